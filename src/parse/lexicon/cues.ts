@@ -28,6 +28,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     '(theo|) đề nghị của',
     'theo đề nghị',
     'theo đề xuất (của|)',
+    'trên cơ sở (đề nghị|đề xuất) (của|)',
   ),
   ...cue(
     { rule: 'cue.bao-cao-ket-qua', relation: 'REPORTS_ON' },
@@ -65,7 +66,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     '(thực hiện|) theo (đúng|)',
     'theo (tinh thần|nội dung)',
     'theo (chỉ đạo|quy định|yêu cầu|hướng dẫn) tại',
-    'theo (quy định|yêu cầu) của',
+    'theo (đúng|) (quy định|yêu cầu|hướng dẫn) của',
   ),
   ...cue({ rule: 'cue.kem-theo', relation: 'ANNEXED_TO' }, '(ban hành|) kèm theo'),
   ...cue({ rule: 'cue.hop-nhat', relation: 'CONSOLIDATES' }, 'hợp nhất'),
@@ -79,6 +80,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     { rule: 'cue.tai', relation: 'CITES' },
     '(khẳng định|phê duyệt|được phê duyệt|ban hành) tại',
     'ban hành (theo|)',
+    'theo (phản ánh|thông tin|dự báo) (của|)',
     'liên quan đến',
     'phù hợp với',
     'là cơ sở',
@@ -235,7 +237,7 @@ export const CUE_WORDS = [
 
 /** Words that may stand between "thực hiện" and what is carried out. */
 export const LIGHT_WORDS = phraseList(
-  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|ghi|giao|thêm|phương hướng|kết luận',
+  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|ghi|giao|thêm|phương hướng|kết luận',
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */
@@ -243,7 +245,7 @@ export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ
 
 /** Words that may open a sentence before "thực hiện X" when that is the paper's own purpose and nobody's duty. */
 export const OPENING_WORDS = phraseList(
-  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát',
+  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát|quán triệt|tuyên truyền',
 )
 
 /** What joins two citations. */

@@ -26,8 +26,7 @@ export const OPENS_NAME =
 /** What stands behind it there: its title, or nothing; never what it did or what became of it. */
 export const NAMES_IT =
   /\s*(?:năm\s+(?:19|20)\d\d\s*)?(?:$|[,:–-]?\s*(?:["“]|(?:về|v\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh|hướng dẫn|tăng cường|đẩy mạnh|tiếp tục|khẩn trương|chấn chỉnh|rà soát|báo cáo|góp ý|đề nghị|công bố|thành lập|kiện toàn|giao|gia hạn|kết luận|chuẩn bị|phòng|xử lý)(?!\p{L})))/uy
-/** A paragraph that begins with its bracket, and one that ends with it. */
-export const ALONE_IN_BRACKETS = /\s*\(\s*/uy
+/** The subject of a letter, and the end of its paragraph. */
 export const CLOSES_PARAGRAPH = /\s*(?:\)\s*)?[.;]?\s*$/uy
 export const ABOUT = /\s*(?:về|v\/v)\s/uy
 

@@ -187,7 +187,7 @@ describe('news that retells a paper', () => {
     [
       'a bare number behind the subject',
       'Về việc rà soát hộ nghèo (1415/UBND-VX, ngày 06/9/2018).\n\nChủ tịch UBND tỉnh Lạng Sơn có ý kiến như sau:\n\nGiao Sở Y tế rà soát.',
-      ['1415/UBND-VX', 'UBND tỉnh Lạng Sơn', '2018-09-06', 'retelling.below-headline'],
+      ['1415/UBND-VX', 'UBND tỉnh Lạng Sơn', '2018-09-06', 'retelling.subject'],
     ],
   ])('%s stands for the head', (_, text, expected) => {
     const { heading } = read(text)

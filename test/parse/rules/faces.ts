@@ -75,9 +75,9 @@ const RETELLINGS = within(
       not: 'Kế hoạch số 99/KH-UBND ngày 10/6/2023 của UBND tỉnh Nghệ An đã đi vào cuộc sống',
     },
     {
-      rule: 'retelling.below-headline',
-      fires: '(Công văn số 99/UBND-NN ngày 10/6/2023 của UBND tỉnh Nghệ An)',
-      not: '(Kèm theo Công văn số 99/UBND-NN ngày 10/6/2023 của UBND tỉnh Nghệ An)',
+      rule: 'retelling.subject',
+      fires: 'Về việc trồng cây ven đường (99/UBND-NN, ngày 10/6/2023).',
+      not: 'Về việc trồng cây ven đường (theo Công văn số 99/UBND-NN, ngày 10/6/2023).',
     },
     {
       rule: 'retelling.answered',

@@ -117,6 +117,22 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Căn cứ ${TTR} của Sở Y tế;`,
     },
     {
+      rule: 'cue.xet-to-trinh',
+      fires: `Trên cơ sở đề xuất của Sở Y tế tại ${TTR}, UBND tỉnh nêu như sau:`,
+      not: `Trên cơ sở ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.y-kien',
+      fires:
+        'Xét đề nghị của Sở Y tế (công văn số 12/SYT-VP), ý kiến của Sở Tài chính (công văn số 60/STC-NS), UBND tỉnh nêu như sau:',
+      not: 'Xét đề nghị của Sở Y tế (công văn số 12/SYT-VP), của Sở Tài chính (công văn số 60/STC-NS), UBND tỉnh nêu như sau:',
+    },
+    {
+      rule: 'cue.thuc-hien.description',
+      fires: `Thực hiện ${CT}, Bộ Y tế đã ban hành Thông tư số 12/2023/TT-BYT.`,
+      not: `Thực hiện ${CT}, UBND tỉnh đã ban hành Quyết định số 12/QĐ-UBND.`,
+    },
+    {
       rule: 'cue.xet-to-trinh.not-submission',
       fires: `Xét ${KH};`,
       not: `Xét ${TTR} của Sở Y tế;`,
@@ -185,6 +201,41 @@ const IN_BODIES: readonly Row[] = [
     },
     { rule: 'cue.theo', fires: `Các xã làm theo ${CT}.`, not: `Các xã xem lại ${CT}.` },
     {
+      rule: 'cue.theo',
+      fires: `Các xã làm theo đúng hướng dẫn của Sở Y tế tại ${KH}.`,
+      not: `Các xã nhận hướng dẫn của Sở Y tế tại ${KH}.`,
+    },
+    {
+      rule: 'cue.theo',
+      fires: `Các xã thực hiện theo Quy chế thi ban hành kèm theo ${KH}.`,
+      not: `Các xã đọc Quy chế thi ban hành kèm theo ${KH}.`,
+    },
+    {
+      rule: 'cue.theo',
+      fires: `Các xã làm theo ${CT} về nhà ở; ${KH}.`,
+      not: `Các xã làm theo nếp cũ; ${KH}.`,
+    },
+    {
+      rule: 'cue.tai',
+      fires: `Theo phản ánh của các xã thì ${KH} chưa rõ.`,
+      not: `Theo ${KH} thì các xã chưa rõ.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Các sở, ngành tiếp tục thực hiện các biện pháp nêu tại ${CT}.`,
+      not: `Sở Y tế tiếp tục thực hiện các biện pháp nêu tại ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.description',
+      fires: `Các xã báo cáo kết quả 2 tháng năm 2023 triển khai thực hiện ${CT}.`,
+      not: `Tiếp tục triển khai thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.none',
+      fires: `Các xã đi qua công trình, xem ${KH}.`,
+      not: `Các xã trình ${KH}.`,
+    },
+    {
       rule: 'cue.theo.attribute',
       fires: `Các xã trồng cây của Đề án “Xanh làng” theo ${KH}.`,
       not: `Các xã trồng cây của Đề án Xanh làng theo ${KH}.`,
@@ -228,6 +279,11 @@ const IN_BODIES: readonly Row[] = [
     },
   ]),
   ...within(item('QUYẾT ĐỊNH'), [
+    {
+      rule: 'cue.thay-the',
+      fires: `Quyết định này thay thế ${'các Danh mục và Quy trình nội bộ '.repeat(5)}được UBND tỉnh công bố tại các Quyết định: Số 21/QĐ-UBND ngày 28/12/2021.`,
+      not: `Quyết định này thay thế ${'các Danh mục và Quy trình nội bộ '.repeat(5)}và được đọc cùng các Quyết định: Số 21/QĐ-UBND ngày 28/12/2021.`,
+    },
     {
       rule: 'cue.het-hieu-luc',
       fires: `${KH} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`,

@@ -114,7 +114,10 @@ function governing(clause: Clause): Governable['governing'] {
   if (nearest === null) return null
   const first = zone === 'PREAMBLE' ? text.at('CUE', from) : null
   if (first && lastMark(text, ';', nearest.end, draft.start) !== null) return { cue: first, gap: draft.start }
-  return openingCue(nearest, clause) ?? { cue: nearest, gap: nearest.end }
+  const opening = openingCue(nearest, clause)
+  if (opening !== null) return opening
+  const followed = followedBefore(nearest, text, from)
+  return followed ? { cue: followed, gap: draft.start } : { cue: nearest, gap: nearest.end }
 }
 
 /**
@@ -132,6 +135,20 @@ function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Go
   if (opens && (zone !== 'BODY' || cue.value.rule === 'cue.theo')) return { cue: opening, gap: draft.start }
   return cue.value.standsIn ? { cue: opening, gap: opening.end } : null
 }
+
+/** "thực hiện theo Quy chế thi ban hành kèm theo Thông tư số …": the rules that are followed are those of the circular. */
+function followedBefore(
+  { value, start }: SpanOf<'CUE'>,
+  text: Annotated,
+  from: number,
+): SpanOf<'CUE'> | null {
+  if (value.rule !== 'cue.kem-theo') return null
+  const cue = lastCue(text, 'CUE', from, start)
+  const noun = cue && text.at('TYPE_NOUN', text.behind(cue))
+  const isNear = noun && start - noun.end < LONGEST_RULES && lastMark(text, ',.;:', noun.end, start) === null
+  return isNear && cue?.value.relation === 'PER' ? cue : null
+}
+const LONGEST_RULES = 120
 
 function leavesItToOpening(
   { value, from, start }: SpanOf<'CUE'>,

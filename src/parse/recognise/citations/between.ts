@@ -93,7 +93,7 @@ function endsClause(text: Annotated, word: number, zone: Zone): boolean {
 const ABBREVIATED = /(?<=(?:^|\s)(?:tp|tt|ths|ts|điều \d{1,3}))/uy
 const NUMBER_BEHIND = /\s*\d{1,2}[/.]/uy
 
-/** The last span of cue words; "trình" of "chương trình" is none. */
+/** The last span of cue words; "trình" of "chương trình" and "công trình" is none. */
 export function lastCue<Kind extends 'CUE' | 'CHANGE_CUE' | 'PLANNING'>(
   text: Annotated,
   kind: Kind,
@@ -106,7 +106,9 @@ export function lastCue<Kind extends 'CUE' | 'CHANGE_CUE' | 'PLANNING'>(
 }
 
 const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: number }): boolean =>
-  (text.endingAt('TYPE_NOUN', cue.end)?.start ?? cue.start) < cue.start
+  (text.endingAt('TYPE_NOUN', cue.end)?.start ?? cue.start) < cue.start ||
+  (text.low.startsWith('trình', cue.start) && text.reads(PART_OF_WORD, cue.start) !== null)
+const PART_OF_WORD = /(?<=(?:^|\s)(?:công|quá|quy|lộ|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
 
 /** Where the first word from `first` on stands at which `ends` holds; at most `longest` units behind it. */
 export function endWhere(

@@ -52,9 +52,14 @@ function endBehind({ text, draft }: Clause): SpanOf<'ENDED'> | null {
 
 /** How far behind its cue a changed paper may stand. */
 const CHANGE_REACH = 140
+/** The same where what is changed has a long name: "thay thế Danh mục … được UBND tỉnh công bố tại các Quyết định: Số …". */
+const LONG_REACH = 320
+const MADE_PUBLIC =
+  /(?<=\s(?:công bố|ban hành|phê duyệt)\s+(?:tại|theo|kèm theo)\s+(?:(?:các\s+)?quyết định\s{0,3}:\s{0,3})?)/uy
 
 function governs({ text, zone, from, draft }: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
-  if (change.value.ofBefore || draft.start - change.end > CHANGE_REACH) return false
+  const reach = text.reads(MADE_PUBLIC, draft.start) ? LONG_REACH : CHANGE_REACH
+  if (change.value.ofBefore || draft.start - change.end > reach) return false
   if (zone === 'BODY' && !areOwnWords(text, from, change.start)) return false
   const between = lastCue(text, 'CUE', change.end, draft.start)?.value.relation ?? 'CITES'
   return between === 'CITES' || between === 'ANNEXED_TO'

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
 import { symbolsIn } from '../symbols.js'
-import { isAllOf, isMark, isOnlyMarks, listedBefore } from './between.js'
+import { endOfClause, isAllOf, isMark, isOnlyMarks, listedBefore } from './between.js'
 import { typeOf, type Clause, type Draft, type Judgement } from './draft.js'
 import { isBullet } from './zones.js'
 
@@ -51,7 +51,7 @@ const plain = (id: string, of: RelationKind): Row => row(id, of, always, 'CITES'
  * sentence in the body. With a subject ("Sở A thực hiện X") it is somebody's duty, behind "việc" a description.
  */
 export const CUE_RULES: readonly Row[] = [
-  row('*.description', 'IMPLEMENTS', isIssued, 'CITES', 0.75),
+  row('*.description', 'IMPLEMENTS', isOfAnother, 'CITES', 0.75),
   row('title.guidance', 'IMPLEMENTS', (one) => isTitleOf('HUONG_DAN', one), 'GUIDES', 0.8),
   row('*.title', 'IMPLEMENTS', (one) => isTitleOf('BAO_CAO', one), 'REPORTS_ON', 0.95),
   row('*.title', 'IMPLEMENTS', ({ zone }) => zone === 'TITLE', 'IMPLEMENTS', 0.95),
@@ -104,6 +104,10 @@ export const rulesOfCue = ({ rule, relation }: Cue): string[] =>
 const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
   zone === 'TITLE' && heading.type === type
 
+function isOfAnother(one: Governed): boolean {
+  return isIssued(one) || (one.zone === 'PREAMBLE' && opensSentence(one, '"“') && hasAnotherDone(one))
+}
+
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
 function isIssued({ text, draft: { start } }: Governed): boolean {
   return text.reads(ISSUED_BEFORE, start) !== null
@@ -119,6 +123,20 @@ function opensPreamble(one: Governed): boolean {
   return one.zone === 'PREAMBLE' && opensSentence(one, '"“') && gapOf(one) < 200
 }
 
+/** "Thực hiện X, Bộ Tài chính đã ban hành Y": what another body did tells how it came about. */
+function hasAnotherDone({ text, draft, heading }: Governed): boolean {
+  const { issuer, place } = heading
+  const till = endOfClause(text, draft.end, DID_REACH)
+  if (issuer === null || heading.form === 'RETELLING') return false
+  const doer = mentionsWithin(bodiesIn(text, place), draft.end, till).find(
+    ({ start, end }) => text.reads(BEHIND_COMMA, start) !== null && text.reads(HAS_ISSUED, end) !== null,
+  )
+  return doer !== undefined && doer.bodies.every(({ key }) => key !== issuer.key)
+}
+const DID_REACH = 500
+const BEHIND_COMMA = /(?<=,\s{1,9})/uy
+const HAS_ISSUED = /\s+đã\s+(?:ký\s+)?(?:ban hành|có)(?!\p{L})/uy
+
 /** A report's title names what it reports on. */
 const isReportOn = ({ heading, draft }: Governed): boolean =>
   heading.type === 'BAO_CAO' &&
@@ -129,8 +147,13 @@ const isReportOn = ({ heading, draft }: Governed): boolean =>
 const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolean =>
   heading.type === 'BAO_CAO' ||
   text.has('LOOKING_BACK', from, cue.start) ||
+  text.reads(RESULTS_OF, cue.start) !== null ||
   listedBefore(text, DESCRIBING_WORDS, from, cue.start) ||
   !isLight(text, heading.place, gap, draft.start)
+
+/** "kết quả 2 tháng năm 2009 triển khai thực hiện X": a period stands between. */
+const RESULTS_OF =
+  /(?<=\s(?:kết quả|tình hình|sơ kết|tổng kết|đánh giá)\s+(?:(?:\d+|tháng|năm|quý|đầu|cuối|giữa|giai đoạn|đợt|i{1,3}|iv|[-/–])\s{0,3}){1,8})/uy
 
 /** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
@@ -151,7 +174,8 @@ const isPurpose = (one: Governed): boolean =>
   isDemanded(one) ||
   opensItem(one) ||
   one.cue.value.rule === DEMAND ||
-  isOfIssuedPlan(one)
+  isOfIssuedPlan(one) ||
+  isForAll(one)
 
 /** "UBND tỉnh yêu cầu các sở thực hiện nghiêm X": the paper is there to have X done. An item charges its own body. */
 const isDemanded = ({ text, from, cue, item }: Governed): boolean =>
@@ -169,6 +193,23 @@ function opensItem({ text, from, cue, item, heading }: Governed): boolean {
     !isDutyOf(item, heading.place)
   )
 }
+
+/** "Các Bộ, UBND các tỉnh tiếp tục thực hiện X": what all whom a paper goes to are to do, it is there for. */
+function isForAll({ text, from, cue, heading }: Governed): boolean {
+  const begin = from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
+  const named = mentionsWithin(bodiesIn(text, heading.place), begin, cue.start)
+  const [first, last] = [named[0], named.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    isOnlyMarks(text, '"“', begin, first.start) &&
+    named.every(({ bodies }) => bodies.every(({ name }) => OF_ALL.test(name))) &&
+    GOES_ON.test(text.low.slice(last.end, cue.start)) &&
+    isAllOf(text, OPENING_WORDS, last.end, cue.start)
+  )
+}
+const OF_ALL = /^(?:UBND |Ủy ban nhân dân )?các\s/u
+const GOES_ON = /(?:tiếp tục|quán triệt|tăng cường)/u
 
 const ITEM_MARK = /(?:(?:điều\s+\d+|[ivx]+|\d+|[a-zđ])\s*[.)/:-]|[-+•])\s*/uy
 

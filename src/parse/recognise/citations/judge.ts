@@ -103,6 +103,13 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
       ),
   }),
   rule({
+    id: 'cue.y-kien',
+    when: ({ previous, clause: { text, draft } }) =>
+      previous.outer.relation === 'SUBMITTED_BY' ? text.reads(OPINION, draft.start) : null,
+    then: (_, { clause: { draft } }) =>
+      same({ relation: perOf({ draft }), rule: 'cue.y-kien', confidence: 0.8 }),
+  }),
+  rule({
     id: '*.coordinated',
     when: (one) => isAdvice(one) || null,
     then: (_, { previous, clause }) => inherited(previous, clause.draft, true),
@@ -220,7 +227,7 @@ function isListed(previous: JudgedDraft, { text, zone, draft: { start, end } }: 
 }
 /** How long what is said of a paper in a list may be. */
 const LONGEST_LISTED = 400
-const LISTING: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'REPLACES', 'REPEALS', 'AMENDS'])
+const LISTING: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'REPLACES', 'REPEALS', 'AMENDS', 'PER'])
 /** Behind a member of a list stands no verb: "; Chỉ thị số … chưa được làm tốt" says something of the directive. */
 const NO_PREDICATE = /\s*(?:$|[,;.:()“"]|và\s)/uy
 
@@ -241,6 +248,8 @@ function isAdvice({ previous, clause: { text, draft } }: Beside): boolean {
   if (endOfClause(text, previous.end, draft.start - previous.end, '.') < draft.start) return false
   return joint !== undefined && (joint !== 'và' || previous.outer.relation !== 'SUBMITTED_BY')
 }
+/** "Xét đề nghị của A (công văn số …), ý kiến của B (công văn số …)": who was asked has no proposal of its own. */
+const OPINION = /(?<=[,;]\s+(?:và\s+)?ý kiến\s+(?:của\s+)?[^,;.()]{2,90}\s?\(\s{0,3})/uy
 const ADVICE =
   /(?<=([,;]|(?<=\s)và)\s+(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|sự chỉ đạo|hướng dẫn)\s+của\s[^,;.]{2,90}\s(?:tại|trong)\s{1,9})/uy
 /** "Căn cứ Nghị định số … được sửa đổi tại Nghị định số …": the one that changed it is a basis too. */
@@ -310,6 +319,7 @@ export const RELATION_RULES: readonly string[] = [
   ...new Set([
     ...[NO_CUE, ALIAS, RECIPIENT].map(({ rule: id }) => id),
     NESTED,
+    'cue.y-kien',
     OF_ITSELF,
     COORDINATED,
     ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),

@@ -2,7 +2,6 @@ import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import {
   ABOUT,
-  ALONE_IN_BRACKETS,
   BEHIND_IT,
   CHARGES_OTHERS,
   CLOSES_PARAGRAPH,
@@ -133,8 +132,8 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     then: (_, told) => nameOfText(told),
   }),
   rule({
-    id: 'retelling.below-headline',
-    when: (told) => isBelowHeadline(told) || null,
+    id: 'retelling.subject',
+    when: (told) => closesSubject(told) || null,
     then: (_, told) => nameOfText(told),
   }),
   rule({
@@ -173,12 +172,12 @@ const isHeadline = ({ text, till, end, isAbove }: Told): boolean =>
 export const opensParagraph = (text: Annotated, start: number): boolean =>
   text.reads(OPENS_NAME, 0)?.[0].length === start
 
-/** "(Công văn số … của UBND huyện)" alone in its paragraph; "Về việc … (3585/VP-KTN, ngày 23/10/2017)". */
-const isBelowHeadline = ({ text, till, end, isAbove }: Told): boolean =>
+/** "Về việc … (3585/VP-KTN, ngày 23/10/2017)": the bracket closes the paragraph. */
+const closesSubject = ({ text, till, end, isAbove }: Told): boolean =>
   isAbove &&
   text.reads(CLOSES_PARAGRAPH, end) !== null &&
-  (text.reads(ALONE_IN_BRACKETS, 0)?.[0].length === till ||
-    (text.reads(ABOUT, 0) !== null && isMark(text, wordFrom(text.words, till) - 1, '(')))
+  text.reads(ABOUT, 0) !== null &&
+  isMark(text, wordFrom(text.words, till) - 1, '(')
 
 const named = ({ text, from, till }: Told) =>
   ({ start: from, subject: [{ text, from, till }], issuer: 'FIRST', confidence: 0.7 }) as const
