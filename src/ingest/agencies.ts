@@ -19,7 +19,8 @@ import { designationsOf, lasting, lastingUnit, lifeOf } from './succession.js'
  * A body that a paper names, under the key by which it is stored. A group of the whole country is not one of the province
  * whose paper names it; a body of a province that kept its name in 2025 is the same on both maps.
  */
-export function settled(body: Body, paperLevel: Level | null): Body {
+export function settled(named: Body, paperLevel: Level | null): Body {
+  const body = withoutNumber(named)
   const base = agencySlug(body.key)
   const { territory } = body
   if (body.kind === 'UNNAMED') return body
@@ -39,6 +40,13 @@ export function settled(body: Body, paperLevel: Level | null): Body {
     return body
   return lasting(body)
 }
+
+/** "UBND 17 xã, thị trấn": a group is shown by the name that it has in every paper. */
+const withoutNumber = (body: Body): Body =>
+  body.kind === 'COLLECTIVE' && agencySlug(body.key).includes('-cac-')
+    ? { ...body, name: body.name.replace(NUMBER_OF_UNITS, ' các ') }
+    : body
+const NUMBER_OF_UNITS = /(?<=\S) \d{1,4} (?=(?:xã|phường|thị|đặc|huyện|quận|tỉnh|thành)(?!\p{L}))/u
 
 /** The key of a unit, and the one under which its bodies are stored where that is another. */
 export function unitsOnBothMaps(key: string): string[] {

@@ -144,6 +144,7 @@ const NARROWING = words(
   (cấp (nước|thoát nước)|thoát nước|vệ sinh môi trường|môi trường đô thị|viễn thông|lữ hành|trúng thầu|công ích|thủy nông)
   có (tuyến|tuyến đường|đường|tuyến đê|dự án|công trình) (đi qua|)
   có (diện tích|nguy cơ|dịch|đê|khu công nghiệp|lao động|người lao động|nông sản|sản phẩm)
+  hậu cần
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)
 `,
 )

@@ -50,6 +50,7 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
   ],
   ['Văn hóa và Thể thao', 'VH&TT', 'VHTT'],
   ['Văn hóa, Thông tin'],
+  ['Văn hóa, Thông tin, Thể thao và Du lịch', 'VHTTTT&DL'],
   ['Du lịch', 'DL'],
   ['Ngoại vụ', 'NgV'],
   ['Dân tộc và Tôn giáo', 'DT&TG'],

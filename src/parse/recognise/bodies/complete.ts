@@ -7,8 +7,18 @@ import type { Part } from './draft.js'
 
 /** The finished body: the paper's own unit where none is named. */
 export function complete(place: Place, { base, kind, system, level, unit }: Part): Body {
-  if (unit?.group)
-    return finish(`${base} ${unit.group}`, 'COLLECTIVE', system, unit.level, over(place, unit.level), true)
+  if (unit?.group) {
+    const all = finish(
+      `${base} ${unit.group}`,
+      'COLLECTIVE',
+      system,
+      unit.level,
+      over(place, unit.level),
+      true,
+    )
+    // one group, in whatever number it is printed
+    return { ...all, name: all.name.replace(unit.group, unit.printed ?? unit.group) }
+  }
   if (kind === 'COLLECTIVE' || kind === 'UNNAMED')
     return finish(base, kind, system, level, ownAt(place, level) ?? ownUnit(place), true)
   if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)

@@ -16,7 +16,7 @@ const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
 /** In small letters these are places and means: "trên đài truyền thanh huyện". */
 const MEDIUM = /^(?:Đài|Trung tâm|Công báo|Trường) /
 const OWN_UNIT =
-  /\s+(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)(?!\p{L}|\s+(?:ủy|đoàn|đội|hội)(?!\p{L}))/uy
+  /\s+(?:các\s+)?(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)(?!\p{L}|\s+(?:ủy|đoàn|đội|hội)(?!\p{L}))/uy
 const COMMA = /\s*,\s*/uy
 /** The name of a union's centre, of which a unit behind it makes a branch. */
 const UNION = /^Trung ương (Hội .+) Việt Nam$/

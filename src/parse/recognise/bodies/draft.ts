@@ -22,6 +22,8 @@ export interface Unit {
   readonly words: string
   /** "các huyện, thành phố": the body is a collective. */
   readonly group: string | null
+  /** The same as the text has it, where that is another number: "11 phường", or none: "quận, huyện". */
+  readonly printed?: string
   /** The units that the name may mean, where they are several. */
   readonly among?: readonly Territory[]
 }

@@ -25,7 +25,7 @@ const MOST_WORDS_OF_PART = 6
 const MOST_WORDS_TO_UNIT = 9
 /** "tỉnh" before the subject: "Ban Chỉ đạo tỉnh về phòng, chống dịch". */
 const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!\p{L}))/uy
-const TIER_FIRST = /\s+cấp\s+\p{L}+/uy
+const TIER_FIRST = /\s+cấp\s+(?:quân\s+khu|\p{L}+)/uy
 /** "Ban Chỉ đạo 1237 quốc gia" */
 const OF_COUNTRY = /\s+(?:quốc\s+gia|trung\s+ương)(?!\p{L})/uy
 const PREDICATE = /\s+(?:chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|chịu|tham\s+mưu|báo\s+cáo|họp)(?!\p{L})/uy

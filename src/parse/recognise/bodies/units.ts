@@ -63,6 +63,8 @@ interface Kind {
   readonly kind: string
   /** "các" stands before it. */
   readonly plural: boolean
+  /** What says how many: "các", "11", or nothing. */
+  readonly number: string
   /** Nothing but "các" stands before it. */
   readonly joins: boolean
   readonly end: number
@@ -85,7 +87,13 @@ function kindAt(reading: Reading, at: number, before: string | null = null, ofMa
   const unit = word < text.words.count ? text.at('UNIT_KIND', start[word] as number) : null
   if (!unit) return before === null ? null : shortKindAt(reading, word, before)
   const end = unit.value.apart ? unit.end : endOfKindOfName(reading, unit)
-  return end === null ? null : { kind: unit.value.kind, plural, joins: unit.value.apart && !of && !all, end }
+  const number = counted
+    ? `${text.text.slice(start[word - 1], text.words.end[word - 1])} `
+    : plural
+      ? 'các '
+      : ''
+  const joins = unit.value.apart && !of && !all
+  return end === null ? null : { kind: unit.value.kind, plural, number, joins, end }
 }
 
 /** "các huyện, thành, thị": short for thành phố and thị xã, where both stand. */
@@ -95,12 +103,12 @@ function shortKindAt({ text }: Reading, word: number, before: string): Kind | nu
   const other = id[word + 2]
   const joined = JOINTS.has(behind as number)
   if (id[word] === CITY && joined && other === TOWN)
-    return { kind: 'thành phố', plural: false, joins: true, end: end[word] as number }
+    return { kind: 'thành phố', plural: false, number: '', joins: true, end: end[word] as number }
   return id[word] === TOWN &&
     (before === 'thành phố' ||
       (joined && other === CITY) ||
       (before === 'huyện' && !NO_TOWN.has(behind as number)))
-    ? { kind: 'thị xã', plural: false, joins: true, end: end[word] as number }
+    ? { kind: 'thị xã', plural: false, number: '', joins: true, end: end[word] as number }
     : null
 }
 
@@ -120,6 +128,7 @@ class UnitRow {
   /** Kind words whose names may still come. */
   #open: string[] = []
   #many = false
+  #number = ''
   end: number
 
   constructor(reading: Reading, at: number) {
@@ -132,8 +141,9 @@ class UnitRow {
     return this.#open.length > 0
   }
 
-  add({ kind, plural, end }: Kind): void {
+  add({ kind, plural, number, end }: Kind): void {
     this.end = end
+    if (this.#open.length === 0) this.#number = number
     const named = this.#named(kind, this.#many || plural)
     if (!named) {
       if (plural && this.#open.length > 0 && !this.#many) this.#close()
@@ -144,7 +154,7 @@ class UnitRow {
     if (!named.all && this.#open.length > 0)
       this.#units.push(
         ...((this.#many ? null : namesakes(this.#reading.place, this.#open, named)) ?? [
-          groupOf(this.#reading.place, this.#open, this.#many),
+          this.#group(this.#many),
         ]),
       )
     this.#units.push(...named.units)
@@ -154,8 +164,15 @@ class UnitRow {
   }
 
   #close(): void {
-    this.#units.push(groupOf(this.#reading.place, this.#open, false))
+    this.#units.push(this.#group(false))
     this.#open = []
+  }
+
+  #group(many: boolean, tail = ''): Unit {
+    const unit = groupOf(this.#reading.place, this.#open, many, tail)
+    return unit.group === null || this.#number === 'các '
+      ? unit
+      : { ...unit, printed: unit.group.replace('các ', this.#number) }
   }
 
   finished(): Units | null {
@@ -163,7 +180,7 @@ class UnitRow {
       const isGroup = this.#many || this.#open.length > 1
       const tail = isGroup ? groupTail(this.#reading, this.end) : { words: '', end: this.end }
       this.end = tail.end
-      this.#units.push(groupOf(this.#reading.place, this.#open, isGroup, tail.words))
+      this.#units.push(this.#group(isGroup, tail.words))
     }
     return this.#units.length === 0 ? null : { units: this.#units, end: this.end }
   }

@@ -1,7 +1,7 @@
 import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { actorsAt, namedFirst } from './lists.js'
-import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
+import { assignmentsOf, endOfWordBefore, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 
 /** Who takes part in a duty, who carries it out and who is told of it: all lists of a stretch that such words name. */
@@ -41,12 +41,18 @@ function namedBy(stretch: Stretch, lists: ReadonlyArray<BodyList | null>): Parse
 const HEAD_OF_LIST = /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
 
 function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
+  if (isAdvised(stretch, stretch.listBefore(span.start))) return null
   if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span)) return null
   const list = actorsAt(stretch, span.end, 'PARTNER')
   if (list) return list
   const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
   return (at === null ? null : actorsAt(stretch, at, 'PARTNER')) ?? namedFirst(stretch, span.end)
 }
+
+/** "tham mưu UBND tỉnh phối hợp với Bộ Y tế": it is UBND that works with the ministry. */
+const isAdvised = ({ text }: Stretch, list: BodyList | null): boolean =>
+  list !== null && ADVISES.test(text.low.slice(Math.max(0, list.start - 16), list.start))
+const ADVISES = /tham\s+mưu\s+(?:cho\s+|giúp\s+)?$/u
 
 const PRESIDES_BEFORE = /chủ\s+trì\s*,?\s*$/u
 
@@ -77,8 +83,13 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
     isBracketed ||
     stretch.text.reads(WHAT_THEY_DO, end) !== null ||
     low.slice(end, stretch.end).trim() === ''
-  return goesOn ? stretch.listBefore(start) : null
+  const list = goesOn ? stretch.listBefore(start) : null
+  return list && isDirected(stretch, list) ? null : list
 }
+
+/** "Chỉ đạo A, B phối hợp thực hiện": they carry it out. */
+const isDirected = ({ text, wordsAt }: Stretch, { start }: BodyList): boolean =>
+  text.endingAt('DIRECTING', endOfWordBefore(text, start))?.start === wordsAt
 
 const NO_DIRECTING = /(?:^|\s)(?:của|cho|đến|với|các|từng)\s+$/u
 const MORE_DIRECTING =

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.js'
+import type { Place } from '../../place.js'
 import type { Item, Paper } from '../../segment.js'
 import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
@@ -11,6 +12,7 @@ import { actorsAt } from './lists.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
+import { placesOfRoundUp } from './round-up.js'
 import { isTold } from './speaker.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
 
@@ -20,6 +22,7 @@ export class Reading {
   readonly charges: Charges
   readonly ledger = new Ledger()
   readonly #deadlines: DeadlineContext
+  readonly #places: ReadonlyMap<Passage, Place>
   readonly #first: Item | null
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
@@ -32,6 +35,7 @@ export class Reading {
   constructor(paper: Paper, heading: Heading, ranges: readonly CitedRange[]) {
     this.heading = heading
     this.charges = new Charges(heading, paper.body)
+    this.#places = placesOfRoundUp(paper, heading)
     this.#first = paper.body.length > 1 ? (paper.body[0] ?? null) : null
     this.#deadlines = { issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) }
     for (const range of ranges) {
@@ -50,8 +54,12 @@ export class Reading {
     return this.#stretches.of(passage, range, () => this.#stretchOf(passage, range))
   }
 
+  #placeOf(passage: Passage): Place {
+    return this.#places.get(passage) ?? this.heading.place
+  }
+
   #stretchOf(passage: Passage, range: Range): Stretch {
-    const bodies = bodiesWithin(passage.annotated, this.heading.place, range.start, range.end)
+    const bodies = bodiesWithin(passage.annotated, this.#placeOf(passage), range.start, range.end)
     const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
     return new Stretch(passage, range, bodies, (body) =>
       cited.some(({ start, end }) => body.start >= start && body.end <= end),
@@ -71,7 +79,7 @@ export class Reading {
     const list = actorsAt(stretch, stretch.wordsAt, 'PARTNER')
     const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, end))
     if (isWhole) return assignmentsOf(passage, list.mentions)
-    const mentions = bodiesWithin(passage.annotated, this.heading.place, start, end)
+    const mentions = bodiesWithin(passage.annotated, this.#placeOf(passage), start, end)
     if (mentions.length === 0) return unlistedName(passage, { start: stretch.wordsAt, end })
     return assignmentsOf(passage, withoutSections(passage, mentions))
   }

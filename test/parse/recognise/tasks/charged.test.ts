@@ -77,7 +77,13 @@ describe('who is charged', () => {
     ['Rà soát quy hoạch; Sở Xây dựng chủ trì; thời gian hoàn thành tháng 8/2023.', [['Sở Xây dựng']]],
     ['Sở Y tế rà soát thuốc; Sở Xây dựng chủ trì lập quy hoạch.', [['Sở Y tế'], ['Sở Xây dựng']]],
     // numbers and short words of units
-    ['UBND 17 xã, thị trấn chỉ đạo trồng cây.', [['UBND các xã, thị trấn']]],
+    ['UBND 17 xã, thị trấn chỉ đạo trồng cây.', [['UBND 17 xã, thị trấn']]],
+    ['UBND xã, thị trấn chỉ đạo trồng cây.', [['UBND xã, thị trấn']]],
+    ['UBND và hội nông dân các xã trồng cây.', [['UBND các xã', 'Hội Nông dân các xã']]],
+    ['Yêu cầu các tiểu ban hậu cần, nội dung lập danh sách.', [['các tiểu ban hậu cần, nội dung']]],
+    ['Về phía UBND các huyện, Thủ tướng giao nhiệm vụ lập danh sách.', [['UBND các huyện']]],
+    ['Nhiệm vụ Ban Chỉ đạo như sau:\n\n- Lập danh sách.', [['Ban Chỉ đạo']]],
+    ['Nhiệm vụ trọng tâm như sau:\n\n- Lập danh sách.', [['các sở, ngành']]],
     ['UBND các huyện, thị, ngành công an chỉ đạo trồng cây.', [['UBND các huyện, thị xã', 'ngành công an']]],
     ['UBND các huyện, thị trấn chỉ đạo trồng cây.', [['UBND các huyện, thị trấn']]],
     // names end before their verb and run on behind a comma
@@ -233,6 +239,7 @@ describe('who takes part', () => {
     ['các xã, Triển khai khảo sát', ['các xã']],
     ['Tạp chí thuế, Văn phòng và Vụ QLN khảo sát', ['Tạp chí thuế', 'Văn phòng', 'Vụ QLN']],
     ['Tiểu đội Cảnh sát Bảo vệ của Tỉnh ủy để trực bão', ['Tiểu đội Cảnh sát Bảo vệ của Tỉnh ủy']],
+    ['Sở Y tế tham mưu UBND tỉnh phối hợp với Bộ Y tế rà soát', ['Sở Y tế']],
     ['các đơn vị có chức năng dọn rác', ['các đơn vị có chức năng']],
     ['các ngành chức năng của tỉnh giữ rừng', ['các ngành chức năng của tỉnh']],
     ['các bộ, ngành chức năng giữ rừng', ['các bộ, ngành chức năng']],
@@ -249,6 +256,31 @@ describe('who takes part', () => {
       { leads: ['Sở Nội vụ'], coordinating },
     ])
   })
+})
+
+test.each<[string, string[]]>([
+  ['Chỉ đạo Sở Y tế, Sở Nội vụ phối hợp thực hiện việc trồng cây.', []],
+  ['Lập danh sách; Sở Y tế, Sở Nội vụ phối hợp thực hiện.', ['Sở Y tế', 'Sở Nội vụ']],
+])('%s', (words, coordinating) => {
+  expect(ordered(words)[0]?.coordinating).toEqual(coordinating)
+})
+
+describe('news of several provinces', () => {
+  const roundUp = (last: string) =>
+    leadsOf(
+      dutiesOf(
+        `Các địa phương trồng cây\n\nHôm qua, UBND tỉnh Nghệ An đã họp về cây xanh.\n\nHôm qua, UBND tỉnh Bạc Liêu đã họp về cây xanh.\n\nSở Y tế tổ chức trồng cây.\n\n${last}\n\nSở Xây dựng tổ chức trồng cây.`,
+      ),
+    )
+
+  test.each<[string, string[][]]>([
+    [
+      'Hôm qua, UBND tỉnh Bình Định đã họp về cây xanh.',
+      [['Sở Y tế tỉnh Bạc Liêu'], ['Sở Xây dựng tỉnh Bình Định']],
+    ],
+    // two provinces are no round-up
+    ['Hôm qua, UBND tỉnh Bạc Liêu lại họp về cây xanh.', [['Sở Y tế'], ['Sở Xây dựng']]],
+  ])('%s', (last, leads) => expect(roundUp(last)).toEqual(leads))
 })
 
 describe('cells of who leads', () => {
