@@ -205,7 +205,7 @@ const SPEECH = words(
   (nghiêm khắc|) phê bình
   hướng dẫn (một số|như sau|việc)
   có ý kiến
-  (phát động|mở đợt|kính mong|mong)
+  (phát động|mở đợt|kính mong|mong|họp)
   sẽ
 `,
 )

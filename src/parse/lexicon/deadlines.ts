@@ -247,6 +247,8 @@ const NOT_DUE_CUES = words(
   đã
   chưa
   kéo dài
+  cho kịp
+  để (phòng|phục vụ|chuẩn bị)
   tồn tại
   sự kiện
   diễn ra

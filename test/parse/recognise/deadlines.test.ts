@@ -45,6 +45,8 @@ describe('days and periods', () => {
     ['hoàn thành trong 2/2025', ['2025-02-01..2025-02-28 MONTH']],
     ['các sự kiện diễn ra trong tháng 4/2024', []],
     ['kê khai thiệt hại sau đợt lũ từ ngày 01/02/2024 đến ngày 05/02/2024', []],
+    ['trồng cây để phòng lũ trong năm 2025', []],
+    ['trồng cây để hoàn thành trong năm 2025', ['2025-01-01..2025-12-31 YEAR']],
     ['mở đợt trồng cây từ ngày 01/5/2024 đến ngày 05/5/2024', ['2024-05-01..2024-05-05 DAY']],
     ['chậm nhất đến hết năm 2024', ['..2024-12-31 YEAR']],
     ['xong trước 17g ngày 12/4', ['..2024-04-12 DAY']],

@@ -13,6 +13,7 @@ import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { openingsOf, placesOfSubject } from './openings.js'
+import { addressed } from './told-actors.js'
 import { UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
@@ -59,7 +60,7 @@ const BY_TIME =
   /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
 /** "X khi cấp giấy phép phải …": what binds it whenever it does something. */
 const WHENEVER =
-  /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s[^;:.]{3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
+  /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s(?:[^;:.]|\.{3}){3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
 const COLON = /\s*:/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
 const NAMES_PAPER =
@@ -269,19 +270,6 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
   return list && stretch.text.at('GIVING', at)?.value === 'KHUYEN_KHICH' ? list : null
 }
 
-/** News: "… có văn bản gửi các sở yêu cầu rà soát …": whom the letter goes to. */
-function addressed({ stretch, heading }: ActorCase): BodyList | null {
-  const { text, givers, end } = stretch
-  if (!isTold(heading)) return null
-  for (const span of givers) {
-    const list = span.value === 'YEU_CAU' ? stretch.listBefore(span.start) : null
-    const before = list && stretch.text.low.slice(Math.max(stretch.start, list.start - 5), list.start)
-    if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
-      return { ...list, end: span.end }
-  }
-  return null
-}
-
 // ------------------------------------------------------------------- others
 
 const TAKEN_ON =
@@ -309,8 +297,9 @@ function wordBefore({ text: { words, low }, start }: Stretch, at: number): strin
   return from === undefined || from < start ? '' : low.slice(from, words.end[word])
 }
 
-/** "Hội nghị do X chủ trì", "(X chủ trì)". */
-const isHeld = (stretch: Stretch) => (at: number) => ['do', 'giao', '('].includes(wordBefore(stretch, at))
+/** "Hội nghị do X chủ trì", "(X chủ trì)"; news only tells who holds a thing. */
+const isHeld = (stretch: Stretch, heading: Heading) => (at: number) =>
+  [isTold(heading) ? '(' : 'do', 'giao', '('].includes(wordBefore(stretch, at))
 
 const TOGETHER_WITH = /(?:đồng\s+thời|trong\s+đó)\s+$/u
 /** "…, X có trách nhiệm …": where a clause begins. */
@@ -392,7 +381,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.de-nghi', given('DE_NGHI'), MODALITY.DE_NGHI),
   row('lead.khuyen-khich', encouraged, MODALITY.KHUYEN_KHICH),
   row('lead.addressed', addressed),
-  row('lead.presiding', ({ stretch }) => listWhere(stretch, isHeld(stretch), TAKEN_ON)),
+  row('lead.presiding', ({ stretch, heading }) => listWhere(stretch, isHeld(stretch, heading), TAKEN_ON)),
   row('lead.behind-colon', behindColon),
   row('lead.responsibility-of', responsible),
   row('lead.inside', ({ stretch }) => listWhere(stretch, isInside(stretch), IS_CHARGED)),

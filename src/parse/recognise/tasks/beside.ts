@@ -18,4 +18,4 @@ export function isMoreOfAccount({ charges }: Reading, { passage: { annotated: te
 export const quotesLaw = ({ marker, passage }: Item): boolean =>
   marker === 'NONE' && QUOTES_LAW.test(passage.text) && !passage.annotated.has('GIVING')
 const QUOTES_LAW =
-  /(?:quy định (?:tại|trong)\s(?:[^.;]{0,60}\s)?(?:khoản|Điều|Luật|Bộ luật)\s|(?:khoản|Điều|Luật)\s[^.;]{0,160}\squy định)[^.;,]{0,120}:$/u
+  /(?:quy định (?:tại|trong)\s(?:[^.;]{0,60}\s)?(?:khoản|Điều|Luật|Bộ luật)\s|(?:khoản|Điều|Luật)\s[^.;]{0,160}\s+quy định)[^.;,]{0,120}:$/u

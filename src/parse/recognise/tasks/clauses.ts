@@ -9,7 +9,7 @@ import { actorsAt } from './lists.js'
 import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
 import { behindPerson, endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
-import { endsSentence } from './news.js'
+import { endsSentence } from './speaker.js'
 import { closes, inlineOrder, tells } from './telling.js'
 
 /** A part of an item that is a task of its own, with whom it charges. */
@@ -92,13 +92,13 @@ const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
 
 /** Where nothing is numbered, so does a paragraph that opens with a verb, or tells when the duty before is handed in. */
-const goesOnFromBefore = (reading: Reading, { passage, marker }: Item, part: Piece): boolean =>
+const goesOnFromBefore = (reading: Reading, item: Item, part: Piece): boolean =>
   reading.charges.lastCharged !== null &&
-  marker === 'NONE' &&
+  item.marker === 'NONE' &&
   !reading.charges.isMarked &&
-  endsSentence(passage) &&
+  (endsSentence(item.passage) || reading.isCutOff(item)) &&
   !isCharged(part.roles) &&
-  (opensWithVerb(passage.annotated, part) || isHandedIn(reading, passage, part))
+  (opensWithVerb(item.passage.annotated, part) || isHandedIn(reading, item.passage, part))
 
 /** "Kết quả gửi về Sở Y tế trước ngày D": what the duty before comes to. */
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
@@ -168,11 +168,15 @@ const ANSWERS_FOR =
 const TAKES_PART = /\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]/uy
 /** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
 const LEADS_IT = /\s*chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
+/** "Văn bản nêu rõ: Thực hiện Công văn số …; UBND tỉnh giao Sở A …": on what the order rests. */
+const NAMES_GROUND =
+  /(?:(?:văn\s+bản|công\s+văn|chỉ\s+thị)\s+nêu(?:\s+rõ)?\s*:\s*)?(?:thực\s+hiện|căn\s+cứ|theo)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|thông\s+báo|kế\s+hoạch|nghị\s+quyết|quyết\s+định)\s+số\s/uy
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
 
 function opensClause(reading: Reading, passage: Passage, { start, end }: Range, cut: number): boolean {
   const text = passage.annotated
+  if (text.reads(NAMES_GROUND, start) !== null && !reading.charges.isMarked) return false
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
   const from = reading.charges.isMarked ? cut : behindLink(text, cut)

@@ -30,6 +30,10 @@ export const isListed = (item: Item, at: number): boolean =>
   ((LISTS.test(item.parent.passage.text) && !opensDuty(item.passage.annotated, at)) ||
     (isAmount(item) && listsAmounts(item.parent)))
 
+/** "Các nội dung cần đánh giá gồm:" */
+export const announcesList = ({ passage }: Item, at: number): boolean =>
+  LISTS.test(passage.text) && !opensDuty(passage.annotated, at)
+
 /** A line of an address, below "gửi về theo địa chỉ:". */
 export const isAddress = ({ parent, passage }: Item): boolean =>
   parent !== null && ADDRESS_BELOW.test(parent.passage.text) && ADDRESS.test(passage.text)

@@ -2,9 +2,8 @@ import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
-import { isTold, speaks } from './speaker.js'
-
-const ENDS = /[.:;!?…”"'/)]\s*$/u
+import type { Range } from './stretch.js'
+import { endsSentence, isTold, speaks } from './speaker.js'
 
 /** News about a paper: most of its paragraphs are prose. */
 export const isNews = ({ heading, charges: { isMarked } }: Reading): boolean => !isMarked && isTold(heading)
@@ -12,6 +11,7 @@ export const isNews = ({ heading, charges: { isMarked } }: Reading): boolean => 
 /** "UBND tỉnh chỉ đạo tổng kết phong trào": the title of news, where nothing ends; above all whatever it says. */
 export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean =>
   item.marker === 'NONE' &&
+  !reading.isCutOff(item) &&
   (reading.opensNews(item)
     ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
     : roles.rule === 'lead.subject' &&
@@ -29,4 +29,21 @@ export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
 export const isTitle = (passage: Passage): boolean =>
   !endsSentence(passage) && passage.text.length < LONGEST_TITLE
 
-export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text)
+/** "UBND tỉnh vừa có văn bản yêu cầu các sở …", and below: "Theo đó, Sở A …": who is charged with what, is told there. */
+export const isToldBelow = (
+  reading: Reading,
+  item: Item,
+  { start, end }: Range,
+  { leads, rule }: Roles,
+): boolean =>
+  isTold(reading.heading) &&
+  CHARGING.has(rule) &&
+  leads.every(({ body: { kind } }) => kind !== 'BODY') &&
+  ISSUES.test(item.passage.text.slice(start, end)) &&
+  TELLS_ON.test(item.passage.text.slice(end).trim() || reading.behind(item))
+
+const CHARGING: ReadonlySet<string> = new Set(['lead.chi-dao', 'lead.yeu-cau', 'lead.de-nghi', 'lead.giao'])
+const ISSUES =
+  /\s(?:vừa|đã|có|ký|ban hành)\s(?:có\s|ký\s|ban hành\s)*(?:văn bản|công văn|công điện|chỉ thị)(?=\s)/iu
+const TELLS_ON =
+  /^(?:Theo đó|Cụ thể|(?:Chỉ thị|Công văn|Công điện|Văn bản)(?: cũng)? (?:yêu cầu|nêu|đề nghị))(?!\p{L})/u

@@ -6,8 +6,8 @@ import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { requestBehindGrounds } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
-import { isAddress, isListed } from './listed.js'
-import { isHeadline, isNews, isSpeakers } from './news.js'
+import { announcesList, isAddress, isListed } from './listed.js'
+import { isHeadline, isNews, isSpeakers, isToldBelow } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { opensSpeech } from './speaker.js'
 import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
@@ -236,6 +236,10 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       one.roles !== null && isSpeakers(one.reading, one.roles) && announces(one.reading, one.item, one),
   ),
   when(
+    'no-duty.told-below',
+    (one) => isCharged(one.roles) && isToldBelow(one.reading, one.item, one, one.roles),
+  ),
+  when(
     'no-duty.decided',
     ({ item, at, roles, charge }) =>
       (item.marker === 'ARTICLE' || (item.marker === 'NONE' && charge === null)) &&
@@ -277,7 +281,10 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       near === null &&
       item.passage.annotated.reads(AGREES, at) !== null,
   ),
-  when('no-duty.part-of-list', ({ item, at, isOwn }) => isAddress(item) || (!isOwn && isListed(item, at))),
+  when(
+    'no-duty.part-of-list',
+    ({ item, at, isOwn }) => isAddress(item) || (!isOwn && (isListed(item, at) || announcesList(item, at))),
+  ),
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]
 

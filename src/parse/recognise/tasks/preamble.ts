@@ -4,7 +4,7 @@ import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { readItem } from './items.js'
-import { isHeadline, isNews, isSpeakers } from './news.js'
+import { isHeadline, isNews, isSpeakers, isToldBelow } from './news.js'
 import { announces, saysOnly } from './pieces.js'
 import type { Reading } from './reading.js'
 import { following, GOING_ON, isCharged, type Roles } from './roles.js'
@@ -60,6 +60,7 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
   const text = item.passage.annotated
   return (
     isHeadline(reading, item, roles) ||
+    isToldBelow(reading, item, sentence, roles) ||
     (isSpeakers(reading, roles) && announces(reading, item, sentence)) ||
     tells(text, sentence) !== null ||
     closes(text, sentence) ||

@@ -13,7 +13,7 @@ import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
 import { placesOfRoundUp } from './round-up.js'
-import { isTold } from './speaker.js'
+import { endsSentence, isTold } from './speaker.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
 
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
@@ -23,7 +23,7 @@ export class Reading {
   readonly ledger = new Ledger()
   readonly #deadlines: DeadlineContext
   readonly #places: ReadonlyMap<Passage, Place>
-  readonly #first: Item | null
+  readonly #body: readonly Item[]
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
   /** Sentences are asked about more than once. */
@@ -36,7 +36,7 @@ export class Reading {
     this.heading = heading
     this.charges = new Charges(heading, paper.body)
     this.#places = placesOfRoundUp(paper, heading)
-    this.#first = paper.body.length > 1 ? (paper.body[0] ?? null) : null
+    this.#body = paper.body
     this.#deadlines = { issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) }
     for (const range of ranges) {
       const known = this.#cited.get(range.passage)
@@ -47,7 +47,25 @@ export class Reading {
 
   /** The first paragraph of a text without the face of a paper, with more behind it. */
   opensNews(item: Item): boolean {
-    return item === this.#first && isTold(this.heading)
+    return item === this.#body[0] && this.#body.length > 1 && isTold(this.heading)
+  }
+
+  /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end. */
+  isCutOff(item: Item): boolean {
+    const before = this.#body.slice(0, -1)
+    return (
+      item === this.#body.at(-1) &&
+      before.length > 0 &&
+      item.passage.text.length > LONGEST_CREDIT &&
+      isTold(this.heading) &&
+      !endsSentence(item.passage) &&
+      before.every(({ passage }) => endsSentence(passage))
+    )
+  }
+
+  /** The words of the paragraph behind. */
+  behind(item: Item): string {
+    return this.#body[this.#body.indexOf(item) + 1]?.passage.text ?? ''
   }
 
   stretch(passage: Passage, range: Range): Stretch {
@@ -141,6 +159,8 @@ export class Reading {
   }
 }
 
+/** Below news stand its author, and files to load. */
+const LONGEST_CREDIT = 50
 const NOTHING = /^[\s.,;)]*$/u
 
 /** "Sở Nội vụ (Phòng Tổ chức)": a section in brackets behind its body is no other body. */

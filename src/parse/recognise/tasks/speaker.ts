@@ -1,5 +1,6 @@
 import type { Body } from '../../../model/agency.js'
 import type { Annotated } from '../../annotate/annotated.js'
+import type { Passage } from '../../passage.js'
 import type { Heading } from '../heading.js'
 
 const BOARD = /^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u
@@ -15,6 +16,9 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
 
 /** Told by others, and not the paper itself. */
 export const isTold = ({ form, type }: Heading): boolean => form === 'RETELLING' || type === null
+
+export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text)
+const ENDS = /[.:;!?…”"'/)]\s*$/u
 
 const BLANKS_AND_COMMAS = /[\s,]*/uy
 

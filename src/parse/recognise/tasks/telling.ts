@@ -37,7 +37,7 @@ const HANDED_IN =
 const ORDERS_BEHIND =
   /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
 const THIS_PAPER =
-  /[^,;]{0,60}\snày(?:,|\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
+  /(?:[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Tham dự tại trụ sở Chính phủ có …": who was there. */
@@ -47,6 +47,8 @@ const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*$/u
 const LONGEST_CREDIT = 60
 /** "Cập nhật lúc15:53" */
 const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
+/** "thực hiện Thông báo kết luận số 154-TB/TW": a paper's name. */
+const NUMBERED = /\s*số\s/uy
 const TO_BE_KNOWN = /[^.]{0,160}?(?:biết|thực\s+hiện|theo\s+đó)/uy
 
 const when = (id: string, holds: (said: Said) => boolean): Rule<Said, true> =>
@@ -71,7 +73,9 @@ export const TELLING: readonly Rule<Said, true>[] = [
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
   when('no-duty.page.caption', ({ text }) => CAPTION.test(text.text.slice(-LONGEST_CREDIT))),
   when('no-duty.notice', ({ text, start, end }) =>
-    text.within('NOTIFIES', start, end).some((span) => text.reads(TO_BE_KNOWN, span.end) !== null),
+    text
+      .within('NOTIFIES', start, end)
+      .some((span) => !text.reads(NUMBERED, span.end) && text.reads(TO_BE_KNOWN, span.end) !== null),
   ),
 ]
 

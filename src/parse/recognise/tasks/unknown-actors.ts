@@ -48,8 +48,12 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
       NAME_ENDS.includes(low[words.start[word] as number] as string)
     )
       return null
-  return end - at < SHORTEST || end - at > longest || opensDuty(text, at, end) ? null : { start: at, end }
+  if (end - at < SHORTEST || end - at > longest || opensDuty(text, at, end)) return null
+  return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
 }
+
+/** "khu tái định cư A theo đề nghị của B": more than a name. */
+const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|để|khi|mà|vì)\s/u
 
 /** "đề nghị quý cơ quan …" */
 const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
@@ -60,11 +64,25 @@ function charged({ stretch }: ActorCase): Range | null {
     const isAddressed = stretch.text.reads(ADDRESSEE, at) !== null
     if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU' && !isAddressed) || !mayGive(stretch, span))
       continue
-    const name = stretch.text.at('OWN_STAFF', at) ? null : nameAt(stretch, at, LONGEST_CHARGED)
+    const name = stretch.text.at('OWN_STAFF', at)
+      ? null
+      : (nameAt(stretch, at, LONGEST_CHARGED) ?? nameBeforeColon(stretch, at))
     if (name) return name
   }
   return null
 }
+
+/** "UBND tỉnh giao Văn phòng Ban Chỉ đạo quốc gia về trồng cây:" */
+function nameBeforeColon(stretch: Stretch, at: number): Range | null {
+  const { text, end: till } = stretch
+  if (headAt(text, at, true) === null || stretch.bodyAt(at) !== null) return null
+  const [whole] = text.reads(TO_COLON, at) ?? []
+  const end = at + (whole?.length ?? 0)
+  return whole !== undefined && end < till && end - at <= LONGEST_SUBJECT && !opensDuty(text, at, end)
+    ? { start: at, end }
+    : null
+}
+const TO_COLON = /[^,;:.()]{4,120}(?=:\s*$)/uy
 
 function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   const { words, low } = text

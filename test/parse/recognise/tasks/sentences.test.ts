@@ -47,6 +47,13 @@ describe('which sentences of news are duties', () => {
       'Sau khi xem xét, Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế rà soát quỹ đất. Báo cáo gửi về UBND tỉnh trước ngày 10/7/2023. Gửi file vào hòm thư của Văn phòng.',
       ['Giao Sở: Sở Y tế: trước ngày 10/7/2023'],
     ],
+    // the grounds belong to the order behind them
+    [
+      'Văn bản nêu: Thực hiện Công văn số 12/BNN-LN ngày 02/6/2023; UBND tỉnh giao Sở Y tế trồng cây.',
+      ['Văn bản: Sở Y tế'],
+    ],
+    // who holds a thing
+    ['Nghệ An vừa phê duyệt dự án trồng cây do Sở Y tế chủ trì.', []],
     // the body of the sentence before
     ['Sở Y tế rà soát quỹ đất. Sở này phải báo cáo kết quả.', ['Sở Y: Sở Y tế', 'Sở này: Sở Y tế']],
     [
@@ -81,6 +88,7 @@ describe('which sentences of news are duties', () => {
     // what binds whenever something is done
     ['Sở Y tế khi cấp giấy phép cho hộ trồng cây phải theo quy hoạch.', ['Sở Y: Sở Y tế']],
     ['Sở Y tế khi cấp giấy phép cho hộ trồng cây.', []],
+    ['Để đất khỏi trôi, khu Đồng Cây theo đề nghị của Sở Y tế trồng cây xây dựng mới.', []],
     // under a picture, and what a group or a speaker says
     ['Trung tâm Cây xanh tỉnh sẵn sàng trồng cây. Ảnh: Lê Hòa', []],
     ['Ban Chỉ đạo tỉnh tự giải thể sau khi xong việc.', []],
@@ -95,6 +103,25 @@ describe('which sentences of news are duties', () => {
       'Sở Y: Sở Y tế',
     ])
     expect(below('Theo quy định, các việc như sau:')).toHaveLength(3)
+  })
+
+  test('words that an excerpt cuts off are a sentence, and those below news are none', () => {
+    const last = (words: string) => dutiesOf(`Sở Nội vụ lập danh sách.\n\nSở Y tế trồng cây.\n\n${words}`)
+    const before = ['Sở Nội: Sở Nội vụ', 'Sở Y: Sở Y tế']
+    expect(last('Chỉ đạo các trạm y tế trong tỉnh trồng cây và tưới cây')).toEqual([
+      ...before,
+      'Chỉ đạo: Sở Y tế',
+    ])
+    expect(last('Chi Linh')).toEqual(before)
+  })
+
+  test('who is charged in general is told below', () => {
+    const below = (next: string) =>
+      told(
+        `UBND tỉnh vừa có văn bản yêu cầu các sở, UBND các huyện tăng cường trồng cây.\n\n${next} Sở Y tế trồng cây.`,
+      )
+    expect(below('Theo đó,')).toEqual(['Theo đó,: Sở Y tế'])
+    expect(below('Trước mắt,')).toEqual(['UBND tỉnh: các sở + UBND các huyện', 'Trước mắt,: Sở Y tế'])
   })
 
   test('a bullet before the first words makes no list', () => {
@@ -138,6 +165,16 @@ describe('which items are duties', () => {
     ],
     ['Nhiệm vụ Ban Chỉ đạo như sau:\n\n- Rà soát cây.', ['Rà soát: Ban Chỉ đạo']],
     ['Nhiệm vụ như sau:\n\n- Rà soát cây.', ['Rà soát: các sở, ngành']],
+    // a name that no list holds, before its items
+    [
+      'UBND tỉnh giao Văn phòng Ban Chỉ đạo cây xanh miền núi:\n\n- Rà soát cây.',
+      ['Rà soát: Văn phòng Ban Chỉ đạo cây xanh miền núi'],
+    ],
+    // the name of a paper is no word of notice
+    ['Yêu cầu Sở Y tế thực hiện Thông báo kết luận số 12-TB/TU để thực hiện tốt hơn.', ['Yêu cầu: Sở Y tế']],
+    ['Thông báo kết luận để các sở biết, thực hiện.', []],
+    // what only announces a list
+    ['Các nội dung cần đánh giá gồm:', []],
     // by what the paper itself says, and with "only"
     ['Sở Y tế\n\n- Căn cứ nội dung của Thông báo này xây dựng kế hoạch trồng cây.', ['Căn cứ: Sở Y tế']],
     ['Sở Y tế\n\n- Căn cứ nội dung của Luật Lâm nghiệp.', []],

@@ -1,0 +1,17 @@
+import type { ActorCase } from './actors.js'
+import { opensDuty } from './duty.js'
+import { isTold } from './speaker.js'
+import type { BodyList } from './stretch.js'
+
+/** News: "… có văn bản gửi các sở yêu cầu rà soát …": whom the letter goes to. */
+export function addressed({ stretch, heading }: ActorCase): BodyList | null {
+  const { text, givers, end } = stretch
+  if (!isTold(heading)) return null
+  for (const span of givers) {
+    const list = span.value === 'YEU_CAU' ? stretch.listBefore(span.start) : null
+    const before = list && stretch.text.low.slice(Math.max(stretch.start, list.start - 5), list.start)
+    if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
+      return { ...list, end: span.end }
+  }
+  return null
+}
