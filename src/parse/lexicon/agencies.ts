@@ -164,7 +164,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'sở, (ban|ngành)',
     'ban, ngành',
     '(ban cán sự đảng|đảng đoàn),',
-    'cơ quan, đơn vị',
+    'cơ quan, (đơn vị|tổ chức)',
     'cả hệ thống',
     'lực lượng',
     'ngành (kiểm|hải|tuyên|tòa|quân|du|giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',

@@ -34,6 +34,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất)', 'PLAIN'],
   ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
+  ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
   ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó)', 'LINK'],
 ])
 

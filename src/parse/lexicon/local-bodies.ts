@@ -52,6 +52,14 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
   ['Văn hóa, Thông tin'],
   ['Văn hóa, Thông tin, Thể thao và Du lịch', 'VHTTTT&DL'],
   ['Du lịch', 'DL'],
+  // ended in 2008 or before
+  ['Bưu chính, Viễn thông', 'Bưu chính - Viễn thông'],
+  ['Công nghiệp'],
+  ['Địa chính - Nhà đất'],
+  ['Thể dục thể thao', 'Thể dục - Thể thao'],
+  ['Thương mại'],
+  ['Thương mại và Du lịch'],
+  ['Thủy sản'],
   ['Ngoại vụ', 'NgV'],
   ['Dân tộc và Tôn giáo', 'DT&TG'],
   ['Quy hoạch - Kiến trúc', 'QHKT', 'Quy hoạch và Kiến trúc'],
@@ -137,6 +145,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('STATE', null, 'Trường Chính trị'),
   fixed('PARTY', null, 'Trung tâm Chính trị'),
+  fixed('PARTY', null, 'Ban Xây dựng Đảng'),
   fixed('STATE', null, 'Ban Tiếp công dân'),
   fixed('STATE', null, 'Công báo'),
   fixed('STATE', null, 'Đội Quản lý thị trường', 'Đội QLTT'),
@@ -195,10 +204,21 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Trung tâm Kiểm soát bệnh tật', 'CDC', 'TTKSBT', 'Trung tâm KSBT'),
   fixed('STATE', null, 'Hạt Kiểm lâm'),
   fixed('STATE', 'PROVINCE', 'Chi cục Kiểm lâm'),
-  fixed('STATE', null, 'Ban Pháp chế HĐND'),
-  fixed('STATE', null, 'Ban Kinh tế - Ngân sách HĐND'),
-  fixed('STATE', null, 'Ban Kinh tế - Xã hội HĐND'),
-  fixed('STATE', null, 'Ban Văn hóa - Xã hội HĐND'),
+  // standing committees of a People's Council, alone too: nobody else's are called so
+  ...[
+    ['Pháp chế'],
+    ['Kinh tế - Ngân sách', 'KTNS', 'KT-NS'],
+    ['Kinh tế - Xã hội', 'KTXH', 'KT-XH'],
+    ['Văn hóa - Xã hội', 'VHXH', 'VH-XH'],
+    ['Đô thị'],
+  ].map(([field = '', ...short]) =>
+    fixed(
+      'STATE',
+      null,
+      `Ban ${field} HĐND`,
+      ...[field, ...short].flatMap((one) => [`Ban ${one} HĐND`, `Ban ${one} của HĐND`, `Ban ${one}`]),
+    ),
+  ),
   fixed('STATE', null, 'Ban Dân tộc HĐND'),
   fixed(
     'FRONT',
@@ -252,7 +272,19 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'DISTRICT', 'Huyện đoàn'),
   fixed('FRONT', null, 'Công đoàn ngành'),
   fixed('FRONT', null, 'Ban Chấp hành Đoàn', 'BCH Đoàn'),
-  fixed('FRONT', null, 'Ban Công tác Mặt trận'),
+  fixed('FRONT', null, 'Ban Công tác Mặt trận', 'Ban CTMT'),
+  ...['thôn', 'ấp', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'khu dân cư', 'tổ dân phố'].flatMap(
+    (kind) =>
+      [kind, `các ${kind}`].map((where) =>
+        fixed(
+          'FRONT',
+          'COMMUNE',
+          `Ban Công tác Mặt trận ${where}`,
+          `Ban Công tác Mặt trận ở ${where}`,
+          `Ban CTMT ${where}`,
+        ),
+      ),
+  ),
   fixed(
     'PARTY',
     'PROVINCE',

@@ -112,6 +112,18 @@ describe('collectives with dashes, slashes and short words', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
+describe('bodies of councils, of the National Assembly and of the Front', () => {
+  test.each<[string, string[]]>([
+    ['Giao Ban Pháp chế', ['Ban Pháp chế HĐND tỉnh Nghệ An']],
+    ['Ban KTNS của HĐND tỉnh', ['Ban Kinh tế - Ngân sách HĐND tỉnh Nghệ An']],
+    ['Ủy ban Pháp luật và Tư pháp', ['Ủy ban Pháp luật và Tư pháp của Quốc hội']],
+    ['các Ủy ban của Quốc hội', ['các ủy ban của Quốc hội']],
+    ['Trưởng Ban Công tác Mặt trận thôn', ['Ban Công tác Mặt trận thôn']],
+    ['Ban Công tác Mặt trận các tổ dân phố', ['Ban Công tác Mặt trận các tổ dân phố']],
+    ['các tổ chức thành viên của MTTQ tỉnh', ['các tổ chức thành viên của MTTQ tỉnh']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
 describe('what is no name of a body', () => {
   test.each<[string, string[]]>([
     [

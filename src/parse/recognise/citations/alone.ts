@@ -4,7 +4,7 @@ import { OPENING_WORDS } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { symbolsWithin } from '../symbols.js'
-import { endOfClause, isAllOf, isMark, lastCue, lastMark, startOfClause } from './between.js'
+import { endOfClause, isAllOf, isMark, lastCue, lastMark } from './between.js'
 import { changeOf } from './change.js'
 import { CUE_RULES, type Governed } from './cue-rules.js'
 import type { Clause, Judgement, Zone } from './draft.js'
@@ -43,11 +43,6 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
     }),
     rule({
       id: '*',
-      when: (one) => (one.governing === null ? overSemicolon(one) : null),
-      then: (governed) => judgeByCue(governed),
-    }),
-    rule({
-      id: '*',
       when: ({ governing: cue }) => cue,
       then: (cue, one) => judgeByCue({ ...one, ...cue }),
     }),
@@ -82,35 +77,6 @@ function announcesPlan({ text, zone, draft: { end }, governing: cue }: Governabl
 const leavesOpen = (text: Annotated, { value, start }: SpanOf<'CUE'>): boolean =>
   value.relation === 'CITES' || text.low.startsWith('trên cơ sở', start)
 
-/** "Thực hiện nghiêm Luật Trồng trọt; Chỉ thị số …": the item begins a list whose first members have no number. */
-function overSemicolon(one: Governable): Governed | null {
-  const { text, zone, from, draft } = one
-  if (zone !== 'BODY' || lastMark(text, ';', from - 2, from) === null) return null
-  const sentence = text.words.start[wordFrom(text.words, startOfClause(text, from, 'PREAMBLE'))] as number
-  const cue = text.within('CUE', sentence, from).find(({ value }) => value.relation === 'IMPLEMENTS')
-  if (!cue || !areAllNamed(text, cue.end, draft.start)) return null
-  return { ...one, from: sentence, cue, gap: draft.start }
-}
-
-/** Whether the list and each member of it begin with the noun of a paper. */
-function areAllNamed(text: Annotated, from: number, till: number): boolean {
-  const light = text.reads(LIGHTLY, from)?.[0].length ?? 0
-  let at: number | null = from + light
-  while (at !== null && nounAt(text, at) !== null) {
-    const stop = endOfClause(text, at, till - at)
-    at = stop < till ? stop + 1 : null
-  }
-  return at === null
-}
-
-/** The noun of a paper with which a stretch begins. */
-export function nounAt(text: Annotated, at: number): SpanOf<'TYPE_NOUN'> | SpanOf<'LAW_NOUN'> | null {
-  const first = text.words.start[wordFrom(text.words, at)] ?? text.text.length
-  const plural = text.at('PLURAL', first)
-  const noun = plural ? text.behind(plural) : first
-  return text.at('TYPE_NOUN', noun) ?? text.at('LAW_NOUN', noun)
-}
-
 /** The next sentence: "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …". */
 function opensWithPurpose(text: Annotated, stop: number): boolean {
   const aim = text.reads(AIM, stop)
@@ -118,19 +84,20 @@ function opensWithPurpose(text: Annotated, stop: number): boolean {
   const cue = text.at('CUE', stop + aim[0].length)
   if (cue?.value.relation !== 'IMPLEMENTS') return false
   const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
-  const at = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
-  const noun = nounAt(text, at)
+  const first = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
+  const plural = text.at('PLURAL', first)
+  const at = plural ? text.behind(plural) : first
+  const noun = text.at('TYPE_NOUN', at) ?? text.at('LAW_NOUN', at)
   const isNamed = noun !== null && (aim[1] !== undefined || text.reads(ABOVE, noun.end) !== null)
   const till = endOfClause(text, cue.end, 300)
   return (isNamed || text.reads(SAID_ABOVE, at) !== null) && symbolsWithin(text, cue.end, till).length === 0
 }
 const AIM = /[.;]\s+(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
 const LIGHTLY =
-  /(?:\s*,?\s*(?:đúng|tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đầy đủ|các nội dung|nội dung))+(?!\p{L})/uy
+  /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đầy đủ|các nội dung|nội dung))+(?!\p{L})/uy
 /** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */
 const ABOVE = /\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
-const SAID_ABOVE =
-  /(?:(?:các|những)\s+)?(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
+const SAID_ABOVE = /(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
 
 /** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
 function isBelowGrounds(item: Item | null): boolean {

@@ -24,6 +24,9 @@ const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
 const AND = /(?:và|hoặc|của|về)\s/uy
 const NAME_ENDS = ',;:.()“”'
+/** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …": when it is to act, behind its name. */
+const CLAUSE =
+  /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
 const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ cũng vừa'.split(' '))
 
@@ -40,10 +43,11 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     .sort((a, b) => a.from - b.from)[0]
   if (verb === undefined || text.reads(AND, at) || stretch.bodyAt(at) !== null || stretch.isInBody(at))
     return null
-  const end = text.before(verb)
+  let end = text.before(verb)
   const { words, low } = text
-  for (let word = wordFrom(words, at); word < verb.from; word += 1)
-    if (
+  for (let word = wordFrom(words, at); word < verb.from && (words.start[word] as number) < end; word += 1)
+    if (text.reads(CLAUSE, words.start[word] as number)) end = words.end[word - 1] as number
+    else if (
       ((words.shape[word] as number) & MARK) !== 0 &&
       NAME_ENDS.includes(low[words.start[word] as number] as string)
     )

@@ -225,3 +225,10 @@ describe('which items are duties', () => {
 test('in an item its actor may ask behind a semicolon', () => {
   expect(ordered('Sở Y tế trồng cây; đồng thời yêu cầu các xã chăm cây.')).toEqual(['Sở Y: Sở Y tế'])
 })
+
+test.each<[string, string[]]>([
+  ['Kết thúc đợt trồng, Sở Y tế tổng hợp kết quả.', ['Kết thúc: Sở Y tế']],
+  ['Đoàn kiểm tra trong quá trình đi báo cáo kịp thời.', ['Đoàn kiểm: Đoàn kiểm tra']],
+])('when somebody is to act is no part of a name: %s', (words, expected) =>
+  expect(ordered(words)).toEqual(expected),
+)
