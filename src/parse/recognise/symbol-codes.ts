@@ -99,7 +99,8 @@ const GLUED_ON = /^(?:\p{Lu}?\p{Ll}|\d)/u
 
 /** "X03", "PX03" are units of the police, which are numbered. */
 function inCapitals(text: string): Issuer | null {
-  const [capitals] = /^(?:\p{Lu}{1,3}\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(text) ?? []
+  const [capitals] =
+    /^(?:(?:\p{Lu}{1,3}|\p{Lu}{1,4}QH)\d{2}(?![\p{L}\d])|[\p{Lu}&]{2,16}(?!\p{Ll}))/u.exec(text) ?? []
   return capitals === undefined ? null : { code: repaired(capitals), known: null, printed: capitals.length }
 }
 

@@ -48,12 +48,16 @@ export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: Do
   const type = typed === undefined ? null : typeOfCode(typed)
   const issuer = issued === undefined ? null : issuerOf(issued)
   if (!type || !issuer) return null
+  const unit = UNIT_OF_ISSUER.exec(issued!.slice(issuer.printed))?.[0] ?? ''
   const system = state ? 'STATE' : issuer.known?.system === 'FRONT' ? 'FRONT' : 'PARTY'
   return {
-    symbol: { system, number: null, year: null, typeCode: type.code, issuer: issuer.code },
+    symbol: { system, number: null, year: null, typeCode: type.code, issuer: issuer.code + unit },
     type: type.type,
   }
 }
+
+/** "BTT" of "KH-MTTQ-BTT". */
+const UNIT_OF_ISSUER = /^-\p{Lu}[\p{Lu}\d]{1,7}$/u
 
 // ---------------------------------------------------------------- candidates
 

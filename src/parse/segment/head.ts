@@ -175,6 +175,8 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       (inSubject && goesOn(subject, lines, end)) ||
       (subject.length === 0 && (isBareTitle(text, dated) || (numbered && ABOUT_ALONE.test(text))))
     if (inSubject) {
+      // what a site prints above all else stands again beside the number
+      if (about !== undefined) subject.length = 0
       subject.push(line.passage.slice(about ?? 0))
       subjectEnd = end
     } else {

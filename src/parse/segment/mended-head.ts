@@ -3,6 +3,8 @@ import type { Line } from './line.js'
 
 /** So many lines may a head have. */
 export const HEAD_LINES = 45
+/** What a site prints above the letterhead, cell by cell, may be as long. */
+const FARTHEST = 2 * HEAD_LINES
 
 /**
  * The lines of a paper with those of its head as the paper has them: narrow table cells break the banner, the number and
@@ -12,13 +14,13 @@ export const HEAD_LINES = 45
 export function mendHead(lines: readonly Line[]): Line[] {
   const out: Line[] = []
   for (let i = 0; i < lines.length; i += 1) {
-    const count = i < HEAD_LINES ? brokenOver(lines, i) : 1
+    const count = i < FARTHEST ? brokenOver(lines, i) : 1
     const first = lines[i] as Line
     const line =
       count === 1
         ? first
         : first.reading(Passage.join(lines.slice(i, i + count).map(({ passage }) => passage)))
-    out.push(...(i < HEAD_LINES ? subjectApart(line) : [line]))
+    out.push(...(i < FARTHEST ? subjectApart(line) : [line]))
     i += count - 1
   }
   return out

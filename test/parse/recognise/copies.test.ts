@@ -68,6 +68,36 @@ test.each([
     ['1046/TCT-TTKT', 'CONG_VAN', 'Tổng cục Thuế', '2020-03-12', null],
   ],
   [
+    'a scan lost the accents of a letterhead and joined the banner beside it',
+    'BO TAI CHINH CONG HOA XA HOI CHU NGHĨA VIET NAM\nTONG CUC THUE Doc lap - Tự do - Hạnh phúc\nSố: 1046/TCT-KK\nHà Nội, ngày 12 tháng 3 năm 2020\n\nKính gửi: Cục Thuế các tỉnh.\n\nCác Cục kiểm tra kho.',
+    ['1046/TCT-KK', 'CONG_VAN', 'Tổng cục Thuế', '2020-03-12', null],
+  ],
+  [
+    'the last line of a subject cites another paper',
+    'BỘ TÀI CHÍNH\nHà Nội, ngày 12 tháng 3 năm 2020\nV/v kiểm tra kho theo Nghị\nđịnh số 126/2020/NĐ-CP.\n\nKính gửi: Cục Thuế các tỉnh.\n\nCác Cục kiểm tra kho.',
+    [null, 'CONG_VAN', 'Bộ Tài chính', '2020-03-12', 'kiểm tra kho theo Nghị định số 126/2020/NĐ-CP.'],
+  ],
+  [
+    'a number that is still open keeps its unit',
+    'ỦY BAN MTTQ VIỆT NAM\nXÃ LƯƠNG MINH\nBAN THƯỜNG TRỰC\nSố:      /KH-MTTQ-BTT\nLương Minh, ngày 25 tháng 11 năm 2025\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các thôn trồng cây.',
+    ['KH-MTTQ-BTT', 'KE_HOACH', undefined, '2025-11-25', 'Trồng cây'],
+  ],
+  [
+    'a site prints the subject over the letterhead too',
+    '# V/v trồng cây ven đường\n\nỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 12/UBND-NN\nV/v trồng cây ven đường\nHà Nam, ngày 17 tháng 7 năm 2018\n\nKính gửi: Sở Xây dựng.\n\nCác xã trồng cây.',
+    ['12/UBND-NN', 'CONG_VAN', 'UBND tỉnh Hà Nam', '2018-07-17', 'trồng cây ven đường'],
+  ],
+  [
+    'cells of a site stand above a banner that they broke',
+    `${'|\nĐang tải văn bản\n'.repeat(25)}ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 89/2025/QĐ-UBND\n|\nLai\nChâu, ngày 28 tháng 11 năm 2025\n|\nQUYẾT ĐỊNH\nVỀ VIỆC TRỒNG CÂY\n\n${GROUNDS}\n\n${ARTICLE}`,
+    ['89/2025/QĐ-UBND', 'QUYET_DINH', 'UBND tỉnh Lai Châu', '2025-11-28', 'VỀ VIỆC TRỒNG CÂY'],
+  ],
+  [
+    'an annex is of the body that issued it',
+    'THỂ LỆ CUỘC THI\n\nTrồng cây ven đường\n\n(Ban hành kèm theo Kế hoạch số 176-KH/HU ngày 22/9/2023 của Ban Thường vụ Huyện ủy Nam Đàn)\n\nĐiều 1. Các xã trồng cây.',
+    [null, null, 'Huyện ủy Nam Đàn', null, null],
+  ],
+  [
     'a headline in capitals is no letterhead',
     'BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TRỒNG CÂY\n\nĐể mọi người cùng trồng cây, các xã đã họp.',
     [null, null, undefined, null, null],

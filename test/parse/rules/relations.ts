@@ -133,6 +133,22 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Thực hiện ${CT}, UBND tỉnh đã ban hành Quyết định số 12/QĐ-UBND.`,
     },
     {
+      rule: 'cue.can-cu.quoted',
+      fires:
+        'Căn cứ tại Điều 3 Quyết định số 15/QĐ-TTg ngày 04/01/2023 quy định nhiệm vụ của các xã như sau:',
+      not: 'Căn cứ Điều 3 Quyết định số 15/QĐ-TTg ngày 04/01/2023 của Thủ tướng Chính phủ;',
+    },
+    {
+      rule: 'coordinated',
+      fires: `Căn cứ Luật Nhà ở số 27/2023/QH15, ngày 27/11/2023 và được sửa đổi, bổ sung một số điều tại Luật số 43/2024/QH15;`,
+      not: `Căn cứ Luật Nhà ở số 27/2023/QH15, ngày 27/11/2023; thay cho Luật số 65/2014/QH13;`,
+    },
+    {
+      rule: 'cue.can-cu',
+      fires: `*Căn cứ ${CT};*`,
+      not: `*Xem ${CT};*`,
+    },
+    {
       rule: 'cue.xet-to-trinh.not-submission',
       fires: `Xét ${KH};`,
       not: `Xét ${TTR} của Sở Y tế;`,
@@ -229,6 +245,11 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.thuc-hien.description',
       fires: `Các xã báo cáo kết quả 2 tháng năm 2023 triển khai thực hiện ${CT}.`,
       not: `Tiếp tục triển khai thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Thực hiện đúng Luật Bầu cử; ${CT}.`,
+      not: `Các xã học Luật Bầu cử; ${CT}.`,
     },
     {
       rule: 'cue.none',

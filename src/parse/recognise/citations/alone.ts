@@ -4,7 +4,7 @@ import { OPENING_WORDS } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { symbolsWithin } from '../symbols.js'
-import { endOfClause, isAllOf, isMark, lastCue, lastMark } from './between.js'
+import { endOfClause, isAllOf, isMark, lastCue, lastMark, startOfClause } from './between.js'
 import { changeOf } from './change.js'
 import { CUE_RULES, type Governed } from './cue-rules.js'
 import type { Clause, Judgement, Zone } from './draft.js'
@@ -26,6 +26,11 @@ interface Governable extends Clause {
 /** What the clause says, before and beside its nearest cue. */
 export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & { readonly rule?: string }>[] =
   [
+    rule({
+      id: 'cue.can-cu.quoted',
+      when: (one) => isQuoted(one) || null,
+      then: () => ({ relation: 'PER', confidence: 0.8 }),
+    }),
     rule({
       id: 'cue.can-cu',
       when: (one) => (one.zone === 'PREAMBLE' && isGrounds(one)) || null,
@@ -55,8 +60,16 @@ function judgeByCue(one: Governed): Judgement {
     : NO_CUE
 }
 
+/** "Căn cứ tại Điều 3 Quyết định số … quy định nhiệm vụ như sau:": what an answer quotes, no ground of a paper. */
+const isQuoted = ({ text, from, draft }: Clause): boolean =>
+  text.reads(PART_OF, from)?.[0].length === draft.start - from && text.reads(PROVIDES, draft.end) !== null
+const PART_OF =
+  /[*_]{0,3}\s*căn cứ\s+(?:tại\s+|theo\s+|vào\s+|quy định tại\s+)?(?:(?:tiểu mục|mục|điều|khoản|điểm|phần|phụ lục)\s+[\da-zđ.]{1,5}\s*,?\s+(?:của\s+)?){1,4}/uy
+const PROVIDES =
+  /\s*(?:năm\s+\d{4}\s+)?[^.;:]{0,200}?(?:quy định|hướng dẫn|nêu rõ)(?!\p{L})[^.;]{0,300}(?:như sau|sau đây|:)/uy
+
 const isGrounds = ({ text, from }: Clause): boolean => text.reads(GROUNDS, from) !== null
-const GROUNDS = /(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
+const GROUNDS = /[*_]{0,3}\s*(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
 
 /**
  * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
@@ -111,7 +124,7 @@ const GROUNDS_HEADING = /\P{L}*(?:[ivx]+\P{L}+)?(?:các |những )?(?:căn cứ|
 function governing(clause: Clause): Governable['governing'] {
   const { text, zone, from, draft } = clause
   const nearest = lastCue(text, 'CUE', from, draft.start)
-  if (nearest === null) return null
+  if (nearest === null) return openingOfList(clause)
   const first = zone === 'PREAMBLE' ? text.at('CUE', from) : null
   if (first && lastMark(text, ';', nearest.end, draft.start) !== null) return { cue: first, gap: draft.start }
   const opening = openingCue(nearest, clause)
@@ -119,6 +132,21 @@ function governing(clause: Clause): Governable['governing'] {
   const followed = followedBefore(nearest, text, from)
   return followed ? { cue: followed, gap: draft.start } : { cue: nearest, gap: nearest.end }
 }
+
+/** "1. Thực hiện đúng Luật Bầu cử; Chỉ thị số …": the first of the list has no number, and its cue is that of all. */
+function openingOfList({ text, zone, from, draft }: Clause): Governable['governing'] {
+  const first = wordFrom(text.words, from)
+  if (zone !== 'BODY' || first === 0 || !isMark(text, first - 1, ';')) return null
+  if (wordFrom(text.words, draft.start) !== first) return null
+  const end = text.words.start[first - 1] as number
+  const begin = startOfClause(text, end, zone)
+  const cue = text.within('CUE', begin, end).find(({ value }) => value.relation === 'IMPLEMENTS')
+  if (!cue || end - begin > LONGEST_FIRST || symbolsWithin(text, begin, end).length > 0) return null
+  const opening = begin + (text.reads(ITEM_MARK, begin)?.[0].length ?? 0)
+  return isAllOf(text, OPENING_WORDS, opening, cue.start) ? { cue, gap: draft.start } : null
+}
+const LONGEST_FIRST = 120
+const ITEM_MARK = /\s*(?:(?:[ivx]+|\d+|[a-zđ])\s*[.)/]|[-+•])\s*/uy
 
 /**
  * "Thực hiện Quy chế X (ban hành kèm theo Quyết định số …)", "Để triển khai các nhiệm vụ được giao tại Chỉ thị số …",

@@ -253,7 +253,7 @@ const OPINION = /(?<=[,;]\s+(?:và\s+)?ý kiến\s+(?:của\s+)?[^,;.()]{2,90}\s
 const ADVICE =
   /(?<=([,;]|(?<=\s)và)\s+(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|sự chỉ đạo|hướng dẫn)\s+của\s[^,;.]{2,90}\s(?:tại|trong)\s{1,9})/uy
 /** "Căn cứ Nghị định số … được sửa đổi tại Nghị định số …": the one that changed it is a basis too. */
-const AMENDED_BY = /\s*,?\s*\(?(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
+const AMENDED_BY = /\s*,?\s*\(?(?:và\s+)?(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
 
 /** A capital behind the joint begins something new. */
 const isCapital = ({ joint, clause: { text } }: Beside): boolean =>

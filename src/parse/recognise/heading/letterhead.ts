@@ -133,8 +133,9 @@ export function letterheadNames(paper: Paper): string[] {
       const before = last === undefined ? undefined : [...fold(last).matchAll(UNIT_IN_LINE)].at(-1)?.[1]
       if (last === undefined || (before !== undefined && rankOf(before) < rankOf(kind))) names.push(text)
       else names[names.length - 1] = before === undefined ? `${last} ${text}` : `${last}, ${text}`
-    } else if (last !== undefined && goesOn(line, text, low)) names[names.length - 1] = `${last} ${text}`
-    else if (HEAD_WORD.test(low)) names.push(text)
+    } else if (last !== undefined && !isCentral(text) && goesOn(line, text, low))
+      names[names.length - 1] = `${last} ${text}`
+    else if (HEAD_WORD.test(low) || isCentral(text)) names.push(text)
   }
   return ofTheUnion(ofTheAssociation(names)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
@@ -144,6 +145,7 @@ function misreadName(name: string): string | null {
   const meant = CENTRAL_BY_LETTERS.get(bareLetters(name))
   return meant !== undefined && fold(meant) !== fold(name) ? meant : null
 }
+const isCentral = (text: string): boolean => CENTRAL_BY_LETTERS.has(bareLetters(text))
 const CENTRAL_BY_LETTERS = new Map(
   ISSUER_CODES.filter(({ level }) => level === 'CENTRAL').map(({ body }) => [bareLetters(body), body]),
 )
@@ -157,7 +159,7 @@ const nameIn = (line: string): string =>
     .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // a scan joins the banner beside it
-    .replace(/(?<=\p{Lu})\s+C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s+X[ÃA]\s+H[ỘO]I(?:\s.*)?$/u, '')
+    .replace(/(?<=^[\p{Lu}\s]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u, '')
     // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
     .replace(/ĐIỆN/iu.test(line) ? SENDS : '', '')
     .trim()

@@ -37,8 +37,11 @@ function rankOfNumberLine(text: string): number | null {
   if (SHEET_LINE.test(text) || /\t|\|/.test(text)) return 3
   if (NUMBER_LABEL.test(text)) return 0
   if (NOUN_LABEL.test(text) || NAMES_ITSELF.test(text)) return 1
-  return text.length < 30 || BEHIND_SCRAPS.test(text) ? 2 : null
+  return (text.length < 30 && !IN_WORDS.test(text)) || BEHIND_SCRAPS.test(text) ? 2 : null
 }
+
+/** "định số 126/2020/NĐ-CP.": the last line of a subject that cites. */
+const IN_WORDS = /^\p{Ll}/u
 
 /** What a converter left of a drawing may stand before the label: "connector 2Số: 15 /UBND-VX". */
 const BEHIND_SCRAPS = /^[^.,;:(]{0,30}(?<!\p{L}\s?)Số\s*:\s*\d+\s*[/-]\s*\p{Lu}[\p{L}\d/-]*$/u

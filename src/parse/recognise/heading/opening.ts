@@ -32,6 +32,8 @@ export function readOpening(paper: Paper): Opening | null {
   if (speaker !== null) return { speaker, type: null, issuedOn: null }
   for (const { passage } of body.slice(0, PARAGRAPHS)) {
     const text = passage.annotated
+    const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
+    if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
     const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
     if (issued)
       return {
@@ -51,6 +53,8 @@ export function readOpening(paper: Paper): Opening | null {
 export const issuerInBrackets = ({ head }: Paper): string | null =>
   head.map(({ text }) => (NAMES_ITSELF.test(text) ? OF_WHOM.exec(text)?.[1] : undefined)).find(Boolean) ??
   null
+/** "(Ban hành kèm theo Kế hoạch số … của Ban Thường vụ Đảng ủy phường X)": the annex is of who issued that. */
+const ANNEXED = /^\((?:Ban hành )?[Kk]èm theo\s/u
 const OF_WHOM = /\scủa\s+([^,;()]{2,90}?)\s*\)?$/u
 
 /** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
