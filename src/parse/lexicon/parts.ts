@@ -28,11 +28,14 @@ const PART_OPENINGS = phrases<'PART_OPENING', PartKind>('PART_OPENING', [
   ['yêu cầu', 'REQUIREMENTS'],
 ])
 
-/** What a line below an item says of it: "Cơ quan chủ trì: …", "Thời gian hoàn thành: …". */
-export type LabelKind = 'LEAD' | 'COORDINATING' | 'TIME'
+/**
+ * What a line below an item says of it: "Cơ quan chủ trì: …", "Thời gian hoàn thành: …". WHEN is a time of something to be
+ * done only where such lines stand beside it; NOTE ("Kết quả: …") says nothing of who and when.
+ */
+export type LabelKind = 'LEAD' | 'COORDINATING' | 'TIME' | 'WHEN' | 'NOTE'
 
 const WHO = [
-  '(các|) (cơ quan|đơn vị|địa phương|bộ phận|cấp|cá nhân)',
+  '(các|) (cơ quan|đơn vị|địa phương|bộ phận|cấp|cá nhân|người)',
   '(các|) (cơ quan|đơn vị|bộ phận) (,|và) (đơn vị|địa phương|cá nhân)',
   '(các|) cơ quan , đơn vị (,|và) (địa phương|cá nhân)',
 ]
@@ -53,7 +56,12 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
     '(thời gian|thời hạn|tiến độ|hạn) (thực hiện|hoàn thành|triển khai|trình|báo cáo) (và hoàn thành|) :',
     'TIME',
   ],
-  ['thời hạn :', 'TIME'],
+  ['(thời hạn|tiến độ) :', 'TIME'],
+  ['(thời gian|thời hạn|tiến độ) dự kiến (thực hiện|hoàn thành|) :', 'TIME'],
+  ['dự kiến (thời gian|thời hạn) (thực hiện|hoàn thành|) :', 'TIME'],
+  ['thời gian :', 'WHEN'],
+  ['(dự kiến|) (kết quả|sản phẩm) (dự kiến|đạt được|đầu ra|) :', 'NOTE'],
+  ['(thành phần|địa điểm) (tham dự|tham gia|dự họp|thực hiện|tổ chức|) :', 'NOTE'],
 ])
 
 /** Labels in brackets and behind a semicolon; at the front they tell of a meeting. */

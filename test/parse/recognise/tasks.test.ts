@@ -250,11 +250,39 @@ describe('labels below an item', () => {
       ['Sở Y tế tỉnh Nghệ An | |', 'Sở Nội vụ tỉnh Nghệ An | |'],
     ],
     [
+      'with how it is done and what comes of it',
+      'II. NHIỆM VỤ\n\n1.1. Xây dựng bộ quy tắc ứng xử.\n\n- Bảo đảm ngắn gọn, dễ nhớ.\n\n- Thời gian hoàn thành: ngày Tháng 9/2024.\n\n- Đơn vị chủ trì: Sở Y tế\n\n- Đơn vị phối hợp: Sở Nội vụ.\n\n- Kết quả: Dự thảo trình UBND tỉnh ban hành.',
+      [both],
+    ],
+    [
+      'a time that says no more, before who leads',
+      'II. NHIỆM VỤ\n\n1.1. Họp thôn về nước sạch.\n\n- Thời gian: Dự kiến tháng 9/2024.\n\n- Thành phần: Sở Tài chính; UBND các xã.\n\n- Đơn vị chủ trì: Sở Y tế.',
+      ['Sở Y tế tỉnh Nghệ An | | 2024-09-30'],
+    ],
+    [
+      'an office without its body',
+      'II. NHIỆM VỤ\n\n1. Xây dựng bộ quy tắc.\n\n- Đơn vị chủ trì: Đồng chí Phó Chủ tịch Thường trực, phụ trách văn xã.',
+      ['UBND tỉnh Nghệ An | |'],
+    ],
+    [
+      'a day that a part has of its own',
+      'II. NHIỆM VỤ\n\n1. Chuẩn bị các cuộc họp thôn.\n\n- Nguyên tắc họp: Công khai.\n\n(1) Tổ chức họp lần đầu: Chậm nhất ngày 05/7/2024 (trước ngày khai mạc 95 ngày).\n\n(2) Tổ chức họp lần sau.\n\n- Thời gian hoàn thành: Quý III/2024;\n\n- Đơn vị chủ trì: Sở Y tế.',
+      ['2024-09-30', '2024-07-05', '2024-09-30'].map((day) => `Sở Y tế tỉnh Nghệ An | | ${day}`),
+    ],
+    [
       'never against the actor that the item names',
       'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính lập dự toán.\n\nĐơn vị thực hiện: các phòng.',
       ['Sở Tài chính tỉnh Nghệ An | |'],
     ],
   ])('%s', (_, body, expected) => expect(labelled(body).map((line) => line.trim())).toEqual(expected))
+})
+
+test('a heading that names officers charges them', () => {
+  const below = '\n\n- Bảo đảm thông tin thông suốt.'
+  expect(leadsOf(`III. TỔ CHỨC THỰC HIỆN\n\n3. Cán bộ phụ trách lĩnh vực thủy lợi${below}`)).toEqual([
+    'Cán bộ phụ trách lĩnh vực thủy lợi',
+  ])
+  expect(leadsOf(`III. TỔ CHỨC THỰC HIỆN\n\n3. Cán bộ thông tin${below}`)).toEqual([])
 })
 
 test('a heading that ends in a kind of unit does not swallow the paragraph below', () => {

@@ -51,6 +51,7 @@ export const DEADLINES = [
     { rule: 'year.cell', fires: 'Năm 2024', not: 'Theo chỉ tiêu năm 2024' },
     { rule: 'year.cell', fires: 'Giai đoạn 2024 - 2025', not: 'Chỉ tiêu giai đoạn 2024 - 2025' },
     { rule: 'month.within', fires: '6/2024', not: '16/2024' },
+    { rule: 'month.within', fires: 'ngày Tháng 6/2024', not: 'từ tháng 6/2024 đến quý IV/2024' },
     { rule: 'month.within', fires: '3/2024 - 6/2024', not: '30/3/2024' },
     { rule: 'month.within', fires: '6 - 9/2024', not: '6-9-2024' },
     { rule: 'day.by', fires: '15/6', not: '15/16' },

@@ -119,6 +119,8 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   },
   // "quá 24 tháng không khởi công": which projects are meant, unless it may not be exceeded
   { id: 'length.over', when: ({ text, start, lead }) => lead === 'OVER' && !text.reads(NOT_EXCEEDED, start) },
+  // "chậm nhất ngày 10/12 (trước ngày khai mạc 95 ngày)": how the day was reckoned
+  { id: 'length.reckoned', when: ({ text, start }) => text.reads(RECKONED, start) !== null },
   { id: 'length.years', when: ({ unit, run }) => unit === 'năm' && run === null },
   // "chậm nhất 17 giờ ngày D", "trước 16 giờ cùng ngày": an hour of the day, not how long
   {
@@ -135,6 +137,8 @@ const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead 
 
 const COMPARED = /\s+so\s+với/uy
 const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
+const RECKONED =
+  /(?<=\d\s*\(\s*(?:tức\s+(?:là\s+)?)?(?:chậm\s+nhất\s+)?(?:là\s+)?trước\s+(?:ngày|khi)\s+[^.;()\d]{2,40})/uy
 const OF_DAY =
   /\s*(?:,?\s*(?:sáng|chiều|tối)(?!\p{L})|,?\s*(?:cùng\s+|các\s+)?ngày\s|,?\s*(?:h[ằà]ng|mỗi|hôm|thứ)\s)/uy
 /** "trước khi họp", "trước đại hội", "trước ngày khai mạc": counted back from an event. */

@@ -69,6 +69,9 @@ function months(anchor: Anchor, where: Stretch): WholeMonths | null {
   const read = monthsAt(anchor, where)
   if (read === null) return null
   const period = read.last > read.first && text.reads(FROM, anchor.start) !== null
+  // "từ tháng 12 đến quý I": when it begins
+  const begins = anchor.lead.sense === null && !period && text.reads(FROM, anchor.start) !== null
+  if (begins) return null
   if (!led && !context.bare && !period && !session && !closesTask(where, anchor.start, read.end)) return null
   // a session that was held already is what the paper looks back to
   if (session && context.issued !== null && lastDayOfMonth(read.year, read.last) < context.issued) return null
@@ -76,7 +79,7 @@ function months(anchor: Anchor, where: Stretch): WholeMonths | null {
 }
 
 function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {
-  const read = text.reads(form === 'MONTH' ? MONTHS : MONTH_IN_FIGURES, start)
+  const read = text.reads(form === 'DAY' ? MONTH_IN_FIGURES : context.bare ? MONTHS_ALONE : MONTHS, start)
   if (!read?.groups || (form === 'DAY' && lead.sense === null && !context.bare)) return null
   const { first: name = '', last: till, year: yearText } = read.groups
   const first = MONTH_NAMES[name.replace(/\s+/g, ' ')] ?? Number(name)
@@ -87,8 +90,10 @@ function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): Wh
   return year === null ? null : { start: lead.start, end: endOf(read), year, first, last }
 }
 
-const MONTHS =
-  /(?<!ngày\s*\d{0,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
+/** Where a day is left open for a pen, only a label or a cell gives the month. */
+const MONTHS_ALONE =
+  /(?<!ngày\s*\d{1,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
+const MONTHS = new RegExp(`(?<!ngày\\s*)${MONTHS_ALONE.source}`, 'uy')
 /** The word "tháng" is at times left out: "trong 2/2022"; in a cell "6 - 9/2022" and "3/2022 - 6/2022" too. */
 const MONTH_IN_FIGURES =
   /(?<!(?:[\d/.-]|tháng)\s?)(?<first>\d{1,2})(?:\s*[/.-]\s*(?:19|20)\d{2})?(?:\s*-\s*(?<last>\d{1,2}))?\s*[/.-]\s*(?<year>(?:19|20)\d{2})(?![\p{L}\d])/uy

@@ -131,7 +131,8 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
   const bodies = reading.named(item.passage, stretch)
   const begins = item.children.length > 0 && stretch.bodyAt(stretch.start) !== null
   const isOf = stretch.text.reads(OF_SOMEBODY, stretch.start) !== null || namesBehind(stretch)
-  const unknown = begins || isOf ? null : (unknownHolder(item, stretch) ?? givenTo(item, stretch))
+  const unknown =
+    begins || isOf ? null : (unknownHolder(item, stretch) ?? officer(item, stretch) ?? givenTo(item, stretch))
   const leads: ParsedAssignment[] = unknown ? [unknown] : begins || isOf ? bodies : []
   return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
 }
@@ -154,6 +155,17 @@ function unknownHolder({ passage, children }: Item, { text, start }: Stretch): P
   const end = start + words.length
   return REST_OF_NAME.lastIndex >= end ? unknownBody(passage, { start, end }) : null
 }
+
+/** "3. Cán bộ phụ trách lĩnh vực giám sát:" above what those do. */
+function officer({ passage, children }: Item, { start, end, text }: Stretch): ParsedAssignment | null {
+  const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
+  return children.length > 0 && name.length <= LONGEST_OFFICER && text.reads(OFFICER, start)
+    ? unknownBody(passage, { start, end: start + name.length })
+    : null
+}
+const LONGEST_OFFICER = 120
+const OFFICER =
+  /(?:các\s+)?(?:đồng\s+chí\s+)?(?:(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|chuyên\s+viên)(?:\s*,\s*(?:công\s+chức|viên\s+chức|chuyên\s+viên))?|(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|trưởng\s+ban))\s+(?:được\s+(?:giao|phân\s+công)\s+)?(?:phụ\s+trách|chuyên\s+trách|theo\s+dõi|làm\s+công\s+tác)(?!\p{L})/uy
 
 /** "2.1. Giao Thủ trưởng các Vụ, Cục": whom no list holds, above what it is given. */
 function givenTo({ passage, children }: Item, { text, start }: Stretch): ParsedAssignment | null {

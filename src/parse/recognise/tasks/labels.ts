@@ -18,7 +18,9 @@ interface Label extends Range {
 /** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
 export function labelsIn(text: Annotated): Label[] {
   const marks = [
-    ...text.spans('LABEL').filter((mark) => opensClause(text, mark)),
+    ...text
+      .spans('LABEL')
+      .filter((mark) => opensClause(text, mark) && (mark.from < 2 || !AT_FRONT.has(mark.value))),
     ...innerLabelsIn(text),
   ].sort((a, b) => a.start - b.start)
   return marks.map((mark, i) => {
@@ -32,6 +34,9 @@ export function labelsIn(text: Annotated): Label[] {
     }
   })
 }
+
+/** Inside a paragraph these are words like others. */
+const AT_FRONT: ReadonlySet<LabelKind> = new Set(['WHEN', 'NOTE'])
 
 const innerLabelsIn = (text: Annotated): SpanOf<'INNER_LABEL'>[] =>
   text
@@ -49,8 +54,28 @@ function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): bool
 const BULLETED: ReadonlySet<string> = new Set(['NONE', 'DASH', 'PLUS', 'LETTER'])
 
 /** A paragraph or bullet that holds a label and nothing before it. */
-export const isLabelLine = ({ marker, passage, textStart }: Item): boolean =>
-  BULLETED.has(marker) && passage.text.includes(':') && passage.annotated.at('LABEL', textStart) !== null
+export function isLabelLine(item: Item): boolean {
+  const kind = frontLabel(item)
+  // "Thời gian: …" alone tells of a meeting
+  return kind !== null && (kind !== 'WHEN' || isBeside(item, WHO))
+}
+
+const frontLabel = ({ marker, passage, textStart }: Item): LabelKind | null =>
+  BULLETED.has(marker) && passage.text.includes(':')
+    ? (passage.annotated.at('LABEL', textStart)?.value ?? null)
+    : null
+
+/** Whether one of the lines below the same item has such a label. */
+const isBeside = ({ parent }: Item, kinds: Kinds): boolean =>
+  parent !== null &&
+  parent.children.length <= MOST_LINES &&
+  parent.children.some((line) => kinds.has(frontLabel(line)))
+
+type Kinds = ReadonlySet<LabelKind | null>
+const LEADS: Kinds = new Set<LabelKind>(['LEAD'])
+const WHO: Kinds = new Set<LabelKind>(['LEAD', 'COORDINATING'])
+const TIMES: Kinds = new Set<LabelKind>(['TIME', 'WHEN'])
+const MOST_LINES = 12
 
 /** Followed by deeper items, or by unmarked paragraphs that belong to it; labels only say more of it. */
 export const opensList = (item: Item): boolean =>
@@ -60,7 +85,8 @@ export const opensList = (item: Item): boolean =>
 export function readLabels(reading: Reading, item: Item): void {
   const isLine = isLabelLine(item)
   for (const label of labelsIn(item.passage.annotated)) {
-    if (isLine && label.kind === 'LEAD') chargeAbove(reading, item)
+    if (label.kind === 'NOTE') continue
+    if (isLine && (label.kind === 'LEAD' || isBeside(item, LEADS))) chargeAbove(reading, item)
     for (const index of spokenOf(reading, item, label.kind))
       reading.ledger.label(index, label.kind, (task) => labelled(reading, task, item, label))
   }
@@ -71,7 +97,18 @@ function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
   const { parent } = item
   if (!isLabelLine(item)) return ledger.lastUnlabelled(kind, (owner) => owner === item)
   const last = ledger.last?.owner
-  return ledger.lastUnlabelled(kind, (owner) => (parent === null ? owner === last : isBelow(owner, parent)))
+  const spoken = ledger.lastUnlabelled(kind, (owner) =>
+    parent === null ? owner === last : isBelow(owner, parent),
+  )
+  const owners = spoken.map((index) => ledger.ownerOf(index))
+  const isOfParent = owners.includes(parent as Item)
+  // "1. Xây dựng quy tắc. - Bảo đảm công khai. - Đơn vị chủ trì: …": how to do it has no lead of its own
+  return spoken.filter((index, i) => {
+    const owner = owners[i] as Item
+    if (owner === parent || parent === null) return true
+    const isDetail = isOfParent && owner.parent === parent && owner.marker === item.marker
+    return !isDetail && !(TIMES.has(kind) && ledger.isTimed(index))
+  })
 }
 
 /** An item that names no verb of duty is one when a label below names who leads it. */
@@ -96,7 +133,7 @@ function labelled(
   const value = { start: valueAt, end }
   const till = passage.span(start, end).end
   const wider = { ...task, span: { start: task.span.start, end: Math.max(task.span.end, till) } }
-  if (kind === 'TIME')
+  if (TIMES.has(kind))
     return { ...wider, deadlines: [...task.deadlines, ...reading.bareDeadlines(passage, value)] }
   const bodies = reading.named(passage, value)
   if (kind === 'COORDINATING') return { ...wider, coordinating: distinct([...task.coordinating, ...bodies]) }

@@ -59,6 +59,15 @@ export class Ledger {
     return task && owner ? { task, owner } : null
   }
 
+  ownerOf(index: number): Item {
+    return this.#owners[index] as Item
+  }
+
+  /** Whether the words of a task give it a day. */
+  isTimed(index: number): boolean {
+    return (this.tasks[index]?.deadlines.length ?? 0) > 0
+  }
+
   /** The tasks from the last one back, as long as their items fulfil a condition and no label of the kind spoke of them. */
   lastUnlabelled(kind: LabelKind, fits: (owner: Item) => boolean): number[] {
     const indexes: number[] = []

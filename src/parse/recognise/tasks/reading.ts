@@ -9,6 +9,7 @@ import type { CitedRange } from '../references.js'
 import { Charges } from './charges.js'
 import { Ledger, type Entry } from './ledger.js'
 import { actorsAt } from './lists.js'
+import { holderOfOwn } from './offices.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
@@ -98,7 +99,11 @@ export class Reading {
     const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, end))
     if (isWhole) return assignmentsOf(passage, list.mentions)
     const mentions = bodiesWithin(passage.annotated, this.#placeOf(passage), start, end)
-    if (mentions.length === 0) return unlistedName(passage, { start: stretch.wordsAt, end })
+    if (mentions.length === 0) {
+      const words = { start: stretch.wordsAt, end }
+      const holder = holderOfOwn(passage, words, this.heading)
+      return holder ? [holder] : unlistedName(passage, words)
+    }
     return assignmentsOf(passage, withoutSections(passage, mentions))
   }
 
