@@ -33,6 +33,10 @@ const DUTY_VERB_WORDS = words(
   (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
   (áp dụng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
+  lấy (ý kiến|mẫu|phiếu)
+  xét (duyệt|công nhận|tuyển|chọn)
+  (thúc đẩy|tận dụng|tháo dỡ|kích hoạt|tiêu hủy|khử trùng|trấn áp|triệt phá|tịch thu|hoàn trả|điều phối|bồi thường)
+  (cưỡng chế|lan tỏa|khơi dậy|tôn vinh|tri ân|thăm hỏi|động viên|ứng phó|giải trình|thí điểm|gieo trồng|giúp)
   chỉ (cấp|cho|bố trí|tổ chức|thực hiện|giải quyết|xem xét|sử dụng|tiếp nhận)
   (đề xuất|định hướng|đối thoại|đổi mới|đẩy nhanh|nghiêm cấm|ưu tiên|ủy quyền|ứng dụng)
 `,

@@ -7,6 +7,9 @@ const RIVALS = /\s*riêng\s+/uy
 const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
 const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
 
+/** "Ngoài ra, có Tiểu ban A, Tiểu ban B": what there is besides. */
+const THERE_IS = /\s*,?\s*(?:còn\s+)?có\s/uy
+
 /** "Về X: Sở Y …", "Hằng tháng, đồng chí Bí thư Huyện ủy …": lists at the front, and behind an adverbial. */
 export function openingsOf(stretch: Stretch): BodyList[] {
   if (stretch.bodies.length === 0) return []
@@ -28,7 +31,10 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial === null || adverbial.value === 'VERB') return
   // "Trong đó Phòng Nội vụ …"
-  if (adverbial.value === 'LINK') yield stretch.text.behind(adverbial)
+  if (adverbial.value === 'LINK') {
+    if (stretch.text.reads(THERE_IS, adverbial.end)) return
+    yield stretch.text.behind(adverbial)
+  }
   const isPurpose = adverbial.value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
   const reach = isPurpose ? REACH.PURPOSE : REACH[adverbial.value]
   for (const stop of marksIn(stretch.text, ',;:.)', {

@@ -9,7 +9,7 @@ import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed } from './listed.js'
 import { isHeadline, isNews, isSpeakers, isToldBelow } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
-import { opensSpeech } from './speaker.js'
+import { isTold, opensSpeech } from './speaker.js'
 import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
 
@@ -153,6 +153,8 @@ const RECEIVES =
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
+/** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
+const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
@@ -161,6 +163,8 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   const dutyAt = behindPerson(text, roles.dutyAt)
   if ([TELLS_MEETING, TALKS, RECEIVES].some((all) => text.reads(all, dutyAt))) return true
   if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
+  const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
+  if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
   if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
   return isSpeakers(reading, roles) && opensSpeech(text, dutyAt)

@@ -52,6 +52,11 @@ describe('which sentences of news are duties', () => {
       'Văn bản nêu: Thực hiện Công văn số 12/BNN-LN ngày 02/6/2023; UBND tỉnh giao Sở Y tế trồng cây.',
       ['Văn bản: Sở Y tế'],
     ],
+    // what there is, and what is made known
+    ['Ngoài ra, có Tiểu ban cây xanh, Tiểu ban nhân sự tổ chức trồng cây.', []],
+    ['Ngoài ra, Tiểu ban nhân sự tổ chức trồng cây.', ['Ngoài ra,: Tiểu ban nhân sự']],
+    ['UBND tỉnh thông báo việc trồng cây đến toàn thể nhân dân được biết.', []],
+    ['UBND các xã thông báo việc trồng cây đến toàn thể nhân dân được biết.', ['UBND các: UBND các xã']],
     // who holds a thing
     ['Nghệ An vừa phê duyệt dự án trồng cây do Sở Y tế chủ trì.', []],
     // the body of the sentence before
@@ -173,6 +178,9 @@ describe('which items are duties', () => {
     // the name of a paper is no word of notice
     ['Yêu cầu Sở Y tế thực hiện Thông báo kết luận số 12-TB/TU để thực hiện tốt hơn.', ['Yêu cầu: Sở Y tế']],
     ['Thông báo kết luận để các sở biết, thực hiện.', []],
+    // verbs of duty
+    ['Lấy ý kiến các xã về nơi trồng cây.', ['Lấy ý: các sở, ngành']],
+    ['Thúc đẩy việc trồng cây.', ['Thúc đẩy: các sở, ngành']],
     // what only announces a list
     ['Các nội dung cần đánh giá gồm:', []],
     // by what the paper itself says, and with "only"
