@@ -93,8 +93,10 @@ const HEAD_ENDS = words(
 /** With what the name of an actor begins that no list holds; of the second row only before a capital. */
 const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD', [
   ['tiểu ban', 'ANY'],
-  ['(các|) tổ (công tác|giúp việc|biên tập|thẩm định|xây dựng|hỗ trợ|liên ngành|bầu cử)', 'ANY'],
-  ['(tổ đảng|đảng đoàn)', 'ANY'],
+  [
+    '(các|) tổ (công tác|giúp việc|biên tập|thẩm định|xây dựng|hỗ trợ|liên ngành|bầu cử|tiếp công dân|thư ký|kiểm tra|giám sát)',
+    'ANY',
+  ],
   ['đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
   ['chủ đầu tư', 'ANY'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],

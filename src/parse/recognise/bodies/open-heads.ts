@@ -14,8 +14,8 @@ const TROOPS =
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
-/** Short heads that say what they manage need nothing more. */
-const COMPLETE_HEAD = /^Ban Quản lý \p{L}/u
+/** Heads that say what they manage or hold need nothing more. */
+const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}/u
 /** Heads that the name of a unit alone completes. */
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 /** The kind of a school tells no school. */

@@ -64,6 +64,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   // the cell of a table ends a name
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
   const next = end + gap.length
+  // "Phòng Nội vụ - Phó Trưởng ban": a second office
+  if (gap.trim() === '-' && reading.text.at('POSITION', next)) return null
   const opens = gap.trim() !== ''
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null

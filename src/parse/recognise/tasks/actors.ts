@@ -9,7 +9,7 @@ import type { ParsedAssignment } from './parsed.js'
 import { nounAt } from './actor-names.js'
 import { isTitle } from './news.js'
 import { isTold, speaks } from './speaker.js'
-import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
+import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { openingsOf, placesOfSubject } from './openings.js'
@@ -81,8 +81,7 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
   for (const from of new Set([office, bracketed, owned, list.end])) {
     const narrowed = stretch.behind(NARROWED, from)
-    if (narrowed !== null && opensVerb(stretch, narrowed)) return true
-    if (opensVerb(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
+    if ((narrowed !== null && opensVerb(stretch, narrowed)) || opensVerb(stretch, from)) return true
   }
   return false
 }
@@ -93,8 +92,13 @@ const isPerson = ({ mentions }: BodyList): boolean => {
   return last?.role !== null || /^(?:Phó )?Thủ tướng/u.test(last.bodies[0]?.name ?? '')
 }
 
-/** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:" */
+const OFFICE_IN_TEAM =
+  /\s*-\s*(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|tổ\s+phó|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})[^,;:.]{0,60}(?=:)/uy
+
+/** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:", "Giám đốc Sở Y tế - Phó Trưởng ban:" */
 function dashed(stretch: Stretch, at: number): number {
+  const inTeam = stretch.behind(OFFICE_IN_TEAM, at)
+  if (inTeam !== null) return inTeam
   const dash = stretch.behind(DASH, at)
   const office = dash === null ? null : stretch.bodyAt(dash)
   return office?.end ?? at
@@ -361,6 +365,7 @@ const row = (
     }),
   })
 
+/** Who holds an office stands for the body. */
 const IS_HOLDER = /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu
 
 const given =

@@ -126,20 +126,26 @@ const OF_SOMEBODY = /(?:nhiệm\s+vụ|trách\s+nhiệm)(?:\s+cụ\s+thể)?\s+c
 
 /** Whom a heading charges: an actor, a body that it begins with, or "Nhiệm vụ của X". */
 function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
+  if (isLabelled(item, stretch))
+    return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
-  const of = stretch.text.reads(OF_SOMEBODY, stretch.start)
-  const bodies = reading.named(item.passage, {
-    start: stretch.start + (of?.[0].length ?? 0),
-    end: stretch.end,
-  })
+  const bodies = reading.named(item.passage, stretch)
   const begins = item.children.length > 0 && stretch.bodyAt(stretch.start) !== null
-  const isOf = of !== null || namesBehind(stretch)
+  const isOf = stretch.text.reads(OF_SOMEBODY, stretch.start) !== null || namesBehind(stretch)
   const unknown =
     begins || isOf ? null : (unknownHolder(item, stretch) ?? officer(item, stretch) ?? givenTo(item, stretch))
   const leads: ParsedAssignment[] = unknown ? [unknown] : begins || isOf ? bodies : []
   return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
 }
+
+/** "2. Cơ quan quản lý: Sở Xây dựng:" above what it is to do */
+const isLabelled = ({ children }: Item, stretch: Stretch): boolean => {
+  const label = stretch.behind(LABEL, stretch.start)
+  return label !== null && children.length > 0 && stretch.bodyAt(label) !== null
+}
+const LABEL =
+  /(?:(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|quản\s+lý|chủ\s+trì|thực\s+hiện|thường\s+trực|điều\s+hành|đầu\s+mối|chỉ\s+đạo)|chủ\s+đầu\s+tư)\s*:\s*/uy
 
 /** "Nhiệm vụ Ban Chỉ đạo như sau:" */
 function namesBehind(stretch: Stretch): boolean {
@@ -179,18 +185,17 @@ function givenTo({ passage, children }: Item, { text, start }: Stretch): ParsedA
   const [holder] = text.reads(HOLDER_OF, behind) ?? ['']
   const from = behind + holder.length
   const words = passage.text.slice(from).replace(/\s*:?\s*$/u, '')
-  const isOne = headAt(text, from) !== null && NAME_ALONE.test(words)
-  const isName = words.length <= LONGEST_NAME && !isCapital(words) && (isOne || NAMES_MANY.test(words))
+  const isName = words.length <= LONGEST_NAME && !isCapital(words) && NAMES_MANY.test(words)
   return isName ? unknownBody(passage, { start: from, end: from + words.length }) : null
 }
 const HOLDER_OF = /(?:(?:thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|người\s+đứng\s+đầu|trưởng)\s+)?/uy
-/** "Ban Kinh tế - Ngân sách" */
-const NAME_ALONE = /^\p{Lu}\p{L}+(?:\s[\p{L}&,-]+){1,8}$/u
 const NAMES_MANY =
   /^các\s(?:(?:tổng\s|chi\s)?cục|vụ|đơn vị|cơ quan|phòng|ban|khoa|viện|trung tâm|cụm|khối|tổ|đội|trường|địa phương|công ty|hội)(?!\p{L})[\p{L}\d\s,/&-]*$/iu
 
 /** Nothing but a colon stands behind the bodies that a heading names as helping. */
 const endsWithHelpers = (text: string, { coordinating }: Roles): boolean => {
   const last = coordinating.at(-1)
-  return last !== undefined && text.replace(/\s*:\s*$/u, '').endsWith(last.asPrinted)
+  return last !== undefined && text.replace(WHAT_FOLLOWS, '').endsWith(last.asPrinted)
 }
+const WHAT_FOLLOWS =
+  /(?:\s+cùng\s+cấp)?(?:\s+(?:tổ\s+chức\s+|triển\s+khai\s+)*thực\s+hiện(?:\s+các)?\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc)(?:\s+sau(?:\s+đây)?)?)?\s*:\s*$/u
