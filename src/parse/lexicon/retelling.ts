@@ -38,7 +38,7 @@ export const NAMES_SOURCE =
 export const THAT_IS =
   /[^\p{L}\d]*(?:(?:đó|đây)\s+(?:cũng\s+)?là\s|(?:nội\s+dung|chỉ\s+đạo|yêu\s+cầu|thông\s+tin)\s+(?:trên|này)\s+(?:vừa\s+)?được\s)/uy
 export const STANDS_IN = /(?<=\s(?:tại|trong|của|nội\s+dung)\s{1,9})/uy
-export const STANDS_INSIDE = /(?<=\s(?:tại|trong)\s{1,9})/uy
+export const STANDS_INSIDE = /(?<=\s(?:tại|trong|bằng)\s{1,9})/uy
 
 /** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
 export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+/uy
@@ -48,10 +48,10 @@ export const BEHIND_IT =
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
 export const OPENS_WITH = /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?/uy
 export const IS_ISSUED =
-  /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:vừa|mới|đã)\s+)?được\s+(?:[^,;.:]{3,80}?\s+)?(?:ký\s+)?ban\s+hành(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
+  /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:vừa|mới|đã)\s+)?(?:được|do)\s+(?:[^,;.:]{3,80}?\s+)?(?:ký\s+)?ban\s+hành(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
 
 /** "Công điện số … của Thủ tướng Chính phủ yêu cầu …": a letter or telegram that opens a sentence and speaks. */
-export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu rõ|chỉ rõ|yêu cầu|nhấn mạnh)(?!\p{L})/uy
+export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu(?: rõ)?|chỉ rõ|chỉ đạo|yêu cầu|nhấn mạnh)(?!\p{L})/uy
 
 /** "vừa phê duyệt Đề án … tại Quyết định số …"; "đã được phê duyệt tại" goes back to an earlier paper. */
 export const JUST_DECIDED =

@@ -153,6 +153,21 @@ describe('news that retells a paper', () => {
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.issued'],
     ],
     [
+      'a telegram that says',
+      'Công điện số 441/CĐ-TTg ngày 22/5/2023 của Thủ tướng Chính phủ nêu: Mưa lớn đang diễn ra.',
+      ['441/CĐ-TTg', 'CONG_DIEN', 'Thủ tướng Chính phủ', '2023-05-22', 'retelling.speaks'],
+    ],
+    [
+      'a letter by which it was ordered',
+      'UBND tỉnh Nghệ An vừa chỉ đạo các huyện trồng cây bằng Công văn số 812/UBND-NN ngày 07/6/2024.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.decided-in'],
+    ],
+    [
+      'a letter that opens the news as "văn bản"',
+      'Văn bản số 812/UBND-NN ngày 07/6/2024 của UBND tỉnh Nghệ An chỉ đạo các huyện cùng trồng cây.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.speaks'],
+    ],
+    [
       'a misspelt verb',
       'Ngày 05/6/2024, UBND tỉnh Nghệ An banh hành Công văn số 812/UBND-NN về trồng cây.',
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-05', 'retelling.issued'],
@@ -183,6 +198,11 @@ describe('news that retells a paper', () => {
       'the same behind whose it is',
       'Văn phòng Chính phủ: Thông báo số 88/TB-VPCP ngày 14/5/2020 kết luận của Thủ tướng về giá thịt lợn\n\nBộ Công Thương kiểm tra giá.',
       ['88/TB-VPCP', 'Văn phòng Chính phủ', '2020-05-14', 'retelling.headline'],
+    ],
+    [
+      'the headline of a law site',
+      'Công văn 1799/BYT-MT năm 2020 hướng dẫn phân loại nguy cơ dịch bệnh do Bộ Y tế ban hành\n\nĐể phòng dịch, Bộ Y tế đề nghị các tỉnh:\n\n1. Rà soát khu cách ly.',
+      ['1799/BYT-MT', 'Bộ Y tế', undefined, 'retelling.headline'],
     ],
     [
       'a bare number behind the subject',
@@ -252,6 +272,19 @@ describe('news that retells a paper', () => {
     ['what committees have made is none of theirs', 'Các tiểu ban đã ban hành kế hoạch trồng cây.'],
   ])('%s: no type', (_, text) => {
     expect(read(HEADLINE + text).heading.type).toBeNull()
+  })
+
+  test('who charges by a paper of a bare number has issued it', () => {
+    const { heading } = read(
+      `${HEADLINE}Theo kết luận 127 ban hành ngày 28/2, Bộ Chính trị, Ban Bí thư giao các cấp ủy trồng cây.`,
+    )
+    expect([heading.type, heading.issuer?.name, heading.system]).toEqual([
+      'KET_LUAN',
+      'Bộ Chính trị',
+      'PARTY',
+    ])
+    const other = read(`${HEADLINE}Theo kết luận 127 của tỉnh, các xã giao cây cho dân.`)
+    expect([other.heading.type, other.heading.issuer]).toEqual([null, null])
   })
 
   test('a paper that lost its head issues itself and retells nothing', () => {

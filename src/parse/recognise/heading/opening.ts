@@ -28,12 +28,14 @@ const PARAGRAPHS = 6
 export function readOpening(paper: Paper): Opening | null {
   const { head, body, typeLine } = paper
   const named = head.find(({ text }) => isNameOfBody(text))
-  const speaker = named ? inTitleCase(named.text) : issuerInBrackets(paper)
+  const speaker = named ? inTitleCase(named.text.replace(WHAT_IT_DOES, '')) : issuerInBrackets(paper)
   if (speaker !== null) return { speaker, type: null, issuedOn: null }
   for (const { passage } of body.slice(0, PARAGRAPHS)) {
     const text = passage.annotated
     const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
+    const per = chargesPer(text)
+    if (per) return per
     const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
     if (issued)
       return {
@@ -48,6 +50,9 @@ export function readOpening(paper: Paper): Opening | null {
   const last = typeLine === null ? null : closingSpeaker(body)
   return last === null ? null : { speaker: last, type: null, issuedOn: null }
 }
+
+/** A headline goes on behind the name: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN". */
+const WHAT_IT_DOES = /\s(?:hướng dẫn|triển khai|tăng cường|đẩy mạnh|tiếp tục)\s.*$/iu
 
 /** "(Quyết định số … ngày … của Ban Thường vụ Tỉnh ủy X)" in the head of a copy. */
 export const issuerInBrackets = ({ head }: Paper): string | null =>
@@ -71,6 +76,23 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
 const drawsUp = (text: Annotated, at: number): RegExpExecArray | null =>
   /(?:như sau|sau đây)\s*:$/u.test(text.low) ? text.reads(DRAWS_UP, at) : null
 const DRAWS_UP = /(?<=(\sxây dựng\s{1,9}))/uy
+
+/** "Theo kết luận 127 ban hành ngày 28/2, Bộ Chính trị giao …": a paper by its bare number, and who charges by it. */
+function chargesPer(text: Annotated): Opening | null {
+  const lead = text.reads(PER, 0)
+  const noun = lead && text.at('TYPE_NOUN', lead[0].length)
+  const number = noun && text.reads(BARE_NUMBER, noun.end)
+  if (!noun || !number) return null
+  const at = noun.end + number[0].length
+  const first = bodiesIn(text, NOWHERE).find(({ start }) => start >= at)
+  return first?.start === at && first.bodies.length === 1 && text.reads(CHARGES_BY, first.end)
+    ? { speaker: text.text.slice(first.start, first.end), type: noun.value, issuedOn: null }
+    : null
+}
+const PER = /(?:theo|tại|trong)\s+/uy
+const BARE_NUMBER =
+  /\s+(?:số\s+)?\d{1,4}(?![\d/-])(?:\s+(?:được\s+)?ban hành)?(?:\s+ngày\s+[\d/.-]{3,10})?\s*,\s*/uy
+const CHARGES_BY = /(?:\s*,\s*[^,;.]{2,40}?)?\s+(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?!\p{L})/uy
 
 const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những)\s/u.test(body?.name ?? '')
 
