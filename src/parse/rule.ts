@@ -23,3 +23,18 @@ export function decide<Case, Answer>(
   }
   return null
 }
+
+/**
+ * A table parted by what its rows need: for what is given the rows that may hold then, in their order. A row that needs
+ * nothing (null) is among all of them.
+ */
+export function partedBy<Row, Need>(
+  table: readonly Row[],
+  needOf: (row: Row) => Need | null,
+): (given: Need | null) => readonly Row[] {
+  const needs = new Set<Need | null>([null, ...table.map(needOf)])
+  const rows = new Map(
+    [...needs].map((need) => [need, table.filter((row) => [null, need].includes(needOf(row)))]),
+  )
+  return (given) => rows.get(given) ?? (rows.get(null) as Row[])
+}

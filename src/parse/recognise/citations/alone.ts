@@ -6,7 +6,7 @@ import type { Item } from '../../segment.js'
 import { symbolsWithin } from '../symbols.js'
 import { endOfClause, isAllOf, isMark, lastCue, lastMark, startOfClause } from './between.js'
 import { changeOf } from './change.js'
-import { CUE_RULES, type Governed } from './cue-rules.js'
+import { rowsOfCue, type Governed } from './cue-rules.js'
 import type { Clause, Judgement, Zone } from './draft.js'
 
 export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
@@ -15,11 +15,14 @@ export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confiden
 export function judgeAlone(clause: Clause): Judgement {
   const change = changeOf(clause)
   if (change) return change
-  const said = decide(CLAUSE_RULES, { ...clause, governing: governing(clause) })
-  return said ? { rule: said.rule, ...said.answer } : NO_CUE
+  const said = decide(CLAUSE_RULES, { clause, governing: governing(clause) })
+  if (said === null) return NO_CUE
+  const { relation, confidence, rule: id = said.rule, cueAt } = said.answer
+  return { relation, rule: id, confidence, cueAt }
 }
 
-interface Governable extends Clause {
+interface Governable {
+  readonly clause: Clause
   readonly governing: Pick<Governed, 'cue' | 'gap'> | null
 }
 
@@ -28,12 +31,12 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
   [
     rule({
       id: 'cue.can-cu.quoted',
-      when: (one) => isQuoted(one) || null,
+      when: ({ clause }) => isQuoted(clause) || null,
       then: () => ({ relation: 'PER', confidence: 0.8 }),
     }),
     rule({
       id: 'cue.can-cu',
-      when: (one) => (one.zone === 'PREAMBLE' && isGrounds(one)) || null,
+      when: ({ clause }) => (clause.zone === 'PREAMBLE' && isGrounds(clause)) || null,
       then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.97 }),
     }),
     rule({
@@ -43,21 +46,23 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
     }),
     rule({
       id: 'cue.can-cu.heading',
-      when: ({ governing: cue, item }) => (cue === null && isBelowGrounds(item)) || null,
+      when: ({ governing: cue, clause }) => (cue === null && isBelowGrounds(clause.item)) || null,
       then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.88 }),
     }),
     rule({
       id: '*',
       when: ({ governing: cue }) => cue,
-      then: (cue, one) => judgeByCue({ ...one, ...cue }),
+      then: ({ cue, gap }, { clause }) => judgeByCue(clause, cue, gap),
     }),
   ]
 
-function judgeByCue(one: Governed): Judgement {
-  const said = decide(CUE_RULES, one)
-  return said
-    ? { ...said.answer, rule: said.rule.replace('*', one.cue.value.rule), cueAt: one.cue.start }
-    : NO_CUE
+function judgeByCue(clause: Clause, cue: SpanOf<'CUE'>, gap: number): Judgement {
+  const { passage, zone, section, item, text, from, draft, heading, own } = clause
+  const governed = { passage, zone, section, item, text, from, draft, heading, own, cue, gap }
+  const said = decide(rowsOfCue(cue.value.relation), governed)
+  if (said === null) return NO_CUE
+  const { relation, confidence } = said.answer
+  return { relation, rule: said.rule.replace('*', cue.value.rule), confidence, cueAt: cue.start }
 }
 
 /** "Căn cứ tại Điều 3 Quyết định số … quy định nhiệm vụ như sau:": what an answer quotes, no ground of a paper. */
@@ -75,7 +80,14 @@ const GROUNDS = /[*_]{0,3}\s*(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
  * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
  * …, để kịp thời triển khai, …": what the paper is for stands behind the citation.
  */
-function announcesPlan({ text, zone, draft: { end }, governing: cue }: Governable): boolean {
+function announcesPlan({
+  clause: {
+    text,
+    zone,
+    draft: { end },
+  },
+  governing: cue,
+}: Governable): boolean {
   if (zone !== 'PREAMBLE' || (cue !== null && !leavesOpen(text, cue.cue))) return false
   const till = endOfClause(text, end, 500)
   if (symbolsWithin(text, end, till).length > 0) return false

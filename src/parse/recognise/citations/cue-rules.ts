@@ -5,7 +5,7 @@ import { wordFrom } from '../../annotate/words.js'
 import type { RelationKind } from '../../../model/relation.js'
 import { type Cue, DEMAND, DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
-import type { Rule } from '../../rule.js'
+import { partedBy, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
 import { symbolsIn } from '../symbols.js'
@@ -34,7 +34,7 @@ const row = (
 ): Row => ({
   id,
   of,
-  when: (one) => (one.cue.value.relation === of && when(one)) || null,
+  when: (one) => when(one) || null,
   then: (_, one) => ({
     relation: typeof relation === 'string' ? relation : relation(one),
     confidence,
@@ -94,6 +94,7 @@ export const CUE_RULES: readonly Row[] = [
   row('*', 'DETAILS', always, 'DETAILS', 0.82),
   row('*', 'CITES', always, 'CITES', 0.82),
 ]
+export const rowsOfCue = partedBy(CUE_RULES, ({ of }) => of)
 
 /** The rules that a citation behind this cue can be judged by. */
 export const rulesOfCue = ({ rule, relation }: Cue): string[] =>

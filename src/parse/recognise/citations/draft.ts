@@ -25,7 +25,7 @@ export interface Judgement {
   readonly rule: string
   readonly confidence: number
   /** Where the cue that governs it begins. */
-  readonly cueAt?: number
+  readonly cueAt?: number | undefined
 }
 
 /** The judgement of a citation, and of the sentence outside the cited title in which it stands; mostly one and the same. */

@@ -40,11 +40,18 @@ export function judge(
   if (draft.zone === 'RECIPIENTS') return same(RECIPIENT)
   const { text } = context
   const begin = startOfClause(text, draft.start, draft.zone)
-  const clause = { ...context, draft, from: text.words.start[wordFrom(text.words, begin)] as number }
+  const clause = clauseOf(context, draft, firstWord(text, begin))
   if (previous === null) return same(judgeAlone(clause))
   const said = decide(BESIDE_RULES, besideOf(previous, clause, begin))
   return said?.answer ?? same(judgeAlone(clause))
 }
+
+/** The clause of a citation from `from` on. */
+const clauseOf = (
+  { passage, zone, section, item, text, heading, own }: Omit<Clause, 'from' | 'draft'>,
+  draft: Draft,
+  from: number,
+): Clause => ({ passage, zone, section, item, text, heading, own, draft, from })
 
 // ---------------------------------------------------- behind another citation
 
@@ -140,7 +147,7 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   rule({
     id: 'cue.own',
     when: (one) => (one.together ? ownCue(one) : null),
-    then: (from, { clause }) => same(judgeAlone({ ...clause, from })),
+    then: (from, { clause }) => same(judgeAlone(clauseOf(clause, clause.draft, from))),
   }),
   rule({
     id: NESTED,
@@ -153,7 +160,8 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   rule({
     id: 'cue.behind-joint',
     when: ({ together, joint, previous }) => (together ? (joint?.end ?? previous.end) : null),
-    then: (from, { clause }) => same(judgeAlone({ ...clause, from: firstWord(clause.text, from) })),
+    then: (from, { clause }) =>
+      same(judgeAlone(clauseOf(clause, clause.draft, firstWord(clause.text, from)))),
   }),
 ]
 

@@ -36,10 +36,12 @@ function readDate(text: Annotated, tail: Tail): Tail | null {
   if (!lead) return null
   const at = tail.end + lead[0].length
   const found = dateAt(text.low, at)
-  if (found?.value) return { ...tail, date: found.value, sameDay: lead[1] !== undefined, end: found.end }
+  const { issuer, issuerText, sameDay } = tail
+  if (found?.value)
+    return { date: found.value, sameDay: lead[1] !== undefined, issuer, issuerText, end: found.end }
   // "Quyết định số 12/QĐ-UBND năm 2023 của …", but not "Kế hoạch số 12/KH-UBND năm 2023 về …", whose title it opens
   const year = text.reads(YEAR_ALONE, at)
-  return year ? { ...tail, date: year[1] as string, end: at + year[0].length } : null
+  return year && { date: year[1] as string, sameDay, issuer, issuerText, end: at + year[0].length }
 }
 
 /** What may stand between a symbol and its date; a telegram has its hour there: "hồi 19 giờ 00’ ngày …". */
@@ -59,7 +61,8 @@ function readIssuer(text: Annotated, tail: Tail, place: Place): Tail | null {
   if (!found || found.start > start + 2) return null
   const over = text.reads(OVER_THE_NAME, found.end)
   return {
-    ...tail,
+    date: tail.date,
+    sameDay: tail.sameDay,
     issuer: found.bodies[0] ?? null,
     issuerText: text.text.slice(found.start, found.end),
     end: found.end + (over?.[0].length ?? 0),

@@ -1,7 +1,7 @@
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED } from '../../annotate/words.js'
 import type { Opening } from '../../lexicon/duties.js'
-import { decide, rule, type Rule } from '../../rule.js'
+import { decide, partedBy, type Rule } from '../../rule.js'
 import { behindMarker } from './duty.js'
 import type { Range } from './stretch.js'
 
@@ -16,18 +16,24 @@ export interface Said extends Range {
 /** Whether a sentence tells, praises or closes, and puts no duty on anyone; the row of the table that says so. */
 export function tells(text: Annotated, { start, end }: Range): string | null {
   const at = behindMarker(text, start)
-  return decide(TELLING, { text, start, end, at, opening: text.at('OPENING', at) })?.rule ?? null
+  const opens = text.at('OPENING', at)
+  return decide(rowsFor(opens?.value ?? null), { text, start, end, at, opening: opens })?.rule ?? null
 }
 
-const opening = (id: string, value: Opening, unless?: RegExp): Rule<Said, true> =>
-  rule<Said, true, true>({
-    id,
-    when: ({ text, end, opening: span }) => {
-      if (span === null || span.value !== value || span.end > end) return null
-      return unless && text.reads(unless, span.end) ? null : true
-    },
-    then: () => true,
-  })
+interface Row extends Rule<Said, true> {
+  /** It is tried where such words open what is said. */
+  readonly needs: Opening | null
+}
+
+const opening = (id: string, value: Opening, unless?: RegExp): Row => ({
+  id,
+  needs: value,
+  when: ({ text, end, opening: span }) => {
+    if (span === null || span.end > end) return null
+    return unless && text.reads(unless, span.end) ? null : true
+  },
+  then: () => true,
+})
 
 const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+bộ|cá\s+nhân)\s/uy
 /** "Kết quả gửi về Sở Y tế", "Kết quả thực hiện báo cáo UBND tỉnh": it is to be handed in. */
@@ -51,10 +57,14 @@ const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngà
 const NUMBERED = /\s*số\s/uy
 const TO_BE_KNOWN = /[^.]{0,160}?(?:biết|thực\s+hiện|theo\s+đó)/uy
 
-const when = (id: string, holds: (said: Said) => boolean): Rule<Said, true> =>
-  rule<Said, true, true>({ id, when: (said) => (holds(said) ? true : null), then: () => true })
+const when = (id: string, holds: (said: Said) => boolean): Row => ({
+  id,
+  needs: null,
+  when: (said) => (holds(said) ? true : null),
+  then: () => true,
+})
 
-export const TELLING: readonly Rule<Said, true>[] = [
+export const TELLING: readonly Row[] = [
   opening('no-duty.praise', 'PRAISE'),
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
   opening('no-duty.account', 'ACCOUNT', HANDED_IN),
@@ -71,13 +81,16 @@ export const TELLING: readonly Rule<Said, true>[] = [
     ({ text, at }) => text.at('DAY_OPENING', at) !== null && text.reads(HAPPENED_ON_DAY, at) !== null,
   ),
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
-  when('no-duty.page.caption', ({ text }) => CAPTION.test(text.text.slice(-LONGEST_CREDIT))),
+  when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.notice', ({ text, start, end }) =>
     text
       .within('NOTIFIES', start, end)
       .some((span) => !text.reads(NUMBERED, span.end) && text.reads(TO_BE_KNOWN, span.end) !== null),
   ),
 ]
+const rowsFor = partedBy(TELLING, ({ needs }) => needs)
+
+const isCaption = ({ text }: Annotated): boolean => CAPTION.test(text.slice(-LONGEST_CREDIT))
 
 /** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands behind the words announcing it. */
 export function inlineOrder(text: Annotated, { start, end }: Range): number | null {
