@@ -38,17 +38,21 @@ export const dateAt = (text: string, at: number): DateMention | null => {
 }
 
 function wholeDay(match: RegExpExecArray, end: number): DateMention | null {
-  const [day, month, year] = (match[1] !== undefined ? match.slice(1, 4) : match.slice(4, 7)).map((part) =>
-    Number((part ?? '').replace(/\s/g, '')),
-  ) as [number, number, number]
+  const first = match[1] === undefined ? 4 : 1
+  const [day, month] = [Number(match[first]), Number(match[first + 1])]
+  const year = Number(withoutBlanks(match[first + 2] ?? ''))
   const value = isoDay(year, month, day)
   return value === null ? null : { start: match.index, end, value, day, month }
 }
 
+const YEAR_LENGTH = 4
+/** "20 24" is 2024. */
+const withoutBlanks = (year: string): string => (year.length > YEAR_LENGTH ? year.replace(/\s/g, '') : year)
+
 function monthOf(match: RegExpExecArray, end: number): DateMention | null {
   const month = Number(match[1])
   if (month < 1 || month > 12) return null
-  const value = `${(match[2] ?? '').replace(/\s/g, '')}-${String(month).padStart(2, '0')}`
+  const value = `${withoutBlanks(match[2] ?? '')}-${String(month).padStart(2, '0')}`
   return { start: match.index, end, value, day: null, month }
 }
 

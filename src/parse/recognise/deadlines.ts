@@ -110,11 +110,13 @@ const ROWS = DEADLINE_RULES.map((rule) => ({ rule, bits: bitsOf(rule.at) }))
 /** Row after row at the words of time of its forms, none of it in words that were read before. */
 function findBy(anchors: readonly Anchor[], where: Stretch, read: Uint8Array): DeadlineMention[] {
   const found: DeadlineMention[] = []
-  const present = bitsOf(anchors.map(({ form }) => form))
+  const forms = anchors.map(({ form }) => BITS.get(form) as number)
+  const present = forms.reduce((bits, bit) => bits | bit, 0)
   for (const { rule, bits } of ROWS) {
     if ((bits & present) === 0) continue
-    for (const anchor of anchors) {
-      if (!rule.at.includes(anchor.form) || read[anchor.start - where.from] === 1) continue
+    for (let place = 0; place < anchors.length; place += 1) {
+      const anchor = anchors[place] as Anchor
+      if ((bits & (forms[place] as number)) === 0 || read[anchor.start - where.from] === 1) continue
       const words = rule.when(anchor, where)
       if (words === null) continue
       const told = rule.then(words, where)

@@ -71,7 +71,7 @@ const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
 function columns(line: Passage): Passage[] {
   if (line.text.length > 200) return [line]
-  const cells = barredHead(line) ?? flattenedHead(line) ?? besideRecipients(line)
+  const cells = flattenedHead(line) ?? besideRecipients(line)
   if (cells) return cells
   if (!line.text.includes('\t') && !line.text.includes('    ')) return [line]
   const parts: Passage[] = []

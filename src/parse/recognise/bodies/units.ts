@@ -193,10 +193,12 @@ class UnitRow {
     const wanted = colon ? [...this.#open, kind] : [kind]
     if (!many) {
       const one = unitNamed(reading, from, wanted)
-      return one && { ...withSiblings(reading, one, wanted), all: false }
+      if (one === null) return null
+      const { units, end } = withSiblings(reading, one, wanted)
+      return { units, end, all: false }
     }
     const names = namesInRow(reading, from, (next) => unitNamed(reading, next, wanted))
-    return names && { ...names, all: colon !== null }
+    return names && { units: names.units, end: names.end, all: colon !== null }
   }
 }
 
