@@ -62,6 +62,13 @@ export class Passage {
     return Passage.join([...parts, this.slice(start)])
   }
 
+  /** With a mark before and behind it, which stand where it begins and ends. */
+  between(mark: string): Passage {
+    const { start, end } = this.span()
+    const bar = (at: number) => new Passage(mark, Int32Array.of(at), Int32Array.of(at))
+    return Passage.join([bar(start), this, bar(end)])
+  }
+
   /** Several passages as one, a blank between each two. */
   static join(parts: readonly Passage[]): Passage {
     const whole = parts.filter((part) => part.text.length > 0)

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.js'
 import { cutsIn } from '../unroll.js'
 import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
+import { BareTable } from './bare-tables.js'
 import { isCapital } from './capitals.js'
 import { Line } from './line.js'
 
@@ -27,6 +28,7 @@ export function splitLines(text: Passage): Line[] {
 class Splitter {
   readonly lines: Line[] = []
   readonly #text: Passage
+  readonly #table = new BareTable()
   /** Blank lines since the last one with words. */
   #gap = 0
 
@@ -44,15 +46,23 @@ class Splitter {
     const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
     const whole = wholeLine(this.#text.slice(start + hashes, start + printed.length))
     if (whole.text === '') return
-    const cells =
-      barredHead(whole) ?? barredTail(whole) ?? (isTableRow(whole.text) ? [whole] : columns(whole))
+    const cells = whole.text.includes('|') ? this.#barred(whole) : inColumns(whole)
     const column = cells.length > 1
     for (const passage of cells) {
       this.lines.push(new Line(passage, { gap: this.#gap, indent, column, afterPage: false }))
       this.#gap = 0
     }
   }
+
+  #barred(line: Passage): Passage[] {
+    const cells = barredHead(line) ?? barredTail(line)
+    if (cells) return cells
+    const row = this.#table.row(line)
+    return row ? [row] : inColumns(line)
+  }
 }
+
+const inColumns = (line: Passage): Passage[] => (isTableRow(line.text) ? [line] : columns(line))
 
 /** Without blanks at both ends; a tab at an end of a row stands for an empty cell. */
 function wholeLine(line: Passage): Passage {

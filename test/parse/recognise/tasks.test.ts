@@ -431,6 +431,37 @@ test('a table goes on over section rows and captions', () => {
   expect(leadsOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${table}`)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
 })
 
+describe('a table with bars between its cells and none around them', () => {
+  const header = 'TT | Nhiệm vụ | Cơ quan chủ trì thực hiện | Cơ quan phối hợp | Thời gian trình | Cấp trình'
+  const read = (rows: string) =>
+    tasksOf(`II. PHÂN CÔNG NHIỆM VỤ\n\n${rows}`).map(({ text, leads, coordinating, deadlines, reportTo }) =>
+      [text, leads[0], coordinating[0], reportTo[0]]
+        .map((one) => (typeof one === 'string' ? one : (one?.asPrinted ?? '')))
+        .concat(deadlines.map(({ due }) => due ?? ''))
+        .join(' | '),
+    )
+
+  test('with blank lines between its rows, and a section named in each cell', () => {
+    const section = 'I | Nước sạch | Nước sạch | Nước sạch | Nước sạch | Nước sạch'
+    const rows = [
+      header,
+      section,
+      '1 | Lập danh mục giếng | Sở Y tế | Sở Nội vụ | Quý III/2024 | UBND tỉnh',
+      '2 | Rà soát bể chứa | Sở Nội vụ | | 2025 |',
+    ]
+    expect(read(rows.join('\n\n'))).toEqual([
+      'Lập danh mục giếng | Sở Y tế | Sở Nội vụ | UBND tỉnh | 2024-09-30',
+      'Rà soát bể chứa | Sở Nội vụ |  |  | 2025-12-31',
+    ])
+  })
+
+  test('bars between words that name no columns make no table', () => {
+    expect(read('Trang chủ | Văn bản | Hỏi đáp\n\n1. Sở Y tế lập danh mục | bảng kê | sổ.')).toEqual([
+      'Sở Y tế lập danh mục | bảng kê | sổ. | Sở Y tế |  | ',
+    ])
+  })
+})
+
 test('a cell that says "as above" says what stands above it', () => {
   const rows = [
     '1\tLập danh mục\tSở Y tế\tSở Nội vụ\tQuý III/2024',

@@ -5,7 +5,9 @@ import type { Reading } from './reading.js'
 /** What the heads of columns say of the cells below them. */
 const LEAD =
   /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u
+const PRESIDES = /chủ trì/u
 const COORDINATING = /phối hợp/u
+const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thông qua)|^(?:nơi nhận|trình cấp)/u
 const TIME = /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u
 const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việc/u
 
@@ -20,6 +22,7 @@ interface Row {
   readonly lead: Passage | null
   readonly coordinating: Passage | null
   readonly time: Passage | null
+  readonly reportTo: Passage | null
 }
 
 /** A row of a table that names duties or who has them. */
@@ -41,7 +44,7 @@ export function readRow(reading: Reading, item: Item): void {
     leadFrom: given?.from ?? null,
     coordinating: row.coordinating ? reading.named(row.coordinating) : [],
     executing: [],
-    reportTo: [],
+    reportTo: row.reportTo ? reading.named(row.reportTo) : [],
     deadlines: row.time ? reading.bareDeadlines(row.time) : [],
     parent: null,
   })
@@ -59,23 +62,35 @@ function cellsOf({ header, cells, passage }: Item): Row | null {
   const [lead, time] = [cell(columns.lead), cell(columns.time)]
   // a line that only names a part of the table
   const isSection = columns.lead >= 0 && !lead?.text && !time?.text
-  return words.text === '' || isSection
+  return words.text === '' || isSection || repeatsOne(cells)
     ? null
-    : { words, lead, coordinating: cell(columns.coordinating), time }
+    : { words, lead, coordinating: cell(columns.coordinating), time, reportTo: cell(columns.reportTo) }
 }
 
-type Columns = Record<'lead' | 'coordinating' | 'time' | 'content', number>
+/** A page prints the one wide cell of a section's name in each of its columns. */
+const repeatsOne = (cells: readonly Passage[]): boolean =>
+  cells.length > 2 && cells.slice(2).every(({ text }) => text === cells[1]?.text)
+
+type Columns = Record<'lead' | 'coordinating' | 'time' | 'content' | 'reportTo', number>
 
 /** The rows of a table share its header. */
 const known = new WeakMap<readonly string[], Columns>()
 
 function columnsOf(header: readonly string[]): Columns {
-  const found = known.get(header) ?? {
-    lead: header.findIndex((head) => LEAD.test(head)),
-    coordinating: header.findIndex((head) => COORDINATING.test(head) && !head.includes('chủ trì')),
-    time: header.findIndex((head) => TIME.test(head)),
-    content: header.findIndex((head) => CONTENT.test(head)),
-  }
+  const found = known.get(header) ?? readColumns(header)
   known.set(header, found)
   return found
+}
+
+function readColumns(header: readonly string[]): Columns {
+  const first = (words: RegExp) => header.findIndex((head) => words.test(head))
+  const presiding = first(PRESIDES)
+  return {
+    // beside who presides, who carries it out is another
+    lead: presiding >= 0 ? presiding : first(LEAD),
+    coordinating: header.findIndex((head) => COORDINATING.test(head) && !PRESIDES.test(head)),
+    time: first(TIME),
+    content: first(CONTENT),
+    reportTo: first(REPORT_TO),
+  }
 }
