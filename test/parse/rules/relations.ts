@@ -174,6 +174,21 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Xét đề nghị của Sở Y tế tại ${TTR} và ý kiến của Sở Tài chính tại Công văn số 60/STC-NS, tỉnh nêu như sau:`,
     },
     {
+      rule: 'coordinated',
+      fires: `Căn cứ ${KH}; Luật Trồng trọt về cây lâu năm số 31/2018/QH14 ngày 19/11/2018;`,
+      not: `Căn cứ ${KH}; xem thêm Luật Trồng trọt về cây lâu năm số 31/2018/QH14 ngày 19/11/2018;`,
+    },
+    {
+      rule: 'coordinated',
+      fires: `Căn cứ ${KH} trồng cây ven đường được sửa đổi, bổ sung một số điều bởi Quyết định số 30/QĐ-UBND;`,
+      not: `Căn cứ ${KH} trồng cây ven đường như các xã đã nêu, được tỉnh đọc với Quyết định số 30/QĐ-UBND;`,
+    },
+    {
+      rule: 'coordinated',
+      fires: `Căn cứ ${KH} và được sửa đổi tại Quyết định số 30/QĐ-UBND;`,
+      not: `Căn cứ ${KH} và được khen tại Quyết định số 30/QĐ-UBND;`,
+    },
+    {
       rule: 'cue.thuc-hien.description',
       fires: `Thực hiện nếp sống mới, Sở Y tế có ${TTR}.`,
       not: `Thực hiện ${TTR}.`,

@@ -102,6 +102,14 @@ function announcesPlan({
 const leavesOpen = (text: Annotated, { value, start }: SpanOf<'CUE'>): boolean =>
   value.relation === 'CITES' || text.low.startsWith('trên cơ sở', start)
 
+/** The noun of a paper with which a stretch begins. */
+export function nounAt(text: Annotated, at: number): SpanOf<'TYPE_NOUN'> | SpanOf<'LAW_NOUN'> | null {
+  const first = text.words.start[wordFrom(text.words, at)] ?? text.text.length
+  const plural = text.at('PLURAL', first)
+  const noun = plural ? text.behind(plural) : first
+  return text.at('TYPE_NOUN', noun) ?? text.at('LAW_NOUN', noun)
+}
+
 /** The next sentence: "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …". */
 function opensWithPurpose(text: Annotated, stop: number): boolean {
   const aim = text.reads(AIM, stop)
@@ -109,10 +117,8 @@ function opensWithPurpose(text: Annotated, stop: number): boolean {
   const cue = text.at('CUE', stop + aim[0].length)
   if (cue?.value.relation !== 'IMPLEMENTS') return false
   const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
-  const first = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
-  const plural = text.at('PLURAL', first)
-  const at = plural ? text.behind(plural) : first
-  const noun = text.at('TYPE_NOUN', at) ?? text.at('LAW_NOUN', at)
+  const at = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
+  const noun = nounAt(text, at)
   const isNamed = noun !== null && (aim[1] !== undefined || text.reads(ABOVE, noun.end) !== null)
   const till = endOfClause(text, cue.end, 300)
   return (isNamed || text.reads(SAID_ABOVE, at) !== null) && symbolsWithin(text, cue.end, till).length === 0
@@ -122,7 +128,8 @@ const LIGHTLY =
   /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đầy đủ|các nội dung|nội dung))+(?!\p{L})/uy
 /** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */
 const ABOVE = /\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
-const SAID_ABOVE = /(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
+const SAID_ABOVE =
+  /(?:(?:các|những)\s+)?(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
 
 /** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
 function isBelowGrounds(item: Item | null): boolean {

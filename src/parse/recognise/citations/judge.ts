@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
-import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
+import { CLAUSE_RULES, judgeAlone, NO_CUE, nounAt } from './alone.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, parts, startOfClause } from './between.js'
 import { isSubmission, perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
@@ -138,10 +138,8 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   }),
   rule({
     id: '*.amended-by',
-    when: ({ previous, together, clause: { text, draft } }) =>
-      together && previous.cue.relation === 'LEGAL_BASIS' && draft.start - previous.end < NEAR
-        ? text.reads(AMENDED_BY, previous.end)
-        : null,
+    when: ({ previous, together, clause }) =>
+      (together && previous.cue.relation === 'LEGAL_BASIS' && isItsChange(previous, clause)) || null,
     then: (_, { previous, clause }) => inherited(previous, clause.draft, false),
   }),
   rule({
@@ -203,8 +201,7 @@ function opensWithNoun(text: Annotated, from: number, till: number): boolean {
   const word = wordFrom(text.words, from)
   const start = text.words.start[word] as number
   if (start >= till) return true
-  const plural = text.at('PLURAL', start)
-  return text.at('TYPE_NOUN', plural ? text.behind(plural) : start) !== null
+  return nounAt(text, start) !== null
 }
 
 /** "Hướng dẫn số 43-HD/BTCTW thực hiện Quy định số …", where the paper's own number is 43: it says what it is for. */
@@ -221,16 +218,18 @@ const keyOf = (symbol: DocumentSymbol): string => symbolKey(printSymbol(symbol))
 const CARRIES_OUT =
   /\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:để\s+|nhằm\s+)?(?:tổ\s+chức\s+)?(?:triển\s+khai(?:\s*,?\s+thực\s+hiện)?|thực\s+hiện|cụ\s+thể\s+hóa)(?!\p{L})/uy
 
-/** "triển khai Kết luận số … về tiếp tục thực hiện Chỉ thị số …; Công điện số …": a list in the body, with its titles. */
+/** "triển khai Kết luận số … về tiếp tục thực hiện Chỉ thị số …; Công điện số …": a list, with its titles. */
 function isListed(previous: JudgedDraft, { text, zone, draft: { start, end } }: Clause): boolean {
   const apart = start - previous.end
-  if (zone !== 'BODY' || apart > LONGEST_LISTED || !LISTING.has(previous.outer.relation)) return false
-  const mark = lastMark(text, ';', previous.end, start)
+  const { relation } = previous.outer
+  const ofGrounds = zone === 'PREAMBLE' && relation === 'LEGAL_BASIS'
+  if (apart > LONGEST_LISTED || !(ofGrounds || LISTING.has(relation))) return false
+  const mark = lastMark(text, ofGrounds ? ';:' : ';', previous.end, start)
   return (
     mark !== null &&
     opensWithNoun(text, text.words.end[mark] as number, start) &&
     endOfClause(text, previous.end, apart, '.') >= start &&
-    (opensTitle(text, end) || text.reads(NO_PREDICATE, end) !== null)
+    (ofGrounds || opensTitle(text, end) || text.reads(NO_PREDICATE, end) !== null)
   )
 }
 /** How long what is said of a paper in a list may be. */
@@ -261,7 +260,14 @@ const OPINION = /(?<=[,;]\s+(?:và\s+)?ý kiến\s+(?:của\s+)?[^,;.()]{2,90}\s
 const ADVICE =
   /(?<=([,;]|(?<=\s)và)\s+(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|sự chỉ đạo|hướng dẫn)\s+của\s[^,;.]{2,90}\s(?:tại|trong)\s{1,9})/uy
 /** "Căn cứ Nghị định số … được sửa đổi tại Nghị định số …": the one that changed it is a basis too. */
-const AMENDED_BY = /\s*,?\s*\(?(?:và\s+)?(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
+const isItsChange = (previous: JudgedDraft, { text, draft: { start } }: Clause): boolean =>
+  (start - previous.end < NEAR && text.reads(AMENDED_BY, previous.end) !== null) ||
+  (start - previous.end < LONGEST_LISTED && text.reads(CHANGED_IN, start) !== null)
+const AMENDED_BY =
+  /\s*,?\s*(?:và\s+)?\(?(?:và\s+)?(?:đã\s+)?được\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
+/** Behind its title: "… quy định về trường học được sửa đổi, bổ sung một số điều bởi Nghị định số …". */
+const CHANGED_IN =
+  /(?<=\sđược\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:,?\s[^,;.()\s]+){0,6}\s+(?:bởi|tại)\s+(?:các\s+)?)/uy
 
 /** A capital behind the joint begins something new. */
 const isCapital = ({ joint, clause: { text } }: Beside): boolean =>

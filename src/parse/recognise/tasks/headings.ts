@@ -130,12 +130,7 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
     return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
-  const bodies = reading.named(item.passage, stretch)
-  const begins = item.children.length > 0 && stretch.bodyAt(stretch.start) !== null
-  const isOf = stretch.text.reads(OF_SOMEBODY, stretch.start) !== null || namesBehind(stretch)
-  const unknown =
-    begins || isOf ? null : (unknownHolder(item, stretch) ?? officer(item, stretch) ?? givenTo(item, stretch))
-  const leads: ParsedAssignment[] = unknown ? [unknown] : begins || isOf ? bodies : []
+  const leads = ofWhom(reading, item, stretch)
   return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
 }
 
@@ -146,6 +141,27 @@ const isLabelled = ({ children }: Item, stretch: Stretch): boolean => {
 }
 const LABEL =
   /(?:(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|quản\s+lý|chủ\s+trì|thực\s+hiện|thường\s+trực|điều\s+hành|đầu\s+mối|chỉ\s+đạo)|chủ\s+đầu\s+tư)\s*:\s*/uy
+function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
+  const { passage, children } = item
+  const of = stretch.text.reads(OF_SOMEBODY, stretch.start)
+  const at = stretch.start + (of?.[0].length ?? 0)
+  if (of !== null && stretch.bodyFrom(at) === null) {
+    const unit = unitNamed(item, stretch, at)
+    return unit ? [unit] : []
+  }
+  if (of !== null || namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
+    return reading.named(passage, { start: at, end: stretch.end })
+  const unknown = unknownHolder(item, stretch) ?? officer(item, stretch) ?? givenTo(item, stretch)
+  return unknown ? [unknown] : []
+}
+
+/** "Đối với Thủ đô Hà Nội": a unit and nothing more. */
+function unitNamed({ passage }: Item, { end }: Stretch, start: number): ParsedAssignment | null {
+  const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
+  return UNIT.test(name) ? unknownBody(passage, { start, end: start + name.length }) : null
+}
+const UNIT =
+  /^(?:[Tt]hủ đô|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:\s\p{Lu}\p{L}*(?:-\p{L}+)?){1,4}$/u
 
 /** "Nhiệm vụ Ban Chỉ đạo như sau:" */
 function namesBehind(stretch: Stretch): boolean {

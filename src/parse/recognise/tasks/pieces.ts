@@ -335,10 +335,13 @@ export function enterInherited(
   })
 }
 
+const isEmpty = (list: readonly unknown[] = []): boolean => list.length === 0
+
 const inheritedRoles = ({ roles, shares }: Charge, inner: Roles | null): Roles => ({
   leads: roles.leads,
   role: roles.role,
-  coordinating: distinct([...(shares ? roles.coordinating : []), ...(inner?.coordinating ?? [])]),
+  // who names his own partners does not take over those of the heading
+  coordinating: isEmpty(inner?.coordinating) && shares ? roles.coordinating : (inner?.coordinating ?? []),
   executing: [...roles.executing, ...(inner?.executing ?? [])],
   reportTo: inner?.reportTo ?? [],
   modality: roles.modality,
