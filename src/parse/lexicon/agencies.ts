@@ -223,7 +223,7 @@ const UNIT_KINDS = phrases(
   ]),
 )
 /** A tier of the State behind a head: "cấp huyện", "các cấp". NONE: the words mean something else. */
-const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'NONE'>('TIER', [
+const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'SAME' | 'NONE'>('TIER', [
   ['(các|) cấp tỉnh', 'PROVINCE'],
   ['(các|) cấp tỉnh, cấp (huyện|xã)', 'PROVINCE'],
   ['(các|) cấp huyện', 'DISTRICT'],
@@ -231,6 +231,7 @@ const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'NONE'>('TIER'
   ['(các|) cấp (xã|cơ sở)', 'COMMUNE'],
   ['(các|) cấp (xã|cơ sở), cấp (huyện|xã)', 'COMMUNE'],
   ['các cấp', 'ALL'],
+  ['cùng cấp', 'SAME'],
   ['các cấp (ủy|chính|hội|bộ|công)', 'NONE'],
 ])
 

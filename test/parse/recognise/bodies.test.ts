@@ -40,6 +40,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.department', 'Sở Y tế', 'Sở hữu'],
   ['body.department.lower-case', 'sở Y tế', 'sở y tế'],
   ['body.ministry', 'Bộ Y tế', 'Bộ phận y tế'],
+  ['body.of-village', 'Ban Công tác Mặt trận các thôn', 'Ban Công tác Mặt trận xã'],
   ['body.fixed', 'Công an tỉnh', 'công an'],
   ['body.fixed.lower-case', 'công an tỉnh', 'công an địa phương'],
   ['body.by-unit', 'Thống kê tỉnh', 'Thống kê, rà soát', since2025],

@@ -16,6 +16,7 @@ export function settled<One extends Draft>(text: string, drafts: readonly One[])
     shareUnits(text, out)
     shareBoards(text, out)
     dropAnnounced(text, out)
+    dropOtherPosts(text, out)
     settleUnits(out)
   }
   return out
@@ -84,6 +85,24 @@ function inNamedUnit(part: Part, named: ReadonlyMap<string, Territory>): Part {
   const known = unit && unit.territory === null && unit.group === null ? named.get(unit.words) : undefined
   return unit && known ? { ...part, unit: { ...unit, territory: known, words: '' } } : part
 }
+
+/** "Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã": one person, who stands for the body that he leads. */
+function dropOtherPosts<One extends Draft>(text: string, drafts: One[]): void {
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [drafts[i] as One, drafts[i + 1] as One]
+    const isMember = left.role !== null && MEMBER.test(left.role)
+    if (
+      isMember &&
+      right.role !== null &&
+      LEADS.test(right.role) &&
+      COMMA.test(text.slice(left.end, right.start))
+    )
+      drafts.splice(i, 2, { ...right, start: left.start })
+  }
+}
+const MEMBER = /^Ủy viên$/iu
+const LEADS = /^(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Trưởng|Phó Trưởng|Chánh|Bí thư)/iu
+const COMMA = /^\s*,\s*$/u
 
 /** "các cơ quan: Ban Tổ chức Tỉnh ủy, Sở Nội vụ": the collective is who is listed behind it. */
 function dropAnnounced<One extends Draft>(text: string, drafts: One[]): void {

@@ -85,13 +85,16 @@ function endedUnit(reading: Reading, word: string, end: number): Units | null {
   return { units: [unit], end: end + found[0].length }
 }
 
+/** "Đảng ủy cơ quan Bộ Y tế" */
+const OF_HOUSE = /cơ\s+quan\s+/uy
+
 /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
 function baseCommittee(reading: Reading, end: number): Parts {
   const { level } = reading.place
   const head: Part = { ...part('Đảng ủy', 'BODY', 'PARTY', level ?? 'COMMUNE'), shares: true }
   const units = unitsBehind(reading, end) ?? nameAt(reading, end, 'COMMUNE')
   if (units) return { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
-  const next = reading.next(end)
+  const next = reading.skip(reading.next(end), OF_HOUSE)
   const base = reading.text.at('PARTY_BASE', next)
   const named =
     base &&
@@ -109,7 +112,9 @@ function baseCommittee(reading: Reading, end: number): Parts {
   if (!inner || inner.parts.length !== 1) return { parts: [head], end }
   const parts = inner.parts.map((one): Part => ({
     ...one,
-    base: one.base.startsWith('Đảng ủy') ? one.base : `Đảng ủy ${one.base}`,
+    base: one.base.startsWith('Đảng ủy')
+      ? one.base
+      : `Đảng ủy ${reading.words(reading.next(end), next)}${one.base}`,
     system: 'PARTY',
     shares: false,
   }))

@@ -229,8 +229,10 @@ function tierAt(reading: Reading, at: number): Units | null {
   const tier = reading.ahead('TIER', at)
   if (!tier || tier.value === 'NONE') return null
   const { end } = tier
-  if (tier.value === 'ALL')
-    return { units: [{ territory: null, level: null, words: '', group: 'các cấp' }], end }
+  if (tier.value === 'ALL' || tier.value === 'SAME') {
+    const group = tier.value === 'ALL' ? 'các cấp' : 'cùng cấp'
+    return { units: [{ territory: null, level: null, words: '', group }], end }
+  }
   const { province } = reading.place
   if (tier.value === 'PROVINCE' && province !== null)
     return { units: [{ territory: province, level: 'PROVINCE', words: '', group: null }], end }

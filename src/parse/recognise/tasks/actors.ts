@@ -9,7 +9,7 @@ import type { ParsedAssignment } from './parsed.js'
 import { nounAt } from './actor-names.js'
 import { isTitle } from './news.js'
 import { isTold, speaks } from './speaker.js'
-import { opensDuty, skipBlanks } from './duty.js'
+import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { openingsOf, placesOfSubject } from './openings.js'
@@ -81,7 +81,8 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
   for (const from of new Set([office, bracketed, owned, list.end])) {
     const narrowed = stretch.behind(NARROWED, from)
-    if ((narrowed !== null && opensVerb(stretch, narrowed)) || opensVerb(stretch, from)) return true
+    if (narrowed !== null && opensVerb(stretch, narrowed)) return true
+    if (opensVerb(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
   }
   return false
 }
@@ -365,7 +366,6 @@ const row = (
     }),
   })
 
-/** Who holds an office stands for the body. */
 const IS_HOLDER = /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu
 
 const given =

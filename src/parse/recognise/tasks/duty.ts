@@ -78,3 +78,10 @@ export function goesOn(text: Annotated, at: number): boolean {
   text.reads(BLANKS_AND_COMMAS, by.end)
   return text.at('GOES_ON', BLANKS_AND_COMMAS.lastIndex) !== null
 }
+
+/** "Sở Y tế | cũng được giao nghiên cứu …" */
+export function opensGivenDuty(text: Annotated, start: number, till: number): boolean {
+  const given = text.reads(IS_GIVEN, start)
+  return given !== null && opensDuty(text, start + given[0].length, till)
+}
+const IS_GIVEN = /\s*(?:cũng\s+|còn\s+)?được\s+giao\s+(?:nhiệm\s+vụ\s+)?/uy

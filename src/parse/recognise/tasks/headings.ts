@@ -201,10 +201,13 @@ function givenTo({ passage, children }: Item, { text, start }: Stretch): ParsedA
   const [holder] = text.reads(HOLDER_OF, behind) ?? ['']
   const from = behind + holder.length
   const words = passage.text.slice(from).replace(/\s*:?\s*$/u, '')
-  const isName = words.length <= LONGEST_NAME && !isCapital(words) && NAMES_MANY.test(words)
+  const isOne = headAt(text, from) !== null && NAME_ALONE.test(words)
+  const isName = words.length <= LONGEST_NAME && !isCapital(words) && (isOne || NAMES_MANY.test(words))
   return isName ? unknownBody(passage, { start: from, end: from + words.length }) : null
 }
 const HOLDER_OF = /(?:(?:thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|người\s+đứng\s+đầu|trưởng)\s+)?/uy
+/** "Ban Kinh tế - Ngân sách" */
+const NAME_ALONE = /^\p{Lu}\p{L}+(?:\s[\p{L}&,-]+){1,8}$/u
 const NAMES_MANY =
   /^các\s(?:(?:tổng\s|chi\s)?cục|vụ|đơn vị|cơ quan|phòng|ban|khoa|viện|trung tâm|cụm|khối|tổ|đội|trường|địa phương|công ty|hội)(?!\p{L})[\p{L}\d\s,/&-]*$/iu
 

@@ -113,6 +113,27 @@ describe('who is charged', () => {
     // units and so many of a kind
     ['Huyện Con Cuông xem xét việc trồng cây.', [['Huyện Con Cuông']]],
     ['Đề nghị 12 địa phương tổng hợp danh sách cây.', [['12 địa phương']]],
+    // boards of villages, of houses and of one person's other posts
+    [
+      'Ban Công tác Mặt trận các thôn trên địa bàn xã lập danh sách.',
+      [['Ban Công tác Mặt trận các thôn trên địa bàn xã']],
+    ],
+    ['Ban Công tác Mặt trận thôn Đông Sơn lập danh sách.', [['Ban Công tác Mặt trận thôn Đông Sơn']]],
+    ['Đảng ủy cơ quan Sở Y tế lãnh đạo việc này.', [['Đảng ủy cơ quan Sở Y tế']]],
+    ['Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân tỉnh lập danh sách.', [['Hội Nông dân']]],
+    ['Phó Chủ tịch Thường trực HĐND tỉnh chủ trì lập danh sách.', [['HĐND']]],
+    ['Các đơn vị được kiểm tra gửi danh sách.', [['các đơn vị được kiểm tra']]],
+    [
+      'Các tổ chức thành viên của Hội Nông dân tỉnh lập danh sách.',
+      [['các tổ chức thành viên của Hội Nông dân tỉnh']],
+    ],
+    ['UBND, HĐND cùng cấp lập danh sách.', [['UBND cùng cấp', 'HĐND cùng cấp']]],
+    ['Đoàn kiểm tra nếu có vướng mắc phải báo cáo ngay.', [['Đoàn kiểm tra']]],
+    ['Sở Y tế được giao nghiên cứu việc này.', [['Sở Y tế']]],
+    ['Giao Ban Kinh tế - Ngân sách:\n\n- Lập danh sách.', [['Ban Kinh tế - Ngân sách']]],
+    ['Giao thông - Vận tải:\n\n- Lập danh sách.', [['các sở, ngành']]],
+    ['Đối với Thủ đô Hà Nội\n\n- Lập danh sách.', [['Thủ đô Hà Nội']]],
+    ['Tổ đảng ở Ban Pháp luật:\n\n- Lập danh sách.', [['Tổ đảng ở Ban Pháp luật']]],
     // one in each of many, and a union of them
     [
       'Sở Nội vụ, Thanh tra các sở, ngành, địa phương lập danh sách.',
