@@ -273,18 +273,6 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Công đoàn ngành'),
   fixed('FRONT', null, 'Ban Chấp hành Đoàn', 'BCH Đoàn'),
   fixed('FRONT', null, 'Ban Công tác Mặt trận', 'Ban CTMT'),
-  ...['thôn', 'ấp', 'bản', 'buôn', 'làng', 'xóm', 'khóm', 'khu phố', 'khu dân cư', 'tổ dân phố'].flatMap(
-    (kind) =>
-      [kind, `các ${kind}`].map((where) =>
-        fixed(
-          'FRONT',
-          'COMMUNE',
-          `Ban Công tác Mặt trận ${where}`,
-          `Ban Công tác Mặt trận ở ${where}`,
-          `Ban CTMT ${where}`,
-        ),
-      ),
-  ),
   fixed(
     'PARTY',
     'PROVINCE',

@@ -25,7 +25,7 @@ const OF_DEPARTMENT = /^(?:Thanh tra|Văn phòng) Sở$/
 
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
-  /\s+(?:ở\s+)?(?:(?:các|từng)\s+)?(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})((?:\s\p{Lu}\p{L}*){1,3})?(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
+  /\s+(?:ở\s+)?(?:(?:các|từng)\s+)?(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
 /** Bodies that many others have one of. */
 const OF_EACH = /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước)$/
 const MANY = /\s+các\s/uy
@@ -131,9 +131,9 @@ export const DEPARTMENT_RULES = [
     when: ({ start, end, value: { name, system } }, reading) => {
       const village = name === FRONT_OF_VILLAGE ? reading.printed(VILLAGE, end) : null
       if (!village) return null
-      const kind = village[1] === undefined ? 'COLLECTIVE' : 'BODY'
-      const base = name + village[0].replace(/\s+/g, ' ')
-      return draft(start, end + village[0].length, [part(base, kind, system, reading.place.level)])
+      const base = name + village[0].replace(/\s+/g, ' ').replace(/^ ở/u, '')
+      const kind = / (?:các|từng) /u.test(base) ? 'COLLECTIVE' : 'BODY'
+      return draft(start, end + village[0].length, [part(base, kind, system, 'COMMUNE')])
     },
   }),
   bodyRule({

@@ -130,7 +130,7 @@ describe('who is charged', () => {
     ['UBND, HĐND cùng cấp lập danh sách.', [['UBND cùng cấp', 'HĐND cùng cấp']]],
     ['Đoàn kiểm tra nếu có vướng mắc phải báo cáo ngay.', [['Đoàn kiểm tra']]],
     ['Sở Y tế được giao nghiên cứu việc này.', [['Sở Y tế']]],
-    ['Giao Ban Kinh tế - Ngân sách:\n\n- Lập danh sách.', [['Ban Kinh tế - Ngân sách']]],
+    ['Giao Ban Thủy nông - Đê điều:\n\n- Lập danh sách.', [['Ban Thủy nông - Đê điều']]],
     ['Giao thông - Vận tải:\n\n- Lập danh sách.', [['các sở, ngành']]],
     ['Đối với Thủ đô Hà Nội\n\n- Lập danh sách.', [['Thủ đô Hà Nội']]],
     ['Tổ đảng ở Ban Pháp luật:\n\n- Lập danh sách.', [['Tổ đảng ở Ban Pháp luật']]],
