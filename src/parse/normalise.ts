@@ -228,10 +228,19 @@ function tag(raw: string, at: number, out: Writer): number | null {
   if (CELL_TAG.test(printed)) {
     out.put('\t', at, end)
     out.inCell = printed[1] !== '/'
-  } else if (out.inCell && BREAK_TAG.test(printed)) out.put(' ', at, end)
+  } else if (out.inCell && BREAK_TAG.test(printed)) out.put(isInHeadRow(raw, at) ? '\n' : ' ', at, end)
   else if (BLOCK_TAG.test(printed)) out.put('\n', at, end)
   return printed.length
 }
+
+/** A converter draws the head of a paper as one row of a table: there a break parts the lines of the head. */
+function isInHeadRow(raw: string, at: number): boolean {
+  const before = raw.slice(Math.max(0, at - LONGEST_HEAD_ROW), at)
+  const [behind = ''] = raw.slice(at, at + LONGEST_HEAD_ROW).split('\n', 1)
+  return BANNER.test(before.slice(before.lastIndexOf('\n') + 1) + behind)
+}
+const LONGEST_HEAD_ROW = 700
+const BANNER = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u
 
 /** Null where no entity begins that has a letter. */
 function entity(raw: string, at: number, out: Writer): number | null {

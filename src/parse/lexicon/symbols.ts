@@ -115,6 +115,7 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('BKTTW', 'PARTY', 'CENTRAL', 'Ban Kinh tế Trung ương'),
   row('BCSCLTW', 'PARTY', 'CENTRAL', 'Ban Chính sách, chiến lược Trung ương'),
   row('BDVTW', 'PARTY', 'CENTRAL', 'Ban Dân vận Trung ương'),
+  row('ĐĐQH', 'PARTY', 'CENTRAL', 'Đảng đoàn Quốc hội'),
   row('ĐUQH', 'PARTY', 'CENTRAL', 'Đảng ủy Quốc hội'),
   row('ĐUCP', 'PARTY', 'CENTRAL', 'Đảng ủy Chính phủ'),
   row('QUTW', 'PARTY', 'CENTRAL', 'Quân ủy Trung ương'),

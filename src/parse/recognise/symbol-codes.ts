@@ -75,7 +75,7 @@ export function issuerOf(text: string): Issuer | null {
   const known = knownIssuer(text)
   // "SNN&PTNT" is the code of a known body, spelled in its own way
   if (known) return { code: text.includes('&') ? text : known.code, known, printed: text.length }
-  const [assembly, organ] = /^(UBTVQH|QH)\d{1,2}/.exec(text) ?? []
+  const [assembly, organ] = /^(UBTVQH|ĐĐQH|QH)\d{1,2}/u.exec(text) ?? []
   if (assembly !== undefined)
     return { code: assembly, known: knownIssuer(organ ?? ''), printed: assembly.length }
   return knownBefore(text) ?? inCapitals(text)

@@ -25,7 +25,9 @@ import { HEAD_LINES, mendHead } from './mended-head.js'
 import { readPlainHead } from './plain-head.js'
 import { typeOfLine } from './type-line.js'
 
-const ADDRESSED = /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
+/** A scan reads "Kính gửi:" as "Site gửi:". */
+const ADDRESSED =
+  /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|(?!Điện)\p{L}{3,5}(?<!Nơi)\s+gửi\s*:|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
 
 /** A quotation that has begun in these lines and not ended. */
 const isQuoteOpen = (taken: readonly Passage[]): boolean => {
@@ -230,6 +232,7 @@ function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], 
   return (
     (gap === 0 || /^\p{Ll}/u.test(text)) &&
     !isHeadMatter(text) &&
+    !MISREAD_DAY.test(text) &&
     !isAuthority(lines, at, subject) &&
     !/^Số\b/u.test(text) &&
     marker.marker === 'NONE' &&
@@ -239,6 +242,9 @@ function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], 
     inCapitals === subject.every((part) => isCapital(part.text))
   )
 }
+
+/** A scan of "Hà Nội, ngày 17 tháng 10 năm 2016" whose figures were written by hand. */
+const MISREAD_DAY = /^[^,]{4,25},\s*ng\p{L}y,?\s.{0,6}\sth\p{L}ng\s.{0,6}\sn\p{L}m\s+\d{4}$/u
 
 /** Where no line is one of a head, the text begins with its body. */
 const isOfAHead = ({ passage: { text } }: Line): boolean =>
@@ -307,6 +313,12 @@ const isRestInCapitals = (taken: readonly Passage[], { gap, text, isCapital: inC
   gap === 0 && inCapitals && taken.every((part) => isCapital(part.text)) && !GROUND_IN_CAPITALS.test(text)
 const GROUND_IN_CAPITALS = /^(?:CĂN CỨ|XÉT|KÍNH GỬI|THEO ĐỀ NGHỊ)(?!\p{L})/u
 
+/** "Nghị quyết số 57-NQ/TW ngày 22/12/2024" / "Bộ Chính trị về …": whose the cited paper is, and its own title. */
+const isWhoseItIs = (before: string, { gap, text }: Line): boolean =>
+  gap === 0 &&
+  /\ssố\s.*(?:\d{4}|\p{Lu}{2})$/u.test(before) &&
+  /^[^,.;:]{4,50}?\s(?:về|v\/v)\s[^.;:]{8,}$/u.test(text)
+
 function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const before = taken.at(-1)?.text ?? ''
   const text = line.passage.text
@@ -318,7 +330,7 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
   if (speaks(text) || isSentenceBelow(taken, line)) return false
-  const opens = isBodyOpening(text) && !isRestInCapitals(taken, line)
+  const opens = isBodyOpening(text) && !isRestInCapitals(taken, line) && !isWhoseItIs(before, line)
   if (opens && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before)))))
     return false
   if (

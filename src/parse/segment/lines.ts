@@ -44,7 +44,7 @@ class Splitter {
     }
     const first = printed.charAt(indent)
     const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
-    const whole = wholeLine(this.#text.slice(start + hashes, start + printed.length))
+    const whole = withoutLoneBar(wholeLine(this.#text.slice(start + hashes, start + printed.length)))
     if (whole.text === '') return
     const cells = whole.text.includes('|') ? this.#barred(whole) : inColumns(whole)
     const column = cells.length > 1
@@ -63,6 +63,14 @@ class Splitter {
 }
 
 const inColumns = (line: Passage): Passage[] => (isTableRow(line.text) ? [line] : columns(line))
+
+/** A cell whose lines stand apart leaves its bar before the first and behind the last of them. */
+function withoutLoneBar(line: Passage): Passage {
+  if (line.text.indexOf('|') !== line.text.lastIndexOf('|')) return line
+  if (line.text.startsWith('|'))
+    return isCapital(line.text) || line.text === '|' ? line.slice(1).trim() : line
+  return line.text.endsWith('|') ? line.slice(0, line.text.length - 1).trim() : line
+}
 
 /** Without blanks at both ends; a tab at an end of a row stands for an empty cell. */
 function wholeLine(line: Passage): Passage {
@@ -138,7 +146,7 @@ function besideRecipients(line: Passage): Passage[] | null {
 
 /** A bar, the dash of a recipient, what the position gives way to: the word that it is signed, or the name. */
 const PIECE_OF_TAIL =
-  /\||(?<=[:;.]\s)(?=[-+–]\s)|(?<=\p{Lu}{2}\s)(?=\(?[Đđ]ã ký|\p{Lu}\p{Ll})|(?<=\)\s)(?=\p{Lu}\p{Ll})/gu
+  /\||(?<=[:;.]\s)(?=[-+–]\s)|(?<=\p{Lu}{2}\s{1,9})(?=\(?[Đđ]ã ký|\p{Lu}\p{Ll})|(?<=\)\s)(?=\p{Lu}\p{Ll})/gu
 
 /** "UBND TỈNH X CỘNG HÒA …", "Số: 7/TTr-SNN X, ngày …": the right column stands behind the left one with one blank. */
 function flattenedHead(line: Passage): Passage[] | null {

@@ -506,6 +506,20 @@ test('TƯ is that of the centre wherever it is printed, once the centre stands b
   ])
 })
 
+test('the number of a form is no citation, and the first of several bodies issues a joint paper', () => {
+  const { citations } = read(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: 'Căn cứ Nghị quyết liên tịch số 12/2023/NQLT/UBTVQH15-CP hướng dẫn trồng cây;\n\n1. Các xã ghi vào mẫu số 01/BCĐTC-MT và làm theo văn bản số 02/BTC-NS.',
+    }),
+  )
+  expect(citations.map(({ symbol, issuer }) => [printSymbol(symbol), issuer?.name])).toEqual([
+    ['12/2023/NQLT/UBTVQH15-CP', 'Ủy ban Thường vụ Quốc hội'],
+    ['02/BTC-NS', 'Bộ Tài chính'],
+  ])
+})
+
 test('the own symbol, in an annex too, is no citation', () => {
   expect(
     relationsOf({ type: 'KẾ HOẠCH', body: 'Kèm theo Kế hoạch số 99/KH-UBND ngày 10/6/2023 của UBND tỉnh.' }),

@@ -43,6 +43,7 @@ describe('findSymbols', () => {
     ['Kế hoạch số 92/KH-BCĐ389', ['92/KH-BCĐ389']],
     ['Quyết định số 117/2008/QĐ ngày', ['117/2008/QĐ']],
     ['Tờ trình số 126/SKHĐT ngày', ['126/SKHĐT']],
+    ['Kế hoạch số 12-KH/ĐĐQH15', ['12-KH/ĐĐQH15']],
     ['ngày 24/5/2024, 24-5-2024, tỷ lệ 3/4, 24/24 giờ', []],
     ['giai đoạn 2021 - 2030 và QL 1A', []],
   ])('%s', (text, symbols) => {
@@ -74,6 +75,7 @@ test.each([
   ['Số: /TB-UBND', 'TB-UBND'],
   ['Số      -CT/TU', 'CT/TU'],
   ['TB-UBND', 'TB-UBND'],
+  ['Số:     /KH-MTTQ-BTT', 'KH-MTTQ-BTT'],
   ['Số lượng', null],
 ])('readUnnumbered(%s)', (text, expected) => {
   const found = readUnnumbered(text)

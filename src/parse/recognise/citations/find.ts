@@ -1,4 +1,5 @@
 import type { DocumentSymbol } from '../../../model/symbol.js'
+import type { Annotated } from '../../annotate/annotated.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Heading } from '../heading.js'
 import { DOUBTFUL_LETTERS, knownIssuer, symbolsIn, typeOfCode, type SymbolMention } from '../symbols.js'
@@ -22,7 +23,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
   let previous: JudgedDraft | null = null
   for (const symbolAt of symbols) {
     const lead = readLead(text, symbolAt.start, heading.place)
-    if (!isVouchedFor(symbolAt, lead)) continue
+    if (!isVouchedFor(symbolAt, lead) || isForm(text, lead)) continue
     if (lead?.noun) shared = lead
     const behindNumber = lead !== null && lead.noun === null && found.length > 0 ? shared : null
     const printed = draftOf(zoned, symbolAt, [lead, behindNumber], heading)
@@ -43,6 +44,11 @@ function isVouchedFor({ rule, symbol, confidence }: SymbolMention, lead: Lead | 
   if (lead === null && confidence < 0.9) return false
   return !DOUBTFUL_LETTERS.has(rule) || isLetterNoun(lead?.noun ?? null, symbol)
 }
+
+/** "Mẫu số 01/BCĐBC-XH": the number of a form. */
+const isForm = (text: Annotated, lead: Lead | null): boolean =>
+  lead !== null && lead.noun === null && text.reads(FORM_BEFORE, lead.start) !== null
+const FORM_BEFORE = /(?<=(?:^|[^\p{L}])(?:mẫu|biểu|biểu mẫu|mẫu biểu|phiếu|bảng|phụ lục)\s{1,9})/uy
 
 /**
  * Letters have no type code; acts of the 1990s had none either ("Nghị định số 60/CP"), and some drop it ("Tờ trình số

@@ -92,7 +92,7 @@ export function resolveIssuers(drafts: readonly JudgedDraft[], heading: Heading)
     const isCentral = printsOldCode(draft) && ofTheCentre.has(numberAndType(draft))
     const { symbol: printed } = draft.symbolAt
     const symbol = isCentral ? { ...printed, issuer: 'TW' } : printed
-    const known = knownIssuer((symbol.issuer.split('-')[0] ?? '').replace(/\d+$/, ''))
+    const known = knownIssuer(firstCodeOf(symbol).replace(/\d+$/, ''))
     const said = decide(ISSUER_RULES, {
       draft,
       heading,
@@ -105,6 +105,10 @@ export function resolveIssuers(drafts: readonly JudgedDraft[], heading: Heading)
   }
   return resolved
 }
+
+/** "TTLT/BTC-BNN": the first of several bodies stands with the type. */
+const firstCodeOf = ({ typeCode, issuer }: DocumentSymbol): string =>
+  typeCode?.split('/')[1] ?? issuer.split('-')[0] ?? ''
 
 const numberAndType = ({ symbolAt: { symbol } }: Draft): string => `${symbol.number}-${symbol.typeCode}`
 
