@@ -520,6 +520,20 @@ test('the number of a form is no citation, and the first of several bodies issue
   ])
 })
 
+test.each([
+  ['HĐTV HTX', 'HĐTV HTX', '2023-02-01'],
+  ['Mọi người', undefined, undefined],
+])('who issued it before the verb, by the code of the symbol: %s', (named, issuer, date) => {
+  const { citations } = read(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: `Ngày 01/02/2023, ${named} đã ban hành Nghị quyết số 72/NQ-HĐTV về trồng cây.\n\n1. Trồng cây.`,
+    }),
+  )
+  expect(citations.map((one) => [one.issuer?.name, one.date ?? undefined])).toEqual([[issuer, date]])
+})
+
 test('the own symbol, in an annex too, is no citation', () => {
   expect(
     relationsOf({ type: 'KẾ HOẠCH', body: 'Kèm theo Kế hoạch số 99/KH-UBND ngày 10/6/2023 của UBND tỉnh.' }),

@@ -4,8 +4,8 @@ import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
 import { wordFrom } from '../../annotate/words.js'
 import { ALIAS_WORDS } from '../../lexicon/cues.js'
-import type { Place } from '../../place.js'
-import { bodiesIn } from '../agencies.js'
+import { NOWHERE, type Place } from '../../place.js'
+import { bodiesIn, bodyNamed, type BodyMention } from '../agencies.js'
 import { datesWithin } from '../dates.js'
 import { endOfClause, isMark, isOnlyMarks, listedAt, REACH } from './between.js'
 import type { Draft } from './draft.js'
@@ -103,9 +103,12 @@ export function issuedBefore(
   const [, lead] = text.reads(ISSUES_IT, at) ?? []
   if (lead === undefined) return null
   const from = Math.max(0, at - ISSUER_REACH)
-  const said = mentionsWithin(bodiesIn(text, place), from, at - lead.length + 1).at(-1)
+  const till = at - lead.length
+  const last = mentionsWithin(bodiesIn(text, place), from, till + 1).at(-1)
+  const stands = last && wordFrom(text.words, last.end) >= wordFrom(text.words, till)
+  const said = stands ? last : namedByCode(text.text.slice(from, till), symbol.issuer, from)
   const [issuer] = said?.bodies ?? []
-  if (!said || !issuer || wordFrom(text.words, said.end) < wordFrom(text.words, at - lead.length)) return null
+  if (!said || !issuer) return null
   const lists = lead.includes(':')
   const day = lists ? undefined : datesWithin(text, from, said.start).at(-1)
   const isOfIt = day?.value?.length === 10 && isOnlyMarks(text, ',', day.end, said.start)
@@ -117,6 +120,16 @@ export function issuedBefore(
     until: lists ? endOfClause(text, at, REACH, '.') : at,
   }
 }
+
+/** "HĐTV EVNX đã ban hành Nghị quyết số …/NQ-HĐTV": a name that no list holds begins with the code of the symbol. */
+function namedByCode(before: string, code: string, from: number): Named | null {
+  const [name] = NAME_IN_CAPITALS.exec(before) ?? []
+  if (name === undefined || !name.startsWith(`${code} `)) return null
+  const end = from + before.length
+  return { start: end - name.length, end, bodies: [bodyNamed(name, NOWHERE)] }
+}
+type Named = Pick<BodyMention, 'start' | 'end' | 'bodies'>
+const NAME_IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{3,9}(?:\s[\p{Lu}\d]{2,12}){1,3}$/u
 
 const ISSUES_IT =
   /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy
