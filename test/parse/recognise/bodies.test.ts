@@ -143,6 +143,14 @@ describe('what is no name of a body', () => {
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
+test('a group of the own unit is one body, whether that is said or not', () => {
+  const keys = ['các sở, ngành', 'các sở, ngành của tỉnh'].map(
+    (text) => findBodies(text, province)[0]?.bodies[0]?.key,
+  )
+  expect(keys[0]).toBeDefined()
+  expect(keys[1]).toBe(keys[0])
+})
+
 test('"Thành ủy" in the papers of a province is that of a city in it', () => {
   const vinh = unitsByName('Vinh', { vintage: 2024, level: 'DISTRICT' })[0] as Territory
   const [named] = findBodies('Thành ủy', { ...province, city: vinh })

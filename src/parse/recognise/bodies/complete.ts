@@ -19,8 +19,13 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
     // one group, in whatever number it is printed
     return { ...all, name: all.name.replace(unit.group, unit.printed ?? unit.group) }
   }
-  if (kind === 'COLLECTIVE' || kind === 'UNNAMED')
-    return finish(base, kind, system, level, ownAt(place, level) ?? ownUnit(place), true)
+  if (kind === 'COLLECTIVE' || kind === 'UNNAMED') {
+    const own = ownAt(place, level) ?? ownUnit(place)
+    // "các sở, ngành của tỉnh" are its "các sở, ngành"
+    const alone = own === null ? base : base.replace(new RegExp(` của ${own.kind}$`, 'iu'), '')
+    const all = finish(alone, kind, system, level, own, true)
+    return alone === base ? all : { ...all, name: all.name.replace(alone, base) }
+  }
   if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
   const territory = unit ? unit.territory : ownAt(place, level)
   if (unit && unit.words !== '') {
