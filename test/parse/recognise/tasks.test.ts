@@ -285,6 +285,16 @@ test.each([
   expect(leadsOf(`III. TỔ CHỨC THỰC HIỆN\n\n${heading}\n\n- Rà soát kế hoạch.`)).toEqual(leads),
 )
 
+test.each([
+  ['beside a heading that names a body', '1. CPCTN:', '2. Các đơn vị thành viên:', ['CPCTN', 'các đơn vị']],
+  ['not beside others', '1. CPCTN:', '2. Nội dung khác:', []],
+  ['no field of work', '1. CNTT:', '2. Sở Y tế:', ['Sở Y tế']],
+])('a heading that is a short form charges it %s', (_, first, second, leads) =>
+  expect(
+    leadsOf(`III. TỔ CHỨC THỰC HIỆN\n\n${first}\n- Rà soát dữ liệu.\n${second}\n- Rà soát bản đồ.`),
+  ).toEqual(leads),
+)
+
 test('a heading that names officers charges them', () => {
   const below = '\n\n- Bảo đảm thông tin thông suốt.'
   expect(leadsOf(`III. TỔ CHỨC THỰC HIỆN\n\n3. Cán bộ phụ trách lĩnh vực thủy lợi${below}`)).toEqual([

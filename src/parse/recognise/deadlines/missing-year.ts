@@ -1,6 +1,7 @@
 import { addDays, daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import type { TimeForm } from '../../lexicon/deadlines.js'
+import type { Paper } from '../../segment.js'
 import type { Stretch } from './rule.js'
 
 /**
@@ -12,6 +13,22 @@ export function yearTold({ text, from, till }: Stretch, read: Uint8Array): strin
     yearOf(text, from, till, (start) => read[start - from] === 0) ??
     yearOf(text, till, text.text.length, (start) => text.endingAt('DUE_LEAD', start - 1) !== null)
   )
+}
+
+/** The one year that months and quarters of a paper without a day are due in: days without a year are of it too. */
+export function yearLed({ body }: Paper): string | null {
+  const years = new Set<string>()
+  for (const { passage } of body) {
+    const text = passage.annotated
+    for (const { value, start, end } of text.spans('TIME')) {
+      const isLed =
+        (value === 'MONTH' || value === 'QUARTER') && text.endingAt('DUE_LEAD', start - 1) !== null
+      const year = isLed ? text.reads(YEAR_BEHIND, end) : null
+      if (year) years.add(year[1] as string)
+    }
+  }
+  const [year] = years
+  return years.size === 1 ? (year as string) : null
 }
 
 function yearOf(

@@ -10,11 +10,15 @@ import { dateAt } from '../dates.js'
  */
 export function postedOn({ head, title, body }: Paper): IsoDay | null {
   for (const { passage } of [{ passage: title }, ...head, ...body]) {
+    if (COMMENTS.test(passage.text)) return null
     const day = postedIn(passage)
     if (day !== null) return day
   }
   return null
 }
+
+/** Below it stand the days of what readers wrote. */
+const COMMENTS = /^(?:Bình luận|Ý kiến bạn đọc)(?:\s*\(\d+\))?\s*:?(?:\s|$)/u
 
 function postedIn({ annotated: text }: Passage): IsoDay | null {
   for (const { value, start } of text.spans('TIME')) {

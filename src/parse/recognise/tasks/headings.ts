@@ -151,7 +151,11 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   }
   if (of !== null || namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
     return reading.named(passage, { start: at, end: stretch.end })
-  const unknown = unknownHolder(item, stretch) ?? officer(item, stretch) ?? givenTo(item, stretch)
+  const unknown =
+    unknownHolder(item, stretch) ??
+    officer(item, stretch) ??
+    shortForm(reading, item, stretch) ??
+    givenTo(item, stretch)
   return unknown ? [unknown] : []
 }
 
@@ -181,6 +185,25 @@ function unknownHolder({ passage, children }: Item, { text, start }: Stretch): P
   const end = start + words.length
   return REST_OF_NAME.lastIndex >= end ? unknownBody(passage, { start, end }) : null
 }
+
+/** "1. CPCIT:" beside "2. Các đơn vị thành viên:": a short form, where a heading of the same kind names a body. */
+function shortForm(reading: Reading, item: Item, { start, end }: Stretch): ParsedAssignment | null {
+  const { passage, children } = item
+  const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
+  if (children.length === 0 || !SHORT_FORM.test(name) || OF_FIELD.test(name)) return null
+  const namesBody = (other: Item) =>
+    reading
+      .stretch(other.passage, { start: other.textStart, end: other.passage.text.length })
+      .bodyAt(other.textStart)
+  return reading.besides(item).some(namesBody)
+    ? unknownBody(passage, { start, end: start + name.length })
+    : null
+}
+/** Two capitals at least. */
+const SHORT_FORM = /^(?:[Cc]ác\s)?\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}\d&-]{1,10}(?:\s\(trừ\s[^()]{2,30}\))?$/u
+/** Short forms of fields of work. */
+const OF_FIELD =
+  /^(?:CNTT|CCHC|TTHC|PCCC|ATTP|VSATTP|ATGT|ANTT|ANQP|QPAN|KTXH|CĐS|CSDL|BHYT|BHXH|DVC|DVCTT|PCTN|PCTT|TKCN|NTM|KHCN|KHKT|GDĐT|GPMB|VHXH|XDCB|TDTT|BVMT|PCGD|DSKHHGĐ)$/u
 
 /** "3. Cán bộ phụ trách lĩnh vực giám sát:" above what those do. */
 function officer({ passage, children }: Item, { start, end, text }: Stretch): ParsedAssignment | null {

@@ -3,6 +3,7 @@ import type { Place } from '../../place.js'
 import type { Item, Paper } from '../../segment.js'
 import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
+import { yearLed } from '../deadlines/missing-year.js'
 import { postedOn } from '../deadlines/posted.js'
 import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
@@ -38,7 +39,9 @@ export class Reading {
     this.charges = new Charges(heading, paper.body)
     this.#places = placesOfRoundUp(paper, heading)
     this.#body = paper.body
-    this.#deadlines = { issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) }
+    this.#deadlines = {
+      issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) ?? yearLed(paper),
+    }
     for (const range of ranges) {
       const known = this.#cited.get(range.passage)
       if (known) known.push(range)
@@ -67,6 +70,14 @@ export class Reading {
   /** The words of the paragraph behind. */
   behind(item: Item): string {
     return this.#body[this.#body.indexOf(item) + 1]?.passage.text ?? ''
+  }
+
+  /** The other items of the same kind below the same one. */
+  besides(item: Item): readonly Item[] {
+    const { parent, marker } = item
+    return (parent?.children ?? this.#body).filter(
+      (other) => other !== item && other.parent === parent && other.marker === marker,
+    )
   }
 
   stretch(passage: Passage, range: Range): Stretch {

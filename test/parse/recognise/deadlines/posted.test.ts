@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { normalise } from '../../../../src/parse/normalise.js'
+import { yearLed } from '../../../../src/parse/recognise/deadlines/missing-year.js'
 import { postedOn } from '../../../../src/parse/recognise/deadlines/posted.js'
 import { segment } from '../../../../src/parse/segment.js'
 
@@ -29,3 +30,15 @@ test.each<[string, string | null]>([
   expect(postedOn(segment(normalise(`${DUTY}\n\n${line}\n`)))).toBe(day)
   expect(postedOn(segment(normalise(`${line}\n\n${DUTY}\n`)))).toBe(day)
 })
+
+test('the days of what readers wrote are not those of the page', () => {
+  expect(postedOn(segment(normalise(`${DUTY}\n\nBình luận (2)\n\n28/02/2024 - 15:30\n`)))).toBe(null)
+})
+
+test.each<[string, string | null]>([
+  ['Các xã trồng cây xong trong tháng 6/2025.', '2025'],
+  ['Các xã trồng cây xong trong tháng 6/2025 và chăm cây đến hết tháng 3/2026.', null],
+  ['Kế hoạch nói về tháng 6/2025.', null],
+])('the one year that deadlines tell: %s', (line, year) =>
+  expect(yearLed(segment(normalise(`${DUTY}\n\n${line}\n`)))).toBe(year),
+)
