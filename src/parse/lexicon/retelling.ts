@@ -34,6 +34,12 @@ export const ABOUT = /\s*(?:về|v\/v)\s/uy
 export const NAMES_SOURCE =
   /(?:[^.;:()]{2,40}\s[-–]\s+)?[^\p{L}\d]*(?:theo|nguồn|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*(?:(?:cv|vb|qđ|kh|ct|tb)\s+)?/uy
 
+/** "Căn cứ tiểu mục 1 Mục III Kế hoạch số … có hướng dẫn như sau:": a page that answers a question quotes the paper. */
+export const PROVISION_OF =
+  /[^\p{L}\d]*(?:căn cứ|theo)\s+(?:tại\s+)?(?:(?:điểm|khoản|điều|tiểu mục|mục|phần)\s+[\p{L}\d.]{1,5}\s*,?\s+){1,4}/uy
+export const READS_SO =
+  /(?:[^;:]{0,260}?\scó\s+(?:hướng dẫn|quy định)|\s+(?:năm\s+\d{4}\s+)?(?:hướng dẫn|quy định))\s[^;:]{0,120}như sau\s*:$/uy
+
 /** Behind a headline: "Đó là chỉ đạo của UBND tỉnh … tại Công văn số …". */
 export const THAT_IS =
   /[^\p{L}\d]*(?:(?:đó|đây)\s+(?:cũng\s+)?là\s|(?:nội\s+dung|chỉ\s+đạo|yêu\s+cầu|thông\s+tin)\s+(?:trên|này)\s+(?:vừa\s+)?được\s)/uy

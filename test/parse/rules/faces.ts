@@ -45,6 +45,11 @@ const RETELLINGS = within(
       not: 'Tại Kế hoạch số 99/KH-UBND, cây xanh được trồng nhiều.',
     },
     {
+      rule: 'retelling.quoted',
+      fires: 'Căn cứ tiểu mục 1 Mục III Kế hoạch số 99/KH-UBND năm 2023 về trồng cây có hướng dẫn như sau:',
+      not: 'Căn cứ Mục III Kế hoạch số 99/KH-UBND về trồng cây, các xã làm như sau:',
+    },
+    {
       rule: 'retelling.decided-in',
       fires: 'UBND tỉnh Nghệ An vừa phê duyệt Đề án trồng cây tại Quyết định số 99/QĐ-UBND.',
       not: 'Đề án trồng cây đã được UBND tỉnh Nghệ An phê duyệt tại Quyết định số 99/QĐ-UBND.',

@@ -121,7 +121,7 @@ export function issuedBefore(
   }
 }
 
-/** "HĐTV EVNX đã ban hành Nghị quyết số …/NQ-HĐTV": a name that no list holds begins with the code of the symbol. */
+/** "HĐTV HTX đã ban hành Nghị quyết số …/NQ-HĐTV": a name that no list holds begins with the code of the symbol. */
 function namedByCode(before: string, code: string, from: number): Named | null {
   const [name] = NAME_IN_CAPITALS.exec(before) ?? []
   if (name === undefined || !name.startsWith(`${code} `)) return null

@@ -14,7 +14,9 @@ import {
   ON_A_DAY,
   OPENS_NAME,
   OPENS_WITH,
+  PROVISION_OF,
   PUBLISHED_BY,
+  READS_SO,
   SPEAKS,
   STANDS_AT,
   STANDS_IN,
@@ -94,6 +96,12 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     id: 'retelling.in',
     when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
     then: (_, told) => ({ ...named(told), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.quoted',
+    when: ({ text, from, till, end }) =>
+      text.reads(PROVISION_OF, from)?.[0].length === till - from ? text.reads(READS_SO, end) : null,
+    then: (_, told) => ({ ...named(told), isDated: false, confidence: 0.6 }),
   }),
   rule({
     id: 'retelling.at',
