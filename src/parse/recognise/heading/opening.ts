@@ -74,7 +74,9 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
 }
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
 const drawsUp = (text: Annotated, at: number): RegExpExecArray | null =>
-  /(?:như sau|sau đây)\s*:$/u.test(text.low) ? text.reads(DRAWS_UP, at) : null
+  AS_FOLLOWS.test(text.low.slice(-LAST_WORDS)) ? text.reads(DRAWS_UP, at) : null
+const AS_FOLLOWS = /(?:như sau|sau đây)\s*:$/u
+const LAST_WORDS = 20
 const DRAWS_UP = /(?<=(\sxây dựng\s{1,9}))/uy
 
 /** "Theo kết luận 127 ban hành ngày 28/2, Bộ Chính trị giao …": a paper by its bare number, and who charges by it. */
