@@ -3,17 +3,17 @@ import type { Statement } from './statement.js'
 import { identify } from './identity.js'
 
 /**
- * An annex that lies in a file of its own has no number, date or issuer, and often says whose annex it is: "PHỤ LỤC … (Kèm
+ * An annex that lies in a file of its own has no number and no date, and often says whose annex it is: "PHỤ LỤC … (Kèm
  * theo Kế hoạch số 15/KH-UBND ngày 12/3/2024 của UBND tỉnh X)". These words are its name: annexes of several papers are all
  * called "Phụ lục I". Its day and its issuer are those of the paper that it is annexed to. Any other statement is given
  * back as it is.
  */
 export function namedAsAnnex(statement: Statement, text: string): Statement {
   const { symbol, title, subject, issuer, mentions, type, system, meetingOn } = statement
-  if (symbol !== null || title !== null || subject !== null || issuer !== null) return statement
+  if (symbol !== null || title !== null || subject !== null) return statement
   const joint = mentions.find(({ relation, span }) => relation === 'ANNEXED_TO' && span !== null)
   const heading = joint && headingOf(upTo(text, joint.span!.end))
-  if (!heading) return statement
+  if (!heading || (issuer !== null && issuer.key !== joint.issuer?.key)) return statement
   const facts = { type, system, meetingOn, issuer: joint.issuer, title: heading, date: joint.date }
   return {
     ...statement,
