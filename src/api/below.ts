@@ -18,7 +18,7 @@ export const NeedsOnlyId = () => Extensions({ needsOnlyId: true })
  * they would wait for the object otherwise, and are kept by the loaders until they are asked for. For an id of nothing they
  * are read in vain.
  */
-export function loadWithFieldsBelow<K extends 'agency' | 'document' | 'task' | 'territory'>(
+export function loadWithFieldsBelow<K extends 'agency' | 'document' | 'territory'>(
   kind: K,
   id: string,
   context: Context,

@@ -309,20 +309,8 @@ export function enterInherited(
   parent: number | null,
 ): number | null {
   const { charges } = reading
-  if (!charge) {
-    if (charges.asks) return null
-    const roles = ofNobody(inner)
-    return reading.enter({
-      item,
-      start,
-      end,
-      section,
-      roles,
-      kind: kindOf(item, roles, 'INHERITED', charges),
-      parent,
-    })
-  }
-  const roles = inheritedRoles(charge, inner)
+  if (charge === null && charges.asks) return null
+  const roles = charge === null ? ofNobody(inner) : inheritedRoles(charge, inner)
   return reading.enter({
     item,
     start,
@@ -330,8 +318,8 @@ export function enterInherited(
     section,
     roles,
     kind: kindOf(item, roles, 'INHERITED', charges),
-    parent: charge.task ?? parent,
-    from: charge.from,
+    parent: charge?.task ?? parent,
+    ...(charge !== null && { from: charge.from }),
   })
 }
 
