@@ -24,6 +24,14 @@ export function greyOf({ data, width, height }: Colours): Grey {
   return { data: out, width, height }
 }
 
+/** The darkest colour of each dot: a table that is lighter than ink is seldom as white as paper. */
+export function darkestOf({ data, width, height }: Colours): Grey {
+  const out = new Uint8Array(width * height)
+  for (let at = 0, from = 0; at < out.length; at += 1, from += 4)
+    out[at] = Math.min(data[from] as number, data[from + 1] as number, data[from + 2] as number)
+  return { data: out, width, height }
+}
+
 /** So much more red than green and blue is red ink; what a camera makes of paper is less. */
 const RED = 60
 const DOTS_OF_A_STAMP = 150

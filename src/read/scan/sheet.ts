@@ -6,8 +6,9 @@ export type Corners = readonly [Point, Point, Point, Point]
 
 /** Of the picture's rim: so much must be dark before a sheet is looked for. */
 const RIM = 0.25
-/** Of the picture: what the sheet takes at least. */
+/** Of the picture: what the sheet takes at least, and at most. */
 const SMALLEST = 0.3
+const LARGEST = 0.99
 
 /**
  * Finds the sheet of paper on a photograph: the bright quadrangle on a dark table. Null for a picture that has paper up to
@@ -18,10 +19,11 @@ export function sheetIn(grey: Grey): Corners | null {
   const limit = otsu(data)
   const isBright = (x: number, y: number) => (data[y * width + x] as number) > limit
   if (darkRim(grey, isBright) < RIM) return null
-  const left = border(height, width, (along, inwards) => isBright(inwards, along))
-  const right = border(height, width, (along, inwards) => isBright(width - 1 - inwards, along))
-  const top = border(width, height, (along, inwards) => isBright(along, inwards))
-  const bottom = border(width, height, (along, inwards) => isBright(along, height - 1 - inwards))
+  const at = (x: number, y: number) => data[y * width + x] as number
+  const left = border(height, width, limit, (along, inwards) => at(inwards, along))
+  const right = border(height, width, limit, (along, inwards) => at(width - 1 - inwards, along))
+  const top = border(width, height, limit, (along, inwards) => at(along, inwards))
+  const bottom = border(width, height, limit, (along, inwards) => at(along, height - 1 - inwards))
   if (!left || !right || !top || !bottom) return null
   const across = ({ at, slope }: Side): Side => ({ at: width - 1 - at, slope: -slope })
   const down = ({ at, slope }: Side): Side => ({ at: height - 1 - at, slope: -slope })
@@ -31,7 +33,8 @@ export function sheetIn(grey: Grey): Corners | null {
     meeting(across(right), down(bottom)),
     meeting(left, down(bottom)),
   ]
-  return areaOf(corners) > SMALLEST * width * height && isConvex(corners) ? corners : null
+  const share = areaOf(corners) / (width * height)
+  return share > SMALLEST && share < LARGEST && isConvex(corners) ? corners : null
 }
 
 /** A side of the sheet: how far from the picture's rim it begins, and how much further with every dot along the rim. */
@@ -40,6 +43,9 @@ interface Side {
   readonly slope: number
 }
 
+/** The brightness of a dot by its place along a rim and its way from there. */
+type Brightness = (along: number, inwards: number) => number
+
 /** In dots: so much paper must follow. */
 const DEEP = 6
 /** In dots: how far the paper's edge may be from a straight line. */
@@ -47,23 +53,70 @@ const STRAIGHT = 2
 /** Of the points: so many must be in line. */
 const IN_LINE = 0.4
 
-/** The straight line that most of the first bright dots from one rim lie on; null without one. */
-function border(
-  along: number,
-  inwards: number,
-  isBright: (along: number, inwards: number) => boolean,
-): Side | null {
-  const points: Point[] = []
+/**
+ * The straight line in which paper begins, seen from one rim; null without one. Where light falls unevenly, paper in the
+ * shadow is darker than the limit; where the table has a pattern, steps of brightness are none of the paper: of both the
+ * line is taken that has more points.
+ */
+function border(along: number, inwards: number, limit: number, brightness: Brightness): Side | null {
   const step = Math.max(1, Math.floor(along / 150))
+  const [limited, steps]: [Point[], Point[]] = [[], []]
   for (let at = Math.floor(along * 0.08); at < along * 0.92; at += step) {
-    let run = 0
-    for (let deep = 0; deep < inwards / 2; deep += 1) {
-      run = isBright(at, deep) ? run + 1 : 0
-      if (run < DEEP) continue
-      points.push([at, deep - DEEP + 1])
-      break
-    }
+    const way = Array.from({ length: Math.floor(inwards / 2) }, (_, deep) => brightness(at, deep))
+    const rise = risesOf(way)
+    const [begins, rises] = [beginOf(way, limit, rise), riseOf(way, rise)]
+    if (begins >= 0) limited.push([at, begins])
+    if (rises >= 0) steps.push([at, rises])
   }
+  const [one, other] = [lineThrough(limited), lineThrough(steps)]
+  return (other && other.points > (one?.points ?? 0) ? other : one)?.side ?? null
+}
+
+/** How many times brighter it is behind a dot than before it. */
+type Rise = (deep: number) => number
+
+/** What of a dot is never light. */
+const DARK = 6
+function risesOf(way: readonly number[]): Rise {
+  const sums = [0]
+  for (const value of way) sums.push((sums.at(-1) as number) + value)
+  const mean = (from: number, to: number) => ((sums[to] as number) - (sums[from] as number)) / (to - from)
+  // the edge itself may be a dot or two wide
+  return (deep) =>
+    deep < DEEP || deep + DEEP >= way.length
+      ? 0
+      : mean(deep + 1, deep + 1 + DEEP) / (mean(deep - DEEP, deep) + DARK)
+}
+
+/** What brightens more slowly than this is paper that comes out of a shadow. */
+const EDGE = 1.12
+
+/** Where what is brighter than a limit begins, -1 for nowhere. */
+function beginOf(way: readonly number[], limit: number, rise: Rise): number {
+  let run = 0
+  for (const [deep, value] of way.entries()) {
+    run = value > limit ? run + 1 : 0
+    if (run < DEEP) continue
+    const begin = deep - DEEP + 1
+    return begin >= DEEP && rise(begin) < EDGE ? 0 : begin
+  }
+  return -1
+}
+
+/** So many times brighter is paper than the table beside it. */
+const BRIGHTER = 1.35
+
+/** Where the brightness first rises as it does between a table and paper, -1 for nowhere. */
+function riseOf(way: readonly number[], rise: Rise): number {
+  const first = way.findIndex((_, deep) => rise(deep) >= BRIGHTER)
+  let best = first
+  for (let next = first + 1; first >= 0 && next < first + DEEP; next += 1)
+    if (rise(next) > rise(best)) best = next
+  return best
+}
+
+/** The straight line that most points lie on, and how many; null without one. */
+function lineThrough(points: readonly Point[]): { side: Side; points: number } | null {
   let best: Side | null = null
   let most = IN_LINE * points.length
   for (let first = 0; first < points.length; first += 3)
@@ -76,7 +129,7 @@ function border(
       for (const [p, q] of points) if (Math.abs(at + slope * p - q) <= STRAIGHT) near += 1
       if (near > most) [best, most] = [{ at, slope }, near]
     }
-  return best
+  return best && { side: best, points: most }
 }
 
 /** Where a side that goes down meets one that goes across. */

@@ -1,5 +1,5 @@
 import { colouredCells, wipeTraces } from './coloured.js'
-import { darken, greyOf, inkOf, mayHaveRed, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
+import { darken, darkestOf, inkOf, mayHaveRed, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
 import { takeGreyStamps } from './grey-stamps.js'
 import { bleachSignatures } from './pen.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
@@ -42,7 +42,7 @@ export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: 
   const scale = Math.min(1, OVERVIEW / Math.max(picture.width, picture.height))
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)]
   const colours = picture.draw(width, height)
-  const sheet = sheetIn(greyOf(colours))
+  const sheet = sheetIn(darkestOf(colours))
   const flat: Corners = sheet ?? [
     [0, 0],
     [width, 0],
