@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AppError, type ErrorCode } from '../errors.js'
+import { AppError } from '../errors.js'
 import { beginAhead } from '../ingest/begin-ahead.js'
-import type { OpenedPaper } from '../ingest/bundle.js'
+import { charactersOf, type OpenedPaper } from '../ingest/bundle.js'
 import {
   AT_A_TIME,
   goneOf,
@@ -15,12 +15,17 @@ import {
   type FolderLook,
   type HashedFile,
 } from '../ingest/folder.js'
-import { ingestOpened, type TakenPaper } from '../ingest/ingest.js'
+import { ingestEach, type TakenPaper } from '../ingest/ingest.js'
+import { LOADED_TOGETHER } from '../ingest/load.js'
 import { readerFor, type Reader } from '../ingest/reading-threads.js'
+import { goOnWith, mapSettled, type Settled } from '../ingest/settled.js'
 import { isSameStamp, stampOf, type FileStamp } from '../read/folder.js'
 import type { CommandContext } from './context.js'
 import { outcomeWord, type FileResult, type FileRun } from './each-file.js'
 import { resultsOf } from './paper-result.js'
+
+/** Instead of what was read of a file that has been changed since. */
+const CHANGED: Settled<never> = { status: 'rejected', reason: null }
 
 /** While a folder is watched, each look is followed by a pause so many times as long. */
 const PAUSE = 10
@@ -134,25 +139,26 @@ export class Drawer {
     }
   }
 
-  /** Of some files reads those whose bytes are not known, one after the other is loaded, and remembers all. */
+  /** Of some files reads those whose bytes are not known, loads them with what was read meanwhile, and remembers all. */
   async #takeSome(reader: Reader, files: readonly FileStamp[]): Promise<void> {
     const { graph } = this.#run
     const { version } = this.#context
     const { known, knownFailures, unknown, repeated } = await sortByHash(graph, files, version)
     this.#run.pass('KNOWN', known.length)
     this.#run.pass('KNOWN_FAILURE', knownFailures.length)
-    const nextPaper = beginAhead(unknown, reader.ahead, ({ location }) =>
+    const ahead = { ...LOADED_TOGETHER, atOnce: reader.atOnce, weightOf: charactersOf }
+    const nextPapers = beginAhead(unknown, ahead, ({ location }) =>
       reader.open({ path: location }, (page) => this.#run.showPage(this.#nameOf(location), page)),
     )
     const done: FileToRemember[] = []
     try {
-      await this.#run.each(
+      await this.#run.eachSome(
         unknown,
         ({ location }) => this.#nameOf(location),
-        (file) =>
-          this.#takeOne(file, nextPaper(), (sources, failure) =>
-            done.push({ ...file, version, failure, sources }),
-          ),
+        async (from) => {
+          const opened = await nextPapers()
+          return this.#takeThese(unknown.slice(from, from + opened.length), opened, done)
+        },
       )
     } finally {
       await remember(graph, done)
@@ -161,33 +167,42 @@ export class Drawer {
   }
 
   /**
-   * A file that was changed while it was read is left as it is; another look will find it. `keep`: what is to be remembered.
+   * A file that was changed while it was read is left as it is; another look will find it. `done` gets what is to be
+   * remembered.
    *
-   * @throws AppError for which the file is refused; as the database
+   * @throws AppError of the database
    */
-  async #takeOne(
-    { location, ...stamp }: HashedFile,
-    reading: Promise<OpenedPaper>,
-    keep: (sources: readonly string[], failure: ErrorCode | null) => void,
-  ): Promise<FileResult[]> {
-    const isStill = async () => isSameStamp(await stampOf(location), { location, ...stamp })
-    try {
-      const paper = await reading
-      if (!(await isStill())) return [this.#unread('LEFT', location)]
-      this.#tried.set(location, { location, ...stamp })
-      const taken = await ingestOpened(this.#run.graph, paper, { now })
-      if (taken.every(isFinal)) {
-        const sources = taken.flatMap((one) => one.location ?? [])
-        keep(sources, taken.find(({ failure }) => failure !== null)?.failure?.code ?? null)
-      }
-      return resultsOf(this.#context, taken, this.#nameOf(location))
-    } catch (error) {
-      this.#tried.set(location, { location, ...stamp })
-      if (!isLasting(error)) throw error
-      if (!(await isStill())) return [this.#unread('LEFT', location)]
-      keep([], error.code)
-      throw error
+  async #takeThese(
+    files: readonly HashedFile[],
+    opened: readonly Settled<OpenedPaper>[],
+    done: FileToRemember[],
+  ): Promise<Settled<readonly FileResult[]>[]> {
+    const areStill = await Promise.all(
+      files.map(async (file) => isSameStamp(await stampOf(file.location), file)),
+    )
+    const taken = await goOnWith(
+      opened.map((one, at) => (areStill[at] ? one : CHANGED)),
+      (papers) => ingestEach(this.#run.graph, papers, { now }),
+    )
+    return taken.map((one, at) => {
+      const file = files[at]!
+      return areStill[at]
+        ? this.#kept(file, one, done)
+        : { status: 'fulfilled', value: [this.#unread('LEFT', file.location)] }
+    })
+  }
+
+  /** What became of a file that was tried. `done` gets what is to be remembered. */
+  #kept(file: HashedFile, one: Settled<readonly TakenPaper[]>, done: FileToRemember[]) {
+    const { version } = this.#context
+    this.#tried.set(file.location, file)
+    if (one.status === 'rejected') {
+      if (isLasting(one.reason)) done.push({ ...file, version, failure: one.reason.code, sources: [] })
+    } else if (one.value.every(isFinal)) {
+      const failure = one.value.find((paper) => paper.failure !== null)?.failure?.code ?? null
+      done.push({ ...file, version, failure, sources: one.value.flatMap(({ location }) => location ?? []) })
     }
+    return mapSettled(one, (taken) => resultsOf(this.#context, taken, this.#nameOf(file.location)))
   }
 
   #tellOnce(location: string, outcome: 'GONE' | 'CLOSED'): void {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { AppError, type ErrorCode, exitCodeOf, exitCodeOfAll } from '../errors.js'
 import type { Graph } from '../graph/connect.js'
+import type { Settled } from '../ingest/settled.js'
 import { localiseFailure } from '../locale/failures.js'
 import { LABELS, type Outcome } from '../locale/labels.js'
 import type { Language } from '../locale/language.js'
@@ -106,22 +107,38 @@ export class FileRun {
    *
    * @throws the error of a file when it is not about the file: the database is gone, or it is a defect
    */
-  async each<Item>(
+  each<Item>(
     items: readonly Item[],
     nameOf: (item: Item) => string,
     work: (item: Item) => Promise<readonly FileResult[]>,
   ): Promise<void> {
-    for (const [at, item] of items.entries()) {
-      if (!this.goesOn) return
-      const name = nameOf(item)
+    return this.eachSome(items, nameOf, (at) => Promise.allSettled([work(items[at]!)]))
+  }
+
+  /**
+   * The same where several files are done together: `work` does those from `at` on, as many as it likes but at least one,
+   * and gives what became of each.
+   *
+   * @throws as `each`, and as `work`
+   */
+  async eachSome<Item>(
+    items: readonly Item[],
+    nameOf: (item: Item) => string,
+    work: (at: number) => Promise<readonly Settled<readonly FileResult[]>[]>,
+  ): Promise<void> {
+    for (let at = 0; at < items.length && this.goesOn;) {
       if (process.stderr.isTTY)
-        this.#progress.step(this.#context.messages.reading.of(name), at + 1, items.length)
-      const results = await work(item).catch((error: unknown) => [
-        failedFile(name, error, this.#context.language),
-      ])
-      this.#done += 1
-      for (const result of results) this.tell(result)
+        this.#progress.step(this.#context.messages.reading.of(nameOf(items[at]!)), at + 1, items.length)
+      const done = await work(at)
+      for (const result of done) this.#tellOf(nameOf(items[at++]!), result)
     }
+  }
+
+  #tellOf(name: string, result: Settled<readonly FileResult[]>): void {
+    const results =
+      result.status === 'fulfilled' ? result.value : [failedFile(name, result.reason, this.#context.language)]
+    this.#done += 1
+    for (const one of results) this.tell(one)
   }
 
   /** Whether there is to be more work; when not, what is left of it counts as left. */

@@ -2,8 +2,11 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
 import { beginAhead } from '../ingest/begin-ahead.js'
-import { ingestOpened } from '../ingest/ingest.js'
+import { charactersOf } from '../ingest/bundle.js'
+import { ingestEach } from '../ingest/ingest.js'
+import { LOADED_TOGETHER } from '../ingest/load.js'
 import { readerFor } from '../ingest/reading-threads.js'
+import { goOnWith, mapSettled } from '../ingest/settled.js'
 import type { CommandContext } from './context.js'
 import { Drawer } from './drawer.js'
 import { runFiles, type FileRun } from './each-file.js'
@@ -63,16 +66,19 @@ async function ingest(
 
 const now = () => new Date().toISOString()
 
-/** Files that were named are read, whatever is known of them: on all cores, and loaded one after the other. */
+/** Files that were named are read, whatever is known of them: on all cores, and loaded with what was read meanwhile. */
 async function ingestFiles(context: CommandContext, run: FileRun, paths: readonly string[]): Promise<void> {
   const reader = readerFor(paths.length)
-  const nextPaper = beginAhead(paths, reader.ahead, (path) =>
+  const ahead = { ...LOADED_TOGETHER, atOnce: reader.atOnce, weightOf: charactersOf }
+  const nextPapers = beginAhead(paths, ahead, (path) =>
     reader.open({ path }, (page) => run.showPage(basename(path), page)),
   )
   try {
-    await run.each(paths, basename, async (path) => {
-      const taken = await ingestOpened(run.graph, await nextPaper(), { now })
-      return resultsOf(context, taken, basename(path))
+    await run.eachSome(paths, basename, async (from) => {
+      const taken = await goOnWith(await nextPapers(), (papers) => ingestEach(run.graph, papers, { now }))
+      return taken.map((one, at) =>
+        mapSettled(one, (papers) => resultsOf(context, papers, basename(paths[from + at]!))),
+      )
     })
   } finally {
     await reader.close()

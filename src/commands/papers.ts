@@ -1,8 +1,17 @@
 import { basename } from 'node:path'
 import { AppError } from '../errors.js'
-import { importFile, removeFile, type ImportReport } from '../ingest/ingest.js'
+import { beginAhead } from '../ingest/begin-ahead.js'
+import {
+  importEach,
+  readRecordsAt,
+  removeFile,
+  type ImportReport,
+  type ReadRecords,
+} from '../ingest/ingest.js'
+import { LOADED_TOGETHER } from '../ingest/load.js'
+import { goOnWith, mapSettled } from '../ingest/settled.js'
 import type { CommandContext } from './context.js'
-import { eachFile, outcomeWord } from './each-file.js'
+import { eachFile, outcomeWord, runFiles, type FileResult } from './each-file.js'
 import { exampleOf } from './options.js'
 
 type FilesCommand = (context: CommandContext, paths: readonly string[], json: boolean) => Promise<void>
@@ -35,17 +44,28 @@ function declare(
 const now = () => new Date().toISOString()
 
 const importRecords: FilesCommand = (context, paths, json) =>
-  eachFile(context, paths, json, async (graph, path) => {
-    const report = await importFile(graph, path, { now })
-    const { outcome, bad } = report
-    return {
-      outcome,
-      report,
-      lines: importLines(context, report, basename(path)),
-      failure:
-        bad.length === 0 ? null : new AppError('BAD_RECORD', `${bad.length} records are not of the format.`),
-    }
+  runFiles(context, json, async (run) => {
+    const ahead = { ...LOADED_TOGETHER, atOnce: 4, weightOf: ({ text }: ReadRecords) => text.length }
+    const nextFiles = beginAhead(paths, ahead, readRecordsAt)
+    await run.eachSome(paths, basename, async (from) => {
+      const reports = await goOnWith(await nextFiles(), (files) => importEach(run.graph, files, { now }))
+      return reports.map((one, at) =>
+        mapSettled(one, (report) => [importResult(context, report, basename(paths[from + at]!))]),
+      )
+    })
+    if (paths.length > 1 || run.cutShort) run.sumUp(paths.length)
   })
+
+function importResult(context: CommandContext, report: ImportReport, fileName: string): FileResult {
+  const { outcome, bad } = report
+  return {
+    outcome,
+    report,
+    lines: importLines(context, report, fileName),
+    failure:
+      bad.length === 0 ? null : new AppError('BAD_RECORD', `${bad.length} records are not of the format.`),
+  }
+}
 
 function importLines(
   { messages, language }: CommandContext,

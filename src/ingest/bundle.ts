@@ -29,6 +29,17 @@ export interface ReadBundle<Read> {
 export type OpenedPaper = ReadPaper | ReadBundle<ReadPaper>
 export type OpenedPreview = PaperPreview | ReadBundle<PaperPreview>
 
+/** How many characters it holds. */
+export const charactersOf = (opened: OpenedPaper): number => {
+  if (opened.outcome === 'READ') return opened.source.text.length
+  return opened.outcome === 'BUNDLE'
+    ? opened.papers.reduce(
+        (sum, { read }) => sum + (read.outcome === 'READ' ? read.source.text.length : 0),
+        0,
+      )
+    : 0
+}
+
 /** Where a paper of a bundle comes from (model/source.ts). */
 export const locationIn = (bundle: string, path: string): string => `${bundle}/${path}`
 

@@ -5,7 +5,7 @@ import { summaries } from '../graph/ingest-queries.js'
 import type { Graph } from '../graph/connect.js'
 import { sourcesOfKnownFile } from '../graph/known-files.js'
 import { locationOfSource, sourcesBelow } from '../graph/sources.js'
-import { compareTexts } from '../model/collections.js'
+import { compareTexts, uniqueSorted } from '../model/collections.js'
 import type { IngestOutcome, RefusalCode, Source } from '../model/source.js'
 import { scanToText } from '../model/scan.js'
 import { signaturesToText } from '../model/signature.js'
@@ -17,14 +17,17 @@ import {
   isWithin,
   load,
   loadBundle,
+  loadEach,
   unload,
   unloadSources,
   type LoadReport,
+  type Said,
   type UnloadReport,
 } from './load.js'
-import { type Paper, type ReadPaper, requireIdentified } from './read-paper.js'
+import { isIdentified, type Paper, type ReadPaper, requireIdentified } from './read-paper.js'
 import { readerFor } from './reading-threads.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
+import { goOnWith, mapSettled, type Settled } from './settled.js'
 import type { SourceToLoad } from './source-rows.js'
 import type { Statement } from './statement.js'
 
@@ -130,6 +133,66 @@ export async function ingestOpened(
   const report = await (isFormerBundle(opened) ? replaceBundle : ingestRead)(graph, opened, options)
   const location = opened.outcome === 'READ' ? opened.location : null
   return [{ path: null, report, failure: refusalOf(report, ''), location }]
+}
+
+/**
+ * Does for each of several files what `ingestOpened` does: single papers are loaded together, bundles each by itself. What
+ * became of each, in their order.
+ *
+ * @throws AppError when the database cannot be used
+ */
+export async function ingestEach(
+  graph: Graph,
+  files: readonly OpenedPaper[],
+  options: IngestOptions,
+): Promise<Settled<readonly TakenPaper[]>[]> {
+  const at = options.now()
+  const said = files.filter(isPlainPaper).map((paper) => saidIn(paper, at))
+  const reports = await reportEach(graph, said, await loadEach(graph, said))
+  const results: Settled<readonly TakenPaper[]>[] = []
+  for (const file of files) {
+    const [result] = isPlainPaper(file)
+      ? [takenAlone(file, reports.shift()!)]
+      : await Promise.allSettled([ingestOpened(graph, file, options)])
+    results.push(result)
+  }
+  return results
+}
+
+const takenAlone = ({ location }: ReadText, settled: Settled<IngestReport>) =>
+  mapSettled(settled, (report) => [{ path: null, report, failure: null, location }])
+
+type ReadText = Extract<ReadPaper, { outcome: 'READ' }>
+
+/** Whether a file is a paper that can be stored, and no more. */
+const isPlainPaper = (file: OpenedPaper): file is ReadText =>
+  file.outcome === 'READ' && !isFormerBundle(file) && isIdentified(file.statement)
+
+const saidIn = ({ source, location, statement }: ReadText, at: string): Said => ({
+  source: sourceOfPaper(source, location, statement, at),
+  statements: [statement],
+})
+
+/** The reports of papers that were loaded together, in their order. */
+async function reportEach(
+  graph: Graph,
+  said: readonly Said[],
+  loaded: readonly Settled<LoadReport>[],
+): Promise<Settled<IngestReport>[]> {
+  const ids = uniqueSorted(loaded.flatMap((one) => (one.status === 'fulfilled' ? one.value.documentIds : [])))
+  const documents = ids.length === 0 ? [] : await graph.read(summaries, { ids })
+  return loaded.map((one, at) => {
+    if (one.status === 'rejected') return one
+    const { documentIds, ...counts } = one.value
+    const own = new Set(documentIds)
+    const value = {
+      fileName: said[at]!.source.name,
+      ...counts,
+      documents: documents.filter(({ id }) => own.has(id)),
+      refusal: null,
+    }
+    return { status: 'fulfilled', value }
+  })
 }
 
 /** A paper in a file whose name is that of a bundle may have taken the place of one. */
@@ -333,35 +396,72 @@ export async function ingestRecords(
   location: string,
   { now }: IngestOptions,
 ): Promise<ImportReport> {
+  const { said, bad } = saidInRecords(text, name, location, now())
+  const loaded = await load(graph, said.source, said.statements)
+  return { ...(await report(graph, name, loaded)), bad }
+}
+
+/** @throws AppError as `ingestRecords` */
+function saidInRecords(
+  text: string,
+  name: string,
+  location: string,
+  ingestedAt: string,
+): { readonly said: Said; readonly bad: readonly BadRecord[] } {
   const { statements, bad } = statementsOfRecords(text, name)
   if (statements.length === 0)
     throw new AppError('BAD_RECORD', `${name} holds no record of the format.`, {
       remedy: 'Mend the records; the format is data/record.schema.json.',
       details: { bad },
     })
-  const loaded = await load(
-    graph,
-    {
-      name,
-      location,
-      mediaType: 'application/json',
-      text,
-      marks: [],
-      scan: null,
-      signatures: null,
-      basis: 'RECORD',
-      parserVersion: PARSER_VERSION,
-      ingestedAt: now(),
-    },
-    statements,
-  )
-  return { ...(await report(graph, name, loaded)), bad }
+  const source: SourceToLoad = {
+    name,
+    location,
+    mediaType: 'application/json',
+    text,
+    marks: [],
+    scan: null,
+    signatures: null,
+    basis: 'RECORD',
+    parserVersion: PARSER_VERSION,
+    ingestedAt,
+  }
+  return { said: { source, statements }, bad }
 }
 
-/** As `ingestRecords`, for a file on the disk. @throws AppError as `readSource` and `ingestRecords` */
-export async function importFile(graph: Graph, path: string, options: IngestOptions): Promise<ImportReport> {
+/** A file of records that has been read. */
+export interface ReadRecords {
+  readonly name: string
+  readonly location: string
+  readonly text: string
+}
+
+/** Reads a file of records. @throws AppError as `readSource` */
+export async function readRecordsAt(path: string): Promise<ReadRecords> {
   const { name, text } = await readRecords(path)
-  return ingestRecords(graph, text, name, await realpath(path), options)
+  return { name, text, location: await realpath(path) }
+}
+
+/**
+ * Does for each of several files what `ingestRecords` does, all in one transaction where that is possible. What became of
+ * each, in their order.
+ *
+ * @throws AppError when the database cannot be used
+ */
+export async function importEach(
+  graph: Graph,
+  files: readonly ReadRecords[],
+  { now }: IngestOptions,
+): Promise<Settled<ImportReport>[]> {
+  const at = now()
+  const read = await Promise.allSettled(
+    files.map(async ({ text, name, location }) => saidInRecords(text, name, location, at)),
+  )
+  return goOnWith(read, async (each) => {
+    const said = each.map((one) => one.said)
+    const reports = await reportEach(graph, said, await loadEach(graph, said))
+    return reports.map((one, index) => mapSettled(one, (report) => ({ ...report, bad: each[index]!.bad })))
+  })
 }
 
 async function report(

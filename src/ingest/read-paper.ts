@@ -102,12 +102,15 @@ function previewOfRecord(source: Source, location: string): PaperPreview {
 const stated = (source: Source, parsed: ParsedDocument): Statement =>
   namedAsAnnex(statementOf(parsed), source.text)
 
-/** @throws AppError UNIDENTIFIED_PAPER when a text shows no number, title or issuer */
-export function requireIdentified(
-  { name }: Source,
-  { symbol, title, subject, issuer }: Pick<Statement, 'symbol' | 'title' | 'subject' | 'issuer'>,
-): void {
-  if (symbol !== null || title !== null || subject !== null || issuer !== null) return
+type Identifying = Pick<Statement, 'symbol' | 'title' | 'subject' | 'issuer'>
+
+/** Whether a text shows a number, a title or an issuer. */
+export const isIdentified = ({ symbol, title, subject, issuer }: Identifying): boolean =>
+  symbol !== null || title !== null || subject !== null || issuer !== null
+
+/** @throws AppError UNIDENTIFIED_PAPER when it shows none of them */
+export function requireIdentified({ name }: Source, statement: Identifying): void {
+  if (isIdentified(statement)) return
   throw new AppError('UNIDENTIFIED_PAPER', `${name} shows no number, no title and no issuer of a paper.`, {
     remedy:
       'Look whether it is a paper; if its head was lost, add the lines of the head and ingest it again.',

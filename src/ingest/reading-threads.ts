@@ -17,8 +17,8 @@ import type { Answer, Job, Page } from './reading-thread.js'
 
 /** Reads papers. */
 export interface Reader {
-  /** How many papers are to be begun before somebody needs the first of them. */
-  readonly ahead: number
+  /** How many papers are to be begun at a time. */
+  readonly atOnce: number
   /**
    * Reads a file, or the files of a bundle. `onPage`: as `readPaper`.
    *
@@ -40,7 +40,7 @@ export function readerFor(papers: number): Reader {
   if (threads > 1) return new ReadingThreads(threads)
   const read = async (paper: Paper) => single(await readPaper(paper))
   return {
-    ahead: 1,
+    atOnce: 1,
     read,
     open: async (paper, onPage) => whole(await readPaper(paper, onPage), read),
     close: () => Promise.resolve(),
@@ -86,7 +86,7 @@ const MILLISECONDS = 60_000
  * fails its paper only, and another takes its place.
  */
 export class ReadingThreads implements Reader {
-  readonly ahead: number
+  readonly atOnce: number
   readonly #most: number
   readonly #script: URL
   readonly #milliseconds: number
@@ -100,7 +100,8 @@ export class ReadingThreads implements Reader {
     script = new URL('./reading-thread.js', import.meta.url),
     milliseconds = MILLISECONDS,
   ) {
-    this.ahead = 2 * threads
+    // so that none waits for its next paper
+    this.atOnce = 2 * threads
     this.#most = threads
     this.#script = script
     this.#milliseconds = milliseconds

@@ -5,9 +5,10 @@ import { scanOfText } from '../model/scan.js'
 import { signaturesOfText } from '../model/signature.js'
 import { PARSER_VERSION } from '../parse/parse.js'
 import { beginAhead } from './begin-ahead.js'
-import { load, unload } from './load.js'
+import { LOADED_TOGETHER, loadEach, unload, type Said } from './load.js'
 import type { ReadPaper } from './read-paper.js'
 import { readerFor } from './reading-threads.js'
+import type { Settled } from './settled.js'
 import type { NamedPaper, Statement } from './statement.js'
 
 export interface ReparseOptions {
@@ -34,47 +35,81 @@ export interface ReparseReport {
 }
 
 /**
- * Parses the stored texts again that an older parser has read (or all), each in a transaction of its own, in the order of
- * their locations. What people have decided belongs to the relations themselves and stays.
+ * Parses the stored texts again that an older parser has read (or all), some in a transaction, in the order of their
+ * locations. What people have decided belongs to the relations themselves and stays.
  *
- * @throws AppError as the database; the texts before the failed one are done, the others are as they were
+ * @throws AppError as the database; those before it are done
  */
 export async function* reparse(graph: Graph, options: ReparseOptions): AsyncGenerator<ReparseReport> {
   const texts = await textsReadBefore(graph, options.all ? null : PARSER_VERSION)
   const reader = readerFor(texts.length)
-  const nextText = beginAhead(texts, reader.ahead, async ({ location, name }) => {
-    const held = await saidBy(graph, location)
-    return held && { held, paper: await reader.read({ source: sourceOf(name, held), location }) }
+  const weightOf = (read: Read | null) => read?.held.text.length ?? 0
+  const ahead = { ...LOADED_TOGETHER, atOnce: reader.atOnce, weightOf }
+  const nextTexts = beginAhead(texts, ahead, async (text): Promise<Read | null> => {
+    const held = await saidBy(graph, text.location)
+    if (!held) return null
+    return {
+      text,
+      held,
+      paper: await reader.read({ source: sourceOf(text.name, held), location: text.location }),
+    }
   })
   try {
-    for (const text of texts) {
-      const read = await nextText()
-      if (read) yield await replaceReading(graph, text, read, options)
+    for (let at = 0; at < texts.length;) {
+      const read = await nextTexts()
+      at += read.length
+      yield* await replaceReadings(
+        graph,
+        read.flatMap((one) => valueOf(one) ?? []),
+        options,
+      )
     }
   } finally {
     await reader.close()
   }
 }
 
-/** Stores what was read in place of what is held, and tells the difference. */
-async function replaceReading(
+/** A stored text, and what was read in it now. */
+interface Read {
+  readonly text: Awaited<ReturnType<typeof textsReadBefore>>[number]
+  readonly held: Held
+  readonly paper: ReadPaper
+}
+
+/** Stores what was read in place of what is held, and tells the differences. */
+async function replaceReadings(
   graph: Graph,
-  { name, location, parserVersion }: Awaited<ReturnType<typeof textsReadBefore>>[number],
-  { held, paper }: { readonly held: Held; readonly paper: ReadPaper },
+  read: readonly Read[],
   { now, dryRun }: ReparseOptions,
-): Promise<ReparseReport> {
-  const versions = { from: parserVersion, to: PARSER_VERSION }
-  if (paper.outcome === 'REFUSED') {
-    if (!dryRun) await unload(graph, location, now())
-    return { fileName: '', location: '', ...versions, outcome: 'REFUSED', removed: [], added: [] }
-  }
-  const { statement } = paper
-  const { removed, added } = differenceOf(held, statement)
+): Promise<ReparseReport[]> {
   if (!dryRun) {
-    const { mediaType, text, marks, scan, signatures } = held
-    const kept = { name, location, mediaType, text, marks, scan, signatures, basis: 'TEXT' as const }
-    await load(graph, { ...kept, parserVersion: PARSER_VERSION, ingestedAt: now() }, [statement])
+    const at = now()
+    const said = read.flatMap((one) => saidNow(one, at))
+    for (const loaded of await loadEach(graph, said)) valueOf(loaded)
+    for (const { text, paper } of read)
+      if (paper.outcome === 'REFUSED') await unload(graph, text.location, at)
   }
+  return read.map(reportOf)
+}
+
+/** @throws why it failed */
+function valueOf<T>(settled: Settled<T>): T {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
+}
+
+function saidNow({ text: { name, location }, held, paper }: Read, ingestedAt: string): Said[] {
+  if (paper.outcome === 'REFUSED') return []
+  const { mediaType, text, marks, scan, signatures } = held
+  const kept = { name, location, mediaType, text, marks, scan, signatures, basis: 'TEXT' as const }
+  return [{ source: { ...kept, parserVersion: PARSER_VERSION, ingestedAt }, statements: [paper.statement] }]
+}
+
+function reportOf({ text: { name, location, parserVersion }, held, paper }: Read): ReparseReport {
+  const versions = { from: parserVersion, to: PARSER_VERSION }
+  if (paper.outcome === 'REFUSED')
+    return { fileName: '', location: '', ...versions, outcome: 'REFUSED', removed: [], added: [] }
+  const { removed, added } = differenceOf(held, paper.statement)
   const outcome = removed.length + added.length > 0 ? 'CHANGED' : 'SAME'
   return { fileName: name, location, ...versions, outcome, removed, added }
 }

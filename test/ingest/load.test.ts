@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AppError } from '../../src/errors.js'
 import type { Graph } from '../../src/graph/connect.js'
 import { documentIdByKey } from '../../src/graph/documents.js'
 import {
@@ -9,9 +10,12 @@ import {
   ingestRecords,
   ingestText,
   removeSource,
+  sourceOfText,
   type IngestReport,
 } from '../../src/ingest/ingest.js'
-import { unload } from '../../src/ingest/load.js'
+import { loadEach, unload, type LoadReport, type Said } from '../../src/ingest/load.js'
+import { statementOf } from '../../src/ingest/statement.js'
+import { parse } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
 import { fifteenRecords } from '../support/corpus.js'
 import { startTestGraph, type DatabaseAccess, type TestGraph } from '../support/database.js'
@@ -402,3 +406,54 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
   }
   return out
 }
+
+describe('papers that are loaded together', () => {
+  const said = (name: string, text: string): Said => {
+    const parsed = parse(fileOf(name, text))
+    if (parsed.outcome === 'REFUSED') throw new Error(name)
+    return {
+      source: sourceOfText(fileOf(name, text), `test:${name}`, options.now()),
+      statements: [statementOf(parsed)],
+    }
+  }
+  const directive = said('directive.txt', provincialDirective({ province: 'Bến Tre', date: '2023-06-02' }))
+  const plan = said('plan.txt', provincialPlan({ province: 'Bến Tre' }))
+  const outcomes = (loaded: Awaited<ReturnType<typeof loadEach>>) =>
+    loaded.map((one) => (one.status === 'fulfilled' ? one.value.outcome : (one.reason as AppError).code))
+
+  test('tell each what became of it, in one transaction', async () => {
+    let transactions = 0
+    const counting: Graph = { ...graph, write: (work) => ((transactions += 1), graph.write(work)) }
+    const loaded = await loadEach(counting, [plan, directive])
+    expect(outcomes(loaded)).toEqual(['CREATED', 'CREATED'])
+    expect(transactions).toBe(1)
+    const { tasksAdded } = (loaded[0] as PromiseFulfilledResult<LoadReport>).value
+    expect(tasksAdded).toBe(plan.statements[0]!.tasks.length)
+    expect(outcomes(await loadEach(graph, [directive, plan]))).toEqual(['UNCHANGED', 'UNCHANGED'])
+  })
+
+  test('of one place the later replaces the earlier', async () => {
+    const changed = { ...directive, source: { ...directive.source, location: plan.source.location } }
+    expect(outcomes(await loadEach(graph, [plan, changed, directive]))).toEqual([
+      'CREATED',
+      'UPDATED',
+      'CREATED',
+    ])
+    expect((await documents()).map((one) => one['symbol']).sort()).not.toContain('15/KH-UBND')
+  })
+
+  test('one that cannot be stored leaves the others', async () => {
+    const torn = { ...plan, statements: [{ ...plan.statements[0]!, mentions: null as never }] }
+    const [bad, good] = await loadEach(graph, [torn, directive])
+    expect([bad!.status, good!.status]).toEqual(['rejected', 'fulfilled'])
+    expect(await documents()).toHaveLength(1)
+  })
+
+  test('a database that is gone ends all', async () => {
+    const gone: Graph = {
+      ...graph,
+      write: () => Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'Gone.')),
+    }
+    await expect(loadEach(gone, [plan, directive])).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+  })
+})

@@ -271,13 +271,15 @@ interface Step {
   readonly version: Version | null
 }
 
-/** One command: its steps one after the other, or all at once. */
+/** One command: its steps one after the other, all at once, or what it loads in one transaction. */
 interface Command {
   readonly steps: readonly Step[]
-  readonly parallel: boolean
+  readonly way: 'SERIAL' | 'PARALLEL' | 'TOGETHER'
 }
 
-type Loader = Pick<typeof loader, 'load' | 'unload'>
+type Loader = Pick<typeof loader, 'load' | 'loadEach' | 'unload'>
+
+const WAYS: readonly Command['way'][] = ['SERIAL', 'PARALLEL', 'TOGETHER']
 
 /** A history of every paper that ends as the corpus does, all histories shuffled into one and cut into commands. */
 function commandsOf(seed: number): Command[] {
@@ -302,11 +304,11 @@ function commandsOf(seed: number): Command[] {
   }
   const commands: Command[] = []
   while (steps.length > 0) {
-    const parallel = next() < 0.6
+    const way = WAYS[below(WAYS.length)]!
     const taken = steps.splice(0, 1 + below(6))
-    if (!parallel) commands.push({ steps: taken, parallel })
+    if (way === 'SERIAL') commands.push({ steps: taken, way })
     // of two versions of one file at once nobody can say which comes last
-    else for (const group of withoutRepeats(taken)) commands.push({ steps: group, parallel })
+    else for (const group of withoutRepeats(taken)) commands.push({ steps: group, way })
   }
   return commands
 }
@@ -320,16 +322,25 @@ function withoutRepeats(steps: readonly Step[]): Step[][] {
   return groups
 }
 
-async function run(commands: readonly Command[], { load, unload }: Loader): Promise<string[]> {
+async function run(commands: readonly Command[], { load, loadEach, unload }: Loader): Promise<string[]> {
   await held.empty()
   const take = async ({ paper: { location }, version: said, correct }: Step): Promise<void> => {
     if (correct) return putRight(location)
     if (said === null) await unload(graph, `test:${location}`, '2026-11-20T00:00:00Z')
     else await load(graph, said.source, said.statements)
   }
-  for (const { steps, parallel } of commands) {
-    if (parallel) await Promise.all(steps.map(take))
-    else for (const step of steps) await take(step)
+  const isLoad = ({ version: said, correct }: Step) => said !== null && !correct
+  for (const { steps, way } of commands) {
+    if (way === 'PARALLEL') await Promise.all(steps.map(take))
+    if (way === 'TOGETHER') {
+      const loaded = await loadEach(
+        graph,
+        steps.filter(isLoad).map((step) => step.version!),
+      )
+      expect(loaded.filter(({ status }) => status === 'rejected')).toEqual([])
+    }
+    const oneByOne = { SERIAL: steps, PARALLEL: [], TOGETHER: steps.filter((step) => !isLoad(step)) }
+    for (const step of oneByOne[way]) await take(step)
   }
   return withoutHistory(await canonicalDump(database))
 }
@@ -381,7 +392,7 @@ const plainly: Command[] = [
       const last: Step = { paper: one, version: one.versions.at(-1) ?? null }
       return one.location in CORRECTED ? [last, { ...last, correct: true }] : [last]
     }),
-    parallel: false,
+    way: 'SERIAL',
   },
 ]
 
@@ -393,13 +404,13 @@ const difference = (found: readonly string[], reference: readonly string[]): str
 
 const told = (commands: readonly Command[]): string =>
   commands
-    .map(({ steps, parallel }) =>
+    .map(({ steps, way }) =>
       steps
         .map(
           ({ paper: { location, versions }, version: said }) =>
             `${said === null ? 'remove' : `ingest ${versions.indexOf(said) + 1}/${versions.length}`} ${location}`,
         )
-        .join(parallel ? ' | ' : ', '),
+        .join({ SERIAL: ', ', PARALLEL: ' | ', TOGETHER: ' + ' }[way]),
     )
     .join('\n')
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { AppError } from '../../src/errors'
 import { beginAhead } from '../../src/ingest/begin-ahead'
+import type { Settled } from '../../src/ingest/settled'
 import type * as Here from '../../src/ingest/read-paper'
 import type * as Threads from '../../src/ingest/reading-threads'
 import { built } from '../support/built'
@@ -22,15 +23,18 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const codeOf = ({ name, code }: AppError): string => `${name} ${code}`
+
 /** What each file gives, in their order: what was read, or the code of its failure. */
 async function readAll<Result>(
   paths: readonly string[],
   result: (read: Here.ReadPaper) => Result,
 ): Promise<(Result | string)[]> {
   const results: (Result | string)[] = []
-  const next = beginAhead(paths, reader.ahead, (path) => reader.read({ path }))
-  for (const _ of paths)
-    results.push(await next().then(result, (error: AppError) => `${error.name} ${error.code}`))
+  const next = beginAhead(paths, { atOnce: reader.atOnce, most: 5 }, (path) => reader.read({ path }))
+  while (results.length < paths.length)
+    for (const one of await next())
+      results.push(one.status === 'fulfilled' ? result(one.value) : codeOf(one.reason as AppError))
   return results
 }
 
@@ -53,7 +57,7 @@ test('threads read what one thread reads, in the order of the files', async () =
 test('few papers are read in this thread', async () => {
   reader = readerFor(32)
   expect(reader).not.toBeInstanceOf(ReadingThreads)
-  expect(reader.ahead).toBe(1)
+  expect(reader.atOnce).toBe(1)
 })
 
 describe('a thread', () => {
@@ -116,20 +120,38 @@ describe('a thread', () => {
 })
 
 describe('work that is begun ahead', () => {
-  test('is given in order, fails at its turn, and does not pile up', async () => {
-    reader = readerFor(1)
+  const pause = (milliseconds: number) => new Promise((settle) => setTimeout(settle, milliseconds))
+  const valuesOf = (results: readonly Settled<number>[]) =>
+    results.map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as Error).message))
+
+  test('is given in order, as much as is done, fails at its turn, and does not pile up', async () => {
     const begun: number[] = []
-    const next = beginAhead([0, 1, 2, 3, 4, 5], 3, async (item) => {
+    const next = beginAhead([0, 1, 2, 3, 4, 5], { atOnce: 2, most: 3 }, async (item) => {
       begun.push(item)
-      await new Promise((settle) => setTimeout(settle, 10 * (5 - item)))
+      await pause(item === 0 ? 50 : 5)
       if (item === 1) throw new Error('one')
       return item
     })
     expect(begun).toEqual([])
-    expect(await next()).toBe(0)
-    await new Promise((settle) => setTimeout(settle, 100))
-    expect(begun).toEqual([0, 1, 2])
-    await expect(next()).rejects.toThrow('one')
-    expect([await next(), await next(), await next(), await next()]).toEqual([2, 3, 4, 5])
+    const first = next()
+    expect(begun).toEqual([0, 1])
+    expect(valuesOf(await first)).toEqual([0, 'one', 2])
+    await pause(100)
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5])
+    expect(valuesOf(await next())).toEqual([3, 4, 5])
+  })
+
+  test('is not begun while what waits is heavy', async () => {
+    const begun: number[] = []
+    const next = beginAhead(
+      [1, 2, 3, 4],
+      { atOnce: 1, most: 4, weightOf: (item: number) => item, heaviest: 3 },
+      (item) => Promise.resolve(begun.push(item)),
+    )
+    expect(valuesOf(await next())).toEqual([1])
+    await pause(20)
+    expect(begun).toEqual([1, 2, 3])
+    expect(valuesOf(await next())).toEqual([2, 3])
+    expect(valuesOf(await next())).toEqual([4])
   })
 })
