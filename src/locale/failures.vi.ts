@@ -143,8 +143,8 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     remedy: 'Hãy lưu lại thành văn bản thuần.',
   },
   NO_TEXT_LAYER: {
-    message: 'Tệp là bản quét, không có lớp văn bản.',
-    remedy: 'Hãy nhận dạng chữ (OCR) trước.',
+    message: 'Tệp không có chữ đọc được: trang trống, hoặc ảnh quá mờ.',
+    remedy: 'Hãy quét lại cho thẳng và rõ, từ 200 điểm mỗi inch, hoặc lấy tệp gốc.',
   },
   STATE_SECRET: { message: 'Văn bản có dấu độ mật; không giữ lại gì của văn bản.' },
   BAD_RECORD: { message: 'Bản ghi không đúng định dạng.', remedy: 'Hãy xem data/record.schema.json.' },

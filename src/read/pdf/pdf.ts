@@ -10,6 +10,7 @@ import { decodeLettersOf } from '../letters.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import type { ReadPage } from '../scan/page-reader.js'
+import { requireLegible } from '../scan/legible.js'
 import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
 import { layOut } from './layout.js'
@@ -26,7 +27,7 @@ import { shareOfSyllables, textLayerOf } from './text-layer.js'
  * no Vietnamese, is drawn and read as a picture; `tell` is called before each. Scripts and forms are not run, and nothing is
  * fetched. Its digital signatures are told beside.
  *
- * @throws AppError NO_TEXT_LAYER for pictures without words, UNSUPPORTED_ENCODING for fonts that do not say what their
+ * @throws AppError NO_TEXT_LAYER for pictures without words or with too faint ones, UNSUPPORTED_ENCODING for fonts that do not say what their
  *   letters are, FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever pdf.js finds wrong
  */
 export async function readPdf(
@@ -55,7 +56,9 @@ export async function readPdf(
     requireLetters(pages, name)
     // what was read from a picture has no font whose letters could be others
     requireUnicode(pages.filter((_, index) => !chosen.has(index + 1)).join('\n'), name)
-    return { text, scan: scanOf(wordsOf(chosen), text), signatures }
+    const scan = scanOf(wordsOf(chosen), text)
+    requireLegible(scan, name)
+    return { text, scan, signatures }
   } catch (error) {
     throw toAppError(error, name)
   } finally {

@@ -6,6 +6,7 @@ import { layOut } from '../pdf/layout.js'
 import type { Span } from '../pdf/lines.js'
 import { textOf } from '../pdf/page-breaks.js'
 import { asPaper, PageReader, type PageWord, type SeenPage } from './page-reader.js'
+import { requireLegible } from './legible.js'
 import { picturesOf } from './pictures.js'
 import { scanOf } from './scan-text.js'
 
@@ -40,5 +41,7 @@ export async function readPictures(
     page.marks.forEach((line) => marks.add(line))
   }
   const text = textOf(pages, name)
-  return { text, scan: scanOf(words, text) }
+  const scan = scanOf(words, text)
+  requireLegible(scan, name)
+  return { text, scan }
 }
