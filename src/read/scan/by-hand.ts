@@ -29,7 +29,8 @@ const DOUBTFUL = 0.5
  * look was sure, the digits are looked at several times, by who knows that there are digits; what most looks read is taken,
  * always as unsure, and the other readings are kept.
  */
-export function readByHand(engines: Engines, grey: Grey, line: SeenLine): SeenLine {
+export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLine {
+  const line = withOneSymbol(read)
   const words = [...line.words]
   line.words.forEach((word, index) => {
     const before = line.words[index - 1]
@@ -46,6 +47,26 @@ export function readByHand(engines: Engines, grey: Grey, line: SeenLine): SeenLi
 
 const isSure = ({ text, confidence, otherwise }: SeenWord): boolean =>
   DAY.test(text) && confidence >= SURE && otherwise.length === 0
+
+/** Digits of one number are nearer, in heights of small letters; and they are so few signs. */
+const NEAR = 1.5
+const SIGNS_OF_A_NUMBER = 4
+
+/** A number by hand whose digits stand apart, `Số: 3 ?7/KH-UBND`, and the symbol behind it as one word. */
+function withOneSymbol(line: SeenLine): SeenLine {
+  const [label, first, second] = line.words
+  if (!label || !first || !second || !OF_SYMBOL.test(label.text) || SYMBOL.test(first.text)) return line
+  if (first.text.length > SIGNS_OF_A_NUMBER || second.left - first.right > NEAR * line.height) return line
+  if (!SYMBOL.test(first.text + second.text)) return line
+  const one: SeenWord = {
+    ...second,
+    text: first.text + second.text,
+    left: first.left,
+    confidence: Math.min(first.confidence, second.confidence),
+    otherwise: [...new Set([`${first.text} ${second.text}`, ...first.otherwise, ...second.otherwise])],
+  }
+  return { ...line, words: [label, one, ...line.words.slice(3)] }
+}
 
 /** The number of a symbol, `¿17/UBND-KT`: it has as many digits as signs were read. */
 function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {

@@ -1,3 +1,4 @@
+import { isSpelt } from '../syllables.js'
 import { bareLetters, inCaseOf, lettersOf, marksOf } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
@@ -12,14 +13,30 @@ const FAMILIES = new Map(
     .map((name) => [bareLetters(name), name]),
 )
 const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./]?$|^(?:TỊCH|THƯ|ĐỐC|TRƯỞNG|PHÒNG|BAN|TRỰC)$/u
+/** What a capacity with a slash is read as, before a body or a position. */
+const SLASHED: readonly (readonly [RegExp, string])[] = [
+  [/^T[IÍÌỈỊ1l|!]M\.?$/u, 'T/M'],
+  [/^T[IÍÌỈỊ1l|!][LC]\.?$/u, 'T/L'],
+  [/^K[IÍÌỈỊ1l|!]T\.?$/u, 'K/T'],
+]
+const BEHIND_CAPACITY =
+  /^(?:ban|tinh|thanh|huyen|quan|thi|dang|doan|hoi|pho|chanh|chu|bi|truong|giam|thuong)$/
+const SHORT_CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)$/u
+/** Words of positions that stand beside each other; a seal changes a letter of one. */
+const POSITIONS = [
+  ['CHỦ', 'TỊCH'],
+  ['BÍ', 'THƯ'],
+  ['GIÁM', 'ĐỐC'],
+  ['VĂN', 'PHÒNG'],
+] as const
 // cspell:enable
 const NAME = /^\p{Lu}\p{Ll}*['’]?$/u
 /** So many lines of a seal and a signature may stand between a position and the name below it. */
 const BELOW = 5
 
 /** What strokes of a signature and specks of a seal are read as, beside a name or a position and at it. */
-const STROKE = /^[-–—_~=.,:;'"`ˆ^°·|]+$/u
-const BEFORE = /^[-–—_~=.,:;'`ˆ^°·|]+/u
+const STROKE = /^[-–—_~=.,:;'"`ˆ^°·|«»“„]+$/u
+const BEFORE = /^[-–—_~=.,:;'"`ˆ^°·|«»“„]+/u
 const BEHIND = /[-–—_~=.,]+$/u
 /** In heights of small letters: the middle of a name is so near to that of the position above it. */
 const ASIDE = 5
@@ -56,7 +73,41 @@ function wordsOf({ words }: SeenLine): readonly SeenWord[] {
 /** A position as it is without the strokes before it: `._TM.`. */
 function asPosition(line: SeenLine): SeenLine {
   const words = wordsOf(line).map((word, index) => (index === 0 ? without(BEFORE, word) : word))
-  return words.length === 0 ? line : { ...line, words }
+  return words.length === 0 ? line : withPosition({ ...line, words })
+}
+
+/** A line in capitals with its capacity (`TIL BAN THƯỜNG VỤ`) and its position (`GHỦ TỊCH`) as they can only be. */
+function withPosition(line: SeenLine): SeenLine {
+  if (line.words.some(({ text }) => isSmall(text))) return line
+  const words = [...line.words]
+  const put = (index: number, text: string) => {
+    const word = words[index] as SeenWord
+    words[index] = {
+      ...word,
+      text,
+      otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)],
+    }
+  }
+  const [first, second] = words
+  if (first && second && BEHIND_CAPACITY.test(bareLetters(second.text)) && !CAPACITY.test(first.text)) {
+    const slashed = SLASHED.find(([read]) => read.test(first.text))?.[1]
+    const meant = slashed ?? first.otherwise.find((other) => SHORT_CAPACITY.test(other))
+    if (meant !== undefined) put(0, meant)
+  }
+  for (const [left, right] of POSITIONS)
+    words.forEach(({ text }, index) => {
+      const next = words[index + 1]?.text
+      if (next === right && isNearly(text, left)) put(index, left)
+      if (text === left && next !== undefined && isNearly(next, right)) put(index + 1, right)
+    })
+  return { ...line, words }
+}
+
+/** Whether letters that are no word are those of another but for one. */
+function isNearly(read: string, meant: string): boolean {
+  const [one, other] = [bareLetters(read), bareLetters(meant)]
+  const differ = [...one].filter((letter, at) => letter !== other[at]).length
+  return one.length === other.length && differ === 1 && !isSpelt(read)
 }
 
 /** A name without the strokes around it; any other line as it is. */

@@ -5,7 +5,7 @@ import { joinBroken } from './broken-lines.js'
 import { readByHand } from './by-hand.js'
 import { READABLE, senseOf, turnsToUpright } from './direction.js'
 import { takeLines } from './drawn-lines.js'
-import { type Engines, type ReadLine, startEngines } from './engine.js'
+import { type Engines, type ReadLine, type ReadWord, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
@@ -74,8 +74,8 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
 
 /** A line as its own words mend it. */
 function mendedAlone(line: SeenLine): SeenLine {
-  const parted = partWords(line)
-  const words = parted.words.map(likelierSymbol).map(letterForOne).map(withStrokes)
+  const parted = partWords({ ...line, words: line.words.map(likelierSymbol) })
+  const words = parted.words.map(letterForOne).map(withStrokes)
   return mendQuarters(joinSymbols({ ...parted, words }))
 }
 
@@ -171,12 +171,14 @@ const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
 const DIRT = /^[^\p{L}\p{Nd}]+$/u
 const MARK_OF_LIST = /^[-–+•*]$/u
 const SURE_OF_MARK = 0.6
-/** What is less sure is dirt that was read as letters. */
+/** What is less sure is dirt that was read as letters, unless it stands between words: below a signature print is unsure. */
 const LEAST = 0.2
 
 /** The words of a line without what is none; no line where nothing is left. */
 function cleaned(line: ReadLine): ReadLine[] {
   const isHeadline = !line.words.some(({ text }) => /\p{Ll}/u.test(text))
+  const isWord = ({ text, confidence }: ReadWord) => confidence >= LEAST && /\p{L}{2}/u.test(text)
+  const [first, last] = [line.words.findIndex(isWord), line.words.findLastIndex(isWord)]
   const words = line.words.flatMap((word, index) => {
     const bare = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
     const text = isHeadline ? bare.replace(SPECK_BEHIND, '') : bare
@@ -185,7 +187,8 @@ function cleaned(line: ReadLine): ReadLine[] {
     // the asterisk below the name of a Party body stands alone
     if (DIRT.test(text) && !isMark && word.confidence < SURE_OF_MARK) return []
     if (/^[-–—_=~.]{3,}$/u.test(text)) return []
-    if (word.confidence < LEAST && !isMark && !/\p{Nd}/u.test(text)) return []
+    const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
+    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text)) return []
     return [{ ...word, text }]
   })
   return words.length === 0 ? [] : [{ ...line, words }]

@@ -7,11 +7,14 @@ const KNOWN =
   /^[\p{L}“"(]*:?\d[\d/]*[-/](?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|QC|QĐi|QyĐ|CTr|CTrHĐ|NĐ|TT|TTLT|ĐA|GM|CĐ|BB|UBND|HĐND|VP\p{Lu}+)(?:[-/]\p{Lu}|[.,;)”"]*$)/u
 // cspell:enable
 const SYMBOL = /^\P{L}*\d[\d/]*[-/]\p{Lu}/u
+/** A symbol that was read as one word with its label: `Số18KHUBND` for `Số:118/KH-UBND`. */
+const LABELLED = /^Số:?\d/u
 
 /** Of two readings of a symbol the one whose code a paper can have: `31/CT-TTg`, not `31/CTTTg`. The other one is kept. */
 export function likelierSymbol(word: SeenWord): SeenWord {
   const [other, ...more] = word.otherwise
-  return other !== undefined && SYMBOL.test(word.text) && !KNOWN.test(word.text) && KNOWN.test(other)
+  const isSymbol = SYMBOL.test(word.text) || LABELLED.test(word.text)
+  return other !== undefined && isSymbol && !KNOWN.test(word.text) && KNOWN.test(other)
     ? { ...word, text: other, otherwise: [word.text, ...more] }
     : word
 }

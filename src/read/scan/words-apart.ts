@@ -3,6 +3,8 @@ import type { SeenLine, SeenWord } from './second-look.js'
 
 /** The mark of a heading or of a list that stands at its first word: `7-Các`, `I.MỤC`, `a)Giao`. */
 const MARK = /^(\d{1,2}[-.)]|[IVX]{1,5}[-.]|[a-zđ]\))(\p{Lu}\p{Ll}+\P{L}*|\p{Lu}{2,4})$/u
+/** A label at its number: `Số:118/KH-UBND`. */
+const LABEL = /^(Số:)(\d.*)$/u
 /** A number at a word that has marks of Vietnamese: `08lớp`, but `10ha` is printed so. */
 const NUMBER = /^(\d{1,3})(?=\p{Ll}{2,}\P{L}*$)(.*[^\x00-\x7f].*)$/u
 const LETTERS = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
@@ -14,9 +16,11 @@ const LETTERS = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
 export const partWords = (line: SeenLine): SeenLine => ({
   ...line,
   words: line.words.flatMap((word, index) => {
+    const label = index === 0 ? labelApart(word.text) : null
+    if (label) return partsOf(word, label, word.otherwise)
     const parts =
       (index === 0 ? markApart(word.text) : null) ?? numberApart(word.text) ?? syllablesApart(word.text)
-    return parts === null ? [word] : partsOf(word, parts)
+    return parts === null ? [word] : partsOf(word, parts, [word.text, ...word.otherwise])
   }),
 })
 
@@ -27,6 +31,11 @@ function markApart(text: string): Parts | null {
   return mark !== undefined && rest !== undefined && isSpelt(rest.replace(/\P{L}+$/u, ''))
     ? [mark, rest]
     : null
+}
+
+function labelApart(text: string): Parts | null {
+  const [, label, rest] = LABEL.exec(text) ?? []
+  return label !== undefined && rest !== undefined ? [label, rest] : null
 }
 
 function numberApart(text: string): Parts | null {
@@ -51,10 +60,9 @@ function syllablesApart(text: string): Parts | null {
 const SHORTEST = 5
 const MARKED = /[^\x00-\x7f]/
 
-function partsOf(word: SeenWord, [first, second]: Parts): SeenWord[] {
+function partsOf(word: SeenWord, [first, second]: Parts, otherwise: readonly string[]): SeenWord[] {
   const share = first.length / word.text.length
   const middle = Math.round(word.left + share * (word.right - word.left))
-  const otherwise = [word.text, ...word.otherwise]
   return [
     { ...word, text: first, right: middle, otherwise },
     { ...word, text: second, left: middle, otherwise },

@@ -39,6 +39,8 @@ test.each([
   // a number that was taken for dirt
   ['Kỳ Anh, ngày · tháng 3', ['10', '10', '1'], 'Kỳ Anh, ngày 10 tháng 3'],
   ['Số: ¿17/UBND-KT', ['17/UBND-KT', '417/UBND-KT', '17/UBND-KT'], 'Số: 417/UBND-KT'],
+  // digits that stand apart
+  ['Số: 3 ?7/KH-UBND', ['317/KH-UBND', '317/KH-UBND', '27/KH-UBND'], 'Số: 317/KH-UBND'],
   ['Số: §7/KH-UBND', ['57IKH-UBND', '51IKH-UBND', '57/KH-UBND'], 'Số: 57/KH-UBND'],
 ])('%s, where looks read %j, is %s', (text, looks, is) => {
   const { text: mended, words } = read(text, looks)
