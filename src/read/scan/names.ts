@@ -51,8 +51,7 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
   let below = Infinity
   return lines.map((read) => {
     const line = asPosition(read)
-    const texts = line.words.map(({ text }) => text)
-    below = texts.some((text) => CAPACITY.test(text)) && !texts.some(isSmall) ? 0 : below + 1
+    below = isPosition(line) ? 0 : below + 1
     if (below === 0) position = line
     if (below === 0) return line
     if (below > BELOW) return read
@@ -60,7 +59,8 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
   })
 }
 
-const isBelow = (line: SeenLine, position: SeenLine): boolean =>
+/** Whether a line stands in the middle below another. */
+export const isBelow = (line: SeenLine, position: SeenLine): boolean =>
   line.baseline > position.baseline && Math.abs(middleOf(line) - middleOf(position)) < ASIDE * position.height
 const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
 
@@ -134,5 +134,10 @@ function withFamilyName(line: SeenLine): SeenLine {
   return { ...line, words: [{ ...first, text, otherwise: [first.text, ...first.otherwise] }, ...rest] }
 }
 
-const isName = (text: string): boolean => NAME.test(text)
+export const isName = (text: string): boolean => NAME.test(text)
+/** Whether a line is the capacity or the position of who signs. */
+export const isPosition = ({ words }: SeenLine): boolean =>
+  words.some(({ text }) => CAPACITY.test(text)) && !words.some(({ text }) => isSmall(text))
+/** Whether a name is one of those whose letters no other has, with its marks. */
+export const isFamily = (text: string): boolean => FAMILIES.get(bareLetters(text)) === text
 const isSmall = (text: string): boolean => /\p{Ll}/u.test(text)

@@ -8,6 +8,7 @@ import { takeLines } from './drawn-lines.js'
 import { type Engines, type ReadLine, type ReadWord, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
 import { mendFormulas } from './mend.js'
+import { readNames } from './name-look.js'
 import { mendSignatories } from './names.js'
 import { mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
@@ -105,7 +106,8 @@ export class PageReader {
       if (other.sense > read.sense) [read, turns] = [other, more]
     }
     const { page, rules } = read
-    const seen = lookAgain(this.#engines.careful, page.grey, read.lines)
+    const again = lookAgain(this.#engines.careful, page.grey, read.lines)
+    const seen = readNames(this.#engines, page.grey, again)
     const { lines, marks } = withoutReceived(seen.map((line) => readByHand(this.#engines, page.grey, line)))
     const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
     return {

@@ -1,0 +1,112 @@
+import { isSpelt } from '../syllables.js'
+import type { Engines, ReadWord, Rectangle } from './engine.js'
+import { EDGE, enlarged, type Grey } from './grey.js'
+import { isBelow, isFamily, isName, isPosition } from './names.js'
+import type { SeenLine, SeenWord } from './second-look.js'
+
+/** The name of who signs is looked at in these sizes, by both engines; so many looks must agree. */
+const LARGER = [0.8, 1, 1.6]
+const AGREE = 2
+/** What is surer needs no more looks; what a signature or a seal lies upon is never sure. */
+const SURE = 0.7
+const DOUBTFUL = 0.5
+/** In heights of small letters: the place of a name goes so far beyond what was read of it. */
+const ASIDE = 4
+const ABOVE = 1.1
+const BELOW = 0.5
+/** So many lines of a seal and a signature may stand between a position and the name below it. */
+const FAR = 4
+const WORDS = 6
+/** A family name is worth as much as a look that is so sure. */
+const FAMILY = 0.5
+const STROKES = /^[^\p{L}]+|[^\p{L}]+$/gu
+
+/**
+ * Looks again at the name of who signs where a seal or a signature lies upon it: several times, and what most looks read as
+ * a name is taken, always as unsure; what was read before is kept beside it.
+ */
+export function readNames(engines: Engines, grey: Grey, lines: readonly SeenLine[]): SeenLine[] {
+  return lines.map((line, row) => {
+    if (isPosition(line) || isClear(line) || line.words.length > WORDS) return line
+    const above = lines.slice(Math.max(0, row - FAR), row).findLast(isPosition)
+    if (!above || !isBelow(line, above) || !line.words.some(({ text }) => isSpeltName(text))) return line
+    return nameOf(engines, grey, line, above)
+  })
+}
+
+const isClear = ({ words }: SeenLine): boolean =>
+  words.length > 1 &&
+  words.every(
+    ({ text, confidence, otherwise }) => isSpeltName(text) && confidence >= SURE && otherwise.length === 0,
+  )
+
+const isSpeltName = (text: string): boolean => isName(text) && isSpelt(text)
+
+function nameOf(engines: Engines, grey: Grey, line: SeenLine, above: SeenLine): SeenLine {
+  const place = placeOf(grey, line, above)
+  const found = new Map<string, { worth: number; looks: number; words: readonly ReadWord[] }>()
+  for (const larger of LARGER) {
+    const part = enlarged(grey, place, larger, 1)
+    for (const engine of [engines.quick, engines.careful]) {
+      engine.show(part, Math.round(200 * larger))
+      const words = engine
+        .read('LINE')
+        .flatMap((one) => one.words)
+        .map((word) => inPlace(word, place, larger))
+        .filter(({ text }) => text !== '')
+      if (words.length < 2 || words.length > WORDS - 1 || !words.every(({ text }) => isSpeltName(text)))
+        continue
+      const name = words.map(({ text }) => text).join(' ')
+      const { worth = isFamily(words[0]!.text) ? FAMILY : 0, looks = 0 } = found.get(name) ?? {}
+      const sureness = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
+      found.set(name, { worth: worth + sureness, looks: looks + 1, words })
+    }
+  }
+  const best = [...found.values()]
+    .filter(({ looks }) => looks >= AGREE)
+    .sort((one, other) => other.worth - one.worth)[0]
+  return best ? { ...line, words: best.words.map((word) => told(word, line, found.keys())) } : line
+}
+
+function placeOf({ width, height }: Grey, line: SeenLine, above: SeenLine): Rectangle {
+  const words = [...line.words, ...above.words]
+  const [left, right] = [line.words[0]!.left, line.words.at(-1)!.right]
+  const from = Math.max(0, Math.round(Math.max(Math.min(...words.map((word) => word.left)), left - ASIDE * line.height) - line.height)) // prettier-ignore
+  const to = Math.min(width, Math.round(right + line.height))
+  const size = above.height
+  const top = Math.max(0, Math.round(line.baseline - ABOVE * size - size / 2))
+  return {
+    left: from,
+    top,
+    width: to - from,
+    height: Math.min(height, Math.round(line.baseline + BELOW * size)) - top,
+  }
+}
+
+function inPlace(word: ReadWord, { left, top }: Rectangle, larger: number): ReadWord {
+  const [x, y] = [
+    (dots: number) => Math.round(left + (dots - EDGE) / larger),
+    (dots: number) => Math.round(top + (dots - EDGE) / larger),
+  ]
+  return {
+    text: word.text.replace(STROKES, ''),
+    confidence: word.confidence,
+    left: x(word.left),
+    right: x(word.right),
+    top: y(word.top),
+    bottom: y(word.bottom),
+  }
+}
+
+/** A word of the name that was found; the line as it was read before is what else it may be. */
+function told(word: ReadWord, line: SeenLine, names: Iterable<string>): SeenWord {
+  const before = line.words.find(({ left, right }) => left < word.right && right > word.left)
+  if (before?.text === word.text && before.otherwise.length === 0 && before.confidence >= SURE) return before
+  const whole = line.words.map(({ text }) => text).join(' ')
+  const others = [before?.text ?? whole, ...(before?.otherwise ?? []), ...names]
+  return {
+    ...word,
+    confidence: Math.min(word.confidence, DOUBTFUL),
+    otherwise: [...new Set(others)].filter((other) => other !== word.text),
+  }
+}
