@@ -61,8 +61,9 @@ const IN_LINE = 0.4
 function border(along: number, inwards: number, limit: number, brightness: Brightness): Side | null {
   const step = Math.max(1, Math.floor(along / 150))
   const [limited, steps]: [Point[], Point[]] = [[], []]
+  const way = new Uint8Array(Math.floor(inwards / 2))
   for (let at = Math.floor(along * 0.08); at < along * 0.92; at += step) {
-    const way = Array.from({ length: Math.floor(inwards / 2) }, (_, deep) => brightness(at, deep))
+    for (let deep = 0; deep < way.length; deep += 1) way[deep] = brightness(at, deep)
     const rise = risesOf(way)
     const [begins, rises] = [beginOf(way, limit, rise), riseOf(way, rise)]
     if (begins >= 0) limited.push([at, begins])
@@ -77,9 +78,10 @@ type Rise = (deep: number) => number
 
 /** What of a dot is never light. */
 const DARK = 6
-function risesOf(way: readonly number[]): Rise {
-  const sums = [0]
-  for (const value of way) sums.push((sums.at(-1) as number) + value)
+function risesOf(way: Uint8Array): Rise {
+  const sums = new Float64Array(way.length + 1)
+  for (let deep = 0; deep < way.length; deep += 1)
+    sums[deep + 1] = (sums[deep] as number) + (way[deep] as number)
   const mean = (from: number, to: number) => ((sums[to] as number) - (sums[from] as number)) / (to - from)
   // the edge itself may be a dot or two wide
   return (deep) =>
@@ -92,7 +94,7 @@ function risesOf(way: readonly number[]): Rise {
 const EDGE = 1.12
 
 /** Where what is brighter than a limit begins, -1 for nowhere. */
-function beginOf(way: readonly number[], limit: number, rise: Rise): number {
+function beginOf(way: Uint8Array, limit: number, rise: Rise): number {
   let run = 0
   for (const [deep, value] of way.entries()) {
     run = value > limit ? run + 1 : 0
@@ -107,7 +109,7 @@ function beginOf(way: readonly number[], limit: number, rise: Rise): number {
 const BRIGHTER = 1.35
 
 /** Where the brightness first rises as it does between a table and paper, -1 for nowhere. */
-function riseOf(way: readonly number[], rise: Rise): number {
+function riseOf(way: Uint8Array, rise: Rise): number {
   const first = way.findIndex((_, deep) => rise(deep) >= BRIGHTER)
   let best = first
   for (let next = first + 1; first >= 0 && next < first + DEEP; next += 1)

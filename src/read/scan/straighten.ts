@@ -70,21 +70,35 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   const coloured = colouredCells(colours)
   bleachSignatures(colours)
   const source = paperAndInk(colours)
-  const upright = () => {
-    const grey = resampled(source, place.toSource, place.width, place.height)
+  const upright = (every: number) => {
+    const grey = resampled(
+      source,
+      everyDot(place.toSource, every),
+      Math.floor(place.width / every),
+      Math.floor(place.height / every),
+    )
     if (lie.isSheet) trim(grey)
     return grey
   }
-  let grey = upright()
-  if (coloured) {
-    // only the page itself tells how dark its print is: a table around it is darker
-    wipeTraces(source, coloured, inkOf(grey))
-    grey = upright()
-  }
-  const page = darken(grey)
+  // only the page itself tells how dark its print is: a table around it is darker; a part of its dots tells as well
+  if (coloured) wipeTraces(source, coloured, inkOf(upright(SOME)))
+  const page = darken(upright(1))
   takeGreyStamps(page)
   return { grey: page, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
 }
+
+/** Of so many dots across and down one is looked at. */
+const SOME = 3
+const everyDot = ([a, b, c, d, e, f, g, h]: Projection, every: number): Projection => [
+  a * every,
+  b * every,
+  c,
+  d * every,
+  e * every,
+  f,
+  g * every,
+  h * every,
+]
 
 /** What is written on a page in red, upright, at half the size; null where nothing is. */
 export function redOf(picture: Picture, lie: Lie, turns: number): Grey | null {
