@@ -168,7 +168,7 @@ test('the stamp of those who receive a paper is no part of it', () => {
 })
 
 test.each([
-  // read, and as it is mended
+  // read, and as it is mended; cspell:ignore Phan
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
   ["K' Brêm Thiện ~", 200, "K' Brêm Thiện"],
   ['Phan Hữu Lộc-', 200, 'Phan Hữu Lộc'],
