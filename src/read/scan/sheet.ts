@@ -61,11 +61,10 @@ const IN_LINE = 0.4
 function border(along: number, inwards: number, limit: number, brightness: Brightness): Side | null {
   const step = Math.max(1, Math.floor(along / 150))
   const [limited, steps]: [Point[], Point[]] = [[], []]
-  const way = new Uint8Array(Math.floor(inwards / 2))
+  const sums = new Float64Array(Math.floor(inwards / 2) + 1)
   for (let at = Math.floor(along * 0.08); at < along * 0.92; at += step) {
-    for (let deep = 0; deep < way.length; deep += 1) way[deep] = brightness(at, deep)
-    const rise = risesOf(way)
-    const [begins, rises] = [beginOf(way, limit, rise), riseOf(way, rise)]
+    const way = new Way(sums, (deep) => brightness(at, deep))
+    const [begins, rises] = [way.begin(limit), way.rise()]
     if (begins >= 0) limited.push([at, begins])
     if (rises >= 0) steps.push([at, rises])
   }
@@ -73,48 +72,59 @@ function border(along: number, inwards: number, limit: number, brightness: Brigh
   return (other && other.points > (one?.points ?? 0) ? other : one)?.side ?? null
 }
 
-/** How many times brighter it is behind a dot than before it. */
-type Rise = (deep: number) => number
-
 /** What of a dot is never light. */
 const DARK = 6
-function risesOf(way: Uint8Array): Rise {
-  const sums = new Float64Array(way.length + 1)
-  for (let deep = 0; deep < way.length; deep += 1)
-    sums[deep + 1] = (sums[deep] as number) + (way[deep] as number)
-  const mean = (from: number, to: number) => ((sums[to] as number) - (sums[from] as number)) / (to - from)
-  // the edge itself may be a dot or two wide
-  return (deep) =>
-    deep < DEEP || deep + DEEP >= way.length
-      ? 0
-      : mean(deep + 1, deep + 1 + DEEP) / (mean(deep - DEEP, deep) + DARK)
-}
-
 /** What brightens more slowly than this is paper that comes out of a shadow. */
 const EDGE = 1.12
-
-/** Where what is brighter than a limit begins, -1 for nowhere. */
-function beginOf(way: Uint8Array, limit: number, rise: Rise): number {
-  let run = 0
-  for (const [deep, value] of way.entries()) {
-    run = value > limit ? run + 1 : 0
-    if (run < DEEP) continue
-    const begin = deep - DEEP + 1
-    return begin >= DEEP && rise(begin) < EDGE ? 0 : begin
-  }
-  return -1
-}
-
 /** So many times brighter is paper than the table beside it. */
 const BRIGHTER = 1.35
 
-/** Where the brightness first rises as it does between a table and paper, -1 for nowhere. */
-function riseOf(way: Uint8Array, rise: Rise): number {
-  const first = way.findIndex((_, deep) => rise(deep) >= BRIGHTER)
-  let best = first
-  for (let next = first + 1; first >= 0 && next < first + DEEP; next += 1)
-    if (rise(next) > rise(best)) best = next
-  return best
+/** The dots from a rim inwards, of which only as many are looked at as are needed. */
+class Way {
+  readonly #sums: Float64Array
+  readonly #brightness: (deep: number) => number
+  #seen = 0
+
+  constructor(sums: Float64Array, brightness: (deep: number) => number) {
+    this.#sums = sums
+    this.#brightness = brightness
+  }
+
+  /** Where what is brighter than a limit begins, -1 for nowhere. */
+  begin(limit: number): number {
+    let run = 0
+    for (let deep = 0; deep < this.#sums.length - 1; deep += 1) {
+      run = this.#sum(deep, deep + 1) > limit ? run + 1 : 0
+      if (run < DEEP) continue
+      const begin = deep - DEEP + 1
+      return begin >= DEEP && this.#rises(begin) < EDGE ? 0 : begin
+    }
+    return -1
+  }
+
+  /** Where the brightness first rises as it does between a table and paper, -1 for nowhere. */
+  rise(): number {
+    for (let first = DEEP; first + DEEP < this.#sums.length - 1; first += 1) {
+      if (this.#rises(first) < BRIGHTER) continue
+      let best = first
+      for (let next = first + 1; next < first + DEEP; next += 1)
+        if (this.#rises(next) > this.#rises(best)) best = next
+      return best
+    }
+    return -1
+  }
+
+  /** How many times brighter it is behind a dot than before it; the edge itself may be a dot or two wide. */
+  #rises(deep: number): number {
+    if (deep + DEEP >= this.#sums.length - 1) return 0
+    return this.#sum(deep + 1, deep + 1 + DEEP) / (this.#sum(deep - DEEP, deep) + DARK * DEEP)
+  }
+
+  #sum(from: number, to: number): number {
+    for (; this.#seen < to; this.#seen += 1)
+      this.#sums[this.#seen + 1] = (this.#sums[this.#seen] as number) + this.#brightness(this.#seen)
+    return (this.#sums[to] as number) - (this.#sums[from] as number)
+  }
 }
 
 /** The straight line that most points lie on, and how many; null without one. */
