@@ -93,6 +93,7 @@ for (const { file, text, name, group, damage, pages } of made) {
   const printed = readFileSync(join(folder, text), 'utf8')
   const began = seconds()
   let last = began
+  let refused = 0
   // what comes before the first page is the engine's start
   const costs = []
   const source = await readBytes(new Uint8Array(readFileSync(join(folder, file))), file, () => {
@@ -100,6 +101,7 @@ for (const { file, text, name, group, damage, pages } of made) {
     last = seconds()
   }).catch((error) => {
     // what is refused is read as nothing: all of it is missing
+    refused = 1
     console.log(`${file} ${name} is refused: ${error.message}`)
     return readBytes(new TextEncoder().encode('.'), 'paper.txt')
   })
@@ -111,9 +113,10 @@ for (const { file, text, name, group, damage, pages } of made) {
   const digits = numbers(printed, source)
   const agrees = agreement(await readBytes(new TextEncoder().encode(printed), 'paper.txt'), source)
   for (const key of [group, `${group} ${damage.dpi}`]) {
-    const tally = tallies.get(key) ?? { papers: 0, pages: 0, errors: 0, letters: 0, seconds: 0, printed: 0, silent: 0, marked: 0, overMarked: 0, lost: 0, header: [0, 0], citations: [0, 0], deadlines: [0, 0] } // prettier-ignore
+    const tally = tallies.get(key) ?? { papers: 0, refused: 0, pages: 0, errors: 0, letters: 0, seconds: 0, printed: 0, silent: 0, marked: 0, overMarked: 0, lost: 0, header: [0, 0], citations: [0, 0], deadlines: [0, 0] } // prettier-ignore
     tallies.set(key, tally)
     tally.papers += 1
+    tally.refused += refused
     tally.pages += pages
     tally.errors += letters.errors
     tally.letters += letters.letters
@@ -140,6 +143,7 @@ const percent = (part, all) => `${((100 * part) / Math.max(1, all)).toFixed(2)} 
 const rows = [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([group, one]) => ({
   group,
   papers: one.papers,
+  refused: one.refused,
   pages: one.pages,
   'letters wrong': percent(one.errors, one.letters),
   header: percent(...one.header),
