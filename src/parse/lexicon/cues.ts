@@ -245,7 +245,7 @@ export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ
 
 /** Words that may open a sentence before "thực hiện X" when that is the paper's own purpose and nobody's duty. */
 export const OPENING_WORDS = phraseList(
-  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát|quán triệt|tuyên truyền',
+  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát|quán triệt|tuyên truyền|có trách nhiệm',
 )
 
 /** What joins two citations. */

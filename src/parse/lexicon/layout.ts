@@ -63,7 +63,7 @@ export const TYPE_LINE = new RegExp(
 export const TYPE_AND_TITLE = new RegExp(
   `^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase())
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|[\\p{Lu}]{2,}\\s+[\\p{Lu}\\d]{2,})\\s)`,
+    .join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|[\\p{Lu}]{2,}\\s+[\\p{Lu}\\d]{2,})(?:\\s|$))`,
   'u',
 )
 

@@ -179,6 +179,7 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('KTNN', 'STATE', 'CENTRAL', 'Kiểm toán nhà nước'),
   row('TANDTC', 'STATE', 'CENTRAL', 'Tòa án nhân dân tối cao'),
   row('VKSNDTC', 'STATE', 'CENTRAL', 'Viện kiểm sát nhân dân tối cao'),
+  row('VKSTC', 'STATE', 'CENTRAL', 'Viện kiểm sát nhân dân tối cao', 'vksndtc'),
   // ministries of before 2007, and old short codes
   row('BKH', 'STATE', 'CENTRAL', 'Bộ Kế hoạch và Đầu tư', 'bkhđt'),
   row('BTS', 'STATE', 'CENTRAL', 'Bộ Thủy sản'),

@@ -51,10 +51,12 @@ export function recogniseRetelling(
   )
   const dayIn = dayTold(paper, ranges)
   const above = headlines(paper.body, ranges)
+  const own = below(speaksItself(paper.body), paper.body)
   const announced = ranges.flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range, above.has(range.passage))
-    return citation && words && mayBeRetold(paper, citation) ? [{ range, citation, words }] : []
+    const isTold = words && TELLING.has(words.rule) && own.has(range.passage)
+    return citation && words && !isTold && mayBeRetold(paper, citation) ? [{ range, citation, words }] : []
   })
   const first = announced.find(({ words }) => words.isName) ?? latestOf(announced, dayIn)
   if (first === null) return null
@@ -69,6 +71,22 @@ export function recogniseRetelling(
   const retold = retoldHeading(heading, citation, title.text, range, words, day)
   return !words.isName && isCopy(paper, retold) ? null : { heading: retold, title }
 }
+
+/**
+ * "Thực hiện Kế hoạch số …, Tổ công tác đã làm được các việc như sau:": a text that lost its head says what it goes on
+ * from and announces its body. What stands below is its own: where that names a paper, it tells what was done.
+ */
+const speaksItself = (body: readonly Item[]): number => {
+  const at = body.slice(0, OPENING).findIndex(({ passage: { text } }) => /(?:như|việc) sau\s*:$/u.test(text))
+  return body.slice(0, at + 1).some(({ passage: { text } }) => OPENS_WITH_GROUND.test(text)) ? at : -1
+}
+const OPENS_WITH_GROUND = /^(?:Thực hiện|Triển khai|Căn cứ|Thi hành)\s/u
+
+/** What a paper says in the same words of what it and others did. */
+const TELLING: ReadonlySet<string> = new Set(['retelling.issued', 'retelling.speaks', 'retelling.passive'])
+
+const below = (at: number, body: readonly Item[]): ReadonlySet<Passage> =>
+  new Set(at < 0 ? [] : body.slice(at + 1).map(({ passage }) => passage))
 
 /** In so many paragraphs, stamps of the page among them, who issues is looked for where only the paper is named. */
 const OPENING = 6

@@ -75,10 +75,16 @@ export function issuerOf(text: string): Issuer | null {
   const known = knownIssuer(text)
   // "SNN&PTNT" is the code of a known body, spelled in its own way
   if (known) return { code: text.includes('&') ? text : known.code, known, printed: text.length }
-  const [assembly, organ] = /^(UBTVQH|ĐĐQH|QH)\d{1,2}/u.exec(text) ?? []
-  if (assembly !== undefined)
-    return { code: assembly, known: knownIssuer(organ ?? ''), printed: assembly.length }
+  const assembly = assemblyIn(text)
+  if (assembly !== null)
+    return { code: assembly, known: knownIssuer(assembly.replace(/\d+$/, '')), printed: assembly.length }
   return knownBefore(text) ?? inCapitals(text)
+}
+
+/** "QH15", "UBTVQH15" with which a code begins; scans read the 1 of a term as I or l. Null for other codes. */
+export function assemblyIn(text: string): string | null {
+  const [, organ, term = ''] = /^(UBTVQH|ĐĐQH|QH)(?=[Il]?\d)([\dIl]{1,2})/u.exec(text) ?? []
+  return organ === undefined ? null : organ + term.replace(/[Il]/gu, '1')
 }
 
 /** "UBNDngày": the longest known code that the segment begins with, when the rest is another word. */

@@ -2,7 +2,7 @@ import type { DocumentSystem, DocumentType } from '../../model/document.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { CODES_OF_BOTH_SYSTEMS, JOINT_CODES, type IssuerCode } from '../lexicon/symbols.js'
 import { decide, rule, type Rule } from '../rule.js'
-import { issuerOf, lostHyphenIn, typeOfCode, type Issuer, type TypeCode } from './symbol-codes.js'
+import { assemblyIn, issuerOf, lostHyphenIn, typeOfCode, type Issuer, type TypeCode } from './symbol-codes.js'
 
 /** A symbol as it stands in a text; `end` is behind its last letter. */
 export interface SymbolMention {
@@ -47,7 +47,7 @@ export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
   rule({
     id: 'symbol.assembly',
     when: ({ year, segments: [first] }) =>
-      year === null ? null : (/^(?:UBTV)?QH\d{1,2}/u.exec(first?.text ?? '')?.[0] ?? null),
+      year === null || first?.text.startsWith('ĐĐ') ? null : assemblyIn(first?.text ?? ''),
     then: (issuer, candidate) => {
       const [first] = candidate.segments
       const symbol = { system: 'STATE', typeCode: null, issuer } as const

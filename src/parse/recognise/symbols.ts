@@ -95,14 +95,23 @@ function startOfNumber({ low, words }: Annotated, word: number): number | null {
   while (end - start <= MOST_DIGITS && isDigit(low.charCodeAt(start - 1))) start -= 1
   if (start === end || end - start > MOST_DIGITS) return null
   const before = low[start - 1] ?? ' '
-  return '/.,-'.includes(before) || (before === ':' && isDigit(low.charCodeAt(start - 2))) ? null : start
+  if (before === '.') return startOfSeries(low, start)
+  return '/,-'.includes(before) || (before === ':' && isDigit(low.charCodeAt(start - 2))) ? null : start
 }
 
-const NUMBER = String.raw`(\d{1,5}[a-z]?)`
+/** "66.25/2026/NQ-CP": the Government numbers some of its resolutions within the one that they carry out. */
+function startOfSeries(low: string, at: number): number | null {
+  SERIES.lastIndex = at
+  const [, before] = SERIES.exec(low) ?? []
+  return before === undefined ? null : at - before.length
+}
+const SERIES = /(?<=(?<![\d.,/-])(\d{2,3}\.))(?=\d{1,2}\s?\/\s?20\d\d\s?\/\s?nq\s?-\s?cp)/y
+
+const NUMBER = String.raw`(\d{1,5}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
 const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?${SEGMENT}|\\.(?:HĐND|HDND|UBND|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
   'uy',
 )
 

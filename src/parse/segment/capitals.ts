@@ -18,9 +18,11 @@ const LETTER_CASE = Uint8Array.from({ length: 0x1f00 }, (_, code) =>
   /\p{Lu}/u.test(String.fromCharCode(code)) ? UPPER : /\p{Ll}/u.test(String.fromCharCode(code)) ? LOWER : 0,
 )
 
-/** "ỦY BAN NHÂN DÂN" as "Ủy Ban Nhân Dân"; "và" stays small. */
+/** "ỦY BAN NHÂN DÂN" as "Ủy Ban Nhân Dân"; "và" stays small, "THCS" large: no word is without a vowel. */
 export const inTitleCase = (text: string): string =>
   text
-    .toLowerCase()
-    .replace(/(?<![\p{L}])(\p{L})/gu, (letter) => letter.toUpperCase())
+    .replace(/\p{L}+/gu, (word) =>
+      CONSONANTS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+    )
     .replace(/ Và /gu, ' và ')
+const CONSONANTS = /^[BCDĐGHKLMNPQRSTVX]{2,}$/u

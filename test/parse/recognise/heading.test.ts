@@ -137,6 +137,12 @@ describe('bodies beside the committees', () => {
     ],
     ['a university', 'BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC VINH', '5/KH-ĐHV', 'Trường Đại học Vinh'],
     [
+      'a school, its kind in letters',
+      'TRƯỜNG THCS KIM LIÊN',
+      '5/KH-THCS',
+      'Trường THCS Kim Liên tỉnh Nghệ An',
+    ],
+    [
       'but no school in the name of a ministry',
       'BỘ TÀI NGUYÊN\nVÀ MÔI TRƯỜNG',
       '5/KH-BTNMT',
@@ -260,6 +266,8 @@ describe('number and date', () => {
     ['full stop for the hyphen of a Party body', '5.KH/TU', '5-KH/TU', '2023-06-10'],
     ['of two bodies together', '5/QCPH/UBND-UBMTTQ', '5/QCPH/UBND-UBMTTQ', '2023-06-10'],
     ['codes that no list holds', '5/QTr/BCA-BYT', '5/QTr/BCA-BYT', '2023-06-10'],
+    ['a letter of an office that no list holds', '5/VHXH', '5/VHXH', '2023-06-10'],
+    ['but no type without its issuer', '5/QĐ', undefined, '2023-06-10'],
     ['but no code in small letters', '5/quy-trinh', undefined, '2023-06-10'],
   ])('%s', (_, number, symbol, date) => {
     const { heading } = read(state('ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN', number, 'Nghệ An'))

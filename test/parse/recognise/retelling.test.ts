@@ -294,6 +294,23 @@ describe('news that retells a paper', () => {
     expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
   })
 
+  test.each([
+    ['tells below what was done', 'UBND tỉnh đã ban hành Kế hoạch số 5/KH-UBND ngày 05/3/2024.', 'PAPER'],
+    ['with its source at the end', '(Nguồn: Công văn số 5/UBND-VP ngày 05/3/2024)', 'RETELLING'],
+  ])('a body that says what it goes on from and %s', (_, below, form) => {
+    const { heading } = read(
+      `Thực hiện Kế hoạch số 12-KH/TU ngày 01/3/2024 của Tỉnh ủy Nghệ An, Tổ công tác đã làm được các việc sau:\n\n1. Trồng cây.\n\n${below}`,
+    )
+    expect(heading.form).toBe(form)
+  })
+
+  test.each([
+    ['is replaced by what is announced', 'ban hành Danh mục cây xanh (thay thế Quyết định số 5/QĐ-UBND).'],
+    ['was drawn up by who advised', 'đã tham mưu Sở Xây dựng ban hành Kế hoạch số 5/KH-SXD về cây xanh.'],
+  ])('no paper that %s', (_, words) => {
+    expect(read(`${HEADLINE}Phòng Kinh tế tỉnh Nghệ An ${words}`).heading.form).toBe('PAPER')
+  })
+
   const TITLE = 'Chỉ thị về việc trồng cây ven đường\n'
   const END = '\n\nỦy ban nhân dân tỉnh yêu cầu các sở thực hiện nghiêm Chỉ thị này.'
 

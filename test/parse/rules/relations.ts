@@ -211,6 +211,48 @@ const IN_OPENINGS: readonly Row[] = [
   ),
 ]
 
+const LISTS: readonly Row[] = [
+  ...within(opening(), [
+    {
+      rule: 'cue.listed-below',
+      fires: `Thực hiện các văn bản chỉ đạo của cấp trên:\n- ${CT};\n- ${KH}.`,
+      not: `Kết quả thực hiện các văn bản chỉ đạo của cấp trên:\n- ${CT};\n- ${KH}.`,
+    },
+    {
+      rule: 'cue.listed-below',
+      fires: `Thực hiện Luật Nhà ở;\n\n${KH} về nhà ở;\n\nUBND tỉnh ban hành kế hoạch như sau:`,
+      not: `Thực hiện Luật Nhà ở.\n\n${KH} về nhà ở.\n\nUBND tỉnh ban hành kế hoạch như sau:`,
+    },
+    {
+      rule: 'cue.listed-below',
+      fires: `- Căn cứ Luật Nhà ở;\n- ${KH} về nhà ở.`,
+      not: `- Xét Luật Nhà ở;\n- ${KH} về nhà ở.`,
+    },
+  ]),
+  ...within(item('QUYẾT ĐỊNH'), [
+    {
+      rule: 'cue.listed-below',
+      fires: `UBND tỉnh yêu cầu thực hiện nghiêm các văn bản sau:\n\na) ${CT}.`,
+      not: `UBND tỉnh yêu cầu thực hiện nghiêm các việc sau:\n\na) ${CT}.`,
+    },
+    {
+      rule: 'cue.listed-below',
+      fires: `Quyết định này bãi bỏ các văn bản sau:\n\na) ${KH}.`,
+      not: `Sở Tư pháp đề xuất bãi bỏ các văn bản sau:\n\na) ${KH}.`,
+    },
+  ]),
+  ...within(
+    (words) => paperOf({ type: 'NGHỊ ĐỊNH', title: 'Về nhà ở', body: words }).replace('undefined-', 'VBHN-'),
+    [
+      {
+        rule: 'cue.hop-nhat.opening',
+        fires: 'Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ có hiệu lực từ ngày 10/12/2015.',
+        not: 'Căn cứ Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ;',
+      },
+    ],
+  ),
+]
+
 const IN_BODIES: readonly Row[] = [
   ...within(item(), [
     {
@@ -345,4 +387,4 @@ const IN_TAILS = within(
 )
 
 /** Which words tell how a paper stands to one that it cites. */
-export const RELATIONS = [...IN_TITLES, ...IN_OPENINGS, ...IN_BODIES, ...IN_TAILS]
+export const RELATIONS = [...IN_TITLES, ...IN_OPENINGS, ...LISTS, ...IN_BODIES, ...IN_TAILS]

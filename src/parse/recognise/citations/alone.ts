@@ -8,6 +8,7 @@ import { endOfClause, isAllOf, isMark, lastCue, lastMark, startOfClause } from '
 import { changeOf } from './change.js'
 import { rowsOfCue, type Governed } from './cue-rules.js'
 import type { Clause, Judgement, Zone } from './draft.js'
+import { opensItem, relationOfList } from './listed-below.js'
 
 export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 
@@ -40,6 +41,16 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
       then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.97 }),
     }),
     rule({
+      id: 'cue.hop-nhat.opening',
+      when: ({ clause }) => opensConsolidation(clause) || null,
+      then: () => ({ relation: 'CONSOLIDATES', confidence: 0.88 }),
+    }),
+    rule({
+      id: 'cue.listed-below',
+      when: ({ governing: cue, clause }) => (cue === null ? relationOfList(clause) : null),
+      then: (relation) => ({ relation, confidence: 0.85 }),
+    }),
+    rule({
       id: 'cue.announced-plan',
       when: (one) => announcesPlan(one) || null,
       then: () => ({ relation: 'IMPLEMENTS', confidence: 0.78 }),
@@ -57,13 +68,17 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
   ]
 
 function judgeByCue(clause: Clause, cue: SpanOf<'CUE'>, gap: number): Judgement {
-  const { passage, zone, section, item, text, from, draft, heading, own } = clause
-  const governed = { passage, zone, section, item, text, from, draft, heading, own, cue, gap }
+  const { passage, zone, section, item, list, text, from, draft, heading, own } = clause
+  const governed = { passage, zone, section, item, list, text, from, draft, heading, own, cue, gap }
   const said = decide(rowsOfCue(cue.value.relation), governed)
   if (said === null) return NO_CUE
   const { relation, confidence } = said.answer
   return { relation, rule: said.rule.replace('*', cue.value.rule), confidence, cueAt: cue.start }
 }
+
+/** "Nghị định số … có hiệu lực kể từ ngày …, được sửa đổi bởi:": a text of several acts names them before its grounds. */
+const opensConsolidation = (clause: Clause): boolean =>
+  clause.heading.typeCode === 'VBHN' && clause.zone === 'PREAMBLE' && opensItem(clause)
 
 /** "Căn cứ tại Điều 3 Quyết định số … quy định nhiệm vụ như sau:": what an answer quotes, no ground of a paper. */
 const isQuoted = ({ text, from, draft }: Clause): boolean =>

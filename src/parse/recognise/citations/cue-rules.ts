@@ -205,7 +205,7 @@ function isForAll({ text, from, cue, heading }: Governed): boolean {
     last !== undefined &&
     isOnlyMarks(text, '"“', begin, first.start) &&
     named.every(({ bodies }) => bodies.every(({ name }) => OF_ALL.test(name))) &&
-    GOES_ON.test(text.low.slice(last.end, cue.start)) &&
+    GOES_ON.test(text.low.slice(last.end, cue.end)) &&
     isAllOf(text, OPENING_WORDS, last.end, cue.start)
   )
 }

@@ -8,6 +8,7 @@ import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Heading } from '../heading.js'
 import type { SymbolMention } from '../symbols.js'
+import type { ListHead } from './list-heads.js'
 
 export type Zone = 'TITLE' | 'PREAMBLE' | 'BODY' | 'RECIPIENTS'
 
@@ -17,6 +18,8 @@ export interface ZonedPassage {
   readonly zone: Zone
   readonly section: string
   readonly item: Item | null
+  /** What the list goes on from in which the item stands. */
+  readonly list: ListHead | null
 }
 
 /** What the words around a citation make of it. */

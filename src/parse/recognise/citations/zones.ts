@@ -1,20 +1,29 @@
 import type { Item, Paper } from '../../segment.js'
 import type { ZonedPassage } from './draft.js'
+import { listHeadsOf } from './list-heads.js'
 
 /** In: a paper. Out: all passages that may cite, in printed order, each with its zone. */
 export function zonesOf(paper: Paper): ZonedPassage[] {
   const preambleEnd = endOfPreamble(paper.body)
+  const lists = listHeadsOf(paper.body)
   const body = paper.body.map((item, index): ZonedPassage => {
     const inPreamble = index < preambleEnd || (index < FURTHEST_GROUNDS && !item.annex && isGrounds(item))
-    return { passage: item.passage, zone: inPreamble ? 'PREAMBLE' : 'BODY', section: item.path, item }
+    return {
+      passage: item.passage,
+      zone: inPreamble ? 'PREAMBLE' : 'BODY',
+      section: item.path,
+      item,
+      list: lists[index] ?? null,
+    }
   })
   const tail = paper.tail.map(({ passage }): ZonedPassage => ({
     passage,
     zone: 'RECIPIENTS',
     section: 'recipients',
     item: null,
+    list: null,
   }))
-  return [{ passage: paper.title, zone: 'TITLE', section: 'title', item: null }, ...body, ...tail]
+  return [{ passage: paper.title, zone: 'TITLE', section: 'title', item: null, list: null }, ...body, ...tail]
 }
 
 const FURTHEST_GROUNDS = 20

@@ -8,7 +8,7 @@ import type { Paper } from '../../segment.js'
 import { NAMES_ITSELF } from '../../segment/head-lines.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import type { Signature } from '../signature.js'
-import { findSymbols, readUnnumbered, type SymbolMention } from '../symbols.js'
+import { findSymbols, readUnnumbered, typeOfCode, type SymbolMention } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
 
 export interface NumberLine {
@@ -64,7 +64,7 @@ function numberIn(line: Passage): NumberLine | null {
   if (misprinted) return numberOf(line, misprinted, misprinted.end + text.length - separated.length)
   const labelled = NUMBER_LABEL.test(text) || NOUN_LABEL.test(text) || /^\p{Lu}+-\p{Lu}+$/u.test(text)
   const open = OPEN_NUMBER.exec(text)
-  if (open) {
+  if (open && typeOfCode(open[2] ?? '') === null) {
     const [printed, number = '', issuer = ''] = open
     const symbol = { system: 'STATE', number, year: null, typeCode: null, issuer } as const
     return { symbol, type: null, printed, span: line.span(0, printed.length) }
@@ -89,7 +89,7 @@ const UNIT_APART = /^\s*[-–]\s*(\p{Lu}[\p{L}&\d]{0,8})\s*$/u
 
 /** `Số: 05/QTr/BCA-BYT`: whatever stands behind the label of a paper's number is its symbol. */
 const OPEN_NUMBER =
-  /^S[ốoôó]\s*:\s*(\d{1,5}[a-z]?)\s?\/\s?((?=[^/-]*\p{Lu})\p{L}[\p{L}\d&]*(?:[/-]\p{Lu}[\p{L}\d&]*){1,4})$/u
+  /^S[ốoôó]\s*:\s*(\d{1,5}[a-z]?)\s?\/\s?((?=[^/-]*\p{Lu}[^/-]*\p{Lu}|[^/-]*\p{Lu}[^/-]*[/-])\p{L}[\p{L}\d&]*(?:[/-]\p{Lu}[\p{L}\d&]*){0,4})$/u
 
 /** `Số: 33KH-UBND`, `Số 03.NQ/TU`: the other separator tells which one was lost. */
 const LOST_SEPARATOR = /^(S[ốoôó]\s*[:.]?\s*\d{1,5})\s?[.,]?(?=\p{Lu}\p{L}{0,4}([-/])\p{Lu})/iu

@@ -61,7 +61,7 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     id: 'retelling.issued',
     when: ({ text, from, till }) => {
       const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
-      return verb > 0 && till - verb >= from ? till - verb : null
+      return verb > 0 && till - verb >= from && !ADVISED.test(text.low.slice(from, till)) ? till - verb : null
     },
     then: (verb, { text, from }) => ({
       start: from,
@@ -156,6 +156,9 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   }),
 ]
 
+/** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …": a report tells what somebody did. */
+const ADVISED = /\stham mưu\s/u
+
 /** It stands for the paper's own head. */
 const nameOfText = ({ till }: Told) =>
   ({
@@ -231,6 +234,7 @@ function isInBrackets(told: Told): boolean {
   const bracket = bracketBefore(told)
   return (
     bracket !== null &&
+    !told.text.has('CHANGE_CUE', told.text.words.start[bracket] as number, told.till) &&
     (isIssuedBefore(told.text, told.text.words.end[bracket - 1] ?? 0) ||
       isInBracketsBehind(told, 'ANNOUNCING'))
   )

@@ -1,0 +1,53 @@
+import type { RelationKind } from '../../../model/relation.js'
+import type { Annotated } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import { DESCRIBING_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
+import { isAllOf, lastCue, listedBefore, startOfClause } from './between.js'
+import type { Clause, Zone } from './draft.js'
+import { isOperative } from './zones.js'
+
+/** What the head of its list makes of a citation that opens its item; null where it tells nothing. */
+export function relationOfList(clause: Clause): RelationKind | null {
+  const { list, item, draft } = clause
+  if (!list || !item || !opensItem(clause)) return null
+  const text = list.item.passage.annotated
+  if (list.announces) return announced(text, clause.zone, clause.own || isOperative(list.item))
+  const cue = clause.zone === 'PREAMBLE' ? text.at('CUE', firstOf(text, list.item.textStart)) : null
+  const relation = cue?.value.relation
+  return draft.noun !== null && (relation === 'IMPLEMENTS' || relation === 'LEGAL_BASIS') ? relation : null
+}
+
+const firstOf = (text: Annotated, at: number): number =>
+  text.words.start[wordFrom(text.words, at)] ?? text.text.length
+
+/** Nothing stands before the citation in its item or paragraph. */
+export const opensItem = ({ text, item, draft }: Clause): boolean =>
+  firstOf(text, item?.textStart ?? 0) >= draft.start
+
+/** How long the words may be that call the list: "các văn bản chỉ đạo của cấp trên sau đây". */
+const LONGEST_CALL = 140
+/** What a list of papers is called, up to the colon. */
+const CALLS_PAPERS =
+  /^\s(?:[^.;:(]{0,60}?\s)?(?:văn bản|luật|nghị định|nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|công văn|công điện|thông tư|quy định|ý kiến chỉ đạo|chỉ đạo)(?!\p{L})[^.;:\d]{0,80}:\s?[*_]{0,2}$/u
+
+/** "UBND huyện yêu cầu triển khai thực hiện các văn bản sau:", "Điều 1. Bãi bỏ toàn bộ các Quyết định sau:". */
+function announced(text: Annotated, zone: Zone, own: boolean): RelationKind | null {
+  const end = text.text.length
+  const from = startOfClause(text, end - 3, zone)
+  const change = own ? lastCue(text, 'CHANGE_CUE', from, end) : null
+  if (change && calls(text, change.end) && lastCue(text, 'PLANNING', from, change.start) === null)
+    return change.value.relation
+  const cue = lastCue(text, 'CUE', from, end)
+  if (!cue || !calls(text, cue.end)) return null
+  const opening = from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
+  const opens = isAllOf(text, OPENING_WORDS, opening, cue.start)
+  if (cue.value.relation === 'LEGAL_BASIS') return opens ? 'LEGAL_BASIS' : null
+  if (cue.value.relation !== 'IMPLEMENTS' || listedBefore(text, DESCRIBING_WORDS, from, cue.start))
+    return null
+  return opens || text.has('DEMANDING', from, cue.start) ? 'IMPLEMENTS' : null
+}
+
+const calls = (text: Annotated, at: number): boolean =>
+  text.text.length - at < LONGEST_CALL && CALLS_PAPERS.test(text.low.slice(at))
+
+const ITEM_MARK = /\s*(?:(?:[ivx]+|\d+|[a-zđ])\s*[.)/]|[-+•])\s*/uy
