@@ -71,6 +71,7 @@ const SHORT_FORMS = [
   [word('mttqvn', 'mttq việt nam', 'mttq'), 'mặt trận tổ quốc'],
   [/ủy ban mặt trận tổ quốc/gu, 'mặt trận tổ quốc'],
   [/mặt trận tổ quốc việt nam/gu, 'mặt trận tổ quốc'],
+  [/ủy ban trung ương mặt trận/gu, 'trung ương mặt trận'],
   [word('ubnd'), 'ủy ban nhân dân'],
   [word('hđnd'), 'hội đồng nhân dân'],
   [word('btv'), 'ban thường vụ'],

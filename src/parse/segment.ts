@@ -1,4 +1,5 @@
 import type { Passage } from './passage.js'
+import { withRows } from './segment/cell-tables.js'
 import { readHead } from './segment/head.js'
 import { itemise, type Item } from './segment/items.js'
 import type { Line } from './segment/line.js'
@@ -21,7 +22,7 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
  * lines below the body are apart. Every passage still points into the raw text.
  */
 export function segment(text: Passage): Paper {
-  const { lines: printed, dropped } = withoutFurniture(splitLines(text))
+  const { lines: printed, dropped } = withoutFurniture(withRows(splitLines(text)))
   const { lines, head } = readHead(printed)
   const tail = readTail(lines, head.end)
   const wrapping = { width: widthOf(lines), isRagged: isRagged(lines) }

@@ -243,6 +243,8 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'UBTW MTTQ Việt Nam',
     'UBTWMTTQVN',
     'UBTW MTTQVN',
+    'Trung ương Mặt trận Tổ quốc Việt Nam',
+    'Trung ương MTTQ Việt Nam',
   ),
   fixed('FRONT', 'CENTRAL', 'Tổng Liên đoàn Lao động Việt Nam'),
   fixed(

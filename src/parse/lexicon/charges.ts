@@ -86,12 +86,13 @@ const HEAD_ENDS = words(
   `
   (đôn đốc|vận hành|bảo đảm|đảm bảo|tuyên truyền|điều động|nghiên cứu|thẩm định|giải quyết|xử lý|đề xuất|cập nhật)
   (đẩy mạnh|đẩy nhanh|huy động|khắc phục|quán triệt|công khai|tiếp nhận|cung cấp|thành lập|ban hành|xem xét|hỗ trợ|vận động|phổ biến|gửi|nộp|lập|họp)
-  (giám sát|thẩm tra|thanh tra|đánh giá|tham gia|công bố|trình|giúp|mở|cử|duy trì|biên soạn|phát sóng|giới thiệu|khảo sát)
+  (giám sát|thẩm tra|thanh tra|đánh giá|tham gia|công bố|trình|giúp|mở|cử|duy trì|biên soạn|phát sóng|giới thiệu|khảo sát|nắm|túc trực|tuần tra|chăm sóc)
 `,
 )
 
-/** With what the name of an actor begins that no list holds; of the second row only before a capital. */
-const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD', [
+/** With what the name of an actor begins that no list holds, some only before a capital; NONE: other words that begin so. */
+const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('ACTOR_HEAD', [
+  ['tổ (chức|trưởng|viên|phó|hợp|quốc)', 'NONE'],
   ['tiểu ban', 'ANY'],
   [
     '(các|) tổ (công tác|giúp việc|biên tập|thẩm định|xây dựng|hỗ trợ|liên ngành|bầu cử|tiếp công dân|thư ký|kiểm tra|giám sát)',
@@ -99,7 +100,8 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD'
   ],
   ['(tổ đảng|đảng đoàn)', 'ANY'],
   ['đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
-  ['chủ đầu tư', 'ANY'],
+  ['(chủ đầu tư|ban cán sự|đoàn trường|liên đội|tổng đội)', 'ANY'],
+  ['(tổ|bộ phận|nhóm|làng trẻ em)', 'BEFORE_CAPITAL'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],
   [
     '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
@@ -110,10 +112,10 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL'>('ACTOR_HEAD'
 ])
 
 /**
- * Nouns of those who can act. ONE: says enough alone; NARROWED: only with words behind it, or behind "các"; MANY: only
+ * Nouns of those who can act. ONE: says enough alone; STAFF: acts, but is given something within its own house; NARROWED: only with words behind it, or behind "các"; MANY: only
  * behind "các"; PUBLIC: takes part, and is not charged; NOBODY: the same words begin a thing.
  */
-export type ActorNoun = 'ONE' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBODY'
+export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBODY'
 
 /** Nouns with which the name of an actor begins that no list holds. */
 const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
@@ -122,6 +124,9 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
   ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
   ['(người dân|nhân dân|bà con|cộng đồng|người lao động|hộ (dân|gia đình))', 'PUBLIC'],
+  ['(giáo viên|giảng viên|kế toán|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
+  ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
+  ['tổ chức (,|và) cá nhân', 'ONE'],
   ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử)', 'ONE'],
   ['(ban quản lý|ban giám hiệu|ban giám đốc|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
   ['bộ phận (tham mưu|chuyên môn|một cửa|tiếp nhận|giúp việc)', 'ONE'],
@@ -169,7 +174,7 @@ export type Together = 'WITH' | 'ALONGSIDE'
 
 const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(phối|hiệp) (hợp|đồng) (chặt chẽ|cùng|tốt|) (với|cùng|cùng với|)', 'WITH'],
-  ['với sự phối hợp của', 'WITH'],
+  ['(với|có) sự (phối hợp|tham gia) của', 'WITH'],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
   ['cơ quan phối hợp :', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],

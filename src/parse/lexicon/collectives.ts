@@ -315,6 +315,11 @@ export const POSITIONS: readonly string[] = [
   'Phó Trưởng phòng',
   'Chỉ huy trưởng',
   'Viện trưởng',
+  'Phó Viện trưởng',
+  'Vụ trưởng',
+  'Phó Chánh án',
+  'Đồn trưởng',
+  'Phó Hiệu trưởng',
   'Chánh án',
   'Hạt trưởng',
   'Đội trưởng',
@@ -336,5 +341,4 @@ export const POSITIONS: readonly string[] = [
   'Ban Lãnh đạo',
   'Tư lệnh',
   'Chính ủy',
-  'Viện trưởng Viện',
 ]

@@ -162,6 +162,9 @@ const RECURRING_DUTIES = words(
   cập nhật
   tổ chức
   giao ban
+  tuần tra
+  túc trực
+  chăm sóc
   kiểm đếm
   công khai
   đối thoại

@@ -35,6 +35,10 @@ const DUTY_VERB_WORDS = words(
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
   lấy (ý kiến|mẫu|phiếu)
   xét (duyệt|công nhận|tuyển|chọn)
+  (đúc kết|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
+  (phân luồng|phân định|khoanh vùng|cách ly|phòng ngừa|tiêm phòng|quét dọn|dọn dẹp|dọn vệ sinh|vệ sinh|cắt tỉa|trang trí|tài trợ)
+  (xét xử|truy tố|thi hành|hòa giải|kết nạp|rèn luyện|nêu gương|giữ gìn|giữ vững|khuyến cáo|cam kết|ký kết|thỏa thuận)
+  (khởi công|khánh thành|bình xét|chấm điểm|vinh danh|trưng bày|quyên góp|ủng hộ|túc trực|trực ban|gieo|kết thúc|bế giảng)
   (thúc đẩy|tận dụng|tháo dỡ|kích hoạt|tiêu hủy|khử trùng|trấn áp|triệt phá|tịch thu|hoàn trả|điều phối|bồi thường)
   (cưỡng chế|lan tỏa|khơi dậy|tôn vinh|tri ân|thăm hỏi|động viên|ứng phó|giải trình|thí điểm|gieo trồng)
   chỉ (cấp|cho|bố trí|tổ chức|thực hiện|giải quyết|xem xét|sử dụng|tiếp nhận)
@@ -92,6 +96,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(ghi nhận|biểu dương|đánh giá cao|hoan nghênh)', 'PRAISE'],
   ['(nghiêm khắc|) phê bình', 'BLAME'],
   ['(tuy nhiên|bên cạnh những kết quả|nhìn chung|nguyên nhân|kết quả|đến nay|hiện nay)', 'ACCOUNT'],
+  ['về (kết quả|ưu điểm|tồn tại|hạn chế|tình hình|kết quả đạt được|tồn tại , hạn chế) :', 'ACCOUNT'],
   ['bên cạnh đó , (công tác|việc|vẫn|còn)', 'ACCOUNT'],
   ['(trong|) thời gian qua', 'ACCOUNT'],
   ['(những năm qua|những tháng đầu năm|những tháng qua|trong những năm|đây là)', 'ACCOUNT'],
@@ -112,6 +117,10 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(cập nhật|đăng|xuất bản|gửi) (lúc|ngày)', 'PAGE'],
   ['(ngày|) (cập nhật|đăng|xuất bản) :', 'PAGE'],
   ['(thời gian|địa điểm|thành phần|trang phục) (tham dự|) :', 'PAGE'],
+  [
+    '(phương pháp|hình thức|đối tượng|số lượng|quy mô|phương thức|khách mời|đại biểu) (tham dự|mời|) :',
+    'PAGE',
+  ],
   ['(nhằm|mục tiêu)', 'AIM'],
   ['(trên đây là|kèm theo|ban hành kèm theo|chi tiết)', 'ANNEX'],
   ['trân trọng', 'THANKS'],

@@ -332,4 +332,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'lao động',
   'tôn giáo',
   'tâm thần',
+  'hậu cần',
+  'tình nguyện',
+  'xung kích',
 ]

@@ -51,6 +51,7 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ]),
   ['(phân công|trách nhiệm) (chủ trì|thực hiện) :', 'LEAD'],
   ['chủ trì (thực hiện|) :', 'LEAD'],
+  ['(giao (cho|nhiệm vụ cho)|phụ trách (chính|thực hiện|)) :', 'LEAD'],
   ['(phối hợp|tham gia) (thực hiện|) :', 'COORDINATING'],
   [
     '(thời gian|thời hạn|tiến độ|hạn) (thực hiện|hoàn thành|triển khai|trình|báo cáo) (và hoàn thành|) :',
@@ -59,7 +60,7 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['(thời hạn|tiến độ) :', 'TIME'],
   ['(thời gian|thời hạn|tiến độ) dự kiến (thực hiện|hoàn thành|) :', 'TIME'],
   ['dự kiến (thời gian|thời hạn) (thực hiện|hoàn thành|) :', 'TIME'],
-  ['thời gian :', 'WHEN'],
+  ['(thời gian|hoàn thành) :', 'WHEN'],
   ['(dự kiến|) (kết quả|sản phẩm) (dự kiến|đạt được|đầu ra|) :', 'NOTE'],
   ['(thành phần|địa điểm) (tham dự|tham gia|dự họp|thực hiện|tổ chức|) :', 'NOTE'],
 ])

@@ -51,10 +51,16 @@ function runningHeads(lines: readonly Line[]): Set<string> {
   })
   const running = [...places].filter(([text, at]) => {
     if (at.length < 2 || !mayRun(lines[at[0] as number] as Line)) return false
-    return at.length >= 3 || (!text.endsWith(':') && at.some((index) => isAtPage(lines, index)))
+    return (
+      (at.length >= 3 && !OF_BODY.test(text)) ||
+      (!text.endsWith(':') && at.some((index) => isAtPage(lines, index)))
+    )
   })
   return new Set(running.map(([text]) => text))
 }
+
+/** "thành phố trực thuộc trung ương", "Cơ quan chủ trì: Sở Y tế", "Hoàn thành trong tháng 9.": what papers say again and again. */
+const OF_BODY = /^\p{Ll}|:\s|[.;:,]$/u
 
 /** "Căn cứ Nghị định số" comes back as often as a narrow cell breaks it. */
 const mayRun = ({ text, marker: { marker } }: Line): boolean =>

@@ -45,7 +45,11 @@ class Splitter {
     const first = printed.charAt(indent)
     const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
     const whole = withoutLoneBar(wholeLine(this.#text.slice(start + hashes, start + printed.length)))
-    if (whole.text === '') return
+    if (whole.text === '') {
+      // a bar alone parts two cells
+      this.#gap += 1
+      return
+    }
     const cells = whole.text.includes('|') ? this.#barred(whole) : inColumns(whole)
     const column = cells.length > 1
     for (const passage of cells) {

@@ -10,7 +10,7 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
     ({ text }, index) =>
       index >= from &&
       MAY_OPEN_TAIL.has(text.charAt(0)) &&
-      (isLabel(text, lines.length - index) || isSignatureMark(text)),
+      (isLabel(text, lines.length - index) || isSignatureMark(text) || opensRecipients(lines, index)),
   )
   if (start < 0) return withoutMarks(lines, from)
   let named = false
@@ -21,13 +21,21 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
     const { text } = line
     if (end > start && opensAnnex(line, named || filed)) break
     named ||= looksLikeName(text)
-    filed ||= /^[-+•]?\s*Lưu\s*[:\s]/u.test(text)
+    filed ||= FILING.test(text)
   }
   return { start, end }
 }
 
 /** The first letters of what opens a tail: asked of every line of a paper. */
-const MAY_OPEN_TAIL: ReadonlySet<string> = new Set('NnTKQ')
+const MAY_OPEN_TAIL: ReadonlySet<string> = new Set('NnTKQ-')
+
+/** "- Như Điều 3;" above others and the line of filing: recipients whose label is lost. */
+const opensRecipients = (lines: readonly Line[], at: number): boolean =>
+  AS_ABOVE.test((lines[at] as Line).text) &&
+  lines.slice(at + 1, at + MOST_RECIPIENTS).some(({ text }) => FILING.test(text))
+const AS_ABOVE = /^-\s*Như (?:trên|[Đđ]iều \d{1,2}|[Kk]ính gửi|thành phần[\p{L}\s]{0,20})\s*[;,.]?$/u
+const FILING = /^[-+•]?\s*Lưu\s*[:\s]/u
+const MOST_RECIPIENTS = 25
 
 /** A misread label counts near the end alone: behind it neither names nor filing tell where a scan goes on. */
 const isLabel = (text: string, left: number): boolean =>

@@ -91,7 +91,7 @@ export const LEADS = [
     },
     {
       rule: 'lead.unknown.subject',
-      fires: 'Đoàn giám sát cây xanh tổng hợp kết quả.',
+      fires: 'Đoàn giám sát về cây xanh tổng hợp kết quả.',
       not: 'Các tổ tổng hợp kết quả.',
     },
     {

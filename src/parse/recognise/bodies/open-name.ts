@@ -94,7 +94,7 @@ function endOfList(reading: Reading, at: number): number | null {
   return rest && at + rest[0].length
 }
 const REST_OF_LIST =
-  /\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s+và\s+(?!UBND|Sở|Ban|Công an|Phòng|Chi|Cục|Hội|Văn phòng)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}(?=\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)(?!\p{L}))/uy
+  /\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?\s+và\s+(?!UBND|Sở|Ban|Công an|Phòng|Chi|Cục|Hội|Văn phòng)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?(?=\s*[:;.(]|\s*$|\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|chủ trì|phối hợp|có trách nhiệm|tổ chức|tuyên truyền|xây dựng|thực hiện|tham mưu|triển khai|tăng cường|hướng dẫn|chỉ đạo|rà soát|kiểm tra|tiếp tục|theo dõi)(?!\p{L}))/uy
 
 /** "… và bảo vệ cây trồng, vật nuôi huyện": known phrases that the unit's kind word follows at last. */
 function goesOnInLowerCase(reading: Reading, at: number, joint: string): boolean {

@@ -22,7 +22,7 @@ export function nounAt({ text }: Stretch, at: number): SpanOf<'ACTOR_NOUN'> | nu
 /** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital; inside a sentence it may be low. */
 export function headAt(text: Annotated, at: number, isInside = false): SpanOf<'ACTOR_HEAD'> | null {
   const head = text.at('ACTOR_HEAD', at)
-  if (head === null || !(isInside || isCapital(text, head.from))) return null
+  if (head === null || head.value === 'NONE' || !(isInside || isCapital(text, head.from))) return null
   return head.value === 'ANY' || isCapital(text, head.to) ? head : null
 }
 
@@ -35,6 +35,7 @@ export interface NameEnd {
   readonly by: 'VERB' | 'MEMBER' | 'STOP' | 'BODY' | 'DONE'
 }
 
+const ELECTION = /(?<=bầu\s+)cử/uy
 const LONGEST_NAME = 110
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
@@ -57,6 +58,7 @@ const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|
 export function nameFrom(stretch: Stretch, start: number, from: number, as: Part): NameEnd | null {
   const { text } = stretch
   const { words } = text
+  const isHead = text.at('ACTOR_HEAD', start) !== null
   let commas = 0
   for (let word = wordFrom(words, from); ; word += 1) {
     const at = words.start[word]
@@ -74,6 +76,9 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     }
     const area = text.reads(AREA, at)
     if (area) return { end: behindPlace(text, at + area[0].length), by: 'DONE' }
+    // "Đoàn kiểm tra gửi …"
+    if (isHead && text.at('HEAD_END', at) && !isCapital(text, word) && !text.reads(ELECTION, at))
+      return { end, by: 'VERB' }
     const met = meets(stretch, word, as)
     if (met === 'MEMBER' && runsOn(stretch, start, end)) continue
     if (met === 'COMMA') commas += 1

@@ -6,7 +6,7 @@ import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, marksIn, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
-import { nounAt } from './actor-names.js'
+import { behindNarrowing, opensVerb } from './acting.js'
 import { isTitle } from './news.js'
 import { isTold, speaks } from './speaker.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
@@ -51,26 +51,8 @@ const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Tổ công tác 3112 của tỉnh" */
 const OF_UNIT = /\s+của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)(?=\s)/uy
 const DASH = /\s*-\s*/uy
-/** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
-const NARROWED =
-  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp)(?:\s|,))/uy
-const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
-/** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
-const BY_TIME =
-  /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
-/** "X khi cấp giấy phép phải …": what binds it whenever it does something. */
-const WHENEVER =
-  /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s(?:[^;:.]|\.{3}){3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
-const COLON = /\s*:/uy
-/** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
-const NAMES_PAPER =
-  /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
 const COLON_OR_MUST = /\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 const COMMA = /\s*,?\s*/uy
-/** Behind a body: it is no subject, or what it does is told. */
-const NO_VERB =
-  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
-
 /** Whether a colon or a verb follows the list, or nothing at all. */
 function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
@@ -80,7 +62,7 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   const office = dashed(stretch, bracketed)
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
   for (const from of new Set([office, bracketed, owned, list.end])) {
-    const narrowed = stretch.behind(NARROWED, from)
+    const narrowed = behindNarrowing(stretch, from)
     if (narrowed !== null && opensVerb(stretch, narrowed)) return true
     if (opensVerb(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
   }
@@ -104,26 +86,6 @@ function dashed(stretch: Stretch, at: number): number {
   const office = dash === null ? null : stretch.bodyAt(dash)
   return office?.end ?? at
 }
-
-function opensVerb(stretch: Stretch, at: number): boolean {
-  if (stretch.behind(COLON, at) !== null) return stretch.behind(NAMES_PAPER, at) === null
-  const timed = stretch.behindNoBody(BY_TIME, at)
-  if (timed !== null && opensDuty(stretch.text, timed, stretch.end)) return true
-  if (stretch.behindNoBody(WHENEVER, at) !== null) return true
-  const office = stretch.behind(BY_OFFICE, at)
-  const comma = stretch.behind(COMMA, at) ?? at
-  // "Sở A, cơ sở sản xuất về …": another member stands behind the comma
-  const isMember = stretch.text.low.slice(at, comma).includes(',') && nounAt(stretch, comma) !== null
-  return [office, isMember ? null : comma].some(
-    (from) => from !== null && (from >= stretch.end || isVerbAt(stretch, from)),
-  )
-}
-
-const isVerbAt = (stretch: Stretch, at: number): boolean =>
-  LETTER.test(stretch.text.low[at] as string) &&
-  stretch.bodyAt(at) === null &&
-  stretch.text.reads(NO_VERB, at) === null
-const LETTER = /\p{L}/u
 
 type Follows = (stretch: Stretch, list: BodyList) => boolean
 const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) !== null
@@ -323,6 +285,12 @@ function headOfGroup({ stretch }: ActorCase): BodyList | null {
   return list && /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) ? list : null
 }
 
+/** Not of one syllable, which is a noun or a preposition as often. */
+const opensVerbOfTwo = ({ text, end }: Stretch, at: number): boolean => {
+  const verb = text.at('DUTY_VERB', skipBlanks(text, at))
+  return verb !== null && verb.end <= end && verb.to - verb.from > 1
+}
+
 /** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …" */
 function behindColon({ stretch }: ActorCase): BodyList | null {
   const [first] = stretch.bodies
@@ -334,7 +302,9 @@ function behindColon({ stretch }: ActorCase): BodyList | null {
     return null
   const stops = [...marksIn(stretch.text, ':;.', { start: stretch.start, end: first.start })]
   const list = stretch.listAt(first.start)
-  return stops.length === 1 && list && stretch.behind(BEHIND_COLON, list.end) !== null ? list : null
+  const isGiven =
+    list && (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
+  return stops.length === 1 && isGiven ? list : null
 }
 
 function responsible({ stretch }: ActorCase): BodyList | null {

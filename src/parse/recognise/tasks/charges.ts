@@ -13,6 +13,8 @@ export interface Charge {
   readonly task: number | null
   /** "chủ trì, phối hợp với A, B:" – those who help with all that follows. */
   readonly shares?: boolean
+  /** A duty says so, and no heading: what stands below it tells more of it as often. */
+  readonly isOfDuty?: boolean
 }
 
 /** Papers that give orders: an item without an actor of its own is a duty of whoever the lead-in names. */

@@ -165,7 +165,8 @@ const LETTER = /\p{L}/uy
 const ANSWERS_FOR =
   /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
 /** "A chủ trì; B, C phối hợp; …": no duty of their own. */
-const TAKES_PART = /\s*(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[;,.)]/uy
+const TAKES_PART =
+  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,6})?\s*[;,.)]/uy
 /** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
 const LEADS_IT = /\s*chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
 /** "Văn bản nêu rõ: Thực hiện Công văn số …; UBND tỉnh giao Sở A …": on what the order rests. */

@@ -7,6 +7,8 @@ const NAMED = 0.95
 const NOT_NAMED = 0.88
 /** "Sở Y tế giúp UBND tỉnh …": a verb that is no duty's may tell what is done. */
 const BY_ANY_VERB = 0.8
+/** "Nguồn ngân sách: UBND tỉnh bố trí …": what the words before the colon speak of may be told. */
+const BEHIND_COLON = 0.85
 /** A body that no list holds. */
 const UNKNOWN_BODY = 0.75
 
@@ -19,7 +21,9 @@ export function confidenceOf(
 ): number {
   if (source !== 'EXPLICIT') return NOT_NAMED
   if (rule.startsWith('lead.unknown.')) return UNKNOWN_BODY
+  if (rule === 'lead.behind-colon') return BEHIND_COLON
   const at = skipBlanks(text, dutyAt)
-  const isBare = rule === 'lead.subject' && text.low[at] !== ':' && !opensDuty(text, at, end)
+  const dutyFrom = text.low[at] === ':' ? skipBlanks(text, at + 1) : at
+  const isBare = rule === 'lead.subject' && !opensDuty(text, dutyFrom, end)
   return isBare ? BY_ANY_VERB : NAMED
 }

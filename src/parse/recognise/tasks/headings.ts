@@ -128,6 +128,8 @@ const OF_SOMEBODY = /(?:nhiệm\s+vụ|trách\s+nhiệm)(?:\s+cụ\s+thể)?\s+c
 function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
   if (isLabelled(item, stretch))
     return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
+  const own = stretch.bodies.length === 0 ? officer(item, stretch) : null
+  if (own) return { ...ofNobody(null), leads: [own], rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
   const leads = ofWhom(reading, item, stretch)

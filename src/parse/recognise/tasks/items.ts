@@ -58,7 +58,7 @@ function readDuties(reading: Reading, item: Item, till: number): void {
     if (enterPiece(reading, item, piece) !== null && isCharged(piece.roles)) charges.lastCharged = piece.roles
   const charged = pieces.findLast(({ roles }) => isCharged(roles))?.roles
   if (item.children.length > 0 && charged)
-    charges.chargeBelow(item, { roles: charged, from: item.path, task: null })
+    charges.chargeBelow(item, { roles: charged, from: item.path, task: null, isOfDuty: true })
 }
 
 /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own; not "Phó Chủ tịch UBND tỉnh có ý kiến như sau:". */

@@ -41,7 +41,7 @@ export const UNLISTED = 'body.unlisted'
 
 function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const noun = stretch.isInBody(at) ? null : nounAt(stretch, at)
-  if (noun === null) return as === 'PARTNER' && !stretch.isInBody(at) ? headed(stretch, at) : null
+  if (noun === null) return stretch.isInBody(at) ? null : headed(stretch, at, as)
   const name = noun.value === 'PUBLIC' && as === 'ACTOR' ? null : nameFrom(stretch, at, noun.end, as)
   if (name === null) return null
   const owner = stretch.bodyAt(skipBlank(stretch.text, name.end))
@@ -61,10 +61,10 @@ const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMent
 })
 
 /** "Ban QLRR", "Tiểu đội Cảnh sát bảo vệ", "Sawaco", "Văn phòng": a partner under the words that name it, in capitals. */
-function headed(stretch: Stretch, at: number): BodyMention | null {
+function headed(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const { text } = stretch
   const head = headAt(text, at)
-  const name = head ? nameFrom(stretch, at, head.end, 'PARTNER') : inCapitals(stretch, at)
+  const name = head ? nameFrom(stretch, at, head.end, as) : as === 'PARTNER' ? inCapitals(stretch, at) : null
   const isShort = name !== null && wordFrom(text.words, name.end) - wordFrom(text.words, at) <= LONGEST_HEADED
   return isShort ? unlistedMention(stretch, at, name.end) : null
 }
@@ -132,7 +132,11 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null
+  const attribute = text.reads(ATTRIBUTE, start)
+  if (attribute) return { start, end: start + attribute[0].length }
   const narrows = text.at('NARROWING', start)
+  // "phối hợp với các thôn vệ sinh môi trường": no village is for that
+  if (narrows && isOfUnits(known) && text.reads(OF_PLACE, start) === null) return null
   const opens = narrows === null && text.at('DUTY_VERB', start) !== null
   if (opens || text.reads(NO_NAME, start) || text.reads(AND, start)) return null
   const name = nameFrom(stretch, start, narrows?.end ?? start, as)
@@ -141,6 +145,14 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
     ? { start, end: name.end }
     : null
 }
+
+/** "các xã ven biển", "các thôn còn lại" */
+const ATTRIBUTE =
+  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|còn\s+lại|đặc\s+biệt\s+khó\s+khăn)(?!\p{L})/uy
+const OF_PLACE = /(?:có|thuộc|trực\s+thuộc|trên|tại|ở|nằm)\s/uy
+const UNITS =
+  /^(?:UBND )?các (?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|xóm|khu|tổ dân phố|khối|địa phương)/u
+const isOfUnits = ({ bodies }: BodyMention): boolean => UNITS.test(bodies.at(-1)?.name ?? '')
 
 /** Whether words behind a name narrow it, and do not tell what it does. */
 function isTail(

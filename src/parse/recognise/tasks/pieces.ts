@@ -9,7 +9,7 @@ import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed } from './listed.js'
 import { isHeadline, isNews, isSpeakers, isToldBelow } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
-import { isTold, opensSpeech } from './speaker.js'
+import { isTold, opensSpeech, speaks } from './speaker.js'
 import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
 
@@ -134,6 +134,17 @@ const isBlank = ({ passage }: Item, start: number, end: number): boolean =>
 const when = (id: string, holds: (one: PieceCase) => boolean): Rule<PieceCase, true> =>
   rule<PieceCase, true, true>({ id, when: (one) => (holds(one) ? true : null), then: () => true })
 
+/** "Sở X có Tờ trình số 5 đề nghị UBND tỉnh giao Sở Y …": what came to the speaker, who answers behind it. */
+export function isProposal(reading: Reading, { passage }: Item, { start, end }: Range): boolean {
+  if (isTold(reading.heading) || reading.charges.asks) return false
+  const stretch = reading.stretch(passage, { start, end })
+  const [paper] = stretch.text.reads(HAS_WRITTEN, start) ?? []
+  const asked = paper === undefined ? null : stretch.bodyAt(start + paper.length)
+  return asked !== null && asked.bodies.every((body) => speaks(body, reading.heading))
+}
+const HAS_WRITTEN =
+  /[^.;:]{3,100}?\s(?:có|gửi|trình)\s+(?:các\s+)?(?:tờ\s+trình|công\s+văn|văn\s+bản|báo\s+cáo)\s[^.;:]{0,120}?(?:đề\s+nghị|kiến\s+nghị|xin)\s+(?:(?:chủ\s+tịch|lãnh\s+đạo)\s+(?=ubnd))?/uy
+
 /** The sentence of a retelling that says that the paper was issued. */
 export function announces({ heading }: Reading, { passage }: Item, { start, end }: Range): boolean {
   if (heading.form !== 'RETELLING' || heading.span === null) return false
@@ -218,7 +229,12 @@ function hasNoVerb({ reading, item, start, end, at, near, charge, isGrounded }: 
   if (isNumberedOfBody(reading, item, near)) return false
   if (isMarked && text.has('TIMED_STEP', at, end) && reading.days(item.passage, { start, end }) > 0)
     return false
-  return near === null || !isMarked || STATES.test(text.low.slice(at, Math.min(end, at + STATING_REACH)))
+  return (
+    near === null ||
+    near.isOfDuty === true ||
+    !isMarked ||
+    STATES.test(text.low.slice(at, Math.min(end, at + STATING_REACH)))
+  )
 }
 
 /** "4. Ban Kinh tế giám sát …" where the paper says who does what: whoever that is, it has a duty. */
@@ -229,6 +245,11 @@ const isNumberedOfBody = ({ charges }: Reading, item: Item, near: Charge | null)
   NAME_AND_VERB.test(item.passage.text.slice(item.textStart, item.textStart + STATING_REACH))
 const NAME_AND_VERB =
   /^(?:Các\s+)?(?:Ban|Tổ|Sở|Hội|Hội đồng|Đoàn|Đội|Trung tâm|Phòng|Chi cục|Cục|Văn phòng|Đài|Báo|Công ty|Trường|Viện|Quỹ|Ngân hàng|Liên (?:đoàn|hiệp|minh)|Thường trực|Ủy ban|Hiệp hội|Bệnh viện|Kho bạc|Thanh tra|Tiểu ban|Thành viên|Đồng chí|Lực lượng)\s[^.;:]{2,90}?\s(?:giám sát|kiểm tra|tổ chức|thực hiện|triển khai|phối hợp|chủ trì|rà soát|báo cáo|tuyên truyền|vận động|hướng dẫn|theo dõi|tổng hợp|xây dựng|tham mưu|bố trí|đề xuất|nghiên cứu|quản lý|đôn đốc|tăng cường|đẩy mạnh|chỉ đạo|thẩm định|tiếp nhận|cung cấp)\s/u
+
+const LONGEST_ENTRY = 90
+/** "Hội Nông dân: 02 người", "Ông A, Chủ tịch UBND xã: Trưởng ban": an entry of a list, and not what anybody is to do. */
+const IS_ENTRY =
+  /^\s*[:–-]\s*(?:\d[\d.,]*\s*\p{L}[^.;:,]{0,40}|(?:làm\s+|là\s+)?(?:Trưởng|Phó|Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)(?:\s\p{L}+){0,6})\s*[.;,]?\s*$/u
 
 /** What puts no duty on anyone. In their order: the first row that holds says why. */
 export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
@@ -266,6 +287,18 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       isBlank(item, roles.dutyAt, end) &&
       // "Hoàn thiện hồ sơ (giao Sở X)"
       !(HANDS_ON.has(roles.rule) && opensDuty(item.passage.annotated, at, roles.dutyAt)),
+  ),
+  when(
+    'no-duty.entry',
+    ({ item, roles, end, isOwn }) =>
+      isOwn &&
+      roles !== null &&
+      NAMED_AT_FRONT.has(roles.rule) &&
+      IS_ENTRY.test(item.passage.text.slice(roles.dutyAt, Math.min(end, roles.dutyAt + LONGEST_ENTRY))),
+  ),
+  when(
+    'no-duty.proposal',
+    ({ reading, item, start, end, charge }) => charge === null && isProposal(reading, item, { start, end }),
   ),
   when(
     'no-duty.headline',

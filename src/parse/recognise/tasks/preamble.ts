@@ -5,7 +5,7 @@ import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { readItem } from './items.js'
 import { isHeadline, isNews, isSpeakers, isToldBelow } from './news.js'
-import { announces, saysOnly } from './pieces.js'
+import { announces, isProposal, saysOnly } from './pieces.js'
 import type { Reading } from './reading.js'
 import { following, GOING_ON, isCharged, type Roles } from './roles.js'
 import { opensSpeech } from './speaker.js'
@@ -61,6 +61,7 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
   return (
     isHeadline(reading, item, roles) ||
     isToldBelow(reading, item, sentence, roles) ||
+    isProposal(reading, item, sentence) ||
     (isSpeakers(reading, roles) && announces(reading, item, sentence)) ||
     tells(text, sentence) !== null ||
     closes(text, sentence) ||

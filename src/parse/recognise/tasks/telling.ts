@@ -48,6 +48,9 @@ const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Tham dự tại trụ sở Chính phủ có …": who was there. */
 const GUESTS = /(?:cùng\s+)?(?:tham\s+)?dự(?:\s+\p{L}+){1,9}?\s+(?:gồm\s+)?có\s/uy
+/** "8h15 - 8h30: Sở Y tế báo cáo …": a step of a meeting. */
+const HOUR =
+  /(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?::|(?:[-–]|đến)\s*\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*:)/uy
 /** "… sẵn sàng. Ảnh: TTXVN" */
 const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*$/u
 const LONGEST_CREDIT = 60
@@ -80,6 +83,7 @@ export const TELLING: readonly Row[] = [
     'no-duty.day',
     ({ text, at }) => text.at('DAY_OPENING', at) !== null && text.reads(HAPPENED_ON_DAY, at) !== null,
   ),
+  when('no-duty.timetable', ({ text, at }) => text.reads(HOUR, at) !== null),
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.notice', ({ text, start, end }) =>

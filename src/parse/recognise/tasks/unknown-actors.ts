@@ -5,7 +5,7 @@ import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { placesOfSubject } from './openings.js'
 import { unlistedActorsAt } from './lists.js'
-import { headAt, isCapital, opensVerb } from './actor-names.js'
+import { headAt, isCapital, nounAt, opensVerb } from './actor-names.js'
 import { unlistedBody } from './members.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { MODALITY } from './modality.js'
@@ -144,8 +144,11 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
 
 function unlistedGiven({ stretch }: ActorCase): Given | null {
   for (const span of stretch.givers) {
-    const isSaid = mayGive(stretch, span) || stretch.listBefore(span.start) !== null
-    const list = isSaid ? unlistedActorsAt(stretch, stretch.text.behind(span)) : null
+    const at = stretch.text.behind(span)
+    // whom a body gives within its own house
+    const isOwn = span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF'
+    const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
+    const list = isSaid ? unlistedActorsAt(stretch, at) : null
     if (list) return { ...list, modality: MODALITY[span.value] }
   }
   return null

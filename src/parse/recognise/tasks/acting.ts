@@ -1,0 +1,63 @@
+import { nounAt } from './actor-names.js'
+import { opensDuty, skipBlanks } from './duty.js'
+import { marksIn, type Stretch } from './stretch.js'
+
+/** Whether an actor acts: what may stand between its name and its verb. */
+
+/** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
+const NARROWED =
+  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp)(?:\s|,))/uy
+const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
+/** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
+const BY_TIME =
+  /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
+/** "X khi cấp giấy phép phải …": what binds it whenever it does something. */
+const WHENEVER =
+  /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s(?:[^;:.]|\.{3}){3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
+const COLON = /\s*:/uy
+const COMMA = /\s*,?\s*/uy
+/** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
+const NAMES_PAPER =
+  /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
+/** Behind a body: it is no subject, or what it does is told. */
+const NO_VERB =
+  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
+
+/** Whether a colon, a verb or nothing at all stands behind an actor at `at`. */
+export function opensVerb(stretch: Stretch, at: number): boolean {
+  if (stretch.behind(COLON, at) !== null) return stretch.behind(NAMES_PAPER, at) === null
+  const timed = stretch.behindNoBody(BY_TIME, at)
+  if (timed !== null && opensDuty(stretch.text, timed, stretch.end)) return true
+  if (stretch.behindNoBody(WHENEVER, at) !== null) return true
+  if (behindGround(stretch, at) !== null) return true
+  const office = stretch.behind(BY_OFFICE, at)
+  const comma = stretch.behind(COMMA, at) ?? at
+  // "Sở A, cơ sở sản xuất về …": another member stands behind the comma
+  const isMember = stretch.text.low.slice(at, comma).includes(',') && nounAt(stretch, comma) !== null
+  return [office, isMember ? null : comma].some(
+    (from) => from !== null && (from >= stretch.end || isVerbAt(stretch, from)),
+  )
+}
+
+/** "Sở A, trên cơ sở đề nghị của các xã, phường, tổng hợp …": where the verb stands behind what the actor goes by. */
+function behindGround(stretch: Stretch, at: number): number | null {
+  const opening = stretch.behind(GROUND, at)
+  if (opening === null) return null
+  const end = Math.min(stretch.end, opening + LONGEST_GROUND)
+  for (const { at: stop, mark } of marksIn(stretch.text, ',;:.', { start: opening, end })) {
+    if (mark !== ',') return null
+    const verb = skipBlanks(stretch.text, stop + 1)
+    if (opensDuty(stretch.text, verb, stretch.end)) return verb
+  }
+  return null
+}
+const GROUND = /\s*,?\s*(?:trên\s+cơ\s+sở|căn\s+cứ|theo|trong\s+phạm\s+vi)\s/uy
+const LONGEST_GROUND = 200
+
+const isVerbAt = (stretch: Stretch, at: number): boolean =>
+  LETTER.test(stretch.text.low[at] as string) &&
+  stretch.bodyAt(at) === null &&
+  stretch.text.reads(NO_VERB, at) === null
+const LETTER = /\p{L}/u
+
+export const behindNarrowing = (stretch: Stretch, at: number): number | null => stretch.behind(NARROWED, at)
