@@ -86,7 +86,7 @@ const HEAD_ENDS = words(
   `
   (đôn đốc|vận hành|bảo đảm|đảm bảo|tuyên truyền|điều động|nghiên cứu|thẩm định|giải quyết|xử lý|đề xuất|cập nhật)
   (đẩy mạnh|đẩy nhanh|huy động|khắc phục|quán triệt|công khai|tiếp nhận|cung cấp|thành lập|ban hành|xem xét|hỗ trợ|vận động|phổ biến|gửi|nộp|lập|họp)
-  (giám sát|thẩm tra|thanh tra|đánh giá|tham gia|công bố|trình|giúp|mở|cử|duy trì|biên soạn|phát sóng|giới thiệu|khảo sát|nắm|túc trực|tuần tra|chăm sóc)
+  (giám sát|thẩm tra|thanh tra|đánh giá|tham gia|công bố|trình|giúp|mở|cử|duy trì|biên soạn|phát sóng|giới thiệu|khảo sát|nắm|túc trực|tuần tra|chăm sóc|viết bài|đưa tin)
 `,
 )
 
@@ -136,6 +136,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|chủ|hộ)', 'NARROWED'],
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
   ['cơ sở (kcb|giết mổ|tôn giáo|thờ tự|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)', 'ONE'],
+  ['(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm)', 'MANY'],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],

@@ -47,59 +47,66 @@ function tableAt(lines: readonly Line[], start: number): { rows: Line[]; next: n
   if (header.length < FEWEST_COLUMNS || named.length < FEWEST_COLUMNS) return null
   const table = { header, isSpaced }
   const rows = [rowOf(header)]
-  let label: readonly number[] = []
+  let above: Place = { label: [], isSection: true }
   for (;;) {
-    const from = behindExtra(lines, next, label, table)
-    const row = rowAt(lines, from, label, table)
+    const from = behindExtra(lines, next, above, table)
+    const row = rowAt(lines, from, above, table)
     if (row === null) break
     rows.push(...lines.slice(next, from), rowOf(row.cells))
-    ;({ next, label } = row)
+    next = row.next
+    above = row
   }
   return rows.length > 1 ? { rows, next } : null
 }
 
-interface Row {
-  readonly cells: readonly Passage[]
+/** The last number above; below the name of a section the next row goes on with it, or begins anew. */
+interface Place {
   readonly label: readonly number[]
+  readonly isSection: boolean
+}
+
+interface Row extends Place {
+  readonly cells: readonly Passage[]
   readonly next: number
 }
 
-/** The row that begins at a line, behind one of that label; or the name of a section. */
-function rowAt(lines: readonly Line[], at: number, before: readonly number[], table: Table): Row | null {
+/** The row that begins at a line; or the name of a section. */
+function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): Row | null {
   const first = cellAt(lines, at, table.isSpaced)
-  const label = first && (SECTION.test(first.passage.text) ? [] : numberBehind(before, first.passage.text))
+  const isSection = first !== null && SECTION.test(first.passage.text)
+  const label = isSection ? above.label : first && numberBehind(above, first.passage.text)
   if (!first || !label) return null
+  const own = { label, isSection }
   const width = table.header.length - 1
   const cells: Passage[] = []
   let { next } = first
   for (let cell = cellAt(lines, next, table.isSpaced); cell && cells.length < width;) {
-    if (isOver(cell.passage.text, label)) break
+    if (isOver(cell.passage.text, own)) break
     cells.push(cell.passage)
     next = cell.next
     cell = cellAt(lines, next, table.isSpaced)
   }
-  const isSection = label.length === 0
   if (cells.length === 0 || (!table.isSpaced && !isSection && cells.length < width)) return null
   const all = cells.length < width ? placed(cells, table.header.slice(1)) : cells
-  return { cells: [first.passage, ...all], label, next }
+  return { ...own, cells: [first.passage, ...all], next }
 }
 
 /** Where the next row begins behind more cells than there are columns: a row that is parted further on. */
-function behindExtra(lines: readonly Line[], at: number, label: readonly number[], table: Table): number {
+function behindExtra(lines: readonly Line[], at: number, above: Place, table: Table): number {
   let from = at
   for (let cells = 0; cells < table.header.length; cells += 1) {
     const cell = cellAt(lines, from, table.isSpaced)
-    if (cell === null || label.length === 0) return at
-    if (numberBehind(label, cell.passage.text) !== null) return from
-    if (isOver(cell.passage.text, label)) return at
+    if (cell === null || above.isSection) return at
+    if (numberBehind(above, cell.passage.text) !== null) return from
+    if (isOver(cell.passage.text, above)) return at
     from = cell.next
   }
   return at
 }
 
 /** The next row, or the tail of the paper, begins here. */
-const isOver = (text: string, label: readonly number[]): boolean =>
-  numberBehind(label, text) !== null ||
+const isOver = (text: string, above: Place): boolean =>
+  numberBehind(above, text) !== null ||
   SECTION.test(text) ||
   RECIPIENTS_LABEL.test(text) ||
   SIGNATURE_MARK.test(text) ||
@@ -109,14 +116,14 @@ const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/u
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?$/u
 
 /** The number of a row, when it is the next one behind that of the row before: 2 behind 1, 1.1 behind 1, 2 behind 1.3. */
-function numberBehind(before: readonly number[], text: string): readonly number[] | null {
+function numberBehind({ label, isSection }: Place, text: string): readonly number[] | null {
   if (!NUMBER.test(text)) return null
   const number = text.replace(/\.$/u, '').split('.').map(Number)
   const last = number.length - 1
   const isNext =
-    number.slice(0, last).every((part, depth) => part === before[depth]) &&
-    number[last] === (before[last] ?? 0) + 1
-  return isNext ? number : null
+    number.slice(0, last).every((part, depth) => part === label[depth]) &&
+    number[last] === (label[last] ?? 0) + 1
+  return isNext || (isSection && last === 0 && number[0] === 1) ? number : null
 }
 
 const isLabel = ({ passage: { text } }: Cell, label: string): boolean => text.replace(/\.$/u, '') === label
