@@ -231,7 +231,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Kiểm toán nhà nước'),
   fixed('STATE', 'CENTRAL', 'Tòa án nhân dân tối cao'),
   fixed('STATE', 'CENTRAL', 'Viện kiểm sát nhân dân tối cao'),
-  fixed('STATE', 'CENTRAL', 'Bảo hiểm xã hội Việt Nam'),
+  fixed('STATE', 'CENTRAL', 'Bảo hiểm xã hội Việt Nam', 'BHXH Việt Nam'),
   fixed('STATE', 'CENTRAL', 'Đài Truyền hình Việt Nam', 'VTV'),
   fixed('STATE', 'CENTRAL', 'Đài Tiếng nói Việt Nam', 'VOV'),
   fixed('STATE', 'CENTRAL', 'Thông tấn xã Việt Nam', 'TTXVN'),

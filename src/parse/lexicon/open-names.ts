@@ -10,6 +10,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Cục',
   'Tổng cục',
   'Viện',
+  'Đại học Quốc gia',
   'Trường Đại học',
   'Trường Cao đẳng',
   'Trường',

@@ -50,6 +50,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.website', 'Website Sở Y tế', 'website'],
   ['body.team', 'Đoàn kiểm tra của Sở Y tế', 'đoàn kiểm tra'],
   ['body.open-name', 'Trung tâm Khuyến nông', 'NHIỆM VỤ VÀ GIẢI PHÁP'],
+  ['body.school', 'trường Tiểu học Lê Lợi', 'trường tiểu học'],
   ['body.head-alone', 'Điện lực huyện', 'Điện lực', district],
 ]
 

@@ -142,6 +142,10 @@ describe('bodies beside the committees', () => {
       '5/KH-THCS',
       'Trường THCS Kim Liên tỉnh Nghệ An',
     ],
+    ['a department beside its superior', 'UBND TỈNH NGHỆ AN SỞ Y TẾ', '5/KH-SYT', 'Sở Y tế tỉnh Nghệ An'],
+    ['but no office in the name of a city', 'UBND TP HẢI PHÒNG', '5/KH-UBND', 'UBND thành phố Hải Phòng'],
+    ['the first of two bodies', 'SỞ Y TẾ - CÔNG AN TỈNH NGHỆ AN', '5/KHLT-SYT-CAT', 'Sở Y tế tỉnh Nghệ An'],
+    ['the border guards', 'BCH BĐBP TỈNH NGHỆ AN', '5/KH-BCH', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh Nghệ An'],
     [
       'but no school in the name of a ministry',
       'BỘ TÀI NGUYÊN\nVÀ MÔI TRƯỜNG',
@@ -282,6 +286,7 @@ describe('number and date', () => {
 
   test.each([
     ['ngày     tháng 5 năm 2024', '2024-05', 'MONTH'],
+    ['hồi 15 giờ 00 ngày 02 tháng 5 năm 2024', '2024-05-02', 'DAY'],
     ['ngày … tháng … năm 2024', '2024', 'YEAR'],
     ['ngày 01 tháng 5 năm 20 24', '2024-05-01', 'DAY'],
   ])('%s', (date, value, precision) => {

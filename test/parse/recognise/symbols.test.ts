@@ -47,6 +47,7 @@ describe('findSymbols', () => {
     ['Điều 3.15/2024/NĐ-CP', []],
     ['Nghị quyết số 406/NQ-UBTVQHI5, Luật số 15/2012/QHl3', ['406/NQ-UBTVQH15', '15/2012/QH13']],
     ['Quyết định số 47/QĐ-UBND & QĐ số 48/QĐ-UBND', ['47/QĐ-UBND', '48/QĐ-UBND']],
+    ['Báo cáo thẩm tra số 31/BC-UBPL15 ngày', ['31/BC-UBPL15']],
     ['Chỉ thị số 01/CT-VKSTC ngày', ['01/CT-VKSTC']],
     ['Kế hoạch số 12-KH/ĐĐQH15', ['12-KH/ĐĐQH15']],
     ['ngày 24/5/2024, 24-5-2024, tỷ lệ 3/4, 24/24 giờ', []],

@@ -175,6 +175,16 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'coordinated',
+      fires: `Thực hiện ${CT} về “Nhà ở” và yêu cầu của Bộ Y tế tại Công văn số 31/BYT-KH, Sở nêu như sau:`,
+      not: `Xét đề nghị của Sở Y tế tại ${TTR} và yêu cầu của Bộ Y tế tại Công văn số 31/BYT-KH, Sở nêu như sau:`,
+    },
+    {
+      rule: 'coordinated',
+      fires: `Căn cứ ${KH} (sửa đổi tại Quyết định số 30/QĐ-UBND);`,
+      not: `Căn cứ ${KH} (xem thêm tại Quyết định số 30/QĐ-UBND);`,
+    },
+    {
+      rule: 'coordinated',
       fires: `Căn cứ ${KH}; Luật Trồng trọt về cây lâu năm số 31/2018/QH14 ngày 19/11/2018;`,
       not: `Căn cứ ${KH}; xem thêm Luật Trồng trọt về cây lâu năm số 31/2018/QH14 ngày 19/11/2018;`,
     },

@@ -23,6 +23,8 @@ const HOLLOW = /^Trường (?:Trung học|Tiểu học|Mầm non|THPT|THCS|Đạ
 /** "Trạm Tấu", "Vụ Bổn": a head of one syllable with one more is the name of a place. */
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
 
+const SCHOOL = /\s(?:Mầm non|Mẫu giáo|Tiểu học|Trung học|THCS|THPT|TH|MN|PTDTBT|PTDTNT)(?=\s+\p{Lu})/uy
+
 type OpenHead = SpanOf<'OPEN_HEAD'> & { readonly value: string }
 
 /** A row at an open head, where it is one. */
@@ -70,6 +72,16 @@ export const OPEN_HEAD_RULES = [
       : withUnits(reading, start, team, end)
   }),
   headRule('body.open-name', openBody),
+  // "của trường Tiểu học A": in small letters only where the kind of the school follows
+  bodyRule({
+    id: 'body.school',
+    form: 'OPEN',
+    at: 'OPEN_HEAD',
+    when: (head, reading) =>
+      head.value === 'Trường' && !reading.isCapital(head.from) && reading.printed(SCHOOL, head.end)
+        ? openBody({ ...head, value: head.value }, reading)
+        : null,
+  }),
   headRule('body.head-alone', ({ start, end, value }, reading) => {
     if (!COMPLETE_HEAD.test(value) && !BRANCH.test(value)) return null
     const found = withUnits(reading, start, part(value, 'BODY', null, null), end)

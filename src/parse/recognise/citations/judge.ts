@@ -258,7 +258,7 @@ function isAdvice({ previous, clause: { text, draft } }: Beside): boolean {
 /** "Xét đề nghị của A (công văn số …), ý kiến của B (công văn số …)": who was asked has no proposal of its own. */
 const OPINION = /(?<=[,;]\s+(?:và\s+)?ý kiến\s+(?:của\s+)?[^,;.()]{2,90}\s?\(\s{0,3})/uy
 const ADVICE =
-  /(?<=([,;]|(?<=\s)và)\s+(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|sự chỉ đạo|hướng dẫn)\s+của\s[^,;.]{2,90}\s(?:tại|trong)\s{1,9})/uy
+  /(?<=([,;]|(?<=\s)và)\s+(?:và\s+)?(?:ý kiến|chỉ đạo|ý kiến chỉ đạo|sự chỉ đạo|hướng dẫn|yêu cầu)\s+của\s[^,;.]{2,90}\s(?:tại|trong)\s{1,9})/uy
 /** "Căn cứ Nghị định số … được sửa đổi tại Nghị định số …": the one that changed it is a basis too. */
 const isItsChange = (previous: JudgedDraft, { text, draft: { start } }: Clause): boolean =>
   (start - previous.end < NEAR && text.reads(AMENDED_BY, previous.end) !== null) ||

@@ -6,7 +6,7 @@ import { dateAt, datesIn, datesWithin } from '../dates.js'
 
 export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; seat: string | null } {
   const placed =
-    /^(?:(.{2,40}?)\s*[,.;]\s*)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
+    /^(?:(.{2,40}?)\s*[,.;]\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2}\s?(?:phút|’|')?)?,?\s)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
   for (const { text } of lines) {
     const found = placed.exec(text)
     if (!found || /^(?:Căn cứ|Thực hiện|Theo|Hôm nay|Hồi)/iu.test(text)) continue

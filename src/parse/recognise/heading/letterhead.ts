@@ -122,7 +122,8 @@ function headBelow(superior: Body | undefined): string | null {
 export function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
   for (const line of paper.head) {
-    const text = nameIn(line.text)
+    const [above, text] = apart(nameIn(line.text))
+    if (above !== null) names.push(above)
     // only "điện:" behind a sender may stand in small letters
     if (!line.isCapital && (text === line.text || !isCapital(text))) continue
     const low = fold(text)
@@ -155,6 +156,8 @@ const nameIn = (line: string): string =>
   line
     .replace(/[*_]+/g, '')
     .replace(/^Y BAN /u, 'ỦY BAN ')
+    .replace(/^BCH(?=\s(?:BĐBP|BỘ ĐỘI|(?:QUÂN SỰ|QS)\s(?:TỈNH|THÀNH PHỐ|TP)))/u, 'BỘ CHỈ HUY')
+    .replace(/^BCH(?=\s(?:QUÂN SỰ|QS|PCTT|PHÒNG,? CHỐNG))/u, 'BAN CHỈ HUY')
     .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
     .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
@@ -166,6 +169,30 @@ const nameIn = (line: string): string =>
 const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/iu
 /** Who sends a telegram for the body whose letterhead stands above. */
 const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)\s/u
+
+/** "UBND TỈNH X SỞ Y" on one line: the superior body, or null, and the name; of "SỞ A - CÔNG AN TỈNH X" the first. */
+function apart(name: string): readonly [above: string | null, name: string] {
+  const [, first, second] = name.length > 110 ? [] : (JOINED.exec(name) ?? [])
+  const [above, last]: readonly [string | null, string] =
+    first !== undefined && second !== undefined ? [first, second] : [null, name]
+  const [, one, unit = ''] = BESIDE.exec(last) ?? []
+  return [
+    above,
+    one === undefined ? last : UNIT_IN_CAPITALS.test(one) ? one : `${one.replace(BARE_KIND, '')}${unit}`,
+  ]
+}
+const SCHOOLS = 'TRƯỜNG\\s(?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|THCS|THPT|TH|MN|PTDT|CAO ĐẲNG|CHÍNH TRỊ)'
+const JOINED = new RegExp(
+  `^((?:(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN)\\s(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|SỞ|PHÒNG)\\s[^-]{2,50}?)\\s((?:SỞ|(?<!HẢI\\s)PHÒNG|VĂN PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|${SCHOOLS})\\s.*)$`,
+  'u',
+)
+const KINDS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)'
+const BESIDE = new RegExp(
+  `^(.{4,70}?)\\s[-–]\\s(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ CHQS|BỘ CHỈ HUY|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ)(?!\\p{L}).*?(\\s${KINDS}\\s\\p{Lu}.*)?$`,
+  'u',
+)
+const UNIT_IN_CAPITALS = new RegExp(`\\s${KINDS}\\s\\p{Lu}`, 'u')
+const BARE_KIND = new RegExp(`\\s${KINDS}$`, 'u')
 
 /** Neither a banner, a session, a type line nor a line with a number. */
 const isName = (text: string, low: string): boolean =>
