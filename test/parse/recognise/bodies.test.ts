@@ -14,6 +14,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.village-heads', 'Xóm trưởng', 'trưởng thành'],
   ['body.secretary-and-chairman', 'Bí thư, Chủ tịch UBND các xã', 'Bí thư, Giám đốc Sở Y tế'],
   ['body.ministers', 'Bộ trưởng, Thủ trưởng cơ quan ngang bộ', 'Bộ trưởng Bộ Y tế'],
+  ['body.minister', 'Bộ trưởng Công an', 'Trưởng Công an'],
   ['body.heads-of-companies', 'Chủ tịch HĐTV, Tổng Giám đốc các tập đoàn', 'Chủ tịch UBND, Giám đốc các sở'],
   ['body.role-holder', 'Giám đốc Sở Y tế', 'giám đốc thẩm'],
   ['body.caucus', 'Đảng đoàn HĐND tỉnh', 'đảng đoàn kết'],

@@ -13,6 +13,7 @@ const HEADS_BOARD = /^Chủ tịch (?:Hội đồng|HĐ)/u
 const AND_MANAGER = /\s*(?:,|và)\s*(?=(?:tổng\s+)?giám\s+đốc\s)/uy
 /** Positions whose last word begins the name of the body: "Trưởng ban Tổ chức". */
 const HOLDS_HEAD = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/
+const MINISTER = /^(?:Bộ|Thứ) trưởng$/
 const SECRETARY = /^(?:Bí thư|Phó Bí thư)$/
 /** In lower case these are verbs or persons: "lãnh đạo UBND tỉnh". */
 const VERB_TOO = /^(?:Lãnh đạo|Đại diện|Đại biểu)/
@@ -43,6 +44,19 @@ export const PEOPLE_RULES = [
       value === 'Bộ trưởng' && reading.match(AND_HEADS, end)
         ? draft(start, end, [part('các bộ', 'COLLECTIVE', 'STATE', 'CENTRAL')], value)
         : null,
+  }),
+  bodyRule({
+    id: 'body.minister',
+    form: 'PEOPLE',
+    at: 'POSITION',
+    // "Bộ trưởng Công an", without "Bộ"
+    when: ({ start, end, value }, reading) => {
+      const ministry = MINISTER.test(value) ? reading.text.at('MINISTRY_NAME', reading.next(end)) : null
+      return (
+        ministry &&
+        draft(start, ministry.end, [part(`Bộ ${ministry.value}`, 'BODY', 'STATE', 'CENTRAL')], value)
+      )
+    },
   }),
   bodyRule({
     id: 'body.heads-of-companies',

@@ -74,6 +74,12 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
       word = wordFrom(words, body.end) - 1
       continue
     }
+    // "người đứng đầu cơ sở giáo dục": the words of a noun are no verbs
+    const noun = text.at('ACTOR_NOUN', at)
+    if (noun?.value === 'ONE' && noun.to > word) {
+      word = noun.to - 1
+      continue
+    }
     const area = text.reads(AREA, at)
     if (area) return { end: behindPlace(text, at + area[0].length), by: 'DONE' }
     // "Đoàn kiểm tra gửi …"

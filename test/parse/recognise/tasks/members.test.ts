@@ -66,6 +66,9 @@ describe('who takes part', () => {
       ['Công ty Hạ tầng nước Sông Lam', 'các đơn vị liên quan'],
     ],
     ['tổ dân phố dọn vệ sinh', ['tổ dân phố']],
+    ['người đứng đầu cơ sở giáo dục khảo sát', ['người đứng đầu cơ sở giáo dục']],
+    ['hai công ty tổ chức khảo sát', ['hai công ty']],
+    ['các trường tiểu học ngoài công lập khảo sát', ['các trường tiểu học ngoài công lập']],
     ['chính quyền cơ sở báo tin cho dân', ['chính quyền cơ sở']],
   ])('phối hợp với %s', (words, coordinating) => {
     expect(dutiesIn(`Sở Xây dựng phối hợp với ${words}.`)).toEqual([{ leads: ['Sở Xây dựng'], coordinating }])
