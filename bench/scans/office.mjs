@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{ byHand: boolean, signed: boolean, received: string | null, holes: boolean, border: boolean,
- *   scanner: 'grey' | 'black and white' | null, overNumber?: boolean }} OfficeDamage
+ *   scanner: 'grey' | 'black and white' | null }} OfficeDamage
  */
 
 /** @returns {OfficeDamage} */
@@ -20,9 +20,9 @@ export function officeDamageOf(random) {
 }
 
 /** What is done to the paper. `pens`: where digits were left out, for a pen. */
-export function use(context, { byHand, received, holes, overNumber = false }, { dpi, pens, page }, random) {
+export function use(context, { byHand, received, holes }, { dpi, pens, page }, random) {
   if (byHand) for (const pen of pens) writeDigits(context, pen, random)
-  if (received !== null && page === 0) receivedStamp(context, received, overNumber, dpi, random)
+  if (received !== null && page === 0) receivedStamp(context, received, dpi, random)
   if (holes) punch(context, dpi)
 }
 
@@ -92,12 +92,12 @@ export function sign(context, { x, y }, dpi, random) {
 }
 
 /** The stamp of the office that receives a paper, with its own number and day. */
-function receivedStamp(context, colour, overNumber, dpi, random) {
+function receivedStamp(context, colour, dpi, random) {
   const millimetre = dpi / 25.4
   const [width, height] = [50 * millimetre, 23 * millimetre]
   context.save()
   // beside or below the letterhead's left half
-  context.translate((12 + 12 * random()) * millimetre, ((overNumber ? 28 : 3) + 3 * random()) * millimetre)
+  context.translate((12 + 12 * random()) * millimetre, (3 + 3 * random()) * millimetre)
   context.rotate((random() - 0.5) * 0.12)
   context.globalCompositeOperation = 'multiply'
   context.globalAlpha = 0.75 + 0.2 * random()

@@ -130,7 +130,15 @@ export class FileRun {
       if (process.stderr.isTTY)
         this.#progress.step(this.#context.messages.reading.of(nameOf(items[at]!)), at + 1, items.length)
       const done = await work(at)
-      for (const result of done) this.#tellOf(nameOf(items[at++]!), result)
+      const defects: unknown[] = []
+      for (const result of done)
+        try {
+          this.#tellOf(nameOf(items[at++]!), result)
+        } catch (error) {
+          defects.push(error)
+        }
+      // what was done beside it is told before
+      if (defects.length > 0) throw defects[0]
     }
   }
 

@@ -8,7 +8,7 @@ import { beginAhead } from './begin-ahead.js'
 import { LOADED_TOGETHER, loadEach, unload, type Said } from './load.js'
 import type { ReadPaper } from './read-paper.js'
 import { readerFor } from './reading-threads.js'
-import type { Settled } from './settled.js'
+import { goOnWith, type Settled } from './settled.js'
 import type { NamedPaper, Statement } from './statement.js'
 
 export interface ReparseOptions {
@@ -38,7 +38,7 @@ export interface ReparseReport {
  * Parses the stored texts again that an older parser has read (or all), some in a transaction, in the order of their
  * locations. What people have decided belongs to the relations themselves and stays.
  *
- * @throws AppError as the database; those before it are done
+ * @throws AppError as the database; those before it are done, and told
  */
 export async function* reparse(graph: Graph, options: ReparseOptions): AsyncGenerator<ReparseReport> {
   const texts = await textsReadBefore(graph, options.all ? null : PARSER_VERSION)
@@ -58,11 +58,11 @@ export async function* reparse(graph: Graph, options: ReparseOptions): AsyncGene
     for (let at = 0; at < texts.length;) {
       const read = await nextTexts()
       at += read.length
-      yield* await replaceReadings(
-        graph,
-        read.flatMap((one) => valueOf(one) ?? []),
-        options,
-      )
+      const held = read.filter((one): one is Settled<Read> => one.status === 'rejected' || one.value !== null)
+      for (const one of await goOnWith(held, (texts) => replaceReadings(graph, texts, options))) {
+        if (one.status === 'rejected') throw one.reason
+        yield one.value
+      }
     }
   } finally {
     await reader.close()
@@ -81,21 +81,17 @@ async function replaceReadings(
   graph: Graph,
   read: readonly Read[],
   { now, dryRun }: ReparseOptions,
-): Promise<ReparseReport[]> {
-  if (!dryRun) {
-    const at = now()
-    const said = read.flatMap((one) => saidNow(one, at))
-    for (const loaded of await loadEach(graph, said)) valueOf(loaded)
-    for (const { text, paper } of read)
-      if (paper.outcome === 'REFUSED') await unload(graph, text.location, at)
-  }
-  return read.map(reportOf)
-}
-
-/** @throws why it failed */
-function valueOf<T>(settled: Settled<T>): T {
-  if (settled.status === 'rejected') throw settled.reason
-  return settled.value
+): Promise<Settled<ReparseReport>[]> {
+  const at = now()
+  // what is secret goes first, whatever becomes of the others
+  for (const { text, paper } of dryRun ? [] : read)
+    if (paper.outcome === 'REFUSED') await unload(graph, text.location, at)
+  const said = dryRun ? [] : read.flatMap((one) => saidNow(one, at))
+  const loaded = await loadEach(graph, said)
+  return read.map((one) => {
+    const own = one.paper.outcome === 'REFUSED' ? undefined : loaded.shift()
+    return own?.status === 'rejected' ? own : { status: 'fulfilled', value: reportOf(one) }
+  })
 }
 
 function saidNow({ text: { name, location }, held, paper }: Read, ingestedAt: string): Said[] {

@@ -17,7 +17,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { text } from '../../src/graph/decode.js'
 import { inlineQuery } from '../../src/graph/query.js'
-import { unload } from '../../src/ingest/load.js'
+import { LOADED_TOGETHER, unload } from '../../src/ingest/load.js'
 import { ended, runProcess, spawnCommand } from '../support/cli-process.js'
 import { environment, run, type Environment } from '../support/command-line.js'
 import { startTestGraph, type TestGraph } from '../support/database.js'
@@ -147,16 +147,18 @@ test('a file that was just written is taken when it stands still, and left while
 })
 
 test('killed in the middle, it goes on where it was', async () => {
-  const names = Array.from({ length: 12 }, (_, at) => `plan-${String(at).padStart(2, '0')}.txt`)
+  // so many that they are loaded in three transactions at least
+  const papers = 2 * LOADED_TOGETHER.most + 20
+  const names = Array.from({ length: papers }, (_, at) => `plan-${String(at).padStart(3, '0')}.txt`)
   for (const [at, name] of names.entries()) put(name, planOf(at + 1))
   const child = spawnCommand(['ingest', '--json', folder], env)
-  child.stdout!.on('data', (said) => String(said).includes('plan-03') && child.kill('SIGKILL'))
+  child.stdout!.on('data', (said) => String(said).includes('plan-003') && child.kill('SIGKILL'))
   await ended(child)
-  const { code, files } = await takeIn()
+  const { code, files } = await takeIn(runProcess)
   expect(code).toBe(0)
   expect(files.map((file) => file.split(' ')[0])).toEqual(names)
   expect(files.slice(0, 4).every((file) => file.endsWith('UNCHANGED'))).toBe(true)
-  expect(await takeIn()).toMatchObject({ known: 12, files: [] })
+  expect(await takeIn(runProcess)).toMatchObject({ known: papers, files: [] })
 })
 
 test('a bundle is known when all that it gave is held', async () => {

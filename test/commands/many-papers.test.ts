@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { LOADED_TOGETHER } from '../../src/ingest/load.js'
 import { ended, runProcess, spawnCommand } from '../support/cli-process.js'
 import { environment, type Environment } from '../support/command-line.js'
 import { startTestGraph, type TestGraph } from '../support/database.js'
 import { provincialPlan } from '../support/papers.js'
 
-/** So many papers at once that several threads read them. */
+/** So many papers at once that several threads read them, and that they are loaded in three transactions at least. */
+const PAPERS = 2 * LOADED_TOGETHER.most + 20
 
 let folder: string
 let paths: string[]
@@ -16,7 +18,7 @@ let env: Environment
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-many-papers-'))
-  paths = Array.from({ length: 40 }, (_, at) => {
+  paths = Array.from({ length: PAPERS }, (_, at) => {
     const path = join(folder, `plan-${at}.txt`)
     writeFileSync(path, provincialPlan({ province: 'Bến Tre', number: String(at + 1) }))
     return path
@@ -49,11 +51,11 @@ test('they are told in the order in which they were named, and one that fails le
   expect([code, stderr]).toEqual([1, ''])
   expect(linesOf(stdout)).toEqual(wholeRun(() => 'CREATED'))
   const again = await runProcess(['reparse', '--all', '--json'], env)
-  expect(again.stdout.trim().split('\n')).toHaveLength(40)
+  expect(again.stdout.trim().split('\n')).toHaveLength(PAPERS)
   expect(again.stdout).not.toContain('CHANGED')
 })
 
-test('Ctrl-C ends the run after the paper that is being loaded; what was read ahead is not stored', async () => {
+test('Ctrl-C ends the run after the papers that are being loaded together; what was read ahead is not stored', async () => {
   await held.empty()
   const child = spawnCommand(['ingest', '--json', ...paths], env)
   child.stdout!.once('data', () => child.kill('SIGINT'))

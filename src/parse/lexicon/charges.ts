@@ -112,8 +112,9 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
 ])
 
 /**
- * Nouns of those who can act. ONE: says enough alone; STAFF: acts, but is given something within its own house; NARROWED: only with words behind it, or behind "các"; MANY: only
- * behind "các"; PUBLIC: takes part, and is not charged; NOBODY: the same words begin a thing.
+ * Nouns of those who can act. ONE: says enough alone; STAFF: acts, but is given something within its own house; NARROWED:
+ * only with words behind it, or behind "các"; MANY: only behind "các"; PUBLIC: takes part, and is not charged; NOBODY: the
+ * same words begin a thing.
  */
 export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBODY'
 

@@ -27,8 +27,8 @@ import { shareOfSyllables, textLayerOf } from './text-layer.js'
  * no Vietnamese, is drawn and read as a picture; `tell` is called before each. Scripts and forms are not run, and nothing is
  * fetched. Its digital signatures are told beside.
  *
- * @throws AppError NO_TEXT_LAYER for pictures without words or with too faint ones, UNSUPPORTED_ENCODING for fonts that do not say what their
- *   letters are, FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever pdf.js finds wrong
+ * @throws AppError NO_TEXT_LAYER for pictures without words or with too faint ones, UNSUPPORTED_ENCODING for fonts that do
+ *   not say what their letters are, FILE_ENCRYPTED, FILE_TOO_COMPLEX, and FILE_DAMAGED for whatever pdf.js finds wrong
  */
 export async function readPdf(
   bytes: Uint8Array,

@@ -1,6 +1,7 @@
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
 import type { SeenLine, SeenWord } from './second-look.js'
+import { DOTS_AN_INCH } from './straighten.js'
 
 const DIGITS = '0123456789'
 // cspell:disable-next-line
@@ -136,7 +137,7 @@ function votes(
 ): string[] | null {
   const counts = new Map<string, number>()
   const look = (engine: Engine, part: Grey, larger: number) => {
-    engine.show(part, Math.round(200 * larger))
+    engine.show(part, Math.round(DOTS_AN_INCH * larger))
     const lines = engine.readingOnly(signs, () => engine.read('LINE'))
     const text = meant(lines.flatMap(({ words }) => words.map((word) => word.text)).join(''))
     if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1)

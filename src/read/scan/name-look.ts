@@ -3,6 +3,7 @@ import type { Engines, ReadWord, Rectangle } from './engine.js'
 import { EDGE, enlarged, type Grey } from './grey.js'
 import { isBelow, isFamily, isName, isPosition } from './names.js'
 import type { SeenLine, SeenWord } from './second-look.js'
+import { DOTS_AN_INCH } from './straighten.js'
 
 /** The name of who signs is looked at in these sizes, by both engines; so many looks must agree. */
 const LARGER = [0.8, 1, 1.6]
@@ -48,7 +49,7 @@ function nameOf(engines: Engines, grey: Grey, line: SeenLine, above: SeenLine): 
   for (const larger of LARGER) {
     const part = enlarged(grey, place, larger, 1)
     for (const engine of [engines.quick, engines.careful]) {
-      engine.show(part, Math.round(200 * larger))
+      engine.show(part, Math.round(DOTS_AN_INCH * larger))
       const words = engine
         .read('LINE')
         .flatMap((one) => one.words)
@@ -69,9 +70,11 @@ function nameOf(engines: Engines, grey: Grey, line: SeenLine, above: SeenLine): 
 }
 
 function placeOf({ width, height }: Grey, line: SeenLine, above: SeenLine): Rectangle {
-  const words = [...line.words, ...above.words]
   const [left, right] = [line.words[0]!.left, line.words.at(-1)!.right]
-  const from = Math.max(0, Math.round(Math.max(Math.min(...words.map((word) => word.left)), left - ASIDE * line.height) - line.height)) // prettier-ignore
+  // a seal may hide the first word, which begins no further left than the position
+  const leftmost = Math.min(...[...line.words, ...above.words].map((word) => word.left))
+  const nearest = Math.max(leftmost, left - ASIDE * line.height)
+  const from = Math.max(0, Math.round(nearest - line.height))
   const to = Math.min(width, Math.round(right + line.height))
   const size = above.height
   const top = Math.max(0, Math.round(line.baseline - ABOVE * size - size / 2))

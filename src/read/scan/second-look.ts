@@ -1,6 +1,7 @@
 import { isCommon, isFrequent, isSpelt } from '../syllables.js'
 import type { Engine, ReadLine, ReadWord } from './engine.js'
 import { EDGE, enlarged, type Grey } from './grey.js'
+import { DOTS_AN_INCH } from './straighten.js'
 
 /** A word, and what a second look at it read where that is something else. */
 export interface SeenWord extends ReadWord {
@@ -150,7 +151,7 @@ function readPart(engine: Engine, grey: Grey, words: readonly ReadWord[]): ReadW
   // what was smoothed out may lie beyond the page's edge
   if (right - left < 1 || bottom - top < 1) return []
   const place = { left, top, width: right - left, height: bottom - top }
-  engine.show(enlarged(grey, place, LARGER, HARDER), Math.round(200 * LARGER))
+  engine.show(enlarged(grey, place, LARGER, HARDER), Math.round(DOTS_AN_INCH * LARGER))
   const x = (dots: number) => left + (dots - EDGE) / LARGER
   return engine
     .read('LINE')

@@ -20,10 +20,12 @@ const wordOf = (text: string) => ({
   otherwise: [],
 })
 const lineOf = (line: string) => ({ words: line.split(' ').map(wordOf), baseline: 9, slope: 0, height: 9 })
+const textOf = ({ words }: { words: readonly { text: string }[] }): string =>
+  words.map(({ text }) => text).join(' ')
 const mended = (line: string) => {
   const [out] = mendFormulas([lineOf(line)])
   return {
-    text: out!.words.map(({ text }) => text).join(' '),
+    text: textOf(out!),
     read: out!.words.flatMap(({ otherwise }) => otherwise),
   }
 }
@@ -184,7 +186,7 @@ test.each([
       .map((word, index) => ({ ...wordOf(word), left: from + 30 * index, right: from + 30 * index + 25 })),
   })
   const [, line] = mendSignatories([at('GIÁM ĐỐC', 100, 200), at(read, 130, left)])
-  expect(line!.words.map(({ text }) => text).join(' ')).toBe(name)
+  expect(textOf(line!)).toBe(name)
 })
 
 test.each([
@@ -193,7 +195,7 @@ test.each([
   ['- UBND tỉnh', '- UBND tỉnh'],
 ])('the strokes around a position are taken off: %s', (read, position) => {
   const [line] = mendSignatories([lineOf(read)])
-  expect(line!.words.map(({ text }) => text).join(' ')).toBe(position)
+  expect(textOf(line!)).toBe(position)
 })
 
 test.each([
@@ -204,7 +206,7 @@ test.each([
   ['CHỦ TỊGH', 'CHỦ TỊCH'],
 ])('a capacity or position of which a seal changed a letter: %s', (read, is) => {
   const [line] = mendSignatories([lineOf(read)])
-  expect(line!.words.map(({ text }) => text).join(' ')).toBe(is)
+  expect(textOf(line!)).toBe(is)
   expect(line!.words.some(({ otherwise }) => otherwise.length > 0)).toBe(true)
 })
 
@@ -221,7 +223,7 @@ test.each(['TIM BỆNH NHÂN', 'TIL nay', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ 
   '%s stays as it is',
   (text) => {
     const [line] = mendSignatories([lineOf(text)])
-    expect(line!.words.map((word) => word.text).join(' ')).toBe(text)
+    expect(textOf(line!)).toBe(text)
   },
 )
 

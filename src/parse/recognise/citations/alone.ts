@@ -27,39 +27,37 @@ interface Governable {
   readonly governing: Pick<Governed, 'cue' | 'gap'> | null
 }
 
+/** A row that says one thing where something holds. */
+const says = (
+  id: string,
+  relation: Judgement['relation'],
+  confidence: number,
+  holds: (one: Governable) => boolean,
+) =>
+  rule<Governable, Omit<Judgement, 'rule'>, true>({
+    id,
+    when: (one) => holds(one) || null,
+    then: () => ({ relation, confidence }),
+  })
+
 /** What the clause says, before and beside its nearest cue. */
 export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & { readonly rule?: string }>[] =
   [
-    rule({
-      id: 'cue.can-cu.quoted',
-      when: ({ clause }) => isQuoted(clause) || null,
-      then: () => ({ relation: 'PER', confidence: 0.8 }),
-    }),
-    rule({
-      id: 'cue.can-cu',
-      when: ({ clause }) => (clause.zone === 'PREAMBLE' && isGrounds(clause)) || null,
-      then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.97 }),
-    }),
-    rule({
-      id: 'cue.hop-nhat.opening',
-      when: ({ clause }) => opensConsolidation(clause) || null,
-      then: () => ({ relation: 'CONSOLIDATES', confidence: 0.88 }),
-    }),
+    says('cue.can-cu.quoted', 'PER', 0.8, ({ clause }) => isQuoted(clause)),
+    says('cue.can-cu', 'LEGAL_BASIS', 0.97, ({ clause }) => clause.zone === 'PREAMBLE' && isGrounds(clause)),
+    says('cue.hop-nhat.opening', 'CONSOLIDATES', 0.88, ({ clause }) => opensConsolidation(clause)),
     rule({
       id: 'cue.listed-below',
       when: ({ governing: cue, clause }) => (cue === null ? relationOfList(clause) : null),
       then: (relation) => ({ relation, confidence: 0.85 }),
     }),
-    rule({
-      id: 'cue.announced-plan',
-      when: (one) => announcesPlan(one) || null,
-      then: () => ({ relation: 'IMPLEMENTS', confidence: 0.78 }),
-    }),
-    rule({
-      id: 'cue.can-cu.heading',
-      when: ({ governing: cue, clause }) => (cue === null && isBelowGrounds(clause.item)) || null,
-      then: () => ({ relation: 'LEGAL_BASIS', confidence: 0.88 }),
-    }),
+    says('cue.announced-plan', 'IMPLEMENTS', 0.78, announcesPlan),
+    says(
+      'cue.can-cu.heading',
+      'LEGAL_BASIS',
+      0.88,
+      ({ governing: cue, clause }) => cue === null && isBelowGrounds(clause.item),
+    ),
     rule({
       id: '*',
       when: ({ governing: cue }) => cue,

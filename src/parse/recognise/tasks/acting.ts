@@ -15,7 +15,7 @@ const BY_TIME =
 const WHENEVER =
   /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s(?:[^;:.]|\.{3}){3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
 const COLON = /\s*:/uy
-const COMMA = /\s*,?\s*/uy
+export const COMMA = /\s*,?\s*/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
 const NAMES_PAPER =
   /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
@@ -24,7 +24,7 @@ const NO_VERB =
   /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|có\s+(?:diện|số|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon, a verb or nothing at all stands behind an actor at `at`. */
-export function opensVerb(stretch: Stretch, at: number): boolean {
+export function mayActAt(stretch: Stretch, at: number): boolean {
   if (stretch.behind(COLON, at) !== null) return stretch.behind(NAMES_PAPER, at) === null
   const timed = stretch.behindNoBody(BY_TIME, at)
   if (timed !== null && opensDuty(stretch.text, timed, stretch.end)) return true

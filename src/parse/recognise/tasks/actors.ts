@@ -6,7 +6,7 @@ import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, marksIn, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
-import { behindNarrowing, opensVerb } from './acting.js'
+import { behindNarrowing, COMMA, mayActAt } from './acting.js'
 import { isTitle } from './news.js'
 import { isTold, speaks } from './speaker.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
@@ -52,19 +52,18 @@ const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 const OF_UNIT = /\s+của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)(?=\s)/uy
 const DASH = /\s*-\s*/uy
 const COLON_OR_MUST = /\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
-const COMMA = /\s*,?\s*/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
 function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
   // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
-  if (person > list.end && isPerson(list)) return opensVerb(stretch, person)
+  if (person > list.end && isPerson(list)) return mayActAt(stretch, person)
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
   for (const from of new Set([office, bracketed, owned, list.end])) {
     const narrowed = behindNarrowing(stretch, from)
-    if (narrowed !== null && opensVerb(stretch, narrowed)) return true
-    if (opensVerb(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
+    if (narrowed !== null && mayActAt(stretch, narrowed)) return true
+    if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
   }
   return false
 }
