@@ -1,3 +1,4 @@
+import { matchesIn } from '../model/matches.js'
 import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
@@ -6,7 +7,7 @@ import { lostBlankIn, runsOfSyllables } from './syllables.js'
  * First stage. Raw text in, working text out, with the way back kept for every character.
  *
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
- * dash (`-`), of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
+ * dash (`-`), of slash, of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
  * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
  * syllables.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
  */
@@ -23,7 +24,26 @@ export function normalise(raw: string): Passage {
 
 const buffer = new UnitBuffer()
 
+/** "s ố 53/2010", "ng à y": a converter parts the letters with accents from the words that dates and numbers stand by. */
+const PARTED_WORD = /(?<!\p{L})(?:s ố|ng(?: à ?|à )y|th(?: á ?|á )ng|n(?: ă ?|ă )m|c(?: ủ ?|ủ )a)(?!\p{L})/gu
+
 function withLostBlanks(passage: Passage): Passage {
+  return withWordsApart(withPartedWords(passage))
+}
+
+function withPartedWords(passage: Passage): Passage {
+  const parts: Passage[] = []
+  let start = 0
+  for (const { 0: word, index } of matchesIn(PARTED_WORD, passage.text))
+    for (let at = index; at < index + word.length; at += 1) {
+      if (passage.text[at] !== ' ') continue
+      parts.push(passage.slice(start, at))
+      start = at + 1
+    }
+  return start === 0 ? passage : Passage.join([...parts, passage.slice(start)], '')
+}
+
+function withWordsApart(passage: Passage): Passage {
   const parts: Passage[] = []
   let start = 0
   for (const { start: at, end } of runsOfSyllables(passage.text)) {
@@ -144,7 +164,7 @@ const CHANGED_UNITS = [...INVISIBLE, ...BLANKS, ...DASHES].join('')
 /** What stands for itself, whatever is around it but a mark. */
 const IS_PLAIN = unitsThat(
   new RegExp(
-    `[^\\0-\\x08\\n-\\x1f\\x85|*_\`\\\\<&\\p{M}\\u2028\\u2029\\u0189\\u00d0\\u0256\\u00f0\\uff01-\\uff5e${CHANGED_UNITS}]`,
+    `[^\\0-\\x08\\n-\\x1f\\x85|*_\`\\\\<&\\p{M}\\u2028\\u2029\\u2044\\u2215\\u0189\\u00d0\\u0256\\u00f0\\uff01-\\uff5e${CHANGED_UNITS}]`,
     'u',
   ),
 )
@@ -161,6 +181,7 @@ function step(raw: string, at: number, out: Writer): number {
   else if (DASHES.has(unit)) out.put('-', at, at + 1)
   else if (unit === '\u0189' || unit === '\u00d0') out.put('Đ', at, at + 1)
   else if (unit === '\u0256' || unit === '\u00f0') out.put('đ', at, at + 1)
+  else if (unit === '\u2044' || unit === '\u2215') out.put('/', at, at + 1)
   else if (unit === '\u2028' || unit === '\u2029' || unit === '\u0085') out.put('\n', at, at + 1)
   else if (code >= 0xff01 && code <= 0xff5e) out.put(String.fromCharCode(code - 0xfee0), at, at + 1)
   else if (MARK.test(unit)) return 1

@@ -69,16 +69,16 @@ export class Passage {
     return Passage.join([bar(start), this, bar(end)])
   }
 
-  /** Several passages as one, a blank between each two. */
-  static join(parts: readonly Passage[]): Passage {
+  /** Several passages as one, a blank between each two, or nothing. */
+  static join(parts: readonly Passage[], between: ' ' | '' = ' '): Passage {
     const whole = parts.filter((part) => part.text.length > 0)
     if (whole.length <= 1) return whole[0] ?? Passage.empty
-    const length = whole.reduce((sum, part) => sum + part.text.length, whole.length - 1)
+    const length = whole.reduce((sum, part) => sum + part.text.length, (whole.length - 1) * between.length)
     const from = new Int32Array(length)
     const till = new Int32Array(length)
     let at = 0
     whole.forEach((part, index) => {
-      if (index > 0) {
+      if (index > 0 && between !== '') {
         from[at] = till[at - 1] ?? 0
         till[at] = part.#from[part.#base] ?? 0
         at += 1
@@ -88,6 +88,6 @@ export class Passage {
       till.set(part.#till.subarray(part.#base, end), at)
       at += part.text.length
     })
-    return new Passage(whole.map((part) => part.text).join(' '), from, till)
+    return new Passage(whole.map((part) => part.text).join(between), from, till)
   }
 }

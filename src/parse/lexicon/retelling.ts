@@ -25,7 +25,7 @@ export const OPENS_NAME =
   /[^\p{L}\d(]*(?:\d{1,2}\s*[.)]\s*)?(?:(?:bộ|sở|ban|ubnd|ủy ban|hđnd|văn phòng|chính phủ|thủ tướng|(?:tỉnh|thành|huyện|quận|thị) ủy)(?!\p{L})[^:;.,]{0,50}:\s*)?/uy
 /** What stands behind it there: its title, or nothing; never what it did or what became of it. */
 export const NAMES_IT =
-  /\s*(?:năm\s+(?:19|20)\d\d\s*)?(?:$|[,:–-]?\s*(?:["“]|(?:về|v\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh|hướng dẫn|tăng cường|đẩy mạnh|tiếp tục|khẩn trương|chấn chỉnh|rà soát|báo cáo|góp ý|đề nghị|công bố|thành lập|kiện toàn|giao|gia hạn|kết luận|chuẩn bị|phòng|xử lý)(?!\p{L})))/uy
+  /(?:\s*(?:,|và)\s+ban bí thư)?\s*(?:năm\s+(?:19|20)\d\d\s*)?(?:$|[,:–-]?\s*(?:["“]|(?:về|v\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh|hướng dẫn|tăng cường|đẩy mạnh|tiếp tục|khẩn trương|chấn chỉnh|rà soát|báo cáo|góp ý|đề nghị|công bố|thành lập|kiện toàn|giao|gia hạn|kết luận|chuẩn bị|phòng|xử lý)(?!\p{L})))/uy
 /** The subject of a letter, and the end of its paragraph. */
 export const CLOSES_PARAGRAPH = /\s*(?:\)\s*)?[.;]?\s*$/uy
 export const ABOUT = /\s*(?:về|v\/v)\s/uy
@@ -78,7 +78,7 @@ export const ON_BEHALF = /thay\s+mặt\s+/u
 
 /** What stands between the paper's number and date and the words that say what it is about. */
 export const BEFORE_TITLE =
-  /(?:\s+gửi\s[^.;]{3,300}?(?=\s(?:về|v\/v)\s))?(?:,?\s*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))?\s*,?\s*/uy
+  /(?:\s*\.(?=\s*v\/v\s)|\s*(?:,|và)\s+ban bí thư(?=\s))?(?:\s+gửi\s[^.;]{3,300}?(?=\s(?:về|v\/v)\s))?(?:,?\s*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))?\s*,?\s*/uy
 
 /** What opens those words. */
 export const OPENS_TITLE = phraseList(

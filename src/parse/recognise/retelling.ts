@@ -14,7 +14,7 @@ import {
   OPENS_TITLE,
 } from '../lexicon/retelling.js'
 import { Passage } from '../passage.js'
-import { placeOf, placeOn, type Place } from '../place.js'
+import { NOWHERE, placeOf, placeOn, type Place } from '../place.js'
 import type { Item, Paper } from '../segment.js'
 import { isNameOfBody } from '../segment/plain-head.js'
 import { typeOfLine } from '../segment/type-line.js'
@@ -50,7 +50,7 @@ export function recogniseRetelling(
     citations.flatMap((citation) => citation.mentions.map(({ citedSpan }) => [citedSpan.start, citation])),
   )
   const dayIn = dayTold(paper, ranges)
-  const above = headlines(paper.body, ranges)
+  const above = headlines(paper.body, ranges, cited)
   const own = below(speaksItself(paper.body), paper.body)
   const announced = ranges.flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
@@ -58,7 +58,11 @@ export function recogniseRetelling(
     const isTold = words && TELLING.has(words.rule) && own.has(range.passage)
     return citation && words && !isTold && mayBeRetold(paper, citation) ? [{ range, citation, words }] : []
   })
-  const first = announced.find(({ words }) => words.isName) ?? latestOf(announced, dayIn)
+  const names = announced.filter(({ words }) => words.isName)
+  const first =
+    names.find(({ range, citation }) => citation === names[0]?.citation && titleBehind(range).text !== '') ??
+    names[0] ??
+    latestOf(announced, dayIn)
   if (first === null) return null
   const { range, citation } = first
   const subject =
@@ -91,17 +95,28 @@ const below = (at: number, body: readonly Item[]): ReadonlySet<Passage> =>
 /** In so many paragraphs, stamps of the page among them, who issues is looked for where only the paper is named. */
 const OPENING = 6
 
-/** The paragraphs that may name the paper over the text: the first, and those below headlines; none of a list of papers. */
-function headlines(body: readonly Item[], ranges: readonly CitedRange[]): ReadonlySet<Passage> {
-  const opened = new Set(
+/**
+ * The paragraphs that may name the paper over the text: the first, and those below headlines; none of a list of papers,
+ * but a portal prints the name of one paper over it twice.
+ */
+function headlines(
+  body: readonly Item[],
+  ranges: readonly CitedRange[],
+  cited: ReadonlyMap<number, Citation>,
+): ReadonlySet<Passage> {
+  const opened = new Map(
     ranges
       .filter(({ passage, start }) => opensParagraph(passage.annotated, start))
-      .map(({ passage }) => passage),
+      .map(({ passage, start }) => [passage, cited.get(passage.span(start).start)]),
   )
   const found = new Set<Passage>()
   for (const [at, { passage, marker }] of body.slice(0, MOST_HEADLINES).entries()) {
     const next = body[at + 1]
-    const isListed = marker === 'DASH' || (next?.marker === marker && opened.has(next.passage))
+    const isListed =
+      marker === 'DASH' ||
+      (next?.marker === marker &&
+        opened.has(next.passage) &&
+        opened.get(next.passage) !== opened.get(passage))
     if (opened.has(passage) && isListed) break
     found.add(passage)
     if (passage.text.length > LONGEST_HEADLINE || /[.:;]$/u.test(passage.text)) break
@@ -202,8 +217,9 @@ function retoldHeading(
   }
 }
 
-/** That of the face, unless the issuer is of another province, or of the only one. */
+/** That of the face, unless the issuer is of another province, or of the only one; none where it is central. */
 function placeOfIssuer(issuer: Body | null, place: Place): Place {
+  if (issuer?.level === 'CENTRAL') return { ...NOWHERE, vintage: place.vintage, level: 'CENTRAL' }
   const own = issuer?.territory ? placeOf(issuer.territory) : null
   return own && own.province?.name !== place.province?.name
     ? own

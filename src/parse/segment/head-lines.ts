@@ -27,14 +27,19 @@ export function startsBody(lines: readonly Line[], index: number): boolean {
   const text = (lines[index] as Line).passage.text
   if (isHeadMatter(text) || SHEET_LINE.test(text)) return false
   if (/^(?:I|1)\s*[.\-)]\s+\S/.test(text) || /^Điều 1\b/u.test(text)) return true
-  return text.length > 160 || (isBodyOpening(text) && text.length > 40)
+  if (text.length > 160) return true
+  const next = lines[index + 1]
+  const isWrapped = next !== undefined && next.gap === 0 && /^\p{Ll}/u.test(next.text)
+  return isBodyOpening(text) && (text.length > 40 || (isWrapped && /^Căn cứ\s/u.test(text)))
 }
 
 /** Number, date, banner and the like: may stand between type word and title when columns were flattened. */
 export function isHeadMatter(text: string): boolean {
   return (
     /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
-    (/^[^\d]{0,40}ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(text) &&
+    (/^(?:(?:Quận|Phường|Xã)\s\d{1,2},\s?)?[^\d]{0,40}ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(
+      text,
+    ) &&
       text.length < 70 &&
       !isBodyOpening(text)) ||
     NAMES_ITSELF.test(text) ||
@@ -54,7 +59,8 @@ export const isBanner = (text: string): boolean =>
 export function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {
   const { passage, gap } = lines[index] as Line
   const next = lines[index + 1]
-  if ((title.length > 0 || isSent(next)) && isSender(passage.text, next)) return true
+  if ((title.length > 0 || isSent(next) || SENDS.test(passage.text)) && isSender(passage.text, next))
+    return true
   if (
     !isCapital(passage.text) ||
     BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 ||
@@ -96,6 +102,7 @@ const isSender = (text: string, next: Line | undefined): boolean => {
     (name !== text || SENT_TO.test(next?.passage.text ?? ''))
   )
 }
+const SENDS = /,\s*điện\s*:$/u
 const HOLDER_IN_CAPITALS =
   /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG BAN|BAN CHỈ HUY|BAN CHỈ ĐẠO)(?=\s)/u
 const SENT_TO = /^(?:(?:Điện|Gửi|Kính gửi|Kính điện)\s*:|ĐIỆN$)/iu

@@ -21,8 +21,9 @@ import {
 import type { Line } from './line.js'
 import { markerOf } from './markers.js'
 import { HEAD_LINES, mendHead } from './mended-head.js'
-
+import { subjectOfPartyLetter } from './party-letter.js'
 import { readPlainHead } from './plain-head.js'
+import { isPosted, withoutHeadline } from './portal-title.js'
 import { typeOfLine } from './type-line.js'
 
 /** A scan reads "Kính gửi:" as "Site gửi:". */
@@ -45,7 +46,7 @@ export interface Head {
 
 /** The lines of a head in, its parts out, with all lines as they are mended: `end` is the first line of the body. */
 export function readHead(printed: readonly Line[]): { lines: readonly Line[]; head: Head } {
-  const lines = mendHead(printed)
+  const lines = mendHead(withoutHeadline(printed))
   return { lines, head: readPlainHead(lines) ?? headOf(lines) }
 }
 
@@ -115,7 +116,7 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     const { text } = line
     const authority = !isRule(text) && isAuthority(lines, end, taken)
     if (isRule(text) || authority) ruled ||= taken.length > 0
-    if (isRule(text)) continue
+    if (isRule(text) || isPosted(text)) continue
     // "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, not a place and its day
     const wrapped = taken.length > 0 && line.gap === 0 && /^\p{Ll}/u.test(text)
     if (authority || (isHeadMatter(text) && !wrapped) || ASSEMBLY_SESSION.test(text)) matter.push(line)
@@ -169,6 +170,13 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       const addressees: Passage[] = []
       end = readAddressees(lines, end, addressees)
       return untyped(lines.slice(0, end), subject, addressees)
+    }
+    const ofLetter = subject.length === 0 ? subjectOfPartyLetter(lines, end) : 0
+    if (ofLetter > 0) {
+      subject.push(...lines.slice(end, end + ofLetter).map(({ passage }) => passage))
+      end += ofLetter - 1
+      subjectEnd = end
+      continue
     }
     const about = ABOUT.exec(text)?.[0].length
     inSubject =
@@ -263,6 +271,7 @@ const isBareTitle = (text: string, dated: boolean): boolean =>
   (dated && /^Về\s/u.test(text) && text.length < 160 && !/[.:;]$/.test(text)) ||
   (dated &&
     isCapital(text) &&
+    !ASSEMBLY_SESSION.test(text) &&
     text.length > 20 &&
     text.split(' ').length > 4 &&
     BODY_WORDS_IN_CAPITALS.exec(text)?.index !== 0 &&
@@ -344,6 +353,8 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (line.gap === 0) return lower || text.length < 140
   if (lower) return true
   if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
+  // "HỘI NGHỊ LẦN THỨ …" alone says who decided
+  if (/^HỘI NGHỊ LẦN THỨ\s/u.test(taken[0]?.text ?? '') && /^Về\s/iu.test(text)) return true
   return (
     taken.every((part) => isCapital(part.text)) &&
     !isCapital(text) &&

@@ -50,7 +50,7 @@ class Splitter {
       this.#gap += 1
       return
     }
-    const cells = whole.text.includes('|') ? this.#barred(whole) : inColumns(whole)
+    const cells = signedLine(whole) ?? (whole.text.includes('|') ? this.#barred(whole) : inColumns(whole))
     const column = cells.length > 1
     for (const passage of cells) {
       this.lines.push(new Line(passage, { gap: this.#gap, indent, column, afterPage: false }))
@@ -67,6 +67,18 @@ class Splitter {
 }
 
 const inColumns = (line: Passage): Passage[] => (isTableRow(line.text) ? [line] : columns(line))
+
+/** "| T/M BAN THƯỜNG VỤ (Đã ký) Lê Văn Bình |": what a converter left of a signature is one line. */
+function signedLine(line: Passage): Passage[] | null {
+  if (line.text.length > LONGEST_SIGNATURE) return null
+  const [, before = '', capacity = '', signed = '', name] = SIGNED_LINE.exec(line.text) ?? []
+  if (name === undefined) return null
+  const at = before.length + capacity.length + signed.length
+  return [line.slice(before.length, before.length + capacity.length).trim(), line.slice(at, at + name.length)]
+}
+const LONGEST_SIGNATURE = 140
+const SIGNED_LINE =
+  /^([|\s]*)((?:(?:TM|KT|TL|TUQ)\.\s?|[TK]\/[TML]\s)[\p{Lu}\s,.-]{3,90}\s)(\(?[Đđ]ã ký\)?\s+)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})(?:\s*\(?[Đđ]ã ký\)?)?[|\s]*$/u
 
 /** A cell whose lines stand apart leaves its bar before the first and behind the last of them. */
 function withoutLoneBar(line: Passage): Passage {

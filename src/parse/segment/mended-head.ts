@@ -20,7 +20,7 @@ export function mendHead(lines: readonly Line[]): Line[] {
       count === 1
         ? first
         : first.reading(Passage.join(lines.slice(i, i + count).map(({ passage }) => passage)))
-    out.push(...(i < FARTHEST ? subjectApart(line) : [line]))
+    out.push(...(i < FARTHEST ? subjectApart(withoutRule(line)) : [line]))
     i += count - 1
   }
   return out
@@ -46,7 +46,7 @@ const MOST_PIECES = 4
  * stay a line of its own.
  */
 const MAY_BE_BROKEN =
-  /^CỘNG(?: HÒA| HOÀ)?(?: (?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT))*$|^ĐẢNG CỘNG(?: SẢN(?: VIỆT)?)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*[-–/]?|[-–/]\s*(?:\d{4}\s*[-–/]?)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự|Số)\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
+  /^CỘNG(?: HÒA| HOÀ)?(?: (?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT))*$|^ĐẢNG CỘNG(?: SẢN(?: VIỆT)?)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*[-–/]?|[-–/]\s*(?:\d{4}\s*[-–/]?)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự|Số)(?:TP\.?\s?)?\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
 const PLACE_AND_DATE =
   /^\p{Lu}[^,\d]{1,40},\s*ngày[\s.…]*\d{0,2}[\s.…]*tháng[\s.…]*\d{0,2}[\s.…]*năm\s*(?:\d{4}|[.…]+)$/iu
 const WHOLE_LINES: readonly RegExp[] = [
@@ -55,6 +55,13 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u,
   /^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*)?(?:\/\s?\d{4}\s*)?[-–/]\s*\p{Lu}[\p{L}\d&]*\s?[-–/]\s?\p{Lu}[\p{L}\d&/-]*$/u,
 ]
+
+/** "BAN TỔ CHỨC -------": the rule below a name stands behind it. */
+function withoutRule(line: Line): Line {
+  const length = NAME_AND_RULE.exec(line.passage.text)?.[1]?.length
+  return length === undefined ? line : line.reading(line.passage.slice(0, length))
+}
+const NAME_AND_RULE = /^(\p{Lu}[\p{Lu}\s]{5,90}\p{Lu})\s+[-_*=]{3,}$/u
 
 /** "Số: 27/VPCP-CN V/v rà soát …": the subject stands on a line of its own. */
 function subjectApart(line: Line): readonly Line[] {

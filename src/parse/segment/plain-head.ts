@@ -3,6 +3,8 @@ import { Passage } from '../passage.js'
 import { isBanner, isHeadMatter, isRule, startsBody } from './head-lines.js'
 import type { Line } from './line.js'
 import type { Head } from './head.js'
+import { isPosted } from './portal-title.js'
+import { typeOfLine } from './type-line.js'
 
 /** So many lines of a site may stand above the title. */
 const LINES_ABOVE = 3
@@ -17,6 +19,7 @@ export function readPlainHead(lines: readonly Line[]): Head | null {
   const at = lines
     .slice(0, LINES_ABOVE)
     .findIndex(({ text }) => text.length < LONGEST_TITLE && PLAIN_TYPE_AND_TITLE.test(text))
+  if (at < 0) return readPortalHead(lines)
   const line = lines[at]
   if (!line || line.isCapital || /[:;]$/u.test(line.text)) return null
   if (lines.slice(0, HEAD_REACH).some(({ text }) => isBanner(text))) return null
@@ -35,6 +38,67 @@ export function readPlainHead(lines: readonly Line[]): Head | null {
 }
 /** A banner further down heads another paper. */
 const HEAD_REACH = 45
+
+/**
+ * "Thông báo" over "Về việc …" of a portal; and "Kế hoạch trồng cây ven sông" where a sentence right below announces that
+ * plan. Null for any other text.
+ */
+function readPortalHead(lines: readonly Line[]): Head | null {
+  if (lines.slice(0, HEAD_REACH).some((line) => isBanner(line.text) || isTypeLine(line))) return null
+  const at = lines.slice(0, LINES_ABOVE).findIndex((_, index) => titleOf(lines, index) !== null)
+  const title = at < 0 ? null : titleOf(lines, at)
+  return title === null
+    ? null
+    : {
+        lines: lines.slice(0, at),
+        typeLine: (lines[at] as Line).reading(title.type),
+        title: title.title.trim().squeezed(),
+        addressees: [],
+        end: title.end,
+      }
+}
+
+const isTypeLine = (line: Line): boolean => line.isCapital && typeOfLine(line.text) !== null
+
+interface PortalTitle {
+  readonly type: Passage
+  readonly title: Passage
+  /** The first line behind it. */
+  readonly end: number
+}
+
+function titleOf(lines: readonly Line[], at: number): PortalTitle | null {
+  const { passage, text, isCapital } = lines[at] as Line
+  if (isCapital || text.length > LONGEST_HEADLINE) return null
+  if (typeOfLine(text) !== null) {
+    const below = lines.findIndex((line, index) => index > at && !isPosted(line.text))
+    const line = lines[below]
+    return line && /^(?:Về|V\s?\/\s?v)\s/u.test(line.text) && !/[.:;]$/u.test(line.text)
+      ? { type: passage, title: line.passage, end: below + 1 }
+      : null
+  }
+  const type = PLAN_AND_TITLE.exec(text)?.[1] ?? null
+  return type !== null && isAnnounced(lines.slice(0, at + 1 + LINES_BELOW), type)
+    ? {
+        type: passage.slice(0, type.length),
+        title: passage.slice(type.length, text.replace(/\.$/u, '').length),
+        end: at + 1,
+      }
+    : null
+}
+const LONGEST_HEADLINE = 300
+const PLAN_AND_TITLE =
+  /^(Kế hoạch|Thông báo|Hướng dẫn|Phương án|Chương trình)(?=\s)(?!\s(?:số|của|kết luận|liên tịch)\s|\s\d)[^:;]{12,}[^.:;?!,]\.?$/u
+
+/** "UBND xã A xây dựng Kế hoạch … như sau:"; with a number anywhere before, a paper is told of. */
+function isAnnounced(lines: readonly Line[], type: string): boolean {
+  const verb = /^(?:Thông|Hướng)/u.test(type) ? '' : '(?:xây dựng|ban hành|triển khai) '
+  const said = new RegExp(`\\s${verb}${type}\\s`, 'iu')
+  const at = lines.findIndex(({ text }) => /\s(?:sau)\s?:$/u.test(text.slice(-LAST_WORDS)) && said.test(text))
+  const numbered = new RegExp(`ban hành ${type} số\\s`, 'iu')
+  return at >= 0 && !lines.slice(0, at + 1).some(({ text }) => numbered.test(text))
+}
+const LAST_WORDS = 12
 
 function rowOf(
   lines: readonly Line[],

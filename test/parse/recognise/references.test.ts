@@ -27,6 +27,14 @@ describe('relations', () => {
       { '12-NQ/TU': 'IMPLEMENTS', '05-CTr/TU': 'IMPLEMENTS' },
     ],
     [
+      'behind the title of the first, what is of its kind and not of what that title cites',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện Kết luận số 12-KL/TW ngày 01/3/2023 của Bộ Chính trị về tổng kết Nghị quyết số 18-NQ/TW và Kết luận số 13-KL/TW ngày 02/3/2023 của Ban Bí thư, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '12-KL/TW': 'IMPLEMENTS', '18-NQ/TW': 'CITES', '13-KL/TW': 'IMPLEMENTS' },
+    ],
+    [
       'the purpose of an item whose subject speaks of bodies',
       {
         type: 'THÔNG BÁO',
@@ -334,6 +342,13 @@ describe('date and issuer', () => {
       '2023-03-01',
       'Ban Thường vụ Tỉnh ủy Nghệ An',
       'OWN_TERRITORY',
+    ],
+    [
+      'behind the mark of a place',
+      'Công văn số 931/SGD-KT.Q8 ngày 19/6/2016 của Sở Tài chính tỉnh Nghệ An',
+      '2016-06-19',
+      'Sở Tài chính tỉnh Nghệ An',
+      'PRINTED',
     ],
     [
       'before the symbol',

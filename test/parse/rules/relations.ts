@@ -76,6 +76,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Xem biểu mẫu ban hành kèm theo ${KH}, các xã làm như sau:`,
     },
     {
+      rule: 'cue.listed-grounds',
+      fires: `- ${CT}\n\n- ${KH}`,
+      not: `- Nhắc lại ${CT}\n\n- Nhắc lại ${KH}`,
+    },
+    {
       rule: 'cue.announced-plan',
       fires: `Trên cơ sở ${CT}, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:`,
       not: `Trên cơ sở ${CT}, UBND tỉnh có ý kiến như sau:`,

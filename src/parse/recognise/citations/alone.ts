@@ -52,6 +52,7 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
       then: (relation) => ({ relation, confidence: 0.85 }),
     }),
     says('cue.announced-plan', 'IMPLEMENTS', 0.78, announcesPlan),
+    says('cue.listed-grounds', 'LEGAL_BASIS', 0.75, isListedGround),
     says(
       'cue.can-cu.heading',
       'LEGAL_BASIS',
@@ -77,6 +78,19 @@ function judgeByCue(clause: Clause, cue: SpanOf<'CUE'>, gap: number): Judgement 
 /** "Nghị định số … có hiệu lực kể từ ngày …, được sửa đổi bởi:": a text of several acts names them before its grounds. */
 const opensConsolidation = (clause: Clause): boolean =>
   clause.heading.typeCode === 'VBHN' && clause.zone === 'PREAMBLE' && opensItem(clause)
+
+/** "- Thông tư số …", one below the other between the title and the first item: grounds without their word. */
+function isListedGround({ governing: cue, clause }: Governable): boolean {
+  const { zone, item, list, heading, draft } = clause
+  const isOfPreamble = cue === null && zone === 'PREAMBLE' && heading.form === 'PAPER' && list === null
+  return (
+    isOfPreamble &&
+    item?.marker === 'DASH' &&
+    item.parent === null &&
+    draft.noun !== null &&
+    opensItem(clause)
+  )
+}
 
 /** "Căn cứ tại Điều 3 Quyết định số … quy định nhiệm vụ như sau:": what an answer quotes, no ground of a paper. */
 const isQuoted = ({ text, from, draft }: Clause): boolean =>

@@ -30,9 +30,10 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     if (printed.issuerBody === null || printed.date === null)
       listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)
     const draft = listed ? withIssuedBefore(printed, listed) : printed
-    const { cue, outer } = judge(draft, previous, context)
+    const { cue, outer, outerNoun = null } = judge(draft, previous, context)
     draft.cue = cue
     draft.outer = outer
+    draft.outerNoun = outerNoun
     found.push(draft)
     if (!draft.aside) previous = draft
   }
@@ -62,7 +63,7 @@ const isLetterNoun = (noun: DocumentType | null, { issuer, year }: DocumentSymbo
   (noun !== null && !issuer.includes('-') && knownIssuer(issuer)?.level === 'CENTRAL')
 
 /** A citation that is given its judgement next: of one shape from the start, as copies are dear. */
-type OpenDraft = Draft & { cue: Judgement; outer: Judgement }
+type OpenDraft = Draft & { cue: Judgement; outer: Judgement; outerNoun: DocumentType | null }
 
 /** A citation with what is printed at it; `leads`: its own, then that of the number before it in a list. */
 function draftOf(
@@ -92,6 +93,7 @@ function draftOf(
     title: readTitle(text, tail.end),
     cue: NO_CUE,
     outer: NO_CUE,
+    outerNoun: null,
   }
 }
 

@@ -106,7 +106,8 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
       inherited(
         previous,
         clause.draft,
-        clause.text.text.slice(previous.end, clause.draft.start).includes(';'),
+        isBesideOuter(previous, clause.draft) ||
+          clause.text.text.slice(previous.end, clause.draft.start).includes(';'),
       ),
   }),
   rule({
@@ -153,6 +154,7 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
     then: (_, { previous }) => ({
       cue: { relation: 'CITES', rule: NESTED, confidence: 0.85 },
       outer: previous.outer,
+      outerNoun: previous.outerNoun ?? previous.noun,
     }),
   }),
   rule({
@@ -311,6 +313,10 @@ function opensTitle(text: Annotated, at: number): boolean {
     ? !/\d/u.test(text.text[text.words.end[word] as number] ?? '')
     : listedAt(text, TITLE_OPENINGS, word) > 0
 }
+
+/** "Kết luận số A về tổng kết Nghị quyết số B và Kết luận số C ngày …": C stands beside A, of whose kind it is. */
+const isBesideOuter = ({ noun, outerNoun = null }: JudgedDraft, draft: Draft): boolean =>
+  draft.date !== null && draft.noun !== null && draft.noun === outerNoun && draft.noun !== noun
 
 /** The judgement of the citation before; behind a semicolon that of the sentence outside its title. */
 function inherited(previous: JudgedDraft, draft: Draft, overTitle: boolean): Judged {

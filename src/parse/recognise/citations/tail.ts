@@ -44,9 +44,9 @@ function readDate(text: Annotated, tail: Tail): Tail | null {
   return year && { date: year[1] as string, sameDay, issuer, issuerText, end: at + year[0].length }
 }
 
-/** What may stand between a symbol and its date; a telegram has its hour there: "hồi 19 giờ 00’ ngày …". */
+/** What may stand between a symbol and its date: a mark of the place ("-PGD.Q8"); a telegram has its hour there: "hồi 19 giờ 00’ ngày …". */
 const DATE_LEAD =
-  /\s{0,9},?\s{0,9}\(?\s{0,9}(?:(?:được\s+)?ban hành\s+|ký\s+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{1,2}\s*(?:phút|[’'′])?)?\s*,?\s*)?(cùng\s+)?(?=ngày|tháng|năm|\d)/uy
+  /(?:\.\p{L}{1,3}\d{0,2}(?=\s+ngày\s))?\s{0,9},?\s{0,9}\(?\s{0,9}(?:(?:được\s+)?ban hành\s+|ký\s+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{1,2}\s*(?:phút|[’'′])?)?\s*,?\s*)?(cùng\s+)?(?=ngày|tháng|năm|\d)/uy
 const YEAR_ALONE = /năm\s+((?:19|20)\d\d)(?=\s+của\s)/uy
 
 /** How long the name of an issuer may be. */

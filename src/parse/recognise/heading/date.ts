@@ -14,7 +14,7 @@ export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | n
     return { issuedOn: partial(year, month, day, text), seat: seatOf(seat) }
   }
   for (const { text } of lines) {
-    const comma = /^(\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?=(?:ngày\s*)?\d)/u.exec(text)
+    const comma = /^(?!Thứ\s|Chủ nhật)(\p{Lu}[\p{L}\s.-]{1,40}?)\s*,\s*(?=(?:ngày\s*)?\d)/u.exec(text)
     const date = comma && dateAt(text, comma[0].length)
     if (comma && date?.value)
       return {

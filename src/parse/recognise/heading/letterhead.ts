@@ -172,7 +172,7 @@ const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)\s/u
 
 /** "UBND TỈNH X SỞ Y" on one line: the superior body, or null, and the name; of "SỞ A - CÔNG AN TỈNH X" the first. */
 function apart(name: string): readonly [above: string | null, name: string] {
-  const [, first, second] = name.length > 110 ? [] : (JOINED.exec(name) ?? [])
+  const [, first, second] = name.length > 110 ? [] : (JOINED.exec(name) ?? JOINED_OF_PARTY.exec(name) ?? [])
   const [above, last]: readonly [string | null, string] =
     first !== undefined && second !== undefined ? [first, second] : [null, name]
   const [, one, unit = ''] = BESIDE.exec(last) ?? []
@@ -186,6 +186,8 @@ const JOINED = new RegExp(
   `^((?:(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN)\\s(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|SỞ|PHÒNG)\\s[^-]{2,50}?)\\s((?:SỞ|(?<!HẢI\\s)PHÒNG|VĂN PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|${SCHOOLS})\\s.*)$`,
   'u',
 )
+const JOINED_OF_PARTY =
+  /^(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^-]{2,40}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s[^-]{2,40}?)\s((?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA|(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG) [ỦU][YỶ]\s|ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG)\s|CHI BỘ\s)(?:.*)?)$/u
 const KINDS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)'
 const BESIDE = new RegExp(
   `^(.{4,70}?)\\s[-–]\\s(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ CHQS|BỘ CHỈ HUY|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ)(?!\\p{L}).*?(\\s${KINDS}\\s\\p{Lu}.*)?$`,

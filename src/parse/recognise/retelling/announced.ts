@@ -61,7 +61,8 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     id: 'retelling.issued',
     when: ({ text, from, till }) => {
       const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
-      return verb > 0 && till - verb >= from && !ADVISED.test(text.low.slice(from, till)) ? till - verb : null
+      const isSaid = verb > 0 && till - verb >= from && text.reads(NAME_OF_LAW, till) === null
+      return isSaid && !ADVISED.test(text.low.slice(from, till)) ? till - verb : null
     },
     then: (verb, { text, from }) => ({
       start: from,
@@ -156,6 +157,9 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   }),
 ]
 
+/** "Luật Ban hành văn bản số 87/2025/QH15": the verb is of the law's name. */
+const NAME_OF_LAW = /(?<=(?:^|\s)luật\s{1,9}ban\s{1,9}hành\s{1,9}(?:văn\s{1,9}bản\s{1,9})?)/uy
+
 /** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …": a report tells what somebody did. */
 const ADVISED = /\stham mưu\s/u
 
@@ -176,7 +180,7 @@ const isHeadline = ({ text, till, end, isAbove }: Told): boolean =>
   text.at('TYPE_NOUN', till) !== null &&
   opensParagraph(text, till) &&
   text.reads(NAMES_IT, end) !== null &&
-  !/[:;]$/u.test(text.text) &&
+  !text.text.endsWith(':') &&
   sentencesIn(text).length === 1
 
 /** Whether a paper is named at the front of a paragraph. */

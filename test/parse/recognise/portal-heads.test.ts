@@ -1,0 +1,137 @@
+import { expect, test } from '@jest/globals'
+import { printSymbol } from '../../../src/model/symbol.js'
+import { normalise } from '../../../src/parse/normalise.js'
+import { parse } from '../../../src/parse/parse.js'
+
+const read = (text: string) => {
+  const parsed = parse({ name: 'portal.txt', mediaType: 'text/plain', textBase: 'RAW', text } as never)
+  if (parsed.outcome !== 'PARSED') throw new Error('refused')
+  return parsed
+}
+
+const ITEM = '1. Các xã trồng cây.'
+
+/** Heads as portals and converters leave them: number, type, issuer, day, title. */
+test.each([
+  [
+    'its name stands over it twice',
+    `# Kết luận số 31-KL/TW\n\nKết luận số 31-KL/TW ngày 05/3/2024 của Bộ Chính trị về trồng cây\n\nSau 10 năm, rừng đã xanh hơn.\n\n${ITEM}`,
+    ['31-KL/TW', 'KET_LUAN', 'Bộ Chính trị', '2024-03-05', 'về trồng cây'],
+  ],
+  [
+    'two organs decided',
+    `KẾT LUẬN 31-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ TRỒNG CÂY\n\nTại phiên họp ngày 05/3/2024, Bộ Chính trị, Ban Bí thư có ý kiến như sau:\n\n${ITEM}`,
+    ['31-KL/TW', 'KET_LUAN', 'Bộ Chính trị', undefined, 'VỀ TRỒNG CÂY'],
+  ],
+  [
+    'its name ends with a semicolon',
+    `Báo cáo số 28/BC-UBND ngày 05/12/2023 của UBND huyện Nam Đàn về kết quả trồng cây;\n\nI. TÌNH HÌNH\n\n${ITEM}`,
+    ['28/BC-UBND', 'BAO_CAO', 'UBND huyện Nam Đàn', '2023-12-05', 'về kết quả trồng cây'],
+  ],
+  [
+    'the subject is a sentence of its own',
+    'UBND tỉnh vừa ban hành Công văn số 812/UBND-NN ngày 07/6/2024 của UBND tỉnh Nghệ An. V/v trồng cây\n\nĐể có bóng mát, các xã trồng cây.',
+    ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'V/v trồng cây'],
+  ],
+  [
+    'a law by its number is no paper that is told of',
+    'Căn cứ khoản 2 Điều 1 Luật Ban hành văn bản số 87/2025/QH15 ngày 25/6/2025;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Trồng cây.',
+    [null, 'QUYET_DINH', undefined, undefined, null],
+  ],
+  [
+    'the headline stands over the title',
+    'THÔNG BÁO VỀ VIỆC TRỒNG CÂY\nThứ Hai, 28/04/2025\nTHÔNG BÁO VỀ VIỆC TRỒNG CÂY\nUBND xã Nam Cát thông báo như sau:\n1. Các thôn trồng cây.',
+    [null, 'THONG_BAO', 'UBND xã Nam Cát', undefined, 'VỀ VIỆC TRỒNG CÂY'],
+  ],
+  [
+    'the type in small letters, then when it was put up',
+    'Thông báo\n(04/09/2022 09:49:30)\nVề việc trồng cây ven đường\n\nUBND huyện Nam Đàn thông báo như sau:\n\n1. Các xã trồng cây.',
+    [null, 'THONG_BAO', 'UBND huyện Nam Đàn', undefined, 'Về việc trồng cây ven đường'],
+  ],
+  [
+    'the type begins the headline and a sentence announces it',
+    `Kế hoạch trồng cây ven sông Lam năm 2024\n\nThực hiện Công văn số 812/UBND-NN ngày 07/6/2024 của UBND tỉnh Nghệ An, UBND huyện Nam Đàn ban hành kế hoạch trồng cây như sau:\n\n${ITEM}`,
+    [null, 'KE_HOACH', 'UBND huyện Nam Đàn', undefined, 'trồng cây ven sông Lam năm 2024'],
+  ],
+  [
+    'a headline of news is no title',
+    `Kế hoạch trồng cây ven sông Lam năm 2024\n\nUBND huyện Nam Đàn ban hành Kế hoạch số 45/KH-UBND về trồng cây. Nội dung kế hoạch như sau:\n\n${ITEM}`,
+    ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', undefined, 'về trồng cây'],
+  ],
+  [
+    'a session of an assembly is no title',
+    'HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 50/NQ-HĐND | Hà Nam, ngày 13 tháng 12 năm 2019 |\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM\nKHÓA XII KỲ HỌP THỨ 11\nCăn cứ Luật Đầu tư công ngày 13 tháng 6 năm 2019;\nĐiều 1. Trồng cây.',
+    ['50/NQ-HĐND', 'NGHI_QUYET', 'HĐND tỉnh Hà Nam', '2019-12-13', null],
+  ],
+  [
+    'the seat is a district with a number',
+    'HỘI ĐỒNG NHÂN DÂN QUẬN 3 |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 01/NQ-HĐND |\nQuận 3, ngày 11 tháng 01 năm 2018 |\nVỀ VIỆC TRỒNG CÂY VEN ĐƯỜNG NĂM 2018\nHỘI ĐỒNG NHÂN DÂN QUẬN 3\nCăn cứ Luật Tổ chức\nchính quyền địa phương ngày 19 tháng 6 năm 2015;\nĐiều 1. Trồng cây.',
+    ['01/NQ-HĐND', 'NGHI_QUYET', 'HĐND quận 3', '2018-01-11', 'VỀ VIỆC TRỒNG CÂY VEN ĐƯỜNG NĂM 2018'],
+  ],
+  [
+    'who sends a telegram stands right below its type',
+    `BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN\nSố: 09/CĐ-BNN-KL\nHà Nội, ngày 15 tháng 02 năm 2010\n\nCÔNG ĐIỆN\n\nBỘ TRƯỞNG - TRƯỞNG BAN CHỈ ĐẠO TRỒNG CÂY, điện:\n\nKính gửi:\n\nỦy ban nhân dân các tỉnh Hà Nam, Nam Định.\n\n${ITEM}`,
+    ['09/CĐ-BNN-KL', 'CONG_DIEN', 'Bộ Nông nghiệp và Phát triển nông thôn', '2010-02-15', null],
+  ],
+  [
+    'a rule behind the names of two bodies',
+    'BAN CHẤP HÀNH TRUNG ƯƠNG BAN TỔ CHỨC -------\n\nĐẢNG CỘNG SẢN VIỆT NAM ---------------\n\nSố: 27-HD/BTCTW\n\nHà Nội, ngày 25 tháng 9 năm 2014\n\nHƯỚNG DẪN\nTRỒNG CÂY\n\nI. MỤC ĐÍCH',
+    ['27-HD/BTCTW', 'HUONG_DAN', 'Ban Tổ chức Trung ương', '2014-09-25', 'TRỒNG CÂY'],
+  ],
+  [
+    'the subject of a Party letter stands bare below its number',
+    'ĐẢNG BỘ TỈNH KHÁNH HÒA\nĐẢNG ỦY XÃ CÔNG HẢI\n*\nSố       -CV/ĐU\nTriển khai thực hiện\nKế hoạch số 83-KH/TU của\nBan Thường vụ Tỉnh ủy\nĐẢNG CỘNG SẢN VIỆT NAM\nCông Hải, ngày     tháng 6 năm 2026\n\nKính gửi: Các chi bộ.\n\nCác chi bộ trồng cây.',
+    [
+      'CV/ĐU',
+      'CONG_VAN',
+      'Đảng ủy xã Công Hải',
+      '2026-06',
+      'Triển khai thực hiện Kế hoạch số 83-KH/TU của Ban Thường vụ Tỉnh ủy',
+    ],
+  ],
+  [
+    'a session that decided goes on to what about behind a blank line',
+    'BAN CHẤP HÀNH TRUNG ƯƠNG\nSố: 20-NQ/TW\nHà Nội, ngày 01 tháng 11 năm 2012\n\nNGHỊ QUYẾT\nHỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XI\n\nVỀ TRỒNG CÂY\n\nI. TÌNH HÌNH',
+    [
+      '20-NQ/TW',
+      'NGHI_QUYET',
+      'Ban Chấp hành Trung ương Đảng',
+      '2012-11-01',
+      'HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XI VỀ TRỒNG CÂY',
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  const { heading } = read(text)
+  expect([
+    heading.symbol && printSymbol(heading.symbol),
+    heading.type,
+    heading.issuer?.name,
+    heading.issuedOn?.value,
+    heading.title,
+  ]).toEqual(expected)
+})
+
+test('a narrow cell breaks the seat', () => {
+  const { heading } = read(
+    'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\n\nSố:\n120/QĐ-UBND\n\nTP Hồ Chí\nMinh, ngày 17 tháng 7 năm 2013\n\nQUYẾT ĐỊNH\nVề trồng cây\n\nĐiều 1. Trồng cây.',
+  )
+  expect(heading.seat).toBe('TP Hồ Chí Minh')
+})
+
+test('a paper of the centre that news tells of lies in no province', () => {
+  const { heading } = read(
+    'Thủ tướng Chính phủ vừa ký Công điện số 114/CĐ-TTg ngày 19/7/2025 về việc trồng cây tại tỉnh Quảng Ninh.\n\nUBND tỉnh Quảng Ninh trồng cây.',
+  )
+  expect(heading.place).toMatchObject({ level: 'CENTRAL', province: null })
+})
+
+test.each([
+  ['has one slash', '21\u2044CĐ-TTg', '21/CĐ-TTg'],
+  [
+    'joins words that a converter parted',
+    's ố 5, ng à y 3/4, n ă m 2019 c ủ a Bộ',
+    'số 5, ngày 3/4, năm 2019 của Bộ',
+  ],
+])('the working text %s', (_, raw, expected) => {
+  expect(normalise(raw).text).toBe(expected)
+})
