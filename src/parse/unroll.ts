@@ -7,20 +7,23 @@ import { matchesIn } from '../model/matches.js'
 
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
-  'CỘNG H(?:ÒA|OÀ|ÕA) XÃ HỘI',
-  'Độc lập\\s?- ?Tự do',
+  'CỘNG H(?:ÒA|OÀ|ÕA) X\\p{L}\\s?HỘI',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'Độc lập\\s{0,3}-?\\s{1,3}Tự do',
   'Căn cứ (?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều|Công)',
   'Xét (?:Tờ trình|đề nghị)',
   'Theo đề nghị',
   '(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):',
   'Điều \\d{1,3}\\s?[.:]',
   'Nơi nhận\\s?:',
-  'Số:\\s?\\d',
+  'Số\\s?:\\s?\\d',
+  'Số\\s\\d{1,4}\\s?-\\s?\\p{Lu}{2,4}\\/',
 ]
 const OPENING = new RegExp(BLOCK_OPENINGS.join('|'), 'gu')
 /** One of these stands in every line with an opening. */
 const MARKS: readonly string[] = [
   'CỘNG H',
+  'ĐẢNG CỘNG SẢN',
   'Độc lập',
   'Căn cứ ',
   'Xét ',
@@ -29,6 +32,7 @@ const MARKS: readonly string[] = [
   'Điều ',
   'Nơi nhận',
   'Số:',
+  'Số :',
 ]
 const GLUED_TO = /[\p{L}\d.;:,)/-]/u
 
@@ -52,23 +56,30 @@ const GLUE: readonly RegExp[] = [
 
 const TYPE_IN_CAPITALS =
   'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN'
-const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}`
+const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:(?:\s|\s?-\s?)\p{Lu}\p{Ll}+){0,4},\s?ngày\s\d{1,2}\stháng\s?\d{1,2}\snăm\s\d{4}`
 
 /** Where one block ends and the next begins, when the blanks between them are still there. */
 const BLOCKS: readonly RegExp[] = [
-  /(?=CỘNG H(?:ÒA|OÀ|ÕA) XÃ HỘI)|(?=Độc lập\s?- ?Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
+  /(?=CỘNG H(?:ÒA|OÀ|ÕA) X\p{L}\s?HỘI)|(?<=CHỦ NGHĨA VIỆT NAM)(?=\s)|(?=Độc lập\s{0,3}-?\s{1,3}Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
+  // a Party paper: the names above one another, a star, the number, the banner
+  /(?=ĐẢNG CỘNG SẢN VIỆT NAM)|(?<=ĐẢNG CỘNG SẢN VIỆT NAM)(?=\s)|(?<=\p{Lu}\s)(?=\*\s)|(?<=\s\*)(?=\s)|(?<=(?:^|\s)ĐẢNG BỘ\s[\p{Lu}\s]{4,50}\s)(?=(?:ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|HUYỆN [ỦU][YỶ])\s\p{Lu}{2})/gu,
+  // a site numbers the pages of what it shows: "1. UBND TỈNH X CỘNG HÒA …"
+  /(?<=^\s{0,9}\d{1,2}\.?\s)(?=(?:UBND|[ỦU][YỶ] BAN|BỘ|SỞ|HỘI ĐỒNG|HUYỆN [ỦU][YỶ]|TỈNH [ỦU][YỶ]|ĐẢNG BỘ)\s)/gu,
+  /(?<=\s)(?=V\s?\/\s?v:?\s)|(?<=\s)(?=Kính gửi\s?:)|(?<=[\p{L}\d]\s)(?=I\s?\.\s\p{Lu})/gu,
+  /(?<=năm\s\d{4}\s)(?=-?\s?Căn\s|(?:Thực hiện|Thi hành|Triển khai)\s(?:Nghị|Quyết|Chỉ|Kế|Kết|Hướng|Chương)\s)/gu,
   /(?<![-_=*])(?=[-_=*]{5})|(?<=[-_=*]{5})(?![-_=*])/gu,
-  /(?<![\p{L}])(?=Số:\s?\d)/gu,
+  /(?<![\p{L}])(?=Số\s?:\s?\d)|(?<=[*\s]\s?)(?=Số\s\d{1,4}\s?-\s?\p{Lu}{2,4}\/)/gu,
   // a secrecy stamp must not drown in the line: it decides whether the paper is read at all
   /(?<=\s)(?<!(?:BÍ|TỐI|TUYỆT)\s)(?=(?:TỐI\s|TUYỆT\s)?MẬT\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))|(?<=(?<!BÍ\s)MẬT)(?=\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))/gu,
   new RegExp(`(?<!\\p{Ll})${PLACE_AND_DATE}`, 'gu'),
   new RegExp(
-    `(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s(?:${TYPE_IN_CAPITALS})\\s)`,
+    `(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s{1,6}(?:${TYPE_IN_CAPITALS})\\s)`,
     'gu',
   ),
-  new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s)(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
+  new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s{1,6})(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
+  /(?<=\p{Lu}\s)(?=BỘ TRƯỞNG BỘ\s[\p{Lu}\s,-]{2,60}\sCăn cứ)/gu,
   // the meeting that a notice reports
   /(?<=năm \d{4}\s)(?=(?:Sáng |Chiều )?[Nn]gày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},)/gu,
   /(?<=[;,:\p{Lu}]\s?)(?=Căn cứ\s|Xét (?:Tờ|đề)|Theo đề nghị\s|Thực hiện\s)/gu,
@@ -81,16 +92,20 @@ const BLOCKS: readonly RegExp[] = [
   /(?<=\p{Lu}{2}\s)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}\s*$)/gu,
 ]
 
+/** With a banner inside, the line holds at least a whole head: fewer openings are enough. */
+const openingsOfHead = (line: string): number =>
+  /ĐẢNG CỘNG SẢN VIỆT NAM/.test(line) && PLACED.test(line) ? 2 : /HỘI CHỦ NGHĨA/.test(line) ? 3 : 4
+const PLACED = new RegExp(PLACE_AND_DATE, 'u')
+
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
   if (line.length < SHORTEST || !MARKS.some((mark) => line.includes(mark))) return []
   const before = matchesIn(OPENING, line).map(({ index }) => line.slice(Math.max(0, index - 1), index))
   if (before.length < FEWEST) return []
   const glued = before.filter((unit) => GLUED_TO.test(unit)).length >= 2
-  // with a banner inside, the line holds at least a whole head
   const spaced =
     line.length >= SHORTEST_SPACED &&
-    before.filter((unit) => !/\p{L}/u.test(unit)).length >= (/XÃ HỘI CHỦ NGHĨA/.test(line) ? 3 : 4)
+    before.filter((unit) => !/\p{L}/u.test(unit)).length >= openingsOfHead(line)
   if (!glued && !spaced) return []
   const cuts = new Set<number>()
   for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS)

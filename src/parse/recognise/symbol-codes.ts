@@ -46,6 +46,10 @@ const LONGEST_CODE = Math.max(...[...ISSUERS.keys(), ...TYPES.keys()].map(({ len
 /** The known issuer of a code as printed (any case, with or without Đ), or null. */
 export const knownIssuer = (code: string): IssuerCode | null => ISSUERS.get(fold(code)) ?? null
 
+/** The known issuer that a symbol names first: the term of an Assembly is no part of its code. */
+export const ownerOf = ({ issuer }: DocumentSymbol): IssuerCode | null =>
+  knownIssuer((issuer.split('-')[0] ?? '').replace(/(?<=QH)\d{1,2}$/u, ''))
+
 /** What a picture shows alike: VV and W, 0 and O, Đ and D, 1 and I. */
 const inOutline = (code: string): string =>
   fold(code)

@@ -7,7 +7,7 @@ import { CAPITALISED, MARK } from '../annotate/words.js'
 import { issuerOf, knownIssuer, typeOfCode } from './symbol-codes.js'
 import { readSymbol, UNKNOWN_ISSUER, type Segment, type SymbolMention } from './symbol-forms.js'
 
-export { isOfTheSecretariat, issuerAlike, knownIssuer, typeOfCode } from './symbol-codes.js'
+export { isOfTheSecretariat, issuerAlike, knownIssuer, ownerOf, typeOfCode } from './symbol-codes.js'
 export { DOUBTFUL_LETTERS, UNKNOWN_ISSUER, type SymbolMention } from './symbol-forms.js'
 
 /** The symbols of a text that stands alone; see `symbolsIn`. */
@@ -71,7 +71,11 @@ function isSeparator({ low, words }: Annotated, at: number): boolean {
 
 /** Where the number begins that stands before a separator, or before a blank and the code there: "84 QĐ/TWĐTN". */
 function numberBefore(text: Annotated, separator: number): number | null {
-  const { shape } = text.words
+  const { shape, start, end } = text.words
+  const before = separator - 1
+  // "số 20NQ/TW": the hyphen is lost
+  if (GLUED_NUMBER.test(text.text.slice(start[before], (end[separator] as number) + 3)))
+    return start[before] as number
   return (
     startOfNumber(text, separator - 1) ??
     (separator > 1 && ((shape[separator - 1] as number) & CAPITALISED) !== 0
@@ -79,6 +83,9 @@ function numberBefore(text: Annotated, separator: number): number | null {
       : null)
   )
 }
+
+const PARTY_CODES = '(?:NQ|KL|CT|QĐ|KH|TB|HD|CTr)'
+const GLUED_NUMBER = new RegExp(`^\\d{1,4}${PARTY_CODES}/T[WU](?!\\p{L})`, 'u')
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
@@ -111,7 +118,7 @@ const NUMBER = String.raw`(\d{1,5}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
 const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s)(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L})))(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
   'uy',
 )
 

@@ -100,6 +100,57 @@ test.each([
       'HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XI VỀ TRỒNG CÂY',
     ],
   ],
+  [
+    'a PDF of one line, its columns joined',
+    '14\nUỶ BAN NHÂN DÂN CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM THÀNH PHỐ HỘI AN Độc lập - Tự do - Hạnh phúc Số: 94 /KH-UBND Hội An, ngày 28 tháng 7 năm 2015 KẾ HOẠCH Trồng cây năm 2015 I. Kết quả trồng cây năm 2014 - Các xã đã trồng nhiều cây.',
+    ['94/KH-UBND', 'KE_HOACH', 'UBND thành phố Hội An', '2015-07-28', 'Trồng cây năm 2015'],
+  ],
+  [
+    'a letter of one line, numbered by the site',
+    '  1. UBND TỈNH NINH THUẬN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc Số : 2917 /SGDĐT-VP Phan Rang-Tháp Chàm, ngày 05 tháng11 năm 2010 V/v báo cáo nhanh về cây đổ. Kính gửi: - Ủy ban nhân dân tỉnh Ninh Thuận; - Bộ Giáo dục và Đào tạo. Vừa qua, nhiều cây đổ.',
+    [
+      '2917/SGDĐT-VP',
+      'CONG_VAN',
+      'Sở Giáo dục và Đào tạo tỉnh Ninh Thuận',
+      '2010-11-05',
+      'báo cáo nhanh về cây đổ.',
+    ],
+  ],
+  [
+    'a Party paper of one line',
+    'ĐẢNG BỘ TỈNH THÁI NGUYÊN ĐẢNG BỘ HUYỆN ĐẠI TỪ ĐẢNG ỦY XÃ LA BẰNG * Số 09 -KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM La Bằng, ngày 24 tháng 11 năm 2020 KẾ HOẠCH trồng cây ven đường năm 2020 -Căn cứ Hướng dẫn số 33-HD/BTCTW ngày 30/10/2020 của Ban Tổ chức Trung ương;',
+    ['09-KH/ĐU', 'KE_HOACH', 'Đảng ủy xã La Bằng', '2020-11-24', 'trồng cây ven đường năm 2020'],
+  ],
+  [
+    'letters and hyphens lost in a PDF of one line',
+    '  1. BỘ Y TẾ CỘNG HÒA Xà HỘI CHỦ NGHĨA VIỆT NAM  Độc lập  Tự do  Hạnh phúc   Số: 5556/QĐBYT Hà Nội, ngày 04 tháng 12 năm 2021    QUYẾT ĐỊNH VỀ VIỆC TRỒNG CÂY THUỐC BỘ TRƯỞNG BỘ Y TẾ Căn cứ Nghị quyết số 20NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương;',
+    ['5556/QĐ-BYT', 'QUYET_DINH', 'Bộ Y tế', '2021-12-04', 'VỀ VIỆC TRỒNG CÂY THUỐC'],
+  ],
+  [
+    'the sheet of a law site says of which province it is',
+    'Chỉ thị số 12/CT-UBND ngày 05/05/2008\n- Số hiệu văn bản: 12/CT-UBND\n- Cơ quan ban hành: Tỉnh Tiền Giang\nỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 12/CT-UBND | Mỹ Tho, ngày 05 tháng 5 năm 2008 |\nCHỈ THỊ\nVỀ TRỒNG CÂY\nThời gian qua, cây bị chặt nhiều.',
+    ['12/CT-UBND', 'CHI_THI', 'UBND tỉnh Tiền Giang', '2008-05-05', 'VỀ TRỒNG CÂY'],
+  ],
+  [
+    'the number names an Assembly of a term',
+    'Số hiệu: 594/NQ-UBTVQH15\nNgày ban hành: 12/09/2022\n\nNghị quyết nói nhiều về việc trồng cây.',
+    ['594/NQ-UBTVQH15', 'NGHI_QUYET', 'Ủy ban Thường vụ Quốc hội', '2022-09-12', null],
+  ],
+  [
+    'a narrow column breaks the name of who decides',
+    'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\nSố: 26/QĐ-UBND\nCần Thơ, ngày 24 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\n\nVỀ VIỆC TRỒNG CÂY\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN\nTHƠ\n\nCăn cứ Luật Lâm nghiệp;\n\nĐiều 1. Trồng cây.',
+    ['26/QĐ-UBND', 'QUYET_DINH', 'UBND thành phố Cần Thơ', '2025-11-24', 'VỀ VIỆC TRỒNG CÂY'],
+  ],
+  [
+    'of two ministries the first',
+    'BỘ XÂY DỰNG - BỘ TÀI CHÍNH\nSố: 13/2011/TTLT-BXD-BTC\nHà Nội, ngày 28 tháng 10 năm 2011\n\nTHÔNG TƯ LIÊN TỊCH\nQuy định việc trồng cây\n\nĐiều 1. Trồng cây.',
+    ['13/2011/TTLT-BXD-BTC', 'THONG_TU', 'Bộ Xây dựng', '2011-10-28', 'Quy định việc trồng cây'],
+  ],
+  [
+    'who holds the office is no city',
+    'Chủ tịch UBND thành phố Lê Trung Bình vừa ký ban hành Chỉ thị số 04/CT-UBND ngày 19-4-2022 về trồng cây, nhằm có bóng mát.',
+    ['04/CT-UBND', 'CHI_THI', 'UBND thành phố', '2022-04-19', 'về trồng cây, nhằm có bóng mát'],
+  ],
 ])('%s', (_, text, expected) => {
   const { heading } = read(text)
   expect([

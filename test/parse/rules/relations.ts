@@ -76,6 +76,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Xem biểu mẫu ban hành kèm theo ${KH}, các xã làm như sau:`,
     },
     {
+      rule: 'cue.xet-to-trinh',
+      fires: `Sau khi xem xét ${TTR};`,
+      not: `Sau khi gửi ${TTR};`,
+    },
+    {
       rule: 'cue.listed-grounds',
       fires: `- ${CT}\n\n- ${KH}`,
       not: `- Nhắc lại ${CT}\n\n- Nhắc lại ${KH}`,

@@ -87,13 +87,20 @@ function unknownUnit(reading: Reading, at: number, kind: string): Units | null {
   const end = at + lead + spelled.length
   // an unknown word alone, with more words behind, begins the next sentence: "UBND huyện Chỉ đạo"
   const alone = words.length < 2 && reading.match(ANOTHER_WORD, end) !== null
-  if (alone || PERSON.test(spelled) || reading.printed(BODY_HEAD, at + lead)) return null
+  const isPerson = PERSON.test(spelled) || (FAMILY.test(spelled) && reading.match(OFFICE_BEFORE, at) !== null)
+  if (alone || isPerson || reading.printed(BODY_HEAD, at + lead)) return null
   return { units: [found(null, LEVEL_OF_KIND[kind] ?? 'DISTRICT', `${kind} ${spelled.trim()}`)], end }
 }
 
 /** "Phó Chủ tịch UBND xã Lê Văn Bình": who holds the office. */
 const PERSON =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Đào)\s+(?:Văn|Thị)\s+\p{Lu}/u
+
+/** "Chủ tịch UBND thành phố Lê Trung Bình": the same without a middle name that tells. */
+const FAMILY =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Đào|Phan|Trương|Mai|Lương|Tô|Cao|Chu|Hà|Lâm|Tạ|Thái|Triệu|Vương|Đàm|Lưu|Quách|Nông)\s+\p{Lu}\p{Ll}*\s+\p{Lu}/u
+const OFFICE_BEFORE =
+  /(?<=chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tp\.?|\p{L}+(?: \p{L}+)?))(?=\s)/uy
 
 /** "UBND xã Minh Tân Tổ chức": a verb in capitals is no part of a name. */
 function beforeVerb(words: readonly string[]): readonly string[] {

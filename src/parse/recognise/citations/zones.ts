@@ -28,7 +28,9 @@ export function zonesOf(paper: Paper): ZonedPassage[] {
 
 const FURTHEST_GROUNDS = 20
 const isGrounds = ({ passage: { text } }: Item): boolean =>
-  /^\s*[*_]{0,3}(?:[-+•]\s*|\d+\.\s*)?(?:Căn cứ|Xét|Theo đề nghị)(?!\p{L})/iu.test(text)
+  /^\s*[*_]{0,3}(?:[-+•]\s*|\d+\.\s*)?(?:Căn cứ|Xét|Theo đề nghị|Sau khi xem xét Tờ trình)(?!\p{L})/iu.test(
+    text,
+  )
 
 /** The first numbered item; the dashes before it list bases or addressees. */
 function endOfPreamble(body: readonly Item[]): number {

@@ -8,7 +8,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
 import { bodyNamed } from '../agencies.js'
 import type { Signature } from '../signature.js'
-import { isOfTheSecretariat, knownIssuer } from '../symbols.js'
+import { isOfTheSecretariat, ownerOf } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
 
 /** The body whose paper it is, and the organ of it that decided, where one is named. */
@@ -44,7 +44,7 @@ export function readIssuer(
   paper: Paper,
 ): Issuing {
   const organ = system === 'PARTY' || system === null ? readOrgan(signature, place) : null
-  const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
+  const known = symbol && ownerOf(symbol)
   const printed = bodyOfLetterhead(head, place)
   const found = decide(ISSUER_RULES, { paper, place, printed, symbol, known, system, signature, organ })
   return found?.answer ?? { issuer: null, organ }

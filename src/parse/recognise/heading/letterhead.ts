@@ -138,7 +138,14 @@ export function letterheadNames(paper: Paper): string[] {
       names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low) || isCentral(text)) names.push(text)
   }
-  return ofTheUnion(ofTheAssociation(names)).map((name) => misreadName(name) ?? inTitleCase(name))
+  const whole = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
+  return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN" of a narrow column begins the name that stands above. */
+const isBeginning = (name: string, above: readonly string[]): boolean => {
+  const committee = fold(name.replace(/^CHỦ TỊCH\s/u, ''))
+  return above.some((other) => fold(other).startsWith(`${committee} `))
 }
 
 /** "TONG CỤC THUÊ": a scan lost accents of a central body whose letters are right. */
@@ -190,7 +197,7 @@ const JOINED_OF_PARTY =
   /^(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^-]{2,40}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s[^-]{2,40}?)\s((?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA|(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG) [ỦU][YỶ]\s|ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG)\s|CHI BỘ\s)(?:.*)?)$/u
 const KINDS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)'
 const BESIDE = new RegExp(
-  `^(.{4,70}?)\\s[-–]\\s(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ CHQS|BỘ CHỈ HUY|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ)(?!\\p{L}).*?(\\s${KINDS}\\s\\p{Lu}.*)?$`,
+  `^(.{4,70}?)\\s[-–]\\s(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ)(?!\\p{L}).*?(\\s${KINDS}\\s(?!HỘI(?!\\p{L}))\\p{Lu}.*)?$`,
   'u',
 )
 const UNIT_IN_CAPITALS = new RegExp(`\\s${KINDS}\\s\\p{Lu}`, 'u')

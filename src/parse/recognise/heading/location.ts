@@ -10,7 +10,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
 import { inferProvince, onlyCityNamed, type Inference } from '../gazetteer.js'
 import type { Signature } from '../signature.js'
-import { knownIssuer } from '../symbols.js'
+import { ownerOf } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
 import type { ProvinceSource } from '../../kinds.js'
 
@@ -40,7 +40,7 @@ export function locate(
   signature: Signature,
   vintage: 2024 | 2025,
 ): Location {
-  const known = symbol && knownIssuer(symbol.issuer.split('-')[0] ?? '')
+  const known = symbol && ownerOf(symbol)
   const level = head.bodies.at(-1)?.level ?? known?.level ?? levelFromWords(paper, signature)
   const found = decide(PLACE_RULES, { paper, head, seat, vintage, known, level })
   return found?.answer ?? { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
@@ -105,6 +105,12 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     }),
   }),
   rule({
+    id: 'place.sheet',
+    when: ({ paper, level, vintage }) =>
+      level === 'PROVINCE' || level === null ? provinceOfSheet(paper, vintage) : null,
+    then: (province) => ({ place: placeOf(province), source: 'PRINTED', inference: null }),
+  }),
+  rule({
     id: 'place.body',
     when: ({ paper, vintage }) => inferProvince(textsOf(paper), vintage, []),
     then: (inference, { level }) => {
@@ -117,6 +123,14 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     },
   }),
 ]
+
+/** "Cơ quan ban hành: Tỉnh X" of a law site's property sheet. */
+function provinceOfSheet({ head }: Paper, vintage: 2024 | 2025): Territory | null {
+  const name = head.map(({ text }) => ISSUED_IN.exec(text)?.[1]).find((one) => one !== undefined)
+  return name === undefined ? null : provinceByName(name, vintage)
+}
+const ISSUED_IN =
+  /^[-•|*\s]{0,4}(?:nơi|cơ quan)\s+ban\s+hành\s*[:|]{1,2}\s*(?:UBND\s+)?(?:Tỉnh|Thành phố|TP\.?)\s+(\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})/iu
 
 /** "Quảng Trị: Tăng cường …", "(Báo Quảng Trị) - …": whose news it is. */
 function provinceOfNews(paper: Paper, vintage: 2024 | 2025): Territory | null {

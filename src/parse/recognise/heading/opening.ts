@@ -68,10 +68,12 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
   const till = noun.start - verb
   const last = mentionsWithin(bodiesIn(text, NOWHERE), 0, till).at(-1)
-  if (last?.bodies.length !== 1 || isPlural(last) || text.text.slice(last.end, till).trim() !== '')
-    return null
+  if (last?.bodies.length !== 1 || isPlural(last)) return null
+  if (text.text.slice(last.end, till).replace(NAME_OF_HOLDER, '').trim() !== '') return null
   return text.reads(OPENS_CLAUSE, last.start) ? text.text.slice(last.start, last.end) : null
 }
+/** "Chủ tịch UBND thành phố Lê Trung Bình ký quyết định": who holds the office. */
+const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$)/u
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
 const drawsUp = (text: Annotated, at: number): RegExpExecArray | null =>
   AS_FOLLOWS.test(text.low.slice(-LAST_WORDS)) ? text.reads(DRAWS_UP, at) : null
