@@ -139,7 +139,7 @@ export const SPEAKING_OPENING =
 
 /** Words that never end a paragraph: what they govern, or the rest of a name, stands on the next line. */
 export const WRAPPED_AFTER =
-  /(?:^|\s)(?:trình|báo cáo|gửi|thi hành|thay thế|bộ trưởng|thủ tướng|thủ trưởng|sở|bộ|ban|giám đốc|chủ tịch|trưởng|chánh|ubnd|hđnd|ủy ban|hội đồng|văn phòng|ngành|cục|chi cục|phòng|ủy|mặt trận|công an|trung tâm|trung ương)$/u
+  /(?:^|\s)(?:trình|báo cáo|gửi|thi hành|thay thế|bộ trưởng|thủ tướng|thủ trưởng|sở|bộ|ban|giám đốc|chủ tịch|trưởng|chánh|ubnd|hđnd|ủy ban|hội đồng|văn phòng|ngành|cục|chi cục|phòng|ủy|mặt trận|công an|trung tâm|trung ương|của ban (?:thường vụ|chấp hành))$/u
 
 /** A line that ends like this cannot be the end of a sentence or a title. */
 export const LINE_END_THAT_GOES_ON = new RegExp(

@@ -412,6 +412,8 @@ export const PARTY_BASE_NAMES: readonly string[] = [
   'MTTQ và các đoàn thể',
   'MTTQ, các đoàn thể',
   'Khối các cơ quan',
+  'Khối CCQ',
+  'Khối CCQ và DN',
   'Khối Các cơ quan',
   'Khối cơ quan',
   'Khối Doanh nghiệp',

@@ -27,6 +27,14 @@ describe('relations', () => {
       { '12-NQ/TU': 'IMPLEMENTS', '05-CTr/TU': 'IMPLEMENTS' },
     ],
     [
+      'behind a comma at which what the first one issues ends',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể, Nghị quyết Đại hội Đảng bộ tỉnh và Nghị quyết số 12-NQ/TU ngày 12/11/2021 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '76/NQ-CP': 'IMPLEMENTS', '12-NQ/TU': 'IMPLEMENTS' },
+    ],
+    [
       'behind the title of the first, what is of its kind and not of what that title cites',
       {
         type: 'KẾ HOẠCH',
@@ -340,6 +348,13 @@ describe('date and issuer', () => {
       'behind the symbol',
       'Nghị quyết số 12-NQ/TU, ngày 01/3/2023 của Ban Thường vụ Tỉnh ủy',
       '2023-03-01',
+      'Ban Thường vụ Tỉnh ủy Nghệ An',
+      'OWN_TERRITORY',
+    ],
+    [
+      'broken before the name of the committee',
+      'Thực hiện Kế hoạch số 72-KH/TU, ngày 21/01/2020 của Ban Thường vụ\nTỉnh ủy về cây xanh;',
+      '2020-01-21',
       'Ban Thường vụ Tỉnh ủy Nghệ An',
       'OWN_TERRITORY',
     ],

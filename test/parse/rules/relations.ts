@@ -5,7 +5,19 @@ const CT = 'Chỉ thị số 34-CT/TW ngày 24/5/2023 của Ban Bí thư'
 const KH = 'Kế hoạch số 15/KH-UBND ngày 04/01/2023 của UBND tỉnh'
 const TTR = 'Tờ trình số 12/TTr-SYT ngày 01/6/2023'
 
+const THU_DO = 'Luật Thủ đô (Luật số 39/2024/QH15)'
+
 const IN_TITLES: readonly Row[] = [
+  ...within(
+    (title) => titled()(title).replace('UBND tỉnh nêu', `Quốc hội đã thông qua ${THU_DO}. UBND tỉnh nêu`),
+    [
+      {
+        rule: 'cue.title-law',
+        fires: 'Triển khai thi hành Luật Thủ đô',
+        not: 'Triển khai thi hành Luật Đất đai',
+      },
+    ],
+  ),
   ...within(titled(), [
     {
       rule: 'cue.thuc-hien.title',
@@ -312,6 +324,11 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.tai',
       fires: `Theo phản ánh của các xã thì ${KH} chưa rõ.`,
       not: `Theo ${KH} thì các xã chưa rõ.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Về vệ sinh Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện ${CT}.`,
+      not: `Về vệ sinh Thủ trưởng một đơn vị có trách nhiệm quán triệt, triển khai thực hiện ${CT}.`,
     },
     {
       rule: 'cue.thuc-hien.purpose',

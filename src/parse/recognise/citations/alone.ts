@@ -1,3 +1,4 @@
+import { fold } from '../../../model/fold.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import { OPENING_WORDS } from '../../lexicon/cues.js'
@@ -45,6 +46,7 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
   [
     says('cue.can-cu.quoted', 'PER', 0.8, ({ clause }) => isQuoted(clause)),
     says('cue.can-cu', 'LEGAL_BASIS', 0.97, ({ clause }) => clause.zone === 'PREAMBLE' && isGrounds(clause)),
+    says('cue.title-law', 'IMPLEMENTS', 0.8, ({ clause }) => isLawOfTitle(clause)),
     says('cue.hop-nhat.opening', 'CONSOLIDATES', 0.88, ({ clause }) => opensConsolidation(clause)),
     rule({
       id: 'cue.listed-below',
@@ -99,6 +101,20 @@ const PART_OF =
   /[*_]{0,3}\s*căn cứ\s+(?:tại\s+|theo\s+|vào\s+|quy định tại\s+)?(?:(?:tiểu mục|mục|điều|khoản|điểm|phần|phụ lục)\s+[\da-zđ.]{1,5}\s*,?\s+(?:của\s+)?){1,4}/uy
 const PROVIDES =
   /\s*(?:năm\s+\d{4}\s+)?[^.;:]{0,200}?(?:quy định|hướng dẫn|nêu rõ)(?!\p{L})[^.;]{0,300}(?:như sau|sau đây|:)/uy
+
+/** A plan "Triển khai thi hành Luật Thủ đô" cites "Luật Thủ đô (Luật số 39/2024/QH15)". */
+function isLawOfTitle({ text, zone, heading, draft: { symbolAt } }: Clause): boolean {
+  if (zone === 'TITLE' || symbolAt.symbol.typeCode !== null || !/QH\d*$/u.test(symbolAt.symbol.issuer))
+    return false
+  const law = LAW_CARRIED_OUT.exec(fold(heading.title ?? ''))?.[1]
+  return (
+    law !== undefined &&
+    fold(text.text.slice(Math.max(0, symbolAt.start - LONGEST_LAW), symbolAt.start)).includes(law)
+  )
+}
+const LONGEST_LAW = 120
+const LAW_CARRIED_OUT =
+  /(?:thi hành|thực hiện|triển khai)\s+((?:bộ luật|luật|pháp lệnh)\s[^,.;:("“]{3,80}?)(?=\s(?:năm|số|trên|của|tại|giai đoạn|đến|và các)\s|[,.;:("“]|$)/u
 
 const isGrounds = ({ text, from }: Clause): boolean => text.reads(GROUNDS, from) !== null
 const GROUNDS = /[*_]{0,3}\s*(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy

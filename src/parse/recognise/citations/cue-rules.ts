@@ -198,6 +198,7 @@ function opensItem({ text, from, cue, item, heading }: Governed): boolean {
 /** "Các Bộ, UBND các tỉnh tiếp tục thực hiện X": what all whom a paper goes to are to do, it is there for. */
 function isForAll({ text, from, cue, heading }: Governed): boolean {
   const begin = from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
+  if (ALL_WHO_HAVE_TO.test(text.text.slice(Math.max(begin, cue.end - 250), cue.end))) return true
   const named = mentionsWithin(bodiesIn(text, heading.place), begin, cue.start)
   const [first, last] = [named[0], named.at(-1)]
   return (
@@ -209,6 +210,9 @@ function isForAll({ text, from, cue, heading }: Governed): boolean {
     isAllOf(text, OPENING_WORDS, last.end, cue.start)
   )
 }
+/** "Thủ trưởng các đơn vị, trường học có trách nhiệm quán triệt, triển khai thực hiện", behind a heading too. */
+const ALL_WHO_HAVE_TO =
+  /(?:^|[\p{L}\d.]\s)(?:(?:Thủ trưởng|Người đứng đầu|Hiệu trưởng) các|(?:UBND|[UỦ][ỷy]? ?ban nhân dân) các cấp, các|Các)\s(?!\p{L}+ viên\s)[^;.:]{3,100}?\s(?:có trách nhiệm|tiếp tục)\s(?:tiếp tục\s)?(?:tổ chức\s)?quán triệt[\s,\p{L}]{0,40}$/u
 const OF_ALL = /^(?:UBND |Ủy ban nhân dân )?các\s/u
 const GOES_ON = /(?:tiếp tục|quán triệt|tăng cường)/u
 

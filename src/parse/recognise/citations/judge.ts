@@ -195,9 +195,16 @@ export function isJointAlone(text: Annotated, from: number, till: number): boole
 function isCoordinated({ previous, clause: { text, draft }, titled }: Beside, joint: Joint): boolean {
   const another = isOfAnother(text, joint.end, draft.start)
   const adjoins = another || opensWithNoun(text, joint.end, draft.start)
-  if (!adjoins || cueBehind(text, previous.end, draft.start, ';') !== null) return false
+  const from = endOfTitle(text, previous.end, joint.end)
+  if (!adjoins || cueBehind(text, from, draft.start, ';') !== null) return false
   return titled || another || draft.start - previous.end < 60
 }
+
+/** "Nghị quyết số 1 ban hành Chương trình, Nghị quyết Đại hội và Nghị quyết số 2": what that title says ends at the comma. */
+const endOfTitle = (text: Annotated, from: number, till: number): number =>
+  text
+    .within('TYPE_NOUN', from, till)
+    .findLast(({ from: word, start }) => start > from && isMark(text, word - 1, ','))?.start ?? from
 
 function opensWithNoun(text: Annotated, from: number, till: number): boolean {
   const word = wordFrom(text.words, from)
