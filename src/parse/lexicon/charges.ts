@@ -35,7 +35,8 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất)', 'PLAIN'],
   ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
-  ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó)', 'LINK'],
+  ['cũng (với|trong|theo)', 'PLAIN'],
+  ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể)', 'LINK'],
 ])
 
 /** What ends an actor that no list holds: verbs that follow the name of one in so many papers. */
@@ -107,7 +108,7 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
     '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
     'BEFORE_CAPITAL',
   ],
-  ['(tiểu đội|đại đội|tiểu đoàn|tạp chí)', 'BEFORE_CAPITAL'],
+  ['(tiểu đội|đại đội|tiểu đoàn|tạp chí|chi bộ|chi đoàn|trường|bệnh viện)', 'BEFORE_CAPITAL'],
   ['(ủy ban|tổng cục|tập đoàn|quỹ|học viện|công chức)', 'BEFORE_CAPITAL'],
 ])
 
@@ -125,10 +126,12 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
   ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
   ['(người dân|nhân dân|bà con|cộng đồng|người lao động|hộ (dân|gia đình))', 'PUBLIC'],
+  ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
+  ['(nhân viên|tổng phụ trách|(phó|) hiệu trưởng)', 'STAFF'],
   ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
   ['tổ chức (,|và) cá nhân', 'ONE'],
-  ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử)', 'ONE'],
+  ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn)', 'ONE'],
   ['(ban quản lý|ban giám hiệu|ban giám đốc|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
   ['bộ phận (tham mưu|chuyên môn|một cửa|tiếp nhận|giúp việc)', 'ONE'],
   ['(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh)', 'ONE'],

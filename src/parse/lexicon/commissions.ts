@@ -103,6 +103,7 @@ const SUBJECT_ENDS = words(
   họp
   báo cáo
   tham mưu
+  điều hành
   đã
   vừa
   cũng

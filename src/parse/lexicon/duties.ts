@@ -28,7 +28,7 @@ const DUTY_VERB_WORDS = words(
   (thanh tra|thay|theo dõi|thiết lập|thu|thu gom|thu hút|thu thập|thành lập|tháo gỡ|thông báo|thẩm tra)
   (thẩm định|thể chế hóa|thống kê|thống nhất|thụ lý|thực hiện|tiêm|tiến hành|tiếp|tiếp nhận|tiếp thu)
   (tiết kiệm|trang bị|trao đổi|treo|triển khai|truy|truyền thông|trình|trả lời|trồng|trục vớt|trực|tu bổ)
-  (tuyên truyền|tuyển|tuyển dụng|tuần tra|tìm|tích hợp|tôn tạo|tăng|tăng cường|tư vấn|tạm|tạm ứng|tạo)
+  (tuyên truyền|tuyển|tuyển dụng|tuần tra|tìm|tìm hiểu|tích hợp|tôn tạo|tăng|tăng cường|tư vấn|tạm|tạm ứng|tạo)
   (tập huấn|tập trung|tặng|tổ chức|tổng hợp|tổng kiểm tra|tổng kết|tổng rà soát|tổng điều tra|tự|viết)
   (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
   (áp dụng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)

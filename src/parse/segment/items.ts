@@ -108,7 +108,12 @@ const AS_ABOVE = /^[-–\s"“”(]*(?:nt|như trên|\/\/|["“”])[-–\s"“�
 
 /** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
 const isTableHeader = (row: readonly Passage[]): boolean =>
-  row.filter((cell) => COLUMN_NAME.test(fold(cell.text))).length >= 2
+  row.filter(
+    ({ text }) => text.length <= LONGEST_COLUMN_NAME && !SAYS.test(text) && COLUMN_NAME.test(fold(text)),
+  ).length >= 2
+const LONGEST_COLUMN_NAME = 80
+/** "Chủ trì: Sở Y tế" */
+const SAYS = /:\s*\S/u
 
 const isBullet = (marker: MarkerClass): boolean =>
   marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'

@@ -75,6 +75,7 @@ describe('names of commissions end where their subject does', () => {
       ['Ban Chỉ huy phòng chống thiên tai và Tìm kiếm cứu nạn các huyện'],
     ],
     ['Ban Chỉ đạo Trung ương về PCTT cũng nhắc', ['Ban Chỉ đạo Trung ương về PCTT']],
+    ['Ban Chỉ đạo Trung ương về PCTT điều hành', ['Ban Chỉ đạo Trung ương về PCTT']],
     ['thành lập Ban Chỉ đạo triển khai Đề án 06', ['Ban Chỉ đạo triển khai Đề án 06 tỉnh Nghệ An']],
     ['Ban Chỉ đạo triển khai Đề án 06 tỉnh chủ trì', ['Ban Chỉ đạo triển khai Đề án 06 tỉnh Nghệ An']],
     ['Ban Chỉ đạo triển khai kế hoạch', ['Ban Chỉ đạo tỉnh Nghệ An']],

@@ -27,6 +27,7 @@ describe('days and periods', () => {
     ['trước các ngày 15/5 và 15/6/2024', ['..2024-05-15 DAY', '..2024-06-15 DAY']],
     ['rà soát xong trước ngày 15 và báo cáo trước ngày 20/5/2024', ['..2024-05-15 DAY', '..2024-05-20 DAY']],
     ['treo cờ từ 16/5 đến 01/6/2024', ['2024-05-16..2024-06-01 DAY']],
+    ['treo cờ trong đại hội, được tổ chức từ ngày 16/5 đến 01/6/2024', []],
     ['họp chậm nhất ngày 15/5/2024 (trước ngày khai mạc 95 ngày)', ['..2024-05-15 DAY']],
     ['bãi bỏ các quy trình ban hành trước ngày 01/7/2024', []],
     ['xong trước 30 tháng 6 năm 2025', ['..2025-06-30 DAY']],

@@ -49,6 +49,7 @@ export const DEADLINES = [
   ]),
   ...within(cell, [
     { rule: 'year.cell', fires: 'Năm 2024', not: 'Theo chỉ tiêu năm 2024' },
+    { rule: 'year.of-cell', fires: 'Lập hồ sơ năm 2024; trồng cây năm 2025', not: 'Theo chỉ tiêu năm 2024' },
     { rule: 'year.cell', fires: 'Giai đoạn 2024 - 2025', not: 'Chỉ tiêu giai đoạn 2024 - 2025' },
     { rule: 'month.within', fires: '6/2024', not: '16/2024' },
     { rule: 'month.within', fires: 'ngày Tháng 6/2024', not: 'từ tháng 6/2024 đến quý IV/2024' },

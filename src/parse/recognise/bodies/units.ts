@@ -202,15 +202,16 @@ class UnitRow {
   }
 }
 
-/** "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent. */
+/** "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent, or provinces. */
 function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): Units {
-  const parent = one.units[0]?.territory?.parent?.key
-  if (parent === undefined) return one
+  const [first] = one.units
+  const parent = first?.territory?.parent?.key
+  if (parent === undefined && first?.territory?.level !== 'PROVINCE') return one
   const others = namesInRow(reading, one.end, (at) => {
     const from = at === one.end ? reading.skip(at, SIBLING_JOINT) : at
     const next = from === one.end ? null : unitNamed(reading, from - 1, kinds)
     const unit = next?.units[0]?.territory
-    return unit?.parent?.key === parent && kinds.includes(unit.kind) ? next : null
+    return unit && unit.parent?.key === parent && kinds.includes(unit.kind) ? next : null
   })
   return others ? { units: [...one.units, ...others.units], end: others.end } : one
 }

@@ -52,6 +52,19 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
     },
     then: (read) => wholeYear(read),
   }),
+  // in a cell: "Lập hồ sơ năm 2026; khởi công năm 2027"
+  row({
+    id: 'year.of-cell',
+    at: ['YEAR'],
+    confidence: 0.85,
+    when: (anchor, where) => {
+      const isMeant =
+        where.context.bare && anchor.lead.sense === null && !where.text.reads(OF_PLAN, anchor.start)
+      const read = isMeant ? yearAt(anchor, where) : null
+      return read !== null && where.text.reads(CLOSES_CLAUSE, read.end) ? read : null
+    },
+    then: (read) => wholeYear(read),
+  }),
   row({
     id: 'year.before',
     at: ['YEAR'],
@@ -130,6 +143,8 @@ const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
 const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
 /** "nhiệm vụ trong năm 2025": what is of that year. */
 const OF_THAT_YEAR = /(?<=(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*)/uy
+const OF_PLAN = /(?<=(?:theo|chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|của)\s[^,;.]{0,40})/uy
+const CLOSES_CLAUSE = /\s*(?:[,;.]|$)/uy
 /** "không để kéo dài đến năm …". */
 const AVOIDS = /(?<=tránh[^.;]{0,110})/uy
 /** "giai đoạn 2021 - 2030, định hướng đến năm 2050": the name of a plan, not a deadline. */

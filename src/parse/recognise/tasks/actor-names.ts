@@ -51,7 +51,7 @@ const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
 const AREA =
   /trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
 const PLACE_NAME = /(?:\s\p{Lu}\p{L}*){0,4}/uy
-const OWNED = /(?:của|thuộc|tại|ở|trên)\s+$/u
+const OWNED = /(?:của|thuộc|tại|ở|trên|chi\s+bộ|chi\s+đoàn|công\s+đoàn|liên\s+đội)\s+$/u
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
 
 /** Where a name ends that stands from `start` on and whose first words end at `from`. */

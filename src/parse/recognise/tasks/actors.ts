@@ -101,7 +101,7 @@ const GIVES =
   /[\s,]*(?:cũng\s+|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
 const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))\s/uy
 const OVER_OTHERS =
-  /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng)/u
+  /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng|Bộ )/u
 /** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
 const isOver = ({ mentions }: BodyList): boolean =>
   mentions.every(({ bodies }) => bodies.every(({ kind, name }) => kind === 'BODY' && OVER_OTHERS.test(name)))
@@ -200,7 +200,7 @@ function firstGiven(stretch: Stretch): BodyList | null {
 }
 
 const BEFORE_GIVING = ' :;,.(-'
-const BY_WHEN = /\s*:?\s*(?:trong|từ)\s[^,;:.]{3,40},\s*/uy
+const BY_WHEN = /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*/uy
 const TO_COMRADES =
   /\s*:?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
@@ -208,7 +208,8 @@ const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]
 /** "giao X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
   for (const span of stretch.givers) {
-    if (span.value !== giving || !mayGive(stretch, span.start, isNews)) continue
+    if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
+      continue
     const from = stretch.behindNoBody(BY_WHEN, span.end) ?? span.end
     const person = stretch.behindNoBody(TO_PERSON, span.end)
     const list =
@@ -218,6 +219,14 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
   }
   return null
 }
+
+/** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
+const isOfThing = (stretch: Stretch, at: number): boolean =>
+  stretch.text.reads(BEHIND_NOUN, at) !== null &&
+  stretch.listBefore(at) === null &&
+  stretch.givers.some(({ start, end }) => end < at && start < at && stretch.listAt(end) !== null)
+const BEHIND_NOUN =
+  /(?<=\p{Ll}\s+(?<!(?:rồi|cũng|và|vừa|đã|thời|ra|nhất|ý|đạo|tục|trương|để)\s+))giao\s+cho\s/uy
 
 /** Not "đã giao": that was before, unless it is what news tells; nor "việc giao …", which a title says. */
 function mayGive({ text, start }: Stretch, at: number, isNews: boolean): boolean {
@@ -346,6 +355,7 @@ const given =
 export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.chi-dao', directed),
   row('lead.fronted', fronted),
+  row('lead.addressed', addressed),
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
   UNLISTED_SUBJECT,
@@ -354,7 +364,6 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.yeu-cau', given('YEU_CAU'), MODALITY.YEU_CAU),
   row('lead.de-nghi', given('DE_NGHI'), MODALITY.DE_NGHI),
   row('lead.khuyen-khich', encouraged, MODALITY.KHUYEN_KHICH),
-  row('lead.addressed', addressed),
   row('lead.presiding', ({ stretch, heading }) => listWhere(stretch, isHeld(stretch, heading), TAKEN_ON)),
   row('lead.behind-colon', behindColon),
   row('lead.responsibility-of', responsible),

@@ -67,7 +67,9 @@ const isNextOrder = (
   !isMarked &&
   isCharged(roles) &&
   opensSentence(passage, start) &&
-  (OWN_CLAUSE.has(roles.rule) || passage.annotated.at('ADVERBIAL', start)?.value === 'LINK') &&
+  (OWN_CLAUSE.has(roles.rule) ||
+    passage.annotated.at('ADVERBIAL', start)?.value === 'LINK' ||
+    passage.annotated.at('GIVING', start) !== null) &&
   isDuty(passage.annotated, roles.dutyAt, end)
 
 /** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
@@ -244,7 +246,7 @@ function endsInList(stretch: Stretch): boolean {
   const { text } = stretch
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
   if (marks.length === 0) return false
-  const list = stretch.listBefore(marks.at(-1)?.at ?? stretch.end)
+  const list = stretch.listBefore(withoutBrackets(text, marks.at(-1)?.at ?? stretch.end))
   if (list === null) return givenTill(stretch, marks.at(-1)?.at ?? stretch.end)
   const before = endOfWordBefore(text, list.start)
   return (
@@ -254,6 +256,14 @@ function endsInList(stretch: Stretch): boolean {
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )
 }
+
+/** "phối hợp với A (B); …" */
+function withoutBrackets({ low }: Annotated, end: number): number {
+  const till = low.slice(0, end).trimEnd().length
+  const open = low[till - 1] === ')' ? low.lastIndexOf('(', till) : -1
+  return open < 0 || till - open > LONGEST_BRACKET ? end : open
+}
+const LONGEST_BRACKET = 120
 
 /** "yêu cầu A, các doanh nghiệp đóng trên địa bàn huyện; B …": the last of the list has more words than its name. */
 const givenTill = (stretch: Stretch, end: number): boolean =>

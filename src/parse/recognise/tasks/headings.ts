@@ -8,7 +8,8 @@ import { listsThings } from './listed.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody, type Roles } from './roles.js'
-import { marksIn, type Range, type Stretch } from './stretch.js'
+import { actorsAt } from './lists.js'
+import { assignmentsOf, marksIn, type Range, type Stretch } from './stretch.js'
 import { headAt } from './actor-names.js'
 import { unknownBody } from './unknown-actors.js'
 
@@ -158,8 +159,23 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
     officer(item, stretch) ??
     shortForm(reading, item, stretch) ??
     givenTo(item, stretch)
-  return unknown ? [unknown] : []
+  return unknown ? [unknown] : ofStaff(reading, item, stretch)
 }
+
+/** "5. Giáo viên chủ nhiệm và Tổng phụ trách Đội" above their duties, where the paper says who does what. */
+function ofStaff(
+  reading: Reading,
+  { passage, children, parent }: Item,
+  stretch: Stretch,
+): ParsedAssignment[] {
+  if (children.length === 0 || parent === null || reading.charges.partOf(parent) !== 'ORGANISATION') return []
+  const list = stretch.text.reads(OF_WORK, stretch.start) ? null : actorsAt(stretch, stretch.start, 'PARTNER')
+  const isWhole = list !== null && NOTHING_MORE.test(passage.text.slice(list.end))
+  return isWhole ? assignmentsOf(passage, list.mentions) : []
+}
+/** "Cán bộ thông tin" is what is spoken of as often. */
+const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
+const NOTHING_MORE = /^\s*(?:\([^()]{0,80}\))?\s*[:.]?\s*$/u
 
 /** "Đối với Thủ đô Hà Nội": a unit and nothing more. */
 function unitNamed({ passage }: Item, { end }: Stretch, start: number): ParsedAssignment | null {
@@ -216,7 +232,7 @@ function officer({ passage, children }: Item, { start, end, text }: Stretch): Pa
 }
 const LONGEST_OFFICER = 120
 const OFFICER =
-  /(?:các\s+)?(?:đồng\s+chí\s+)?(?:(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|chuyên\s+viên)(?:\s*,\s*(?:công\s+chức|viên\s+chức|chuyên\s+viên))?|(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|trưởng\s+ban))\s+(?:được\s+(?:giao|phân\s+công)\s+)?(?:phụ\s+trách|chuyên\s+trách|theo\s+dõi|làm\s+công\s+tác)(?!\p{L})/uy
+  /(?:các\s+)?(?:đồng\s+chí\s+)?(?:(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|chuyên\s+viên)(?:\s*,\s*(?:công\s+chức|viên\s+chức|chuyên\s+viên))?|(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|trưởng\s+ban|hiệu\s+trưởng))\s+(?:được\s+(?:giao|phân\s+công)\s+)?(?:phụ\s+trách|chuyên\s+trách|theo\s+dõi|làm\s+công\s+tác)(?!\p{L})/uy
 
 /** "2.1. Giao Thủ trưởng các Vụ, Cục": whom no list holds, above what it is given. */
 function givenTo({ passage, children }: Item, { text, start }: Stretch): ParsedAssignment | null {

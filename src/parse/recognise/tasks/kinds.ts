@@ -22,7 +22,7 @@ export function kindOf(item: Item, roles: Roles, source: KindCase['source'], cha
 const LONGEST_ARTICLE = 700
 /** "Trong quá trình thực hiện, nếu có vướng mắc, …": an item that opens with it closes the paper. */
 const TROUBLES =
-  /\s*(?:(?:trong\s+)?quá\s+trình[^.;]{0,80}?\s)?nếu\s+(?:có|phát\s+sinh|gặp)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)(?!\p{L})/uy
+  /\s*(?:trong\s+quá\s+trình[^.;]{0,80}?,\s*|(?:(?:trong\s+)?quá\s+trình[^.;]{0,80}?\s)?nếu\s+)(?:có|phát\s+sinh|gặp)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)(?!\p{L})/uy
 
 /** "chịu trách nhiệm thi hành Quyết định này": who carries a paper out, where nobody is given anything besides. */
 function enforces({ item: { passage, textStart } }: KindCase): boolean {
@@ -43,6 +43,7 @@ const isGeneral = ({ roles: { leads, rule: id }, part, source, orders }: KindCas
   source !== 'INHERITED' &&
   !orders &&
   !id.startsWith('lead.giao') &&
+  !id.startsWith('lead.unknown') &&
   leads.every(({ body: { kind, name } }) => kind !== 'BODY' || GENERAL_BODY.test(name))
 
 const row = (id: string, kind: TaskKind, holds: (one: KindCase) => boolean): Rule<KindCase, TaskKind> =>

@@ -1,10 +1,13 @@
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
+import type { LabelKind } from '../../lexicon/parts.js'
+import { labelsIn } from './labels.js'
 import type { Reading } from './reading.js'
+import type { Range } from './stretch.js'
 
 /** What the heads of columns say of the cells below them. */
 const LEAD =
-  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|chịu trách nhiệm|^đơn vị$|^cơ quan$/u
+  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|^đơn vị$|^cơ quan$/u
 const PRESIDES = /chủ trì/u
 const COORDINATING = /phối hợp/u
 const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thông qua)|^(?:nơi nhận|trình cấp)/u
@@ -29,7 +32,9 @@ interface Row {
 export function readRow(reading: Reading, item: Item): void {
   const row = cellsOf(item)
   if (row === null) return
-  const leads = row.lead ? reading.named(row.lead) : []
+  const said = row.lead ? labelledIn(row.lead) : NO_LABELS
+  const helped = row.coordinating ?? (said.coordinating && row.lead)
+  const leads = row.lead ? reading.named(row.lead, said.lead) : []
   const given = leads.length > 0 ? null : reading.charges.over(item)
   reading.ledger.add(item, {
     span: { start: row.words.span().start, end: item.passage.span().end },
@@ -42,13 +47,26 @@ export function readRow(reading: Reading, item: Item): void {
     leads: leads.length > 0 ? leads : (given?.roles.leads ?? []),
     leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE',
     leadFrom: given?.from ?? null,
-    coordinating: row.coordinating ? reading.named(row.coordinating) : [],
+    coordinating: helped ? reading.named(helped, row.coordinating ? undefined : said.coordinating) : [],
     executing: [],
     reportTo: row.reportTo ? reading.named(row.reportTo) : [],
     deadlines: row.time ? reading.bareDeadlines(row.time) : [],
     parent: null,
   })
 }
+
+/** "Chủ trì: Sở A (cân đối); Sở B. Phối hợp: Sở C": where the cell of who has it names each. */
+function labelledIn({ annotated }: Passage): Labelled {
+  const labels = labelsIn(annotated)
+  const rangeOf = (kind: LabelKind): Range | undefined => {
+    const label = labels.find((one) => one.kind === kind)
+    return label && { start: label.valueAt, end: label.end }
+  }
+  return { lead: rangeOf('LEAD'), coordinating: rangeOf('COORDINATING') }
+}
+
+type Labelled = Partial<Record<'lead' | 'coordinating', Range | undefined>>
+const NO_LABELS: Labelled = {}
 
 /** The cells of a row by what their columns hold; null for a row of no task. */
 function cellsOf({ header, cells, passage }: Item): Row | null {

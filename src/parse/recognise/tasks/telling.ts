@@ -87,9 +87,13 @@ export const TELLING: readonly Row[] = [
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.notice', ({ text, start, end }) =>
-    text
-      .within('NOTIFIES', start, end)
-      .some((span) => !text.reads(NUMBERED, span.end) && text.reads(TO_BE_KNOWN, span.end) !== null),
+    text.within('NOTIFIES', start, end).some(
+      (span) =>
+        !text.reads(NUMBERED, span.end) &&
+        text.reads(TO_BE_KNOWN, span.end) !== null &&
+        // "UBND các xã chỉ đạo các thôn thông báo đến các hộ …"
+        text.within('DIRECTING', start, span.start).length === 0,
+    ),
   ),
 ]
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)

@@ -8,7 +8,7 @@ export function addressed({ stretch, heading }: ActorCase): BodyList | null {
   const { text, givers, end } = stretch
   if (!isTold(heading)) return null
   for (const span of givers) {
-    const list = span.value === 'YEU_CAU' ? stretch.listBefore(span.start) : null
+    const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(span.start) : null
     const before = list && stretch.text.low.slice(Math.max(stretch.start, list.start - 5), list.start)
     if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
       return { ...list, end: span.end }

@@ -107,6 +107,21 @@ describe('who is charged', () => {
     // whoever holds a festival is no commission of the Party
     ['Ban Tổ chức Lễ hội Làng Sen rà soát cây.', [['Ban Tổ chức Lễ hội Làng Sen']]],
     ['Ban Tổ chức rà soát cán bộ.', [['Ban Tổ chức Tỉnh ủy Nghệ An']]],
+    // a thing that is given to others further on
+    ['Yêu cầu Sở Xây dựng lập danh sách bãi đỗ xe giao cho các huyện trông coi.', [['Sở Xây dựng']]],
+    ['Thống nhất giao cho Sở Xây dựng lập danh sách bãi đỗ xe.', [['Sở Xây dựng']]],
+    // by when, before the actor
+    ['Yêu cầu chậm nhất giữa tháng 7, UBND các xã phải lập danh sách cây.', [['UBND các xã']]],
+    ['Cụ thể, trước ngày 30.6.2023, Sở Y tế chỉ đạo trồng cây.', [['Sở Y tế']]],
+    ['Cũng với thời hạn trên, UBND các xã chỉ đạo trồng cây.', [['UBND các xã']]],
+    ['Bên cạnh đó, “UBND các xã chỉ đạo trồng cây”.', [['UBND các xã']]],
+    ['Đồng thời, báo cáo danh sách cán bộ, nhân viên tham gia trồng cây.', [['các sở, ngành']]],
+    ['Đối với Cục Thú y, Bộ Y tế yêu cầu tăng cường kiểm tra.', [['Cục Thú y']]],
+    // "thông báo đến …" among what is directed tells nobody of the paper
+    ['UBND các xã chỉ đạo các thôn thông báo đến các hộ thực hiện trồng cây.', [['UBND các xã']]],
+    // a cell of the Party in a school
+    ['Đề nghị Chi bộ Trường Tiểu học Lê Lợi chuẩn bị cây giống.', [['Chi bộ Trường Tiểu học Lê Lợi']]],
+    ['Yêu cầu các trường THPT, các trường THCS rà soát sân trường.', [['các trường THPT', 'các trường THCS']]],
     // the duty stands before the bracket that gives it
     ['Khẩn trương hoàn thiện hồ sơ, trình UBND tỉnh (giao Sở Xây dựng).', [['Sở Xây dựng']]],
     ['Chậm nhất sau 05 ngày, Đoàn kiểm tra gửi báo cáo về Sở Nội vụ.', [['Đoàn kiểm tra']]],
@@ -322,6 +337,15 @@ describe('cells of who leads', () => {
     ['Sở Nội vụ (Phòng Tổ chức)', ['Sở Nội vụ']],
     ['Sở Nội vụ (Sở Y tế)', ['Sở Nội vụ', 'Sở Y tế']],
   ])('%s', (cell, leads) => expect(lead(cell)).toEqual([leads]))
+
+  // a cell that names each behind its label; it is no head of columns
+  test.each<[string, string[], string[]]>([
+    ['Chủ trì: Sở Y tế.<br>Phối hợp: Sở Nội vụ, doanh nghiệp.', ['Sở Y tế'], ['Sở Nội vụ', 'doanh nghiệp']],
+    ['Chủ trì: Sở Y tế (hồ sơ); UBND các xã (lớp học).', ['Sở Y tế', 'UBND các xã'], []],
+  ])('%s', (cell, leads, coordinating) => {
+    const table = `| Nội dung | Phân công nhiệm vụ | Cách làm |\n|---|---|---|\n| Trồng cây | ${cell} | Nhiệm vụ thường xuyên |`
+    expect(ordered(`Phân công\n\n${table}`)).toEqual([{ leads, coordinating }])
+  })
 
   test('a cell of no name', () => expect(lead('Thường xuyên')).not.toEqual([['Thường xuyên']]))
 })

@@ -66,12 +66,34 @@ describe('who takes part', () => {
       ['Công ty Hạ tầng nước Sông Lam', 'các đơn vị liên quan'],
     ],
     ['tổ dân phố dọn vệ sinh', ['tổ dân phố']],
+    [
+      'Sở Y tế; Bưu điện tỉnh (VNPost); UBND cấp xã và các đơn vị liên quan khảo sát',
+      ['Sở Y tế', 'Bưu điện', 'UBND cấp xã', 'các đơn vị liên quan'],
+    ],
+    ['UBND tỉnh Quảng Bình, Hà Tĩnh khảo sát', ['UBND tỉnh Quảng Bình', 'UBND tỉnh Hà Tĩnh']],
+    ['giáo viên các bộ môn, cha mẹ học sinh tìm hiểu', ['giáo viên các bộ môn', 'cha mẹ học sinh']],
     ['người đứng đầu cơ sở giáo dục khảo sát', ['người đứng đầu cơ sở giáo dục']],
     ['hai công ty tổ chức khảo sát', ['hai công ty']],
     ['các trường tiểu học ngoài công lập khảo sát', ['các trường tiểu học ngoài công lập']],
     ['chính quyền cơ sở báo tin cho dân', ['chính quyền cơ sở']],
   ])('phối hợp với %s', (words, coordinating) => {
     expect(dutiesIn(`Sở Xây dựng phối hợp với ${words}.`)).toEqual([{ leads: ['Sở Xây dựng'], coordinating }])
+  })
+})
+
+describe('whom a heading names above what they do', () => {
+  test.each<[string, string[]]>([
+    ['Hiệu trưởng', ['Hiệu trưởng']],
+    ['Phó Hiệu trưởng phụ trách chuyên môn', ['Phó Hiệu trưởng phụ trách chuyên môn']],
+    ['Tổ chuyên môn', ['Tổ chuyên môn']],
+    ['Giáo viên chủ nhiệm và Tổng phụ trách Đội', ['Giáo viên chủ nhiệm', 'Tổng phụ trách Đội']],
+    ['Học sinh và cha mẹ học sinh', ['Học sinh', 'cha mẹ học sinh']],
+    // a subject is nobody
+    ['Học sinh giỏi và việc bồi dưỡng', []],
+    ['Chế độ báo cáo', []],
+  ])('%s', (heading, leads) => {
+    const duties = dutiesIn(`${heading}\n\n- Chăm sóc cây trong vườn.\n\n- Lập danh sách cây.`)
+    expect(duties.map((duty) => duty.leads)).toEqual([leads, leads])
   })
 })
 

@@ -30,6 +30,8 @@ const ordered = (words: string) =>
 
 describe('which sentences of news are duties', () => {
   test.each<[string, string[]]>([
+    // how much was given is told
+    ['Từ ngày 1.1 đến ngày 6.7, UBND tỉnh giao 833 nhiệm vụ cho các sở.', []],
     // what came in, and what the letter is about
     ['UBND tỉnh nhận được Tờ trình của Sở Y tế về trồng cây.', []],
     ['UBND tỉnh chỉ đạo về việc trồng cây.', []],
