@@ -146,7 +146,10 @@ class UnitRow {
     if (this.#open.length === 0) this.#number = number
     const named = this.#named(kind, this.#many || plural)
     if (!named) {
-      if (plural && this.#open.length > 0 && !this.#many) this.#close()
+      if (plural && this.#open.length > 0 && !this.#many) {
+        this.#close()
+        this.#number = number
+      }
       this.#open.push(kind)
       this.#many ||= plural
       return

@@ -121,7 +121,10 @@ describe('who is charged', () => {
     ['UBND các xã chỉ đạo các thôn thông báo đến các hộ thực hiện trồng cây.', [['UBND các xã']]],
     // a cell of the Party in a school
     ['Đề nghị Chi bộ Trường Tiểu học Lê Lợi chuẩn bị cây giống.', [['Chi bộ Trường Tiểu học Lê Lợi']]],
-    ['Yêu cầu các trường THPT, các trường THCS rà soát sân trường.', [['các trường THPT', 'các trường THCS']]],
+    [
+      'Yêu cầu các trường THPT, các trường THCS rà soát sân trường.',
+      [['các trường THPT', 'các trường THCS']],
+    ],
     // the duty stands before the bracket that gives it
     ['Khẩn trương hoàn thiện hồ sơ, trình UBND tỉnh (giao Sở Xây dựng).', [['Sở Xây dựng']]],
     ['Chậm nhất sau 05 ngày, Đoàn kiểm tra gửi báo cáo về Sở Nội vụ.', [['Đoàn kiểm tra']]],
