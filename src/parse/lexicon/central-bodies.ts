@@ -167,6 +167,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Văn hóa và Xã hội',
     'Xã hội',
     'Về các vấn đề xã hội',
+    'Các vấn đề xã hội',
   ].map((field) =>
     fixed('STATE', 'CENTRAL', `Ủy ban ${field} của Quốc hội`, `Ủy ban ${field}`, `UB ${field}`),
   ),
@@ -184,6 +185,19 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Ủy ban Dân tộc'),
   fixed('STATE', 'CENTRAL', 'Thanh tra Bộ'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý Khám, chữa bệnh'),
+  // names whose second word is in lower case, where an open name would end before it
+  ...[
+    'Quản lý thị trường',
+    'Quản lý đất đai',
+    'Phòng, chống thiên tai',
+    'Môi trường',
+    'Đường bộ Việt Nam',
+    'Du lịch',
+    'Thể dục thể thao',
+    'Giáo dục nghề nghiệp',
+    'Thi hành án dân sự',
+  ].map((field) => fixed('STATE', 'CENTRAL', `Tổng cục ${field}`)),
+  fixed('STATE', 'CENTRAL', 'Tổng cục Quản lý thị trường', 'Tổng cục QLTT'),
   fixed('STATE', 'CENTRAL', 'Cục Phòng bệnh'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý, giám sát bảo hiểm'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý đê điều và Phòng, chống thiên tai'),

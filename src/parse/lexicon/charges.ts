@@ -29,6 +29,7 @@ export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN' | 'LINK' | 'VERB'
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,". */
 const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(về|đối với|với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
+  ['(phát biểu|kết luận) (chỉ đạo|kết luận|) tại', 'NAMES_BODIES'],
   ['theo dõi', 'VERB'],
   ['nhằm', 'PURPOSE'],
   ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
@@ -108,7 +109,7 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
     '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
     'BEFORE_CAPITAL',
   ],
-  ['(tiểu đội|đại đội|tiểu đoàn|tạp chí|chi bộ|chi đoàn|trường|bệnh viện)', 'BEFORE_CAPITAL'],
+  ['(tiểu đội|đại đội|tiểu đoàn|tạp chí|chi bộ|chi đoàn)', 'BEFORE_CAPITAL'],
   ['(ủy ban|tổng cục|tập đoàn|quỹ|học viện|công chức)', 'BEFORE_CAPITAL'],
 ])
 

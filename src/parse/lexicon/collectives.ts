@@ -5,6 +5,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['sở'],
   ['ban'],
   ['ban ngành'],
+  ['bộ ngành'],
   ['cấp, các ngành'],
   ['cấp, ngành'],
   ['ngành, các cấp'],

@@ -246,6 +246,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'UBMTTQVN',
     'UBMTTQ Việt Nam',
     'UB MTTQ',
+    'UB.MTTQ',
+    'UB.MTTQVN',
     'UBMT TQ Việt Nam',
     'UBMT TQ',
     'UBMTTQ VN',

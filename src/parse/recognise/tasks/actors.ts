@@ -99,7 +99,7 @@ const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
 const GIVES =
   /[\s,]*(?:cũng\s+|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
-const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))\s/uy
+const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
 const OVER_OTHERS =
   /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng|Bộ )/u
 /** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
@@ -138,6 +138,10 @@ const APPOSITION = /\s*(?:\p{L}+\s){0,4}\p{L}*\s*[,-]\s*(?:(?:kiêm|là)\s+)?/uy
 const ORDERS =
   /[\s,]*(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo\s+/uy
 
+/** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
+const SAYS =
+  /[\s,]*(?:cũng\s+)?(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)(?:\s+rõ)?\s*(?:,\s*(?:trong\s+thời\s+gian|từ\s+nay|thời\s+gian\s+tới|để\s|trước\s+mắt)[^,;:.]{0,60},\s*|[,:]\s*[“"]?)/uy
+
 /** "lãnh đạo tỉnh chỉ đạo các sở …": those over the province, whoever they are. */
 const LEADERS =
   /\s*lãnh\s+đạo\s+(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
@@ -154,7 +158,8 @@ const isGeneral = ({ bodies }: BodyMention): boolean =>
 function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
   if (!isTold(heading) || isTitle(stretch.passage)) return null
   for (const list of openings) {
-    const at = isOver(list) ? stretch.behind(ORDERS, behindPerson(stretch.text, list.end)) : null
+    const from = behindPerson(stretch.text, list.end)
+    const at = isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
     if (given && !isAll && acts(stretch, given)) return given

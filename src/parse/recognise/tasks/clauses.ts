@@ -252,10 +252,18 @@ function endsInList(stretch: Stretch): boolean {
   return (
     list.start === stretch.wordsAt ||
     (text.endingAt('TOGETHER', before)?.value ?? null) === 'WITH' ||
+    isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )
 }
+
+/** "Sở A đôn đốc các sở; UBND các xã khẩn trương …": nothing but its verb stands between an actor and whom it urges. */
+const isUrged = (stretch: Stretch, at: number): boolean => {
+  const actor = stretch.bodyAt(stretch.wordsAt)
+  return actor !== null && URGES.test(stretch.text.low.slice(actor.end, at))
+}
+const URGES = /^\s+(?:chủ\s+động\s+|thường\s+xuyên\s+)?(?:đôn\s+đốc|hướng\s+dẫn|chỉ\s+đạo)\s+$/u
 
 /** "phối hợp với A (B); …" */
 function withoutBrackets({ low }: Annotated, end: number): number {

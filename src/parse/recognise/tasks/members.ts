@@ -146,9 +146,9 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
     : null
 }
 
-/** "các xã ven biển", "các thôn còn lại" */
+/** "các xã ven biển", "các thôn còn lại", "các cơ quan chủ trì tổ chức lễ hội | phải" */
 const ATTRIBUTE =
-  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|còn\s+lại|đặc\s+biệt\s+khó\s+khăn)(?!\p{L})/uy
+  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|còn\s+lại|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s))(?!\p{L})/uy
 const OF_PLACE = /(?:có|thuộc|trực\s+thuộc|trên|tại|ở|nằm)\s/uy
 const UNITS =
   /^(?:UBND )?các (?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|xóm|khu|tổ dân phố|khối|địa phương)/u

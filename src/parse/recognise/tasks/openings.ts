@@ -1,5 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { opensDuty } from './duty.js'
+import { opensDuty, skipBlanks } from './duty.js'
 import { knownActorsAt } from './lists.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
@@ -10,9 +10,8 @@ const RIVALS = /\s*(?:[“"]\s*)?(?:riêng\s+)?/uy
 const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
 const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
 
-/** "trước ngày 30.6.2016, Sở Y tế …" */
-const IN_NUMBER = /^\d\.\d$/u
-
+/** Words that tell when the actor acts may name others: "Sau khi được HĐND tỉnh thông qua, UBND các xã …". */
+const WHEN = /(?:chậm\s+nhất|trong\s+thời\s+hạn|(?:ngay\s+)?sau\s+khi|khi)\s/uy
 const COMMA = /\s*,?\s*/uy
 
 /** "Ngoài ra, có Tiểu ban A, Tiểu ban B": what there is besides. */
@@ -53,10 +52,19 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
 function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADVERBIAL'>): Generator<number> {
   if (value === 'VERB') return
   const isPurpose = value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
+  const isWhen = stretch.text.reads(WHEN, at) !== null
+  let isElided = false
   const reach = isPurpose ? REACH.PURPOSE : REACH[value]
   for (const stop of marksIn(stretch.text, ',;:.)', { start: end, end: Math.min(stretch.end, at + reach) })) {
-    if (stop.mark === '.' && !IN_NUMBER.test(stretch.text.low.slice(stop.at - 1, stop.at + 2))) return
-    if (value !== 'NAMES_BODIES' && stretch.namesBetween(at, stop.at)) return
+    // "trước ngày 30.6.2016, Sở Y tế …", "các lễ hội A, B..., UBND các xã …"
+    if (stop.mark === '.') {
+      if (stretch.text.low[stop.at + 1] === ' ') return
+      continue
+    }
+    const isOfNames = value === 'NAMES_BODIES' || (isWhen && !isElided)
+    if (!isOfNames && stretch.namesBetween(at, stop.at)) return
+    // "Ngay sau hội nghị, gửi báo cáo về Sở Y tế, UBND tỉnh": nobody stands before the verb
+    isElided ||= opensDuty(stretch.text, skipBlanks(stretch.text, stop.at + 1))
     yield stop.at + 1
     if (stop.mark === ':' || (stop.mark === ';' && !isPurpose)) return
   }

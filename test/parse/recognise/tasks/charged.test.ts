@@ -125,6 +125,12 @@ describe('who is charged', () => {
       'Yêu cầu các trường THPT, các trường THCS rà soát sân trường.',
       [['các trường THPT', 'các trường THCS']],
     ],
+    ['Yêu cầu trường CĐ đã tuyển sinh dừng việc đó.', [['các sở, ngành']]],
+    // words that tell when may name others
+    ['Ngay sau khi HĐND tỉnh thông qua, UBND các xã trồng cây.', [['UBND các xã']]],
+    ['Đối với lễ hội Vía Bà (An Giang)..., UBND các xã phải trồng cây.', [['UBND các xã']]],
+    // whom one urges is no next order
+    ['Sở Y tế đôn đốc các phòng; UBND các xã khẩn trương trồng cây.', [['Sở Y tế']]],
     // the duty stands before the bracket that gives it
     ['Khẩn trương hoàn thiện hồ sơ, trình UBND tỉnh (giao Sở Xây dựng).', [['Sở Xây dựng']]],
     ['Chậm nhất sau 05 ngày, Đoàn kiểm tra gửi báo cáo về Sở Nội vụ.', [['Đoàn kiểm tra']]],

@@ -71,6 +71,13 @@ describe('who takes part', () => {
       ['Sở Y tế', 'Bưu điện', 'UBND cấp xã', 'các đơn vị liên quan'],
     ],
     ['UBND tỉnh Quảng Bình, Hà Tĩnh khảo sát', ['UBND tỉnh Quảng Bình', 'UBND tỉnh Hà Tĩnh']],
+    ['UBND thành phố và các huyện khảo sát', ['UBND thành phố', 'UBND các huyện']],
+    ['các cơ quan chủ trì tổ chức lễ hội phải khảo sát', ['các cơ quan chủ trì tổ chức lễ hội']],
+    ['UB.MTTQ tỉnh, các bộ ngành khảo sát', ['Ủy ban MTTQ Việt Nam', 'các bộ ngành']],
+    [
+      'Tổng cục Quản lý thị trường, Ủy ban Các vấn đề xã hội khảo sát',
+      ['Tổng cục Quản lý thị trường', 'Ủy ban Các vấn đề xã hội của Quốc hội'],
+    ],
     ['giáo viên các bộ môn, cha mẹ học sinh tìm hiểu', ['giáo viên các bộ môn', 'cha mẹ học sinh']],
     ['người đứng đầu cơ sở giáo dục khảo sát', ['người đứng đầu cơ sở giáo dục']],
     ['hai công ty tổ chức khảo sát', ['hai công ty']],

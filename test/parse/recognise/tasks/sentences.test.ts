@@ -39,6 +39,12 @@ describe('which sentences of news are duties', () => {
     // what was ordered shortly before
     ['Mới đây, UBND tỉnh đã giao Sở Y tế rà soát quỹ đất.', ['Mới đây,: Sở Y tế']],
     ['UBND tỉnh đã chỉ đạo Sở Y tế rà soát quỹ đất.', ['UBND tỉnh: Sở Y tế']],
+    // what a speaker asks, behind a comma
+    ['Chủ tịch UBND tỉnh chỉ đạo, thời gian tới, Sở Y tế đẩy nhanh việc trồng cây.', ['Chủ tịch: Sở Y tế']],
+    [
+      'Phát biểu tại phiên họp UBND tỉnh, Chủ tịch UBND tỉnh đề nghị, Sở Y tế cần trồng cây.',
+      ['Phát biểu: Sở Y tế'],
+    ],
     // whom a letter goes to
     [
       'UBND tỉnh vừa có văn bản gửi Sở Y tế, Sở Nội vụ yêu cầu rà soát quỹ đất.',
