@@ -69,9 +69,13 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   const opens = gap.trim() !== ''
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
+  if (opens && reading.printed(DEPARTMENT, next)) return null
   if (reading.printed(BODY_HEAD, next) || (!opens && reading.printed(VERB, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Cục Lâm nghiệp và | Cục Kiểm lâm" */
+const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ)\s\p{Lu}/uy
 
 /** "Vụ TCCB | rà soát", "Cục CNTT | xây dựng": the letters of a department are its whole name. */
 function endsInLetters(reading: Reading, end: number): boolean {

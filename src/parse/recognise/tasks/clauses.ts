@@ -158,8 +158,15 @@ function cutsOf(stretch: Stretch): number[] {
     const next = words.start[word + 1]
     if (next !== undefined && next > at + 1 && next < stretch.end) cuts.push(next)
   }
-  return cuts
+  for (const { at } of marksIn(stretch.text, ',', stretch)) {
+    const next = skipBlanks(stretch.text, at + 1)
+    if (stretch.text.reads(GIVES_TOO, next) !== null && next < stretch.end) cuts.push(next)
+  }
+  return cuts.sort((one, other) => one - other)
 }
+
+/** "…, đồng thời đề nghị UBND các xã …" */
+const GIVES_TOO = /(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)\s/uy
 
 const EACH = /mỗi\s/uy
 const LETTER = /\p{L}/uy

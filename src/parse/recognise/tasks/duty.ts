@@ -16,8 +16,10 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
     from = BLANKS_AND_COMMAS.lastIndex
     if (from === adverb.end) return false
   }
-  return from < end
+  return from < end && text.reads(WORLD_BODY, from) === null
 }
+/** "Tổ chức Y tế Thế giới": a name. */
+const WORLD_BODY = /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =

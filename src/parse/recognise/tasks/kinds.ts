@@ -44,6 +44,7 @@ const isGeneral = ({ roles: { leads, rule: id }, part, source, orders }: KindCas
   !orders &&
   !id.startsWith('lead.giao') &&
   !id.startsWith('lead.unknown') &&
+  id !== 'lead.chu-tri' &&
   leads.every(({ body: { kind, name } }) => kind !== 'BODY' || GENERAL_BODY.test(name))
 
 const row = (id: string, kind: TaskKind, holds: (one: KindCase) => boolean): Rule<KindCase, TaskKind> =>

@@ -103,10 +103,14 @@ function columnsOf(header: readonly string[]): Columns {
 function readColumns(header: readonly string[]): Columns {
   const first = (words: RegExp) => header.findIndex((head) => words.test(head))
   const presiding = first(PRESIDES)
+  // beside who presides, who carries it out is another
+  const lead = presiding >= 0 ? presiding : first(LEAD)
   return {
-    // beside who presides, who carries it out is another
-    lead: presiding >= 0 ? presiding : first(LEAD),
-    coordinating: header.findIndex((head) => COORDINATING.test(head) && !PRESIDES.test(head)),
+    lead,
+    // "Cơ quan thực hiện/phối hợp" is one column
+    coordinating: header.findIndex(
+      (head, at) => at !== lead && COORDINATING.test(head) && !PRESIDES.test(head),
+    ),
     time: first(TIME),
     content: first(CONTENT),
     reportTo: first(REPORT_TO),

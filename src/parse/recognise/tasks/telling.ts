@@ -113,8 +113,13 @@ export function inlineOrder(text: Annotated, { start, end }: Range): number | nu
 const CLOSES =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|(?<!các\s+)tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}(?<!(?:quá\s+trình|giám\s+sát|việc|tình\s+hình|kết\s+quả)\s+)thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|\/)[\s.]*/uy
 
+/** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
+const BY_THIS_PAPER =
+  /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
+
 /** The last sentence of a paper, which charges everybody with the paper as a whole. */
 export function closes(text: Annotated, { start, end }: Range): boolean {
+  if (text.reads(BY_THIS_PAPER, start) !== null && BY_THIS_PAPER.lastIndex >= end - 1) return true
   let till = end
   while (till > start && ' ./'.includes(text.low[till - 1] as string)) till -= 1
   if (till === end || !/^\s*[./]/u.test(text.low.slice(till, end))) return false

@@ -131,6 +131,8 @@ describe('who is charged', () => {
     ['Đối với lễ hội Vía Bà (An Giang)..., UBND các xã phải trồng cây.', [['UBND các xã']]],
     // whom one urges is no next order
     ['Sở Y tế đôn đốc các phòng; UBND các xã khẩn trương trồng cây.', [['Sở Y tế']]],
+    // a closing formula
+    ['Căn cứ văn bản này, các cơ quan liên quan triển khai thực hiện./.', []],
     // the duty stands before the bracket that gives it
     ['Khẩn trương hoàn thiện hồ sơ, trình UBND tỉnh (giao Sở Xây dựng).', [['Sở Xây dựng']]],
     ['Chậm nhất sau 05 ngày, Đoàn kiểm tra gửi báo cáo về Sở Nội vụ.', [['Đoàn kiểm tra']]],
@@ -354,6 +356,12 @@ describe('cells of who leads', () => {
   ])('%s', (cell, leads, coordinating) => {
     const table = `| Nội dung | Phân công nhiệm vụ | Cách làm |\n|---|---|---|\n| Trồng cây | ${cell} | Nhiệm vụ thường xuyên |`
     expect(ordered(`Phân công\n\n${table}`)).toEqual([{ leads, coordinating }])
+  })
+
+  test('one column for who carries it out and who helps names the former', () => {
+    const table =
+      '| Nhiệm vụ | Cơ quan thực hiện/phối hợp | Thời hạn |\n|---|---|---|\n| Trồng cây | Sở Y tế | Năm 2026 |'
+    expect(ordered(`Phân công\n\n${table}`)).toEqual([{ leads: ['Sở Y tế'], coordinating: [] }])
   })
 
   test('a cell of no name', () => expect(lead('Thường xuyên')).not.toEqual([['Thường xuyên']]))

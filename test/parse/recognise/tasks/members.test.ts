@@ -73,6 +73,11 @@ describe('who takes part', () => {
     ['UBND tỉnh Quảng Bình, Hà Tĩnh khảo sát', ['UBND tỉnh Quảng Bình', 'UBND tỉnh Hà Tĩnh']],
     ['UBND thành phố và các huyện khảo sát', ['UBND thành phố', 'UBND các huyện']],
     ['các cơ quan chủ trì tổ chức lễ hội phải khảo sát', ['các cơ quan chủ trì tổ chức lễ hội']],
+    [
+      'Cục Lâm nghiệp và Cục Kiểm lâm; Vụ Pháp chế khảo sát',
+      ['Cục Lâm nghiệp', 'Cục Kiểm lâm', 'Vụ Pháp chế'],
+    ],
+    ['Cục Biến đổi khí hậu khảo sát', ['Cục Biến đổi khí hậu']],
     ['UB.MTTQ tỉnh, các bộ ngành khảo sát', ['Ủy ban MTTQ Việt Nam', 'các bộ ngành']],
     [
       'Tổng cục Quản lý thị trường, Ủy ban Các vấn đề xã hội khảo sát',

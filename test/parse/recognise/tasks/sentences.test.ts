@@ -45,6 +45,12 @@ describe('which sentences of news are duties', () => {
       'Phát biểu tại phiên họp UBND tỉnh, Chủ tịch UBND tỉnh đề nghị, Sở Y tế cần trồng cây.',
       ['Phát biểu: Sở Y tế'],
     ],
+    // the name of a body, and no verb
+    ['Sở Y tế rà soát quỹ đất. Tổ chức Y tế Thế giới đã nói điều đó.', ['Sở Y: Sở Y tế']],
+    [
+      'Bộ Y tế yêu cầu Sở Y tế rà soát cây, đồng thời đề nghị UBND các xã trồng cây.',
+      ['Bộ Y: Sở Y tế', 'đồng thời: UBND các xã'],
+    ],
     // whom a letter goes to
     [
       'UBND tỉnh vừa có văn bản gửi Sở Y tế, Sở Nội vụ yêu cầu rà soát quỹ đất.',
