@@ -12,6 +12,7 @@ import {
   PARTY_BASE_NAMES,
   PARTY_COMMISSIONS,
 } from './local-bodies.js'
+import { DEPARTMENT_SUBJECTS } from './department-subjects.js'
 import { NAME_CONTINUATIONS, NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
 import { phrases, words } from './phrases.js'
 import { ISSUER_CODES } from './symbols.js'
@@ -76,6 +77,7 @@ const HEADS = phrases<'OPEN_HEAD', string | null>('OPEN_HEAD', [
   ...SHORT_HEADS.flatMap(([name, ...letters]) => letters.map((short) => [joined(short), name] as const)),
 ])
 const CONTINUATIONS = phrases('NAME_CONTINUATION', plain(NAME_CONTINUATIONS))
+const SUBJECTS_OF_DEPARTMENTS = phrases('DEPARTMENT_SUBJECT', plain(DEPARTMENT_SUBJECTS))
 const POSITION_PHRASES = phrases('POSITION', plain(POSITIONS))
 const VILLAGE_HEAD_PHRASES = phrases('VILLAGE_HEAD', VILLAGE_HEADS)
 const REGION_PHRASES = words(
@@ -248,6 +250,7 @@ export const AGENCY_WORDS = [
   NOUNS,
   HEADS,
   CONTINUATIONS,
+  SUBJECTS_OF_DEPARTMENTS,
   POSITION_PHRASES,
   VILLAGE_HEAD_PHRASES,
   REGION_PHRASES,

@@ -130,6 +130,26 @@ describe('bodies of councils, of the National Assembly and of the Front', () => 
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
+describe('departments of ministries, whose subjects go on in lower case', () => {
+  test.each<[string, string[]]>([
+    ['Vụ Bảo hiểm y tế chủ trì', ['Vụ Bảo hiểm y tế']],
+    [
+      'Vụ Hợp tác quốc tế, Vụ Khoa giáo - Văn xã và các đơn vị',
+      ['Vụ Hợp tác quốc tế', 'Vụ Khoa giáo - Văn xã', 'các đơn vị'],
+    ],
+    ['Tổng cục Thống kê báo cáo', ['Tổng cục Thống kê']],
+    [
+      'Cục Mỹ thuật, Nhiếp ảnh và Triển lãm, Vụ Pháp chế',
+      ['Cục Mỹ thuật, Nhiếp ảnh và Triển lãm', 'Vụ Pháp chế'],
+    ],
+    // the same words in small letters name nothing
+    ['nhiệm vụ bảo hiểm y tế', []],
+    ['phục vụ Đào tạo', []],
+  ])('%s', (text, expected) =>
+    expect(names(text).map((name) => name.replace(/ tỉnh Nghệ An$/, ''))).toEqual(expected),
+  )
+})
+
 describe('what is no name of a body', () => {
   test.each<[string, string[]]>([
     [

@@ -1,6 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { draft, part, type Draft } from './draft.js'
-import { openName } from './open-name.js'
+import { openName, type OpenName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 import { withUnits } from './units.js'
@@ -9,6 +9,8 @@ import { withUnits } from './units.js'
 
 /** Heads whose names go on in lower case. */
 const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty)/
+/** Heads whose names a list of subjects tells too. */
+const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện)$/
 const TROOPS =
   /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
@@ -90,9 +92,22 @@ export const OPEN_HEAD_RULES = [
   }),
 ]
 
+/** "Biến đổi khí hậu" behind "Cục": a subject that the words of a name alone do not tell. */
+function departmentSubject(reading: Reading, at: number): OpenName | null {
+  const known = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_SUBJECT', at) : null
+  return known && { name: reading.words(at, known.end), end: known.end }
+}
+
+const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>
+  (other?.end ?? 0) > (one?.end ?? 0) ? other : one
+
 /** "Trung tâm Khuyến nông", "Ban Quản lý Khu kinh tế Đông Nam", "Cục Y tế dự phòng Bộ Y tế". */
 function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | null {
-  const rest = openName(reading, reading.next(end), LOWER_CASE_NAMES.test(value))
+  const at = reading.next(end)
+  const rest = longer(
+    openName(reading, at, LOWER_CASE_NAMES.test(value)),
+    DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+  )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const central =
     reading.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ)$/.test(value) || /Việt Nam$/.test(rest.name)
