@@ -185,18 +185,6 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Ủy ban Dân tộc'),
   fixed('STATE', 'CENTRAL', 'Thanh tra Bộ'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý Khám, chữa bệnh'),
-  // names whose second word is in lower case, where an open name would end before it
-  ...[
-    'Quản lý thị trường',
-    'Quản lý đất đai',
-    'Phòng, chống thiên tai',
-    'Môi trường',
-    'Đường bộ Việt Nam',
-    'Du lịch',
-    'Thể dục thể thao',
-    'Giáo dục nghề nghiệp',
-    'Thi hành án dân sự',
-  ].map((field) => fixed('STATE', 'CENTRAL', `Tổng cục ${field}`)),
   fixed('STATE', 'CENTRAL', 'Tổng cục Quản lý thị trường', 'Tổng cục QLTT'),
   ...[
     'Phòng bệnh',

@@ -1,6 +1,6 @@
 /**
- * Names of departments of ministries that go on in lower case where open names end. Each is whole: what stands behind it is
- * no part of it.
+ * What departments of ministries and offices of provinces are for, where the words go on in lower case behind which open
+ * names end. Each is whole: what stands behind it is no part of it.
  */
 export const DEPARTMENT_SUBJECTS: readonly string[] = [
   // forests, farming, land and water
@@ -102,6 +102,27 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Tổ chức phi chính phủ',
   'Công tác thanh niên',
   'Khoa giáo - Văn xã',
+  // offices of provinces
+  'An toàn vệ sinh thực phẩm',
+  'Giám định xây dựng',
+  'Giám định chất lượng công trình xây dựng',
+  'Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm',
+  'Xúc tiến đầu tư, thương mại và du lịch',
+  'Xúc tiến thương mại, đầu tư và du lịch',
+  'Thông tin xúc tiến du lịch',
+  'Quan trắc tài nguyên và môi trường',
+  'Kỹ thuật tài nguyên và môi trường',
+  'Công nghệ thông tin tài nguyên và môi trường',
+  'Chuyển đổi số và Thống kê nông nghiệp',
+  'Ứng dụng tiến bộ khoa học và công nghệ',
+  'Nuôi dưỡng người có công',
+  'Dịch vụ đấu giá tài sản',
+  'Giống cây trồng, vật nuôi',
+  'Huấn luyện và Thi đấu thể dục thể thao',
+  'Bảo tồn di tích',
+  'Phát triển công nghiệp hỗ trợ',
+  'Văn phòng Đăng ký đất đai',
+  'Doanh nhân trẻ',
   // police and army
   'Cảnh sát hình sự',
   'Cảnh sát quản lý hành chính về trật tự xã hội',

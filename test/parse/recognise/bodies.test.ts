@@ -126,6 +126,12 @@ describe('bodies of councils, of the National Assembly and of the Front', () => 
     ['Trưởng phòng Nội vụ - Phó Trưởng ban', ['Phòng Nội vụ']],
     ['Trưởng Ban Công tác Mặt trận thôn', ['Ban Công tác Mặt trận thôn']],
     ['Ban Công tác Mặt trận các tổ dân phố', ['Ban Công tác Mặt trận các tổ dân phố']],
+    ['Ban Quản lý Khu kinh tế Vũng Áng báo cáo', ['Ban Quản lý Khu kinh tế Vũng Áng tỉnh Nghệ An']],
+    [
+      'Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu và Công an xã',
+      ['Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu tỉnh Nghệ An', 'Công an xã'],
+    ],
+    ['Phòng thủ khu vực 3 - Sông Cầu', []],
     ['các tổ chức thành viên của MTTQ tỉnh', ['các tổ chức thành viên của MTTQ tỉnh']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
@@ -142,6 +148,8 @@ describe('departments of ministries, whose subjects go on in lower case', () => 
       'Cục Mỹ thuật, Nhiếp ảnh và Triển lãm, Vụ Pháp chế',
       ['Cục Mỹ thuật, Nhiếp ảnh và Triển lãm', 'Vụ Pháp chế'],
     ],
+    ['Chi cục Giám định xây dựng', ['Chi cục Giám định xây dựng']],
+    ['Hội Doanh nhân trẻ tỉnh', ['Hội Doanh nhân trẻ']],
     // the same words in small letters name nothing
     ['nhiệm vụ bảo hiểm y tế', []],
     ['phục vụ Đào tạo', []],

@@ -10,10 +10,13 @@ import { withUnits } from './units.js'
 /** Heads whose names go on in lower case. */
 const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty)/
 /** Heads whose names a list of subjects tells too. */
-const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện)$/
+const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm)$/
+const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'
 const TROOPS =
   /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
+/** "Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu": the number of a region, and the name of the place where it sits. */
+const REGION_NUMBER = /\s+\d{1,2}(?![\d\p{L}])(?:\s*[-–]\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})?/uy
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
 /** Heads that say what they manage or hold need nothing more. */
@@ -51,10 +54,15 @@ function isHead(head: SpanOf<'OPEN_HEAD'>, reading: Reading): head is OpenHead {
 
 /** Before all fixed names: "Bộ Tư lệnh Quân khu 4" is none of a province. */
 export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, reading) => {
-  const number = TROOPS.test(value) ? reading.match(TROOP_NUMBER, end) : null
+  const isRegion = value === REGION_COMMAND
+  const number = isRegion
+    ? reading.printed(REGION_NUMBER, end)
+    : TROOPS.test(value)
+      ? reading.match(TROOP_NUMBER, end)
+      : null
   if (!number) return null
   const name = `${value} ${number[0].trim()}`
-  return draft(start, end + number[0].length, [part(name, 'BODY', 'STATE', 'CENTRAL')])
+  return draft(start, end + number[0].length, [part(name, 'BODY', 'STATE', isRegion ? null : 'CENTRAL')])
 })
 
 export const OPEN_HEAD_RULES = [
