@@ -130,9 +130,3 @@ test('a cell that names nobody else names whom no list holds', () => {
     { leads: ['Đơn vị tư vấn'], coordinating: ['Sở Xây dựng', 'chủ đầu tư'] },
   ])
 })
-
-test('a column of who carries out and takes part is one of those who lead', () => {
-  const table =
-    '| TT | Nội dung | Cơ quan thực hiện/phối hợp | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Lập hồ sơ | Sở Xây dựng | Quý I |'
-  expect(dutiesIn(`Phân công\n\n${table}`)).toEqual([{ leads: ['Sở Xây dựng'], coordinating: [] }])
-})
