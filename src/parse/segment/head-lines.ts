@@ -91,7 +91,9 @@ const WHOLE_COMMITTEE =
 
 /** A title that ends here: no word at its end asks for more but the kind of a unit, which it may leave without a name. */
 const endsName = (before: string): boolean =>
-  !LINE_END_THAT_GOES_ON.test(fold(before)) || NAMES_A_TIER.test(fold(before))
+  /\stiếp theo$/iu.test(before) ||
+  !LINE_END_THAT_GOES_ON.test(fold(before)) ||
+  NAMES_A_TIER.test(fold(before))
 
 /** Who sends a telegram, above or before whom it is sent to: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X điện:". */
 const isSender = (text: string, next: Line | undefined): boolean => {

@@ -63,13 +63,17 @@ function headOf(lines: readonly Line[]): Head {
       (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
     )
       return headWithType(lines, i)
-    if (joined < 0 && i > banner && isCapital(text) && lengthOfType(lines, i) > 0) joined = i
+    if (joined < 0 && i > banner && isCapital(text) && lengthOfType(lines, i) > 0 && !CONCLUDES.test(text))
+      joined = i
     if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
   if (joined < 0) return headWithoutType(lines, banner, limit)
   const head = headWithType(typeApart(lines, joined), joined)
   return { ...head, end: head.end - 1 }
 }
+
+/** "KẾT LUẬN CỦA THỦ TƯỚNG …" is what a notice notifies. */
+const CONCLUDES = /^KẾT LUẬN CỦA (?:(?:PHÓ )?THỦ TƯỚNG|ĐỒNG CHÍ|(?:PHÓ )?CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG)\s/u
 
 /** "QUYẾT ĐỊNH:" over the first article is what a decision says, not its type line: that one is lost. */
 const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
@@ -183,7 +187,8 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       about !== undefined ||
       isTitleOfCopy(lines, end) ||
       (inSubject && goesOn(subject, lines, end)) ||
-      (subject.length === 0 && (isBareTitle(text, dated) || (numbered && ABOUT_ALONE.test(text))))
+      (subject.length === 0 &&
+        (isBareTitle(text, dated) || (numbered && (ABOUT_ALONE.test(text) || isSubjectOverDay(lines, end)))))
     if (inSubject) {
       // what a site prints above all else stands again beside the number
       if (about !== undefined) subject.length = 0
@@ -262,6 +267,19 @@ const isOfAHead = ({ passage: { text } }: Line): boolean =>
 
 const ABOUT = /^[“"]?V\s*\/\s*v\s*:?\s*/iu
 
+/** A line between the number and the day, which a site printed without its "V/v". */
+const isSubjectOverDay = (lines: readonly Line[], at: number): boolean => {
+  const { text, gap } = lines[at] as Line
+  const below = lines[at + 1]?.text ?? ''
+  return (
+    gap === 0 &&
+    /^\p{Lu}\p{Ll}+\s[^|]{15,300}[^:;|]$/u.test(text) &&
+    !isHeadMatter(text) &&
+    isHeadMatter(below) &&
+    /ngày/iu.test(below)
+  )
+}
+
 /** Right below the number: "Về khẩn trương tiêm chủng". */
 const ABOUT_ALONE = /^Về\s\P{Lu}[^:;]{8,350}$/u
 
@@ -328,6 +346,8 @@ const isWhoseItIs = (before: string, { gap, text }: Line): boolean =>
   /\ssố\s.*(?:\d{4}|\p{Lu}{2})$/u.test(before) &&
   /^[^,.;:]{4,50}?\s(?:về|v\/v)\s[^.;:]{8,}$/u.test(text)
 
+const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
+
 function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const before = taken.at(-1)?.text ?? ''
   const text = line.passage.text
@@ -355,6 +375,8 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
   // "HỘI NGHỊ LẦN THỨ …" alone says who decided
   if (/^HỘI NGHỊ LẦN THỨ\s/u.test(taken[0]?.text ?? '') && /^Về\s/iu.test(text)) return true
+  // a page that leaves a blank line below every line
+  if (line.gap === 1 && isCapital(before) && ENDS_WITH_YEAR.test(text)) return true
   return (
     taken.every((part) => isCapital(part.text)) &&
     !isCapital(text) &&

@@ -46,13 +46,14 @@ const MOST_PIECES = 4
  * stay a line of its own.
  */
 const MAY_BE_BROKEN =
-  /^CỘNG(?: HÒA| HOÀ)?(?: (?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT))*$|^ĐẢNG CỘNG(?: SẢN(?: VIỆT)?)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*[-–/]?|[-–/]\s*(?:\d{4}\s*[-–/]?)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự|Số)(?:TP\.?\s?)?\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
+  /^CỘNG(?: HÒA| HOÀ)?(?: (?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT))*$|^ĐẢNG CỘNG(?: SẢN(?: VIỆT)?)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^(?:NGÂN|BẢO|KIỂM|THANH|KHO|VĂN|THỦ|QUỐC|TÒA|TOÀ|TỔNG|CHÍNH)$|^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*[-–/]?|[-–/]\s*(?:\d{4}\s*[-–/]?)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự|Số)(?:TP\.?\s?|Thành phố\s)?\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
 const PLACE_AND_DATE =
   /^\p{Lu}[^,\d]{1,40},\s*ngày[\s.…]*\d{0,2}[\s.…]*tháng[\s.…]*\d{0,2}[\s.…]*năm\s*(?:\d{4}|[.…]+)$/iu
 const WHOLE_LINES: readonly RegExp[] = [
   PLACE_AND_DATE,
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u,
   /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u,
+  /^(?:(?:ỦY|UỶ) BAN (?:DÂN TỘC|MẶT TRẬN|KIỂM TRA)|NGÂN HÀNG|BẢO HIỂM XÃ HỘI|KIỂM TOÁN NHÀ|THANH TRA|KHO BẠC|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|TỔNG (?:CỤC|CÔNG TY|LIÊN ĐOÀN)|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|CHÍNH PHỦ)(?:\s\p{Lu}[\p{Lu}\s]*)?$/u,
   /^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*)?(?:\/\s?\d{4}\s*)?[-–/]\s*\p{Lu}[\p{L}\d&]*\s?[-–/]\s?\p{Lu}[\p{L}\d&/-]*$/u,
 ]
 

@@ -151,6 +151,85 @@ test.each([
     'Chủ tịch UBND thành phố Lê Trung Bình vừa ký ban hành Chỉ thị số 04/CT-UBND ngày 19-4-2022 về trồng cây, nhằm có bóng mát.',
     ['04/CT-UBND', 'CHI_THI', 'UBND thành phố', '2022-04-19', 'về trồng cây, nhằm có bóng mát'],
   ],
+  [
+    'a supreme body without its last words',
+    `VIỆN KIỂM SÁT NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 01/2009/CT-VKSTC | Hà Nội, ngày 05 tháng 01 năm 2009 |\nCHỈ THỊ\nVỀ TRỒNG CÂY\n\n${ITEM}`,
+    ['01/2009/CT-VKSTC', 'CHI_THI', 'Viện kiểm sát nhân dân tối cao', '2009-01-05', 'VỀ TRỒNG CÂY'],
+  ],
+  [
+    'a narrow cell breaks the name behind its first word',
+    `NGÂN\nHÀNG NHÀ NƯỚC\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 01/CT-NHNN\n|\nHà Nội, ngày 01 tháng 3 năm 2011\n|\nCHỈ THỊ\nVỀ TRỒNG CÂY\n\n${ITEM}`,
+    ['01/CT-NHNN', 'CHI_THI', 'Ngân hàng Nhà nước Việt Nam', '2011-03-01', 'VỀ TRỒNG CÂY'],
+  ],
+  [
+    'the insurance of a city, written without a blank',
+    `BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI\nTP.HỒ CHÍ MINH\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 2970/TB-BHXH\n\nTP.Hồ Chí Minh, ngày 23 tháng 6 năm 2023\n\nTHÔNG BÁO\n\nVỀ VIỆC TRỒNG CÂY\n\n${ITEM}`,
+    ['2970/TB-BHXH', 'THONG_BAO', 'Bảo hiểm xã hội thành phố Hồ Chí Minh', '2023-06-23', 'VỀ VIỆC TRỒNG CÂY'],
+  ],
+  [
+    'a body that no list holds is not the committee of its seat',
+    `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 12/QĐ-XYZ\n\nHà Nội, ngày 23 tháng 6 năm 2023\n\nQUYẾT ĐỊNH\nVề trồng cây\n\n${ITEM}`,
+    ['12/QĐ-XYZ', 'QUYET_DINH', undefined, '2023-06-23', 'Về trồng cây'],
+  ],
+  [
+    'what a notice notifies, without its type line',
+    `VĂN PHÒNG CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 288/TB-VPCP | Hà Nội, ngày 05 tháng 07 năm 2017 |\nKẾT LUẬN CỦA THỦ TƯỚNG CHÍNH PHỦ TẠI BUỔI TRỒNG CÂY Ở NGHỆ AN\nNgày 23 tháng 6 năm 2017, Thủ tướng Chính phủ trồng cây và kết luận như sau:\n\n${ITEM}`,
+    [
+      '288/TB-VPCP',
+      'THONG_BAO',
+      'Văn phòng Chính phủ',
+      '2017-07-05',
+      'KẾT LUẬN CỦA THỦ TƯỚNG CHÍNH PHỦ TẠI BUỔI TRỒNG CÂY Ở NGHỆ AN',
+    ],
+  ],
+  [
+    'a title that ends with "tiếp theo" over who decides',
+    `THỦ TƯỚNG CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 444/QĐ-TTg | Hà Nội, ngày 23 tháng 5 năm 2024 |\nQUYẾT ĐỊNH\nVỀ TRỒNG CÂY NĂM 2030 VÀ NHỮNG NĂM TIẾP THEO\nTHỦ TƯỚNG CHÍNH PHỦ\nCăn cứ Luật Trồng cây ngày 20 tháng 6 năm 2023;\n\n${ITEM}`,
+    [
+      '444/QĐ-TTg',
+      'QUYET_DINH',
+      'Thủ tướng Chính phủ',
+      '2024-05-23',
+      'VỀ TRỒNG CÂY NĂM 2030 VÀ NHỮNG NĂM TIẾP THEO',
+    ],
+  ],
+  [
+    'a blank line below every line of the title',
+    `Số: 04/HD-VKSTC\n\nHà Nội, ngày 20 tháng 01 năm 2011\n\nHƯỚNG DẪN\n\nCÔNG TÁC TRỒNG CÂY\n\nLẤY BÓNG MÁT NĂM 2011\n\nCăn cứ tình hình rừng, các đơn vị trồng cây như sau:\n\n${ITEM}`,
+    [
+      '04/HD-VKSTC',
+      'HUONG_DAN',
+      'Viện kiểm sát nhân dân tối cao',
+      '2011-01-20',
+      'CÔNG TÁC TRỒNG CÂY LẤY BÓNG MÁT NĂM 2011',
+    ],
+  ],
+  [
+    'a subject without its "V/v" between number and day',
+    `TÒA ÁN NHÂN DÂN\nTỐI CAO\n\nSố: 159/TANDTC-PC\nBảo đảm chỉ tiêu trồng cây của các tòa án\n\nHà Nội, ngày 11 tháng 08 năm 2015\n\nKính gửi: Các Tòa án nhân dân\n\n${ITEM}`,
+    [
+      '159/TANDTC-PC',
+      'CONG_VAN',
+      'Tòa án nhân dân tối cao',
+      '2015-08-11',
+      'Bảo đảm chỉ tiêu trồng cây của các tòa án',
+    ],
+  ],
+  [
+    '"V/v" and its colon on two lines',
+    `BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ\n\nSố: 2728/TCT-DNL\nV/v\n: Trồng cây tại các chi cục\nHà Nội, ngày 18 tháng 07 năm 2014\n\nKính gửi: Cục thuế tỉnh Đắk Nông.\n\n${ITEM}`,
+    ['2728/TCT-DNL', 'CONG_VAN', 'Tổng cục Thuế', '2014-07-18', 'Trồng cây tại các chi cục'],
+  ],
+  [
+    'whose paper it is stands before the title',
+    `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\n\nSố: 120/2003/QĐ-UB\n\nTP Hồ Chí Minh, ngày 17 tháng 7 năm 2003\n\nQUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V TRỒNG CÂY\n\nĐiều 1. Trồng cây.`,
+    ['120/2003/QĐ-UB', 'QUYET_DINH', 'UBND thành phố Hồ Chí Minh', '2003-07-17', 'V/V TRỒNG CÂY'],
+  ],
+  [
+    'only the headline of a law site says its title',
+    `Quyết định 612/QĐ-UBND năm 2020 về phê duyệt việc trồng cây\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 612/QĐ-UBND |\nVĩnh Long, ngày 05 tháng 3 năm 2020 |\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Trồng cây ngày 19 tháng 6 năm 2015;\nQUYẾT ĐỊNH:\nĐiều 1. Trồng cây.`,
+    ['612/QĐ-UBND', 'QUYET_DINH', 'UBND tỉnh Vĩnh Long', '2020-03-05', 'về phê duyệt việc trồng cây'],
+  ],
 ])('%s', (_, text, expected) => {
   const { heading } = read(text)
   expect([
@@ -167,6 +246,13 @@ test('a narrow cell breaks the seat', () => {
     'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\n\nSố:\n120/QĐ-UBND\n\nTP Hồ Chí\nMinh, ngày 17 tháng 7 năm 2013\n\nQUYẾT ĐỊNH\nVề trồng cây\n\nĐiều 1. Trồng cây.',
   )
   expect(heading.seat).toBe('TP Hồ Chí Minh')
+})
+
+test('a narrow cell breaks the name of a city behind its kind', () => {
+  const { heading } = read(
+    'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\n\nSố: 12/KH-UBND\n\nThành phố Hồ Chí\nMinh, ngày 07\ntháng 01 năm 2022\n\nKẾ HOẠCH\nVề trồng cây\n\n1. Trồng cây.',
+  )
+  expect(heading.seat).toBe('Thành phố Hồ Chí Minh')
 })
 
 test('a paper of the centre that news tells of lies in no province', () => {

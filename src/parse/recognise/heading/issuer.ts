@@ -81,6 +81,13 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
         : null,
     then: ({ body, level }, { place, organ }) => ({ issuer: bodyNamed(body, { ...place, level }), organ }),
   }),
+  // "VIỆN KIỂM SÁT NHÂN DÂN" above VKSTC's number lost "TỐI CAO", "NGÂN HÀNG NHÀ NƯỚC" its "VIỆT NAM"
+  rule({
+    id: 'issuer.whole-name-of-symbol',
+    when: ({ known, printed }) =>
+      known !== null && printed?.territory === null && isShortOf(printed.name, known.body) ? known : null,
+    then: ({ body, level }, { place, organ }) => ({ issuer: bodyNamed(body, { ...place, level }), organ }),
+  }),
   rule({
     id: 'issuer.letterhead',
     when: ({ printed }) => printed,
@@ -104,8 +111,9 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
   }),
   rule({
     id: 'issuer.committee-of-place',
-    when: ({ paper, signature, system, place }) => {
-      if (!hasForm(paper, signature)) return null
+    when: ({ paper, signature, system, place, symbol }) => {
+      if (!hasForm(paper, signature) || (symbol !== null && !MAY_BE_A_COMMITTEE.test(symbol.issuer)))
+        return null
       return system === 'PARTY'
         ? ownCommittee(place)
         : (ownUnit(place) ?? place.level) === null
@@ -115,6 +123,13 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
     then: (committee, { place, organ }) => ({ issuer: knownLocal(committee, place), organ }),
   }),
 ]
+
+/** The code of a body that no list holds is not that of the committee of the place. */
+const MAY_BE_A_COMMITTEE = /^(?:UB(?:ND\p{Lu}?|HC)?(?!\p{L})|CT|VP|$)|U$/u
+
+/** `Viện kiểm sát nhân dân` of `Viện kiểm sát nhân dân tối cao`. */
+const isShortOf = (printed: string, whole: string): boolean =>
+  [' tối cao', ' việt nam'].some((last) => fold(printed) + last === fold(whole))
 
 /** Whether the text has any of a paper's form: a type line, an addressee or a signature. Else it may be anything. */
 const hasForm = ({ typeLine, addressees }: Paper, { capacity }: Signature): boolean =>

@@ -4,13 +4,27 @@ import { isCapital, type Paper } from '../../segment.js'
 import type { Urgency } from '../../kinds.js'
 
 export function titleOf(paper: Paper): string | null {
-  const text = paper.title.text.replace(/\s+/g, ' ').trim().replace(WHOSE, '')
-  return text === '' ? null : text
+  const text = paper.title.text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:]+/u, '')
+    .trim()
+    .replace(WHOSE, '')
+  return text === '' ? titleOfHeadline(paper) : text
 }
+
+/** "Quyết định 612/QĐ-UBND năm 2020 về phê duyệt …" of a law site, over a paper that lost its own title. */
+function titleOfHeadline({ head, addressees }: Paper): string | null {
+  const texts = head.map(({ passage }) => passage.text)
+  const [, symbol, title] = addressees.length > 0 ? [] : (HEADLINE.exec(texts[0] ?? '') ?? [])
+  const isIts = symbol !== undefined && texts.slice(1).some((text) => text.includes(symbol))
+  return isIts ? (title ?? null) : null
+}
+const HEADLINE =
+  /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:số\s)?(\d{1,5}\/[\p{Lu}\d/-]+\p{Lu}\p{L}*)(?:\snăm\s\d{4})?\s((?:về|ban hành|phê duyệt|quy định|công bố|hướng dẫn|triển khai|thực hiện|tăng cường)\s.{15,300}[^.:;])$/u
 
 /** "CHỈ THỊ / CỦA BAN BÍ THƯ / về …": whose paper it is stands between type and title. */
 const WHOSE =
-  /^(?:CỦA\s+(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|BAN THƯỜNG VỤ \p{Lu}+ [ỦU][YỶ]|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH (?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)(?: \p{Lu}+){1,5}))\s+(?=(?:Về|VỀ|về|V\/v)\s)/u
+  /^(?:CỦA\s+(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|BAN THƯỜNG VỤ \p{Lu}+ [ỦU][YỶ]|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|(?:CHỦ TỊCH )?(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)(?: \p{Lu}+){1,5}))\s+(?=(?:Về|VỀ|về|V\/v|V\/V)\s)/u
 
 /** Who concluded: "Kết luận của đồng chí NAME, ROLE tại …", else who chaired in the opening. */
 export function readSpeaker(paper: Paper): { name: string; role: string | null } | null {
