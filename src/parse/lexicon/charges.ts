@@ -30,6 +30,10 @@ export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN' | 'LINK' | 'VERB'
 const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(về|đối với|với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
   ['(phát biểu|kết luận) (chỉ đạo|kết luận|) tại', 'NAMES_BODIES'],
+  [
+    'tại (chỉ thị|văn bản|công văn|công điện|thông báo|kế hoạch|quyết định|hội nghị|cuộc họp|buổi làm việc)',
+    'NAMES_BODIES',
+  ],
   ['theo dõi', 'VERB'],
   ['nhằm', 'PURPOSE'],
   ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
@@ -127,6 +131,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
   ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
   ['(người dân|nhân dân|bà con|cộng đồng|người lao động|hộ (dân|gia đình))', 'PUBLIC'],
+  ['(đội ngũ báo cáo viên|hệ thống thông tin cơ sở)', 'ONE'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
   ['(nhân viên|tổng phụ trách|(phó|) hiệu trưởng)', 'STAFF'],

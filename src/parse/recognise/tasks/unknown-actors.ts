@@ -41,7 +41,13 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   ]
     .filter(({ from }) => !isCapital(text, from))
     .sort((a, b) => a.from - b.from)[0]
-  if (verb === undefined || text.reads(AND, at) || stretch.bodyAt(at) !== null || stretch.isInBody(at))
+  if (
+    verb === undefined ||
+    text.reads(AND, at) ||
+    text.at('DUTY_ADVERB', at) !== null ||
+    stretch.bodyAt(at) !== null ||
+    stretch.isInBody(at)
+  )
     return null
   let end = text.before(verb)
   const { words, low } = text

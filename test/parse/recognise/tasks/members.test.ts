@@ -78,6 +78,10 @@ describe('who takes part', () => {
       ['Cục Lâm nghiệp', 'Cục Kiểm lâm', 'Vụ Pháp chế'],
     ],
     ['Cục Biến đổi khí hậu khảo sát', ['Cục Biến đổi khí hậu']],
+    [
+      'các cơ quan báo chí và hệ thống thông tin cơ sở khảo sát',
+      ['các cơ quan báo chí', 'hệ thống thông tin cơ sở'],
+    ],
     ['UB.MTTQ tỉnh, các bộ ngành khảo sát', ['Ủy ban MTTQ Việt Nam', 'các bộ ngành']],
     [
       'Tổng cục Quản lý thị trường, Ủy ban Các vấn đề xã hội khảo sát',
