@@ -113,6 +113,10 @@ describe('collectives with dashes, slashes and short words', () => {
     ['các cơ quan Báo, Đài', ['các cơ quan báo, đài']],
     ['BCH Đoàn các xã, thị trấn', ['Ban Chấp hành Đoàn các xã, thị trấn']],
     ['Ban Tuyên giáo các cấp', ['Ban Tuyên giáo các cấp']],
+    ['các sở ban ngành: Rà soát', ['các sở, ban, ngành']],
+    ['các xã phường thị trấn', ['các xã, phường, thị trấn']],
+    ['các cơ quan đơn vị liên quan', ['các cơ quan, đơn vị liên quan']],
+    ['các sở ngành nghề', ['các sở']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
