@@ -136,6 +136,16 @@ export const REGIONS: readonly string[] = [
   'miền Nam',
   'miền Trung và Tây Nguyên',
   'miền Trung - Tây Nguyên',
+  'Bắc Bộ và Bắc Trung Bộ',
+  'Bắc Bộ, Bắc Trung Bộ',
+  'miền núi Bắc Bộ',
+  'trung du và miền núi Bắc Bộ',
+  'vùng núi, trung du Bắc Bộ',
+  'Trung Trung Bộ',
+  'Bắc Trung Bộ và Trung Trung Bộ',
+  'Nam Trung Bộ và Tây Nguyên',
+  'Trung Bộ và Tây Nguyên',
+  'Tây Nguyên và Nam Bộ',
 ]
 
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */

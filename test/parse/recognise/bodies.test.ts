@@ -104,6 +104,10 @@ describe('collectives with dashes, slashes and short words', () => {
       'UBND các tỉnh, thành phố ven biển từ Quảng Ninh đến Bình Thuận trực ban',
       ['UBND các tỉnh, thành phố ven biển từ Quảng Ninh đến Bình Thuận'],
     ],
+    [
+      'UBND các tỉnh, thành phố khu vực Bắc Bộ và Bắc Trung Bộ trực ban',
+      ['UBND các tỉnh, thành phố khu vực Bắc Bộ và Bắc Trung Bộ'],
+    ],
     ['các quận - huyện ủy', ['các quận ủy', 'các huyện ủy']],
     ['UBND các quận - huyện', ['UBND các quận, huyện']],
     ['UBND các huyện, thành, thị chỉ đạo', ['UBND các huyện, thành phố, thị xã']],
