@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.js'
 import type { Logger } from '../../log.js'
 import type { Graph } from '../../graph/connect.js'
-import { planWrites } from '../../graph/write-plans.js'
+import { planReads, planWrites } from '../../graph/statement-plans.js'
 import type { Limits } from '../guards/limits.js'
 import { dayInVietnam } from '../../model/date.js'
 import { type Api, openApi } from '../in-process.js'
@@ -38,19 +38,21 @@ export async function warmUp(graph: Graph, options: WarmUp): Promise<void> {
 }
 
 /**
- * The same for everything else that the page asks, for what writes send, and for the ready queries: one after another, beside
- * the requests that come in meanwhile, until all are planned or the signal aborts. Never throws.
+ * The same for everything else that the page asks, for what writes send, for the ready queries and for lists with any filter:
+ * one after another, beside the requests that come in meanwhile, until all are planned or the signal aborts. Never throws.
  */
 export async function planRest(graph: Graph, options: WarmUp, signal: AbortSignal): Promise<void> {
   const told = await planned(graph, options, signal, async (api) => {
     // somebody opens the page sooner than a programmer asks a ready query
     const page = await walk(api, walkAll, options, signal)
-    const writes = await failuresOfWrites(graph, options, signal)
+    const writes = await failuresOf(planWrites, graph, options, signal)
     const ready = await askReady(api, options, signal)
-    return { asked: ready.asked + page.asked, failures: [...page.failures, ...writes, ...ready.failures] }
+    const reads = await failuresOf(planReads, graph, options, signal)
+    const failures = [...page.failures, ...writes, ...ready.failures, ...reads]
+    return { asked: ready.asked + page.asked, failures }
   })
   if (signal.aborted) return
-  if (told.failed === 0) options.log.info(told, 'the ready queries and what the page asks are planned')
+  if (told.failed === 0) options.log.info(told, 'what may be asked is planned')
   else options.log.warn(told, 'not all questions could be planned; they may be slow at first')
 }
 
@@ -111,15 +113,16 @@ async function walk(
   return { asked, failures }
 }
 
-/** Has planned what writes send, in all editions that are written. */
-async function failuresOfWrites(
+/** Has statements planned, in all editions that are asked. */
+async function failuresOf(
+  plan: (graph: Graph) => Promise<void>,
   graph: Graph,
   { strangers }: WarmUp,
   signal: AbortSignal,
 ): Promise<unknown[]> {
   try {
     for (const edition of strangers ? [graph, graph.open] : [graph])
-      await planWrites(edition.patient.withSignal(signal))
+      await plan(edition.patient.withSignal(signal))
     return []
   } catch (error) {
     return signal.aborted ? [] : [error]
