@@ -79,7 +79,7 @@ test('nor do lists with any filter', async () => {
   for (const filter of [`agency: "${agencies.nodes[0].id}", role: LEAD`, 'text: "nhà ở"', 'level: PROVINCE'])
     for (const orderBy of ['OVERDUE_FROM', 'OVERDUE_FROM_DESC', 'LEAD'])
       await server.data(
-        `{ tasks(filter: { ${filter} }, orderBy: ${orderBy}) { totalCount nodes { title document { issuer { name } } } } }`,
+        `{ tasks(filter: { ${filter} }, orderBy: ${orderBy}) { totalCount nodes { id document { issuer { name } } } } }`,
       )
   const long = [...asked].filter((text) => text.length >= LONG_TEXT)
   expect(long.length).toBeGreaterThan(5)
