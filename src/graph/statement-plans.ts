@@ -28,7 +28,7 @@ async function planAll(graph: Graph, isWanted: (statement: Query) => boolean): P
 const ALL_FIELDS = new Set([...JOINS.values()].flat().flatMap(({ fields }) => fields))
 
 /** With all that may be joined to it, if it is read and long; its text is the same whatever is wanted of that. */
-const asSent = (statement: Query): Pick<Query, 'file' | 'text'> =>
+export const asSent = (statement: Query): Pick<Query, 'file' | 'text' | 'columns'> =>
   (isLongRead(statement) ? joinedQuery(statement as Query<'READ'>, ALL_FIELDS) : null) ?? statement
 
 const explained = ({ file, text }: Pick<Query, 'file' | 'text'>): Query<'READ', object, null> => ({
