@@ -327,7 +327,10 @@ describe('a letter whose subject has no label', () => {
   test.each([
     ['right below the number', 'Về trồng cây ven đường', 'Về trồng cây ven đường'],
     ['however long', LONG, LONG],
-    ['but not another line', 'Nơi gửi trồng cây ven đường', null],
+    ['a site left out its "Về"', 'Trồng cây ven đường ở các xã', 'Trồng cây ven đường ở các xã'],
+    ['but not who signed it', 'Người ký văn bản: Lê Văn Bình', null],
+    ['nor where copies are kept', 'Lưu: VT, NV;', null],
+    ['nor a line apart', '\nTrồng cây ven đường ở các xã\n', null],
   ])('%s', (_, subject, title) => {
     const { heading } = read(LETTER(subject))
     expect([heading.title, heading.issuedOn?.value]).toEqual([title, '2023-06-10'])
