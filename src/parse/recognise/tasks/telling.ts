@@ -119,7 +119,7 @@ const BY_THIS_PAPER =
 
 /** The last sentence of a paper, which charges everybody with the paper as a whole. */
 export function closes(text: Annotated, { start, end }: Range): boolean {
-  if (text.reads(BY_THIS_PAPER, start) !== null && BY_THIS_PAPER.lastIndex >= end - 1) return true
+  if (readsToEnd(text, BY_THIS_PAPER, { start, end })) return true
   let till = end
   while (till > start && ' ./'.includes(text.low[till - 1] as string)) till -= 1
   if (till === end || !/^\s*[./]/u.test(text.low.slice(till, end))) return false
@@ -127,8 +127,12 @@ export function closes(text: Annotated, { start, end }: Range): boolean {
     .within('GIVING', start, end)
     .some(
       ({ start: at, value }) =>
-        (value === 'YEU_CAU' || value === 'DE_NGHI') &&
-        text.reads(CLOSES, at) !== null &&
-        CLOSES.lastIndex >= end - 1,
+        (value === 'YEU_CAU' || value === 'DE_NGHI') && readsToEnd(text, CLOSES, { start: at, end }),
     )
+}
+
+/** Whether the pattern reads all of the range, but a stop at its end. */
+function readsToEnd(text: Annotated, pattern: RegExp, { start, end }: Range): boolean {
+  const found = text.reads(pattern, start)
+  return found !== null && start + found[0].length >= end - 1
 }
