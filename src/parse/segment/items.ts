@@ -36,6 +36,8 @@ class Tree {
   #open: Item[] = []
   /** The columns of the table that is being read. */
   #header: readonly string[] = []
+  /** Whether nothing stands between it and the next row. */
+  #headerAbove = false
   #annex = false
   readonly #attach = attacher()
 
@@ -46,15 +48,22 @@ class Tree {
     }
     const row = tableCells(passage)
     if (row) this.#row(passage, row)
-    else this.#paragraph(passage, marker)
+    else {
+      this.#headerAbove = false
+      this.#paragraph(passage, marker)
+    }
   }
 
   #row(passage: Passage, row: readonly Passage[]): void {
     if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
     if (this.#header.length !== row.length || isTableHeader(row)) {
-      this.#header = row.map((cell) => fold(cell.text))
+      const names = row.map((cell) => fold(cell.text))
+      const above = this.#headerAbove ? this.#header : []
+      this.#header = goesOn(above, names) ? names.map((name, column) => name || (above[column] ?? '')) : names
+      this.#headerAbove = true
       return
     }
+    this.#headerAbove = false
     // the numbers of the columns
     if (row.every((cell) => /^\(?\d?\)?$/.test(cell.text))) return
     this.#closeParagraphs()
@@ -105,6 +114,12 @@ class Tree {
 
 /** "-nt-", "như trên", "//": what the cell above says. */
 const AS_ABOVE = /^[-–\s"“”(]*(?:nt|như trên|\/\/|["“”])[-–\s"“”.)]*$/iu
+
+/** Two rows of names: the second leaves empty what the first has named, and names the parts of a wide column. */
+const goesOn = (above: readonly string[], names: readonly string[]): boolean =>
+  names.length >= above.length &&
+  names[0] === '' &&
+  names.every((name, column) => name !== '' || column >= above.length || above[column] !== '')
 
 /** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
 const isTableHeader = (row: readonly Passage[]): boolean =>

@@ -53,8 +53,9 @@ export const DEADLINES = [
     { rule: 'year.cell', fires: 'Giai đoạn 2024 - 2025', not: 'Chỉ tiêu giai đoạn 2024 - 2025' },
     { rule: 'month.within', fires: '6/2024', not: '16/2024' },
     { rule: 'month.within', fires: 'ngày Tháng 6/2024', not: 'từ tháng 6/2024 đến quý IV/2024' },
-    { rule: 'month.within', fires: '3/2024 - 6/2024', not: '30/3/2024' },
-    { rule: 'month.within', fires: '6 - 9/2024', not: '6-9-2024' },
+    { rule: 'month.period', fires: '3/2024 - 6/2024', not: '30/3/2024' },
+    { rule: 'quarter.period', fires: 'Quý IV/2023 - Quý I/2024', not: 'Quý IV/2023, Quý I/2024' },
+    { rule: 'month.period', fires: '6 - 9/2024', not: '6-9-2024' },
     { rule: 'day.by', fires: '15/6', not: '15/16' },
   ]),
   ...within(reported, [

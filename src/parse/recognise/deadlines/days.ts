@@ -26,7 +26,10 @@ export const PERIOD_OF_DAYS_RULES: readonly DeadlineRule[] = [
     at: ['DAY'],
     // when a thing is held, or by when it is done
     confidence: 0.85,
-    when: (anchor, where) => (anchor.lead.sense?.begins ? periodAt(anchor, where) : null),
+    when: (anchor, where) =>
+      anchor.lead.sense?.begins || (where.context.bare && anchor.lead.sense === null)
+        ? periodAt(anchor, where)
+        : null,
     then: (period) => ({ ...period, kind: 'DUE', bound: 'BY', precision: 'DAY' }),
   }),
 ]

@@ -13,7 +13,7 @@ interface PartRead extends WholeMonths {
 export const MONTH_RULES: readonly DeadlineRule[] = [
   row({
     id: 'month.period',
-    at: ['MONTH'],
+    at: ['MONTH', 'DAY'],
     when: periodOfMonths,
     then: (period) => ({ ...period, kind: 'DUE', bound: 'BY', precision: 'MONTH' }),
   }),
@@ -41,10 +41,11 @@ export const MONTH_RULES: readonly DeadlineRule[] = [
   }),
 ]
 
-/** "từ tháng 11/2024 đến hết tháng 3/2025". */
-function periodOfMonths({ start }: Anchor, { text, context }: Stretch) {
+/** "từ tháng 11/2024 đến hết tháng 3/2025"; in a cell without "từ" too, and "11/2024 - 3/2025". */
+function periodOfMonths({ form, start }: Anchor, { text, context }: Stretch) {
   const since = text.reads(FROM, start)
-  const read = since && text.reads(PERIOD, start)
+  if (!since && !context.bare) return null
+  const read = (form === 'MONTH' && text.reads(PERIOD, start)) || text.reads(PERIOD_IN_FIGURES, start)
   if (!read) return null
   const [first, firstYear, last, lastYear] = read.slice(1, 5).map(Number) as [number, number, number, number]
   if (first < 1 || first > 12 || last < 1 || last > 12) return null
@@ -52,11 +53,15 @@ function periodOfMonths({ start }: Anchor, { text, context }: Stretch) {
   if (!year) return null
   const from = firstDayOfMonth(firstYear || (last < first ? year - 1 : year), first)
   const due = lastDayOfMonth(year, last)
-  return from > due ? null : { start: start - (since[1] as string).length, end: endOf(read), from, due }
+  return from > due ? null : { start: start - (since?.[1]?.length ?? 0), end: endOf(read), from, due }
 }
 
 const PERIOD =
   /tháng\s+(\d{1,2})(?:\s*(?:\/|năm)\s*((?:19|20)\d{2}))?\s*(?:,?\s*đến\s+(?:hết\s+)?|-\s*)tháng\s+(\d{1,2})(?:\s*(?:\/|năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+
+/** Told in figures both months have a year, or the last one has. */
+const PERIOD_IN_FIGURES =
+  /(?<![\d/.-]\s?)(?:tháng\s+|t)?(\d{1,2})(?:\s*[/.]\s*((?:19|20)\d{2}))?\s*(?:,?\s*đến\s+(?:hết\s+)?|[-÷]\s*)(?:tháng\s+|t)?(\d{1,2})(?:\s*[/.]\s*|\s+năm\s+)((?:19|20)\d{2})(?![\p{L}\d])/uy
 
 /** "trong tháng 7/2022", "hết tháng 4", "từ tháng 5 đến tháng 10/2024", "kỳ họp tháng 7". */
 function months(anchor: Anchor, where: Stretch): WholeMonths | null {
@@ -92,7 +97,7 @@ function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): Wh
 
 /** Where a day is left open for a pen, only a label or a cell gives the month. */
 const MONTHS_ALONE =
-  /(?<!ngày\s*\d{1,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
+  /(?<!ngày\s*\d{1,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:(?:\s*,\s*(?:tháng\s+)?\d{1,2}){0,10}\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}|\s*[.;]?\s*$))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
 const MONTHS = new RegExp(`(?<!ngày\\s*)${MONTHS_ALONE.source}`, 'uy')
 /** The word "tháng" is at times left out: "trong 2/2022"; in a cell "6 - 9/2022" and "3/2022 - 6/2022" too. */
 const MONTH_IN_FIGURES =

@@ -1,15 +1,29 @@
-import { addDays, lastDayOfMonth, type DatePrecision, type IsoDay } from '../../../model/date.js'
+import {
+  addDays,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  type DatePrecision,
+  type IsoDay,
+} from '../../../model/date.js'
 import { boundOf, endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { dueIn, rowsOfWholeMonths, type WholeMonths } from './whole-months.js'
 
-export const QUARTER_RULES: readonly DeadlineRule[] = rowsOfWholeMonths({
-  name: 'quarter',
-  at: ['QUARTER'],
-  bounds: ['BEFORE', 'BY', 'WITHIN'],
-  precision: 'QUARTER',
-  read: quarters,
-})
+export const QUARTER_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'quarter.period',
+    at: ['QUARTER'],
+    when: periodOfQuarters,
+    then: (period) => ({ ...period, kind: 'DUE', bound: 'BY', precision: 'QUARTER' }),
+  }),
+  ...rowsOfWholeMonths({
+    name: 'quarter',
+    at: ['QUARTER'],
+    bounds: ['BEFORE', 'BY', 'WITHIN'],
+    precision: 'QUARTER',
+    read: quarters,
+  }),
+]
 
 export const HALF_RULES: readonly DeadlineRule[] = [
   row({
@@ -67,6 +81,25 @@ const LAST_DAYS = {
 const yearOf = (day: IsoDay) => Number(day.slice(0, 4))
 const monthOf = (day: IsoDay) => Number(day.slice(5, 7))
 
+/** "từ quý I đến quý III/2026"; in a cell "Quý IV/2026 - Quý I/2027" too. */
+function periodOfQuarters({ start }: Anchor, { text, context }: Stretch) {
+  const since = text.reads(SINCE, start)
+  const read = since || context.bare ? text.reads(PERIOD_OF_QUARTERS, start) : null
+  if (!read) return null
+  const [first, last] = [quarterOf(read[1] as string), quarterOf(read[3] as string)]
+  if (first === undefined || last === undefined) return null
+  const [year, firstYear] = [Number(read[4]), read[2]]
+  const from = firstDayOfMonth(Number(firstYear ?? (last < first ? year - 1 : year)), first * 3 - 2)
+  const due = lastDayOfMonth(year, last * 3)
+  return from > due ? null : { start: start - (since?.[1]?.length ?? 0), end: endOf(read), from, due }
+}
+
+const ONE_QUARTER = 'qu[ýí]\\s+(iv|i{1,3}|[1-4])'
+const PERIOD_OF_QUARTERS = new RegExp(
+  `${ONE_QUARTER}(?:(?:\\s*/\\s*|\\s+năm\\s+)((?:19|20)\\d{2}))?\\s*(?:,?\\s*đến\\s+(?:hết\\s+)?|[-÷]\\s*)${ONE_QUARTER}(?:\\s*/\\s*|\\s+năm\\s+)((?:19|20)\\d{2})(?![\\p{L}\\d])`,
+  'uy',
+)
+
 /** "Quý II/2025", "trong quý 2 năm 2025", "trước Quý IV". */
 function quarters({ start, lead }: Anchor, where: Stretch): WholeMonths | null {
   const { text, context } = where
@@ -91,7 +124,7 @@ const QUARTERS =
 const FIGURES =
   '(?:số\\s+liệu|tình\\s+hình|chỉ\\s+tiêu|tăng\\s+trưởng|giải\\s+ngân|thu\\s+ngân\\s+sách)(?:\\s+\\p{L}+){0,5}\\s*'
 const OF_FIGURES = new RegExp(`(?<=(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\\s*|${FIGURES})`, 'uy')
-const SINCE = /(?<=từ\s+)/uy
+const SINCE = /(?<=(từ\s+))/uy
 const COUNTS = /\s*(?:đạt|tăng|giảm|ước|mới|là|so\s+với)\s/uy
 const COMPLETES = /(?<=(?:hoàn\s+thành|thời).{0,40})/uy
 

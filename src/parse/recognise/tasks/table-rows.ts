@@ -79,11 +79,14 @@ function cellsOf({ header, cells, passage }: Item): Row | null {
   const words = cell(columns.content) ?? cells[1] ?? passage
   const [lead, time] = [cell(columns.lead), cell(columns.time)]
   // a line that only names a part of the table
-  const isSection = columns.lead >= 0 && !lead?.text && !time?.text
+  const isSection = columns.lead >= 0 && !lead?.text && (!time?.text || NUMBER_OF_PART.test(time.text))
   return words.text === '' || isSection || repeatsOne(cells)
     ? null
     : { words, lead, coordinating: cell(columns.coordinating), time, reportTo: cell(columns.reportTo) }
 }
+
+/** In a table whose first column is that of the times, the number of a part stands there. */
+const NUMBER_OF_PART = /^(?:\d{1,2}|[ivx]{1,5})\.?$/iu
 
 /** A page prints the one wide cell of a section's name in each of its columns. */
 const repeatsOne = (cells: readonly Passage[]): boolean =>
