@@ -164,6 +164,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     '(đảng ủy|đảng bộ|chi ủy|chi bộ) cơ sở',
     'tổ chức cơ sở đảng',
     'sở, (ban|ngành)',
+    '(sở|bộ) (,|) (ban|) ngành (,|) (địa phương|) (có|) liên quan',
     'ban, ngành',
     '(ban cán sự đảng|đảng đoàn),',
     'cơ quan, (đơn vị|tổ chức)',

@@ -247,6 +247,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'CENTRAL', 'Liên hiệp các tổ chức hữu nghị Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Liên đoàn Luật sư Việt Nam'),
   fixed('STATE', 'CENTRAL', 'Kiểm toán nhà nước'),
+  fixed('STATE', 'CENTRAL', 'Văn phòng Điều phối nông thôn mới Trung ương'),
   fixed('STATE', 'CENTRAL', 'Tòa án nhân dân tối cao'),
   fixed('STATE', 'CENTRAL', 'Viện kiểm sát nhân dân tối cao'),
   fixed('STATE', 'CENTRAL', 'Bảo hiểm xã hội Việt Nam', 'BHXH Việt Nam'),

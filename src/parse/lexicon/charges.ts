@@ -166,6 +166,7 @@ const NARROWING = words(
   có (tuyến|tuyến đường|đường|tuyến đê|dự án|công trình) (đi qua|)
   có (diện tích|nguy cơ|dịch|đê|khu công nghiệp|lao động|người lao động|nông sản|sản phẩm)
   hậu cần
+  được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)
 `,
 )

@@ -2,6 +2,9 @@ import { DUTY_VERBS } from '../../lexicon/duties.js'
 import type { Reading } from './reading.js'
 import { BODY_HEAD } from './unit-names.js'
 
+/** "Kế hoạch -Tài chính", "Kế hoạch- Tài chính": a blank is missing. */
+const HALF_DASH = /\s-(?=\p{L})|(?<=\p{L})-\s/gu
+
 /** A name that no list holds, and where it ends. */
 export interface OpenName {
   readonly name: string
@@ -32,7 +35,7 @@ export function openName(reading: Reading, at: number, inLowerCase = false): Ope
   let end = reading.isCapitalAt(at)
     ? tokenEnd(reading, at, false)
     : inLowerCase
-      ? (reading.text.at('NAME_CONTINUATION', at)?.end ?? null)
+      ? firstInLowerCase(reading, at)
       : null
   if (end === null) return null
   for (let i = 0; i < MOST_WORDS; i += 1) {
@@ -44,7 +47,13 @@ export function openName(reading: Reading, at: number, inLowerCase = false): Ope
   }
   if (ENDS_WITH_NUMBER.test(reading.text.text.slice(at, end))) end = reading.skip(end, SECOND_NUMBER)
   else end = behindNumber(reading, end)
-  return { name: reading.words(at, end), end }
+  return { name: reading.words(at, end).replace(HALF_DASH, ' - '), end }
+}
+
+/** "Ban Quản lý dự án …", but "Ban Quản lý xây dựng kế hoạch". */
+function firstInLowerCase(reading: Reading, at: number): number | null {
+  const phrase = reading.text.at('NAME_CONTINUATION', at)
+  return phrase && !isDone(reading, at, phrase.end) ? phrase.end : null
 }
 
 /** "Ban Quản lý Đầu tư và Xây dựng Thủy lợi 4 vận hành": the number of a branch, before its verb or a mark. */
@@ -74,8 +83,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
 
-/** "Cục Lâm nghiệp và | Cục Kiểm lâm" */
-const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ)\s\p{Lu}/uy
+/** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
+const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện)\s\p{Lu}/uy
 
 /** "Vụ TCCB | rà soát", "Cục CNTT | xây dựng": the letters of a department are its whole name. */
 function endsInLetters(reading: Reading, end: number): boolean {

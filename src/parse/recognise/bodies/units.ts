@@ -19,7 +19,7 @@ const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|[/-]\s*)/uy
 const COLON = /\s*:(?=\s+\p{Lu})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL =
-  /\s+(trực\s+thuộc\s+(?:trung\s+ương|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển|(?:có\s+)?liên\s+quan)(?!\p{L})/uy
+  /\s+(trực\s+thuộc\s+(?:trung\s+t?[ưu][ơo]ng|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển|(?:có\s+)?liên\s+quan)(?!\p{L})/uy
 /** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận" */
 const FROM_TO =
   /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}/uy
@@ -225,7 +225,8 @@ function groupTail(reading: Reading, at: number): { words: string; end: number }
   const region = reading.ahead('REGION', at + kind.length)
   const behind = region?.end ?? at + kind.length
   const end = behind + (reading.printed(FROM_TO, behind)?.[0].length ?? 0)
-  const words = kind.replace(/trung ương|tw/u, 'Trung ương') + reading.text.text.slice(at + kind.length, end)
+  const words =
+    kind.replace(/trung t?[ưu][ơo]ng|tw/u, 'Trung ương') + reading.text.text.slice(at + kind.length, end)
   return { words: words.replace(/\s+/g, ' '), end: reading.skip(end, GROUP_ASIDE) }
 }
 

@@ -50,6 +50,12 @@ const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
 /** "các đơn vị thủy lợi trên địa bàn (tỉnh)": there the name is over, unless more places follow. */
 const AREA =
   /trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
+/** "các sở quản lý nhà nước chuyên ngành về hạ tầng", "về giáo dục": a field of one word or two, whatever verb it is else. */
+export const FIELD =
+  /(?<=(?:quản\s+lý(?:\s+nhà\s+nước)?|chuyên\s+(?:ngành|môn))\s+)về\s+(?:(?:lĩnh\s+vực|công\s+tác)\s+)?(?:(?:giá|thuế|phí|rừng|đất|nước)(?!\p{L})|\p{L}+\s+\p{L}+)/uy
+/** "các đơn vị được giao quản lý, sử dụng nhà, đất", also where nothing stands behind it. */
+export const GIVEN = /được\s+(?:nhà\s+nước\s+)?(?:giao|phân\s+công)\s/uy
+const OR_USES = /hoặc\s+(?=(?:quản\s+lý|sử\s+dụng|khai\s+thác|vận\s+hành|kinh\s+doanh|sản\s+xuất)\s)/uy
 const PLACE_NAME = /(?:\s\p{Lu}\p{L}*){0,4}/uy
 const OWNED = /(?:của|thuộc|tại|ở|trên|chi\s+bộ|chi\s+đoàn|công\s+đoàn|liên\s+đội)\s+$/u
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
@@ -63,7 +69,7 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
   for (let word = wordFrom(words, from); ; word += 1) {
     const at = words.start[word]
     const end = words.end[word - 1] as number
-    if (at === undefined || at >= stretch.end) return stops(as, end)
+    if (at === undefined || at >= stretch.end) return stops(text.reads(GIVEN, start) ? 'PARTNER' : as, end)
     if (at - start > LONGEST_NAME) return null
     const body = stretch.bodyAt(at)
     if (body) {
@@ -78,6 +84,11 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     const noun = text.at('ACTOR_NOUN', at)
     if (noun?.value === 'ONE' && noun.to > word) {
       word = noun.to - 1
+      continue
+    }
+    const field = text.reads(FIELD, at)
+    if (field) {
+      word = wordFrom(words, at + field[0].length) - 1
       continue
     }
     const area = text.reads(AREA, at)
@@ -124,7 +135,7 @@ function meets(stretch: Stretch, word: number, as: Part): NameEnd['by'] | 'NOTHI
   if (opensVerb(stretch, at) || text.reads(BEHIND_NAME, at)) return 'VERB'
   if (as === 'PARTNER' && text.reads(DONE_TOGETHER, at)) return 'DONE'
   if (as === 'PARTNER' && text.reads(GOES_ON_BEHIND, at)) return 'STOP'
-  return text.reads(NO_NAME, at) ? 'NOTHING' : null
+  return text.reads(NO_NAME, at) && !text.reads(OR_USES, at) ? 'NOTHING' : null
 }
 
 function ofMark(mark: string): 'VERB' | 'STOP' | null {
@@ -135,10 +146,15 @@ function ofMark(mark: string): 'VERB' | 'STOP' | null {
 const opensMember = (stretch: Stretch, at: number): boolean =>
   stretch.bodyAt(at) !== null || nounAt(stretch, at) !== null
 
+/** "công trình xây dựng chuyên ngành", "vật liệu xây dựng" */
+const OF_BUILDING =
+  /(?<=(?:công\s+trình|vật\s+liệu|trật\s+tự|hoạt\s+động|đầu\s+tư|quản\s+lý)\s+)xây\s+dựng(?!\p{L})/uy
+
 /** Whether a verb of duty stands at `at`; one of a single syllable is a noun as often. */
 export function opensVerb({ text }: Stretch, at: number): boolean {
   const word = wordFrom(text.words, at)
   if (((text.words.shape[word] ?? 0) & CAPITALISED) !== 0 || text.at('NARROWING', at)) return false
+  if (text.reads(OF_BUILDING, at)) return false
   const verb = text.at('DUTY_VERB', at)
   return (
     (verb !== null && verb.to - verb.from > 1) ||

@@ -4,6 +4,8 @@ import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
 import {
+  FIELD,
+  GIVEN,
   headAt,
   isCapital,
   nameFrom,
@@ -103,6 +105,7 @@ const UNIT_IN_BRACKETS = /\s\([^()]*\)$/u
 const COMPANY = /^(?:Tổng )?[Cc]ông ty\s/u
 const LONGEST_TAIL = 5
 const LONGEST_NARROWING = 12
+const LONGEST_GIVEN = 20
 /** So many words in lower case stand between the head and the name: "Công ty Hạ tầng nước Sài Gòn". */
 const LONGEST_JOIN = 2
 
@@ -114,6 +117,13 @@ function narrowed(stretch: Stretch, known: BodyMention, as: Part): BodyMention {
   if (tail === null || last.kind === 'STEERING_COMMITTEE') return known
   const base = `${last.name.replace(UNIT_IN_BRACKETS, '')} ${printed(stretch, tail.start, tail.end)}`
   const from = known.start + (known.role?.length ?? 0)
+  // "các cơ quan, đơn vị, doanh nghiệp được giao quản lý tài sản": all of them are
+  if (known.bodies.length > 1 && stretch.text.reads(GIVEN, tail.start))
+    return {
+      ...known,
+      end: tail.end,
+      bodies: [unlistedBody(printed(stretch, from, tail.end).replace(/^Các /u, 'các '))],
+    }
   const name = last.kind === 'BODY' ? printed(stretch, from, tail.end).trim() : base
   const body = finish(name, last.kind, last.system, last.level, last.territory, last.kind !== 'BODY')
   return { ...known, end: tail.end, bodies: [...known.bodies.slice(0, -1), body] }
@@ -138,7 +148,8 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   // "phối hợp với các thôn vệ sinh môi trường": no village is for that
   if (narrows && isOfUnits(known) && text.reads(OF_PLACE, start) === null) return null
   const opens = narrows === null && text.at('DUTY_VERB', start) !== null
-  if (opens || text.reads(NO_NAME, start) || text.reads(AND, start)) return null
+  if (opens || (text.reads(NO_NAME, start) && !text.reads(FIELD, start)) || text.reads(AND, start))
+    return null
   const name = nameFrom(stretch, start, narrows?.end ?? start, as)
   if (name === null || name.by === 'BODY' || name.end <= start) return null
   return isTail(stretch, { start, end: name.end }, known, narrows !== null, name.by)
@@ -148,11 +159,18 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
 
 /** "các xã ven biển", "các thôn còn lại", "các cơ quan chủ trì tổ chức lễ hội | phải" */
 const ATTRIBUTE =
-  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|còn\s+lại|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s))(?!\p{L})/uy
+  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|có\s+(?:rừng|biển)(?!\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\p{L}))|còn\s+lại|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s))(?!\p{L})/uy
 const OF_PLACE = /(?:có|thuộc|trực\s+thuộc|trên|tại|ở|nằm)\s/uy
 const UNITS =
   /^(?:UBND )?các (?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|xóm|khu|tổ dân phố|khối|địa phương)/u
 const isOfUnits = ({ bodies }: BodyMention): boolean => UNITS.test(bodies.at(-1)?.name ?? '')
+
+/** "Viện Nghiên cứu | biến đổi khí hậu | rà soát": the rest of what a department is for. */
+const isSubject = ({ bodies: [body] }: BodyMention, words: number): boolean =>
+  DEPARTMENT.test(body?.name ?? '') && words > 1 && words <= LONGEST_SUBJECT
+/** Letters are a whole name. */
+const DEPARTMENT = /^(?:Cục|Vụ|Viện|Học viện|Tổng cục)\s(?!.*\p{Lu}{2}$)/u
+const LONGEST_SUBJECT = 4
 
 /** Whether words behind a name narrow it, and do not tell what it does. */
 function isTail(
@@ -168,11 +186,14 @@ function isTail(
   if (isOfOpenName(known)) {
     let name = first
     while (name < behind && lower(name)) name += 1
-    return name < behind && name - first <= LONGEST_JOIN
+    if (name < behind) return name - first <= LONGEST_JOIN
   }
   const verbAt = text.reads(BRACKET, end) ? BRACKET.lastIndex : skipBlank(text, end)
+  if (isOfOpenName(known)) return isSubject(known, behind - first) && (by === 'MEMBER' || by === 'VERB')
   const area = by === 'DONE' ? text.low.lastIndexOf('trên địa bàn', end) : -1
   if (area > start) return wordFrom(words, area) - first <= (narrows ? LONGEST_NARROWING : LONGEST_TAIL)
   const isEnded = by === 'MEMBER' || by === 'DONE' || text.at('ACTOR_END', verbAt) !== null
-  return narrows ? behind - first <= LONGEST_NARROWING : isEnded && behind - first <= LONGEST_TAIL
+  return narrows
+    ? behind - first <= (text.reads(GIVEN, start) ? LONGEST_GIVEN : LONGEST_NARROWING)
+    : isEnded && behind - first <= LONGEST_TAIL
 }
