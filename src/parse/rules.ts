@@ -22,6 +22,7 @@ const HEADING_RULES = [
 const LEAD_RULES = [
   ...idsOf(LEADS),
   'lead.same-actor',
+  'lead.listed',
   'lead.inherited',
   'lead.label',
   'lead.table',

@@ -3,6 +3,7 @@ import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
 import { isMoreOfAccount, quotesLaw } from './tasks/beside.js'
+import { chargedListsIn, readCharged } from './tasks/charged-lists.js'
 import { opensDuty } from './tasks/duty.js'
 import { readItem } from './tasks/items.js'
 import { isLabelLine, readLabels } from './tasks/labels.js'
@@ -23,11 +24,15 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
   const reading = new Reading(paper, heading, ranges)
   const preambleEnd = endOfPreamble(paper)
   const lawAt = isTold(heading) ? paper.body.findIndex(quotesLaw) : -1
+  const lists = chargedListsIn(reading, paper.body)
   paper.body.slice(0, lawAt < 0 ? undefined : lawAt).forEach((item, index) => {
     const isPreamble = index < preambleEnd
     if ((isPreamble && item.marker === 'DASH') || namesAnnex(paper.body, index)) return
     if (item.marker === 'NONE' && isMoreOfAccount(reading, item)) return
-    if (item.marker === 'ROW') readRow(reading, item)
+    const listed = lists.get(item)
+    if (listed === 'NAME') return
+    if (listed) readCharged(reading, item, listed)
+    else if (item.marker === 'ROW') readRow(reading, item)
     else if (isLabelLine(item)) readLabels(reading, item)
     else if (isPreamble) readPreamble(reading, item)
     else readItem(reading, item)

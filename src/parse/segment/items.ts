@@ -83,7 +83,7 @@ class Tree {
 
   /** Takes away the open items that one with this marker does not stand below. */
   #close(marker: MarkerClass): void {
-    if (!isBullet(marker)) this.#open = withoutBullets(this.#open)
+    if (!isBullet(marker) && !goesOnBelowBullet(this.#open, marker)) this.#open = withoutBullets(this.#open)
     const same = marker === 'NONE' ? -1 : this.#open.findIndex((item) => item.marker === marker)
     if (same >= 0) this.#open = this.#open.slice(0, same)
     else if (marker !== 'NONE' && rankOf(marker) <= 1)
@@ -137,6 +137,13 @@ const isBullet = (marker: MarkerClass): boolean =>
 function withoutBullets(open: Item[]): Item[] {
   const first = open.findIndex(({ marker }) => isBullet(marker))
   return first < 0 || /:$/.test(open.at(-1)?.passage.text ?? '') ? open : open.slice(0, first)
+}
+
+/** "- Sở Y tế có trách nhiệm:" above "a) …": "b) …" stands beside it. */
+function goesOnBelowBullet(open: readonly Item[], marker: MarkerClass): boolean {
+  const same = marker === 'NONE' ? -1 : open.findIndex((item) => item.marker === marker)
+  const above = open[same - 1]
+  return above !== undefined && isBullet(above.marker) && above.passage.text.endsWith(':')
 }
 
 /** Parts, chapters and Roman numbers never stand below Arabic ones, whatever came first. */

@@ -111,6 +111,11 @@ export const LEADS = [
       not: 'Sở Y tế lập danh mục; kiểm tra các trạm y tế xong trước ngày 20/9/2023.',
     },
     {
+      rule: 'lead.listed',
+      fires: 'Giao các sở:\n\n- Sở Y tế;\n\n- Sở Nội vụ (đối với xã).\n\nKhẩn trương lập danh mục.',
+      not: 'Giao các sở:\n\n- Sở Y tế: lập danh mục;\n\n- Sở Nội vụ: lập danh mục.\n\nKhẩn trương lập danh mục.',
+    },
+    {
       rule: 'lead.table',
       fires:
         'Phân công\n\n| TT | Nội dung | Cơ quan chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Trồng cây | Sở Xây dựng | Tháng 9/2023 |',

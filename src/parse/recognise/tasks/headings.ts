@@ -1,3 +1,4 @@
+import { fold } from '../../../model/fold.js'
 import type { PartKind } from '../../lexicon/parts.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { isCapital, type Item } from '../../segment.js'
@@ -146,6 +147,8 @@ const LABEL =
   /(?:(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|quản\s+lý|chủ\s+trì|thực\s+hiện|thường\s+trực|điều\s+hành|đầu\s+mối|chỉ\s+đạo)|chủ\s+đầu\s+tư)\s*:\s*/uy
 function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
   const { passage, children } = item
+  const part = ofPart(reading, item, stretch)
+  if (part.length > 0) return part
   const of = stretch.text.reads(OF_SOMEBODY, stretch.start)
   const at = stretch.start + (of?.[0].length ?? 0)
   if (of !== null && stretch.bodyFrom(at) === null) {
@@ -184,6 +187,23 @@ function unitNamed({ passage }: Item, { end }: Stretch, start: number): ParsedAs
 }
 const UNIT =
   /^(?:[Tt]hủ đô|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:\s\p{Lu}\p{L}*(?:-\p{L}+)?){1,4}$/u
+
+/** "II. Các nhiệm vụ chủ yếu của Bộ Y tế", "của Bộ" in a paper of its own: the part of one body. */
+function ofPart(reading: Reading, { passage }: Item, stretch: Stretch): ParsedAssignment[] {
+  const [words] = stretch.text.reads(OF_PART, stretch.start) ?? []
+  if (words === undefined) return []
+  const at = stretch.start + words.length
+  if (stretch.bodyAt(at)?.bodies[0]?.kind === 'BODY')
+    return reading.named(passage, { start: at, end: stretch.end })
+  const { issuer } = reading.heading
+  const [own] = stretch.text.reads(OWN_HEAD, at) ?? []
+  return own !== undefined && issuer && fold(issuer.name).startsWith(own)
+    ? [{ body: issuer, asPrinted: own, span: passage.span(at, at + own.length) }]
+    : []
+}
+const OF_PART =
+  /(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|công\s+việc|phần\s+việc)(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp))?(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thuộc\s+trách\s+nhiệm)){0,2}\s+của\s/uy
+const OWN_HEAD = /(?:bộ|sở|cục|tổng cục|chi cục|trung tâm|trường)(?=\s*:?\s*$)/uy
 
 /** "Nhiệm vụ Ban Chỉ đạo như sau:" */
 function namesBehind(stretch: Stretch): boolean {

@@ -288,6 +288,12 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       // "Hoàn thiện hồ sơ (giao Sở X)"
       !(HANDS_ON.has(roles.rule) && opensDuty(item.passage.annotated, at, roles.dutyAt)),
   ),
+  // "- Sở Ngoại vụ;" below "thông báo cho các cơ quan:"
+  when('no-duty.names', ({ reading, item, start, end, isOwn }) => {
+    const stretch = reading.stretch(item.passage, { start, end })
+    const list = isOwn || item.children.length > 0 ? null : stretch.listAt(stretch.wordsAt)
+    return list !== null && isBlank(item, list.end, end)
+  }),
   when(
     'no-duty.entry',
     ({ item, roles, end, isOwn }) =>
