@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/connect.js'
+import type { AskedFields } from '../graph/decode.js'
 import type { Viewer } from '../model/access.js'
 import { dayInVietnam, type IsoDay } from '../model/date.js'
 import { agencyLoaders } from './agency/loaders.js'
@@ -41,7 +42,7 @@ export interface Context {
 
 /** The fields that a query asks for, `Document.issuer`; null for a mutation, which changes what it then reads. */
 export interface Selected {
-  fields: ReadonlySet<string> | null
+  fields: AskedFields | null
 }
 
 export type Loaders = ReturnType<typeof loadersFor>

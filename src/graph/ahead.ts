@@ -1,4 +1,4 @@
-import type { Wanted } from './decode.js'
+import type { AskedFields, Wanted } from './decode.js'
 import { joinedQuery, narrowedQuery, type JoinedQuery } from './joined-query.js'
 import { KEYED, type KeyedQuery } from './joins.js'
 import type { Query } from './query.js'
@@ -48,9 +48,9 @@ export function readingAhead(read: Read, wanted: () => Wanted): Read {
 }
 
 /** Made once for a query and what a request asks for; requests with the same text ask for the same. */
-const made = new WeakMap<ReadonlySet<string>, Map<Query, Statement<any, any>>>()
+const made = new WeakMap<AskedFields, Map<Query, Statement<any, any>>>()
 
-function statementFor<P, R>(query: Query<'READ', P, R>, wanted: ReadonlySet<string>): Statement<P, R> {
+function statementFor<P, R>(query: Query<'READ', P, R>, wanted: AskedFields): Statement<P, R> {
   const ofRequest = made.get(wanted) ?? new Map<Query, Statement<any, any>>()
   made.set(wanted, ofRequest)
   const known = ofRequest.get(query as Query)

@@ -12,8 +12,15 @@ export interface Codec<T> {
   narrowed?(wanted: Wanted, read: Read): Codec<T>
 }
 
-/** The fields of the API that a request asks for, `Document.title`; null when everything is wanted. */
-export type Wanted = ReadonlySet<string> | null
+/** The fields of the API that a request asks for, `Document.title`. */
+export interface AskedFields {
+  has(field: string): boolean
+  /** Whether `field` is asked for below `above`: of what it gives, of what that gives, and so on. */
+  hasBelow(above: string, field: string): boolean
+}
+
+/** What a request asks for; null when everything is wanted. */
+export type Wanted = AskedFields | null
 
 /** What a statement is to read, by part: the names of the part's own properties, and whether each further value. */
 export type Read = Record<string, Readonly<Record<string, readonly string[] | boolean>>>

@@ -1,5 +1,5 @@
 import { mapPieces } from './cypher-text.js'
-import type { Read, Wanted } from './decode.js'
+import type { AskedFields, Read, Wanted } from './decode.js'
 import type { Edition } from './edition.js'
 import { JOINS, type Join, type KeyedQuery } from './joins.js'
 import { LONG_TEXT } from './plans.js'
@@ -34,11 +34,8 @@ interface Member {
  * has all joins that there are in its text, and `$read` tells which are wanted: planning it takes seconds, so it is planned
  * once and not for each choice.
  */
-export function joinedQuery<P, R>(
-  query: Query<'READ', P, R>,
-  wanted: ReadonlySet<string>,
-): JoinedQuery<P, R> | null {
-  const chosen = membersOf(query, (fields) => areWanted(fields, wanted))
+export function joinedQuery<P, R>(query: Query<'READ', P, R>, wanted: AskedFields): JoinedQuery<P, R> | null {
+  const chosen = membersOf(query, (join, to) => isAskedFor(join, to, wanted))
   if (chosen.length === 1) return null
   const members = isLong(query) ? membersOf(query, () => true) : chosen
   const narrowed = members.map((member) => narrowedQuery(member.query, wanted))
@@ -71,28 +68,34 @@ export const narrowedQuery = <P, R>(query: Query<'READ', P, R>, wanted: Wanted):
 
 const isLong = ({ text }: Query<'READ', any, any>): boolean => text.FULL.length >= LONG_TEXT
 
-const areWanted = (fields: readonly string[], wanted: ReadonlySet<string>): boolean =>
-  fields.some((field) => wanted.has(field))
+/**
+ * Whether a join's fields are asked for: of what `to` is joined for, if it is joined itself. So the issuer of a document does
+ * not come with the documents at the other ends of its relations, of which it is not asked for.
+ */
+const isAskedFor = ({ fields }: Join, to: Member, wanted: AskedFields): boolean =>
+  fields.some((field) =>
+    to.join === null ? wanted.has(field) : to.join.join.fields.some((above) => wanted.hasBelow(above, field)),
+  )
 
 /** Which members of a long query are wanted: `$read.joined.member1`. */
-const choiceOf = (
-  members: readonly Member[],
-  wanted: ReadonlySet<string>,
-): Readonly<Record<string, boolean>> =>
+const choiceOf = (members: readonly Member[], wanted: AskedFields): Readonly<Record<string, boolean>> =>
   Object.fromEntries(
-    members.map(({ join }, at) => [`member${at}`, join === null || areWanted(join.join.fields, wanted)]),
+    members.map(({ join }, at) => [
+      `member${at}`,
+      join === null || isAskedFor(join.join, members[join.to]!, wanted),
+    ]),
   )
 
 function membersOf(
   query: Query<'READ', any, any>,
-  isChosen: (fields: readonly string[]) => boolean,
+  isChosen: (join: Join, to: Member) => boolean,
 ): readonly Member[] {
   const members: Member[] = [{ query, join: null, depth: 0 }]
   // also over what is added on the way
   for (const [to, member] of members.entries())
     if (member.depth < DEEPEST)
       for (const join of JOINS.get(member.query as Query) ?? [])
-        if (isChosen(join.fields))
+        if (isChosen(join, member))
           members.push({ query: join.next.query, join: { join, to }, depth: member.depth + 1 })
   return members
 }

@@ -1,6 +1,6 @@
 import type { Graph } from './connect.js'
+import type { AskedFields } from './decode.js'
 import { joinedQuery } from './joined-query.js'
-import { JOINS } from './joins.js'
 import { LONG_TEXT } from './plans.js'
 import { GIVEN, registeredQueries, type Query } from './query.js'
 
@@ -25,7 +25,7 @@ async function planAll(graph: Graph, isWanted: (statement: Query) => boolean): P
     if (isWanted(statement)) await graph.read(explained(asSent(statement)), {})
 }
 
-const ALL_FIELDS = new Set([...JOINS.values()].flat().flatMap(({ fields }) => fields))
+const ALL_FIELDS: AskedFields = { has: () => true, hasBelow: () => true }
 
 /** With all that may be joined to it, if it is read and long; its text is the same whatever is wanted of that. */
 export const asSent = (statement: Query): Pick<Query, 'file' | 'text' | 'columns'> =>
