@@ -47,6 +47,16 @@ describe('the title', () => {
       'TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH CAO BẰNG',
     ],
     [
+      'in capitals ends before sentences that a page wraps',
+      'CHỈ THỊ\nVỀ TRỒNG CÂY\nTRÊN ĐỊA BÀN TỈNH\nNhững ngày qua nắng nóng ở nhiều nơi trong\ntỉnh. Cây xanh ven đường chết nhiều,\nlàm xấu cảnh quan.\nChủ tịch UBND tỉnh yêu cầu:',
+      'VỀ TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH',
+    ],
+    [
+      'ends before the line that announces',
+      'KẾ HOẠCH\nTrồng cây ven đường trên địa bàn tỉnh\nCao Bằng năm 2023\nUBND tỉnh ban hành Kế hoạch như sau:',
+      'Trồng cây ven đường trên địa bàn tỉnh Cao Bằng năm 2023',
+    ],
+    [
       'but not the name of who decides',
       'QUYẾT ĐỊNH\nCỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc trồng cây ven sông và ven biển ở các tỉnh phía Bắc năm 2023\n\nCăn cứ Luật Lâm nghiệp;',
       'CỦA THỦ TƯỚNG CHÍNH PHỦ Về việc trồng cây ven sông và ven biển ở các tỉnh phía Bắc năm 2023',
@@ -358,6 +368,11 @@ describe('the tail', () => {
     ['without its accent', 'Nơi nhân.\n- Như trên;\n- Lưu: VT.', 3],
     ['the position beside the label', 'Noi nhận: KT. CHỦ TỊCH\n- Như trên;\nLê Văn Bình', 4],
     ['a row of a table', '| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH (Đã ký) Lê Văn Bình |', 6],
+    ['a row of a table without its ends', 'Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH\nLê Văn Bình', 5],
+    ['a line without bars', 'Nơi nhận: - Như trên; - Lưu: VT. KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Bình', 5],
+    ['the last line of recipients beside a position', 'Nơi nhận:\n- Lưu: VT. | CHỦ TỊCH\nLê Văn Bình', 4],
+    ['with the name on that line', 'Nơi nhận:\n- Lưu: VT. | CHỦ TỊCH Lê Văn Bình', 4],
+    ['not beside what is no position', 'Nơi nhận:\n- Lưu: VT. | NĂM MỚI', 2],
     ['not a sentence about recipients', 'Nơi nhận cây giống là trụ sở xã.', 0],
   ])('%s', (_, tail, lines) => {
     expect(paper(`${HEAD}KẾ HOẠCH\nTrồng cây\n\n1. Trồng cây.\n\n${tail}`).tail).toHaveLength(lines)

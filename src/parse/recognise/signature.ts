@@ -54,7 +54,7 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   let capacity: string[] = []
   let start = 0
   for (const line of lines) {
-    const text = joined(line.text.replace(/[.:;]$/, '').trim())
+    const text = joined(line.text.replace(/^[|\s]+|[|.:;\s]+$/gu, ''))
     if (RECIPIENTS_LABEL.test(text) || NO_SIGNER.test(text) || SIGNED.test(text)) continue
     const inCapitals = isCapital(text)
     const position = inCapitals && line.annotated.has('SIGNING_CAPACITY')
@@ -90,7 +90,7 @@ const nameWith = ({ passage }: Line, next: Line | undefined): Passage =>
     : passage
 const FIRST_OF_NAME = /^\p{Lu}\p{Ll}+$/u
 
-/** "PHÓ CHỦ TỊCHNguyễn Văn A": copies lose the break between a position and the name below it. */
+/** "PHÓ CHỦ TỊCHNguyễn Văn A", "PHÓ CHỦ TỊCH Nguyễn Văn A": copies lose the break between a position and the name below it. */
 function nameApart(line: Passage): Passage[] {
   if (line.text.length > LONGEST_GLUED) return [line]
   const glued = GLUED_NAME.exec(line.text)
@@ -98,7 +98,8 @@ function nameApart(line: Passage): Passage[] {
   return at === undefined ? [line] : [line.slice(0, at), line.slice(at)]
 }
 const LONGEST_GLUED = 120
-const GLUED_NAME = /^(\p{Lu}[\p{Lu}\s,.]*\p{Lu}{2})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+const GLUED_NAME =
+  /^(\p{Lu}[\p{Lu}\s,.]*(?:\p{Lu}{2}|(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|TƯỚNG|NHIỆM|LỆNH)\s+))\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 
 const systemOf = (capacity: readonly string[]) =>
   capacity.some((line) => /^[TK]\/[TMLU]/u.test(line))

@@ -110,3 +110,19 @@ const HOLDER_IN_CAPITALS =
 const SENT_TO = /^(?:(?:Điện|Gửi|Kính gửi|Kính điện)\s*:|ĐIỆN$)/iu
 /** "ĐIỆN" on a line of its own, over those whom it is sent to. */
 const isSent = (line: Line | undefined): boolean => /^ĐIỆN\s*:?$/u.test(line?.passage.text ?? '')
+
+const MOST_LINES_OF_PROSE = 12
+const SHORTEST_PROSE = 60
+
+/** Sentences that a page has wrapped, below a title in capitals: "Những ngày qua nắng nóng kéo dài ở nhiều / nơi. Cây …". */
+export function opensProse(lines: readonly Line[], at: number): boolean {
+  if (!/^\p{Lu}/u.test((lines[at] as Line).text)) return false
+  let prose = ''
+  for (let i = at; i < Math.min(lines.length, at + MOST_LINES_OF_PROSE); i += 1) {
+    const line = lines[i] as Line
+    const isOver = i > at && (line.gap > 0 || /[.;:…]$/.test(prose))
+    if (isOver || line.isCapital || line.text.endsWith(':') || line.marker.marker !== 'NONE') break
+    prose += ` ${line.text}`
+  }
+  return prose.length > SHORTEST_PROSE && /\p{Ll}(?:[.;…]$|\.{1,3}\s*\p{Lu}|;\s)/u.test(prose)
+}

@@ -14,6 +14,7 @@ import {
   isBodyOpening,
   isHeadMatter,
   isRule,
+  opensProse,
   NAMES_A_TIER,
   speaks,
   startsBody,
@@ -125,6 +126,7 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     const wrapped = taken.length > 0 && line.gap === 0 && /^\p{Ll}/u.test(text)
     if (authority || (isHeadMatter(text) && !wrapped) || ASSEMBLY_SESSION.test(text)) matter.push(line)
     else if (taken.length === 0 ? isBehindTitle(lines, end) : endsTitle(taken, line, ruled)) break
+    else if (taken.length > 0 && taken.every((part) => isCapital(part.text)) && opensProse(lines, end)) break
     else taken.push(line.passage)
   }
   if (ADDRESSED.test(lines[end]?.text ?? '')) end = readAddressees(lines, end, addressees)
@@ -346,13 +348,15 @@ const isWhoseItIs = (before: string, { gap, text }: Line): boolean =>
   /\ssố\s.*(?:\d{4}|\p{Lu}{2})$/u.test(before) &&
   /^[^,.;:]{4,50}?\s(?:về|v\/v)\s[^.;:]{8,}$/u.test(text)
 
+/** "UBND tỉnh ban hành Kế hoạch như sau:" */
+const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$/u
 const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
 
 function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const before = taken.at(-1)?.text ?? ''
   const text = line.passage.text
   const lower = /^\p{Ll}/u.test(text)
-  if (ADDRESSED.test(text)) return false
+  if (ADDRESSED.test(text) || ANNOUNCES.test(text)) return false
   if (isQuoteOpen(taken)) return true
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true

@@ -59,12 +59,21 @@ class Splitter {
   }
 
   #barred(line: Passage): Passage[] {
-    const cells = barredHead(line) ?? barredTail(line)
+    const cells = barredHead(line) ?? tailInLine(line) ?? besideSigner(line)
     if (cells) return cells
     const row = this.#table.row(line)
-    return row ? [row] : inColumns(line)
+    return row ? [row] : inColumns(loneCell(line) ?? line)
   }
 }
+
+/** "V/v trồng cây |  |": a row of a head all of whose other cells are empty. */
+function loneCell(line: Passage): Passage | null {
+  if (isTableRow(line.text)) return null
+  const [, before = '', cell = ''] = LONE_CELL.exec(line.text) ?? []
+  return cell === '' ? null : line.slice(before.length, before.length + cell.length).trim()
+}
+/** A bar alone may be a stroke of a scan. */
+const LONE_CELL = /^(?=[^|]*\|[^|]*\|)([|\s]*)([^|]+)[|\s]*$/u
 
 const inColumns = (line: Passage): Passage[] => (isTableRow(line.text) ? [line] : columns(line))
 
@@ -104,7 +113,8 @@ const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */
 function columns(line: Passage): Passage[] {
-  if (line.text.length > 200) return [line]
+  const tail = tailInLine(line)
+  if (tail || line.text.length > 200) return tail ?? [line]
   const cells = flattenedHead(line) ?? besideRecipients(line)
   if (cells) return cells
   if (!line.text.includes('\t') && !line.text.includes('    ')) return [line]
@@ -142,8 +152,8 @@ function barredHead(line: Passage): Passage[] | null {
 }
 
 /** And so it prints recipients and signature: "| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Văn Bình |". */
-function barredTail(line: Passage): Passage[] | null {
-  if (!line.text.startsWith('|') || !BARRED_RECIPIENTS.test(line.text)) return null
+function tailInLine(line: Passage): Passage[] | null {
+  if (!RECIPIENTS_AND_MORE.test(line.text)) return null
   const cuts = [...line.text.matchAll(PIECE_OF_TAIL)].map(({ index }) => index)
   return [0, ...cuts]
     .map((from, at) => line.slice(from, cuts[at]))
@@ -151,7 +161,24 @@ function barredTail(line: Passage): Passage[] | null {
     .map((piece) => piece.slice(0, piece.text.replace(/[|*_\s]+$/u, '').length))
     .filter(({ text }) => text !== '')
 }
-const BARRED_RECIPIENTS = /^\|[\s*_]*Nơi nhận\s*:/iu
+const RECIPIENTS_AND_MORE =
+  /^(?:\|[\s*_]*N(?:ơi [nN]hận|ƠI NHẬN)\s*:|Nơi nhận\s*:\s*-\s.*(?:\||[.;)]\s+(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}))/u
+
+/** "- Lưu: VT. | TM. ỦY BAN NHÂN DÂN": the last lines of the one cell, and the first ones of the other. */
+function besideSigner(line: Passage): Passage[] | null {
+  if (line.text.length > LONGEST_SIGNATURE) return null
+  const [, before = '', left = '', bar = '', capacity, name = ''] = BESIDE_SIGNER.exec(line.text) ?? []
+  if (capacity === undefined) return null
+  const at = before.length + left.length + bar.length
+  const parts = [
+    line.slice(before.length, before.length + left.length),
+    line.slice(at, at + capacity.length),
+    line.slice(at + capacity.length, at + capacity.length + name.length),
+  ]
+  return parts.map((part) => part.trim()).filter(({ text }) => text !== '')
+}
+const BESIDE_SIGNER =
+  /^(\|?[\s*_]*)((?:[-+•]\s|Nơi nhận\s*:)[^|]*)(\|[\s*_]*)((?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[TML]\s|PHÓ |QUYỀN |TỔNG )?\s?(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|BAN |ĐẢNG|CHÍNH PHỦ|BỘ |THỨ |THỦ |CHỦ |GIÁM |BÍ |PHÓ |CHÁNH |CỤC |CHI CỤC|VỤ |VIỆN |TỔNG |TRƯỞNG |HIỆU |CHỈ HUY|THƯỜNG |TƯ LỆNH|UBMTTQ|ỦY VIÊN|LIÊN )[\p{Lu}\s.,-]*\p{Lu})(\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})?[|\s*_]*$/u
 /** "Noi nhận: KT. CHỦ TỊCH": the position of who signs stands in the column beside the label. */
 function besideRecipients(line: Passage): Passage[] | null {
   const label = RECIPIENTS_LABEL.exec(line.text)?.[0].length ?? 0
@@ -162,7 +189,7 @@ function besideRecipients(line: Passage): Passage[] | null {
 
 /** A bar, the dash of a recipient, what the position gives way to: the word that it is signed, or the name. */
 const PIECE_OF_TAIL =
-  /\||(?<=[:;.]\s)(?=[-+–]\s)|(?<=\p{Lu}{2}\s{1,9})(?=\(?[Đđ]ã ký|\p{Lu}\p{Ll})|(?<=\)\s)(?=\p{Lu}\p{Ll})/gu
+  /\||(?<=[:;.]\s)(?=[-+–]\s)|(?<=[.;)]\s{1,9})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu}{2}\s{1,9})(?=\(?[Đđ]ã ký|\p{Lu}\p{Ll})|(?<=\)\s)(?=\p{Lu}\p{Ll})/gu
 
 /** "UBND TỈNH X CỘNG HÒA …", "Số: 7/TTr-SNN X, ngày …": the right column stands behind the left one with one blank. */
 function flattenedHead(line: Passage): Passage[] | null {

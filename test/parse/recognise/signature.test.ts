@@ -54,6 +54,20 @@ test.each([
     'STATE',
   ],
   [
+    'the name behind its position',
+    'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG Lê Văn Bình',
+    'Lê Văn Bình',
+    ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+    'STATE',
+  ],
+  [
+    'beside the recipients',
+    'Nơi nhận: | TM. ỦY BAN NHÂN DÂN\n- Như trên; | KT. CHỦ TỊCH\n- Lưu: VT. | PHÓ CHỦ TỊCH\n | Lê Văn Bình',
+    'Lê Văn Bình',
+    ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    'STATE',
+  ],
+  [
     'the same in a cell of a table',
     '| T/M BỘ CHÍNH TRỊ (Đã ký) Lê Văn Bình |',
     'Lê Văn Bình',

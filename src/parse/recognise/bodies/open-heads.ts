@@ -118,7 +118,9 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const central =
-    reading.place.level === 'CENTRAL' || /^(?:Tổng cục|Vụ)$/.test(value) || /Việt Nam$/.test(rest.name)
+    reading.place.level === 'CENTRAL' ||
+    /^(?:Tổng cục|Vụ)$/.test(value) ||
+    /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia)$/.test(rest.name)
   const whole = part(`${value} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null)
   const found = sectionOf(reading, start, whole, rest.end) ?? withUnits(reading, start, whole, rest.end)
   return HOLLOW.test(whole.base) && found.end === rest.end ? null : found
