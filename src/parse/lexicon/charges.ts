@@ -83,6 +83,7 @@ const ACTOR_ENDS = words(
   phải
   cần
   quan tâm
+  soạn
 `,
 )
 

@@ -117,12 +117,13 @@ const UNIT_NOUNS = new Set(
 const isOfParty = (noun: string) => /^(?:cấp ủy|tổ chức đảng)/u.test(noun)
 
 /** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
-/** `again`: "các sở, ngành, các địa phương" are two. */
+/** `again`: "các sở, ngành, các địa phương" are two, and so are "các sở, ngành và các đơn vị liên quan". */
 export function chains(nouns: readonly string[], again: readonly boolean[]): string[][] {
   const groups: string[][] = []
   for (const [index, noun] of nouns.entries()) {
     const open = groups.at(-1)
-    const isApart = noun === 'địa phương' && again[index] === true
+    const isOther = UNNAMED_NOUNS.has(noun) && open?.some((one) => !UNNAMED_NOUNS.has(one)) === true
+    const isApart = (noun === 'địa phương' || isOther) && again[index] === true
     if (open && !isApart && belongsTo(open, noun)) open.push(noun)
     else groups.push([noun])
   }

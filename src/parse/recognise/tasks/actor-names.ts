@@ -40,7 +40,8 @@ const LONGEST_NAME = 110
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
 /** What goes with a name and no verb: the clause of the actor begins behind it. */
-const BEHIND_NAME = /(?:được|theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+trách|sẽ|cũng)(?!\p{L})/uy
+const BEHIND_NAME =
+  /(?:được|giúp|theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+trách|sẽ|cũng)(?!\p{L})/uy
 /** Words that stand in no name of an actor. */
 export const NO_NAME =
   /(?:đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy

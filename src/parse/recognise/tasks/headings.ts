@@ -188,13 +188,18 @@ function unitNamed({ passage }: Item, { end }: Stretch, start: number): ParsedAs
 const UNIT =
   /^(?:[Tt]hủ đô|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:\s\p{Lu}\p{L}*(?:-\p{L}+)?){1,4}$/u
 
-/** "II. Các nhiệm vụ chủ yếu của Bộ Y tế", "của Bộ" in a paper of its own: the part of one body. */
+/** "II. Các nhiệm vụ chủ yếu của Bộ Y tế", "nhiệm vụ Bộ được giao" in a paper of its own: the part of one body. */
 function ofPart(reading: Reading, { passage }: Item, stretch: Stretch): ParsedAssignment[] {
-  const [words] = stretch.text.reads(OF_PART, stretch.start) ?? []
+  const [words, of] = stretch.text.reads(OF_PART, stretch.start) ?? []
   if (words === undefined) return []
   const at = stretch.start + words.length
-  if (stretch.bodyAt(at)?.bodies[0]?.kind === 'BODY')
-    return reading.named(passage, { start: at, end: stretch.end })
+  const body = stretch.bodyAt(at)
+  if (body) {
+    const isIts = of !== undefined || stretch.text.reads(TAKES, body.end) !== null
+    return isIts && body.bodies[0]?.kind === 'BODY'
+      ? reading.named(passage, { start: at, end: stretch.end })
+      : []
+  }
   const { issuer } = reading.heading
   const [own] = stretch.text.reads(OWN_HEAD, at) ?? []
   return own !== undefined && issuer && fold(issuer.name).startsWith(own)
@@ -202,8 +207,10 @@ function ofPart(reading: Reading, { passage }: Item, stretch: Stretch): ParsedAs
     : []
 }
 const OF_PART =
-  /(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|công\s+việc|phần\s+việc)(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp))?(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thuộc\s+trách\s+nhiệm)){0,2}\s+của\s/uy
-const OWN_HEAD = /(?:bộ|sở|cục|tổng cục|chi cục|trung tâm|trường)(?=\s*:?\s*$)/uy
+  /(?:(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung,?\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|công\s+việc|phần\s+việc)(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp))?(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thường\s+xuyên|triển\s+khai|thực\s+hiện|thuộc\s+trách\s+nhiệm)){0,2}(?:\s+(của|do|giao(?:\s+cho)?))?|đối\s+với|về\s+phía)\s/uy
+const TAKES = /\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L})/uy
+const OWN_HEAD =
+  /(?:bộ|sở|cục|tổng cục|chi cục|trung tâm|trường|viện|ủy ban)(?=\s*:?\s*$|\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L}))/uy
 
 /** "Nhiệm vụ Ban Chỉ đạo như sau:" */
 function namesBehind(stretch: Stretch): boolean {

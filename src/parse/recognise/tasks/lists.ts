@@ -27,17 +27,30 @@ export function actorsAt(stretch: Stretch, at: number, as: Part): BodyList | nul
   let next = memberAt(stretch, skipBlanks(stretch.text, at), as)
   while (next !== null && members.length <= LONGEST_LIST) {
     members.push(next)
-    next = nextMember(stretch, next.end, as)
+    next = (as === 'PARTNER' ? oneOfMany(stretch, next) : null) ?? nextMember(stretch, next.end, as)
   }
   return listOf(members)
 }
 
+/** "các cơ quan liên quan (Công an, Thuế)", "các đơn vị liên quan như: Sở Y tế": those who are meant stand behind. */
+function oneOfMany(stretch: Stretch, { end, bodies }: BodyMention): BodyMention | null {
+  if (bodies.at(-1)?.kind === 'BODY') return null
+  const at = stretch.behind(SUCH_AS, end)
+  const first = at === null ? null : stretch.bodyAt(at)
+  return first?.bodies.every(({ kind }) => kind === 'BODY') ? first : null
+}
+const SUCH_AS = /\s+như\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
+
 function nextMember(stretch: Stretch, end: number, as: Part): BodyMention | null {
   const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null
-  const joint = stretch.behind(JOINT, end) ?? alongside
+  const closed = (as === 'PARTNER' ? stretch.behind(CLOSES, end) : null) ?? end
+  const joint = stretch.behind(JOINT, closed) ?? alongside
   if (joint === null) return null
   return memberAt(stretch, joint, as) ?? (as === 'PARTNER' ? behindUnknown(stretch, joint) : null)
 }
+
+/** Behind those who are meant. */
+const CLOSES = /[,.\s]*\)/uy
 
 /** The same, where its first member is known. */
 export const knownActorsAt = (stretch: Stretch, at: number): BodyList | null =>
