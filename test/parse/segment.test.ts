@@ -345,6 +345,29 @@ describe('lines that break anywhere', () => {
   })
 })
 
+test('a whole heading is no part of the paragraph below it, though lines break anywhere', () => {
+  const body = [
+    'I. Nhiệm vụ chung',
+    'Các sở, ban, ngành tỉnh, Chủ tịch UBND các',
+    'xã, phường tập trung làm các việc',
+    'sau:',
+    '- Trồng cây dọc các tuyến đường của',
+    'tỉnh, nhất là đường',
+    'vào khu dân cư.',
+    '- Lập vườn ươm ở',
+    'các xã để đủ cây',
+    'giống cho mùa',
+    'trồng cây năm sau và các năm tiếp',
+    'theo.',
+  ].join('\n')
+  expect(paper(`${HEAD}CHỈ THỊ\nVề trồng cây\n\n${body}`).body.map((item) => item.path)).toEqual([
+    'I',
+    'I/2',
+    'I/-1',
+    'I/-2',
+  ])
+})
+
 test('a ground that is broken over lines goes on to its mark', () => {
   const [first, second] = bodyOf(
     'Căn cứ Luật\nLâm nghiệp năm 2017;\nXét đề nghị của Giám đốc\nSở Xây dựng tại Tờ trình số 5/TTr-SXD,\n\n1. Trồng cây.',

@@ -233,7 +233,7 @@ const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'SAME' | 'NONE
   ['(các|) cấp huyện, cấp (huyện|xã)', 'DISTRICT'],
   ['(các|) cấp (xã|cơ sở)', 'COMMUNE'],
   ['(các|) cấp (xã|cơ sở), cấp (huyện|xã)', 'COMMUNE'],
-  ['các cấp', 'ALL'],
+  ['(các ngành ,|) các cấp', 'ALL'],
   ['cùng cấp', 'SAME'],
   ['các cấp (ủy|chính|hội|bộ|công)', 'NONE'],
 ])

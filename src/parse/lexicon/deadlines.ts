@@ -264,6 +264,9 @@ const NOT_DUE_CUES = words(
   bắt đầu từ
   số liệu
   từ ngày
+  mục tiêu
+  quy hoạch
+  chiến lược
 `,
 )
 

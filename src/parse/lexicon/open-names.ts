@@ -92,6 +92,7 @@ export const NO_HEADS: readonly string[] = [
   'quỹ (đất|lương|tiền)',
   'đội (ngũ|hình|viên|tuyển|bóng)',
   'cục (bộ|diện)',
+  'vu (lan|quy)',
   'vụ (án|việc|mùa|xuân|hè|thu|đông|lợi|kiện|cháy|tai nạn)',
   'viện (phí|trợ|dẫn|sĩ)',
   'trạm (bơm|cấp nước|biến áp|phát sóng|gác|quan trắc)',
@@ -101,6 +102,7 @@ export const NO_HEADS: readonly string[] = [
 /** Open heads in the letters that lines of recipients print, and what they stand for. */
 export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations: string[]]> = [
   ['Ban Quản lý', 'Ban QL', 'BQL'],
+  ['Vụ', 'Vu'],
   ['Ban Quản lý dự án', 'Ban QLDA', 'BQLDA', 'Ban QL dự án'],
   ['Ban Quản lý Khu kinh tế', 'Ban QLKKT', 'BQLKKT', 'Ban QL KKT', 'BQL KKT'],
   ['Ban Quản lý các khu công nghiệp', 'Ban QLKCN', 'BQLKCN', 'Ban QL các KCN', 'BQL các KCN'],

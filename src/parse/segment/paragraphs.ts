@@ -118,6 +118,9 @@ const LONE_MARKER = /^(?:[A-EG]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\s*[.)]$/
 const ENDS_SENTENCE = /[.:!?…]["”’)]?$|\.\/\.?$/u
 /** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
 const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu
+/** A heading with nothing missing, wherever lines break. */
+const WHOLE_HEADING =
+  /^(?:[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.)]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm))?$/iu
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
 const USUAL_WIDTH = 130
@@ -171,10 +174,9 @@ class Joint {
     if (own.marker !== 'NONE' && !wrapped) return ENDS_BEFORE_DATE.test(before) && /^\d/.test(text)
     // a short numbered line above a blank one is a heading, whatever its last word
     const heading =
-      !this.#adjoins &&
-      before.length < (this.#width ?? USUAL_WIDTH) * 0.7 &&
       this.#last.marker.marker !== 'NONE' &&
-      /^\p{Lu}/u.test(text)
+      /^\p{Lu}/u.test(text) &&
+      (this.#adjoins ? WHOLE_HEADING.test(before) : before.length < (this.#width ?? USUAL_WIDTH) * 0.7)
     return heading ? false : null
   }
 

@@ -235,7 +235,8 @@ function tierAt(reading: Reading, at: number): Units | null {
   if (!tier || tier.value === 'NONE') return null
   const { end } = tier
   if (tier.value === 'ALL' || tier.value === 'SAME') {
-    const group = tier.value === 'ALL' ? 'các cấp' : 'cùng cấp'
+    const all = reading.text.low.startsWith('các ngành', tier.start) ? 'các ngành, các cấp' : 'các cấp'
+    const group = tier.value === 'ALL' ? all : 'cùng cấp'
     return { units: [{ territory: null, level: null, words: '', group }], end }
   }
   const { province } = reading.place

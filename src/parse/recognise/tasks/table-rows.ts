@@ -7,11 +7,15 @@ import type { Range } from './stretch.js'
 
 /** What the heads of columns say of the cells below them. */
 const LEAD =
-  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|^đơn vị$|^cơ quan$/u
+  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$/u
 const PRESIDES = /chủ trì/u
-const COORDINATING = /phối hợp/u
+const COORDINATING =
+  /phối hợp|^(?:các )?(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:cùng )?tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan/u
 const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thông qua)|^(?:nơi nhận|trình cấp)/u
-const TIME = /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm/u
+const TIME =
+  /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^dự kiến$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
+/** "Thời gian bắt đầu" beside "Thời gian kết thúc" */
+const BEGINS = /bắt đầu|khởi công/u
 const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việc/u
 
 /** What was done, in a table of figures. */
@@ -104,7 +108,8 @@ function columnsOf(header: readonly string[]): Columns {
 }
 
 function readColumns(header: readonly string[]): Columns {
-  const first = (words: RegExp) => header.findIndex((head) => words.test(head))
+  const first = (words: RegExp, unless?: RegExp) =>
+    header.findIndex((head) => words.test(head) && !unless?.test(head))
   const presiding = first(PRESIDES)
   // beside who presides, who carries it out is another
   const lead = presiding >= 0 ? presiding : first(LEAD)
@@ -114,7 +119,7 @@ function readColumns(header: readonly string[]): Columns {
     coordinating: header.findIndex(
       (head, at) => at !== lead && COORDINATING.test(head) && !PRESIDES.test(head),
     ),
-    time: first(TIME),
+    time: first(TIME, BEGINS),
     content: first(CONTENT),
     reportTo: first(REPORT_TO),
   }
