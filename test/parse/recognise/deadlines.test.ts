@@ -49,6 +49,7 @@ describe('days and periods', () => {
     ['kê khai thiệt hại sau đợt lũ từ ngày 01/02/2024 đến ngày 05/02/2024', []],
     ['trồng cây để phòng lũ trong năm 2025', []],
     ['để hướng tới mục tiêu đến năm 2030 cơ bản là tỉnh công nghiệp', []],
+    ['xác định vốn để thực hiện mục tiêu đến năm 2030 (vốn huy động)', ['..2030-12-31 YEAR']],
     ['rà soát Quy hoạch phát triển đô thị, khu kinh tế đến năm 2030', []],
     ['tham mưu thực hiện Chiến lược quốc gia về dinh dưỡng đến năm 2030', []],
     ['lập quy hoạch; đến năm 2030 có 5 đô thị mới', ['..2030-12-31 YEAR']],

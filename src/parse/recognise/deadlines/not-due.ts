@@ -46,7 +46,7 @@ export const NOT_DUE: readonly NotDue[] = [
   // "các quy trình ban hành trước ngày D": which ones are meant, not by when
   { id: 'not-due.issued-before', when: (one) => one.mention.bound === 'BEFORE' && reads(ISSUED_BEFORE, one) },
   // "để hướng tới mục tiêu đến năm N cơ bản là nước công nghiệp": an aim of all, and no day of a duty
-  { id: 'not-due.aim', when: (one) => one.mention.kind === 'HORIZON' && reads(AIM, one) },
+  { id: 'not-due.aim', when: (one) => isAim(one) },
   // "điều chỉnh Quy hoạch phát triển cụm công nghiệp đến năm N": the name of a plan
   { id: 'not-due.plan', when: (one) => one.mention.kind === 'HORIZON' && reads(NAMES_PLAN, one) },
   { id: 'not-due.since', when: (one) => one.mention.precision === 'DAY' && reads(SINCE, one) },
@@ -56,6 +56,9 @@ export const NOT_DUE: readonly NotDue[] = [
   // what is merely over stays (a year not updated), if a duty leads to it
   { id: 'not-due.past-period', when: (one) => isPast(one) && one.mention.action === null && isPeriod(one) },
 ]
+
+const isAim = (one: Case): boolean =>
+  one.mention.kind === 'HORIZON' && reads(AIM, one) && one.text.reads(BECOMES, one.mention.end) !== null
 
 const isPast = ({ mention: { due }, issued }: Case): boolean =>
   due !== null && (issued === null || due < issued)
@@ -76,7 +79,9 @@ const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[
 const ISSUED_BEFORE =
   /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*)/uy
 const SINCE = /(?<=(?:tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
-const AIM = /(?<=(?:hướng\s+tới|nhằm|để|vì|góp\s+phần)\s(?:\p{L}+\s+){0,3}mục\s+tiêu\s+)/uy
+const AIM = /(?<=mục\s+tiêu\s+)/uy
+/** What the country or the province is to be then. */
+const BECOMES = /\s*,?\s*(?:\p{L}+\s+){0,4}(?:cơ\s+bản|trở\s+thành)\s/uy
 const NAMES_PLAN =
   /(?<=(?:điều\s+chỉnh|rà\s+soát|thực\s+hiện|lập|triển\s+khai|của|theo|bổ\s+sung|hoàn\s+thiện|trình)\s+(?:các\s+)?(?:quy\s+hoạch|chiến\s+lược)\s(?:[\p{L}-]+,?\s+){1,14})/uy
 const NAMES_PERIOD = /(?<=(?:giai\s+đoạn|thời\s+kỳ|khoảng\s+thời\s+gian|những\s+năm|từ)\s*)/uy
