@@ -67,6 +67,9 @@ export interface StartOptions {
   readonly onEnd?: () => void
 }
 
+/** By then a server has asked the database for all that it plans at a start, so that its classes are loaded. */
+const ARCHIVE_AFTER_MILLISECONDS = 120_000
+
 /** A private Neo4j in the locked home. It ends with `close` or with this process, and the lock with it. */
 export async function startDatabase(
   config: Config,
@@ -82,7 +85,10 @@ export async function startDatabase(
     ...(jars === null ? {} : { jarCache: jars }),
   }
   try {
-    const supervised = onEnd === undefined ? null : await superviseNeo4j({ ...options, onEnd })
+    const supervised =
+      onEnd === undefined
+        ? null
+        : await superviseNeo4j({ ...options, onEnd, archiveAfter: patience * ARCHIVE_AFTER_MILLISECONDS })
     const neo4j = supervised ?? (await startNeo4j({ ...options, brief: true }))
     lock.announce(url === undefined ? { uri: neo4j.uri } : { uri: neo4j.uri, url })
     const settings = {

@@ -13,6 +13,8 @@ export interface Java {
   path: string
   /** The major version: 17, 21, … */
   version: number
+  /** All that it says of itself. */
+  build: string
 }
 
 /**
@@ -23,10 +25,10 @@ export interface Java {
 export const findJava = async (env: NodeJS.ProcessEnv): Promise<Java> => {
   let newest: Java | null = null
   for (const path of candidates(env)) {
-    const version = await versionOf(path, env)
-    if (version === null) continue
-    if (version >= OLDEST_VERSION) return { path, version }
-    if (newest === null || version > newest.version) newest = { path, version }
+    const java = await javaAt(path, env)
+    if (java === null) continue
+    if (java.version >= OLDEST_VERSION) return java
+    if (newest === null || java.version > newest.version) newest = java
   }
   if (newest === null) {
     const where = env['JAVA_HOME']
@@ -69,7 +71,7 @@ const isExecutable = (path: string): boolean => {
 }
 
 /** `java -version` prints `… version "17.0.15" …`; before Java 9 it was `"1.8.0_392"`. Null: it does not run. */
-const versionOf = (path: string, env: NodeJS.ProcessEnv): Promise<number | null> =>
+const javaAt = (path: string, env: NodeJS.ProcessEnv): Promise<Java | null> =>
   new Promise((resolve) => {
     const java = spawn(path, ['-version'], { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 20_000 })
     let said = ''
@@ -79,6 +81,6 @@ const versionOf = (path: string, env: NodeJS.ProcessEnv): Promise<number | null>
     java.once('close', () => {
       const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(said) ?? []
       const major = first === '1' ? second : first
-      resolve(major === undefined ? null : Number(major))
+      resolve(major === undefined ? null : { path, version: Number(major), build: said })
     })
   })

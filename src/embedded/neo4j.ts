@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { boltAnswers, freePort } from './bolt.js'
+import { classArchive, forgetClassArchive, type Making } from './class-archive.js'
 import { ensureCredentials } from './credentials.js'
 import { onDisk, writePrivateFile } from './files.js'
 import { neo4jFolder, prepareHome } from './home.js'
@@ -41,6 +42,11 @@ export interface Neo4jOptions {
    * and makes it slower in the long run.
    */
   brief?: boolean
+  /**
+   * After how many milliseconds an archive of Neo4j's classes is made, if there is none, so that later starts take less; by
+   * default none is. One that there is is used in any case.
+   */
+  archiveAfter?: number
   /** The megabytes that Neo4j may take; by default it goes by the machine and the store (`memoryFor`). */
   memory?: number | null
   /** Further settings for neo4j.conf; for tests. */
@@ -93,8 +99,15 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
     message: `Starting Neo4j ${NEO4J_VERSION}`,
     figures: [memory.heap, memory.pageCache],
   })
-  const { port, pid, neo4j } = await launch({ home, java, jars, env, brief, memory, settings }, options.port)
+  const classPath = PINNED_JARS.map(fileNameOf)
+  const { option, make } = classArchive({ java, jars, classPath, folder }, options.archiveAfter !== undefined)
+  const { port, pid, neo4j } = await launch(
+    { home, java, jars, env, brief, memory, settings, classPath, classes: option },
+    options.port,
+  )
   trackRunning(home, neo4j.exited)
+  const archiving = make && later(options.archiveAfter ?? 0, () => make(env))
+  void neo4j.exited.then(() => archiving?.stop())
 
   const uri = `bolt://127.0.0.1:${port}`
   onProgress({ step: 'ready', message: `Neo4j answers at ${uri}` })
@@ -104,8 +117,21 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
     pid,
     exited: neo4j.exited.then(() => undefined),
     async stop() {
-      await neo4j.stop()
+      await Promise.all([neo4j.stop(), archiving?.stop()])
       forgetJava(home)
+    },
+  }
+}
+
+/** Begins work after a time, unless it is stopped before. */
+const later = (milliseconds: number, begin: () => Making): Pick<Making, 'stop'> => {
+  let begun: Making | undefined
+  const timer = setTimeout(() => (begun = begin()), milliseconds)
+  timer.unref()
+  return {
+    async stop() {
+      clearTimeout(timer)
+      await begun?.stop()
     },
   }
 }
@@ -119,6 +145,9 @@ interface Launch {
   readonly brief: boolean
   readonly memory: Memory
   readonly settings: Readonly<Record<string, string>>
+  readonly classPath: readonly string[]
+  /** What Java is told of its classes. */
+  readonly classes: string | null
 }
 
 interface Launched {
@@ -135,9 +164,14 @@ const launch = async (options: Launch, wanted?: number): Promise<Launched> => {
     if ('neo4j' in outcome) return outcome
     const portWasTaken = outcome.log.includes('PortBindException')
     if (portWasTaken && attempt < PORT_ATTEMPTS) continue
+    // Java itself broke down, perhaps over its archive
+    if (BROKE_DOWN.test(outcome.console) && forgetClassArchive(neo4jFolder(options.home)))
+      return launch({ ...options, classes: null }, wanted)
     throw startFailed(neo4jFolder(options.home), outcome)
   }
 }
+
+const BROKE_DOWN = /A fatal error has been detected|initialization of VM/u
 
 /** One attempt: until Bolt answers, Java has ended, or the deadline has passed. */
 const launchOn = async (
@@ -171,7 +205,7 @@ const launchOn = async (
 
 const spawnJava = (
   port: number,
-  { home, java, jars, env, brief, memory, settings }: Launch,
+  { home, java, jars, env, brief, memory, settings, classPath, classes }: Launch,
   console: string,
 ): WatchedProcess => {
   const folder = neo4jFolder(home)
@@ -180,8 +214,8 @@ const spawnJava = (
     rmSync(temporary, { recursive: true, force: true })
     for (const name of ['conf', 'logs', 'tmp']) mkdirSync(join(folder, name), { recursive: true })
     writePrivateFile(join(folder, 'conf', 'neo4j.conf'), neo4jConf({ port, memory, settings }))
-    const classPath = PINNED_JARS.map(fileNameOf)
-    return spawnWithWatchdog(java.path, javaArguments({ memory, folder, temporary, classPath, brief }), {
+    const javaOptions = { memory, folder, temporary, classPath, brief, classes }
+    return spawnWithWatchdog(java.path, javaArguments(javaOptions), {
       // so that the class path needs no absolute paths, in which a colon would part two entries
       cwd: jars,
       env: javaEnvironment(env),

@@ -45,13 +45,23 @@ export interface JavaOptions {
   readonly classPath: readonly string[]
   /** Compile less: for a database that lives for minutes. */
   readonly brief: boolean
+  /** What it is told of its classes (class-archive.ts). */
+  readonly classes: string | null
 }
 
-export const javaArguments = ({ memory, folder, temporary, classPath, brief }: JavaOptions): string[] => [
+export const javaArguments = ({
+  memory,
+  folder,
+  temporary,
+  classPath,
+  brief,
+  classes,
+}: JavaOptions): string[] => [
   '-Xms128m',
   `-Xmx${memory.heap}m`,
   '-XX:+UseSerialGC',
   ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
+  ...(classes === null ? [] : [classes]),
   '-XX:+ExitOnOutOfMemoryError',
   // Java writes nothing outside the home
   '-XX:-UsePerfData',

@@ -42,5 +42,5 @@ test("too old in JAVA_HOME, new enough on the PATH: the PATH's is taken", async 
   writeFileSync(join(folder, 'old', 'bin', 'java'), `#!/bin/sh\n${JAVA_8}\n`, { mode: 0o755 })
   const bin = pathWith(folder, { java: JAVA_17 })
   const java = await findJava({ JAVA_HOME: join(folder, 'old'), PATH: bin })
-  expect(java).toEqual({ path: join(bin, 'java'), version: 17 })
+  expect(java).toMatchObject({ path: join(bin, 'java'), version: 17 })
 })

@@ -167,3 +167,24 @@ test('a Neo4j that ends during its start says why and where its log is', async (
     expect(error.message).toMatch(/ended during its start: .*databases/),
   )
 })
+
+test('its classes are archived beside its work, and the next start uses them', async () => {
+  const archive = join(home, 'neo4j', 'classes.jsa')
+  const begin = () => startNeo4j({ home, jarCache: testCache, archiveAfter: 1_000 })
+  const usesArchive = (pid: number) => readFileSync(`/proc/${pid}/maps`, 'utf8').includes(archive)
+  const first = await begin()
+  await run(first, 'RETURN 1')
+  expect(usesArchive(first.pid)).toBe(false)
+  await until(() => readIfAny(join(home, 'neo4j', 'classes.json')) !== '')
+  await first.stop()
+
+  const second = await begin()
+  expect(await run(second, 'RETURN 1')).toEqual([1])
+  if (process.platform === 'linux') expect(usesArchive(second.pid)).toBe(true)
+  await second.stop()
+
+  writeFileSync(archive, 'no archive')
+  const third = await begin()
+  expect(await run(third, 'RETURN 1')).toEqual([1])
+  await third.stop()
+})
