@@ -118,7 +118,8 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const isSpeaker = (some: boolean) =>
     list.mentions[some ? 'some' : 'every'](({ bodies }) => bodies.some((body) => speaks(body, heading)))
   const given = firstGiven(stretch)
-  if (given !== null) return hands || given.end <= list.end || isSpeaker(true)
+  const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
+  if (given !== null && !isAmongThem) return hands || given.end <= list.end || isSpeaker(true)
   if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
   if ((isOver(list) || isTold(heading)) && stretch.behind(DEMANDS, dutyAt) !== null) return true
   const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()

@@ -44,11 +44,14 @@ const SUCH_AS = /\s+như\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
 function nextMember(stretch: Stretch, end: number, as: Part): BodyMention | null {
   const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null
   const closed = (as === 'PARTNER' ? stretch.behind(CLOSES, end) : null) ?? end
-  const joint = stretch.behind(JOINT, closed) ?? alongside
+  const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
+  const joint = asked ?? stretch.behind(JOINT, closed) ?? alongside
   if (joint === null) return null
   return memberAt(stretch, joint, as) ?? (as === 'PARTNER' ? behindUnknown(stretch, joint) : null)
 }
 
+/** "Thủ trưởng các sở và đề nghị các cơ quan trung ương rà soát": those who cannot be ordered do the same. */
+const AND_ASKED = /\s+và\s+(?:kính\s+)?đề\s+nghị\s+/uy
 /** Behind those who are meant. */
 const CLOSES = /[,.\s]*\)/uy
 
