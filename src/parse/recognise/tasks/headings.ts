@@ -124,7 +124,8 @@ function isUmbrella({ passage, children }: Item, { rule: id, dutyAt }: Roles): b
   return words.length > SHORTEST_DUTY && isDuty(passage.annotated, dutyAt, passage.text.length)
 }
 
-const OF_SOMEBODY = /(?:nhiệm\s+vụ|trách\s+nhiệm)(?:\s+cụ\s+thể)?\s+của\s|đối\s+với\s|về\s+phía\s/uy
+const OF_SOMEBODY =
+  /(?:(?:nhiệm\s+vụ|trách\s+nhiệm|thẩm\s+quyền)(?:\s*(?:,|và)\s*(?:trách\s+nhiệm|quyền\s+hạn|thẩm\s+quyền)){0,2}|quyền\s+hạn)(?:\s+cụ\s+thể)?\s+của\s|đối\s+với\s|về\s+phía\s/uy
 
 /** Whom a heading charges: an actor, a body that it begins with, or "Nhiệm vụ của X". */
 function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
@@ -149,6 +150,8 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   const { passage, children } = item
   const part = ofPart(reading, item, stretch)
   if (part.length > 0) return part
+  const empowered = empoweredBy(item, stretch)
+  if (empowered.length > 0) return empowered
   const of = stretch.text.reads(OF_SOMEBODY, stretch.start)
   const at = stretch.start + (of?.[0].length ?? 0)
   if (of !== null && stretch.bodyFrom(at) === null) {
@@ -164,6 +167,14 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
     givenTo(item, stretch)
   return unknown ? [unknown] : ofStaff(reading, item, stretch)
 }
+
+/** "Điều 4. Phân cấp cho Sở Y tế thực hiện một số nhiệm vụ sau" above them. */
+function empoweredBy({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] {
+  const [words] = stretch.text.reads(EMPOWERS, stretch.start) ?? []
+  if (words === undefined || children.length === 0) return []
+  return assignmentsOf(passage, actorsAt(stretch, stretch.start + words.length, 'PARTNER')?.mentions ?? [])
+}
+const EMPOWERS = /(?:phân\s+cấp|[ủu][ỷy]\s+quyền)(?:,\s+(?:phân\s+cấp|[ủu][ỷy]\s+quyền))?\s+(?:cho\s+)?/uy
 
 /** "5. Giáo viên chủ nhiệm và Tổng phụ trách Đội" above their duties, where the paper says who does what. */
 function ofStaff(
