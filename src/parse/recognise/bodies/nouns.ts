@@ -116,8 +116,10 @@ const UNIT_NOUNS = new Set(
 )
 const isOfParty = (noun: string) => /^(?:cấp ủy|tổ chức đảng)/u.test(noun)
 
-/** "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. */
-/** `again`: "các sở, ngành, các địa phương" are two, and so are "các sở, ngành và các đơn vị liên quan". */
+/**
+ * "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. `again`: "các sở, ngành, các địa phương" are two,
+ * and so are "các sở, ngành và các đơn vị liên quan".
+ */
 export function chains(nouns: readonly string[], again: readonly boolean[]): string[][] {
   const groups: string[][] = []
   for (const [index, noun] of nouns.entries()) {

@@ -2,7 +2,7 @@ import { daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth } from '../../../m
 import { closesTask } from './label.js'
 import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
-import { rowsOfWholeMonths, type WholeMonths } from './whole-months.js'
+import { rowsOfWholeMonths, spanOfMonths, type WholeMonths } from './whole-months.js'
 
 /** A part of a month: "tuần đầu của tháng 8". */
 interface PartRead extends WholeMonths {
@@ -51,9 +51,8 @@ function periodOfMonths({ form, start }: Anchor, { text, context }: Stretch) {
   if (first < 1 || first > 12 || last < 1 || last > 12) return null
   const year = lastYear || yearFor(last, daysInMonth(2023, last), context.issued)
   if (!year) return null
-  const from = firstDayOfMonth(firstYear || (last < first ? year - 1 : year), first)
-  const due = lastDayOfMonth(year, last)
-  return from > due ? null : { start: start - (since?.[1]?.length ?? 0), end: endOf(read), from, due }
+  const span = spanOfMonths({ month: first, year: firstYear || null }, { month: last, year })
+  return span && { start: start - (since?.[1]?.length ?? 0), end: endOf(read), ...span }
 }
 
 const PERIOD =

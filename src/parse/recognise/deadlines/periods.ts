@@ -1,13 +1,7 @@
-import {
-  addDays,
-  firstDayOfMonth,
-  lastDayOfMonth,
-  type DatePrecision,
-  type IsoDay,
-} from '../../../model/date.js'
+import { addDays, lastDayOfMonth, type DatePrecision, type IsoDay } from '../../../model/date.js'
 import { boundOf, endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
-import { dueIn, rowsOfWholeMonths, type WholeMonths } from './whole-months.js'
+import { dueIn, rowsOfWholeMonths, spanOfMonths, type WholeMonths } from './whole-months.js'
 
 export const QUARTER_RULES: readonly DeadlineRule[] = [
   row({
@@ -88,10 +82,11 @@ function periodOfQuarters({ start }: Anchor, { text, context }: Stretch) {
   if (!read) return null
   const [first, last] = [quarterOf(read[1] as string), quarterOf(read[3] as string)]
   if (first === undefined || last === undefined) return null
-  const [year, firstYear] = [Number(read[4]), read[2]]
-  const from = firstDayOfMonth(Number(firstYear ?? (last < first ? year - 1 : year)), first * 3 - 2)
-  const due = lastDayOfMonth(year, last * 3)
-  return from > due ? null : { start: start - (since?.[1]?.length ?? 0), end: endOf(read), from, due }
+  const span = spanOfMonths(
+    { month: first * 3 - 2, year: Number(read[2]) || null },
+    { month: last * 3, year: Number(read[4]) },
+  )
+  return span && { start: start - (since?.[1]?.length ?? 0), end: endOf(read), ...span }
 }
 
 const ONE_QUARTER = 'qu[ýí]\\s+(iv|i{1,3}|[1-4])'

@@ -23,6 +23,16 @@ export function dueIn(
     : { start, end, kind: 'DUE', bound, precision, from, due: lastDayOfMonth(year, last) }
 }
 
+/** From the first day of a month to the last of another, whose year is told; the first one's may be; null if none lies between. */
+export function spanOfMonths(
+  { month: first, year: firstYear }: { readonly month: number; readonly year: number | null },
+  { month: last, year }: { readonly month: number; readonly year: number },
+): Pick<Due, 'from' | 'due'> | null {
+  const from = firstDayOfMonth(firstYear ?? (last < first ? year - 1 : year), first)
+  const due = lastDayOfMonth(year, last)
+  return from > due ? null : { from, due }
+}
+
 interface WholeMonthsRows {
   /** The ids are `quarter.before`, `quarter.by`, `quarter.within`. */
   readonly name: string

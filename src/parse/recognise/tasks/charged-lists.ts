@@ -106,10 +106,11 @@ function namesIn(
 const RESPONSIBLE =
   /\s*(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|thực\s+hiện|triển\s+khai)(?!\p{L})[^.;:]{0,80}:\s*$/uy
 
-const opensDuties = ({ passage }: Item, at: number): boolean =>
-  passage.annotated.reads(RESPONSIBLE, at) !== null ||
-  (passage.annotated.reads(MARKS, at) !== null && opensDuty(passage.annotated, MARKS.lastIndex))
-const MARKS = /[\s,;]*/uy
+function opensDuties({ passage: { annotated } }: Item, at: number): boolean {
+  const marks = annotated.reads(MARKS, at)?.[0].length ?? 0
+  return annotated.reads(RESPONSIBLE, at) !== null || opensDuty(annotated, at + marks)
+}
+const MARKS = /[\s,;]+/uy
 
 /** Where the duties begin in the paragraph behind the names, or the item, that names nobody itself. */
 function dutyBehind(reading: Reading, item: Item): number | null {

@@ -124,9 +124,6 @@ function isUmbrella({ passage, children }: Item, { rule: id, dutyAt }: Roles): b
   return words.length > SHORTEST_DUTY && isDuty(passage.annotated, dutyAt, passage.text.length)
 }
 
-const OF_SOMEBODY =
-  /(?:(?:nhiệm\s+vụ|trách\s+nhiệm|thẩm\s+quyền)(?:\s*(?:,|và)\s*(?:trách\s+nhiệm|quyền\s+hạn|thẩm\s+quyền)){0,2}|quyền\s+hạn)(?:\s+cụ\s+thể)?\s+của\s|đối\s+với\s|về\s+phía\s/uy
-
 /** Whom a heading charges: an actor, a body that it begins with, or "Nhiệm vụ của X". */
 function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
   if (isLabelled(item, stretch))
@@ -146,20 +143,13 @@ const isLabelled = ({ children }: Item, stretch: Stretch): boolean => {
 }
 const LABEL =
   /(?:(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|quản\s+lý|chủ\s+trì|thực\s+hiện|thường\s+trực|điều\s+hành|đầu\s+mối|chỉ\s+đạo)|chủ\s+đầu\s+tư)\s*:\s*/uy
+
 function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
   const { passage, children } = item
-  const part = ofPart(reading, item, stretch)
-  if (part.length > 0) return part
-  const empowered = empoweredBy(item, stretch)
-  if (empowered.length > 0) return empowered
-  const of = stretch.text.reads(OF_SOMEBODY, stretch.start)
-  const at = stretch.start + (of?.[0].length ?? 0)
-  if (of !== null && stretch.bodyFrom(at) === null) {
-    const unit = unitNamed(item, stretch, at)
-    return unit ? [unit] : []
-  }
-  if (of !== null || namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
-    return reading.named(passage, { start: at, end: stretch.end })
+  const whose = ofPart(reading, item, stretch) ?? empoweredBy(item, stretch)
+  if (whose !== null) return whose
+  if (namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
+    return reading.named(passage, stretch)
   const unknown =
     unknownHolder(item, stretch) ??
     officer(item, stretch) ??
@@ -168,11 +158,46 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   return unknown ? [unknown] : ofStaff(reading, item, stretch)
 }
 
+/**
+ * "Nhiệm vụ của Sở Y tế", "Đối với các xã", "Nhiệm vụ Bộ được giao" in a paper of its own: the part of somebody. Null: the
+ * heading does not say so.
+ */
+function ofPart(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] | null {
+  const at = stretch.behind(OF_PART, stretch.start)
+  if (at === null) return null
+  const body = stretch.bodyAt(at)
+  const says = stretch.text.reads(SAYS_WHOSE, at) !== null
+  if (!says && (body === null || stretch.text.reads(TAKES, body.end) === null))
+    return body === null ? ownPart(reading, item, stretch, at) : null
+  if (stretch.bodyFrom(at) !== null) return reading.named(item.passage, { start: at, end: stretch.end })
+  const unit = unitNamed(item, stretch, at)
+  return ownPart(reading, item, stretch, at) ?? (unit ? [unit] : [])
+}
+
+/** "Nhiệm vụ của Bộ" in a paper of a ministry. */
+function ownPart(
+  { heading: { issuer } }: Reading,
+  { passage }: Item,
+  { text }: Stretch,
+  at: number,
+): ParsedAssignment[] | null {
+  const [own] = text.reads(OWN_HEAD, at) ?? []
+  return own !== undefined && issuer && fold(issuer.name).startsWith(own)
+    ? [{ body: issuer, asPrinted: own, span: passage.span(at, at + own.length) }]
+    : null
+}
+const OF_PART =
+  /(?:(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung,?\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|thẩm\s+quyền|quyền\s+hạn|công\s+việc|phần\s+việc)(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp|quyền\s+hạn|thẩm\s+quyền)){0,2}(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thường\s+xuyên|triển\s+khai|thực\s+hiện|thuộc\s+trách\s+nhiệm)){0,2}(?:\s+(?:của|do|giao(?:\s+cho)?))?|đối\s+với|về\s+phía)\s/uy
+const SAYS_WHOSE = /(?<=(?:của|do|giao|cho|đối\s+với|về\s+phía)\s+)/uy
+const TAKES = /\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L})/uy
+const OWN_HEAD =
+  /(?:bộ|sở|cục|tổng cục|chi cục|trung tâm|trường|viện|ủy ban)(?=\s*:?\s*$|\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L}))/uy
+
 /** "Điều 4. Phân cấp cho Sở Y tế thực hiện một số nhiệm vụ sau" above them. */
-function empoweredBy({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] {
-  const [words] = stretch.text.reads(EMPOWERS, stretch.start) ?? []
-  if (words === undefined || children.length === 0) return []
-  return assignmentsOf(passage, actorsAt(stretch, stretch.start + words.length, 'PARTNER')?.mentions ?? [])
+function empoweredBy({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] | null {
+  const at = children.length === 0 ? null : stretch.behind(EMPOWERS, stretch.start)
+  const list = at === null ? null : actorsAt(stretch, at, 'PARTNER')
+  return list && assignmentsOf(passage, list.mentions)
 }
 const EMPOWERS = /(?:phân\s+cấp|[ủu][ỷy]\s+quyền)(?:,\s+(?:phân\s+cấp|[ủu][ỷy]\s+quyền))?\s+(?:cho\s+)?/uy
 
@@ -198,30 +223,6 @@ function unitNamed({ passage }: Item, { end }: Stretch, start: number): ParsedAs
 }
 const UNIT =
   /^(?:[Tt]hủ đô|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:\s\p{Lu}\p{L}*(?:-\p{L}+)?){1,4}$/u
-
-/** "II. Các nhiệm vụ chủ yếu của Bộ Y tế", "nhiệm vụ Bộ được giao" in a paper of its own: the part of one body. */
-function ofPart(reading: Reading, { passage }: Item, stretch: Stretch): ParsedAssignment[] {
-  const [words, of] = stretch.text.reads(OF_PART, stretch.start) ?? []
-  if (words === undefined) return []
-  const at = stretch.start + words.length
-  const body = stretch.bodyAt(at)
-  if (body) {
-    const isIts = of !== undefined || stretch.text.reads(TAKES, body.end) !== null
-    return isIts && body.bodies[0]?.kind === 'BODY'
-      ? reading.named(passage, { start: at, end: stretch.end })
-      : []
-  }
-  const { issuer } = reading.heading
-  const [own] = stretch.text.reads(OWN_HEAD, at) ?? []
-  return own !== undefined && issuer && fold(issuer.name).startsWith(own)
-    ? [{ body: issuer, asPrinted: own, span: passage.span(at, at + own.length) }]
-    : []
-}
-const OF_PART =
-  /(?:(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung,?\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|công\s+việc|phần\s+việc)(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp))?(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thường\s+xuyên|triển\s+khai|thực\s+hiện|thuộc\s+trách\s+nhiệm)){0,2}(?:\s+(của|do|giao(?:\s+cho)?))?|đối\s+với|về\s+phía)\s/uy
-const TAKES = /\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L})/uy
-const OWN_HEAD =
-  /(?:bộ|sở|cục|tổng cục|chi cục|trung tâm|trường|viện|ủy ban)(?=\s*:?\s*$|\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L}))/uy
 
 /** "Nhiệm vụ Ban Chỉ đạo như sau:" */
 function namesBehind(stretch: Stretch): boolean {
