@@ -8,14 +8,20 @@ import { testCache } from '../test/support/cache.mjs'
 
 export const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
-/** Starts a server without the corpus; resolves once it answers. `ended` resolves when its process has ended. */
-export async function startServer(env) {
-  const child = spawn(process.execPath, [cli, 'start', '--no-corpus'], {
+/** Begins to start a server; `ended` resolves when its process has ended. */
+export function spawnServer(env, ...options) {
+  const child = spawn(process.execPath, [cli, 'start', ...options], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  for (const stream of [child.stdout, child.stderr]) stream.resume()
+  return { child, ended: new Promise((settle) => child.once('exit', settle)) }
+}
+
+/** Starts a server without the corpus; resolves once it answers. */
+export async function startServer(env) {
+  const { child, ended } = spawnServer(env, '--no-corpus')
   let said = ''
-  const ended = new Promise((settle) => child.once('exit', settle))
   const url = await new Promise((settle, reject) => {
     child.stdout.on('data', (data) => {
       said += data

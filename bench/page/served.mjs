@@ -1,6 +1,6 @@
 // The server whose page is measured, and how much of the processor's time it takes.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -50,11 +50,10 @@ const isReady = (origin) =>
 /** The milliseconds of the processor that the server and its database have taken until now; NaN where nothing tells. */
 export function processorTimeOf({ pid, home }) {
   if (!existsSync('/proc/self/stat')) return { server: Number.NaN, database: Number.NaN }
-  const database = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && linkOf(`/proc/${name}/cwd`).startsWith(join(home, 'neo4j')))
-    .reduce((sum, name) => sum + timeOf(name), 0)
-  return { server: timeOf(pid), database }
+  const { java } = JSON.parse(readFileSync(join(home, 'neo4j', 'process.json'), 'utf8'))
+  return { server: timeOf(pid), database: timeOf(java.pid) }
 }
+
 function timeOf(pid) {
   try {
     // after the name, which may hold anything: state, parent, …
@@ -62,13 +61,5 @@ function timeOf(pid) {
     return ((Number(stat[11]) + Number(stat[12])) * 1000) / TICKS_A_SECOND
   } catch {
     return 0
-  }
-}
-
-function linkOf(path) {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return ''
   }
 }

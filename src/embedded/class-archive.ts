@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
-import { freeMegabytes, writePrivateFile } from './files.js'
+import { freeMegabytes, readJson, writePrivateFile } from './files.js'
 import type { Java } from './java.js'
 import { machineMegabytes } from './memory.js'
 import { javaEnvironment } from './settings.js'
 import { NEEDED_MEGABYTES } from './start-failure.js'
-import { spawnWithWatchdog } from './watchdog.js'
+import { spawnWithWatchdog, type WatchedProcess } from './watchdog.js'
 
 /** What an archive is made for; with another Java or other jars it is made anew. */
 export interface ArchivedClasses {
@@ -23,14 +23,15 @@ export interface ArchivedClasses {
   readonly folder: string
 }
 
-/** What Neo4j's Java is told of its classes, and what then makes the archive; `make` is null when that is not to be done. */
 export interface ClassArchive {
+  /** What Neo4j's Java is told of its classes; null: nothing. */
   readonly option: string | null
-  readonly make: ((env: NodeJS.ProcessEnv) => Making) | null
+  /** Makes the archive after `milliseconds`, of the classes that are loaded by then; null when that is not to be done. */
+  readonly make: ((milliseconds: number, env: NodeJS.ProcessEnv) => Making) | null
 }
 
 export interface Making {
-  /** Resolves when the archive is made, or when it could not be. Never rejects. */
+  /** Resolves when the archive is made, could not be made or is stopped. Never rejects. */
   readonly ended: Promise<void>
   stop(): Promise<void>
 }
@@ -42,26 +43,39 @@ const LEAST_MACHINE_MEGABYTES = 4_000
 const LONGEST_LINE = 4_000
 const LOWEST_PRIORITY = 19
 
+const filesIn = (folder: string) => ({
+  archive: join(folder, 'classes.jsa'),
+  /** What is not whole yet. */
+  draft: join(folder, 'classes.jsa.part'),
+  list: join(folder, 'classes.txt'),
+  /** What the archive is made for. */
+  identity: join(folder, 'classes.json'),
+})
+
+interface Identity {
+  readonly madeFor: string
+}
+
 /** `mayMake`: whether an archive that is missing is to be made. */
 export function classArchive(classes: ArchivedClasses, mayMake: boolean): ClassArchive {
   const { folder } = classes
-  const [archive, list] = [join(folder, 'classes.jsa'), join(folder, 'classes.txt')]
-  if (identityIn(folder) === identityOf(classes) && existsSync(archive))
+  const { archive, list, identity } = filesIn(folder)
+  if (existsSync(archive) && readJson<Identity>(identity)?.madeFor === identityOf(classes))
     return { option: `-XX:SharedArchiveFile=${archive}`, make: null }
   forgetClassArchive(folder)
   // Java takes a colon for the border between two archives
   if (!mayMake || folder.includes(':') || !hasRoomFor(folder)) return { option: null, make: null }
   return {
     option: `-XX:DumpLoadedClassList=${list}`,
-    make: (env) => makeArchive(classes, { archive, list, env }),
+    make: (milliseconds, env) => makeLater(milliseconds, () => dump(classes, env), classes),
   }
 }
 
-/** To be called when Java ends with an archive, which may be what it stumbles over. Returns whether there was one. */
+/** To be called when Java breaks down, perhaps over its archive. Returns whether there was one. */
 export function forgetClassArchive(folder: string): boolean {
-  const files = ['classes.jsa', 'classes.txt', 'classes.json'].map((name) => join(folder, name))
-  const had = existsSync(files[0]!)
-  for (const file of files) rmSync(file, { force: true })
+  const files = filesIn(folder)
+  const had = existsSync(files.archive)
+  for (const file of Object.values(files)) rmSync(file, { force: true })
   return had
 }
 
@@ -79,34 +93,41 @@ function identityOf({ java, jars, classPath }: ArchivedClasses): string {
   return hash.digest('hex')
 }
 
-const identityFile = (folder: string): string => join(folder, 'classes.json')
+function makeLater(
+  milliseconds: number,
+  begin: () => WatchedProcess | null,
+  classes: ArchivedClasses,
+): Making {
+  let end!: () => void
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  let begun: WatchedProcess | null = null
+  const timer = setTimeout(() => {
+    begun = begin()
+    void (begun?.exited ?? Promise.resolve(1)).then((status) => keep(classes, status)).then(end)
+  }, milliseconds)
+  timer.unref()
+  return {
+    ended,
+    async stop() {
+      clearTimeout(timer)
+      await begun?.stop()
+      if (begun === null) end()
+    },
+  }
+}
 
-function identityIn(folder: string): string | null {
+/** Writes the archive with a Java of its own, which gives way to everything else; null when there is no list of classes. */
+function dump(
+  { java, jars, classPath, folder }: ArchivedClasses,
+  env: NodeJS.ProcessEnv,
+): WatchedProcess | null {
+  const { draft, list } = filesIn(folder)
   try {
-    return (JSON.parse(readFileSync(identityFile(folder), 'utf8')) as { readonly madeFor: string }).madeFor
+    writeFileSync(list, usable(readFileSync(list, 'utf8')))
   } catch {
     return null
   }
-}
-
-interface Made {
-  readonly archive: string
-  readonly list: string
-  readonly env: NodeJS.ProcessEnv
-}
-
-/** Makes the archive with a Java of its own, which gives way to everything else. */
-function makeArchive(classes: ArchivedClasses, { archive, list, env }: Made): Making {
-  const { java, jars, classPath, folder } = classes
-  const draft = `${archive}.part`
-  try {
-    rmSync(draft, { force: true })
-    writeFileSync(list, usable(readFileSync(list, 'utf8')))
-  } catch {
-    // the home is gone, or another run writes its list
-    return { ended: Promise.resolve(), stop: () => Promise.resolve() }
-  }
-  const dump = spawnWithWatchdog(
+  const process = spawnWithWatchdog(
     java.path,
     [
       '-Xshare:dump',
@@ -119,19 +140,8 @@ function makeArchive(classes: ArchivedClasses, { archive, list, env }: Made): Ma
     ],
     { cwd: jars, env: javaEnvironment(env), output: join(folder, 'logs', 'classes.log') },
   )
-  void dump.pid.then((pid) => pid !== null && giveWay(pid))
-  const ended = dump.exited.then((status) => {
-    try {
-      if (status === 0 && existsSync(draft)) {
-        renameSync(draft, archive)
-        writePrivateFile(identityFile(folder), { madeFor: identityOf(classes) })
-      } else rmSync(draft, { force: true })
-      rmSync(list, { force: true })
-    } catch {
-      // without it Neo4j starts as ever
-    }
-  })
-  return { ended, stop: () => dump.stop() }
+  void process.pid.then((pid) => pid !== null && giveWay(pid))
+  return process
 }
 
 /** The list may end within a line, since Java writes it still. */
@@ -147,5 +157,19 @@ function giveWay(pid: number): void {
     setPriority(pid, LOWEST_PRIORITY)
   } catch {
     // it has ended already
+  }
+}
+
+/** Puts what was written in its place, if it is whole. */
+function keep(classes: ArchivedClasses, status: number): void {
+  const { archive, draft, list, identity } = filesIn(classes.folder)
+  try {
+    if (status === 0) {
+      renameSync(draft, archive)
+      writePrivateFile(identity, { madeFor: identityOf(classes) } satisfies Identity)
+    }
+    for (const file of [draft, list]) rmSync(file, { force: true })
+  } catch {
+    // without it Neo4j starts as ever
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { boltAnswers, freePort } from './bolt.js'
-import { classArchive, forgetClassArchive, type Making } from './class-archive.js'
+import { classArchive, forgetClassArchive } from './class-archive.js'
 import { ensureCredentials } from './credentials.js'
 import { onDisk, writePrivateFile } from './files.js'
 import { neo4jFolder, prepareHome } from './home.js'
@@ -100,13 +100,14 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
     figures: [memory.heap, memory.pageCache],
   })
   const classPath = PINNED_JARS.map(fileNameOf)
-  const { option, make } = classArchive({ java, jars, classPath, folder }, options.archiveAfter !== undefined)
+  const { archiveAfter } = options
+  const { option, make } = classArchive({ java, jars, classPath, folder }, archiveAfter !== undefined)
   const { port, pid, neo4j } = await launch(
     { home, java, jars, env, brief, memory, settings, classPath, classes: option },
     options.port,
   )
   trackRunning(home, neo4j.exited)
-  const archiving = make && later(options.archiveAfter ?? 0, () => make(env))
+  const archiving = make?.(archiveAfter ?? 0, env)
   void neo4j.exited.then(() => archiving?.stop())
 
   const uri = `bolt://127.0.0.1:${port}`
@@ -119,19 +120,6 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
     async stop() {
       await Promise.all([neo4j.stop(), archiving?.stop()])
       forgetJava(home)
-    },
-  }
-}
-
-/** Begins work after a time, unless it is stopped before. */
-const later = (milliseconds: number, begin: () => Making): Pick<Making, 'stop'> => {
-  let begun: Making | undefined
-  const timer = setTimeout(() => (begun = begin()), milliseconds)
-  timer.unref()
-  return {
-    async stop() {
-      clearTimeout(timer)
-      await begun?.stop()
     },
   }
 }

@@ -47,7 +47,7 @@ const made = async (of = classes) => {
   const first = classArchive(of, true)
   expect(first.option).toBe(`-XX:DumpLoadedClassList=${list()}`)
   writeFileSync(list(), `java/lang/Object id: 0\n${'x'.repeat(5000)}\norg/neo4j/Start id: 1\norg/neo4j/Ha`)
-  await first.make!({ PATH: process.env['PATH'] }).ended
+  await first.make!(0, { PATH: process.env['PATH'] }).ended
 }
 
 test('the classes of the first run, without what Java refuses, are the archive of the next', async () => {
@@ -86,7 +86,7 @@ test.each([
 
 test('a list that is gone makes none', async () => {
   const { make } = classArchive(classes, true)
-  await make!({}).ended
+  await make!(0, {}).ended
   expect(existsSync(archive())).toBe(false)
 })
 
@@ -94,10 +94,26 @@ test('making one ends when it is stopped', async () => {
   classes = withJava('exec sleep 600')
   const { make } = classArchive(classes, true)
   writeFileSync(list(), 'java/lang/Object id: 0\n')
-  const making = make!({ PATH: process.env['PATH'] })
+  const making = make!(0, { PATH: process.env['PATH'] })
+  await new Promise((resolve) => setTimeout(resolve, 100))
   await making.stop()
   await making.ended
   expect(existsSync(archive())).toBe(false)
+})
+
+test('making one does not begin once it is stopped', async () => {
+  const { make } = classArchive(classes, true)
+  writeFileSync(list(), 'java/lang/Object id: 0\n')
+  const making = make!(60_000, { PATH: process.env['PATH'] })
+  await making.stop()
+  await making.ended
+  expect(existsSync(archive())).toBe(false)
+})
+
+test('what a killed run left half written is removed', () => {
+  writeFileSync(`${archive()}.part`, 'half')
+  classArchive(classes, false)
+  expect(existsSync(`${archive()}.part`)).toBe(false)
 })
 
 test('one that Java may have stumbled over is forgotten', async () => {

@@ -9,6 +9,8 @@ import { connectionOf, startNeo4j } from '../../src/embedded/index.js'
 import { testCache } from '../support/cache.mjs'
 import { environmentWith } from '../support/java.mjs'
 import { startOther } from './other-process.js'
+import { findOnPath } from '../../src/embedded/java.js'
+import { pathWith } from './programs.js'
 
 let home: string
 beforeEach(() => {
@@ -183,8 +185,16 @@ test('its classes are archived beside its work, and the next start uses them', a
   if (process.platform === 'linux') expect(usesArchive(second.pid)).toBe(true)
   await second.stop()
 
-  writeFileSync(archive, 'no archive')
-  const third = await begin()
+  // Java breaks down over it: it is forgotten, and Neo4j starts without
+  const breaking =
+    'case "$*" in *SharedArchiveFile=*neo4j*) echo "# A fatal error has been detected by Java"; exit 134 ;; esac'
+  const bin = pathWith(home, { java: `${breaking}\nexec ${findOnPath('java', process.env)} "$@"` })
+  const third = await startNeo4j({
+    home,
+    jarCache: testCache,
+    env: { ...process.env, JAVA_HOME: undefined, PATH: `${bin}:${process.env['PATH']}` },
+  })
   expect(await run(third, 'RETURN 1')).toEqual([1])
+  expect(readdirSync(join(home, 'neo4j'))).not.toContain('classes.jsa')
   await third.stop()
 })
