@@ -37,26 +37,25 @@ const OF_EACH_KIND = 250
 const level = oneOf(LEVELS)
 const heldAs = oneOf(['TEXT', 'RECORD', 'CITED_ONLY'])
 
-const names = optional(listOf(text))
 const row = {
   kind: oneOf(FOUND_KINDS),
   id: text,
   level: optional(level),
   searchText: text,
-  // of a document
-  type: optional(text),
-  symbol: optional(text),
-  title: optional(text),
-  heldAs: optional(heldAs),
-  issuer: optional(text),
-  below: optional(integer),
-  // of a task
+  document: optional(
+    record({
+      type: optional(text),
+      symbol: optional(text),
+      title: optional(text),
+      heldAs: optional(heldAs),
+      issuer: optional(text),
+      below: integer,
+    }),
+  ),
+  /** Of a task. */
   summary: optional(text),
-  // of an agency or a territory
-  name: optional(text),
-  aliases: names,
-  unit: optional(text),
-  otherNames: names,
+  /** Of an agency and its aliases; of a place, first with its kind word. */
+  names: listOf(text),
 }
 type Row = ValuesOf<typeof row>
 
@@ -66,16 +65,25 @@ const queries = record({ Document: word, Task: word, Agency: word, Territory: wo
   FoundKind,
   unknown
 >)
+type Queries = Readonly<Record<FoundKind, string | null>>
+const NONE: Queries = { Document: null, Task: null, Agency: null, Territory: null }
 export const found = query('READ', 'search/found.cypher', {
   params: {
     /**
-     * `best` has the hits of `first` in order, the best first, and is asked where there are too many. `ahead`: so few
-     * are looked at that what is shown of them may be read with them.
+     * `best` has the hits of `first` in order, the best first, and is asked where there are too many; `next` where there
+     * are less than `enough`. `ahead`: so few are looked at that what is shown of them may be read with them.
      */
-    asked: record({ first: queries, best: queries, ahead: bool }),
+    asked: record({
+      first: queries,
+      best: queries,
+      next: queries,
+      nextOfNone: bool,
+      enough: integer,
+      ahead: bool,
+    }),
     limit: integer,
   },
-  row: { ...row, isCut: bool, ahead: bool },
+  row: { ...row, lacksOne: bool, ahead: bool },
 })
 
 /** More than any page has. */
@@ -106,15 +114,15 @@ export async function searchPage(
   const strict = await bestAnswers(graph, typed, kinds, wanted)
   const lenient = strict.some(({ complete }) => complete) ? null : withSlips(typed)
   const question = lenient ?? typed
-  const best = inOrder(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
-  const all = async () => inOrder([...best, ...(await otherAnswers(graph, question, kinds, best))])
+  const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
+  const all = async () => sortedOf([...best, ...(await otherAnswers(graph, question, kinds, best))])
   const first = cut(page, best)
   if (first.items.length === page.limit && first.hasNext)
     return { ...shown(question, first), total: async () => (await all()).length }
   return shown(question, cut(page, await all()))
 }
 
-const inOrder = (answers: readonly Ranked[]): Ranked[] =>
+const sortedOf = (answers: readonly Ranked[]): Ranked[] =>
   answers.toSorted((a, b) => compareTextLists([a.order, a.id], [b.order, b.id]))
 
 function cut(page: PageRequest, sorted: readonly Ranked[]) {
@@ -145,9 +153,9 @@ const hitOf = (question: Question, { id, rank, candidate }: Ranked & { readonly 
   },
 })
 
-type Ask = (question: Question, kind: FoundKind) => string | null
-const queriesOf = (question: Question, kinds: readonly FoundKind[], ask: Ask) => {
-  const of = (kind: FoundKind) => (kinds.includes(kind) ? ask(question, kind) : null)
+/** For each kind that is asked for, a query for its index. */
+const forEach = (kinds: readonly FoundKind[], queryOf: (kind: FoundKind) => string | null): Queries => {
+  const of = (kind: FoundKind) => (kinds.includes(kind) ? queryOf(kind) : null)
   return { Document: of('Document'), Task: of('Task'), Agency: of('Agency'), Territory: of('Territory') }
 }
 
@@ -158,22 +166,15 @@ async function bestAnswers(
   kinds: readonly FoundKind[],
   wanted: number,
 ): Promise<Ranked[]> {
-  const best = async (ask: Ask) => {
-    const first = queriesOf(question, kinds, ask)
-    const best = queriesOf(
-      question,
-      kinds,
-      (_, kind) => first[kind] && bestFirst(first[kind], question, kind),
-    )
-    return graph.read(found, { asked: { first, best, ahead: true }, limit: OF_EACH_KIND_AT_FIRST })
-  }
-  const whole = await best(holdingAll)
-  const isEnough =
-    whole.some(({ isCut }) => isCut) || whole.filter(({ kind }) => kind !== 'Territory').length >= wanted
+  const inOrder = (queries: Queries) =>
+    forEach(kinds, (kind) => queries[kind] && bestFirst(queries[kind], question, kind))
+  const first = forEach(kinds, (kind) => holdingAll(question, kind))
   // words with errors come before others; with room for errors the query would be too long
-  const isWordsTurn = question.slips ? false : whole.length > 0 || withSlips(question) === null
-  const near = isEnough || !isWordsTurn ? [] : await best(holdingAllButOne)
-  return [...ranked(question, whole, 0), ...ranked(question, near, 1)]
+  const next = question.slips ? NONE : inOrder(forEach(kinds, (kind) => holdingAllButOne(question, kind)))
+  const nextOfNone = withSlips(question) === null
+  const asked = { first, best: inOrder(first), next, nextOfNone, enough: wanted, ahead: true }
+  const rows = await graph.read(found, { asked, limit: OF_EACH_KIND_AT_FIRST })
+  return rows.flatMap((row) => ranked(question, row, row.lacksOne ? 1 : 0))
 }
 
 /** All others that have half of the words. */
@@ -184,43 +185,41 @@ async function otherAnswers(
   known: readonly Ranked[],
 ): Promise<Ranked[]> {
   const ids = new Set(known.map(({ id }) => id))
-  const asked = {
-    first: queriesOf(question, kinds, holdingSome),
-    best: queriesOf(question, kinds, () => null),
-    ahead: false,
-  }
+  const first = forEach(kinds, (kind) => holdingSome(question, kind))
+  const asked = { first, best: NONE, next: NONE, nextOfNone: false, enough: 0, ahead: false }
   const rows = await graph.read(found, { asked, limit: OF_EACH_KIND })
-  return ranked(
-    question,
-    rows.filter(({ id }) => !ids.has(id)),
-    2,
-  )
+  return rows.flatMap((row) => (ids.has(row.id) ? [] : ranked(question, row, 2)))
 }
 
-/** The rows that `judge` accepts, as answers of a part. */
-const ranked = (question: Question, rows: readonly Row[], part: 0 | 1 | 2): Ranked[] =>
-  rows.flatMap((row) => {
-    const candidate = candidateOf(row)
-    const judged = judge(question, candidate)
-    return judged === null ? [] : [{ id: row.id, candidate, ...judged, order: `${part}${judged.order}` }]
-  })
+/** The row as an answer of a part, if `judge` accepts it. */
+function ranked(question: Question, row: Row, part: 0 | 1 | 2): Ranked[] {
+  const candidate = candidateOf(row)
+  const judged = judge(question, candidate)
+  return judged === null ? [] : [{ id: row.id, candidate, ...judged, order: `${part}${judged.order}` }]
+}
 
-function candidateOf(row: Row): Candidate {
-  const { kind, level, searchText, symbol, title, summary, name, aliases, unit, otherNames } = row
-  const thing = { kind, level, searchText, heldAs: null, below: 0, context: [] }
-  if (kind === 'Task') return { ...thing, names: [], texts: present(summary) }
-  if (kind === 'Agency') return { ...thing, names: [...present(name), ...(aliases ?? [])], texts: [] }
-  if (kind === 'Territory')
-    return { ...thing, names: [`${unit} ${name}`, ...present(name), ...(otherNames ?? [])], texts: [] }
-  const called = calledBy(row.type ?? 'OTHER', symbol)
+function candidateOf({ kind, level, searchText, document, summary, names }: Row): Candidate {
+  const thing = {
+    kind,
+    level,
+    searchText,
+    heldAs: null,
+    below: 0,
+    names,
+    texts: present(summary),
+    context: [],
+  }
+  if (document === null) return thing
+  const { type, symbol, title, heldAs, issuer, below } = document
+  const called = calledBy(type ?? 'OTHER', symbol)
   return {
     ...thing,
-    heldAs: row.heldAs,
-    below: row.below ?? 0,
+    heldAs,
+    below,
     // without a symbol it is called like every other paper of its type
     names: symbol === null ? [] : [...present(called), symbol],
     texts: [...present(title), ...(symbol === null ? present(called) : [])],
-    context: present(row.issuer),
+    context: present(issuer),
   }
 }
 

@@ -58,10 +58,10 @@ const DIGITS: Readonly<Record<number, number>> = { 8: String(MOST_BELOW).length 
 export function judge(question: Question, candidate: Candidate): Judgement | null {
   const { accented } = question
   const { names, texts, context, kind, level } = candidate
-  const { words, missing, slips, unfinished, isOfDay } = meetingOf(question, candidate)
+  const { known, words, missing, slips, unfinished, isOfDay } = meetingOf(question, candidate)
   if (missing * 2 > words.length) return null
   const bareNames = names.map(wordsOf)
-  const others = kind === 'Territory' ? otherKindWords(words, candidate, bareNames) : 0
+  const others = kind === 'Territory' ? otherKindWords(words, known, candidate, bareNames) : 0
   if (others === null) return null
   const bare = [...bareNames, ...texts.map(wordsOf)]
   const phrase = words.join(' ')
@@ -78,7 +78,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     (kind === 'Territory' && bareNames.some((name) => beginsWith([words], name)))
       ? 0
       : 1,
-    candidate.searchText.split(' ').includes(SAMPLE_WORD) ? 1 : 0,
+    known.includes(SAMPLE_WORD) ? 1 : 0,
     weightOf(candidate, bareNames, phrase),
     unfinished + others,
     MOST_BELOW - Math.min(MOST_BELOW, candidate.below),
@@ -112,7 +112,7 @@ function meetingOf(question: Question, { kind, searchText }: Candidate) {
     count[meant === undefined ? 'missing' : 'slips'] += 1
     return meant ?? word
   })
-  return { words, isOfDay, ...count }
+  return { known, words, isOfDay, ...count }
 }
 
 /**
@@ -123,11 +123,11 @@ function meetingOf(question: Question, { kind, searchText }: Candidate) {
  */
 function otherKindWords(
   words: readonly string[],
-  { level, searchText }: Candidate,
+  known: readonly string[],
+  { level }: Candidate,
   names: readonly (readonly string[])[],
 ): number | null {
   const last = words.at(-1)!
-  const known = searchText.split(' ')
   const own = names[1] ?? []
   const isSaid = (part: string) => words.includes(part) || part.startsWith(last)
   const whole = own.every(isSaid)

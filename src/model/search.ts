@@ -12,8 +12,10 @@ import type { Territory } from './territory.js'
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** The words of a text without accents, case and leading zeros. */
-export const wordsOf = (text: string): string[] =>
-  (foldBare(text).match(WORD) ?? []).map((word) => word.replace(/^0+(?=\p{N})/u, ''))
+export const wordsOf = (text: string): string[] => (foldBare(text).match(WORD) ?? []).map(withoutZeros)
+
+const withoutZeros = (word: string): string =>
+  word.startsWith('0') ? word.replace(/^0+(?=\p{N})/u, '') : word
 
 /** `34cttw`, `34ct`, `cttw` for the words of 34-CT/TW: people leave out what stands between. */
 export const runsOf = (words: readonly string[]): string[] =>
@@ -162,8 +164,7 @@ export const turned = (word: string): string | null => {
   return letters === undefined ? null : `${number}${letters}`
 }
 
-export const accentedWordsOf = (text: string): string[] =>
-  (fold(text).match(WORD) ?? []).map((word) => word.replace(/^0+(?=\p{N})/u, ''))
+export const accentedWordsOf = (text: string): string[] => (fold(text).match(WORD) ?? []).map(withoutZeros)
 
 /** Whether a typing error is looked for in a word: a number or a syllable of two letters would become another word. */
 export const mayHaveSlip = (word: string): boolean => /^\p{L}{3,20}$/u.test(word)
