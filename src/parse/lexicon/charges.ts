@@ -93,6 +93,7 @@ const HEAD_ENDS = words(
   `
   (đôn đốc|vận hành|bảo đảm|đảm bảo|tuyên truyền|điều động|nghiên cứu|thẩm định|giải quyết|xử lý|đề xuất|cập nhật)
   (đẩy mạnh|đẩy nhanh|huy động|khắc phục|quán triệt|công khai|tiếp nhận|cung cấp|thành lập|ban hành|xem xét|hỗ trợ|vận động|phổ biến|gửi|nộp|lập|họp)
+  (biểu diễn|dàn dựng|luyện tập|trưng bày|sưu tầm|trùng tu|chuyển)
   (giám sát|thẩm tra|thanh tra|đánh giá|tham gia|công bố|trình|giúp|mở|cử|duy trì|biên soạn|phát sóng|giới thiệu|khảo sát|nắm|túc trực|tuần tra|chăm sóc|viết bài|đưa tin)
 `,
 )
@@ -115,6 +116,7 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
     'BEFORE_CAPITAL',
   ],
   ['(tiểu đội|đại đội|tiểu đoàn|tạp chí|chi bộ|chi đoàn)', 'BEFORE_CAPITAL'],
+  ['(đoàn|nhà (hát|văn hóa|thiếu nhi|khách)|thư viện|bảo tàng|cung (thiếu nhi|văn hóa))', 'BEFORE_CAPITAL'],
   ['(ủy ban|tổng cục|tập đoàn|quỹ|học viện|công chức)', 'BEFORE_CAPITAL'],
 ])
 
@@ -134,7 +136,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(người dân|nhân dân|bà con|cộng đồng|người lao động|hộ (dân|gia đình))', 'PUBLIC'],
   ['(đội ngũ báo cáo viên|hệ thống thông tin cơ sở)', 'ONE'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
-  ['(giáo viên|giảng viên|kế toán|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
+  ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
   ['(nhân viên|tổng phụ trách|(phó|) hiệu trưởng)', 'STAFF'],
   ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
   ['tổ chức (,|và) cá nhân', 'ONE'],

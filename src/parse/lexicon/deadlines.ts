@@ -65,7 +65,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   [`${EVERY} quý`, 'EVERY_QUARTER'],
   [`${EVERY} năm`, 'EVERY_YEAR'],
   ['tháng (sau|trước|kế tiếp|tiếp theo|liền kề|liền sau)', 'NEXT_MONTH'],
-  ['năm sau', 'NEXT_YEAR'],
+  ['năm (sau|tiếp theo|kế tiếp|liền kề|liền sau|báo cáo)', 'NEXT_YEAR'],
   [`tháng (cuối|cuối cùng|đầu|đầu tiên|thứ ba) (của|) (hằng|hàng|mỗi|từng|) quý`, 'MONTH_OF_QUARTER'],
   ['tháng (/|một|#) lần', 'MONTH_ONCE'],
   ['theo quý', 'QUARTER_ONCE'],

@@ -104,7 +104,8 @@ const RUN =
 export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (length: Length) => boolean }> = [
   {
     id: 'length.bare',
-    when: ({ text, start, lead, run }) => lead === null && !run?.begins && !text.reads(BEFORE_EVENT, start),
+    when: ({ text, start, lead, run }) =>
+      lead === null && !run?.begins && !text.reads(BEFORE_EVENT, start) && !text.reads(AFTER_EACH, start),
   },
   // "ít nhất 07 ngày" says how long a thing lasts, unless it is counted back from an event
   {
@@ -141,5 +142,8 @@ const RECKONED =
   /(?<=\d\s*\(\s*(?:tức\s+(?:là\s+)?)?(?:chậm\s+nhất\s+)?(?:là\s+)?trước\s+(?:ngày|khi)\s+[^.;()\d]{2,40})/uy
 const OF_DAY =
   /\s*(?:,?\s*(?:sáng|chiều|tối)(?!\p{L})|,?\s*(?:cùng\s+|các\s+)?ngày\s|,?\s*(?:h[ằà]ng|mỗi|hôm|thứ)\s)/uy
+/** "sau mỗi đợt kiểm tra 02 ngày", "sau khi kết thúc hội nghị 03 ngày": counted from an event. */
+const AFTER_EACH =
+  /(?<=(?<words>sau\s+(?:mỗi|từng|khi\s+(?:kết\s+thúc|hoàn\s+thành|tổ\s+chức|ban\s+hành|có))\s[^.,;:\d]{2,60}\s))/uy
 /** "trước khi họp", "trước đại hội", "trước ngày khai mạc": counted back from an event. */
 const BEFORE_EVENT = /(?<=trước\s+[^.,;\d]{2,38}\s*)/uy

@@ -297,4 +297,4 @@ const endsWithHelpers = (text: string, { coordinating }: Roles): boolean => {
   return last !== undefined && text.replace(WHAT_FOLLOWS, '').endsWith(last.asPrinted)
 }
 const WHAT_FOLLOWS =
-  /(?:\s+cùng\s+cấp)?(?:\s+(?:tổ\s+chức\s+|triển\s+khai\s+)*thực\s+hiện(?:\s+các)?\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc)(?:\s+sau(?:\s+đây)?)?)?\s*:\s*$/u
+  /(?:\s+cùng\s+cấp)?(?:,?\s+(?:(?:khẩn\s+trương|tập\s+trung|tiếp\s+tục)\s+)?(?:(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\s+){1,3}(?:(?:các|một\s+số|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc)(?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu)){0,2}(?:\s+(?:như\s+)?sau(?:\s+đây)?)?|,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau)?\s*:\s*$/u

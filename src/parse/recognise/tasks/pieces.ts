@@ -192,7 +192,8 @@ const NAMED_AT_FRONT: ReadonlySet<string> = new Set([
 ])
 const TELLING_REACH = 90
 const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
-const PAST = /(?:^|\s)đã\s/u
+/** "Khi đã vận hành" is yet to come. */
+const PAST = /(?:^|(?<!(?:^|\s)khi)\s)đã\s/u
 const DONE = /\P{L}*đã\s/uy
 
 /** "Sở Y tế đã lập danh mục": it was done before. */
