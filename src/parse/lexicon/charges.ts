@@ -84,6 +84,7 @@ const ACTOR_ENDS = words(
   cần
   quan tâm
   soạn
+  (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
 `,
 )
 

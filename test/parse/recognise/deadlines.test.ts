@@ -253,6 +253,13 @@ test.each<[string, string]>([
   ['trong thời hạn 05 (năm) ngày làm việc', 'P5D'],
 ])('%s', (text, duration) => expect(found(text)[0]?.duration).toBe(duration))
 
+test.each<[string, string[]]>([
+  ['báo cáo sau mỗi đợt kiểm tra 02 ngày', ['P2D']],
+  ['gửi ảnh sau khi kết thúc hội thi 05 ngày', ['P5D']],
+  ['sau mỗi lớp tập huấn dài', []],
+  ['lớp tập huấn 02 ngày', []],
+])('after each “%s”', (text, lengths) => expect(found(text).map(({ duration }) => duration)).toEqual(lengths))
+
 describe('not deadlines', () => {
   test.each([
     'đã hoàn thành trước ngày 10/6/2023',
@@ -307,4 +314,10 @@ test.each([
   ['báo cáo trước ngày 15 tháng 6 (đối với báo cáo 6 tháng)', null],
   ['báo cáo trước ngày 10 tháng đầu quý', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10'],
   ['báo cáo trước ngày 05 tháng cuối cùng của mỗi quý', 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=5'],
+  [
+    'định kỳ tự kiểm tra, báo cáo Sở trước ngày 05/6 và 05/12 hằng năm',
+    'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=5',
+  ],
+  ['báo cáo năm chậm nhất ngày 10 tháng 01 năm tiếp theo', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=10'],
+  ['gửi số liệu trước ngày 12/7 của năm báo cáo', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=12'],
 ])('%s', (text, recurrence) => expect(found(text).map((one) => one.recurrence ?? null)).toEqual([recurrence]))

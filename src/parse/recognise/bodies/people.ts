@@ -16,7 +16,7 @@ const HOLDS_HEAD = /(?:Trưởng|Phó Trưởng) (?:ban|phòng)$/
 const MINISTER = /^(?:Bộ|Thứ) trưởng$/
 const SECRETARY = /^(?:Bí thư|Phó Bí thư)$/
 /** In lower case these are verbs or persons: "lãnh đạo UBND tỉnh". */
-const VERB_TOO = /^(?:Lãnh đạo|Đại diện|Đại biểu)/
+const VERB_TOO = /^(?:Quyền |Lãnh đạo|Đại diện|Đại biểu)/
 
 /** Bodies named by the people who stand for them. */
 export const PEOPLE_RULES = [

@@ -62,7 +62,7 @@ const isRhythmToCome = (text: Annotated, last: DeadlineMention, next: DeadlineMe
 const RHYTHM_REACH = 160
 const TO_COME = /^[^.;,()]*[^.;,()\s][^.;,()]*$/u
 const REPORTED_TO_COME =
-  /(?:báo\s+cáo(?:\s[^.;()]*)?,\s*gửi|,\s*(?:và\s+)?(?:tổng\s+hợp,?\s+|có\s+)?báo\s+cáo|,\s*(?:gửi|trình|cập\s+nhật))\s[^.;,()]*$/u
+  /(?:báo\s+cáo(?:\s[^.;()]*)?,\s*gửi|,\s*(?:và\s+)?(?:tổng\s+hợp,?\s+|có\s+)?báo\s+cáo)\s[^.;,()]*$/u
 
 /** "định kỳ hằng quý gửi về Sở X (trước ngày 20 tháng cuối quý)": the second says on which day. */
 const isOnDayOfRhythm = (text: Annotated, last: DeadlineMention, next: DeadlineMention): boolean =>

@@ -5,6 +5,7 @@ import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { BodyMention } from '../agencies.js'
 import { goesOn, isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
+import { headAt, nounAt } from './actor-names.js'
 import { actorsAt } from './lists.js'
 import type { Reading } from './reading.js'
 import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
@@ -137,7 +138,8 @@ function clausesOf(reading: Reading, passage: Passage, sentence: Range): Piece[]
     return [piece(reading, passage, sentence)]
   for (const cut of cutsOf(reading.stretch(passage, sentence))) {
     if (!opensClause(reading, passage, { start, end: sentence.end }, cut)) continue
-    out.push(piece(reading, passage, { start, end: cut }))
+    const link = passage.annotated.reads(BEHIND_LINK, cut)?.[1] ?? ''
+    out.push(piece(reading, passage, { start, end: cut - link.length }))
     start = cut
   }
   return [...out, piece(reading, passage, { start, end: sentence.end })]
@@ -161,12 +163,18 @@ function cutsOf(stretch: Stretch): number[] {
   for (const { at } of marksIn(stretch.text, ',', stretch)) {
     const next = skipBlanks(stretch.text, at + 1)
     if (stretch.text.reads(GIVES_TOO, next) !== null && next < stretch.end) cuts.push(next)
+    const other = stretch.behind(MEANWHILE, next)
+    if (other !== null && stretch.bodyAt(other) !== null) cuts.push(other)
   }
   return cuts.sort((one, other) => one - other)
 }
 
 /** "…, đồng thời đề nghị UBND các xã …" */
 const GIVES_TOO = /(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)\s/uy
+
+/** "…, trong khi Sở B chủ trì …", "…, còn Sở B bố trí …" */
+const MEANWHILE = /(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+/uy
+const BEHIND_LINK = /(?<=(,\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+))/uy
 
 const EACH = /mỗi\s/uy
 const LETTER = /\p{L}/uy
@@ -183,6 +191,8 @@ const NAMES_GROUND =
   /(?:(?:văn\s+bản|công\s+văn|chỉ\s+thị)\s+nêu(?:\s+rõ)?\s*:\s*)?(?:thực\s+hiện|căn\s+cứ|theo)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|thông\s+báo|kế\s+hoạch|nghị\s+quyết|quyết\s+định)\s+số\s/uy
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
+/** The same, where no list holds it. */
+const UNLISTED_CLAUSE: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknown.subject'])
 
 function opensClause(reading: Reading, passage: Passage, { start, end }: Range, cut: number): boolean {
   const text = passage.annotated
@@ -191,7 +201,14 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
   const from = reading.charges.isMarked ? cut : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
-  if (clause.bodies.length === 0 && giving === null) return false
+  const isUnknown = clause.bodyAt(cut) === null && giving === null
+  if (
+    isUnknown &&
+    headAt(text, cut, false) === null &&
+    nounAt(clause, cut) === null &&
+    clause.bodies.length === 0
+  )
+    return false
   if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
     return false
   if (text.low.startsWith('kiến nghị', cut) && actsItself(reading.roles(passage, { start, end: cut })))
@@ -204,8 +221,17 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     ({ body: { kind } }) => (kind !== 'UNNAMED' || isHolders) && kind !== 'STEERING_COMMITTEE',
   )
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
+  if (isUnknown && UNLISTED_CLAUSE.has(roles.rule))
+    return (
+      !isNamedBefore(text, { start, end: cut }, roles) &&
+      roles.leads[0]?.span.start === passage.span(cut, cut).start
+    )
   return named && (OWN_CLAUSE.has(roles.rule) || gives)
 }
+
+/** "Cử 04 đoàn đi kiểm tra; các đoàn báo cáo …": whom the duty before sends out. */
+const isNamedBefore = ({ low }: Annotated, { start, end }: Range, { leads: [actor] }: Roles): boolean =>
+  low.slice(start, end).includes((actor?.body.name ?? '').toLowerCase().replace(/^các\s/u, ''))
 
 /** "…; đồng thời đề nghị Sở B …"; in an item its actor may ask. */
 function behindLink(text: Annotated, at: number): number {

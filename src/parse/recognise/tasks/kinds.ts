@@ -11,11 +11,18 @@ interface KindCase {
   readonly source: Extract<LeadSource, 'EXPLICIT' | 'INHERITED'>
   readonly part: PartKind | null
   readonly orders: boolean
+  readonly isDated: boolean
 }
 
 /** Of which kind a task is that an item holds. */
-export function kindOf(item: Item, roles: Roles, source: KindCase['source'], charges: Charges): TaskKind {
-  const one = { item, roles, source, part: charges.partOf(item), orders: charges.orders }
+export function kindOf(
+  item: Item,
+  roles: Roles,
+  source: KindCase['source'],
+  charges: Charges,
+  isDated = false,
+): TaskKind {
+  const one = { item, roles, source, part: charges.partOf(item), orders: charges.orders, isDated }
   return decide(KINDS, one)?.answer ?? 'ASSIGNMENT'
 }
 
@@ -38,13 +45,15 @@ function enforces({ item: { passage, textStart } }: KindCase): boolean {
 const GENERAL_BODY = /^(?:Ủy ban MTTQ|UBND (?:các|cấp))/u
 
 /** In a part of measures, groups and the Front are named for what they do anyway. */
-const isGeneral = ({ roles: { leads, rule: id }, part, source, orders }: KindCase): boolean =>
+const isGeneral = ({ roles: { leads, rule: id }, part, source, orders, isDated }: KindCase): boolean =>
   part === 'MEASURES' &&
   source !== 'INHERITED' &&
   !orders &&
+  !isDated &&
   !id.startsWith('lead.giao') &&
   !id.startsWith('lead.unknown') &&
   id !== 'lead.chu-tri' &&
+  id !== 'lead.de-nghi' &&
   leads.every(({ body: { kind, name } }) => kind !== 'BODY' || GENERAL_BODY.test(name))
 
 const row = (id: string, kind: TaskKind, holds: (one: KindCase) => boolean): Rule<KindCase, TaskKind> =>

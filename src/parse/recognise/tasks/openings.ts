@@ -32,9 +32,14 @@ export function openingsOf(stretch: Stretch): BodyList[] {
   })
 }
 
+/** "Nếu quá hạn thì Sở Y tế …", "Sau 20 ngày …, cơ quan không trả lời thì Sở Y tế …" */
+const THEN = /(?:nếu|trường\s+hợp|khi|sau|quá|đối\s+với)\s[^.;:]{5,200}?\sthì\s+/uy
+
 export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const at = stretch.wordsAt
   yield at
+  const then = stretch.behind(THEN, at)
+  if (then !== null) yield then
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial?.value !== 'LINK') {
     if (adverbial !== null) yield* placesBehind(stretch, at, adverbial)

@@ -38,7 +38,8 @@ export function enterPiece(reading: Reading, item: Item, piece: Piece): number |
     return enterInherited(reading, { item, start, end }, over, innerOf(roles), null)
   }
   const modality = isRequested(one) ? 'REQUESTED' : roles.modality
-  const kind = kindOf(item, roles, 'EXPLICIT', reading.charges)
+  const isDated = reading.days(item.passage, { start, end }) > 0
+  const kind = kindOf(item, roles, 'EXPLICIT', reading.charges, isDated)
   const asked = roles.modality === modality ? roles : { ...roles, modality }
   return reading.enter({ item, start, end, roles: asked, kind })
 }
