@@ -35,12 +35,16 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
     'NAMES_BODIES',
   ],
   ['theo dõi', 'VERB'],
+  ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],
   ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất)', 'PLAIN'],
   ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
+  ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
   ['cũng (với|trong|theo)', 'PLAIN'],
+  ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
+  ['theo đó', 'LINK'],
   ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể)', 'LINK'],
 ])
 
@@ -85,6 +89,10 @@ const ACTOR_ENDS = words(
   quan tâm
   soạn
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
+  (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
+  cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
+  mở (lớp|hội nghị|hội thi|đợt|cuộc)
+  (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
 `,
 )
 
@@ -151,6 +159,11 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
   ['cơ sở (kcb|giết mổ|tôn giáo|thờ tự|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)', 'ONE'],
   ['(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm)', 'MANY'],
+  ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
+  ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
+  ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|cơ sở (đoàn|hội))', 'ONE'],
+  ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối)', 'ONE'],
+  ['cấp (công đoàn|cđ|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],

@@ -23,6 +23,7 @@ export const TIME_FORMS = [
   'NEXT_MONTH',
   'NEXT_YEAR',
   'MONTH_OF_QUARTER',
+  'WEEKDAY_OF_MONTH',
   'MONTH_ONCE',
   'QUARTER_ONCE',
   'TIMES_A_DAY',
@@ -67,6 +68,10 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['tháng (sau|trước|kế tiếp|tiếp theo|liền kề|liền sau)', 'NEXT_MONTH'],
   ['năm (sau|tiếp theo|kế tiếp|liền kề|liền sau|báo cáo)', 'NEXT_YEAR'],
   [`tháng (cuối|cuối cùng|đầu|đầu tiên|thứ ba) (của|) (hằng|hàng|mỗi|từng|) quý`, 'MONTH_OF_QUARTER'],
+  [
+    '(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật) (đầu|đầu tiên|cuối|cuối cùng) (của|trong|) (hằng|hàng|mỗi|từng|) tháng',
+    'WEEKDAY_OF_MONTH',
+  ],
   ['tháng (/|một|#) lần', 'MONTH_ONCE'],
   ['theo quý', 'QUARTER_ONCE'],
   ['quý / lần', 'QUARTER_ONCE'],

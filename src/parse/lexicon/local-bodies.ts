@@ -1,4 +1,5 @@
 import { fixed, type FixedBody } from './central-bodies.js'
+import { FORCE_OFFICES } from './force-offices.js'
 
 /**
  * Bodies of provinces, districts and communes (docs/domain.md, Bodies). One line a body: the name that is shown, other
@@ -206,6 +207,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Trung tâm Kiểm soát bệnh tật', 'CDC', 'TTKSBT', 'Trung tâm KSBT'),
   fixed('STATE', null, 'Hạt Kiểm lâm'),
   fixed('STATE', 'PROVINCE', 'Chi cục Kiểm lâm'),
+  ...FORCE_OFFICES.map(([name, ...spellings]) => fixed('STATE', 'PROVINCE', name, ...spellings)),
   // standing committees of a People's Council, alone too: nobody else's are called so
   ...[
     ['Pháp chế'],

@@ -16,6 +16,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.ministers', 'Bộ trưởng, Thủ trưởng cơ quan ngang bộ', 'Bộ trưởng Bộ Y tế'],
   ['body.minister', 'Bộ trưởng Công an', 'Trưởng Công an'],
   ['body.heads-of-companies', 'Chủ tịch HĐTV, Tổng Giám đốc các tập đoàn', 'Chủ tịch UBND, Giám đốc các sở'],
+  ['body.members-of-government', 'thành viên Chính phủ', 'thành viên Ban Chỉ đạo'],
   ['body.role-holder', 'Giám đốc Sở Y tế', 'giám đốc thẩm'],
   ['body.caucus', 'Đảng đoàn HĐND tỉnh', 'đảng đoàn kết'],
   ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],

@@ -68,6 +68,11 @@ export const DEADLINES = [
     { rule: 'recurring.times-a-day', fires: '02 lần/ngày', not: '02 lần trong đợt kiểm tra' },
     { rule: 'recurring.hours', fires: 'cứ 06 giờ một lần', not: 'sau 06 giờ trực' },
     { rule: 'recurring.times-a-week', fires: 'ít nhất 02 lần mỗi tuần', not: 'ít nhất 02 lần' },
+    {
+      rule: 'recurring.weekday-of-month',
+      fires: 'vào thứ Tư cuối cùng của tháng',
+      not: 'vào thứ Tư cuối cùng của tháng 5',
+    },
     { rule: 'recurring.weekly', fires: 'vào thứ sáu hằng tuần', not: 'vào thứ sáu tới' },
     {
       rule: 'recurring.quarter-day',

@@ -9,13 +9,14 @@ import { withUnits } from './units.js'
 /** What HĐND and UBND have of the heads of PARTY_COMMISSIONS. */
 const ASSEMBLY_BOARD = /^(?:Văn phòng|Thường trực)$/u
 /** Boards that a mass organisation has too. */
-const UNION_BOARD = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng)$/
+const UNION_BOARD =
+  /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Văn phòng|Ban Tổ chức|Ban Tuyên giáo|Ban Kiểm tra|Ủy ban Kiểm tra|Ban Kinh tế)$/u
 /** Commissions that are a Party committee's even where it is not named. */
 const OWN_COMMISSION = /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Xây)|Ủy ban Kiểm tra)/u
 /** "Ban Tổ chức Lễ kỷ niệm", "Ban Tổ chức các hoạt động": whoever holds it, and no commission of the Party. */
 const OF_EVENT =
   /\s+(?:lễ|hội\s+(?:thi|chợ|thảo|nghị|trại|diễn)|đại\s+hội|cuộc\s+thi|giải|festival|ngày|tháng|tuần|kỳ\s+thi|liên\s+hoan|các\s+hoạt\s+động|sự\s+kiện|chương\s+trình)(?!\p{L})/uy
-const MANY = /\s+các\s/uy
+const MANY = /\s+(?:(?:đảng|huyện|thành|thị|quận)\s+ủy\s+)?(?:các|cấp)\s/uy
 /** Between a board and whose it is: "Thường trực HĐND", "VP/UBND", "Ban Thường vụ (BTV) của Tỉnh ủy". */
 const WHOSE = /\s*(?:\(\s*[\p{L}]{2,6}\s*\)\s*)?\/?\s*(?:của\s+)?/uy
 const COMMUNES = /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy

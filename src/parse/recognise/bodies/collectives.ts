@@ -21,7 +21,7 @@ const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 const TAIL =
-  /\s*(?:(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+địa\s+phương|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+  /\s*(?:(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const UNDER =
   /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
 const CITY = /(?<!\p{L})TP\.?$/iu
@@ -87,9 +87,14 @@ function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Dra
   const head = reading.ahead('OPEN_HEAD', end)
   if (!head || head.value === null) return null
   const rest = openName(reading, reading.next(head.end), true)
-  const name = `các ${head.value} ${rest?.name ?? ''}`
-  return rest && withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end)
+  if (!rest) return null
+  const numbers = NUMBERED.test(rest.name) ? (reading.match(MORE_NUMBERS, rest.end)?.[0] ?? '') : ''
+  const name = `các ${head.value} ${rest.name}${numbers}`
+  return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end + numbers.length)
 }
+/** "các Đội số 1, 2, 3 và 5" */
+const NUMBERED = /\ssố \d{1,3}$/u
+const MORE_NUMBERS = /(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
 
 /** "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks. */
 function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
@@ -109,7 +114,7 @@ function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
 }
 
 /** What narrows the last noun alone, and what still leaves open who is meant. */
-const OF_LAST = /^(?:khác|được|chịu|của \p{Lu}|(?:có )?(?:liên quan|chức năng|thẩm quyền))/u
+const OF_LAST = /^(?:khác|ở |được|chịu|của \p{Lu}|(?:có )?(?:liên quan|chức năng|thẩm quyền))/u
 const NAMES_NOBODY = /liên quan|được|chịu|khác|chức năng|thẩm quyền/u
 
 interface Tail {
@@ -226,7 +231,7 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
   }
   const words = reading.words(from, end).trim().replace(CITY, 'thành phố')
   return {
-    words: /ủy|Trung ương/iu.test(words) ? words : words.toLowerCase(),
+    words: /ủy|uỷ|Trung ương/iu.test(words) ? words : words.toLowerCase(),
     end: behindOwnName(reading, end, words),
     unit: null,
   }

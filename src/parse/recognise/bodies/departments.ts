@@ -151,10 +151,14 @@ export const DEPARTMENT_RULES = [
             { ...inner, base: `${name} ${department.value}`, shares: false },
             department.end,
           )
-        : named(reading, start, end, inner)
+        : ((OF_HOUSE.test(name) ? sectionOf(reading, start, inner, end) : null) ??
+            named(reading, start, end, inner))
     },
   }),
 ]
+
+/** "Cơ quan Cảnh sát điều tra Công an tỉnh" */
+const OF_HOUSE = /^(?:Văn phòng )?Cơ quan /u
 
 /** "Thống kê tỉnh" is a body since 2025; without a unit the word is what is to be done. */
 export const BODY_BY_UNIT_RULE = bodyRule({

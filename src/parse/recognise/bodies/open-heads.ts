@@ -12,6 +12,9 @@ const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công
 /** Heads whose names a list of subjects tells too. */
 const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm)$/
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'
+const REGION_NUMBERS = /\s+\d{1,2}(?:\s*,\s*\d{1,2}){0,20}(?:\s*,?\s*và\s+\d{1,2})?(?![\d\p{L}/.])/uy
+/** "VKSND khu vực", also without a number: each of a province has its part of it. */
+const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án).* khu vực$/u
 const TROOPS =
   /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
@@ -54,15 +57,16 @@ function isHead(head: SpanOf<'OPEN_HEAD'>, reading: Reading): head is OpenHead {
 
 /** Before all fixed names: "Bộ Tư lệnh Quân khu 4" is none of a province. */
 export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, reading) => {
-  const isRegion = value === REGION_COMMAND
+  const isRegion = value === REGION_COMMAND || OF_REGION.test(value)
   const number = isRegion
-    ? reading.printed(REGION_NUMBER, end)
+    ? longest(reading.printed(REGION_NUMBER, end), reading.printed(REGION_NUMBERS, end))
     : TROOPS.test(value)
       ? reading.match(TROOP_NUMBER, end)
       : null
-  if (!number) return null
-  const name = `${value} ${number[0].trim()}`
-  return draft(start, end + number[0].length, [part(name, 'BODY', 'STATE', isRegion ? null : 'CENTRAL')])
+  if (!number && !OF_REGION.test(value)) return null
+  const name = number ? `${value} ${number[0].trim()}` : value
+  const behind = end + (number?.[0].length ?? 0)
+  return draft(start, behind, [part(name, 'BODY', 'STATE', isRegion ? null : 'CENTRAL')])
 })
 
 export const OPEN_HEAD_RULES = [
@@ -105,6 +109,9 @@ function departmentSubject(reading: Reading, at: number): OpenName | null {
   const known = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_SUBJECT', at) : null
   return known && { name: reading.words(at, known.end), end: known.end }
 }
+
+const longest = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
+  (other?.[0].length ?? 0) > (one?.[0].length ?? 0) ? other : one
 
 const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>
   (other?.end ?? 0) > (one?.end ?? 0) ? other : one

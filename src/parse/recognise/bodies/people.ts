@@ -18,6 +18,8 @@ const SECRETARY = /^(?:Bí thư|Phó Bí thư)$/
 /** In lower case these are verbs or persons: "lãnh đạo UBND tỉnh". */
 const VERB_TOO = /^(?:Quyền |Lãnh đạo|Đại diện|Đại biểu)/
 
+const GOVERNMENT = /\s+chính\s+phủ(?!\p{L})/uy
+
 /** Bodies named by the people who stand for them. */
 export const PEOPLE_RULES = [
   bodyRule({
@@ -68,6 +70,21 @@ export const PEOPLE_RULES = [
       const other = gap && reading.text.at('POSITION', position.end + gap[0].length)
       const body = other && roleHolder(other, reading)
       return body && { ...body, start: position.start }
+    },
+  }),
+  bodyRule({
+    id: 'body.members-of-government',
+    form: 'PEOPLE',
+    at: 'POSITION',
+    // each of them, and not the Government
+    when: ({ start, end, value }, reading) => {
+      const government = value === 'Thành viên' ? reading.match(GOVERNMENT, end) : null
+      return (
+        government &&
+        draft(start, end + government[0].length, [
+          part('các thành viên Chính phủ', 'COLLECTIVE', 'STATE', 'CENTRAL'),
+        ])
+      )
     },
   }),
   bodyRule({ id: 'body.role-holder', form: 'PEOPLE', at: 'POSITION', when: roleHolder }),

@@ -15,6 +15,7 @@ const [CITY, TOWN] = ['thành', 'thị'].map(numberOf)
 const JOINTS = new Set([',', 'và', '-', '/'].map(numberOf))
 /** "huyện, thị" is short for huyện, thị xã, unless one of these goes on with the word. */
 const NO_TOWN = new Set(['ủy', 'đoàn', 'trường', 'hội', 'tứ', 'trấn', 'xã', 'sát', 'thực'].map(numberOf))
+const NO_CITY = new Set(['phố', 'lập', 'viên', 'phần', 'tích', 'công', 'tựu', 'quả'].map(numberOf))
 const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|[/-]\s*)/uy
 const COLON = /\s*:(?=\s+\p{Lu})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
@@ -103,6 +104,13 @@ function shortKindAt({ text }: Reading, word: number, before: string): Kind | nu
   const other = id[word + 2]
   const joined = JOINTS.has(behind as number)
   if (id[word] === CITY && joined && other === TOWN)
+    return { kind: 'thành phố', plural: false, number: '', joins: true, end: end[word] as number }
+  if (
+    id[word] === CITY &&
+    before === 'thị xã' &&
+    !NO_TOWN.has(behind as number) &&
+    !NO_CITY.has(behind as number)
+  )
     return { kind: 'thành phố', plural: false, number: '', joins: true, end: end[word] as number }
   return id[word] === TOWN &&
     (before === 'thành phố' ||

@@ -76,11 +76,21 @@ function months(anchor: Anchor, where: Stretch): WholeMonths | null {
   // "từ tháng 12 đến quý I": when it begins
   const begins = anchor.lead.sense === null && !period && text.reads(FROM, anchor.start) !== null
   if (begins) return null
-  if (!led && !context.bare && !period && !session && !closesTask(where, anchor.start, read.end)) return null
+  if (!led && !context.bare && !period && !session && !closes(where, anchor, read)) return null
   // a session that was held already is what the paper looks back to
   if (session && context.issued !== null && lastDayOfMonth(read.year, read.last) < context.issued) return null
   return read
 }
+
+/** "Lập kế hoạch (tháng 6/2026)": alone in brackets, and still to come. */
+const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: WholeMonths): boolean =>
+  closesTask(where, start, end) ||
+  (form === 'MONTH' &&
+    where.text.low[start - 1] === '(' &&
+    where.text.reads(BRACKET_ENDS, end) !== null &&
+    where.context.issued !== null &&
+    lastDayOfMonth(year, last) >= where.context.issued)
+const BRACKET_ENDS = /\s*\)\s*(?:[.;]|$)/uy
 
 function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {
   const read = text.reads(form === 'DAY' ? MONTH_IN_FIGURES : context.bare ? MONTHS_ALONE : MONTHS, start)

@@ -87,7 +87,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_WEEK'],
     precision: 'WEEKLY',
     before: before(
-      `${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}\\s+|(?:cuối|đầu)\\s+)?`,
+      `${PERIODIC}${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}\\s+|(?:cuối|đầu)\\s+)?`,
     ),
     behind: here(`\\s*,?\\s*\\(?\\s*(?:vào\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}${END}`),
   },
@@ -171,6 +171,13 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'MONTHLY',
     before: before(DAY_LEAD),
     reads: here(`ngày\\s+\\d{1,2}\\s+của\\s+tháng${END}(?!\\s+(?:\\d|đầu|cuối|thứ|này|sau|trước|tiếp|tới))`),
+  },
+  {
+    id: 'recurring.weekday-of-month',
+    at: ['WEEKDAY_OF_MONTH'],
+    precision: 'MONTHLY',
+    before: before(`${PERIODIC}${DAY_LEAD}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?`),
+    unless: here('\\s*\\d'),
   },
   { id: 'recurring.times-a-quarter', at: ['TIMES_A_QUARTER'], precision: 'QUARTERLY' },
   { id: 'recurring.times-a-month', at: ['TIMES_A_MONTH'], precision: 'MONTHLY' },

@@ -39,6 +39,9 @@ const ELECTION = /(?<=bầu\s+)cử/uy
 const LONGEST_NAME = 110
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
+/** "Ban Thường vụ giao Ban Tổ chức …": two names and a verb between. */
+const HANDS =
+  /giao\s+(?:cho\s+)?(?=(?:các|đồng chí|cơ quan|đơn vị|Ban|Phòng|Văn phòng|Tổ|Sở|Chi|Hội|Công|Đoàn|Trung tâm|Bộ|Ủy ban|Liên đoàn|Đội|UBND|Thường trực|Công an)\s)/y
 /** What goes with a name and no verb: the clause of the actor begins behind it. */
 const BEHIND_NAME =
   /(?:được|giúp|theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+trách|sẽ|cũng)(?!\p{L})/uy
@@ -50,7 +53,7 @@ const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?
 const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
 /** "các đơn vị thủy lợi trên địa bàn (tỉnh)": there the name is over, unless more places follow. */
 const AREA =
-  /trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
+  /(?:trên\s+địa\s+bàn|trong(?=\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|thành\s+phố)\s))(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
 /** "các sở quản lý nhà nước chuyên ngành về hạ tầng", "về giáo dục": a field of one word or two, whatever verb it is else. */
 export const FIELD =
   /(?<=(?:quản\s+lý(?:\s+nhà\s+nước)?|chuyên\s+(?:ngành|môn))\s+)về\s+(?:(?:lĩnh\s+vực|công\s+tác)\s+)?(?:(?:giá|thuế|phí|rừng|đất|nước)(?!\p{L})|\p{L}+\s+\p{L}+)/uy
@@ -58,7 +61,10 @@ export const FIELD =
 export const GIVEN = /được\s+(?:nhà\s+nước\s+)?(?:giao|phân\s+công)\s/uy
 const OR_USES = /hoặc\s+(?=(?:quản\s+lý|sử\s+dụng|khai\s+thác|vận\s+hành|kinh\s+doanh|sản\s+xuất)\s)/uy
 const PLACE_NAME = /(?:\s\p{Lu}\p{L}*){0,4}/uy
-const OWNED = /(?:của|thuộc|tại|ở|trên|chi\s+bộ|chi\s+đoàn|công\s+đoàn|liên\s+đội)\s+$/u
+const OWNED =
+  /(?:của|thuộc|tại|ở|trên|chi\s+bộ|chi\s+đoàn|công\s+đoàn|liên\s+đội|đội|trạm|tổ|cđcs|công\s+đoàn\s+cơ\s+sở|cơ\s+quan|điều\s+tra)\s+$/u
+/** "các đội số 1, 2, 3 và 5" */
+const NUMBERED = /số\s+\d{1,3}(?:\s*,\s*\d{1,3}){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}])/uy
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
 
 /** Where a name ends that stands from `start` on and whose first words end at `from`. */
@@ -90,6 +96,11 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     const field = text.reads(FIELD, at)
     if (field) {
       word = wordFrom(words, at + field[0].length) - 1
+      continue
+    }
+    const numbered = text.reads(NUMBERED, at)
+    if (numbered) {
+      word = wordFrom(words, at + numbered[0].length) - 1
       continue
     }
     const area = text.reads(AREA, at)
@@ -133,6 +144,8 @@ function meets(stretch: Stretch, word: number, as: Part): NameEnd['by'] | 'NOTHI
     return joint[0].startsWith(',') ? 'COMMA' : joint[0].startsWith(';') ? 'STOP' : null
   }
   if ((shape & MARK) !== 0) return ofMark(text.low[at] as string)
+  HANDS.lastIndex = at
+  if (HANDS.test(text.text)) return 'NOTHING'
   if (opensVerb(stretch, at) || text.reads(BEHIND_NAME, at)) return 'VERB'
   if (as === 'PARTNER' && text.reads(DONE_TOGETHER, at)) return 'DONE'
   if (as === 'PARTNER' && text.reads(GOES_ON_BEHIND, at)) return 'STOP'

@@ -84,6 +84,11 @@ export function goesOn(text: Annotated, at: number): boolean {
 /** "Sở Y tế | cũng được giao nghiên cứu …" */
 export function opensGivenDuty(text: Annotated, start: number, till: number): boolean {
   const given = text.reads(IS_GIVEN, start)
-  return given !== null && opensDuty(text, start + given[0].length, till)
+  if (given !== null && opensDuty(text, start + given[0].length, till)) return true
+  return text.reads(IS_ASKED, start) !== null
 }
-const IS_GIVEN = /\s*(?:cũng\s+|còn\s+)?được\s+giao\s+(?:nhiệm\s+vụ\s+)?/uy
+/** "các cơ sở được yêu cầu bớt chi …", and not "được yêu cầu các bộ cung cấp …", which is a right. */
+const IS_ASKED =
+  /\s*(?:cũng\s+|còn\s+)?được\s+yêu\s+cầu\s+(?!(?:các|những|mọi|bởi|trong|tại|theo|từ|khi|ở|người|cơ\s+quan|tổ\s+chức)\s)(?=\p{L})/uy
+const IS_GIVEN =
+  /\s*(?:cũng\s+|còn\s+|sẽ\s+)?được\s+(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công)\s+(?:nhiệm\s+vụ\s+)?/uy

@@ -43,6 +43,11 @@ function enforces({ item: { passage, textStart } }: KindCase): boolean {
 }
 
 const GENERAL_BODY = /^(?:Ủy ban MTTQ|UBND (?:các|cấp))/u
+/** "Hội Liên hiệp Phụ nữ các xã": each of them, and not whoever it concerns. */
+const OF_A_KIND =
+  /^(?:Công an|Hội|Liên đoàn|Viện|Tòa|Ban Chỉ huy|Đoàn|Công đoàn|các .*đoàn|các (?:VKSND|TAND|viện kiểm sát|tòa án))(?:\s|$)/iu
+/** "các Đội CSGT", "các Trung tâm Y tế" */
+const OF_A_NAME = /^các \p{Lu}/u
 
 /** In a part of measures, groups and the Front are named for what they do anyway. */
 const isGeneral = ({ roles: { leads, rule: id }, part, source, orders, isDated }: KindCase): boolean =>
@@ -52,9 +57,11 @@ const isGeneral = ({ roles: { leads, rule: id }, part, source, orders, isDated }
   !isDated &&
   !id.startsWith('lead.giao') &&
   !id.startsWith('lead.unknown') &&
-  id !== 'lead.chu-tri' &&
-  id !== 'lead.de-nghi' &&
-  leads.every(({ body: { kind, name } }) => kind !== 'BODY' || GENERAL_BODY.test(name))
+  !ASKED.has(id) &&
+  leads.every(({ body: { kind, name } }) =>
+    kind === 'BODY' ? GENERAL_BODY.test(name) : !OF_A_KIND.test(name) && !OF_A_NAME.test(name),
+  )
+const ASKED: ReadonlySet<string> = new Set(['lead.chu-tri', 'lead.yeu-cau', 'lead.de-nghi'])
 
 const row = (id: string, kind: TaskKind, holds: (one: KindCase) => boolean): Rule<KindCase, TaskKind> =>
   rule<KindCase, TaskKind, true>({ id, when: (one) => (holds(one) ? true : null), then: () => kind })

@@ -43,7 +43,10 @@ export const UNLISTED = 'body.unlisted'
 
 function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const noun = stretch.isInBody(at) ? null : nounAt(stretch, at)
-  if (noun === null) return stretch.isInBody(at) ? null : headed(stretch, at, as)
+  if (noun === null)
+    return stretch.isInBody(at)
+      ? null
+      : (numberedAt(stretch, at) ?? unitAt(stretch, at, as) ?? headed(stretch, at, as))
   const name = noun.value === 'PUBLIC' && as === 'ACTOR' ? null : nameFrom(stretch, at, noun.end, as)
   if (name === null) return null
   const owner = stretch.bodyAt(skipBlank(stretch.text, name.end))
@@ -53,6 +56,28 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   if (end === noun.end && noun.start === at && noun.value === 'NARROWED') return null
   return unlistedMention(stretch, at, end)
 }
+
+/** "Phòng 8", "Phòng PC06", "Đội số 2": an office of the house by its number. */
+function numberedAt(stretch: Stretch, at: number): BodyMention | null {
+  NUMBERED.lastIndex = at
+  const [name] = NUMBERED.exec(stretch.text.text) ?? []
+  return name === undefined || at + name.length > stretch.end
+    ? null
+    : unlistedMention(stretch, at, at + name.length)
+}
+const NUMBERED = /(?:Phòng|Đội|Tổ)\s+(?:số\s+)?(?:P[A-Z]\d{2}|\d{1,2})(?![\p{L}\d/.])/uy
+
+/** "Đề nghị phường A, xã B – C bố trí …": a unit that acts; its committee is not named. */
+function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
+  const { text } = stretch
+  UNIT.lastIndex = at
+  if (as !== 'ACTOR' || text.at('UNIT_KIND', at) === null || !UNIT.test(text.text)) return null
+  const end = UNIT.lastIndex
+  const isOver = opensVerb(stretch, skipBlank(text, end)) || stretch.behind(JOINT, end) !== null
+  return isOver ? unlistedMention(stretch, at, end) : null
+}
+const UNIT =
+  /(?:huyện|thành\s+phố|thị\s+xã|quận|phường|xã|thị\s+trấn|đặc\s+khu)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}(?:\s[-–]\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3})?/uy
 
 const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMention => ({
   start,

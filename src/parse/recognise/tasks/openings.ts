@@ -14,6 +14,10 @@ const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
 const WHEN = /(?:chậm\s+nhất|trong\s+thời\s+hạn|(?:ngay\s+)?sau\s+khi|khi)\s/uy
 const COMMA = /\s*,?\s*/uy
 
+/** "Định kỳ hằng tuần đảng ủy các xã báo cáo", "Trước ngày 15/4 Sở Y tế …": a time, and no comma. */
+const TIMED =
+  /(?:(?:định\s+kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|(?:trước|trong|vào|đến|từ\s+nay\s+đến|chậm\s+nhất)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?(?:\d{1,2}(?:[/.-]\d{1,4}){0,2}|[iv]{1,3})(?:\s+năm\s+\d{4}|\/\d{4})?)\s+(?=\p{L})/uy
+
 /** "Ngoài ra, có Tiểu ban A, Tiểu ban B": what there is besides. */
 const THERE_IS = /\s*,?\s*(?:còn\s+)?có\s/uy
 
@@ -40,6 +44,8 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   yield at
   const then = stretch.behind(THEN, at)
   if (then !== null) yield then
+  const timed = stretch.behind(TIMED, at)
+  if (timed !== null) yield timed
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial?.value !== 'LINK') {
     if (adverbial !== null) yield* placesBehind(stretch, at, adverbial)

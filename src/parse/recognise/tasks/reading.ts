@@ -11,6 +11,7 @@ import { Charges } from './charges.js'
 import { Ledger, type Entry } from './ledger.js'
 import { actorsAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
+import { commissionsOfUnion } from './own-union.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
@@ -89,7 +90,11 @@ export class Reading {
   }
 
   #stretchOf(passage: Passage, range: Range): Stretch {
-    const bodies = bodiesWithin(passage.annotated, this.#placeOf(passage), range.start, range.end)
+    const bodies = commissionsOfUnion(
+      passage.text,
+      bodiesWithin(passage.annotated, this.#placeOf(passage), range.start, range.end),
+      this.heading,
+    )
     const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
     return new Stretch(passage, range, bodies, (body) =>
       cited.some(({ start, end }) => body.start >= start && body.end <= end),
@@ -109,7 +114,7 @@ export class Reading {
     const list = actorsAt(stretch, stretch.wordsAt, 'PARTNER')
     const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, end))
     if (isWhole) return assignmentsOf(passage, list.mentions)
-    const mentions = bodiesWithin(passage.annotated, this.#placeOf(passage), start, end)
+    const mentions = stretch.bodies
     if (mentions.length === 0) {
       const words = { start: stretch.wordsAt, end }
       const holder = holderOfOwn(passage, words, this.heading)

@@ -46,7 +46,11 @@ const mayNameUnknown = ({ text, givers, wordsAt, end }: Stretch): boolean =>
   givers.length > 0 ||
   headAt(text, wordsAt) !== null ||
   text.at('UNIT_KIND', wordsAt) !== null ||
-  text.has('ACTOR_NOUN', wordsAt, end)
+  text.has('ACTOR_NOUN', wordsAt, end) ||
+  NUMBERED_OFFICE.test(text.text.slice(wordsAt, Math.min(end, wordsAt + 60)))
+
+/** "Thứ Sáu hằng tuần, Phòng 2 thống kê" */
+const NUMBERED_OFFICE = /(?:^|,\s|\svà\s)(?:Phòng|Đội|Tổ)\s+(?:số\s+)?(?:P[A-Z])?\d/u
 
 function without(list: ParsedAssignment[], others: readonly ParsedAssignment[]): ParsedAssignment[] {
   if (list.length === 0 || others.length === 0) return list

@@ -7,7 +7,7 @@ import { placesOfSubject } from './openings.js'
 import { unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb } from './actor-names.js'
 import { unlistedBody } from './members.js'
-import { opensDuty, skipBlanks } from './duty.js'
+import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { MODALITY } from './modality.js'
 import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -28,7 +28,7 @@ const NAME_ENDS = ',;:.()“”'
 const CLAUSE =
   /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
-const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ cũng vừa'.split(' '))
+const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa'.split(' '))
 
 /** The words from `at` up to a verb that ends the name of an actor; null when a mark or a known body comes first. */
 function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false): Range | null {
@@ -137,13 +137,18 @@ export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssi
 const BRACKET_OR_COMMA =
   /\s*(?:\([^)]{0,120}\)\s*)?(?:,?\s*(?:theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60}|trong\s+phạm\s+vi[^,;:]{0,80}))?,?\s*/uy
 
+const WILL = /(?:sẽ|cũng)\s+/uy
+
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
 function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   for (const place of placesOfSubject(stretch)) {
     const list = unlistedActorsAt(stretch, place)
-    const behind = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
-    if (list && behind !== null && (stretch.text.low[behind] === ':' || opensVerb(stretch, behind)))
-      return list
+    const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
+    if (list === null || from === null) continue
+    const behind = stretch.behind(WILL, from) ?? from
+    const isGiven = opensGivenDuty(stretch.text, list.end, stretch.end)
+    if (isGiven || stretch.text.low[behind] === ':' || opensVerb(stretch, behind)) return list
+    if (behind > from && opensDuty(stretch.text, behind, stretch.end)) return list
   }
   return null
 }

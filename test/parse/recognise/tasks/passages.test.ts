@@ -39,6 +39,23 @@ const FACES: Readonly<Record<string, readonly [string, string]>> = {
     `SỞ GIÁO DỤC VÀ ĐÀO TẠO NGHỆ AN\nTRƯỜNG THPT QUỲNH LƯU 1\n${STATE}\nSố: 99/#-THPT\n${COMMUNE}`,
     'HIỆU TRƯỞNG',
   ],
+  L: [
+    `TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN\n${STATE}\nSố: 99/#-LĐLĐ\n${PROVINCE}`,
+    'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH',
+  ],
+  W: [
+    `HỘI LHPN VIỆT NAM\nHỘI LIÊN HIỆP PHỤ NỮ TỈNH NGHỆ AN\n${STATE}\nSố: 99/#-BTV\n${PROVINCE}`,
+    'TM. BAN THƯỜNG VỤ\nCHỦ TỊCH',
+  ],
+  Y: [
+    `BCH ĐOÀN TNCS HỒ CHÍ MINH TỈNH NGHỆ AN\n***\nSố: 99-#/TĐTN-BPT\nĐOÀN TNCS HỒ CHÍ MINH\n${PROVINCE}`,
+    'TM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nBÍ THƯ',
+  ],
+  V: [
+    `VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO\nVIỆN KIỂM SÁT NHÂN DÂN\nTỈNH NGHỆ AN\n${STATE}\nSố: 99/#-VKS\n${PROVINCE}`,
+    'VIỆN TRƯỞNG',
+  ],
+  C: [`BỘ CÔNG AN\nCÔNG AN TỈNH NGHỆ AN\n${STATE}\nSố: 99/#-CAT\n${PROVINCE}`, 'GIÁM ĐỐC'],
   G: [`SỞ Y TẾ NGHỆ AN\n${STATE}\nSố: 99/#-SYT\n${PROVINCE}`, 'GIÁM ĐỐC'],
 }
 

@@ -1,0 +1,25 @@
+/** Offices of the police and the army of a province whose names go on in lower case; other spellings behind each. */
+export const FORCE_OFFICES: ReadonlyArray<readonly [name: string, ...spellings: string[]]> = [
+  ['Phòng Công tác đảng và công tác chính trị', 'Phòng Công tác Đảng và Công tác chính trị'],
+  ['Phòng Tổ chức cán bộ'],
+  ['Phòng An ninh chính trị nội bộ'],
+  ['Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao'],
+  ['Phòng Quản lý xuất nhập cảnh'],
+  ['Phòng Cảnh sát hình sự'],
+  ['Phòng Cảnh sát điều tra tội phạm về ma túy'],
+  ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội', 'Phòng Cảnh sát QLHC về TTXH'],
+  [
+    'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+    'Phòng Cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ',
+  ],
+  ['Phòng Cảnh sát thi hành án hình sự và hỗ trợ tư pháp'],
+  ['Phòng Cảnh sát cơ động'],
+  ['Phòng Kỹ thuật hình sự'],
+  ['Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc'],
+  ['Văn phòng Cơ quan Cảnh sát điều tra', 'Văn phòng Cơ quan CSĐT'],
+  ['Cơ quan Cảnh sát điều tra', 'Cơ quan CSĐT'],
+  ['Cơ quan điều tra'],
+  ['Cơ quan An ninh điều tra', 'Cơ quan ANĐT'],
+  ['Trung đoàn Cảnh sát cơ động'],
+  ['Phòng Hậu cần - Kỹ thuật'],
+]
