@@ -71,6 +71,8 @@ function createContext(env: NodeJS.ProcessEnv): CommandContext {
   }
 }
 
+const VERSION_FLAGS = ['-V', '--version']
+
 /** The program without its commands. */
 function createProgram({ help }: Messages): CliCommand {
   const titles: Readonly<Record<string, string>> = {
@@ -82,7 +84,7 @@ function createProgram({ help }: Messages): CliCommand {
   const program = new CliCommand('chi-thi-graph')
   program
     .description(help.program)
-    .version(version, '-V, --version', help.version)
+    .version(version, VERSION_FLAGS.join(', '), help.version)
     .helpOption('-h, --help', help.help)
     .helpCommand('help [command]', help.help)
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
@@ -93,6 +95,7 @@ function createProgram({ help }: Messages): CliCommand {
 
 /** Only the module of the given command is loaded, since some take a second; all for help and unknown commands. */
 async function loadModules(command = ''): Promise<readonly Declare[]> {
+  if (VERSION_FLAGS.includes(command)) return []
   const needed = MODULES.filter(({ commands }) => commands.includes(command))
   return Promise.all((needed.length > 0 ? needed : MODULES).map(({ load }) => load()))
 }
