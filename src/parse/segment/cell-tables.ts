@@ -8,6 +8,8 @@ interface Table {
   readonly header: readonly Passage[]
   /** With blank lines between them; then a cell may have several lines. */
   readonly isSpaced: boolean
+  /** One bar stands between any two names of its columns: two stand around an empty cell. */
+  readonly isBarred: boolean
 }
 
 /** A cell, and which line stands behind it. */
@@ -35,17 +37,19 @@ export function withRows(lines: readonly Line[]): readonly Line[] {
 
 function tableAt(lines: readonly Line[], start: number): { rows: Line[]; next: number } | null {
   const isSpaced = (lines[start + 1]?.gap ?? 0) > 0
+  let isBarred = isSpaced
   const header: Passage[] = []
   let next = start
   for (let cell = cellAt(lines, next, isSpaced); cell && !isLabel(cell, '1');) {
     header.push(cell.passage)
+    isBarred &&= header.length === 1 || lines[next]?.bars === 1
     next = cell.next
     if (header.length > MOST_COLUMNS) return null
     cell = cellAt(lines, next, isSpaced)
   }
   const named = header.filter(({ text }) => COLUMN_NAME.test(fold(text.replaceAll('*', '').trim())))
   if (header.length < FEWEST_COLUMNS || named.length < FEWEST_COLUMNS) return null
-  const table = { header, isSpaced }
+  const table = { header, isSpaced, isBarred }
   const rows = [rowOf(header)]
   let above: Place = { label: [], isSection: true }
   for (;;) {
@@ -82,6 +86,9 @@ function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): 
   let { next } = first
   for (let cell = cellAt(lines, next, table.isSpaced); cell && cells.length < width;) {
     if (isOver(cell.passage.text, own)) break
+    const empty = table.isBarred ? (lines[next] as Line).bars - 1 : 0
+    for (let i = 0; i < empty && cells.length < width; i += 1) cells.push(Passage.empty)
+    if (cells.length === width) break
     cells.push(cell.passage)
     next = cell.next
     cell = cellAt(lines, next, table.isSpaced)

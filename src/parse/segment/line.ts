@@ -6,6 +6,8 @@ import { markerOf, type Marker } from './markers.js'
 interface Layout {
   /** Blank lines before it. */
   readonly gap: number
+  /** So many of them hold nothing but the bar between two cells. */
+  readonly bars?: number
   readonly indent: number
   /** It shares its printed line with another column. */
   readonly column: boolean
@@ -17,6 +19,7 @@ interface Layout {
 export class Line implements Layout {
   readonly passage: Passage
   readonly gap: number
+  readonly bars: number
   readonly indent: number
   readonly column: boolean
   readonly afterPage: boolean
@@ -24,9 +27,10 @@ export class Line implements Layout {
   #marker: Marker | null = null
   #folded: string | null = null
 
-  constructor(passage: Passage, { gap, indent, column, afterPage }: Layout) {
+  constructor(passage: Passage, { gap, bars = 0, indent, column, afterPage }: Layout) {
     this.passage = passage
     this.gap = gap
+    this.bars = bars
     this.indent = indent
     this.column = column
     this.afterPage = afterPage

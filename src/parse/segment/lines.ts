@@ -31,6 +31,8 @@ class Splitter {
   readonly #table = new BareTable()
   /** Blank lines since the last one with words. */
   #gap = 0
+  /** Those of them with a bar. */
+  #bars = 0
 
   constructor(text: Passage) {
     this.#text = text
@@ -48,13 +50,16 @@ class Splitter {
     if (whole.text === '') {
       // a bar alone parts two cells
       this.#gap += 1
+      this.#bars += 1
       return
     }
     const cells = signedLine(whole) ?? (whole.text.includes('|') ? this.#barred(whole) : inColumns(whole))
     const column = cells.length > 1
     for (const passage of cells) {
-      this.lines.push(new Line(passage, { gap: this.#gap, indent, column, afterPage: false }))
-      this.#gap = 0
+      this.lines.push(
+        new Line(passage, { gap: this.#gap, bars: this.#bars, indent, column, afterPage: false }),
+      )
+      this.#gap = this.#bars = 0
     }
   }
 
