@@ -93,6 +93,7 @@ const ACTOR_ENDS = words(
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
   (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
+  (đồng loạt|nhất loạt|ra quân)
 `,
 )
 
@@ -118,7 +119,8 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
   ['(tổ đảng|đảng đoàn)', 'ANY'],
   ['đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
   ['(chủ đầu tư|ban cán sự|đoàn trường|liên đội|tổng đội)', 'ANY'],
-  ['(tổ|bộ phận|nhóm|làng trẻ em)', 'BEFORE_CAPITAL'],
+  ['(tổ|bộ phận|nhóm|làng trẻ em|khoa)', 'BEFORE_CAPITAL'],
+  ['ban (bảo vệ|liên lạc|đại diện|vận động|hòa giải|thôn|ấp|khu phố|quản lý chợ)', 'ANY'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],
   [
     '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
@@ -138,11 +140,18 @@ export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBO
 
 /** Nouns with which the name of an actor begins that no list holds. */
 const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
-  ['(doanh nghiệp|hợp tác xã|hiệp hội|thương nhân|tiểu thương|đại lý|chính quyền|địa phương)', 'ONE'],
+  [
+    '(doanh nghiệp|hợp tác xã|htx|thủy nông|hiệp hội|thương nhân|tiểu thương|đại lý|chính quyền|địa phương)',
+    'ONE',
+  ],
   ['chủ (đầu tư|rừng|hồ|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)', 'ONE'],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
   ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
-  ['(người dân|nhân dân|bà con|cộng đồng|người lao động|hộ (dân|gia đình))', 'PUBLIC'],
+  [
+    '(toàn thể|) (người dân|nhân dân|bà con|bà con nhân dân|cộng đồng|người lao động|hộ (dân|gia đình))',
+    'PUBLIC',
+  ],
+  ['(toàn dân|(các|) tầng lớp nhân dân)', 'PUBLIC'],
   ['(đội ngũ báo cáo viên|hệ thống thông tin cơ sở)', 'ONE'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],

@@ -321,6 +321,8 @@ export const POSITIONS: readonly string[] = [
   'Chủ tịch',
   'Phó Chủ tịch',
   'Phó Chủ tịch Thường trực',
+  'CT',
+  'PCT',
   'Bí thư',
   'Phó Bí thư',
   'Phó Bí thư Thường trực',

@@ -11,7 +11,7 @@ const DUTY_VERB_WORDS = words(
   `
   (ban hành|biên soạn|biểu dương|bàn giao|bám sát|báo cáo|bảo trì|bảo tồn|bảo vệ|bảo đảm|bố trí|bồi dưỡng)
   (bổ nhiệm|bổ sung|chi|chi trả|chia sẻ|cho|chuyển|chuẩn bị|chuẩn hóa|chú trọng|chăm lo|chăm sóc|chấm dứt)
-  (chấn chỉnh|chấp hành|chỉ đạo|chỉnh trang|chịu trách nhiệm|chọn|chốt|chốt chặn|chủ trì|cung cấp|cung ứng)
+  (chấn chỉnh|chấp hành|chỉ đạo|chỉnh trang|chịu trách nhiệm|chọn|chốt|chốt chặn|chốt trực|chủ trì|cung cấp|cung ứng)
   (cân đối|có|công bố|công khai|công nhận|cải cách|cải thiện|cải tạo|cảnh báo|cấp|cấp phát|cập nhật)
   (cắt giảm|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dừng|dự báo|dự tính|gia cố|giao|giám sát|giáo dục|giải ngân)
   (giải phóng|giải quyết|giải tỏa|giảm|giới thiệu|giữ|gương mẫu|gắn|gửi|hiện đại hóa|hiệp thương|hoàn chỉnh)
@@ -34,7 +34,7 @@ const DUTY_VERB_WORDS = words(
   (áp dụng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
   lấy (ý kiến|mẫu|phiếu)
-  (gỡ|nhắc|nhắc việc|rà lại|sửa)
+  (gỡ|nhắc|nhắc việc|rà lại|sửa|dạy|đếm|soạn|soạn thảo|dọn|quét|phát quang|chặt tỉa|chằng chống|tổng vệ sinh|ra quân)
   xét (duyệt|công nhận|tuyển|chọn)
   (đúc kết|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
   (phân luồng|phân định|khoanh vùng|cách ly|phòng ngừa|tiêm phòng|quét dọn|dọn dẹp|dọn vệ sinh|vệ sinh|cắt tỉa|trang trí|tài trợ)
@@ -52,7 +52,7 @@ const DUTY_ADVERBS = words(
   'DUTY_ADVERB',
   `
   (tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|từng bước|không ngừng|nhanh chóng|trực tiếp)
-  (sớm|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
+  (sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
   (hằng|hàng) (năm|quý|tháng|tuần|ngày)
   căn cứ
 `,
@@ -68,7 +68,7 @@ export const DUTY_VERBS = new RegExp(
 const OBLIGES = words('OBLIGES', '(cần|phải|chủ trì|giao|yêu cầu)')
 
 /** What the subject is charged to be: "Là cơ quan thường trực, …". */
-const STANDING_DUTY = words('STANDING_DUTY', 'là (cơ quan|đơn vị|đầu mối)')
+const STANDING_DUTY = words('STANDING_DUTY', 'là (cơ quan|đơn vị|đầu mối|bộ phận|lực lượng)')
 
 /** What a decision does itself, at the head of an article. */
 const DECIDES = words('DECIDES', '(phê duyệt|thông qua|ban hành|thành lập|công nhận)')

@@ -48,6 +48,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.by-unit', 'Thống kê tỉnh', 'Thống kê, rà soát', since2025],
   ['body.own-commission', 'Ban Tổ chức tổng hợp', 'ban tổ chức'],
   ['body.office', 'Phòng Nội vụ', 'Phòng chống'],
+  ['body.office.lower-case', 'phòng Khảo thí', 'phòng Họp'],
   ['body.steering-committee', 'Ban Chỉ đạo 389', 'Hội đồng nhân dân'],
   ['body.website', 'Website Sở Y tế', 'website'],
   ['body.team', 'Đoàn kiểm tra của Sở Y tế', 'đoàn kiểm tra'],

@@ -128,6 +128,8 @@ function inLetters({ start, end, from, to, value }: SpanOf<'IN_LETTERS'>, readin
 function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: Reading): Draft | null {
   // many may stand in lower case
   if (!reading.isCapital(from) && !reading.match(MANY, end)) return null
+  const listed = value === 'Thường trực' ? withItsBoards(reading, start, end) : null
+  if (listed) return listed
   const of = reading.skip(end, WHOSE)
   const owner = committeeAt(reading, of) ?? (ASSEMBLY_BOARD.test(value) ? assemblyAt(reading, of) : null)
   if (owner) {
@@ -145,6 +147,32 @@ function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: 
   const parts = union.parts.map((one) => ({ ...one, base: `${value} ${one.base}`, shares: false }))
   return draft(start, union.end, parts)
 }
+
+/** "Thường trực, các Ban, các Tổ đại biểu và đại biểu HĐND xã": the assembly is named behind the last of them. */
+function withItsBoards(reading: Reading, start: number, end: number): Draft | null {
+  const [boards] = reading.match(BOARDS, end) ?? []
+  const assembly = boards === undefined ? null : assemblyAt(reading, end + boards.length)
+  if (boards === undefined || assembly === null) return null
+  const parts = assembly.parts.flatMap((one): Part[] => [
+    { ...one, base: `Thường trực ${one.base}` },
+    ...boards.split(BOARD_JOINT).flatMap((board): Part[] => {
+      const name = board.replace(COUNTED, '').trim()
+      if (name === '') return []
+      return [
+        { ...one, base: `${NAMED_ALONE.test(name) ? name : `các ${name}`} ${one.base}`, kind: 'COLLECTIVE' },
+      ]
+    }),
+  ])
+  return draft(start, assembly.end, parts)
+}
+const BOARD = String.raw`(?:(?:các|hai|02|những)\s+)?(?:vị\s+)?(?:ban|tổ\s+đại\s+biểu|đại\s+biểu)(?!\p{L})`
+const BOARDS = new RegExp(
+  String.raw`\s*(?:,|và)\s*${BOARD}(?:\s*(?:,\s*và\s|,|và)\s*${BOARD}){0,3}\s+(?:của\s+)?(?=hđnd|hội\s+đồng\s+nhân\s+dân)`,
+  'uy',
+)
+const BOARD_JOINT = /,|\sv[àa]\s/u
+const COUNTED = /^\s*(?:và\s+)?(?:(?:các|hai|02|những)\s+)?(?:vị\s+)?|\s+của\s*$/gu
+const NAMED_ALONE = /^đại biểu$/u
 
 /** "VP UBND tỉnh", "Thường trực HĐND", "Đảng ủy UBND tỉnh", "các Tổ đại biểu HĐND". */
 function ofAssembly({ start, end, value }: SpanOf<'OWNED_HEAD'>, reading: Reading): Draft | null {

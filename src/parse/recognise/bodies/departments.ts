@@ -195,6 +195,19 @@ export const OFFICE_RULES = [
     capital: true,
     when: (head, reading) => (head.value === 'phòng' ? office(head, reading) : null),
   }),
+  // "phòng Tài chính - Kế hoạch", "phòng Nội vụ"; but "phòng Hội nghị", a room
+  bodyRule({
+    id: 'body.office.lower-case',
+    form: 'OFFICE',
+    at: 'LIST_HEAD',
+    when: (head, reading) =>
+      head.value === 'phòng' &&
+      !reading.isCapital(head.from) &&
+      reading.isCapitalAt(reading.next(head.end)) &&
+      !reading.match(ROOM, head.end)
+        ? office(head, reading)
+        : null,
+  }),
 ]
 
 /** A known name, with the area or the units behind it. */
@@ -230,6 +243,8 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
 }
 
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
+const ROOM = /\s+(?:họp|hội|khách|lễ|trực|bầu|truyền\s+thống|một\s+cửa)(?!\p{L})|\s+\p{L}\d|\s+\d/uy
+
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
   const next = reading.next(end)
   const known = reading.text.at('OFFICE_NAME', next)

@@ -62,7 +62,7 @@ export const GIVEN = /được\s+(?:nhà\s+nước\s+)?(?:giao|phân\s+công)\s/
 const OR_USES = /hoặc\s+(?=(?:quản\s+lý|sử\s+dụng|khai\s+thác|vận\s+hành|kinh\s+doanh|sản\s+xuất)\s)/uy
 const PLACE_NAME = /(?:\s\p{Lu}\p{L}*){0,4}/uy
 const OWNED =
-  /(?:của|thuộc|tại|ở|trên|chi\s+bộ|chi\s+đoàn|công\s+đoàn|liên\s+đội|đội|trạm|tổ|cđcs|công\s+đoàn\s+cơ\s+sở|cơ\s+quan|điều\s+tra)\s+$/u
+  /(?:của|thuộc|tại|ở|trên|chi\s+bộ|chi\s+đoàn|công\s+đoàn|liên\s+đội|đội|trạm|tổ|cđcs|công\s+đoàn\s+cơ\s+sở|cơ\s+quan|điều\s+tra|ban|tổ\s+đại\s+biểu|đại\s+biểu)\s+$/u
 /** "các đội số 1, 2, 3 và 5" */
 const NUMBERED = /số\s+\d{1,3}(?:\s*,\s*\d{1,3}){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}])/uy
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
@@ -158,7 +158,7 @@ function ofMark(mark: string): 'VERB' | 'STOP' | null {
 }
 
 const opensMember = (stretch: Stretch, at: number): boolean =>
-  stretch.bodyAt(at) !== null || nounAt(stretch, at) !== null
+  stretch.bodyAt(at) !== null || nounAt(stretch, at) !== null || headAt(stretch.text, at) !== null
 
 /** "công trình xây dựng chuyên ngành", "vật liệu xây dựng" */
 const OF_BUILDING =
@@ -173,6 +173,9 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
   return (
     (verb !== null && verb.to - verb.from > 1) ||
     text.at('ACTOR_END', at) !== null ||
-    text.at('DUTY_ADVERB', at) !== null
+    text.at('DUTY_ADVERB', at) !== null ||
+    text.reads(SHORT_VERB, at) !== null
   )
 }
+const SHORT_VERB =
+  /(?:mở(?!\s+rộng)|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận|dạy|đếm)(?!\p{L})/uy

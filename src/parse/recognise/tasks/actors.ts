@@ -42,7 +42,8 @@ export function actorIn(stretch: Stretch, heading: Heading): (Actor & { readonly
 
 // ----------------------------------------------------------------- subjects
 
-const ROLE = '(?:(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối)[^,;:.]{0,90},?\\s*)?'
+const ROLE =
+  '(?:(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối|bộ\\s+phận|lực\\s+lượng)[^,;:.]{0,90}[,;]?\\s*)?'
 const PRESIDES = new RegExp(
   `\\s*${ROLE}:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`,
   'uy',
@@ -75,7 +76,7 @@ const isPerson = ({ mentions }: BodyList): boolean => {
 }
 
 const OFFICE_IN_TEAM =
-  /\s*-\s*(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|tổ\s+phó|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})[^,;:.]{0,60}(?=:)/uy
+  /\s*-\s*(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|tổ\s+phó|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})(?:[^,;:.]{0,60}(?=:)|(?:\s+(?:thường\s+trực|ban\s+chỉ\s+đạo|ban\s+chỉ\s+huy|tổ\s+công\s+tác)){0,2}(?=,?\s+(?:trực\s+tiếp|phụ\s+trách|chịu\s+trách|chỉ\s+đạo|lãnh\s+đạo|theo\s+dõi|điều\s+hành|phân\s+công|có\s+trách)))/uy
 
 /** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:", "Giám đốc Sở Y tế - Phó Trưởng ban:" */
 function dashed(stretch: Stretch, at: number): number {
@@ -104,7 +105,11 @@ const OVER_OTHERS =
   /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng|Bộ )/u
 /** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
 const isOver = ({ mentions }: BodyList): boolean =>
-  mentions.every(({ bodies }) => bodies.every(({ kind, name }) => kind === 'BODY' && OVER_OTHERS.test(name)))
+  mentions.every(({ bodies }) =>
+    bodies.every(
+      ({ kind, name }) => (kind === 'BODY' && OVER_OTHERS.test(name)) || kind === 'STEERING_COMMITTEE',
+    ),
+  )
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 

@@ -42,7 +42,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
     else if (
       !open ||
       closes(text, part) ||
-      (charges(part, open) && standsApart(reading, item, open)) ||
+      (charges(part, open) && (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
       isNextOrder(reading, item, part)
     )
       pieces.push(part)
@@ -130,6 +130,18 @@ function standsApart(reading: Reading, item: Item, { start, end, roles }: Piece)
   )
 }
 
+/** "Tập trung rà soát A. Sở B lập danh sách …": a sentence that begins with who does something else. */
+function isOwnSentence({ passage }: Item, { start, roles }: Piece): boolean {
+  const text = passage.annotated
+  return (
+    opensSentence(passage, start) &&
+    isCharged(roles) &&
+    (OWN_CLAUSE.has(roles.rule) || text.at('GIVING', start) !== null) &&
+    text.reads(OF_BEFORE, roles.dutyAt) === null
+  )
+}
+const OF_BEFORE = /\s*(?:chủ\s+trì|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|thực\s+hiện|phối\s+hợp)(?!\p{L})/uy
+
 /** "Sở A …; Sở B …; giao Phòng C …": a clause that begins with an actor stands for itself. */
 function clausesOf(reading: Reading, passage: Passage, sentence: Range): Piece[] {
   const out: Piece[] = []
@@ -199,7 +211,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   if (text.reads(NAMES_GROUND, start) !== null && !reading.charges.isMarked) return false
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
-  const from = reading.charges.isMarked ? cut : behindLink(text, cut)
+  const before = reading.roles(passage, { start, end: cut })
+  const from = reading.charges.isMarked && !isGiven(before) ? cut : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null
   if (
@@ -211,8 +224,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     return false
   if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
     return false
-  if (text.low.startsWith('kiến nghị', cut) && actsItself(reading.roles(passage, { start, end: cut })))
-    return false
+  if (text.low.startsWith('kiến nghị', cut) && actsItself(before)) return false
   const roles = reading.roles(passage, clause)
   if (!isCharged(roles) || [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, roles.dutyAt)))
     return false
@@ -232,6 +244,15 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
 /** "Cử 04 đoàn đi kiểm tra; các đoàn báo cáo …": whom the duty before sends out. */
 const isNamedBefore = ({ low }: Annotated, { start, end }: Range, { leads: [actor] }: Roles): boolean =>
   low.slice(start, end).includes((actor?.body.name ?? '').toLowerCase().replace(/^các\s/u, ''))
+/** "giao Sở A …; đồng thời yêu cầu Sở B …": who has given the one gives the other too. */
+const isGiven = (roles: Roles | null): boolean => isCharged(roles) && GIVEN.has(roles.rule)
+const GIVEN: ReadonlySet<string> = new Set([
+  'lead.giao',
+  'lead.yeu-cau',
+  'lead.de-nghi',
+  'lead.unknown.given',
+  'lead.unknown.charged',
+])
 
 /** "…; đồng thời đề nghị Sở B …"; in an item its actor may ask. */
 function behindLink(text: Annotated, at: number): number {

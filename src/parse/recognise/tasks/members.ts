@@ -43,11 +43,19 @@ export const UNLISTED = 'body.unlisted'
 
 function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const noun = stretch.isInBody(at) ? null : nounAt(stretch, at)
+  if (noun === null && !stretch.isInBody(at)) {
+    const holder = stretch.behind(HOLDER, at)
+    const held = holder === null ? null : unlisted(stretch, holder, as)
+    if (held) return { ...held, start: at }
+  }
   if (noun === null)
     return stretch.isInBody(at)
       ? null
       : (numberedAt(stretch, at) ?? unitAt(stretch, at, as) ?? headed(stretch, at, as))
-  const name = noun.value === 'PUBLIC' && as === 'ACTOR' ? null : nameFrom(stretch, at, noun.end, as)
+  const name =
+    noun.value === 'PUBLIC' && as === 'ACTOR' && !isLast(stretch, at)
+      ? null
+      : nameFrom(stretch, at, noun.end, as)
   if (name === null) return null
   const owner = stretch.bodyAt(skipBlank(stretch.text, name.end))
   // "nhà đầu tư Công ty Cổ phần A": the noun only says what the body is
@@ -78,6 +86,12 @@ function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
 }
 const UNIT =
   /(?:huyện|thành\s+phố|thị\s+xã|quận|phường|xã|thị\s+trấn|đặc\s+khu)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}(?:\s[-–]\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3})?/uy
+/** "các thôn và nhân dân ra quân": behind others who are charged. */
+const isLast = ({ text }: Stretch, at: number): boolean => text.reads(BEHIND_OTHERS, at) !== null
+const BEHIND_OTHERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)(?=\p{L})/uy
+
+/** "trưởng các khoa", "hiệu trưởng các trường": who heads those that no list holds. */
+const HOLDER = /(?:trưởng|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|chủ\s+nhiệm|lãnh\s+đạo)\s+(?=các\s)/uy
 
 const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMention => ({
   start,

@@ -6,7 +6,7 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
 const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
 /** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …" */
-const RIVALS = /\s*(?:[“"]\s*)?(?:riêng\s+)?/uy
+const RIVALS = /\s*(?:[“"]\s*)?(?:riêng\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+)?/uy
 const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
 const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
 
@@ -49,6 +49,7 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial?.value !== 'LINK') {
     if (adverbial !== null) yield* placesBehind(stretch, at, adverbial)
+    else yield* placesBehindLabel(stretch, at)
     return
   }
   // "Trong đó Phòng Nội vụ …", "Cụ thể, trước ngày 30/6, Sở Y tế …"
@@ -58,6 +59,15 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const second = stretch.text.at('ADVERBIAL', next)
   if (second !== null || !opensDuty(stretch.text, next)) yield* placesBehind(stretch, at, second ?? adverbial)
 }
+
+/** "Chế độ báo cáo: Trước 16 giờ hằng ngày, các xã …": behind the adverbial to which a label belongs. */
+function* placesBehindLabel(stretch: Stretch, at: number): Generator<number> {
+  const behind = stretch.behindNoBody(LABEL, at)
+  const adverbial = behind === null ? null : stretch.text.at('ADVERBIAL', behind)
+  if (behind !== null && adverbial !== null && adverbial.value !== 'LINK')
+    yield* placesBehind(stretch, behind, adverbial)
+}
+const LABEL = /[\p{L}\s,-]{4,50}:\s+/uy
 
 /** Where the actor may stand behind an adverbial that opens the words from `at` on. */
 function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADVERBIAL'>): Generator<number> {

@@ -4,7 +4,7 @@ import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { placesOfSubject } from './openings.js'
-import { unlistedActorsAt } from './lists.js'
+import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb } from './actor-names.js'
 import { unlistedBody } from './members.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
@@ -99,10 +99,14 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   const word = span.from - 1
   const at = words.start[word]
   if (at === undefined || at < start) return true
+  if (NOT.test(low.slice(at, words.end[word]))) return false
   const shape = words.shape[word] as number
   if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
+
+/** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ" */
+const NOT = /^(?:không|chưa|chẳng)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =
@@ -144,13 +148,22 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   for (const place of placesOfSubject(stretch)) {
     const list = unlistedActorsAt(stretch, place)
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
-    if (list === null || from === null) continue
+    if (list === null || from === null || givesOn(stretch, from)) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven = opensGivenDuty(stretch.text, list.end, stretch.end)
     if (isGiven || stretch.text.low[behind] === ':' || opensVerb(stretch, behind)) return list
     if (behind > from && opensDuty(stretch.text, behind, stretch.end)) return list
   }
   return null
+}
+
+/** "Nhà trường yêu cầu trưởng các khoa …": who speaks is not charged, whoever is. */
+function givesOn(stretch: Stretch, at: number): boolean {
+  const giving = stretch.text.at('GIVING', skipBlanks(stretch.text, at))
+  return (
+    (giving?.value === 'YEU_CAU' || giving?.value === 'GIAO') &&
+    actorsAt(stretch, stretch.text.behind(giving), 'ACTOR') !== null
+  )
 }
 
 function unlistedGiven({ stretch }: ActorCase): Given | null {

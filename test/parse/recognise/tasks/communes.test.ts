@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+
+interface Duty {
+  readonly words: string
+  readonly leads: readonly string[]
+  readonly coordinating: readonly string[]
+  readonly days: readonly (string | null)[]
+}
+
+const HEADS = {
+  commune: 'ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 12/TB-UBND',
+  school: 'BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC HÀ LONG\nSố: 12/TB-ĐHHL',
+} as const
+
+/** The duties of a notice of a commune or a school, with the bodies that it names for them. */
+function dutiesOf(body: string, head: keyof typeof HEADS = 'commune'): Duty[] {
+  const text = `${HEADS[head]}
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+${head === 'commune' ? 'An Phú' : 'Quảng Ninh'}, ngày 04 tháng 8 năm 2025
+
+THÔNG BÁO
+Về một số việc trong tháng 8
+
+${body}
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+CHỦ TỊCH
+Lê Văn An
+`
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const names = (list: readonly { body: { name: string } }[]) =>
+    list.map(({ body: { name } }) =>
+      name.replace(/ (?:An Phú|\(xã An Phú\))$/u, '').replace(/(?<!^Công an|UBND|HĐND) xã$/u, ''),
+    )
+  return (result.outcome === 'PARSED' ? result.tasks : [])
+    .filter(({ kind }) => kind === 'ASSIGNMENT')
+    .map(({ text: words, leads, coordinating, deadlines }) => ({
+      words,
+      leads: names(leads),
+      coordinating: names(coordinating),
+      days: deadlines.map(({ iso }) => iso),
+    }))
+}
+
+const leadsOf = (words: string, head?: keyof typeof HEADS) =>
+  dutiesOf(`1. ${words}`, head).map(({ leads }) => leads)
+
+describe('whom a commune charges', () => {
+  test.each<[string, string[][]]>([
+    // a sentence with an actor of its own behind one that charges nobody
+    ['Tập trung rà soát nhà tạm. Công an xã lập danh sách hộ vắng.', [['Công an xã']]],
+    ['Lập sổ theo dõi. Công an xã chủ trì thực hiện.', [['Công an xã']]],
+    // who has given the one gives the other too; an actor only asks
+    ['Giao Công an xã lập chốt; đồng thời yêu cầu Trạm Y tế trực.', [['Công an xã'], ['Trạm Y tế']]],
+    ['Công an xã lập chốt; đồng thời đề nghị Công an tỉnh hỗ trợ.', [['Công an xã']]],
+    [
+      'Các thôn bám sát địa bàn; đặc biệt là Công an xã chốt chặn ở cầu tràn.',
+      [['các thôn'], ['Công an xã']],
+    ],
+    // the people behind others, and not alone
+    ['Các thôn và toàn thể nhân dân đồng loạt phát quang.', [['các thôn', 'toàn thể nhân dân']]],
+    ['Nhân dân đồng loạt phát quang.', []],
+    // an adverbial behind a label
+    ['Chế độ báo cáo: Trước ngày 20 hằng tháng, các thôn gửi báo cáo.', [['các thôn']]],
+    ['Công an xã là lực lượng nòng cốt, có trách nhiệm tuần tra.', [['Công an xã']]],
+    // boards that demand are not charged
+    ['Ban Chỉ đạo yêu cầu các Tổ kiểm tra lập lịch.', [['các Tổ']]],
+    ['Ban Chỉ đạo lập lịch kiểm tra.', [['Ban Chỉ đạo']]],
+    ['Đồng chí Vũ Văn Tuấn - PCT UBND xã trực tiếp phụ trách.', [['UBND xã']]],
+    ['HTX Phú Lộc ký hợp đồng với chủ máy.', [['HTX Phú Lộc']]],
+    ['Các HTX mở cống trước ngày 10/8/2025.', [['Các HTX']]],
+    [
+      'Giao Thường trực, các Ban, các Tổ đại biểu và đại biểu Hội đồng nhân dân xã giám sát.',
+      [['Thường trực HĐND xã', 'các ban HĐND', 'các tổ đại biểu HĐND', 'đại biểu HĐND']],
+    ],
+    ['Bước 2: Trưởng thôn họp dân bình xét.', [['các thôn']]],
+  ])('%s', (words, leads) => {
+    expect(leadsOf(words)).toEqual(leads)
+  })
+
+  test('a heading that begins with "với" names who does what stands below it', () => {
+    expect(dutiesOf('1. Với các thôn ven sông\n\n- Đếm ghe thuyền.').map(({ leads }) => leads)).toEqual([
+      ['các thôn ven sông'],
+    ])
+  })
+
+  test('boards of a school, a market or a village take part under their whole names', () => {
+    const [duty] = dutiesOf('1. Công an xã phối hợp với Ban bảo vệ các trường chốt trực giờ tan học.')
+    expect(duty?.coordinating).toEqual(['Ban bảo vệ các trường'])
+  })
+})
+
+describe('whom a school charges', () => {
+  test.each<[string, string[][]]>([
+    ['Phòng Đào tạo lập lịch thi.', [['Phòng Đào tạo']]],
+    [
+      'Phòng Cơ sở vật chất, phòng Kế hoạch - Tài chính chuẩn bị vật tư.',
+      [['Phòng Cơ sở vật chất', 'Phòng Kế hoạch - Tài chính']],
+    ],
+    ['Trung tâm Hỗ trợ sinh viên tuần tra.', [['Trung tâm Hỗ trợ sinh viên']]],
+    ['Khoa Sư phạm, Khoa Nông học cử giảng viên trực.', [['Khoa Sư phạm', 'Khoa Nông học']]],
+    ['Giao cho trưởng các khoa nhắc sinh viên.', [['các khoa']]],
+    ['Nhà trường yêu cầu trưởng các đơn vị phổ biến tới sinh viên.', [['các đơn vị']]],
+    ['Tổ chức ăn trưa tại phòng Hội nghị.', []],
+  ])('%s', (words, leads) => {
+    expect(
+      leadsOf(words, 'school').map((list) => list.map((name) => name.replace(/ Trường.*$/u, ''))),
+    ).toEqual(leads)
+  })
+})
+
+test('two bars stand around an empty cell of a table whose cells stand below one another', () => {
+  const rows = [
+    ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+    ['1', 'Rà soát số sách ở các thôn.', 'Phòng Văn hóa - Xã hội', '', 'Trước 30/8/2025'],
+    ['2', 'Lắp kệ sách.', 'Phòng Kinh tế', 'Trạm Y tế', ''],
+  ]
+  const table = rows
+    .map((cells) => cells.map((cell) => (cell === '' ? '|' : `|\n${cell}`)).join('\n') + '\n|')
+    .join('\n')
+  expect(dutiesOf(`I. PHÂN CÔNG\n\n${table}\n\nII. THEO DÕI\n\nGiao Công an xã theo dõi.`)).toEqual([
+    {
+      words: 'Rà soát số sách ở các thôn.',
+      leads: ['Phòng Văn hóa - Xã hội'],
+      coordinating: [],
+      days: ['2025-08-30'],
+    },
+    { words: 'Lắp kệ sách.', leads: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'], days: [] },
+    { words: 'Giao Công an xã theo dõi.', leads: ['Công an xã'], coordinating: [], days: [] },
+  ])
+})
