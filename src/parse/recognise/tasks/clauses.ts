@@ -244,6 +244,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
 /** "Cử 04 đoàn đi kiểm tra; các đoàn báo cáo …": whom the duty before sends out. */
 const isNamedBefore = ({ low }: Annotated, { start, end }: Range, { leads: [actor] }: Roles): boolean =>
   low.slice(start, end).includes((actor?.body.name ?? '').toLowerCase().replace(/^các\s/u, ''))
+
 /** "giao Sở A …; đồng thời yêu cầu Sở B …": who has given the one gives the other too. */
 const isGiven = (roles: Roles | null): boolean => isCharged(roles) && GIVEN.has(roles.rule)
 const GIVEN: ReadonlySet<string> = new Set([

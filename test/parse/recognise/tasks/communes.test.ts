@@ -45,7 +45,7 @@ Lê Văn An
       words,
       leads: names(leads),
       coordinating: names(coordinating),
-      days: deadlines.map(({ iso }) => iso),
+      days: deadlines.map(({ due }) => due),
     }))
 }
 
