@@ -25,6 +25,7 @@ const LEAD_RULES = [
   'lead.listed',
   'lead.inherited',
   'lead.label',
+  'lead.directed',
   'lead.table',
   'lead.none',
 ]

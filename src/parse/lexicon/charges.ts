@@ -172,6 +172,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
   ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|cơ sở (đoàn|hội))', 'ONE'],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối)', 'ONE'],
+  ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
   ['cấp (công đoàn|cđ|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],

@@ -276,7 +276,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 export const NO_COLLECTIVES: readonly string[] = [
   'cấp ủy viên',
   'trường hợp',
-  'bộ (phận|luật|môn|đội|tiêu chí|thủ tục|chỉ số|câu hỏi|hồ sơ)',
+  'bộ (gói|quà|phận|luật|môn|đội|tiêu chí|thủ tục|chỉ số|câu hỏi|hồ sơ)',
   'ngành (nghề|hàng|học)',
   'hội (nghị|thảo|thi|viên|đồng|trường|diễn)',
   'bản (tin|đồ|án|cam kết|vẽ|sắc|đăng ký|kế hoạch)',

@@ -133,7 +133,8 @@ function numberBehind({ label, isSection }: Place, text: string): readonly numbe
   return isNext || (isSection && last === 0 && number[0] === 1) ? number : null
 }
 
-const isLabel = ({ passage: { text } }: Cell, label: string): boolean => text.replace(/\.$/u, '') === label
+const isLabel = ({ passage: { text } }: Cell, label: string): boolean =>
+  text.replace(/^0(?=\d)|\.$/gu, '') === label
 
 /** The lines of a cell as one passage. */
 function cellAt(lines: readonly Line[], at: number, isSpaced: boolean): Cell | null {

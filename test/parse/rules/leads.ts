@@ -18,6 +18,13 @@ export const LEADS = [
     fires: 'Trồng cây\n\nUBND tỉnh vừa có văn bản gửi Sở Xây dựng yêu cầu khẩn trương trồng cây ven đường.',
     not: 'Trồng cây\n\nUBND tỉnh vừa có văn bản gửi Sở Xây dựng theo yêu cầu của người trồng cây.',
   },
+  ...within(item('QUYẾT ĐỊNH'), [
+    {
+      rule: 'lead.directed',
+      fires: 'Chỉ đạo Sở Xây dựng khẩn trương trồng cây ven đường.',
+      not: 'Giao Sở Xây dựng chỉ đạo các xã khẩn trương trồng cây ven đường.',
+    },
+  ]),
   ...within(charged(), [
     {
       rule: 'lead.lam-to-truong',

@@ -65,7 +65,9 @@ export const COLLECTIVE_RULES = [
       value === 'ALWAYS' ||
       (value !== 'LISTED' && reading.isCapital(from)) ||
       (value !== 'CAPITAL' && reading.inList)
-        ? collective(reading, start, start, false)
+        ? reading.match(LED_BY, start)
+          ? aloneAt(reading, start)
+          : collective(reading, start, start, false)
         : null,
   }),
   bodyRule({
@@ -76,6 +78,14 @@ export const COLLECTIVE_RULES = [
       isCollectiveOfCommittees(reading, start) ? collective(reading, start, start, false) : null,
   }),
 ]
+
+/** "Dưới sự chỉ đạo của cấp ủy, các đảng bộ …": who is led stands behind the comma. */
+const LED_BY = /(?<=dưới\s+sự\s+(?:chỉ|lãnh)\s+đạo(?:\s+(?:trực\s+tiếp|của)){1,2}\s+)/uy
+
+function aloneAt(reading: Reading, start: number): Draft | null {
+  const [first] = nounsAt(reading, start)
+  return first ? collectiveOf(reading, start, false, [first]) : null
+}
 
 export function collective(reading: Reading, start: number, from: number, plural: boolean): Draft | null {
   const nouns = nounsAt(reading, from)

@@ -13,6 +13,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { openingsOf, placesOfSubject } from './openings.js'
+import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
 import { UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
 
@@ -50,9 +51,11 @@ const PRESIDES = new RegExp(
 )
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Tổ công tác 3112 của tỉnh" */
-const OF_UNIT = /\s+của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)(?=\s)/uy
+const OF_UNIT =
+  /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
 const DASH = /\s*-\s*/uy
-const COLON_OR_MUST = /\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
+const COLON_OR_MUST =
+  /\s*(?:(?:bao\s+)?gồm|như\s+sau|là)?\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
 function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
@@ -266,6 +269,8 @@ const BEHIND_COLON =
 const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
 const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
 const RESPONSIBILITY_OF = /(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
+/** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
+const OF_DUTY = /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+)/uy
 const LONGEST_LABEL = 160
 
 /** The first list before which `opens` holds, and behind which the pattern reads on. */
@@ -328,7 +333,11 @@ function behindColon({ stretch }: ActorCase): BodyList | null {
 
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
-  const list = from === null ? null : knownActorsAt(stretch, from)
+  const list =
+    from === null
+      ? null
+      : (knownActorsAt(stretch, from) ??
+        (stretch.text.reads(OF_DUTY, from) ? actorsAt(stretch, from, 'PARTNER') : null))
   if (list === null) return null
   const charged = beforeSpeaker(stretch, list)
   if (charged) return charged
@@ -348,12 +357,18 @@ const row = (
     id,
     when,
     then: ({ mentions, end }, { stretch }) => ({
-      leads: assignmentsOf(stretch.passage, mentions),
+      leads: assignmentsOf(stretch.passage, leading(stretch, mentions)),
       role: mentions.find(({ role }) => role !== null && IS_HOLDER.test(role))?.role ?? null,
       modality,
       dutyAt: end,
     }),
   })
+
+/** Without those of whom brackets say that they help. */
+function leading(stretch: Stretch, mentions: readonly BodyMention[]): readonly BodyMention[] {
+  const leads = mentions.filter((body) => !helps(stretch, body))
+  return leads.length > 0 ? leads : mentions
+}
 
 const IS_HOLDER = /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu
 

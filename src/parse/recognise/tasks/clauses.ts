@@ -366,6 +366,8 @@ function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[] {
   return [...out, open]
 }
 
+const AND_ALSO = /,\s*đồng\s+thời,?\s+/uy
+
 interface Step {
   readonly cut: number
   readonly end: number
@@ -385,7 +387,15 @@ function stepsIn(passage: Passage, { start, end }: Range): Step[] {
     const once = ((text.words.shape[word + 1] as number) & CAPITALISED) === 0
     return once || opensDuty(text, cut) ? [{ cut, end: endOfClause(passage, cut, end), once }] : []
   })
-  return [...sentences, ...clauses].sort((a, b) => a.cut - b.cut).filter(({ cut }) => cut < end)
+  // "…, đồng thời mở đại hội xong trước ngày D"
+  const besides = [...marksIn(text, ',', { start, end })].flatMap(({ at }) => {
+    const link = text.reads(AND_ALSO, at)
+    const cut = link && at + link[0].length
+    return cut !== null && opensDuty(text, cut)
+      ? [{ cut, end: endOfClause(passage, cut, end), once: true }]
+      : []
+  })
+  return [...sentences, ...clauses, ...besides].sort((a, b) => a.cut - b.cut).filter(({ cut }) => cut < end)
 }
 
 function endOfClause({ annotated: text }: Passage, start: number, end: number): number {

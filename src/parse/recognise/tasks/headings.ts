@@ -187,7 +187,7 @@ function ownPart(
     : null
 }
 const OF_PART =
-  /(?:(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung,?\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|thẩm\s+quyền|quyền\s+hạn|công\s+việc|phần\s+việc)(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp|quyền\s+hạn|thẩm\s+quyền)){0,2}(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thường\s+xuyên|triển\s+khai|thực\s+hiện|thuộc\s+trách\s+nhiệm)){0,2}(?:\s+(?:của|do|giao(?:\s+cho)?))?|(?:đối\s+)?với|về\s+phía)\s/uy
+  /(?:(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung,?\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|thẩm\s+quyền|quyền\s+hạn|công\s+việc|phần\s+việc|việc(?=\s+của\s))(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp|quyền\s+hạn|thẩm\s+quyền)){0,2}(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thường\s+xuyên|triển\s+khai|thực\s+hiện|thuộc\s+trách\s+nhiệm)){0,2}(?:\s+(?:của|do|giao(?:\s+cho)?))?|(?:đối\s+)?với|về\s+phía)\s/uy
 const SAYS_WHOSE = /(?<=(?:của|do|giao|cho|(?:đối\s+)?với|về\s+phía)\s+)/uy
 const TAKES = /\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L})/uy
 const OWN_HEAD =

@@ -1,7 +1,7 @@
 import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { actorsAt, namedFirst } from './lists.js'
-import { assignmentsOf, endOfWordBefore, type BodyList, type Stretch } from './stretch.js'
+import { assignmentsOf, endOfWordBefore, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 
 /** Who takes part in a duty, who carries it out and who is told of it: all lists of a stretch that such words name. */
@@ -9,12 +9,18 @@ import type { ParsedAssignment } from './parsed.js'
 export function coordinatingIn(stretch: Stretch): ParsedAssignment[] {
   const together = stretch.spans('TOGETHER')
   const takesPart = stretch.spans('TAKES_PART')
-  if (together.length === 0 && takesPart.length === 0) return []
+  const helping = stretch.bodies.filter((body) => helps(stretch, body))
+  if (together.length === 0 && takesPart.length === 0 && helping.length === 0) return []
   return namedBy(stretch, [
+    listOf(helping),
     ...together.map((span) => behindTogether(stretch, span)),
     ...takesPart.map((span) => beforeTakingPart(stretch, span)),
   ])
 }
+
+/** "Bộ A (chủ trì) và Bộ B (phối hợp)" */
+export const helps = (stretch: Stretch, { end }: BodyMention): boolean => stretch.behind(HELPS, end) !== null
+const HELPS = /\s*\(\s*(?:cơ\s+quan\s+|đơn\s+vị\s+)?(?:phối\s+hợp|tham\s+gia)\s*\)/uy
 
 export const executingIn = (stretch: Stretch): ParsedAssignment[] =>
   namedBy(
@@ -38,7 +44,8 @@ function namedBy(stretch: Stretch, lists: ReadonlyArray<BodyList | null>): Parse
   )
 }
 
-const HEAD_OF_LIST = /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
+const HEAD_OF_LIST =
+  /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
 
 function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
   if (isAdvised(stretch, stretch.listBefore(span.start))) return null

@@ -3,6 +3,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
+import { directedBySpeaker } from './directed.js'
 import { requestBehindGrounds } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
@@ -34,6 +35,11 @@ export function enterPiece(reading: Reading, item: Item, piece: Piece): number |
   if (decide(NO_DUTY, one)) return null
   const { start, end, roles, charge, isOwn } = one
   if (!isOwn || !roles) {
+    const ordered = charge === null ? directedBySpeaker(one) : null
+    if (ordered) {
+      const kind = kindOf(item, ordered, 'EXPLICIT', reading.charges)
+      return reading.enter({ item, start, end, roles: ordered, kind })
+    }
     const over = charge !== one.near && givesToUnread(one) ? null : charge
     return enterInherited(reading, { item, start, end }, over, innerOf(roles), null)
   }
@@ -167,13 +173,19 @@ const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
 /** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
 const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
+/** "Ban Chỉ đạo làm việc theo nguyên tắc …": how it works, and not what it is to do. */
+const WORKS_BY =
+  /\s*(?:làm\s+việc|hoạt\s+động)\s+theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)(?!\p{L})/uy
+/** "Bộ X là cơ quan thường trực, được sử dụng …": what it may do. */
+const MAY_DO =
+  /\s*là\s+cơ\s+quan\s+thường\s+trực[^,;.]{0,80},\s*được\s+(?:yêu\s+cầu|sử\s+dụng|mời|huy\s+động|dùng)\s/uy
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
   const text = passage.annotated
   const dutyAt = behindPerson(text, roles.dutyAt)
-  if ([TELLS_MEETING, TALKS, RECEIVES].some((all) => text.reads(all, dutyAt))) return true
+  if ([TELLS_MEETING, TALKS, RECEIVES, WORKS_BY, MAY_DO].some((all) => text.reads(all, dutyAt))) return true
   if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
@@ -286,7 +298,8 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     ({ item, roles, at, end, isOwn }) =>
       isOwn &&
       roles !== null &&
-      isBlank(item, roles.dutyAt, end) &&
+      (isBlank(item, roles.dutyAt, end) ||
+        isBlank(item, behindPerson(item.passage.annotated, roles.dutyAt), end)) &&
       // "Hoàn thiện hồ sơ (giao Sở X)"
       !(HANDS_ON.has(roles.rule) && opensDuty(item.passage.annotated, at, roles.dutyAt)),
   ),

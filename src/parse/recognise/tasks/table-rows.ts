@@ -8,6 +8,7 @@ import type { Range } from './stretch.js'
 /** What the heads of columns say of the cells below them. */
 const LEAD =
   /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$/u
+const CARRIES_OUT = /^thực hiện$/u
 const PRESIDES = /chủ trì/u
 const COORDINATING =
   /phối hợp|^(?:các )?(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:cùng )?tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan/u
@@ -112,7 +113,10 @@ function readColumns(header: readonly string[]): Columns {
     header.findIndex((head) => words.test(head) && !unless?.test(head))
   const presiding = first(PRESIDES)
   // beside who presides, who carries it out is another
-  const lead = presiding >= 0 ? presiding : first(LEAD)
+  const named = presiding >= 0 ? presiding : first(LEAD)
+  const isPlan = first(TIME, BEGINS) >= 0 && first(CONTENT) >= 0
+  // "Nội dung | Thời gian | Thực hiện"
+  const lead = named < 0 && isPlan ? first(CARRIES_OUT) : named
   return {
     lead,
     // "Cơ quan thực hiện/phối hợp" is one column

@@ -141,6 +141,9 @@ export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssi
 const BRACKET_OR_COMMA =
   /\s*(?:\([^)]{0,120}\)\s*)?(?:,?\s*(?:theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60}|trong\s+phạm\s+vi[^,;:]{0,80}))?,?\s*/uy
 
+/** "sẽ nhận tập trung", and not "sẽ được nhận". */
+const WILL_DO =
+  /sẽ\s+(?!(?:bị|được|là|có|không|chưa|giúp|mất|hưởng|tăng|giảm|thành|trở|gặp|thấy|cần|còn|phát|nhận\s+(?:được|hỗ|quà|tiền))(?!\p{L}))(?=\p{L})/uy
 const WILL = /(?:sẽ|cũng)\s+/uy
 
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
@@ -150,7 +153,8 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
     if (list === null || from === null || givesOn(stretch, from)) continue
     const behind = stretch.behind(WILL, from) ?? from
-    const isGiven = opensGivenDuty(stretch.text, list.end, stretch.end)
+    const isGiven =
+      opensGivenDuty(stretch.text, list.end, stretch.end) || stretch.behind(WILL_DO, from) !== null
     if (isGiven || stretch.text.low[behind] === ':' || opensVerb(stretch, behind)) return list
     if (behind > from && opensDuty(stretch.text, behind, stretch.end)) return list
   }
