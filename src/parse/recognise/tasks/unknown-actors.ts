@@ -106,7 +106,7 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
 }
 
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ" */
-const NOT = /^(?:không|chưa|chẳng)$/u
+const NOT = /^(?:không|chưa|chẳng|đã)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =
