@@ -31,7 +31,7 @@ const DUTY_VERB_WORDS = words(
   (tuyên truyền|tuyển|tuyển dụng|tuần tra|tìm|tìm hiểu|tích hợp|tôn tạo|tăng|tăng cường|tư vấn|tạm|tạm ứng|tạo)
   (tập huấn|tập trung|tặng|tổ chức|tổng hợp|tổng kiểm tra|tổng kết|tổng rà soát|tổng điều tra|tự|viết)
   (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
-  (áp dụng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
+  (áp dụng|đa dạng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
   lấy (ý kiến|mẫu|phiếu)
   (gỡ|nhắc|nhắc việc|rà lại|sửa|dạy|đếm|soạn|soạn thảo|dọn|quét|phát quang|chặt tỉa|chằng chống|tổng vệ sinh|ra quân)

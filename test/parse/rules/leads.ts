@@ -62,6 +62,11 @@ export const LEADS = [
       not: 'UBND các xã khuyến khích người dân trồng thêm cây bóng mát.',
     },
     {
+      rule: 'lead.paper-of',
+      fires: 'Báo cáo của Sở Y tế gửi về Văn phòng UBND tỉnh trước ngày 30/6/2023.',
+      not: 'Báo cáo của Sở Y tế được UBND tỉnh thông qua trước ngày 30/6/2023.',
+    },
+    {
       rule: 'lead.presiding',
       fires: 'Rà soát quỹ đất trồng cây (Sở Xây dựng chủ trì, Sở Tài chính phối hợp).',
       not: 'Rà soát quỹ đất trồng cây (theo số liệu của Sở Xây dựng).',

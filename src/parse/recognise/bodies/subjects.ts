@@ -20,7 +20,7 @@ const NO_SUBJECT = new Set(NOT_IN_SUBJECT.map(numberOf))
 const DASHES = new Set(['-', '&'].map(numberOf))
 /** No subject has more words, and no part of one behind a comma. */
 const MOST_WORDS = 26
-const MOST_WORDS_OF_PART = 6
+const MOST_WORDS_OF_PART = 8
 /** So many words in lower case may stand between a name in capitals and the unit. */
 const MOST_WORDS_TO_UNIT = 9
 /** "tỉnh" before the subject: "Ban Chỉ đạo tỉnh về phòng, chống dịch". */

@@ -11,6 +11,12 @@ const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+v
 /** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
 const BY_TIME =
   /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
+/** "X trong thời hạn 02 ngày kể từ ngày nhận được tờ trình của Y, xem xét …": whose paper it is, is no actor. */
+const BY_TIME_OF =
+  /\s*,?\s*(?:trong\s+(?:(?:thời\s+(?:hạn|gian)|vòng)\s+)?(?:tối\s+đa\s+)?\d|chậm\s+nhất\s|(?:ngay\s+)?sau\s+khi\s|trước\s+khi\s)[^,;:.]{3,160},\s*/uy
+/** "X sau khi thống nhất với Y quyết định …" */
+const HAVING_AGREED =
+  /\s*,?\s*sau\s+khi\s+(?:(?:đã\s+)?(?:thống\s+nhất|hiệp\s+thương|trao\s+đổi|phối\s+hợp|báo\s+cáo|xin)(?:\s+(?:với|ý\s+kiến|của|chủ\s+trương)){0,3}|được|có\s+ý\s+kiến(?:\s+(?:thống\s+nhất|đồng\s+ý))?\s+của)\s+/uy
 /** "X khi cấp giấy phép phải …": what binds it whenever it does something. */
 const WHENEVER =
   /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s(?:[^;:.]|\.{3}){3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
@@ -28,6 +34,9 @@ export function mayActAt(stretch: Stretch, at: number): boolean {
   if (stretch.behind(COLON, at) !== null) return stretch.behind(NAMES_PAPER, at) === null
   const timed = stretch.behindNoBody(BY_TIME, at)
   if (timed !== null && opensDuty(stretch.text, timed, stretch.end)) return true
+  const timedOf = stretch.behind(BY_TIME_OF, at)
+  if (timedOf !== null && opensDuty(stretch.text, timedOf, stretch.end)) return true
+  if (hasAgreed(stretch, at)) return true
   if (stretch.behindNoBody(WHENEVER, at) !== null) return true
   if (behindGround(stretch, at) !== null) return true
   const office = stretch.behind(BY_OFFICE, at)
@@ -36,6 +45,14 @@ export function mayActAt(stretch: Stretch, at: number): boolean {
   const isMember = stretch.text.low.slice(at, comma).includes(',') && nounAt(stretch, comma) !== null
   return [office, isMember ? null : comma].some(
     (from) => from !== null && (from >= stretch.end || isVerbAt(stretch, from)),
+  )
+}
+
+function hasAgreed(stretch: Stretch, at: number): boolean {
+  const from = stretch.behind(HAVING_AGREED, at)
+  const others = from === null ? null : stretch.listAt(from)
+  return (
+    others !== null && opensDuty(stretch.text, stretch.behind(COMMA, others.end) ?? others.end, stretch.end)
   )
 }
 

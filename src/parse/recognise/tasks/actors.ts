@@ -346,6 +346,21 @@ function responsible({ stretch }: ActorCase): BodyList | null {
   return must || opensDuty(stretch.text, dutyAt, stretch.end) ? list : null
 }
 
+/** "Báo cáo của Sở Y tế gửi về Văn phòng UBND tỉnh trước ngày D": whose paper is handed in, hands it in. */
+const PAPER_OF =
+  /(?:báo\s+cáo|hồ\s+sơ|ý\s+kiến|danh\s+sách|kế\s+hoạch|số\s+liệu|kết\s+quả|văn\s+bản|đăng\s+ký|dự\s+toán|đề\s+xuất|tài\s+liệu)(?:\s+\p{L}+){0,6}\s+của\s+/uy
+const IS_HANDED_IN = /[^.;:]{0,80}?\s(?:gửi|nộp)\s/uy
+
+function ofPaper({ stretch }: ActorCase): BodyList | null {
+  const from = stretch.behindNoBody(PAPER_OF, stretch.wordsAt)
+  const list = from === null ? null : knownActorsAt(stretch, from)
+  return list &&
+    stretch.behindNoBody(IS_HANDED_IN, list.end) !== null &&
+    stretch.text.has('TIME', list.end, stretch.end)
+    ? list
+    : null
+}
+
 // -------------------------------------------------------------------- table
 
 const row = (
@@ -393,6 +408,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.presiding', ({ stretch, heading }) => listWhere(stretch, isHeld(stretch, heading), TAKEN_ON)),
   row('lead.behind-colon', behindColon),
   row('lead.responsibility-of', responsible),
+  row('lead.paper-of', ofPaper),
   row('lead.inside', ({ stretch }) => listWhere(stretch, isInside(stretch), IS_CHARGED)),
   ...UNKNOWN_ACTORS,
 ]

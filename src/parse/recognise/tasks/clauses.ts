@@ -6,9 +6,10 @@ import type { Item } from '../../segment.js'
 import type { BodyMention } from '../agencies.js'
 import { goesOn, isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { headAt, nounAt } from './actor-names.js'
+import { withoutBrackets } from './brackets.js'
 import { actorsAt } from './lists.js'
 import type { Reading } from './reading.js'
-import { following, isCharged, joined, sameLeads, type Roles } from './roles.js'
+import { following, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
 import { behindPerson, endOfWordBefore, marksIn, type Range, type Stretch } from './stretch.js'
 import { endsSentence } from './speaker.js'
 import { closes, inlineOrder, tells } from './telling.js'
@@ -42,16 +43,30 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
     else if (
       !open ||
       closes(text, part) ||
-      (charges(part, open) && (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
+      (charges(part, open) &&
+        !onlyHelps(text, part) &&
+        (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
       isNextOrder(reading, item, part)
     )
       pieces.push(part)
     else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open.roles))
     else
-      pieces[pieces.length - 1] = { start: open.start, end: part.end, roles: joined(open.roles, part.roles) }
+      pieces[pieces.length - 1] = {
+        start: open.start,
+        end: part.end,
+        roles: joined(open.roles, onlyHelps(text, part) ? asHelpers(part.roles) : part.roles),
+      }
   }
   return pieces
 }
+
+/** "Sở A rà soát. Sở B, Sở C phối hợp thực hiện.": a sentence that only tells who helps. */
+const onlyHelps = (text: Annotated, { roles, end }: Piece): boolean =>
+  isCharged(roles) && text.reads(ONLY_HELPS, roles.dutyAt) !== null && ONLY_HELPS.lastIndex >= end
+const ONLY_HELPS =
+  /\s*(?:có\s+trách\s+nhiệm\s+)?(?:cùng\s+)?phối\s+hợp(?:\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện)?\s*[.;]?\s*$/uy
+const asHelpers = (roles: Roles | null): Roles | null =>
+  roles && { ...ofNobody(roles), coordinating: [...roles.leads, ...roles.coordinating] }
 
 /** "Sau khi xem xét, Chủ tịch có ý kiến như sau: Giao Sở X …": the order stands behind what is told. */
 function behindAnnouncement(text: Annotated, sentence: Range): Range {
@@ -294,6 +309,8 @@ function secondActor(stretch: Stretch): number | null {
   return stop ? null : second.start
 }
 
+/** "phối hợp với: A; B rà soát …" */
+const WITH_COLON = /(?:phối\s+hợp|cùng)(?:\s+(?:với|cùng))?\s*:\s*$/u
 const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
 
 /** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
@@ -307,6 +324,7 @@ function endsInList(stretch: Stretch): boolean {
   return (
     list.start === stretch.wordsAt ||
     (text.endingAt('TOGETHER', before)?.value ?? null) === 'WITH' ||
+    WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start)) ||
     isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
@@ -319,14 +337,6 @@ const isUrged = (stretch: Stretch, at: number): boolean => {
   return actor !== null && URGES.test(stretch.text.low.slice(actor.end, at))
 }
 const URGES = /^\s+(?:chủ\s+động\s+|thường\s+xuyên\s+)?(?:đôn\s+đốc|hướng\s+dẫn|chỉ\s+đạo)\s+$/u
-
-/** "phối hợp với A (B); …" */
-function withoutBrackets({ low }: Annotated, end: number): number {
-  const till = low.slice(0, end).trimEnd().length
-  const open = low[till - 1] === ')' ? low.lastIndexOf('(', till) : -1
-  return open < 0 || till - open > LONGEST_BRACKET ? end : open
-}
-const LONGEST_BRACKET = 120
 
 /** "yêu cầu A, các doanh nghiệp đóng trên địa bàn huyện; B …": the last of the list has more words than its name. */
 const givenTill = (stretch: Stretch, end: number): boolean =>

@@ -25,10 +25,14 @@ const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
   /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|bên\s+cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|ngoài\s+ra|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|khi|nếu|ngay\s+sau)(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 
+/** "Tháng 4/2024: …", "Trước ngày 30/6: …" at the front of a step. */
+export const TIME_LABEL =
+  /(?:(?:trước|từ|vào|đến|trong|hết|chậm\s+nhất|đầu|cuối|giữa|khoảng)\s+){0,2}(?:(?:ngày|tháng|quý|tuần|năm)\s*[\divx]|\d{1,2}[/.]\d)[^:;]{0,50}:\s*/uy
+
 /** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
 export function isDuty(text: Annotated, start: number, end: number): boolean {
   const bullet = behind(text, BULLET, start)
-  const at = behind(text, ADVERBIAL, bullet)
+  const at = behind(text, ADVERBIAL, behind(text, TIME_LABEL, bullet))
   return (
     opensDuty(text, at, end) ||
     opensDuty(text, bullet, end) ||

@@ -144,10 +144,14 @@ const isLabelled = ({ children }: Item, stretch: Stretch): boolean => {
 const LABEL =
   /(?:(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|quản\s+lý|chủ\s+trì|thực\s+hiện|thường\s+trực|điều\s+hành|đầu\s+mối|chỉ\s+đạo)|chủ\s+đầu\s+tư)\s*:\s*/uy
 
+/** "Thanh tra, kiểm tra" is what is done, and nobody's part. */
+const NAMES_WORK = /thanh\s+tra\s*(?:,|và)\s*(?:kiểm\s+tra|giám\s+sát|xử\s+lý)(?!\p{L})/uy
+
 function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
   const { passage, children } = item
   const whose = ofPart(reading, item, stretch) ?? empoweredBy(item, stretch)
   if (whose !== null) return whose
+  if (stretch.text.reads(NAMES_WORK, stretch.start)) return []
   if (namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
     return reading.named(passage, stretch)
   const unknown =
@@ -204,10 +208,12 @@ const EMPOWERS = /(?:phân\s+cấp|[ủu][ỷy]\s+quyền)(?:,\s+(?:phân\s+cấ
 /** "5. Giáo viên chủ nhiệm và Tổng phụ trách Đội" above their duties, where the paper says who does what. */
 function ofStaff(
   reading: Reading,
-  { passage, children, parent }: Item,
+  { passage, children, parent, marker }: Item,
   stretch: Stretch,
 ): ParsedAssignment[] {
-  if (children.length === 0 || parent === null || reading.charges.partOf(parent) !== 'ORGANISATION') return []
+  const isOfPart = parent !== null && reading.charges.partOf(parent) === 'ORGANISATION'
+  // "Điều 10. Doanh nghiệp thứ cấp"
+  if (children.length === 0 || !(isOfPart || (marker === 'ARTICLE' && reading.charges.orders))) return []
   const list = stretch.text.reads(OF_WORK, stretch.start) ? null : actorsAt(stretch, stretch.start, 'PARTNER')
   const isWhole = list !== null && NOTHING_MORE.test(passage.text.slice(list.end))
   return isWhole ? assignmentsOf(passage, list.mentions) : []

@@ -198,7 +198,7 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
 
 /** "các xã ven biển", "các thôn còn lại", "các cơ quan chủ trì tổ chức lễ hội | phải" */
 const ATTRIBUTE =
-  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|có\s+(?:rừng|biển)(?!\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\p{L}))|còn\s+lại|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s))(?!\p{L})/uy
+  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|có\s+(?:rừng|biển)(?!\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\p{L}))|còn\s+lại|lân\s+cận|giáp\s+ranh|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s)|(?:(?:còn\s+)?(?:chưa|chậm)|để\s+xảy\s+ra|không\s+đạt)(?:\s+[\p{L}\d%]+){1,14}?(?=,?\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc|kiểm\s+điểm|báo\s+cáo|giải\s+trình)\s))(?!\p{L})/uy
 const OF_PLACE = /(?:có|thuộc|trực\s+thuộc|trên|tại|ở|nằm)\s/uy
 const UNITS =
   /^(?:UBND )?các (?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|xóm|khu|tổ dân phố|khối|địa phương)/u

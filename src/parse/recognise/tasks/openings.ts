@@ -1,5 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { opensDuty, skipBlanks } from './duty.js'
+import { opensDuty, skipBlanks, TIME_LABEL } from './duty.js'
 import { knownActorsAt } from './lists.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
@@ -46,6 +46,8 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   if (then !== null) yield then
   const timed = stretch.behind(TIMED, at)
   if (timed !== null) yield timed
+  const labelled = stretch.behindNoBody(TIME_LABEL, at)
+  if (labelled !== null) yield labelled
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial?.value !== 'LINK') {
     if (adverbial !== null) yield* placesBehind(stretch, at, adverbial)

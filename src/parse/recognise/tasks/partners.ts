@@ -1,5 +1,6 @@
 import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
+import { withoutBrackets } from './brackets.js'
 import { actorsAt, namedFirst } from './lists.js'
 import { assignmentsOf, endOfWordBefore, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -69,7 +70,7 @@ function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolea
   const { low } = stretch.text
   const before = low.slice(Math.max(stretch.start, start - 14), start)
   const end = start - (before.length - before.replace(/\s*,?\s*$/u, '').length)
-  return PRESIDES_BEFORE.test(before) || stretch.listBefore(end) !== null
+  return PRESIDES_BEFORE.test(before) || stretch.listBefore(withoutBrackets(stretch.text, end)) !== null
 }
 
 const IN_BRACKETS_BEFORE = /\s*\(\s*$/u

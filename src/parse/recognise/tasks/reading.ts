@@ -5,6 +5,7 @@ import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
 import { yearLed } from '../deadlines/missing-year.js'
 import { postedOn } from '../deadlines/posted.js'
+import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
 import { Charges } from './charges.js'
@@ -124,9 +125,9 @@ export class Reading {
   }
 
   deadlines(passage: Passage, range: Range): ParsedDeadline[] {
-    return this.#mentionsIn(passage, range, this.#citedIn(passage, range)).map((mention) =>
-      printed(passage, mention),
-    )
+    const led = this.#mentionsIn(passage, range, this.#citedIn(passage, range))
+    const found = led.length > 0 ? led : setApart(passage.annotated, range, this.#deadlines, findDeadlines)
+    return found.map((mention) => printed(passage, mention))
   }
 
   /** In a cell or behind a label a bare date is a deadline. */
