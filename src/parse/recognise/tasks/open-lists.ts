@@ -1,0 +1,41 @@
+import { withoutBrackets } from './brackets.js'
+import { actorsAt } from './lists.js'
+import { endOfWordBefore, marksIn, type Stretch } from './stretch.js'
+
+/** Whether a semicolon stands inside of a list of bodies, and does not end a clause. */
+
+/** "phối hợp với: A; B rà soát …" */
+const WITH_COLON = /(?:phối\s+hợp|cùng)(?:\s+(?:với|cùng))?\s*:\s*$/u
+const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
+
+/** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
+export function endsInList(stretch: Stretch): boolean {
+  const { text } = stretch
+  const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
+  if (marks.length === 0) return false
+  const list = stretch.listBefore(withoutBrackets(text, marks.at(-1)?.at ?? stretch.end))
+  if (list === null) return givenTill(stretch, marks.at(-1)?.at ?? stretch.end)
+  const before = endOfWordBefore(text, list.start)
+  return (
+    list.start === stretch.wordsAt ||
+    (text.endingAt('TOGETHER', before)?.value ?? null) === 'WITH' ||
+    WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start)) ||
+    isUrged(stretch, list.start) ||
+    text.endingAt('GIVING', before) !== null ||
+    WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
+  )
+}
+
+/** "Sở A đôn đốc các sở; UBND các xã khẩn trương …": nothing but its verb stands between an actor and whom it urges. */
+const isUrged = (stretch: Stretch, at: number): boolean => {
+  const actor = stretch.bodyAt(stretch.wordsAt)
+  return actor !== null && URGES.test(stretch.text.low.slice(actor.end, at))
+}
+const URGES = /^\s+(?:chủ\s+động\s+|thường\s+xuyên\s+)?(?:đôn\s+đốc|hướng\s+dẫn|chỉ\s+đạo)\s+$/u
+
+/** "yêu cầu A, các doanh nghiệp đóng trên địa bàn huyện; B …": the last of the list has more words than its name. */
+const givenTill = (stretch: Stretch, end: number): boolean =>
+  [...stretch.givers, ...stretch.spans('REPORTING')].some((span) => {
+    const list = actorsAt(stretch, stretch.text.behind(span), 'PARTNER')
+    return list !== null && list.end <= end && stretch.text.low.slice(list.end, end).trim() === ''
+  })
