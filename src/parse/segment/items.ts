@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.js'
+import { LABEL_LINE } from '../lexicon/duties.js'
 import { COLUMN_NAME } from '../lexicon/layout.js'
 import type { Passage } from '../passage.js'
 import { isTableRow } from './lines.js'
@@ -76,6 +77,7 @@ class Tree {
     const isWord = found.marker === 'LETTER' && found.label !== 'a' && this.#open.length === 0
     const marker = isWord ? 'NONE' : found.marker
     this.#close(marker)
+    if (isOfAll(this.#open, passage)) this.#open = this.#open.slice(0, -1)
     const textStart = marker === 'NONE' ? 0 : found.length
     const item = this.#put({ marker, label: found.label, passage, textStart })
     if (marker !== 'NONE') this.#open = [...this.#open, item]
@@ -144,6 +146,18 @@ function goesOnBelowBullet(open: readonly Item[], marker: MarkerClass): boolean 
   const same = marker === 'NONE' ? -1 : open.findIndex((item) => item.marker === marker)
   const above = open[same - 1]
   return above !== undefined && isBullet(above.marker) && above.passage.text.endsWith(':')
+}
+
+/** "(1) …", "(2) …", "- Đơn vị chủ trì: …": a label below the last of several speaks of all, where none stood below the others. */
+function isOfAll(open: readonly Item[], { text }: Passage): boolean {
+  const last = open.at(-1)
+  if (last?.marker !== 'IN_PARENS' || last.children.length > 0) return false
+  const all = last.parent?.children.filter(({ marker }) => marker === last.marker) ?? []
+  return (
+    all.length > 1 &&
+    all.every(({ children }) => children.length === 0) &&
+    LABEL_LINE.test(fold(text.slice(0, LONGEST_COLUMN_NAME)))
+  )
 }
 
 /** Parts, chapters and Roman numbers never stand below Arabic ones, whatever came first. */

@@ -121,6 +121,8 @@ const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/i
 /** A heading with nothing missing, wherever lines break. */
 const WHOLE_HEADING =
   /^(?:[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.)]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm))?$/iu
+/** "phòng thủ dân sự": the word ends another, and opens nothing. */
+const ENDS_IN_A_NOUN = /\s(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự$/u
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
 const USUAL_WIDTH = 130
@@ -221,6 +223,7 @@ class Joint {
     const end = fold(this.#last.text.slice(-40))
     return (
       LINE_END_THAT_GOES_ON.test(end) &&
+      !ENDS_IN_A_NOUN.test(end) &&
       !(NAMES_A_TIER.test(end) && !NAME_OF_TWO.test(this.#line.text) && !this.#startsLower)
     )
   }

@@ -79,7 +79,7 @@ const isPerson = ({ mentions }: BodyList): boolean => {
 }
 
 const OFFICE_IN_TEAM =
-  /\s*-\s*(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|tổ\s+phó|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})(?:[^,;:.]{0,60}(?=:)|(?:\s+(?:thường\s+trực|ban\s+chỉ\s+đạo|ban\s+chỉ\s+huy|tổ\s+công\s+tác)){0,2}(?=,?\s+(?:trực\s+tiếp|phụ\s+trách|chịu\s+trách|chỉ\s+đạo|lãnh\s+đạo|theo\s+dõi|điều\s+hành|phân\s+công|có\s+trách)))/uy
+  /\s*-\s*(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|tổ\s+phó|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})(?:[^,;:.]{0,60}(?=:)|(?:\s+(?:thường\s+trực|ban(?!\s+ch)|ban\s+chỉ\s+đạo|ban\s+chỉ\s+huy|tổ\s+công\s+tác)){0,2}(?=,?\s+(?:trực\s+tiếp|phụ\s+trách|chịu\s+trách|chỉ\s+đạo|lãnh\s+đạo|theo\s+dõi|điều\s+hành|phân\s+công|có\s+trách)))/uy
 
 /** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:", "Giám đốc Sở Y tế - Phó Trưởng ban:" */
 function dashed(stretch: Stretch, at: number): number {

@@ -3,11 +3,11 @@ import { CAPITALISED } from '../../annotate/words.js'
 import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
-import type { BodyMention } from '../agencies.js'
 import { goesOn, isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { endsInList } from './open-lists.js'
 import type { Reading } from './reading.js'
+import { secondActor } from './second-actor.js'
 import { following, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
 import { behindPerson, marksIn, type Range, type Stretch } from './stretch.js'
 import { endsSentence } from './speaker.js'
@@ -242,7 +242,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const roles = reading.roles(passage, clause)
   if (!isCharged(roles) || [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, roles.dutyAt)))
     return false
-  const isHolders = roles.role !== null || !reading.charges.isMarked
+  const isHolders = roles.role !== null || !reading.charges.isMarked || isGiven(before)
   const named = roles.leads.every(
     ({ body: { kind } }) => (kind !== 'UNNAMED' || isHolders) && kind !== 'STEERING_COMMITTEE',
   )
@@ -283,29 +283,6 @@ function givenBySpeaker(clause: Stretch): SpanOf<'GIVING'> | null {
   const { text } = clause
   const speaker = clause.bodyAt(clause.start)
   return speaker && text.at('GIVING', skipBlanks(text, behindPerson(text, speaker.end)))
-}
-
-const ACTS =
-  /\s+(?:chủ\s+trì|định\s+hướng|tuyên\s+truyền|hướng\s+dẫn|tổ\s+chức|rà\s+soát|xây\s+dựng|bố\s+trí|thẩm\s+định|kiểm\s+tra|lập|cung\s+cấp|theo\s+dõi|tham\s+mưu|tổng\s+hợp)\s/uy
-const ACTS_TOO =
-  /\s+(?:chủ\s+trì|tổng\s+hợp|thẩm\s+định|rà\s+soát|tham\s+mưu|bố\s+trí|kiểm\s+tra|theo\s+dõi|cung\s+cấp)\s/uy
-const SHORTEST_DUTY = 6
-const LONGEST_DUTY = 150
-
-/** "Sở A tuyên truyền …, Sở B tổng hợp …": where a comma ends the duty of the first actor, who is named alone. */
-function secondActor(stretch: Stretch): number | null {
-  const { text } = stretch
-  const giving = text.at('GIVING', stretch.wordsAt)
-  const first = stretch.bodyAt(giving ? text.behind(giving) : stretch.wordsAt)
-  const verb = first && stretch.behind(ACTS, first.end)
-  if (first === null || verb === null || verb === undefined) return null
-  const second = stretch.bodies.find(({ start }) => start > first.start) as BodyMention | undefined
-  if (second === undefined || stretch.behind(ACTS_TOO, second.end) === null) return null
-  const length = second.start - verb
-  const isBehindComma = /,\s+$/u.test(text.low.slice(second.start - 2, second.start))
-  if (!isBehindComma || length < SHORTEST_DUTY || length > LONGEST_DUTY) return null
-  const [stop] = marksIn(text, '.;:', { start: verb, end: second.start })
-  return stop ? null : second.start
 }
 
 // -------------------------------------------------------------------- days

@@ -2,6 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
+import { composes, isEntry } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker } from './directed.js'
 import { requestBehindGrounds } from './grounds.js'
@@ -62,7 +63,7 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
     (opening === 'GROUND' &&
       isCharged(roles) &&
       !isSpeakers(reading, roles) &&
-      reading.days(item.passage, { start, end }) > 0) ||
+      (item.marker === 'DASH' || reading.days(item.passage, { start, end }) > 0)) ||
     (opening === 'GROUND' &&
       ((near !== null && isDutyBehindComma(item, at, end)) ||
         requestBehindGrounds(reading, item, { start, end }).length > 0))
@@ -101,7 +102,7 @@ const isContent = ({ near }: PieceCase, { role, rule: id }: Roles): boolean =>
 const HANDS_ON: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged'])
 /** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
 const SPEAKER_GIVES =
-  /(?:giao|phân\s+công|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
+  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra),?\s+)?(?:giao|phân\s+công|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
 const REQUESTS = /(?:kính\s+)?đề\s+nghị/uy
 
 /**
@@ -265,11 +266,6 @@ const isNumberedOfBody = ({ charges }: Reading, item: Item, near: Charge | null)
 const NAME_AND_VERB =
   /^(?:Các\s+)?(?:Ban|Tổ|Sở|Hội|Hội đồng|Đoàn|Đội|Trung tâm|Phòng|Chi cục|Cục|Văn phòng|Đài|Báo|Công ty|Trường|Viện|Quỹ|Ngân hàng|Liên (?:đoàn|hiệp|minh)|Thường trực|Ủy ban|Hiệp hội|Bệnh viện|Kho bạc|Thanh tra|Tiểu ban|Thành viên|Đồng chí|Lực lượng)\s[^.;:]{2,90}?\s(?:giám sát|kiểm tra|tổ chức|thực hiện|triển khai|phối hợp|chủ trì|rà soát|báo cáo|tuyên truyền|vận động|hướng dẫn|theo dõi|tổng hợp|xây dựng|tham mưu|bố trí|đề xuất|nghiên cứu|quản lý|đôn đốc|tăng cường|đẩy mạnh|chỉ đạo|thẩm định|tiếp nhận|cung cấp)\s/u
 
-const LONGEST_ENTRY = 90
-/** "Hội Nông dân: 02 người", "Ông A, Chủ tịch UBND xã: Trưởng ban": an entry of a list, and not what anybody is to do. */
-const IS_ENTRY =
-  /^\s*[:–-]\s*(?:\d[\d.,]*\s*\p{L}[^.;:,]{0,40}|(?:làm\s+|là\s+)?(?:Trưởng|Phó|Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Thư ký)(?:\s\p{L}+){0,6})\s*[.;,]?\s*$/u
-
 /** What puts no duty on anyone. In their order: the first row that holds says why. */
 export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.telling', (one) => !one.isGrounded && tells(one.item.passage.annotated, one) !== null),
@@ -320,7 +316,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       isOwn &&
       roles !== null &&
       NAMED_AT_FRONT.has(roles.rule) &&
-      IS_ENTRY.test(item.passage.text.slice(roles.dutyAt, Math.min(end, roles.dutyAt + LONGEST_ENTRY))),
+      (isEntry(item.passage, { start: roles.dutyAt, end }) || composes(item.passage, roles.dutyAt)),
   ),
   when(
     'no-duty.proposal',

@@ -80,6 +80,14 @@ describe('whom a commune charges', () => {
       'Giao Thường trực, các Ban, các Tổ đại biểu và đại biểu Hội đồng nhân dân xã giám sát.',
       [['Thường trực HĐND xã', 'các ban HĐND', 'các tổ đại biểu HĐND', 'đại biểu HĐND']],
     ],
+    // who is one of a team
+    ['Trưởng Công an xã, Chủ tịch Hội Nông dân xã làm thành viên.', []],
+    ['Mỗi Tổ kiểm tra gồm 01 Tổ trưởng và 02 thành viên.', []],
+    ['Bí thư Đảng ủy - Trưởng ban trực tiếp lãnh đạo, chịu trách nhiệm toàn diện.', [['Đảng ủy']]],
+    [
+      'Đề nghị Hội Nông dân giám sát; các cơ quan, đơn vị quan tâm góp ý dự thảo.',
+      [['Hội Nông dân'], ['các cơ quan, đơn vị']],
+    ],
     ['Bước 2: Trưởng thôn họp dân bình xét.', [['các thôn']]],
   ])('%s', (words, leads) => {
     expect(leadsOf(words)).toEqual(leads)
@@ -89,6 +97,22 @@ describe('whom a commune charges', () => {
     expect(dutiesOf('1. Với các thôn ven sông\n\n- Đếm ghe thuyền.').map(({ leads }) => leads)).toEqual([
       ['các thôn ven sông'],
     ])
+  })
+
+  test('a numbered heading that ends in "dân sự" is no part of what stands below it', () => {
+    const body = 'IV. Lập kế hoạch phòng thủ dân sự\nCông an xã chủ trì soạn kế hoạch.'
+    expect(dutiesOf(body).map(({ leads }) => leads)).toEqual([['Công an xã']])
+  })
+
+  test('labels below the last of several speak of all', () => {
+    const body = '1. Nâng cấp chợ\n\n(1) Lập hồ sơ.\n\n(2) Sửa mái.\n\n- Đơn vị chủ trì: Công an xã'
+    expect(dutiesOf(body).map(({ leads }) => leads)).toEqual([['Công an xã'], ['Công an xã']])
+  })
+
+  test('a ground before who acts, and who is given more behind an article', () => {
+    const body =
+      '1. Giao Công an xã lập chốt.\n\nĐồng thời, giao Trạm Y tế trực.\n\n2. Việc khác\n\n- Căn cứ dự toán được duyệt, Công an xã mua vật tư.'
+    expect(dutiesOf(body).map(({ leads }) => leads)).toEqual([['Công an xã'], ['Trạm Y tế'], ['Công an xã']])
   })
 
   test('boards of a school, a market or a village take part under their whole names', () => {
