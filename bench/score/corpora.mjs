@@ -29,16 +29,19 @@ export function ownCorpora() {
   return [real, ...own].filter(({ gold }) => existsSync(gold))
 }
 
-/** The two halves of the real papers told anew; of the one that is held back only totals may be shown. */
-export function retoldHalves() {
-  const papers = new URL(`${RETOLD}/`, CORPORA)
+/**
+ * The two halves of the real papers told anew, and of the stock of forms beside them; of a half that is held back only
+ * totals may be shown.
+ */
+export const retoldHalves = () => [
+  ...halvesOf(new URL(`${RETOLD}/`, CORPORA), { TUNING: 'tuning', HELD_BACK: 'held back' }),
+  ...halvesOf(new URL(`${RETOLD}/forms/`, CORPORA), { TUNING: 'forms', HELD_BACK: 'forms held' }),
+]
+
+function halvesOf(papers, names) {
   const gold = new URL('gold.json', papers)
-  return existsSync(gold)
-    ? [
-        { name: 'tuning', half: 'TUNING', gold, papers },
-        { name: 'held back', half: 'HELD_BACK', gold, papers },
-      ]
-    : []
+  if (!existsSync(gold)) return []
+  return Object.entries(names).map(([half, name]) => ({ name, half, gold, papers }))
 }
 
 /** Parses the papers of a corpus, or of one half of it. Out: its gold, and by file name the texts and what was read. */
