@@ -4,6 +4,7 @@ import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
 import { isMoreOfAccount, quotesLaw } from './tasks/beside.js'
 import { chargedListsIn, readCharged } from './tasks/charged-lists.js'
+import { noSurerDeadlines } from './tasks/confidence.js'
 import { opensDuty } from './tasks/duty.js'
 import { readItem } from './tasks/items.js'
 import { isLabelLine, readLabels } from './tasks/labels.js'
@@ -37,7 +38,7 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
     else if (isPreamble) readPreamble(reading, item)
     else readItem(reading, item)
   })
-  return reading.ledger.tasks
+  return reading.ledger.tasks.map(noSurerDeadlines)
 }
 
 /** So many paragraphs stand before the items: grounds or addressees in a dash list may be among them, with a lead-in. */

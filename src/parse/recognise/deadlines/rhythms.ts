@@ -16,9 +16,13 @@ interface ListedRhythm extends RhythmRead {
   readonly precision: DatePrecision
 }
 
+/** "định kỳ hằng tháng, quý, năm": such words also say how things are as a rule. */
+const LOOSE = 0.85
+
 /** "định kỳ hằng tháng, quý, năm": a rhythm for each word of the list. */
 const LISTED = row<readonly ListedRhythm[]>({
   id: 'recurring.list',
+  confidence: LOOSE,
   at: ['PERIODIC', 'EVERY_DAY', 'EVERY_WEEK', 'EVERY_MONTH', 'EVERY_QUARTER', 'EVERY_YEAR'],
   when: (anchor, where) => {
     const list = where.text.reads(LIST, anchor.start)
@@ -55,11 +59,18 @@ const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
   năm: 'YEARLY',
 }
 
+const MAY_BE_LOOSE: ReadonlySet<string> = new Set([
+  'recurring.yearly',
+  'recurring.unspecified',
+  'recurring.so-many',
+])
+
 export const RHYTHM_RULES: readonly DeadlineRule[] = [
   LISTED,
   ...RHYTHMS.map((rhythm) =>
     row<RhythmRead>({
       id: rhythm.id,
+      ...(MAY_BE_LOOSE.has(rhythm.id) && { confidence: LOOSE }),
       at: rhythm.at,
       when: (anchor, where) => {
         const read = rhythmAt(rhythm, anchor, where)

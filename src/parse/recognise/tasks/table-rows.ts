@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { LabelKind } from '../../lexicon/parts.js'
+import { confidenceOfRow } from './confidence.js'
 import { labelsIn } from './labels.js'
 import type { Reading } from './reading.js'
 import type { Range } from './stretch.js'
@@ -44,7 +45,7 @@ export function readRow(reading: Reading, item: Item): void {
   reading.ledger.add(item, {
     span: { start: row.words.span().start, end: item.passage.span().end },
     rule: leads.length > 0 ? 'lead.table' : 'lead.none',
-    confidence: 0.9,
+    confidence: confidenceOfRow(leads),
     section: item.path,
     kind: leads.length > 0 || given ? 'ASSIGNMENT' : 'MEASURE',
     modality: 'MUST',
