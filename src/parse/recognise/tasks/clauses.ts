@@ -225,7 +225,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   if (text.reads(NAMES_GROUND, start) !== null && !reading.charges.isMarked) return false
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
-  const before = reading.roles(passage, { start, end: cut })
+  // who acts is said at its front
+  const before = reading.roles(passage, { start, end: Math.min(cut, start + CLAUSE_REACH) })
   const from = reading.charges.isMarked && !isGiven(before) ? cut : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null
