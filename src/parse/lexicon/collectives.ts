@@ -275,6 +275,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 /** Words that begin with a collective noun and mean something else: "các trường hợp", "các bộ phận". */
 export const NO_COLLECTIVES: readonly string[] = [
   'cấp ủy viên',
+  '(vụ|cục|viện|bộ) trưởng',
   'trường hợp',
   'bộ (gói|quà|phận|luật|môn|đội|tiêu chí|thủ tục|chỉ số|câu hỏi|hồ sơ)',
   'ngành (nghề|hàng|học)',

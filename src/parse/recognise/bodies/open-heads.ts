@@ -119,6 +119,9 @@ const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =
 /** "Trung tâm Khuyến nông", "Ban Quản lý Khu kinh tế Đông Nam", "Cục Y tế dự phòng Bộ Y tế". */
 function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | null {
   const at = reading.next(end)
+  const union =
+    value === 'Công đoàn' ? sectionOf(reading, start, part(value, 'BODY', 'FRONT', null), end) : null
+  if (union) return union
   const rest = longer(
     openName(reading, at, LOWER_CASE_NAMES.test(value)),
     DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,

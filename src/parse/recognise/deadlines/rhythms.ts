@@ -28,7 +28,13 @@ const LISTED = row<readonly ListedRhythm[]>({
     const list = where.text.reads(LIST, anchor.start)
     if (!list || !isDuty(where, { start: list.index, end: LIST.lastIndex })) return null
     return [...list[0].matchAll(RHYTHM_WORD)].flatMap(({ index, 0: words }, nth) => {
-      const precision = PRECISIONS[words.replace(/\s+/g, ' ').replace(/^(?:0?6|sáu)/u, '6')]
+      const precision =
+        PRECISIONS[
+          words
+            .replace(/\s+/g, ' ')
+            .replace(/^(?:0?6|sáu)/u, '6')
+            .replace(/^(?:0?1|một) /u, '')
+        ]
       const start = list.index + (nth === 0 ? 0 : index)
       return precision ? [{ start, end: list.index + index + words.length, words, precision }] : []
     })
@@ -44,7 +50,7 @@ const LISTED = row<readonly ListedRhythm[]>({
     })),
 })
 
-const WORD = '(?:(?:0?6|sáu)\\s+tháng|ngày|tuần|tháng|quý|năm)'
+const WORD = '(?:(?:0?6|sáu)\\s+tháng|(?:0?1|một)\\s+năm|ngày|tuần|tháng|quý|năm)'
 const RHYTHM_WORD = new RegExp(WORD, 'gu')
 const LIST = new RegExp(
   `(?:định\\s+kỳ\\s+)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+\\(?${WORD}(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?${WORD}(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`,

@@ -158,7 +158,10 @@ function ofMark(mark: string): 'VERB' | 'STOP' | null {
 }
 
 const opensMember = (stretch: Stretch, at: number): boolean =>
-  stretch.bodyAt(at) !== null || nounAt(stretch, at) !== null || headAt(stretch.text, at) !== null
+  stretch.bodyAt(at) !== null ||
+  nounAt(stretch, at) !== null ||
+  stretch.text.text.startsWith('Văn phòng', at) ||
+  headAt(stretch.text, at) !== null
 
 /** "công trình xây dựng chuyên ngành", "vật liệu xây dựng" */
 const OF_BUILDING =

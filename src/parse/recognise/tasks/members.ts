@@ -93,10 +93,16 @@ const BEHIND_OTHERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)(?=\p{L})/uy
 /** "trưởng các khoa", "hiệu trưởng các trường": who heads those that no list holds. */
 const HOLDER = /(?:trưởng|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|chủ\s+nhiệm|lãnh\s+đạo)\s+(?=các\s)/uy
 
+/** "Các CĐ cấp trên", "CĐCS" */
+const inFull = (name: string): string =>
+  name.replace(UNION_BASE, 'Công đoàn cơ sở').replace(UNION, 'Công đoàn')
+const UNION_BASE = /(?<!\p{L})CĐCS(?!\p{L})/gu
+const UNION = /(?<!\p{L})CĐ(?!\p{L})/gu
+
 const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMention => ({
   start,
   end,
-  bodies: [unlistedBody(printed(stretch, start, end))],
+  bodies: [unlistedBody(inFull(printed(stretch, start, end)))],
   role: null,
   rule: UNLISTED,
 })
@@ -105,7 +111,11 @@ const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMent
 function headed(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const { text } = stretch
   const head = headAt(text, at)
-  const name = head ? nameFrom(stretch, at, head.end, as) : as === 'PARTNER' ? inCapitals(stretch, at) : null
+  const name = head
+    ? nameFrom(stretch, at, head.end, as)
+    : as === 'PARTNER' || text.reads(OFFICE, at)
+      ? inCapitals(stretch, at)
+      : null
   const isShort = name !== null && wordFrom(text.words, name.end) - wordFrom(text.words, at) <= LONGEST_HEADED
   return isShort ? unlistedMention(stretch, at, name.end) : null
 }
@@ -121,7 +131,12 @@ function inCapitals(stretch: Stretch, at: number): { readonly end: number } | nu
   const end = office ? at + office[0].length : word > first ? (text.words.end[word - 1] as number) : at
   if (end === at || !isCapital(text, first) || text.at('UNIT_KIND', at) || text.at('DUTY_VERB', at))
     return null
-  const isOver = stretch.behind(JOINT, end) !== null || opensVerb(stretch, skipBlank(text, end))
+  const isLast = office !== null && stretch.text.low.slice(end, stretch.end).trim().length < 2
+  const isOver =
+    isLast ||
+    (office !== null && text.low[end] === ':') ||
+    stretch.behind(JOINT, end) !== null ||
+    opensVerb(stretch, skipBlank(text, end))
   return isOver ? { end } : null
 }
 const OFFICE = /văn\s+phòng(?!\p{L})/uy

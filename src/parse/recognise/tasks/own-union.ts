@@ -11,7 +11,11 @@ export function commissionsOfUnion(
   mentions: readonly BodyMention[],
   { issuer }: Heading,
 ): readonly BodyMention[] {
-  if (issuer?.system !== 'FRONT') return mentions
+  // "Tỉnh ủy viên phụ trách địa bàn": who they are, and not the committee
+  const isOfMember = ({ rule, end, bodies }: BodyMention): boolean =>
+    rule === 'body.committee' && MEMBER.test(text.slice(end, end + 6)) && !IS_BASE.test(bodies[0]?.name ?? '')
+  if (issuer?.system !== 'FRONT')
+    return mentions.some(isOfMember) ? mentions.filter((one) => !isOfMember(one)) : mentions
   return mentions.flatMap((one) => {
     const [body] = one.bodies
     if (one.rule !== 'body.own-commission' || !body || !OF_COMMITTEE.test(body.name)) return [one]
@@ -22,6 +26,8 @@ export function commissionsOfUnion(
   })
 }
 
+const MEMBER = /^\sviên(?!\p{L})/u
+const IS_BASE = /^Đảng ủy/u
 const OF_COMMITTEE = /\sủy(?:\s|$)|\sTrung ương$/u
 const GOES_ON = /^\s[-–]\s\p{Lu}/u
 const BOARD = /^Ban (?:Chấp hành|Thường vụ) /u

@@ -144,12 +144,15 @@ const BRACKET_OR_COMMA =
 /** "sẽ nhận tập trung", and not "sẽ được nhận". */
 const WILL_DO =
   /sẽ\s+(?!(?:bị|được|là|có|không|chưa|giúp|mất|hưởng|tăng|giảm|thành|trở|gặp|thấy|cần|còn|phát|nhận\s+(?:được|hỗ|quà|tiền))(?!\p{L}))(?=\p{L})/uy
+const COMRADES = /\s*(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+/uy
 const WILL = /(?:sẽ|cũng)\s+/uy
 
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
 function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   for (const place of placesOfSubject(stretch)) {
-    const list = unlistedActorsAt(stretch, place)
+    const comrades = stretch.behindNoBody(COMRADES, place)
+    const list =
+      unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
     if (list === null || from === null || givesOn(stretch, from)) continue
     const behind = stretch.behind(WILL, from) ?? from
@@ -176,7 +179,10 @@ function unlistedGiven({ stretch }: ActorCase): Given | null {
     // whom a body gives within its own house
     const isOwn = span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF'
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
-    const list = isSaid ? unlistedActorsAt(stretch, at) : null
+    const comrades = stretch.behindNoBody(COMRADES, at)
+    const list = isSaid
+      ? (unlistedActorsAt(stretch, at) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades)))
+      : null
     if (list) return { ...list, modality: MODALITY[span.value] }
   }
   return null
