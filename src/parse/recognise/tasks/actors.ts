@@ -12,6 +12,7 @@ import { isTold, speaks } from './speaker.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
+import { ofPaper } from './paper-of.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
@@ -344,21 +345,6 @@ function responsible({ stretch }: ActorCase): BodyList | null {
   const must = stretch.behind(COLON_OR_MUST, list.end) !== null
   const dutyAt = skipBlanks(stretch.text, stretch.behind(COMMA, list.end) ?? list.end)
   return must || opensDuty(stretch.text, dutyAt, stretch.end) ? list : null
-}
-
-/** "Báo cáo của Sở Y tế gửi về Văn phòng UBND tỉnh trước ngày D": whose paper is handed in, hands it in. */
-const PAPER_OF =
-  /(?:báo\s+cáo|hồ\s+sơ|ý\s+kiến|danh\s+sách|kế\s+hoạch|số\s+liệu|kết\s+quả|văn\s+bản|đăng\s+ký|dự\s+toán|đề\s+xuất|tài\s+liệu)(?:\s+\p{L}+){0,6}\s+của\s+/uy
-const IS_HANDED_IN = /[^.;:]{0,80}?\s(?:gửi|nộp)\s/uy
-
-function ofPaper({ stretch }: ActorCase): BodyList | null {
-  const from = stretch.behindNoBody(PAPER_OF, stretch.wordsAt)
-  const list = from === null ? null : knownActorsAt(stretch, from)
-  return list &&
-    stretch.behindNoBody(IS_HANDED_IN, list.end) !== null &&
-    stretch.text.has('TIME', list.end, stretch.end)
-    ? list
-    : null
 }
 
 // -------------------------------------------------------------------- table
