@@ -113,7 +113,11 @@ function wholeLine(line: Passage): Passage {
 export const isTableRow = (text: string): boolean =>
   (text.startsWith('|') && text.endsWith('|') && text.length > 1) ||
   (text.includes('\t') &&
-    (TABBED_SECTION.test(text) || text.split('\t').filter((cell) => cell.trim() !== '').length >= 3))
+    (TABBED_SECTION.test(text) ||
+      UNNUMBERED_ROW.test(text) ||
+      text.split('\t').filter((cell) => cell.trim() !== '').length >= 3))
+/** A row below the number of another, with its day. */
+const UNNUMBERED_ROW = /^\t[^\t\n]+\t+[^\t\n\d]{0,20}\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s[^\t\n]{0,30})?$/u
 const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */

@@ -270,8 +270,12 @@ const GIVEN: ReadonlySet<string> = new Set([
   'lead.unknown.charged',
 ])
 
+/** "…; đối với kinh phí đầu tư: giao Sở B …" */
+const ABOUT = /(?:đối\s+với|về|riêng)\s[^,;:.]{3,80}:\s+(?=giao\s)/uy
 /** "…; đồng thời đề nghị Sở B …"; in an item its actor may ask. */
 function behindLink(text: Annotated, at: number): number {
+  const [about] = text.reads(ABOUT, at) ?? []
+  if (about !== undefined) return at + about.length
   const link = text.at('ADVERBIAL', at)
   return link?.value === 'LINK' ? text.behind(link) : at
 }

@@ -4,6 +4,7 @@ import type { LabelKind } from '../../lexicon/parts.js'
 import { confidenceOfRow } from './confidence.js'
 import { labelsIn } from './labels.js'
 import type { Reading } from './reading.js'
+import { isCharged, type Roles } from './roles.js'
 import type { Range } from './stretch.js'
 
 /** What the heads of columns say of the cells below them. */
@@ -40,7 +41,8 @@ export function readRow(reading: Reading, item: Item): void {
   if (row === null) return
   const said = row.lead ? labelledIn(row.lead) : NO_LABELS
   const helped = row.coordinating ?? (said.coordinating && row.lead)
-  const leads = row.lead ? reading.named(row.lead, said.lead) : []
+  const acting = row.lead ? null : actingIn(reading, row.words)
+  const leads = row.lead ? reading.named(row.lead, said.lead) : (acting?.leads ?? [])
   const given = leads.length > 0 ? null : reading.charges.over(item)
   reading.ledger.add(item, {
     span: { start: row.words.span().start, end: item.passage.span().end },
@@ -53,13 +55,23 @@ export function readRow(reading: Reading, item: Item): void {
     leads: leads.length > 0 ? leads : (given?.roles.leads ?? []),
     leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE',
     leadFrom: given?.from ?? null,
-    coordinating: helped ? reading.named(helped, row.coordinating ? undefined : said.coordinating) : [],
+    coordinating: helped
+      ? reading.named(helped, row.coordinating ? undefined : said.coordinating)
+      : (acting?.coordinating ?? []),
     executing: [],
     reportTo: row.reportTo ? reading.named(row.reportTo) : [],
     deadlines: row.time ? reading.bareDeadlines(row.time) : [],
     parent: null,
   })
 }
+
+/** "UBND các xã mở hội nghị": where no column says who has it, the words do. */
+function actingIn(reading: Reading, words: Passage): Roles | null {
+  const roles = reading.roles(words, { start: 0, end: words.text.length })
+  return isCharged(roles) && words.text.length - roles.dutyAt > SHORTEST_DUTY ? roles : null
+}
+
+const SHORTEST_DUTY = 8
 
 /** "Chủ trì: Sở A (cân đối); Sở B. Phối hợp: Sở C": where the cell of who has it names each. */
 function labelledIn({ annotated }: Passage): Labelled {
