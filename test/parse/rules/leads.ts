@@ -87,6 +87,11 @@ export const LEADS = [
       not: 'Kiểm tra việc trồng cây trong mùa mưa, trong đó có Sở Nội vụ.',
     },
     {
+      rule: 'lead.team',
+      fires: 'Thành lập Tổ rà soát gồm 05 người. Tổ báo cáo Sở Y tế mỗi tháng.',
+      not: 'Thành lập Đội rà soát gồm 05 người. Tổ báo cáo Sở Y tế mỗi tháng.',
+    },
+    {
       rule: 'lead.unknown.list',
       fires: 'Các thương nhân xăng dầu tổ chức bán hàng liên tục.',
       not: 'Các thương nhân xăng dầu ở ven quốc lộ.',

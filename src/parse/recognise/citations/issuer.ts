@@ -73,8 +73,13 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
   }),
   rule({
     id: 'issuer.own',
-    when: ({ known, heading, draft }) =>
-      known && ownBody(known.body, known.level, placeOn(heading.place, draft.date)),
+    // a code that no list holds is the paper's own where its head prints it
+    when: ({ known, heading, draft, symbol }) =>
+      known
+        ? ownBody(known.body, known.level, placeOn(heading.place, draft.date))
+        : symbol.issuer !== '' && symbol.issuer === heading.symbol?.issuer
+          ? heading.issuer
+          : null,
     then: (issuer, { heading }) => ({ issuer, resolution: ownResolution(heading) }),
   }),
   rule({

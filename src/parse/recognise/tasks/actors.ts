@@ -16,7 +16,7 @@ import { ofPaper } from './paper-of.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
-import { UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
+import { TEAM, UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
 export interface Actor {
@@ -383,6 +383,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.chi-dao', directed),
   row('lead.fronted', fronted),
   row('lead.addressed', addressed),
+  TEAM,
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
   UNLISTED_SUBJECT,

@@ -150,7 +150,7 @@ function isOwnSentence({ passage }: Item, { start, roles }: Piece): boolean {
   return (
     opensSentence(passage, start) &&
     isCharged(roles) &&
-    (OWN_CLAUSE.has(roles.rule) || text.at('GIVING', start) !== null) &&
+    (OWN_CLAUSE.has(roles.rule) || roles.rule === 'lead.team' || text.at('GIVING', start) !== null) &&
     text.reads(OF_BEFORE, roles.dutyAt) === null
   )
 }
@@ -218,7 +218,11 @@ const NAMES_GROUND =
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
 /** The same, where no list holds it. */
-const UNLISTED_CLAUSE: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknown.subject'])
+const UNLISTED_CLAUSE: ReadonlySet<string> = new Set([
+  'lead.team',
+  'lead.unknown.list',
+  'lead.unknown.subject',
+])
 
 function opensClause(reading: Reading, passage: Passage, { start, end }: Range, cut: number): boolean {
   const text = passage.annotated

@@ -5,6 +5,7 @@ import { coordinatingIn, executingIn, reportToIn } from './partners.js'
 import { distinct, idOf, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { headAt } from './actor-names.js'
+import { teamAt } from './teams.js'
 
 /** Whom a stretch of text puts in charge, and what it gives to others. */
 export interface Roles {
@@ -42,7 +43,10 @@ export function rolesIn(stretch: Stretch, heading: Heading): Roles | null {
   }
 }
 
-const mayNameUnknown = ({ text, givers, wordsAt, end }: Stretch): boolean =>
+const mayNameUnknown = (stretch: Stretch): boolean =>
+  mayBeUnlisted(stretch) || teamAt(stretch, stretch.wordsAt) !== null
+
+const mayBeUnlisted = ({ text, givers, wordsAt, end }: Stretch): boolean =>
   givers.length > 0 ||
   headAt(text, wordsAt) !== null ||
   text.at('UNIT_KIND', wordsAt) !== null ||

@@ -11,6 +11,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { MODALITY } from './modality.js'
 import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
+import { teamAt, type TeamMention } from './teams.js'
 import type { Passage } from '../../passage.js'
 
 /**
@@ -217,6 +218,24 @@ const row = (id: string, when: (one: ActorCase) => Range | null): Rule<ActorCase
   })
 
 export const UNLISTED_SUBJECT = listRow('lead.unknown.list', unlistedSubject)
+
+/** "Tổ báo cáo …", "Giao Tổ trưởng phân công …" */
+function team({ stretch }: ActorCase): TeamMention | null {
+  const giving = stretch.text.at('GIVING', stretch.wordsAt)
+  const at = giving ? stretch.text.behind(giving) : stretch.wordsAt
+  return teamAt(stretch, skipBlanks(stretch.text, at))
+}
+
+export const TEAM = rule<ActorCase, Actor, TeamMention>({
+  id: 'lead.team',
+  when: team,
+  then: ({ named, start, end }, { stretch: { passage } }) => ({
+    leads: [{ ...unknownBody(passage, named), span: passage.span(start, end) }],
+    role: null,
+    modality: 'MUST',
+    dutyAt: end,
+  }),
+})
 
 export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
   listRow('lead.unknown.given', unlistedGiven),

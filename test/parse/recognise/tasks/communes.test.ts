@@ -88,6 +88,12 @@ describe('whom a commune charges', () => {
       'Đề nghị Hội Nông dân giám sát; các cơ quan, đơn vị quan tâm góp ý dự thảo.',
       [['Hội Nông dân'], ['các cơ quan, đơn vị']],
     ],
+    // a team that the paragraph has set up
+    ['Lập Đội ứng phó nhanh gồm 10 người. Đội có nhiệm vụ thường trực.', [['Đội ứng phó nhanh']]],
+    [
+      'Đồng ý lập Tổ công tác do ông An làm Tổ trưởng. Giao Tổ trưởng phân công từng thành viên; Tổ báo cáo UBND xã.',
+      [['Tổ công tác']],
+    ],
     ['Bước 2: Trưởng thôn họp dân bình xét.', [['các thôn']]],
   ])('%s', (words, leads) => {
     expect(leadsOf(words)).toEqual(leads)

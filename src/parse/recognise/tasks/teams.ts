@@ -1,0 +1,31 @@
+import type { Range, Stretch } from './stretch.js'
+
+/** "Thành lập Tổ công tác A gồm …. Tổ báo cáo …", "Giao Tổ trưởng …": a team that its paragraph has named before. */
+export interface TeamMention extends Range {
+  /** The name under which it was set up. */
+  readonly named: Range
+}
+
+/** The word that means the team again, or who heads it, with a verb behind it. */
+const AGAIN =
+  /(Tổ|Đội|Đoàn|Nhóm|Ban)(?=\s+(?:có\s(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|báo cáo|họp|hoạt động|làm việc|tổ chức|thực hiện|chủ động|phải|thường trực|kiểm tra|tiến hành|tham mưu)(?!\p{L}))|(Tổ|Đội|Đoàn|Nhóm) trưởng(?=\s+(?:phân công|chịu trách nhiệm|có trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo|quyết định)(?!\p{L}))|Trưởng (đoàn|nhóm)(?=\s+(?:phân công|chịu trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo)(?!\p{L}))/uy
+const SET_UP =
+  /(?:[Ll]ập|[Kk]iện toàn)\s+((Tổ|Đội|Đoàn|Nhóm|Ban)\s\p{L}[^.,;:()]{2,60}?)(?=\s+(?:do|gồm|bao gồm|trực thuộc|để|theo|và|với)\s|\s*[.,;:(]|\s*$)/gu
+/** So far before it the team was set up. */
+const REACH = 400
+
+/** The team that the word at `at` means, where the text before it names one of its kind. */
+export function teamAt({ text: { text } }: Stretch, at: number): TeamMention | null {
+  AGAIN.lastIndex = at
+  const [word, team, headed, of] = AGAIN.exec(text) ?? []
+  if (word === undefined) return null
+  const kind = (team ?? headed ?? of ?? '').toLowerCase()
+  const from = Math.max(0, at - REACH)
+  const setUp = [...text.slice(from, at).matchAll(SET_UP)].findLast(
+    ([, , one]) => one?.toLowerCase() === kind,
+  )
+  if (!setUp) return null
+  const [whole, name = ''] = setUp
+  const start = from + setUp.index + whole.length - name.length
+  return { start: at, end: at + word.length, named: { start, end: start + name.length } }
+}
