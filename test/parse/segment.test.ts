@@ -235,6 +235,11 @@ describe('items', () => {
       ['1', '1/row1', '1/row2'],
     ],
     [
+      'a row below the number of another, with its day',
+      '1. Tiến độ\n\nTT\tViệc\tThời gian\n1\tTrồng\t01/5/2024\n\tGiữ cây\t02/5/2024\n2\tTưới cây\t03/5/2024',
+      ['1', '1/row1', '1/row2', '1/row3'],
+    ],
+    [
       'table rows and bullets below nothing',
       'TT\tViệc\tĐơn vị\n1\tTrồng\tSở A\n2\tGiữ\tSở B\n\n- Báo cáo.\n- Nộp hồ sơ.',
       ['/row1', '/row2', '/-1', '/-2'],
