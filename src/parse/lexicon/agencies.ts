@@ -174,7 +174,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
   ].map((phrase) => [phrase, 'ALWAYS'] as const),
   ['chi ủy', 'CAPITAL'],
   ['chi bộ', 'CAPITAL_OR_LISTED'],
-  ['(đảng bộ|thôn|tổ dân phố|đoàn thể)', 'LISTED'],
+  ['(đảng bộ|thôn|tổ dân phố|đoàn thể|tổ chức thành viên)', 'LISTED'],
 ])
 /** Behind "các": one head of several bodies, whose names follow ("các Sở: Y tế, Nội vụ"). */
 const LIST_HEADS = phrases('LIST_HEAD', [

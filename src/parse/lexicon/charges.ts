@@ -42,11 +42,12 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['bắt đầu (từ|vào)', 'PLAIN'],
+  ['(tháng #|quý (i|ii|iii|iv|#))', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
   ['cũng (với|trong|theo)', 'PLAIN'],
   ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
   ['theo đó', 'LINK'],
-  ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể)', 'LINK'],
+  ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể|sau đó)', 'LINK'],
 ])
 
 /** What ends an actor that no list holds: verbs that follow the name of one in so many papers. */
@@ -102,6 +103,7 @@ const ACTOR_ENDS = words(
 const HEAD_ENDS = words(
   'HEAD_END',
   `
+  kết hợp
   (đôn đốc|vận hành|bảo đảm|đảm bảo|tuyên truyền|điều động|nghiên cứu|thẩm định|giải quyết|xử lý|đề xuất|cập nhật)
   (đẩy mạnh|đẩy nhanh|huy động|khắc phục|quán triệt|công khai|tiếp nhận|cung cấp|thành lập|ban hành|xem xét|hỗ trợ|vận động|phổ biến|gửi|nộp|lập|họp)
   (biểu diễn|dàn dựng|luyện tập|trưng bày|sưu tầm|trùng tu|chuyển)
@@ -153,7 +155,9 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'PUBLIC',
   ],
   ['(toàn dân|(các|) tầng lớp nhân dân)', 'PUBLIC'],
-  ['(đội ngũ báo cáo viên|hệ thống thông tin cơ sở)', 'ONE'],
+  ['đội ngũ (báo cáo|tuyên truyền|cộng tác) viên', 'ONE'],
+  ['đội ngũ (báo cáo viên, tuyên truyền|tuyên truyền viên, báo cáo) viên', 'ONE'],
+  ['hệ thống thông tin cơ sở', 'ONE'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
   ['(nhân viên|tổng phụ trách|(phó|) hiệu trưởng)', 'STAFF'],
@@ -177,7 +181,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|cơ sở (đoàn|hội))', 'ONE'],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối)', 'ONE'],
   ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
-  ['cấp (công đoàn|cđ|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
+  ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['đoàn (kiểm tra|giám sát|khảo sát|thanh tra|công tác)', 'MANY'],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
@@ -222,7 +226,7 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
   ['cơ quan phối hợp :', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],
-  ['cùng (với|)', 'ALONGSIDE'],
+  ['(cùng|kết hợp cùng|kết hợp) (với|)', 'ALONGSIDE'],
 ])
 
 /** The bodies before it take part. */

@@ -62,6 +62,9 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cấp ủy'],
   ['cấp ủy đảng'],
   ['tổ chức đảng'],
+  ['chỉ huy'],
+  ['cơ quan chính trị'],
+  ['TCTD'],
   ['đảng đoàn'],
   ['ban cán sự đảng'],
   ['cấp ủy cơ sở'],
@@ -275,6 +278,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 /** Words that begin with a collective noun and mean something else: "các trường hợp", "các bộ phận". */
 export const NO_COLLECTIVES: readonly string[] = [
   'cấp ủy viên',
+  'chỉ huy (trưởng|phó|lực|việc|điều|chữa|chống|thống|trực)',
   '(vụ|cục|viện|bộ) trưởng',
   'trường hợp',
   'bộ (gói|quà|phận|luật|môn|đội|tiêu chí|thủ tục|chỉ số|câu hỏi|hồ sơ)',

@@ -114,7 +114,7 @@ const UNIT_NOUNS = new Set(
     '|',
   ),
 )
-const isOfParty = (noun: string) => /^(?:cấp ủy|tổ chức đảng)/u.test(noun)
+const isOfParty = (noun: string) => /^(?:cấp ủy|tổ chức đảng|chỉ huy|cơ quan chính trị)/u.test(noun)
 
 /**
  * "sở, ban, ngành, địa phương" is one collective, "đoàn thể" beside it another. `again`: "các sở, ngành, các địa phương" are two,

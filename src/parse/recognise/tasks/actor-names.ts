@@ -47,13 +47,13 @@ const BEHIND_NAME =
   /(?:được|giúp(?!\s+việc)|theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+trách|sẽ|cũng)(?!\p{L})/uy
 /** Words that stand in no name of an actor. */
 export const NO_NAME =
-  /(?:đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
+  /(?:đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|ghi\s+nhận|hoan\s+nghênh|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
 const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
 const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
 /** "các đơn vị thủy lợi trên địa bàn (tỉnh)": there the name is over, unless more places follow. */
 const AREA =
-  /(?:trên\s+địa\s+bàn|trong(?=\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|thành\s+phố)\s))(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
+  /(?:trên\s+địa\s+bàn|trong\s+toàn\s+(?:quân|ngành|hệ\s+thống)|trong(?=\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|thành\s+phố)\s))(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
 /** "các sở quản lý nhà nước chuyên ngành về hạ tầng", "về giáo dục": a field of one word or two, whatever verb it is else. */
 export const FIELD =
   /(?<=(?:quản\s+lý(?:\s+nhà\s+nước)?|chuyên\s+(?:ngành|môn))\s+)về\s+(?:(?:lĩnh\s+vực|công\s+tác)\s+)?(?:(?:giá|thuế|phí|rừng|đất|nước)(?!\p{L})|\p{L}+\s+\p{L}+)/uy

@@ -16,10 +16,11 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
     from = BLANKS_AND_COMMAS.lastIndex
     if (from === adverb.end) return false
   }
-  return from < end && text.reads(WORLD_BODY, from) === null
+  return from < end && text.reads(NO_VERB, from) === null
 }
-/** "Tổ chức Y tế Thế giới": a name. */
-const WORLD_BODY = /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})/uy
+/** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
+const NO_VERB =
+  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
@@ -37,9 +38,14 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
     opensDuty(text, at, end) ||
     opensDuty(text, bullet, end) ||
     text.at('STANDING_DUTY', at) !== null ||
-    text.within('OBLIGES', bullet, Math.min(end, at + LOOK_AHEAD)).some((word) => text.low[word.end] === ' ')
+    text
+      .within('OBLIGES', bullet, Math.min(end, at + LOOK_AHEAD))
+      .some((word) => text.low[word.end] === ' ' && text.reads(OF_HANDING_OVER, word.start) === null)
   )
 }
+
+/** "Lễ giao - nhận quân": what is held, and not who gives. */
+const OF_HANDING_OVER = /(?:(?<=lễ\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/uy
 
 /** "Ban này phải …": the body of the sentence before. */
 const THAT_BODY =

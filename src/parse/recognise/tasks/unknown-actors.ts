@@ -29,7 +29,9 @@ const NAME_ENDS = ',;:.()“”'
 const CLAUSE =
   /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
-const GIVERS: ReadonlySet<string> = new Set('ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa'.split(' '))
+const GIVERS: ReadonlySet<string> = new Set(
+  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời'.split(' '),
+)
 
 /** The words from `at` up to a verb that ends the name of an actor; null when a mark or a known body comes first. */
 function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false): Range | null {
@@ -106,8 +108,8 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
 
-/** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ" */
-const NOT = /^(?:không|chưa|chẳng|đã)$/u
+/** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân" */
+const NOT = /^(?:không|chưa|chẳng|đã|lễ)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =

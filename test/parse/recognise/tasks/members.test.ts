@@ -26,6 +26,15 @@ describe('whom no list holds', () => {
       ['Người đứng đầu các cơ sở lưu trú'],
     ],
     ['Yêu cầu đơn vị tư vấn và chủ đầu tư rà soát hồ sơ.', ['đơn vị tư vấn', 'chủ đầu tư']],
+    ['Các cấp Mặt trận quán triệt Kế hoạch này.', ['Các cấp Mặt trận']],
+    [
+      'Yêu cầu các cơ quan báo chí, đội ngũ báo cáo viên trong toàn ngành đẩy mạnh tuyên truyền.',
+      ['các cơ quan báo chí', 'đội ngũ báo cáo viên trong toàn ngành'],
+    ],
+    [
+      'Ban Thường trực ghi nhận kết quả trồng cây; đồng thời đề nghị đội ngũ tuyên truyền viên, báo cáo viên của tỉnh chủ động nắm tình hình.',
+      ['đội ngũ tuyên truyền viên, báo cáo viên của tỉnh'],
+    ],
     ['Đề nghị nhà đầu tư Công ty Cổ phần Sông Lam khẩn trương lập hồ sơ.', ['Công ty Cổ phần Sông Lam']],
   ])('%s', (words, leads) => {
     expect(dutiesIn(words)).toEqual([{ leads, coordinating: [] }])
@@ -43,6 +52,22 @@ describe('whom what stands behind its name narrows', () => {
     ['Các đơn vị trên có trách nhiệm lập danh sách.', ['các đơn vị trên']],
     // what is done is no part of the name
     ['Các đơn vị quản lý chặt chẽ vật tư, chủ động phòng dịch.', ['các đơn vị']],
+    ['Cấp ủy, chỉ huy các cấp quản lý chặt chẽ quân số.', ['cấp ủy, chỉ huy các cấp']],
+    [
+      'Đề nghị cấp ủy, tổ chức đảng, chỉ huy, cơ quan chính trị phổ biến Kế hoạch này.',
+      ['cấp ủy, tổ chức đảng, chỉ huy, cơ quan chính trị'],
+    ],
+    ['Cấp ủy, chỉ huy trưởng rà soát kế hoạch.', ['cấp ủy']],
+    [
+      'Yêu cầu các đơn vị thuộc Sở Y tế và các TCTD, chi nhánh ngân hàng nước ngoài báo cáo số liệu.',
+      ['các đơn vị thuộc Sở Y tế', 'các TCTD', 'các chi nhánh ngân hàng nước ngoài'],
+    ],
+    [
+      'MTTQ các cấp và tổ chức thành viên vận động nhân dân.',
+      ['Ủy ban MTTQ Việt Nam các cấp', 'tổ chức thành viên'],
+    ],
+    ['Tháng 4/2026, Sở Y tế lập danh sách hộ dân.', ['Sở Y tế']],
+    ['Sau đó, Sở Y tế hoàn chỉnh hồ sơ.', ['Sở Y tế']],
     ['UBND các phường ra quân dọn vỉa hè.', ['UBND các phường']],
     ['Các địa phương làm tốt công tác tuyên truyền.', ['các địa phương']],
   ])('%s', (words, leads) => {
@@ -97,6 +122,12 @@ describe('who takes part', () => {
   })
 })
 
+test.each(['kết hợp', 'kết hợp với', 'kết hợp cùng'])('Sở Xây dựng %s Sở Y tế', (words) => {
+  expect(dutiesIn(`Sở Xây dựng ${words} Sở Y tế thẩm định hồ sơ.`)).toEqual([
+    { leads: ['Sở Xây dựng'], coordinating: ['Sở Y tế'] },
+  ])
+})
+
 describe('whom a heading names above what they do', () => {
   test.each<[string, string[]]>([
     ['Hiệu trưởng', ['Hiệu trưởng']],
@@ -122,6 +153,9 @@ describe('who is nobody', () => {
     'Chủ trương đầu tư phải rõ ràng.',
     'Chủ hộ nào vi phạm phải tháo dỡ.',
     'Tổ chức hội nghị tổng kết.',
+    'Thời gian kiểm tra cấp tỉnh không quá 30 ngày; UBND xã không quá 20 ngày.',
+    'Lễ giao nhận quân tổ chức gọn.',
+    'Tháng 4/2026, Sở Y tế đã kiểm tra 12 cơ sở.',
   ])('%s', (words) => {
     expect(dutiesIn(words).flatMap(({ leads }) => leads)).toEqual([])
   })
