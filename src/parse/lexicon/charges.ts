@@ -47,7 +47,10 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['cũng (với|trong|theo)', 'PLAIN'],
   ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
   ['theo đó', 'LINK'],
-  ['(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể|sau đó)', 'LINK'],
+  [
+    '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
+    'LINK',
+  ],
 ])
 
 /** What ends an actor that no list holds: verbs that follow the name of one in so many papers. */
@@ -184,6 +187,13 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['đoàn (kiểm tra|giám sát|khảo sát|thanh tra|công tác)', 'MANY'],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
+  ['tổ chức tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)', 'ONE'],
+  [
+    '(cơ quan|đơn vị) (chủ trì|) (soạn thảo|thẩm tra|thẩm định|biên soạn) (văn bản|dự thảo|đề án|hồ sơ|phương án|nghị quyết|quy chế|kế hoạch|)',
+    'ONE',
+  ],
+  ['(cơ quan|đơn vị|địa phương|tổ chức) được (hỏi|lấy|xin) ý kiến', 'ONE'],
+  ['(cảng vụ|công sở)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
   ['ngành (nghề|hàng|học|dọc)', 'NOBODY'],
@@ -202,6 +212,7 @@ const NARROWING = words(
   có (tuyến|tuyến đường|đường|tuyến đê|dự án|công trình) (đi qua|)
   có (diện tích|nguy cơ|dịch|đê|khu công nghiệp|lao động|người lao động|nông sản|sản phẩm)
   hậu cần
+  tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)
 `,

@@ -188,6 +188,7 @@ const RECURRING_DUTIES = words(
   xây dựng
   thực hiện
   đôn đốc
+  (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê)
 `,
 )
 
@@ -269,6 +270,7 @@ const NOT_DUE_CUES = words(
   bắt đầu từ
   số liệu
   từ ngày
+  từ đầu
   mục tiêu
   quy hoạch
   chiến lược

@@ -202,6 +202,9 @@ test('a day of a rhythm that is told behind it is part of its words', () => {
 describe('rhythms', () => {
   test.each<[string, string[]]>([
     ['trước ngày 25 hằng tháng', ['MONTHLY']],
+    ['phối hợp đối chiếu hằng tháng', ['MONTHLY']],
+    ['niêm yết giá cây giống hằng tuần', ['WEEKLY']],
+    ['theo giá cây giống hằng tuần', []],
     ['chậm nhất ngày 10.12 hàng năm', ['YEARLY']],
     ['trình trong quý IV hằng năm', ['YEARLY']],
     ['báo cáo 06 tháng trước ngày 10/6', ['HALF_YEARLY']],
@@ -275,6 +278,8 @@ describe('not deadlines', () => {
     'cung cấp số liệu cháy nổ quý I/2024',
     'thu ngân sách 6 tháng đầu năm 2024',
     'không để tình trạng này kéo dài đến năm 2025',
+    'báo cáo số cây chết từ đầu năm đến ngày 20/8/2024',
+    'thống kê số cây trồng từ đầu vụ đến hết ngày 20/8/2024',
   ])('%s', (text) => expect(found(text)).toEqual([]))
 })
 

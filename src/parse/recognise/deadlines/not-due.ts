@@ -50,6 +50,8 @@ export const NOT_DUE: readonly NotDue[] = [
   // "điều chỉnh Quy hoạch phát triển cụm công nghiệp đến năm N": the name of a plan
   { id: 'not-due.plan', when: (one) => one.mention.kind === 'HORIZON' && reads(NAMES_PLAN, one) },
   { id: 'not-due.since', when: (one) => one.mention.precision === 'DAY' && reads(SINCE, one) },
+  // "số ca mắc từ đầu tháng đến ngày D": what is counted
+  { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
   // "giai đoạn trước năm N": a period of the past that the paper speaks of
   { id: 'not-due.period', when: (one) => isPast(one) && reads(NAMES_PERIOD, one) },
   { id: 'not-due.long-past', when: (one) => isPast(one) && isLongPast(one) },
@@ -79,6 +81,7 @@ const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[
 const ISSUED_BEFORE =
   /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*)/uy
 const SINCE = /(?<=(?:tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
+const COUNTED = /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */
 const BECOMES = /\s*,?\s*(?:\p{L}+\s+){0,4}(?:cơ\s+bản|trở\s+thành)\s/uy

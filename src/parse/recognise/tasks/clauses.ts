@@ -195,8 +195,9 @@ function cutsOf(stretch: Stretch): number[] {
   return cuts.sort((one, other) => one - other)
 }
 
-/** "…, đồng thời đề nghị UBND các xã …" */
-const GIVES_TOO = /(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)\s/uy
+/** "…, đồng thời đề nghị UBND các xã …", "…, giao Sở A tham mưu" */
+const GIVES_TOO =
+  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)|giao(?=\s+(?:cho\s+)?(?:sở|ban|công\s+an|chi\s+cục|văn\s+phòng|thanh\s+tra|ubnd)\s))\s/uy
 
 /** "…, trong khi Sở B chủ trì …", "…, còn Sở B bố trí …" */
 const MEANWHILE = /(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+/uy
@@ -231,6 +232,9 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
   // who acts is said at its front
   const before = reading.roles(passage, { start, end: Math.min(cut, start + CLAUSE_REACH) })
+  // "Đối với A, giao Sở B": no duty stands before
+  if (text.reads(GIVEN_BEHIND_COMMA, cut) !== null && !(reading.charges.isMarked && actsItself(before)))
+    return false
   const from = reading.charges.isMarked && !isGiven(before) ? cut : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null
@@ -259,6 +263,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     )
   return named && (OWN_CLAUSE.has(roles.rule) || gives)
 }
+
+const GIVEN_BEHIND_COMMA = /(?<=,\s)giao\s/uy
 
 /** "Cử 04 đoàn đi kiểm tra; các đoàn báo cáo …": whom the duty before sends out. */
 const isNamedBefore = ({ low }: Annotated, { start, end }: Range, { leads: [actor] }: Roles): boolean =>

@@ -179,10 +179,13 @@ const PRESIDES_MEETING =
 const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
 /** "Ban Chỉ đạo làm việc theo nguyên tắc …": how it works, and not what it is to do. */
 const WORKS_BY =
-  /\s*(?:làm\s+việc|hoạt\s+động)\s+theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)(?!\p{L})/uy
+  /\s*(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm)(?!\p{L})/uy
 /** "Bộ X là cơ quan thường trực, được sử dụng …": what it may do. */
 const MAY_DO =
   /\s*là\s+cơ\s+quan\s+thường\s+trực[^,;.]{0,80},\s*được\s+(?:yêu\s+cầu|sử\s+dụng|mời|huy\s+động|dùng)\s/uy
+/** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …": what it is. */
+const IS_PART_OF =
+  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
@@ -190,7 +193,9 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   const text = passage.annotated
   const dutyAt = behindPerson(text, roles.dutyAt)
   const answers = !isTold(reading.heading) && text.reads(ANSWERS, dutyAt) !== null
-  const isSaid = [TELLS_MEETING, TALKS, RECEIVES, WORKS_BY, MAY_DO].some((all) => text.reads(all, dutyAt))
+  const isSaid = [TELLS_MEETING, TALKS, RECEIVES, WORKS_BY, MAY_DO, IS_PART_OF].some((all) =>
+    text.reads(all, dutyAt),
+  )
   if (isSaid && !answers) return true
   if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')

@@ -65,6 +65,25 @@ describe('who is charged', () => {
       'Sở Y tế, thủ trưởng các sở, ngành, các địa phương lập danh sách.',
       [['Sở Y tế', 'các sở, ngành', 'các địa phương']],
     ],
+    // who is named by its part in a thing only, and those behind a link
+    ['Sở Y tế rà soát. Cơ quan soạn thảo tiếp thu ý kiến.', [['Sở Y tế'], ['Cơ quan soạn thảo']]],
+    ['Hồ sơ của cơ quan soạn thảo gồm tờ trình và dự thảo.', []],
+    ['Đơn vị chủ trì soạn thảo đề án phải lấy ý kiến.', [['Đơn vị chủ trì soạn thảo đề án']]],
+    ['Cơ quan được lấy ý kiến có trách nhiệm trả lời.', [['Cơ quan được lấy ý kiến']]],
+    ['Cảng vụ đường thủy chịu trách nhiệm kiểm soát bến đò.', [['Cảng vụ đường thủy']]],
+    ['Các cơ quan, công sở treo cờ.', [['các cơ quan, công sở']]],
+    [
+      'Các chủ đầu tư, tổ chức tư vấn giám sát phải sửa vỉa hè.',
+      [['các chủ đầu tư', 'các tổ chức tư vấn giám sát']],
+    ],
+    ['Song song đó, UBND các xã trồng cây.', [['UBND các xã']]],
+    ['Nhiệm vụ của các Đoàn công tác\n\na) Đánh giá kết quả trồng cây.', [['các đoàn công tác']]],
+    // what is given behind a comma, where another acts before it
+    ['UBND các xã trồng cây, giao Sở Y tế tham mưu kinh phí.', [['UBND các xã'], ['Sở Y tế']]],
+    ['Đối với cây ven đường, giao Sở Y tế tham mưu kinh phí.', [['Sở Y tế']]],
+    // what somebody is, and how a team works
+    ['Sở Y tế là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng tham mưu.', []],
+    ['Các Đoàn làm việc kiêm nhiệm, tự giải thể khi xong việc.', []],
     // the holder of an office by name
     ['Giao ông Lê Văn Hòa - Giám đốc Sở Y tế chịu trách nhiệm kiểm tra.', [['Sở Y tế']]],
     // whoever is meant, not all whom the paper is for
