@@ -93,7 +93,7 @@ const ACTOR_ENDS = words(
   cần
   quan tâm
   soạn
-  (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
+  (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
@@ -174,6 +174,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận|ngành)', 'NARROWED'],
   ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|chủ|hộ)', 'NARROWED'],
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
+  ['cơ quan ((chủ trì|) soạn thảo|trình|soạn (báo cáo|dự thảo|đề án|văn bản|tờ trình))', 'ONE'],
   [
     'cơ sở (in|phát hành|lưu trữ|kcb|giết mổ|tôn giáo|thờ tự|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)',
     'ONE',

@@ -92,6 +92,16 @@ export const LEADS = [
       not: 'Thành lập Đội rà soát gồm 05 người. Tổ báo cáo Sở Y tế mỗi tháng.',
     },
     {
+      rule: 'lead.whoever',
+      fires: 'Đơn vị nào chưa lập danh mục cây thì khẩn trương lập.',
+      not: 'Đơn vị nào chưa lập danh mục cây thì bị nhắc tên.',
+    },
+    {
+      rule: 'lead.on-day',
+      fires: 'Ngày 20/9, UBND các xã gửi danh mục cây về Sở Xây dựng.',
+      not: 'Ngày 20/9, UBND các xã đã gửi danh mục cây về Sở Xây dựng.',
+    },
+    {
       rule: 'lead.unknown.list',
       fires: 'Các thương nhân xăng dầu tổ chức bán hàng liên tục.',
       not: 'Các thương nhân xăng dầu ở ven quốc lộ.',

@@ -33,7 +33,7 @@ const isOver = ({ due }: DeadlineMention, { issued }: DeadlineContext): boolean 
   due !== null && issued !== null && due < issued
 
 function placesIn(words: string): Range[] {
-  return [BEHIND, BEFORE].flatMap((pattern) => {
+  return [BEHIND, BEFORE, OPENS].flatMap((pattern) => {
     const found = pattern.exec(words)?.indices?.groups?.time
     return found ? [{ start: found[0], end: found[1] }] : []
   })
@@ -42,4 +42,6 @@ function placesIn(words: string): Range[] {
 /** A longer paragraph tells more than a step. */
 const LONGEST_STEP = 400
 const BEHIND = /:\s*(?<time>[^:;()]{4,44}[\p{L}\d])\s*[.;,]?\s*$/du
+/** "Theo đó, ngày 10/6, Văn phòng …" */
+const OPENS = /^\s*(?:theo đó,\s+)?(?<time>ngày\s+\d{1,2}\/\d{1,2})(?![\d/]|\.\d),?\s+\p{L}/diu
 const BEFORE = /^\s*(?:[-+•*]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?<time>[^:;,()]{4,44}[\p{L}\d])\s*:/du

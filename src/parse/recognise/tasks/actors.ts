@@ -215,7 +215,8 @@ function firstGiven(stretch: Stretch): BodyList | null {
 }
 
 const BEFORE_GIVING = ' :;,.(-'
-const BY_WHEN = /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*/uy
+const BY_WHEN =
+  /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*|\s+trong\s+thời\s+gian\s+tới\s+/uy
 const TO_COMRADES =
   /\s*:?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy

@@ -150,10 +150,15 @@ function isOwnSentence({ passage }: Item, { start, roles }: Piece): boolean {
   return (
     opensSentence(passage, start) &&
     isCharged(roles) &&
-    (OWN_CLAUSE.has(roles.rule) || roles.rule === 'lead.team' || text.at('GIVING', start) !== null) &&
+    (OWN_SENTENCE.has(roles.rule) ||
+      text.at('GIVING', start) !== null ||
+      text.reads(SPEAKER_GIVES, start) !== null) &&
     text.reads(OF_BEFORE, roles.dutyAt) === null
   )
 }
+/** "Đồng chí cũng đề nghị Sở B …" */
+const SPEAKER_GIVES =
+  /(?:đồng\s+chí|(?:phó\s+)?(?:chủ\s+tịch|bí\s+thư|giám\s+đốc))\s+(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao)\s/uy
 const OF_BEFORE = /\s*(?:chủ\s+trì|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|thực\s+hiện|phối\s+hợp)(?!\p{L})/uy
 
 /** "Sở A …; Sở B …; giao Phòng C …": a clause that begins with an actor stands for itself. */
@@ -218,6 +223,8 @@ const NAMES_GROUND =
   /(?:(?:văn\s+bản|công\s+văn|chỉ\s+thị)\s+nêu(?:\s+rõ)?\s*:\s*)?(?:thực\s+hiện|căn\s+cứ|theo)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|thông\s+báo|kế\s+hoạch|nghị\s+quyết|quyết\s+định)\s+số\s/uy
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
+/** The same of a whole sentence. */
+const OWN_SENTENCE: ReadonlySet<string> = new Set([...OWN_CLAUSE, 'lead.team', 'lead.on-day', 'lead.whoever'])
 /** The same, where no list holds it. */
 const UNLISTED_CLAUSE: ReadonlySet<string> = new Set([
   'lead.team',

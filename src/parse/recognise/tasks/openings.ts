@@ -5,8 +5,8 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
 const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
-/** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …" */
-const RIVALS = /\s*(?:[“"]\s*)?(?:riêng\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+)?/uy
+/** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …" */
+const RIVALS = /\s*(?:[“"]\s*)?(?:riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+)?/uy
 const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:ông|bà)\s+)/uy
 const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
 

@@ -5,6 +5,7 @@ import { coordinatingIn, executingIn, reportToIn } from './partners.js'
 import { distinct, idOf, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { headAt } from './actor-names.js'
+import { whoeverAt } from './whoever.js'
 import { teamAt } from './teams.js'
 
 /** Whom a stretch of text puts in charge, and what it gives to others. */
@@ -44,7 +45,7 @@ export function rolesIn(stretch: Stretch, heading: Heading): Roles | null {
 }
 
 const mayNameUnknown = (stretch: Stretch): boolean =>
-  mayBeUnlisted(stretch) || teamAt(stretch, stretch.wordsAt) !== null
+  mayBeUnlisted(stretch) || whoeverAt(stretch) !== null || teamAt(stretch, stretch.wordsAt) !== null
 
 const mayBeUnlisted = ({ text, givers, wordsAt, end }: Stretch): boolean =>
   givers.length > 0 ||

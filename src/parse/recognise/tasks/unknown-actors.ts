@@ -7,6 +7,8 @@ import { placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb } from './actor-names.js'
 import { unlistedBody } from './members.js'
+import { ON_DAY_RULE } from './on-day.js'
+import { WHOEVER } from './whoever.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { MODALITY } from './modality.js'
 import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretch.js'
@@ -30,7 +32,7 @@ const CLAUSE =
   /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
 const GIVERS: ReadonlySet<string> = new Set(
-  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời'.split(' '),
+  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và'.split(' '),
 )
 
 /** The words from `at` up to a verb that ends the name of an actor; null when a mark or a known body comes first. */
@@ -62,6 +64,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     )
       return null
   if (end - at < SHORTEST || end - at > longest || opensDuty(text, at, end)) return null
+  if (isOfHead && text.within('GIVING', at, end).length > 0) return null
   return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
 }
 
@@ -105,6 +108,8 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (NOT.test(low.slice(at, words.end[word]))) return false
   const shape = words.shape[word] as number
   if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
+  // "Ban Nữ công trường yêu cầu các tổ …"
+  if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
 
@@ -170,11 +175,14 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
 /** "Nhà trường yêu cầu trưởng các khoa …": who speaks is not charged, whoever is. */
 function givesOn(stretch: Stretch, at: number): boolean {
   const giving = stretch.text.at('GIVING', skipBlanks(stretch.text, at))
-  return (
-    (giving?.value === 'YEU_CAU' || giving?.value === 'GIAO') &&
-    actorsAt(stretch, stretch.text.behind(giving), 'ACTOR') !== null
-  )
+  if (giving === null || giving.value === 'KHUYEN_KHICH') return false
+  const given = stretch.text.behind(giving)
+  const soon = stretch.behind(SOON, given)
+  // "Đoàn kiểm tra đề nghị …" may be its duty
+  return (giving.value !== 'DE_NGHI' || soon !== null) && actorsAt(stretch, soon ?? given, 'ACTOR') !== null
 }
+
+const SOON = /trong\s+thời\s+gian\s+tới,?\s+/uy
 
 function unlistedGiven({ stretch }: ActorCase): Given | null {
   for (const span of stretch.givers) {
@@ -240,6 +248,8 @@ export const TEAM = rule<ActorCase, Actor, TeamMention>({
 })
 
 export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
+  ON_DAY_RULE,
+  WHOEVER,
   listRow('lead.unknown.given', unlistedGiven),
   row('lead.unknown.charged', charged),
   row('lead.unknown.subject', opening),

@@ -1,0 +1,40 @@
+import { rule, type Rule } from '../../rule.js'
+import { mayActAt } from './acting.js'
+import type { Actor, ActorCase } from './actors.js'
+import { skipBlanks } from './duty.js'
+import { knownActorsAt } from './lists.js'
+import { placesOfSubject } from './openings.js'
+import { isTold } from './speaker.js'
+import { assignmentsOf, type BodyList } from './stretch.js'
+
+/** "Ngày 10/6, Văn phòng sẽ hoàn chỉnh báo cáo. Từ ngày 12 - 17/6 các Tổ tiếp xúc cử tri.": steps of a timetable, each with its day. */
+
+const ON_DAY =
+  /(?:từ\s+)?ngày\s+\d{1,2}(?:\/\d{1,2})?(?:\s*(?:[-–]|đến(?:\s+ngày)?)\s*\d{1,2}\/\d{1,2})?(?![\d/]|\.\d),?\s+/uy
+const WILL = /(?:sẽ\s+)?/uy
+/** What was done on that day. */
+const WAS_DONE =
+  /[\s,]*(?:đã|vừa|có|họp|chủ\s+trì|làm\s+việc|kiểm\s+tra|khảo\s+sát|ban\s+hành|ký|đến|dự|tham\s+dự|nhận|tiếp|thăm|cho\s+biết|báo\s+cáo\s+tại|yêu\s+cầu|đề\s+nghị|giao)(?!\p{L})/uy
+
+function onDay({ stretch, heading }: ActorCase): BodyList | null {
+  if (isTold(heading)) return null
+  for (const place of placesOfSubject(stretch)) {
+    const from = stretch.behindNoBody(ON_DAY, skipBlanks(stretch.text, place))
+    const list = from === null ? null : knownActorsAt(stretch, from)
+    if (list === null || stretch.behind(WAS_DONE, list.end) !== null) continue
+    const verb = skipBlanks(stretch.text, list.end)
+    if (mayActAt(stretch, stretch.behind(WILL, verb) ?? verb)) return list
+  }
+  return null
+}
+
+export const ON_DAY_RULE: Rule<ActorCase, Actor> = rule<ActorCase, Actor, BodyList>({
+  id: 'lead.on-day',
+  when: onDay,
+  then: ({ mentions, end }, { stretch }) => ({
+    leads: assignmentsOf(stretch.passage, mentions),
+    role: null,
+    modality: 'MUST',
+    dutyAt: end,
+  }),
+})
