@@ -30,15 +30,15 @@ export function ownCorpora() {
 }
 
 /**
- * The two halves of the real papers told anew, and of the stock of forms beside them; of a half that is held back only
- * totals may be shown.
+ * The two halves of the real papers told anew, and the stock of forms beside them; of the half that is held back only totals
+ * may be shown.
  */
 export const retoldHalves = () => [
-  ...halvesOf(new URL(`${RETOLD}/`, CORPORA), { TUNING: 'tuning', HELD_BACK: 'held back' }),
-  ...halvesOf(new URL(`${RETOLD}/forms/`, CORPORA), { TUNING: 'forms', HELD_BACK: 'forms held' }),
+  ...partsOf(new URL(`${RETOLD}/`, CORPORA), { TUNING: 'tuning', HELD_BACK: 'held back' }),
+  ...partsOf(new URL(`${RETOLD}/forms/`, CORPORA), { TUNING: 'forms' }),
 ]
 
-function halvesOf(papers, names) {
+function partsOf(papers, names) {
   const gold = new URL('gold.json', papers)
   if (!existsSync(gold)) return []
   return Object.entries(names).map(([half, name]) => ({ name, half, gold, papers }))
