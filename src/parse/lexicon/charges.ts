@@ -42,6 +42,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['bắt đầu (từ|vào)', 'PLAIN'],
+  ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],
   ['(tháng #|quý (i|ii|iii|iv|#))', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
   ['cũng (với|trong|theo)', 'PLAIN'],

@@ -218,10 +218,10 @@ const BEFORE_GIVING = ' :;,.(-'
 const BY_WHEN =
   /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*|\s+trong\s+thời\s+gian\s+tới\s+/uy
 const TO_COMRADES =
-  /\s*:?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
+  /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)),)?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
 
-/** "giao X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
+/** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
   for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))

@@ -51,7 +51,7 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial?.value !== 'LINK') {
     if (adverbial !== null) yield* placesBehind(stretch, at, adverbial)
-    else yield* placesBehindLabel(stretch, at)
+    yield* placesBehindLabel(stretch, at)
     return
   }
   // "Trong đó Phòng Nội vụ …", "Cụ thể, trước ngày 30/6, Sở Y tế …"
@@ -62,7 +62,7 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   if (second !== null || !opensDuty(stretch.text, next)) yield* placesBehind(stretch, at, second ?? adverbial)
 }
 
-/** "Chế độ báo cáo: Trước 16 giờ hằng ngày, các xã …": behind the adverbial to which a label belongs. */
+/** "Chế độ báo cáo: Trước 16 giờ hằng ngày, các xã …", "Về rà soát: trước ngày 15/4, Sở Y tế …": behind the adverbial to which a label belongs. */
 function* placesBehindLabel(stretch: Stretch, at: number): Generator<number> {
   const behind = stretch.behindNoBody(LABEL, at)
   const adverbial = behind === null ? null : stretch.text.at('ADVERBIAL', behind)

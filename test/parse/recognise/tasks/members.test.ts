@@ -68,6 +68,11 @@ describe('whom what stands behind its name narrows', () => {
     ],
     ['Tháng 4/2026, Sở Y tế lập danh sách hộ dân.', ['Sở Y tế']],
     ['Sau đó, Sở Y tế hoàn chỉnh hồ sơ.', ['Sở Y tế']],
+    ['Những tháng còn lại của năm, Sở Y tế tham mưu kế hoạch thanh tra.', ['Sở Y tế']],
+    ['Về rà soát văn bản: trước ngày 15/4/2026, Sở Tư pháp soạn xong tài liệu.', ['Sở Tư pháp']],
+    ['UBND tỉnh đề nghị, UBND các xã chủ động bố trí nơi trồng.', ['UBND các xã']],
+    ['UBND tỉnh yêu cầu, cấp ủy các cấp căn cứ tình hình để chỉ đạo việc trồng cây.', ['cấp ủy các cấp']],
+    ['Sở Y tế đáp ứng yêu cầu, UBND các xã bố trí chỗ.', ['Sở Y tế']],
     ['UBND các phường ra quân dọn vỉa hè.', ['UBND các phường']],
     ['Các địa phương làm tốt công tác tuyên truyền.', ['các địa phương']],
   ])('%s', (words, leads) => {
