@@ -17,8 +17,9 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
 /** Told by others, and not the paper itself. */
 export const isTold = ({ form, type }: Heading): boolean => form === 'RETELLING' || type === null
 
-export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text)
-const ENDS = /[.:;!?…”"'/)]\s*$/u
+// the last character alone: a pattern with its end at the end would look through the whole paragraph
+export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text.trimEnd().slice(-1))
+const ENDS = /[.:;!?…”"'/)]/u
 
 const BLANKS_AND_COMMAS = /[\s,]*/uy
 
