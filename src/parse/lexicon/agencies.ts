@@ -2,12 +2,11 @@ import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { CENTRAL_BODIES, MINISTRIES, type FixedBody } from './central-bodies.js'
 import { COLLECTIVE_NOUNS, NO_COLLECTIVES, POSITIONS, VILLAGE_HEADS } from './collectives.js'
+import { DEPARTMENTS, DISTRICT_OFFICES } from './departments.js'
 import {
   ABBREVIATED_BOARDS,
   BODIES_BY_UNIT,
   BODIES_NAMED_BY_VERBS,
-  DEPARTMENTS,
-  DISTRICT_OFFICES,
   LOCAL_BODIES,
   PARTY_BASE_NAMES,
   PARTY_COMMISSIONS,

@@ -6,69 +6,6 @@ import { FORCE_OFFICES } from './force-offices.js'
  * spellings behind it. Spelling habits (case, hoà/hòa, "&", dashes, "và" against a comma) need no line of their own.
  */
 
-/** Departments of a province (sở), without the word Sở. Before and since Nghị định 45/2025/NĐ-CP. */
-export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
-  ['Xây dựng', 'XD'],
-  ['Kế hoạch và Đầu tư', 'KH&ĐT', 'KHĐT'],
-  ['Tài chính', 'TC'],
-  ['Tài nguyên và Môi trường', 'TN&MT', 'TNMT'],
-  [
-    'Nông nghiệp và Phát triển nông thôn',
-    'Nông nghiệp và PTNT',
-    'NN&PTNT',
-    'NN và PTNT',
-    'Nông nghiệp & PTNT',
-  ],
-  ['Nông nghiệp và Môi trường', 'NN&MT', 'NNMT'],
-  ['Giao thông vận tải', 'GTVT', 'Giao thông - Vận tải'],
-  ['Giao thông vận tải - Xây dựng'],
-  ['Giao thông công chính'],
-  ['Công Thương', 'CT'],
-  [
-    'Lao động, Thương binh và Xã hội',
-    'Lao động - Thương binh và Xã hội',
-    'Lao động Thương binh và Xã hội',
-    'LĐTBXH',
-    'LĐ-TB&XH',
-    'LĐTB&XH',
-    'Lao động - TBXH',
-    'LĐ-TBXH',
-    'Lao động - TB&XH',
-  ],
-  ['Khoa học và Công nghệ', 'KH&CN', 'KHCN'],
-  ['Giáo dục và Đào tạo', 'GD&ĐT', 'GDĐT', 'Giáo dục - Đào tạo'],
-  ['Y tế', 'YT'],
-  ['Nội vụ', 'NV'],
-  ['Tư pháp', 'TP'],
-  ['Thông tin và Truyền thông', 'TT&TT', 'TTTT'],
-  [
-    'Văn hóa, Thể thao và Du lịch',
-    'Văn hóa - Thể thao và Du lịch',
-    'VHTTDL',
-    'VHTT&DL',
-    'VH,TT&DL',
-    'VH-TT&DL',
-    'Văn hóa Thể thao và Du lịch',
-  ],
-  ['Văn hóa và Thể thao', 'VH&TT', 'VHTT'],
-  ['Văn hóa, Thông tin'],
-  ['Văn hóa, Thông tin, Thể thao và Du lịch', 'VHTTTT&DL'],
-  ['Du lịch', 'DL'],
-  // ended in 2008 or before
-  ['Bưu chính, Viễn thông', 'Bưu chính - Viễn thông'],
-  ['Công nghiệp'],
-  ['Địa chính - Nhà đất'],
-  ['Thể dục thể thao', 'Thể dục - Thể thao'],
-  ['Thương mại'],
-  ['Thương mại và Du lịch'],
-  ['Thủy sản'],
-  ['Ngoại vụ', 'NgV'],
-  ['Dân tộc và Tôn giáo', 'DT&TG'],
-  ['Quy hoạch - Kiến trúc', 'QHKT', 'Quy hoạch và Kiến trúc'],
-  ['An toàn thực phẩm'],
-  ['Chuyển đổi số'],
-]
-
 /** Bodies with a name of their own. Level null: of the unit named behind them, else of the paper's own unit. */
 export const LOCAL_BODIES: readonly FixedBody[] = [
   // province
@@ -334,36 +271,6 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
 
 /** Bodies of a province whose names are ordinary words unless the province stands behind them. */
 export const BODIES_BY_UNIT: readonly string[] = ['Thống kê']
-
-/** Offices of a district (phòng), and since 1/7/2025 of a commune, without the word Phòng. */
-export const DISTRICT_OFFICES: ReadonlyArray<readonly string[]> = [
-  ['Tài chính - Kế hoạch', 'Tài chính và Kế hoạch', 'TC-KH', 'TCKH'],
-  ['Kinh tế - Hạ tầng', 'Kinh tế và Hạ tầng', 'KT-HT', 'KT&HT'],
-  ['Kinh tế, Hạ tầng và Đô thị', 'Kinh tế - Hạ tầng và Đô thị'],
-  ['Kinh tế'],
-  ['Quản lý đô thị', 'QLĐT'],
-  ['Tài nguyên và Môi trường', 'TN&MT', 'TNMT'],
-  ['Nông nghiệp và Môi trường', 'NN&MT'],
-  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và PTNT', 'NN&PTNT', 'Nông nghiệp & PTNT'],
-  ['Giáo dục và Đào tạo', 'GD&ĐT', 'GDĐT'],
-  ['Văn hóa và Thông tin', 'VH&TT', 'VHTT', 'Văn hóa - Thông tin'],
-  ['Văn hóa, Khoa học và Thông tin', 'Văn hóa - Khoa học và Thông tin'],
-  ['Văn hóa - Xã hội', 'Văn hóa và Xã hội', 'VH-XH'],
-  ['Nội vụ'],
-  ['Tư pháp'],
-  ['Y tế'],
-  ['Dân tộc'],
-  ['Dân tộc và Tôn giáo'],
-  [
-    'Lao động - Thương binh và Xã hội',
-    'Lao động, Thương binh và Xã hội',
-    'Lao động - TBXH',
-    'LĐTBXH',
-    'LĐ-TB&XH',
-    'LĐTB&XH',
-    'Lao động - TB&XH',
-  ],
-]
 
 /** Commissions and offices of a Party committee: what stands before "Tỉnh ủy", "Huyện ủy" and the like. */
 export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [

@@ -1,6 +1,6 @@
 import type { DocumentSystem, Level } from '../../model/document.js'
 import { MINISTRIES } from './central-bodies.js'
-import { DISTRICT_OFFICES } from './local-bodies.js'
+import { DISTRICT_OFFICES } from './departments.js'
 
 /**
  * Whom collectives name (docs/domain.md, Bodies): which bodies "các sở, ban, ngành" or "các đoàn thể" stand for. Only what the

@@ -1,6 +1,6 @@
 import type { Level } from '../../model/document.js'
 import { FIRST_DAY_OF_MERGED_AGENCIES, LAST_DAY_OF_FORMER_AGENCIES } from '../../model/reform.js'
-import { DISTRICT_OFFICES } from './local-bodies.js'
+import { DISTRICT_OFFICES } from './departments.js'
 
 /**
  * Bodies that ended, and which took their place. Names are those that the recogniser shows, without their unit; what

@@ -215,6 +215,8 @@ export const OFFICE_RULES = [
   }),
 ]
 
+const ROOM = /\s+(?:họp|hội|khách|lễ|trực|bầu|truyền\s+thống|một\s+cửa)(?!\p{L})|\s+\p{L}\d|\s+\d/uy
+
 /** A known name, with the area or the units behind it. */
 function named(reading: Reading, start: number, end: number, inner: Part): Draft {
   const area = reading.match(AREA, end) ?? namedArea(reading, end)
@@ -248,8 +250,6 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
 }
 
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
-const ROOM = /\s+(?:họp|hội|khách|lễ|trực|bầu|truyền\s+thống|một\s+cửa)(?!\p{L})|\s+\p{L}\d|\s+\d/uy
-
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
   const next = reading.next(end)
   const known = reading.text.at('OFFICE_NAME', next)

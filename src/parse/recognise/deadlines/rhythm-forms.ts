@@ -1,11 +1,16 @@
 import type { DatePrecision } from '../../../model/date.js'
 import type { TimeForm } from '../../lexicon/deadlines.js'
 
+/** How sure words are that also say how things are as a rule. */
+export const LOOSE = 0.85
+
 /** A row of the table of rhythms: what may stand before and behind a word of time, or must. */
 export interface Rhythm {
   readonly id: string
   readonly at: readonly TimeForm[]
   readonly precision: DatePrecision
+  /** As most deadlines when absent. */
+  readonly confidence?: number
   /** `(?<=(…))`: words before that belong to it. */
   readonly before?: RegExp
   /** The row holds only where `before` finds something. */
@@ -207,6 +212,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     id: 'recurring.so-many',
     at: ['LENGTH'],
     precision: 'UNSPECIFIED',
+    confidence: LOOSE,
     before: before('(?:định\\s+kỳ|cứ)\\s+'),
     needsBefore: true,
     reads: here(`${SO_MANY}${ONCE}?${END}`),
@@ -215,6 +221,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     id: 'recurring.so-many',
     at: ['LENGTH'],
     precision: 'UNSPECIFIED',
+    confidence: LOOSE,
     reads: here(`${SO_MANY}${ONCE}${END}`),
   },
   {
@@ -239,6 +246,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     id: 'recurring.yearly',
     at: ['EVERY_YEAR'],
     precision: 'YEARLY',
+    confidence: LOOSE,
     before: before(PERIODIC),
     behind: here('\\s+một\\s+lần'),
   },
@@ -246,6 +254,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     id: 'recurring.unspecified',
     at: ['PERIODIC'],
     precision: 'UNSPECIFIED',
+    confidence: LOOSE,
     before: before('(?:theo\\s+)?'),
     behind: here(
       '(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?(?![\\p{L}\\d])(?:\\s+báo\\s+cáo)?',

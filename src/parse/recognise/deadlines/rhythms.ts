@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../../../model/date.js'
 import { isDuty } from './rhythm-duty.js'
-import { RHYTHMS, type Rhythm } from './rhythm-forms.js'
+import { LOOSE, RHYTHMS, type Rhythm } from './rhythm-forms.js'
 import { recurrenceOf } from './recurrence.js'
 import { endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 
@@ -15,9 +15,6 @@ interface ListedRhythm extends RhythmRead {
   readonly words: string
   readonly precision: DatePrecision
 }
-
-/** "định kỳ hằng tháng, quý, năm": such words also say how things are as a rule. */
-const LOOSE = 0.85
 
 /** "định kỳ hằng tháng, quý, năm": a rhythm for each word of the list. */
 const LISTED = row<readonly ListedRhythm[]>({
@@ -65,18 +62,12 @@ const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
   năm: 'YEARLY',
 }
 
-const MAY_BE_LOOSE: ReadonlySet<string> = new Set([
-  'recurring.yearly',
-  'recurring.unspecified',
-  'recurring.so-many',
-])
-
 export const RHYTHM_RULES: readonly DeadlineRule[] = [
   LISTED,
   ...RHYTHMS.map((rhythm) =>
     row<RhythmRead>({
       id: rhythm.id,
-      ...(MAY_BE_LOOSE.has(rhythm.id) && { confidence: LOOSE }),
+      ...(rhythm.confidence !== undefined && { confidence: rhythm.confidence }),
       at: rhythm.at,
       when: (anchor, where) => {
         const read = rhythmAt(rhythm, anchor, where)

@@ -1,7 +1,6 @@
 import type { Annotated } from '../../annotate/annotated.js'
-import type { DeadlineContext, DeadlineMention } from '../deadlines.js'
+import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
 
-/** Where a time may stand that needs no word before it, as a cell of a table needs none. */
 interface Range {
   readonly start: number
   readonly end: number
@@ -15,13 +14,13 @@ export function setApart(
   text: Annotated,
   { start, end }: Range,
   context: DeadlineContext,
-  find: (text: Annotated, from: number, till: number, context: DeadlineContext) => DeadlineMention[],
 ): DeadlineMention[] {
   const words = text.text.slice(start, Math.min(end, start + LONGEST_STEP))
   if (start + words.length < end) return []
   for (const place of placesIn(words)) {
+    // it needs no word before it, as in a cell of a table
     const range = { start: start + place.start, end: start + place.end }
-    const [only, ...others] = find(text, range.start, range.end, { ...context, bare: true })
+    const [only, ...others] = findDeadlines(text, range.start, range.end, { ...context, bare: true })
     const isWhole = only?.start === range.start && only.end === range.end && others.length === 0
     // "Năm 2023: 15.000 cây" is a figure of that year as often
     if (isWhole && only.precision !== 'YEAR' && !isOver(only, context)) return [only]

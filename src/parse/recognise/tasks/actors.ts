@@ -1,12 +1,12 @@
 import type { TaskModality } from '../../../model/task.js'
-import { wordFrom } from '../../annotate/words.js'
 import type { Giving } from '../../lexicon/charges.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
-import { assignmentsOf, behindPerson, listOf, marksIn, type BodyList, type Stretch } from './stretch.js'
+import { assignmentsOf, behindPerson, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { behindNarrowing, COMMA, mayActAt } from './acting.js'
+import { behindColon, headOfGroup, inClause, presiding } from './actors-inside.js'
 import { isTitle } from './news.js'
 import { isTold, speaks } from './speaker.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
@@ -264,75 +264,9 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 
 // ------------------------------------------------------------------- others
 
-const TAKEN_ON =
-  /\s*(?:chủ\s+trì|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn)/uy
-const BEHIND_COLON =
-  /\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành)/uy
-const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
-const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
 const RESPONSIBILITY_OF = /(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
 const OF_DUTY = /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+)/uy
-const LONGEST_LABEL = 160
-
-/** The first list before which `opens` holds, and behind which the pattern reads on. */
-function listWhere(stretch: Stretch, opens: (at: number) => boolean, follows: RegExp): BodyList | null {
-  for (const { start } of stretch.bodies) {
-    const list = opens(start) ? stretch.listAt(start) : null
-    if (list && stretch.behind(follows, list.end) !== null) return list
-  }
-  return null
-}
-
-/** The word before a place of the stretch, folded; empty at its front. */
-function wordBefore({ text: { words, low }, start }: Stretch, at: number): string {
-  const word = wordFrom(words, at) - 1
-  const from = words.start[word]
-  return from === undefined || from < start ? '' : low.slice(from, words.end[word])
-}
-
-/** "Hội nghị do X chủ trì", "(X chủ trì)"; news only tells who holds a thing. */
-const isHeld = (stretch: Stretch, heading: Heading) => (at: number) =>
-  [isTold(heading) ? '(' : 'do', 'giao', '('].includes(wordBefore(stretch, at))
-
-const TOGETHER_WITH = /(?:đồng\s+thời|trong\s+đó)\s+$/u
-/** "…, X có trách nhiệm …": where a clause begins. */
-const isInside = (stretch: Stretch) => (at: number) =>
-  ',;:.'.includes(wordBefore(stretch, at) || ' ') ||
-  TOGETHER_WITH.test(stretch.text.low.slice(Math.max(stretch.start, at - 16), at))
-
-function headOfGroup({ stretch }: ActorCase): BodyList | null {
-  const opens = (at: number) =>
-    wordBefore(stretch, at) === 'do' ||
-    /\sdo\s+đồng\s+chí\s+$/u.test(stretch.text.low.slice(Math.max(0, at - 20), at))
-  const list = listWhere(stretch, opens, IS_HEAD)
-  const before =
-    list === null ? '' : stretch.text.low.slice(Math.max(stretch.start, list.start - 180), list.start)
-  return list && /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) ? list : null
-}
-
-/** Not of one syllable, which is a noun or a preposition as often. */
-const opensVerbOfTwo = ({ text, end }: Stretch, at: number): boolean => {
-  const verb = text.at('DUTY_VERB', skipBlanks(text, at))
-  return verb !== null && verb.end <= end && verb.to - verb.from > 1
-}
-
-/** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …" */
-function behindColon({ stretch }: ActorCase): BodyList | null {
-  const [first] = stretch.bodies
-  if (
-    first === undefined ||
-    first.start - stretch.start > LONGEST_LABEL ||
-    wordBefore(stretch, first.start) !== ':'
-  )
-    return null
-  const stops = [...marksIn(stretch.text, ':;.', { start: stretch.start, end: first.start })]
-  const list = stretch.listAt(first.start)
-  const isGiven =
-    list && (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
-  return stops.length === 1 && isGiven ? list : null
-}
-
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =
@@ -393,10 +327,10 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.yeu-cau', given('YEU_CAU'), MODALITY.YEU_CAU),
   row('lead.de-nghi', given('DE_NGHI'), MODALITY.DE_NGHI),
   row('lead.khuyen-khich', encouraged, MODALITY.KHUYEN_KHICH),
-  row('lead.presiding', ({ stretch, heading }) => listWhere(stretch, isHeld(stretch, heading), TAKEN_ON)),
+  row('lead.presiding', presiding),
   row('lead.behind-colon', behindColon),
   row('lead.responsibility-of', responsible),
   row('lead.paper-of', ofPaper),
-  row('lead.inside', ({ stretch }) => listWhere(stretch, isInside(stretch), IS_CHARGED)),
+  row('lead.inside', inClause),
   ...UNKNOWN_ACTORS,
 ]

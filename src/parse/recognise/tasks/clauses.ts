@@ -237,12 +237,14 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   if (text.reads(NAMES_GROUND, start) !== null && !reading.charges.isMarked) return false
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
+  const { isMarked } = reading.charges
+  const asks = text.low.startsWith('kiến nghị', cut)
   // who acts is said at its front
-  const before = reading.roles(passage, { start, end: Math.min(cut, start + CLAUSE_REACH) })
+  const before =
+    isMarked || asks ? reading.roles(passage, { start, end: Math.min(cut, start + CLAUSE_REACH) }) : null
   // "Đối với A, giao Sở B": no duty stands before
-  if (text.reads(GIVEN_BEHIND_COMMA, cut) !== null && !(reading.charges.isMarked && actsItself(before)))
-    return false
-  const from = reading.charges.isMarked && !isGiven(before) ? cut : behindLink(text, cut)
+  if (text.reads(GIVEN_BEHIND_COMMA, cut) !== null && !(isMarked && actsItself(before))) return false
+  const from = isMarked && !isGiven(before) ? cut : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null
   if (
@@ -254,18 +256,18 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     return false
   if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
     return false
-  if (text.low.startsWith('kiến nghị', cut) && actsItself(before)) return false
+  if (asks && actsItself(before)) return false
   const roles = reading.roles(passage, clause)
   if (!isCharged(roles) || [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, roles.dutyAt)))
     return false
-  const isHolders = roles.role !== null || !reading.charges.isMarked || isGiven(before)
+  const isHolders = roles.role !== null || !isMarked || isGiven(before)
   const named = roles.leads.every(
     ({ body: { kind } }) => (kind !== 'UNNAMED' || isHolders) && kind !== 'STEERING_COMMITTEE',
   )
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
   if (isUnknown && UNLISTED_CLAUSE.has(roles.rule))
     return (
-      !isNamedBefore(text, { start, end: cut }, roles) &&
+      !isNamedBefore(text, { start: Math.max(start, cut - CLAUSE_REACH), end: cut }, roles) &&
       roles.leads[0]?.span.start === passage.span(cut, cut).start
     )
   return named && (OWN_CLAUSE.has(roles.rule) || gives)

@@ -14,6 +14,7 @@ import {
   opensVerb,
   type NameEnd,
   type Part,
+  OFFICE_BY_NUMBER,
 } from './actor-names.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
 
@@ -65,7 +66,6 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   return unlistedMention(stretch, at, end)
 }
 
-/** "Phòng 8", "Phòng PC06", "Đội số 2": an office of the house by its number. */
 function numberedAt(stretch: Stretch, at: number): BodyMention | null {
   NUMBERED.lastIndex = at
   const [name] = NUMBERED.exec(stretch.text.text) ?? []
@@ -73,7 +73,7 @@ function numberedAt(stretch: Stretch, at: number): BodyMention | null {
     ? null
     : unlistedMention(stretch, at, at + name.length)
 }
-const NUMBERED = /(?:Phòng|Đội|Tổ)\s+(?:số\s+)?(?:P[A-Z]\d{2}|\d{1,2})(?![\p{L}\d/.])/uy
+const NUMBERED = new RegExp(OFFICE_BY_NUMBER, 'uy')
 
 /** "Đề nghị phường A, xã B – C bố trí …": a unit that acts; its committee is not named. */
 function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
@@ -86,6 +86,7 @@ function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
 }
 const UNIT =
   /(?:huyện|thành\s+phố|thị\s+xã|quận|phường|xã|thị\s+trấn|đặc\s+khu)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}(?:\s[-–]\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3})?/uy
+
 /** "các thôn và nhân dân ra quân": behind others who are charged. */
 const isLast = ({ text }: Stretch, at: number): boolean => text.reads(BEHIND_OTHERS, at) !== null
 const BEHIND_OTHERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)(?=\p{L})/uy

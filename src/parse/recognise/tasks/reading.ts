@@ -12,7 +12,7 @@ import { Charges } from './charges.js'
 import { Ledger, type Entry } from './ledger.js'
 import { actorsAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
-import { commissionsOfUnion } from './own-union.js'
+import { bodiesOfDuties } from './bodies-of-duties.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
@@ -91,7 +91,7 @@ export class Reading {
   }
 
   #stretchOf(passage: Passage, range: Range): Stretch {
-    const bodies = commissionsOfUnion(
+    const bodies = bodiesOfDuties(
       passage.text,
       bodiesWithin(passage.annotated, this.#placeOf(passage), range.start, range.end),
       this.heading,
@@ -126,7 +126,7 @@ export class Reading {
 
   deadlines(passage: Passage, range: Range): ParsedDeadline[] {
     const led = this.#mentionsIn(passage, range, this.#citedIn(passage, range))
-    const found = led.length > 0 ? led : setApart(passage.annotated, range, this.#deadlines, findDeadlines)
+    const found = led.length > 0 ? led : setApart(passage.annotated, range, this.#deadlines)
     return found.map((mention) => printed(passage, mention))
   }
 

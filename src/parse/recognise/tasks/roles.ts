@@ -4,7 +4,7 @@ import { actorIn, type Actor } from './actors.js'
 import { coordinatingIn, executingIn, reportToIn } from './partners.js'
 import { distinct, idOf, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
-import { headAt } from './actor-names.js'
+import { headAt, OFFICE_BY_NUMBER } from './actor-names.js'
 import { whoeverAt } from './whoever.js'
 import { teamAt } from './teams.js'
 
@@ -55,7 +55,7 @@ const mayBeUnlisted = ({ text, givers, wordsAt, end }: Stretch): boolean =>
   NUMBERED_OFFICE.test(text.text.slice(wordsAt, Math.min(end, wordsAt + 60)))
 
 /** "Thứ Sáu hằng tuần, Phòng 2 thống kê" */
-const NUMBERED_OFFICE = /(?:^|,\s|\svà\s)(?:Phòng|Đội|Tổ)\s+(?:số\s+)?(?:P[A-Z])?\d/u
+const NUMBERED_OFFICE = new RegExp(`(?:^|,\\s|\\svà\\s)${OFFICE_BY_NUMBER}`, 'u')
 
 function without(list: ParsedAssignment[], others: readonly ParsedAssignment[]): ParsedAssignment[] {
   if (list.length === 0 || others.length === 0) return list

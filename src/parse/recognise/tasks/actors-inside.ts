@@ -1,0 +1,80 @@
+import { wordFrom } from '../../annotate/words.js'
+import type { Heading } from '../heading.js'
+import type { ActorCase } from './actors.js'
+import { skipBlanks } from './duty.js'
+import { isTold } from './speaker.js'
+import { marksIn, type BodyList, type Stretch } from './stretch.js'
+
+/** Actors that stand inside of a stretch, where nobody is charged at its front. */
+
+const TAKEN_ON =
+  /\s*(?:chủ\s+trì|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn)/uy
+const BEHIND_COLON =
+  /\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành)/uy
+const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
+const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
+const LONGEST_LABEL = 160
+
+/** The first list before which `opens` holds, and behind which the pattern reads on. */
+function listWhere(stretch: Stretch, opens: (at: number) => boolean, follows: RegExp): BodyList | null {
+  for (const { start } of stretch.bodies) {
+    const list = opens(start) ? stretch.listAt(start) : null
+    if (list && stretch.behind(follows, list.end) !== null) return list
+  }
+  return null
+}
+
+/** The word before a place of the stretch, folded; empty at its front. */
+function wordBefore({ text: { words, low }, start }: Stretch, at: number): string {
+  const word = wordFrom(words, at) - 1
+  const from = words.start[word]
+  return from === undefined || from < start ? '' : low.slice(from, words.end[word])
+}
+
+/** "Hội nghị do X chủ trì", "(X chủ trì)"; news only tells who holds a thing. */
+const isHeld = (stretch: Stretch, heading: Heading) => (at: number) =>
+  [isTold(heading) ? '(' : 'do', 'giao', '('].includes(wordBefore(stretch, at))
+
+export const presiding = ({ stretch, heading }: ActorCase): BodyList | null =>
+  listWhere(stretch, isHeld(stretch, heading), TAKEN_ON)
+
+const TOGETHER_WITH = /(?:đồng\s+thời|trong\s+đó)\s+$/u
+/** "…, X có trách nhiệm …": where a clause begins. */
+const isInside = (stretch: Stretch) => (at: number) =>
+  ',;:.'.includes(wordBefore(stretch, at) || ' ') ||
+  TOGETHER_WITH.test(stretch.text.low.slice(Math.max(stretch.start, at - 16), at))
+
+export const inClause = ({ stretch }: ActorCase): BodyList | null =>
+  listWhere(stretch, isInside(stretch), IS_CHARGED)
+
+export function headOfGroup({ stretch }: ActorCase): BodyList | null {
+  const opens = (at: number) =>
+    wordBefore(stretch, at) === 'do' ||
+    /\sdo\s+đồng\s+chí\s+$/u.test(stretch.text.low.slice(Math.max(0, at - 20), at))
+  const list = listWhere(stretch, opens, IS_HEAD)
+  const before =
+    list === null ? '' : stretch.text.low.slice(Math.max(stretch.start, list.start - 180), list.start)
+  return list && /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) ? list : null
+}
+
+/** Not of one syllable, which is a noun or a preposition as often. */
+const opensVerbOfTwo = ({ text, end }: Stretch, at: number): boolean => {
+  const verb = text.at('DUTY_VERB', skipBlanks(text, at))
+  return verb !== null && verb.end <= end && verb.to - verb.from > 1
+}
+
+/** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …" */
+export function behindColon({ stretch }: ActorCase): BodyList | null {
+  const [first] = stretch.bodies
+  if (
+    first === undefined ||
+    first.start - stretch.start > LONGEST_LABEL ||
+    wordBefore(stretch, first.start) !== ':'
+  )
+    return null
+  const stops = [...marksIn(stretch.text, ':;.', { start: stretch.start, end: first.start })]
+  const list = stretch.listAt(first.start)
+  const isGiven =
+    list && (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
+  return stops.length === 1 && isGiven ? list : null
+}

@@ -1,0 +1,36 @@
+import { finish } from '../bodies/complete.js'
+import type { BodyMention } from '../agencies.js'
+import type { Heading } from '../heading.js'
+
+/** The bodies that the words of duties name, where these mean others than the same words do elsewhere in a paper. */
+export const bodiesOfDuties = (
+  text: string,
+  mentions: readonly BodyMention[],
+  { issuer }: Heading,
+): readonly BodyMention[] =>
+  mentions
+    .filter((one) => !isOfMember(text, one))
+    .flatMap((one) => (issuer?.system === 'FRONT' ? ofUnion(text, one, issuer.name) : [one]))
+
+/** "Tỉnh ủy viên phụ trách địa bàn": who they are, and not the committee; among recipients they stand for it. */
+const isOfMember = (text: string, { rule, end, bodies }: BodyMention): boolean =>
+  rule === 'body.committee' && MEMBER.test(text.slice(end, end + 6)) && !IS_BASE.test(bodies[0]?.name ?? '')
+const MEMBER = /^\sviên(?!\p{L})/u
+const IS_BASE = /^Đảng ủy/u
+
+/**
+ * "Ban Tuyên giáo chủ trì …" in a paper of a union or the Front: a commission of its own, and not the Party committee's.
+ * "Ban Tuyên giáo - Nữ công" is no name that a list holds.
+ */
+function ofUnion(text: string, mention: BodyMention, union: string): readonly BodyMention[] {
+  const { rule, start, end, bodies } = mention
+  const [body] = bodies
+  if (rule !== 'body.own-commission' || !body || !OF_COMMITTEE.test(body.name)) return [mention]
+  if (GOES_ON.test(text.slice(end, end + 8))) return []
+  const printed = text.slice(start, end).replace(/\s+/g, ' ')
+  const name = `${printed} ${union.replace(BOARD, '')}`
+  return [{ ...mention, bodies: [finish(name, 'BODY', 'FRONT', body.level, body.territory, false)] }]
+}
+const OF_COMMITTEE = /\sủy(?:\s|$)|\sTrung ương$/u
+const GOES_ON = /^\s[-–]\s\p{Lu}/u
+const BOARD = /^Ban (?:Chấp hành|Thường vụ) /u
