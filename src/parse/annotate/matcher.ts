@@ -1,4 +1,4 @@
-import { partsOf, spellingsOf, type Phrases } from '../lexicon/phrases.js'
+import { partsOf, type Part, type Phrases } from '../lexicon/phrases.js'
 import { ANY_NUMBER, Vocabulary } from './vocabulary.js'
 import type { Words } from './words.js'
 
@@ -16,6 +16,7 @@ const NOWHERE = 0
 const ROOT = 0
 /** More than the number of any word, so that a node and a word make one number. */
 const MOST_WORDS = 2 ** 16
+const nodeOf = (edge: number): number => Math.floor(edge / MOST_WORDS)
 
 /** What a phrase means, by the number of its kind. */
 interface Meaning {
@@ -59,21 +60,24 @@ export class Matcher {
       const number = numbers.get(kind) as number
       for (const [phrase, value] of rows) {
         const meaning = this.#meanings.push({ kind: number, value }) - 1
-        for (const spelling of spellingsOf(phrase)) this.#add(spelling, meaning)
+        for (const node of this.#walk(ROOT, partsOf(phrase))) this.#end(node, meaning)
       }
     }
     for (let word = 0; word < this.vocabulary.size; word += 1)
       this.#first.push(this.#edges.get(word) ?? NOWHERE)
     this.#kindOf = Int32Array.from(this.#meanings, ({ kind }) => kind)
     this.#none = this.kinds.map(() => [])
-    const edges = [...this.#edges].map(([edge, to]) => ({ node: Math.floor(edge / MOST_WORDS), edge, to }))
-    edges.sort((a, b) => a.edge - b.edge)
-    this.#words = Int32Array.from(edges, ({ edge }) => edge % MOST_WORDS)
-    this.#targets = Int32Array.from(edges, ({ to }) => to)
-    this.#places = new Int32Array(this.#endings.length + 1)
-    for (let node = 0, at = 0; node < this.#endings.length; node += 1) {
-      while (edges[at]?.node === node) at += 1
-      this.#places[node + 1] = at
+    const nodes = this.#endings.length
+    this.#places = new Int32Array(nodes + 1)
+    for (const edge of this.#edges.keys()) this.#places[nodeOf(edge) + 1]! += 1
+    for (let node = 0; node < nodes; node += 1) this.#places[node + 1]! += this.#places[node]!
+    this.#words = new Int32Array(this.#edges.size)
+    this.#targets = new Int32Array(this.#edges.size)
+    const free = this.#places.slice()
+    for (const [edge, to] of this.#edges) {
+      const at = free[nodeOf(edge)]!++
+      this.#words[at] = edge % MOST_WORDS
+      this.#targets[at] = to
     }
   }
 
@@ -124,12 +128,23 @@ export class Matcher {
     return NOWHERE
   }
 
-  #add(spelling: string, meaning: number): void {
-    let node = ROOT
-    for (const part of partsOf(spelling)) {
-      if (part === '~') node = this.#joint(node)
-      else node = this.#edge(node, part === '#' ? ANY_NUMBER : this.vocabulary.add(part))
-    }
+  /** Follows a phrase from a node, with a new node where none was, and returns where its spellings end. */
+  #walk(node: number, parts: readonly Part[]): number[] {
+    let nodes = [node]
+    for (const part of parts)
+      nodes =
+        typeof part === 'string'
+          ? nodes.map((one) => this.#step(one, part))
+          : nodes.flatMap((one) => part.flatMap((row) => this.#walk(one, row)))
+    return nodes
+  }
+
+  #step(node: number, word: string): number {
+    if (word === '~') return this.#joint(node)
+    return this.#edge(node, word === '#' ? ANY_NUMBER : this.vocabulary.add(word))
+  }
+
+  #end(node: number, meaning: number): void {
     if (node === ROOT) return
     const endings = (this.#endings[node] ??= [])
     const kindOf = (one: number) => this.#meanings[one]?.kind

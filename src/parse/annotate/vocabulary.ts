@@ -14,8 +14,10 @@ export class Vocabulary {
   #units = new Uint16Array(1 << 12)
   #length = 0
   readonly #starts: number[] = [0]
+  /** The hash of each word: reckoned once, however often the slots grow. */
+  readonly #hashes: number[] = []
   /** Open addressing: the place of the word that hashes there. */
-  #slots = new Int32Array(1 << 10).fill(EMPTY)
+  #slots = new Int32Array(1 << 12).fill(EMPTY)
 
   /** Greater than the number of every word. */
   get size(): number {
@@ -29,6 +31,7 @@ export class Vocabulary {
     const place = this.#ids.size
     this.#ids.set(word, place + FIRST_FREE)
     this.#store(word)
+    this.#hashes.push(hashOf(this.#units, this.#starts[place] as number, this.#length))
     if (this.#ids.size * 2 > this.#slots.length) this.#grow()
     else this.#put(place)
     return place + FIRST_FREE
@@ -66,8 +69,7 @@ export class Vocabulary {
 
   #put(place: number): void {
     const mask = this.#slots.length - 1
-    const hash = hashOf(this.#units, this.#starts[place] as number, this.#starts[place + 1] as number)
-    let slot = placed(hash) & mask
+    let slot = placed(this.#hashes[place] as number) & mask
     while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask
     this.#slots[slot] = place
   }

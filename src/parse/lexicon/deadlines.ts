@@ -42,7 +42,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['ngày #', 'DAY'],
   // the word and the number in one, as "ngày15" and "T9" print them
   ...UP_TO(31).map((day) => [`ngày${day}`, 'DAY'] as const),
-  ...UP_TO(12).map((month) => [`(t|t0|tháng)${month}`, 'MONTH'] as const),
+  ...UP_TO(12).map((month) => [`(t${month}|t0${month}|tháng${month})`, 'MONTH'] as const),
   ['# (/|.|-) #', 'DAY'],
   ['# tháng #', 'DAY'],
   ['tháng #', 'MONTH'],

@@ -25,20 +25,31 @@ export const words = <Kind extends string>(kind: Kind, lines: string): Phrases<K
     .map((line) => [line, null] as const),
 })
 
-/** Every way to print a phrase with `(a|b|)` in it. */
-export function spellingsOf(phrase: string): string[] {
-  const inner = /\(([^()]*)\)/u.exec(phrase)
-  if (!inner) return [phrase]
-  const [whole, choices = ''] = inner
-  return choices
-    .split('|')
-    .flatMap((choice) =>
-      spellingsOf(phrase.slice(0, inner.index) + choice + phrase.slice(inner.index + whole.length)),
-    )
+/** A word or mark, or one of several rows of them. */
+export type Part = string | readonly (readonly Part[])[]
+
+/** In: a phrase. Out: its words and marks, folded, with its choices among them. */
+export function partsOf(phrase: string): Part[] {
+  const tokens = wordsIn(phrase)
+  let at = 0
+  const rowTill = (ends: string): Part[] => {
+    const parts: Part[] = []
+    for (; at < tokens.length && !ends.includes(tokens[at] as string); at += 1)
+      parts.push(tokens[at] === '(' ? choice() : (tokens[at] as string))
+    return parts
+  }
+  const choice = (): Part[][] => {
+    const rows: Part[][] = []
+    do {
+      at += 1
+      rows.push(rowTill('|)'))
+    } while (tokens[at] === '|')
+    return rows
+  }
+  return rowTill('')
 }
 
-/** The words and marks of a phrase, folded. */
-export const partsOf = (spelling: string): string[] => fold(spelling).match(/[\p{L}\p{N}]+|[^\s]/gu) ?? []
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[^\s]/gu) ?? []
 
 /** Phrases that are only asked for at places known already; as spans they would be everywhere. */
 export interface PhraseList {
@@ -50,15 +61,23 @@ export interface PhraseList {
 /** Phrases with a bar between each two. */
 export function phraseList(line: string): PhraseList {
   const all = line.split('|').map(fold)
-  return { phrases: new Set(all), longest: Math.max(...all.map((phrase) => partsOf(phrase).length)) }
+  return { phrases: new Set(all), longest: Math.max(...all.map((phrase) => wordsIn(phrase).length)) }
 }
 /** The phrases as a pattern for folded text, where none is annotated. */
 export const patternOf = ({ rows }: Phrases<string, unknown>): string =>
   rows
-    .flatMap(([phrase]) => spellingsOf(phrase))
-    .map((spelling) =>
-      partsOf(spelling)
-        .join('\\s+')
-        .replaceAll(/\\s\+(?=[,:])/g, '\\s*'),
-    )
+    .flatMap(([phrase]) => spellingsOf(partsOf(phrase)))
+    .map((words) => words.join('\\s+').replaceAll(/\\s\+(?=[,:])/g, '\\s*'))
     .join('|')
+
+/** Every way to print a phrase. */
+const spellingsOf = (parts: readonly Part[]): string[][] =>
+  parts.reduce<string[][]>(
+    (begun, part) =>
+      begun.flatMap((words) =>
+        typeof part === 'string'
+          ? [[...words, part]]
+          : part.flatMap((row) => spellingsOf(row).map((more) => [...words, ...more])),
+      ),
+    [[]],
+  )
