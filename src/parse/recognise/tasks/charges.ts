@@ -53,6 +53,8 @@ export class Charges {
   accountIsOpen = false
   /** Whom the last paragraph charged that charged somebody. */
   lastCharged: Roles | null = null
+  /** That paragraph, where it has no number. */
+  lastParagraph: Item | null = null
 
   constructor({ type }: Heading, body: readonly Item[]) {
     this.orders = ORDERING.has(type ?? 'OTHER')

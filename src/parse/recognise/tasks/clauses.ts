@@ -90,11 +90,11 @@ const isNextOrder = (
 /** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
 const goesOnAlone = (
   { charges: { isMarked } }: Reading,
-  { passage }: Item,
+  { passage, marker }: Item,
   part: Piece,
   open: Piece,
 ): boolean =>
-  !isMarked &&
+  (!isMarked || (marker === 'NONE' && opensWithLink(passage.annotated, part.start))) &&
   isCharged(open.roles) &&
   !isCharged(part.roles) &&
   opensSentence(passage, part.start) &&
@@ -108,14 +108,21 @@ const SAYS_WHERE =
 const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
 
+const opensWithLink = (text: Annotated, at: number): boolean => text.at('ADVERBIAL', at)?.value === 'LINK'
+
 /** Where nothing is numbered, so does a paragraph that opens with a verb, or tells when the duty before is handed in. */
 const goesOnFromBefore = (reading: Reading, item: Item, part: Piece): boolean =>
   reading.charges.lastCharged !== null &&
   item.marker === 'NONE' &&
-  !reading.charges.isMarked &&
+  (!reading.charges.isMarked || followsCharged(reading, item, part)) &&
   (endsSentence(item.passage) || reading.isCutOff(item)) &&
   !isCharged(part.roles) &&
   (opensWithVerb(item.passage.annotated, part) || isHandedIn(reading, item.passage, part))
+
+/** Where something is, only a paragraph right behind one that charges somebody: "Đồng thời, rà soát …". */
+const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean =>
+  reading.charges.lastParagraph === reading.before(item) &&
+  (opensWithLink(item.passage.annotated, start) || reading.charges.over(item) === null)
 
 /** "Kết quả gửi về Sở Y tế trước ngày D": what the duty before comes to. */
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>

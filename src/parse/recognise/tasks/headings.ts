@@ -155,7 +155,7 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   if (namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
     return reading.named(passage, stretch)
   const unknown =
-    unknownHolder(item, stretch) ??
+    unknownHolder(reading, item, stretch) ??
     officer(item, stretch) ??
     shortForm(reading, item, stretch) ??
     givenTo(item, stretch)
@@ -241,10 +241,13 @@ const LONGEST_NAME = 90
 const REST_OF_NAME = /(?:\s+[\p{L}\d&,/-]+){1,14}/uy
 
 /** "1. Ban Dân chủ - Pháp luật" above its duties: a body that no list holds, under the words of its heading. */
-function unknownHolder({ passage, children }: Item, { text, start }: Stretch): ParsedAssignment | null {
+function unknownHolder(reading: Reading, item: Item, { text, start }: Stretch): ParsedAssignment | null {
+  const { passage, children } = item
   const words = passage.text.slice(start).replace(/\s*(?:\([^)]*\))?\s*:?\s*$/u, '')
   const head = children.length === 0 || words.length > LONGEST_NAME ? null : headAt(text, start)
   if (head === null || text.reads(REST_OF_NAME, head.end) === null) return null
+  // "III. KHU CÔNG NGHIỆP SINH THÁI": what is spoken of; in capitals every word looks like the front of a name
+  if (head.value === 'BEFORE_CAPITAL' && isCapital(words) && !standsAmongBodies(reading, item)) return null
   const end = start + words.length
   return REST_OF_NAME.lastIndex >= end ? unknownBody(passage, { start, end }) : null
 }
@@ -254,14 +257,16 @@ function shortForm(reading: Reading, item: Item, { start, end }: Stretch): Parse
   const { passage, children } = item
   const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
   if (children.length === 0 || !SHORT_FORM.test(name) || OF_FIELD.test(name)) return null
-  const namesBody = (other: Item) =>
-    reading
-      .stretch(other.passage, { start: other.textStart, end: other.passage.text.length })
-      .bodyAt(other.textStart)
-  return reading.besides(item).some(namesBody)
-    ? unknownBody(passage, { start, end: start + name.length })
-    : null
+  return standsAmongBodies(reading, item) ? unknownBody(passage, { start, end: start + name.length }) : null
 }
+
+const standsAmongBodies = (reading: Reading, item: Item): boolean =>
+  reading
+    .besides(item)
+    .some(
+      ({ passage, textStart }) =>
+        reading.stretch(passage, { start: textStart, end: passage.text.length }).bodyAt(textStart) !== null,
+    )
 /** Two capitals at least. */
 const SHORT_FORM = /^(?:[Cc]ác\s)?\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}\d&-]{1,10}(?:\s\(trừ\s[^()]{2,30}\))?$/u
 /** Short forms of fields of work. */

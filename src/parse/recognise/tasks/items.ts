@@ -4,9 +4,10 @@ import { enumerationIn, readEnumeration } from './enumerations.js'
 import { requestBehindGrounds } from './grounds.js'
 import { isHeading, readHeading } from './headings.js'
 import { labelsIn, readLabels } from './labels.js'
-import { enterPiece, saysOnly } from './pieces.js'
+import { enterPiece } from './pieces.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
+import { saysOnly } from './said.js'
 
 /** Reads an item: a heading, an account, an enumeration, or what is to be done. */
 export function readItem(reading: Reading, item: Item): void {
@@ -55,7 +56,10 @@ function readDuties(reading: Reading, item: Item, till: number): void {
     pieces.pop()
   }
   for (const piece of pieces)
-    if (enterPiece(reading, item, piece) !== null && isCharged(piece.roles)) charges.lastCharged = piece.roles
+    if (enterPiece(reading, item, piece) !== null && isCharged(piece.roles)) {
+      charges.lastCharged = piece.roles
+      charges.lastParagraph = item
+    }
   const charged = pieces.findLast(({ roles }) => isCharged(roles))?.roles
   if (item.children.length > 0 && charged)
     charges.chargeBelow(item, { roles: charged, from: item.path, task: null, isOfDuty: true })

@@ -28,6 +28,7 @@ export class Reading {
   readonly #deadlines: DeadlineContext
   readonly #places: ReadonlyMap<Passage, Place>
   readonly #body: readonly Item[]
+  readonly #order: ReadonlyMap<Item, number>
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
   /** Sentences are asked about more than once. */
@@ -41,6 +42,7 @@ export class Reading {
     this.charges = new Charges(heading, paper.body)
     this.#places = placesOfRoundUp(paper, heading)
     this.#body = paper.body
+    this.#order = new Map(paper.body.map((item, index) => [item, index]))
     this.#deadlines = {
       issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) ?? yearLed(paper),
     }
@@ -69,9 +71,15 @@ export class Reading {
     )
   }
 
+  /** The unnumbered paragraph right before one below the same item. */
+  before(item: Item): Item | undefined {
+    const other = this.#body[(this.#order.get(item) ?? 0) - 1]
+    return other?.marker === 'NONE' && other.parent === item.parent ? other : undefined
+  }
+
   /** The words of the paragraph behind. */
   behind(item: Item): string {
-    return this.#body[this.#body.indexOf(item) + 1]?.passage.text ?? ''
+    return this.#body[(this.#order.get(item) ?? 0) + 1]?.passage.text ?? ''
   }
 
   /** The other items of the same kind below the same one. */

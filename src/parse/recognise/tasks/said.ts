@@ -1,0 +1,79 @@
+import type { Item } from '../../segment.js'
+import { isNews, isSpeakers } from './news.js'
+import type { Reading } from './reading.js'
+import type { Roles } from './roles.js'
+import { isTold, opensSpeech } from './speaker.js'
+import { behindPerson } from './stretch.js'
+
+/** What somebody says, is or may do: words behind an actor that put no duty on it. */
+
+/** "UBND tỉnh chấp thuận đề xuất …", "Chủ tịch UBND tỉnh phê bình …": who is over all others judges, in whosever paper. */
+const JUDGES =
+  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận|hoan\s+nghênh|đánh\s+giá\s+cao|cảm\s+ơn|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị))(?!\p{L})/uy
+const isAuthority = ({ body: { kind, level, name } }: Roles['leads'][number]): boolean =>
+  kind === 'BODY' &&
+  (level === 'PROVINCE' || level === 'CENTRAL') &&
+  /^(?:UBND|HĐND|Thường trực|Ban Thường vụ|Tỉnh ủy|Thành ủy|Bộ |Chính phủ|Thủ tướng)/u.test(name)
+
+/** "Phòng X báo cáo: …", "Ông A trình bày: …": what was said in a meeting. */
+const TELLS_MEETING =
+  /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
+/** What a reporter tells of a person's words. */
+const TALKS =
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+/** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
+const ANSWERS =
+  /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn)(?!\p{L})/uy
+/** What came to somebody, what a heading says of its paper, and how a group ends. */
+const RECEIVES =
+  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
+/** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp". */
+const PRESIDES_MEETING =
+  /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
+/** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
+const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
+/** "Tổ chức, cá nhân có quyền lựa chọn …", "người lao động được nghỉ …": what it may do. */
+const HAS_RIGHT =
+  /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+quyền|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
+/** "Chủ rừng không chữa cháy kịp thời thì bị xử lý": what comes of not doing it. */
+const IS_PUNISHED =
+  /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s[^.;:]{3,160}?\s(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s/uy
+/** "Phó Chủ tịch UBND tỉnh có ý kiến chỉ đạo, giao Sở X …": whom it gives what, stands behind. */
+const HAS_OPINION = /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:chỉ\s+đạo|kết\s+luận|như\s+sau)\s*[,:]/uy
+/** "Ban Chỉ đạo làm việc theo nguyên tắc …": how it works, and not what it is to do. */
+const WORKS_BY =
+  /\s*(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm)(?!\p{L})/uy
+/** "Bộ X là cơ quan thường trực, được sử dụng …": what it may do. */
+const MAY_DO =
+  /\s*là\s+cơ\s+quan\s+thường\s+trực[^,;.]{0,80},\s*được\s+(?:yêu\s+cầu|sử\s+dụng|mời|huy\s+động|dùng)\s/uy
+/** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …": what it is. */
+const IS_PART_OF =
+  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
+const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
+
+const SAID: readonly RegExp[] = [
+  TELLS_MEETING,
+  TALKS,
+  RECEIVES,
+  WORKS_BY,
+  MAY_DO,
+  IS_PART_OF,
+  HAS_RIGHT,
+  IS_PUNISHED,
+  HAS_OPINION,
+]
+
+/** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
+export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
+  const text = passage.annotated
+  const dutyAt = behindPerson(text, roles.dutyAt)
+  const answers = !isTold(reading.heading) && text.reads(ANSWERS, dutyAt) !== null
+  if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
+  if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
+  if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
+  const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
+  if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
+  const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
+  if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
+  return isSpeakers(reading, roles) && opensSpeech(text, dutyAt)
+}
