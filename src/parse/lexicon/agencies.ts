@@ -145,7 +145,8 @@ const PARTY_ORGANISATIONS = words(
 const ARTICLES = words(
   'ARTICLE',
   `
-  (tất cả|toàn thể|) các
+  (tất cả|toàn thể|toàn bộ|) các
+  (toàn thể|toàn bộ)
   những
   một số
   mỗi

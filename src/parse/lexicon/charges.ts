@@ -10,7 +10,7 @@ export type Giving = 'GIAO' | 'YEU_CAU' | 'DE_NGHI' | 'KHUYEN_KHICH'
 /** The bodies behind these words are given a duty, are asked or encouraged. */
 const GIVING = phrases<'GIVING', Giving>('GIVING', [
   ['giao (nhiệm vụ|) (trách nhiệm|) (cụ thể|) (cho|)', 'GIAO'],
-  ['phân công', 'GIAO'],
+  ['phân công (cụ thể|) (cho|)', 'GIAO'],
   ['ủy quyền (cho|)', 'GIAO'],
   ['yêu cầu', 'YEU_CAU'],
   ['có (văn bản|công văn|công điện|ý kiến) chỉ đạo', 'YEU_CAU'],
@@ -44,10 +44,12 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['bắt đầu (từ|vào)', 'PLAIN'],
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],
   ['(tháng #|quý (i|ii|iii|iv|#))', 'PLAIN'],
+  ['(giai đoạn|đợt|vòng) (i|ii|iii|iv|một|hai|ba|#)', 'PLAIN'],
+  ['thời gian (đến|này|tới)', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
   ['cũng (với|trong|theo)', 'PLAIN'],
   ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
-  ['theo đó', 'LINK'],
+  ['(theo đó|vì vậy|vì thế|do vậy|do đó)', 'LINK'],
   [
     '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
     'LINK',
@@ -164,7 +166,12 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['hệ thống thông tin cơ sở', 'ONE'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
-  ['(nhân viên|tổng phụ trách|(phó|) hiệu trưởng)', 'STAFF'],
+  [
+    '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
+    'STAFF',
+  ],
+  ['(y tế học đường|chi đội)', 'ONE'],
+  ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],
   ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
   ['tổ chức (,|và) cá nhân', 'ONE'],
   ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn)', 'ONE'],
@@ -173,7 +180,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh)', 'ONE'],
   ['(bưu điện|điện lực|kho bạc|quản lý thị trường|bộ đội|dân quân|cảnh sát|báo chí)', 'ONE'],
   ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận|ngành)', 'NARROWED'],
-  ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|chủ|hộ)', 'NARROWED'],
+  ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|xí nghiệp|chủ|hộ)', 'NARROWED'],
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
   ['cơ quan ((chủ trì|) soạn thảo|trình|soạn (báo cáo|dự thảo|đề án|văn bản|tờ trình))', 'ONE'],
   [
@@ -276,7 +283,7 @@ const SPEECH = words(
   (thông báo|báo cáo|kính trình|trân trọng|quyết định|chia sẻ|cảm ơn|nhận được|khiển trách|chúc mừng|chia buồn)
   (nghiêm khắc|) phê bình
   hướng dẫn (một số|như sau|việc)
-  có ý kiến
+  (có ý kiến|cho phép)
   (phát động|mở đợt|kính mong|mong|họp)
   sẽ
 `,

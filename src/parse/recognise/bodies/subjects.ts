@@ -28,7 +28,8 @@ const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!
 const TIER_FIRST = /\s+cấp\s+(?:quân\s+khu|\p{L}+)/uy
 /** "Ban Chỉ đạo 1237 quốc gia" */
 const OF_COUNTRY = /\s+(?:quốc\s+gia|trung\s+ương)(?!\p{L})/uy
-const PREDICATE = /\s+(?:chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|chịu|tham\s+mưu|báo\s+cáo|họp)(?!\p{L})/uy
+const PREDICATE =
+  /\s+(?:chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|chịu|tham\s+mưu|báo\s+cáo|họp|sẽ|phải|cần|tổ\s+chức|tiếp\s+tục)(?!\p{L})/uy
 /** "Ban Chỉ đạo 389", but no number of a paper. */
 const NUMERAL = /\d{2,3}(?!\d|\s*\/)/uy
 

@@ -7,7 +7,8 @@ import { marksIn, type Stretch } from './stretch.js'
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
   /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|trong\s+phạm\s+vi|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp)(?:\s|,))/uy
-const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
+const BY_OFFICE =
+  /\s*,?\s*theo\s+(?:(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*|(?:(?:sự\s+)?phân\s+công|(?:phần|lĩnh\s+vực|địa\s+bàn)(?:\s+việc)?)(?:\s+(?:(?:của\s+)?mình|phụ\s+trách|được\s+(?:giao|phân\s+công)|nhiệm\s+vụ))?,?\s+)/uy
 /** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
 const BY_TIME =
   /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy

@@ -166,7 +166,8 @@ const isGeneral = ({ bodies }: BodyMention): boolean =>
 
 /** News: "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở X rà soát …": whom the head directs, it charges. */
 function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
-  if (!isTold(heading) || isTitle(stretch.passage)) return null
+  if (!isTold(heading)) return orderedBySpeaker({ stretch, heading, openings })
+  if (isTitle(stretch.passage)) return null
   for (const list of openings) {
     const from = behindPerson(stretch.text, list.end)
     const at = isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null
@@ -181,6 +182,21 @@ function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
   }
   return null
 }
+
+/** "UBND phường chỉ đạo các tổ dân phố …" in its own paper, "đồng chí Bí thư Huyện ủy đã chỉ đạo Trạm Y tế …". */
+function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList | null {
+  for (const list of openings) {
+    const from = behindPerson(stretch.text, list.end)
+    const at = stretch.behind(HAS_ORDERED, from)
+    const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
+    if (at === null || !(isOwn || (isOver(list) && stretch.text.reads(PAST, from)))) continue
+    const given = actorsAt(stretch, at, 'ACTOR')
+    if (given && acts(stretch, given)) return given
+  }
+  return null
+}
+const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
+const PAST = /[\s,]*đã\s/uy
 
 /** "Riêng các bộ A, B, Thủ tướng yêu cầu có báo cáo": those before the speaker are charged. */
 function fronted({ stretch, openings }: ActorCase): BodyList | null {

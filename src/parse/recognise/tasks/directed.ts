@@ -15,8 +15,10 @@ interface Directed {
 export function directedBySpeaker({ reading, item, at, roles, isOwn }: Directed): Roles | null {
   const first = roles?.executing[0]
   if (roles === null || first === undefined || isOwn || !reading.charges.orders) return null
-  const isFirst = item.passage.span(at, at + 1).start + 'chỉ đạo '.length >= first.span.start
-  return item.passage.annotated.low.startsWith('chỉ đạo ', at) && isFirst
+  const link = item.passage.annotated.at('ADVERBIAL', at)
+  const from = link?.value === 'LINK' ? item.passage.annotated.behind(link) : at
+  const isFirst = item.passage.span(from, from + 1).start + 'chỉ đạo '.length >= first.span.start
+  return item.passage.annotated.low.startsWith('chỉ đạo ', from) && isFirst
     ? { ...roles, leads: roles.executing, executing: [], rule: 'lead.directed' }
     : null
 }

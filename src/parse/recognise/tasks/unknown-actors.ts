@@ -32,7 +32,9 @@ const CLAUSE =
   /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
 const GIVERS: ReadonlySet<string> = new Set(
-  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và'.split(' '),
+  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và phường xã quận ty trường trưởng đốc viện khoa ban hội nhiệm'.split(
+    ' ',
+  ),
 )
 
 /** The words from `at` up to a verb that ends the name of an actor; null when a mark or a known body comes first. */
@@ -179,9 +181,13 @@ function givesOn(stretch: Stretch, at: number): boolean {
   const given = stretch.text.behind(giving)
   const soon = stretch.behind(SOON, given)
   // "Đoàn kiểm tra đề nghị …" may be its duty
-  return (giving.value !== 'DE_NGHI' || soon !== null) && actorsAt(stretch, soon ?? given, 'ACTOR') !== null
+  const mayBeDuty =
+    giving.value === 'DE_NGHI' && soon === null && stretch.text.reads(BEHIND_HEAD, at) === null
+  return !mayBeDuty && actorsAt(stretch, soon ?? given, 'ACTOR') !== null
 }
 
+/** "Hiệu trưởng đề nghị các tổ …": who heads a house speaks. */
+const BEHIND_HEAD = /(?<=(?:hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
 const SOON = /trong\s+thời\s+gian\s+tới,?\s+/uy
 
 function unlistedGiven({ stretch }: ActorCase): Given | null {

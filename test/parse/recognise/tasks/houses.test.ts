@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+import { paperOf } from '../paper.js'
+
+/** Whom each duty of a notice charges, as schools, companies and offices charge their own people. */
+function leadsOf(words: string): string[][] {
+  const text = paperOf({
+    type: 'THÔNG BÁO',
+    title: 'Một số việc trong tháng 7',
+    body: `1. Về cây xanh\n\n${words}\n\n2. Tình hình đã ổn định.`,
+  })
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  return (result.outcome === 'PARSED' ? result.tasks : [])
+    .filter(({ kind }) => kind === 'ASSIGNMENT')
+    .map(({ leads }) => leads.map(({ body }) => body.name.replace(/ ?(?:tỉnh Nghệ An|\(.*\))$/u, '')))
+}
+
+describe('whom a house charges', () => {
+  test.each<[string, string[][]]>([
+    // who gives is named by what it is
+    [
+      'Công ty yêu cầu các xí nghiệp và các cụm thủy nông tập trung dọn kênh.',
+      [['các xí nghiệp', 'các cụm thủy nông']],
+    ],
+    [
+      'Hiệu trưởng yêu cầu Tổ Văn phòng, giáo viên chủ nhiệm tiến hành dọn vườn.',
+      [['Tổ Văn phòng', 'giáo viên chủ nhiệm']],
+    ],
+    ['Vì vậy, Hiệu trưởng đề nghị tổ trưởng các tổ nghiêm túc nộp danh sách.', [['tổ trưởng các tổ']]],
+    ['Việc này theo yêu cầu các lớp đã thống nhất.', []],
+    ['Các lớp, câu lạc bộ phải rà soát bồn hoa.', [['Các lớp', 'câu lạc bộ']]],
+    ['GVCN nộp kế hoạch cho Phó Hiệu trưởng duyệt.', [['GVCN']]],
+    ['Toàn thể giáo viên, nhân viên phải trồng một cây.', [['Toàn thể giáo viên', 'nhân viên']]],
+    // by what share of the whole somebody acts
+    [
+      'Thủ trưởng các cơ quan, đơn vị theo phần việc của mình tăng cường kiểm tra vườn cây.',
+      [['các cơ quan, đơn vị']],
+    ],
+    // a stage, and who acts in it
+    ['Giai đoạn 2, từ ngày 5/7 đến 20/7, các xã rà soát vườn cây.', [['các xã']]],
+    ['Giai đoạn 2, từ ngày 5/7 đến 20/7 của các xã.', []],
+    // the verb behind a name that may go on with it
+    ['Phòng Tài chính - Kế hoạch xây dựng cụ thể phương án trồng cây.', [['Phòng Tài chính - Kế hoạch']]],
+    ['Ban chỉ đạo nông thôn mới tỉnh sẽ tổ chức hội nghị trồng cây.', [['Ban Chỉ đạo nông thôn mới']]],
+    // whom the speaker directs behind a link, and who prepares in brackets
+    ['Bên cạnh đó chỉ đạo Sở Y tế chủ trì, phối hợp với các xã trồng cây.', [['Sở Y tế']]],
+    ['Họp về cây xanh tại hội trường (Sở Y tế chuẩn bị báo cáo).', [['Sở Y tế']]],
+    ['Họp về cây xanh tại hội trường (Sở Y tế).', []],
+    // whom the issuer directs in its own paper, and whom others have directed
+    ['UBND tỉnh chỉ đạo các xã tiếp tục trồng cây ven đường.', [['các xã']]],
+    ['Đồng chí Bí thư Tỉnh ủy đã chỉ đạo Sở Y tế rà soát vườn cây.', [['Sở Y tế']]],
+    ['Sở Y tế chỉ đạo các xã tiếp tục trồng cây.', [['Sở Y tế']]],
+    // days on which citizens are received are told
+    ['Chủ tịch UBND tỉnh tiếp công dân ngày 15 hàng tháng.', []],
+  ])('%s', (words, leads) => expect(leadsOf(words)).toEqual(leads))
+})
