@@ -10,7 +10,12 @@ interface Table {
   readonly isSpaced: boolean
   /** One bar stands between any two names of its columns: two stand around an empty cell. */
   readonly isBarred: boolean
+  /** The names of its columns stand between bars on one line, so that it is a table whatever its rows lack. */
+  readonly isHeaded: boolean
 }
+
+/** Where its first row begins. */
+type Header = Table & { readonly next: number }
 
 /** A cell, and which line stands behind it. */
 interface Cell {
@@ -24,10 +29,10 @@ const FEWEST_COLUMNS = 3
 
 /** The lines of a paper, each row of such a table as one line with bars between its cells. */
 export function withRows(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ text }) => FIRST_COLUMN.test(text))) return lines
+  if (!lines.some(({ text }) => OPENS_TABLE.test(text))) return lines
   const out: Line[] = []
   for (let at = 0; at < lines.length;) {
-    const table = FIRST_COLUMN.test((lines[at] as Line).text) ? tableAt(lines, at) : null
+    const table = OPENS_TABLE.test((lines[at] as Line).text) ? tableAt(lines, at) : null
     if (table) out.push(...table.rows)
     else out.push(lines[at] as Line)
     at = table?.next ?? at + 1
@@ -35,39 +40,132 @@ export function withRows(lines: readonly Line[]): readonly Line[] {
   return out
 }
 
-function tableAt(lines: readonly Line[], start: number): { rows: Line[]; next: number } | null {
+const OPENS_TABLE =
+  /^\|?[*\s]*(?:(?:số\s+)?s?tt[*\s.]*(?:$|\|)|(?:ngày|thời|hạn|tiến|nội|công|nhiệm|hoạt)(?!\p{L})[^|:.;]{0,34}$)/iu
+
+function tableAt(lines: readonly Line[], start: number): Rows | null {
+  const { text } = lines[start] as Line
+  if (text.startsWith('|')) return numberedRows(lines, barredHeader(lines, start))
+  return FIRST_COLUMN.test(text) ? numberedRows(lines, headerAt(lines, start)) : timedRows(lines, start)
+}
+
+interface Rows {
+  readonly rows: Line[]
+  readonly next: number
+}
+
+function headerAt(lines: readonly Line[], start: number): Header | null {
   const isSpaced = (lines[start + 1]?.gap ?? 0) > 0
   let isBarred = isSpaced
   const header: Passage[] = []
   let next = start
-  for (let cell = cellAt(lines, next, isSpaced); cell && !isLabel(cell, '1');) {
+  for (let cell = cellAt(lines, next, isSpaced); cell && !isFirst(cell.passage.text);) {
     header.push(cell.passage)
     isBarred &&= header.length === 1 || lines[next]?.bars === 1
     next = cell.next
     if (header.length > MOST_COLUMNS) return null
     cell = cellAt(lines, next, isSpaced)
   }
-  const named = header.filter(({ text }) => COLUMN_NAME.test(fold(text.replaceAll('*', '').trim())))
+  const named = header.filter(namesColumn)
   if (header.length < FEWEST_COLUMNS || named.length < FEWEST_COLUMNS) return null
-  const table = { header, isSpaced, isBarred }
-  const rows = [rowOf(header)]
-  let above: Place = { label: [], isSection: true }
+  return { header, isSpaced, isBarred, isHeaded: false, next }
+}
+
+/** "| TT | Nội dung | Chủ trì |" above cells that stand one below the other, the last columns' names among them. */
+function barredHeader(lines: readonly Line[], start: number): Header | null {
+  const header = cellsBetweenBars((lines[start] as Line).passage)
+  let next = start + 1
+  if (SEPARATOR.test(lines[next]?.text ?? '')) next += 1
+  for (; !isFirst(lines[next]?.text ?? ''); next += 1) {
+    const line = lines[next]
+    if (line === undefined || header.length >= MOST_COLUMNS || !namesColumn(line.passage)) return null
+    header.push(line.passage)
+  }
+  if (header.filter(namesColumn).length < FEWEST_COLUMNS) return null
+  return { header, isSpaced: (lines[next + 1]?.gap ?? 0) > 0, isBarred: false, isHeaded: true, next }
+}
+const SEPARATOR = /^\|(?:\s*:?-+:?\s*\|)+$/u
+
+function cellsBetweenBars(row: Passage): Passage[] {
+  const cells: Passage[] = []
+  for (let at = row.text.indexOf('|'); at >= 0;) {
+    const end = row.text.indexOf('|', at + 1)
+    if (end < 0) break
+    cells.push(row.slice(at + 1, end).trim())
+    at = end
+  }
+  return cells
+}
+
+const namesColumn = ({ text }: Passage): boolean => COLUMN_NAME.test(fold(text.replaceAll('*', '').trim()))
+
+function numberedRows(lines: readonly Line[], table: Header | null): Rows | null {
+  if (table === null) return null
+  const rows = [rowOf(table.header)]
+  let { next } = table
+  let above: Row = { ...TOP, cells: [], next }
   for (;;) {
     const from = behindExtra(lines, next, above, table)
     const row = rowAt(lines, from, above, table)
+    const extra = lines.slice(next, row === null ? next : from)
+    const isRest = extra.length < above.cells.length && extra.every(({ text }) => GOES_ON.test(text))
+    if (above.cells.length > 0) rows.push(rowOf(isRest ? withRest(above.cells, extra) : above.cells))
+    if (!isRest) rows.push(...extra)
     if (row === null) break
-    rows.push(...lines.slice(next, from), rowOf(row.cells))
     next = row.next
     above = row
   }
   return rows.length > 1 ? { rows, next } : null
 }
 
-/** The last number above; below the name of a section the next row goes on with it, or begins anew. */
+const GOES_ON = /^\p{Ll}/u
+
+/** A row that is parted: the rest of its cells stands below it, in their order. */
+const withRest = (cells: readonly Passage[], rest: readonly Line[]): Passage[] =>
+  cells.map((cell, at) => {
+    const more = at === 0 ? undefined : rest[at - 1]
+    return more ? Passage.join([cell, more.passage]) : cell
+  })
+
+// ------------------------------------------------------- without a number
+
+const TIME_HEAD =
+  /^(?:ngày(?:,? tháng)?(?:,? năm)?$|(?:thời (?:gian|hạn)|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|xong))?$)/u
+const OTHER_HEAD =
+  /^(?:(?:tên )?(?:nội dung|công việc|nhiệm vụ|hoạt động)(?: (?:công việc|nhiệm vụ|thực hiện|hoạt động|cụ thể))?|(?:đơn vị|cơ quan|bộ phận|người)(?: (?:chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm))?|chủ trì|phối hợp|phụ trách|thực hiện|địa điểm|ghi chú|sản phẩm|kết quả)$/u
+
+/** "Ngày", "Nội dung", "Đơn vị" above rows of as many lines, each with its time where that column has it. */
+function timedRows(lines: readonly Line[], start: number): Rows | null {
+  const header: Passage[] = []
+  let timeAt = -1
+  for (let at = start; at < lines.length && header.length <= MOST_COLUMNS; at += 1) {
+    const { passage } = lines[at] as Line
+    const name = fold(passage.text.replaceAll('*', '').trim())
+    if (TIME_HEAD.test(name) && timeAt < 0) timeAt = header.length
+    else if (!OTHER_HEAD.test(name)) break
+    header.push(passage)
+  }
+  const width = header.length
+  if (timeAt < 0 || width < FEWEST_COLUMNS || width > MOST_COLUMNS) return null
+  const rows = [rowOf(header)]
+  let next = start + width
+  for (; next + width <= lines.length; next += width) {
+    if (!TIME_CELL.test(fold(lines[next + timeAt]?.text ?? ''))) break
+    rows.push(rowOf(lines.slice(next, next + width).map(({ passage }) => passage)))
+  }
+  return rows.length > FEWEST_TIMED ? { rows, next } : null
+}
+const FEWEST_TIMED = 2
+
+// ------------------------------------------------------------------- rows
+
+/** The last number above, and the last letter below it; below the name of a section the next row goes on with it, or begins anew. */
 interface Place {
   readonly label: readonly number[]
+  readonly letter: number
   readonly isSection: boolean
 }
+const TOP: Place = { label: [], letter: 0, isSection: true }
 
 interface Row extends Place {
   readonly cells: readonly Passage[]
@@ -77,14 +175,13 @@ interface Row extends Place {
 /** The row that begins at a line; or the name of a section. */
 function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): Row | null {
   const first = cellAt(lines, at, table.isSpaced)
-  const isSection = first !== null && SECTION.test(first.passage.text)
-  const label = isSection ? above.label : first && numberBehind(above, first.passage.text)
-  if (!first || !label) return null
-  const own = { label, isSection }
+  const own = first && placeBehind(above, first.passage.text)
+  if (!first || !own) return null
   const width = table.header.length - 1
   const cells: Passage[] = []
   let { next } = first
-  for (let cell = cellAt(lines, next, table.isSpaced); cell && cells.length < width;) {
+  let cell = cellAt(lines, next, table.isSpaced)
+  for (; cell && cells.length < width;) {
     if (isOver(cell.passage.text, own)) break
     const empty = table.isBarred ? (lines[next] as Line).bars - 1 : 0
     for (let i = 0; i < empty && cells.length < width; i += 1) cells.push(Passage.empty)
@@ -93,10 +190,15 @@ function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): 
     next = cell.next
     cell = cellAt(lines, next, table.isSpaced)
   }
-  if (cells.length === 0 || (!table.isSpaced && !isSection && cells.length < width)) return null
+  const mayLack = table.isSpaced || own.isSection || (cell !== null && namesPart(own, cells, cell, table))
+  if (cells.length === 0 || (!mayLack && cells.length < width)) return null
   const all = cells.length < width ? placed(cells, table.header.slice(1)) : cells
   return { ...own, cells: [first.passage, ...all], next }
 }
+
+/** "1", "Tuyên truyền", "a)": a row that only names what the rows of the letters below it belong to. */
+const namesPart = (own: Place, cells: readonly Passage[], next: Cell, { isHeaded }: Table): boolean =>
+  isHeaded ? isOver(next.passage.text, own) : cells.length === 1 && next.passage.text === 'a)'
 
 /** Where the next row begins behind more cells than there are columns: a row that is parted further on. */
 function behindExtra(lines: readonly Line[], at: number, above: Place, table: Table): number {
@@ -104,7 +206,7 @@ function behindExtra(lines: readonly Line[], at: number, above: Place, table: Ta
   for (let cells = 0; cells < table.header.length; cells += 1) {
     const cell = cellAt(lines, from, table.isSpaced)
     if (cell === null || above.isSection) return at
-    if (numberBehind(above, cell.passage.text) !== null) return from
+    if (placeBehind(above, cell.passage.text)?.isSection === false) return from
     if (isOver(cell.passage.text, above)) return at
     from = cell.next
   }
@@ -113,8 +215,7 @@ function behindExtra(lines: readonly Line[], at: number, above: Place, table: Ta
 
 /** The next row, or the tail of the paper, begins here. */
 const isOver = (text: string, above: Place): boolean =>
-  numberBehind(above, text) !== null ||
-  SECTION.test(text) ||
+  placeBehind(above, text) !== null ||
   RECIPIENTS_LABEL.test(text) ||
   SIGNATURE_MARK.test(text) ||
   ANNEX_TITLE.test(text)
@@ -122,19 +223,29 @@ const isOver = (text: string, above: Place): boolean =>
 const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/u
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?$/u
 
-/** The number of a row, when it is the next one behind that of the row before: 2 behind 1, 1.1 behind 1, 2 behind 1.3. */
-function numberBehind({ label, isSection }: Place, text: string): readonly number[] | null {
+/** Of a row, when its number is the next one behind that of the row before: 2 behind 1, 1.1 behind 1, 2 behind 1.3, b) behind a). */
+function placeBehind({ label, letter, isSection }: Place, text: string): Place | null {
+  if (SECTION.test(text)) return { label, letter: 0, isSection: true }
+  if (LETTER.test(text)) {
+    const next = LETTERS.indexOf(text.charAt(0)) + 1
+    return next === letter + 1 || next === 1 ? { label, letter: next, isSection: false } : null
+  }
   if (!NUMBER.test(text)) return null
   const number = text.replace(/\.$/u, '').split('.').map(Number)
   const last = number.length - 1
   const isNext =
     number.slice(0, last).every((part, depth) => part === label[depth]) &&
     number[last] === (label[last] ?? 0) + 1
-  return isNext || (isSection && last === 0 && number[0] === 1) ? number : null
+  return isNext || (isSection && last === 0 && number[0] === 1)
+    ? { label: number, letter: 0, isSection: false }
+    : null
 }
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const LETTER = /^[a-zđ]\)$/u
 
-const isLabel = ({ passage: { text } }: Cell, label: string): boolean =>
-  text.replace(/^0(?=\d)|\.$/gu, '') === label
+/** The label of a first row. */
+const isFirst = (text: string): boolean => FIRST.test(text)
+const FIRST = /^(?:0?1\.?|a\)|[IA]\.?)$/u
 
 /** The lines of a cell as one passage. */
 function cellAt(lines: readonly Line[], at: number, isSpaced: boolean): Cell | null {

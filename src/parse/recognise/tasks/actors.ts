@@ -103,7 +103,7 @@ function subject({ stretch, heading, openings }: ActorCase, follows: Follows): B
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
 const GIVES =
-  /[\s,]*(?:cũng\s+|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
+  /[\s,]*(?:cũng\s+(?:đã\s+)?|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
 const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
 const OVER_OTHERS =
   /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng|Bộ )/u
@@ -260,13 +260,13 @@ const isOfThing = (stretch: Stretch, at: number): boolean =>
 const BEHIND_NOUN =
   /(?<=\p{Ll}\s+(?<!(?:rồi|cũng|và|vừa|đã|thời|ra|nhất|ý|đạo|tục|trương|để)\s+))giao\s+cho\s/uy
 
-/** Not "đã giao": that was before, unless it is what news tells; nor "việc giao …", which a title says. */
+/** Not "đã giao": that was before, unless it is what news tells, or is given besides; nor "việc giao …", which a title says. */
 function mayGive({ text, start }: Stretch, at: number, isNews: boolean): boolean {
   if (at <= start) return true
   const { low } = text
   return (
     BEFORE_GIVING.includes(low[at - 1] as string) &&
-    (isNews || !low.startsWith('đã', at - 3)) &&
+    (isNews || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5)
   )
 }

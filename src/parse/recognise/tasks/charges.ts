@@ -55,6 +55,8 @@ export class Charges {
   lastCharged: Roles | null = null
   /** That paragraph, where it has no number. */
   lastParagraph: Item | null = null
+  /** It ends in a colon, or goes on below one that does. */
+  isAnnounced = false
 
   constructor({ type }: Heading, body: readonly Item[]) {
     this.orders = ORDERING.has(type ?? 'OTHER')
@@ -76,6 +78,12 @@ export class Charges {
 
   setPart(item: Item, part: PartKind): void {
     this.#parts.set(item, part)
+  }
+
+  takeDown(paragraph: Item, charged: Roles, isAnnounced: boolean): void {
+    this.lastCharged = charged
+    this.lastParagraph = paragraph
+    this.isAnnounced = isAnnounced
   }
 
   /** Which part of the paper an item belongs to. */

@@ -119,10 +119,12 @@ const goesOnFromBefore = (reading: Reading, item: Item, part: Piece): boolean =>
   !isCharged(part.roles) &&
   (opensWithVerb(item.passage.annotated, part) || isHandedIn(reading, item.passage, part))
 
-/** Where something is, only a paragraph right behind one that charges somebody: "Đồng thời, rà soát …". */
+/** Where something is, only a paragraph right behind one that charges somebody: "Đồng thời, rà soát …", and below "Yêu cầu A, B:". */
 const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean =>
   reading.charges.lastParagraph === reading.before(item) &&
-  (opensWithLink(item.passage.annotated, start) || reading.charges.over(item) === null)
+  (reading.charges.isAnnounced ||
+    opensWithLink(item.passage.annotated, start) ||
+    reading.charges.over(item) === null)
 
 /** "Kết quả gửi về Sở Y tế trước ngày D": what the duty before comes to. */
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>

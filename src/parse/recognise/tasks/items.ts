@@ -6,7 +6,7 @@ import { isHeading, readHeading } from './headings.js'
 import { labelsIn, readLabels } from './labels.js'
 import { enterPiece } from './pieces.js'
 import type { Reading } from './reading.js'
-import { isCharged, type Roles } from './roles.js'
+import { GOING_ON, isCharged, type Roles } from './roles.js'
 import { saysOnly } from './said.js'
 
 /** Reads an item: a heading, an account, an enumeration, or what is to be done. */
@@ -53,13 +53,12 @@ function readDuties(reading: Reading, item: Item, till: number): void {
     const { start, end, roles } = last
     const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
     charges.chargeBehind(item, { roles, from: item.path, task })
+    charges.takeDown(item, roles, true)
     pieces.pop()
   }
   for (const piece of pieces)
-    if (enterPiece(reading, item, piece) !== null && isCharged(piece.roles)) {
-      charges.lastCharged = piece.roles
-      charges.lastParagraph = item
-    }
+    if (enterPiece(reading, item, piece) !== null && isCharged(piece.roles))
+      charges.takeDown(item, piece.roles, charges.isAnnounced && piece.roles.rule === GOING_ON)
   const charged = pieces.findLast(({ roles }) => isCharged(roles))?.roles
   if (item.children.length > 0 && charged)
     charges.chargeBelow(item, { roles: charged, from: item.path, task: null, isOfDuty: true })

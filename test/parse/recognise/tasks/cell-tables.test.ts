@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+import { paperOf } from '../paper.js'
+
+/** The duties of a table whose cells stand one below the other: "words | leads | helpers | days". */
+const dutiesOf = (table: string, gap: '\n' | '\n\n' = '\n'): string[] => {
+  const body = `1. Phân công nhiệm vụ như sau:\n${table.replaceAll('\n', gap)}\n2. Kế hoạch được đăng tải.`
+  const text = paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body })
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
+  const names = (list: readonly { body: { name: string } }[]) =>
+    list.map(({ body }) => body.name.replace(/ ?(?:tỉnh Nghệ An|\(.*\))$/u, '')).join('; ')
+  return tasks.map(({ text: words, leads, coordinating, deadlines }) =>
+    [words, names(leads), names(coordinating), deadlines.map(({ due }) => due).join()]
+      .join(' | ')
+      .replace(/[ |]+$/u, ''),
+  )
+}
+
+const HEAD = '| TT | Nội dung | Chủ trì | Phối hợp |\n| --- | --- | --- | --- |\nThời gian\n'
+
+describe('a table whose rows have come apart into lines', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'letters below a part that is only named',
+      `${HEAD}1\nTuyên truyền\na)\nMở hội nghị trồng cây.\nSở Y tế\nSở Tư pháp; Sở Tài chính\nQuý III/2026\nb)\nIn tờ rơi.\nSở Tư pháp\nSở Y tế\nTháng 10/2026\n2\nMua cây giống.\nSở Tài chính\nSở Y tế\nTrước 12/11/2026`,
+      [
+        'Mở hội nghị trồng cây. | Sở Y tế | Sở Tư pháp; Sở Tài chính | 2026-09-30',
+        'In tờ rơi. | Sở Tư pháp | Sở Y tế | 2026-10-31',
+        'Mua cây giống. | Sở Tài chính | Sở Y tế | 2026-11-12',
+      ],
+    ],
+    [
+      'cells that go on below their row',
+      `${HEAD}a)\nRà soát vườn ươm; lập bản đồ\nSở Y tế, Sở Tư\nSở Tài chính\nQuý III/2026\ncác vườn ươm.\npháp\nb)\nIn tờ rơi.\nSở Tư pháp\nSở Y tế\nTháng 10/2026`,
+      [
+        'Rà soát vườn ươm; lập bản đồ các vườn ươm. | Sở Y tế; Sở Tư pháp | Sở Tài chính | 2026-09-30',
+        'In tờ rơi. | Sở Tư pháp | Sở Y tế | 2026-10-31',
+      ],
+    ],
+    [
+      'an empty cell leaves no line',
+      `${HEAD}1\nMở hội nghị trồng cây.\nSở Y tế\nQuý III/2026\n2\nIn tờ rơi.\nSở Tư pháp\nSở Y tế\nTháng 10/2026`,
+      ['Mở hội nghị trồng cây. | Sở Y tế |  | 2026-09-30', 'In tờ rơi. | Sở Tư pháp | Sở Y tế | 2026-10-31'],
+    ],
+    [
+      'a day in the first column, and no number',
+      'Ngày\nNội dung\nĐơn vị\n15/4/2026\nGửi danh sách cây\nSở Y tế\n28/5/2026\nGửi danh sách vườn ươm\nUBND các xã',
+      ['Gửi danh sách cây | Sở Y tế |  | 2026-04-15', 'Gửi danh sách vườn ươm | UBND các xã |  | 2026-05-28'],
+    ],
+    [
+      'a time in the last column, and no number',
+      'Nội dung công việc\nĐơn vị thực hiện\nThời gian hoàn thành\nGửi danh sách cây\nSở Y tế\nTrước ngày 15/4/2026\nGửi danh sách vườn ươm\nUBND các xã\nTháng 5/2026',
+      ['Gửi danh sách cây | Sở Y tế |  | 2026-04-15', 'Gửi danh sách vườn ươm | UBND các xã |  | 2026-05-31'],
+    ],
+  ])('%s', (_name, table, duties) => {
+    expect(dutiesOf(table)).toEqual(duties)
+    expect(dutiesOf(table, '\n\n')).toEqual(duties)
+  })
+
+  test.each([
+    // names of columns with one row only, or with no time where that column has it
+    'Ngày\nNội dung\nĐơn vị\n15/4/2026\nDanh sách cây\nVườn ươm',
+    'Nội dung\nĐơn vị\nThời gian\nDanh sách cây\nVườn ươm\nRất đẹp\nCây xanh\nBóng mát\nĐường làng',
+    // bars, and no row
+    '| TT | Nội dung | Chủ trì | Phối hợp |\nVườn ươm',
+  ])('%s', (table) => expect(dutiesOf(table)).toEqual([]))
+})
