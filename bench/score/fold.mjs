@@ -72,6 +72,12 @@ const SHORT_FORMS = [
   [/ủy ban mặt trận tổ quốc/gu, 'mặt trận tổ quốc'],
   [/mặt trận tổ quốc việt nam/gu, 'mặt trận tổ quốc'],
   [/ủy ban trung ương mặt trận/gu, 'trung ương mặt trận'],
+  [word('vksndtc'), 'viện kiểm sát nhân dân tối cao'],
+  [word('vksnd'), 'viện kiểm sát nhân dân'],
+  [word('tandtc'), 'tòa án nhân dân tối cao'],
+  [word('tand'), 'tòa án nhân dân'],
+  [word('lhpn'), 'liên hiệp phụ nữ'],
+  [word('nvqs'), 'nghĩa vụ quân sự'],
   [word('ubnd'), 'ủy ban nhân dân'],
   [word('hđnd'), 'hội đồng nhân dân'],
   [word('btv'), 'ban thường vụ'],
@@ -101,6 +107,7 @@ const SHORT_FORMS = [
   [word('ttxvn'), 'thông tấn xã việt nam'],
   [word('vp'), 'văn phòng'],
   [word('tw'), 'trung ương'],
+  [/trung ương (?=hội (?:liên hiệp phụ nữ|nông dân|cựu chiến binh) việt nam)/gu, ''],
   [new RegExp(`${EDGE}tp${EDGE}\\.?`, 'gu'), 'thành phố'],
 ] // prettier-ignore
 
@@ -156,6 +163,7 @@ const seriesOwner = (name) =>
           kind.normalize('NFC')
         ],
     )
+    .replace(/^ban thường trực (?=ủy ban|ubmttq|ubtw|mặt trận)/u, '')
     .replace(/^chủ tịch (?=ubnd|ủy ban nhân dân)/u, '')
 
 /** Whether two issuers number in one series; two unknown ones do. */

@@ -41,6 +41,10 @@ const SUBJECT_OPENINGS = words(
   pccc
   liên ngành
   kỳ thi
+  diễn tập
+  hội thi
+  cuộc thi
+  đại hội
   thi
   tuyển sinh
   chăm sóc

@@ -261,6 +261,7 @@ const NOT_DUE_CUES = words(
   tồn tại
   sự kiện
   diễn ra
+  khai mạc
   ngày lễ
   ban hành
   được cấp

@@ -33,7 +33,7 @@ const DUTY_VERB_WORDS = words(
   (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
   (áp dụng|đa dạng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
-  lấy (ý kiến|mẫu|phiếu)
+  (lấy (ý kiến|mẫu|phiếu)|rút (kinh phí|dự toán|vốn|tiền))
   (gỡ|xếp lịch|nhắc|nhắc việc|rà lại|sửa|dạy|đếm|soạn|soạn thảo|dọn|quét|phát quang|chặt tỉa|chằng chống|tổng vệ sinh|ra quân)
   xét (duyệt|công nhận|tuyển|chọn)
   (đúc kết|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
@@ -52,7 +52,7 @@ const DUTY_ADVERBS = words(
   'DUTY_ADVERB',
   `
   (tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|từng bước|không ngừng|nhanh chóng|trực tiếp)
-  (sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
+  (tự mình|sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
   (hằng|hàng) (năm|quý|tháng|tuần|ngày)
   căn cứ
 `,

@@ -18,6 +18,7 @@ const MEMBER_BODIES = /(?:cơ\s+quan|đơn\s+vị|sở,\s+ngành)\s+(?=thành\s+
 const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
 const SUBORDINATE = /\s+(?:trực\s+thuộc|đơn\s+vị)/uy
 const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
+const CENTRAL_NOUN = /^(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ|tập đoàn|tổng công ty)$/iu
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 const TAIL =
@@ -144,7 +145,9 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
     nouns.map(({ again }) => again),
   )
   const lastCommittee = groups.findLastIndex(([noun]) => COMMITTEE_NOUN.test(noun as string))
-  const lastOnly = OF_LAST.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
+  // "các bộ và chính quyền địa phương các cấp": a ministry has no tiers
+  const isOfTiers = tail.words === 'các cấp' && nouns.some(({ noun }) => CENTRAL_NOUN.test(noun))
+  const lastOnly = isOfTiers || OF_LAST.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
   const parts = groups.flatMap((group, index): readonly Part[] => {
     const isLast = index === groups.length - 1
     if (named && isLast) return named.parts

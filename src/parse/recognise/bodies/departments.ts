@@ -156,14 +156,14 @@ export const DEPARTMENT_RULES = [
   }),
 ]
 
-/** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
+/** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Thanh tra VKSND tối cao", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
 function ofHouse(reading: Reading, start: number, inner: Part, end: number): Draft | null {
   if (!OF_HOUSE.test(inner.base)) return null
   const found = sectionOf(reading, start, inner, end)
   return found?.parts.every(({ system }) => system !== 'FRONT') ? found : null
 }
 const OF_HOUSE =
-  /^(?:(?:Văn phòng )?Cơ quan |(?:Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
+  /^(?:(?:Văn phòng )?Cơ quan |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
 
 /** "Thống kê tỉnh" is a body since 2025; without a unit the word is what is to be done. */
 export const BODY_BY_UNIT_RULE = bodyRule({

@@ -39,6 +39,8 @@ export const NOT_DUE: readonly NotDue[] = [
     id: 'not-due.event',
     when: (one) => one.mention.precision !== 'DAY' && one.mention.bound === 'WITHIN' && reads(EVENT, one),
   },
+  // "phiên họp diễn ra vào ngày D": when it is held
+  { id: 'not-due.held', when: (one) => one.mention.precision === 'DAY' && reads(HELD, one) },
   // "tích nước để phòng hạn trong năm N", "cho kịp làm trong năm N": what is done for it, then
   { id: 'not-due.purpose', when: (one) => one.mention.precision === 'YEAR' && reads(PURPOSE, one) },
   // "sau đợt mưa lũ từ ngày D đến ngày E"
@@ -76,6 +78,7 @@ const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
 const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ)[^,;.]{0,70})/uy
+const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc)\s+)(?:vào|trong|từ)?\s*/uy
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =

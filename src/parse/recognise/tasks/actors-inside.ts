@@ -57,11 +57,14 @@ export function headOfGroup({ stretch }: ActorCase): BodyList | null {
   return list && /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) ? list : null
 }
 
-/** Not of one syllable, which is a noun or a preposition as often. */
+/** Not of one syllable, which is a noun or a preposition as often, unless it can be nothing else. */
 const opensVerbOfTwo = ({ text, end }: Stretch, at: number): boolean => {
-  const verb = text.at('DUTY_VERB', skipBlanks(text, at))
-  return verb !== null && verb.end <= end && verb.to - verb.from > 1
+  const from = skipBlanks(text, at)
+  const verb = text.at('DUTY_VERB', from)
+  const isVerb = verb !== null && (verb.to - verb.from > 1 || text.reads(SHORT_VERB, from) !== null)
+  return isVerb && verb.end <= end
 }
+const SHORT_VERB = /(?:giao|gửi|lập|mở|cử|cấp|dành|nộp|soạn|trích|mua|đặt|đưa|phát|chuyển|thu|nhận)\s/uy
 
 /** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …" */
 export function behindColon({ stretch }: ActorCase): BodyList | null {

@@ -1,4 +1,5 @@
 import type { TaskModality } from '../../../model/task.js'
+import type { SpanOf } from '../../annotate/annotated.js'
 import type { Giving } from '../../lexicon/charges.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { BodyMention } from '../agencies.js'
@@ -232,25 +233,42 @@ function firstGiven(stretch: Stretch): BodyList | null {
 
 const BEFORE_GIVING = ' :;,.(-'
 const BY_WHEN =
-  /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*|\s+trong\s+thời\s+gian\s+tới\s+/uy
+  /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*|\s*,?\s+(?:trong\s+)?thời\s+gian\s+tới,?\s+/uy
 const TO_COMRADES =
   /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)),)?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
+  const [front] = stretch.givers
+  // "Đề nghị UBND tỉnh yêu cầu UBND các xã …": whom the first words name gives the rest
+  const isOther = front !== undefined && front.start === stretch.wordsAt && front.value !== giving
+  if (isOther && givenAt(stretch, front) !== null) return null
   for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
       continue
-    const from = stretch.behindNoBody(BY_WHEN, span.end) ?? span.end
-    const person = stretch.behindNoBody(TO_PERSON, span.end)
-    const list =
-      knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
-      (person === null ? null : knownActorsAt(stretch, person))
+    const list = givenAt(stretch, span)
     if (list) return list
   }
   return null
 }
+
+function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
+  const from = stretch.behindNoBody(BY_WHEN, end) ?? end
+  const person = stretch.behindNoBody(TO_PERSON, end)
+  const list =
+    knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
+    (person === null ? null : knownActorsAt(stretch, person))
+  return list && (groupSpelledOut(stretch, list) ?? list)
+}
+
+/** "các cơ quan, đơn vị: Cục A, Cục B … tổ chức": those who are meant stand behind the colon, and what they do behind them. */
+function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyList | null {
+  const from = mentions.every(isGeneral) ? stretch.behind(SPELLED_OUT, end) : null
+  const list = from === null ? null : knownActorsAt(stretch, from)
+  return list && list.mentions.length > 1 && acts(stretch, list) ? list : null
+}
+const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy
 
 /** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
 const isOfThing = (stretch: Stretch, at: number): boolean =>

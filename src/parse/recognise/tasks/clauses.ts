@@ -349,7 +349,7 @@ function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[] {
   return [...out, open]
 }
 
-const AND_ALSO = /,\s*đồng\s+thời,?\s+/uy
+const AND_ALSO = /,\s*(?:đồng\s+thời|sau\s+đó),?\s+/uy
 
 interface Step {
   readonly cut: number
@@ -370,7 +370,7 @@ function stepsIn(passage: Passage, { start, end }: Range): Step[] {
     const once = ((text.words.shape[word + 1] as number) & CAPITALISED) === 0
     return once || opensDuty(text, cut) ? [{ cut, end: endOfClause(passage, cut, end), once }] : []
   })
-  // "…, đồng thời mở đại hội xong trước ngày D"
+  // "…, đồng thời mở đại hội xong trước ngày D", "…, sau đó kiểm tra các xã, xong trước ngày D"
   const besides = [...marksIn(text, ',', { start, end })].flatMap(({ at }) => {
     const link = text.reads(AND_ALSO, at)
     const cut = link && at + link[0].length

@@ -1,6 +1,7 @@
 import { CAPITALISED } from '../../annotate/words.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
+import { opensDuty } from './duty.js'
 import type { Reading } from './reading.js'
 import { isCharged } from './roles.js'
 import { marksIn, type Range } from './stretch.js'
@@ -46,3 +47,37 @@ function isRequest(reading: Reading, passage: Passage, range: Range): boolean {
 
 /** Between the front and the verb stands the giver, perhaps with a name. */
 const GIVING_REACH = 80
+
+const GROUND_REACH = 400
+/** "Căn cứ nội dung trên, các cơ quan liên quan thực hiện": the end of a paper. */
+const THIS_PAPER = /căn\s+cứ\s+(?:\p{L}+\s+){1,4}(?:trên|này|nêu\s+trên),\s/uy
+export const goesByThisPaper = ({ passage: { annotated: text } }: Item, at: number): boolean =>
+  text.reads(THIS_PAPER, at) !== null
+
+/** Where one of those charged may go by something: the grounds of a paper have no number. */
+export const IN_LIST: ReadonlySet<string> = new Set(['DASH', 'NUMBER', 'LETTER', 'PLUS'])
+
+/** "a) Căn cứ Chương trình lập kế hoạch tổ chức thực hiện": the verb stands behind the ground without a comma. */
+export const isDutyBehindGround = (
+  { marker, passage: { annotated: text } }: Item,
+  start: number,
+  end: number,
+): boolean =>
+  IN_LIST.has(marker) &&
+  text.low[end - 1] !== ':' &&
+  text
+    .within('ACTOR_END', start, Math.min(end, start + SHORT_GROUND))
+    .some((verb) => text.reads(BY_NAME, verb.start) === null && opensDuty(text, verb.start, end))
+const SHORT_GROUND = 90
+/** "Căn cứ tình hình thực hiện" */
+const BY_NAME = /(?<=(?:tình\s+hình|kết\s+quả|yêu\s+cầu|điều\s+kiện|quá\s+trình|tiến\s+độ)\s+)/uy
+
+export function isDutyBehindComma(
+  { passage: { annotated: text } }: Item,
+  start: number,
+  end: number,
+): boolean {
+  for (const { word } of marksIn(text, ',', { start, end: Math.min(end, start + GROUND_REACH) }))
+    if (opensDuty(text, text.words.start[word + 1] ?? end, end)) return true
+  return false
+}

@@ -1,7 +1,7 @@
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
 import type { Part } from './actor-names.js'
-import { skipBlanks } from './duty.js'
+import { opensDuty, skipBlanks } from './duty.js'
 import { memberAt, UNLISTED, unlistedBody } from './members.js'
 import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stretch.js'
 
@@ -9,12 +9,14 @@ import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stre
 
 const OR_ALONGSIDE = /\s*cùng\s(?:với\s)?\s*/uy
 
-/** A member that nobody knows, before one that is known. */
+/** A member that nobody knows, before one that is known; "; cung cấp đúng số liệu" is none. */
 const UNKNOWN = /^[^,;:.]{3,}?(?:,|;|\sv[àa])\s*(?:các\s+)?$/u
 const LONGEST_UNKNOWN = 80
+const CAPITAL = /\p{Lu}/u
 
 function behindUnknown(stretch: Stretch, at: number): BodyMention | null {
-  const next = stretch.isInBody(at) ? null : stretch.bodyFrom(at)
+  const isVerb = opensDuty(stretch.text, at, stretch.end) && !CAPITAL.test(stretch.text.text[at] ?? '')
+  const next = isVerb || stretch.isInBody(at) ? null : stretch.bodyFrom(at)
   if (next === null || next.start - at > LONGEST_UNKNOWN) return null
   return UNKNOWN.test(stretch.text.low.slice(at, next.start))
     ? memberAt(stretch, next.start, 'PARTNER')

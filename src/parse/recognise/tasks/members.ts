@@ -69,9 +69,10 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
 function numberedAt(stretch: Stretch, at: number): BodyMention | null {
   NUMBERED.lastIndex = at
   const [name] = NUMBERED.exec(stretch.text.text) ?? []
-  return name === undefined || at + name.length > stretch.end
-    ? null
-    : unlistedMention(stretch, at, at + name.length)
+  if (name === undefined || at + name.length > stretch.end) return null
+  // "Phòng 9 VKSND tỉnh A"
+  const owner = stretch.bodyAt(skipBlank(stretch.text, at + name.length))
+  return unlistedMention(stretch, at, owner?.end ?? at + name.length)
 }
 const NUMBERED = new RegExp(OFFICE_BY_NUMBER, 'uy')
 
@@ -197,7 +198,7 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null
-  const attribute = text.reads(ATTRIBUTE, start)
+  const attribute = text.reads(ATTRIBUTE, start) ?? (isOfHouses(known) ? text.reads(BOUND, start) : null)
   if (attribute) return { start, end: start + attribute[0].length }
   const narrows = text.at('NARROWING', start)
   // "phối hợp với các thôn vệ sinh môi trường": no village is for that
@@ -214,7 +215,13 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
 
 /** "các xã ven biển", "các thôn còn lại", "các cơ quan chủ trì tổ chức lễ hội | phải" */
 const ATTRIBUTE =
-  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|có\s+(?:rừng|biển)(?!\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\p{L}))|có\s+(?!(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế)\s)(?:\p{L}+\s+){1,4}?\p{L}+(?=\s+(?:khẩn\s+trương|phải|cần|chủ\s+động|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tăng\s+cường|tiếp\s+tục|thường\s+xuyên|kịp\s+thời|nghiêm\s+túc|tập\s+trung|phối\s+hợp|rà\s+soát|báo\s+cáo|chỉ\s+đạo|tổ\s+chức|triển\s+khai|xây\s+dựng|thành\s+lập|lập)\s)|còn\s+lại|lân\s+cận|giáp\s+ranh|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s)|(?:(?:còn\s+)?(?:chưa|chậm)|để\s+xảy\s+ra|không\s+đạt)(?:\s+[\p{L}\d%]+){1,14}?(?=,?\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc|kiểm\s+điểm|báo\s+cáo|giải\s+trình)\s))(?!\p{L})/uy
+  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|có\s+(?:rừng|biển)(?!\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\p{L}))|có\s+(?!(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế)\s)(?:\p{L}+\s+){1,4}?\p{L}+(?=\s+(?:khẩn\s+trương|phải|cần|chủ\s+động|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tăng\s+cường|tiếp\s+tục|thường\s+xuyên|kịp\s+thời|nghiêm\s+túc|tập\s+trung|phối\s+hợp|rà\s+soát|báo\s+cáo|chỉ\s+đạo|tổ\s+chức|triển\s+khai|xây\s+dựng|thành\s+lập|lập)\s)|còn\s+lại|lân\s+cận|giáp\s+ranh|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s)|(?:(?:còn\s+)?(?:chưa|chậm)|để\s+xảy\s+ra|không\s+đạt|(?:chịu|bị)\s+ảnh\s+hưởng|có\s+nguy\s+cơ)(?:\s+[\p{L}\d%-]+){1,14}?(?=,?\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc|kiểm\s+điểm|báo\s+cáo|giải\s+trình)\s))(?!\p{L})/uy
+/** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
+const BOUND =
+  /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))[\p{L}\d.%]+(?:\s+(?!và\s)[\p{L}\d.%]+){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy
+const isOfHouses = ({ bodies }: BodyMention): boolean =>
+  HOUSES.test((bodies.at(-1)?.name ?? '').replace(UNIT_IN_BRACKETS, ''))
+const HOUSES = /(?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|nhà trường|cơ sở)$/u
 const OF_PLACE = /(?:có|thuộc|trực\s+thuộc|trên|tại|ở|nằm)\s/uy
 const UNITS =
   /^(?:UBND )?các (?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|xóm|khu|tổ dân phố|khối|địa phương)/u

@@ -25,7 +25,8 @@ const THERE_IS = /\s*,?\s*(?:còn\s+)?có\s/uy
 export function openingsOf(stretch: Stretch): BodyList[] {
   if (stretch.bodies.length === 0) return []
   return [...placesOfSubject(stretch)].flatMap((at) => {
-    const from = stretch.behind(RIVALS, at) ?? at
+    const rival = stretch.behind(RIVALS, at) ?? at
+    const from = stretch.behind(TIMED, rival) ?? rival
     const comrade = stretch.behindNoBody(COMRADE, from)
     const named = comrade === null ? null : stretch.behindNoBody(PERSON, comrade)
     const list =
@@ -36,14 +37,38 @@ export function openingsOf(stretch: Stretch): BodyList[] {
   })
 }
 
-/** "Nếu quá hạn thì Sở Y tế …", "Sau 20 ngày …, cơ quan không trả lời thì Sở Y tế …" */
-const THEN = /(?:nếu|trường\s+hợp|khi|sau|quá|đối\s+với)\s[^.;:]{5,200}?\sthì\s+/uy
+/** "Nếu quá hạn thì Sở Y tế …", "Các xã có trên 10 thôn thì UBND xã …", "Do mưa lớn nên Sở Y tế …": behind what is the case. */
+const THEN = /\sthì\s+/u
+const HENCE = /\s(?:cho\s+)?nên\s+/u
+const CAUSE = /(?:^|\s)(?:do|vì|bởi)\s/u
+const STOP = /[.;:]/u
+/** "Sở Y tế rà soát, nếu thiếu thì UBND các xã bổ sung": the case of the rest alone. */
+const CASE_INSIDE = /[^,]{12},\s*(?:nếu|trường\s+hợp|khi|trong\s+trường\s+hợp)\s/u
+const LONGEST_CASE = 210
+
+function* behindCase({ text: { low }, end }: Stretch, at: number): Generator<number> {
+  const words = low.slice(at, Math.min(end, at + LONGEST_CASE))
+  for (const joint of [THEN, HENCE]) {
+    const [whole, found] = [joint.exec(words)?.[0] ?? '', words.search(joint)]
+    const before = words.slice(0, Math.max(0, found))
+    if (
+      before === '' ||
+      STOP.test(before) ||
+      CASE_INSIDE.test(before) ||
+      (joint === HENCE && !CAUSE.test(before))
+    )
+      continue
+    yield at + found + whole.length
+  }
+}
 
 export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const at = stretch.wordsAt
+  const behind = [at, stretch.behindNoBody(LABEL, at)].flatMap((from) =>
+    from === null ? [] : [...behindCase(stretch, from)],
+  )
+  yield* behind
   yield at
-  const then = stretch.behind(THEN, at)
-  if (then !== null) yield then
   const timed = stretch.behind(TIMED, at)
   if (timed !== null) yield timed
   const labelled = stretch.behindNoBody(TIME_LABEL, at)

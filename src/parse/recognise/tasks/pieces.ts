@@ -5,7 +5,13 @@ import type { Piece } from './clauses.js'
 import { composes, isEntry } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker } from './directed.js'
-import { requestBehindGrounds } from './grounds.js'
+import {
+  goesByThisPaper,
+  isDutyBehindComma,
+  isDutyBehindGround,
+  IN_LIST,
+  requestBehindGrounds,
+} from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed } from './listed.js'
@@ -13,7 +19,7 @@ import { isHeadline, isSpeakers, isToldBelow } from './news.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { isTold, speaks } from './speaker.js'
 import { saysOnly } from './said.js'
-import { behindPerson, distinct, marksIn, type Range } from './stretch.js'
+import { behindPerson, distinct, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
 
 /** A part of an item, whom its words charge, and who is charged with it otherwise. */
@@ -63,10 +69,11 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
     // "Căn cứ hướng dẫn của X, Sở Y tổ chức … vào tháng 3"
     (opening === 'GROUND' &&
       isCharged(roles) &&
+      !goesByThisPaper(item, at) &&
       !isSpeakers(reading, roles) &&
-      (item.marker === 'DASH' || reading.days(item.passage, { start, end }) > 0)) ||
+      (IN_LIST.has(item.marker) || reading.days(item.passage, { start, end }) > 0)) ||
     (opening === 'GROUND' &&
-      ((near !== null && isDutyBehindComma(item, at, end)) ||
+      ((near !== null && (isDutyBehindComma(item, at, end) || isDutyBehindGround(item, at, end))) ||
         requestBehindGrounds(reading, item, { start, end }).length > 0))
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
   one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
@@ -81,14 +88,6 @@ const givesToUnread = ({ item, at }: PieceCase): boolean => {
 }
 const SOMEBODY =
   /\s*(?:(?:các|những|từng|mọi)\s+(?:đồng\s+chí|ông|bà|vị|thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà)\s)/uy
-
-const GROUND_REACH = 400
-
-function isDutyBehindComma({ passage: { annotated: text } }: Item, start: number, end: number): boolean {
-  for (const { word } of marksIn(text, ',', { start, end: Math.min(end, start + GROUND_REACH) }))
-    if (opensDuty(text, text.words.start[word + 1] ?? end, end)) return true
-  return false
-}
 
 // ------------------------------------------------------------ whose words
 

@@ -30,6 +30,9 @@ const NAME_ENDS = ',;:.()“”'
 /** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …": when it is to act, behind its name. */
 const CLAUSE =
   /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
+/** "Chánh án giao Ban Thư ký …" */
+const BEHIND_HOLDER =
+  /(?<=(?:chủ\s+tịch|bí\s+thư|(?:bộ|viện|cục|vụ|hiệu|chỉ\s+huy|tổng)\s+trưởng|trưởng\s+ban|giám\s+đốc|chánh\s+(?:án|thanh\s+tra|văn\s+phòng)|chủ\s+nhiệm|tư\s+lệnh|chính\s+ủy|đồng\s+chí)\s+(?:cũng\s+)?)/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
 const GIVERS: ReadonlySet<string> = new Set(
   'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và phường xã quận ty trường trưởng đốc viện khoa ban hội nhiệm'.split(
@@ -65,6 +68,8 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
       NAME_ENDS.includes(low[words.start[word] as number] as string)
     )
       return null
+  // "đoàn miền Bắc | sẽ kiểm tra"
+  if (low.endsWith(' sẽ', end)) end -= ' sẽ'.length
   if (end - at < SHORTEST || end - at > longest || opensDuty(text, at, end)) return null
   if (isOfHead && text.within('GIVING', at, end).length > 0) return null
   return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
@@ -78,7 +83,7 @@ const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L
 
 function charged({ stretch }: ActorCase): Range | null {
   for (const span of stretch.givers) {
-    const at = stretch.text.behind(span)
+    const at = behindSoon(stretch, span)
     const isAddressed = stretch.text.reads(ADDRESSEE, at) !== null
     if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU' && !isAddressed) || !mayGive(stretch, span))
       continue
@@ -108,6 +113,7 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   const at = words.start[word]
   if (at === undefined || at < start) return true
   if (NOT.test(low.slice(at, words.end[word]))) return false
+  if (text.reads(BEHIND_HOLDER, span.start)) return true
   const shape = words.shape[word] as number
   if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
   // "Ban Nữ công trường yêu cầu các tổ …"
@@ -165,34 +171,57 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
     if (list === null || from === null || givesOn(stretch, from)) continue
+    if (isBehindGiven(stretch, list.start)) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven =
       opensGivenDuty(stretch.text, list.end, stretch.end) || stretch.behind(WILL_DO, from) !== null
-    if (isGiven || stretch.text.low[behind] === ':' || opensVerb(stretch, behind)) return list
+    if (
+      isGiven ||
+      (stretch.text.low[behind] === ':' && !isComposed(stretch, list)) ||
+      opensVerb(stretch, behind)
+    )
+      return list
     if (behind > from && opensDuty(stretch.text, behind, stretch.end)) return list
   }
   return null
 }
 
+/** "Thành viên đoàn: đại diện các sở": who belongs to it. */
+const isComposed = ({ text }: Stretch, { start }: BodyList): boolean => text.reads(MEMBERS, start) !== null
+const MEMBERS = /(?:các\s+)?(?:thành\s+viên|thư\s+ký)\s/uy
+
+/** "Để …, Chánh án yêu cầu Chánh án các tòa chỉ đạo Thẩm phán, công chức …": whoever stands before is given it. */
+const isBehindGiven = (stretch: Stretch, at: number): boolean =>
+  stretch.givers.some((span) => {
+    const from = stretch.behindNoBody(COMRADES, span.end) ?? span.end
+    return span.end < at && span.start > stretch.wordsAt && (stretch.listAt(from)?.end ?? at) < at
+  })
+
 /** "Nhà trường yêu cầu trưởng các khoa …": who speaks is not charged, whoever is. */
 function givesOn(stretch: Stretch, at: number): boolean {
   const giving = stretch.text.at('GIVING', skipBlanks(stretch.text, at))
   if (giving === null || giving.value === 'KHUYEN_KHICH') return false
-  const given = stretch.text.behind(giving)
-  const soon = stretch.behind(SOON, given)
-  // "Đoàn kiểm tra đề nghị …" may be its duty
+  const soon = stretch.behind(SOON, giving.end)
+  const list = actorsAt(stretch, soon ?? stretch.text.behind(giving), 'ACTOR')
+  // "Đoàn kiểm tra đề nghị các xã khen thưởng …" may be its duty
+  const isUrged = list !== null && stretch.behind(URGED, list.end) !== null
   const mayBeDuty =
-    giving.value === 'DE_NGHI' && soon === null && stretch.text.reads(BEHIND_HEAD, at) === null
-  return !mayBeDuty && actorsAt(stretch, soon ?? given, 'ACTOR') !== null
+    giving.value === 'DE_NGHI' && soon === null && !isUrged && stretch.text.reads(BEHIND_HEAD, at) === null
+  return !mayBeDuty && list !== null
 }
 
 /** "Hiệu trưởng đề nghị các tổ …": who heads a house speaks. */
 const BEHIND_HEAD = /(?<=(?:hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
-const SOON = /trong\s+thời\s+gian\s+tới,?\s+/uy
+const URGED =
+  /\s*,?\s*(?:sớm|khẩn\s+trương|tiếp\s+tục|chủ\s+động|tập\s+trung|cần|phải|quan\s+tâm|tăng\s+cường|nghiêm\s+túc|rà\s+soát|hoàn\s+thiện|chuẩn\s+bị)\s/uy
+const SOON = /\s*,?\s*(?:trong\s+)?thời\s+gian\s+tới,?\s+/uy
+/** "yêu cầu trong thời gian tới, Ban tổ chức …" */
+const behindSoon = (stretch: Stretch, span: SpanOf<'GIVING'>): number =>
+  stretch.behind(SOON, span.end) ?? stretch.text.behind(span)
 
 function unlistedGiven({ stretch }: ActorCase): Given | null {
   for (const span of stretch.givers) {
-    const at = stretch.text.behind(span)
+    const at = behindSoon(stretch, span)
     // whom a body gives within its own house
     const isOwn = span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF'
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
