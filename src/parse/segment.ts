@@ -5,7 +5,7 @@ import { itemise, type Item } from './segment/items.js'
 import type { Line } from './segment/line.js'
 import { splitLines } from './segment/lines.js'
 import { withoutFurniture } from './segment/furniture.js'
-import { isRagged, paragraphs, widthOf } from './segment/paragraphs.js'
+import { isRagged, isSetIn, paragraphs, widthOf } from './segment/paragraphs.js'
 import { readTail } from './segment/tail.js'
 
 export { isCapital } from './segment/capitals.js'
@@ -25,7 +25,7 @@ export function segment(text: Passage): Paper {
   const { lines: printed, dropped } = withoutFurniture(withRows(splitLines(text)))
   const { lines, head } = readHead(printed)
   const tail = readTail(lines, head.end)
-  const wrapping = { width: widthOf(lines), isRagged: isRagged(lines) }
+  const wrapping = { width: widthOf(lines), isRagged: isRagged(lines), isSetIn: isSetIn(lines) }
   const main = paragraphs(lines.slice(head.end, tail.start), wrapping)
   const annex = paragraphs(lines.slice(tail.end), wrapping)
   const body = itemise([...main.paragraphs, ...annex.paragraphs.map((p) => ({ ...p, annex: true }))])

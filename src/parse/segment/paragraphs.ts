@@ -42,7 +42,28 @@ export interface Wrapping {
   /** The width that they are wrapped at; null where they are not. */
   readonly width: number | null
   readonly isRagged: boolean
+  /** The first line of each paragraph is set in, and no other. */
+  readonly isSetIn: boolean
 }
+
+/** Whether all lines that clearly go on with the one before stand at the margin, and numbered ones do not. */
+export function isSetIn(lines: readonly Line[]): boolean {
+  let [going, atMargin, numbered, setIn] = [0, 0, 0, 0]
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (before === undefined || line.column || isTableRow(line.text)) return
+    if (line.gap === 0 && /^\p{Ll}{2}/u.test(line.text)) {
+      going += 1
+      if (line.indent < FIRST_INDENT) atMargin += 1
+    } else if (line.marker.marker === 'NUMBER') {
+      numbered += 1
+      if (line.indent >= FIRST_INDENT) setIn += 1
+    }
+  })
+  return going >= FEWEST_INSIDE && atMargin === going && numbered >= FEWEST_SET_IN && setIn === numbered
+}
+const FIRST_INDENT = 3
+const FEWEST_SET_IN = 3
 
 /** Lines in, the paragraphs that they make out, and where a page broke one. */
 export function paragraphs(
@@ -133,15 +154,17 @@ class Joint {
   readonly #line: Line
   readonly #width: number | null
   readonly #isRagged: boolean
+  readonly #isSetIn: boolean
   /** The lower line stands directly below. */
   readonly #adjoins: boolean
   readonly #startsLower: boolean
 
-  constructor(last: Line, line: Line, { width, isRagged }: Wrapping) {
+  constructor(last: Line, line: Line, { width, isRagged, isSetIn: setIn }: Wrapping) {
     this.#last = last
     this.#line = line
     this.#width = width
     this.#isRagged = isRagged
+    this.#isSetIn = setIn
     this.#adjoins = line.gap === 0
     this.#startsLower = /^\p{Ll}/u.test(line.text)
   }
@@ -178,7 +201,9 @@ class Joint {
     const heading =
       this.#last.marker.marker !== 'NONE' &&
       /^\p{Lu}/u.test(text) &&
-      (this.#adjoins ? WHOLE_HEADING.test(before) : before.length < (this.#width ?? USUAL_WIDTH) * 0.7)
+      (this.#adjoins
+        ? WHOLE_HEADING.test(before) || (this.#isSetIn && this.#line.indent >= FIRST_INDENT)
+        : before.length < (this.#width ?? USUAL_WIDTH) * 0.7)
     return heading ? false : null
   }
 

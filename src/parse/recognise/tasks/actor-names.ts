@@ -184,4 +184,4 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
   )
 }
 const SHORT_VERB =
-  /(?:mở(?!\s+rộng)|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm)(?!\p{L})/uy
+  /(?:mở(?!\s+rộng)|dùng|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm)(?!\p{L})/uy

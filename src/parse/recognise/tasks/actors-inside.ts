@@ -66,6 +66,9 @@ const opensVerbOfTwo = ({ text, end }: Stretch, at: number): boolean => {
 }
 const SHORT_VERB = /(?:giao|gửi|lập|mở|cử|cấp|dành|nộp|soạn|trích|mua|đặt|đưa|phát|chuyển|thu|nhận)\s/uy
 
+/** "Về kinh phí: Sở Tài chính đề nghị:" names nobody yet. */
+const ANNOUNCES = /^\s+(?:đề\s+nghị|yêu\s+cầu|hướng\s+dẫn|kiến\s+nghị|lưu\s+ý)(?:\s+\p{L}+){0,6}\s*:\s*$/u
+
 /** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …" */
 export function behindColon({ stretch }: ActorCase): BodyList | null {
   const [first] = stretch.bodies
@@ -78,6 +81,8 @@ export function behindColon({ stretch }: ActorCase): BodyList | null {
   const stops = [...marksIn(stretch.text, ':;.', { start: stretch.start, end: first.start })]
   const list = stretch.listAt(first.start)
   const isGiven =
-    list && (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
+    list &&
+    !ANNOUNCES.test(stretch.text.low.slice(list.end, stretch.end)) &&
+    (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
   return stops.length === 1 && isGiven ? list : null
 }

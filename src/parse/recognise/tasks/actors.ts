@@ -247,6 +247,7 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
   for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
       continue
+    if (joinsAsked(stretch, span.start)) continue
     const list = givenAt(stretch, span)
     if (list) return list
   }
@@ -269,6 +270,13 @@ function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyLis
   return list && list.mentions.length > 1 && acts(stretch, list) ? list : null
 }
 const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy
+
+/** "đề nghị Mặt trận tỉnh và yêu cầu các sở …": those who are asked before it do the same. */
+function joinsAsked(stretch: Stretch, at: number): boolean {
+  if (!stretch.text.low.startsWith('và ', at - 3)) return false
+  const asked = stretch.listBefore(at - 3)
+  return asked !== null && stretch.givers.some(({ end }) => skipBlanks(stretch.text, end) === asked.start)
+}
 
 /** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
 const isOfThing = (stretch: Stretch, at: number): boolean =>

@@ -76,10 +76,10 @@ function behindAnnouncement(text: Annotated, sentence: Range): Range {
 /** Where nothing is numbered, a sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …". */
 const isNextOrder = (
   { charges: { isMarked } }: Reading,
-  { passage }: Item,
+  { passage, marker }: Item,
   { start, end, roles }: Piece,
 ): boolean =>
-  !isMarked &&
+  (!isMarked || marker === 'NONE') &&
   isCharged(roles) &&
   opensSentence(passage, start) &&
   (OWN_CLAUSE.has(roles.rule) ||

@@ -1,8 +1,9 @@
-import { NUMBER } from '../../annotate/words.js'
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { Charge } from './charges.js'
+import { isDuty, opensDuty } from './duty.js'
 import { isCharged, type Roles } from './roles.js'
 import { enterInherited, enterPiece } from './pieces.js'
 import { kindOf } from './kinds.js'
@@ -19,19 +20,46 @@ interface Enumeration {
   readonly members: readonly Member[]
 }
 
-/** `(1) …; (2) …` ascending from 1 inside a paragraph; a lone `(1)` is none. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ')
+const SMALL = 'a b c d đ e g h i k l m'.split(' ')
+const NUMBERS = Array.from({ length: 60 }, (_, index) => String(index + 1))
+
+/** `(1) …; (2) …` ascending from 1 inside a paragraph, `(i) …; (ii) …`, `(a) …; (b) …`; a lone `(1)` is none. */
 export function enumerationIn(
+  passage: Passage,
+  from: number,
+  till = passage.text.length,
+): Enumeration | null {
+  return (
+    enumeratedBy(NUMBERS, passage, from, till) ??
+    ofVerbs(passage, enumeratedBy(ROMAN, passage, from, till)) ??
+    ofVerbs(passage, enumeratedBy(SMALL, passage, from, till))
+  )
+}
+
+/** By such marks things are listed as often: "(i) vỉa hè; (ii) lòng đường". */
+const ofVerbs = ({ annotated }: Passage, list: Enumeration | null): Enumeration | null =>
+  list?.members.every(({ start, end }) => opensDuty(annotated, behindMark(annotated, start), end))
+    ? list
+    : null
+
+const behindMark = ({ low }: Annotated, at: number): number => {
+  const from = low.indexOf(')', at) + 1
+  return low[from] === ' ' ? from + 1 : from
+}
+
+function enumeratedBy(
+  labels: readonly string[],
   { annotated: text }: Passage,
   from: number,
-  till = text.text.length,
+  till: number,
 ): Enumeration | null {
   const { words } = text
   const starts: number[] = []
   for (const { at, word } of marksIn(text, '(', { start: from, end: till })) {
     const isNext =
-      words.shape[word + 1] === NUMBER &&
-      Number(text.low.slice(words.start[word + 1], words.end[word + 1])) === starts.length + 1 &&
-      text.low[words.start[word + 2] as number] === ')'
+      text.low.slice(words.start[word + 1], words.end[word + 1]).replace(/^0(?=\d)/u, '') ===
+        labels[starts.length] && text.low[words.start[word + 2] as number] === ')'
     if (!isNext || !LETTER.test(text.low[words.start[word + 3] ?? -1] ?? '')) continue
     if (starts.length > 0 || from === 0 || at > from + 3) starts.push(at)
   }
@@ -61,7 +89,11 @@ export function readEnumeration(reading: Reading, item: Item, { head, members }:
 function hasDuty({ passage }: Item, head: Range, roles: Roles | null): boolean {
   const start = roles?.dutyAt ?? head.start
   const words = passage.annotated.low.slice(start, head.end).trim().replace(LEADS_ON, '').trim()
-  return words.length > SHORTEST_DUTY && tells(passage.annotated, { start, end: head.end }) === null
+  // "Chủ trì, phối hợp với Sở X. Cụ thể: (i) …": a sentence of its own
+  const isWhole = words.endsWith('.') && isDuty(passage.annotated, start, head.end)
+  return (
+    (isWhole || words.length > SHORTEST_DUTY) && tells(passage.annotated, { start, end: head.end }) === null
+  )
 }
 
 const ASKS = /\s*(?:\(\d+\)\s*)?(?:yêu\s+cầu|đề\s+nghị|kiến\s+nghị)/uy

@@ -53,7 +53,7 @@ function nextMember(stretch: Stretch, end: number, as: Part): BodyMention | null
 }
 
 /** "Thủ trưởng các sở và đề nghị các cơ quan trung ương rà soát": those who cannot be ordered do the same. */
-const AND_ASKED = /\s+và\s+(?:kính\s+)?đề\s+nghị\s+/uy
+const AND_ASKED = /\s+và\s+(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu)\s+/uy
 /** Behind those who are meant. */
 const CLOSES = /[,.\s]*\)/uy
 
