@@ -78,8 +78,11 @@ export const OWN_COMMISSION_RULE = bodyRule({
   form: 'FIXED',
   at: 'COMMISSION',
   capital: true,
-  when: ({ start, end, value }, reading) =>
-    !OWN_COMMISSION.test(value) || reading.match(OF_EVENT, end)
+  when: ({ start, end, value, from }, reading) =>
+    !OWN_COMMISSION.test(value) ||
+    reading.match(OF_EVENT, end) ||
+    // "Ban tổ chức" of a contest
+    (value === 'Ban Tổ chức' && !reading.isCapital(from + 1))
       ? null
       : reading.ahead('TIER', end)
         ? // "Ban Tuyên giáo các cấp": of many committees

@@ -16,7 +16,7 @@ interface ListedRhythm extends RhythmRead {
   readonly precision: DatePrecision
 }
 
-/** "định kỳ hằng tháng, quý, năm": a rhythm for each word of the list. */
+/** "định kỳ hằng tháng, quý, năm", "định kỳ ngày cuối cùng hằng tháng, quý": a rhythm for each word of the list. */
 const LISTED = row<readonly ListedRhythm[]>({
   id: 'recurring.list',
   confidence: LOOSE,
@@ -48,9 +48,9 @@ const LISTED = row<readonly ListedRhythm[]>({
 })
 
 const WORD = '(?:(?:0?6|sáu)\\s+tháng|(?:0?1|một)\\s+năm|ngày|tuần|tháng|quý|năm)'
-const RHYTHM_WORD = new RegExp(WORD, 'gu')
+const RHYTHM_WORD = new RegExp(`${WORD}(?!\\s+(?:cuối|đầu))`, 'gu')
 const LIST = new RegExp(
-  `(?:định\\s+kỳ\\s+)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+\\(?${WORD}(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?${WORD}(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`,
+  `(?:định\\s+kỳ\\s+(?:(?:vào\\s+)?ngày\\s+(?:cuối(?:\\s+cùng)?|đầu(?:\\s+tiên)?)\\s+)?)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+\\(?${WORD}(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?${WORD}(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`,
   'uy',
 )
 const PRECISIONS: Readonly<Record<string, DatePrecision>> = {

@@ -112,7 +112,8 @@ const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMent
 /** "Ban QLRR", "Tiểu đội Cảnh sát bảo vệ", "Sawaco", "Văn phòng": a partner under the words that name it, in capitals. */
 function headed(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const { text } = stretch
-  const head = headAt(text, at)
+  const isInside = as === 'ACTOR' && at > stretch.wordsAt && text.reads(CELL, at) !== null
+  const head = headAt(text, at, isInside)
   const name = head
     ? nameFrom(stretch, at, head.end, as)
     : as === 'PARTNER' || text.reads(OFFICE, at)
@@ -122,6 +123,8 @@ function headed(stretch: Stretch, at: number, as: Part): BodyMention | null {
   return isShort ? unlistedMention(stretch, at, name.end) : null
 }
 const LONGEST_HEADED = 12
+/** "Sau khi thành lập, chi bộ Công an xã tham mưu …" */
+const CELL = /(?:chi\s+(?:bộ|đoàn|hội)|công\s+đoàn)\s/uy
 
 /** A name all of whose words have capitals, or the office of the house, where the next member or what is done follows. */
 function inCapitals(stretch: Stretch, at: number): { readonly end: number } | null {

@@ -90,6 +90,8 @@ describe('behind what is the case, and behind who speaks', () => {
       'Để kịp thời hạn, Chánh án yêu cầu các đồng chí Chánh án TAND cấp tỉnh chỉ đạo các Thẩm phán, công chức của Tòa án mình nộp hồ sơ.',
       ['Tòa án nhân dân'],
     ],
+    ['Sau khi thành lập, chi bộ Công an xã sẽ tham mưu việc trồng cây.', ['chi bộ Công an xã']],
+    ['Yêu cầu thời gian tới Ban tổ chức lập quy chế hội thi.', ['Ban tổ chức']],
     ['Cụ thể, đoàn miền núi sẽ kiểm tra các huyện vùng cao.', ['đoàn miền núi']],
   ])('%s', (words, leads) => expect(leadsOf(words)).toEqual([leads]))
 
@@ -110,6 +112,9 @@ describe('partners and days', () => {
         'Sở Y tế kiểm tra các kho trong tháng 9/2023, sau đó kiểm tra các vườn ươm, xong trước ngày 30/11/2023.',
       ).map(({ days }) => days),
     ).toEqual([['2023-09-30'], ['2023-11-30']]))
+
+  test('the last day of each month and quarter is two rhythms', () =>
+    expect(dutiesOf('Sở Y tế định kỳ ngày cuối cùng hằng tháng, quý gửi báo cáo.')[0]?.days).toHaveLength(2))
 
   test('when a thing is held is no deadline', () =>
     expect(dutiesOf('Sở Y tế chuẩn bị lễ phát động diễn ra ngày 30/11/2023.')[0]?.days).toEqual([]))
