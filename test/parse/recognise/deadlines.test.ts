@@ -210,6 +210,7 @@ describe('rhythms', () => {
     ['báo cáo 06 tháng trước ngày 10/6', ['HALF_YEARLY']],
     ['sơ kết 06 tháng đầu năm', []],
     ['vào ngày thứ Bảy tuần cuối hằng tháng', ['MONTHLY']],
+    ['chấm điểm vườn cây cuối mỗi tháng', ['MONTHLY']],
     ['tổng vệ sinh hằng tuần vào sáng thứ Bảy', ['WEEKLY']],
     ['trước ngày 20/6 và 20/12 hằng năm', ['YEARLY']],
     ['định kỳ hằng quý (trước ngày 15 của tháng cuối quý)', ['QUARTERLY']],
@@ -251,6 +252,7 @@ test.each<[string, string]>([
 test.each<[string, string]>([
   ['trong vòng 15 ngày kể từ ngày ký', 'P15D'],
   ['không quá 10 ngày làm việc', 'P10D'],
+  ['Bước 2: Sở Y tế thẩm định hồ sơ cây xanh (02 ngày làm việc).', 'P2D'],
   ['trong 24 giờ kể từ khi tiếp nhận', 'PT24H'],
   ['sau 05 ngày kể từ ngày ban hành', 'P5D'],
   ['trong thời hạn 05 (năm) ngày làm việc', 'P5D'],

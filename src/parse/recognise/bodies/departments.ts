@@ -249,8 +249,13 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
   return found && withUnits(reading, start, part(`Sở ${found.name}`, 'BODY', 'STATE', 'PROVINCE'), found.end)
 }
 
+/** "PHÒNG THIÊN TAI Ở XÃ": what is prevented, and no office. */
+const PREVENTED =
+  /\s+(?:(?:tránh\s+)?thiên\s+tai|dịch|bệnh|cháy|ngừa|tránh|lụt|bão|hạn\s+hán|rét|đói|lũ|ngộ\s+độc|tai\s+nạn)(?!\p{L})/uy
+
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
+  if (reading.match(PREVENTED, end)) return null
   const next = reading.next(end)
   const known = reading.text.at('OFFICE_NAME', next)
   const open = openName(reading, next)

@@ -105,7 +105,9 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   {
     id: 'length.bare',
     when: ({ text, start, lead, run }) =>
-      lead === null && !run?.begins && !text.reads(BEFORE_EVENT, start) && !text.reads(AFTER_EACH, start),
+      lead === null &&
+      !run?.begins &&
+      [BEFORE_EVENT, AFTER_EACH, OF_STEP].every((all) => text.reads(all, start) === null),
   },
   // "ít nhất 07 ngày" says how long a thing lasts, unless it is counted back from an event
   {
@@ -136,6 +138,9 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
 
 const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead === 'OVER'
 
+/** "Bước 2: Phòng X thẩm định hồ sơ (02 ngày).": how long a step of a procedure may take. */
+const OF_STEP =
+  /(?<=bước\s+\d{1,2}\s*[:.)][^.;()]{10,300}\(\s*)\d{1,3}\s*(?:ngày|giờ|phút)(?:\s+làm\s+việc)?\s*\)\s*(?:[.;]|$)/uy
 const COMPARED = /\s+so\s+với/uy
 const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
 const RECKONED =

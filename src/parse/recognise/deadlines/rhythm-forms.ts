@@ -236,7 +236,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_MONTH', 'MONTH_ONCE'],
     precision: 'MONTHLY',
     before: before(
-      `${PERIODIC}(?:(?:một|1)\\s+|(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s+(?:của\\s+)?tuần\\s+(?:cuối|đầu|thứ\\s+\\p{L}+)(?:\\s+của)?\\s+)?`,
+      `${PERIODIC}(?:(?:(?:vào\\s+)?(?:đầu|giữa|cuối)\\s+)|(?:một|1)\\s+|(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s+(?:của\\s+)?tuần\\s+(?:cuối|đầu|thứ\\s+\\p{L}+)(?:\\s+của)?\\s+)?`,
     ),
     behind: here(
       '(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d])|\\s+vào\\s+ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?',

@@ -52,7 +52,10 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   if (noun === null)
     return stretch.isInBody(at)
       ? null
-      : (numberedAt(stretch, at) ?? unitAt(stretch, at, as) ?? headed(stretch, at, as))
+      : (numberedAt(stretch, at) ??
+          countedAt(stretch, at, as) ??
+          unitAt(stretch, at, as) ??
+          headed(stretch, at, as))
   const name =
     noun.value === 'PUBLIC' && as === 'ACTOR' && !isLast(stretch, at)
       ? null
@@ -76,6 +79,18 @@ function numberedAt(stretch: Stretch, at: number): BodyMention | null {
 }
 const NUMBERED = new RegExp(OFFICE_BY_NUMBER, 'uy')
 
+/** "UBND quận và 10 phường tổ chức …"; alone they are counted as often. */
+function countedAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
+  const [units] = as === 'ACTOR' ? (stretch.text.reads(COUNTED_UNITS, at) ?? []) : []
+  if (units === undefined || at + units.length >= stretch.end) return null
+  const verb = skipBlank(stretch.text, at + units.length)
+  const isCharged = stretch.text.reads(BEHIND_MEMBERS, at) !== null && opensVerb(stretch, verb)
+  return isCharged ? unlistedMention(stretch, at, at + units.length) : null
+}
+const BEHIND_MEMBERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)/uy
+const COUNTED_UNITS =
+  /(?:hai|ba|bốn|năm|\d{1,3})\s+(?:xã|phường|thị\s+trấn|huyện|quận|thôn|ấp|khóm|khu\s+phố|tổ\s+dân\s+phố)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|thị\s+xã|thành\s+phố|khu\s+phố)){0,3}(?=\s)/uy
+
 /** "Đề nghị phường A, xã B – C bố trí …": a unit that acts; its committee is not named. */
 function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const { text } = stretch
@@ -97,7 +112,10 @@ const HOLDER = /(?:trưởng|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng
 
 /** "Các CĐ cấp trên", "CĐCS" */
 const inFull = (name: string): string =>
-  name.replace(UNION_BASE, 'Công đoàn cơ sở').replace(UNION, 'Công đoàn')
+  name.replace(WHOLE, '').replace(UNION_BASE, 'Công đoàn cơ sở').replace(UNION, 'Công đoàn')
+/** "Toàn thể cán bộ": all of them are charged under their noun. */
+const WHOLE =
+  /^[Tt]oàn (?:bộ|thể) (?=(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|đảng viên)(?!\p{L}))/u
 const UNION_BASE = /(?<!\p{L})CĐCS(?!\p{L})/gu
 const UNION = /(?<!\p{L})CĐ(?!\p{L})/gu
 

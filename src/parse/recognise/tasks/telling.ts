@@ -48,6 +48,9 @@ const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Tham dự tại trụ sở Chính phủ có …": who was there. */
 const GUESTS = /(?:cùng\s+)?(?:tham\s+)?dự(?:\s+\p{L}+){1,9}?\s+(?:gồm\s+)?có\s/uy
+/** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
+const SHOWN =
+  /(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
 /** "8h15 - 8h30: Sở Y tế báo cáo …": a step of a meeting. */
 const HOUR =
   /(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?::|(?:[-–]|đến)\s*\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*:)/uy
@@ -85,6 +88,7 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.timetable', ({ text, at }) => text.reads(HOUR, at) !== null),
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
+  when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.notice', ({ text, start, end }) =>
     text.within('NOTIFIES', start, end).some(

@@ -30,7 +30,7 @@ describe('whom a house charges', () => {
     ['Việc này theo yêu cầu các lớp đã thống nhất.', []],
     ['Các lớp, câu lạc bộ phải rà soát bồn hoa.', [['Các lớp', 'câu lạc bộ']]],
     ['GVCN nộp kế hoạch cho Phó Hiệu trưởng duyệt.', [['GVCN']]],
-    ['Toàn thể giáo viên, nhân viên phải trồng một cây.', [['Toàn thể giáo viên', 'nhân viên']]],
+    ['Toàn thể giáo viên, nhân viên phải trồng một cây.', [['giáo viên', 'nhân viên']]],
     // by what share of the whole somebody acts
     [
       'Thủ trưởng các cơ quan, đơn vị theo phần việc của mình tăng cường kiểm tra vườn cây.',
@@ -50,7 +50,29 @@ describe('whom a house charges', () => {
     ['UBND tỉnh chỉ đạo các xã tiếp tục trồng cây ven đường.', [['các xã']]],
     ['Đồng chí Bí thư Tỉnh ủy đã chỉ đạo Sở Y tế rà soát vườn cây.', [['Sở Y tế']]],
     ['Sở Y tế chỉ đạo các xã tiếp tục trồng cây.', [['Sở Y tế']]],
+    // who acts behind "thì"
+    [
+      'Cây đủ giấy tờ thì bộ phận tiếp nhận và trả kết quả có trách nhiệm giao.',
+      [['bộ phận tiếp nhận và trả kết quả']],
+    ],
+    ['Cây đủ giấy tờ thì tốt.', []],
+    // so many units
+    ['Sở Y tế và 10 phường tổ chức trồng cây vào thứ bảy.', [['Sở Y tế', '10 phường']]],
+    ['12 xã, thị trấn hoàn thành trồng cây.', []],
+    // what figures show
+    ['Báo cáo của Sở Y tế cho thấy, vườn cây tăng 5%.', []],
     // days on which citizens are received are told
     ['Chủ tịch UBND tỉnh tiếp công dân ngày 15 hàng tháng.', []],
   ])('%s', (words, leads) => expect(leadsOf(words)).toEqual(leads))
+})
+
+describe('headings of what is prevented', () => {
+  test('no office "Phòng" is charged below them', () => {
+    const below = (heading: string) =>
+      leadsOf(
+        `Phần này nêu việc chung.\n\nV. ${heading}\n\n- Tuần tra bờ kênh vào tháng 8.\n\n- Dọn cây đổ vào tháng 9.`,
+      )
+    expect(below('PHÒNG THIÊN TAI Ở XÃ').flat()).not.toContainEqual(expect.stringMatching(/^Phòng/u))
+    expect(below('PHÒNG NỘI VỤ').flat()).toContainEqual(expect.stringMatching(/^Phòng Nội vụ/u))
+  })
 })
