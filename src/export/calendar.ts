@@ -123,7 +123,7 @@ function events({ deadline, task, document, leads, from, ingestedAt }: EventPart
     `DTSTAMP:${utc(ingestedAt ?? `${document.issuedFrom ?? day}T00:00:00Z`)}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     ...(rule === null ? [] : [`RRULE:${rule}`]),
-    `SUMMARY:${escapeText(`${from.length === 0 ? '' : '[Nhận lại] '}${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
+    `SUMMARY:${escapeText(`${document.sample ? '[Văn bản mẫu] ' : ''}${from.length === 0 ? '' : '[Nhận lại] '}${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `CATEGORIES:${deadline.kind}`,
     'TRANSP:TRANSPARENT',

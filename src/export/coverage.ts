@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/connect.js'
-import { coverageOf } from '../graph/coverage.js'
+import { type ActingPaper, coverageOf, stepsTo } from '../graph/coverage.js'
 import type { CoverageUnit } from '../model/coverage.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
@@ -17,7 +17,7 @@ import { type Columns, joinValues, Table } from './table.js'
 interface ProvincialCoverage {
   readonly directive: DocumentRow
   readonly vintage: Territory['vintage']
-  readonly units: readonly CoverageUnit[]
+  readonly units: readonly CoverageUnit<ActingPaper>[]
   readonly undated: number
   readonly territories: ReadonlyMap<string, TerritoryRow>
   readonly papers: ReadonlyMap<string, DocumentRow>
@@ -62,13 +62,14 @@ const COLUMNS: Columns = {
   code: null,
   vintage: ['Bản đồ', 'Map'],
   name: ['Đơn vị', 'Unit'],
-  acted: ['Đã có văn bản', 'Has acted'],
+  acted: ['Đã có văn bản', 'Has acted', { true: ['có', 'yes'], false: ['chưa thấy', 'not found'] }],
   by: ['Ghi chú', 'Remark', ENUM_LABELS.ActedBy],
   firstActedOn: ['Ngày văn bản đầu tiên', 'Day of the first paper'],
   daysAfter: ['Sau (ngày)', 'After (days)'],
   documents: null,
   symbols: ['Văn bản', 'Papers'],
   formerly: ['Trước đây', 'Formerly'],
+  steps: ['Số bước từ văn bản gốc', 'Steps from the directive'],
 }
 
 /** One row for each province, those that acted first. A province without documents is one of which none was found. */
@@ -93,6 +94,7 @@ export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGen
         joinValues(documents.map(({ id }) => id)),
         joinValues(symbolsOf(coverage, unit)),
         joinValues(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
+        stepsTo(unit),
       ]
     }),
   )

@@ -25,6 +25,7 @@ const DOCUMENT_COLUMNS: Columns = {
   signatory: ['Người ký', 'Signatory'],
   heldAs: ['Lưu giữ', 'Held as', ENUM_LABELS.HeldAs],
   accessClass: ['Chế độ lưu hành', 'Marking', ENUM_LABELS.AccessClass],
+  sample: ['Văn bản mẫu', 'Sample'],
 }
 
 /** One row for each document. */
@@ -51,6 +52,7 @@ export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGe
         document.signatory,
         document.heldAs,
         document.accessClass,
+        document.sample,
       ]),
     )
   }
@@ -133,6 +135,7 @@ const TASK_COLUMNS: Columns = {
   quote: ['Nguyên văn', 'Words'],
   rule: null,
   confidence: null,
+  sample: ['Văn bản mẫu', 'Sample'],
 }
 
 /** One row for each task; several agencies or deadlines share a cell, separated by `; `. */
@@ -156,14 +159,18 @@ export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenera
       ]),
     )
     yield table.rows(
-      batch.tasks.map((task) => taskCells(task, called.get(task.documentId) ?? null, nameOf, selection.asOf)),
+      batch.tasks.map((task) => {
+        const paper = called.get(task.documentId) ?? null
+        const sample = batch.documents.get(task.documentId)?.sample ?? false
+        return taskCells(task, { paper, sample }, nameOf, selection.asOf)
+      }),
     )
   }
 }
 
 function taskCells(
   task: TaskRow,
-  paper: string | null,
+  { paper, sample }: { readonly paper: string | null; readonly sample: boolean },
   nameOf: (agency: string | null) => string | null,
   asOf: IsoDay,
 ): Cell[] {
@@ -196,5 +203,6 @@ function taskCells(
     task.evidence?.quote ?? null,
     task.evidence?.rule ?? null,
     task.evidence?.confidence ?? null,
+    sample,
   ]
 }

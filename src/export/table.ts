@@ -8,7 +8,8 @@ import { withoutControls } from './escape.js'
 export type Cell = string | number | boolean | null
 
 /**
- * A column by the name that programs read: its heading and, where its values are those of an enum, what people read for them.
+ * A column by the name that programs read: its heading and, where its values are those of an enum or other than yes and no, what
+ * people read for them.
  * Null: for programs only.
  */
 export type Columns = Readonly<
@@ -50,7 +51,7 @@ export class Table {
   }
 
   #said(cell: Cell, labels: Readonly<Record<string, Label>>): Cell {
-    if (typeof cell === 'boolean') return this.#word(cell ? YES : NO)
+    if (typeof cell === 'boolean') return this.#word(labels[String(cell)] ?? (cell ? YES : NO))
     return typeof cell === 'string' ? (this.#word(labels[cell] ?? null) ?? cell) : cell
   }
 

@@ -31,7 +31,15 @@ export interface CoverageRequest {
 }
 
 /** A document of the cascade by which a unit acted. */
-export type ActingPaper = ActingDocument & HeldDocument
+export type ActingPaper = ActingDocument &
+  HeldDocument & {
+    /** How many relations lead from the directive to it, by the shortest way: 1 where it carries the directive out itself. */
+    readonly steps: number
+  }
+
+/** How many relations lead from the directive to the nearest of the papers by which a unit acted; null where nothing was found. */
+export const stepsTo = ({ documents }: CoverageUnit<ActingPaper>): number | null =>
+  documents.length === 0 ? null : Math.min(...documents.map(({ steps }) => steps))
 
 export interface Coverage {
   /** Those that acted first, then by name in the Vietnamese order, then by id. */
@@ -81,12 +89,14 @@ function computeCoverage(
   map: readonly UnitOfMap[],
   { level }: CoverageRequest,
 ): Coverage {
-  const acting = cascade.documents().flatMap((document) => actingDocument(document, level))
-  const undated = cascade.undatedDocuments().flatMap((document) => actingDocument(document, level))
+  const acting = cascade
+    .documents()
+    .flatMap((document, index) => actingDocument(document, level, cascade.depthAt(index + 1)))
+  const undated = cascade.undatedDocuments().filter((document) => acts(document, level))
   const grounds = new Set(map.flatMap((unit) => [unit, ...unitsOnSameGround(unit)].map(({ id }) => id)))
   return {
     units: coverUnits(map, acting, { level, issuedOn: cascade.root.issuedOn }),
-    undated: undated.filter(({ territoryId }) => grounds.has(territoryId)).length,
+    undated: undated.filter(({ territoryId }) => grounds.has(territoryId!)).length,
   }
 }
 
@@ -94,13 +104,19 @@ function computeCoverage(
 export const unitsOfMap = (graph: Graph, request: CoverageRequest): Promise<readonly UnitOfMap[]> =>
   graph.cascades.lasting(JSON.stringify(request), () => unitsAskedFor(graph, request))
 
-/** The document as one by which a unit of a level acted; drafts are none. */
-function actingDocument(document: HeldDocument, level: Territory['level']): ActingPaper[] {
-  const { territoryId, issuedFrom, isDraft } = document
-  return document.level !== level || isDraft || territoryId === null
-    ? []
-    : [{ ...document, territoryId, sort: issuedFrom ?? DISTANT_PAST }]
-}
+/** Whether a unit of a level may have acted by a document; by drafts none has. */
+const acts = (document: HeldDocument, level: Territory['level']): boolean =>
+  document.level === level && !document.isDraft && document.territoryId !== null
+
+/** The document as one by which a unit of a level acted. */
+const actingDocument = (
+  document: HeldDocument,
+  level: Territory['level'],
+  steps: number,
+): readonly ActingPaper[] =>
+  acts(document, level)
+    ? [{ ...document, territoryId: document.territoryId!, sort: document.issuedFrom ?? DISTANT_PAST, steps }]
+    : []
 
 async function unitsAskedFor(
   graph: Graph,

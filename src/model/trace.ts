@@ -108,6 +108,11 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
     return this.#documents.slice(1)
   }
 
+  /** How many relations lead from the root to the document at a place, by the shortest way. */
+  depthAt(place: number): number {
+    return this.#found.depths[place]!
+  }
+
   /** The place of a document; null when it was not found. */
   placeOf(id: string): number | null {
     const place = this.#documents.findIndex((document) => document.id === id)

@@ -1,5 +1,10 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
-import { type ActingPaper, type Coverage as CoverageValue, coverageOf } from '../../graph/coverage.js'
+import {
+  type ActingPaper,
+  type Coverage as CoverageValue,
+  coverageOf,
+  stepsTo,
+} from '../../graph/coverage.js'
 import { pageOfList } from '../../graph/page.js'
 import { actedBy, type ActedBy, speedOf, type CoverageUnit as Unit } from '../../model/coverage.js'
 import type { Level } from '../../model/document.js'
@@ -57,6 +62,15 @@ export class CoverageUnitResolver {
       loaders.document,
       documents.slice(0, MAX_FIRST).map(({ id }) => id),
     )
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Số bước: how many relations lead from the directive to the nearest of its documents, 1 where that carries the directive out itself; null when nothing was found here.',
+  })
+  steps(@Root() unit: UnitAnswer): number | null {
+    return stepsTo(unit)
   }
 
   @FieldResolver(() => [CoverageUnit], {

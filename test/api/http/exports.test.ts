@@ -178,6 +178,7 @@ describe('tables', () => {
       'Thời hạn như in': 'trước ngày 10/6/2024',
       'Tình trạng': 'quá hạn',
       'Cơ quan đã kết thúc': 'không',
+      'Văn bản mẫu': 'không',
     })
     const asked = '?directive=34-CT/TW&issuedOn=2024-05-24&asOf=2026-01-01'
     for (const file of ['documents', 'relations', 'tasks', 'coverage', 'reckoning']) {
@@ -191,6 +192,8 @@ describe('tables', () => {
     const units = rowsOf(await exported(`coverage.csv${asked}&view=TODAY&lang=vi`))
     expect(units).toHaveLength(34)
     expect(units[0]).toMatchObject({ 'Bản đồ': '2025', 'Đã có văn bản': 'có' })
+    // that nothing was found does not say that nothing was done
+    expect(units.at(-1)).toMatchObject({ 'Đã có văn bản': 'chưa thấy', 'Số bước từ văn bản gốc': '' })
     const reckoned = rowsOf(await exported(`reckoning.csv${asked}&lang=en`))
     expect(reckoned[0]).toMatchObject({ By: 'all together', Name: '34-CT/TW' })
     expect(reckoned.find(({ By }) => By === 'level')).toMatchObject({ Name: 'central' })
