@@ -355,6 +355,20 @@ describe('a task', () => {
     expect(await canonicalDump(database)).toEqual(right)
   })
 
+  test('gets a body whose name is written without accents, when that is held; small letters alone name nobody new', async () => {
+    await take(PLAN)
+    const document = await documentId()
+    const [first] = await tasksOf(document)
+    const withLead = (name: string) =>
+      correctTask(graph, { id: first!.id, document }, { ...NOTHING, leads: [name] }, editor())
+    await withLead('so tai chinh tinh ben tre')
+    expect((await tasksOf(document))[0]!.leads).toEqual(['Sở Tài chính tỉnh Bến Tre'])
+    await expect(withLead('so van hoa tinh ben tre')).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { argument: 'leads', given: 'so van hoa tinh ben tre' },
+    })
+  })
+
   test('that is none goes, one that was missed comes, and no other changes its id', async () => {
     await take(PLAN)
     const document = await documentId()
