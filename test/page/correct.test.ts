@@ -125,6 +125,7 @@ describeWithChromium('editors put right what was read', () => {
     await form.getByRole('button', { name: 'Ghi đính chính' }).click()
     await form.waitFor({ state: 'detached' })
     await task.getByRole('link', { name: 'Sở Nội vụ tỉnh Bến Tre' }).waitFor()
+    expect(await task.locator('.by-person').innerText()).toBe('Người dùng')
     const { document } = await server.data(
       `{ document(id: "${id}") { tasks { nodes { leads { asPrinted } coordinating { asPrinted } } } } }`,
     )

@@ -119,12 +119,21 @@ describeWithChromium('an officer who reports tonight', () => {
     },
   )
 
-  test('of what is held nothing is said to be missing', async () => {
-    await page.goto(`${server.url}/search?q=26+ct+tu+ben+tre`)
-    await page.locator('main li', { hasText: 'Tỉnh ủy Bến Tre' }).first().waitFor()
-    await page.waitForLoadState('networkidle')
-    expect(await page.locator('main .notice').count()).toBe(0)
+  test('a number that no paper bears is said to be missing, above what is near to it', async () => {
+    await page.goto(`${server.url}/search?q=915+kh+ubnd`)
+    await page.locator('main .notice').getByText('Không có văn bản số 915 KH UBND ở đây').waitFor()
+    await page.locator('main li', { hasText: 'KH-UBND' }).first().waitFor()
   })
+
+  test.each(['26+ct+tu+ben+tre', '15+kh+ubnd', '15%2FKH'])(
+    'of what is held nothing is said to be missing: %s',
+    async (question) => {
+      await page.goto(`${server.url}/search?q=${question}`)
+      await page.locator('main li', { hasText: 'Bến Tre' }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await page.locator('main .notice').count()).toBe(0)
+    },
+  )
 
   test('while the server warms up the page says so, and asks again by itself', async () => {
     let isWarm = false

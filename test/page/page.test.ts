@@ -349,7 +349,10 @@ describeWithChromium('the page for people', () => {
     await page.getByText(`Đã chép ${tasks.totalCount} dòng`).waitFor()
     const rows = (await copied()).split('\r\n')
     expect(rows.length).toBe(tasks.totalCount + 1)
-    expect(rows[1]!.split('\t')[4]).toBe('Quá hạn')
+    expect(rows[0]).toBe(
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tChậm nhất\tTình trạng\tTrễ (ngày)\tVăn bản\tMục',
+    )
+    expect(rows[1]).toMatch(/\t\d\d\/\d\d\/2024\tQuá hạn\t\d+\t.+văn bản mẫu\t/)
   })
 
   test('where a task stands in its paper is told in words', async () => {
@@ -519,6 +522,22 @@ describeWithChromium('the page for people', () => {
     await histories.first().waitFor()
     for (const history of await histories.all()) await history.click()
     await page.getByText('đã xong tại trường').first().waitFor()
+    // what was said last is told without opening the history
+    const done = page.locator('.task-card', { hasText: 'đã xong tại trường' }).first()
+    expect(await done.locator('.task-line').innerText()).toMatch(/Tự báo cáo hoàn thành · \d\d\/\d\d\/2026/)
+  })
+
+  test('the last day of a task is told as one, and is not late', async () => {
+    const { tasks } = await server.data(
+      '{ tasks(filter: { states: [OPEN] }, first: 100) { nodes { deadlines { overdueFrom } } } }',
+    )
+    const days: string[] = tasks.nodes.flatMap(({ deadlines }: any) =>
+      deadlines.length === 1 ? (deadlines[0].overdueFrom ?? []) : [],
+    )
+    const last = new Date(Date.parse(days.toSorted()[0]!) - 86_400_000).toISOString().slice(0, 10)
+    await open(`/tasks?state=OPEN&day=${last}`)
+    await page.locator('.task-card').getByText('hôm nay là ngày cuối').first().waitFor()
+    expect(await page.getByText('còn -').count()).toBe(0)
   })
 
   test('a decision at the desk is one key, and can be taken back', async () => {

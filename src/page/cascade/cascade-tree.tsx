@@ -26,6 +26,7 @@ const words = wordsOf({
   papers: [(papers: string) => `${papers} văn bản`, (papers: string) => many(papers, 'paper')],
   tasks: [(tasks: string) => `${tasks} nhiệm vụ`, (tasks: string) => many(tasks, 'task')],
   late: [(tasks: string) => `${tasks} quá hạn`, (tasks: string) => `${tasks} overdue`],
+  branch: [(all: string) => `, cả nhánh ${all}`, (all: string) => `, ${all} in the branch`],
   more: [
     (rest: string) => `còn ${rest} văn bản nữa: hiện tiếp`,
     (rest: string) => `${rest} more papers: show the next`,
@@ -220,8 +221,9 @@ function TwigText({
   const { document, via, pathCount, papersBelow, ownTasks, tasksBelow } = step
   const { id, title, issuedOn, issuer, territory, sample } = document
   const surest = via.reduce((most, { confidence }) => Math.max(most, confidence), 0)
-  const tasks = allTasks(ownTasks) + allTasks(tasksBelow)
-  const late = tasksIn(ownTasks, 'OVERDUE') + tasksIn(tasksBelow, 'OVERDUE')
+  const [tasks, tasksOfBranch] = [allTasks(ownTasks), allTasks(ownTasks) + allTasks(tasksBelow)]
+  const late = tasksIn(ownTasks, 'OVERDUE')
+  const lateOfBranch = late + tasksIn(tasksBelow, 'OVERDUE')
   return (
     <span class="twig-body">
       <span class="twig-text">
@@ -247,8 +249,18 @@ function TwigText({
       {!isAgain && (
         <span class="twig-counts">
           {papersBelow > 0 && <span class="mark">{words.papers(count(papersBelow))}</span>}
-          {tasks > 0 && <span class="mark">{words.tasks(count(tasks))}</span>}
-          {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
+          {tasksOfBranch > 0 && (
+            <span class="mark">
+              {words.tasks(count(tasks))}
+              {tasksOfBranch > tasks && words.branch(count(tasksOfBranch))}
+            </span>
+          )}
+          {lateOfBranch > 0 && (
+            <span class="mark late">
+              {words.late(count(late))}
+              {lateOfBranch > late && words.branch(count(lateOfBranch))}
+            </span>
+          )}
           <button type="button" class="link" tabIndex={-1} onClick={() => change({ to: id })}>
             {words.why}
           </button>

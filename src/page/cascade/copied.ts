@@ -15,6 +15,11 @@ const words = wordsOf({
   first: ['Ngày văn bản đầu tiên', 'Day of the first paper'],
   acted: ['Đã có văn bản', 'Has acted'],
   silent: ['Chưa thấy văn bản', 'Nothing found'],
+  indirectly: [
+    (steps: number) => `gián tiếp, qua ${steps - 1} văn bản khác`,
+    (steps: number) => `indirectly, through other papers (${steps - 1})`,
+  ],
+  sample: ['văn bản mẫu', 'sample'],
 })
 
 export const columnsCopied = (): readonly string[] => [
@@ -29,7 +34,7 @@ export const columnsCopied = (): readonly string[] => [
 
 /** A unit as a row of a report; of several papers the earliest. */
 export function rowCopied(unit: Unit, index: number): Cells {
-  const { territory, acted, by, firstActedOn, daysAfter, documents } = unit
+  const { territory, acted, by, firstActedOn, daysAfter, steps, documents } = unit
   const formers = formersOf(unit)
   const [first] = byDay(documents)
   return [
@@ -43,6 +48,8 @@ export function rowCopied(unit: Unit, index: number): Cells {
       : [nameOf(first), dayOf(first), first.issuer?.name, first.title].filter(Boolean).join(', '),
     [
       by !== null && by !== 'OWN' ? label('ActedBy', by) : null,
+      steps !== null && steps > 1 ? words.indirectly(steps) : null,
+      first?.sample ? words.sample : null,
       formers === '' ? null : words.formerly(formers),
     ]
       .filter(Boolean)

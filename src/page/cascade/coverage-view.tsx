@@ -41,6 +41,12 @@ const words = wordsOf({
     'Only papers found here count; that nothing was found does not mean that nothing was done.',
   ],
   after: [(days: string) => `sau ${days} ngày`, (days: string) => `after ${many(days, 'day')}`],
+  indirectly: ['gián tiếp', 'indirectly'],
+  through: [
+    (steps: string) => `không trực tiếp thực hiện văn bản gốc, mà qua văn bản khác (${steps} bước)`,
+    (steps: string) => `carries the directive out through other papers (${steps} steps)`,
+  ],
+  why: ['Vì sao?', 'Why?'],
   districts: ['Cấp huyện', 'Districts'],
   communes: ['Cấp xã', 'Communes'],
   formerly: ['Trước đây', 'Formerly'],
@@ -169,6 +175,7 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
             {pages.nodes.map((unit) => (
               <UnitItem
                 key={unit.territory.id}
+                directive={id}
                 unit={unit}
                 isPointed={(pointed ?? chosen) === unit.territory.id}
                 point={setPointed}
@@ -248,14 +255,15 @@ function Choices({ id, level, isWithin, canGoUp, vintage, acted, counts, units }
 }
 
 interface UnitItemParts {
+  readonly directive: string
   readonly unit: Unit
   readonly isPointed: boolean
   readonly point: (id: string | null) => void
   readonly vintage: 2024 | 2025
 }
 
-function UnitItem({ unit, isPointed, point, vintage }: UnitItemParts) {
-  const { territory, acted, by, daysAfter, firstActedOn, documents, taskCounts } = unit
+function UnitItem({ directive, unit, isPointed, point, vintage }: UnitItemParts) {
+  const { territory, acted, by, daysAfter, steps, firstActedOn, documents, taskCounts } = unit
   const formers = formersOf(unit)
   return (
     <li
@@ -276,6 +284,11 @@ function UnitItem({ unit, isPointed, point, vintage }: UnitItemParts) {
         {firstActedOn && <span class="quiet">{day(firstActedOn.value)}</span>}{' '}
         {daysAfter !== null && <span class="quiet">({words.after(count(daysAfter))})</span>}{' '}
         {by !== null && by !== 'OWN' && <span class="mark">{label('ActedBy', by)}</span>}{' '}
+        {steps !== null && steps > 1 && (
+          <span class="mark unsure" title={words.through(count(steps))}>
+            {words.indirectly}
+          </span>
+        )}{' '}
         <TasksInShort counts={taskCounts} />
         {territory.level === 'PROVINCE' && (
           <span class="unit-down">
@@ -289,7 +302,7 @@ function UnitItem({ unit, isPointed, point, vintage }: UnitItemParts) {
           </span>
         )}
       </div>
-      <Papers papers={documents} />
+      <Papers directive={directive} papers={documents} />
       {formers !== '' && (
         <div class="quiet">
           {words.formerly}: {formers}
@@ -300,18 +313,18 @@ function UnitItem({ unit, isPointed, point, vintage }: UnitItemParts) {
 }
 
 /** The papers of a unit, the earliest first: that one is shown, the others on demand. */
-function Papers({ papers }: { readonly papers: Unit['documents'] }) {
+function Papers({ directive, papers }: { readonly directive: string; readonly papers: Unit['documents'] }) {
   const [first, ...others] = byDay(papers)
   if (first === undefined) return null
   return (
     <>
-      <PaperLine paper={first} />
+      <PaperLine paper={first} /> <WhyLink directive={directive} paper={first.id} />
       {others.length > 0 && (
         <details>
           <summary>{words.others(count(others.length))}</summary>
           {others.map((paper) => (
             <div key={paper.id}>
-              <PaperLine paper={paper} />
+              <PaperLine paper={paper} /> <WhyLink directive={directive} paper={paper.id} />
             </div>
           ))}
         </details>
@@ -319,6 +332,13 @@ function Papers({ papers }: { readonly papers: Unit['documents'] }) {
     </>
   )
 }
+
+/** To the ways from the directive to a paper, with the words that make each step. */
+const WhyLink = ({ directive, paper }: { readonly directive: string; readonly paper: string }) => (
+  <a class="why" href={href('cascade', directive, { to: paper })}>
+    {words.why}
+  </a>
+)
 
 /** How soon units acted: a bar for each span of days, with its number beside it. */
 function Speed({

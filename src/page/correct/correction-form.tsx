@@ -77,7 +77,7 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         <input value={note} maxLength={2_000} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
       {failure !== null && <Refused failure={failure} sendAgain={send} />}
-      <FormButtons action={action} disabled={isSending} close={close} />
+      <FormButtons action={action} isSending={isSending} close={close} />
     </form>
   )
 }

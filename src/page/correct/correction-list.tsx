@@ -47,12 +47,32 @@ export const CorrectionList = ({
     <ul class="plain">
       {corrections.toReversed().map((one) => (
         <li key={one.id}>
-          <CorrectionLine correction={one} />
+          <CorrectionLine correction={one} isFromPerson={isOfPerson(one, corrections)} />
         </li>
       ))}
     </ul>
   </section>
 )
+
+/** Whether what it put right was not read, but said by a person before: of the same words, or the same fact of the head. */
+const isOfPerson = (
+  { id, kind, field, quote, was }: CorrectionPartsFragment,
+  all: readonly CorrectionPartsFragment[],
+): boolean =>
+  was !== null &&
+  all
+    .slice(
+      0,
+      all.findIndex((one) => one.id === id),
+    )
+    .some(
+      (one) =>
+        one.kind === kind &&
+        one.field === field &&
+        one.quote === quote &&
+        one.state !== 'WITHDRAWN' &&
+        (one.now ?? '').includes(was),
+    )
 
 /** For editors: that something of this paper asks to be looked at again. */
 export function AskingAgain({ paper: { id, corrections } }: { readonly paper: Corrected }) {
@@ -77,8 +97,14 @@ const MARKS: Readonly<Partial<Record<CorrectionPartsFragment['state'], string>>>
   ASKS_AGAIN: 'mark unsure',
 }
 
+interface CorrectionLineParts {
+  readonly correction: CorrectionPartsFragment
+  /** Whether a person had said before what it put right. */
+  readonly isFromPerson?: boolean
+}
+
 /** One correction: what, by whom, when, how it stands; for editors to take it back or to say it again. */
-export function CorrectionLine({ correction }: { readonly correction: CorrectionPartsFragment }) {
+export function CorrectionLine({ correction, isFromPerson = false }: CorrectionLineParts) {
   const { kind, field, state, quote, note, by, at, withdrawnAt, withdrawnBy, source } = correction
   const isOver = state === 'WITHDRAWN' || state === 'SUPERSEDED'
   return (
@@ -88,7 +114,7 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
         <span class={MARKS[state] ?? 'mark'}>{label('CorrectionState', state)}</span>
       </p>
       <p>
-        <WhatIsSaid correction={correction} />
+        <WhatIsSaid correction={correction} isFromPerson={isFromPerson} />
       </p>
       {quote !== null && <p class="quiet correction-quote">“{quote}”</p>}
       {note !== null && <p>{note}</p>}
@@ -104,7 +130,7 @@ export function CorrectionLine({ correction }: { readonly correction: Correction
 }
 
 /** Two that are one and a source that stands alone were not read as anything. */
-function WhatIsSaid({ correction: { kind, was, now } }: { readonly correction: CorrectionPartsFragment }) {
+function WhatIsSaid({ correction: { kind, was, now }, isFromPerson = false }: CorrectionLineParts) {
   if (kind === 'SEPARATE')
     return (
       <span class="correction-change">
@@ -117,7 +143,7 @@ function WhatIsSaid({ correction: { kind, was, now } }: { readonly correction: C
         <b>{was}</b> {words.one} <ins>{now}</ins>
       </span>
     )
-  return <Change was={was} now={now} />
+  return <Change was={was} now={now} isFromPerson={isFromPerson} />
 }
 
 /** Takes a correction back. Who was at a paper that there is only because of it goes to the one that it was about. */

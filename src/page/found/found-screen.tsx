@@ -6,7 +6,7 @@ import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { count, wordsOf } from '../words.js'
-import { MissingNote, useMissing } from './missing.js'
+import { MissingNote, SymbolNote, useMissing } from './missing.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
@@ -53,6 +53,9 @@ export function FoundScreen() {
       {pages.total === 0 && <Nothing text={words.nothing} />}
       {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
       {missing !== null && <MissingNote missing={missing} />}
+      {missing === null && ofPapers && pages.total !== null && pages.total > 0 && (
+        <SymbolNote question={text} hits={pages.nodes} />
+      )}
       <ol class="plain">
         {pages.nodes.map((hit) => (
           <Found key={hit.rank} hit={hit} />

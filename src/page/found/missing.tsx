@@ -3,12 +3,16 @@ import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
 import { PapersOfPlaceDocument, ProvincesDocument } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
-import { holdsAll, isSameSymbol, placeNamed } from './named.js'
+import { bears, holdsAll, isSameSymbol, placeNamed } from './named.js'
 
 const words = wordsOf({
   missing: [
     (what: string, place: string) => `Chưa có ${what} của ${place}`,
     (what: string, place: string) => `No ${what} of ${place} is held`,
+  ],
+  noSymbol: [
+    (symbol: string) => `Không có văn bản số ${symbol} ở đây`,
+    (symbol: string) => `No paper ${symbol} is held here`,
   ],
   others: ['Dưới đây là những gì gần với câu hỏi nhất.', 'What is nearest to the question stands below.'],
   papers: ['Văn bản đang có của nơi này', 'What is held of this place'],
@@ -42,6 +46,22 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
   const { data, failure } = useAnswer(PapersOfPlaceDocument, asked)
   if (named === null || failure !== null || data?.documents?.totalCount !== 0) return null
   return { place: named.place, what: calledBy(hits ?? [], named.rest) }
+}
+
+/** A number and a symbol as they are printed, 34-CT/TW, or with blanks and the mark of a type first: 246 kh ubnd. */
+const IS_SYMBOL =
+  /^\d{1,6}(?:\s*[/-]\s*[a-zđ\d][a-zđ\d/-]{0,40}|\s+(?:ct|ctr|kh|q[dđ]|nq|tb|cv|c[dđ]|h[dđ]|kl|bc|ttr?|n[dđ])(?:\s+[a-zđ\d]{1,8})?)$/iu
+
+/** Tells where a question is a symbol that nothing found bears; one that is not written to its end may be any. */
+export function SymbolNote({ question, hits }: { readonly question: string; readonly hits: readonly Hit[] }) {
+  const asked = question.trim()
+  if (!IS_SYMBOL.test(asked) || hits.some(({ node }) => 'symbol' in node && bears(node.symbol, asked)))
+    return null
+  return (
+    <p class="notice" role="status">
+      <strong>{words.noSymbol(asked.toUpperCase())}.</strong> {words.others}
+    </p>
+  )
 }
 
 /** What a hit is found by, as far as it is shown. */

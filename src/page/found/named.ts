@@ -43,6 +43,10 @@ export function holdsAll(text: string, question: string): boolean {
   )
 }
 
+/** Whether a symbol begins as it was asked for: 168 kh of 168/KH-UBND. */
+export const bears = (symbol: string | null, asked: string): boolean =>
+  symbol !== null && wordsIn(symbol).join('').startsWith(wordsIn(asked).join(''))
+
 /** Whether two ways to write a symbol say the same: 26 ct tu and 26-CT/TU. */
 export const isSameSymbol = (one: string, other: string): boolean =>
   wordsIn(one).join('') === wordsIn(other).join('')

@@ -6,6 +6,7 @@ import { useGraph } from '../frame/start.js'
 import {
   DirectivesDocument,
   type DirectivesQuery,
+  type TaskPartsFragment,
   LatelyChangedDocument,
   LatelyOverdueDocument,
   TaskCountsDocument,
@@ -14,7 +15,7 @@ import { ChangeLine } from '../parts/change-line.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { StateBar, TasksInShort } from '../parts/state-counts.js'
-import { TaskLine } from '../parts/task-line.js'
+import { daysLate, TaskLine } from '../parts/task-line.js'
 import { asOf, count, daysBefore, many, moment, today, wordsOf } from '../words.js'
 import { ReadyQuestions } from './questions.js'
 
@@ -132,6 +133,9 @@ function MostCarriedOut() {
   )
 }
 
+/** Not a task that is late for long, of which another deadline is still to come. */
+const isLately = (task: TaskPartsFragment): boolean => (daysLate(task) ?? 0) <= DAYS_LATE + 1
+
 /** How all tasks stand, and those that became late last. */
 function LatelyOverdue() {
   const since = daysBefore(asOf() ?? today(), DAYS_LATE)
@@ -154,7 +158,7 @@ function LatelyOverdue() {
       {late && late.totalCount > 0 && (
         <>
           <ul class="plain">
-            {late.nodes.map((task) => (
+            {late.nodes.filter(isLately).map((task) => (
               <li key={task.id}>
                 <TaskLine task={task} isGrouped />
               </li>

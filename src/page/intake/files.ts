@@ -51,11 +51,11 @@ export interface FileAnswer {
 }
 
 /**
- * Sends a file: to be kept, or only to be read.
+ * Sends a file: to be kept, or only to be read. `signal` ends it; null: nothing does.
  *
  * @throws Failure when it was not read at all
  */
-export async function sendFile(file: File, keep: boolean, signal: AbortSignal): Promise<FileAnswer> {
+export async function sendFile(file: File, keep: boolean, signal: AbortSignal | null): Promise<FileAnswer> {
   const query = new URLSearchParams({ name: file.name, preview: String(!keep) })
   const answer = await answerOf<FileAnswer | Errors>(`/files?${query}`, {
     method: 'POST',

@@ -110,9 +110,11 @@ export function IntakeScreen() {
           <p role="status">{words.progress(count(done), count(entries.length), count(failed))}</p>
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
-            <button type="button" class="main" disabled={ready.length === 0} onClick={() => keep(ready)}>
-              {words.keepAll(count(ready.length))}
-            </button>
+            {ready.length > 0 && (
+              <button type="button" class="main" onClick={() => keep(ready)}>
+                {words.keepAll(count(ready.length))}
+              </button>
+            )}
             <button type="button" onClick={clear} disabled={entries.every((entry) => !isDone(entry))}>
               {words.clear}
             </button>

@@ -11,6 +11,9 @@ const words = wordsOf({
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
 })
 
+/** The format gives no more of a task's words. */
+const LONGEST_QUOTE = 120
+
 /** What was read in a paper that is not kept yet: its heading, what it cites, what it charges whom with. */
 export function ParsedPaper({ parsed: { document, citations, tasks } }: { readonly parsed: Parsed }) {
   const { type, symbol, issuer, title, issuedOn } = document
@@ -43,7 +46,7 @@ export function ParsedPaper({ parsed: { document, citations, tasks } }: { readon
         <ul class="plain">
           {tasks.map(({ id, quote, lead, deadlines }) => (
             <li key={id}>
-              {quote}
+              {quote.length < LONGEST_QUOTE ? quote : `${quote.replace(/\s+\S*$/, '')} …`}
               <div class="quiet">
                 {lead.length === 0 ? words.nobody : lead.join('; ')}
                 {deadlines.map(({ text }) => ` · ${text}`)}

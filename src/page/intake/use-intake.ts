@@ -33,11 +33,21 @@ export function useIntake(): Intake {
   const stop = useRef(new AbortController())
   useEffect(() => () => stop.current.abort(), [])
 
+  // the browser asks before it leaves what was read and not kept, or is being kept
+  const isUnsaved = entries.some(({ step }) => step === 'read' || step === 'keeping')
+  useEffect(() => {
+    if (!isUnsaved) return
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isUnsaved])
+
   const set = (key: number, change: Partial<Entry>): void =>
     setEntries((all) => all.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)))
   const send = async ({ key, file }: Entry, keep: boolean): Promise<void> => {
     try {
-      const answer = await sendFile(file, keep, stop.current.signal)
+      // who leaves this screen still has kept what was to be kept
+      const answer = await sendFile(file, keep, keep ? null : stop.current.signal)
       const isRefused = answer.refusal !== null
       set(key, { answer, failure: null, step: isRefused ? 'failed' : keep ? 'kept' : 'read' })
       if (keep && !isRefused) askAllAgain()

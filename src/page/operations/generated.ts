@@ -447,7 +447,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly undated: number, readonly vintage: number, readonly actedBy: ReadonlyArray<{ readonly by: ActedBy, readonly units: number }>, readonly speed: ReadonlyArray<{ readonly days: number | null, readonly units: number }>, readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly by: ActedBy | null, readonly daysAfter: number | null, readonly territory: { readonly id: string, readonly code: string, readonly name: string, readonly level: Level }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment>, readonly formerly: ReadonlyArray<{ readonly by: ActedBy | null, readonly territory: { readonly id: string, readonly name: string } }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } } | null };
+export type CoverageQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly undated: number, readonly vintage: number, readonly actedBy: ReadonlyArray<{ readonly by: ActedBy, readonly units: number }>, readonly speed: ReadonlyArray<{ readonly days: number | null, readonly units: number }>, readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly by: ActedBy | null, readonly daysAfter: number | null, readonly steps: number | null, readonly territory: { readonly id: string, readonly code: string, readonly name: string, readonly level: Level }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment>, readonly formerly: ReadonlyArray<{ readonly by: ActedBy | null, readonly territory: { readonly id: string, readonly name: string } }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } } | null };
 
 export type DutiesQueryVariables = Exact<{
   id: string | number;
@@ -899,7 +899,7 @@ export type PaperAnomaliesQueryVariables = Exact<{
 
 export type PaperAnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly evidence: ProofFragment | null }> } | null };
 
-export type PaperTaskFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly evidence: ProofFragment | null, readonly leads: ReadonlyArray<PartInTaskFragment>, readonly coordinating: ReadonlyArray<PartInTaskFragment>, readonly executing: ReadonlyArray<PartInTaskFragment>, readonly reportTo: ReadonlyArray<PartInTaskFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: ProofFragment | null }> };
+export type PaperTaskFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly evidence: ProofFragment | null, readonly leads: ReadonlyArray<PartInTaskFragment>, readonly coordinating: ReadonlyArray<PartInTaskFragment>, readonly executing: ReadonlyArray<PartInTaskFragment>, readonly reportTo: ReadonlyArray<PartInTaskFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: ProofFragment | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type PartInTaskFragment = { readonly role: TaskRole, readonly asPrinted: string, readonly inheritedFrom: string | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly evidence: ProofFragment | null };
 
@@ -1081,7 +1081,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1377,6 +1377,9 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -1389,6 +1392,14 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
@@ -1428,6 +1439,9 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -1440,6 +1454,14 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`, {"fragmentName":"InheritedParts"}) as unknown as TypedDocumentString<InheritedPartsFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
@@ -1515,6 +1537,11 @@ export const PaperTaskFragmentDoc = new TypedDocumentString(`
     evidence {
       ...Proof
     }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }
     fragment Proof on Evidence {
@@ -1696,6 +1723,9 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -1708,6 +1738,14 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`, {"fragmentName":"TasksOfRow"}) as unknown as TypedDocumentString<TasksOfRowFragment, unknown>;
 export const TakeoverFragmentDoc = new TypedDocumentString(`
@@ -1901,6 +1939,9 @@ export const InheritedTasksDocument = new TypedDocumentString(`
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -1913,6 +1954,14 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`) as unknown as TypedDocumentString<InheritedTasksQuery, InheritedTasksQueryVariables>;
 export const PapersOfPlaceDocument = new TypedDocumentString(`
@@ -2205,6 +2254,7 @@ export const CoverageDocument = new TypedDocumentString(`
         acted
         by
         daysAfter
+        steps
         firstActedOn {
           value
         }
@@ -2385,6 +2435,9 @@ export const TasksBeyondDocument = new TypedDocumentString(`
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -2397,6 +2450,14 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`) as unknown as TypedDocumentString<TasksBeyondQuery, TasksBeyondQueryVariables>;
 export const ReviewTaskLinkDocument = new TypedDocumentString(`
@@ -3062,6 +3123,9 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -3074,6 +3138,14 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`) as unknown as TypedDocumentString<LatelyOverdueQuery, LatelyOverdueQueryVariables>;
 export const LatelyChangedDocument = new TypedDocumentString(`
@@ -3369,6 +3441,9 @@ fragment TaskParts on Task {
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -3381,6 +3456,14 @@ fragment TaskParts on Task {
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
 export const PaperHeadDocument = new TypedDocumentString(`
@@ -3604,6 +3687,11 @@ fragment PaperTask on Task {
     evidence {
       ...Proof
     }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }
 fragment PartInTask on Assignment {
@@ -3870,6 +3958,9 @@ fragment TaskParts on Task {
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -3882,6 +3973,14 @@ fragment TaskParts on Task {
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`) as unknown as TypedDocumentString<ReckonedTasksQuery, ReckonedTasksQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
@@ -3926,6 +4025,9 @@ export const TasksDocument = new TypedDocumentString(`
   leads {
     asPrinted
     takenOver
+    evidence {
+      basis
+    }
     agency {
       id
       name
@@ -3938,6 +4040,14 @@ export const TasksDocument = new TypedDocumentString(`
     bound
     due
     overdueFrom(asOf: $asOf)
+    evidence {
+      basis
+    }
+  }
+  progress {
+    kind
+    on
+    counts
   }
 }`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TaskCountsDocument = new TypedDocumentString(`

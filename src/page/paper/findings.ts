@@ -7,6 +7,7 @@ import type {
   PartInTaskFragment,
   ProofFragment,
 } from '../operations/generated.js'
+import { lastDayBefore } from '../parts/last-day.js'
 import { isNote } from '../parts/note.js'
 import { day, wordsOf } from '../words.js'
 import type { Stretch } from './marks.js'
@@ -14,6 +15,7 @@ import type { Stretch } from './marks.js'
 const words = wordsOf({
   untitled: ['Văn bản không số', 'Paper without a number'],
   due: [(due: string) => `hạn ${due}`, (due: string) => `due ${due}`],
+  last: [(last: string) => `chậm nhất ${last}`, (last: string) => `${last} at the latest`],
   inherited: [(from: string) => `theo mục ${from}`, (from: string) => `by section ${from}`],
 })
 
@@ -103,16 +105,17 @@ function partsOfTask(task: PaperTaskFragment): Reading[] {
     ...of('task', label('TaskState', state), summary, null, evidence),
     ...leads.flatMap(body('lead')),
     ...[...coordinating, ...executing, ...reportTo].flatMap(body('body')),
-    ...deadlines.flatMap(({ kind, asPrinted, due, evidence: proof }) =>
-      of(
-        'deadline',
-        label('DeadlineKind', kind),
-        due === null ? asPrinted : `${asPrinted} (${words.due(day(due))})`,
-        null,
-        proof,
-      ),
+    ...deadlines.flatMap((deadline) =>
+      of('deadline', label('DeadlineKind', deadline.kind), dueWords(deadline), null, deadline.evidence),
     ),
   ]
+}
+
+function dueWords(deadline: PaperTaskFragment['deadlines'][number]): string {
+  const { asPrinted, due } = deadline
+  const last = lastDayBefore(deadline)
+  if (last !== null) return `${asPrinted} (${words.last(day(last))})`
+  return due === null ? asPrinted : `${asPrinted} (${words.due(day(due))})`
 }
 
 /** Readings by the places in the text of one source at which they stand. */

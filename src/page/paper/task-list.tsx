@@ -4,10 +4,13 @@ import { TaskActs } from '../correct/task-acts.js'
 import { label } from '../labels.js'
 import type { PaperTaskFragment, PartInTaskFragment } from '../operations/generated.js'
 import { Nothing } from '../parts/failure.js'
+import { lastDayBefore } from '../parts/last-day.js'
 import { Proof } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { type StateCount, StateBar, StateMark } from '../parts/state-counts.js'
+import { LastReport } from '../parts/task-line.js'
 import { useVisibleRows } from '../parts/visible.js'
+import { ReportProgress } from '../tasks/report-form.js'
 import { TaskHistory } from '../tasks/task-history.js'
 import { asOf, count, day, daysBetween, many, today, wordsOf } from '../words.js'
 
@@ -15,7 +18,8 @@ const words = wordsOf({
   title: ['Nhiệm vụ văn bản này giao', 'Tasks that this paper gives'],
   nothing: ['Chưa đọc được nhiệm vụ nào trong văn bản này.', 'No task was read in this paper.'],
   deadlines: ['Thời hạn', 'Deadlines'],
-  late: [(days: string) => `quá ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
+  late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
+  last: [(last: string) => `chậm nhất ${last}`, (last: string) => `${last} at the latest`],
   orphaned: ['Mất đầu mối do sắp xếp bộ máy', 'Its body ended'],
   seen: ['Xem trong văn bản', 'See it in the paper'],
   coming: [(there: string) => `Đã lấy ${there} nhiệm vụ…`, (there: string) => `${there} tasks so far…`],
@@ -101,7 +105,8 @@ function OneTask({ id, task, next, hasText }: OneTaskParts) {
   return (
     <>
       <p class="task-words">
-        <StateMark state={state} /> {orphaned && <span class="mark late">{words.orphaned}</span>} {summary}{' '}
+        <StateMark state={state} /> <LastReport progress={task.progress} />{' '}
+        {orphaned && <span class="mark late">{words.orphaned}</span>} {summary}{' '}
         <span class="quiet">
           {label('TaskKind', kind)}
           {section !== null && ` · ${sectionName(section)}`}
@@ -132,7 +137,8 @@ function OneTask({ id, task, next, hasText }: OneTaskParts) {
         <a href={href('paper', id, { task: task.id })}>{words.seen}</a>
       ) : (
         evidence !== null && <Proof evidence={evidence} document={id} />
-      )}
+      )}{' '}
+      <ReportProgress task={task} />
       <TaskActs task={task} next={next} />
     </>
   )
@@ -146,8 +152,18 @@ const Bodies = ({ parts }: { readonly parts: readonly PartInTaskFragment[] }) =>
         {agency === null ? asPrinted : <a href={href('agency', agency.id)}>{agency.name}</a>}
       </span>
     ))}
+    <SaidByPerson of={parts} />
   </>
 )
+
+/** That a person has said some of it, and not the paper. */
+const SaidByPerson = ({ of }: { readonly of: readonly Pick<PartInTaskFragment, 'evidence'>[] }) =>
+  of.some(({ evidence }) => evidence?.basis === 'PERSON') ? (
+    <>
+      {' '}
+      <span class="mark by-person">{label('EvidenceBasis', 'PERSON')}</span>
+    </>
+  ) : null
 
 function Deadline({
   deadline,
@@ -156,12 +172,15 @@ function Deadline({
   readonly deadline: PaperTaskFragment['deadlines'][number]
   readonly isOverdue: boolean
 }) {
-  const { kind, asPrinted, due, overdueFrom } = deadline
+  const { kind, asPrinted, due, overdueFrom, evidence } = deadline
+  const last = lastDayBefore(deadline)
   const late = !isOverdue || overdueFrom === null ? 0 : daysBetween(overdueFrom, asOf() ?? today()) + 1
   return (
     <span class="deadline">
-      {label('DeadlineKind', kind)}: “{asPrinted}”{due !== null && <> · {day(due)}</>}{' '}
-      {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
+      {label('DeadlineKind', kind)}: {evidence?.basis === 'PERSON' ? asPrinted : `“${asPrinted}”`}
+      {last !== null && ` · ${words.last(day(last))}`}
+      {due !== null && last === null && day(due) !== asPrinted && ` · ${day(due)}`}
+      <SaidByPerson of={[deadline]} /> {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
     </span>
   )
 }

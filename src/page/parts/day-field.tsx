@@ -4,6 +4,7 @@ import { day, dayWritten, wordsOf } from '../words.js'
 const words = wordsOf({
   hint: ['ngày/tháng/năm', 'dd/mm/yyyy'],
   none: ['Hãy viết ngày/tháng/năm, ví dụ 24/5/2024.', 'Write day/month/year, for example 24/5/2024.'],
+  noSuch: ['Không có ngày này trong lịch.', 'There is no such day.'],
   calendar: ['Chọn trên lịch', 'Choose from a calendar'],
 })
 
@@ -22,7 +23,8 @@ export function DayField({ title, value, choose, max = '2100-12-31', required = 
   const take = (field: HTMLInputElement): void => {
     const written = dayWritten(field.value)
     const isWrong = field.value.trim() === '' ? required : written === null || written > max
-    field.setCustomValidity(isWrong ? words.none : '')
+    const isOneWritten = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/.test(field.value)
+    field.setCustomValidity(isWrong ? (isOneWritten && written === null ? words.noSuch : words.none) : '')
     if (isWrong) field.reportValidity()
     else choose(written ?? '')
   }

@@ -9,6 +9,10 @@ import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   choose: ['Hãy chọn trong danh sách tìm thấy.', 'Choose from what is found.'],
+  asWritten: [
+    'không chọn trong danh sách: ghi theo tên đã viết',
+    'not chosen from what is found: taken as written',
+  ],
 })
 
 /** What is named: by its id where it was chosen from what was found, else by what was written. */
@@ -89,6 +93,9 @@ export function FoundField(parts: FoundFieldParts) {
           onKeyDown={onKeyDown}
         />
       </label>
+      {!isOpen && !isOnlyFound && kind === 'AGENCY' && value.id === null && value.text.trim() !== '' && (
+        <span class="quiet">{words.asWritten}</span>
+      )}
       <span id={list} class="found-list" role="listbox" aria-label={title} hidden={!isShown}>
         {hits.map((hit, index) => (
           <span

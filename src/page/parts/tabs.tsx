@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks'
+
 interface TabsParts<Part> {
   /** What the tabs are, for who cannot see them. */
   readonly name: string
@@ -11,23 +13,33 @@ interface TabsParts<Part> {
 }
 
 /** The parts of a screen, each at an address of its own. */
-export const Tabs = <Part extends string>({
+export function Tabs<Part extends string>({
   name,
   parts,
   usual = parts[0],
   current,
   textOf,
   hrefOf,
-}: TabsParts<Part>) => (
-  <nav class="tabs" aria-label={name}>
-    {parts.map((part) => (
-      <a
-        key={part}
-        href={hrefOf(part === usual ? '' : part)}
-        aria-current={part === current ? 'page' : undefined}
-      >
-        {textOf(part)}
-      </a>
-    ))}
-  </nav>
-)
+}: TabsParts<Part>) {
+  const nav = useRef<HTMLElement>(null)
+  const shown = useRef(current)
+  // on a narrow screen what a tab shows lies below the window
+  useEffect(() => {
+    if (shown.current !== current && matchMedia('(max-width: 48rem)').matches)
+      nav.current?.scrollIntoView({ block: 'start' })
+    shown.current = current
+  }, [current])
+  return (
+    <nav ref={nav} class="tabs" aria-label={name}>
+      {parts.map((part) => (
+        <a
+          key={part}
+          href={hrefOf(part === usual ? '' : part)}
+          aria-current={part === current ? 'page' : undefined}
+        >
+          {textOf(part)}
+        </a>
+      ))}
+    </nav>
+  )
+}

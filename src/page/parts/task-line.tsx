@@ -1,4 +1,5 @@
 import { href } from '../address.js'
+import { label } from '../labels.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
 import { nameOf, SampleMark } from './document-link.js'
@@ -10,6 +11,7 @@ const words = wordsOf({
   next: [(last: string) => `đến ${last}`, (last: string) => `until ${last}`],
   late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
   left: [(days: string) => `còn ${days} ngày`, (days: string) => `${many(days, 'day')} left`],
+  last: ['hôm nay là ngày cuối', 'today is the last day'],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   takenOver: ['tiếp nhận', 'took it over'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
@@ -47,7 +49,7 @@ export function Lateness({ task }: { readonly task: TaskInTime }) {
   if (days === null) return null
   return (
     <span class={`mark ${days > 0 ? 'late' : 'state-OPEN'}`}>
-      {days > 0 ? words.late(count(days)) : words.left(count(-days))}
+      {days > 0 ? words.late(count(days)) : days === 0 ? words.last : words.left(count(-days))}
     </span>
   )
 }
@@ -68,9 +70,25 @@ interface TaskLineParts {
   readonly isGrouped?: boolean
 }
 
+/** Whether a deadline is the first by which something is due: a target year is none. */
+const isFirstDue = (deadlines: TaskPartsFragment['deadlines'], index: number): boolean =>
+  deadlines.findIndex(({ kind }) => kind !== 'HORIZON') === index
+
+/** What was reported last, by the day as of which one looks. */
+export function LastReport({ progress }: Pick<TaskPartsFragment, 'progress'>) {
+  const until = asOf() ?? today()
+  const last = progress.findLast(({ counts, on }) => counts && on <= until)
+  return last === undefined ? null : (
+    <span class="mark">
+      {label('ProgressKind', last.kind)} · {day(last.on)}
+    </span>
+  )
+}
+
 /** A task in two lines: what, by whom, from which paper, until when. The words lead to where they stand in the paper. */
 export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
-  const { id, summary, state, document, leads, deadlines, orphaned } = task
+  const { id, summary, state, document, leads, deadlines, orphaned, progress } = task
+  const isByPerson = [...leads, ...deadlines].some(({ evidence }) => evidence?.basis === 'PERSON')
   return (
     <div class="task-line">
       <a class="task-summary" href={href('paper', document.id, { task: id })}>
@@ -80,16 +98,19 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         {!isGrouped && <StateMark state={state} />} <Lateness task={task} />{' '}
         {deadlines.length > 0 && (
           <span class="quiet">
-            {words.due}{' '}
             {deadlines.map((deadline, index) => (
               <span key={deadline.id} title={deadline.asPrinted}>
                 {index > 0 && '; '}
+                {deadline.kind === 'HORIZON'
+                  ? label('DeadlineKind', deadline.kind)
+                  : isFirstDue(deadlines, index) && words.due}{' '}
                 <Due deadline={deadline} />
               </span>
             ))}
           </span>
         )}{' '}
-        {orphaned && <span class="mark late">{words.orphaned}</span>}
+        {orphaned && <span class="mark late">{words.orphaned}</span>} <LastReport progress={progress} />{' '}
+        {isByPerson && <span class="mark by-person">{label('EvidenceBasis', 'PERSON')}</span>}
       </div>
       <div class="quiet">
         {leads.length === 0

@@ -3,14 +3,18 @@ import { label } from '../labels.js'
 import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../operations/generated.js'
 import type { Cells } from '../parts/copy-table.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
-import { daysLate } from '../parts/task-line.js'
-import { asOf, wordsOf } from '../words.js'
+import { sectionName } from '../parts/section.js'
+import { daysLate, overdueFrom } from '../parts/task-line.js'
+import { asOf, day, daysBefore, wordsOf } from '../words.js'
 import type { AskedTasks } from './asked.js'
 
 const words = wordsOf({
   number: ['STT', 'No.'],
   task: ['Nhiệm vụ', 'Task'],
   lead: ['Cơ quan chủ trì', 'Lead'],
+  section: ['Mục', 'Section'],
+  last: ['Chậm nhất', 'At the latest'],
+  sample: ['văn bản mẫu', 'sample'],
   due: ['Thời hạn', 'Deadline'],
   state: ['Tình trạng', 'State'],
   late: ['Trễ (ngày)', 'Late (days)'],
@@ -22,14 +26,22 @@ export const columnsCopied = (): readonly string[] => [
   words.task,
   words.lead,
   words.due,
+  words.last,
   words.state,
   words.late,
   words.paper,
+  words.section,
 ]
 
 const AT_ONCE = 100
 /** A table of a report has no more; for all of them there is the file. */
 const MOST = 1_000
+
+/** The last day on which the first of its deadlines is kept. */
+function lastDay(task: TaskPartsFragment): string | null {
+  const from = overdueFrom(task)
+  return from === null ? null : day(daysBefore(from, 1))
+}
 
 /** The tasks that a board shows as rows of a report, the most pressing first. */
 export async function rowsCopied({ filter, state, orderBy }: AskedTasks): Promise<readonly Cells[]> {
@@ -51,9 +63,18 @@ export async function rowsCopied({ filter, state, orderBy }: AskedTasks): Promis
     task.summary,
     task.leads.map(({ agency, asPrinted }) => agency?.name ?? asPrinted).join('; '),
     task.deadlines.map(({ asPrinted }) => asPrinted).join('; '),
+    lastDay(task),
     label('TaskState', task.state),
     daysLate(task),
     // units have papers of the same number
-    [nameOf(task.document), dayOf(task.document), task.document.issuer?.name].filter(Boolean).join(', '),
+    [
+      nameOf(task.document),
+      dayOf(task.document),
+      task.document.issuer?.name,
+      task.document.sample && words.sample,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    task.section === null ? null : sectionName(task.section),
   ])
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ask } from '../ask.js'
+import { useViewer } from '../frame/start.js'
 import { labelsOf } from '../labels.js'
 import { ReportProgressDocument, type ProgressKind, type TaskPartsFragment } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
@@ -9,6 +10,7 @@ import { FormButtons } from '../parts/form-buttons.js'
 import { day, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
+  report: ['Báo cáo tiến độ', 'Report progress'],
   kind: ['Nội dung', 'What happened'],
   on: ['Ngày', 'Day'],
   deadline: ['Thời hạn', 'Deadline'],
@@ -17,14 +19,26 @@ const words = wordsOf({
   send: ['Ghi lại', 'Record'],
 })
 
+interface ReportedTask {
+  readonly id: string
+  readonly deadlines: readonly Pick<TaskPartsFragment['deadlines'][number], 'id' | 'asPrinted' | 'due'>[]
+}
+
+/** For editors: a button that opens the form to report what happened to a task. */
+export function ReportProgress({ task }: { readonly task: ReportedTask }) {
+  const viewer = useViewer()
+  const [isOpen, setOpen] = useState(false)
+  if (!viewer?.mayEdit) return null
+  if (isOpen) return <ReportForm task={task} close={() => setOpen(false)} />
+  return (
+    <button type="button" class="link" onClick={() => setOpen(true)}>
+      {words.report}
+    </button>
+  )
+}
+
 /** Records what happened to a task: told, said to be done, checked. */
-export function ReportForm({
-  task,
-  close,
-}: {
-  readonly task: TaskPartsFragment
-  readonly close: () => void
-}) {
+function ReportForm({ task, close }: { readonly task: ReportedTask; readonly close: () => void }) {
   const { failure, isSending, attempt } = useAttempt(close)
   const [on, setOn] = useState(today())
   const send = (event: SubmitEvent): void => {
@@ -66,7 +80,7 @@ export function ReportForm({
         <textarea name="note" rows={2} maxLength={1000} />
       </label>
       {failure !== null && <FailureNote failure={failure} />}
-      <FormButtons action={words.send} disabled={isSending} close={close} />
+      <FormButtons action={words.send} isSending={isSending} close={close} />
     </form>
   )
 }

@@ -75,7 +75,7 @@ export function TakeOver({ id, candidates }: TakeOverParts) {
         <textarea name="note" rows={2} maxLength={1000} />
       </label>
       {failure !== null && <FailureNote failure={failure} />}
-      <FormButtons action={words.send} disabled={isSending || agency === ''} close={close} />
+      <FormButtons action={words.send} isSending={isSending} isReady={agency !== ''} close={close} />
     </form>
   )
 }
