@@ -28,7 +28,8 @@ export type Adverbial = 'NAMES_BODIES' | 'PURPOSE' | 'PLAIN' | 'LINK' | 'VERB'
 
 /** What may stand before the actor: "Về X:", "Đối với X,", "Hằng tháng,", "Trong thời hạn 10 ngày kể từ …,". */
 const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
-  ['(về|đối với|với|để|căn cứ|theo|trên cơ sở)', 'NAMES_BODIES'],
+  ['(về|đối với|với|để|căn cứ|theo|trên cơ sở|xét (đề nghị|báo cáo|kiến nghị|ý kiến))', 'NAMES_BODIES'],
+  ['ngoài (việc|(các|những|) (nhiệm vụ|nội dung|công việc|biện pháp))', 'NAMES_BODIES'],
   ['(phát biểu|kết luận) (chỉ đạo|kết luận|) tại', 'NAMES_BODIES'],
   [
     'tại (chỉ thị|văn bản|công văn|công điện|thông báo|kế hoạch|quyết định|hội nghị|cuộc họp|buổi làm việc)',

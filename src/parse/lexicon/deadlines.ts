@@ -253,6 +253,7 @@ const SESSIONS = words(
 const NOT_DUE_CUES = words(
   'NOT_DUE_CUE',
   `
+  dự kiến
   đã
   chưa
   kéo dài

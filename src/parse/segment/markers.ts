@@ -45,6 +45,12 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})[.)-]?\s+(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)\s*/],
   ['NUMBER', DIGITS, /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
+  // "5, Ban Tuyên giáo"
+  [
+    'NUMBER',
+    DIGITS,
+    /^(\d{1,2})\s*,\s+(?=(?:Ban|Sở|UBND|Ủy ban|Công an|Đảng [uủ][ỷy]|Văn phòng|Hội|Phòng|Chi cục|Cục|Bộ|Đề nghị|Giao|Yêu cầu)\s)/u,
+  ],
   ['LETTER', LETTERS, /^([a-zđ])\s*(?:[.)]\s*|-\s+)(?=\S)/],
   // a scan's "c)"
   ['LETTER', '©', /^(©)\s*\)\s*(?=\S)/],

@@ -46,6 +46,8 @@ describe('days and periods', () => {
     ['ý kiến tại phiên họp tháng 01/2024', []],
     ['hoàn thành trong 2/2025', ['2025-02-01..2025-02-28 MONTH']],
     ['các sự kiện diễn ra trong tháng 4/2024', []],
+    ['dự kiến đại hội huyện sẽ hoàn thành trong tháng 4/2024', []],
+    ['dự kiến hoàn thành trong tháng 4/2024', ['2024-04-01..2024-04-30 MONTH']],
     ['kê khai thiệt hại sau đợt lũ từ ngày 01/02/2024 đến ngày 05/02/2024', []],
     ['trồng cây để phòng lũ trong năm 2025', []],
     ['để hướng tới mục tiêu đến năm 2030 cơ bản là tỉnh công nghiệp', []],

@@ -19,6 +19,9 @@ const VERB =
   /(?:Chỉ đạo|Phối hợp|Chủ trì|Tham mưu|Rà soát|Đôn đốc|Tăng cường|Báo cáo|Khẩn trương|Tiếp tục|Chủ động|Triển khai|Thực hiện|Tổ chức)(?=\s+\p{Ll})/uy
 /** "Chi cục … III.4": the number of a branch. */
 const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
+/** "Phòng PC07": an office of the police by its code. */
+const OFFICE_CODE = /(?<!\p{L})P[A-Z]$/u
+const CODE_NUMBER = /\d{2}(?![\p{L}\d])/uy
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
 const BRANCH_NUMBER = /\s[1-9](?![\d\p{L}/.-])/uy
 /** Words that never are the second syllable of a word in a name. */
@@ -45,7 +48,9 @@ export function openName(reading: Reading, at: number, inLowerCase = false): Ope
     end = further ?? region
     if (further === null) break
   }
-  if (ENDS_WITH_NUMBER.test(reading.text.text.slice(at, end))) end = reading.skip(end, SECOND_NUMBER)
+  const code = OFFICE_CODE.test(reading.text.text.slice(at, end)) ? reading.skip(end, CODE_NUMBER) : end
+  if (code > end) end = code
+  else if (ENDS_WITH_NUMBER.test(reading.text.text.slice(at, end))) end = reading.skip(end, SECOND_NUMBER)
   else end = behindNumber(reading, end)
   return { name: reading.words(at, end).replace(HALF_DASH, ' - '), end }
 }

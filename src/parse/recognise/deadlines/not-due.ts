@@ -51,6 +51,8 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.aim', when: (one) => isAim(one) },
   // "điều chỉnh Quy hoạch phát triển cụm công nghiệp đến năm N": the name of a plan
   { id: 'not-due.plan', when: (one) => one.mention.kind === 'HORIZON' && reads(NAMES_PLAN, one) },
+  // "Dự kiến Đại hội xã sẽ diễn ra trong tháng 5": when another's meeting is thought to be
+  { id: 'not-due.expected', when: (one) => reads(EXPECTED, one) },
   { id: 'not-due.since', when: (one) => one.mention.precision === 'DAY' && reads(SINCE, one) },
   // "số ca mắc từ đầu tháng đến ngày D": what is counted
   { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
@@ -83,6 +85,8 @@ const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+b�
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =
   /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*)/uy
+const EXPECTED =
+  /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?)/uy
 const SINCE = /(?<=(?:tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
 const COUNTED = /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy

@@ -162,7 +162,7 @@ function inCapitals(stretch: Stretch, at: number): { readonly end: number } | nu
     opensVerb(stretch, skipBlank(text, end))
   return isOver ? { end } : null
 }
-const OFFICE = /văn\s+phòng(?!\p{L})/uy
+const OFFICE = /(?:chánh\s+)?văn\s+phòng(?!\p{L})/uy
 const MOST_CAPITALS = 4
 
 /** At the end of a clause many words behind a noun that says enough tell what is done. */

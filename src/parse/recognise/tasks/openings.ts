@@ -71,6 +71,7 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   yield at
   const timed = stretch.behind(TIMED, at)
   if (timed !== null) yield timed
+  yield* placesBehindNews(stretch, at)
   const labelled = stretch.behindNoBody(TIME_LABEL, at)
   if (labelled !== null) yield labelled
   const adverbial = stretch.text.at('ADVERBIAL', at)
@@ -86,6 +87,17 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   const second = stretch.text.at('ADVERBIAL', next)
   if (second !== null || !opensDuty(stretch.text, next)) yield* placesBehind(stretch, at, second ?? adverbial)
 }
+
+/** "Báo X ngày D có bài “…”, Sở Y kiểm tra": behind what a paper has written. */
+function* placesBehindNews({ text, end }: Stretch, at: number): Generator<number> {
+  const [opening] = text.reads(HAS_WRITTEN, at) ?? []
+  if (opening === undefined) return
+  const from = at + opening.length
+  for (const stop of marksIn(text, ',:', { start: from, end: Math.min(end, from + REACH.PURPOSE) }))
+    yield stop.at + 1
+}
+const HAS_WRITTEN =
+  /(?:báo|tạp\s+chí|đài|trang\s+thông\s+tin)\s[^;:.]{3,80}?\s(?:có\s+(?:loạt\s+)?(?:bài|tin|phóng\s+sự)|đăng\s+(?:bài|tin)|đưa\s+tin)\s/uy
 
 /** "Chế độ báo cáo: Trước 16 giờ hằng ngày, các xã …", "Về rà soát: trước ngày 15/4, Sở Y tế …": behind the adverbial to which a label belongs. */
 function* placesBehindLabel(stretch: Stretch, at: number): Generator<number> {

@@ -42,8 +42,9 @@ const HANDED_IN =
 /** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …" */
 const ORDERS_BEHIND =
   /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
-const THIS_PAPER =
-  /(?:[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
+/** "Căn cứ văn bản này, …", "Xét đề nghị của A tại văn bản số N: Sở B kiểm tra …" */
+const ORDERS_BY_GROUND =
+  /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Tham dự tại trụ sở Chính phủ có …": who was there. */
@@ -75,7 +76,7 @@ export const TELLING: readonly Row[] = [
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
   opening('no-duty.account', 'ACCOUNT', HANDED_IN),
   opening('no-duty.after', 'AFTER', ORDERS_BEHIND),
-  opening('no-duty.ground', 'GROUND', THIS_PAPER),
+  opening('no-duty.ground', 'GROUND', ORDERS_BY_GROUND),
   opening('no-duty.force', 'FORCE'),
   opening('no-duty.page', 'PAGE'),
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),

@@ -35,7 +35,7 @@ const BEHIND_HOLDER =
   /(?<=(?:chủ\s+tịch|bí\s+thư|(?:bộ|viện|cục|vụ|hiệu|chỉ\s+huy|tổng)\s+trưởng|trưởng\s+ban|giám\s+đốc|chánh\s+(?:án|thanh\s+tra|văn\s+phòng)|chủ\s+nhiệm|tư\s+lệnh|chính\s+ủy|đồng\s+chí)\s+(?:cũng\s+)?)/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
 const GIVERS: ReadonlySet<string> = new Set(
-  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và phường xã quận ty trường trưởng đốc viện khoa ban hội nhiệm'.split(
+  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và phường xã quận ty trường trưởng đốc viện khoa ban hội nhiệm mà'.split(
     ' ',
   ),
 )
@@ -214,7 +214,7 @@ function givesOn(stretch: Stretch, at: number): boolean {
 const BEHIND_HEAD = /(?<=(?:hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
 const URGED =
   /\s*,?\s*(?:sớm|khẩn\s+trương|tiếp\s+tục|chủ\s+động|tập\s+trung|cần|phải|quan\s+tâm|tăng\s+cường|nghiêm\s+túc|rà\s+soát|hoàn\s+thiện|chuẩn\s+bị)\s/uy
-const SOON = /\s*,?\s*(?:trong\s+)?thời\s+gian\s+tới,?\s+/uy
+const SOON = /\s*,?\s*(?:trong\s+)?thời\s+gian\s+tới,?\s+|(?<=đề\s+nghị)\s*:\s+/uy
 /** "yêu cầu trong thời gian tới, Ban tổ chức …" */
 const behindSoon = (stretch: Stretch, span: SpanOf<'GIVING'>): number =>
   stretch.behind(SOON, span.end) ?? stretch.text.behind(span)

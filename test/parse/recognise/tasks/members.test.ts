@@ -75,9 +75,34 @@ describe('whom what stands behind its name narrows', () => {
     ['Sở Y tế đáp ứng yêu cầu, UBND các xã bố trí chỗ.', ['Sở Y tế']],
     ['UBND các phường ra quân dọn vỉa hè.', ['UBND các phường']],
     ['Các địa phương làm tốt công tác tuyên truyền.', ['các địa phương']],
+    ['Giao Phòng PC07 rà soát các chợ.', ['Phòng PC07']],
+    ['Phòng PC04 và Phòng PA05 tăng cường tuần tra.', ['Phòng PC04', 'Phòng PA05']],
+    ['Đề nghị Sở Y tế cũng như các cơ quan hữu quan rà soát hồ sơ.', ['Sở Y tế', 'các cơ quan hữu quan']],
+    ['Sở Y tế rà soát danh mục cũng như các quy trình tại trạm.', ['Sở Y tế']],
+    ['Báo Đất Việt ngày 02/3/2026 có bài “Hồ cạn”, Sở Xây dựng chủ trì kiểm tra.', ['Sở Xây dựng']],
+    ['Báo Nghệ An đăng tin về lễ hội.', ['Báo Nghệ An']],
+    ['Ngoài các nhiệm vụ khác, Sở Y tế rà soát các trạm.', ['Sở Y tế']],
+    [
+      'Xét đề nghị của UBND xã Lam Sơn tại văn bản số 12/UBND-KT ngày 02/3/2026: Sở Xây dựng kiểm tra cầu.',
+      ['Sở Xây dựng'],
+    ],
+    ['Lãnh đạo Sở đề nghị: ngành Thi hành án các tỉnh tiếp tục làm nghiêm.', ['ngành Thi hành án các tỉnh']],
+    ['Không làm lễ lớn mà giao cho Văn phòng Ban Chỉ đạo hoàn thiện dự thảo.', ['Văn phòng Ban Chỉ đạo']],
+    ['Chánh Văn phòng có trách nhiệm đôn đốc các phòng.', ['Chánh Văn phòng']],
+    ['Giao Giám đốc Sở Y tế làm Trưởng đoàn kiểm tra các chợ.', ['Sở Y tế']],
   ])('%s', (words, leads) => {
     expect(dutiesIn(words).map((duty) => duty.leads)).toEqual([leads])
   })
+})
+
+test('what makes nobody answer for anything', () => {
+  expect(dutiesIn('Ông Trần Quang, Phó Chủ tịch UBND tỉnh làm Trưởng ban.')).toEqual([])
+  expect(dutiesIn('Xét đề nghị của Sở Y tế: tình hình đã khá hơn.')).toEqual([])
+})
+
+test('a comma behind the number of an actor', () => {
+  const below = dutiesIn('Sở Y tế\n\na) Rà soát các trạm.\n\n2, Sở Nội vụ\n\na) Rà soát biên chế.')
+  expect(below.map(({ leads }) => leads)).toEqual([['Sở Y tế'], ['Sở Nội vụ']])
 })
 
 describe('who takes part', () => {
