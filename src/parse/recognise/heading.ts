@@ -14,7 +14,13 @@ import { unitMeant, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
 import { latestDay, readDate, readMeeting } from './heading/date.js'
 import { readIssuer } from './heading/issuer.js'
-import { letterheadNames, readLetterhead, type Choose, type Letterhead } from './heading/letterhead.js'
+import {
+  letterheadNames,
+  readLetterhead,
+  withWholeProvince,
+  type Choose,
+  type Letterhead,
+} from './heading/letterhead.js'
 import { locate, textsOf, withCity } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { issuerInBrackets, readOpening } from './heading/opening.js'
@@ -63,7 +69,8 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const vintage = vintageAt(day)
   const maps = day === null ? ([2024, 2025] as const) : [vintage]
   const choose: Choose = (units) => unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units)
-  const printed = readLetterhead(letterheadNames(paper), maps, choose)
+  const names = letterheadNames(paper).map((name) => withWholeProvince(name, seat))
+  const printed = readLetterhead(names, maps, choose)
   const isSilent = printed.bodies.length === 0 && (symbol === null || issuerInBrackets(paper) !== null)
   const opening = isSilent ? readOpening(paper) : null
   const head = opening ? readLetterhead([opening.speaker], maps, choose) : printed

@@ -300,6 +300,13 @@ test('a list of rhythms is one for each word', () => {
   ])
 })
 
+test('a rhythm of a list is told with the word that says every', () => {
+  expect(found('định kỳ 6 tháng, hằng năm báo cáo').map(({ asPrinted }) => asPrinted)).toEqual([
+    'định kỳ 6 tháng',
+    'hằng năm',
+  ])
+})
+
 test('the day of a yearly rhythm is no day of its own', () => {
   expect(rhythms('hằng năm báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15-11')).toEqual(['YEARLY'])
 })

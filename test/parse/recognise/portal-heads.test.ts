@@ -142,6 +142,11 @@ test.each([
     ['26/QĐ-UBND', 'QUYET_DINH', 'UBND thành phố Cần Thơ', '2025-11-24', 'VỀ VIỆC TRỒNG CÂY'],
   ],
   [
+    'a scan lost the end of the province, which the place line has',
+    'ỦY BAN NHÂN DÂN TỈNH CAO\nSố: 26/KH-UBND\nCao Bằng, ngày 24 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nTrồng cây năm 2026\n\n1. Sở Y tế trồng cây.',
+    ['26/KH-UBND', 'KE_HOACH', 'UBND tỉnh Cao Bằng', '2025-11-24', 'Trồng cây năm 2026'],
+  ],
+  [
     'of two ministries the first',
     'BỘ XÂY DỰNG - BỘ TÀI CHÍNH\nSố: 13/2011/TTLT-BXD-BTC\nHà Nội, ngày 28 tháng 10 năm 2011\n\nTHÔNG TƯ LIÊN TỊCH\nQuy định việc trồng cây\n\nĐiều 1. Trồng cây.',
     ['13/2011/TTLT-BXD-BTC', 'THONG_TU', 'Bộ Xây dựng', '2011-10-28', 'Quy định việc trồng cây'],

@@ -3,6 +3,7 @@ import { bareLetters, fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
+import { provinceByName } from '../../lexicon/territories.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
 import { inTitleCase, isCapital } from '../../segment/capitals.js'
@@ -141,6 +142,15 @@ export function letterheadNames(paper: Paper): string[] {
   const whole = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
   return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
+
+/** "ỦY BAN NHÂN DÂN TỈNH CAO" of a scan that lost the end of the name: the place line, "Cao Bằng, ngày …", has it whole. */
+export function withWholeProvince(name: string, seat: string | null): string {
+  const [, begun = ''] = BEGINS_PROVINCE.exec(name) ?? []
+  if (seat === null || begun === '' || !fold(seat).startsWith(`${fold(begun)} `)) return name
+  const isWhole = provinceByName(begun, 2024) !== null || provinceByName(seat, 2024) === null
+  return isWhole ? name : `${name.slice(0, -begun.length)}${seat}`
+}
+const BEGINS_PROVINCE = /(?<!\p{L})(?:Tỉnh|Thành Phố)\s(\p{L}+)$/u
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN" of a narrow column begins the name that stands above. */
 const isBeginning = (name: string, above: readonly string[]): boolean => {
