@@ -26,6 +26,8 @@ const SUBJECT_OPENINGS = words(
   quản lý
   phối hợp
   thi đua
+  coi thi
+  chấm thi
   đề án
   nghĩa vụ
   bồi thường
@@ -144,6 +146,9 @@ const SUBJECT_ENDS = words(
   tăng cường
   khẩn trương
   chỉ đạo
+  niêm yết
+  soạn
+  hoàn tất
   cho (ý kiến|phép)
   bắt đầu
 `,

@@ -233,7 +233,7 @@ function firstGiven(stretch: Stretch): BodyList | null {
 
 const BEFORE_GIVING = ' :;,.(-'
 const BY_WHEN =
-  /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*|\s*,?\s+(?:trong\s+)?thời\s+gian\s+tới,?\s+/uy
+  /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*|\s*,?\s+(?:trong\s+)?thời\s+gian\s+tới,?\s+|\s+(?:trước|sau)\s+(?:\p{L}+\s+){1,3}?(?=các\s)|\s+từ\s+nay\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+/uy
 const TO_COMRADES =
   /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)),)?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy

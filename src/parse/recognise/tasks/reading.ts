@@ -206,11 +206,19 @@ const SECTION = /^(?:Phòng|Ban|Chi cục|Trung tâm|Đội|Bộ phận|Văn ph�
 
 /** "Đoàn kiểm tra": a cell that holds a name and nothing else, though no list holds it. */
 function unlistedName(passage: Passage, { start, end }: Range): ParsedAssignment[] {
-  const name = passage.text.slice(start, end).replace(/[\s.;,]+$/u, '')
-  return NAME_ALONE.test(name) && !passage.annotated.at('DUTY_VERB', start)
-    ? [{ body: unlistedBody(name), asPrinted: name, span: passage.span(start, start + name.length) }]
-    : []
+  const cell = passage.text.slice(start, end).replace(/[\s.;,]+$/u, '')
+  if (passage.annotated.at('DUTY_VERB', start)) return []
+  const names = NAME_ALONE.test(cell) ? [cell] : NAMES_IN_SHORT.test(cell) ? cell.split(/\s*[/+]\s*/u) : []
+  const span = passage.span(start, start + cell.length)
+  return names.map((one) => {
+    const name = one.replace(ALL, '')
+    return { body: unlistedBody(name), asPrinted: one, span }
+  })
 }
+/** "BGH", "100% GVCN", "BGH+KT", "Khoa/Bộ môn": letters of a house of its own, or names with a stroke between. */
+const NAMES_IN_SHORT =
+  /^(?:100%\s+)?(?:\p{Lu}{2,7}(?:\s?[/+]\s?\p{Lu}{2,7}){0,3}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s?\/\s?\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})$/u
+const ALL = /^100%\s+/u
 /** So many words, and none of those that tell who it is not. */
 const NAME_ALONE =
   /^(?!(?:Toàn|Cả|Không|Theo|Như|Thường|Hằng|Hàng|Trong)\s)\p{Lu}\p{L}+(?:\s[\p{L}-]+){1,8}$/u

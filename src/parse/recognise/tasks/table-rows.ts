@@ -3,13 +3,14 @@ import type { Item } from '../../segment.js'
 import type { LabelKind } from '../../lexicon/parts.js'
 import { confidenceOfRow } from './confidence.js'
 import { labelsIn } from './labels.js'
+import type { ParsedDeadline } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
 import type { Range } from './stretch.js'
 
 /** What the heads of columns say of the cells below them. */
 const LEAD =
-  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$/u
+  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$/u
 const CARRIES_OUT = /^thực hiện$/u
 const PRESIDES = /chủ trì/u
 const COORDINATING =
@@ -60,10 +61,18 @@ export function readRow(reading: Reading, item: Item): void {
       : (acting?.coordinating ?? []),
     executing: [],
     reportTo: row.reportTo ? reading.named(row.reportTo) : [],
-    deadlines: row.time ? reading.bareDeadlines(row.time) : [],
+    deadlines: deadlinesOf(reading, row),
     parent: null,
   })
 }
+
+/** Those of the column of times; "Họp phụ huynh (sáng 27/4)": a day in brackets at the end of the words is nearer. */
+function deadlinesOf(reading: Reading, { words, time }: Row): ParsedDeadline[] {
+  const at = words.text.search(DAY_AT_END)
+  const nearer = at < 0 ? [] : reading.bareDeadlines(words, { start: at, end: words.text.length })
+  return nearer.length > 0 || time === null ? nearer : reading.bareDeadlines(time)
+}
+const DAY_AT_END = /\((?:\s?(?:sáng|chiều|tối))?(?:\s?ngày)?\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s?\)\s?[.;]?$/iu
 
 /** "UBND các xã mở hội nghị": where no column says who has it, the words do. */
 function actingIn(reading: Reading, words: Passage): Roles | null {

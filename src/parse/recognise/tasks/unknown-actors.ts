@@ -55,6 +55,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     verb === undefined ||
     text.reads(AND, at) ||
     text.at('DUTY_ADVERB', at) !== null ||
+    text.reads(WHEN, at) !== null ||
     stretch.bodyAt(at) !== null ||
     stretch.isInBody(at)
   )
@@ -74,6 +75,9 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   if (isOfHead && text.within('GIVING', at, end).length > 0) return null
   return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
 }
+
+/** "yêu cầu trong quý này phòng …": when, and no name. */
+const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết)\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
 const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|để|khi|mà|vì)\s/u
@@ -115,7 +119,10 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (NOT.test(low.slice(at, words.end[word]))) return false
   if (text.reads(BEHIND_HOLDER, span.start)) return true
   const shape = words.shape[word] as number
-  if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
+  // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
+  const isBehindAdverbial =
+    span.value === 'YEU_CAU' && low[at] === ',' && text.at('ADVERBIAL', start) !== null
+  if ((shape & MARK) !== 0) return isBehindAdverbial || ';.:'.includes(low[at] as string) || span.from < 3
   // "Ban Nữ công trường yêu cầu các tổ …"
   if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
@@ -214,8 +221,9 @@ function givesOn(stretch: Stretch, at: number): boolean {
 const BEHIND_HEAD = /(?<=(?:hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
 const URGED =
   /\s*,?\s*(?:sớm|khẩn\s+trương|tiếp\s+tục|chủ\s+động|tập\s+trung|cần|phải|quan\s+tâm|tăng\s+cường|nghiêm\s+túc|rà\s+soát|hoàn\s+thiện|chuẩn\s+bị)\s/uy
-const SOON = /\s*,?\s*(?:trong\s+)?thời\s+gian\s+tới,?\s+|(?<=đề\s+nghị)\s*:\s+/uy
-/** "yêu cầu trong thời gian tới, Ban tổ chức …" */
+const SOON =
+  /\s*,?\s*(?:(?:trong\s+)?(?:thời\s+gian\s+tới|tuần\s+(?:này|tới)|tháng\s+(?:này|tới)),?|từ\s+nay\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,?|(?:trước|sau)\s+(?:\p{L}+\s+){0,2}\p{L}+(?=\s+các\s)|(?:trước|sau|trong|hết|kết\s+thúc)\s[^,;:.]{3,40},)\s+|(?<=đề\s+nghị)\s*:\s+/uy
+/** "yêu cầu trong thời gian tới, Ban tổ chức …", "yêu cầu sau kỳ nghỉ, các lớp …" */
 const behindSoon = (stretch: Stretch, span: SpanOf<'GIVING'>): number =>
   stretch.behind(SOON, span.end) ?? stretch.text.behind(span)
 

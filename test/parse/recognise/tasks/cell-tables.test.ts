@@ -31,6 +31,14 @@ describe('a table whose rows have come apart into lines', () => {
       ],
     ],
     [
+      'letters of a house, names with a stroke between, a day in brackets',
+      `${HEAD}1\nHọp về vườn cây (sáng 27/4).\nBGH\nKhoa/Bộ môn\nTháng 4/2026\n2\nTrồng cây (27/4 là ngày hội).\n100% GVCN\nSở Y tế\nTháng 5/2026`,
+      [
+        'Họp về vườn cây (sáng 27/4). | BGH | Khoa; Bộ môn | 2024-04-27',
+        'Trồng cây (27/4 là ngày hội). | GVCN | Sở Y tế | 2026-05-31',
+      ],
+    ],
+    [
       'cells that go on below their row',
       `${HEAD}a)\nRà soát vườn ươm; lập bản đồ\nSở Y tế, Sở Tư\nSở Tài chính\nQuý III/2026\ncác vườn ươm.\npháp\nb)\nIn tờ rơi.\nSở Tư pháp\nSở Y tế\nTháng 10/2026`,
       [

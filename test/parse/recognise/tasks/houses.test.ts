@@ -36,6 +36,23 @@ describe('whom a house charges', () => {
       'Thủ trưởng các cơ quan, đơn vị theo phần việc của mình tăng cường kiểm tra vườn cây.',
       [['các cơ quan, đơn vị']],
     ],
+    // when, between the demand and whom it is made of
+    ['Hiệu trưởng yêu cầu sau ngày khai giảng, các tổ, bộ phận dọn vườn.', [['các tổ, bộ phận']]],
+    ['UBND tỉnh yêu cầu từ nay đến ngày 1/7/2026 Sở Y tế phải trồng xong cây.', [['Sở Y tế']]],
+    ['Giám đốc yêu cầu sau hội nghị các lớp nộp danh sách.', [['các lớp']]],
+    ['Yêu cầu trong mùa mưa cây phải xanh.', []],
+    // where what is done differs, and in which spirit
+    ['Những nơi đất khô, các tổ tổ chức tưới cây.', [['các tổ']]],
+    ['Những nơi đất khô, cây chết nhiều.', []],
+    ['Trên tinh thần đó, yêu cầu Ban giám khảo tiếp tục chấm vườn cây.', [['Ban giám khảo']]],
+    ['Trên tinh thần đó, hội nghị đã bàn về cây xanh.', []],
+    // parts of a hospital, of an exam and of a feast
+    ['Khoa khám bệnh bố trí người trực vườn thuốc.', [['Khoa khám bệnh']]],
+    ['Khoa khám bệnh ở tầng hai.', []],
+    ['Hội đồng coi thi niêm yết danh sách.', [['Hội đồng coi thi']]],
+    ['Các cơ sở di tích, các hộ gia đình treo cờ.', [['Các cơ sở di tích', 'các hộ gia đình']]],
+    ['Các chi hội phụ nữ tiếp tục trồng hoa.', [['các chi hội phụ nữ']]],
+    ['Các chi hội phụ nữ đã trồng hoa.', []],
     // a stage, and who acts in it
     ['Giai đoạn 2, từ ngày 5/7 đến 20/7, các xã rà soát vườn cây.', [['các xã']]],
     ['Giai đoạn 2, từ ngày 5/7 đến 20/7 của các xã.', []],
