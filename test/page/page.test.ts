@@ -255,6 +255,11 @@ describeWithChromium('the page for people', () => {
     await page.goBack()
     await field.waitFor()
     expect(await field.inputValue()).toBe('ct 999')
+    // the same letters are the same number
+    await field.fill('999 ct tw')
+    await page.getByRole('button', { name: /^Tỉnh nào chưa thấy/ }).click()
+    await page.waitForURL(`**/cascade/${id}?part=coverage&acted=no`)
+    await page.goBack()
     await field.fill('lorem ipsum')
     await page.getByRole('button', { name: 'Đi đến đâu?' }).click()
     await page.getByRole('alert').getByText('Không tìm thấy văn bản nào theo “lorem ipsum”.').waitFor()

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { address, go, here, href } from '../address.js'
 import { ask, Failure } from '../ask.js'
 import { MissingNote, useMissing } from '../found/missing.js'
+import { isSameSymbol } from '../found/named.js'
 import { type Hit, HitText } from '../frame/hit.js'
 import { DirectiveOfSymbolDocument, FindOfKindDocument } from '../operations/generated.js'
 import { FailureNote } from '../parts/failure.js'
@@ -71,7 +72,13 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
       const id = paper.id ?? (await paperOf(text))
       if (id !== null) return go(href('cascade', id, question))
       const { search } = await ask(FindOfKindDocument, { text, kinds: ['DOCUMENT'] })
-      setMeant({ text, hits: search?.nodes ?? [], question })
+      const hits = search?.nodes ?? []
+      const [same, ...others] = hits.filter(
+        ({ node }) => 'symbol' in node && isSameSymbol(node.symbol ?? '', text),
+      )
+      // 34 ct tw says no less than 34-CT/TW
+      if (same !== undefined && others.length === 0) return go(href('cascade', same.node.id, question))
+      setMeant({ text, hits, question })
     } catch (error) {
       setFailure(error as Failure)
     }
