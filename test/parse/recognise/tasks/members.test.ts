@@ -76,6 +76,11 @@ describe('whom what stands behind its name narrows', () => {
     ['UBND các phường ra quân dọn vỉa hè.', ['UBND các phường']],
     ['Các địa phương làm tốt công tác tuyên truyền.', ['các địa phương']],
     ['Giao Phòng PC07 rà soát các chợ.', ['Phòng PC07']],
+    ['Đoàn các xã, phường tổ chức ra quân.', ['Đoàn các xã, phường']],
+    [
+      'Chi bộ Trường Sông Lam và Chi bộ Trạm Y tế chuẩn bị đại hội điểm.',
+      ['Chi bộ Trường Sông Lam', 'Chi bộ Trạm Y tế'],
+    ],
     ['Phòng PC04 và Phòng PA05 tăng cường tuần tra.', ['Phòng PC04', 'Phòng PA05']],
     ['Đề nghị Sở Y tế cũng như các cơ quan hữu quan rà soát hồ sơ.', ['Sở Y tế', 'các cơ quan hữu quan']],
     ['Sở Y tế rà soát danh mục cũng như các quy trình tại trạm.', ['Sở Y tế']],
@@ -97,6 +102,7 @@ describe('whom what stands behind its name narrows', () => {
 
 test('what makes nobody answer for anything', () => {
   expect(dutiesIn('Ông Trần Quang, Phó Chủ tịch UBND tỉnh làm Trưởng ban.')).toEqual([])
+  expect(dutiesIn('Trưởng đoàn các xã báo cáo số đại biểu.')).toEqual([])
   expect(dutiesIn('Xét đề nghị của Sở Y tế: tình hình đã khá hơn.')).toEqual([])
 })
 
