@@ -1,7 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { listUnderOneHead } from './collectives.js'
 import { draft, part, type Draft, type Part } from './draft.js'
-import { openName } from './open-name.js'
+import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 import { BODY_HEAD } from './unit-names.js'
@@ -258,7 +258,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   if (reading.match(PREVENTED, end)) return null
   const next = reading.next(end)
   const known = reading.text.at('OFFICE_NAME', next)
-  const open = openName(reading, next)
+  const subject = departmentSubject(reading, next)
+  // "Phòng Kinh tế | tổng hợp, dự thảo": what it does
+  const open = longer(openName(reading, next), subject?.name.endsWith('tổng hợp') ? null : subject)
   if (open && open.end > (known?.end ?? 0)) {
     const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])

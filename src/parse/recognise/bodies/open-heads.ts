@@ -1,6 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { draft, part, type Draft } from './draft.js'
-import { openName, type OpenName } from './open-name.js'
+import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 import { withUnits } from './units.js'
@@ -104,17 +104,8 @@ export const OPEN_HEAD_RULES = [
   }),
 ]
 
-/** "Biến đổi khí hậu" behind "Cục": a subject that the words of a name alone do not tell. */
-function departmentSubject(reading: Reading, at: number): OpenName | null {
-  const known = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_SUBJECT', at) : null
-  return known && { name: reading.words(at, known.end), end: known.end }
-}
-
 const longest = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
   (other?.[0].length ?? 0) > (one?.[0].length ?? 0) ? other : one
-
-const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>
-  (other?.end ?? 0) > (one?.end ?? 0) ? other : one
 
 /** "Trung tâm Khuyến nông", "Ban Quản lý Khu kinh tế Đông Nam", "Cục Y tế dự phòng Bộ Y tế". */
 function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | null {

@@ -158,3 +158,12 @@ export const MADE =
 /** A word in lower case, or one syllable in capitals: "Khuyến", but not "Nam" of "Quảng Nam". */
 const mayGoOn = ({ text: { text } }: Reading, from: number, end: number): boolean =>
   !/\p{Lu}\p{Ll}{1,7}\s+\p{Lu}\p{Ll}*$/u.test(text.slice(Math.max(from, end - 18), end))
+
+/** "Biến đổi khí hậu" behind "Cục", "Kỹ thuật an toàn" behind "Phòng": a subject that the words of a name alone do not tell. */
+export function departmentSubject(reading: Reading, at: number): OpenName | null {
+  const known = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_SUBJECT', at) : null
+  return known && { name: reading.words(at, known.end), end: known.end }
+}
+
+export const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>
+  (other?.end ?? 0) > (one?.end ?? 0) ? other : one

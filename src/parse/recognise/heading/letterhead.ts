@@ -3,7 +3,7 @@ import { bareLetters, fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
-import { provinceByName } from '../../lexicon/territories.js'
+import { otherDesignationsOf, provinceByName } from '../../lexicon/territories.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
 import { inTitleCase, isCapital } from '../../segment/capitals.js'
@@ -79,7 +79,8 @@ class LetterheadReader {
     const inside = named.units.filter(
       (one) => this.#above.length === 0 || this.#above.some((area) => liesIn(one, area)),
     )
-    const unit = inside.length > 1 ? this.#choose(inside) : (inside[0] ?? null)
+    const meant = inside.length > 1 ? this.#choose(inside) : (inside[0] ?? null)
+    const unit = meant && calledAs(meant, printed)
     this.unit = unit
     this.unplaced = unit === null
     if (unit) this.#above = [unit]
@@ -104,6 +105,14 @@ class LetterheadReader {
       this.place = placeOf(body.territory)
     } else if (body.level) this.place = { ...this.place, level: body.level }
   }
+}
+
+/** "UBND TỈNH ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
+function calledAs(unit: Territory, printed: string): Territory {
+  const other = otherDesignationsOf(unit).find(
+    ({ designation }) => designation.endsWith(` ${unit.name}`) && fold(printed).endsWith(fold(designation)),
+  )
+  return other ? { ...unit, kind: other.designation.slice(0, -unit.name.length - 1) } : unit
 }
 
 const liesIn = (unit: Territory, area: Territory): boolean => unit.key === area.key || liesBelow(unit, area)

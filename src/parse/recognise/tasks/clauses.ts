@@ -138,7 +138,7 @@ const goingOn = (part: Piece, roles: Roles | null): Piece => ({
 })
 
 const charges = ({ roles }: Piece, before: Piece): boolean =>
-  isCharged(roles) && !sameLeads(roles, before.roles)
+  isCharged(roles) && (roles.rule === 'lead.on-day' || !sameLeads(roles, before.roles))
 
 /** Whether the piece before a new actor is complete: a duty of somebody, or none at all; in prose it always is. */
 function standsApart(reading: Reading, item: Item, { start, end, roles }: Piece): boolean {

@@ -1,11 +1,13 @@
+import { fold } from '../../../model/fold.js'
 import { rule, type Rule } from '../../rule.js'
+import type { Heading } from '../heading.js'
 import { mayActAt } from './acting.js'
 import type { Actor, ActorCase } from './actors.js'
 import { skipBlanks } from './duty.js'
-import { knownActorsAt } from './lists.js'
+import { actorsAt } from './lists.js'
 import { placesOfSubject } from './openings.js'
 import { isTold } from './speaker.js'
-import { assignmentsOf, type BodyList } from './stretch.js'
+import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
 
 /** "Ngày 10/6, Văn phòng sẽ hoàn chỉnh báo cáo. Từ ngày 12 - 17/6 các Tổ tiếp xúc cử tri.": steps of a timetable, each with its day. */
 
@@ -16,11 +18,21 @@ const WILL = /(?:sẽ\s+)?/uy
 const WAS_DONE =
   /[\s,]*(?:đã|vừa|có|họp|chủ\s+trì|làm\s+việc|kiểm\s+tra|khảo\s+sát|ban\s+hành|ký|đến|dự|tham\s+dự|nhận|tiếp|thăm|cho\s+biết|báo\s+cáo\s+tại|yêu\s+cầu|đề\s+nghị|giao)(?!\p{L})/uy
 
+/** "Ngày 25/6, Sở công bố danh mục": the house whose paper it is, by its kind alone. */
+function ownHouseAt({ text }: Stretch, { issuer }: Heading, start: number): BodyList | null {
+  const [own] = text.reads(OWN_HOUSE, start) ?? []
+  if (own === undefined || issuer === null || !fold(issuer.name).startsWith(own)) return null
+  const end = start + own.length
+  return { start, end, mentions: [{ start, end, bodies: [issuer], role: null, rule: 'body.own' }] }
+}
+const OWN_HOUSE = /(?:sở|phòng|ban|cục|chi cục|trung tâm|trường)(?=\s\p{Ll})/uy
+
 function onDay({ stretch, heading }: ActorCase): BodyList | null {
   if (isTold(heading)) return null
   for (const place of placesOfSubject(stretch)) {
     const from = stretch.behindNoBody(ON_DAY, skipBlanks(stretch.text, place))
-    const list = from === null ? null : knownActorsAt(stretch, from)
+    const list =
+      from === null ? null : (actorsAt(stretch, from, 'ACTOR') ?? ownHouseAt(stretch, heading, from))
     if (list === null || stretch.behind(WAS_DONE, list.end) !== null) continue
     const verb = skipBlanks(stretch.text, list.end)
     if (mayActAt(stretch, stretch.behind(WILL, verb) ?? verb)) return list

@@ -2,7 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
-import { composes, isEntry } from './entries.js'
+import { composes, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker } from './directed.js'
 import {
@@ -278,6 +278,8 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       NAMED_AT_FRONT.has(roles.rule) &&
       (isEntry(item.passage, { start: roles.dutyAt, end }) || composes(item.passage, roles.dutyAt)),
   ),
+  when('no-duty.person', ({ item, at, end }) => isPerson(item.passage, { start: at, end })),
+  when('no-duty.headed', ({ item, at }) => isHeadedBy(item.passage, at)),
   when(
     'no-duty.proposal',
     ({ reading, item, start, end, charge }) => charge === null && isProposal(reading, item, { start, end }),

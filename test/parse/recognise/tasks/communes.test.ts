@@ -83,6 +83,18 @@ describe('whom a commune charges', () => {
     // who is one of a team
     ['Trưởng Công an xã, Chủ tịch Hội Nông dân xã làm thành viên.', []],
     ['Mỗi Tổ kiểm tra gồm 01 Tổ trưởng và 02 thành viên.', []],
+    ['Trưởng Công an xã làm Tổ trưởng Tổ giúp việc.', []],
+    ['Trưởng Công an xã làm Tổ trưởng, chủ trì lập chốt.', [['Công an xã']]],
+    ['Tổ trưởng: Ông Vũ Văn Tuấn - Phó Chủ tịch UBND xã.', []],
+    ['Bà Lê Thị Hoa, Chuyên viên Công an xã;', []],
+    ['Ông Vũ Văn Tuấn - Phó Chủ tịch UBND xã chịu trách nhiệm kiểm tra chợ.', [['UBND xã']]],
+    ['Ban Chỉ đạo do Chủ tịch UBND xã làm Trưởng ban; thành viên gồm: Trưởng Công an xã.', []],
+    // steps of a timetable, each with its day
+    [
+      'Ngày 25/6, các trường tiểu học lập danh sách. Ngày 30/6, các trường tiểu học xét tuyển lớp 1.',
+      [['các trường tiểu học'], ['các trường tiểu học']],
+    ],
+    ['Ngày 25/6, các trường tiểu học đã lập danh sách.', []],
     ['Bí thư Đảng ủy - Trưởng ban trực tiếp lãnh đạo, chịu trách nhiệm toàn diện.', [['Đảng ủy']]],
     [
       'Đề nghị Hội Nông dân giám sát; các cơ quan, đơn vị quan tâm góp ý dự thảo.',
