@@ -74,6 +74,7 @@ const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
   ['sentences behind a day', 'Ngày 10/6, Sở Y tế họp. '],
   ['sentences behind a label', 'Nội dung: Sở Y tế họp. '],
   ['teams set up', 'Thành lập Tổ công tác A. Tổ báo cáo. '],
+  ['papers without a number', 'Căn cứ Chương trình lập kế hoạch '],
   ['teams that report', '; các đoàn báo cáo A'],
   ['actions at the same time', ', đồng thời rà soát ngày 5/6'],
   ['offices by number', 'Phòng 8, '],

@@ -251,12 +251,14 @@ function behindComma(text: Annotated, { to }: Noun): Noun | null {
 /** Rules in their order, each where its words stand; none inside a citation. */
 function readPassage(passage: Passage, cited: readonly CitedRange[], context: Context): SoftReference[] {
   const text = passage.annotated
-  const taken: { start: number; end: number }[] = cited.map(({ start, end }) => ({ start, end }))
+  // unit for unit: to compare each with all before would take the square of their number
+  const taken = new Uint8Array(text.text.length)
+  for (const { start, end } of cited) taken.fill(1, start, end)
   const found: { start: number; reference: SoftReference }[] = []
   for (const rule of SOFT_REFERENCE_RULES)
     for (const spoken of rule.find(text, context.heading.place)) {
-      if (taken.some(({ start, end }) => start < spoken.end && spoken.start < end)) continue
-      taken.push(spoken)
+      if (taken.subarray(spoken.start, spoken.end).includes(1)) continue
+      taken.fill(1, spoken.start, spoken.end)
       found.push({ start: spoken.start, reference: reference(rule, spoken, passage, context) })
     }
   return found.sort((a, b) => a.start - b.start).map((one) => one.reference)
@@ -315,9 +317,9 @@ function antecedents(before: readonly Cited[], text: string, type: DocumentType 
 
 /** The body behind the first "của" of the words. */
 function issuerIn(text: Annotated, start: number, end: number, { place }: Heading): string | null {
-  const of = text.low.indexOf(' của ', start)
-  if (of < 0 || of >= end) return null
-  const from = of + ' của '.length
+  const of = text.low.slice(start, end).indexOf(' của ')
+  if (of < 0) return null
+  const from = start + of + ' của '.length
   const [first] = bodiesWithin(text, place, from, end)
   return first?.start === from ? (first.bodies[0]?.name ?? null) : null
 }
