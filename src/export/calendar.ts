@@ -116,6 +116,7 @@ function events({ deadline, task, document, leads, from, ingestedAt }: EventPart
     `Thời hạn: ${deadline.asPrinted}`,
     `Văn bản: ${type} ${document.symbol ?? document.title ?? ''}${task.section === null ? '' : `, mục ${task.section}`}`,
   ]
+  const marks = `${document.sample ? '[Văn bản mẫu] ' : ''}${from.length === 0 ? '' : '[Nhận lại] '}`
   const begins = deadline.from ?? document.issuedFrom ?? ingestedAt?.slice(0, 10) ?? null
   return daysOf(deadline, begins).flatMap(({ day, rule }, turn) => [
     'BEGIN:VEVENT',
@@ -123,7 +124,7 @@ function events({ deadline, task, document, leads, from, ingestedAt }: EventPart
     `DTSTAMP:${utc(ingestedAt ?? `${document.issuedFrom ?? day}T00:00:00Z`)}`,
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     ...(rule === null ? [] : [`RRULE:${rule}`]),
-    `SUMMARY:${escapeText(`${document.sample ? '[Văn bản mẫu] ' : ''}${from.length === 0 ? '' : '[Nhận lại] '}${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
+    `SUMMARY:${escapeText(`${marks}${deadline.asPrinted}: ${task.summary} (${document.symbol ?? type})`)}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `CATEGORIES:${deadline.kind}`,
     'TRANSP:TRANSPARENT',

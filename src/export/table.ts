@@ -8,9 +8,8 @@ import { withoutControls } from './escape.js'
 export type Cell = string | number | boolean | null
 
 /**
- * A column by the name that programs read: its heading and, where its values are those of an enum or other than yes and no, what
- * people read for them.
- * Null: for programs only.
+ * A column by the name that programs read: its heading and, where its values are those of an enum or not to be called yes and no,
+ * what people read for them. Null: for programs only.
  */
 export type Columns = Readonly<
   Record<string, Label | readonly [...Label, Readonly<Record<string, Label>>] | null>

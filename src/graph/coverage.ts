@@ -39,7 +39,7 @@ export type ActingPaper = ActingDocument &
 
 /** How many relations lead from the directive to the nearest of the papers by which a unit acted; null where nothing was found. */
 export const stepsTo = ({ documents }: CoverageUnit<ActingPaper>): number | null =>
-  documents.length === 0 ? null : Math.min(...documents.map(({ steps }) => steps))
+  documents.reduce<number | null>((least, { steps }) => Math.min(least ?? steps, steps), null)
 
 export interface Coverage {
   /** Those that acted first, then by name in the Vietnamese order, then by id. */
@@ -89,14 +89,17 @@ function computeCoverage(
   map: readonly UnitOfMap[],
   { level }: CoverageRequest,
 ): Coverage {
+  const isOfLevel = (document: HeldDocument): document is LocalDocument => acts(document, level)
   const acting = cascade
-    .documents()
-    .flatMap((document, index) => actingDocument(document, level, cascade.depthAt(index + 1)))
-  const undated = cascade.undatedDocuments().filter((document) => acts(document, level))
+    .rootAndDocuments()
+    .flatMap((document, place) =>
+      place > 0 && isOfLevel(document) ? actingDocument(document, cascade.depthAt(place)) : [],
+    )
+  const undated = cascade.undatedDocuments().filter(isOfLevel)
   const grounds = new Set(map.flatMap((unit) => [unit, ...unitsOnSameGround(unit)].map(({ id }) => id)))
   return {
     units: coverUnits(map, acting, { level, issuedOn: cascade.root.issuedOn }),
-    undated: undated.filter(({ territoryId }) => grounds.has(territoryId!)).length,
+    undated: undated.filter(({ territoryId }) => grounds.has(territoryId)).length,
   }
 }
 
@@ -108,15 +111,13 @@ export const unitsOfMap = (graph: Graph, request: CoverageRequest): Promise<read
 const acts = (document: HeldDocument, level: Territory['level']): boolean =>
   document.level === level && !document.isDraft && document.territoryId !== null
 
-/** The document as one by which a unit of a level acted. */
-const actingDocument = (
-  document: HeldDocument,
-  level: Territory['level'],
-  steps: number,
-): readonly ActingPaper[] =>
-  acts(document, level)
-    ? [{ ...document, territoryId: document.territoryId!, sort: document.issuedFrom ?? DISTANT_PAST, steps }]
-    : []
+type LocalDocument = HeldDocument & { readonly territoryId: string }
+
+const actingDocument = (document: LocalDocument, steps: number): ActingPaper => ({
+  ...document,
+  sort: document.issuedFrom ?? DISTANT_PAST,
+  steps,
+})
 
 async function unitsAskedFor(
   graph: Graph,

@@ -108,7 +108,7 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
     return this.#documents.slice(1)
   }
 
-  /** How many relations lead from the root to the document at a place, by the shortest way. */
+  /** How many relations lead from the root to the document at a place (see `rootAndDocuments`), by the shortest way. */
   depthAt(place: number): number {
     return this.#found.depths[place]!
   }

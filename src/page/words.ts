@@ -53,9 +53,14 @@ const DAYS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 /** The day as of which one looks; null for today, and where the address names a day that there is not. */
 export const asOf = (): string | null => dayWritten(address().set['day'] ?? '')
 
+const DAY_WRITTEN = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/
+
+/** Whether a text has the form of a day, be there such a day or not: 31/2/2024. */
+export const hasFormOfDay = (text: string): boolean => DAY_WRITTEN.test(text)
+
 /** A day as people write it, 5/3/2024 or 2024-03-05, as 2024-03-05; null where it is none. */
 export function dayWritten(text: string): string | null {
-  const [, d, m, y] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? []
+  const [, d, m, y] = DAY_WRITTEN.exec(text) ?? []
   const written = y === undefined ? text.trim() : `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}`
   const date = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : new Date(Number.NaN)
   // 31 February is written down, but is no day

@@ -60,8 +60,9 @@ export async function correctTask(
     throw new AppError('BAD_USER_INPUT', 'Nothing of the task is given that is to be put right.', {
       details: { argument: 'task' },
     })
-  const text = (of: StatedTask) => fields.map((field) => shown(field, of)).join('; ')
-  return put(graph, read, editor, fields.join(' '), { tasks: [whole], fields }, [text(task!), text(whole)])
+  const text = (of: Shown) => fields.map((field) => shown(field, of)).join('; ')
+  const asRead = marked(read.one.read.tasks).find(({ mark }) => mark === task!.mark) ?? task!
+  return put(graph, read, editor, fields.join(' '), { tasks: [whole], fields }, [text(asRead), text(whole)])
 }
 
 /**
@@ -356,7 +357,10 @@ function precisionOf(rule: string): DatePrecision {
   return every === '3' ? 'QUARTERLY' : every === '6' ? 'HALF_YEARLY' : 'MONTHLY'
 }
 
-function shown(field: TaskField, task: StatedTask): string {
+/** What of a task is named in the log of corrections. */
+type Shown = Pick<StatedTask, 'summary' | 'assignments' | 'deadlines'>
+
+function shown(field: TaskField, task: Shown): string {
   if (field === 'SUMMARY') return task.summary
   if (field === 'DEADLINES')
     return (

@@ -1,6 +1,6 @@
 import { label } from '../labels.js'
 import type { Cells } from '../parts/copy-table.js'
-import { dayOf, nameOf } from '../parts/document-link.js'
+import { inTable } from '../parts/document-link.js'
 import { day, wordsOf } from '../words.js'
 import type { Unit } from './coverage-view.js'
 
@@ -19,7 +19,6 @@ const words = wordsOf({
     (steps: number) => `gián tiếp, qua ${steps - 1} văn bản khác`,
     (steps: number) => `indirectly, through other papers (${steps - 1})`,
   ],
-  sample: ['văn bản mẫu', 'sample'],
 })
 
 export const columnsCopied = (): readonly string[] => [
@@ -43,13 +42,10 @@ export function rowCopied(unit: Unit, index: number): Cells {
     acted ? words.acted : words.silent,
     firstActedOn && day(firstActedOn.value),
     daysAfter,
-    first === undefined
-      ? null
-      : [nameOf(first), dayOf(first), first.issuer?.name, first.title].filter(Boolean).join(', '),
+    first === undefined ? null : [inTable(first), first.title].filter(Boolean).join(', '),
     [
       by !== null && by !== 'OWN' ? label('ActedBy', by) : null,
       steps !== null && steps > 1 ? words.indirectly(steps) : null,
-      first?.sample ? words.sample : null,
       formers === '' ? null : words.formerly(formers),
     ]
       .filter(Boolean)

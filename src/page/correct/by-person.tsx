@@ -1,6 +1,7 @@
 import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { CorrectionPartsFragment, HeaderField } from '../operations/generated.js'
+import { PersonMark } from '../parts/proof.js'
 import { ReadAs } from './change.js'
 
 /** Of a paper what of its head a person has put right. */
@@ -21,13 +22,7 @@ interface ByPersonParts {
 export function ByPerson({ paper, field, isNamed = false }: ByPersonParts) {
   if (!paper.correctedFields.includes(field)) return null
   const last = paper.corrections.findLast((one) => one.field === field && one.state === 'HOLDS')
-  const name = isNamed ? `: ${label('HeaderField', field)}` : ''
-  const mark = (
-    <span class="mark by-person">
-      {label('EvidenceBasis', 'PERSON')}
-      {name}
-    </span>
-  )
+  const mark = <PersonMark what={isNamed ? label('HeaderField', field) : ''} />
   if (last === undefined) return mark
   return (
     <>

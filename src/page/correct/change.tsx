@@ -3,7 +3,6 @@ import { withDays, wordsOf } from '../words.js'
 
 const words = wordsOf({
   read: ['máy đọc', 'read as'],
-  before: ['trước đó', 'before that'],
   nothing: ['không có', 'nothing'],
   right: ['sửa thành', 'put right as'],
 })
@@ -23,16 +22,13 @@ function shown(value: string | null): string {
 interface ChangeParts {
   readonly was: string | null
   readonly now: string | null
-  /** Whether a person had said already what stood there. */
-  readonly isFromPerson?: boolean
 }
 
-/** What was read, or said before, and what is right. */
-export const Change = ({ was, now, isFromPerson = false }: ChangeParts) => (
+/** What was read, and what is right. */
+export const Change = ({ was, now }: ChangeParts) => (
   <span class="correction-change">
-    <span class="quiet">{isFromPerson ? words.before : words.read}:</span>{' '}
-    {was === null ? words.nothing : <del>{shown(was)}</del>} <span class="quiet">→ {words.right}:</span>{' '}
-    <ins>{shown(now)}</ins>
+    <span class="quiet">{words.read}:</span> {was === null ? words.nothing : <del>{shown(was)}</del>}{' '}
+    <span class="quiet">→ {words.right}:</span> <ins>{shown(now)}</ins>
   </span>
 )
 

@@ -47,32 +47,12 @@ export const CorrectionList = ({
     <ul class="plain">
       {corrections.toReversed().map((one) => (
         <li key={one.id}>
-          <CorrectionLine correction={one} isFromPerson={isOfPerson(one, corrections)} />
+          <CorrectionLine correction={one} />
         </li>
       ))}
     </ul>
   </section>
 )
-
-/** Whether what it put right was not read, but said by a person before: of the same words, or the same fact of the head. */
-const isOfPerson = (
-  { id, kind, field, quote, was }: CorrectionPartsFragment,
-  all: readonly CorrectionPartsFragment[],
-): boolean =>
-  was !== null &&
-  all
-    .slice(
-      0,
-      all.findIndex((one) => one.id === id),
-    )
-    .some(
-      (one) =>
-        one.kind === kind &&
-        one.field === field &&
-        one.quote === quote &&
-        one.state !== 'WITHDRAWN' &&
-        (one.now ?? '').includes(was),
-    )
 
 /** For editors: that something of this paper asks to be looked at again. */
 export function AskingAgain({ paper: { id, corrections } }: { readonly paper: Corrected }) {
@@ -97,14 +77,8 @@ const MARKS: Readonly<Partial<Record<CorrectionPartsFragment['state'], string>>>
   ASKS_AGAIN: 'mark unsure',
 }
 
-interface CorrectionLineParts {
-  readonly correction: CorrectionPartsFragment
-  /** Whether a person had said before what it put right. */
-  readonly isFromPerson?: boolean
-}
-
 /** One correction: what, by whom, when, how it stands; for editors to take it back or to say it again. */
-export function CorrectionLine({ correction, isFromPerson = false }: CorrectionLineParts) {
+export function CorrectionLine({ correction }: { readonly correction: CorrectionPartsFragment }) {
   const { kind, field, state, quote, note, by, at, withdrawnAt, withdrawnBy, source } = correction
   const isOver = state === 'WITHDRAWN' || state === 'SUPERSEDED'
   return (
@@ -114,7 +88,7 @@ export function CorrectionLine({ correction, isFromPerson = false }: CorrectionL
         <span class={MARKS[state] ?? 'mark'}>{label('CorrectionState', state)}</span>
       </p>
       <p>
-        <WhatIsSaid correction={correction} isFromPerson={isFromPerson} />
+        <WhatIsSaid correction={correction} />
       </p>
       {quote !== null && <p class="quiet correction-quote">“{quote}”</p>}
       {note !== null && <p>{note}</p>}
@@ -130,7 +104,7 @@ export function CorrectionLine({ correction, isFromPerson = false }: CorrectionL
 }
 
 /** Two that are one and a source that stands alone were not read as anything. */
-function WhatIsSaid({ correction: { kind, was, now }, isFromPerson = false }: CorrectionLineParts) {
+function WhatIsSaid({ correction: { kind, was, now } }: { readonly correction: CorrectionPartsFragment }) {
   if (kind === 'SEPARATE')
     return (
       <span class="correction-change">
@@ -143,7 +117,7 @@ function WhatIsSaid({ correction: { kind, was, now }, isFromPerson = false }: Co
         <b>{was}</b> {words.one} <ins>{now}</ins>
       </span>
     )
-  return <Change was={was} now={now} isFromPerson={isFromPerson} />
+  return <Change was={was} now={now} />
 }
 
 /** Takes a correction back. Who was at a paper that there is only because of it goes to the one that it was about. */

@@ -5,7 +5,7 @@ import { label } from '../labels.js'
 import type { PaperTaskFragment, PartInTaskFragment } from '../operations/generated.js'
 import { Nothing } from '../parts/failure.js'
 import { lastDayBefore } from '../parts/last-day.js'
-import { Proof } from '../parts/proof.js'
+import { Proof, SaidByPerson } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { type StateCount, StateBar, StateMark } from '../parts/state-counts.js'
 import { LastReport } from '../parts/task-line.js'
@@ -151,19 +151,10 @@ const Bodies = ({ parts }: { readonly parts: readonly PartInTaskFragment[] }) =>
         {index > 0 && '; '}
         {agency === null ? asPrinted : <a href={href('agency', agency.id)}>{agency.name}</a>}
       </span>
-    ))}
-    <SaidByPerson of={parts} />
+    ))}{' '}
+    <SaidByPerson parts={parts} />
   </>
 )
-
-/** That a person has said some of it, and not the paper. */
-const SaidByPerson = ({ of }: { readonly of: readonly Pick<PartInTaskFragment, 'evidence'>[] }) =>
-  of.some(({ evidence }) => evidence?.basis === 'PERSON') ? (
-    <>
-      {' '}
-      <span class="mark by-person">{label('EvidenceBasis', 'PERSON')}</span>
-    </>
-  ) : null
 
 function Deadline({
   deadline,
@@ -179,8 +170,9 @@ function Deadline({
     <span class="deadline">
       {label('DeadlineKind', kind)}: {evidence?.basis === 'PERSON' ? asPrinted : `“${asPrinted}”`}
       {last !== null && ` · ${words.last(day(last))}`}
-      {due !== null && last === null && day(due) !== asPrinted && ` · ${day(due)}`}
-      <SaidByPerson of={[deadline]} /> {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
+      {due !== null && last === null && day(due) !== asPrinted && ` · ${day(due)}`}{' '}
+      <SaidByPerson parts={[deadline]} />{' '}
+      {late > 0 && <span class="mark late">{words.late(count(late))}</span>}
     </span>
   )
 }

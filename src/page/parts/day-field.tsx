@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { day, dayWritten, wordsOf } from '../words.js'
+import { day, dayWritten, hasFormOfDay, wordsOf } from '../words.js'
 
 const words = wordsOf({
   hint: ['ngày/tháng/năm', 'dd/mm/yyyy'],
@@ -23,8 +23,9 @@ export function DayField({ title, value, choose, max = '2100-12-31', required = 
   const take = (field: HTMLInputElement): void => {
     const written = dayWritten(field.value)
     const isWrong = field.value.trim() === '' ? required : written === null || written > max
-    const isOneWritten = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/.test(field.value)
-    field.setCustomValidity(isWrong ? (isOneWritten && written === null ? words.noSuch : words.none) : '')
+    field.setCustomValidity(
+      isWrong ? (written === null && hasFormOfDay(field.value) ? words.noSuch : words.none) : '',
+    )
     if (isWrong) field.reportValidity()
     else choose(written ?? '')
   }

@@ -32,6 +32,14 @@ export const typeOf = ({ type, typeLabel }: Pick<PaperFragment, 'type' | 'typeLa
 export const nameOf = (paper: Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol'>): string =>
   `${typeOf(paper)} ${paper.symbol ?? words.numberless}`
 
+/** A paper as a table names it: "Kế hoạch 168/KH-UBND, 12/09/2024, UBND tỉnh Yên Bái"; units have papers of the same number. */
+export const inTable = (
+  paper: Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol' | 'issuedOn' | 'sample'> & {
+    readonly issuer: { readonly name: string } | null
+  },
+): string =>
+  [nameOf(paper), dayOf(paper), paper.issuer?.name, paper.sample && words.sample].filter(Boolean).join(', ')
+
 /** What stands below the name of a paper: what it is about, its day and issuer, and what else is to be said or done. */
 export const PaperHead = ({
   paper,

@@ -17,6 +17,21 @@ export const Confidence = ({ value }: { readonly value: number }) => (
   </span>
 )
 
+/** That a person says so, and not the paper. `what`: of which fact, where that is not plain. */
+export const PersonMark = ({ what = '' }: { readonly what?: string }) => (
+  <span class="mark by-person">
+    {label('EvidenceBasis', 'PERSON')}
+    {what !== '' && `: ${what}`}
+  </span>
+)
+
+/** The same, where it holds of some of these parts. */
+export const SaidByPerson = ({
+  parts,
+}: {
+  readonly parts: readonly { readonly evidence: Pick<ProofFragment, 'basis'> | null }[]
+}) => (parts.some(({ evidence }) => evidence?.basis === 'PERSON') ? <PersonMark /> : null)
+
 /** The evidence of a finding: the words, where they stand, the rule, the confidence. `document`: the paper in which they stand. */
 export function Proof({
   evidence,
@@ -37,7 +52,7 @@ export function Proof({
         {section && <span>{sectionName(section)} · </span>}
         <span>{source.name}</span> ·{' '}
         {basis === 'PERSON' ? (
-          <span class="mark by-person">{label('EvidenceBasis', basis)}</span>
+          <PersonMark />
         ) : (
           <>
             <code title={words.rule}>{rule}</code> · <Confidence value={confidence} />

@@ -3,6 +3,7 @@ import { label } from '../labels.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
 import { nameOf, SampleMark } from './document-link.js'
+import { SaidByPerson } from './proof.js'
 import { StateMark } from './state-counts.js'
 
 const words = wordsOf({
@@ -11,7 +12,7 @@ const words = wordsOf({
   next: [(last: string) => `đến ${last}`, (last: string) => `until ${last}`],
   late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
   left: [(days: string) => `còn ${days} ngày`, (days: string) => `${many(days, 'day')} left`],
-  last: ['hôm nay là ngày cuối', 'today is the last day'],
+  last: ['ngày cuối', 'last day'],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   takenOver: ['tiếp nhận', 'took it over'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
@@ -88,7 +89,6 @@ export function LastReport({ progress }: Pick<TaskPartsFragment, 'progress'>) {
 /** A task in two lines: what, by whom, from which paper, until when. The words lead to where they stand in the paper. */
 export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
   const { id, summary, state, document, leads, deadlines, orphaned, progress } = task
-  const isByPerson = [...leads, ...deadlines].some(({ evidence }) => evidence?.basis === 'PERSON')
   return (
     <div class="task-line">
       <a class="task-summary" href={href('paper', document.id, { task: id })}>
@@ -110,7 +110,7 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
           </span>
         )}{' '}
         {orphaned && <span class="mark late">{words.orphaned}</span>} <LastReport progress={progress} />{' '}
-        {isByPerson && <span class="mark by-person">{label('EvidenceBasis', 'PERSON')}</span>}
+        <SaidByPerson parts={[...leads, ...deadlines]} />
       </div>
       <div class="quiet">
         {leads.length === 0

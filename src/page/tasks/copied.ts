@@ -2,7 +2,7 @@ import { ask } from '../ask.js'
 import { label } from '../labels.js'
 import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../operations/generated.js'
 import type { Cells } from '../parts/copy-table.js'
-import { dayOf, nameOf } from '../parts/document-link.js'
+import { inTable } from '../parts/document-link.js'
 import { sectionName } from '../parts/section.js'
 import { daysLate, overdueFrom } from '../parts/task-line.js'
 import { asOf, day, daysBefore, wordsOf } from '../words.js'
@@ -14,7 +14,6 @@ const words = wordsOf({
   lead: ['Cơ quan chủ trì', 'Lead'],
   section: ['Mục', 'Section'],
   last: ['Chậm nhất', 'At the latest'],
-  sample: ['văn bản mẫu', 'sample'],
   due: ['Thời hạn', 'Deadline'],
   state: ['Tình trạng', 'State'],
   late: ['Trễ (ngày)', 'Late (days)'],
@@ -66,15 +65,7 @@ export async function rowsCopied({ filter, state, orderBy }: AskedTasks): Promis
     lastDay(task),
     label('TaskState', task.state),
     daysLate(task),
-    // units have papers of the same number
-    [
-      nameOf(task.document),
-      dayOf(task.document),
-      task.document.issuer?.name,
-      task.document.sample && words.sample,
-    ]
-      .filter(Boolean)
-      .join(', '),
+    inTable(task.document),
     task.section === null ? null : sectionName(task.section),
   ])
 }

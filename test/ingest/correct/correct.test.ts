@@ -363,6 +363,9 @@ describe('a task', () => {
       correctTask(graph, { id: first!.id, document }, { ...NOTHING, leads: [name] }, editor())
     await withLead('so tai chinh tinh ben tre')
     expect((await tasksOf(document))[0]!.leads).toEqual(['Sở Tài chính tỉnh Bến Tre'])
+    // what the machine had read, and not what a person has said since
+    await withLead('Sở Nội vụ')
+    expect((await statesOf(document)).map(({ was }) => was)).toEqual(Array(2).fill(first!.leads.join(', ')))
     await expect(withLead('so van hoa tinh ben tre')).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       details: { argument: 'leads', given: 'so van hoa tinh ben tre' },

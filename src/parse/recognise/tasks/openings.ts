@@ -49,16 +49,11 @@ const LONGEST_CASE = 210
 function* behindCase({ text: { low }, end }: Stretch, at: number): Generator<number> {
   const words = low.slice(at, Math.min(end, at + LONGEST_CASE))
   for (const joint of [THEN, HENCE]) {
-    const [whole, found] = [joint.exec(words)?.[0] ?? '', words.search(joint)]
-    const before = words.slice(0, Math.max(0, found))
-    if (
-      before === '' ||
-      STOP.test(before) ||
-      CASE_INSIDE.test(before) ||
-      (joint === HENCE && !CAUSE.test(before))
-    )
-      continue
-    yield at + found + whole.length
+    const found = joint.exec(words)
+    const before = found === null ? '' : words.slice(0, found.index)
+    const isCase = before !== '' && !STOP.test(before) && !CASE_INSIDE.test(before)
+    if (found !== null && isCase && (joint === THEN || CAUSE.test(before)))
+      yield at + found.index + found[0].length
   }
 }
 
