@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import { go, href } from '../address.js'
 import { ask } from '../ask.js'
-import { useViewer } from '../frame/start.js'
 import { label, labelsOf } from '../labels.js'
 import { CorrectDocumentDocument, type FactInput, type HeaderField } from '../operations/generated.js'
 import type { PaperOfScreen } from '../paper/facts.js'
 import { Choice } from '../parts/choice.js'
+import { EditorsForm } from '../parts/editors-form.js'
 import { day, partOfDayWritten, wordsOf } from '../words.js'
 import { CorrectionForm, type Said } from './correction-form.js'
 import { FoundField, type Named } from '../parts/found-field.js'
@@ -20,18 +20,11 @@ const words = wordsOf({
 })
 
 /** For editors: puts the facts of a paper's head right. */
-export function CorrectHead({ paper }: { readonly paper: PaperOfScreen }) {
-  const viewer = useViewer()
-  const [isOpen, setOpen] = useState(false)
+export const CorrectHead = ({ paper }: { readonly paper: PaperOfScreen }) =>
   // nothing says what a paper is that is only cited
-  if (!viewer?.mayEdit || paper.sources.length === 0) return null
-  if (isOpen) return <HeadForm paper={paper} close={() => setOpen(false)} />
-  return (
-    <button type="button" onClick={() => setOpen(true)}>
-      ✎ {words.correct}
-    </button>
+  paper.sources.length === 0 ? null : (
+    <EditorsForm button={`✎ ${words.correct}`} form={(close) => <HeadForm paper={paper} close={close} />} />
   )
-}
 
 type Facts = Readonly<Record<HeaderField, string>>
 

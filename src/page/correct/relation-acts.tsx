@@ -11,6 +11,7 @@ import {
 import type { PaperRelation } from '../paper/findings.js'
 import { Choice } from '../parts/choice.js'
 import { nameOf } from '../parts/document-link.js'
+import { EditorsForm } from '../parts/editors-form.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
 import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
@@ -139,14 +140,6 @@ export function AddRelationForm({ from, quote, close }: AddRelationParts) {
 }
 
 /** For editors: a button that adds a relation to those of a paper. */
-export function AddRelation({ from }: { readonly from: string }) {
-  const viewer = useViewer()
-  const [isOpen, setOpen] = useState(false)
-  if (!viewer?.mayEdit) return null
-  if (isOpen) return <AddRelationForm from={from} close={() => setOpen(false)} />
-  return (
-    <button type="button" onClick={() => setOpen(true)}>
-      + {words.add}
-    </button>
-  )
-}
+export const AddRelation = ({ from }: { readonly from: string }) => (
+  <EditorsForm button={`+ ${words.add}`} form={(close) => <AddRelationForm from={from} close={close} />} />
+)

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { go, href } from '../address.js'
 import { ask } from '../ask.js'
-import { useViewer } from '../frame/start.js'
 import { SameAgencyDocument, SameDocumentDocument, SeparateSourceDocument } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
+import { EditorsForm } from '../parts/editors-form.js'
 import { FoundField, NOBODY } from '../parts/found-field.js'
 
 const words = wordsOf({
@@ -39,17 +39,12 @@ interface SameParts {
 }
 
 /** For editors: says that a paper, or a body, is another one. */
-export function Same({ id, kind }: SameParts) {
-  const viewer = useViewer()
-  const [isOpen, setOpen] = useState(false)
-  if (!viewer?.mayEdit) return null
-  if (isOpen) return <SameForm id={id} kind={kind} close={() => setOpen(false)} />
-  return (
-    <button type="button" onClick={() => setOpen(true)}>
-      {kind === 'DOCUMENT' ? words.joinPaper : words.joinBody}
-    </button>
-  )
-}
+export const Same = ({ id, kind }: SameParts) => (
+  <EditorsForm
+    button={kind === 'DOCUMENT' ? words.joinPaper : words.joinBody}
+    form={(close) => <SameForm id={id} kind={kind} close={close} />}
+  />
+)
 
 function SameForm({ id, kind, close }: SameParts & { readonly close: () => void }) {
   const [as, setAs] = useState(NOBODY)
@@ -87,15 +82,6 @@ interface SeparateParts {
 
 /** For editors: says that a source speaks of a paper of its own. */
 export function Separate({ document, source }: SeparateParts) {
-  const viewer = useViewer()
-  const [isOpen, setOpen] = useState(false)
-  if (!viewer?.mayEdit) return null
-  if (!isOpen)
-    return (
-      <button type="button" class="link" onClick={() => setOpen(true)}>
-        {words.separate}
-      </button>
-    )
   // to the paper that it is now
   const separate = async (said: { readonly note: string | null; readonly seen: string | null }) => {
     const { separateSource } = await ask(SeparateSourceDocument, { document, source, ...said })
@@ -103,13 +89,19 @@ export function Separate({ document, source }: SeparateParts) {
     if (now !== document) go(href('paper', now, { part: 'sources' }), { replace: true })
   }
   return (
-    <CorrectionForm
-      title={words.separateTitle}
-      action={words.separate}
-      close={() => setOpen(false)}
-      send={({ note, seen }) => separate({ note, seen })}
-    >
-      <p class="quiet">{words.whatSeparate}</p>
-    </CorrectionForm>
+    <EditorsForm
+      button={words.separate}
+      isLink
+      form={(close) => (
+        <CorrectionForm
+          title={words.separateTitle}
+          action={words.separate}
+          close={close}
+          send={({ note, seen }) => separate({ note, seen })}
+        >
+          <p class="quiet">{words.whatSeparate}</p>
+        </CorrectionForm>
+      )}
+    />
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { ask } from '../ask.js'
-import { useViewer } from '../frame/start.js'
 import { labelsOf } from '../labels.js'
 import { ReportProgressDocument, type ProgressKind, type TaskPartsFragment } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
 import { DayField } from '../parts/day-field.js'
+import { EditorsForm } from '../parts/editors-form.js'
 import { FailureNote } from '../parts/failure.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { day, today, wordsOf } from '../words.js'
@@ -25,17 +25,9 @@ interface ReportedTask {
 }
 
 /** For editors: a button that opens the form to report what happened to a task. */
-export function ReportProgress({ task }: { readonly task: ReportedTask }) {
-  const viewer = useViewer()
-  const [isOpen, setOpen] = useState(false)
-  if (!viewer?.mayEdit) return null
-  if (isOpen) return <ReportForm task={task} close={() => setOpen(false)} />
-  return (
-    <button type="button" class="link" onClick={() => setOpen(true)}>
-      {words.report}
-    </button>
-  )
-}
+export const ReportProgress = ({ task }: { readonly task: ReportedTask }) => (
+  <EditorsForm button={words.report} isLink form={(close) => <ReportForm task={task} close={close} />} />
+)
 
 /** Records what happened to a task: told, said to be done, checked. */
 function ReportForm({ task, close }: { readonly task: ReportedTask; readonly close: () => void }) {

@@ -9,6 +9,7 @@ import {
 } from '../operations/generated.js'
 import { AgencyField } from '../parts/agency-field.js'
 import { useAttempt } from '../parts/attempt.js'
+import { EditorsForm } from '../parts/editors-form.js'
 import { FailureNote } from '../parts/failure.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { wordsOf } from '../words.js'
@@ -34,19 +35,13 @@ interface TakeOverParts {
 }
 
 /** An editor says which body has taken a task over. */
-export function TakeOver({ id, candidates }: TakeOverParts) {
-  const viewer = useViewer()
-  const [isOpen, setOpen] = useState(false)
+export const TakeOver = (task: TakeOverParts) => (
+  <EditorsForm button={words.open} isLink form={(close) => <TakeOverForm {...task} close={close} />} />
+)
+
+function TakeOverForm({ id, candidates, close }: TakeOverParts & { readonly close: () => void }) {
   const [agency, setAgency] = useState('')
-  const close = (): void => setOpen(false)
   const { failure, isSending, attempt } = useAttempt(close)
-  if (!viewer?.mayEdit) return null
-  if (!isOpen)
-    return (
-      <button type="button" class="link" onClick={() => setOpen(true)}>
-        {words.open}
-      </button>
-    )
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     const note = (new FormData(event.currentTarget as HTMLFormElement).get('note') as string).trim() || null
