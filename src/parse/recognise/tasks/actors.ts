@@ -17,7 +17,7 @@ import { ofPaper } from './paper-of.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
-import { TEAM, UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
+import { SOON, TEAM, UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
 export interface Actor {
@@ -232,8 +232,6 @@ function firstGiven(stretch: Stretch): BodyList | null {
 }
 
 const BEFORE_GIVING = ' :;,.(-'
-const BY_WHEN =
-  /\s*:?\s*(?:trong|từ|trước|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},\s*|\s*,?\s+(?:trong\s+)?thời\s+gian\s+tới,?\s+|\s+(?:trước|sau)\s+(?:\p{L}+\s+){1,3}?(?=các\s)|\s+từ\s+nay\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+/uy
 const TO_COMRADES =
   /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)),)?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
@@ -255,7 +253,7 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
 }
 
 function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
-  const from = stretch.behindNoBody(BY_WHEN, end) ?? end
+  const from = stretch.behindNoBody(SOON, end) ?? end
   const person = stretch.behindNoBody(TO_PERSON, end)
   const list =
     knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
