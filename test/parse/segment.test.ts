@@ -187,6 +187,11 @@ describe('the head', () => {
     )
   })
 
+  test('a stamp whose accents a scan lost stays a line of its own', () => {
+    const { head } = paper(`${HEAD}KHAN\nHOA TOC\n\nKẾ HOẠCH\nTrồng cây năm 2023\n\nThực hiện chủ trương:`)
+    expect(head.map(({ passage }) => passage.text)).toEqual(expect.arrayContaining(['KHAN', 'HOA TOC']))
+  })
+
   test('a stamp below the type word is not part of the title', () => {
     const { head, title } = paper(`${HEAD}KẾ HOẠCH\nTỐI MẬT\nTrồng cây năm 2023\n\nThực hiện chủ trương:`)
     expect([head.at(-1)?.passage.text, title.text]).toEqual(['TỐI MẬT', 'Trồng cây năm 2023'])
@@ -322,6 +327,16 @@ test('a bracket that is broken over lines goes on to its end', () => {
     '(Kèm theo Quyết định số 5/QĐ-UBND Ngày 22 tháng 7 năm 2023)',
     'Điều 1. Trồng cây.',
   ])
+})
+
+test('a bracket that a line opens and the next one closes does not end the paragraph', () => {
+  const items = bodyOf('1. Các trường có vườn (Trường Lạc\nSơn) trồng cây trong tháng 6.\n2. Chăm cây.')
+  expect(items.map((item) => item.passage.text)).toEqual([
+    '1. Các trường có vườn (Trường Lạc Sơn) trồng cây trong tháng 6.',
+    '2. Chăm cây.',
+  ])
+  const apart = bodyOf('1. Các trường có vườn (như\n2. Chăm cây) và các xã.')
+  expect(apart).toHaveLength(2)
 })
 
 describe('lines that break anywhere', () => {

@@ -6,10 +6,6 @@ import { kindName, KindSample, showOf } from './kinds.js'
 
 const words = wordsOf({
   title: ['Hiện trong văn bản', 'Marked in the text'],
-  keys: [
-    'Phím khi đứng trong văn bản hoặc danh sách: n – chỗ sau, p – chỗ trước, g – sang danh sách hoặc về văn bản.',
-    'Keys inside the text or the list: n – next place, p – the one before, g – to the list or back to the text.',
-  ],
 })
 
 /** What the lines in the text mean; each kind can be switched off. */
@@ -41,7 +37,6 @@ export function Legend({
             <span class="quiet">{count(findings.filter((finding) => finding.kind === kind).length)}</span>
           </label>
         ))}
-        <p class="quiet">{words.keys}</p>
       </fieldset>
     </Fold>
   )

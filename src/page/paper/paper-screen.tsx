@@ -61,20 +61,20 @@ export function PaperScreen({ id }: { readonly id: string }) {
           <Head text={nameOf(paper)}>
             <FollowButton id={id} />
           </Head>
-          <p class="paper-ways">
+          <div class="paper-ways">
             <a class="button" href={href('cascade', paper.id)}>
               ↓ {words.down}
-            </a>{' '}
+            </a>
             <a class="button" href={href('cascade', paper.id, { direction: 'up' })}>
               ↑ {words.up}
             </a>
-          </p>
+            <CorrectHead paper={paper} />
+          </div>
           <PaperHead paper={paper}>
             <TasksInShort counts={paper.taskCounts} />
           </PaperHead>
           <NameByPerson paper={paper} />
           <AskingAgain paper={paper} />
-          <CorrectHead paper={paper} />
           <details class="paper-facts" open={!hasText}>
             <summary>{words.facts}</summary>
             <Facts paper={paper} />

@@ -169,10 +169,10 @@ function Steps({ shown, chosen, step, toList }: StepsParts) {
   return (
     <div class="steps" role="group" aria-label={words.places(count(shown.length))}>
       <button type="button" aria-keyshortcuts="p" onClick={() => step(-1)}>
-        ‹ {words.before}
+        ‹ {words.before} <kbd>P</kbd>
       </button>
       <button type="button" aria-keyshortcuts="n" onClick={() => step(1)}>
-        {words.next} ›
+        {words.next} › <kbd>N</kbd>
       </button>
       <p role="status">
         {chosen === null ? (
@@ -187,7 +187,7 @@ function Steps({ shown, chosen, step, toList }: StepsParts) {
       </p>
       {chosen !== null && (
         <button type="button" class="link" aria-keyshortcuts="g" onClick={toList}>
-          {words.toList}
+          {words.toList} <kbd>G</kbd>
         </button>
       )}
     </div>

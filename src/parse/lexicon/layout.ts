@@ -221,9 +221,9 @@ export const BODY_WORDS_IN_CAPITALS =
 export const SHEET_LINE =
   /^(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản(?!\s+(?:nêu|ghi|này|cũng|yêu cầu|chỉ đạo|đề nghị)[\s:])(?!\s+số\s.{60})|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
 
-/** A stamp on a line of its own: secrecy, urgency, draft. Matched as printed. */
+/** A stamp on a line of its own: secrecy, urgency, draft. Scans lose its accents. Matched as printed. */
 export const STAMP_LINE =
-  /^(?:(?:ĐỘ )?(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|LƯU HÀNH NỘI BỘ|\(?DỰ THẢO.{0,20}|(?:Tuyệt |Tối )?[Mm][ậâ]t)$/u
+  /^(?:(?:ĐỘ )?(?:TUYỆT |TỐI |TÓI )?M[ẬÂ]T|H[OỎÓ][AẢ] T[ỐÔO]C|(?:TH[ƯU][ỢƠO]NG )?KH[ẨÂA]N|LƯU HÀNH NỘI BỘ|\(?DỰ THẢO.{0,20}|(?:Tuyệt |Tối )?[Mm][ậâ]t)$/u
 
 /** Marks of authority before a signature (TM. KT. TL. TUQ. Q.; T/M K/T T/L T/U.Q). Matched as printed. */
 export const SIGNATURE_MARK =

@@ -113,14 +113,20 @@ function isRestOfGround(open: readonly Line[], line: Line): boolean {
   )
 }
 
-/** "(Ban hành kèm theo Quyết định số 5 / Ngày 7 …)": a paragraph in brackets ends with its bracket. */
-const isRestOfBracket = (open: readonly Line[], { gap, marker }: Line): boolean =>
-  gap === 0 &&
-  marker.marker === 'NONE' &&
-  open.length < LONGEST_BRACKET &&
-  (open[0] as Line).text.startsWith('(') &&
-  open.every(({ text }) => !text.includes(')'))
+/**
+ * "(Ban hành kèm theo Quyết định số 5 / Ngày 7 …)": a paragraph in brackets ends with its bracket. "(Trường A, Trường Hòa /
+ * Khánh) xây dựng": what a line opens and the next one closes stands in one paragraph.
+ */
+function isRestOfBracket(open: readonly Line[], { text, gap, marker }: Line): boolean {
+  if (gap > 0 || marker.marker !== 'NONE') return false
+  const isWhole = (open[0] as Line).text.startsWith('(') && open.every((line) => !line.text.includes(')'))
+  if (isWhole && open.length < LONGEST_BRACKET) return true
+  const before = (open.at(-1) as Line).text
+  return OPENS_BRACKET.test(before) && CLOSES_BRACKET.test(text) && ![before, text].some(isTableRow)
+}
 const LONGEST_BRACKET = 6
+const OPENS_BRACKET = /\([^()]{1,120}$/u
+const CLOSES_BRACKET = /^[^()]{1,120}\)/u
 
 /** "Sở Lao động / - Thương binh và Xã hội": a dash inside a name at the break of a line. */
 const isRestOfName = (before: string, text: string): boolean =>

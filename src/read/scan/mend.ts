@@ -36,6 +36,8 @@ const FORMULAS = [
   'THƯ THƯỜNG TRỰC',
   'TỔ CHỨC THỰC HIỆN',
   'Nơi nhận',
+  'HỎA TỐC',
+  'THƯỢNG KHẨN',
 ].map((formula): Phrase => {
   const words = formula.split(' ')
   const isMeant: Phrase['isMeant'] = (line, start) =>
@@ -72,6 +74,8 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   ],
   [/^/u, /^T[íiĩì]nh$/u, /^[ủuú]y[.,;:)]*$/u, 'Tỉnh'],
   [/^/u, /^T[ÍIĨÌ]NH$/u, /^[ỦUÚ][YỶ]$/u, 'TỈNH'],
+  [/^/u, /^h[ãắẵẳẩ]ng$/u, /^(?:ngày|tuần|tháng|quý|năm)[.,;:)]*$/u, 'hằng'],
+  [/^$/u, /^KHAN$/u, /^$/u, 'KHẨN'],
   [/^\d{1,2}$/, /^th\p{Ll}ng$/u, /^\d{1,2}$/, 'tháng'],
   [/^\d{1,2}$/, /^n\p{Ll}m$/u, /^\d{4}[.,;:)]*$/, 'năm'],
 ]
@@ -85,36 +89,50 @@ const FIRST_OF_PROVINCES = new Set(PROVINCES.map(({ words }) => bare(words[0] as
  * be. No digit and no symbol is ever changed.
  */
 export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
-  return lines.map((line, row) => {
-    const words = [...line.words]
-    const below = lines[row + 1]?.words[0]?.text ?? ''
-    const put = (index: number, meant: string) => {
-      const word = words[index] as SeenWord
-      // "UỶ" is "ỦY" in another spelling
-      if (marksOf(word.text) !== marksOf(meant))
-        words[index] = { ...word, text: meant, otherwise: [word.text, ...word.otherwise] }
-    }
-    for (let index = 0; index < words.length; index += 1) {
-      const letters = lettersOf(words[index])
-      const after = words[index + 1]?.text ?? below
-      if (PROVINCE.test(letters) && after === after.toUpperCase() && FIRST_OF_PROVINCES.has(bare(after)))
-        put(index, 'TỈNH')
-      for (const phrase of PHRASES.get(bare(letters)) ?? [])
-        if (standsAt(phrase, words, index))
-          phrase.words.forEach((meant, at) => {
-            const { text } = words[index + at] as SeenWord
-            const read = lettersOf(words[index + at])
-            put(index + at, inCaseOf(read, meant) + text.slice(read.length))
-          })
-    }
-    words.forEach(({ text }, index) => {
-      const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? '']
-      for (const [left, read, right, meant] of BESIDE)
-        if (read.test(text) && left.test(before) && right.test(after)) put(index, meant)
-    })
-    return { ...line, words }
+  const rows = lines.map(({ words }) => [...words])
+  rows.forEach((words, row) => {
+    mendPhrases(words, rows[row + 1] ?? [])
+    mendBeside(words)
+  })
+  return lines.map((line, row) => ({ ...line, words: rows[row] as SeenWord[] }))
+}
+
+/** Phrases that begin in a line; they may end on the line below it. */
+function mendPhrases(own: SeenWord[], below: SeenWord[]): void {
+  const words = [...own, ...below]
+  const mend = (index: number, meant: string): void => {
+    words[index] = meaning(words[index] as SeenWord, meant)
+    if (index < own.length) own[index] = words[index]
+    else below[index - own.length] = words[index]
+  }
+  for (let index = 0; index < own.length; index += 1) {
+    const letters = lettersOf(words[index])
+    const after = words[index + 1]?.text ?? ''
+    if (PROVINCE.test(letters) && after === after.toUpperCase() && FIRST_OF_PROVINCES.has(bare(after)))
+      mend(index, 'TỈNH')
+    for (const phrase of PHRASES.get(bare(letters)) ?? [])
+      if (standsAt(phrase, words, index))
+        phrase.words.forEach((meant, at) => {
+          const { text } = words[index + at] as SeenWord
+          const read = lettersOf(words[index + at])
+          mend(index + at, inCaseOf(read, meant) + text.slice(read.length))
+        })
+  }
+}
+
+function mendBeside(words: SeenWord[]): void {
+  words.forEach((word, index) => {
+    const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? '']
+    for (const [left, read, right, meant] of BESIDE)
+      if (read.test(word.text) && left.test(before) && right.test(after)) words[index] = meaning(word, meant)
   })
 }
+
+/** A word as it is meant. What was read is kept as what else it may be; "UỶ" is "ỦY" in another spelling. */
+const meaning = (word: SeenWord, meant: string): SeenWord =>
+  marksOf(word.text) === marksOf(meant)
+    ? word
+    : { ...word, text: meant, otherwise: [word.text, ...word.otherwise] }
 
 /** Whether the words from `start` on are those of a phrase, whatever their marks; only the last may bear punctuation. */
 function standsAt({ words, isMeant }: Phrase, line: readonly SeenWord[], start: number): boolean {

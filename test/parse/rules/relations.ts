@@ -317,6 +317,11 @@ const IN_BODIES: readonly Row[] = [
     },
     {
       rule: 'cue.theo',
+      fires: `Các xã làm theo đúng thẩm quyền được quy định tại ${KH}.`,
+      not: `Các xã làm theo lịch, xem mẫu quy định tại ${KH}.`,
+    },
+    {
+      rule: 'cue.theo',
       fires: `Các xã làm theo ${CT} về nhà ở; ${KH}.`,
       not: `Các xã làm theo nếp cũ; ${KH}.`,
     },

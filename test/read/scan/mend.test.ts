@@ -38,12 +38,18 @@ test.each([
   ['Chương trinh hành đông.', 'Chương trình hành động.', ['trinh', 'đông.']],
   ['TỈNH ỦY TUYẾN QUANG', 'TỈNH ỦY TUYÊN QUANG', ['TUYẾN']],
   ['của UBND tỉnh Băc Ninh.', 'của UBND tỉnh Bắc Ninh.', ['Băc']],
+  ['trước 16 giờ hãng ngày.', 'trước 16 giờ hằng ngày.', ['hãng']],
+  ['HOA TÓC', 'HỎA TỐC', ['HOA', 'TÓC']],
+  ['KHAN', 'KHẨN', ['KHAN']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
 
 test.each([
   'tỉnh Hoà Bình',
+  'nước KHAN',
+  'hàng năm',
+  'hãng phim',
   'văn hoá, sức khoẻ',
   'bắt đầu từ nay',
   'thực; hiên',
@@ -52,6 +58,11 @@ test.each([
   'Số: 31/KH-UBND',
 ])('%s stays as it was read', (line) => {
   expect(mended(line)).toEqual({ text: line, read: [] })
+})
+
+test('a word that is broken at the end of a line is mended', () => {
+  const lines = mendFormulas(['trong tỉnh', 'hình mới trên địa bàn tỉnh Tuyển', 'Quang'].map(lineOf))
+  expect(lines.map(textOf)).toEqual(['trong tình', 'hình mới trên địa bàn tỉnh Tuyên', 'Quang'])
 })
 
 test('the provinces are those of both maps, and none is another without its accents', () => {

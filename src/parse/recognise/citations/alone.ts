@@ -226,19 +226,22 @@ function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Go
   return cue.value.standsIn ? { cue: opening, gap: opening.end } : null
 }
 
-/** "thực hiện theo Quy chế thi ban hành kèm theo Thông tư số …": the rules that are followed are those of the circular. */
-function followedBefore(
-  { value, start }: SpanOf<'CUE'>,
-  text: Annotated,
-  from: number,
-): SpanOf<'CUE'> | null {
-  if (value.rule !== 'cue.kem-theo') return null
-  const cue = lastCue(text, 'CUE', from, start)
-  const noun = cue && text.at('TYPE_NOUN', text.behind(cue))
-  const isNear = noun && start - noun.end < LONGEST_RULES && lastMark(text, ',.;:', noun.end, start) === null
-  return isNear && cue?.value.relation === 'PER' ? cue : null
+/**
+ * "thực hiện theo Quy chế thi ban hành kèm theo Thông tư số …", "theo đúng thẩm quyền được quy định tại Nghị định số …": the
+ * rules that are followed are those of the cited paper.
+ */
+function followedBefore(nearest: SpanOf<'CUE'>, text: Annotated, from: number): SpanOf<'CUE'> | null {
+  if (text.reads(SAYS_WHERE, nearest.end) === null) return null
+  const cue = lastCue(text, 'CUE', from, nearest.start)
+  const isNear =
+    cue !== null &&
+    nearest.start - cue.end < LONGEST_RULES &&
+    lastMark(text, ',.;:', cue.end, nearest.start) === null
+  return isNear && cue.value.relation === 'PER' ? cue : null
 }
 const LONGEST_RULES = 120
+const SAYS_WHERE =
+  /(?<=(?:quy định|nêu|ban hành|xác định|giao|đề ra|ghi|cam kết) (?:tại|trong|theo|kèm theo))/uy
 
 function leavesItToOpening(
   { value, from, start }: SpanOf<'CUE'>,
