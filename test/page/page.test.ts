@@ -301,6 +301,30 @@ describeWithChromium('the page for people', () => {
     expect(found.join('\n')).toMatch(/Văn Chấn · trước 01\/07\/2025[^]*Lào Cai · từ 01\/07\/2025/)
   })
 
+  test('of papers found by words only those of one type and of some days are shown, and all of them again', async () => {
+    await open('/search?q=cay+bong+mat')
+    await page.getByRole('button', { name: 'Văn bản', exact: true }).click()
+    await page.getByLabel('Loại văn bản').selectOption('KE_HOACH')
+    await page.waitForURL(/type=KE_HOACH/)
+    const counted = await page.getByText(/^[\d.]+ văn bản$/).innerText()
+    const plans = await page.locator('main .paper-line').allInnerTexts()
+    expect(plans.length).toBeGreaterThan(1)
+    for (const plan of plans) expect(plan).toContain('Kế hoạch')
+    const days = plans.map((plan) => /\d\d\/\d\d\/\d{4}/.exec(plan)?.[0].split('/').reverse().join('-') ?? '')
+    expect(days).toEqual(days.toSorted().toReversed())
+    // until the day before the newest of them
+    const dayBefore = new Date(Date.parse(days[0]!) - 86_400_000).toISOString().slice(0, 10)
+    await page
+      .getByRole('textbox', { name: 'Ban hành đến' })
+      .fill(dayBefore.split('-').toReversed().join('/'))
+    await page.keyboard.press('Tab')
+    await page.waitForURL(/to-day=/)
+    await page.locator('main p[role=status]').filter({ hasNotText: counted }).waitFor()
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('type'))
+    await page.locator('main .found').first().waitFor()
+  })
+
   test('days that are left and the day that is printed agree: before a day is not on it', async () => {
     await open('/tasks?state=OPEN')
     const deadlines = page.locator('.task-line span[title^="trước ngày"]')

@@ -132,7 +132,7 @@ async function walkPlace(ask: AskPage): Promise<void> {
   if (id === undefined) return
   await ask('Place', { id })
   await ask('PlaceChildren', { id })
-  await ask('PapersOfPlace', { id, text: null, type: null, orderBy: 'ISSUED_ON_DESC' })
+  await ask('Papers', { filter: { territory: id }, orderBy: 'ISSUED_ON_DESC' })
   await ask('BodiesOfPlace', { id })
   await ask('TaskCounts', { filter: { territory: id }, asOf: null })
   await ask('Tasks', tasksOf({ territory: id }))

@@ -5,6 +5,7 @@ import { FoundDocument, type SearchKind } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
+import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { count, wordsOf } from '../words.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
 
@@ -20,20 +21,14 @@ const words = wordsOf({
   empty: ['Hãy nhập chữ cần tìm ở trên.', 'Type above what to find.'],
 })
 
-/** All that was found by the words of the address. */
+/** All that was found by the words of the address; of papers only those that it narrows them to. */
 export function FoundScreen() {
   const { set } = useAddress()
   const text = set['q'] ?? ''
   const kind = set['kind'] as SearchKind | undefined
-  const pages = usePages(
-    FoundDocument,
-    text === '' ? null : { text, first: 30, kinds: kind === undefined ? null : [kind] },
-    ({ search }) => search,
-  )
-  const ofPapers = kind === undefined || kind === 'DOCUMENT'
-  const missing = useMissing(text, pages.total === null || !ofPapers ? null : pages.nodes)
+  const hasFilters = kind === 'DOCUMENT' && text !== ''
   return (
-    <article aria-busy={pages.waiting}>
+    <article>
       <Title text={words.title(text)} />
       {text === '' && <Nothing text={words.empty} />}
       <div class="buttons" role="group" aria-label={words.kinds}>
@@ -48,6 +43,28 @@ export function FoundScreen() {
           </button>
         ))}
       </div>
+      {hasFilters && <PaperFilters fixed={{ text }} isQuestion />}
+      {hasFilters && isNarrowed(set) ? <PaperList fixed={{ text }} /> : <Hits text={text} kind={kind} />}
+    </article>
+  )
+}
+
+interface HitsParts {
+  readonly text: string
+  readonly kind: SearchKind | undefined
+}
+
+/** What was found, the nearest to the question first. */
+function Hits({ text, kind }: HitsParts) {
+  const pages = usePages(
+    FoundDocument,
+    text === '' ? null : { text, first: 30, kinds: kind === undefined ? null : [kind] },
+    ({ search }) => search,
+  )
+  const ofPapers = kind === undefined || kind === 'DOCUMENT'
+  const missing = useMissing(text, pages.total === null || !ofPapers ? null : pages.nodes)
+  return (
+    <div aria-busy={pages.waiting}>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
       {pages.total === null && pages.waiting && <Waiting />}
       {pages.total === 0 && <Nothing text={words.nothing} />}
@@ -62,7 +79,7 @@ export function FoundScreen() {
         ))}
       </ol>
       <MoreButton pages={pages} />
-    </article>
+    </div>
   )
 }
 

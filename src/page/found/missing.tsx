@@ -1,7 +1,7 @@
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
-import { PapersOfPlaceDocument, ProvincesDocument } from '../operations/generated.js'
+import { PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
 import { bears, holdsAll, isSameSymbol, placeNamed } from './named.js'
 
@@ -42,8 +42,8 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
   const asked =
     named === null
       ? null
-      : { id: named.place.id, text: named.rest, type: null, orderBy: 'ISSUED_ON_DESC' as const }
-  const { data, failure } = useAnswer(PapersOfPlaceDocument, asked)
+      : { filter: { territory: named.place.id, text: named.rest }, orderBy: 'ISSUED_ON_DESC' as const }
+  const { data, failure } = useAnswer(PapersDocument, asked)
   if (named === null || failure !== null || data?.documents?.totalCount !== 0) return null
   return { place: named.place, what: calledBy(hits ?? [], named.rest) }
 }

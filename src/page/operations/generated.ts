@@ -114,6 +114,22 @@ export type DeadlineKind =
   | 'REPORT'
   | 'SUBMIT';
 
+export type DocumentFilter = {
+  readonly directive?: string | number | null | undefined;
+  readonly heldAs?: HeldAs | null | undefined;
+  readonly includeDescendants?: boolean | null | undefined;
+  readonly includeFormer?: boolean | null | undefined;
+  readonly issuedFrom?: string | null | undefined;
+  readonly issuedTo?: string | null | undefined;
+  readonly issuer?: string | number | null | undefined;
+  readonly level?: Level | null | undefined;
+  readonly symbol?: string | null | undefined;
+  readonly system?: DocumentSystem | null | undefined;
+  readonly territory?: string | number | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly type?: DocumentType | null | undefined;
+};
+
 export type DocumentOrder =
   | 'ISSUED_ON_ASC'
   | 'ISSUED_ON_DESC'
@@ -361,16 +377,14 @@ export type InheritedTasksQueryVariables = Exact<{
 
 export type InheritedTasksQuery = { readonly agency: { readonly inherited: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } } | null };
 
-export type PapersOfPlaceQueryVariables = Exact<{
-  id: string | number;
-  text?: string | null | undefined;
-  type?: DocumentType | null | undefined;
+export type PapersQueryVariables = Exact<{
+  filter: DocumentFilter;
   orderBy?: DocumentOrder | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PapersOfPlaceQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } | null };
+export type PapersQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<PaperFragment> } | null };
 
 export type BodiesOfPlaceQueryVariables = Exact<{
   id: string | number;
@@ -1964,14 +1978,9 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     counts
   }
 }`) as unknown as TypedDocumentString<InheritedTasksQuery, InheritedTasksQueryVariables>;
-export const PapersOfPlaceDocument = new TypedDocumentString(`
-    query PapersOfPlace($id: ID!, $text: String, $type: DocumentType, $orderBy: DocumentOrder, $after: String) {
-  documents(
-    filter: {territory: $id, text: $text, type: $type}
-    orderBy: $orderBy
-    first: 50
-    after: $after
-  ) {
+export const PapersDocument = new TypedDocumentString(`
+    query Papers($filter: DocumentFilter!, $orderBy: DocumentOrder, $after: String) {
+  documents(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1997,7 +2006,7 @@ export const PapersOfPlaceDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<PapersOfPlaceQuery, PapersOfPlaceQueryVariables>;
+}`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
 export const BodiesOfPlaceDocument = new TypedDocumentString(`
     query BodiesOfPlace($id: ID!, $after: String) {
   agencies(territory: $id, includeDescendants: false, first: 50, after: $after) {

@@ -1,21 +1,17 @@
-import { change, href, useAddress } from '../address.js'
+import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
-import { label, labelsOf } from '../labels.js'
+import { label } from '../labels.js'
 import {
   BodiesOfPlaceDocument,
-  type DocumentOrder,
-  type DocumentType,
-  PapersOfPlaceDocument,
   PlaceChildrenDocument,
   PlaceDocument,
   type PlacePartsFragment,
 } from '../operations/generated.js'
-import { Choice } from '../parts/choice.js'
-import { PaperLine } from '../parts/document-link.js'
 import { DigestLine } from '../parts/follow.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
+import { PaperFilters, PaperList } from '../parts/paper-list.js'
 import { Tabs } from '../parts/tabs.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { day, wordsOf } from '../words.js'
@@ -32,13 +28,6 @@ const words = wordsOf({
   until: [(on: string) => `đến ${on}`, (on: string) => `until ${on}`],
   now: ['Nay thuộc', 'Now in'],
   formerly: ['Trước đây là', 'Formerly'],
-  type: ['Loại văn bản', 'Type'],
-  all: ['Tất cả', 'All'],
-  text: ['Chữ trong số, trích yếu', 'Words in symbol or title'],
-  order: ['Thứ tự', 'Order'],
-  newest: ['Mới nhất trước', 'The newest first'],
-  oldest: ['Cũ nhất trước', 'The oldest first'],
-  symbol: ['Theo số, ký hiệu', 'By symbol'],
 })
 
 const PARTS = ['papers', 'tasks', 'bodies', 'below'] as const
@@ -109,51 +98,12 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
   )
 }
 
-function Papers({ id }: { readonly id: string }) {
-  const { set } = useAddress()
-  const pages = usePages(
-    PapersOfPlaceDocument,
-    {
-      id,
-      text: set['text'] ?? null,
-      type: (set['type'] ?? null) as DocumentType | null,
-      orderBy: (set['order'] ?? 'ISSUED_ON_DESC') as DocumentOrder,
-    },
-    ({ documents }) => documents,
-  )
-  return (
-    <>
-      <div class="filters">
-        <Choice
-          title={words.type}
-          value={set['type'] ?? ''}
-          options={labelsOf('DocumentType')}
-          any={words.all}
-          choose={(type) => change({ type })}
-        />
-        <label>
-          {words.text}
-          <input
-            type="search"
-            value={set['text'] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
-          />
-        </label>
-        <Choice
-          title={words.order}
-          value={set['order'] ?? ''}
-          options={[
-            ['ISSUED_ON_ASC', words.oldest],
-            ['SYMBOL', words.symbol],
-          ]}
-          any={words.newest}
-          choose={(order) => change({ order })}
-        />
-      </div>
-      <PagedList pages={pages} keyOf={(paper) => paper.id} item={(paper) => <PaperLine paper={paper} />} />
-    </>
-  )
-}
+const Papers = ({ id }: { readonly id: string }) => (
+  <>
+    <PaperFilters fixed={{ territory: id }} />
+    <PaperList fixed={{ territory: id }} />
+  </>
+)
 
 const Bodies = ({ id }: { readonly id: string }) => (
   <PagedList

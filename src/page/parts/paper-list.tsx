@@ -1,0 +1,127 @@
+import { change, useAddress } from '../address.js'
+import { labelsOf } from '../labels.js'
+import {
+  type DocumentFilter,
+  type DocumentOrder,
+  type DocumentType,
+  PapersDocument,
+} from '../operations/generated.js'
+import { count, wordsOf } from '../words.js'
+import { Choice, type Option } from './choice.js'
+import { DayField } from './day-field.js'
+import { PaperLine } from './document-link.js'
+import { Fold } from './fold.js'
+import { PagedList } from './more.js'
+import { usePages } from './pages.js'
+import { PlaceField } from './place-field.js'
+
+const words = wordsOf({
+  name: ['Lọc văn bản', 'Filter papers'],
+  place: ['Địa bàn', 'Place'],
+  type: ['Loại văn bản', 'Type'],
+  all: ['Tất cả', 'All'],
+  from: ['Ban hành từ', 'Issued from'],
+  until: ['Ban hành đến', 'Issued until'],
+  text: ['Chữ trong số, trích yếu', 'Words in symbol or title'],
+  order: ['Thứ tự', 'Order'],
+  nearest: ['Gần câu hỏi nhất trước', 'What is nearest to the question first'],
+  newest: ['Mới nhất trước', 'The newest first'],
+  oldest: ['Cũ nhất trước', 'The oldest first'],
+  symbol: ['Theo số, ký hiệu', 'By symbol'],
+  clear: ['Bỏ lọc', 'Clear'],
+  found: [(papers: string) => `${papers} văn bản`, (papers: string) => `${papers} papers`],
+})
+
+const ORDERS = (): readonly Option[] => [
+  ['ISSUED_ON_DESC', words.newest],
+  ['ISSUED_ON_ASC', words.oldest],
+  ['SYMBOL', words.symbol],
+]
+
+/** What of the address narrows a list of papers, or sorts it. */
+const PARAMETERS = ['place', 'type', 'from', 'to-day', 'text', 'order'] as const
+
+/** Whether the address asks for certain papers, or for an order of them. */
+export const isNarrowed = (set: Readonly<Record<string, string>>): boolean =>
+  PARAMETERS.some((name) => set[name] !== undefined)
+
+interface PaperFiltersParts {
+  /** What the screen asks for itself; it is not asked again. */
+  readonly fixed: DocumentFilter
+  /** Whether papers stand by how near they are to a question as long as nothing else is chosen. */
+  readonly isQuestion?: boolean
+}
+
+/** Which papers are shown, and in which order; all of it stands in the address. */
+export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
+  const { set } = useAddress()
+  const isByNearness = isQuestion && !isNarrowed(set)
+  return (
+    <Fold title={words.name}>
+      <div class="filters" role="group" aria-label={words.name}>
+        {fixed.territory === undefined && (
+          <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
+        )}
+        <Choice
+          title={words.type}
+          value={set['type'] ?? ''}
+          options={labelsOf('DocumentType')}
+          any={words.all}
+          choose={(type) => change({ type })}
+        />
+        <DayField title={words.from} value={set['from'] ?? ''} choose={(from) => change({ from })} />
+        <DayField
+          title={words.until}
+          value={set['to-day'] ?? ''}
+          choose={(until) => change({ 'to-day': until })}
+        />
+        {fixed.text === undefined && (
+          <label>
+            {words.text}
+            <input
+              type="search"
+              value={set['text'] ?? ''}
+              onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
+            />
+          </label>
+        )}
+        <Choice
+          title={words.order}
+          value={set['order'] ?? (isByNearness ? '' : 'ISSUED_ON_DESC')}
+          options={ORDERS()}
+          {...(isByNearness && { any: words.nearest })}
+          choose={(order) => change({ order })}
+        />
+        {isNarrowed(set) && (
+          <button
+            type="button"
+            onClick={() => change(Object.fromEntries(PARAMETERS.map((name) => [name, ''])))}
+          >
+            {words.clear}
+          </button>
+        )}
+      </div>
+    </Fold>
+  )
+}
+
+/** The papers that the address asks for within what the screen fixes, the newest first where it names no order. */
+export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
+  const { set } = useAddress()
+  const filter: DocumentFilter = {
+    ...(set['place'] === undefined ? {} : { territory: set['place'] }),
+    ...(set['type'] === undefined ? {} : { type: set['type'] as DocumentType }),
+    ...(set['from'] === undefined ? {} : { issuedFrom: set['from'] }),
+    ...(set['to-day'] === undefined ? {} : { issuedTo: set['to-day'] }),
+    ...(set['text'] === undefined ? {} : { text: set['text'] }),
+    ...fixed,
+  }
+  const orderBy = (set['order'] ?? 'ISSUED_ON_DESC') as DocumentOrder
+  const pages = usePages(PapersDocument, { filter, orderBy }, ({ documents }) => documents)
+  return (
+    <>
+      {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
+      <PagedList pages={pages} keyOf={(paper) => paper.id} item={(paper) => <PaperLine paper={paper} />} />
+    </>
+  )
+}
