@@ -190,6 +190,7 @@ const STEERING_HEADS = phrases('STEERING_HEAD', [
     ['(ban chỉ đạo|bcđ)', 'Ban Chỉ đạo'],
     ['ban chỉ huy', 'Ban Chỉ huy'],
     ['hội đồng', 'Hội đồng'],
+    ['hđnvqs', 'Hội đồng nghĩa vụ quân sự'],
     ['tổ công tác', 'Tổ công tác'],
     ['tổ giúp việc', 'Tổ giúp việc'],
   ].flatMap(([head = '', name = '']) => [

@@ -183,6 +183,24 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(tổ|khối|ban) , (bộ phận|nhóm)', 'MANY'],
   ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],
   ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
+  ['ủy viên (bch|ban chấp hành) (đảng bộ|)', 'STAFF'],
+  ['(đồng chí|đ/c) (được (phân công|giao)|phụ trách|theo dõi)', 'ONE'],
+  ['(công an viên|thôn đội trưởng|ấp đội trưởng|thôn đội|ấp đội|khẩu đội)', 'ONE'],
+  [
+    '((khuyến nông|thú y|tuyên truyền|cộng tác) viên|(nhân viên|) y tế (thôn|thôn bản|ấp|xóm|bản|khóm))',
+    'ONE',
+  ],
+  ['(những|) người hoạt động không chuyên trách', 'ONE'],
+  ['(văn phòng - thống kê|tài chính - kế toán|vp - tk|tc - kt)', 'ONE'],
+  ['(ban nhân dân|ban tự quản|ban cán sự (thôn|ấp|bản|khu phố))', 'ONE'],
+  [
+    'tổ (công nghệ số|chuyển đổi số|hòa giải|liên gia|an ninh|đề án|tuần tra|dân vận|khuyến nông|vay vốn)',
+    'ONE',
+  ],
+  [
+    'tổ (quản lý (,|và|) bảo vệ rừng|bảo vệ (an ninh|rừng|và phát triển rừng)|tiết kiệm|phòng cháy|tuyên truyền)',
+    'ONE',
+  ],
   ['khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|kiểm soát|dinh dưỡng)', 'ONE'],
   ['(tổ thư ký|ban giám khảo|hội đồng (coi|chấm) thi)', 'ONE'],
   [

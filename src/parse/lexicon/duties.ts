@@ -35,6 +35,8 @@ const DUTY_VERB_WORDS = words(
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
   (lấy (ý kiến|mẫu|phiếu)|rút (kinh phí|dự toán|vốn|tiền))
   (gỡ|xếp lịch|nhắc|nhắc việc|rà lại|sửa|dạy|đếm|soạn|soạn thảo|dọn|quét|phát quang|chặt tỉa|chằng chống|tổng vệ sinh|ra quân)
+  (soát|xem|kiểm|đọc|tra|tính|xếp) (lại|kỹ|xét)
+  (soát xét|bám (sát|nắm|thôn|bản|địa bàn|cơ sở|dân|đồng|hộ)|cân nhắc|tính toán)
   xét (duyệt|công nhận|tuyển|chọn)
   (đúc kết|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
   (phân luồng|phân định|khoanh vùng|cách ly|phòng ngừa|tiêm phòng|quét dọn|dọn dẹp|dọn vệ sinh|vệ sinh|cắt tỉa|trang trí|tài trợ)

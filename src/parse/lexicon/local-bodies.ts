@@ -108,6 +108,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('STATE', 'PROVINCE', 'Báo và Phát thanh, Truyền hình', 'Báo và phát thanh và truyền hình'),
   fixed('STATE', null, 'Trung tâm Dịch vụ tổng hợp'),
+  fixed('STATE', 'COMMUNE', 'Trung tâm Học tập cộng đồng', 'Trung tâm HTCĐ', 'TTHTCĐ'),
   fixed('STATE', null, 'Trung tâm Cung ứng dịch vụ công'),
   fixed('STATE', null, 'Trung tâm Phục vụ hành chính công'),
   fixed('STATE', 'PROVINCE', 'Liên minh Hợp tác xã', 'Liên minh HTX'),
@@ -269,8 +270,8 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
   'Quản lý thị trường',
 ]
 
-/** Bodies of a province whose names are ordinary words unless the province stands behind them. */
-export const BODIES_BY_UNIT: readonly string[] = ['Thống kê']
+/** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã". */
+export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự']
 
 /** Commissions and offices of a Party committee: what stands before "Tỉnh ủy", "Huyện ủy" and the like. */
 export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [

@@ -382,4 +382,8 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'hợp tác quốc tế',
   'nghiên cứu ứng dụng',
   'ký túc xá',
+  'thông tin thống kê',
+  'hành chính quản trị',
+  'nghiệp vụ y tế',
+  'văn xã',
 ]

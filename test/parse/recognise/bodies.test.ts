@@ -46,6 +46,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.fixed', 'Công an tỉnh', 'công an'],
   ['body.fixed.lower-case', 'công an tỉnh', 'công an địa phương'],
   ['body.by-unit', 'Thống kê tỉnh', 'Thống kê, rà soát', since2025],
+  ['body.command-by-unit', 'Công an, Quân sự xã', 'công tác quân sự xã'],
   ['body.own-commission', 'Ban Tổ chức tổng hợp', 'ban tổ chức'],
   ['body.office', 'Phòng Nội vụ', 'Phòng chống'],
   ['body.office.lower-case', 'phòng Khảo thí', 'phòng Họp'],

@@ -124,6 +124,10 @@ function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
   )
 }
 
+/** "chính quyền các huyện" */
+const OF_UNITS = /\s+các\s+(?:xã|huyện|phường|quận|tỉnh|thành\s+phố|thị)(?!\p{L})/uy
+const TIERS = /(?<=^chính quyền) các cấp$/u
+
 /** What narrows the last noun alone, and what still leaves open who is meant. */
 const OF_LAST = /^(?:khác|ở |được|chịu|của \p{Lu}|(?:có )?(?:liên quan|chức năng|thẩm quyền))/u
 const NAMES_NOBODY = /liên quan|được|chịu|khác|chức năng|thẩm quyền/u
@@ -155,7 +159,8 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
     const behind = groups.slice(0, index + 1).flat().length
     const apart = nouns.slice(behind).some(({ again }) => again)
     const qualified = tail.words !== '' && (isLast || (!lastOnly && !apart && index > lastCommittee && alike))
-    return [groupPart(reading, group, qualified ? tail : null, levelOf(tail.words), plural)]
+    const one = groupPart(reading, group, qualified ? tail : null, levelOf(tail.words), plural)
+    return [isLast && reading.match(OF_UNITS, tail.end) ? { ...one, base: one.base.replace(TIERS, '') } : one]
   })
   return draft(at, tail.end, parts)
 }
@@ -192,13 +197,16 @@ function groupPart(
   const listed = group.join(', ').replace('ban ngành', 'ban, ngành').replace('cấp, các ngành', 'cấp, ngành')
   const name = `${article}${listed}${words === '' ? '' : ` ${words}`}`
   return part(
-    name === 'chính quyền' ? 'chính quyền các cấp' : name,
+    name === 'chính quyền' && hasTiers(reading) ? 'chính quyền các cấp' : name,
     vague ? 'UNNAMED' : 'COLLECTIVE',
     null,
     level ?? ownLevel(group),
     tail?.unit ?? null,
   )
 }
+
+/** "các cấp ủy, chính quyền" of a province are those of all tiers. */
+const hasTiers = ({ place: { level } }: Reading): boolean => level !== 'DISTRICT' && level !== 'COMMUNE'
 
 /** "đảng ủy trực thuộc" is under the committee that speaks. */
 function wordsFor(reading: Reading, group: readonly string[], words: string, plural: boolean): string {

@@ -11,7 +11,12 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
 const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
-const NAMED_AREA = /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/uy
+const NAMED_AREA =
+  /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
+/** "Chi cục Thống kê huyện, khu vực": those of single districts, and those of several. */
+const DISTRICTS_AND_AREAS =
+  /\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+\p{Lu}|\s+[\divx])/uy
+const PROVINCE_ALONE = /\s+tỉnh(?!\p{L})/uy
 const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
 /** In small letters these are places and means: "trên đài truyền thanh huyện". */
 const MEDIUM = /^(?:Đài|Trung tâm|Công báo|Trường) /
@@ -172,8 +177,23 @@ export const BODY_BY_UNIT_RULE = bodyRule({
   at: 'BODY_BY_UNIT',
   capital: true,
   when: ({ start, end, value }, reading) => {
-    if (reading.place.vintage !== 2025 || !reading.match(PROVINCE_BEHIND, end)) return null
+    if (value !== 'Thống kê' || reading.place.vintage !== 2025 || !reading.match(PROVINCE_BEHIND, end))
+      return null
     return withUnits(reading, start, part(value, 'BODY', 'STATE', 'PROVINCE'), end)
+  },
+})
+
+/** "Công an, Quân sự xã": the command of the unit; "công tác quân sự xã" is what it does. */
+export const COMMAND_RULE = bodyRule({
+  id: 'body.command-by-unit',
+  form: 'FIXED',
+  at: 'BODY_BY_UNIT',
+  when: ({ start, end, from, value }, reading) => {
+    if (value !== 'Quân sự' || !reading.match(OWN_UNIT, end)) return null
+    if (!reading.inList && (!reading.isCapital(from) || reading.isBehindWord(from))) return null
+    const level = reading.match(PROVINCE_ALONE, end) ? 'PROVINCE' : null
+    const base = `${level ? 'Bộ' : 'Ban'} Chỉ huy Quân sự`
+    return withUnits(reading, start, part(base, 'BODY', 'STATE', level), end)
   },
 })
 
@@ -219,6 +239,14 @@ const ROOM = /\s+(?:họp|hội|khách|lễ|trực|bầu|truyền\s+thống|mộ
 
 /** A known name, with the area or the units behind it. */
 function named(reading: Reading, start: number, end: number, inner: Part): Draft {
+  const [areas] = reading.match(DISTRICTS_AND_AREAS, end) ?? []
+  if (areas !== undefined) {
+    const many = reading.words(end, end + areas.length)
+    const base = inner.base + many
+    return draft(start, end + areas.length, [
+      { ...inner, base, kind: 'COLLECTIVE', level: reading.place.level, shares: false },
+    ])
+  }
   const area = reading.match(AREA, end) ?? namedArea(reading, end)
   if (!area) return withUnits(reading, start, inner, end)
   const base = inner.base + reading.text.text.slice(end, end + area[0].length)
@@ -229,7 +257,7 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
 /** "Hạt Kiểm lâm khu vực Di Linh": one of several of the name, called after a place. */
 function namedArea(reading: Reading, at: number): RegExpExecArray | null {
   const found = reading.printed(NAMED_AREA, at)
-  return found && reading.printed(BODY_HEAD, at + found[0].length - (found[1] as string).length) === null
+  return found && reading.printed(BODY_HEAD, found.index + found[0].indexOf(found[1] as string)) === null
     ? found
     : null
 }
@@ -251,7 +279,7 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
 
 /** "PHÒNG THIÊN TAI Ở XÃ": what is prevented, and no office. */
 const PREVENTED =
-  /\s+(?:(?:tránh\s+)?thiên\s+tai|dịch|bệnh|cháy|ngừa|tránh|lụt|bão|hạn\s+hán|rét|đói|lũ|ngộ\s+độc|tai\s+nạn)(?!\p{L})/uy
+  /\s+(?:(?:tránh\s+)?thiên\s+tai|chống|dịch|bệnh|cháy|ngừa|tránh|lụt|bão|hạn\s+hán|rét|đói|lũ|ngộ\s+độc|tai\s+nạn)(?!\p{L})/uy
 
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {

@@ -25,7 +25,8 @@ const REST_OF_ROW =
   /(?:\s*(?:[,/-]|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:[,/-]|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})/uy
 /** Behind a noun in capitals: the name goes on. */
 const NAME_GOES_ON = /\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/uy
-export const MEMBERS_OF_BOARD = /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
+export const MEMBERS_OF_BOARD =
+  /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hđnvqs|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
 /** No paper names more kinds of bodies in one breath. */
 const MOST_NOUNS = 16
 
@@ -81,7 +82,9 @@ function nounAt(reading: Reading, at: number, first: boolean, again: boolean): N
       (!first && (reading.text.at('OPEN_HEAD', at)?.end ?? 0) > found.end))
   // "các địa phương, thành viên Ban Chỉ đạo": role-holders stand for their board
   const isBoard = !first && reading.match(MEMBERS_OF_BOARD, at) !== null
-  if (begins || isBoard || isOther(reading, found.value, found)) return null
+  // "Bí thư các chi bộ, thôn trưởng"
+  const isHead = !first && reading.text.at('VILLAGE_HEAD', at) !== null
+  if (begins || isBoard || isHead || isOther(reading, found.value, found)) return null
   // "các sở, ngành xây dựng kế hoạch": a verb behind the noun, for what it makes stands behind it
   const isVerb =
     found.value === 'ngành xây dựng' && MADE.test(reading.text.low.slice(found.end, found.end + 40))

@@ -26,7 +26,7 @@ const SITE = /^(?:Website|Cổng|Trang) /
 const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}/u
 /** Heads that the name of a unit alone completes. */
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
-/** The kind of a school tells no school. */
+/** The kind of a school tells no school, but in a commune. */
 const HOLLOW = /^Trường (?:Trung học|Tiểu học|Mầm non|THPT|THCS|Đại học|Cao đẳng)(?: (?:cơ sở|phổ thông))?$/iu
 /** "Trạm Tấu", "Vụ Bổn": a head of one syllable with one more is the name of a place. */
 const ONE_SYLLABLE = /^\p{Lu}\p{Ll}+$/u
@@ -124,5 +124,6 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
     /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia)$/.test(rest.name)
   const whole = part(`${value} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null)
   const found = sectionOf(reading, start, whole, rest.end) ?? withUnits(reading, start, whole, rest.end)
-  return HOLLOW.test(whole.base) && found.end === rest.end ? null : found
+  const isHollow = HOLLOW.test(whole.base) && found.end === rest.end
+  return isHollow && reading.place.level !== 'COMMUNE' ? null : found
 }

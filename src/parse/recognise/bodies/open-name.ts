@@ -141,9 +141,15 @@ function tokenEnd(reading: Reading, at: number, open: boolean): number | null {
     open &&
     reading.isCapitalAt(text.text.lastIndexOf(' ', at - 2) + 1) &&
     !reading.match(NOT_IN_NAME, at) &&
-    !DUTY_VERBS.test(text.low.slice(at, at + 40)) &&
+    (!DUTY_VERBS.test(text.low.slice(at, at + 40)) || endsAVerb(reading, at)) &&
     ENDS.every((kind) => text.at(kind, at) === null)
   return plainWord ? at + word.length : null
+}
+
+/** "Thống kê", "Đăng ký": the verb is both syllables, and the second one goes with the first. */
+function endsAVerb({ text }: Reading, at: number): boolean {
+  const verb = text.at('DUTY_VERB', text.text.lastIndexOf(' ', at - 2) + 1)
+  return verb !== null && verb.end > at
 }
 
 const ENDS = ['DUTY_ADVERB', 'ACTOR_END', 'HEAD_END'] as const

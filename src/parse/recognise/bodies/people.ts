@@ -18,6 +18,8 @@ const SECRETARY = /^(?:Bí thư|Phó Bí thư)$/
 /** In lower case these are verbs or persons: "lãnh đạo UBND tỉnh". */
 const VERB_TOO = /^(?:Quyền |Lãnh đạo|Đại diện|Đại biểu)/
 
+/** "thôn trưởng các thôn" */
+const OF_VILLAGES = /\s+(?:của\s+|ở\s+)?các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu\s+phố)(?!\p{L})/uy
 const GOVERNMENT = /\s+chính\s+phủ(?!\p{L})/uy
 
 /** Bodies named by the people who stand for them. */
@@ -27,8 +29,13 @@ export const PEOPLE_RULES = [
     form: 'PEOPLE',
     at: 'VILLAGE_HEAD',
     // "Xóm trưởng", "Trưởng thôn": all villages of the paper's unit
-    when: ({ start, end, value }, { text }) =>
-      draft(start, end, [part(value, 'COLLECTIVE', null, null)], text.text.slice(start, end)),
+    when: ({ start, end, value }, reading) =>
+      draft(
+        start,
+        reading.skip(end, OF_VILLAGES),
+        [part(value, 'COLLECTIVE', null, null)],
+        reading.text.text.slice(start, end),
+      ),
   }),
   bodyRule({
     id: 'body.secretary-and-chairman',

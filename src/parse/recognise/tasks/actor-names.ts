@@ -59,6 +59,9 @@ export const FIELD =
   /(?<=(?:quản\s+lý(?:\s+nhà\s+nước)?|chuyên\s+(?:ngành|môn))\s+)về\s+(?:(?:lĩnh\s+vực|công\s+tác)\s+)?(?:(?:giá|thuế|phí|rừng|đất|nước)(?!\p{L})|\p{L}+\s+\p{L}+)/uy
 /** "các đơn vị được giao quản lý, sử dụng nhà, đất", also where nothing stands behind it. */
 export const GIVEN = /được\s+(?:nhà\s+nước\s+)?(?:giao|phân\s+công)\s/uy
+/** "cán bộ được phân công phụ trách thôn": which of them. */
+const IN_CHARGE =
+  /được\s+(?:giao|phân\s+công)\s+(?:nhiệm\s+vụ\s+)?(?:(?:trực\s+tiếp\s+)?(?:phụ\s+trách|theo\s+dõi|chỉ\s+đạo|đứng\s+điểm)(?:\s+và\s+chỉ\s+đạo)?|về)(?!\p{L})/uy
 const OR_USES = /hoặc\s+(?=(?:quản\s+lý|sử\s+dụng|khai\s+thác|vận\s+hành|kinh\s+doanh|sản\s+xuất)\s)/uy
 const PLACE_NAME = /(?:\s\p{Lu}\p{L}*){0,4}/uy
 const OWNED =
@@ -104,6 +107,11 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     const numbered = text.reads(NUMBERED, at)
     if (numbered) {
       word = wordFrom(words, at + numbered[0].length) - 1
+      continue
+    }
+    const inCharge = text.reads(IN_CHARGE, at)
+    if (inCharge) {
+      word = wordFrom(words, at + inCharge[0].length) - 1
       continue
     }
     const area = text.reads(AREA, at)
@@ -183,5 +191,6 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
     text.reads(SHORT_VERB, at) !== null
   )
 }
+/** A verb is also what is done "kỹ" or "lại", whichever it is. */
 const SHORT_VERB =
-  /(?:mở(?!\s+rộng)|dùng|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm)(?!\p{L})/uy
+  /(?:mở(?!\s+rộng)|dùng|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy

@@ -167,7 +167,7 @@ const BRACKET_OR_COMMA =
 /** "sẽ nhận tập trung", and not "sẽ được nhận". */
 const WILL_DO =
   /sẽ\s+(?!(?:bị|được|là|có|không|chưa|giúp|mất|hưởng|tăng|giảm|thành|trở|gặp|thấy|cần|còn|phát|nhận\s+(?:được|hỗ|quà|tiền))(?!\p{L}))(?=\p{L})/uy
-const COMRADES = /\s*(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+/uy
+const COMRADES = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)|các\s+ông\s*[(,/]\s*bà\s*\)?)\s+/uy
 const WILL = /(?:sẽ|cũng)\s+/uy
 
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */

@@ -107,6 +107,25 @@ describe('whom a commune charges', () => {
       [['Tổ công tác']],
     ],
     ['Bước 2: Trưởng thôn họp dân bình xét.', [['các thôn']]],
+    // what is done "kỹ" or "lại" is a verb, and ends a name; "kỹ thuật" does not
+    ['Yêu cầu cán bộ địa chính dò kỹ mốc giới.', [['cán bộ địa chính']]],
+    ['Yêu cầu cán bộ kỹ thuật dò lại mốc giới.', [['cán bộ kỹ thuật']]],
+    // who of them: those in charge of a place
+    [
+      'Các đồng chí Ủy viên BCH Đảng bộ phụ trách thôn: bám sát địa bàn.',
+      [['Ủy viên BCH Đảng bộ phụ trách thôn']],
+    ],
+    ['Cán bộ được phân công phụ trách thôn đôn đốc thu gom.', [['Cán bộ được phân công phụ trách thôn']]],
+    ['Cán bộ được phân công dự họp đầy đủ.', []],
+    ['Các ông (bà) trưởng thôn họp dân.', [['các thôn']]],
+    // desks, teams and boards below the commune
+    ['Văn phòng - Thống kê: tổng hợp danh sách.', [['Văn phòng - Thống kê']]],
+    ['Tổ công nghệ số cộng đồng hướng dẫn từng hộ.', [['Tổ công nghệ số cộng đồng']]],
+    ['Chi bộ, Ban nhân dân các thôn tổ chức họp dân.', [['chi bộ', 'Ban nhân dân các thôn']]],
+    ['Y tế thôn, cộng tác viên dân số lập sổ.', [['Y tế thôn', 'cộng tác viên dân số']]],
+    ['Dân quân, công an viên các thôn trực 24/24 giờ.', [['Dân quân', 'công an viên các thôn']]],
+    ['Trường Tiểu học, Trường THCS dạy bù.', [['Trường Tiểu học', 'Trường THCS']]],
+    ['Cấp ủy, chính quyền tuyên truyền.', [['cấp ủy', 'chính quyền']]],
   ])('%s', (words, leads) => {
     expect(leadsOf(words)).toEqual(leads)
   })
