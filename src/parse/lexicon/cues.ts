@@ -35,6 +35,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     'tiến độ (thực hiện|triển khai)',
     'công tác triển khai',
     '(kết quả|tình hình|năm|việc) (thực hiện|triển khai|triển khai thực hiện)',
+    'việc (chấp hành|thi hành|tổ chức thực hiện|triển khai và thực hiện|triển khai, thực hiện)',
     'tháng (thực hiện|triển khai)',
     '(sơ kết|tổng kết) (việc|)',
     'tình hình, kết quả thực hiện',
@@ -59,6 +60,10 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     'quán triệt (và thực hiện|, thực hiện|, triển khai|, triển khai thực hiện|)',
     'cụ thể hóa',
     'chấp hành',
+    'triển khai (thi hành|, thực hiện|và thực hiện|, tổ chức thực hiện|và tổ chức thực hiện)',
+    '(bảo đảm|đảm bảo|đẩy nhanh) tiến độ (thực hiện|triển khai)',
+    'hoàn thành (tốt|thắng lợi|toàn diện|có hiệu quả|) (các|những|) (nhiệm vụ|chỉ tiêu|mục tiêu)',
+    'đạt (được|) (các|những|) (chỉ tiêu|mục tiêu)',
   ),
   ...cue({ rule: DEMAND, relation: 'IMPLEMENTS' }, '(cần|ưu tiên|phải) thực hiện theo'),
   ...cue(
@@ -74,11 +79,13 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     { rule: 'cue.tai', relation: 'CITES', standsIn: true },
     'nêu (tại|trong)',
     '(quy định|xác định|được giao|đã giao|đề ra|đã chỉ đạo|chỉ đạo|ghi|yêu cầu) tại',
+    '(phê duyệt|được ban hành|được thông qua|được phân công) tại',
+    ', (trọng tâm|nhất|đặc biệt|cụ thể|trước hết|trực tiếp) là',
   ),
   ...cue({ rule: 'cue.tai', relation: 'CITES', opens: true }, 'tiếp theo'),
   ...cue(
     { rule: 'cue.tai', relation: 'CITES' },
-    '(khẳng định|phê duyệt|được phê duyệt|ban hành) tại',
+    '(khẳng định|ban hành) tại',
     'ban hành (theo|)',
     'theo (phản ánh|thông tin|dự báo) (của|)',
     'liên quan đến',
@@ -168,6 +175,7 @@ const THIS_PAPER = words(
   `
   (quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|quy chế|hướng dẫn|chương trình|văn bản|thông báo) này
   (nghị định|thông tư|kết luận|thông tri|phương án|đề án|công văn|công điện|tờ trình|quy hoạch) này
+  (công văn|thông báo|kế hoạch|hướng dẫn|quyết định|nghị quyết|quy chế) có hiệu lực (thi hành|) (kể từ|từ|sau)
 `,
 )
 
@@ -185,6 +193,7 @@ const OWN_PLAN = words(
   `
   (ban hành|xây dựng) (kế hoạch|chương trình|phương án) (hành động|) (để|) (tổ chức|) (triển khai|thực hiện)
   , (để|nhằm) (kịp thời|chủ động|) (tổ chức|) (triển khai|thực hiện|cụ thể hóa)
+  vào (thực tiễn|) cuộc sống
 `,
 )
 
@@ -237,7 +246,7 @@ export const CUE_WORDS = [
 
 /** Words that may stand between "thực hiện" and what is carried out. */
 export const LIGHT_WORDS = phraseList(
-  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|ghi|giao|thêm|phương hướng|kết luận',
+  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|ghi|giao|thêm|phương hướng|kết luận|được',
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */
@@ -245,7 +254,7 @@ export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ
 
 /** Words that may open a sentence before "thực hiện X" when that is the paper's own purpose and nobody's duty. */
 export const OPENING_WORDS = phraseList(
-  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát|quán triệt|tuyên truyền|có trách nhiệm',
+  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát|quán triệt|tuyên truyền|có trách nhiệm|bảo đảm|đảm bảo|phấn đấu|cụ thể hóa',
 )
 
 /** What joins two citations. */

@@ -83,6 +83,56 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Nhằm triển khai trồng cây cho xanh đồng ruộng theo ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
     },
     {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Để bảo đảm hoàn thành các nhiệm vụ được giao tại ${CT}, UBND tỉnh yêu cầu:`,
+      not: `Các xã đã hoàn thành các nhiệm vụ được giao tại ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện các chủ trương về nhà ở, trọng tâm là ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Các xã học các chủ trương về nhà ở, trọng tâm là ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện Chương trình nhà ở được Ban Bí thư phê duyệt tại ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Xem Chương trình nhà ở được Ban Bí thư phê duyệt tại ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện Đề án “Nhà ở” giai đoạn 2021 - 2030 theo ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Thực hiện nếp sống mới, làm việc theo ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thi hành Luật Thi hành án dân sự và ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Bàn về Luật Thi hành án dân sự và ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.xet-to-trinh',
+      fires: `Căn cứ Nghị quyết Đại hội; xét ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+      not: `Căn cứ Nghị quyết Đại hội; ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Nhằm đưa ${CT} vào cuộc sống, UBND tỉnh nêu như sau:`,
+      not: `Nhằm đưa ${CT} cho các xã, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Bộ Y tế ban hành Công văn số 31/BYT-KH. Thực hiện chỉ đạo của Bộ Y tế, UBND tỉnh nêu như sau:`,
+      not: `Bộ Y tế ban hành Công văn số 31/BYT-KH. Thực hiện chỉ đạo của Tỉnh ủy, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Bộ Y tế ban hành Công điện số 31/CĐ-BYT; UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên.`,
+      not: `Bộ Y tế ban hành Công điện số 31/CĐ-BYT; UBND tỉnh yêu cầu các xã xem Công điện nêu trên.`,
+    },
+    {
+      rule: 'coordinated',
+      fires: `Thực hiện yêu cầu của Chính phủ tại ${CT} và đề nghị của Bộ Y tế tại Công văn số 31/BYT-KH, tỉnh nêu như sau:`,
+      not: `Bàn về yêu cầu của Chính phủ tại ${CT} và đề nghị của Bộ Y tế tại Công văn số 31/BYT-KH, tỉnh nêu như sau:`,
+    },
+    {
       rule: 'cue.thuc-hien.preamble',
       fires: `Triển khai Kế hoạch trồng cây ban hành kèm theo ${KH}, các xã làm như sau:`,
       not: `Xem biểu mẫu ban hành kèm theo ${KH}, các xã làm như sau:`,
@@ -304,7 +354,27 @@ const IN_BODIES: readonly Row[] = [
       fires: `Kế hoạch số 99/KH-UBND thực hiện ${CT}.`,
       not: `Kế hoạch số 98/KH-UBND thực hiện ${CT}.`,
     },
+    {
+      rule: 'cue.bao-cao-ket-qua.looking-back',
+      fires: `Kiểm tra việc chấp hành ${CT}.`,
+      not: `Chấp hành ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Bảo đảm triển khai kịp thời, đầy đủ các nhiệm vụ được giao tại ${CT}.`,
+      not: `Các xã triển khai kịp thời, đầy đủ các nhiệm vụ được giao tại ${CT}.`,
+    },
+    {
+      rule: 'cue.thay-the',
+      fires: `Công văn có hiệu lực kể từ ngày ký và thay thế ${KH}.`,
+      not: `Quy hoạch có nhiều chỗ tốt và thay thế ${KH}.`,
+    },
     { rule: 'cue.theo', fires: `Các xã làm theo ${CT}.`, not: `Các xã xem lại ${CT}.` },
+    {
+      rule: 'cue.theo',
+      fires: `Các xã làm theo nhiệm vụ được phân công tại ${KH}.`,
+      not: `Các xã có nhiệm vụ được phân công tại ${KH}.`,
+    },
     {
       rule: 'cue.theo',
       fires: `Các xã làm theo đúng hướng dẫn của Sở Y tế tại ${KH}.`,

@@ -116,8 +116,17 @@ const LONGEST_LAW = 120
 const LAW_CARRIED_OUT =
   /(?:thi hành|thực hiện|triển khai)\s+((?:bộ luật|luật|pháp lệnh)\s[^,.;:("“]{3,80}?)(?=\s(?:năm|số|trên|của|tại|giai đoạn|đến|và các)\s|[,.;:("“]|$)/u
 
-const isGrounds = ({ text, from }: Clause): boolean => text.reads(GROUNDS, from) !== null
+const isGrounds = ({ text, from, draft }: Clause): boolean =>
+  text.reads(GROUNDS, from) !== null && !opensAnew(text, from, draft.start)
 const GROUNDS = /[*_]{0,3}\s*(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
+
+/** "Căn cứ Nghị quyết Đại hội; xét Tờ trình số …": another cue stands behind the semicolon. */
+function opensAnew(text: Annotated, from: number, till: number): boolean {
+  const mark = lastMark(text, ';', from, till)
+  const cue = mark === null ? null : text.at('CUE', text.words.start[mark + 1] ?? till)
+  return cue !== null && ANEW.has(cue.value.relation)
+}
+const ANEW: ReadonlySet<string> = new Set(['IMPLEMENTS', 'SUBMITTED_BY'])
 
 /**
  * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
@@ -127,7 +136,7 @@ function announcesPlan({
   clause: {
     text,
     zone,
-    draft: { end },
+    draft: { start, end },
   },
   governing: cue,
 }: Governable): boolean {
@@ -137,9 +146,24 @@ function announcesPlan({
   return (
     text.has('OWN_PLAN', end, till) ||
     opensWithPurpose(text, till) ||
-    opensWithPurpose(text, endOfClause(text, end, 500, '.'))
+    opensWithPurpose(text, endOfClause(text, end, 500, '.')) ||
+    carriesOutItsIssuer(text, start, end) ||
+    text.reads(ASKED_FOR, till) !== null
   )
 }
+
+/** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
+function carriesOutItsIssuer(text: Annotated, start: number, end: number): boolean {
+  const stop = endOfClause(text, end, 500, '.')
+  const issuer = text.reads(DIRECTED_BY_ISSUER, stop)?.[1]
+  return issuer !== undefined && text.low.slice(startOfClause(text, start, 'PREAMBLE'), stop).includes(issuer)
+}
+const DIRECTED_BY_ISSUER =
+  /[.;]\s+(?:(?:để|nhằm)\s+)?(?:triển khai\s+)?thực hiện\s+(?:nghiêm\s+)?(?:ý kiến\s+)?(?:chỉ đạo|yêu cầu|hướng dẫn|đề nghị)\s+của\s+([^,.;]{4,60}),/uy
+
+/** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
+const ASKED_FOR =
+  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
 
 /** "Trên cơ sở Chỉ thị số …" names what the plan rests on, and may go on to say that the plan carries it out. */
 const leavesOpen = (text: Annotated, { value, start }: SpanOf<'CUE'>): boolean =>
@@ -241,7 +265,7 @@ function followedBefore(nearest: SpanOf<'CUE'>, text: Annotated, from: number): 
 }
 const LONGEST_RULES = 120
 const SAYS_WHERE =
-  /(?<=(?:quy định|nêu|ban hành|xác định|giao|đề ra|ghi|cam kết) (?:tại|trong|theo|kèm theo))/uy
+  /(?<=(?:quy định|nêu|ban hành|xác định|giao|phân công|phê duyệt|đề ra|ghi|cam kết) (?:tại|trong|theo|kèm theo))/uy
 
 function leavesItToOpening(
   { value, from, start }: SpanOf<'CUE'>,
@@ -250,10 +274,17 @@ function leavesItToOpening(
   zone: Zone,
 ): boolean {
   if (value.rule === 'cue.kem-theo') return zone === 'PREAMBLE' || isMark(text, from - 1, '(')
-  if (value.rule === 'cue.theo') return text.reads(DIRECTED_BY, start) !== null
+  if (value.rule === 'cue.theo')
+    return (
+      text.reads(DIRECTED_BY, start) !== null ||
+      (zone === 'PREAMBLE' && text.reads(NAMED_BEFORE, start) !== null)
+    )
   if (value.rule === 'cue.xet-to-trinh') return lastCue(text, 'CUE', clause, start)?.to === from
   return value.standsIn === true
 }
+
+/** "Thực hiện Đề án “Học tập suốt đời” giai đoạn 2021 - 2030 theo Quyết định số …" */
+const NAMED_BEFORE = /(?<=\s(?:đề án|chương trình|chiến lược|dự án|kế hoạch)\s[^,;.:]{3,200}\s)/uy
 
 /** "Thực hiện chỉ đạo của Bộ Y tế theo Công văn số …" */
 const DIRECTED_BY = /(?<=\s(?:chỉ đạo|ý kiến|yêu cầu)\s+của\s[^,;.]{2,60}\s)/uy

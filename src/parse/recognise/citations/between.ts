@@ -93,7 +93,7 @@ function endsClause(text: Annotated, word: number, zone: Zone): boolean {
 const ABBREVIATED = /(?<=(?:^|\s)(?:tp|tt|ths|ts|điều \d{1,3}))/uy
 const NUMBER_BEHIND = /\s*\d{1,2}[/.]/uy
 
-/** The last span of cue words; "trình" of "chương trình" and "công trình" is none. */
+/** The last span of cue words; "trình" of "chương trình" and "thi hành" of "Luật Thi hành án dân sự" are none. */
 export function lastCue<Kind extends 'CUE' | 'CHANGE_CUE' | 'PLANNING'>(
   text: Annotated,
   kind: Kind,
@@ -107,8 +107,11 @@ export function lastCue<Kind extends 'CUE' | 'CHANGE_CUE' | 'PLANNING'>(
 
 const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: number }): boolean =>
   (text.endingAt('TYPE_NOUN', cue.end)?.start ?? cue.start) < cue.start ||
-  (text.low.startsWith('trình', cue.start) && text.reads(PART_OF_WORD, cue.start) !== null)
+  (text.low.startsWith('trình', cue.start) && text.reads(PART_OF_WORD, cue.start) !== null) ||
+  (text.reads(OF_LAW, cue.start) !== null && /\p{Lu}/u.test(text.text[cue.start] ?? ''))
 const PART_OF_WORD = /(?<=(?:^|\s)(?:công|quá|quy|lộ|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
+
+const OF_LAW = /(?<=(?:^|\s)(?:luật|pháp lệnh)\s{1,9})/uy
 
 /** Where the first word from `first` on stands at which `ends` holds; at most `longest` units behind it. */
 export function endWhere(

@@ -262,8 +262,16 @@ const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 function isAdvice({ previous, clause: { text, draft } }: Beside): boolean {
   const [, joint] = text.reads(ADVICE, draft.start) ?? []
   if (endOfClause(text, previous.end, draft.start - previous.end, '.') < draft.start) return false
-  return joint !== undefined && (joint !== 'và' || previous.outer.relation !== 'SUBMITTED_BY')
+  if (joint === undefined)
+    return (
+      previous.outer.relation === 'IMPLEMENTS' &&
+      draft.noun === 'CONG_VAN' &&
+      text.reads(PROPOSAL, draft.start) !== null
+    )
+  return joint !== 'và' || previous.outer.relation !== 'SUBMITTED_BY'
 }
+/** "Thực hiện chỉ đạo của A tại X và đề nghị của Bộ B tại Công văn số …": both are carried out. */
+const PROPOSAL = /(?<=\svà\s+đề nghị\s+của\s[^,;.]{2,90}\s(?:tại|trong)\s{1,9})/uy
 /** "Xét đề nghị của A (công văn số …), ý kiến của B (công văn số …)": who was asked has no proposal of its own. */
 const OPINION = /(?<=[,;]\s+(?:và\s+)?ý kiến\s+(?:của\s+)?[^,;.()]{2,90}\s?\(\s{0,3})/uy
 const ADVICE =
