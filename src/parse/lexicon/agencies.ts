@@ -1,7 +1,8 @@
 import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { CENTRAL_BODIES, MINISTRIES, type FixedBody } from './central-bodies.js'
-import { COLLECTIVE_NOUNS, NO_COLLECTIVES, POSITIONS, VILLAGE_HEADS } from './collectives.js'
+import { COLLECTIVE_NOUNS, NO_COLLECTIVES, POSITIONS } from './collectives.js'
+import { VILLAGE_HEADS } from './village-heads.js'
 import { DEPARTMENTS, DISTRICT_OFFICES } from './departments.js'
 import {
   ABBREVIATED_BOARDS,
@@ -175,7 +176,10 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
   ].map((phrase) => [phrase, 'ALWAYS'] as const),
   ['chi ủy', 'CAPITAL'],
   ['chi bộ', 'CAPITAL_OR_LISTED'],
-  ['(đảng bộ|thôn|tổ dân phố|đoàn thể|tổ chức thành viên)', 'LISTED'],
+  [
+    '(đảng bộ|thôn|tổ dân phố|đoàn thể|hội (,|) đoàn thể|đơn vị lực lượng vũ trang|tổ chức thành viên)',
+    'LISTED',
+  ],
 ])
 /** Behind "các": one head of several bodies, whose names follow ("các Sở: Y tế, Nội vụ"). */
 const LIST_HEADS = phrases('LIST_HEAD', [
@@ -207,12 +211,12 @@ const STEERING_HEADS = phrases('STEERING_HEAD', [
 const UNIT_WORDS = [
   ['tỉnh', 'tỉnh'],
   ['(thành phố|tp|tp.)', 'thành phố'],
-  ['huyện', 'huyện'],
-  ['quận', 'quận'],
+  ['(huyện|h.)', 'huyện'],
+  ['(quận|q.)', 'quận'],
   ['(thị xã|tx|tx.)', 'thị xã'],
   ['xã', 'xã'],
-  ['phường', 'phường'],
-  ['thị trấn', 'thị trấn'],
+  ['(phường|p.)', 'phường'],
+  ['(thị trấn|tt.)', 'thị trấn'],
   ['đặc khu', 'đặc khu'],
 ] as const
 /** The kind word of a unit. `apart` is false where it goes together with the next word ("tỉnh ủy", "xã hội", "huyện đoàn"). */

@@ -109,6 +109,7 @@ const ACTOR_ENDS = words(
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
   (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
   (đồng loạt|nhất loạt|ra quân)
+  (gỡ (khó|vướng|bỏ|nút)|tháo (gỡ|dỡ))
 `,
 )
 
@@ -238,6 +239,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(cơ quan|đơn vị|địa phương|tổ chức) được (hỏi|lấy|xin) ý kiến', 'ONE'],
   ['(cảng vụ|công sở)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
+  ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
   ['ngành (nghề|hàng|học|dọc)', 'NOBODY'],
   ['(hộ (khẩu|tịch|chiếu|lý)|hội (nghị|thảo|thi|viên|đồng|họp|diễn)|trường hợp)', 'NOBODY'],

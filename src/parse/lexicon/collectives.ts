@@ -27,6 +27,14 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['ngành chức năng'],
   ['cơ quan chức năng'],
   ['cơ quan nhà nước'],
+  ['cơ quan đảng'],
+  ['cơ quan đảng, nhà nước'],
+  ['cơ quan đảng, chính quyền'],
+  ['cơ quan khối đảng'],
+  ['đơn vị lực lượng vũ trang'],
+  ['doanh nghiệp trung ương'],
+  ['doanh nghiệp bảo hiểm'],
+  ['quỹ tín dụng nhân dân'],
   ['cơ quan hành chính'],
   ['cơ quan hành chính nhà nước'],
   ['cơ quan quản lý nhà nước'],
@@ -88,6 +96,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cơ quan chuyên môn'],
   ['hội'],
   ['hội, đoàn thể'],
+  ['hội đoàn thể'],
   ['tổ chức chính trị - xã hội'],
   ['tổ chức thành viên'],
   ['tổ chức thành viên của Mặt trận'],
@@ -183,8 +192,6 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['thành đoàn'],
   ['xã đoàn'],
   ['cơ quan báo chí'],
-  ['ủy ban của Quốc hội'],
-  ['đoàn đại biểu Quốc hội'],
   ['đoàn ĐBQH'],
   ['cơ quan của Quốc hội'],
   ['cơ quan thuộc Ủy ban Thường vụ Quốc hội'],
@@ -293,25 +300,6 @@ export const NO_COLLECTIVES: readonly string[] = [
 export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
   COLLECTIVE_NOUNS.filter(([, unnamed]) => unnamed).map(([noun]) => noun),
 )
-
-/** Heads of villages and quarters, who stand for all of their kind: "Xóm trưởng, trưởng bản" are các xóm, bản. */
-export const VILLAGE_HEADS: ReadonlyArray<readonly [spelled: string, collective: string]> = [
-  ['trưởng thôn', 'các thôn'],
-  ['thôn trưởng', 'các thôn'],
-  ['trưởng xóm', 'các xóm'],
-  ['xóm trưởng', 'các xóm'],
-  ['trưởng bản', 'các bản'],
-  ['trưởng ấp', 'các ấp'],
-  ['trưởng buôn', 'các buôn'],
-  ['trưởng làng', 'các làng'],
-  ['trưởng khóm', 'các khóm'],
-  ['trưởng khu phố', 'các khu phố'],
-  ['trưởng khối phố', 'các khối phố'],
-  ['trưởng khu dân cư', 'các khu dân cư'],
-  ['trưởng khu', 'các khu'],
-  ['tổ trưởng tổ dân phố', 'các tổ dân phố'],
-  ['tổ trưởng dân phố', 'các tổ dân phố'],
-]
 
 /** Positions that stand for their body: `Giám đốc Sở X` is Sở X (role-holders). */
 export const POSITIONS: readonly string[] = [

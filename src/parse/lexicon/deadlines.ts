@@ -276,6 +276,12 @@ const NOT_DUE_CUES = words(
   mục tiêu
   quy hoạch
   chiến lược
+  tổ chức
+  (có|còn|hết) (giá trị|hiệu lực|thời hạn|hạn)
+  (các|những) (tháng|ngày|quý)
+  với (tốc độ|tiến độ|kết quả|đà|cách làm)
+  dự báo
+  ước
 `,
 )
 

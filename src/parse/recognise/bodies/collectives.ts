@@ -130,6 +130,8 @@ const TIERS = /(?<=^chính quyền) các cấp$/u
 
 /** What narrows the last noun alone, and what still leaves open who is meant. */
 const OF_LAST = /^(?:khác|ở |được|chịu|của \p{Lu}|(?:có )?(?:liên quan|chức năng|thẩm quyền))/u
+/** What departments need not be told apart by. */
+const OF_OTHERS = /^(?:đóng |trên địa bàn|công lập|ngoài công lập|sự nghiệp|trực thuộc)/u
 const NAMES_NOBODY = /liên quan|được|chịu|khác|chức năng|thẩm quyền/u
 
 interface Tail {
@@ -158,7 +160,10 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
     const alike = PARTY_NOUN.test(group[0] as string) === PARTY_NOUN.test(last.noun)
     const behind = groups.slice(0, index + 1).flat().length
     const apart = nouns.slice(behind).some(({ again }) => again)
-    const qualified = tail.words !== '' && (isLast || (!lastOnly && !apart && index > lastCommittee && alike))
+    // "các sở, ban, ngành, doanh nghiệp trên địa bàn tỉnh": the departments are known without it
+    const isKnown = group.includes('sở') && OF_OTHERS.test(tail.words)
+    const qualified =
+      tail.words !== '' && (isLast || (!lastOnly && !isKnown && !apart && index > lastCommittee && alike))
     const one = groupPart(reading, group, qualified ? tail : null, levelOf(tail.words), plural)
     return [isLast && reading.match(OF_UNITS, tail.end) ? { ...one, base: one.base.replace(TIERS, '') } : one]
   })

@@ -53,6 +53,14 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.plan', when: (one) => one.mention.kind === 'HORIZON' && reads(NAMES_PLAN, one) },
   // "Dự kiến Đại hội xã sẽ diễn ra trong tháng 5": when another's meeting is thought to be
   { id: 'not-due.expected', when: (one) => reads(EXPECTED, one) },
+  // "đề xuất quy mô tổ chức lễ hội từ tháng 4 - 5/2026": when it is held that is prepared
+  { id: 'not-due.prepared-event', when: (one) => one.mention.from !== null && reads(PREPARED_EVENT, one) },
+  // "cấp thẻ có giá trị đến ngày D"
+  { id: 'not-due.valid', when: (one) => reads(VALID, one) },
+  // "bảo đảm điện cho các tháng cuối năm N"
+  { id: 'not-due.months-of-year', when: (one) => reads(MONTHS_OF_YEAR, one) },
+  // "Với tiến độ như hiện nay, đến hết năm N khó đạt", "ước đến ngày D giải ngân 40%"
+  { id: 'not-due.forecast', when: (one) => reads(FORECAST, one) },
   { id: 'not-due.since', when: (one) => one.mention.precision === 'DAY' && reads(SINCE, one) },
   // "số ca mắc từ đầu tháng đến ngày D": what is counted
   { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
@@ -87,6 +95,14 @@ const ISSUED_BEFORE =
   /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*)/uy
 const EXPECTED =
   /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?)/uy
+const PREPARED_EVENT =
+  /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80})từ\s/uy
+const VALID =
+  /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
+const MONTHS_OF_YEAR =
+  /(?<=(?<!(?:trong|xong|ngay)\s+)(?:các|những)\s+(?:tháng|ngày|quý)\s+)(?:đầu|giữa|cuối)\s+năm\s/uy
+const FORECAST =
+  /(?<=(?<!\p{L})(?:với\s+(?:tốc\s+độ|tiến\s+độ|kết\s+quả|đà|cách\s+làm)\s+(?:như\s+)?(?:hiện|này|trên)[^;.]{0,30}|dự\s+báo[^;.]{0,30}|(?<!(?:quy|công|hương|giao|hiệp|mơ)\s)ước\s+(?:(?:tính|thực\s+hiện|giải\s+ngân|đạt)\s+)?))/uy
 const SINCE = /(?<=(?:tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
 const COUNTED = /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy

@@ -7,7 +7,7 @@ import { goesOn, isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { endsInList } from './open-lists.js'
 import type { Reading } from './reading.js'
-import { secondActor } from './second-actor.js'
+import { actorsBehindCommas } from './second-actor.js'
 import { following, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
 import { behindPerson, marksIn, type Range, type Stretch } from './stretch.js'
 import { endsSentence } from './speaker.js'
@@ -194,8 +194,7 @@ const piece = (reading: Reading, passage: Passage, range: Range): Piece => ({
 /** Where a clause may begin: behind semicolons, and behind the comma before a second actor. */
 function cutsOf(stretch: Stretch): number[] {
   const { words } = stretch.text
-  const second = secondActor(stretch)
-  const cuts = second === null ? [] : [second]
+  const cuts = actorsBehindCommas(stretch)
   for (const { at, word } of marksIn(stretch.text, ';', stretch)) {
     const next = words.start[word + 1]
     if (next !== undefined && next > at + 1 && next < stretch.end) cuts.push(next)
@@ -253,7 +252,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     isMarked || asks ? reading.roles(passage, { start, end: Math.min(cut, start + CLAUSE_REACH) }) : null
   // "Đối với A, giao Sở B": no duty stands before
   if (text.reads(GIVEN_BEHIND_COMMA, cut) !== null && !(isMarked && actsItself(before))) return false
-  const from = isMarked && !isGiven(before) ? cut : behindLink(text, cut)
+  const from = isMarked && !isGiven(before) ? behindAbout(text, cut) : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null
   if (
@@ -298,12 +297,15 @@ const GIVEN: ReadonlySet<string> = new Set([
   'lead.unknown.charged',
 ])
 
-/** "…; đối với kinh phí đầu tư: giao Sở B …" */
-const ABOUT = /(?:đối\s+với|về|riêng)\s[^,;:.]{3,80}:\s+(?=giao\s)/uy
+/** "…; đối với kinh phí đầu tư: giao Sở B …", "…; với rừng do xã quản lý giao cho Sở B …" */
+const ABOUT =
+  /(?:đối\s+với|với|về|riêng|phần)\s[^,;:.]{3,80}?(?::\s+(?=giao\s)|,?\s+(?:thì\s+)?(?=giao\s+(?:cho\s+)?(?:sở|ban|công\s+an|chi\s+cục|văn\s+phòng|thanh\s+tra|ubnd|công\s+ty|đồng\s+chí)\s))/uy
+const behindAbout = (text: Annotated, at: number): number => at + (text.reads(ABOUT, at)?.[0].length ?? 0)
+
 /** "…; đồng thời đề nghị Sở B …"; in an item its actor may ask. */
 function behindLink(text: Annotated, at: number): number {
-  const [about] = text.reads(ABOUT, at) ?? []
-  if (about !== undefined) return at + about.length
+  const about = behindAbout(text, at)
+  if (about > at) return about
   const link = text.at('ADVERBIAL', at)
   return link?.value === 'LINK' ? text.behind(link) : at
 }

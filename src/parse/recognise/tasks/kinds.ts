@@ -63,6 +63,11 @@ const isGeneral = ({ roles: { leads, rule: id }, part, source, orders, isDated }
   )
 const ASKED: ReadonlySet<string> = new Set(['lead.chu-tri', 'lead.yeu-cau', 'lead.de-nghi'])
 
+/** "Chỉ tiêu … UBND tỉnh yêu cầu Sở A …": an order, wherever it stands. */
+const isOrdered = ({ roles: { leads, rule: id } }: KindCase): boolean =>
+  (id.startsWith('lead.giao') || (ASKED.has(id) && id !== 'lead.de-nghi')) &&
+  leads.some(({ body: { kind, name } }) => kind === 'BODY' && !GENERAL_BODY.test(name))
+
 const row = (id: string, kind: TaskKind, holds: (one: KindCase) => boolean): Rule<KindCase, TaskKind> =>
   rule<KindCase, TaskKind, true>({ id, when: (one) => (holds(one) ? true : null), then: () => kind })
 
@@ -75,7 +80,11 @@ export const KINDS: readonly Rule<KindCase, TaskKind>[] = [
   row('kind.nobody', 'MEASURE', ({ roles }) => !isCharged(roles)),
   row('kind.enforcement', 'REQUIREMENT', enforces),
   row('kind.encouragement', 'ENCOURAGEMENT', ({ roles }) => roles.modality === 'ENCOURAGED'),
-  row('kind.requirement', 'REQUIREMENT', ({ part }) => part === 'REQUIREMENTS' || part === 'AIMS'),
+  row(
+    'kind.requirement',
+    'REQUIREMENT',
+    (one) => one.part === 'REQUIREMENTS' || (one.part === 'AIMS' && !isOrdered(one)),
+  ),
   row('kind.general', 'MEASURE', isGeneral),
   row('kind.assignment', 'ASSIGNMENT', () => true),
 ]

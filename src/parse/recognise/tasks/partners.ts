@@ -1,6 +1,7 @@
 import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { withoutBrackets } from './brackets.js'
+import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, namedFirst } from './lists.js'
 import { assignmentsOf, endOfWordBefore, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -91,9 +92,15 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
     isBracketed ||
     stretch.text.reads(WHAT_THEY_DO, end) !== null ||
     low.slice(end, stretch.end).trim() === ''
-  const list = goesOn ? stretch.listBefore(start) : null
-  return list && isDirected(stretch, list) ? null : list
+  const list = stretch.listBefore(start)
+  if (list === null || !(goesOn || isBehindLeader(stretch, list, end))) return null
+  return isDirected(stretch, list) ? null : list
 }
+
+/** "Sở A chủ trì, Sở B, Sở C phối hợp khảo sát …", whatever they do. */
+const isBehindLeader = ({ text, start }: Stretch, list: BodyList, end: number): boolean =>
+  PRESIDES_BEFORE.test(text.low.slice(Math.max(start, list.start - 12), list.start)) &&
+  opensDuty(text, skipBlanks(text, end))
 
 /** "Chỉ đạo A, B phối hợp thực hiện": they carry it out. */
 const isDirected = ({ text, wordsAt }: Stretch, { start }: BodyList): boolean =>

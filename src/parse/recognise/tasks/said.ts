@@ -49,6 +49,12 @@ const MAY_DO =
 /** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …": what it is. */
 const IS_PART_OF =
   /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
+/** "Ngành Nông nghiệp gieo cấy được 26.000 ha": what was reached. */
+const HAS_REACHED =
+  /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?được\s+(?:(?:trên|gần|hơn|khoảng)\s+)?\d[\d.,]*\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|ha|tấn|km|hộ|người|lượt|cuộc|vụ|công\s+trình|căn|xã|mô\s+hình|thẻ|con|cây|giấy)(?!\p{L}))/uy
+/** "Một số huyện sẽ khó hoàn thành chỉ tiêu": what is feared. */
+const IS_HARD =
+  /\s+(?:sẽ\s+|rất\s+|còn\s+){0,2}khó\s+(?:có\s+thể\s+)?(?:hoàn\s+thành|đạt|thực\s+hiện|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo|về\s+đích)(?!\p{L})/uy
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
 const SAID: readonly RegExp[] = [
@@ -61,6 +67,8 @@ const SAID: readonly RegExp[] = [
   HAS_RIGHT,
   IS_PUNISHED,
   HAS_OPINION,
+  HAS_REACHED,
+  IS_HARD,
 ]
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
