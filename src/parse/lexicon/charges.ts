@@ -110,6 +110,8 @@ const ACTOR_ENDS = words(
   (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
   (đồng loạt|nhất loạt|ra quân)
   (gỡ (khó|vướng|bỏ|nút)|tháo (gỡ|dỡ))
+  trực (ban|phòng|sẵn|cứu|lãnh đạo|chỉ huy|chiến đấu|#)
+  không được (để|tự ý|găm|tăng|thu|tổ chức|gây|sử dụng|bán|lợi dụng|chủ quan|đưa|đặt|làm|chặt|xả|đổ|mua|chở|vi phạm)
 `,
 )
 
@@ -180,7 +182,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
     'STAFF',
   ],
-  ['(y tế học đường|chi đội)', 'ONE'],
+  ['(y tế học đường|chi đội|vườn quốc gia|khu bảo tồn)', 'ONE'],
   ['(tổ|khối|ban) , (bộ phận|nhóm)', 'MANY'],
   ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],
   ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
@@ -257,6 +259,7 @@ const NARROWING = words(
   có (tuyến|tuyến đường|đường|tuyến đê|dự án|công trình) (đi qua|)
   có (diện tích|nguy cơ|dịch|đê|khu công nghiệp|lao động|người lao động|nông sản|sản phẩm)
   hậu cần
+  hành nghề
   tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)

@@ -71,6 +71,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['ngành'],
   ['bộ'],
   ['đoàn thể'],
+  ['mặt trận'],
   ['địa phương'],
   ['cơ quan ngang bộ'],
   ['cơ quan thuộc Chính phủ'],

@@ -282,6 +282,10 @@ const NOT_DUE_CUES = words(
   với (tốc độ|tiến độ|kết quả|đà|cách làm)
   dự báo
   ước
+  nghỉ (lễ|tết|hè)
+  trực
+  gia hạn
+  (phương án|kế hoạch|chương trình) (đón|phục vụ)
 `,
 )
 

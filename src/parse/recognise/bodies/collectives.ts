@@ -125,7 +125,7 @@ function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
 }
 
 /** "chính quyền các huyện" */
-const OF_UNITS = /\s+các\s+(?:xã|huyện|phường|quận|tỉnh|thành\s+phố|thị)(?!\p{L})/uy
+const OF_UNITS = /\s+các\s+(?:xã|huyện|phường|quận|tỉnh|thành\s+phố|thị|địa\s+phương)(?!\p{L})/uy
 const TIERS = /(?<=^chính quyền) các cấp$/u
 
 /** What narrows the last noun alone, and what still leaves open who is meant. */

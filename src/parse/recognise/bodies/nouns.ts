@@ -96,7 +96,9 @@ function nounAt(reading: Reading, at: number, first: boolean, again: boolean): N
 /** In small letters these are cases and lumps, "các vụ cháy"; a colon opens their names: "các Vụ: KTTH, TH". */
 const CASES_TOO = new Set(['vụ', 'cục'])
 const isOther = (reading: Reading, noun: string, { from, end }: SpanOf<'COLLECTIVE_NOUN'>): boolean =>
-  CASES_TOO.has(noun) && (!reading.isCapital(from) || reading.text.low[end] === ':')
+  // "Mặt trận" is the Front's committee
+  (noun === 'mặt trận' && reading.isCapital(from)) ||
+  (CASES_TOO.has(noun) && (!reading.isCapital(from) || reading.text.low[end] === ':'))
 const CHAIN_WORDS = new Set([
   'sở',
   'ban',

@@ -57,6 +57,15 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.prepared-event', when: (one) => one.mention.from !== null && reads(PREPARED_EVENT, one) },
   // "cấp thẻ có giá trị đến ngày D"
   { id: 'not-due.valid', when: (one) => reads(VALID, one) },
+  // "thu nợ phát sinh trước ngày D": which ones are meant
+  {
+    id: 'not-due.arisen-before',
+    when: (one) => isPast(one) && one.mention.bound === 'BEFORE' && reads(ARISEN, one),
+  },
+  // "nghỉ lễ từ ngày D đến ngày E", "phân công trực từ ngày D đến ngày E": when it is so
+  { id: 'not-due.holiday', when: (one) => one.mention.from !== null && reads(ON_HOLIDAY, one) },
+  // "gia hạn hợp đồng đến tháng 9/2026"
+  { id: 'not-due.extended', when: (one) => reads(EXTENDED, one) },
   // "bảo đảm điện cho các tháng cuối năm N"
   { id: 'not-due.months-of-year', when: (one) => reads(MONTHS_OF_YEAR, one) },
   // "Với tiến độ như hiện nay, đến hết năm N khó đạt", "ước đến ngày D giải ngân 40%"
@@ -96,9 +105,14 @@ const ISSUED_BEFORE =
 const EXPECTED =
   /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?)/uy
 const PREPARED_EVENT =
-  /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80})từ\s/uy
+  /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80}|(?:phương\s+án|kế\s+hoạch|chương\s+trình)\s+(?:đón|phục\s+vụ)\s[^;.]{0,80})từ\s/uy
 const VALID =
   /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
+const ARISEN =
+  /(?<=(?:phát\s+sinh|xảy\s+ra|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
+const ON_HOLIDAY =
+  /(?<=(?:nghỉ\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
+const EXTENDED = /(?<=gia\s+hạn\s(?:[^;.,]{0,60}\s)?)(?:đến|tới)\s/uy
 const MONTHS_OF_YEAR =
   /(?<=(?<!(?:trong|xong|ngay)\s+)(?:các|những)\s+(?:tháng|ngày|quý)\s+)(?:đầu|giữa|cuối)\s+năm\s/uy
 const FORECAST =
