@@ -72,7 +72,7 @@ const ACTOR_ENDS = words(
   tham mưu
   xây dựng
   tổ chức
-  có trách nhiệm
+  có (trách nhiệm|nhiệm vụ)
   chịu trách nhiệm
   rà soát
   triển khai
@@ -324,6 +324,7 @@ const SPEECH = words(
   hướng dẫn (một số|như sau|việc)
   (có ý kiến|cho phép)
   (phát động|mở đợt|kính mong|mong|họp)
+  thành lập #
   sẽ
 `,
 )

@@ -3,6 +3,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { withoutBrackets } from './brackets.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, namedFirst } from './lists.js'
+import { UNLISTED, unlistedBody } from './members.js'
 import { assignmentsOf, endOfWordBefore, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 
@@ -55,8 +56,32 @@ function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | 
   const list = actorsAt(stretch, span.end, 'PARTNER')
   if (list) return list
   const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
-  return (at === null ? null : actorsAt(stretch, at, 'PARTNER')) ?? namedFirst(stretch, span.end)
+  const behind = at === null ? null : actorsAt(stretch, at, 'PARTNER')
+  return behind ?? namedFirst(stretch, span.end) ?? placesAt(stretch, span.end)
 }
+
+/** "Bộ Y tế phối hợp với TP. Đà Nẵng và tỉnh Quảng Nam": places that work with somebody, where no list holds them. */
+function placesAt({ text, end }: Stretch, from: number): BodyList | null {
+  const found: BodyMention[] = []
+  for (let next = placeAt(text.text, from); next !== null; next = placeAt(text.text, next.end)) {
+    if (next.end > end || found.length === MOST_PLACES) break
+    found.push(next)
+  }
+  return found.length === 0 ? null : listOf(found)
+}
+const MOST_PLACES = 20
+
+function placeAt(text: string, from: number): BodyMention | null {
+  PLACE.lastIndex = from
+  const [all, kind, name] = PLACE.exec(text) ?? []
+  if (all === undefined || kind === undefined || name === undefined) return null
+  const end = from + all.length
+  const printed = `${kind.startsWith('T') && kind.length < 4 ? 'thành phố' : kind} ${name}`
+  const start = from + all.indexOf(kind)
+  return { start, end, bodies: [unlistedBody(printed)], role: null, rule: UNLISTED }
+}
+const PLACE =
+  /(?:\s*,|\s+và)?\s+(?:các\s+)?(tỉnh|TP\.?|[Tt]hành phố|huyện|thị xã|quận)\s{0,3}(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3})(?!\p{L})/uy
 
 /** "tham mưu UBND tỉnh phối hợp với Bộ Y tế": it is UBND that works with the ministry. */
 const isAdvised = ({ text }: Stretch, list: BodyList | null): boolean =>

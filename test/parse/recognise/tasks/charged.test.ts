@@ -320,6 +320,8 @@ describe('who takes part', () => {
     ['Công an, Quản lý thị trường giữ rừng', ['Công an', 'Quản lý thị trường']],
     ['Cục CNTT xây dựng phần mềm', ['Cục CNTT']],
     ['Vụ TCCB khan trương rà soát', ['Vụ TCCB']],
+    ['thành phố Vinh, thị xã Cửa Lò rà soát', ['thành phố Vinh', 'thị xã Cửa Lò']],
+    ['tỉnh bạn rà soát', []],
   ])('phối hợp với %s', (words, coordinating) => {
     expect(ordered(`Sở Nội vụ chủ trì, phối hợp với ${words}.`)).toEqual([
       { leads: ['Sở Nội vụ'], coordinating },
