@@ -36,7 +36,7 @@ const DUTY_VERB_WORDS = words(
   (lấy (ý kiến|mẫu|phiếu)|rút (kinh phí|dự toán|vốn|tiền))
   (gỡ|xếp lịch|nhắc|nhắc việc|rà lại|sửa|dạy|đếm|soạn|soạn thảo|dọn|quét|phát quang|chặt tỉa|chằng chống|tổng vệ sinh|ra quân)
   (soát|xem|kiểm|đọc|tra|tính|xếp) (lại|kỹ|xét)
-  (soát xét|bám (sát|nắm|thôn|bản|địa bàn|cơ sở|dân|đồng|hộ)|cân nhắc|tính toán)
+  (soát xét|ứng trực|ứng cứu|bám (sát|nắm|thôn|bản|địa bàn|cơ sở|dân|đồng|hộ)|cân nhắc|tính toán)
   xét (duyệt|công nhận|tuyển|chọn)
   (đúc kết|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
   (phân luồng|phân định|khoanh vùng|cách ly|phòng ngừa|tiêm phòng|quét dọn|dọn dẹp|dọn vệ sinh|vệ sinh|cắt tỉa|trang trí|tài trợ)
@@ -120,6 +120,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(cập nhật|đăng|xuất bản|gửi) (lúc|ngày)', 'PAGE'],
   ['(ngày|) (cập nhật|đăng|xuất bản) :', 'PAGE'],
   ['(thời gian|địa điểm|thành phần|trang phục) (tham dự|) :', 'PAGE'],
+  ['(trong|) trường hợp (bận|vắng mặt|đi vắng|có (công|) việc đột xuất)', 'PAGE'],
   [
     '(phương pháp|hình thức|đối tượng|số lượng|quy mô|phương thức|khách mời|đại biểu) (tham dự|mời|) :',
     'PAGE',

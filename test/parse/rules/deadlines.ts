@@ -12,6 +12,12 @@ export const DEADLINES = [
   ...within(duty, [
     { rule: 'day.before', fires: 'xong trước ngày 10/8/2023', not: 'xong đến hết ngày 10/8/2023' },
     { rule: 'day.by', fires: 'chậm nhất ngày 10/8/2023', not: 'trước ngày 10/8/2023' },
+    { rule: 'day.within', fires: 'trong các ngày 09 và 10/8/2023', not: 'của các ngày 09 và 10/8/2023' },
+    {
+      rule: 'day.by',
+      fires: 'phải hoàn thành tính đến ngày 10/8/2023',
+      not: 'số liệu tính đến ngày 10/8/2023',
+    },
     { rule: 'day.within', fires: 'trong ngày 10/8/2023', not: 'của ngày 10/8/2023' },
     {
       rule: 'day.period',

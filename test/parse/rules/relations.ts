@@ -79,6 +79,11 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.purpose',
+      fires: `Để đảm bảo hoàn thành các nhiệm vụ được giao tại ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
+      not: `Sở Y tế đã hoàn thành các nhiệm vụ được giao tại ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
       fires: `Nhằm triển khai đồng bộ, thống nhất và hiệu quả ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
       not: `Nhằm triển khai trồng cây cho xanh đồng ruộng theo ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
     },

@@ -13,6 +13,10 @@ import { unitsBehind, withUnits } from './units.js'
 const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
 const NAMED_AREA =
   /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
+/** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */
+const AREA_ALONE =
+  /\s+khu\s+vực(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
+const OF_AREA = /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Bảo hiểm xã hội|Ngân hàng Nhà nước|Thuế$)/u
 /** "Chi cục Thống kê huyện, khu vực": those of single districts, and those of several. */
 const DISTRICTS_AND_AREAS =
   /\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+\p{Lu}|\s+[\divx])/uy
@@ -247,7 +251,8 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
       { ...inner, base, kind: 'COLLECTIVE', level: reading.place.level, shares: false },
     ])
   }
-  const area = reading.match(AREA, end) ?? namedArea(reading, end)
+  const alone = OF_AREA.test(inner.base) ? reading.printed(AREA_ALONE, end) : null
+  const area = reading.match(AREA, end) ?? alone ?? namedArea(reading, end)
   if (!area) return withUnits(reading, start, inner, end)
   const base = inner.base + reading.text.text.slice(end, end + area[0].length)
   const level = inner.level === 'CENTRAL' ? inner.level : null

@@ -108,6 +108,8 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
     : reading.skip(end, OTHER_HOLDERS)
   const body =
     reading.bodyAt(next, { loose: true }) ??
+    // "Trưởng ban Ban Chỉ đạo …"
+    (next < end ? reading.bodyAt(reading.next(end), { forms: ['STEERING', 'FIXED', 'OPEN'] }) : null) ??
     // "Thủ trưởng cơ quan ngang bộ"
     (value === 'Thủ trưởng' ? collective(reading, next, next, true) : null)
   return body === null || body.role !== null

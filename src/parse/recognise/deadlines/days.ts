@@ -51,7 +51,7 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const first =
     dayAt(where, anchor.start, plain) ??
     (sense ? dayOfThisMonth(where, anchor) : null) ??
-    (sense?.bound === 'BEFORE' ? dayOfSharedMonth(where, anchor) : null)
+    (sense?.bound === 'BEFORE' ? dayOfSharedMonth(where, anchor) : lastOfDays(where, anchor))
   if (first === null) return null
   const led = sense !== null || where.context.bare === true
   if (!led && !closesTask(where, anchor.lead.start, first.end)) return null
@@ -122,6 +122,15 @@ function dayOfSharedMonth(where: Stretch, anchor: Anchor): DayRead | null {
   const value = told.value === null ? null : isoDay(Number(told.value.slice(0, 4)), month, day)
   return { start: anchor.start, end, day, month, value }
 }
+
+/** "vào ngày 24 và 25/6", "các ngày 1, 2 và 3/7/2023": done on all of them, and over with the last. */
+function lastOfDays(where: Stretch, { start }: Anchor): DayRead | null {
+  const last = where.text.reads(SEVERAL_DAYS, start) && dayAt(where, SEVERAL_DAYS.lastIndex, true)
+  return last && { ...last, start }
+}
+
+const SEVERAL_DAYS =
+  /ngày\s+\d{1,2}(?:\s*,\s*\d{1,2}){0,5}(?:\s*,|\s+và|\s*,\s*và)\s+(?:ngày\s+)?(?=\d{1,2}(?:\s*[/.-]\s*\d|\s+tháng\s))/uy
 
 const DAY_ALONE = /ngày\s+(\d{1,2})(?=\s+(?:và|,)\s)/uy
 const MONTH_REACH = 70

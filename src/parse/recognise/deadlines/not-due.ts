@@ -117,7 +117,8 @@ const MONTHS_OF_YEAR =
   /(?<=(?<!(?:trong|xong|ngay)\s+)(?:các|những)\s+(?:tháng|ngày|quý)\s+)(?:đầu|giữa|cuối)\s+năm\s/uy
 const FORECAST =
   /(?<=(?<!\p{L})(?:với\s+(?:tốc\s+độ|tiến\s+độ|kết\s+quả|đà|cách\s+làm)\s+(?:như\s+)?(?:hiện|này|trên)[^;.]{0,30}|dự\s+báo[^;.]{0,30}|(?<!(?:quy|công|hương|giao|hiệp|mơ)\s)ước\s+(?:(?:tính|thực\s+hiện|giải\s+ngân|đạt)\s+)?))/uy
-const SINCE = /(?<=(?:tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
+const SINCE =
+  /(?<=(?:(?<!(?:hoàn\s+thành|làm\s+xong|đạt)\s+)tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
 const COUNTED = /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */

@@ -9,7 +9,7 @@ import type { ParsedAssignment } from './parsed.js'
 import { behindNarrowing, COMMA, mayActAt } from './acting.js'
 import { behindColon, headOfGroup, inClause, presiding } from './actors-inside.js'
 import { isTitle } from './news.js'
-import { isTold, speaks } from './speaker.js'
+import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
@@ -17,7 +17,7 @@ import { ofPaper } from './paper-of.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
-import { SOON, TEAM, UNKNOWN_ACTORS, UNLISTED_SUBJECT } from './unknown-actors.js'
+import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
 export interface Actor {
@@ -130,6 +130,8 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const given = firstGiven(stretch)
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
   if (given !== null && !isAmongThem) return hands || given.end <= list.end || isSpeaker(true)
+  // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
+  if (isSpeaker(false) && opensSpeech(stretch.text, dutyAt) && unlistedGiven({ stretch })) return true
   if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
   if ((isOver(list) || isTold(heading)) && stretch.behind(DEMANDS, dutyAt) !== null) return true
   const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()

@@ -228,7 +228,7 @@ export const SOON =
 const behindSoon = (stretch: Stretch, span: SpanOf<'GIVING'>): number =>
   stretch.behind(SOON, span.end) ?? stretch.text.behind(span)
 
-function unlistedGiven({ stretch }: ActorCase): Given | null {
+export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | null {
   for (const span of stretch.givers) {
     const at = behindSoon(stretch, span)
     // whom a body gives within its own house

@@ -87,6 +87,12 @@ describe('who is charged', () => {
     // the holder of an office by name
     ['Giao ông Lê Văn Hòa - Giám đốc Sở Y tế chịu trách nhiệm kiểm tra.', [['Sở Y tế']]],
     // whoever is meant, not all whom the paper is for
+    // what comes behind praise is given to others
+    [
+      'UBND tỉnh ghi nhận ý kiến của các hộ; đồng thời giao các bộ phận chuyên môn rà soát phí chợ.',
+      [['các bộ phận chuyên môn']],
+    ],
+    ['UBND tỉnh ghi nhận ý kiến của các hộ về phí chợ.', []],
     [
       'Yêu cầu các đồng chí Ủy viên Ban Thường vụ, Tỉnh ủy viên phụ trách địa bàn thường xuyên kiểm tra cơ sở.',
       [[]],

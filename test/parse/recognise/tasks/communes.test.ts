@@ -118,7 +118,16 @@ describe('whom a commune charges', () => {
     ['Cán bộ được phân công phụ trách thôn đôn đốc thu gom.', [['Cán bộ được phân công phụ trách thôn']]],
     ['Cán bộ được phân công dự họp đầy đủ.', []],
     ['Các ông (bà) trưởng thôn họp dân.', [['các thôn']]],
+    // a label before those who must
+    ['Vệ sinh đường làng: các thôn phải dọn rác.', [['các thôn']]],
+    ['Vệ sinh đường làng: các thôn ven sông.', []],
+    // who stands in for whom
+    ['Trong trường hợp bận công tác thì Chủ tịch UBND xã cử Phó Chủ tịch tiếp dân.', []],
     // desks, teams and boards below the commune
+    [
+      'BCH PCTT xã, Ban CHPTDS xã ứng trực 24/24 giờ.',
+      [['Ban Chỉ huy PCTT', 'Ban Chỉ huy Phòng thủ dân sự']],
+    ],
     ['Văn phòng - Thống kê: tổng hợp danh sách.', [['Văn phòng - Thống kê']]],
     ['Tổ công nghệ số cộng đồng hướng dẫn từng hộ.', [['Tổ công nghệ số cộng đồng']]],
     ['Chi bộ, Ban nhân dân các thôn tổ chức họp dân.', [['chi bộ', 'Ban nhân dân các thôn']]],
