@@ -94,7 +94,7 @@ const goesOnAlone = (
   part: Piece,
   open: Piece,
 ): boolean =>
-  (!isMarked || (marker === 'NONE' && opensWithLink(passage.annotated, part.start))) &&
+  (!isMarked || marker === 'NONE') &&
   isCharged(open.roles) &&
   !isCharged(part.roles) &&
   opensSentence(passage, part.start) &&
