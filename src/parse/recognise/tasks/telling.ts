@@ -62,6 +62,11 @@ const LONGEST_CREDIT = 60
 const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
 /** "thực hiện Thông báo kết luận số 154-TB/TW": a paper's name. */
 const NUMBERED = /\s*số\s/uy
+/** "… thông báo để các đơn vị biết, thực hiện", but not "… thông báo ý kiến của A, UBND tỉnh yêu cầu B thực hiện …". */
+function isToBeKnown(text: Annotated, at: number): boolean {
+  const known = text.reads(TO_BE_KNOWN, at)
+  return known !== null && text.within('GIVING', at, at + known[0].length).length === 0
+}
 const TO_BE_KNOWN = /[^.]{0,160}?(?:biết|thực\s+hiện|theo\s+đó)/uy
 
 const when = (id: string, holds: (said: Said) => boolean): Row => ({
@@ -95,7 +100,7 @@ export const TELLING: readonly Row[] = [
     text.within('NOTIFIES', start, end).some(
       (span) =>
         !text.reads(NUMBERED, span.end) &&
-        text.reads(TO_BE_KNOWN, span.end) !== null &&
+        isToBeKnown(text, span.end) &&
         // "UBND các xã chỉ đạo các thôn thông báo đến các hộ …"
         text.within('DIRECTING', start, span.start).length === 0,
     ),
