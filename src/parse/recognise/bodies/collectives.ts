@@ -248,7 +248,10 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
   const house = end === from || belongs ? houseBehind(reading, belongs ? end - BELONGS : end) : null
   if (house !== null) return { words: reading.words(from, house).trim(), end: house, unit: null }
   const above = end > from && !belongs ? null : ownerAt(reading, reading.skip(end, OF))
-  // "các công ty thuộc Bộ": of no ministry that is named
+  const own = belongs && above === null ? reading.printed(OWN_HOUSE, end) : null
+  if (own)
+    return { words: reading.words(from, end + own[0].length).trim(), end: end + own[0].length, unit: null }
+  // "các công ty thuộc bộ": of no ministry that is named
   if (belongs && above === null && !low.startsWith('trực', end - 'trực thuộc'.length)) end -= 'thuộc'.length
   const [owner] = above?.parts ?? []
   if (above && owner && above.parts.length === 1 && above.end > end) {
@@ -262,6 +265,9 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
     unit: null,
   }
 }
+
+/** "các đơn vị thuộc Bộ": of the house that speaks. */
+const OWN_HOUSE = /\s+(?:Bộ|Ủy ban|Uỷ ban|UBND)(?!\p{L}|\s+\p{Lu})/uy
 
 /** Where the name of the house ends that a collective is a part of: "các đơn vị thuộc Sở Xây dựng". */
 function houseBehind(reading: Reading, at: number): number | null {

@@ -98,7 +98,11 @@ const CASES_TOO = new Set(['vụ', 'cục'])
 const isOther = (reading: Reading, noun: string, { from, end }: SpanOf<'COLLECTIVE_NOUN'>): boolean =>
   // "Mặt trận" is the Front's committee
   (noun === 'mặt trận' && reading.isCapital(from)) ||
-  (CASES_TOO.has(noun) && (!reading.isCapital(from) || reading.text.low[end] === ':'))
+  (CASES_TOO.has(noun) &&
+    (!reading.isCapital(from) || reading.text.low[end] === ':') &&
+    reading.match(OF_MINISTRY, end) === null)
+/** "các cục, vụ thuộc Bộ" */
+const OF_MINISTRY = /(?:\s*,\s*(?:vụ|cục|viện|trường|đơn\s+vị)){0,4}\s+(?:trực\s+)?thuộc\s+bộ(?!\p{L})/uy
 const CHAIN_WORDS = new Set([
   'sở',
   'ban',
