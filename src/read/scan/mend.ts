@@ -75,7 +75,6 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^/u, /^T[íiĩì]nh$/u, /^[ủuú]y[.,;:)]*$/u, 'Tỉnh'],
   [/^/u, /^T[ÍIĨÌ]NH$/u, /^[ỦUÚ][YỶ]$/u, 'TỈNH'],
   [/^/u, /^h[ãắẵẳẩ]ng$/u, /^(?:ngày|tuần|tháng|quý|năm)[.,;:)]*$/u, 'hằng'],
-  [/^$/u, /^KHAN$/u, /^$/u, 'KHẨN'],
   [/^\d{1,2}$/, /^th\p{Ll}ng$/u, /^\d{1,2}$/, 'tháng'],
   [/^\d{1,2}$/, /^n\p{Ll}m$/u, /^\d{4}[.,;:)]*$/, 'năm'],
 ]
@@ -91,8 +90,10 @@ const FIRST_OF_PROVINCES = new Set(PROVINCES.map(({ words }) => bare(words[0] as
 export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
   const rows = lines.map(({ words }) => [...words])
   rows.forEach((words, row) => {
-    mendPhrases(words, rows[row + 1] ?? [])
-    mendBeside(words)
+    const below = rows[row + 1] ?? []
+    mendPhrases(words, below)
+    mendBeside(words, below[0]?.text ?? '')
+    if (isUrgent(words)) words[0] = meaning(words[0] as SeenWord, 'KHẨN')
   })
   return lines.map((line, row) => ({ ...line, words: rows[row] as SeenWord[] }))
 }
@@ -120,13 +121,18 @@ function mendPhrases(own: SeenWord[], below: SeenWord[]): void {
   }
 }
 
-function mendBeside(words: SeenWord[]): void {
+/** `below`: the first word of the next line. */
+function mendBeside(words: SeenWord[], below: string): void {
   words.forEach((word, index) => {
-    const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? '']
+    const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? below]
     for (const [left, read, right, meant] of BESIDE)
       if (read.test(word.text) && left.test(before) && right.test(after)) words[index] = meaning(word, meant)
   })
 }
+
+/** A stamp stands alone: "KHẨN". */
+const isUrgent = ([first, ...rest]: readonly SeenWord[]): boolean =>
+  rest.length === 0 && first?.text === 'KHAN'
 
 /** A word as it is meant. What was read is kept as what else it may be; "UỶ" is "ỦY" in another spelling. */
 const meaning = (word: SeenWord, meant: string): SeenWord =>
