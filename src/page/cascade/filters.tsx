@@ -1,6 +1,7 @@
 import { change, useAddress } from '../address.js'
 import { labelsOf } from '../labels.js'
 import { Choice, type Option } from '../parts/choice.js'
+import { ClearFilters, countSet, WordsField } from '../parts/filters.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
 
@@ -17,7 +18,6 @@ const words = wordsOf({
   state: ['Có nhiệm vụ', 'With tasks'],
   place: ['Địa bàn', 'Place'],
   text: ['Chữ trong số, trích yếu', 'Words in symbol or title'],
-  clear: ['Bỏ lọc', 'Clear'],
 })
 
 const SURE = ['50', '80', '90', '95']
@@ -35,7 +35,7 @@ export function Filters() {
       choose={(value) => change({ [name]: value, open: '' })}
     />
   )
-  const given = PARAMETERS.filter((name) => set[name] !== undefined).length
+  const given = countSet(set, PARAMETERS)
   return (
     <details class="filter-fold" open={given > 0}>
       <summary>
@@ -52,22 +52,8 @@ export function Filters() {
         {choice('level', words.level, labelsOf('Level'))}
         {choice('state', words.state, labelsOf('TaskState'))}
         <PlaceField title={words.place} value={set['place'] ?? ''} choose={(id) => change({ place: id })} />
-        <label>
-          {words.text}
-          <input
-            type="search"
-            value={set['text'] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
-          />
-        </label>
-        {given > 0 && (
-          <button
-            type="button"
-            onClick={() => change(Object.fromEntries(PARAMETERS.map((name) => [name, ''])))}
-          >
-            {words.clear}
-          </button>
-        )}
+        <WordsField title={words.text} />
+        <ClearFilters parameters={PARAMETERS} />
       </div>
     </details>
   )

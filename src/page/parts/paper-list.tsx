@@ -8,8 +8,8 @@ import {
 } from '../operations/generated.js'
 import { count, wordsOf } from '../words.js'
 import { Choice, type Option } from './choice.js'
-import { DayField } from './day-field.js'
 import { PaperLine } from './document-link.js'
+import { ClearFilters, countSet, SpanFields, WordsField } from './filters.js'
 import { Fold } from './fold.js'
 import { PagedList } from './more.js'
 import { usePages } from './pages.js'
@@ -28,7 +28,6 @@ const words = wordsOf({
   newest: ['Mới nhất trước', 'The newest first'],
   oldest: ['Cũ nhất trước', 'The oldest first'],
   symbol: ['Theo số, ký hiệu', 'By symbol'],
-  clear: ['Bỏ lọc', 'Clear'],
   found: [(papers: string) => `${papers} văn bản`, (papers: string) => `${papers} papers`],
 })
 
@@ -42,8 +41,7 @@ const ORDERS = (): readonly Option[] => [
 const PARAMETERS = ['place', 'type', 'from', 'to-day', 'text', 'order'] as const
 
 /** Whether the address asks for certain papers, or for an order of them. */
-export const isNarrowed = (set: Readonly<Record<string, string>>): boolean =>
-  PARAMETERS.some((name) => set[name] !== undefined)
+export const isNarrowed = (set: Readonly<Record<string, string>>): boolean => countSet(set, PARAMETERS) > 0
 
 interface PaperFiltersParts {
   /** What the screen asks for itself; it is not asked again. */
@@ -69,22 +67,8 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
           any={words.all}
           choose={(type) => change({ type })}
         />
-        <DayField title={words.from} value={set['from'] ?? ''} choose={(from) => change({ from })} />
-        <DayField
-          title={words.until}
-          value={set['to-day'] ?? ''}
-          choose={(until) => change({ 'to-day': until })}
-        />
-        {fixed.text === undefined && (
-          <label>
-            {words.text}
-            <input
-              type="search"
-              value={set['text'] ?? ''}
-              onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
-            />
-          </label>
-        )}
+        <SpanFields from={words.from} until={words.until} />
+        {fixed.text === undefined && <WordsField title={words.text} />}
         <Choice
           title={words.order}
           value={set['order'] ?? (isByNearness ? '' : 'ISSUED_ON_DESC')}
@@ -92,14 +76,7 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
           {...(isByNearness && { any: words.nearest })}
           choose={(order) => change({ order })}
         />
-        {isNarrowed(set) && (
-          <button
-            type="button"
-            onClick={() => change(Object.fromEntries(PARAMETERS.map((name) => [name, ''])))}
-          >
-            {words.clear}
-          </button>
-        )}
+        <ClearFilters parameters={PARAMETERS} />
       </div>
     </Fold>
   )

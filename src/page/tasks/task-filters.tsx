@@ -3,7 +3,7 @@ import { labelsOf } from '../labels.js'
 import type { TaskFilter } from '../operations/generated.js'
 import { AgencyField } from '../parts/agency-field.js'
 import { Choice } from '../parts/choice.js'
-import { DayField } from '../parts/day-field.js'
+import { ClearFilters, SpanFields, WordsField } from '../parts/filters.js'
 import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
 import { asOf, daysBefore, today, wordsOf } from '../words.js'
@@ -26,7 +26,6 @@ const words = wordsOf({
   overdueFirst: ['Quá hạn lâu nhất trước', 'The longest overdue first'],
   latestFirst: ['Hạn xa nhất trước', 'The latest day first'],
   byLead: ['Theo cơ quan chủ trì', 'By lead agency'],
-  clear: ['Bỏ lọc', 'Clear'],
 })
 
 interface SpansParts {
@@ -73,7 +72,6 @@ function monthOf(now: string, after: number): readonly [string, string] {
 /** Which tasks are shown; all of it stands in the address. What the screen fixes is not asked. */
 export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
   const { set } = useAddress()
-  const isFiltered = TASK_PARAMETERS.some((name) => set[name] !== undefined)
   return (
     <Fold title={words.name}>
       <div class="filters" role="group" aria-label={words.name}>
@@ -90,21 +88,9 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
           any={words.any}
           choose={(level) => change({ level })}
         />
-        <DayField title={words.from} value={set['from'] ?? ''} choose={(from) => change({ from })} />
-        <DayField
-          title={words.until}
-          value={set['to-day'] ?? ''}
-          choose={(until) => change({ 'to-day': until })}
-        />
+        <SpanFields from={words.from} until={words.until} />
         <Spans from={set['from']} until={set['to-day']} />
-        <label>
-          {words.text}
-          <input
-            type="search"
-            value={set['text'] ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
-          />
-        </label>
+        <WordsField title={words.text} />
         <Choice
           title={words.order}
           value={set['order'] ?? ''}
@@ -115,14 +101,7 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
           any={words.overdueFirst}
           choose={(order) => change({ order })}
         />
-        {isFiltered && (
-          <button
-            type="button"
-            onClick={() => change(Object.fromEntries(TASK_PARAMETERS.map((name) => [name, ''])))}
-          >
-            {words.clear}
-          </button>
-        )}
+        <ClearFilters parameters={TASK_PARAMETERS} />
       </div>
     </Fold>
   )

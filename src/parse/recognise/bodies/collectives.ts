@@ -126,7 +126,6 @@ function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
 
 /** "chính quyền các huyện" */
 const OF_UNITS = /\s+các\s+(?:xã|huyện|phường|quận|tỉnh|thành\s+phố|thị|địa\s+phương)(?!\p{L})/uy
-const TIERS = /(?<=^chính quyền) các cấp$/u
 
 /** What narrows the last noun alone, and what still leaves open who is meant. */
 const OF_LAST = /^(?:khác|ở |được|chịu|của \p{Lu}|(?:có )?(?:liên quan|chức năng|thẩm quyền))/u
@@ -164,8 +163,11 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
     const isKnown = group.includes('sở') && OF_OTHERS.test(tail.words)
     const qualified =
       tail.words !== '' && (isLast || (!lastOnly && !isKnown && !apart && index > lastCommittee && alike))
+    const isOfUnits = isLast && reading.match(OF_UNITS, tail.end) !== null
     const one = groupPart(reading, group, qualified ? tail : null, levelOf(tail.words), plural)
-    return [isLast && reading.match(OF_UNITS, tail.end) ? { ...one, base: one.base.replace(TIERS, '') } : one]
+    return [
+      isAuthorities(one) && hasTiers(reading) && !isOfUnits ? { ...one, base: `${one.base} các cấp` } : one,
+    ]
   })
   return draft(at, tail.end, parts)
 }
@@ -201,16 +203,12 @@ function groupPart(
       : ''
   const listed = group.join(', ').replace('ban ngành', 'ban, ngành').replace('cấp, các ngành', 'cấp, ngành')
   const name = `${article}${listed}${words === '' ? '' : ` ${words}`}`
-  return part(
-    name === 'chính quyền' && hasTiers(reading) ? 'chính quyền các cấp' : name,
-    vague ? 'UNNAMED' : 'COLLECTIVE',
-    null,
-    level ?? ownLevel(group),
-    tail?.unit ?? null,
-  )
+  return part(name, vague ? 'UNNAMED' : 'COLLECTIVE', null, level ?? ownLevel(group), tail?.unit ?? null)
 }
 
-/** "các cấp ủy, chính quyền" of a province are those of all tiers. */
+const isAuthorities = ({ base }: Part): boolean => base === 'chính quyền'
+
+/** "các cấp ủy, chính quyền" of a province are those of all tiers, but not "chính quyền các huyện". */
 const hasTiers = ({ place: { level } }: Reading): boolean => level !== 'DISTRICT' && level !== 'COMMUNE'
 
 /** "đảng ủy trực thuộc" is under the committee that speaks. */

@@ -110,7 +110,6 @@ const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: 
   (text.low.startsWith('trình', cue.start) && text.reads(PART_OF_WORD, cue.start) !== null) ||
   (text.reads(OF_LAW, cue.start) !== null && /\p{Lu}/u.test(text.text[cue.start] ?? ''))
 const PART_OF_WORD = /(?<=(?:^|\s)(?:công|quá|quy|lộ|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
-
 const OF_LAW = /(?<=(?:^|\s)(?:luật|pháp lệnh)\s{1,9})/uy
 
 /** Where the first word from `first` on stands at which `ends` holds; at most `longest` units behind it. */

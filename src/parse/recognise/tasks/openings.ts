@@ -7,7 +7,9 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
 /** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …" */
 const RIVALS = /\s*(?:[“"]\s*)?(?:riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+)?/uy
-const COMRADE = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+)/uy
+/** "các đồng chí", "các ông (bà)" */
+export const COMRADE =
+  /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+)/uy
 const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
 
 /** Words that tell when the actor acts may name others: "Sau khi được HĐND tỉnh thông qua, UBND các xã …". */

@@ -3,7 +3,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
-import { placesOfSubject } from './openings.js'
+import { COMRADE, placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb } from './actor-names.js'
 import { unlistedBody } from './members.js'
@@ -167,13 +167,12 @@ const BRACKET_OR_COMMA =
 /** "sẽ nhận tập trung", and not "sẽ được nhận". */
 const WILL_DO =
   /sẽ\s+(?!(?:bị|được|là|có|không|chưa|giúp|mất|hưởng|tăng|giảm|thành|trở|gặp|thấy|cần|còn|phát|nhận\s+(?:được|hỗ|quà|tiền))(?!\p{L}))(?=\p{L})/uy
-const COMRADES = /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)|các\s+ông\s*[(,/]\s*bà\s*\)?)\s+/uy
 const WILL = /(?:sẽ|cũng)\s+/uy
 
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
 function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   for (const place of placesOfSubject(stretch)) {
-    const comrades = stretch.behindNoBody(COMRADES, place)
+    const comrades = stretch.behindNoBody(COMRADE, place)
     const list =
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
@@ -200,7 +199,7 @@ const MEMBERS = /(?:các\s+)?(?:thành\s+viên|thư\s+ký)\s/uy
 /** "Để …, Chánh án yêu cầu Chánh án các tòa chỉ đạo Thẩm phán, công chức …": whoever stands before is given it. */
 const isBehindGiven = (stretch: Stretch, at: number): boolean =>
   stretch.givers.some((span) => {
-    const from = stretch.behindNoBody(COMRADES, span.end) ?? span.end
+    const from = stretch.behindNoBody(COMRADE, span.end) ?? span.end
     return span.end < at && span.start > stretch.wordsAt && (stretch.listAt(from)?.end ?? at) < at
   })
 
@@ -234,7 +233,7 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
     // whom a body gives within its own house
     const isOwn = span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF'
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
-    const comrades = stretch.behindNoBody(COMRADES, at)
+    const comrades = stretch.behindNoBody(COMRADE, at)
     const list = isSaid
       ? (unlistedActorsAt(stretch, at) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades)))
       : null
