@@ -191,7 +191,7 @@ const ISSUES_CHANGE = words(
 const OWN_PLAN = words(
   'OWN_PLAN',
   `
-  (ban hành|xây dựng) (kế hoạch|chương trình|phương án) (hành động|) (để|) (tổ chức|) (triển khai|thực hiện)
+  (ban hành|xây dựng) (kế hoạch|chương trình|phương án|chỉ thị|hướng dẫn) (hành động|) (để|) (tổ chức|) (triển khai|thực hiện)
   , (để|nhằm) (kịp thời|chủ động|) (tổ chức|) (triển khai|thực hiện|cụ thể hóa)
   vào (thực tiễn|) cuộc sống
 `,
@@ -254,7 +254,7 @@ export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ
 
 /** Words that may open a sentence before "thực hiện X" when that is the paper's own purpose and nobody's duty. */
 export const OPENING_WORDS = phraseList(
-  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát|quán triệt|tuyên truyền|có trách nhiệm|bảo đảm|đảm bảo|phấn đấu|cụ thể hóa',
+  'để|nhằm|thường xuyên|tiếp tục|đồng thời|tập trung|tổ chức|khẩn trương|nghiêm túc|tăng cường|đẩy mạnh|chủ động|phổ biến|học tập|lãnh đạo|chỉ đạo|và|bám sát|quán triệt|tuyên truyền|có trách nhiệm|bảo đảm|đảm bảo|phấn đấu|cụ thể hóa|triển khai|nghiên cứu|kịp thời|đầy đủ|sâu sắc|sâu rộng|sâu kỹ|đồng bộ|quyết liệt|toàn diện|nghiêm|hiệu quả|có hiệu quả|thống nhất|tích cực|nâng cao nhận thức',
 )
 
 /** What joins two citations. */

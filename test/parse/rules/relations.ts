@@ -163,6 +163,61 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Ngày 24/5/2023, Ban Bí thư ban hành ${CT}; ngày 04/01/2023, UBND tỉnh có ${KH}. Thực hiện nếp sống mới, Sở nêu như sau:`,
     },
     {
+      rule: 'cue.announced-plan',
+      fires: `Nhằm sớm đưa ${CT} và ${KH} vào cuộc sống, UBND tỉnh nêu như sau:`,
+      not: `Nhằm sớm gửi ${CT} và ${KH} cho các xã, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Sau khi nghiên cứu, học tập ${CT} và ${KH}, UBND tỉnh xây dựng Kế hoạch thực hiện như sau:`,
+      not: `Sau khi nghiên cứu, học tập ${CT} và ${KH}, UBND tỉnh có ý kiến như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Ban Bí thư đã ban hành ${CT}.\n\nĐể tổ chức thực hiện có hiệu quả Chỉ thị nêu trên, UBND tỉnh yêu cầu:`,
+      not: `Ban Bí thư đã ban hành ${CT}.\n\nĐể tổ chức có hiệu quả ngày hội nêu trên, UBND tỉnh yêu cầu:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Tỉnh ban hành Kế hoạch số 31/KH-UBND thực hiện ${CT}. Để triển khai thực hiện Kế hoạch nêu trên, Sở yêu cầu:`,
+      not: `Tỉnh ban hành Kế hoạch số 31/KH-UBND thực hiện ${CT}. Để triển khai thực hiện Đề án nêu trên, Sở yêu cầu:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Để triển khai thực hiện Nghị quyết Đại hội Đảng bộ tỉnh và ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Để triển khai thực hiện việc trồng cây và ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Tiếp tục thực hiện ý kiến chỉ đạo của Thường trực Tỉnh ủy; ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Đã có ý kiến chỉ đạo của Thường trực Tỉnh ủy; ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện Chương trình của Tỉnh ủy về cây xanh và ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Tỉnh ủy trình Trung ương việc cây xanh và ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện hướng dẫn của Sở Y tế tại Công văn số 12/SYT-VP, UBND xã nêu như sau:`,
+      not: `Theo hướng dẫn của Sở Y tế tại Công văn số 12/SYT-VP, UBND xã nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Căn cứ chức năng, nhiệm vụ được giao, thực hiện ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Căn cứ ${CT}, thực hiện chức năng, nhiệm vụ được giao, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'coordinated',
+      fires: `Xét đề nghị của Sở Y tế (${TTR}) và Giám đốc Sở Nội vụ (Công văn số 88/SNV-TC), UBND tỉnh nêu như sau:`,
+      not: `Xét đề nghị của Sở Y tế (${TTR}) và hỏi thêm (xem Quyết định số 88/QĐ-UBND), UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'coordinated',
+      fires: `Thực hiện ${CT} “về sơ kết Nghị quyết số 18-NQ/TW”, ${KH}, UBND tỉnh nêu như sau:`,
+      not: `Thực hiện ${CT} “về sơ kết Nghị quyết số 18-NQ/TW” như ${KH}, UBND tỉnh nêu như sau:`,
+    },
+    {
       rule: 'cue.xet-to-trinh',
       fires: 'Xét đề nghị của Chính phủ tại Đề án số 587/ĐA-CP ngày 20/9/2024;',
       not: 'Xét Tờ trình của Chính phủ; căn cứ Đề án số 587/ĐA-CP ngày 20/9/2024;',
@@ -368,6 +423,11 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.thuc-hien.purpose',
       fires: `Bảo đảm triển khai kịp thời, đầy đủ các nhiệm vụ được giao tại ${CT}.`,
       not: `Các xã triển khai kịp thời, đầy đủ các nhiệm vụ được giao tại ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Tiếp tục quán triệt sâu sắc và tổ chức thực hiện có hiệu quả ${CT}.`,
+      not: `Các xã tiếp tục quán triệt sâu sắc và đã thực hiện có hiệu quả ${CT}.`,
     },
     {
       rule: 'cue.thay-the',

@@ -1,11 +1,12 @@
 import { fold } from '../../../model/fold.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
-import { OPENING_WORDS } from '../../lexicon/cues.js'
+import { DESCRIBING_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { symbolsWithin } from '../symbols.js'
-import { endOfClause, isAllOf, isMark, lastCue, lastMark, startOfClause } from './between.js'
+import { isAllOf, isMark, lastCue, lastMark, listedAt, listedBefore, startOfClause } from './between.js'
+import { announcesPlan } from './announced-plan.js'
 import { changeOf } from './change.js'
 import { rowsOfCue, type Governed } from './cue-rules.js'
 import type { Clause, Judgement, Zone } from './draft.js'
@@ -53,7 +54,9 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
       when: ({ governing: cue, clause }) => (cue === null ? relationOfList(clause) : null),
       then: (relation) => ({ relation, confidence: 0.85 }),
     }),
-    says('cue.announced-plan', 'IMPLEMENTS', 0.78, announcesPlan),
+    says('cue.announced-plan', 'IMPLEMENTS', 0.78, ({ clause, governing: cue }) =>
+      announcesPlan(clause, cue?.cue ?? null),
+    ),
     says('cue.listed-grounds', 'LEGAL_BASIS', 0.75, isListedGround),
     says(
       'cue.can-cu.heading',
@@ -69,8 +72,8 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
   ]
 
 function judgeByCue(clause: Clause, cue: SpanOf<'CUE'>, gap: number): Judgement {
-  const { passage, zone, section, item, list, text, from, draft, heading, own } = clause
-  const governed = { passage, zone, section, item, list, text, from, draft, heading, own, cue, gap }
+  const { passage, zone, section, item, list, next, text, from, draft, heading, own } = clause
+  const governed = { passage, zone, section, item, list, next, text, from, draft, heading, own, cue, gap }
   const said = decide(rowsOfCue(cue.value.relation), governed)
   if (said === null) return NO_CUE
   const { relation, confidence } = said.answer
@@ -124,79 +127,18 @@ const GROUNDS = /[*_]{0,3}\s*(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
 function opensAnew(text: Annotated, from: number, till: number): boolean {
   const mark = lastMark(text, ';', from, till)
   const cue = mark === null ? null : text.at('CUE', text.words.start[mark + 1] ?? till)
-  return cue !== null && ANEW.has(cue.value.relation)
+  return (cue !== null && ANEW.has(cue.value.relation)) || goesOnFromNoPaper(text, from, till) !== null
 }
+
+/** "Căn cứ chức năng, nhiệm vụ được giao, thực hiện Chỉ thị số …": what the paper rests on is none; null where it is one. */
+function goesOnFromNoPaper(text: Annotated, from: number, till: number): SpanOf<'CUE'> | null {
+  const lead = text.reads(RESTS_ON_NO_PAPER, from)
+  if (lead === null || text.within('TYPE_NOUN', from, from + lead[0].length).length > 0) return null
+  return cueThatOpens(text, from + lead[0].length, till)
+}
+const RESTS_ON_NO_PAPER =
+  /căn cứ\s+(?:vào\s+)?(?:chức năng|nhiệm vụ|quyền hạn|tình hình|điều kiện|thực tế|yêu cầu|kết quả)[\s,][^;.:\d“"]{3,160}?(?:[,;]|\svà)\s+(?=(?:để\s|nhằm\s|tiếp tục\s)?(?:tổ chức\s)?(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\s)/uy
 const ANEW: ReadonlySet<string> = new Set(['IMPLEMENTS', 'SUBMITTED_BY'])
-
-/**
- * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
- * …, để kịp thời triển khai, …": what the paper is for stands behind the citation.
- */
-function announcesPlan({
-  clause: {
-    text,
-    zone,
-    draft: { start, end },
-  },
-  governing: cue,
-}: Governable): boolean {
-  if (zone !== 'PREAMBLE' || (cue !== null && !leavesOpen(text, cue.cue))) return false
-  const till = endOfClause(text, end, 500)
-  if (symbolsWithin(text, end, till).length > 0) return false
-  return (
-    text.has('OWN_PLAN', end, till) ||
-    opensWithPurpose(text, till) ||
-    opensWithPurpose(text, endOfClause(text, end, 500, '.')) ||
-    carriesOutItsIssuer(text, start, end) ||
-    text.reads(ASKED_FOR, till) !== null
-  )
-}
-
-/** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
-function carriesOutItsIssuer(text: Annotated, start: number, end: number): boolean {
-  const stop = endOfClause(text, end, 500, '.')
-  const issuer = text.reads(DIRECTED_BY_ISSUER, stop)?.[1]
-  return issuer !== undefined && text.low.slice(startOfClause(text, start, 'PREAMBLE'), stop).includes(issuer)
-}
-const DIRECTED_BY_ISSUER =
-  /[.;]\s+(?:(?:để|nhằm)\s+)?(?:triển khai\s+)?thực hiện\s+(?:nghiêm\s+)?(?:ý kiến\s+)?(?:chỉ đạo|yêu cầu|hướng dẫn|đề nghị)\s+của\s+([^,.;]{4,60}),/uy
-
-/** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
-const ASKED_FOR =
-  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
-
-/** "Trên cơ sở Chỉ thị số …" names what the plan rests on, and may go on to say that the plan carries it out. */
-const leavesOpen = (text: Annotated, { value, start }: SpanOf<'CUE'>): boolean =>
-  value.relation === 'CITES' || text.low.startsWith('trên cơ sở', start)
-
-/** The noun of a paper with which a stretch begins. */
-export function nounAt(text: Annotated, at: number): SpanOf<'TYPE_NOUN'> | SpanOf<'LAW_NOUN'> | null {
-  const first = text.words.start[wordFrom(text.words, at)] ?? text.text.length
-  const plural = text.at('PLURAL', first)
-  const noun = plural ? text.behind(plural) : first
-  return text.at('TYPE_NOUN', noun) ?? text.at('LAW_NOUN', noun)
-}
-
-/** The next sentence: "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …". */
-function opensWithPurpose(text: Annotated, stop: number): boolean {
-  const aim = text.reads(AIM, stop)
-  if (!aim) return false
-  const cue = text.at('CUE', stop + aim[0].length)
-  if (cue?.value.relation !== 'IMPLEMENTS') return false
-  const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
-  const at = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
-  const noun = nounAt(text, at)
-  const isNamed = noun !== null && (aim[1] !== undefined || text.reads(ABOVE, noun.end) !== null)
-  const till = endOfClause(text, cue.end, 300)
-  return (isNamed || text.reads(SAID_ABOVE, at) !== null) && symbolsWithin(text, cue.end, till).length === 0
-}
-const AIM = /[.;]\s+(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
-const LIGHTLY =
-  /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đầy đủ|các nội dung|nội dung))+(?!\p{L})/uy
-/** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */
-const ABOVE = /\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
-const SAID_ABOVE =
-  /(?:(?:các|những)\s+)?(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
 
 /** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH: 1. Quyết định số …": the heading is the cue of its items. */
 function isBelowGrounds(item: Item | null): boolean {
@@ -211,16 +153,44 @@ function governing(clause: Clause): Governable['governing'] {
   const { text, zone, from, draft } = clause
   const nearest = lastCue(text, 'CUE', from, draft.start)
   if (nearest === null) return openingOfList(clause)
-  const first = zone === 'PREAMBLE' ? text.at('CUE', from) : null
+  const first =
+    zone === 'PREAMBLE'
+      ? (goesOnFromNoPaper(text, from, draft.start) ?? cueThatOpens(text, from, draft.start))
+      : null
   if (first && lastMark(text, ';', nearest.end, draft.start) !== null) return { cue: first, gap: draft.start }
+  const guided = guidanceCarriedOut(nearest, text, from)
+  if (guided !== null) return { cue: guided, gap: nearest.end }
   const opening = openingCue(nearest, clause)
   if (opening !== null) return opening
   const followed = followedBefore(nearest, text, from)
   return followed ? { cue: followed, gap: draft.start } : { cue: nearest, gap: nearest.end }
 }
 
+/** "Để tiếp tục thực hiện": the cue with which a clause opens, or behind words that may open it before a purpose. */
+function cueThatOpens(text: Annotated, from: number, till: number): SpanOf<'CUE'> | null {
+  const first = text.at('CUE', from)
+  if (first !== null) return first
+  const behind = wordFrom(text.words, till)
+  for (let word = wordFrom(text.words, from); word < behind;) {
+    const cue = text.at('CUE', text.words.start[word] as number)
+    if (cue?.value.relation === 'IMPLEMENTS') return cue
+    const opening = listedAt(text, OPENING_WORDS, word)
+    if (opening === 0) return null
+    word += opening
+  }
+  return null
+}
+
+/** "Thực hiện hướng dẫn của Bộ Nội vụ tại Công văn số …": the guidance is what is carried out. */
+function guidanceCarriedOut(nearest: SpanOf<'CUE'>, text: Annotated, from: number): SpanOf<'CUE'> | null {
+  if (nearest.value.relation !== 'GUIDES' || text.reads(OF_OR_IN, nearest.end) === null) return null
+  const before = lastCue(text, 'CUE', from, nearest.start)
+  return before?.value.relation === 'IMPLEMENTS' && before.to === nearest.from ? before : null
+}
+const OF_OR_IN = /\s+(?:tại|của)\s/uy
+
 /** "1. Thực hiện đúng Luật Bầu cử; Chỉ thị số …": the first of the list has no number, and its cue is that of all. */
-function openingOfList({ text, zone, from, draft }: Clause): Governable['governing'] {
+function openingOfList({ text, zone, item, from, draft }: Clause): Governable['governing'] {
   const first = wordFrom(text.words, from)
   if (zone !== 'BODY' || first === 0 || !isMark(text, first - 1, ';')) return null
   if (wordFrom(text.words, draft.start) !== first) return null
@@ -229,9 +199,13 @@ function openingOfList({ text, zone, from, draft }: Clause): Governable['governi
   const cue = text.within('CUE', begin, end).find(({ value }) => value.relation === 'IMPLEMENTS')
   if (!cue || end - begin > LONGEST_FIRST || symbolsWithin(text, begin, end).length > 0) return null
   const opening = begin + (text.reads(ITEM_MARK, begin)?.[0].length ?? 0)
-  return isAllOf(text, OPENING_WORDS, opening, cue.start) ? { cue, gap: draft.start } : null
+  const isDemanded = item?.marker === 'NONE' && text.has('DEMANDING', begin, cue.start)
+  return isAllOf(text, OPENING_WORDS, opening, cue.start) ||
+    (isDemanded && !listedBefore(text, DESCRIBING_WORDS, begin, cue.start))
+    ? { cue, gap: draft.start }
+    : null
 }
-const LONGEST_FIRST = 120
+const LONGEST_FIRST = 220
 const ITEM_MARK = /\s*(?:(?:[ivx]+|\d+|[a-zđ])\s*[.)/]|[-+•])\s*/uy
 
 /**

@@ -107,9 +107,11 @@ export function lastCue<Kind extends 'CUE' | 'CHANGE_CUE' | 'PLANNING'>(
 
 const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: number }): boolean =>
   (text.endingAt('TYPE_NOUN', cue.end)?.start ?? cue.start) < cue.start ||
-  (text.low.startsWith('trình', cue.start) && text.reads(PART_OF_WORD, cue.start) !== null) ||
+  (text.low.startsWith('trình', cue.start) &&
+    (text.reads(PART_OF_WORD, cue.start) ?? text.reads(GOES_ON_AS_WORD, cue.end)) !== null) ||
   (text.reads(OF_LAW, cue.start) !== null && /\p{Lu}/u.test(text.text[cue.start] ?? ''))
-const PART_OF_WORD = /(?<=(?:^|\s)(?:công|quá|quy|lộ|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
+const PART_OF_WORD = /(?<=(?:^|\s)(?:công|chương|quá|quy|lộ|giải|lập|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
+const GOES_ON_AS_WORD = /\s+(?:bày|độ|tự|diễn)(?!\p{L})/uy
 const OF_LAW = /(?<=(?:^|\s)(?:luật|pháp lệnh)\s{1,9})/uy
 
 /** Where the first word from `first` on stands at which `ends` holds; at most `longest` units behind it. */
@@ -124,4 +126,12 @@ export function endWhere(
   for (let word = first; word < count && (start[word] as number) < till; word += 1)
     if (ends(text, word)) return start[word] as number
   return till
+}
+
+/** The noun of a paper with which a stretch begins. */
+export function nounAt(text: Annotated, at: number): SpanOf<'TYPE_NOUN'> | SpanOf<'LAW_NOUN'> | null {
+  const first = text.words.start[wordFrom(text.words, at)] ?? text.text.length
+  const plural = text.at('PLURAL', first)
+  const noun = plural ? text.behind(plural) : first
+  return text.at('TYPE_NOUN', noun) ?? text.at('LAW_NOUN', noun)
 }

@@ -11,6 +11,7 @@ import { bodiesIn, type BodyMention } from '../agencies.js'
 import { symbolsIn } from '../symbols.js'
 import { endOfClause, isAllOf, isMark, isOnlyMarks, listedBefore } from './between.js'
 import { typeOf, type Clause, type Draft, type Judgement } from './draft.js'
+import { followsUnnumbered } from './unnumbered.js'
 import { isBullet } from './zones.js'
 
 /** A citation and the cue that governs it. */
@@ -158,7 +159,7 @@ const RESULTS_OF =
 
 /** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
-  if (isAllOf(text, LIGHT_WORDS, from, till)) return true
+  if (isAllOf(text, LIGHT_WORDS, from, till) || followsUnnumbered(text, from, till)) return true
   const asking = text.reads(STANDS_IN, till) === null ? [] : mentionsWithin(bodiesIn(text, place), from, till)
   const [body] = asking
   return (

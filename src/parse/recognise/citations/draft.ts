@@ -20,6 +20,8 @@ export interface ZonedPassage {
   readonly item: Item | null
   /** What the list goes on from in which the item stands. */
   readonly list: ListHead | null
+  /** The paragraph behind it. */
+  readonly next: Passage | null
 }
 
 /** What the words around a citation make of it. */

@@ -15,8 +15,8 @@ import {
 } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
-import { CLAUSE_RULES, judgeAlone, NO_CUE, nounAt } from './alone.js'
-import { endOfClause, isAllOf, isMark, lastMark, listedAt, parts, startOfClause } from './between.js'
+import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
+import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
 import { isSubmission, perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
 
@@ -48,10 +48,10 @@ export function judge(
 
 /** The clause of a citation from `from` on. */
 const clauseOf = (
-  { passage, zone, section, item, list, text, heading, own }: Omit<Clause, 'from' | 'draft'>,
+  { passage, zone, section, item, list, next, text, heading, own }: Omit<Clause, 'from' | 'draft'>,
   draft: Draft,
   from: number,
-): Clause => ({ passage, zone, section, item, list, text, heading, own, draft, from })
+): Clause => ({ passage, zone, section, item, list, next, text, heading, own, draft, from })
 
 // ---------------------------------------------------- behind another citation
 
@@ -125,7 +125,14 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   rule({
     id: '*.coordinated',
     when: (one) => (one.together && one.joint && isCoordinated(one, one.joint) ? one.joint : null),
-    then: ({ mark }, { previous, clause }) => inherited(previous, clause.draft, mark === ';'),
+    then: ({ mark }, { previous, clause: { text, draft } }) =>
+      inherited(previous, draft, mark === ';' || text.reads(QUOTE_ENDS, previous.end) !== null),
+  }),
+  rule({
+    id: '*.coordinated',
+    when: ({ previous, clause: { text, draft } }) =>
+      (previous.outer.relation === 'SUBMITTED_BY' && text.reads(ALSO_SUBMITS, draft.start)) || null,
+    then: (_, { previous, clause }) => inherited(previous, clause.draft, true),
   }),
   rule({
     id: '*.coordinated',
@@ -233,6 +240,7 @@ function isListed(previous: JudgedDraft, { text, zone, draft: { start, end } }: 
   const { relation } = previous.outer
   const ofGrounds = zone === 'PREAMBLE' && relation === 'LEGAL_BASIS'
   if (apart > LONGEST_LISTED || !(ofGrounds || LISTING.has(relation))) return false
+  if (ofGrounds && cueBehind(text, previous.end, start, ';') !== null) return false
   const mark = lastMark(text, ofGrounds ? ';:' : ';', previous.end, start)
   return (
     mark !== null &&
@@ -245,7 +253,7 @@ function isListed(previous: JudgedDraft, { text, zone, draft: { start, end } }: 
 const LONGEST_LISTED = 400
 const LISTING: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'REPLACES', 'REPEALS', 'AMENDS', 'PER'])
 /** Behind a member of a list stands no verb: "; Chỉ thị số … chưa được làm tốt" says something of the directive. */
-const NO_PREDICATE = /\s*(?:$|[,;.:()“"]|và\s)/uy
+const NO_PREDICATE = /\s*(?:$|[,;.:()“"]|(?:và|trên địa bàn|để|nhằm)\s)/uy
 
 /** "… và của Giám đốc Sở Nội vụ tại Tờ trình số …" */
 function isOfAnother(text: Annotated, from: number, till: number): boolean {
@@ -254,6 +262,11 @@ function isOfAnother(text: Annotated, from: number, till: number): boolean {
 }
 const OF = /\s*của\s[^,;.]/uy
 const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
+
+/** "“về sơ kết Nghị quyết số …”, Kế hoạch số …": the cited title ends with its quotation mark. */
+const QUOTE_ENDS = /[^“”"]{0,120}[”"]/uy
+/** "Xét đề nghị của A (Tờ trình số …) và B (Văn bản số …)" */
+const ALSO_SUBMITS = /(?<=\)\s*(?:,|;|và|,\s+và)\s+(?:của\s+)?[^,;.()]{2,90}\s?\(\s{0,3})/uy
 
 /**
  * "; ý kiến của Phó Thủ tướng tại Công văn số …", "và chỉ đạo của …" are carried out as the citation before; "Xét đề nghị

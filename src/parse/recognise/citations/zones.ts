@@ -14,6 +14,7 @@ export function zonesOf(paper: Paper): ZonedPassage[] {
       section: item.path,
       item,
       list: lists[index] ?? null,
+      next: paper.body[index + 1]?.passage ?? null,
     }
   })
   const tail = paper.tail.map(({ passage }): ZonedPassage => ({
@@ -22,8 +23,13 @@ export function zonesOf(paper: Paper): ZonedPassage[] {
     section: 'recipients',
     item: null,
     list: null,
+    next: null,
   }))
-  return [{ passage: paper.title, zone: 'TITLE', section: 'title', item: null, list: null }, ...body, ...tail]
+  return [
+    { passage: paper.title, zone: 'TITLE', section: 'title', item: null, list: null, next: null },
+    ...body,
+    ...tail,
+  ]
 }
 
 const FURTHEST_GROUNDS = 20

@@ -1,0 +1,100 @@
+import type { Passage } from '../../passage.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import { symbolsWithin } from '../symbols.js'
+import { endOfClause, nounAt, startOfClause } from './between.js'
+import { typeOf, type Clause, type Draft } from './draft.js'
+
+/** Where a sentence begins: in the words of a citation, or as the paragraph behind them. */
+interface Opening {
+  readonly text: Annotated
+  readonly at: number
+}
+
+/** How far behind a citation it is looked for what the paper is for. */
+const REACH = 700
+
+/**
+ * "Sau khi nghiên cứu Chỉ thị số …, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau", "Trên tinh thần Chỉ thị số
+ * …, để kịp thời triển khai, …": what the paper is for stands behind the citation, in its sentence or the next one.
+ */
+export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolean {
+  const { text, zone, draft } = clause
+  if (zone !== 'PREAMBLE' || (cue !== null && !leavesOpen(text, cue))) return false
+  const { start, end } = draft
+  const stop = endOfClause(text, end, REACH, '.')
+  if (isStudied(clause, stop) || isBroughtToLife(text, start, end, stop)) return true
+  const till = endOfClause(text, end, REACH)
+  const next = behind(clause, stop)
+  if (symbolsWithin(text, end, till).length > 0) return isTakenUp(next, draft, true)
+  return (
+    text.has('OWN_PLAN', end, till) ||
+    isTakenUp({ text, at: till + 1 }, draft, false) ||
+    isTakenUp(next, draft, false) ||
+    carriesOutItsIssuer(clause, stop, next) ||
+    text.reads(ASKED_FOR, till) !== null
+  )
+}
+
+/** "Trên cơ sở Chỉ thị số …" names what the plan rests on, and may go on to say that the plan carries it out. */
+const leavesOpen = (text: Annotated, { value, start }: SpanOf<'CUE'>): boolean =>
+  value.relation === 'CITES' || text.low.startsWith('trên cơ sở', start)
+
+/** The sentence behind the stop, in its paragraph or the next one. */
+function behind(
+  { text, next }: { readonly text: Annotated; readonly next: Passage | null },
+  stop: number,
+): Opening {
+  const isLast = next !== null && text.text.slice(stop + 1).trim() === ''
+  return isLast ? { text: next.annotated, at: 0 } : { text, at: stop + 1 }
+}
+
+/** "Sau khi học tập, quán triệt Nghị quyết số … về …, Đảng ủy xây dựng Kế hoạch thực hiện" */
+function isStudied({ text, from, draft: { start, end } }: Clause, stop: number): boolean {
+  const lead = text.reads(HAVING_STUDIED, from)
+  return lead?.[0].length === start - from && text.has('OWN_PLAN', end, stop)
+}
+const HAVING_STUDIED =
+  /sau khi\s+(?:(?:tổ chức|được|nghiên cứu|học tập|quán triệt|tiếp thu|và|các|nội dung)\s*,?\s+){1,8}/uy
+
+/** "Nhằm sớm đưa Nghị quyết số … và Kế hoạch số … vào cuộc sống" */
+const isBroughtToLife = (text: Annotated, start: number, end: number, stop: number): boolean =>
+  text.reads(BRINGING, start) !== null && TO_LIFE.test(text.low.slice(end, stop))
+const BRINGING = /(?<=(?:^|\s)(?:để|nhằm)\s+(?:sớm\s+|kịp thời\s+|nhanh chóng\s+|tiếp tục\s+)?đưa\s{1,9})/uy
+const TO_LIFE = /\svào (?:thực tiễn )?cuộc sống(?!\p{L})/u
+
+/** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
+function carriesOutItsIssuer({ text, draft: { start } }: Clause, stop: number, next: Opening): boolean {
+  const issuer = next.text.reads(DIRECTED_BY_ISSUER, next.at)?.[1]
+  return issuer !== undefined && text.low.slice(startOfClause(text, start, 'PREAMBLE'), stop).includes(issuer)
+}
+const DIRECTED_BY_ISSUER =
+  /\s*(?:(?:để|nhằm)\s+)?(?:triển khai\s+)?thực hiện\s+(?:nghiêm\s+)?(?:ý kiến\s+)?(?:chỉ đạo|yêu cầu|hướng dẫn|đề nghị)\s+của\s+([^,.;]{4,60}),/uy
+
+/** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
+const ASKED_FOR =
+  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
+
+/** "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …": the sentence takes up the paper cited before. */
+function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boolean {
+  const aim = text.reads(AIM, at)
+  if (!aim) return false
+  const cue = text.at('CUE', at + aim[0].length)
+  if (cue?.value.relation !== 'IMPLEMENTS') return false
+  const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
+  const begin = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
+  if (symbolsWithin(text, cue.end, endOfClause(text, cue.end, 300)).length > 0) return false
+  if (text.reads(SAID_ABOVE, begin) !== null) return true
+  const isAim = aim[1] !== undefined
+  if (isAim && text.text[begin] === ',') return true
+  const noun = nounAt(text, begin)
+  if (noun === null || !(isAim || text.reads(ABOVE, noun.end) !== null)) return false
+  return !ofSeveral || noun.value === typeOf(draft) || text.low.startsWith('văn bản', noun.start)
+}
+const AIM = /\s*(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
+const LIGHTLY =
+  /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đồng bộ|đầy đủ|(?:các )?nội dung(?! (?:nêu |nói )?trên)))+(?!\p{L})/uy
+/** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */
+const ABOVE = /\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy
+const SAID_ABOVE =
+  /(?:(?:các|những)\s+)?(?:ý kiến chỉ đạo|chỉ đạo|ý kiến|yêu cầu|văn bản|nội dung|nhiệm vụ)\s+(?:nêu trên|nói trên|trên)(?!\p{L})/uy

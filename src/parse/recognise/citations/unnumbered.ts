@@ -1,0 +1,34 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import { JOINTS, LIGHT_WORDS } from '../../lexicon/cues.js'
+import { listedAt, listedBefore } from './between.js'
+
+/** How long the words may be that name a paper without its number, and what joins the citation to it. */
+const LONGEST_NAMED = 250
+
+/**
+ * "Để triển khai thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX và Chỉ thị số …": behind the cue, which ends at
+ * `from`, stands a paper without its number, and the citation at `till` is joined to it.
+ */
+export function followsUnnumbered(text: Annotated, from: number, till: number): boolean {
+  if (till - from > LONGEST_NAMED || !listedBefore(text, JOINTS, from, till)) return false
+  const { start } = text.words
+  const behind = wordFrom(text.words, till)
+  for (let word = wordFrom(text.words, from); word < behind;) {
+    const at = start[word] as number
+    if (namesPaper(text, at)) return true
+    const light = listedAt(text, LIGHT_WORDS, word)
+    if (light === 0) return false
+    word += light
+  }
+  return false
+}
+
+const namesPaper = (text: Annotated, at: number): boolean =>
+  text.at('TYPE_NOUN', at) !== null ||
+  text.at('LAW_NOUN', at) !== null ||
+  text.at('PROGRAMME_NOUN', at) !== null ||
+  text.reads(OF_WHOM, at) !== null
+
+/** "ý kiến chỉ đạo của Thường trực Tỉnh ủy": what somebody asks for is carried out as a paper is. */
+const OF_WHOM = /(?:ý kiến(?: chỉ đạo)?|(?:sự )?chỉ đạo|chủ trương|yêu cầu|kết luận) của\s/uy
