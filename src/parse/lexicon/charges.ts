@@ -111,6 +111,16 @@ const ACTOR_ENDS = words(
   (đồng loạt|nhất loạt|ra quân)
   (gỡ (khó|vướng|bỏ|nút)|tháo (gỡ|dỡ))
   trực (ban|phòng|sẵn|cứu|lãnh đạo|chỉ huy|chiến đấu|#)
+  (truy (quét|vết)|rà phá|rà quét|canh (gác|phòng|trực)|huấn luyện|tấn công|triệt xóa|khởi tố|khám phá|đấu tranh)
+  (cắm (biển|mốc|cờ|tiêu|cọc)|phun (thuốc|hóa chất|khử)|thả (cá|giống|phao)|gieo (cấy|sạ)|thu hoạch|chặt (hạ|tỉa)|trồng (mới|bổ sung|dặm))
+  (tích nước|xả (lũ|nước|tràn)|đóng (cửa|góp|nộp|bảo hiểm|cọc)|bơm (nước|tát)|tiêu (úng|thoát)|đắp (đập|đê|bờ)|kê cao|đo (đạc|độ|kiểm))
+  (trích (lập|kinh phí|quỹ)|trao (tặng|quà|thưởng|giải|giấy|bằng)|viếng (nghĩa|mộ)|dâng (hương|hoa)|chúc (tết|mừng|thọ)|đón tiếp)
+  (in (ấn|sao|cấp)|đăng (tải|phát|tin|bài)|phát (thanh|tin)|chạy (chữ|thử)|nhập (dữ liệu|số liệu|đầy đủ)|tiếp (công dân|dân|xúc))
+  (gặp (gỡ|mặt)|mời gọi|bình ổn|cấp (giấy|phép|đổi|thẻ|căn cước|sổ|bù|mã|tài khoản|phát)|góp ý|bãi bỏ|đơn giản hóa)
+  (khoán (kinh phí|chi|quỹ)|thu (thuế|phí|nợ|tiền|gom rác)|cấm (xe|đường|biển|tàu|mọi)|bắn (pháo|đạn)|miễn giảm|nuôi dưỡng|phụng dưỡng)
+  (cho vay|hạ lãi|mua (bảo hiểm|sắm)|chi (trợ cấp|trả|hỗ trợ)|dự (họp|lễ|hội nghị|đầy đủ)|cơ cấu lại|trợ giúp|neo đậu|sinh hoạt chuyên đề)
+  (trình (ubnd|hđnd|chủ tịch|cấp|ban|thường trực|bộ|thủ tướng|chính phủ)|chấp thuận|lắp (camera|đặt))
+  (mở cửa|tắt (điện|đèn)|bật (đèn|loa)|cắt (điện|nước|tỉa|giảm)|che chắn|gia cố|nạo vét|khơi thông|phát quang|dọn (vệ sinh|dẹp|rác))
   không được (để|tự ý|găm|tăng|thu|tổ chức|gây|sử dụng|bán|lợi dụng|chủ quan|đưa|đặt|làm|chặt|xả|đổ|mua|chở|vi phạm)
 `,
 )
@@ -141,7 +151,11 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
   ['(trưởng|các|) đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
   ['(chủ đầu tư|ban cán sự|đoàn trường|liên đội|tổng đội)', 'ANY'],
   ['(tổ|bộ phận|nhóm|làng trẻ em|khoa)', 'BEFORE_CAPITAL'],
-  ['ban (bảo vệ|liên lạc|đại diện|vận động|hòa giải|thôn|ấp|khu phố|quản lý chợ)', 'ANY'],
+  [
+    'ban (bảo vệ|liên lạc|đại diện|vận động|hòa giải|thôn|ấp|khu phố|quản lý chợ|giám sát đầu tư|thanh tra nhân dân|phát triển|tự quản|kiến thiết)',
+    'ANY',
+  ],
+  ['tổ (chuyên viên|chuyên gia|thu|vận hành|kỹ thuật|phản ứng|tiếp nhận|phục vụ|xử lý|trực)', 'ANY'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],
   [
     '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
@@ -175,7 +189,9 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(toàn dân|(các|) tầng lớp nhân dân)', 'PUBLIC'],
   ['đội ngũ (báo cáo|tuyên truyền|cộng tác) viên', 'ONE'],
   ['đội ngũ (báo cáo viên, tuyên truyền|tuyên truyền viên, báo cáo) viên', 'ONE'],
-  ['hệ thống thông tin cơ sở', 'ONE'],
+  ['hệ thống (thông tin cơ sở|chính trị)', 'ONE'],
+  ['quỹ tín dụng nhân dân', 'ONE'],
+  ['(siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|già làng|chức sắc)', 'MANY'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
   [
@@ -239,7 +255,12 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['(cơ quan|đơn vị|địa phương|tổ chức) được (hỏi|lấy|xin) ý kiến', 'ONE'],
-  ['(cảng vụ|công sở)', 'ONE'],
+  ['(cảng vụ|công sở|cảng hàng không|ban phát triển (thôn|bản|xã))', 'ONE'],
+  [
+    '(đại học|học viện|khu quản lý|thuế cơ sở|(khu|điểm) (du lịch|di tích)|khu , điểm (du lịch|di tích))',
+    'MANY',
+  ],
+  ['bí thư (chi (bộ|đoàn|ủy)|cấp ủy)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
   ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],

@@ -145,6 +145,16 @@ const SUBJECT_ENDS = words(
   tiếp tục
   tăng cường
   khẩn trương
+  nghiêm túc
+  tích cực
+  quyết liệt
+  tập trung (chỉ đạo|triển khai|thực hiện|rà soát)
+  chủ động
+  thường xuyên
+  kịp thời
+  bố trí
+  sớm
+  gửi
   chỉ đạo
   niêm yết
   soạn

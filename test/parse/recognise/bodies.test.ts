@@ -20,6 +20,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.role-holder', 'Giám đốc Sở Y tế', 'giám đốc thẩm'],
   ['body.caucus', 'Đảng đoàn HĐND tỉnh', 'đảng đoàn kết'],
   ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],
+  ['body.departments', 'các phòng Nội vụ', 'các phòng Nội vụ, Tư pháp'],
   ['body.list-under-one-head', 'các Sở: Y tế, Nội vụ', 'các sở, ban, ngành TP'],
   ['body.collective', 'các sở, ban, ngành', 'các trường hợp'],
   ['body.many', 'các Trung tâm Văn hóa', 'các trạm bơm'],
@@ -96,6 +97,11 @@ describe('names of commissions end where their subject does', () => {
     ['Ban Chỉ đạo đánh giá cao nỗ lực', ['Ban Chỉ đạo tỉnh Nghệ An']],
     ['BAN CHỈ ĐẠO TRIỂN KHAI ĐỀ ÁN TỈNH NGHỆ AN', ['Ban Chỉ đạo triển khai đề án tỉnh Nghệ An']],
     ['Ban Chỉ đạo Phòng thủ dân sự quốc gia', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
+    ['Ban Chỉ đạo Phòng thủ dân sự quốc gia nghiêm túc rà soát', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
+    ['Ban Chỉ đạo Phòng thủ dân sự quốc gia triển khai', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
+    ['Ban Chỉ đạo tổ chức triển khai Đề án 06 tỉnh', ['Ban Chỉ đạo tỉnh Nghệ An']],
+    ['Tổ giúp việc Ban Chỉ đạo 389', ['Tổ giúp việc Ban Chỉ đạo 389 tỉnh Nghệ An']],
+    ['Tổ công tác số 2', ['Tổ công tác số 2 tỉnh Nghệ An']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 

@@ -286,7 +286,12 @@ test.each([
 )
 
 test.each([
-  ['beside a heading that names a body', '1. CPCTN:', '2. Các đơn vị thành viên:', ['CPCTN', 'các đơn vị']],
+  [
+    'beside a heading that names a body',
+    '1. CPCTN:',
+    '2. Các đơn vị thành viên:',
+    ['CPCTN', 'các đơn vị thành viên'],
+  ],
   ['not beside others', '1. CPCTN:', '2. Nội dung khác:', []],
   ['no field of work', '1. CNTT:', '2. Sở Y tế:', ['Sở Y tế']],
 ])('a heading that is a short form charges it %s', (_, first, second, leads) =>

@@ -134,6 +134,10 @@ function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: 
   const listed = value === 'Thường trực' ? withItsBoards(reading, start, end) : null
   if (listed) return listed
   const of = reading.skip(end, WHOSE)
+  const ofParty = reading.text.at('OWNED_HEAD', of)
+  // "Ban Thường vụ Đảng ủy UBND tỉnh"
+  const inner = ofParty?.value === 'Đảng ủy' ? ofAssembly(ofParty, reading) : null
+  if (inner) return headed(value, inner, start)
   const owner = committeeAt(reading, of) ?? (ASSEMBLY_BOARD.test(value) ? assemblyAt(reading, of) : null)
   if (owner) {
     const parts = owner.parts.map((one): Part => ({

@@ -12,7 +12,8 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
-const HEADS = /(?=(?:bộ|thủ)\s+trưởng[\s,])/uy
+const HEADS =
+  /(?=(?:bộ|thủ)\s+trưởng[\s,]|(?:phó\s+(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|chánh|trưởng|hiệu\s+trưởng|cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng)|pct|pgđ)\s)/uy
 /** "các cơ quan thành viên Ban Chỉ đạo" too. */
 const MEMBER_BODIES = /(?:cơ\s+quan|đơn\s+vị|sở,\s+ngành)\s+(?=thành\s+viên\s)/uy
 const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
@@ -22,7 +23,7 @@ const CENTRAL_NOUN = /^(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 const TAIL =
-  /\s*(?:(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+  /\s*(?:được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const UNDER =
   /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
 const CITY = /(?<!\p{L})TP\.?$/iu
@@ -45,6 +46,7 @@ export const COLLECTIVE_RULES = [
       return members && { ...members, start }
     },
   }),
+  bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
   bodyRule({
     id: 'body.list-under-one-head',
     form: 'COLLECTIVE',
@@ -234,8 +236,11 @@ function namedCommittees(reading: Reading, { noun, end }: Noun): Parts | null {
 }
 
 /** What narrows a collective: "liên quan", "trực thuộc Tỉnh ủy", "các cấp", "tỉnh", "trên địa bàn huyện". */
-function tailOf(reading: Reading, { end: from }: Noun): Tail {
+function tailOf(reading: Reading, { noun, end: from }: Noun): Tail {
   const { low } = reading.text
+  // "các tỉnh Bắc Trung Bộ"
+  const region = OF_REGION.test(noun) ? reading.ahead('REGION', reading.skip(from, IN_REGION)) : null
+  if (region) return { words: reading.words(from, region.end).trim(), end: region.end, unit: null }
   let end = from
   for (let i = 0; i < 2; i += 1) end = reading.skip(reading.skip(end, TAIL), UNDER)
   const belongs = low.slice(from, end).endsWith('thuộc')
@@ -263,6 +268,9 @@ function tailOf(reading: Reading, { end: from }: Noun): Tail {
     unit: null,
   }
 }
+
+const OF_REGION = /^(?:tỉnh|thành phố|địa phương)$/u
+const IN_REGION = /\s+(?:(?:thuộc\s+)?(?:vùng|khu\s+vực)|ở)(?=\s)/uy
 
 /** "các đơn vị thuộc Bộ": of the house that speaks. */
 const OWN_HOUSE = /\s+(?:Bộ|Ủy ban|Uỷ ban|UBND)(?!\p{L}|\s+\p{Lu})/uy
@@ -292,6 +300,27 @@ function behindOwnName(reading: Reading, at: number, words: string): number {
   )
   return own && found ? at + found[0].length - (found[1]?.length ?? 0) + own.name.length : at
 }
+
+/** "các sở giáo dục và đào tạo" in a paper of the centre, "các phòng …" in one of a province: that of each unit below. */
+function departmentsOfAll({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const below = BELOW[reading.place.level ?? 'COMMUNE']
+  const head = below ? reading.ahead('LIST_HEAD', end) : null
+  if (!below || head?.value !== below.head) return null
+  const name = reading.text.at(below.names, reading.next(head.end))
+  return name && reading.match(MORE_NAMES, name.end) === null
+    ? draft(start, name.end, [
+        part(`các ${capital(below.head)} ${name.value}`, 'COLLECTIVE', 'STATE', below.level),
+      ])
+    : null
+}
+const BELOW: Partial<
+  Record<Level, { head: string; names: 'DEPARTMENT_NAME' | 'OFFICE_NAME'; level: Level }>
+> = {
+  CENTRAL: { head: 'sở', names: 'DEPARTMENT_NAME', level: 'PROVINCE' },
+  PROVINCE: { head: 'phòng', names: 'OFFICE_NAME', level: 'DISTRICT' },
+}
+/** "các Sở Tài chính, Nội vụ" */
+const MORE_NAMES = /(?:\s*,|\s+và)\s+(?!(?:sở|ubnd|ủy|các|công|cục|chi|ban|đơn|cơ|tổng|thủ)\s)(?=\p{L})/uy
 
 interface ListHead {
   readonly names: Extract<SpanKind, 'DEPARTMENT_NAME' | 'MINISTRY_NAME' | 'OFFICE_NAME'>

@@ -1,5 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { part, type Draft } from './draft.js'
+import { part, type Draft, type Part } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
 import { endOfSubject } from './subjects.js'
 import { unitsBehind, withUnits } from './units.js'
@@ -29,6 +29,11 @@ function steeringCommittee(
   reading: Reading,
 ): Draft | null {
   if (value === null || reading.printed(IN_SYMBOL, start)) return null
+  const ofBoard = TEAM.test(value) ? boardBehind(reading, head) : null
+  if (ofBoard) {
+    const [board] = ofBoard.parts as readonly [Part]
+    return { ...ofBoard, start, parts: [{ ...board, base: `${value} ${board.base}` }] }
+  }
   const central = reading.match(OF_CENTRE, head)
   const end = endOfSubject(reading, word, head + (central?.[0].length ?? 0))
   const subject = reading.words(head, end)
@@ -38,3 +43,13 @@ function steeringCommittee(
   const level = central || NATIONAL.test(base) ? 'CENTRAL' : own
   return withUnits(reading, start, part(base, 'STEERING_COMMITTEE', null, level), end)
 }
+
+const TEAM = /^Tổ /u
+
+/** "Tổ giúp việc Ban Chỉ đạo …": the one board whose team it is. */
+function boardBehind(reading: Reading, at: number): Draft | null {
+  const joint = reading.printed(OF_BOARD, at)
+  const board = joint && reading.bodyAt(at + joint[0].length, { forms: ['STEERING'] })
+  return board?.parts.length === 1 ? board : null
+}
+const OF_BOARD = /\s+(?:của\s+)?(?=(?:Ban [Cc]hỉ|BCĐ|Tiểu ban))/uy

@@ -88,6 +88,9 @@ function endedUnit(reading: Reading, word: string, end: number): Units | null {
 /** "Đảng ủy cơ quan Bộ Y tế" */
 const OF_HOUSE = /cơ\s+quan\s+/uy
 
+/** "Đảng ủy Bộ" in a ministry's paper */
+const OWN_MINISTRY = /\s+Bộ(?!\p{L}|\s+\p{Lu})/uy
+
 /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
 function baseCommittee(reading: Reading, end: number): Parts {
   const { level } = reading.place
@@ -109,7 +112,12 @@ function baseCommittee(reading: Reading, end: number): Parts {
     (next > end && reading.isCapitalAt(next)
       ? reading.bodyAt(next, { forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN'] })
       : null)
-  if (!inner || inner.parts.length !== 1) return { parts: [head], end }
+  if (!inner || inner.parts.length !== 1) {
+    const ministry = level === 'CENTRAL' ? reading.printed(OWN_MINISTRY, end) : null
+    return ministry
+      ? { parts: [{ ...head, base: 'Đảng ủy Bộ', shares: false }], end: end + ministry[0].length }
+      : { parts: [head], end }
+  }
   const parts = inner.parts.map((one): Part => ({
     ...one,
     base: one.base.startsWith('Đảng ủy')

@@ -19,7 +19,7 @@ const AREA_ALONE =
 const OF_AREA = /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Bảo hiểm xã hội|Ngân hàng Nhà nước|Thuế$)/u
 /** "Chi cục Thống kê huyện, khu vực": those of single districts, and those of several. */
 const DISTRICTS_AND_AREAS =
-  /\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+\p{Lu}|\s+[\divx])/uy
+  /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+\p{Lu}|\s+[\divx])/uy
 const PROVINCE_ALONE = /\s+tỉnh(?!\p{L})/uy
 const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
 /** In small letters these are places and means: "trên đài truyền thanh huyện". */

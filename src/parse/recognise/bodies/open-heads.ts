@@ -63,7 +63,7 @@ export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, readin
     : TROOPS.test(value)
       ? reading.match(TROOP_NUMBER, end)
       : null
-  if (!number && !OF_REGION.test(value)) return null
+  if (!number && !isRegion) return null
   const name = number ? `${value} ${number[0].trim()}` : value
   const behind = end + (number?.[0].length ?? 0)
   return draft(start, behind, [part(name, 'BODY', 'STATE', isRegion ? null : 'CENTRAL')])
@@ -80,7 +80,7 @@ export const OPEN_HEAD_RULES = [
   headRule('body.team', ({ start, end, from, value }, reading) => {
     if (!TEAM.test(value)) return null
     const team = part(value, 'BODY', null, null)
-    const owned = sectionOf(reading, start, team, end)
+    const owned = sectionOf(reading, start, team, end, ['AUTHORITY', 'DEPARTMENT', 'FIXED', 'STEERING'])
     return owned || value !== 'Đoàn thanh tra' || !reading.isCapital(from)
       ? owned
       : withUnits(reading, start, team, end)

@@ -24,9 +24,11 @@ const OFFICE_CODE = /(?<!\p{L})P[A-Z]$/u
 const CODE_NUMBER = /\d{2}(?![\p{L}\d])/uy
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
 const BRANCH_NUMBER = /\s[1-9](?![\d\p{L}/.-])/uy
+/** "Phòng Giao dịch số 8", but no number of a paper or of a house. */
+const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/.-]|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME =
-  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định)(?!\p{L})/uy
+  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định)(?!\p{L})/uy
 /** No name goes on for longer. */
 const MOST_WORDS = 14
 
@@ -63,6 +65,8 @@ function firstInLowerCase(reading: Reading, at: number): number | null {
 
 /** "Ban Quản lý Đầu tư và Xây dựng Thủy lợi 4 vận hành": the number of a branch, before its verb or a mark. */
 function behindNumber(reading: Reading, at: number): number {
+  const numbered = reading.skip(at, NUMBERED)
+  if (numbered > at) return numbered
   const end = reading.skip(at, BRANCH_NUMBER)
   const next = reading.next(end)
   const { low } = reading.text

@@ -48,9 +48,11 @@ export const PEOPLE_RULES = [
     id: 'body.ministers',
     form: 'PEOPLE',
     at: 'POSITION',
-    // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers
-    when: ({ start, end, value }, reading) =>
-      value === 'Bộ trưởng' && reading.match(AND_HEADS, end)
+    // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "các Bộ trưởng": all ministers
+    when: ({ start, end, from, value }, reading) =>
+      value === 'Bộ trưởng' &&
+      (reading.match(AND_HEADS, end) ||
+        (reading.isBehindMany(from) && reading.bodyAt(reading.next(end), { loose: true }) === null))
         ? draft(start, end, [part('các bộ', 'COLLECTIVE', 'STATE', 'CENTRAL')], value)
         : null,
   }),

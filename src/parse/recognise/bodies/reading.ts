@@ -131,6 +131,11 @@ export class Reading {
     return word > 0 && ((this.text.words.shape[word - 1] as number) & MARK) === 0
   }
 
+  /** Whether "các" stands before the word. */
+  isBehindMany(word: number): boolean {
+    return word > 0 && this.text.at('ARTICLE', this.text.words.start[word - 1] as number) !== null
+  }
+
   /** The phrase of a kind that is the next thing at `at` or behind it. */
   ahead<Kind extends SpanKind>(kind: Kind, at: number): SpanOf<Kind> | null {
     return this.text.at(kind, this.next(at))

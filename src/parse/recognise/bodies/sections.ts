@@ -1,5 +1,5 @@
 import { draft, type Draft, type Part } from './draft.js'
-import type { Reading } from './reading.js'
+import type { Form, Reading } from './reading.js'
 
 const BEHIND_OFFICE = /\s*(?:[-(]\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
 const BEHIND_OTHERS = /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
@@ -7,10 +7,16 @@ const BEHIND_OTHERS = /\s*(?:-\s*|,\s*|(?:thuộc|của)\s+)?(?=\p{Lu})/uy
 const BESIDE = /^(?:Cục|Vụ|Viện|Thanh tra)(?:\s|$)/u
 
 /** A section followed by the body that it belongs to: one body with both names. */
-export function sectionOf(reading: Reading, start: number, section: Part, end: number): Draft | null {
+export function sectionOf(
+  reading: Reading,
+  start: number,
+  section: Part,
+  end: number,
+  owners: readonly Form[] = ['AUTHORITY', 'DEPARTMENT', 'FIXED'],
+): Draft | null {
   const joint = reading.printed(section.base.startsWith('Phòng ') ? BEHIND_OFFICE : BEHIND_OTHERS, end)
   if (!joint || joint[0] === '' || (joint[0].includes(',') && !section.base.startsWith('Vụ '))) return null
-  const owner = reading.bodyAt(end + joint[0].length, { forms: ['AUTHORITY', 'DEPARTMENT', 'FIXED'] })
+  const owner = reading.bodyAt(end + joint[0].length, { forms: owners })
   const [whole] = owner?.parts ?? []
   if (!owner || !whole || owner.parts.length !== 1 || owner.role !== null) return null
   // "Vụ Pháp chế, Cục Đê điều": a department stands beside another

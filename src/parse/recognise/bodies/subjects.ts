@@ -8,14 +8,16 @@ import { unitsBehind } from './units.js'
 
 /** The subject of a commission, as far as it belongs to its name: "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực". */
 
-const [COMMA, AND, PREVENT, FIGHT, SLASH, THE] = [',', 'và', 'phòng', 'chống', '/', 'các'].map(numberOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [COMMA, AND, PREVENT, FIGHT, SLASH, THE, CARRY, OUT] = [
+  ',',
+  'và',
+  'phòng',
+  'chống',
+  '/',
+  'các',
+  'triển',
+  'khai',
+].map(numberOf) as [number, number, number, number, number, number, number, number]
 const NO_SUBJECT = new Set(NOT_IN_SUBJECT.map(numberOf))
 const DASHES = new Set(['-', '&'].map(numberOf))
 /** No subject has more words, and no part of one behind a comma. */
@@ -26,6 +28,8 @@ const MOST_WORDS_TO_UNIT = 9
 /** "tỉnh" before the subject: "Ban Chỉ đạo tỉnh về phòng, chống dịch". */
 const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!\p{L}))/uy
 const TIER_FIRST = /\s+cấp\s+(?:quân\s+khu|\p{L}+)/uy
+/** "Tổ công tác số 2" */
+const NUMBER_OF_TEAM = /\s+số\s+\d{1,3}(?![\d\p{L}/.-])/uy
 /** "Ban Chỉ đạo 1237 quốc gia" */
 const OF_COUNTRY = /\s+(?:quốc\s+gia|trung\s+ương)(?!\p{L})/uy
 const PREDICATE =
@@ -35,6 +39,8 @@ const NUMERAL = /\d{2,3}(?!\d|\s*\/)/uy
 
 /** Where the subject ends that stands behind `from`; `head`: the word with which the commission begins. */
 export function endOfSubject(reading: Reading, head: number, from: number): number {
+  const numbered = reading.skip(from, NUMBER_OF_TEAM)
+  if (numbered > from) return numbered
   const before = reading.skip(reading.skip(from, TIER_FIRST), UNIT_FIRST)
   const word = reading.word(before)
   if (!opensSubject(reading, head, word))
@@ -118,9 +124,17 @@ function endsBefore(reading: Reading, word: number, later: boolean): boolean {
   const at = start[word] as number
   if (isUnit(reading, word) || text.at('TIER', at)) return true
   if (id[word] === THE && isUnit(reading, word + 1)) return true
-  if (later && text.at('SUBJECT_END', at)) return true
+  if (later && (text.at('SUBJECT_END', at) || (!reading.isInCapitals(word) && isCarryingOut(reading, word))))
+    return true
   return id[word] === AND && reading.printed(BODY_HEAD, start[word + 1] ?? at) !== null
 }
+
+/** "Ban Chỉ đạo phòng thủ dân sự | triển khai", but "tổ chức triển khai Nghị quyết": what a commission is for. */
+const isCarryingOut = ({ text }: Reading, word: number): boolean =>
+  text.words.id[word] === CARRY &&
+  text.words.id[word + 1] === OUT &&
+  text.words.id[word - 1] !== AND &&
+  text.endingAt('SUBJECT_VERB', text.words.end[word - 1] as number) === null
 
 function isUnit({ text }: Reading, word: number): boolean {
   const at = text.words.start[word]

@@ -178,11 +178,14 @@ const opensMember = (stretch: Stretch, at: number): boolean =>
 const OF_BUILDING =
   /(?<=(?:công\s+trình|vật\s+liệu|trật\s+tự|hoạt\s+động|đầu\s+tư|quản\s+lý)\s+)xây\s+dựng(?!\p{L})/uy
 
+/** "cơ quan thường trực Ban Chỉ đạo": the second syllable of an adjective, and no verb. */
+export const STANDING = /(?<=thường\s+)trực(?!\p{L})/uy
+
 /** Whether a verb of duty stands at `at`; one of a single syllable is a noun as often. */
 export function opensVerb({ text }: Stretch, at: number): boolean {
   const word = wordFrom(text.words, at)
   if (((text.words.shape[word] ?? 0) & CAPITALISED) !== 0 || text.at('NARROWING', at)) return false
-  if (text.reads(OF_BUILDING, at)) return false
+  if (text.reads(OF_BUILDING, at) || text.reads(STANDING, at)) return false
   const verb = text.at('DUTY_VERB', at)
   return (
     (verb !== null && verb.to - verb.from > 1) ||

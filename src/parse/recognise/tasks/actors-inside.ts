@@ -54,7 +54,9 @@ export function headOfGroup({ stretch }: ActorCase): BodyList | null {
   const list = listWhere(stretch, opens, IS_HEAD)
   const before =
     list === null ? '' : stretch.text.low.slice(Math.max(stretch.start, list.start - 180), list.start)
-  return list && /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) ? list : null
+  // "tham mưu thành lập Tổ công tác do …": who proposes it is charged
+  const isSetUp = /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) && !/tham\s+mưu/u.test(before)
+  return list && isSetUp ? list : null
 }
 
 /** Not of one syllable, which is a noun or a preposition as often, unless it can be nothing else. */

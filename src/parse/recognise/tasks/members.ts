@@ -229,14 +229,14 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
     return null
   const name = nameFrom(stretch, start, narrows?.end ?? start, as)
   if (name === null || name.by === 'BODY' || name.end <= start) return null
-  return isTail(stretch, { start, end: name.end }, known, narrows !== null, name.by)
+  return isTail(stretch, { start, end: name.end }, known, narrows !== null, name.by, as)
     ? { start, end: name.end }
     : null
 }
 
 /** "các xã ven biển", "các thôn còn lại", "các cơ quan chủ trì tổ chức lễ hội | phải" */
 const ATTRIBUTE =
-  /(?:ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|có\s+(?:rừng|biển)(?!\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\p{L}))|có\s+(?!(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế)\s)(?:\p{L}+\s+){1,4}?\p{L}+(?=\s+(?:khẩn\s+trương|phải|cần|chủ\s+động|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tăng\s+cường|tiếp\s+tục|thường\s+xuyên|kịp\s+thời|nghiêm\s+túc|tập\s+trung|phối\s+hợp|rà\s+soát|báo\s+cáo|chỉ\s+đạo|tổ\s+chức|triển\s+khai|xây\s+dựng|thành\s+lập|lập)\s)|còn\s+lại|lân\s+cận|giáp\s+ranh|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s)|(?:(?:còn\s+)?(?:chưa|chậm)|để\s+xảy\s+ra|không\s+đạt|(?:chịu|bị)\s+ảnh\s+hưởng|có\s+nguy\s+cơ)(?:\s+[\p{L}\d%-]+){1,14}?(?=,?\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc|kiểm\s+điểm|báo\s+cáo|giải\s+trình)\s))(?!\p{L})/uy
+  /(?:nơi\s+(?:có|xảy\s+ra|đặt|triển\s+khai|được)\s+(?:\p{L}+\s+){0,6}?\p{L}+(?=\s+(?:sớm|khẩn\s+trương|phải|cần|chủ\s+động|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tăng\s+cường|tiếp\s+tục|kịp\s+thời|nghiêm\s+túc|tập\s+trung|phối\s+hợp|rà\s+soát|báo\s+cáo|chỉ\s+đạo|tổ\s+chức|xây\s+dựng|hướng\s+dẫn|bố\s+trí|tuyên\s+truyền|vận\s+động)\s)|ven\s+(?:biển|sông|đê|hồ)|biên\s+giới|miền\s+núi|vùng\s+(?:cao|biển|biên|bãi|sâu)|hải\s+đảo|có\s+(?:rừng|biển)(?!\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\p{L}))|có\s+(?!(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế)\s)(?:\p{L}+\s+){0,4}?\p{L}+(?=\s+(?:sớm|khẩn\s+trương|phải|cần|chủ\s+động|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|tăng\s+cường|tiếp\s+tục|thường\s+xuyên|kịp\s+thời|nghiêm\s+túc|tập\s+trung|phối\s+hợp|rà\s+soát|báo\s+cáo|chỉ\s+đạo|tổ\s+chức|triển\s+khai|xây\s+dựng|thành\s+lập|lập)\s)|còn\s+lại|lân\s+cận|giáp\s+ranh|đặc\s+biệt\s+khó\s+khăn|chủ\s+trì(?:\s+\p{L}+){1,6}?(?=\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần)\s)|(?:(?:còn\s+)?(?:chưa|chậm)|để\s+xảy\s+ra|không\s+đạt|(?:chịu|bị)\s+ảnh\s+hưởng|có\s+nguy\s+cơ)(?:\s+[\p{L}\d%-]+){1,14}?(?=,?\s+(?:phải|chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc|kiểm\s+điểm|báo\s+cáo|giải\s+trình)\s))(?!\p{L})/uy
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
 const BOUND =
   /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))[\p{L}\d.%]+(?:\s+(?!và\s)[\p{L}\d.%]+){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy
@@ -262,6 +262,7 @@ function isTail(
   known: BodyMention,
   narrows: boolean,
   by: NameEnd['by'],
+  as: Part,
 ): boolean {
   const { words } = text
   const [first, behind] = [wordFrom(words, start), wordFrom(words, end)]
@@ -275,7 +276,12 @@ function isTail(
   if (isOfOpenName(known)) return isSubject(known, behind - first) && (by === 'MEMBER' || by === 'VERB')
   const area = by === 'DONE' ? text.low.lastIndexOf('trên địa bàn', end) : -1
   if (area > start) return wordFrom(words, area) - first <= (narrows ? LONGEST_NARROWING : LONGEST_TAIL)
-  const isEnded = by === 'MEMBER' || by === 'DONE' || text.at('ACTOR_END', verbAt) !== null
+  const isEnded =
+    by === 'MEMBER' ||
+    by === 'DONE' ||
+    (as === 'ACTOR' && text.low[verbAt] === ':') ||
+    text.at('ACTOR_END', verbAt) !== null ||
+    text.at('DUTY_ADVERB', verbAt) !== null
   return narrows
     ? behind - first <= (text.reads(GIVEN, start) ? LONGEST_GIVEN : LONGEST_NARROWING)
     : isEnded && behind - first <= LONGEST_TAIL

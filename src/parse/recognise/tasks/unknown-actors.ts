@@ -5,7 +5,7 @@ import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { COMRADE, placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
-import { headAt, isCapital, nounAt, opensVerb } from './actor-names.js'
+import { headAt, isCapital, nounAt, opensVerb, STANDING } from './actor-names.js'
 import { unlistedBody } from './members.js'
 import { ON_DAY_RULE } from './on-day.js'
 import { WHOEVER } from './whoever.js'
@@ -49,7 +49,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     ...text.within('ACTOR_END', from, till),
     ...(isOfHead ? text.within('HEAD_END', from, till) : []),
   ]
-    .filter(({ from }) => !isCapital(text, from))
+    .filter(({ from, start }) => !isCapital(text, from) && text.reads(STANDING, start) === null)
     .sort((a, b) => a.from - b.from)[0]
   if (
     verb === undefined ||
@@ -80,7 +80,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
 const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết)\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
-const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|để|khi|mà|vì)\s/u
+const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s/u
 
 /** "đề nghị quý cơ quan …" */
 const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy

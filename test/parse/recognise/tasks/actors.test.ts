@@ -119,3 +119,32 @@ describe('partners and days', () => {
   test('when a thing is held is no deadline', () =>
     expect(dutiesOf('Sở Y tế chuẩn bị lễ phát động diễn ra ngày 30/11/2023.')[0]?.days).toEqual([]))
 })
+
+/** What is said of many, of teams and of offices by number: the whole name, and none of the verb behind it. */
+describe('whole names of those who are charged', () => {
+  test.each<[string, string[]]>([
+    ['Các sở chuyên ngành: Rà soát cây xanh.', ['các sở chuyên ngành']],
+    ['Yêu cầu các đơn vị dự toán sớm nộp hồ sơ.', ['các đơn vị dự toán']],
+    ['Các phòng giáo dục và đào tạo hướng dẫn trồng cây.', ['các Phòng Giáo dục và Đào tạo']],
+    [
+      'Đề nghị các trung tâm y tế huyện, thị xã, thành phố rà soát.',
+      ['các trung tâm y tế huyện, thị xã, thành phố'],
+    ],
+    ['Phòng Giao dịch số 8 lập danh sách.', ['Phòng Giao dịch số 8']],
+    ['Tổ công tác số 2 báo cáo hằng tuần.', ['Tổ công tác số 2']],
+    ['Giao cơ quan thường trực Ban Chỉ đạo triển khai.', ['cơ quan thường trực Ban Chỉ đạo']],
+    ['Ban Thường vụ Đảng ủy UBND tỉnh rà soát.', ['Ban Thường vụ Đảng ủy UBND']],
+    ['Các Phó Chủ tịch UBND tỉnh kiểm tra cơ sở.', ['UBND']],
+    ['Các địa phương có đê nghiêm túc canh gác.', ['các địa phương có đê']],
+    ['UBND các xã nơi có dự án đi qua tuyên truyền việc trồng cây.', ['UBND các xã nơi có dự án đi qua']],
+    ['Trung tâm Chỉ huy phòng, chống dịch tỉnh báo cáo.', ['Trung tâm Chỉ huy phòng, chống dịch']],
+    ['Các hạt kiểm lâm truy quét lâm tặc.', ['Các hạt kiểm lâm']],
+    ['Yêu cầu các chủ trang trại phun thuốc khử trùng.', ['các chủ trang trại']],
+    ['Các cơ sở lưu trú cắm biển cảnh báo.', ['Các cơ sở lưu trú']],
+    ['Ban giám sát đầu tư của cộng đồng báo cáo kết quả.', ['Ban giám sát đầu tư của cộng đồng']],
+    ['Bí thư chi bộ, trưởng thôn vận động người dân.', ['Bí thư chi bộ', 'các thôn']],
+    ['Hội đồng thành viên Công ty Thủy lợi Sông Nhuệ rà soát.', ['Công ty Thủy lợi Sông Nhuệ']],
+    // what a team is proposed for is no duty of its head
+    ['Sở Y tế tham mưu thành lập 03 tổ do các Phó Chủ tịch UBND tỉnh làm tổ trưởng.', ['Sở Y tế']],
+  ])('%s', (words, leads) => expect(leadsOf(words)).toEqual([leads]))
+})
