@@ -283,7 +283,8 @@ const NARROWING = words(
   hành nghề
   tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
-  (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra|điều tra)
+  (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra)
+  điều tra (các cấp|viên)
 `,
 )
 
@@ -300,8 +301,14 @@ const OWN_STAFF = words(
 /** WITH: those behind it take part; ALONGSIDE: only behind a leader, or at the very front. */
 export type Together = 'WITH' | 'ALONGSIDE'
 
+const HOW =
+  '((có|) hiệu quả|chặt chẽ|chặt chẽ hơn|thường xuyên|kịp thời|tích cực|đồng bộ|nhịp nhàng|toàn diện|trực tiếp|mật thiết|tốt|tốt hơn|linh hoạt|quyết liệt|chủ động|liên tục|nghiêm túc|ngay|sớm|thống nhất)'
+
 const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(phối|hiệp) (hợp|đồng) (chặt chẽ|cùng|tốt|) (với|cùng|cùng với|)', 'WITH'],
+  [`phối hợp ${HOW} (với|cùng|cùng với)`, 'WITH'],
+  [`phối hợp ${HOW} (,|và) ${HOW} (với|cùng|cùng với)`, 'WITH'],
+  ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
   ['(với|có) sự (phối hợp|tham gia) của', 'WITH'],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
   ['cơ quan phối hợp :', 'WITH'],

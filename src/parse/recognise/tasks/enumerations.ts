@@ -5,6 +5,7 @@ import type { Item } from '../../segment.js'
 import type { Charge } from './charges.js'
 import { isDuty, opensDuty } from './duty.js'
 import { isCharged, type Roles } from './roles.js'
+import { endsWithHelpers, sharedBy } from './helpers.js'
 import { enterInherited, enterPiece } from './pieces.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
@@ -81,7 +82,10 @@ const LEADS_ON = /(?:trong đó|cụ thể|như sau|sau đây|gồm|các nội d
 export function readEnumeration(reading: Reading, item: Item, { head, members }: Enumeration): void {
   const roles = reading.roles(item.passage, head)
   const umbrella = hasDuty(item, head, roles) ? enterPiece(reading, item, { ...head, roles }) : null
-  const charge = isCharged(roles) ? { roles, from: item.path, task: null } : reading.charges.over(item)
+  const words = item.passage.text.slice(0, head.end)
+  const charge = isCharged(roles)
+    ? { roles, from: item.path, task: null, shares: endsWithHelpers(words, roles) }
+    : (sharedBy(reading, item, head) ?? reading.charges.over(item))
   for (const member of members.flatMap((one) => sentencesOf(reading, item, one)))
     enterMember(reading, item, member, charge, umbrella)
 }
@@ -91,6 +95,8 @@ function hasDuty({ passage }: Item, head: Range, roles: Roles | null): boolean {
   const words = passage.annotated.low.slice(start, head.end).trim().replace(LEADS_ON, '').trim()
   // "Chủ trì, phối hợp với Sở X. Cụ thể: (i) …": a sentence of its own
   const isWhole = words.endsWith('.') && isDuty(passage.annotated, start, head.end)
+  // "… phối hợp với Sở X thực hiện các nhiệm vụ sau:"
+  if (roles !== null && endsWithHelpers(passage.text.slice(0, head.end), roles)) return false
   return (
     (isWhole || words.length > SHORTEST_DUTY) && tells(passage.annotated, { start, end: head.end }) === null
   )

@@ -6,6 +6,7 @@ import { isDuty, opensDuty } from './duty.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
 import { listsThings } from './listed.js'
+import { endsWithHelpers, sharedBy } from './helpers.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody, type Roles } from './roles.js'
@@ -100,6 +101,7 @@ export function readHeading(reading: Reading, item: Item): void {
   const { passage, textStart } = item
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
   const holder = holderIn(reading, item, stretch)
+  if (!holder) helpersOnly(reading, item, stretch)
   if (holder) {
     reading.charges.chargeBelow(item, {
       roles: holder,
@@ -112,6 +114,12 @@ export function readHeading(reading: Reading, item: Item): void {
   }
   const part = decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
   if (part) reading.charges.setPart(item, part)
+}
+
+/** "- Chủ trì, phối hợp với A, B:" below the heading of who leads: they help with all that stands below it. */
+function helpersOnly(reading: Reading, item: Item, stretch: Stretch): void {
+  const charge = item.children.length > 0 ? sharedBy(reading, item, stretch) : null
+  if (charge) reading.charges.chargeBelow(item, charge)
 }
 
 /** A heading that names its actor has words of a duty of its own behind it. */
@@ -301,11 +309,3 @@ const HOLDER_OF = /(?:(?:thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|ngườ
 const NAME_ALONE = /^\p{Lu}\p{L}+(?:\s[\p{L}&,-]+){1,8}$/u
 const NAMES_MANY =
   /^các\s(?:(?:tổng\s|chi\s)?cục|vụ|đơn vị|cơ quan|phòng|ban|khoa|viện|trung tâm|cụm|khối|tổ|đội|trường|địa phương|công ty|hội)(?!\p{L})[\p{L}\d\s,/&-]*$/iu
-
-/** Nothing but a colon stands behind the bodies that a heading names as helping. */
-const endsWithHelpers = (text: string, { coordinating }: Roles): boolean => {
-  const last = coordinating.at(-1)
-  return last !== undefined && text.replace(WHAT_FOLLOWS, '').endsWith(last.asPrinted)
-}
-const WHAT_FOLLOWS =
-  /(?:\s+cùng\s+cấp)?(?:,?\s+(?:(?:khẩn\s+trương|tập\s+trung|tiếp\s+tục)\s+)?(?:(?:tổ\s+chức|triển\s+khai|thực\s+hiện)\s+){1,3}(?:(?:các|một\s+số|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc)(?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu)){0,2}(?:\s+(?:như\s+)?sau(?:\s+đây)?)?|,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau)?\s*:\s*$/u

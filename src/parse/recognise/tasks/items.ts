@@ -1,8 +1,10 @@
 import type { Item } from '../../segment.js'
-import { piecesOf } from './clauses.js'
+import type { Charge } from './charges.js'
+import { piecesOf, type Piece } from './clauses.js'
 import { enumerationIn, readEnumeration } from './enumerations.js'
 import { requestBehindGrounds } from './grounds.js'
 import { isHeading, readHeading } from './headings.js'
+import { endsWithHelpers, sharedBy } from './helpers.js'
 import { labelsIn, readLabels } from './labels.js'
 import { enterPiece } from './pieces.js'
 import type { Reading } from './reading.js'
@@ -52,8 +54,18 @@ function readDuties(reading: Reading, item: Item, till: number): void {
   if (last && isCharged(last.roles) && opensItems(reading, item, last.roles)) {
     const { start, end, roles } = last
     const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
-    charges.chargeBehind(item, { roles, from: item.path, task })
+    charges.chargeBehind(item, {
+      roles,
+      from: item.path,
+      task,
+      shares: endsWithHelpers(item.passage.text, roles),
+    })
     charges.takeDown(item, roles, true)
+    pieces.pop()
+  }
+  const shared = pieces.length === 1 && last ? sharedBehind(reading, item, last) : null
+  if (shared) {
+    charges.chargeBehind(item, shared)
     pieces.pop()
   }
   for (const piece of pieces)
@@ -63,6 +75,10 @@ function readDuties(reading: Reading, item: Item, till: number): void {
   if (item.children.length > 0 && charged)
     charges.chargeBelow(item, { roles: charged, from: item.path, task: null, isOfDuty: true })
 }
+
+/** "Chủ trì, phối hợp với A, B:" in a paragraph of its own below the heading of who leads. */
+const sharedBehind = (reading: Reading, item: Item, range: Piece): Charge | null =>
+  item.marker === 'NONE' && item.passage.text.endsWith(':') ? sharedBy(reading, item, range) : null
 
 /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own; not "Phó Chủ tịch UBND tỉnh có ý kiến như sau:". */
 const opensItems = (reading: Reading, item: Item, roles: Roles): boolean =>

@@ -1,6 +1,7 @@
 import { MARK } from '../../annotate/words.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import type { LabelKind } from '../../lexicon/parts.js'
+import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { ParsedTask } from './parsed.js'
@@ -127,7 +128,7 @@ function chargeAbove(reading: Reading, { parent }: Item): void {
 function labelled(
   reading: Reading,
   task: ParsedTask,
-  { passage }: Item,
+  { passage, children }: Item,
   { kind, start, valueAt, end }: Label,
 ): ParsedTask {
   const value = { start: valueAt, end }
@@ -135,7 +136,11 @@ function labelled(
   const wider = { ...task, span: { start: task.span.start, end: Math.max(task.span.end, till) } }
   if (TIMES.has(kind))
     return { ...wider, deadlines: [...task.deadlines, ...reading.bareDeadlines(passage, value)] }
-  const bodies = reading.named(passage, value)
+  const read = (one: Passage, range?: Range) =>
+    kind === 'COORDINATING' ? reading.helpers(one, range) : reading.named(one, range)
+  // "Cơ quan phối hợp:" above dashes with their names
+  const isAbove = !LETTER.test(passage.text.slice(valueAt, end))
+  const bodies = isAbove ? children.flatMap((one) => read(one.passage, valueOf(one))) : read(passage, value)
   if (kind === 'COORDINATING') return { ...wider, coordinating: distinct([...task.coordinating, ...bodies]) }
   if (bodies.length === 0 || task.leadSource === 'EXPLICIT' || task.leadSource === 'ROLE_HOLDER') return task
   return {
@@ -148,6 +153,9 @@ function labelled(
     confidence: 0.95,
   }
 }
+
+const LETTER = /\p{L}/u
+const valueOf = ({ passage, textStart }: Item): Range => ({ start: textStart, end: passage.text.length })
 
 function isBelow(item: Item, above: Item): boolean {
   for (let at: Item | null = item; at; at = at.parent) if (at === above) return true

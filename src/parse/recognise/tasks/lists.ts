@@ -2,6 +2,7 @@ import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
 import type { Part } from './actor-names.js'
 import { opensDuty, skipBlanks } from './duty.js'
+import { loosePartnerAt, nextLoose, withTail } from './loose-partners.js'
 import { memberAt, UNLISTED, unlistedBody } from './members.js'
 import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stretch.js'
 
@@ -24,12 +25,20 @@ function behindUnknown(stretch: Stretch, at: number): BodyMention | null {
 }
 
 /** The list that begins at `at` or behind the blanks there. */
-export function actorsAt(stretch: Stretch, at: number, as: Part): BodyList | null {
+export const actorsAt = (stretch: Stretch, at: number, as: Part): BodyList | null =>
+  listFrom(stretch, memberAt(stretch, skipBlanks(stretch.text, at), as), as)
+
+/** The same of those who work along, under whatever words name the first of them. */
+export const loosePartnersAt = (stretch: Stretch, at: number): BodyList | null =>
+  listFrom(stretch, loosePartnerAt(stretch, skipBlanks(stretch.text, at)), 'PARTNER')
+
+function listFrom(stretch: Stretch, first: BodyMention | null, as: Part): BodyList | null {
   const members: BodyMention[] = []
-  let next = memberAt(stretch, skipBlanks(stretch.text, at), as)
+  let next = first
   while (next !== null && members.length <= LONGEST_LIST) {
+    if (as === 'PARTNER') next = withTail(stretch, next)
     members.push(next)
-    next = (as === 'PARTNER' ? oneOfMany(stretch, next) : null) ?? nextMember(stretch, next.end, as)
+    next = (as === 'PARTNER' ? oneOfMany(stretch, next) : null) ?? nextMember(stretch, next, as)
   }
   return listOf(members)
 }
@@ -43,13 +52,15 @@ function oneOfMany(stretch: Stretch, { end, bodies }: BodyMention): BodyMention 
 }
 const SUCH_AS = /\s+như\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
 
-function nextMember(stretch: Stretch, end: number, as: Part): BodyMention | null {
+function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): BodyMention | null {
   const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null
   const closed = (as === 'PARTNER' ? stretch.behind(CLOSES, end) : null) ?? end
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const joint = asked ?? stretch.behind(JOINT, closed) ?? alongside
   if (joint === null) return null
-  return memberAt(stretch, joint, as) ?? (as === 'PARTNER' ? behindUnknown(stretch, joint) : null)
+  const member = memberAt(stretch, joint, as)
+  if (member !== null || as === 'ACTOR') return member
+  return behindUnknown(stretch, joint) ?? nextLoose(stretch, { start: end, end: joint }, rule === UNLISTED)
 }
 
 /** "Thủ trưởng các sở và đề nghị các cơ quan trung ương rà soát": those who cannot be ordered do the same. */

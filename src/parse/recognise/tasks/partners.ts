@@ -2,7 +2,7 @@ import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { withoutBrackets } from './brackets.js'
 import { opensDuty, skipBlanks } from './duty.js'
-import { actorsAt, namedFirst } from './lists.js'
+import { actorsAt, loosePartnersAt, namedFirst } from './lists.js'
 import { UNLISTED, unlistedBody } from './members.js'
 import { assignmentsOf, endOfWordBefore, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -57,8 +57,11 @@ function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | 
   if (list) return list
   const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
   const behind = at === null ? null : actorsAt(stretch, at, 'PARTNER')
-  return behind ?? namedFirst(stretch, span.end) ?? placesAt(stretch, span.end)
+  const named = behind ?? namedFirst(stretch, span.end) ?? placesAt(stretch, span.end)
+  const isOpen = named === null && span.value === 'WITH' && stretch.text.reads(BEHIND_WITH, span.end) !== null
+  return isOpen ? loosePartnersAt(stretch, span.end) : named
 }
+const BEHIND_WITH = /(?<=(?:với|cùng|của)\s*)(?=\s)/uy
 
 /** "Bộ Y tế phối hợp với TP. Đà Nẵng và tỉnh Quảng Nam": places that work with somebody, where no list holds them. */
 function placesAt({ text, end }: Stretch, from: number): BodyList | null {
@@ -88,7 +91,7 @@ const isAdvised = ({ text }: Stretch, list: BodyList | null): boolean =>
   list !== null && ADVISES.test(text.low.slice(Math.max(0, list.start - 16), list.start))
 const ADVISES = /tham\s+mưu\s+(?:cho\s+|giúp\s+)?$/u
 
-const PRESIDES_BEFORE = /chủ\s+trì\s*,?\s*$/u
+const PRESIDES_BEFORE = /(?:chủ\s+trì|làm\s+đầu\s+mối)\s*,?\s*$/u
 
 /** "Sở A chủ trì, cùng Sở B", "Sở A cùng với Sở B", "Cùng Sở B …". */
 function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolean {
@@ -117,14 +120,25 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
     isBracketed ||
     stretch.text.reads(WHAT_THEY_DO, end) !== null ||
     low.slice(end, stretch.end).trim() === ''
-  const list = stretch.listBefore(start)
+  const list = unlistedBefore(stretch, start) ?? stretch.listBefore(start)
   if (list === null || !(goesOn || isBehindLeader(stretch, list, end))) return null
   return isDirected(stretch, list) ? null : list
 }
 
+/** "(Sở A chủ trì, các nhà thầu, Công an tỉnh phối hợp)": from who leads to `end`, where lists hold not all of them. */
+function unlistedBefore(stretch: Stretch, end: number): BodyList | null {
+  const from = Math.max(stretch.start, end - LONGEST_BEFORE)
+  const clause = CLAUSE_BEFORE.exec(stretch.text.low.slice(from, end))
+  const list =
+    clause && actorsAt(stretch, from + clause.index + clause[0].length - (clause[1] ?? '').length, 'PARTNER')
+  return list && stretch.text.low.slice(list.end, end).trim() === '' ? list : null
+}
+const LONGEST_BEFORE = 200
+const CLAUSE_BEFORE = /(?:chủ\s+trì\s*[,;.]?|làm\s+đầu\s+mối\s*,?|[;.(])\s+((?:(?!chủ\s+trì)[^;.(]){3,180})$/u
+
 /** "Sở A chủ trì, Sở B, Sở C phối hợp khảo sát …", whatever they do. */
 const isBehindLeader = ({ text, start }: Stretch, list: BodyList, end: number): boolean =>
-  PRESIDES_BEFORE.test(text.low.slice(Math.max(start, list.start - 12), list.start)) &&
+  PRESIDES_BEFORE.test(text.low.slice(Math.max(start, list.start - 16), list.start)) &&
   opensDuty(text, skipBlanks(text, end))
 
 /** "Chỉ đạo A, B phối hợp thực hiện": they carry it out. */

@@ -10,7 +10,7 @@ import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
 import { Charges } from './charges.js'
 import { Ledger, type Entry } from './ledger.js'
-import { actorsAt } from './lists.js'
+import { actorsAt, loosePartnersAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
 import { bodiesOfDuties } from './bodies-of-duties.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
@@ -130,6 +130,16 @@ export class Reading {
       return holder ? [holder] : unlistedName(passage, words)
     }
     return assignmentsOf(passage, withoutSections(passage, mentions))
+  }
+
+  /** The same of a cell or a value that names those who help, whatever they are called. */
+  helpers(passage: Passage, range: Range = { start: 0, end: passage.text.length }): ParsedAssignment[] {
+    const known = this.named(passage, range)
+    if (known.length > 0) return known
+    const stretch = this.stretch(passage, range)
+    const list = loosePartnersAt(stretch, stretch.wordsAt)
+    const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, range.end))
+    return isWhole ? assignmentsOf(passage, list.mentions) : []
   }
 
   deadlines(passage: Passage, range: Range): ParsedDeadline[] {

@@ -57,7 +57,7 @@ export function readRow(reading: Reading, item: Item): void {
     leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE',
     leadFrom: given?.from ?? null,
     coordinating: helped
-      ? reading.named(helped, row.coordinating ? undefined : said.coordinating)
+      ? reading.helpers(helped, row.coordinating ? undefined : said.coordinating)
       : (acting?.coordinating ?? []),
     executing: [],
     reportTo: row.reportTo ? reading.named(row.reportTo) : [],
