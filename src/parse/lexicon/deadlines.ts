@@ -24,6 +24,9 @@ export const TIME_FORMS = [
   'NEXT_YEAR',
   'MONTH_OF_QUARTER',
   'WEEKDAY_OF_MONTH',
+  'LAST_OF_MONTH',
+  'EVERY_TERM',
+  'WEEK_ONCE',
   'MONTH_ONCE',
   'QUARTER_ONCE',
   'TIMES_A_DAY',
@@ -67,11 +70,17 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   [`${EVERY} năm`, 'EVERY_YEAR'],
   ['tháng (sau|trước|kế tiếp|tiếp theo|liền kề|liền sau)', 'NEXT_MONTH'],
   ['năm (sau|tiếp theo|kế tiếp|liền kề|liền sau|báo cáo)', 'NEXT_YEAR'],
+  ['của năm', 'NEXT_YEAR'],
   [`tháng (cuối|cuối cùng|đầu|đầu tiên|thứ ba) (của|) (hằng|hàng|mỗi|từng|) quý`, 'MONTH_OF_QUARTER'],
   [
     '(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật) (đầu|đầu tiên|cuối|cuối cùng) (của|trong|) (hằng|hàng|mỗi|từng|) tháng',
     'WEEKDAY_OF_MONTH',
   ],
+  [`ngày (cuối|cuối cùng) (của|) (hằng|hàng|mỗi|từng|) tháng`, 'LAST_OF_MONTH'],
+  [`tuần (đầu|cuối|cuối cùng) (của|) (hằng|hàng|mỗi|từng|) tháng`, 'LAST_OF_MONTH'],
+  [`(đầu|cuối|kết thúc|sau|theo|) ${EVERY} học (kỳ|kì)`, 'EVERY_TERM'],
+  ['định kỳ quý', 'EVERY_QUARTER'],
+  ['tuần (/|một|#) lần', 'WEEK_ONCE'],
   ['tháng (/|một|#) lần', 'MONTH_ONCE'],
   ['theo quý', 'QUARTER_ONCE'],
   ['quý / lần', 'QUARTER_ONCE'],
@@ -102,6 +111,7 @@ export interface LeadSense {
 const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(xong|) trước', { bound: 'BEFORE', plain: true }],
   ['(xong|) trước (dịp|thời điểm)', { bound: 'BEFORE' }],
+  ['(xong|) trước khi (hết|kết thúc)', { bound: 'BY' }],
   ['(chậm|muộn) nhất (là|) trước', { bound: 'BEFORE', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến|)', { bound: 'BY', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến) (dịp|thời điểm)', { bound: 'BY' }],
@@ -264,13 +274,13 @@ const NOT_DUE_CUES = words(
   diễn ra
   khai mạc
   ngày lễ
-  ban hành
-  được cấp
+  (ban hành|cấp)
   có hiệu lực
   tính
   kể từ
   bắt đầu từ
   số liệu
+  chốt
   từ ngày
   từ đầu
   mục tiêu

@@ -3,7 +3,7 @@ import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
 import { DAY_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
-import { hasLabel } from './deadlines/label.js'
+import { hasLabel, mayOpenStep } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
 import { yearTold } from './deadlines/missing-year.js'
 import { LENGTH_RULES } from './deadlines/lengths.js'
@@ -85,7 +85,8 @@ function anchorsIn(where: Stretch): Anchor[] {
     }
     const leadOf = form === 'DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
     const lead = leadOf(text, from, start)
-    if (form !== 'DAY' || lead.sense !== null || hasLabel(where, lead.start))
+    const isMeant = lead.sense !== null || hasLabel(where, lead.start)
+    if (form !== 'DAY' || isMeant || mayOpenStep(text, from, lead.start))
       anchors.push({ form, start, end, lead })
   }
   return anchors

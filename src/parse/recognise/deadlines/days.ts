@@ -1,6 +1,6 @@
 import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import { dateAt } from '../dates.js'
-import { closesTask } from './label.js'
+import { closesTask, opensStep } from './label.js'
 import { row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 
@@ -54,7 +54,7 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
     (sense?.bound === 'BEFORE' ? dayOfSharedMonth(where, anchor) : lastOfDays(where, anchor))
   if (first === null) return null
   const led = sense !== null || where.context.bare === true
-  if (!led && !closesTask(where, anchor.lead.start, first.end)) return null
+  if (!led && !closesTask(where, anchor.lead.start, first.end) && !isStep(anchor, first, where)) return null
   const days = [first]
   for (let last = first; sense !== null;) {
     const joint = where.text.reads(DAY_JOINT, last.end)
@@ -65,6 +65,13 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   }
   return { anchor, days: days.map((day, place) => withYear(day, days[place + 1])) }
 }
+
+/** "Ngày 15/8, các xã tổ chức …" */
+const isStep = ({ lead: { start } }: Anchor, day: DayRead, where: Stretch): boolean =>
+  opensStep(where, { start, end: day.end }, dueDay(day, where.context.issued))
+
+const dueDay = ({ value, month, day }: DayRead, issued: string | null): IsoDay | null =>
+  value ?? dayIn(yearFor(month, day, issued), { month, day })
 
 /** "Tháng 6 - 9/2024": months, and no day. */
 const OF_MONTHS = /(?<=tháng\s*)/uy
@@ -135,12 +142,12 @@ const SEVERAL_DAYS =
 const DAY_ALONE = /ngày\s+(\d{1,2})(?=\s+(?:và|,)\s)/uy
 const MONTH_REACH = 70
 
-function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', { context }: Stretch): Due[] {
+function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stretch): Due[] {
   const { start, sense, time } = anchor.lead
+  const { context } = where
   const { issued } = context
-  if (day.value === null && sense === null && !context.bare) return []
-  const year = day.value === null ? yearFor(day.month, day.day, issued) : null
-  const due = day.value ?? (year === null ? null : isoDay(year, day.month, day.day))
+  if (day.value === null && sense === null && !context.bare && !isStep(anchor, day, where)) return []
+  const due = dueDay(day, issued)
   if (due?.length !== 10) return []
   const toward = sense?.toward === true
   // "đến ngày D, còn 7 hồ sơ": a day that is over is that of the figures
@@ -189,7 +196,7 @@ function periodAt(anchor: Anchor, where: Stretch): Period | null {
   }
 }
 
-const dayIn = (year: number | null, { month, day }: DayRead): IsoDay | null =>
+const dayIn = (year: number | null, { month, day }: Pick<DayRead, 'month' | 'day'>): IsoDay | null =>
   year === null ? null : isoDay(year, month, day)
 
 /** "từ ngày 15 đến 20/5", "từ 15/5-20/5": what is missing is told with the last day. */

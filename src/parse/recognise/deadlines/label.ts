@@ -1,8 +1,9 @@
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Stretch } from './rule.js'
 
 /** "hoàn thành ngày …", "thời hạn trình: …", "hạn chót là …": a time behind it needs no other word. */
 const LABEL =
-  /(?<=(?:(?:hoàn\s+thành|xong|thời\s+(?:hạn|gian)(?:\s+\p{L}+){0,3}|hạn)\s*:?|hạn\s+(?:cuối(?:\s+cùng)?|chót|nộp|trình|gửi|nhận|báo\s+cáo|hoàn\s+thành|thực\s+hiện)(?:\s+\p{L}+){0,2}\s*(?::|\slà)?)\s*\(?\s*(?:vào\s+)?)/uy
+  /(?<=(?:(?:hoàn\s+thành|xong|thời\s+(?:hạn|gian)(?:\s+\p{L}+){0,3}|(?<!(?:hết|đến|quá)\s+)hạn)\s*:?|hạn\s+(?:cuối(?:\s+cùng)?|chót|nộp|trình|gửi|nhận|báo\s+cáo|hoàn\s+thành|thực\s+hiện)(?:\s+\p{L}+){0,2}\s*(?::|\slà)?)\s*\(?\s*(?:vào\s+)?)/uy
 
 const GOES_ON = /\s*đến/uy
 
@@ -18,3 +19,28 @@ export const closesTask = ({ text }: Stretch, start: number, end: number): boole
 
 /** A label that is longer is none. */
 const LABEL_REACH = 50
+
+/**
+ * "…; ngày 15/8/2025, các xã tổ chức …", "Tháng 8/2025: Lập kế hoạch": a time at the front of a clause, and still to come,
+ * is that of what the clause says.
+ */
+export const opensStep = (
+  { text, from, context: { issued } }: Stretch,
+  { start, end }: { readonly start: number; readonly end: number },
+  due: string | null,
+): boolean =>
+  issued?.length === 10 &&
+  due !== null &&
+  due > issued &&
+  mayOpenStep(text, from, start) &&
+  text.reads(STEP_FOLLOWS, end) !== null
+
+/** Whether nothing stands before it in its clause but a marker. */
+export function mayOpenStep(text: Annotated, from: number, start: number): boolean {
+  const before = text.low.slice(Math.max(from, start - MARKER_REACH), start).trimEnd()
+  return OPENS_CLAUSE.test(before) && (before.length < MARKER_REACH || /[.;]$/u.test(before))
+}
+
+const MARKER_REACH = 12
+const OPENS_CLAUSE = /(?:^(?:[-+•*]|\(?\d{1,2}[.)]|[a-zđ][.)])?|[;.]|theo đó,)(?:\s*đúng)?$/u
+const STEP_FOLLOWS = /\s*(?:,\s+(?:thì\s+)?(?=\p{L})(?!(?:tháng|quý|ngày|năm)\s)|:\s*\S)/uy

@@ -31,6 +31,8 @@ interface Length {
   readonly unit: Unit
   readonly isWorking: boolean
   readonly run: Run | null
+  /** It is all that a label or a cell says. */
+  readonly isWhole: boolean
 }
 
 export const LENGTH_RULES: readonly DeadlineRule[] = [
@@ -74,10 +76,16 @@ function lengthAt(anchor: Anchor, where: Stretch): LengthRead | null {
     unit: read[2] as Unit,
     isWorking: read[3] !== undefined,
     run: runAt(text, end, till),
+    isWhole: where.context.bare === true && Number(read[1]) <= LONGEST_STEP && isAlone(where, at, end),
   }
   if (NO_LIMITS.some(({ when }) => when(length))) return null
   return { ...length, end: length.run?.end ?? end, count: Number(read[1]) }
 }
+
+/** "40 ngày" alone is rather how long before the day beside it. */
+const LONGEST_STEP = 30
+const isAlone = ({ text, from, till }: Stretch, start: number, end: number): boolean =>
+  !/[\p{L}\d]/u.test(text.low.slice(from, start) + text.low.slice(end, till))
 
 const LENGTH =
   /(\d{1,3})\s*(?:\([^()]{2,16}\)\s*)?(ngày|giờ|tuần|tháng|năm|phút)(\s+làm\s+việc)?(?![\p{L}\d])(?!\s*\d)/uy
@@ -104,8 +112,9 @@ const RUN =
 export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (length: Length) => boolean }> = [
   {
     id: 'length.bare',
-    when: ({ text, start, lead, run }) =>
+    when: ({ text, start, lead, run, isWhole }) =>
       lead === null &&
+      !isWhole &&
       !run?.begins &&
       [BEFORE_EVENT, AFTER_EACH, OF_STEP].every((all) => text.reads(all, start) === null),
   },
@@ -131,8 +140,13 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
     when: ({ text, end, unit, run }) =>
       (unit === 'giờ' || unit === 'phút') && text.reads(OF_DAY, run?.end ?? end) !== null,
   },
-  { id: 'length.months', when: ({ unit, lead, run }) => unit === 'tháng' && run === null && !limits(lead) },
-  { id: 'length.minutes', when: ({ unit, lead }) => unit === 'phút' && !limits(lead) },
+  {
+    id: 'length.months',
+    when: ({ unit, lead, run, isWhole }) => unit === 'tháng' && run === null && !limits(lead) && !isWhole,
+  },
+  { id: 'length.minutes', when: ({ unit, lead, isWhole }) => unit === 'phút' && !limits(lead) && !isWhole },
+  // "trong 10 ngày đầu tháng 8"
+  { id: 'length.part-of-month', when: ({ text, end }) => text.reads(PART_OF, end) !== null },
   { id: 'length.after', when: ({ lead, run }) => lead === 'AFTER' && run === null },
 ]
 
@@ -141,6 +155,7 @@ const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead 
 /** "Bước 2: Phòng X thẩm định hồ sơ (02 ngày).": how long a step of a procedure may take. */
 const OF_STEP =
   /(?<=bước\s+\d{1,2}\s*[:.)][^.;()]{10,300}\(\s*)\d{1,3}\s*(?:ngày|giờ|phút)(?:\s+làm\s+việc)?\s*\)\s*(?:[.;]|$)/uy
+const PART_OF = /\s+(?:đầu|cuối)\s+(?:tiên\s+)?(?:của\s+)?(?:tháng|quý|năm)\s/uy
 const COMPARED = /\s+so\s+với/uy
 const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
 const RECKONED =

@@ -1,5 +1,5 @@
 import { daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth } from '../../../model/date.js'
-import { closesTask } from './label.js'
+import { closesTask, opensStep } from './label.js'
 import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { rowsOfWholeMonths, spanOfMonths, type WholeMonths } from './whole-months.js'
@@ -85,6 +85,7 @@ function months(anchor: Anchor, where: Stretch): WholeMonths | null {
 /** "Lập kế hoạch (tháng 6/2026)": alone in brackets, and still to come. */
 const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: WholeMonths): boolean =>
   closesTask(where, start, end) ||
+  opensStep(where, { start, end }, lastDayOfMonth(year, last)) ||
   (form === 'MONTH' &&
     where.text.low[start - 1] === '(' &&
     where.text.reads(BRACKET_ENDS, end) !== null &&
@@ -146,7 +147,7 @@ function partOfMonth(anchor: Anchor, where: Stretch): PartRead | null {
 }
 
 const PART_OF_MONTH =
-  /(?<=((?:(?:trong|vào|hết|đến|nhất)\s+(?:là\s+)?|^\s*)(tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4])|[1-4])|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?))/uy
+  /(?<=((?:(?:trong|vào|hết|đến|nhất|trước(?=\s+ngày\s+cuối))\s+(?:là\s+)?|^\s*)(10\s+ngày\s+đầu|15\s+ngày\s+đầu|ngày\s+cuối(?:\s+cùng)?|tuần\s+(?:đầu|cuối|thứ\s+(?:nhất|hai|ba|tư|[1-4])|[1-4])|nửa\s+(?:đầu|cuối)|(?:thượng|trung|hạ)\s+tuần)\s+(?:tiên\s+)?(?:của\s+)?))/uy
 /** The last day of a part; those that are not here last to the end of the month. */
 const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['tuần đầu', 7],
@@ -156,6 +157,8 @@ const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['tuần 2', 14],
   ['tuần 3', 21],
   ['thượng tuần', 10],
+  ['10 ngày đầu', 10],
+  ['15 ngày đầu', 15],
   ['tuần thứ hai', 14],
   ['tuần thứ 2', 14],
   ['nửa đầu', 15],

@@ -10,7 +10,20 @@ interface Case {
 
 /** Whether the words tell of the past, or of how long a thing lasts: not something to be kept. */
 export const isNotDue = (one: Case): boolean =>
-  one.mention.kind !== 'RECURRING' &&
+  one.mention.kind === 'RECURRING'
+    ? OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)
+    : isDateNotDue(one)
+
+/** "chốt số liệu ngày 20 hằng tháng", "số liệu tính đến ngày 25 hằng tháng": what is counted. */
+const OF_FIGURES =
+  /(?:số\s+liệu|(?<!\p{L})chốt)(?:\s+(?!gửi|nộp|trước|vào|chậm|định)[\p{L}\d]+){0,5}\s*:?\s*(?:(?:tính|từ|đến|vào|hết)\s+){0,3}$/u
+const IS_LED = /^(?:trước|chậm|vào|định)/iu
+const FIGURES_REACH = 60
+
+const before = ({ text, mention: { start } }: Case): string =>
+  text.low.slice(Math.max(0, start - FIGURES_REACH), start)
+
+const isDateNotDue = (one: Case): boolean =>
   (isPast(one) || one.text.has('NOT_DUE_CUE', one.mention.start - CUE_REACH, one.mention.start)) &&
   NOT_DUE.some(({ when }) => when(one))
 
@@ -57,6 +70,8 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.prepared-event', when: (one) => one.mention.from !== null && reads(PREPARED_EVENT, one) },
   // "cấp thẻ có giá trị đến ngày D"
   { id: 'not-due.valid', when: (one) => reads(VALID, one) },
+  // "hợp đồng hết hạn ngày D"
+  { id: 'not-due.expires', when: (one) => reads(EXPIRES, one) },
   // "thu nợ phát sinh trước ngày D": which ones are meant
   {
     id: 'not-due.arisen-before',
@@ -70,7 +85,11 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.months-of-year', when: (one) => reads(MONTHS_OF_YEAR, one) },
   // "Với tiến độ như hiện nay, đến hết năm N khó đạt", "ước đến ngày D giải ngân 40%"
   { id: 'not-due.forecast', when: (one) => reads(FORECAST, one) },
-  { id: 'not-due.since', when: (one) => one.mention.precision === 'DAY' && reads(SINCE, one) },
+  {
+    id: 'not-due.since',
+    when: (one) =>
+      one.mention.precision === 'DAY' && reads(one.mention.bound === 'BEFORE' ? SINCE_DAY : SINCE, one),
+  },
   // "số ca mắc từ đầu tháng đến ngày D": what is counted
   { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
   // "giai đoạn trước năm N": a period of the past that the paper speaks of
@@ -108,8 +127,9 @@ const PREPARED_EVENT =
   /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80}|(?:phương\s+án|kế\s+hoạch|chương\s+trình)\s+(?:đón|phục\s+vụ)\s[^;.]{0,80})từ\s/uy
 const VALID =
   /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
+const EXPIRES = /(?<=hết\s+(?:thời\s+)?hạn\s+(?:vào\s+)?)/uy
 const ARISEN =
-  /(?<=(?:phát\s+sinh|xảy\s+ra|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
+  /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
 const ON_HOLIDAY =
   /(?<=(?:nghỉ\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
 const EXTENDED = /(?<=gia\s+hạn\s(?:[^;.,]{0,60}\s)?)(?:đến|tới)\s/uy
@@ -119,6 +139,8 @@ const FORECAST =
   /(?<=(?<!\p{L})(?:với\s+(?:tốc\s+độ|tiến\s+độ|kết\s+quả|đà|cách\s+làm)\s+(?:như\s+)?(?:hiện|này|trên)[^;.]{0,30}|dự\s+báo[^;.]{0,30}|(?<!(?:quy|công|hương|giao|hiệp|mơ)\s)ước\s+(?:(?:tính|thực\s+hiện|giải\s+ngân|đạt)\s+)?))/uy
 const SINCE =
   /(?<=(?:(?<!(?:hoàn\s+thành|làm\s+xong|đạt)\s+)tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
+/** "gửi số liệu trước ngày D": they are due. */
+const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,24})\s*)/uy
 const COUNTED = /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */

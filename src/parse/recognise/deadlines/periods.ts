@@ -1,4 +1,5 @@
 import { addDays, lastDayOfMonth, type DatePrecision, type IsoDay } from '../../../model/date.js'
+import { opensStep } from './label.js'
 import { boundOf, endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { dueIn, rowsOfWholeMonths, spanOfMonths, type WholeMonths } from './whole-months.js'
@@ -89,7 +90,7 @@ function periodOfQuarters({ start }: Anchor, { text, context }: Stretch) {
   return span && { start: start - (since?.[1]?.length ?? 0), end: endOf(read), ...span }
 }
 
-const ONE_QUARTER = 'qu[ýí]\\s+(iv|i{1,3}|[1-4])'
+const ONE_QUARTER = 'qu[ýí]\\s+(iv|i{1,3}|0?[1-4])'
 const PERIOD_OF_QUARTERS = new RegExp(
   `${ONE_QUARTER}(?:(?:\\s*/\\s*|\\s+năm\\s+)((?:19|20)\\d{2}))?\\s*(?:,?\\s*đến\\s+(?:hết\\s+)?|[-÷]\\s*)${ONE_QUARTER}(?:\\s*/\\s*|\\s+năm\\s+)((?:19|20)\\d{2})(?![\\p{L}\\d])`,
   'uy',
@@ -104,27 +105,28 @@ function quarters({ start, lead }: Anchor, where: Stretch): WholeMonths | null {
   const first = quarterOf(firstName ?? name)
   if (!read || last === undefined || first === undefined) return null
   const end = endOf(read)
+  const year = yearText === undefined ? yearFor(last * 3, 28, context.issued) : Number(yearText)
   if (lead.sense === null && !context.bare) {
-    if (yearText === undefined || text.reads(SINCE, start)) return null
+    const isStep = year !== null && opensStep(where, { start, end }, lastDayOfMonth(year, last * 3))
+    if ((yearText === undefined && !isStep) || text.reads(SINCE, start)) return null
     const figures = text.reads(OF_FIGURES, start) !== null || text.reads(COUNTS, end) !== null
     if (figures && !text.reads(COMPLETES, start)) return null
   }
-  const year = yearText === undefined ? yearFor(last * 3, 28, context.issued) : Number(yearText)
   return year === null ? null : { start: lead.start, end, year, first: first * 3 - 2, last: last * 3 }
 }
 
 const QUARTERS =
-  /qu[ýí]\s+(?:(iv|i{1,3}|[1-4])\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?)?(iv|i{1,3}|[1-4])(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+  /qu[ýí]\s+(?:(iv|i{1,3}|0?[1-4])\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?)?(iv|i{1,3}|0?[1-4])(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
 /** What a quarter is told of: "số liệu tai nạn quý I", "tình hình sản xuất quý II". */
 const FIGURES =
-  '(?:số\\s+liệu|tình\\s+hình|chỉ\\s+tiêu|tăng\\s+trưởng|giải\\s+ngân|thu\\s+ngân\\s+sách)(?:\\s+\\p{L}+){0,5}\\s*'
+  '(?:số\\s+liệu|tình\\s+hình|chỉ\\s+tiêu|nhiệm\\s+vụ|chương\\s+trình|tăng\\s+trưởng|giải\\s+ngân|thu\\s+ngân\\s+sách)(?:\\s+\\p{L}+){0,5}\\s*'
 const OF_FIGURES = new RegExp(`(?<=(?:trong|kết quả|báo cáo|số liệu|tháng|đầu|của|cả)\\s*|${FIGURES})`, 'uy')
 const SINCE = /(?<=(từ\s+))/uy
 const COUNTS = /\s*(?:đạt|tăng|giảm|ước|mới|là|so\s+với)\s/uy
 const COMPLETES = /(?<=(?:hoàn\s+thành|thời).{0,40})/uy
 
 export const quarterOf = (name: string): number | undefined =>
-  /^\d$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
+  /^\d+$/.test(name) ? Number(name) : { i: 1, ii: 2, iii: 3, iv: 4 }[name]
 
 /** "6 tháng đầu năm 2024". */
 function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {

@@ -11,9 +11,11 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
   WEEKLY: (words) => {
     const name = WEEKDAY.exec(words)
     const code = name && WEEKDAYS[name[1] ?? 'chủ nhật']
-    return code ? `FREQ=WEEKLY;BYDAY=${code}` : 'FREQ=WEEKLY'
+    if (code) return `FREQ=WEEKLY;BYDAY=${code}`
+    return /(?<!\d)0?2\s+tuần/u.test(words) ? 'FREQ=WEEKLY;INTERVAL=2' : 'FREQ=WEEKLY'
   },
   MONTHLY: (words) => {
+    if (/ngày\s+cuối/u.test(words)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
     const day = dayIn(words)
     if (day === null) return 'FREQ=MONTHLY'
     const others = [...words.matchAll(/ và (?:ngày )?(\d{1,2})/gu)].map(([, other]) => Number(other))

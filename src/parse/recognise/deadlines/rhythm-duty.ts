@@ -12,8 +12,10 @@ interface Standing {
 }
 
 /** A rhythm is a duty when something is to be done in it; "kế hoạch hằng năm" only names a plan. */
-export const isDuty = ({ text, from }: Stretch, { start, end }: { start: number; end: number }): boolean =>
-  decide(RHYTHM_DUTIES, { text, from, start, end })?.answer ?? false
+export const isDuty = (
+  { text, from, context }: Stretch,
+  { start, end }: { start: number; end: number },
+): boolean => decide(RHYTHM_DUTIES, { text, from, start, end })?.answer ?? context.bare === true
 
 const holds = (it: boolean): true | null => (it ? true : null)
 
@@ -24,7 +26,7 @@ export const RHYTHM_DUTIES: readonly Rule<Standing, boolean>[] = [
     id: 'rhythm.meetings',
     when: ({ text, start, end }) =>
       holds(text.reads(MEETS, start) !== null && SET_TIME.test(text.low.slice(start, end))),
-    then: (_, { text, start, end }) => /định\s+kỳ|ngày/u.test(text.low.slice(start, end)),
+    then: (_, { text, start, end }) => /định\s+kỳ|ngày|lần/u.test(text.low.slice(start, end)),
   }),
   rule({
     id: 'rhythm.set-time',

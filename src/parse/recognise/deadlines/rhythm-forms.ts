@@ -89,12 +89,21 @@ export const RHYTHMS: readonly Rhythm[] = [
   },
   {
     id: 'recurring.weekly',
-    at: ['EVERY_WEEK'],
+    at: ['LENGTH'],
+    precision: 'WEEKLY',
+    before: before(PERIODIC),
+    reads: here(`0?[12]\\s+tuần${ONCE}${END}`),
+  },
+  {
+    id: 'recurring.weekly',
+    at: ['EVERY_WEEK', 'WEEK_ONCE'],
     precision: 'WEEKLY',
     before: before(
       `${PERIODIC}${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}\\s+|(?:cuối|đầu)\\s+)?`,
     ),
-    behind: here(`\\s*,?\\s*\\(?\\s*(?:vào\\s+)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}${END}`),
+    behind: here(
+      `\\s*,?\\s*\\(?\\s*(?:(?:vào|trước)\\s+)?(?:${HOUR}\\s*(?:phút)?\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}${END}`,
+    ),
   },
   {
     id: 'recurring.quarter-day',
@@ -120,9 +129,11 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_YEAR', 'NEXT_YEAR'],
     precision: 'YEARLY',
     before: before(
-      `${PERIODIC}(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?`,
+      `${PERIODIC}(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|(?:tháng\\s+\\d{1,2}\\s*(?:,|và)\\s*){0,3}tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:định\\s+kỳ\\s+)?`,
     ),
     needsBefore: true,
+    // "của năm học", "của năm 2025"
+    unless: here('\\s+(?:\\d|học|tài|nay|này)'),
   },
   {
     id: 'recurring.year-then-day',
@@ -158,7 +169,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'YEARLY',
     before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
-    reads: here(`ngày\\s+\\d{1,2}\\s*/\\s*\\d{1,2}(?!\\s*/)${END}`),
+    reads: here(`ngày\\s+\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?!\\s*(?:/|năm\\s+\\d))${END}`),
   },
   {
     id: 'recurring.month-report',
@@ -192,6 +203,8 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_QUARTER', 'QUARTER_ONCE'],
     precision: 'QUARTERLY',
     before: before('(?:(?:định\\s+kỳ|theo|cuối|đầu)\\s+)?'),
+    // "báo cáo định kỳ quý III"
+    unless: here('\\s+(?:iv|i{1,3}|\\d\\s*(?:[/,.;]|$))(?!\\p{L})'),
     behind: here('\\s+một\\s+lần'),
   },
   {
@@ -239,8 +252,21 @@ export const RHYTHMS: readonly Rhythm[] = [
       `${PERIODIC}(?:(?:(?:vào\\s+)?(?:đầu|giữa|cuối)\\s+)|(?:một|1)\\s+|(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|chủ\\s+nhật)\\s+(?:của\\s+)?tuần\\s+(?:cuối|đầu|thứ\\s+\\p{L}+)(?:\\s+của)?\\s+)?`,
     ),
     behind: here(
-      '(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d])|\\s+vào\\s+ngày\\s+\\d{1,2}(?!\\s*[/\\d]))?',
+      '(?:\\s+một\\s+lần)?(?:\\s*\\(\\s*(?:trước\\s+|vào\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d]|\\s+tháng)|\\s*,?\\s+(?:vào|trước|chậm\\s+nhất)\\s+(?:là\\s+)?ngày\\s+\\d{1,2}(?!\\s*[/\\d]|\\s+tháng))?',
     ),
+  },
+  {
+    id: 'recurring.monthly',
+    at: ['LAST_OF_MONTH'],
+    precision: 'MONTHLY',
+    before: before(`${PERIODIC}${DAY_LEAD}`),
+    unless: here('\\s*(?:\\d|này|sau|trước|tới|là)'),
+  },
+  {
+    id: 'recurring.half-year',
+    at: ['EVERY_TERM'],
+    precision: 'HALF_YEARLY',
+    before: before(`${PERIODIC}${DAY_LEAD}`),
   },
   {
     id: 'recurring.yearly',
@@ -259,7 +285,9 @@ export const RHYTHMS: readonly Rhythm[] = [
     behind: here(
       '(?:\\s+(?:hoặc|và|,)?\\s*(?:đột\\s+xuất)?(?:\\s*(?:khi\\s+có\\s+yêu\\s+cầu|theo\\s+(?:quy\\s+định|yêu\\s+cầu)))?)?(?![\\p{L}\\d])(?:\\s+báo\\s+cáo)?',
     ),
-    // "không kiểm tra định kỳ"
-    unlessBefore: here('(?<=(?<!\\p{L})(?:không|chưa|miễn|dừng|hoãn)(?:\\s+[\\p{L},]+){1,6}\\s+)'),
+    // "không kiểm tra định kỳ", "trong kỳ sinh hoạt định kỳ tháng 6", "phục vụ công tác báo cáo thường xuyên, định kỳ"
+    unlessBefore: here(
+      '(?<=(?<!\\p{L})(?:(?:không|chưa|miễn|dừng|hoãn)(?:\\s+[\\p{L},]+){1,6}|(?:kế\\s+hoạch|phục\\s+vụ)(?:\\s+[\\p{L},]+){1,5}|sinh\\s+hoạt(?:\\s+\\p{L}+){0,3})\\s+)',
+    ),
   },
 ]

@@ -25,6 +25,7 @@ const printed = ({ text }: Annotated, { start, end }: DeadlineMention): string =
 function asOne(text: Annotated, last: DeadlineMention, next: DeadlineMention): DeadlineMention | null {
   if (isDayOfYear(text, last, next)) return onItsDay(last, next)
   if (isRhythmToCome(text, last, next) || isOnDayOfRhythm(text, last, next)) return next
+  if (isNameOfReport(text, last, next)) return last
   // the second tells more
   return isSameRhythm(text, last, next) ? { ...next, start: last.start } : null
 }
@@ -59,8 +60,16 @@ const isRhythmToCome = (text: Annotated, last: DeadlineMention, next: DeadlineMe
   (TO_COME.test(text.low.slice(last.end, next.start)) ||
     REPORTED_TO_COME.test(text.low.slice(last.start, next.start)))
 
+/** "3 tháng một lần có báo cáo định kỳ": which report it is. */
+const isNameOfReport = (text: Annotated, last: DeadlineMention, next: DeadlineMention): boolean =>
+  next.rule === 'recurring.unspecified' &&
+  last.kind === 'RECURRING' &&
+  next.start - last.end < RHYTHM_REACH &&
+  /^[^.;()]*báo\s+cáo\s*$/u.test(text.low.slice(last.end, next.start))
+
 const RHYTHM_REACH = 160
-const TO_COME = /^[^.;,()]*[^.;,()\s][^.;,()]*$/u
+/** What is in brackets says by way of whom: "định kỳ báo cáo UBND tỉnh (qua Sở X) trước ngày 20 hằng tháng". */
+const TO_COME = /^(?:[^.;,()]|\([^.;()]{0,60}\))*[^.;,()\s](?:[^.;,()]|\([^.;()]{0,60}\)){0,60}[\s(]*$/u
 const REPORTED_TO_COME =
   /(?:báo\s+cáo(?:\s[^.;()]*)?,\s*gửi|,\s*(?:và\s+)?(?:tổng\s+hợp,?\s+|có\s+)?báo\s+cáo)\s[^.;,()]*$/u
 

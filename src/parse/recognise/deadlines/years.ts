@@ -35,7 +35,8 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
         return null
       const read = yearAt(anchor, where)
       const { issued } = where.context
-      return read === null || (issued !== null && Number(issued.slice(0, 4)) > read.year) ? null : read
+      const last = read && upToSecond(read, where)
+      return last === null || (issued !== null && Number(issued.slice(0, 4)) > last.year) ? null : last
     },
     then: (read) => wholeYear(read),
   }),
@@ -126,6 +127,7 @@ function yearAt({ start, lead }: Anchor, { text }: Stretch): YearRead | null {
   const end = endOf(read)
   const named =
     text.reads(NAMED_PERIOD, lead.start) !== null ||
+    text.reads(OF_HALF, lead.start) !== null ||
     text.reads(VISION, end) !== null ||
     text.reads(AVOIDS, lead.start) !== null
   return named ? null : { start: lead.start, end, year: Number(read[1]) }
@@ -138,6 +140,13 @@ function isHorizon({ lead }: Anchor, { text }: Stretch): boolean {
   return text.reads(COMPLETED, lead.start) === null || text.reads(GOAL, lead.start) !== null
 }
 
+/** "trong năm 2025 và năm 2026" */
+function upToSecond(read: YearRead, { text }: Stretch): YearRead {
+  const year = Number(text.reads(SECOND_YEAR, read.end)?.[1])
+  return year > read.year ? { ...read, end: SECOND_YEAR.lastIndex, since: read.year, year } : read
+}
+
+const SECOND_YEAR = /\s*(?:,|và)\s*(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\d])/uy
 const YEAR = /năm\s+((?:19|20)\d{2})(?![\p{L}\d])(?!\s*[-/]\s*\d)/uy
 const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
 const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
@@ -150,4 +159,6 @@ const AVOIDS = /(?<=tránh[^.;]{0,110})/uy
 /** "giai đoạn 2021 - 2030, định hướng đến năm 2050": the name of a plan, not a deadline. */
 const NAMED_PERIOD =
   /(?<=(?:định\s+hướng|tầm\s+nhìn)\s*|giai\s+đoạn\s+[\d\s-]{0,30},?\s*(?:định\s+hướng|tầm\s+nhìn)?\s*)/uy
+/** "nhiệm vụ 6 tháng cuối năm 2025" */
+const OF_HALF = /(?<=(?:0?6|sáu|0?3|ba)\s+tháng\s+)/uy
 const VISION = /\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/uy

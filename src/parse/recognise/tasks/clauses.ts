@@ -1,9 +1,9 @@
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
-import { CAPITALISED } from '../../annotate/words.js'
 import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
-import { goesOn, isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
+import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
+import { isDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { endsInList } from './open-lists.js'
 import type { Reading } from './reading.js'
@@ -13,13 +13,7 @@ import { behindPerson, marksIn, type Range, type Stretch } from './stretch.js'
 import { endsSentence } from './speaker.js'
 import { closes, inlineOrder, tells } from './telling.js'
 
-/** A part of an item that is a task of its own, with whom it charges. */
-export interface Piece extends Range {
-  readonly roles: Roles | null
-}
-
-/** How far a clause is read to see who acts in it. */
-export const CLAUSE_REACH = 400
+export type { Piece } from './by-day.js'
 
 /** The parts of an item that are tasks of their own: one for each actor, and for each of its days. */
 export const piecesOf = (reading: Reading, item: Item, end: number): Piece[] =>
@@ -270,7 +264,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     return false
   const isHolders = roles.role !== null || !isMarked || isGiven(before)
   const named = roles.leads.every(
-    ({ body: { kind } }) => (kind !== 'UNNAMED' || isHolders) && kind !== 'STEERING_COMMITTEE',
+    ({ body: { kind } }) =>
+      (kind !== 'UNNAMED' || isHolders || isTimed(reading, clause)) && kind !== 'STEERING_COMMITTEE',
   )
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
   if (isUnknown && UNLISTED_CLAUSE.has(roles.rule))
@@ -320,76 +315,6 @@ function givenBySpeaker(clause: Stretch): SpanOf<'GIVING'> | null {
   return speaker && text.at('GIVING', skipBlanks(text, behindPerson(text, speaker.end)))
 }
 
-// -------------------------------------------------------------------- days
-
-/**
- * Two things to be done by one actor, each with a day of its own, are two tasks (gold rule 12): sentences, and clauses
- * behind a semicolon unless they only go on with the first (report it, submit it, review it at set times).
- */
-function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[] {
-  const steps = stepsIn(passage, whole)
-  if (steps.length === 0 || reading.days(passage, whole) < 2) return [whole]
-  const out: Piece[] = []
-  let open: Piece = whole
-  for (const { cut, end, once } of steps) {
-    if (!isAnotherDuty(passage, { start: cut, end }, once)) continue
-    if (!reading.days(passage, { start: open.start, end: cut }, once)) continue
-    if (!reading.days(passage, { start: cut, end }, once)) continue
-    const first = reading.roles(passage, { start: open.start, end: cut })
-    const inner = reading.roles(passage, { start: cut, end: whole.end })
-    out.push({
-      start: open.start,
-      end: cut,
-      roles: open.start === whole.start ? whole.roles && first : open.roles,
-    })
-    open = {
-      start: cut,
-      end: whole.end,
-      roles: isCharged(inner) || !isCharged(whole.roles) ? inner : following(whole.roles, inner, cut),
-    }
-  }
-  return [...out, open]
-}
-
-const AND_ALSO = /,\s*(?:đồng\s+thời|sau\s+đó),?\s+/uy
-
-interface Step {
-  readonly cut: number
-  readonly end: number
-  /** A clause; only a day that comes once sets it apart. */
-  readonly once: boolean
-}
-
-function stepsIn(passage: Passage, { start, end }: Range): Step[] {
-  const text = passage.annotated
-  const sentences = sentencesIn(text, start)
-    .slice(1)
-    .map((sentence) => ({ cut: sentence.start, end: sentence.end, once: false }))
-  const clauses = [...marksIn(text, ';', { start, end })].flatMap(({ at, word }) => {
-    const cut = text.words.start[word + 1]
-    if (cut === undefined || cut <= at + 1 || !text.reads(LETTER, cut)) return []
-    // "…; Báo cáo …": a capital begins another sentence
-    const once = ((text.words.shape[word + 1] as number) & CAPITALISED) === 0
-    return once || opensDuty(text, cut) ? [{ cut, end: endOfClause(passage, cut, end), once }] : []
-  })
-  // "…, đồng thời mở đại hội xong trước ngày D", "…, sau đó kiểm tra các xã, xong trước ngày D"
-  const besides = [...marksIn(text, ',', { start, end })].flatMap(({ at }) => {
-    const link = text.reads(AND_ALSO, at)
-    const cut = link && at + link[0].length
-    return cut !== null && opensDuty(text, cut)
-      ? [{ cut, end: endOfClause(passage, cut, end), once: true }]
-      : []
-  })
-  return [...sentences, ...clauses, ...besides].sort((a, b) => a.cut - b.cut).filter(({ cut }) => cut < end)
-}
-
-function endOfClause({ annotated: text }: Passage, start: number, end: number): number {
-  for (const { at } of marksIn(text, '.;', { start, end }))
-    if (at + 1 >= end || text.low[at + 1] === ' ') return at + 1
-  return end
-}
-
-function isAnotherDuty({ annotated: text }: Passage, { start, end }: Range, clause: boolean): boolean {
-  const till = Math.min(end, start + CLAUSE_REACH)
-  return clause ? opensDuty(text, start, till) && !goesOn(text, start) : isDuty(text, start, till)
-}
+/** "Sở A phổ biến; các đơn vị rà soát, xong trước ngày D": with a day of its own it is no detail. */
+const isTimed = (reading: Reading, { passage, start, end }: Stretch): boolean =>
+  reading.days(passage, { start, end: endOfClause(passage, start, end) }, true) > 0

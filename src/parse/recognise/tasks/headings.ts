@@ -100,6 +100,7 @@ const SHORTEST_DUTY = 60
 export function readHeading(reading: Reading, item: Item): void {
   const { passage, textStart } = item
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
+  reading.takeDownTime(item)
   const holder = holderIn(reading, item, stretch)
   if (!holder) helpersOnly(reading, item, stretch)
   if (holder) {

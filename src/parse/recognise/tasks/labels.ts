@@ -54,12 +54,39 @@ function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): bool
 
 const BULLETED: ReadonlySet<string> = new Set(['NONE', 'DASH', 'PLUS', 'LETTER'])
 
+/** "Hoàn thành trong quý III/2025.", "(Thời hạn thực hiện đến hết ngày 30/6/2025)": a line that only says by when. */
+function timeLine({ marker, passage: { annotated: text }, textStart, parent }: Item): Label | null {
+  const end = text.text.length
+  const isBelowList = marker === 'NONE' && parent !== null && isOneOfList(parent)
+  if (!BULLETED.has(marker) || isBelowList || end - textStart > LONGEST_TIME_LINE) return null
+  const read = text.reads(ONLY_BY_WHEN, textStart)
+  return read && { kind: 'TIME', start: textStart, valueAt: textStart + (read[1] ?? '').length, end }
+}
+/** Below a list it is said of all of it. */
+const isOneOfList = ({ marker, parent }: Item): boolean =>
+  marker !== 'NONE' && BULLETED.has(marker) && (parent?.children.length ?? 0) > 1
+const LONGEST_TIME_LINE = 110
+const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai))?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?`
+const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
+const LED = String.raw`(?:xong\s+)?(?:trước|trong|vào|chậm\s+nhất|không\s+quá|đến\s+hết|từ)\s`
+const ONLY_BY_WHEN = new RegExp(
+  `(\\(?\\s*(?:(?:yêu\\s+cầu|phấn\\s+đấu|phải)\\s+)?(?:${WHEN_TOLD})${AND_SUBMITTED}(?:(?<!thời\\s+gian)\\s*:\\s*(?=ngày|tháng|quý|\\d|${LED})|\\s+(?=${LED})))(?=[^;:]{0,40}(?:\\d|quý\\s+[iv]))[^;:]{3,60}$`,
+  'uy',
+)
+
 /** A paragraph or bullet that holds a label and nothing before it. */
 export function isLabelLine(item: Item): boolean {
+  if (timeLine(item) !== null) return true
   const kind = frontLabel(item)
-  // "Thời gian: …" alone tells of a meeting
-  return kind !== null && (kind !== 'WHEN' || isBeside(item, WHO))
+  // "Thời gian: 14 giờ ngày …" alone tells of a meeting
+  return kind !== null && (kind !== 'WHEN' || isBeside(item, WHO) || tellsPeriod(item))
 }
+
+/** "Thời gian: Quý III/2025", "Thời gian: Từ ngày … đến ngày …": so long no meeting lasts. */
+const tellsPeriod = ({ passage: { annotated: text }, textStart }: Item): boolean =>
+  text.reads(PERIOD_BEHIND_LABEL, textStart) !== null
+const PERIOD_BEHIND_LABEL =
+  /[^:]{4,30}:\s*(?:(?:dự\s+kiến|hoàn\s+thành|trong|cuối|đầu|đến\s+hết|trước|chậm\s+nhất)\s+){0,2}(?:trước|hết|từ|tháng|quý|h[ằà]ng|mỗi|định\s+kỳ|(?:0?6|9)\s+tháng|năm\s+\d{4})(?!\p{L})/uy
 
 const frontLabel = ({ marker, passage, textStart }: Item): LabelKind | null =>
   BULLETED.has(marker) && passage.text.includes(':')
@@ -85,7 +112,8 @@ export const opensList = (item: Item): boolean =>
 /** "Cơ quan chủ trì: …" speaks of the tasks of its own item, else of those above it. */
 export function readLabels(reading: Reading, item: Item): void {
   const isLine = isLabelLine(item)
-  for (const label of labelsIn(item.passage.annotated)) {
+  const time = timeLine(item)
+  for (const label of time ? [time] : labelsIn(item.passage.annotated)) {
     if (label.kind === 'NOTE') continue
     if (isLine && (label.kind === 'LEAD' || isBeside(item, LEADS))) chargeAbove(reading, item)
     for (const index of spokenOf(reading, item, label.kind))
@@ -135,7 +163,13 @@ function labelled(
   const till = passage.span(start, end).end
   const wider = { ...task, span: { start: task.span.start, end: Math.max(task.span.end, till) } }
   if (TIMES.has(kind))
-    return { ...wider, deadlines: [...task.deadlines, ...reading.bareDeadlines(passage, value)] }
+    return {
+      ...wider,
+      deadlines: [
+        ...task.deadlines.filter(({ inherited }) => !inherited),
+        ...reading.bareDeadlines(passage, value),
+      ],
+    }
   const read = (one: Passage, range?: Range) =>
     kind === 'COORDINATING' ? reading.helpers(one, range) : reading.named(one, range)
   // "Cơ quan phối hợp:" above dashes with their names

@@ -65,7 +65,7 @@ export class Ledger {
 
   /** Whether the words of a task give it a day. */
   isTimed(index: number): boolean {
-    return (this.tasks[index]?.deadlines.length ?? 0) > 0
+    return this.tasks[index]?.deadlines.some(({ inherited }) => !inherited) === true
   }
 
   /** The tasks from the last one back, as long as their items fulfil a condition and no label of the kind spoke of them. */

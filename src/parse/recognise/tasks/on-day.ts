@@ -1,5 +1,6 @@
 import { fold } from '../../../model/fold.js'
 import { rule, type Rule } from '../../rule.js'
+import { datesWithin } from '../dates.js'
 import type { Heading } from '../heading.js'
 import { mayActAt } from './acting.js'
 import type { Actor, ActorCase } from './actors.js'
@@ -12,7 +13,7 @@ import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
 /** "Ngày 10/6, Văn phòng sẽ hoàn chỉnh báo cáo. Từ ngày 12 - 17/6 các Tổ tiếp xúc cử tri.": steps of a timetable, each with its day. */
 
 const ON_DAY =
-  /(?:từ\s+)?ngày\s+\d{1,2}(?:\/\d{1,2})?(?:\s*(?:[-–]|đến(?:\s+ngày)?)\s*\d{1,2}\/\d{1,2})?(?![\d/]|\.\d),?\s+/uy
+  /(?:từ\s+)?(?:(?:đúng\s+|vào\s+)?(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:sáng|chiều|tối)\s+)?ngày\s+\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})?(?:\s*(?:[-–]|đến(?:\s+ngày)?)\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?)?(?![\d/]|\.\d),?\s+/uy
 const WILL = /(?:sẽ\s+)?/uy
 /** What was done on that day. */
 const WAS_DONE =
@@ -33,12 +34,20 @@ function onDay({ stretch, heading }: ActorCase): BodyList | null {
     const from = stretch.behindNoBody(ON_DAY, skipBlanks(stretch.text, place))
     const list =
       from === null ? null : (actorsAt(stretch, from, 'ACTOR') ?? ownHouseAt(stretch, heading, from))
-    if (list === null || stretch.behind(WAS_DONE, list.end) !== null) continue
+    if (list === null || stretch.behind(WAS_DONE, list.end) !== null || isOver(stretch, heading, place))
+      continue
     const verb = skipBlanks(stretch.text, list.end)
     if (mayActAt(stretch, stretch.behind(WILL, verb) ?? verb)) return list
   }
   return null
 }
+
+/** "Ngày 05/01/2025, UBND tỉnh …" in a paper of May: what has been. */
+function isOver({ text }: Stretch, { issuedOn }: Heading, at: number): boolean {
+  const day = datesWithin(text, at, at + LONGEST_DAY)[0]?.value ?? null
+  return day?.length === 10 && (issuedOn?.value ?? day) > day
+}
+const LONGEST_DAY = 60
 
 export const ON_DAY_RULE: Rule<ActorCase, Actor> = rule<ActorCase, Actor, BodyList>({
   id: 'lead.on-day',

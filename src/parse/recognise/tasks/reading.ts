@@ -13,6 +13,7 @@ import { Ledger, type Entry } from './ledger.js'
 import { actorsAt, loosePartnersAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
 import { bodiesOfDuties } from './bodies-of-duties.js'
+import { dueBelow } from './due-below.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
@@ -34,6 +35,8 @@ export class Reading {
   /** Sentences are asked about more than once. */
   readonly #stretches = new ByRange<Stretch>()
   readonly #roles = new ByRange<Roles | null>()
+  /** By when all is to be done that stands below an item. */
+  readonly #dueBelow = new Map<Item, readonly ParsedDeadline[]>()
   /** Of ranges without a citation. */
   readonly #mentions = new ByRange<readonly DeadlineMention[]>()
 
@@ -169,9 +172,27 @@ export class Reading {
     return this.#mentionsIn(passage, range, []).length > 0
   }
 
-  /** Enters a task with the deadlines of its words. */
+  /** Enters a task with the deadlines of its words, else with those of the nearest heading that tells some. */
   enter(entry: Entry): number {
-    return this.ledger.enter(entry, this.deadlines(entry.item.passage, entry))
+    const own = this.deadlines(entry.item.passage, entry)
+    return this.ledger.enter(entry, own.length > 0 ? own : this.#takenOver(entry.item))
+  }
+
+  /** "Hoàn thành trước ngày 30/6/2025:", "Tháng 7/2025:": a heading that says by when, for all below it. */
+  takeDownTime(item: Item): void {
+    const { passage, textStart } = item
+    const words = { start: textStart, end: passage.text.length }
+    const told = item.children.length > 0 ? dueBelow(this, passage, words) : []
+    if (told.length > 0) this.#dueBelow.set(item, told)
+  }
+
+  #takenOver(item: Item): readonly ParsedDeadline[] {
+    if (this.#dueBelow.size === 0) return []
+    for (let at = item.parent; at; at = at.parent) {
+      const told = this.#dueBelow.get(at)
+      if (told) return told
+    }
+    return []
   }
 
   #mentionsIn(passage: Passage, range: Range, cited: readonly CitedRange[]): readonly DeadlineMention[] {

@@ -1,0 +1,31 @@
+import type { Passage } from '../../passage.js'
+import type { ParsedDeadline } from './parsed.js'
+import type { Reading } from './reading.js'
+import type { Range } from './stretch.js'
+
+/** In: the words of a heading. Out: by when all below it is to be done, as what a duty takes over. */
+export function dueBelow(reading: Reading, passage: Passage, words: Range): ParsedDeadline[] {
+  const text = passage.annotated
+  const found = SAYS_BY_WHEN.test(text.low.slice(words.start, words.end))
+    ? reading.deadlines(passage, words)
+    : onlyTime(reading, passage, words)
+  return found
+    .filter(
+      ({ kind, precision }) => kind !== 'HORIZON' && precision !== 'YEAR' && precision !== 'UNSPECIFIED',
+    )
+    .map((one) => ({ ...one, inherited: true }))
+}
+
+/** "Nhiệm vụ trọng tâm quý III" names what is below, and no time for it. */
+const SAYS_BY_WHEN =
+  /hoàn\s+thành|(?<!\p{L})xong(?!\p{L})|chậm\s+nhất|thời\s+hạn|(?<!\p{L})trước\s+(?:ngày\s+)?\d|trước\s+(?:tháng|quý)/u
+
+/** "Tháng 7/2025:", "2. Từ ngày 10/7 đến ngày 20/7/2025": a step of a timetable. */
+function onlyTime(reading: Reading, passage: Passage, { start, end }: Range): ParsedDeadline[] {
+  const words = passage.text.slice(start, end).replace(/[\s.:;]+$/u, '')
+  if (words.length > LONGEST_TIME || !/\d/u.test(words)) return []
+  const found = reading.bareDeadlines(passage, { start, end: start + words.length })
+  const [only] = found
+  return found.length === 1 && only?.asPrinted === words.replace(/\s+/gu, ' ') ? found : []
+}
+const LONGEST_TIME = 60

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import { Annotated } from '../../../../src/parse/annotate/annotated.js'
+import { findDeadlines } from '../../../../src/parse/recognise/deadlines.js'
+
+const found = (text: string, bare = false) =>
+  findDeadlines(new Annotated(text), 0, text.length, { issued: '2024-03-10', bare })
+const told = (text: string, bare = false) =>
+  found(text, bare).map(({ from, due, precision, recurrence, duration }) =>
+    [from === null ? '' : `${from}..`, due ?? recurrence ?? duration ?? '', ` ${precision}`].join(''),
+  )
+
+describe('a time at the front of a clause, and still to come', () => {
+  test.each<[string, string[]]>([
+    ['Ngày 15/8/2024, các xã tổ chức trồng cây', ['2024-08-15 DAY']],
+    ['Sáng ngày 15/8, các xã tổ chức trồng cây', ['2024-08-15 DAY']],
+    ['Đúng 8 giờ 00 ngày 15/8/2024, các xã trồng cây', ['2024-08-15 DAY']],
+    ['Tháng 8/2024, các xã trồng cây', ['2024-08-01..2024-08-31 MONTH']],
+    ['Quý III: Sở Y tế trồng cây', ['2024-07-01..2024-09-30 QUARTER']],
+    ['Lập danh mục; tháng 9/2024, lấy ý kiến', ['2024-09-01..2024-09-30 MONTH']],
+    // it is over, is that of the paper, or is not all that opens the clause
+    ['Ngày 15/02/2024, các xã tổ chức trồng cây', []],
+    ['Ngày 10/3/2024, các xã tổ chức trồng cây', []],
+    ['Cây trồng ngày 15/8/2024, các xã tưới', []],
+    ['Ngày 15/8/2024 là ngày hội trồng cây', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('more forms', () => {
+  test.each<[string, string[]]>([
+    ['xong trước thứ Sáu (ngày 15/8/2024)', ['2024-08-15 DAY']],
+    ['xong trước ngày 15/8 năm 2025', ['2025-08-15 DAY']],
+    ['xong trong 10 ngày đầu tháng 8/2024', ['2024-08-10 DAY']],
+    ['xong trước ngày cuối cùng của tháng 8/2024', ['2024-08-01..2024-08-31 MONTH']],
+    ['xong trong quý 03/2024', ['2024-07-01..2024-09-30 QUARTER']],
+    ['xong trong năm 2024 và năm 2025', ['2024-01-01..2025-12-31 YEAR']],
+    ['xong trước khi kết thúc năm 2024', ['2024-12-31 YEAR']],
+    ['gửi số liệu trước ngày 15/8/2024', ['2024-08-15 DAY']],
+    ['gửi số liệu tính từ ngày 15/8/2024', []],
+    ['triển khai nhiệm vụ 6 tháng cuối năm 2024', []],
+    ['triển khai nhiệm vụ quý III/2024', []],
+    ['chấm dứt hợp đồng hết hạn ngày 30/6/2024', []],
+    ['đổi thẻ cấp trước ngày 01/01/2024', []],
+    ['cung cấp trước ngày 01/01/2024', ['2024-01-01 DAY']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('more rhythms', () => {
+  test.each<[string, string[]]>([
+    ['báo cáo vào ngày cuối cùng của tháng', ['FREQ=MONTHLY;BYMONTHDAY=-1 MONTHLY']],
+    ['Tuần cuối tháng là báo cáo cả tháng', []],
+    ['báo cáo hằng tháng, trước ngày 25', ['FREQ=MONTHLY;BYMONTHDAY=25 MONTHLY']],
+    ['báo cáo định kỳ hằng tháng (trước ngày 25 hằng tháng)', ['FREQ=MONTHLY;BYMONTHDAY=25 MONTHLY']],
+    ['báo cáo định kỳ quý', ['FREQ=MONTHLY;INTERVAL=3 QUARTERLY']],
+    ['đánh giá cuối mỗi học kỳ', ['FREQ=MONTHLY;INTERVAL=6 HALF_YEARLY']],
+    ['kiểm tra định kỳ 2 tuần/lần', ['FREQ=WEEKLY;INTERVAL=2 WEEKLY']],
+    ['họp 01 lần/quý', ['FREQ=MONTHLY;INTERVAL=3 QUARTERLY']],
+    ['báo cáo hằng tuần (trước 15 giờ thứ Sáu)', ['FREQ=WEEKLY;BYDAY=FR WEEKLY']],
+    ['báo cáo trước ngày 15 tháng 12 của năm', ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15 YEARLY']],
+    ['báo cáo trước ngày 15/6 của năm 2024', ['2024-06-15 DAY']],
+    ['công khai trong tháng 9 và tháng 6 hằng năm', ['FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1 YEARLY']],
+    [
+      'định kỳ báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 20 hằng tháng',
+      ['FREQ=MONTHLY;BYMONTHDAY=20 MONTHLY'],
+    ],
+    ['3 tháng một lần có báo cáo định kỳ', ['FREQ=MONTHLY;INTERVAL=3 QUARTERLY']],
+    ['báo cáo số liệu đến ngày 20 hằng tháng', []],
+    ['phổ biến trong kỳ sinh hoạt định kỳ tháng 6', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+test.each<[string, string[]]>([
+  ['Quý III/2024 và hằng năm', ['2024-07-01..2024-09-30 QUARTER', 'FREQ=YEARLY YEARLY']],
+  ['02 ngày làm việc', ['P2D DURATION']],
+  // how long before the day beside it
+  ['40 ngày', []],
+])('alone behind a label: %s', (text, expected) => expect(told(text, true)).toEqual(expected))

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+import { paperOf } from '../paper.js'
+
+/** Of a paper of 10 June 2023: the first words of each duty, and by when it is due; `~` before what it takes over. */
+function timesOf(body: string): string[] {
+  const text = paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `I. TỔ CHỨC THỰC HIỆN\n\n${body}` })
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  if (result.outcome !== 'PARSED') return []
+  return result.tasks.map(({ text: words, deadlines }) => {
+    const dues = deadlines.map(
+      ({ due, recurrence, inherited }) => `${inherited ? '~' : ''}${due ?? recurrence}`,
+    )
+    return `${words.split(/\s+/).slice(0, 4).join(' ')}: ${dues.join(', ')}`
+  })
+}
+
+test.each<[string, string[]]>([
+  // a line that only says by when
+  ['1. Sở Y tế trồng cây xanh.\nHoàn thành trong quý III/2023.', ['Sở Y tế trồng: 2023-09-30']],
+  ['1. Sở Y tế trồng cây xanh.\n- Hoàn thành trước ngày 15/8/2023.', ['Sở Y tế trồng: 2023-08-15']],
+  ['1. Sở Y tế trồng cây xanh.\n(Thời gian hoàn thành: Quý III/2023)', ['Sở Y tế trồng: 2023-09-30']],
+  ['1. Sở Y tế trồng cây xanh.\n- Thời gian: Quý III/2023.', ['Sở Y tế trồng: 2023-09-30']],
+  ['1. Sở Y tế trồng cây xanh.\n- Lộ trình thực hiện: Quý III/2023.', ['Sở Y tế trồng: 2023-09-30']],
+  ['1. Sở Y tế trồng cây xanh.\n- Thời gian: 14 giờ ngày 15/8/2023.', ['Sở Y tế trồng: ']],
+  [
+    '1. Sở Y tế trồng cây xanh.\n- Hoàn thành vườn ươm trước ngày 15/8/2023.',
+    ['Sở Y tế trồng: ', 'Hoàn thành vườn ươm: 2023-08-15'],
+  ],
+  // a heading that says so for all below it
+  [
+    '1. Giao Sở Y tế hoàn thành các việc sau trước ngày 15/8/2023:\n- Trồng cây xanh.\n- Báo cáo kết quả hằng tuần.',
+    ['Trồng cây xanh.: ~2023-08-15', 'Báo cáo kết quả: FREQ=WEEKLY'],
+  ],
+  [
+    '1. Tháng 8/2023:\n- Sở Y tế trồng cây xanh.\n- Sở Tài chính cấp kinh phí.',
+    ['Sở Y tế trồng: ~2023-08-31', 'Sở Tài chính cấp: ~2023-08-31'],
+  ],
+  ['1. Nhiệm vụ quý III/2023\n- Sở Y tế trồng cây xanh.', ['Sở Y tế trồng: ']],
+  [
+    '1. Giao Sở Y tế hoàn thành trước ngày 15/8/2023:\n- Trồng cây xanh.\n+ Thời gian hoàn thành: 30/7/2023.',
+    ['Trồng cây xanh.: 2023-07-30'],
+  ],
+  // steps of somebody else, or with a time of their own
+  [
+    '1. Sở Y tế phổ biến quy định; các đơn vị trồng cây xong trước ngày 15/8/2023.',
+    ['Sở Y tế phổ: ', 'các đơn vị trồng: 2023-08-15'],
+  ],
+  ['1. Sở Y tế phổ biến quy định; các đơn vị trồng cây.', ['Sở Y tế phổ: ']],
+  [
+    '1. Tháng 7/2023, Sở Y tế lập danh mục; tháng 8/2023, lấy ý kiến các xã.',
+    ['Tháng 7/2023, Sở Y: 2023-07-31', 'tháng 8/2023, lấy ý: 2023-08-31'],
+  ],
+  [
+    '1. Các xã trồng cây xong trước ngày 30/8/2023; riêng đối với trường học, tổ chức trồng trước ngày 15/8/2023.',
+    ['Các xã trồng cây: 2023-08-30', 'riêng đối với trường: 2023-08-15'],
+  ],
+  ['1. Ngày 15/8/2023, Sở Y tế tổ chức trồng cây.', ['Ngày 15/8/2023, Sở Y: 2023-08-15']],
+  ['1. Ngày 15/5/2023, Sở Y tế công bố danh mục cây.', []],
+])('%s', (body, expected) => expect(timesOf(body)).toEqual(expected))
