@@ -188,16 +188,23 @@ function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
 
 /** "UBND phường chỉ đạo các tổ dân phố …" in its own paper, "đồng chí Bí thư Huyện ủy đã chỉ đạo Trạm Y tế …". */
 function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList | null {
-  for (const list of openings) {
+  for (const list of [...openings, ...behindCommas(stretch)]) {
     const from = behindPerson(stretch.text, list.end)
     const at = stretch.behind(HAS_ORDERED, from)
     const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
     if (at === null || !(isOwn || (isOver(list) && stretch.text.reads(PAST, from)))) continue
     const given = actorsAt(stretch, at, 'ACTOR')
-    if (given && acts(stretch, given)) return given
+    if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given
   }
   return null
 }
+/** "Xét đề nghị của Sở X tại Tờ trình số 5, UBND tỉnh chỉ đạo …": those who may speak behind grounds. */
+const behindCommas = (stretch: Stretch): readonly BodyList[] =>
+  stretch.bodies.flatMap((body) => {
+    const list = stretch.text.low.startsWith(', ', body.start - 2) ? listOf([body]) : null
+    return list === null ? [] : [list]
+  })
+const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
 const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
 const PAST = /[\s,]*đã\s/uy
 

@@ -71,7 +71,10 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
   )
 }
 
-const LEADS_IN = /(?:như sau|sau đây|sau)\s*:?\s*$|:\s*$/u
+const LEADS_IN =
+  /(?:như sau|sau đây|sau)\s*:?\s*$|(?:nội dung|việc|nhiệm vụ|giải pháp|biện pháp|vấn đề|yêu cầu)\s+(?:như\s+)?sau(?:\s+đây)?\s*[.;]?\s*$|:\s*$/u
+/** So long are the words, with the blanks, by which a paragraph leads in. */
+const LONGEST_LEAD_IN = 30
 const ORDERED_BEFORE = /\sđã\s/u
 const TELLING_REACH = 60
 
@@ -79,7 +82,7 @@ const TELLING_REACH = 60
 function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, orders: boolean): boolean {
   const text = item.passage.annotated
   const { start, end } = sentence
-  if (LEADS_IN.test(text.low.slice(Math.max(start, end - 20), end))) {
+  if (LEADS_IN.test(text.low.slice(Math.max(start, end - LONGEST_LEAD_IN), end))) {
     if (isSpeakers(reading, roles)) return false
     const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
     reading.charges.chargeAll({ roles, from: 'preamble', task })

@@ -129,7 +129,8 @@ const BY_THIS_PAPER =
 
 /** The last sentence of a paper, which charges everybody with the paper as a whole. */
 export function closes(text: Annotated, { start, end }: Range): boolean {
-  if (readsToEnd(text, BY_THIS_PAPER, { start, end })) return true
+  // "Nhận được Công điện này, yêu cầu các xã triển khai:" opens a list
+  if (text.low[end - 1] !== ':' && readsToEnd(text, BY_THIS_PAPER, { start, end })) return true
   let till = end
   while (till > start && ' ./'.includes(text.low[till - 1] as string)) till -= 1
   if (till === end || !/^\s*[./]/u.test(text.low.slice(till, end))) return false

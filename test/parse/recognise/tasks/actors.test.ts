@@ -148,3 +148,26 @@ describe('whole names of those who are charged', () => {
     ['Sở Y tế tham mưu thành lập 03 tổ do các Phó Chủ tịch UBND tỉnh làm tổ trưởng.', ['Sở Y tế']],
   ])('%s', (words, leads) => expect(leadsOf(words)).toEqual([leads]))
 })
+
+/** Paragraphs that say whom the list behind them charges. */
+describe('who announces a list', () => {
+  const leadsBelow = (line: string) => {
+    const text = paperOf({
+      type: 'CÔNG ĐIỆN',
+      title: 'Việc trồng cây',
+      body: `Mưa lũ diễn biến phức tạp.\n\n${line}\n\n1. Rà soát cây giống.\n\n2. Kiểm đếm cây đổ.`,
+    })
+    const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+    const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
+    return tasks.map(({ leads }) => leads.map(({ body: { name } }) => name.replace(/ \(.*/u, '')))
+  }
+  test.each([
+    'UBND tỉnh yêu cầu các sở, ban, ngành phối hợp thực hiện các nội dung sau.',
+    'Nhận được Công điện này, yêu cầu các sở, ban, ngành khẩn trương triển khai:',
+    'Thực hiện Chỉ thị số 18/CT-TTg ngày 01/6/2020 của Thủ tướng Chính phủ về trồng cây, Chủ tịch UBND tỉnh chỉ đạo các sở, ban, ngành thực hiện:',
+    'UBND tỉnh chỉ đạo các sở, ban, ngành như sau:',
+  ])('%s', (line) => expect(leadsBelow(line)).toEqual([['các sở, ban, ngành'], ['các sở, ban, ngành']]))
+
+  test('a paper that only was received charges nobody', () =>
+    expect(leadsBelow('Nhận được Công điện này, yêu cầu các xã triển khai thực hiện.')).toEqual([]))
+})
