@@ -286,6 +286,17 @@ describe('items', () => {
   })
 
   test.each([
+    [
+      'what is carried out, wrapped before a capital',
+      'Thực hiện Kế hoạch số\n15/KH-UBND của tỉnh về trồng cây\nKCN, Nghị quyết số\n27-NQ/TU, xã làm như sau:',
+      1,
+    ],
+    ['what is carried out, with its mark', 'Thực hiện Kế hoạch số 15/KH-UBND:\nCác xã trồng cây.', 2],
+  ])('%s', (_, text, count) => {
+    expect(bodyOf(text)).toHaveLength(count)
+  })
+
+  test.each([
     ['I- MỤC TIÊU', 'ROMAN'],
     ['1) Việc', 'NUMBER_PAREN'],
     ['1.2. Việc', 'NUMBER_2'],

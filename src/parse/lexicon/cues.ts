@@ -265,7 +265,7 @@ export const BONDS = phraseList('và|cùng với|cùng|hoặc|gắn với|&')
 
 /** Right behind a citation: the cited paper's title begins. */
 export const TITLE_OPENINGS = phraseList(
-  '“|về|quy định|v/v|tiếp tục|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập',
+  '“|về|quy định|v/v|tiếp tục|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập|thay thế|bãi bỏ|cụ thể hóa',
 )
 /** Of these, what a title is kept from. */
 export const NAMED_TITLES = phraseList('“|về|v/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn')

@@ -101,7 +101,8 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
 /** A ground of a preamble ends with a mark; what stands on the next line before that is the rest of it. */
 function isRestOfGround(open: readonly Line[], line: Line): boolean {
   const { text, gap } = line
-  if (gap > 0 || !GROUND.test((open[0] as Line).text)) return false
+  const opening = (open[0] as Line).text
+  if (gap > 0 || !(GROUND.test(opening) || CARRIED_OUT.test(opening))) return false
   const before = (open.at(-1) as Line).text
   return (
     !/[.;:,!]["”’)]?$|\.\/\.?$/u.test(before) &&
@@ -135,6 +136,9 @@ const NAME_WITH_DASH =
   /(?:lao động\n-\s*thương binh|dân số\n-\s*kế hoạch|kinh tế\n-\s*(?:xã hội|kỹ thuật|ngân sách)|chính trị\n-\s*xã hội|văn hóa\n-\s*(?:thông tin|xã hội|thể thao)|tài chính\n-\s*kế hoạch|quốc phòng\n-\s*an ninh|thể dục\n-\s*thể thao)/iu
 
 const GROUND = /^(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)[\s,]/u
+/** Of another paper: it ends with a mark too, the comma before who issues this one at the least. */
+const CARRIED_OUT =
+  /^(?:(?:Để|Nhằm)\s)?(?:Tổ chức\s|Tiếp tục\s)?(?:Thực hiện|Triển khai|Thi hành)\s(?:[^.;:\d]{0,60}\s)?(?:Nghị quyết|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Công văn|Công điện|Nghị định|Thông báo|Hướng dẫn|Văn bản)\s(?:số(?:\s|$)|\d)/iu
 const BASES_APART = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay|Vào (?:hồi|lúc))[\s,]/u
 /** What goes on behind "huyện" or "tỉnh" is its name: as a rule of two syllables, both in capitals. */
 const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u

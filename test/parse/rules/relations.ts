@@ -218,6 +218,21 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Thực hiện ${CT} “về sơ kết Nghị quyết số 18-NQ/TW” như ${KH}, UBND tỉnh nêu như sau:`,
     },
     {
+      rule: 'coordinated',
+      fires: `Thực hiện ${KH} về sơ kết Nghị quyết số 18-NQ/TW và Chương trình số 6-CTr/TU ngày 01/3/2023, tỉnh nêu như sau:`,
+      not: `Thực hiện ${KH} về sơ kết Nghị quyết số 18-NQ/TW như Chương trình số 6-CTr/TU ngày 01/3/2023, tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.nested-in-title',
+      fires: `Thực hiện Thông tư số 12/2023/TT-BYT ngày 01/3/2023 thay thế Thông tư số 5/2015/TT-BYT, tỉnh nêu như sau:`,
+      not: `Thực hiện Thông tư số 12/2023/TT-BYT ngày 01/3/2023 và Thông tư số 5/2015/TT-BYT, tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Nhằm thực hiện tốt Luật Nhà ở số 27/2022/QH15, UBND tỉnh nêu như sau:`,
+      not: `Nhằm thực hiện tốt việc xây nhà ở, số 27/2022/QH15, UBND tỉnh nêu như sau:`,
+    },
+    {
       rule: 'cue.xet-to-trinh',
       fires: 'Xét đề nghị của Chính phủ tại Đề án số 587/ĐA-CP ngày 20/9/2024;',
       not: 'Xét Tờ trình của Chính phủ; căn cứ Đề án số 587/ĐA-CP ngày 20/9/2024;',
@@ -367,6 +382,11 @@ const LISTS: readonly Row[] = [
     },
     {
       rule: 'cue.listed-below',
+      fires: `Căn cứ:\n- ${CT};\n- ${KH}.`,
+      not: `Đọc thêm:\n- ${CT};\n- ${KH}.`,
+    },
+    {
+      rule: 'cue.listed-below',
       fires: `- Căn cứ Luật Nhà ở;\n- ${KH} về nhà ở.`,
       not: `- Xét Luật Nhà ở;\n- ${KH} về nhà ở.`,
     },
@@ -428,6 +448,21 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.thuc-hien.purpose',
       fires: `Tiếp tục quán triệt sâu sắc và tổ chức thực hiện có hiệu quả ${CT}.`,
       not: `Các xã tiếp tục quán triệt sâu sắc và đã thực hiện có hiệu quả ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Về nhà ở: Thực hiện ${CT}, UBND tỉnh yêu cầu các xã dựng nhà.`,
+      not: `Về nhà ở: Thực hiện ${CT}, Sở Y tế đã yêu cầu các xã dựng nhà.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Trồng cây.\n\nTrên đây là Kế hoạch của tỉnh về việc thực hiện ${CT}.`,
+      not: `Trồng cây.\n\nKế hoạch của tỉnh nêu việc thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.description',
+      fires: `Thực hiện ${CT}, Sở Y tế đã bố trí kinh phí.`,
+      not: `Thực hiện ${CT}.`,
     },
     {
       rule: 'cue.thay-the',

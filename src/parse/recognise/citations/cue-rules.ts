@@ -8,8 +8,9 @@ import type { Place } from '../../place.js'
 import { partedBy, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
+import { seriesOwner } from '../heading/issuer.js'
 import { symbolsIn } from '../symbols.js'
-import { endOfClause, isAllOf, isMark, isOnlyMarks, listedBefore } from './between.js'
+import { endOfClause, isAllOf, isMark, isOnlyMarks, lastMark, listedBefore } from './between.js'
 import { typeOf, type Clause, type Draft, type Judgement } from './draft.js'
 import { followsUnnumbered } from './unnumbered.js'
 import { isBullet } from './zones.js'
@@ -65,6 +66,13 @@ export const CUE_RULES: readonly Row[] = [
   // "Về việc triển khai thực hiện X" names a paper's purpose, "việc thực hiện X" elsewhere describes
   row('title.guidance', 'REPORTS_ON', (one) => isAbout(one) && isTitleOf('HUONG_DAN', one), 'GUIDES', 0.8),
   row('cue.thuc-hien.title', 'REPORTS_ON', isAbout, 'IMPLEMENTS', 0.95),
+  row(
+    'cue.thuc-hien.purpose',
+    'REPORTS_ON',
+    (one) => isNamedAbout(one) && isToldAtEnd(one),
+    'IMPLEMENTS',
+    0.8,
+  ),
   plain('*.looking-back', 'REPORTS_ON'),
 
   row('*', 'GUIDES', (one) => one.zone === 'TITLE' || isGuidance(one), 'GUIDES', 0.93),
@@ -107,7 +115,8 @@ const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
   zone === 'TITLE' && heading.type === type
 
 function isOfAnother(one: Governed): boolean {
-  return isIssued(one) || (one.zone === 'PREAMBLE' && opensSentence(one, '"“') && hasAnotherDone(one))
+  const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
+  return isIssued(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
 }
 
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
@@ -126,18 +135,26 @@ function opensPreamble(one: Governed): boolean {
 }
 
 /** "Thực hiện X, Bộ Tài chính đã ban hành Y": what another body did tells how it came about. */
-function hasAnotherDone({ text, draft, heading }: Governed): boolean {
+function hasAnotherDone({ text, draft, heading }: Governed, doing: RegExp): boolean {
   const { issuer, place } = heading
   const till = endOfClause(text, draft.end, DID_REACH)
   if (issuer === null || heading.form === 'RETELLING') return false
   const doer = mentionsWithin(bodiesIn(text, place), draft.end, till).find(
-    ({ start, end }) => text.reads(BEHIND_COMMA, start) !== null && text.reads(HAS_ISSUED, end) !== null,
+    ({ start, end }) => text.reads(BEHIND_COMMA, start) !== null && text.reads(doing, end) !== null,
   )
   return doer !== undefined && doer.bodies.every(({ key }) => key !== issuer.key)
 }
 const DID_REACH = 500
 const BEHIND_COMMA = /(?<=,\s{1,9})/uy
 const HAS_ISSUED = /\s+đã\s+(?:ký\s+)?(?:ban hành|có)(?!\p{L})/uy
+const HAS_DONE = /\s+đã\s/uy
+
+/** "Thực hiện X, …" opens the sentence, also behind the mark of an item. */
+const opensAnything = ({ text, from, cue, zone }: Governed): boolean =>
+  isOnlyMarks(text, '"“', zone === 'BODY' ? behindMark(text, from) : from, cue.start)
+
+const behindMark = (text: Annotated, from: number): number =>
+  from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
 
 /** A report's title names what it reports on. */
 const isReportOn = ({ heading, draft }: Governed): boolean =>
@@ -159,7 +176,8 @@ const RESULTS_OF =
 
 /** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
-  if (isAllOf(text, LIGHT_WORDS, from, till) || followsUnnumbered(text, from, till)) return true
+  const named = nameOfLawBefore(text, till)
+  if (isAllOf(text, LIGHT_WORDS, from, named) || followsUnnumbered(text, from, named)) return true
   const asking = text.reads(STANDS_IN, till) === null ? [] : mentionsWithin(bodiesIn(text, place), from, till)
   const [body] = asking
   return (
@@ -171,13 +189,44 @@ function isLight(text: Annotated, place: Place, from: number, till: number): boo
 }
 const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
+/** Where "Luật Tổ chức chính quyền địa phương" begins before "số 47/2014/QH13"; without a name of a law `till` itself. */
+function nameOfLawBefore(text: Annotated, till: number): number {
+  const noun = text.last('LAW_NOUN', Math.max(0, till - LONGEST_LAW), till)
+  return noun !== null && lastMark(text, ';.:()', noun.end, till) === null ? noun.start : till
+}
+const LONGEST_LAW = 120
+
 const isPurpose = (one: Governed): boolean =>
   one.zone === 'PREAMBLE' ||
   isDemanded(one) ||
   opensItem(one) ||
   one.cue.value.rule === DEMAND ||
   isOfIssuedPlan(one) ||
-  isForAll(one)
+  isForAll(one) ||
+  isOwnAct(one) ||
+  isToldAtEnd(one)
+
+/** "1. Về cây xanh: Thực hiện X, UBND tỉnh yêu cầu …": the paper's issuer acts, whoever the heading above names. */
+function isOwnAct({ text, from, cue, draft, heading }: Governed): boolean {
+  const colon = lastMark(text, ':', from, cue.start)
+  const begin = colon === null ? behindMark(text, from) : (text.words.end[colon] as number)
+  const own = [heading.issuer, heading.organ].flatMap((body) => body?.key ?? [])
+  const till = endOfClause(text, draft.end, DID_REACH, '.')
+  return (
+    isAllOf(text, OPENING_WORDS, begin, cue.start) &&
+    mentionsWithin(bodiesIn(text, heading.place), draft.end, till).some(
+      ({ start, end, bodies }) =>
+        text.reads(BEHIND_COMMA, start) !== null &&
+        text.reads(HAS_DONE, end) === null &&
+        bodies.every((body) => own.includes(seriesOwner(body).key)),
+    )
+  )
+}
+
+/** "Trên đây là Kế hoạch thực hiện X": the paper says at its end what it is for. */
+const isToldAtEnd = ({ text, cue }: Governed): boolean => text.reads(TOLD_AT_END, cue.start) !== null
+const TOLD_AT_END =
+  /(?<=(?:^|[.;]\s{1,3})(?:trên đây|đây) là\s(?:nội dung\s)?(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|công văn|công điện|văn bản|phương án|đề án|một số nội dung)[^.;:,]{0,120}\s{1,3})/uy
 
 /** "UBND tỉnh yêu cầu các sở thực hiện nghiêm X": the paper is there to have X done. An item charges its own body. */
 const isDemanded = ({ text, from, cue, item }: Governed): boolean =>
@@ -255,8 +304,11 @@ function isOfIssuedPlan({ text, from, cue }: Governed): boolean {
   return plan !== undefined && text.has('ISSUING', Math.max(from, plan.start - 75), plan.start)
 }
 
-function isAbout({ text, zone, cue }: Governed): boolean {
-  return zone === 'TITLE' && text.reads(ABOUT_BEFORE, cue.start) !== null
+function isAbout(one: Governed): boolean {
+  return one.zone === 'TITLE' && isNamedAbout(one)
+}
+function isNamedAbout({ text, cue }: Governed): boolean {
+  return text.reads(ABOUT_BEFORE, cue.start) !== null
 }
 const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v)\s{0,9})/uy
 

@@ -37,8 +37,8 @@ export interface Judgement {
 export interface Judged {
   readonly cue: Judgement
   readonly outer: Judgement
-  /** Inside a cited title: the noun of the paper that bears it. */
-  readonly outerNoun?: DocumentType | null
+  /** Inside a cited title: the paper that bears it. */
+  readonly bearer?: Pick<Draft, 'noun' | 'date'> | null
 }
 
 /** A citation where it stands in a passage. All offsets count there. */

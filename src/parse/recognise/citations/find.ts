@@ -30,10 +30,10 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     if (printed.issuerBody === null || printed.date === null)
       listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)
     const draft = listed ? withIssuedBefore(printed, listed) : printed
-    const { cue, outer, outerNoun = null } = judge(draft, previous, context)
+    const { cue, outer, bearer = null } = judge(draft, previous, context)
     draft.cue = cue
     draft.outer = outer
-    draft.outerNoun = outerNoun
+    draft.bearer = bearer
     found.push(draft)
     if (!draft.aside) previous = draft
   }
@@ -63,7 +63,7 @@ const isLetterNoun = (noun: DocumentType | null, { issuer, year }: DocumentSymbo
   (noun !== null && !issuer.includes('-') && knownIssuer(issuer)?.level === 'CENTRAL')
 
 /** A citation that is given its judgement next: of one shape from the start, as copies are dear. */
-type OpenDraft = Draft & { cue: Judgement; outer: Judgement; outerNoun: DocumentType | null }
+type OpenDraft = Draft & { cue: Judgement; outer: Judgement; bearer: Pick<Draft, 'noun' | 'date'> | null }
 
 /** A citation with what is printed at it; `leads`: its own, then that of the number before it in a list. */
 function draftOf(
@@ -93,7 +93,7 @@ function draftOf(
     title: readTitle(text, tail.end),
     cue: NO_CUE,
     outer: NO_CUE,
-    outerNoun: null,
+    bearer: null,
   }
 }
 

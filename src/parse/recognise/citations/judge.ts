@@ -161,7 +161,7 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
     then: (_, { previous }) => ({
       cue: { relation: 'CITES', rule: NESTED, confidence: 0.85 },
       outer: previous.outer,
-      outerNoun: previous.outerNoun ?? previous.noun,
+      bearer: previous.bearer ?? previous,
     }),
   }),
   rule({
@@ -251,7 +251,14 @@ function isListed(previous: JudgedDraft, { text, zone, draft: { start, end } }: 
 }
 /** How long what is said of a paper in a list may be. */
 const LONGEST_LISTED = 400
-const LISTING: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'REPLACES', 'REPEALS', 'AMENDS', 'PER'])
+const LISTING: ReadonlySet<RelationKind> = new Set([
+  'IMPLEMENTS',
+  'REPLACES',
+  'REPEALS',
+  'AMENDS',
+  'PER',
+  'PER_CONCLUSION',
+])
 /** Behind a member of a list stands no verb: "; Chỉ thị số … chưa được làm tốt" says something of the directive. */
 const NO_PREDICATE = /\s*(?:$|[,;.:()“"]|(?:và|trên địa bàn|để|nhằm)\s)/uy
 
@@ -342,9 +349,18 @@ function opensTitle(text: Annotated, at: number): boolean {
     : listedAt(text, TITLE_OPENINGS, word) > 0
 }
 
-/** "Kết luận số A về tổng kết Nghị quyết số B và Kết luận số C ngày …": C stands beside A, of whose kind it is. */
-const isBesideOuter = ({ noun, outerNoun = null }: JudgedDraft, draft: Draft): boolean =>
-  draft.date !== null && draft.noun !== null && draft.noun === outerNoun && draft.noun !== noun
+/**
+ * "Kết luận số A về tổng kết Nghị quyết số B và Kết luận số C ngày …": C stands beside A, of whose kind it is, or whose
+ * title cannot name it as it is older.
+ */
+const isBesideOuter = ({ noun, bearer = null }: JudgedDraft, { date, noun: own }: Draft): boolean =>
+  date !== null &&
+  own !== null &&
+  bearer !== null &&
+  ((own === bearer.noun && own !== noun) || (bearer.date !== null && isLater(date, bearer.date)))
+
+const isLater = (date: string, than: string): boolean =>
+  date.length === 10 && than.length === 10 && date > than
 
 /** The judgement of the citation before; behind a semicolon that of the sentence outside its title. */
 function inherited(previous: JudgedDraft, draft: Draft, overTitle: boolean): Judged {

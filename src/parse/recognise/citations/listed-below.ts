@@ -30,6 +30,9 @@ const LONGEST_CALL = 140
 const CALLS_PAPERS =
   /^\s(?:[^.;:(]{0,60}?\s)?(?:văn bản|luật|nghị định|nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|công văn|công điện|thông tư|quy định|ý kiến chỉ đạo|chỉ đạo)(?!\p{L})[^.;:\d]{0,80}:\s?[*_]{0,2}$/u
 
+/** "Căn cứ:": the list stands right behind its cue. */
+const NOTHING_ELSE = /^\s?:\s?[*_]{0,2}$/u
+
 /** "UBND huyện yêu cầu triển khai thực hiện các văn bản sau:", "Điều 1. Bãi bỏ toàn bộ các Quyết định sau:". */
 function announced(text: Annotated, zone: Zone, own: boolean): RelationKind | null {
   const end = text.text.length
@@ -48,6 +51,7 @@ function announced(text: Annotated, zone: Zone, own: boolean): RelationKind | nu
 }
 
 const calls = (text: Annotated, at: number): boolean =>
-  text.text.length - at < LONGEST_CALL && CALLS_PAPERS.test(text.low.slice(at))
+  text.text.length - at < LONGEST_CALL &&
+  (NOTHING_ELSE.test(text.low.slice(at)) || CALLS_PAPERS.test(text.low.slice(at)))
 
 const ITEM_MARK = /\s*(?:(?:[ivx]+|\d+|[a-zđ])\s*[.)/]|[-+•])\s*/uy
