@@ -1,56 +1,12 @@
-import { MARK } from '../../annotate/words.js'
-import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import type { LabelKind } from '../../lexicon/parts.js'
 import type { Passage } from '../../passage.js'
-import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
+import { labelsIn, type Label } from './label-words.js'
 import type { ParsedTask } from './parsed.js'
 import type { Reading } from './reading.js'
 import { ofNobody } from './roles.js'
 import { distinct, type Range } from './stretch.js'
-
-/** What a paragraph says of a task: who leads it, who takes part, by when it is to be done. */
-interface Label extends Range {
-  readonly kind: LabelKind
-  /** Where what it says begins behind the colon. */
-  readonly valueAt: number
-}
-
-/** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
-export function labelsIn(text: Annotated): Label[] {
-  const marks = [
-    ...text
-      .spans('LABEL')
-      .filter((mark) => opensClause(text, mark) && (mark.from < 2 || !AT_FRONT.has(mark.value))),
-    ...innerLabelsIn(text),
-  ].sort((a, b) => a.start - b.start)
-  return marks.map((mark, i) => {
-    const till = marks[i + 1]?.start ?? text.text.length
-    const valueAt = Math.min(text.behind(mark), till)
-    return {
-      kind: mark.value,
-      start: mark.start,
-      valueAt,
-      end: sentencesIn(text, valueAt, till)[0]?.end ?? valueAt,
-    }
-  })
-}
-
-/** Inside a paragraph these are words like others. */
-const AT_FRONT: ReadonlySet<LabelKind> = new Set(['WHEN', 'NOTE'])
-
-const innerLabelsIn = (text: Annotated): SpanOf<'INNER_LABEL'>[] =>
-  text
-    .spans('INNER_LABEL')
-    .filter(({ from }) => from > 2 && ';('.includes(text.low[text.words.start[from - 1] as number] as string))
-
-/** A label stands at the front, behind a bullet, or behind a mark that ends a clause. */
-function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): boolean {
-  if (from === 0) return true
-  const before = low[words.start[from - 1] as number] as string
-  if (((words.shape[from - 1] as number) & MARK) === 0) return false
-  return '.;('.includes(before) || (from === 1 && '-+•*'.includes(before)) || (from === 2 && before === ')')
-}
+import { whoIn, type Who } from './who.js'
 
 const BULLETED: ReadonlySet<string> = new Set(['NONE', 'DASH', 'PLUS', 'LETTER'])
 
@@ -170,12 +126,16 @@ function labelled(
         ...reading.bareDeadlines(passage, value),
       ],
     }
-  const read = (one: Passage, range?: Range) =>
-    kind === 'COORDINATING' ? reading.helpers(one, range) : reading.named(one, range)
+  const read = (one: Passage, range: Range): Who =>
+    kind === 'COORDINATING'
+      ? { leads: [], coordinating: reading.helpers(one, range) }
+      : whoIn(reading, one, range)
   // "Cơ quan phối hợp:" above dashes with their names
   const isAbove = !LETTER.test(passage.text.slice(valueAt, end))
-  const bodies = isAbove ? children.flatMap((one) => read(one.passage, valueOf(one))) : read(passage, value)
-  if (kind === 'COORDINATING') return { ...wider, coordinating: distinct([...task.coordinating, ...bodies]) }
+  const said = isAbove ? children.map((one) => read(one.passage, valueOf(one))) : [read(passage, value)]
+  const bodies = said.flatMap(({ leads }) => leads)
+  const coordinating = distinct([...task.coordinating, ...said.flatMap((one) => one.coordinating)])
+  if (kind === 'COORDINATING') return { ...wider, coordinating }
   if (bodies.length === 0 || task.leadSource === 'EXPLICIT' || task.leadSource === 'ROLE_HOLDER') return task
   return {
     ...wider,
@@ -183,6 +143,7 @@ function labelled(
     leads: bodies,
     leadSource: 'EXPLICIT',
     leadFrom: null,
+    coordinating,
     rule: 'lead.label',
     confidence: 0.95,
   }

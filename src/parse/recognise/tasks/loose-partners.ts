@@ -71,7 +71,7 @@ const SINGLE =
 export function withTail(stretch: Stretch, known: BodyMention): BodyMention {
   const last = known.bodies.at(-1)
   const words = printed(stretch, known.start, known.end)
-  if (PERSONS.test(words)) {
+  if (PERSONS.test(words) || (known.rule === UNLISTED && SECRETARY.test(words))) {
     const end = stretch.behind(IN_GROUP, known.end) ?? known.end
     return unlistedMention(stretch, known.start, end)
   }

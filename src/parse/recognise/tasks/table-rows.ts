@@ -1,12 +1,11 @@
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
-import type { LabelKind } from '../../lexicon/parts.js'
 import { confidenceOfRow } from './confidence.js'
-import { labelsIn } from './labels.js'
 import type { ParsedDeadline } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
-import type { Range } from './stretch.js'
+import { distinct } from './stretch.js'
+import { whoIn } from './who.js'
 
 /** What the heads of columns say of the cells below them. */
 const LEAD =
@@ -40,10 +39,9 @@ interface Row {
 export function readRow(reading: Reading, item: Item): void {
   const row = cellsOf(item)
   if (row === null) return
-  const said = row.lead ? labelledIn(row.lead) : NO_LABELS
-  const helped = row.coordinating ?? (said.coordinating && row.lead)
-  const acting = row.lead ? null : actingIn(reading, row.words)
-  const leads = row.lead ? reading.named(row.lead, said.lead) : (acting?.leads ?? [])
+  const who = row.lead ? whoIn(reading, row.lead) : actingIn(reading, row.words)
+  const leads = who?.leads ?? []
+  const helping = row.coordinating ? reading.helpers(row.coordinating) : []
   const given = leads.length > 0 ? null : reading.charges.over(item)
   reading.ledger.add(item, {
     span: { start: row.words.span().start, end: item.passage.span().end },
@@ -56,9 +54,7 @@ export function readRow(reading: Reading, item: Item): void {
     leads: leads.length > 0 ? leads : (given?.roles.leads ?? []),
     leadSource: leads.length > 0 ? 'EXPLICIT' : given ? 'INHERITED' : 'NONE',
     leadFrom: given?.from ?? null,
-    coordinating: helped
-      ? reading.helpers(helped, row.coordinating ? undefined : said.coordinating)
-      : (acting?.coordinating ?? []),
+    coordinating: distinct([...(who?.coordinating ?? []), ...helping]),
     executing: [],
     reportTo: row.reportTo ? reading.named(row.reportTo) : [],
     deadlines: deadlinesOf(reading, row),
@@ -81,19 +77,6 @@ function actingIn(reading: Reading, words: Passage): Roles | null {
 }
 
 const SHORTEST_DUTY = 8
-
-/** "Chủ trì: Sở A (cân đối); Sở B. Phối hợp: Sở C": where the cell of who has it names each. */
-function labelledIn({ annotated }: Passage): Labelled {
-  const labels = labelsIn(annotated)
-  const rangeOf = (kind: LabelKind): Range | undefined => {
-    const label = labels.find((one) => one.kind === kind)
-    return label && { start: label.valueAt, end: label.end }
-  }
-  return { lead: rangeOf('LEAD'), coordinating: rangeOf('COORDINATING') }
-}
-
-type Labelled = Partial<Record<'lead' | 'coordinating', Range | undefined>>
-const NO_LABELS: Labelled = {}
 
 /** The cells of a row by what their columns hold; null for a row of no task. */
 function cellsOf({ header, cells, passage }: Item): Row | null {

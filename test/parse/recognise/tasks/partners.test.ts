@@ -96,3 +96,29 @@ describe('those who help, whatever they are called', () => {
     expect(dutiesIn(words)).toEqual([`Sở Xây dựng | ${helpers}`])
   })
 })
+
+describe('who has a row of a table, where one column names all', () => {
+  test.each<[string, string]>([
+    ['Sở Xây dựng chủ trì, phối hợp với Sở Tài chính', 'Sở Xây dựng | Sở Tài chính'],
+    ['Sở Xây dựng chủ trì; các sở, UBND các huyện phối hợp', 'Sở Xây dựng | các sở, UBND các huyện'],
+    ['- Chủ trì: Sở Xây dựng - Phối hợp: Sở Tài chính', 'Sở Xây dựng | Sở Tài chính'],
+    ['Sở Xây dựng (chủ trì), Sở Tài chính', 'Sở Xây dựng | Sở Tài chính'],
+    ['Sở Xây dựng cùng các sở liên quan', 'Sở Xây dựng | các sở liên quan'],
+    ['Sở Xây dựng, Sở Tài chính', 'Sở Xây dựng, Sở Tài chính | '],
+    ['Sở Xây dựng là cơ quan chủ trì', 'Sở Xây dựng | '],
+  ])('%s', (cell, duty) => {
+    const table = `| TT | Nội dung | Đơn vị thực hiện | Thời gian |\n|---|---|---|---|\n| 1 | Lập danh mục cây | ${cell} | Tháng 9 |`
+    expect(dutiesIn(`Phân công\n\n${table}`)).toEqual([duty])
+  })
+})
+
+describe('who has a thing, behind a label', () => {
+  test.each<[string, string]>([
+    ['Đơn vị thực hiện: Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.', 'Sở Xây dựng | Sở Tài chính'],
+    ['Cơ quan chủ trì: Sở Xây dựng, phối hợp: Sở Tài chính.', 'Sở Xây dựng | Sở Tài chính'],
+    ['Cơ quan chủ trì, phối hợp: Sở Xây dựng chủ trì, các sở phối hợp.', 'Sở Xây dựng | các sở'],
+    ['Chủ trì, tham mưu: Sở Xây dựng.', 'Sở Xây dựng | '],
+  ])('%s', (label, duty) => {
+    expect(dutiesIn(`Lập danh mục cây.\n\n- ${label}`)).toEqual([duty])
+  })
+})

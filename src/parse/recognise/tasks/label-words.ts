@@ -1,0 +1,52 @@
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { MARK } from '../../annotate/words.js'
+import type { LabelKind } from '../../lexicon/parts.js'
+import { sentencesIn } from '../../sentences.js'
+import type { Range } from './stretch.js'
+
+/** What a paragraph says of a task: who leads it, who takes part, by when it is to be done. */
+export interface Label extends Range {
+  readonly kind: LabelKind
+  /** Where what it says begins behind the colon. */
+  readonly valueAt: number
+}
+
+/** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
+export function labelsIn(text: Annotated): Label[] {
+  const marks = [
+    ...text
+      .spans('LABEL')
+      .filter((mark) => opensClause(text, mark) && (isAtFront(text, mark) || !AT_FRONT.has(mark.value))),
+    ...innerLabelsIn(text),
+  ].sort((a, b) => a.start - b.start)
+  return marks.map((mark, i) => {
+    const till = marks[i + 1]?.start ?? text.text.length
+    const valueAt = Math.min(text.behind(mark), till)
+    return {
+      kind: mark.value,
+      start: mark.start,
+      valueAt,
+      end: sentencesIn(text, valueAt, till)[0]?.end ?? valueAt,
+    }
+  })
+}
+
+/** Inside a paragraph these are words like others. */
+const AT_FRONT: ReadonlySet<LabelKind> = new Set(['WHEN', 'NOTE'])
+
+/** Behind a bullet, or a letter: "c) Thời gian: …". */
+const isAtFront = ({ low }: Annotated, { from, start }: SpanOf<'LABEL'>): boolean =>
+  from < 2 || (from === 2 && low.slice(0, start).trimEnd().endsWith(')'))
+
+const innerLabelsIn = (text: Annotated): SpanOf<'INNER_LABEL'>[] =>
+  text
+    .spans('INNER_LABEL')
+    .filter(({ from }) => from > 2 && ';('.includes(text.low[text.words.start[from - 1] as number] as string))
+
+/** A label stands at the front, behind a bullet, or behind a mark that ends a clause. */
+function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): boolean {
+  if (from === 0) return true
+  const before = low[words.start[from - 1] as number] as string
+  if (((words.shape[from - 1] as number) & MARK) === 0) return false
+  return '.;('.includes(before) || (from === 1 && '-+•*'.includes(before)) || (from === 2 && before === ')')
+}
