@@ -76,7 +76,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
     '(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật) (đầu|đầu tiên|cuối|cuối cùng) (của|trong|) (hằng|hàng|mỗi|từng|) tháng',
     'WEEKDAY_OF_MONTH',
   ],
-  [`ngày (cuối|cuối cùng) (của|) (hằng|hàng|mỗi|từng|) tháng`, 'LAST_OF_MONTH'],
+  [`ngày (làm việc|) (cuối|cuối cùng) (của|) (hằng|hàng|mỗi|từng|) tháng`, 'LAST_OF_MONTH'],
   [`tuần (đầu|cuối|cuối cùng) (của|) (hằng|hàng|mỗi|từng|) tháng`, 'LAST_OF_MONTH'],
   [`(đầu|cuối|kết thúc|sau|theo|) ${EVERY} học (kỳ|kì)`, 'EVERY_TERM'],
   ['định kỳ quý', 'EVERY_QUARTER'],

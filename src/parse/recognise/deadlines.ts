@@ -86,7 +86,7 @@ function anchorsIn(where: Stretch): Anchor[] {
     const leadOf = form === 'DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
     const lead = leadOf(text, from, start)
     const isMeant = lead.sense !== null || hasLabel(where, lead.start)
-    if (form !== 'DAY' || isMeant || mayOpenStep(text, from, lead.start))
+    if (form !== 'DAY' || isMeant || mayOpenStep(text, from, lead.start) || text.low[lead.start - 1] === '(')
       anchors.push({ form, start, end, lead })
   }
   return anchors

@@ -1,6 +1,6 @@
 import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import { dateAt } from '../dates.js'
-import { closesTask, opensStep } from './label.js'
+import { closesInBrackets, closesTask, opensStep } from './label.js'
 import { row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 
@@ -67,8 +67,10 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
 }
 
 /** "Ngày 15/8, các xã tổ chức …" */
-const isStep = ({ lead: { start } }: Anchor, day: DayRead, where: Stretch): boolean =>
-  opensStep(where, { start, end: day.end }, dueDay(day, where.context.issued))
+function isStep({ lead: { start } }: Anchor, day: DayRead, where: Stretch): boolean {
+  const due = dueDay(day, where.context.issued)
+  return [opensStep, closesInBrackets].some((all) => all(where, { start, end: day.end }, due))
+}
 
 const dueDay = ({ value, month, day }: DayRead, issued: string | null): IsoDay | null =>
   value ?? dayIn(yearFor(month, day, issued), { month, day })

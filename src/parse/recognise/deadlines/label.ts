@@ -41,6 +41,23 @@ export function mayOpenStep(text: Annotated, from: number, start: number): boole
   return OPENS_CLAUSE.test(before) && (before.length < MARKER_REACH || /[.;]$/u.test(before))
 }
 
+/** "Họp tổ biên tập (15/8/2025).": a day alone in brackets, and none of what is remembered. */
+export const closesInBrackets = (
+  { text, context: { issued } }: Stretch,
+  { start, end }: { readonly start: number; readonly end: number },
+  due: string | null,
+): boolean =>
+  issued?.length === 10 &&
+  due !== null &&
+  due > issued &&
+  text.low[start - 1] === '(' &&
+  text.reads(BRACKET_ENDS, end) !== null &&
+  text.reads(OF_EVENT, start) === null
+
+const BRACKET_ENDS = /\s*\)\s*(?:[.;,]|$)/uy
+const OF_EVENT =
+  /(?<=(?:kỷ\s+niệm|ngày|lễ|tết|dịp|luật|văn\s+bản|nghị\s+(?:định|quyết)|thông\s+tư|hiệu\s+lực|số\s+liệu|đợt)(?!\p{L})[^.;()]{0,70}\()/uy
+
 const MARKER_REACH = 12
 const OPENS_CLAUSE = /(?:^(?:[-+•*]|\(?\d{1,2}[.)]|[a-zđ][.)])?|[;.]|theo đó,)(?:\s*đúng)?$/u
 const STEP_FOLLOWS = /\s*(?:,\s+(?:thì\s+)?(?=\p{L})(?!(?:tháng|quý|ngày|năm)\s)|:\s*\S)/uy

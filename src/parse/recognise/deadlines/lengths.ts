@@ -145,6 +145,7 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
     when: ({ unit, lead, run, isWhole }) => unit === 'tháng' && run === null && !limits(lead) && !isWhole,
   },
   { id: 'length.minutes', when: ({ unit, lead, isWhole }) => unit === 'phút' && !limits(lead) && !isWhole },
+  { id: 'length.lasts', when: ({ text, end }) => text.reads(WHICH_DAYS, end) !== null },
   // "trong 10 ngày đầu tháng 8"
   { id: 'length.part-of-month', when: ({ text, end }) => text.reads(PART_OF, end) !== null },
   { id: 'length.after', when: ({ lead, run }) => lead === 'AFTER' && run === null },
@@ -156,6 +157,8 @@ const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead 
 const OF_STEP =
   /(?<=bước\s+\d{1,2}\s*[:.)][^.;()]{10,300}\(\s*)\d{1,3}\s*(?:ngày|giờ|phút)(?:\s+làm\s+việc)?\s*\)\s*(?:[.;]|$)/uy
 const PART_OF = /\s+(?:đầu|cuối)\s+(?:tiên\s+)?(?:của\s+)?(?:tháng|quý|năm)\s/uy
+/** "trong 02 ngày (15 - 16/7/2025)": how long it lasts. */
+const WHICH_DAYS = /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)/uy
 const COMPARED = /\s+so\s+với/uy
 const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
 const RECKONED =

@@ -15,7 +15,7 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
     return /(?<!\d)0?2\s+tuần/u.test(words) ? 'FREQ=WEEKLY;INTERVAL=2' : 'FREQ=WEEKLY'
   },
   MONTHLY: (words) => {
-    if (/ngày\s+cuối/u.test(words)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
+    if (/ngày\s+(?:làm\s+việc\s+)?cuối/u.test(words)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
     const day = dayIn(words)
     if (day === null) return 'FREQ=MONTHLY'
     const others = [...words.matchAll(/ và (?:ngày )?(\d{1,2})/gu)].map(([, other]) => Number(other))

@@ -52,7 +52,7 @@ const THREE_MONTHS = '(?:0?3|ba)\\s+tháng'
 const ON_ITS_DAYS = `\\s*,?\\s*\\(?(?:(?:gửi|nộp|báo\\s+cáo)\\s+)?(?:trước|chậm\\s+nhất)\\s+(?:là\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH})?`
 /** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
 const OF_HALF_YEAR = here(
-  '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo)\\s+)',
+  '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo|\\d\\s*\\(\\s*(?:kỳ\\s+)?báo\\s+cáo)\\s+)',
 )
 
 /** Strongest first. */

@@ -90,4 +90,4 @@ function isAnotherDuty({ annotated: text }: Passage, { start, end }: Range, clau
 
 /** "…; tháng 9/2025, lấy ý kiến …", "…; riêng đối với các xã vùng cao thì tổ chức …": what it is to be done in, and with whom. */
 const STEP_OPENS =
-  /(?:(?:(?:từ|trong|vào|đến|trước|chậm\s+nhất)\s+){0,2}(?:ngày|tháng|quý)\s+[\divx][^,;:.]{0,40}[,:]\s+|(?:riêng\s+)?đối\s+với\s[^,;:.]{3,80}?(?:,\s*(?:thì\s+)?|\sthì\s+))/uy
+  /(?:(?:(?:từ|trong|vào|đến|trước|chậm\s+nhất)\s+){0,2}(?:ngày|tháng|quý)\s+[\divx][^,;:.]{0,40}[,:]\s+|(?:(?:xong\s+)?trước|trong|vào|chậm\s+nhất(?:\s+là)?|đến\s+hết)\s+(?:(?:ngày|tháng|quý)\s+)?[\divx]+(?:[/.-]\d{1,4}){0,2}(?:\s+năm\s+\d{4})?\s+|(?:riêng\s+)?đối\s+với\s[^,;:.]{3,80}?(?:,\s*(?:thì\s+)?|\sthì\s+))/uy

@@ -273,7 +273,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
       !isNamedBefore(text, { start: Math.max(start, cut - CLAUSE_REACH), end: cut }, roles) &&
       roles.leads[0]?.span.start === passage.span(cut, cut).start
     )
-  return named && (OWN_CLAUSE.has(roles.rule) || gives)
+  return named && (OWN_CLAUSE.has(roles.rule) || roles.rule === 'lead.on-day' || gives)
 }
 
 const GIVEN_BEHIND_COMMA = /(?<=,\s)giao\s/uy

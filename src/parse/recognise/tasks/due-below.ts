@@ -9,12 +9,16 @@ export function dueBelow(reading: Reading, passage: Passage, words: Range): Pars
   const found = SAYS_BY_WHEN.test(text.low.slice(words.start, words.end))
     ? reading.deadlines(passage, words)
     : onlyTime(reading, passage, words)
-  return found
+  return forAllBelow(found)
+}
+
+/** What of the times of a heading or a lead-in goes for each duty below it. */
+export const forAllBelow = (times: readonly ParsedDeadline[]): ParsedDeadline[] =>
+  times
     .filter(
       ({ kind, precision }) => kind !== 'HORIZON' && precision !== 'YEAR' && precision !== 'UNSPECIFIED',
     )
     .map((one) => ({ ...one, inherited: true }))
-}
 
 /** "Nhiệm vụ trọng tâm quý III" names what is below, and no time for it. */
 const SAYS_BY_WHEN =

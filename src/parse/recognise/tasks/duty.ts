@@ -24,7 +24,7 @@ const NO_VERB =
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
-  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|bên\s+cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|ngoài\s+ra|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|khi|nếu|ngay\s+sau)(?!\p{L})[^:,]{0,140}[:,]\s*/uy
+  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|bên\s+cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|ngoài\s+ra|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau)(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 
 /** "Tháng 4/2024: …", "Trước ngày 30/6: …" at the front of a step. */
 export const TIME_LABEL =

@@ -38,10 +38,18 @@ const AT_FRONT: ReadonlySet<LabelKind> = new Set(['WHEN', 'NOTE'])
 const isAtFront = ({ low }: Annotated, { from, start }: SpanOf<'LABEL'>): boolean =>
   from < 2 || (from === 2 && low.slice(0, start).trimEnd().endsWith(')'))
 
-const innerLabelsIn = (text: Annotated): SpanOf<'INNER_LABEL'>[] =>
-  text
+/** Behind the label that says who, a full stop does too: "Đơn vị chủ trì: Sở X. Thời gian: Tháng 7." */
+function innerLabelsIn(text: Annotated): SpanOf<'INNER_LABEL'>[] {
+  const whoAt = text.spans('LABEL').find(({ value }) => SAYS_WHO.has(value))?.start ?? text.text.length
+  return text
     .spans('INNER_LABEL')
-    .filter(({ from }) => from > 2 && ';('.includes(text.low[text.words.start[from - 1] as number] as string))
+    .filter(
+      ({ from, start }) =>
+        from > 2 &&
+        (start > whoAt ? ';(.' : ';(').includes(text.low[text.words.start[from - 1] as number] as string),
+    )
+}
+const SAYS_WHO: ReadonlySet<LabelKind> = new Set(['LEAD', 'COORDINATING'])
 
 /** A label stands at the front, behind a bullet, or behind a mark that ends a clause. */
 function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): boolean {

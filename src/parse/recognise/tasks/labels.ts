@@ -11,16 +11,24 @@ import { whoIn, type Who } from './who.js'
 const BULLETED: ReadonlySet<string> = new Set(['NONE', 'DASH', 'PLUS', 'LETTER'])
 
 /** "Hoàn thành trong quý III/2025.", "(Thời hạn thực hiện đến hết ngày 30/6/2025)": a line that only says by when. */
-function timeLine({ marker, passage: { annotated: text }, textStart, parent }: Item): Label | null {
+function timeLine(item: Item): Label | null {
+  const { marker, textStart } = item
+  const { annotated: text } = item.passage
   const end = text.text.length
-  const isBelowList = marker === 'NONE' && parent !== null && isOneOfList(parent)
-  if (!BULLETED.has(marker) || isBelowList || end - textStart > LONGEST_TIME_LINE) return null
+  if (!BULLETED.has(marker) || end - textStart > LONGEST_TIME_LINE) return null
+  if (listAbove(item) !== null && !text.low.startsWith('thời', textStart)) return null
   const read = text.reads(ONLY_BY_WHEN, textStart)
   return read && { kind: 'TIME', start: textStart, valueAt: textStart + (read[1] ?? '').length, end }
 }
-/** Below a list it is said of all of it. */
-const isOneOfList = ({ marker, parent }: Item): boolean =>
-  marker !== 'NONE' && BULLETED.has(marker) && (parent?.children.length ?? 0) > 1
+/** The last item of the list that an unmarked line stands below: it is said of all of it. */
+const listAbove = ({ marker, parent: last }: Item): Item | null =>
+  marker === 'NONE' &&
+  last !== null &&
+  last.marker !== 'NONE' &&
+  BULLETED.has(last.marker) &&
+  (last.parent === null || last.parent.children.length > 1)
+    ? last
+    : null
 const LONGEST_TIME_LINE = 110
 const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai))?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?`
 const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
@@ -82,6 +90,11 @@ function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
   const { parent } = item
   if (!isLabelLine(item)) return ledger.lastUnlabelled(kind, (owner) => owner === item)
   const last = ledger.last?.owner
+  const list = timeLine(item) && !item.passage.text.includes(':') ? listAbove(item) : null
+  if (list !== null)
+    return ledger
+      .lastUnlabelled(kind, ({ marker, parent: above }) => marker === list.marker && above === list.parent)
+      .filter((index) => !ledger.isTimed(index))
   const spoken = ledger.lastUnlabelled(kind, (owner) =>
     parent === null ? owner === last : isBelow(owner, parent),
   )

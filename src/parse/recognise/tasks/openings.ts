@@ -103,7 +103,7 @@ function* placesBehindLabel(stretch: Stretch, at: number): Generator<number> {
   if (behind !== null && adverbial !== null && adverbial.value !== 'LINK')
     yield* placesBehind(stretch, behind, adverbial)
 }
-const LABEL = /[\p{L}\s,-]{4,50}:\s+/uy
+const LABEL = /(?:[\p{L}\s,-]{4,50}|(?:đợt|giai\s+đoạn|bước|vòng)\s+[\divx]{1,3}\s*):\s+/uy
 
 /** Where the actor may stand behind an adverbial that opens the words from `at` on. */
 function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADVERBIAL'>): Generator<number> {

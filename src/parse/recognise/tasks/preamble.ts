@@ -67,7 +67,8 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
     tells(text, sentence) !== null ||
     closes(text, sentence) ||
     saysOnly(reading, item, roles) ||
-    opensSpeech(text, behindPerson(text, roles.dutyAt))
+    // "đề nghị các sở báo cáo kết quả" is what they are to do
+    (!ORDERED.has(roles.rule) && opensSpeech(text, behindPerson(text, roles.dutyAt)))
   )
 }
 

@@ -13,7 +13,7 @@ import { Ledger, type Entry } from './ledger.js'
 import { actorsAt, loosePartnersAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
 import { bodiesOfDuties } from './bodies-of-duties.js'
-import { dueBelow } from './due-below.js'
+import { dueBelow, forAllBelow } from './due-below.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
@@ -175,7 +175,7 @@ export class Reading {
   /** Enters a task with the deadlines of its words, else with those of the nearest heading that tells some. */
   enter(entry: Entry): number {
     const own = this.deadlines(entry.item.passage, entry)
-    return this.ledger.enter(entry, own.length > 0 ? own : this.#takenOver(entry.item))
+    return this.ledger.enter(entry, own.length > 0 ? own : this.#takenOver(entry))
   }
 
   /** "Hoàn thành trước ngày 30/6/2025:", "Tháng 7/2025:": a heading that says by when, for all below it. */
@@ -186,7 +186,9 @@ export class Reading {
     if (told.length > 0) this.#dueBelow.set(item, told)
   }
 
-  #takenOver(item: Item): readonly ParsedDeadline[] {
+  #takenOver({ item, parent }: Entry): readonly ParsedDeadline[] {
+    const over = parent === null || parent === undefined ? undefined : this.ledger.tasks[parent]
+    if (over?.kind === 'UMBRELLA' && over.deadlines.length > 0) return forAllBelow(over.deadlines)
     if (this.#dueBelow.size === 0) return []
     for (let at = item.parent; at; at = at.parent) {
       const told = this.#dueBelow.get(at)

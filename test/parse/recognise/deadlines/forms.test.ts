@@ -34,6 +34,10 @@ describe('more forms', () => {
     ['xong trong quý 03/2024', ['2024-07-01..2024-09-30 QUARTER']],
     ['xong trong năm 2024 và năm 2025', ['2024-01-01..2025-12-31 YEAR']],
     ['xong trước khi kết thúc năm 2024', ['2024-12-31 YEAR']],
+    ['họp tổ biên tập (15/8/2024).', ['2024-08-15 DAY']],
+    ['kỷ niệm ngày trồng cây (15/8/2024).', []],
+    ['trồng cây trong 02 ngày 15 và 16/8/2024', ['2024-08-16 DAY']],
+    ['tập huấn trong 02 ngày (15-16/8/2024)', []],
     ['gửi số liệu trước ngày 15/8/2024', ['2024-08-15 DAY']],
     ['gửi số liệu tính từ ngày 15/8/2024', []],
     ['triển khai nhiệm vụ 6 tháng cuối năm 2024', []],
@@ -47,6 +51,8 @@ describe('more forms', () => {
 describe('more rhythms', () => {
   test.each<[string, string[]]>([
     ['báo cáo vào ngày cuối cùng của tháng', ['FREQ=MONTHLY;BYMONTHDAY=-1 MONTHLY']],
+    ['nhập số liệu vào ngày làm việc cuối cùng của tháng', ['FREQ=MONTHLY;BYMONTHDAY=-1 MONTHLY']],
+    ['gửi trước ngày 10/6 (báo cáo 6 tháng)', ['2024-06-10 DAY']],
     ['Tuần cuối tháng là báo cáo cả tháng', []],
     ['báo cáo hằng tháng, trước ngày 25', ['FREQ=MONTHLY;BYMONTHDAY=25 MONTHLY']],
     ['báo cáo định kỳ hằng tháng (trước ngày 25 hằng tháng)', ['FREQ=MONTHLY;BYMONTHDAY=25 MONTHLY']],

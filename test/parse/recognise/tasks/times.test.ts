@@ -4,7 +4,10 @@ import { paperOf } from '../paper.js'
 
 /** Of a paper of 10 June 2023: the first words of each duty, and by when it is due; `~` before what it takes over. */
 function timesOf(body: string): string[] {
-  const text = paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `I. TỔ CHỨC THỰC HIỆN\n\n${body}` })
+  return timesIn(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `I. TỔ CHỨC THỰC HIỆN\n\n${body}` }))
+}
+
+function timesIn(text: string): string[] {
   const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
   if (result.outcome !== 'PARSED') return []
   return result.tasks.map(({ text: words, deadlines }) => {
@@ -27,6 +30,11 @@ test.each<[string, string[]]>([
     '1. Sở Y tế trồng cây xanh.\n- Hoàn thành vườn ươm trước ngày 15/8/2023.',
     ['Sở Y tế trồng: ', 'Hoàn thành vườn ươm: 2023-08-15'],
   ],
+  [
+    '1. Sở Y tế:\n- Trồng cây xanh.\n- Tưới cây xanh.\nThời gian hoàn thành trước ngày 15/8/2023.',
+    ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15'],
+  ],
+  ['1. Trồng cây xanh. Đơn vị chủ trì: Sở Y tế. Thời gian: Tháng 8/2023.', ['Trồng cây xanh.: 2023-08-31']],
   // a heading that says so for all below it
   [
     '1. Giao Sở Y tế hoàn thành các việc sau trước ngày 15/8/2023:\n- Trồng cây xanh.\n- Báo cáo kết quả hằng tuần.',
@@ -40,6 +48,10 @@ test.each<[string, string[]]>([
   [
     '1. Giao Sở Y tế hoàn thành trước ngày 15/8/2023:\n- Trồng cây xanh.\n+ Thời gian hoàn thành: 30/7/2023.',
     ['Trồng cây xanh.: 2023-07-30'],
+  ],
+  [
+    'UBND tỉnh yêu cầu Sở Y tế thực hiện các việc sau, hoàn thành trước ngày 15/8/2023:\n- Trồng cây xanh.',
+    ['UBND tỉnh yêu cầu: 2023-08-15', 'Trồng cây xanh.: ~2023-08-15'],
   ],
   // steps of somebody else, or with a time of their own
   [
@@ -57,4 +69,26 @@ test.each<[string, string[]]>([
   ],
   ['1. Ngày 15/8/2023, Sở Y tế tổ chức trồng cây.', ['Ngày 15/8/2023, Sở Y: 2023-08-15']],
   ['1. Ngày 15/5/2023, Sở Y tế công bố danh mục cây.', []],
+  [
+    '1. Sở Y tế lập danh mục; ngày 15/8/2023, Sở Tư pháp tổ chức trồng cây.',
+    ['Sở Y tế lập: ', 'ngày 15/8/2023, Sở Tư: 2023-08-15'],
+  ],
+  [
+    '1. Sở Y tế: Trước ngày 20/6/2023 lập danh mục; trước ngày 30/6/2023 tổ chức tập huấn cho các xã.',
+    ['Sở Y tế: Trước: 2023-06-20', 'trước ngày 30/6/2023 tổ: 2023-06-30'],
+  ],
+  [
+    '1. Đợt 1: từ ngày 15/6/2023 đến ngày 30/6/2023, Công an tỉnh kiểm tra cây xanh.',
+    ['Đợt 1: từ ngày: 2023-06-30'],
+  ],
 ])('%s', (body, expected) => expect(timesOf(body)).toEqual(expected))
+
+test('a letter of one paragraph that asks for a report gives a duty', () => {
+  const head =
+    'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 99/UBND-NN\nV/v trồng cây\nNghệ An, ngày 10 tháng 6 năm 2023\n\nKính gửi: Các sở.'
+  expect(
+    timesIn(
+      `${head}\n\nUBND tỉnh đề nghị các đơn vị báo cáo kết quả trồng cây về Sở Y tế trước ngày 15/8/2023.`,
+    ),
+  ).toEqual(['UBND tỉnh đề nghị: 2023-08-15'])
+})
