@@ -153,8 +153,7 @@ const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hư�
 /** "nhiệm vụ trong năm 2025": what is of that year. */
 const OF_THAT_YEAR = /(?<=(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*)/uy
 const OF_PLAN = /(?<=(?:theo|chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|của)\s[^,;.]{0,40})/uy
-const CLOSES_CLAUSE =
-  /\s*(?:[,;.]|$|và\s+(?:hằng|hàng)\s+năm|và\s+(?:các|những)\s+năm\s+(?:tiếp|sau|kế))/uy
+const CLOSES_CLAUSE = /\s*(?:[,;.]|$|và\s+(?:hằng|hàng)\s+năm|và\s+(?:các|những)\s+năm\s+(?:tiếp|sau|kế))/uy
 /** "không để kéo dài đến năm …". */
 const AVOIDS = /(?<=tránh[^.;]{0,110})/uy
 /** "giai đoạn 2021 - 2030, định hướng đến năm 2050": the name of a plan, not a deadline. */
