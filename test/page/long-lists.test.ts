@@ -157,6 +157,7 @@ const task = (at: number) => ({
   kind: 'TASK',
   state: 'OPEN',
   orphaned: false,
+  candidateSuccessors: [],
   document: paper(0),
   leads: [],
   deadlines: [],

@@ -161,6 +161,11 @@ describeWithChromium('the page for people', () => {
     await open('/morning')
     await page.locator('section.morning h2', { hasText: '999-CT/TW' }).waitFor()
     expect(await page.locator('section.morning h3', { hasText: /^Quá hạn/ }).count()).toBe(1)
+    // those of whom nothing was ever reported stand among the overdue ones: shown again only when asked for
+    const silent = page.locator('section.morning details', { hasText: /^Im lặng: quá hạn/ })
+    expect(await silent.locator('li').first().isVisible()).toBe(false)
+    await silent.locator('summary').click()
+    await silent.locator('li').first().waitFor()
     await page.locator('section.morning button', { hasText: 'Đang theo dõi' }).click()
     await page.locator('main .nothing', { hasText: 'chưa theo dõi gì' }).waitFor()
   })
@@ -176,6 +181,8 @@ describeWithChromium('the page for people', () => {
     expect(await late.locator('li').innerText()).toMatch(
       /suy ra: nhận lại từ\s+Ban Tuyên giáo Tỉnh ủy Yên Bái/,
     )
+    // who has the work today stands on every card of a body that has ended
+    expect(await late.locator('li').innerText()).toMatch(/nay là\s+Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai/)
     await page.evaluate(axe)
     expect(await page.evaluate(runAxe)).toEqual([])
   })

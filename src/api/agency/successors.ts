@@ -5,13 +5,18 @@ import { loadExisting } from '../loader.js'
 import { MAX_FIRST } from '../schema/page.js'
 import type { SuccessorCandidate } from './type.js'
 
+/** No body has had more successors one behind the other. */
+const MOST_STEPS = 5
+
 /**
- * Who may have taken over the duties of an agency that has ended: its successors, else the committees of the communes on
- * its ground and of their province. Empty for an agency that still exists.
+ * Who may have taken over the duties of an agency that has ended: of its successors, and of theirs where they have ended
+ * too, those that still exist; else the committees of the communes on its ground and of their province. Empty for an
+ * agency that still exists.
  */
 export async function successorCandidates(
   { id, validTo }: Pick<AgencyRow, 'id' | 'validTo'>,
   loaders: Context['loaders'],
+  steps = MOST_STEPS,
 ): Promise<SuccessorCandidate[]> {
   if (validTo === null) return []
   const rows = await loaders.successorsOf.load(id)
@@ -19,14 +24,18 @@ export async function successorCandidates(
     loaders.agency,
     rows.map((row) => row.id),
   )
-  if (successors.length > 0)
-    return Promise.all(
-      successors.slice(0, MAX_FIRST).map(async (agency) => ({
-        name: agency.name,
-        agency,
-        territory: agency.territoryId === null ? null : await loaders.territory.load(agency.territoryId),
-      })),
+  if (successors.length > 0) {
+    const theirs = await Promise.all(
+      successors
+        .slice(0, MAX_FIRST)
+        .map(async (agency) =>
+          agency.validTo === null || steps === 1
+            ? [await asCandidate(agency, loaders)]
+            : successorCandidates(agency, loaders, steps - 1),
+        ),
     )
+    return [...new Map(theirs.flat().map((candidate) => [candidate.name, candidate])).values()]
+  }
   const ground = await loaders.groundOf.load(id)
   return Promise.all(
     ground.map(async ({ territoryId, level, kind, name, system }) => ({
@@ -36,6 +45,12 @@ export async function successorCandidates(
     })),
   )
 }
+
+const asCandidate = async (agency: AgencyRow, loaders: Context['loaders']): Promise<SuccessorCandidate> => ({
+  name: agency.name,
+  agency,
+  territory: agency.territoryId === null ? null : await loaders.territory.load(agency.territoryId),
+})
 
 /** The committee with general responsibility for a unit: that of the Party, of the State (UBND) or of the Front. */
 function committeeName(system: string | null, level: Level, unit: string, name: string): string {

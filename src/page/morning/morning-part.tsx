@@ -100,7 +100,15 @@ function Sections({ part, more }: { readonly part: Part; readonly more: () => vo
       />
       <List title={words.added} list={part.newPapers} more={more} item={change} />
       <List title={words.changed} list={part.changedPapers} more={more} item={change} />
-      <List title={words.silentTasks} list={part.silentTasks} more={more} item={task} />
+      {part.silentTasks.totalCount > 0 && (
+        // each of them stands among the overdue ones already
+        <details>
+          <summary>
+            {words.silentTasks} <span class="mark">{count(part.silentTasks.totalCount)}</span>
+          </summary>
+          <ListItems list={part.silentTasks} more={more} item={task} />
+        </details>
+      )}
       <SilentUnits units={part.silentUnits} />
       <List
         title={words.relations}
@@ -161,18 +169,25 @@ interface ListParts<N> {
   readonly item: (node: N) => ComponentChildren
 }
 
-function List<N extends { readonly id: string }>({
-  title,
-  list: { totalCount, nodes },
-  more,
-  item,
-}: ListParts<N>) {
-  if (totalCount === 0) return null
+function List<N extends { readonly id: string }>({ title, ...parts }: ListParts<N>) {
+  if (parts.list.totalCount === 0) return null
   return (
     <section>
       <h3>
-        {title} <span class="mark">{count(totalCount)}</span>
+        {title} <span class="mark">{count(parts.list.totalCount)}</span>
       </h3>
+      <ListItems {...parts} />
+    </section>
+  )
+}
+
+function ListItems<N extends { readonly id: string }>({
+  list: { totalCount, nodes },
+  more,
+  item,
+}: Omit<ListParts<N>, 'title'>) {
+  return (
+    <>
       <ul class="plain">
         {nodes.map((node) => (
           <li key={node.id}>{item(node)}</li>
@@ -183,7 +198,7 @@ function List<N extends { readonly id: string }>({
           {words.more(count(totalCount - nodes.length))}
         </button>
       )}
-    </section>
+    </>
   )
 }
 

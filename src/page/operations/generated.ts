@@ -1095,7 +1095,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1375,6 +1375,12 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -1437,6 +1443,12 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -1721,6 +1733,12 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -1937,6 +1955,12 @@ export const InheritedTasksDocument = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -2428,6 +2452,12 @@ export const TasksBeyondDocument = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -3116,6 +3146,12 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -3434,6 +3470,12 @@ fragment TaskParts on Task {
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -3951,6 +3993,12 @@ fragment TaskParts on Task {
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol
@@ -4018,6 +4066,12 @@ export const TasksDocument = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   document {
     id
     symbol

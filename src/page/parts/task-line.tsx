@@ -16,6 +16,9 @@ const words = wordsOf({
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   takenOver: ['tiếp nhận', 'took it over'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
+  now: ['nay là', 'now'],
+  nowPerhaps: ['nay có thể là', 'now perhaps'],
+  others: [(more: string) => `và ${more} cơ quan khác`, (more: string) => `and ${more} more`],
 })
 
 /** The day from which a task is late: the first of its deadlines that still counts. */
@@ -86,9 +89,28 @@ export function LastReport({ progress }: Pick<TaskPartsFragment, 'progress'>) {
   )
 }
 
+const MOST_SUCCESSORS = 2
+
+/** Who has the work of a body that has ended, where the reform names it, or may have it by its ground. */
+function Successors({ candidates }: { readonly candidates: TaskPartsFragment['candidateSuccessors'] }) {
+  const more = candidates.length - MOST_SUCCESSORS
+  return (
+    <div class="quiet">
+      {candidates.every(({ agency }) => agency !== null) ? words.now : words.nowPerhaps}{' '}
+      {candidates.slice(0, MOST_SUCCESSORS).map(({ name, agency }, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          {agency === null ? name : <a href={href('agency', agency.id)}>{name}</a>}
+        </span>
+      ))}
+      {more > 0 && ` ${words.others(count(more))}`}
+    </div>
+  )
+}
+
 /** A task in two lines: what, by whom, from which paper, until when. The words lead to where they stand in the paper. */
 export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
-  const { id, summary, state, document, leads, deadlines, orphaned, progress } = task
+  const { id, summary, state, document, leads, deadlines, orphaned, candidateSuccessors, progress } = task
   return (
     <div class="task-line">
       <a class="task-summary" href={href('paper', document.id, { task: id })}>
@@ -128,6 +150,7 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         </a>{' '}
         {document.sample && <SampleMark />}
       </div>
+      {candidateSuccessors.length > 0 && <Successors candidates={candidateSuccessors} />}
     </div>
   )
 }

@@ -512,6 +512,13 @@ describe('after the reform', () => {
       expect(name).toMatch(/^UBND (?:xã|phường) /)
       expect(known).toEqual({ name })
     }
+    // the department that took it over in March ended in June: who has it now
+    const taken = await data(
+      `{ tasks(filter: { document: "${id}", text: "chợ cóc" }) { nodes { candidateSuccessors { name agency { validTo } } } } }`,
+    )
+    expect(taken.tasks.nodes).toEqual([
+      { candidateSuccessors: [{ name: 'Sở Tài chính tỉnh Bắc Ninh', agency: { validTo: null } }] },
+    ])
   })
 
   test('a task that goes on names nobody', async () => {
