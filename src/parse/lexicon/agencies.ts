@@ -243,6 +243,7 @@ const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'SAME' | 'NONE
   ['(các|) cấp (xã|cơ sở)', 'COMMUNE'],
   ['(các|) cấp (xã|cơ sở), cấp (huyện|xã)', 'COMMUNE'],
   ['(các ngành ,|) các cấp', 'ALL'],
+  ['(hai|02) cấp', 'ALL'],
   ['cùng cấp', 'SAME'],
   ['các cấp (ủy|chính|hội|bộ|công)', 'NONE'],
 ])

@@ -261,6 +261,15 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '(đại học|học viện|khu quản lý|thuế cơ sở|(khu|điểm) (du lịch|di tích)|khu , điểm (du lịch|di tích))',
     'MANY',
   ],
+  [
+    '(trung tâm (học tập cộng đồng|chính trị|đăng kiểm|văn hóa|dạy nghề)|văn phòng (luật sư|công chứng))',
+    'MANY',
+  ],
+  [
+    '(trại giam|thư viện|bảo tàng|nhà văn hóa|nhà trọ|quán|tham tán|thương vụ|cục (thuế|hải quan)|phòng giao dịch)',
+    'MANY',
+  ],
+  ['(điểm (bán|kinh doanh)|ban quản trị|chung cư|đại sứ quán|cơ quan đại diện)', 'MANY'],
   ['bí thư (chi (bộ|đoàn|ủy)|cấp ủy)', 'ONE'],
   ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
   ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],

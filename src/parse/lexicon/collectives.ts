@@ -212,6 +212,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['chi nhánh ngân hàng nước ngoài'],
   ['công ty tài chính'],
   ['cơ quan điều tra'],
+  ['cơ quan thi hành án dân sự'],
+  ['cơ quan thi hành án'],
   ['VKSND khu vực'],
   ['viện kiểm sát nhân dân khu vực'],
   ['TAND khu vực'],

@@ -161,6 +161,9 @@ export const REGIONS: readonly string[] = [
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
   'dự án',
+  'chương trình',
+  'chương trình mục tiêu quốc gia',
+  'quy trình',
   'an ninh, trật tự',
   'an ninh trật tự',
   'phòng, chống dịch',

@@ -147,6 +147,8 @@ function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: 
     }))
     return draft(start, owner.end, parts)
   }
+  const board = value === 'Thường trực' ? reading.bodyAt(of, { forms: ['STEERING'] }) : null
+  if (board) return headed(value, board, start)
   const group = reading.bodyAt(of, { forms: ['COLLECTIVE'] })
   if (group?.parts.every(({ base }) => /\sủy(?:\s|$)/u.test(base))) return headed(value, group, start)
   const union = UNION_BOARD.test(value) ? reading.bodyAt(of, { forms: ['FIXED'], loose: true }) : null

@@ -11,6 +11,8 @@ import { LEVEL_OF_KIND, mapsOf, nameAt, namesInRow, unitNamed, unitOfName } from
 /** The units behind a head: "tỉnh Lạng Sơn", "huyện", "cấp xã", "các huyện, thành phố ven biển". */
 
 const [OF, BELONGING, THE, THOSE, ALL, WHOLE] = ['của', 'thuộc', 'các', 'những', 'tất', 'cả'].map(numberOf)
+/** "UBND hai huyện A và B" */
+const COUNTS = new Set(['hai', 'ba', 'bốn'].map(numberOf))
 const [CITY, TOWN] = ['thành', 'thị'].map(numberOf)
 const JOINTS = new Set([',', 'và', '-', '/'].map(numberOf))
 /** "huyện, thị" is short for huyện, thị xã, unless one of these goes on with the word. */
@@ -81,7 +83,7 @@ function kindAt(reading: Reading, at: number, before: string | null = null, ofMa
   const all = id[word] === ALL && id[word + 1] === WHOLE
   if (all) word += 2
   // "UBND 17 xã, thị trấn"
-  const counted = ofMany && text.words.shape[word] === NUMBER
+  const counted = ofMany && (text.words.shape[word] === NUMBER || COUNTS.has(id[word] as number))
   const plural = counted || id[word] === THE || id[word] === THOSE
   if (plural) word += 1
   else if (all) return null
@@ -244,7 +246,8 @@ function tierAt(reading: Reading, at: number): Units | null {
   const { end } = tier
   if (tier.value === 'ALL' || tier.value === 'SAME') {
     const all = reading.text.low.startsWith('các ngành', tier.start) ? 'các ngành, các cấp' : 'các cấp'
-    const group = tier.value === 'ALL' ? all : 'cùng cấp'
+    const both = BOTH.exec(reading.text.low.slice(tier.start, end))?.[0]
+    const group = tier.value === 'ALL' ? (both ?? all) : 'cùng cấp'
     return { units: [{ territory: null, level: null, words: '', group }], end }
   }
   const { province } = reading.place
@@ -253,6 +256,8 @@ function tierAt(reading: Reading, at: number): Units | null {
   const group = reading.text.low.slice(tier.start, end)
   return { units: [{ territory: null, level: tier.value, words: '', group }], end }
 }
+
+const BOTH = /^(?:hai|02) cấp/u
 
 /** "UBND các địa phương" */
 function placesAt(reading: Reading, at: number): Units | null {

@@ -35,7 +35,9 @@ export interface NameEnd {
   readonly by: 'VERB' | 'MEMBER' | 'STOP' | 'BODY' | 'DONE'
 }
 
-const ELECTION = /(?<=bầu\s+)cử/uy
+/** "bầu cử", "chương trình", "thường trực": the second syllable of a word, and no verb. */
+export const SECOND_SYLLABLE =
+  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})/uy
 const LONGEST_NAME = 110
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
@@ -117,7 +119,7 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     const area = text.reads(AREA, at)
     if (area) return { end: behindPlace(text, at + area[0].length), by: 'DONE' }
     // "Đoàn kiểm tra gửi …"
-    if (isHead && text.at('HEAD_END', at) && !isCapital(text, word) && !text.reads(ELECTION, at))
+    if (isHead && text.at('HEAD_END', at) && !isCapital(text, word) && !text.reads(SECOND_SYLLABLE, at))
       return { end, by: 'VERB' }
     const met = meets(stretch, word, as)
     if (met === 'MEMBER' && runsOn(stretch, start, end)) continue
@@ -178,14 +180,11 @@ const opensMember = (stretch: Stretch, at: number): boolean =>
 const OF_BUILDING =
   /(?<=(?:công\s+trình|vật\s+liệu|trật\s+tự|hoạt\s+động|đầu\s+tư|quản\s+lý)\s+)xây\s+dựng(?!\p{L})/uy
 
-/** "cơ quan thường trực Ban Chỉ đạo": the second syllable of an adjective, and no verb. */
-export const STANDING = /(?<=thường\s+)trực(?!\p{L})/uy
-
 /** Whether a verb of duty stands at `at`; one of a single syllable is a noun as often. */
 export function opensVerb({ text }: Stretch, at: number): boolean {
   const word = wordFrom(text.words, at)
   if (((text.words.shape[word] ?? 0) & CAPITALISED) !== 0 || text.at('NARROWING', at)) return false
-  if (text.reads(OF_BUILDING, at) || text.reads(STANDING, at)) return false
+  if (text.reads(OF_BUILDING, at) || text.reads(SECOND_SYLLABLE, at)) return false
   const verb = text.at('DUTY_VERB', at)
   return (
     (verb !== null && verb.to - verb.from > 1) ||

@@ -5,7 +5,7 @@ import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { COMRADE, placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
-import { headAt, isCapital, nounAt, opensVerb, STANDING } from './actor-names.js'
+import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
 import { unlistedBody } from './members.js'
 import { ON_DAY_RULE } from './on-day.js'
 import { WHOEVER } from './whoever.js'
@@ -49,7 +49,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     ...text.within('ACTOR_END', from, till),
     ...(isOfHead ? text.within('HEAD_END', from, till) : []),
   ]
-    .filter(({ from, start }) => !isCapital(text, from) && text.reads(STANDING, start) === null)
+    .filter(({ from, start }) => !isCapital(text, from) && text.reads(SECOND_SYLLABLE, start) === null)
     .sort((a, b) => a.from - b.from)[0]
   if (
     verb === undefined ||

@@ -144,6 +144,16 @@ describe('whole names of those who are charged', () => {
     ['Ban giám sát đầu tư của cộng đồng báo cáo kết quả.', ['Ban giám sát đầu tư của cộng đồng']],
     ['Bí thư chi bộ, trưởng thôn vận động người dân.', ['Bí thư chi bộ', 'các thôn']],
     ['Hội đồng thành viên Công ty Thủy lợi Sông Nhuệ rà soát.', ['Công ty Thủy lợi Sông Nhuệ']],
+    ['UBND hai huyện Con Cuông và Kỳ Sơn rà soát.', ['UBND huyện Con Cuông', 'UBND huyện Kỳ Sơn']],
+    ['UBND các huyện bị ảnh hưởng bởi bão hướng dẫn trồng cây.', ['UBND các huyện bị ảnh hưởng bởi bão']],
+    ['Thường trực Ban Chỉ đạo tổng hợp, báo cáo.', ['Thường trực Ban Chỉ đạo']],
+    ['Các cơ quan thi hành án dân sự rà soát.', ['các cơ quan thi hành án dân sự']],
+    ['Các trung tâm học tập cộng đồng mở lớp.', ['Các trung tâm học tập cộng đồng']],
+    [
+      'Văn phòng Điều phối Chương trình nông thôn mới báo cáo.',
+      ['Văn phòng Điều phối Chương trình nông thôn mới'],
+    ],
+    ['Tòa án nhân dân hai cấp xét xử kịp thời.', ['Tòa án nhân dân hai cấp']],
     // what a team is proposed for is no duty of its head
     ['Sở Y tế tham mưu thành lập 03 tổ do các Phó Chủ tịch UBND tỉnh làm tổ trưởng.', ['Sở Y tế']],
   ])('%s', (words, leads) => expect(leadsOf(words)).toEqual([leads]))
