@@ -61,7 +61,7 @@ describe('those who help, whatever they are called', () => {
     ['các bên liên quan', 'các bên liên quan'],
     ['Sở Tài chính và các bên liên quan', 'Sở Tài chính, các bên liên quan'],
     ['ban cán sự các thôn', 'ban cán sự các thôn'],
-    ['bí thư chi bộ, trưởng thôn', 'bí thư chi bộ, trưởng thôn'],
+    ['bí thư chi bộ, trưởng thôn', 'chi bộ, trưởng thôn'],
     ['các thành viên trong tổ', 'các thành viên trong tổ'],
     ['cơ quan tài chính các cấp', 'cơ quan tài chính các cấp'],
     ['các cơ quan nêu trên', 'các cơ quan nêu trên'],
