@@ -112,7 +112,13 @@ export interface ChangeCue extends Cue {
 export const CHANGE_CUES = phrases<'CHANGE_CUE', ChangeCue>('CHANGE_CUE', [
   ...cue({ rule: 'cue.thay-the', relation: 'REPLACES' }, 'thay thế (cho|)', 'thay cho'),
   ...cue({ rule: 'cue.thay-the', relation: 'REPLACES', ofBefore: true }, 'hết hiệu lực'),
-  ...cue({ rule: 'cue.bai-bo', relation: 'REPEALS' }, 'bãi bỏ', 'hủy bỏ', 'thu hồi'),
+  ...cue(
+    { rule: 'cue.bai-bo', relation: 'REPEALS' },
+    'bãi bỏ',
+    'hủy bỏ',
+    'thu hồi (, hủy bỏ|và hủy bỏ|)',
+    'chấm dứt hiệu lực (thi hành|) (của|đối với|)',
+  ),
   ...cue(
     { rule: 'cue.sua-doi', relation: 'AMENDS' },
     'sửa đổi (bổ sung|, bổ sung|, bãi bỏ|, bổ sung, bãi bỏ|, bổ sung và bãi bỏ|, bổ sung, thay thế|)',
@@ -125,7 +131,11 @@ export const CHANGE_CUES = phrases<'CHANGE_CUE', ChangeCue>('CHANGE_CUE', [
 /** Behind a citation: what becomes of the cited paper. */
 export const ENDS = phrases<'ENDED', Cue>('ENDED', [
   ...cue({ rule: 'cue.duoc-bai-bo', relation: 'REPEALS' }, '(được|bị) bãi bỏ'),
-  ...cue({ rule: 'cue.het-hieu-luc', relation: 'REPLACES' }, 'hết hiệu lực', '(được|bị) thay thế'),
+  ...cue(
+    { rule: 'cue.het-hieu-luc', relation: 'REPLACES' },
+    '(hết|không còn) hiệu lực',
+    '(được|bị) thay thế',
+  ),
 ])
 
 /** In a sentence with one of these, a change is planned, not made (docs/domain.md, what needs care). */

@@ -274,7 +274,7 @@ const NOT_DUE_CUES = words(
   diễn ra
   khai mạc
   ngày lễ
-  (ban hành|cấp)
+  (ban hành|cấp|dự án|công trình)
   có hiệu lực
   tính
   kể từ

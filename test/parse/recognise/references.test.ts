@@ -201,13 +201,16 @@ describe('relations', () => {
         type: 'QUYẾT ĐỊNH',
         title:
           'Về việc sửa đổi, bổ sung một số điều của Quy định ban hành kèm theo Quyết định số 10/2020/QĐ-UBND',
-        body: 'Căn cứ Luật Đất đai;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Bãi bỏ khoản 3 Điều 4 Quyết định số 33/2018/QĐ-UBND ngày 01/3/2018.\n\nĐiều 2. Quyết định này thay thế Quyết định số 34/2018/QĐ-UBND. Quyết định số 35/2018/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+        body: 'Căn cứ Luật Đất đai;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Bãi bỏ khoản 3 Điều 4 Quyết định số 33/2018/QĐ-UBND ngày 01/3/2018.\n\nĐiều 2. Quyết định này thay thế Quyết định số 34/2018/QĐ-UBND. Quyết định số 35/2018/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực. Quyết định số 36/2018/QĐ-UBND không còn hiệu lực.\n\nĐiều 3. Thu hồi, hủy bỏ Quyết định số 37/2018/QĐ-UBND; chấm dứt hiệu lực thi hành đối với Quyết định số 38/2018/QĐ-UBND.',
       },
       {
         '10/2020/QĐ-UBND': 'AMENDS',
         '33/2018/QĐ-UBND': 'REPEALS',
         '34/2018/QĐ-UBND': 'REPLACES',
         '35/2018/QĐ-UBND': 'REPLACES',
+        '36/2018/QĐ-UBND': 'REPLACES',
+        '37/2018/QĐ-UBND': 'REPEALS',
+        '38/2018/QĐ-UBND': 'REPEALS',
       },
     ],
     [

@@ -54,7 +54,7 @@ export const closesInBrackets = (
   text.reads(BRACKET_ENDS, end) !== null &&
   text.reads(OF_EVENT, start) === null
 
-const BRACKET_ENDS = /\s*\)\s*(?:[.;,]|$)/uy
+const BRACKET_ENDS = /\s*\)\s*(?:[.;,:]|$)/uy
 const OF_EVENT =
   /(?<=(?:kỷ\s+niệm|ngày|lễ|tết|dịp|luật|văn\s+bản|nghị\s+(?:định|quyết)|thông\s+tư|hiệu\s+lực|số\s+liệu|đợt)(?!\p{L})[^.;()]{0,70}\()/uy
 

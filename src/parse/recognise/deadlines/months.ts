@@ -91,7 +91,7 @@ const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: Wh
     where.text.reads(BRACKET_ENDS, end) !== null &&
     where.context.issued !== null &&
     lastDayOfMonth(year, last) >= where.context.issued)
-const BRACKET_ENDS = /\s*\)\s*(?:[.;]|$)/uy
+const BRACKET_ENDS = /\s*\)\s*(?:[.;:]|$)/uy
 
 function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {
   const read = text.reads(form === 'DAY' ? MONTH_IN_FIGURES : context.bare ? MONTHS_ALONE : MONTHS, start)

@@ -44,6 +44,9 @@ describe('more forms', () => {
     ['triển khai nhiệm vụ quý III/2024', []],
     ['chấm dứt hợp đồng hết hạn ngày 30/6/2024', []],
     ['đổi thẻ cấp trước ngày 01/01/2024', []],
+    ['thẩm tra các dự án hoàn thành trước ngày 01/01/2024', []],
+    ['rà soát các dự án, hoàn thành trước ngày 01/01/2024', ['2024-01-01 DAY']],
+    ['Đợt I (tháng 7/2024): Sở Y tế trồng cây', ['2024-07-01..2024-07-31 MONTH']],
     ['cung cấp trước ngày 01/01/2024', ['2024-01-01 DAY']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
