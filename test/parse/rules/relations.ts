@@ -465,6 +465,26 @@ const IN_BODIES: readonly Row[] = [
       not: `Thực hiện ${CT}.`,
     },
     {
+      rule: 'cue.thuc-hien.description',
+      fires: `Tham mưu tỉnh ban hành Kế hoạch thực hiện ${CT}.`,
+      not: `Ban hành kèm theo đây Kế hoạch thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.description',
+      fires: `Tỉnh đã ban hành Kế hoạch thực hiện ${CT}.`,
+      not: `Tỉnh ban hành Kế hoạch thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.bai-bo',
+      fires: `Chấm dứt hiệu lực thi hành của ${KH}. Kế hoạch này có hiệu lực từ nay.`,
+      not: `Đề nghị chấm dứt hiệu lực thi hành của ${KH}. Kế hoạch này có hiệu lực từ nay.`,
+    },
+    {
+      rule: 'cue.het-hieu-luc',
+      fires: `Kế hoạch này có hiệu lực từ nay, ${KH} không còn hiệu lực.`,
+      not: `Kế hoạch này có hiệu lực từ nay, ${KH} không còn mới.`,
+    },
+    {
       rule: 'cue.thay-the',
       fires: `Công văn có hiệu lực kể từ ngày ký và thay thế ${KH}.`,
       not: `Quy hoạch có nhiều chỗ tốt và thay thế ${KH}.`,

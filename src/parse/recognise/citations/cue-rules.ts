@@ -296,12 +296,17 @@ const PLANS: ReadonlySet<string> = new Set([
   'PHUONG_AN',
 ])
 
-/** "Ban hành kèm theo … Kế hoạch thực hiện X". */
+/** What was issued before: "đã ban hành". */
+const HAS_JUST = /(?<=\sđã\s(?:ký\s|kịp thời\s)?)/uy
+
+/** "Ban hành kèm theo … Kế hoạch thực hiện X", but not what somebody is to draw up. */
 function isOfIssuedPlan({ text, from, cue }: Governed): boolean {
   const plan = text
     .within('TYPE_NOUN', Math.max(from, cue.start - 60), cue.start)
     .findLast(({ value }) => PLANS.has(value))
-  return plan !== undefined && text.has('ISSUING', Math.max(from, plan.start - 75), plan.start)
+  const issuing = plan && text.last('ISSUING', Math.max(from, plan.start - 75), plan.start)
+  if (!issuing) return false
+  return !text.has('PLANNING', from, issuing.start) && text.reads(HAS_JUST, issuing.start) === null
 }
 
 function isAbout(one: Governed): boolean {
