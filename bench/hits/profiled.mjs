@@ -1,6 +1,7 @@
 // A graph that counts: every statement is run with PROFILE, and what it touched in the database is added up by file.
 import neo4j from 'neo4j-driver'
 import { decodeRecord } from '../../dist/graph/operations.js'
+import { statementOf } from '../../dist/graph/query.js'
 
 /** `graph` stands in for the real one where only what is read is used; `spent` has what was read since it was last emptied. */
 export function profiledGraph({ uri, username, password }) {
@@ -13,10 +14,8 @@ export function profiledGraph({ uri, username, password }) {
     version: () => Promise.resolve(String((asked += 1))),
     cascades: {},
     async read(query, params) {
-      const { records, summary } = await driver.executeQuery(
-        `PROFILE ${query.text.FULL}`,
-        query.encode(params),
-      )
+      const statement = statementOf(query, 'FULL', params)
+      const { records, summary } = await driver.executeQuery(`PROFILE ${statement.text}`, statement.params)
       spent.push({
         file: query.file,
         rows: records.length,

@@ -1,14 +1,16 @@
 // How many agencies a filter lets through: found as page-selected.cypher does, else by level, else all.
 CALL () {
+  // @if filter.text
   // @include fragment/agencies-selected.cypher
-  UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.units IS NULL AND $filter.level IS NOT NULL
+  // @else if filter.units
+  // @include fragment/agencies-selected.cypher
+  // @else if filter.level
   MATCH (a:Agency {level: $filter.level})
   RETURN a
-  UNION ALL
-  WITH * WHERE $filter.text IS NULL AND $filter.units IS NULL AND $filter.level IS NULL
+  // @else
   MATCH (a:Agency)
   RETURN a
+  // @end
 }
 WITH a
 // @include fragment/agency-is-wanted.cypher

@@ -5,19 +5,19 @@ CALL () {
   USING INDEX SEEK x:Anomaly(code, id)
   WHERE x.code = CASE WHEN $filter.code > $afterCode THEN $filter.code ELSE $afterCode END
     AND x.id > CASE WHEN $filter.code > $afterCode THEN '' ELSE $afterId END
-    AND ($filter.code IS NULL OR x.code = $filter.code)
-    AND
-      // @include fragment/anomaly-is-reviewed-so.cypher
+    AND x.code = $filter.code // @if filter.code
+    // @include fragment/anomaly-is-reviewed-so.cypher
   WITH x ORDER BY x.code, x.id LIMIT $limit
   RETURN x
+  // @unless filter.code
   UNION ALL
   MATCH (x:Anomaly)
   USING INDEX SEEK x:Anomaly(code, id)
-  WHERE x.code > CASE WHEN $filter.code IS NULL THEN $afterCode END AND x.id IS NOT NULL
-    AND
-      // @include fragment/anomaly-is-reviewed-so.cypher
+  WHERE x.code > $afterCode AND x.id IS NOT NULL
+    // @include fragment/anomaly-is-reviewed-so.cypher
   WITH x ORDER BY x.code, x.id LIMIT $limit
   RETURN x
+  // @end
 }
 WITH x ORDER BY x.code, x.id LIMIT $limit
 MATCH (x)<-[:HAS_ANOMALY]-(d:Document)

@@ -3,13 +3,14 @@
 CALL () {
   // @include fragment/documents-selected.cypher
 }
-WITH d, CASE $orderBy
-    WHEN 'SYMBOL' THEN d.bySymbol
-    WHEN 'ISSUED_ON_ASC' THEN CASE d.issuedSort WHEN '0000-00-00' THEN '9999-99-99' ELSE d.issuedSort END + d.key
-    ELSE d.newestFirst
-  END AS sort
+WITH d,
+  d.newestFirst AS sort // @if orderBy is ISSUED_ON_DESC
+  CASE d.issuedSort WHEN '0000-00-00' THEN '9999-99-99' ELSE d.issuedSort END + d.key AS sort // @if orderBy is ISSUED_ON_ASC
+  d.bySymbol AS sort // @if orderBy is SYMBOL
 WHERE sort > $after
   // @include fragment/document-is-wanted.cypher
-RETURN d.id AS id, CASE $orderBy WHEN 'SYMBOL' THEN sort ELSE d.newestFirst END AS place
+RETURN d.id AS id,
+  d.newestFirst AS place // @unless orderBy is SYMBOL
+  d.bySymbol AS place // @if orderBy is SYMBOL
 ORDER BY sort
 LIMIT $limit

@@ -1,4 +1,4 @@
 // Conditions of $filter on the document d that do not find it.
-AND ($filter.shelves IS NULL OR d.shelf IN $filter.shelves)
-AND ($filter.issuedFrom IS NULL OR d.issuedFrom >= $filter.issuedFrom)
-AND ($filter.issuedTo IS NULL OR d.issuedTo <= $filter.issuedTo)
+AND d.shelf IN $filter.shelves // @if filter.shelves
+AND d.issuedFrom >= $filter.issuedFrom // @if filter.issuedFrom
+AND d.issuedTo <= $filter.issuedTo // @if filter.issuedTo

@@ -1,11 +1,13 @@
 // The task t, which the bearer b is charged with, is wanted of the stretch s. The task of a group counts for a member if
 // the member existed on the day of the document.
-AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-AND ($filter.level IS NULL OR t.level = $filter.level)
-AND ($filter.units IS NULL OR EXISTS {
+AND t.kind IN $filter.kinds // @if filter.kinds
+AND t.level = $filter.level // @if filter.level
+// @if filter.units
+AND EXISTS {
   MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
   WHERE unit.key IN $filter.units
-})
+}
+// @end
 AND (NOT b.isGroup OR (b.bornOn IS NULL AND b.endedOn IS NULL) OR EXISTS {
   MATCH (t)<-[:HAS_TASK]-(d:Document)
   WHERE coalesce(d.issuedTo >= b.bornOn, true) AND coalesce(d.issuedFrom <= b.endedOn, true)

@@ -1,17 +1,19 @@
 // The reports p on the tasks of the document and on those in which the agency has a role; one of them is given.
-WITH * WHERE $filter.document IS NOT NULL
+// @if filter.document
 MATCH (p:Progress {taskDocumentId: $filter.document})
-WHERE $filter.agency IS NULL OR EXISTS {
+// @if filter.agency
+WHERE EXISTS {
   MATCH (:Task {id: p.taskId})-[:
     // @include fragment/role-types.cypher
   ]->(:Agency {id: $filter.agency})
 }
+// @end
 RETURN p
-UNION ALL
-WITH * WHERE $filter.document IS NULL
+// @else
 MATCH (:Agency {id: $filter.agency})<-[:
   // @include fragment/role-types.cypher
 ]-(t:Task)
 WITH DISTINCT t
 MATCH (p:Progress {taskId: t.id})
 RETURN p
+// @end

@@ -1,8 +1,5 @@
 // The task t has somebody in the role $filter.role.
-AND CASE $filter.role
-  WHEN 'LED_BY' THEN EXISTS { (t)-[:LED_BY]->() }
-  WHEN 'COORDINATED_BY' THEN EXISTS { (t)-[:COORDINATED_BY]->() }
-  WHEN 'EXECUTED_BY' THEN EXISTS { (t)-[:EXECUTED_BY]->() }
-  WHEN 'REPORTS_TO' THEN EXISTS { (t)-[:REPORTS_TO]->() }
-  ELSE true
-END
+AND EXISTS { (t)-[:LED_BY]->() } // @if filter.role is LED_BY
+AND EXISTS { (t)-[:COORDINATED_BY]->() } // @if filter.role is COORDINATED_BY
+AND EXISTS { (t)-[:EXECUTED_BY]->() } // @if filter.role is EXECUTED_BY
+AND EXISTS { (t)-[:REPORTS_TO]->() } // @if filter.role is REPORTS_TO

@@ -1,8 +1,10 @@
 // The task t is wanted of the stretch s of the order of all tasks.
-AND ($filter.kinds IS NULL OR t.kind IN $filter.kinds)
-AND ($filter.level IS NULL OR t.level = $filter.level)
-AND ($filter.until IS NULL OR t.issuedTo <= $filter.until)
+AND t.kind IN $filter.kinds // @if filter.kinds
+AND t.level = $filter.level // @if filter.level
+AND t.issuedTo <= $filter.until // @if filter.until
+// @if filter.states
 AND CASE s.done WHEN 'BY_THEN' THEN t.doneFrom <= $asOf WHEN 'LATER' THEN t.doneFrom > $asOf ELSE true END
+// @end
 // @include fragment/task-is-of-stretch.cypher
-AND (NOT $filter.leaderless OR NOT EXISTS { (t)-[:LED_BY]->(:Agency) })
+AND NOT EXISTS { (t)-[:LED_BY]->(:Agency) } // @if filter.leaderless is true
 // @include fragment/task-has-role.cypher

@@ -6,9 +6,11 @@ CALL (body) {
   WHERE
     // @include fragment/task-is-left-undone.cypher
     // @include fragment/task-is-wanted.cypher
-    AND ($filter.window IS NULL OR EXISTS {
+    // @if filter.window
+    AND EXISTS {
       // @include fragment/task-is-due-in-window.cypher
-    })
+    }
+    // @end
   WITH DISTINCT t
   // @include fragment/task-sort-day.cypher
   RETURN collect({id: t.id, sort: sort}) AS items

@@ -22,6 +22,7 @@ CALL () {
         RETURN r.place AS place
       }
       RETURN substring(place, 10) AS id, left(place, 10) AS sort
+      // @if order.recurring
       UNION ALL
       WITH {bearer: labels(a)[0] + ' ' + a.id, isGroup: false} AS b, a.id = $after.agency AS isBegun
       UNWIND $order.recurring AS s
@@ -37,6 +38,7 @@ CALL () {
       WITH isBegun, id, CASE WHEN late <= recurs THEN late ELSE recurs END AS sort
       WHERE NOT isBegun OR sort > $after.sort OR (sort = $after.sort AND id > $after.id)
       RETURN id, sort
+      // @end
     }
     WITH id, sort ORDER BY sort, id LIMIT $limit
     RETURN id, sort

@@ -1,14 +1,16 @@
 // A page of the tasks that become late before a day, the last to do so first, of one day by id: the stretches of page.cypher,
 // which explains them, are read from their end for the first days that are needed, and each of these from its beginning.
 CALL () {
-  UNWIND CASE WHEN $filter.level IS NULL THEN $order.stretches END AS s
+  UNWIND $order.stretches AS s
   WITH s
   // @include fragment/stretch-may-hold.cypher
   CALL (s) {
     MATCH (t:Task)
     // @include fragment/stretch-of-tasks.cypher
       AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-    WITH t ORDER BY t.course DESC, t.place DESC LIMIT $limit
+    WITH t
+    ORDER BY t.course DESC, t.place DESC LIMIT $limit // @unless filter.level
+    ORDER BY t.level DESC, t.course DESC, t.place DESC LIMIT $limit // @if filter.level
     RETURN DISTINCT left(t.place, 10) AS day
   }
   WITH s {.*, after: day, before: day + '\uFFFF'} AS s
@@ -16,33 +18,17 @@ CALL () {
     MATCH (t:Task)
     // @include fragment/stretch-of-tasks.cypher
       AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-    WITH t ORDER BY t.course, t.place LIMIT $limit
+    WITH t
+    ORDER BY t.course, t.place LIMIT $limit // @unless filter.level
+    ORDER BY t.level, t.course, t.place LIMIT $limit // @if filter.level
     RETURN t.place AS place
   }
   RETURN substring(place, 10) AS id, left(place, 10) AS sort
-  UNION ALL
-  UNWIND CASE WHEN $filter.level IS NOT NULL THEN $order.stretches END AS s
-  WITH s
-  // @include fragment/stretch-may-hold.cypher
-  CALL (s) {
-    MATCH (t:Task)
-    // @include fragment/stretch-of-level.cypher
-      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-    WITH t ORDER BY t.level DESC, t.course DESC, t.place DESC LIMIT $limit
-    RETURN DISTINCT left(t.place, 10) AS day
-  }
-  WITH s {.*, after: day, before: day + '\uFFFF'} AS s
-  CALL (s) {
-    MATCH (t:Task)
-    // @include fragment/stretch-of-level.cypher
-      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-    WITH t ORDER BY t.level, t.course, t.place LIMIT $limit
-    RETURN t.place AS place
-  }
-  RETURN substring(place, 10) AS id, left(place, 10) AS sort
+  // @if order.recurring
   UNION ALL
   UNWIND [s IN $order.recurring WHERE s.course = 'RECURRING'] AS s
-  UNWIND CASE WHEN $filter.window IS NULL THEN keys($next) ELSE $filter.window.rhythms END AS rhythm
+  UNWIND keys($next) AS rhythm // @unless filter.window
+  UNWIND $filter.window.rhythms AS rhythm // @if filter.window
   WITH s, rhythm, $next[rhythm] AS sort
   WHERE sort < $before
   CALL (s, rhythm, sort) {
@@ -65,6 +51,7 @@ CALL () {
   WITH t.id AS id, $next[t.rhythm] AS sort
   WHERE sort < $before
   RETURN id, sort
+  // @end
 }
 WITH id, sort ORDER BY sort DESC, id LIMIT $limit
 RETURN id, sort

@@ -12,6 +12,7 @@ CALL (agencyId) {
     }
     WITH DISTINCT place
     RETURN substring(place, 10) AS id, left(place, 10) AS sort
+    // @if order.recurring
     UNION ALL
     // @include fragment/bearers-of-agency.cypher
     UNWIND $order.recurring AS s
@@ -21,6 +22,7 @@ CALL (agencyId) {
     WITH id, CASE WHEN late <= recurs THEN late ELSE recurs END AS sort
     WHERE sort > $afterSort OR (sort = $afterSort AND id > $afterId)
     RETURN id, sort
+    // @end
   }
   WITH id, sort ORDER BY sort, id LIMIT $limit
   RETURN collect({id: id, sort: sort}) AS items

@@ -1,32 +1,24 @@
 // A page of all tasks by fragment/task-sort-day.cypher: from stretches of their order; rhythm by rhythm those that recur;
 // and those that recur and have a late day of their own, which the next occurrence may precede.
 CALL () {
-  UNWIND CASE WHEN $filter.level IS NULL THEN $order.stretches END AS s
+  UNWIND $order.stretches AS s
   WITH s
   // @include fragment/stretch-may-hold.cypher
   CALL (s) {
     MATCH (t:Task)
     // @include fragment/stretch-of-tasks.cypher
       AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-    WITH t ORDER BY t.course, t.place LIMIT $limit
+    WITH t
+    ORDER BY t.course, t.place LIMIT $limit // @unless filter.level
+    ORDER BY t.level, t.course, t.place LIMIT $limit // @if filter.level
     RETURN t.place AS place
   }
   RETURN substring(place, 10) AS id, left(place, 10) AS sort
-  UNION ALL
-  UNWIND CASE WHEN $filter.level IS NOT NULL THEN $order.stretches END AS s
-  WITH s
-  // @include fragment/stretch-may-hold.cypher
-  CALL (s) {
-    MATCH (t:Task)
-    // @include fragment/stretch-of-level.cypher
-      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-    WITH t ORDER BY t.level, t.course, t.place LIMIT $limit
-    RETURN t.place AS place
-  }
-  RETURN substring(place, 10) AS id, left(place, 10) AS sort
+  // @if order.recurring
   UNION ALL
   UNWIND [s IN $order.recurring WHERE s.course = 'RECURRING'] AS s
-  UNWIND CASE WHEN $filter.window IS NULL THEN keys($next) ELSE $filter.window.rhythms END AS rhythm
+  UNWIND keys($next) AS rhythm // @unless filter.window
+  UNWIND $filter.window.rhythms AS rhythm // @if filter.window
   WITH s, rhythm, $next[rhythm] AS sort
   WHERE sort >= $afterSort
   CALL (s, rhythm, sort) {
@@ -49,6 +41,7 @@ CALL () {
   WITH t.id AS id, $next[t.rhythm] AS sort
   WHERE sort > $afterSort OR (sort = $afterSort AND id > $afterId)
   RETURN id, sort
+  // @end
 }
 WITH id, sort ORDER BY sort, id LIMIT $limit
 RETURN id, sort

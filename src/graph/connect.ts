@@ -20,7 +20,7 @@ import {
 } from './operations.js'
 import { Places } from './places.js'
 import { Plans } from './plans.js'
-import type { Query } from './query.js'
+import { statementOf, type Query } from './query.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
 import { inSpan } from './spans.js'
 import { TaskLinks } from './task-links.js'
@@ -195,7 +195,7 @@ export function connect(settings: GraphSettings): Graph {
     unsure: unsure[view.edition],
     readLimit: view.limits.read,
     waitLimit: view.limits.wait,
-    writeInBatches: (query) => writeInBatches(view, query.text[view.edition]),
+    writeInBatches: (query) => writeInBatches(view, query.text[view.edition].whole),
     edition: view.edition,
     get open() {
       return view.edition === 'OPEN' ? this : graphOf({ ...view, edition: 'OPEN' })
@@ -244,6 +244,7 @@ const transactionOf = (send: Send, edition: Edition, changes: Changes): Transact
   tell: (events) => changes.tell(edition, events),
   // Errors stay the driver's own here: `write` decides by them whether to run the work again.
   async run(query, params) {
-    return inSpan(query, async () => decodeAll(query, await send(query.text[edition], query.encode(params))))
+    const statement = statementOf(query, edition, params)
+    return inSpan(query, async () => decodeAll(query, await send(statement.text, statement.params)))
   },
 })

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { isDirective } from './statement-text.js'
 
 /** The folder `cypher/`, which lies beside `src` and `dist` alike. */
 const CYPHER = new URL('../../cypher/', import.meta.url)
@@ -9,7 +10,8 @@ const COMMENT = /^\s*\/\//
 
 /**
  * The text of a file below `cypher/`, with each `// @include fragment/name.cypher` replaced by that fragment. A fragment
- * may include others; its own comments are left out, and its lines are indented as the line that names it.
+ * may include others; its own comments are left out but those that say what is sent when (statement-text.ts), and its lines
+ * are indented as the line that names it.
  *
  * @throws Error when a file is missing, a fragment includes itself, or a line with `@include` has another form
  */
@@ -30,7 +32,7 @@ function expand(path: readonly string[], folder: URL): string[] {
     const [, indent, fragment] = INCLUDE.exec(line) ?? []
     if (fragment !== undefined) return expand([...path, fragment], folder).map((inner) => indent + inner)
     if (line.includes('@include')) throw new Error(`cypher/${file}: not understood: ${line.trim()}`)
-    return isFragment && COMMENT.test(line) ? [] : [line]
+    return isFragment && COMMENT.test(line) && !isDirective(line) ? [] : [line]
   })
 }
 

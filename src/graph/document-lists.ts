@@ -63,15 +63,17 @@ const filter = record({
   /** As `wordsQuery` returns them. */
   text: optional(text),
 })
+/** The orders in which documents lie. */
+const WAYS = ['ALL', 'TYPE', 'LEVEL', 'SHELF', 'ISSUER'] as const
 const stretch = record({
-  by: oneOf(['ALL', 'TYPE', 'LEVEL', 'SHELF', 'ISSUER']),
   of: text,
   after: text,
   before: text,
   endsLater: bool,
 })
 /** A plan also depends on how long the lists of parameters are, unless they stand in a map. */
-const inOrder = { order: record({ stretches: listOf(stretch) }), filter }
+const order = record({ by: oneOf(WAYS), stretches: listOf(stretch) })
+const inOrder = { order, filter }
 const pageParams = { after: text, limit: integer }
 const pageRow = { id: text, place: text }
 
@@ -127,7 +129,7 @@ interface AskedPage extends Asked {
 async function countOf(graph: Graph, { given, filter }: Asked) {
   if (isSelected(given, 'ISSUED_ON_DESC')) return graph.read(countSelected, { filter })
   if (Object.values(given).every((value) => value === null)) return graph.read(countAll, {})
-  return graph.read(countOfStretches, { order: { stretches: stretchesOf(given, piecesOf(given)) }, filter })
+  return graph.read(countOfStretches, { order: orderOf(given, piecesOf(given)), filter })
 }
 
 /** The sort values of a place: of one that is `bySymbol`, or else `newestFirst`. */
@@ -158,10 +160,10 @@ function newest(
   after: string,
   before: string,
 ): Promise<PageRow[]> {
-  const stretches = stretchesOf(given, spanOf(given, after, before))
-  return stretches.length === 0
+  const order = orderOf(given, spanOf(given, after, before))
+  return order.stretches.length === 0
     ? Promise.resolve([])
-    : graph.read(pageOfStretches, { order: { stretches }, filter, limit })
+    : graph.read(pageOfStretches, { order, filter, limit })
 }
 
 /**
@@ -177,10 +179,10 @@ async function oldest(
   const [day = DISTANT_PAST, key = ''] = after ?? []
   const undated = (from: string) => newest(graph, asked, newestFirst(DISTANT_PAST, from), END)
   if (day === DISTANT_FUTURE) return undated(key)
-  const stretches = stretchesOf(given, spanOf(given, '', newestFirst(day, '')))
+  const order = orderOf(given, spanOf(given, '', newestFirst(day, '')))
   const [begun, later] = await Promise.all([
     after === null ? [] : newest(graph, asked, newestFirst(day, key), newestFirst(day, END)),
-    stretches.length === 0 ? [] : graph.read(pageOldest, { order: { stretches }, filter, limit }),
+    order.stretches.length === 0 ? [] : graph.read(pageOldest, { order, filter, limit }),
   ])
   const dated = [...begun, ...later]
   return dated.length >= limit ? dated.slice(0, limit) : [...dated, ...(await undated(''))].slice(0, limit)
@@ -289,18 +291,17 @@ function piecesOf(filter: DocumentFilter): Span[] {
   return ends.slice(1).map((end, at) => ({ after: ends[at]!, before: end, endsLater: at % 2 === 1 }))
 }
 
-/** These spans in each of the orders in which the documents of a filter lie. */
-function stretchesOf(filter: DocumentFilter, spans: readonly Span[]): TypeOf<typeof stretch>[] {
+/** These spans of the order in which the documents of a filter lie; of shelves, each has its own. */
+function orderOf(filter: DocumentFilter, spans: readonly Span[]): TypeOf<typeof order> {
+  const [by, places] = wayOf(filter)
+  return { by, stretches: places.flatMap((of) => spans.map((span) => ({ of, ...span }))) }
+}
+
+function wayOf(filter: DocumentFilter): [by: (typeof WAYS)[number], of: readonly string[]] {
   const { issuer, type, level, system, heldAs } = filter
-  const orders: Pick<TypeOf<typeof stretch>, 'by' | 'of'>[] =
-    issuer !== null
-      ? [{ by: 'ISSUER', of: issuer }]
-      : !narrowsKind(filter)
-        ? [{ by: 'ALL', of: '' }]
-        : type !== null && level === null && system === null && heldAs === null
-          ? [{ by: 'TYPE', of: type }]
-          : level !== null && type === null && system === null && heldAs === null
-            ? [{ by: 'LEVEL', of: level }]
-            : shelvesOf(filter).map((shelf) => ({ by: 'SHELF', of: shelf }))
-  return orders.flatMap((order) => spans.map((span) => ({ ...order, ...span })))
+  if (issuer !== null) return ['ISSUER', [issuer]]
+  if (!narrowsKind(filter)) return ['ALL', ['']]
+  if (type !== null && level === null && system === null && heldAs === null) return ['TYPE', [type]]
+  if (level !== null && type === null && system === null && heldAs === null) return ['LEVEL', [level]]
+  return ['SHELF', shelvesOf(filter)]
 }

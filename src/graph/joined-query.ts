@@ -2,8 +2,8 @@ import { mapPieces } from './cypher-text.js'
 import type { AskedFields, Read, Wanted } from './decode.js'
 import type { Edition } from './edition.js'
 import { JOINS, type Join, type KeyedQuery } from './joins.js'
-import { LONG_TEXT } from './plans.js'
 import { GIVEN, type Query } from './query.js'
+import { StatementText } from './statement-text.js'
 
 /** The rows of a query, and those of all that was joined to it, each with the keys that were looked for. */
 export interface JoinedRows<R> {
@@ -29,19 +29,14 @@ interface Member {
   readonly depth: number
 }
 
-/**
- * The query with all joins of which a field is wanted, each reading only what is wanted; null when there is none. A long one
- * has all joins that there are in its text, and `$read` tells which are wanted: planning it takes seconds, so it is planned
- * once and not for each choice.
- */
+/** The query with all joins of which a field is wanted, each reading only what is wanted; null when there is none. */
 export function joinedQuery<P, R>(query: Query<'READ', P, R>, wanted: AskedFields): JoinedQuery<P, R> | null {
-  const chosen = membersOf(query, (join, to) => isAskedFor(join, to, wanted))
-  if (chosen.length === 1) return null
-  const members = isLong(query) ? membersOf(query, () => true) : chosen
+  const members = membersOf(query, wanted)
+  if (members.length === 1) return null
   const narrowed = members.map((member) => narrowedQuery(member.query, wanted))
   const reads = narrowed.map(({ read }) => read).filter((read) => read !== undefined)
   const own = narrowedQuery(query, wanted)
-  const read: Read = Object.assign({}, ...reads, isLong(query) ? { joined: choiceOf(members, wanted) } : {})
+  const read: Read = Object.assign({}, ...reads)
   return {
     mode: 'READ',
     file: query.file,
@@ -66,8 +61,6 @@ export function joinedQuery<P, R>(query: Query<'READ', P, R>, wanted: AskedField
 export const narrowedQuery = <P, R>(query: Query<'READ', P, R>, wanted: Wanted): Query<'READ', P, R> =>
   query.narrowed?.(wanted) ?? query
 
-const isLong = ({ text }: Query<'READ', any, any>): boolean => text.FULL.length >= LONG_TEXT
-
 /**
  * Whether a join's fields are asked for: of what `to` is joined for, if it is joined itself. So the issuer of a document does
  * not come with the documents at the other ends of its relations, of which it is not asked for.
@@ -77,37 +70,25 @@ const isAskedFor = ({ fields }: Join, to: Member, wanted: AskedFields): boolean 
     to.join === null ? wanted.has(field) : to.join.join.fields.some((above) => wanted.hasBelow(above, field)),
   )
 
-/** Which members of a long query are wanted: `$read.joined.member1`. */
-const choiceOf = (members: readonly Member[], wanted: AskedFields): Readonly<Record<string, boolean>> =>
-  Object.fromEntries(
-    members.map(({ join }, at) => [
-      `member${at}`,
-      join === null || isAskedFor(join.join, members[join.to]!, wanted),
-    ]),
-  )
-
-function membersOf(
-  query: Query<'READ', any, any>,
-  isChosen: (join: Join, to: Member) => boolean,
-): readonly Member[] {
+function membersOf(query: Query<'READ', any, any>, wanted: AskedFields): readonly Member[] {
   const members: Member[] = [{ query, join: null, depth: 0 }]
   // also over what is added on the way
   for (const [to, member] of members.entries())
     if (member.depth < DEEPEST)
       for (const join of JOINS.get(member.query as Query) ?? [])
-        if (isChosen(join, member))
+        if (isAskedFor(join, member, wanted))
           members.push({ query: join.next.query, join: { join, to }, depth: member.depth + 1 })
   return members
 }
 
 /** The texts that were made for a query, by its members; there are few. */
-const made = new Map<Query, Map<string, Readonly<Record<Edition, string>>>>()
+const made = new Map<Query, Map<string, Readonly<Record<Edition, StatementText>>>>()
 
 function textsOf(
   query: Query<'READ', any, any>,
   members: readonly Member[],
-): Readonly<Record<Edition, string>> {
-  const ofQuery = made.get(query as Query) ?? new Map<string, Readonly<Record<Edition, string>>>()
+): Readonly<Record<Edition, StatementText>> {
+  const ofQuery = made.get(query as Query) ?? new Map<string, Readonly<Record<Edition, StatementText>>>()
   made.set(query as Query, ofQuery)
   const key = members.map(({ query, join }) => `${query.file} ${join?.to}`).join()
   const texts = ofQuery.get(key) ?? { FULL: textOf(members, 'FULL'), OPEN: textOf(members, 'OPEN') }
@@ -119,26 +100,32 @@ function textsOf(
  * The rows as lists of values: names of columns in each of them would cost as much again. Every subquery returns one row,
  * so nothing is multiplied.
  */
-function textOf(members: readonly Member[], edition: Edition): string {
-  const first = `CALL () {\n${members[0]!.query.text[edition]}\n}\nWITH collect(${listOfColumns(members[0]!)}) AS rows0`
-  const others = members.slice(1).map((member, index) => {
+function textOf(members: readonly Member[], edition: Edition): StatementText {
+  const first = members[0]!
+  const others = members.slice(1).flatMap((member, index) => {
     const at = index + 1
     const { join, to } = member.join!
-    const rows = isLong(members[0]!.query)
-      ? `CASE WHEN $${GIVEN}.read.joined.member${at} THEN rows${to} ELSE [] END`
-      : `rows${to}`
-    return `CALL (rows${to}) {
-UNWIND ${rows} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
-WITH collect(DISTINCT key)${join.most === undefined ? '' : `[..${join.most}]`} AS keys${at}
+    const most = join.most === undefined ? '' : `[..${join.most}]`
+    return [
+      `CALL (rows${to}) {
+UNWIND rows${to} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
+WITH collect(DISTINCT key)${most} AS keys${at}
 RETURN keys${at}, COLLECT {
-CALL (keys${at}) {
-${withoutParameter(member.query.text[edition], join.next.parameter, `keys${at}`)}
-}
+CALL (keys${at}) {`,
+      member.query.text[edition].mapped((text) => withoutParameter(text, join.next.parameter, `keys${at}`)),
+      `}
 RETURN ${listOfColumns(member)}
 } AS rows${at}
-}`
+}`,
+    ]
   })
-  return [first, ...others, `RETURN ${members.flatMap((_, at) => columnsOf(at)).join(', ')}`].join('\n')
+  return StatementText.joined([
+    'CALL () {',
+    first.query.text[edition],
+    `}\nWITH collect(${listOfColumns(first)}) AS rows0`,
+    ...others,
+    `RETURN ${members.flatMap((_, at) => columnsOf(at)).join(', ')}`,
+  ])
 }
 
 /** The rows of a member and, of one that is joined, the keys that were looked for. */

@@ -17,7 +17,7 @@ import {
 import type { Edition } from './edition.js'
 import type { Places } from './places.js'
 import type { Plans } from './plans.js'
-import type { Query } from './query.js'
+import { statementOf, type Query } from './query.js'
 import { inTransaction, withoutTrace, type AbortableSessions, type Send, type Sessions } from './sessions.js'
 import { inSpan, rowsInSpan, traceMetadata } from './spans.js'
 import {
@@ -54,9 +54,9 @@ export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P): P
   inSpan(query, () => readRows(view, query, params))
 
 async function readRows<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
-  const text = query.text[view.edition]
-  const encoded = query.encode(params)
-  const send = (by: View) => attempts(by, () => readOnce(by, text, encoded))
+  const statement = statementOf(query, view.edition, params)
+  const { text } = statement
+  const send = (by: View) => attempts(by, () => readOnce(by, text, statement.params))
   const sent = () =>
     view.plans.send(
       text,
@@ -141,7 +141,8 @@ async function* streamedRows<P, R>(
   const { abortable } = view
   const session = openSession(view, 'READ', fetchSize)
   try {
-    const result = session.run(query.text[view.edition], query.encode(params), { timeout: LONG_LIMIT })
+    const statement = statementOf(query, view.edition, params)
+    const result = session.run(statement.text, statement.params, { timeout: LONG_LIMIT })
     for await (const record of result) yield decodeRecord(query, record)
   } catch (error) {
     throw abortable?.reason ?? toAppError(error, 'WORK')
@@ -250,8 +251,10 @@ async function logEverything(view: View): Promise<void> {
 /** Sends queries about the whole database. */
 const runner =
   (send: Send) =>
-  async <P, R>(query: Query<'WRITE', P, R>, params: P): Promise<R[]> =>
-    decodeAll(query, await send(query.text.FULL, query.encode(params)))
+  async <P, R>(query: Query<'WRITE', P, R>, params: P): Promise<R[]> => {
+    const statement = statementOf(query, 'FULL', params)
+    return decodeAll(query, await send(statement.text, statement.params))
+  }
 
 /** `Graph.writeInBatches` */
 export async function writeInBatches(view: View, text: string): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from './decode.js'
 import { inOpenEdition, type Edition } from './edition.js'
 import type { Part } from './part.js'
+import { parametersOfDirectives, StatementText, type Given } from './statement-text.js'
 
 export type Mode = 'READ' | 'WRITE'
 
@@ -21,11 +22,11 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   /** Path below `cypher/`; errors name it. */
   readonly file: string
   /** The Cypher that is sent, by edition, with its parameters in one map. */
-  readonly text: Readonly<Record<Edition, string>>
+  readonly text: Readonly<Record<Edition, StatementText>>
   readonly columns: readonly string[]
   /** Of its parameters, without `$read`. */
   readonly params: Shape
-  encode(params: P): { readonly [GIVEN]: Record<string, unknown> }
+  encode(params: P): { readonly [GIVEN]: Given }
   /**
    * A row, from its values in the order of `columns`.
    * @throws DecodeError naming file and column
@@ -72,18 +73,18 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
   text: string,
   { params, row }: Shapes<P, R>,
 ): Query<M, ValuesOf<P>, RowOf<R>> {
-  const inText = parametersOf(text)
+  const inText = new Set([...parametersOf(text), ...parametersOfDirectives(text)])
   const used = [...inText].filter((name) => name !== READ)
   if (used.sort().join(', ') !== Object.keys(params).sort().join(', '))
     throw new Error(
       `cypher/${file} uses the parameters (${used.join(', ')}), its owner declares (${Object.keys(params).sort().join(', ')})`,
     )
   const place = `cypher/${file}`
-  const sent = inOneMap(withoutLayout(text), GIVEN)
+  const sent = StatementText.read(file, text).mapped((piece) => inOneMap(withoutLayout(piece), GIVEN))
   const made = {
     mode,
     file,
-    text: { FULL: sent, OPEN: inOpenEdition(sent) },
+    text: { FULL: sent, OPEN: sent.mapped(inOpenEdition) },
     columns: columnsOf(row),
     params,
   }
@@ -115,6 +116,16 @@ const READ = 'read'
  * the type of a parameter is another, and a list with nothing in it is of another type than one of texts.
  */
 export const GIVEN = 'given'
+
+/** What is sent for a query: its text with the lines that these parameters need, and the parameters. */
+export function statementOf<P>(
+  { text, encode }: Query<any, P, any>,
+  edition: Edition,
+  params: P,
+): { readonly text: string; readonly params: Record<string, unknown> } {
+  const encoded = encode(params)
+  return { text: text[edition].for(encoded[GIVEN]), params: encoded }
+}
 
 const isPart = (row: Shape | Part<any>): row is Part<any> => Array.isArray(row['columns'])
 

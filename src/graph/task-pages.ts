@@ -2,16 +2,17 @@
 import { compareTexts } from '../model/collections.js'
 import { DISTANT_FUTURE, type IsoDay } from '../model/date.js'
 import { TASK_ORDERS, type TaskOrder } from '../model/task-order.js'
-import { integer, listOf, oneOf, record, text, textMap } from './decode.js'
+import { integer, listOf, oneOf, optional, record, text, textMap } from './decode.js'
 import { rowsWanted, type PageItem, type PageRequest } from './page.js'
 import { filterMap, type TaskFilter } from './task-filter.js'
-import { recurs, stretch, stretchesOf } from './task-stretches.js'
+import { recurs, stretch, stretchesOf, type Stretch } from './task-stretches.js'
 
 export const narrow = { filter: filterMap, asOf: text }
 /** One map for the reason that document-lists.ts gives: a plan also depends on how long the lists of parameters are. */
 export const inOrder = {
   ...narrow,
-  order: record({ stretches: listOf(stretch), recurring: listOf(stretch) }),
+  /** `recurring`: null where there are none. */
+  order: record({ stretches: listOf(stretch), recurring: optional(listOf(stretch)) }),
 }
 
 /** How a list is asked for. */
@@ -81,14 +82,19 @@ export const inTheirOrder = (rows: readonly TaskPageRow[], orderBy: TaskOrder): 
 /** All stretches of a filter, for a count or for what is then sorted. */
 export const wholeOrder = (given: TaskFilter, asOf: IsoDay) => ({
   stretches: stretchesOf(given, asOf, ''),
-  recurring: [],
+  recurring: null,
 })
 
 /** The stretches behind a place, and apart from them those of tasks with a rhythm, which each day sorts anew. */
 export const orderBehind = (given: TaskFilter, asOf: IsoDay, behind: string) => ({
   stretches: stretchesOf(given, asOf, behind).filter((found) => !recurs(found)),
-  recurring: stretchesOf(given, asOf, '').filter(recurs),
+  recurring: recurringOf(given, asOf),
 })
+
+const recurringOf = (given: TaskFilter, asOf: IsoDay): readonly Stretch[] | null => {
+  const recurring = stretchesOf(given, asOf, '').filter(recurs)
+  return recurring.length === 0 ? null : recurring
+}
 
 /** The same where tasks that have a late day as well are among the first, as long as that day comes before the next occurrence. */
 export const orderOfAll = (given: TaskFilter, asOf: IsoDay, behind: string) => {
@@ -96,6 +102,6 @@ export const orderOfAll = (given: TaskFilter, asOf: IsoDay, behind: string) => {
   const isLateOnly = given.states?.every((state) => state === 'OVERDUE') === true
   return {
     stretches: stretchesOf(given, asOf, behind).filter(({ course }) => course !== 'RECURRING'),
-    recurring: isLateOnly ? [] : stretchesOf(given, asOf, '').filter(recurs),
+    recurring: isLateOnly ? null : recurringOf(given, asOf),
   }
 }

@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver'
 import type { Graph, Transaction } from '../../src/graph/connect.js'
 import { decodeAll } from '../../src/graph/operations.js'
+import { statementOf } from '../../src/graph/query.js'
 import type { DatabaseAccess } from './database.js'
 
 /** Writes as `Graph.write` does, and counts what they read and write. */
@@ -18,7 +19,8 @@ export function profiled({ uri, username, password }: DatabaseAccess, graph: Gra
   let statements = 0
   const transactionOf = (tx: ManagedTransaction, edition: 'FULL' | 'OPEN'): Transaction => ({
     async run(query, params) {
-      const result = await tx.run(`PROFILE ${query.text[edition]}`, query.encode(params))
+      const statement = statementOf(query, edition, params)
+      const result = await tx.run(`PROFILE ${statement.text}`, statement.params)
       hits += result.summary.profile ? hitsOf(result.summary.profile) : 0
       statements += 1
       return decodeAll(query, result)

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.js'
 import type { Logger } from '../../log.js'
 import type { Graph } from '../../graph/connect.js'
-import { planReads, planWrites } from '../../graph/statement-plans.js'
+import { planWrites } from '../../graph/statement-plans.js'
 import type { Limits } from '../guards/limits.js'
 import { dayInVietnam } from '../../model/date.js'
 import { type Api, openApi } from '../in-process.js'
@@ -38,8 +38,8 @@ export async function warmUp(graph: Graph, options: WarmUp): Promise<void> {
 }
 
 /**
- * The same for everything else that the page asks, for what writes send, for the ready queries and for lists with any filter:
- * one after another, beside the requests that come in meanwhile, until all are planned or the signal aborts. Never throws.
+ * The same for everything else that the page asks, for what writes send and for the ready queries: one after another, beside the
+ * requests that come in meanwhile, until all are planned or the signal aborts. Never throws.
  */
 export async function planRest(graph: Graph, options: WarmUp, signal: AbortSignal): Promise<void> {
   const told = await planned(graph, options, signal, async (api) => {
@@ -47,8 +47,7 @@ export async function planRest(graph: Graph, options: WarmUp, signal: AbortSigna
     const page = await walk(api, walkAll, options, signal)
     const writes = await failuresOf(planWrites, graph, options, signal)
     const ready = await askReady(api, options, signal)
-    const reads = await failuresOf(planReads, graph, options, signal)
-    const failures = [...page.failures, ...writes, ...ready.failures, ...reads]
+    const failures = [...page.failures, ...writes, ...ready.failures]
     return { asked: ready.asked + page.asked, failures }
   })
   if (signal.aborted) return

@@ -1,5 +1,0 @@
-// The tasks t of the stretch s of the order of the tasks of one level.
-USING INDEX SEEK t:Task(level, course, place, issuedTo, doneFrom, kind)
-WHERE t.level = $filter.level AND t.course = s.course AND t.place > s.after AND t.place < s.before
-  AND t.issuedTo IS NOT NULL AND t.doneFrom IS NOT NULL AND t.kind IS NOT NULL
-  // @include fragment/task-in-order-is-wanted.cypher
