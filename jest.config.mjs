@@ -10,29 +10,42 @@ const root = fileURLToPath(new URL('test', import.meta.url))
 const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?js)?'/
 
 /**
- * What takes long beside what it tells: other processes, machines and days of load. These suites run where files are named,
- * so in `npm run test:all` too, which is for releases.
+ * What takes long beside what it tells: other processes, machines, other people's clients, days of load. These suites run where
+ * files are named, so in `npm run test:all` too, which is for releases. The others take less than twelve minutes on two cores,
+ * with what `.ci/run` does besides.
  */
 const LONG = [
   'api/http/concurrency',
   'api/http/warm-up',
+  'api/webhook/sender',
   'backup/backup',
   'bench/compare',
   'bench/country',
   'bench/findings',
   'commands/backup',
+  'commands/correct',
+  'commands/folder',
   'commands/many-papers',
+  'commands/mcp',
+  'commands/server',
   'commands/server-first-start',
   'commands/server-restarts',
   'embedded/neo4j',
   'end-to-end/database-away',
+  'graph/migrate',
+  'ingest/exchange',
+  'page/correct',
   'page/graphiql',
+  'page/long-lists',
+  'page/sign-in',
+  'project/clients',
   'project/docker',
   'project/package-start',
   'project/offline',
   'project/proxy',
   'read/bombs',
   'read/pdf/mutants',
+  'read/pdf/signatures',
 ].map((name) => join(root, `${name}.test.ts`))
 const namesFiles = process.argv.slice(2).some((argument) => !argument.startsWith('-'))
 

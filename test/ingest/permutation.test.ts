@@ -29,7 +29,7 @@ import { duty, record, records } from '../support/records.js'
  * `PERMUTATION_SEED=17 npm test -- test/ingest/permutation`, and `PERMUTATIONS=1000` runs more of them.
  */
 const FIRST_SEED = Number(process.env['PERMUTATION_SEED'] ?? 1)
-const RUNS = Number(process.env['PERMUTATIONS'] ?? (process.env['PERMUTATION_SEED'] ? 1 : 4))
+const RUNS = Number(process.env['PERMUTATIONS'] ?? (process.env['PERMUTATION_SEED'] ? 1 : 2))
 
 let held: TestGraph
 let database: DatabaseAccess
