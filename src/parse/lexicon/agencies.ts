@@ -213,7 +213,7 @@ const STEERING_HEADS = phrases('STEERING_HEAD', [
 
 const UNIT_WORDS = [
   ['tỉnh', 'tỉnh'],
-  ['(thành phố|tp|tp.)', 'thành phố'],
+  ['(thành phố|thành phô|thành phó|tp|tp.)', 'thành phố'],
   ['(huyện|h.)', 'huyện'],
   ['(quận|q.)', 'quận'],
   ['(thị xã|tx|tx.)', 'thị xã'],

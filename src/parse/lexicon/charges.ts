@@ -59,7 +59,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
   ['(theo đó|vì vậy|vì thế|do vậy|do đó)', 'LINK'],
   [
-    '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
+    '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cạnh đó|mặt khác|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
     'LINK',
   ],
 ])
@@ -294,7 +294,8 @@ const NARROWING = words(
   tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra)
-  điều tra (các cấp|viên)
+  điều tra (các cấp|viên|hình sự)
+  kiểm soát quân sự
 `,
 )
 
@@ -352,6 +353,9 @@ const REPORTING = words(
 `,
 )
 
+/** What somebody says who charges others: "nhấn mạnh các xã phải …". */
+const STRESSES = words('STRESSES', '(nhấn mạnh|chỉ rõ|nêu rõ) (rằng|)')
+
 /** Behind a subject who speaks: it says, decides or praises. */
 const SPEECH = words(
   'SPEECH',
@@ -383,6 +387,7 @@ export const CHARGE_WORDS = [
   TAKES_PART,
   DIRECTING,
   REPORTING,
+  STRESSES,
   SPEECH,
   ANNOUNCES_ORDER,
 ] as const

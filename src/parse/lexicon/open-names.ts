@@ -377,6 +377,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'tôn giáo',
   'tâm thần',
   'hậu cần',
+  'quốc phòng',
   'tình nguyện',
   'xung kích',
   'đào tạo',

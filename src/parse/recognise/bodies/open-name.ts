@@ -83,7 +83,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
   const next = end + gap.length
   // "Phòng Nội vụ - Phó Trưởng ban": a second office
-  if (gap.trim() === '-' && reading.text.at('POSITION', next)) return null
+  if (gap.trim() === '-' && (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next)))
+    return null
   const opens = gap.trim() !== ''
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
@@ -92,6 +93,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
 
+/** "Phòng Tư pháp - Cơ quan thường trực …" */
+const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối)\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
 const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện)\s\p{Lu}/uy
 
@@ -172,7 +175,8 @@ const mayGoOn = ({ text: { text } }: Reading, from: number, end: number): boolea
 /** "Biến đổi khí hậu" behind "Cục", "Kỹ thuật an toàn" behind "Phòng": a subject that the words of a name alone do not tell. */
 export function departmentSubject(reading: Reading, at: number): OpenName | null {
   const known = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_SUBJECT', at) : null
-  return known && { name: reading.words(at, known.end), end: known.end }
+  const end = known && behindNumber(reading, known.end)
+  return end === null ? null : { name: reading.words(at, end), end }
 }
 
 export const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>

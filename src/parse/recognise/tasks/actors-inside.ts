@@ -2,6 +2,7 @@ import { wordFrom } from '../../annotate/words.js'
 import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
 import { skipBlanks } from './duty.js'
+import { knownActorsAt } from './lists.js'
 import { isTold } from './speaker.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
@@ -88,3 +89,14 @@ export function behindColon({ stretch }: ActorCase): BodyList | null {
     (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
   return stops.length === 1 && isGiven ? list : null
 }
+
+/** "Cục trưởng nhấn mạnh Phòng A phải …", "…, đồng chí Bí thư chỉ rõ, các cấp ủy cần …": who must is charged, whoever says so. */
+export function stressed({ stretch }: ActorCase): BodyList | null {
+  for (const { start, end } of stretch.spans('STRESSES')) {
+    const list = start > stretch.wordsAt ? knownActorsAt(stretch, stretch.behind(MARK, end) ?? end) : null
+    if (list && stretch.behind(MUST, list.end) !== null) return list
+  }
+  return null
+}
+const MARK = /\s*[,:]?\s*/uy
+const MUST = /\s*,?\s*(?:phải|cần|có\s+trách\s+nhiệm)\s/uy
