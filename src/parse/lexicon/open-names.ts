@@ -368,6 +368,8 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'chợ',
   'bến xe',
   'bến cảng',
+  'vì người nghèo',
+  'vì trẻ em',
   'chung cư',
   'nhà chung cư',
   'nghĩa trang',

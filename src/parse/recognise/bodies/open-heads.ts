@@ -1,5 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { manyOfOneName, TROOPS } from './collectives.js'
+import { manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft } from './draft.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
@@ -9,7 +9,7 @@ import { withUnits } from './units.js'
 /** Bodies whose names no list holds: a head that is known, and a name of their own. */
 
 /** Heads whose names go on in lower case. */
-const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
+const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Quỹ|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
 /** Heads whose names a list of subjects tells too. */
 const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm)$/
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'

@@ -101,7 +101,8 @@ function hasPredicate(reading: Reading, word: number): boolean {
     units !== null &&
     (reading.match(PREDICATE, units.end) !== null ||
       // many others are what it works with
-      (units.units.every(({ group }) => group === null) && isVerbAhead(reading, units.end)))
+      (units.units.every(({ group }) => group === null || group.startsWith('cấp ')) &&
+        isVerbAhead(reading, units.end)))
   )
 }
 /** "Ban Chỉ đạo đôn đốc UBND huyện báo cáo": with whom it works, and not what for. */
@@ -113,8 +114,11 @@ function namesBody(reading: Reading, from: number, last: number): boolean {
 }
 
 const isVerbAhead = (reading: Reading, at: number): boolean =>
-  VERBS.some((kind) => reading.ahead(kind, at) !== null)
-const VERBS = ['ACTOR_END', 'HEAD_END', 'DUTY_ADVERB'] as const
+  VERBS.some((kind) => {
+    const verb = reading.ahead(kind, at)
+    return verb !== null && (kind !== 'DUTY_VERB' || verb.to - verb.from > 1)
+  })
+const VERBS = ['ACTOR_END', 'HEAD_END', 'DUTY_ADVERB', 'DUTY_VERB'] as const
 
 /** The last word of a subject that begins with the word `from`; the one before when none does. */
 function lastWord(reading: Reading, from: number, most: number): number {

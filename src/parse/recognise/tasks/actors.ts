@@ -116,6 +116,9 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const isSpeaker = (some: boolean) =>
     list.mentions[some ? 'some' : 'every'](({ bodies }) => bodies.some((body) => speaks(body, heading)))
   const given = firstGiven(stretch)
+  // "Xét báo cáo của A, Thủ tướng có ý kiến như sau: Giao Bộ B …"
+  if (given !== null && given.start > dutyAt && isOver(list) && stretch.behind(HAS_OPINION, dutyAt) !== null)
+    return true
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
   if (given !== null && !isAmongThem) return hands || given.end <= list.end || isSpeaker(true)
   // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
@@ -125,6 +128,8 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
 }
+
+const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
 /** "Phó Thủ tướng Lê Văn Thành, Trưởng Ban Chỉ đạo X yêu cầu": behind what else a person is. */
 function behindOffices(stretch: Stretch, at: number): number {
@@ -237,8 +242,11 @@ const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]
 /** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
   const [front] = stretch.givers
-  // "Đề nghị UBND tỉnh yêu cầu UBND các xã …": whom the first words name gives the rest
-  const isOther = front !== undefined && front.start === stretch.wordsAt && front.value !== giving
+  // "Đề nghị UBND tỉnh yêu cầu UBND các xã …": whom the first words name gives the rest; so do those behind the speaker
+  const isOther =
+    front !== undefined &&
+    front.value !== giving &&
+    (front.start === stretch.wordsAt || isOfSpeaker(stretch, front.start))
   if (isOther && givenAt(stretch, front) !== null) return null
   for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
@@ -248,6 +256,12 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
     if (list) return list
   }
   return null
+}
+
+/** "UBND huyện yêu cầu UBND các xã …; giao cho các đoàn thể": who is over others stands right before the first words that give. */
+function isOfSpeaker(stretch: Stretch, at: number): boolean {
+  const speaker = stretch.listBefore(at)
+  return speaker !== null && isOver(speaker)
 }
 
 function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {

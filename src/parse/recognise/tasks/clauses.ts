@@ -88,12 +88,20 @@ const goesOnAlone = (
   part: Piece,
   open: Piece,
 ): boolean =>
-  (!isMarked || marker === 'NONE') &&
   isCharged(open.roles) &&
+  (!isMarked || marker === 'NONE' || isBesides(passage.annotated, part, open.roles)) &&
   !isCharged(part.roles) &&
   opensSentence(passage, part.start) &&
   opensWithVerb(passage.annotated, part) &&
   passage.annotated.reads(SAYS_WHERE, part.start) === null
+
+/** In a numbered item only a sentence that begins as another duty does, behind one that puts a duty on its actor. */
+const isBesides = (text: Annotated, { start }: Range, { dutyAt }: Roles): boolean =>
+  text.reads(BESIDES, start) !== null &&
+  isDuty(text, dutyAt + (text.reads(WILL, dutyAt)?.[0].length ?? 0), start)
+const WILL = /\s*sẽ\s+/uy
+const BESIDES =
+  /(?:chỉ\s+đạo|tiếp\s+tục|tập\s+trung|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|chủ\s+động|(?:trong\s+)?trường\s+hợp|đồng\s+thời|ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|cùng\s+với\s+đó|mặt\s+khác|song\s+song\s+(?:với\s+)?đó)(?!\p{L})/uy
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =

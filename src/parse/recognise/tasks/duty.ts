@@ -53,10 +53,12 @@ const THAT_BODY =
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
-  const at = behind(text, THAT_BODY, behind(text, CASE, behind(text, ADVERBIAL, start)))
+  const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, behind(text, ADVERBIAL, start))))
   return text.reads(NAMES_PAPER, at) === null && (opensDuty(text, at, end) || opensDuty(text, start, end))
 }
 
+/** "Trong đó, lưu ý điều chỉnh …" */
+const NOTE = /(?:cần\s+)?lưu\s+ý\s+(?=\p{L})/uy
 /** "Trường hợp thiếu nguồn cung, tham mưu …" */
 const CASE = /trường\s+hợp\s(?:(?!\sthì\s)[^:,.;]){3,120},\s*/uy
 
