@@ -113,6 +113,7 @@ const OWNED_HEADS = phrases('OWNED_HEAD', [
   ['tổ đại biểu', 'Tổ đại biểu'],
   ['đại biểu', 'Đại biểu'],
   ['các đại biểu', 'Các đại biểu'],
+  ['các vị đại biểu', 'Các vị đại biểu'],
 ])
 const OFFICES_OF_TWO = words(
   'OFFICE_OF_TWO',

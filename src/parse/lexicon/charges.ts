@@ -46,7 +46,8 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất|muộn nhất|ngay (trong|từ|khi))', 'PLAIN'],
   ['(không quá|tối đa|ít nhất|tối thiểu) # (ngày|giờ|tuần|tháng)', 'PLAIN'],
   ['những (nơi|địa bàn|khu vực|vùng|địa phương|đơn vị)', 'PLAIN'],
-  ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
+  ['(hằng|hàng|định kỳ|trước mắt)', 'PLAIN'],
+  ['(cùng với|riêng)', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['bắt đầu (từ|vào)', 'PLAIN'],
@@ -109,7 +110,7 @@ const ACTOR_ENDS = words(
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
   (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
-  (đồng loạt|nhất loạt|ra quân)
+  (đồng loạt|nhất loạt|ra quân|tăng (ca|kíp|tốc)|chia ca)
   (gỡ (khó|vướng|bỏ|nút)|tháo (gỡ|dỡ))
   trực (ban|phòng|sẵn|cứu|lãnh đạo|chỉ huy|chiến đấu|#)
   (truy (quét|vết)|rà phá|rà quét|canh (gác|phòng|trực)|huấn luyện|tấn công|triệt xóa|khởi tố|khám phá|đấu tranh)
@@ -241,7 +242,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'cơ sở (in|phát hành|lưu trữ|kcb|giết mổ|tôn giáo|thờ tự|di tích|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)',
     'ONE',
   ],
-  ['(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm)', 'MANY'],
+  ['(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm|nhà máy|trang trại|thuyền trưởng|chủ tàu)', 'MANY'],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
   ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],

@@ -275,6 +275,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cả hệ thống chính trị'],
   ['lực lượng cảnh sát giao thông'],
   ['lực lượng công an'],
+  ['lực lượng công an, quân đội'],
+  ['lực lượng công an, quân sự'],
   ['lực lượng quân sự'],
   ['lực lượng quản lý thị trường'],
   ['lực lượng kiểm lâm'],

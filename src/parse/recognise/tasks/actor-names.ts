@@ -84,7 +84,8 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
   for (let word = wordFrom(words, from); ; word += 1) {
     const at = words.start[word]
     const end = words.end[word - 1] as number
-    if (at === undefined || at >= stretch.end) return stops(text.reads(GIVEN, start) ? 'PARTNER' : as, end)
+    if (at === undefined || at >= stretch.end)
+      return stops(text.reads(GIVEN, start) || text.at('NARROWING', start) ? 'PARTNER' : as, end)
     if (at - start > LONGEST_NAME) return null
     const body = stretch.bodyAt(at)
     if (body) {
@@ -195,4 +196,4 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
 }
 /** A verb is also what is done "kỹ" or "lại", whichever it is. */
 const SHORT_VERB =
-  /(?:mở(?!\s+rộng)|dùng|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy
+  /(?:mở(?!\s+rộng)|dùng|bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy

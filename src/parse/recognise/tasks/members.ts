@@ -288,6 +288,7 @@ function whichBehind(stretch: Stretch, start: number): number | null {
     // "chưa có hồ bơi thì | phối hợp"
     const [then] = text.reads(THEN, at) ?? []
     if (then !== undefined) return opensVerb(stretch, at + then.length) ? end : null
+    if (text.reads(WILL, at)) return word > first ? end : null
     if (!opensVerb(stretch, at) || text.reads(OF_NOUN, at)) continue
     if (word > first) return end
     // "chưa hoàn thành hồ sơ | khẩn trương"
@@ -296,11 +297,12 @@ function whichBehind(stretch: Stretch, start: number): number | null {
   return null
 }
 const THEN = /thì\s+/uy
+const WILL = /sẽ\s/uy
 /** "có người được giới thiệu", "có nội dung yêu cầu chất vấn" */
-const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
+const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|vùng|diện|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */
 const WHICH =
-  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lựa\s+)?chọn|có(?!\s+(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
+  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lựa\s+)?chọn|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
 const isOfHouses = ({ bodies }: BodyMention): boolean =>
   HOUSES.test((bodies.at(-1)?.name ?? '').replace(UNIT_IN_BRACKETS, ''))

@@ -65,7 +65,9 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
   const opening = text.at('OPENING', at)?.value
   const isGrounded =
     // "- Nhằm …, Công an tỉnh nghiên cứu …"
-    (opening === 'AIM' && item.marker !== 'NONE' && isCharged(roles)) ||
+    (opening === 'AIM' &&
+      isCharged(roles) &&
+      (item.marker !== 'NONE' || (!isTold(reading.heading) && !isSpeakers(reading, roles)))) ||
     // "Căn cứ hướng dẫn của X, Sở Y tổ chức … vào tháng 3"
     (opening === 'GROUND' &&
       isCharged(roles) &&

@@ -55,7 +55,7 @@ const namesOf = (list: readonly { body: { name: string } }[]): string =>
 
 function dutiesOf(head: string, place: string, words: string): string {
   const [face = '', speaker = ''] = HEADS[head] ?? []
-  const body = PLACES[place]?.(speaker, words) ?? ''
+  const body = PLACES[place]?.(speaker, words.replaceAll(String.raw`\n`, '\n')) ?? ''
   const text = `${face}\n\nKẾ HOẠCH\nTrồng cây ven đường\n\n${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nLê Văn Bình`
   const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
   const tasks = result.outcome === 'PARSED' ? result.tasks : []
