@@ -42,6 +42,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['theo dõi', 'VERB'],
   ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],
+  ['(do|vì)', 'NAMES_BODIES'],
   ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất|muộn nhất|ngay (trong|từ|khi))', 'PLAIN'],
   ['(không quá|tối đa|ít nhất|tối thiểu) # (ngày|giờ|tuần|tháng)', 'PLAIN'],
@@ -60,7 +61,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
   ['(theo đó|vì vậy|vì thế|do vậy|do đó)', 'LINK'],
   [
-    '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cạnh đó|mặt khác|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
+    '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cạnh đó|mặt khác|từ đó|đặc biệt|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
     'LINK',
   ],
 ])
@@ -110,7 +111,7 @@ const ACTOR_ENDS = words(
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
   (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
-  (đồng loạt|nhất loạt|ra quân|tăng (ca|kíp|tốc)|chia ca)
+  (chấm (thi|điểm|bài)|đồng loạt|nhất loạt|ra quân|tăng (ca|kíp|tốc)|chia ca)
   (gỡ (khó|vướng|bỏ|nút)|tháo (gỡ|dỡ))
   trực (ban|phòng|sẵn|cứu|lãnh đạo|chỉ huy|chiến đấu|#)
   (truy (quét|vết)|rà phá|rà quét|canh (gác|phòng|trực)|huấn luyện|tấn công|triệt xóa|khởi tố|khám phá|đấu tranh)
@@ -247,6 +248,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
   ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
+  ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
   ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
   ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['đoàn (kiểm tra|giám sát|khảo sát|thanh tra|công tác)', 'MANY'],

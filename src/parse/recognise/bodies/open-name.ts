@@ -162,8 +162,28 @@ function endsAVerb({ text }: Reading, at: number): boolean {
 const ENDS = ['DUTY_ADVERB', 'ACTOR_END', 'HEAD_END'] as const
 
 /** "Phòng Kinh tế xây dựng kế hoạch": what could go on with the name is a verb, for what it makes stands behind it. */
-const isDone = ({ text: { low } }: Reading, at: number, end: number): boolean =>
-  DUTY_VERBS.test(low.slice(at, at + 40)) && MADE.test(low.slice(end, end + 40))
+const isDone = (reading: Reading, at: number, end: number): boolean => {
+  const { low } = reading.text
+  return (
+    DUTY_VERBS.test(low.slice(at, at + 40)) && (MADE.test(low.slice(end, end + 40)) || isObject(reading, end))
+  )
+}
+
+/** "Trường Đại học Y khoa Vinh | đào tạo bác sĩ": small letters that go on with no name. */
+function isObject(reading: Reading, end: number): boolean {
+  const { text } = reading
+  if (text.low[end] !== ' ') return false
+  const at = reading.next(end)
+  return (
+    LETTER.test(text.low[at] ?? '') &&
+    !reading.isCapitalAt(at) &&
+    !reading.match(NOT_IN_NAME, at) &&
+    (['NAME_CONTINUATION', 'UNIT_KIND', 'DUTY_ADVERB', 'ACTOR_END', 'HEAD_END', 'DUTY_VERB'] as const).every(
+      (kind) => text.at(kind, at) === null,
+    )
+  )
+}
+const LETTER = /\p{L}/u
 /** What stands behind "xây dựng" where it is a verb. */
 export const MADE =
   /^\s+(?:(?:dự thảo|nội dung|các|một số|cụ thể|chi tiết)\s+)?(?:kế hoạch|phương án|đề án|dự toán|chương trình|báo cáo|quy chế|quy định|dự thảo|nghị quyết|tờ trình|hồ sơ|lộ trình|danh mục|đề cương|kịch bản|mô hình|cơ sở dữ liệu|chuyên mục|tài liệu|sổ tay|quy trình|lực lượng|văn bản|bộ tiêu chí|tiêu chí|hướng dẫn)(?!\p{L})/u

@@ -29,7 +29,7 @@ const MOST_WORDS_TO_UNIT = 9
 const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!\p{L}))/uy
 const TIER_FIRST = /\s+cấp\s+(?:quân\s+khu|\p{L}+)/uy
 /** "Tổ công tác số 2" */
-const NUMBER_OF_TEAM = /\s+số\s+\d{1,3}(?![\d\p{L}/.-])/uy
+const NUMBER_OF_TEAM = /\s+(?:số\s+\d{1,3}|thứ\s+(?:nhất|hai|ba|tư|năm))(?![\d\p{L}/.-])/uy
 /** "Ban Chỉ đạo 1237 quốc gia" */
 const OF_COUNTRY = /\s+(?:quốc\s+gia|trung\s+ương)(?!\p{L})/uy
 const PREDICATE =

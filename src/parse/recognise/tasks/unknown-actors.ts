@@ -120,8 +120,7 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (text.reads(BEHIND_HOLDER, span.start)) return true
   const shape = words.shape[word] as number
   // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
-  const isBehindAdverbial =
-    span.value === 'YEU_CAU' && low[at] === ',' && text.at('ADVERBIAL', start) !== null
+  const isBehindAdverbial = span.value !== 'GIAO' && low[at] === ',' && text.at('ADVERBIAL', start) !== null
   if ((shape & MARK) !== 0) return isBehindAdverbial || ';.:'.includes(low[at] as string) || span.from < 3
   // "Ban Nữ công trường yêu cầu các tổ …"
   if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true
