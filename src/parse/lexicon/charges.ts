@@ -1,3 +1,4 @@
+import { DAILY_ACTIONS } from './actions.js'
 import { phrases, words } from './phrases.js'
 
 /**
@@ -110,20 +111,6 @@ const ACTOR_ENDS = words(
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
-  (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
-  (chấm (thi|điểm|bài)|đồng loạt|nhất loạt|ra quân|tăng (ca|kíp|tốc)|chia ca)
-  (gỡ (khó|vướng|bỏ|nút)|tháo (gỡ|dỡ))
-  trực (ban|phòng|sẵn|cứu|lãnh đạo|chỉ huy|chiến đấu|#)
-  (truy (quét|vết)|rà phá|rà quét|canh (gác|phòng|trực)|huấn luyện|tấn công|triệt xóa|khởi tố|khám phá|đấu tranh)
-  (cắm (biển|mốc|cờ|tiêu|cọc)|phun (thuốc|hóa chất|khử)|thả (cá|giống|phao)|gieo (cấy|sạ)|thu hoạch|chặt (hạ|tỉa)|trồng (mới|bổ sung|dặm))
-  (tích nước|xả (lũ|nước|tràn)|đóng (cửa|góp|nộp|bảo hiểm|cọc)|bơm (nước|tát)|tiêu (úng|thoát)|đắp (đập|đê|bờ)|kê cao|đo (đạc|độ|kiểm))
-  (trích (lập|kinh phí|quỹ)|trao (tặng|quà|thưởng|giải|giấy|bằng)|viếng (nghĩa|mộ)|dâng (hương|hoa)|chúc (tết|mừng|thọ)|đón tiếp)
-  (in (ấn|sao|cấp)|đăng (tải|phát|tin|bài)|phát (thanh|tin)|chạy (chữ|thử)|nhập (dữ liệu|số liệu|đầy đủ)|tiếp (công dân|dân|xúc))
-  (gặp (gỡ|mặt)|mời gọi|bình ổn|cấp (giấy|phép|đổi|thẻ|căn cước|sổ|bù|mã|tài khoản|phát)|góp ý|bãi bỏ|đơn giản hóa)
-  (khoán (kinh phí|chi|quỹ)|thu (thuế|phí|nợ|tiền|gom rác)|cấm (xe|đường|biển|tàu|mọi)|bắn (pháo|đạn)|miễn giảm|nuôi dưỡng|phụng dưỡng)
-  (cho vay|hạ lãi|mua (bảo hiểm|sắm)|chi (trợ cấp|trả|hỗ trợ)|dự (họp|lễ|hội nghị|đầy đủ)|cơ cấu lại|trợ giúp|neo đậu|sinh hoạt chuyên đề)
-  (trình (ubnd|hđnd|chủ tịch|cấp|ban|thường trực|bộ|thủ tướng|chính phủ)|chấp thuận|lắp (camera|đặt))
-  (mở cửa|tắt (điện|đèn)|bật (đèn|loa)|cắt (điện|nước|tỉa|giảm)|che chắn|gia cố|nạo vét|khơi thông|phát quang|dọn (vệ sinh|dẹp|rác))
   không được (để|tự ý|găm|tăng|thu|tổ chức|gây|sử dụng|bán|lợi dụng|chủ quan|đưa|đặt|làm|chặt|xả|đổ|mua|chở|vi phạm)
 `,
 )
@@ -216,7 +203,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(văn phòng - thống kê|tài chính - kế toán|vp - tk|tc - kt)', 'ONE'],
   ['(ban nhân dân|ban tự quản|ban cán sự (thôn|ấp|bản|khu phố))', 'ONE'],
   [
-    'tổ (công nghệ số|chuyển đổi số|hòa giải|liên gia|an ninh|đề án|tuần tra|dân vận|khuyến nông|vay vốn)',
+    'tổ (công nghệ số|chuyển đổi số|hòa giải|liên gia|an ninh|đề án|tuần tra|dân vận|khuyến nông|vay vốn|tự vệ)',
     'ONE',
   ],
   [
@@ -243,7 +230,18 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'cơ sở (in|phát hành|lưu trữ|kcb|giết mổ|tôn giáo|thờ tự|di tích|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)',
     'ONE',
   ],
-  ['(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm|nhà máy|trang trại|thuyền trưởng|chủ tàu)', 'MANY'],
+  [
+    '(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm|nhà máy|trang trại|thuyền trưởng|chủ tàu|dòng họ|phóng viên|ứng cử viên|cựu chiến binh)',
+    'MANY',
+  ],
+  [
+    '(bến (tàu|xe|thủy|phà)|mỏ (đá|cát|đất)|tàu (cá|vận tải|hàng)|xe (buýt|khách|tải)|hồ chứa|nhóm trẻ|sàn giao dịch|liên đoàn)',
+    'MANY',
+  ],
+  [
+    '(trạm (thu phí|kiểm (soát|dịch))|đài (truyền thanh|phát thanh|truyền hình)|lâm trường|nông , lâm trường|báo cáo viên)',
+    'MANY',
+  ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
   ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],
@@ -286,7 +284,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
 const NARROWING = words(
   'NARROWING',
   `
-  (quản lý|khai thác|vận hành|kinh doanh|sản xuất|tư vấn|thiết kế|thi công|cung ứng|sử dụng|trông giữ|nuôi trồng)
+  (quản lý|khai thác|vận hành|kinh doanh|sản xuất|tư vấn|thiết kế|thi công|xây lắp|cung ứng|sử dụng|trông giữ|nuôi trồng)
   (chế biến|xuất khẩu|nhập khẩu|xuất nhập khẩu|phân phối|vận tải|dịch vụ|đầu mối|chức năng|chuyên môn|sự nghiệp)
   (thuộc|trực thuộc|trên địa bàn|tại|ở|đóng|nằm|hoạt động|có (rừng|chức năng|hồ|liên quan|công trình|thẩm quyền))
   (cấp (nước|thoát nước)|thoát nước|vệ sinh môi trường|môi trường đô thị|viễn thông|lữ hành|trúng thầu|công ích|thủy nông)
@@ -381,6 +379,7 @@ export const CHARGE_WORDS = [
   GIVING,
   ADVERBIALS,
   ACTOR_ENDS,
+  DAILY_ACTIONS,
   HEAD_ENDS,
   ACTOR_HEADS,
   ACTOR_NOUNS,

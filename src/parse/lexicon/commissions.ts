@@ -69,6 +69,7 @@ const SUBJECT_OPENINGS = words(
   đổi mới
   tinh gọn
   tiếp công dân
+  (sư phạm|quản trị|giám định)
   (vận động|) hiến máu
   giải quyết (khiếu nại|đơn)
   thu (ngân sách|hút|hồi nợ)
@@ -171,6 +172,7 @@ const SUBJECT_ENDS = words(
   cho (ý kiến|phép)
   bắt đầu
   tổng hợp
+  rà soát
   quy định
   theo dõi
   xem xét

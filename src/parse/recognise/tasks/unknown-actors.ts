@@ -25,7 +25,7 @@ const SHORTEST = 4
 const LONGEST_CHARGED = 72
 const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
-const AND = /(?:và|hoặc|của|về)\s/uy
+const AND = /(?:và|hoặc|của|về|tới|đến|với)\s/uy
 const NAME_ENDS = ',;:.()“”'
 /** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …": when it is to act, behind its name. */
 const CLAUSE =
@@ -80,7 +80,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
 const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết)\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
-const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s/u
+const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s|\s(?:đã|đang|vừa)$/u
 
 /** "đề nghị quý cơ quan …" */
 const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
