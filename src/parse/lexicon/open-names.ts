@@ -13,6 +13,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Đại học Quốc gia',
   'Trường Đại học',
   'Trường Cao đẳng',
+  'Trường Trung cấp',
   'Trường',
   'Bệnh viện',
   'Công ty',

@@ -11,7 +11,7 @@ import { withUnits } from './units.js'
 /** Heads whose names go on in lower case. */
 const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Quỹ|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
 /** Heads whose names a list of subjects tells too. */
-const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm)$/
+const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm|Đội|Quỹ)$/
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'
 const REGION_NUMBERS = /\s+\d{1,2}(?:\s*,\s*\d{1,2}){0,20}(?:\s*,?\s*và\s+\d{1,2})?(?![\d\p{L}/.])/uy
 /** "VKSND khu vực", also without a number: each of a province has its part of it. */

@@ -80,7 +80,8 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
 const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết)\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
-const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s|\s(?:đã|đang|vừa)$/u
+const GOES_BEYOND =
+  /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s|\s(?:đã|đang|vừa)$/u
 
 /** "đề nghị quý cơ quan …" */
 const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
