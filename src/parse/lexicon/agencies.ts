@@ -113,6 +113,7 @@ const OWNED_HEADS = phrases('OWNED_HEAD', [
   ['tổ đại biểu', 'Tổ đại biểu'],
   ['đại biểu', 'Đại biểu'],
   ['các đại biểu', 'Các đại biểu'],
+  ['các vị đại biểu', 'Các vị đại biểu'],
 ])
 const OFFICES_OF_TWO = words(
   'OFFICE_OF_TWO',
@@ -213,7 +214,7 @@ const STEERING_HEADS = phrases('STEERING_HEAD', [
 
 const UNIT_WORDS = [
   ['tỉnh', 'tỉnh'],
-  ['(thành phố|tp|tp.)', 'thành phố'],
+  ['(thành phố|thành phô|thành phó|tp|tp.)', 'thành phố'],
   ['(huyện|h.)', 'huyện'],
   ['(quận|q.)', 'quận'],
   ['(thị xã|tx|tx.)', 'thị xã'],

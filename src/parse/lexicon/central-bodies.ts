@@ -183,6 +183,8 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Bộ Tư lệnh Cảnh sát biển'),
   fixed('STATE', 'CENTRAL', 'Cảnh sát biển Việt Nam'),
   fixed('STATE', 'CENTRAL', 'Quân chủng Hải quân'),
+  fixed('STATE', 'CENTRAL', 'Bộ Tổng Tham mưu', 'Bộ TTM'),
+  fixed('STATE', 'CENTRAL', 'Hội đồng bầu cử quốc gia', 'Hội đồng Bầu cử Quốc gia'),
   fixed('STATE', 'CENTRAL', 'Quân chủng Phòng không - Không quân', 'Quân chủng PK-KQ'),
   fixed('STATE', 'CENTRAL', 'Binh chủng Thông tin liên lạc'),
   fixed('STATE', 'CENTRAL', 'Binh chủng Công binh'),

@@ -1,3 +1,4 @@
+import { DAILY_ACTIONS } from './actions.js'
 import { phrases, words } from './phrases.js'
 
 /**
@@ -42,11 +43,13 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['theo dõi', 'VERB'],
   ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],
+  ['(do|vì)', 'NAMES_BODIES'],
   ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất|muộn nhất|ngay (trong|từ|khi))', 'PLAIN'],
   ['(không quá|tối đa|ít nhất|tối thiểu) # (ngày|giờ|tuần|tháng)', 'PLAIN'],
   ['những (nơi|địa bàn|khu vực|vùng|địa phương|đơn vị)', 'PLAIN'],
-  ['(hằng|hàng|định kỳ|cùng với|trước mắt)', 'PLAIN'],
+  ['(hằng|hàng|định kỳ|trước mắt)', 'PLAIN'],
+  ['(cùng với|riêng)', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['bắt đầu (từ|vào)', 'PLAIN'],
@@ -59,7 +62,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
   ['(theo đó|vì vậy|vì thế|do vậy|do đó)', 'LINK'],
   [
-    '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
+    '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cạnh đó|mặt khác|từ đó|đặc biệt|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',
     'LINK',
   ],
 ])
@@ -108,20 +111,6 @@ const ACTOR_ENDS = words(
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
-  (nắm (tình hình|chắc)|viết (tin|bài|thư)|treo (cờ|băng|khẩu hiệu|pa nô|áp phích)|chọn (cử|một))
-  (đồng loạt|nhất loạt|ra quân)
-  (gỡ (khó|vướng|bỏ|nút)|tháo (gỡ|dỡ))
-  trực (ban|phòng|sẵn|cứu|lãnh đạo|chỉ huy|chiến đấu|#)
-  (truy (quét|vết)|rà phá|rà quét|canh (gác|phòng|trực)|huấn luyện|tấn công|triệt xóa|khởi tố|khám phá|đấu tranh)
-  (cắm (biển|mốc|cờ|tiêu|cọc)|phun (thuốc|hóa chất|khử)|thả (cá|giống|phao)|gieo (cấy|sạ)|thu hoạch|chặt (hạ|tỉa)|trồng (mới|bổ sung|dặm))
-  (tích nước|xả (lũ|nước|tràn)|đóng (cửa|góp|nộp|bảo hiểm|cọc)|bơm (nước|tát)|tiêu (úng|thoát)|đắp (đập|đê|bờ)|kê cao|đo (đạc|độ|kiểm))
-  (trích (lập|kinh phí|quỹ)|trao (tặng|quà|thưởng|giải|giấy|bằng)|viếng (nghĩa|mộ)|dâng (hương|hoa)|chúc (tết|mừng|thọ)|đón tiếp)
-  (in (ấn|sao|cấp)|đăng (tải|phát|tin|bài)|phát (thanh|tin)|chạy (chữ|thử)|nhập (dữ liệu|số liệu|đầy đủ)|tiếp (công dân|dân|xúc))
-  (gặp (gỡ|mặt)|mời gọi|bình ổn|cấp (giấy|phép|đổi|thẻ|căn cước|sổ|bù|mã|tài khoản|phát)|góp ý|bãi bỏ|đơn giản hóa)
-  (khoán (kinh phí|chi|quỹ)|thu (thuế|phí|nợ|tiền|gom rác)|cấm (xe|đường|biển|tàu|mọi)|bắn (pháo|đạn)|miễn giảm|nuôi dưỡng|phụng dưỡng)
-  (cho vay|hạ lãi|mua (bảo hiểm|sắm)|chi (trợ cấp|trả|hỗ trợ)|dự (họp|lễ|hội nghị|đầy đủ)|cơ cấu lại|trợ giúp|neo đậu|sinh hoạt chuyên đề)
-  (trình (ubnd|hđnd|chủ tịch|cấp|ban|thường trực|bộ|thủ tướng|chính phủ)|chấp thuận|lắp (camera|đặt))
-  (mở cửa|tắt (điện|đèn)|bật (đèn|loa)|cắt (điện|nước|tỉa|giảm)|che chắn|gia cố|nạo vét|khơi thông|phát quang|dọn (vệ sinh|dẹp|rác))
   không được (để|tự ý|găm|tăng|thu|tổ chức|gây|sử dụng|bán|lợi dụng|chủ quan|đưa|đặt|làm|chặt|xả|đổ|mua|chở|vi phạm)
 `,
 )
@@ -214,7 +203,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(văn phòng - thống kê|tài chính - kế toán|vp - tk|tc - kt)', 'ONE'],
   ['(ban nhân dân|ban tự quản|ban cán sự (thôn|ấp|bản|khu phố))', 'ONE'],
   [
-    'tổ (công nghệ số|chuyển đổi số|hòa giải|liên gia|an ninh|đề án|tuần tra|dân vận|khuyến nông|vay vốn)',
+    'tổ (công nghệ số|chuyển đổi số|hòa giải|liên gia|an ninh|đề án|tuần tra|dân vận|khuyến nông|vay vốn|tự vệ)',
     'ONE',
   ],
   [
@@ -241,11 +230,23 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'cơ sở (in|phát hành|lưu trữ|kcb|giết mổ|tôn giáo|thờ tự|di tích|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)',
     'ONE',
   ],
-  ['(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm)', 'MANY'],
+  [
+    '(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm|nhà máy|trang trại|thuyền trưởng|chủ tàu|dòng họ|phóng viên|ứng cử viên|cựu chiến binh)',
+    'MANY',
+  ],
+  [
+    '(bến (tàu|xe|thủy|phà)|mỏ (đá|cát|đất)|tàu (cá|vận tải|hàng)|xe (buýt|khách|tải)|hồ chứa|nhóm trẻ|sàn giao dịch|liên đoàn)',
+    'MANY',
+  ],
+  [
+    '(trạm (thu phí|kiểm (soát|dịch))|đài (truyền thanh|phát thanh|truyền hình)|lâm trường|nông , lâm trường|báo cáo viên)',
+    'MANY',
+  ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
   ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
+  ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
   ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
   ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['đoàn (kiểm tra|giám sát|khảo sát|thanh tra|công tác)', 'MANY'],
@@ -283,7 +284,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
 const NARROWING = words(
   'NARROWING',
   `
-  (quản lý|khai thác|vận hành|kinh doanh|sản xuất|tư vấn|thiết kế|thi công|cung ứng|sử dụng|trông giữ|nuôi trồng)
+  (quản lý|khai thác|vận hành|kinh doanh|sản xuất|tư vấn|thiết kế|thi công|xây lắp|cung ứng|sử dụng|trông giữ|nuôi trồng)
   (chế biến|xuất khẩu|nhập khẩu|xuất nhập khẩu|phân phối|vận tải|dịch vụ|đầu mối|chức năng|chuyên môn|sự nghiệp)
   (thuộc|trực thuộc|trên địa bàn|tại|ở|đóng|nằm|hoạt động|có (rừng|chức năng|hồ|liên quan|công trình|thẩm quyền))
   (cấp (nước|thoát nước)|thoát nước|vệ sinh môi trường|môi trường đô thị|viễn thông|lữ hành|trúng thầu|công ích|thủy nông)
@@ -294,7 +295,8 @@ const NARROWING = words(
   tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra)
-  điều tra (các cấp|viên)
+  điều tra (các cấp|viên|hình sự)
+  kiểm soát quân sự
 `,
 )
 
@@ -352,6 +354,9 @@ const REPORTING = words(
 `,
 )
 
+/** What somebody says who charges others: "nhấn mạnh các xã phải …". */
+const STRESSES = words('STRESSES', '(nhấn mạnh|chỉ rõ|nêu rõ) (rằng|)')
+
 /** Behind a subject who speaks: it says, decides or praises. */
 const SPEECH = words(
   'SPEECH',
@@ -374,6 +379,7 @@ export const CHARGE_WORDS = [
   GIVING,
   ADVERBIALS,
   ACTOR_ENDS,
+  DAILY_ACTIONS,
   HEAD_ENDS,
   ACTOR_HEADS,
   ACTOR_NOUNS,
@@ -383,6 +389,7 @@ export const CHARGE_WORDS = [
   TAKES_PART,
   DIRECTING,
   REPORTING,
+  STRESSES,
   SPEECH,
   ANNOUNCES_ORDER,
 ] as const

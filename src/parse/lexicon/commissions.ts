@@ -68,6 +68,16 @@ const SUBJECT_OPENINGS = words(
   tháo gỡ
   đổi mới
   tinh gọn
+  tiếp công dân
+  (sư phạm|quản trị|giám định)
+  (vận động|) hiến máu
+  giải quyết (khiếu nại|đơn)
+  thu (ngân sách|hút|hồi nợ)
+  xóa (nhà|đói|mù)
+  kiểm kê (đất|rừng|tài sản|quỹ)
+  xúc tiến
+  hội nhập
+  bầu cử
 `,
 )
 
@@ -161,6 +171,14 @@ const SUBJECT_ENDS = words(
   hoàn tất
   cho (ý kiến|phép)
   bắt đầu
+  tổng hợp
+  rà soát
+  quy định
+  theo dõi
+  xem xét
+  đôn đốc
+  lập (kế hoạch|danh sách|đoàn|phương án|biên bản)
+  nắm (tình hình|chắc)
 `,
 )
 

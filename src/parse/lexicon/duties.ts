@@ -85,6 +85,15 @@ const GOES_ON = words(
 )
 const GOES_ON_BY = words('GOES_ON_BY', '(tổng hợp|kịp thời|trên cơ sở|đồng thời|chỉ đạo)')
 
+/** How speech counts what is to be done. */
+const SPOKEN_ORDER = phrases<'SPOKEN_ORDER', number>(
+  'SPOKEN_ORDER',
+  ['một|nhất', 'hai', 'ba', 'bốn|tư', 'năm', 'sáu', 'bảy', 'tám'].flatMap((number, place) => [
+    [`(${number}) là`, place + 1] as const,
+    [`thứ (${number})`, place + 1] as const,
+  ]),
+)
+
 /** A step of a timetable: "Đại hội cấp cơ sở hoàn thành trước ngày D", whoever holds it. */
 const TIMED_STEP = words(
   'TIMED_STEP',
@@ -164,6 +173,7 @@ export const DUTY_WORDS = [
   DECIDES,
   GOES_ON,
   GOES_ON_BY,
+  SPOKEN_ORDER,
   TIMED_STEP,
   OPENINGS,
   DAY_OPENINGS,

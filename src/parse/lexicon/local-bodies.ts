@@ -116,7 +116,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Thành đoàn', 'Thành Đoàn'),
   fixed('FRONT', 'DISTRICT', 'Thị đoàn'),
   fixed('FRONT', 'DISTRICT', 'Quận đoàn'),
-  fixed('STATE', null, 'Ban An toàn giao thông', 'Ban ATGT'),
+  fixed('STATE', null, 'Ban An toàn giao thông', 'Ban ATGT', 'Cơ quan thường trực Ban An toàn giao thông'),
   fixed('STATE', 'PROVINCE', 'Ban Chỉ huy Bộ đội Biên phòng', 'Ban Chỉ huy BĐBP', 'Ban CHBĐBP'),
   fixed('STATE', 'PROVINCE', 'Đài Khí tượng Thủy văn', 'Đài KTTV'),
   fixed('STATE', null, 'Ban Quản lý các khu công nghiệp', 'Ban Quản lý các KCN'),

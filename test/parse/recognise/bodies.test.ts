@@ -23,6 +23,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.departments', 'các phòng Nội vụ', 'các phòng Nội vụ, Tư pháp'],
   ['body.list-under-one-head', 'các Sở: Y tế, Nội vụ', 'các sở, ban, ngành TP'],
   ['body.collective', 'các sở, ban, ngành', 'các trường hợp'],
+  ['body.many-commissions', 'các Ban Chỉ đạo giảm nghèo cấp xã', 'các Hội đồng thống nhất'],
   ['body.many', 'các Trung tâm Văn hóa', 'các trạm bơm'],
   ['body.collective.bare', 'cấp ủy, chính quyền', 'cấp ủy viên'],
   ['body.collective.committees', 'huyện, thành, thị ủy', 'Huyện ủy'],

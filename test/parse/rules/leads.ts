@@ -13,6 +13,13 @@ export const LEADS = [
     fires: 'Trồng cây\n\nRiêng Sở Y tế, Chủ tịch UBND tỉnh yêu cầu khẩn trương trồng cây ven đường.',
     not: 'Trồng cây\n\nRiêng Sở Y tế và Chủ tịch UBND tỉnh yêu cầu UBND các huyện trồng cây ven đường.',
   },
+  ...within(item('THÔNG BÁO'), [
+    {
+      rule: 'lead.stressed',
+      fires: 'Chủ tịch UBND tỉnh nhấn mạnh các xã phải khẩn trương trồng cây ven đường.',
+      not: 'Chủ tịch UBND tỉnh nhấn mạnh các xã đã trồng cây ven đường.',
+    },
+  ]),
   {
     rule: 'lead.addressed',
     fires: 'Trồng cây\n\nUBND tỉnh vừa có văn bản gửi Sở Xây dựng yêu cầu khẩn trương trồng cây ven đường.',

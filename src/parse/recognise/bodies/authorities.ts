@@ -2,7 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { assemblyAt, committeeAt, type Parts } from './committees.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
-import { withUnits } from './units.js'
+import { unitsBehind, withUnits } from './units.js'
 
 /** UBND, HĐND and Party committees with their boards, commissions, offices and caucuses. */
 
@@ -84,8 +84,8 @@ export const OWN_COMMISSION_RULE = bodyRule({
     // "Ban tổ chức" of a contest
     (value === 'Ban Tổ chức' && !reading.isCapital(from + 1))
       ? null
-      : reading.ahead('TIER', end)
-        ? // "Ban Tuyên giáo các cấp": of many committees
+      : reading.ahead('TIER', end) || isOfMany(reading, end)
+        ? // "Ban Tuyên giáo các cấp", "Ban Tuyên giáo các huyện, thị": of many committees
           withUnits(reading, start, part(value, 'BODY', 'PARTY', null), end)
         : withUnits(
             reading,
@@ -94,6 +94,9 @@ export const OWN_COMMISSION_RULE = bodyRule({
             end,
           ),
 })
+
+const isOfMany = (reading: Reading, at: number): boolean =>
+  unitsBehind(reading, at)?.units.some(({ group }) => group !== null) === true
 
 const whole = (found: Parts | null, start: number): Draft | null =>
   found && draft(start, found.end, found.parts)

@@ -5,10 +5,10 @@ import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
-import { openName } from './open-name.js'
+import { manyCommissions, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { nameAt, namesInRow } from './unit-names.js'
-import { unitsBehind, withUnits } from './units.js'
+import { unitsBehind } from './units.js'
 
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
@@ -23,7 +23,7 @@ const CENTRAL_NOUN = /^(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 const TAIL =
-  /\s*(?:được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+  /\s*(?:được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|phải|cần|có\s+trách|chịu\s+trách|chủ\s+động|sớm|tập\s+trung|hoàn\s+thiện))|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|(?:các|cùng)\s+cấp|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống|quân\s+đội|quân|ngành(?:\s+(?:công\s+thương|y\s+tế|giáo\s+dục(?:\s+và\s+đào\s+tạo)?|nông\s+nghiệp(?:\s+và\s+môi\s+trường)?|tài\s+chính|xây\s+dựng|nội\s+vụ|tư\s+pháp|thuế|hải\s+quan|ngân\s+hàng))?|đảng\s+bộ)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const UNDER =
   /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
 const CITY = /(?<!\p{L})TP\.?$/iu
@@ -53,6 +53,7 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     when: ({ start, end }, reading) => listUnderOneHead(reading, start, reading.next(end)),
   }),
+  bodyRule({ id: 'body.many-commissions', form: 'COLLECTIVE', at: 'ARTICLE', when: manyCommissions }),
   bodyRule({
     id: 'body.collective',
     form: 'COLLECTIVE',
@@ -94,20 +95,6 @@ export function collective(reading: Reading, start: number, from: number, plural
   const nouns = nounsAt(reading, from)
   return nouns.length === 0 ? null : collectiveOf(reading, start, plural, nouns)
 }
-
-/** "các Ban Quản lý rừng phòng hộ", "các Trung tâm Y tế": several with one open name. */
-function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
-  const head = reading.ahead('OPEN_HEAD', end)
-  if (!head || head.value === null) return null
-  const rest = openName(reading, reading.next(head.end), true)
-  if (!rest) return null
-  const numbers = NUMBERED.test(rest.name) ? (reading.match(MORE_NUMBERS, rest.end)?.[0] ?? '') : ''
-  const name = `các ${head.value} ${rest.name}${numbers}`
-  return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end + numbers.length)
-}
-/** "các Đội số 1, 2, 3 và 5" */
-const NUMBERED = /\ssố \d{1,3}$/u
-const MORE_NUMBERS = /(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
 
 /** "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks. */
 function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
@@ -248,7 +235,10 @@ function tailOf(reading: Reading, { noun, end: from }: Noun): Tail {
   const ministry = belongs ? reading.ahead('MINISTRY', end) : null
   if (ministry)
     return { words: `${low.slice(from, end).trim()} ${ministry.value}`, end: ministry.end, unit: null }
-  const house = end === from || belongs ? houseBehind(reading, belongs ? end - BELONGS : end) : null
+  const house =
+    end === from || belongs || RELATED.test(low.slice(from, end))
+      ? houseBehind(reading, belongs ? end - BELONGS : end)
+      : null
   if (house !== null) return { words: reading.words(from, house).trim(), end: house, unit: null }
   const above = end > from && !belongs ? null : ownerAt(reading, reading.skip(end, OF))
   const own = belongs && above === null ? reading.printed(OWN_HOUSE, end) : null
@@ -258,15 +248,23 @@ function tailOf(reading: Reading, { noun, end: from }: Noun): Tail {
   if (belongs && above === null && !low.startsWith('trực', end - 'trực thuộc'.length)) end -= 'thuộc'.length
   const [owner] = above?.parts ?? []
   if (above && owner && above.parts.length === 1 && above.end > end) {
-    const words = `${low.slice(from, end).trim()} ${owner.base}`.trim()
+    const words =
+      `${low.slice(from, end).trim()} ${ownerWords(reading, reading.skip(end, OF), above.end, owner)}`.trim()
     return { words, end: above.end, unit: owner.unit }
   }
   const words = reading.words(from, end).trim().replace(CITY, 'thành phố')
   return {
-    words: /ủy|uỷ|Trung ương/iu.test(words) ? words : words.toLowerCase(),
+    words: /ủy|uỷ|Trung ương|ngành\s|quân đội/iu.test(words) ? words : words.toLowerCase(),
     end: behindOwnName(reading, end, words),
     unit: null,
   }
+}
+
+/** "các chi bộ trực thuộc Đảng bộ xã Sơn Kim": a unit that is not the paper's own belongs to the name. */
+function ownerWords(reading: Reading, at: number, end: number, { base, unit }: Part): string {
+  const { province, district, commune } = reading.place
+  const isOwn = unit === null || [province, district, commune].some((own) => own?.key === unit.territory?.key)
+  return isOwn ? base : reading.words(at, end)
 }
 
 const OF_REGION = /^(?:tỉnh|thành phố|địa phương)$/u
@@ -285,6 +283,7 @@ function houseBehind(reading: Reading, at: number): number | null {
 }
 const PART_OF = /\s*(?:(?:trực\s+)?thuộc|của)\s+/uy
 const BELONGS = 'thuộc'.length
+const RELATED = /liên quan$/u
 
 /** The committee or assembly that a collective belongs to: "các ban của Tỉnh ủy". */
 const ownerAt = (reading: Reading, at: number): Parts | null =>

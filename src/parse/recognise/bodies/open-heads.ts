@@ -1,4 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
+import { manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft } from './draft.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
@@ -8,22 +9,20 @@ import { withUnits } from './units.js'
 /** Bodies whose names no list holds: a head that is known, and a name of their own. */
 
 /** Heads whose names go on in lower case. */
-const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
+const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Quỹ|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
 /** Heads whose names a list of subjects tells too. */
-const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm)$/
+const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm|Đội|Quỹ)$/
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'
 const REGION_NUMBERS = /\s+\d{1,2}(?:\s*,\s*\d{1,2}){0,20}(?:\s*,?\s*và\s+\d{1,2})?(?![\d\p{L}/.])/uy
 /** "VKSND khu vực", also without a number: each of a province has its part of it. */
 const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án).* khu vực$/u
-const TROOPS =
-  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
 /** "Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu": the number of a region, and the name of the place where it sits. */
 const REGION_NUMBER = /\s+\d{1,2}(?![\d\p{L}])(?:\s*[-–]\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})?/uy
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
 /** Heads that say what they manage or hold need nothing more. */
-const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}/u
+const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$/u
 /** Heads that the name of a unit alone completes. */
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Thư viện|Bảo tàng)$/
 /** The kind of a school tells no school, but in a commune. */
@@ -57,6 +56,11 @@ function isHead(head: SpanOf<'OPEN_HEAD'>, reading: Reading): head is OpenHead {
 
 /** Before all fixed names: "Bộ Tư lệnh Quân khu 4" is none of a province. */
 export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, reading) => {
+  const all = value === 'Bộ Tư lệnh' ? reading.ahead('ARTICLE', end) : null
+  const many = all && manyOfOneName(all, reading)
+  // "Bộ Tư lệnh các Quân khu 3, 4, 5"
+  if (many)
+    return { ...many, start, parts: many.parts.map((one) => ({ ...one, base: `${value} ${one.base}` })) }
   const isRegion = value === REGION_COMMAND || OF_REGION.test(value)
   const number = isRegion
     ? longest(reading.printed(REGION_NUMBER, end), reading.printed(REGION_NUMBERS, end))

@@ -83,7 +83,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
   const next = end + gap.length
   // "Phòng Nội vụ - Phó Trưởng ban": a second office
-  if (gap.trim() === '-' && reading.text.at('POSITION', next)) return null
+  if (gap.trim() === '-' && (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next)))
+    return null
   const opens = gap.trim() !== ''
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
@@ -92,6 +93,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
 
+/** "Phòng Tư pháp - Cơ quan thường trực …" */
+const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối)\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
 const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện)\s\p{Lu}/uy
 
@@ -159,8 +162,28 @@ function endsAVerb({ text }: Reading, at: number): boolean {
 const ENDS = ['DUTY_ADVERB', 'ACTOR_END', 'HEAD_END'] as const
 
 /** "Phòng Kinh tế xây dựng kế hoạch": what could go on with the name is a verb, for what it makes stands behind it. */
-const isDone = ({ text: { low } }: Reading, at: number, end: number): boolean =>
-  DUTY_VERBS.test(low.slice(at, at + 40)) && MADE.test(low.slice(end, end + 40))
+const isDone = (reading: Reading, at: number, end: number): boolean => {
+  const { low } = reading.text
+  return (
+    DUTY_VERBS.test(low.slice(at, at + 40)) && (MADE.test(low.slice(end, end + 40)) || isObject(reading, end))
+  )
+}
+
+/** "Trường Đại học Y khoa Vinh | đào tạo bác sĩ": small letters that go on with no name. */
+function isObject(reading: Reading, end: number): boolean {
+  const { text } = reading
+  if (text.low[end] !== ' ') return false
+  const at = reading.next(end)
+  return (
+    LETTER.test(text.low[at] ?? '') &&
+    !reading.isCapitalAt(at) &&
+    !reading.match(NOT_IN_NAME, at) &&
+    (['NAME_CONTINUATION', 'UNIT_KIND', 'DUTY_ADVERB', 'ACTOR_END', 'HEAD_END', 'DUTY_VERB'] as const).every(
+      (kind) => text.at(kind, at) === null,
+    )
+  )
+}
+const LETTER = /\p{L}/u
 /** What stands behind "xây dựng" where it is a verb. */
 export const MADE =
   /^\s+(?:(?:dự thảo|nội dung|các|một số|cụ thể|chi tiết)\s+)?(?:kế hoạch|phương án|đề án|dự toán|chương trình|báo cáo|quy chế|quy định|dự thảo|nghị quyết|tờ trình|hồ sơ|lộ trình|danh mục|đề cương|kịch bản|mô hình|cơ sở dữ liệu|chuyên mục|tài liệu|sổ tay|quy trình|lực lượng|văn bản|bộ tiêu chí|tiêu chí|hướng dẫn)(?!\p{L})/u
@@ -172,7 +195,8 @@ const mayGoOn = ({ text: { text } }: Reading, from: number, end: number): boolea
 /** "Biến đổi khí hậu" behind "Cục", "Kỹ thuật an toàn" behind "Phòng": a subject that the words of a name alone do not tell. */
 export function departmentSubject(reading: Reading, at: number): OpenName | null {
   const known = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_SUBJECT', at) : null
-  return known && { name: reading.words(at, known.end), end: known.end }
+  const end = known && behindNumber(reading, known.end)
+  return end === null ? null : { name: reading.words(at, end), end }
 }
 
 export const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>

@@ -112,12 +112,19 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
     reading.bodyAt(next, { loose: true }) ??
     // "Trưởng ban Ban Chỉ đạo …"
     (next < end ? reading.bodyAt(reading.next(end), { forms: ['STEERING', 'FIXED', 'OPEN'] }) : null) ??
+    // "bí thư cấp ủy": the committee is the position's last word
+    (value === 'Bí thư cấp ủy' && !reading.isCapital(from)
+      ? collective(reading, committeeOf(position, reading), committeeOf(position, reading), true)
+      : null) ??
     // "Thủ trưởng cơ quan ngang bộ"
     (value === 'Thủ trưởng' ? collective(reading, next, next, true) : null)
   return body === null || body.role !== null
     ? null
     : { ...body, start, role: reading.text.text.slice(start, end) }
 }
+
+const committeeOf = ({ to }: SpanOf<'POSITION'>, { text }: Reading): number =>
+  text.words.start[to - 2] as number
 
 const COMMITTEE_OF = { PROVINCE: 'Tỉnh ủy', COMMUNE: 'Đảng ủy' } as const
 

@@ -29,7 +29,7 @@ const MOST_WORDS_TO_UNIT = 9
 const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!\p{L}))/uy
 const TIER_FIRST = /\s+cấp\s+(?:quân\s+khu|\p{L}+)/uy
 /** "Tổ công tác số 2" */
-const NUMBER_OF_TEAM = /\s+số\s+\d{1,3}(?![\d\p{L}/.-])/uy
+const NUMBER_OF_TEAM = /\s+(?:số\s+\d{1,3}|thứ\s+(?:nhất|hai|ba|tư|năm))(?![\d\p{L}/.-])/uy
 /** "Ban Chỉ đạo 1237 quốc gia" */
 const OF_COUNTRY = /\s+(?:quốc\s+gia|trung\s+ương)(?!\p{L})/uy
 const PREDICATE =
@@ -74,30 +74,51 @@ function opensSubject(reading: Reading, head: number, word: number): boolean {
   const at = start[word] as number
   if (isNumber(reading, word)) return reading.match(NUMERAL, at) !== null
   if (reading.isInCapitals(head)) return !endsBefore(reading, word, true)
+  const verb = text.at('SUBJECT_VERB', at)
   const opening =
     text.at('SUBJECT_OPENING', at) ??
-    (reading.isSpokenOf(head) || hasPredicate(reading, word) ? text.at('SUBJECT_VERB', at) : null)
-  if (opening === null) return isWork(reading, word)
+    (verb && (reading.isSpokenOf(head) || hasPredicate(reading, word)) ? verb : null)
+  if (opening === null) return verb === null && isWork(reading, word)
   return (text.at('SUBJECT_END', at)?.end ?? 0) <= opening.end
 }
 
-/** "Ban Chỉ đạo diệt trừ cây mai dương huyện phối hợp": words that are no verb of a duty, before its unit and its verb. */
+/** "Ban Chỉ đạo diệt trừ cây mai dương huyện phối hợp": what it is for, before its unit and its verb. */
 const isWork = (reading: Reading, word: number): boolean => {
   const at = reading.text.words.start[word] as number
   return (
-    (['SUBJECT_END', 'DUTY_VERB', 'DUTY_ADVERB'] as const).every(
-      (kind) => reading.text.at(kind, at) === null,
-    ) && hasPredicate(reading, word)
+    reading.text.at('SUBJECT_END', at) === null &&
+    reading.text.at('DUTY_ADVERB', at) === null &&
+    hasPredicate(reading, word)
   )
 }
 
 /** "Ban Chỉ đạo triển khai Đề án 06 tỉnh chủ trì": what it does stands behind its unit. */
 function hasPredicate(reading: Reading, word: number): boolean {
   const last = lastWord(reading, word, MOST_WORDS)
-  if (last < word) return false
+  if (last < word || namesBody(reading, word, last)) return false
   const units = unitsBehind(reading, reading.text.words.end[last] as number)
-  return units !== null && reading.match(PREDICATE, units.end) !== null
+  return (
+    units !== null &&
+    (reading.match(PREDICATE, units.end) !== null ||
+      // many others are what it works with
+      (units.units.every(({ group }) => group === null || group.startsWith('cấp ')) &&
+        isVerbAhead(reading, units.end)))
+  )
 }
+/** "Ban Chỉ đạo đôn đốc UBND huyện báo cáo": with whom it works, and not what for. */
+function namesBody(reading: Reading, from: number, last: number): boolean {
+  for (let word = from; word <= last; word += 1)
+    if (reading.isCapital(word) && reading.printed(BODY_HEAD, reading.text.words.start[word] as number))
+      return true
+  return false
+}
+
+const isVerbAhead = (reading: Reading, at: number): boolean =>
+  VERBS.some((kind) => {
+    const verb = reading.ahead(kind, at)
+    return verb !== null && (kind !== 'DUTY_VERB' || verb.to - verb.from > 1)
+  })
+const VERBS = ['ACTOR_END', 'HEAD_END', 'DUTY_ADVERB', 'DUTY_VERB'] as const
 
 /** The last word of a subject that begins with the word `from`; the one before when none does. */
 function lastWord(reading: Reading, from: number, most: number): number {

@@ -36,7 +36,7 @@ const ANOTHER_WORD = /\s+(?!và\s)\p{L}/uy
 
 /** How a name that stands beside another one begins; it is never a part of that. */
 export const BODY_HEAD =
-  /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc|Chi bộ|Chi đoàn|Chi hội|Đoàn trường)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành|Đảng\s+(?:ủy|bộ|đoàn)|(?:Tổng\s+)?[Cc]ông\s+ty|Tập\s+đoàn|Ngân\s+hàng)(?!\p{L})/uy
+  /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc|Chi bộ|Chi đoàn|Chi hội|Đoàn trường)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành(?=\s+(?:ủy|uỷ|Ủy|Uỷ|đoàn|Đoàn|phố|Phố))|Đảng\s+(?:ủy|bộ|đoàn)|(?:Tổng\s+)?[Cc]ông\s+ty|Tập\s+đoàn|Ngân\s+hàng)(?!\p{L})/uy
 
 /** The maps to look at, the paper's own first. */
 export const mapsOf = ({ vintage }: Place): readonly Territory['vintage'][] =>

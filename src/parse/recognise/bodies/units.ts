@@ -221,8 +221,9 @@ function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): U
   const parent = first?.territory?.parent?.key
   if (parent === undefined && first?.territory?.level !== 'PROVINCE') return one
   const others = namesInRow(reading, one.end, (at) => {
-    const from = at === one.end ? reading.skip(at, SIBLING_JOINT) : at
-    const next = from === one.end ? null : unitNamed(reading, from - 1, kinds)
+    const isFirst = at === one.end
+    const from = isFirst ? reading.skip(at, SIBLING_JOINT) - 1 : at
+    const next = from < one.end ? null : unitNamed(reading, from, kinds)
     const unit = next?.units[0]?.territory
     return unit && unit.parent?.key === parent && kinds.includes(unit.kind) ? next : null
   })

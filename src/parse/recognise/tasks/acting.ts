@@ -21,6 +21,11 @@ const HAVING_AGREED =
 /** "X khi cấp giấy phép phải …": what binds it whenever it does something. */
 const WHENEVER =
   /\s*,?\s*(?:khi|trước\s+khi|sau\s+khi|trong\s+(?:khi|quá\s+trình))\s(?:[^;:.]|\.{3}){3,200}?\s(?:phải|có\s+trách\s+nhiệm|cần)\s/uy
+/** "Tổ giúp việc thứ hai (Tổ 2) do đồng chí A làm Tổ trưởng, có nhiệm vụ …" */
+const LED_BY =
+  /\s*(?:\([^)]{0,80}\)\s*)?,?\s*do\s[^;:.]{3,120}?\slàm\s+(?:tổ\s+trưởng|trưởng\s+(?:ban|đoàn|nhóm)|chủ\s+tịch)[^,;:.]{0,40},\s*/uy
+/** "X, với vai trò là thành viên của tổ công tác, có trách nhiệm …" */
+const AS_MEMBER = /\s*,?\s*với\s+(?:vai\s+trò|tư\s+cách|chức\s+năng)\s[^,;:.]{3,120},\s*/uy
 const COLON = /\s*:/uy
 export const COMMA = /\s*,?\s*/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
@@ -28,7 +33,7 @@ const NAMES_PAPER =
   /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
 /** Behind a body: it is no subject, or what it does is told. */
 const NO_VERB =
-  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+dõi)|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|bộ\s+phận|lực\s+lượng))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
+  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|bộ\s+phận|lực\s+lượng))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon, a verb or nothing at all stands behind an actor at `at`. */
 export function mayActAt(stretch: Stretch, at: number): boolean {
@@ -39,6 +44,8 @@ export function mayActAt(stretch: Stretch, at: number): boolean {
   if (timedOf !== null && opensDuty(stretch.text, timedOf, stretch.end)) return true
   if (hasAgreed(stretch, at)) return true
   if (stretch.behindNoBody(WHENEVER, at) !== null) return true
+  const asMember = stretch.behind(AS_MEMBER, at) ?? stretch.behind(LED_BY, at)
+  if (asMember !== null && opensDuty(stretch.text, asMember, stretch.end)) return true
   if (behindGround(stretch, at) !== null) return true
   const office = stretch.behind(BY_OFFICE, at)
   const comma = stretch.behind(COMMA, at) ?? at

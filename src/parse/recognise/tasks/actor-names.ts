@@ -37,7 +37,7 @@ export interface NameEnd {
 
 /** "bầu cử", "chương trình", "thường trực": the second syllable of a word, and no verb. */
 export const SECOND_SYLLABLE =
-  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})/uy
+  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
 const LONGEST_NAME = 110
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
@@ -84,7 +84,8 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
   for (let word = wordFrom(words, from); ; word += 1) {
     const at = words.start[word]
     const end = words.end[word - 1] as number
-    if (at === undefined || at >= stretch.end) return stops(text.reads(GIVEN, start) ? 'PARTNER' : as, end)
+    if (at === undefined || at >= stretch.end)
+      return stops(text.reads(GIVEN, start) || text.at('NARROWING', start) ? 'PARTNER' : as, end)
     if (at - start > LONGEST_NAME) return null
     const body = stretch.bodyAt(at)
     if (body) {
@@ -178,7 +179,7 @@ const opensMember = (stretch: Stretch, at: number): boolean =>
 
 /** "công trình xây dựng chuyên ngành", "vật liệu xây dựng" */
 const OF_BUILDING =
-  /(?<=(?:công\s+trình|vật\s+liệu|trật\s+tự|hoạt\s+động|đầu\s+tư|quản\s+lý)\s+)xây\s+dựng(?!\p{L})/uy
+  /(?<=(?:công\s+trình|vật\s+liệu|trật\s+tự|hoạt\s+động|đầu\s+tư|quản\s+lý|chương\s+trình|phong\s+trào)\s+)xây\s+dựng(?!\p{L})/uy
 
 /** Whether a verb of duty stands at `at`; one of a single syllable is a noun as often. */
 export function opensVerb({ text }: Stretch, at: number): boolean {
@@ -195,4 +196,4 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
 }
 /** A verb is also what is done "kỹ" or "lại", whichever it is. */
 const SHORT_VERB =
-  /(?:mở(?!\s+rộng)|dùng|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy
+  /(?:mở(?!\s+rộng)|dùng|bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy

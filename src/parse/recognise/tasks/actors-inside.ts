@@ -2,13 +2,14 @@ import { wordFrom } from '../../annotate/words.js'
 import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
 import { skipBlanks } from './duty.js'
+import { knownActorsAt } from './lists.js'
 import { isTold } from './speaker.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** Actors that stand inside of a stretch, where nobody is charged at its front. */
 
 const TAKEN_ON =
-  /\s*(?:chủ\s+trì|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn|chuẩn\s+bị)/uy
+  /\s*(?:chủ\s+trì|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn|chuẩn\s+bị|phối\s+hợp)/uy
 const BEHIND_COLON =
   /\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành|phải|cần|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|tiếp\s+tục|nghiêm\s+túc|thường\s+xuyên)(?!\p{L})/uy
 const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
@@ -88,3 +89,14 @@ export function behindColon({ stretch }: ActorCase): BodyList | null {
     (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
   return stops.length === 1 && isGiven ? list : null
 }
+
+/** "Cục trưởng nhấn mạnh Phòng A phải …", "…, đồng chí Bí thư chỉ rõ, các cấp ủy cần …": who must is charged, whoever says so. */
+export function stressed({ stretch }: ActorCase): BodyList | null {
+  for (const { start, end } of stretch.spans('STRESSES')) {
+    const list = start > stretch.wordsAt ? knownActorsAt(stretch, stretch.behind(MARK, end) ?? end) : null
+    if (list && stretch.behind(MUST, list.end) !== null) return list
+  }
+  return null
+}
+const MARK = /\s*[,:]?\s*/uy
+const MUST = /\s*,?\s*(?:phải|cần|có\s+trách\s+nhiệm)\s/uy

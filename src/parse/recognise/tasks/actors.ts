@@ -7,7 +7,8 @@ import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { behindNarrowing, COMMA, mayActAt } from './acting.js'
-import { behindColon, headOfGroup, inClause, presiding } from './actors-inside.js'
+import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
+import { dashed } from './other-office.js'
 import { isTitle } from './news.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
@@ -55,7 +56,6 @@ const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Tổ công tác 3112 của tỉnh" */
 const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
-const DASH = /\s*-\s*/uy
 const COLON_OR_MUST =
   /\s*(?:(?:bao\s+)?gồm|như\s+sau|là)?\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
@@ -78,18 +78,6 @@ function acts(stretch: Stretch, list: BodyList): boolean {
 const isPerson = ({ mentions }: BodyList): boolean => {
   const last = mentions.at(-1)
   return last?.role !== null || /^(?:Phó )?Thủ tướng/u.test(last.bodies[0]?.name ?? '')
-}
-
-const OFFICE_IN_TEAM =
-  /\s*-\s*(?:(?:phó\s+)?(?:trưởng|chủ\s+tịch|tổ\s+trưởng)|tổ\s+phó|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})(?:[^,;:.]{0,60}(?=:)|(?:\s+(?:thường\s+trực|ban(?!\s+ch)|ban\s+chỉ\s+đạo|ban\s+chỉ\s+huy|tổ\s+công\s+tác)){0,2}(?=,?\s+(?:trực\s+tiếp|phụ\s+trách|chịu\s+trách|chỉ\s+đạo|lãnh\s+đạo|theo\s+dõi|điều\s+hành|phân\s+công|có\s+trách)))/uy
-
-/** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:", "Giám đốc Sở Y tế - Phó Trưởng ban:" */
-function dashed(stretch: Stretch, at: number): number {
-  const inTeam = stretch.behind(OFFICE_IN_TEAM, at)
-  if (inTeam !== null) return inTeam
-  const dash = stretch.behind(DASH, at)
-  const office = dash === null ? null : stretch.bodyAt(dash)
-  return office?.end ?? at
 }
 
 type Follows = (stretch: Stretch, list: BodyList) => boolean
@@ -128,6 +116,9 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const isSpeaker = (some: boolean) =>
     list.mentions[some ? 'some' : 'every'](({ bodies }) => bodies.some((body) => speaks(body, heading)))
   const given = firstGiven(stretch)
+  // "Xét báo cáo của A, Thủ tướng có ý kiến như sau: Giao Bộ B …"
+  if (given !== null && given.start > dutyAt && isOver(list) && stretch.behind(HAS_OPINION, dutyAt) !== null)
+    return true
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
   if (given !== null && !isAmongThem) return hands || given.end <= list.end || isSpeaker(true)
   // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
@@ -137,6 +128,8 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
 }
+
+const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
 /** "Phó Thủ tướng Lê Văn Thành, Trưởng Ban Chỉ đạo X yêu cầu": behind what else a person is. */
 function behindOffices(stretch: Stretch, at: number): number {
@@ -198,10 +191,11 @@ function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList |
   }
   return null
 }
-/** "Xét đề nghị của Sở X tại Tờ trình số 5, UBND tỉnh chỉ đạo …": those who may speak behind grounds. */
+/** "Xét đề nghị của Sở X tại Tờ trình số 5, UBND tỉnh chỉ đạo …": those who may speak behind grounds, or behind a label. */
 const behindCommas = (stretch: Stretch): readonly BodyList[] =>
   stretch.bodies.flatMap((body) => {
-    const list = stretch.text.low.startsWith(', ', body.start - 2) ? listOf([body]) : null
+    const isBehind = [', ', ': '].some((mark) => stretch.text.low.startsWith(mark, body.start - 2))
+    const list = isBehind ? listOf([body]) : null
     return list === null ? [] : [list]
   })
 const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
@@ -242,14 +236,17 @@ function firstGiven(stretch: Stretch): BodyList | null {
 
 const BEFORE_GIVING = ' :;,.(-'
 const TO_COMRADES =
-  /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)),)?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|ông\s*[(,/]\s*bà\s*\)?|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+))?/uy
+  /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)),)?\s*(?:(?:các\s+)?(?:(?:đồng\s+chí|ông\s*[(,/]\s*bà\s*\)?|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|(?:\d{1,2}|hai|ba|bốn)\s+(?=(?:sở|bộ)\s)))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
   const [front] = stretch.givers
-  // "Đề nghị UBND tỉnh yêu cầu UBND các xã …": whom the first words name gives the rest
-  const isOther = front !== undefined && front.start === stretch.wordsAt && front.value !== giving
+  // "Đề nghị UBND tỉnh yêu cầu UBND các xã …": whom the first words name gives the rest; so do those behind the speaker
+  const isOther =
+    front !== undefined &&
+    front.value !== giving &&
+    (front.start === stretch.wordsAt || isOfSpeaker(stretch, front.start))
   if (isOther && givenAt(stretch, front) !== null) return null
   for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
@@ -259,6 +256,12 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
     if (list) return list
   }
   return null
+}
+
+/** "UBND huyện yêu cầu UBND các xã …; giao cho các đoàn thể": who is over others stands right before the first words that give. */
+function isOfSpeaker(stretch: Stretch, at: number): boolean {
+  const speaker = stretch.listBefore(at)
+  return speaker !== null && isOver(speaker)
 }
 
 function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
@@ -365,6 +368,7 @@ const given =
 /** Whom a stretch charges. In their order: the first row that holds has it. */
 export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.chi-dao', directed),
+  row('lead.stressed', stressed),
   row('lead.fronted', fronted),
   row('lead.addressed', addressed),
   TEAM,

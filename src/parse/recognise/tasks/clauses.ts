@@ -39,7 +39,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       (charges(part, open) &&
         !onlyHelps(text, part) &&
         (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
-      isNextOrder(reading, item, part)
+      (isNextOrder(item, part) && !onlyHelps(text, part))
     )
       pieces.push(part)
     else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open.roles))
@@ -67,13 +67,8 @@ function behindAnnouncement(text: Annotated, sentence: Range): Range {
   return order === null || order >= sentence.end ? sentence : { start: order, end: sentence.end }
 }
 
-/** Where nothing is numbered, a sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …". */
-const isNextOrder = (
-  { charges: { isMarked } }: Reading,
-  { passage, marker }: Item,
-  { start, end, roles }: Piece,
-): boolean =>
-  (!isMarked || marker === 'NONE') &&
+/** A sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …", "Hằng tuần, các xã …". */
+const isNextOrder = ({ passage }: Item, { start, end, roles }: Piece): boolean =>
   isCharged(roles) &&
   opensSentence(passage, start) &&
   (OWN_CLAUSE.has(roles.rule) ||
@@ -88,12 +83,20 @@ const goesOnAlone = (
   part: Piece,
   open: Piece,
 ): boolean =>
-  (!isMarked || marker === 'NONE') &&
   isCharged(open.roles) &&
+  (!isMarked || marker === 'NONE' || isBesides(passage.annotated, part, open.roles)) &&
   !isCharged(part.roles) &&
   opensSentence(passage, part.start) &&
   opensWithVerb(passage.annotated, part) &&
   passage.annotated.reads(SAYS_WHERE, part.start) === null
+
+/** In a numbered item only a sentence that begins as another duty does, behind one that puts a duty on its actor. */
+const isBesides = (text: Annotated, { start }: Range, { dutyAt }: Roles): boolean =>
+  text.reads(BESIDES, start) !== null &&
+  isDuty(text, dutyAt + (text.reads(WILL, dutyAt)?.[0].length ?? 0), start)
+const WILL = /\s*sẽ\s+/uy
+const BESIDES =
+  /(?:chỉ\s+đạo|tiếp\s+tục|tập\s+trung|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|chủ\s+động|từ\s+đó|(?:trong\s+)?trường\s+hợp|đồng\s+thời|ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|cùng\s+với\s+đó|mặt\s+khác|song\s+song\s+(?:với\s+)?đó)(?!\p{L})/uy
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =

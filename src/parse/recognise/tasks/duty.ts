@@ -20,11 +20,11 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 }
 /** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
 const NO_VERB =
-  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})/uy
+  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|có\s+(?:thể|quyền)(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
-  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|bên\s+cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|ngoài\s+ra|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau)(?!\p{L})[^:,]{0,140}[:,]\s*/uy
+  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|từ\s+đó|ngoài\s+ra|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau)(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 
 /** "Tháng 4/2024: …", "Trước ngày 30/6: …" at the front of a step. */
 export const TIME_LABEL =
@@ -53,9 +53,14 @@ const THAT_BODY =
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
-  const at = behind(text, THAT_BODY, behind(text, ADVERBIAL, start))
+  const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, behind(text, ADVERBIAL, start))))
   return text.reads(NAMES_PAPER, at) === null && (opensDuty(text, at, end) || opensDuty(text, start, end))
 }
+
+/** "Trong đó, lưu ý điều chỉnh …" */
+const NOTE = /(?:cần\s+)?lưu\s+ý\s+(?=\p{L})/uy
+/** "Trường hợp thiếu nguồn cung, tham mưu …" */
+const CASE = /trường\s+hợp\s(?:(?!\sthì\s)[^:,.;]){3,120},\s*/uy
 
 /** "Quyết định nêu rõ …", "Báo cáo của các xã …": the noun, and not the verb. */
 const NAMES_PAPER =

@@ -33,10 +33,30 @@ export function enumerationIn(
 ): Enumeration | null {
   return (
     enumeratedBy(NUMBERS, passage, from, till) ??
+    spokenIn(passage, from, till) ??
     ofVerbs(passage, enumeratedBy(ROMAN, passage, from, till)) ??
     ofVerbs(passage, enumeratedBy(SMALL, passage, from, till))
   )
 }
+
+/** "Một là, …. Hai là, …", "thứ nhất, …; thứ hai, …": each with a verb, and counted from one. */
+function spokenIn({ annotated: text }: Passage, from: number, till: number): Enumeration | null {
+  const spoken = text
+    .within('SPOKEN_ORDER', from, till)
+    .filter(({ start }) => BEFORE_ORDER.test(text.low.slice(Math.max(from, start - 2), start)))
+  const [first] = spoken
+  const isInOrder = spoken.every(({ value }, place) => value === place + 1)
+  if (first === undefined || spoken.length < 2 || !isInOrder) return null
+  const members = spoken.map(({ end, value }, place) => ({
+    start: end + (text.reads(BEHIND_ORDER, end)?.[0].length ?? 0),
+    end: spoken[place + 1]?.start ?? till,
+    label: String(value),
+  }))
+  const isOfVerbs = members.every(({ start, end }) => opensDuty(text, start, end))
+  return isOfVerbs ? { head: { start: from, end: first.start }, members } : null
+}
+const BEFORE_ORDER = /^$|[.;:,]\s?$/u
+const BEHIND_ORDER = /[\s,:]*/uy
 
 /** By such marks things are listed as often: "(i) vỉa hè; (ii) lòng đường". */
 const ofVerbs = ({ annotated }: Passage, list: Enumeration | null): Enumeration | null =>

@@ -184,8 +184,16 @@ function ofPart(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
     return body === null ? ownPart(reading, item, stretch, at) : null
   if (stretch.bodyFrom(at) !== null) return reading.named(item.passage, { start: at, end: stretch.end })
   const unit = unitNamed(item, stretch, at)
-  return ownPart(reading, item, stretch, at) ?? (unit ? [unit] : [])
+  return ownPart(reading, item, stretch, at) ?? (unit ? [unit] : ofUnlisted(item, stretch, at))
 }
+
+/** "Trách nhiệm của chủ đầu tư": those whom no list holds. */
+function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssignment[] {
+  const isTheirs = stretch.text.reads(THEIRS, at) !== null && stretch.text.reads(OF_WORK, at) === null
+  const list = isTheirs ? actorsAt(stretch, at, 'PARTNER') : null
+  return list && NOTHING_MORE.test(passage.text.slice(list.end)) ? assignmentsOf(passage, list.mentions) : []
+}
+const THEIRS = /(?<=của\s+)/uy
 
 /** "Nhiệm vụ của Bộ" in a paper of a ministry. */
 function ownPart(

@@ -16,6 +16,7 @@ import {
   type Part,
   OFFICE_BY_NUMBER,
 } from './actor-names.js'
+import { opensDuty } from './duty.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
 
 /**
@@ -84,12 +85,18 @@ function countedAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const [units] = as === 'ACTOR' ? (stretch.text.reads(COUNTED_UNITS, at) ?? []) : []
   if (units === undefined || at + units.length >= stretch.end) return null
   const verb = skipBlank(stretch.text, at + units.length)
-  const isCharged = stretch.text.reads(BEHIND_MEMBERS, at) !== null && opensVerb(stretch, verb)
+  const isCharged =
+    opensVerb(stretch, verb) &&
+    (stretch.text.reads(BEHIND_MEMBERS, at) !== null || isOrdered(stretch, at, verb))
   return isCharged ? unlistedMention(stretch, at, at + units.length) : null
 }
+/** "Yêu cầu 16 sở, ngành rà soát", "34 tỉnh, thành phố phải gửi": not what so many have done. */
+const isOrdered = ({ text, givers }: Stretch, at: number, verb: number): boolean =>
+  givers.some((giving) => text.behind(giving) === at) || text.reads(MUST, verb) !== null
+const MUST = /(?:phải|cần|khẩn\s+trương|có\s+trách\s+nhiệm|tiếp\s+tục|chủ\s+động|tập\s+trung)\s/uy
 const BEHIND_MEMBERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)/uy
 const COUNTED_UNITS =
-  /(?:hai|ba|bốn|năm|\d{1,3})\s+(?:xã|phường|thị\s+trấn|huyện|quận|thôn|ấp|khóm|khu\s+phố|tổ\s+dân\s+phố)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|thị\s+xã|thành\s+phố|khu\s+phố)){0,3}(?=\s)/uy
+  /(?:hai|ba|bốn|năm|\d{1,3})\s+(?:sở|bộ|ban|ngành|tỉnh|thành(?:\s+phố)?|xã|phường|thị\s+trấn|huyện|quận|thôn|ấp|khóm|khu\s+phố|tổ\s+dân\s+phố|địa\s+phương)(?:(?:\s*[,/]|\s+và)\s*(?:sở|ban|ngành|đoàn\s+thể|cơ\s+quan|đơn\s+vị|địa\s+phương|đặc\s+khu|xã|phường|thị\s+trấn|huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|khu\s+phố)(?!\p{L})){0,4}(?:\s+ủy)?(?:\s+(?:cấp\s+(?:tỉnh|huyện|xã)|còn\s+lại|(?:trực\s+)?thuộc\s+(?:bộ|tỉnh)|(?:có\s+)?liên\s+quan|(?:còn\s+)?(?:chậm|chưa)(?:\s+\p{L}+){1,5}?(?=\s+(?:phải|cần|khẩn|có\s+trách|tập))))?(?=\s)/uy
 
 /** "Đề nghị phường A, xã B – C bố trí …": a unit that acts; its committee is not named. */
 function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
@@ -201,10 +208,26 @@ function narrowed(stretch: Stretch, known: BodyMention, as: Part): BodyMention {
       end: tail.end,
       bodies: [unlistedBody(printed(stretch, from, tail.end).replace(/^Các /u, 'các '))],
     }
+  const beside = last.kind === 'BODY' ? null : besideHouses(stretch, known, tail)
+  if (beside) return { ...known, end: tail.end, bodies: [...known.bodies.slice(0, -1), ...beside] }
   const name = last.kind === 'BODY' ? printed(stretch, from, tail.end).trim() : base
   const body = finish(name, last.kind, last.system, last.level, last.territory, last.kind !== 'BODY')
   return { ...known, end: tail.end, bodies: [...known.bodies.slice(0, -1), body] }
 }
+
+/** "các địa phương và đơn vị khai thác hồ chứa": what the latter alone are for does not narrow the former. */
+function besideHouses(stretch: Stretch, { start, bodies }: BodyMention, tail: Range): Body[] | null {
+  const last = bodies.at(-1) as Body
+  if (bodies.length > 1) return null
+  const [, first] = PLACES_AND_HOUSES.exec(stretch.text.low.slice(start, tail.start)) ?? []
+  if (first === undefined || stretch.text.at('NARROWING', tail.start) === null) return null
+  const of = (name: string) => finish(name, last.kind, last.system, last.level, last.territory, true)
+  const houses =
+    /(?:cơ quan|đơn vị|tổ chức|doanh nghiệp) $/u.exec(stretch.text.low.slice(start, tail.start))?.[0] ?? ''
+  return [of(first), of(`các ${houses}${printed(stretch, tail.start, tail.end)}`)]
+}
+const PLACES_AND_HOUSES =
+  /^(các (?:địa phương|sở|sở, ngành|sở, ban, ngành|huyện|xã|ngành)) và (?:các )?(?:cơ quan|đơn vị|tổ chức|doanh nghiệp) $/u
 
 /** "Công ty Hạ tầng …", also where the holder of its office is named. */
 const isOfOpenName = ({ rule, role, bodies: [body] }: BodyMention): boolean =>
@@ -221,6 +244,8 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   if (!isPlain || text.words.start[word] !== start) return null
   const attribute = text.reads(ATTRIBUTE, start) ?? (isOfHouses(known) ? text.reads(BOUND, start) : null)
   if (attribute) return { start, end: start + attribute[0].length }
+  const which = as === 'ACTOR' && known.bodies.at(-1)?.kind !== 'BODY' ? whichBehind(stretch, start) : null
+  if (which !== null) return { start, end: which }
   const narrows = text.at('NARROWING', start)
   // "phối hợp với các thôn vệ sinh môi trường": no village is for that
   if (narrows && isOfUnits(known) && text.reads(OF_PLACE, start) === null) return null
@@ -244,13 +269,52 @@ const ATTRIBUTE = new RegExp(
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
 const BOUND =
   /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))[\p{L}\d.%]+(?:\s+(?!và\s)[\p{L}\d.%]+){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy
+/** "các trường THPT có lớp chuyên | tiếp nhận …", "các huyện còn hộ nghèo, | rà soát …": which of them, up to what they do. */
+function whichBehind(stretch: Stretch, start: number): number | null {
+  const { text } = stretch
+  const [opening] = text.reads(WHICH, start) ?? []
+  if (opening === undefined) return null
+  const { words } = text
+  const first = wordFrom(words, start + opening.length)
+  for (let word = first; word < first + LONGEST_NARROWING; word += 1) {
+    const at = words.start[word]
+    if (at === undefined || at >= stretch.end || stretch.isInBody(at)) return null
+    const end = words.end[word - 1] as number
+    const isMark = ((words.shape[word] as number) & MARK) !== 0
+    if (isMark)
+      return word > first && (text.low[at] === ':' || opensDuty(text, skipBlank(text, at + 1), stretch.end))
+        ? end
+        : null
+    // "chưa có hồ bơi thì | phối hợp"
+    const [then] = text.reads(THEN, at) ?? []
+    if (then !== undefined) return opensVerb(stretch, at + then.length) ? end : null
+    if (text.reads(WILL, at)) return word > first ? end : null
+    if (!opensVerb(stretch, at) || text.reads(OF_NOUN, at)) continue
+    if (word > first) return end
+    // "chưa hoàn thành hồ sơ | khẩn trương"
+    if (!LACKS.test(opening)) return null
+  }
+  return null
+}
+const THEN = /thì\s+/uy
+const WILL = /sẽ\s/uy
+/** "có người được giới thiệu", "có nội dung yêu cầu chất vấn" */
+const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|vùng|diện|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
+/** "có kế hoạch …" is what they are to have. */
+const WHICH =
+  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lựa\s+)?chọn|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
+const LACKS = /chưa|chậm/u
 const isOfHouses = ({ bodies }: BodyMention): boolean =>
   HOUSES.test((bodies.at(-1)?.name ?? '').replace(UNIT_IN_BRACKETS, ''))
 const HOUSES = /(?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|nhà trường|cơ sở)$/u
 const OF_PLACE = /(?:có|thuộc|trực\s+thuộc|trên|tại|ở|nằm)\s/uy
 const UNITS =
   /^(?:UBND )?các (?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|buôn|làng|xóm|khu|tổ dân phố|khối|địa phương)/u
-const isOfUnits = ({ bodies }: BodyMention): boolean => UNITS.test(bodies.at(-1)?.name ?? '')
+const isOfUnits = ({ bodies }: BodyMention): boolean => {
+  const name = bodies.at(-1)?.name ?? ''
+  return UNITS.test(name) && !HOUSES_TOO.test(name)
+}
+const HOUSES_TOO = /, (?:cơ quan|đơn vị|tổ chức|doanh nghiệp)(?:,| \(|$)/u
 
 /** "Viện Nghiên cứu | biến đổi khí hậu | rà soát": the rest of what a department is for. */
 const isSubject = ({ bodies: [body] }: BodyMention, words: number): boolean =>

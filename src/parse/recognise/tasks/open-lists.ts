@@ -2,6 +2,10 @@ import { withoutBrackets } from './brackets.js'
 import { actorsAt } from './lists.js'
 import { endOfWordBefore, marksIn, type Stretch } from './stretch.js'
 
+/** "Đề nghị lãnh đạo các ban; Văn phòng …" */
+const TO_HEADS =
+  /(?:đề\s+nghị|yêu\s+cầu|giao)\s+(?:(?:các\s+)?(?:đồng\s+chí|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}$/u
+
 /** Whether a semicolon stands inside of a list of bodies, and does not end a clause. */
 
 /** "phối hợp với: A; B rà soát …" */
@@ -22,6 +26,7 @@ export function endsInList(stretch: Stretch): boolean {
     WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start)) ||
     isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
+    TO_HEADS.test(text.low.slice(Math.max(stretch.start, list.start - 40), list.start)) ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )
 }

@@ -6,7 +6,8 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
 const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
 /** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …" */
-const RIVALS = /\s*(?:[“"]\s*)?(?:riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+)?/uy
+const RIVALS =
+  /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+)?/uy
 /** "các đồng chí", "các ông (bà)" */
 export const COMRADE =
   /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+)/uy
@@ -19,6 +20,10 @@ const COMMA = /\s*,?\s*/uy
 /** "Định kỳ hằng tuần đảng ủy các xã báo cáo", "Trước ngày 15/4 Sở Y tế …": a time, and no comma. */
 const TIMED =
   /(?:(?:định\s+kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|(?:trước|trong|vào|đến|từ\s+nay\s+đến|chậm\s+nhất)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?(?:\d{1,2}(?:[/.-]\d{1,4}){0,2}|[iv]{1,3})(?:\s+năm\s+\d{4}|\/\d{4})?)\s+(?=\p{L})/uy
+
+/** "Ngày 25/5 là hạn cuối các trường hoàn thành …" */
+const LAST_DAY =
+  /ngày\s+\d{1,2}(?:[/.-]\d{1,4}){1,2}\s+là\s+(?:hạn|ngày|thời\s+hạn)\s+(?:cuối(?:\s+cùng)?|chót)\s+(?:để\s+)?/uy
 
 /** "Ngoài ra, có Tiểu ban A, Tiểu ban B": what there is besides. */
 const THERE_IS = /\s*,?\s*(?:còn\s+)?có\s/uy
@@ -66,7 +71,7 @@ export function* placesOfSubject(stretch: Stretch): Generator<number> {
   )
   yield* behind
   yield at
-  const timed = stretch.behind(TIMED, at)
+  const timed = stretch.behind(TIMED, at) ?? stretch.behind(LAST_DAY, at)
   if (timed !== null) yield timed
   yield* placesBehindNews(stretch, at)
   const labelled = stretch.behindNoBody(TIME_LABEL, at)

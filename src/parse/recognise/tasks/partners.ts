@@ -22,7 +22,14 @@ export function coordinatingIn(stretch: Stretch): ParsedAssignment[] {
 }
 
 /** "Bộ A (chủ trì) và Bộ B (phối hợp)" */
-export const helps = (stretch: Stretch, { end }: BodyMention): boolean => stretch.behind(HELPS, end) !== null
+export const helps = (stretch: Stretch, body: BodyMention): boolean =>
+  stretch.behind(HELPS, body.end) !== null || isBesidePresiding(stretch, body)
+
+/** "Bộ A (chủ trì), Bộ B, Bộ C" */
+const isBesidePresiding = (stretch: Stretch, { end }: BodyMention): boolean =>
+  stretch.behind(PRESIDES, end) === null &&
+  stretch.listBefore(end)?.mentions.some((before) => stretch.behind(PRESIDES, before.end) !== null) === true
+const PRESIDES = /\s*\(\s*(?:cơ\s+quan\s+|đơn\s+vị\s+)?chủ\s+trì\s*\)/uy
 const HELPS = /\s*\(\s*(?:cơ\s+quan\s+|đơn\s+vị\s+)?(?:phối\s+hợp|tham\s+gia)\s*\)/uy
 
 export const executingIn = (stretch: Stretch): ParsedAssignment[] =>

@@ -65,13 +65,17 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
   const opening = text.at('OPENING', at)?.value
   const isGrounded =
     // "- Nhằm …, Công an tỉnh nghiên cứu …"
-    (opening === 'AIM' && item.marker !== 'NONE' && isCharged(roles)) ||
+    (opening === 'AIM' &&
+      isCharged(roles) &&
+      (item.marker !== 'NONE' || (!isTold(reading.heading) && !isSpeakers(reading, roles)))) ||
     // "Căn cứ hướng dẫn của X, Sở Y tổ chức … vào tháng 3"
     (opening === 'GROUND' &&
       isCharged(roles) &&
       !goesByThisPaper(item, at) &&
       !isSpeakers(reading, roles) &&
-      (IN_LIST.has(item.marker) || reading.days(item.passage, { start, end }) > 0)) ||
+      (IN_LIST.has(item.marker) ||
+        (item.parent !== null && !namesPaper(item, start, roles)) ||
+        reading.days(item.passage, { start, end }) > 0)) ||
     (opening === 'GROUND' &&
       ((near !== null && (isDutyBehindComma(item, at, end) || isDutyBehindGround(item, at, end))) ||
         requestBehindGrounds(reading, item, { start, end }).length > 0))
@@ -79,6 +83,10 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
   one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
   return one
 }
+
+/** "Căn cứ Kế hoạch số 5, …": more than what the one who is charged goes by. */
+const namesPaper = ({ passage: { text } }: Item, start: number, { dutyAt }: Roles): boolean =>
+  /số\s*\d/iu.test(text.slice(start, dutyAt))
 
 /** "Yêu cầu các đồng chí phụ trách địa bàn …": whoever is meant, it is not all whom the paper is for. */
 const givesToUnread = ({ item, at }: PieceCase): boolean => {

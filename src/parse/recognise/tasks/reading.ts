@@ -224,7 +224,8 @@ export class Reading {
 
 /** Below news stand its author, and files to load. */
 const LONGEST_CREDIT = 50
-const NOTHING = /^[\s.,;)]*$/u
+/** Nothing, or where it is said in brackets who they are. */
+const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
 
 /** "Sở Nội vụ (Phòng Tổ chức)": a section in brackets behind its body is no other body. */
 function withoutSections({ text }: Passage, mentions: readonly BodyMention[]): readonly BodyMention[] {

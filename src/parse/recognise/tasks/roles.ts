@@ -52,8 +52,11 @@ const mayBeUnlisted = ({ text, givers, wordsAt, end }: Stretch): boolean =>
   headAt(text, wordsAt) !== null ||
   text.at('UNIT_KIND', wordsAt) !== null ||
   text.has('ACTOR_NOUN', wordsAt, end) ||
+  text.reads(COUNTED, wordsAt) !== null ||
   NUMBERED_OFFICE.test(text.text.slice(wordsAt, Math.min(end, wordsAt + 60)))
 
+/** "34 tỉnh, thành phố phải …" */
+const COUNTED = /\d{1,3}\s+\p{L}/uy
 /** "Thứ Sáu hằng tuần, Phòng 2 thống kê" */
 const NUMBERED_OFFICE = new RegExp(`(?:^|,\\s|\\svà\\s)${OFFICE_BY_NUMBER}`, 'u')
 

@@ -25,7 +25,7 @@ const SHORTEST = 4
 const LONGEST_CHARGED = 72
 const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
-const AND = /(?:và|hoặc|của|về)\s/uy
+const AND = /(?:và|hoặc|của|về|tới|đến|với)\s/uy
 const NAME_ENDS = ',;:.()“”'
 /** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …": when it is to act, behind its name. */
 const CLAUSE =
@@ -80,7 +80,8 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
 const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết)\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
-const GOES_BEYOND = /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s/u
+const GOES_BEYOND =
+  /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s|\s(?:đã|đang|vừa)$/u
 
 /** "đề nghị quý cơ quan …" */
 const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
@@ -120,8 +121,7 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (text.reads(BEHIND_HOLDER, span.start)) return true
   const shape = words.shape[word] as number
   // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
-  const isBehindAdverbial =
-    span.value === 'YEU_CAU' && low[at] === ',' && text.at('ADVERBIAL', start) !== null
+  const isBehindAdverbial = span.value !== 'GIAO' && low[at] === ',' && text.at('ADVERBIAL', start) !== null
   if ((shape & MARK) !== 0) return isBehindAdverbial || ';.:'.includes(low[at] as string) || span.from < 3
   // "Ban Nữ công trường yêu cầu các tổ …"
   if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true

@@ -1,0 +1,42 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { draft, part, type Draft } from './draft.js'
+import { openName } from './open-name.js'
+import type { Reading } from './reading.js'
+import { withUnits } from './units.js'
+
+/** Several bodies of one name of their own behind "các". */
+
+/** "các Ban Quản lý rừng phòng hộ", "các Trung tâm Y tế": several with one open name. */
+export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.ahead('OPEN_HEAD', end)
+  if (!head || head.value === null) return null
+  const troops = TROOPS.test(head.value) ? reading.match(TROOP_NUMBERS, head.end) : null
+  if (troops) {
+    const name = `các ${head.value}${reading.words(head.end, head.end + troops[0].length)}`
+    return draft(start, head.end + troops[0].length, [part(name, 'COLLECTIVE', 'STATE', 'CENTRAL')])
+  }
+  const rest = openName(reading, reading.next(head.end), true)
+  if (!rest) return null
+  const numbers = NUMBERED.test(rest.name) ? (reading.match(MORE_NUMBERS, rest.end)?.[0] ?? '') : ''
+  const name = `các ${head.value} ${rest.name}${numbers}`
+  return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end + numbers.length)
+}
+/** "các Quân khu 3, 4, 5" */
+export const TROOPS =
+  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
+const TROOP_NUMBERS = /\s+\d{1,3}(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
+/** "các Đội số 1, 2, 3 và 5" */
+const NUMBERED = /\ssố \d{1,3}$/u
+const MORE_NUMBERS = /(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
+
+/** "các Ban Chỉ đạo lâm nghiệp cấp xã"; "các Hội đồng" alone are nobody's. */
+export function manyCommissions({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.ahead('STEERING_HEAD', end)
+  if (!head || !COMMISSION.test(head.value ?? '')) return null
+  const found = reading.bodyAt(head.start, { forms: ['STEERING'] })
+  const [board] = found?.parts ?? []
+  if (!found || !board || (board.unit === null && board.base === head.value)) return null
+  const parts = found.parts.map((one) => ({ ...one, base: `các ${one.base}`, kind: 'COLLECTIVE' as const }))
+  return { ...found, start, parts }
+}
+const COMMISSION = /^(?:Ban Chỉ|Hội đồng)/u
