@@ -116,7 +116,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(chậm|muộn) nhất (là|) (vào|trong|đến|)', { bound: 'BY', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến) (dịp|thời điểm)', { bound: 'BY' }],
   ['(chậm|muộn) nhất (là|) (đến|vào|) (hết|cuối)', { bound: 'BY', plain: true }],
-  ['từ nay (trở đi|) (cho|) đến (hết|cuối|)', { bound: 'BY' }],
+  ['từ nay (trở đi|) (cho|) đến (hết|)', { bound: 'BY', plain: true }],
+  ['từ nay (trở đi|) (cho|) đến cuối', { bound: 'BY' }],
   ['không (để|) (muộn|chậm|quá) (hơn|)', { bound: 'BY', plain: true }],
   ['(đến|tới)', { bound: 'BY', toward: true }],
   ['(đến|tới) hết', { bound: 'BY', toward: true, plain: true }],
@@ -278,6 +279,10 @@ const NOT_DUE_CUES = words(
   có hiệu lực
   tính
   kể từ
+  (phát sinh|xảy ra)
+  (trường hợp|nếu)
+  số (vụ|ca|lượt|người|hộ|đơn|hồ sơ|thu|chi|nợ|tiền|sự cố|vi phạm|trường hợp)
+  (chuẩn bị|phục vụ) (tốt|chu đáo|) cho
   bắt đầu từ
   số liệu
   chốt

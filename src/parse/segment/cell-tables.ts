@@ -175,7 +175,8 @@ interface Row extends Place {
 /** The row that begins at a line; or the name of a section. */
 function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): Row | null {
   const first = cellAt(lines, at, table.isSpaced)
-  const own = first && placeBehind(above, first.passage.text)
+  const own =
+    first && (placeBehind(above, first.passage.text) ?? placeFurtherOn(lines[at] as Line, above, table))
   if (!first || !own) return null
   const width = table.header.length - 1
   const cells: Passage[] = []
@@ -183,6 +184,8 @@ function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): 
   let cell = cellAt(lines, next, table.isSpaced)
   for (; cell && cells.length < width;) {
     if (isOver(cell.passage.text, own)) break
+    const mayEnd = own.isSection || cells.length + 1 >= width
+    if (mayEnd && placeFurtherOn(lines[next] as Line, own, table)) break
     const empty = table.isBarred ? (lines[next] as Line).bars - 1 : 0
     for (let i = 0; i < empty && cells.length < width; i += 1) cells.push(Passage.empty)
     if (cells.length === width) break
@@ -239,6 +242,16 @@ function placeBehind({ label, letter, isSection }: Place, text: string): Place |
   return isNext || (isSection && last === 0 && number[0] === 1)
     ? { label: number, letter: 0, isSection: false }
     : null
+}
+/** "4" behind 1 where a row ends with an empty cell or a bar of its own: rows were left out between the two. */
+function placeFurtherOn(
+  { text, bars }: Line,
+  { label, isSection }: Place,
+  { isBarred }: Table,
+): Place | null {
+  if (!isBarred || bars < 2 || label.length > 1 || !/^\d{1,2}\.?$/u.test(text)) return null
+  const number = Number.parseInt(text, 10)
+  return isSection || number > (label[0] ?? 0) ? { label: [number], letter: 0, isSection: false } : null
 }
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const LETTER = /^[a-zđ]\)$/u

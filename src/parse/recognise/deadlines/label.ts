@@ -60,4 +60,5 @@ const OF_EVENT =
 
 const MARKER_REACH = 12
 const OPENS_CLAUSE = /(?:^(?:[-+•*]|\(?\d{1,2}[.)]|[a-zđ][.)])?|[;.]|theo đó,)(?:\s*đúng)?$/u
-const STEP_FOLLOWS = /\s*(?:,\s+(?:thì\s+)?(?=\p{L})(?!(?:tháng|quý|ngày|năm)\s)|:\s*\S)/uy
+const STEP_FOLLOWS =
+  /\s*(?:,\s+(?:thì\s+)?(?=\p{L}|\d{1,3}\s+\p{L})(?!(?:tháng|quý|ngày|năm)\s)|:\s*\S|là\s+(?:thời\s+)?hạn\s+(?:cuối|chót))/uy

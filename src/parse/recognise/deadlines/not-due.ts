@@ -54,6 +54,15 @@ export const NOT_DUE: readonly NotDue[] = [
   },
   // "phiên họp diễn ra vào ngày D": when it is held
   { id: 'not-due.held', when: (one) => one.mention.precision === 'DAY' && reads(HELD, one) },
+  // "vi phạm phát sinh trong năm N", "số vụ cháy trong tháng 7": which ones are meant
+  { id: 'not-due.arisen-within', when: (one) => isOfPeriod(one) && reads(ARISEN_WITHIN, one) },
+  // "nếu để xảy ra cháy trong năm N thì": what may come to be
+  {
+    id: 'not-due.case',
+    when: (one) => isOfPeriod(one) && reads(IN_CASE, one) && one.text.reads(THEN, one.mention.end) !== null,
+  },
+  // "chuẩn bị cho kỳ thi trong tháng 7": when that is held
+  { id: 'not-due.prepared', when: (one) => isOfPeriod(one) && reads(PREPARED, one) },
   // "tích nước để phòng hạn trong năm N", "cho kịp làm trong năm N": what is done for it, then
   { id: 'not-due.purpose', when: (one) => one.mention.precision === 'YEAR' && reads(PURPOSE, one) },
   // "sau đợt mưa lũ từ ngày D đến ngày E"
@@ -102,6 +111,10 @@ export const NOT_DUE: readonly NotDue[] = [
 const isAim = (one: Case): boolean =>
   one.mention.kind === 'HORIZON' && reads(AIM, one) && one.text.reads(BECOMES, one.mention.end) !== null
 
+/** A whole month, quarter or year in which something is. */
+const isOfPeriod = ({ mention: { precision, bound } }: Case): boolean =>
+  precision !== 'DAY' && bound === 'WITHIN'
+
 const isPast = ({ mention: { due }, issued }: Case): boolean =>
   due !== null && (issued === null || due < issued)
 
@@ -117,6 +130,11 @@ const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc)\s+)(?:vào|trong|từ)?\s*/uy
+const ARISEN_WITHIN =
+  /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
+const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)\s[^.;:]{0,90})/uy
+const THEN = /\s*,?\s*(?:mà|thì)\s/uy
+const PREPARED = /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s)/uy
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =
