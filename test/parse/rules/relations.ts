@@ -228,6 +228,36 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Thực hiện Thông tư số 12/2023/TT-BYT ngày 01/3/2023 và Thông tư số 5/2015/TT-BYT, tỉnh nêu như sau:`,
     },
     {
+      rule: 'cue.xet-to-trinh.not-submission',
+      fires: `Xét Báo cáo thẩm tra số 7/BC-HĐND và ${TTR}, UBND tỉnh nêu như sau:`,
+      not: `Xét ${TTR}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'change.issued-anew',
+      fires: `UBND tỉnh ban hành Kế hoạch thay thế ${KH} như sau:`,
+      not: `UBND tỉnh đã ban hành Kế hoạch thay thế ${KH}, nay nêu như sau:`,
+    },
+    {
+      rule: 'change.issued-anew',
+      fires: `UBND tỉnh ban hành Kế hoạch trồng cây (thay thế ${KH}) như sau:`,
+      not: `Sở Y tế ban hành Kế hoạch trồng cây (thay thế Kế hoạch số 15/KH-SYT ngày 04/01/2023) như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `UBND tỉnh sao gửi ${CT} để các xã triển khai thực hiện.`,
+      not: `UBND tỉnh sao gửi ${CT} để các xã được biết.`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `UBND tỉnh nhận được ${CT} (gửi kèm). UBND tỉnh giao Sở Y tế thực hiện theo nội dung Chỉ thị trên.`,
+      not: `UBND tỉnh nhận được ${CT} (gửi kèm). UBND tỉnh giao Sở Y tế nghiên cứu nội dung Chỉ thị trên.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Để đạt chỉ tiêu 95% hộ có nhà theo ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Các xã đã đạt chỉ tiêu 95% hộ có nhà theo ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
       rule: 'cue.thuc-hien.purpose',
       fires: `Nhằm thực hiện tốt Luật Nhà ở số 27/2022/QH15, UBND tỉnh nêu như sau:`,
       not: `Nhằm thực hiện tốt việc xây nhà ở, số 27/2022/QH15, UBND tỉnh nêu như sau:`,
@@ -453,6 +483,16 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.thuc-hien.purpose',
       fires: `Về nhà ở: Thực hiện ${CT}, UBND tỉnh yêu cầu các xã dựng nhà.`,
       not: `Về nhà ở: Thực hiện ${CT}, Sở Y tế đã yêu cầu các xã dựng nhà.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Về nhà ở: thực hiện ${CT}, yêu cầu các xã dựng nhà.`,
+      not: `Sở Y tế: thực hiện ${CT}, yêu cầu các xã dựng nhà.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Dựng thêm nhà; đồng thời, tiếp tục thực hiện ${CT}.`,
+      not: `Sở Y tế dựng thêm nhà; đồng thời, tiếp tục thực hiện ${CT}.`,
     },
     {
       rule: 'cue.thuc-hien.purpose',

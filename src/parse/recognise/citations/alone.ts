@@ -258,7 +258,8 @@ function leavesItToOpening(
 }
 
 /** "Thực hiện Đề án “Học tập suốt đời” giai đoạn 2021 - 2030 theo Quyết định số …" */
-const NAMED_BEFORE = /(?<=\s(?:đề án|chương trình|chiến lược|dự án|kế hoạch)\s[^,;.:]{3,200}\s)/uy
+const NAMED_BEFORE =
+  /(?<=\s(?:đề án|chương trình|chiến lược|dự án|kế hoạch|chỉ tiêu|mục tiêu)\s[^,;.:]{3,200}\s)/uy
 
 /** "Thực hiện chỉ đạo của Bộ Y tế theo Công văn số …" */
 const DIRECTED_BY = /(?<=\s(?:chỉ đạo|ý kiến|yêu cầu)\s+của\s[^,;.]{2,60}\s)/uy

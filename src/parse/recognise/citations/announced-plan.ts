@@ -23,7 +23,12 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
   if (zone !== 'PREAMBLE' || (cue !== null && !leavesOpen(text, cue))) return false
   const { start, end } = draft
   const stop = endOfClause(text, end, REACH, '.')
-  if (isStudied(clause, stop) || isBroughtToLife(text, start, end, stop)) return true
+  if (
+    isStudied(clause, stop) ||
+    isBroughtToLife(text, start, end, stop) ||
+    isForwarded(text, start, end, stop)
+  )
+    return true
   const till = endOfClause(text, end, REACH)
   const next = behind(clause, stop)
   if (symbolsWithin(text, end, till).length > 0) return isTakenUp(next, draft, true)
@@ -63,6 +68,12 @@ const isBroughtToLife = (text: Annotated, start: number, end: number, stop: numb
 const BRINGING = /(?<=(?:^|\s)(?:để|nhằm)\s+(?:sớm\s+|kịp thời\s+|nhanh chóng\s+|tiếp tục\s+)?đưa\s{1,9})/uy
 const TO_LIFE = /\svào (?:thực tiễn )?cuộc sống(?!\p{L})/u
 
+/** "UBND tỉnh sao gửi Công văn số … để các đơn vị triển khai thực hiện" */
+const isForwarded = (text: Annotated, start: number, end: number, stop: number): boolean =>
+  text.reads(FORWARDS, start) !== null && TO_CARRY_OUT.test(text.low.slice(end, stop))
+const FORWARDS = /(?<=\s(?:gửi|chuyển|sao y)\s(?:kèm\s|toàn văn\s|kèm theo\s)?(?:nội dung\s)?)/uy
+const TO_CARRY_OUT = /\s(?:để|và yêu cầu|yêu cầu|đề nghị)\s[^.;:]{0,120}?(?:triển khai|thực hiện)(?!\p{L})/u
+
 /** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
 function carriesOutItsIssuer({ text, draft: { start } }: Clause, stop: number, next: Opening): boolean {
   const issuer = next.text.reads(DIRECTED_BY_ISSUER, next.at)?.[1]
@@ -73,7 +84,7 @@ const DIRECTED_BY_ISSUER =
 
 /** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
 const ASKED_FOR =
-  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
+  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
 
 /** "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …": the sentence takes up the paper cited before. */
 function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boolean {

@@ -3,14 +3,30 @@ import { Annotated, type SpanOf } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
 import { wordFrom } from '../../annotate/words.js'
 import type { RelationKind } from '../../../model/relation.js'
-import { type Cue, DEMAND, DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
+import {
+  type Cue,
+  DEMAND,
+  DESCRIBING_WORDS,
+  LIGHT_WORDS,
+  OPENING_WORDS,
+  SUBJECT_LABELS,
+} from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
 import { partedBy, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
 import { seriesOwner } from '../heading/issuer.js'
 import { symbolsIn } from '../symbols.js'
-import { endOfClause, isAllOf, isMark, isOnlyMarks, lastMark, listedBefore } from './between.js'
+import {
+  endOfClause,
+  isAllOf,
+  isMark,
+  isOnlyMarks,
+  lastMark,
+  listedAt,
+  listedBefore,
+  startOfClause,
+} from './between.js'
 import { typeOf, type Clause, type Draft, type Judgement } from './draft.js'
 import { followsUnnumbered } from './unnumbered.js'
 import { isBullet } from './zones.js'
@@ -94,7 +110,13 @@ export const CUE_RULES: readonly Row[] = [
   row('*', 'LEGAL_BASIS', (one) => one.zone === 'PREAMBLE' && gapOf(one) < 60, 'LEGAL_BASIS', 0.7),
   plain('*.in-body', 'LEGAL_BASIS'),
 
-  row('*', 'ANNEXED_TO', (one) => !one.item?.annex && opensSentence(one, '('), 'ANNEXED_TO', 0.85),
+  row(
+    '*',
+    'ANNEXED_TO',
+    (one) => !one.item?.annex && (opensSentence(one, '(') || isBelowTitle(one)),
+    'ANNEXED_TO',
+    0.85,
+  ),
   plain('*.description', 'ANNEXED_TO'),
 
   row('*', 'CONSOLIDATES', ({ heading }) => heading.type === 'VAN_BAN_HOP_NHAT', 'CONSOLIDATES', 0.9),
@@ -130,6 +152,10 @@ const gapOf = ({ gap, draft }: Governed): number => draft.start - gap
 const opensSentence = ({ text, from, cue }: Governed, marks: string): boolean =>
   isOnlyMarks(text, marks, from, cue.start)
 
+/** "QUY ĐỊNH Về việc tặng quà (Ban hành kèm theo Quyết định số …)": on the line of the title. */
+const isBelowTitle = ({ text, zone, cue }: Governed): boolean =>
+  zone === 'TITLE' && isMark(text, cue.from - 1, '(')
+
 function opensPreamble(one: Governed): boolean {
   return one.zone === 'PREAMBLE' && opensSentence(one, '"“') && gapOf(one) < 200
 }
@@ -151,7 +177,12 @@ const HAS_DONE = /\s+đã\s/uy
 
 /** "Thực hiện X, …" opens the sentence, also behind the mark of an item. */
 const opensAnything = ({ text, from, cue, zone }: Governed): boolean =>
-  isOnlyMarks(text, '"“', zone === 'BODY' ? behindMark(text, from) : from, cue.start)
+  isOnlyMarks(
+    text,
+    '"“',
+    zone === 'BODY' ? behindLabel(text, behindMark(text, from), cue.start) : from,
+    cue.start,
+  )
 
 const behindMark = (text: Annotated, from: number): number =>
   from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
@@ -234,16 +265,29 @@ const isDemanded = ({ text, from, cue, item }: Governed): boolean =>
 
 /** "1. Tiếp tục thực hiện X": only words that open a sentence before the cue, and no body above that it would be a duty of. */
 function opensItem({ text, from, cue, item, heading }: Governed): boolean {
-  const mark = text.reads(ITEM_MARK, from)
-  let begin = mark ? from + mark[0].length : from
+  let begin = behindLabel(text, behindMark(text, from), cue.start)
   for (let word = cue.from - 1; word >= wordFrom(text.words, begin); word -= 1)
     if (isMark(text, word, ',;')) begin = text.words.end[word] as number
   return (
     isAllOf(text, OPENING_WORDS, begin, cue.start) &&
-    !nameBody(mentionsWithin(bodiesIn(text, heading.place), from, begin)) &&
+    !nameBody(mentionsWithin(bodiesIn(text, heading.place), startOfSentence(text, from), begin)) &&
     !isDutyOf(item, heading.place)
   )
 }
+
+/** "Sở A rà soát; đồng thời, tiếp tục thực hiện X": who acts stands before the semicolon. */
+const startOfSentence = (text: Annotated, from: number): number =>
+  text.reads(BEHIND_SEMICOLON, from) ? startOfClause(text, from, 'PREAMBLE') : from
+const BEHIND_SEMICOLON = /(?<=;\s{0,3})/uy
+
+/** "Về dịch tả lợn: thực hiện X", "Mục đích: thực hiện X": behind what it is about. */
+function behindLabel(text: Annotated, from: number, till: number): number {
+  const first = wordFrom(text.words, from)
+  if (till - from > LONGEST_LABEL || listedAt(text, SUBJECT_LABELS, first) === 0) return from
+  const colon = lastMark(text, ':', from, till)
+  return colon === null ? from : (text.words.end[colon] as number)
+}
+const LONGEST_LABEL = 120
 
 /** "Các Bộ, UBND các tỉnh tiếp tục thực hiện X": what all whom a paper goes to are to do, it is there for. */
 function isForAll({ text, from, cue, heading }: Governed): boolean {

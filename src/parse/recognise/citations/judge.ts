@@ -16,9 +16,10 @@ import {
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
 import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
+import { ISSUED_ANEW } from './change.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
 import { isSubmission, perOf, rulesOfCue } from './cue-rules.js'
-import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
+import { typeOf, type Clause, type Draft, type Judged, type JudgedDraft, type Judgement } from './draft.js'
 
 const ALIAS: Judgement = { relation: 'CITES', rule: 'cue.alias', confidence: 0.9 }
 const RECIPIENT: Judgement = { relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 }
@@ -366,12 +367,15 @@ const isLater = (date: string, than: string): boolean =>
 function inherited(previous: JudgedDraft, draft: Draft, overTitle: boolean): Judged {
   const { relation, rule: id, confidence } = overTitle ? previous.outer : previous.cue
   const cue: Judgement = {
-    relation: adapted(relation, draft),
+    relation: SUBMITS.test(id) && typeOf(draft) === 'TO_TRINH' ? 'SUBMITTED_BY' : adapted(relation, draft),
     rule: id.endsWith(`.${COORDINATED}`) ? id : `${id}.${COORDINATED}`,
     confidence: confidence * 0.98,
   }
   return { cue, outer: overTitle || previous.cue === previous.outer ? cue : previous.outer }
 }
+
+/** "Xét Báo cáo thẩm tra số … và Tờ trình số …": the second submits. */
+const SUBMITS = /^cue\.xet-to-trinh(?:\.not-submission)?(?:\.coordinated)?$/u
 
 function adapted(relation: RelationKind, draft: Draft): RelationKind {
   if (relation === 'PER' || relation === 'PER_CONCLUSION') return perOf({ draft })
@@ -385,6 +389,7 @@ export const RELATION_RULES: readonly string[] = [
     NESTED,
     'cue.y-kien',
     OF_ITSELF,
+    ISSUED_ANEW,
     COORDINATED,
     ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),
     ...CUES.rows.flatMap(([, cue]) => rulesOfCue(cue)),
