@@ -51,6 +51,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['tháng #', 'MONTH'],
   ['tháng (giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)', 'MONTH'],
   ['(quý|quí) (#|i|ii|iii|iv)', 'QUARTER'],
+  ['(q1|q2|q3|q4|qi|qii|qiii|qiv) / #', 'QUARTER'],
   ['# tháng (đầu|cuối) năm', 'HALF'],
   ['sáu tháng (đầu|cuối) năm', 'HALF'],
   ['năm #', 'YEAR'],
@@ -144,7 +145,7 @@ const LENGTH_LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LengthSen
   ['trong (tối đa|không quá|) vòng', 'WITHIN'],
   ['trong thời (hạn|gian) (tối đa|không quá|) (vòng|)', 'WITHIN'],
   ['không (để|) quá', 'WITHIN'],
-  ['tối đa (là|không quá|)', 'WITHIN'],
+  ['tối đa (là|sau|không quá|)', 'WITHIN'],
   ['chậm nhất (là|) (sau|trong|)', 'WITHIN'],
   ['quá', 'OVER'],
   ['trước', 'BEFORE'],
@@ -274,7 +275,7 @@ const NOT_DUE_CUES = words(
   sự kiện
   diễn ra
   khai mạc
-  ngày lễ
+  (ngày lễ|chào mừng|nhân dịp|kỷ niệm)
   (ban hành|cấp|dự án|công trình)
   có hiệu lực
   tính
@@ -292,7 +293,7 @@ const NOT_DUE_CUES = words(
   quy hoạch
   chiến lược
   tổ chức
-  (có|còn|hết) (giá trị|hiệu lực|thời hạn|hạn)
+  (có|còn|hết) (giá trị|hiệu lực|thời hạn|hạn|niên hạn)
   (các|những) (tháng|ngày|quý)
   với (tốc độ|tiến độ|kết quả|đà|cách làm)
   dự báo

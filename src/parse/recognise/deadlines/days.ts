@@ -209,4 +209,4 @@ const FIRST_DAY = /(?:ngày\s*)?(\d{1,2})(?:\/(\d{1,2}))?(?=\s*(?:,?\s*đến\s|
 const TILL = /\s*(?:,?\s*đến\s+(?:hết\s+)?|-\s*)(?=ngày|\d)/uy
 /** Before a period, it is what figures or forecasts speak of. */
 const TELLS =
-  /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|được\s+tổ\s+chức|diễn\s+ra|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy
+  /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|được\s+tổ\s+chức|diễn\s+ra|phát\s+sinh|xảy\s+ra|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy

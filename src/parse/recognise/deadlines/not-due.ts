@@ -128,7 +128,7 @@ const isPeriod = (one: Case): boolean =>
 const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
 const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
-const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ)[^,;.]{0,70})/uy
+const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc)\s+)(?:vào|trong|từ)?\s*/uy
 const ARISEN_WITHIN =
   /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
@@ -145,7 +145,7 @@ const PREPARED_EVENT =
   /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80}|(?:phương\s+án|kế\s+hoạch|chương\s+trình)\s+(?:đón|phục\s+vụ)\s[^;.]{0,80})từ\s/uy
 const VALID =
   /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
-const EXPIRES = /(?<=hết\s+(?:thời\s+)?hạn\s+(?:vào\s+)?)/uy
+const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy
 const ARISEN =
   /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
 const ON_HOLIDAY =

@@ -51,6 +51,12 @@ describe('more forms', () => {
     ['rà soát các dự án, hoàn thành trước ngày 01/01/2024', ['2024-01-01 DAY']],
     ['Đợt I (tháng 7/2024): Sở Y tế trồng cây', ['2024-07-01..2024-07-31 MONTH']],
     ['cung cấp trước ngày 01/01/2024', ['2024-01-01 DAY']],
+    ['xong trong năm 2024 - 2025', ['2024-01-01..2025-12-31 YEAR']],
+    ['trong kế hoạch 5 năm 2024 - 2025', []],
+    ['tối đa sau 05 ngày làm việc phải trả lời', ['P5D DURATION']],
+    ['chào mừng đại hội trong năm 2025', []],
+    ['xe hết niên hạn trong năm 2024', []],
+    ['số tiền phát sinh từ ngày 01/4/2024 đến ngày 01/6/2024', []],
     ['từ nay đến 31/10, trồng cây', ['2024-10-31 DAY']],
     ['từ nay đến hết tháng 10, trồng cây', ['2024-10-01..2024-10-31 MONTH']],
     ['trình đề án trong tháng 12, năm 2024', ['2024-12-01..2024-12-31 MONTH']],
@@ -61,6 +67,16 @@ describe('more forms', () => {
     ['chuẩn bị tốt cho kỳ thi trong tháng 7/2024', []],
     ['chuẩn bị đề thi trong tháng 7/2024', ['2024-07-01..2024-07-31 MONTH']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('cells', () => {
+  test.each<[string, string[]]>([
+    ['Q2/2024', ['2024-04-01..2024-06-30 QUARTER']],
+    ['QII/2024', ['2024-04-01..2024-06-30 QUARTER']],
+    ['Quý 3-4/2024', ['2024-07-01..2024-12-31 QUARTER']],
+    ['6 tháng cuối năm', ['2024-07-01..2024-12-31 HALF']],
+    ['Tháng 12, năm 2024', ['2024-12-01..2024-12-31 MONTH']],
+  ])('%s', (text, expected) => expect(told(text, true)).toEqual(expected))
 })
 
 describe('how long a thing is held, and within which time to do it', () => {
