@@ -21,6 +21,11 @@ const IN_TITLES: readonly Row[] = [
   ...within(titled(), [
     {
       rule: 'cue.thuc-hien.title',
+      fires: `Lãnh đạo, chỉ đạo thực hiện ${CT} về nhà ở`,
+      not: `Kiểm tra việc lãnh đạo, chỉ đạo thực hiện ${CT} về nhà ở`,
+    },
+    {
+      rule: 'cue.thuc-hien.title',
       fires: `Thực hiện ${CT} về nhà ở`,
       not: `Kiểm tra việc thực hiện ${CT} về nhà ở`,
     },
@@ -241,6 +246,21 @@ const IN_OPENINGS: readonly Row[] = [
       rule: 'change.issued-anew',
       fires: `UBND tỉnh ban hành Kế hoạch trồng cây (thay thế ${KH}) như sau:`,
       not: `Sở Y tế ban hành Kế hoạch trồng cây (thay thế Kế hoạch số 15/KH-SYT ngày 04/01/2023) như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện ${CT}, UBND tỉnh nêu như sau:`,
+      not: `UBND tỉnh giám sát việc triển khai và thực hiện ${CT}, nay nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Ban Bí thư có ${CT}; thực hiện chỉ đạo của Ban Bí thư, UBND tỉnh nêu như sau:`,
+      not: `Ban Bí thư có ${CT}; thực hiện chỉ đạo của Chính phủ, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Ban Bí thư có ${CT}. Để thống nhất thực hiện, UBND tỉnh nêu như sau:`,
+      not: `Ban Bí thư có ${CT}. Để thống nhất ý kiến, UBND tỉnh nêu như sau:`,
     },
     {
       rule: 'cue.announced-plan',

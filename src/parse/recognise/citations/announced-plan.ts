@@ -37,6 +37,7 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
     isTakenUp({ text, at: till + 1 }, draft, false) ||
     isTakenUp(next, draft, false) ||
     carriesOutItsIssuer(clause, stop, next) ||
+    carriesOutItsIssuer(clause, till, { text, at: till + 1 }) ||
     text.reads(ASKED_FOR, till) !== null
   )
 }
@@ -102,7 +103,7 @@ function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boo
   if (noun === null || !(isAim || text.reads(ABOVE, noun.end) !== null)) return false
   return !ofSeveral || noun.value === typeOf(draft) || text.low.startsWith('văn bản', noun.start)
 }
-const AIM = /\s*(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
+const AIM = /\s*(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+|thống nhất\s+|chủ động\s+)?/uy
 const LIGHTLY =
   /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đồng bộ|đầy đủ|(?:các )?nội dung(?! (?:nêu |nói )?trên)))+(?!\p{L})/uy
 /** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */

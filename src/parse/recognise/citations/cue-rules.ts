@@ -138,8 +138,14 @@ const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
 
 function isOfAnother(one: Governed): boolean {
   const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
-  return isIssued(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+  return isIssued(one) || isInspected(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
 }
+
+/** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X": it looks at how others carry it out. */
+const isInspected = ({ text, zone, cue }: Governed): boolean =>
+  zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null
+const INSPECTS =
+  /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60})/uy
 
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
 function isIssued({ text, draft: { start } }: Governed): boolean {

@@ -18,14 +18,13 @@ import { bodiesIn } from '../agencies.js'
 import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
 import { ISSUED_ANEW } from './change.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
-import { isSubmission, perOf, rulesOfCue } from './cue-rules.js'
-import { typeOf, type Clause, type Draft, type Judged, type JudgedDraft, type Judgement } from './draft.js'
+import { perOf, rulesOfCue } from './cue-rules.js'
+import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
+import { COORDINATED, inherited, isBesideOuter } from './taken-over.js'
 
 const ALIAS: Judgement = { relation: 'CITES', rule: 'cue.alias', confidence: 0.9 }
 const RECIPIENT: Judgement = { relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 }
 
-/** Stands behind the rule of a judgement that the next citation takes over: "A và B". */
-export const COORDINATED = 'coordinated'
 const NESTED = 'cue.nested-in-title'
 const OF_ITSELF = 'cue.thuc-hien.of-itself'
 
@@ -316,8 +315,11 @@ const ownCue = ({ previous, clause: { text, draft } }: Beside): number | null =>
   cueBehind(text, previous.end, draft.start, ';') ?? cueBehind(text, previous.end, draft.start)
 
 function cueBehind(text: Annotated, from: number, till: number, mark?: string): number | null {
+  const cues = text.within('CUE', from, till)
   const places = jointsBetween(text, from, till)
     .filter((joint) => mark === undefined || joint.mark === mark)
+    // "việc triển khai và thực hiện" is one cue
+    .filter(({ end }) => !cues.some((cue) => cue.start < end && end < cue.end))
     .map(({ end }) => firstWord(text, end))
   return places.findLast((at) => opensWithCue(text, at, till)) ?? null
 }
@@ -348,38 +350,6 @@ function opensTitle(text: Annotated, at: number): boolean {
   return isMark(text, word, '(')
     ? !/\d/u.test(text.text[text.words.end[word] as number] ?? '')
     : listedAt(text, TITLE_OPENINGS, word) > 0
-}
-
-/**
- * "Kết luận số A về tổng kết Nghị quyết số B và Kết luận số C ngày …": C stands beside A, of whose kind it is, or whose
- * title cannot name it as it is older.
- */
-const isBesideOuter = ({ noun, bearer = null }: JudgedDraft, { date, noun: own }: Draft): boolean =>
-  date !== null &&
-  own !== null &&
-  bearer !== null &&
-  ((own === bearer.noun && own !== noun) || (bearer.date !== null && isLater(date, bearer.date)))
-
-const isLater = (date: string, than: string): boolean =>
-  date.length === 10 && than.length === 10 && date > than
-
-/** The judgement of the citation before; behind a semicolon that of the sentence outside its title. */
-function inherited(previous: JudgedDraft, draft: Draft, overTitle: boolean): Judged {
-  const { relation, rule: id, confidence } = overTitle ? previous.outer : previous.cue
-  const cue: Judgement = {
-    relation: SUBMITS.test(id) && typeOf(draft) === 'TO_TRINH' ? 'SUBMITTED_BY' : adapted(relation, draft),
-    rule: id.endsWith(`.${COORDINATED}`) ? id : `${id}.${COORDINATED}`,
-    confidence: confidence * 0.98,
-  }
-  return { cue, outer: overTitle || previous.cue === previous.outer ? cue : previous.outer }
-}
-
-/** "Xét Báo cáo thẩm tra số … và Tờ trình số …": the second submits. */
-const SUBMITS = /^cue\.xet-to-trinh(?:\.not-submission)?(?:\.coordinated)?$/u
-
-function adapted(relation: RelationKind, draft: Draft): RelationKind {
-  if (relation === 'PER' || relation === 'PER_CONCLUSION') return perOf({ draft })
-  return relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES' : relation
 }
 
 /** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */
