@@ -158,6 +158,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `- Nhắc lại ${CT}\n\n- Nhắc lại ${KH}`,
     },
     {
+      rule: 'cue.listed-grounds',
+      fires: '- Luật Người khuyết tật số 51/2010/QH12',
+      not: '- Người khuyết tật nêu Luật số 51/2010/QH12',
+    },
+    {
       rule: 'cue.announced-plan',
       fires: `Trên cơ sở ${CT}, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:`,
       not: `Trên cơ sở ${CT}, UBND tỉnh có ý kiến như sau:`,
@@ -503,6 +508,11 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.thuc-hien.purpose',
       fires: `Về nhà ở: Thực hiện ${CT}, UBND tỉnh yêu cầu các xã dựng nhà.`,
       not: `Về nhà ở: Thực hiện ${CT}, Sở Y tế đã yêu cầu các xã dựng nhà.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Trồng cây.\n\nUBND tỉnh yêu cầu các sở thực hiện nghiêm ${CT}.`,
+      not: `Trồng cây.\n\nUBND tỉnh yêu cầu Sở Y tế thực hiện nghiêm ${CT}.`,
     },
     {
       rule: 'cue.thuc-hien.purpose',
