@@ -82,6 +82,21 @@ describe('a table whose rows have come apart into lines', () => {
     ])
   })
 
+  test('cells of several lines, a part among the names of columns, numbers left out or lost', () => {
+    const table = [
+      ['TT', 'Nhiệm vụ', 'I Việc cần làm ngay trong năm', 'Cơ quan, tổ chức\nchủ trì', 'Thời hạn\nthực hiện'],
+      ['1', 'Trồng cây ven\nđường.', 'Sở Y tế', 'Trước ngày\n15/10/2026'],
+      ['15', 'Tưới cây.', 'Sở Tư pháp', 'Trước\n31/12/2026'],
+      ['Mua cây giống.', 'Sở Tài chính', 'Quý I/2027'],
+      ['3', 'Kế hoạch được gửi', 'đến các sở', 'để biết.'],
+    ]
+    expect(dutiesOf(`\n${table.map((cells) => cells.join('\n\n')).join('\n\n')}\n`)).toEqual([
+      'Trồng cây ven đường. | Sở Y tế |  | 2026-10-15',
+      'Tưới cây. | Sở Tư pháp |  | 2026-12-31',
+      'Mua cây giống. | Sở Tài chính |  | 2027-03-31',
+    ])
+  })
+
   test.each([
     // names of columns with one row only, or with no time where that column has it
     'Ngày\nNội dung\nĐơn vị\n15/4/2026\nDanh sách cây\nVườn ươm',
