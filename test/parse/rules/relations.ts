@@ -26,6 +26,16 @@ const IN_TITLES: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.title',
+      fires: `Về việc thực hiện ${CT} về nhà ở`,
+      not: `Về kết quả thực hiện ${CT} về nhà ở`,
+    },
+    {
+      rule: 'cue.thuc-hien.title',
+      fires: `Dựng nhà thực hiện ${CT}`,
+      not: `Tặng Bằng khen cho thành tích trong thực hiện ${CT}`,
+    },
+    {
+      rule: 'cue.thuc-hien.title',
       fires: `Thực hiện ${CT} về nhà ở`,
       not: `Kiểm tra việc thực hiện ${CT} về nhà ở`,
     },

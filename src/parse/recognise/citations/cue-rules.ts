@@ -123,11 +123,11 @@ function isOfAnother(one: Governed): boolean {
   return isIssued(one) || isInspected(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
 }
 
-/** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X": it looks at how others carry it out. */
+/** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X", "Khen thưởng thành tích trong thực hiện X": it looks at how others carry it out. */
 const isInspected = ({ text, zone, cue }: Governed): boolean =>
   zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null
 const INSPECTS =
-  /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60})/uy
+  /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60}|\sthành tích\s[^.;:]{0,40})/uy
 
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
 function isIssued({ text, draft: { start } }: Governed): boolean {
@@ -214,7 +214,8 @@ function isAbout(one: Governed): boolean {
 function isNamedAbout({ text, cue }: Governed): boolean {
   return text.reads(ABOUT_BEFORE, cue.start) !== null
 }
-const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v)\s{0,9})/uy
+/** "về kết quả thực hiện X" is about what came of it. */
+const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
 
 const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
   (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)
