@@ -112,6 +112,11 @@ export interface LeadSense {
 const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(xong|) trước', { bound: 'BEFORE', plain: true }],
   ['(xong|) trước (dịp|thời điểm)', { bound: 'BEFORE' }],
+  [
+    '(xong|) trước (ngày|dịp|) (lễ|) (quốc khánh|khai giảng|khai giảng năm học|khai giảng năm học mới|bầu cử|tết dương lịch)',
+    { bound: 'BEFORE', plain: true },
+  ],
+  ['vào (dịp|thời điểm)', { bound: 'WITHIN', plain: true }],
   ['(xong|) trước khi (hết|kết thúc)', { bound: 'BY' }],
   ['(chậm|muộn) nhất (là|) trước', { bound: 'BEFORE', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến|)', { bound: 'BY', plain: true }],
@@ -241,7 +246,7 @@ const RECURRING_THINGS = words(
 const DUE_LABELS = words(
   'DUE_LABEL',
   `
-  hoàn thành
+  (hoàn thành|khởi công|khánh thành)
   xong
   thời hạn
   thời gian
@@ -298,7 +303,7 @@ const NOT_DUE_CUES = words(
   với (tốc độ|tiến độ|kết quả|đà|cách làm)
   dự báo
   ước
-  nghỉ (lễ|tết|hè)
+  (nghỉ|dịp) (lễ|tết|hè)
   trực
   gia hạn
   (phương án|kế hoạch|chương trình) (đón|phục vụ)

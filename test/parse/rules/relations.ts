@@ -248,6 +248,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Thực hiện Thông tư số 12/2023/TT-BYT ngày 01/3/2023 và Thông tư số 5/2015/TT-BYT, tỉnh nêu như sau:`,
     },
     {
+      rule: 'cue.xet-to-trinh',
+      fires: `Trên cơ sở ${TTR}, UBND tỉnh nêu như sau:`,
+      not: `Trên cơ sở ${KH}, UBND tỉnh nêu như sau:`,
+    },
+    {
       rule: 'cue.xet-to-trinh.not-submission',
       fires: `Xét Báo cáo thẩm tra số 7/BC-HĐND và ${TTR}, UBND tỉnh nêu như sau:`,
       not: `Xét ${TTR}, UBND tỉnh nêu như sau:`,
@@ -331,7 +336,7 @@ const IN_OPENINGS: readonly Row[] = [
     {
       rule: 'cue.xet-to-trinh',
       fires: `Trên cơ sở đề xuất của Sở Y tế tại ${TTR}, UBND tỉnh nêu như sau:`,
-      not: `Trên cơ sở ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+      not: `Trên cơ sở ${KH}, UBND tỉnh nêu như sau:`,
     },
     {
       rule: 'cue.y-kien',

@@ -89,6 +89,8 @@ export const CUE_RULES: readonly Row[] = [
   row('*.attribute', 'PER', ({ text, cue }) => isMark(text, cue.from - 1, '"”'), 'CITES', 0.75),
   row('*', 'PER', always, perOf, 0.88),
 
+  // "trên cơ sở Tờ trình số …"
+  row('cue.xet-to-trinh', 'LEGAL_BASIS', (one) => restsOnSubmission(one), 'SUBMITTED_BY', 0.88),
   row('*', 'LEGAL_BASIS', (one) => one.zone === 'PREAMBLE' && gapOf(one) < 60, 'LEGAL_BASIS', 0.7),
   plain('*.in-body', 'LEGAL_BASIS'),
 
@@ -224,6 +226,9 @@ function isConsidered({ text, cue, draft }: Governed): boolean {
   return text.reads(CONSIDERED_BEFORE, cue.start) !== null && typeOf(draft) === 'BAO_CAO'
 }
 const CONSIDERED_BEFORE = /(?<=(?:^|\s)xem\s{1,9})/uy
+
+const restsOnSubmission = ({ zone, draft, gap }: Governed): boolean =>
+  zone === 'PREAMBLE' && typeOf(draft) === 'TO_TRINH' && draft.start - gap < 60
 
 const isFollowed = ({ text, cue }: Governed): boolean => text.low.startsWith('theo', cue.start)
 

@@ -3,7 +3,7 @@ import type { Stretch } from './rule.js'
 
 /** "hoàn thành ngày …", "thời hạn trình: …", "hạn chót là …": a time behind it needs no other word. */
 const LABEL =
-  /(?<=(?:(?:hoàn\s+thành|xong|thời\s+(?:hạn|gian)(?:\s+\p{L}+){0,3}|(?<!(?:hết|đến|quá)\s+)hạn)\s*:?|hạn\s+(?:cuối(?:\s+cùng)?|chót|nộp|trình|gửi|nhận|báo\s+cáo|hoàn\s+thành|thực\s+hiện)(?:\s+\p{L}+){0,2}\s*(?::|\slà)?)\s*\(?\s*(?:vào\s+)?)/uy
+  /(?<=(?:(?:hoàn\s+thành|khởi\s+công|khánh\s+thành|xong|thời\s+(?:hạn|gian)(?:\s+\p{L}+){0,3}|(?<!(?:hết|đến|quá)\s+)hạn)\s*:?|hạn\s+(?:cuối(?:\s+cùng)?|chót|nộp|trình|gửi|nhận|báo\s+cáo|hoàn\s+thành|thực\s+hiện)(?:\s+\p{L}+){0,2}\s*(?::|\slà)?)\s*\(?\s*(?:vào\s+)?)/uy
 
 const GOES_ON = /\s*đến/uy
 

@@ -130,7 +130,10 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   {
     id: 'length.earlier',
     when: ({ text, end, lead, run, isWorking }) =>
-      lead === 'BEFORE' && run === null && !isWorking && !text.reads(COMPARED, end),
+      lead === 'BEFORE' &&
+      run === null &&
+      !isWorking &&
+      [COMPARED, HELD_THEN].every((all) => !text.reads(all, end)),
   },
   // "quá 24 tháng không khởi công": which projects are meant, unless it may not be exceeded
   { id: 'length.over', when: ({ text, start, lead }) => lead === 'OVER' && !text.reads(NOT_EXCEEDED, start) },
@@ -175,6 +178,8 @@ const HELD =
   /(?<=(?<!(?:sau|trước|khi|từ|kết\s+thúc)\s+)(?:đại\s+hội|hội\s+nghị|hội\s+thi|kỳ\s+họp|lễ\s+hội|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng))(?:\s+\p{L}+){0,6}\s)/uy
 const AND_IS_DONE =
   /\s*(?:,\s*(?:và\s+)?|và\s+)(?:hoàn\s+thành|tổ\s+chức|kết\s+thúc)\s+(?:xong\s+)?(?:trong|trước|vào|chậm)(?!\p{L})/uy
+/** "trước 15 ngày diễn ra lễ hội" */
+const HELD_THEN = /\s+(?:diễn\s+ra|khai\s+mạc|tổ\s+chức)\s/uy
 const COMPARED = /\s+so\s+với/uy
 const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
 const RECKONED =

@@ -149,7 +149,7 @@ const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy
 const ARISEN =
   /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
 const ON_HOLIDAY =
-  /(?<=(?:nghỉ\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
+  /(?<=(?:(?:nghỉ|dịp)\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
 const EXTENDED = /(?<=gia\s+hạn\s(?:[^;.,]{0,60}\s)?)(?:đến|tới)\s/uy
 const MONTHS_OF_YEAR =
   /(?<=(?<!(?:trong|xong|ngay)\s+)(?:các|những)\s+(?:tháng|ngày|quý)\s+)(?:đầu|giữa|cuối)\s+năm\s/uy
