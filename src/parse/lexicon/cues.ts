@@ -38,6 +38,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     'việc (chấp hành|thi hành|tổ chức thực hiện|triển khai và thực hiện|triển khai, thực hiện)',
     'tháng (thực hiện|triển khai)',
     '(sơ kết|tổng kết) (việc|)',
+    '(sơ kết|tổng kết|đánh giá|kiểm điểm) (thực hiện|triển khai|triển khai thực hiện)',
     'tình hình, kết quả thực hiện',
     'quá trình (thực hiện|triển khai thực hiện)',
     'kết quả tổ chức thực hiện',

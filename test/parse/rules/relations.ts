@@ -283,6 +283,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Ban Bí thư có ${CT}. Để thống nhất ý kiến, UBND tỉnh nêu như sau:`,
     },
     {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `UBND tỉnh mở hội nghị để thực hiện ${CT}, nay nêu như sau:`,
+      not: `UBND tỉnh mở hội nghị sơ kết thực hiện ${CT}, nay nêu như sau:`,
+    },
+    {
       rule: 'cue.announced-plan',
       fires: `UBND tỉnh sao gửi ${CT} để các xã triển khai thực hiện.`,
       not: `UBND tỉnh sao gửi ${CT} để các xã được biết.`,

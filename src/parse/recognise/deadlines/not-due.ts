@@ -131,8 +131,8 @@ const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc)\s+)(?:vào|trong|từ)?\s*/uy
 const ARISEN_WITHIN =
-  /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
-const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)\s[^.;:]{0,90})/uy
+  /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
+const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)[\s,][^.;:]{0,90})/uy
 const THEN = /\s*,?\s*(?:mà|thì)\s/uy
 const PREPARED = /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s)/uy
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy

@@ -68,6 +68,7 @@ describe('more forms', () => {
     ['từ nay đến hết tháng 10, trồng cây', ['2024-10-01..2024-10-31 MONTH']],
     ['trình đề án trong tháng 12, năm 2024', ['2024-12-01..2024-12-31 MONTH']],
     ['xử lý các vi phạm phát sinh trong năm 2024', []],
+    ['trong trường hợp, xã để phát sinh vi phạm mới trong năm 2024 mà không xử lý', []],
     ['xử lý các vi phạm trong năm 2024', ['2024-01-01..2024-12-31 YEAR']],
     ['tổng hợp số vụ cháy trong tháng 8/2024', []],
     ['trường hợp để cháy trong năm 2024 mà không báo thì chịu trách nhiệm', []],
