@@ -315,14 +315,18 @@ const ownCue = ({ previous, clause: { text, draft } }: Beside): number | null =>
   cueBehind(text, previous.end, draft.start, ';') ?? cueBehind(text, previous.end, draft.start)
 
 function cueBehind(text: Annotated, from: number, till: number, mark?: string): number | null {
-  const cues = text.within('CUE', from, till)
   const places = jointsBetween(text, from, till)
     .filter((joint) => mark === undefined || joint.mark === mark)
-    // "việc triển khai và thực hiện" is one cue
-    .filter(({ end }) => !cues.some((cue) => cue.start < end && end < cue.end))
     .map(({ end }) => firstWord(text, end))
-  return places.findLast((at) => opensWithCue(text, at, till)) ?? null
+  return places.findLast((at) => opensWithCue(text, at, till) && !isInCue(text, from, at)) ?? null
 }
+
+/** "việc triển khai và thực hiện" is one cue. */
+const isInCue = (text: Annotated, from: number, at: number): boolean =>
+  text
+    .within('CUE', Math.max(from, at - LONGEST_CUE), at + LONGEST_CUE)
+    .some(({ start, end }) => start < at && at < end)
+const LONGEST_CUE = 40
 
 /** "đồng thời tiếp tục thực hiện", "bãi bỏ". */
 function opensWithCue(text: Annotated, at: number, till: number): boolean {
