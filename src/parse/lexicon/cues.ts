@@ -38,6 +38,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     'việc (chấp hành|thi hành|tổ chức thực hiện|triển khai và thực hiện|triển khai, thực hiện)',
     'tháng (thực hiện|triển khai)',
     '(sơ kết|tổng kết) (việc|)',
+    '(sơ kết|tổng kết|đánh giá|kiểm điểm) (thực hiện|triển khai|triển khai thực hiện)',
     'tình hình, kết quả thực hiện',
     'quá trình (thực hiện|triển khai thực hiện)',
     'kết quả tổ chức thực hiện',
@@ -70,7 +71,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     { rule: 'cue.theo', relation: 'PER' },
     '(thực hiện|) theo (đúng|)',
     'theo (tinh thần|nội dung)',
-    'theo (chỉ đạo|quy định|yêu cầu|hướng dẫn) tại',
+    'theo (đúng|) (chỉ đạo|ý kiến chỉ đạo|quy định|yêu cầu|hướng dẫn|kết luận) tại',
     'theo (đúng|) (quy định|yêu cầu|hướng dẫn) của',
   ),
   ...cue({ rule: 'cue.kem-theo', relation: 'ANNEXED_TO' }, '(ban hành|) kèm theo'),
@@ -261,6 +262,11 @@ export const LIGHT_WORDS = phraseList(
 
 /** Right before "thực hiện X": it is described, not the purpose. */
 export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ|đã|việc|quá trình|sau|qua|trong|năm')
+
+/** A label before a colon that only says what the words behind it are about: "Mục đích: Thực hiện X". */
+export const SUBJECT_LABELS = phraseList(
+  'về|đối với|mục đích|mục tiêu|yêu cầu|công tác|nội dung|nhiệm vụ|giải pháp|lĩnh vực|quan điểm',
+)
 
 /** Words that may open a sentence before "thực hiện X" when that is the paper's own purpose and nobody's duty. */
 export const OPENING_WORDS = phraseList(

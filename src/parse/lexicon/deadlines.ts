@@ -51,6 +51,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['tháng #', 'MONTH'],
   ['tháng (giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai)', 'MONTH'],
   ['(quý|quí) (#|i|ii|iii|iv)', 'QUARTER'],
+  ['(q1|q2|q3|q4|qi|qii|qiii|qiv) / #', 'QUARTER'],
   ['# tháng (đầu|cuối) năm', 'HALF'],
   ['sáu tháng (đầu|cuối) năm', 'HALF'],
   ['năm #', 'YEAR'],
@@ -111,12 +112,18 @@ export interface LeadSense {
 const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(xong|) trước', { bound: 'BEFORE', plain: true }],
   ['(xong|) trước (dịp|thời điểm)', { bound: 'BEFORE' }],
+  [
+    '(xong|) trước (ngày|dịp|) (lễ|) (quốc khánh|khai giảng|khai giảng năm học|khai giảng năm học mới|bầu cử|tết dương lịch)',
+    { bound: 'BEFORE', plain: true },
+  ],
+  ['vào (dịp|thời điểm)', { bound: 'WITHIN', plain: true }],
   ['(xong|) trước khi (hết|kết thúc)', { bound: 'BY' }],
   ['(chậm|muộn) nhất (là|) trước', { bound: 'BEFORE', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến|)', { bound: 'BY', plain: true }],
   ['(chậm|muộn) nhất (là|) (vào|trong|đến) (dịp|thời điểm)', { bound: 'BY' }],
   ['(chậm|muộn) nhất (là|) (đến|vào|) (hết|cuối)', { bound: 'BY', plain: true }],
-  ['từ nay (trở đi|) (cho|) đến (hết|cuối|)', { bound: 'BY' }],
+  ['từ nay (trở đi|) (cho|) đến (hết|)', { bound: 'BY', plain: true }],
+  ['từ nay (trở đi|) (cho|) đến cuối', { bound: 'BY' }],
   ['không (để|) (muộn|chậm|quá) (hơn|)', { bound: 'BY', plain: true }],
   ['(đến|tới)', { bound: 'BY', toward: true }],
   ['(đến|tới) hết', { bound: 'BY', toward: true, plain: true }],
@@ -143,7 +150,7 @@ const LENGTH_LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LengthSen
   ['trong (tối đa|không quá|) vòng', 'WITHIN'],
   ['trong thời (hạn|gian) (tối đa|không quá|) (vòng|)', 'WITHIN'],
   ['không (để|) quá', 'WITHIN'],
-  ['tối đa (là|không quá|)', 'WITHIN'],
+  ['tối đa (là|sau|không quá|)', 'WITHIN'],
   ['chậm nhất (là|) (sau|trong|)', 'WITHIN'],
   ['quá', 'OVER'],
   ['trước', 'BEFORE'],
@@ -239,7 +246,7 @@ const RECURRING_THINGS = words(
 const DUE_LABELS = words(
   'DUE_LABEL',
   `
-  hoàn thành
+  (hoàn thành|khởi công|khánh thành)
   xong
   thời hạn
   thời gian
@@ -273,11 +280,15 @@ const NOT_DUE_CUES = words(
   sự kiện
   diễn ra
   khai mạc
-  ngày lễ
+  (ngày lễ|chào mừng|nhân dịp|kỷ niệm)
   (ban hành|cấp|dự án|công trình)
   có hiệu lực
   tính
   kể từ
+  (phát sinh|xảy ra)
+  (trường hợp|nếu)
+  số (vụ|ca|lượt|người|hộ|đơn|hồ sơ|thu|chi|nợ|tiền|sự cố|vi phạm|trường hợp)
+  (chuẩn bị|phục vụ) (tốt|chu đáo|) cho
   bắt đầu từ
   số liệu
   chốt
@@ -287,12 +298,12 @@ const NOT_DUE_CUES = words(
   quy hoạch
   chiến lược
   tổ chức
-  (có|còn|hết) (giá trị|hiệu lực|thời hạn|hạn)
+  (có|còn|hết) (giá trị|hiệu lực|thời hạn|hạn|niên hạn)
   (các|những) (tháng|ngày|quý)
   với (tốc độ|tiến độ|kết quả|đà|cách làm)
   dự báo
   ước
-  nghỉ (lễ|tết|hè)
+  (nghỉ|dịp) (lễ|tết|hè)
   trực
   gia hạn
   (phương án|kế hoạch|chương trình) (đón|phục vụ)

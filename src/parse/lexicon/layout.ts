@@ -211,7 +211,7 @@ export const LINE_END_THAT_GOES_ON = new RegExp(
 
 /** How a column of a table of tasks is headed. Matched on folded text. */
 export const COLUMN_NAME =
-  /^(?:(?:số )?tt|stt|nội dung|(?:tên )?nhiệm vụ|(?:tên )?công việc|hoạt động|(?:cơ quan|đơn vị|cấp|người)(?:, đơn vị)? (?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm)|chủ trì|phối hợp|phụ trách|thời gian|thời hạn|tiến độ|thực hiện$|(?:dự kiến )?(?:sản phẩm|kết quả)|ghi chú)(?![\p{L}])/u
+  /^(?:(?:số )?tt|stt|nội dung|(?:tên )?nhiệm vụ|(?:tên )?công việc|hoạt động|(?:cơ quan|đơn vị|cấp|người)(?:, (?:đơn vị|tổ chức(?: đảng)?))? (?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm)|chủ trì|phối hợp|phụ trách|thời gian|thời hạn|tiến độ|thực hiện$|(?:dự kiến )?(?:sản phẩm|kết quả)|ghi chú)(?![\p{L}])/u
 
 /** Capital words that make a capital line the name of a body. Matched on the line as printed. */
 export const BODY_WORDS_IN_CAPITALS =

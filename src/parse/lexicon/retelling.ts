@@ -82,7 +82,7 @@ export const BEFORE_TITLE =
 
 /** What opens those words. */
 export const OPENS_TITLE = phraseList(
-  'về|v/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|tăng cường|đẩy mạnh',
+  'về|v/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|tăng cường|đẩy mạnh|thay thế|bãi bỏ|điều chỉnh|thành lập|kiện toàn|công bố',
 )
 
 /** Behind a comma, and anywhere before a body: the news goes on to whom the paper charges. */

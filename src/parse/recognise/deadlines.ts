@@ -121,19 +121,24 @@ function findBy(anchors: readonly Anchor[], where: Stretch, read: Uint8Array): D
       const words = rule.when(anchor, where)
       if (words === null) continue
       const told = rule.then(words, where)
-      for (const due of Array.isArray(told) ? (told as readonly Due[]) : [told as Due])
-        if (takes(due, where, read)) found.push(mentionOf(due, rule, where))
+      for (const due of Array.isArray(told) ? (told as readonly Due[]) : [told as Due]) {
+        const free = taken(due, where, read)
+        if (free !== null) found.push(mentionOf(free, rule, where))
+      }
     }
   }
   return found
 }
 
-/** Takes the words of a deadline, unless one of them is read already or lies outside the stretch. */
-function takes({ start, end }: Due, { from, till }: Stretch, read: Uint8Array): boolean {
-  if (start < from || end > till) return false
-  for (let i = start - from; i < end - from; i += 1) if (read[i] === 1) return false
+/** Takes the words of a deadline, up to what is read already; null when that are not enough or they lie outside the stretch. */
+function taken(due: Due, { from, till }: Stretch, read: Uint8Array): Due | null {
+  const { start, least = due.end } = due
+  if (start < from || due.end > till) return null
+  let end = start
+  while (end < due.end && read[end - from] === 0) end += 1
+  if (end < least) return null
   read.fill(1, start - from, end - from)
-  return true
+  return end === due.end ? due : { ...due, end: least }
 }
 
 /** How sure most rows are. */

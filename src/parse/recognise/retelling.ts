@@ -198,7 +198,7 @@ function retoldHeading(
   return {
     ...face,
     form: 'RETELLING',
-    system: symbol.system,
+    system: issuer?.system ?? symbol.system,
     type,
     typeCode: symbol.typeCode,
     symbol,

@@ -15,7 +15,11 @@ interface Table {
 }
 
 /** Where its first row begins. */
-type Header = Table & { readonly next: number }
+interface Header extends Table {
+  readonly next: number
+  /** What stood among the names of columns. */
+  readonly above: readonly Line[]
+}
 
 /** A cell, and which line stands behind it. */
 interface Cell {
@@ -59,8 +63,11 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   let isBarred = isSpaced
   const header: Passage[] = []
   let next = start
+  const above: Line[] = []
   for (let cell = cellAt(lines, next, isSpaced); cell && !isFirst(cell.passage.text);) {
-    header.push(cell.passage)
+    const isPart = isSpaced && PART.test(cell.passage.text) && cell.next === next + 1
+    if (isPart) above.push(lines[next] as Line)
+    else header.push(cell.passage)
     isBarred &&= header.length === 1 || lines[next]?.bars === 1
     next = cell.next
     if (header.length > MOST_COLUMNS) return null
@@ -68,8 +75,10 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   }
   const named = header.filter(namesColumn)
   if (header.length < FEWEST_COLUMNS || named.length < FEWEST_COLUMNS) return null
-  return { header, isSpaced, isBarred, isHeaded: false, next }
+  return { header, above, isSpaced, isBarred, isHeaded: false, next }
 }
+/** "I Việc làm ngay" among the names of columns: a converter puts the first part's name before that of a column. */
+const PART = /^[IVX]{1,4}\.?\s+\p{Lu}/u
 
 /** "| TT | Nội dung | Chủ trì |" above cells that stand one below the other, the last columns' names among them. */
 function barredHeader(lines: readonly Line[], start: number): Header | null {
@@ -82,7 +91,8 @@ function barredHeader(lines: readonly Line[], start: number): Header | null {
     header.push(line.passage)
   }
   if (header.filter(namesColumn).length < FEWEST_COLUMNS) return null
-  return { header, isSpaced: (lines[next + 1]?.gap ?? 0) > 0, isBarred: false, isHeaded: true, next }
+  const isSpaced = (lines[next + 1]?.gap ?? 0) > 0
+  return { header, above: [], isSpaced, isBarred: false, isHeaded: true, next }
 }
 const SEPARATOR = /^\|(?:\s*:?-+:?\s*\|)+$/u
 
@@ -101,12 +111,12 @@ const namesColumn = ({ text }: Passage): boolean => COLUMN_NAME.test(fold(text.r
 
 function numberedRows(lines: readonly Line[], table: Header | null): Rows | null {
   if (table === null) return null
-  const rows = [rowOf(table.header)]
+  const rows = [rowOf(table.header), ...table.above]
   let { next } = table
   let above: Row = { ...TOP, cells: [], next }
   for (;;) {
     const from = behindExtra(lines, next, above, table)
-    const row = rowAt(lines, from, above, table)
+    const row = rowAt(lines, from, above, table) ?? unnumberedRow(lines, next, above, table)
     const extra = lines.slice(next, row === null ? next : from)
     const isRest = extra.length < above.cells.length && extra.every(({ text }) => GOES_ON.test(text))
     if (above.cells.length > 0) rows.push(rowOf(isRest ? withRest(above.cells, extra) : above.cells))
@@ -173,16 +183,19 @@ interface Row extends Place {
 }
 
 /** The row that begins at a line; or the name of a section. */
-function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): Row | null {
+function rowAt(lines: readonly Line[], at: number, above: Row, table: Table): Row | null {
   const first = cellAt(lines, at, table.isSpaced)
-  const own = first && placeBehind(above, first.passage.text)
-  if (!first || !own) return null
   const width = table.header.length - 1
+  const known = first && placeBehind(above, first.passage.text)
+  const own = known ?? (first && placeFurtherOn(lines[at] as Line, above, table, isFull(above, width)))
+  if (!first || !own) return null
   const cells: Passage[] = []
   let { next } = first
   let cell = cellAt(lines, next, table.isSpaced)
   for (; cell && cells.length < width;) {
     if (isOver(cell.passage.text, own)) break
+    const mayEnd = own.isSection || cells.length + 1 >= width
+    if (mayEnd && placeFurtherOn(lines[next] as Line, own, table, false)) break
     const empty = table.isBarred ? (lines[next] as Line).bars - 1 : 0
     for (let i = 0; i < empty && cells.length < width; i += 1) cells.push(Passage.empty)
     if (cells.length === width) break
@@ -192,8 +205,24 @@ function rowAt(lines: readonly Line[], at: number, above: Place, table: Table): 
   }
   const mayLack = table.isSpaced || own.isSection || (cell !== null && namesPart(own, cells, cell, table))
   if (cells.length === 0 || (!mayLack && cells.length < width)) return null
+  if (known === null && !table.isBarred && !isTimed(cells, table)) return null
   const all = cells.length < width ? placed(cells, table.header.slice(1)) : cells
   return { ...own, cells: [first.passage, ...all], next }
+}
+
+/** Behind a full row as many cells, with a time where that column has it: a row that has lost its number. */
+function unnumberedRow(lines: readonly Line[], at: number, above: Row, table: Table): Row | null {
+  const width = table.header.length - 1
+  if (!table.isSpaced || table.isBarred || !isFull(above, width)) return null
+  const cells: Passage[] = []
+  let next = at
+  while (cells.length < width) {
+    const cell = cellAt(lines, next, true)
+    if (cell === null || NUMBER.test(cell.passage.text) || isOver(cell.passage.text, above)) return null
+    cells.push(cell.passage)
+    next = cell.next
+  }
+  return isTimed(cells, table) ? { ...above, cells: [Passage.empty, ...cells], next } : null
 }
 
 /** "1", "Tuyên truyền", "a)": a row that only names what the rows of the letters below it belong to. */
@@ -240,6 +269,31 @@ function placeBehind({ label, letter, isSection }: Place, text: string): Place |
     ? { label: number, letter: 0, isSection: false }
     : null
 }
+/** "4" behind 1 where a row ends with an empty cell or a bar of its own: rows were left out between the two. */
+function placeFurtherOn(
+  { text, bars }: Line,
+  { label, isSection }: Place,
+  { isBarred, isSpaced }: Table,
+  isBehindFull: boolean,
+): Place | null {
+  const mayBe = isBarred ? bars >= 2 : isSpaced && isBehindFull
+  if (!mayBe || label.length > 1 || !/^\d{1,2}\.?$/u.test(text)) return null
+  const number = Number.parseInt(text, 10)
+  return isSection || number > (label[0] ?? 0) ? { label: [number], letter: 0, isSection: false } : null
+}
+/** No cell of it is empty but that of its number. */
+const isFull = ({ cells }: Row, width: number): boolean =>
+  cells.length > width && cells.slice(1).every(({ text }) => text !== '')
+
+const LONGEST_TIME = 40
+
+/** All its cells are there, and a time in the column of times. */
+function isTimed(cells: readonly Passage[], { header }: Table): boolean {
+  const at = header.findIndex(({ text }) => TIME_COLUMN.test(fold(text))) - 1
+  const time = cells[at]?.text ?? ''
+  return cells.length === header.length - 1 && time.length < LONGEST_TIME && TIME_CELL.test(fold(time))
+}
+
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const LETTER = /^[a-zđ]\)$/u
 
@@ -274,7 +328,7 @@ const TIME_CELL =
 
 function rowOf(cells: readonly Passage[]): Line {
   const parts = cells.flatMap((cell, index) => [
-    barAt(cell.text === '' ? (cells[index - 1] ?? cell) : cell),
+    barAt(cell.text === '' ? (cells[index - 1] ?? cells.find(({ text }) => text !== '') ?? cell) : cell),
     cell,
   ])
   const last = cells.findLast(({ text }) => text !== '') ?? Passage.empty

@@ -48,8 +48,50 @@ describe('a head in a table', () => {
   })
 })
 
+test('a title goes up to the bracket that says what it is annexed to', () => {
+  const { heading, citations } = read(
+    'QUY ĐỊNH\n\nVỀ TRỒNG CÂY (Ban hành kèm theo Quyết định số 12/2012/QĐ-UBND ngày 25/6/2012 của UBND tỉnh Nghệ An)\n\nĐiều 1. Trồng cây.',
+  )
+  expect(heading.title).toBe('VỀ TRỒNG CÂY')
+  expect(citations[0]?.relation).toBe('ANNEXED_TO')
+})
+
+describe('the system of a paper without a head', () => {
+  test.each([
+    ['UBND huyện A ban hành quy định về cây xanh.', 'STATE'],
+    ['Căn cứ khoản 2 Điều 5 Luật Trồng trọt;\n\nCăn cứ tình hình cây xanh;', 'STATE'],
+    ['Mặt trận Tổ quốc Việt Nam tỉnh lập kế hoạch trồng cây.', 'FRONT'],
+    ['Cây xanh cho bóng mát.', null],
+  ])('%s', (text, system) => expect(read(text).heading.system).toBe(system))
+})
+
+describe('news of what a house has just done', () => {
+  test.each([
+    ['UBND huyện Đông Hòa vừa triển khai kế hoạch trồng cây.', 'UBND huyện Đông Hòa', 'KE_HOACH'],
+    ['Ngày 13-4, UBND huyện Đông Hòa vừa họp về cây xanh.', 'UBND huyện Đông Hòa', null],
+    ['Các xã vừa họp về cây xanh.', undefined, null],
+  ])('%s', (text, issuer, type) => expect(faceOf(text)).toMatchObject({ type, issuer }))
+})
+
 describe('the subject of a letter', () => {
   const head = 'BỘ TÀI CHÍNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+
+  test('a number that goes on from it is no number of the letter', () => {
+    const face = faceOf(
+      `${head}\nSố:     /BTC-TCT\nV/v triển khai Nghị định\nsố 178/2023/NĐ-CP của Chính phủ\nHà Nội, ngày 10 tháng 6 năm 2023\n\nKính gửi: UBND tỉnh Nghệ An\n\nBộ Tài chính đề nghị tỉnh trồng cây.`,
+    )
+    expect(face).toMatchObject({
+      title: 'triển khai Nghị định số 178/2023/NĐ-CP của Chính phủ',
+      symbol: null,
+    })
+  })
+
+  test('makes a letter of what a tax office numbers as a directive', () => {
+    const face = faceOf(
+      'CỤC THUẾ TỈNH BẮC GIANG\nSố: 41/CT-QLN\nV/v thu nợ\nBắc Giang, ngày 10 tháng 6 năm 2023\n\nKính gửi: Các phòng\n\nCục yêu cầu:',
+    )
+    expect(face.type).toBe('CONG_VAN')
+  })
 
   test('stands above the head too', () => {
     const face = faceOf(

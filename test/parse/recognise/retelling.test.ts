@@ -10,6 +10,14 @@ const read = (text: string) => {
 
 const HEADLINE = 'Nam Đàn tăng cường trồng cây ven đường\n\n'
 
+test('a paper that takes the place of another', () => {
+  const { citations, heading } = read(
+    'UBND tỉnh Nghệ An vừa ký Quyết định số 1200/QĐ-UBND ngày 10/6/2024 thay thế Quyết định số 12/QĐ-UBND ngày 02/5/2020.\n\nTheo đó, các sở trồng cây.',
+  )
+  expect(heading.title).toBe('thay thế Quyết định số 12/QĐ-UBND ngày 02/5/2020')
+  expect(citations.map(({ relation }) => relation)).toEqual(['REPLACES'])
+})
+
 describe('news that retells a paper', () => {
   test.each([
     [

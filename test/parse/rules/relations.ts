@@ -21,6 +21,21 @@ const IN_TITLES: readonly Row[] = [
   ...within(titled(), [
     {
       rule: 'cue.thuc-hien.title',
+      fires: `Lãnh đạo, chỉ đạo thực hiện ${CT} về nhà ở`,
+      not: `Kiểm tra việc lãnh đạo, chỉ đạo thực hiện ${CT} về nhà ở`,
+    },
+    {
+      rule: 'cue.thuc-hien.title',
+      fires: `Về việc thực hiện ${CT} về nhà ở`,
+      not: `Về kết quả thực hiện ${CT} về nhà ở`,
+    },
+    {
+      rule: 'cue.thuc-hien.title',
+      fires: `Dựng nhà thực hiện ${CT}`,
+      not: `Tặng Bằng khen cho thành tích trong thực hiện ${CT}`,
+    },
+    {
+      rule: 'cue.thuc-hien.title',
       fires: `Thực hiện ${CT} về nhà ở`,
       not: `Kiểm tra việc thực hiện ${CT} về nhà ở`,
     },
@@ -153,6 +168,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `- Nhắc lại ${CT}\n\n- Nhắc lại ${KH}`,
     },
     {
+      rule: 'cue.listed-grounds',
+      fires: '- Luật Người khuyết tật số 51/2010/QH12',
+      not: '- Người khuyết tật nêu Luật số 51/2010/QH12',
+    },
+    {
       rule: 'cue.announced-plan',
       fires: `Trên cơ sở ${CT}, UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:`,
       not: `Trên cơ sở ${CT}, UBND tỉnh có ý kiến như sau:`,
@@ -228,6 +248,61 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Thực hiện Thông tư số 12/2023/TT-BYT ngày 01/3/2023 và Thông tư số 5/2015/TT-BYT, tỉnh nêu như sau:`,
     },
     {
+      rule: 'cue.xet-to-trinh',
+      fires: `Trên cơ sở ${TTR}, UBND tỉnh nêu như sau:`,
+      not: `Trên cơ sở ${KH}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.xet-to-trinh.not-submission',
+      fires: `Xét Báo cáo thẩm tra số 7/BC-HĐND và ${TTR}, UBND tỉnh nêu như sau:`,
+      not: `Xét ${TTR}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'change.issued-anew',
+      fires: `UBND tỉnh ban hành Kế hoạch thay thế ${KH} như sau:`,
+      not: `UBND tỉnh đã ban hành Kế hoạch thay thế ${KH}, nay nêu như sau:`,
+    },
+    {
+      rule: 'change.issued-anew',
+      fires: `UBND tỉnh ban hành Kế hoạch trồng cây (thay thế ${KH}) như sau:`,
+      not: `Sở Y tế ban hành Kế hoạch trồng cây (thay thế Kế hoạch số 15/KH-SYT ngày 04/01/2023) như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện ${CT}, UBND tỉnh nêu như sau:`,
+      not: `UBND tỉnh giám sát việc triển khai và thực hiện ${CT}, nay nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Ban Bí thư có ${CT}; thực hiện chỉ đạo của Ban Bí thư, UBND tỉnh nêu như sau:`,
+      not: `Ban Bí thư có ${CT}; thực hiện chỉ đạo của Chính phủ, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Ban Bí thư có ${CT}. Để thống nhất thực hiện, UBND tỉnh nêu như sau:`,
+      not: `Ban Bí thư có ${CT}. Để thống nhất ý kiến, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `UBND tỉnh mở hội nghị để thực hiện ${CT}, nay nêu như sau:`,
+      not: `UBND tỉnh mở hội nghị sơ kết thực hiện ${CT}, nay nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `UBND tỉnh sao gửi ${CT} để các xã triển khai thực hiện.`,
+      not: `UBND tỉnh sao gửi ${CT} để các xã được biết.`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `UBND tỉnh nhận được ${CT} (gửi kèm). UBND tỉnh giao Sở Y tế thực hiện theo nội dung Chỉ thị trên.`,
+      not: `UBND tỉnh nhận được ${CT} (gửi kèm). UBND tỉnh giao Sở Y tế nghiên cứu nội dung Chỉ thị trên.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Để đạt chỉ tiêu 95% hộ có nhà theo ${CT}, UBND tỉnh nêu như sau:`,
+      not: `Các xã đã đạt chỉ tiêu 95% hộ có nhà theo ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
       rule: 'cue.thuc-hien.purpose',
       fires: `Nhằm thực hiện tốt Luật Nhà ở số 27/2022/QH15, UBND tỉnh nêu như sau:`,
       not: `Nhằm thực hiện tốt việc xây nhà ở, số 27/2022/QH15, UBND tỉnh nêu như sau:`,
@@ -266,7 +341,7 @@ const IN_OPENINGS: readonly Row[] = [
     {
       rule: 'cue.xet-to-trinh',
       fires: `Trên cơ sở đề xuất của Sở Y tế tại ${TTR}, UBND tỉnh nêu như sau:`,
-      not: `Trên cơ sở ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+      not: `Trên cơ sở ${KH}, UBND tỉnh nêu như sau:`,
     },
     {
       rule: 'cue.y-kien',
@@ -453,6 +528,21 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.thuc-hien.purpose',
       fires: `Về nhà ở: Thực hiện ${CT}, UBND tỉnh yêu cầu các xã dựng nhà.`,
       not: `Về nhà ở: Thực hiện ${CT}, Sở Y tế đã yêu cầu các xã dựng nhà.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Trồng cây.\n\nUBND tỉnh yêu cầu các sở thực hiện nghiêm ${CT}.`,
+      not: `Trồng cây.\n\nUBND tỉnh yêu cầu Sở Y tế thực hiện nghiêm ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Về nhà ở: thực hiện ${CT}, yêu cầu các xã dựng nhà.`,
+      not: `Sở Y tế: thực hiện ${CT}, yêu cầu các xã dựng nhà.`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Dựng thêm nhà; đồng thời, tiếp tục thực hiện ${CT}.`,
+      not: `Sở Y tế dựng thêm nhà; đồng thời, tiếp tục thực hiện ${CT}.`,
     },
     {
       rule: 'cue.thuc-hien.purpose',

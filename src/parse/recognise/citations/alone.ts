@@ -8,9 +8,9 @@ import { symbolsWithin } from '../symbols.js'
 import { isAllOf, isMark, lastCue, lastMark, listedAt, listedBefore, startOfClause } from './between.js'
 import { announcesPlan } from './announced-plan.js'
 import { changeOf } from './change.js'
-import { rowsOfCue, type Governed } from './cue-rules.js'
-import type { Clause, Judgement, Zone } from './draft.js'
-import { opensItem, relationOfList } from './listed-below.js'
+import { rowsOfCue } from './cue-rules.js'
+import type { Clause, Governed, Judgement, Zone } from './draft.js'
+import { isNamed, opensItem, relationOfList } from './listed-below.js'
 
 export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 
@@ -89,11 +89,7 @@ function isListedGround({ governing: cue, clause }: Governable): boolean {
   const { zone, item, list, heading, draft } = clause
   const isOfPreamble = cue === null && zone === 'PREAMBLE' && heading.form === 'PAPER' && list === null
   return (
-    isOfPreamble &&
-    item?.marker === 'DASH' &&
-    item.parent === null &&
-    draft.noun !== null &&
-    opensItem(clause)
+    isOfPreamble && item?.marker === 'DASH' && item.parent === null && isNamed(draft) && opensItem(clause)
   )
 }
 
@@ -258,7 +254,8 @@ function leavesItToOpening(
 }
 
 /** "Thực hiện Đề án “Học tập suốt đời” giai đoạn 2021 - 2030 theo Quyết định số …" */
-const NAMED_BEFORE = /(?<=\s(?:đề án|chương trình|chiến lược|dự án|kế hoạch)\s[^,;.:]{3,200}\s)/uy
+const NAMED_BEFORE =
+  /(?<=\s(?:đề án|chương trình|chiến lược|dự án|kế hoạch|chỉ tiêu|mục tiêu)\s[^,;.:]{3,200}\s)/uy
 
 /** "Thực hiện chỉ đạo của Bộ Y tế theo Công văn số …" */
 const DIRECTED_BY = /(?<=\s(?:chỉ đạo|ý kiến|yêu cầu)\s+của\s[^,;.]{2,60}\s)/uy

@@ -23,7 +23,12 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
   if (zone !== 'PREAMBLE' || (cue !== null && !leavesOpen(text, cue))) return false
   const { start, end } = draft
   const stop = endOfClause(text, end, REACH, '.')
-  if (isStudied(clause, stop) || isBroughtToLife(text, start, end, stop)) return true
+  if (
+    isStudied(clause, stop) ||
+    isBroughtToLife(text, start, end, stop) ||
+    isForwarded(text, start, end, stop)
+  )
+    return true
   const till = endOfClause(text, end, REACH)
   const next = behind(clause, stop)
   if (symbolsWithin(text, end, till).length > 0) return isTakenUp(next, draft, true)
@@ -32,6 +37,7 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
     isTakenUp({ text, at: till + 1 }, draft, false) ||
     isTakenUp(next, draft, false) ||
     carriesOutItsIssuer(clause, stop, next) ||
+    carriesOutItsIssuer(clause, till, { text, at: till + 1 }) ||
     text.reads(ASKED_FOR, till) !== null
   )
 }
@@ -63,6 +69,12 @@ const isBroughtToLife = (text: Annotated, start: number, end: number, stop: numb
 const BRINGING = /(?<=(?:^|\s)(?:để|nhằm)\s+(?:sớm\s+|kịp thời\s+|nhanh chóng\s+|tiếp tục\s+)?đưa\s{1,9})/uy
 const TO_LIFE = /\svào (?:thực tiễn )?cuộc sống(?!\p{L})/u
 
+/** "UBND tỉnh sao gửi Công văn số … để các đơn vị triển khai thực hiện" */
+const isForwarded = (text: Annotated, start: number, end: number, stop: number): boolean =>
+  text.reads(FORWARDS, start) !== null && TO_CARRY_OUT.test(text.low.slice(end, stop))
+const FORWARDS = /(?<=\s(?:gửi|chuyển|sao y)\s(?:kèm\s|toàn văn\s|kèm theo\s)?(?:nội dung\s)?)/uy
+const TO_CARRY_OUT = /\s(?:để|và yêu cầu|yêu cầu|đề nghị)\s[^.;:]{0,120}?(?:triển khai|thực hiện)(?!\p{L})/u
+
 /** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
 function carriesOutItsIssuer({ text, draft: { start } }: Clause, stop: number, next: Opening): boolean {
   const issuer = next.text.reads(DIRECTED_BY_ISSUER, next.at)?.[1]
@@ -73,7 +85,7 @@ const DIRECTED_BY_ISSUER =
 
 /** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
 const ASKED_FOR =
-  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
+  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
 
 /** "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …": the sentence takes up the paper cited before. */
 function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boolean {
@@ -91,7 +103,7 @@ function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boo
   if (noun === null || !(isAim || text.reads(ABOVE, noun.end) !== null)) return false
   return !ofSeveral || noun.value === typeOf(draft) || text.low.startsWith('văn bản', noun.start)
 }
-const AIM = /\s*(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+)?/uy
+const AIM = /\s*(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+|thống nhất\s+|chủ động\s+)?/uy
 const LIGHTLY =
   /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đồng bộ|đầy đủ|(?:các )?nội dung(?! (?:nêu |nói )?trên)))+(?!\p{L})/uy
 /** "Chỉ thị nêu trên", "chỉ đạo trên": the paper that the sentence before cites. */

@@ -110,7 +110,8 @@ const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: 
   (text.low.startsWith('trình', cue.start) &&
     (text.reads(PART_OF_WORD, cue.start) ?? text.reads(GOES_ON_AS_WORD, cue.end)) !== null) ||
   (text.reads(OF_LAW, cue.start) !== null && /\p{Lu}/u.test(text.text[cue.start] ?? ''))
-const PART_OF_WORD = /(?<=(?:^|\s)(?:công|chương|quá|quy|lộ|giải|lập|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
+const PART_OF_WORD =
+  /(?<=(?:^|\s)(?:công|chương|quá|quy|lộ|lịch|giải|lập|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
 const GOES_ON_AS_WORD = /\s+(?:bày|độ|tự|diễn)(?!\p{L})/uy
 const OF_LAW = /(?<=(?:^|\s)(?:luật|pháp lệnh)\s{1,9})/uy
 

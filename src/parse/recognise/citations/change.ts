@@ -31,11 +31,27 @@ export const CHANGE_RULES: readonly Rule<Changing, Change | null>[] = [
 
 /** The change that this paper makes to the one it cites; null for papers that only speak of it. */
 export function changeOf(clause: Clause): Judgement | null {
-  if (!clause.own) return null
+  if (!clause.own) return issuedAnew(clause)
   const { text, from, draft } = clause
   const said = decide(CHANGE_RULES, { ...clause, change: lastCue(text, 'CHANGE_CUE', from, draft.start) })
   return said?.answer ? { ...said.answer, rule: said.answer.rule ?? said.rule } : null
 }
+
+export const ISSUED_ANEW = 'change.issued-anew'
+
+/** "UBND tỉnh ban hành Kế hoạch thay thế Kế hoạch số … như sau": a paper of this kind takes its own one's place. */
+function issuedAnew({ text, zone, from, draft, heading }: Clause): Judgement | null {
+  const change = zone === 'PREAMBLE' ? lastCue(text, 'CHANGE_CUE', from, draft.start) : null
+  const { symbol, type } = draft.symbolAt
+  if (change?.value.relation !== 'REPLACES' || change.value.ofBefore || draft.start - change.end > 3)
+    return null
+  const isOwnKind = symbol.issuer === heading.symbol?.issuer && (draft.noun ?? type) === heading.type
+  return isOwnKind && text.reads(ISSUES_ANEW, change.start) !== null
+    ? { relation: 'REPLACES', rule: ISSUED_ANEW, confidence: 0.88 }
+    : null
+}
+const ISSUES_ANEW =
+  /(?<=(?<!(?:đã|sẽ|trình|để|mưu)\s{1,3}(?:ký\s)?)(?:ban hành|xây dựng)\s(?:\p{L}+\s){1,12}?(?:này\s)?(?:\(\s{0,3}|để\s|nhằm\s)?)/uy
 
 function isPlanned({ text, zone, heading, from, draft: { start } }: Clause): boolean {
   if (zone !== 'TITLE') return lastCue(text, 'PLANNING', from, start) !== null

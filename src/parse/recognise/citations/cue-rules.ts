@@ -1,26 +1,24 @@
 import { symbolKey, printSymbol } from '../../../model/symbol.js'
-import { Annotated, type SpanOf } from '../../annotate/annotated.js'
+import { Annotated } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
-import { wordFrom } from '../../annotate/words.js'
 import type { RelationKind } from '../../../model/relation.js'
-import { type Cue, DEMAND, DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
+import { DESCRIBING_WORDS, LIGHT_WORDS, type Cue } from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
 import { partedBy, type Rule } from '../../rule.js'
-import type { Item } from '../../segment.js'
-import { bodiesIn, type BodyMention } from '../agencies.js'
-import { seriesOwner } from '../heading/issuer.js'
+import { bodiesIn } from '../agencies.js'
 import { symbolsIn } from '../symbols.js'
 import { endOfClause, isAllOf, isMark, isOnlyMarks, lastMark, listedBefore } from './between.js'
-import { typeOf, type Clause, type Draft, type Judgement } from './draft.js'
+import { typeOf, type Draft, type Governed, type Judgement } from './draft.js'
+import {
+  BEHIND_COMMA,
+  behindLabel,
+  behindMark,
+  DID_REACH,
+  HAS_DONE,
+  isPurpose,
+  isToldAtEnd,
+} from './purpose.js'
 import { followsUnnumbered } from './unnumbered.js'
-import { isBullet } from './zones.js'
-
-/** A citation and the cue that governs it. */
-export interface Governed extends Clause {
-  readonly cue: SpanOf<'CUE'>
-  /** What the cue leaves to be read before the citation begins here. */
-  readonly gap: number
-}
 
 interface Row extends Rule<Governed, Pick<Judgement, 'relation' | 'confidence'>, true> {
   /** Of cues of this kind. */
@@ -91,10 +89,18 @@ export const CUE_RULES: readonly Row[] = [
   row('*.attribute', 'PER', ({ text, cue }) => isMark(text, cue.from - 1, '"”'), 'CITES', 0.75),
   row('*', 'PER', always, perOf, 0.88),
 
+  // "trên cơ sở Tờ trình số …"
+  row('cue.xet-to-trinh', 'LEGAL_BASIS', (one) => restsOnSubmission(one), 'SUBMITTED_BY', 0.88),
   row('*', 'LEGAL_BASIS', (one) => one.zone === 'PREAMBLE' && gapOf(one) < 60, 'LEGAL_BASIS', 0.7),
   plain('*.in-body', 'LEGAL_BASIS'),
 
-  row('*', 'ANNEXED_TO', (one) => !one.item?.annex && opensSentence(one, '('), 'ANNEXED_TO', 0.85),
+  row(
+    '*',
+    'ANNEXED_TO',
+    (one) => !one.item?.annex && (opensSentence(one, '(') || isBelowTitle(one)),
+    'ANNEXED_TO',
+    0.85,
+  ),
   plain('*.description', 'ANNEXED_TO'),
 
   row('*', 'CONSOLIDATES', ({ heading }) => heading.type === 'VAN_BAN_HOP_NHAT', 'CONSOLIDATES', 0.9),
@@ -116,8 +122,14 @@ const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
 
 function isOfAnother(one: Governed): boolean {
   const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
-  return isIssued(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+  return isIssued(one) || isInspected(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
 }
+
+/** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X", "Khen thưởng thành tích trong thực hiện X": it looks at how others carry it out. */
+const isInspected = ({ text, zone, cue }: Governed): boolean =>
+  zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null
+const INSPECTS =
+  /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60}|\sthành tích\s[^.;:]{0,40})/uy
 
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
 function isIssued({ text, draft: { start } }: Governed): boolean {
@@ -129,6 +141,10 @@ const gapOf = ({ gap, draft }: Governed): number => draft.start - gap
 
 const opensSentence = ({ text, from, cue }: Governed, marks: string): boolean =>
   isOnlyMarks(text, marks, from, cue.start)
+
+/** "QUY ĐỊNH Về việc tặng quà (Ban hành kèm theo Quyết định số …)": on the line of the title. */
+const isBelowTitle = ({ text, zone, cue }: Governed): boolean =>
+  zone === 'TITLE' && isMark(text, cue.from - 1, '(')
 
 function opensPreamble(one: Governed): boolean {
   return one.zone === 'PREAMBLE' && opensSentence(one, '"“') && gapOf(one) < 200
@@ -144,17 +160,15 @@ function hasAnotherDone({ text, draft, heading }: Governed, doing: RegExp): bool
   )
   return doer !== undefined && doer.bodies.every(({ key }) => key !== issuer.key)
 }
-const DID_REACH = 500
-const BEHIND_COMMA = /(?<=,\s{1,9})/uy
 const HAS_ISSUED = /\s+đã\s+(?:ký\s+)?(?:ban hành|có)(?!\p{L})/uy
-const HAS_DONE = /\s+đã\s/uy
-
 /** "Thực hiện X, …" opens the sentence, also behind the mark of an item. */
 const opensAnything = ({ text, from, cue, zone }: Governed): boolean =>
-  isOnlyMarks(text, '"“', zone === 'BODY' ? behindMark(text, from) : from, cue.start)
-
-const behindMark = (text: Annotated, from: number): number =>
-  from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
+  isOnlyMarks(
+    text,
+    '"“',
+    zone === 'BODY' ? behindLabel(text, behindMark(text, from), cue.start) : from,
+    cue.start,
+  )
 
 /** A report's title names what it reports on. */
 const isReportOn = ({ heading, draft }: Governed): boolean =>
@@ -196,126 +210,14 @@ function nameOfLawBefore(text: Annotated, till: number): number {
 }
 const LONGEST_LAW = 120
 
-const isPurpose = (one: Governed): boolean =>
-  one.zone === 'PREAMBLE' ||
-  isDemanded(one) ||
-  opensItem(one) ||
-  one.cue.value.rule === DEMAND ||
-  isOfIssuedPlan(one) ||
-  isForAll(one) ||
-  isOwnAct(one) ||
-  isToldAtEnd(one)
-
-/** "1. Về cây xanh: Thực hiện X, UBND tỉnh yêu cầu …": the paper's issuer acts, whoever the heading above names. */
-function isOwnAct({ text, from, cue, draft, heading }: Governed): boolean {
-  const colon = lastMark(text, ':', from, cue.start)
-  const begin = colon === null ? behindMark(text, from) : (text.words.end[colon] as number)
-  const own = [heading.issuer, heading.organ].flatMap((body) => body?.key ?? [])
-  const till = endOfClause(text, draft.end, DID_REACH, '.')
-  return (
-    isAllOf(text, OPENING_WORDS, begin, cue.start) &&
-    mentionsWithin(bodiesIn(text, heading.place), draft.end, till).some(
-      ({ start, end, bodies }) =>
-        text.reads(BEHIND_COMMA, start) !== null &&
-        text.reads(HAS_DONE, end) === null &&
-        bodies.every((body) => own.includes(seriesOwner(body).key)),
-    )
-  )
-}
-
-/** "Trên đây là Kế hoạch thực hiện X": the paper says at its end what it is for. */
-const isToldAtEnd = ({ text, cue }: Governed): boolean => text.reads(TOLD_AT_END, cue.start) !== null
-const TOLD_AT_END =
-  /(?<=(?:^|[.;]\s{1,3})(?:trên đây|đây) là\s(?:nội dung\s)?(?:kế hoạch|chương trình|hướng dẫn|chỉ thị|công văn|công điện|văn bản|phương án|đề án|một số nội dung)[^.;:,]{0,120}\s{1,3})/uy
-
-/** "UBND tỉnh yêu cầu các sở thực hiện nghiêm X": the paper is there to have X done. An item charges its own body. */
-const isDemanded = ({ text, from, cue, item }: Governed): boolean =>
-  (item === null || item.marker === 'NONE') && text.has('DEMANDING', from, cue.start)
-
-/** "1. Tiếp tục thực hiện X": only words that open a sentence before the cue, and no body above that it would be a duty of. */
-function opensItem({ text, from, cue, item, heading }: Governed): boolean {
-  const mark = text.reads(ITEM_MARK, from)
-  let begin = mark ? from + mark[0].length : from
-  for (let word = cue.from - 1; word >= wordFrom(text.words, begin); word -= 1)
-    if (isMark(text, word, ',;')) begin = text.words.end[word] as number
-  return (
-    isAllOf(text, OPENING_WORDS, begin, cue.start) &&
-    !nameBody(mentionsWithin(bodiesIn(text, heading.place), from, begin)) &&
-    !isDutyOf(item, heading.place)
-  )
-}
-
-/** "Các Bộ, UBND các tỉnh tiếp tục thực hiện X": what all whom a paper goes to are to do, it is there for. */
-function isForAll({ text, from, cue, heading }: Governed): boolean {
-  const begin = from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
-  if (ALL_WHO_HAVE_TO.test(text.text.slice(Math.max(begin, cue.end - 250), cue.end))) return true
-  const named = mentionsWithin(bodiesIn(text, heading.place), begin, cue.start)
-  const [first, last] = [named[0], named.at(-1)]
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    isOnlyMarks(text, '"“', begin, first.start) &&
-    named.every(({ bodies }) => bodies.every(({ name }) => OF_ALL.test(name))) &&
-    GOES_ON.test(text.low.slice(last.end, cue.end)) &&
-    isAllOf(text, OPENING_WORDS, last.end, cue.start)
-  )
-}
-/** "Thủ trưởng các đơn vị, trường học có trách nhiệm quán triệt, triển khai thực hiện", behind a heading too. */
-const ALL_WHO_HAVE_TO =
-  /(?:^|[\p{L}\d.]\s)(?:(?:Thủ trưởng|Người đứng đầu|Hiệu trưởng) các|(?:UBND|[UỦ][ỷy]? ?ban nhân dân) các cấp, các|Các)\s(?!\p{L}+ viên\s)[^;.:]{3,100}?\s(?:có trách nhiệm|tiếp tục)\s(?:tiếp tục\s)?(?:tổ chức\s)?quán triệt[\s,\p{L}]{0,40}$/u
-const OF_ALL = /^(?:UBND |Ủy ban nhân dân )?các\s/u
-const GOES_ON = /(?:tiếp tục|quán triệt|tăng cường)/u
-
-const ITEM_MARK = /(?:(?:điều\s+\d+|[ivx]+|\d+|[a-zđ])\s*[.)/:-]|[-+•])\s*/uy
-
-/** An item below "Sở A:" is a duty of Sở A. */
-function isDutyOf(item: Item | null, place: Place): boolean {
-  for (let above = item?.parent ?? null; above !== null; above = above.parent) {
-    const { annotated: text } = above.passage
-    // "3. Về bầu cử đại biểu HĐND các cấp" names a subject and charges nobody
-    const isSubject = text.reads(ABOUT, above.textStart) !== null && !text.has('CHARGING')
-    const bodies = isBullet(above.marker) || isSubject || text.text.length >= 250 ? [] : bodiesIn(text, place)
-    if (nameBody(bodies)) return true
-  }
-  return false
-}
-
-/** A steering committee is the one that speaks, and "các thành viên" are no body. */
-const nameBody = (mentions: readonly BodyMention[]): boolean =>
-  mentions.some(({ bodies }) =>
-    bodies.some(({ kind }) => kind !== 'STEERING_COMMITTEE' && kind !== 'UNNAMED'),
-  )
-
-const ABOUT = /\s*về\s+(?!phía)/uy
-
-const PLANS: ReadonlySet<string> = new Set([
-  'KE_HOACH',
-  'CHUONG_TRINH',
-  'CHUONG_TRINH_HANH_DONG',
-  'DE_AN',
-  'PHUONG_AN',
-])
-
-/** What was issued before: "đã ban hành". */
-const HAS_JUST = /(?<=\sđã\s(?:ký\s|kịp thời\s)?)/uy
-
-/** "Ban hành kèm theo … Kế hoạch thực hiện X", but not what somebody is to draw up. */
-function isOfIssuedPlan({ text, from, cue }: Governed): boolean {
-  const plan = text
-    .within('TYPE_NOUN', Math.max(from, cue.start - 60), cue.start)
-    .findLast(({ value }) => PLANS.has(value))
-  const issuing = plan && text.last('ISSUING', Math.max(from, plan.start - 75), plan.start)
-  if (!issuing) return false
-  return !text.has('PLANNING', from, issuing.start) && text.reads(HAS_JUST, issuing.start) === null
-}
-
 function isAbout(one: Governed): boolean {
   return one.zone === 'TITLE' && isNamedAbout(one)
 }
 function isNamedAbout({ text, cue }: Governed): boolean {
   return text.reads(ABOUT_BEFORE, cue.start) !== null
 }
-const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v)\s{0,9})/uy
+/** "về kết quả thực hiện X" is about what came of it. */
+const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
 
 const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
   (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)
@@ -324,6 +226,9 @@ function isConsidered({ text, cue, draft }: Governed): boolean {
   return text.reads(CONSIDERED_BEFORE, cue.start) !== null && typeOf(draft) === 'BAO_CAO'
 }
 const CONSIDERED_BEFORE = /(?<=(?:^|\s)xem\s{1,9})/uy
+
+const restsOnSubmission = ({ zone, draft, gap }: Governed): boolean =>
+  zone === 'PREAMBLE' && typeOf(draft) === 'TO_TRINH' && draft.start - gap < 60
 
 const isFollowed = ({ text, cue }: Governed): boolean => text.low.startsWith('theo', cue.start)
 

@@ -2,7 +2,7 @@ import type { Body } from '../../../model/agency.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { RelationKind } from '../../../model/relation.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
-import type { Annotated } from '../../annotate/annotated.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import type { IssuerResolution } from '../../kinds.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
@@ -84,6 +84,13 @@ export interface Clause extends ZonedPassage {
   readonly heading: Heading
   /** The operative words of the paper itself: title, article or closing clause. */
   readonly own: boolean
+}
+
+/** A citation and the cue that governs it. */
+export interface Governed extends Clause {
+  readonly cue: SpanOf<'CUE'>
+  /** What the cue leaves to be read before the citation begins here. */
+  readonly gap: number
 }
 
 export const typeOf = ({ noun, symbolAt }: Draft): DocumentType | null => noun ?? symbolAt.type

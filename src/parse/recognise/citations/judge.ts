@@ -16,15 +16,15 @@ import {
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
 import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
+import { ISSUED_ANEW } from './change.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
-import { isSubmission, perOf, rulesOfCue } from './cue-rules.js'
+import { perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
+import { COORDINATED, inherited, isBesideOuter } from './taken-over.js'
 
 const ALIAS: Judgement = { relation: 'CITES', rule: 'cue.alias', confidence: 0.9 }
 const RECIPIENT: Judgement = { relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 }
 
-/** Stands behind the rule of a judgement that the next citation takes over: "A và B". */
-export const COORDINATED = 'coordinated'
 const NESTED = 'cue.nested-in-title'
 const OF_ITSELF = 'cue.thuc-hien.of-itself'
 
@@ -318,8 +318,15 @@ function cueBehind(text: Annotated, from: number, till: number, mark?: string): 
   const places = jointsBetween(text, from, till)
     .filter((joint) => mark === undefined || joint.mark === mark)
     .map(({ end }) => firstWord(text, end))
-  return places.findLast((at) => opensWithCue(text, at, till)) ?? null
+  return places.findLast((at) => opensWithCue(text, at, till) && !isInCue(text, from, at)) ?? null
 }
+
+/** "việc triển khai và thực hiện" is one cue. */
+const isInCue = (text: Annotated, from: number, at: number): boolean =>
+  text
+    .within('CUE', Math.max(from, at - LONGEST_CUE), at + LONGEST_CUE)
+    .some(({ start, end }) => start < at && at < end)
+const LONGEST_CUE = 40
 
 /** "đồng thời tiếp tục thực hiện", "bãi bỏ". */
 function opensWithCue(text: Annotated, at: number, till: number): boolean {
@@ -349,35 +356,6 @@ function opensTitle(text: Annotated, at: number): boolean {
     : listedAt(text, TITLE_OPENINGS, word) > 0
 }
 
-/**
- * "Kết luận số A về tổng kết Nghị quyết số B và Kết luận số C ngày …": C stands beside A, of whose kind it is, or whose
- * title cannot name it as it is older.
- */
-const isBesideOuter = ({ noun, bearer = null }: JudgedDraft, { date, noun: own }: Draft): boolean =>
-  date !== null &&
-  own !== null &&
-  bearer !== null &&
-  ((own === bearer.noun && own !== noun) || (bearer.date !== null && isLater(date, bearer.date)))
-
-const isLater = (date: string, than: string): boolean =>
-  date.length === 10 && than.length === 10 && date > than
-
-/** The judgement of the citation before; behind a semicolon that of the sentence outside its title. */
-function inherited(previous: JudgedDraft, draft: Draft, overTitle: boolean): Judged {
-  const { relation, rule: id, confidence } = overTitle ? previous.outer : previous.cue
-  const cue: Judgement = {
-    relation: adapted(relation, draft),
-    rule: id.endsWith(`.${COORDINATED}`) ? id : `${id}.${COORDINATED}`,
-    confidence: confidence * 0.98,
-  }
-  return { cue, outer: overTitle || previous.cue === previous.outer ? cue : previous.outer }
-}
-
-function adapted(relation: RelationKind, draft: Draft): RelationKind {
-  if (relation === 'PER' || relation === 'PER_CONCLUSION') return perOf({ draft })
-  return relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES' : relation
-}
-
 /** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */
 export const RELATION_RULES: readonly string[] = [
   ...new Set([
@@ -385,6 +363,7 @@ export const RELATION_RULES: readonly string[] = [
     NESTED,
     'cue.y-kien',
     OF_ITSELF,
+    ISSUED_ANEW,
     COORDINATED,
     ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),
     ...CUES.rows.flatMap(([, cue]) => rulesOfCue(cue)),

@@ -3,7 +3,7 @@ import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import { DESCRIBING_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
 import { isAllOf, lastCue, listedBefore, startOfClause } from './between.js'
-import type { Clause, Zone } from './draft.js'
+import type { Clause, Draft, Zone } from './draft.js'
 import { isOperative } from './zones.js'
 
 /** What the head of its list makes of a citation that opens its item; null where it tells nothing. */
@@ -14,15 +14,27 @@ export function relationOfList(clause: Clause): RelationKind | null {
   if (list.announces) return announced(text, clause.zone, clause.own || isOperative(list.item))
   const cue = clause.zone === 'PREAMBLE' ? text.at('CUE', firstOf(text, list.item.textStart)) : null
   const relation = cue?.value.relation
-  return draft.noun !== null && (relation === 'IMPLEMENTS' || relation === 'LEGAL_BASIS') ? relation : null
+  return isNamed(draft) && (relation === 'IMPLEMENTS' || relation === 'LEGAL_BASIS') ? relation : null
 }
 
 const firstOf = (text: Annotated, at: number): number =>
   text.words.start[wordFrom(text.words, at)] ?? text.text.length
 
-/** Nothing stands before the citation in its item or paragraph. */
-export const opensItem = ({ text, item, draft }: Clause): boolean =>
-  firstOf(text, item?.textStart ?? 0) >= draft.start
+/** Its kind is printed, or it is a law by its number. */
+export const isNamed = ({ noun, symbolAt: { symbol } }: Draft): boolean =>
+  noun !== null || /^QH\d/u.test(symbol.issuer)
+
+/** Nothing stands before the citation in its item or paragraph but the name of a law: "Luật Người khuyết tật số …". */
+export function opensItem({ text, item, draft: { start } }: Clause): boolean {
+  const first = firstOf(text, item?.textStart ?? 0)
+  if (first >= start) return true
+  return (
+    text.at('LAW_NOUN', first) !== null &&
+    start - first < LONGEST_LAW &&
+    !/[.;:()]/u.test(text.text.slice(first, start))
+  )
+}
+const LONGEST_LAW = 120
 
 /** How long the words may be that call the list: "các văn bản chỉ đạo của cấp trên sau đây". */
 const LONGEST_CALL = 140

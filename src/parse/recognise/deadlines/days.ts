@@ -159,7 +159,7 @@ function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stre
       start: day.start === anchor.start ? start : day.start,
       end: day.end,
       // "phấn đấu đến ngày D đạt 80%": a goal
-      kind: sense?.goal ? 'HORIZON' : 'DUE',
+      kind: sense?.goal && where.text.reads(FULFILS, day.end) === null ? 'HORIZON' : 'DUE',
       bound,
       due,
       precision: 'DAY',
@@ -167,6 +167,9 @@ function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stre
     },
   ]
 }
+
+/** "phấn đấu đến ngày D có 100% xã hoàn thành": a goal that is to be reached by then. */
+const FULFILS = /[^.;]{0,60}?\s(?:hoàn\s+thành|xong|100\s*%)(?!\p{L})/uy
 
 interface Period {
   readonly start: number
@@ -206,4 +209,4 @@ const FIRST_DAY = /(?:ngày\s*)?(\d{1,2})(?:\/(\d{1,2}))?(?=\s*(?:,?\s*đến\s|
 const TILL = /\s*(?:,?\s*đến\s+(?:hết\s+)?|-\s*)(?=ngày|\d)/uy
 /** Before a period, it is what figures or forecasts speak of. */
 const TELLS =
-  /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|được\s+tổ\s+chức|diễn\s+ra|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy
+  /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|được\s+tổ\s+chức|diễn\s+ra|phát\s+sinh|xảy\s+ra|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy

@@ -3,7 +3,7 @@ import type { Stretch } from './rule.js'
 
 /** "hoàn thành ngày …", "thời hạn trình: …", "hạn chót là …": a time behind it needs no other word. */
 const LABEL =
-  /(?<=(?:(?:hoàn\s+thành|xong|thời\s+(?:hạn|gian)(?:\s+\p{L}+){0,3}|(?<!(?:hết|đến|quá)\s+)hạn)\s*:?|hạn\s+(?:cuối(?:\s+cùng)?|chót|nộp|trình|gửi|nhận|báo\s+cáo|hoàn\s+thành|thực\s+hiện)(?:\s+\p{L}+){0,2}\s*(?::|\slà)?)\s*\(?\s*(?:vào\s+)?)/uy
+  /(?<=(?:(?:hoàn\s+thành|khởi\s+công|khánh\s+thành|xong|thời\s+(?:hạn|gian)(?:\s+\p{L}+){0,3}|(?<!(?:hết|đến|quá)\s+)hạn)\s*:?|hạn\s+(?:cuối(?:\s+cùng)?|chót|nộp|trình|gửi|nhận|báo\s+cáo|hoàn\s+thành|thực\s+hiện)(?:\s+\p{L}+){0,2}\s*(?::|\slà)?)\s*\(?\s*(?:vào\s+)?)/uy
 
 const GOES_ON = /\s*đến/uy
 
@@ -60,4 +60,5 @@ const OF_EVENT =
 
 const MARKER_REACH = 12
 const OPENS_CLAUSE = /(?:^(?:[-+•*]|\(?\d{1,2}[.)]|[a-zđ][.)])?|[;.]|theo đó,)(?:\s*đúng)?$/u
-const STEP_FOLLOWS = /\s*(?:,\s+(?:thì\s+)?(?=\p{L})(?!(?:tháng|quý|ngày|năm)\s)|:\s*\S)/uy
+const STEP_FOLLOWS =
+  /\s*(?:,\s+(?:thì\s+)?(?=\p{L}|\d{1,3}\s+\p{L})(?!(?:tháng|quý|ngày|năm)\s)|:\s*\S|là\s+(?:thời\s+)?hạn\s+(?:cuối|chót))/uy

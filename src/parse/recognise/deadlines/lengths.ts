@@ -7,6 +7,8 @@ import { endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch }
 interface LengthRead {
   readonly start: number
   readonly end: number
+  /** Where the length itself ends. */
+  readonly least: number
   readonly count: number
   readonly unit: Unit
   readonly run: Run | null
@@ -40,9 +42,10 @@ export const LENGTH_RULES: readonly DeadlineRule[] = [
     id: 'duration',
     at: ['LENGTH'],
     when: lengthAt,
-    then: ({ start, end, count, unit, run }) => ({
+    then: ({ start, end, least, count, unit, run }) => ({
       start,
       end,
+      least,
       kind: 'DURATION',
       bound: run?.back ? 'BEFORE' : 'MAX',
       precision: 'DURATION',
@@ -79,7 +82,7 @@ function lengthAt(anchor: Anchor, where: Stretch): LengthRead | null {
     isWhole: where.context.bare === true && Number(read[1]) <= LONGEST_STEP && isAlone(where, at, end),
   }
   if (NO_LIMITS.some(({ when }) => when(length))) return null
-  return { ...length, end: length.run?.end ?? end, count: Number(read[1]) }
+  return { ...length, end: length.run?.end ?? end, least: end, count: Number(read[1]) }
 }
 
 /** "40 ngày" alone is rather how long before the day beside it. */
@@ -127,7 +130,10 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   {
     id: 'length.earlier',
     when: ({ text, end, lead, run, isWorking }) =>
-      lead === 'BEFORE' && run === null && !isWorking && !text.reads(COMPARED, end),
+      lead === 'BEFORE' &&
+      run === null &&
+      !isWorking &&
+      [COMPARED, HELD_THEN].every((all) => !text.reads(all, end)),
   },
   // "quá 24 tháng không khởi công": which projects are meant, unless it may not be exceeded
   { id: 'length.over', when: ({ text, start, lead }) => lead === 'OVER' && !text.reads(NOT_EXCEEDED, start) },
@@ -146,6 +152,14 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   },
   { id: 'length.minutes', when: ({ unit, lead, isWhole }) => unit === 'phút' && !limits(lead) && !isWhole },
   { id: 'length.lasts', when: ({ text, end }) => text.reads(WHICH_DAYS, end) !== null },
+  // "đại hội cấp xã không quá 2 ngày", "không quá 2 ngày, hoàn thành trong tháng 6": how long it is held
+  {
+    id: 'length.held',
+    when: ({ text, start, end, lead, run }) =>
+      lead !== null &&
+      run === null &&
+      [text.reads(HELD, start), text.reads(AND_IS_DONE, end)].some((read) => read !== null),
+  },
   // "trong 10 ngày đầu tháng 8"
   { id: 'length.part-of-month', when: ({ text, end }) => text.reads(PART_OF, end) !== null },
   { id: 'length.after', when: ({ lead, run }) => lead === 'AFTER' && run === null },
@@ -157,8 +171,15 @@ const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead 
 const OF_STEP =
   /(?<=bước\s+\d{1,2}\s*[:.)][^.;()]{10,300}\(\s*)\d{1,3}\s*(?:ngày|giờ|phút)(?:\s+làm\s+việc)?\s*\)\s*(?:[.;]|$)/uy
 const PART_OF = /\s+(?:đầu|cuối)\s+(?:tiên\s+)?(?:của\s+)?(?:tháng|quý|năm)\s/uy
-/** "trong 02 ngày (15 - 16/7/2025)": how long it lasts. */
-const WHICH_DAYS = /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)/uy
+/** "trong 02 ngày (15 - 16/7/2025)", "trong 5 ngày Tết", "45 ngày đêm": how long it lasts. */
+const WHICH_DAYS =
+  /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)|\s+(?:nghỉ|lễ|tết|hội|đêm|cao\s+điểm|thi|học)(?!\p{L})/uy
+const HELD =
+  /(?<=(?<!(?:sau|trước|khi|từ|kết\s+thúc)\s+)(?:đại\s+hội|hội\s+nghị|hội\s+thi|kỳ\s+họp|lễ\s+hội|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng))(?:\s+\p{L}+){0,6}\s)/uy
+const AND_IS_DONE =
+  /\s*(?:,\s*(?:và\s+)?|và\s+)(?:hoàn\s+thành|tổ\s+chức|kết\s+thúc)\s+(?:xong\s+)?(?:trong|trước|vào|chậm)(?!\p{L})/uy
+/** "trước 15 ngày diễn ra lễ hội" */
+const HELD_THEN = /\s+(?:diễn\s+ra|khai\s+mạc|tổ\s+chức)\s/uy
 const COMPARED = /\s+so\s+với/uy
 const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
 const RECKONED =

@@ -60,7 +60,7 @@ const PERIOD =
 
 /** Told in figures both months have a year, or the last one has. */
 const PERIOD_IN_FIGURES =
-  /(?<![\d/.-]\s?)(?:tháng\s+|t)?(\d{1,2})(?:\s*[/.]\s*((?:19|20)\d{2}))?\s*(?:,?\s*đến\s+(?:hết\s+)?|[-÷]\s*)(?:tháng\s+|t)?(\d{1,2})(?:\s*[/.]\s*|\s+năm\s+)((?:19|20)\d{2})(?![\p{L}\d])/uy
+  /(?<!(?:[\d/.-]|qu[ýí])\s?)(?:tháng\s+|t)?(\d{1,2})(?:\s*[/.]\s*((?:19|20)\d{2}))?\s*(?:,?\s*đến\s+(?:hết\s+)?|[-÷]\s*)(?:tháng\s+|t)?(\d{1,2})(?:\s*[/.]\s*|\s+năm\s+)((?:19|20)\d{2})(?![\p{L}\d])/uy
 
 /** "trong tháng 7/2022", "hết tháng 4", "từ tháng 5 đến tháng 10/2024", "kỳ họp tháng 7". */
 function months(anchor: Anchor, where: Stretch): WholeMonths | null {
@@ -107,11 +107,11 @@ function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): Wh
 
 /** Where a day is left open for a pen, only a label or a cell gives the month. */
 const MONTHS_ALONE =
-  /(?<!ngày\s*\d{1,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:(?:\s*,\s*(?:tháng\s+)?\d{1,2}){0,10}\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|năm)\s*\d{4}|\s*[.;]?\s*$|,\s\D))?(?:\s*(?:[/.-]|năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
+  /(?<!ngày\s*\d{1,2}\s*)(?:tháng\s*|t(?=\d{1,2}\s*\/\s*\d{4}))(?<first>\d{1,2}|giêng|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)(?:(?:\s*,\s*(?:tháng\s+)?\d{1,2}){0,10}\s*(?:,|và|-|đến)\s*(?:tháng\s+)?(?<last>\d{1,2})(?=\s*(?:\/|,?\s*năm)\s*\d{4}|\s*[.;]?\s*$|,\s\D))?(?:\s*(?:[/.-]|,?\s*năm)\s*(?<year>(?:19|20)\d{2}))?(?![\p{L}\d])/uy
 const MONTHS = new RegExp(`(?<!ngày\\s*)${MONTHS_ALONE.source}`, 'uy')
 /** The word "tháng" is at times left out: "trong 2/2022"; in a cell "6 - 9/2022" and "3/2022 - 6/2022" too. */
 const MONTH_IN_FIGURES =
-  /(?<!(?:[\d/.-]|tháng)\s?)(?<first>\d{1,2})(?:\s*[/.-]\s*(?:19|20)\d{2})?(?:\s*-\s*(?<last>\d{1,2}))?\s*[/.-]\s*(?<year>(?:19|20)\d{2})(?![\p{L}\d])/uy
+  /(?<!(?:[\d/.-]|tháng|qu[ýí])\s?)(?<first>\d{1,2})(?:\s*[/.-]\s*(?:19|20)\d{2})?(?:\s*-\s*(?<last>\d{1,2}))?\s*[/.-]\s*(?<year>(?:19|20)\d{2})(?![\p{L}\d])/uy
 const FROM = /(?<=(từ\s+))/uy
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {

@@ -54,6 +54,15 @@ export const NOT_DUE: readonly NotDue[] = [
   },
   // "phiên họp diễn ra vào ngày D": when it is held
   { id: 'not-due.held', when: (one) => one.mention.precision === 'DAY' && reads(HELD, one) },
+  // "vi phạm phát sinh trong năm N", "số vụ cháy trong tháng 7": which ones are meant
+  { id: 'not-due.arisen-within', when: (one) => isOfPeriod(one) && reads(ARISEN_WITHIN, one) },
+  // "nếu để xảy ra cháy trong năm N thì": what may come to be
+  {
+    id: 'not-due.case',
+    when: (one) => isOfPeriod(one) && reads(IN_CASE, one) && one.text.reads(THEN, one.mention.end) !== null,
+  },
+  // "chuẩn bị cho kỳ thi trong tháng 7": when that is held
+  { id: 'not-due.prepared', when: (one) => isOfPeriod(one) && reads(PREPARED, one) },
   // "tích nước để phòng hạn trong năm N", "cho kịp làm trong năm N": what is done for it, then
   { id: 'not-due.purpose', when: (one) => one.mention.precision === 'YEAR' && reads(PURPOSE, one) },
   // "sau đợt mưa lũ từ ngày D đến ngày E"
@@ -102,6 +111,10 @@ export const NOT_DUE: readonly NotDue[] = [
 const isAim = (one: Case): boolean =>
   one.mention.kind === 'HORIZON' && reads(AIM, one) && one.text.reads(BECOMES, one.mention.end) !== null
 
+/** A whole month, quarter or year in which something is. */
+const isOfPeriod = ({ mention: { precision, bound } }: Case): boolean =>
+  precision !== 'DAY' && bound === 'WITHIN'
+
 const isPast = ({ mention: { due }, issued }: Case): boolean =>
   due !== null && (issued === null || due < issued)
 
@@ -115,8 +128,13 @@ const isPeriod = (one: Case): boolean =>
 const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
 const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
-const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ)[^,;.]{0,70})/uy
+const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc)\s+)(?:vào|trong|từ)?\s*/uy
+const ARISEN_WITHIN =
+  /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
+const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)[\s,][^.;:]{0,90})/uy
+const THEN = /\s*,?\s*(?:mà|thì)\s/uy
+const PREPARED = /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s)/uy
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =
@@ -127,11 +145,11 @@ const PREPARED_EVENT =
   /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80}|(?:phương\s+án|kế\s+hoạch|chương\s+trình)\s+(?:đón|phục\s+vụ)\s[^;.]{0,80})từ\s/uy
 const VALID =
   /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
-const EXPIRES = /(?<=hết\s+(?:thời\s+)?hạn\s+(?:vào\s+)?)/uy
+const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy
 const ARISEN =
   /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
 const ON_HOLIDAY =
-  /(?<=(?:nghỉ\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
+  /(?<=(?:(?:nghỉ|dịp)\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
 const EXTENDED = /(?<=gia\s+hạn\s(?:[^;.,]{0,60}\s)?)(?:đến|tới)\s/uy
 const MONTHS_OF_YEAR =
   /(?<=(?<!(?:trong|xong|ngay)\s+)(?:các|những)\s+(?:tháng|ngày|quý)\s+)(?:đầu|giữa|cuối)\s+năm\s/uy

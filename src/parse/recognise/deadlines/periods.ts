@@ -116,7 +116,7 @@ function quarters({ start, lead }: Anchor, where: Stretch): WholeMonths | null {
 }
 
 const QUARTERS =
-  /qu[ýí]\s+(?:(iv|i{1,3}|0?[1-4])\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?)?(iv|i{1,3}|0?[1-4])(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+  /(?:qu[ýí]\s+|q)(?:(iv|i{1,3}|0?[1-4])\s*(?:,|và|-)\s*(?:qu[ýí]\s+)?)?(iv|i{1,3}|0?[1-4])(?:\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2}))?(?![\p{L}\d])/uy
 /** What a quarter is told of: "số liệu tai nạn quý I", "tình hình sản xuất quý II". */
 const FIGURES =
   '(?:số\\s+liệu|tình\\s+hình|chỉ\\s+tiêu|nhiệm\\s+vụ|chương\\s+trình|tăng\\s+trưởng|giải\\s+ngân|thu\\s+ngân\\s+sách)(?:\\s+\\p{L}+){0,5}\\s*'
@@ -132,7 +132,8 @@ export const quarterOf = (name: string): number | undefined =>
 function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {
   const read = text.reads(HALF_YEAR, start)
   const year = read?.[2] ?? context.issued?.slice(0, 4)
-  if (!read || year === undefined || (read[2] === undefined && lead.sense === null)) return null
+  if (!read || year === undefined || (read[2] === undefined && lead.sense === null && !context.bare))
+    return null
   if (lead.sense === null && text.reads(OF_REPORT, start)) return null
   const [first, last] = read[1] === 'đầu' ? [1, 6] : [7, 12]
   return { start: lead.start, end: endOf(read), year: Number(year), first, last } as WholeMonths

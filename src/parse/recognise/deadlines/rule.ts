@@ -40,6 +40,8 @@ export interface Due {
   readonly anchor?: string | null
   readonly recurrence?: string | null
   readonly time?: string | null
+  /** It may end here already, before a citation: "trong 6 tháng | kể từ ngày Nghị định số … có hiệu lực". */
+  readonly least?: number
   /** Without it the nearest verb tells. */
   readonly action?: string
 }

@@ -128,9 +128,11 @@ function yearAt({ start, lead }: Anchor, { text }: Stretch): YearRead | null {
   const named =
     text.reads(NAMED_PERIOD, lead.start) !== null ||
     text.reads(OF_HALF, lead.start) !== null ||
+    (read[2] !== undefined && text.reads(SO_MANY, start) !== null) ||
     text.reads(VISION, end) !== null ||
     text.reads(AVOIDS, lead.start) !== null
-  return named ? null : { start: lead.start, end, year: Number(read[1]) }
+  const [since, year] = [Number(read[1]), Number(read[2] ?? read[1])]
+  return named || year < since ? null : { start: lead.start, end, year, since }
 }
 
 /** "phấn đấu đến năm 2030", "đến năm 2030": a goal, unless something is to be completed by then. */
@@ -147,7 +149,8 @@ function upToSecond(read: YearRead, { text }: Stretch): YearRead {
 }
 
 const SECOND_YEAR = /\s*(?:,|và)\s*(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\d])/uy
-const YEAR = /năm\s+((?:19|20)\d{2})(?![\p{L}\d])(?!\s*[-/]\s*\d)/uy
+/** "trong năm 2025 - 2026" too */
+const YEAR = /năm\s+((?:19|20)\d{2})(?:\s*-\s*((?:19|20)\d{2}))?(?![\p{L}\d])(?!\s*[-/]\s*\d)/uy
 const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
 const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
 /** "nhiệm vụ trong năm 2025": what is of that year. */
@@ -161,4 +164,6 @@ const NAMED_PERIOD =
   /(?<=(?:định\s+hướng|tầm\s+nhìn)\s*|giai\s+đoạn\s+[\d\s-]{0,30},?\s*(?:định\s+hướng|tầm\s+nhìn)?\s*)/uy
 /** "nhiệm vụ 6 tháng cuối năm 2025" */
 const OF_HALF = /(?<=(?:0?6|sáu|0?3|ba)\s+tháng\s+)/uy
+/** "kế hoạch 5 năm 2021 - 2025" */
+const SO_MANY = /(?<=(?<![\d/])\d{1,2}\s{1,3})/uy
 const VISION = /\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/uy

@@ -9,8 +9,12 @@ export function titleOf(paper: Paper): string | null {
     .replace(/^[\s:]+/u, '')
     .trim()
     .replace(WHOSE, '')
+    .replace(ANNEXED, '')
   return text === '' ? titleOfHeadline(paper) : text
 }
+
+/** What a title is annexed to, on its line: it is cited, and no word of the title. */
+const ANNEXED = /\s*\((?:Ban hành\s+)?[Kk]èm theo\s[^()]*\)\s*$/u
 
 /** "Quyết định 612/QĐ-UBND năm 2020 về phê duyệt …" of a law site, over a paper that lost its own title. */
 function titleOfHeadline({ head, addressees }: Paper): string | null {

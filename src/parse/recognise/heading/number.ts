@@ -5,6 +5,7 @@ import { TYPE_CODES } from '../../lexicon/symbols.js'
 import { SHEET_LINE } from '../../lexicon/layout.js'
 import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
+import { isCapital } from '../../segment/capitals.js'
 import { NAMES_ITSELF } from '../../segment/head-lines.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import type { Signature } from '../signature.js'
@@ -24,14 +25,23 @@ export interface NumberLine {
  */
 export function readNumber(lines: readonly Passage[]): NumberLine | null {
   const found: (NumberLine | undefined)[] = []
-  for (const line of lines) {
-    const rank = rankOfNumberLine(line.text)
+  for (const [at, line] of lines.entries()) {
+    const rank = goesOnFrom(lines[at - 1], line) ? null : rankOfNumberLine(line.text)
     if (rank !== null && found[rank] === undefined) found[rank] = numberIn(line) ?? undefined
     // no other line could come before it
     if (found[0] !== undefined) return found[0]
   }
   return found.find((number) => number !== undefined) ?? null
 }
+
+/** "V/v triển khai Nghị định | số 178/2026/NĐ-CP của Chính phủ": the second line of a subject that cites. */
+const goesOnFrom = (before: Passage | undefined, { text }: Passage): boolean =>
+  before !== undefined &&
+  /^s\p{L}\s/u.test(text) &&
+  ENDS_WITH_NOUN.test(before.text) &&
+  !isCapital(before.text)
+const ENDS_WITH_NOUN =
+  /(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|công điện|kết luận|thông báo|luật|văn bản|hướng dẫn|quy định)\s*$/iu
 
 function rankOfNumberLine(text: string): number | null {
   if (SHEET_LINE.test(text) || /\t|\|/.test(text)) return 3
@@ -108,10 +118,13 @@ export function readType(
 ): DocumentType | null {
   const printed = paper.typeLine && typeOfLine(paper.typeLine.text)
   if (printed) return printed
-  // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, above "Kính gửi"
-  if (fromCode && !(paper.addressees.length > 0 && NEVER_ADDRESSED.has(fromCode))) return fromCode
-  if (symbol || paper.addressees.length > 0 || paper.head.some(({ text }) => SUBJECT.test(text)))
-    return 'CONG_VAN'
+  // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, "41/CT-QLN" of Cục Thuế, above "Kính gửi"
+  const isLetter = paper.head.some(({ text }) => SUBJECT.test(text))
+  const isOfBody =
+    paper.addressees.length > 0 &&
+    (NEVER_ADDRESSED.has(fromCode ?? 'OTHER') || (isLetter && fromCode === 'CHI_THI'))
+  if (fromCode && !isOfBody) return fromCode
+  if (symbol || paper.addressees.length > 0 || isLetter) return 'CONG_VAN'
   return typeIssuedItself(paper) ?? typeDecided(paper)
 }
 /** Letters alone say "V/v" what they are about. */
@@ -158,8 +171,22 @@ export function readSystem(
   if (/đảng cộng sản việt nam/u.test(head)) return 'PARTY'
   if (/cộng hòa xã hội|độc lập-tự do/u.test(head)) return 'STATE'
   const opening = paper.body.slice(0, 3).map(({ passage }) => passage.annotated.low)
-  return bodies.at(-1)?.system ?? signature.system ?? (PARTY_SPEAKS.test(opening.join('\n')) ? 'PARTY' : null)
+  return bodies.at(-1)?.system ?? signature.system ?? speaksFor(opening.join('\n'))
 }
+
+/** Without a head: whose system it is by who speaks first, or by the acts that it rests on. */
+function speaksFor(opening: string): DocumentSystem | null {
+  if (PARTY_SPEAKS.test(opening)) return 'PARTY'
+  if (FRONT_SPEAKS.test(opening)) return 'FRONT'
+  return STATE_SPEAKS.test(opening) || RESTS_ON_LAW.test(opening) ? 'STATE' : null
+}
+const SAYS = '[^.;]{0,60}\\s(?:ban hành|xây dựng|lập|yêu cầu|chỉ đạo|giao|kết luận|đề nghị|quyết định|có)\\s'
+const FRONT_SPEAKS = new RegExp(`(?:mttq|mặt trận tổ quốc) việt nam${SAYS}`, 'u')
+const STATE_SPEAKS = new RegExp(
+  `(?:ubnd|[uủ][ỷy] ?ban nhân dân|chính phủ|thủ tướng|hđnd|hội đồng nhân dân)(?!\\p{L})${SAYS}`,
+  'u',
+)
+const RESTS_ON_LAW = /^\s*căn cứ\s[^.;]{0,40}(?:luật|nghị định|thông tư)\s/mu
 
 /** Without a head: who issues it by its first sentences. */
 const PARTY_SPEAKS =

@@ -44,6 +44,8 @@ export function readOpening(paper: Paper): Opening | null {
         type: namesType(text, issued) ? issued.value : null,
         issuedOn: dayBefore(paper, text, issued.start),
       }
+    const held = typeLine === null ? heldBy(text) : null
+    if (held) return held
     const speaker = typeLine === null ? null : (speakerOf(text) ?? speakerBehindGrounds(text))
     if (speaker !== null) return { speaker, type: null, issuedOn: null }
   }
@@ -80,6 +82,24 @@ const drawsUp = (text: Annotated, at: number): RegExpExecArray | null =>
 const AS_FOLLOWS = /(?:như sau|sau đây)\s*:$/u
 const LAST_WORDS = 20
 const DRAWS_UP = /(?<=(\sxây dựng\s{1,9}))/uy
+
+/** "UBND huyện A vừa họp để gỡ vướng", "UBND huyện A vừa triển khai kế hoạch đón Tết": news of what a house has just done. */
+function heldBy(text: Annotated): Opening | null {
+  const found = bodiesIn(text, NOWHERE).find(
+    (body) =>
+      body.bodies.length === 1 &&
+      !isPlural(body) &&
+      text.reads(JUST_HELD, body.end) !== null &&
+      text.reads(OPENS_CLAUSE, body.start) !== null,
+  )
+  const held = found && text.reads(JUST_HELD, found.end)
+  if (!found || !held) return null
+  const noun = text.at('TYPE_NOUN', found.end + held[0].length)
+  const type = noun && !text.reads(NUMBERED, noun.end) ? noun.value : null
+  return { speaker: text.text.slice(found.start, found.end), type, issuedOn: null }
+}
+const JUST_HELD =
+  /\s+(?:vừa|mới)\s+(?:họp|triển\s+khai|tổ\s+chức|làm\s+việc|có\s+buổi|chủ\s+trì)(?!\p{L})\s*/uy
 
 /** "Theo kết luận 127 ban hành ngày 28/2, Bộ Chính trị giao …": a paper by its bare number, and who charges by it. */
 function chargesPer(text: Annotated): Opening | null {

@@ -28,7 +28,7 @@ const ADVERBIAL =
 
 /** "Tháng 4/2024: …", "Trước ngày 30/6: …" at the front of a step. */
 export const TIME_LABEL =
-  /(?:(?:trước|từ|vào|đến|trong|hết|chậm\s+nhất|đầu|cuối|giữa|khoảng)\s+){0,2}(?:(?:ngày|tháng|quý|tuần|năm)\s*[\divx]|\d{1,2}[/.]\d)[^:;]{0,50}:\s*/uy
+  /(?:(?:trước|từ|vào|đến|trong|hết|chậm\s+nhất|đầu|cuối|giữa|khoảng)\s+){0,2}(?:(?:ngày|tháng|quý|tuần|năm)\s*[\divx]|\d{1,2}[/.]\d)[^:;]{0,50}:\s*(?:hạn\s+(?:cuối|chót)(?:\s+cùng)?\s+(?:để\s+)?)?/uy
 
 /** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
 export function isDuty(text: Annotated, start: number, end: number): boolean {

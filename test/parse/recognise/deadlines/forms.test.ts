@@ -22,6 +22,9 @@ describe('a time at the front of a clause, and still to come', () => {
     ['Ngày 10/3/2024, các xã tổ chức trồng cây', []],
     ['Cây trồng ngày 15/8/2024, các xã tưới', []],
     ['Ngày 15/8/2024 là ngày hội trồng cây', []],
+    ['Ngày 15/8/2024 là hạn cuối các xã trồng cây', ['2024-08-15 DAY']],
+    ['Ngày 15/8, 34 xã phải gửi danh sách cây', ['2024-08-15 DAY']],
+    ['Ngày 15/8, 34/40 xã có cây', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
@@ -48,7 +51,64 @@ describe('more forms', () => {
     ['rà soát các dự án, hoàn thành trước ngày 01/01/2024', ['2024-01-01 DAY']],
     ['Đợt I (tháng 7/2024): Sở Y tế trồng cây', ['2024-07-01..2024-07-31 MONTH']],
     ['cung cấp trước ngày 01/01/2024', ['2024-01-01 DAY']],
+    ['xong trong năm 2024 - 2025', ['2024-01-01..2025-12-31 YEAR']],
+    ['trong kế hoạch 5 năm 2024 - 2025', []],
+    ['tối đa sau 05 ngày làm việc phải trả lời', ['P5D DURATION']],
+    ['chào mừng đại hội trong năm 2025', []],
+    ['xe hết niên hạn trong năm 2024', []],
+    ['số tiền phát sinh từ ngày 01/4/2024 đến ngày 01/6/2024', []],
+    ['xong trước ngày Quốc khánh 02/9/2024', ['2024-09-02 DAY']],
+    ['xong trước ngày khai giảng năm học mới 05/9', ['2024-09-05 DAY']],
+    ['xong vào dịp 30/4/2024', ['2024-04-30 DAY']],
+    ['nhân dịp 30/4/2024', []],
+    ['chọn cây, khởi công tháng 8/2024', ['2024-08-01..2024-08-31 MONTH']],
+    ['trước 15 ngày diễn ra lễ hội, báo cáo', ['P15D DURATION']],
+    ['đủ thuốc cho dịp Tết từ ngày 08/4/2024 đến ngày 14/4/2024', []],
+    ['từ nay đến 31/10, trồng cây', ['2024-10-31 DAY']],
+    ['từ nay đến hết tháng 10, trồng cây', ['2024-10-01..2024-10-31 MONTH']],
+    ['trình đề án trong tháng 12, năm 2024', ['2024-12-01..2024-12-31 MONTH']],
+    ['xử lý các vi phạm phát sinh trong năm 2024', []],
+    ['trong trường hợp, xã để phát sinh vi phạm mới trong năm 2024 mà không xử lý', []],
+    ['xử lý các vi phạm trong năm 2024', ['2024-01-01..2024-12-31 YEAR']],
+    ['tổng hợp số vụ cháy trong tháng 8/2024', []],
+    ['trường hợp để cháy trong năm 2024 mà không báo thì chịu trách nhiệm', []],
+    ['chuẩn bị tốt cho kỳ thi trong tháng 7/2024', []],
+    ['chuẩn bị đề thi trong tháng 7/2024', ['2024-07-01..2024-07-31 MONTH']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('cells', () => {
+  test.each<[string, string[]]>([
+    ['Q2/2024', ['2024-04-01..2024-06-30 QUARTER']],
+    ['QII/2024', ['2024-04-01..2024-06-30 QUARTER']],
+    ['Quý 3-4/2024', ['2024-07-01..2024-12-31 QUARTER']],
+    ['6 tháng cuối năm', ['2024-07-01..2024-12-31 HALF']],
+    ['Tháng 12, năm 2024', ['2024-12-01..2024-12-31 MONTH']],
+  ])('%s', (text, expected) => expect(told(text, true)).toEqual(expected))
+})
+
+describe('how long a thing is held, and within which time to do it', () => {
+  test.each<[string, string[]]>([
+    ['báo cáo số vụ cháy trong 4 ngày nghỉ lễ', []],
+    ['trực trong 5 ngày Tết', []],
+    ['mở đợt cao điểm trong 45 ngày đêm', []],
+    ['đại hội cấp xã không quá 2 ngày', []],
+    ['trồng cây không quá 2 ngày, hoàn thành trong tháng 6/2024', ['2024-06-01..2024-06-30 MONTH']],
+    ['sau hội nghị không quá 2 ngày, gửi biên bản', ['P2D DURATION']],
+    ['trả lời cử tri không quá 2 ngày', ['P2D DURATION']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  test('a citation ends the words of a length, and not the length', () => {
+    const text = 'trong thời hạn 06 tháng, kể từ ngày Nghị định số 178/2024/NĐ-CP có hiệu lực, trồng cây'
+    const cited = [text.indexOf('Nghị định'), text.indexOf(' có')] as const
+    const [found] = findDeadlines(new Annotated(text), 0, text.length, { issued: '2024-03-10' }, [cited])
+    expect(found).toMatchObject({ duration: 'P6M', asPrinted: 'trong thời hạn 06 tháng' })
+  })
+
+  test('a goal that is to be reached by a day', () => {
+    expect(found('phấn đấu đến 30-11-2024 có 100% xã trồng cây')[0]?.kind).toBe('DUE')
+    expect(found('phấn đấu đến 30-11-2024 đạt 80% số xã')[0]?.kind).toBe('HORIZON')
+  })
 })
 
 describe('more rhythms', () => {

@@ -66,6 +66,37 @@ describe('a table whose rows have come apart into lines', () => {
     expect(dutiesOf(table, '\n\n')).toEqual(duties)
   })
 
+  test('rows that were left out between two others, each behind a bar of its own', () => {
+    const row = (...cells: string[]) => cells.map((cell) => `|\n${cell}\n`).join('')
+    const table = [
+      row('TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'),
+      row('1', 'Trồng cây.', 'Sở Y tế', 'Sở Tư pháp', 'Quý III/2026'),
+      row('4', 'Tưới cây.', 'Sở Tư pháp', 'Sở Y tế', 'Quý IV/2026'),
+      row('II', 'Cây giống'),
+      row('3', 'Mua cây giống.', 'Sở Tài chính', 'Sở Y tế', 'Tháng 10/2026'),
+    ].join('|\n')
+    expect(dutiesOf(`${table}|`)).toEqual([
+      'Trồng cây. | Sở Y tế | Sở Tư pháp | 2026-09-30',
+      'Tưới cây. | Sở Tư pháp | Sở Y tế | 2026-12-31',
+      'Mua cây giống. | Sở Tài chính | Sở Y tế | 2026-10-31',
+    ])
+  })
+
+  test('cells of several lines, a part among the names of columns, numbers left out or lost', () => {
+    const table = [
+      ['TT', 'Nhiệm vụ', 'I Việc cần làm ngay trong năm', 'Cơ quan, tổ chức\nchủ trì', 'Thời hạn\nthực hiện'],
+      ['1', 'Trồng cây ven\nđường.', 'Sở Y tế', 'Trước ngày\n15/10/2026'],
+      ['15', 'Tưới cây.', 'Sở Tư pháp', 'Trước\n31/12/2026'],
+      ['Mua cây giống.', 'Sở Tài chính', 'Quý I/2027'],
+      ['3', 'Kế hoạch được gửi', 'đến các sở', 'để biết.'],
+    ]
+    expect(dutiesOf(`\n${table.map((cells) => cells.join('\n\n')).join('\n\n')}\n`)).toEqual([
+      'Trồng cây ven đường. | Sở Y tế |  | 2026-10-15',
+      'Tưới cây. | Sở Tư pháp |  | 2026-12-31',
+      'Mua cây giống. | Sở Tài chính |  | 2027-03-31',
+    ])
+  })
+
   test.each([
     // names of columns with one row only, or with no time where that column has it
     'Ngày\nNội dung\nĐơn vị\n15/4/2026\nDanh sách cây\nVườn ươm',

@@ -1,0 +1,38 @@
+import type { RelationKind } from '../../../model/relation.js'
+import { isSubmission, perOf } from './cue-rules.js'
+import { typeOf, type Draft, type Judged, type JudgedDraft, type Judgement } from './draft.js'
+
+/** Stands behind the rule of a judgement that the next citation takes over: "A và B". */
+export const COORDINATED = 'coordinated'
+
+/**
+ * "Kết luận số A về tổng kết Nghị quyết số B và Kết luận số C ngày …": C stands beside A, of whose kind it is, or whose
+ * title cannot name it as it is older.
+ */
+export const isBesideOuter = ({ noun, bearer = null }: JudgedDraft, { date, noun: own }: Draft): boolean =>
+  date !== null &&
+  own !== null &&
+  bearer !== null &&
+  ((own === bearer.noun && own !== noun) || (bearer.date !== null && isLater(date, bearer.date)))
+
+const isLater = (date: string, than: string): boolean =>
+  date.length === 10 && than.length === 10 && date > than
+
+/** The judgement of the citation before; behind a semicolon that of the sentence outside its title. */
+export function inherited(previous: JudgedDraft, draft: Draft, overTitle: boolean): Judged {
+  const { relation, rule: id, confidence } = overTitle ? previous.outer : previous.cue
+  const cue: Judgement = {
+    relation: SUBMITS.test(id) && typeOf(draft) === 'TO_TRINH' ? 'SUBMITTED_BY' : adapted(relation, draft),
+    rule: id.endsWith(`.${COORDINATED}`) ? id : `${id}.${COORDINATED}`,
+    confidence: confidence * 0.98,
+  }
+  return { cue, outer: overTitle || previous.cue === previous.outer ? cue : previous.outer }
+}
+
+/** "Xét Báo cáo thẩm tra số … và Tờ trình số …": the second submits. */
+const SUBMITS = /^cue\.xet-to-trinh(?:\.not-submission)?(?:\.coordinated)?$/u
+
+function adapted(relation: RelationKind, draft: Draft): RelationKind {
+  if (relation === 'PER' || relation === 'PER_CONCLUSION') return perOf({ draft })
+  return relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES' : relation
+}
