@@ -35,7 +35,7 @@ export function ownCorpora() {
  */
 export const retoldHalves = () => [
   ...partsOf(new URL(`${RETOLD}/`, CORPORA), { TUNING: 'tuning', HELD_BACK: 'held back' }),
-  ...partsOf(new URL(`${RETOLD}/forms/`, CORPORA), { TUNING: 'forms', HELD_BACK: 'new forms' }),
+  ...partsOf(new URL(`${RETOLD}/forms/`, CORPORA), { TUNING: 'forms' }),
 ]
 
 function partsOf(papers, names) {
