@@ -37,6 +37,7 @@ export class Stretch implements Range {
   readonly #named: readonly BodyMention[]
   #givers: readonly SpanOf<'GIVING'>[] | null = null
   #wordsAt: number | null = null
+  #subjectsAt: readonly number[] | null = null
 
   constructor(
     passage: Passage,
@@ -67,6 +68,16 @@ export class Stretch implements Range {
   behindNoBody(pattern: RegExp, at: number): number | null {
     const end = this.behind(pattern, at)
     return end === null || this.namesBetween(at, end) ? null : end
+  }
+
+  /** Where its subject may stand, of which many rows ask: as `find` (see `placesOfSubject`) tells the first of them. */
+  subjectsAt(find: (stretch: Stretch) => Iterable<number>): readonly number[] {
+    return (this.#subjectsAt ??= [...find(this)])
+  }
+
+  /** Whether a mark stands in it at `at` or behind. */
+  holds(mark: string, at: number): boolean {
+    return this.text.holds(mark, at, this.end)
   }
 
   /** Its givers, of which many rows ask. */
