@@ -68,10 +68,9 @@ export const placesOfSubject = (stretch: Stretch): readonly number[] => stretch.
 
 function* findPlaces(stretch: Stretch): Generator<number> {
   const at = stretch.wordsAt
-  const behind = [at, behindLabel(stretch, LABEL, at)].flatMap((from) =>
-    from === null ? [] : [...behindCase(stretch, from)],
-  )
-  yield* behind
+  yield* behindCase(stretch, at)
+  const named = behindLabel(stretch, LABEL, at)
+  if (named !== null) yield* behindCase(stretch, named)
   yield at
   const timed = stretch.behind(TIMED, at) ?? stretch.behind(LAST_DAY, at)
   if (timed !== null) yield timed
