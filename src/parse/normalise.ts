@@ -24,8 +24,9 @@ export function normalise(raw: string): Passage {
 
 const buffer = new UnitBuffer()
 
-/** "s ố 53/2010", "ng à y": a converter parts the letters with accents from the words that dates and numbers stand by. */
-const PARTED_WORD = /(?<!\p{L})(?:s ố|ng(?: à ?|à )y|th(?: á ?|á )ng|n(?: ă ?|ă )m|c(?: ủ ?|ủ )a)(?!\p{L})/gu
+/** "s ố 53/2010", "ng à y": a converter parts the letters with accents from the words that dates and numbers stand by. The letter before is looked at last. */
+const PARTED_WORD =
+  /(?:s(?<!\p{L}s) ố|ng(?<!\p{L}ng)(?: à ?|à )y|th(?<!\p{L}th)(?: á ?|á )ng|n(?<!\p{L}n)(?: ă ?|ă )m|c(?<!\p{L}c)(?: ủ ?|ủ )a)(?!\p{L})/gu
 
 function withLostBlanks(passage: Passage): Passage {
   return withWordsApart(withPartedWords(passage))

@@ -34,6 +34,7 @@ export class Annotated {
   readonly #hits: Hits
   readonly #readers: ((text: Annotated) => unknown)[] = []
   readonly #values: unknown[] = []
+  readonly #places = new Map<string, readonly number[]>()
 
   constructor(text: string) {
     this.text = text
@@ -121,6 +122,20 @@ export class Annotated {
     return found
   }
 
+  /** Whether a mark stands between `from` and `till`: spares a pattern that holds it. */
+  holds(mark: string, from: number, till: number): boolean {
+    let places = this.#places.get(mark)
+    if (places === undefined) this.#places.set(mark, (places = placesOf(mark, this.low)))
+    if (places.length === 0) return false
+    let low = 0
+    for (let high = places.length; low < high;) {
+      const middle = (low + high) >> 1
+      if ((places[middle] as number) < from) low = middle + 1
+      else high = middle
+    }
+    return low < places.length && (places[low] as number) < till
+  }
+
   /** Where the word behind a span begins; the text's length when there is none. */
   behind({ to }: { readonly to: number }): number {
     return to < this.words.count ? (this.words.start[to] as number) : this.text.length
@@ -140,6 +155,12 @@ export class Annotated {
 
 /** No phrase of the lexicon is longer, so many units behind its start none can end. */
 const LONGEST = 160
+
+function placesOf(mark: string, text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at)
+  return places
+}
 
 /** The place of the first span that begins at `at` or behind it. */
 function firstFrom(spans: readonly TypedSpan<unknown>[], at: number): number {

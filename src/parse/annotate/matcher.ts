@@ -181,10 +181,10 @@ export class Hits {
   readonly #words: Words
   readonly #meanings: readonly Meaning[]
   readonly #kindOf: Int32Array
-  /** Meaning, first word and the one behind the last, for each phrase, by its first word. */
+  /** Meaning, first word, the one behind the last, and the place of the one of its kind before, for each phrase, by its first word. */
   readonly #noted: number[] = []
-  /** By kind: the spans; null while they are noted only. */
-  readonly #spans: (readonly TypedSpan<unknown>[] | null)[]
+  /** By kind: the spans; while they are noted only, the place of the last of them. */
+  readonly #spans: (readonly TypedSpan<unknown>[] | number)[]
 
   constructor(
     words: Words,
@@ -199,8 +199,10 @@ export class Hits {
   }
 
   add(meaning: number, from: number, to: number): void {
-    this.#noted.push(meaning, from, to)
-    this.#spans[this.#kindOf[meaning] as number] = null
+    const kind = this.#kindOf[meaning] as number
+    const before = this.#spans[kind]
+    this.#spans[kind] = this.#noted.length
+    this.#noted.push(meaning, from, to, typeof before === 'number' ? before : NO_HIT)
   }
 
   /** For each word the bits of the kinds that begin with it; null when none does. `bits`: those of each kind. */
@@ -219,14 +221,17 @@ export class Hits {
 
   /** The spans of a kind, from left to right; of those that begin at one word the longest. They may overlap. */
   of(kind: number): readonly TypedSpan<unknown>[] {
-    return this.#spans[kind] ?? (this.#spans[kind] = this.#made(kind))
+    const spans = this.#spans[kind] as readonly TypedSpan<unknown>[] | number
+    return typeof spans === 'number' ? (this.#spans[kind] = this.#made(spans)) : spans
   }
 
-  #made(kind: number): TypedSpan<unknown>[] {
+  #made(lastHit: number): TypedSpan<unknown>[] {
     const noted = this.#noted
+    const hits: number[] = []
+    for (let hit = lastHit; hit !== NO_HIT; hit = noted[hit + 3] as number) hits.push(hit)
     const spans: TypedSpan<unknown>[] = []
-    for (let i = 0; i < noted.length; i += PER_HIT) {
-      if (this.#kindOf[noted[i] as number] !== kind) continue
+    for (let place = hits.length - 1; place >= 0; place -= 1) {
+      const i = hits[place] as number
       const from = noted[i + 1] as number
       const to = noted[i + 2] as number
       const start = this.#words.start[from] as number
@@ -242,7 +247,8 @@ export class Hits {
   }
 }
 
-const PER_HIT = 3
+const PER_HIT = 4
+const NO_HIT = -1
 
 function zeros(count: number): number[] {
   const all = Array<number>(count)

@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../model/blanks.js'
 import type { Deadline } from '../../model/deadline.js'
 import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
@@ -154,7 +155,7 @@ function mentionOf(
   return {
     start,
     end,
-    asPrinted: where.text.text.slice(start, end).replace(/\s+/g, ' '),
+    asPrinted: singleBlanks(where.text.text.slice(start, end)),
     kind: due.kind === 'DUE' ? (action?.kind ?? 'DUE') : due.kind,
     bound: due.bound,
     from: due.from ?? null,

@@ -38,7 +38,11 @@ export function recogniseSoftReferences(
     )
     .sort((a, b) => a.at - b.at)
   const taken = new Map<Passage, CitedRange[]>()
-  for (const range of ranges) taken.set(range.passage, [...(taken.get(range.passage) ?? []), range])
+  for (const range of ranges) {
+    const known = taken.get(range.passage)
+    if (known) known.push(range)
+    else taken.set(range.passage, [range])
+  }
   return [paper.title, ...paper.body.map(({ passage }) => passage)].flatMap((passage) =>
     readPassage(passage, taken.get(passage) ?? [], { heading, cited }),
   )
@@ -251,17 +255,23 @@ function behindComma(text: Annotated, { to }: Noun): Noun | null {
 /** Rules in their order, each where its words stand; none inside a citation. */
 function readPassage(passage: Passage, cited: readonly CitedRange[], context: Context): SoftReference[] {
   const text = passage.annotated
-  // unit for unit: to compare each with all before would take the square of their number
-  const taken = new Uint8Array(text.text.length)
-  for (const { start, end } of cited) taken.fill(1, start, end)
+  let taken: Uint8Array | null = null
   const found: { start: number; reference: SoftReference }[] = []
   for (const rule of SOFT_REFERENCE_RULES)
     for (const spoken of rule.find(text, context.heading.place)) {
+      taken ??= takenBy(cited, text.text.length)
       if (taken.subarray(spoken.start, spoken.end).includes(1)) continue
       taken.fill(1, spoken.start, spoken.end)
       found.push({ start: spoken.start, reference: reference(rule, spoken, passage, context) })
     }
   return found.sort((a, b) => a.start - b.start).map((one) => one.reference)
+}
+
+/** Unit for unit: to compare each with all before would take the square of their number. */
+function takenBy(cited: readonly CitedRange[], length: number): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const { start, end } of cited) taken.fill(1, start, end)
+  return taken
 }
 
 function reference(

@@ -59,9 +59,13 @@ const WHOLE_LINES: readonly RegExp[] = [
 
 /** "BAN TỔ CHỨC -------": the rule below a name stands behind it. */
 function withoutRule(line: Line): Line {
-  const length = NAME_AND_RULE.exec(line.passage.text)?.[1]?.length
+  const { text } = line.passage
+  const length = RULE_MARKS.includes(text.charAt(text.length - 1))
+    ? NAME_AND_RULE.exec(text)?.[1]?.length
+    : undefined
   return length === undefined ? line : line.reading(line.passage.slice(0, length))
 }
+const RULE_MARKS = '-_*='
 const NAME_AND_RULE = /^(\p{Lu}[\p{Lu}\s]{5,90}\p{Lu})\s+[-_*=]{3,}$/u
 
 /** "Số: 27/VPCP-CN V/v rà soát …": the subject stands on a line of its own. */

@@ -22,7 +22,7 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
   if (kind === 'COLLECTIVE' || kind === 'UNNAMED') {
     const own = ownAt(place, level) ?? ownUnit(place)
     // "các sở, ngành của tỉnh" are its "các sở, ngành"
-    const alone = own === null ? base : base.replace(new RegExp(` của ${own.kind}$`, 'iu'), '')
+    const alone = own === null ? base : base.replace(ofKind(own.kind), '')
     const all = finish(alone, kind, system, level, own, true)
     return alone === base ? all : { ...all, name: all.name.replace(alone, base) }
   }
@@ -38,6 +38,14 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
   }
   return finish(base, kind, system, territory?.level ?? level, territory, false)
 }
+
+/** " của tỉnh" at the end of a name; there are few kinds of units. */
+function ofKind(kind: string): RegExp {
+  const known = ofKinds.get(kind) ?? new RegExp(` của ${kind}$`, 'iu')
+  ofKinds.set(kind, known)
+  return known
+}
+const ofKinds = new Map<string, RegExp>()
 
 /** The own unit of a level; of the paper's own level when none is asked for. */
 function ownAt(place: Place, level: Level | null): Territory | null {

@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../../model/blanks.js'
 import { numberOf, type Annotated, type SpanKind, type SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.js'
 import { SPOKEN_OF } from '../../lexicon/commissions.js'
@@ -160,7 +161,7 @@ export class Reading {
 
   /** The words from `start` to `end` as printed, with single blanks. */
   words(start: number, end: number): string {
-    return this.text.text.slice(start, end).replace(/\s+/g, ' ')
+    return singleBlanks(this.text.text.slice(start, end))
   }
 
   /** The Party committee of the paper's own place. */

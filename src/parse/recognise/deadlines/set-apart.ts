@@ -17,7 +17,7 @@ export function setApart(
 ): DeadlineMention[] {
   const words = text.text.slice(start, Math.min(end, start + LONGEST_STEP))
   if (start + words.length < end) return []
-  for (const place of placesIn(words)) {
+  for (const place of placesIn(words, text.holds(':', start, end) ? LABELLED : UNLABELLED)) {
     // it needs no word before it, as in a cell of a table
     const range = { start: start + place.start, end: start + place.end }
     const [only, ...others] = findDeadlines(text, range.start, range.end, { ...context, bare: true })
@@ -31,8 +31,8 @@ export function setApart(
 const isOver = ({ due }: DeadlineMention, { issued }: DeadlineContext): boolean =>
   due !== null && issued !== null && due < issued
 
-function placesIn(words: string): Range[] {
-  return [BEHIND, BEFORE, OPENS].flatMap((pattern) => {
+function placesIn(words: string, patterns: readonly RegExp[]): Range[] {
+  return patterns.flatMap((pattern) => {
     const found = pattern.exec(words)?.indices?.groups?.time
     return found ? [{ start: found[0], end: found[1] }] : []
   })
@@ -44,3 +44,6 @@ const BEHIND = /:\s*(?<time>[^:;()]{4,44}[\p{L}\d])\s*[.;,]?\s*$/du
 /** "Theo đó, ngày 10/6, Văn phòng …" */
 const OPENS = /^\s*(?:theo đó,\s+)?(?<time>ngày\s+\d{1,2}\/\d{1,2})(?![\d/]|\.\d),?\s+\p{L}/diu
 const BEFORE = /^\s*(?:[-+•*]\s*|\(?\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?<time>[^:;,()]{4,44}[\p{L}\d])\s*:/du
+/** Two of them stand by a colon, which most steps have not. */
+const UNLABELLED = [OPENS]
+const LABELLED = [BEHIND, BEFORE, ...UNLABELLED]

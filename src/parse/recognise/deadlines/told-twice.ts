@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../../model/blanks.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import type { DeadlineMention } from '../deadlines.js'
 
@@ -20,7 +21,7 @@ export function joined(text: Annotated, mentions: readonly DeadlineMention[]): D
 }
 
 const printed = ({ text }: Annotated, { start, end }: DeadlineMention): string =>
-  text.slice(start, end).replace(/\s+/g, ' ')
+  singleBlanks(text.slice(start, end))
 
 function asOne(text: Annotated, last: DeadlineMention, next: DeadlineMention): DeadlineMention | null {
   if (isDayOfYear(text, last, next)) return onItsDay(last, next)

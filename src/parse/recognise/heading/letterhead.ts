@@ -188,8 +188,11 @@ const nameIn = (line: string): string =>
     .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
     .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
-    // a scan joins the banner beside it
-    .replace(/(?<=^[\p{Lu}\s]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u, '')
+    // a scan joins the banner beside it; its first word is looked for before what stands before it
+    .replace(
+      /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\s]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u,
+      '',
+    )
     // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
     .replace(/ĐIỆN/iu.test(line) ? SENDS : '', '')
     .trim()

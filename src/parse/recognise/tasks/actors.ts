@@ -192,12 +192,10 @@ function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList |
   return null
 }
 /** "Xét đề nghị của Sở X tại Tờ trình số 5, UBND tỉnh chỉ đạo …": those who may speak behind grounds, or behind a label. */
-const behindCommas = (stretch: Stretch): readonly BodyList[] =>
-  stretch.bodies.flatMap((body) => {
-    const isBehind = [', ', ': '].some((mark) => stretch.text.low.startsWith(mark, body.start - 2))
-    const list = isBehind ? listOf([body]) : null
-    return list === null ? [] : [list]
-  })
+const behindCommas = ({ bodies, text: { low } }: Stretch): readonly BodyList[] =>
+  bodies
+    .filter(({ start }) => low.startsWith(', ', start - 2) || low.startsWith(': ', start - 2))
+    .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
 const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
 const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
 const PAST = /[\s,]*đã\s/uy

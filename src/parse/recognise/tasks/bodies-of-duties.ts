@@ -7,10 +7,11 @@ export const bodiesOfDuties = (
   text: string,
   mentions: readonly BodyMention[],
   { issuer }: Heading,
-): readonly BodyMention[] =>
-  mentions
-    .filter((one) => !isOfMember(text, one))
-    .flatMap((one) => (issuer?.system === 'FRONT' ? ofUnion(text, one, issuer.name) : [one]))
+): readonly BodyMention[] => {
+  if (mentions.length === 0) return mentions
+  const named = mentions.filter((one) => !isOfMember(text, one))
+  return issuer?.system === 'FRONT' ? named.flatMap((one) => ofUnion(text, one, issuer.name)) : named
+}
 
 /** "Tỉnh ủy viên phụ trách địa bàn": who they are, and not the committee; among recipients they stand for it. */
 const isOfMember = (text: string, { rule, end, bodies }: BodyMention): boolean =>

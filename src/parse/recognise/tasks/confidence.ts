@@ -38,10 +38,13 @@ export function confidenceOf(
 export const confidenceOfRow = (leads: Roles['leads']): number => (leads.length > 0 ? IN_TABLE : NOT_NAMED)
 
 /** That a duty is to be done by a day is no surer than that it is one. */
-export const noSurerDeadlines = (task: ParsedTask): ParsedTask => ({
-  ...task,
-  deadlines: task.deadlines.map((one) => ({
-    ...one,
-    confidence: Math.min(one.confidence, task.confidence),
-  })),
-})
+export const noSurerDeadlines = (task: ParsedTask): ParsedTask =>
+  task.deadlines.every(({ confidence }) => confidence <= task.confidence)
+    ? task
+    : {
+        ...task,
+        deadlines: task.deadlines.map((one) => ({
+          ...one,
+          confidence: Math.min(one.confidence, task.confidence),
+        })),
+      }

@@ -21,7 +21,7 @@ export const isPerson = ({ text }: Passage, { start, end }: Range): boolean =>
   IS_PERSON.test(text.slice(start, Math.min(end, start + LONGEST_PERSON)))
 const LONGEST_PERSON = 200
 const IS_PERSON =
-  /^\s*(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*:\s*)?(?:Ông|Bà|Đồng chí|Đ\/c)(?:\s*:)?(?:\s\p{Lu}\p{Ll}*){2,5}\s*[-–,:]\s*(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh|Trưởng|Hiệu trưởng|Viện trưởng|Chuyên viên|Chỉ huy|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Ủy viên|Trợ lý|Kế toán|Công chức|Cán bộ|Tổng)(?![^;:.]*\s(?:chịu|phụ trách|chỉ đạo|chủ trì|phối hợp|tham mưu|có trách|có nhiệm|theo dõi|kiểm tra|giúp|trực tiếp|rà soát|thực hiện|triển khai|tổng hợp|báo cáo|phải|cần|đôn đốc|thay mặt|điều hành|giải quyết|xử lý|ký|hướng dẫn|chuẩn bị|được giao|được phân)\s)[^;:.]{1,130}[.;]?\s*$/u
+  /^\s*(?:(?=[^:]*:)\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*:\s*)?(?:Ông|Bà|Đồng chí|Đ\/c)(?:\s*:)?(?:\s\p{Lu}\p{Ll}*){2,5}\s*[-–,:]\s*(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh|Trưởng|Hiệu trưởng|Viện trưởng|Chuyên viên|Chỉ huy|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Ủy viên|Trợ lý|Kế toán|Công chức|Cán bộ|Tổng)(?![^;:.]*\s(?:chịu|phụ trách|chỉ đạo|chủ trì|phối hợp|tham mưu|có trách|có nhiệm|theo dõi|kiểm tra|giúp|trực tiếp|rà soát|thực hiện|triển khai|tổng hợp|báo cáo|phải|cần|đôn đốc|thay mặt|điều hành|giải quyết|xử lý|ký|hướng dẫn|chuẩn bị|được giao|được phân)\s)[^;:.]{1,130}[.;]?\s*$/u
 
 /** "Ban Chỉ đạo do đồng chí Chủ tịch UBND tỉnh làm Trưởng ban; thành viên gồm: …": who heads it. */
 export const isHeadedBy = ({ annotated }: Passage, at: number): boolean =>

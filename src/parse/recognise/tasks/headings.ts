@@ -45,6 +45,7 @@ const MOST_BESIDES = 8
 const JOINS = /[\s,;:.]|\s(?:và|của)\s/gu
 
 function namesBodiesOnly({ bodies, text, start, end }: Stretch): boolean {
+  if (bodies.length === 0) return false
   let besides = 0
   let from = start
   for (const body of [...bodies, { start: end, end }]) {
@@ -52,7 +53,7 @@ function namesBodiesOnly({ bodies, text, start, end }: Stretch): boolean {
     if (besides >= MOST_BESIDES) return false
     from = body.end
   }
-  return bodies.length > 0
+  return true
 }
 
 // ------------------------------------------------------------------- parts

@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../../model/blanks.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
@@ -84,7 +85,7 @@ export function withTail(stretch: Stretch, known: BodyMention): BodyMention {
 }
 
 const printed = ({ text: { text } }: Stretch, start: number, end: number): string =>
-  text.slice(start, end).replace(/\s+/g, ' ')
+  singleBlanks(text.slice(start, end))
 
 /** "bí thư chi bộ": who leads a cell stands for it. */
 const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMention => ({

@@ -1,3 +1,4 @@
+import { singleBlanks } from '../../../model/blanks.js'
 import type { Body } from '../../../model/agency.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
@@ -177,7 +178,7 @@ const isLoose = ({ text }: Stretch, noun: SpanOf<'ACTOR_NOUN'>, end: number): bo
   text.at('NARROWING', text.behind(noun)) === null && wordFrom(text.words, end) - noun.to > 2
 
 const printed = ({ text: { text } }: Stretch, start: number, end: number): string =>
-  text.slice(start, end).replace(/\s+/g, ' ')
+  singleBlanks(text.slice(start, end))
 
 const skipBlank = ({ low }: Annotated, at: number): number => (low[at] === ' ' ? at + 1 : at)
 

@@ -31,7 +31,7 @@ const THERE_IS = /\s*,?\s*(?:còn\s+)?có\s/uy
 /** "Về X: Sở Y …", "Hằng tháng, đồng chí Bí thư Huyện ủy …": lists at the front, and behind an adverbial. */
 export function openingsOf(stretch: Stretch): BodyList[] {
   if (stretch.bodies.length === 0) return []
-  return [...placesOfSubject(stretch)].flatMap((at) => {
+  return placesOfSubject(stretch).flatMap((at) => {
     const rival = stretch.behind(RIVALS, at) ?? at
     const from = stretch.behind(TIMED, rival) ?? rival
     const comrade = stretch.behindNoBody(COMRADE, from)
@@ -64,17 +64,18 @@ function* behindCase({ text: { low }, end }: Stretch, at: number): Generator<num
   }
 }
 
-export function* placesOfSubject(stretch: Stretch): Generator<number> {
+export const placesOfSubject = (stretch: Stretch): readonly number[] => stretch.subjectsAt(findPlaces)
+
+function* findPlaces(stretch: Stretch): Generator<number> {
   const at = stretch.wordsAt
-  const behind = [at, stretch.behindNoBody(LABEL, at)].flatMap((from) =>
-    from === null ? [] : [...behindCase(stretch, from)],
-  )
-  yield* behind
+  yield* behindCase(stretch, at)
+  const named = behindLabel(stretch, LABEL, at)
+  if (named !== null) yield* behindCase(stretch, named)
   yield at
   const timed = stretch.behind(TIMED, at) ?? stretch.behind(LAST_DAY, at)
   if (timed !== null) yield timed
   yield* placesBehindNews(stretch, at)
-  const labelled = stretch.behindNoBody(TIME_LABEL, at)
+  const labelled = behindLabel(stretch, TIME_LABEL, at)
   if (labelled !== null) yield labelled
   const adverbial = stretch.text.at('ADVERBIAL', at)
   if (adverbial?.value !== 'LINK') {
@@ -103,11 +104,14 @@ const HAS_WRITTEN =
 
 /** "Chế độ báo cáo: Trước 16 giờ hằng ngày, các xã …", "Về rà soát: trước ngày 15/4, Sở Y tế …": behind the adverbial to which a label belongs. */
 function* placesBehindLabel(stretch: Stretch, at: number): Generator<number> {
-  const behind = stretch.behindNoBody(LABEL, at)
+  const behind = behindLabel(stretch, LABEL, at)
   const adverbial = behind === null ? null : stretch.text.at('ADVERBIAL', behind)
   if (behind !== null && adverbial !== null && adverbial.value !== 'LINK')
     yield* placesBehind(stretch, behind, adverbial)
 }
+/** A label ends with a colon: most stretches have none. */
+const behindLabel = (stretch: Stretch, label: RegExp, at: number): number | null =>
+  stretch.holds(':', at) ? stretch.behindNoBody(label, at) : null
 const LABEL = /(?:[\p{L}\s,-]{4,50}|(?:đợt|giai\s+đoạn|bước|vòng)\s+[\divx]{1,3}\s*):\s+/uy
 
 /** Where the actor may stand behind an adverbial that opens the words from `at` on. */

@@ -23,7 +23,8 @@ export function coordinatingIn(stretch: Stretch): ParsedAssignment[] {
 
 /** "Bộ A (chủ trì) và Bộ B (phối hợp)" */
 export const helps = (stretch: Stretch, body: BodyMention): boolean =>
-  stretch.behind(HELPS, body.end) !== null || isBesidePresiding(stretch, body)
+  stretch.holds('(', stretch.start) &&
+  (stretch.behind(HELPS, body.end) !== null || isBesidePresiding(stretch, body))
 
 /** "Bộ A (chủ trì), Bộ B, Bộ C" */
 const isBesidePresiding = (stretch: Stretch, { end }: BodyMention): boolean =>

@@ -154,6 +154,7 @@ const when = (id: string, holds: (one: PieceCase) => boolean): Rule<PieceCase, t
 export function isProposal(reading: Reading, { passage }: Item, { start, end }: Range): boolean {
   if (isTold(reading.heading) || reading.charges.asks) return false
   const stretch = reading.stretch(passage, { start, end })
+  if (stretch.bodies.length === 0) return false
   const [paper] = stretch.text.reads(HAS_WRITTEN, start) ?? []
   const asked = paper === undefined ? null : stretch.bodyAt(start + paper.length)
   return asked !== null && asked.bodies.every((body) => speaks(body, reading.heading))

@@ -37,6 +37,7 @@ export class Stretch implements Range {
   readonly #named: readonly BodyMention[]
   #givers: readonly SpanOf<'GIVING'>[] | null = null
   #wordsAt: number | null = null
+  #subjectsAt: readonly number[] | null = null
 
   constructor(
     passage: Passage,
@@ -67,6 +68,16 @@ export class Stretch implements Range {
   behindNoBody(pattern: RegExp, at: number): number | null {
     const end = this.behind(pattern, at)
     return end === null || this.namesBetween(at, end) ? null : end
+  }
+
+  /** Where its subject may stand, of which many rows ask: as `find` (see `placesOfSubject`) tells the first of them. */
+  subjectsAt(find: (stretch: Stretch) => Iterable<number>): readonly number[] {
+    return (this.#subjectsAt ??= [...find(this)])
+  }
+
+  /** Whether a mark stands in it at `at` or behind. */
+  holds(mark: string, at: number): boolean {
+    return this.text.holds(mark, at, this.end)
   }
 
   /** Its givers, of which many rows ask. */
@@ -177,16 +188,37 @@ const isNameWord = (shape: number | undefined): boolean =>
 
 /** Where each mark of a kind stands between `start` and `end`, with the place of its word. */
 export function* marksIn(
-  { words, low }: Annotated,
+  text: Annotated,
   marks: string,
   { start, end }: Range,
 ): Generator<{ readonly at: number; readonly word: number; readonly mark: string }> {
-  for (let word = wordFrom(words, start); word < words.count; word += 1) {
+  const { words, low } = text
+  const all = text.once(markWords)
+  for (let place = placeOf(all, wordFrom(words, start)); place < all.length; place += 1) {
+    const word = all[place] as number
     const at = words.start[word] as number
     if (at >= end) return
     const mark = low[at] as string
-    if (((words.shape[word] as number) & MARK) !== 0 && marks.includes(mark)) yield { at, word, mark }
+    if (marks.includes(mark)) yield { at, word, mark }
   }
+}
+
+/** The places of the marks among the words of a text: one word in eight is one. */
+function markWords({ words: { shape, count } }: Annotated): readonly number[] {
+  const all: number[] = []
+  for (let word = 0; word < count; word += 1) if (((shape[word] as number) & MARK) !== 0) all.push(word)
+  return all
+}
+
+/** The place of the first number that is not below `least`. */
+function placeOf(numbers: readonly number[], least: number): number {
+  let low = 0
+  for (let high = numbers.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Where the word before a place ends; 0 when there is none. */
