@@ -194,6 +194,23 @@ describeWithChromium('an officer who reports tonight', () => {
     await cold.stop()
   })
 
+  test('whether the day of a deadline is itself in time is seen and said by whoever puts it right', async () => {
+    await page.goto(`${server.url}/paper/${plan}?part=tasks`)
+    const task = page.locator('.virtual-list > li').first()
+    await task.getByRole('button', { name: 'Đính chính' }).click()
+    const form = page.getByRole('form', { name: 'Đính chính nhiệm vụ' })
+    const bound = form.getByLabel('Cách tính: Thời hạn 1')
+    expect(await bound.inputValue()).toBe('BEFORE')
+    await bound.selectOption('BY')
+    const due = form.getByRole('textbox', { name: 'Thời hạn 1' })
+    await due.fill('15/12/2024')
+    await due.press('Tab')
+    await form.getByRole('button', { name: 'Ghi đính chính' }).click()
+    await form.waitFor({ state: 'detached' })
+    await task.getByText('15/12/2024').waitFor()
+    expect(await task.innerText()).not.toMatch(/14\/12\/2024/)
+  })
+
   test('who clicks on empty space after a report keeps the focus there', async () => {
     await page.goto(`${server.url}/tasks?state=OVERDUE`)
     const card = page.locator('.task-card').first()
