@@ -102,6 +102,7 @@ async function coverage(
               asOf: until ?? dayInVietnam(new Date()),
               until,
               view,
+              acted: null,
               language: context.language,
             }),
           )

@@ -151,6 +151,7 @@ function criteriaOf(
     until,
     tasks: null,
     view: today ? 'TODAY' : 'AT_ISSUE',
+    acted: null,
     // tables are for programs
     language: mediaType.startsWith('image/') ? language : null,
   }

@@ -77,7 +77,9 @@ export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGen
   const table = new Table(COLUMNS, selection.language)
   yield table.head()
   const coverage = await provincialCoverage(graph, selection)
-  const { units, territories } = coverage
+  const { territories } = coverage
+  const { acted } = selection
+  const units = coverage.units.filter(({ by }) => acted === null || acted === (by !== null))
   yield table.rows(
     units.map((unit) => {
       const { territoryId, by, documents, first, daysAfter, formerly } = unit

@@ -44,6 +44,8 @@ export interface Selection {
   } | null
   /** For coverage only. */
   readonly view: (typeof TERRITORY_VIEWS)[number]
+  /** Of the table of coverage: only units that have acted, or only those for which nothing was found; null: all. */
+  readonly acted: boolean | null
   /** Of the map's labels, and of a table for people; null: a table for programs, with the names that the API has. */
   readonly language: Language | null
 }

@@ -45,8 +45,8 @@ const PROGRESS: Labelled<ProgressKind> = {
   STARTED: ['đang triển khai', 'begun'],
   HINDERED: ['còn vướng mắc', 'hindered'],
   CLAIMED: ['tự báo cáo hoàn thành', 'claimed done'],
-  VERIFIED: ['đã kiểm tra', 'checked'],
-  NOT_DONE: ['kiểm tra thấy chưa xong', 'checked, not done'],
+  VERIFIED: ['đã kiểm tra, xác nhận hoàn thành', 'checked, done'],
+  NOT_DONE: ['đã kiểm tra, chưa hoàn thành', 'checked, not done'],
 }
 
 const RELATIONS: Labelled<RelationKind> = {

@@ -107,6 +107,41 @@ describeWithChromium('an officer who reports tonight', () => {
     expect(text.trimEnd().split('\r\n')).toHaveLength(35)
   })
 
+  test('what is listed alone is downloaded alone: the provinces for which nothing was found', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage&acted=no`)
+    const downloaded = page.waitForEvent('download')
+    await page.getByRole('link', { name: /Excel/ }).click()
+    const rows = readFileSync(await (await downloaded).path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+    expect(rows).toHaveLength(31)
+    expect(rows.every((row) => row.includes(',chưa thấy,'))).toBe(true)
+  })
+
+  test('the first screen says for how many provinces nothing was found, and what is late below a directive', async () => {
+    await page.goto(server.url)
+    const sums = page.locator('#home-directives ~ ol > li', { hasText: '34-CT/TW' }).locator('.home-sums')
+    await sums.getByRole('link', { name: '3/34 tỉnh đã có văn bản' }).waitFor()
+    await sums.getByRole('link', { name: /^\d+ nhiệm vụ quá hạn$/ }).waitFor()
+    await sums.getByRole('link', { name: '31 tỉnh chưa thấy văn bản' }).click()
+    await page.waitForURL(`**/cascade/${directive}?part=coverage&acted=no`)
+  })
+
+  test('a late task names who issued the paper that gives it, and when', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    const line = page.locator('.task-line', { hasText: '15/KH-UBND' }).first()
+    expect(await line.innerText()).toMatch(/15\/KH-UBND \d\d\/\d\d\/2024, UBND tỉnh Bến Tre/)
+  })
+
+  test('what is read in a pasted paper is open to be looked at, and said not to be kept yet', async () => {
+    await page.goto(`${server.url}/intake`)
+    await page.getByLabel(/dán nội dung/).fill(provincialPlan({ province: 'Lạng Sơn', number: '18' }))
+    await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click()
+    await page.locator('.parsed details[open] li').first().waitFor()
+    await page.getByRole('status').getByText('Đã đọc 1 trên 1 tệp; đã lưu 0').waitFor()
+  })
+
   test.each(['26 ct tu lang son', '26-CT/TU của Lạng Sơn'])(
     '%s: that none of it is held is said before those of others',
     async (question) => {
@@ -159,10 +194,29 @@ describeWithChromium('an officer who reports tonight', () => {
     await cold.stop()
   })
 
+  test('whether the day of a deadline is itself in time is seen and said by whoever puts it right', async () => {
+    await page.goto(`${server.url}/paper/${plan}?part=tasks`)
+    const task = page.locator('.virtual-list > li').first()
+    await task.getByRole('button', { name: 'Đính chính' }).click()
+    const form = page.getByRole('form', { name: 'Đính chính nhiệm vụ' })
+    const bound = form.getByLabel('Cách tính: Thời hạn 1')
+    expect(await bound.inputValue()).toBe('BEFORE')
+    await bound.selectOption('BY')
+    const due = form.getByRole('textbox', { name: 'Thời hạn 1' })
+    await due.fill('15/12/2024')
+    await due.press('Tab')
+    await form.getByRole('button', { name: 'Ghi đính chính' }).click()
+    await form.waitFor({ state: 'detached' })
+    await task.getByText('15/12/2024').waitFor()
+    expect(await task.innerText()).not.toMatch(/14\/12\/2024/)
+  })
+
   test('who clicks on empty space after a report keeps the focus there', async () => {
     await page.goto(`${server.url}/tasks?state=OVERDUE`)
     const card = page.locator('.task-card').first()
     await card.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+    // nothing is said that nobody has chosen
+    expect(await card.getByLabel('Nội dung').inputValue()).toBe('')
     await card.getByLabel('Nội dung').selectOption('STARTED')
     await card.getByRole('button', { name: 'Ghi lại' }).click()
     await card.locator('form').waitFor({ state: 'detached' })

@@ -162,7 +162,7 @@ describeWithChromium('the page for people', () => {
     await page.locator('section.morning h2', { hasText: '999-CT/TW' }).waitFor()
     expect(await page.locator('section.morning h3', { hasText: /^Quá hạn/ }).count()).toBe(1)
     // those of whom nothing was ever reported stand among the overdue ones: shown again only when asked for
-    const silent = page.locator('section.morning details', { hasText: /^Im lặng: quá hạn/ })
+    const silent = page.locator('section.morning details', { hasText: /^Quá hạn mà chưa có báo cáo/ })
     expect(await silent.locator('li').first().isVisible()).toBe(false)
     await silent.locator('summary').click()
     await silent.locator('li').first().waitFor()
@@ -268,7 +268,7 @@ describeWithChromium('the page for people', () => {
     await page.waitForURL(`**/cascade/${id}?part=coverage&acted=no`)
     await page.goBack()
     await field.fill('lorem ipsum')
-    await page.getByRole('button', { name: 'Đi đến đâu?' }).click()
+    await page.getByRole('button', { name: 'Đã triển khai đến đâu?' }).click()
     await page.getByRole('alert').getByText('Không tìm thấy văn bản nào theo “lorem ipsum”.').waitFor()
   })
 
@@ -280,7 +280,7 @@ describeWithChromium('the page for people', () => {
       .getByRole('option', { name: /999-CT\/TW/ })
       .first()
       .waitFor()
-    for (const name of [/^Đi đến đâu/, /^Tỉnh nào chưa thấy/, /^Nhiệm vụ nào quá hạn/])
+    for (const name of [/^Đã triển khai đến đâu/, /^Tỉnh nào chưa thấy/, /^Nhiệm vụ nào quá hạn/])
       await page.getByRole('button', { name }).click({ trial: true, timeout: 3_000 })
     // nothing is left to choose
     await field.fill('999-CT/TW')
@@ -596,7 +596,7 @@ describeWithChromium('the page for people', () => {
     await stranger.getByText(/chi-thi-graph \d/).waitFor()
     // nothing is asked any more: a question that is cut off leaves its connection to the database behind
     await stranger.waitForLoadState('networkidle')
-    expect(await stranger.getByRole('link', { name: /Bàn thẩm định|Nạp văn bản/ }).count()).toBe(0)
+    expect(await stranger.getByRole('link', { name: /Rà soát|Nạp văn bản/ }).count()).toBe(0)
     await stranger.close()
     await open.stop()
   })
@@ -615,7 +615,7 @@ describeWithChromium('the page for people', () => {
     await field.fill(secret)
     await field.press('Enter')
     await tab.getByText('Người dùng: Lê Thị Duyệt').waitFor()
-    await tab.getByRole('link', { name: 'Bàn thẩm định' }).waitFor()
+    await tab.getByRole('link', { name: 'Rà soát' }).waitFor()
     await tab.locator('.task-card').first().waitFor()
     const other = await own.newPage()
     await other.goto(closed.url)

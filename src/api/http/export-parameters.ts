@@ -19,7 +19,8 @@ import { requireFiltered, taskFilterOf } from '../task/filter.js'
  * - `territory`: only what was issued in this unit, the units below it and those that it was before;
  *   `includeDescendants=false` and `includeFormer=false` leave these out.
  * - `asOf`: the day of the tasks' states, and only documents issued by then; the states of today in Vietnam when absent.
- * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `lang` (vi, en): the language of a picture, and of a
+ * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `acted` (true, false): only units that have acted, or only
+ *   those for which nothing was found. `lang` (vi, en): the language of a picture, and of a
  *   table that people are to read, which is one for programs without it.
  * - TASK_PARAMETERS: of an export of tasks, what `TaskFilter` has besides. `states` and `kinds` take several values with
  *   commas between them; `state` is the same as `states`.
@@ -50,6 +51,7 @@ type Parameter =
   | 'issuedOn'
   | 'asOf'
   | 'view'
+  | 'acted'
   | 'lang'
   | (typeof AREA_PARAMETERS)[number]
   | (typeof TASK_PARAMETERS)[number]
@@ -70,6 +72,7 @@ export function parametersOf(one: Export, query: Readonly<Record<string, unknown
           // a picture and a reckoning show the whole country
           ...(isPicture || one.about === 'RECKONING' ? [] : AREA_PARAMETERS),
           ...(one.about === 'COVERAGE' || one.about === 'RECKONING' ? ['view'] : []),
+          ...(one.about === 'COVERAGE' && isTable ? ['acted'] : []),
           ...(one.about === 'TASKS' ? TASK_PARAMETERS : []),
           ...(isPicture || isTable ? ['lang'] : []),
         ]
@@ -134,6 +137,7 @@ export async function selectionOf(
         ? await tasksOf(context, parameters, selected)
         : null,
     view: firstOr(TERRITORY_VIEWS, 'view', parameters),
+    acted: booleanOf('acted', parameters),
     language: oneOf(LANGUAGES, 'lang', parameters),
   }
 }

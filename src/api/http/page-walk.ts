@@ -4,7 +4,7 @@ export type AskPage = (name: string, variables: Readonly<Record<string, unknown>
 /** What the first screen asks. */
 export async function walkHome(ask: AskPage, today: string): Promise<void> {
   await ask('Start', {})
-  await ask('Directives', { asOf: null })
+  await ask('Directives', {})
   await ask('TaskCounts', { filter: {}, asOf: null })
   await ask('LatelyOverdue', { asOf: null, since: today })
   await ask('LatelyChanged', { since: `${today}T00:00:00+07:00` })
@@ -44,7 +44,7 @@ interface Directive {
 
 /** One whose text is held if there is one, as more can be asked of it. */
 async function directiveOf(ask: AskPage): Promise<Directive | null> {
-  const found = await ask('Directives', { asOf: null })
+  const found = await ask('Directives', {})
   const all: Directive[] = (found?.directives?.nodes ?? []).map(
     (one: { document: Directive }) => one.document,
   )
@@ -64,6 +64,7 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('Cascade', asked)
   const coverage = { id, view: 'TODAY', asOf: null }
   await ask('CoverageSum', coverage)
+  await ask('DirectiveSum', { ...coverage, isCentral: true })
   const found = await ask('Below', { ...asked, parent: id })
   await ask('Below', { ...asked, parent: null })
   await ask('Coverage', { ...coverage, level: 'PROVINCE', within: null, acted: null })

@@ -25,6 +25,7 @@ export async function digestCalendar(
     asOf,
     until,
     view: 'TODAY',
+    acted: null,
     language: 'vi',
   } as const
   const selections = await Promise.all(

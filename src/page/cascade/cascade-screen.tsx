@@ -23,14 +23,14 @@ import { Ways } from './ways.js'
 
 const words = wordsOf({
   cascade: ['Chuỗi triển khai', 'Cascade'],
-  coverage: ['Nơi nào đã làm', 'Who has acted'],
-  duties: ['Ai nhận việc nào', 'Who took up what'],
+  coverage: ['Nơi nào đã triển khai', 'Who has acted'],
+  duties: ['Cụ thể hóa nhiệm vụ', 'Who took up what'],
   reckoning: ['Tổng hợp', 'Reckoning'],
   tasks: ['Nhiệm vụ', 'Tasks'],
   views: ['Các phần', 'Parts'],
   down: ['Ai triển khai', 'Who carries it out'],
-  up: ['Phục vụ văn bản nào', 'What it serves'],
-  tree: ['Cây', 'Tree'],
+  up: ['Thực hiện văn bản nào', 'What it serves'],
+  tree: ['Sơ đồ cây', 'Tree'],
   table: ['Bảng', 'Table'],
   how: ['Cách hiện', 'Shown as'],
   filtered: ['Khi lọc, chuỗi hiện thành bảng.', 'With a filter the cascade is shown as a table.'],

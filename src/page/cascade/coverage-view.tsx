@@ -208,6 +208,8 @@ function Choices({ id, level, isWithin, canGoUp, vintage, acted, counts, units }
     directive: id,
     view: view(),
     lang: language(),
+    // the file holds what is shown
+    ...(acted === null ? {} : { acted: String(acted) }),
     ...(day === null ? {} : { asOf: day }),
   })
   const shown = [
@@ -278,7 +280,7 @@ function UnitItem({ directive, unit, isPointed, point, vintage }: UnitItemParts)
         <a href={href('territory', territory.id)}>
           <b>{territory.name}</b>
         </a>{' '}
-        <span class={`mark ${acted ? 'state-DONE_ON_TIME state' : ''}`}>
+        <span class={`mark ${acted ? 'state-DONE_ON_TIME state' : 'unsure'}`}>
           {acted ? words.hasActed : words.isSilent}
         </span>{' '}
         {firstActedOn && <span class="quiet">{day(firstActedOn.value)}</span>}{' '}

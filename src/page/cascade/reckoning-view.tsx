@@ -19,7 +19,7 @@ const words = wordsOf({
   title: ['Tổng hợp: nhanh đến đâu, việc ra sao', 'Reckoning: how fast, and how tasks stand'],
   told: [
     (on: string, vintage: number) =>
-      `Tính đến ${on}, bản đồ ${vintage}, theo văn bản tìm thấy ở đây, không kể dự thảo. Bấm vào một số để xem văn bản hoặc nhiệm vụ đứng sau.`,
+      `Tính đến ${on}, bản đồ ${vintage}, theo văn bản tìm thấy ở đây, không kể dự thảo. Bấm vào một số để xem văn bản hoặc nhiệm vụ được tính.`,
     (on: string, vintage: number) =>
       `As of ${on}, map of ${vintage}, of papers found here, without drafts. Press a number to see the papers or tasks behind it.`,
   ],
@@ -35,15 +35,15 @@ const words = wordsOf({
   units: ['Đơn vị', 'Units'],
   first: ['Sớm nhất', 'First'],
   undatedFirst: ['không rõ ngày:', 'of unknown day:'],
-  median: ['Ở giữa (một nửa trong khoảng)', 'Median (half of them within)'],
+  median: ['Trung vị (nửa số đơn vị ở trong khoảng)', 'Median (half of them within)'],
   shares: ['Nhiệm vụ', 'Tasks'],
-  late: ['Trễ bao nhiêu ngày', 'How many days late'],
+  late: ['Số ngày trễ, trung vị', 'Days late, median'],
   stillLate: ['đang quá hạn', 'overdue'],
   doneLate: ['xong trễ', 'done late'],
   unit: ['Nơi, cơ quan, cấp', 'Place, body, level'],
   days: ['Số ngày đến văn bản đầu', 'Days to the first paper'],
   tasks: ['Nhiệm vụ', 'Tasks'],
-  medianLate: ['Trễ (ở giữa)', 'Days late (median)'],
+  medianLate: ['Số ngày trễ (trung vị)', 'Days late (median)'],
   whole: ['Tất cả', 'All together'],
 })
 

@@ -9,7 +9,7 @@ import type { AskedCascade } from './asked.js'
 const words = wordsOf({
   name: ['Tóm tắt', 'In short'],
   papers: ['văn bản trong chuỗi', 'papers in the cascade'],
-  above: ['văn bản phía trên', 'papers above'],
+  above: ['văn bản cấp trên mà văn bản này thực hiện', 'papers above'],
   acted: [
     (total: string) => `trên ${total} tỉnh, thành phố đã có văn bản`,
     (total: string) => `of ${total} provinces have acted`,
@@ -18,7 +18,7 @@ const words = wordsOf({
   tasks: ['nhiệm vụ', 'tasks'],
   late: ['nhiệm vụ quá hạn', 'tasks overdue'],
   reach: [
-    (depth: string, ways: string) => `Xa nhất ${depth} bước; ${ways} đường nối.`,
+    (depth: string, ways: string) => `Qua nhiều nhất ${depth} bậc, theo ${ways} đường.`,
     (depth: string, ways: string) => `At most ${depth} steps away; ${ways} ways.`,
   ],
   undated: [
@@ -61,6 +61,7 @@ export function Summary({ trace, asked }: SummaryParts) {
               number={coverage.total - coverage.acted}
               text={words.silent}
               to={part('coverage', { acted: 'no' })}
+              tone="missing"
             />
           </>
         )}
@@ -70,7 +71,7 @@ export function Summary({ trace, asked }: SummaryParts) {
               number={tasksIn(taskCounts, 'OVERDUE')}
               text={words.late}
               to={part('tasks', { state: 'OVERDUE' })}
-              isBad
+              tone="bad"
             />
             <Figure number={allTasks(taskCounts)} text={words.tasks} to={part('tasks', {})} />
           </>
@@ -101,12 +102,13 @@ interface FigureParts {
   readonly number: number
   readonly text: string
   readonly to: string
-  readonly isBad?: boolean
+  /** What is to be seen first: what is late, and for whom nothing was found. */
+  readonly tone?: 'bad' | 'missing'
 }
 
-const Figure = ({ number, text, to, isBad = false }: FigureParts) => (
+const Figure = ({ number, text, to, tone }: FigureParts) => (
   <li>
-    <a class={isBad && number > 0 ? 'figure bad' : 'figure'} href={to}>
+    <a class={tone !== undefined && number > 0 ? `figure ${tone}` : 'figure'} href={to}>
       <b>{count(number)}</b> <span>{text}</span>
     </a>
   </li>

@@ -1,5 +1,5 @@
 import { label } from '../labels.js'
-import type { DeadlineInput, TaskToCorrectQuery } from '../operations/generated.js'
+import type { DeadlineBound, DeadlineInput, TaskToCorrectQuery } from '../operations/generated.js'
 import { DayField } from '../parts/day-field.js'
 import { day, wordsOf } from '../words.js'
 import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
@@ -8,6 +8,9 @@ const words = wordsOf({
   summary: ['Nội dung nhiệm vụ', 'The task in words'],
   body: ['Tên cơ quan', 'Name of the body'],
   deadline: ['Thời hạn', 'Deadline'],
+  reckoned: [(of: string) => `Cách tính: ${of}`, (of: string) => `Whether the day itself is in time: ${of}`],
+  BY: ['chậm nhất ngày', 'by'],
+  BEFORE: ['trước ngày', 'before'],
   noDay: ['chưa có ngày', 'without a day'],
 })
 
@@ -23,10 +26,11 @@ const PARTS = {
 export type Part = keyof typeof PARTS
 const EACH_PART = Object.keys(PARTS) as Part[]
 
-/** A deadline as it stands, and the day that it is to have; one that was not there before has no `stands`. */
+/** A deadline as it stands, and what it is to be; one that was not there before has no `stands`. */
 interface GivenDeadline {
   readonly stands: TaskToCorrect['deadlines'][number] | null
   readonly due: string
+  readonly bound: DeadlineBound
 }
 
 /** What of a task an editor may put right. */
@@ -53,7 +57,11 @@ export function partsOf(task: TaskToCorrect): TaskParts {
     coordinating: bodies('coordinating'),
     executing: bodies('executing'),
     reportTo: bodies('reportTo'),
-    deadlines: task.deadlines.map((stands) => ({ stands, due: stands.due ?? '' })),
+    deadlines: task.deadlines.map((stands) => ({
+      stands,
+      due: stands.due ?? '',
+      bound: stands.bound ?? 'BY',
+    })),
   }
 }
 
@@ -76,14 +84,16 @@ const namesIn = (named: readonly Named[]): string[] =>
   named.map(({ id, text }) => id ?? text.trim()).filter((name) => name !== '')
 
 /** A day that was changed is the person's own and printed nowhere; one without a day or a rule cannot be said again. */
-function deadlineInput({ stands, due }: GivenDeadline): DeadlineInput[] {
-  if (stands !== null && due === (stands.due ?? '')) {
-    const { kind, bound, from, recurrence, asPrinted } = stands
+function deadlineInput({ stands, due, bound }: GivenDeadline): DeadlineInput[] {
+  if (stands !== null && due === (stands.due ?? '') && bound === (stands.bound ?? 'BY')) {
+    const { kind, from, recurrence, asPrinted } = stands
     if (recurrence !== null) return [{ recurrence, asPrinted }]
-    return stands.due === null ? [] : [{ kind, bound, from, due, asPrinted }]
+    return stands.due === null ? [] : [{ kind, bound: stands.bound, from, due, asPrinted }]
   }
   if (due === '') return []
-  return [{ due, asPrinted: day(due), ...(stands && { kind: stands.kind, bound: stands.bound }) }]
+  // as papers print it, whatever the language of the page
+  const asPrinted = bound === 'BEFORE' ? `trước ngày ${day(due)}` : day(due)
+  return [{ due, asPrinted, bound, ...(stands && { kind: stands.kind }) }]
 }
 
 interface TaskFieldsParts {
@@ -150,16 +160,40 @@ interface DeadlinesParts {
   readonly change: (deadlines: readonly GivenDeadline[]) => void
 }
 
+const NEW_DEADLINE: GivenDeadline = { stands: null, due: '', bound: 'BY' }
+/** Those that a person tells apart: the others are of what has no day. */
+const BOUNDS = ['BY', 'BEFORE'] as const
+
 const Deadlines = ({ deadlines, change }: DeadlinesParts) => (
   <div class="correction-lines" role="group" aria-label={words.deadline}>
     <span aria-hidden="true">{words.deadline}</span>
-    {[...deadlines, { stands: null, due: '' }].map((one, index) => (
-      <div key={index}>
+    {[...deadlines, NEW_DEADLINE].map((one, index) => (
+      <div key={index} class="correction-deadline">
         {one.stands !== null && (
           <span class="quiet">
             “{one.stands.asPrinted}”
             {one.stands.due === null && one.stands.recurrence === null && ` (${words.noDay})`}
           </span>
+        )}
+        {(one.stands?.recurrence ?? null) === null && (BOUNDS as readonly string[]).includes(one.bound) && (
+          // a day that a paper says "before" is itself late: whoever writes another day sees which it is
+          <select
+            aria-label={words.reckoned(`${words.deadline} ${index + 1}`)}
+            value={one.bound}
+            onChange={({ currentTarget: { value } }) =>
+              change([
+                ...deadlines.slice(0, index),
+                { ...one, bound: value as DeadlineBound },
+                ...deadlines.slice(index + 1),
+              ])
+            }
+          >
+            {BOUNDS.map((bound) => (
+              <option key={bound} value={bound}>
+                {words[bound]}
+              </option>
+            ))}
+          </select>
         )}
         {(one.stands?.recurrence ?? null) === null && (
           <DayField

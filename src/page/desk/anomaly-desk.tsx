@@ -24,7 +24,7 @@ const words = wordsOf({
   note: ['Lưu ý: điều thường gặp, không phải lỗi', 'A note: often so, and no fault'],
   see: ['Xem trong văn bản', 'See it in the paper'],
   told: [
-    'Đây là điều chương trình thấy lạ, không phải lỗi đã chắc. Điểm hết lạ sẽ tự mất: khi nạp văn bản đúng, hoặc khi quyết định quan hệ liên quan.',
+    'Đây là những điểm chương trình thấy khác thường, chưa chắc là sai sót. Điểm đã được làm rõ sẽ tự mất: khi nạp đúng văn bản, hoặc khi xác nhận quan hệ liên quan.',
     'These are what the program finds odd, not faults for certain. One goes by itself when the right paper is added, or a relation that it is about is decided.',
   ],
   nothing: [

@@ -10,12 +10,12 @@ import { CorrectionDesk } from './correction-desk.js'
 import { RelationDesk } from './relation-desk.js'
 
 const words = wordsOf({
-  title: ['Bàn thẩm định', 'Review desk'],
+  title: ['Rà soát', 'Review desk'],
   parts: ['Các phần', 'Parts'],
   relations: ['Quan hệ chưa chắc', 'Unsure relations'],
   anomalies: ['Điểm bất thường', 'Anomalies'],
   corrections: ['Đính chính', 'Put right'],
-  forEditors: ['Chỉ người có quyền biên tập mới thẩm định được.', 'Only editors can review.'],
+  forEditors: ['Chỉ người có quyền biên tập mới rà soát được.', 'Only editors can review.'],
 })
 
 const PARTS = ['relations', 'anomalies', 'corrections'] as const

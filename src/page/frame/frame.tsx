@@ -21,7 +21,7 @@ const words = wordsOf({
   home: ['Trang đầu', 'Home'],
   tasks: ['Nhiệm vụ', 'Tasks'],
   morning: ['Sáng nay', 'This morning'],
-  desk: ['Bàn thẩm định', 'Review desk'],
+  desk: ['Rà soát', 'Review desk'],
   intake: ['Nạp văn bản', 'Add papers'],
   settings: ['Cách xem', 'View'],
   screens: ['Các trang', 'Screens'],

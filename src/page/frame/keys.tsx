@@ -17,7 +17,7 @@ const words = wordsOf({
   field: ['Ô tìm', 'That field'],
   tree: ['Cây', 'The tree'],
   paper: ['Toàn văn', 'The text of a paper'],
-  desk: ['Bàn thẩm định', 'Review desk'],
+  desk: ['Rà soát', 'Review desk'],
   search: ['đến ô tìm', 'to the field for everything'],
   choose: ['chọn, mở, đóng danh sách', 'choose, open, close the list'],
   move: ['chuyển dòng; →: mở, ←: đóng', 'move; → opens, ← closes'],

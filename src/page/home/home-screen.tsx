@@ -3,8 +3,10 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { useGraph } from '../frame/start.js'
+import { view } from '../map.js'
 import {
   DirectivesDocument,
+  DirectiveSumDocument,
   type DirectivesQuery,
   type TaskPartsFragment,
   LatelyChangedDocument,
@@ -14,13 +16,20 @@ import {
 import { ChangeLine } from '../parts/change-line.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
-import { StateBar, TasksInShort } from '../parts/state-counts.js'
+import { StateBar, tasksIn } from '../parts/state-counts.js'
 import { daysLate, TaskLine } from '../parts/task-line.js'
 import { asOf, count, daysBefore, many, moment, today, wordsOf } from '../words.js'
 import { ReadyQuestions } from './questions.js'
 
 const words = wordsOf({
-  title: ['Chỉ thị đi đến đâu, việc nào quá hạn', 'How far directives went, and what is late'],
+  title: [
+    'Chỉ thị đã được triển khai đến đâu, nhiệm vụ nào quá hạn',
+    'How far directives went, and what is late',
+  ],
+  told: [
+    'Nơi nào đã có, nơi nào chưa thấy văn bản triển khai; ai chủ trì, hạn nào; kèm nguyên văn làm căn cứ.',
+    'Who has acted and for whom nothing was found; who leads, by when; with the words that prove it.',
+  ],
   holds: [
     (documents: string, tasks: string, agencies: string) =>
       `${documents} văn bản, ${tasks} nhiệm vụ, ${agencies} cơ quan`,
@@ -39,6 +48,18 @@ const words = wordsOf({
     (papers: string) => `${papers} văn bản trực tiếp thực hiện`,
     (papers: string) => `${papers} papers carry it out directly`,
   ],
+  acted: [
+    (acted: string, total: string) => `${acted}/${total} tỉnh đã có văn bản`,
+    (acted: string, total: string) => `${acted} of ${total} provinces have acted`,
+  ],
+  silent: [
+    (silent: string) => `${silent} tỉnh chưa thấy văn bản`,
+    (silent: string) => `nothing found for ${many(silent, 'province')}`,
+  ],
+  lateBelow: [
+    (tasks: string) => `${tasks} nhiệm vụ quá hạn`,
+    (tasks: string) => `${many(tasks, 'task')} overdue`,
+  ],
   late: [
     (days: number) => `Quá hạn trong ${days} ngày qua`,
     (days: number) => `Overdue within the last ${days} days`,
@@ -49,7 +70,7 @@ const words = wordsOf({
     'No task in the papers here became overdue lately.',
   ],
   tasks: ['Nhiệm vụ', 'Tasks'],
-  sample: ['Xem thử với chuỗi mẫu', 'Try it on the sample'],
+  sample: ['Xem thử với bộ văn bản mẫu', 'Try it on the sample'],
   sampleTold: [
     'Các văn bản này do dự án tự viết để xem thử, có nguyên văn và bằng chứng; không có thật.',
     'The project wrote these papers to show what the program does, with words and proof; none of them exists.',
@@ -60,6 +81,8 @@ const words = wordsOf({
 const DAYS_OF_CHANGES = 7
 const DAYS_LATE = 30
 const SHOWN = 10
+/** Of so many is told who has acted, too: each is a question of its own. */
+const SUMMED = 5
 
 /** The first screen: what the graph holds, the directives with most papers, what is late, ready questions. */
 export function HomeScreen() {
@@ -67,6 +90,7 @@ export function HomeScreen() {
   return (
     <article>
       <Title text={words.title} />
+      <p class="home-told">{words.told}</p>
       {graph && (
         <p class="quiet">
           {words.holds(count(graph.documents), count(graph.tasks), count(graph.agencies))}
@@ -86,22 +110,54 @@ export function HomeScreen() {
 
 type Directive = NonNullable<DirectivesQuery['directives']>['nodes'][number]
 
-/** A directive, how many papers carry it out, and how its own tasks stand; leads to its cascade. */
-const DirectiveLine = ({ directive: { document, papers } }: { readonly directive: Directive }) => (
+interface DirectiveLineParts {
+  readonly directive: Directive
+  /** Whether it says who has acted and what is late. */
+  readonly isSummed: boolean
+}
+
+/** A directive and how many papers carry it out; leads to its cascade. */
+const DirectiveLine = ({ directive: { document, papers }, isSummed }: DirectiveLineParts) => (
   <>
     <PaperLine paper={document} />
-    <div>
-      <a class="button" href={href('cascade', document.id)}>
-        {words.papers(count(papers))}
-      </a>{' '}
-      <TasksInShort counts={document.taskCounts} />
+    <div class="home-sums">
+      <a href={href('cascade', document.id)}>{words.papers(count(papers))}</a>
+      {isSummed && <DirectiveSums id={document.id} isCentral={document.level === 'CENTRAL'} />}
     </div>
   </>
 )
 
+/** For how many provinces nothing was found, and what is late in the whole cascade: what is to be asked about next. */
+function DirectiveSums({ id, isCentral }: { readonly id: string; readonly isCentral: boolean }) {
+  const { data } = useAnswer(DirectiveSumDocument, { id, view: view(), asOf: asOf(), isCentral })
+  const coverage = data?.coverage
+  const late = tasksIn(data?.taskCounts ?? [], 'OVERDUE')
+  return (
+    <>
+      {coverage && (
+        <>
+          <a href={href('cascade', id, { part: 'coverage', acted: 'yes' })}>
+            {words.acted(count(coverage.acted), count(coverage.total))}
+          </a>
+          {coverage.acted < coverage.total && (
+            <a class="mark unsure" href={href('cascade', id, { part: 'coverage', acted: 'no' })}>
+              {words.silent(count(coverage.total - coverage.acted))}
+            </a>
+          )}
+        </>
+      )}
+      {late > 0 && (
+        <a class="mark late" href={href('cascade', id, { part: 'tasks', state: 'OVERDUE' })}>
+          {words.lateBelow(count(late))}
+        </a>
+      )}
+    </>
+  )
+}
+
 /** Ready questions, the directives that most papers carry out, and the sample. */
 function MostCarriedOut() {
-  const { data, failure, waiting, again } = useAnswer(DirectivesDocument, { asOf: asOf() })
+  const { data, failure, waiting, again } = useAnswer(DirectivesDocument, {})
   const directives = data?.directives?.nodes ?? []
   const real = directives.filter(({ document }) => !document.sample).slice(0, SHOWN)
   const sample = directives.find(({ document }) => document.sample)
@@ -115,9 +171,9 @@ function MostCarriedOut() {
         {data === null && failure === null && <Waiting />}
         {data !== null && real.length === 0 && <Nothing text={words.nothing} />}
         <ol class="plain">
-          {real.map((directive) => (
+          {real.map((directive, index) => (
             <li key={directive.document.id}>
-              <DirectiveLine directive={directive} />
+              <DirectiveLine directive={directive} isSummed={index < SUMMED} />
             </li>
           ))}
         </ol>
@@ -126,7 +182,7 @@ function MostCarriedOut() {
         <section class="card" aria-labelledby="home-sample">
           <h2 id="home-sample">{words.sample}</h2>
           <p class="quiet">{words.sampleTold}</p>
-          <DirectiveLine directive={sample} />
+          <DirectiveLine directive={sample} isSummed />
         </section>
       )}
     </div>

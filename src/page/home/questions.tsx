@@ -11,11 +11,11 @@ import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
-  title: ['Câu hỏi sẵn', 'Ready questions'],
+  title: ['Tra cứu nhanh', 'Ready questions'],
   directive: ['Chỉ thị số', 'Directive'],
   place: ['Địa bàn', 'Place'],
-  silent: ['Tỉnh nào chưa thấy văn bản thực hiện?', 'For which provinces was nothing found?'],
-  cascade: ['Đi đến đâu?', 'How far did it go?'],
+  silent: ['Tỉnh nào chưa thấy văn bản?', 'For which provinces was nothing found?'],
+  cascade: ['Đã triển khai đến đâu?', 'How far did it go?'],
   late: ['Nhiệm vụ nào quá hạn?', 'Which of its tasks are overdue?'],
   lateThere: ['Nhiệm vụ quá hạn của địa bàn', 'Overdue tasks of the place'],
   papers: ['Văn bản của địa bàn', 'Papers of the place'],

@@ -24,9 +24,10 @@ const words = wordsOf({
     'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, scans and photographs (pdf, png, jpg, tiff), or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
-    (done: string, all: string, failed: string) =>
-      `Xong ${done} trên ${all} tệp, ${failed} tệp không nhận được`,
-    (done: string, all: string, failed: string) => `${done} of ${all} files done, ${failed} not taken`,
+    (read: string, all: string, kept: string, failed: string) =>
+      `Đã đọc ${read} trên ${all} tệp; đã lưu ${kept}${failed === '0' ? '' : `; không nhận ${failed}`}`,
+    (read: string, all: string, kept: string, failed: string) =>
+      `${read} of ${all} files read, ${kept} kept${failed === '0' ? '' : `, ${failed} not taken`}`,
   ],
   keep: ['Lưu', 'Keep'],
   keepAll: [
@@ -66,7 +67,9 @@ export function IntakeScreen() {
       </article>
     )
   const done = entries.filter(({ step }) => step !== 'waiting' && step !== 'reading').length
-  const failed = entries.filter(({ step }) => step === 'failed').length
+  const [kept, failed] = (['kept', 'failed'] as const).map((step) =>
+    count(entries.filter((entry) => entry.step === step).length),
+  )
   const ready = entries.filter(({ step }) => step === 'read')
   return (
     <article aria-busy={isBusy}>
@@ -107,7 +110,7 @@ export function IntakeScreen() {
       <Paste add={add} />
       {entries.length > 0 && (
         <>
-          <p role="status">{words.progress(count(done), count(entries.length), count(failed))}</p>
+          <p role="status">{words.progress(count(done), count(entries.length), kept!, failed!)}</p>
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
             {ready.length > 0 && (
@@ -123,7 +126,13 @@ export function IntakeScreen() {
       )}
       <ul class="plain intake">
         {entries.map((entry) => (
-          <EntryItem key={entry.key} entry={entry} keep={() => keep([entry])} again={() => again(entry)} />
+          <EntryItem
+            key={entry.key}
+            entry={entry}
+            isAlone={entries.length === 1}
+            keep={() => keep([entry])}
+            again={() => again(entry)}
+          />
         ))}
       </ul>
     </article>
@@ -165,11 +174,13 @@ function Paste({ add }: { readonly add: (files: readonly File[]) => void }) {
 
 interface EntryItemParts {
   readonly entry: Entry
+  /** Whether it is the only one. */
+  readonly isAlone: boolean
   readonly keep: () => void
   readonly again: () => void
 }
 
-function EntryItem({ entry: { file, step, answer, failure }, keep, again }: EntryItemParts) {
+function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, again }: EntryItemParts) {
   return (
     <li class="card">
       <div>
@@ -190,7 +201,7 @@ function EntryItem({ entry: { file, step, answer, failure }, keep, again }: Entr
         {answer && !answer.papers?.length && <Became answer={answer} />}
       </div>
       {failure && <Refusal {...failure} />}
-      {!failure && answer && !answer.papers?.length && <Read answer={answer} />}
+      {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} />}
       {!failure && answer?.papers && answer.papers.length > 0 && (
         <ul class="plain">
           {answer.papers.map((paper) => (
@@ -198,7 +209,7 @@ function EntryItem({ entry: { file, step, answer, failure }, keep, again }: Entr
               <div>
                 <b>{paper.fileName}</b> <Became answer={paper} />
               </div>
-              <Read answer={paper} />
+              <Read answer={paper} isAlone={isAlone && answer.papers?.length === 1} />
             </li>
           ))}
         </ul>
@@ -225,7 +236,13 @@ function Became({
 }
 
 /** What was read in a paper, or why it was refused. */
-function Read({ answer: { refusal, message, remedy, anomalies, parsed } }: { readonly answer: FileAnswer }) {
+function Read({
+  answer: { refusal, message, remedy, anomalies, parsed },
+  isAlone,
+}: {
+  readonly answer: FileAnswer
+  readonly isAlone: boolean
+}) {
   return (
     <>
       {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
@@ -236,7 +253,7 @@ function Read({ answer: { refusal, message, remedy, anomalies, parsed } }: { rea
           </span>
         </p>
       ))}
-      {parsed && <ParsedPaper parsed={parsed} />}
+      {parsed && <ParsedPaper parsed={parsed} isAlone={isAlone} />}
     </>
   )
 }

@@ -14,8 +14,14 @@ const words = wordsOf({
 /** The format gives no more of a task's words. */
 const LONGEST_QUOTE = 120
 
+interface ParsedPaperParts {
+  readonly parsed: Parsed
+  /** Whether it is the only one: then all that was read is to be seen at once. */
+  readonly isAlone: boolean
+}
+
 /** What was read in a paper that is not kept yet: its heading, what it cites, what it charges whom with. */
-export function ParsedPaper({ parsed: { document, citations, tasks } }: { readonly parsed: Parsed }) {
+export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }: ParsedPaperParts) {
   const { type, symbol, issuer, title, issuedOn } = document
   return (
     <div class="parsed">
@@ -26,7 +32,7 @@ export function ParsedPaper({ parsed: { document, citations, tasks } }: { readon
         · {day(issuedOn?.value)} · {words.issuer}: {issuer ?? words.unknown}
       </p>
       {title !== null && <p>{title}</p>}
-      <details>
+      <details open={isAlone}>
         <summary>{words.citations(count(citations.length))}</summary>
         <ul class="plain">
           {citations.map(({ symbol: cited, type: kind, date, issuer: by, relation, mentions }, index) => (
@@ -41,7 +47,7 @@ export function ParsedPaper({ parsed: { document, citations, tasks } }: { readon
           ))}
         </ul>
       </details>
-      <details>
+      <details open={isAlone}>
         <summary>{words.tasks(count(tasks.length))}</summary>
         <ul class="plain">
           {tasks.map(({ id, quote, lead, deadlines }) => (

@@ -12,7 +12,7 @@ import { MorningPart } from './morning-part.js'
 const words = wordsOf({
   title: [(on: string) => `Sáng nay, ${on}`, (on: string) => `This morning, ${on}`],
   told: [
-    'Việc sắp đến hạn trong bảy ngày, việc quá hạn, văn bản mới, nơi im lặng và điều còn ngờ của những gì bạn theo dõi.',
+    'Việc sắp đến hạn trong bảy ngày, việc quá hạn, văn bản mới, nơi chưa thấy văn bản và điểm cần kiểm tra, trong những mục bạn theo dõi.',
     'What is due within seven days, late, new, silent and doubtful, of all that you follow.',
   ],
   spans: ['Mới trong', 'New within'],

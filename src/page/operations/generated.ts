@@ -766,15 +766,23 @@ export type PaperFragment = { readonly id: string, readonly symbol: string | nul
 
 export type ProofFragment = { readonly basis: EvidenceBasis, readonly quote: string | null, readonly start: number | null, readonly end: number | null, readonly section: string | null, readonly rule: string, readonly confidence: number, readonly source: { readonly id: string, readonly name: string } };
 
-export type DirectivesQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-}>;
+export type DirectivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DirectivesQuery = { readonly directives: { readonly nodes: ReadonlyArray<{ readonly papers: number, readonly document: (
-        { readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }
+        { readonly level: Level | null }
         & PaperFragment
       ) }> } | null };
+
+export type DirectiveSumQueryVariables = Exact<{
+  id: string | number;
+  view: TerritoryView;
+  asOf?: string | null | undefined;
+  isCentral: boolean;
+}>;
+
+
+export type DirectiveSumQuery = { readonly coverage?: { readonly total: number, readonly acted: number } | null, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null };
 
 export type LatelyOverdueQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3095,16 +3103,13 @@ fragment Paper on Document {
   }
 }`) as unknown as TypedDocumentString<FindOfKindQuery, FindOfKindQueryVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
-    query Directives($asOf: Date) {
+    query Directives {
   directives(first: 40) {
     nodes {
       papers
       document {
         ...Paper
-        taskCounts(asOf: $asOf) {
-          state
-          tasks
-        }
+        level
       }
     }
   }
@@ -3125,6 +3130,18 @@ export const DirectivesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
+export const DirectiveSumDocument = new TypedDocumentString(`
+    query DirectiveSum($id: ID!, $view: TerritoryView!, $asOf: Date, $isCentral: Boolean!) {
+  coverage(document: $id, level: PROVINCE, view: $view, asOf: $asOf) @include(if: $isCentral) {
+    total
+    acted
+  }
+  taskCounts(filter: {directive: $id}, asOf: $asOf) {
+    state
+    tasks
+  }
+}
+    `) as unknown as TypedDocumentString<DirectiveSumQuery, DirectiveSumQueryVariables>;
 export const LatelyOverdueDocument = new TypedDocumentString(`
     query LatelyOverdue($asOf: Date, $since: Date!) {
   late: tasks(

@@ -9,7 +9,7 @@ import type {
 } from '../operations/generated.js'
 import { lastDayBefore } from '../parts/last-day.js'
 import { isNote } from '../parts/note.js'
-import { day, wordsOf } from '../words.js'
+import { day, withDays, wordsOf } from '../words.js'
 import type { Stretch } from './marks.js'
 
 const words = wordsOf({
@@ -70,7 +70,7 @@ export const readingsOf = (
             kind: isNote({ code }) ? 'note' : 'anomaly',
             of: id,
             about: label('AnomalyCode', code),
-            words: message,
+            words: withDays(message),
             link: null,
             proof: evidence,
           },

@@ -29,7 +29,7 @@ const words = wordsOf({
     'There is no such paper, or you may not see it.',
   ],
   down: ['Chuỗi triển khai', 'Who carries it out'],
-  up: ['Phục vụ văn bản nào', 'What it serves'],
+  up: ['Thực hiện văn bản nào', 'What it serves'],
   facts: ['Thông tin văn bản', 'About this paper'],
   views: ['Các phần', 'Parts'],
   text: ['Toàn văn', 'Text'],

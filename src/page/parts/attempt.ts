@@ -1,10 +1,17 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { askAllAgain, type Failure } from '../ask.js'
 
 /** Tries to change something; all that is shown is asked anew then. */
 export function useAttempt(done: () => void) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSending, setSending] = useState(false)
+  // who leaves the page would break it off: the browser asks first
+  useEffect(() => {
+    if (!isSending) return
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isSending])
   const attempt = async (sent: Promise<unknown>): Promise<void> => {
     const place = placeOf(document.activeElement)
     setSending(true)

@@ -39,6 +39,14 @@ interface FoundFieldParts {
 }
 
 const PAUSE_MILLISECONDS = 150
+/** As high as the list may be. */
+const LIST_PIXELS = 288
+
+/** Whether there is no room for the list below a field, and more above it. */
+function isLow(field: HTMLElement): boolean {
+  const { top, bottom } = field.getBoundingClientRect()
+  return innerHeight - bottom < LIST_PIXELS && top > innerHeight - bottom
+}
 
 /** Names a paper, a body or a place: what is written is searched for, and chosen with the mouse or the arrow keys. */
 export function FoundField(parts: FoundFieldParts) {
@@ -46,6 +54,7 @@ export function FoundField(parts: FoundFieldParts) {
   const { isOnlyFound = false, isSymbolEnough = false } = parts
   const [at, setAt] = useState(-1)
   const [isOpen, setOpen] = useState(false)
+  const [isAbove, setAbove] = useState(false)
   const list = useId()
   const hits = useHits(kind, isOpen && value.id === null ? value.text.trim() : '')
   const isShown = isOpen && hits.length > 0 && !(isSymbolEnough && isWritten(value.text, hits))
@@ -87,6 +96,7 @@ export function FoundField(parts: FoundFieldParts) {
           onInput={({ currentTarget }) => {
             choose({ id: null, text: currentTarget.value })
             setOpen(true)
+            setAbove(isLow(currentTarget))
             setAt(-1)
           }}
           onBlur={() => setOpen(false)}
@@ -96,7 +106,13 @@ export function FoundField(parts: FoundFieldParts) {
       {!isOpen && !isOnlyFound && kind === 'AGENCY' && value.id === null && value.text.trim() !== '' && (
         <span class="quiet">{words.asWritten}</span>
       )}
-      <span id={list} class="found-list" role="listbox" aria-label={title} hidden={!isShown}>
+      <span
+        id={list}
+        class={`found-list ${isAbove ? 'above' : ''}`}
+        role="listbox"
+        aria-label={title}
+        hidden={!isShown}
+      >
         {hits.map((hit, index) => (
           <span
             key={hit.node.id}

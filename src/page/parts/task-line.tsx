@@ -2,7 +2,7 @@ import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
-import { nameOf, SampleMark } from './document-link.js'
+import { dayOf, nameOf, SampleMark } from './document-link.js'
 import { SaidByPerson } from './proof.js'
 import { StateMark } from './state-counts.js'
 
@@ -148,7 +148,8 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         <a class="name" href={href('paper', document.id)}>
           {nameOf(document)}
         </a>{' '}
-        {document.sample && <SampleMark />}
+        {dayOf(document)}
+        {document.issuer && `, ${document.issuer.name}`} {document.sample && <SampleMark />}
       </div>
       {candidateSuccessors.length > 0 && <Successors candidates={candidateSuccessors} />}
     </div>

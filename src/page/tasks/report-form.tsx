@@ -12,6 +12,7 @@ import { day, today, wordsOf } from '../words.js'
 const words = wordsOf({
   report: ['Báo cáo tiến độ', 'Report progress'],
   kind: ['Nội dung', 'What happened'],
+  choose: ['Chọn nội dung…', 'Choose…'],
   on: ['Ngày', 'Day'],
   deadline: ['Thời hạn', 'Deadline'],
   allDeadlines: ['Cả nhiệm vụ', 'The whole task'],
@@ -46,6 +47,8 @@ function ReportForm({ task, close }: { readonly task: ReportedTask; readonly clo
       <label>
         {words.kind}
         <select name="kind" required>
+          {/* nothing is chosen beforehand: who is in a hurry would report what did not happen */}
+          <option value="">{words.choose}</option>
           {labelsOf('ProgressKind').map(([value, text]) => (
             <option key={value} value={value}>
               {text}

@@ -344,6 +344,8 @@ test('coverage as a table: every province of the map, with its papers', async ()
     rowsOf(await exported(`coverage.csv?directive=34-CT/TW&${query}`)).map(({ name }) => name)
   expect(await area('territory=2025:92')).toEqual(['Hậu Giang', 'Cần Thơ', 'Sóc Trăng'])
   expect(await area('territory=2025:92&view=TODAY&asOf=2026-01-01')).toEqual(['Cần Thơ'])
+  expect(await area('acted=true')).toEqual(['Hậu Giang', 'Lạng Sơn'])
+  expect(await area('acted=false')).toHaveLength(61)
 })
 
 test('the reckoning as a table: all together, by level, province and body', async () => {

@@ -50,7 +50,7 @@ Sắp đến hạn (7 ngày tới): 3
 Quá hạn: 1
 - Lập <b>danh mục</b> khu đất · hạn 24/11/2024 · quá hạn 3 ngày · chủ trì Sở Xây dựng · 15/KH-UBND
 
-Im lặng: tỉnh, thành phố chưa tìm thấy văn bản: 1
+Tỉnh, thành phố chưa thấy văn bản: 1
 - Cao Bằng
 
 “Chưa tìm thấy” là chưa tìm thấy ở đây, không có nghĩa là chưa làm.
