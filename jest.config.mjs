@@ -15,7 +15,9 @@ const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?j
  * with what `.ci/run` does besides.
  */
 const LONG = [
+  'api/event/events',
   'api/http/concurrency',
+  'api/http/files',
   'api/http/metrics',
   'api/http/news',
   'api/http/two-servers',
@@ -57,6 +59,7 @@ const LONG = [
   'project/package-start',
   'project/proxy',
   'read/bombs',
+  'read/forms',
   'read/pdf/mutants',
   'read/pdf/signatures',
   'read/scan/scan',
