@@ -17,6 +17,7 @@ const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?j
 const LONG = [
   'api/event/events',
   'api/http/concurrency',
+  'api/http/exports',
   'api/http/files',
   'api/http/metrics',
   'api/http/news',
