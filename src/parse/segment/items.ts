@@ -57,6 +57,7 @@ class Tree {
 
   #row(passage: Passage, row: readonly Passage[]): void {
     if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
+    if (isSection(row, this.#header)) return this.#closeParagraphs()
     if (this.#header.length !== row.length || isTableHeader(row)) {
       const names = row.map((cell) => fold(cell.text))
       const above = this.#headerAbove ? this.#header : []
@@ -74,7 +75,11 @@ class Tree {
   }
 
   #paragraph(passage: Passage, found: Marker): void {
-    const isWord = found.marker === 'LETTER' && found.label !== 'a' && this.#open.length === 0
+    const isWord =
+      found.marker === 'LETTER' &&
+      found.label !== 'a' &&
+      this.#open.length === 0 &&
+      !IN_MIDST.test(passage.text)
     const marker = isWord ? 'NONE' : found.marker
     this.#close(marker)
     if (isOfAll(this.#open, passage)) this.#open = this.#open.slice(0, -1)
@@ -114,8 +119,19 @@ class Tree {
   }
 }
 
+/** "c) Trách nhiệm của …": a list that begins above what is left of a paper. */
+const IN_MIDST = /^\p{Ll}\)\s*\p{Lu}/u
+
 /** "-nt-", "như trên", "//": what the cell above says. */
 const AS_ABOVE = /^[-–\s"“”(]*(?:nt|như trên|\/\/|["“”])[-–\s"“”.)]*$/iu
+
+/** "| a) | Trồng cây |": one cell, perhaps numbered, as wide as the table, whose columns go on below it. */
+const isSection = (row: readonly Passage[], header: readonly string[]): boolean =>
+  header.length > FEWEST_COLUMNS &&
+  row.length < header.length &&
+  row.filter(({ text }) => text !== '').length <= 2 &&
+  !isTableHeader(row)
+const FEWEST_COLUMNS = 2
 
 /** Two rows of names: the second leaves empty what the first has named, and names the parts of a wide column. */
 const goesOn = (above: readonly string[], names: readonly string[]): boolean =>

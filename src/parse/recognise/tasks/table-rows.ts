@@ -20,6 +20,8 @@ const TIME =
 /** "Thời gian bắt đầu" beside "Thời gian kết thúc" */
 const BEGINS = /bắt đầu|khởi công/u
 const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việc/u
+/** "Nhóm nhiệm vụ", "Lĩnh vực hoạt động": beside a column of the duties themselves, what they are sorted by. */
+const GROUP = /^(?:các )?(?:nhóm|lĩnh vực|mục tiêu|loại|hạng mục)/u
 
 /** What was done, in a table of figures. */
 const RESULT = /^(?:đã |kết quả )?(?:thực hiện|đạt được|đạt)$|^kết quả$|^tỷ lệ/u
@@ -119,7 +121,9 @@ function readColumns(header: readonly string[]): Columns {
   const presiding = first(PRESIDES)
   // beside who presides, who carries it out is another
   const named = presiding >= 0 ? presiding : first(LEAD)
-  const isPlan = first(TIME, BEGINS) >= 0 && first(CONTENT) >= 0
+  const single = first(CONTENT, GROUP)
+  const content = single >= 0 ? single : first(CONTENT)
+  const isPlan = first(TIME, BEGINS) >= 0 && content >= 0
   // "Nội dung | Thời gian | Thực hiện"
   const lead = named < 0 && isPlan ? first(CARRIES_OUT) : named
   return {
@@ -129,7 +133,7 @@ function readColumns(header: readonly string[]): Columns {
       (head, at) => at !== lead && COORDINATING.test(head) && !PRESIDES.test(head),
     ),
     time: first(TIME, BEGINS),
-    content: first(CONTENT),
+    content,
     reportTo: first(REPORT_TO),
   }
 }
