@@ -1,5 +1,5 @@
-import { matchesIn } from '../model/matches.js'
 import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
+import { withPartedWordsJoined } from './parted-words.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
 
@@ -9,7 +9,7 @@ import { lostBlankIn, runsOfSyllables } from './syllables.js'
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of slash, of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
  * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
- * syllables.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
+ * syllables.ts), and a word whose letters are parted is one (see parted-words.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
  */
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
@@ -19,30 +19,10 @@ export function normalise(raw: string): Passage {
     at = out.copy(buffer.units, at, raw.length)
     if (at < raw.length) at += step(raw, at, out)
   }
-  return withLostBlanks(out.passage())
+  return withWordsApart(withPartedWordsJoined(out.passage()))
 }
 
 const buffer = new UnitBuffer()
-
-/** "s ố 53/2010", "ng à y": a converter parts the letters with accents from the words that dates and numbers stand by. The letter before is looked at last. */
-const PARTED_WORD =
-  /(?:s(?<!\p{L}s) ố|ng(?<!\p{L}ng)(?: à ?|à )y|th(?<!\p{L}th)(?: á ?|á )ng|n(?<!\p{L}n)(?: ă ?|ă )m|c(?<!\p{L}c)(?: ủ ?|ủ )a)(?!\p{L})/gu
-
-function withLostBlanks(passage: Passage): Passage {
-  return withWordsApart(withPartedWords(passage))
-}
-
-function withPartedWords(passage: Passage): Passage {
-  const parts: Passage[] = []
-  let start = 0
-  for (const { 0: word, index } of matchesIn(PARTED_WORD, passage.text))
-    for (let at = index; at < index + word.length; at += 1) {
-      if (passage.text[at] !== ' ') continue
-      parts.push(passage.slice(start, at))
-      start = at + 1
-    }
-  return start === 0 ? passage : Passage.join([...parts, passage.slice(start)], '')
-}
 
 function withWordsApart(passage: Passage): Passage {
   const parts: Passage[] = []

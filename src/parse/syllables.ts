@@ -12,7 +12,18 @@ const SHORTEST = 2
 const LONGEST = 7
 
 /** Whether these letters, in any case, are one syllable, with one tone mark at most. */
-function isSyllable(letters: string): boolean {
+export function isSyllable(letters: string): boolean {
+  const before = syllables.get(letters)
+  if (before !== undefined) return before
+  if (syllables.size >= MOST_KNOWN) syllables.clear()
+  const is = readsAsSyllable(letters)
+  syllables.set(letters, is)
+  return is
+}
+const syllables = new Map<string, boolean>()
+const MOST_KNOWN = 50_000
+
+function readsAsSyllable(letters: string): boolean {
   const parts = letters.toLowerCase().normalize('NFD')
   if ((parts.match(TONES)?.length ?? 0) > 1) return false
   return SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'))
@@ -76,7 +87,6 @@ const FREQUENT: ReadonlySet<string> = new Set(
 )
 
 const known = new Map<string, number | null>()
-const MOST_KNOWN = 50_000
 
 /** Where the blank is missing in a run of letters; null where none is, or where it could be in two places. */
 export function lostBlankIn(letters: string): number | null {

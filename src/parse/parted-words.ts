@@ -1,0 +1,140 @@
+import { matchesIn } from '../model/matches.js'
+import { Passage } from './passage.js'
+import { isSyllable } from './syllables.js'
+
+/**
+ * Converters of PDF part the letters with accents from the rest of their words: "Q u y ết định", "X â y d ự ng". In: a text.
+ * Out: the same with such words whole again. A blank goes where letters that are no word are one together.
+ */
+export function withPartedWordsJoined(passage: Passage): Passage {
+  const parts: Passage[] = []
+  let start = 0
+  for (const at of blanksInWords(passage.text)) {
+    parts.push(passage.slice(start, at))
+    start = at + 1
+  }
+  return start === 0 ? passage : Passage.join([...parts, passage.slice(start)], '')
+}
+
+/** Consonants by themselves, with more of a word behind them. "TP Hồ", "UBND xã" are none; "TP HỒ" looks like one. */
+const FRAGMENT =
+  /(?<=[ \n(])(?:[bcdđghklmnpqrstvx]{1,3} \p{L}|[BCDĐGHKLMNPQRSTVX](?:[bcdđghklmnpqrstvx]{0,2} \p{Ll}|[BCDĐGHKLMNPQRSTVX]? \p{Lu}))/gu
+/** So many make a paper whose words are parted everywhere, also where no consonant is left alone ("hi ện"). */
+const MANY_FRAGMENTS = 8
+
+/** Letters that single blanks part: true gaps between words are often wider. */
+const LETTERS = /\p{L}+(?: \p{L}+)+/gu
+/** "QĐ" in a symbol: "22/2013/Q Đ -TTg". */
+const CODE = /(?<=\/ ?)\p{Lu}{1,4}(?: \p{Lu}{1,4})* ?- ?(?=\p{Lu})/gu
+
+/** Where the blanks stand that part words, from left to right. */
+function blanksInWords(text: string): number[] {
+  const fragments = matchesIn(FRAGMENT, text)
+  if (fragments.length === 0) return []
+  if (fragments.length < MANY_FRAGMENTS) return blanksAround(fragments, text)
+  const blanks: number[] = []
+  for (const { 0: run, index } of matchesIn(LETTERS, text))
+    blanks.push(...blanksIn(run, index, standsAlone(text, index)))
+  for (const { 0: code, index } of matchesIn(CODE, text))
+    for (let at = 0; at < code.length; at += 1) if (code[at] === ' ') blanks.push(index + at)
+  return [...new Set(blanks)].sort((a, b) => a - b)
+}
+
+/** Only in the runs of letters that hold a fragment. */
+function blanksAround(fragments: readonly RegExpExecArray[], text: string): number[] {
+  const blanks: number[] = []
+  let done = 0
+  for (const { index } of fragments) {
+    if (index < done) continue
+    const begin = Math.max(done, text.lastIndexOf('\n', index) + 1)
+    const end = text.indexOf('\n', index)
+    done = end < 0 ? text.length : end
+    for (const { 0: run, index: at } of matchesIn(LETTERS, text.slice(begin, done)))
+      if (HOLDS_FRAGMENT.test(` ${run}`)) {
+        const isLabel = standsAlone(text, begin + at)
+        const isApart = (parts: readonly string[], part: number) => isInitial(parts, part) || isLabel(parts, part)
+        blanks.push(...blanksIn(run, begin + at, isApart))
+      }
+  }
+  return blanks
+}
+const HOLDS_FRAGMENT = new RegExp(FRAGMENT.source, 'u')
+
+/** What a reading pays for: joining letters, and parts that hardly ever stand alone. */
+const COSTS = { joined: 1, word: 0, shortWord: 1, bareRhyme: 2, letter: 3, noSyllable: 10 }
+const MOST_PARTS = 6
+const LONGEST_SYLLABLE = 7
+
+/** Whether a part is surely no beginning of a word. */
+type IsApart = (parts: readonly string[], part: number) => boolean
+
+/** The cheapest way to read the parts of a run as syllables: which blanks between them go. */
+function blanksIn(run: string, offset: number, isApart: IsApart): number[] {
+  const parts = run.split(' ')
+  const costs = [0]
+  /** With which part the syllable begins that ends before a part. */
+  const begins = [0]
+  for (let end = 1; end <= parts.length; end += 1) {
+    let letters = parts[end - 1]!
+    let [least, begin] = [costs[end - 1]! + costOfPart(letters), end - 1]
+    for (let from = end - 2; from >= Math.max(0, end - MOST_PARTS); from -= 1) {
+      letters = parts[from]! + letters
+      if (letters.length > LONGEST_SYLLABLE || isApart(parts, from)) break
+      const cost = costs[from]! + COSTS.joined
+      if (cost < least && isWord(letters)) [least, begin] = [cost, from]
+    }
+    costs.push(least)
+    begins.push(begin)
+  }
+  const joined = new Set<number>()
+  for (let end = parts.length; end > 0; end = begins[end]!)
+    for (let part = begins[end]! + 1; part < end; part += 1) joined.add(part)
+  const blanks: number[] = []
+  for (let part = 1, at = offset + parts[0]!.length; part < parts.length; part += 1) {
+    if (joined.has(part)) blanks.push(at)
+    at += 1 + parts[part]!.length
+  }
+  return blanks
+}
+
+/** "5 m ở", "điểm c ở trên": a unit of measure behind a number, the letter of a list behind its name. */
+function standsAlone(text: string, offset: number): IsApart {
+  const isBehindNumber = /\d ?$/.test(text.slice(Math.max(0, offset - 2), offset))
+  return (parts, part) =>
+    part === 0
+      ? isBehindNumber && UNIT.test(parts[0]!)
+      : parts[part]!.length === 1 && BEFORE_LETTER.test(parts[part - 1]!)
+}
+const UNIT = /^(?:[mhgl]|km|kg|cm|mm|ml|ha)$/
+const BEFORE_LETTER = /^(?:điểm|tiết|mục|khoản|lô|khối|lớp|nhóm|loại|hạng|chữ|ý)$/i
+
+/** "ông Nguyễn Văn T ở xã A" */
+const isInitial: IsApart = (parts, part) =>
+  part > 0 && /^\p{Lu}$/u.test(parts[part]!) && /^\p{Lu}\p{Ll}/u.test(parts[part - 1]!)
+
+const SHORT_WORDS = /^[yýởà]$/i
+/** Onsets of which the lists of syllables have words ("gì"). */
+const ONSET_ALONE = /^(?:gi|qu)$/i
+/** "ết", "ản": the end of a word whose beginning is parted from it. */
+const BARE_RHYME = /^[^\x00-\x7fđĐ]/
+/** Words that begin so themselves. */
+const VOWEL_WORDS: ReadonlySet<string> = new Set(
+  'án ảnh ấn áp ăn âm ông ủy uỷ ủng ứng ước ưu ổn ôn ấy ấm úng ám ích ách ưa ẩm ẩn ốm ổ áo ảo âu ánh ấp êm éo ép ôm ốc ổi ơn ức ươm'.split(
+    ' ',
+  ),
+)
+
+function costOfPart(letters: string): number {
+  if (letters.length === 1) return SHORT_WORDS.test(letters) ? COSTS.shortWord : COSTS.letter
+  if (!isSyllable(letters) || ONSET_ALONE.test(letters)) return COSTS.noSyllable
+  return BARE_RHYME.test(letters) && !VOWEL_WORDS.has(letters.toLowerCase()) ? COSTS.bareRhyme : COSTS.word
+}
+
+/** Capitals inside a word are those of the next one: "B UBND". */
+const isWord = (letters: string): boolean =>
+  OF_ONE_CASE.test(letters) && isSyllable(letters) && !isUnsaid(letters)
+const OF_ONE_CASE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u
+
+/** A syllable that ends in a stop is said with one of two tones: "chức", "chực", never with another. */
+const isUnsaid = (letters: string): boolean =>
+  /(?:c|ch|p|t)$/i.test(letters) && !/[\u0301\u0323]/.test(letters.normalize('NFD'))
