@@ -2,6 +2,7 @@ import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
 import { withPartedWordsJoined } from './parted-words.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
+import { withSingleGaps } from './wide-gaps.js'
 
 /**
  * First stage. Raw text in, working text out, with the way back kept for every character.
@@ -9,7 +10,8 @@ import { lostBlankIn, runsOfSyllables } from './syllables.js'
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of slash, of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
  * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
- * syllables.ts), and a word whose letters are parted is one (see parted-words.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
+ * syllables.ts), and a word whose letters are parted is one (see
+ * parted-words.ts); one blank parts words where a paper has two everywhere (see wide-gaps.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
  */
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
@@ -19,7 +21,7 @@ export function normalise(raw: string): Passage {
     at = out.copy(buffer.units, at, raw.length)
     if (at < raw.length) at += step(raw, at, out)
   }
-  return withWordsApart(withPartedWordsJoined(out.passage()))
+  return withWordsApart(withSingleGaps(withPartedWordsJoined(out.passage())))
 }
 
 const buffer = new UnitBuffer()

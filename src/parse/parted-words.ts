@@ -40,28 +40,31 @@ function blanksInWords(text: string): number[] {
   return [...new Set(blanks)].sort((a, b) => a - b)
 }
 
-/** Only in the runs of letters that hold a fragment. */
+/** Only in the runs of letters that hold a fragment. One alone may be the initial of a name. */
 function blanksAround(fragments: readonly RegExpExecArray[], text: string): number[] {
   const blanks: number[] = []
   let done = 0
   for (const { index } of fragments) {
     if (index < done) continue
-    const begin = Math.max(done, text.lastIndexOf('\n', index) + 1)
+    const begin = text.lastIndexOf('\n', index) + 1
     const end = text.indexOf('\n', index)
     done = end < 0 ? text.length : end
-    for (const { 0: run, index: at } of matchesIn(LETTERS, text.slice(begin, done)))
-      if (HOLDS_FRAGMENT.test(` ${run}`)) {
-        const isLabel = standsAlone(text, begin + at)
-        const isApart = (parts: readonly string[], part: number) => isInitial(parts, part) || isLabel(parts, part)
-        blanks.push(...blanksIn(run, begin + at, isApart))
-      }
+    const line = text.slice(begin, done)
+    const isFew = fragments.filter((one) => one.index >= begin && one.index < done).length < MANY_OF_A_LINE
+    for (const { 0: run, index: at } of matchesIn(LETTERS, line)) {
+      if (!HOLDS_FRAGMENT.test(` ${run}`)) continue
+      const isLabel = standsAlone(text, begin + at)
+      const isApart: IsApart = (parts, part) => (isFew && isInitial(parts, part)) || isLabel(parts, part)
+      blanks.push(...blanksIn(run, begin + at, isApart))
+    }
   }
   return blanks
 }
+const MANY_OF_A_LINE = 3
 const HOLDS_FRAGMENT = new RegExp(FRAGMENT.source, 'u')
 
 /** What a reading pays for: joining letters, and parts that hardly ever stand alone. */
-const COSTS = { joined: 1, word: 0, shortWord: 1, bareRhyme: 2, letter: 3, noSyllable: 10 }
+const COSTS = { joined: 1, frequent: 0, word: 0, shortWord: 1, bareRhyme: 2, letter: 3, noSyllable: 10 }
 const MOST_PARTS = 6
 const LONGEST_SYLLABLE = 7
 
@@ -80,7 +83,7 @@ function blanksIn(run: string, offset: number, isApart: IsApart): number[] {
     for (let from = end - 2; from >= Math.max(0, end - MOST_PARTS); from -= 1) {
       letters = parts[from]! + letters
       if (letters.length > LONGEST_SYLLABLE || isApart(parts, from)) break
-      const cost = costs[from]! + COSTS.joined
+      const cost = costs[from]! + costOfJoined(letters)
       if (cost < least && isWord(letters)) [least, begin] = [cost, from]
     }
     costs.push(least)
@@ -115,19 +118,26 @@ const isInitial: IsApart = (parts, part) =>
 const SHORT_WORDS = /^[yýởà]$/i
 /** Onsets of which the lists of syllables have words ("gì"). */
 const ONSET_ALONE = /^(?:gi|qu)$/i
-/** "ết", "ản": the end of a word whose beginning is parted from it. */
-const BARE_RHYME = /^[^\x00-\x7fđĐ]/
-/** Words that begin so themselves. */
+
+/** Words that begin so themselves, and that an end of a word before them might swallow. */
 const VOWEL_WORDS: ReadonlySet<string> = new Set(
-  'án ảnh ấn áp ăn âm ông ủy uỷ ủng ứng ước ưu ổn ôn ấy ấm úng ám ích ách ưa ẩm ẩn ốm ổ áo ảo âu ánh ấp êm éo ép ôm ốc ổi ơn ức ươm'.split(
-    ' ',
-  ),
+  'án ảnh áp ăn âm ông ủy uỷ ủng ứng ưu ổn ôn ấy ích áo ảo âu ấp'.split(' '),
 )
+
+/** "ết", "ản": the end of a word whose beginning is parted from it; some words begin so. */
+function costOfFront(letters: string): number {
+  if (!/^[^\x00-\x7fđĐ]/.test(letters)) return COSTS.word
+  return VOWEL_WORDS.has(letters.toLowerCase()) ? COSTS.word : COSTS.bareRhyme
+}
+
+/** "Tỉ nh ủ y" is no "nhủy". */
+const costOfJoined = (letters: string): number =>
+  /^(?:ủy|uỷ)$/i.test(letters) ? COSTS.frequent : COSTS.joined + costOfFront(letters)
 
 function costOfPart(letters: string): number {
   if (letters.length === 1) return SHORT_WORDS.test(letters) ? COSTS.shortWord : COSTS.letter
   if (!isSyllable(letters) || ONSET_ALONE.test(letters)) return COSTS.noSyllable
-  return BARE_RHYME.test(letters) && !VOWEL_WORDS.has(letters.toLowerCase()) ? COSTS.bareRhyme : COSTS.word
+  return costOfFront(letters)
 }
 
 /** Capitals inside a word are those of the next one: "B UBND". */
