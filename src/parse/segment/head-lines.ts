@@ -85,6 +85,19 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
   )
 }
 
+/** Who decides, over the grounds, right below a type word whose title a copy lost: "BỘ TRƯỞNG BỘ A" / "Căn cứ …". */
+export function decidesUntitled(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line
+  return (
+    isCapital(text) &&
+    text.length < 110 &&
+    (WHO_DECIDES.test(text) || WHOLE_COMMITTEE.test(text)) &&
+    /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(lines[at + 1]?.text ?? '')
+  )
+}
+const WHO_DECIDES =
+  /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|THỐNG ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN)\s\p{Lu}{2}/u
+
 /** A committee with its unit, and nothing more. */
 const WHOLE_COMMITTEE =
   /^(?:CHỦ TỊCH )?(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?:[\s-]+\p{Lu}+){1,5})$/u

@@ -9,6 +9,7 @@ import { Passage } from '../passage.js'
 import { isCapital } from './capitals.js'
 import {
   ASSEMBLY_SESSION,
+  decidesUntitled,
   isAuthority,
   isBanner,
   isBodyOpening,
@@ -119,6 +120,11 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line
     const { text } = line
+    if (taken.length === 0 && decidesUntitled(lines, end)) {
+      matter.push(line)
+      end += 1
+      break
+    }
     const authority = !isRule(text) && isAuthority(lines, end, taken)
     if (isRule(text) || authority) ruled ||= taken.length > 0
     if (isRule(text) || isPosted(text)) continue

@@ -121,8 +121,11 @@ const CHARGES_BY = /(?:\s*,\s*[^,;.]{2,40}?)?\s+(?:giao|yêu cầu|đề nghị|
 const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những)\s/u.test(body?.name ?? '')
 
 /** "ban hành Kế hoạch", "ký quyết định"; a letter is called "văn bản" as any other paper is. */
-const namesType = (text: Annotated, { start, value }: SpanOf<'TYPE_NOUN'>): boolean =>
-  /^\p{Lu}/u.test(text.text.slice(start)) || (value !== 'CONG_VAN' && text.reads(SIGNED, start) !== null)
+const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
+  /^\p{Lu}/u.test(text.text.slice(start)) ||
+  (value !== 'CONG_VAN' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
+/** "có công điện khẩn số 13", whose code is not told. */
+const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
 const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành)\s{1,9})/uy
 
 /** A sentence that begins with a day says when; not that of a copy, which looks back to other papers. */
@@ -134,7 +137,7 @@ function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | n
 }
 
 /** "tham mưu UBND tỉnh ban hành Kế hoạch" is what somebody else is to do. */
-const OPENS_CLAUSE = /(?<=^|[.,;:)-]\s{0,9})/uy
+const OPENS_CLAUSE = /(?<=^|[.,;:)–-]\s{0,9})/uy
 
 /** The body that opens a paragraph and goes on to say, to ask or to order. */
 function speakerOf(text: Annotated): string | null {
