@@ -169,3 +169,91 @@ test.each([
 ])('who else proposes: %s', (words, wanted) => {
   expect(relations(preamble(words)).map(([, relation]) => relation)).toEqual(wanted)
 })
+
+describe('who issues it, when a text without letterhead says it', () => {
+  test.each([
+    ['Theo đó, Tỉnh ủy, UBND tỉnh Nghệ An đã ban hành các văn bản làm cơ sở để các xã trồng cây.', undefined],
+    ['UBND tỉnh Nghệ An đã ban hành nhiều văn bản để các xã trồng cây.', undefined],
+    ['UBND tỉnh Nghệ An vừa ban hành văn bản yêu cầu các xã trồng cây.', 'UBND tỉnh Nghệ An'],
+    [
+      'Phó Thủ tướng Trần Văn Bình vừa ký Công điện của Thủ tướng Chính phủ yêu cầu các tỉnh trồng cây.',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'Phó Thủ tướng Trần Văn Bình vừa ký Công điện yêu cầu UBND của các tỉnh trồng cây.',
+      'Phó Thủ tướng Chính phủ',
+    ],
+  ])('%s', (text, issuer) => {
+    expect(read(`Trồng cây ven đường\n\n${text}`).heading.issuer?.name).toBe(issuer)
+  })
+})
+
+test.each([
+  ['Trên cơ sở xem xét Tờ trình số 51/TTr-UBND ngày 11/8/2011 của Ủy ban nhân dân tỉnh;', 'SUBMITTED_BY'],
+  ['Trên cơ sở Tờ trình số 51/TTr-UBND ngày 11/8/2011 của Ủy ban nhân dân tỉnh về cây xanh;', 'SUBMITTED_BY'],
+])('what a council has before it: %s', (words, relation) => {
+  expect(relations(preamble(words))).toEqual([['51/TTr-UBND', relation]])
+})
+
+test('a head in one line, its number behind the place', () => {
+  const { heading, citations } = read(
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ỦY BAN NHÂN DÂN TỈNH AN GIANG Độc lập - Tự do - Hạnh phúc -------- An Giang, ngày 05 tháng 10 năm 2012 Số: 15/2012/CT-UBND CHỈ THỊ VỀ VIỆC TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH AN GIANG Trong thời gian qua, việc trồng cây theo Chỉ thị số 1792/CT-TTg ngày 15 tháng 10 năm 2011 của Thủ tướng Chính phủ đã đạt kết quả.',
+  )
+  expect([heading.type, heading.title]).toEqual(['CHI_THI', 'VỀ VIỆC TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH AN GIANG'])
+  expect(citations).toHaveLength(1)
+})
+
+describe('a title that begins with what looks like a type', () => {
+  const paper = (number: string, title: string) =>
+    read(
+      `HỘI ĐỒNG NHÂN DÂN\nTỈNH NGHỆ AN\n\n${number}\n\nNghệ An, ngày 28 tháng 10 năm 2025\n\n${title}\n\nCăn cứ Luật Ngân sách nhà nước;\n\nĐiều 1. Trồng cây.`,
+    ).heading
+  test.each([
+    [
+      'Số: 23/2025/NQ-HĐND',
+      'QUY ĐỊNH MỨC CHI CHO VIỆC TRỒNG CÂY',
+      'NGHI_QUYET',
+      'QUY ĐỊNH MỨC CHI CHO VIỆC TRỒNG CÂY',
+    ],
+    [
+      'Số: 23/2025/NQ-HĐND',
+      'NGHỊ QUYẾT QUY ĐỊNH MỨC CHI TRỒNG CÂY',
+      'NGHI_QUYET',
+      'QUY ĐỊNH MỨC CHI TRỒNG CÂY',
+    ],
+  ])('%s %s', (number, title, type, wanted) => {
+    const heading = paper(number, title)
+    expect([heading.type, heading.title]).toEqual([type, wanted])
+  })
+
+  test('the year of school below a title goes with it', () => {
+    const { heading } = read(
+      'PHÒNG GD&ĐT HUYỆN BẢO LÂM\nTRƯỜNG: THCS MÔNG ÂN\n\nBÁO CÁO\nKết quả trồng cây\nNăm học 2021-2022\n\nI. ĐẶC ĐIỂM\n1. Thuận lợi: có đất trồng cây.',
+    )
+    expect([heading.title, heading.issuer?.name]).toEqual([
+      'Kết quả trồng cây Năm học 2021-2022',
+      'Trường THCS Mông Ân',
+    ])
+  })
+})
+
+test.each([
+  [
+    'thực hiện nghiêm túc, đồng bộ các nghị quyết của Trung ương, nhất là Nghị quyết số 01/NQ-CP ngày 8/1/2025 của Chính phủ.',
+    'IMPLEMENTS',
+  ],
+  [
+    'thực hiện hiệu quả các nhiệm vụ, giải pháp nêu tại các kết luận của Trung ương, đặc biệt là các Nghị quyết số 01/NQ-CP ngày 8/1/2025 của Chính phủ.',
+    'IMPLEMENTS',
+  ],
+  [
+    'thực hiện nhiệm vụ trồng cây, nhất là Nghị quyết số 01/NQ-CP ngày 8/1/2025 của Chính phủ đã nêu.',
+    'CITES',
+  ],
+  [
+    'thực hiện tốt nhiệm vụ được giao, báo cáo UBND tỉnh, Nghị quyết số 01/NQ-CP ngày 8/1/2025 của Chính phủ hết hiệu lực.',
+    'CITES',
+  ],
+])('the one that is singled out: %s', (words, relation) => {
+  expect(relations(`Thủ tướng Chính phủ yêu cầu các bộ tiếp tục ${words}`)).toEqual([['01/NQ-CP', relation]])
+})

@@ -182,6 +182,7 @@ const nameIn = (line: string): string =>
   line
     .replace(/[*_]+/g, '')
     .replace(/^Y BAN /u, 'ỦY BAN ')
+    .replace(/^TRƯỜNG\s?:\s/u, 'TRƯỜNG ')
     .replace(/^TP\.(?=\p{Lu})/u, 'TP. ')
     .replace(/^BCH(?=\s(?:BĐBP|BỘ ĐỘI|(?:QUÂN SỰ|QS)\s(?:TỈNH|THÀNH PHỐ|TP)))/u, 'BỘ CHỈ HUY')
     .replace(/^BCH(?=\s(?:QUÂN SỰ|QS|PCTT|PHÒNG,? CHỐNG))/u, 'BAN CHỈ HUY')

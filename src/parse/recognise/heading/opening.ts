@@ -69,11 +69,21 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const verb = (text.reads(ISSUES_IT, noun.start) ?? drawsUp(text, noun.start))?.[1]?.length ?? 0
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
   const till = noun.start - verb
-  const last = mentionsWithin(bodiesIn(text, NOWHERE), 0, till).at(-1)
+  if (SEVERAL.test(text.text.slice(till, noun.start))) return null
+  const bodies = bodiesIn(text, NOWHERE)
+  const owner = bodies.find(
+    ({ start }) => start === noun.end + (text.reads(OF_ITS, noun.end)?.[0].length ?? NaN),
+  )
+  if (owner?.bodies.length === 1) return text.text.slice(owner.start, owner.end)
+  const last = mentionsWithin(bodies, 0, till).at(-1)
   if (last?.bodies.length !== 1 || isPlural(last)) return null
   if (text.text.slice(last.end, till).replace(NAME_OF_HOLDER, '').trim() !== '') return null
   return text.reads(OPENS_CLAUSE, last.start) ? text.text.slice(last.start, last.end) : null
 }
+/** "Tỉnh ủy, UBND tỉnh đã ban hành các văn bản như …" looks back to several papers. */
+const SEVERAL = /\s(?:các|nhiều|những|một số)\s/u
+/** "Phó Thủ tướng A vừa ký Công điện của Thủ tướng Chính phủ": who signs it does not issue it. */
+const OF_ITS = /\s+của\s+/uy
 /** "Chủ tịch UBND thành phố Lê Trung Bình ký quyết định": who holds the office. */
 const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$)/u
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
