@@ -71,7 +71,8 @@ export const CHARGES_OTHERS = /\s(?:yêu cầu|chỉ đạo|giao|đề nghị|th
 export const CLOSES_SENTENCE = /\s*\)\s*(?:[.;]|$)/uy
 
 /** How a sentence of news begins that tells what somebody did. */
-export const ON_A_DAY = /[^\p{L}\d]*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d\d)?\s*,?\s*/uy
+export const ON_A_DAY =
+  /[^\p{L}\d]*(?:(?:sáng|trưa|chiều|tối|đêm)\s+(?:(?:hôm\s+)?nay\s*,?\s*\(?\s*)?(?:ngày\s+)?|ngày\s+)\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d\d)?\s*\)?\s*,?\s*/uy
 
 /** "Thay mặt Bộ Chính trị, đồng chí … đã ký": the body that it is signed for. */
 export const ON_BEHALF = /thay\s+mặt\s+/u
@@ -86,6 +87,8 @@ export const OPENS_TITLE = phraseList(
 )
 
 /** Behind a comma, and anywhere before a body: the news goes on to whom the paper charges. */
-export const GOES_ON = phraseList('theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo')
+export const GOES_ON = phraseList(
+  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung',
+)
 export const CHARGES = phraseList('gửi|yêu cầu|giao')
 export const CHARGED = phraseList('các|ubnd|sở|ủy ban|thủ trưởng|chủ tịch|giám đốc')

@@ -6,6 +6,8 @@ import { isTableRow } from './lines.js'
 const PAGE_NUMBER =
   /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$|^[-=\s]*page\s*break[-=\s]*$/iu
 const PUT_UP = /^date \d{4}-\d{2}(?:-\d{2})?$/u
+/** What a page leaves of a picture: "![]()". */
+const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$/u
 const LONGEST_PAGE_NUMBER = 40
 /** Never in small letters, as "ngày ký và thay thế Quyết định số …" is the rest of a sentence that a page has wrapped. */
 const SIGNING_STAMP =
@@ -28,6 +30,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       (index > 0 && text.length < LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) ||
       running ||
       (index === 0 && PUT_UP.test(text)) ||
+      PICTURE.test(text) ||
       SIGNING_STAMP.test(text)
     ) {
       dropped.push(line.passage)

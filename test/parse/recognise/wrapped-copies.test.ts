@@ -257,3 +257,69 @@ test.each([
 ])('the one that is singled out: %s', (words, relation) => {
   expect(relations(`Thủ tướng Chính phủ yêu cầu các bộ tiếp tục ${words}`)).toEqual([['01/NQ-CP', relation]])
 })
+
+describe('what a page puts around its words', () => {
+  test.each([
+    [
+      'date 2025-08-27 Ngày 26/8, UBND tỉnh Nghệ An vừa ban hành Công điện số 12/CĐ-UBND về trồng cây.',
+      '2025-08-26',
+    ],
+    [
+      'date 2025-08 Ngày 26/8, UBND tỉnh Nghệ An vừa ban hành Công điện số 12/CĐ-UBND về trồng cây.',
+      undefined,
+    ],
+    ['Chiều nay 8/10/2020, UBND tỉnh Nghệ An đã ký công văn đề nghị các xã trồng cây.', '2020-10-08'],
+  ])('the day on which it was put up tells the year: %s', (text, day) => {
+    expect(read(` ${text}\n\nTheo đó, các xã trồng cây.`).heading.issuedOn?.value).toBe(day)
+  })
+
+  test('what is left of a picture below a title', () => {
+    const { heading } = read(
+      'ỦY BAN NHÂN DÂN XÃ TỊNH TRÀ\nSố: 5/KH-UBND\nTịnh Trà, ngày 26 tháng 4 năm 2024\nKẾ HOẠCH\nTrồng cây ven đường\n![]() |\nThực hiện Kế hoạch số 50/KH-UBND ngày 11/3/2024 của UBND huyện, UBND xã ban hành Kế hoạch như sau:',
+    )
+    expect(heading.title).toBe('Trồng cây ven đường')
+  })
+
+  test('a title that the news goes on behind', () => {
+    const { heading } = read(
+      'UBND tỉnh Nghệ An vừa ban hành Chỉ thị số 02/CT-UBND về việc trồng cây ven đường, với yêu cầu xác định đó là việc của mọi người.',
+    )
+    expect(heading.title).toBe('về việc trồng cây ven đường')
+  })
+})
+
+test.each([
+  ['Ủy ban nhân dân (UBND) tỉnh Tây Ninh vừa ban hành Chỉ thị về trồng cây.', 'UBND tỉnh Tây Ninh'],
+  [
+    'Ban Quản lý an toàn thực phẩm TP.HCM vừa ban hành Kế hoạch trồng cây.',
+    'Ban Quản lý an toàn thực phẩm thành phố Hồ Chí Minh',
+  ],
+  ['Cán bộ của Ủy ban nhân dân (UBND) tỉnh Tây Ninh vừa ban hành Chỉ thị về trồng cây.', undefined],
+])('who issues it, with letters inside the name: %s', (text, issuer) => {
+  expect(read(`Trồng cây ven đường\n\n${text}`).heading.issuer?.name).toBe(issuer)
+})
+
+test.each([
+  [
+    'Kế hoạch số 121/KH-UBND ngày 23/3/2022 của UBND thành phố Hạ\nLong về trồng cây.',
+    [['121/KH-UBND', 'UBND thành phố Hạ Long']],
+  ],
+  [
+    'Công văn số 285/CCTTHC ngày 08/9/2009 của Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ;',
+    [['285/CCTTHC', 'Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ']],
+  ],
+])('whose it is: %s', (words, wanted) => {
+  expect(
+    issuers(
+      `ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH\nSố: 45/KH-UBND\nHạ Long, ngày 24 tháng 12 năm 2022\nKẾ HOẠCH\nTrồng cây\nI. CĂN CỨ\n${words}`,
+    ),
+  ).toEqual(wanted)
+})
+
+test('what an excerpt that ends with its announcement carries out', () => {
+  expect(
+    relations(
+      `${HEAD.replace('QUYẾT ĐỊNH\nBan hành quy định trồng cây\nỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 'KẾ HOẠCH\nTrồng cây')}Căn cứ Luật Đất đai;\nCăn cứ Luật Xây dựng;\nỦy ban nhân dân tỉnh ban hành Kế hoạch triển khai Nghị quyết số 02-NQ/TU ngày 21/10/2025 của Tỉnh ủy, như sau:`,
+    ),
+  ).toEqual([['02-NQ/TU', 'IMPLEMENTS']])
+})

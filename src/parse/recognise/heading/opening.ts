@@ -75,11 +75,19 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
     ({ start }) => start === noun.end + (text.reads(OF_ITS, noun.end)?.[0].length ?? NaN),
   )
   if (owner?.bodies.length === 1) return text.text.slice(owner.start, owner.end)
-  const last = mentionsWithin(bodies, 0, till).at(-1)
+  const mentions = mentionsWithin(bodies, 0, till)
+  const last = mentions.at(-1)
   if (last?.bodies.length !== 1 || isPlural(last)) return null
-  if (text.text.slice(last.end, till).replace(NAME_OF_HOLDER, '').trim() !== '') return null
-  return text.reads(OPENS_CLAUSE, last.start) ? text.text.slice(last.start, last.end) : null
+  const rest = text.text.slice(last.end, till)
+  const unit = UNIT_BEHIND_LETTERS.exec(rest)?.[1]
+  const whole = unit === undefined ? last : mentions.at(-2)
+  if (!whole || !text.reads(OPENS_CLAUSE, whole.start)) return null
+  if (unit !== undefined) return `${text.text.slice(last.start, last.end)}${unit}`
+  return rest.replace(NAME_OF_HOLDER, '').trim() === '' ? text.text.slice(last.start, last.end) : null
 }
+/** "Ủy ban nhân dân (UBND) tỉnh Tây Ninh": the letters stand between the name and its unit. */
+const UNIT_BEHIND_LETTERS =
+  /^\)(\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?:\s\p{Lu}\p{Ll}+){0,4})\s*$/u
 /** "Tỉnh ủy, UBND tỉnh đã ban hành các văn bản như …" looks back to several papers. */
 const SEVERAL = /\s(?:các|nhiều|những|một số)\s/u
 /** "Phó Thủ tướng A vừa ký Công điện của Thủ tướng Chính phủ": who signs it does not issue it. */
