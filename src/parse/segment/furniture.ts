@@ -11,7 +11,7 @@ const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$/u
 const LONGEST_PAGE_NUMBER = 40
 /** Never in small letters, as "ngày ký và thay thế Quyết định số …" is the rest of a sentence that a page has wrapped. */
 const SIGNING_STAMP =
-  /^(?:(?:Ký bởi|Thời gian ký|Chữ ký số)(?!\p{L})|(?:Người|Ngày) ký(?:\s\p{Ll}+){0,2}(?=\s*(?::|$))|(?:KÝ BỞI|NGƯỜI KÝ|NGÀY KÝ|THỜI GIAN KÝ|CHỮ KÝ SỐ)(?!\p{L})|[Ss]igned by|[Ss]igning time|Cơ quan\s*:|E-?mail\s*:)/u
+  /^(?:(?:Ký bởi|Thời gian ký|Chữ ký số)(?!\p{L})|(?:Người|Ngày) ký(?:\s\p{Ll}+){0,2}(?=\s*(?::|$))|(?:KÝ BỞI|NGƯỜI KÝ|NGÀY KÝ|THỜI GIAN KÝ|CHỮ KÝ SỐ)(?!\p{L})|Signed by|signed by|Signing time|signing time|Cơ quan\s*:|E-?mail\s*:)/u
 
 /** Takes out page numbers, running heads and signing stamps. */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {

@@ -319,7 +319,7 @@ test.each([
 test('what an excerpt that ends with its announcement carries out', () => {
   expect(
     relations(
-      `${HEAD.replace('QUYẾT ĐỊNH\nBan hành quy định trồng cây\nỦY BAN NHÂN DÂN TỈNH NGHỆ AN', 'KẾ HOẠCH\nTrồng cây')}Căn cứ Luật Đất đai;\nCăn cứ Luật Xây dựng;\nỦy ban nhân dân tỉnh ban hành Kế hoạch triển khai Nghị quyết số 02-NQ/TU ngày 21/10/2025 của Tỉnh ủy, như sau:`,
+      'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HUẾ\n\nSố: 458/KH-UBND\n\nHuế, ngày 25 tháng 11 năm 2025\n\nCăn cứ Luật Đất đai;\n\nCăn cứ Luật Xây dựng;\n\nUBND thành phố xây dựng Kế hoạch triển khai Nghị quyết số 02-NQ/TU ngày 21/10/2025 của Thành ủy, như sau:',
     ),
   ).toEqual([['02-NQ/TU', 'IMPLEMENTS']])
 })

@@ -293,7 +293,7 @@ const HEADLINE =
 const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
 /** The same behind its name: "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA IV, KỲ HỌP CHUYÊN ĐỀ". */
 const SESSION_BEHIND_NAME =
-  /^((?:HĐND|HỘI ĐỒNG NHÂN DÂN)\s[^,()]{3,60}?)[\s,(-]+(?:(?:KHÓA|KHOÁ|NHIỆM KỲ)\s(?:THỨ\s)?[IVXL\d]+(?!\p{L})|KỲ HỌP\s).*$/u
+  /^((?:HĐND|HỘI ĐỒNG NHÂN DÂN)\s[^,()]{3,60}?)[\s,(-]+(?:(?:KHÓA|KHOÁ|NHIỆM KỲ)\s(?:THỨ\s)?[\dIVX]+(?!\p{L})|KỲ HỌP\s).*$/u
 const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 
 /** Offices that print only their own word below the body they belong to. */
