@@ -77,6 +77,12 @@ const BLOCKS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s{1,6})(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
+  // the number on the left comes behind the place on the right: "Số: 15/2012/CT-UBND CHỈ THỊ VỀ VIỆC … Trong thời gian qua"
+  new RegExp(
+    `(?<=Số\\s?:\\s?\\d[\\p{Lu}\\d/-]{3,30})(?=\\s{1,6}(?:${TYPE_IN_CAPITALS})\\s)|(?<=Số\\s?:\\s?\\d[\\p{Lu}\\d/-]{3,30}\\s{1,6}(?:${TYPE_IN_CAPITALS}))(?=\\s)`,
+    'gu',
+  ),
+  /(?<=\p{Lu}{2}\s\p{Lu}{2,9}\s)(?=(?:Trong (?:thời gian|những|các)|Thời gian|Những năm|Trong năm|Năm \d|Để|Nhằm|Hiện nay|Qua)\s)/gu,
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?=BỘ TRƯỞNG BỘ\s[\p{Lu}\s,-]{2,60}\sCăn cứ)/gu,

@@ -196,6 +196,11 @@ const STEERING_HEADS = phrases('STEERING_HEAD', [
     ['ban chỉ huy', 'Ban Chỉ huy'],
     ['hội đồng', 'Hội đồng'],
     ['(ban chptds|ban ch ptds|bch ptds|bchptds|ban chỉ huy ptds)', 'Ban Chỉ huy Phòng thủ dân sự'],
+    ['bch (phòng chống|phòng, chống) thiên tai', 'Ban Chỉ huy Phòng, chống thiên tai'],
+    [
+      'bch (phòng chống|phòng, chống) thiên tai (&|và|-) (tkcn|tìm kiếm cứu nạn)',
+      'Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn',
+    ],
     ['(bch|ban ch) pctt', 'Ban Chỉ huy PCTT'],
     ['(bch|ban ch) pctt (&|và|-|) tkcn', 'Ban Chỉ huy PCTT và TKCN'],
     ['hđnvqs', 'Hội đồng nghĩa vụ quân sự'],

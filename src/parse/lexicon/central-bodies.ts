@@ -56,6 +56,18 @@ export const MINISTRIES: ReadonlyArray<readonly string[]> = [
   ['Bộ Khoa học, Công nghệ và Môi trường'],
 ]
 
+/** Associations whose organs name the centre as the Party's do: "Ban Chấp hành Trung ương Hội Nông dân Việt Nam". */
+const CENTRAL_ASSOCIATIONS: readonly (readonly [whole: string, ...short: string[]])[] = [
+  ['Hội Nông dân Việt Nam', 'Hội Nông dân', 'Hội NDVN', 'Hội ND Việt Nam'],
+  ['Hội Liên hiệp Phụ nữ Việt Nam', 'Hội LHPN Việt Nam', 'Hội Liên hiệp Phụ nữ', 'Hội LHPN'],
+  ['Hội Cựu chiến binh Việt Nam', 'Hội Cựu chiến binh', 'Hội CCB Việt Nam'],
+  ['Hội Liên hiệp Thanh niên Việt Nam', 'Hội LHTN Việt Nam'],
+  ['Hội Sinh viên Việt Nam'],
+  ['Hội Chữ thập đỏ Việt Nam', 'Hội Chữ thập đỏ'],
+  ['Hội Người cao tuổi Việt Nam', 'Hội Người cao tuổi'],
+  ['Hội Khuyến học Việt Nam', 'Hội Khuyến học'],
+]
+
 /** Bodies of the centre with a name of their own. */
 export const CENTRAL_BODIES: readonly FixedBody[] = [
   // centre, Party
@@ -104,6 +116,17 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Ban Chấp hành Trung ương Đoàn',
     'BCH Trung ương Đoàn',
     'BCH TW Đoàn',
+  ),
+  ...CENTRAL_ASSOCIATIONS.flatMap(([whole, ...short]) =>
+    ['Ban Chấp hành', 'Ban Thường vụ'].map((organ) =>
+      fixed(
+        'FRONT',
+        'CENTRAL',
+        `${organ} Trung ương ${whole}`,
+        ...(organ === 'Ban Chấp hành' ? [`BCH Trung ương ${whole}`] : []),
+        ...short.map((name) => `${organ} Trung ương ${name}`),
+      ),
+    ),
   ),
   fixed('FRONT', 'CENTRAL', 'Văn phòng Trung ương Đoàn', 'Văn phòng T.Ư Đoàn'),
   fixed('FRONT', 'CENTRAL', 'Ban Tuyên giáo Trung ương Đoàn', 'Ban Tuyên giáo T.Ư Đoàn'),
@@ -223,6 +246,8 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('STATE', 'CENTRAL', 'Ủy ban Quốc gia về Chuyển đổi số'),
   fixed('STATE', 'CENTRAL', 'Hội đồng Thi đua - Khen thưởng Trung ương'),
+  fixed('STATE', 'CENTRAL', 'Ban Thi đua - Khen thưởng Trung ương', 'Ban Thi đua, Khen thưởng Trung ương'),
+  fixed('STATE', 'CENTRAL', 'Ủy ban An toàn giao thông Quốc gia'),
   fixed('STATE', 'CENTRAL', 'Ban Cơ yếu Chính phủ'),
   fixed('STATE', 'CENTRAL', 'Viện Hàn lâm Khoa học và Công nghệ Việt Nam'),
   fixed('STATE', 'CENTRAL', 'Viện Hàn lâm Khoa học xã hội Việt Nam'),

@@ -47,9 +47,9 @@ export const STANDS_IN = /(?<=\s(?:tại|trong|của|nội\s+dung)\s{1,9})/uy
 export const STANDS_INSIDE = /(?<=\s(?:tại|trong|bằng)\s{1,9})/uy
 
 /** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
-export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+/uy
+export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
 export const BEHIND_IT =
-  /\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý)(?!\p{L}))/uy
+  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-]))?\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý)(?!\p{L}))/uy
 
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
 export const OPENS_WITH = /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?/uy
@@ -71,14 +71,15 @@ export const CHARGES_OTHERS = /\s(?:yêu cầu|chỉ đạo|giao|đề nghị|th
 export const CLOSES_SENTENCE = /\s*\)\s*(?:[.;]|$)/uy
 
 /** How a sentence of news begins that tells what somebody did. */
-export const ON_A_DAY = /[^\p{L}\d]*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d\d)?\s*,?\s*/uy
+export const ON_A_DAY =
+  /[^\p{L}\d]*(?:(?:sáng|trưa|chiều|tối|đêm)\s+(?:(?:hôm\s+)?nay\s*,?\s*\(?\s*)?(?:ngày\s+)?|ngày\s+)\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:19|20)\d\d)?\s*\)?\s*,?\s*/uy
 
 /** "Thay mặt Bộ Chính trị, đồng chí … đã ký": the body that it is signed for. */
 export const ON_BEHALF = /thay\s+mặt\s+/u
 
 /** What stands between the paper's number and date and the words that say what it is about. */
 export const BEFORE_TITLE =
-  /(?:\s*\.(?=\s*v\/v\s)|\s*(?:,|và)\s+ban bí thư(?=\s))?(?:\s+gửi\s[^.;]{3,300}?(?=\s(?:về|v\/v)\s))?(?:,?\s*ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))?\s*,?\s*/uy
+  /(?:\s*\.(?=\s*v\/v\s)|\s*(?:,|và)\s+ban bí thư(?=\s))?(?:\s+gửi\s[^.;]{3,300}?(?=\s(?:về|v\/v)\s))?(?:,?\s*(?:(?:được\s+)?(?:ký\s+)?ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))?\s*,?\s*/uy
 
 /** What opens those words. */
 export const OPENS_TITLE = phraseList(
@@ -86,6 +87,8 @@ export const OPENS_TITLE = phraseList(
 )
 
 /** Behind a comma, and anywhere before a body: the news goes on to whom the paper charges. */
-export const GOES_ON = phraseList('theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo')
+export const GOES_ON = phraseList(
+  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung',
+)
 export const CHARGES = phraseList('gửi|yêu cầu|giao')
 export const CHARGED = phraseList('các|ubnd|sở|ủy ban|thủ trưởng|chủ tịch|giám đốc')

@@ -190,6 +190,8 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   // State, local
   row('UBND', 'STATE', null, 'UBND'),
   row('UB', 'STATE', null, 'UBND', 'ubnd'),
+  // of before 2004: "1043/QĐ.UBT"
+  row('UBT', 'STATE', 'PROVINCE', 'UBND tỉnh', 'ubnd'),
   row('CTUBND', 'STATE', null, 'Chủ tịch UBND', 'ubnd'),
   row('HĐND', 'STATE', null, 'HĐND', 'hdnd'),
   row('TTHĐND', 'STATE', null, 'Thường trực HĐND', 'tthdnd'),

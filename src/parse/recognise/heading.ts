@@ -24,7 +24,7 @@ import {
 import { locate, textsOf, withCity } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { issuerInBrackets, readOpening } from './heading/opening.js'
-import { codeOf, readNumber, readSystem, readType } from './heading/number.js'
+import { codeOf, isIntroduced, readNumber, readSystem, readType } from './heading/number.js'
 
 /** The face of a paper: what its head, title and signature say of it. */
 export interface Heading extends Found {
@@ -63,7 +63,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const lines = paper.head.map(({ passage }) => passage)
   const number = readNumber(lines)
   const symbol = number?.symbol ?? null
-  const { issuedOn, seat } = readDate([...lines, ...shortLinesOf(paper.tail)])
+  const { issuedOn, seat } = readDate([...lines, ...shortLinesOf(paper.tail)], number?.printed ?? null)
   const meetingOn = readMeeting(paper)
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = vintageAt(day)
@@ -71,7 +71,8 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const choose: Choose = (units) => unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units)
   const names = letterheadNames(paper).map((name) => withWholeProvince(name, seat))
   const printed = readLetterhead(names, maps, choose)
-  const isSilent = printed.bodies.length === 0 && (symbol === null || issuerInBrackets(paper) !== null)
+  const isNamedAbove = issuerInBrackets(paper) !== null || isIntroduced(paper)
+  const isSilent = printed.bodies.length === 0 && (symbol === null || isNamedAbove)
   const opening = isSilent ? readOpening(paper) : null
   const head = opening ? readLetterhead([opening.speaker], maps, choose) : printed
   const type = readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? null

@@ -5,9 +5,13 @@ import { isTableRow } from './lines.js'
 
 const PAGE_NUMBER =
   /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$|^[-=\s]*page\s*break[-=\s]*$/iu
+const PUT_UP = /^date \d{4}-\d{2}(?:-\d{2})?$/u
+/** What a page leaves of a picture: "![]()". */
+const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$/u
 const LONGEST_PAGE_NUMBER = 40
+/** Never in small letters, as "ngày ký và thay thế Quyết định số …" is the rest of a sentence that a page has wrapped. */
 const SIGNING_STAMP =
-  /^(?:ký bởi|người ký|thời gian ký|ngày ký|signed by|signing time|cơ quan\s*:|email\s*:|chữ ký số)/iu
+  /^(?:(?:Ký bởi|Thời gian ký|Chữ ký số)(?!\p{L})|(?:Người|Ngày) ký(?:\s\p{Ll}+){0,2}(?=\s*(?::|$))|(?:KÝ BỞI|NGƯỜI KÝ|NGÀY KÝ|THỜI GIAN KÝ|CHỮ KÝ SỐ)(?!\p{L})|Signed by|signed by|Signing time|signing time|Cơ quan\s*:|E-?mail\s*:)/u
 
 /** Takes out page numbers, running heads and signing stamps. */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
@@ -25,6 +29,8 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     if (
       (index > 0 && text.length < LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) ||
       running ||
+      (index === 0 && PUT_UP.test(text)) ||
+      PICTURE.test(text) ||
       SIGNING_STAMP.test(text)
     ) {
       dropped.push(line.passage)

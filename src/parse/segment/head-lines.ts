@@ -85,6 +85,19 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
   )
 }
 
+/** Who decides, over the grounds, right below a type word whose title a copy lost: "BỘ TRƯỞNG BỘ A" / "Căn cứ …". */
+export function decidesUntitled(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line
+  return (
+    isCapital(text) &&
+    text.length < 110 &&
+    (WHO_DECIDES.test(text) || WHOLE_COMMITTEE.test(text)) &&
+    /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(lines[at + 1]?.text ?? '')
+  )
+}
+const WHO_DECIDES =
+  /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|THỐNG ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN)\s\p{Lu}{2}/u
+
 /** A committee with its unit, and nothing more. */
 const WHOLE_COMMITTEE =
   /^(?:CHỦ TỊCH )?(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)(?: (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)(?:[\s-]+\p{Lu}+){1,5})$/u
@@ -126,3 +139,19 @@ export function opensProse(lines: readonly Line[], at: number): boolean {
   }
   return prose.length > SHORTEST_PROSE && /\p{Ll}(?:[.;…]$|\.{1,3}\s*\p{Lu}|;\s)/u.test(prose)
 }
+
+/** A line in capitals that begins with a type word, and yet says what a paper of another type does. */
+export const isWhatItDoes = (lines: readonly Line[], at: number): boolean => {
+  const { text } = lines[at] as Line
+  const isOfAnother = (line: Line): boolean => RULES_BY.test(line.text)
+  return (
+    CONCLUDES.test(text) ||
+    (LAYS_DOWN.test(text) && lines.slice(Math.max(0, at - NUMBER_ABOVE), at).some(isOfAnother))
+  )
+}
+/** "KẾT LUẬN CỦA THỦ TƯỚNG …" is what a notice notifies. */
+const CONCLUDES = /^KẾT LUẬN CỦA (?:(?:PHÓ )?THỦ TƯỚNG|ĐỒNG CHÍ|(?:PHÓ )?CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG)\s/u
+/** "QUY ĐỊNH MỨC CHI …" right below "Số: 23/2025/NQ-HĐND": the type word over it is lost. */
+const LAYS_DOWN = /^(?:QUY ĐỊNH|HƯỚNG DẪN)\s\p{Lu}/u
+const RULES_BY = /^\|?\s*Số\s?:\s*\d{1,4}\/\d{4}\/(?:NQ-HĐND|QĐ-UBND|NĐ-CP|TT-\p{Lu}+)(?!\p{L})/u
+const NUMBER_ABOVE = 6

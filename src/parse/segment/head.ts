@@ -9,11 +9,13 @@ import { Passage } from '../passage.js'
 import { isCapital } from './capitals.js'
 import {
   ASSEMBLY_SESSION,
+  decidesUntitled,
   isAuthority,
   isBanner,
   isBodyOpening,
   isHeadMatter,
   isRule,
+  isWhatItDoes,
   opensProse,
   NAMES_A_TIER,
   speaks,
@@ -64,7 +66,7 @@ function headOf(lines: readonly Line[]): Head {
       (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
     )
       return headWithType(lines, i)
-    if (joined < 0 && i > banner && isCapital(text) && lengthOfType(lines, i) > 0 && !CONCLUDES.test(text))
+    if (joined < 0 && i > banner && isCapital(text) && lengthOfType(lines, i) > 0 && !isWhatItDoes(lines, i))
       joined = i
     if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
@@ -72,9 +74,6 @@ function headOf(lines: readonly Line[]): Head {
   const head = headWithType(typeApart(lines, joined), joined)
   return { ...head, end: head.end - 1 }
 }
-
-/** "KẾT LUẬN CỦA THỦ TƯỚNG …" is what a notice notifies. */
-const CONCLUDES = /^KẾT LUẬN CỦA (?:(?:PHÓ )?THỦ TƯỚNG|ĐỒNG CHÍ|(?:PHÓ )?CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG)\s/u
 
 /** "QUYẾT ĐỊNH:" over the first article is what a decision says, not its type line: that one is lost. */
 const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
@@ -119,6 +118,11 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line
     const { text } = line
+    if (taken.length === 0 && decidesUntitled(lines, end)) {
+      matter.push(line)
+      end += 1
+      break
+    }
     const authority = !isRule(text) && isAuthority(lines, end, taken)
     if (isRule(text) || authority) ruled ||= taken.length > 0
     if (isRule(text) || isPosted(text)) continue
@@ -363,6 +367,7 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
   if (speaks(text) || isSentenceBelow(taken, line)) return false
+  if (line.gap === 0 && /^Năm(?: học)? \d{4}(?:\s?[-–]\s?\d{4})?$/u.test(text)) return true
   const opens = isBodyOpening(text) && !isRestInCapitals(taken, line) && !isWhoseItIs(before, line)
   if (opens && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before)))))
     return false

@@ -13,17 +13,24 @@ export function splitLines(text: Passage): Line[] {
   const splitter = new Splitter(text)
   let start = 0
   for (const printed of text.text.split('\n')) {
-    let from = 0
+    // what a collection of pages puts before the first words
+    let from = start === 0 ? (PUT_UP.exec(printed)?.[0].length ?? 0) : 0
+    if (from > 0) splitter.add(printed.slice(0, from), start)
+    const rest = printed.slice(from)
+    const before = from
     // a line that holds several blocks of the paper counts as several
-    for (const cut of cutsIn(printed)) {
-      splitter.add(printed.slice(from, cut), start + from)
-      from = cut
+    for (const cut of cutsIn(rest)) {
+      splitter.add(printed.slice(from, before + cut), start + from)
+      from = before + cut
     }
     splitter.add(from === 0 ? printed : printed.slice(from), start + from)
     start += printed.length + 1
   }
   return splitter.lines
 }
+
+/** "date 2025-08-27 Bảo đảm an toàn giao thông …" */
+const PUT_UP = /^\s{0,3}date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)/u
 
 class Splitter {
   readonly lines: Line[] = []

@@ -142,6 +142,10 @@ const CARRIED_OUT =
 const BASES_APART = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay|Vào (?:hồi|lúc))[\s,]/u
 /** What goes on behind "huyện" or "tỉnh" is its name: as a rule of two syllables, both in capitals. */
 const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u
+/** "của UBND thành phố Hạ / Long về kế hoạch …": the name of a unit is cut in two. */
+const ENDS_INSIDE_UNIT =
+  /\s(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy])\s\p{Lu}\p{Ll}*$/u
+const RESTS_OF_UNIT = /^\p{Lu}\p{Ll}+\s(?:về|v\/v|ngày|ban hành|phê duyệt|triển khai|thực hiện)\s/u
 /** Between the bases and the articles of a decision. */
 const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
 /** "1." on a line of its own, and the words of the item on the next. */
@@ -230,6 +234,7 @@ class Joint {
     const before = this.#last.text
     const ended = this.#isClosed() || before.endsWith(';')
     if (!ended) {
+      if (ENDS_INSIDE_UNIT.test(before) && RESTS_OF_UNIT.test(text)) return true
       if (before.length >= 40 && WRAPPED_AFTER.test(fold(before.slice(-40)))) return true
       // the short rest of a long line: "… chịu trách nhiệm thi hành / Quyết định này./."
       if (before.length >= 60 && text.length < 45 && /[.;]$|\/\.?$/.test(text)) return true

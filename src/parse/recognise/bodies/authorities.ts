@@ -19,6 +19,7 @@ const OF_EVENT =
 const MANY = /\s+(?:(?:đảng|huyện|thành|thị|quận)\s+ủy\s+)?(?:các|cấp)\s/uy
 /** Between a board and whose it is: "Thường trực HĐND", "VP/UBND", "Ban Thường vụ (BTV) của Tỉnh ủy". */
 const WHOSE = /\s*(?:\(\s*[\p{L}]{2,6}\s*\)\s*)?\/?\s*(?:của\s+)?/uy
+const OF_SYMBOL = /(?<=\d\s?[/-]\s?\p{L}{1,4}[/-])/uy
 const COMMUNES = /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy
 const OWNED = /\s*[\s/.]?\s*/uy
 /** "Ban cán sự đảng, đảng đoàn": in a row the words are collectives. */
@@ -132,8 +133,8 @@ function inLetters({ start, end, from, to, value }: SpanOf<'IN_LETTERS'>, readin
 
 /** "Ban Thường vụ Tỉnh ủy", "Thường trực HĐND", "ban thường vụ các huyện, thành ủy", "Ban Chấp hành Hội Nông dân". */
 function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: Reading): Draft | null {
-  // many may stand in lower case
-  if (!reading.isCapital(from) && !reading.match(MANY, end)) return null
+  // many may stand in lower case; "số 03/NQ-BCH của Ban Chấp hành …" ends a symbol
+  if ((!reading.isCapital(from) && !reading.match(MANY, end)) || reading.match(OF_SYMBOL, start)) return null
   const listed = value === 'Thường trực' ? withItsBoards(reading, start, end) : null
   if (listed) return listed
   const of = reading.skip(end, WHOSE)

@@ -10,6 +10,10 @@ const OF_CENTRE = /\s+(?:(?:liên\s+ngành\s+)?trung\s+ương|tw|quốc\s+gia|nh
 /** "Ban Chỉ đạo Phòng thủ dân sự quốc gia", but not "… chương trình mục tiêu quốc gia". */
 const NATIONAL = /(?<!mục tiêu) (?:quốc gia|trung ương)$/iu
 
+/** "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ" is of no province. */
+const OF_GOVERNMENT =
+  /(?:\s(?!thực|triển|theo|công|chỉ|quyết|nghị|ý|yêu|báo|kết)[\p{L}-]+){0,14}\s+của\s+(?:thủ\s+tướng\s+)?chính\s+phủ(?!\p{L})/uy
+
 /** "BCĐ" of "09/QĐ-BCĐ" is the code of a symbol. */
 const IN_SYMBOL = /(?<=[\p{L}\d][-/])/uy
 
@@ -35,12 +39,15 @@ function steeringCommittee(
     return { ...ofBoard, start, parts: [{ ...board, base: `${value} ${board.base}` }] }
   }
   const central = reading.match(OF_CENTRE, head)
-  const end = endOfSubject(reading, word, head + (central?.[0].length ?? 0))
+  const named = endOfSubject(reading, word, head + (central?.[0].length ?? 0))
+  const ofGovernment = TEAM.test(value) ? reading.match(OF_GOVERNMENT, named) : null
+  const end = named + (ofGovernment?.[0].length ?? 0)
   const subject = reading.words(head, end)
   const base = value + (reading.isInCapitals(word) ? subject.toLowerCase() : subject)
   // of the centre are also those of a paper of the centre, but not "… các cấp" in it
   const own = reading.place.level === 'CENTRAL' && unitsBehind(reading, end) ? null : reading.place.level
-  const level = central || NATIONAL.test(base) ? 'CENTRAL' : own
+  const isCentral = central !== null || NATIONAL.test(base) || ofGovernment !== null
+  const level = isCentral ? 'CENTRAL' : own
   return withUnits(reading, start, part(base, 'STEERING_COMMITTEE', null, level), end)
 }
 

@@ -88,7 +88,7 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   const opens = gap.trim() !== ''
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
-  if (opens && reading.printed(DEPARTMENT, next)) return null
+  if (reading.printed(opens ? DEPARTMENT : CITY_IN_LETTERS, next)) return null
   if (reading.printed(BODY_HEAD, next) || (!opens && reading.printed(VERB, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
@@ -97,6 +97,9 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
 const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối)\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
 const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện)\s\p{Lu}/uy
+
+/** "Ban Quản lý dự án | TP. Hà Nội" */
+const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM)/uy
 
 /** "Vụ TCCB | rà soát", "Cục CNTT | xây dựng": the letters of a department are its whole name. */
 function endsInLetters(reading: Reading, end: number): boolean {

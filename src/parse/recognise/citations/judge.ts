@@ -272,8 +272,9 @@ const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
 /** "“về sơ kết Nghị quyết số …”, Kế hoạch số …": the cited title ends with its quotation mark. */
 const QUOTE_ENDS = /[^“”"]{0,120}[”"]/uy
-/** "Xét đề nghị của A (Tờ trình số …) và B (Văn bản số …)" */
-const ALSO_SUBMITS = /(?<=\)\s*(?:,|;|và|,\s+và)\s+(?:của\s+)?[^,;.()]{2,90}\s?\(\s{0,3})/uy
+/** "Xét đề nghị của A (Tờ trình số …) và B (Văn bản số …)", "… của A tại Tờ trình số 1/TTr-STP và Giám đốc B tại Tờ trình số …" */
+const ALSO_SUBMITS =
+  /(?<=(?:\)\s*(?:,|;|và|,\s+và)\s+(?:của\s+)?[^,;.()]{2,90}\s?\(\s{0,3}|[\d\p{L}]\s*(?:,|;|và|,\s+và)\s+(?:của\s+)?(?:đề nghị của\s+)?(?:(?:phó\s+)?giám đốc|chánh|(?:phó\s+)?trưởng|chủ tịch|thủ trưởng|cục trưởng|chi cục trưởng|sở|ban|phòng|ubnd|văn phòng)\s[^,;.()]{2,90}\s(?:tại|trong)\s{1,9}))/uy
 
 /**
  * "; ý kiến của Phó Thủ tướng tại Công văn số …", "và chỉ đạo của …" are carried out as the citation before; "Xét đề nghị

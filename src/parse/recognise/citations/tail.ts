@@ -20,7 +20,8 @@ export interface Tail {
 
 /** Date and issuer, in either order, each once. */
 export function readTail(text: Annotated, from: number, place: Place): Tail {
-  let tail: Tail = { date: null, sameDay: false, issuer: null, issuerText: null, end: from }
+  const again = text.reads(CODE_AGAIN, from)?.[0].length ?? 0
+  let tail: Tail = { date: null, sameDay: false, issuer: null, issuerText: null, end: from + again }
   for (let turn = 0; turn < 2; turn += 1) {
     const longer: Tail | null =
       (tail.date === null ? readDate(text, tail) : null) ??
@@ -30,6 +31,9 @@ export function readTail(text: Annotated, from: number, place: Place): Tail {
   }
   return tail
 }
+
+/** "số 37-NQ/TW NQ/TW ngày …": the code is printed twice. */
+const CODE_AGAIN = /(?<=[/-](\p{L}{2,5}[/-]\p{L}{2,5}))\s+\1(?=,?\s+(?:ngày|của)\s)/uy
 
 function readDate(text: Annotated, tail: Tail): Tail | null {
   const lead = text.reads(DATE_LEAD, tail.end)

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import { JOINTS, LIGHT_WORDS } from '../../lexicon/cues.js'
-import { listedAt, listedBefore } from './between.js'
+import { isMark, listedAt, listedBefore } from './between.js'
 
 /** How long the words may be that name a paper without its number, and what joins the citation to it. */
 const LONGEST_NAMED = 250
@@ -11,24 +11,32 @@ const LONGEST_NAMED = 250
  * `from`, stands a paper without its number, and the citation at `till` is joined to it.
  */
 export function followsUnnumbered(text: Annotated, from: number, till: number): boolean {
-  if (till - from > LONGEST_NAMED || !listedBefore(text, JOINTS, from, till)) return false
+  if (till - from > LONGEST_NAMED) return false
+  if (!listedBefore(text, JOINTS, from, till) && text.reads(ABOVE_ALL, till) === null) return false
   const { start } = text.words
   const behind = wordFrom(text.words, till)
   for (let word = wordFrom(text.words, from); word < behind;) {
     const at = start[word] as number
     if (namesPaper(text, at)) return true
-    const light = listedAt(text, LIGHT_WORDS, word)
+    const light = isMark(text, word, ',') ? 1 : listedAt(text, LIGHT_WORDS, word)
     if (light === 0) return false
     word += light
   }
   return false
 }
 
+/** "thực hiện các nghị quyết của Trung ương, nhất là Nghị quyết số …": the one that is singled out is one of them. */
+const ABOVE_ALL = /(?<=,\s{0,9}(?:nhất là|đặc biệt là|trọng tâm là|trong đó có)\s+(?:các\s+|những\s+)?)/uy
+
 const namesPaper = (text: Annotated, at: number): boolean =>
-  text.at('TYPE_NOUN', at) !== null ||
+  (text.at('TYPE_NOUN', at) !== null && !AS_VERB.test(text.text.slice(at, at + LONGEST_VERB))) ||
   text.at('LAW_NOUN', at) !== null ||
   text.at('PROGRAMME_NOUN', at) !== null ||
   text.reads(OF_WHOM, at) !== null
+
+/** "thực hiện nhiệm vụ được giao, báo cáo UBND tỉnh": in small letters these say what is done. */
+const AS_VERB = /^(?:báo cáo|thông báo|hướng dẫn)(?!\p{L})/u
+const LONGEST_VERB = 10
 
 /** "ý kiến chỉ đạo của Thường trực Tỉnh ủy": what somebody asks for is carried out as a paper is. */
 const OF_WHOM = /(?:ý kiến(?: chỉ đạo)?|(?:sự )?chỉ đạo|chủ trương|yêu cầu|kết luận) của\s/uy

@@ -34,7 +34,7 @@ export function zonesOf(paper: Paper): ZonedPassage[] {
 
 const FURTHEST_GROUNDS = 20
 const isGrounds = ({ passage: { text } }: Item): boolean =>
-  /^\s*[*_]{0,3}(?:[-+•]\s*|\d+\.\s*)?(?:Căn cứ|Xét(?!\s+(?:nghiệm|xử|tuyển|duyệt|chọn|hỏi))|Theo đề nghị|Sau khi xem xét Tờ trình)(?!\p{L})/iu.test(
+  /^\s*[*_]{0,3}(?:[-+•]\s*|\d+\.\s*)?(?:Căn cứ|Xét(?!\s+(?:nghiệm|xử|tuyển|duyệt|chọn|hỏi))|Theo đề nghị|(?:Sau khi|Trên cơ sở) xem xét Tờ trình)(?!\p{L})/iu.test(
     text,
   )
 
@@ -43,7 +43,13 @@ function endOfPreamble(body: readonly Item[]): number {
   const numbered = body.findIndex(({ marker }) => marker !== 'NONE' && !isBullet(marker))
   const marked = body.findIndex(({ marker }) => marker !== 'NONE')
   if (numbered >= 0 && numbered < 25) return numbered
-  return marked >= 0 ? marked : Math.min(2 + headlines(body), body.length)
+  return marked >= 0 ? marked : Math.min(Math.max(2 + headlines(body), behindGrounds(body)), body.length)
+}
+
+/** Behind the last ground, in a copy that ends there: "UBND tỉnh ban hành Kế hoạch triển khai X, như sau:". */
+function behindGrounds(body: readonly Item[]): number {
+  const last = body.slice(0, FURTHEST_GROUNDS).findLastIndex(isGrounds)
+  return last >= 0 && /:$/u.test(body[last + 1]?.passage.text ?? '') ? last + 2 : 0
 }
 
 /** Lines of a portal above its first sentence: the headline, when it was put there. */

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../../model/date.js'
+import { isoDay, type IsoDay } from '../../../model/date.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
@@ -8,14 +8,18 @@ import { dateAt } from '../dates.js'
  * The day on which a page was put up, "Đăng lúc: 05/08/2011", "15/08/2019 - 08:34", "Thứ Ba, 12/04/2016": news prints
  * no other day, and days without a year are of its year. Null when there is none.
  */
-export function postedOn({ head, title, body }: Paper): IsoDay | null {
+export function postedOn({ head, title, body, furniture: [first] }: Paper): IsoDay | null {
   for (const { passage } of [{ passage: title }, ...head, ...body]) {
-    if (COMMENTS.test(passage.text)) return null
+    if (COMMENTS.test(passage.text)) break
     const day = postedIn(passage)
     if (day !== null) return day
   }
-  return null
+  const [, year, month, day] = PUT_BEFORE.exec(first?.text ?? '') ?? []
+  return year === undefined ? null : isoDay(Number(year), Number(month), Number(day))
 }
+
+/** "date 2025-08-27", before the first word of a page. */
+const PUT_BEFORE = /^date (\d{4})-(\d{2})-(\d{2})$/u
 
 /** Below it stand the days of what readers wrote. */
 const COMMENTS = /^(?:Bình luận|Ý kiến bạn đọc)(?:\s*\(\d+\))?\s*:?(?:\s|$)/u

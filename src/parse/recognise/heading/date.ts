@@ -4,7 +4,10 @@ import { Passage } from '../../passage.js'
 import type { Paper } from '../../segment.js'
 import { dateAt, datesIn, datesWithin } from '../dates.js'
 
-export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | null; seat: string | null } {
+export function readDate(
+  lines: readonly Passage[],
+  number: string | null = null,
+): { issuedOn: PartialDate | null; seat: string | null } {
   const placed =
     /^(?:(.{2,40}?)\s*[,.;]\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2}\s?(?:phút|’|')?)?,?\s)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
   for (const { text } of lines) {
@@ -22,7 +25,7 @@ export function readDate(lines: readonly Passage[]): { issuedOn: PartialDate | n
         seat: seatOf(comma[1]),
       }
   }
-  return { issuedOn: dayBehindNumber(lines) ?? dayOfSheet(lines), seat: null }
+  return { issuedOn: dayBehindNumber(lines) ?? dayBehindName(lines, number) ?? dayOfSheet(lines), seat: null }
 }
 
 /** "Số: 04/CĐ-UBND hồi 17 giờ 00 ngày 02/4/2020", "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …)": no place is printed. */
@@ -36,6 +39,21 @@ function dayBehindNumber(lines: readonly Passage[]): PartialDate | null {
 }
 const NUMBERED =
   /^(?:\(\p{L}+(?:\s\p{L}+){1,2}\s)?[Ss]ố\s*:?\s*\d{1,5}[a-z]?\s*[-/]\s*[\p{L}\d/&-]+,?\s+(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?=ngày\s)/u
+
+/** "Quy định số 24-QĐ/TW, ngày 30/7/2021 của …" over a copy, where that is the paper's own number. */
+function dayBehindName(lines: readonly Passage[], number: string | null): PartialDate | null {
+  const symbol = /\d.*$/u.exec(number ?? '')?.[0]
+  if (symbol === undefined) return null
+  for (const { text } of lines) {
+    const at = text.indexOf(symbol)
+    if (at < 0 || !NAMES_PAPER.test(text.slice(0, at))) continue
+    const behind = at + symbol.length
+    const date = dateAt(text, behind + (/^,?\s+(?=ngày\s)/u.exec(text.slice(behind))?.[0].length ?? 0))
+    if (date?.value?.length === 10) return { value: date.value, precision: 'DAY', asPrinted: text }
+  }
+  return null
+}
+const NAMES_PAPER = /(?:^|(?:toàn|nguyên) văn\s)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}\s(?:số\s?:?\s?)?$/u
 
 /** "Ngày ban hành: 05/8/2019" of a law site's property sheet, in one line or two. */
 function dayOfSheet(lines: readonly Passage[]): PartialDate | null {

@@ -182,6 +182,7 @@ const nameIn = (line: string): string =>
   line
     .replace(/[*_]+/g, '')
     .replace(/^Y BAN /u, 'ỦY BAN ')
+    .replace(/^TRƯỜNG\s?:\s/u, 'TRƯỜNG ')
     .replace(/^TP\.(?=\p{Lu})/u, 'TP. ')
     .replace(/^BCH(?=\s(?:BĐBP|BỘ ĐỘI|(?:QUÂN SỰ|QS)\s(?:TỈNH|THÀNH PHỐ|TP)))/u, 'BỘ CHỈ HUY')
     .replace(/^BCH(?=\s(?:QUÂN SỰ|QS|PCTT|PHÒNG,? CHỐNG))/u, 'BAN CHỈ HUY')
@@ -193,6 +194,7 @@ const nameIn = (line: string): string =>
       /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\s]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u,
       '',
     )
+    .replace(SESSION_BEHIND_NAME, '$1')
     // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
     .replace(/ĐIỆN/iu.test(line) ? SENDS : '', '')
     .trim()
@@ -289,6 +291,9 @@ const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung �
 const HEADLINE =
   /\s(?:HƯỚNG DẪN|TRIỂN KHAI|BAN HÀNH|THÔNG BÁO|TĂNG CƯỜNG|YÊU CẦU|ĐẨY MẠNH|TIẾP TỤC|CHỦ ĐỘNG)\s/u
 const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
+/** The same behind its name: "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA IV, KỲ HỌP CHUYÊN ĐỀ". */
+const SESSION_BEHIND_NAME =
+  /^((?:HĐND|HỘI ĐỒNG NHÂN DÂN)\s[^,()]{3,60}?)[\s,(-]+(?:(?:KHÓA|KHOÁ|NHIỆM KỲ)\s(?:THỨ\s)?[\dIVX]+(?!\p{L})|KỲ HỌP\s).*$/u
 const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 
 /** Offices that print only their own word below the body they belong to. */

@@ -33,7 +33,7 @@ const WHOSE =
 /** Who concluded: "Kết luận của đồng chí NAME, ROLE tại …", else who chaired in the opening. */
 export function readSpeaker(paper: Paper): { name: string; role: string | null } | null {
   const named =
-    /đồng chí\s+(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})(?:\s*[,-]\s*([^,;]{3,120}?)(?=\s+(?:tại|đã|chủ trì|trong|làm)|[,;]|$))?/u
+    /đồng chí\s+(?:(?:Tổng Bí thư|Chủ tịch nước|(?:Phó )?Thủ tướng(?: Chính phủ)?)\s+)?(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4})(?:\s*[,-]\s*([^,;]{3,120}?)(?=\s+(?:tại|đã|chủ trì|trong|làm)|[,;]|$))?/u
   for (const text of [paper.title.text, ...paper.body.slice(0, 2).map(({ passage }) => passage.text)]) {
     // before the pattern looks for it unit by unit
     if (!text.includes('đồng chí')) continue

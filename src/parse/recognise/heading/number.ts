@@ -44,7 +44,7 @@ const ENDS_WITH_NOUN =
   /(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|công điện|kết luận|thông báo|luật|văn bản|hướng dẫn|quy định)\s*$/iu
 
 function rankOfNumberLine(text: string): number | null {
-  if (SHEET_LINE.test(text) || /\t|\|/.test(text)) return 3
+  if (SHEET_LINE.test(text) || /\t|\|/.test(text) || INTRODUCED.test(text)) return 3
   if (NUMBER_LABEL.test(text)) return 0
   if (NOUN_LABEL.test(text) || NAMES_ITSELF.test(text)) return 1
   return (text.length < 30 && !IN_WORDS.test(text)) || BEHIND_SCRAPS.test(text) ? 2 : null
@@ -52,6 +52,12 @@ function rankOfNumberLine(text: string): number | null {
 
 /** "định số 126/2020/NĐ-CP.": the last line of a subject that cites. */
 const IN_WORDS = /^\p{Ll}/u
+
+/** "Ban biên tập giới thiệu toàn văn Nghị quyết số 10-NQ/TU, ngày …" above the paper. */
+const INTRODUCED =
+  /(?:giới thiệu|đăng tải|đăng)\s(?:toàn văn|nguyên văn|nội dung)\s\p{Lu}\p{Ll}+\s\p{Ll}+\s(?:số\s)?\d{1,5}\s?[-/]/u
+
+export const isIntroduced = ({ head }: Paper): boolean => head.some(({ text }) => INTRODUCED.test(text))
 
 /** What a converter left of a drawing may stand before the label: "connector 2Số: 15 /UBND-VX". */
 const BEHIND_SCRAPS = /^[^.,;:(]{0,30}(?<!\p{L}\s?)Số\s*:\s*\d+\s*[/-]\s*\p{Lu}[\p{L}\d/-]*$/u

@@ -69,11 +69,29 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const verb = (text.reads(ISSUES_IT, noun.start) ?? drawsUp(text, noun.start))?.[1]?.length ?? 0
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
   const till = noun.start - verb
-  const last = mentionsWithin(bodiesIn(text, NOWHERE), 0, till).at(-1)
+  if (SEVERAL.test(text.text.slice(till, noun.start))) return null
+  const bodies = bodiesIn(text, NOWHERE)
+  const owner = bodies.find(
+    ({ start }) => start === noun.end + (text.reads(OF_ITS, noun.end)?.[0].length ?? NaN),
+  )
+  if (owner?.bodies.length === 1) return text.text.slice(owner.start, owner.end)
+  const mentions = mentionsWithin(bodies, 0, till)
+  const last = mentions.at(-1)
   if (last?.bodies.length !== 1 || isPlural(last)) return null
-  if (text.text.slice(last.end, till).replace(NAME_OF_HOLDER, '').trim() !== '') return null
-  return text.reads(OPENS_CLAUSE, last.start) ? text.text.slice(last.start, last.end) : null
+  const rest = text.text.slice(last.end, till)
+  const unit = UNIT_BEHIND_LETTERS.exec(rest)?.[1]
+  const whole = unit === undefined ? last : mentions.at(-2)
+  if (!whole || !text.reads(OPENS_CLAUSE, whole.start)) return null
+  if (unit !== undefined) return `${text.text.slice(last.start, last.end)}${unit}`
+  return rest.replace(NAME_OF_HOLDER, '').trim() === '' ? text.text.slice(last.start, last.end) : null
 }
+/** "Ủy ban nhân dân (UBND) tỉnh Tây Ninh": the letters stand between the name and its unit. */
+const UNIT_BEHIND_LETTERS =
+  /^\)(\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?:\s\p{Lu}\p{Ll}+){0,4})\s*$/u
+/** "Tỉnh ủy, UBND tỉnh đã ban hành các văn bản như …" looks back to several papers. */
+const SEVERAL = /\s(?:các|nhiều|những|một số)\s/u
+/** "Phó Thủ tướng A vừa ký Công điện của Thủ tướng Chính phủ": who signs it does not issue it. */
+const OF_ITS = /\s+của\s+/uy
 /** "Chủ tịch UBND thành phố Lê Trung Bình ký quyết định": who holds the office. */
 const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$)/u
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
@@ -121,8 +139,11 @@ const CHARGES_BY = /(?:\s*,\s*[^,;.]{2,40}?)?\s+(?:giao|yêu cầu|đề nghị|
 const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những)\s/u.test(body?.name ?? '')
 
 /** "ban hành Kế hoạch", "ký quyết định"; a letter is called "văn bản" as any other paper is. */
-const namesType = (text: Annotated, { start, value }: SpanOf<'TYPE_NOUN'>): boolean =>
-  /^\p{Lu}/u.test(text.text.slice(start)) || (value !== 'CONG_VAN' && text.reads(SIGNED, start) !== null)
+const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
+  /^\p{Lu}/u.test(text.text.slice(start)) ||
+  (value !== 'CONG_VAN' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
+/** "có công điện khẩn số 13", whose code is not told. */
+const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
 const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành)\s{1,9})/uy
 
 /** A sentence that begins with a day says when; not that of a copy, which looks back to other papers. */
@@ -134,7 +155,7 @@ function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | n
 }
 
 /** "tham mưu UBND tỉnh ban hành Kế hoạch" is what somebody else is to do. */
-const OPENS_CLAUSE = /(?<=^|[.,;:)-]\s{0,9})/uy
+const OPENS_CLAUSE = /(?<=^|[.,;:)–-]\s{0,9})/uy
 
 /** The body that opens a paragraph and goes on to say, to ask or to order. */
 function speakerOf(text: Annotated): string | null {
