@@ -234,6 +234,9 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Phòng Thương mại và Công nghiệp Việt Nam',
     'VCCI',
   ),
+  fixed('STATE', 'CENTRAL', 'Tập đoàn Điện lực Việt Nam', 'EVN'),
+  fixed('STATE', 'CENTRAL', 'Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam', 'TKV'),
+  fixed('STATE', 'CENTRAL', 'Tập đoàn Xăng dầu Việt Nam', 'Petrolimex'),
   fixed('FRONT', 'CENTRAL', 'Liên minh Hợp tác xã Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Trung ương Hội Nông dân Việt Nam', 'Hội Nông dân Việt Nam'),
   fixed(
@@ -295,7 +298,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Ban Thường trực UBTW MTTQ Việt Nam',
     'Ban Thường trực UBTWMTTQ Việt Nam',
   ),
-  fixed('FRONT', 'CENTRAL', 'Tổng Liên đoàn Lao động Việt Nam'),
+  fixed('FRONT', 'CENTRAL', 'Tổng Liên đoàn Lao động Việt Nam', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐVN'),
   fixed(
     'FRONT',
     'CENTRAL',

@@ -197,6 +197,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['huyện, thành, thị đoàn'],
   ['huyện, thị đoàn'],
   ['thành, thị đoàn'],
+  ['liên đoàn lao động'],
+  ['LĐLĐ'],
   ['quận, huyện đoàn'],
   ['quận, huyện, thị đoàn'],
   ['huyện, thị xã, thành đoàn'],

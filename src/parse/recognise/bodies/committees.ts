@@ -35,7 +35,8 @@ export function assemblyAt(reading: Reading, at: number): Parts | null {
   const found = reading.text.at('AUTHORITY', at)
   if (!found) return null
   const head: Part = { ...part(found.value, 'BODY', 'STATE', null), shares: true }
-  const units = unitsBehind(reading, found.end, false, true)
+  // "UBND TPHCM": a province without its kind word
+  const units = unitsBehind(reading, found.end, false, true) ?? nameAt(reading, found.end, 'PROVINCE')
   return units
     ? { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
     : { parts: [head], end: found.end }

@@ -53,14 +53,18 @@ const THAT_BODY =
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
-  const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, behind(text, ADVERBIAL, start))))
+  const by = behind(text, BY_OFFICE, behind(text, ADVERBIAL, start))
+  const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, by)))
   return text.reads(NAMES_PAPER, at) === null && (opensDuty(text, at, end) || opensDuty(text, start, end))
 }
 
 /** "Trong đó, lưu ý điều chỉnh …" */
 const NOTE = /(?:cần\s+)?lưu\s+ý\s+(?=\p{L})/uy
 /** "Trường hợp thiếu nguồn cung, tham mưu …" */
-const CASE = /trường\s+hợp\s(?:(?!\sthì\s)[^:,.;]){3,120},\s*/uy
+const CASE = /(?:(?:trong\s+)?trường\s+hợp|nếu)\s(?:(?!\sthì\s|\s(?:đột\s+xuất|bận|vắng|công\s+tác)(?!\p{L}))[^:,.;]){3,120}(?:,\s*(?:thì\s+)?|\sthì\s+)/uy
+/** "Theo chức năng, nhiệm vụ được giao, chủ động triển khai …" */
+const BY_OFFICE =
+  /(?:theo|căn\s+cứ|trong\s+phạm\s+vi)\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|quyền\s+hạn|(?:sự\s+)?phân\s+công)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+/uy
 
 /** "Quyết định nêu rõ …", "Báo cáo của các xã …": the noun, and not the verb. */
 const NAMES_PAPER =

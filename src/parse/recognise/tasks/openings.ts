@@ -121,7 +121,12 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
   const isWhen = stretch.text.reads(WHEN, at) !== null
   let isElided = false
   const reach = isPurpose ? REACH.PURPOSE : REACH[value]
-  for (const stop of marksIn(stretch.text, ',;:.)', { start: end, end: Math.min(stretch.end, at + reach) })) {
+  for (const stop of marksIn(stretch.text, ',;:.)-', { start: end, end: Math.min(stretch.end, at + reach) })) {
+    // "Đối với các dự án ven đô – Sở Xây dựng, UBND các phường …"
+    if (stop.mark === '-') {
+      if (stretch.text.low.startsWith(' - ', stop.at - 1) && !stretch.isInBody(stop.at)) yield stop.at + 1
+      continue
+    }
     // "trước ngày 30.6.2016, Sở Y tế …", "các lễ hội A, B..., UBND các xã …"
     if (stop.mark === '.') {
       if (stretch.text.low[stop.at + 1] === ' ') return
