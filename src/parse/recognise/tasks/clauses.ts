@@ -108,7 +108,7 @@ const BESIDES =
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =
-  /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:yêu\s+cầu|đề\s+nghị)\s+(?:hoàn\s+(?:thiện|thành)\s+)?gửi\s+(?:ý\s+kiến|kết\s+quả|báo\s+cáo|văn\s+bản|hồ\s+sơ)|(?:địa\s+chỉ|email)\s+gửi)\s/uy
+  /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:yêu\s+cầu|đề\s+nghị)\s+(?:hoàn\s+(?:thiện|thành)\s+)?gửi\s+ý\s+kiến|(?:địa\s+chỉ|email)\s+gửi)\s/uy
 
 const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))

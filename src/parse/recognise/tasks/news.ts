@@ -14,11 +14,14 @@ export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean 
   !reading.isCutOff(item) &&
   (reading.opensNews(item)
     ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
-    : roles.rule === 'lead.subject' &&
-      (reading.heading.issuer === null || isSpeakers(reading, roles)) &&
+    : (UNLISTED.has(roles.rule) ||
+        (roles.rule === 'lead.subject' &&
+          (reading.heading.issuer === null || isSpeakers(reading, roles)))) &&
       isNews(reading) &&
       isTitle(item.passage))
 
+/** Below a picture: "Lực lượng bảo vệ rừng phát dọn thực bì". */
+const UNLISTED: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknown.subject'])
 const LONGEST_FIRST = 220
 const LONGEST_TITLE = 160
 

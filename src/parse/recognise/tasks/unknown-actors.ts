@@ -231,7 +231,8 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   for (const span of stretch.givers) {
     const at = behindSoon(stretch, span)
     // whom a body gives within its own house
-    const isOwn = span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF'
+    const isOwn =
+      span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF' && !isOffice(stretch.text, at)
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
     const comrades = stretch.behindNoBody(COMRADE, at)
     const list = isSaid
@@ -241,6 +242,10 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   }
   return null
 }
+
+/** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */
+const isOffice = (text: Stretch['text'], at: number): boolean =>
+  text.low.startsWith('công chức', skipBlanks(text, at)) && headAt(text, skipBlanks(text, at), true) !== null
 
 interface Given extends BodyList {
   readonly modality?: TaskModality
