@@ -189,7 +189,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Binh chủng Thông tin liên lạc'),
   fixed('STATE', 'CENTRAL', 'Binh chủng Công binh'),
   fixed('STATE', 'CENTRAL', 'Binh chủng Hóa học'),
-  fixed('STATE', 'CENTRAL', 'Ủy ban An toàn giao thông Quốc gia'),
+  fixed('STATE', 'CENTRAL', 'Ủy ban An toàn giao thông Quốc gia', 'Ủy ban ATGT Quốc gia', 'UBATGT Quốc gia'),
   fixed('STATE', 'CENTRAL', 'Ủy ban Dân tộc'),
   fixed('STATE', 'CENTRAL', 'Thanh tra Bộ'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý Khám, chữa bệnh'),

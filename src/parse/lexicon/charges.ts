@@ -169,7 +169,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '(doanh nghiệp|hợp tác xã|htx|thủy nông|đội thủy nông|hiệp hội|thương nhân|tiểu thương|đại lý|chính quyền|địa phương)',
     'ONE',
   ],
-  ['chủ (đầu tư|rừng|hồ|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)', 'ONE'],
+  ['chủ (đầu tư|rừng|hồ|hồ (đập|chứa)|hồ , đập|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)', 'ONE'],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
   ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
   [

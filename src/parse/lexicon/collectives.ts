@@ -140,7 +140,6 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['tập đoàn, tổng công ty nhà nước'],
   ['tập đoàn kinh tế, tổng công ty nhà nước'],
   ['công ty'],
-  ['chủ hồ'],
   ['hộ gia đình'],
   ['chủ rừng'],
   ['tổ công tác'],

@@ -69,7 +69,10 @@ const COLON_OR_MUST =
 function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
   // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
-  if (person > list.end && isPerson(list)) return mayActAt(stretch, person)
+  if (person > list.end && isPerson(list)) {
+    const office = stretch.behind(OFFICE, person)
+    return office === null ? mayActAt(stretch, person) : stretch.text.at('GIVING', office) !== null
+  }
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
@@ -80,6 +83,10 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   }
   return false
 }
+
+/** "…, Chủ tịch Ủy ban An toàn giao thông Quốc gia | đã gửi lời chia buồn": what else a person is, whether a list holds it or not. */
+const OFFICE =
+  /\s*[,-]\s*(?:kiêm\s+|(?:đồng\s+thời\s+)?là\s+)?(?:phó\s+)?(?:chủ\s+tịch|trưởng|tổ\s+trưởng|bí\s+thư|chủ\s+nhiệm|ủy\s+viên|bộ\s+trưởng|giám\s+đốc)\s[^.;:]{3,120}?\s(?=(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|phân\s+công|cũng|đã|vừa|có|gửi|ký|chủ\s+trì|biểu\s+dương|nhấn\s+mạnh|ghi\s+nhận|đánh\s+giá|kết\s+luận|phát\s+biểu|lưu\s+ý|cho\s+(?:biết|rằng))\s)/uy
 
 /** Named by an office: a name may stand behind it. */
 const isPerson = ({ mentions }: BodyList): boolean => {
@@ -159,6 +166,8 @@ const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s
 
 /** "Phó Thủ tướng Lê Văn Thành, Trưởng Ban Chỉ đạo X yêu cầu": behind what else a person is. */
 function behindOffices(stretch: Stretch, at: number): number {
+  const unlisted = stretch.behind(OFFICE, at)
+  if (unlisted !== null && stretch.text.at('GIVING', unlisted) !== null) return unlisted
   const from = stretch.behind(APPOSITION, at)
   const office = from === null ? null : stretch.bodyAt(from)
   return office === null || office.role === null || stretch.behind(GIVES, office.end) === null

@@ -41,10 +41,13 @@ export const isToldBelow = (
 ): boolean =>
   isTold(reading.heading) &&
   CHARGING.has(rule) &&
+  !SAYS_WHAT.test(item.passage.text.slice(start, end)) &&
   leads.every(({ body: { kind } }) => kind !== 'BODY') &&
   ISSUES.test(item.passage.text.slice(start, end)) &&
   TELLS_ON.test(item.passage.text.slice(end).trim() || reading.behind(item))
 
+/** "… yêu cầu các xã kiện toàn ban chỉ huy; phân công nhiệm vụ …": with what they are charged, is told at once. */
+const SAYS_WHAT = /;\s+\p{Ll}/u
 const CHARGING: ReadonlySet<string> = new Set(['lead.chi-dao', 'lead.yeu-cau', 'lead.de-nghi', 'lead.giao'])
 const ISSUES =
   /\s(?:vừa|đã|có|ký|ban hành)\s(?:có\s|ký\s|ban hành\s)*(?:văn bản|công văn|công điện|chỉ thị)(?=\s)/iu

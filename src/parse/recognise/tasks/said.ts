@@ -1,3 +1,4 @@
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Item } from '../../segment.js'
 import { isNews, isSpeakers } from './news.js'
 import type { Reading } from './reading.js'
@@ -71,6 +72,13 @@ const SAID: readonly RegExp[] = [
   IS_HARD,
 ]
 
+/** News: "Phó Thủ tướng biểu dương chính quyền tỉnh …": who is over all charges, and is not charged but by "phải". */
+const isPrimeMinister = ({ body: { name } }: Roles['leads'][number]): boolean =>
+  /^(?:Phó )?Thủ tướng/u.test(name)
+const isAtFront = (text: Annotated, { rule, dutyAt }: Roles): boolean =>
+  rule === 'lead.subject' && text.reads(MUST, dutyAt) === null
+const MUST = /[\s,]*(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
+
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
   const text = passage.annotated
@@ -78,6 +86,7 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   const answers = !isTold(reading.heading) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
+  if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
   if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
