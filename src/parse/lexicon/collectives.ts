@@ -126,6 +126,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cơ quan tham mưu giúp việc'],
   ['cục nghiệp vụ'],
   ['cơ quan tham mưu'],
+  ['chủ hồ'],
   ['chủ đầu tư'],
   ['doanh nghiệp'],
   ['ngân hàng thương mại'],

@@ -19,6 +19,7 @@ import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
 import { isOfMinistries } from './voices.js'
+import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson, OFFICE } from './who-speaks.js'
 import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
@@ -84,16 +85,6 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   return false
 }
 
-/** "…, Chủ tịch Ủy ban An toàn giao thông Quốc gia | đã gửi lời chia buồn": what else a person is, whether a list holds it or not. */
-const OFFICE =
-  /\s*[,-]\s*(?:kiêm\s+|(?:đồng\s+thời\s+)?là\s+)?(?:phó\s+)?(?:chủ\s+tịch|trưởng|tổ\s+trưởng|bí\s+thư|chủ\s+nhiệm|ủy\s+viên|bộ\s+trưởng|giám\s+đốc)\s[^.;:]{3,120}?\s(?=(?:yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|phân\s+công|cũng|đã|vừa|có|gửi|ký|chủ\s+trì|biểu\s+dương|nhấn\s+mạnh|ghi\s+nhận|đánh\s+giá|kết\s+luận|phát\s+biểu|lưu\s+ý|cho\s+(?:biết|rằng))\s)/uy
-
-/** Named by an office: a name may stand behind it. */
-const isPerson = ({ mentions }: BodyList): boolean => {
-  const last = mentions.at(-1)
-  return last?.role !== null || /^(?:Phó )?Thủ tướng/u.test(last.bodies[0]?.name ?? '')
-}
-
 type Follows = (stretch: Stretch, list: BodyList) => boolean
 const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) !== null
 
@@ -105,18 +96,7 @@ function subject(one: ActorCase, follows: Follows): BodyList | null {
 
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
-const GIVES =
-  /[\s,]*(?:cũng\s+(?:đã\s+)?|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
 const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
-const OVER_OTHERS =
-  /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng|Bộ )/u
-/** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
-const isOver = ({ mentions }: BodyList): boolean =>
-  mentions.every(({ bodies }) =>
-    bodies.every(
-      ({ kind, name }) => (kind === 'BODY' && OVER_OTHERS.test(name)) || kind === 'STEERING_COMMITTEE',
-    ),
-  )
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
@@ -135,7 +115,8 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
   if (given !== null && given.start > dutyAt && isOver(list) && stretch.behind(HAS_OPINION, dutyAt) !== null)
     return true
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
-  if (given !== null && !isAmongThem) return hands || given.end <= list.end || isSpeaker(true)
+  if (given !== null && !isAmongThem)
+    return hands || given.end <= list.end || isSpeaker(true) || (isTold(heading) && isOfPrimeMinister(list))
   // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
   if (isSpeaker(false) && opensSpeech(stretch.text, dutyAt) && unlistedGiven({ stretch })) return true
   if (asksOnly(one, list, dutyAt)) return true
@@ -145,36 +126,7 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
 }
 
-/** News: "Bí thư Thành ủy nhấn mạnh, cần rà soát …", "Thủ tướng chỉ đạo tiếp tục …": what a person says, whoever is to do it. */
-function asksOnly({ stretch, heading }: ActorCase, list: BodyList, dutyAt: number): boolean {
-  const { text, end } = stretch
-  if (!isTold(heading) || !isPerson(list) || !isOver(list)) return false
-  // "Bộ trưởng Bộ Tài chính chỉ đạo bố trí kinh phí": somebody above speaks as often
-  if (isOfMinistries(list)) return false
-  const isOther = list.mentions.some(({ bodies }) => bodies.some((body) => !speaks(body, heading)))
-  if (heading.issuer !== null && isOther) return false
-  const [asks] = text.reads(ASKS, dutyAt) ?? []
-  return asks !== undefined && asksDuty(text, dutyAt + asks.length, end)
-}
-const asksDuty = (text: Stretch['text'], at: number, end: number): boolean =>
-  opensDuty(text, at, end) || text.reads(BY_CASE, at) !== null
-const BY_CASE = /(?:căn\s+cứ|trên\s+cơ\s+sở|tùy)\s/uy
-const ASKS =
-  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|tiếp\s+tục\s+){0,2}(?:nhấn\s+mạnh|lưu\s+ý|quán\s+triệt|chỉ\s+rõ|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị)(?:\s+rõ)?(?:\s*[,:]\s*|\s+)/uy
-
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
-
-/** "Phó Thủ tướng Lê Văn Thành, Trưởng Ban Chỉ đạo X yêu cầu": behind what else a person is. */
-function behindOffices(stretch: Stretch, at: number): number {
-  const unlisted = stretch.behind(OFFICE, at)
-  if (unlisted !== null && stretch.text.at('GIVING', unlisted) !== null) return unlisted
-  const from = stretch.behind(APPOSITION, at)
-  const office = from === null ? null : stretch.bodyAt(from)
-  return office === null || office.role === null || stretch.behind(GIVES, office.end) === null
-    ? at
-    : office.end
-}
-const APPOSITION = /\s*(?:\p{L}+\s){0,4}\p{L}*\s*[,-]\s*(?:(?:kiêm|là)\s+)?/uy
 
 const ORDERS =
   /[\s,]*(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy

@@ -84,15 +84,19 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
   const { passage, marker } = item
   const { isMarked } = reading.charges
   return (
-  isCharged(open.roles) &&
-  !onlySays(reading, item, open.roles) &&
-  (!isMarked || marker === 'NONE' || isBesides(passage.annotated, part, open.roles)) &&
-  !isCharged(part.roles) &&
-  opensSentence(passage, part.start) &&
-  (opensWithVerb(passage.annotated, part) || (!isMarked && asksOn(passage.annotated, part))) &&
-  passage.annotated.reads(SAYS_WHERE, part.start) === null
+    isCharged(open.roles) &&
+    !onlySays(reading, item, open.roles) &&
+    (!isMarked || marker === 'NONE' || isBesides(passage.annotated, part, open.roles)) &&
+    !isCharged(part.roles) &&
+    opensSentence(passage, part.start) &&
+    !BYLINE.test(passage.text.slice(part.start, part.end)) &&
+    (opensWithVerb(passage.annotated, part) || (!isMarked && asksOn(passage.annotated, part))) &&
+    passage.annotated.reads(SAYS_WHERE, part.start) === null
   )
 }
+
+/** "VIẾT LONG": who wrote the news. */
+const BYLINE = /^[\p{Lu}\s.-]{3,40}$/u
 
 /** "Bí thư Thành ủy nhấn mạnh, …. Đồng thời, khẩn trương …": who speaks is not to do it. */
 const onlySays = (reading: Reading, item: Item, roles: Roles): boolean =>

@@ -15,8 +15,7 @@ export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean 
   (reading.opensNews(item)
     ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
     : (UNLISTED.has(roles.rule) ||
-        (roles.rule === 'lead.subject' &&
-          (reading.heading.issuer === null || isSpeakers(reading, roles)))) &&
+        (roles.rule === 'lead.subject' && (reading.heading.issuer === null || isSpeakers(reading, roles)))) &&
       isNews(reading) &&
       isTitle(item.passage))
 

@@ -123,7 +123,9 @@ export class Reading {
   }
 
   roles(passage: Passage, range: Range): Roles | null {
-    return this.#roles.of(passage, range, () => rolesIn(this.stretch(passage, range), this.heading, this.#isOfGovernment))
+    return this.#roles.of(passage, range, () =>
+      rolesIn(this.stretch(passage, range), this.heading, this.#isOfGovernment),
+    )
   }
 
   /** Every body that a cell of a table or the value of a label names; those too that no list holds, where it is all names. */

@@ -3,13 +3,18 @@ import { opensDuty } from './duty.js'
 import { isTold } from './speaker.js'
 import type { BodyList } from './stretch.js'
 
+/** "… gửi các tỉnh, thành phố trong cả nước yêu cầu …" */
+const WHERE =
+  /(?<=(\s(?:(?:trong|trên)\s+cả\s+nước|trên\s+(?:địa\s+bàn|toàn\s+quốc)(?:\s+(?:tỉnh|thành\s+phố|huyện))?|(?:trong|toàn)\s+(?:tỉnh|thành\s+phố|huyện|ngành)|(?:có\s+)?liên\s+quan)\s+))/uy
+
 /** News: "… có văn bản gửi các sở yêu cầu rà soát …": whom the letter goes to. */
 export function addressed({ stretch, heading }: ActorCase): BodyList | null {
   const { text, givers, end } = stretch
   // "UBND tỉnh có Công văn gửi …" names a type, and is no paper's face
   if (!isTold(heading) && (heading.letterhead || heading.symbol !== null)) return null
   for (const span of givers) {
-    const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(span.start) : null
+    const till = span.start - (text.reads(WHERE, span.start)?.[1]?.length ?? 0)
+    const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(till) : null
     const before = list && stretch.text.low.slice(Math.max(stretch.start, list.start - 5), list.start)
     if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
       return { ...list, end: span.end }
