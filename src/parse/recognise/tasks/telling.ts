@@ -123,6 +123,10 @@ export function inlineOrder(text: Annotated, { start, end }: Range): number | nu
 const CLOSES =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|(?<!các\s+)tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}(?<!(?:quá\s+trình|giám\s+sát|việc|tình\s+hình|kết\s+quả)\s+)thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|\/)[\s.]*/uy
 
+/** "… yêu cầu các phòng, các xã thực hiện tốt tinh thần Thông báo này./." */
+const CLOSES_SHORT =
+  /(?:yêu\s+cầu|đề\s+nghị)\s[^.;:]{5,320}\s(?:tổ\s+chức\s+|triển\s+khai\s+|nghiêm\s+túc\s+){0,2}thực\s+hiện(?:\s+(?:tốt|nghiêm|nghiêm\s+túc|đúng|đầy\s+đủ))?\s+(?:(?:các|những)\s+)?(?:tinh\s+thần|nội\s+dung)\s+(?:(?:tại|của|trong)\s+)?(?:thông\s+báo|công\s+văn|kế\s+hoạch|chỉ\s+thị|công\s+điện|văn\s+bản|hướng\s+dẫn)\s+này\s*(?:\.\s*\/?|\/)[\s.]*/uy
+
 /** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
 const BY_THIS_PAPER =
   /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
@@ -138,7 +142,8 @@ export function closes(text: Annotated, { start, end }: Range): boolean {
     .within('GIVING', start, end)
     .some(
       ({ start: at, value }) =>
-        (value === 'YEU_CAU' || value === 'DE_NGHI') && readsToEnd(text, CLOSES, { start: at, end }),
+        (value === 'YEU_CAU' || value === 'DE_NGHI') &&
+        (readsToEnd(text, CLOSES, { start: at, end }) || readsToEnd(text, CLOSES_SHORT, { start: at, end })),
     )
 }
 
