@@ -242,7 +242,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'MANY',
   ],
   [
-    '(trạm (thu phí|kiểm (soát|dịch))|đài (truyền thanh|phát thanh|truyền hình)|lâm trường|nông , lâm trường|báo cáo viên)',
+    '(trạm (thu phí|kiểm (soát|dịch))|đài (truyền thanh|phát thanh|truyền hình)|lâm trường|nông , lâm trường|báo cáo viên|phương tiện thông tin đại chúng)',
     'MANY',
   ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],

@@ -1,7 +1,7 @@
 import type { ActorCase } from './actors.js'
 import { opensDuty } from './duty.js'
 import { isTold } from './speaker.js'
-import type { BodyList } from './stretch.js'
+import type { BodyList, Stretch } from './stretch.js'
 
 /** "… gửi các tỉnh, thành phố trong cả nước yêu cầu …" */
 const WHERE =
@@ -19,5 +19,20 @@ export function addressed({ stretch, heading }: ActorCase): BodyList | null {
     if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
       return { ...list, end: span.end }
   }
+  return sentTo(stretch)
+}
+
+/** "Bộ Y tế vừa có công điện gửi UBND các tỉnh tăng cường kiểm tra …" */
+function sentTo(stretch: Stretch): BodyList | null {
+  for (const { start } of stretch.bodies) {
+    if (!SENDS.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_LETTER), start))) continue
+    const list = stretch.listAt(start)
+    return list && stretch.text.reads(DIRECTS, list.end) !== null ? list : null
+  }
   return null
 }
+const LONGEST_LETTER = 60
+const SENDS =
+  /\s(?:có|ra|ký|ban hành)\s(?:công điện|công văn|văn bản)(?:\s(?:khẩn|hỏa tốc|số\s\S+))?\sgửi\s$/u
+const DIRECTS =
+  /\s+(?:quan\s+tâm\s+chỉ\s+đạo|khẩn\s+trương|tăng\s+cường|tập\s+trung|chủ\s+động|triển\s+khai|rà\s+soát|tiếp\s+tục)\s/uy

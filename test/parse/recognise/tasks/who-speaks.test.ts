@@ -80,6 +80,16 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['Trong Nghị quyết phiên họp Chính phủ tháng 5 nêu rõ, Bộ Y tế tổ chức trồng cây.'],
       ['Trong Nghị: Bộ Y tế'],
     ],
+    [['Bộ Y tế vừa có công điện gửi UBND các tỉnh tăng cường trồng cây.'], ['Bộ Y: UBND các tỉnh']],
+    [['Bộ Y tế có văn bản gửi Chính phủ báo cáo việc trồng cây.'], []],
+    [
+      ['Thủ tướng giao Bộ Y tế thành lập các đoàn kiểm tra do Bộ trưởng Bộ Công an làm trưởng đoàn.'],
+      ['Thủ tướng: Bộ Y tế'],
+    ],
+    [
+      ['Bộ Y tế yêu cầu các phương tiện thông tin đại chúng tuyên truyền.'],
+      ['Bộ Y: các phương tiện thông tin đại chúng'],
+    ],
     // what only happens
     [['Các xã đang trồng cây ven đường.'], []],
     [['UBND tỉnh có Thông báo số 24/TB-UBND thay đổi ngày trồng cây.'], []],
