@@ -59,6 +59,11 @@ const isCounted = (low: string, start: number): boolean =>
   COUNTED.some((word) => low.startsWith(word, start - word.length))
 const COUNTED = ['số ', 'thứ ', 'tháng ', 'quý ', 'cấp ', 'lần ', 'đợt ', 'loại ', 'khóa ', 'kỳ ']
 
+/** "… các tổng công ty thuộc TP. Chủ tịch UBND TP …": the name of no city, but the next sentence. */
+const CITY = /^TP$/iu
+const SPEAKS =
+  /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc)|UBND|HĐND|Sở|Các|Theo|Trong|Ngoài|Bên|Đồng thời|Đồng chí|Để|Riêng|Tại|Ông|Bà|Giao|Yêu cầu|Đề nghị|Về|Từ|Ban|Công an|Văn phòng)(?!\p{L})/u
+
 /** "TP.", "A.", "12.", "Điều 3."; never a number behind "số". */
 function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   const word = stop - 1
@@ -66,6 +71,7 @@ function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   if (start === undefined || end === undefined || end !== words.start[stop]) return false
   if (start > 0 && low[start - 1] !== ' ') return false
   const printed = text.slice(start, Math.min(end, start + 4))
+  if (CITY.test(printed.trim()) && SPEAKS.test(text.slice(end + 2, end + 24))) return false
   if (words.shape[word] === NUMBER) return printed.length <= 3 && !isCounted(low, start)
   return ABBREVIATIONS.has(printed) || (printed.length === 1 && words.shape[word] !== 0)
 }

@@ -147,7 +147,7 @@ const PARTY_ORGANISATIONS = words(
 const ARTICLES = words(
   'ARTICLE',
   `
-  (tất cả|toàn thể|toàn bộ|) các
+  (tất cả|toàn thể|toàn bộ|# %|) các
   (toàn thể|toàn bộ)
   những
   một số

@@ -212,7 +212,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Binh chủng Thông tin liên lạc'),
   fixed('STATE', 'CENTRAL', 'Binh chủng Công binh'),
   fixed('STATE', 'CENTRAL', 'Binh chủng Hóa học'),
-  fixed('STATE', 'CENTRAL', 'Ủy ban An toàn giao thông Quốc gia'),
+  fixed('STATE', 'CENTRAL', 'Ủy ban An toàn giao thông Quốc gia', 'Ủy ban ATGT Quốc gia', 'UBATGT Quốc gia'),
   fixed('STATE', 'CENTRAL', 'Ủy ban Dân tộc'),
   fixed('STATE', 'CENTRAL', 'Thanh tra Bộ'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý Khám, chữa bệnh'),
@@ -259,6 +259,9 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Phòng Thương mại và Công nghiệp Việt Nam',
     'VCCI',
   ),
+  fixed('STATE', 'CENTRAL', 'Tập đoàn Điện lực Việt Nam', 'EVN'),
+  fixed('STATE', 'CENTRAL', 'Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam', 'TKV'),
+  fixed('STATE', 'CENTRAL', 'Tập đoàn Xăng dầu Việt Nam', 'Petrolimex'),
   fixed('FRONT', 'CENTRAL', 'Liên minh Hợp tác xã Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Trung ương Hội Nông dân Việt Nam', 'Hội Nông dân Việt Nam'),
   fixed(
@@ -320,7 +323,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Ban Thường trực UBTW MTTQ Việt Nam',
     'Ban Thường trực UBTWMTTQ Việt Nam',
   ),
-  fixed('FRONT', 'CENTRAL', 'Tổng Liên đoàn Lao động Việt Nam'),
+  fixed('FRONT', 'CENTRAL', 'Tổng Liên đoàn Lao động Việt Nam', 'Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐVN'),
   fixed(
     'FRONT',
     'CENTRAL',

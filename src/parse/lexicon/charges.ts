@@ -49,7 +49,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(không quá|tối đa|ít nhất|tối thiểu) # (ngày|giờ|tuần|tháng)', 'PLAIN'],
   ['những (nơi|địa bàn|khu vực|vùng|địa phương|đơn vị)', 'PLAIN'],
   ['(hằng|hàng|định kỳ|trước mắt)', 'PLAIN'],
-  ['(cùng với|riêng)', 'NAMES_BODIES'],
+  ['(cùng với|riêng|(ngoài|bên cạnh) (việc|công tác|nhiệm vụ))', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['bắt đầu (từ|vào)', 'PLAIN'],
@@ -169,7 +169,10 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '(doanh nghiệp|hợp tác xã|htx|thủy nông|đội thủy nông|hiệp hội|thương nhân|tiểu thương|đại lý|chính quyền|địa phương)',
     'ONE',
   ],
-  ['chủ (đầu tư|rừng|hồ|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)', 'ONE'],
+  [
+    'chủ (đầu tư|rừng|hồ|hồ (đập|chứa)|hồ , đập|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)',
+    'ONE',
+  ],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
   ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
   [
@@ -227,7 +230,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
   ['cơ quan ((chủ trì|) soạn thảo|trình|soạn (báo cáo|dự thảo|đề án|văn bản|tờ trình))', 'ONE'],
   [
-    'cơ sở (in|phát hành|lưu trữ|kcb|giết mổ|tôn giáo|thờ tự|di tích|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)',
+    'cơ sở (in|tiêm chủng|xét nghiệm|cung (cấp|ứng)|thu mua|bảo trợ|phát hành|lưu trữ|kcb|giết mổ|tôn giáo|thờ tự|di tích|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)',
     'ONE',
   ],
   [
@@ -239,7 +242,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'MANY',
   ],
   [
-    '(trạm (thu phí|kiểm (soát|dịch))|đài (truyền thanh|phát thanh|truyền hình)|lâm trường|nông , lâm trường|báo cáo viên)',
+    '(trạm (thu phí|kiểm (soát|dịch))|đài (truyền thanh|phát thanh|truyền hình)|lâm trường|nông , lâm trường|báo cáo viên|phương tiện thông tin đại chúng)',
     'MANY',
   ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],

@@ -129,6 +129,7 @@ const SUBJECT_ENDS = words(
   được
   không
   (và|) tiếp theo
+  có (các|những|) (nhiệm vụ|chức năng|trách nhiệm|quyền hạn)
   theo
   là
   gồm

@@ -245,6 +245,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Bộ Tư lệnh Thủ đô Hà Nội', 'Bộ Tư lệnh Thủ đô'),
   fixed('STATE', 'PROVINCE', 'Ban Xúc tiến và Hỗ trợ đầu tư', 'Ban Xúc tiến và Hỗ trợ Đầu tư'),
   fixed('FRONT', null, 'Hội Chữ thập đỏ', 'Hội CTĐ'),
+  fixed('FRONT', null, 'Hội Bảo vệ quyền trẻ em'),
+  fixed('FRONT', null, 'Hội Bảo vệ quyền lợi người tiêu dùng', 'Hội Bảo vệ người tiêu dùng'),
   fixed('FRONT', null, 'Hội Liên hiệp Thanh niên', 'Hội LHTN'),
   fixed('FRONT', null, 'Hội Nạn nhân chất độc da cam/dioxin', 'Hội Nạn nhân chất độc da cam'),
   fixed('FRONT', null, 'Hội Cựu thanh niên xung phong', 'Hội Cựu TNXP'),

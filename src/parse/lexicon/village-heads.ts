@@ -9,6 +9,7 @@ export const VILLAGE_HEADS: ReadonlyArray<readonly [spelled: string, collective:
   ['trưởng buôn', 'các buôn'],
   ['trưởng làng', 'các làng'],
   ['trưởng khóm', 'các khóm'],
+  ['trưởng các khóm', 'các khóm'],
   ['trưởng khu phố', 'các khu phố'],
   ['trưởng khối phố', 'các khối phố'],
   ['trưởng khu dân cư', 'các khu dân cư'],

@@ -58,7 +58,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   [
     'IN_PARENS',
     'M H B N S T C',
-    /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))\s*[,:]\s*/u,
+    /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)(?=[,:]\s+(?!(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tháng|ngày)\s)\p{L})|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))\s*[,:]\s*/u,
   ],
   // a scan's dash
   ['DASH', '- • ▪ ■ ● * · ~ _', /^([-•▪■●*·]|[~_](?=\s))\s*(?=\S)/],

@@ -28,6 +28,8 @@ export const COMMITTEE_KINDS: Readonly<Record<string, readonly string[]>> = {
   quận: ['quận'],
   thị: ['thị xã'],
 }
+/** "Ủy ban nhân dân (UBND) các cấp" */
+const SHORT_IN_BRACKETS = /\s*\(\s*(?:ubnd|hđnd)\s*\)/uy
 const TWO_WORD_NAME = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=\s*[,;:.)]|\s+(?:và\s|\p{Ll})|$)/uy
 
 /** "UBND tỉnh", "HĐND các huyện: A và B". */
@@ -35,7 +37,9 @@ export function assemblyAt(reading: Reading, at: number): Parts | null {
   const found = reading.text.at('AUTHORITY', at)
   if (!found) return null
   const head: Part = { ...part(found.value, 'BODY', 'STATE', null), shares: true }
-  const units = unitsBehind(reading, found.end, false, true)
+  // "UBND TPHCM": a province without its kind word
+  const end = found.end + (reading.match(SHORT_IN_BRACKETS, found.end)?.[0].length ?? 0)
+  const units = unitsBehind(reading, end, false, true) ?? nameAt(reading, end, 'PROVINCE')
   return units
     ? { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
     : { parts: [head], end: found.end }

@@ -187,13 +187,21 @@ export const BODY_BY_UNIT_RULE = bodyRule({
   },
 })
 
+/** "Công an, Quân sự, Trạm Y tế trực 24/24": of the paper's own unit. */
+const BESIDE_POLICE =
+  /(?<=(?:^|[.;:]\s|giao\s|cầu\s|nghị\s)công an(?:,| và)\s)quân sự(?=\s*,\s*(?:trạm|hội|đoàn|mặt|ubnd|văn|ban|y tế)|\s+(?:tổ chức|bảo đảm|đảm bảo|trực|phối hợp|tăng cường|chủ động|xây dựng|bố trí)\s)/uy
+
 /** "Công an, Quân sự xã": the command of the unit; "công tác quân sự xã" is what it does. */
 export const COMMAND_RULE = bodyRule({
   id: 'body.command-by-unit',
   form: 'FIXED',
   at: 'BODY_BY_UNIT',
   when: ({ start, end, from, value }, reading) => {
-    if (value !== 'Quân sự' || !reading.match(OWN_UNIT, end)) return null
+    if (value !== 'Quân sự') return null
+    if (!reading.match(OWN_UNIT, end))
+      return reading.isCapital(from) && reading.match(BESIDE_POLICE, start) !== null
+        ? draft(start, end, [part('Ban Chỉ huy Quân sự', 'BODY', 'STATE', null)])
+        : null
     if (!reading.inList && (!reading.isCapital(from) || reading.isBehindWord(from))) return null
     const level = reading.match(PROVINCE_ALONE, end) ? 'PROVINCE' : null
     const base = `${level ? 'Bộ' : 'Ban'} Chỉ huy Quân sự`

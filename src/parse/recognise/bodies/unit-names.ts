@@ -29,7 +29,8 @@ export const LEVEL_OF_KIND: Readonly<Record<string, Exclude<Level, 'CENTRAL'>>> 
 }
 
 const NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
-const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu})/uy
+/** "các quận 1, 3, 10 và Tân Bình" */
+const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu}|\d{1,2}(?:\s*,|\s+và\s|\s+\p{Ll}))/uy
 const FIRST_OF_VERB =
   /^\s+(?:Chỉ|Rà|Phối|Chủ|Tham|Đôn|Tăng|Báo|Khẩn|Tiếp|Triển|Thực|Tổ|Hướng|Kiểm|Xây|Tuyên|Thường|Căn)$/u
 const ANOTHER_WORD = /\s+(?!và\s)\p{L}/uy

@@ -45,7 +45,8 @@ function yearOf(
 }
 
 const OF_CALENDAR: ReadonlySet<TimeForm> = new Set<TimeForm>(['DAY', 'MONTH', 'QUARTER'])
-const YEAR_BEHIND = /\s*(?:[/.-]|,?\s*năm)\s*((?:19|20)\d{2})(?!\d)/uy
+/** Not "(18.11.1930 - 18.11.2022)": what is remembered. */
+const YEAR_BEHIND = /\s*(?:[/.-]|,?\s*năm)\s*((?:199|20\d)\d)(?!\d)/uy
 
 /**
  * A day without a year takes the paper's year; when that lies more than a month before the paper, the next.

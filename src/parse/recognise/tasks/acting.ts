@@ -33,7 +33,7 @@ const NAMES_PAPER =
   /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
 /** Behind a body: it is no subject, or what it does is told. */
 const NO_VERB =
-  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|bộ\s+phận|lực\s+lượng))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
+  /(?:của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|bộ\s+phận|lực\s+lượng))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|đang(?![^.;]{0,90}\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\p{L}))|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các(?!\s+(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm))|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon, a verb or nothing at all stands behind an actor at `at`. */
 export function mayActAt(stretch: Stretch, at: number): boolean {

@@ -181,8 +181,13 @@ const opensMember = (stretch: Stretch, at: number): boolean =>
 const OF_BUILDING =
   /(?<=(?:công\s+trình|vật\s+liệu|trật\s+tự|hoạt\s+động|đầu\s+tư|quản\s+lý|chương\s+trình|phong\s+trào)\s+)xây\s+dựng(?!\p{L})/uy
 
+/** "phối hợp với gia đình | quản lý học sinh": families are not for managing. */
+export const DONE_BY_PEOPLE =
+  /(?<=(?:gia\s+đình|phụ\s+huynh|cha\s+mẹ|(?:phụ\s+huynh|cha\s+mẹ)\s+học\s+sinh|người\s+dân|nhân\s+dân|bà\s+con|nhà\s+trường|(?<!ban\s)giám\s+hiệu|đoàn\s+thể|địa\s+phương|chính\s+quyền(?:\s+(?:cơ\s+sở|các\s+cấp|cấp\s+xã))?|(?:trưởng|các)\s+(?:thôn|bản|ấp|xóm|buôn|làng|khu\s+phố|tổ\s+dân\s+phố))\s+)(?:quản\s+lý|sử\s+dụng|khai\s+thác)(?!\p{L})/uy
+
 /** Whether a verb of duty stands at `at`; one of a single syllable is a noun as often. */
 export function opensVerb({ text }: Stretch, at: number): boolean {
+  if (text.reads(DONE_BY_PEOPLE, at)) return true
   const word = wordFrom(text.words, at)
   if (((text.words.shape[word] ?? 0) & CAPITALISED) !== 0 || text.at('NARROWING', at)) return false
   if (text.reads(OF_BUILDING, at) || text.reads(SECOND_SYLLABLE, at)) return false

@@ -57,8 +57,11 @@ export function headOfGroup({ stretch }: ActorCase): BodyList | null {
     list === null ? '' : stretch.text.low.slice(Math.max(stretch.start, list.start - 180), list.start)
   // "tham mưu thành lập Tổ công tác do …": who proposes it is charged
   const isSetUp = /(?:thành\s+lập|kiện\s+toàn)[^.;]*$/u.test(before) && !/tham\s+mưu/u.test(before)
-  return list && isSetUp ? list : null
+  // "giao Bộ A thành lập các đoàn do B làm trưởng đoàn": who sets them up is charged
+  return list && isSetUp && !IS_GIVEN.test(before) ? list : null
 }
+
+const IS_GIVEN = /(?:^|\s)(?:giao|yêu cầu|đề nghị)\s[^.;]*$/u
 
 /** Not of one syllable, which is a noun or a preposition as often, unless it can be nothing else. */
 const opensVerbOfTwo = ({ text, end }: Stretch, at: number): boolean => {

@@ -18,6 +18,8 @@ import { ofPaper } from './paper-of.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
+import { isOfMinistries } from './voices.js'
+import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson, OFFICE } from './who-speaks.js'
 import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
@@ -34,11 +36,17 @@ export interface ActorCase {
   readonly heading: Heading
   /** The bodies that may be the subject of the stretch, the nearest to its beginning first. */
   readonly openings: readonly BodyList[]
+  /** Whether the Government speaks in the text, and not one of its ministries. */
+  readonly isOfGovernment: () => boolean
 }
 
 /** Whom a stretch charges, with the row of the table that says so; null when nobody. */
-export function actorIn(stretch: Stretch, heading: Heading): (Actor & { readonly rule: string }) | null {
-  const decided = decide(LEADS, { stretch, heading, openings: openingsOf(stretch) })
+export function actorIn(
+  stretch: Stretch,
+  heading: Heading,
+  isOfGovernment: () => boolean,
+): (Actor & { readonly rule: string }) | null {
+  const decided = decide(LEADS, { stretch, heading, openings: openingsOf(stretch), isOfGovernment })
   if (decided === null) return null
   const { leads, role, modality, dutyAt } = decided.answer
   return { leads, role, modality, dutyAt, rule: decided.rule }
@@ -62,7 +70,10 @@ const COLON_OR_MUST =
 function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
   // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
-  if (person > list.end && isPerson(list)) return mayActAt(stretch, person)
+  if (person > list.end && isPerson(list)) {
+    const office = stretch.behind(OFFICE, person)
+    return office === null ? mayActAt(stretch, person) : stretch.text.at('GIVING', office) !== null
+  }
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
@@ -74,35 +85,18 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   return false
 }
 
-/** Named by an office: a name may stand behind it. */
-const isPerson = ({ mentions }: BodyList): boolean => {
-  const last = mentions.at(-1)
-  return last?.role !== null || /^(?:Phó )?Thủ tướng/u.test(last.bodies[0]?.name ?? '')
-}
-
 type Follows = (stretch: Stretch, list: BodyList) => boolean
 const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) !== null
 
 /** The first opening behind which the actor acts, unless it hands the duty on to whom it names. */
-function subject({ stretch, heading, openings }: ActorCase, follows: Follows): BodyList | null {
-  const list = openings.find((one) => follows(stretch, one))
-  return list && !handsOn({ stretch, heading, openings }, list) ? list : null
+function subject(one: ActorCase, follows: Follows): BodyList | null {
+  const list = one.openings.find((opening) => follows(one.stretch, opening))
+  return list && !handsOn(one, list) ? list : null
 }
 
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
-const GIVES =
-  /[\s,]*(?:cũng\s+(?:đã\s+)?|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+)?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
 const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
-const OVER_OTHERS =
-  /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|Thủ tướng|Bộ )/u
-/** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
-const isOver = ({ mentions }: BodyList): boolean =>
-  mentions.every(({ bodies }) =>
-    bodies.every(
-      ({ kind, name }) => (kind === 'BODY' && OVER_OTHERS.test(name)) || kind === 'STEERING_COMMITTEE',
-    ),
-  )
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
@@ -110,7 +104,8 @@ const LONGEST_ANNOUNCEMENT = 60
  * A subject at the front leads, whatever it gives to others further on ("Sở X …; giao Phòng Y …"), except that the
  * speaker only hands on: "Chủ tịch UBND tỉnh giao Sở X", "Sở Xây dựng kính đề nghị UBND thành phố".
  */
-function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
+function handsOn(one: ActorCase, list: BodyList): boolean {
+  const { stretch, heading } = one
   const dutyAt = behindOffices(stretch, behindPerson(stretch.text, list.end))
   const hands = stretch.behind(GIVES, dutyAt) !== null
   const isSpeaker = (some: boolean) =>
@@ -120,9 +115,11 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
   if (given !== null && given.start > dutyAt && isOver(list) && stretch.behind(HAS_OPINION, dutyAt) !== null)
     return true
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
-  if (given !== null && !isAmongThem) return hands || given.end <= list.end || isSpeaker(true)
+  if (given !== null && !isAmongThem)
+    return hands || given.end <= list.end || isSpeaker(true) || (isTold(heading) && isOfPrimeMinister(list))
   // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
   if (isSpeaker(false) && opensSpeech(stretch.text, dutyAt) && unlistedGiven({ stretch })) return true
+  if (asksOnly(one, list, dutyAt)) return true
   if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
   if ((isOver(list) || isTold(heading)) && stretch.behind(DEMANDS, dutyAt) !== null) return true
   const duty = stretch.text.text.slice(dutyAt, stretch.end).trim()
@@ -131,18 +128,8 @@ function handsOn({ stretch, heading }: ActorCase, list: BodyList): boolean {
 
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
-/** "Phó Thủ tướng Lê Văn Thành, Trưởng Ban Chỉ đạo X yêu cầu": behind what else a person is. */
-function behindOffices(stretch: Stretch, at: number): number {
-  const from = stretch.behind(APPOSITION, at)
-  const office = from === null ? null : stretch.bodyAt(from)
-  return office === null || office.role === null || stretch.behind(GIVES, office.end) === null
-    ? at
-    : office.end
-}
-const APPOSITION = /\s*(?:\p{L}+\s){0,4}\p{L}*\s*[,-]\s*(?:(?:kiêm|là)\s+)?/uy
-
 const ORDERS =
-  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo\s+/uy
+  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
 
 /** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
 const SAYS =
@@ -161,13 +148,15 @@ const isGeneral = ({ bodies }: BodyMention): boolean =>
   )
 
 /** News: "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở X rà soát …": whom the head directs, it charges. */
-function directed({ stretch, heading, openings }: ActorCase): BodyList | null {
-  if (!isTold(heading)) return orderedBySpeaker({ stretch, heading, openings })
+function directed(one: ActorCase): BodyList | null {
+  const { stretch, heading, openings } = one
+  if (!isTold(heading)) return orderedBySpeaker(one)
   if (isTitle(stretch.passage)) return null
   for (const list of openings) {
     const from = behindPerson(stretch.text, list.end)
     const at = isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
+    if (given && isOfMinistries(list) && one.isOfGovernment()) continue
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
     if (given && !isAll && acts(stretch, given)) return given
   }
@@ -268,7 +257,17 @@ function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
   const list =
     knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
     (person === null ? null : knownActorsAt(stretch, person))
-  return list && (groupSpelledOut(stretch, list) ?? list)
+  if (list === null || endsInSpeaker(stretch, list)) return null
+  return groupSpelledOut(stretch, list) ?? beforeSpeaker(stretch, list) ?? list
+}
+
+/** "Giao nhiệm vụ cho các bộ, Thủ tướng yêu cầu Bộ Y tế …": whom the speaker charges, stands behind. */
+function endsInSpeaker(stretch: Stretch, { mentions }: BodyList): boolean {
+  const speaker = mentions.at(-1) as BodyMention
+  const told = mentions.length > 1 ? listOf([speaker]) : null
+  if (told === null || !isOver(told) || !isPerson(told)) return false
+  const at = stretch.behind(DEMANDS, behindPerson(stretch.text, speaker.end))
+  return at !== null && knownActorsAt(stretch, at) !== null
 }
 
 /** "các cơ quan, đơn vị: Cục A, Cục B … tổ chức": those who are meant stand behind the colon, and what they do behind them. */

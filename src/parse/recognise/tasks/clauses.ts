@@ -3,14 +3,16 @@ import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
-import { isDuty, opensWithVerb, skipBlanks } from './duty.js'
+import { isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { headAt, nounAt } from './actor-names.js'
+import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
 import type { Reading } from './reading.js'
 import { actorsBehindCommas } from './second-actor.js'
-import { following, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
+import { following, GOING_ON, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
+import { saysOnly } from './said.js'
 import { behindPerson, marksIn, type Range, type Stretch } from './stretch.js'
-import { endsSentence } from './speaker.js'
+import { endsSentence, isTold } from './speaker.js'
 import { closes, inlineOrder, tells } from './telling.js'
 
 export type { Piece } from './by-day.js'
@@ -39,7 +41,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       (charges(part, open) &&
         !onlyHelps(text, part) &&
         (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
-      (isNextOrder(item, part) && !onlyHelps(text, part))
+      (isNextOrder(reading, item, part) && !onlyHelps(text, part))
     )
       pieces.push(part)
     else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open.roles))
@@ -68,27 +70,37 @@ function behindAnnouncement(text: Annotated, sentence: Range): Range {
 }
 
 /** A sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …", "Hằng tuần, các xã …". */
-const isNextOrder = ({ passage }: Item, { start, end, roles }: Piece): boolean =>
+const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }: Piece): boolean =>
   isCharged(roles) &&
   opensSentence(passage, start) &&
   (OWN_CLAUSE.has(roles.rule) ||
+    (isNews(reading) && isGiven(roles)) ||
     passage.annotated.at('ADVERBIAL', start)?.value === 'LINK' ||
     passage.annotated.at('GIVING', start) !== null) &&
   isDuty(passage.annotated, roles.dutyAt, end)
 
 /** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
-const goesOnAlone = (
-  { charges: { isMarked } }: Reading,
-  { passage, marker }: Item,
-  part: Piece,
-  open: Piece,
-): boolean =>
-  isCharged(open.roles) &&
-  (!isMarked || marker === 'NONE' || isBesides(passage.annotated, part, open.roles)) &&
-  !isCharged(part.roles) &&
-  opensSentence(passage, part.start) &&
-  opensWithVerb(passage.annotated, part) &&
-  passage.annotated.reads(SAYS_WHERE, part.start) === null
+const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): boolean => {
+  const { passage, marker } = item
+  const { isMarked } = reading.charges
+  return (
+    isCharged(open.roles) &&
+    !onlySays(reading, item, open.roles) &&
+    (!isMarked || marker === 'NONE' || isBesides(passage.annotated, part, open.roles)) &&
+    !isCharged(part.roles) &&
+    opensSentence(passage, part.start) &&
+    !BYLINE.test(passage.text.slice(part.start, part.end)) &&
+    (opensWithVerb(passage.annotated, part) || (!isMarked && asksOn(passage.annotated, part))) &&
+    passage.annotated.reads(SAYS_WHERE, part.start) === null
+  )
+}
+
+/** "VIẾT LONG": who wrote the news. */
+const BYLINE = /^[\p{Lu}\s.-]{3,40}$/u
+
+/** "Bí thư Thành ủy nhấn mạnh, …. Đồng thời, khẩn trương …": who speaks is not to do it. */
+const onlySays = (reading: Reading, item: Item, roles: Roles): boolean =>
+  isTold(reading.heading) && roles.rule !== GOING_ON && saysOnly(reading, item, roles)
 
 /** In a numbered item only a sentence that begins as another duty does, behind one that puts a duty on its actor. */
 const isBesides = (text: Annotated, { start }: Range, { dutyAt }: Roles): boolean =>
@@ -100,7 +112,7 @@ const BESIDES =
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =
-  /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:địa\s+chỉ|email)\s+gửi)\s/uy
+  /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:yêu\s+cầu|đề\s+nghị)\s+(?:hoàn\s+(?:thiện|thành)\s+)?gửi\s+ý\s+kiến|(?:địa\s+chỉ|email)\s+gửi)\s/uy
 
 const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
@@ -114,7 +126,20 @@ const goesOnFromBefore = (reading: Reading, item: Item, part: Piece): boolean =>
   (!reading.charges.isMarked || followsCharged(reading, item, part)) &&
   (endsSentence(item.passage) || reading.isCutOff(item)) &&
   !isCharged(part.roles) &&
-  (opensWithVerb(item.passage.annotated, part) || isHandedIn(reading, item.passage, part))
+  (opensWithVerb(item.passage.annotated, part) ||
+    (isNews(reading) && asksOn(item.passage.annotated, part)) ||
+    isHandedIn(reading, item.passage, part))
+
+/** "Thủ tướng cũng yêu cầu khẩn trương …", "Đồng chí Bí thư nhấn mạnh, cần …": more for whoever is charged before. */
+const asksOn = (text: Annotated, { start, end }: Range): boolean => {
+  const [asks] = text.reads(SPEAKER_ASKS, start) ?? []
+  const at = start + (asks?.length ?? 0)
+  return asks !== undefined && (opensDuty(text, at, end) || text.reads(BY_CASE, at) !== null)
+}
+/** "… chỉ đạo căn cứ tình hình cụ thể, quyết định …" */
+const BY_CASE = /(?:căn\s+cứ|trên\s+cơ\s+sở|tùy)\s/uy
+const SPEAKER_ASKS =
+  /(?:(?:ông|bà|đồng\s+chí)\s|(?:phó\s+)?(?:thủ\s+tướng|chủ\s+tịch|bí\s+thư|bộ\s+trưởng)(?!\p{L})|(?:ubnd|thường\s+trực|ban\s+thường\s+vụ|lãnh\s+đạo|công\s+văn|công\s+điện|chỉ\s+thị|văn\s+bản)\s)(?:\s*[\p{L}.]+){0,10}?\s+(?:cũng\s+|còn\s+|tiếp\s+tục\s+){0,2}(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?:\s+rõ)?(?:\s*[,:]\s*|\s+)/uy
 
 /** Where something is, only a paragraph right behind one that charges somebody: "Đồng thời, rà soát …", and below "Yêu cầu A, B:". */
 const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean =>

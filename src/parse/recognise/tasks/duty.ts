@@ -53,14 +53,24 @@ const THAT_BODY =
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
-  const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, behind(text, ADVERBIAL, start))))
+  const must = behind(text, MUST_THEN, start)
+  if (must > start && opensDuty(text, must, end)) return true
+  const by = behind(text, BY_OFFICE, behind(text, ADVERBIAL, start))
+  const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, by)))
   return text.reads(NAMES_PAPER, at) === null && (opensDuty(text, at, end) || opensDuty(text, start, end))
 }
 
+/** "Sau mùa mưa, lũ phải kiểm tra …": when, and nobody. */
+const MUST_THEN =
+  /(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
 /** "Trong đó, lưu ý điều chỉnh …" */
 const NOTE = /(?:cần\s+)?lưu\s+ý\s+(?=\p{L})/uy
 /** "Trường hợp thiếu nguồn cung, tham mưu …" */
-const CASE = /trường\s+hợp\s(?:(?!\sthì\s)[^:,.;]){3,120},\s*/uy
+const CASE =
+  /(?:(?:trong\s+)?trường\s+hợp|nếu)\s(?:(?!\sthì\s|\s(?:đột\s+xuất|bận|vắng|công\s+tác)(?!\p{L}))[^:,.;]){3,120}(?:,\s*(?:thì\s+)?|\sthì\s+)/uy
+/** "Theo chức năng, nhiệm vụ được giao, chủ động triển khai …" */
+const BY_OFFICE =
+  /(?:theo|căn\s+cứ|trong\s+phạm\s+vi)\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|quyền\s+hạn|(?:sự\s+)?phân\s+công)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+/uy
 
 /** "Quyết định nêu rõ …", "Báo cáo của các xã …": the noun, and not the verb. */
 const NAMES_PAPER =
@@ -104,6 +114,6 @@ export function opensGivenDuty(text: Annotated, start: number, till: number): bo
 }
 /** "các cơ sở được yêu cầu bớt chi …", and not "được yêu cầu các bộ cung cấp …", which is a right. */
 const IS_ASKED =
-  /\s*(?:cũng\s+|còn\s+)?được\s+yêu\s+cầu\s+(?!(?:các|những|mọi|bởi|trong|tại|theo|từ|khi|ở|người|cơ\s+quan|tổ\s+chức)\s)(?=\p{L})/uy
+  /\s*(?:cũng\s+|còn\s+)?được\s+(?:yêu\s+cầu|chỉ\s+đạo)\s+(?!(?:các|những|mọi|bởi|trong|tại|theo|từ|khi|ở|người|cơ\s+quan|tổ\s+chức)\s)(?=\p{L})/uy
 const IS_GIVEN =
   /\s*(?:cũng\s+|còn\s+|sẽ\s+)?được\s+(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công)\s+(?:nhiệm\s+vụ\s+)?/uy

@@ -5,6 +5,7 @@ import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import type { BodyMention } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
 import {
+  DONE_BY_PEOPLE,
   FIELD,
   GIVEN,
   headAt,
@@ -33,12 +34,15 @@ export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | 
 /** A body that no list holds, under the words that name it. */
 export const unlistedBody = (name: string): Body => ({
   key: '',
-  name,
+  name: name.replace(EVERY, ''),
   kind: 'UNNAMED',
   system: null,
   level: null,
   territory: null,
 })
+
+/** "tất cả các trường", "100% các cơ sở" */
+const EVERY = /^(?:tất cả|toàn bộ|\d{2,3}\s?%)\s+(?=các\s)/iu
 
 export const UNLISTED = 'body.unlisted'
 
@@ -250,6 +254,7 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const narrows = text.at('NARROWING', start)
   // "phối hợp với các thôn vệ sinh môi trường": no village is for that
   if (narrows && isOfUnits(known) && text.reads(OF_PLACE, start) === null) return null
+  if (text.reads(DONE_BY_PEOPLE, start)) return null
   const opens = narrows === null && text.at('DUTY_VERB', start) !== null
   if (opens || (text.reads(NO_NAME, start) && !text.reads(FIELD, start)) || text.reads(AND, start))
     return null
@@ -264,7 +269,7 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
 const WHAT_THEY_DO =
   '(?=\\s*:|,?\\s+(?:sớm|khẩn\\s+trương|phải|cần|chủ\\s+động|(?:chịu|có)\\s+trách\\s+nhiệm|tăng\\s+cường|tiếp\\s+tục|thường\\s+xuyên|kịp\\s+thời|nghiêm\\s+túc|tập\\s+trung|phối\\s+hợp|rà\\s+soát|báo\\s+cáo|chỉ\\s+đạo|tổ\\s+chức|triển\\s+khai|xây\\s+dựng|thành\\s+lập|lập|hướng\\s+dẫn|bố\\s+trí|tuyên\\s+truyền|vận\\s+động)(?:[\\s,]))'
 const ATTRIBUTE = new RegExp(
-  `(?:(?:nơi\\s+(?:có|xảy\\s+ra|đặt|triển\\s+khai|được)|(?:chịu|bị)\\s+ảnh\\s+hưởng)(?:\\s+\\p{L}+){0,7}?${WHAT_THEY_DO}|ven\\s+(?:biển|sông|đê|hồ)|biên\\s+giới|miền\\s+núi|vùng\\s+(?:cao|biển|biên|bãi|sâu)|hải\\s+đảo|có\\s+(?:rừng|biển)(?!\\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\\p{L}))|có\\s+(?!(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\\s+văn|quyết|sự|chủ|tờ|cơ\\s+chế)\\s)(?:\\p{L}+\\s+){0,4}?\\p{L}+${WHAT_THEY_DO}|còn\\s+lại|lân\\s+cận|giáp\\s+ranh|đặc\\s+biệt\\s+khó\\s+khăn|chủ\\s+trì(?:\\s+\\p{L}+){1,6}?(?=\\s+(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần)\\s)|(?:(?:còn\\s+)?(?:chưa|chậm)|để\\s+xảy\\s+ra|không\\s+đạt|(?:chịu|bị)\\s+ảnh\\s+hưởng|có\\s+nguy\\s+cơ)(?:\\s+[\\p{L}\\d%-]+){1,14}?(?=,?\\s+(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần|khẩn\\s+trương|tập\\s+trung|nghiêm\\s+túc|kiểm\\s+điểm|báo\\s+cáo|giải\\s+trình)\\s))(?!\\p{L})`,
+  `(?:(?:nơi\\s+(?:có|xảy\\s+ra|đặt|triển\\s+khai|được)|(?:chịu|bị)\\s+ảnh\\s+hưởng)(?:\\s+\\p{L}+){0,7}?${WHAT_THEY_DO}|ven\\s+(?:biển|sông|đê|hồ)|biên\\s+giới|miền\\s+núi|vùng\\s+(?:cao|biển|biên|bãi|sâu)|hải\\s+đảo|có\\s+(?:rừng|biển)(?!\\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\\p{L}))|có\\s+(?!(?:các\\s+)?(?:trách|nhiệm|chức|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\\s+văn|quyết|sự|chủ|tờ|cơ\\s+chế)\\s)(?:\\p{L}+\\s+){0,4}?\\p{L}+${WHAT_THEY_DO}|còn\\s+lại|lân\\s+cận|giáp\\s+ranh|đặc\\s+biệt\\s+khó\\s+khăn|chủ\\s+trì(?:\\s+\\p{L}+){1,6}?(?=\\s+(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần)\\s)|(?:(?:còn\\s+)?(?:chưa|chậm)|để\\s+xảy\\s+ra|không\\s+đạt|(?:chịu|bị)\\s+ảnh\\s+hưởng|có\\s+nguy\\s+cơ)(?:\\s+[\\p{L}\\d%-]+){1,14}?(?=,?\\s+(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần|khẩn\\s+trương|tập\\s+trung|nghiêm\\s+túc|kiểm\\s+điểm|báo\\s+cáo|giải\\s+trình)\\s))(?!\\p{L})`,
   'uy',
 )
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
@@ -303,7 +308,7 @@ const WILL = /sẽ\s/uy
 const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|vùng|diện|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */
 const WHICH =
-  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lựa\s+)?chọn|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
+  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lựa\s+)?chọn|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
 const isOfHouses = ({ bodies }: BodyMention): boolean =>
   HOUSES.test((bodies.at(-1)?.name ?? '').replace(UNIT_IN_BRACKETS, ''))

@@ -14,11 +14,13 @@ export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean 
   !reading.isCutOff(item) &&
   (reading.opensNews(item)
     ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
-    : roles.rule === 'lead.subject' &&
-      (reading.heading.issuer === null || isSpeakers(reading, roles)) &&
+    : (UNLISTED.has(roles.rule) ||
+        (roles.rule === 'lead.subject' && (reading.heading.issuer === null || isSpeakers(reading, roles)))) &&
       isNews(reading) &&
       isTitle(item.passage))
 
+/** Below a picture: "Lực lượng bảo vệ rừng phát dọn thực bì". */
+const UNLISTED: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknown.subject'])
 const LONGEST_FIRST = 220
 const LONGEST_TITLE = 160
 
@@ -38,10 +40,13 @@ export const isToldBelow = (
 ): boolean =>
   isTold(reading.heading) &&
   CHARGING.has(rule) &&
+  !SAYS_WHAT.test(item.passage.text.slice(start, end)) &&
   leads.every(({ body: { kind } }) => kind !== 'BODY') &&
   ISSUES.test(item.passage.text.slice(start, end)) &&
   TELLS_ON.test(item.passage.text.slice(end).trim() || reading.behind(item))
 
+/** "… yêu cầu các xã kiện toàn ban chỉ huy; phân công nhiệm vụ …": with what they are charged, is told at once. */
+const SAYS_WHAT = /;\s+\p{Ll}/u
 const CHARGING: ReadonlySet<string> = new Set(['lead.chi-dao', 'lead.yeu-cau', 'lead.de-nghi', 'lead.giao'])
 const ISSUES =
   /\s(?:vừa|đã|có|ký|ban hành)\s(?:có\s|ký\s|ban hành\s)*(?:văn bản|công văn|công điện|chỉ thị)(?=\s)/iu

@@ -8,7 +8,7 @@ import { skipBlanks } from './duty.js'
 import { actorsAt } from './lists.js'
 import { placesOfSubject } from './openings.js'
 import { isTold } from './speaker.js'
-import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
+import { assignmentsOf, behindPerson, type BodyList, type Stretch } from './stretch.js'
 
 /** "Ngày 10/6, Văn phòng sẽ hoàn chỉnh báo cáo. Từ ngày 12 - 17/6 các Tổ tiếp xúc cử tri.": steps of a timetable, each with its day. */
 
@@ -34,8 +34,8 @@ function onDay({ stretch, heading }: ActorCase): BodyList | null {
     const from = stretch.behindNoBody(ON_DAY, skipBlanks(stretch.text, place))
     const list =
       from === null ? null : (actorsAt(stretch, from, 'ACTOR') ?? ownHouseAt(stretch, heading, from))
-    if (list === null || stretch.behind(WAS_DONE, list.end) !== null || isOver(stretch, heading, place))
-      continue
+    if (list === null || isOver(stretch, heading, place)) continue
+    if (stretch.behind(WAS_DONE, behindPerson(stretch.text, list.end)) !== null) continue
     const verb = skipBlanks(stretch.text, list.end)
     if (mayActAt(stretch, stretch.behind(WILL, verb) ?? verb)) return list
   }

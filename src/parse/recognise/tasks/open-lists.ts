@@ -18,7 +18,8 @@ export function endsInList(stretch: Stretch): boolean {
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
   if (marks.length === 0) return false
   const list = stretch.listBefore(withoutBrackets(text, marks.at(-1)?.at ?? stretch.end))
-  if (list === null) return givenTill(stretch, marks.at(-1)?.at ?? stretch.end)
+  if (list === null)
+    return givenTill(stretch, marks.at(-1)?.at ?? stretch.end) || directsTill(stretch, marks.at(-1)?.at)
   const before = endOfWordBefore(text, list.start)
   return (
     list.start === stretch.wordsAt ||
@@ -44,3 +45,13 @@ const givenTill = (stretch: Stretch, end: number): boolean =>
     const list = actorsAt(stretch, stretch.text.behind(span), 'PARTNER')
     return list !== null && list.end <= end && stretch.text.low.slice(list.end, end).trim() === ''
   })
+
+/** "Tăng cường chỉ đạo các cơ quan của huyện; các đoàn thể tuyên truyền …": nothing is said yet of what those are to do. */
+function directsTill(stretch: Stretch, end = stretch.end): boolean {
+  const [first] = stretch.spans('DIRECTING')
+  if (first === undefined || first.start - stretch.wordsAt > LONGEST_VERB) return false
+  const list = actorsAt(stretch, stretch.text.behind(first), 'PARTNER')
+  return list !== null && OF_WHOM.test(stretch.text.low.slice(list.end, end))
+}
+const LONGEST_VERB = 24
+const OF_WHOM = /^\s*(?:(?:của|thuộc|trên\s+địa\s+bàn)\s[^,;]{2,40}(?:,\s[^,;]{2,20})?)?\s*$/u

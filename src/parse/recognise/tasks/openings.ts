@@ -75,6 +75,8 @@ function* findPlaces(stretch: Stretch): Generator<number> {
   const timed = stretch.behind(TIMED, at) ?? stretch.behind(LAST_DAY, at)
   if (timed !== null) yield timed
   yield* placesBehindNews(stretch, at)
+  const stated = stretch.behind(STATES_CLEARLY, at)
+  if (stated !== null) yield stated
   const labelled = behindLabel(stretch, TIME_LABEL, at)
   if (labelled !== null) yield labelled
   const adverbial = stretch.text.at('ADVERBIAL', at)
@@ -91,6 +93,9 @@ function* findPlaces(stretch: Stretch): Generator<number> {
   if (second !== null || !opensDuty(stretch.text, next)) yield* placesBehind(stretch, at, second ?? adverbial)
 }
 
+/** "Trong Nghị quyết phiên họp Chính phủ … nêu rõ, Bộ X …", "Tại Chỉ thị số 5, Chủ tịch UBND tỉnh nêu rõ: Sở Y …" */
+const STATES_CLEARLY =
+  /(?:(?:trong|tại|theo)\s+)?(?:nghị\s+quyết|công\s+văn|công\s+điện|chỉ\s+thị|văn\s+bản|thông\s+báo|kế\s+hoạch|quyết\s+định|kết\s+luận)\s[^.;:]{3,160}?\s(?:nêu|chỉ|ghi)\s+rõ\s*[,:]\s*(?:rằng\s+)?/uy
 /** "Báo X ngày D có bài “…”, Sở Y kiểm tra": behind what a paper has written. */
 function* placesBehindNews({ text, end }: Stretch, at: number): Generator<number> {
   const [opening] = text.reads(HAS_WRITTEN, at) ?? []
@@ -121,7 +126,15 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
   const isWhen = stretch.text.reads(WHEN, at) !== null
   let isElided = false
   const reach = isPurpose ? REACH.PURPOSE : REACH[value]
-  for (const stop of marksIn(stretch.text, ',;:.)', { start: end, end: Math.min(stretch.end, at + reach) })) {
+  for (const stop of marksIn(stretch.text, ',;:.)-', {
+    start: end,
+    end: Math.min(stretch.end, at + reach),
+  })) {
+    // "Đối với các dự án ven đô – Sở Xây dựng, UBND các phường …"
+    if (stop.mark === '-') {
+      if (stretch.text.low.startsWith(' - ', stop.at - 1) && !stretch.isInBody(stop.at)) yield stop.at + 1
+      continue
+    }
     // "trước ngày 30.6.2016, Sở Y tế …", "các lễ hội A, B..., UBND các xã …"
     if (stop.mark === '.') {
       if (stretch.text.low[stop.at + 1] === ' ') return

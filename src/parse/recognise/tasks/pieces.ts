@@ -74,6 +74,7 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
       !goesByThisPaper(item, at) &&
       !isSpeakers(reading, roles) &&
       (IN_LIST.has(item.marker) ||
+        text.reads(BY_OFFICE, at) !== null ||
         (item.parent !== null && !namesPaper(item, start, roles)) ||
         reading.days(item.passage, { start, end }) > 0)) ||
     (opening === 'GROUND' &&
@@ -83,6 +84,10 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
   one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
   return one
 }
+
+/** "Căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế, các xã …" */
+const BY_OFFICE =
+  /căn\s+cứ(?:\s+vào)?\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|quyền\s+hạn|tình\s+hình|điều\s+kiện)\s*(?:,|và|được|thực|cụ|của)/uy
 
 /** "Căn cứ Kế hoạch số 5, …": more than what the one who is charged goes by. */
 const namesPaper = ({ passage: { text } }: Item, start: number, { dutyAt }: Roles): boolean =>

@@ -20,6 +20,7 @@ import { rolesIn, type Roles } from './roles.js'
 import { placesOfRoundUp } from './round-up.js'
 import { endsSentence, isTold } from './speaker.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
+import { isOfGovernment } from './voices.js'
 
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
 export class Reading {
@@ -97,6 +98,14 @@ export class Reading {
     return this.#stretches.of(passage, range, () => this.#stretchOf(passage, range))
   }
 
+  /** Asked of news alone, and once. */
+  readonly #isOfGovernment = (): boolean =>
+    (this.#government ??= isOfGovernment(
+      this.heading,
+      this.#body.map(({ passage }) => this.stretch(passage, { start: 0, end: passage.text.length })),
+    ))
+  #government: boolean | null = null
+
   #placeOf(passage: Passage): Place {
     return this.#places.get(passage) ?? this.heading.place
   }
@@ -114,7 +123,9 @@ export class Reading {
   }
 
   roles(passage: Passage, range: Range): Roles | null {
-    return this.#roles.of(passage, range, () => rolesIn(this.stretch(passage, range), this.heading))
+    return this.#roles.of(passage, range, () =>
+      rolesIn(this.stretch(passage, range), this.heading, this.#isOfGovernment),
+    )
   }
 
   /** Every body that a cell of a table or the value of a label names; those too that no list holds, where it is all names. */

@@ -27,9 +27,9 @@ export const isCharged = (roles: Roles | null | undefined): roles is Roles =>
   roles !== null && roles !== undefined && roles.leads.length > 0
 
 /** Who leads, takes part, carries out and is told, in a stretch of text; null when it names nobody at all. */
-export function rolesIn(stretch: Stretch, heading: Heading): Roles | null {
+export function rolesIn(stretch: Stretch, heading: Heading, isOfGovernment: () => boolean): Roles | null {
   if (stretch.bodies.length === 0 && !mayNameUnknown(stretch)) return null
-  const actor: (Actor & { rule: string }) | null = actorIn(stretch, heading)
+  const actor: (Actor & { rule: string }) | null = actorIn(stretch, heading, isOfGovernment)
   const leads = actor?.leads ?? []
   const coordinating = without(coordinatingIn(stretch), leads)
   return {

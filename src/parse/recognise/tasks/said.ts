@@ -1,3 +1,4 @@
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Item } from '../../segment.js'
 import { isNews, isSpeakers } from './news.js'
 import type { Reading } from './reading.js'
@@ -20,7 +21,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn)(?!\p{L})/uy
@@ -34,7 +35,7 @@ const PRESIDES_MEETING =
 const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
 /** "Tổ chức, cá nhân có quyền lựa chọn …", "người lao động được nghỉ …": what it may do. */
 const HAS_RIGHT =
-  /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+quyền|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
+  /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+quyền|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn)|nghỉ\s+(?:theo|lễ|tết|liền|bù|\d))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
 /** "Chủ rừng không chữa cháy kịp thời thì bị xử lý": what comes of not doing it. */
 const IS_PUNISHED =
   /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s[^.;:]{3,160}?\s(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s/uy
@@ -71,6 +72,13 @@ const SAID: readonly RegExp[] = [
   IS_HARD,
 ]
 
+/** News: "Phó Thủ tướng biểu dương chính quyền tỉnh …": who is over all charges, and is not charged but by "phải". */
+const isPrimeMinister = ({ body: { name } }: Roles['leads'][number]): boolean =>
+  /^(?:Phó )?Thủ tướng/u.test(name)
+const isAtFront = (text: Annotated, { rule, dutyAt }: Roles): boolean =>
+  rule === 'lead.subject' && text.reads(MUST, dutyAt) === null
+const MUST = /[\s,]*(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
+
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
   const text = passage.annotated
@@ -78,6 +86,7 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   const answers = !isTold(reading.heading) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
+  if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
   if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true

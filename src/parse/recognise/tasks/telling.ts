@@ -44,11 +44,14 @@ const ORDERS_BEHIND =
   /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
 /** "Căn cứ văn bản này, …", "Xét đề nghị của A tại văn bản số N: Sở B kiểm tra …" */
 const ORDERS_BY_GROUND =
-  /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
+  /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|tổ\s+chức|triển\s+khai|tăng\s+cường|rà\s+soát|xây\s+dựng)\s|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Tham dự tại trụ sở Chính phủ có …": who was there. */
 const GUESTS = /(?:cùng\s+)?(?:tham\s+)?dự(?:\s+\p{L}+){1,9}?\s+(?:gồm\s+)?có\s/uy
+/** "Công điện gửi Chủ tịch UBND các tỉnh: A, B; Văn phòng C.": whom the paper goes to. */
+const SENT =
+  /(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s+(?:này\s+)?(?:được\s+)?gửi\s+(?:tới\s+|đến\s+)?(?!(?:về|qua|theo|kèm)\s)/uy
 /** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
 const SHOWN =
   /(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
@@ -94,6 +97,11 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.timetable', ({ text, at }) => text.reads(HOUR, at) !== null),
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
+  when(
+    'no-duty.account.sent',
+    ({ text, at, start, end }) =>
+      text.reads(SENT, at) !== null && text.within('GIVING', start, end).length === 0,
+  ),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.notice', ({ text, start, end }) =>
@@ -123,6 +131,10 @@ export function inlineOrder(text: Annotated, { start, end }: Range): number | nu
 const CLOSES =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|(?<!các\s+)tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}(?<!(?:quá\s+trình|giám\s+sát|việc|tình\s+hình|kết\s+quả)\s+)thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|\/)[\s.]*/uy
 
+/** "… yêu cầu các phòng, các xã thực hiện tốt tinh thần Thông báo này./." */
+const CLOSES_SHORT =
+  /(?:yêu\s+cầu|đề\s+nghị)\s[^.;:]{5,320}\s(?:tổ\s+chức\s+|triển\s+khai\s+|nghiêm\s+túc\s+){0,2}thực\s+hiện(?:\s+(?:tốt|nghiêm|nghiêm\s+túc|đúng|đầy\s+đủ))?\s+(?:(?:các|những)\s+)?(?:tinh\s+thần|nội\s+dung)\s+(?:(?:tại|của|trong)\s+)?(?:thông\s+báo|công\s+văn|kế\s+hoạch|chỉ\s+thị|công\s+điện|văn\s+bản|hướng\s+dẫn)\s+này\s*(?:\.\s*\/?|\/)[\s.]*/uy
+
 /** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
 const BY_THIS_PAPER =
   /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
@@ -138,7 +150,8 @@ export function closes(text: Annotated, { start, end }: Range): boolean {
     .within('GIVING', start, end)
     .some(
       ({ start: at, value }) =>
-        (value === 'YEU_CAU' || value === 'DE_NGHI') && readsToEnd(text, CLOSES, { start: at, end }),
+        (value === 'YEU_CAU' || value === 'DE_NGHI') &&
+        (readsToEnd(text, CLOSES, { start: at, end }) || readsToEnd(text, CLOSES_SHORT, { start: at, end })),
     )
 }
 

@@ -1,17 +1,38 @@
 import type { ActorCase } from './actors.js'
 import { opensDuty } from './duty.js'
 import { isTold } from './speaker.js'
-import type { BodyList } from './stretch.js'
+import type { BodyList, Stretch } from './stretch.js'
+
+/** "… gửi các tỉnh, thành phố trong cả nước yêu cầu …" */
+const WHERE =
+  /(?<=(\s(?:(?:trong|trên)\s+cả\s+nước|trên\s+(?:địa\s+bàn|toàn\s+quốc)(?:\s+(?:tỉnh|thành\s+phố|huyện))?|(?:trong|toàn)\s+(?:tỉnh|thành\s+phố|huyện|ngành)|(?:có\s+)?liên\s+quan)\s+))/uy
 
 /** News: "… có văn bản gửi các sở yêu cầu rà soát …": whom the letter goes to. */
 export function addressed({ stretch, heading }: ActorCase): BodyList | null {
   const { text, givers, end } = stretch
-  if (!isTold(heading)) return null
+  // "UBND tỉnh có Công văn gửi …" names a type, and is no paper's face
+  if (!isTold(heading) && (heading.letterhead || heading.symbol !== null)) return null
   for (const span of givers) {
-    const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(span.start) : null
+    const till = span.start - (text.reads(WHERE, span.start)?.[1]?.length ?? 0)
+    const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(till) : null
     const before = list && stretch.text.low.slice(Math.max(stretch.start, list.start - 5), list.start)
     if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
       return { ...list, end: span.end }
   }
+  return sentTo(stretch)
+}
+
+/** "Bộ Y tế vừa có công điện gửi UBND các tỉnh tăng cường kiểm tra …" */
+function sentTo(stretch: Stretch): BodyList | null {
+  for (const { start } of stretch.bodies) {
+    if (!SENDS.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_LETTER), start))) continue
+    const list = stretch.listAt(start)
+    return list && stretch.text.reads(DIRECTS, list.end) !== null ? list : null
+  }
   return null
 }
+const LONGEST_LETTER = 60
+const SENDS =
+  /\s(?:có|ra|ký|ban hành)\s(?:công điện|công văn|văn bản)(?:\s(?:khẩn|hỏa tốc|số\s\S+))?\sgửi\s$/u
+const DIRECTS =
+  /\s+(?:quan\s+tâm\s+chỉ\s+đạo|khẩn\s+trương|tăng\s+cường|tập\s+trung|chủ\s+động|triển\s+khai|rà\s+soát|tiếp\s+tục)\s/uy

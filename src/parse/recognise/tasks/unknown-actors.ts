@@ -35,7 +35,7 @@ const BEHIND_HOLDER =
   /(?<=(?:chủ\s+tịch|bí\s+thư|(?:bộ|viện|cục|vụ|hiệu|chỉ\s+huy|tổng)\s+trưởng|trưởng\s+ban|giám\s+đốc|chánh\s+(?:án|thanh\s+tra|văn\s+phòng)|chủ\s+nhiệm|tư\s+lệnh|chính\s+ủy|đồng\s+chí)\s+(?:cũng\s+)?)/uy
 /** Who may stand before the giving verb; so may every capitalised word. */
 const GIVERS: ReadonlySet<string> = new Set(
-  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và phường xã quận ty trường trưởng đốc viện khoa ban hội nhiệm mà'.split(
+  'ủy tỉnh huyện ubnd phố phủ vụ trực đoàn cũng vừa thời và phường xã quận ty trường trưởng đốc viện khoa ban hội nhiệm mà ý'.split(
     ' ',
   ),
 )
@@ -231,7 +231,8 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   for (const span of stretch.givers) {
     const at = behindSoon(stretch, span)
     // whom a body gives within its own house
-    const isOwn = span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF'
+    const isOwn =
+      span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF' && !isOffice(stretch.text, at)
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
     const comrades = stretch.behindNoBody(COMRADE, at)
     const list = isSaid
@@ -241,6 +242,10 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   }
   return null
 }
+
+/** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */
+const isOffice = (text: Stretch['text'], at: number): boolean =>
+  text.low.startsWith('công chức', skipBlanks(text, at)) && headAt(text, skipBlanks(text, at), true) !== null
 
 interface Given extends BodyList {
   readonly modality?: TaskModality

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+import { paperOf } from '../paper.js'
+
+/** Each duty as "first words: who leads", with those who help behind a bar. */
+const dutiesOf = (text: string): string[] => {
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
+  const names = (list: readonly { readonly body: { readonly name: string } }[]) =>
+    list.map(({ body }) => body.name.replace(/ ?\(.*\)$/u, '')).join(' + ')
+  return tasks.map(
+    ({ text: words, leads, coordinating }) =>
+      `${words.split(/\s+/).slice(0, 2).join(' ')}: ${[names(leads), names(coordinating)].filter(Boolean).join(' | ')}`,
+  )
+}
+
+const told = (...paragraphs: string[]) => dutiesOf(paragraphs.join('\n\n'))
+
+describe('who speaks in news is not charged, and what it asks for goes on', () => {
+  test.each<[string[], string[]]>([
+    // a person asks for more
+    [
+      [
+        'Bí thư Tỉnh ủy yêu cầu Sở Y tế trồng cây.',
+        'Bí thư Tỉnh ủy nhấn mạnh, cần kiểm tra cây. Đồng thời, bảo vệ vườn.',
+      ],
+      ['Bí thư: Sở Y tế', 'Bí thư: Sở Y tế', 'Đồng thời,: Sở Y tế'],
+    ],
+    [
+      [
+        'Thủ tướng yêu cầu Bộ Y tế rà soát vườn cây.',
+        'Thủ tướng chỉ đạo căn cứ thời tiết, quyết định ngày trồng. Thủ tướng cũng đề nghị kiểm tra giống.',
+      ],
+      ['Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế'],
+    ],
+    [['Chủ tịch UBND tỉnh chỉ đạo tiếp tục rà soát vườn cây.'], []],
+    // cases, offices and seasons in front of the verb
+    [
+      ['UBND tỉnh giao Sở Y tế rà soát vườn cây. Trường hợp vượt thẩm quyền thì tham mưu UBND tỉnh.'],
+      ['UBND tỉnh: Sở Y tế', 'Trường hợp: Sở Y tế'],
+    ],
+    [
+      [
+        'UBND tỉnh giao Sở Y tế rà soát vườn cây.',
+        'Theo chức năng, nhiệm vụ được giao, chủ động tổ chức trồng cây.',
+      ],
+      ['UBND tỉnh: Sở Y tế', 'Theo chức: Sở Y tế'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế rà soát vườn cây. Sau mùa mưa phải kiểm tra lại cây.'],
+      ['UBND tỉnh: Sở Y tế', 'Sau mùa: Sở Y tế'],
+    ],
+    // what else a person is
+    [
+      ['Phó Thủ tướng Lê Văn A, Chủ tịch Hội đồng Cây xanh quốc gia yêu cầu Bộ Y tế trồng cây.'],
+      ['Phó Thủ: Bộ Y tế'],
+    ],
+    [['Phó Thủ tướng Lê Văn A, Chủ tịch Hội đồng Cây xanh quốc gia đã gửi lời chào.'], []],
+    [['Phó Thủ tướng biểu dương chính quyền xã trồng cây.'], []],
+    [['“Tỉnh ủy - UBND tỉnh yêu cầu Sở Y tế phải trồng cây”.'], ['“Tỉnh ủy: Sở Y tế']],
+    [['Giao nhiệm vụ cho các bộ, Thủ tướng yêu cầu Bộ Y tế tổ chức trồng cây.'], ['Giao nhiệm: Bộ Y tế']],
+    [['UBND TPHCM đề nghị Bộ Y tế hỗ trợ cây giống.'], ['UBND TPHCM: Bộ Y tế']],
+    // below the Prime Minister a ministry is charged, else it speaks
+    [
+      ['Thủ tướng yêu cầu Bộ Y tế trồng cây.', 'Bộ Công an chỉ đạo các đơn vị bảo vệ cây.'],
+      ['Thủ tướng: Bộ Y tế', 'Bộ Công: Bộ Công an'],
+    ],
+    [['Bộ Công an chỉ đạo Công an các tỉnh bảo vệ cây.'], ['Bộ Công: Công an các tỉnh']],
+    // letters
+    [['UBND tỉnh có Công văn gửi Sở Y tế yêu cầu rà soát vườn cây.', 'Theo TTXVN.'], ['UBND tỉnh: Sở Y tế']],
+    [
+      ['Bộ Y tế có công văn gửi các sở trong cả nước yêu cầu rà soát vườn cây.', 'Theo TTXVN.'],
+      ['Bộ Y: các sở'],
+    ],
+    [
+      ['UBND tỉnh yêu cầu các xã trồng cây.', 'Công điện gửi Sở Y tế; Văn phòng UBND tỉnh; Công an tỉnh.'],
+      ['UBND tỉnh: các xã'],
+    ],
+    [
+      ['Trong Nghị quyết phiên họp Chính phủ tháng 5 nêu rõ, Bộ Y tế tổ chức trồng cây.'],
+      ['Trong Nghị: Bộ Y tế'],
+    ],
+    [['Bộ Y tế vừa có công điện gửi UBND các tỉnh tăng cường trồng cây.'], ['Bộ Y: UBND các tỉnh']],
+    [['Bộ Y tế có văn bản gửi Chính phủ báo cáo việc trồng cây.'], []],
+    [
+      ['Thủ tướng giao Bộ Y tế thành lập các đoàn kiểm tra do Bộ trưởng Bộ Công an làm trưởng đoàn.'],
+      ['Thủ tướng: Bộ Y tế'],
+    ],
+    [
+      ['Bộ Y tế yêu cầu các phương tiện thông tin đại chúng tuyên truyền.'],
+      ['Bộ Y: các phương tiện thông tin đại chúng'],
+    ],
+    // what only happens
+    [['Các xã đang trồng cây ven đường.'], []],
+    [['UBND tỉnh có Thông báo số 24/TB-UBND thay đổi ngày trồng cây.'], []],
+    [['UBND tỉnh giao Sở Y tế rà soát vườn cây. VIẾT LONG'], ['UBND tỉnh: Sở Y tế']],
+  ])('%j', (paragraphs, duties) => {
+    expect(told(...paragraphs)).toEqual(duties)
+  })
+})
+
+describe('names in rows', () => {
+  test.each<[string, string[]]>([
+    [
+      'Chủ tịch UBND các quận 1, 3 và Tân Bình có trách nhiệm trồng cây.',
+      ['Chủ tịch: UBND quận 1 + UBND quận 3 + UBND quận Tân Bình'],
+    ],
+    ['Ủy ban nhân dân (UBND) các huyện tổ chức trồng cây.', ['Ủy ban: UBND các huyện']],
+    [
+      'Công an, Quân sự, Trạm Y tế tổ chức trực vườn cây.',
+      ['Công an,: Công an + Ban Chỉ huy Quân sự + Trạm Y tế'],
+    ],
+    ['Các trường phối hợp với phụ huynh quản lý học sinh.', ['Các trường: các trường | phụ huynh']],
+    ['Đối với vườn ươm - Sở Y tế, UBND các xã rà soát giống cây.', ['Đối với: Sở Y tế + UBND các xã']],
+    ['Bộ Y tế yêu cầu 100% các bệnh viện tổ chức trồng cây.', ['Bộ Y: các bệnh viện']],
+    [
+      'Ban Chỉ huy Phòng thủ dân sự cấp xã có các nhiệm vụ: tổ chức trồng cây.',
+      ['Ban Chỉ: Ban Chỉ huy Phòng thủ dân sự cấp xã'],
+    ],
+  ])('%s', (words, duties) => {
+    expect(told(words)).toEqual(duties)
+  })
+})
+
+test('a commune gives its civil servants duties, and its closing words give none', () => {
+  const body =
+    '1. Giao công chức Văn hóa - Xã hội kiểm tra việc trồng cây.\n2. Trưởng các khóm tổ chức trồng cây.\n' +
+    'Ủy ban nhân dân xã yêu cầu các đơn vị, các khóm thực hiện tốt tinh thần Thông báo này./.'
+  expect(dutiesOf(paperOf({ type: 'THÔNG BÁO', title: 'Việc trồng cây', body }))).toEqual([
+    'Giao công: công chức Văn hóa - Xã hội',
+    'Trưởng các: các khóm',
+  ])
+})
