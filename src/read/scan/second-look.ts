@@ -48,7 +48,9 @@ export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]
       }
     }
     line.words.forEach((word, index) => {
-      if (!IN_A_DAY.test(line.words[index - 1]?.text ?? '') || !HALF_A_NUMBER.test(word.text)) return
+      const [before, after] = [line.words[index - 1]?.text ?? '', line.words[index + 1]?.text ?? '']
+      const isStrokes = STROKES_OF_A_NUMBER.test(word.text) && GOES_ON.test(after)
+      if (!IN_A_DAY.test(before) || !(isStrokes || HALF_A_NUMBER.test(word.text))) return
       const number = readNumber(engine, grey, word)
       if (number !== null)
         seen[index] = { ...word, text: number, confidence: DOUBTFUL, otherwise: [word.text] }
@@ -135,6 +137,9 @@ const DOUBTFUL = 0.5
 /** Behind these words of a day only a number stands: `tháng 0Ï năm`. */
 const IN_A_DAY = /^(?:ngày|tháng|năm)$/iu
 const HALF_A_NUMBER = /^(?=.*\p{Nd})(?=.*\p{L})[\p{Nd}\p{L}]{2,4}$/u
+/** And before these what is read as strokes, `tháng II năm`, `ngày 1] tháng`, are its ones. */
+const STROKES_OF_A_NUMBER = /^(?!\p{Nd}+$)[\p{Nd}IÏl|!\]OoSZ]{1,2}$/u
+const GOES_ON = /^(?:tháng|năm)$/iu
 const doubted = (word: SeenWord): SeenWord =>
   STRANGE.test(word.text) ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) } : word
 
