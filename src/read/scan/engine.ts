@@ -161,5 +161,7 @@ const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/&(#39|\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    // the stroke of a fraction is none of a symbol or a day
+    .replaceAll('\u2044', '/')
     .normalize('NFC')
     .trim()

@@ -12,10 +12,10 @@ const NARROW = 0.55
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const NUMERALS = ['', 'X', 'XX'].flatMap((tens) => ONES.map((one) => tens + one)).slice(1)
 
-// cspell:ignore IVXHNTL
+// cspell:ignore IVXHNTL IVHNTLY
 /** What numerals of two strokes and more are read as; and one before a year. */
 const READ = /^([IVXHNTLYl1|!¡Ï]{2,6})([.,;:)]*)$/u
-const OF_A_YEAR = /^([IVHNTLYl1|!¡Ï]{1,3})(\/\d{4}\P{L}*)$/u
+const OF_A_YEAR = /^([IVHNTLY1|!¡Ï]{1,3}?)[/Ll|\\]((?:19|20)\d{2}\P{L}*)$/u
 const HAS_NUMERAL = /[IVX]/
 /** Behind these words a numeral stands. */
 const BEFORE = /^(?:khóa|khoá|thứ|chương|mục|phần|kỳ|lục|quý|đợt|hạng|loại|nhóm|vùng|tập)$/iu
@@ -38,7 +38,8 @@ export function countStrokes(grey: Grey, lines: readonly SeenLine[]): SeenLine[]
 }
 
 function counted(grey: Grey, word: SeenWord, baseline: number, height: number): SeenWord {
-  const [, ofYear, rest = ''] = OF_A_YEAR.exec(word.text) ?? []
+  const [, ofYear, year = ''] = OF_A_YEAR.exec(word.text) ?? []
+  const rest = `/${year}`
   const [, read = ofYear, end = rest] = READ.exec(word.text) ?? []
   if (read === undefined || !(HAS_NUMERAL.test(read) || read === ofYear)) return word
   const seen = strokesOf(grey, word, baseline, height)
@@ -47,9 +48,9 @@ function counted(grey: Grey, word: SeenWord, baseline: number, height: number): 
       ? seen === lookOf(numeral) && slanting(numeral) === slanting(read)
       : isQuarter(numeral, seen),
   )
-  const [numeral] = meant
-  if (meant.length !== 1 || numeral === undefined || numeral === read) return word
+  const [numeral = read] = meant
   const text = `${numeral}${end}`
+  if (meant.length > 1 || text === word.text || (meant.length === 0 && ofYear === undefined)) return word
   return {
     ...word,
     text,

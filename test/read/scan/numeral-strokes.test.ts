@@ -55,6 +55,8 @@ test.each([
   ['thứ', 'XXII', 'XXI', 'XXII'],
   ['Chương', 'VIII', 'VII.', 'VIII.'],
   ['quý', 'III/', 'II/2025', 'III/2025'],
+  ['quý', 'III/', 'IIL2024,', 'III/2024,'],
+  ['quý', 'I/', 'I|2024', 'I/2024'],
 ])('%s: what shows %s and was read as %s is %s', (before, printed, read, is) => {
   expect(lineOf(before, printed, read)).toMatchObject({ text: is, otherwise: [read] })
 })

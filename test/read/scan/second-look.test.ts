@@ -70,8 +70,9 @@ test.each([
   ['29 tháng 1] năm', '11', '29 tháng 11 năm'],
   ['17 tháng II năm', '11', '17 tháng 11 năm'],
   ['17 tháng 0Ï năm', '01', '17 tháng 01 năm'],
-  // no number of as many digits
-  ['17 tháng II năm', '1', '17 tháng II năm'],
+  // no number of as many digits was read
+  ['17 tháng I1 năm', '1', '17 tháng 11 năm'],
+  ['17 tháng O5 năm', '1', '17 tháng O5 năm'],
   // behind no day
   ['bốn tháng II quý', '11', 'bốn tháng II quý'],
 ])('%s, where digits alone read %s, is %s', (text, digits, is) => {
