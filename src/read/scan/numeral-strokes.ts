@@ -25,11 +25,11 @@ const BEFORE = /^(?:khóa|khoá|thứ|chương|mục|phần|kỳ|lục|quý|đ�
  * Where the picture shows another numeral than was read, it counts; what was read is kept as what else it may be.
  */
 export function countStrokes(grey: Grey, lines: readonly SeenLine[]): SeenLine[] {
-  return lines.map((line) => ({
+  return lines.map((line, row) => ({
     ...line,
     words: line.words.map((word, index) => {
-      const before = line.words[index - 1]
-      const isHead = before === undefined && isHeading(line.words.slice(1))
+      const before = line.words[index - 1] ?? lines[row - 1]?.words.at(-1)
+      const isHead = index === 0 && isHeading(line.words.slice(1))
       if (!isHead && !BEFORE.test(before?.text ?? '')) return word
       const baseline = line.baseline + line.slope * (word.left - line.words[0]!.left)
       return counted(grey, word, baseline, line.height)

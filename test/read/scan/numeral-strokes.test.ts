@@ -46,7 +46,12 @@ function lineOf(before: string, printed: string, read: string) {
     slope: 0,
     height: 20,
   }
-  return countStrokes({ data, width: WIDTH, height: HEIGHT }, [line])[0]!.words[1]!
+  const grey = { data, width: WIDTH, height: HEIGHT }
+  const whole = countStrokes(grey, [line])[0]!.words[1]!
+  // the word before may end the line above
+  const parts = line.words.map((word) => ({ ...line, words: [word] }))
+  expect(countStrokes(grey, parts)[1]!.words[0]).toEqual(whole)
+  return whole
 }
 
 test.each([
