@@ -26,7 +26,7 @@ export interface ScannedWord extends Span {
 export type Scan = readonly ScannedWord[]
 
 /** Whether a word is to be looked at again before one relies on it: two looks differ, or its letters are unsure. */
-export const isUnsure = ({ confidence, otherwise }: ScannedWord): boolean =>
+export const isUnsure = ({ confidence, otherwise }: Pick<ScannedWord, 'confidence' | 'otherwise'>): boolean =>
   otherwise.length > 0 || confidence < SURE
 const SURE = 0.7
 

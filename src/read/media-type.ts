@@ -110,6 +110,8 @@ const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
 
 const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
   [/^GIF8[79]a/, 'a picture (GIF)'],
+  [/^(?:II\+\0|MM\0\+)/, 'a picture (BigTIFF)'],
+  [/^\0\0\0\x0cjP {2}/, 'a picture (JPEG 2000)'],
   [/^RIFF.{4}WEBP/s, 'a picture (WebP)'],
   [/^BM.{4}\0\0\0\0/s, 'a picture (BMP)'],
   [/^.{4}ftyp/s, 'a picture or a film (HEIC, MP4)'],

@@ -46,6 +46,8 @@ describe('what is not read is told by what it is', () => {
     ['XLSB', zip([['xl/workbook.bin', '<x/>']]) as Buffer, 'spreadsheet in binary form'],
     ['PPTX', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'presentation'],
     ['XLS', old('Workbook'), '(XLS)'],
+    ['BigTIFF', 'II+\0\b\0\0\0', 'BigTIFF'],
+    ['a picture in JPEG 2000', Buffer.from('0000000c6a5020200d0a870a', 'hex'), 'JPEG 2000'],
     ['XML', '<?xml version="1.0"?><paper/>', 'an XML file'],
   ]
   test.each(cases)('%s', (_, bytes, what) => {

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { AppError } from '../../errors.js'
 import type { Scan } from '../../model/scan.js'
@@ -10,7 +10,7 @@ import { decodeLettersOf } from '../letters.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import type { ReadPage } from '../scan/page-reader.js'
-import { requireLegible } from '../scan/legible.js'
+import { isLegible, requireLegible } from '../scan/legible.js'
 import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
 import { layOut } from './layout.js'
@@ -19,12 +19,13 @@ import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf, type Rule } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
-import { shareOfSyllables, textLayerOf } from './text-layer.js'
+import { isHidden } from './hidden-text.js'
+import { isMisread, shareOfMisread, shareOfSyllables, textLayerOf } from './text-layer.js'
 
 /**
  * The text of a PDF: lines by their position, columns one after the other, tables row by row, an empty line for vertical
- * space, `\f` between pages. Rotated text and annotations go to `marks`. A page without a text layer, or whose letters are
- * no Vietnamese, is drawn and read as a picture; `tell` is called before each. Scripts and forms are not run, and nothing is
+ * space, `\f` between pages. Rotated text and annotations go to `marks`. A page without a text layer, whose letters are
+ * no Vietnamese, or which another program has read, is drawn and read as a picture; `tell` is called before each. Scripts and forms are not run, and nothing is
  * fetched. Its digital signatures are told beside.
  *
  * @throws AppError NO_TEXT_LAYER for pictures without words or with too faint ones, UNSUPPORTED_ENCODING for fonts that do
@@ -41,7 +42,7 @@ export async function readPdf(
     // a scan without any picture in it is none; the dictionary of a picture is never packed
     const hasPictures = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
     const { layers, signatures } = await withDocument(bytes.slice(), name, TEXT_ONLY, async (document) => ({
-      layers: await textLayersOf(document, name, marks),
+      layers: await textLayersOf(document, name, marks, hasPictures),
       signatures: await readSignatures(bytes, document),
     }))
     const unread = unreadPages(layers, hasPictures)
@@ -78,10 +79,18 @@ interface Layer {
   readonly pieces: readonly Piece[]
   readonly rules: readonly Rule[]
   readonly text: string
+  /** Whether it is not shown, as what another program has read from a picture of the page. */
+  readonly hidden: boolean
 }
 
 /** @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED */
-async function textLayersOf(document: PDFDocumentProxy, name: string, marks: Marks): Promise<Layer[]> {
+async function textLayersOf(
+  document: PDFDocumentProxy,
+  name: string,
+  marks: Marks,
+  hasPictures: boolean,
+): Promise<Layer[]> {
+  const isShort = document.numPages <= LIMITS.scannedPages
   const { OPS } = await library()
   const layers: Layer[] = []
   let length = 0
@@ -94,8 +103,11 @@ async function textLayersOf(document: PDFDocumentProxy, name: string, marks: Mar
     length = upright.reduce((sum, { text }) => sum + text.length, length)
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
     const rules = mayHoldTable(upright) ? await rulesOf(page, OPS, turn) : []
-    const lines = linesOf(upright)
-    layers.push({ pieces: upright, rules, text: lines.map((line) => line.text).join('\n') })
+    const text = linesOf(upright)
+      .map((line) => line.text)
+      .join('\n')
+    const hidden = hasPictures && isShort && (await isHidden(page, OPS))
+    layers.push({ pieces: upright, rules, text, hidden })
     page.cleanup()
   }
   return layers
@@ -103,20 +115,29 @@ async function textLayersOf(document: PDFDocumentProxy, name: string, marks: Mar
 
 /** The pages whose text layer does not tell what is printed, or perhaps not. */
 const unreadPages = (layers: readonly Layer[], hasPictures: boolean): UnreadPage[] =>
-  layers.flatMap(({ text }, index): UnreadPage[] => {
+  layers.flatMap(({ text, hidden }, index): UnreadPage[] => {
     const worth = textLayerOf(text)
     const number = index + 1
     if (worth === 'GARBAGE' || isTcvn3(text)) return [{ number, ifPictured: false }]
-    return worth === 'SPARSE' && hasPictures ? [{ number, ifPictured: true }] : []
+    const isDoubtful =
+      worth === 'SPARSE' || hidden || (isMisread(text) && layers.length <= LIMITS.scannedPages)
+    return isDoubtful && hasPictures ? [{ number, ifPictured: true }] : []
   })
 
 /** Of the pages read as pictures those that say more than their text layer. */
 function betterOf(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Map<number, ReadPage> {
   return new Map(
     [...scanned].filter(([number, { words }]) => {
-      const { text: layer } = layers[number - 1] as Layer
+      const { text: layer, hidden } = layers[number - 1] as Layer
       const read = words.map(({ text }) => text).join(' ')
-      if (textLayerOf(layer) === 'SPARSE' && !isTcvn3(layer)) return read.length > layer.length
+      const worth = isTcvn3(layer) ? 'GARBAGE' : textLayerOf(layer)
+      if (worth === 'SPARSE' && !hidden) return read.length > layer.length
+      if (worth !== 'GARBAGE')
+        return (
+          isLegible(words) &&
+          read.length > AS_MUCH * layer.length &&
+          shareOfMisread(read) <= (hidden ? shareOfMisread(layer) + AS_WELL : shareOfMisread(layer) / 2)
+        )
       return shareOfSyllables(read) > Math.max(MOST_ARE_SYLLABLES, shareOfSyllables(layer) + CLEARLY)
     }),
   )
@@ -201,6 +222,10 @@ function isTcvn3(text: string): boolean {
 const MOST_ARE_SYLLABLES = 0.6
 const CLEARLY = 0.15
 
+/** Of what another program read: so much must be read of the same picture, and hardly more of it may be misread. */
+const AS_MUCH = 0.8
+const AS_WELL = 0.01
+
 /** pdf.js is large and loaded only when a PDF comes. */
 const library = () => import('pdfjs-dist/legacy/build/pdf.mjs')
 
@@ -229,6 +254,8 @@ const assetFolder = (folder: string): string =>
 const CLOSED = {
   cMapUrl: assetFolder('cmaps/'),
   standardFontDataUrl: assetFolder('standard_fonts/'),
+  // a module for pictures in JPEG 2000 is imported from there, which takes an address on every system
+  wasmUrl: pathToFileURL(assetFolder('wasm/')).href,
   isEvalSupported: false,
   useWorkerFetch: false,
   useSystemFonts: false,

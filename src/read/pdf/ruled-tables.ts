@@ -36,6 +36,21 @@ export function drawnTables(pieces: readonly Piece[], rules: readonly Rule[]): D
     .sort((a, b) => a.top - b.top)
 }
 
+/** A rectangle, in points. */
+interface Place {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The tables that ruling lines draw, each with the places of its cells. */
+export const drawnCells = (rules: readonly Rule[]): { table: Place; cells: Place[] }[] =>
+  networks(rules).flatMap((network) => {
+    const lattice = Lattice.of(network)
+    return lattice ? [{ table: lattice.place, cells: lattice.places() }] : []
+  })
+
 /** In points: how far lines may miss each other in a corner. */
 const CORNER = 3
 /** In points: the smallest height or width of a cell. */
@@ -103,6 +118,24 @@ class Lattice {
 
   get area(): number {
     return (this.bottom - this.top) * ((this.#xs.at(-1) as number) - (this.#xs[0] as number))
+  }
+
+  get place(): Place {
+    const [left, right] = [this.#xs[0] as number, this.#xs.at(-1) as number]
+    return { left, top: this.top, right, bottom: this.bottom }
+  }
+
+  /** The places of its cells. */
+  places(): Place[] {
+    const columns = this.#xs.length - 1
+    const places = new Map<number, Place>()
+    this.#cells(columns, this.#ys.length - 1).forEach((cell, index) => {
+      const [row, column] = [Math.floor(index / columns), index % columns]
+      const { left = this.#xs[column] as number, top = this.#ys[row] as number } = places.get(cell) ?? {}
+      const [right, bottom] = [this.#xs[column + 1] as number, this.#ys[row + 1] as number]
+      places.set(cell, { left, top, right, bottom })
+    })
+    return [...places.values()]
   }
 
   holds(piece: Piece): boolean {

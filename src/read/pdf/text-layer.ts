@@ -29,6 +29,34 @@ export function shareOfSyllables(text: string): number {
   return words === 0 ? 0 : syllables / words
 }
 
+/** Of the words: with so many misread ones, and so many of them, another program's OCR has made a text. */
+const MISREAD = 0.01
+const MISREAD_WORDS = 3
+
+/** Whether a text has words that nobody writes, as what another program read from a picture has. */
+export function isMisread(text: string): boolean {
+  const { words, misread } = misreadOf(text)
+  return misread >= MISREAD_WORDS && misread >= MISREAD * words
+}
+
+/** Of 1: how many words of a text nobody writes: no syllables (`ngàỵ`), or letters among digits (`2O24`). */
+export function shareOfMisread(text: string): number {
+  const { words, misread } = misreadOf(text)
+  return words === 0 ? 0 : misread / words
+}
+
+/** `đ` is a unit, `Kạn` and `Lắk` are names, what is in capitals is a code. */
+const MARKED_WORD = /^\p{Ll}{2,}$/u
+const LETTER_AMONG_DIGITS = /^\d+[OolI]\d*$|^[OolI]\d+$/
+
+function misreadOf(text: string): { words: number; misread: number } {
+  const words = text.normalize('NFC').match(/[\p{L}\p{Nd}]+/gu) ?? []
+  const misread = words.filter((word) =>
+    /[^a-z\d]/i.test(word) ? MARKED_WORD.test(word) && !isSpelt(word) : LETTER_AMONG_DIGITS.test(word),
+  )
+  return { words: words.length, misread: misread.length }
+}
+
 function countWords(text: string): { words: number; syllables: number; marked: number } {
   let [words, syllables, marked] = [0, 0, 0]
   // codes in capitals (KH-UBND) are no words

@@ -7,7 +7,7 @@ const DIGITS = '0123456789'
 // cspell:disable-next-line
 const SIGNS = `${DIGITS}/-ABCDEGHIKLMNOPQRSTUVXYĐ`
 const OF_SYMBOL = /^Số[.:]?$/u
-const SYMBOL = /^(.{1,5}?)([/-]\p{Lu}.*)$/u
+const SYMBOL = /^([^/-].{0,4}?)([/-]\p{Lu}.*)$/u
 const BEFORE_DAY = /^ngày$/iu
 const BEHIND_DAY = /^tháng$/iu
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
@@ -31,11 +31,13 @@ const DOUBTFUL = 0.5
  * always as unsure, and the other readings are kept.
  */
 export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLine {
-  const line = withOneSymbol(read)
+  const inRoom = withNumberInRoom(engines, grey, read)
+  const line = inRoom ?? withOneSymbol(read)
   const words = [...line.words]
   line.words.forEach((word, index) => {
     const before = line.words[index - 1]
-    if (index === 1 && OF_SYMBOL.test(before!.text)) words[index] = symbolByHand(engines, grey, word)
+    if (index === 1 && !inRoom && OF_SYMBOL.test(before!.text))
+      words[index] = symbolByHand(engines, grey, word)
     if (!before || !BEHIND_DAY.test(word.text)) return
     if (BEFORE_DAY.test(line.words[index - 2]?.text ?? '') && !isSure(before))
       words[index - 1] = {
@@ -44,6 +46,66 @@ export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLi
       }
   })
   return withMissingDay(engines, grey, { ...line, words })
+}
+
+const CODE = /^[-–/](?:\d{4}\/)?\p{Lu}{2}/u
+const ANY_NUMBER = /^\d{1,5}$/
+/** So many words a number by hand is read as at most. */
+const PARTS = 3
+/** Of twelve looks at a number by hand; and how many others are told. */
+const MOST_LOOKS = 6
+const OTHERS = 4
+
+/**
+ * The number in the room that print leaves for it, `Số:     /KH-UBND`, and the symbol as one word; null where there is none. What is stamped there is
+ * often read well; of what is written by hand, or was not read at all, the room itself is looked at.
+ */
+function withNumberInRoom(engines: Engines, grey: Grey, line: SeenLine): SeenLine | null {
+  const [label] = line.words
+  const at = line.words.findIndex(({ text }) => CODE.test(text))
+  if (!label || !OF_SYMBOL.test(label.text) || at < 1 || at > 1 + PARTS) return null
+  const code = line.words[at]!
+  const read = line.words.slice(1, at)
+  if (read.length === 0 && code.left - label.right < GAP * line.height) return null
+  const [only] = read
+  const symbol = (word: SeenWord) => ({ ...line, words: [label, word, ...line.words.slice(at + 1)] })
+  const codes = [code.text, ...code.otherwise]
+  if (
+    only &&
+    read.length === 1 &&
+    ANY_NUMBER.test(only.text) &&
+    only.confidence >= SURE &&
+    only.otherwise.length === 0
+  )
+    return symbol({
+      ...code,
+      text: `${only.text}${code.text}`,
+      left: only.left,
+      confidence: Math.min(only.confidence, code.confidence),
+      otherwise: code.otherwise.map((other) => `${only.text}${other}`),
+    })
+  const room = {
+    ...code,
+    text: read.map(({ text }) => text).join(' '),
+    otherwise: read.flatMap(({ otherwise }) => otherwise),
+    left: only?.left ?? label.right,
+    top: Math.min(label.top, code.top, ...read.map(({ top }) => top)),
+    bottom: Math.max(label.bottom, code.bottom),
+  }
+  const place = placeOf(room, label.right + BESIDE, code.left - BESIDE)
+  const looks = looksAt(engines, place, grey, DIGITS, (text) => (ANY_NUMBER.test(text) ? text : null))
+  const numbers = [...looks.map(([number]) => number), room.text, ...room.otherwise].filter(
+    (number) => number !== '',
+  )
+  const [most] = looks
+  const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
+  // a number that nobody can read is none, but the paper has one
+  const number = most && most[1] >= MOST_LOOKS ? most[0] : isNumber ? only.text : ''
+  if (numbers.length === 0) return null
+  const likely = numbers.slice(0, OTHERS).flatMap((other) => codes.map((code) => `${other}${code}`))
+  return symbol(
+    told({ ...room, text: `${number}${code.text}`, otherwise: [] }, [`${number}${code.text}`, ...likely]),
+  )
 }
 
 const isSure = ({ text, confidence, otherwise }: SeenWord): boolean =>
@@ -128,13 +190,23 @@ const placeOf = ({ top, bottom }: SeenWord, left: number, right: number): Rectan
 })
 
 /** What several looks read in a place, what most of them read first; null where none agree. */
-function votes(
+function votes(...looking: Parameters<typeof looksAt>): string[] | null {
+  const found = looksAt(...looking)
+  // a digit is lost more easily than won
+  const most = found
+    .filter(([, count]) => count >= AGREE)
+    .sort(([one], [other]) => other.length - one.length)[0]
+  return most ? [most[0], ...found.map(([text]) => text)] : null
+}
+
+/** What twelve looks read in a place, with how many of them, the most first. */
+function looksAt(
   { quick, careful }: Engines,
   place: Rectangle,
   grey: Grey,
   signs: string,
   meant: (text: string) => string | null,
-): string[] | null {
+): [string, number][] {
   const counts = new Map<string, number>()
   const look = (engine: Engine, part: Grey, larger: number) => {
     engine.show(part, Math.round(DOTS_AN_INCH * larger))
@@ -147,12 +219,7 @@ function votes(
     for (const one of [part, thickened(part)])
       for (const engine of [quick, careful]) look(engine, one, larger)
   }
-  const found = [...counts].sort(([, one], [, other]) => other - one)
-  // a digit is lost more easily than won
-  const most = found
-    .filter(([, count]) => count >= AGREE)
-    .sort(([one], [other]) => other.length - one.length)[0]
-  return most ? [most[0], ...found.map(([text]) => text)] : null
+  return [...counts].sort(([, one], [, other]) => other - one)
 }
 
 /** A word as most looks read it. */

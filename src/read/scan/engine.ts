@@ -23,9 +23,12 @@ export interface ReadLine {
   readonly height: number
 }
 
-/** How Tesseract looks for lines (its page segmentation modes): on a page, anywhere, or knowing that there is one. */
-export type Seeing = 'PAGE' | 'STRAY' | 'LINE'
-const MODES: Record<Seeing, string> = { PAGE: '3', STRAY: '11', LINE: '7' }
+/**
+ * How Tesseract looks for lines (its page segmentation modes): on a page, anywhere, in a block of them, or knowing that there
+ * is one.
+ */
+export type Seeing = 'PAGE' | 'STRAY' | 'BLOCK' | 'LINE'
+const MODES: Record<Seeing, string> = { PAGE: '3', STRAY: '11', BLOCK: '6', LINE: '7' }
 
 export interface Rectangle {
   readonly left: number
@@ -158,5 +161,7 @@ const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/&(#39|\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    // the stroke of a fraction is none of a symbol or a day
+    .replaceAll('\u2044', '/')
     .normalize('NFC')
     .trim()

@@ -1,10 +1,14 @@
 import { AppError } from '../../errors.js'
-import { isUnsure, type Scan } from '../../model/scan.js'
+import { isUnsure, type Scan, type ScannedWord } from '../../model/scan.js'
 
 /** Of the words: with more that are unsure, what the others say together is not what is printed. */
 const MOST = 0.25
 /** Fewer words do not tell. */
 const WORDS = 60
+
+/** Whether most words are sure. */
+export const isLegible = (words: readonly Pick<ScannedWord, 'confidence' | 'otherwise'>[]): boolean =>
+  words.length < WORDS || words.filter(isUnsure).length <= MOST * words.length
 
 /**
  * Checks that most words of a scan are sure. Of a faint paper every mark is told beside what was read, and yet its head, its
@@ -13,8 +17,8 @@ const WORDS = 60
  * @throws AppError NO_TEXT_LAYER
  */
 export function requireLegible(scan: Scan, name: string): void {
+  if (isLegible(scan)) return
   const unsure = scan.filter(isUnsure).length
-  if (scan.length < WORDS || unsure <= MOST * scan.length) return
   throw new AppError(
     'NO_TEXT_LAYER',
     `${name} is too faint to be read: of the ${scan.length} words on its pictures ${unsure} are unsure.`,

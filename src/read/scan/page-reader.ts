@@ -10,6 +10,7 @@ import { withLeftOver } from './left-over.js'
 import { mendFormulas } from './mend.js'
 import { readNames } from './name-look.js'
 import { mendSignatories } from './names.js'
+import { countStrokes } from './numeral-strokes.js'
 import { mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
 import { withoutReceived } from './received.js'
@@ -17,6 +18,7 @@ import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
 import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
 import { joinSymbols, letterForOne, likelierSymbol, withStrokes } from './symbols.js'
+import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
 import { thickened, type Grey } from './grey.js'
@@ -106,7 +108,7 @@ export class PageReader {
       if (other.sense > read.sense) [read, turns] = [other, more]
     }
     const { page, rules } = read
-    const again = lookAgain(this.#engines.careful, page.grey, read.lines)
+    const again = countStrokes(page.grey, lookAgain(this.#engines.careful, page.grey, read.lines))
     const seen = readNames(this.#engines, page.grey, again)
     const { lines, marks } = withoutReceived(seen.map((line) => readByHand(this.#engines, page.grey, line)))
     const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
@@ -121,24 +123,29 @@ export class PageReader {
 
   #readUpright(page: CleanPage) {
     const rules = takeLines(page.grey)
-    const lines = this.#linesOf(page)
+    const lines = this.#linesOf(page, rules)
     const asItIs = { page, rules, lines, sense: senseOf(lines) }
     if (lines.length === 0 || asItIs.sense >= FAINT) return asItIs
     // strokes that a scanner in black and white broke into dots are taken for dirt
     const thick = { ...page, grey: thickened(page.grey) }
-    const more = this.#linesOf(thick)
+    const more = this.#linesOf(thick, rules)
     return clarityOf(more) > CLEARER * clarityOf(lines)
       ? { page: thick, rules, lines: more, sense: senseOf(more) }
       : asItIs
   }
 
-  #linesOf({ grey, dotsAnInch }: CleanPage): ReadLine[] {
+  #linesOf({ grey, dotsAnInch }: CleanPage, rules: readonly Rule[]): ReadLine[] {
     const { quick } = this.#engines
-    const unfolded = unfold(grey)
+    const tables = readTables(quick, grey, rules, dotsAnInch)
+    const unfolded = unfold(tables.rest)
     quick.show(unfolded.grey, dotsAnInch)
     const found = unfolded.folded(quick.read('PAGE').flatMap(cleaned))
     if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
-    return joinBroken(withLeftOver(quick, grey, found))
+    const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(cleaned)])
+    return [
+      ...joinBroken(lines.filter((line) => !tables.isWithin(line))),
+      ...lines.filter((line) => tables.isWithin(line)),
+    ]
   }
 
   /** Red ink is taken off before a page is read: a secrecy stamp would be lost with the seals. */

@@ -48,8 +48,12 @@ export function lookAgain(engine: Engine, grey: Grey, lines: readonly ReadLine[]
       }
     }
     line.words.forEach((word, index) => {
-      if (!IN_A_DAY.test(line.words[index - 1]?.text ?? '') || !HALF_A_NUMBER.test(word.text)) return
-      const number = readNumber(engine, grey, word)
+      const [before, after] = [line.words[index - 1]?.text ?? '', line.words[index + 1]?.text ?? '']
+      const isWithin = IN_A_DAY.test(before) && GOES_ON.test(after)
+      const isNumber = isWithin && STROKES_OF_A_NUMBER.test(word.text)
+      if (!IN_A_DAY.test(before) || !(isNumber || HALF_A_NUMBER.test(word.text))) return
+      const ones = isNumber && ONES.test(word.text) ? '1'.repeat(word.text.length) : null
+      const number = readNumber(engine, grey, word) ?? ones
       if (number !== null)
         seen[index] = { ...word, text: number, confidence: DOUBTFUL, otherwise: [word.text] }
     })
@@ -135,6 +139,10 @@ const DOUBTFUL = 0.5
 /** Behind these words of a day only a number stands: `tháng 0Ï năm`. */
 const IN_A_DAY = /^(?:ngày|tháng|năm)$/iu
 const HALF_A_NUMBER = /^(?=.*\p{Nd})(?=.*\p{L})[\p{Nd}\p{L}]{2,4}$/u
+/** And before these what is read as strokes, `tháng II năm`, `ngày 1] tháng`, are its ones. */
+const STROKES_OF_A_NUMBER = /^(?!\p{Nd}+$)[\p{Nd}IÏÌÍl|!\]OoSZ]{1,2}$/u
+const ONES = /^[1IÏÌÍl|!\]]+$/
+const GOES_ON = /^(?:tháng|năm)$/iu
 const doubted = (word: SeenWord): SeenWord =>
   STRANGE.test(word.text) ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) } : word
 

@@ -28,9 +28,20 @@ const ON_BEHALF = /^1(?=\/M$)/
 const RUN_TOGETHER = /^\P{L}*\d[\d/]*[-/]\p{Lu}{4,}\P{L}*$/u
 const DOUBTFUL = 0.5
 
+/** What small letters behind capitals are read as: `68/TTï-SCT` is a TTr, `200/QĐ-TTp` of the TTg. */
+const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiYyTtf](?=-\p{Lu})/u
+const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT[pqaạoõ8](?=\P{L}*$)/u
+/** `UBNĐ`: no body has such a code. */
+const PEOPLES = /(?<=[-/])(UB|HĐ)N[ĐÐ](?![\p{L}])/u
+
 /** Mends a slash that was read as a letter, and T/M read as a number; doubts a symbol that lacks a hyphen. */
 export function withStrokes(word: SeenWord): SeenWord {
-  const text = word.text.replace(NO_SLASH, '$1/').replace(ON_BEHALF, 'T')
+  const text = word.text
+    .replace(NO_SLASH, '$1/')
+    .replace(ON_BEHALF, 'T')
+    .replace(SUBMISSION, 'TTr')
+    .replace(OF_THE_PREMIER, 'TTg')
+    .replace(PEOPLES, '$1ND')
   if (text !== word.text) return { ...word, text, otherwise: [word.text, ...word.otherwise] }
   return RUN_TOGETHER.test(text) && !KNOWN.test(text)
     ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }

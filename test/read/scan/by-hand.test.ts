@@ -41,12 +41,23 @@ test.each([
   ['Số: ¿17/UBND-KT', ['17/UBND-KT', '417/UBND-KT', '17/UBND-KT'], 'Số: 417/UBND-KT'],
   // digits that stand apart
   ['Số: 3 ?7/KH-UBND', ['317/KH-UBND', '317/KH-UBND', '27/KH-UBND'], 'Số: 317/KH-UBND'],
+  // in the room that print leaves: most looks agree
+  ['Số: §7 · /KH-UBND', ['57', '57', '51'], 'Số: 57/KH-UBND'],
+  ['Số: · · /2023/NQ-HĐND', ['19', '19', '9'], 'Số: 19/2023/NQ-HĐND'],
+  // a number that nobody can read is none
+  ['Số: ÿ?3 · /SGDĐT-GDTrH', ['21', '81', '1'], 'Số: /SGDĐT-GDTrH'],
+  ['Số: 1215 · /KH-UBND', ['12', '124', '1206'], 'Số: 1215/KH-UBND'],
   ['Số: §7/KH-UBND', ['57IKH-UBND', '51IKH-UBND', '57/KH-UBND'], 'Số: 57/KH-UBND'],
 ])('%s, where looks read %j, is %s', (text, looks, is) => {
   const { text: mended, words } = read(text, looks)
   expect(mended).toBe(is)
   // what was written by hand is never sure
   expect(words.some((word) => word.otherwise.length > 0 && word.confidence <= 0.5)).toBe(true)
+})
+
+test('a number that is stamped into the room is read like print, and a draft has none', () => {
+  expect(read('Số: 57 · /KH-UBND', ['11'], 0.95)).toMatchObject({ text: 'Số: 57/KH-UBND', looked: false })
+  expect(read('Số: · · /KH-UBND', ['']).text).toBe('Số: /KH-UBND')
 })
 
 test('print of which the look was sure is not looked at, and what no two looks agree on stays', () => {

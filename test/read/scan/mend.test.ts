@@ -287,6 +287,15 @@ describe('symbols', () => {
   })
 
   test.each([
+    ['68/TTï-SCT', '68/TTr-SCT'],
+    ['200/QĐ-TTp', '200/QĐ-TTg'],
+    ['36/KH-UBNĐ', '36/KH-UBND'],
+  ])('no paper has %s: it is %s', (read, text) => {
+    expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
+    expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
+  })
+
+  test.each([
     ['1o', 'lo'],
     ['1àm', 'làm'],
     ['1a', '1a'],

@@ -92,6 +92,12 @@ test('a text layer whose fonts tell wrongly is read as a picture', async () => {
     expect(text).toContain(words)
 })
 
+test('what another program read is not relied on: its picture is read, here one in JPEG 2000', async () => {
+  const { text, scan = [] } = await read(file('jpeg2000.pdf'), 'jpeg2000.pdf')
+  expect(text).toBe('Số: 36/KH-UBND\nỦy ban nhân dân tỉnh Ninh Thuận\n')
+  expect(scan.length).toBeGreaterThan(6)
+})
+
 test('words on a picture that would be others in an old font are what is printed', async () => {
   const canvas = createCanvas(1240, 420)
   const pen = canvas.getContext('2d')

@@ -65,3 +65,33 @@ test.each([
 ] as const)('%j and %j are %j', (first, second, is) => {
   expect(seen([...first], [...second])).toEqual(is)
 })
+
+test.each([
+  ['29 tháng 1] năm', '11', '29 tháng 11 năm'],
+  ['17 tháng II năm', '11', '17 tháng 11 năm'],
+  ['17 tháng 0Ï năm', '01', '17 tháng 01 năm'],
+  // no number of as many digits was read
+  ['17 tháng I1 năm', '1', '17 tháng 11 năm'],
+  ['17 tháng O5 năm', '1', '17 tháng O5 năm'],
+  // behind no day
+  ['bốn tháng II quý', '11', 'bốn tháng II quý'],
+])('%s, where digits alone read %s, is %s', (text, digits, is) => {
+  let only = false
+  const words = text
+    .split(' ')
+    .map((word, index) => ({ ...wordOf(word, 0.9), left: 100 * index, right: 100 * index + 60 }))
+  const line = { words, baseline: 30, slope: 0, height: 15 }
+  const engine = {
+    show: () => undefined,
+    readingOnly: <Result>(_: string, reading: () => Result) => {
+      only = true
+      const result = reading()
+      only = false
+      return result
+    },
+    read: () => (only ? [{ ...line, words: [wordOf(digits, 0.9)] }] : []),
+  } as unknown as Engine
+  const wide = { data: new Uint8Array(600 * 40).fill(255), width: 600, height: 40 }
+  const [mended] = lookAgain(engine, wide, [line])
+  expect(mended!.words.map((word) => word.text).join(' ')).toBe(is)
+})

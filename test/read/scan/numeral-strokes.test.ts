@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals'
+import { countStrokes } from '../../../src/read/scan/numeral-strokes.js'
+
+const [WIDTH, HEIGHT] = [400, 60]
+const [TOP, BASELINE] = [15, 43]
+
+/** Strokes from their upper to their lower end, by letter: upright ones, and those that slant. */
+const STROKES: Record<string, readonly (readonly [above: number, below: number])[]> = {
+  I: [[4, 4]],
+  V: [
+    [0, 14],
+    [28, 14],
+  ],
+  X: [
+    [0, 18],
+    [18, 0],
+  ],
+  '/': [[10, 0]],
+}
+const ADVANCE: Record<string, number> = { I: 11, V: 36, X: 24, '/': 16 }
+
+/** A line with one word behind another, which is drawn as `printed`. */
+function lineOf(before: string, printed: string, read: string) {
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
+  let at = 100
+  for (const letter of printed) {
+    for (const [above, below] of STROKES[letter]!)
+      for (let y = TOP; y < BASELINE; y += 1) {
+        const x = Math.round(at + above + ((below - above) * (y - TOP)) / (BASELINE - TOP))
+        data.fill(0, y * WIDTH + x, y * WIDTH + x + 4)
+      }
+    at += ADVANCE[letter]!
+  }
+  const wordOf = (text: string, left: number, right: number) => ({
+    text,
+    confidence: 0.9,
+    left,
+    right,
+    top: TOP,
+    bottom: BASELINE,
+    otherwise: [],
+  })
+  const line = {
+    words: [wordOf(before, 20, 80), wordOf(read, 98, at + 2)],
+    baseline: BASELINE,
+    slope: 0,
+    height: 20,
+  }
+  const grey = { data, width: WIDTH, height: HEIGHT }
+  const whole = countStrokes(grey, [line])[0]!.words[1]!
+  // the word before may end the line above
+  const parts = line.words.map((word) => ({ ...line, words: [word] }))
+  expect(countStrokes(grey, parts)[1]!.words[0]).toEqual(whole)
+  return whole
+}
+
+test.each([
+  ['khóa', 'XIII', 'XII,', 'XIII,'],
+  ['khóa', 'XIII', 'XHI', 'XIII'],
+  ['thứ', 'XXII', 'XXI', 'XXII'],
+  ['Chương', 'VIII', 'VII.', 'VIII.'],
+  ['quý', 'III/', 'II/2025', 'III/2025'],
+  ['quý', 'III/', 'IIL2024,', 'III/2024,'],
+  ['quý', 'I/', 'I|2024', 'I/2024'],
+])('%s: what shows %s and was read as %s is %s', (before, printed, read, is) => {
+  expect(lineOf(before, printed, read)).toMatchObject({ text: is, otherwise: [read] })
+})
+
+test('what was read rightly stays, and so does what is no numeral', () => {
+  for (const [before, printed, read] of [
+    ['khóa', 'XIII', 'XIII'],
+    ['khóa', 'XIV', 'XIV,'],
+    ['quý', 'I/', 'I/2025'],
+    ['thứ', 'II', '11'],
+    ['đồng', 'XIII', 'XII'],
+  ] as const)
+    expect(lineOf(before, printed, read)).toMatchObject({ text: read, otherwise: [] })
+})
