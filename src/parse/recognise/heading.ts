@@ -51,6 +51,8 @@ export interface Heading extends Found {
   /** It says of itself that it is a sample. */
   readonly sample: boolean
   readonly addressees: readonly Body[]
+  /** As printed, of a letter to one alone. */
+  readonly addressee: string | null
   readonly meetingOn: IsoDay | null
   readonly conclusionBy: { readonly name: string; readonly role: string | null } | null
 }
@@ -100,6 +102,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     ...readMarks(paper, marks),
     sample: isSample(paper),
     addressees: addresseesOf(paper, place),
+    addressee: onlyAddressee(paper),
     meetingOn,
     conclusionBy: readSpeaker(paper),
     ...evidenceOf(lines, symbol, printed),
@@ -111,6 +114,15 @@ const shortLinesOf = (tail: Paper['tail']): readonly Passage[] =>
 
 const addresseesOf = (paper: Paper, place: Place): readonly Body[] =>
   paper.addressees.flatMap((line) => bodiesIn(line.annotated, place).flatMap(({ bodies }) => bodies))
+
+/** "Kính gửi: Công ty cổ phần A." above "(Địa chỉ: …)" */
+function onlyAddressee({ addressees }: Paper): string | null {
+  const [one, ...others] = addressees.map(({ text }) => text.trim()).filter((text) => !text.startsWith('('))
+  if (one === undefined || others.length > 0 || SEVERAL.test(one) || one.length > LONGEST_NAME) return null
+  return one.replace(/[\s.,;:]+$/, '').replace(/\s+/g, ' ')
+}
+const SEVERAL = /^(?:các|những)\s|[,;]\s*\S/iu
+const LONGEST_NAME = 120
 
 function evidenceOf(lines: readonly Passage[], symbol: DocumentSymbol | null, { bodies }: Letterhead): Found {
   const [first] = lines

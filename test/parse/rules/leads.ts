@@ -1,4 +1,4 @@
-import { charged, item, within } from './paper.js'
+import { charged, item, letter, within } from './paper.js'
 
 /** Who is charged, and by which words. */
 export const LEADS = [
@@ -25,6 +25,13 @@ export const LEADS = [
     fires: 'Trồng cây\n\nUBND tỉnh vừa có văn bản gửi Sở Xây dựng yêu cầu khẩn trương trồng cây ven đường.',
     not: 'Trồng cây\n\nUBND tỉnh vừa có văn bản gửi Sở Xây dựng theo yêu cầu của người trồng cây.',
   },
+  ...within(letter, [
+    {
+      rule: 'lead.addressee',
+      fires: 'Sở Xây dựng đề nghị Công ty trồng cây ven đường trước ngày 30/6/2023.',
+      not: 'Sở Xây dựng đề nghị các công ty trồng cây ven đường trước ngày 30/6/2023.',
+    },
+  ]),
   ...within(item('QUYẾT ĐỊNH'), [
     {
       rule: 'lead.directed',

@@ -36,6 +36,10 @@ export const item =
   (words: string): string =>
     paperOf({ type, title: TITLE, body: `${OPENING}\n\n1. ${words}` })
 
+/** Words as the first paragraph of a letter to one company. */
+export const letter = (words: string): string =>
+  `UBND TỈNH NGHỆ AN\nSỞ XÂY DỰNG\nSố: 12/SXD-QLN\nNghệ An, ngày 10 tháng 6 năm 2023\nV/v trồng cây\n\nKính gửi: Công ty cổ phần Cây xanh Vinh.\n\n${words}\n`
+
 /** Words as an item of the part that says who does what. */
 export const charged =
   (type = 'KẾ HOẠCH') =>

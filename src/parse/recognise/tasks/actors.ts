@@ -6,6 +6,7 @@ import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
+import { ADDRESSEE } from './addressee.js'
 import { behindNarrowing, COMMA, mayActAt } from './acting.js'
 import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
 import { dashed } from './other-office.js'
@@ -368,6 +369,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.stressed', stressed),
   row('lead.fronted', fronted),
   row('lead.addressed', addressed),
+  ADDRESSEE,
   TEAM,
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),

@@ -1,0 +1,53 @@
+import type { Body } from '../../../model/agency.js'
+import { fold } from '../../../model/fold.js'
+import { rule, type Rule } from '../../rule.js'
+import type { Heading } from '../heading.js'
+import type { Actor, ActorCase } from './actors.js'
+import { opensDuty, skipBlanks } from './duty.js'
+import { unlistedBody } from './members.js'
+import { MODALITY } from './modality.js'
+import type { Range } from './stretch.js'
+
+interface Addressed extends Range {
+  readonly body: Body
+}
+
+/** "Quý Công ty", "Trung tâm", "đơn vị": whom a letter speaks to, by the noun alone. */
+const SPOKEN_TO =
+  /(?:quý\s+)?((?:tổng\s+)?công\s+ty|tập\s+đoàn|doanh\s+nghiệp|ngân\s+hàng|trung\s+tâm|bệnh\s+viện|(?:nhà\s+)?trường|học\s+viện|viện|hiệp\s+hội|hội|hợp\s+tác\s+xã|chi\s+nhánh|ban\s+quản\s+lý|văn\s+phòng|sở|chi\s+cục|cục|đơn\s+vị|cơ\s+quan)(?!\p{L})/uy
+/** Whoever it is. */
+const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
+
+/** Of a letter to one alone, "đề nghị Công ty thực hiện …" charges whom it goes to. */
+function addressee({ stretch, heading }: ActorCase): Addressed | null {
+  const body = bodyOf(heading)
+  if (body === null) return null
+  for (const span of stretch.givers) {
+    const at = stretch.text.behind(span)
+    const [spoken, noun] = stretch.text.reads(SPOKEN_TO, at) ?? []
+    if (spoken === undefined || noun === undefined || stretch.bodyAt(at) !== null) continue
+    const isMeant = ANYBODY.test(fold(noun)) || fold(body.name).startsWith(fold(noun).replace(/^nhà /, ''))
+    const end = at + spoken.length
+    if (isMeant && opensDuty(stretch.text, skipBlanks(stretch.text, end), stretch.end))
+      return { start: at, end, body }
+  }
+  return null
+}
+
+/** The body of that name, or one that no list holds. */
+function bodyOf({ addressee, addressees: [known] }: Heading): Body | null {
+  if (addressee === null) return null
+  const isWhole = known !== undefined && fold(known.name).startsWith(fold(addressee))
+  return isWhole ? known : unlistedBody(addressee)
+}
+
+export const ADDRESSEE: Rule<ActorCase, Actor> = rule<ActorCase, Actor, Addressed>({
+  id: 'lead.addressee',
+  when: addressee,
+  then: ({ start, end, body }, { stretch: { passage, text } }) => ({
+    leads: [{ body, asPrinted: text.text.slice(start, end), span: passage.span(start, end) }],
+    role: null,
+    modality: MODALITY.DE_NGHI,
+    dutyAt: end,
+  }),
+})
