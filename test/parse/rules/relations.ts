@@ -575,11 +575,31 @@ const IN_BODIES: readonly Row[] = [
       not: `Kế hoạch này có hiệu lực từ nay, ${KH} không còn mới.`,
     },
     {
+      rule: 'cue.het-hieu-luc',
+      fires: `${KH} bị thay thế kể từ ngày Kế hoạch này có hiệu lực.`,
+      not: `${KH} bị thay thế bởi Luật Nhà ở kể từ ngày Luật có hiệu lực.`,
+    },
+    {
       rule: 'cue.thay-the',
       fires: `Công văn có hiệu lực kể từ ngày ký và thay thế ${KH}.`,
       not: `Quy hoạch có nhiều chỗ tốt và thay thế ${KH}.`,
     },
     { rule: 'cue.theo', fires: `Các xã làm theo ${CT}.`, not: `Các xã xem lại ${CT}.` },
+    {
+      rule: 'cue.theo',
+      fires: `Các xã làm đúng tinh thần ${CT}.`,
+      not: `Các xã bàn về tinh thần ${CT}.`,
+    },
+    {
+      rule: 'cue.theo',
+      fires: `Trên cơ sở các nhiệm vụ trong ${KH}, các xã trồng cây.`,
+      not: `Các nhiệm vụ trong ${KH} giúp các xã trồng cây.`,
+    },
+    {
+      rule: 'cue.theo',
+      fires: `Các xã làm đường đã duyệt tại ${KH}.`,
+      not: `Các xã xem lại ${KH}.`,
+    },
     {
       rule: 'cue.theo',
       fires: `Các xã làm theo nhiệm vụ được phân công tại ${KH}.`,

@@ -62,9 +62,14 @@ function isPlanned({ text, zone, heading, from, draft: { start } }: Clause): boo
 
 /** "Quyết định số X … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the change stands behind. */
 function endBehind({ text, draft }: Clause): SpanOf<'ENDED'> | null {
-  const ends = text.within('ENDED', draft.end, endOfClause(text, draft.end, 400))
+  const ends = text
+    .within('ENDED', draft.end, endOfClause(text, draft.end, 400))
+    .filter(({ end }) => text.reads(BY_ANOTHER, end) === null)
   return ends.find(({ value }) => value.relation === 'REPEALS') ?? ends[0] ?? null
 }
+
+/** "được sửa đổi, bổ sung bởi Nghị định số …": the other paper has done it. */
+const BY_ANOTHER = /\s+(?:bởi|bằng)\s(?!(?:\p{L}+\s){1,3}này(?!\p{L}))/uy
 
 /** How far behind its cue a changed paper may stand. */
 const CHANGE_REACH = 140
@@ -76,6 +81,7 @@ const MADE_PUBLIC =
 function governs({ text, zone, from, draft }: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
   const reach = text.reads(MADE_PUBLIC, draft.start) ? LONG_REACH : CHANGE_REACH
   if (change.value.ofBefore || draft.start - change.end > reach) return false
+  if (zone !== 'TITLE' && text.reads(BY_ANOTHER, change.end) !== null) return false
   if (zone === 'BODY' && !areOwnWords(text, from, change.start)) return false
   const between = lastCue(text, 'CUE', change.end, draft.start)?.value.relation ?? 'CITES'
   return between === 'CITES' || between === 'ANNEXED_TO'
