@@ -24,7 +24,7 @@ const NO_VERB =
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
-  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|từ\s+đó|ngoài\s+ra|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau)(?!\p{L})[^:,]{0,140}[:,]\s*/uy
+  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|từ\s+đó|ngoài\s+(?:ra|(?:các\s+|những\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc))|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau|nhằm|trên\s+địa\s+bàn|với\s+(?:vai\s+trò|tư\s+cách|trách\s+nhiệm)|(?:theo|căn\s+cứ)\s+(?:sự\s+)?(?:chỉ\s+đạo|phân\s+công|yêu\s+cầu|hướng\s+dẫn|tình\s+hình|điều\s+kiện|kế\s+hoạch)|(?:chậm\s+nhất\s+)?trước\s+(?:ngày|tháng))(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 
 /** "Tháng 4/2024: …", "Trước ngày 30/6: …" at the front of a step. */
 export const TIME_LABEL =
@@ -33,7 +33,7 @@ export const TIME_LABEL =
 /** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
 export function isDuty(text: Annotated, start: number, end: number): boolean {
   const bullet = behind(text, BULLET, start)
-  const at = behind(text, ADVERBIAL, behind(text, TIME_LABEL, bullet))
+  const at = behind(text, ADVERBIAL, behind(text, BY_OFFICE, behind(text, TIME_LABEL, bullet)))
   return (
     opensDuty(text, at, end) ||
     opensDuty(text, bullet, end) ||

@@ -143,8 +143,18 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
     const isOfNames = value === 'NAMES_BODIES' || (isWhen && !isElided)
     if (!isOfNames && stretch.namesBetween(at, stop.at)) return
     // "Ngay sau hội nghị, gửi báo cáo về Sở Y tế, UBND tỉnh": nobody stands before the verb
-    isElided ||= opensDuty(stretch.text, skipBlanks(stretch.text, stop.at + 1))
+    const next = skipBlanks(stretch.text, stop.at + 1)
+    isElided ||= opensDuty(stretch.text, next) && stretch.text.reads(EVERY_TIME, next) === null
+    // "Theo chức năng, chủ trì, phối hợp với Sở Y tế, Sở Nội vụ và các xã lập …": partners, and nobody before them
+    if (stretch.behind(WITH_PARTNERS, stop.at + 1) !== null) return
     yield stop.at + 1
     if (stop.mark === ':' || (stop.mark === ';' && !isPurpose)) return
+    // "Trên cơ sở đó, báo cáo UBND tỉnh, Bộ Y tế kết quả": whom the duty names
+    if (isElided && !isPurpose && !isWhen && (value === 'PLAIN' || stretch.text.reads(RESTS_ON, at))) return
   }
 }
+/** "Định kỳ 6 tháng (…), hằng năm (…) Sở Y tế báo cáo" */
+const EVERY_TIME = /h[ằà]ng\s/uy
+const RESTS_ON = /(?:với|cùng|theo|căn\s+cứ|trên\s+cơ\s+sở|ngoài)\s/uy
+const WITH_PARTNERS =
+  /\s*(?:chủ\s+động\s+)?(?:chủ\s+trì\s*(?:,|và)?\s*)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/uy
