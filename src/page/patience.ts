@@ -56,3 +56,52 @@ async function isWarmingUp(): Promise<boolean> {
     return false
   }
 }
+
+/** What is told while the server or its database is away, or cannot take more: it passes without anybody's doing. */
+const AWAY: ReadonlySet<string> = new Set([
+  'UNREACHABLE',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_UNREACHABLE',
+  'OVERLOADED',
+])
+export const passesByItself = (code: string): boolean => AWAY.has(code)
+
+const LONGEST_PAUSE_MILLISECONDS = 60_000
+const away = new Set<() => void>()
+let pause = PAUSE_MILLISECONDS
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * Has somebody told when the server answers again, who then asks again. All wait together: the server is looked for with
+ * growing pauses, sooner when the network or the tab comes back, and not for a tab that nobody sees. Returns what ends it.
+ */
+export function whenBack(tell: () => void): () => void {
+  away.add(tell)
+  timer ??= setTimeout(() => void look(), pause)
+  return () => void away.delete(tell)
+}
+
+async function look(): Promise<void> {
+  pause = away.size === 0 ? PAUSE_MILLISECONDS : Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS)
+  if (away.size > 0 && !document.hidden && (await isBack())) away.forEach((tell) => tell())
+  // who is refused again waits longer
+  timer = away.size === 0 && pause === PAUSE_MILLISECONDS ? undefined : setTimeout(() => void look(), pause)
+}
+
+function lookSoon(): void {
+  if (away.size === 0 || timer === undefined) return
+  clearTimeout(timer)
+  timer = setTimeout(() => void look(), 0)
+}
+addEventListener('online', lookSoon)
+document.addEventListener('visibilitychange', lookSoon)
+
+/** Whether questions are answered: also while the first ones are still planned. */
+async function isBack(): Promise<boolean> {
+  try {
+    const answer = await fetch('/ready')
+    return answer.ok || ((await answer.json()) as { readonly code?: string }).code === 'WARMING_UP'
+  } catch {
+    return false
+  }
+}
