@@ -22,7 +22,7 @@ export function localiseFailure(
   const sentence =
     typeof sentences.message === 'string' ? sentences.message : sentences.message(details, message)
   const advice = typeof sentences.remedy === 'function' ? sentences.remedy(details) : sentences.remedy
-  return { message: withFacts(sentence, details), remedy: advice ?? null }
+  return { message: withFacts(sentence, details), remedy: advice }
 }
 
 /** The keys of `details` that a person should see, with their Vietnamese names. */

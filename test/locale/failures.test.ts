@@ -23,6 +23,8 @@ test.each(ERROR_CODES)('%s is told in both languages, with and without details',
   ]) {
     expect(localiseFailure('en', error)).toEqual({ message: 'Said in English.', remedy: null })
     const { message, remedy } = localiseFailure('vi', error)
+    // what to do is said of every failure
+    expect(remedy).not.toBeNull()
     // a sentence in Vietnamese, with nothing in it that is not known
     for (const sentence of [message, ...(remedy === null ? [] : [remedy])]) {
       // the very words that clients look for
