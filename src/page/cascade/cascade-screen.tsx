@@ -83,7 +83,9 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         )}
       </Head>
       <PaperHead paper={root}>
-        <a href={href('paper', id)}>{words.read}</a>
+        <a class="to-read" href={href('paper', id)}>
+          {words.read}
+        </a>
       </PaperHead>
       <Summary trace={data.trace} asked={asked} />
       {isUp ? (
