@@ -70,6 +70,7 @@ const LONGEST_PAUSE_MILLISECONDS = 60_000
 const away = new Set<() => void>()
 let pause = PAUSE_MILLISECONDS
 let timer: ReturnType<typeof setTimeout> | undefined
+let isLooking = false
 
 /**
  * Has somebody told when the server answers again, who then asks again. All wait together: the server is looked for with
@@ -77,29 +78,36 @@ let timer: ReturnType<typeof setTimeout> | undefined
  */
 export function whenBack(tell: () => void): () => void {
   away.add(tell)
-  timer ??= setTimeout(() => void look(), pause)
+  if (!isLooking) timer ??= setTimeout(() => void look(), pause)
   return () => void away.delete(tell)
 }
 
 async function look(): Promise<void> {
-  pause = away.size === 0 ? PAUSE_MILLISECONDS : Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS)
-  if (away.size > 0 && !document.hidden && (await isBack())) away.forEach((tell) => tell())
-  // who is refused again waits longer
-  timer = away.size === 0 && pause === PAUSE_MILLISECONDS ? undefined : setTimeout(() => void look(), pause)
+  timer = undefined
+  isLooking = true
+  const isAwaited = away.size > 0
+  if (isAwaited && !document.hidden && (await isBack())) away.forEach((tell) => tell())
+  isLooking = false
+  // who is refused again comes back soon, and waits longer
+  pause = isAwaited ? Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS) : PAUSE_MILLISECONDS
+  if (isAwaited || away.size > 0) timer = setTimeout(() => void look(), pause)
 }
 
 function lookSoon(): void {
-  if (away.size === 0 || timer === undefined) return
+  if (away.size === 0 || isLooking) return
   clearTimeout(timer)
-  timer = setTimeout(() => void look(), 0)
+  pause = PAUSE_MILLISECONDS
+  void look()
 }
 addEventListener('online', lookSoon)
 document.addEventListener('visibilitychange', lookSoon)
 
+const LONGEST_LOOK_MILLISECONDS = 10_000
+
 /** Whether questions are answered: also while the first ones are still planned. */
 async function isBack(): Promise<boolean> {
   try {
-    const answer = await fetch('/ready')
+    const answer = await fetch('/ready', { signal: AbortSignal.timeout(LONGEST_LOOK_MILLISECONDS) })
     return answer.ok || ((await answer.json()) as { readonly code?: string }).code === 'WARMING_UP'
   } catch {
     return false
