@@ -193,13 +193,13 @@ export const ENUM_LABELS = {
   },
   EvidenceBasis: {
     TEXT: ['nguyên văn', 'the paper’s own words'],
-    RECORD: ['bản ghi', 'a structured record'],
+    RECORD: ['thông tin nhập sẵn', 'a structured record'],
     PERSON: ['người dùng', 'a person'],
     SIGNATURE: ['chữ ký số', 'the digital signature'],
   },
   HeldAs: {
     TEXT: ['toàn văn', 'full text'],
-    RECORD: ['bản ghi', 'record'],
+    RECORD: ['chưa có toàn văn', 'no full text'],
     CITED_ONLY: ['chỉ được viện dẫn', 'only cited'],
   },
   IngestOutcome: {

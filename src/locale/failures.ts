@@ -1,6 +1,7 @@
 import type { Failure } from '../errors.js'
 import { VIETNAMESE_FAILURES, type Details } from './failures.vi.js'
 import type { Language } from './language.js'
+import { VIETNAMESE_READING } from './reading.vi.js'
 import { localiseUsageError, type UsageError } from './usage-errors.js'
 
 /** A failure in the language of the person who reads it. */
@@ -21,7 +22,7 @@ export function localiseFailure(
   const sentence =
     typeof sentences.message === 'string' ? sentences.message : sentences.message(details, message)
   const advice = typeof sentences.remedy === 'function' ? sentences.remedy(details) : sentences.remedy
-  return { message: withFacts(sentence, details), remedy: advice ?? null }
+  return { message: withFacts(sentence, details), remedy: advice }
 }
 
 /** The keys of `details` that a person should see, with their Vietnamese names. */
@@ -42,10 +43,16 @@ const FACTS: Readonly<Record<string, string>> = {
   log: 'nhật ký',
 }
 
+/** What stands in words of English is told in Vietnamese or, where that is not known, not at all; codes (EACCES) stay. */
+const inVietnamese = (key: string, value: unknown): unknown =>
+  (key === 'reason' || key === 'what') && typeof value === 'string' && !/^[A-Z\d_]+$/.test(value)
+    ? VIETNAMESE_READING[value]
+    : value
+
 /** The sentence with the facts that it does not name itself, in brackets: path, address, limit. */
 function withFacts(sentence: string, details: Details): string {
   const facts = Object.entries(FACTS).flatMap(([key, name]) => {
-    const value = details[key]
+    const value = inVietnamese(key, details[key])
     const known = typeof value === 'string' || typeof value === 'number'
     return known && !sentence.includes(String(value)) ? [`${name}: ${value}`] : []
   })

@@ -6,7 +6,7 @@ export type Details = Readonly<Record<string, unknown>>
 interface Sentences {
   /** `english`: the message of the error. */
   readonly message: string | ((details: Details, english: string) => string)
-  readonly remedy?: string | ((details: Details) => string)
+  readonly remedy: string | ((details: Details) => string)
 }
 
 /** `what` with the limit and the actual number, if they are known. */
@@ -121,16 +121,18 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
         : `Cài đặt ${show(setting)} không hợp lệ hoặc còn thiếu.`,
     remedy: 'Hãy sửa hoặc bỏ biến môi trường đó; docs/settings.md liệt kê các biến.',
   },
-  FILE_NOT_FOUND: { message: 'Không có tệp này.' },
+  FILE_NOT_FOUND: { message: 'Không có tệp này.', remedy: 'Hãy kiểm tra lại tên và đường dẫn.' },
   FILE_NOT_READABLE: { message: 'Không đọc được tệp này.', remedy: 'Hãy kiểm tra quyền đọc của tệp.' },
   FILE_TOO_LARGE: { message: 'Tệp hoặc yêu cầu quá lớn.', remedy: 'Hãy chia nhỏ.' },
-  FILE_EMPTY: { message: 'Tệp trống.' },
+  FILE_EMPTY: { message: 'Tệp trống.', remedy: 'Hãy xem tệp đã được lưu trọn vẹn chưa, rồi lấy lại tệp.' },
   UNSUPPORTED_MEDIA_TYPE: {
     message: 'Không đọc được loại nội dung này.',
-    remedy: ({ contentType }) =>
-      contentType === undefined
-        ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF hoặc ảnh PNG, JPEG, TIFF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
-        : `Hãy gửi nội dung tệp kèm "Content-Type: ${show(contentType)}".`,
+    remedy: ({ contentType, what }) =>
+      what !== undefined
+        ? 'Hãy lưu văn bản thành DOCX, PDF hoặc văn bản thuần (UTF-8); gói nhiều tệp (ZIP, thư, edXML) thì nạp cả gói.'
+        : contentType === undefined
+          ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF hoặc ảnh PNG, JPEG, TIFF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
+          : `Hãy gửi nội dung tệp kèm "Content-Type: ${show(contentType)}".`,
   },
   UNSUPPORTED_ENCODING: {
     message: 'Không nhận ra bảng mã của tệp.',
@@ -146,9 +148,15 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     message: 'Tệp không có chữ đọc được: trang trống, hoặc ảnh quá mờ.',
     remedy: 'Hãy quét lại cho thẳng và rõ, từ 200 điểm mỗi inch, hoặc lấy tệp gốc.',
   },
-  STATE_SECRET: { message: 'Văn bản có dấu độ mật; không giữ lại gì của văn bản.' },
+  STATE_SECRET: {
+    message: 'Văn bản có dấu độ mật; không giữ lại gì của văn bản.',
+    remedy: 'Văn bản này không được nạp ở đây; hãy xử lý theo quy định bảo vệ bí mật nhà nước.',
+  },
   BAD_RECORD: { message: 'Bản ghi không đúng định dạng.', remedy: 'Hãy xem data/record.schema.json.' },
-  UNIDENTIFIED_PAPER: { message: 'Không nhận ra đây là văn bản nào.' },
+  UNIDENTIFIED_PAPER: {
+    message: 'Không nhận ra đây là văn bản nào.',
+    remedy: 'Hãy bổ sung phần đầu văn bản: cơ quan ban hành, số, ký hiệu, ngày hoặc trích yếu.',
+  },
   OUTPUT_NOT_WRITABLE: {
     message: ({ path }) => `Không ghi được${path === undefined ? ' kết quả' : ` ${show(path)}`}.`,
     remedy: 'Hãy chọn thư mục có sẵn mà bạn được quyền ghi.',

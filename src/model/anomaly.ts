@@ -44,7 +44,7 @@ const ANOMALIES = {
     'one paper is given different dates of issue',
   ],
   RECORD_DIFFERS: [
-    'Bản ghi khác với nguồn khác của cùng văn bản',
+    'Thông tin nhập sẵn khác với nguồn khác của cùng văn bản',
     'a record says otherwise than another source of the same paper, which is the one that is shown',
   ],
   TEXT_DIFFERS: [
@@ -87,7 +87,7 @@ const ANOMALIES = {
     'a body that is named had ended before',
   ],
   SOURCES_DISAGREE: ['Các nguồn ghi khác nhau', 'the sources of a record do not agree'],
-  DOUBTFUL_RECORD: ['Bản ghi chưa chắc chắn', 'a record rests on a source that leaves doubt'],
+  DOUBTFUL_RECORD: ['Thông tin nhập sẵn chưa chắc chắn', 'a record rests on a source that leaves doubt'],
   SUFFIX_COMPLETED: [
     'Nguồn chỉ in số; phần ký hiệu được bổ sung theo thể thức',
     'the source prints the number alone; the rest of the symbol follows from convention',

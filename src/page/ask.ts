@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from './operations/generated.js'
 import { labelsKnown } from './labels.js'
-import { patiently } from './patience.js'
+import { passesByItself, patiently, whenBack } from './patience.js'
 import { headers } from './session.js'
 import { language } from './words.js'
 
@@ -135,16 +135,19 @@ export async function answerOf<T>(url: string, init: RequestInit): Promise<T> {
     return (await response.json()) as T
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Failure('UNREACHABLE', `HTTP ${response.status}`, null)
+    // what stands before the server answers in its place
+    throw unreachable(response.status)
   }
 }
 
-const unreachable = (): Failure =>
-  new Failure(
+function unreachable(status?: number): Failure {
+  const http = status === undefined ? '' : ` (HTTP ${status})`
+  return new Failure(
     'UNREACHABLE',
-    language() === 'en' ? 'The server does not answer.' : 'Máy chủ không trả lời.',
+    language() === 'en' ? `The server does not answer${http}.` : `Máy chủ không trả lời${http}.`,
     language() === 'en' ? 'Try again in a moment.' : 'Hãy thử lại sau giây lát.',
   )
+}
 
 export interface Answer<R> {
   /** What was answered; while another answer is awaited, the one before, if it is known. */
@@ -220,13 +223,23 @@ export function useAnswer<R, V>(
   }, [key, time])
 
   const isOf = state.key === key
+  const failure = isOf ? state.failure : null
+  useAgainWhenBack(failure, again)
   return {
     data:
       isOf && state.data !== null ? state.data : (key !== null && (kept.get(key) as R | undefined)) || null,
-    failure: isOf ? state.failure : null,
+    failure,
     waiting: key !== null && !isOf,
     again,
   }
+}
+
+/** After a failure that passes by itself, asks again once the server answers. */
+export function useAgainWhenBack(failure: Failure | null, again: () => void): void {
+  useEffect(() => {
+    if (failure !== null && passesByItself(failure.code)) return whenBack(again)
+    return undefined
+  }, [failure])
 }
 
 function keep(key: string, data: unknown): void {

@@ -56,3 +56,60 @@ async function isWarmingUp(): Promise<boolean> {
     return false
   }
 }
+
+/** What is told while the server or its database is away, or cannot take more: it passes without anybody's doing. */
+const AWAY: ReadonlySet<string> = new Set([
+  'UNREACHABLE',
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_UNREACHABLE',
+  'OVERLOADED',
+])
+export const passesByItself = (code: string): boolean => AWAY.has(code)
+
+const LONGEST_PAUSE_MILLISECONDS = 60_000
+const away = new Set<() => void>()
+let pause = PAUSE_MILLISECONDS
+let timer: ReturnType<typeof setTimeout> | undefined
+let isLooking = false
+
+/**
+ * Has somebody told when the server answers again, who then asks again. All wait together: the server is looked for with
+ * growing pauses, sooner when the network or the tab comes back, and not for a tab that nobody sees. Returns what ends it.
+ */
+export function whenBack(tell: () => void): () => void {
+  away.add(tell)
+  if (!isLooking) timer ??= setTimeout(() => void look(), pause)
+  return () => void away.delete(tell)
+}
+
+async function look(): Promise<void> {
+  timer = undefined
+  isLooking = true
+  const isAwaited = away.size > 0
+  if (isAwaited && !document.hidden && (await isBack())) away.forEach((tell) => tell())
+  isLooking = false
+  // who is refused again comes back soon, and waits longer
+  pause = isAwaited ? Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS) : PAUSE_MILLISECONDS
+  if (isAwaited || away.size > 0) timer = setTimeout(() => void look(), pause)
+}
+
+function lookSoon(): void {
+  if (away.size === 0 || isLooking) return
+  clearTimeout(timer)
+  pause = PAUSE_MILLISECONDS
+  void look()
+}
+addEventListener('online', lookSoon)
+document.addEventListener('visibilitychange', lookSoon)
+
+const LONGEST_LOOK_MILLISECONDS = 10_000
+
+/** Whether questions are answered: also while the first ones are still planned. */
+async function isBack(): Promise<boolean> {
+  try {
+    const answer = await fetch('/ready', { signal: AbortSignal.timeout(LONGEST_LOOK_MILLISECONDS) })
+    return answer.ok || ((await answer.json()) as { readonly code?: string }).code === 'WARMING_UP'
+  } catch {
+    return false
+  }
+}

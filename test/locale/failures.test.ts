@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { AppError, ERROR_CODES } from '../../src/errors.js'
 import { localiseFailure } from '../../src/locale/failures.js'
 import { languageOf } from '../../src/locale/language.js'
+import { VIETNAMESE_READING } from '../../src/locale/reading.vi.js'
 import { MESSAGES } from '../../src/locale/messages.js'
 import { environment, run } from '../support/command-line.js'
 
@@ -22,6 +23,8 @@ test.each(ERROR_CODES)('%s is told in both languages, with and without details',
   ]) {
     expect(localiseFailure('en', error)).toEqual({ message: 'Said in English.', remedy: null })
     const { message, remedy } = localiseFailure('vi', error)
+    // what to do is said of every failure
+    expect(remedy).not.toBeNull()
     // a sentence in Vietnamese, with nothing in it that is not known
     for (const sentence of [message, ...(remedy === null ? [] : [remedy])]) {
       // the very words that clients look for
@@ -118,4 +121,53 @@ test('every command that a remedy, a help or a message names is taken by the com
     if (code === 2) refused.push({ command, stderr })
   }
   expect(refused).toEqual([])
+})
+
+describe('what is wrong with a file is told in the language of who reads it', () => {
+  /** All phrases that the readers give as they stand. */
+  const said = (readdirSync('src/read', { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(`src/read/${file}`, 'utf8')
+      const calls = /(?:damaged|tooComplex)\(\s*[\w.#]+,\s*'([^']+)'|\.fault\('([^']+)'|\bwhat: '([^']+)'/g
+      const kinds = /'(an? [^']+)'/g
+      return [...code.matchAll(calls), ...(file === 'media-type.ts' ? code.matchAll(kinds) : [])].map(
+        ([, ...phrases]) => phrases.find((phrase) => phrase !== undefined)!,
+      )
+    })
+
+  test('every phrase of the readers has Vietnamese words', () => {
+    expect(said.length).toBeGreaterThan(50)
+    expect(said.filter((phrase) => VIETNAMESE_READING[phrase] === undefined)).toEqual([])
+  })
+
+  test.each([
+    [
+      new AppError('FILE_DAMAGED', 'x', { details: { reason: 'its ZIP container has no end' } }),
+      'Tệp bị hỏng (lý do: tệp bị cắt cụt, thiếu phần cuối).',
+    ],
+    // what a library said of a part of the file
+    [new AppError('FILE_DAMAGED', 'x', { details: { reason: 'word/a.xml is missing' } }), 'Tệp bị hỏng.'],
+    [
+      new AppError('FILE_TOO_COMPLEX', 'x', {
+        details: { what: 'elements in each other', limit: 1000, actual: 1001 },
+      }),
+      'Tệp quá phức tạp để đọc an toàn (nội dung: số thẻ lồng nhau; giới hạn: 1000; thực tế: 1001).',
+    ],
+    [
+      new AppError('UNSUPPORTED_MEDIA_TYPE', 'x', { details: { what: 'a program' } }),
+      'Không đọc được loại nội dung này (nội dung: chương trình máy tính).',
+    ],
+    [
+      new AppError('FILE_NOT_READABLE', 'x', { details: { path: '/x', reason: 'EACCES' } }),
+      'Không đọc được tệp này (đường dẫn: /x; lý do: EACCES).',
+    ],
+  ])('%#', (error, message) => expect(localiseFailure('vi', error).message).toBe(message))
+
+  test('a file is not advised to be JSON, and other things are not advised to be files', () => {
+    const remedy = (details: Record<string, unknown>) =>
+      localiseFailure('vi', new AppError('UNSUPPORTED_MEDIA_TYPE', 'x', { details })).remedy
+    expect(remedy({ what: 'a program' })).not.toMatch(/JSON/)
+    expect(remedy({})).toMatch(/JSON/)
+  })
 })

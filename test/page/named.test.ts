@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { holdsAll, isSameSymbol, placeNamed } from '../../src/page/found/named'
+import { holdsAll, isSameSymbol, placeNamed, symbolAsked } from '../../src/page/found/named'
 
 const PLACES = ['Sơn La', 'Lạng Sơn', 'Hà Nam', 'Quảng Nam', 'Bà Rịa - Vũng Tàu', 'Hồ Chí Minh'].map(
   (name) => ({
@@ -37,3 +37,14 @@ test('a symbol is the same however it is written', () => {
   expect(isSameSymbol('26 ct tu', '26-CT/TU')).toBe(true)
   expect(isSameSymbol('26 kh tu', '26-CT/TU')).toBe(false)
 })
+
+test.each([
+  ['26-CT/TU', '26-CT/TU'],
+  ['chi thi so 26-ct/tu', '26-ct/tu'],
+  ['Kế hoạch 26 kh ubnd', '26 kh ubnd'],
+  ['26-CT/TU nhà ở', null],
+  ['nhà ở xã hội', null],
+  ['26', null],
+])('the symbol that a question asks for alone: %s', (question, symbol) =>
+  expect(symbolAsked(question)).toBe(symbol),
+)

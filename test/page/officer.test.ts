@@ -224,4 +224,16 @@ describeWithChromium('an officer who reports tonight', () => {
     await page.waitForTimeout(1_000)
     expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY')
   })
+
+  test.each(['15/KH-UBND', 'ke hoach so 15/kh-ubnd'])(
+    'papers of several bodies that bear one symbol are said to be several: %s',
+    async (question) => {
+      await put('same.txt', provincialPlan({ province: 'Yên Bái', number: '15' }))
+      await page.goto(`${server.url}/search?q=${encodeURIComponent(question)}`)
+      await page.getByText('Có 2 văn bản cùng mang số 15/KH-UBND').waitFor()
+      await page.goto(`${server.url}/search?q=${encodeURIComponent(`${question} Bến Tre`)}`)
+      await page.getByRole('status').first().waitFor()
+      expect(await page.getByText('cùng mang số').count()).toBe(0)
+    },
+  )
 })

@@ -347,6 +347,7 @@ describeWithChromium('the page for people', () => {
       for (const gone of ['.frame-head', '.filters', '.tabs', '.unit-down'])
         expect(await page.locator(gone).first().isVisible()).toBe(false)
       expect(await page.locator('main button:visible').count()).toBe(0)
+      expect(await page.locator('main').innerText()).not.toMatch(/Đọc văn bản|Vì sao\?/)
       expect(await page.locator('main > .printed').innerText()).toMatch(
         /Tính đến ngày 30\/06\/2025 · Bản đồ 2024: 63 tỉnh\..*part=coverage/,
       )
@@ -417,7 +418,11 @@ describeWithChromium('the page for people', () => {
   })
 
   test('what a paper serves is shown up to the centre at once, and can be turned round', async () => {
-    await open(`/cascade/${deepest}?direction=up`)
+    // the parts of a cascade are of those that carry the paper out
+    await open(`/cascade/${deepest}?direction=up&part=coverage`)
+    await page.getByRole('heading', { name: 'Thực hiện văn bản nào' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Nơi nào đã triển khai' }).count()).toBe(0)
+    expect(await page.title()).toContain('Thực hiện văn bản nào')
     const top = page.getByRole('treeitem').filter({ hasText: '999-CT/TW' })
     await top.first().waitFor()
     await page.locator('button.knob').first().click()
@@ -425,6 +430,14 @@ describeWithChromium('the page for people', () => {
     await page.getByRole('link', { name: 'Ai triển khai' }).click()
     await settled()
     expect(new URL(page.url()).search).toBe('')
+  })
+
+  test('nobody has to do what a sample says: the first screen tells how many tasks are, and lists none as late', async () => {
+    await open('/')
+    const tasks = page.getByRole('region', { name: 'Nhiệm vụ', exact: true })
+    await tasks.getByRole('link', { name: /^Trong đó [\d.]+ nhiệm vụ là của văn bản mẫu/ }).waitFor()
+    await tasks.getByText(/không có nhiệm vụ nào mới quá hạn/).waitFor()
+    expect(await tasks.getByText('văn bản mẫu', { exact: true }).count()).toBe(0)
   })
 
   test('the tasks of a span of days are one press away', async () => {
@@ -627,7 +640,7 @@ describeWithChromium('the page for people', () => {
     await closed.stop()
   })
 
-  test('a server that goes away is told; when it is there again, the screen comes by a button', async () => {
+  test('a server that goes away is told; when it is there again, the screen comes by itself', async () => {
     const before = await server.again({})
     const tab = await browser.newPage({ locale: 'vi-VN' })
     await tab.goto(before.url)
@@ -635,12 +648,38 @@ describeWithChromium('the page for people', () => {
     await before.stop()
     await tab.getByRole('navigation').getByRole('link', { name: 'Nhiệm vụ' }).click()
     await tab.getByText('Máy chủ không trả lời.').first().waitFor()
+    await tab.getByText('Trang tự tải lại khi máy chủ hoạt động trở lại.').first().waitFor()
     const after = await server.again({ port: Number(new URL(before.url).port) })
-    await tab.getByRole('button', { name: 'Thử lại' }).first().click()
     await tab.locator('.task-card').first().waitFor()
     expect(await tab.getByText('Máy chủ không trả lời.').count()).toBe(0)
     await tab.close()
     await after.stop()
+  })
+
+  test('while nothing answers, the page looks for the server with growing pauses; a button asks at once', async () => {
+    const tab = await browser.newPage({ locale: 'vi-VN' })
+    await tab.goto(server.url)
+    await settled(tab)
+    await tab.clock.install()
+    const looks: number[] = []
+    await tab.route('**/graphql', (route) => route.abort())
+    await tab.route('**/ready', async (route) => {
+      looks.push(await tab.evaluate(() => performance.now()))
+      await route.abort()
+    })
+    await tab.getByRole('navigation').getByRole('link', { name: 'Nhiệm vụ' }).click()
+    await tab.getByText('Máy chủ không trả lời.').first().waitFor()
+    // one after another: each look ends before the clock goes on
+    for (let second = 0; second < 200; second += 1) await tab.clock.runFor(1_000)
+    const pauses = looks.slice(1).map((at, index) => Math.round((at - looks[index]!) / 1_000))
+    expect(pauses.length).toBeGreaterThan(3)
+    // a look takes a moment itself
+    expect(pauses.filter((pause, at) => at > 0 && pause < pauses[at - 1]! - 2)).toEqual([])
+    expect(Math.max(...pauses)).toBeGreaterThanOrEqual(32)
+    await tab.unroute('**/graphql')
+    await tab.getByRole('button', { name: 'Thử lại' }).first().click()
+    await tab.locator('.task-card').first().waitFor()
+    await tab.close()
   })
 
   test('the first view is at most 120 kB of script, and no other host is asked for anything', () => {

@@ -6,6 +6,7 @@ import { LASTING } from '../apollo.js'
 import { type Coding, codingFor, compressor } from './compression.js'
 import { etagOf, holds } from './etag.js'
 import { parametersOf, selectionOf } from './export-parameters.js'
+import { attachment, fileNameOf } from './file-name.js'
 
 /**
  * `GET /export/<file>?directive=34-CT/TW&asOf=2024-10-01` for each of EXPORTS, with the parameters of export-parameters.ts.
@@ -33,10 +34,11 @@ export function exportRoutes(
         const etag = await exportEtag(context, `${version} ${coding} ${request.url}`)
         if (etag !== null && holds(request, etag)) return reply.code(304).headers(validity(etag)).send()
         const selection = await selectionOf(context, one, parameters)
+        const name = await fileNameOf(context, one, selection)
         const stream = await startStream(one.write(context.graph, selection))
         open.add(stream.once('close', () => open.delete(stream)))
         void reply.header('vary', VARY).headers(etag === null ? {} : validity(etag))
-        return sendFile(reply, one, coding === null ? stream : inCoding(reply, stream, coding))
+        return sendFile(reply, one, name, coding === null ? stream : inCoding(reply, stream, coding))
       },
     )
 }
@@ -59,11 +61,11 @@ function inCoding(reply: FastifyReply, stream: Readable, coding: Coding): Readab
   return pipeline(stream, compressor(coding), () => {})
 }
 
-const sendFile = (reply: FastifyReply, { file, mediaType }: Export, stream: Readable): FastifyReply =>
+const sendFile = (reply: FastifyReply, { mediaType }: Export, name: string, stream: Readable): FastifyReply =>
   reply
     .headers({
       'Content-Type': mediaType,
-      'Content-Disposition': `attachment; filename="${file}"`,
+      'Content-Disposition': attachment(name),
       'X-Content-Type-Options': 'nosniff',
     })
     .send(stream)

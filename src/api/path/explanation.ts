@@ -31,7 +31,7 @@ export async function explain(
   const words = quote === null ? '' : `: “${quote.replace(/\s+/g, ' ').trim()}”`
   const place = [
     ...(section === null || section === '' ? [] : [`mục ${section}`]),
-    ...(start === null || end === null ? ['theo bản ghi'] : [`ký tự ${start}–${end}`]),
+    ...(start === null || end === null ? ['theo thông tin nhập sẵn'] : [`ký tự ${start}–${end}`]),
     `tệp ${source.name}`,
     sure,
   ]

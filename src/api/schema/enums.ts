@@ -146,7 +146,7 @@ export const SearchKind = enumOf('SearchKind', 'Loại kết quả tìm kiếm: 
 
 export const HeldAs = enumOf('HeldAs', 'Hình thức lưu giữ: how a document is held here.', {
   TEXT: 'Toàn văn: its full text was read.',
-  RECORD: 'Bản ghi: a structured record of it, or news that retells it.',
+  RECORD: 'Chưa có toàn văn: a structured record of it, or news that retells it.',
   CITED_ONLY: 'Chỉ được viện dẫn: known only because other papers cite it.',
 })
 
@@ -321,7 +321,7 @@ export const EventKindEnum = enumOf('EventKind', 'Loại sự kiện: what has h
 
 export const EvidenceBasis = enumOf('EvidenceBasis', 'Nguồn của bằng chứng: what a statement rests on.', {
   TEXT: 'Nguyên văn: the paper’s own words.',
-  RECORD: 'Bản ghi: a structured record says so.',
+  RECORD: 'Thông tin nhập sẵn: a structured record says so.',
   PERSON: 'Người dùng: a person says so.',
   SIGNATURE: 'Chữ ký số: the digital signature of the file says so.',
 })

@@ -47,27 +47,32 @@ const PARTS = ['cascade', 'coverage', 'duties', 'reckoning', 'tasks'] as const
 export function CascadeScreen({ id }: { readonly id: string }) {
   const { asked, filter, isFiltered } = useAsked(id)
   const { set } = useAddress()
+  const isUp = asked.direction === 'UP'
+  // what a paper serves has no parts: they are of those that carry it out
+  const part = (isUp ? undefined : set['part']) ?? 'cascade'
   const answer = useAnswer(CascadeDocument, asked)
   const tasks = useAskedTasks({ directive: id })
   useLayoutEffect(() => {
     if (answer.data !== null) return
-    const { part, to } = set
+    const { to } = set
     if (part === 'tasks') askBoardAhead(tasks)
     else if (part === 'coverage') askCoverageAhead(id, set)
     else if (to === undefined)
       askAhead(BelowDocument, isTable(set, isFiltered) ? rowsOf(asked, filter) : stepsBelow(asked, id))
   }, [])
   const { data, waiting } = answer
-  const part = set['part'] ?? 'cascade'
   if (!data?.trace || answer.failure !== null)
     return <EmptyScreen title={words.cascade} answer={answer} unknown={words.unknown} />
   const { root } = data.trace
   const of = { id, issuedOn: root.issuedOn?.value ?? null }
   return (
     <article aria-busy={waiting}>
-      <Head text={nameOf(root)} part={words[PARTS.find((one) => one === part) ?? 'cascade']}>
+      <Head
+        text={nameOf(root)}
+        part={isUp ? words.up : words[PARTS.find((one) => one === part) ?? 'cascade']}
+      >
         <DigestLine id={id} />
-        {asked.direction === 'UP' ? (
+        {isUp ? (
           <a class="button" href={href('cascade', id)}>
             ↓ {words.down}
           </a>
@@ -78,16 +83,22 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         )}
       </Head>
       <PaperHead paper={root}>
-        <a href={href('paper', id)}>{words.read}</a>
+        <a class="to-read" href={href('paper', id)}>
+          {words.read}
+        </a>
       </PaperHead>
       <Summary trace={data.trace} asked={asked} />
-      <Tabs
-        name={words.views}
-        current={part}
-        parts={PARTS}
-        textOf={(one) => words[one]}
-        hrefOf={(one) => href('cascade', id, { part: one })}
-      />
+      {isUp ? (
+        <h2>{words.up}</h2>
+      ) : (
+        <Tabs
+          name={words.views}
+          current={part}
+          parts={PARTS}
+          textOf={(one) => words[one]}
+          hrefOf={(one) => href('cascade', id, { part: one })}
+        />
+      )}
       {part === 'coverage' && <CoverageView {...of} province={provinceOf(root)} />}
       {part === 'duties' && <DutiesView {...of} province={provinceOf(root)} />}
       {part === 'reckoning' && <ReckoningView {...of} />}

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { ask, currentTurn, Failure } from '../ask.js'
+import { ask, currentTurn, Failure, useAgainWhenBack } from '../ask.js'
 import { BelowDocument } from '../operations/generated.js'
 import type { AskedCascade } from './asked.js'
 import type { Branch } from './tree.js'
@@ -61,5 +61,7 @@ export function useBranches(asked: AskedCascade, open: readonly string[]): Branc
     if (failure === null) for (const parent of missing) read(parent)
   }, [missing.join(), failure])
 
-  return { known, failure, more: read, again: () => setFailure(null) }
+  const again = (): void => setFailure(null)
+  useAgainWhenBack(failure, again)
+  return { known, failure, more: read, again }
 }

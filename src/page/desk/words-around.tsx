@@ -3,7 +3,7 @@ import { AroundDocument, type ProofFragment } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
-  record: ['Theo bản ghi có cấu trúc, không có nguyên văn.', 'From a structured record, without words.'],
+  record: ['Theo thông tin nhập sẵn, không có nguyên văn.', 'From a structured record, without words.'],
 })
 
 const UNITS_AROUND = 400

@@ -2,8 +2,8 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
 import { PapersDocument, ProvincesDocument } from '../operations/generated.js'
-import { wordsOf } from '../words.js'
-import { bears, holdsAll, isSameSymbol, placeNamed } from './named.js'
+import { count, wordsOf } from '../words.js'
+import { bears, holdsAll, isSameSymbol, placeNamed, symbolAsked } from './named.js'
 
 const words = wordsOf({
   missing: [
@@ -14,6 +14,13 @@ const words = wordsOf({
     (symbol: string) => `Không có văn bản số ${symbol} ở đây`,
     (symbol: string) => `No paper ${symbol} is held here`,
   ],
+  several: [
+    (papers: string, symbol: string) =>
+      `Có ${papers} văn bản cùng mang số ${symbol}, khác nhau về cơ quan hoặc ngày ban hành`,
+    (papers: string, symbol: string) =>
+      `${papers} papers bear the symbol ${symbol}; they differ in issuer or day of issue`,
+  ],
+  choose: ['Hãy xem kỹ để chọn đúng văn bản.', 'Look which one is meant.'],
   others: ['Dưới đây là những gì gần với câu hỏi nhất.', 'What is nearest to the question stands below.'],
   papers: ['Văn bản đang có của nơi này', 'What is held of this place'],
 })
@@ -52,9 +59,27 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
 const IS_SYMBOL =
   /^\d{1,6}(?:\s*[/-]\s*[a-zđ\d][a-zđ\d/-]{0,40}|\s+(?:ct|ctr|kh|q[dđ]|nq|tb|cv|c[dđ]|h[dđ]|kl|bc|ttr?|n[dđ])(?:\s+[a-zđ\d]{1,8})?)$/iu
 
-/** Tells where a question is a symbol that nothing found bears; one that is not written to its end may be any. */
+/**
+ * Tells where a question is a symbol that several papers bear, or that nothing found bears; one that is not written to its end
+ * may be any.
+ */
 export function SymbolNote({ question, hits }: { readonly question: string; readonly hits: readonly Hit[] }) {
   const asked = question.trim()
+  const symbol = symbolAsked(asked)
+  const bearers = hits.flatMap(({ node }) =>
+    symbol !== null &&
+    node.__typename === 'Document' &&
+    node.symbol !== null &&
+    isSameSymbol(node.symbol, symbol)
+      ? [node.symbol]
+      : [],
+  )
+  if (bearers.length > 1)
+    return (
+      <p class="notice" role="status">
+        <strong>{words.several(count(bearers.length), bearers[0]!)}.</strong> {words.choose}
+      </p>
+    )
   if (!IS_SYMBOL.test(asked) || hits.some(({ node }) => 'symbol' in node && bears(node.symbol, asked)))
     return null
   return (

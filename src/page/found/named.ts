@@ -50,3 +50,9 @@ export const bears = (symbol: string | null, asked: string): boolean =>
 /** Whether two ways to write a symbol say the same: 26 ct tu and 26-CT/TU. */
 export const isSameSymbol = (one: string, other: string): boolean =>
   wordsIn(one).join('') === wordsIn(other).join('')
+
+/** The symbol that a question asks for and nothing else, with or without the kind of the paper: chi thi so 26-ct/tu. */
+export const symbolAsked = (question: string): string | null =>
+  /^(?:[\p{L}\p{M}\s.]+\s)?(\d{1,6}(?:(?:\s*[/-]\s*|\s+)[a-zđ\d]{1,12}){1,4})$/iu.exec(
+    question.trim(),
+  )?.[1] ?? null

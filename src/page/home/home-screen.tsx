@@ -1,6 +1,6 @@
 import './home.css'
 import { href } from '../address.js'
-import { useAnswer } from '../ask.js'
+import { type Answer, useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { useGraph } from '../frame/start.js'
 import { view } from '../map.js'
@@ -16,7 +16,7 @@ import {
 import { ChangeLine } from '../parts/change-line.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
-import { StateBar, tasksIn } from '../parts/state-counts.js'
+import { allTasks, StateBar, tasksIn } from '../parts/state-counts.js'
 import { daysLate, TaskLine } from '../parts/task-line.js'
 import { asOf, count, daysBefore, many, moment, today, wordsOf } from '../words.js'
 import { ReadyQuestions } from './questions.js'
@@ -65,6 +65,18 @@ const words = wordsOf({
     (days: number) => `Overdue within the last ${days} days`,
   ],
   allLate: [(late: string) => `Tất cả ${late} nhiệm vụ mới quá hạn`, (late: string) => `All ${late} of them`],
+  allLateWithSample: [
+    (late: string) => `Tất cả ${late} nhiệm vụ mới quá hạn, kể cả của văn bản mẫu`,
+    (late: string) => `All ${late} of them, with those of the sample`,
+  ],
+  sampleAmong: [
+    (tasks: string, late: string) => `Trong đó ${tasks} nhiệm vụ là của văn bản mẫu (${late} quá hạn)`,
+    (tasks: string, late: string) => `Of these, ${many(tasks, 'task')} of the sample (${late} overdue)`,
+  ],
+  noneLateButSample: [
+    'Ngoài văn bản mẫu, không có nhiệm vụ nào mới quá hạn.',
+    'Apart from the sample, no task became overdue lately.',
+  ],
   noneLate: [
     'Trong các văn bản ở đây, không có nhiệm vụ nào mới quá hạn.',
     'No task in the papers here became overdue lately.',
@@ -80,6 +92,7 @@ const words = wordsOf({
 
 const DAYS_OF_CHANGES = 7
 const DAYS_LATE = 30
+const LATE_SHOWN = 6
 const SHOWN = 10
 /** Of so many is told who has acted, too: each is a question of its own. */
 const SUMMED = 5
@@ -87,6 +100,8 @@ const SUMMED = 5
 /** The first screen: what the graph holds, the directives with most papers, what is late, ready questions. */
 export function HomeScreen() {
   const graph = useGraph()
+  const directives = useAnswer(DirectivesDocument, {})
+  const sample = directives.data?.directives?.nodes.find(({ document }) => document.sample)
   return (
     <article>
       <Title text={words.title} />
@@ -98,9 +113,9 @@ export function HomeScreen() {
         </p>
       )}
       <div class="home">
-        <MostCarriedOut />
+        <MostCarriedOut answer={directives} sample={sample} />
         <div>
-          <LatelyOverdue />
+          <LatelyOverdue sample={sample?.document.id ?? null} />
           <LatelyChanged />
         </div>
       </div>
@@ -155,12 +170,15 @@ function DirectiveSums({ id, isCentral }: { readonly id: string; readonly isCent
   )
 }
 
+interface MostCarriedOutParts {
+  readonly answer: Answer<DirectivesQuery>
+  readonly sample: Directive | undefined
+}
+
 /** Ready questions, the directives that most papers carry out, and the sample. */
-function MostCarriedOut() {
-  const { data, failure, waiting, again } = useAnswer(DirectivesDocument, {})
+function MostCarriedOut({ answer: { data, failure, waiting, again }, sample }: MostCarriedOutParts) {
   const directives = data?.directives?.nodes ?? []
   const real = directives.filter(({ document }) => !document.sample).slice(0, SHOWN)
-  const sample = directives.find(({ document }) => document.sample)
   const symbol = (real[0] ?? sample)?.document.symbol ?? ''
   return (
     <div aria-busy={waiting}>
@@ -192,12 +210,22 @@ function MostCarriedOut() {
 /** Not a task that is late for long, of which another deadline is still to come. */
 const isLately = (task: TaskPartsFragment): boolean => (daysLate(task) ?? 0) <= DAYS_LATE + 1
 
-/** How all tasks stand, and those that became late last. */
-function LatelyOverdue() {
+/**
+ * How all tasks stand, and those that became late last: of real papers, since nobody has to do what a sample says. `sample`: the
+ * id of its directive; null: none is held.
+ */
+function LatelyOverdue({ sample }: { readonly sample: string | null }) {
   const since = daysBefore(asOf() ?? today(), DAYS_LATE)
   const counts = useAnswer(TaskCountsDocument, { filter: {}, asOf: asOf() })
   const { data, failure, waiting, again } = useAnswer(LatelyOverdueDocument, { asOf: asOf(), since })
+  const ofSample = useAnswer(
+    TaskCountsDocument,
+    sample === null ? null : { filter: { directive: sample }, asOf: asOf() },
+  ).data?.taskCounts
   const late = data?.late
+  const real =
+    late?.nodes.filter((task) => !task.document.sample && isLately(task)).slice(0, LATE_SHOWN) ?? []
+  const hasSample = late?.nodes.some((task) => task.document.sample) === true
   return (
     <section class="card" aria-labelledby="home-late" aria-busy={waiting}>
       <h2 id="home-late">{words.tasks}</h2>
@@ -208,24 +236,31 @@ function LatelyOverdue() {
         counts={counts.data?.taskCounts ?? []}
         hrefOf={(state) => href('tasks', null, { state: state ?? '' })}
       />
+      {ofSample && allTasks(ofSample) > 0 && sample !== null && (
+        <p class="quiet">
+          <a href={href('cascade', sample, { part: 'tasks' })}>
+            {words.sampleAmong(count(allTasks(ofSample)), count(tasksIn(ofSample, 'OVERDUE')))}
+          </a>
+        </p>
+      )}
       <h3>{words.late(DAYS_LATE)}</h3>
       {failure !== null && <FailureNote failure={failure} again={again} />}
       {data === null && failure === null && <Waiting />}
-      {late && late.totalCount > 0 && (
-        <>
-          <ul class="plain">
-            {late.nodes.filter(isLately).map((task) => (
-              <li key={task.id}>
-                <TaskLine task={task} isGrouped />
-              </li>
-            ))}
-          </ul>
-          <a href={href('tasks', null, { state: 'OVERDUE', from: since })}>
-            {words.allLate(count(late.totalCount))}
-          </a>
-        </>
+      {real.length > 0 && (
+        <ul class="plain">
+          {real.map((task) => (
+            <li key={task.id}>
+              <TaskLine task={task} isGrouped />
+            </li>
+          ))}
+        </ul>
       )}
-      {late?.totalCount === 0 && <Nothing text={words.noneLate} />}
+      {late && real.length === 0 && <Nothing text={hasSample ? words.noneLateButSample : words.noneLate} />}
+      {late && late.totalCount > 0 && (
+        <a href={href('tasks', null, { state: 'OVERDUE', from: since })}>
+          {(hasSample ? words.allLateWithSample : words.allLate)(count(late.totalCount))}
+        </a>
+      )}
     </section>
   )
 }

@@ -3148,7 +3148,7 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     filter: {states: [OVERDUE], dueFrom: $since}
     orderBy: OVERDUE_FROM_DESC
     asOf: $asOf
-    first: 6
+    first: 24
   ) {
     totalCount
     nodes {

@@ -19,7 +19,7 @@ const words = wordsOf({
   also: ['Cũng có ở', 'Also at'],
   nothing: ['Không có nguồn nào bạn được xem.', 'There is no source that you may see.'],
   record: [
-    'Chỉ có bản ghi của văn bản này, không có toàn văn ở đây. Nguồn:',
+    'Ở đây mới có thông tin về văn bản này, chưa có toàn văn. Nguồn:',
     'Only a record of this paper is held, not its text. Source:',
   ],
   cited: [

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { ask, Failure } from '../ask.js'
+import { ask, Failure, useAgainWhenBack } from '../ask.js'
 import { PaperTextDocument } from '../operations/generated.js'
 import { PAGE, type Row, rowsOf } from './lines.js'
 
@@ -47,11 +47,13 @@ export function useText(source: string, version: string, length: number): Source
       })
       .finally(() => asked.current.delete(page))
   }
+  const again = (): void => setFailure(null)
+  useAgainWhenBack(failure, again)
   return {
     rows: useMemo(() => rowsOf(pages, length), [pages, length]),
     failure,
     isAsking: asked.current.size > 0,
     want,
-    again: () => setFailure(null),
+    again,
   }
 }

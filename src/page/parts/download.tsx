@@ -4,6 +4,14 @@ import { headers, token } from '../session.js'
 import { language } from '../words.js'
 import { FailureNote } from './failure.js'
 
+/** The name that the server gives a file: as it is, else in plain letters. */
+function nameIn(header: string | null): string | null {
+  const whole = /filename\*=UTF-8''([^;]+)/i.exec(header ?? '')?.[1]
+  return whole === undefined
+    ? (/filename="([^"]+)"/i.exec(header ?? '')?.[1] ?? null)
+    : decodeURIComponent(whole)
+}
+
 /** A file of the server to take along. Who signed in with a token has it fetched with that, as a link cannot bear it. */
 export function Download({ href, text }: { readonly href: string; readonly text: string }) {
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -13,7 +21,8 @@ export function Download({ href, text }: { readonly href: string; readonly text:
     const url = URL.createObjectURL(await answer.blob())
     const link = document.createElement('a')
     link.href = url
-    link.download = href.split('?')[0]!.split('/').at(-1)!
+    link.download =
+      nameIn(answer.headers.get('content-disposition')) ?? href.split('?')[0]!.split('/').at(-1)!
     link.click()
     URL.revokeObjectURL(url)
   }

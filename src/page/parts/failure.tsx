@@ -1,9 +1,14 @@
 import type { Failure } from '../ask.js'
 import { DocumentLink } from './document-link.js'
+import { passesByItself } from '../patience.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   again: ['Thử lại', 'Try again'],
+  byItself: [
+    'Trang tự tải lại khi máy chủ hoạt động trở lại.',
+    'The page loads again by itself when the server is back.',
+  ],
   waiting: ['Đang tải…', 'Loading…'],
   nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
 })
@@ -23,7 +28,11 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
       <p>
         <strong>{failure.message}</strong> <code>{failure.code}</code>
       </p>
-      {failure.remedy !== null && <p>{failure.remedy}</p>}
+      {again && passesByItself(failure.code) ? (
+        <p>{words.byItself}</p>
+      ) : (
+        failure.remedy !== null && <p>{failure.remedy}</p>
+      )}
       {candidates.length > 0 && (
         <ul>
           {candidates.map(({ id, symbol, name, issuer }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { ask, Failure, useAnswer } from '../ask.js'
+import { ask, Failure, useAgainWhenBack, useAnswer } from '../ask.js'
 import type { TypedDocumentString } from '../operations/generated.js'
 
 /** A page of a Relay connection. */
@@ -36,6 +36,7 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
   const [later, setLater] = useState<readonly Page<N>[]>([])
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  useAgainWhenBack(failure, () => setFailure(null))
   const key = JSON.stringify(variables)
   useEffect(() => {
     setLater((pages) => (pages.length === 0 ? pages : []))

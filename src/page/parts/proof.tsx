@@ -8,7 +8,7 @@ const words = wordsOf({
   seen: ['Xem trong văn bản', 'See it in the paper'],
   sure: ['Độ tin cậy', 'Confidence'],
   rule: ['Quy tắc đã nhận ra', 'The rule that found it'],
-  record: ['Theo bản ghi có cấu trúc', 'From a structured record'],
+  record: ['Theo thông tin nhập sẵn, không có nguyên văn', 'From a structured record'],
 })
 
 export const Confidence = ({ value }: { readonly value: number }) => (

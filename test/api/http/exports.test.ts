@@ -131,6 +131,47 @@ describe('tables', () => {
     })
   })
 
+  test.each([
+    // for programs
+    ['tasks.csv', 'attachment; filename="tasks.csv"'],
+    ['deadlines.ics?directive=34-CT/TW', 'attachment; filename="deadlines-34-CT-TW-2024-10-01.ics"'],
+    // for people, with what clients write who know plain letters only
+    [
+      'coverage.csv?directive=34-CT/TW&lang=vi&asOf=2024-11-30',
+      'attachment; filename="Tinh hinh trien khai 34-CT-TW 2024-11-30.csv"',
+      'Tình hình triển khai 34-CT-TW 2024-11-30.csv',
+    ],
+    [
+      'coverage.csv?directive=34-CT/TW&lang=vi&acted=false',
+      'attachment; filename="Noi chua thay van ban 34-CT-TW 2024-10-01.csv"',
+      'Nơi chưa thấy văn bản 34-CT-TW 2024-10-01.csv',
+    ],
+    [
+      'coverage.csv?directive=34-CT/TW&lang=en',
+      'attachment; filename="Who has acted 34-CT-TW 2024-10-01.csv"',
+    ],
+    [
+      'tasks.csv?directive=34-CT/TW&lang=vi&state=OVERDUE',
+      'attachment; filename="Nhiem vu qua han 34-CT-TW 2024-10-01.csv"',
+      'Nhiệm vụ quá hạn 34-CT-TW 2024-10-01.csv',
+    ],
+    ['tasks.csv?lang=vi', 'attachment; filename="Nhiem vu 2024-10-01.csv"', 'Nhiệm vụ 2024-10-01.csv'],
+    [
+      'coverage.csv?directive=34-CT/TW&lang=vi&acted=true',
+      'attachment; filename="Noi da co van ban 34-CT-TW 2024-10-01.csv"',
+      'Nơi đã có văn bản 34-CT-TW 2024-10-01.csv',
+    ],
+    ['message.edxml?document=290-KH/TU', 'attachment; filename="message-290-KH-TU-2024-10-01.edxml"'],
+  ])('%s: the name of the file tells the paper and the day', async (path, plain, ...whole) => {
+    const response = await fetch(`${server.url}/export/${path}`)
+    await response.arrayBuffer()
+    const header = response.headers.get('content-disposition')!
+    const [first, second] = header.split("; filename*=UTF-8''")
+    expect(first).toBe(plain)
+    expect(second === undefined ? [] : [decodeURIComponent(second)]).toEqual(whole)
+    expect(header).toMatch(/^[\x20-\x7e]+$/)
+  })
+
   test('relations come with what they rest on', async () => {
     const rows = rowsOf(await exported('relations.csv'))
     const { data } = await server.ask(
