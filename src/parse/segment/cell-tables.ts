@@ -1,7 +1,8 @@
 import { fold } from '../../model/fold.js'
 import { ANNEX_TITLE, COLUMN_NAME, RECIPIENTS_LABEL, SIGNATURE_MARK } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
-import { Line } from './line.js'
+import { placed, rowOf, TIME_CELL, TIME_COLUMN } from './cell-rows.js'
+import type { Line } from './line.js'
 
 /** A table whose cells stand one below the other: "TT", "Nhiệm vụ", "Cơ quan chủ trì", "1", "Trồng cây", "Sở Xây dựng". */
 interface Table {
@@ -309,32 +310,3 @@ function cellAt(lines: readonly Line[], at: number, isSpaced: boolean): Cell | n
   while (isSpaced && next < lines.length && (lines[next] as Line).gap === 0) next += 1
   return { passage: Passage.join(lines.slice(at, next).map(({ passage }) => passage)), next }
 }
-
-/** Fewer cells than columns, as empty ones leave no line: times go to the column of times, the others in their order. */
-function placed(cells: readonly Passage[], header: readonly Passage[]): Passage[] {
-  let next = 0
-  return header.map(({ text }) => {
-    const cell = cells[next]
-    const fits = cell && TIME_COLUMN.test(fold(text)) === TIME_CELL.test(fold(cell.text))
-    if (!fits) return Passage.empty
-    next += 1
-    return cell
-  })
-}
-
-const TIME_COLUMN = /thời gian|thời hạn|tiến độ|hoàn thành/u
-const TIME_CELL =
-  /^(?:(?:trước|trong|xong|đến|từ|hết|cuối|đầu|chậm)\s|(?:ngày|tháng|quý|năm|tuần|hằng|hàng|thường xuyên|định kỳ|\d{4}|\d{1,2}\/\d)(?![\p{L}]))/u
-
-function rowOf(cells: readonly Passage[]): Line {
-  const parts = cells.flatMap((cell, index) => [
-    barAt(cell.text === '' ? (cells[index - 1] ?? cells.find(({ text }) => text !== '') ?? cell) : cell),
-    cell,
-  ])
-  const last = cells.findLast(({ text }) => text !== '') ?? Passage.empty
-  const end = barAt(last, last.span().end)
-  return new Line(Passage.join([...parts, end]), { gap: 0, indent: 0, column: false, afterPage: false })
-}
-
-const barAt = (cell: Passage, at = cell.span().start): Passage =>
-  new Passage('|', Int32Array.of(at), Int32Array.of(at))

@@ -4,6 +4,7 @@ import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { BareTable } from './bare-tables.js'
 import { isCapital } from './capitals.js'
 import { Line } from './line.js'
+import { spacedTable } from './spaced-tables.js'
 
 const COLUMN_GAP = / {4,}|\t+/g
 const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s+)/
@@ -12,7 +13,18 @@ const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s+)/
 export function splitLines(text: Passage): Line[] {
   const splitter = new Splitter(text)
   let start = 0
-  for (const printed of text.text.split('\n')) {
+  const lines = text.text.split('\n')
+  let tried = 0
+  for (let index = 0; index < lines.length; index += 1) {
+    const table = index < tried ? null : spacedTable(text, lines, index, start)
+    tried = table?.next ?? tried
+    if (table && table.rows.length > 0) {
+      splitter.lines.push(...table.rows)
+      for (; index < table.next; index += 1) start += (lines[index] as string).length + 1
+      index -= 1
+      continue
+    }
+    const printed = lines[index] as string
     // what a collection of pages puts before the first words
     let from = start === 0 ? (PUT_UP.exec(printed)?.[0].length ?? 0) : 0
     if (from > 0) splitter.add(printed.slice(0, from), start)

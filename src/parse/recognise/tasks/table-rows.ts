@@ -7,7 +7,7 @@ import type { ParsedAssignment, ParsedDeadline, ParsedTask } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
 import { distinct } from './stretch.js'
-import { whoIn } from './who.js'
+import { helpersInCell, whoInCell } from './who.js'
 
 interface Row {
   readonly words: Passage
@@ -23,9 +23,9 @@ interface Row {
 export function readRow(reading: Reading, item: Item): void {
   const row = cellsOf(reading, item)
   if (row === null) return
-  const who = row.lead ? whoIn(reading, row.lead) : actingIn(reading, row.words)
+  const who = row.lead ? whoInCell(reading, row.lead) : actingIn(reading, row.words)
   const leads = who?.leads ?? []
-  const helping = row.coordinating ? reading.helpers(row.coordinating) : []
+  const helping = row.coordinating ? helpersInCell(reading, row.coordinating) : []
   const given = leads.length > 0 ? null : reading.charges.over(item)
   reading.ledger.add(item, {
     span: { start: row.words.span().start, end: item.passage.span().end },
