@@ -2,15 +2,19 @@ import { fold } from '../../model/fold.js'
 import { Passage } from '../passage.js'
 import { Line } from './line.js'
 
-/** Fewer cells than columns, as empty ones leave no line: times go to the column of times, the others in their order. */
+/** Fewer cells than columns, as empty ones leave no line: times and products go to their columns, the others in their order. */
 export function placed(
   cells: readonly Passage[],
   header: ReadonlyArray<{ readonly text: string }>,
 ): Passage[] {
   let next = 0
-  return header.map(({ text }) => {
+  const hasProducts = header.some(({ text }) => PRODUCT_COLUMN.test(fold(text)))
+  return header.map(({ text }, column) => {
     const cell = cells[next]
-    const fits = cell && TIME_COLUMN.test(fold(text)) === TIME_CELL.test(fold(cell.text))
+    if (!cell) return Passage.empty
+    const [name, words] = [fold(text), fold(cell.text)]
+    const isProduct = hasProducts && column > 0 && PRODUCT_CELL.test(words)
+    const fits = TIME_COLUMN.test(name) === TIME_CELL.test(words) && (!isProduct || PRODUCT_COLUMN.test(name))
     if (!fits) return Passage.empty
     next += 1
     return cell
@@ -34,3 +38,8 @@ export function rowOf(cells: readonly Passage[]): Line {
 
 const barAt = (cell: Passage, at = cell.span().start): Passage =>
   new Passage('|', Int32Array.of(at), Int32Array.of(at))
+
+const PRODUCT_COLUMN = /sản phẩm|kết quả|đầu ra|ghi chú/u
+/** Of few words: "Kế hoạch", "Báo cáo của Sở". */
+const PRODUCT_CELL =
+  /^(?:(?:dự thảo )?(?:kế hoạch|báo cáo|quyết định|văn bản|đề án|nghị quyết|tờ trình|công văn|hướng dẫn|thông báo|chương trình|biên bản))(?!\p{L})[^,;]{0,30}$/u

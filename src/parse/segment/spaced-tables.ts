@@ -60,6 +60,8 @@ export function spacedTable(
     gutters.length + 1 >= head.length &&
     gutters.length < MOST_COLUMNS &&
     printed.every(({ pieces }) => keepsApart(pieces, gutters))
+  if (isAligned && printed.slice(body).some(({ pieces }) => goesOnBesideLabel(pieces, gutters)))
+    return { rows: [], next }
   const rows = isAligned ? byPlace(text, printed, body, gutters) : byOrder(text, printed, head.length)
   return { rows: rows.length > 1 ? rows.map(rowOf) : [], next }
 }
@@ -72,6 +74,17 @@ const piecesOf = (line: string): Piece[] =>
 const opensRow = (pieces: readonly Piece[]): boolean =>
   pieces.length > 1 && LABEL.test(pieces[0]?.text ?? '') && (pieces[0]?.start ?? 0) < WIDEST_LABEL
 const WIDEST_LABEL = 12
+
+/** A number in the middle of its row, which has begun above: where it begins and ends is not told. */
+const goesOnBesideLabel = (pieces: readonly Piece[], gutters: readonly number[]): boolean => {
+  const beside = pieces[1]
+  return (
+    opensRow(pieces) &&
+    beside !== undefined &&
+    columnAt(beside.start, gutters) === 1 &&
+    /^\p{Ll}/u.test(beside.text)
+  )
+}
 
 /** The lines of the table: rows, and what goes on below one; one blank line may part them, and the end of a page. */
 function region(lines: readonly string[], first: number, at: number): Printed[] {

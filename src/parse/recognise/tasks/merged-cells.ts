@@ -57,9 +57,12 @@ function namesPart(rows: readonly Item[], at: number, { lead, time }: Columns): 
 /** In a table whose first column is that of the times, the number of a part stands there. */
 const NUMBER_OF_PART = /^(?:\d{1,2}|[ivx]{1,5})\.?$/iu
 
-/** It stands right below the row whose number is the one before its own. */
-const goesOn = (rows: readonly Item[], isPart: readonly boolean[], at: number): boolean =>
-  at > 0 && isPart[at - 1] === false && follows(labelOf(rows[at - 1] as Item), labelOf(rows[at] as Item))
+/** It stands right below the row whose number is the one before its own, or below the number that it shares. */
+function goesOn(rows: readonly Item[], isPart: readonly boolean[], at: number): boolean {
+  if (at === 0 || isPart[at - 1] !== false) return false
+  const own = labelOf(rows[at] as Item)
+  return own === '' || follows(labelOf(rows[at - 1] as Item), own)
+}
 
 const labelOf = ({ cells }: Item): string => fold(cells[0]?.text ?? '').replace(/[\s.)(*]+$/u, '')
 
