@@ -131,6 +131,11 @@ describe('cells one below the other', () => {
       duties,
     ],
     [
+      'cells of products and costs',
+      'TT\nNội dung\nChủ trì\nPhối hợp\nLộ trình\nSản phẩm\nKinh phí\n1\nTrồng cây.\nSở Y tế\nSở Tài chính\nQuý I/2026\nKế hoạch\nNgân sách tỉnh\n2\nIn tờ rơi.\nSở Tư pháp\nTháng 5/2026\nNgân sách tỉnh',
+      IN_A_ROW,
+    ],
+    [
       'a part between numbers',
       'TT\nNội dung\nChủ trì\nThời gian\n1\nCông tác chung\n1.1\nTrồng cây.\nSở Y tế\nQuý I/2026\n1.2\nIn tờ rơi.\nSở Tư pháp\nTháng 5/2026',
       ['Trồng cây. | Sở Y tế |  | 2026-03-31', IN_A_ROW[1] ?? ''],
