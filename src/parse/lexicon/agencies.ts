@@ -186,7 +186,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
 const LIST_HEADS = phrases('LIST_HEAD', [
   ['sở', 'sở'],
   ['bộ', 'bộ'],
-  ['phòng', 'phòng'],
+  ['(phòng|p.)', 'phòng'],
   ['ngành', 'ngành'],
 ])
 /** A commission or team that is named by its subject. */

@@ -1,7 +1,8 @@
 import { fold } from '../../model/fold.js'
 import { ANNEX_TITLE, COLUMN_NAME, RECIPIENTS_LABEL, SIGNATURE_MARK } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
-import { Line } from './line.js'
+import { placed, rowOf, TIME_CELL, TIME_COLUMN } from './cell-rows.js'
+import type { Line } from './line.js'
 
 /** A table whose cells stand one below the other: "TT", "Nhiệm vụ", "Cơ quan chủ trì", "1", "Trồng cây", "Sở Xây dựng". */
 interface Table {
@@ -64,7 +65,10 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   const header: Passage[] = []
   let next = start
   const above: Line[] = []
-  for (let cell = cellAt(lines, next, isSpaced); cell && !isFirst(cell.passage.text);) {
+  for (
+    let cell = cellAt(lines, next, isSpaced);
+    cell && !isFirst(cell.passage.text) && cell.passage.text !== '(1)';
+  ) {
     const isPart = isSpaced && PART.test(cell.passage.text) && cell.next === next + 1
     if (isPart) above.push(lines[next] as Line)
     else header.push(cell.passage)
@@ -74,9 +78,29 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
     cell = cellAt(lines, next, isSpaced)
   }
   const named = header.filter(namesColumn)
+  unfoldWide(header)
   if (header.length < FEWEST_COLUMNS || named.length < FEWEST_COLUMNS) return null
+  next = behindNumbers(lines, next, header.length)
   return { header, above, isSpaced, isBarred, isHeaded: false, next }
 }
+/** "(1)", "(2)", "(3)": the numbers of the columns stand below their names. */
+function behindNumbers(lines: readonly Line[], at: number, width: number): number {
+  const numbers = lines.slice(at, at + width).map(({ text }) => /^\(?(\d)\)?$/u.exec(text)?.[1])
+  return numbers.length === width && numbers.every((number, index) => number === `${index + 1}`)
+    ? at + width
+    : at
+}
+
+/** "Đơn vị thực hiện", "Thời gian", and below them "Chủ trì", "Phối hợp": the parts of a wide column stand in its place. */
+function unfoldWide(header: Passage[]): void {
+  const names = header.map(({ text }) => fold(text))
+  const isParted = /chủ trì/u.test(names.at(-2) ?? '') && /phối hợp/u.test(names.at(-1) ?? '')
+  const wide = isParted ? names.slice(0, -2).findIndex((name) => WIDE.test(name)) : -1
+  if (wide >= 0) header.splice(wide, 1, ...header.splice(-2))
+}
+const WIDE =
+  /^(?:(?:các )?(?:cơ quan|đơn vị)(?: thực hiện|, đơn vị(?: thực hiện)?)?|phân công(?: \p{L}+){0,3}|(?:tổ chức|trách nhiệm) thực hiện)$/u
+
 /** "I Việc làm ngay" among the names of columns: a converter puts the first part's name before that of a column. */
 const PART = /^[IVX]{1,4}\.?\s+\p{Lu}/u
 
@@ -203,7 +227,11 @@ function rowAt(lines: readonly Line[], at: number, above: Row, table: Table): Ro
     next = cell.next
     cell = cellAt(lines, next, table.isSpaced)
   }
-  const mayLack = table.isSpaced || own.isSection || (cell !== null && namesPart(own, cells, cell, table))
+  const mayLack =
+    table.isSpaced ||
+    own.isSection ||
+    (cell !== null && (namesPart(own, cells, cell, table) || isFollowed(own, cell, cells)))
+
   if (cells.length === 0 || (!mayLack && cells.length < width)) return null
   if (known === null && !table.isBarred && !isTimed(cells, table)) return null
   const all = cells.length < width ? placed(cells, table.header.slice(1)) : cells
@@ -227,7 +255,17 @@ function unnumberedRow(lines: readonly Line[], at: number, above: Row, table: Ta
 
 /** "1", "Tuyên truyền", "a)": a row that only names what the rows of the letters below it belong to. */
 const namesPart = (own: Place, cells: readonly Passage[], next: Cell, { isHeaded }: Table): boolean =>
-  isHeaded ? isOver(next.passage.text, own) : cells.length === 1 && next.passage.text === 'a)'
+  isHeaded
+    ? isOver(next.passage.text, own)
+    : cells.length === 1 && (next.passage.text === 'a)' || isFirstBelow(own, next.passage.text))
+
+/** "2.1" behind "2" */
+const isFirstBelow = ({ label }: Place, text: string): boolean =>
+  label.length > 0 && text.replace(/\.$/u, '') === `${label.join('.')}.1`
+
+/** Fewer cells than columns, and behind them the very next number: an empty one has left no line. */
+const isFollowed = (own: Place, next: Cell, cells: readonly Passage[]): boolean =>
+  cells.length > 1 && isOver(next.passage.text, own)
 
 /** Where the next row begins behind more cells than there are columns: a row that is parted further on. */
 function behindExtra(lines: readonly Line[], at: number, above: Place, table: Table): number {
@@ -309,32 +347,3 @@ function cellAt(lines: readonly Line[], at: number, isSpaced: boolean): Cell | n
   while (isSpaced && next < lines.length && (lines[next] as Line).gap === 0) next += 1
   return { passage: Passage.join(lines.slice(at, next).map(({ passage }) => passage)), next }
 }
-
-/** Fewer cells than columns, as empty ones leave no line: times go to the column of times, the others in their order. */
-function placed(cells: readonly Passage[], header: readonly Passage[]): Passage[] {
-  let next = 0
-  return header.map(({ text }) => {
-    const cell = cells[next]
-    const fits = cell && TIME_COLUMN.test(fold(text)) === TIME_CELL.test(fold(cell.text))
-    if (!fits) return Passage.empty
-    next += 1
-    return cell
-  })
-}
-
-const TIME_COLUMN = /thời gian|thời hạn|tiến độ|hoàn thành/u
-const TIME_CELL =
-  /^(?:(?:trước|trong|xong|đến|từ|hết|cuối|đầu|chậm)\s|(?:ngày|tháng|quý|năm|tuần|hằng|hàng|thường xuyên|định kỳ|\d{4}|\d{1,2}\/\d)(?![\p{L}]))/u
-
-function rowOf(cells: readonly Passage[]): Line {
-  const parts = cells.flatMap((cell, index) => [
-    barAt(cell.text === '' ? (cells[index - 1] ?? cells.find(({ text }) => text !== '') ?? cell) : cell),
-    cell,
-  ])
-  const last = cells.findLast(({ text }) => text !== '') ?? Passage.empty
-  const end = barAt(last, last.span().end)
-  return new Line(Passage.join([...parts, end]), { gap: 0, indent: 0, column: false, afterPage: false })
-}
-
-const barAt = (cell: Passage, at = cell.span().start): Passage =>
-  new Passage('|', Int32Array.of(at), Int32Array.of(at))

@@ -141,6 +141,7 @@ const goesOn = (above: readonly string[], names: readonly string[]): boolean =>
 
 /** The names of columns; a table that a caption or a section line interrupts goes on under its first ones. */
 const isTableHeader = (row: readonly Passage[]): boolean =>
+  !/^\d{1,3}\.?$/.test(row[0]?.text ?? '') &&
   row.filter(
     ({ text }) => text.length <= LONGEST_COLUMN_NAME && !SAYS.test(text) && COLUMN_NAME.test(fold(text)),
   ).length >= 2

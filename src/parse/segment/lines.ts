@@ -1,9 +1,12 @@
-import type { Passage } from '../passage.js'
+import { Passage } from '../passage.js'
 import { cutsIn } from '../unroll.js'
-import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
+import { fold } from '../../model/fold.js'
+import { COLUMN_NAME, RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { BareTable } from './bare-tables.js'
+import { rowOf } from './cell-rows.js'
 import { isCapital } from './capitals.js'
 import { Line } from './line.js'
+import { spacedTable } from './spaced-tables.js'
 
 const COLUMN_GAP = / {4,}|\t+/g
 const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s+)/
@@ -12,7 +15,18 @@ const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s+)/
 export function splitLines(text: Passage): Line[] {
   const splitter = new Splitter(text)
   let start = 0
-  for (const printed of text.text.split('\n')) {
+  const lines = text.text.split('\n')
+  let tried = 0
+  for (let index = 0; index < lines.length; index += 1) {
+    const table = index < tried ? null : spacedTable(text, lines, index, start)
+    tried = table?.next ?? tried
+    if (table && table.rows.length > 0) {
+      splitter.lines.push(...table.rows)
+      for (; index < table.next; index += 1) start += (lines[index] as string).length + 1
+      index -= 1
+      continue
+    }
+    const printed = lines[index] as string
     // what a collection of pages puts before the first words
     let from = start === 0 ? (PUT_UP.exec(printed)?.[0].length ?? 0) : 0
     if (from > 0) splitter.add(printed.slice(0, from), start)
@@ -36,6 +50,8 @@ class Splitter {
   readonly lines: Line[] = []
   readonly #text: Passage
   readonly #table = new BareTable()
+  /** So many columns has the tabbed row that was read last. */
+  #tabs = 0
   /** Blank lines since the last one with words. */
   #gap = 0
   /** Those of them with a bar. */
@@ -53,14 +69,18 @@ class Splitter {
     }
     const first = printed.charAt(indent)
     const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
-    const whole = withoutLoneBar(wholeLine(this.#text.slice(start + hashes, start + printed.length)))
+    const line = this.#text.slice(start + hashes, start + printed.length)
+    const whole = withoutLoneBar(wholeLine(line))
     if (whole.text === '') {
       // a bar alone parts two cells
       this.#gap += 1
       this.#bars += 1
       return
     }
-    const cells = signedLine(whole) ?? (whole.text.includes('|') ? this.#barred(whole) : inColumns(whole))
+    const cells =
+      signedLine(whole) ??
+      this.#tabbed(line) ??
+      (whole.text.includes('|') ? this.#barred(whole) : inColumns(whole))
     const column = cells.length > 1
     for (const passage of cells) {
       this.lines.push(
@@ -70,13 +90,40 @@ class Splitter {
     }
   }
 
+  /** "Chủ trì", "Phối hợp": a second row of heads that names the parts of a wide column and leaves empty what has a name. */
+  #secondHead(line: Passage): Passage[] | null {
+    const names = line.text.split('\t').map((name) => fold(name.trim()))
+    const named = names.filter((name) => name !== '')
+    if (named.length < 2 || names.length > this.#tabs || !named.every((name) => COLUMN_NAME.test(name)))
+      return null
+    let start = 0
+    const cells = names.map((_, at) => {
+      const end = at + 1 < names.length ? line.text.indexOf('\t', start) : line.text.length
+      const cell = line.slice(start, end).trim()
+      start = end + 1
+      return cell
+    })
+    return [barred([...cells, ...Array.from({ length: this.#tabs - cells.length }, () => Passage.empty)])]
+  }
+
   #barred(line: Passage): Passage[] {
     const cells = barredHead(line) ?? tailInLine(line) ?? besideSigner(line)
     if (cells) return cells
     const row = this.#table.row(line)
     return row ? [row] : inColumns(loneCell(line) ?? line)
   }
+
+  /** "II", a tab and the name of a part among rows with more tabs. */
+  #tabbed(line: Passage): Passage[] | null {
+    const { text } = line
+    const isPart = this.#tabs > 2 && TABBED_PART.test(text)
+    if (text.includes('\t') && !isPart) this.#tabs = text.split('\t').length
+    if (isPart) return [barred([line.slice(0, text.indexOf('\t')), line.slice(text.indexOf('\t') + 1)])]
+    return text.startsWith('\t') ? this.#secondHead(line) : null
+  }
 }
+
+const barred = (cells: readonly Passage[]): Passage => rowOf(cells).passage
 
 /** "V/v trồng cây |  |": a row of a head all of whose other cells are empty. */
 function loneCell(line: Passage): Passage | null {
@@ -125,6 +172,7 @@ export const isTableRow = (text: string): boolean =>
       text.split('\t').filter((cell) => cell.trim() !== '').length >= 3))
 /** A row below the number of another, with its day. */
 const UNNUMBERED_ROW = /^\t[^\t\n]+\t+[^\t\n\d]{0,20}\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s[^\t\n]{0,30})?$/u
+const TABBED_PART = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})\.?\t\p{Lu}[^\t\n]*$/u
 const TABBED_SECTION = /^[\p{L}\d]{1,4}\t[^\t\n]+\t+$/u
 
 /** Two columns flattened into one line are two lines; running text with a stray run of blanks stays one. */

@@ -299,6 +299,8 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   if (reading.match(PREVENTED, end)) return null
   const next = reading.next(end)
   const known = reading.text.at('OFFICE_NAME', next)
+  // "P. Nội vụ", but "P. Hòa Khánh" is a ward
+  if (reading.text.text[end - 1] === '.' && !known) return null
   const subject = departmentSubject(reading, next)
   // "Phòng Kinh tế | tổng hợp, dự thảo": what it does
   const open = longer(openName(reading, next), subject?.name.endsWith('tổng hợp') ? null : subject)

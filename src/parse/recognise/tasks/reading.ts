@@ -9,11 +9,13 @@ import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
 import { Charges } from './charges.js'
+import type { Columns } from './columns.js'
 import { Ledger, type Entry } from './ledger.js'
 import { actorsAt, loosePartnersAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
 import { bodiesOfDuties } from './bodies-of-duties.js'
 import { dueBelow, forAllBelow } from './due-below.js'
+import { byHeader, wholeRows, type WholeRow } from './merged-cells.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
 import { unlistedBody } from './members.js'
 import { rolesIn, type Roles } from './roles.js'
@@ -38,6 +40,9 @@ export class Reading {
   readonly #roles = new ByRange<Roles | null>()
   /** By when all is to be done that stands below an item. */
   readonly #dueBelow = new Map<Item, readonly ParsedDeadline[]>()
+  /** The rows of each table, by its columns. */
+  #rows: ReadonlyMap<readonly string[], readonly Item[]> | null = null
+  readonly #tables = new Map<readonly string[], ReadonlyMap<Item, WholeRow>>()
   /** Of ranges without a citation. */
   readonly #mentions = new ByRange<readonly DeadlineMention[]>()
 
@@ -92,6 +97,15 @@ export class Reading {
     return (parent?.children ?? this.#body).filter(
       (other) => other !== item && other.parent === parent && other.marker === marker,
     )
+  }
+
+  /** A row of a table with the cells that reach into it from above. */
+  wholeRow(item: Item, columns: Columns): WholeRow {
+    const { header } = item
+    this.#rows ??= byHeader(this.#body)
+    const known = this.#tables.get(header) ?? wholeRows(this.#rows.get(header) ?? [], columns)
+    this.#tables.set(header, known)
+    return known.get(item) ?? { cells: item.cells, isSection: false, leadFrom: null }
   }
 
   stretch(passage: Passage, range: Range): Stretch {

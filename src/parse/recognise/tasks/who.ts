@@ -3,13 +3,39 @@ import type { BodyMention } from '../agencies.js'
 import { labelsIn } from './label-words.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
-import { assignmentsOf, idOf, type Range, type Stretch } from './stretch.js'
+import { assignmentsOf, distinct, idOf, type Range, type Stretch } from './stretch.js'
 
 /** Who has a thing, and who helps, in the cell of a table or behind a label. */
 export interface Who {
   readonly leads: ParsedAssignment[]
   readonly coordinating: ParsedAssignment[]
 }
+
+/** The same of a cell that may list them behind dashes. */
+export function whoInCell(reading: Reading, cell: Passage): Who {
+  const all = listedIn(cell).map((range) => whoIn(reading, cell, range))
+  return {
+    leads: distinct(all.flatMap(({ leads }) => leads)),
+    coordinating: distinct(all.flatMap(({ coordinating }) => coordinating)),
+  }
+}
+
+/** Who helps, by such a cell. */
+export const helpersInCell = (reading: Reading, cell: Passage): ParsedAssignment[] =>
+  listedIn(cell).flatMap((range) => reading.helpers(cell, range))
+
+/** "- Phòng Tài chính - Kế hoạch - Hạt Kiểm lâm": a dash in front, and one before each that begins as a body does. */
+function listedIn({ text }: Passage): Range[] {
+  const whole = { start: 0, end: text.length }
+  if (!/^[-+•]\s*\p{L}/u.test(text) || text.includes(':')) return [whole]
+  const starts = [0, ...[...text.matchAll(NEXT_LISTED)].map(({ index }) => index)]
+  return starts.map((start, at) => ({
+    start: start + (/^[\s+•-]*/u.exec(text.slice(start))?.[0].length ?? 0),
+    end: starts[at + 1] ?? text.length,
+  }))
+}
+const NEXT_LISTED =
+  /(?<=\S)[.;,]?\s[-+•]\s(?=(?:Sở|Phòng|P\.|UBND|HĐND|Ủy ban|Uỷ ban|UB|Công an|CA|Hạt|Trung tâm|Ban|BCH|Bộ|Hội|Đoàn|Văn phòng|VP|Các|Chi cục|Cục|Đảng|Trạm|Thanh tra|Trường|Tổ|Đội|Kho bạc|Bảo hiểm|BHXH|Liên|Mặt trận|MTTQ|Viện|Đài|Ngân hàng|Thuế|Huyện|Tỉnh|Thành|Hiệp hội|Quỹ|Công ty|Tòa|Viettel|VNPT|Điện lực|Bưu điện|Bệnh viện|Lãnh đạo)(?!\p{L}))/gu
 
 /** "Sở A", "Sở A chủ trì, phối hợp với Sở B", "Chủ trì: Sở A; phối hợp: Sở B", "Sở A (chủ trì), Sở B". */
 export function whoIn(

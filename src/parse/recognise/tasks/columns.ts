@@ -1,0 +1,95 @@
+import { fold } from '../../../model/fold.js'
+import type { Passage } from '../../passage.js'
+
+/** What the heads of columns say of the cells below them. */
+const LEAD =
+  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$/u
+const CARRIES_OUT = /^thực hiện$/u
+const PRESIDES = /chủ trì/u
+const COORDINATING =
+  /phối hợp|^(?:các )?(?:(?:cơ quan|đơn vị)(?:, đơn vị)? )?(?:cùng )?tham gia|^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:có )?liên quan/u
+const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thông qua)|^(?:nơi nhận|trình cấp)/u
+const TIME =
+  /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^tg(?: |$)|^dự kiến$|^ngày(?:,? tháng)?(?:,? năm)?$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
+/** "Thời gian bắt đầu" beside "Thời gian kết thúc" */
+const BEGINS = /bắt đầu|khởi công|^(?:mức độ|kết quả|tỷ lệ)/u
+const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việc|giải pháp|^(?:các )?(?:đề án|chương trình)/u
+/** "Nhóm nhiệm vụ", "Lĩnh vực hoạt động": beside a column of the duties themselves, what they are sorted by. */
+const GROUP = /^(?:các )?(?:nhóm|lĩnh vực|mục tiêu|loại|hạng mục)/u
+
+/** What is to be reached. */
+const TARGET = /^(?:tên |các )?(?:chỉ tiêu|chỉ số|tiêu chí)/u
+/** What was done, in a table of figures. */
+const RESULT = /^(?:đã |kết quả )?(?:thực hiện|đạt được|đạt)$|^kết quả$|^tỷ lệ/u
+/** What has become of duties that were given before. */
+const OUTCOME =
+  /^(?:kết quả (?:đạt được|thực hiện|triển khai)|tình hình (?:thực hiện|triển khai)|tình trạng|mức độ hoàn thành|đã (?:thực hiện|hoàn thành))/u
+/** Columns of what costs, is counted, was issued or is built: such a table gives duties only where it says to whom. */
+const OF_FIGURES =
+  /kinh phí|dự toán|số tiền|mức phạt|hình thức xử phạt|đơn vị tính|^đvt|số lượng|biên chế|chủ đầu tư|mức đầu tư|vốn đầu tư|^quy mô|địa điểm xây dựng|ký hiệu|(?:ngày|cơ quan) ban hành/u
+/** Columns of persons. */
+const OF_PERSONS = /^họ(?: và| đệm và)?,? tên/u
+const POSITION =
+  /^(?:(?:phó |đồng )?(?:tổ|trưởng|nhóm|đoàn|chủ tịch)(?: (?:trưởng|phó|ban|đoàn|nhóm|tổ))*(?: thường trực)?|(?:tổ|đoàn|nhóm) phó(?: thường trực)?|(?:ủy|uỷ) viên(?: thường trực)?|thành viên|thư ký)$/u
+
+export type Columns = Record<'lead' | 'coordinating' | 'time' | 'content' | 'reportTo', number>
+
+/** The rows of a table share its header. */
+const known = new WeakMap<readonly string[], Columns>()
+
+export function columnsOf(header: readonly string[]): Columns {
+  const found = known.get(header) ?? readColumns(header)
+  known.set(header, found)
+  return found
+}
+
+function readColumns(header: readonly string[]): Columns {
+  const first = (words: RegExp, unless?: RegExp) =>
+    header.findIndex((head) => words.test(head) && !unless?.test(head))
+  const presiding = first(PRESIDES)
+  // beside who presides, who carries it out is another
+  const named = presiding >= 0 ? presiding : first(LEAD)
+  const single = first(CONTENT, GROUP)
+  const content = single >= 0 ? single : first(CONTENT)
+  const isPlan = first(TIME, BEGINS) >= 0 && content >= 0
+  // "Nội dung | Thời gian | Thực hiện"
+  const lead = named < 0 && isPlan ? first(CARRIES_OUT) : named
+  return {
+    lead,
+    // "Cơ quan thực hiện/phối hợp" is one column
+    coordinating: header.findIndex(
+      (head, at) => at !== lead && COORDINATING.test(head) && !PRESIDES.test(head),
+    ),
+    time: first(TIME, BEGINS),
+    content,
+    reportTo: first(REPORT_TO),
+  }
+}
+
+/** Whether a table with such columns gives no duties at all. */
+export function givesNone(header: readonly string[], { lead, time, content }: Columns): boolean {
+  if (lead < 0 && content < 0) return true
+  // "Chỉ tiêu", and who measures it
+  const has = (words: RegExp) => header.some((head) => words.test(head))
+  if (content < 0 ? has(TARGET) : TARGET.test(header[content] ?? '')) return true
+  // "Đơn vị", and its figures
+  if (content < 0 && time < 0 && lead <= 1) return true
+  if (content < 0 && has(OF_PERSONS)) return true
+  return lead < 0 && (has(OF_FIGURES) || (time < 0 && has(RESULT)))
+}
+
+/** Whether a row of a table that may give duties gives none. */
+export function isNoDuty(
+  header: readonly string[],
+  cells: readonly Passage[],
+  { time, content }: Columns,
+): boolean {
+  const words = fold(cells[content]?.text ?? cells[1]?.text ?? '')
+  if (!/[\p{L}\d]/u.test(words) || POSITION.test(words)) return true
+  // the programme of a meeting
+  if (HOUR.test(cells[time]?.text ?? '')) return true
+  const outcome = time < 0 ? header.findIndex((head) => OUTCOME.test(head)) : -1
+  return /\p{L}|\d/u.test(cells[outcome]?.text ?? '')
+}
+const HOUR =
+  /^(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?(?:phút|['’]))?(?:\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?)?$/iu

@@ -1,0 +1,168 @@
+import { fold } from '../../model/fold.js'
+import { COLUMN_NAME } from '../lexicon/layout.js'
+import { Passage } from '../passage.js'
+import { placed, rowOf } from './cell-rows.js'
+import type { Line } from './line.js'
+
+/** Lines whose words stand below the names of columns, with runs of blanks between them. */
+export interface SpacedTable {
+  /** Empty where these lines are no table. */
+  readonly rows: readonly Line[]
+  /** The printed line behind it. */
+  readonly next: number
+}
+
+/** What stands between two runs of blanks, by its place on the printed line. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+interface Printed {
+  readonly pieces: readonly Piece[]
+  /** Where the line begins in the text. */
+  readonly at: number
+}
+
+const PIECE = /\S+(?: \S+)*/gu
+const FEWEST_COLUMNS = 3
+const MOST_COLUMNS = 12
+const LONGEST_HEAD = 4
+const MOST_LINES = 600
+const LABEL =
+  /^(?:\(?\d{1,3}\)?[.)]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}[.)]?|[A-H][.)]?|[a-zđ][.)]?|[-+•])$/u
+const FIRST_COLUMN = /^(?:số )?s?tt\.?$/u
+const PAGE = /^[-–]?\s?\d{1,3}\s?[-–]?$/u
+
+/** The table whose columns are named on a printed line; null where it names none. */
+export function spacedTable(
+  text: Passage,
+  lines: readonly string[],
+  first: number,
+  at: number,
+): SpacedTable | null {
+  if (!OPENS.test(lines[first] as string)) return null
+  const head = piecesOf(lines[first] as string)
+  if (
+    head.length < FEWEST_COLUMNS ||
+    head.length > MOST_COLUMNS ||
+    !FIRST_COLUMN.test(fold(head[0]?.text ?? ''))
+  )
+    return null
+  if (head.filter(({ text: name }) => COLUMN_NAME.test(fold(name))).length < FEWEST_NAMES) return null
+  const printed = region(lines, first, at)
+  const next = first + printed.length
+  const body = printed.findIndex(({ pieces }, index) => index > 0 && opensRow(pieces))
+  if (body < 1 || body > LONGEST_HEAD) return { rows: [], next }
+  const gutters = guttersOf(printed)
+  const isAligned =
+    gutters.length + 1 >= head.length &&
+    gutters.length < MOST_COLUMNS &&
+    printed.every(({ pieces }) => keepsApart(pieces, gutters))
+  if (isAligned && printed.slice(body).some(({ pieces }) => goesOnBesideLabel(pieces, gutters)))
+    return { rows: [], next }
+  const rows = isAligned ? byPlace(text, printed, body, gutters) : byOrder(text, printed, head.length)
+  return { rows: rows.length > 1 ? rows.map(rowOf) : [], next }
+}
+const OPENS = /^ *(?:(?:số |Số |SỐ )?(?:s|S)?(?:tt|TT|Tt)\.?) {2}/u
+const FEWEST_NAMES = 2
+
+const piecesOf = (line: string): Piece[] =>
+  [...line.matchAll(PIECE)].map(({ index, 0: text }) => ({ start: index, end: index + text.length, text }))
+
+const opensRow = (pieces: readonly Piece[]): boolean =>
+  pieces.length > 1 && LABEL.test(pieces[0]?.text ?? '') && (pieces[0]?.start ?? 0) < WIDEST_LABEL
+const WIDEST_LABEL = 12
+
+/** A number in the middle of its row, which has begun above: where it begins and ends is not told. */
+const goesOnBesideLabel = (pieces: readonly Piece[], gutters: readonly number[]): boolean => {
+  const beside = pieces[1]
+  return (
+    opensRow(pieces) &&
+    beside !== undefined &&
+    columnAt(beside.start, gutters) === 1 &&
+    /^\p{Ll}/u.test(beside.text)
+  )
+}
+
+/** The lines of the table: rows, and what goes on below one; one blank line may part them, and the end of a page. */
+function region(lines: readonly string[], first: number, at: number): Printed[] {
+  const out: Printed[] = []
+  let start = at
+  let blank = 0
+  let kept = 0
+  for (let index = first; index < lines.length && out.length < MOST_LINES; index += 1) {
+    const line = lines[index] as string
+    const pieces = line.includes('\t') || line.includes('|') ? [] : piecesOf(line)
+    const isPage = pieces.length === 1 && PAGE.test(pieces[0]?.text ?? '')
+    const isBlank = line.trim() === '' || isPage
+    const isWithin = index === first || opensRow(pieces) || (blank === 0 && /^ {3}/u.test(line))
+    if (!isBlank && !isWithin && line !== lines[first]) break
+    blank = isBlank ? blank + 1 : 0
+    if (blank > MOST_BLANK) break
+    out.push({ pieces: isBlank || (index > first && line === lines[first]) ? [] : pieces, at: start })
+    start += line.length + 1
+    if (!isBlank) kept = out.length
+  }
+  return out.slice(0, kept)
+}
+const MOST_BLANK = 3
+
+/** The runs of places that no line with several pieces prints on, by their middles. */
+function guttersOf(printed: readonly Printed[]): number[] {
+  const wide = printed.filter(({ pieces }) => pieces.length >= FEWEST_COLUMNS)
+  const end = Math.max(0, ...wide.map(({ pieces }) => pieces.at(-1)?.end ?? 0))
+  const filled = new Uint8Array(end + 1)
+  for (const { pieces } of wide) for (const piece of pieces) filled.fill(1, piece.start, piece.end)
+  const gutters: number[] = []
+  for (let at = filled.indexOf(1); at < end;) {
+    const from = filled.indexOf(0, at)
+    const till = from < 0 ? -1 : filled.indexOf(1, from)
+    if (till < 0) break
+    if (till - from >= NARROWEST) gutters.push(from)
+    at = till
+  }
+  return gutters
+}
+const NARROWEST = 2
+
+const columnAt = (start: number, gutters: readonly number[]): number => {
+  const at = gutters.findIndex((gutter) => start < gutter)
+  return at < 0 ? gutters.length : at
+}
+
+/** No two of its pieces stand in one column. */
+const keepsApart = (pieces: readonly Piece[], gutters: readonly number[]): boolean =>
+  pieces.length < FEWEST_COLUMNS ||
+  new Set(pieces.map(({ start }) => columnAt(start, gutters))).size === pieces.length
+
+/** Each piece belongs to the column below which it stands, and to the row that has begun last. */
+function byPlace(
+  text: Passage,
+  printed: readonly Printed[],
+  body: number,
+  gutters: readonly number[],
+): Passage[][] {
+  const rows: Passage[][][] = []
+  printed.forEach(({ pieces, at }, index) => {
+    if (index === 0 || (index >= body && opensRow(pieces)))
+      rows.push(Array.from({ length: gutters.length + 1 }, () => []))
+    for (const { start, end } of pieces)
+      rows.at(-1)?.[columnAt(start, gutters)]?.push(text.slice(at + start, at + end))
+  })
+  return rows.map((cells) => cells.map((parts) => Passage.join(parts)))
+}
+
+/** The pieces of each line are its cells in their order; an empty one leaves nothing. */
+function byOrder(text: Passage, printed: readonly Printed[], width: number): Passage[][] {
+  const rows: Passage[][] = []
+  const header = printed[0]?.pieces ?? []
+  for (const { pieces, at } of printed) {
+    if (pieces.length > width) return []
+    const cells = pieces.map(({ start, end }) => text.slice(at + start, at + end))
+    const [label, ...others] = cells
+    if (label) rows.push(cells.length === width ? cells : [label, ...placed(others, header.slice(1))])
+  }
+  return rows
+}
