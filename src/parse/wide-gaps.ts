@@ -23,6 +23,25 @@ export function withSingleGaps(passage: Passage): Passage {
   return Passage.join([...parts, passage.slice(start)], '')
 }
 
+/** A line all of whose words tabs part: no table has so many cells with one word. */
+const TABBED_WORDS = /^[^\t\n]*(?:\t[^\t\n]+){7,}$/gmu
+
+/** Converters also write a tab for each blank. In: a text. Out: the same with blanks there. */
+export function withBlanksForTabs(passage: Passage): Passage {
+  const { text } = passage
+  if (!text.includes('\t')) return passage
+  const mended = text.replace(TABBED_WORDS, (line) => (isOfWords(line) ? line.replaceAll('\t', ' ') : line))
+  return mended === text ? passage : passage.reading(mended)
+}
+
+/** Nearly each cell is one word, most of them in small letters. */
+function isOfWords(line: string): boolean {
+  const cells = line.trim().split('\t')
+  const words = cells.filter((cell) => !cell.trim().includes(' '))
+  const small = cells.filter((cell) => /^\p{Ll}/u.test(cell))
+  return words.length >= cells.length * 0.9 && small.length >= cells.length * 0.5
+}
+
 /** Where gaps of two blanks begin, if they are many. */
 function wideGaps(text: string): number[] {
   const wide: number[] = []

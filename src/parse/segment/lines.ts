@@ -32,6 +32,14 @@ export function splitLines(text: Passage): Line[] {
 /** "date 2025-08-27 Bảo đảm an toàn giao thông …" */
 const PUT_UP = /^\s{0,3}date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)/u
 
+/** Marks of headings and quotations; a bullet or a number that a converter puts before the paper's own. */
+function lengthOfMarkdown(printed: string, first: string): number {
+  if (first === '#' || first === '>') return MARKDOWN.exec(printed)?.[0].length ?? 0
+  return MARKED_TWICE.exec(printed)?.[0].length ?? 0
+}
+const MARKED_TWICE =
+  /^\s*[-*•]\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-+•])\s+\S)|^\s*(\d{1,2}\.)\s+(?=\1\s+\S)/u
+
 class Splitter {
   readonly lines: Line[] = []
   readonly #text: Passage
@@ -52,7 +60,7 @@ class Splitter {
       return
     }
     const first = printed.charAt(indent)
-    const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
+    const hashes = lengthOfMarkdown(printed, first)
     const whole = withoutLoneBar(wholeLine(this.#text.slice(start + hashes, start + printed.length)))
     if (whole.text === '') {
       // a bar alone parts two cells
@@ -137,7 +145,7 @@ function columns(line: Passage): Passage[] {
   const parts: Passage[] = []
   let start = 0
   for (const gap of line.text.matchAll(COLUMN_GAP)) {
-    if (isToFillIn(line.text, gap.index, gap.index + gap[0].length)) continue
+    if (isInText(line.text, gap.index, gap.index + gap[0].length)) continue
     parts.push(line.slice(start, gap.index).trim())
     start = gap.index + gap[0].length
   }
@@ -222,6 +230,15 @@ function flattenedHead(line: Passage): Passage[] | null {
   const left = line.slice(0, at).trim()
   return left.text === '' || left.text.length > 90 ? null : [left, line.slice(at).trim()]
 }
+
+/** Behind a marker, or inside a sentence: what it parts are no columns. */
+const isInText = (text: string, start: number, end: number): boolean =>
+  isToFillIn(text, start, end) ||
+  (start < LONGEST_MARKER && LONE_MARKER.test(text.slice(0, start))) ||
+  (IN_SENTENCE.test(text.slice(Math.max(0, start - 1), start)) && /^\p{Ll}/u.test(text.slice(end, end + 1)))
+const LONGEST_MARKER = 8
+const LONE_MARKER = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ][.)]|[IVX]{1,5}\.|[-+•*])$/
+const IN_SENTENCE = /[\p{Ll},]/u
 
 /** The blank after "Số:", "ngày" and "tháng" is left for a pen, not for a column. */
 const isToFillIn = (text: string, start: number, end: number): boolean =>
