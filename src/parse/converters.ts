@@ -22,7 +22,8 @@ export function converted(raw: string, at: number): string | null {
   const unit = raw[at] as string
   const code = raw.charCodeAt(at)
   if (code >= SYMBOLS_FROM && code <= SYMBOLS_TILL) return symbol(raw, at, code - 0xf000)
-  if (unit === '¶' || unit === '\ufffd') return /^[ \t]*(?:[\r\n]|$)/.test(raw.slice(at + 1, at + 9)) ? '' : null
+  if (unit === '¶' || unit === '\ufffd')
+    return /^[ \t]*(?:[\r\n]|$)/.test(raw.slice(at + 1, at + 9)) ? '' : null
   if (SUPERSCRIPT.test(unit)) return isNote(raw, at, at + 1) ? '' : null
   return BULLETS.includes(unit) && isBullet(raw, at) ? '•' : null
 }
@@ -38,10 +39,15 @@ function symbol(raw: string, at: number, code: number): string | null {
 /** Behind a word that is no unit of measure: "Sở Y tế[1]", never "m[2]". */
 function isNote(raw: string, at: number, end: number): boolean {
   const before = raw.slice(Math.max(0, at - 2), at)
-  return /\p{Ll}{2}$/u.test(before) && !/^(?:[ckdh]m|ha)$/.test(before) && !/^[\p{L}\d]/u.test(raw.slice(end, end + 1))
+  return (
+    /\p{Ll}{2}$/u.test(before) &&
+    !/^(?:[ckdh]m|ha)$/.test(before) &&
+    !/^[\p{L}\d]/u.test(raw.slice(end, end + 1))
+  )
 }
 
-const SHORTEST_LINK = /\[([^[\]\n]{1,300})\](?:\((?:https?:|\/|#|mailto:|www\.|\.{1,2}\/)[^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\{[.#][^{}\n]{1,80}\})/y
+const SHORTEST_LINK =
+  /\[([^[\]\n]{1,300})\](?:\((?:https?:|\/|#|mailto:|www\.|\.{1,2}\/)[^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\{[.#][^{}\n]{1,80}\})/y
 const NOTE = /\[\^?\d{1,2}\]|\^\d{1,2}\^|<sup>\s?\(?\d{1,2}\)?\s?<\/sup>/y
 
 /** How many units a mark of a note takes; 0 where none stands. */

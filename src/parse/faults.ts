@@ -11,11 +11,14 @@ export function withFaultsMended(passage: Passage): Passage {
 }
 
 /** Between digits, or between one and the slash of a date or a symbol; at the end of a year. */
-const LETTER_AS_DIGIT = /(?<=\d)[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d])/gu
+const LETTER_AS_DIGIT =
+  /(?<=\d)[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d])/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
-  const mended = text.replace(LETTER_AS_DIGIT, (letters) => letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'))
+  const mended = text.replace(LETTER_AS_DIGIT, (letters) =>
+    letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+  )
   return mended === text ? passage : passage.reading(mended)
 }
 
@@ -36,7 +39,8 @@ function withoutUnits(passage: Passage): Passage {
 }
 
 /** "ngày12 tháng5 năm2023" */
-const GLUED_NUMBER = /(?<=(?:ngày|tháng|năm))(?=\d)(?<!\p{L}(?:ngày|tháng|năm))|(?<=\d)(?=tháng \d|tháng\d|năm ?\d{4})/gu
+const GLUED_NUMBER =
+  /(?<=(?:ngày|tháng|năm))(?=\d)(?<!\p{L}(?:ngày|tháng|năm))|(?<=\d)(?=tháng \d|tháng\d|năm ?\d{4})/gu
 
 function withBlanks(passage: Passage): Passage {
   const glued = matchesIn(GLUED_NUMBER, passage.text)

@@ -23,7 +23,9 @@ export function normalise(raw: string): Passage {
     at = out.copy(buffer.units, at, raw.length)
     if (at < raw.length) at += step(raw, at, out)
   }
-  return withWordsApart(withFaultsMended(withSingleGaps(withPartedWordsJoined(withBlanksForTabs(out.passage())))))
+  return withWordsApart(
+    withFaultsMended(withSingleGaps(withPartedWordsJoined(withBlanksForTabs(out.passage())))),
+  )
 }
 
 const buffer = new UnitBuffer()

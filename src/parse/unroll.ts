@@ -3,7 +3,9 @@
  * lost, and with them often the blanks ("…TỈNH LAI CHÂUCăn cứ Luật …;Căn cứ …"). This file finds them again.
  */
 
+import { fold } from '../model/fold.js'
 import { matchesIn } from '../model/matches.js'
+import { DUTY_VERBS } from './lexicon/duties.js'
 
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
@@ -128,7 +130,7 @@ const BEHIND_HEADING =
   /(?<=\p{L} )(?<!(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Đđ]iểm|[Qq]uý|[Cc]hương|[Pp]hần|năm|tháng|ngày|số|lần|kỳ|khóa|khoá|đợt) )(?=(?:1|I)\. \p{Lu}|\d{1,2}\.1\. \p{Lu}|a\) \p{Lu})|(?<=\p{Lu}{2} )(?=[IVX]{1,4}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll})/gu
 /** Sentences may count what they say: shorter lines and fewer items are no joined list. */
 const FEWEST_ITEMS = 4
-const SHORTEST_LIST = 400
+const SHORTEST_LIST = 300
 
 /** A converter that joins the lines of a list makes one line of it: "1. Trồng cây. 2. Sở Y tế: - Cấp thuốc; - Khám bệnh." */
 function cutsBetweenItems(line: string): number[] {
@@ -136,5 +138,11 @@ function cutsBetweenItems(line: string): number[] {
   const items = matchesIn(ITEM, line).map(({ index }) => index)
   if (items.length < FEWEST_ITEMS) return []
   const headings = matchesIn(BEHIND_HEADING, line).map(({ index }) => index)
-  return [...new Set([...items, ...headings])].sort((a, b) => a - b)
+  const duties = matchesIn(DASH_IN_TEXT, line)
+    .map(({ index }) => index)
+    .filter((at) => DUTY_VERBS.test(fold(line.slice(at + 2, at + LONGEST_VERB))))
+  return [...new Set([...items, ...headings, ...duties])].sort((a, b) => a - b)
 }
+/** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */
+const DASH_IN_TEXT = /(?<=\p{Ll}{2} )(?=- \p{Lu}\p{Ll}+ )/gu
+const LONGEST_VERB = 40
