@@ -12,11 +12,13 @@ import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of slash, of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
  * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
- * syllables.ts), and a word whose letters are parted is one (see
- * parted-words.ts); one blank parts words where a paper has two everywhere (see wide-gaps.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
+ * syllables.ts), and a word whose letters are parted is one (see parted-words.ts); one blank parts words where a paper has two everywhere (see wide-gaps.ts);
+ * what converters leave of bullets, notes and links is gone or is a `•` (see converters.ts), and so are faults of scans and of
+ * typing that can mean one thing only (see faults.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
  */
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
+  out.breaksAreEscaped = hasEscapedBreaks(raw)
   buffer.write(raw)
   let at = 0
   while (at < raw.length) {
@@ -49,6 +51,8 @@ class Writer {
   #length = 0
   /** Inside a row of a Markdown table or a cell of an HTML one, where a break is only a blank. */
   inCell = false
+  /** Its breaks are written as in JSON. */
+  breaksAreEscaped = false
 
   constructor(capacity: number) {
     this.#units = new Uint16Array(capacity)
@@ -155,6 +159,17 @@ const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
 /** A break that a site prints as its escape stands for a blank: its own lines are broken besides. */
 const ESCAPED_BREAK = String.raw`\r\n`
 
+/** A text with hardly a break but escaped ones has lost them all. */
+function hasEscapedBreaks(raw: string): boolean {
+  if (!raw.includes(String.raw`\n`)) return false
+  return (
+    raw.split(String.raw`\n`).length > FEWEST_ESCAPED &&
+    raw.trim().split('\n', MOST_BREAKS).length < MOST_BREAKS
+  )
+}
+const FEWEST_ESCAPED = 8
+const MOST_BREAKS = 4
+
 const IS_MARK = unitsThat(MARK)
 const CHANGED_UNITS = [...INVISIBLE, ...BLANKS, ...DASHES].join('')
 /** What stands for itself, whatever is around it but a mark. */
@@ -232,6 +247,10 @@ function ascii(raw: string, at: number, unit: string, out: Writer): number {
       break
     case '\\':
       if (raw[at + 1] === '\n' || raw[at + 1] === '\r') return 1
+      if (out.breaksAreEscaped && (raw[at + 1] === 'n' || raw[at + 1] === 'r')) {
+        out.put('\n', at, at + 2)
+        return raw.startsWith(ESCAPED_BREAK, at) ? ESCAPED_BREAK.length : 2
+      }
       if (raw.startsWith(ESCAPED_BREAK, at)) {
         out.put(' ', at, at + ESCAPED_BREAK.length)
         return ESCAPED_BREAK.length

@@ -145,9 +145,11 @@ function columns(line: Passage): Passage[] {
   const parts: Passage[] = []
   let start = 0
   for (const gap of line.text.matchAll(COLUMN_GAP)) {
-    if (isInText(line.text, gap.index, gap.index + gap[0].length)) continue
+    const end = gap.index + gap[0].length
+    if (isInSentence(line.text, gap.index, end)) return [line]
+    if (isToFillIn(line.text, gap.index, end) || LONE_MARKER.test(line.text.slice(0, gap.index))) continue
     parts.push(line.slice(start, gap.index).trim())
-    start = gap.index + gap[0].length
+    start = end
   }
   parts.push(line.slice(start).trim())
   const whole = parts.filter((part) => part.text !== '')
@@ -231,14 +233,14 @@ function flattenedHead(line: Passage): Passage[] | null {
   return left.text === '' || left.text.length > 90 ? null : [left, line.slice(at).trim()]
 }
 
-/** Behind a marker, or inside a sentence: what it parts are no columns. */
-const isInText = (text: string, start: number, end: number): boolean =>
-  isToFillIn(text, start, end) ||
-  (start < LONGEST_MARKER && LONE_MARKER.test(text.slice(0, start))) ||
-  (IN_SENTENCE.test(text.slice(Math.max(0, start - 1), start)) && /^\p{Ll}/u.test(text.slice(end, end + 1)))
-const LONGEST_MARKER = 8
+/** Behind the number of an item no column begins. */
 const LONE_MARKER = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ][.)]|[IVX]{1,5}\.|[-+•*])$/
-const IN_SENTENCE = /[\p{Ll},]/u
+
+/** "trồng cây    ven sông": columns begin with capitals. */
+const isInSentence = (text: string, start: number, end: number): boolean =>
+  !isToFillIn(text, start, end) &&
+  /[\p{Ll},]/u.test(text.charAt(start - 1)) &&
+  /\p{Ll}/u.test(text.charAt(end))
 
 /** The blank after "Số:", "ngày" and "tháng" is left for a pen, not for a column. */
 const isToFillIn = (text: string, start: number, end: number): boolean =>
