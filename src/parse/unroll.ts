@@ -124,7 +124,7 @@ export function cutsIn(line: string): number[] {
 
 /** What begins an item of a list behind the end of a sentence. */
 const ITEM =
-  /(?<=[.;:/”"] )(?=(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-zđ]\)|[IVX]{1,4}\.) ["“]?\p{L}|[-+•] ["“]?\p{Lu})/gu
+  /[.;:/”"] (?=(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-zđ]\)|[IVX]{1,4}\.) ["“]?\p{L}|[-+•] ["“]?\p{Lu})/gu
 /** And behind a heading, which ends with no mark. */
 const BEHIND_HEADING =
   /(?<=\p{L} )(?<!(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Đđ]iểm|[Qq]uý|[Cc]hương|[Pp]hần|năm|tháng|ngày|số|lần|kỳ|khóa|khoá|đợt) )(?=(?:1|I)\. \p{Lu}|\d{1,2}\.1\. \p{Lu}|a\) \p{Lu})|(?<=\p{Lu}{2} )(?=[IVX]{1,4}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll})/gu
@@ -135,7 +135,7 @@ const SHORTEST_LIST = 300
 /** A converter that joins the lines of a list makes one line of it: "1. Trồng cây. 2. Sở Y tế: - Cấp thuốc; - Khám bệnh." */
 function cutsBetweenItems(line: string): number[] {
   if (line.length < SHORTEST_LIST || line.startsWith('|')) return []
-  const items = matchesIn(ITEM, line).map(({ index }) => index)
+  const items = matchesIn(ITEM, line).map(({ index }) => index + 2)
   if (items.length < FEWEST_ITEMS) return []
   const headings = matchesIn(BEHIND_HEADING, line).map(({ index }) => index)
   const duties = matchesIn(DASH_IN_TEXT, line)

@@ -35,8 +35,9 @@ const PUT_UP = /^\s{0,3}date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)/u
 /** Marks of headings and quotations; a bullet or a number that a converter puts before the paper's own. */
 function lengthOfMarkdown(printed: string, first: string): number {
   if (first === '#' || first === '>') return MARKDOWN.exec(printed)?.[0].length ?? 0
-  return MARKED_TWICE.exec(printed)?.[0].length ?? 0
+  return MAY_BE_TWICE.test(first) ? (MARKED_TWICE.exec(printed)?.[0].length ?? 0) : 0
 }
+const MAY_BE_TWICE = /[-*•\d]/
 const MARKED_TWICE =
   /^\s*[-*•]\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-+•])\s+\S)|^\s*(\d{1,2}\.)\s+(?=\1\s+\S)/u
 
