@@ -41,7 +41,7 @@ function isNote(raw: string, at: number, end: number): boolean {
   const before = raw.slice(Math.max(0, at - 2), at)
   return (
     /\p{Ll}{2}$/u.test(before) &&
-    !/^(?:[ckdh]m|ha)$/.test(before) &&
+    !/^(?:cm|km|dm|hm|ha)$/.test(before) &&
     !/^[\p{L}\d]/u.test(raw.slice(end, end + 1))
   )
 }

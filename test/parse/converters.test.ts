@@ -51,13 +51,13 @@ describe('what converters make of a paper is read as the paper', () => {
     'broken by backslashes': (text) => text.replace(/\n/g, '\\\n'),
     'breaks as in JSON': (text) => text.replace(/\n/g, '\\n'),
     'breaks as in Excel': (text) => text.replace(/\n/g, '_x000D_\n'),
-    'pilcrows at ends of lines': (text) => text.replace(/\n/g, '¶\n'),
+    'paragraph signs at ends of lines': (text) => text.replace(/\n/g, '¶\n'),
     'blanks of a symbol font': (text) => text.replace(/(?<=\p{Ll}) /gu, '\uf020'),
     'entities escaped twice': (text) =>
       text.replace(/[^\x00-\x7f]/g, (letter) => `&amp;#${letter.charCodeAt(0)};`),
     links: (text) => text.replace(/Nghị quyết số \S+/, '[$&](https://vanban.vn/58.aspx)'),
     'struck out': (text) => text.replace(/Sở \p{Lu}\S+ \S+(?=[: ])/gu, '~~$&~~'),
-    'spans of pandoc': (text) => text.replace(/Sở Y tế/gu, '[$&]{.underline}'),
+    'spans with attributes': (text) => text.replace(/Sở Y tế/gu, '[$&]{.underline}'),
     notes: (text) => text.replace(/Sở Y tế/gu, '$&[1]').replace(/kinh phí,/, 'kinh phí²,'),
     'notes raised': (text) =>
       text.replace(/Sở Y tế/gu, '$&<sup>(1)</sup>').replace(/kinh phí,/, 'kinh phí^2^,'),
@@ -89,7 +89,7 @@ describe('what converters make of a paper is read as the paper', () => {
   test.each(['--- 3 ---', '[Trang 3]', '{3}', '<!-- Page 3 -->', '=== Page 3 ===', '3 | P a g e', '**3**'])(
     'the number of a page as %s',
     (number) => {
-      const spoilt = PAPER.replace('cấp kinh phí mua', `cấp kinh phí\n${number}\nmua`)
+      const spoilt = PAPER.replace('cấp kinh phí mua', ['cấp kinh phí', number, 'mua'].join('\n'))
       expect(read(spoilt)).toEqual(read(PAPER))
     },
   )
