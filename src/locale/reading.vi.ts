@@ -7,6 +7,8 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'a picture (GIF)': 'ảnh GIF',
   'a picture (WebP)': 'ảnh WebP',
   'a picture (BMP)': 'ảnh BMP',
+  'a picture (BigTIFF)': 'ảnh BigTIFF',
+  'a picture (JPEG 2000)': 'ảnh JPEG 2000',
   'a picture or a film (HEIC, MP4)': 'ảnh HEIC hoặc phim MP4',
   'a 7z archive': 'tệp nén 7z',
   'a RAR archive': 'tệp nén RAR',

@@ -1,8 +1,10 @@
 import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
+import { CONVERTED_UNITS, converted, lengthOfNote, linkAt } from './converters.js'
+import { withFaultsMended } from './faults.js'
 import { withPartedWordsJoined } from './parted-words.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
-import { withSingleGaps } from './wide-gaps.js'
+import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
 
 /**
  * First stage. Raw text in, working text out, with the way back kept for every character.
@@ -10,18 +12,22 @@ import { withSingleGaps } from './wide-gaps.js'
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of slash, of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
  * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
- * syllables.ts), and a word whose letters are parted is one (see
- * parted-words.ts); one blank parts words where a paper has two everywhere (see wide-gaps.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
+ * syllables.ts), and a word whose letters are parted is one (see parted-words.ts); one blank parts words where a paper has two everywhere (see wide-gaps.ts);
+ * what converters leave of bullets, notes and links is gone or is a `•` (see converters.ts), and so are faults of scans and of
+ * typing that can mean one thing only (see faults.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
  */
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
+  out.breaksAreEscaped = hasEscapedBreaks(raw)
   buffer.write(raw)
   let at = 0
   while (at < raw.length) {
     at = out.copy(buffer.units, at, raw.length)
     if (at < raw.length) at += step(raw, at, out)
   }
-  return withWordsApart(withSingleGaps(withPartedWordsJoined(out.passage())))
+  return withWordsApart(
+    withFaultsMended(withSingleGaps(withPartedWordsJoined(withBlanksForTabs(out.passage())))),
+  )
 }
 
 const buffer = new UnitBuffer()
@@ -45,6 +51,8 @@ class Writer {
   #length = 0
   /** Inside a row of a Markdown table or a cell of an HTML one, where a break is only a blank. */
   inCell = false
+  /** Its breaks are written as in JSON. */
+  breaksAreEscaped = false
 
   constructor(capacity: number) {
     this.#units = new Uint16Array(capacity)
@@ -83,6 +91,15 @@ class Writer {
     this.#length += 1
   }
 
+  /** Sets a mark that a blank parts from its letter on the last one; false where that bears none such. */
+  mark(mark: string, till: number): boolean {
+    const letter = (this.last + mark).normalize('NFC')
+    if (letter.length !== 1) return false
+    this.#units[this.#length - 1] = letter.charCodeAt(0)
+    this.#till[this.#length - 1] = till
+    return true
+  }
+
   passage(): Passage {
     const text = textOfUnits(this.#units, this.#length)
     return new Passage(text, this.#from, this.#till)
@@ -100,7 +117,7 @@ class Writer {
 const MARK = /\p{M}/u
 const WORD = /[\p{L}\p{N}]/u
 const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,11}(?:\s[^<>\n]{0,200})?\/?>/y
-const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y
+const ENTITY = /&(?:amp;)?(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -142,12 +159,23 @@ const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
 /** A break that a site prints as its escape stands for a blank: its own lines are broken besides. */
 const ESCAPED_BREAK = String.raw`\r\n`
 
+/** A text with hardly a break but escaped ones has lost them all. */
+function hasEscapedBreaks(raw: string): boolean {
+  if (!raw.includes(String.raw`\n`)) return false
+  return (
+    raw.split(String.raw`\n`).length > FEWEST_ESCAPED &&
+    raw.trim().split('\n', MOST_BREAKS).length < MOST_BREAKS
+  )
+}
+const FEWEST_ESCAPED = 8
+const MOST_BREAKS = 4
+
 const IS_MARK = unitsThat(MARK)
 const CHANGED_UNITS = [...INVISIBLE, ...BLANKS, ...DASHES].join('')
 /** What stands for itself, whatever is around it but a mark. */
 const IS_PLAIN = unitsThat(
   new RegExp(
-    `[^\\0-\\x08\\n-\\x1f\\x85|*_\`\\\\<&\\p{M}\\u2028\\u2029\\u2044\\u2215\\u0189\\u00d0\\u0256\\u00f0\\uff01-\\uff5e${CHANGED_UNITS}]`,
+    `[^\\0-\\x08\\n-\\x1f\\x85|*_\`\\\\<&\\p{M}\\u2028\\u2029\\u2044\\u2215\\u0189\\u00d0\\u0256\\u00f0\\uff01-\\uff5e${CONVERTED_UNITS}${CHANGED_UNITS}]`,
     'u',
   ),
 )
@@ -157,9 +185,17 @@ function step(raw: string, at: number, out: Writer): number {
   const unit = raw[at] as string
   const code = raw.charCodeAt(at)
   const next = raw.charCodeAt(at + 1)
-  if (next >= 0x300 && MARK.test(raw[at + 1] as string) && WORD.test(unit)) return composed(raw, at, out)
+  if (next >= 0x300 && MARK.test(raw[at + 1] as string)) {
+    if (WORD.test(unit)) return composed(raw, at, out)
+    if (unit === ' ' && out.mark(raw[at + 1] as string, at + 2)) return 2
+  }
   if (code < 0x80) return ascii(raw, at, unit, out)
   if (INVISIBLE.has(unit)) return 1
+  const other = converted(raw, at)
+  if (other !== null) {
+    if (other !== '') out.put(other, at, at + 1)
+    return 1
+  }
   if (BLANKS.has(unit)) out.put(' ', at, at + 1)
   else if (DASHES.has(unit)) out.put('-', at, at + 1)
   else if (unit === '\u0189' || unit === '\u00d0') out.put('Đ', at, at + 1)
@@ -201,7 +237,20 @@ function ascii(raw: string, at: number, unit: string, out: Writer): number {
       return underscore(raw, at, out)
     case '`':
       return 1
+    case '[':
+    case '^': {
+      const length = lengthOfNote(raw, at)
+      return length > 0 ? length : link(raw, at, out)
+    }
+    case '~':
+      if (raw[at + 1] === '~' && raw[at + 2] !== '~') return 2
+      break
     case '\\':
+      if (raw[at + 1] === '\n' || raw[at + 1] === '\r') return 1
+      if (out.breaksAreEscaped && (raw[at + 1] === 'n' || raw[at + 1] === 'r')) {
+        out.put('\n', at, at + 2)
+        return raw.startsWith(ESCAPED_BREAK, at) ? ESCAPED_BREAK.length : 2
+      }
       if (raw.startsWith(ESCAPED_BREAK, at)) {
         out.put(' ', at, at + ESCAPED_BREAK.length)
         return ESCAPED_BREAK.length
@@ -223,8 +272,27 @@ function ascii(raw: string, at: number, unit: string, out: Writer): number {
   return 1
 }
 
+/** Of a link the words stay; `[` that begins none is a mark of its own. */
+function link(raw: string, at: number, out: Writer): number {
+  const found = raw[at] === '[' ? linkAt(raw, at) : null
+  if (found === null) {
+    out.put(raw[at] as string, at, at + 1)
+    return 1
+  }
+  const start = at + 1
+  let next = start
+  const end = start + found.words.length
+  while (next < end) {
+    next = out.copy(buffer.units, next, end)
+    if (next < end) next += step(raw, next, out)
+  }
+  return found.length
+}
+
 /** Null where no tag begins. */
 function tag(raw: string, at: number, out: Writer): number | null {
+  const note = lengthOfNote(raw, at) || lengthOfComment(raw, at)
+  if (note > 0) return note
   TAG.lastIndex = at
   const printed = TAG.exec(raw)?.[0]
   if (printed === undefined) return null
@@ -236,6 +304,13 @@ function tag(raw: string, at: number, out: Writer): number | null {
   else if (BLOCK_TAG.test(printed)) out.put('\n', at, end)
   return printed.length
 }
+
+/** "<!-- Page 3 -->" */
+function lengthOfComment(raw: string, at: number): number {
+  COMMENT.lastIndex = at
+  return COMMENT.exec(raw)?.[0].length ?? 0
+}
+const COMMENT = /<!--[^<>\n]{0,200}-->/y
 
 /** A converter draws the head of a paper as one row of a table: there a break parts the lines of the head. */
 function isInHeadRow(raw: string, at: number): boolean {
@@ -278,8 +353,12 @@ function asterisk(raw: string, at: number, out: Writer): number {
   return count
 }
 
+/** What Excel and Word write for a break. */
+const CARRIAGE_RETURN = '_x000D_'
+
 /** `_word_` is emphasis; runs of underscores draw a rule or a blank to fill in; between letters it is a letter. */
 function underscore(raw: string, at: number, out: Writer): number {
+  if (raw.startsWith(CARRIAGE_RETURN, at)) return CARRIAGE_RETURN.length
   let end = at
   while (raw[end] === '_') end += 1
   const inside = WORD.test(raw[at - 1] ?? ' ') && WORD.test(raw[end] ?? ' ')

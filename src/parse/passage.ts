@@ -42,6 +42,11 @@ export class Passage {
     return new Passage(this.text.slice(start, end), this.#from, this.#till, this.#base + start)
   }
 
+  /** The same with other characters, as many as it has. */
+  reading(text: string): Passage {
+    return new Passage(text, this.#from, this.#till, this.#base)
+  }
+
   /** Without blanks at both ends. */
   trim(): Passage {
     const start = this.text.length - this.text.trimStart().length

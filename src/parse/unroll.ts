@@ -3,7 +3,9 @@
  * lost, and with them often the blanks ("…TỈNH LAI CHÂUCăn cứ Luật …;Căn cứ …"). This file finds them again.
  */
 
+import { fold } from '../model/fold.js'
 import { matchesIn } from '../model/matches.js'
+import { DUTY_VERBS } from './lexicon/duties.js'
 
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
@@ -105,16 +107,42 @@ const PLACED = new RegExp(PLACE_AND_DATE, 'u')
 
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
-  if (line.length < SHORTEST || !MARKS.some((mark) => line.includes(mark))) return []
+  if (line.length < SHORTEST) return []
+  if (!MARKS.some((mark) => line.includes(mark))) return cutsBetweenItems(line)
   const before = matchesIn(OPENING, line).map(({ index }) => line.slice(Math.max(0, index - 1), index))
-  if (before.length < FEWEST) return []
+  if (before.length < FEWEST) return cutsBetweenItems(line)
   const glued = before.filter((unit) => GLUED_TO.test(unit)).length >= 2
   const spaced =
     line.length >= SHORTEST_SPACED &&
     before.filter((unit) => !/\p{L}/u.test(unit)).length >= openingsOfHead(line)
-  if (!glued && !spaced) return []
-  const cuts = new Set<number>()
+  if (!glued && !spaced) return cutsBetweenItems(line)
+  const cuts = new Set<number>(cutsBetweenItems(line))
   for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS)
     for (const { index } of matchesIn(pattern, line)) cuts.add(index)
   return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
 }
+
+/** What begins an item of a list behind the end of a sentence. */
+const ITEM =
+  /[.;:/”"] (?=(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-zđ]\)|[IVX]{1,4}\.) ["“]?\p{L}|[-+•] ["“]?\p{Lu})/gu
+/** And behind a heading, which ends with no mark. */
+const BEHIND_HEADING =
+  /(?<=\p{L} )(?<!(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Đđ]iểm|[Qq]uý|[Cc]hương|[Pp]hần|năm|tháng|ngày|số|lần|kỳ|khóa|khoá|đợt) )(?=(?:1|I)\. \p{Lu}|\d{1,2}\.1\. \p{Lu}|a\) \p{Lu})|(?<=\p{Lu}{2} )(?=[IVX]{1,4}\. \p{Lu}{2}|\d{1,2}\. \p{Lu}\p{Ll})/gu
+/** Sentences may count what they say: shorter lines and fewer items are no joined list. */
+const FEWEST_ITEMS = 4
+const SHORTEST_LIST = 300
+
+/** A converter that joins the lines of a list makes one line of it: "1. Trồng cây. 2. Sở Y tế: - Cấp thuốc; - Khám bệnh." */
+function cutsBetweenItems(line: string): number[] {
+  if (line.length < SHORTEST_LIST || line.startsWith('|')) return []
+  const items = matchesIn(ITEM, line).map(({ index }) => index + 2)
+  if (items.length < FEWEST_ITEMS) return []
+  const headings = matchesIn(BEHIND_HEADING, line).map(({ index }) => index)
+  const duties = matchesIn(DASH_IN_TEXT, line)
+    .map(({ index }) => index)
+    .filter((at) => DUTY_VERBS.test(fold(line.slice(at + 2, at + LONGEST_VERB))))
+  return [...new Set([...items, ...headings, ...duties])].sort((a, b) => a - b)
+}
+/** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */
+const DASH_IN_TEXT = /(?<=\p{Ll}{2} )(?=- \p{Lu}\p{Ll}+ )/gu
+const LONGEST_VERB = 40

@@ -16,7 +16,7 @@ export interface DateMention {
 // Blanks may fall inside a date (`16/7/20 24`); day before month always; a comma may follow "ngày".
 const YEAR = String.raw`(?:19|20)\s?\d\s?\d`
 const NUMERIC = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*|,?\s+năm\s+)(${YEAR})(?!\d)`
-const SPELLED = String.raw`(\d{1,2})\s*tháng\s*(\d{1,2})\s*,?\s*năm\s*(${YEAR})(?!\d)`
+const SPELLED = String.raw`(\d{1,2})\s*,?\s*tháng\s*(\d{1,2})\s*,?\s*năm\s*(${YEAR})(?!\d)`
 const AT_DATE = new RegExp(`(?:ngày\\s*)?(?:${NUMERIC}|${SPELLED})`, 'iuy')
 const AT_MONTH = new RegExp(
   String.raw`(?:ngày\s*)?tháng\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(${YEAR})(?!\d)`,

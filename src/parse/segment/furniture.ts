@@ -4,11 +4,14 @@ import type { Line } from './line.js'
 import { isTableRow } from './lines.js'
 
 const PAGE_NUMBER =
-  /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$|^[-=\s]*page\s*break[-=\s]*$/iu
+  /^(?:[-–([]\s*)?\d{1,3}(?:\s*[-–)\]])?$|^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|trên|of|\|)\s*\d{1,3})?\.?$|^\d{1,3}\s*\/\s*\d{1,3}$|^[-=\s]*page\s*break[-=\s]*$|^[-–=*<[({#\s]{0,8}(?:(?:trang|page|p\.)\s*(?:số|number=)?\s*[:"|]?\s*)?\d{1,3}(?:\s?(?:\/|trên|of)\s?\d{1,3})?["\s]*[-–=*>\])}#\s]{0,8}$|^\d{1,3}\s\|\s(?:P\s?a\s?g\s?e|T\s?r\s?a\s?n\s?g)$/iu
 const PUT_UP = /^date \d{4}-\d{2}(?:-\d{2})?$/u
 /** What a page leaves of a picture: "![]()". */
 const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$/u
 const LONGEST_PAGE_NUMBER = 40
+
+const isPageNumber = (text: string): boolean => text.length < LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)
+
 /** Never in small letters, as "ngày ký và thay thế Quyết định số …" is the rest of a sentence that a page has wrapped. */
 const SIGNING_STAMP =
   /^(?:(?:Ký bởi|Thời gian ký|Chữ ký số)(?!\p{L})|(?:Người|Ngày) ký(?:\s\p{Ll}+){0,2}(?=\s*(?::|$))|(?:KÝ BỞI|NGƯỜI KÝ|NGÀY KÝ|THỜI GIAN KÝ|CHỮ KÝ SỐ)(?!\p{L})|Signed by|signed by|Signing time|signing time|Cơ quan\s*:|E-?mail\s*:)/u
@@ -27,7 +30,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     const running = repeats && (seen.has(text) || isAtPage(lines, index))
     if (repeats) seen.add(text)
     if (
-      (index > 0 && text.length < LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) ||
+      (index > 0 && isPageNumber(text)) ||
       running ||
       (index === 0 && PUT_UP.test(text)) ||
       PICTURE.test(text) ||
@@ -44,7 +47,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
 }
 
 const isAtPage = (lines: readonly Line[], index: number): boolean =>
-  [index - 1, index + 1].some((i) => i > 0 && PAGE_NUMBER.test(lines[i]?.text ?? ''))
+  [index - 1, index + 1].some((i) => i > 0 && isPageNumber(lines[i]?.text ?? ''))
 
 /** Short lines that come back next to a page number, or three times and more. */
 function runningHeads(lines: readonly Line[]): Set<string> {

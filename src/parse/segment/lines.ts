@@ -46,6 +46,15 @@ export function splitLines(text: Passage): Line[] {
 /** "date 2025-08-27 Bảo đảm an toàn giao thông …" */
 const PUT_UP = /^\s{0,3}date \d{4}-\d{2}(?:-\d{2})?\s+(?=\S)/u
 
+/** Marks of headings and quotations; a bullet or a number that a converter puts before the paper's own. */
+function lengthOfMarkdown(printed: string, first: string): number {
+  if (first === '#' || first === '>') return MARKDOWN.exec(printed)?.[0].length ?? 0
+  return MAY_BE_TWICE.test(first) ? (MARKED_TWICE.exec(printed)?.[0].length ?? 0) : 0
+}
+const MAY_BE_TWICE = /[-*•\d]/
+const MARKED_TWICE =
+  /^\s*[-*•]\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-+•])\s+\S)|^\s*(\d{1,2}\.)\s+(?=\1\s+\S)/u
+
 class Splitter {
   readonly lines: Line[] = []
   readonly #text: Passage
@@ -68,7 +77,7 @@ class Splitter {
       return
     }
     const first = printed.charAt(indent)
-    const hashes = first === '#' || first === '>' ? (MARKDOWN.exec(printed)?.[0].length ?? 0) : 0
+    const hashes = lengthOfMarkdown(printed, first)
     const line = this.#text.slice(start + hashes, start + printed.length)
     const whole = withoutLoneBar(wholeLine(line))
     if (whole.text === '') {
@@ -185,9 +194,11 @@ function columns(line: Passage): Passage[] {
   const parts: Passage[] = []
   let start = 0
   for (const gap of line.text.matchAll(COLUMN_GAP)) {
-    if (isToFillIn(line.text, gap.index, gap.index + gap[0].length)) continue
+    const end = gap.index + gap[0].length
+    if (isInSentence(line.text, gap.index, end)) return [line]
+    if (isToFillIn(line.text, gap.index, end) || LONE_MARKER.test(line.text.slice(0, gap.index))) continue
     parts.push(line.slice(start, gap.index).trim())
-    start = gap.index + gap[0].length
+    start = end
   }
   parts.push(line.slice(start).trim())
   const whole = parts.filter((part) => part.text !== '')
@@ -270,6 +281,15 @@ function flattenedHead(line: Passage): Passage[] | null {
   const left = line.slice(0, at).trim()
   return left.text === '' || left.text.length > 90 ? null : [left, line.slice(at).trim()]
 }
+
+/** Behind the number of an item no column begins. */
+const LONE_MARKER = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ][.)]|[IVX]{1,5}\.|[-+•*])$/
+
+/** "trồng cây    ven sông": columns begin with capitals. */
+const isInSentence = (text: string, start: number, end: number): boolean =>
+  !isToFillIn(text, start, end) &&
+  /[\p{Ll},]/u.test(text.charAt(start - 1)) &&
+  /\p{Ll}/u.test(text.charAt(end))
 
 /** The blank after "Số:", "ngày" and "tháng" is left for a pen, not for a column. */
 const isToFillIn = (text: string, start: number, end: number): boolean =>

@@ -61,8 +61,11 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
     /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)(?=[,:]\s+(?!(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tháng|ngày)\s)\p{L})|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám))\s*[,:]\s*/u,
   ],
   // a scan's dash
+  ['DASH', '- =', /^(-|=)[>)]\s*(?=\S)/],
   ['DASH', '- • ▪ ■ ● * · ~ _', /^([-•▪■●*·]|[~_](?=\s))\s*(?=\S)/],
-  ['PLUS', '+ o', /^(\+|o(?=\s))\s*(?=\S)/],
+  // letters of a font of symbols
+  ['DASH', 'v q', /^([vq])\s+(?=\p{Lu})/u],
+  ['PLUS', '+ o', /^(\+\)?|o(?=\s))\s*(?=\S)/],
 ]
 
 /** The rows that a paragraph is tried with, by its first unit. */

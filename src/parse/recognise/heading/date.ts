@@ -9,7 +9,7 @@ export function readDate(
   number: string | null = null,
 ): { issuedOn: PartialDate | null; seat: string | null } {
   const placed =
-    /^(?:(.{2,40}?)\s*[,.;]\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2}\s?(?:phút|’|')?)?,?\s)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*tháng[\s.…_/]*(\d{0,2})[\s.…_/]*năm[\s.…_]*((?:19|20)\s?\d\s?\d)?)/iu
+    /^(?:(.{2,40}?)\s*[,.;]\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2}\s?(?:phút|’|')?)?,?\s)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*,?\s?tháng[\s.…_/]*(\d{0,2})[\s.…_/]*,?\s?năm[\s.…_]*((?:1\s?9|2\s?0)\s?\d\s?\d)?)/iu
   for (const { text } of lines) {
     const found = placed.exec(text)
     if (!found || /^(?:Căn cứ|Thực hiện|Theo|Hôm nay|Hồi)/iu.test(text)) continue

@@ -1,0 +1,66 @@
+/** What converters and sites leave in a text at a place: bullets of symbol fonts, marks of notes, links. */
+
+/** Glyphs that stand for a bullet at the start of a line, and nowhere else; those of symbol fonts are private characters. */
+const BULLETS = '§►▶▸➢➤➔➜❖✓✔✦❑❒○◦‣□☐◆◇⮚→⇒ØüÜ•∙⁃\ufffd'
+const SYMBOLS_FROM = 0xf020
+const SYMBOLS_TILL = 0xf0ff
+export const CONVERTED_UNITS = `${BULLETS}¶²³¹⁰⁴-⁹\uf020-\uf0ff\\[~^`
+
+/** Longest run of blanks before a bullet. */
+const DEEPEST = 60
+
+/** Between the start of a line and a blank. */
+function isBullet(raw: string, at: number): boolean {
+  if (!/\s/.test(raw[at + 1] ?? '')) return false
+  let start = at - 1
+  while (start >= 0 && at - start < DEEPEST && (raw[start] === ' ' || raw[start] === '\t')) start -= 1
+  return start < 0 || raw[start] === '\n' || raw[start] === '\r'
+}
+
+/** What a character that is no letter of a paper stands for: '' for nothing, null where it stands for itself. */
+export function converted(raw: string, at: number): string | null {
+  const unit = raw[at] as string
+  const code = raw.charCodeAt(at)
+  if (code >= SYMBOLS_FROM && code <= SYMBOLS_TILL) return symbol(raw, at, code - 0xf000)
+  if (unit === '¶' || unit === '\ufffd')
+    return /^[ \t]*(?:[\r\n]|$)/.test(raw.slice(at + 1, at + 9)) ? '' : null
+  if (SUPERSCRIPT.test(unit)) return isNote(raw, at, at + 1) ? '' : null
+  return BULLETS.includes(unit) && isBullet(raw, at) ? '•' : null
+}
+const SUPERSCRIPT = /[²³¹⁰⁴-⁹]/
+
+/** Of a symbol font: its blank and marks are those of all fonts, what else begins a line is a bullet. */
+function symbol(raw: string, at: number, code: number): string | null {
+  if (code === 0x20 || code === 0xa0) return ' '
+  if (isBullet(raw, at)) return '•'
+  return code < 0x40 ? String.fromCharCode(code) : null
+}
+
+/** Behind a word that is no unit of measure: "Sở Y tế[1]", never "m[2]". */
+function isNote(raw: string, at: number, end: number): boolean {
+  const before = raw.slice(Math.max(0, at - 2), at)
+  return (
+    /\p{Ll}{2}$/u.test(before) &&
+    !/^(?:cm|km|dm|hm|ha)$/.test(before) &&
+    !/^[\p{L}\d]/u.test(raw.slice(end, end + 1))
+  )
+}
+
+const SHORTEST_LINK =
+  /\[([^[\]\n]{1,300})\](?:\((?:https?:|\/|#|mailto:|www\.|\.{1,2}\/)[^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\{[.#][^{}\n]{1,80}\})/y
+const NOTE = /\[\^?\d{1,2}\]|\^\d{1,2}\^|<sup>\s?\(?\d{1,2}\)?\s?<\/sup>/y
+
+/** How many units a mark of a note takes; 0 where none stands. */
+export function lengthOfNote(raw: string, at: number): number {
+  NOTE.lastIndex = at
+  const length = NOTE.exec(raw)?.[0].length ?? 0
+  return length > 0 && isNote(raw, at, at + length) ? length : 0
+}
+
+/** Where the words of a Markdown link begin and end, and the link itself; null where none begins. A picture is none. */
+export function linkAt(raw: string, at: number): { words: string; length: number } | null {
+  if (raw[at - 1] === '!') return null
+  SHORTEST_LINK.lastIndex = at
+  const found = SHORTEST_LINK.exec(raw)
+  return found ? { words: found[1]!, length: found[0].length } : null
+}

@@ -1,0 +1,64 @@
+import { matchesIn } from '../model/matches.js'
+import { Passage } from './passage.js'
+
+/**
+ * Faults of scans and of typing that can mean one thing only: letters for digits inside a number ("2O23"), marks that stand
+ * twice (";;"), blanks around the dash of a symbol ("/KH - UBND"), dots in an abbreviation, a number without the blank before
+ * it ("ngày12"). In: a text. Out: the same without them.
+ */
+export function withFaultsMended(passage: Passage): Passage {
+  return withBlanks(withoutUnits(withDigits(passage)))
+}
+
+/** Between digits, or between one and the slash of a date or a symbol; at the end of a year. */
+const LETTER_AS_DIGIT =
+  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))/gu
+
+function withDigits(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(LETTER_AS_DIGIT, (letters) =>
+    letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+  )
+  return mended === text ? passage : passage.reading(mended)
+}
+
+/** What goes, and what stands in each text that has it: the second of two marks, dots of an abbreviation. */
+const TOO_MUCH: ReadonlyArray<readonly [string, RegExp]> = [
+  [',,', /(?<=[\p{L}\d)],),(?=\s)/gu],
+  [';;', /(?<=[\p{L}\d)];);(?=\s)/gu],
+  ['..', /(?<=\p{Ll}\.)\.(?=\s)/gu],
+  [
+    'U.B',
+    /(?<=(?:^|[^\p{L}.])U)\.(?=B\.N\.D)|(?<=U\.B)\.(?=N\.D)|(?<=U\.B\.N)\.(?=D)|(?<=U\.B\.N\.D)\.(?=\s\p{Ll})/gu,
+  ],
+  ['T.', /(?<=[-/]T)\.(?=[ƯW](?!\p{L}))/gu],
+]
+/** "/KH - UBND" */
+const PARTED_SYMBOL = /\/\p{Lu}[\p{L}&]{0,7}(?: - ?| ?- )(?=\p{Lu}{2})/gu
+
+function withoutUnits(passage: Passage): Passage {
+  const { text } = passage
+  const gone = TOO_MUCH.flatMap(([mark, pattern]) =>
+    text.includes(mark) ? matchesIn(pattern, text).map(({ index }) => index) : [],
+  )
+  for (const { 0: symbol, index } of matchesIn(PARTED_SYMBOL, text))
+    for (let at = 0; at < symbol.length; at += 1) if (symbol[at] === ' ') gone.push(index + at)
+  if (gone.length === 0) return passage
+  gone.sort((a, b) => a - b)
+  const parts = gone.map((at, index) => passage.slice(index === 0 ? 0 : gone[index - 1]! + 1, at))
+  return Passage.join([...parts, passage.slice(gone.at(-1)! + 1)], '')
+}
+
+/** "ngày12 tháng5 năm2023": behind the word, and before it. */
+const NUMBER_BEHIND = /(?:ày|áng|ăm)(?=\d)(?<=(?<!\p{L})(?:ngày|tháng|năm))/gu
+const NUMBER_BEFORE = /\d(?=tháng ?\d|năm ?\d{4})/gu
+
+function withBlanks(passage: Passage): Passage {
+  const { text } = passage
+  const cuts = [...matchesIn(NUMBER_BEHIND, text), ...matchesIn(NUMBER_BEFORE, text)]
+    .map(({ 0: word, index }) => index + word.length)
+    .sort((a, b) => a - b)
+  if (cuts.length === 0) return passage
+  const parts = cuts.map((cut, at) => passage.slice(at === 0 ? 0 : cuts[at - 1]!, cut))
+  return Passage.join([...parts, passage.slice(cuts.at(-1)!)])
+}
