@@ -1,5 +1,5 @@
 import { matchesIn } from '../model/matches.js'
-import { Passage } from './passage.js'
+import type { Passage } from './passage.js'
 
 /**
  * Faults of scans and of typing that can mean one thing only: letters for digits inside a number ("2O23"), marks that stand
@@ -43,10 +43,7 @@ function withoutUnits(passage: Passage): Passage {
   )
   for (const { 0: symbol, index } of matchesIn(PARTED_SYMBOL, text))
     for (let at = 0; at < symbol.length; at += 1) if (symbol[at] === ' ') gone.push(index + at)
-  if (gone.length === 0) return passage
-  gone.sort((a, b) => a - b)
-  const parts = gone.map((at, index) => passage.slice(index === 0 ? 0 : gone[index - 1]! + 1, at))
-  return Passage.join([...parts, passage.slice(gone.at(-1)! + 1)], '')
+  return passage.without(gone.sort((a, b) => a - b))
 }
 
 /** "ngày12 tháng5 năm2023": behind the word, and before it. */
@@ -58,7 +55,5 @@ function withBlanks(passage: Passage): Passage {
   const cuts = [...matchesIn(NUMBER_BEHIND, text), ...matchesIn(NUMBER_BEFORE, text)]
     .map(({ 0: word, index }) => index + word.length)
     .sort((a, b) => a - b)
-  if (cuts.length === 0) return passage
-  const parts = cuts.map((cut, at) => passage.slice(at === 0 ? 0 : cuts[at - 1]!, cut))
-  return Passage.join([...parts, passage.slice(cuts.at(-1)!)])
+  return passage.apartAt(cuts)
 }

@@ -12,9 +12,10 @@ import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of slash, of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
  * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
- * syllables.ts), and a word whose letters are parted is one (see parted-words.ts); one blank parts words where a paper has two everywhere (see wide-gaps.ts);
- * what converters leave of bullets, notes and links is gone or is a `•` (see converters.ts), and so are faults of scans and of
- * typing that can mean one thing only (see faults.ts). Nothing else is changed: accents, case, quotes and faults of typing stand as printed.
+ * syllables.ts), and a word whose letters are parted is one (see parted-words.ts); one blank parts words where a paper has
+ * two, or tabs, everywhere (see wide-gaps.ts); what converters leave of bullets, notes and links is gone or is a `•` (see
+ * converters.ts), and so are faults that can mean one thing only (see faults.ts). Nothing else is changed: accents, case,
+ * quotes and all other faults stand as printed.
  */
 export function normalise(raw: string): Passage {
   const out = new Writer(raw.length)
@@ -33,15 +34,11 @@ export function normalise(raw: string): Passage {
 const buffer = new UnitBuffer()
 
 function withWordsApart(passage: Passage): Passage {
-  const parts: Passage[] = []
-  let start = 0
-  for (const { start: at, end } of runsOfSyllables(passage.text)) {
-    const lost = lostBlankIn(passage.text.slice(at, end))
-    if (lost === null) continue
-    parts.push(passage.slice(start, at + lost))
-    start = at + lost
-  }
-  return start === 0 ? passage : Passage.join([...parts, passage.slice(start)])
+  const places = runsOfSyllables(passage.text).flatMap(({ start, end }) => {
+    const lost = lostBlankIn(passage.text.slice(start, end))
+    return lost === null ? [] : [start + lost]
+  })
+  return passage.apartAt(places)
 }
 
 class Writer {

@@ -1,20 +1,13 @@
 import { matchesIn } from '../model/matches.js'
-import { Passage } from './passage.js'
+import type { Passage } from './passage.js'
 import { isSyllable } from './syllables.js'
 
 /**
  * Converters of PDF part the letters with accents from the rest of their words: "Q u y ết định", "X â y d ự ng". In: a text.
  * Out: the same with such words whole again. A blank goes where letters that are no word are one together.
  */
-export function withPartedWordsJoined(passage: Passage): Passage {
-  const parts: Passage[] = []
-  let start = 0
-  for (const at of blanksInWords(passage.text)) {
-    parts.push(passage.slice(start, at))
-    start = at + 1
-  }
-  return start === 0 ? passage : Passage.join([...parts, passage.slice(start)], '')
-}
+export const withPartedWordsJoined = (passage: Passage): Passage =>
+  passage.without(blanksInWords(passage.text))
 
 /** Consonants by themselves, with more of a word behind them. "TP Hồ", "UBND xã" are none; "TP HỒ" looks like one. */
 const FRAGMENT =
@@ -108,7 +101,7 @@ function standsAlone(text: string, offset: number): IsApart {
       ? isBehindNumber && UNIT.test(parts[0]!)
       : parts[part]!.length === 1 && BEFORE_LETTER.test(parts[part - 1]!)
 }
-const UNIT = /^(?:[mhgl]|km|kg|cm|mm|ml|ha)$/
+const UNIT = /^(?:m|h|g|l|km|kg|cm|mm|ml|ha)$/
 const BEFORE_LETTER = /^(?:điểm|tiết|mục|khoản|lô|khối|lớp|nhóm|loại|hạng|chữ|ý)$/i
 
 /** "ông Nguyễn Văn T ở xã A" */

@@ -47,6 +47,20 @@ export class Passage {
     return new Passage(text, this.#from, this.#till, this.#base)
   }
 
+  /** Without the characters at these places, which come from left to right. */
+  without(places: readonly number[]): Passage {
+    if (places.length === 0) return this
+    const parts = places.map((at, index) => this.slice(index === 0 ? 0 : places[index - 1]! + 1, at))
+    return Passage.join([...parts, this.slice(places.at(-1)! + 1)], '')
+  }
+
+  /** With a blank at each of these places, which come from left to right. */
+  apartAt(places: readonly number[]): Passage {
+    if (places.length === 0) return this
+    const parts = places.map((at, index) => this.slice(index === 0 ? 0 : places[index - 1]!, at))
+    return Passage.join([...parts, this.slice(places.at(-1)!)])
+  }
+
   /** Without blanks at both ends. */
   trim(): Passage {
     const start = this.text.length - this.text.trimStart().length

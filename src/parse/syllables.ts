@@ -11,17 +11,23 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const SHORTEST = 2
 const LONGEST = 7
 
-/** Whether these letters, in any case, are one syllable, with one tone mark at most. */
-export function isSyllable(letters: string): boolean {
-  const before = syllables.get(letters)
-  if (before !== undefined) return before
-  if (syllables.size >= MOST_KNOWN) syllables.clear()
-  const is = readsAsSyllable(letters)
-  syllables.set(letters, is)
-  return is
-}
-const syllables = new Map<string, boolean>()
 const MOST_KNOWN = 50_000
+
+/** Asks again only for letters that it has not been asked for: a paper has few words, each many times. */
+function remembering<Answer>(find: (letters: string) => Answer): (letters: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (letters) => {
+    const before = known.get(letters)
+    if (before !== undefined) return before
+    if (known.size >= MOST_KNOWN) known.clear()
+    const answer = find(letters)
+    known.set(letters, answer)
+    return answer
+  }
+}
+
+/** Whether these letters, in any case, are one syllable, with one tone mark at most. */
+export const isSyllable = remembering(readsAsSyllable)
 
 function readsAsSyllable(letters: string): boolean {
   const parts = letters.toLowerCase().normalize('NFD')
@@ -86,18 +92,11 @@ const FREQUENT: ReadonlySet<string> = new Set(
   'các và của về cho trong được theo tại từ với để trên do số là có đã'.split(' '),
 )
 
-const known = new Map<string, number | null>()
+const rememberedBlank = remembering(find)
 
 /** Where the blank is missing in a run of letters; null where none is, or where it could be in two places. */
-export function lostBlankIn(letters: string): number | null {
-  if (letters.length < SHORTEST * 2 || letters.length > LONGEST * 2 + 4) return null
-  const before = known.get(letters)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const at = find(letters)
-  known.set(letters, at)
-  return at
-}
+export const lostBlankIn = (letters: string): number | null =>
+  letters.length < SHORTEST * 2 || letters.length > LONGEST * 2 + 4 ? null : rememberedBlank(letters)
 
 function find(letters: string): number | null {
   const abbreviation = ABBREVIATION.exec(letters)?.[0].length

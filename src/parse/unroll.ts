@@ -108,18 +108,22 @@ const PLACED = new RegExp(PLACE_AND_DATE, 'u')
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
   if (line.length < SHORTEST) return []
-  if (!MARKS.some((mark) => line.includes(mark))) return cutsBetweenItems(line)
+  const cuts = new Set([...cutsBetweenItems(line), ...cutsBetweenBlocks(line)])
+  return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
+}
+
+function cutsBetweenBlocks(line: string): number[] {
+  if (!MARKS.some((mark) => line.includes(mark))) return []
   const before = matchesIn(OPENING, line).map(({ index }) => line.slice(Math.max(0, index - 1), index))
-  if (before.length < FEWEST) return cutsBetweenItems(line)
+  if (before.length < FEWEST) return []
   const glued = before.filter((unit) => GLUED_TO.test(unit)).length >= 2
   const spaced =
     line.length >= SHORTEST_SPACED &&
     before.filter((unit) => !/\p{L}/u.test(unit)).length >= openingsOfHead(line)
-  if (!glued && !spaced) return cutsBetweenItems(line)
-  const cuts = new Set<number>(cutsBetweenItems(line))
-  for (const pattern of glued ? [...GLUE, ...BLOCKS] : BLOCKS)
-    for (const { index } of matchesIn(pattern, line)) cuts.add(index)
-  return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
+  if (!glued && !spaced) return []
+  return (glued ? [...GLUE, ...BLOCKS] : BLOCKS).flatMap((pattern) =>
+    matchesIn(pattern, line).map(({ index }) => index),
+  )
 }
 
 /** What begins an item of a list behind the end of a sentence. */
@@ -141,7 +145,7 @@ function cutsBetweenItems(line: string): number[] {
   const duties = matchesIn(DASH_IN_TEXT, line)
     .map(({ index }) => index)
     .filter((at) => DUTY_VERBS.test(fold(line.slice(at + 2, at + LONGEST_VERB))))
-  return [...new Set([...items, ...headings, ...duties])].sort((a, b) => a - b)
+  return [...items, ...headings, ...duties]
 }
 /** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */
 const DASH_IN_TEXT = /(?<=\p{Ll}{2} )(?=- \p{Lu}\p{Ll}+ )/gu

@@ -1,4 +1,4 @@
-import { Passage } from './passage.js'
+import type { Passage } from './passage.js'
 
 const BLANK = 32
 const BREAK = 10
@@ -11,17 +11,7 @@ const LEAST_SHARE = 0.2
  * Converters of PDF draw justified lines with two blanks between words. In: a text. Out: the same with one blank there, if
  * it has many such gaps. Wider gaps, which part columns, stay.
  */
-export function withSingleGaps(passage: Passage): Passage {
-  const wide = wideGaps(passage.text)
-  if (wide.length === 0) return passage
-  const parts: Passage[] = []
-  let start = 0
-  for (const at of wide) {
-    parts.push(passage.slice(start, at))
-    start = at + 1
-  }
-  return Passage.join([...parts, passage.slice(start)], '')
-}
+export const withSingleGaps = (passage: Passage): Passage => passage.without(wideGaps(passage.text))
 
 /** A line all of whose words tabs part: no table has so many cells with one word. */
 const TABBED_WORDS = /^[^\t\n]*(?:\t[^\t\n]+){7,}$/gmu

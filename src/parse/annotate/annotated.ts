@@ -1,3 +1,4 @@
+import { firstFrom, firstNotBelow } from '../../model/sorted.js'
 import { foldedText } from '../../model/fold.js'
 import { LEXICON } from '../lexicon/lexicon.js'
 import { Matcher, type Hits, type TypedSpan } from './matcher.js'
@@ -127,13 +128,8 @@ export class Annotated {
     let places = this.#places.get(mark)
     if (places === undefined) this.#places.set(mark, (places = placesOf(mark, this.low)))
     if (places.length === 0) return false
-    let low = 0
-    for (let high = places.length; low < high;) {
-      const middle = (low + high) >> 1
-      if ((places[middle] as number) < from) low = middle + 1
-      else high = middle
-    }
-    return low < places.length && (places[low] as number) < till
+    const first = places[firstNotBelow(places, from)]
+    return first !== undefined && first < till
   }
 
   /** Where the word behind a span begins; the text's length when there is none. */
@@ -160,15 +156,4 @@ function placesOf(mark: string, text: string): readonly number[] {
   const places: number[] = []
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at)
   return places
-}
-
-/** The place of the first span that begins at `at` or behind it. */
-function firstFrom(spans: readonly TypedSpan<unknown>[], at: number): number {
-  let low = 0
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as TypedSpan<unknown>).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstBehind } from '../../model/sorted.js'
 import type { Body } from '../../model/agency.js'
 import type { Territory } from '../../model/territory.js'
 import { Annotated } from '../annotate/annotated.js'
@@ -61,17 +62,6 @@ export function bodiesWithin(
     start: from + mention.start,
     end: from + mention.end,
   }))
-}
-
-/** The place of the first body that ends behind `at`. */
-function firstBehind(mentions: readonly BodyMention[], at: number): number {
-  let low = 0
-  for (let high = mentions.length; low < high;) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as BodyMention).end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The bodies of a text that stands alone; see `bodiesIn`. */

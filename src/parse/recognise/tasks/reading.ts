@@ -1,3 +1,4 @@
+import { firstBehind } from '../../../model/sorted.js'
 import type { Passage } from '../../passage.js'
 import type { Place } from '../../place.js'
 import type { Item, Paper } from '../../segment.js'
@@ -235,12 +236,7 @@ export class Reading {
   #citedIn(passage: Passage, { start, end }: Range): readonly CitedRange[] {
     const ranges = this.#cited.get(passage)
     if (ranges === undefined) return []
-    let low = 0
-    for (let high = ranges.length; low < high;) {
-      const middle = (low + high) >> 1
-      if ((ranges[middle] as CitedRange).end <= start) low = middle + 1
-      else high = middle
-    }
+    const low = firstBehind(ranges, start)
     let till = low
     while (till < ranges.length && (ranges[till] as CitedRange).start < end) till += 1
     return ranges.slice(low, till)

@@ -1,3 +1,4 @@
+import { firstFrom, firstNotBelow } from '../../../model/sorted.js'
 import type { Annotated, SpanKind, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, IN_CAPITALS, MARK, wordFrom } from '../../annotate/words.js'
 import type { Passage } from '../../passage.js'
@@ -141,17 +142,6 @@ export class Stretch implements Range {
   }
 }
 
-/** The place of the first that begins at `at` or behind it. */
-function firstFrom(bodies: readonly BodyMention[], at: number): number {
-  let low = 0
-  for (let high = bodies.length; low < high;) {
-    const middle = (low + high) >> 1
-    if ((bodies[middle] as BodyMention).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 export const listOf = (mentions: readonly BodyMention[]): BodyList | null => {
   const [first, last] = [mentions[0], mentions.at(-1)]
   return first && last ? { start: first.start, end: last.end, mentions } : null
@@ -194,7 +184,7 @@ export function* marksIn(
 ): Generator<{ readonly at: number; readonly word: number; readonly mark: string }> {
   const { words, low } = text
   const all = text.once(markWords)
-  for (let place = placeOf(all, wordFrom(words, start)); place < all.length; place += 1) {
+  for (let place = firstNotBelow(all, wordFrom(words, start)); place < all.length; place += 1) {
     const word = all[place] as number
     const at = words.start[word] as number
     if (at >= end) return
@@ -208,17 +198,6 @@ function markWords({ words: { shape, count } }: Annotated): readonly number[] {
   const all: number[] = []
   for (let word = 0; word < count; word += 1) if (((shape[word] as number) & MARK) !== 0) all.push(word)
   return all
-}
-
-/** The place of the first number that is not below `least`. */
-function placeOf(numbers: readonly number[], least: number): number {
-  let low = 0
-  for (let high = numbers.length; low < high;) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where the word before a place ends; 0 when there is none. */
