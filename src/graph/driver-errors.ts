@@ -21,7 +21,7 @@ export function toAppError(error: unknown, during: Operation): unknown {
     })
   if (code.startsWith('Neo.ClientError.Security.'))
     return new AppError('DATABASE_UNAUTHORIZED', 'The database refused the user name or the password.', {
-      remedy: 'Correct the user name and the password in the settings.',
+      remedy: 'Correct NEO4J_USERNAME and NEO4J_PASSWORD in the settings.',
       cause: error,
     })
   if (TIMED_OUT.has(code)) return timeout(during, error)

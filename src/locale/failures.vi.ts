@@ -53,7 +53,7 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   },
   DATABASE_UNAUTHORIZED: {
     message: 'Cơ sở dữ liệu từ chối tên người dùng, mật khẩu hoặc quyền của người dùng.',
-    remedy: 'Hãy sửa tên người dùng và mật khẩu trong cài đặt, hoặc cấp quyền cho người dùng đó.',
+    remedy: 'Hãy sửa NEO4J_USERNAME và NEO4J_PASSWORD trong cài đặt, hoặc cấp quyền cho người dùng đó.',
   },
   DATABASE_UNAVAILABLE: {
     message: 'Cơ sở dữ liệu hiện không trả lời.',
@@ -145,8 +145,8 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     remedy: 'Hãy lưu lại thành văn bản thuần.',
   },
   NO_TEXT_LAYER: {
-    message: 'Tệp không có chữ đọc được: trang trống, hoặc ảnh quá mờ.',
-    remedy: 'Hãy quét lại cho thẳng và rõ, từ 200 điểm mỗi inch, hoặc lấy tệp gốc.',
+    message: 'Tệp không có chữ đọc được: trang trống, tệp lưu chưa đủ, hoặc ảnh quá mờ.',
+    remedy: 'Hãy lấy tệp gốc; nếu là bản quét, hãy quét lại cho thẳng và rõ, từ 200 điểm mỗi inch.',
   },
   STATE_SECRET: {
     message: 'Văn bản có dấu độ mật; không giữ lại gì của văn bản.',

@@ -36,7 +36,8 @@ export const encrypted = (name: string): AppError =>
 export function requireText(text: string, name: string): void {
   if (/[^\s\p{Cf}\p{Cc}]/u.test(text)) return
   throw new AppError('NO_TEXT_LAYER', `${name} holds no text.`, {
-    remedy: 'Look whether the file was saved completely; a picture of a paper must go through OCR first.',
+    remedy:
+      'Look whether the file was saved completely; scan a paper again, straight and sharp, at 200 dots per inch or more.',
   })
 }
 
