@@ -3,6 +3,7 @@ import {
   BODY_WORDS_IN_CAPITALS,
   LINE_END_THAT_GOES_ON,
   SHEET_LINE,
+  TYPE_AND_PLAIN_TITLE,
   TYPE_AND_TITLE,
 } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
@@ -66,8 +67,8 @@ function headOf(lines: readonly Line[]): Head {
       (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
     )
       return headWithType(lines, i)
-    if (joined < 0 && i > banner && isCapital(text) && lengthOfType(lines, i) > 0 && !isWhatItDoes(lines, i))
-      joined = i
+    if (joined < 0 && i > banner && mayJoinTitle(text, banner) && lengthOfType(lines, i) > 0)
+      joined = isWhatItDoes(lines, i) ? -1 : i
     if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
   if (joined < 0) return headWithoutType(lines, banner, limit)
@@ -80,10 +81,14 @@ const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
   /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:$/u.test((lines[at] as Line).passage.text) &&
   /^Điều \d/u.test(lines[at + 1]?.passage.text ?? '')
 
+/** In capitals as a title is, or below the banner. */
+const mayJoinTitle = (text: string, banner: number): boolean =>
+  isCapital(text) || (banner >= 0 && TYPE_AND_PLAIN_TITLE.test(text))
+
 /** How long the type word is with which a line, or one that a narrow cell broke off, begins its title; else 0. */
 function lengthOfType(lines: readonly Line[], at: number): number {
   const { text } = (lines[at] as Line).passage
-  const whole = TYPE_AND_TITLE.exec(text)?.[0].length
+  const whole = (TYPE_AND_TITLE.exec(text) ?? TYPE_AND_PLAIN_TITLE.exec(text))?.[0].length
   if (whole !== undefined || text.length > 24) return whole ?? 0
   const rest = lines.slice(at + 1, at + 4).filter(({ gap, isCapital: inCapitals }) => gap === 0 && inCapitals)
   const joined = [text, ...rest.map(({ passage }) => passage.text)].join(' ')
