@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../../model/document.js'
 import { fold } from '../../../model/fold.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
@@ -9,7 +10,7 @@ import { isAllOf, isMark, lastCue, lastMark, listedAt, listedBefore, startOfClau
 import { announcesPlan } from './announced-plan.js'
 import { changeOf } from './change.js'
 import { rowsOfCue } from './cue-rules.js'
-import type { Clause, Governed, Judgement, Zone } from './draft.js'
+import { typeOf, type Clause, type Governed, type Judgement, type Zone } from './draft.js'
 import { isNamed, opensItem, relationOfList } from './listed-below.js'
 
 export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
@@ -23,6 +24,22 @@ export function judgeAlone(clause: Clause): Judgement {
   const { relation, confidence, rule: id = said.rule, cueAt } = said.answer
   return { relation, rule: id, confidence, cueAt }
 }
+
+/** "UBND tỉnh nhận được Văn bản số …": what is said of it in the items decides what becomes of it. */
+export const RECEIVED = 'cue.received'
+const isReceived = ({ zone, text, draft }: Clause): boolean =>
+  zone === 'PREAMBLE' &&
+  SENT_FROM_ABOVE.has(typeOf(draft) ?? 'OTHER') &&
+  text.reads(IS_RECEIVED, draft.start) !== null
+const IS_RECEIVED = /(?<=\s(?:nhận\s+được|tiếp\s+nhận)\s{1,9}(?:các\s{1,9})?)/uy
+const SENT_FROM_ABOVE: ReadonlySet<DocumentType> = new Set([
+  'CONG_VAN',
+  'CONG_DIEN',
+  'KE_HOACH',
+  'HUONG_DAN',
+  'CHI_THI',
+  'THONG_BAO',
+])
 
 interface Governable {
   readonly clause: Clause
@@ -57,6 +74,7 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
     says('cue.announced-plan', 'IMPLEMENTS', 0.78, ({ clause, governing: cue }) =>
       announcesPlan(clause, cue?.cue ?? null),
     ),
+    says(RECEIVED, 'CITES', 0.8, ({ clause }) => isReceived(clause)),
     says('cue.listed-grounds', 'LEGAL_BASIS', 0.75, isListedGround),
     says(
       'cue.can-cu.heading',

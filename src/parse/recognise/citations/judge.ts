@@ -18,6 +18,7 @@ import { bodiesIn } from '../agencies.js'
 import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
 import { ISSUED_ANEW } from './change.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
+import { CARRIED_OUT } from './merge.js'
 import { perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
 import { COORDINATED, inherited, isBesideOuter } from './taken-over.js'
@@ -364,6 +365,7 @@ export const RELATION_RULES: readonly string[] = [
     NESTED,
     'cue.y-kien',
     OF_ITSELF,
+    CARRIED_OUT.rule,
     ISSUED_ANEW,
     COORDINATED,
     ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),
