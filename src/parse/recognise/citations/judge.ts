@@ -303,7 +303,7 @@ const isItsChange = (previous: JudgedDraft, { text, draft: { start } }: Clause):
   (start - previous.end < NEAR && text.reads(AMENDED_BY, previous.end) !== null) ||
   (start - previous.end < LONGEST_LISTED && text.reads(CHANGED_IN, start) !== null)
 const AMENDED_BY =
-  /\s*,?\s*(?:và\s+)?\(?(?:và\s+)?(?:(?:đã\s+)?được\s+|(?<=\())(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
+  /\s*,?\s*(?:và\s+)?\(?(?:và\s+)?(?:(?:đã\s+)?được\s+|(?<=\(|\svà\s))(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
 /** Behind its title: "… quy định về trường học được sửa đổi, bổ sung một số điều bởi Nghị định số …". */
 const CHANGED_IN =
   /(?<=\sđược\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:,?\s[^,;.()\s]+){0,6}\s+(?:bởi|tại)\s+(?:các\s+)?)/uy
