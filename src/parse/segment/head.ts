@@ -7,6 +7,7 @@ import {
   TYPE_AND_TITLE,
 } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
+import { ADDRESSED, readAddressees } from './addressees.js'
 import { isCapital } from './capitals.js'
 import {
   ASSEMBLY_SESSION,
@@ -29,10 +30,6 @@ import { subjectOfPartyLetter } from './party-letter.js'
 import { readPlainHead } from './plain-head.js'
 import { isPosted, withoutHeadline } from './portal-title.js'
 import { typeOfLine } from './type-line.js'
-
-/** A scan reads "Kính gửi:" as "Site gửi:". */
-const ADDRESSED =
-  /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|(?!Điện)\p{L}{3,5}(?<!Nơi)\s+gửi\s*:|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
 
 /** A quotation that has begun in these lines and not ended. */
 const isQuoteOpen = (taken: readonly Passage[]): boolean => {
@@ -308,34 +305,6 @@ const isBareTitle = (text: string, dated: boolean): boolean =>
     markerOf(text).marker === 'NONE')
 /** The second line of a committee's name. */
 const UNIT_IN_CAPITALS = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u
-
-function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
-  const first = (lines[at] as Line).passage
-  const start = ADDRESSED.exec(first.text)?.[0].length ?? 0
-  let open = first.text.slice(start).trim() === ''
-  if (!open) {
-    into.push(first.slice(start))
-    open = /[,;:]$/.test(first.text)
-  }
-  let i = at + 1
-  for (; i < lines.length; i += 1) {
-    const line = lines[i] as Line
-    const text = line.passage.text
-    const dash = /^[-–•*+]\s*/.exec(text)
-    if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
-    else if (
-      open &&
-      text.length < 160 &&
-      !isBodyOpening(text) &&
-      !speaks(text) &&
-      (into.length === 0 || line.gap === 0)
-    )
-      into.push(line.passage)
-    else break
-    open = !/\.$/.test(text)
-  }
-  return i
-}
 
 /** A wrapped sentence in small letters right below a title in capitals, not below "CỦA THỦ TƯỚNG CHÍNH PHỦ". */
 const isSentenceBelow = (taken: readonly Passage[], { gap, text, isCapital: inCapitals }: Line): boolean =>

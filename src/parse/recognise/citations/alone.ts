@@ -1,4 +1,3 @@
-import type { DocumentType } from '../../../model/document.js'
 import { fold } from '../../../model/fold.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
@@ -10,8 +9,9 @@ import { isAllOf, isMark, lastCue, lastMark, listedAt, listedBefore, startOfClau
 import { announcesPlan } from './announced-plan.js'
 import { changeOf } from './change.js'
 import { rowsOfCue } from './cue-rules.js'
-import { typeOf, type Clause, type Governed, type Judgement, type Zone } from './draft.js'
+import type { Clause, Governed, Judgement, Zone } from './draft.js'
 import { isNamed, opensItem, relationOfList } from './listed-below.js'
+import { isReceived, RECEIVED } from './received.js'
 
 export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 
@@ -24,22 +24,6 @@ export function judgeAlone(clause: Clause): Judgement {
   const { relation, confidence, rule: id = said.rule, cueAt } = said.answer
   return { relation, rule: id, confidence, cueAt }
 }
-
-/** "UBND tỉnh nhận được Văn bản số …": what is said of it in the items decides what becomes of it. */
-export const RECEIVED = 'cue.received'
-const isReceived = ({ zone, text, draft }: Clause): boolean =>
-  zone === 'PREAMBLE' &&
-  SENT_FROM_ABOVE.has(typeOf(draft) ?? 'OTHER') &&
-  text.reads(IS_RECEIVED, draft.start) !== null
-const IS_RECEIVED = /(?<=\s(?:nhận\s+được|tiếp\s+nhận)\s{1,9}(?:các\s{1,9})?)/uy
-const SENT_FROM_ABOVE: ReadonlySet<DocumentType> = new Set([
-  'CONG_VAN',
-  'CONG_DIEN',
-  'KE_HOACH',
-  'HUONG_DAN',
-  'CHI_THI',
-  'THONG_BAO',
-])
 
 interface Governable {
   readonly clause: Clause

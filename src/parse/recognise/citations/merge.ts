@@ -2,7 +2,7 @@ import type { IsoDay } from '../../../model/date.js'
 import { guardedKind, RELATION_STRENGTH } from '../../../model/relation.js'
 import type { Heading } from '../heading.js'
 import type { Citation, CitationMention } from '../references.js'
-import { RECEIVED } from './alone.js'
+import { CARRIED_OUT, isCarriedOut, RECEIVED } from './received.js'
 import { typeOf, type Resolved } from './draft.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import { knownIssuer } from '../symbols.js'
@@ -69,15 +69,6 @@ function citationOf(group: readonly Resolved[], citingLatest: IsoDay | null): Ci
     confidence: first.symbolAt.confidence,
   }
 }
-
-/** "… nhận được Văn bản số X. Về việc này …: 1. Sở A thực hiện nội dung tại Văn bản số X": the paper passes it on. */
-export const CARRIED_OUT = {
-  relation: 'IMPLEMENTS',
-  rule: 'cue.received.carried-out',
-  confidence: 0.8,
-} as const
-const isCarriedOut = ({ zone, cue }: Resolved): boolean =>
-  zone === 'BODY' && cue.rule === 'cue.thuc-hien.description'
 
 const firstOf = <T>(group: readonly Resolved[], value: (one: Resolved) => T | null): T | null =>
   group.map(value).find((one) => one !== null) ?? null
