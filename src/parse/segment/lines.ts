@@ -206,7 +206,7 @@ function columns(line: Passage): Passage[] {
 }
 
 const BANNER_IN_LINE =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
+  /(?<!NƯỚC\s)CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** One of these stands in every line that is asked about. */
 const MARKS_OF_A_HEAD: readonly string[] = ['XÃ HỘI', 'Độc lập', 'ĐẢNG CỘNG SẢN', 'Số']
 const PLACE_AND_DATE_IN_LINE =

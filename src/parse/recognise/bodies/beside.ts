@@ -38,7 +38,8 @@ function takeOwners<One extends Draft>(text: string, drafts: One[]): void {
     drafts.splice(i, 2, { ...left, end: right.end })
   }
 }
-const isMany = ({ parts }: Draft): boolean => parts.some(({ kind, base }) => kind !== 'BODY' || base.startsWith('các '))
+const isMany = ({ parts }: Draft): boolean =>
+  parts.some(({ kind, base }) => kind !== 'BODY' || base.startsWith('các '))
 const OF = /^\s+(?:trực\s+)?thuộc\s+$/u
 const LONGEST_OF = 16
 

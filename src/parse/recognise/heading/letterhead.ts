@@ -1,5 +1,5 @@
 import type { Body } from '../../../model/agency.js'
-import { bareLetters, fold } from '../../../model/fold.js'
+import { bareLetters, bareWords, fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
@@ -175,10 +175,10 @@ const isBeginning = (name: string, above: readonly string[]): boolean => {
 
 /** "TONG CỤC THUÊ": a scan lost accents of a central body whose letters are right. */
 function misreadName(name: string): string | null {
-  const letters = bareLetters(name)
   // "… ĐÁNG CỘNG SẢN VIỆT NAM"
-  if (letters === 'banchaphanhtrunguongdangcongsanvietnam') return 'Ban Chấp hành Trung ương Đảng'
-  const meant = CENTRAL_BY_LETTERS.get(letters)
+  if (bareWords(name) === 'ban chap hanh trung uong dang cong san viet nam')
+    return 'Ban Chấp hành Trung ương Đảng'
+  const meant = CENTRAL_BY_LETTERS.get(bareLetters(name))
   return meant !== undefined && fold(meant) !== fold(name) ? meant : null
 }
 const isCentral = (text: string): boolean => CENTRAL_BY_LETTERS.has(bareLetters(text))

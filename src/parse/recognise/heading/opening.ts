@@ -173,7 +173,8 @@ const OPENS_CLAUSE = /(?<=^|[.,;:)–-]\s{0,9})/uy
 /** The body that opens a paragraph and goes on to say, to ask or to order. */
 function speakerOf(text: Annotated): string | null {
   const [first] = bodiesIn(text, NOWHERE)
-  return first?.start === 0 && first.bodies.length === 1 && text.reads(SAYS, first.end)
+  const isOne = first?.bodies.length === 1 && first.bodies[0]?.kind !== 'COLLECTIVE'
+  return first?.start === 0 && isOne && text.reads(SAYS, first.end)
     ? text.text.slice(first.start, first.end)
     : null
 }
