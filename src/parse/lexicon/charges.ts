@@ -40,6 +40,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
     'tại (chỉ thị|văn bản|công văn|công điện|thông báo|kế hoạch|quyết định|hội nghị|cuộc họp|buổi làm việc)',
     'NAMES_BODIES',
   ],
+  ['(trên địa bàn|tại (các|những|khu|địa bàn|nơi|cơ sở)|ở (các|những|nơi))', 'NAMES_BODIES'],
   ['theo dõi', 'VERB'],
   ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],

@@ -67,6 +67,16 @@ export const TYPE_AND_TITLE = new RegExp(
   'u',
 )
 
+/** The same where a converter lost the break between them: "KẾ HOẠCH Triển khai …". As printed. */
+export const TYPE_AND_PLAIN_TITLE = new RegExp(
+  `^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase())
+    .sort((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})(?=\\s+(?!Điều\\s|Ngày\\s|Số\\s|Kính\\s)(?:\\p{Lu}\\p{Ll}+|về|[Vv]\\s?/\\s?v)\\s[^:]{8,300}[^.:;,]$)`,
+  'u',
+)
+
 /** The same as a law site's first words, in small letters: "Chỉ thị về việc …". As printed. */
 export const PLAIN_TYPE_AND_TITLE = new RegExp(
   `^(?:${TYPE_WORDS.map(([word]) => word)

@@ -14,7 +14,7 @@ export const RETELLING_WORDS = [
 
 /** Right before the paper's type or number: "UBND tỉnh vừa ký ban hành", "đã có", "ra"; news misspells it "banh". */
 export const ISSUES_IT =
-  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|ra|phát hành|gửi|(?<=\s(?:vừa|mới)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
+  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|xây dựng(?=\s+(?:kế hoạch|chương trình|phương án|hướng dẫn)\s)|ra|phát hành|gửi|(?<=\s(?:vừa|mới)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
 
 /** Who put the news up, before its first sentence: "(Vinhlong.gov.vn) - ", "Thaibinh.gov.vn: ", "CTTĐT - ". */
 export const PUBLISHED_BY =
@@ -48,6 +48,8 @@ export const STANDS_INSIDE = /(?<=\s(?:tại|trong|bằng)\s{1,9})/uy
 
 /** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
 export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
+/** "Nhằm ứng phó với mưa lũ, tại Văn bản số …, UBND tỉnh đề nghị …" */
+export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =
   /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-]))?\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý)(?!\p{L}))/uy
 

@@ -63,7 +63,7 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
     return true
   if (
     !isCapital(passage.text) ||
-    BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 ||
+    (BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 && !HEADS_A_COMMITTEE.test(passage.text)) ||
     passage.text.length >= 110
   )
     return false
@@ -97,6 +97,9 @@ export function decidesUntitled(lines: readonly Line[], at: number): boolean {
 }
 const WHO_DECIDES =
   /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|THỐNG ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN)\s\p{Lu}{2}/u
+
+/** "TRƯỞNG BAN CHỈ ĐẠO" decides for it. */
+const HEADS_A_COMMITTEE = /^TRƯỞNG BAN (?:CHỈ ĐẠO|CHỈ HUY|QUẢN LÝ|TỔ CHỨC)(?!\p{L})/u
 
 /** A committee with its unit, and nothing more. */
 const WHOLE_COMMITTEE =

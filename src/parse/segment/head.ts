@@ -3,9 +3,11 @@ import {
   BODY_WORDS_IN_CAPITALS,
   LINE_END_THAT_GOES_ON,
   SHEET_LINE,
+  TYPE_AND_PLAIN_TITLE,
   TYPE_AND_TITLE,
 } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
+import { ADDRESSED, readAddressees } from './addressees.js'
 import { isCapital } from './capitals.js'
 import {
   ASSEMBLY_SESSION,
@@ -28,10 +30,6 @@ import { subjectOfPartyLetter } from './party-letter.js'
 import { readPlainHead } from './plain-head.js'
 import { isPosted, withoutHeadline } from './portal-title.js'
 import { typeOfLine } from './type-line.js'
-
-/** A scan reads "Kính gửi:" as "Site gửi:". */
-const ADDRESSED =
-  /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|(?!Điện)\p{L}{3,5}(?<!Nơi)\s+gửi\s*:|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
 
 /** A quotation that has begun in these lines and not ended. */
 const isQuoteOpen = (taken: readonly Passage[]): boolean => {
@@ -66,8 +64,8 @@ function headOf(lines: readonly Line[]): Head {
       (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
     )
       return headWithType(lines, i)
-    if (joined < 0 && i > banner && isCapital(text) && lengthOfType(lines, i) > 0 && !isWhatItDoes(lines, i))
-      joined = i
+    if (joined < 0 && i > banner && mayJoinTitle(text, banner) && lengthOfType(lines, i) > 0)
+      joined = isWhatItDoes(lines, i) ? -1 : i
     if (i > Math.max(0, banner) && startsBody(lines, i)) break
   }
   if (joined < 0) return headWithoutType(lines, banner, limit)
@@ -80,10 +78,14 @@ const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
   /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:$/u.test((lines[at] as Line).passage.text) &&
   /^Điều \d/u.test(lines[at + 1]?.passage.text ?? '')
 
+/** In capitals as a title is, or below the banner. */
+const mayJoinTitle = (text: string, banner: number): boolean =>
+  isCapital(text) || (banner >= 0 && TYPE_AND_PLAIN_TITLE.test(text))
+
 /** How long the type word is with which a line, or one that a narrow cell broke off, begins its title; else 0. */
 function lengthOfType(lines: readonly Line[], at: number): number {
   const { text } = (lines[at] as Line).passage
-  const whole = TYPE_AND_TITLE.exec(text)?.[0].length
+  const whole = (TYPE_AND_TITLE.exec(text) ?? TYPE_AND_PLAIN_TITLE.exec(text))?.[0].length
   if (whole !== undefined || text.length > 24) return whole ?? 0
   const rest = lines.slice(at + 1, at + 4).filter(({ gap, isCapital: inCapitals }) => gap === 0 && inCapitals)
   const joined = [text, ...rest.map(({ passage }) => passage.text)].join(' ')
@@ -303,34 +305,6 @@ const isBareTitle = (text: string, dated: boolean): boolean =>
     markerOf(text).marker === 'NONE')
 /** The second line of a committee's name. */
 const UNIT_IN_CAPITALS = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u
-
-function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
-  const first = (lines[at] as Line).passage
-  const start = ADDRESSED.exec(first.text)?.[0].length ?? 0
-  let open = first.text.slice(start).trim() === ''
-  if (!open) {
-    into.push(first.slice(start))
-    open = /[,;:]$/.test(first.text)
-  }
-  let i = at + 1
-  for (; i < lines.length; i += 1) {
-    const line = lines[i] as Line
-    const text = line.passage.text
-    const dash = /^[-–•*+]\s*/.exec(text)
-    if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
-    else if (
-      open &&
-      text.length < 160 &&
-      !isBodyOpening(text) &&
-      !speaks(text) &&
-      (into.length === 0 || line.gap === 0)
-    )
-      into.push(line.passage)
-    else break
-    open = !/\.$/.test(text)
-  }
-  return i
-}
 
 /** A wrapped sentence in small letters right below a title in capitals, not below "CỦA THỦ TƯỚNG CHÍNH PHỦ". */
 const isSentenceBelow = (taken: readonly Passage[], { gap, text, isCapital: inCapitals }: Line): boolean =>

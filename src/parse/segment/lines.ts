@@ -206,16 +206,25 @@ function columns(line: Passage): Passage[] {
 }
 
 const BANNER_IN_LINE =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
+  /(?<!NƯỚC\s)CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** One of these stands in every line that is asked about. */
 const MARKS_OF_A_HEAD: readonly string[] = ['XÃ HỘI', 'Độc lập', 'ĐẢNG CỘNG SẢN', 'Số']
 const PLACE_AND_DATE_IN_LINE =
   /(?<=\s)(?:TP\.?\s*)?\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,4},\s*ngày\s[^,;]{0,40}năm\s+\d{4}$/u
 
+/** "V/v triển khai Nghị định … | Hà Nội, ngày 03 tháng 02 năm 2026": the subject of a letter stands beside its day. */
+const PLACE_AND_DATE_IN_LAST_CELL =
+  /^[^|]+\|[\s*_]*\p{Lu}\p{L}*\.?(?:[\s-]+\p{Lu}\p{L}*){0,4},\s*ngày\s[\d\s]{0,6}tháng\s[\d\s]{0,6}năm\s+\d{4}[\s*_]*$/u
+
 /** A law site prints the two cells of a head with bars between them. */
 function barredHead(line: Passage): Passage[] | null {
   if (!line.text.includes('|')) return null
-  if (!BANNER_IN_LINE.test(line.text) && !/Số\s*:?.*ngày\s.*năm\s+\d{4}/u.test(line.text)) return null
+  if (
+    !BANNER_IN_LINE.test(line.text) &&
+    !/Số\s*:?.*ngày\s.*năm\s+\d{4}/u.test(line.text) &&
+    !PLACE_AND_DATE_IN_LAST_CELL.test(line.text)
+  )
+    return null
   const cells: Passage[] = []
   let start = 0
   for (const { index } of [...line.text.matchAll(/\|/gu), { index: line.text.length }]) {

@@ -54,6 +54,7 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u,
   /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u,
   /^(?:(?:ỦY|UỶ) BAN (?:DÂN TỘC|MẶT TRẬN|KIỂM TRA)|NGÂN HÀNG|BẢO HIỂM XÃ HỘI|KIỂM TOÁN NHÀ|THANH TRA|KHO BẠC|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|TỔNG (?:CỤC|CÔNG TY|LIÊN ĐOÀN)|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|CHÍNH PHỦ)(?:\s\p{Lu}[\p{Lu}\s]*)?$/u,
+  /^Kính gửi\s*:$/u,
   /^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*)?(?:\/\s?\d{4}\s*)?[-–/]\s*\p{Lu}[\p{L}\d&]*\s?[-–/]\s?\p{Lu}[\p{L}\d&/-]*$/u,
 ]
 

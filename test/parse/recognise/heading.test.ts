@@ -178,7 +178,7 @@ describe('a text without a letterhead', () => {
     [
       'names a letter in small letters',
       'Ủy ban nhân dân huyện Nam Đàn có công văn về trồng cây.',
-      [null, 'UBND huyện Nam Đàn', 'DISTRICT'],
+      ['CONG_VAN', 'UBND huyện Nam Đàn', 'DISTRICT'],
     ],
     [
       'tells what another one is to issue',

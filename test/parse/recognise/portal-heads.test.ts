@@ -231,6 +231,37 @@ test.each([
     ['120/2003/QĐ-UB', 'QUYET_DINH', 'UBND thành phố Hồ Chí Minh', '2003-07-17', 'V/V TRỒNG CÂY'],
   ],
   [
+    'the subject of a letter stands beside its day',
+    `UBND TỈNH NGHỆ AN\n------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 27/UBND-NN\nV/v trồng cây ven sông | Nghệ An, ngày 03 tháng 02 năm 2021\n\nKính gửi: | - Các huyện;\n- Các thị xã.\n\n${ITEM}`,
+    ['27/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2021-02-03', 'trồng cây ven sông'],
+  ],
+  [
+    'a converter put type word and title on one line',
+    `UBND TỈNH NGHỆ AN\nSố: 27/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNghệ An, ngày 03 tháng 02 năm 2021\nKẾ HOẠCH Trồng cây ven sông năm 2021\n\nThực hiện chỉ đạo của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch như sau:\n\n${ITEM}`,
+    ['27/KH-UBND', 'KE_HOACH', 'UBND tỉnh Nghệ An', '2021-02-03', 'Trồng cây ven sông năm 2021'],
+  ],
+  [
+    'a telegram whose subject has its label, and who decides below',
+    `UBND TỈNH NGHỆ AN\nSố: 27/CĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNghệ An, ngày 03 tháng 02 năm 2021\n\nCÔNG ĐIỆN\n\nV/v trồng cây ven sông\n\nCác huyện trồng cây.\n\n${ITEM}`,
+    ['27/CĐ-UBND', 'CONG_DIEN', 'UBND tỉnh Nghệ An', '2021-02-03', 'trồng cây ven sông'],
+  ],
+  [
+    'the stamp of who received it names no issuer',
+    `BỘ Y TẾ\nSố: 27/BYT-DP\nV/v trồng cây ven sông\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 03 tháng 02 năm 2021\nTRƯỜNG ĐẠI HỌC VINH\nĐẾN Số: 198\nNgày: 05/02/2021\n\nKính gửi: Các trường.\n\n${ITEM}`,
+    ['27/BYT-DP', 'CONG_VAN', 'Bộ Y tế', '2021-02-03', 'trồng cây ven sông'],
+  ],
+  [
+    'a title names two countries',
+    `CHÍNH PHỦ\nSố: 27/NQ-CP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 03 tháng 02 năm 2021\nNGHỊ QUYẾT\nVỀ VIỆC PHÊ DUYỆT THỎA THUẬN TRỒNG CÂY GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM VÀ CHÍNH PHỦ NƯỚC CỘNG HÒA SINGAPORE\nCHÍNH PHỦ\nCăn cứ Luật Trồng cây ngày 19 tháng 6 năm 2015;\n\nĐiều 1. Trồng cây.`,
+    [
+      '27/NQ-CP',
+      'NGHI_QUYET',
+      'Chính phủ',
+      '2021-02-03',
+      'VỀ VIỆC PHÊ DUYỆT THỎA THUẬN TRỒNG CÂY GIỮA CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM VÀ CHÍNH PHỦ NƯỚC CỘNG HÒA SINGAPORE',
+    ],
+  ],
+  [
     'only the headline of a law site says its title',
     `Quyết định 612/QĐ-UBND năm 2020 về phê duyệt việc trồng cây\nỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 612/QĐ-UBND |\nVĩnh Long, ngày 05 tháng 3 năm 2020 |\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Trồng cây ngày 19 tháng 6 năm 2015;\nQUYẾT ĐỊNH:\nĐiều 1. Trồng cây.`,
     ['612/QĐ-UBND', 'QUYET_DINH', 'UBND tỉnh Vĩnh Long', '2020-03-05', 'về phê duyệt việc trồng cây'],

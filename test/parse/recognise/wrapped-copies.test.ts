@@ -112,7 +112,8 @@ describe('news', () => {
       'CONG_DIEN',
       '2016-09-12',
     ],
-    ['Ngày 12/9/2016, UBND tỉnh Nghệ An đã có công văn chỉ đạo trồng cây.', null, '2016-09-12'],
+    ['UBND tỉnh Nghệ An ngày 12/9/2016 đã có công văn chỉ đạo trồng cây.', 'CONG_VAN', undefined],
+    ['Ngày 12/9/2016, UBND tỉnh Nghệ An đã có công văn chỉ đạo trồng cây.', 'CONG_VAN', '2016-09-12'],
   ])('%s', (text, type, day) => {
     const { heading } = read(`${text}\n\nTheo đó, các xã trồng cây.`)
     expect([heading.type, heading.issuedOn?.value]).toEqual([type, day])

@@ -45,6 +45,11 @@ const RETELLINGS = within(
       not: 'Tại Kế hoạch số 99/KH-UBND, cây xanh được trồng nhiều.',
     },
     {
+      rule: 'retelling.at-inside',
+      fires: 'Nhằm giữ rừng, tại Kế hoạch số 99/KH-UBND, UBND tỉnh Nghệ An yêu cầu các xã trồng cây.',
+      not: 'Nhằm giữ rừng, tại Kế hoạch số 99/KH-UBND, cây xanh được trồng nhiều.',
+    },
+    {
       rule: 'retelling.quoted',
       fires: 'Căn cứ tiểu mục 1 Mục III Kế hoạch số 99/KH-UBND năm 2023 về trồng cây có hướng dẫn như sau:',
       not: 'Căn cứ Mục III Kế hoạch số 99/KH-UBND về trồng cây, các xã làm như sau:',

@@ -28,6 +28,11 @@ export const LEADS = [
   ...within(letter, [
     {
       rule: 'lead.addressee',
+      fires: 'Sở Xây dựng trân trọng đề nghị Quý đơn vị trồng cây ven đường trước ngày 30/6/2023.',
+      not: 'Sở Xây dựng trân trọng cảm ơn Quý đơn vị trồng cây ven đường trước ngày 30/6/2023.',
+    },
+    {
+      rule: 'lead.addressee',
       fires: 'Sở Xây dựng đề nghị Công ty trồng cây ven đường trước ngày 30/6/2023.',
       not: 'Sở Xây dựng đề nghị các công ty trồng cây ven đường trước ngày 30/6/2023.',
     },

@@ -83,6 +83,32 @@ const IN_TITLES: readonly Row[] = [
 const IN_OPENINGS: readonly Row[] = [
   ...within(opening(), [
     {
+      rule: 'cue.theo.preamble',
+      fires: `Thực hiện theo ${CT}, UBND tỉnh ban hành Kế hoạch như sau:`,
+      not: `Làm theo ${CT}, UBND tỉnh ban hành Kế hoạch như sau:`,
+    },
+    {
+      rule: 'cue.theo.preamble',
+      fires: `Để triển khai các nhiệm vụ theo ${CT}, UBND tỉnh yêu cầu:`,
+      not: `Để các xã triển khai nhà ở theo ${CT}, UBND tỉnh yêu cầu:`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện các nội dung tại khoản 1 Mục II ${CT}, UBND tỉnh yêu cầu:`,
+      not: `Các xã bàn nội dung tại khoản 1 Mục II ${CT}, UBND tỉnh yêu cầu:`,
+    },
+    {
+      rule: 'cue.received',
+      fires: 'UBND tỉnh nhận được Công văn số 88/BYT-DP ngày 02/6/2023 của Bộ Y tế. UBND tỉnh yêu cầu:',
+      not: 'UBND tỉnh xem Công văn số 88/BYT-DP ngày 02/6/2023 của Bộ Y tế. UBND tỉnh yêu cầu:',
+    },
+    {
+      rule: 'cue.received.carried-out',
+      fires:
+        'UBND tỉnh nhận được Công văn số 88/BYT-DP ngày 02/6/2023 của Bộ Y tế.\n\n1. Sở Y tế thực hiện nội dung tại Công văn số 88/BYT-DP.',
+      not: 'UBND tỉnh xem Công văn số 88/BYT-DP ngày 02/6/2023 của Bộ Y tế.\n\n1. Sở Y tế thực hiện nội dung tại Công văn số 88/BYT-DP.',
+    },
+    {
       rule: 'cue.thuc-hien.preamble',
       fires: `Thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
       not: `Tiếp tục thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,

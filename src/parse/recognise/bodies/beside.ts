@@ -13,6 +13,7 @@ const PARTY_COMMISSIONS = /^các ban (?:xây dựng )?đảng$/u
 export function settled<One extends Draft>(text: string, drafts: readonly One[]): One[] {
   const out = drafts.slice()
   if (out.length > 1) {
+    takeOwners(text, out)
     shareUnits(text, out)
     shareBoards(text, out)
     dropAnnounced(text, out)
@@ -25,6 +26,22 @@ export function settled<One extends Draft>(text: string, drafts: readonly One[])
 /** Longer words are no joint. */
 const isJoint = (text: string, from: number, to: number): boolean =>
   to - from < 12 && JOINT.test(text.slice(from, to))
+
+/** "Văn phòng Đăng ký đất đai thuộc Sở Nông nghiệp và Môi trường": whose it is belongs to its name. */
+function takeOwners<One extends Draft>(text: string, drafts: One[]): void {
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const left = drafts[i] as One
+    const right = drafts[i + 1] as One
+    const isPart = left.parts.length === 1 && right.parts.length === 1 && !isMany(left)
+    if (!isPart || right.start - left.end > LONGEST_OF || !OF.test(text.slice(left.end, right.start)))
+      continue
+    drafts.splice(i, 2, { ...left, end: right.end })
+  }
+}
+const isMany = ({ parts }: Draft): boolean =>
+  parts.some(({ kind, base }) => kind !== 'BODY' || base.startsWith('các '))
+const OF = /^\s+(?:trực\s+)?thuộc\s+$/u
+const LONGEST_OF = 16
 
 /** "HĐND, UBND các huyện: A và B": a head without a unit takes those of the next one. */
 function shareUnits<One extends Draft>(text: string, drafts: One[]): void {

@@ -11,6 +11,7 @@ import { changeOf } from './change.js'
 import { rowsOfCue } from './cue-rules.js'
 import type { Clause, Governed, Judgement, Zone } from './draft.js'
 import { isNamed, opensItem, relationOfList } from './listed-below.js'
+import { isReceived, RECEIVED } from './received.js'
 
 export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 
@@ -57,6 +58,7 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
     says('cue.announced-plan', 'IMPLEMENTS', 0.78, ({ clause, governing: cue }) =>
       announcesPlan(clause, cue?.cue ?? null),
     ),
+    says(RECEIVED, 'CITES', 0.8, ({ clause }) => isReceived(clause)),
     says('cue.listed-grounds', 'LEGAL_BASIS', 0.75, isListedGround),
     says(
       'cue.can-cu.heading',

@@ -2,7 +2,7 @@ import { symbolKey, printSymbol } from '../../../model/symbol.js'
 import { Annotated } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
 import type { RelationKind } from '../../../model/relation.js'
-import { DESCRIBING_WORDS, LIGHT_WORDS, type Cue } from '../../lexicon/cues.js'
+import { DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS, type Cue } from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
 import { partedBy, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
@@ -84,6 +84,8 @@ export const CUE_RULES: readonly Row[] = [
   row('*', 'SUBMITTED_BY', ({ draft }) => isSubmission(draft), 'SUBMITTED_BY', 0.95),
   plain('*.not-submission', 'SUBMITTED_BY'),
 
+  // "Thực hiện theo X, UBND huyện ban hành …", "Để triển khai các nhiệm vụ theo X, …"
+  row('cue.theo.preamble', 'PER', opensByCarryingOut, 'IMPLEMENTS', 0.85),
   row('*.distant', 'PER', (one) => gapOf(one) > 110, 'CITES', 0.75),
   // behind a name it tells which one is meant: Đề án “…” theo Kế hoạch số X
   row('*.attribute', 'PER', ({ text, cue }) => isMark(text, cue.from - 1, '"”'), 'CITES', 0.75),
@@ -150,6 +152,20 @@ function opensPreamble(one: Governed): boolean {
   return one.zone === 'PREAMBLE' && opensSentence(one, '"“') && gapOf(one) < 200
 }
 
+/** A preamble opens with "thực hiện", and only light words stand before "theo", and before what it is done by. */
+function opensByCarryingOut({ text, zone, from, cue, gap, draft }: Governed): boolean {
+  if (zone !== 'PREAMBLE' || text.low.slice(cue.start, cue.end).includes('quy định')) return false
+  const carried = text.within('CUE', from, cue.end).find(({ value }) => value.relation === 'IMPLEMENTS')
+  const begin = text.reads(CARRIED_OUT_BY, cue.start) ? cue.start : carried?.start
+  return (
+    begin !== undefined &&
+    isAllOf(text, OPENING_WORDS, from, begin) &&
+    (begin === cue.start || isAllOf(text, LIGHT_WORDS, carried?.end ?? begin, cue.start)) &&
+    isAllOf(text, LIGHT_WORDS, gap, draft.start)
+  )
+}
+const CARRIED_OUT_BY = /thực\s+hiện\s+theo(?!\p{L})/uy
+
 /** "Thực hiện X, Bộ Tài chính đã ban hành Y": what another body did tells how it came about. */
 function hasAnotherDone({ text, draft, heading }: Governed, doing: RegExp): boolean {
   const { issuer, place } = heading
@@ -190,17 +206,18 @@ const RESULTS_OF =
 
 /** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
-  const named = nameOfLawBefore(text, till)
+  const named = nameOfLawBefore(text, till - (text.reads(PART_OF_IT, till)?.[1]?.length ?? 0))
   if (isAllOf(text, LIGHT_WORDS, from, named) || followsUnnumbered(text, from, named)) return true
   const asking = text.reads(STANDS_IN, till) === null ? [] : mentionsWithin(bodiesIn(text, place), from, till)
-  const [body] = asking
+  const starts = [...asking.map(({ start }) => start), till]
   return (
-    asking.length === 1 &&
-    body !== undefined &&
-    isAllOf(text, LIGHT_WORDS, from, body.start) &&
-    isAllOf(text, LIGHT_WORDS, body.end, till)
+    asking.length > 0 &&
+    starts.every((start, at) => isAllOf(text, LIGHT_WORDS, asking[at - 1]?.end ?? from, start))
   )
 }
+/** "khoản 1", "điểm a khoản 2 Mục III" of the cited paper. */
+const PART_OF_IT =
+  /(?<=\s((?:(?:điểm|khoản|điều|tiểu mục|mục|phần)\s+[\da-zđ.]{1,5}\s*,?\s+){1,4}(?:của\s+)?))/uy
 const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
 
 /** Where "Luật Tổ chức chính quyền địa phương" begins before "số 47/2014/QH13"; without a name of a law `till` itself. */

@@ -18,6 +18,7 @@ import { bodiesIn } from '../agencies.js'
 import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
 import { ISSUED_ANEW } from './change.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
+import { CARRIED_OUT } from './received.js'
 import { perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
 import { COORDINATED, inherited, isBesideOuter } from './taken-over.js'
@@ -302,7 +303,7 @@ const isItsChange = (previous: JudgedDraft, { text, draft: { start } }: Clause):
   (start - previous.end < NEAR && text.reads(AMENDED_BY, previous.end) !== null) ||
   (start - previous.end < LONGEST_LISTED && text.reads(CHANGED_IN, start) !== null)
 const AMENDED_BY =
-  /\s*,?\s*(?:và\s+)?\(?(?:và\s+)?(?:(?:đã\s+)?được\s+|(?<=\())(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
+  /\s*,?\s*(?:và\s+)?\(?(?:và\s+)?(?:(?:đã\s+)?được\s+|(?<=\(|\svà\s))(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?!\p{L})/uy
 /** Behind its title: "… quy định về trường học được sửa đổi, bổ sung một số điều bởi Nghị định số …". */
 const CHANGED_IN =
   /(?<=\sđược\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:,?\s[^,;.()\s]+){0,6}\s+(?:bởi|tại)\s+(?:các\s+)?)/uy
@@ -364,6 +365,7 @@ export const RELATION_RULES: readonly string[] = [
     NESTED,
     'cue.y-kien',
     OF_ITSELF,
+    CARRIED_OUT.rule,
     ISSUED_ANEW,
     COORDINATED,
     ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),

@@ -1,6 +1,6 @@
 import type { Body } from '../../../model/agency.js'
 import type { DocumentSystem } from '../../../model/document.js'
-import { fold } from '../../../model/fold.js'
+import { bareWords, fold } from '../../../model/fold.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import type { IssuerCode } from '../../lexicon/symbols.js'
 import { districtCommittee, ownUnit, placeOf, type Place } from '../../place.js'
@@ -188,13 +188,16 @@ const secretariatOf = (symbol: DocumentSymbol | null, place: Place): Body | null
 /** "CHỈ THỊ / CỦA BAN BÍ THƯ", "Bộ Chính trị ban hành Quy định như sau": the organ that a central paper names itself. */
 function centralOrganIn(paper: Paper, place: Place): Body | null {
   const title = /^của (ban bí thư|bộ chính trị)(?!\p{L})/u.exec(fold(paper.title.text))?.[1]
-  const opening = paper.body
+  const isOfPlenum = [paper.title, ...paper.head].some(({ text }) => OF_A_PLENUM.test(bareWords(text)))
+  const opening = (isOfPlenum ? [] : paper.body)
     .slice(0, 20)
     .map(({ passage }) => ORGAN_SPEAKS.exec(fold(passage.text))?.[1])
     .find((organ) => organ !== undefined)
   const organ = title ?? opening
   return organ === undefined ? null : bodyNamed(organ === 'ban bí thư' ? 'Ban Bí thư' : 'Bộ Chính trị', place)
 }
+/** "HỘI NGHỊ LẦN THỨ BA BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG": what it charges the Politburo with, that does not say itself. */
+const OF_A_PLENUM = /^(?:ve )?hoi nghi lan thu/u
 const ORGAN_SPEAKS =
   /(?:^|[,;.:]\s)(ban bí thư|bộ chính trị)(?: trung ương đảng)? (?:ban hành|quy định|yêu cầu|chỉ thị|kết luận|quyết định|quyết nghị)(?!\p{L})/u
 

@@ -1,5 +1,5 @@
 import type { Body } from '../../../model/agency.js'
-import { bareLetters, fold } from '../../../model/fold.js'
+import { bareLetters, bareWords, fold } from '../../../model/fold.js'
 import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
@@ -93,11 +93,13 @@ class LetterheadReader {
   }
 
   #readBody(printed: string, name: string): void {
+    const superior = this.bodies.at(-1)?.name
     const [found] = findBodies(name, this.place)
     if (!found || found.start > 3) return
     const whole = found.bodies.length === 1 && found.end >= name.length - 2
     const body = whole ? (found.bodies[0] as Body) : bodyNamed(name, this.place)
-    const ofTheCentre = CENTRAL_NAME.test(printed) && body.territory === null
+    const isOfMinistry = superior !== undefined && /^Bộ /u.test(superior) && PART_OF_MINISTRY.test(printed)
+    const ofTheCentre = body.territory === null && (isOfMinistry || CENTRAL_NAME.test(printed))
     this.bodies.push(ofTheCentre ? { ...body, level: 'CENTRAL' } : body)
     if (body.territory) {
       this.unit = body.territory
@@ -131,7 +133,8 @@ function headBelow(superior: Body | undefined): string | null {
 /** The names that the head prints in capitals, each joined over its lines. */
 export function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
-  for (const line of paper.head) {
+  for (const [at, line] of paper.head.entries()) {
+    if (STAMP_OF_RECEIPT.test(paper.head[at + 1]?.text ?? '')) continue
     const [above, text] = apart(nameIn(line.text))
     if (above !== null) names.push(above)
     // only "điện:" behind a sender may stand in small letters
@@ -152,6 +155,9 @@ export function letterheadNames(paper: Paper): string[] {
   return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
 
+/** "TRƯỜNG ĐẠI HỌC X" over "ĐẾN Số: 1998": who received the paper. */
+const STAMP_OF_RECEIPT = /^(?:CÔNG VĂN |VĂN BẢN )?ĐẾN(?:$|\s*:?\s*(?:Số|Ngày|Giờ)(?!\p{L}))/u
+
 /** "ỦY BAN NHÂN DÂN TỈNH CAO" of a scan that lost the end of the name: the place line, "Cao Bằng, ngày …", has it whole. */
 export function withWholeProvince(name: string, seat: string | null): string {
   const [, begun = ''] = BEGINS_PROVINCE.exec(name) ?? []
@@ -169,6 +175,9 @@ const isBeginning = (name: string, above: readonly string[]): boolean => {
 
 /** "TONG CỤC THUÊ": a scan lost accents of a central body whose letters are right. */
 function misreadName(name: string): string | null {
+  // "… ĐÁNG CỘNG SẢN VIỆT NAM"
+  if (bareWords(name) === 'ban chap hanh trung uong dang cong san viet nam')
+    return 'Ban Chấp hành Trung ương Đảng'
   const meant = CENTRAL_BY_LETTERS.get(bareLetters(name))
   return meant !== undefined && fold(meant) !== fold(name) ? meant : null
 }
@@ -200,7 +209,7 @@ const nameIn = (line: string): string =>
     .trim()
 const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/iu
 /** Who sends a telegram for the body whose letterhead stands above. */
-const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)\s/u
+const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)(?:\s|$)/u
 
 /** "UBND TỈNH X SỞ Y" on one line: the superior body, or null, and the name; of "SỞ A - CÔNG AN TỈNH X" the first. */
 function apart(name: string): readonly [above: string | null, name: string] {
@@ -287,6 +296,8 @@ const GOES_ON = /^(?:và|nước)\s/u
 /** Below the name of an assembly: "KHÓA IX, KỲ HỌP THỨ HAI MƯƠI". */
 /** A body of the whole country, known or not. */
 const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương) .*)$/u
+/** Below a ministry, where no unit is named. */
+const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học)\s/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
 const HEADLINE =
   /\s(?:HƯỚNG DẪN|TRIỂN KHAI|BAN HÀNH|THÔNG BÁO|TĂNG CƯỜNG|YÊU CẦU|ĐẨY MẠNH|TIẾP TỤC|CHỦ ĐỘNG)\s/u

@@ -9,6 +9,7 @@ export function titleOf(paper: Paper): string | null {
     .replace(/^[\s:]+/u, '')
     .trim()
     .replace(WHOSE, '')
+    .replace(/^V\s?\/\s?v\s*:?\s+/u, '')
     .replace(ANNEXED, '')
   return text === '' ? titleOfHeadline(paper) : text
 }

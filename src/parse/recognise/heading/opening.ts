@@ -40,18 +40,27 @@ export function readOpening(paper: Paper): Opening | null {
     if (issued)
       return {
         speaker: issuerBefore(text, issued) as string,
-        // "có công văn", "ban hành văn bản" names no type
+        // "ban hành văn bản" names no type
         type: namesType(text, issued) ? issued.value : null,
         issuedOn: dayBefore(paper, text, issued.start),
       }
     const held = typeLine === null ? heldBy(text) : null
     if (held) return held
-    const speaker = typeLine === null ? null : (speakerOf(text) ?? speakerBehindGrounds(text))
+    const speaker = typeLine === null ? null : speakerIn(text)
     if (speaker !== null) return { speaker, type: null, issuedOn: null }
   }
-  const last = typeLine === null ? null : closingSpeaker(body)
-  return last === null ? null : { speaker: last, type: null, issuedOn: null }
+  const said = typeLine === null ? openingSpeaker(body) : closingSpeaker(body)
+  return said === null ? null : { speaker: said, type: null, issuedOn: null }
 }
+
+const speakerIn = (text: Annotated): string | null => speakerOf(text) ?? speakerBehindGrounds(text)
+
+/** Of a text without a type word, where none of its first paragraphs says who issued it. */
+const openingSpeaker = (body: Paper['body']): string | null =>
+  body
+    .slice(0, PARAGRAPHS)
+    .map(({ passage }) => speakerIn(passage.annotated))
+    .find((speaker) => speaker !== null) ?? null
 
 /** A headline goes on behind the name: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN". */
 const WHAT_IT_DOES = /\s(?:hướng dẫn|triển khai|tăng cường|đẩy mạnh|tiếp tục)\s.*$/iu
@@ -83,7 +92,9 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const whole = unit === undefined ? last : mentions.at(-2)
   if (!whole || !text.reads(OPENS_CLAUSE, whole.start)) return null
   if (unit !== undefined) return `${text.text.slice(last.start, last.end)}${unit}`
-  return rest.replace(NAME_OF_HOLDER, '').trim() === '' ? text.text.slice(last.start, last.end) : null
+  return rest.replace(NAME_OF_HOLDER, '').replace(DAY_BEHIND_NAME, '').trim() === ''
+    ? text.text.slice(last.start, last.end)
+    : null
 }
 /** "Ủy ban nhân dân (UBND) tỉnh Tây Ninh": the letters stand between the name and its unit. */
 const UNIT_BEHIND_LETTERS =
@@ -93,7 +104,9 @@ const SEVERAL = /\s(?:các|nhiều|những|một số)\s/u
 /** "Phó Thủ tướng A vừa ký Công điện của Thủ tướng Chính phủ": who signs it does not issue it. */
 const OF_ITS = /\s+của\s+/uy
 /** "Chủ tịch UBND thành phố Lê Trung Bình ký quyết định": who holds the office. */
-const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$)/u
+const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$|\s\(?ngày\s)/u
+/** "Văn phòng Chính phủ ngày 18/5 đã có công văn …" */
+const DAY_BEHIND_NAME = /^\s\(?ngày\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?(?=\s*$)/u
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
 const drawsUp = (text: Annotated, at: number): RegExpExecArray | null =>
   AS_FOLLOWS.test(text.low.slice(-LAST_WORDS)) ? text.reads(DRAWS_UP, at) : null
@@ -140,7 +153,7 @@ const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những
 
 /** "ban hành Kế hoạch", "ký quyết định"; a letter is called "văn bản" as any other paper is. */
 const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
-  /^\p{Lu}/u.test(text.text.slice(start)) ||
+  /^(?:\p{Lu}|công văn(?!\p{L}))/u.test(text.text.slice(start)) ||
   (value !== 'CONG_VAN' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
 /** "có công điện khẩn số 13", whose code is not told. */
 const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
@@ -160,7 +173,8 @@ const OPENS_CLAUSE = /(?<=^|[.,;:)–-]\s{0,9})/uy
 /** The body that opens a paragraph and goes on to say, to ask or to order. */
 function speakerOf(text: Annotated): string | null {
   const [first] = bodiesIn(text, NOWHERE)
-  return first?.start === 0 && first.bodies.length === 1 && text.reads(SAYS, first.end)
+  const isOne = first?.bodies.length === 1 && first.bodies[0]?.kind !== 'COLLECTIVE'
+  return first?.start === 0 && isOne && text.reads(SAYS, first.end)
     ? text.text.slice(first.start, first.end)
     : null
 }

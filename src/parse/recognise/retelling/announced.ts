@@ -19,6 +19,7 @@ import {
   READS_SO,
   SPEAKS,
   STANDS_AT,
+  STANDS_AT_INSIDE,
   STANDS_IN,
   STANDS_INSIDE,
   THAT_IS,
@@ -109,6 +110,11 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     when: ({ text, from, till, end }) =>
       text.reads(STANDS_AT, from)?.[0].length === till - from ? text.reads(BEHIND_IT, end) : null,
     then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
+  }),
+  rule({
+    id: 'retelling.at-inside',
+    when: (told) => (told.text.reads(STANDS_AT_INSIDE, told.till) ? chargesBehind(told) : null),
+    then: ([whole], told) => ({ ...behind(told, whole, dayOpening(told)), isDated: true, confidence: 0.65 }),
   }),
   rule({
     id: 'retelling.per',
@@ -208,13 +214,19 @@ function namedRightBefore({ text, from, till }: Told): Range | null {
 }
 
 /** The citation opens the sentence, and the words behind it announce it. */
-const behind = ({ text, till, end }: Told, { length }: string) =>
+const behind = ({ text, till, end }: Told, { length }: string, before: readonly Range[] = []) =>
   ({
     start: till,
-    subject: [{ text, from: end, till: end + length }],
+    subject: [...before, { text, from: end, till: end + length }],
     issuer: 'FIRST',
     confidence: 0.7,
   }) as const
+
+/** "Ngày 04/4/2026, tại Kế hoạch số …": the day that opens the sentence. */
+function dayOpening({ text, from }: Told): readonly Range[] {
+  const day = text.reads(ON_A_DAY, from)
+  return day ? [{ text, from, till: from + day[0].length }] : []
+}
 
 const opensSentence = ({ text, from, till }: Told): boolean =>
   text.reads(OPENS_WITH, from)?.[0].length === till - from

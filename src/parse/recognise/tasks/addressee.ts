@@ -9,7 +9,7 @@ import { MODALITY } from './modality.js'
 import type { Range } from './stretch.js'
 
 interface Addressed extends Range {
-  readonly body: Body
+  readonly bodies: readonly Body[]
 }
 
 /** "Quý Công ty", "Trung tâm", "đơn vị": whom a letter speaks to, by the noun alone. */
@@ -18,10 +18,13 @@ const SPOKEN_TO =
 /** Whoever it is. */
 const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
 
+/** "Quý Cơ quan": all whom a letter goes to. */
+const YOU = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
+
 /** Of a letter to one alone, "đề nghị Công ty thực hiện …" charges whom it goes to. */
 function addressee({ stretch, heading }: ActorCase): Addressed | null {
   const body = bodyOf(heading)
-  if (body === null) return null
+  if (body === null) return addressees({ stretch, heading })
   for (const span of stretch.givers) {
     const at = stretch.text.behind(span)
     const [spoken, noun] = stretch.text.reads(SPOKEN_TO, at) ?? []
@@ -29,7 +32,19 @@ function addressee({ stretch, heading }: ActorCase): Addressed | null {
     const isMeant = ANYBODY.test(fold(noun)) || fold(body.name).startsWith(fold(noun).replace(/^nhà /, ''))
     const end = at + spoken.length
     if (isMeant && opensDuty(stretch.text, skipBlanks(stretch.text, end), stretch.end))
-      return { start: at, end, body }
+      return { start: at, end, bodies: [body] }
+  }
+  return null
+}
+
+function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>): Addressed | null {
+  if (heading.addressees.length === 0) return null
+  for (const span of stretch.givers) {
+    const at = stretch.text.behind(span)
+    const end = stretch.behind(YOU, at)
+    const next = skipBlanks(stretch.text, end ?? at)
+    const isCharged = opensDuty(stretch.text, next, stretch.end) || stretch.text.at('GIVING', next) !== null
+    if (end !== null && isCharged) return { start: at, end, bodies: heading.addressees }
   }
   return null
 }
@@ -44,8 +59,12 @@ function bodyOf({ addressee, addressees: [known] }: Heading): Body | null {
 export const ADDRESSEE: Rule<ActorCase, Actor> = rule<ActorCase, Actor, Addressed>({
   id: 'lead.addressee',
   when: addressee,
-  then: ({ start, end, body }, { stretch: { passage, text } }) => ({
-    leads: [{ body, asPrinted: text.text.slice(start, end), span: passage.span(start, end) }],
+  then: ({ start, end, bodies }, { stretch: { passage, text } }) => ({
+    leads: bodies.map((body) => ({
+      body,
+      asPrinted: text.text.slice(start, end),
+      span: passage.span(start, end),
+    })),
     role: null,
     modality: MODALITY.DE_NGHI,
     dutyAt: end,

@@ -3,6 +3,7 @@ import type { PartKind } from '../../lexicon/parts.js'
 import type { Item } from '../../segment.js'
 import type { Heading } from '../heading.js'
 import type { Roles } from './roles.js'
+import { isUntyped } from './speaker.js'
 
 /** Who is charged with what stands below an item, behind a paragraph, or in the whole paper. */
 export interface Charge {
@@ -58,8 +59,9 @@ export class Charges {
   /** It ends in a colon, or goes on below one that does. */
   isAnnounced = false
 
-  constructor({ type }: Heading, body: readonly Item[]) {
-    this.orders = ORDERING.has(type ?? 'OTHER')
+  constructor(heading: Heading, body: readonly Item[]) {
+    const { type } = heading
+    this.orders = ORDERING.has(type ?? 'OTHER') && !isUntyped(heading)
     this.asks = ASKING.has(type ?? 'OTHER')
     this.isMarked = isList(body)
   }

@@ -330,8 +330,12 @@ function behindLink(text: Annotated, at: number): number {
   const about = behindAbout(text, at)
   if (about > at) return about
   const link = text.at('ADVERBIAL', at)
-  return link?.value === 'LINK' ? text.behind(link) : at
+  return link?.value === 'LINK'
+    ? text.behind(link) + (text.reads(COMMA, text.behind(link))?.[0].length ?? 0)
+    : at
 }
+
+const COMMA = /,\s+/uy
 
 /** "Sở A theo dõi; kiến nghị UBND tỉnh …" */
 const actsItself = (roles: Roles | null): boolean => isCharged(roles) && OWN_CLAUSE.has(roles.rule)

@@ -8,7 +8,7 @@ export function dueBelow(reading: Reading, passage: Passage, words: Range): Pars
   const text = passage.annotated
   const found = SAYS_BY_WHEN.test(text.low.slice(words.start, words.end))
     ? reading.deadlines(passage, words)
-    : onlyTime(reading, passage, words)
+    : onlyTime(reading, passage, inBrackets(text.text, words))
   return forAllBelow(found)
 }
 
@@ -23,6 +23,14 @@ export const forAllBelow = (times: readonly ParsedDeadline[]): ParsedDeadline[] 
 /** "Nhiệm vụ trọng tâm quý III" names what is below, and no time for it. */
 const SAYS_BY_WHEN =
   /hoàn\s+thành|(?<!\p{L})xong(?!\p{L})|chậm\s+nhất|thời\s+hạn|(?<!\p{L})trước\s+(?:ngày\s+)?\d|trước\s+(?:tháng|quý)/u
+
+/** "Sở Y tế (đến hết ngày 31/10/2025):" */
+function inBrackets(text: string, words: Range): Range {
+  const [, before = '', time] = LAST_BRACKET.exec(text.slice(words.start, words.end)) ?? []
+  const start = words.start + before.length
+  return time === undefined ? words : { start, end: start + time.length }
+}
+const LAST_BRACKET = /^([^()]*\()([^()]{4,60})\)\s*:?\s*$/u
 
 /** "Tháng 7/2025:", "2. Từ ngày 10/7 đến ngày 20/7/2025": a step of a timetable. */
 function onlyTime(reading: Reading, passage: Passage, { start, end }: Range): ParsedDeadline[] {

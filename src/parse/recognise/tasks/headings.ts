@@ -140,11 +140,18 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
     return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
   const own = stretch.bodies.length === 0 ? officer(item, stretch) : null
   if (own) return { ...ofNobody(null), leads: [own], rule: 'lead.heading' }
+  const towards = stretch.behind(TOWARDS, stretch.start)
+  const named = towards === null ? null : reading.stretch(item.passage, { start: towards, end: stretch.end })
+  if (named?.bodyAt(named.start) && namesBodiesOnly(named))
+    return { ...ofNobody(null), leads: reading.named(item.passage, named), rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
   const leads = ofWhom(reading, item, stretch)
   return leads.length > 0 ? { ...ofNobody(null), leads, rule: 'lead.heading' } : null
 }
+
+/** "Đối với Sở A, Sở B:" names all for whom the duties below are. */
+const TOWARDS = /(?:đối\s+với|về\s+phía)\s+/uy
 
 /** "2. Cơ quan quản lý: Sở Xây dựng:" above what it is to do */
 const isLabelled = ({ children }: Item, stretch: Stretch): boolean => {

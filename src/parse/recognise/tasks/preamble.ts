@@ -9,7 +9,7 @@ import { announces, isProposal } from './pieces.js'
 import type { Reading } from './reading.js'
 import { following, GOING_ON, isCharged, type Roles } from './roles.js'
 import { saysOnly } from './said.js'
-import { opensSpeech } from './speaker.js'
+import { isUntyped, opensSpeech } from './speaker.js'
 import { behindPerson, type Range } from './stretch.js'
 import { closes, inlineOrder, tells } from './telling.js'
 
@@ -21,7 +21,7 @@ export function readPreamble(reading: Reading, item: Item): void {
   const whole = { start: 0, end: text.text.length }
   const isGrounds = GROUNDS.test(text.text)
   const orderAt = inlineOrder(text, whole)
-  const orders = orderAt !== null || reading.charges.orders || reading.heading.type === null
+  const orders = orderAt !== null || reading.charges.orders || isUntyped(reading.heading)
   if (!isGrounds && opensWithOrder(reading, item, orders)) {
     readItem(reading, item)
     return

@@ -15,7 +15,12 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
 }
 
 /** Told by others, and not the paper itself. */
-export const isTold = ({ form, type }: Heading): boolean => form === 'RETELLING' || type === null
+export const isTold = (heading: Heading): boolean => heading.form === 'RETELLING' || isUntyped(heading)
+
+/** A text that lost its type word, or news of "công văn khẩn", which has the face of no letter. */
+export const isUntyped = ({ type, symbol, letterhead, addressees, title }: Heading): boolean =>
+  type === null ||
+  (type === 'CONG_VAN' && symbol === null && !letterhead && addressees.length === 0 && title === null)
 
 // the last character alone: a pattern with its end at the end would look through the whole paragraph
 export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text.trimEnd().slice(-1))

@@ -36,6 +36,15 @@ describe('whom a house charges', () => {
       'Thủ trưởng các cơ quan, đơn vị theo phần việc của mình tăng cường kiểm tra vườn cây.',
       [['các cơ quan, đơn vị']],
     ],
+    // behind where it is to be done, behind a clause about somebody else, all that "đối với" names, with its house
+    ['Trên địa bàn các huyện, UBND các huyện rà soát vườn cây.', [['UBND các huyện']]],
+    ['Tại các khu công nghiệp, Sở Xây dựng rà soát vườn cây.', [['Sở Xây dựng']]],
+    [
+      'Giao Sở Y tế tổ chức tuyên truyền; đồng thời, giao Sở Xây dựng rà soát vườn cây.',
+      [['Sở Y tế'], ['Sở Xây dựng']],
+    ],
+    ['a) Đối với Sở Tài chính, Sở Nội vụ:\n- Rà soát vườn cây.', [['Sở Tài chính', 'Sở Nội vụ']]],
+    ['Văn phòng Đăng ký đất đai thuộc Sở Xây dựng tổ chức kiểm tra hồ sơ.', [['Văn phòng Đăng ký đất đai']]],
     // when, between the demand and whom it is made of
     ['Hiệu trưởng yêu cầu sau ngày khai giảng, các tổ, bộ phận dọn vườn.', [['các tổ, bộ phận']]],
     ['UBND tỉnh yêu cầu từ nay đến ngày 1/7/2026 Sở Y tế phải trồng xong cây.', [['Sở Y tế']]],

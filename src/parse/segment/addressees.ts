@@ -1,0 +1,46 @@
+import { Passage } from '../passage.js'
+import { isBodyOpening, speaks } from './head-lines.js'
+import type { Line } from './line.js'
+
+/** A scan reads "Kính gửi:" as "Site gửi:". */
+export const ADDRESSED =
+  /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|(?!Điện)\p{L}{3,5}(?<!Nơi)\s+gửi\s*:|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
+
+/** "- Các bộ, cơ quan ngang bộ, cơ quan" / "thuộc Chính phủ;": a page has wrapped the line. */
+const isRestOf = (before: Passage | undefined, { text, gap }: Line): boolean =>
+  before !== undefined &&
+  gap === 0 &&
+  text.length < 160 &&
+  /^\p{Ll}/u.test(text) &&
+  !/[;:.]$/.test(before.text)
+
+/** Takes down to whom a letter goes, from its line on; answers the first line behind. */
+export function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
+  const first = (lines[at] as Line).passage
+  const start = ADDRESSED.exec(first.text)?.[0].length ?? 0
+  let open = first.text.slice(start).trim() === ''
+  if (!open) {
+    into.push(first.slice(start))
+    open = /[,;:]$/.test(first.text)
+  }
+  let i = at + 1
+  for (; i < lines.length; i += 1) {
+    const line = lines[i] as Line
+    const text = line.passage.text
+    const dash = /^[-–•*+]\s*/.exec(text)
+    if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
+    else if (open && isRestOf(into.at(-1), line))
+      into.push(Passage.join([into.pop() as Passage, line.passage]))
+    else if (
+      open &&
+      text.length < 160 &&
+      !isBodyOpening(text) &&
+      !speaks(text) &&
+      (into.length === 0 || line.gap === 0)
+    )
+      into.push(line.passage)
+    else break
+    open = !/\.$/.test(text)
+  }
+  return i
+}
