@@ -146,8 +146,9 @@ async function loadServerModules() {
     import('./api/digest/sender.js'),
   ])
   // of these the server has loaded all but little
-  const [page, metrics, addresses, webhooks, content] = await Promise.all([
+  const [page, underWay, metrics, addresses, webhooks, content] = await Promise.all([
     import('./api/http/page-operations.js'),
+    import('./api/http/under-way.js'),
     import('./api/metrics/metrics.js'),
     import('./api/webhook/addresses.js'),
     import('./api/webhook/sender.js'),
@@ -158,6 +159,7 @@ async function loadServerModules() {
   return {
     ...server,
     ...page,
+    ...underWay,
     ...metrics,
     ...warmUp,
     ...reading,
@@ -322,6 +324,7 @@ function partsOf(graph: Graph, modules: ServerModules, { config, log, version }:
     version,
     pageFolder,
     metrics: new modules.Metrics(graph, Object.keys(modules.operationsOfPage(pageFolder))),
+    underWay: new modules.UnderWay(),
     addresses: new modules.AddressRules(config.webhookAllow),
     explorer,
     signIn,
