@@ -108,8 +108,8 @@ async function listedOperations({ listedOperations: path }: Config): Promise<Lis
 const now = (): string => new Date().toISOString()
 
 /**
- * What the server is made of, and the sample of a new home, which a thread reads. Both are begun when Java runs: they take the
- * processor seconds, in which it would not have started.
+ * What the server is made of, and the sample of a new home, which a thread reads. Both are begun when Java runs, which would else
+ * start a second or two later.
  */
 function programOf(options: ServeOptions) {
   // asked before Neo4j makes its store
@@ -146,7 +146,8 @@ async function loadServerModules() {
     import('./api/digest/sender.js'),
   ])
   // of these the server has loaded all but little
-  const [page, underWay, metrics, addresses, webhooks, content] = await Promise.all([
+  const [{ buildSchema }, page, underWay, metrics, addresses, webhooks, content] = await Promise.all([
+    import('./api/schema/build.js'),
     import('./api/http/page-operations.js'),
     import('./api/http/under-way.js'),
     import('./api/metrics/metrics.js'),
@@ -155,7 +156,7 @@ async function loadServerModules() {
     loadContentModules(),
   ])
   // for the server, which is made when the database answers
-  server.buildSchema()
+  buildSchema()
   return {
     ...server,
     ...page,

@@ -74,8 +74,6 @@ export interface ServerParts extends HealthParts {
   readonly reader: ReadingThreads
 }
 
-export { buildSchema }
-
 /**
  * The HTTP server, ready to listen: GraphQL, files and exports behind authentication, health checks, the pages. Closing
  * it completes the running requests and leaves the graph open.
