@@ -24,7 +24,7 @@ async function start(what) {
   const load = (path) => import(new URL(path, root).href)
   const { readConfig } = await load('dist/config.js')
   const { serve } = await load('dist/main.js')
-  const { bundledSample } = await load('dist/commands/sample.js')
+  const { bundledSample } = await load('dist/commands/bundled-sample.js')
   const { createLog } = await load('dist/log.js')
   const examples = new URL('examples/', root)
   const server = await serve({

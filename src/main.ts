@@ -1,18 +1,14 @@
-// before the parts of the server, which load side by side: type-graphql needs it as soon as one of them is loaded
-import 'reflect-metadata'
 import { availableParallelism, userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
-import { connectDatabase, type OpenDatabase, startDatabase, startFailure } from './database.js'
+import { connectDatabase, type OpenDatabase, startDatabase } from './database.js'
 import { hasStore, lockHome, type HomeLock } from './embedded/index.js'
 import { AppError } from './errors.js'
 import type { ListedOperations } from './api/guards/persisted-operations.js'
 import type { Graph } from './graph/connect.js'
-import { createFirstToken, tokens } from './graph/tokens.js'
-import { type Corpus, loadCorpus } from './ingest/corpus.js'
-import { openEdition } from './ingest/open-edition.js'
-import { beginSample, type BegunSample, loadSample, type Sample } from './ingest/sample.js'
+import type { Corpus } from './ingest/corpus.js'
+import type { BegunSample, Sample } from './ingest/sample.js'
 import type { Logger } from './log.js'
 import { isLoopback, listenError, reservePort, type ReservedPort, urlOf } from './port.js'
 import type { ProgressLine } from './terminal.js'
@@ -59,14 +55,17 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     throw error
   })
   let warmUp = async (): Promise<void> => {}
-  const begun = sampleOfNewHome(options)
+  const program = programOf(options)
   try {
-    const opening = openServerDatabase(options, lock, port.url, () => void warmUp())
-    const modules = loadServerModules()
-    const database = await opening
+    const database = await openServerDatabase(options, lock, {
+      url: port.url,
+      onLaunched: program.load,
+      onRestart: () => void warmUp(),
+    })
     try {
-      const sampleFailure = await loadContent(database.graph.patient, options, begun)
-      const server = await startServer(database.graph, port, await modules, options, listed)
+      const { modules, begun } = await program.loaded()
+      const sampleFailure = await loadContent(database.graph.patient, modules, options, begun)
+      const server = await startServer(database.graph, port, modules, options, listed)
       warmUp = server.warmUp
       return {
         url: port.url,
@@ -81,13 +80,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       }
     } catch (error) {
       await database.close()
+      const { startFailure } = await import('./ingest/ready-graph.js')
       throw startFailure(error)
     }
   } catch (error) {
     await port.release()
     throw error
   } finally {
-    await begun?.close()
+    await program.endReading()
   }
 }
 
@@ -107,12 +107,38 @@ async function listedOperations({ listedOperations: path }: Config): Promise<Lis
 
 const now = (): string => new Date().toISOString()
 
-/** The sample of a home that is new, which will need it; null: another. */
-const sampleOfNewHome = ({ config, sample }: ServeOptions): BegunSample | null =>
-  sample === null || config.database !== null || hasStore(config.home) ? null : beginSample(sample, { now })
+/**
+ * What the server is made of, and the sample of a new home, which a thread reads. Both are begun when Java runs, which would else
+ * start a second or two later.
+ */
+function programOf(options: ServeOptions) {
+  // asked before Neo4j makes its store
+  const sample = sampleOfNewHome(options)
+  let loading: ReturnType<typeof loadProgram> | null = null
+  const loaded = () => (loading ??= loadProgram(sample))
+  return {
+    loaded,
+    // a failure is met by who needs it
+    load: () => void loaded().catch(() => {}),
+    async endReading() {
+      await (await loading?.catch(() => null))?.begun?.close()
+    },
+  }
+}
 
-/** Loaded while the database starts. */
+/** The sample of a home that is new, which will need it; null: another. */
+const sampleOfNewHome = ({ config, sample }: ServeOptions): Sample | null =>
+  config.database !== null || hasStore(config.home) ? null : sample
+
+async function loadProgram(sample: Sample | null) {
+  const { beginSample } = await import('./ingest/sample.js')
+  const begun = sample && beginSample(sample, { now })
+  return { modules: await loadServerModules(), begun }
+}
+
 async function loadServerModules() {
+  // first: type-graphql needs it as soon as one of the others is loaded
+  await import('reflect-metadata')
   const [server, warmUp, reading, mails] = await Promise.all([
     import('./api/http/server.js'),
     import('./api/http/warm-up.js'),
@@ -120,13 +146,40 @@ async function loadServerModules() {
     import('./api/digest/sender.js'),
   ])
   // of these the server has loaded all but little
-  const [page, metrics, addresses, webhooks] = await Promise.all([
+  const [{ buildSchema }, page, underWay, metrics, addresses, webhooks, content] = await Promise.all([
+    import('./api/schema/build.js'),
     import('./api/http/page-operations.js'),
+    import('./api/http/under-way.js'),
     import('./api/metrics/metrics.js'),
     import('./api/webhook/addresses.js'),
     import('./api/webhook/sender.js'),
+    loadContentModules(),
   ])
-  return { ...server, ...page, ...metrics, ...warmUp, ...reading, ...mails, ...webhooks, ...addresses }
+  // for the server, which is made when the database answers
+  buildSchema()
+  return {
+    ...server,
+    ...page,
+    ...underWay,
+    ...metrics,
+    ...warmUp,
+    ...reading,
+    ...mails,
+    ...webhooks,
+    ...addresses,
+    ...content,
+  }
+}
+
+async function loadContentModules() {
+  const [tokens, bundled, sample, corpus, openEdition] = await Promise.all([
+    import('./graph/tokens.js'),
+    import('./ingest/bundled.js'),
+    import('./ingest/sample.js'),
+    import('./ingest/corpus.js'),
+    import('./ingest/open-edition.js'),
+  ])
+  return { ...tokens, ...bundled, ...sample, ...corpus, ...openEdition }
 }
 
 type ServerModules = Awaited<ReturnType<typeof loadServerModules>>
@@ -135,13 +188,16 @@ type ServerModules = Awaited<ReturnType<typeof loadServerModules>>
 function openServerDatabase(
   { config, log, progress }: ServeOptions,
   lock: HomeLock | null,
-  url: string,
-  onRestart: () => void,
+  { url, onLaunched, onRestart }: { url: string; onLaunched: () => void; onRestart: () => void },
 ): Promise<OpenDatabase> {
   const { database, patience, waitMillis } = config
-  if (lock === null) return connectDatabase({ ...database!, patience }, progress, { waitMillis })
+  if (lock === null) {
+    onLaunched()
+    return connectDatabase({ ...database!, patience }, progress, { waitMillis })
+  }
   return startDatabase(config, lock, progress, {
     url,
+    onLaunched,
     onEnd() {
       log.error('The private database has ended by itself; it is started again.')
       onRestart()
@@ -161,15 +217,18 @@ const databaseEnded = ({ home }: Config): AppError =>
  */
 async function loadContent(
   graph: Graph,
+  { bundledSources, loadSample, loadCorpus, openEdition }: ServerModules,
   { config, log, progress, corpus, sample }: ServeOptions,
   begun: BegunSample | null,
 ): Promise<AppError | null> {
   let sampleFailure: AppError | null = null
+  const bundled = sample || corpus ? await bundledSources(graph) : []
   // before the corpus, after which the database is not untouched any more
   if (sample && config.database === null)
     await loadSample(graph, sample, {
       now,
       begun,
+      bundled,
       onLoad: () => progress.step('Reading the sample papers'),
     }).catch((error: unknown) => {
       if (!(error instanceof AppError)) throw error
@@ -180,6 +239,7 @@ async function loadContent(
     const bad = await loadCorpus(graph, corpus, {
       now,
       besideOthers: config.database === null,
+      bundled,
       onLoad: () => progress.step('Loading the bundled corpus'),
     })
     if (bad.length > 0) log.error({ bad }, 'records of the bundled corpus are not of the format')
@@ -208,7 +268,7 @@ async function startServer(
 ): Promise<StartedServer> {
   const { config, progress } = options
   const parts = partsOf(graph, modules, options)
-  const isFirstStart = !parts.loopbackOnly && (await needsFirstToken(graph.patient, config))
+  const isFirstStart = !parts.loopbackOnly && (await needsFirstToken(graph.patient, modules, config))
   const warmer = warmerOf(parts, modules, options)
   const server = await modules.createServer({
     ...parts,
@@ -223,7 +283,9 @@ async function startServer(
     progress.step('Planning the first questions')
     await warmer.warmUp()
     // the last stage: the secret is shown once, so nothing may fail after it
-    const firstToken = isFirstStart ? await makeFirstToken(graph.patient, parts.clock().toISOString()) : null
+    const firstToken = isFirstStart
+      ? await makeFirstToken(graph.patient, modules, parts.clock().toISOString())
+      : null
     sender?.start()
     webhooks.start()
     return {
@@ -263,6 +325,7 @@ function partsOf(graph: Graph, modules: ServerModules, { config, log, version }:
     version,
     pageFolder,
     metrics: new modules.Metrics(graph, Object.keys(modules.operationsOfPage(pageFolder))),
+    underWay: new modules.UnderWay(),
     addresses: new modules.AddressRules(config.webhookAllow),
     explorer,
     signIn,
@@ -350,7 +413,11 @@ function createWarmer(run: () => Promise<void>, follow: (signal: AbortSignal) =>
  *
  * @throws AppError TOKENS_REQUIRED when all tokens are revoked: then nobody could use the server
  */
-async function needsFirstToken(graph: Graph, { host, proxies }: Config): Promise<boolean> {
+async function needsFirstToken(
+  graph: Graph,
+  { tokens }: ServerModules,
+  { host, proxies }: Config,
+): Promise<boolean> {
   const all = await tokens(graph)
   if (all.length === 0) return true
   if (all.some(({ revokedAt }) => revokedAt === null)) return false
@@ -365,7 +432,11 @@ async function needsFirstToken(graph: Graph, { host, proxies }: Config): Promise
 }
 
 /** Makes the administrator's token and returns its secret; null when another server was faster. */
-async function makeFirstToken(graph: Graph, now: string): Promise<string | null> {
+async function makeFirstToken(
+  graph: Graph,
+  { createFirstToken }: ServerModules,
+  now: string,
+): Promise<string | null> {
   const token = await createFirstToken(graph, { role: 'ADMIN', name: 'first start', now })
   return token?.secret ?? null
 }

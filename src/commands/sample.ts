@@ -1,4 +1,5 @@
-import { addSample, removeSample, type Sample } from '../ingest/sample.js'
+import { addSample, removeSample } from '../ingest/sample.js'
+import { bundledSample } from './bundled-sample.js'
 import { type CommandContext, withDatabase } from './context.js'
 import { exampleOf } from './options.js'
 
@@ -33,7 +34,3 @@ export function sampleCommands(context: CommandContext): void {
 }
 
 const now = () => new Date().toISOString()
-
-/** The sample of data/sample, which is written there anew each time: as texts it would be ten times as long. */
-export const bundledSample = async (): Promise<Sample> =>
-  (await import(new URL('../../data/sample/sample.mjs', import.meta.url).href)) as Sample

@@ -4,9 +4,9 @@ import type { Corpus } from '../ingest/corpus.js'
 import { createLog } from '../log.js'
 import { serve } from '../main.js'
 import { ProgressLine } from '../terminal.js'
+import { bundledSample } from './bundled-sample.js'
 import { type CommandContext, withDatabase } from './context.js'
 import { exampleOf } from './options.js'
-import { bundledSample } from './sample.js'
 
 /** `start` and `migrate`: the server, and the schema of its database. */
 export function serverCommands(context: CommandContext): void {

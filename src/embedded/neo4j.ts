@@ -52,6 +52,8 @@ export interface Neo4jOptions {
   /** Further settings for neo4j.conf; for tests. */
   settings?: Readonly<Record<string, string>>
   onProgress?: (progress: Progress) => void
+  /** Called when Java runs, some seconds before Neo4j answers: until then there is little to do here. */
+  onLaunched?: () => void
 }
 
 export interface Neo4j {
@@ -74,7 +76,8 @@ export interface Neo4j {
  *   HOME_NOT_WRITABLE, HOME_IN_USE (another living process runs this home's Neo4j), DATABASE_START_FAILED
  */
 export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
-  const { env = process.env, brief = false, settings = {}, onProgress = () => undefined } = options
+  const { env = process.env, brief = false, settings = {} } = options
+  const { onProgress = () => undefined, onLaunched = () => undefined } = options
   prepareHome(options.home)
   // Java compares its own files by their real paths
   const home = realpathSync(options.home)
@@ -103,7 +106,7 @@ export const startNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   const { archiveAfter } = options
   const { option, make } = classArchive({ java, jars, classPath, folder }, archiveAfter !== undefined)
   const { port, pid, neo4j } = await launch(
-    { home, java, jars, env, brief, memory, settings, classPath, classes: option },
+    { home, java, jars, env, brief, memory, settings, classPath, classes: option, onLaunched },
     options.port,
   )
   trackRunning(home, neo4j.exited)
@@ -136,6 +139,7 @@ interface Launch {
   readonly classPath: readonly string[]
   /** What Java is told of its classes. */
   readonly classes: string | null
+  readonly onLaunched: () => void
 }
 
 interface Launched {
@@ -176,6 +180,7 @@ const launchOn = async (
   try {
     const pid = await neo4j.pid
     if (pid !== null) recordJava(options.home, pid)
+    options.onLaunched()
     while (!ended && Date.now() < deadline) {
       // its own log first: on a port that was taken, another program's Bolt could answer
       if (pid !== null && logged().includes('Bolt enabled on') && (await boltAnswers(port)))

@@ -4,6 +4,7 @@ import type { Graph, Transaction } from './connect.js'
 import { bool, float, integer, listOf, optional, record, text, type Codec, type Shape } from './decode.js'
 import { publishSources } from './open-edition.js'
 import { evidenceFields } from './evidence.js'
+import { ownRecords } from './own-records.js'
 import { query, type Query } from './query.js'
 
 /** What a backup contains, kind by kind, and how each kind is restored. */
@@ -194,7 +195,6 @@ export const KINDS: readonly Kind[] = [
 const groups = query('READ', 'backup/groups.cypher', { params: {}, row: { group: text } })
 const unseed = query('WRITE', 'backup/unseed-identities.cypher', { params: {}, row: {} })
 const holdsData = query('READ', 'backup/holds-data.cypher', { params: {}, row: { holds: bool } })
-const restoringSince = query('READ', 'backup/restoring.cypher', { params: {}, row: { since: text } })
 const begin = query('WRITE', 'backup/begin-restore.cypher', { params: { now: text }, row: {} })
 const end = query('WRITE', 'backup/end-restore.cypher', { params: {}, row: {} })
 const clear = query('WRITE', 'backup/clear.cypher', { params: {}, row: { deleted: integer } })
@@ -215,7 +215,7 @@ export const isEmpty = async (graph: Graph): Promise<boolean> =>
 
 /** When the unfinished restore began (RFC 3339); null when there is none. */
 export const unfinishedRestore = async (graph: Graph): Promise<string | null> =>
-  (await graph.read(restoringSince, {}))[0]?.since ?? null
+  (await ownRecords(graph)).restoringSince
 
 /** From now on the database may be used by a restore only. `now` is RFC 3339. */
 export const beginRestore = (graph: Graph, now: string): Promise<unknown> =>

@@ -24,7 +24,6 @@ const unit = record({
 const gazetteerRow = record({ unit, parent: optional(text), successors: listOf(text) })
 export type GazetteerRow = TypeOf<typeof gazetteerRow>
 
-const version = query('READ', 'gazetteer/version.cypher', { params: {}, row: { version: optional(text) } })
 const lock = query('WRITE', 'gazetteer/lock.cypher', {
   params: {},
   row: { version: optional(text), units: bool },
@@ -36,10 +35,6 @@ const writeUnits = query('WRITE', 'gazetteer/write-units.cypher', {
 const clearLinks = query('WRITE', 'gazetteer/clear-links.cypher', { params: {}, row: {} })
 const dropUnits = query('WRITE', 'gazetteer/drop-units.cypher', { params: { keys: listOf(text) }, row: {} })
 const recordVersion = query('WRITE', 'gazetteer/record.cypher', { params: { version: text }, row: {} })
-
-/** The version of the gazetteer that is stored, or null. */
-export const gazetteerVersion = async (graph: Graph): Promise<string | null> =>
-  (await graph.read(version, {}))[0]?.version ?? null
 
 /** Rows that are sent at a time. */
 const BATCH = 5_000

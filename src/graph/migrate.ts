@@ -9,13 +9,10 @@ import {
   type MigrationStep,
   type RecordedMigration,
 } from './migration-files.js'
-import { keepOpenEdition, keepsOpenEdition } from './open-edition.js'
+import { keepOpenEdition } from './open-edition.js'
+import { ownRecords, type OwnRecords } from './own-records.js'
 import { inlineQuery, query } from './query.js'
 
-const appliedMigrations = query('READ', 'migration/applied.cypher', {
-  params: {},
-  row: { name: text, checksum: text },
-})
 const holdsData = query('READ', 'migration/holds-data.cypher', { params: {}, row: { holds: bool } })
 const holdsPapers = query('READ', 'migration/holds-papers.cypher', { params: {}, row: { holds: bool } })
 const recordMigration = query('WRITE', 'migration/record.cypher', {
@@ -35,8 +32,9 @@ const OPEN = 'open/'
 
 /** The names of the migrations that the database still lacks. @throws AppError DATABASE_TOO_NEW */
 export async function pendingMigrations(graph: Graph): Promise<string[]> {
-  const full = await pending(graph)
-  const open = (await keepsOpenEdition(graph)) ? await pending(graph.open) : []
+  const found = await ownRecords(graph)
+  const full = pending(graph, found)
+  const open = found.keepsOpenEdition ? pending(graph.open, found) : []
   return [...full, ...open].map(({ name }) => name)
 }
 
@@ -52,14 +50,21 @@ const ATTEMPTS = 5
 /**
  * Brings the database to this version's schema and returns the names of what was applied, none when it was there
  * already. A migration is recorded after its last query; each query can be repeated, so a migration that was
- * interrupted is applied again from its beginning.
+ * interrupted is applied again from its beginning. `found`: what the database has recorded just now, where that is known.
  *
  * @throws AppError DATABASE_TOO_NEW when the database has a migration that this version lacks or has otherwise
  */
-export async function migrate(graph: Graph, onWait: OnWait = () => {}): Promise<string[]> {
-  const applied = await migrateEdition(graph, onWait)
-  return (await keepsOpenEdition(graph))
-    ? [...applied, ...(await migrateEdition(graph.open, onWait))]
+export async function migrate(
+  graph: Graph,
+  onWait: OnWait = () => {},
+  found?: OwnRecords,
+): Promise<string[]> {
+  const records = found ?? (await ownRecords(graph))
+  const applied = await migrateEdition(graph, records, onWait)
+  // it took a while: another process may have begun to keep the open edition
+  const current = applied.length === 0 ? records : await ownRecords(graph)
+  return current.keepsOpenEdition
+    ? [...applied, ...(await migrateEdition(graph.open, current, onWait))]
     : applied
 }
 
@@ -68,12 +73,12 @@ export async function migrate(graph: Graph, onWait: OnWait = () => {}): Promise<
  * date. What the database holds already has to be published separately (`publishNext`).
  */
 export async function addOpenEdition(graph: Graph): Promise<void> {
-  await migrateEdition(graph.open, () => {})
+  await migrateEdition(graph.open, await ownRecords(graph), () => {})
   await graph.write((tx) => tx.run(keepOpenEdition, {}))
 }
 
-async function migrateEdition(graph: Graph, onWait: OnWait): Promise<string[]> {
-  const migrations = await pending(graph)
+async function migrateEdition(graph: Graph, records: OwnRecords, onWait: OnWait): Promise<string[]> {
+  const migrations = pending(graph, records)
   if (migrations.length === 0) return []
   const [found] = await graph.read(holdsData, {})
   for (const [i, { name, checksum, steps }] of migrations.entries()) {
@@ -121,15 +126,15 @@ async function indexesReady(graph: Graph, onWait: OnWait): Promise<void> {
 }
 
 /** The migrations that an edition lacks. @throws AppError DATABASE_TOO_NEW */
-async function pending(graph: Graph): Promise<Migration[]> {
-  const prefix = graph.edition === 'OPEN' ? OPEN : ''
+function pending({ edition }: Graph, { migrations }: OwnRecords): Migration[] {
+  const prefix = edition === 'OPEN' ? OPEN : ''
   const prefixed = <M extends RecordedMigration>(migration: M): M => ({
     ...migration,
     name: prefix + migration.name,
   })
   const applied = new Map(
-    (await graph.read(appliedMigrations, {}))
-      .filter(({ name }) => name.startsWith(OPEN) === (graph.edition === 'OPEN'))
+    migrations
+      .filter(({ name }) => name.startsWith(OPEN) === (edition === 'OPEN'))
       .map(({ name, checksum }) => [name, checksum]),
   )
   const todo: Migration[] = []

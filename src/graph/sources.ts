@@ -136,18 +136,6 @@ const location = query('READ', 'source/location.cypher', { params: { id: text },
 export const locationOfSource = async (graph: Graph, id: string): Promise<string | null> =>
   (await graph.read(location, { id }))[0]?.location ?? null
 
-const version = query('READ', 'source/version.cypher', {
-  params: { location: text },
-  row: { sha256: text, parserVersion: text },
-})
-
-/** Hash of the text of the source at `location`, and version of the parser that has read it; null without a source. */
-export const versionOfSource = async (
-  graph: Graph,
-  location: string,
-): Promise<{ readonly sha256: string; readonly parserVersion: string } | null> =>
-  (await graph.read(version, { location }))[0] ?? null
-
 const below = query('READ', 'source/below.cypher', {
   params: { prefix: text },
   row: { location: text, sha256: text, parserVersion: text },

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/connect.js'
 import { isUntouched } from '../graph/migrate.js'
-import { versionOfSource } from '../graph/sources.js'
 import { PARSER_VERSION } from '../parse/parse.js'
+import { BUNDLED, type BundledSources } from './bundled.js'
 import { sha256 } from './ids.js'
 import { ingestRecords, type IngestOptions } from './ingest.js'
 import type { BadRecord } from './records.js'
@@ -12,11 +12,13 @@ export interface Corpus {
 }
 
 /** The location of the corpus, which is part of the program. */
-const LOCATION = 'bundle:chi-thi-graph/corpus'
+const LOCATION = `${BUNDLED}corpus`
 
 export interface CorpusOptions extends IngestOptions {
   /** Whether it may be loaded into a database in which somebody has put papers. */
   readonly besideOthers: boolean
+  /** What `bundledSources` tells. */
+  readonly bundled: BundledSources
   /** Called before the corpus is loaded, if it is. */
   readonly onLoad: () => void
 }
@@ -31,9 +33,9 @@ export interface CorpusOptions extends IngestOptions {
 export async function loadCorpus(
   graph: Graph,
   { text, name }: Corpus,
-  { besideOthers, onLoad, ...options }: CorpusOptions,
+  { besideOthers, bundled, onLoad, ...options }: CorpusOptions,
 ): Promise<readonly BadRecord[]> {
-  const held = await versionOfSource(graph, LOCATION)
+  const held = bundled.find(({ location }) => location === LOCATION) ?? null
   const current = held?.parserVersion === PARSER_VERSION && held.sha256 === sha256(text)
   if (current || (held === null && !besideOthers && !(await isUntouched(graph)))) return []
   onLoad()

@@ -1,7 +1,8 @@
 /** The administrative units of both maps as they are stored, from the vocabulary in `data/territories`. */
 import { createHash } from 'node:crypto'
 import type { Graph } from '../graph/connect.js'
-import { gazetteerVersion, writeGazetteer, type GazetteerRow } from '../graph/gazetteer.js'
+import { writeGazetteer, type GazetteerRow } from '../graph/gazetteer.js'
+import { ownRecords } from '../graph/own-records.js'
 import { vietnameseSortKey } from '../model/collation.js'
 import { withPrecedence } from '../model/precedence.js'
 import { placesOf, searchTextOf, wordsOf } from '../model/search.js'
@@ -20,11 +21,12 @@ const DERIVATION = 2
 
 /**
  * Writes the units of both maps, what they are part of and what took their places, unless this version of them is stored
- * already, which one small read tells. Another version is replaced in one transaction.
+ * already, which one small read tells. Another version is replaced in one transaction. `stored`: the version that is stored just
+ * now, where that is known; null: none.
  */
-export async function loadGazetteer(graph: Graph): Promise<void> {
+export async function loadGazetteer(graph: Graph, stored?: string | null): Promise<void> {
   const version = `${DERIVATION}-${dataVersion().slice(0, 16)}`
-  if ((await gazetteerVersion(graph)) === version) return
+  if ((stored === undefined ? (await ownRecords(graph)).gazetteer : stored) === version) return
   await writeGazetteer(graph, version, [...territories(2025), ...territories(2024)].map(rowOf))
 }
 

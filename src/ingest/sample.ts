@@ -5,6 +5,7 @@ import { forgetPeopleBelow, tasksBelow, type SampleTask } from '../graph/sample.
 import { sourcesBelow } from '../graph/sources.js'
 import { groupBy } from '../model/collections.js'
 import { PARSER_VERSION } from '../parse/parse.js'
+import { BUNDLED, type BundledSources } from './bundled.js'
 import { hash, sha256 } from './ids.js'
 import { sourceOfText, type IngestOptions } from './ingest.js'
 import { loadInto, unloadAll, type Said } from './load.js'
@@ -26,13 +27,15 @@ export interface DatedTask extends Pick<SampleTask, 'paper' | 'issued'> {
 export type SampleReport = Pick<NewProgress, 'kind' | 'on' | 'by' | 'note'>
 
 /** Where the papers of the sample, which is part of the program, lie. */
-const FOLDER = 'bundle:chi-thi-graph/sample/'
+const FOLDER = `${BUNDLED}sample/`
 
 export interface SampleOptions extends IngestOptions {
   /** Called before the sample is loaded, if it is. */
   readonly onLoad: () => void
   /** Its papers, which somebody has begun to read; null: they are read when they are needed. */
   readonly begun?: BegunSample | null
+  /** What `bundledSources` tells. */
+  readonly bundled: BundledSources
 }
 
 /** A sample that is being read. */
@@ -63,9 +66,9 @@ export function beginSample(sample: Sample, { now }: IngestOptions): BegunSample
 export async function loadSample(
   graph: Graph,
   sample: Sample,
-  { onLoad, begun = null, ...options }: SampleOptions,
+  { onLoad, begun = null, bundled, ...options }: SampleOptions,
 ): Promise<void> {
-  const held = await sourcesBelow(graph, FOLDER)
+  const held = bundled.filter(({ location }) => location.startsWith(FOLDER))
   const own = new Map(sample.papers.map(({ name, text }) => [FOLDER + name, sha256(text)]))
   const isCurrent = held.every(
     ({ location, ...source }) =>

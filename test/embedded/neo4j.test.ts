@@ -18,7 +18,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
-const start = () => startNeo4j({ home, jarCache: testCache, brief: true, env: environmentWith('quick-java') })
+const start = (onLaunched = () => {}) =>
+  startNeo4j({ home, jarCache: testCache, brief: true, env: environmentWith('quick-java'), onLaunched })
 
 interface Connection {
   uri: string
@@ -50,8 +51,10 @@ const until = async (what: () => boolean): Promise<void> => {
 
 test('starts, answers, keeps its password to itself, stops at once, and remembers', async () => {
   const starting = Date.now()
-  const first = await start()
+  let launched = 0
+  const first = await start(() => (launched += 1))
   const startTook = Date.now() - starting
+  expect(launched).toBe(1)
   await run(first, 'CREATE (:Kept)')
   expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
   expect(processesOfHome().length).toBeGreaterThan(0)

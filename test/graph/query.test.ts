@@ -25,8 +25,7 @@ test('integers travel as integers, also inside lists of maps', () => {
 })
 
 test('a file has one owner', () => {
-  const own = () =>
-    query('READ', 'migration/applied.cypher', { params: {}, row: { name: text, checksum: text } })
+  const own = () => query('READ', 'access/tokens.cypher', { params: {}, row: { id: text, name: text } })
   own()
-  expect(own).toThrow('cypher/migration/applied.cypher has two owners')
+  expect(own).toThrow('cypher/access/tokens.cypher has two owners')
 })

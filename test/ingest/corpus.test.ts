@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { text } from '../../src/graph/decode.js'
 import { inlineQuery } from '../../src/graph/query.js'
+import { bundledSources } from '../../src/ingest/bundled.js'
 import { loadCorpus, type Corpus } from '../../src/ingest/corpus.js'
 import { twoPlans } from '../support/corpus.js'
 import { startTestGraph, type TestGraph } from '../support/database.js'
@@ -22,7 +23,9 @@ const corpusOf = (...symbols: string[]): Corpus => ({
 async function load(corpus: Corpus, besideOthers = false): Promise<boolean> {
   let loaded = false
   const now = () => '2026-11-20T00:00:00Z'
-  const bad = await loadCorpus(held.graph, corpus, { now, besideOthers, onLoad: () => (loaded = true) })
+  const bundled = await bundledSources(held.graph)
+  const onLoad = () => (loaded = true)
+  const bad = await loadCorpus(held.graph, corpus, { now, besideOthers, bundled, onLoad })
   expect(bad).toEqual([])
   return loaded
 }

@@ -5,6 +5,7 @@ import type { Limits } from '../../src/api/guards/limits'
 import type { ListedOperations } from '../../src/api/guards/persisted-operations'
 import { operationsOfPage } from '../../src/api/http/page-operations'
 import { createServer } from '../../src/api/http/server'
+import { UnderWay } from '../../src/api/http/under-way'
 import { Metrics } from '../../src/api/metrics/metrics'
 import { AddressRules } from '../../src/api/webhook/addresses'
 import type { SignInSettings } from '../../src/api/sign-in/settings'
@@ -70,6 +71,8 @@ export interface TestServerOptions {
   addresses?: AddressRules
   /** As ServerParts. */
   isWarm?: () => boolean
+  /** As ServerParts. */
+  underWay?: UnderWay
 }
 
 /** The whole server on the shared database, emptied, listening on a free port. */
@@ -104,6 +107,7 @@ const listening = async (
     graph: through(graph),
     metrics: new Metrics(through(graph), Object.keys(operationsOfPage(pageFolder))),
     addresses: options.addresses ?? new AddressRules([]),
+    underWay: options.underWay ?? new UnderWay(),
     log,
     clock: options.clock ?? (() => new Date()),
     pageFolder,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../errors.js'
 import { limitExceeded, type Limits } from '../guards/limits.js'
+import type { UnderWay } from './under-way.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,9 +22,13 @@ type LimitedHandler = (request: FastifyRequest, reply: FastifyReply, admit: Admi
 /**
  * Wraps handlers that share a concurrency limit and a time limit. What is to be admitted above the concurrency limit
  * waits in a queue and gets OVERLOADED after `waitMillis`; a request that takes longer than `requestMillis` gets TIMEOUT.
- * It is aborted when its client disconnects.
+ * It is aborted when its client disconnects. They count as being under way.
  */
-export function limitConcurrency(app: FastifyInstance, limits: Limits): (handler: LimitedHandler) => Handler {
+export function limitConcurrency(
+  app: FastifyInstance,
+  limits: Limits,
+  underWay: UnderWay,
+): (handler: LimitedHandler) => Handler {
   const queue = new ConcurrencyLimit(limits.concurrent, limits)
   app.decorateRequest('abortSignal')
   return (handler) => async (request, reply) => {
@@ -38,7 +43,7 @@ export function limitConcurrency(app: FastifyInstance, limits: Limits): (handler
       }
     }
     try {
-      return await Promise.race([handler(request, reply, admit), deadline.aborted])
+      return await underWay.during(() => Promise.race([handler(request, reply, admit), deadline.aborted]))
     } finally {
       deadline.clear()
       disconnectSlowClient(reply, limits)

@@ -40,6 +40,7 @@ import { RateLimit } from './rate-limit.js'
 import { signInRoutes } from './sign-in.js'
 import { requestIdOf, tellRequestIds } from './request-id.js'
 import { subscriptionRoutes } from './subscriptions.js'
+import type { UnderWay } from './under-way.js'
 import type { AddressRules } from '../webhook/addresses.js'
 
 export interface ServerParts extends HealthParts {
@@ -65,6 +66,8 @@ export interface ServerParts extends HealthParts {
   readonly signIn: SignInSettings | null
   readonly limits: Limits
   readonly metrics: Metrics
+  /** Counts the questions that are being answered. */
+  readonly underWay: UnderWay
   /** To which addresses webhooks are sent. */
   readonly addresses: AddressRules
   /** Reads the files that clients send; ended with the server. */
@@ -147,7 +150,7 @@ async function apiRoutes(
   schema: GraphQLSchema,
   parts: ServerParts & { readonly feed: EventFeed; readonly persisted: PersistedOperations },
 ): Promise<void> {
-  const { graph, clock, limits, log, explorer, metrics, addresses } = parts
+  const { graph, clock, limits, log, explorer, metrics, addresses, underWay } = parts
   const contextOf = async ({ viewer, abortSignal, id }: FastifyRequest): Promise<Context> =>
     contextFor(graph, clock, viewer, {
       ...(abortSignal && { abortSignal }),
@@ -165,7 +168,7 @@ async function apiRoutes(
   const apollo = await started(schema)
   const future = withoutDeprecated(schema)
   const apollos = { apollo, future: future === schema ? apollo : await started(future) }
-  const limited = limitConcurrency(app, limits)
+  const limited = limitConcurrency(app, limits, underWay)
   graphqlRoute(app, apollos, parts, limited, contextOf)
   mcpRoute(app, apollo, limited, parts, contextOf)
   newsRoute(app, limited, parts.feed, contextOf)

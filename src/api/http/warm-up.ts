@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../errors.js'
 import type { Logger } from '../../log.js'
 import type { Graph } from '../../graph/connect.js'
@@ -5,6 +6,7 @@ import { planWrites } from '../../graph/statement-plans.js'
 import type { Limits } from '../guards/limits.js'
 import { dayInVietnam } from '../../model/date.js'
 import { type Api, openApi } from '../in-process.js'
+import type { UnderWay } from './under-way.js'
 import { operationsOfPage } from './page-operations.js'
 import { type AskPage, walkHome, walkPage } from './page-walk.js'
 
@@ -18,15 +20,22 @@ export interface WarmUp {
   readonly limits: Limits
   /** Whether strangers may read: the open edition has statements of its own, which are planned too. */
   readonly strangers: boolean
+  /** The questions of others, which come first. */
+  readonly underWay: UnderWay
 }
 
 const TIME_LIMIT_MILLISECONDS = 120_000
+/** Who waits for a server that starts asks again that soon. */
+const PAUSE_MILLISECONDS = 200
+/** How long each question waits for those of others, which may never cease. */
+const GIVES_WAY_MILLISECONDS = 10_000
 
 /**
  * Asks what the page's first screen asks, and drops the answers, so that the database has planned its statements before the
- * first request arrives; planning can take seconds on a busy machine. Never throws; questions that failed are logged.
+ * first request arrives; planning can take seconds on a busy machine, so it gives way to requests that are there already. Never throws; questions that failed are logged.
  */
 export async function warmUp(graph: Graph, options: WarmUp): Promise<void> {
+  await sleep(PAUSE_MILLISECONDS)
   const timeout = new AbortController()
   const timer = setTimeout(() => timeout.abort(timedOut()), TIME_LIMIT_MILLISECONDS)
   const told = await planned(graph, options, timeout.signal, (api) =>
@@ -100,6 +109,7 @@ async function walk(
   const texts = operationsOfPage(options.pageFolder)
   for (const role of rolesOf(options)) {
     const ask: AskPage = async (name, variables) => {
+      await options.underWay.none(GIVES_WAY_MILLISECONDS)
       if (signal.aborted) return null
       asked += 1
       return api.ask(texts[name]!, variables, asReader(role)).catch((error: unknown) => {
@@ -134,6 +144,7 @@ async function askReady(api: Api, options: WarmUp, signal: AbortSignal): Promise
   let asked = 0
   for (const question of options.questions)
     for (const role of rolesOf(options)) {
+      await options.underWay.none(GIVES_WAY_MILLISECONDS)
       if (signal.aborted) return { asked, failures }
       asked += 1
       await api.ask(question, {}, asReader(role)).catch((error: unknown) => failures.push(error))

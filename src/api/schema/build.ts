@@ -46,9 +46,11 @@ const NO_PUB_SUB: PubSub = {
   },
 }
 
-/** Builds the schema from the resolvers; every call gives an equal one. */
+let built: GraphQLSchema | null = null
+
+/** The schema of the resolvers, which is built at the first call. */
 export const buildSchema = (): GraphQLSchema =>
-  buildSchemaSync({
+  (built ??= buildSchemaSync({
     resolvers: [
       NodeResolver,
       DocumentResolver,
@@ -101,4 +103,4 @@ export const buildSchema = (): GraphQLSchema =>
     // Without class-validator: GraphQL checks types, and the resolvers check the rest.
     validate: false,
     pubSub: NO_PUB_SUB,
-  })
+  }))

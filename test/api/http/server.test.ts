@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pino from 'pino'
 import { openApi } from '../../../src/api/in-process'
 import { Metrics } from '../../../src/api/metrics/metrics'
+import { UnderWay } from '../../../src/api/http/under-way'
 import { AddressRules } from '../../../src/api/webhook/addresses'
 import { readConfig } from '../../../src/config'
 import { connect } from '../../../src/graph/connect'
@@ -293,6 +294,7 @@ describe('beside GraphQL', () => {
       reader: new ReadingThreads(1),
       metrics: new Metrics(gone, []),
       addresses: new AddressRules([]),
+      underWay: new UnderWay(),
     })
     const ready = await app.inject({ url: '/ready' })
     expect([ready.statusCode, ready.json()]).toEqual([

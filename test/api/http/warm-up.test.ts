@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { operationsOfPage } from '../../../src/api/http/page-operations'
 import { type AskPage, walkHome, walkPage } from '../../../src/api/http/page-walk'
+import { UnderWay } from '../../../src/api/http/under-way'
 import { planRest, warmUp } from '../../../src/api/http/warm-up'
 import { readConfig } from '../../../src/config'
 import { AppError } from '../../../src/errors'
@@ -62,7 +63,14 @@ afterAll(() => server.stop())
 const logged: { level: number; failed?: number }[] = []
 const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(JSON.parse(line) as never) })
 const pageFolder = fileURLToPath(new URL('../../../dist/page', import.meta.url))
-const options = { questions, pageFolder: null, log, clock: () => new Date(), limits: readConfig({}).limits }
+const options = {
+  questions,
+  pageFolder: null,
+  log,
+  clock: () => new Date(),
+  limits: readConfig({}).limits,
+  underWay: new UnderWay(),
+}
 
 test('after it the ready queries ask the database nothing that it has not planned, whoever asks them', async () => {
   await planRest(recorded(server.graph), { ...options, strangers: true }, new AbortController().signal)
@@ -101,6 +109,39 @@ test('before a server is ready its first screen is planned, and nothing else', a
   expect(asked.size).toBeGreaterThan(5)
   expect([...asked].filter((text) => !planned.asked.has(text))).toEqual([])
   expect([...planned.files].sort()).toEqual([...files].sort())
+})
+
+test('it looks before each of its questions whether others are being answered', async () => {
+  asked = new Set()
+  const turns: number[] = []
+  class Watched extends UnderWay {
+    override async none(): Promise<void> {
+      turns.push(asked.size)
+    }
+  }
+  await warmUp(recorded(server.graph), {
+    ...options,
+    pageFolder,
+    strangers: false,
+    underWay: new Watched(),
+  })
+  expect(turns.length).toBeGreaterThan(5)
+  expect(turns[0]).toBe(0)
+})
+
+test('questions over HTTP are under way until they are answered', async () => {
+  const works: Promise<unknown>[] = []
+  class Watched extends UnderWay {
+    override during<T>(work: () => Promise<T>): Promise<T> {
+      const done = super.during(work)
+      works.push(done)
+      return done
+    }
+  }
+  const watched = await server.again({ underWay: new Watched() })
+  await watched.data('{ documents { totalCount } }')
+  expect(works).toHaveLength(1)
+  await watched.stop()
 })
 
 test('nor does the page, on any of its screens', async () => {

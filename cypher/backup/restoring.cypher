@@ -1,3 +1,0 @@
-// When the unfinished restore began; no row when there is none.
-MATCH (r:Restoring)
-RETURN r.since AS since
