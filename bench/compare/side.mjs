@@ -10,6 +10,7 @@ import pino from 'pino'
 import { Metrics } from '../../dist/api/metrics/metrics.js'
 import { AddressRules } from '../../dist/api/webhook/addresses.js'
 import { createServer } from '../../dist/api/http/server.js'
+import { UnderWay } from '../../dist/api/http/under-way.js'
 import { readConfig } from '../../dist/config.js'
 import { connect } from '../../dist/graph/connect.js'
 import { ReadingThreads } from '../../dist/ingest/reading-threads.js'
@@ -38,6 +39,7 @@ const sides = {
       signIn: null,
       limits: readConfig({}).limits,
       metrics: new Metrics(graph, []),
+      underWay: new UnderWay(),
       addresses: new AddressRules([]),
       reader: new ReadingThreads(1),
     })

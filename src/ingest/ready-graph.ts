@@ -22,7 +22,8 @@ const SETTLING_MILLIS = 60_000
 const PAUSE_MILLIS = 500
 
 /**
- * A database that answers, with the schema and the territories of this version: connects, prepares it; tries again while it is likely to become usable.
+ * A database that answers, with the schema and the territories of this version: connects, prepares it; tries again while it is
+ * likely to become usable.
  *
  * @throws AppError of the database
  */

@@ -32,7 +32,8 @@ const GIVES_WAY_MILLISECONDS = 10_000
 
 /**
  * Asks what the page's first screen asks, and drops the answers, so that the database has planned its statements before the
- * first request arrives; planning can take seconds on a busy machine, so it gives way to requests that are there already. Never throws; questions that failed are logged.
+ * first request arrives; planning can take seconds on a busy machine, so it gives way to requests that are there already. Never
+ * throws; questions that failed are logged.
  */
 export async function warmUp(graph: Graph, options: WarmUp): Promise<void> {
   await sleep(PAUSE_MILLISECONDS)
