@@ -7,11 +7,9 @@ import { words } from './phrases.js'
  * apart. Lists are data: add a line where a paper is seen that needs it. Matched on folded text unless said.
  */
 
-const anyOf = (words: readonly string[]) =>
-  words
-    .map((word) => fold(word))
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+/** One of these as they are, the longest that stands there. */
+const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
+const anyFolded = (words: readonly string[]) => anyOf(words.map((word) => fold(word)))
 
 /** Type words that stand alone on a line above the title; `fold`ed and matched against the whole line. */
 export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_TYPES]> = [
@@ -55,39 +53,33 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
 
 /** "(bổ sung)", "(lần 2)" may stand behind it. */
 export const TYPE_LINE = new RegExp(
-  `^(?:dự thảo )?(${anyOf(TYPE_WORDS.map(([word]) => word))})(?: ?\\((?:sửa đổi|bổ sung|sửa đổi, bổ sung|lần [^)]{1,8}|tiếp theo)\\))?$`,
+  `^(?:dự thảo )?(${anyFolded(TYPE_WORDS.map(([word]) => word))})(?: ?\\((?:sửa đổi|bổ sung|sửa đổi, bổ sung|lần [^)]{1,8}|tiếp theo)\\))?$`,
   'u',
 )
 
+const TYPE_IN_CAPITALS = anyOf(TYPE_WORDS.map(([word]) => word.toUpperCase()))
+
 /** The type word and the beginning of the title on one line: "QUYẾT ĐỊNH VỀ VIỆC …", "CHỈ THỊ CỦA …". As printed. */
 export const TYPE_AND_TITLE = new RegExp(
-  `^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase())
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?=\\s+(?:CỦA|VỀ|V/V|V/v|[\\p{Lu}]{2,}\\s+[\\p{Lu}\\d]{2,})(?:\\s|$))`,
+  `^(?:${TYPE_IN_CAPITALS})(?=\\s+(?:CỦA|VỀ|V/V|V/v|[\\p{Lu}]{2,}\\s+[\\p{Lu}\\d]{2,})(?:\\s|$))`,
   'u',
 )
 
 /** The same where a converter lost the break between them: "KẾ HOẠCH Triển khai …". As printed. */
 export const TYPE_AND_PLAIN_TITLE = new RegExp(
-  `^(?:${TYPE_WORDS.map(([word]) => word.toUpperCase())
-    .sort((a, b) => b.length - a.length)
-    .join(
-      '|',
-    )})(?=\\s+(?!Điều\\s|Ngày\\s|Số\\s|Kính\\s)(?:\\p{Lu}\\p{Ll}+|về|[Vv]\\s?/\\s?v)\\s[^:]{8,300}[^.:;,]$)`,
+  `^(?:${TYPE_IN_CAPITALS})(?=\\s+(?!Điều\\s|Ngày\\s|Số\\s|Kính\\s)(?:\\p{Lu}\\p{Ll}+|về|[Vv]\\s?/\\s?v)\\s[^:]{8,300}[^.:;,]$)`,
   'u',
 )
 
 /** The same as a law site's first words, in small letters: "Chỉ thị về việc …". As printed. */
 export const PLAIN_TYPE_AND_TITLE = new RegExp(
-  `^(?:${TYPE_WORDS.map(([word]) => word)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?=\\s+(?:[Vv]ề|[Vv]\\s?/\\s?v)\\s)`,
+  `^(?:${anyOf(TYPE_WORDS.map(([word]) => word))})(?=\\s+(?:[Vv]ề|[Vv]\\s?/\\s?v)\\s)`,
   'u',
 )
 
 /** How the first sentence of a body begins. */
 export const BODY_OPENING = new RegExp(
-  `^(?:${anyOf([
+  `^(?:${anyFolded([
     'Thực hiện',
     'Triển khai',
     'Căn cứ',
@@ -153,7 +145,7 @@ export const WRAPPED_AFTER =
 
 /** A line that ends like this cannot be the end of a sentence or a title. */
 export const LINE_END_THAT_GOES_ON = new RegExp(
-  `(?:,|-|(?<!\\sdo\\s[^,;.]{2,60})\\sban hành|(?:^|\\s)(?:(?<!(?:h[ằà]ng|mỗi|cả|cuối|đầu|từng) )(?:ngày|tháng|năm)|${anyOf(
+  `(?:,|-|(?<!\\sdo\\s[^,;.]{2,60})\\sban hành|(?:^|\\s)(?:(?<!(?:h[ằà]ng|mỗi|cả|cuối|đầu|từng) )(?:ngày|tháng|năm)|${anyFolded(
     [
       'của',
       'và',

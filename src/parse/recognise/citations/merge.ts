@@ -2,7 +2,7 @@ import type { IsoDay } from '../../../model/date.js'
 import { guardedKind, RELATION_STRENGTH } from '../../../model/relation.js'
 import type { Heading } from '../heading.js'
 import type { Citation, CitationMention } from '../references.js'
-import { CARRIED_OUT, isCarriedOut, RECEIVED } from './received.js'
+import { passedOn } from './received.js'
 import { typeOf, type Resolved } from './draft.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
 import { knownIssuer } from '../symbols.js'
@@ -47,12 +47,7 @@ function citationOf(group: readonly Resolved[], citingLatest: IsoDay | null): Ci
   const ordered = [...group].sort((a, b) => a.passage.span(a.start).start - b.passage.span(b.start).start)
   const best =
     ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
-  const isReceived = ordered.some(({ cue }) => cue.rule === RECEIVED)
-  const mentions = withoutRepeats(ordered).map((draft) =>
-    mentionOf(
-      isReceived && isCarriedOut(draft) ? { ...draft, cue: { ...draft.cue, ...CARRIED_OUT } } : draft,
-    ),
-  )
+  const mentions = withoutRepeats(passedOn(ordered)).map(mentionOf)
   const relations = mentions.map(({ relation }) => guardedKind(relation, citingLatest, first.date))
   return {
     symbol: best.symbol,

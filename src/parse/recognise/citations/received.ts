@@ -23,5 +23,11 @@ export const CARRIED_OUT = {
   rule: 'cue.received.carried-out',
   confidence: 0.8,
 } as const
-export const isCarriedOut = ({ zone, cue }: Resolved): boolean =>
+const isCarriedOut = ({ zone, cue }: Resolved): boolean =>
   zone === 'BODY' && cue.rule === 'cue.thuc-hien.description'
+
+/** The mentions of one paper: of one that was received, those by which it is carried out say so. */
+export const passedOn = (mentions: readonly Resolved[]): readonly Resolved[] =>
+  mentions.some(({ cue }) => cue.rule === RECEIVED)
+    ? mentions.map((one) => (isCarriedOut(one) ? { ...one, cue: { ...one.cue, ...CARRIED_OUT } } : one))
+    : mentions

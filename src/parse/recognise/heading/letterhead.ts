@@ -293,7 +293,6 @@ const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+
 /** A name broken before these words. */
 const GOES_ON = /^(?:và|nước)\s/u
 
-/** Below the name of an assembly: "KHÓA IX, KỲ HỌP THỨ HAI MƯƠI". */
 /** A body of the whole country, known or not. */
 const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương) .*)$/u
 /** Below a ministry, where no unit is named. */
