@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import { LRUCache } from 'lru-cache'
 import { CascadeGraph, type HeldDocument } from '../model/cascade.js'
 import { Trace, type TraceOptions } from '../model/trace.js'
@@ -9,8 +10,14 @@ import { InStep } from './in-step.js'
 import { atOnce, inSlices } from './slices.js'
 import { within } from './time-limits.js'
 
-/** Documents held at most, about a kilobyte each; beyond that, all are let go and read again when somebody asks. */
-const MAX_HELD = 1_000_000
+/** Bytes of a held document with its tasks, and whom they charge. */
+const BYTES = 1_700
+/** Documents held at most: a third of what Node may use, for there are two editions. */
+const MAX_HELD = Math.floor(getHeapStatistics().heap_size_limit / 3 / BYTES)
+/** How many of these are kept when there are too many, so that not every question makes room. */
+const KEPT = 0.75
+/** Cascades of which is known when they were asked for. */
+const MAX_ASKED = 10_000
 /** So many changed documents are sooner read again with their cascades, when somebody asks for those. */
 const MANY_CHANGES = 20_000
 const MAX_TRACES = 100
@@ -27,7 +34,10 @@ export type CascadeRequest = Omit<TraceOptions, 'direction' | 'maxDocuments' | '
  */
 export class Cascades {
   readonly #graph: () => Graph
+  readonly #mostHeld: number
   readonly #inStep: InStep
+  /** The documents whose cascades were asked for. */
+  readonly #asked = new LRUCache<string, true>({ max: MAX_ASKED })
   #held = new CascadeGraph<HeldDocument>()
   #documents = new HeldDocuments()
   #duties = new HeldDuties()
@@ -39,9 +49,10 @@ export class Cascades {
   })
   readonly #lasting = new LRUCache<string, Promise<unknown>>({ max: MAX_TRACES })
 
-  /** `graph`: one edition, whose reads may take long. */
-  constructor(graph: () => Graph) {
+  /** `graph`: one edition, whose reads may take long. `mostHeld`: documents. */
+  constructor(graph: () => Graph, mostHeld = MAX_HELD) {
     this.#graph = graph
+    this.#mostHeld = mostHeld
     this.#inStep = new InStep(graph, (documents) => this.#take(documents))
   }
 
@@ -54,10 +65,7 @@ export class Cascades {
   async trace(request: CascadeRequest, limit: number): Promise<Trace<HeldDocument> | null> {
     return within(
       limit,
-      async () => {
-        await this.#hold(request.root)
-        return this.#walked(request)
-      },
+      async () => this.#walked(request, await this.#hold(request.root)),
       () => timeout({ limit, began: performance.now() - limit }),
     )
   }
@@ -93,12 +101,15 @@ export class Cascades {
     return reading
   }
 
-  async #hold(root: string): Promise<void> {
+  /** What is held, with this cascade; from then on others may have it let go. */
+  async #hold(root: string): Promise<CascadeGraph<HeldDocument>> {
+    this.#asked.set(root, true)
     const version = await this.#graph().version()
-    if (this.#inStep.isAt(version) && this.#isHeld(root)) return
-    await this.#inStep.inTurn(async () => {
+    if (this.#inStep.isAt(version) && this.#isHeld(root)) return this.#held
+    return this.#inStep.inTurn(async () => {
       await this.#inStep.catchUp(version)
       if (!this.#isHeld(root)) await this.#load(root)
+      return this.#held
     })
   }
 
@@ -107,23 +118,24 @@ export class Cascades {
   }
 
   /** A walk that takes long goes on in turn, while nothing that is held changes. */
-  async #walked(request: CascadeRequest): Promise<Trace<HeldDocument> | null> {
+  async #walked(
+    request: CascadeRequest,
+    held: CascadeGraph<HeldDocument>,
+  ): Promise<Trace<HeldDocument> | null> {
     const { root, maxDepth, relations, minConfidence, asOf } = request
-    if (!this.#isHeld(root)) return null
     const key = [root, maxDepth, relations.join('|'), minConfidence, asOf].join()
-    const walking = () => Trace.walking(this.#held, { ...request, direction: 'DOWN', maxDocuments: Infinity })
-    const known = this.#traces.get(key)
-    if (known !== undefined) return known
-    const quick = atOnce(walking())
-    if (quick === null)
-      return this.#inStep.inTurn(async () => {
-        if (!this.#isHeld(root)) return null
-        const trace = this.#traces.get(key) ?? (await inSlices(walking()))
-        this.#traces.set(key, trace)
-        return trace
-      })
-    this.#traces.set(key, quick)
-    return quick
+    const walking = () => Trace.walking(held, { ...request, direction: 'DOWN', maxDocuments: Infinity })
+    const kept = (trace: Trace<HeldDocument>) => {
+      if (held === this.#held) this.#traces.set(key, trace)
+      return trace
+    }
+    if (held.number(root) === undefined) return null
+    const known = held === this.#held ? this.#traces.get(key) : undefined
+    const quick = known ?? atOnce(walking())
+    if (quick !== null) return kept(quick)
+    return this.#inStep.inTurn(async () =>
+      held.number(root) === undefined ? null : (this.#traces.get(key) ?? kept(await inSlices(walking()))),
+    )
   }
 
   /** Reads documents again that have changed: those that are held, and those that have come to carry out one that is. */
@@ -148,11 +160,17 @@ export class Cascades {
 
   async #load(root: string): Promise<void> {
     await this.#prepare([root])
-    if (this.#held.size > 0 && this.#held.size + this.#held.preparedSize > MAX_HELD) {
-      this.#clear()
-      await this.#prepare([root])
-    }
     this.#held.show()
+    if (this.#held.size > this.#mostHeld) await this.#letGoFor(root)
+  }
+
+  /** Lets go of the cascades that nobody has asked for lately, but not of this one. What others hold of them stays theirs. */
+  async #letGoFor(root: string): Promise<void> {
+    const kept = await inSlices(this.#held.keeping([root, ...this.#asked.keys()], this.#mostHeld * KEPT))
+    this.#held = kept
+    this.#documents = new HeldDocuments()
+    this.#duties = this.#duties.keeping((id) => kept.number(id) !== undefined)
+    this.#traces.clear()
   }
 
   /** Reads these documents with all that carries them out. */

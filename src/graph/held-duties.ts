@@ -46,6 +46,13 @@ export class HeldDuties {
     this.#keep(held, await readOf(graph, held))
   }
 
+  /** The same of these documents only. */
+  keeping(isKept: (document: string) => boolean): HeldDuties {
+    const kept = new HeldDuties()
+    for (const [id, duties] of this.#held) if (isKept(id)) kept.#held.set(id, duties)
+    return kept
+  }
+
   #keep(documents: readonly string[], rows: readonly DutyRow[]): void {
     const byDocument = groupBy(rows, ({ documentId }) => documentId)
     for (const document of documents)

@@ -7,6 +7,7 @@ import type { IsoDay } from './date.js'
 import type { DocumentType, Level } from './document.js'
 import { relationId, type Relation, type RelationKind, type ReviewState } from './relation.js'
 import type { FollowedTask } from './standing.js'
+import type { Work } from './steps.js'
 import type { TaskKind } from './task.js'
 
 /** The relations by which one paper carries another one out. */
@@ -143,6 +144,37 @@ export class CascadeGraph<D extends CascadeDocument = CascadeDocument> {
     this.#unlink(number)
     this.#documents[number] = null
     this.#held -= 1
+  }
+
+  /**
+   * Another graph that holds each of these documents with all that carries it out, as long as there are at most `most`;
+   * of the first one in any case.
+   */
+  *keeping(roots: Iterable<string>, most: number): Work<CascadeGraph<D>> {
+    const kept = new CascadeGraph<D>()
+    for (const root of roots) {
+      const below = yield* this.#below(root, kept)
+      if (kept.size > 0 && kept.size + below.size > most) break
+      for (const number of below) {
+        kept.put(this.document(number))
+        yield
+      }
+    }
+    return kept
+  }
+
+  /** A document and all that carries it out, unless another graph has it. */
+  *#below(root: string, kept: CascadeGraph<D>): Work<ReadonlySet<number>> {
+    const number = this.number(root)
+    const found = new Set(number === undefined || kept.number(root) !== undefined ? [] : [number])
+    // also over what is added on the way
+    for (const near of found) {
+      this.forEachStep(near, 'DOWN', (_, far) => {
+        if (kept.number(this.document(far).id) === undefined) found.add(far)
+      })
+      yield
+    }
+    return found
   }
 
   /** The number of a document that is held. */

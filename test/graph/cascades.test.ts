@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { AppError } from '../../src/errors'
+import { Cascades } from '../../src/graph/cascades'
 import { connect, type Graph } from '../../src/graph/connect'
 import { float, integer, text } from '../../src/graph/decode'
 import type { Page, PageItem, PageRequest } from '../../src/graph/page'
@@ -30,11 +31,14 @@ let held: TestGraph
 /** Two programs on one database. */
 let one: Graph
 let other: Graph
+/** Has room for few documents. */
+let narrow: Cascades
 
 beforeAll(async () => {
   held = await startTestGraph()
   one = held.graph
   other = connect(held.database)
+  narrow = new Cascades(() => one.patient, 3)
 })
 afterAll(async () => {
   await other?.close()
@@ -216,6 +220,10 @@ test(`held cascades are what the database holds, after each of ${STEPS} changes 
           request,
           trace: expected,
         })
+      const found = await narrow.trace(request, 60_000)
+      const size = found && { size: found.size, pathCount: found.pathCount, depth: found.depth }
+      const wide = expected && { size: expected.size, pathCount: expected.pathCount, depth: expected.depth }
+      expect({ history, request, size }).toEqual({ history, request, size: wide })
     }
     const counted = await one.read(carriedOut, {})
     const confidence = draw.oneOf([0.3, 0.55, 0.8])

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { CascadeGraph } from '../../src/model/cascade.js'
 import { findPaths } from '../../src/model/paths.js'
 import { relationId, type Relation, type RelationKind } from '../../src/model/relation.js'
+import { finished } from '../../src/model/steps.js'
 import { sortOfNode, Trace, type TraceOptions } from '../../src/model/trace.js'
 
 /** `b>a`: b implements a. `b?a`: less surely. `b!a`: less surely, but confirmed. `b~a`: cites it. */
@@ -58,12 +59,13 @@ const everything: TraceOptions = {
 }
 
 /** The nodes as `depth id routes`. */
-const traced = (relations: string, options: Partial<TraceOptions> = {}, days?: Record<string, string>) => {
-  const found = new Trace(graphOf(relations, days), { ...everything, ...options })
-  return found
+const traced = (relations: string, options: Partial<TraceOptions> = {}, days?: Record<string, string>) =>
+  tracedIn(graphOf(relations, days), options)
+
+const tracedIn = (graph: CascadeGraph, options: Partial<TraceOptions>) =>
+  new Trace(graph, { ...everything, ...options })
     .nodes(null, 100)
     .map(({ depth, documentId, pathCount }) => `${depth} ${documentId} ${pathCount}`)
-}
 
 describe('what a trace finds, as depth, document and routes', () => {
   const dated = { a: '2024-01-01', b: '2024-02-01', c: '2024-03-01' }
@@ -109,6 +111,26 @@ describe('what a trace finds, as depth, document and routes', () => {
   test.each(cases)('%s', (_, relations, options, nodes, days = {}) =>
     expect(traced(relations, options, days)).toEqual(nodes),
   )
+})
+
+describe('what a graph keeps where there is little room', () => {
+  const cases: [what: string, relations: string, roots: string[], most: number, kept: string[]][] = [
+    ['all below a document, not what is above it', 'b>a c>b d>a', ['b'], 9, ['b', 'c']],
+    ['of a diamond and a cycle each once', 'b>a c>a d>b d>c a>d', ['a'], 9, ['a', 'b', 'c', 'd']],
+    ['the first one, however large it is', 'b>a c>a', ['a'], 1, ['a', 'b', 'c']],
+    ['others as long as there is room', 'b>a d>c f>e', ['a', 'c', 'e'], 5, ['a', 'b', 'c', 'd']],
+    ['no smaller one behind one that is too large', 'b>a d>c e>c g>f', ['a', 'c', 'f'], 4, ['a', 'b']],
+    ['none that is gone', 'b>a d>c', ['x', 'c'], 9, ['c', 'd']],
+    ['shared papers once', 'b>a b>c', ['a', 'c'], 3, ['a', 'b', 'c']],
+  ]
+  test.each(cases)('%s', (_, relations, roots, most, kept) => {
+    const all = graphOf(relations)
+    const some = finished(all.keeping(roots, most))
+    expect([...'abcdefg'].filter((id) => some.number(id) !== undefined)).toEqual(kept)
+    expect(some.size).toBe(kept.length)
+    for (const root of roots.filter((id) => kept.includes(id)))
+      expect(tracedIn(some, { root })).toEqual(tracedIn(all, { root }))
+  })
 })
 
 describe('what a trace tells besides', () => {
