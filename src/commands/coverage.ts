@@ -33,7 +33,7 @@ import {
   type NarrowingOptions,
 } from './options.js'
 import { writeFileWhole } from './output-file.js'
-import { documentName } from './page.js'
+import { documentName, nameBesideTitle } from './page.js'
 import { formatTable, WHOLE } from './table.js'
 
 const LEVELS = ['province', 'district', 'commune'] as const
@@ -146,7 +146,7 @@ function formatCoverage(context: CommandContext, coverage: Coverage, within: str
   const { document, total, acted, actedBy, vintage, undated } = coverage
   const counts = actedBy.map(({ by, units }) => `${messages.papersOf[by]} ${units}`)
   return [
-    `${painter(colours)('BOLD', documentName(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
+    `${painter(colours)('BOLD', nameBesideTitle(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
     formatUnits(context, coverage),
     `${messages.covered(acted, total, vintage, within)}\n`,
     ...(actedBy.every(({ by }) => by === 'OWN') ? [] : [`${messages.actedByWhom}: ${counts.join(', ')}\n`]),

@@ -51,3 +51,12 @@ export const documentName = ({
   readonly title?: string | null
   readonly typeLabel: string
 }): string => symbol ?? title ?? typeLabel
+
+/** The same where the title stands beside it. */
+export const nameBesideTitle = ({
+  symbol,
+  typeLabel,
+}: {
+  readonly symbol: string | null
+  readonly typeLabel: string
+}): string => symbol ?? typeLabel

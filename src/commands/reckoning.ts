@@ -16,7 +16,7 @@ import {
   type NarrowingOptions,
   type PageOptions,
 } from './options.js'
-import { documentName, formatPage } from './page.js'
+import { nameBesideTitle, formatPage } from './page.js'
 
 interface ReckoningOptions extends PageOptions, NarrowingOptions {
   readonly by: ReckonedBy
@@ -68,7 +68,7 @@ function formatReckoning(context: CommandContext, found: Reckoning): string {
   const { document, whole, rows, vintage, undated, asOf } = found
   const { columns } = messages
   return [
-    `${painter(colours)('BOLD', documentName(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
+    `${painter(colours)('BOLD', nameBesideTitle(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
     formatPage(
       context,
       [

@@ -12,7 +12,7 @@ import {
   type NarrowingOptions,
   type PageOptions,
 } from './options.js'
-import { documentName, formatPage } from './page.js'
+import { nameBesideTitle, formatPage } from './page.js'
 import { WHOLE } from './table.js'
 
 interface TraceOptions extends PageOptions, NarrowingOptions {
@@ -56,7 +56,7 @@ function formatTrace(context: CommandContext, trace: Trace): string {
   const counts = (title: string, numbers: readonly string[]) =>
     numbers.length === 0 ? [] : [`${title}: ${numbers.join(', ')}`]
   return [
-    `${painter(colours)('BOLD', documentName(root))}${root.title === null ? '' : ` – ${root.title}`}`,
+    `${painter(colours)('BOLD', nameBesideTitle(root))}${root.title === null ? '' : ` – ${root.title}`}`,
     `${direction === 'DOWN' ? messages.traceDown : messages.traceUp}:`,
     formatSteps(context, trace.nodes).trimEnd(),
     ...counts(
@@ -92,7 +92,7 @@ function formatSteps(context: CommandContext, steps: Trace['nodes']): string {
     steps.nodes.map(({ depth, document, via }) => ({
       cells: [
         String(depth),
-        documentName(document),
+        nameBesideTitle(document),
         document.issuedOn?.value ?? messages.undated,
         document.issuer?.name ?? '',
         [...new Set(via.map(({ kind }) => LABELS[language].relations[kind]))].join(', '),

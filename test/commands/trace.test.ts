@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ingestText } from '../../src/ingest/ingest.js'
 import { environment, run, type Ended } from '../support/command-line.js'
 import { twoPlans } from '../support/corpus.js'
 import { startTestGraph, type TestGraph } from '../support/database.js'
+import { fileOf, provincialPlan } from '../support/papers.js'
 
 let held: TestGraph
 beforeAll(async () => {
@@ -75,4 +77,16 @@ test('tasks of a province of today are those of the provinces before it, unless 
 test('search takes words without accents', async () => {
   const found = await ask(['search', 'ben', 'tre', '--json', '--first', '2'])
   expect((JSON.parse(found.stdout) as any).data.search.nodes).toHaveLength(2)
+})
+
+test('a paper without a number is told by its type, for its title stands beside it', async () => {
+  const text = provincialPlan({ province: 'Nghệ An', title: 'Xây nhà cho công nhân' }).replace(
+    /^Số: .*$/m,
+    '',
+  )
+  await ingestText(held.graph, fileOf('nha-o.txt', text), 'test:without-number', {
+    now: () => '2024-10-01T03:00:00Z',
+  })
+  const { stdout } = await ask(['trace', '34-CT/TW'], VIETNAMESE)
+  expect(stdout).toMatch(/^1 +Kế hoạch +2024-09-10 +UBND tỉnh Nghệ An .* Xây nhà cho công nhân$/m)
 })
