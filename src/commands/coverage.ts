@@ -33,7 +33,7 @@ import {
   type NarrowingOptions,
 } from './options.js'
 import { writeFileWhole } from './output-file.js'
-import { documentName, nameBesideTitle } from './page.js'
+import { documentHeading, documentName } from './page.js'
 import { formatTable, WHOLE } from './table.js'
 
 const LEVELS = ['province', 'district', 'commune'] as const
@@ -142,11 +142,11 @@ async function writeMap(graph: Graph, path: string, selection: Selection): Promi
 }
 
 function formatCoverage(context: CommandContext, coverage: Coverage, within: string | null): string {
-  const { messages, colours } = context
+  const { messages } = context
   const { document, total, acted, actedBy, vintage, undated } = coverage
   const counts = actedBy.map(({ by, units }) => `${messages.papersOf[by]} ${units}`)
   return [
-    `${painter(colours)('BOLD', nameBesideTitle(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
+    `${documentHeading(context, document)}\n`,
     formatUnits(context, coverage),
     `${messages.covered(acted, total, vintage, within)}\n`,
     ...(actedBy.every(({ by }) => by === 'OWN') ? [] : [`${messages.actedByWhom}: ${counts.join(', ')}\n`]),

@@ -41,22 +41,19 @@ export function formatPage(
   return `${table}${messages.shown(rows.length, totalCount)}${next}\n`
 }
 
-/** What people call a document: its symbol, else its title, else its type. */
-export const documentName = ({
-  symbol,
-  title = null,
-  typeLabel,
-}: {
+interface DocumentNamed {
   readonly symbol: string | null
   readonly title?: string | null
   readonly typeLabel: string
-}): string => symbol ?? title ?? typeLabel
+}
 
-/** The same where the title stands beside it. */
-export const nameBesideTitle = ({
-  symbol,
-  typeLabel,
-}: {
-  readonly symbol: string | null
-  readonly typeLabel: string
-}): string => symbol ?? typeLabel
+/** What people call a document: its symbol, else its title, else its type. */
+export const documentName = ({ symbol, title, typeLabel }: DocumentNamed): string =>
+  symbol ?? title ?? typeLabel
+
+/** The head of an answer that is about a document: its name and its title. */
+export const documentHeading = (
+  { colours }: CommandContext,
+  { symbol, title, typeLabel }: DocumentNamed,
+): string =>
+  `${painter(colours)('BOLD', symbol ?? typeLabel)}${(title ?? null) === null ? '' : ` – ${title}`}`

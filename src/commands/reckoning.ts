@@ -2,7 +2,6 @@ import { Option } from 'commander'
 import { dayOf } from '../api/schema/scalars.js'
 import { LABELS } from '../locale/labels.js'
 import { RECKONED_BY, type ReckonedBy, type TaskMeasure } from '../model/reckoning.js'
-import { painter } from '../terminal.js'
 import { printAnswer } from './answer.js'
 import { oneOf } from './cli-command.js'
 import type { CommandContext } from './context.js'
@@ -16,7 +15,7 @@ import {
   type NarrowingOptions,
   type PageOptions,
 } from './options.js'
-import { nameBesideTitle, formatPage } from './page.js'
+import { documentHeading, formatPage } from './page.js'
 
 interface ReckoningOptions extends PageOptions, NarrowingOptions {
   readonly by: ReckonedBy
@@ -64,11 +63,11 @@ const reckoning = (context: CommandContext, symbolOrId: string, options: Reckoni
 type Reckoning = NonNullable<ReckoningQuery['reckoning']>
 
 function formatReckoning(context: CommandContext, found: Reckoning): string {
-  const { messages, colours } = context
+  const { messages } = context
   const { document, whole, rows, vintage, undated, asOf } = found
   const { columns } = messages
   return [
-    `${painter(colours)('BOLD', nameBesideTitle(document))}${document.title === null ? '' : ` – ${document.title}`}\n`,
+    `${documentHeading(context, document)}\n`,
     formatPage(
       context,
       [

@@ -1,5 +1,4 @@
 import { LABELS } from '../locale/labels.js'
-import { painter } from '../terminal.js'
 import { printAnswer } from './answer.js'
 import type { CommandContext } from './context.js'
 import { findDocumentId } from './lookup.js'
@@ -12,7 +11,7 @@ import {
   type NarrowingOptions,
   type PageOptions,
 } from './options.js'
-import { nameBesideTitle, formatPage } from './page.js'
+import { documentHeading, formatPage } from './page.js'
 import { WHOLE } from './table.js'
 
 interface TraceOptions extends PageOptions, NarrowingOptions {
@@ -50,13 +49,13 @@ const trace = (context: CommandContext, document: string, options: TraceOptions)
 type Trace = NonNullable<TraceQuery['trace']>
 
 function formatTrace(context: CommandContext, trace: Trace): string {
-  const { messages, colours, language } = context
+  const { messages, language } = context
   const { root, direction, byLevel, taskCounts, stoppedBy, undated } = trace
   const labels = LABELS[language]
   const counts = (title: string, numbers: readonly string[]) =>
     numbers.length === 0 ? [] : [`${title}: ${numbers.join(', ')}`]
   return [
-    `${painter(colours)('BOLD', nameBesideTitle(root))}${root.title === null ? '' : ` – ${root.title}`}`,
+    documentHeading(context, root),
     `${direction === 'DOWN' ? messages.traceDown : messages.traceUp}:`,
     formatSteps(context, trace.nodes).trimEnd(),
     ...counts(
@@ -92,7 +91,8 @@ function formatSteps(context: CommandContext, steps: Trace['nodes']): string {
     steps.nodes.map(({ depth, document, via }) => ({
       cells: [
         String(depth),
-        nameBesideTitle(document),
+        // its title has a column of its own
+        document.symbol ?? document.typeLabel,
         document.issuedOn?.value ?? messages.undated,
         document.issuer?.name ?? '',
         [...new Set(via.map(({ kind }) => LABELS[language].relations[kind]))].join(', '),

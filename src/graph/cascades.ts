@@ -24,6 +24,21 @@ const MAX_TRACES = 100
 /** Documents in all traces that are remembered, tens of bytes each. */
 const MAX_REMEMBERED = 4_000_000
 
+/** Documents that are held, and walks among them as they are. */
+interface Held {
+  readonly graph: CascadeGraph<HeldDocument>
+  readonly traces: LRUCache<string, Trace<HeldDocument>>
+}
+
+const heldIn = (graph = new CascadeGraph<HeldDocument>()): Held => ({
+  graph,
+  traces: new LRUCache({
+    max: MAX_TRACES,
+    maxSize: MAX_REMEMBERED,
+    sizeCalculation: ({ size }) => size + 1,
+  }),
+})
+
 /** A walk down a cascade; `relations` are some of CASCADE_KINDS. */
 export type CascadeRequest = Omit<TraceOptions, 'direction' | 'maxDocuments' | 'isPartial'>
 
@@ -38,15 +53,9 @@ export class Cascades {
   readonly #inStep: InStep
   /** The documents whose cascades were asked for. */
   readonly #asked = new LRUCache<string, true>({ max: MAX_ASKED })
-  #held = new CascadeGraph<HeldDocument>()
+  #held = heldIn()
   #documents = new HeldDocuments()
   #duties = new HeldDuties()
-  /** Of the held version. */
-  readonly #traces = new LRUCache<string, Trace<HeldDocument>>({
-    max: MAX_TRACES,
-    maxSize: MAX_REMEMBERED,
-    sizeCalculation: ({ size }) => size + 1,
-  })
   readonly #lasting = new LRUCache<string, Promise<unknown>>({ max: MAX_TRACES })
 
   /** `graph`: one edition, whose reads may take long. `mostHeld`: documents. */
@@ -102,7 +111,7 @@ export class Cascades {
   }
 
   /** What is held, with this cascade; from then on others may have it let go. */
-  async #hold(root: string): Promise<CascadeGraph<HeldDocument>> {
+  async #hold(root: string): Promise<Held> {
     this.#asked.set(root, true)
     const version = await this.#graph().version()
     if (this.#inStep.isAt(version) && this.#isHeld(root)) return this.#held
@@ -114,28 +123,27 @@ export class Cascades {
   }
 
   #isHeld(id: string): boolean {
-    return this.#held.number(id) !== undefined
+    return this.#held.graph.number(id) !== undefined
   }
 
   /** A walk that takes long goes on in turn, while nothing that is held changes. */
-  async #walked(
-    request: CascadeRequest,
-    held: CascadeGraph<HeldDocument>,
-  ): Promise<Trace<HeldDocument> | null> {
+  async #walked(request: CascadeRequest, { graph, traces }: Held): Promise<Trace<HeldDocument> | null> {
     const { root, maxDepth, relations, minConfidence, asOf } = request
+    if (graph.number(root) === undefined) return null
     const key = [root, maxDepth, relations.join('|'), minConfidence, asOf].join()
-    const walking = () => Trace.walking(held, { ...request, direction: 'DOWN', maxDocuments: Infinity })
-    const kept = (trace: Trace<HeldDocument>) => {
-      if (held === this.#held) this.#traces.set(key, trace)
-      return trace
-    }
-    if (held.number(root) === undefined) return null
-    const known = held === this.#held ? this.#traces.get(key) : undefined
-    const quick = known ?? atOnce(walking())
-    if (quick !== null) return kept(quick)
-    return this.#inStep.inTurn(async () =>
-      held.number(root) === undefined ? null : (this.#traces.get(key) ?? kept(await inSlices(walking()))),
-    )
+    const walking = () => Trace.walking(graph, { ...request, direction: 'DOWN', maxDocuments: Infinity })
+    const known = traces.get(key)
+    if (known !== undefined) return known
+    const quick = atOnce(walking())
+    if (quick === null)
+      return this.#inStep.inTurn(async () => {
+        if (graph.number(root) === undefined) return null
+        const trace = traces.get(key) ?? (await inSlices(walking()))
+        traces.set(key, trace)
+        return trace
+      })
+    traces.set(key, quick)
+    return quick
   }
 
   /** Reads documents again that have changed: those that are held, and those that have come to carry out one that is. */
@@ -148,46 +156,49 @@ export class Cascades {
     )
     if (joined.length > 0) await this.#prepare(joined.map(({ id }) => id))
     await this.#duties.refresh(this.#graph(), ids)
+    const { graph, traces } = this.#held
     // all at once: nobody sees a part of it
     const remaining = new Set(documents.map(({ id }) => id))
     const gone = ids.filter((id) => !remaining.has(id) && this.#isHeld(id))
     const changed = documents.filter(({ id }) => this.#isHeld(id))
-    if (gone.length + changed.length + this.#held.preparedSize > 0) this.#traces.clear()
-    for (const id of gone) this.#held.remove(id)
-    for (const document of changed) this.#held.put(document)
-    this.#held.show()
+    if (gone.length + changed.length + graph.preparedSize > 0) traces.clear()
+    for (const id of gone) graph.remove(id)
+    for (const document of changed) graph.put(document)
+    graph.show()
   }
 
   async #load(root: string): Promise<void> {
     await this.#prepare([root])
-    this.#held.show()
-    if (this.#held.size > this.#mostHeld) await this.#letGoFor(root)
+    const { graph } = this.#held
+    graph.show()
+    if (graph.size > this.#mostHeld) await this.#letGoFor(root)
   }
 
   /** Lets go of the cascades that nobody has asked for lately, but not of this one. What others hold of them stays theirs. */
   async #letGoFor(root: string): Promise<void> {
-    const kept = await inSlices(this.#held.keeping([root, ...this.#asked.keys()], this.#mostHeld * KEPT))
-    this.#held = kept
+    const kept = await inSlices(
+      this.#held.graph.keeping([root, ...this.#asked.keys()], this.#mostHeld * KEPT),
+    )
+    this.#held = heldIn(kept)
     this.#documents = new HeldDocuments()
     this.#duties = this.#duties.keeping((id) => kept.number(id) !== undefined)
-    this.#traces.clear()
   }
 
   /** Reads these documents with all that carries them out. */
   async #prepare(roots: readonly string[]): Promise<void> {
     try {
-      for await (const document of this.#documents.below(this.#graph(), roots)) this.#held.prepare(document)
+      for await (const document of this.#documents.below(this.#graph(), roots))
+        this.#held.graph.prepare(document)
     } catch (error) {
-      this.#held.drop()
+      this.#held.graph.drop()
       throw error
     }
   }
 
   #clear(): void {
-    this.#held = new CascadeGraph()
+    this.#held = heldIn()
     this.#documents = new HeldDocuments()
     this.#duties = new HeldDuties()
-    this.#traces.clear()
     this.#lasting.clear()
   }
 }
