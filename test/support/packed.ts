@@ -23,7 +23,7 @@ export interface Packed {
 /** Packs what is built, also by tsc alone, and unpacks it beside what it depends on. */
 export function packPackage(): Packed {
   const folder = mkdtempSync(join(tmpdir(), 'chi-thi-graph-package-'))
-  execFileSync(process.execPath, [join(root, 'src/package.mjs')])
+  for (const step of ['package', 'program']) execFileSync(process.execPath, [join(root, `src/${step}.mjs`)])
   const pack = ['pack', '--ignore-scripts', '--json', '--loglevel=error', '--pack-destination', folder]
   const [{ filename, size, files }] = JSON.parse(
     execFileSync('npm', pack, { cwd: root, encoding: 'utf8' }),

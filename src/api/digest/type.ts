@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, ObjectType } from 'type-graphql'
 import { connectionType } from '../schema/connection.js'
 import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
 
-@ObjectType({
+@ObjectType('DigestPart', {
   description: 'Phần điểm tin: what a digest tells of one directive, body or place.',
 })
 export class DigestPart {}

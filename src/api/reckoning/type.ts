@@ -109,7 +109,7 @@ export const ReckoningRowConnection = connectionType(
   'provinces that have acted first, then by name; bodies with most tasks first; levels from the centre down',
 )
 
-@ObjectType({
+@ObjectType('Reckoning', {
   description:
     'Bảng tổng hợp: how fast a directive went down and how its tasks stand, by what was found here: only papers that this graph holds, without drafts.',
 })

@@ -14,10 +14,6 @@ export interface TypedSpan<Value> {
 
 const NOWHERE = 0
 const ROOT = 0
-/** More than the number of any word, so that a node and a word make one number. */
-const MOST_WORDS = 2 ** 16
-const nodeOf = (edge: number): number => Math.floor(edge / MOST_WORDS)
-
 /** What a phrase means, by the number of its kind. */
 interface Meaning {
   readonly kind: number
@@ -36,8 +32,10 @@ export class Matcher {
   readonly #endings: (number[] | null)[] = [null]
   /** Behind each node, the one to go on at when a joint of a name stands there. */
   readonly #joined: number[] = [NOWHERE]
-  /** From a node and a word to the next node, while the lexicon is read. */
-  readonly #edges = new Map<number, number>()
+  /** Of each node: the word that leads to it, the first node behind it, and the next behind the same node. */
+  readonly #wordOf: number[] = [ROOT]
+  readonly #behind: number[] = [NOWHERE]
+  readonly #beside: number[] = [NOWHERE]
   /** The same, packed, so that little memory is touched: the words behind a node stand at its place up to that of the next. */
   readonly #places: Int32Array
   readonly #words: Int32Array
@@ -63,29 +61,34 @@ export class Matcher {
         for (const node of this.#walk(ROOT, partsOf(phrase))) this.#end(node, meaning)
       }
     }
-    for (let word = 0; word < this.vocabulary.size; word += 1)
-      this.#first.push(this.#edges.get(word) ?? NOWHERE)
+    this.#firstOf(this.vocabulary.size)
     this.#kindOf = Int32Array.from(this.#meanings, ({ kind }) => kind)
     this.#none = this.kinds.map(() => [])
     const nodes = this.#endings.length
     this.#places = new Int32Array(nodes + 1)
-    for (const edge of this.#edges.keys()) this.#places[nodeOf(edge) + 1]! += 1
-    for (let node = 0; node < nodes; node += 1) this.#places[node + 1]! += this.#places[node]!
-    this.#words = new Int32Array(this.#edges.size)
-    this.#targets = new Int32Array(this.#edges.size)
-    const free = this.#places.slice()
-    for (const [edge, to] of this.#edges) {
-      const at = free[nodeOf(edge)]!++
-      this.#words[at] = edge % MOST_WORDS
-      this.#targets[at] = to
+    this.#words = new Int32Array(nodes)
+    this.#targets = new Int32Array(nodes)
+    let place = 0
+    for (let node = 0; node < nodes; node += 1) {
+      this.#places[node] = place
+      for (let to = this.#behind[node]!; to !== NOWHERE; to = this.#beside[to]!, place += 1) {
+        this.#words[place] = this.#wordOf[to]!
+        this.#targets[place] = to
+      }
     }
+    this.#places[nodes] = place
   }
 
   /** The number of a word, in the vocabulary from now on even where no phrase holds it. */
   numberOf(word: string): number {
     const number = this.vocabulary.add(word)
-    while (this.#first.length <= number) this.#first.push(NOWHERE)
+    this.#firstOf(number)
     return number
+  }
+
+  #firstOf(word: number): number {
+    while (this.#first.length <= word) this.#first.push(NOWHERE)
+    return this.#first[word] as number
   }
 
   /** In: the words of a text. Out: the phrases that stand in it. */
@@ -155,19 +158,29 @@ export class Matcher {
   #joint(node: number): number {
     const known = this.#joined[node] as number
     if (known !== NOWHERE) return known
-    return (this.#joined[node] = this.#newNode())
+    return (this.#joined[node] = this.#newNode(ROOT))
   }
 
   #edge(node: number, word: number): number {
-    const edge = node * MOST_WORDS + word
-    const known = this.#edges.get(edge)
-    if (known !== undefined) return known
-    const fresh = this.#newNode()
-    this.#edges.set(edge, fresh)
+    if (node === ROOT) {
+      const known = this.#firstOf(word)
+      return known === NOWHERE ? (this.#first[word] = this.#newNode(word)) : known
+    }
+    let last = NOWHERE
+    for (let to = this.#behind[node]!; to !== NOWHERE; to = this.#beside[to]!) {
+      if (this.#wordOf[to] === word) return to
+      last = to
+    }
+    const fresh = this.#newNode(word)
+    if (last === NOWHERE) this.#behind[node] = fresh
+    else this.#beside[last] = fresh
     return fresh
   }
 
-  #newNode(): number {
+  #newNode(word: number): number {
+    this.#wordOf.push(word)
+    this.#behind.push(NOWHERE)
+    this.#beside.push(NOWHERE)
     this.#joined.push(NOWHERE)
     return this.#endings.push(null) - 1
   }
