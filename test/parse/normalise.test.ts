@@ -8,6 +8,7 @@ describe('normalise', () => {
     ['has one line break', 'một\r\nhai\rba', 'một\nhai\nba'],
     ['has one dash and one blank', 'Độc lập – Tự\u00a0do', 'Độc lập - Tự do'],
     ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],
+    ['has one Ư', 'Địa ph\u01a3ơng, \u01a2u tiên, n\u01a3\u0301c', 'Địa phương, Ưu tiên, nức'],
     [
       'drops emphasis and keeps a lone star',
       '**Điều 1.** Ban hành\n*\nSố 12-CT/TU',
