@@ -300,7 +300,7 @@ const NARROWING = words(
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra)
   điều tra (các cấp|viên|hình sự)
-  kiểm soát quân sự
+  (kiểm soát quân sự|duy trì (vệ sinh|cây xanh|chiếu sáng|hệ thống))
 `,
 )
 

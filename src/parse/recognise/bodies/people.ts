@@ -1,4 +1,4 @@
-import { draft, inUnit, part, type Draft, type Unit } from './draft.js'
+import { draft, inUnit, part, type Draft, type Part, type Unit } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { collective } from './collectives.js'
@@ -118,10 +118,16 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
       : null) ??
     // "Thủ trưởng cơ quan ngang bộ"
     (value === 'Thủ trưởng' ? collective(reading, next, next, true) : null)
-  return body === null || body.role !== null
-    ? null
-    : { ...body, start, role: reading.text.text.slice(start, end) }
+  if (body === null || body.role !== null) return null
+  if (value === 'Ban Chỉ huy' && !body.parts.every(({ base }) => base.startsWith('Công an'))) return null
+  const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
+  return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
+
+/** "Bí thư các xã, phường": who leads the Party there. */
+const ledByParty = (one: Part): Part =>
+  COMMUNES.test(one.base) ? { ...one, base: `Đảng ủy ${one.base}`, system: 'PARTY', level: 'COMMUNE' } : one
+const COMMUNES = /^các (?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u
 
 const committeeOf = ({ to }: SpanOf<'POSITION'>, { text }: Reading): number =>
   text.words.start[to - 2] as number

@@ -53,6 +53,9 @@ export const NO_NAME =
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
 const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
 const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
+/** "cơ quan liên quan | trồng cây": there the name is over, whatever they do, unless it goes on to say with what, or where. */
+const RELATED =
+  /(?:có\s+)?liên\s+quan(?!\p{L})(?!\s+(?:(?:trực\s+tiếp\s+)?(?:đến|tới|với)|khác|trên|trong|ngoài|thuộc|ở|tại|của|cùng|cấp|do|mật|chặt)(?!\p{L}))/uy
 /** "các đơn vị thủy lợi trên địa bàn (tỉnh)": there the name is over, unless more places follow. */
 const AREA =
   /(?:trên\s+địa\s+bàn|trong\s+toàn\s+(?:quân|ngành|hệ\s+thống)|trong(?=\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|thành\s+phố)\s))(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
@@ -117,6 +120,8 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
       word = wordFrom(words, at + inCharge[0].length) - 1
       continue
     }
+    const related = text.reads(RELATED, at)
+    if (related) return { end: at + related[0].length, by: 'DONE' }
     const area = text.reads(AREA, at)
     if (area) return { end: behindPlace(text, at + area[0].length), by: 'DONE' }
     // "Đoàn kiểm tra gửi …"

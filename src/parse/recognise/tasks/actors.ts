@@ -140,6 +140,9 @@ const SAYS =
 const LEADERS =
   /\s*lãnh\s+đạo\s+(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
 
+/** "ông Trần Văn A chỉ đạo Sở Y tế …": news names who is over them by his name. */
+const SOMEBODY_ORDERS = /\s*(?:ông|bà|đồng\s+chí|đ\/c)(?:\s+\p{L}+){2,5}?\s+(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
+
 /** "có Công văn số N chỉ đạo các sở, ngành …" only announces the paper; whom it charges, is told behind. */
 const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/uy
 const isGeneral = ({ bodies }: BodyMention): boolean =>
@@ -162,7 +165,7 @@ function directed(one: ActorCase): BodyList | null {
     if (given && !isAll && acts(stretch, given)) return given
   }
   for (const place of placesOfSubject(stretch)) {
-    const at = stretch.behind(LEADERS, place)
+    const at = stretch.behind(LEADERS, place) ?? stretch.behindNoBody(SOMEBODY_ORDERS, place)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && acts(stretch, given)) return given
   }

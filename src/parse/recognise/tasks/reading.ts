@@ -164,8 +164,12 @@ export class Reading {
   /** The same of a cell or a value that names those who help, whatever they are called. */
   helpers(passage: Passage, range: Range = { start: 0, end: passage.text.length }): ParsedAssignment[] {
     const known = this.named(passage, range)
-    if (known.length > 0) return known
     const stretch = this.stretch(passage, range)
+    if (known.length > 0) {
+      const begun = actorsAt(stretch, stretch.wordsAt, 'PARTNER')
+      const rest = begun ? assignmentsOf(passage, begun.mentions) : []
+      return rest.length > known.length ? rest : known
+    }
     const list = loosePartnersAt(stretch, stretch.wordsAt)
     const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, range.end))
     return isWhole ? assignmentsOf(passage, list.mentions) : []
