@@ -175,7 +175,8 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
-  ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
+  ['người (đứng đầu|phát ngôn|sử dụng (lao động|đất)|có uy tín|điều khiển phương tiện)', 'ONE'],
+  ['(công an (địa phương|sở tại|cơ sở)|lực lượng (cảnh sát|công an|quân đội))', 'ONE'],
   [
     '(toàn thể|) (người dân|nhân dân|bà con|bà con nhân dân|cộng đồng|người lao động|hộ (dân|gia đình))',
     'PUBLIC',
@@ -227,7 +228,7 @@ const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh)', 'ONE'],
   ['(bưu điện|điện lực|kho bạc|quản lý thị trường|bộ đội|dân quân|cảnh sát|báo chí)', 'ONE'],
   ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận|ngành)', 'NARROWED'],
-  ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|xí nghiệp|chủ|hộ)', 'NARROWED'],
+  ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|xí nghiệp|chủ|hộ|công an)', 'NARROWED'],
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
   ['cơ quan ((chủ trì|) soạn thảo|trình|soạn (báo cáo|dự thảo|đề án|văn bản|tờ trình))', 'ONE'],
   [

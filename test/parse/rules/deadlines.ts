@@ -25,6 +25,17 @@ export const DEADLINES = [
       not: 'theo số liệu từ ngày 01/8/2023 đến hết ngày 10/8/2023',
     },
     { rule: 'duration', fires: 'trong vòng 10 ngày làm việc', not: 'sau 10 ngày tập huấn' },
+    // when a congress is, and how long
+    {
+      rule: 'duration',
+      fires: 'không quá 2 ngày',
+      not: 'cho Đại hội sẽ diễn ra trong tháng 9/2023, không quá 2 ngày',
+    },
+    {
+      rule: 'day.by',
+      fires: 'đến 12h ngày 04/11/2023',
+      not: 'cho Đại hội sẽ diễn ra từ 13h00 ngày 03/11 đến 12h ngày 04/11/2023',
+    },
     { rule: 'month.within', fires: 'trong tháng 8/2023', not: 'của tháng 8/2023' },
     { rule: 'month.by', fires: 'đến hết tháng 8/2023', not: 'trong tháng 8/2023' },
     { rule: 'month.before', fires: 'trước tháng 8/2023', not: 'đến hết tháng 8/2023' },

@@ -62,6 +62,8 @@ const PRESIDES = new RegExp(
   'uy',
 )
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
+/** "Các địa phương, nhất là nơi có rừng, chủ động …" */
+const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
 /** "Tổ công tác 3112 của tỉnh" */
 const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
@@ -78,7 +80,8 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
-  for (const from of new Set([office, bracketed, owned, list.end])) {
+  const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
+  for (const from of new Set([office, bracketed, owned, besides, list.end])) {
     const narrowed = behindNarrowing(stretch, from)
     if (narrowed !== null && mayActAt(stretch, narrowed)) return true
     if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true

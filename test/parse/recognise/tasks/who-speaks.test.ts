@@ -76,7 +76,7 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
     [['UBND tỉnh có Công văn gửi Sở Y tế yêu cầu rà soát vườn cây.', 'Theo TTXVN.'], ['UBND tỉnh: Sở Y tế']],
     [
       ['Bộ Y tế có công văn gửi các sở trong cả nước yêu cầu rà soát vườn cây.', 'Theo TTXVN.'],
-      ['Bộ Y: các sở'],
+      ['Bộ Y: các sở trong cả nước'],
     ],
     [
       ['UBND tỉnh yêu cầu các xã trồng cây.', 'Công điện gửi Sở Y tế; Văn phòng UBND tỉnh; Công an tỉnh.'],
