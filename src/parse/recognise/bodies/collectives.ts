@@ -141,7 +141,9 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
   const lastCommittee = groups.findLastIndex(([noun]) => COMMITTEE_NOUN.test(noun as string))
   // "các bộ và chính quyền địa phương các cấp": a ministry has no tiers
   const isOfTiers = tail.words === 'các cấp' && nouns.some(({ noun }) => CENTRAL_NOUN.test(noun))
-  const lastOnly = isOfTiers || OF_LAST.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
+  // "các lực lượng chức năng, chính quyền cơ sở"
+  const isOfAuthorities = tail.words === 'cơ sở' && last.noun === 'chính quyền'
+  const lastOnly = isOfTiers || isOfAuthorities || OF_LAST.test(tail.words) || COMMITTEE_NOUN.test(last.noun)
   const parts = groups.flatMap((group, index): readonly Part[] => {
     const isLast = index === groups.length - 1
     if (named && isLast) return named.parts
