@@ -9,6 +9,8 @@ const OTHER_HOLDERS =
 const AND_CHAIRMAN = /\s*(?:,|và)\s*(?=chủ\s+tịch\s)/uy
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "Bộ trưởng các bộ" being another's. */
 const AND_HEADS = /\s*(?:,|và)\s*(?:các\s+)?thủ\s+trưởng\s+(?:các\s+)?cơ\s+quan/uy
+/** "Các Bộ trưởng, trưởng ngành" */
+const AND_BRANCHES = /\s*(?:,|và)\s*(?:các\s+)?(?:thủ\s+)?trưởng\s+(?:các\s+)?ngành(?!\p{L})/uy
 const HEADS_BOARD = /^Chủ tịch (?:Hội đồng|HĐ)/u
 const AND_MANAGER = /\s*(?:,|và)\s*(?=(?:tổng\s+)?giám\s+đốc\s)/uy
 /** Positions whose last word begins the name of the body: "Trưởng ban Tổ chức". */
@@ -49,12 +51,17 @@ export const PEOPLE_RULES = [
     form: 'PEOPLE',
     at: 'POSITION',
     // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "các Bộ trưởng": all ministers
-    when: ({ start, end, from, value }, reading) =>
-      value === 'Bộ trưởng' &&
-      (reading.match(AND_HEADS, end) ||
-        (reading.isBehindMany(from) && reading.bodyAt(reading.next(end), { loose: true }) === null))
-        ? draft(start, end, [part('các bộ', 'COLLECTIVE', 'STATE', 'CENTRAL')], value)
-        : null,
+    when: ({ start, end, from, value }, reading) => {
+      if (value !== 'Bộ trưởng') return null
+      const branches = reading.match(AND_BRANCHES, end)
+      const isMany =
+        branches !== null ||
+        reading.match(AND_HEADS, end) !== null ||
+        (reading.isBehindMany(from) && reading.bodyAt(reading.next(end), { loose: true }) === null)
+      const name = branches ? 'các bộ, ngành' : 'các bộ'
+      const all = end + (branches?.[0].length ?? 0)
+      return isMany ? draft(start, all, [part(name, 'COLLECTIVE', 'STATE', 'CENTRAL')], value) : null
+    },
   }),
   bodyRule({
     id: 'body.minister',

@@ -16,6 +16,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { ofPaper } from './paper-of.js'
+import { isOfSpeaker, isPassedOn } from './passed-on.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
@@ -247,15 +248,10 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
       continue
     if (joinsAsked(stretch, span.start)) continue
     const list = givenAt(stretch, span)
+    if (list && !isPassedOn(stretch, span, list)) continue
     if (list) return list
   }
   return null
-}
-
-/** "UBND huyện yêu cầu UBND các xã …; giao cho các đoàn thể": who is over others stands right before the first words that give. */
-function isOfSpeaker(stretch: Stretch, at: number): boolean {
-  const speaker = stretch.listBefore(at)
-  return speaker !== null && isOver(speaker)
 }
 
 function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
@@ -320,7 +316,7 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 
 // ------------------------------------------------------------------- others
 
-const RESPONSIBILITY_OF = /(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
+const RESPONSIBILITY_OF = /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
 const OF_DUTY = /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+)/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
