@@ -297,15 +297,19 @@ const BEHIND_NOUN =
   /(?<=\p{Ll}\s+(?<!(?:rồi|cũng|và|vừa|đã|thời|ra|nhất|ý|đạo|tục|trương|để)\s+))giao\s+cho\s/uy
 
 /** Not "đã giao": that was before, unless it is what news tells, or is given besides; nor "việc giao …", which a title says. */
-function mayGive({ text, start }: Stretch, at: number, isNews: boolean): boolean {
+function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): boolean {
   if (at <= start) return true
   const { low } = text
+  // "… đã giao nhiệm vụ cho các xã như sau:": what it is, stands below
+  const isBelow = AS_LISTED.test(low.slice(end - 12, end))
   return (
     BEFORE_GIVING.includes(low[at - 1] as string) &&
-    (isNews || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
+    (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5)
   )
 }
+
+const AS_LISTED = /(?:như\s+sau|sau\s+đây|sau)\s*:\s*$/u
 
 /** Only at the front: "khuyến khích các xã …". */
 function encouraged({ stretch }: ActorCase): BodyList | null {
