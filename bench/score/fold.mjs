@@ -13,6 +13,8 @@ const composed = (text) =>
   String(text)
     .normalize('NFC')
     .replace(/[\u00D0\u0189]/g, 'Đ')
+    .replace(/\u01A2/g, 'Ư')
+    .replace(/\u01A3/g, 'ư')
 
 /** Words as they are compared: `UỶ BAN  nhân dân.` and `Ủy ban nhân dân` are the same. */
 export function foldText(text) {

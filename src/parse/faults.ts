@@ -4,10 +4,10 @@ import type { Passage } from './passage.js'
 /**
  * Faults of scans and of typing that can mean one thing only: letters for digits inside a number ("2O23"), marks that stand
  * twice (";;"), blanks around the dash of a symbol ("/KH - UBND"), dots in an abbreviation, a number without the blank before
- * it ("ngày12"). In: a text. Out: the same without them.
+ * it ("ngày12"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
  */
 export function withFaultsMended(passage: Passage): Passage {
-  return withBlanks(withoutUnits(withDigits(passage)))
+  return withBlanks(withoutUnits(withAccents(withDigits(passage))))
 }
 
 /** Between digits, or between one and the slash of a date or a symbol; at the end of a year. */
@@ -19,6 +19,37 @@ function withDigits(passage: Passage): Passage {
   const mended = text.replace(LETTER_AS_DIGIT, (letters) =>
     letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
   )
+  return mended === text ? passage : passage.reading(mended)
+}
+
+/** Pairs of syllables with an accent that is none of theirs, which together are one word, and that word. */
+const MISREAD: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^[dđ][eéêể] nghị$/iu, 'đề nghị'],
+  [/^t[ôốoé]ng c[uụ]c$/iu, 'tổng cục'],
+  [/^ph[oôố]i h[oơợ]p$/iu, 'phối hợp'],
+  [/^don v[iị]$/iu, 'đơn vị'],
+  [/^c[oơ] quan$/iu, 'cơ quan'],
+  [/^[dđ][aâấ]y mạnh$/iu, 'đẩy mạnh'],
+  [/^kh[aâấ]n trương$/iu, 'khẩn trương'],
+  [/^ti[eéê]p t[uụ]c$/iu, 'tiếp tục'],
+  [/^tô chức$/iu, 'tổ chức'],
+  [/^ra soát$/iu, 'rà soát'],
+  [/^chủ tri$/iu, 'chủ trì'],
+  [/^cục thuê$/iu, 'cục thuế'],
+  [/^tỉnh thành ph[óôoế]$/iu, 'tỉnh thành phố'],
+]
+const MAYBE_MISREAD =
+  /(?<!\p{L})(?:[dđ][eéêể] nghị(?! (?:quyết|định|viện|trường|lực|sự|lễ))|t[ôốoé]ng c[uụ]c|ph[oôố]i h[oơợ]p|don v[iị]|c[oơ] quan|[dđ][aâấ]y mạnh|kh[aâấ]n trương|ti[eéê]p t[uụ]c|tô chức|ra soát|chủ tri|cục thuê|tỉnh thành ph[óôoế])(?!\p{L})/giu
+
+function withAccents(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(MAYBE_MISREAD, (words) => {
+    const right = MISREAD.find(([pattern]) => pattern.test(words))?.[1] ?? words
+    if (words === words.toUpperCase()) return right.toUpperCase()
+    return [...right]
+      .map((letter, at) => (/\p{Lu}/u.test(words[at] ?? '') ? letter.toUpperCase() : letter))
+      .join('')
+  })
   return mended === text ? passage : passage.reading(mended)
 }
 

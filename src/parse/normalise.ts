@@ -10,7 +10,7 @@ import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
  * First stage. Raw text in, working text out, with the way back kept for every character.
  *
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
- * dash (`-`), of slash, of Đ and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
+ * dash (`-`), of slash, of Đ, of Ư and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
  * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
  * syllables.ts), and a word whose letters are parted is one (see parted-words.ts); one blank parts words where a paper has
  * two, or tabs, everywhere (see wide-gaps.ts); what converters leave of bullets, notes and links is gone or is a `•` (see
@@ -172,7 +172,7 @@ const CHANGED_UNITS = [...INVISIBLE, ...BLANKS, ...DASHES].join('')
 /** What stands for itself, whatever is around it but a mark. */
 const IS_PLAIN = unitsThat(
   new RegExp(
-    `[^\\0-\\x08\\n-\\x1f\\x85|*_\`\\\\<&\\p{M}\\u2028\\u2029\\u2044\\u2215\\u0189\\u00d0\\u0256\\u00f0\\uff01-\\uff5e${CONVERTED_UNITS}${CHANGED_UNITS}]`,
+    `[^\\0-\\x08\\n-\\x1f\\x85|*_\`\\\\<&\\p{M}\\u2028\\u2029\\u2044\\u2215\\u0189\\u00d0\\u0256\\u00f0\\u01a2\\u01a3\\uff01-\\uff5e${CONVERTED_UNITS}${CHANGED_UNITS}]`,
     'u',
   ),
 )
@@ -197,6 +197,8 @@ function step(raw: string, at: number, out: Writer): number {
   else if (DASHES.has(unit)) out.put('-', at, at + 1)
   else if (unit === '\u0189' || unit === '\u00d0') out.put('Đ', at, at + 1)
   else if (unit === '\u0256' || unit === '\u00f0') out.put('đ', at, at + 1)
+  else if (unit === '\u01a2') out.put('Ư', at, at + 1)
+  else if (unit === '\u01a3') out.put('ư', at, at + 1)
   else if (unit === '\u2044' || unit === '\u2215') out.put('/', at, at + 1)
   else if (unit === '\u2028' || unit === '\u2029' || unit === '\u0085') out.put('\n', at, at + 1)
   else if (code >= 0xff01 && code <= 0xff5e) out.put(String.fromCharCode(code - 0xfee0), at, at + 1)
@@ -211,6 +213,8 @@ function composed(raw: string, at: number, out: Writer): number {
   while (end < raw.length && end - at < 8 && MARK.test(raw[end] as string)) end += 1
   const letters = raw
     .slice(at, end)
+    .replace(/\u01a2/g, 'Ư')
+    .replace(/\u01a3/g, 'ư')
     .normalize('NFC')
     .replace(/[\u0189\u00d0]/g, 'Đ')
   for (const letter of letters) if (letter.length === 1 && !MARK.test(letter)) out.put(letter, at, end)

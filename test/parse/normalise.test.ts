@@ -9,6 +9,12 @@ describe('normalise', () => {
     ['has one dash and one blank', 'Độc lập – Tự\u00a0do', 'Độc lập - Tự do'],
     ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],
     [
+      'has the accents that scans lose in words that charge',
+      'dé nghị Tông cục, phối hop, tô chức, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
+      'đề nghị Tổng cục, phối hợp, tổ chức, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
+    ],
+    ['has one Ư', 'Địa ph\u01a3ơng, \u01a2u tiên, n\u01a3\u0301c', 'Địa phương, Ưu tiên, nức'],
+    [
       'drops emphasis and keeps a lone star',
       '**Điều 1.** Ban hành\n*\nSố 12-CT/TU',
       'Điều 1. Ban hành\n*\nSố 12-CT/TU',

@@ -1,7 +1,7 @@
 import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { CENTRAL_BODIES, MINISTRIES, type FixedBody } from './central-bodies.js'
-import { COLLECTIVE_NOUNS, NO_COLLECTIVES, POSITIONS } from './collectives.js'
+import { COLLECTIVE_NOUNS, NO_COLLECTIVES } from './collectives.js'
 import { VILLAGE_HEADS } from './village-heads.js'
 import { DEPARTMENTS, DISTRICT_OFFICES } from './departments.js'
 import {
@@ -15,6 +15,7 @@ import {
 import { DEPARTMENT_SUBJECTS } from './department-subjects.js'
 import { NAME_CONTINUATIONS, NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
 import { phrases, words } from './phrases.js'
+import { POSITIONS } from './positions.js'
 import { ISSUER_CODES } from './symbols.js'
 
 /** What names of bodies are made of, as phrases. The names themselves stand in the files beside this one. */

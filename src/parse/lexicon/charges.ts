@@ -1,4 +1,5 @@
 import { DAILY_ACTIONS } from './actions.js'
+import { ACTOR_NOUNS } from './actor-nouns.js'
 import { phrases, words } from './phrases.js'
 
 /**
@@ -14,6 +15,8 @@ const GIVING = phrases<'GIVING', Giving>('GIVING', [
   ['giao (nhiệm vụ|vai trò|) (làm|) (chủ đầu tư|bên mời thầu) cho', 'GIAO'],
   ['phân công (cụ thể|) (cho|)', 'GIAO'],
   ['ủy quyền (cho|)', 'GIAO'],
+  // a letter that is passed on
+  ['chuyển (cho|đến|tới|)', 'GIAO'],
   ['yêu cầu', 'YEU_CAU'],
   ['có (văn bản|công văn|công điện|ý kiến) chỉ đạo', 'YEU_CAU'],
   ['(đề nghị|kiến nghị)', 'DE_NGHI'],
@@ -157,133 +160,6 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
   ['(ủy ban|tổng cục|tập đoàn|quỹ|học viện|công chức)', 'BEFORE_CAPITAL'],
 ])
 
-/**
- * Nouns of those who can act. ONE: says enough alone; STAFF: acts, but is given something within its own house; NARROWED:
- * only with words behind it, or behind "các"; MANY: only behind "các"; PUBLIC: takes part, and is not charged; NOBODY: the
- * same words begin a thing.
- */
-export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBODY'
-
-/** Nouns with which the name of an actor begins that no list holds. */
-const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
-  [
-    '(doanh nghiệp|hợp tác xã|htx|thủy nông|đội thủy nông|hiệp hội|thương nhân|tiểu thương|đại lý|chính quyền|địa phương)',
-    'ONE',
-  ],
-  [
-    'chủ (đầu tư|rừng|hồ|hồ (đập|chứa)|hồ , đập|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)',
-    'ONE',
-  ],
-  ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
-  ['người (đứng đầu|phát ngôn|sử dụng lao động|có uy tín|điều khiển phương tiện)', 'ONE'],
-  [
-    '(toàn thể|) (người dân|nhân dân|bà con|bà con nhân dân|cộng đồng|người lao động|hộ (dân|gia đình))',
-    'PUBLIC',
-  ],
-  ['(toàn dân|(các|) tầng lớp nhân dân)', 'PUBLIC'],
-  ['đội ngũ (báo cáo|tuyên truyền|cộng tác) viên', 'ONE'],
-  ['đội ngũ (báo cáo viên, tuyên truyền|tuyên truyền viên, báo cáo) viên', 'ONE'],
-  ['hệ thống (thông tin cơ sở|chính trị)', 'ONE'],
-  ['quỹ tín dụng nhân dân', 'ONE'],
-  ['(siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|già làng|chức sắc)', 'MANY'],
-  ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
-  ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
-  [
-    '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
-    'STAFF',
-  ],
-  ['(y tế học đường|chi đội|vườn quốc gia|khu bảo tồn)', 'ONE'],
-  ['(tổ|khối|ban) , (bộ phận|nhóm)', 'MANY'],
-  ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],
-  ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
-  ['ủy viên (bch|ban chấp hành) (đảng bộ|)', 'STAFF'],
-  ['(đồng chí|đ/c) (được (phân công|giao)|phụ trách|theo dõi)', 'ONE'],
-  ['(công an viên|thôn đội trưởng|ấp đội trưởng|thôn đội|ấp đội|khẩu đội)', 'ONE'],
-  [
-    '((khuyến nông|thú y|tuyên truyền|cộng tác) viên|(nhân viên|) y tế (thôn|thôn bản|ấp|xóm|bản|khóm))',
-    'ONE',
-  ],
-  ['(những|) người hoạt động không chuyên trách', 'ONE'],
-  ['(văn phòng - thống kê|tài chính - kế toán|vp - tk|tc - kt)', 'ONE'],
-  ['(ban nhân dân|ban tự quản|ban cán sự (thôn|ấp|bản|khu phố))', 'ONE'],
-  [
-    'tổ (công nghệ số|chuyển đổi số|hòa giải|liên gia|an ninh|đề án|tuần tra|dân vận|khuyến nông|vay vốn|tự vệ)',
-    'ONE',
-  ],
-  [
-    'tổ (quản lý (,|và|) bảo vệ rừng|bảo vệ (an ninh|rừng|và phát triển rừng)|tiết kiệm|phòng cháy|tuyên truyền)',
-    'ONE',
-  ],
-  ['khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|kiểm soát|dinh dưỡng)', 'ONE'],
-  ['(tổ thư ký|ban giám khảo|hội đồng (coi|chấm) thi)', 'ONE'],
-  [
-    '(thành viên|thư ký) (đoàn|tổ|hội đồng|tiểu ban|nhóm) (kiểm tra|giám sát|công tác|khảo sát|thanh tra|giúp việc|)',
-    'ONE',
-  ],
-  ['tổ chức (,|và) cá nhân', 'ONE'],
-  ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn)', 'ONE'],
-  ['(ban quản lý|ban giám hiệu|ban giám đốc|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
-  ['bộ phận (tham mưu|chuyên môn|một cửa|tiếp nhận (và trả kết quả|)|giúp việc)', 'ONE'],
-  ['(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh)', 'ONE'],
-  ['(bưu điện|điện lực|kho bạc|quản lý thị trường|bộ đội|dân quân|cảnh sát|báo chí)', 'ONE'],
-  ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận|ngành)', 'NARROWED'],
-  ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|xí nghiệp|chủ|hộ)', 'NARROWED'],
-  ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
-  ['cơ quan ((chủ trì|) soạn thảo|trình|soạn (báo cáo|dự thảo|đề án|văn bản|tờ trình))', 'ONE'],
-  [
-    'cơ sở (in|tiêm chủng|xét nghiệm|cung (cấp|ứng)|thu mua|bảo trợ|phát hành|lưu trữ|kcb|giết mổ|tôn giáo|thờ tự|di tích|chăn nuôi|nuôi|cai nghiện|điều trị|dạy nghề|thu gom)',
-    'ONE',
-  ],
-  [
-    '(chuyên gia|luật sư|nghệ nhân|nhà hảo tâm|nhà máy|trang trại|thuyền trưởng|chủ tàu|dòng họ|phóng viên|ứng cử viên|cựu chiến binh)',
-    'MANY',
-  ],
-  [
-    '(bến (tàu|xe|thủy|phà)|mỏ (đá|cát|đất)|tàu (cá|vận tải|hàng)|xe (buýt|khách|tải)|hồ chứa|nhóm trẻ|sàn giao dịch|liên đoàn)',
-    'MANY',
-  ],
-  [
-    '(trạm (thu phí|kiểm (soát|dịch))|đài (truyền thanh|phát thanh|truyền hình)|lâm trường|nông , lâm trường|báo cáo viên|phương tiện thông tin đại chúng)',
-    'MANY',
-  ],
-  ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
-  ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
-  ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],
-  ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
-  ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
-  ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
-  ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
-  ['đoàn (kiểm tra|giám sát|khảo sát|thanh tra|công tác)', 'MANY'],
-  ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
-  ['tổ chức tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)', 'ONE'],
-  [
-    '(cơ quan|đơn vị) (chủ trì|) (soạn thảo|thẩm tra|thẩm định|biên soạn) (văn bản|dự thảo|đề án|hồ sơ|phương án|nghị quyết|quy chế|kế hoạch|)',
-    'ONE',
-  ],
-  ['(cơ quan|đơn vị|địa phương|tổ chức) được (hỏi|lấy|xin) ý kiến', 'ONE'],
-  ['(cảng vụ|công sở|cảng hàng không|ban phát triển (thôn|bản|xã))', 'ONE'],
-  [
-    '(đại học|học viện|khu quản lý|thuế cơ sở|(khu|điểm) (du lịch|di tích)|khu , điểm (du lịch|di tích))',
-    'MANY',
-  ],
-  [
-    '(trung tâm (học tập cộng đồng|chính trị|đăng kiểm|văn hóa|dạy nghề)|văn phòng (luật sư|công chứng))',
-    'MANY',
-  ],
-  [
-    '(trại giam|thư viện|bảo tàng|nhà văn hóa|nhà trọ|quán|tham tán|thương vụ|cục (thuế|hải quan)|phòng giao dịch)',
-    'MANY',
-  ],
-  ['(điểm (bán|kinh doanh)|ban quản trị|chung cư|đại sứ quán|cơ quan đại diện)', 'MANY'],
-  ['bí thư (chi (bộ|đoàn|ủy)|cấp ủy)', 'ONE'],
-  ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
-  ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],
-  ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
-  ['ngành (nghề|hàng|học|dọc)', 'NOBODY'],
-  ['(hộ (khẩu|tịch|chiếu|lý)|hội (nghị|thảo|thi|viên|đồng|họp|diễn)|trường hợp)', 'NOBODY'],
-  ['(đoàn (viên|kết)|trạm bơm|cụm công nghiệp|ban hành|đội (ngũ|hình)|quỹ đất|viện (phí|trợ))', 'NOBODY'],
-])
-
 /** Verbs that tell what an actor is for, behind its noun: "các đơn vị quản lý hồ chứa". */
 const NARROWING = words(
   'NARROWING',
@@ -300,7 +176,7 @@ const NARROWING = words(
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra)
   điều tra (các cấp|viên|hình sự)
-  kiểm soát quân sự
+  (kiểm soát quân sự|duy trì (vệ sinh|cây xanh|chiếu sáng|hệ thống))
 `,
 )
 

@@ -124,7 +124,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Chi cục Hải quan'),
   // any level
   fixed('STATE', null, 'Công an'),
-  fixed('STATE', null, 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'BCH Quân sự'),
+  fixed('STATE', null, 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'BCH Quân sự', 'BCHQS', 'BCH QS'),
   fixed('STATE', 'PROVINCE', 'Thanh tra Sở'),
   fixed('STATE', 'PROVINCE', 'Văn phòng Sở'),
   fixed('STATE', null, 'Thanh tra'),
@@ -205,9 +205,9 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('FRONT', null, 'Liên đoàn Lao động', 'LĐLĐ'),
   fixed('FRONT', null, 'Công đoàn viên chức'),
-  fixed('FRONT', null, 'Hội Nông dân', 'Hội ND'),
-  fixed('FRONT', null, 'Hội Liên hiệp Phụ nữ', 'Hội LHPN', 'Hội Phụ nữ'),
-  fixed('FRONT', null, 'Hội Cựu chiến binh', 'Hội CCB'),
+  fixed('FRONT', null, 'Hội Nông dân', 'Hội ND', 'HND'),
+  fixed('FRONT', null, 'Hội Liên hiệp Phụ nữ', 'Hội LHPN', 'Hội Phụ nữ', 'HLHPN', 'HPN'),
+  fixed('FRONT', null, 'Hội Cựu chiến binh', 'Hội CCB', 'HCCB'),
   fixed(
     'FRONT',
     null,

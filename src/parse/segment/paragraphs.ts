@@ -155,7 +155,7 @@ const ENDS_SENTENCE = /[.:!?…]["”’)]?$|\.\/\.?$/u
 const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu
 /** A heading with nothing missing, wherever lines break. */
 const WHOLE_HEADING =
-  /^(?:[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.)]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm))?$/iu
+  /^(?:[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.)]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo|Trách nhiệm(?: (?:phối hợp|thi hành))?|(?:Công tác|Cơ chế|Quan hệ) phối hợp)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm|trong (?:việc )?(?:tổ chức |triển khai )?thực hiện))?$/iu
 /** "phòng thủ dân sự": the word ends another, and opens nothing. */
 const ENDS_IN_A_NOUN = /\s(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự$/u
 /** So much of a line is filled where its text was wrapped. */

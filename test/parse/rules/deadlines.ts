@@ -25,6 +25,19 @@ export const DEADLINES = [
       not: 'theo số liệu từ ngày 01/8/2023 đến hết ngày 10/8/2023',
     },
     { rule: 'duration', fires: 'trong vòng 10 ngày làm việc', not: 'sau 10 ngày tập huấn' },
+    // around the clock
+    { rule: 'duration', fires: 'trong 24 giờ', not: 'để trực 24/24 giờ từ ngày 12/6/2023' },
+    // when a congress is, and how long
+    {
+      rule: 'duration',
+      fires: 'không quá 2 ngày',
+      not: 'cho Đại hội sẽ diễn ra trong tháng 9/2023, không quá 2 ngày',
+    },
+    {
+      rule: 'day.by',
+      fires: 'đến 12h ngày 04/11/2023',
+      not: 'cho Đại hội sẽ diễn ra từ 13h00 ngày 03/11 đến 12h ngày 04/11/2023',
+    },
     { rule: 'month.within', fires: 'trong tháng 8/2023', not: 'của tháng 8/2023' },
     { rule: 'month.by', fires: 'đến hết tháng 8/2023', not: 'trong tháng 8/2023' },
     { rule: 'month.before', fires: 'trước tháng 8/2023', not: 'đến hết tháng 8/2023' },
@@ -94,6 +107,7 @@ export const DEADLINES = [
     },
     { rule: 'recurring.half-year', fires: 'định kỳ 6 tháng', not: 'kết quả sơ kết 6 tháng' },
     { rule: 'recurring.year-report', fires: 'năm (trước ngày 15/11)', not: 'năm 2023 (trước ngày 15/11)' },
+    { rule: 'recurring.year-report', fires: 'năm (trước 15/12)', not: 'năm 2023 (trước 15/12)' },
     { rule: 'recurring.month-report', fires: 'tháng (trước ngày 25)', not: 'tháng 8 (trước ngày 25/8)' },
     { rule: 'recurring.day-of-month', fires: 'trước ngày 15 của tháng', not: 'trước ngày 15 của tháng 8' },
     { rule: 'recurring.times-a-quarter', fires: '01 lần/quý', not: 'quý I' },

@@ -1,4 +1,4 @@
-import { draft, inUnit, part, type Draft, type Unit } from './draft.js'
+import { draft, inUnit, part, type Draft, type Part, type Unit } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { collective } from './collectives.js'
@@ -9,6 +9,8 @@ const OTHER_HOLDERS =
 const AND_CHAIRMAN = /\s*(?:,|và)\s*(?=chủ\s+tịch\s)/uy
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "Bộ trưởng các bộ" being another's. */
 const AND_HEADS = /\s*(?:,|và)\s*(?:các\s+)?thủ\s+trưởng\s+(?:các\s+)?cơ\s+quan/uy
+/** "Các Bộ trưởng, trưởng ngành" */
+const AND_BRANCHES = /\s*(?:,|và)\s*(?:các\s+)?(?:thủ\s+)?trưởng\s+(?:các\s+)?ngành(?!\p{L})/uy
 const HEADS_BOARD = /^Chủ tịch (?:Hội đồng|HĐ)/u
 const AND_MANAGER = /\s*(?:,|và)\s*(?=(?:tổng\s+)?giám\s+đốc\s)/uy
 /** Positions whose last word begins the name of the body: "Trưởng ban Tổ chức". */
@@ -49,12 +51,17 @@ export const PEOPLE_RULES = [
     form: 'PEOPLE',
     at: 'POSITION',
     // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "các Bộ trưởng": all ministers
-    when: ({ start, end, from, value }, reading) =>
-      value === 'Bộ trưởng' &&
-      (reading.match(AND_HEADS, end) ||
-        (reading.isBehindMany(from) && reading.bodyAt(reading.next(end), { loose: true }) === null))
-        ? draft(start, end, [part('các bộ', 'COLLECTIVE', 'STATE', 'CENTRAL')], value)
-        : null,
+    when: ({ start, end, from, value }, reading) => {
+      if (value !== 'Bộ trưởng') return null
+      const branches = reading.match(AND_BRANCHES, end)
+      const isMany =
+        branches !== null ||
+        reading.match(AND_HEADS, end) !== null ||
+        (reading.isBehindMany(from) && reading.bodyAt(reading.next(end), { loose: true }) === null)
+      const name = branches ? 'các bộ, ngành' : 'các bộ'
+      const all = end + (branches?.[0].length ?? 0)
+      return isMany ? draft(start, all, [part(name, 'COLLECTIVE', 'STATE', 'CENTRAL')], value) : null
+    },
   }),
   bodyRule({
     id: 'body.minister',
@@ -118,10 +125,16 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
       : null) ??
     // "Thủ trưởng cơ quan ngang bộ"
     (value === 'Thủ trưởng' ? collective(reading, next, next, true) : null)
-  return body === null || body.role !== null
-    ? null
-    : { ...body, start, role: reading.text.text.slice(start, end) }
+  if (body === null || body.role !== null) return null
+  if (value === 'Ban Chỉ huy' && !body.parts.every(({ base }) => base.startsWith('Công an'))) return null
+  const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
+  return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
+
+/** "Bí thư các xã, phường": who leads the Party there. */
+const ledByParty = (one: Part): Part =>
+  COMMUNES.test(one.base) ? { ...one, base: `Đảng ủy ${one.base}`, system: 'PARTY', level: 'COMMUNE' } : one
+const COMMUNES = /^các (?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u
 
 const committeeOf = ({ to }: SpanOf<'POSITION'>, { text }: Reading): number =>
   text.words.start[to - 2] as number

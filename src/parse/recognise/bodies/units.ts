@@ -19,6 +19,9 @@ const JOINTS = new Set([',', 'và', '-', '/'].map(numberOf))
 const NO_TOWN = new Set(['ủy', 'đoàn', 'trường', 'hội', 'tứ', 'trấn', 'xã', 'sát', 'thực'].map(numberOf))
 const NO_CITY = new Set(['phố', 'lập', 'viên', 'phần', 'tích', 'công', 'tựu', 'quả'].map(numberOf))
 const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|[/-]\s*)/uy
+/** "các tỉnh thành phố", "xã phường" */
+const NO_COMMA =
+  /\s+(?=(?:[Tt]hành phố|[Hh]uyện|[Qq]uận|[Pp]hường|[Tt]hị (?:trấn|xã))(?!\p{L}|\s+[\p{Lu}\d]))/uy
 const COLON = /\s*:(?=\s+\p{Lu})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL =
@@ -53,7 +56,7 @@ export function unitsBehind(reading: Reading, at: number, single = false, ofMany
   const row = new UnitRow(reading, at)
   for (let kind = kindAt(reading, at, null, ofMany); kind !== null;) {
     row.add(kind)
-    const gap = reading.match(NEXT_KIND, row.end)
+    const gap = reading.match(NEXT_KIND, row.end) ?? (row.isOpen ? reading.printed(NO_COMMA, row.end) : null)
     // "xã A - huyện B" is one unit, "các quận - huyện" are many
     const apart = gap?.[0].trim() === '-' && !row.isOpen
     const another = gap && !apart ? kindAt(reading, row.end + gap[0].length, kind.kind) : null

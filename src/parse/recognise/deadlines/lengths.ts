@@ -139,6 +139,11 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   { id: 'length.over', when: ({ text, start, lead }) => lead === 'OVER' && !text.reads(NOT_EXCEEDED, start) },
   // "chậm nhất ngày 10/12 (trước ngày khai mạc 95 ngày)": how the day was reckoned
   { id: 'length.reckoned', when: ({ text, start }) => text.reads(RECKONED, start) !== null },
+  // "trực 24/24 giờ từ ngày D": around the clock
+  {
+    id: 'length.around-the-clock',
+    when: ({ text, start, unit }) => unit === 'giờ' && text.low[start - 1] === '/',
+  },
   { id: 'length.years', when: ({ unit, run }) => unit === 'năm' && run === null },
   // "chậm nhất 17 giờ ngày D", "trước 16 giờ cùng ngày": an hour of the day, not how long
   {

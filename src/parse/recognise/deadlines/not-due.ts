@@ -54,6 +54,8 @@ export const NOT_DUE: readonly NotDue[] = [
   },
   // "phiên họp diễn ra vào ngày D": when it is held
   { id: 'not-due.held', when: (one) => one.mention.precision === 'DAY' && reads(HELD, one) },
+  // "Đại hội sẽ diễn ra trong tháng 9, không quá 2 ngày": when, and how long
+  { id: 'not-due.will-be-held', when: (one) => reads(WILL_BE_HELD, one) },
   // "vi phạm phát sinh trong năm N", "số vụ cháy trong tháng 7": which ones are meant
   { id: 'not-due.arisen-within', when: (one) => isOfPeriod(one) && reads(ARISEN_WITHIN, one) },
   // "nếu để xảy ra cháy trong năm N thì": what may come to be
@@ -130,6 +132,8 @@ const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc)\s+)(?:vào|trong|từ)?\s*/uy
+const WILL_BE_HELD =
+  /(?<=(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp|lễ(?:\s+hội)?|hội\s+thi)(?:\s+[\p{L}\d]+){0,9}\s+(?:diễn\s+ra|khai\s+mạc)\s[^.;:]{0,40})/uy
 const ARISEN_WITHIN =
   /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
 const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)[\s,][^.;:]{0,90})/uy

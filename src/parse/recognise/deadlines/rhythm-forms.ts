@@ -169,7 +169,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'YEARLY',
     before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
-    reads: here(`ngày\\s+\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?!\\s*(?:/|năm\\s+\\d))${END}`),
+    reads: here(`(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?!\\s*(?:/|năm\\s+\\d))${END}`),
   },
   {
     id: 'recurring.month-report',

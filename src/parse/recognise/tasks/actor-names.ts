@@ -53,6 +53,9 @@ export const NO_NAME =
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
 const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
 const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
+/** "cơ quan liên quan | trồng cây": there the name is over, whatever they do, unless it goes on to say with what, or where. */
+const RELATED =
+  /(?:có\s+)?liên\s+quan(?!\p{L})(?!\s+(?:(?:trực\s+tiếp\s+)?(?:đến|tới|với)|khác|trên|trong|ngoài|thuộc|ở|tại|của|cùng|cấp|do|mật|chặt)(?!\p{L}))/uy
 /** "các đơn vị thủy lợi trên địa bàn (tỉnh)": there the name is over, unless more places follow. */
 const AREA =
   /(?:trên\s+địa\s+bàn|trong\s+toàn\s+(?:quân|ngành|hệ\s+thống)|trong(?=\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|thành\s+phố)\s))(?:\s+(?:toàn\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn))?(?!\s+(?:các|những|khu|mình|quản|từ|giáp))(?!\p{L})/uy
@@ -117,6 +120,8 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
       word = wordFrom(words, at + inCharge[0].length) - 1
       continue
     }
+    const related = text.reads(RELATED, at)
+    if (related) return { end: at + related[0].length, by: 'DONE' }
     const area = text.reads(AREA, at)
     if (area) return { end: behindPlace(text, at + area[0].length), by: 'DONE' }
     // "Đoàn kiểm tra gửi …"
@@ -201,4 +206,4 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
 }
 /** A verb is also what is done "kỹ" or "lại", whichever it is. */
 const SHORT_VERB =
-  /(?:mở(?!\s+rộng)|dùng|bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy
+  /(?:(?:rủ|lo|(?<!(?:kiểm|rà)\s)soát|dự(?!\s+(?:án|trữ|thảo|toán|phòng|báo|bị)(?!\p{L})))(?=\s+\p{L})|mở(?!\s+rộng)|dùng|bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy

@@ -16,6 +16,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { ofPaper } from './paper-of.js'
+import { isOfSpeaker, isPassedOn } from './passed-on.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
@@ -62,6 +63,8 @@ const PRESIDES = new RegExp(
   'uy',
 )
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
+/** "Các địa phương, nhất là nơi có rừng, chủ động …" */
+const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
 /** "Tổ công tác 3112 của tỉnh" */
 const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
@@ -78,7 +81,8 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
-  for (const from of new Set([office, bracketed, owned, list.end])) {
+  const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
+  for (const from of new Set([office, bracketed, owned, besides, list.end])) {
     const narrowed = behindNarrowing(stretch, from)
     if (narrowed !== null && mayActAt(stretch, narrowed)) return true
     if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
@@ -140,6 +144,9 @@ const SAYS =
 const LEADERS =
   /\s*lãnh\s+đạo\s+(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
 
+/** "ông Trần Văn A chỉ đạo Sở Y tế …": news names who is over them by his name. */
+const SOMEBODY_ORDERS = /\s*(?:ông|bà|đồng\s+chí|đ\/c)(?:\s+\p{L}+){2,5}?\s+(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
+
 /** "có Công văn số N chỉ đạo các sở, ngành …" only announces the paper; whom it charges, is told behind. */
 const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/uy
 const isGeneral = ({ bodies }: BodyMention): boolean =>
@@ -162,7 +169,7 @@ function directed(one: ActorCase): BodyList | null {
     if (given && !isAll && acts(stretch, given)) return given
   }
   for (const place of placesOfSubject(stretch)) {
-    const at = stretch.behind(LEADERS, place)
+    const at = stretch.behind(LEADERS, place) ?? stretch.behindNoBody(SOMEBODY_ORDERS, place)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && acts(stretch, given)) return given
   }
@@ -241,15 +248,10 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
       continue
     if (joinsAsked(stretch, span.start)) continue
     const list = givenAt(stretch, span)
+    if (list && !isPassedOn(stretch, span, list)) continue
     if (list) return list
   }
   return null
-}
-
-/** "UBND huyện yêu cầu UBND các xã …; giao cho các đoàn thể": who is over others stands right before the first words that give. */
-function isOfSpeaker(stretch: Stretch, at: number): boolean {
-  const speaker = stretch.listBefore(at)
-  return speaker !== null && isOver(speaker)
 }
 
 function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
@@ -295,15 +297,19 @@ const BEHIND_NOUN =
   /(?<=\p{Ll}\s+(?<!(?:rồi|cũng|và|vừa|đã|thời|ra|nhất|ý|đạo|tục|trương|để)\s+))giao\s+cho\s/uy
 
 /** Not "đã giao": that was before, unless it is what news tells, or is given besides; nor "việc giao …", which a title says. */
-function mayGive({ text, start }: Stretch, at: number, isNews: boolean): boolean {
+function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): boolean {
   if (at <= start) return true
   const { low } = text
+  // "… đã giao nhiệm vụ cho các xã như sau:": what it is, stands below
+  const isBelow = AS_LISTED.test(low.slice(end - 12, end))
   return (
     BEFORE_GIVING.includes(low[at - 1] as string) &&
-    (isNews || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
+    (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5)
   )
 }
+
+const AS_LISTED = /(?:như\s+sau|sau\s+đây|sau)\s*:\s*$/u
 
 /** Only at the front: "khuyến khích các xã …". */
 function encouraged({ stretch }: ActorCase): BodyList | null {
@@ -314,7 +320,7 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 
 // ------------------------------------------------------------------- others
 
-const RESPONSIBILITY_OF = /(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
+const RESPONSIBILITY_OF = /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
 const OF_DUTY = /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+)/uy
 function responsible({ stretch }: ActorCase): BodyList | null {

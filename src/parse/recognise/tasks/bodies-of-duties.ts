@@ -9,15 +9,37 @@ export const bodiesOfDuties = (
   { issuer }: Heading,
 ): readonly BodyMention[] => {
   if (mentions.length === 0) return mentions
-  const named = mentions.filter((one) => !isOfMember(text, one))
-  return issuer?.system === 'FRONT' ? named.flatMap((one) => ofUnion(text, one, issuer.name)) : named
+  const isState = issuer?.system === 'STATE'
+  const named = mentions.filter(
+    (one) => !isOfMember(text, one) && !(isState && isOfEvent(one)) && !isOfOtherName(text, one),
+  )
+  const read = named.map((one) => (DEPUTIES.test(one.role ?? '') ? deputies(one) : one))
+  return issuer?.system === 'FRONT' ? read.flatMap((one) => ofUnion(text, one, issuer.name)) : read
 }
+
+/** "Đại biểu HĐND tiếp công dân": each of them, and not the council, for which they stand among recipients. */
+function deputies(mention: BodyMention): BodyMention {
+  const [body] = mention.bodies
+  if (!body?.name.startsWith('HĐND')) return mention
+  const of = finish(`đại biểu ${body.name}`, 'COLLECTIVE', body.system, body.level, body.territory, false)
+  return { ...mention, bodies: [of] }
+}
+const DEPUTIES = /^đại biểu$/iu
 
 /** "Tỉnh ủy viên phụ trách địa bàn": who they are, and not the committee; among recipients they stand for it. */
 const isOfMember = (text: string, { rule, end, bodies }: BodyMention): boolean =>
   rule === 'body.committee' && MEMBER.test(text.slice(end, end + 6)) && !IS_BASE.test(bodies[0]?.name ?? '')
 const MEMBER = /^\sviên(?!\p{L})/u
 const IS_BASE = /^Đảng ủy/u
+
+/** "Ban Tổ chức có trách nhiệm …" in a paper of the State: that of a contest or a festival, and no commission of the Party. */
+const isOfEvent = ({ rule, role, bodies: [body] }: BodyMention): boolean =>
+  rule === 'body.own-commission' && role === null && ORGANISERS.test(body?.name ?? '')
+const ORGANISERS = /^Ban Tổ chức(?!\s(?:và|-)\s)/u
+
+/** "Trưởng Ban Tổ chức - Kiểm tra": who heads a commission whose name goes on. */
+const isOfOtherName = (text: string, { rule, end, bodies: [body] }: BodyMention): boolean =>
+  rule === 'body.role-holder' && ORGANISERS.test(body?.name ?? '') && GOES_ON.test(text.slice(end, end + 8))
 
 /**
  * "Ban Tuyên giáo chủ trì …" in a paper of a union or the Front: a commission of its own, and not the Party committee's.

@@ -3,8 +3,8 @@ import type { LabelKind } from '../../lexicon/parts.js'
 import type { Item } from '../../segment.js'
 import { confidenceOf } from './confidence.js'
 import type { Roles } from './roles.js'
-import type { ParsedDeadline, ParsedTask } from './parsed.js'
-import type { Range } from './stretch.js'
+import type { ParsedAssignment, ParsedDeadline, ParsedTask } from './parsed.js'
+import { idOf, type Range } from './stretch.js'
 
 /** What is entered for a task: where it stands, who has it, and of what kind it is. */
 export interface Entry extends Range {
@@ -41,7 +41,7 @@ export class Ledger {
       leads: roles.leads,
       leadSource: source,
       leadFrom: from ?? (source === 'ROLE_HOLDER' ? roles.role : null),
-      coordinating: roles.coordinating,
+      coordinating: besides(roles.leads, roles.coordinating),
       executing: roles.executing,
       reportTo: roles.reportTo,
       deadlines,
@@ -83,6 +83,16 @@ export class Ledger {
     this.#labelled.set(index, (this.#labelled.get(index) ?? new Set<LabelKind>()).add(kind))
     this.tasks[index] = change(this.tasks[index] as ParsedTask)
   }
+}
+
+/** "Sở A, Sở B: - Phối hợp với Sở B, Sở C …": those of the heading lead, and help nobody. */
+function besides(
+  leads: readonly ParsedAssignment[],
+  helping: readonly ParsedAssignment[],
+): readonly ParsedAssignment[] {
+  const leading = new Set(leads.map(idOf))
+  const others = helping.filter((one) => !leading.has(idOf(one)))
+  return others.length > 0 ? others : helping
 }
 
 function sourceOf({ leads, role }: Roles, from: string | null): LeadSource {

@@ -54,19 +54,27 @@ const SUCH_AS = /\s+như\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
 
 function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): BodyMention | null {
   const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null
-  const closed = (as === 'PARTNER' ? stretch.behind(CLOSES, end) : null) ?? end
+  const closed =
+    (as === 'PARTNER' ? (stretch.behind(CLOSES, end) ?? behindRemark(stretch, end)) : null) ?? end
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const joint = asked ?? stretch.behind(JOINT, closed) ?? alongside
   if (joint === null) return null
   const member = memberAt(stretch, joint, as)
   if (member !== null || as === 'ACTOR') return member
-  return behindUnknown(stretch, joint) ?? nextLoose(stretch, { start: end, end: joint }, rule === UNLISTED)
+  return behindUnknown(stretch, joint) ?? nextLoose(stretch, { start: closed, end: joint }, rule === UNLISTED)
 }
 
 /** "Thủ trưởng các sở và đề nghị các cơ quan trung ương rà soát": those who cannot be ordered do the same. */
 const AND_ASKED = /\s+và\s+(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu)\s+/uy
 /** Behind those who are meant. */
 const CLOSES = /[,.\s]*\)/uy
+
+/** "Sở Công Thương (đề xuất đầu bài), viện nghiên cứu": behind brackets that say what somebody does, and name nobody. */
+const behindRemark = (stretch: Stretch, at: number): number | null => {
+  const end = stretch.behindNoBody(REMARK, at)
+  return end !== null && stretch.behind(JOINT, end) !== null ? end : null
+}
+const REMARK = /\s*\([^()]{2,120}\)/uy
 
 /** The same, where its first member is known. */
 export const knownActorsAt = (stretch: Stretch, at: number): BodyList | null =>

@@ -14,25 +14,28 @@ import { JOINT, type Range, type Stretch } from './stretch.js'
  */
 export function loosePartnerAt(stretch: Stretch, at: number): BodyMention | null {
   const { text } = stretch
-  const isNone = text.at('ACTOR_NOUN', at)?.value === 'NOBODY' || text.at('DUTY_VERB', at) !== null
-  if (stretch.isInBody(at) || isNone || opensVerb(stretch, at) || text.reads(NO_PARTNER, at) !== null)
-    return null
-  const end = endOfName(stretch, at)
+  const group = groupAt(stretch, at)
+  const isVerb = group === null && (text.at('DUTY_VERB', at) !== null || opensVerb(stretch, at))
+  const isNone = isVerb || text.at('ACTOR_NOUN', at)?.value === 'NOBODY'
+  if (stretch.isInBody(at) || isNone || text.reads(NO_PARTNER, at) !== null) return null
+  const end = endOfName(stretch, at, group ?? at)
   if (end === null || (end - at < SHORTEST && text.reads(SINGLE, at) === null)) return null
+  if (text.low.endsWith(' nơi', end)) return null
   return unlistedMention(stretch, at, end)
 }
 
 const MOST_WORDS = 8
 const SHORTEST = 6
 
-/** Where the name that begins at `at` ends; null when nothing ends it soon. */
-function endOfName(stretch: Stretch, at: number): number | null {
+/** Where the name that begins at `at` ends, behind the words up to `whole`; null when nothing ends it soon. */
+function endOfName(stretch: Stretch, at: number, whole: number): number | null {
   const { text } = stretch
   const { words } = text
   const first = wordFrom(words, at)
   for (let word = first; word - first <= MOST_WORDS; word += 1) {
     const [from, before] = [words.start[word], words.end[word - 1] as number]
     if (from === undefined || from >= stretch.end) return word === first ? null : before
+    if (from < whole) continue
     if (word > first && endsAt(stretch, word, from)) return before
     if (((words.shape[word] as number) & MARK) !== 0 && !'-/'.includes(text.low[from] as string))
       return word === first ? null : before
@@ -117,15 +120,25 @@ function endOfTail(stretch: Stretch, from: number): number | null {
 const SAID_WHICH =
   /\s+(?:(?:đã\s+)?(?:nói|nêu|kể)\s+trên|cùng\s+(?:sáp\s+nhập|hợp\s+nhất|cấp)|bảo\s+vệ\s+pháp\s+luật|(?:phi\s+)?(?:nông|lâm|công)\s+nghiệp|(?:trong\s+và\s+)?ngoài\s+nước|trong\s+nước|quốc\s+tế|nước\s+ngoài|phi\s+chính\s+phủ|ngành\s+hàng|nhà\s+nước|tư\s+nhân|phụ\s+nữ|nông\s+dân|thanh\s+niên|(?:ngoài\s+)?công\s+lập|-\s+nghề\s+nghiệp|chủ\s+(?:trì|quản)(?!\s*,?\s+phối))(?=\s*[.,;:()]|\s+\p{L}|\s*$)/uy
 
-/** The next one behind a comma where only such names stand before it, or behind "và", which says that it is the last. */
+/**
+ * The next one behind a comma where only such names stand before it, or a noun of those who act ("Sở Y tế, trường đại học,
+ * doanh nghiệp"); or behind "và", which says that it is the last.
+ */
 export function nextLoose(stretch: Stretch, joint: Range, isLoose: boolean): BodyMention | null {
   const [joins] = stretch.text.reads(JOINS, joint.start) ?? []
   if (joins === undefined || joint.start + joins.length !== joint.end) return null
-  if (!isLoose && !joins.includes('và')) return null
+  if (!isLoose && !joins.includes('và') && groupAt(stretch, joint.end) === null) return null
   const next = loosePartnerAt(stretch, joint.end)
   return next && (isLoose || wordsIn(stretch, next) <= MOST_WORDS_LAST) ? next : null
 }
-const JOINS = /\s*(?:,\s*(?:và\s+)?|và\s+)/uy
+const JOINS = /\s*(?:[,;]\s*(?:và\s+)?|và\s+)/uy
 const MOST_WORDS_LAST = 5
 const wordsIn = ({ text: { words } }: Stretch, { start, end }: BodyMention): number =>
   wordFrom(words, end) - wordFrom(words, start)
+
+/** Where "viện nghiên cứu", "tổ chức phi chính phủ" end: without "các", and of two words, since one alone begins so much else. */
+function groupAt({ text }: Stretch, at: number): number | null {
+  const noun = text.at('COLLECTIVE_NOUN', at) ?? text.at('ACTOR_NOUN', at)
+  const isGroup = noun !== null && noun.value !== null && noun.value !== 'NOBODY' && noun.value !== 'NARROWED'
+  return isGroup && noun.to - noun.from > 1 ? noun.end : null
+}

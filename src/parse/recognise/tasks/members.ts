@@ -62,6 +62,8 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
           countedAt(stretch, at, as) ??
           unitAt(stretch, at, as) ??
           headed(stretch, at, as))
+  const units = stretch.behind(OF_COMMUNES, noun.end)
+  if (units !== null) return unlistedMention(stretch, at, units)
   const name =
     noun.value === 'PUBLIC' && as === 'ACTOR' && !isLast(stretch, at)
       ? null
@@ -74,6 +76,10 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   if (end === noun.end && noun.start === at && noun.value === 'NARROWED') return null
   return unlistedMention(stretch, at, end)
 }
+
+/** "Công đoàn xã, phường": the comma is of the units. */
+const OF_COMMUNES =
+  /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|đặc\s+khu)(?!\p{L})){1,3}/uy
 
 function numberedAt(stretch: Stretch, at: number): BodyMention | null {
   NUMBERED.lastIndex = at
@@ -119,8 +125,9 @@ const UNIT =
 const isLast = ({ text }: Stretch, at: number): boolean => text.reads(BEHIND_OTHERS, at) !== null
 const BEHIND_OTHERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)(?=\p{L})/uy
 
-/** "trưởng các khoa", "hiệu trưởng các trường": who heads those that no list holds. */
-const HOLDER = /(?:trưởng|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|chủ\s+nhiệm|lãnh\s+đạo)\s+(?=các\s)/uy
+/** "trưởng các khoa", "hiệu trưởng các trường", "Chủ tịch Công đoàn xã": who heads those that no list holds. */
+const HOLDER =
+  /(?:(?:trưởng|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|chủ\s+nhiệm|lãnh\s+đạo)\s+(?=các\s)|(?:các\s+)?(?:phó\s+)?(?:chủ\s+tịch|trưởng|bí\s+thư|giám\s+đốc)\s+(?=(?:công\s+đoàn|ban\s+(?:công\s+tác|tổ\s+chức)|liên\s+hiệp|liên\s+minh)\s))/uy
 
 /** "Các CĐ cấp trên", "CĐCS" */
 const inFull = (name: string): string =>
@@ -244,6 +251,7 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   // "cấp ủy các chi bộ, đảng bộ cơ sở"
   const owners = known.bodies.at(-1)?.kind === 'COLLECTIVE' ? stretch.bodyAt(start) : null
   if (owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
+  if (text.reads(BEHIND_RELATED, start)) return null
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null
@@ -264,6 +272,10 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
     ? { start, end: name.end }
     : null
 }
+
+/** "các đơn vị có liên quan | tính số tiền": what they do, whatever it is. */
+const BEHIND_RELATED =
+  /(?<=liên\s+quan\s)(?!(?:(?:trực\s+tiếp\s+)?(?:đến|tới|với)|khác|trên|trong|ngoài|thuộc|ở|tại|của|cùng|cấp|do)(?!\p{L}))/uy
 
 /** "các xã ven biển", "các thôn còn lại", "các cơ quan chủ trì tổ chức lễ hội | phải" */
 const WHAT_THEY_DO =

@@ -5,9 +5,9 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
 const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
-/** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …" */
+/** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …", "Cơ quan thường trực là Phòng Y tế …" */
 const RIVALS =
-  /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+)?/uy
+  /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+|cơ\s+quan\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)\s+là\s+)?/uy
 /** "các đồng chí", "các ông (bà)" */
 export const COMRADE =
   /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+)/uy

@@ -240,6 +240,8 @@ const isNumberedOfBody = ({ charges }: Reading, item: Item, near: Charge | null)
 const NAME_AND_VERB =
   /^(?:Các\s+)?(?:Ban|Tổ|Sở|Hội|Hội đồng|Đoàn|Đội|Trung tâm|Phòng|Chi cục|Cục|Văn phòng|Đài|Báo|Công ty|Trường|Viện|Quỹ|Ngân hàng|Liên (?:đoàn|hiệp|minh)|Thường trực|Ủy ban|Hiệp hội|Bệnh viện|Kho bạc|Thanh tra|Tiểu ban|Thành viên|Đồng chí|Lực lượng)\s[^.;:]{2,90}?\s(?:giám sát|kiểm tra|tổ chức|thực hiện|triển khai|phối hợp|chủ trì|rà soát|báo cáo|tuyên truyền|vận động|hướng dẫn|theo dõi|tổng hợp|xây dựng|tham mưu|bố trí|đề xuất|nghiên cứu|quản lý|đôn đốc|tăng cường|đẩy mạnh|chỉ đạo|thẩm định|tiếp nhận|cung cấp)\s/u
 
+const WHO_MAY = /(?:\p{L}+\s+){1,8}?có\s+quyền\s+(?!và\s)(?=\p{L})/uy
+
 /** What puts no duty on anyone. In their order: the first row that holds says why. */
 export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.telling', (one) => !one.isGrounded && tells(one.item.passage.annotated, one) !== null),
@@ -291,6 +293,11 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       roles !== null &&
       NAMED_AT_FRONT.has(roles.rule) &&
       (isEntry(item.passage, { start: roles.dutyAt, end }) || composes(item.passage, roles.dutyAt)),
+  ),
+  // "Ban Tổ chức có quyền lựa chọn nhà tài trợ": nor has it who is charged with what stands around it
+  when(
+    'no-duty.right',
+    ({ item, at, isOwn }) => !isOwn && item.passage.annotated.reads(WHO_MAY, at) !== null,
   ),
   when('no-duty.person', ({ item, at, end }) => isPerson(item.passage, { start: at, end })),
   when('no-duty.headed', ({ item, at }) => isHeadedBy(item.passage, at)),

@@ -2,6 +2,7 @@ import { firstBehind } from '../../../model/sorted.js'
 import type { Passage } from '../../passage.js'
 import type { Place } from '../../place.js'
 import type { Item, Paper } from '../../segment.js'
+import { sentencesIn } from '../../sentences.js'
 import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
 import { yearLed } from '../deadlines/missing-year.js'
@@ -23,6 +24,7 @@ import { rolesIn, type Roles } from './roles.js'
 import { placesOfRoundUp } from './round-up.js'
 import { endsSentence, isTold } from './speaker.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
+import { tells } from './telling.js'
 import { isOfGovernment } from './voices.js'
 
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
@@ -164,8 +166,12 @@ export class Reading {
   /** The same of a cell or a value that names those who help, whatever they are called. */
   helpers(passage: Passage, range: Range = { start: 0, end: passage.text.length }): ParsedAssignment[] {
     const known = this.named(passage, range)
-    if (known.length > 0) return known
     const stretch = this.stretch(passage, range)
+    if (known.length > 0) {
+      const begun = actorsAt(stretch, stretch.wordsAt, 'PARTNER')
+      const rest = begun ? assignmentsOf(passage, begun.mentions) : []
+      return rest.length > known.length ? rest : known
+    }
     const list = loosePartnersAt(stretch, stretch.wordsAt)
     const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, range.end))
     return isWhole ? assignmentsOf(passage, list.mentions) : []
@@ -174,7 +180,7 @@ export class Reading {
   deadlines(passage: Passage, range: Range): ParsedDeadline[] {
     const led = this.#mentionsIn(passage, range, this.#citedIn(passage, range))
     const found = led.length > 0 ? led : setApart(passage.annotated, range, this.#deadlines)
-    return found.map((mention) => printed(passage, mention))
+    return found.filter(isOfDuty(passage, range)).map((mention) => printed(passage, mention))
   }
 
   /** In a cell or behind a label a bare date is a deadline. */
@@ -242,6 +248,19 @@ export class Reading {
     return ranges.slice(low, till)
   }
 }
+
+/** Not of a sentence behind the duty that only tells: "Hiện nay, 5 xã đã xong trước ngày 30/6." */
+function isOfDuty(passage: Passage, { start, end }: Range): (mention: DeadlineMention) => boolean {
+  const text = passage.annotated
+  const telling = sentencesIn(text, start, end)
+    .slice(1)
+    .filter((sentence) => !text.reads(SAYS_WHEN, sentence.start) && tells(text, sentence) !== null)
+  return (mention) =>
+    !telling.some((sentence) => mention.start >= sentence.start && mention.start < sentence.end)
+}
+
+const SAYS_WHEN =
+  /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|kết\s+quả(?!(?:\s+\p{L}+){0,2}\s+sẽ\s)|báo\s+cáo)(?!\p{L})/uy
 
 /** Below news stand its author, and files to load. */
 const LONGEST_CREDIT = 50

@@ -38,7 +38,7 @@ const HAS_RIGHT =
   /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+quyền|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn)|nghỉ\s+(?:theo|lễ|tết|liền|bù|\d))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
 /** "Chủ rừng không chữa cháy kịp thời thì bị xử lý": what comes of not doing it. */
 const IS_PUNISHED =
-  /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s[^.;:]{3,160}?\s(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s/uy
+  /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s(?:[^.;:]{3,160}?\s)?(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s/uy
 /** "Phó Chủ tịch UBND tỉnh có ý kiến chỉ đạo, giao Sở X …": whom it gives what, stands behind. */
 const HAS_OPINION = /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:chỉ\s+đạo|kết\s+luận|như\s+sau)\s*[,:]/uy
 /** "Ban Chỉ đạo làm việc theo nguyên tắc …", "Chủ tịch tiếp công dân ngày 15": how it works, and not what it is to do. */

@@ -38,7 +38,7 @@ const opening = (id: string, value: Opening, unless?: RegExp): Row => ({
 const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+bộ|cá\s+nhân)\s/uy
 /** "Kết quả gửi về Sở Y tế", "Kết quả thực hiện báo cáo UBND tỉnh": it is to be handed in. */
 const HANDED_IN =
-  /(?<=kết\s+quả)(?:\s+\p{L}+){0,5}?\s+(?:gửi|nộp|báo\s+cáo)\s+(?:về|cho|ubnd|chủ\s+tịch|sở|bộ|văn\s+phòng|ban)(?!\p{L})/uy
+  /(?<=kết\s+quả)(?:\s+\p{L}+){0,5}?\s+(?:gửi|nộp|báo\s+cáo)\s+(?:về|cho|ubnd|chủ\s+tịch|sở|bộ|văn\s+phòng|ban|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy|thường\s+trực)(?!\p{L})/uy
 /** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …" */
 const ORDERS_BEHIND =
   /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
@@ -52,6 +52,9 @@ const GUESTS = /(?:cùng\s+)?(?:tham\s+)?dự(?:\s+\p{L}+){1,9}?\s+(?:gồm\s+)?
 /** "Công điện gửi Chủ tịch UBND các tỉnh: A, B; Văn phòng C.": whom the paper goes to. */
 const SENT =
   /(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s+(?:này\s+)?(?:được\s+)?gửi\s+(?:tới\s+|đến\s+)?(?!(?:về|qua|theo|kèm)\s)/uy
+/** "Tại cuộc họp, Sở Y tế báo cáo kết quả …": what was heard there. */
+const AT_MEETING =
+  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|nghe)\s/uy
 /** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
 const SHOWN =
   /(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
@@ -101,6 +104,11 @@ export const TELLING: readonly Row[] = [
     'no-duty.account.sent',
     ({ text, at, start, end }) =>
       text.reads(SENT, at) !== null && text.within('GIVING', start, end).length === 0,
+  ),
+  when(
+    'no-duty.account.meeting',
+    ({ text, at, start, end }) =>
+      text.reads(AT_MEETING, at) !== null && text.within('GIVING', start, end).length === 0,
   ),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),

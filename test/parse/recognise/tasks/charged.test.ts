@@ -131,7 +131,8 @@ describe('who is charged', () => {
     ['Ngành văn hóa, thể thao và du lịch trồng cây.', [['ngành văn hóa, thể thao và du lịch']]],
     // whoever holds a festival is no commission of the Party
     ['Ban Tổ chức Lễ hội Làng Sen rà soát cây.', [['Ban Tổ chức Lễ hội Làng Sen']]],
-    ['Ban Tổ chức rà soát cán bộ.', [['Ban Tổ chức Tỉnh ủy Nghệ An']]],
+    ['Ban Tổ chức rà soát cây.', [['Ban Tổ chức']]],
+    ['Ban Tuyên giáo rà soát cây.', [['Ban Tuyên giáo Tỉnh ủy Nghệ An']]],
     // a thing that is given to others further on
     ['Yêu cầu Sở Xây dựng lập danh sách bãi đỗ xe giao cho các huyện trông coi.', [['Sở Xây dựng']]],
     ['Thống nhất giao cho Sở Xây dựng lập danh sách bãi đỗ xe.', [['Sở Xây dựng']]],

@@ -35,6 +35,10 @@ test.each<[string, string[]]>([
     ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15'],
   ],
   ['1. Trồng cây xanh. Đơn vị chủ trì: Sở Y tế. Thời gian: Tháng 8/2023.', ['Trồng cây xanh.: 2023-08-31']],
+  // a sentence behind the duty that only tells, and one that says by when
+  ['1. Sở Y tế trồng cây xanh. Hiện nay, đã có 5 xã trồng xong trước ngày 15/8/2023.', ['Sở Y tế trồng: ']],
+  ['1. Sở Y tế trồng cây xanh. Kết quả kiểm tra sẽ được công bố trong tháng 8/2023.', ['Sở Y tế trồng: ']],
+  ['1. Sở Y tế trồng cây xanh. Thời gian: xong trước ngày 15/8/2023.', ['Sở Y tế trồng: 2023-08-15']],
   // a heading that says so for all below it
   [
     '1. Giao Sở Y tế hoàn thành các việc sau trước ngày 15/8/2023:\n- Trồng cây xanh.\n- Báo cáo kết quả hằng tuần.',

@@ -34,6 +34,12 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế'],
     ],
     [['Chủ tịch UBND tỉnh chỉ đạo tiếp tục rà soát vườn cây.'], []],
+    // somebody by his name
+    [
+      ['Trên cơ sở đó, ông Trần Hoài Nam chỉ đạo Sở Y tế rà soát vườn cây. Đồng thời, bảo vệ vườn.'],
+      ['Trên cơ: Sở Y tế', 'Đồng thời,: Sở Y tế'],
+    ],
+    [['Trên cơ sở đó, ông Trần Hoài Nam chỉ đạo tiếp tục rà soát vườn cây.'], []],
     // cases, offices and seasons in front of the verb
     [
       ['UBND tỉnh giao Sở Y tế rà soát vườn cây. Trường hợp vượt thẩm quyền thì tham mưu UBND tỉnh.'],
@@ -70,7 +76,7 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
     [['UBND tỉnh có Công văn gửi Sở Y tế yêu cầu rà soát vườn cây.', 'Theo TTXVN.'], ['UBND tỉnh: Sở Y tế']],
     [
       ['Bộ Y tế có công văn gửi các sở trong cả nước yêu cầu rà soát vườn cây.', 'Theo TTXVN.'],
-      ['Bộ Y: các sở'],
+      ['Bộ Y: các sở trong cả nước'],
     ],
     [
       ['UBND tỉnh yêu cầu các xã trồng cây.', 'Công điện gửi Sở Y tế; Văn phòng UBND tỉnh; Công an tỉnh.'],

@@ -1,0 +1,22 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { opensDuty, skipBlanks } from './duty.js'
+import type { BodyList, Stretch } from './stretch.js'
+import { isOver } from './who-speaks.js'
+
+/**
+ * "UBND tỉnh chuyển Sở Y tế Công văn số 5 để nghiên cứu", "Chuyển Sở Y tế xem xét": of the words that give, those by which a
+ * letter is passed on stand at the front or behind the speaker only, and say what for.
+ */
+export const isPassedOn = (stretch: Stretch, { start }: SpanOf<'GIVING'>, { end }: BodyList): boolean =>
+  !stretch.text.low.startsWith('chuyển', start) ||
+  ((start === stretch.wordsAt || isOfSpeaker(stretch, start)) &&
+    (opensDuty(stretch.text, skipBlanks(stretch.text, end), stretch.end) ||
+      stretch.behind(IN_ORDER_TO, end) !== null))
+const IN_ORDER_TO =
+  /[^.;:]{0,220}?\sđể\s+(?:nghiên\s+cứu|xem\s+xét|tham\s+mưu|kiểm\s+tra|xử\s+lý|giải\s+quyết|chủ\s+trì|tổng\s+hợp|thẩm\s+định|trả\s+lời)/uy
+
+/** "UBND huyện yêu cầu UBND các xã …; giao cho các đoàn thể": who is over others stands right before the first words that give. */
+export function isOfSpeaker(stretch: Stretch, at: number): boolean {
+  const speaker = stretch.listBefore(at)
+  return speaker !== null && isOver(speaker)
+}
