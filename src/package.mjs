@@ -1,22 +1,36 @@
-// Makes a package for other people's programs of what tsc has built: modules that read no file beside them, and the
-// declarations of what is exported.
+// Makes a package for other people's programs of what tsc has built: patterns that are quick to compile, modules that read no
+// file beside them, and the declarations of what is exported.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withLatinLetters } from './letters.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
+narrowLetters()
 await writeOut(join(dist, 'parse/lexicon/territory-files.js'))
 writeDeclarations()
+
+function narrowLetters() {
+  const modules = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith('.js'))
+  for (const path of modules.filter((path) => !/^(?:page|program)\b/.test(path)))
+    writeChanged(join(dist, path), withLatinLetters)
+}
+
+function writeChanged(path, change) {
+  const text = readFileSync(path, 'utf8')
+  const changed = change(text)
+  if (changed !== text) writeFileSync(path, changed)
+}
 
 /** Replaces a module that reads texts of this project by what it exports, for browsers and bundlers. Done twice it stays the same. */
 async function writeOut(module) {
   const exported = Object.entries(await import(module))
   const text = exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`).join('')
-  if (text !== readFileSync(module, 'utf8')) writeFileSync(module, text)
+  writeChanged(module, () => text)
 }
 
 /** tsc declares every module that an exported one needs to run; kept is what the exported declarations name. */

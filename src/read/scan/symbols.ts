@@ -49,7 +49,7 @@ export function withStrokes(word: SeenWord): SeenWord {
 }
 
 /** `1o` and `1iên` are no numbers: what was read as the digit is the letter l. */
-const ONE_FOR_L = /^1(?=o$|\p{Ll}*[^\P{Ll}a-z]\p{Ll}*$|\p{Ll}{2,}$)/u
+const ONE_FOR_L = /^1(?=o$|\p{Ll}*(?![a-z])\p{Ll}\p{Ll}*$|\p{Ll}{2,}$)/u
 export function letterForOne(word: SeenWord): SeenWord {
   const text = word.text.replace(ONE_FOR_L, 'l')
   return text !== word.text && isSpelt(text)
