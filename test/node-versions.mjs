@@ -65,7 +65,10 @@ async function testCommands(node) {
   const home = homeWithJars()
   const env = { ...environmentWith('quick-java'), CHI_THI_GRAPH_HOME: home }
   try {
-    expectWords(await run(node, ['dist/cli.js', 'parse', PAPER], env), [SYMBOL, CARRIED_OUT])
+    const { stdout, stderr } = await execute(node, ['dist/cli.js', 'parse', PAPER], { env })
+    expectWords(stdout, [SYMBOL, CARRIED_OUT])
+    // V8 complains of settings that it does not know
+    if (stderr !== '') throw new Error(`parse wrote to standard error: ${stderr}`)
     await run(node, ['dist/cli.js', 'ingest', PAPER], env)
     expectWords(await run(node, ['dist/cli.js', 'trace', CARRIED_OUT], env), [SYMBOL, CARRIED_OUT])
   } finally {
