@@ -23,28 +23,30 @@ function withDigits(passage: Passage): Passage {
 }
 
 /** Pairs of syllables with an accent that is none of theirs, which together are one word, and that word. */
-const MISREAD: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^[dđ][eéêể] nghị$/iu, 'đề nghị'],
-  [/^t[ôốoé]ng c[uụ]c$/iu, 'tổng cục'],
-  [/^ph[oôố]i h[oơợ]p$/iu, 'phối hợp'],
-  [/^don v[iị]$/iu, 'đơn vị'],
-  [/^c[oơ] quan$/iu, 'cơ quan'],
-  [/^[dđ][aâấ]y mạnh$/iu, 'đẩy mạnh'],
-  [/^kh[aâấ]n trương$/iu, 'khẩn trương'],
-  [/^ti[eéê]p t[uụ]c$/iu, 'tiếp tục'],
-  [/^tô chức$/iu, 'tổ chức'],
-  [/^ra soát$/iu, 'rà soát'],
-  [/^chủ tri$/iu, 'chủ trì'],
-  [/^cục thuê$/iu, 'cục thuế'],
-  [/^tỉnh thành ph[óôoế]$/iu, 'tỉnh thành phố'],
+const MISREAD: ReadonlyArray<readonly [pattern: string, word: string]> = [
+  ['[dđ][eéêể] nghị(?! (?:quyết|định|viện|trường|lực|sự|lễ))', 'đề nghị'],
+  ['t[ôốoé]ng c[uụ]c', 'tổng cục'],
+  ['ph[oôố]i h[oơợ]p', 'phối hợp'],
+  ['don v[iị]', 'đơn vị'],
+  ['c[oơ] quan', 'cơ quan'],
+  ['[dđ][aâấ]y mạnh', 'đẩy mạnh'],
+  ['kh[aâấ]n trương', 'khẩn trương'],
+  ['ti[eéê]p t[uụ]c', 'tiếp tục'],
+  ['tô chức', 'tổ chức'],
+  ['ra soát', 'rà soát'],
+  ['chủ tri', 'chủ trì'],
+  ['cục thuê', 'cục thuế'],
+  ['tỉnh thành ph[óôoế]', 'tỉnh thành phố'],
 ]
-const MAYBE_MISREAD =
-  /(?<!\p{L})(?:[dđ][eéêể] nghị(?! (?:quyết|định|viện|trường|lực|sự|lễ))|t[ôốoé]ng c[uụ]c|ph[oôố]i h[oơợ]p|don v[iị]|c[oơ] quan|[dđ][aâấ]y mạnh|kh[aâấ]n trương|ti[eéê]p t[uụ]c|tô chức|ra soát|chủ tri|cục thuê|tỉnh thành ph[óôoế])(?!\p{L})/giu
+const ANY_MISREAD = new RegExp(
+  `(?<!\\p{L})(?:${MISREAD.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
+  'giu',
+)
 
 function withAccents(passage: Passage): Passage {
   const { text } = passage
-  const mended = text.replace(MAYBE_MISREAD, (words) => {
-    const right = MISREAD.find(([pattern]) => pattern.test(words))?.[1] ?? words
+  const mended = text.replace(ANY_MISREAD, (words, ...groups) => {
+    const right = MISREAD[groups.findIndex((group) => group !== undefined)]![1]
     if (words === words.toUpperCase()) return right.toUpperCase()
     return [...right]
       .map((letter, at) => (/\p{Lu}/u.test(words[at] ?? '') ? letter.toUpperCase() : letter))
