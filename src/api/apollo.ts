@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.js'
+import { compilingQueries } from './compiled-queries.js'
 import type { Context } from './context.js'
 import { errorFormatter, preferredLanguage, translateError } from './errors.js'
 import type { Limits } from './guards/limits.js'
@@ -41,7 +42,7 @@ export const createApollo = (
   /** The requests of errors. */
   const requests = new WeakMap<object, string>()
   return new ApolloServer<Context>({
-    schema,
+    gateway: compilingQueries(schema),
     introspection: explorer,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,

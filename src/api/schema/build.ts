@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
+import { isAbstractType, type GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type PubSub } from 'type-graphql'
 import { AgencyResolver } from '../agency/resolver.js'
 import { AnomalyResolver } from '../anomaly/resolver.js'
@@ -31,6 +31,7 @@ import { TaskCountsResolver } from '../task/counts.js'
 import { ClaimsOfReportResolver, HistoryOfTaskResolver, TaskHistoryEntryResolver } from '../task/history.js'
 import { AssignmentResolver, DeadlineResolver, TaskResolver } from '../task/resolver.js'
 import { SearchResolver } from '../search/resolver.js'
+import { Resolvers } from './bound-resolvers.js'
 import { TerritoryResolver } from '../territory/resolver.js'
 import { DutyResolver, DutyUnitResolver } from '../task-link/duties.js'
 import { LinksOfTaskResolver, TaskLinkResolver } from '../task-link/resolver.js'
@@ -49,8 +50,10 @@ const NO_PUB_SUB: PubSub = {
 let built: GraphQLSchema | null = null
 
 /** The schema of the resolvers, which is built at the first call. */
-export const buildSchema = (): GraphQLSchema =>
-  (built ??= buildSchemaSync({
+export const buildSchema = (): GraphQLSchema => (built ??= builtOf(new Resolvers()))
+
+function builtOf(container: Resolvers): GraphQLSchema {
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       DocumentResolver,
@@ -103,4 +106,12 @@ export const buildSchema = (): GraphQLSchema =>
     // Without class-validator: GraphQL checks types, and the resolvers check the rest.
     validate: false,
     pubSub: NO_PUB_SUB,
-  }))
+    container,
+  })
+  container.bindTo(schema)
+  // type-graphql waits for what each object tells at once
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeOf
+  return schema
+}
+
+const typeOf = ({ node }: { readonly node: string }): string => node

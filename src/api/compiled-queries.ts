@@ -1,0 +1,120 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import {
+  BREAK,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type FieldNode,
+  getLocation,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  locatedError,
+  OperationTypeNode,
+  type SourceLocation,
+  visit,
+} from 'graphql'
+import type { CompiledQuery } from 'graphql-jit'
+import type { Context } from './context.js'
+
+type Gateway = ApolloServerOptionsWithGateway<Context>['gateway']
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
+type Asked = Pick<Parameters<Executor>[0], 'document' | 'operation' | 'request'>
+
+/** In characters: what is longer would be compiled for long, and keep much. */
+const LONGEST = 20_000
+
+/**
+ * Executes operations, in the form that Apollo takes in place of a schema. A query that is asked again is compiled by
+ * graphql-jit, so that what graphql-js works out for each field of each object is worked out once. The answers are the same:
+ * whatever graphql-jit might answer in another way is left to graphql-js.
+ */
+export function compilingQueries(schema: GraphQLSchema): Gateway {
+  const queries = new CompiledQueries(schema)
+  let tell: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] = () => {}
+  return {
+    async load() {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' })
+      return { executor: (asked) => queries.execute(asked, asked.context as Context) }
+    },
+    onSchemaLoadOrUpdate(callback) {
+      tell = callback
+      return () => {}
+    },
+    async stop() {},
+  }
+}
+
+class CompiledQueries {
+  readonly #schema: GraphQLSchema
+  /** By the documents, which Apollo keeps for texts that are asked again; null for one that was asked once. */
+  readonly #known = new WeakMap<DocumentNode, Promise<CompiledQuery | null> | null>()
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema
+  }
+
+  async execute(asked: Asked, context: Context): Promise<ExecutionResult> {
+    const compiled = await this.#compiled(asked)
+    if (compiled === null) return this.#interpreted(asked, context)
+    const answer: ExecutionResult = await compiled.query(undefined, context, asked.request.variables ?? {})
+    if (answer.errors === undefined) return answer
+    // what no resolver threw is said in other words, for example what is wrong with a variable
+    if (answer.errors.some(({ originalError }) => !originalError)) return this.#interpreted(asked, context)
+    return { errors: answer.errors.map((error) => plainError(error, asked.document)), data: answer.data }
+  }
+
+  #interpreted({ document, request }: Asked, contextValue: Context) {
+    const { operationName, variables: variableValues } = request
+    return execute({ schema: this.#schema, document, contextValue, operationName, variableValues })
+  }
+
+  #compiled({ document, operation }: Asked): Promise<CompiledQuery | null> | null {
+    // of another name than the one that was asked for
+    if ((operation as Asked['operation'] | undefined) === undefined) return null
+    const known = this.#known.get(document)
+    if (known) return known
+    const next = known === null ? compiledBy(this.#schema, document) : null
+    this.#known.set(document, next)
+    return next
+  }
+}
+
+/** Null where it is left to graphql-js. graphql-jit is loaded when it is needed: most commands ask nothing twice. */
+async function compiledBy(schema: GraphQLSchema, document: DocumentNode): Promise<CompiledQuery | null> {
+  if (!mayBeCompiled(document)) return null
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit')
+  const compiled = compileQuery(schema, document, undefined, { disablingCapturingStackErrors: true })
+  return isCompiledQuery(compiled) ? compiled : null
+}
+
+/** Queries without directives and introspection, which graphql-jit has ways of its own for. */
+function mayBeCompiled(document: DocumentNode): boolean {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  if (operations.length !== 1 || (document.loc?.end ?? 0) > LONGEST) return false
+  let may = true
+  const refuse = () => {
+    may = false
+    return BREAK
+  }
+  visit(document, {
+    Directive: refuse,
+    OperationDefinition: ({ operation }) => (operation === OperationTypeNode.QUERY ? undefined : refuse()),
+    Field: ({ name }) => (name.value === '__schema' || name.value === '__type' ? refuse() : undefined),
+  })
+  return may
+}
+
+/** An error that a resolver threw, as graphql-js tells it. */
+function plainError({ locations = [], path, originalError }: GraphQLError, document: DocumentNode) {
+  const fields = new Map<string, FieldNode>()
+  visit(document, {
+    Field(node) {
+      fields.set(placeOf(getLocation(node.loc!.source, node.loc!.start)), node)
+    },
+  })
+  const nodes = locations.map((location) => fields.get(placeOf(location))!)
+  return locatedError(originalError, nodes, path)
+}
+
+const placeOf = ({ line, column }: SourceLocation): string => `${line}:${column}`

@@ -1,0 +1,94 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isLeafType,
+  isObjectType,
+} from 'graphql'
+import { getMetadataStorage } from 'type-graphql'
+import type { Context } from '../context.js'
+
+type Resolve = GraphQLFieldResolver<object, Context>
+type Parameter = NonNullable<
+  ReturnType<typeof getMetadataStorage>['fieldResolvers'][number]['params']
+>[number]
+/** What a parameter of a resolver is given. */
+type Given = (root: object, context: Context, info: GraphQLResolveInfo) => unknown
+
+/** The one object of each class of resolvers, for type-graphql too, which looks through a list of them at each call. */
+export class Resolvers {
+  readonly #objects = new Map<Function, object>()
+
+  get(resolvers: Function): object {
+    const known = this.#objects.get(resolvers)
+    if (known !== undefined) return known
+    const made = new (resolvers as new () => object)()
+    this.#objects.set(resolvers, made)
+    return made
+  }
+
+  /**
+   * Has fields resolved without type-graphql, which sorts the parameters of a resolver at each call. Fields with arguments
+   * stay as they are: it makes objects of these.
+   */
+  bindTo(schema: GraphQLSchema): void {
+    const { fieldResolvers, objectTypes } = getMetadataStorage()
+    const fieldsOf = new Map(
+      objectTypes.map(({ target, name }) => [target as object, fieldsIn(schema, name)]),
+    )
+    const resolved = new Set<GraphQLField<object, Context>>()
+    for (const { getObjectType, schemaName, methodName, params = [], target } of fieldResolvers) {
+      const field = fieldsOf.get(getObjectType!() as object)?.[schemaName]
+      if (field === undefined) continue
+      resolved.add(field)
+      const resolve = this.#bound(target, methodName, params)
+      if (resolve !== null) field.resolve = resolve
+    }
+    for (const { target, fields = [] } of objectTypes)
+      for (const { name, schemaName } of fields) {
+        const field = fieldsOf.get(target)?.[schemaName]
+        if (field !== undefined && !resolved.has(field)) bindProperty(field, name)
+      }
+  }
+
+  /** Null when one of the parameters is made of arguments. */
+  #bound(target: Function, methodName: string, params: readonly Parameter[]): Resolve | null {
+    const object = this.get(target) as Readonly<Record<string, (...given: unknown[]) => unknown>>
+    const given = params.toSorted((a, b) => a.index - b.index).map(givenOf)
+    const [first, second, third] = given
+    if (given.includes(null) || given.length > 3) return null
+    if (!first) return () => object[methodName]!()
+    if (!second) return (root, _, context, info) => object[methodName]!(first(root, context, info))
+    return (root, _, context, info) =>
+      object[methodName]!(
+        first(root, context, info),
+        second(root, context, info),
+        third?.(root, context, info),
+      )
+  }
+}
+
+const fieldsIn = (schema: GraphQLSchema, name: string) => {
+  const type = schema.getType(name)
+  return isObjectType(type) ? type.getFields() : {}
+}
+
+function givenOf(parameter: Parameter): Given | null {
+  if (parameter.kind === 'info') return (_root, _context, info) => info
+  if (parameter.kind === 'context' && parameter.propertyName === undefined) return (_root, context) => context
+  if (parameter.kind === 'root' && parameter.propertyName === undefined && parameter.getType === undefined)
+    return (root) => root
+  return null
+}
+
+/**
+ * A compiled query reads a property in place where there is no resolver, and does not wait for it there. Plain values are
+ * there at once, but for the totals of connections.
+ */
+function bindProperty(field: GraphQLField<object, Context>, name: string): void {
+  const isPlain = isLeafType(getNamedType(field.type)) && name !== 'totalCount'
+  if (isPlain && field.name === name) delete field.resolve
+  else field.resolve = (root) => (root as Readonly<Record<string, unknown>>)[name]
+}
