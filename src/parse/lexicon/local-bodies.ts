@@ -119,8 +119,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Ban An toàn giao thông', 'Ban ATGT', 'Cơ quan thường trực Ban An toàn giao thông'),
   fixed('STATE', 'PROVINCE', 'Ban Chỉ huy Bộ đội Biên phòng', 'Ban Chỉ huy BĐBP', 'Ban CHBĐBP'),
   fixed('STATE', 'PROVINCE', 'Đài Khí tượng Thủy văn', 'Đài KTTV'),
-  fixed('STATE', null, 'Ban Quản lý các khu công nghiệp', 'Ban Quản lý các KCN'),
-  fixed('STATE', null, 'Ban Quản lý các khu chế xuất và công nghiệp'),
+  fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu công nghiệp', 'Ban Quản lý các KCN'),
+  fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu chế xuất và công nghiệp'),
   fixed('STATE', 'PROVINCE', 'Chi cục Hải quan'),
   // any level
   fixed('STATE', null, 'Công an'),

@@ -5,6 +5,7 @@ import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
+import { committeesOfMinistries, housesByField, manyUnderOneHead } from './named-lists.js'
 import { manyCommissions, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { nameAt, namesInRow } from './unit-names.js'
@@ -46,12 +47,20 @@ export const COLLECTIVE_RULES = [
       return members && { ...members, start }
     },
   }),
+  bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
   bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
   bodyRule({
     id: 'body.list-under-one-head',
     form: 'COLLECTIVE',
     at: 'ARTICLE',
     when: ({ start, end }, reading) => listUnderOneHead(reading, start, reading.next(end)),
+  }),
+  bodyRule({ id: 'body.many-under-one-head', form: 'COLLECTIVE', at: 'ARTICLE', when: manyUnderOneHead }),
+  bodyRule({
+    id: 'body.committees-of-ministries',
+    form: 'COLLECTIVE',
+    at: 'ARTICLE',
+    when: committeesOfMinistries,
   }),
   bodyRule({ id: 'body.many-commissions', form: 'COLLECTIVE', at: 'ARTICLE', when: manyCommissions }),
   bodyRule({

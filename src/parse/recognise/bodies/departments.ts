@@ -10,7 +10,7 @@ import { unitsBehind, withUnits } from './units.js'
 /** Bodies whose names are known: those of the centre, departments of provinces, offices of districts. */
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
-const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
+const AREA = /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
 const NAMED_AREA =
   /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
 /** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */

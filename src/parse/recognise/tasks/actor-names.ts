@@ -37,7 +37,7 @@ export interface NameEnd {
 
 /** "bầu cử", "chương trình", "thường trực": the second syllable of a word, and no verb. */
 export const SECOND_SYLLABLE =
-  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
+  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
 const LONGEST_NAME = 110
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
@@ -46,13 +46,13 @@ const HANDS =
   /giao\s+(?:cho\s+)?(?=(?:các|đồng chí|cơ quan|đơn vị|Ban|Phòng|Văn phòng|Tổ|Sở|Chi|Hội|Công|Đoàn|Trung tâm|Bộ|Ủy ban|Liên đoàn|Đội|UBND|Thường trực|Công an)\s)/y
 /** What goes with a name and no verb: the clause of the actor begins behind it. */
 const BEHIND_NAME =
-  /(?:được|giúp(?!\s+việc)|theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+(?:trách|quyền|nghĩa\s+vụ)|sẽ|cũng)(?!\p{L})/uy
+  /(?:được|giúp(?!\s+việc)|(?<!chuyên\s+môn\s+)theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+(?:trách|quyền|nghĩa\s+vụ)|sẽ|cũng)(?!\p{L})/uy
 /** Words that stand in no name of an actor. */
 export const NO_NAME =
   /(?:dưới\s+sự|đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|ghi\s+nhận|hoan\s+nghênh|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
 const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
-const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
+const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo(?!\s+(?:ngành|lĩnh\s+vực|chuyên\s+ngành)(?!\p{L}))|từ)(?!\p{L})/uy
 /** "cơ quan liên quan | trồng cây": there the name is over, whatever they do, unless it goes on to say with what, or where. */
 const RELATED =
   /(?:có\s+)?liên\s+quan(?!\p{L})(?!\s+(?:(?:trực\s+tiếp\s+)?(?:đến|tới|với)|khác|trên|trong|ngoài|thuộc|ở|tại|của|cùng|cấp|do|mật|chặt)(?!\p{L}))/uy

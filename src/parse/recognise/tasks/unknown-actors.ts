@@ -238,10 +238,14 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
     const list = isSaid
       ? (unlistedActorsAt(stretch, at) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades)))
       : null
+    // "Yêu cầu các cơ sở chưa có giấy phép …": whom an office looks after, it asks
+    if (list && stretch.text.reads(LOOKED_AFTER, list.start)) continue
     if (list) return { ...list, modality: MODALITY[span.value] }
   }
   return null
 }
+
+const LOOKED_AFTER = /các\s+cơ\s+sở\s+(?:chưa|còn|được|có|không)\s/uy
 
 /** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */
 const isOffice = (text: Stretch['text'], at: number): boolean =>
