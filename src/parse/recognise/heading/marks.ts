@@ -10,9 +10,14 @@ export function titleOf(paper: Paper): string | null {
     .trim()
     .replace(WHOSE, '')
     .replace(/^V\s?\/\s?v\s*:?\s+/u, '')
+    .replace(isLetter(paper) ? /^Về việc:?\s+/u : NOTHING, '')
     .replace(ANNEXED, '')
   return text === '' ? titleOfHeadline(paper) : text
 }
+
+/** Of a letter the words behind "Về việc" say what it is about. */
+const isLetter = ({ typeLine, addressees }: Paper): boolean => typeLine === null && addressees.length > 0
+const NOTHING = /^(?!)/u
 
 /** What a title is annexed to, on its line: it is cited, and no word of the title. */
 const ANNEXED = /\s*\((?:Ban hành\s+)?[Kk]èm theo\s[^()]*\)\s*$/u
