@@ -123,13 +123,16 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
     (value === 'Bí thư cấp ủy' && !reading.isCapital(from)
       ? collective(reading, committeeOf(position, reading), committeeOf(position, reading), true)
       : null) ??
-    // "Thủ trưởng cơ quan ngang bộ"
-    (value === 'Thủ trưởng' ? collective(reading, next, next, true) : null)
+    // "Thủ trưởng cơ quan ngang bộ", "Giám đốc Sở, Thủ trưởng ban, ngành"
+    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next) ? collective(reading, next, next, true) : null)
   if (body === null || body.role !== null) return null
   if (value === 'Ban Chỉ huy' && !body.parts.every(({ base }) => base.startsWith('Công an'))) return null
   const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
   return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
+
+const BARE_DEPARTMENT =
+  /sở(?=\s*(?:[,;]|và)\s*(?:thủ\s+trưởng|người\s+đứng|ban|ngành|trưởng|chủ\s+tịch|cơ\s+quan|đơn\s+vị)(?!\p{L}))/uy
 
 /** "Bí thư các xã, phường": who leads the Party there. */
 const ledByParty = (one: Part): Part =>

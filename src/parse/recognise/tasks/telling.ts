@@ -112,6 +112,10 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
+  when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
+  when('no-duty.answer', ({ text, at }) => text.reads(ANSWERS, at) !== null),
+  when('no-duty.left-undone', ({ text, at }) => text.reads(LEAVES_UNDONE, at) !== null),
+  when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when('no-duty.notice', ({ text, start, end }) =>
     text.within('NOTIFIES', start, end).some(
       (span) =>
@@ -123,6 +127,19 @@ export const TELLING: readonly Row[] = [
   ),
 ]
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)
+
+/** "Tuyên truyền tại UBND xã nhân dịp lễ!": what a picture shows, or a slogan. */
+const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>
+  low[end - 1] === '!' && !ASKS.test(low.slice(at, end))
+const ASKS = /(?:đề nghị|yêu cầu|giao|phải|hãy)\s/u
+/** "Bộ Tài chính trả lời Công ty để biết./." */
+const ANSWERS =
+  /[^.;:,]{3,80}\s(?:trả\s+lời|phúc\s+đáp|thông\s+tin)\s[^.;:]{2,90}?\s(?:để|được)\s(?:\p{L}+\s){0,4}?biết(?:\s*,\s*(?:theo\s+dõi|thực\s+hiện))?\s*[./]*\s*$/uy
+/** "Sở Xây dựng không mở cuộc họp": what somebody does not do. */
+const LEAVES_UNDONE =
+  /(?:(?:theo|vì|do|tại)\s[^.;:]{3,200},\s+)?(?:sở|bộ|ubnd|ban|phòng|cục|chi\s+cục|văn\s+phòng)\s[^.;:,]{2,60}\s(?:sẽ\s+|đã\s+)?không\s+(?:mở|họp|tổ\s+chức|có|nhận|gửi|ban\s+hành|trình|đồng\s+ý|thống\s+nhất)\s/uy
+/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi": how far it has come. */
+const SO_FAR = /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s/uy
 
 const isCaption = ({ text }: Annotated): boolean => CAPTION.test(text.slice(-LONGEST_CREDIT))
 
