@@ -216,8 +216,8 @@ function wordsFor(reading: Reading, group: readonly string[], words: string, plu
   const party = group.some((noun) => PARTY_NOUN.test(noun))
   // "Ban cán sự đảng, đảng đoàn tỉnh": all those of the level
   if (party && !plural && /^(?:tỉnh|huyện|xã)$/u.test(words)) return `cấp ${words}`
-  // a cell is under some committee of a house, and never under that of a province
-  const isOfHouse = group.every((noun) => noun === 'chi bộ') && reading.place.level !== 'COMMUNE'
+  // in a text of nobody knows whom a cell is under some committee of a house, and never under that of a province
+  const isOfHouse = group.every((noun) => noun === 'chi bộ') && reading.place.level === null
   return party && words === 'trực thuộc' && !isOfHouse ? `trực thuộc ${reading.ownCommittee}` : words
 }
 

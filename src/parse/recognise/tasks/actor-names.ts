@@ -76,7 +76,8 @@ export const OFFICE_BY_NUMBER =
   '(?:Phòng|Đội|Tổ|Vụ|Cục)\\s+(?:số\\s+)?(?:P[A-Z]\\d{2}|\\d{1,2})(?![\\p{L}\\d/.])'
 /** "các đội số 1, 2, 3 và 5" */
 const NUMBERED = /số\s+\d{1,3}(?:\s*,\s*\d{1,3}){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}])/uy
-const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu|lực lượng)$/u
+const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
+const APPOSED_TO_ACTOR = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu|lực lượng)$/u
 
 /** Where a name ends that stands from `start` on and whose first words end at `from`. */
 export function nameFrom(stretch: Stretch, start: number, from: number, as: Part): NameEnd | null {
@@ -92,7 +93,7 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     if (at - start > LONGEST_NAME) return null
     const body = stretch.bodyAt(at)
     if (body) {
-      if (body.bodies[0]?.kind === 'BODY' && APPOSED.test(text.low.slice(start, end)))
+      if (body.bodies[0]?.kind === 'BODY' && (as === 'ACTOR' ? APPOSED_TO_ACTOR : APPOSED).test(text.low.slice(start, end)))
         return { end, by: 'BODY' }
       if (body.bodies[0]?.kind === 'BODY' && !OWNED.test(text.low.slice(start, at)) && as === 'ACTOR')
         return null
