@@ -77,7 +77,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
 }
 
 /** "yêu cầu trong quý này phòng …": when, and no name. */
-const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết)\s/uy
+const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với)\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
 const GOES_BEYOND =
