@@ -61,6 +61,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     'quán triệt (và thực hiện|, thực hiện|, triển khai|, triển khai thực hiện|)',
     'cụ thể hóa',
     'chấp hành',
+    'làm (nghiêm|trọn|tiếp|cho hết)',
     'triển khai (thi hành|, thực hiện|và thực hiện|, tổ chức thực hiện|và tổ chức thực hiện)',
     '(bảo đảm|đảm bảo|đẩy nhanh) tiến độ (thực hiện|triển khai)',
     'hoàn thành (tốt|thắng lợi|toàn diện|có hiệu quả|) (các|những|) (nhiệm vụ|chỉ tiêu|mục tiêu)',
@@ -82,7 +83,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
   ...cue({ rule: 'cue.hop-nhat', relation: 'CONSOLIDATES' }, 'hợp nhất'),
   ...cue(
     { rule: 'cue.tai', relation: 'CITES', standsIn: true },
-    'nêu (tại|trong)',
+    '(nêu|dặn|ghi rõ) (tại|trong)',
     '(quy định|xác định|được giao|đã giao|đề ra|đã chỉ đạo|chỉ đạo|ghi|yêu cầu) tại',
     '(phê duyệt|được ban hành|được thông qua|được phân công) tại',
     ', (trọng tâm|nhất|đặc biệt|cụ thể|trước hết|trực tiếp) là',
