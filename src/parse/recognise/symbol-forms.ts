@@ -195,7 +195,7 @@ function unitBehind({ sep, spacedOut, segments }: Candidate, at: number, issuer:
   return unit.before === '-' && UNIT.test(unit.text) && (sep === '/' || segment.before === '/') ? unit : null
 }
 
-const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}|\p{Lu}\d{1,2})$/u
+const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,13}|\p{Lu}\d{1,2})$/u
 
 const JOINT = 'symbol.joint'
 

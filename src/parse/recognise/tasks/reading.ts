@@ -263,7 +263,7 @@ const SAYS_WHEN =
   /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|kết\s+quả(?!(?:\s+\p{L}+){0,2}\s+sẽ\s)|báo\s+cáo)(?!\p{L})/uy
 
 /** Below news stand its author, and files to load. */
-const LONGEST_CREDIT = 50
+const LONGEST_CREDIT = 35
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
 
