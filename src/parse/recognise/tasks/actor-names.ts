@@ -38,7 +38,7 @@ export interface NameEnd {
 /** "bầu cử", "chương trình", "thường trực": the second syllable of a word, and no verb. */
 export const SECOND_SYLLABLE =
   /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
-const LONGEST_NAME = 110
+const LONGEST_NAME = 124
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
 /** "Ban Thường vụ giao Ban Tổ chức …": two names and a verb between. */
