@@ -144,10 +144,21 @@ const committeeOf = ({ to }: SpanOf<'POSITION'>, { text }: Reading): number =>
 
 const COMMITTEE_OF = { PROVINCE: 'Tỉnh ủy', COMMUNE: 'Đảng ủy' } as const
 
+const UNITS = /^các (?:tỉnh|thành phố|xã|phường|thị trấn|đặc khu|huyện)(?!\p{L})/u
+const ledByBoth = (one: Part): Part[] => [
+  COMMUNES.test(one.base)
+    ? ledByParty(one)
+    : { ...one, base: /thành phố/u.test(one.base) ? 'các tỉnh ủy, thành ủy' : 'các tỉnh ủy', system: 'PARTY' },
+  { ...one, base: `UBND ${one.base}`, system: 'STATE' },
+]
+
 /** "Bí thư, Chủ tịch UBND các xã, phường": the Party committees of the same units too. */
 function secretaryAndChairman({ start, end, value }: SpanOf<'POSITION'>, reading: Reading): Draft | null {
   const gap = reading.match(AND_CHAIRMAN, end)
   const chairman = gap && reading.bodyAt(end + gap[0].length, { loose: true })
+  // "Bí thư, Chủ tịch các xã, phường": the units alone
+  if (chairman?.parts.every(({ base }) => UNITS.test(base)) && value === 'Bí thư')
+    return draft(start, chairman.end, chairman.parts.flatMap(ledByBoth), reading.text.text.slice(start, end))
   if (!chairman?.parts.every(({ base, unit }) => base === 'UBND' && unit !== null)) return null
   // a deputy secretary with a post in the State answers for that post
   const committees =

@@ -78,6 +78,8 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const verb = (text.reads(ISSUES_IT, noun.start) ?? drawsUp(text, noun.start))?.[1]?.length ?? 0
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
   const till = noun.start - verb
+  // "Công an thành phố xây dựng phương án …" is what it is to do
+  if (DRAWN_UP.test(text.low.slice(till, noun.start)) && !drawsUp(text, noun.start)) return null
   if (SEVERAL.test(text.text.slice(till, noun.start))) return null
   const bodies = bodiesIn(text, NOWHERE)
   const owner = bodies.find(
@@ -96,6 +98,7 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
     ? text.text.slice(last.start, last.end)
     : null
 }
+const DRAWN_UP = /^\s*xây dựng\s*$/u
 /** "Ủy ban nhân dân (UBND) tỉnh Tây Ninh": the letters stand between the name and its unit. */
 const UNIT_BEHIND_LETTERS =
   /^\)(\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?:\s\p{Lu}\p{Ll}+){0,4})\s*$/u

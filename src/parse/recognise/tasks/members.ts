@@ -27,8 +27,14 @@ import { JOINT, type Range, type Stretch } from './stretch.js'
  */
 
 export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
-  const known = stretch.bodyAt(at)
+  const known = stretch.bodyAt(at) ?? villageHeads(stretch, at)
   return known ? narrowed(stretch, known, as) : unlisted(stretch, at, as)
+}
+
+/** "các Trưởng thôn": those of all villages. */
+const villageHeads = (stretch: Stretch, at: number): BodyMention | null => {
+  const known = stretch.text.low.startsWith('các ', at) ? stretch.bodyAt(at + 'các '.length) : null
+  return known?.rule === 'body.village-heads' ? { ...known, start: at } : null
 }
 
 /** A body that no list holds, under the words that name it. */

@@ -52,8 +52,10 @@ function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): b
   const [first, second] = sentencesIn(passage.annotated)
   const isMore = second !== undefined || passage.text.includes(';')
   if (first === undefined || !isMore || passage.text.endsWith(':')) return false
-  const roles = reading.roles(passage, first)
-  return isCharged(roles) && (orders || (isNews(reading) && ORDERED.has(roles.rule)))
+  const isOrder = (sentence: Range): boolean => ORDERED.has(reading.roles(passage, sentence)?.rule ?? '')
+  // news in one paragraph: the sentence that tells of the paper, and behind it all that it orders
+  if (isNews(reading) && (isOrder(first) || (second !== undefined && isOrder(second)))) return true
+  return orders && isCharged(reading.roles(passage, first))
 }
 
 /** The issuer speaks, or what it says asks nothing of anyone. */
