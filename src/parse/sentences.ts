@@ -68,7 +68,8 @@ const SPEAKS =
 const endsOnNumber = ({ text, low }: Pick<Annotated, 'text' | 'low'>, start: number, end: number): boolean =>
   (SPEAKS.test(text.slice(end + 2, end + 24)) || GOES_ON.test(text.slice(end + 2, end + 24))) &&
   BEFORE_NUMBER.test(low.slice(Math.max(0, start - 12), start))
-const GOES_ON = /^(?:Đặc biệt|Cùng với|Ngay|Hiện nay|Trường hợp|Thủ tướng|Mặt khác|Vì vậy|Do đó|Trước mắt|Cụ thể)(?!\p{L})/u
+const GOES_ON =
+  /^(?:Đặc biệt|Cùng với|Ngay|Hiện nay|Trường hợp|Thủ tướng|Mặt khác|Vì vậy|Do đó|Trước mắt|Cụ thể)(?!\p{L})/u
 const BEFORE_NUMBER =
   /(?<!(?:^|\s)(?:điều|mục|phần|chương|khoản|điểm|bước|lục|bảng|biểu|câu|nhóm|là|ii|i)\s)(?<=\p{Ll}\s)$/u
 

@@ -99,7 +99,8 @@ export const lostBlankIn = (letters: string): number | null =>
   letters.length < SHORTEST * 2 || letters.length > LONGEST * 2 + 4 ? null : rememberedBlank(letters)
 
 /** Words of other tongues, written as one. */
-const FOREIGN = /^(?:bôx[iíì]t|đôla|lôg[ií]ch?|xêmina|côngten\p{L}*|cáctông|môđun|ximăng|càphê|cácbon|ápphích|ôtô)$/iu
+const FOREIGN =
+  /^(?:bôx[iíì]t|đôla|lôg[ií]ch?|xêmina|côngten\p{L}*|cáctông|môđun|ximăng|càphê|cácbon|ápphích|ôtô)$/iu
 
 function find(letters: string): number | null {
   if (FOREIGN.test(letters)) return null

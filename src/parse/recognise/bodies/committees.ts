@@ -116,7 +116,8 @@ function baseCommittee(reading: Reading, end: number): Parts {
   const inner =
     named ??
     (next > end && reading.isCapitalAt(next)
-      ? reading.bodyAt(next, { forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN', ...officeOf(reading, next)],
+      ? reading.bodyAt(next, {
+          forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN', ...officeOf(reading, next)],
         })
       : null)
   if (!inner || inner.parts.length !== 1) {

@@ -124,7 +124,9 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
       ? collective(reading, committeeOf(position, reading), committeeOf(position, reading), true)
       : null) ??
     // "Thủ trưởng cơ quan ngang bộ", "Giám đốc Sở, Thủ trưởng ban, ngành"
-    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next) ? collective(reading, next, next, true) : null)
+    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next)
+      ? collective(reading, next, next, true)
+      : null)
   if (body === null || body.role !== null) return null
   if (value === 'Ban Chỉ huy' && !body.parts.every(({ base }) => base.startsWith('Công an'))) return null
   const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
@@ -148,7 +150,11 @@ const UNITS = /^các (?:tỉnh|thành phố|xã|phường|thị trấn|đặc kh
 const ledByBoth = (one: Part): Part[] => [
   COMMUNES.test(one.base)
     ? ledByParty(one)
-    : { ...one, base: /thành phố/u.test(one.base) ? 'các tỉnh ủy, thành ủy' : 'các tỉnh ủy', system: 'PARTY' },
+    : {
+        ...one,
+        base: /thành phố/u.test(one.base) ? 'các tỉnh ủy, thành ủy' : 'các tỉnh ủy',
+        system: 'PARTY',
+      },
   { ...one, base: `UBND ${one.base}`, system: 'STATE' },
 ]
 

@@ -215,7 +215,9 @@ function isLight(text: Annotated, place: Place, from: number, till: number): boo
   const starts = [...askers.map(({ start }) => start), said]
   return (
     askers.length > 0 &&
-    starts.every((start, at) => isAllOf(text, LIGHT_WORDS, behindName(text, askers[at - 1]?.end ?? from), start))
+    starts.every((start, at) =>
+      isAllOf(text, LIGHT_WORDS, behindName(text, askers[at - 1]?.end ?? from), start),
+    )
   )
 }
 const MEETING =

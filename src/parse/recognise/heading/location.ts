@@ -137,13 +137,19 @@ const ISSUED_IN =
 function provinceOfNews(paper: Paper, vintage: 2024 | 2025): Territory | null {
   if (paper.typeLine !== null || paper.addressees.length > 0) return null
   for (const { passage } of paper.body.slice(0, 3)) {
-    const name = HEADLINE.exec(passage.text)?.[1] ?? PUBLISHER.exec(passage.text)?.[1]
+    const name =
+      HEADLINE.exec(passage.text)?.[1] ??
+      PUBLISHER.exec(passage.text)?.[1] ??
+      (passage === paper.body[0]?.passage ? DOER.exec(passage.text)?.[1] : undefined)
     const province = name === undefined ? null : provinceByName(name, vintage)
     if (province) return province
   }
   return null
 }
 const HEADLINE = /^(?:TP\.?\s*)?(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\s*:\s+\p{Lu}/u
+/** "Lào Cai triển khai Nghị quyết 68" */
+const DOER =
+  /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}) (?:triển khai|tăng cường|chỉ đạo|yêu cầu|đẩy mạnh|chủ động|ban hành|tập trung|khẩn trương|chấn chỉnh|ứng phó|thực hiện|phát động|siết chặt) [^.]{8,160}$/u
 const PUBLISHER =
   /^\(?(?:Báo|Đài PT-?TH|Cổng TTĐT(?: tỉnh)?)\s+(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\)?\s*[-–]/u
 

@@ -235,7 +235,10 @@ function putToWork({ text, from, till, end }: Told): Range | null {
   const bodies = bodiesWithin(text, NOWHERE, at, till)
   const code = symbolsWithin(text, till, end)[0]?.symbol.issuer.split('-')[0]
   const isOwn =
-    bodies.length === 1 && bodies[0]?.start === at && code === 'UBND' && bodies[0].bodies[0]?.name.startsWith('UBND')
+    bodies.length === 1 &&
+    bodies[0]?.start === at &&
+    code === 'UBND' &&
+    bodies[0].bodies[0]?.name.startsWith('UBND')
   return isOwn && text.reads(OF_ANOTHER, end) === null ? { text, from, till: start } : null
 }
 const PUTS_TO_WORK = /(?<=(\s+(?:vừa\s+|đã\s+)?triển\s+khai\s{1,9}))/uy

@@ -52,7 +52,8 @@ export const NO_NAME =
   /(?:dưới\s+sự|đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|ghi\s+nhận|hoan\s+nghênh|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
 const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
-const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo(?!\s+(?:ngành|lĩnh\s+vực|chuyên\s+ngành)(?!\p{L}))|từ)(?!\p{L})/uy
+const GOES_ON_BEHIND =
+  /(?:trong|khi|nhằm|theo(?!\s+(?:ngành|lĩnh\s+vực|chuyên\s+ngành)(?!\p{L}))|từ)(?!\p{L})/uy
 /** "cơ quan liên quan | trồng cây": there the name is over, whatever they do, unless it goes on to say with what, or where. */
 const RELATED =
   /(?:có\s+)?liên\s+quan(?!\p{L})(?!\s+(?:(?:trực\s+tiếp\s+)?(?:đến|tới|với)|khác|trên|trong|ngoài|thuộc|ở|tại|của|cùng|cấp|do|mật|chặt)(?!\p{L}))/uy
@@ -93,7 +94,10 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     if (at - start > LONGEST_NAME) return null
     const body = stretch.bodyAt(at)
     if (body) {
-      if (body.bodies[0]?.kind === 'BODY' && (as === 'ACTOR' ? APPOSED_TO_ACTOR : APPOSED).test(text.low.slice(start, end)))
+      if (
+        body.bodies[0]?.kind === 'BODY' &&
+        (as === 'ACTOR' ? APPOSED_TO_ACTOR : APPOSED).test(text.low.slice(start, end))
+      )
         return { end, by: 'BODY' }
       if (body.bodies[0]?.kind === 'BODY' && !OWNED.test(text.low.slice(start, at)) && as === 'ACTOR')
         return null

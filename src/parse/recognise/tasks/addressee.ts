@@ -20,7 +20,8 @@ const SPOKEN_TO =
 const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
 
 /** "Quý Cơ quan": all whom a letter goes to. */
-const YOU = /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
+const YOU =
+  /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
 
 /** Of a letter to one alone, "đề nghị Công ty thực hiện …" charges whom it goes to. */
 function addressee({ stretch, heading }: ActorCase): Addressed | null {

@@ -30,7 +30,9 @@ export function isHeading(reading: Reading, item: Item): boolean {
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
   if (marker !== 'NONE' && namesBodiesOnly(stretch)) return true
   if ('.;'.includes(ends))
-    return item.children.length > 0 && (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null)
+    return (
+      item.children.length > 0 && (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null)
+    )
   if (text.length > LONGEST) return false
   if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
@@ -212,8 +214,7 @@ function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssi
   const list = isTheirs ? actorsAt(stretch, at, 'PARTNER') : null
   return list && NOTHING_MORE.test(passage.text.slice(list.end)) ? assignmentsOf(passage, list.mentions) : []
 }
-const THEIRS =
-  /(?<=(?:của|(?:yêu\s+cầu|nghĩa\s+vụ|trách\s+nhiệm|nhiệm\s+vụ|đề\s+nghị)\s+đối\s+với)\s+)/uy
+const THEIRS = /(?<=(?:của|(?:yêu\s+cầu|nghĩa\s+vụ|trách\s+nhiệm|nhiệm\s+vụ|đề\s+nghị)\s+đối\s+với)\s+)/uy
 
 /** "Nhiệm vụ của Bộ" in a paper of a ministry. */
 function ownPart(
