@@ -36,7 +36,8 @@ function wordBefore({ text: { words, low }, start }: Stretch, at: number): strin
 const isHeld = (stretch: Stretch, heading: Heading) => (at: number) =>
   [isTold(heading) ? '(' : 'do', 'giao', '('].includes(wordBefore(stretch, at)) ||
   // "Chánh án đã giao cho Vụ A chủ trì", "đã phân công cụ thể cho Sở B tập trung"
-  GIVEN_TO.test(stretch.text.low.slice(Math.max(stretch.start, at - LONGEST_GIVING), at))
+  (wordBefore(stretch, at) === 'cho' &&
+    GIVEN_TO.test(stretch.text.low.slice(Math.max(stretch.start, at - LONGEST_GIVING), at)))
 
 const GIVEN_TO = /(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|cụ\s+thể))?\s+cho\s+$/u
 const LONGEST_GIVING = 30

@@ -44,12 +44,13 @@ function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>
   for (const span of stretch.givers) {
     const at = text.behind(span)
     const end = stretch.behind(YOU, at)
-    const next = skipBlanks(text, end ?? at)
+    if (end === null) continue
+    const next = skipBlanks(text, end)
     const isCharged =
       opensDuty(text, next, stretch.end) ||
       text.at('GIVING', next) !== null ||
       text.reads(GIVES_OPINION, next) !== null
-    if (end === null || !isCharged) continue
+    if (!isCharged) continue
     const known = heading.addressees
     // news of a letter leaves out whom it went to
     const bodies = known.length > 0 ? known : isTold(heading) ? [unlistedBody(text.text.slice(at, end))] : []

@@ -113,8 +113,15 @@ export const TELLING: readonly Row[] = [
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
-  when('no-duty.answer', ({ text, at }) => text.reads(ANSWERS, at) !== null),
-  when('no-duty.left-undone', ({ text, at }) => text.reads(LEAVES_UNDONE, at) !== null),
+  when(
+    'no-duty.answer',
+    ({ text, at, end }) => endsIn('biết', text, at, end) && text.reads(ANSWERS, at) !== null,
+  ),
+  when(
+    'no-duty.left-undone',
+    ({ text, at, end }) =>
+      text.low.slice(at, end).includes(' không ') && text.reads(LEAVES_UNDONE, at) !== null,
+  ),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),
   when('no-duty.notice', ({ text, start, end }) =>
@@ -133,6 +140,10 @@ const rowsFor = partedBy(TELLING, ({ needs }) => needs)
 const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>
   low[end - 1] === '!' && !ASKS.test(low.slice(at, end))
 const ASKS = /(?:đề nghị|yêu cầu|giao|phải|hãy)\s/u
+/** Most sentences need no further look. */
+const endsIn = (word: string, { low }: Annotated, at: number, end: number): boolean =>
+  low.slice(Math.max(at, end - LAST_WORDS), end).includes(word)
+const LAST_WORDS = 40
 /** "Bộ Tài chính trả lời Công ty để biết./." */
 const ANSWERS =
   /[^.;:,]{3,80}\s(?:trả\s+lời|phúc\s+đáp|thông\s+tin)\s[^.;:]{2,90}?\s(?:để|được)\s(?:\p{L}+\s){0,4}?biết(?:\s*,\s*(?:theo\s+dõi|thực\s+hiện))?\s*[./]*\s*$/uy
