@@ -150,6 +150,8 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
   const named = towards === null ? null : reading.stretch(item.passage, { start: towards, end: stretch.end })
   if (named?.bodyAt(named.start) && namesBodiesOnly(named))
     return { ...ofNobody(null), leads: reading.named(item.passage, named), rule: 'lead.heading' }
+  const kind = kindNamed(item, stretch)
+  if (kind) return { ...ofNobody(null), leads: [kind], rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
   const leads = ofWhom(reading, item, stretch)
@@ -196,17 +198,22 @@ function ofPart(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   const says = stretch.text.reads(SAYS_WHOSE, at) !== null
   if (!says && (body === null || stretch.text.reads(TAKES, body.end) === null))
     return body === null ? ownPart(reading, item, stretch, at) : null
-  const kind = stretch.text.reads(OF_A_KIND, at)
-  if (kind && at + kind[0].length >= stretch.end)
-    return [unknownBody(item.passage, { start: at, end: at + (kind[1] as string).length })]
   if (stretch.bodyFrom(at) !== null) return reading.named(item.passage, { start: at, end: stretch.end })
   const unit = unitNamed(item, stretch, at)
   return ownPart(reading, item, stretch, at) ?? (unit ? [unit] : ofUnlisted(item, stretch, at))
 }
 
-/** "các tổ chức, cá nhân được cấp giấy phép khai thác, thu hồi khoáng sản": those who are known by what they may do. */
+/** "Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép khai thác, thu hồi khoáng sản." */
+function kindNamed({ passage }: Item, stretch: Stretch): ParsedAssignment | null {
+  const at = stretch.behind(OF_PART, stretch.start)
+  const kind = at === null ? null : stretch.text.reads(OF_A_KIND, at)
+  return at !== null && kind && at + kind[0].length >= stretch.end
+    ? unknownBody(passage, { start: at, end: at + (kind[1] as string).length })
+    : null
+}
+/** Those who are known by what they may do. */
 const OF_A_KIND =
-  /((?:các\s+)?(?:tổ\s+chức,\s+cá\s+nhân|doanh\s+nghiệp|cơ\s+sở|hộ\s+gia\s+đình,\s+cá\s+nhân)\s+(?:được|có|đang|khai\s+thác|kinh\s+doanh|sản\s+xuất|hoạt\s+động)\s[^.;:()]{4,110}?)\s*[.:]?\s*/uy
+  /((?:các\s+)?(?:tổ\s+chức,\s+cá\s+nhân|doanh\s+nghiệp|cơ\s+sở|hộ\s+gia\s+đình,\s+cá\s+nhân)\s+(?:được|có|đang|khai\s+thác|kinh\s+doanh|sản\s+xuất|hoạt\s+động)\s[^.;:()]{4,110})[.:]?\s*/uy
 
 /** "Trách nhiệm của chủ đầu tư": those whom no list holds. */
 function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssignment[] {
