@@ -105,6 +105,11 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
   // "giai đoạn trước năm N": a period of the past that the paper speaks of
   { id: 'not-due.period', when: (one) => isPast(one) && reads(NAMES_PERIOD, one) },
+  // "báo cáo kết quả thực hiện quý IV/2025": what is reported on, and over
+  {
+    id: 'not-due.reported',
+    when: (one) => isOfPeriod(one) && isPast(one) && reads(REPORTED, one),
+  },
   { id: 'not-due.long-past', when: (one) => isPast(one) && isLongPast(one) },
   // what is merely over stays (a year not updated), if a duty leads to it
   { id: 'not-due.past-period', when: (one) => isPast(one) && one.mention.action === null && isPeriod(one) },
@@ -164,6 +169,8 @@ const SINCE =
 /** "gửi số liệu trước ngày D": they are due. */
 const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,24})\s*)/uy
 const COUNTED = /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
+const REPORTED =
+  /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu|báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá)\s[^,;.:]{0,80})(?!trong|vào|ngay)/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */
 const BECOMES = /\s*,?\s*(?:\p{L}+\s+){0,4}(?:cơ\s+bản|trở\s+thành)\s/uy
