@@ -135,3 +135,40 @@ describe('news', () => {
     expect(dutiesOf(text)).toEqual(wanted)
   })
 })
+
+describe('days', () => {
+  const daysOf = (text: string): (string | null)[] => {
+    const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+    return (result.outcome === 'PARSED' ? result.tasks : []).flatMap(({ deadlines }) =>
+      deadlines.map(({ due }) => due),
+    )
+  }
+
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'of a school year, and not up to when pupils are counted',
+      'Bộ Y tế đề nghị các sở rà soát vườn cây đầu năm học 2010 - 2011, từ đầu năm học đến ngày 15/10.\n\nTrước ngày 18/10, các sở phải báo cáo Bộ. Trước ngày 20/01, các sở trồng cây.',
+      ['2010-10-18', '2011-01-20'],
+    ],
+    [
+      'not of what is reported on and over',
+      paperOf({
+        type: 'THÔNG BÁO',
+        title: 'Việc trồng cây',
+        body: '1. Sở Y tế báo cáo kết quả trồng cây quý I/2023, gửi UBND tỉnh trước ngày 15/7/2023.\n\n2. Sở Nội vụ báo cáo kết quả trong quý III/2023.',
+      }),
+      ['2023-07-15', '2023-09-30'],
+    ],
+    [
+      'not of what will be held',
+      paperOf({
+        type: 'THÔNG BÁO',
+        title: 'Việc trồng cây',
+        body: '1. Sở Y tế lo cho hội trồng cây sẽ được tổ chức vào ngày 18/8/2023.\n\n2. Tình hình đã ổn định.',
+      }),
+      [],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(daysOf(text)).toEqual(wanted)
+  })
+})
