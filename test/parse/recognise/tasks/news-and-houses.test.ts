@@ -66,6 +66,9 @@ describe('houses and their names', () => {
     ['Giao Giám đốc sở, Thủ trưởng ban, ngành tỉnh tổ chức trồng cây.', ['các sở + ban, ngành tỉnh']],
     ['Giao Trưởng Công an xã và các Trưởng thôn tổ chức trồng cây.', ['Công an xã + các thôn']],
     ['Yêu cầu Bí thư, Chủ tịch các xã, phường trồng cây.', ['Đảng ủy các xã, phường + UBND các xã, phường']],
+    // how many of each, and who builds
+    ['Sở Y tế, Sở Nội vụ, mỗi đơn vị cử 02 cán bộ trồng cây.', ['Sở Y tế + Sở Nội vụ']],
+    ['Các chủ đầu tư: Sở Y tế, Công an tỉnh trồng cây.', ['Sở Y tế + Công an']],
     // who was charged before, and with what
     ['Chánh án đã giao cho Sở Y tế chủ trì, lập đoàn trồng cây.', ['Sở Y tế']],
     // what is handed in is a duty of its own in prose
