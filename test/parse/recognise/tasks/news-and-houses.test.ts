@@ -101,6 +101,16 @@ describe('news', () => {
       ['Sở Y tế', 'Sở Nội vụ | các sở', 'các xã'],
     ],
     [
+      'all of it in one paragraph, without a word that gives',
+      `${NEWS} Theo kế hoạch, Sở Y tế chủ trì, phối hợp với các sở lập vườn; Sở Nội vụ mua giống cây.`,
+      ['Sở Y tế | các sở', 'Sở Nội vụ'],
+    ],
+    [
+      'what is not to be done, and others besides',
+      'Trước mùa mưa, UBND xã yêu cầu các hộ chăn nuôi không giấu cây; các thôn lập vườn cây. Sở Y tế trồng cây.',
+      ['các hộ chăn nuôi', 'các thôn', 'Sở Y tế'],
+    ],
+    [
       'a sentence that ends with a number',
       `${NEWS}\n\nSở Y tế trồng cây tại Quân khu 4. Đặc biệt, Sở Nội vụ mua giống.`,
       ['Sở Y tế', 'Sở Nội vụ'],
