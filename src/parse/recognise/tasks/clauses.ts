@@ -269,7 +269,8 @@ const UNLISTED_CLAUSE: ReadonlySet<string> = new Set([
 
 function opensClause(reading: Reading, passage: Passage, { start, end }: Range, cut: number): boolean {
   const text = passage.annotated
-  if (text.reads(NAMES_GROUND, start) !== null && !reading.charges.isMarked) return false
+  const isGround = text.reads(NAMES_GROUND, start) !== null && text.within('GIVING', start, cut).length === 0
+  if (isGround && !reading.charges.isMarked) return false
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
   const { isMarked } = reading.charges

@@ -111,6 +111,17 @@ describe('news', () => {
       ['các hộ chăn nuôi', 'các thôn', 'Sở Y tế'],
     ],
     [
+      'who agrees to give',
+      'Thường trực Thành ủy thống nhất giao Sở Y tế trồng cây; giao Sở Nội vụ mua giống.',
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    [
+      'a ground before the first of several',
+      'Thực hiện Chỉ thị số 12/CT-TTg, UBND tỉnh Nghệ An đã giao Sở Y tế chủ trì trồng cây; Sở Nội vụ mua giống cây.',
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    ['advice to people', `${NEWS}\n\nSở Y tế khuyến cáo người dân chăm cây.`, []],
+    [
       'a sentence that ends with a number',
       `${NEWS}\n\nSở Y tế trồng cây tại Quân khu 4. Đặc biệt, Sở Nội vụ mua giống.`,
       ['Sở Y tế', 'Sở Nội vụ'],
