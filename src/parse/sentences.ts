@@ -64,6 +64,15 @@ const CITY = /^TP$/iu
 const SPEAKS =
   /^(?:(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc)|UBND|HĐND|Sở|Các|Theo|Trong|Ngoài|Bên|Đồng thời|Đồng chí|Để|Riêng|Tại|Ông|Bà|Giao|Yêu cầu|Đề nghị|Về|Từ|Ban|Công an|Văn phòng)(?!\p{L})/u
 
+/** "… tại Nhà nghỉ Quân khu 4. Đặc biệt, …": a word before the number, and behind it what begins a sentence and no item. */
+const endsOnNumber = ({ text, low }: Pick<Annotated, 'text' | 'low'>, start: number, end: number): boolean =>
+  (SPEAKS.test(text.slice(end + 2, end + 24)) || GOES_ON.test(text.slice(end + 2, end + 24))) &&
+  BEFORE_NUMBER.test(low.slice(Math.max(0, start - 12), start))
+const GOES_ON =
+  /^(?:Đặc biệt|Cùng với|Ngay|Hiện nay|Trường hợp|Thủ tướng|Mặt khác|Vì vậy|Do đó|Trước mắt|Cụ thể)(?!\p{L})/u
+const BEFORE_NUMBER =
+  /(?<!(?:^|\s)(?:điều|mục|phần|chương|khoản|điểm|bước|lục|bảng|biểu|câu|nhóm|là|ii|i)\s)(?<=\p{Ll}\s)$/u
+
 /** "TP.", "A.", "12.", "Điều 3."; never a number behind "số". */
 function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   const word = stop - 1
@@ -72,6 +81,7 @@ function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   if (start > 0 && low[start - 1] !== ' ') return false
   const printed = text.slice(start, Math.min(end, start + 4))
   if (CITY.test(printed.trim()) && SPEAKS.test(text.slice(end + 2, end + 24))) return false
-  if (words.shape[word] === NUMBER) return printed.length <= 3 && !isCounted(low, start)
+  if (words.shape[word] === NUMBER)
+    return printed.length <= 3 && !isCounted(low, start) && !endsOnNumber({ text, low }, start, end)
   return ABBREVIATIONS.has(printed) || (printed.length === 1 && words.shape[word] !== 0)
 }

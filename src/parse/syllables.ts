@@ -98,7 +98,12 @@ const rememberedBlank = remembering(find)
 export const lostBlankIn = (letters: string): number | null =>
   letters.length < SHORTEST * 2 || letters.length > LONGEST * 2 + 4 ? null : rememberedBlank(letters)
 
+/** Words of other tongues, written as one. */
+const FOREIGN =
+  /^(?:bôx[iíì]t|đôla|lôg[ií]ch?|xêmina|côngten\p{L}*|cáctông|môđun|ximăng|càphê|cácbon|ápphích|ôtô)$/iu
+
 function find(letters: string): number | null {
+  if (FOREIGN.test(letters)) return null
   const abbreviation = ABBREVIATION.exec(letters)?.[0].length
   if (abbreviation !== undefined) return isSyllable(letters.slice(abbreviation)) ? abbreviation : null
   if (!ACCENTED.test(letters) || !OF_ONE_CASE.test(letters) || isSyllable(letters)) return null

@@ -29,7 +29,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['đội ngũ (báo cáo viên, tuyên truyền|tuyên truyền viên, báo cáo) viên', 'ONE'],
   ['hệ thống (thông tin cơ sở|chính trị)', 'ONE'],
   ['quỹ tín dụng nhân dân', 'ONE'],
-  ['(siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|già làng|chức sắc)', 'MANY'],
+  ['(cơ sở|siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|già làng|chức sắc)', 'MANY'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
   [
@@ -75,6 +75,8 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh)', 'ONE'],
   ['(bưu điện|điện lực|kho bạc|quản lý thị trường|bộ đội|dân quân|cảnh sát|báo chí)', 'ONE'],
   ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận|ngành)', 'NARROWED'],
+  ['tư vấn (giám sát|thiết kế|khảo sát|quản lý dự án)', 'ONE'],
+  ['hộ (nuôi|chăn nuôi|kinh doanh|sản xuất|sử dụng|trồng|chế biến)', 'ONE'],
   ['(cửa hàng|khách sạn|bệnh viện|phòng khám|nông trường|xí nghiệp|chủ|hộ|công an)', 'NARROWED'],
   ['cơ sở (khám|giáo dục|kinh doanh|sản xuất|y tế|đào tạo|lưu trú|dịch vụ|bán|chế biến)', 'ONE'],
   ['cơ quan ((chủ trì|) soạn thảo|trình|soạn (báo cáo|dự thảo|đề án|văn bản|tờ trình))', 'ONE'],

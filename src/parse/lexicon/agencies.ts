@@ -66,6 +66,8 @@ const COMMISSION_PHRASES = phrases('COMMISSION', shown(PARTY_COMMISSIONS))
 const PARTY_BASES = phrases('PARTY_BASE', plain(PARTY_BASE_NAMES))
 const NOUNS = phrases<'COLLECTIVE_NOUN', string | null>('COLLECTIVE_NOUN', [
   ...plain(COLLECTIVE_NOUNS.map(([noun]) => noun)),
+  ['tổ chức (ct-xh|ct - xh|ctxh)', 'tổ chức chính trị - xã hội'],
+  ['đoàn thể (ct-xh|ct - xh|ctxh)', 'đoàn thể chính trị - xã hội'],
   ['thành ~ thị', 'thành phố, thị xã'],
   ['thành ~ thị xã', 'thành phố, thị xã'],
   ['thị ~ thành', 'thị xã, thành phố'],

@@ -115,6 +115,7 @@ const ACTOR_ENDS = words(
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
+  không (giấu|vứt|lơ là|chủ quan|tự ý)
   không được (để|tự ý|găm|tăng|thu|tổ chức|gây|sử dụng|bán|lợi dụng|chủ quan|đưa|đặt|làm|chặt|xả|đổ|mua|chở|vi phạm)
 `,
 )

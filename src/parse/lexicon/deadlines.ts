@@ -279,6 +279,8 @@ const NOT_DUE_CUES = words(
   tồn tại
   sự kiện
   diễn ra
+  (sẽ|sẻ) được tổ chức
+  từ đầu năm học
   khai mạc
   (ngày lễ|chào mừng|nhân dịp|kỷ niệm)
   (ban hành|cấp|dự án|công trình)

@@ -98,7 +98,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Đài Truyền thanh - Truyền hình', 'Đài TT-TH'),
   fixed('STATE', null, 'Đài Truyền thanh'),
   fixed('STATE', 'PROVINCE', 'Văn phòng Đăng ký đất đai', 'VPĐKĐĐ'),
-  fixed('STATE', null, 'Trung tâm Phục vụ hành chính công'),
+  fixed('STATE', null, 'Trung tâm Phục vụ hành chính công', 'Trung tâm PVHCC', 'TTPVHCC', 'Trung tâm PV HCC'),
   fixed(
     'STATE',
     'PROVINCE',
@@ -110,7 +110,6 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Trung tâm Dịch vụ tổng hợp'),
   fixed('STATE', 'COMMUNE', 'Trung tâm Học tập cộng đồng', 'Trung tâm HTCĐ', 'TTHTCĐ'),
   fixed('STATE', null, 'Trung tâm Cung ứng dịch vụ công'),
-  fixed('STATE', null, 'Trung tâm Phục vụ hành chính công'),
   fixed('STATE', 'PROVINCE', 'Liên minh Hợp tác xã', 'Liên minh HTX'),
   fixed('FRONT', 'PROVINCE', 'Tỉnh đoàn', 'Tỉnh Đoàn'),
   fixed('FRONT', null, 'Thành đoàn', 'Thành Đoàn'),
@@ -119,8 +118,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Ban An toàn giao thông', 'Ban ATGT', 'Cơ quan thường trực Ban An toàn giao thông'),
   fixed('STATE', 'PROVINCE', 'Ban Chỉ huy Bộ đội Biên phòng', 'Ban Chỉ huy BĐBP', 'Ban CHBĐBP'),
   fixed('STATE', 'PROVINCE', 'Đài Khí tượng Thủy văn', 'Đài KTTV'),
-  fixed('STATE', null, 'Ban Quản lý các khu công nghiệp', 'Ban Quản lý các KCN'),
-  fixed('STATE', null, 'Ban Quản lý các khu chế xuất và công nghiệp'),
+  fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu công nghiệp', 'Ban Quản lý các KCN'),
+  fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu chế xuất và công nghiệp'),
   fixed('STATE', 'PROVINCE', 'Chi cục Hải quan'),
   // any level
   fixed('STATE', null, 'Công an'),

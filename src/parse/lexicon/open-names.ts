@@ -66,6 +66,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Bộ Tư lệnh',
   'Bộ Tư lệnh Quân khu',
   'Ban Chỉ huy Phòng thủ khu vực',
+  'Kiểm toán khu vực',
   'Viện kiểm sát nhân dân khu vực',
   'Tòa án nhân dân khu vực',
   'Phòng Thi hành án dân sự khu vực',

@@ -76,7 +76,7 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
 const NO_SIGNER = /^(?:Nơi nhận|[-–+~])/iu
 const NAME = /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u
 const SIGNED =
-  /^[([]?\s*(?:đã\s*ký|da\s*ky|daky|ký\s*tên|ký\s*,?\s*đóng\s*dấu|ký,?\s*ghi\s*rõ)[^)\]]*[)\]]?$/iu
+  /^[([]?\s*(?:[đðÐ]ã\s*ký|da\s*ky|daky|ký\s*tên|ký\s*,?\s*đóng\s*dấu|ký,?\s*ghi\s*rõ)[^)\]]*[)\]]?$/iu
 
 /** "Đặ ng Văn Minh", "X uân": converters part a letter with its accent from the rest of the name. */
 const joined = (text: string): string => text.replace(PARTED, '')

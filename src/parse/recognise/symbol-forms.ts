@@ -195,7 +195,7 @@ function unitBehind({ sep, spacedOut, segments }: Candidate, at: number, issuer:
   return unit.before === '-' && UNIT.test(unit.text) && (sep === '/' || segment.before === '/') ? unit : null
 }
 
-const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,9}|\p{Lu}\d{1,2})$/u
+const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,13}|\p{Lu}\d{1,2})$/u
 
 const JOINT = 'symbol.joint'
 
@@ -281,7 +281,7 @@ function unitOfLetter(
 ): { readonly text: string; readonly end: number } | null {
   const [first, unit, more] = segments
   if (!first || !unit || issuer.printed < first.text.length || (unit.spaced && !spacedOut)) return null
-  if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&]{0,9}$/u.test(unit.text)) return null
+  if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&]{0,13}$/u.test(unit.text)) return null
   const text =
     /^(\p{Lu}[\p{Lu}\d&]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
   return more && !more.spaced && more.before === '-' && /^\p{Lu}{2,6}$/u.test(more.text)

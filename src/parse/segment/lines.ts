@@ -206,11 +206,16 @@ function columns(line: Passage): Passage[] {
 }
 
 const BANNER_IN_LINE =
-  /(?<!NƯỚC\s)CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM/u
+  /(?<!NƯỚC\s)CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc [Ll]ập\s*[-–]\s*Tự [Dd]o\s*[-–]\s*Hạnh [Pp]húc|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** One of these stands in every line that is asked about. */
-const MARKS_OF_A_HEAD: readonly string[] = ['XÃ HỘI', 'Độc lập', 'ĐẢNG CỘNG SẢN', 'Số']
+const MARKS_OF_A_HEAD: readonly string[] = ['XÃ HỘI', 'Độc lập', 'Độc Lập', 'ĐẢNG CỘNG SẢN', 'Số']
 const PLACE_AND_DATE_IN_LINE =
   /(?<=\s)(?:TP\.?\s*)?\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,4},\s*ngày\s[^,;]{0,40}năm\s+\d{4}$/u
+
+const LONGEST_NAMED = 110
+/** "BAN TỔ CHỨC Hậu Giang, ngày 6 tháng 4 năm 2021": the last line of a name beside the day. */
+const NAME_BESIDE_DATE =
+  /^(?:BAN|VĂN PHÒNG|[ỦU][YỶ] BAN|SỞ|PHÒNG|CHI BỘ|ĐẢNG [ỦU][YỶ]|TRƯỜNG|(?:TỈNH|HUYỆN|XÃ|PHƯỜNG)\s\p{Lu}+)(?:\s\p{Lu}+){0,8}\s(?=(?:TP\.?\s*)?\p{Lu}\p{Ll}+[^,]{0,30},\s*ngày\s)/u
 
 /** "V/v triển khai Nghị định … | Hà Nội, ngày 03 tháng 02 năm 2026": the subject of a letter stands beside its day. */
 const PLACE_AND_DATE_IN_LAST_CELL =
@@ -277,10 +282,11 @@ const PIECE_OF_TAIL =
 
 /** "UBND TỈNH X CỘNG HÒA …", "Số: 7/TTr-SNN X, ngày …": the right column stands behind the left one with one blank. */
 function flattenedHead(line: Passage): Passage[] | null {
-  if (!MARKS_OF_A_HEAD.some((mark) => line.text.includes(mark))) return null
+  const isNamed = line.text.length < LONGEST_NAMED && NAME_BESIDE_DATE.test(line.text)
+  if (!isNamed && !MARKS_OF_A_HEAD.some((mark) => line.text.includes(mark))) return null
   const at =
     BANNER_IN_LINE.exec(line.text)?.index ??
-    (/^Số\s*:?/u.test(line.text) ? PLACE_AND_DATE_IN_LINE.exec(line.text)?.index : undefined)
+    (/^Số\s*:?/u.test(line.text) || isNamed ? PLACE_AND_DATE_IN_LINE.exec(line.text)?.index : undefined)
   const banner = at === 0 ? BANNER_IN_LINE.exec(line.text)?.[0].length : undefined
   if (banner !== undefined && PLACE_AND_DATE_IN_LINE.test(line.text)) {
     const place = PLACE_AND_DATE_IN_LINE.exec(line.text)?.index ?? banner

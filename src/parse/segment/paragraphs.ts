@@ -140,6 +140,9 @@ const GROUND = /^(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)[\s,]/u
 const CARRIED_OUT =
   /^(?:(?:Để|Nhằm)\s)?(?:Tổ chức\s|Tiếp tục\s)?(?:Thực hiện|Triển khai|Thi hành)\s(?:[^.;:\d]{0,60}\s)?(?:Nghị quyết|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Công văn|Công điện|Nghị định|Thông báo|Hướng dẫn|Văn bản)\s(?:số(?:\s|$)|\d)/iu
 const BASES_APART = /^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Hôm nay|Vào (?:hồi|lúc))[\s,]/u
+/** The same right below one that lost its mark: no sentence goes on with these. */
+const GROUND_BELOW =
+  /^(?:(?:Xét|Theo) đề nghị của\s\p{Lu}|Căn cứ (?:(?:Bộ )?[Ll]uật|Nghị (?:định|quyết)|Thông tư|Quyết định)\s)/u
 /** What goes on behind "huyện" or "tỉnh" is its name: as a rule of two syllables, both in capitals. */
 const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u
 /** "của UBND thành phố Hạ / Long về kế hoạch …": the name of a unit is cut in two. */
@@ -198,6 +201,7 @@ class Joint {
     if (text.includes(':') && LABEL_LINE.test(fold(text.slice(0, 80)))) return false
     // each ground of a preamble is a paragraph, whatever mark ends the one before
     if (!this.#adjoins && BASES_APART.test(text)) return false
+    if (this.#adjoins && GROUND_BELOW.test(text) && !this.#isOpen() && !before.endsWith(',')) return false
     return this.#adjoins && isRestOfName(before, text) ? true : null
   }
 

@@ -6,13 +6,14 @@ import type { MarkerClass } from './markers.js'
 
 /** From "Nơi nhận" or the first signature mark to the last signer's name; what follows is an annex. */
 export function readTail(lines: readonly Line[], from: number): { start: number; end: number } {
-  const start = lines.findIndex(
+  const opening = lines.findIndex(
     ({ text }, index) =>
       index >= from &&
       MAY_OPEN_TAIL.has(text.charAt(0)) &&
       (isLabel(text, lines.length - index) || isSignatureMark(text) || opensRecipients(lines, index)),
   )
-  if (start < 0) return withoutMarks(lines, from)
+  if (opening < 0) return withoutMarks(lines, from)
+  const start = signedAbove(lines, opening, from)
   let named = false
   let filed = false
   let end = start
@@ -25,6 +26,17 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
   }
   return { start, end }
 }
+
+/** "CHÁNH VĂN PHÒNG / (Đã ký) / Võ Văn A" right above the recipients: where who signs it begins. */
+function signedAbove(lines: readonly Line[], at: number, from: number): number {
+  const name = lines[at - 1]
+  if (!name || at - 3 < from || !looksLikeName(name.text)) return at
+  const signed = SIGNED.test((lines[at - 2] as Line).text) ? at - 3 : at - 2
+  const position = lines[signed]
+  return position?.isCapital && position.text.length < 60 && POSITION.test(position.text) ? signed : at
+}
+const SIGNED = /^[([]?\s*[ĐđÐð]ã\s+ký\s*[)\]]?$/u
+const POSITION = /(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|CHÁNH|NHIỆM|TƯỚNG)(?!\p{L})/u
 
 /** The first letters of what opens a tail: asked of every line of a paper. */
 const MAY_OPEN_TAIL: ReadonlySet<string> = new Set('NnTKQ-')

@@ -30,6 +30,11 @@ const RETELLINGS = within(
       not: 'Trước đó, UBND tỉnh Nghệ An ban hành Kế hoạch số 99/KH-UBND về trồng cây.',
     },
     {
+      rule: 'retelling.put-to-work',
+      fires: 'Ngày 10/6/2023, UBND tỉnh Nghệ An triển khai Công văn số 99/UBND-NN về trồng cây.',
+      not: 'Ngày 10/6/2023, UBND tỉnh Nghệ An triển khai Công văn số 99/BYT-DP của Bộ Y tế về trồng cây.',
+    },
+    {
       rule: 'retelling.named',
       fires: 'UBND tỉnh Nghệ An vừa ban hành lịch trồng cây (Kế hoạch số 99/KH-UBND ngày 10/6/2023).',
       not: 'Các xã trồng cây theo Kế hoạch số 99/KH-UBND ngày 10/6/2023.',

@@ -5,7 +5,8 @@ import { inUnit, type Draft, type Part } from './draft.js'
 
 const JOINT = /^\s*(?:,|và|-|,\s*và|\/)\s*$/u
 const COLON = /^\s*:\s*$/u
-const VAGUE = /^các (?:cơ quan|đơn vị)(?: liên quan)?$/u
+const VAGUE =
+  /^các (?:cơ quan|đơn vị|cơ quan, đơn vị|đơn vị, địa phương|(?:sở, )?(?:ban, )?ngành|chủ đầu tư|địa phương|đoàn thể|tổ chức chính trị - xã hội|lực lượng)(?: (?:có )?liên quan| sau)?$/u
 const COMMITTEE = /\s\p{L}+ ủy$/u
 const PARTY_COMMISSIONS = /^các ban (?:xây dựng )?đảng$/u
 

@@ -5,6 +5,7 @@ import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
+import { committeesOfMinistries, housesByField, manyUnderOneHead } from './named-lists.js'
 import { manyCommissions, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { nameAt, namesInRow } from './unit-names.js'
@@ -23,7 +24,7 @@ const CENTRAL_NOUN = /^(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
 const TAIL =
-  /\s*(?:được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|phải|cần|có\s+trách|chịu\s+trách|chủ\s+động|sớm|tập\s+trung|hoàn\s+thiện))|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|(?:các|cùng)\s+cấp|từ\s+(?:trung\s+ương|tỉnh|thành\s+phố|huyện)\s+(?:đến|tới|xuống)\s+(?:địa\s+phương|cơ\s+sở|huyện|xã|thôn)|cấp\s+(?:tỉnh|huyện|xã)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống|quân\s+đội|quân|ngành(?:\s+(?:công\s+thương|y\s+tế|giáo\s+dục(?:\s+và\s+đào\s+tạo)?|nông\s+nghiệp(?:\s+và\s+môi\s+trường)?|tài\s+chính|xây\s+dựng|nội\s+vụ|tư\s+pháp|thuế|hải\s+quan|ngân\s+hàng))?|đảng\s+bộ)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:trong|trên)\s+(?:phạm\s+vi\s+)?cả\s+nước|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+  /\s*(?:được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|phải|cần|có\s+trách|chịu\s+trách|chủ\s+động|sớm|tập\s+trung|hoàn\s+thiện))|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|(?:các|cùng)\s+cấp|từ\s+(?:trung\s+ương|tỉnh|thành\s+phố|huyện)\s+(?:đến|tới|xuống)\s+(?:địa\s+phương|cơ\s+sở|huyện|xã|thôn)|cấp\s+(?:tỉnh|huyện|xã|thị\s+xã|thành\s+phố|quận|phường)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống|quân\s+đội|quân|ngành(?:\s+(?:công\s+thương|y\s+tế|giáo\s+dục(?:\s+và\s+đào\s+tạo)?|nông\s+nghiệp(?:\s+và\s+môi\s+trường)?|tài\s+chính|xây\s+dựng|nội\s+vụ|tư\s+pháp|thuế|hải\s+quan|ngân\s+hàng))?|đảng\s+bộ)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:trong|trên)\s+(?:phạm\s+vi\s+)?cả\s+nước|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const UNDER =
   /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
 const CITY = /(?<!\p{L})TP\.?$/iu
@@ -46,12 +47,20 @@ export const COLLECTIVE_RULES = [
       return members && { ...members, start }
     },
   }),
+  bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
   bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
   bodyRule({
     id: 'body.list-under-one-head',
     form: 'COLLECTIVE',
     at: 'ARTICLE',
     when: ({ start, end }, reading) => listUnderOneHead(reading, start, reading.next(end)),
+  }),
+  bodyRule({ id: 'body.many-under-one-head', form: 'COLLECTIVE', at: 'ARTICLE', when: manyUnderOneHead }),
+  bodyRule({
+    id: 'body.committees-of-ministries',
+    form: 'COLLECTIVE',
+    at: 'ARTICLE',
+    when: committeesOfMinistries,
   }),
   bodyRule({ id: 'body.many-commissions', form: 'COLLECTIVE', at: 'ARTICLE', when: manyCommissions }),
   bodyRule({
@@ -207,7 +216,9 @@ function wordsFor(reading: Reading, group: readonly string[], words: string, plu
   const party = group.some((noun) => PARTY_NOUN.test(noun))
   // "Ban cán sự đảng, đảng đoàn tỉnh": all those of the level
   if (party && !plural && /^(?:tỉnh|huyện|xã)$/u.test(words)) return `cấp ${words}`
-  return party && words === 'trực thuộc' ? `trực thuộc ${reading.ownCommittee}` : words
+  // in a text of nobody knows whom a cell is under some committee of a house, and never under that of a province
+  const isOfHouse = group.every((noun) => noun === 'chi bộ') && reading.place.level === null
+  return party && words === 'trực thuộc' && !isOfHouse ? `trực thuộc ${reading.ownCommittee}` : words
 }
 
 /** "các huyện ủy Nam Giang, Tây Giang": those named behind the word. */

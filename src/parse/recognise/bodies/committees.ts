@@ -1,7 +1,7 @@
 import type { Level } from '../../../model/document.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { capital, inUnit, part, type Part, type Unit, type Units } from './draft.js'
-import type { Reading } from './reading.js'
+import type { Form, Reading } from './reading.js'
 import { BODY_HEAD, nameAt } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
 
@@ -94,6 +94,8 @@ const OF_HOUSE = /cơ\s+quan\s+/uy
 
 /** "Đảng ủy Bộ" in a ministry's paper */
 const OWN_MINISTRY = /\s+Bộ(?!\p{L}|\s+\p{Lu})/uy
+/** "Đảng ủy Sở yêu cầu", "Đảng ủy Trường": of the house that is spoken of. */
+const OWN_HOUSE = /\s+(?:Sở|Cục|Trường|Bệnh viện|Học viện|Công ty|Tổng công ty|Tập đoàn)(?!\p{L}|\s+\p{Lu})/uy
 
 /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
 function baseCommittee(reading: Reading, end: number): Parts {
@@ -114,12 +116,18 @@ function baseCommittee(reading: Reading, end: number): Parts {
   const inner =
     named ??
     (next > end && reading.isCapitalAt(next)
-      ? reading.bodyAt(next, { forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN'] })
+      ? reading.bodyAt(next, {
+          forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN', ...officeOf(reading, next)],
+        })
       : null)
   if (!inner || inner.parts.length !== 1) {
-    const ministry = level === 'CENTRAL' ? reading.printed(OWN_MINISTRY, end) : null
-    return ministry
-      ? { parts: [{ ...head, base: 'Đảng ủy Bộ', shares: false }], end: end + ministry[0].length }
+    const house =
+      (level === 'CENTRAL' ? reading.printed(OWN_MINISTRY, end) : null) ?? reading.printed(OWN_HOUSE, end)
+    return house
+      ? {
+          parts: [{ ...head, base: `Đảng ủy ${house[0].trim()}`, shares: false }],
+          end: end + house[0].length,
+        }
       : { parts: [head], end }
   }
   const parts = inner.parts.map((one): Part => ({
@@ -132,6 +140,10 @@ function baseCommittee(reading: Reading, end: number): Parts {
   }))
   return { parts, end: inner.end }
 }
+
+/** "Đảng ủy Văn phòng UBND tỉnh" */
+const officeOf = (reading: Reading, at: number): readonly Form[] =>
+  reading.text.text.startsWith('Văn phòng', at) ? ['AUTHORITY'] : []
 
 function partyOrganisationAt(reading: Reading, at: number): Parts | null {
   const found = reading.text.at('PARTY_ORGANISATION', at)

@@ -10,7 +10,9 @@ import { unitsBehind, withUnits } from './units.js'
 /** Bodies whose names are known: those of the centre, departments of provinces, offices of districts. */
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
-const AREA = /\s+(?:khu\s+vực|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
+const AREA = /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
+/** "Thuế cơ sở cử cán bộ": those below the tax office of the province. */
+const BASE_OFFICE = /\s+cơ\s+sở(?!\p{L}|\s+\d)/uy
 const NAMED_AREA =
   /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
 /** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */
@@ -260,7 +262,8 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
     ])
   }
   const alone = OF_AREA.test(inner.base) ? reading.printed(AREA_ALONE, end) : null
-  const area = reading.match(AREA, end) ?? alone ?? namedArea(reading, end)
+  const ofBase = inner.base === 'Thuế' ? reading.match(BASE_OFFICE, end) : null
+  const area = reading.match(AREA, end) ?? ofBase ?? alone ?? namedArea(reading, end)
   if (!area) return withUnits(reading, start, inner, end)
   const base = inner.base + reading.text.text.slice(end, end + area[0].length)
   const level = inner.level === 'CENTRAL' ? inner.level : null

@@ -15,10 +15,11 @@ const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi 
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'
 const REGION_NUMBERS = /\s+\d{1,2}(?:\s*,\s*\d{1,2}){0,20}(?:\s*,?\s*và\s+\d{1,2})?(?![\d\p{L}/.])/uy
 /** "VKSND khu vực", also without a number: each of a province has its part of it. */
-const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án).* khu vực$/u
+const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án|Kiểm toán).* khu vực$/u
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
 /** "Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu": the number of a region, and the name of the place where it sits. */
-const REGION_NUMBER = /\s+\d{1,2}(?![\d\p{L}])(?:\s*[-–]\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})?/uy
+const REGION_NUMBER =
+  /\s+(?:\d{1,2}|[IVX]{1,5})(?![\d\p{L}])(?:\s*[-–]\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})?/uy
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
 /** Heads that say what they manage or hold need nothing more. */

@@ -23,7 +23,7 @@ const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
 const OFFICE_CODE = /(?<!\p{L})P[A-Z]$/u
 const CODE_NUMBER = /\d{2}(?![\p{L}\d])/uy
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
-const BRANCH_NUMBER = /\s[1-9](?![\d\p{L}/.-])/uy
+const BRANCH_NUMBER = /\s[1-9]\d{0,2}(?![\d\p{L}/.-])/uy
 /** "Phòng Giao dịch số 8", but no number of a paper or of a house. */
 const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/.-]|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */

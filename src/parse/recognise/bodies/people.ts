@@ -123,13 +123,18 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
     (value === 'Bí thư cấp ủy' && !reading.isCapital(from)
       ? collective(reading, committeeOf(position, reading), committeeOf(position, reading), true)
       : null) ??
-    // "Thủ trưởng cơ quan ngang bộ"
-    (value === 'Thủ trưởng' ? collective(reading, next, next, true) : null)
+    // "Thủ trưởng cơ quan ngang bộ", "Giám đốc Sở, Thủ trưởng ban, ngành"
+    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next)
+      ? collective(reading, next, next, true)
+      : null)
   if (body === null || body.role !== null) return null
   if (value === 'Ban Chỉ huy' && !body.parts.every(({ base }) => base.startsWith('Công an'))) return null
   const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
   return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
+
+const BARE_DEPARTMENT =
+  /sở(?=\s*(?:[,;]|và)\s*(?:thủ\s+trưởng|người\s+đứng|ban|ngành|trưởng|chủ\s+tịch|cơ\s+quan|đơn\s+vị)(?!\p{L}))/uy
 
 /** "Bí thư các xã, phường": who leads the Party there. */
 const ledByParty = (one: Part): Part =>
@@ -141,10 +146,25 @@ const committeeOf = ({ to }: SpanOf<'POSITION'>, { text }: Reading): number =>
 
 const COMMITTEE_OF = { PROVINCE: 'Tỉnh ủy', COMMUNE: 'Đảng ủy' } as const
 
+const UNITS = /^các (?:tỉnh|thành phố|xã|phường|thị trấn|đặc khu|huyện)(?!\p{L})/u
+const ledByBoth = (one: Part): Part[] => [
+  COMMUNES.test(one.base)
+    ? ledByParty(one)
+    : {
+        ...one,
+        base: /thành phố/u.test(one.base) ? 'các tỉnh ủy, thành ủy' : 'các tỉnh ủy',
+        system: 'PARTY',
+      },
+  { ...one, base: `UBND ${one.base}`, system: 'STATE' },
+]
+
 /** "Bí thư, Chủ tịch UBND các xã, phường": the Party committees of the same units too. */
 function secretaryAndChairman({ start, end, value }: SpanOf<'POSITION'>, reading: Reading): Draft | null {
   const gap = reading.match(AND_CHAIRMAN, end)
   const chairman = gap && reading.bodyAt(end + gap[0].length, { loose: true })
+  // "Bí thư, Chủ tịch các xã, phường": the units alone
+  if (chairman?.parts.every(({ base }) => UNITS.test(base)) && value === 'Bí thư')
+    return draft(start, chairman.end, chairman.parts.flatMap(ledByBoth), reading.text.text.slice(start, end))
   if (!chairman?.parts.every(({ base, unit }) => base === 'UBND' && unit !== null)) return null
   // a deputy secretary with a post in the State answers for that post
   const committees =

@@ -209,12 +209,25 @@ function isLight(text: Annotated, place: Place, from: number, till: number): boo
   const named = nameOfLawBefore(text, till - (text.reads(PART_OF_IT, till)?.[1]?.length ?? 0))
   if (isAllOf(text, LIGHT_WORDS, from, named) || followsUnnumbered(text, from, named)) return true
   const asking = text.reads(STANDS_IN, till) === null ? [] : mentionsWithin(bodiesIn(text, place), from, till)
-  const starts = [...asking.map(({ start }) => start), till]
+  // "kết luận của Thủ tướng Phạm A tại cuộc họp với các tỉnh được nêu trong": where he said so does not matter
+  const said = till - (MEETING.exec(text.low.slice(from, till))?.[0].length ?? 0)
+  const askers = asking.filter(({ start }) => start < said)
+  const starts = [...askers.map(({ start }) => start), said]
   return (
-    asking.length > 0 &&
-    starts.every((start, at) => isAllOf(text, LIGHT_WORDS, asking[at - 1]?.end ?? from, start))
+    askers.length > 0 &&
+    starts.every((start, at) =>
+      isAllOf(text, LIGHT_WORDS, behindName(text, askers[at - 1]?.end ?? from), start),
+    )
   )
 }
+const MEETING =
+  /\stại\s(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|chuyến (?:công tác|kiểm tra))(?:\s[^.;:()]{0,120})?\s(?:(?:được\s)?nêu\s)?(?:tại|trong)\s$/u
+/** "Thủ tướng Chính phủ Nguyễn Văn A": whoever holds the office. */
+const behindName = ({ text }: Annotated, at: number): number => {
+  HOLDER.lastIndex = at
+  return HOLDER.test(text) ? HOLDER.lastIndex : at
+}
+const HOLDER = /(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s\p{Ll})/uy
 /** "khoản 1", "điểm a khoản 2 Mục III" of the cited paper. */
 const PART_OF_IT =
   /(?<=\s((?:(?:điểm|khoản|điều|tiểu mục|mục|phần)\s+[\da-zđ.]{1,5}\s*,?\s+){1,4}(?:của\s+)?))/uy

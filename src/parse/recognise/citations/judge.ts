@@ -215,11 +215,16 @@ const endOfTitle = (text: Annotated, from: number, till: number): number =>
     .findLast(({ from: word, start }) => start > from && isMark(text, word - 1, ','))?.start ?? from
 
 function opensWithNoun(text: Annotated, from: number, till: number): boolean {
-  const word = wordFrom(text.words, from)
+  const [part] = text.reads(PART_OF_IT, from) ?? []
+  const word = wordFrom(text.words, from + (part?.length ?? 0))
   const start = text.words.start[word] as number
   if (start >= till) return true
   return nounAt(text, start) !== null
 }
+
+/** "… và khoản 2 Điều 18 Nghị định số …" */
+const PART_OF_IT =
+  /\s*(?:(?:điểm|khoản|điều|tiểu mục|mục|phần|phụ lục)\s+[\da-zđ.]{1,5}\s*,?\s+(?:của\s+)?){1,4}/uy
 
 /** "Hướng dẫn số 43-HD/BTCTW thực hiện Quy định số …", where the paper's own number is 43: it says what it is for. */
 function saysOfItself(

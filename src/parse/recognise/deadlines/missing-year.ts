@@ -31,6 +31,18 @@ export function yearLed({ body }: Paper): string | null {
   return years.size === 1 ? (year as string) : null
 }
 
+/** "đầu năm học 2010 - 2011": months from August on are of its first year, those before of its second; null where several are named. */
+export function schoolYearOf({ body }: Paper): string | null {
+  const first = new Set<string>()
+  for (const { passage } of body) {
+    if (!passage.annotated.low.includes('năm học')) continue
+    for (const [, year] of passage.annotated.low.matchAll(SCHOOL_YEAR)) first.add(year as string)
+  }
+  const [year] = first
+  return first.size === 1 ? `${year}-08` : null
+}
+const SCHOOL_YEAR = /năm học (20\d\d)\s?[-–]\s?20\d\d(?!\d)/gu
+
 function yearOf(
   text: Annotated,
   from: number,

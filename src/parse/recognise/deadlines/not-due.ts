@@ -105,6 +105,11 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
   // "giai đoạn trước năm N": a period of the past that the paper speaks of
   { id: 'not-due.period', when: (one) => isPast(one) && reads(NAMES_PERIOD, one) },
+  // "báo cáo kết quả thực hiện quý IV/2025": what is reported on, and over
+  {
+    id: 'not-due.reported',
+    when: (one) => isOfPeriod(one) && isPast(one) && reads(REPORTED, one),
+  },
   { id: 'not-due.long-past', when: (one) => isPast(one) && isLongPast(one) },
   // what is merely over stays (a year not updated), if a duty leads to it
   { id: 'not-due.past-period', when: (one) => isPast(one) && one.mention.action === null && isPeriod(one) },
@@ -131,7 +136,7 @@ const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
 const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
-const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc)\s+)(?:vào|trong|từ)?\s*/uy
+const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc|s[ẽẻ]\s+được\s+tổ\s+chức)\s+)(?:vào|trong|từ)?\s*/uy
 const WILL_BE_HELD =
   /(?<=(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp|lễ(?:\s+hội)?|hội\s+thi)(?:\s+[\p{L}\d]+){0,9}\s+(?:diễn\s+ra|khai\s+mạc)\s[^.;:]{0,40})/uy
 const ARISEN_WITHIN =
@@ -163,7 +168,10 @@ const SINCE =
   /(?<=(?:(?<!(?:hoàn\s+thành|làm\s+xong|đạt)\s+)tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
 /** "gửi số liệu trước ngày D": they are due. */
 const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,24})\s*)/uy
-const COUNTED = /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
+const COUNTED =
+  /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
+const REPORTED =
+  /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu|báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá)\s[^,;.:]{0,80})(?!trong|vào|ngay)/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */
 const BECOMES = /\s*,?\s*(?:\p{L}+\s+){0,4}(?:cơ\s+bản|trở\s+thành)\s/uy

@@ -97,7 +97,8 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
   }),
   rule({
     id: 'place.headline',
-    when: ({ paper, head, vintage }) => (head.bodies.length > 0 ? null : provinceOfNews(paper, vintage)),
+    when: ({ paper, head, vintage }) =>
+      head.bodies.length > 0 ? null : (provinceOfNews(paper, vintage) ?? provinceAbove(paper, vintage)),
     then: (province, { level }) => ({
       place: { ...placeOf(province), level },
       source: 'INFERRED_BODY',
@@ -136,15 +137,29 @@ const ISSUED_IN =
 function provinceOfNews(paper: Paper, vintage: 2024 | 2025): Territory | null {
   if (paper.typeLine !== null || paper.addressees.length > 0) return null
   for (const { passage } of paper.body.slice(0, 3)) {
-    const name = HEADLINE.exec(passage.text)?.[1] ?? PUBLISHER.exec(passage.text)?.[1]
+    const name =
+      HEADLINE.exec(passage.text)?.[1] ??
+      PUBLISHER.exec(passage.text)?.[1] ??
+      (passage === paper.body[0]?.passage ? DOER.exec(passage.text)?.[1] : undefined)
     const province = name === undefined ? null : provinceByName(name, vintage)
     if (province) return province
   }
   return null
 }
 const HEADLINE = /^(?:TP\.?\s*)?(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\s*:\s+\p{Lu}/u
+/** "Lào Cai triển khai Nghị quyết 68" */
+const DOER =
+  /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}) (?:triển khai|tăng cường|chỉ đạo|yêu cầu|đẩy mạnh|chủ động|ban hành|tập trung|khẩn trương|chấn chỉnh|ứng phó|thực hiện|phát động|siết chặt) [^.]{8,160}$/u
 const PUBLISHER =
   /^\(?(?:Báo|Đài PT-?TH|Cổng TTĐT(?: tỉnh)?)\s+(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3})\)?\s*[-–]/u
+
+/** "Công văn chỉ đạo của UBND tỉnh An Giang" over the number of a letter. */
+function provinceAbove({ head }: Paper, vintage: 2024 | 2025): Territory | null {
+  const name = head.map(({ text }) => COMMITTEE_ABOVE.exec(text)?.[1]).find((one) => one !== undefined)
+  return name === undefined ? null : provinceByName(name, vintage)
+}
+const COMMITTEE_ABOVE =
+  /^.{0,60}(?:UBND|[ỦU][yỷ] ban nhân dân) (?:tỉnh|thành phố|TP\.?) (\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3})(?=\s\p{Ll}|\s*[,.:]?$)/u
 
 const provinceSeatedAt = ({ seat, vintage }: Face): Territory | null =>
   seat === null ? null : provinceByName(seat.replace(/^TP\.?\s*/u, ''), vintage)

@@ -10,9 +10,19 @@ export function titleOf(paper: Paper): string | null {
     .trim()
     .replace(WHOSE, '')
     .replace(/^V\s?\/\s?v\s*:?\s+/u, '')
+    .replace(isLetter(paper) ? /^Về việc:?\s+/u : NOTHING, '')
     .replace(ANNEXED, '')
+    .replace(PLACE_AND_DAY, '')
   return text === '' ? titleOfHeadline(paper) : text
 }
+
+/** "… kỳ thi học sinh giỏi / Lào Cai, 15/01/2026": the line of the day below it. */
+const PLACE_AND_DAY =
+  /\s+(?:TP\.?\s?)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3},\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}$/u
+
+/** Of a letter the words behind "Về việc" say what it is about. */
+const isLetter = ({ typeLine, addressees }: Paper): boolean => typeLine === null && addressees.length > 0
+const NOTHING = /^(?!)/u
 
 /** What a title is annexed to, on its line: it is cited, and no word of the title. */
 const ANNEXED = /\s*\((?:Ban hành\s+)?[Kk]èm theo\s[^()]*\)\s*$/u

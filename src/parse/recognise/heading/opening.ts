@@ -34,7 +34,7 @@ export function readOpening(paper: Paper): Opening | null {
     const text = passage.annotated
     const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
-    const per = chargesPer(text)
+    const per = chargesPer(text) ?? saysIn(text)
     if (per) return per
     const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
     if (issued)
@@ -78,6 +78,8 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const verb = (text.reads(ISSUES_IT, noun.start) ?? drawsUp(text, noun.start))?.[1]?.length ?? 0
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
   const till = noun.start - verb
+  // "Công an thành phố xây dựng phương án …" is what it is to do
+  if (DRAWN_UP.test(text.low.slice(till, noun.start)) && !drawsUp(text, noun.start)) return null
   if (SEVERAL.test(text.text.slice(till, noun.start))) return null
   const bodies = bodiesIn(text, NOWHERE)
   const owner = bodies.find(
@@ -96,6 +98,7 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
     ? text.text.slice(last.start, last.end)
     : null
 }
+const DRAWN_UP = /^\s*xây dựng\s*$/u
 /** "Ủy ban nhân dân (UBND) tỉnh Tây Ninh": the letters stand between the name and its unit. */
 const UNIT_BEHIND_LETTERS =
   /^\)(\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?:\s\p{Lu}\p{Ll}+){0,4})\s*$/u
@@ -145,6 +148,28 @@ function chargesPer(text: Annotated): Opening | null {
     : null
 }
 const PER = /(?:theo|tại|trong)\s+/uy
+
+/** "Tại Nghị quyết phiên họp thường kỳ tháng 8, Chính phủ yêu cầu …": a paper that is named by what it is about. */
+function saysIn(text: Annotated): Opening | null {
+  const lead = text.reads(IN_PAPER, 0)
+  const noun = lead && text.at('TYPE_NOUN', lead[0].length)
+  const about = noun && text.reads(WITHOUT_NUMBER, noun.end)
+  if (!noun || !about || noun.value === 'OTHER') return null
+  const bodies = bodiesIn(text, NOWHERE)
+  const speaker = bodies.find(
+    ({ start, end, bodies: named }) =>
+      start > noun.end &&
+      named.length === 1 &&
+      text.reads(BEHIND_COMMA, start) !== null &&
+      text.reads(CHARGES_BY, end) !== null,
+  )
+  return speaker && speaker.start - noun.end < LONGEST_ABOUT
+    ? { speaker: text.text.slice(speaker.start, speaker.end), type: noun.value, issuedOn: null }
+    : null
+}
+const IN_PAPER = /(?:\([^()]{2,40}\)\s*[-–]\s*)?(?:theo|tại|trong)\s+/uy
+const WITHOUT_NUMBER = /(?!\s+s[ốo]\s)\s+(?=\p{L})/uy
+const LONGEST_ABOUT = 200
 const BARE_NUMBER =
   /\s+(?:số\s+)?\d{1,4}(?![\d/-])(?:\s+(?:được\s+)?ban hành)?(?:\s+ngày\s+[\d/.-]{3,10})?\s*,\s*/uy
 const CHARGES_BY = /(?:\s*,\s*[^,;.]{2,40}?)?\s+(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?!\p{L})/uy
@@ -154,7 +179,10 @@ const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những
 /** "ban hành Kế hoạch", "ký quyết định"; a letter is called "văn bản" as any other paper is. */
 const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
   /^(?:\p{Lu}|công văn(?!\p{L}))/u.test(text.text.slice(start)) ||
+  (value === 'CONG_VAN' && text.reads(SENT_TO, end) !== null) ||
   (value !== 'CONG_VAN' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
+/** "có văn bản gửi các sở": a letter, whatever it is called. */
+const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
 /** "có công điện khẩn số 13", whose code is not told. */
 const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
 const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành)\s{1,9})/uy
@@ -174,10 +202,14 @@ const OPENS_CLAUSE = /(?<=^|[.,;:)–-]\s{0,9})/uy
 function speakerOf(text: Annotated): string | null {
   const [first] = bodiesIn(text, NOWHERE)
   const isOne = first?.bodies.length === 1 && first.bodies[0]?.kind !== 'COLLECTIVE'
-  return first?.start === 0 && isOne && text.reads(SAYS, first.end)
+  const isTold = first !== undefined && text.reads(LEADS_WORK, first.end) !== null
+  return first?.start === 0 && isOne && !isTold && text.reads(SAYS, first.end)
     ? text.text.slice(first.start, first.end)
     : null
 }
+/** "Sở Xây dựng chỉ đạo bảo đảm giao thông": what it is to do, and nothing that it says. */
+const LEADS_WORK =
+  /\s+chỉ\s+đạo\s+(?:bảo\s+đảm|đảm\s+bảo|tăng\s+cường|rà\s+soát|kiểm\s+tra|triển\s+khai|thực\s+hiện|tổ\s+chức|xây\s+dựng|vận\s+hành|khắc\s+phục|xử\s+lý)(?!\p{L})/uy
 const SAYS =
   /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao|ban hành|nhận thấy)(?!\p{L})/uy
 
@@ -186,7 +218,7 @@ const SAYS =
  * meeting does not issue the notice of it, and a second office of a person is named beside the first.
  */
 function speakerBehindGrounds(text: Annotated): string | null {
-  if (!/[:;]$/u.test(text.text)) return null
+  if (!/[:;]$/u.test(text.text) && text.reads(PURPOSE, 0) === null) return null
   const bodies = bodiesIn(text, NOWHERE)
   const speaker = bodies.find(
     ({ start, end, bodies: named }, index) =>
@@ -197,6 +229,8 @@ function speakerBehindGrounds(text: Annotated): string | null {
   )
   return speaker ? text.text.slice(speaker.start, speaker.end) : null
 }
+/** News leaves the colon out: "Để chủ động ứng phó, UBND tỉnh yêu cầu các xã …". */
+const PURPOSE = /(?:để|nhằm)\s/uy
 const ORDERS = /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
 const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy
 

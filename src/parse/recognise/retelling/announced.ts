@@ -59,6 +59,17 @@ interface Told extends Range {
 /** What the words before a citation announce; the first row that holds decides. */
 export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] = [
   rule({
+    id: 'retelling.put-to-work',
+    when: (told) => putToWork(told),
+    then: (subject) => ({
+      start: subject.from,
+      subject: [subject],
+      issuer: 'LAST',
+      isDated: true,
+      confidence: 0.65,
+    }),
+  }),
+  rule({
     id: 'retelling.issued',
     when: ({ text, from, till }) => {
       const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
@@ -212,6 +223,26 @@ function namedRightBefore({ text, from, till }: Told): Range | null {
   const isSubject = bodies.length === 1 && first && first.start <= from + dated[0].length + 1
   return isSubject && till - first.end <= 1 ? { text, from, till } : null
 }
+
+/** "Ngày 31/3/2026, UBND thành phố triển khai Công văn số 967/UBND-KGVX về …": its own letter, by the code. */
+function putToWork({ text, from, till, end }: Told): Range | null {
+  const dated = text.reads(ON_A_DAY, from)
+  const [, verb] = text.reads(PUTS_TO_WORK, till) ?? []
+  const at = from + (dated?.[0].length ?? 0)
+  const start = till - (verb?.length ?? 0)
+  if (!dated || verb === undefined || start < at || text.at('TYPE_NOUN', till)?.value !== 'CONG_VAN')
+    return null
+  const bodies = bodiesWithin(text, NOWHERE, at, till)
+  const code = symbolsWithin(text, till, end)[0]?.symbol.issuer.split('-')[0]
+  const isOwn =
+    bodies.length === 1 &&
+    bodies[0]?.start === at &&
+    code === 'UBND' &&
+    bodies[0].bodies[0]?.name.startsWith('UBND')
+  return isOwn && text.reads(OF_ANOTHER, end) === null ? { text, from, till: start } : null
+}
+const PUTS_TO_WORK = /(?<=(\s+(?:vừa\s+|đã\s+)?triển\s+khai\s{1,9}))/uy
+const OF_ANOTHER = /\s*(?:ngày\s[\d\s/.-]+\s*)?của\s/uy
 
 /** The citation opens the sentence, and the words behind it announce it. */
 const behind = ({ text, till, end }: Told, { length }: string, before: readonly Range[] = []) =>

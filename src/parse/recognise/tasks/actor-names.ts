@@ -37,8 +37,8 @@ export interface NameEnd {
 
 /** "bầu cử", "chương trình", "thường trực": the second syllable of a word, and no verb. */
 export const SECOND_SYLLABLE =
-  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
-const LONGEST_NAME = 110
+  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
+const LONGEST_NAME = 124
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
 /** "Ban Thường vụ giao Ban Tổ chức …": two names and a verb between. */
@@ -46,13 +46,14 @@ const HANDS =
   /giao\s+(?:cho\s+)?(?=(?:các|đồng chí|cơ quan|đơn vị|Ban|Phòng|Văn phòng|Tổ|Sở|Chi|Hội|Công|Đoàn|Trung tâm|Bộ|Ủy ban|Liên đoàn|Đội|UBND|Thường trực|Công an)\s)/y
 /** What goes with a name and no verb: the clause of the actor begins behind it. */
 const BEHIND_NAME =
-  /(?:được|giúp(?!\s+việc)|theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+(?:trách|quyền|nghĩa\s+vụ)|sẽ|cũng)(?!\p{L})/uy
+  /(?:được|giúp(?!\s+việc)|(?<!chuyên\s+môn\s+)theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+(?:trách|quyền|nghĩa\s+vụ)|sẽ|cũng)(?!\p{L})/uy
 /** Words that stand in no name of an actor. */
 export const NO_NAME =
   /(?:dưới\s+sự|đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|ghi\s+nhận|hoan\s+nghênh|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
 const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
-const GOES_ON_BEHIND = /(?:trong|khi|nhằm|theo|từ)(?!\p{L})/uy
+const GOES_ON_BEHIND =
+  /(?:trong|khi|nhằm|theo(?!\s+(?:ngành|lĩnh\s+vực|chuyên\s+ngành)(?!\p{L}))|từ)(?!\p{L})/uy
 /** "cơ quan liên quan | trồng cây": there the name is over, whatever they do, unless it goes on to say with what, or where. */
 const RELATED =
   /(?:có\s+)?liên\s+quan(?!\p{L})(?!\s+(?:(?:trực\s+tiếp\s+)?(?:đến|tới|với)|khác|trên|trong|ngoài|thuộc|ở|tại|của|cùng|cấp|do|mật|chặt)(?!\p{L}))/uy
@@ -77,6 +78,7 @@ export const OFFICE_BY_NUMBER =
 /** "các đội số 1, 2, 3 và 5" */
 const NUMBERED = /số\s+\d{1,3}(?:\s*,\s*\d{1,3}){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}])/uy
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
+const APPOSED_TO_ACTOR = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu|lực lượng)$/u
 
 /** Where a name ends that stands from `start` on and whose first words end at `from`. */
 export function nameFrom(stretch: Stretch, start: number, from: number, as: Part): NameEnd | null {
@@ -92,7 +94,10 @@ export function nameFrom(stretch: Stretch, start: number, from: number, as: Part
     if (at - start > LONGEST_NAME) return null
     const body = stretch.bodyAt(at)
     if (body) {
-      if (body.bodies[0]?.kind === 'BODY' && APPOSED.test(text.low.slice(start, end)))
+      if (
+        body.bodies[0]?.kind === 'BODY' &&
+        (as === 'ACTOR' ? APPOSED_TO_ACTOR : APPOSED).test(text.low.slice(start, end))
+      )
         return { end, by: 'BODY' }
       if (body.bodies[0]?.kind === 'BODY' && !OWNED.test(text.low.slice(start, at)) && as === 'ACTOR')
         return null

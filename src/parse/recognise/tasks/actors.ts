@@ -65,6 +65,8 @@ const PRESIDES = new RegExp(
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */
 const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
+/** "Sở A, Sở B, mỗi đơn vị cử 02 cán bộ" */
+const EACH_ONE = /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|xã|phường|thôn|trường|nơi)(?=\s)/uy
 /** "Tổ công tác 3112 của tỉnh" */
 const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
@@ -82,7 +84,8 @@ function acts(stretch: Stretch, list: BodyList): boolean {
   const office = dashed(stretch, bracketed)
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
   const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
-  for (const from of new Set([office, bracketed, owned, besides, list.end])) {
+  const each = stretch.behind(EACH_ONE, list.end) ?? list.end
+  for (const from of new Set([office, bracketed, owned, besides, each, list.end])) {
     const narrowed = behindNarrowing(stretch, from)
     if (narrowed !== null && mayActAt(stretch, narrowed)) return true
     if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
@@ -320,9 +323,11 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 
 // ------------------------------------------------------------------- others
 
-const RESPONSIBILITY_OF = /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|đối\s+với|về\s+phía)\s+/uy
+const RESPONSIBILITY_OF =
+  /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|(?:(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+)?đối\s+với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
-const OF_DUTY = /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+)/uy
+const OF_DUTY =
+  /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+|(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+)|(?<=đối\s+với\s+)(?=(?:các\s+)?(?:chủ\s+(?:đầu\s+tư|rừng|hồ|tàu)|nhà\s+thầu|tổ\s+chức,\s+cá\s+nhân|đơn\s+vị\s+(?:thi\s+công|tư\s+vấn|quản\s+lý|khai\s+thác))(?!\p{L}))/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =

@@ -6,6 +6,7 @@ import type { Actor, ActorCase } from './actors.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { unlistedBody } from './members.js'
 import { MODALITY } from './modality.js'
+import { isTold } from './speaker.js'
 import type { Range } from './stretch.js'
 
 interface Addressed extends Range {
@@ -19,7 +20,8 @@ const SPOKEN_TO =
 const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
 
 /** "Quý Cơ quan": all whom a letter goes to. */
-const YOU = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
+const YOU =
+  /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
 
 /** Of a letter to one alone, "đề nghị Công ty thực hiện …" charges whom it goes to. */
 function addressee({ stretch, heading }: ActorCase): Addressed | null {
@@ -38,16 +40,26 @@ function addressee({ stretch, heading }: ActorCase): Addressed | null {
 }
 
 function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>): Addressed | null {
-  if (heading.addressees.length === 0) return null
+  const { text } = stretch
   for (const span of stretch.givers) {
-    const at = stretch.text.behind(span)
+    const at = text.behind(span)
     const end = stretch.behind(YOU, at)
-    const next = skipBlanks(stretch.text, end ?? at)
-    const isCharged = opensDuty(stretch.text, next, stretch.end) || stretch.text.at('GIVING', next) !== null
-    if (end !== null && isCharged) return { start: at, end, bodies: heading.addressees }
+    if (end === null) continue
+    const next = skipBlanks(text, end)
+    const isCharged =
+      opensDuty(text, next, stretch.end) ||
+      text.at('GIVING', next) !== null ||
+      text.reads(GIVES_OPINION, next) !== null
+    if (!isCharged) continue
+    const known = heading.addressees
+    // news of a letter leaves out whom it went to
+    const bodies = known.length > 0 ? known : isTold(heading) ? [unlistedBody(text.text.slice(at, end))] : []
+    if (bodies.length > 0) return { start: at, end, bodies }
   }
   return null
 }
+const GIVES_OPINION =
+  /(?:(?:quan\s+tâm|nghiên\s+cứu|xem\s+xét)\s*,\s*)?(?:có\s+(?:ý\s+kiến|văn\s+bản|báo\s+cáo)|viết|góp\s+ý|gửi|gởi|cho\s+(?:ý\s+kiến|biết)|hỗ\s+trợ|cử)(?!\p{L})/uy
 
 /** The body of that name, or one that no list holds. */
 function bodyOf({ addressee, addressees: [known] }: Heading): Body | null {

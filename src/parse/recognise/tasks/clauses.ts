@@ -86,11 +86,16 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
   return (
     isCharged(open.roles) &&
     !onlySays(reading, item, open.roles) &&
-    (!isMarked || marker === 'NONE' || isBesides(passage.annotated, part, open.roles)) &&
+    (!isMarked ||
+      marker === 'NONE' ||
+      isBesides(passage.annotated, part, open.roles) ||
+      isHandedIn(reading, passage, part)) &&
     !isCharged(part.roles) &&
     opensSentence(passage, part.start) &&
     !BYLINE.test(passage.text.slice(part.start, part.end)) &&
-    (opensWithVerb(passage.annotated, part) || (!isMarked && asksOn(passage.annotated, part))) &&
+    (opensWithVerb(passage.annotated, part) ||
+      (!isMarked && asksOn(passage.annotated, part)) ||
+      isHandedIn(reading, passage, part)) &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null
   )
 }
@@ -152,7 +157,7 @@ const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
   passage.annotated.reads(HANDED_IN, range.start) !== null && reading.hasDeadline(passage, range)
 const HANDED_IN =
-  /(?:kết\s+quả|báo\s+cáo|hồ\s+sơ|danh\s+sách|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch)(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
+  /(?:kết\s+quả|nội\s+dung\s+này|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch)(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
 
 const goingOn = (part: Piece, roles: Roles | null): Piece => ({
   ...part,
@@ -264,7 +269,8 @@ const UNLISTED_CLAUSE: ReadonlySet<string> = new Set([
 
 function opensClause(reading: Reading, passage: Passage, { start, end }: Range, cut: number): boolean {
   const text = passage.annotated
-  if (text.reads(NAMES_GROUND, start) !== null && !reading.charges.isMarked) return false
+  const isGround = text.reads(NAMES_GROUND, start) !== null && text.within('GIVING', start, cut).length === 0
+  if (isGround && !reading.charges.isMarked) return false
   if (text.reads(LETTER, cut) === null || text.reads(EACH, cut) !== null) return false
   const clause = reading.stretch(passage, { start: cut, end: Math.min(end, cut + CLAUSE_REACH) })
   const { isMarked } = reading.charges

@@ -26,7 +26,7 @@ const OUTCOME =
   /^(?:kết quả (?:đạt được|thực hiện|triển khai)|tình hình (?:thực hiện|triển khai)|tình trạng|mức độ hoàn thành|đã (?:thực hiện|hoàn thành))/u
 /** Columns of what costs, is counted, was issued or is built: such a table gives duties only where it says to whom. */
 const OF_FIGURES =
-  /kinh phí|dự toán|số tiền|mức phạt|hình thức xử phạt|đơn vị tính|^đvt|số lượng|biên chế|chủ đầu tư|mức đầu tư|vốn đầu tư|^quy mô|địa điểm xây dựng|ký hiệu|(?:ngày|cơ quan) ban hành/u
+  /kinh phí|dự toán|số tiền|mức phạt|hình thức xử phạt|đơn vị tính|^đvt|số lượng|biên chế|chủ đầu tư|mức đầu tư|vốn đầu tư|^quy mô|địa điểm xây dựng|ký hiệu|^địa chỉ|hạn ngạch|^diện tích|công suất|điện thoại|^tên (?:cơ sở|doanh nghiệp|công ty|công trình|dự án|hồ|chợ)|(?:ngày|cơ quan) ban hành/u
 /** Columns of persons. */
 const OF_PERSONS = /^họ(?: và| đệm và)?,? tên/u
 const POSITION =

@@ -53,6 +53,7 @@ const THAT_BODY =
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
+  if (text.reads(LINK_THEN, start) !== null) return true
   const must = behind(text, MUST_THEN, start)
   if (must > start && opensDuty(text, must, end)) return true
   const by = behind(text, BY_OFFICE, behind(text, ADVERBIAL, start))
@@ -63,6 +64,9 @@ export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =
 /** "Sau mùa mưa, lũ phải kiểm tra …": when, and nobody. */
 const MUST_THEN =
   /(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
+/** "Ngoài ra cần tuyên truyền …", "Bên cạnh đó, phải …" */
+const LINK_THEN =
+  /(?:ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|cùng\s+với\s+đó|mặt\s+khác|trước\s+mắt|đặc\s+biệt|song\s+song\s+(?:với\s+)?đó)\s*,?\s+(?:cần|phải)\s+(?=\p{L})/uy
 /** "Trong đó, lưu ý điều chỉnh …" */
 const NOTE = /(?:cần\s+)?lưu\s+ý\s+(?=\p{L})/uy
 /** "Trường hợp thiếu nguồn cung, tham mưu …" */

@@ -29,11 +29,17 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if (!opensList(item)) return false
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
   if (marker !== 'NONE' && namesBodiesOnly(stretch)) return true
-  if ('.;'.includes(ends)) return namesBodiesOnly(stretch) && item.children.length > 0
+  if ('.;'.includes(ends))
+    return (
+      item.children.length > 0 && (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null)
+    )
   if (text.length > LONGEST) return false
   if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
+
+/** "1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép." above what they are to do */
+const ASKED_OF = /(?:yêu\s+cầu|đề\s+nghị|nghĩa\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+[^.;:]{5,160}\.\s*$/uy
 
 const holdsClauses = ({ text, start, end }: Stretch): boolean =>
   [...marksIn(text, '.;:', { start, end })].some(({ at }) => text.low[at + 1] === ' ')
@@ -144,6 +150,8 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
   const named = towards === null ? null : reading.stretch(item.passage, { start: towards, end: stretch.end })
   if (named?.bodyAt(named.start) && namesBodiesOnly(named))
     return { ...ofNobody(null), leads: reading.named(item.passage, named), rule: 'lead.heading' }
+  const kind = kindNamed(item, stretch)
+  if (kind) return { ...ofNobody(null), leads: [kind], rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
   if (isCharged(roles)) return roles
   const leads = ofWhom(reading, item, stretch)
@@ -195,13 +203,25 @@ function ofPart(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   return ownPart(reading, item, stretch, at) ?? (unit ? [unit] : ofUnlisted(item, stretch, at))
 }
 
+/** "Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép khai thác, thu hồi khoáng sản." */
+function kindNamed({ passage }: Item, stretch: Stretch): ParsedAssignment | null {
+  const at = stretch.behind(OF_PART, stretch.start)
+  const kind = at === null ? null : stretch.text.reads(OF_A_KIND, at)
+  return at !== null && kind && at + kind[0].length >= stretch.end
+    ? unknownBody(passage, { start: at, end: at + (kind[1] as string).length })
+    : null
+}
+/** Those who are known by what they may do. */
+const OF_A_KIND =
+  /((?:các\s+)?(?:tổ\s+chức,\s+cá\s+nhân|doanh\s+nghiệp|cơ\s+sở|hộ\s+gia\s+đình,\s+cá\s+nhân)\s+(?:được|có|đang|khai\s+thác|kinh\s+doanh|sản\s+xuất|hoạt\s+động)\s[^.;:()]{4,110})[.:]?\s*/uy
+
 /** "Trách nhiệm của chủ đầu tư": those whom no list holds. */
 function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssignment[] {
   const isTheirs = stretch.text.reads(THEIRS, at) !== null && stretch.text.reads(OF_WORK, at) === null
   const list = isTheirs ? actorsAt(stretch, at, 'PARTNER') : null
   return list && NOTHING_MORE.test(passage.text.slice(list.end)) ? assignmentsOf(passage, list.mentions) : []
 }
-const THEIRS = /(?<=của\s+)/uy
+const THEIRS = /(?<=(?:của|(?:yêu\s+cầu|nghĩa\s+vụ|trách\s+nhiệm|nhiệm\s+vụ|đề\s+nghị)\s+đối\s+với)\s+)/uy
 
 /** "Nhiệm vụ của Bộ" in a paper of a ministry. */
 function ownPart(
@@ -216,7 +236,7 @@ function ownPart(
     : null
 }
 const OF_PART =
-  /(?:(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung,?\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|thẩm\s+quyền|quyền\s+hạn|công\s+việc|phần\s+việc|việc(?=\s+của\s))(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp|quyền\s+hạn|thẩm\s+quyền)){0,2}(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thường\s+xuyên|triển\s+khai|thực\s+hiện|thuộc\s+trách\s+nhiệm)){0,2}(?:\s+(?:của|do|giao(?:\s+cho)?))?|(?:đối\s+)?với|về\s+phía)\s/uy
+  /(?:(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung,?\s+)?(?:nhiệm\s+vụ|trách\s+nhiệm|thẩm\s+quyền|quyền\s+hạn|công\s+việc|phần\s+việc|việc(?=\s+của\s))(?:\s*(?:,|và)\s*(?:giải\s+pháp|trách\s+nhiệm|biện\s+pháp|quyền\s+hạn|thẩm\s+quyền)){0,2}(?:\s+(?:cụ\s+thể|chủ\s+yếu|trọng\s+tâm|chính|riêng|được\s+giao|thường\s+xuyên|triển\s+khai|thực\s+hiện|thuộc\s+trách\s+nhiệm)){0,2}(?:\s+(?:của|do|giao(?:\s+cho)?))?|(?:(?:yêu\s+cầu|nghĩa\s+vụ|trách\s+nhiệm|nhiệm\s+vụ|đề\s+nghị)\s+)?(?:đối\s+)?với|về\s+phía)\s/uy
 const SAYS_WHOSE = /(?<=(?:của|do|giao|cho|(?:đối\s+)?với|về\s+phía)\s+)/uy
 const TAKES = /\s+(?:chủ\s+trì|được\s+giao|trực\s+tiếp|thực\s+hiện)(?!\p{L})/uy
 const OWN_HEAD =

@@ -92,7 +92,7 @@ function besides(
 ): readonly ParsedAssignment[] {
   const leading = new Set(leads.map(idOf))
   const others = helping.filter((one) => !leading.has(idOf(one)))
-  return others.length > 0 ? others : helping
+  return others
 }
 
 function sourceOf({ leads, role }: Roles, from: string | null): LeadSource {

@@ -58,7 +58,7 @@ function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): Bod
     (as === 'PARTNER' ? (stretch.behind(CLOSES, end) ?? behindRemark(stretch, end)) : null) ?? end
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const joint = asked ?? stretch.behind(JOINT, closed) ?? alongside
-  if (joint === null) return null
+  if (joint === null || stretch.text.low.startsWith('mỗi ', joint)) return null
   const member = memberAt(stretch, joint, as)
   if (member !== null || as === 'ACTOR') return member
   return behindUnknown(stretch, joint) ?? nextLoose(stretch, { start: closed, end: joint }, rule === UNLISTED)

@@ -27,8 +27,14 @@ import { JOINT, type Range, type Stretch } from './stretch.js'
  */
 
 export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
-  const known = stretch.bodyAt(at)
+  const known = stretch.bodyAt(at) ?? villageHeads(stretch, at)
   return known ? narrowed(stretch, known, as) : unlisted(stretch, at, as)
+}
+
+/** "các Trưởng thôn": those of all villages. */
+const villageHeads = (stretch: Stretch, at: number): BodyMention | null => {
+  const known = stretch.text.low.startsWith('các ', at) ? stretch.bodyAt(at + 'các '.length) : null
+  return known?.rule === 'body.village-heads' ? { ...known, start: at } : null
 }
 
 /** A body that no list holds, under the words that name it. */
@@ -64,6 +70,8 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
           headed(stretch, at, as))
   const units = stretch.behind(OF_COMMUNES, noun.end)
   if (units !== null) return unlistedMention(stretch, at, units)
+  const which = as === 'ACTOR' && isMany(stretch, at, noun) ? whichBehind(stretch, noun.end + 1) : null
+  if (which !== null) return unlistedMention(stretch, at, which)
   const name =
     noun.value === 'PUBLIC' && as === 'ACTOR' && !isLast(stretch, at)
       ? null
@@ -76,6 +84,10 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   if (end === noun.end && noun.start === at && noun.value === 'NARROWED') return null
   return unlistedMention(stretch, at, end)
 }
+
+/** "các cơ sở | được phân bổ hạn ngạch": several of a kind, of whom the words behind say which. */
+const isMany = ({ text }: Stretch, at: number, noun: SpanOf<'ACTOR_NOUN'>): boolean =>
+  text.at('ARTICLE', at) !== null && noun.start > at && text.low[noun.end] === ' '
 
 /** "Công đoàn xã, phường": the comma is of the units. */
 const OF_COMMUNES =
@@ -307,6 +319,7 @@ function whichBehind(stretch: Stretch, start: number): number | null {
     const [then] = text.reads(THEN, at) ?? []
     if (then !== undefined) return opensVerb(stretch, at + then.length) ? end : null
     if (text.reads(WILL, at)) return word > first ? end : null
+    if (text.reads(THE_CASE, at)) return null
     if (!opensVerb(stretch, at) || text.reads(OF_NOUN, at)) continue
     if (word > first) return end
     // "chưa hoàn thành hồ sơ | khẩn trương"
@@ -316,11 +329,13 @@ function whichBehind(stretch: Stretch, start: number): number | null {
 }
 const THEN = /thì\s+/uy
 const WILL = /sẽ\s/uy
+/** "được phân bổ khi làm dự toán": what stands behind is no part of a name. */
+const THE_CASE = /(?:khi|trong|theo|để|nếu|trước|sau)\s/uy
 /** "có người được giới thiệu", "có nội dung yêu cầu chất vấn" */
-const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|vùng|diện|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
+const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */
 const WHICH =
-  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:lựa\s+)?chọn|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
+  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
 const isOfHouses = ({ bodies }: BodyMention): boolean =>
   HOUSES.test((bodies.at(-1)?.name ?? '').replace(UNIT_IN_BRACKETS, ''))

@@ -122,14 +122,18 @@ const LABEL = /(?:[\p{L}\s,-]{4,50}|(?:đợt|giai\s+đoạn|bước|vòng)\s+[\
 /** Where the actor may stand behind an adverbial that opens the words from `at` on. */
 function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADVERBIAL'>): Generator<number> {
   if (value === 'VERB') return
+  const among = stretch.text.reads(TOWARDS, at) === null ? null : stretch.listAt(end)
+  // "Đối với Sở A, Sở B: …": all of them, and not the last alone
+  const listed = among && stretch.text.low[among.end] === ':' ? among.end : end
   const isPurpose = value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
   const isWhen = stretch.text.reads(WHEN, at) !== null
   let isElided = false
   const reach = isPurpose ? REACH.PURPOSE : REACH[value]
   for (const stop of marksIn(stretch.text, ',;:.)-', {
-    start: end,
+    start: listed,
     end: Math.min(stretch.end, at + reach),
   })) {
+    if (stop.at === listed && listed > end) return
     // "Đối với các dự án ven đô – Sở Xây dựng, UBND các phường …"
     if (stop.mark === '-') {
       if (stretch.text.low.startsWith(' - ', stop.at - 1) && !stretch.isInBody(stop.at)) yield stop.at + 1
@@ -153,6 +157,7 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
     if (isElided && !isPurpose && !isWhen && (value === 'PLAIN' || stretch.text.reads(RESTS_ON, at))) return
   }
 }
+const TOWARDS = /(?:đối\s+với|về\s+phía)\s/uy
 /** "Định kỳ 6 tháng (…), hằng năm (…) Sở Y tế báo cáo" */
 const EVERY_TIME = /h[ằà]ng\s/uy
 const RESTS_ON = /(?:với|cùng|theo|căn\s+cứ|trên\s+cơ\s+sở|ngoài)\s/uy

@@ -52,9 +52,26 @@ function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): b
   const [first, second] = sentencesIn(passage.annotated)
   const isMore = second !== undefined || passage.text.includes(';')
   if (first === undefined || !isMore || passage.text.endsWith(':')) return false
-  const roles = reading.roles(passage, first)
-  return isCharged(roles) && (orders || (isNews(reading) && ORDERED.has(roles.rule)))
+  const isOrder = (sentence: Range): boolean => ORDERED.has(reading.roles(passage, sentence)?.rule ?? '')
+  // news in one paragraph: the sentence that tells of the paper, and behind it all that it orders
+  if (isNews(reading) && (isOrder(first) || (second !== undefined && isOrder(second)))) return true
+  if (
+    isNews(reading) &&
+    (gives(passage, first) || (second !== undefined && tellsOn(reading, passage, second)))
+  )
+    return true
+  return orders && isCharged(reading.roles(passage, first))
 }
+
+/** "UBND xã yêu cầu các hộ không giấu dịch; các thôn lập chốt": whom the first clause is for, is told besides others. */
+const gives = ({ annotated, text }: Item['passage'], { start, end }: Range): boolean =>
+  annotated.within('GIVING', start, end).length > 0 && text.slice(start, end).includes(';')
+
+/** "…. Theo kế hoạch, Phòng A chủ trì …": what the paper before charges somebody with. */
+const tellsOn = (reading: Reading, passage: Item['passage'], sentence: Range): boolean =>
+  passage.annotated.reads(TELLS_ON, sentence.start) !== null && isCharged(reading.roles(passage, sentence))
+const TELLS_ON =
+  /(?:theo\s+(?:đó|nội\s+dung|kế\s+hoạch|công\s+văn|chỉ\s+thị|văn\s+bản|hướng\s+dẫn|thông\s+báo|quyết\s+định|công\s+điện|chương\s+trình)|trong\s+đó|cụ\s+thể)(?!\p{L})/uy
 
 /** The issuer speaks, or what it says asks nothing of anyone. */
 function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): boolean {

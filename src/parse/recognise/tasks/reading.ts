@@ -5,7 +5,7 @@ import type { Item, Paper } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
-import { yearLed } from '../deadlines/missing-year.js'
+import { schoolYearOf, yearLed } from '../deadlines/missing-year.js'
 import { postedOn } from '../deadlines/posted.js'
 import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
@@ -56,7 +56,12 @@ export class Reading {
     this.#body = paper.body
     this.#order = new Map(paper.body.map((item, index) => [item, index]))
     this.#deadlines = {
-      issued: heading.issuedOn?.value ?? heading.meetingOn ?? postedOn(paper) ?? yearLed(paper),
+      issued:
+        heading.issuedOn?.value ??
+        heading.meetingOn ??
+        postedOn(paper) ??
+        yearLed(paper) ??
+        schoolYearOf(paper),
     }
     for (const range of ranges) {
       const known = this.#cited.get(range.passage)
@@ -263,7 +268,7 @@ const SAYS_WHEN =
   /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|kết\s+quả(?!(?:\s+\p{L}+){0,2}\s+sẽ\s)|báo\s+cáo)(?!\p{L})/uy
 
 /** Below news stand its author, and files to load. */
-const LONGEST_CREDIT = 50
+const LONGEST_CREDIT = 35
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
 

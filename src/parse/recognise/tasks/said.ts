@@ -31,6 +31,8 @@ const RECEIVES =
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
+/** "Sở Y tế khuyến cáo người dân …" */
+const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người|bà\s+con|nhân|các\s+hộ|hành|khách)/uy
 /** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
 const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
 /** "Tổ chức, cá nhân có quyền lựa chọn …", "người lao động được nghỉ …": what it may do. */
@@ -87,7 +89,7 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
-  if (isNews(reading) && text.reads(PRESIDES_MEETING, dutyAt)) return true
+  if (isNews(reading) && (text.reads(PRESIDES_MEETING, dutyAt) || text.reads(ADVISES, dutyAt))) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')

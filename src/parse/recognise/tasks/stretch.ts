@@ -117,7 +117,8 @@ export class Stretch implements Range {
     for (let next = this.bodyAt(this.#skipBlanks(at)); next !== null && members.length <= LONGEST_LIST;) {
       members.push(next)
       const joint = this.behind(JOINT, next.end)
-      next = joint === null ? null : this.bodyAt(joint)
+      // "Sở A, Sở B, mỗi đơn vị …" tells how many of each
+      next = joint === null || this.text.low.startsWith('mỗi ', joint) ? null : this.bodyAt(joint)
     }
     return listOf(members)
   }

@@ -44,7 +44,7 @@ const ORDERS_BEHIND =
   /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
 /** "Căn cứ văn bản này, …", "Xét đề nghị của A tại văn bản số N: Sở B kiểm tra …" */
 const ORDERS_BY_GROUND =
-  /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|tổ\s+chức|triển\s+khai|tăng\s+cường|rà\s+soát|xây\s+dựng)\s|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
+  /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|tổ\s+chức|triển\s+khai|tăng\s+cường|rà\s+soát|xây\s+dựng)\s|\s+(?:vào\s+)?(?:diễn\s+biến|tình\s+hình|điều\s+kiện|nội\s+dung\s+(?:được\s+giao|công\s+việc|nhiệm\s+vụ)|nhiệm\s+vụ|dự\s+báo|cơn\s+bão|bản\s+tin|thực\s+tế)[^.;:]{0,80},\s+(?![^.;:]{0,60}\s(?:ban\s+hành|xây\s+dựng|báo\s+cáo|trình)\s)(?![^.;]{0,200}như\s+sau)|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Tham dự tại trụ sở Chính phủ có …": who was there. */
@@ -112,6 +112,18 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
+  when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
+  when(
+    'no-duty.answer',
+    ({ text, at, end }) => endsIn('biết', text, at, end) && text.reads(ANSWERS, at) !== null,
+  ),
+  when(
+    'no-duty.left-undone',
+    ({ text, at, end }) =>
+      text.low.slice(at, end).includes(' không ') && text.reads(LEAVES_UNDONE, at) !== null,
+  ),
+  when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
+  when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),
   when('no-duty.notice', ({ text, start, end }) =>
     text.within('NOTIFIES', start, end).some(
       (span) =>
@@ -123,6 +135,26 @@ export const TELLING: readonly Row[] = [
   ),
 ]
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)
+
+/** "Tuyên truyền tại UBND xã nhân dịp lễ!": what a picture shows, or a slogan. */
+const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>
+  low[end - 1] === '!' && !ASKS.test(low.slice(at, end))
+const ASKS = /(?:đề nghị|yêu cầu|giao|phải|hãy)\s/u
+/** Most sentences need no further look. */
+const endsIn = (word: string, { low }: Annotated, at: number, end: number): boolean =>
+  low.slice(Math.max(at, end - LAST_WORDS), end).includes(word)
+const LAST_WORDS = 40
+/** "Bộ Tài chính trả lời Công ty để biết./." */
+const ANSWERS =
+  /[^.;:,]{3,80}\s(?:trả\s+lời|phúc\s+đáp|thông\s+tin)\s[^.;:]{2,90}?\s(?:để|được)\s(?:\p{L}+\s){0,4}?biết(?:\s*,\s*(?:theo\s+dõi|thực\s+hiện))?\s*[./]*\s*$/uy
+/** "Sở Xây dựng không mở cuộc họp": what somebody does not do. */
+const LEAVES_UNDONE =
+  /(?:(?:theo|vì|do|tại)\s[^.;:]{3,200},\s+)?(?:sở|bộ|ubnd|ban|phòng|cục|chi\s+cục|văn\s+phòng)\s[^.;:,]{2,60}\s(?:sẽ\s+|đã\s+)?không\s+(?:mở|họp|tổ\s+chức|có|nhận|gửi|ban\s+hành|trình|đồng\s+ý|thống\s+nhất)\s/uy
+/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi": how far it has come. */
+const SO_FAR = /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s/uy
+
+/** "(Có các Mẫu báo cáo số 05, 06 kèm theo)" */
+const ANNEXED = /\s*\(\s*(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)\s*\)?\s*[.;]?\s*$/uy
 
 const isCaption = ({ text }: Annotated): boolean => CAPTION.test(text.slice(-LONGEST_CREDIT))
 

@@ -77,14 +77,14 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
 }
 
 /** "yêu cầu trong quý này phòng …": when, and no name. */
-const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết)\s/uy
+const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với)\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
 const GOES_BEYOND =
   /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s|\s(?:đã|đang|vừa)$/u
 
 /** "đề nghị quý cơ quan …" */
-const ADDRESSEE = /quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
+const ADDRESSEE = /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
 
 function charged({ stretch }: ActorCase): Range | null {
   for (const span of stretch.givers) {
@@ -238,10 +238,14 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
     const list = isSaid
       ? (unlistedActorsAt(stretch, at) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades)))
       : null
+    // "Yêu cầu các cơ sở chưa có giấy phép …": whom an office looks after, it asks
+    if (list && stretch.text.reads(LOOKED_AFTER, list.start)) continue
     if (list) return { ...list, modality: MODALITY[span.value] }
   }
   return null
 }
+
+const LOOKED_AFTER = /các\s+cơ\s+sở\s+(?:chưa|còn|được|có|không)\s/uy
 
 /** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */
 const isOffice = (text: Stretch['text'], at: number): boolean =>

@@ -51,7 +51,7 @@ describe('which sentences of news are duties', () => {
       'Bộ Y tế yêu cầu Sở Y tế rà soát cây, đồng thời đề nghị UBND các xã trồng cây.',
       ['Bộ Y: Sở Y tế', 'đồng thời: UBND các xã'],
     ],
-    ['Tại Chỉ thị này, Bộ trưởng Bộ Y tế chỉ đạo các Sở Y tế chủ động trồng cây.', ['Tại Chỉ: Sở Y tế']],
+    ['Tại Chỉ thị này, Bộ trưởng Bộ Y tế chỉ đạo các Sở Y tế chủ động trồng cây.', ['Tại Chỉ: các Sở Y tế']],
     // how, and not who
     ['Thường trực Chính phủ yêu cầu khẩn trương tổ chức thực hiện trồng cây.', []],
     // whom a letter goes to

@@ -1,0 +1,96 @@
+import type { SpanOf } from '../../annotate/annotated.js'
+import { draft, part, type Draft, type Part } from './draft.js'
+import { departmentSubject, type OpenName } from './open-name.js'
+import type { Reading } from './reading.js'
+
+/** One noun behind "các", and the names of several bodies behind it. */
+
+const COLON = /\s*:\s*/uy
+const JOINT = /\s*(?:,\s*và|,|;|và)\s*/uy
+/** No list of them is longer. */
+const MOST = 40
+
+interface One {
+  readonly parts: readonly Part[]
+  readonly end: number
+}
+
+/** The members from `at` on with commas or "và" between; null where there is none. */
+function rowOf(reading: Reading, at: number, read: (at: number) => One | null): One | null {
+  const parts: Part[] = []
+  let end = at
+  for (let next = at; parts.length < MOST;) {
+    const one = read(next)
+    if (one === null) break
+    parts.push(...one.parts)
+    end = one.end
+    const gap = reading.match(JOINT, end)
+    if (!gap) break
+    next = end + gap[0].length
+  }
+  return parts.length === 0 ? null : { parts, end }
+}
+
+/** Departments that are named by what they are for. */
+const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Trạm|Hội)$/u
+
+/** "các Chi cục: Kiểm lâm, Thủy lợi": one head, and behind a colon what each is for. */
+export function manyUnderOneHead({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.ahead('OPEN_HEAD', end)
+  const name = head?.value ?? ''
+  const colon = head && DEPARTMENT.test(name) ? reading.match(COLON, head.end) : null
+  if (!head || !colon) return null
+  const level = reading.place.level === 'CENTRAL' ? 'CENTRAL' : null
+  const row = rowOf(reading, head.end + colon[0].length, (at) => {
+    const subject = departmentSubject(reading, at) ?? ofTwo(reading, at)
+    return subject && { parts: [part(`${name} ${subject.name}`, 'BODY', null, level)], end: subject.end }
+  })
+  return row && draft(start, row.end, row.parts)
+}
+
+/** "Thủy lợi": a field of two syllables that no list holds. */
+function ofTwo(reading: Reading, at: number): OpenName | null {
+  const [name] = reading.printed(FIELD, at) ?? []
+  return name === undefined ? null : { name: reading.words(at, at + name.length), end: at + name.length }
+}
+const FIELD = /\p{Lu}\p{Ll}+\s\p{Ll}+(?!\p{L})/uy
+
+const COMMITTEES = /\s*Đảng\s+ủy(?:\s+các\s+(?=[Bb]ộ\s))?(?:\s*:)?\s+/uy
+
+/** "các Đảng ủy Bộ Y tế, Bộ Xây dựng": the committee of each ministry. */
+export function committeesOfMinistries({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.printed(COMMITTEES, end)
+  const row =
+    head &&
+    rowOf(reading, end + head[0].length, (at) => {
+      const ministry = reading.text.at('MINISTRY', at)
+      if (!ministry || !reading.isCapitalAt(at)) return null
+      return {
+        parts: [part(`Đảng ủy ${ministry.value}`, 'BODY', 'PARTY', 'CENTRAL')],
+        end: ministry.end,
+      }
+    })
+  return row && row.parts.length > 1 ? draft(start, row.end, row.parts) : null
+}
+
+const HOUSES =
+  /\s*(?:cơ\s+quan|đơn\s+vị|sở|ban|ngành)(?:\s*(?:,|và)\s*(?:cơ\s+quan|đơn\s+vị|ban|ngành|địa\s+phương)){0,4}\s*:\s*/uy
+
+/** "các đơn vị: Y tế, Bộ Chỉ huy Quân sự tỉnh, Công Thương": departments by their field alone, among bodies in full. */
+export function housesByField({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const head = reading.match(HOUSES, end)
+  if (!head) return null
+  let [fields, houses] = [0, 0]
+  const row = rowOf(reading, end + head[0].length, (at) => {
+    const field = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_NAME', at) : null
+    const whole = reading.bodyAt(at, { forms: ['FIXED', 'DEPARTMENT', 'AUTHORITY'] })
+    if (field && (whole === null || whole.end <= field.end)) {
+      fields += 1
+      return { parts: [part(`Sở ${field.value}`, 'BODY', 'STATE', 'PROVINCE')], end: field.end }
+    }
+    if (whole === null || whole.role !== null) return null
+    houses += 1
+    return whole
+  })
+  return row && fields > 0 && houses > 0 ? draft(start, row.end, row.parts) : null
+}

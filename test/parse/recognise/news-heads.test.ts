@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals'
+import { printSymbol } from '../../../src/model/symbol.js'
+import { paperOf, read } from './paper.js'
+
+// Who speaks, and in what, where a text has no head of its own; and heads that copies and portals have run together.
+
+const faceOf = (text: string) => {
+  const { heading, signature } = read(text)
+  const { type, issuer, title, place } = heading
+  return {
+    type,
+    issuer: issuer?.name ?? null,
+    title,
+    province: place.province?.name ?? null,
+    signatory: signature.signatory,
+  }
+}
+
+describe('news without a number', () => {
+  test.each<[string, string, object]>([
+    [
+      'a paper that is named by what it is about',
+      'Tại Nghị quyết phiên họp thường kỳ tháng 8/2025, Chính phủ yêu cầu các bộ trồng cây.\n\nBộ Y tế rà soát vườn cây.',
+      { type: 'NGHI_QUYET', issuer: 'Chính phủ' },
+    ],
+    [
+      'something that is sent',
+      'Ngày 14/10/2025, Bộ Y tế có văn bản gửi các Sở Y tế về trồng cây.\n\nCác sở trồng cây.',
+      { type: 'CONG_VAN', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'something that is had, whatever it is',
+      'Ngày 14/10/2025, Bộ Y tế có văn bản về trồng cây.\n\nCác sở trồng cây.',
+      { type: null, issuer: 'Bộ Y tế' },
+    ],
+    [
+      'a committee of an office, with a bare number',
+      'Ngày 27/8/2025, Đảng ủy Văn phòng UBND tỉnh ban hành Công văn số 468 về trồng cây.\n\nĐảng ủy yêu cầu các chi bộ trồng cây.',
+      { type: 'CONG_VAN', issuer: 'Đảng ủy Văn phòng UBND tỉnh' },
+    ],
+    [
+      'a purpose, and who asks',
+      'Công điện nêu rõ, trời sắp mưa.\n\nĐể giữ cây, Chủ tịch UBND tỉnh Nghệ An yêu cầu các xã chằng buộc cây.\n\nSở Xây dựng chỉ đạo kiểm tra vườn cây.',
+      { issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
+      'what somebody draws up is its duty',
+      'UBND tỉnh giao Sở Y tế trồng cây; Công an tỉnh xây dựng phương án giữ cây.\n\nCác xã trồng cây.',
+      { issuer: 'UBND tỉnh' },
+    ],
+    [
+      'the province of a headline',
+      'Nghệ An tăng cường trồng cây ven đường\n\nSở Y tế trồng cây. Sở Nội vụ mua giống.',
+      { province: 'Nghệ An' },
+    ],
+  ])('%s', (_, text, face) => {
+    expect(faceOf(text)).toMatchObject(face)
+  })
+})
+
+describe('heads that are run together', () => {
+  test('columns in other letters', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH NGHỆ AN Độc Lập - Tự Do - Hạnh Phúc\nSố: 99/UBND-NN Vinh, ngày 6 tháng 4 năm 2023\nV/v trồng cây\nKính gửi: Sở Y tế.\n\nUBND tỉnh Quảng Ninh đã hỏi về cây. UBND tỉnh giao Sở Y tế trồng cây.'
+    expect(faceOf(text)).toMatchObject({ issuer: 'UBND tỉnh Nghệ An', title: 'trồng cây' })
+  })
+
+  test('the last line of a name beside the day', () => {
+    const text =
+      'TỈNH ỦY NGHỆ AN ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TỔ CHỨC Nghệ An, ngày 6 tháng 4 năm 2023\nSố 99-CV/BTCTU\nV/v trồng cây\nKính gửi: Các huyện ủy.\n\nBan Tổ chức đề nghị các huyện ủy trồng cây.'
+    expect(faceOf(text).issuer).toBe('Ban Tổ chức Tỉnh ủy Nghệ An')
+  })
+
+  test('a letter on a page of a portal, signed above its recipients', () => {
+    const text =
+      'Công văn chỉ đạo của UBND tỉnh Nghệ An\nSố: 103/VPUBND-KT, ngày 09 tháng 3 năm 2023\nVề việc trồng cây ven đường.\n\nKính gửi: Sở Y tế.\n\nGiao Sở Y tế trồng cây./.\n\nCHÁNH VĂN PHÒNG\n( Đã ký )\nVõ Văn Bình\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.'
+    expect(faceOf(text)).toMatchObject({
+      province: 'Nghệ An',
+      title: 'trồng cây ven đường.',
+      signatory: 'Võ Văn Bình',
+    })
+  })
+
+  test('a day below the subject, and a word of another tongue', () => {
+    const text =
+      'Sở Y tế tỉnh Nghệ An\nSố: 99/SYT-NV\nV/v trồng cây trên mỏ BÔXIT\nNghệ An, 15/01/2023\nKính gửi: Các trạm y tế.\n\nCác trạm trồng cây.'
+    expect(faceOf(text).title).toBe('trồng cây trên mỏ BÔXIT')
+  })
+})
+
+describe('what a citation is to the paper', () => {
+  const relationsOf = (body: string) =>
+    Object.fromEntries(
+      read(paperOf({ type: 'THÔNG BÁO', title: 'Trồng cây năm 2023', body })).citations.map(
+        ({ symbol, relation }) => [printSymbol(symbol), relation],
+      ),
+    )
+
+  test.each<[string, string, object]>([
+    [
+      'part of another paper behind "và"',
+      '1. Được miễn phí theo khoản 2 Điều 9 Thông tư số 21/2013/TT-BTC và khoản 2 Điều 18 Nghị định số 18/2023/NĐ-CP.',
+      { '21/2013/TT-BTC': 'PER', '18/2023/NĐ-CP': 'PER' },
+    ],
+    [
+      'who said it at a meeting',
+      'UBND tỉnh yêu cầu các sở, các xã tổ chức thực hiện ý kiến kết luận của Thủ tướng Chính phủ Lê Văn Bình tại cuộc họp với các tỉnh được nêu trong Thông báo số 13/TB-VPCP ngày 29/3/2023.',
+      { '13/TB-VPCP': 'IMPLEMENTS' },
+    ],
+    [
+      'plain words for carrying out',
+      'UBND tỉnh yêu cầu các sở làm nghiêm những điều Thủ tướng Chính phủ dặn tại Công điện số 30/CĐ-TTg ngày 06/3/2023.',
+      { '30/CĐ-TTg': 'IMPLEMENTS' },
+    ],
+    [
+      'a ground whose neighbour lost its mark',
+      'Căn cứ Nghị quyết số 25/NQ-HĐND ngày 29/3/2023 của HĐND tỉnh về Về vốn giai đoạn 2021-2025\nXét đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 53/TTr-STC ngày 19/4/2023.\n\n1. Các xã trồng cây.',
+      { '25/NQ-HĐND': 'LEGAL_BASIS', '53/TTr-STC': 'SUBMITTED_BY' },
+    ],
+    [
+      'letters of a section with a sign between',
+      'Căn cứ Công văn số 135/BXD-KHCNMT&VLXD ngày 17/4/2023 của Bộ Xây dựng về vườn cây;\n\n1. Các xã trồng cây.',
+      { '135/BXD-KHCNMT&VLXD': 'LEGAL_BASIS' },
+    ],
+  ])('%s', (_, body, relations) => {
+    expect(relationsOf(body)).toMatchObject(relations)
+  })
+})

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+import { paperOf } from '../paper.js'
+
+/** Whom duties charge, and with whom: "leads | partners". */
+const dutiesOf = (text: string): string[] => {
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
+  const names = (list: readonly { readonly body: { readonly name: string } }[]) =>
+    list.map(({ body }) => body.name.replace(/ ?(?:tỉnh Nghệ An|\(.*\))$/u, '')).join(' + ')
+  return tasks.map(({ leads, coordinating }) =>
+    [names(leads), names(coordinating)].filter(Boolean).join(' | '),
+  )
+}
+
+/** An item of a notice, with another beside it. */
+const item = (words: string) =>
+  dutiesOf(
+    paperOf({ type: 'THÔNG BÁO', title: 'Việc trồng cây', body: `1. ${words}\n\n2. Tình hình đã ổn định.` }),
+  )
+
+const NEWS = 'UBND tỉnh Nghệ An vừa ban hành Công văn số 812/UBND-NN về trồng cây.'
+
+describe('houses and their names', () => {
+  test.each<[string, string[]]>([
+    // one head over several names
+    ['Các Chi cục: Kiểm lâm, Thủy lợi tổ chức trồng cây.', ['Chi cục Kiểm lâm + Chi cục Thủy lợi']],
+    ['Các Đảng ủy Bộ Y tế, Bộ Xây dựng rà soát vườn cây.', ['Đảng ủy Bộ Y tế + Đảng ủy Bộ Xây dựng']],
+    [
+      'Giao Thủ trưởng các đơn vị: Y tế, Bộ Chỉ huy Quân sự tỉnh, Xây dựng trồng cây.',
+      ['Sở Y tế + Bộ Chỉ huy Quân sự + Sở Xây dựng'],
+    ],
+    ['Các cơ quan, đơn vị: Sở Y tế, Công an tỉnh trồng cây.', ['Sở Y tế + Công an']],
+    // regions by Roman numbers, and who is below the tax office
+    [
+      'Đề nghị Kiểm toán khu vực VII, Kho bạc Nhà nước Khu vực IX phối hợp rà soát vườn cây.',
+      ['Kiểm toán khu vực VII + Kho bạc Nhà nước Khu vực IX'],
+    ],
+    ['Thuế cơ sở cử cán bộ trồng cây.', ['Thuế cơ sở']],
+    ['Thuế cơ sở 7 tổ chức trồng cây.', ['Thuế cơ sở 7']],
+    // a body of the province takes no unit of the next one
+    [
+      'Sở Y tế phối hợp với Ban Quản lý các khu công nghiệp và UBND các xã trồng cây.',
+      ['Sở Y tế | Ban Quản lý các khu công nghiệp + UBND các xã'],
+    ],
+    // which of a kind
+    ['Các cơ sở được phân bổ giống cây có trách nhiệm báo cáo.', ['Các cơ sở được phân bổ giống cây']],
+    ['Các cơ sở chưa đạt chuẩn phải trồng thêm cây.', ['Các cơ sở chưa đạt chuẩn']],
+    [
+      'Sở Y tế phối hợp với cơ quan chuyên môn theo ngành, lĩnh vực thuộc UBND các xã kiểm tra vườn cây.',
+      ['Sở Y tế | cơ quan chuyên môn theo ngành, lĩnh vực thuộc UBND các xã'],
+    ],
+    [
+      'Đơn vị sự nghiệp công lập trực thuộc UBND tỉnh rà soát vườn cây.',
+      ['Đơn vị sự nghiệp công lập trực thuộc UBND tỉnh'],
+    ],
+    // whom "đối với" names
+    ['Đối với Sở Y tế, Sở Nội vụ: rà soát vườn cây.', ['Sở Y tế + Sở Nội vụ']],
+    ['Đối với chủ đầu tư: khẩn trương trồng cây.', ['chủ đầu tư']],
+    [
+      'Yêu cầu đối với các doanh nghiệp khai thác cát: báo cáo diện tích.',
+      ['các doanh nghiệp khai thác cát'],
+    ],
+    ['Đối với doanh nghiệp nhỏ: hỗ trợ giống cây.', []],
+    // who heads a house without "các", and villages behind others
+    ['Giao Giám đốc sở, Thủ trưởng ban, ngành tỉnh tổ chức trồng cây.', ['các sở + ban, ngành tỉnh']],
+    ['Giao Trưởng Công an xã và các Trưởng thôn tổ chức trồng cây.', ['Công an xã + các thôn']],
+    ['Yêu cầu Bí thư, Chủ tịch các xã, phường trồng cây.', ['Đảng ủy các xã, phường + UBND các xã, phường']],
+    // how many of each, and who builds
+    ['Sở Y tế, Sở Nội vụ, mỗi đơn vị cử 02 cán bộ trồng cây.', ['Sở Y tế + Sở Nội vụ']],
+    ['Các chủ đầu tư: Sở Y tế, Công an tỉnh trồng cây.', ['Sở Y tế + Công an']],
+    // who was charged before, and with what
+    ['Chánh án đã giao cho Sở Y tế chủ trì, lập đoàn trồng cây.', ['Sở Y tế']],
+    // what is handed in is a duty of its own in prose
+    ['Sở Y tế rà soát vườn cây. Kết quả báo cáo UBND tỉnh trước ngày 15/7/2023.', ['Sở Y tế', 'Sở Y tế']],
+  ])('%s', (words, wanted) => {
+    expect(item(words)).toEqual(wanted)
+  })
+
+  test('a heading for those who are known by what they may do', () => {
+    const body =
+      '1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép trồng rừng.\n\n1.1. Báo cáo diện tích trước ngày 15/7/2023.\n\n2. Sở Y tế trồng cây.'
+    expect(dutiesOf(paperOf({ type: 'THÔNG BÁO', title: 'Việc trồng cây', body }))).toEqual([
+      'các tổ chức, cá nhân được cấp giấy phép trồng rừng',
+      'Sở Y tế',
+    ])
+  })
+
+  test('a list of houses with what they emit charges none of them', () => {
+    const table =
+      'Điều 1. Phân bổ hạn ngạch như sau:\n\n| STT | Tên cơ sở | Địa chỉ | Hạn ngạch |\n| --- | --- | --- | --- |\n| 1 | Công ty TNHH khoáng sản và luyện kim Vinh | Xã Nghi Phú | 255 |'
+    expect(dutiesOf(paperOf({ type: 'QUYẾT ĐỊNH', title: 'Hạn ngạch', body: table }))).toEqual([])
+  })
+})
+
+describe('news', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'all of it in one paragraph',
+      `${NEWS} UBND tỉnh yêu cầu Sở Y tế lập vườn; Sở Nội vụ chủ trì, phối hợp với các sở mua giống cây. Các xã báo cáo trước ngày 15/7/2023.`,
+      ['Sở Y tế', 'Sở Nội vụ | các sở', 'các xã'],
+    ],
+    [
+      'all of it in one paragraph, without a word that gives',
+      `${NEWS} Theo kế hoạch, Sở Y tế chủ trì, phối hợp với các sở lập vườn; Sở Nội vụ mua giống cây.`,
+      ['Sở Y tế | các sở', 'Sở Nội vụ'],
+    ],
+    [
+      'what is not to be done, and others besides',
+      'Trước mùa mưa, UBND xã yêu cầu các hộ chăn nuôi không giấu cây; các thôn lập vườn cây. Sở Y tế trồng cây.',
+      ['các hộ chăn nuôi', 'các thôn', 'Sở Y tế'],
+    ],
+    [
+      'who agrees to give',
+      'Thường trực Thành ủy thống nhất giao Sở Y tế trồng cây; giao Sở Nội vụ mua giống.',
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    [
+      'a ground before the first of several',
+      'Thực hiện Chỉ thị số 12/CT-TTg, UBND tỉnh Nghệ An đã giao Sở Y tế chủ trì trồng cây; Sở Nội vụ mua giống cây.',
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    ['advice to people', `${NEWS}\n\nSở Y tế khuyến cáo người dân chăm cây.`, []],
+    [
+      'a sentence that ends with a number',
+      `${NEWS}\n\nSở Y tế trồng cây tại Quân khu 4. Đặc biệt, Sở Nội vụ mua giống.`,
+      ['Sở Y tế', 'Sở Nội vụ'],
+    ],
+    [
+      'more for the same actor',
+      `${NEWS}\n\nSở Y tế trồng cây. Bên cạnh đó cần bảo vệ vườn.`,
+      ['Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'a quality of the weather, and a force',
+      `${NEWS}\n\nCăn cứ diễn biến của bão, lực lượng Bộ đội Biên phòng tỉnh kiểm tra vườn cây.`,
+      ['Bộ đội Biên phòng'],
+    ],
+    [
+      'units from one to another, and one more',
+      `${NEWS}\n\nUBND các tỉnh từ Quảng Ninh đến Nghệ An, Lào Cai và Sơn La rà soát vườn cây.`,
+      ['UBND các tỉnh từ Quảng Ninh đến Nghệ An, Lào Cai và Sơn La'],
+    ],
+    [
+      'whom a letter speaks to',
+      `${NEWS}\n\nSở Y tế gửi hồ sơ và kính đề nghị các quý cơ quan viết góp ý.`,
+      ['các quý cơ quan'],
+    ],
+    ['what is left undone', `${NEWS}\n\nSở Y tế không mở cuộc họp về cây.`, []],
+    ['an answer', `${NEWS}\n\nSở Y tế trả lời Công ty để biết.`, []],
+    ['how far it has come', `${NEWS}\n\nDo phải dò từng thôn nên đến nay mới có 9 xã gửi danh sách.`, []],
+    ['a slogan', `${NEWS}\n\nTuyên truyền tại UBND xã nhân ngày hội trồng cây!`, []],
+    [
+      'what is attached',
+      `${NEWS}\n\nSở Y tế trồng cây.\n\n(Có các mẫu báo cáo số 5, 6 kèm theo)`,
+      ['Sở Y tế'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(dutiesOf(text)).toEqual(wanted)
+  })
+})
+
+describe('days', () => {
+  const daysOf = (text: string): (string | null)[] => {
+    const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+    return (result.outcome === 'PARSED' ? result.tasks : []).flatMap(({ deadlines }) =>
+      deadlines.map(({ due }) => due),
+    )
+  }
+
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'of a school year, and not up to when pupils are counted',
+      'Bộ Y tế đề nghị các sở rà soát vườn cây đầu năm học 2010 - 2011, từ đầu năm học đến ngày 15/10.\n\nTrước ngày 18/10, các sở phải báo cáo Bộ. Trước ngày 20/01, các sở trồng cây.',
+      ['2010-10-18', '2011-01-20'],
+    ],
+    [
+      'not of what is reported on and over',
+      paperOf({
+        type: 'THÔNG BÁO',
+        title: 'Việc trồng cây',
+        body: '1. Sở Y tế báo cáo kết quả trồng cây quý I/2023, gửi UBND tỉnh trước ngày 15/7/2023.\n\n2. Sở Nội vụ báo cáo kết quả trong quý III/2023.',
+      }),
+      ['2023-07-15', '2023-09-30'],
+    ],
+    [
+      'not of what will be held',
+      paperOf({
+        type: 'THÔNG BÁO',
+        title: 'Việc trồng cây',
+        body: '1. Sở Y tế lo cho hội trồng cây sẽ được tổ chức vào ngày 18/8/2023.\n\n2. Tình hình đã ổn định.',
+      }),
+      [],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(daysOf(text)).toEqual(wanted)
+  })
+})
