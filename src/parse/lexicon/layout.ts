@@ -49,6 +49,14 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
   ['Nghị định', 'NGHI_DINH'],
   ['Pháp lệnh', 'PHAP_LENH'],
   ['Biên bản', 'BIEN_BAN'],
+  ['Điều lệ', 'OTHER'],
+  ['Nội quy', 'OTHER'],
+  ['Thể lệ', 'OTHER'],
+  ['Giấy mời', 'OTHER'],
+  ['Thư ngỏ', 'OTHER'],
+  ['Lời kêu gọi', 'OTHER'],
+  ['Đề cương', 'OTHER'],
+  ['Đề cương tuyên truyền', 'OTHER'],
 ]
 
 /** "(bổ sung)", "(lần 2)" may stand behind it. */

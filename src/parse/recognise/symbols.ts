@@ -42,7 +42,7 @@ export const symbolsWithin = (text: Annotated, from: number, till: number): Symb
 /** What stands for a number on a paper that has none yet: `Số:   /KH-UBND`, `TB-UBND`. Null when it is no symbol. */
 export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: DocumentType } | null {
   const cleaned = text.replace(/^S[ốoôó]\s*[:.]?/u, '').replace(/[\s.…_]+/gu, '')
-  const state = /^\/?(\p{L}+)-(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
+  const state = /^\/?(?:\d{4}\/)?(\p{L}+)-(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const party = /^-?(\p{L}+)\/(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const [, typed, issued] = state ?? party ?? []
   const type = typed === undefined ? null : typeOfCode(typed)

@@ -37,7 +37,7 @@ export function startsBody(lines: readonly Line[], index: number): boolean {
 export function isHeadMatter(text: string): boolean {
   return (
     /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
-    (/^(?:(?:Quận|Phường|Xã)\s\d{1,2},\s?)?[^\d]{0,40}ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(
+    (/^(?:(?:Quận|Phường|Xã)\s\d{1,2},\s?)?[^\d]{0,40}ng[àa]y[\s.…]*(?:m[ùồ]ng\s)?\d*[\s.…]*th[áa]ng[\s.…]*\d*[\s.…]*n[ăa]m\s*\d*/iu.test(
       text,
     ) &&
       text.length < 70 &&

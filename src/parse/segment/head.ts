@@ -61,7 +61,7 @@ function headOf(lines: readonly Line[]): Head {
     if (
       typeOfLine(text) !== null &&
       !isOperativeWord(lines, i) &&
-      (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
+      (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i, banner)))
     )
       return headWithType(lines, i)
     if (joined < 0 && i > banner && mayJoinTitle(text, banner) && lengthOfType(lines, i) > 0)
@@ -93,10 +93,13 @@ function lengthOfType(lines: readonly Line[], at: number): number {
   return length < text.length ? length : 0
 }
 
-/** "Nghị quyết" over a title in capitals, below the banner: a law site's own capitals. */
-const standsOverTitle = (lines: readonly Line[], at: number): boolean => {
+/** "Nghị quyết" over a title in capitals, below the banner: a law site's own capitals; any title, below the day. */
+const standsOverTitle = (lines: readonly Line[], at: number, banner: number): boolean => {
   const title = lines[at + 1]?.passage.text ?? ''
-  return title.length > 20 && isCapital(title) && BODY_WORDS_IN_CAPITALS.exec(title)?.index !== 0
+  if (title.length > 20 && isCapital(title) && BODY_WORDS_IN_CAPITALS.exec(title)?.index !== 0) return true
+  const isDated = lines.slice(banner, at).some(({ text }) => isHeadMatter(text) && /\sngày\s/u.test(text))
+  const isLine = !isBodyOpening(title) || lines[at + 2]?.gap !== 0
+  return isDated && isLine && /^\p{Lu}.*[^.:;,]$/u.test(title) && !ADDRESSED.test(title)
 }
 
 /** The lines with the type word of `at` on a line of its own. */
@@ -246,7 +249,9 @@ const untyped = (lines: Line[], subject: readonly Passage[], addressees: Passage
 
 /** The mark that opened the subject stood before its "V/v". */
 const withoutQuote = (title: Passage): Passage =>
-  /^[^“"]+[”"]$/u.test(title.text) ? title.slice(0, title.text.length - 1) : title
+  /^(?:[^“"]+[”"]|[^()]+(?:\([^()]*\)[^()]*)?\))$/u.test(title.text)
+    ? title.slice(0, title.text.length - 1)
+    : title
 
 function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
   const { text, gap, marker, isCapital: inCapitals } = lines[at] as Line
@@ -273,7 +278,8 @@ const isOfAHead = ({ passage: { text } }: Line): boolean =>
   (isCapital(text) && BODY_WORDS_IN_CAPITALS.exec(text)?.index === 0) ||
   SHEET_LINE.test(text)
 
-const ABOUT = /^[“"]?V\s*\/\s*v\s*:?\s*/iu
+/** "V/v …", "Vv: …", "V.v …", "(V/v …)", "Về: …" */
+const ABOUT = /^(?:[“"(]?V\s*\/\s*v\s*[:.]?\s*|V\.?v\.?(?:\s*:\s*|\s+)|Về\s*:\s*)/iu
 
 /** A line between the number and the day, which a site printed without its "V/v". */
 const isSubjectOverDay = (lines: readonly Line[], at: number): boolean => {
@@ -326,6 +332,11 @@ const isWhoseItIs = (before: string, { gap, text }: Line): boolean =>
   /\ssố\s.*(?:\d{4}|\p{Lu}{2})$/u.test(before) &&
   /^[^,.;:]{4,50}?\s(?:về|v\/v)\s[^.;:]{8,}$/u.test(text)
 
+/** "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH" / "Tại cuộc họp nghe báo cáo tiến độ dự án" */
+const isWhereItWasSaid = (taken: readonly Passage[], text: string): boolean =>
+  /^(?:Ý KIẾN )?(?:KẾT LUẬN|CHỈ ĐẠO)\s/u.test(taken[0]?.text ?? '') &&
+  /^Tại (?:cuộc|buổi|hội nghị|phiên)\s[^:;]{5,200}[^.:;,]$/u.test(text)
+
 /** "UBND tỉnh ban hành Kế hoạch như sau:" */
 const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$/u
 const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
@@ -338,6 +349,7 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (isQuoteOpen(taken)) return true
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true
+  if (line.gap === 0 && isWhereItWasSaid(taken, text)) return true
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
   if (speaks(text) || isSentenceBelow(taken, line)) return false

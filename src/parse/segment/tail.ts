@@ -48,11 +48,15 @@ function opensAnnex(line: Line, named: boolean): boolean {
   if (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text)))) return true
   return (
     named &&
+    !SUBJECT_BELOW.test(text) &&
     (isTableRow(text) ||
       ANNEX_MARKERS.has(line.marker.marker) ||
       (line.isCapital && TYPE_LINE.test(line.folded)))
   )
 }
+
+/** A converter put the box with the subject of a letter last: its "V/" is no numeral. */
+export const SUBJECT_BELOW = /^V\s?\/\s?v\s/u
 
 const ANNEX_MARKERS: ReadonlySet<MarkerClass> = new Set(['PART', 'ROMAN', 'ARTICLE'])
 

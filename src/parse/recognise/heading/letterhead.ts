@@ -200,7 +200,7 @@ const nameIn = (line: string): string =>
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // a scan joins the banner beside it; its first word is looked for before what stands before it
     .replace(
-      /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\s]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u,
+      /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\d\s-]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u,
       '',
     )
     .replace(SESSION_BEHIND_NAME, '$1')
@@ -259,6 +259,11 @@ function ofTheAssociation(names: readonly string[]): readonly string[] {
     const of = above(at)
     if (of === undefined) return name
     if (fold(name) === 'ủy ban trung ương') return `${name} ${of} VIỆT NAM`
+    if (of.startsWith('MẶT TRẬN'))
+      return name.replace(
+        /^[ỦU][YỶ] BAN(?=\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s)/u,
+        `$& ${of} VIỆT NAM`,
+      )
     return name.replace(COMMITTEE_OF_UNIT, (committee) => `${committee}${of} `)
   })
 }

@@ -1,6 +1,7 @@
 import type { AccessClass } from '../../../model/document.js'
 import { bareWords } from '../../../model/fold.js'
 import { isCapital, type Paper } from '../../segment.js'
+import { SUBJECT_BELOW } from '../../segment/tail.js'
 import type { Urgency } from '../../kinds.js'
 
 export function titleOf(paper: Paper): string | null {
@@ -11,7 +12,18 @@ export function titleOf(paper: Paper): string | null {
     .replace(WHOSE, '')
     .replace(/^V\s?\/\s?v\s*:?\s+/u, '')
     .replace(ANNEXED, '')
-  return text === '' ? titleOfHeadline(paper) : text
+  return text === '' ? (titleOfHeadline(paper) ?? subjectBelow(paper)) : text
+}
+
+/** The subject of a letter that a converter put behind its recipients, up to who signs. */
+function subjectBelow({ addressees, tail }: Paper): string | null {
+  const at = addressees.length > 0 ? tail.findIndex(({ text }) => SUBJECT_BELOW.test(text)) : -1
+  if (at < 0) return null
+  const end = tail.findIndex(
+    (line, index) => index > at && (line.isCapital || !/^[\p{Ll}(]/u.test(line.text)),
+  )
+  const lines = tail.slice(at, end < 0 ? at + 1 : end).map(({ text }) => text)
+  return lines.join(' ').replace(/^V\s?\/\s?v\s+/u, '')
 }
 
 /** What a title is annexed to, on its line: it is cited, and no word of the title. */

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import { printSymbol } from '../../../src/model/symbol.js'
+import { read } from './paper.js'
+
+// Heads that keep no form to the letter: those of schools and departments, of old papers, of sites of scans.
+
+const BANNER = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+const DAY = 'Nam Đàn, ngày 05 tháng 8 năm 2024'
+const ADDRESSED = 'Kính gửi: Các thôn.\n\nUBND xã đề nghị các thôn trồng cây.'
+
+const faceOf = (text: string) => {
+  const { heading, signature } = read(text)
+  const { symbol, issuer, title, issuedOn, type } = heading
+  return {
+    symbol: symbol && printSymbol(symbol),
+    issuer: issuer?.name,
+    title,
+    day: issuedOn?.value,
+    type,
+    signatory: signature.signatory,
+  }
+}
+
+describe('the subject of a letter', () => {
+  test.each([
+    ['V/v trồng cây', 'trồng cây'],
+    ['Vv: trồng cây', 'trồng cây'],
+    ['V.v trồng cây', 'trồng cây'],
+    ['Về: trồng cây', 'trồng cây'],
+    ['(V/v trồng cây)', 'trồng cây'],
+    ['V/v trồng cây (đợt 2)', 'trồng cây (đợt 2)'],
+    ['(V/v trồng cây (đợt 2))', 'trồng cây (đợt 2)'],
+  ])('%s', (subject, title) => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/UBND-NN\n${subject}\n\n${DAY}\n\n${ADDRESSED}`
+    expect(faceOf(text)).toMatchObject({ title, type: 'CONG_VAN', day: '2024-08-05' })
+  })
+
+  test('a converter put it behind the recipients', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/UBND-NN\n${DAY}\n${ADDRESSED}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nV/v trồng cây ven đường\nvà quanh trường học\nCHỦ TỊCH\nLê Văn Bình`
+    expect(faceOf(text)).toMatchObject({
+      title: 'trồng cây ven đường và quanh trường học',
+      signatory: 'Lê Văn Bình',
+    })
+  })
+})
+
+describe('the day', () => {
+  const dayOf = (line: string) =>
+    faceOf(
+      `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/TB-UBND\n${line}\n\nTHÔNG BÁO\nVề việc trồng cây\n\nUBND huyện thông báo như sau:\n\n1. Các xã trồng cây.`,
+    ).day
+
+  test.each([
+    ['Phan Rang ngày 12 tháng 11 năm 2003', '2003-11-12'],
+    ['Phan\nRang ngày 12 tháng 11 năm 2003', '2003-11-12'],
+    ['Nam Đàn, ngày mùng 5 tháng 8 năm 2024', '2024-08-05'],
+    ['Nam Dan, ngay 05 thang 8 nam 2024', '2024-08-05'],
+    ['Hôm Nay ngày 12 tháng 11 năm 2003', undefined],
+  ])('%s', (line, day) => {
+    expect(dayOf(line)).toBe(day)
+  })
+
+  test('stands over the signature', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/TB-UBND\n\nTHÔNG BÁO\nVề việc trồng cây\n\nUBND huyện thông báo như sau:\n\n1. Các xã trồng cây.\n\n${DAY}\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Bình`
+    expect(faceOf(text).day).toBe('2024-08-05')
+  })
+})
+
+describe('type and title', () => {
+  const titled = (lines: string) =>
+    faceOf(
+      `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/UBND\n${DAY}\n\n${lines}\n\nUBND huyện thông báo như sau:\n\n1. Các xã trồng cây.`,
+    )
+
+  test.each([
+    ['Kế hoạch\nTriển khai trồng cây', 'KE_HOACH', 'Triển khai trồng cây'],
+    ['Kế hoạch\nThực hiện việc trồng cây\nven đường.', 'CONG_VAN', null],
+    ['GIẤY MỜI\nHọp bàn việc trồng cây', 'OTHER', 'Họp bàn việc trồng cây'],
+    ['ĐIỀU LỆ\nHội những người trồng cây', 'OTHER', 'Hội những người trồng cây'],
+    [
+      'THÔNG BÁO\nKẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN\nTại cuộc họp về việc trồng cây',
+      'THONG_BAO',
+      'KẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN Tại cuộc họp về việc trồng cây',
+    ],
+    [
+      'THÔNG BÁO\nKẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN\nTại cuộc họp, Chủ tịch kết luận:',
+      'THONG_BAO',
+      'KẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN',
+    ],
+  ])('%s', (lines, type, title) => {
+    expect(titled(lines)).toMatchObject({ type, title })
+  })
+})
+
+describe('issuer and symbol', () => {
+  test('a draft of an act has its year, not its number', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố:      /2024/QĐ-UBND\nNam Đàn, ngày     tháng     năm 2024\n\nQUYẾT ĐỊNH\nVề trồng cây\n\nCăn cứ Luật Trồng trọt;\n\nĐiều 1. Trồng cây.`
+    expect(faceOf(text).symbol).toBe('QĐ-UBND')
+  })
+
+  test('a school is numbered, and its code', () => {
+    const text = `PHÒNG GD&ĐT NAM ĐÀN\nTRƯỜNG TIỂU HỌC XUÂN LÂM 1\n${BANNER}\nSố: 12/KH-XL1\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các lớp trồng cây.`
+    expect(faceOf(text)).toMatchObject({ symbol: '12/KH-XL1', title: 'Trồng cây' })
+  })
+
+  test('the mark of a footnote behind a known code is none of it', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/KH-UBND1\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.`
+    expect(faceOf(text).symbol).toBe('12/KH-UBND')
+  })
+
+  test('the Front names its committee by the unit alone', () => {
+    const text = `MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN TỈNH NGHỆ AN\n${BANNER}\nSố: 12/KH-MTTQ-BTT\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.`
+    expect(faceOf(text).issuer).toBe('Ủy ban MTTQ Việt Nam tỉnh Nghệ An')
+  })
+
+  test('a site of scans prints the first words, then its pages', () => {
+    const text = `PHÒNG GD&ĐT NAM ĐÀN CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM TRƯỜNG TH XUÂN LÂM 1 Độc lập - Tự do - Hạnh phúc Số: 14/TTr-XL1 ${DAY} TỜ TRÌNH Về việc\nTrang 1PHÒNG GD&ĐT NAM ĐÀN CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM TRƯỜNG TH XUÂN LÂM 1 Độc lập - Tự do - Hạnh phúc\nSố: 14/TTr-XL1 ${DAY}\nTỜ TRÌNH\nVề việc trồng cây\nKính gửi: Phòng Giáo dục và Đào tạo huyện Nam Đàn\nNhà trường đề nghị cấp cây.`
+    expect(faceOf(text)).toMatchObject({
+      symbol: '14/TTr-XL1',
+      issuer: 'Trường TH Xuân Lâm 1',
+      title: 'Về việc trồng cây',
+    })
+  })
+
+  test('a province with a hyphen stands before the banner', () => {
+    const text =
+      'UBND TỈNH BÀ RỊA - VŨNG TÀU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc\nSố: 32/SYT-KH Vũng Tàu, ngày 29 tháng 4 năm 2011\nV/v trồng cây\nKính gửi: Các bệnh viện.\nSở Y tế đề nghị trồng cây.'
+    expect(faceOf(text).issuer).toBe('Sở Y tế tỉnh Bà Rịa - Vũng Tàu')
+  })
+})
