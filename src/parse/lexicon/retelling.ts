@@ -90,7 +90,7 @@ export const OPENS_TITLE = phraseList(
 
 /** Behind a comma, and anywhere before a body: the news goes on to whom the paper charges. */
 export const GOES_ON = phraseList(
-  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung',
+  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung|xác định|đặt mục tiêu|đặt ra|phấn đấu|nêu rõ|nhấn mạnh|hướng tới|góp phần',
 )
 export const CHARGES = phraseList('gửi|yêu cầu|giao')
 export const CHARGED = phraseList('các|ubnd|sở|ủy ban|thủ trưởng|chủ tịch|giám đốc')

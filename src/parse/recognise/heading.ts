@@ -46,6 +46,8 @@ export interface Heading extends Found {
   readonly issuedOn: PartialDate | null
   readonly seat: string | null
   readonly title: string | null
+  /** News without a title of its own may tell that of the paper: it is no part of its face. */
+  readonly toldTitle?: string | null
   readonly accessClass: AccessClass
   readonly urgency: Urgency | null
   /** It says of itself that it is a sample. */
@@ -99,6 +101,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     issuedOn: issuedOn ?? opening?.issuedOn ?? null,
     seat,
     title: titleOf(paper),
+    toldTitle: opening?.title ?? null,
     ...readMarks(paper, marks),
     sample: isSample(paper),
     addressees: addresseesOf(paper, place),

@@ -19,7 +19,8 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line
     const { text } = line
-    if (end > start && opensAnnex(line, named || filed)) break
+    const isSubject = !named && SUBJECT_BELOW.test(text)
+    if (end > start && !isSubject && opensAnnex(line, named || filed)) break
     named ||= looksLikeName(text)
     filed ||= FILING.test(text)
   }
@@ -48,7 +49,6 @@ function opensAnnex(line: Line, named: boolean): boolean {
   if (ANNEX_TITLE.test(text) || (text.length > 260 && (named || !/^-/.test(text)))) return true
   return (
     named &&
-    !SUBJECT_BELOW.test(text) &&
     (isTableRow(text) ||
       ANNEX_MARKERS.has(line.marker.marker) ||
       (line.isCapital && TYPE_LINE.test(line.folded)))

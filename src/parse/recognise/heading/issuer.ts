@@ -6,6 +6,7 @@ import type { IssuerCode } from '../../lexicon/symbols.js'
 import { districtCommittee, ownUnit, placeOf, type Place } from '../../place.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
+import { typeOfLine } from '../../segment/type-line.js'
 import { bodyNamed } from '../agencies.js'
 import type { Signature } from '../signature.js'
 import { isOfTheSecretariat, ownerOf } from '../symbols.js'
@@ -133,7 +134,9 @@ const isShortOf = (printed: string, whole: string): boolean =>
 
 /** Whether the text has any of a paper's form: a type line, an addressee or a signature. Else it may be anything. */
 const hasForm = ({ typeLine, addressees }: Paper, { capacity }: Signature): boolean =>
-  typeLine !== null || addressees.length > 0 || capacity.length > 0
+  (typeLine !== null && typeOfLine(typeLine.text) !== 'OTHER') ||
+  addressees.length > 0 ||
+  capacity.length > 0
 
 function bodyOfLetterhead({ bodies }: Letterhead, place: Place): Body | null {
   const last = bodies.at(-1) ?? null

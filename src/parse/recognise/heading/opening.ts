@@ -11,6 +11,8 @@ import { isNameOfBody } from '../../segment/plain-head.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
 import { dayTold } from '../retold-day.js'
+import { titleFrom } from '../retelling/title.js'
+import type { Passage } from '../../passage.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
 export interface Opening {
@@ -19,6 +21,8 @@ export interface Opening {
   readonly type: DocumentType | null
   /** The day on which it was issued, as that sentence tells: "Ngày 10/02/2012, Chủ tịch UBND tỉnh ký quyết định …". */
   readonly issuedOn: PartialDate | null
+  /** What it is about, where that sentence says it behind the type: "ban hành Công văn hỏa tốc về việc …". */
+  readonly title?: string
 }
 
 /** So many paragraphs may stand before the one that says it. */
@@ -43,6 +47,7 @@ export function readOpening(paper: Paper): Opening | null {
         // "ban hành văn bản" names no type
         type: namesType(text, issued) ? issued.value : null,
         issuedOn: dayBefore(paper, text, issued.start),
+        ...titleOf(paper, passage, issued),
       }
     const held = typeLine === null ? heldBy(text) : null
     if (held) return held
@@ -72,6 +77,19 @@ export const issuerInBrackets = ({ head }: Paper): string | null =>
 /** "(Ban hành kèm theo Kế hoạch số … của Ban Thường vụ Đảng ủy phường X)": the annex is of who issued that. */
 const ANNEXED = /^\((?:Ban hành )?[Kk]èm theo\s/u
 const OF_WHOM = /\scủa\s+([^,;()]{2,90}?)\s*\)?$/u
+
+/** Of news alone: a copy has a title of its own. */
+function titleOf(
+  { typeLine }: Paper,
+  passage: Passage,
+  noun: SpanOf<'TYPE_NOUN'>,
+): Pick<Opening, 'title'> {
+  const text = passage.annotated
+  if (typeLine !== null || !namesType(text, noun)) return {}
+  const title = titleFrom(passage, noun.end + (text.reads(URGENT, noun.end)?.[0].length ?? 0)).text
+  return title === '' ? {} : { title }
+}
+const URGENT = /\s+(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)(?!\p{L})/uy
 
 /** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
 function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null {

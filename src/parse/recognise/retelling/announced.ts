@@ -97,7 +97,7 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   rule({
     id: 'retelling.in',
     when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
-    then: (_, told) => ({ ...named(told), isDated: false }),
+    then: (_, told) => ({ ...named(told), subject: [...named(told).subject, ...issuedBehind(told)], isDated: false }),
   }),
   rule({
     id: 'retelling.quoted',
@@ -211,6 +211,12 @@ function namedRightBefore({ text, from, till }: Told): Range | null {
   const [first] = bodies
   const isSubject = bodies.length === 1 && first && first.start <= from + dated[0].length + 1
   return isSubject && till - first.end <= 1 ? { text, from, till } : null
+}
+
+/** "Đó là nội dung trong Văn bản số … vừa được UBND tỉnh ban hành": who issues it stands behind. */
+function issuedBehind({ text, end }: Told): readonly Range[] {
+  const said = text.reads(IS_ISSUED, end)
+  return said ? [{ text, from: end, till: end + said[0].length }] : []
 }
 
 /** The citation opens the sentence, and the words behind it announce it. */
