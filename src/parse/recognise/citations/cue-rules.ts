@@ -124,7 +124,7 @@ const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
 
 function isOfAnother(one: Governed): boolean {
   const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
-  return isIssued(one) || isInspected(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+  return isIssued(one) || isInspected(one) || isPutOff(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
 }
 
 /** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X", "Khen thưởng thành tích trong thực hiện X": it looks at how others carry it out. */
@@ -132,6 +132,12 @@ const isInspected = ({ text, zone, cue }: Governed): boolean =>
   zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null
 const INSPECTS =
   /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60}|\sthành tích\s[^.;:]{0,40})/uy
+
+/** "Kéo dài thời gian thực hiện X", "góp ý dự thảo Kế hoạch thực hiện X": what is done to the carrying out, or to a draft of it. */
+const isPutOff = ({ text, zone, cue }: Governed): boolean =>
+  zone === 'TITLE' && text.reads(PUTS_OFF, cue.start) !== null
+const PUTS_OFF =
+  /(?<=(?:^|^(?:về việc|v\/v|về)\s)(?:(?:kéo dài|gia hạn|điều chỉnh|tạm dừng|dừng)\s(?:thời gian|thời hạn|tiến độ|việc)\s|(?:đề nghị\s)?(?:góp ý|xin ý kiến|lấy ý kiến|tham gia ý kiến|cho ý kiến|thẩm định)\s[^.;:]{0,80}dự thảo\s[^.;:]{0,80}))/uy
 
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
 function isIssued({ text, draft: { start } }: Governed): boolean {
