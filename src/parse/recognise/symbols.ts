@@ -89,7 +89,7 @@ const GLUED_NUMBER = new RegExp(`^\\d{1,4}${PARTY_CODES}/T[WU](?!\\p{L})`, 'u')
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
-const MOST_DIGITS = 5
+const MOST_DIGITS = 6
 
 /**
  * Where the digits of "217", "12a" or "số217" begin; null for a word that does not end with at most five digits and a
@@ -114,7 +114,7 @@ function startOfSeries(low: string, at: number): number | null {
 }
 const SERIES = /(?<=(?<![\d.,/-])(\d{2,3}\.))(?=\d{1,2}\s?\/\s?20\d\d\s?\/\s?nq\s?-\s?cp)/y
 
-const NUMBER = String.raw`(\d{1,5}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
+const NUMBER = String.raw`(\d{1,6}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
 const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(

@@ -78,9 +78,10 @@ const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
   /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:$/u.test((lines[at] as Line).passage.text) &&
   /^Điều \d/u.test(lines[at + 1]?.passage.text ?? '')
 
-/** In capitals as a title is, or below the banner. */
+/** In capitals as a title is, with whose paper it is ("NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về …"), or below the banner. */
 const mayJoinTitle = (text: string, banner: number): boolean =>
-  isCapital(text) || (banner >= 0 && TYPE_AND_PLAIN_TITLE.test(text))
+  isCapital(text) || TYPE_OF_WHOM.test(text) || (banner >= 0 && TYPE_AND_PLAIN_TITLE.test(text))
+const TYPE_OF_WHOM = /^\p{Lu}{2,}\s\p{Lu}{2,}\sCỦA\s\p{Lu}{2}[\p{Lu}\s]{3,60}\s(?:về|Về)\s/u
 
 /** How long the type word is with which a line, or one that a narrow cell broke off, begins its title; else 0. */
 function lengthOfType(lines: readonly Line[], at: number): number {
@@ -265,9 +266,12 @@ function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], 
     !isBodyOpening(text) &&
     !speaks(text) &&
     !/[.:]$/.test(subject.at(-1)?.text ?? '') &&
-    inCapitals === subject.every((part) => isCapital(part.text))
+    (inCapitals === subject.every((part) => isCapital(part.text)) || (gap === 0 && ABBREVIATION.test(text)))
   )
 }
+
+/** "V/v chính sách thuế" / "GTGT" */
+const ABBREVIATION = /^(?!DỰ|MẬT)\p{Lu}[\p{Lu}\d&-]{1,7}\.?$/u
 
 /** A scan of "Hà Nội, ngày 17 tháng 10 năm 2016" whose figures were written by hand. */
 const MISREAD_DAY = /^[^,]{4,25},\s*ng\p{L}y,?\s.{0,6}\sth\p{L}ng\s.{0,6}\sn\p{L}m\s+\d{4}$/u

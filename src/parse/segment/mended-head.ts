@@ -80,8 +80,9 @@ function withoutRule(line: Line): Line {
     : undefined
   return length === undefined ? line : line.reading(line.passage.slice(0, length))
 }
-const RULE_MARKS = '-_*='
-const NAME_AND_RULE = /^(\p{Lu}[\p{Lu}\s]{5,90}\p{Lu})\s+[-_*=]{3,}$/u
+const RULE_MARKS = '-_*=|'
+const NAME_AND_RULE =
+  /^(\p{Lu}[\p{Lu}\s]{5,90}\p{Lu}|\p{Lu}{2,}\s\p{Lu}{2,}\s[^|]{8,300}[^|\s])\s+(?:[-_*=]{3,}|[-_*=]{4,}\s*\|)$/u
 
 /**
  * "Số: 27/VPCP-CN V/v rà soát …": the subject stands on a line of its own, and so does the name behind a banner: "CỘNG HÒA

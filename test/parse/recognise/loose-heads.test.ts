@@ -127,4 +127,43 @@ describe('issuer and symbol', () => {
       'UBND TỈNH BÀ RỊA - VŨNG TÀU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc\nSố: 32/SYT-KH Vũng Tàu, ngày 29 tháng 4 năm 2011\nV/v trồng cây\nKính gửi: Các bệnh viện.\nSở Y tế đề nghị trồng cây.'
     expect(faceOf(text).issuer).toBe('Sở Y tế tỉnh Bà Rịa - Vũng Tàu')
   })
+
+  test('a tax office counts beyond five digits, and a subject ends with letters', () => {
+    const text = `TỔNG CỤC THUẾ\nCỤC THUẾ TP HÀ NỘI\n|\n${BANNER}\n|\nSố: 101322/CTHN-TTHT\nV/v chính sách thuế\nGTGT\n|\nHà Nội, ngày 23 tháng 11 năm 2020\n|\nKính gửi: Công ty Cây xanh.\n\nCục Thuế trả lời như sau:`
+    expect(faceOf(text)).toMatchObject({
+      symbol: '101322/CTHN-TTHT',
+      issuer: 'Cục Thuế thành phố Hà Nội',
+      title: 'chính sách thuế GTGT',
+    })
+  })
+
+  test('whose paper it is stands behind the type, in one line', () => {
+    const text =
+      'TOÀN VĂN: Nghị quyết về cây xanh\nNgày đăng: 18:12, 22/12/2023\nNGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về trồng cây ven đường ----- |\nI- TÌNH HÌNH\nCây còn ít.'
+    expect(faceOf(text)).toMatchObject({
+      type: 'NGHI_QUYET',
+      issuer: 'Bộ Chính trị',
+      title: 'về trồng cây ven đường',
+    })
+  })
+
+  test('grounds stand before what says who issues it', () => {
+    const ground = 'Căn cứ Nghị định số 17/2007/NĐ-CP ngày 03 tháng 12 năm 2007 của Chính phủ;'
+    const text = `• Hiệu lực: Còn hiệu lực\n• Ngày ban hành: 16/06/2011\n\n${Array.from({ length: 6 }, () => ground).join('\n\n')}\n\nBộ trưởng Bộ Y tế ban hành Thông tư quy định về trồng cây như sau:\n\nĐiều 1. Trồng cây.`
+    expect(faceOf(text)).toMatchObject({
+      type: 'THONG_TU',
+      issuer: 'Bộ Y tế',
+      title: null,
+      day: '2011-06-16',
+    })
+  })
+
+  test('a forum glued the head together', () => {
+    const text = `BAN CHẤP HÀNH TRUNG ƯƠNG***Số: 367 - QĐ/TWĐTN-VPĐOÀN TNCS HỒ CHÍ MINH Hà Nội, ngày 29 tháng 10 năm 2013 QUYẾT ĐỊNHVề việc trồng cây--------- BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN- Căn cứ Luật Trồng trọt; - Căn cứ Quyết định số 84 QĐ/TWĐTN ngày 22/02/2013; QUYẾT ĐỊNH Điều 1. Trồng cây. Điều 2. Các tỉnh đoàn thi hành. Điều 3. Có hiệu lực từ ngày ký.`
+    expect(faceOf(text)).toMatchObject({
+      symbol: '367-QĐ/TWĐTN-VP',
+      title: 'Về việc trồng cây',
+      day: '2013-10-29',
+    })
+  })
 })

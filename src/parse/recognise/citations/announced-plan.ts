@@ -78,7 +78,8 @@ const TO_CARRY_OUT = /\s(?:để|và yêu cầu|yêu cầu|đề nghị)\s[^.;:]
 /** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
 function carriesOutItsIssuer({ text, draft }: Clause, stop: number, next: Opening): boolean {
   const issuer =
-    next.text.reads(DIRECTED_BY_ISSUER, next.at)?.[1] ?? ownerOfItsNoun(next.text.reads(PAPER_OF, next.at), draft)
+    next.text.reads(DIRECTED_BY_ISSUER, next.at)?.[1] ??
+    ownerOfItsNoun(next.text.reads(PAPER_OF, next.at), draft)
   return (
     issuer !== undefined &&
     text.low.slice(startOfClause(text, draft.start, 'PREAMBLE'), stop).includes(issuer)
@@ -90,7 +91,10 @@ const DIRECTED_BY_ISSUER = new RegExp(
   'uy',
 )
 /** "Triển khai Quyết định của Thủ tướng Chính phủ, …": of the type that is cited before. */
-const PAPER_OF = new RegExp(`(${CARRYING_OUT})\\p{L}+\\s\\p{L}+(?:\\s+hành\\s+động)?\\s+của\\s+([^,.;]{4,60}),`, 'uy')
+const PAPER_OF = new RegExp(
+  `(${CARRYING_OUT})\\p{L}+\\s\\p{L}+(?:\\s+hành\\s+động)?\\s+của\\s+([^,.;]{4,60}),`,
+  'uy',
+)
 function ownerOfItsNoun(said: RegExpExecArray | null, draft: Draft): string | undefined {
   const [whole = '', lead = '', issuer] = said ?? []
   const noun = said && new Annotated(whole.slice(lead.length)).at('TYPE_NOUN', 0)

@@ -124,7 +124,9 @@ const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
 
 function isOfAnother(one: Governed): boolean {
   const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
-  return isIssued(one) || isInspected(one) || isPutOff(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+  return (
+    isIssued(one) || isInspected(one) || isPutOff(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+  )
 }
 
 /** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X", "Khen thưởng thành tích trong thực hiện X": it looks at how others carry it out. */

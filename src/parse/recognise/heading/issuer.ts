@@ -134,9 +134,7 @@ const isShortOf = (printed: string, whole: string): boolean =>
 
 /** Whether the text has any of a paper's form: a type line, an addressee or a signature. Else it may be anything. */
 const hasForm = ({ typeLine, addressees }: Paper, { capacity }: Signature): boolean =>
-  (typeLine !== null && typeOfLine(typeLine.text) !== 'OTHER') ||
-  addressees.length > 0 ||
-  capacity.length > 0
+  (typeLine !== null && typeOfLine(typeLine.text) !== 'OTHER') || addressees.length > 0 || capacity.length > 0
 
 function bodyOfLetterhead({ bodies }: Letterhead, place: Place): Body | null {
   const last = bodies.at(-1) ?? null

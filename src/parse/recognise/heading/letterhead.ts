@@ -147,13 +147,21 @@ export function letterheadNames(paper: Paper): string[] {
       const before = last === undefined ? undefined : [...fold(last).matchAll(UNIT_IN_LINE)].at(-1)?.[1]
       if (last === undefined || (before !== undefined && rankOf(before) < rankOf(kind))) names.push(text)
       else names[names.length - 1] = before === undefined ? `${last} ${text}` : `${last}, ${text}`
-    } else if (last !== undefined && !isCentral(text) && goesOn(line, text, low))
+    } else if (
+      last !== undefined &&
+      !isCentral(text) &&
+      goesOn(line, text, low) &&
+      !isOfSubject(paper.head[at - 1])
+    )
       names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low) || isCentral(text)) names.push(text)
   }
   const whole = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
   return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
+
+/** "V/v chính sách thuế" / "GTGT" */
+const isOfSubject = (before: Line | undefined): boolean => /^[“"(]?V\s*[/.]\s*v/iu.test(before?.text ?? '')
 
 /** "TRƯỜNG ĐẠI HỌC X" over "ĐẾN Số: 1998": who received the paper. */
 const STAMP_OF_RECEIPT = /^(?:CÔNG VĂN |VĂN BẢN )?ĐẾN(?:$|\s*:?\s*(?:Số|Ngày|Giờ)(?!\p{L}))/u

@@ -145,7 +145,7 @@ const OPERATIVE = /^QUYẾT ĐỊNH\s*:?$/u
 
 /** A paper that lost its head still says what it is: "UBND tỉnh ban hành Kế hoạch … như sau:". */
 function typeIssuedItself({ body }: Paper): DocumentType | null {
-  for (const { passage } of body.slice(0, OPENING)) {
+  for (const { passage } of body.filter(({ passage: { text } }) => !GROUND.test(text)).slice(0, OPENING)) {
     if (!passage.text.endsWith(':')) continue
     const text = passage.annotated
     for (const verb of text.spans('PLANNING_VERB').toReversed()) {
@@ -155,8 +155,9 @@ function typeIssuedItself({ body }: Paper): DocumentType | null {
   }
   return null
 }
-/** So many paragraphs may stand before what announces the body. */
+/** So many paragraphs may stand before what announces the body, its grounds not counted. */
 const OPENING = 6
+const GROUND = /^[-–\s]*(?:Căn cứ|Theo đề nghị|Xét)\s.*;$/u
 const AS_FOLLOWS = /(?!\s*số\s)[^.;:]{0,200}?\s(?:như\s+sau|sau\s+đây)\s*:$/uy
 
 const NEVER_ADDRESSED: ReadonlySet<DocumentType> = new Set(['THONG_TU', 'NGHI_DINH', 'LUAT', 'NGHI_QUYET'])

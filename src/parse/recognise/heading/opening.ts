@@ -32,9 +32,14 @@ const PARAGRAPHS = 6
 export function readOpening(paper: Paper): Opening | null {
   const { head, body, typeLine } = paper
   const named = head.find(({ text }) => isNameOfBody(text))
-  const speaker = named ? inTitleCase(named.text.replace(WHAT_IT_DOES, '')) : issuerInBrackets(paper)
+  const ofWhom = OF_WHOM_IN_TITLE.exec(paper.title.text)?.[1]
+  const speaker = named
+    ? inTitleCase(named.text.replace(WHAT_IT_DOES, ''))
+    : ofWhom === undefined
+      ? issuerInBrackets(paper)
+      : inTitleCase(ofWhom)
   if (speaker !== null) return { speaker, type: null, issuedOn: null }
-  for (const { passage } of body.slice(0, PARAGRAPHS)) {
+  for (const { passage } of body.filter(isNoGround).slice(0, PARAGRAPHS)) {
     const text = passage.annotated
     const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
@@ -58,6 +63,13 @@ export function readOpening(paper: Paper): Opening | null {
   return said === null ? null : { speaker: said, type: null, issuedOn: null }
 }
 
+/** What a paper rests on says nothing of who issues it. */
+const isNoGround = ({ passage: { text } }: Paper['body'][number]): boolean =>
+  !/^[-–\s]*(?:Căn cứ|Theo đề nghị|Xét)\s.*;$/u.test(text)
+
+/** "NGHỊ QUYẾT" / "CỦA BỘ CHÍNH TRỊ về …" */
+const OF_WHOM_IN_TITLE = /^CỦA\s+(\p{Lu}[\p{Lu}\s]{3,60}?)\s+(?=(?:[Vv]ề|VỀ|V\/v)\s)/u
+
 const speakerIn = (text: Annotated): string | null => speakerOf(text) ?? speakerBehindGrounds(text)
 
 /** Of a text without a type word, where none of its first paragraphs says who issued it. */
@@ -79,13 +91,10 @@ const ANNEXED = /^\((?:Ban hành )?[Kk]èm theo\s/u
 const OF_WHOM = /\scủa\s+([^,;()]{2,90}?)\s*\)?$/u
 
 /** Of news alone: a copy has a title of its own. */
-function titleOf(
-  { typeLine }: Paper,
-  passage: Passage,
-  noun: SpanOf<'TYPE_NOUN'>,
-): Pick<Opening, 'title'> {
+function titleOf({ typeLine }: Paper, passage: Passage, noun: SpanOf<'TYPE_NOUN'>): Pick<Opening, 'title'> {
   const text = passage.annotated
-  if (typeLine !== null || !namesType(text, noun)) return {}
+  // "… ban hành Kế hoạch trồng cây như sau:" is said of a copy that lost its head
+  if (typeLine !== null || passage.text.endsWith(':') || !namesType(text, noun)) return {}
   const title = titleFrom(passage, noun.end + (text.reads(URGENT, noun.end)?.[0].length ?? 0)).text
   return title === '' ? {} : { title }
 }

@@ -97,7 +97,11 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   rule({
     id: 'retelling.in',
     when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
-    then: (_, told) => ({ ...named(told), subject: [...named(told).subject, ...issuedBehind(told)], isDated: false }),
+    then: (_, told) => ({
+      ...named(told),
+      subject: [...named(told).subject, ...issuedBehind(told)],
+      isDated: false,
+    }),
   }),
   rule({
     id: 'retelling.quoted',
