@@ -166,4 +166,33 @@ describe('issuer and symbol', () => {
       day: '2013-10-29',
     })
   })
+
+  test('who signs for a ministry signs for no committee of the place', () => {
+    const text = `B ABC\n${BANNER}\nV/v trồng cây\nHà Nội, ngày 26 tháng 3 năm 2015\n\nKính gửi: Các sở.\n\nCác sở trồng cây.\n\nNơi nhận:\n- Như trên;\nTL. BỘ TRƯỞNG\nVỤ TRƯỞNG\nLê Văn Bình`
+    expect(faceOf(text).issuer).toBeUndefined()
+  })
+
+  test('a ministry lost a letter', () => {
+    const text = `B TÀI CHÍNH\n${BANNER}\nV/v trồng cây\nHà Nội, ngày 26 tháng 3 năm 2015\n\nKính gửi: Các sở.\n\nCác sở trồng cây.`
+    expect(faceOf(text).issuer).toBe('Bộ Tài chính')
+  })
+
+  test.each([
+    [
+      'Thực hiện Công văn số 116/UBND-YT ngày 17/8/2023 của UBND quận Cầu Giấy; Phòng Giáo dục và Đào tạo (GDĐT) yêu cầu các trường trồng cây',
+      'Phòng Giáo dục và Đào tạo quận Cầu Giấy',
+    ],
+    [
+      'Năm qua, theo Công văn số 116/UBND-YT ngày 17/8/2023 của UBND quận Cầu Giấy, Phòng Giáo dục và Đào tạo yêu cầu các trường trồng cây',
+      undefined,
+    ],
+  ])('%s', (text, issuer) => {
+    expect(faceOf(text).issuer).toBe(issuer)
+  })
+
+  test('a narrow cell breaks the operative word', () => {
+    const text =
+      'VỀ VIỆC TRỒNG CÂY VEN ĐƯỜNG\nUBND TỈNH NGHỆ AN\nCăn cứ Luật Trồng trọt năm 2018 của Quốc hội;\nXét đề nghị của Giám đốc Sở Nội vụ,\nQUYẾT\nĐỊNH:\nĐiều 1. Trồng cây.'
+    expect(faceOf(text).type).toBe('QUYET_DINH')
+  })
 })

@@ -113,7 +113,11 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
   rule({
     id: 'issuer.committee-of-place',
     when: ({ paper, signature, system, place, symbol }) => {
-      if (!hasForm(paper, signature) || (symbol !== null && !MAY_BE_A_COMMITTEE.test(symbol.issuer)))
+      if (
+        !hasForm(paper, signature) ||
+        isOfAnother(signature) ||
+        (symbol !== null && !MAY_BE_A_COMMITTEE.test(symbol.issuer))
+      )
         return null
       return system === 'PARTY'
         ? ownCommittee(place)
@@ -124,6 +128,11 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
     then: (committee, { place, organ }) => ({ issuer: knownLocal(committee, place), organ }),
   }),
 ]
+
+/** "TL. BỘ TRƯỞNG" signs for no committee of the place, whatever head is lost. */
+const isOfAnother = ({ capacity }: Signature): boolean => capacity.some((line) => HEADS_ANOTHER.test(line))
+const HEADS_ANOTHER =
+  /(?:^|[\s.])(?:(?:BỘ|CỤC|HIỆU|VIỆN) TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHÁNH ÁN|THỐNG ĐỐC)(?!\p{L})/u
 
 /** The code of a body that no list holds is not that of the committee of the place. */
 const MAY_BE_A_COMMITTEE = /^(?:UB(?:ND\p{Lu}?|HC)?(?!\p{L})|CT|VP|$)|U$/u

@@ -95,6 +95,7 @@ class LetterheadReader {
   #readBody(printed: string, name: string): void {
     const superior = this.bodies.at(-1)?.name
     const [found] = findBodies(name, this.place)
+    if (!found && PARTY_CELL.test(name)) this.bodies.push(bodyNamed(name.replace('Bộ', 'bộ'), this.place))
     if (!found || found.start > 3) return
     const whole = found.bodies.length === 1 && found.end >= name.length - 2
     const body = whole ? (found.bodies[0] as Body) : bodyNamed(name, this.place)
@@ -108,6 +109,9 @@ class LetterheadReader {
     } else if (body.level) this.place = { ...this.place, level: body.level }
   }
 }
+
+/** "CHI BỘ TRƯỜNG TIỂU HỌC" */
+const PARTY_CELL = /^Chi Bộ\s\p{Lu}/u
 
 /** "UBND TỈNH ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
 function calledAs(unit: Territory, printed: string): Territory {
@@ -143,7 +147,8 @@ export function letterheadNames(paper: Paper): string[] {
     const last = names.at(-1)
     if (!isName(text, low) || (last !== undefined && HEAD_OF_COMMITTEE.test(low))) continue
     const kind = UNIT_LINE.exec(low)?.[1]
-    if (kind !== undefined) {
+    if (low === 'thường trực' && last !== undefined) names[names.length - 1] = `${text} ${last}`
+    else if (kind !== undefined) {
       const before = last === undefined ? undefined : [...fold(last).matchAll(UNIT_IN_LINE)].at(-1)?.[1]
       if (last === undefined || (before !== undefined && rankOf(before) < rankOf(kind))) names.push(text)
       else names[names.length - 1] = before === undefined ? `${last} ${text}` : `${last}, ${text}`
@@ -199,6 +204,10 @@ const nameIn = (line: string): string =>
   line
     .replace(/[*_]+/g, '')
     .replace(/^Y BAN /u, 'ỦY BAN ')
+    .replace(
+      /^B (?=(?:LAO ĐỘNG|GIÁO DỤC|TÀI CHÍNH|TÀI NGUYÊN|NỘI VỤ|Y TẾ|CÔNG AN|CÔNG THƯƠNG|XÂY DỰNG|NÔNG NGHIỆP|TƯ PHÁP|KHOA HỌC)(?!\p{L}))/u,
+      'BỘ ',
+    )
     .replace(/^TRƯỜNG\s?:\s/u, 'TRƯỜNG ')
     .replace(/^TP\.(?=\p{Lu})/u, 'TP. ')
     .replace(/^BCH(?=\s(?:BĐBP|BỘ ĐỘI|(?:QUÂN SỰ|QS)\s(?:TỈNH|THÀNH PHỐ|TP)))/u, 'BỘ CHỈ HUY')

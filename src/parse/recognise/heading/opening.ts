@@ -213,7 +213,7 @@ const SAYS =
  * meeting does not issue the notice of it, and a second office of a person is named beside the first.
  */
 function speakerBehindGrounds(text: Annotated): string | null {
-  if (!/[:;]$/u.test(text.text)) return null
+  if (!/[:;]$|^(?:Thực hiện|Căn cứ|Triển khai)\s/u.test(text.text)) return null
   const bodies = bodiesIn(text, NOWHERE)
   const speaker = bodies.find(
     ({ start, end, bodies: named }, index) =>
@@ -224,7 +224,8 @@ function speakerBehindGrounds(text: Annotated): string | null {
   )
   return speaker ? text.text.slice(speaker.start, speaker.end) : null
 }
-const ORDERS = /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
+const ORDERS =
+  /(?:\s*\([^()]{2,20}\))?\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
 const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy
 
 /** "Ủy ban nhân dân tỉnh yêu cầu … thực hiện nghiêm Chỉ thị này": who speaks at the end has spoken before. */
