@@ -265,7 +265,9 @@ export const LIGHT_WORDS = phraseList(
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */
-export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ|đã|việc|quá trình|sau|qua|trong|năm')
+export const DESCRIBING_WORDS = phraseList(
+  'kết quả|tình hình|tiến độ|đã|chưa|không|chậm|việc|quá trình|sau|qua|trong|năm',
+)
 
 /** A label before a colon that only says what the words behind it are about: "Mục đích: Thực hiện X". */
 export const SUBJECT_LABELS = phraseList(

@@ -23,6 +23,11 @@ describe('what a paper carries out', () => {
       'IMPLEMENTS',
     ],
     [
+      'what is not carried out yet',
+      'Hiện nay, một số đơn vị chưa thực hiện nghiêm Công văn số 201/SXD-QLN ngày 01/4/2023. UBND tỉnh yêu cầu:',
+      'CITES',
+    ],
+    [
       'another paper of the same body',
       'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
       'CITES',
@@ -39,6 +44,9 @@ describe('a title that names a paper', () => {
     ['Về việc gia hạn thời gian triển khai Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
     ['Góp ý dự thảo Kế hoạch thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
     ['Góp ý và thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'IMPLEMENTS'],
+    ['Về việc trả lời vướng mắc trong thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
+    ['Thành lập Tổ công tác triển khai Nghị quyết số 29/2020/NQ-HĐND', 'IMPLEMENTS'],
+    ['Tổng kết công tác triển khai Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
   ])('%s', (title, relation) => {
     expect(Object.values(relationsOf(titled(title)))).toEqual([relation])
   })
