@@ -58,3 +58,17 @@ test('letters of the years before the hyphen', () => {
   )
   expect(citations[0]).toMatchObject({ date: '1989-03-23' })
 })
+
+test.each([
+  ['sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực', 'REPLACES'],
+  ['sau đây còn hiệu lực sau ngày Quyết định này có hiệu lực', 'CITES'],
+])('a list of what ends: %s', (words, relation) => {
+  const { citations } = read(
+    paperOf({
+      type: 'QUYẾT ĐỊNH',
+      title: 'Trồng cây',
+      body: `QUYẾT ĐỊNH:\n\nĐiều 1. Trồng cây.\n\nĐiều 2. Các Quyết định ${words}:\n\n1. Quyết định số 12/2020/QĐ-UBND ngày 05/5/2020;\n\n2. Quyết định số 13/2021/QĐ-UBND ngày 06/6/2021.`,
+    }),
+  )
+  expect(citations.map((one) => one.relation)).toEqual([relation, relation])
+})
