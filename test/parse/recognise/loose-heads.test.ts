@@ -195,4 +195,10 @@ describe('issuer and symbol', () => {
       'VỀ VIỆC TRỒNG CÂY VEN ĐƯỜNG\nUBND TỈNH NGHỆ AN\nCăn cứ Luật Trồng trọt năm 2018 của Quốc hội;\nXét đề nghị của Giám đốc Sở Nội vụ,\nQUYẾT\nĐỊNH:\nĐiều 1. Trồng cây.'
     expect(faceOf(text).type).toBe('QUYET_DINH')
   })
+
+  test('a national committee is of no province', () => {
+    const text = `BAN CHỈ ĐẠO QUỐC GIA VỀ TRỒNG CÂY\n${BANNER}\nSố: 195/QĐ-BCĐTC\nHà Nội, ngày 23 tháng 3 năm 2020\n\nQUYẾT ĐỊNH\nBan hành Quy chế\n\nĐiều 1. Trồng cây.`
+    const { heading } = read(text)
+    expect([heading.issuer?.level, heading.place.province]).toEqual(['CENTRAL', null])
+  })
 })

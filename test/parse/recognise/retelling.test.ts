@@ -367,6 +367,8 @@ describe('the title ends where the news goes on', () => {
     ['về trồng cây năm 2024, đặt mục tiêu ba nghìn cây', 'về trồng cây năm 2024'],
     ['về trồng cây năm 2024, xác định rõ lộ trình', 'về trồng cây năm 2024'],
     ['về trồng cây, chăm sóc rừng năm 2024', 'về trồng cây, chăm sóc rừng năm 2024'],
+    ['“về việc trồng cây, phấn đấu xanh”, giao các xã', 'về việc trồng cây, phấn đấu xanh'],
+    ['“Trồng cây” vì trường học', null],
   ])('%s', (words, title) => {
     const { heading } = read(`UBND huyện Nam Đàn vừa ban hành Kế hoạch số 45/KH-UBND ${words}.`)
     expect(heading.title).toBe(title)

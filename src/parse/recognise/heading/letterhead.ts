@@ -316,7 +316,8 @@ const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+
 const GOES_ON = /^(?:và|nước)\s/u
 
 /** A body of the whole country, known or not. */
-const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương) .*)$/u
+const CENTRAL_NAME =
+  /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương|(?:Ban Chỉ Đạo|Hội Đồng|[ỦU][ỷy] Ban) Quốc Gia) .*)$/u
 /** Below a ministry, where no unit is named. */
 const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học)\s/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
