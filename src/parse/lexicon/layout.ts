@@ -131,6 +131,7 @@ export const BODY_OPENING = new RegExp(
     'Do',
     'Vì vậy',
     'Trước tình hình',
+    'Nhân dịp',
     'Từ đầu năm',
     'Tính đến',
     'Hưởng ứng',

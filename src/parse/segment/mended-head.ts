@@ -90,12 +90,16 @@ const NAME_AND_RULE =
  */
 function subjectApart(line: Line): readonly Line[] {
   const { text } = line.passage
-  const length = (NUMBER_BEFORE_SUBJECT.exec(text) ?? BANNER_BEFORE_NAME.exec(text))?.[0].length
+  const length = APART.map((before) => before.exec(text)?.[0].length).find((found) => found !== undefined)
   return length === undefined
     ? [line]
     : [line.reading(line.passage.slice(0, length).trim()), line.reading(line.passage.slice(length)).behind(0)]
 }
+/** "Nam Đàn, ngày 05 tháng 8 năm 2024 Số: 15/KH-UBND" */
+const DAY_BEFORE_NUMBER =
+  /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s+(?=Số\s*:\s*\d)/u
 const BANNER_BEFORE_NAME =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM\s+(?=(?:TRƯỜNG|SỞ|PHÒNG|VĂN PHÒNG|BAN|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|HUYỆN|TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|BỘ|CÔNG AN)\s\p{Lu})/u
 const NUMBER_BEFORE_SUBJECT =
   /^Số\s*[:.]?\s*\d{0,5}[a-z]?\s*\/\s*\p{Lu}[\p{L}\d&\s/-]{1,30}\s(?=V\s*\/\s*v\s)/u
+const APART: readonly RegExp[] = [NUMBER_BEFORE_SUBJECT, BANNER_BEFORE_NAME, DAY_BEFORE_NUMBER]

@@ -201,4 +201,14 @@ describe('issuer and symbol', () => {
     const { heading } = read(text)
     expect([heading.issuer?.level, heading.place.province]).toEqual(['CENTRAL', null])
   })
+
+  test('the number stands behind the day', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\n${DAY} Số: 15/KH-UBND\nKẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.`
+    expect(faceOf(text)).toMatchObject({ symbol: '15/KH-UBND', day: '2024-08-05' })
+  })
+
+  test('a banner without accents is no name', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\nCONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSố: 15/KH-UBND\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\nNhân dịp năm mới, UBND huyện tổ chức trồng cây.\nI. MỤC TIÊU`
+    expect(faceOf(text)).toMatchObject({ issuer: 'UBND huyện Nam Đàn', title: 'Trồng cây' })
+  })
 })

@@ -23,7 +23,7 @@ export interface Letterhead {
   readonly unplaced: boolean
 }
 
-const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
+const BANNER = /^(?:cộng hòa xã hội|cong hoa xa hoi|doc lap|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
 
 /** Of units that bear one name, the one that the paper speaks of; null when it does not tell. */
 export type Choose = (units: readonly Territory[]) => Territory | null
