@@ -51,10 +51,11 @@ export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
 /** "Nhằm ứng phó với mưa lũ, tại Văn bản số …, UBND tỉnh đề nghị …" */
 export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =
-  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
+  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
 
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
-export const OPENS_WITH = /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?/uy
+export const OPENS_WITH =
+  /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?(?:(?:thông báo|công văn|văn bản|quyết định|chỉ thị|kế hoạch|công điện)\s*\(\s*)?/uy
 export const IS_ISSUED =
   /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:(?:vừa|mới|đã)\s+)?(?:được|do)\s+(?:[^,;.:]{3,80}?\s+)?(?:(?:ký\s+)?ban\s+hành|ký(?=\s+ngày\s))|(?:vừa|mới)\s+(?:ký\s+)?ban\s+hành)(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
 

@@ -47,7 +47,9 @@ export function recogniseRetelling(
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range, above.has(range.passage))
     const isTold = words && TELLING.has(words.rule) && own.has(range.passage)
-    return citation && words && !isTold && mayBeRetold(paper, citation) ? [{ range, citation, words }] : []
+    return citation && words && !isTold && !isLookedBackOn(citation, range) && mayBeRetold(paper, citation)
+      ? [{ range, citation, words }]
+      : []
   })
   const names = announced.filter(({ words }) => words.isName)
   const first =
@@ -76,6 +78,15 @@ const speaksItself = (body: readonly Item[]): number => {
   return body.slice(0, at + 1).some(({ passage: { text } }) => OPENS_WITH_GROUND.test(text)) ? at : -1
 }
 const OPENS_WITH_GROUND = /^(?:Thực hiện|Triển khai|Căn cứ|Thi hành)\s/u
+
+/** News of a report on what became of a paper comes to tell how that was issued: it is not what the news is about. */
+const isLookedBackOn = ({ mentions }: Citation, { passage, start }: CitedRange): boolean => {
+  const [first] = mentions
+  return (
+    first !== undefined && LOOKED_BACK.test(first.rule) && first.citedSpan.start < passage.span(start).start
+  )
+}
+const LOOKED_BACK = /^cue\.bao-cao-ket-qua/u
 
 /** What a paper says in the same words of what it and others did. */
 const TELLING: ReadonlySet<string> = new Set(['retelling.issued', 'retelling.speaks', 'retelling.passive'])

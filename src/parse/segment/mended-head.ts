@@ -33,6 +33,7 @@ function brokenOver(lines: readonly Line[], at: number): number {
   if (!MAY_BE_BROKEN.test(joined) || PLACE_AND_DATE.test(joined)) return 1
   for (let count = 2; count <= MOST_PIECES; count += 1) {
     const next = lines[at + count - 1]
+    if (joined === 'Kính' && next?.gap === 0 && /^gửi\s*:/u.test(next.passage.text)) return count
     if (!next || next.gap > 0 || next.passage.text.length > 60) return 1
     joined += ` ${next.passage.text}`
     if (WHOLE_LINES.some((whole) => whole.test(joined))) return count

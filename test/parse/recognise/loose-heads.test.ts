@@ -211,4 +211,13 @@ describe('issuer and symbol', () => {
     const text = `UBND HUYỆN NAM ĐÀN\nCONG HOA XA HOI CHU NGHIA VIET NAM\nDoc lap - Tu do - Hanh phuc\nSố: 15/KH-UBND\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\nNhân dịp năm mới, UBND huyện tổ chức trồng cây.\nI. MỤC TIÊU`
     expect(faceOf(text)).toMatchObject({ issuer: 'UBND huyện Nam Đàn', title: 'Trồng cây' })
   })
+
+  test('the motto with other capitals, and a letter that a narrow cell opens', () => {
+    const head =
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN NAM ĐÀN Độc Lập - Tự Do - Hạnh Phúc\nSố: 45/UBND-NN Nam Đàn, ngày 6 tháng 4 năm 2011\nV/v trồng cây\n\n'
+    expect(faceOf(`${head}${ADDRESSED}`).issuer).toBe('UBND huyện Nam Đàn')
+    const text =
+      'Kính\ngửi: Ủy ban nhân dân các tỉnh\nBộ Y tế hướng dẫn việc trồng cây như sau:\n1. Trồng cây.'
+    expect(faceOf(text).type).toBe('CONG_VAN')
+  })
 })

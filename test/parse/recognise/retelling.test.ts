@@ -26,6 +26,11 @@ describe('news that retells a paper', () => {
       ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
     ],
     [
+      'its number stands in brackets behind its kind',
+      'Theo thông báo (số 34/TB-UBND ngày 05/6/2024), Chủ tịch UBND huyện Nam Đàn đã điều chỉnh lịch trồng cây.',
+      ['34/TB-UBND', 'THONG_BAO', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.per'],
+    ],
+    [
       'a plan that sets an aim',
       'Tại Kế hoạch số 45/KH-UBND ngày 05/6/2024, UBND huyện Nam Đàn đặt mục tiêu trồng ba nghìn cây.',
       ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.at'],
@@ -380,4 +385,11 @@ describe('the title ends where the news goes on', () => {
     )
     expect(heading).toMatchObject({ type: 'CONG_VAN', title: 'về việc ứng phó bão' })
   })
+})
+
+test('news of a report is no news of what it reports on', () => {
+  const { heading } = read(
+    'Ngày 03/4, UBND huyện Nam Đàn đã có báo cáo về kết quả 05 năm thực hiện Quyết định số 619/QĐ-UBND ngày 29/11/2017 về trồng cây.\n\nI. Khái quát\n\nNgày 29/11/2017, UBND huyện Nam Đàn ban hành Quyết định số 619/QĐ-UBND về trồng cây.',
+  )
+  expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
 })

@@ -217,7 +217,7 @@ const nameIn = (line: string): string =>
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // a scan joins the banner beside it; its first word is looked for before what stands before it
     .replace(
-      /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\d\s-]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u,
+      /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\d\s-]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+[lL][ậâạọao]).*$/u,
       '',
     )
     .replace(SESSION_BEHIND_NAME, '$1')

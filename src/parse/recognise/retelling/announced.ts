@@ -302,7 +302,7 @@ function chargesBehind({ text, end }: Told): RegExpExecArray | null {
     ? said
     : null
 }
-const ONLY_A_BODY = /\s*,\s*/uy
+const ONLY_A_BODY = /\s*\)?\s*,\s*/uy
 
 function isSource({ text, from, till, end }: Told): boolean {
   const words = text.reads(NAMES_SOURCE, from)
