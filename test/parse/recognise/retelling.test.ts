@@ -387,6 +387,13 @@ describe('the title ends where the news goes on', () => {
   })
 })
 
+test('a paper of years ago is no news', () => {
+  const { heading } = read(
+    'Sau 10 năm ban hành Nghị quyết số 33-NQ/TW, cây đã xanh hơn.\n\nCác cấp ủy quan tâm trồng cây.',
+  )
+  expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
+})
+
 test('news of a report is no news of what it reports on', () => {
   const { heading } = read(
     'Ngày 03/4, UBND huyện Nam Đàn đã có báo cáo về kết quả 05 năm thực hiện Quyết định số 619/QĐ-UBND ngày 29/11/2017 về trồng cây.\n\nI. Khái quát\n\nNgày 29/11/2017, UBND huyện Nam Đàn ban hành Quyết định số 619/QĐ-UBND về trồng cây.',

@@ -63,7 +63,8 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     when: ({ text, from, till }) => {
       const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
       const isSaid = verb > 0 && till - verb >= from && text.reads(NAME_OF_LAW, till) === null
-      return isSaid && !ADVISED.test(text.low.slice(from, till)) ? till - verb : null
+      const before = text.low.slice(from, till)
+      return isSaid && !ADVISED.test(before) && !SINCE.test(before.slice(0, -verb)) ? till - verb : null
     },
     then: (verb, { text, from }) => ({
       start: from,
@@ -172,6 +173,9 @@ const NAME_OF_LAW = /(?<=(?:^|\s)luật\s{1,9}ban\s{1,9}hành\s{1,9}(?:văn\s{1,
 
 /** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …": a report tells what somebody did. */
 const ADVISED = /\stham mưu\s/u
+
+/** "Sau 10 năm ban hành Nghị quyết số …", "việc ban hành Quy chế …": no news of its being issued. */
+const SINCE = /(?:^|\s)(?:\d+ (?:năm|tháng)|khi|việc)\s*$/u
 
 /** It stands for the paper's own head. */
 const nameOfText = ({ till }: Told) =>
