@@ -70,7 +70,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   return {
     outcome: 'PARSED',
     source,
-    heading,
+    heading: { ...heading, title: heading.title ?? heading.toldTitle ?? null },
     signature,
     ...findings,
     ...asSureAsWords(source, findings),

@@ -40,6 +40,8 @@ const GLUED_TO = /[\p{L}\d.;:,)/-]/u
 
 /** A line with fewer openings is cut nowhere. */
 const FEWEST = 2
+/** One that is glued on tells of others beside so many. */
+const FEWEST_BESIDE_GLUED = 5
 /** Shorter lines hold one block, whatever they say. */
 const SHORTEST = 100
 const SHORTEST_SPACED = 150
@@ -49,6 +51,7 @@ const GLUE: readonly RegExp[] = [
   /(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})(?!\p{Lu}(?:ngày|của|về|và)(?!\p{L}))/gu,
   /(?<=\p{Ll})(?=\p{Lu}{2,}[\s:,.]|\p{Lu}\p{Ll})/gu,
   /(?<=[;:,.)])(?<!(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|KT|TM|TL|TUQ|Q|P)\.)(?=\p{Lu}\p{L}|[-+]\s?\p{Lu})/gu,
+  /(?<=\p{Lu})(?=Số\s?:\s?\d)|(?<=[-/]\p{Lu}{2,6})(?=ĐOÀN TNCS HỒ CHÍ MINH)/gu,
   /(?<=[\p{Ll}.;:])(?=\d{1,2}\.\s\p{Lu})/gu,
   /(?<=[.;:])(?=[a-zđ]\)\s)/gu,
   /(?<=năm\s\d{4})(?=\p{Lu})/gu,
@@ -75,7 +78,7 @@ const BLOCKS: readonly RegExp[] = [
   /(?<=\s)(?<!(?:BÍ|TỐI|TUYỆT)\s)(?=(?:TỐI\s|TUYỆT\s)?MẬT\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))|(?<=(?<!BÍ\s)MẬT)(?=\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))/gu,
   new RegExp(`(?<!\\p{Ll})${PLACE_AND_DATE}`, 'gu'),
   new RegExp(
-    `(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s{1,6}(?:${TYPE_IN_CAPITALS})\\s)`,
+    `(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s{1,6}(?:${TYPE_IN_CAPITALS})(?:\\s|\\p{Lu}\\p{Ll}))`,
     'gu',
   ),
   new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s{1,6})(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
@@ -116,7 +119,8 @@ function cutsBetweenBlocks(line: string): number[] {
   if (!MARKS.some((mark) => line.includes(mark))) return []
   const before = matchesIn(OPENING, line).map(({ index }) => line.slice(Math.max(0, index - 1), index))
   if (before.length < FEWEST) return []
-  const glued = before.filter((unit) => GLUED_TO.test(unit)).length >= 2
+  const gluedTo = before.filter((unit) => GLUED_TO.test(unit)).length
+  const glued = gluedTo >= 2 || (gluedTo === 1 && before.length >= FEWEST_BESIDE_GLUED)
   const spaced =
     line.length >= SHORTEST_SPACED &&
     before.filter((unit) => !/\p{L}/u.test(unit)).length >= openingsOfHead(line)

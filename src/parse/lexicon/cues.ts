@@ -85,13 +85,13 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     { rule: 'cue.tai', relation: 'CITES', standsIn: true },
     '(nêu|dặn|ghi rõ) (tại|trong)',
     '(quy định|xác định|được giao|đã giao|đề ra|đã chỉ đạo|chỉ đạo|ghi|yêu cầu) tại',
-    '(phê duyệt|được ban hành|được thông qua|được phân công) tại',
+    '(phê duyệt|ban hành|được ban hành|được thông qua|được phân công) tại',
     ', (trọng tâm|nhất|đặc biệt|cụ thể|trước hết|trực tiếp) là',
   ),
   ...cue({ rule: 'cue.tai', relation: 'CITES', opens: true }, 'tiếp theo'),
   ...cue(
     { rule: 'cue.tai', relation: 'CITES' },
-    '(khẳng định|ban hành) tại',
+    'khẳng định tại',
     'ban hành (theo|)',
     'theo (phản ánh|thông tin|dự báo) (của|)',
     'liên quan đến',
@@ -266,7 +266,9 @@ export const LIGHT_WORDS = phraseList(
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */
-export const DESCRIBING_WORDS = phraseList('kết quả|tình hình|tiến độ|đã|việc|quá trình|sau|qua|trong|năm')
+export const DESCRIBING_WORDS = phraseList(
+  'kết quả|tình hình|tiến độ|đã|chưa|không|chậm|việc|quá trình|sau|qua|trong|năm',
+)
 
 /** A label before a colon that only says what the words behind it are about: "Mục đích: Thực hiện X". */
 export const SUBJECT_LABELS = phraseList(

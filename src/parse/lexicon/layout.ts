@@ -28,6 +28,10 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
   ['Kế hoạch', 'KE_HOACH'],
   ['Kế hoạch hành động', 'KE_HOACH'],
   ['Kế hoạch liên tịch', 'KE_HOACH'],
+  ['Kế hoạch liên ngành', 'KE_HOACH'],
+  ['Chương trình liên tịch', 'CHUONG_TRINH'],
+  ['Quy chế liên tịch', 'QUY_CHE'],
+  ['Quy chế liên ngành', 'QUY_CHE'],
   ['Kế hoạch phối hợp', 'KE_HOACH'],
   ['Chương trình phối hợp', 'CHUONG_TRINH'],
   ['Quy chế phối hợp', 'QUY_CHE'],
@@ -49,6 +53,14 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
   ['Nghị định', 'NGHI_DINH'],
   ['Pháp lệnh', 'PHAP_LENH'],
   ['Biên bản', 'BIEN_BAN'],
+  ['Điều lệ', 'OTHER'],
+  ['Nội quy', 'OTHER'],
+  ['Thể lệ', 'OTHER'],
+  ['Giấy mời', 'OTHER'],
+  ['Thư ngỏ', 'OTHER'],
+  ['Lời kêu gọi', 'OTHER'],
+  ['Đề cương', 'OTHER'],
+  ['Đề cương tuyên truyền', 'OTHER'],
 ]
 
 /** "(bổ sung)", "(lần 2)" may stand behind it. */
@@ -119,6 +131,7 @@ export const BODY_OPENING = new RegExp(
     'Do',
     'Vì vậy',
     'Trước tình hình',
+    'Nhân dịp',
     'Từ đầu năm',
     'Tính đến',
     'Hưởng ứng',
@@ -221,7 +234,7 @@ export const BODY_WORDS_IN_CAPITALS =
 
 /** A property sheet of a law site above the letterhead: it repeats the paper's own symbol, at times wrongly. */
 export const SHEET_LINE =
-  /^(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản(?!\s+(?:nêu|ghi|này|cũng|yêu cầu|chỉ đạo|đề nghị)[\s:])(?!\s+số\s.{60})|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
+  /^(?:•\s*)?(?:số\s*hiệu|số\s*\/?\s*ký hiệu|số,?\s*ký hiệu|ký hiệu|loại văn bản|văn bản(?!\s+(?:nêu|ghi|này|cũng|yêu cầu|chỉ đạo|đề nghị)[\s:])(?!\s+số\s.{60})|nơi ban hành|cơ quan ban hành|người ký|ngày ban hành|ngày hiệu lực|ngày có hiệu lực|ngày hết hiệu lực|ngày công báo|số công báo|ngày đăng|tình trạng|lĩnh vực|trích yếu)(?:\s*:|\s|$)/iu
 
 /** A stamp on a line of its own: secrecy, urgency, draft. Scans lose its accents. Matched as printed. */
 export const STAMP_LINE =

@@ -14,7 +14,7 @@ export const RETELLING_WORDS = [
 
 /** Right before the paper's type or number: "UBND tỉnh vừa ký ban hành", "đã có", "ra"; news misspells it "banh". */
 export const ISSUES_IT =
-  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|xây dựng(?=\s+(?:kế hoạch|chương trình|phương án|hướng dẫn)\s)|ra|phát hành|gửi|(?<=\s(?:vừa|mới)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
+  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|xây dựng(?=\s+(?:kế hoạch|chương trình|phương án|hướng dẫn)\s)|ra|phát hành|gửi|(?<=\s(?:vừa|mới|đã)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
 
 /** Who put the news up, before its first sentence: "(Vinhlong.gov.vn) - ", "Thaibinh.gov.vn: ", "CTTĐT - ". */
 export const PUBLISHED_BY =
@@ -51,12 +51,13 @@ export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
 /** "Nhằm ứng phó với mưa lũ, tại Văn bản số …, UBND tỉnh đề nghị …" */
 export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =
-  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-]))?\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý)(?!\p{L}))/uy
+  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
 
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
-export const OPENS_WITH = /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?/uy
+export const OPENS_WITH =
+  /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?(?:(?:thông báo|công văn|văn bản|quyết định|chỉ thị|kế hoạch|công điện)\s*\(\s*)?/uy
 export const IS_ISSUED =
-  /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:vừa|mới|đã)\s+)?(?:được|do)\s+(?:[^,;.:]{3,80}?\s+)?(?:ký\s+)?ban\s+hành(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
+  /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:(?:vừa|mới|đã)\s+)?(?:được|do)\s+(?:[^,;.:]{3,80}?\s+)?(?:(?:ký\s+)?ban\s+hành|ký(?=\s+ngày\s))|(?:vừa|mới)\s+(?:ký\s+)?ban\s+hành)(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
 
 /** "Công điện số … của Thủ tướng Chính phủ yêu cầu …": a letter or telegram that opens a sentence and speaks. */
 export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu(?: rõ)?|chỉ rõ|chỉ đạo|yêu cầu|nhấn mạnh)(?!\p{L})/uy
@@ -90,7 +91,7 @@ export const OPENS_TITLE = phraseList(
 
 /** Behind a comma, and anywhere before a body: the news goes on to whom the paper charges. */
 export const GOES_ON = phraseList(
-  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung',
+  'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung|xác định|đặt mục tiêu|đặt ra|phấn đấu|nêu rõ|nhấn mạnh|hướng tới|góp phần',
 )
 export const CHARGES = phraseList('gửi|yêu cầu|giao')
 export const CHARGED = phraseList('các|ubnd|sở|ủy ban|thủ trưởng|chủ tịch|giám đốc')

@@ -46,6 +46,8 @@ export interface Heading extends Found {
   readonly issuedOn: PartialDate | null
   readonly seat: string | null
   readonly title: string | null
+  /** News without a title of its own may tell that of the paper: it is no part of its face. */
+  readonly toldTitle?: string | null
   readonly accessClass: AccessClass
   readonly urgency: Urgency | null
   /** It says of itself that it is a sample. */
@@ -65,7 +67,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const lines = paper.head.map(({ passage }) => passage)
   const number = readNumber(lines)
   const symbol = number?.symbol ?? null
-  const { issuedOn, seat } = readDate([...lines, ...shortLinesOf(paper.tail)], number?.printed ?? null)
+  const { issuedOn, seat } = readDate([...lines, ...closingLinesOf(paper)], number?.printed ?? null)
   const meetingOn = readMeeting(paper)
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
   const vintage = vintageAt(day)
@@ -99,6 +101,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     issuedOn: issuedOn ?? opening?.issuedOn ?? null,
     seat,
     title: titleOf(paper),
+    toldTitle: opening?.title ?? null,
     ...readMarks(paper, marks),
     sample: isSample(paper),
     addressees: addresseesOf(paper, place),
@@ -109,8 +112,15 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   }
 }
 
-const shortLinesOf = (tail: Paper['tail']): readonly Passage[] =>
-  tail.map(({ passage }) => passage).filter(({ text }) => text.length < 80 && !text.startsWith('-'))
+/** The short lines of the tail, and a day over the signature, where old papers print it. */
+const closingLinesOf = ({ body, tail }: Paper): readonly Passage[] => [
+  ...tail.map(({ passage }) => passage).filter(({ text }) => text.length < 80 && !text.startsWith('-')),
+  ...body
+    .slice(-2)
+    .map(({ passage }) => passage)
+    .filter(({ text }) => PLACE_AND_DAY.test(text)),
+]
+const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$/u
 
 const addresseesOf = (paper: Paper, place: Place): readonly Body[] =>
   paper.addressees.flatMap((line) => bodiesIn(line.annotated, place).flatMap(({ bodies }) => bodies))

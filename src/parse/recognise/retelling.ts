@@ -2,28 +2,19 @@ import type { Annotated } from '../annotate/annotated.js'
 import type { Body } from '../../model/agency.js'
 import { precisionOf, type IsoDay } from '../../model/date.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
-import { wordFrom } from '../annotate/words.js'
-import {
-  BEFORE_TITLE,
-  CHARGED,
-  CHARGES,
-  CHARGES_OTHERS,
-  GOES_ON,
-  NUMBERED,
-  ON_BEHALF,
-  OPENS_TITLE,
-} from '../lexicon/retelling.js'
+import { CHARGES_OTHERS, NUMBERED, ON_BEHALF } from '../lexicon/retelling.js'
 import { Passage } from '../passage.js'
 import { NOWHERE, placeOf, placeOn, type Place } from '../place.js'
 import type { Item, Paper } from '../segment.js'
 import { isNameOfBody } from '../segment/plain-head.js'
 import { typeOfLine } from '../segment/type-line.js'
-import { bodiesWithin } from './agencies.js'
-import { endWhere, isMark, lastMark, listedAt, parts } from './citations/between.js'
+import { bodiesWithin, bodyNamed } from './agencies.js'
+import { lastMark } from './citations/between.js'
 import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
 import { announcementOf, opensParagraph, type Announcement } from './retelling/announced.js'
+import { titleFrom } from './retelling/title.js'
 import { dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
 
@@ -56,7 +47,9 @@ export function recogniseRetelling(
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range, above.has(range.passage))
     const isTold = words && TELLING.has(words.rule) && own.has(range.passage)
-    return citation && words && !isTold && mayBeRetold(paper, citation) ? [{ range, citation, words }] : []
+    return citation && words && !isTold && !isLookedBackOn(citation, range) && mayBeRetold(paper, citation)
+      ? [{ range, citation, words }]
+      : []
   })
   const names = announced.filter(({ words }) => words.isName)
   const first =
@@ -85,6 +78,15 @@ const speaksItself = (body: readonly Item[]): number => {
   return body.slice(0, at + 1).some(({ passage: { text } }) => OPENS_WITH_GROUND.test(text)) ? at : -1
 }
 const OPENS_WITH_GROUND = /^(?:Thực hiện|Triển khai|Căn cứ|Thi hành)\s/u
+
+/** News of a report on what became of a paper comes to tell how that was issued: it is not what the news is about. */
+const isLookedBackOn = ({ mentions }: Citation, { passage, start }: CitedRange): boolean => {
+  const [first] = mentions
+  return (
+    first !== undefined && LOOKED_BACK.test(first.rule) && first.citedSpan.start < passage.span(start).start
+  )
+}
+const LOOKED_BACK = /^cue\.bao-cao-ket-qua/u
 
 /** What a paper says in the same words of what it and others did. */
 const TELLING: ReadonlySet<string> = new Set(['retelling.issued', 'retelling.speaks', 'retelling.passive'])
@@ -194,7 +196,10 @@ function retoldHeading(
   const named = issuerResolution === 'PRINTED' || issuerResolution === 'SUFFIX'
   const told = placeOn(face.place, value)
   const issuer =
-    signedFor(announced, told) ?? (named ? null : issuerIn(announced, symbol, told)) ?? citation.issuer
+    signedFor(announced, told) ??
+    (named ? null : issuerIn(announced, symbol, told)) ??
+    citation.issuer ??
+    departmentOf(symbol, told)
   return {
     ...face,
     form: 'RETELLING',
@@ -249,25 +254,15 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
   return fitting.at(announced.issuer === 'LAST' ? -1 : 0) ?? null
 }
 
+/** The department of a province that the text does not name: "Sở Văn, hóa … ban hành Công văn số 496/SVHTTDL-QLDL". */
+function departmentOf({ issuer }: DocumentSymbol, place: Place): Body | null {
+  const known = knownIssuer(issuer.split('-')[0] ?? '')
+  return known && /^(?:Sở|Ban) /u.test(known.body) && known.level === 'PROVINCE'
+    ? bodyNamed(known.body, { ...place, level: 'PROVINCE' })
+    : null
+}
+
 /** It decides for the committee behind it. */
 const ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|bộ))/u
 
-/** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
-function titleBehind({ passage, end }: CitedRange): Passage {
-  const text = passage.annotated
-  const first = wordFrom(text.words, end + (text.reads(BEFORE_TITLE, end)?.[0].length ?? 0))
-  if (first >= text.words.count || listedAt(text, OPENS_TITLE, first) === 0) return Passage.empty
-  return passage
-    .slice(text.words.start[first] as number, endWhere(text, first, LONGEST_TITLE, endsTitle))
-    .trim()
-}
-
-const LONGEST_TITLE = 600
-
-/** The sentence ends, or the news goes on to whom the paper charges. */
-function endsTitle(text: Annotated, word: number): boolean {
-  if (isMark(text, word, '.;!?')) return parts(text, word)
-  if (isMark(text, word, ',')) return listedAt(text, GOES_ON, word + 1) > 0
-  const verb = listedAt(text, CHARGES, word)
-  return verb > 0 && listedAt(text, CHARGED, word + verb) > 0
-}
+const titleBehind = ({ passage, end }: CitedRange): Passage => titleFrom(passage, end)

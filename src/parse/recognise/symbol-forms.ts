@@ -276,11 +276,15 @@ const isTypeAlone = ({ year, segments }: Candidate): boolean =>
 
 /** "KTTH" of VPCP-KTTH, and one more part (UBND-KT-XD); no word that is glued on. */
 function unitOfLetter(
-  { spacedOut, segments }: Candidate,
+  candidate: Candidate,
   issuer: Issuer,
 ): { readonly text: string; readonly end: number } | null {
+  const { spacedOut, segments } = candidate
   const [first, unit, more] = segments
   if (!first || !unit || issuer.printed < first.text.length || (unit.spaced && !spacedOut)) return null
+  // "1876/BYT/CB" of the years before the hyphen
+  if (unit.before === '/' && issuer.known && candidate.year === null && /^\p{Lu}{2,5}$/u.test(unit.text))
+    return unit
   if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&]{0,13}$/u.test(unit.text)) return null
   const text =
     /^(\p{Lu}[\p{Lu}\d&]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text

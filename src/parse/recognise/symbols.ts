@@ -42,7 +42,7 @@ export const symbolsWithin = (text: Annotated, from: number, till: number): Symb
 /** What stands for a number on a paper that has none yet: `Số:   /KH-UBND`, `TB-UBND`. Null when it is no symbol. */
 export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: DocumentType } | null {
   const cleaned = text.replace(/^S[ốoôó]\s*[:.]?/u, '').replace(/[\s.…_]+/gu, '')
-  const state = /^\/?(\p{L}+)-(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
+  const state = /^\/?(?:\d{4}\/)?(\p{L}+)-(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const party = /^-?(\p{L}+)\/(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const [, typed, issued] = state ?? party ?? []
   const type = typed === undefined ? null : typeOfCode(typed)
@@ -89,7 +89,7 @@ const GLUED_NUMBER = new RegExp(`^\\d{1,4}${PARTY_CODES}/T[WU](?!\\p{L})`, 'u')
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
-const MOST_DIGITS = 5
+const MOST_DIGITS = 6
 
 /**
  * Where the digits of "217", "12a" or "số217" begin; null for a word that does not end with at most five digits and a
@@ -114,7 +114,7 @@ function startOfSeries(low: string, at: number): number | null {
 }
 const SERIES = /(?<=(?<![\d.,/-])(\d{2,3}\.))(?=\d{1,2}\s?\/\s?20\d\d\s?\/\s?nq\s?-\s?cp)/y
 
-const NUMBER = String.raw`(\d{1,5}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
+const NUMBER = String.raw`(\d{1,6}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
 const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(

@@ -37,7 +37,7 @@ export function startsBody(lines: readonly Line[], index: number): boolean {
 export function isHeadMatter(text: string): boolean {
   return (
     /^Số\s*[:.]?\s*[\d/…._-]/u.test(text) ||
-    (/^(?:(?:Quận|Phường|Xã)\s\d{1,2},\s?)?[^\d]{0,40}ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm\s*\d*/iu.test(
+    (/^(?:(?:Quận|Phường|Xã)\s\d{1,2},\s?)?[^\d]{0,40}ng[àa]y[\s.…]*(?:m[ùồ]ng\s)?\d*[\s.…]*th[áa]ng[\s.…]*\d*[\s.…]*n[ăa]m\s*\d*/iu.test(
       text,
     ) &&
       text.length < 70 &&
@@ -53,7 +53,7 @@ export function isHeadMatter(text: string): boolean {
 export const NAMES_ITSELF = /^\(\s*\p{Lu}\p{Ll}+\s\p{Ll}+\s+số\s*:?\s*\d{1,5}[a-z]?\s*[-/]/u
 
 export const isBanner = (text: string): boolean =>
-  /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM$)/iu.test(text)
+  /^(?:CỘNG H(?:ÒA|OÀ) X|CONG HOA XA HOI CHU NGHIA|ĐẢNG CỘNG SẢN VIỆT NAM$)/iu.test(text)
 
 /** The body that decides, in capitals of its own below the title: "ỦY BAN NHÂN DÂN TỈNH X", then "Căn cứ". */
 export function isAuthority(lines: readonly Line[], index: number, title: readonly Passage[]): boolean {

@@ -61,7 +61,7 @@ function headOf(lines: readonly Line[]): Head {
     if (
       typeOfLine(text) !== null &&
       !isOperativeWord(lines, i) &&
-      (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i)))
+      (isCapital(text) || (banner >= 0 && i > banner && standsOverTitle(lines, i, banner)))
     )
       return headWithType(lines, i)
     if (joined < 0 && i > banner && mayJoinTitle(text, banner) && lengthOfType(lines, i) > 0)
@@ -78,9 +78,10 @@ const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
   /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:$/u.test((lines[at] as Line).passage.text) &&
   /^Điều \d/u.test(lines[at + 1]?.passage.text ?? '')
 
-/** In capitals as a title is, or below the banner. */
+/** In capitals as a title is, with whose paper it is ("NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về …"), or below the banner. */
 const mayJoinTitle = (text: string, banner: number): boolean =>
-  isCapital(text) || (banner >= 0 && TYPE_AND_PLAIN_TITLE.test(text))
+  isCapital(text) || TYPE_OF_WHOM.test(text) || (banner >= 0 && TYPE_AND_PLAIN_TITLE.test(text))
+const TYPE_OF_WHOM = /^\p{Lu}{2,}\s\p{Lu}{2,}\sCỦA\s\p{Lu}{2}[\p{Lu}\s]{3,60}\s(?:về|Về)\s/u
 
 /** How long the type word is with which a line, or one that a narrow cell broke off, begins its title; else 0. */
 function lengthOfType(lines: readonly Line[], at: number): number {
@@ -93,10 +94,13 @@ function lengthOfType(lines: readonly Line[], at: number): number {
   return length < text.length ? length : 0
 }
 
-/** "Nghị quyết" over a title in capitals, below the banner: a law site's own capitals. */
-const standsOverTitle = (lines: readonly Line[], at: number): boolean => {
+/** "Nghị quyết" over a title in capitals, below the banner: a law site's own capitals; any title, below the day. */
+const standsOverTitle = (lines: readonly Line[], at: number, banner: number): boolean => {
   const title = lines[at + 1]?.passage.text ?? ''
-  return title.length > 20 && isCapital(title) && BODY_WORDS_IN_CAPITALS.exec(title)?.index !== 0
+  if (title.length > 20 && isCapital(title) && BODY_WORDS_IN_CAPITALS.exec(title)?.index !== 0) return true
+  const isDated = lines.slice(banner, at).some(({ text }) => isHeadMatter(text) && /\sngày\s/u.test(text))
+  const isLine = !isBodyOpening(title) || lines[at + 2]?.gap !== 0
+  return isDated && isLine && /^\p{Lu}.*[^.:;,]$/u.test(title) && !ADDRESSED.test(title)
 }
 
 /** The lines with the type word of `at` on a line of its own. */
@@ -246,7 +250,9 @@ const untyped = (lines: Line[], subject: readonly Passage[], addressees: Passage
 
 /** The mark that opened the subject stood before its "V/v". */
 const withoutQuote = (title: Passage): Passage =>
-  /^[^“"]+[”"]$/u.test(title.text) ? title.slice(0, title.text.length - 1) : title
+  /^(?:[^“"]+[”"]|[^()]+(?:\([^()]*\)[^()]*)?\))$/u.test(title.text)
+    ? title.slice(0, title.text.length - 1)
+    : title
 
 function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
   const { text, gap, marker, isCapital: inCapitals } = lines[at] as Line
@@ -260,9 +266,12 @@ function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], 
     !isBodyOpening(text) &&
     !speaks(text) &&
     !/[.:]$/.test(subject.at(-1)?.text ?? '') &&
-    inCapitals === subject.every((part) => isCapital(part.text))
+    (inCapitals === subject.every((part) => isCapital(part.text)) || (gap === 0 && ABBREVIATION.test(text)))
   )
 }
+
+/** "V/v chính sách thuế" / "GTGT" */
+const ABBREVIATION = /^(?!DỰ|MẬT)\p{Lu}[\p{Lu}\d&-]{1,7}\.?$/u
 
 /** A scan of "Hà Nội, ngày 17 tháng 10 năm 2016" whose figures were written by hand. */
 const MISREAD_DAY = /^[^,]{4,25},\s*ng\p{L}y,?\s.{0,6}\sth\p{L}ng\s.{0,6}\sn\p{L}m\s+\d{4}$/u
@@ -273,7 +282,8 @@ const isOfAHead = ({ passage: { text } }: Line): boolean =>
   (isCapital(text) && BODY_WORDS_IN_CAPITALS.exec(text)?.index === 0) ||
   SHEET_LINE.test(text)
 
-const ABOUT = /^[“"]?V\s*\/\s*v\s*:?\s*/iu
+/** "V/v …", "Vv: …", "V.v …", "(V/v …)", "Về: …" */
+const ABOUT = /^(?:[“"(]?V\s*\/\s*v\s*[:.]?\s*|V\.?v\.?(?:\s*:\s*|\s+)|Về\s*:\s*)/iu
 
 /** A line between the number and the day, which a site printed without its "V/v". */
 const isSubjectOverDay = (lines: readonly Line[], at: number): boolean => {
@@ -326,6 +336,11 @@ const isWhoseItIs = (before: string, { gap, text }: Line): boolean =>
   /\ssố\s.*(?:\d{4}|\p{Lu}{2})$/u.test(before) &&
   /^[^,.;:]{4,50}?\s(?:về|v\/v)\s[^.;:]{8,}$/u.test(text)
 
+/** "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH" / "Tại cuộc họp nghe báo cáo tiến độ dự án" */
+const isWhereItWasSaid = (taken: readonly Passage[], text: string): boolean =>
+  /^(?:Ý KIẾN )?(?:KẾT LUẬN|CHỈ ĐẠO)\s/u.test(taken[0]?.text ?? '') &&
+  /^Tại (?:cuộc|buổi|hội nghị|phiên)\s[^:;]{5,200}[^.:;,]$/u.test(text)
+
 /** "UBND tỉnh ban hành Kế hoạch như sau:" */
 const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$/u
 const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
@@ -338,6 +353,7 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   if (isQuoteOpen(taken)) return true
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true
+  if (line.gap === 0 && isWhereItWasSaid(taken, text)) return true
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
   if (speaks(text) || isSentenceBelow(taken, line)) return false

@@ -20,7 +20,8 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line
     const { text } = line
-    if (end > start && opensAnnex(line, named || filed)) break
+    const isSubject = !named && SUBJECT_BELOW.test(text)
+    if (end > start && !isSubject && opensAnnex(line, named || filed)) break
     named ||= looksLikeName(text)
     filed ||= FILING.test(text)
   }
@@ -65,6 +66,9 @@ function opensAnnex(line: Line, named: boolean): boolean {
       (line.isCapital && TYPE_LINE.test(line.folded)))
   )
 }
+
+/** A converter put the box with the subject of a letter last: its "V/" is no numeral. */
+export const SUBJECT_BELOW = /^V\s?\/\s?v\s/u
 
 const ANNEX_MARKERS: ReadonlySet<MarkerClass> = new Set(['PART', 'ROMAN', 'ARTICLE'])
 

@@ -95,7 +95,7 @@ test.each([
   [
     'an annex is of the body that issued it',
     'THỂ LỆ CUỘC THI\n\nTrồng cây ven đường\n\n(Ban hành kèm theo Kế hoạch số 176-KH/HU ngày 22/9/2023 của Ban Thường vụ Huyện ủy Nam Đàn)\n\nĐiều 1. Các xã trồng cây.',
-    [null, null, 'Huyện ủy Nam Đàn', null, null],
+    [null, 'OTHER', 'Huyện ủy Nam Đàn', null, 'CUỘC THI Trồng cây ven đường'],
   ],
   [
     'a headline in capitals is no letterhead',

@@ -26,6 +26,36 @@ describe('news that retells a paper', () => {
       ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.issued'],
     ],
     [
+      'its number stands in brackets behind its kind',
+      'Theo thông báo (số 34/TB-UBND ngày 05/6/2024), Chủ tịch UBND huyện Nam Đàn đã điều chỉnh lịch trồng cây.',
+      ['34/TB-UBND', 'THONG_BAO', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.per'],
+    ],
+    [
+      'a plan that sets an aim',
+      'Tại Kế hoạch số 45/KH-UBND ngày 05/6/2024, UBND huyện Nam Đàn đặt mục tiêu trồng ba nghìn cây.',
+      ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.at'],
+    ],
+    [
+      'a council has passed it',
+      'HĐND tỉnh Nghệ An đã thông qua Nghị quyết số 12/2024/NQ-HĐND ngày 05/6/2024 về trồng cây.',
+      ['12/2024/NQ-HĐND', 'NGHI_QUYET', 'HĐND tỉnh Nghệ An', '2024-06-05', 'retelling.issued'],
+    ],
+    [
+      'whose it is before the verb',
+      'Kế hoạch số 45/KH-UBND ngày 05/6/2024 của UBND huyện Nam Đàn vừa ban hành giao các xã trồng cây.',
+      ['45/KH-UBND', 'KE_HOACH', 'UBND huyện Nam Đàn', '2024-06-05', 'retelling.passive'],
+    ],
+    [
+      'who issues it behind what it is',
+      'Đó là nội dung chính trong Văn bản số 812/UBND-NN ngày 07/6/2024 vừa được UBND tỉnh Nghệ An ban hành.',
+      ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.in'],
+    ],
+    [
+      'a department that a slip of the pen hides',
+      'Ngày 07/6/2024, Sở Văn, hóa đã ban hành Công văn số 49/SVHTTDL-QLDL yêu cầu các xã trồng cây.',
+      ['49/SVHTTDL-QLDL', 'CONG_VAN', 'Sở Văn hóa, Thể thao và Du lịch', '2024-06-07', 'retelling.issued'],
+    ],
+    [
       'the day behind the number',
       'UBND tỉnh Nghệ An đã có Công văn số 812/UBND-NN ngày 07/6/2024 yêu cầu các huyện trồng cây.',
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', '2024-06-07', 'retelling.issued'],
@@ -335,4 +365,38 @@ describe('news that retells a paper', () => {
     )
     expect([heading.form, heading.symbol?.number]).toEqual(['RETELLING', '9'])
   })
+})
+
+describe('the title ends where the news goes on', () => {
+  test.each([
+    ['về trồng cây năm 2024, đặt mục tiêu ba nghìn cây', 'về trồng cây năm 2024'],
+    ['về trồng cây năm 2024, xác định rõ lộ trình', 'về trồng cây năm 2024'],
+    ['về trồng cây, chăm sóc rừng năm 2024', 'về trồng cây, chăm sóc rừng năm 2024'],
+    ['“về việc trồng cây, phấn đấu xanh”, giao các xã', 'về việc trồng cây, phấn đấu xanh'],
+    ['“Trồng cây” vì trường học', null],
+  ])('%s', (words, title) => {
+    const { heading } = read(`UBND huyện Nam Đàn vừa ban hành Kế hoạch số 45/KH-UBND ${words}.`)
+    expect(heading.title).toBe(title)
+  })
+
+  test('news of a letter without its number', () => {
+    const { heading } = read(
+      'Ngày 24/9/2025, Ban Thường vụ Tỉnh ủy Nghệ An ban hành Công văn hỏa tốc về việc ứng phó bão. Các cấp ủy khẩn trương trồng cây.',
+    )
+    expect(heading).toMatchObject({ type: 'CONG_VAN', title: 'về việc ứng phó bão' })
+  })
+})
+
+test('a paper of years ago is no news', () => {
+  const { heading } = read(
+    'Sau 10 năm ban hành Nghị quyết số 33-NQ/TW, cây đã xanh hơn.\n\nCác cấp ủy quan tâm trồng cây.',
+  )
+  expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
+})
+
+test('news of a report is no news of what it reports on', () => {
+  const { heading } = read(
+    'Ngày 03/4, UBND huyện Nam Đàn đã có báo cáo về kết quả 05 năm thực hiện Quyết định số 619/QĐ-UBND ngày 29/11/2017 về trồng cây.\n\nI. Khái quát\n\nNgày 29/11/2017, UBND huyện Nam Đàn ban hành Quyết định số 619/QĐ-UBND về trồng cây.',
+  )
+  expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
 })

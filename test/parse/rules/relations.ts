@@ -732,6 +732,11 @@ const IN_BODIES: readonly Row[] = [
     },
     {
       rule: 'cue.het-hieu-luc',
+      fires: `Các Quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực: Quyết định số 12/2020/QĐ-UBND ngày 05/5/2020.`,
+      not: `Các dự án sau khi Quyết định hết hiệu lực: theo Quyết định số 12/2020/QĐ-UBND ngày 05/5/2020.`,
+    },
+    {
+      rule: 'cue.het-hieu-luc',
       fires: `${KH} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.`,
       not: `${KH} vẫn còn hiệu lực khi Quyết định này có hiệu lực.`,
     },

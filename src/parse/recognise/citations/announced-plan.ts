@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.js'
-import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { Annotated, type SpanOf } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import { symbolsWithin } from '../symbols.js'
 import { endOfClause, nounAt, startOfClause } from './between.js'
@@ -76,12 +76,30 @@ const FORWARDS = /(?<=\s(?:gửi|chuyển|sao y)\s(?:kèm\s|toàn văn\s|kèm th
 const TO_CARRY_OUT = /\s(?:để|và yêu cầu|yêu cầu|đề nghị)\s[^.;:]{0,120}?(?:triển khai|thực hiện)(?!\p{L})/u
 
 /** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
-function carriesOutItsIssuer({ text, draft: { start } }: Clause, stop: number, next: Opening): boolean {
-  const issuer = next.text.reads(DIRECTED_BY_ISSUER, next.at)?.[1]
-  return issuer !== undefined && text.low.slice(startOfClause(text, start, 'PREAMBLE'), stop).includes(issuer)
+function carriesOutItsIssuer({ text, draft }: Clause, stop: number, next: Opening): boolean {
+  const issuer =
+    next.text.reads(DIRECTED_BY_ISSUER, next.at)?.[1] ??
+    ownerOfItsNoun(next.text.reads(PAPER_OF, next.at), draft)
+  return (
+    issuer !== undefined &&
+    text.low.slice(startOfClause(text, draft.start, 'PREAMBLE'), stop).includes(issuer)
+  )
 }
-const DIRECTED_BY_ISSUER =
-  /\s*(?:(?:để|nhằm)\s+)?(?:triển khai\s+)?thực hiện\s+(?:nghiêm\s+)?(?:ý kiến\s+)?(?:chỉ đạo|yêu cầu|hướng dẫn|đề nghị)\s+của\s+([^,.;]{4,60}),/uy
+const CARRYING_OUT = '\\s*(?:(?:để|nhằm)\\s+)?(?:(?:triển khai\\s+)?thực hiện|triển khai)\\s+(?:nghiêm\\s+)?'
+const DIRECTED_BY_ISSUER = new RegExp(
+  `${CARRYING_OUT}(?:ý kiến\\s+)?(?:chỉ đạo|yêu cầu|hướng dẫn|đề nghị)\\s+của\\s+([^,.;]{4,60}),`,
+  'uy',
+)
+/** "Triển khai Quyết định của Thủ tướng Chính phủ, …": of the type that is cited before. */
+const PAPER_OF = new RegExp(
+  `(${CARRYING_OUT})\\p{L}+\\s\\p{L}+(?:\\s+hành\\s+động)?\\s+của\\s+([^,.;]{4,60}),`,
+  'uy',
+)
+function ownerOfItsNoun(said: RegExpExecArray | null, draft: Draft): string | undefined {
+  const [whole = '', lead = '', issuer] = said ?? []
+  const noun = said && new Annotated(whole.slice(lead.length)).at('TYPE_NOUN', 0)
+  return noun?.value === typeOf(draft) ? issuer : undefined
+}
 
 /** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
 const ASKED_FOR =

@@ -19,6 +19,11 @@ export const CHANGE_RULES: readonly Rule<Changing, Change | null>[] = [
     then: ({ value }) => ({ ...value, confidence: 0.85 }),
   }),
   rule({
+    id: 'change.of-list',
+    when: ({ zone, text, draft }) => (zone === 'BODY' ? text.reads(LISTED_AS_ENDED, draft.start) : null),
+    then: () => ({ rule: 'cue.het-hieu-luc', relation: 'REPLACES', confidence: 0.88 }),
+  }),
+  rule({
     id: 'change.own-words',
     when: (one) => (one.change && governs(one, one.change) ? one.change : null),
     then: ({ value: { rule: id, relation } }, { zone }) => ({
@@ -70,6 +75,10 @@ function endBehind({ text, draft }: Clause): SpanOf<'ENDED'> | null {
 
 /** "được sửa đổi, bổ sung bởi Nghị định số …": the other paper has done it. */
 const BY_ANOTHER = /\s+(?:bởi|bằng)\s(?!(?:\p{L}+\s){1,3}này(?!\p{L}))/uy
+
+/** "Các Quyết định sau đây hết hiệu lực kể từ ngày …: Quyết định số …" */
+const LISTED_AS_ENDED =
+  /(?<=(?:^|\s)các\s(?:quyết định|nghị quyết|văn bản|chỉ thị|thông tư|quy định)\s(?:[\p{L},]+\s){0,6}?sau(?:\sđây)?\s(?:sẽ\s)?hết hiệu lực[^.;:]{0,120}:\s{0,3})/uy
 
 /** How far behind its cue a changed paper may stand. */
 const CHANGE_REACH = 140

@@ -124,7 +124,9 @@ const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
 
 function isOfAnother(one: Governed): boolean {
   const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
-  return isIssued(one) || isInspected(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+  return (
+    isIssued(one) || isInspected(one) || isPutOff(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+  )
 }
 
 /** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X", "Khen thưởng thành tích trong thực hiện X": it looks at how others carry it out. */
@@ -132,6 +134,15 @@ const isInspected = ({ text, zone, cue }: Governed): boolean =>
   zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null
 const INSPECTS =
   /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60}|\sthành tích\s[^.;:]{0,40})/uy
+
+/**
+ * "Kéo dài thời gian thực hiện X", "góp ý dự thảo Kế hoạch thực hiện X", "trả lời vướng mắc trong thực hiện X": what is done to
+ * the carrying out, to a draft of it, or to what stands in its way.
+ */
+const isPutOff = ({ text, zone, cue }: Governed): boolean =>
+  zone === 'TITLE' && text.reads(PUTS_OFF, cue.start) !== null
+const PUTS_OFF =
+  /(?<=(?:^|^(?:về việc|v\/v|về)\s)(?:(?:kéo dài|gia hạn|điều chỉnh|tạm dừng|dừng)\s(?:thời gian|thời hạn|tiến độ|việc)\s|(?:đề nghị\s)?(?:góp ý|xin ý kiến|lấy ý kiến|tham gia ý kiến|cho ý kiến|thẩm định)\s[^.;:]{0,80}dự thảo\s[^.;:]{0,80})|\s(?:vướng mắc|khó khăn)\s[^.;:]{0,40}(?:trong|khi)\s(?:quá trình\s|việc\s)?)/uy
 
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
 function isIssued({ text, draft: { start } }: Governed): boolean {
@@ -246,8 +257,8 @@ function isAbout(one: Governed): boolean {
 function isNamedAbout({ text, cue }: Governed): boolean {
   return text.reads(ABOUT_BEFORE, cue.start) !== null
 }
-/** "về kết quả thực hiện X" is about what came of it. */
-const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
+/** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" is there for it. */
+const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
 
 const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
   (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)

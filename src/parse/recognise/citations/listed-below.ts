@@ -50,6 +50,7 @@ function announced(text: Annotated, zone: Zone, own: boolean): RelationKind | nu
   const end = text.text.length
   const from = startOfClause(text, end - 3, zone)
   const change = own ? lastCue(text, 'CHANGE_CUE', from, end) : null
+  if (own && ENDS_PAPERS.test(text.low.slice(from))) return 'REPLACES'
   if (change && calls(text, change.end) && lastCue(text, 'PLANNING', from, change.start) === null)
     return change.value.relation
   const cue = lastCue(text, 'CUE', from, end)
@@ -61,6 +62,10 @@ function announced(text: Annotated, zone: Zone, own: boolean): RelationKind | nu
     return null
   return opens || text.has('DEMANDING', from, cue.start) ? 'IMPLEMENTS' : null
 }
+
+/** "Các Quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:" */
+const ENDS_PAPERS =
+  /(?:^|\s)các\s(?:quyết định|nghị quyết|văn bản|chỉ thị|thông tư|quy định)\s(?:[\p{L},]+\s){0,6}?sau(?:\sđây)?\s(?:sẽ\s)?hết hiệu lực[^.;:]{0,120}:\s?$/u
 
 const calls = (text: Annotated, at: number): boolean =>
   text.text.length - at < LONGEST_CALL &&

@@ -9,9 +9,9 @@ export function readDate(
   number: string | null = null,
 ): { issuedOn: PartialDate | null; seat: string | null } {
   const placed =
-    /^(?:(.{2,40}?)\s*[,.;]\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2}\s?(?:phút|’|')?)?,?\s)?(ngày[\s.…_/]*(\d{0,2})[\s.…_/]*,?\s?tháng[\s.…_/]*(\d{0,2})[\s.…_/]*,?\s?năm[\s.…_]*((?:1\s?9|2\s?0)\s?\d\s?\d)?)/iu
+    /^(?:(.{2,40}?)\s*[,.;]\s*)?(?:(?:hồi|lúc)\s\d{1,2}\s?(?:giờ|g|h)\s?(?:\d{1,2}\s?(?:phút|’|')?)?,?\s)?(ng[àa]y[\s.…_/]*(?:m[ùồ]ng\s)?(\d{0,2})[\s.…_/]*,?\s?th[áa]ng[\s.…_/]*(\d{0,2})[\s.…_/]*,?\s?n[ăa]m[\s.…_]*((?:1\s?9|2\s?0)\s?\d\s?\d)?)/iu
   for (const { text } of lines) {
-    const found = placed.exec(text)
+    const found = placed.exec(text.replace(PLACE_WITHOUT_COMMA, '$1,'))
     if (!found || /^(?:Căn cứ|Thực hiện|Theo|Hôm nay|Hồi)/iu.test(text)) continue
     const [, seat, , day = '', month = '', year] = found
     return { issuedOn: partial(year, month, day, text), seat: seatOf(seat) }
@@ -27,6 +27,10 @@ export function readDate(
   }
   return { issuedOn: dayBehindNumber(lines) ?? dayBehindName(lines, number) ?? dayOfSheet(lines), seat: null }
 }
+
+/** "Phan Rang ngày 12 tháng 11 năm 2003" */
+const PLACE_WITHOUT_COMMA =
+  /^((?!(?:Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Hồi|Lúc|Vào|Từ|Đến|Tính|Luật|Hiến)(?!\p{L}))\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})(?=\s+ngày\s[\s\d.…]{0,6}tháng\s[\s\d.…]{0,6}năm\s+\d{4}\s*$)/u
 
 /** "Số: 04/CĐ-UBND hồi 17 giờ 00 ngày 02/4/2020", "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …)": no place is printed. */
 function dayBehindNumber(lines: readonly Passage[]): PartialDate | null {

@@ -6,6 +6,7 @@ import type { IssuerCode } from '../../lexicon/symbols.js'
 import { districtCommittee, ownUnit, placeOf, type Place } from '../../place.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
+import { typeOfLine } from '../../segment/type-line.js'
 import { bodyNamed } from '../agencies.js'
 import type { Signature } from '../signature.js'
 import { isOfTheSecretariat, ownerOf } from '../symbols.js'
@@ -112,7 +113,11 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
   rule({
     id: 'issuer.committee-of-place',
     when: ({ paper, signature, system, place, symbol }) => {
-      if (!hasForm(paper, signature) || (symbol !== null && !MAY_BE_A_COMMITTEE.test(symbol.issuer)))
+      if (
+        !hasForm(paper, signature) ||
+        isOfAnother(signature) ||
+        (symbol !== null && !MAY_BE_A_COMMITTEE.test(symbol.issuer))
+      )
         return null
       return system === 'PARTY'
         ? ownCommittee(place)
@@ -124,6 +129,11 @@ const ISSUER_RULES: readonly Rule<Face, Issuing>[] = [
   }),
 ]
 
+/** "TL. BỘ TRƯỞNG" signs for no committee of the place, whatever head is lost. */
+const isOfAnother = ({ capacity }: Signature): boolean => capacity.some((line) => HEADS_ANOTHER.test(line))
+const HEADS_ANOTHER =
+  /(?:^|[\s.])(?:(?:BỘ|CỤC|HIỆU|VIỆN) TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHÁNH ÁN|THỐNG ĐỐC)(?!\p{L})/u
+
 /** The code of a body that no list holds is not that of the committee of the place. */
 const MAY_BE_A_COMMITTEE = /^(?:UB(?:ND\p{Lu}?|HC)?(?!\p{L})|CT|VP|$)|U$/u
 
@@ -133,7 +143,7 @@ const isShortOf = (printed: string, whole: string): boolean =>
 
 /** Whether the text has any of a paper's form: a type line, an addressee or a signature. Else it may be anything. */
 const hasForm = ({ typeLine, addressees }: Paper, { capacity }: Signature): boolean =>
-  typeLine !== null || addressees.length > 0 || capacity.length > 0
+  (typeLine !== null && typeOfLine(typeLine.text) !== 'OTHER') || addressees.length > 0 || capacity.length > 0
 
 function bodyOfLetterhead({ bodies }: Letterhead, place: Place): Body | null {
   const last = bodies.at(-1) ?? null

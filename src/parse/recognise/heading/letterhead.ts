@@ -23,7 +23,7 @@ export interface Letterhead {
   readonly unplaced: boolean
 }
 
-const BANNER = /^(?:cộng hòa xã hội|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
+const BANNER = /^(?:cộng hòa xã hội|cong hoa xa hoi|doc lap|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
 
 /** Of units that bear one name, the one that the paper speaks of; null when it does not tell. */
 export type Choose = (units: readonly Territory[]) => Territory | null
@@ -95,6 +95,7 @@ class LetterheadReader {
   #readBody(printed: string, name: string): void {
     const superior = this.bodies.at(-1)?.name
     const [found] = findBodies(name, this.place)
+    if (!found && PARTY_CELL.test(name)) this.bodies.push(bodyNamed(name.replace('Bộ', 'bộ'), this.place))
     if (!found || found.start > 3) return
     const whole = found.bodies.length === 1 && found.end >= name.length - 2
     const body = whole ? (found.bodies[0] as Body) : bodyNamed(name, this.place)
@@ -108,6 +109,9 @@ class LetterheadReader {
     } else if (body.level) this.place = { ...this.place, level: body.level }
   }
 }
+
+/** "CHI BỘ TRƯỜNG TIỂU HỌC" */
+const PARTY_CELL = /^Chi Bộ\s\p{Lu}/u
 
 /** "UBND TỈNH ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
 function calledAs(unit: Territory, printed: string): Territory {
@@ -143,17 +147,26 @@ export function letterheadNames(paper: Paper): string[] {
     const last = names.at(-1)
     if (!isName(text, low) || (last !== undefined && HEAD_OF_COMMITTEE.test(low))) continue
     const kind = UNIT_LINE.exec(low)?.[1]
-    if (kind !== undefined) {
+    if (low === 'thường trực' && last !== undefined) names[names.length - 1] = `${text} ${last}`
+    else if (kind !== undefined) {
       const before = last === undefined ? undefined : [...fold(last).matchAll(UNIT_IN_LINE)].at(-1)?.[1]
       if (last === undefined || (before !== undefined && rankOf(before) < rankOf(kind))) names.push(text)
       else names[names.length - 1] = before === undefined ? `${last} ${text}` : `${last}, ${text}`
-    } else if (last !== undefined && !isCentral(text) && goesOn(line, text, low))
+    } else if (
+      last !== undefined &&
+      !isCentral(text) &&
+      goesOn(line, text, low) &&
+      !isOfSubject(paper.head[at - 1])
+    )
       names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low) || isCentral(text)) names.push(text)
   }
   const whole = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
   return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
+
+/** "V/v chính sách thuế" / "GTGT" */
+const isOfSubject = (before: Line | undefined): boolean => /^[“"(]?V\s*[/.]\s*v/iu.test(before?.text ?? '')
 
 /** "TRƯỜNG ĐẠI HỌC X" over "ĐẾN Số: 1998": who received the paper. */
 const STAMP_OF_RECEIPT = /^(?:CÔNG VĂN |VĂN BẢN )?ĐẾN(?:$|\s*:?\s*(?:Số|Ngày|Giờ)(?!\p{L}))/u
@@ -191,6 +204,10 @@ const nameIn = (line: string): string =>
   line
     .replace(/[*_]+/g, '')
     .replace(/^Y BAN /u, 'ỦY BAN ')
+    .replace(
+      /^B (?=(?:LAO ĐỘNG|GIÁO DỤC|TÀI CHÍNH|TÀI NGUYÊN|NỘI VỤ|Y TẾ|CÔNG AN|CÔNG THƯƠNG|XÂY DỰNG|NÔNG NGHIỆP|TƯ PHÁP|KHOA HỌC)(?!\p{L}))/u,
+      'BỘ ',
+    )
     .replace(/^TRƯỜNG\s?:\s/u, 'TRƯỜNG ')
     .replace(/^TP\.(?=\p{Lu})/u, 'TP. ')
     .replace(/^BCH(?=\s(?:BĐBP|BỘ ĐỘI|(?:QUÂN SỰ|QS)\s(?:TỈNH|THÀNH PHỐ|TP)))/u, 'BỘ CHỈ HUY')
@@ -200,7 +217,7 @@ const nameIn = (line: string): string =>
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // a scan joins the banner beside it; its first word is looked for before what stands before it
     .replace(
-      /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\s]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+l[ậâạọao]).*$/u,
+      /(?=\s+(?:C[ỘO]NG|[ĐD][ộôo]c)\s)(?<=^[\p{Lu}\d\s-]+)\s+(?:C[ỘO]NG\s+H[ÒOÀ][ÀAÒ]\s|[ĐD][ộôo]c\s+[lL][ậâạọao]).*$/u,
       '',
     )
     .replace(SESSION_BEHIND_NAME, '$1')
@@ -259,6 +276,11 @@ function ofTheAssociation(names: readonly string[]): readonly string[] {
     const of = above(at)
     if (of === undefined) return name
     if (fold(name) === 'ủy ban trung ương') return `${name} ${of} VIỆT NAM`
+    if (of.startsWith('MẶT TRẬN'))
+      return name.replace(
+        /^[ỦU][YỶ] BAN(?=\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s)/u,
+        `$& ${of} VIỆT NAM`,
+      )
     return name.replace(COMMITTEE_OF_UNIT, (committee) => `${committee}${of} `)
   })
 }
@@ -294,7 +316,8 @@ const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+
 const GOES_ON = /^(?:và|nước)\s/u
 
 /** A body of the whole country, known or not. */
-const CENTRAL_NAME = /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương) .*)$/u
+const CENTRAL_NAME =
+  /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương|(?:Ban Chỉ Đạo|Hội Đồng|[ỦU][ỷy] Ban) Quốc Gia) .*)$/u
 /** Below a ministry, where no unit is named. */
 const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học)\s/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */

@@ -1,6 +1,7 @@
 import type { AccessClass } from '../../../model/document.js'
 import { bareWords } from '../../../model/fold.js'
 import { isCapital, type Paper } from '../../segment.js'
+import { SUBJECT_BELOW } from '../../segment/tail.js'
 import type { Urgency } from '../../kinds.js'
 
 export function titleOf(paper: Paper): string | null {
@@ -13,7 +14,18 @@ export function titleOf(paper: Paper): string | null {
     .replace(isLetter(paper) ? /^Về việc:?\s+/u : NOTHING, '')
     .replace(ANNEXED, '')
     .replace(PLACE_AND_DAY, '')
-  return text === '' ? titleOfHeadline(paper) : text
+  return text === '' ? (titleOfHeadline(paper) ?? subjectBelow(paper)) : text
+}
+
+/** The subject of a letter that a converter put behind its recipients, up to who signs. */
+function subjectBelow({ addressees, tail }: Paper): string | null {
+  const at = addressees.length > 0 ? tail.findIndex(({ text }) => SUBJECT_BELOW.test(text)) : -1
+  if (at < 0) return null
+  const end = tail.findIndex(
+    (line, index) => index > at && (line.isCapital || !/^[\p{Ll}(]/u.test(line.text)),
+  )
+  const lines = tail.slice(at, end < 0 ? at + 1 : end).map(({ text }) => text)
+  return lines.join(' ').replace(/^V\s?\/\s?v\s+/u, '')
 }
 
 /** "… kỳ thi học sinh giỏi / Lào Cai, 15/01/2026": the line of the day below it. */

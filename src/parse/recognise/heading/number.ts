@@ -4,7 +4,7 @@ import type { DocumentSymbol } from '../../../model/symbol.js'
 import { TYPE_CODES } from '../../lexicon/symbols.js'
 import { SHEET_LINE } from '../../lexicon/layout.js'
 import { Passage } from '../../passage.js'
-import type { Paper } from '../../segment.js'
+import type { Item, Paper } from '../../segment.js'
 import { isCapital } from '../../segment/capitals.js'
 import { NAMES_ITSELF } from '../../segment/head-lines.js'
 import { typeOfLine } from '../../segment/type-line.js'
@@ -138,14 +138,19 @@ const SUBJECT = /^[“"]?V\s*\/\s*v\s/iu
 
 /** "QUYẾT ĐỊNH:" over the first article, below the grounds. */
 const typeDecided = ({ body }: Paper): DocumentType | null =>
-  body.some(({ passage: { text } }, at) => OPERATIVE.test(text) && body[at + 1]?.marker === 'ARTICLE')
+  body.some(
+    ({ passage: { text } }, at) => body[at + 1]?.marker === 'ARTICLE' && isOperative(text, body[at - 1]),
+  )
     ? 'QUYET_DINH'
     : null
+/** A narrow cell breaks the two words. */
+const isOperative = (text: string, before: Item | undefined): boolean =>
+  OPERATIVE.test(text) || (/^ĐỊNH\s*:?$/u.test(text) && /(?:^|\s)QUYẾT$/u.test(before?.passage.text ?? ''))
 const OPERATIVE = /^QUYẾT ĐỊNH\s*:?$/u
 
 /** A paper that lost its head still says what it is: "UBND tỉnh ban hành Kế hoạch … như sau:". */
 function typeIssuedItself({ body }: Paper): DocumentType | null {
-  for (const { passage } of body.slice(0, OPENING)) {
+  for (const { passage } of body.filter(({ passage: { text } }) => !GROUND.test(text)).slice(0, OPENING)) {
     if (!passage.text.endsWith(':')) continue
     const text = passage.annotated
     for (const verb of text.spans('PLANNING_VERB').toReversed()) {
@@ -155,8 +160,9 @@ function typeIssuedItself({ body }: Paper): DocumentType | null {
   }
   return null
 }
-/** So many paragraphs may stand before what announces the body. */
+/** So many paragraphs may stand before what announces the body, its grounds not counted. */
 const OPENING = 6
+const GROUND = /^[-–\s]*(?:Căn cứ|Theo đề nghị|Xét)\s.*;$/u
 const AS_FOLLOWS = /(?!\s*số\s)[^.;:]{0,200}?\s(?:như\s+sau|sau\s+đây)\s*:$/uy
 
 const NEVER_ADDRESSED: ReadonlySet<DocumentType> = new Set(['THONG_TU', 'NGHI_DINH', 'LUAT', 'NGHI_QUYET'])

@@ -11,6 +11,8 @@ import { isNameOfBody } from '../../segment/plain-head.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
 import { dayTold } from '../retold-day.js'
+import { titleFrom } from '../retelling/title.js'
+import type { Passage } from '../../passage.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
 export interface Opening {
@@ -19,6 +21,8 @@ export interface Opening {
   readonly type: DocumentType | null
   /** The day on which it was issued, as that sentence tells: "Ngày 10/02/2012, Chủ tịch UBND tỉnh ký quyết định …". */
   readonly issuedOn: PartialDate | null
+  /** What it is about, where that sentence says it behind the type: "ban hành Công văn hỏa tốc về việc …". */
+  readonly title?: string
 }
 
 /** So many paragraphs may stand before the one that says it. */
@@ -28,9 +32,14 @@ const PARAGRAPHS = 6
 export function readOpening(paper: Paper): Opening | null {
   const { head, body, typeLine } = paper
   const named = head.find(({ text }) => isNameOfBody(text))
-  const speaker = named ? inTitleCase(named.text.replace(WHAT_IT_DOES, '')) : issuerInBrackets(paper)
+  const ofWhom = OF_WHOM_IN_TITLE.exec(paper.title.text)?.[1]
+  const speaker = named
+    ? inTitleCase(named.text.replace(WHAT_IT_DOES, ''))
+    : ofWhom === undefined
+      ? issuerInBrackets(paper)
+      : inTitleCase(ofWhom)
   if (speaker !== null) return { speaker, type: null, issuedOn: null }
-  for (const { passage } of body.slice(0, PARAGRAPHS)) {
+  for (const { passage } of body.filter(isNoGround).slice(0, PARAGRAPHS)) {
     const text = passage.annotated
     const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
@@ -43,6 +52,7 @@ export function readOpening(paper: Paper): Opening | null {
         // "ban hành văn bản" names no type
         type: namesType(text, issued) ? issued.value : null,
         issuedOn: dayBefore(paper, text, issued.start),
+        ...titleOf(paper, passage, issued),
       }
     const held = typeLine === null ? heldBy(text) : null
     if (held) return held
@@ -52,6 +62,13 @@ export function readOpening(paper: Paper): Opening | null {
   const said = typeLine === null ? openingSpeaker(body) : closingSpeaker(body)
   return said === null ? null : { speaker: said, type: null, issuedOn: null }
 }
+
+/** What a paper rests on says nothing of who issues it. */
+const isNoGround = ({ passage: { text } }: Paper['body'][number]): boolean =>
+  !/^[-–\s]*(?:Căn cứ|Theo đề nghị|Xét)\s.*;$/u.test(text)
+
+/** "NGHỊ QUYẾT" / "CỦA BỘ CHÍNH TRỊ về …" */
+const OF_WHOM_IN_TITLE = /^CỦA\s+(\p{Lu}[\p{Lu}\s]{3,60}?)\s+(?=(?:[Vv]ề|VỀ|V\/v)\s)/u
 
 const speakerIn = (text: Annotated): string | null => speakerOf(text) ?? speakerBehindGrounds(text)
 
@@ -72,6 +89,16 @@ export const issuerInBrackets = ({ head }: Paper): string | null =>
 /** "(Ban hành kèm theo Kế hoạch số … của Ban Thường vụ Đảng ủy phường X)": the annex is of who issued that. */
 const ANNEXED = /^\((?:Ban hành )?[Kk]èm theo\s/u
 const OF_WHOM = /\scủa\s+([^,;()]{2,90}?)\s*\)?$/u
+
+/** Of news alone: a copy has a title of its own. */
+function titleOf({ typeLine }: Paper, passage: Passage, noun: SpanOf<'TYPE_NOUN'>): Pick<Opening, 'title'> {
+  const text = passage.annotated
+  // "… ban hành Kế hoạch trồng cây như sau:" is said of a copy that lost its head
+  if (typeLine !== null || passage.text.endsWith(':') || !namesType(text, noun)) return {}
+  const title = titleFrom(passage, noun.end + (text.reads(URGENT, noun.end)?.[0].length ?? 0)).text
+  return title === '' ? {} : { title }
+}
+const URGENT = /\s+(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)(?!\p{L})/uy
 
 /** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
 function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null {
@@ -218,7 +245,8 @@ const SAYS =
  * meeting does not issue the notice of it, and a second office of a person is named beside the first.
  */
 function speakerBehindGrounds(text: Annotated): string | null {
-  if (!/[:;]$/u.test(text.text) && text.reads(PURPOSE, 0) === null) return null
+  if (!/[:;]$|^(?:Thực hiện|Căn cứ|Triển khai)\s/u.test(text.text) && text.reads(PURPOSE, 0) === null)
+    return null
   const bodies = bodiesIn(text, NOWHERE)
   const speaker = bodies.find(
     ({ start, end, bodies: named }, index) =>
@@ -231,7 +259,8 @@ function speakerBehindGrounds(text: Annotated): string | null {
 }
 /** News leaves the colon out: "Để chủ động ứng phó, UBND tỉnh yêu cầu các xã …". */
 const PURPOSE = /(?:để|nhằm)\s/uy
-const ORDERS = /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
+const ORDERS =
+  /(?:\s*\([^()]{2,20}\))?\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
 const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy
 
 /** "Ủy ban nhân dân tỉnh yêu cầu … thực hiện nghiêm Chỉ thị này": who speaks at the end has spoken before. */

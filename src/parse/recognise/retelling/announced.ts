@@ -74,7 +74,8 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     when: ({ text, from, till }) => {
       const verb = text.reads(ISSUES_IT, till)?.[1]?.length ?? 0
       const isSaid = verb > 0 && till - verb >= from && text.reads(NAME_OF_LAW, till) === null
-      return isSaid && !ADVISED.test(text.low.slice(from, till)) ? till - verb : null
+      const before = text.low.slice(from, till)
+      return isSaid && !ADVISED.test(before) && !SINCE.test(before.slice(0, -verb)) ? till - verb : null
     },
     then: (verb, { text, from }) => ({
       start: from,
@@ -108,7 +109,11 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   rule({
     id: 'retelling.in',
     when: ({ text, from, till }) => text.reads(STANDS_IN, till) && text.reads(THAT_IS, from),
-    then: (_, told) => ({ ...named(told), isDated: false }),
+    then: (_, told) => ({
+      ...named(told),
+      subject: [...named(told).subject, ...issuedBehind(told)],
+      isDated: false,
+    }),
   }),
   rule({
     id: 'retelling.quoted',
@@ -180,6 +185,9 @@ const NAME_OF_LAW = /(?<=(?:^|\s)luật\s{1,9}ban\s{1,9}hành\s{1,9}(?:văn\s{1,
 /** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …": a report tells what somebody did. */
 const ADVISED = /\stham mưu\s/u
 
+/** "Sau 10 năm ban hành Nghị quyết số …", "việc ban hành Quy chế …": no news of its being issued. */
+const SINCE = /(?:^|\s)(?:\d+ (?:năm|tháng)|khi|việc)\s*$/u
+
 /** It stands for the paper's own head. */
 const nameOfText = ({ till }: Told) =>
   ({
@@ -243,6 +251,12 @@ function putToWork({ text, from, till, end }: Told): Range | null {
 }
 const PUTS_TO_WORK = /(?<=(\s+(?:vừa\s+|đã\s+)?triển\s+khai\s{1,9}))/uy
 const OF_ANOTHER = /\s*(?:ngày\s[\d\s/.-]+\s*)?của\s/uy
+
+/** "Đó là nội dung trong Văn bản số … vừa được UBND tỉnh ban hành": who issues it stands behind. */
+function issuedBehind({ text, end }: Told): readonly Range[] {
+  const said = text.reads(IS_ISSUED, end)
+  return said ? [{ text, from: end, till: end + said[0].length }] : []
+}
 
 /** The citation opens the sentence, and the words behind it announce it. */
 const behind = ({ text, till, end }: Told, { length }: string, before: readonly Range[] = []) =>
@@ -323,7 +337,7 @@ function chargesBehind({ text, end }: Told): RegExpExecArray | null {
     ? said
     : null
 }
-const ONLY_A_BODY = /\s*,\s*/uy
+const ONLY_A_BODY = /\s*\)?\s*,\s*/uy
 
 function isSource({ text, from, till, end }: Told): boolean {
   const words = text.reads(NAMES_SOURCE, from)

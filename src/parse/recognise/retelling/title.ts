@@ -1,0 +1,35 @@
+import type { Annotated } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import { BEFORE_TITLE, CHARGED, CHARGES, GOES_ON, OPENS_TITLE } from '../../lexicon/retelling.js'
+import { Passage } from '../../passage.js'
+import { endWhere, isMark, listedAt, parts } from '../citations/between.js'
+
+/** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
+export function titleFrom(passage: Passage, end: number): Passage {
+  const text = passage.annotated
+  const first = wordFrom(text.words, end + (text.reads(BEFORE_TITLE, end)?.[0].length ?? 0))
+  if (first < text.words.count && isMark(text, first, '“"')) return quotedFrom(passage, first + 1)
+  if (first >= text.words.count || listedAt(text, OPENS_TITLE, first) === 0) return Passage.empty
+  return passage
+    .slice(text.words.start[first] as number, endWhere(text, first, LONGEST_TITLE, endsTitle))
+    .trim()
+}
+
+const LONGEST_TITLE = 600
+
+/** "… số 12/KH-UBND “về việc trồng cây”": up to the mark that closes it. */
+function quotedFrom(passage: Passage, first: number): Passage {
+  const text = passage.annotated
+  const start = text.words.start[first]
+  if (start === undefined || listedAt(text, OPENS_TITLE, first) === 0) return Passage.empty
+  const closing = text.text.slice(start, start + LONGEST_TITLE).search(/[”"]/u)
+  return closing < 0 ? Passage.empty : passage.slice(start, start + closing).trim()
+}
+
+/** The sentence ends, or the news goes on to whom the paper charges. */
+function endsTitle(text: Annotated, word: number): boolean {
+  if (isMark(text, word, '.;!?')) return parts(text, word)
+  if (isMark(text, word, ',')) return listedAt(text, GOES_ON, word + 1) > 0
+  const verb = listedAt(text, CHARGES, word)
+  return verb > 0 && listedAt(text, CHARGED, word + verb) > 0
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals'
+import { printSymbol } from '../../../src/model/symbol.js'
+import { paperOf, read } from './paper.js'
+
+const relationsOf = (text: string): Record<string, string> =>
+  Object.fromEntries(read(text).citations.map(({ symbol, relation }) => [printSymbol(symbol), relation]))
+
+const opening = (words: string): string =>
+  paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây ven đường', body: `${words}\n\n1. Các xã trồng cây.` })
+const titled = (title: string): string =>
+  paperOf({ type: 'QUYẾT ĐỊNH', title, body: 'UBND tỉnh quyết định:\n\n1. Các xã trồng cây.' })
+
+describe('what a paper carries out', () => {
+  test.each([
+    [
+      'the scheme that a decision issued',
+      'Thực hiện Đề án “Trồng cây” ban hành tại Quyết định số 524/QĐ-TTg ngày 01/4/2021, UBND tỉnh ban hành Kế hoạch như sau:',
+      'IMPLEMENTS',
+    ],
+    [
+      'the paper of the sentence before, by who issued it',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Quyết định của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
+      'IMPLEMENTS',
+    ],
+    [
+      'what is not carried out yet',
+      'Hiện nay, một số đơn vị chưa thực hiện nghiêm Công văn số 201/SXD-QLN ngày 01/4/2023. UBND tỉnh yêu cầu:',
+      'CITES',
+    ],
+    [
+      'another paper of the same body',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
+      'CITES',
+    ],
+  ])('%s', (_, words, relation) => {
+    expect(Object.values(relationsOf(opening(words)))).toEqual([relation])
+  })
+})
+
+describe('a title that names a paper', () => {
+  test.each([
+    ['Về việc thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'IMPLEMENTS'],
+    ['Kéo dài thời gian thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
+    ['Về việc gia hạn thời gian triển khai Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
+    ['Góp ý dự thảo Kế hoạch thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
+    ['Góp ý và thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'IMPLEMENTS'],
+    ['Về việc trả lời vướng mắc trong thực hiện Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
+    ['Thành lập Tổ công tác triển khai Nghị quyết số 29/2020/NQ-HĐND', 'IMPLEMENTS'],
+    ['Tổng kết công tác triển khai Nghị quyết số 29/2020/NQ-HĐND', 'CITES'],
+  ])('%s', (title, relation) => {
+    expect(Object.values(relationsOf(titled(title)))).toEqual([relation])
+  })
+})
+
+test('letters of the years before the hyphen', () => {
+  const { citations } = read(
+    opening('Quyết định này thay thế Công văn số 1876/BYT/CB ngày 23/3/1989 của Bộ Y tế.'),
+  )
+  expect(citations[0]).toMatchObject({ date: '1989-03-23' })
+})
+
+test.each([
+  ['sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực', 'REPLACES'],
+  ['sau đây còn hiệu lực sau ngày Quyết định này có hiệu lực', 'CITES'],
+])('a list of what ends: %s', (words, relation) => {
+  const { citations } = read(
+    paperOf({
+      type: 'QUYẾT ĐỊNH',
+      title: 'Trồng cây',
+      body: `QUYẾT ĐỊNH:\n\nĐiều 1. Trồng cây.\n\nĐiều 2. Các Quyết định ${words}:\n\n1. Quyết định số 12/2020/QĐ-UBND ngày 05/5/2020;\n\n2. Quyết định số 13/2021/QĐ-UBND ngày 06/6/2021.`,
+    }),
+  )
+  expect(citations.map((one) => one.relation)).toEqual([relation, relation])
+})
