@@ -15,14 +15,16 @@ import {
   visit,
 } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
 import type { Context } from './context.js'
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway']
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
 type Asked = Pick<Parameters<Executor>[0], 'document' | 'operation' | 'request'>
 
-/** In characters: what is longer would be compiled for long, and keep much. */
-const LONGEST = 20_000
+/** In characters: what is longer would be compiled for long. Code is fifty times as long as a query. */
+const LONGEST = 8_000
+const MOST_COMPILED = 100
 
 /**
  * Executes operations, in the form that Apollo takes in place of a schema. A query that is asked again is compiled by
@@ -47,15 +49,16 @@ export function compilingQueries(schema: GraphQLSchema): Gateway {
 
 class CompiledQueries {
   readonly #schema: GraphQLSchema
-  /** By the documents, which Apollo keeps for texts that are asked again; null for one that was asked once. */
-  readonly #known = new WeakMap<DocumentNode, Promise<CompiledQuery | null> | null>()
+  /** Apollo keeps the documents of texts that are asked again. */
+  readonly #asked = new WeakSet<DocumentNode>()
+  readonly #compiled = new LRUCache<DocumentNode, CompiledQuery | typeof PLAIN>({ max: MOST_COMPILED })
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
   }
 
   async execute(asked: Asked, context: Context): Promise<ExecutionResult> {
-    const compiled = await this.#compiled(asked)
+    const compiled = this.#compiledOf(asked)
     if (compiled === null) return this.#interpreted(asked, context)
     const answer: ExecutionResult = await compiled.query(undefined, context, asked.request.variables ?? {})
     if (answer.errors === undefined) return answer
@@ -69,24 +72,29 @@ class CompiledQueries {
     return execute({ schema: this.#schema, document, contextValue, operationName, variableValues })
   }
 
-  #compiled({ document, operation }: Asked): Promise<CompiledQuery | null> | null {
+  /** Null as long as it is not compiled: nobody waits for that. */
+  #compiledOf({ document, operation }: Asked): CompiledQuery | null {
     // of another name than the one that was asked for
     if ((operation as Asked['operation'] | undefined) === undefined) return null
-    const known = this.#known.get(document)
-    if (known) return known
-    const next = known === null ? compiledBy(this.#schema, document) : null
-    this.#known.set(document, next)
-    return next
+    const known = this.#compiled.get(document)
+    // whatever stands in the way of it, graphql-js answers
+    if (known === undefined && this.#asked.has(document)) this.#compile(document).catch(() => {})
+    this.#asked.add(document)
+    return known === undefined || known === PLAIN ? null : known
+  }
+
+  /** graphql-jit is loaded when it is needed: most commands ask nothing twice. */
+  async #compile(document: DocumentNode): Promise<void> {
+    this.#compiled.set(document, PLAIN)
+    if (!mayBeCompiled(document)) return
+    const { compileQuery, isCompiledQuery } = await import('graphql-jit')
+    const compiled = compileQuery(this.#schema, document, undefined, { disablingCapturingStackErrors: true })
+    if (isCompiledQuery(compiled)) this.#compiled.set(document, compiled)
   }
 }
 
-/** Null where it is left to graphql-js. graphql-jit is loaded when it is needed: most commands ask nothing twice. */
-async function compiledBy(schema: GraphQLSchema, document: DocumentNode): Promise<CompiledQuery | null> {
-  if (!mayBeCompiled(document)) return null
-  const { compileQuery, isCompiledQuery } = await import('graphql-jit')
-  const compiled = compileQuery(schema, document, undefined, { disablingCapturingStackErrors: true })
-  return isCompiledQuery(compiled) ? compiled : null
-}
+/** A query that graphql-js executes. */
+const PLAIN = 'PLAIN'
 
 /** Queries without directives and introspection, which graphql-jit has ways of its own for. */
 function mayBeCompiled(document: DocumentNode): boolean {

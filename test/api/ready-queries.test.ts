@@ -29,6 +29,8 @@ const names = readdirSync(EXAMPLES)
 let server: TestServer
 
 beforeAll(async () => {
+  // what is asked again is compiled when it is there
+  await import('graphql-jit')
   server = await startTestServer({
     async fill(graph) {
       await loadCorpus(graph)
