@@ -254,7 +254,7 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
   return fitting.at(announced.issuer === 'LAST' ? -1 : 0) ?? null
 }
 
-/** The department of a province that the text does not name: "Sở Văn, hóa … ban hành Công văn số 496/SVHTTDL-QLDL". */
+/** The department of a province that the text does not name: "Sở Văn, hóa … ban hành Công văn số 496/SVHTTDL-VP". */
 function departmentOf({ issuer }: DocumentSymbol, place: Place): Body | null {
   const known = knownIssuer(issuer.split('-')[0] ?? '')
   return known && /^(?:Sở|Ban) /u.test(known.body) && known.level === 'PROVINCE'

@@ -54,10 +54,10 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   let capacity: string[] = []
   let start = 0
   for (const line of lines) {
-    const text = joined(line.text.replace(/^[|\s]+|[|.:;\s]+$/gu, ''))
+    const text = joined(line.text.replace(/^[|\s]+|[|.:;\s]+$/gu, '')).replace(SIGNED_BY, '')
     if (RECIPIENTS_LABEL.test(text) || NO_SIGNER.test(text) || SIGNED.test(text)) continue
     const inCapitals = isCapital(text)
-    const position = inCapitals && line.annotated.has('SIGNING_CAPACITY')
+    const position = inCapitals ? line.annotated.has('SIGNING_CAPACITY') : SMALL_POSITION.test(text)
     if (position || isSignatureMark(text)) {
       if (capacity.length === 0) start = line.span().start
       capacity.push(text)
@@ -71,6 +71,12 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   }
   return { signers, capacity }
 }
+
+/** "Chủ tịch" alone on a line of an old copy. */
+const SMALL_POSITION =
+  /^(?:KT\. ?|TM\. ?)?(?:Phó )?(?:Chủ tịch|Tổng [Gg]iám đốc|Giám đốc|Hiệu trưởng|Trưởng (?:phòng|ban)|Cục trưởng|Bí thư|Chánh [Vv]ăn phòng|Bộ trưởng|Thứ trưởng)$/iu
+/** "Đã ký: Nguyễn Văn A" */
+const SIGNED_BY = /^\(?[Đđ]ã ký\)?\s*:?\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/u
 
 /** Recipients stand beside the signature. */
 const NO_SIGNER = /^(?:Nơi nhận|[-–+~])/iu
@@ -99,7 +105,7 @@ function nameApart(line: Passage): Passage[] {
 }
 const LONGEST_GLUED = 120
 const GLUED_NAME =
-  /^(\p{Lu}[\p{Lu}\s,.]*(?:\p{Lu}{2}|(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|TƯỚNG|NHIỆM|LỆNH)\s+))\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
+  /^(\p{Lu}[\p{Lu}\s,.]*(?:\p{Lu}{2}|(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|TƯỚNG|NHIỆM|LỆNH)(?:\s+|\s*:\s*)))\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u
 
 const systemOf = (capacity: readonly string[]) =>
   capacity.some((line) => /^[TK]\/[TMLU]/u.test(line))

@@ -270,7 +270,7 @@ function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], 
   )
 }
 
-/** "V/v chính sách thuế" / "GTGT" */
+/** "V/v giám sát của" / "HĐND" */
 const ABBREVIATION = /^(?!DỰ|MẬT)\p{Lu}[\p{Lu}\d&-]{1,7}\.?$/u
 
 /** A scan of "Hà Nội, ngày 17 tháng 10 năm 2016" whose figures were written by hand. */

@@ -74,15 +74,20 @@ const ANNEX_MARKERS: ReadonlySet<MarkerClass> = new Set(['PART', 'ROMAN', 'ARTIC
 
 /** Minutes and stripped copies: a position in capitals and a name close the paper. */
 function withoutMarks(lines: readonly Line[], from: number): { start: number; end: number } {
-  for (let i = Math.max(from, lines.length - 8); i < lines.length - 1; i += 1) {
+  for (let i = Math.max(from, lines.length - 8); i < lines.length; i += 1) {
     const line = lines[i] as Line
     const below = lines.slice(i + 1).map(({ text }) => text)
     const position = line.isCapital && line.text.length < 60 && line.marker.marker === 'NONE'
+    if (POSITION_AND_NAME.test(line.text)) return { start: i, end: lines.length }
     if (position && below.some(looksLikeName) && below.every((line) => line.length < 80))
       return { start: i, end: lines.length }
   }
   return { start: lines.length, end: lines.length }
 }
+
+/** "CHỦ TỊCH: Nguyễn Văn A", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A" */
+const POSITION_AND_NAME =
+  /^(?:(?:KT|TM|TL)\.\s?)?\p{Lu}[\p{Lu}\s]{2,50}(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|NHIỆM|PHÒNG)(?:\s+|\s*:\s*)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u
 
 export const isSignatureMark = (text: string): boolean =>
   text.length < 120 && SIGNATURE_MARK.test(text) && isCapital(text.replace(/^[A-Z/.]+\.?\s*/, ''))

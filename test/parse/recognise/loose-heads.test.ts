@@ -221,3 +221,20 @@ describe('issuer and symbol', () => {
     expect(faceOf(text).type).toBe('CONG_VAN')
   })
 })
+
+describe('who signs', () => {
+  const signed = (tail: string) =>
+    faceOf(
+      `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/KH-UBND\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\nUBND huyện nêu như sau:\n\n1. Các xã trồng cây.\n\n${tail}`,
+    ).signatory
+
+  test.each([
+    ['Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nChủ tịch\n\nLê Văn Bình', 'Lê Văn Bình'],
+    ['Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTL. CHỦ TỊCH\nĐã ký: Lê Văn Bình', 'Lê Văn Bình'],
+    ['CHỦ TỊCH: Lê Văn Bình', 'Lê Văn Bình'],
+    ['CHỦ TỊCH Lê Văn Bình', 'Lê Văn Bình'],
+    ['CHỦ TỊCH: đã trồng cây', null],
+  ])('%s', (tail, name) => {
+    expect(signed(tail)).toBe(name)
+  })
+})

@@ -165,7 +165,7 @@ export function letterheadNames(paper: Paper): string[] {
   return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
 
-/** "V/v chính sách thuế" / "GTGT" */
+/** "V/v giám sát của" / "HĐND" */
 const isOfSubject = (before: Line | undefined): boolean => /^[“"(]?V\s*[/.]\s*v/iu.test(before?.text ?? '')
 
 /** "TRƯỜNG ĐẠI HỌC X" over "ĐẾN Số: 1998": who received the paper. */
