@@ -126,17 +126,20 @@ describe('work that is begun ahead', () => {
 
   test('is given in order, as much as is done, fails at its turn, and does not pile up', async () => {
     const begun: number[] = []
+    let letFirstEnd = (): void => {}
+    const othersAreDone = new Promise<void>((settle) => (letFirstEnd = settle))
     const next = beginAhead([0, 1, 2, 3, 4, 5], { atOnce: 2, most: 3 }, async (item) => {
       begun.push(item)
-      await pause(item === 0 ? 50 : 5)
+      if (item === 0) await othersAreDone
       if (item === 1) throw new Error('one')
+      if (item === 2) setImmediate(letFirstEnd)
       return item
     })
     expect(begun).toEqual([])
     const first = next()
     expect(begun).toEqual([0, 1])
     expect(valuesOf(await first)).toEqual([0, 'one', 2])
-    await pause(100)
+    await pause(20)
     expect(begun).toEqual([0, 1, 2, 3, 4, 5])
     expect(valuesOf(await next())).toEqual([3, 4, 5])
   })
