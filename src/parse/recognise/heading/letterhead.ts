@@ -233,7 +233,8 @@ const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)(?:\s|$)/u
 
 /** "UBND TỈNH X SỞ Y" on one line: the superior body, or null, and the name; of "SỞ A - CÔNG AN TỈNH X" the first. */
 function apart(name: string): readonly [above: string | null, name: string] {
-  const [, first, second] = name.length > 110 || HEADLINE.test(name) ? [] : (JOINED.exec(name) ?? JOINED_OF_PARTY.exec(name) ?? [])
+  const [, first, second] =
+    name.length > 110 || HEADLINE.test(name) ? [] : (JOINED.exec(name) ?? JOINED_OF_PARTY.exec(name) ?? [])
   const [above, last]: readonly [string | null, string] =
     first !== undefined && second !== undefined ? [first, second] : [null, name]
   const [, one, unit = ''] = BESIDE.exec(last) ?? []
