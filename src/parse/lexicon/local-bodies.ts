@@ -83,6 +83,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'Đài PTTH',
     'Đài PT&TH',
   ),
+  fixed('STATE', 'DISTRICT', 'Phòng Giáo dục và Đào tạo', 'PGDĐT', 'PGD&ĐT'),
   fixed('STATE', null, 'Trường Chính trị'),
   fixed('PARTY', null, 'Trung tâm Chính trị'),
   fixed('PARTY', null, 'Ban Xây dựng Đảng'),

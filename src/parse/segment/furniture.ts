@@ -39,12 +39,16 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       dropped.push(line.passage)
       gap += line.gap + 1
     } else {
-      kept.push(gap > 0 ? line.behind(line.gap + gap, true) : line)
+      const isPageBehind = kept.length >= SHORTEST_PAGE || line.afterPage
+      kept.push(gap > 0 ? line.behind(line.gap + gap, isPageBehind) : line)
       gap = 0
     }
   })
   return { lines: kept, dropped }
 }
+
+/** A number below the headline of news counts its readers or remarks: no page ends there. */
+const SHORTEST_PAGE = 3
 
 const isAtPage = (lines: readonly Line[], index: number): boolean =>
   [index - 1, index + 1].some((i) => i > 0 && isPageNumber(lines[i]?.text ?? ''))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { printSymbol } from '../../../src/model/symbol.js'
+import { parse } from '../../../src/parse/parse.js'
 import { paperOf, read } from './paper.js'
 
 // Who speaks, and in what, where a text has no head of its own; and heads that copies and portals have run together.
@@ -88,6 +89,41 @@ describe('heads that are run together', () => {
   })
 })
 
+function retold(text: string) {
+  const parsed = parse({ name: 'news.txt', mediaType: 'text/plain', textBase: 'RAW', text } as never)
+  if (parsed.outcome !== 'PARSED') throw new Error('refused')
+  return parsed.heading
+}
+
+describe('what stands above news', () => {
+  test.each<[string, string]>([
+    ['a headline in capitals, with two bodies', 'UBND TỈNH NGHỆ AN YÊU CẦU SỞ Y TẾ KIỂM TRA VƯỜN CÂY'],
+    ['another', 'UBND TỈNH NGHỆ AN GIAO SỞ Y TẾ KIỂM TRA VƯỜN CÂY'],
+    ['what a body tells others', 'UBND TỈNH NGHỆ AN CHỈ ĐẠO SỞ Y TẾ KIỂM TRA VƯỜN CÂY'],
+    ['a count of remarks', 'Khẩn trương kiểm tra vườn cây trên địa bàn tỉnh Nghệ An\n\n3'],
+  ])('%s', (_, above) => {
+    const heading = retold(
+      `${above}\n\nVăn phòng UBND tỉnh Nghệ An vừa ban hành Công văn số 1257/VP-VX ngày 15/9/2023 giao Sở Y tế kiểm tra vườn cây.`,
+    )
+    expect(heading.symbol && printSymbol(heading.symbol)).toBe('1257/VP-VX')
+    expect(heading.issuer?.name).toBe('Văn phòng UBND tỉnh Nghệ An')
+  })
+})
+
+describe('a team whose name says by what it was set up', () => {
+  test.each<[string, string]>([
+    ['on lines of their own', 'ĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 15/QĐ-SYT'],
+    ['on one line', 'ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH\nSỐ 15/QĐ-SYT'],
+    ['in short', 'ĐOÀN KIỂM TRA\nTHEO QĐ SỐ 15/QĐ-SYT'],
+  ])('%s', (_, name) => {
+    const { heading } = read(
+      `SỞ Y TẾ NGHỆ AN\n${name}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 99/KH-ĐKT\nNghệ An, ngày 6 tháng 4 năm 2023\n\nKẾ HOẠCH\nKiểm tra vườn cây\n\nĐoàn kiểm tra vườn cây.`,
+    )
+    expect(heading.symbol && printSymbol(heading.symbol)).toBe('99/KH-ĐKT')
+    expect(heading.issuer?.name).toBe('Sở Y tế tỉnh Nghệ An')
+  })
+})
+
 describe('what a citation is to the paper', () => {
   const relationsOf = (body: string) =>
     Object.fromEntries(
@@ -111,6 +147,11 @@ describe('what a citation is to the paper', () => {
       'plain words for carrying out',
       'UBND tỉnh yêu cầu các sở làm nghiêm những điều Thủ tướng Chính phủ dặn tại Công điện số 30/CĐ-TTg ngày 06/3/2023.',
       { '30/CĐ-TTg': 'IMPLEMENTS' },
+    ],
+    [
+      'a trial of it',
+      'UBND tỉnh tổ chức họp bàn triển khai thí điểm Chỉ thị số 65/2015/CT-UBND ngày 04/12/2015 của UBND tỉnh.',
+      { '65/2015/CT-UBND': 'IMPLEMENTS' },
     ],
     [
       'a ground whose neighbour lost its mark',

@@ -22,7 +22,9 @@ const NEXT_KIND = /\s*(?:,\s*(?:và\s+)?|và\s+|[/-]\s*)/uy
 /** "các tỉnh thành phố", "xã phường" */
 const NO_COMMA =
   /\s+(?=(?:[Tt]hành phố|[Hh]uyện|[Qq]uận|[Pp]hường|[Tt]hị (?:trấn|xã))(?!\p{L}|\s+[\p{Lu}\d]))/uy
-const COLON = /\s*:(?=\s+\p{Lu})/uy
+/** "các xã, thị trấn: Lập, niêm yết danh sách …": two verbs, and no names. */
+const COLON =
+  /\s*:(?=\s+\p{Lu})(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL =
   /\s+(trực\s+thuộc\s+(?:trung\s+t?[ưu][ơo]ng|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển|(?:có\s+)?liên\s+quan)(?!\p{L})/uy

@@ -221,16 +221,20 @@ const nameIn = (line: string): string =>
       '',
     )
     .replace(SESSION_BEHIND_NAME, '$1')
+    .replace(SET_UP_BY, '')
     // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
     .replace(/ĐIỆN/iu.test(line) ? SENDS : '', '')
     .trim()
+/** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 15/QĐ-SYT": by what paper a team was set up is no part of its name. */
+const SET_UP_BY = /(?:^|\s+)THEO\s(?:QUYẾT ĐỊNH|QĐ)(?:\s.*)?$/iu
 const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/iu
 /** Who sends a telegram for the body whose letterhead stands above. */
 const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)(?:\s|$)/u
 
 /** "UBND TỈNH X SỞ Y" on one line: the superior body, or null, and the name; of "SỞ A - CÔNG AN TỈNH X" the first. */
 function apart(name: string): readonly [above: string | null, name: string] {
-  const [, first, second] = name.length > 110 ? [] : (JOINED.exec(name) ?? JOINED_OF_PARTY.exec(name) ?? [])
+  const [, first, second] =
+    name.length > 110 || HEADLINE.test(name) ? [] : (JOINED.exec(name) ?? JOINED_OF_PARTY.exec(name) ?? [])
   const [above, last]: readonly [string | null, string] =
     first !== undefined && second !== undefined ? [first, second] : [null, name]
   const [, one, unit = ''] = BESIDE.exec(last) ?? []
@@ -322,7 +326,7 @@ const CENTRAL_NAME =
 const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học)\s/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
 const HEADLINE =
-  /\s(?:HƯỚNG DẪN|TRIỂN KHAI|BAN HÀNH|THÔNG BÁO|TĂNG CƯỜNG|YÊU CẦU|ĐẨY MẠNH|TIẾP TỤC|CHỦ ĐỘNG)\s/u
+  /\s(?:HƯỚNG DẪN|TRIỂN KHAI|BAN HÀNH|THÔNG BÁO|TĂNG CƯỜNG|YÊU CẦU|ĐỀ NGHỊ|PHÊ DUYỆT|CÔNG BỐ|CHẤN CHỈNH|KHẨN TRƯƠNG|ĐẨY MẠNH|TIẾP TỤC|CHỦ ĐỘNG|(?<!BAN\s)CHỈ ĐẠO(?!\sVIỆN)|GIAO(?=\s(?:CÁC|CHO|SỞ|BAN|UBND|CÔNG AN|CHỦ TỊCH)(?!\p{L})))\s/u
 const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
 /** The same behind its name: "HỘI ĐỒNG NHÂN DÂN TỈNH X KHÓA IV, KỲ HỌP CHUYÊN ĐỀ". */
 const SESSION_BEHIND_NAME =

@@ -34,12 +34,15 @@ export function readNumber(lines: readonly Passage[]): NumberLine | null {
   return found.find((number) => number !== undefined) ?? null
 }
 
-/** "V/v triển khai Nghị định | số 178/2026/NĐ-CP của Chính phủ": the second line of a subject that cites. */
+/**
+ * "V/v triển khai Nghị định | số 178/2026/NĐ-CP của Chính phủ": the second line of a subject that cites; "ĐOÀN KIỂM TRA |
+ * THEO QUYẾT ĐỊNH | SỐ 15/QĐ-SYT": that of a name, which says by what paper the body was set up.
+ */
 const goesOnFrom = (before: Passage | undefined, { text }: Passage): boolean =>
   before !== undefined &&
-  /^s\p{L}\s/u.test(text) &&
-  ENDS_WITH_NOUN.test(before.text) &&
-  !isCapital(before.text)
+  ((/^s\p{L}\s/u.test(text) && ENDS_WITH_NOUN.test(before.text) && !isCapital(before.text)) ||
+    (/^s\p{L}(?!\p{L})/iu.test(text) && ENDS_WITH_GROUND.test(before.text)))
+const ENDS_WITH_GROUND = /(?:^|\s)theo\s+(?:quyết định|qđ|kế hoạch|chỉ thị|nghị quyết)\s*$/iu
 const ENDS_WITH_NOUN =
   /(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|công điện|kết luận|thông báo|luật|văn bản|hướng dẫn|quy định)\s*$/iu
 

@@ -58,6 +58,11 @@ const HAS_REACHED =
 /** "Một số huyện sẽ khó hoàn thành chỉ tiêu": what is feared. */
 const IS_HARD =
   /\s+(?:sẽ\s+|rất\s+|còn\s+){0,2}khó\s+(?:có\s+thể\s+)?(?:hoàn\s+thành|đạt|thực\s+hiện|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo|về\s+đích)(?!\p{L})/uy
+/** "Báo X số ra ngày 5/3 viết …", "Báo X vừa đăng bài …", "Đài Y ngày 5/3 phát phóng sự …": what was printed or shown. */
+const HAS_PRINTED =
+  /\s*,?\s*(?:(?:số\s+)?ra\s+(?:ngày|thứ|sáng|chiều|hôm)|số\s+(?:(?:ngày|tháng|báo)\s+)?\d[^.;:]{0,30}?\s(?:có\s|đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|(?:(?:vừa|mới|đã)\s+)?có\s+(?:(?:loạt\s+|nhiều\s+|các\s+)?(?:tin,?\s+)?bài(?:\s+(?:viết|báo))?|phóng\s+sự)\s|(?:ngày\s+\d[\d\s/.-]*|hôm\s+\p{L}+\s+)(?:năm\s+\d{4}\s+)?(?:đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát|nêu|viết|thông\s+tin)|(?:vừa|mới|đã)\s+(?:liên\s+tục\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát\s+(?:sóng|phóng)|nêu|viết))(?!\p{L})/uy
+const isPress = ({ body: { name } }: Roles['leads'][number]): boolean =>
+  /^(?:Báo|Tạp chí|Đài|Thông tấn xã|Kênh)(?!\p{L})/u.test(name)
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
 const SAID: readonly RegExp[] = [
@@ -87,6 +92,7 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   const dutyAt = behindPerson(text, roles.dutyAt)
   const answers = !isTold(reading.heading) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
+  if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
   if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
   if (isNews(reading) && (text.reads(PRESIDES_MEETING, dutyAt) || text.reads(ADVISES, dutyAt))) return true

@@ -1,7 +1,9 @@
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED } from '../../annotate/words.js'
 import type { Opening } from '../../lexicon/duties.js'
+import { NOWHERE } from '../../place.js'
 import { decide, partedBy, type Rule } from '../../rule.js'
+import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
 import type { Range } from './stretch.js'
 
@@ -58,6 +60,23 @@ const AT_MEETING =
 /** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
 const SHOWN =
   /(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
+/** "Theo ông A - Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, việc này …": what somebody said, unless it is what others must do. */
+const BY_SOMEBODY = /theo\s+(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}?\p{L}+\s*[,(–-]/uy
+const MUST = /\s(?:phải|cần|sẽ|chủ\s+trì|có\s+trách\s+nhiệm)\s/u
+/** "Chủ tịch Hội đồng: Trưởng Ban Quản lý dự án.": who is what in a team. */
+const PLACE_IN_TEAM =
+  /(?:(?:các\s+)?(?:phó\s+)?(?:chủ\s+tịch\s+hội\s+đồng|trưởng\s+(?:ban|đoàn|nhóm|tiểu\s+ban)|(?:tổ|nhóm|đội)\s+(?:trưởng|phó))|(?:các\s+)?(?:ủy\s+viên|thành\s+viên|thư\s+ký)|tổ\s+(?:kỹ\s+thuật|thư\s+ký|giúp\s+việc))(?!\p{L})[^.:;]{0,60}:\s*/uy
+function isMember(text: Annotated, at: number, end: number): boolean {
+  const label = text.reads(PLACE_IN_TEAM, at)
+  const from = at + (label?.[0].length ?? 0)
+  return (
+    label !== null &&
+    from < end &&
+    bodiesWithin(text, NOWHERE, from, end).some(
+      (body) => body.start === from && text.low.slice(body.end, end).replace(/[\s.;]/gu, '') === '',
+    )
+  )
+}
 /** "8h15 - 8h30: Sở Y tế báo cáo …": a step of a meeting. */
 const HOUR =
   /(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?::|(?:[-–]|đến)\s*\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*:)/uy
@@ -111,6 +130,14 @@ export const TELLING: readonly Row[] = [
       text.reads(AT_MEETING, at) !== null && text.within('GIVING', start, end).length === 0,
   ),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
+  when(
+    'no-duty.account.somebody',
+    ({ text, at, start, end }) =>
+      text.reads(BY_SOMEBODY, at) !== null &&
+      !MUST.test(text.low.slice(at, end)) &&
+      text.within('GIVING', start, end).length === 0,
+  ),
+  when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when(
