@@ -6,9 +6,9 @@ import {
   type ExecutionResult,
   type FieldNode,
   getLocation,
+  getOperationAST,
   type GraphQLError,
   type GraphQLSchema,
-  Kind,
   locatedError,
   OperationTypeNode,
   type SourceLocation,
@@ -98,8 +98,9 @@ const PLAIN = 'PLAIN'
 
 /** Queries without directives and introspection, which graphql-jit has ways of its own for. */
 function mayBeCompiled(document: DocumentNode): boolean {
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-  if (operations.length !== 1 || (document.loc?.end ?? 0) > LONGEST) return false
+  // null for several operations
+  const operation = getOperationAST(document)
+  if (operation?.operation !== OperationTypeNode.QUERY || document.loc!.end > LONGEST) return false
   let may = true
   const refuse = () => {
     may = false
@@ -107,7 +108,6 @@ function mayBeCompiled(document: DocumentNode): boolean {
   }
   visit(document, {
     Directive: refuse,
-    OperationDefinition: ({ operation }) => (operation === OperationTypeNode.QUERY ? undefined : refuse()),
     Field: ({ name }) => (name.value === '__schema' || name.value === '__type' ? refuse() : undefined),
   })
   return may

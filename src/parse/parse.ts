@@ -57,7 +57,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const face = recogniseHeading(paper, signature, marks)
   const cited = recogniseReferences(paper, face)
   const retelling = recogniseRetelling(paper, face, cited)
-  const heading = retelling?.heading ?? face
+  const { toldTitle, ...heading } = retelling?.heading ?? face
   const { citations, ranges } = retelling
     ? recogniseReferences({ ...paper, title: retelling.title }, heading)
     : cited
@@ -70,7 +70,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   return {
     outcome: 'PARSED',
     source,
-    heading: { ...heading, title: heading.title ?? heading.toldTitle ?? null },
+    heading: { ...heading, title: heading.title ?? toldTitle ?? null },
     signature,
     ...findings,
     ...asSureAsWords(source, findings),

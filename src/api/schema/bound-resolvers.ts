@@ -59,12 +59,10 @@ export class Resolvers {
     const given = params.toSorted((a, b) => a.index - b.index).map(givenOf)
     const [first, second, third] = given
     if (given.includes(null) || given.length > 3) return null
-    if (!first) return () => object[methodName]!()
-    if (!second) return (root, _, context, info) => object[methodName]!(first(root, context, info))
     return (root, _, context, info) =>
       object[methodName]!(
-        first(root, context, info),
-        second(root, context, info),
+        first?.(root, context, info),
+        second?.(root, context, info),
         third?.(root, context, info),
       )
   }

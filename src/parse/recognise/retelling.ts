@@ -14,7 +14,7 @@ import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
 import { announcementOf, opensParagraph, type Announcement } from './retelling/announced.js'
-import { titleFrom } from './retelling/title.js'
+import { titleBehind } from './retelling/title.js'
 import { dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
 
@@ -264,5 +264,3 @@ function departmentOf({ issuer }: DocumentSymbol, place: Place): Body | null {
 
 /** It decides for the committee behind it. */
 const ORGAN = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) (?=(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|bộ))/u
-
-const titleBehind = ({ passage, end }: CitedRange): Passage => titleFrom(passage, end)

@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { printSymbol } from '../../../src/model/symbol.js'
-import { read } from './paper.js'
+import { faceOf, read } from './paper.js'
 
 // What converters, law sites and scanners make of a head.
-
-const faceOf = (text: string) => {
-  const { symbol, issuer, title, issuedOn, type } = read(text).heading
-  return { symbol: symbol && printSymbol(symbol), issuer: issuer?.name, title, day: issuedOn?.value, type }
-}
 
 describe('a head in a table', () => {
   test('one row, its lines parted by breaks', () => {

@@ -1,25 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { printSymbol } from '../../../src/model/symbol.js'
-import { read } from './paper.js'
+import { faceOf, read } from './paper.js'
 
 // Heads that keep no form to the letter: those of schools and departments, of old papers, of sites of scans.
 
 const BANNER = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
 const DAY = 'Nam Đàn, ngày 05 tháng 8 năm 2024'
 const ADDRESSED = 'Kính gửi: Các thôn.\n\nUBND xã đề nghị các thôn trồng cây.'
-
-const faceOf = (text: string) => {
-  const { heading, signature } = read(text)
-  const { symbol, issuer, title, issuedOn, type } = heading
-  return {
-    symbol: symbol && printSymbol(symbol),
-    issuer: issuer?.name,
-    title,
-    day: issuedOn?.value,
-    type,
-    signatory: signature.signatory,
-  }
-}
 
 describe('the subject of a letter', () => {
   test.each([

@@ -1,21 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { printSymbol } from '../../../src/model/symbol.js'
 import { parse } from '../../../src/parse/parse.js'
-import { paperOf, read } from './paper.js'
+import { faceOf, paperOf, read } from './paper.js'
 
 // Who speaks, and in what, where a text has no head of its own; and heads that copies and portals have run together.
-
-const faceOf = (text: string) => {
-  const { heading, signature } = read(text)
-  const { type, issuer, title, place } = heading
-  return {
-    type,
-    issuer: issuer?.name ?? null,
-    title,
-    province: place.province?.name ?? null,
-    signatory: signature.signatory,
-  }
-}
 
 describe('news without a number', () => {
   test.each<[string, string, object]>([

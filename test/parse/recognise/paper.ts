@@ -1,3 +1,4 @@
+import { printSymbol } from '../../../src/model/symbol.js'
 import { normalise } from '../../../src/parse/normalise.js'
 import { recogniseHeading, type Heading } from '../../../src/parse/recognise/heading.js'
 import { recogniseReferences, type Citation } from '../../../src/parse/recognise/references.js'
@@ -14,6 +15,21 @@ export function read(text: string): {
   const signature = recogniseSignature(paper.tail)
   const heading = recogniseHeading(paper, signature)
   return { heading, signature, citations: recogniseReferences(paper, heading).citations }
+}
+
+/** What the head and the signature of a text say, as they are compared. */
+export function faceOf(text: string) {
+  const { heading, signature } = read(text)
+  const { symbol, issuer, title, issuedOn, type, place } = heading
+  return {
+    symbol: symbol && printSymbol(symbol),
+    issuer: issuer?.name,
+    title,
+    day: issuedOn?.value,
+    type,
+    province: place.province?.name ?? null,
+    signatory: signature.signatory,
+  }
 }
 
 /** A State paper of Nghệ An, or a Party paper of its committee, around the given words. */

@@ -11,7 +11,7 @@ import { isNameOfBody } from '../../segment/plain-head.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
 import { dayTold } from '../retold-day.js'
-import { titleFrom } from '../retelling/title.js'
+import { titleBehind } from '../retelling/title.js'
 import type { Passage } from '../../passage.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
@@ -95,7 +95,7 @@ function titleOf({ typeLine }: Paper, passage: Passage, noun: SpanOf<'TYPE_NOUN'
   const text = passage.annotated
   // "… ban hành Kế hoạch trồng cây như sau:" is said of a copy that lost its head
   if (typeLine !== null || passage.text.endsWith(':') || !namesType(text, noun)) return {}
-  const title = titleFrom(passage, noun.end + (text.reads(URGENT, noun.end)?.[0].length ?? 0)).text
+  const title = titleBehind({ passage, end: noun.end + (text.reads(URGENT, noun.end)?.[0].length ?? 0) }).text
   return title === '' ? {} : { title }
 }
 const URGENT = /\s+(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)(?!\p{L})/uy

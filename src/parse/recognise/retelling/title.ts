@@ -2,10 +2,11 @@ import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import { BEFORE_TITLE, CHARGED, CHARGES, GOES_ON, OPENS_TITLE } from '../../lexicon/retelling.js'
 import { Passage } from '../../passage.js'
+import type { CitedRange } from '../references.js'
 import { endWhere, isMark, listedAt, parts } from '../citations/between.js'
 
 /** "… số 12/KH-UBND về thực hiện Chỉ thị số …": from the word that opens a title to the end of the clause. */
-export function titleFrom(passage: Passage, end: number): Passage {
+export function titleBehind({ passage, end }: Pick<CitedRange, 'passage' | 'end'>): Passage {
   const text = passage.annotated
   const first = wordFrom(text.words, end + (text.reads(BEFORE_TITLE, end)?.[0].length ?? 0))
   if (first < text.words.count && isMark(text, first, '“"')) return quotedFrom(passage, first + 1)
