@@ -2,29 +2,22 @@
 UNWIND $ids AS id
 MATCH (t:Task {id: id})
 RETURN [name IN $read.task.own | t[name]] AS own, t.documentId AS documentId,
-       CASE WHEN $read.task.standings THEN [
-         at IN range(0, size(t.stateFrom) - 1) |
-         [t.stateFrom[at], t.states[at], CASE t.doneBases[at] WHEN '' THEN null ELSE t.doneBases[at] END]
-       ] END AS standings,
+       CASE WHEN $read.task.standings THEN [t.stateFrom, t.states, t.doneBases] END AS standings,
        CASE WHEN $read.task.evidence THEN [[name IN $read.evidence.own | t[name]], t.sourceId] END AS evidence,
        CASE WHEN $read.task.parentId THEN head([(t)-[:PART_OF]->(parent:Task) | parent.id]) END AS parentId,
-       CASE WHEN $read.task.deadlines THEN COLLECT {
-         MATCH (t)-[:DUE]->(x:Deadline)
-         RETURN [
+       CASE WHEN $read.task.deadlines THEN [
+         (t)-[:DUE]->(x:Deadline) | [
            [name IN $read.deadline.own | x[name]],
-           CASE WHEN $read.deadline.evidence THEN [[name IN $read.evidence.own | x[name]], x.sourceId] END
+           CASE WHEN $read.deadline.evidence THEN [[name IN $read.evidence.own | x[name]], x.sourceId] END,
+           x.position
          ]
-         ORDER BY x.position, x.id
-         LIMIT 100
-       } END AS deadlines,
-       CASE WHEN $read.task.assignments THEN COLLECT {
-         MATCH (t)-[r:
+       ] END AS deadlines,
+       CASE WHEN $read.task.assignments THEN [
+         (t)-[r:
            // @include fragment/role-types.cypher
-         ]->(body)
-         RETURN [
+         ]->(body) | [
            [name IN $read.assignment.own | r[name]], type(r), CASE WHEN body:Agency THEN body.id END,
-           CASE WHEN $read.assignment.evidence THEN [[name IN $read.evidence.own | r[name]], r.sourceId] END
+           CASE WHEN $read.assignment.evidence THEN [[name IN $read.evidence.own | r[name]], r.sourceId] END,
+           r.position
          ]
-         ORDER BY r.position
-         LIMIT 400
-       } END AS assignments
+       ] END AS assignments

@@ -8,7 +8,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { Extensions } from 'type-graphql'
-import type { Context, Loaders } from './context.js'
+import type { Context } from './context.js'
+import type { Loaders } from './loaders.js'
 
 /** Marks the resolver of a field that needs of its object nothing but the id. */
 export const NeedsOnlyId = () => Extensions({ needsOnlyId: true })

@@ -2,21 +2,9 @@ import type { Graph } from '../graph/connect.js'
 import type { AskedFields } from '../graph/decode.js'
 import type { Viewer } from '../model/access.js'
 import { dayInVietnam, type IsoDay } from '../model/date.js'
-import { agencyLoaders } from './agency/loaders.js'
-import { anomalyLoaders } from './anomaly/loaders.js'
-import { correctionLoaders } from './correction/loaders.js'
-import { documentLoaders } from './document/loaders.js'
 import type { EventFeed } from './event/feed.js'
+import { loadersFor, type Loaders } from './loaders.js'
 import type { Metrics } from './metrics/metrics.js'
-import { messageLoaders } from './message/loaders.js'
-import { progressLoaders } from './progress/loaders.js'
-import { relationLoaders } from './relation/loaders.js'
-import { reviewLoaders } from './review/loaders.js'
-import { sourceLoaders } from './source/loaders.js'
-import { taskLoaders } from './task/loaders.js'
-import { taskLinkLoaders } from './task-link/loaders.js'
-import { territoryLoaders } from './territory/loaders.js'
-import { traceLoaders } from './trace/loaders.js'
 import type { AddressRules } from './webhook/addresses.js'
 
 /** What the resolvers of one request share. */
@@ -44,24 +32,6 @@ export interface Context {
 export interface Selected {
   fields: AskedFields | null
 }
-
-export type Loaders = ReturnType<typeof loadersFor>
-
-const loadersFor = (graph: Graph, today: IsoDay) => ({
-  ...agencyLoaders(graph),
-  ...anomalyLoaders(graph),
-  ...correctionLoaders(graph),
-  ...documentLoaders(graph),
-  ...messageLoaders(graph),
-  ...progressLoaders(graph),
-  ...relationLoaders(graph),
-  ...reviewLoaders(graph),
-  ...sourceLoaders(graph),
-  ...taskLoaders(graph, today),
-  ...taskLinkLoaders(graph),
-  ...territoryLoaders(graph),
-  ...traceLoaders(graph),
-})
 
 /**
  * The context of one request. A stranger (a viewer without a role) reads the open edition, which holds nothing else.

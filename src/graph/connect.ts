@@ -214,8 +214,8 @@ export function connect(settings: GraphSettings): Graph {
         onRead()
         return read(query, params)
       }
-      const ahead = readingAhead(counted, wanted)
-      return { ...this, read: ahead }
+      // a copy would make what `open` and `patient` give, and is made for each request
+      return Object.create(this, { read: { value: readingAhead(counted, wanted) } }) as Graph
     },
     withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
     verify: () => verify(view, uri, database),

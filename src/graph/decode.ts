@@ -148,6 +148,17 @@ export const listOf = <T>(inner: Codec<T>): Codec<readonly T[]> => ({
   narrowed: (wanted, read) => listOf(narrowed(inner, wanted, read)),
 })
 
+/** The first `most` of a list in an order: the database takes longer to sort a few than to hand them out. */
+export const sorted = <T>(
+  list: Codec<readonly T[]>,
+  compare: (a: T, b: T) => number,
+  most: number,
+): Codec<readonly T[]> => ({
+  ...list,
+  decode: (value) => list.decode(value).toSorted(compare).slice(0, most),
+  narrowed: (wanted, read) => sorted(narrowed(list, wanted, read), compare, most),
+})
+
 /** A map with these fields; further fields are dropped, a missing one is decoded as null. */
 export const record = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
   expects: `a map of ${Object.keys(shape).join(', ')}`,
@@ -179,17 +190,6 @@ export const tuple = <T extends readonly unknown[]>(
     encode: (value) => codecs.map((codec, at) => codec.encode(value[at])),
   }
 }
-
-/** A map whose values stand in a list, in this order: without the names that each map repeats. */
-export const ordered = <S extends Shape>(shape: S): Codec<ValuesOf<S>> => ({
-  expects: `a list of ${Object.keys(shape).join(', ')}`,
-  decode(value) {
-    if (!Array.isArray(value)) throw new DecodeError(`a list of ${Object.keys(shape).join(', ')}`, value)
-    return decodeValues(shape, value, '.')
-  },
-  encode: (value) => Object.values(encodeFields(shape, value)),
-  narrowed: (wanted, read) => ordered(narrowedShape(shape, wanted, read)),
-})
 
 /** A map of texts with keys of any kind. */
 export const textMap: Codec<Readonly<Record<string, string>>> = {

@@ -1,7 +1,8 @@
+import { compareTexts } from '../model/collections.js'
 import { DATE_PRECISIONS, DISTANT_FUTURE } from '../model/date.js'
 import { DEADLINE_BOUNDS, DEADLINE_KINDS } from '../model/deadline.js'
 import { lateFrom } from '../model/recurrence.js'
-import type { FollowedTask } from '../model/standing.js'
+import type { FollowedTask, Standing } from '../model/standing.js'
 import {
   RELATIONSHIP_OF_ROLE,
   TASK_KINDS,
@@ -19,10 +20,11 @@ import {
   listOf,
   oneOf,
   optional,
-  ordered,
+  sorted,
   storedAs,
   text,
   textMap,
+  tuple,
   type Codec,
   type TypeOf,
   type ValuesOf,
@@ -45,6 +47,24 @@ const modality: Codec<TaskModality> = oneOf(TASK_MODALITIES)
 export const state: Codec<TaskState> = oneOf(TASK_STATES)
 export const role: Codec<TaskRole> = storedAs(RELATIONSHIP_OF_ROLE)
 
+/** The lists that a task keeps its standings in, as one list of standings. */
+const standings: Codec<readonly Standing[]> = (() => {
+  const lists = tuple(listOf(text), listOf(state), listOf(oneOf(['', 'CLAIMED', 'VERIFIED'])))
+  return {
+    expects: lists.expects,
+    decode(value) {
+      const [froms, states, doneBases] = lists.decode(value)
+      return froms.map((from, at) => ({ from, state: states[at]!, doneBasis: doneBases[at] || null }))
+    },
+    encode() {
+      throw new Error('standings are only read')
+    },
+  }
+})()
+
+/** More of each than any paper says of one task. */
+const [MOST_DEADLINES, MOST_ASSIGNMENTS] = [100, 400]
+
 const deadlinePart = part('deadline', {
   own: {
     id: text,
@@ -61,7 +81,7 @@ const deadlinePart = part('deadline', {
     recurrence: optional(text),
     inherited: bool,
   },
-  further: { evidence: optional(evidencePart) },
+  further: { evidence: optional(evidencePart), position: integer },
   onlyFor: {
     asPrinted: ['Deadline.asPrinted', 'Deadline.overdueFrom'],
     bound: ['Deadline.bound', 'Deadline.overdueFrom'],
@@ -75,7 +95,7 @@ const deadlinePart = part('deadline', {
 })
 const assignmentPart = part('assignment', {
   own: { asPrinted: text, inheritedFrom: optional(text), takenOver: optional(bool) },
-  further: { role, agencyId: optional(text), evidence: optional(evidencePart) },
+  further: { role, agencyId: optional(text), evidence: optional(evidencePart), position: integer },
   onlyFor: {
     asPrinted: ['Assignment.asPrinted'],
     inheritedFrom: ['Assignment.inheritedFrom'],
@@ -95,11 +115,15 @@ const taskPart = part('task', {
   },
   further: {
     documentId: text,
-    standings: listOf(ordered({ from: text, state, doneBasis: optional(oneOf(['CLAIMED', 'VERIFIED'])) })),
+    standings,
     evidence: optional(evidencePart),
     parentId: optional(text),
-    deadlines: listOf(deadlinePart),
-    assignments: listOf(assignmentPart),
+    deadlines: sorted(
+      listOf(deadlinePart),
+      (a, b) => a.position - b.position || compareTexts(a.id, b.id),
+      MOST_DEADLINES,
+    ),
+    assignments: sorted(listOf(assignmentPart), (a, b) => a.position - b.position, MOST_ASSIGNMENTS),
   },
   onlyFor: {
     section: ['Task.section'],

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.js'
-import type { Context, Loaders } from '../context.js'
+import type { Context } from '../context.js'
+import type { Loaders } from '../loaders.js'
 
 /** The kinds of objects that have an id. */
 export type Kind = keyof Loaders &
