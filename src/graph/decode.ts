@@ -155,7 +155,10 @@ export const sorted = <T>(
   most: number,
 ): Codec<readonly T[]> => ({
   ...list,
-  decode: (value) => list.decode(value).toSorted(compare).slice(0, most),
+  decode(value) {
+    const decoded = list.decode(value)
+    return decoded.length < 2 ? decoded : decoded.toSorted(compare).slice(0, most)
+  },
   narrowed: (wanted, read) => sorted(narrowed(list, wanted, read), compare, most),
 })
 

@@ -16,6 +16,7 @@ import {
 import type { Graph } from './connect.js'
 import {
   bool,
+  float,
   integer,
   listOf,
   oneOf,
@@ -81,7 +82,7 @@ const deadlinePart = part('deadline', {
     recurrence: optional(text),
     inherited: bool,
   },
-  further: { evidence: optional(evidencePart), position: integer },
+  further: { evidence: optional(evidencePart), position: float },
   onlyFor: {
     asPrinted: ['Deadline.asPrinted', 'Deadline.overdueFrom'],
     bound: ['Deadline.bound', 'Deadline.overdueFrom'],
@@ -95,7 +96,7 @@ const deadlinePart = part('deadline', {
 })
 const assignmentPart = part('assignment', {
   own: { asPrinted: text, inheritedFrom: optional(text), takenOver: optional(bool) },
-  further: { role, agencyId: optional(text), evidence: optional(evidencePart), position: integer },
+  further: { role, agencyId: optional(text), evidence: optional(evidencePart), position: float },
   onlyFor: {
     asPrinted: ['Assignment.asPrinted'],
     inheritedFrom: ['Assignment.inheritedFrom'],

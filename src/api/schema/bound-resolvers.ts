@@ -15,7 +15,12 @@ type Parameter = NonNullable<
   ReturnType<typeof getMetadataStorage>['fieldResolvers'][number]['params']
 >[number]
 /** What a parameter of a resolver is given. */
-type Given = (root: object, context: Context, info: GraphQLResolveInfo) => unknown
+type Given = (
+  root: object,
+  args: Readonly<Record<string, unknown>>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown
 
 /** The one object of each class of resolvers, for type-graphql too, which looks through a list of them at each call. */
 export class Resolvers {
@@ -30,8 +35,8 @@ export class Resolvers {
   }
 
   /**
-   * Has fields resolved without type-graphql, which sorts the parameters of a resolver at each call. Fields with arguments
-   * stay as they are: it makes objects of these.
+   * Has fields resolved without type-graphql, which sorts the parameters of a resolver at each call. Fields whose arguments
+   * are objects stay as they are: it makes those of classes.
    */
   bindTo(schema: GraphQLSchema): void {
     const { fieldResolvers, objectTypes } = getMetadataStorage()
@@ -43,7 +48,7 @@ export class Resolvers {
       const field = fieldsOf.get(getObjectType!() as object)?.[schemaName]
       if (field === undefined) continue
       resolved.add(field)
-      const resolve = this.#bound(target, methodName, params)
+      const resolve = this.#bound(field, target, methodName, params)
       if (resolve !== null) field.resolve = resolve
     }
     for (const { target, fields = [] } of objectTypes)
@@ -53,17 +58,22 @@ export class Resolvers {
       }
   }
 
-  /** Null when one of the parameters is made of arguments. */
-  #bound(target: Function, methodName: string, params: readonly Parameter[]): Resolve | null {
+  /** Null when one of the parameters is made of arguments, and is no plain value. */
+  #bound(
+    field: GraphQLField<object, Context>,
+    target: Function,
+    methodName: string,
+    params: readonly Parameter[],
+  ): Resolve | null {
     const object = this.get(target) as Readonly<Record<string, (...given: unknown[]) => unknown>>
-    const given = params.toSorted((a, b) => a.index - b.index).map(givenOf)
+    const given = params.toSorted((a, b) => a.index - b.index).map((parameter) => givenOf(field, parameter))
     const [first, second, third] = given
     if (given.includes(null) || given.length > 3) return null
-    return (root, _, context, info) =>
+    return (root, args, context, info) =>
       object[methodName]!(
-        first?.(root, context, info),
-        second?.(root, context, info),
-        third?.(root, context, info),
+        first?.(root, args, context, info),
+        second?.(root, args, context, info),
+        third?.(root, args, context, info),
       )
   }
 }
@@ -73,12 +83,15 @@ const fieldsIn = (schema: GraphQLSchema, name: string) => {
   return isObjectType(type) ? type.getFields() : {}
 }
 
-function givenOf(parameter: Parameter): Given | null {
-  if (parameter.kind === 'info') return (_root, _context, info) => info
-  if (parameter.kind === 'context' && parameter.propertyName === undefined) return (_root, context) => context
+function givenOf({ args }: GraphQLField<object, Context>, parameter: Parameter): Given | null {
+  if (parameter.kind === 'info') return (_root, _args, _context, info) => info
+  if (parameter.kind === 'context' && parameter.propertyName === undefined)
+    return (_root, _args, context) => context
   if (parameter.kind === 'root' && parameter.propertyName === undefined && parameter.getType === undefined)
     return (root) => root
-  return null
+  if (parameter.kind !== 'arg') return null
+  const type = args.find(({ name }) => name === parameter.name)?.type
+  return isLeafType(getNamedType(type)) ? (_root, given) => given[parameter.name] : null
 }
 
 /**
