@@ -48,14 +48,24 @@ export class KeptAnswers<A extends { readonly bytes: number }> {
       if (lasting) this.#asked.set(key, true)
       return answer
     }
-    const version = await this.#graph.version()
-    if (version !== this.#version) this.#answers.clear()
-    this.#version = version
+    const version = await this.#versionFor(key)
     const kept = this.#answers.get(key)
     if (kept) return kept
     const other = this.#underWay.get(key)
     if (other?.version !== version) return this.#askAndKeep(key, version, ask)
     return (await other.answer) ?? (await ask()).answer
+  }
+
+  /**
+   * The version that the graph has, or had before: what is read from now on holds all that either counts. It is asked for
+   * where it decides whether an answer still holds; one that is kept for an old version is never given.
+   */
+  async #versionFor(key: string): Promise<string> {
+    if (this.#version !== null && !this.#answers.has(key) && !this.#underWay.has(key)) return this.#version
+    const version = await this.#graph.version()
+    if (version !== this.#version) this.#answers.clear()
+    this.#version = version
+    return version
   }
 
   async #askAndKeep(key: string, version: string, ask: () => Promise<Asked<A>>): Promise<A> {

@@ -48,6 +48,19 @@ test('the first time costs nothing more, the second time is kept, the third is g
   expect(await turn('other', 'd')).toBe('d')
 })
 
+test('where a version is known, keeping costs nothing more; what is kept for a version that is past is never given', async () => {
+  const { turn, happened, commit } = board()
+  for (const text of ['a', 'b']) await turn('p', text)
+  commit()
+  happened.splice(0)
+  for (const text of ['c', 'd']) await turn('q', text)
+  expect(happened.splice(0)).toEqual(['ask', 'ask'])
+  expect(await turn('q', 'e')).toBe('e')
+  expect(happened.splice(0)).toEqual(['version', 'ask'])
+  expect(await turn('q', 'f')).toBe('e')
+  expect(await turn('p', 'g')).toBe('g')
+})
+
 test('after a commit everything is asked again', async () => {
   const { turn, commit } = board()
   for (const key of ['q', 'r', 'q', 'r']) await turn(key, `${key}0`)
