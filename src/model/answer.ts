@@ -18,7 +18,7 @@ import {
  */
 
 /** No word begins with this. */
-const UNMATCHABLE = ' '
+const UNMATCHABLE = '  '
 
 /** A thing that may answer a question. */
 export interface Candidate {
@@ -64,7 +64,6 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   const others = kind === 'Territory' ? otherKindWords(words, known, candidate, bareNames) : 0
   if (others === null) return null
   const bare = [...bareNames, ...texts.map(wordsOf)]
-  const phrase = words.join(' ')
   // a place that others say nothing against holds all that tells it from others
   const absent = kind === 'Territory' ? 0 : missing
   const order = [
@@ -73,13 +72,13 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     // many communes bear the name of something else: xã Hòa Bình
     standing(words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames, isOfDay),
     accented === null ? 0 : otherAccents(accented, [...names, ...texts, ...context]),
-    bare.some((own) => ` ${own.join(' ')}`.includes(` ${phrase}`)) ||
+    bare.some((own) => hasPhrase(own, words)) ||
     // a place, then what it lies in: Tam Thanh, Lạng Sơn
     (kind === 'Territory' && bareNames.some((name) => beginsWith([words], name)))
       ? 0
       : 1,
-    known.includes(SAMPLE_WORD) ? 1 : 0,
-    weightOf(candidate, bareNames, phrase),
+    known.has(SAMPLE_WORD) ? 1 : 0,
+    weightOf(candidate, bareNames, words),
     unfinished + others,
     MOST_BELOW - Math.min(MOST_BELOW, candidate.below),
     level === null ? LEVELS.length : LEVELS.indexOf(level),
@@ -91,24 +90,45 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   }
 }
 
+/** The words of a thing's search text. Looking for one within the whole text is many times as fast as among them. */
+class Known {
+  readonly #text: string
+  #words: readonly string[] | undefined
+
+  constructor(searchText: string) {
+    this.#text = ` ${searchText} `
+  }
+
+  has(word: string): boolean {
+    return this.#text.includes(` ${word} `)
+  }
+
+  hasBeginning(beginning: string): boolean {
+    return this.#text.includes(` ${beginning}`)
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= this.#text.slice(1, -1).split(' '))
+  }
+}
+
 /** The words of a question as a thing has them, and how many it lacks, has with an error, or only begins with. */
 function meetingOf(question: Question, { kind, searchText }: Candidate) {
-  const known = searchText.split(' ')
+  const known = new Known(searchText)
   const last = question.words.length - 1
   const count = { missing: 0, slips: 0, unfinished: 0 }
-  const run = (word: string) => turned(word) ?? UNMATCHABLE
   const day = question.day && dayWord(question.day.value)
   // a month begins its days
-  const onDay = day !== null && kind === 'Document' && known.some((word) => word.startsWith(day))
+  const onDay = day !== null && kind === 'Document' && known.hasBeginning(day)
   const isOfDay = (index: number) => onDay && question.day!.from <= index && index <= question.day!.to
   const words = question.words.map((word, index) => {
-    if (known.includes(word) || isOfDay(index)) return word
-    if (known.some((other) => other.startsWith(run(word)))) return word
-    if (index === last && known.some((other) => other.startsWith(word))) {
+    if (known.has(word) || isOfDay(index)) return word
+    if (known.hasBeginning(turned(word) ?? UNMATCHABLE)) return word
+    if (index === last && known.hasBeginning(word)) {
       count.unfinished += 1
       return word
     }
-    const meant = question.slips && mayHaveSlip(word) ? meantBy(word, known) : undefined
+    const meant = question.slips && mayHaveSlip(word) ? meantBy(word, known.words) : undefined
     count[meant === undefined ? 'missing' : 'slips'] += 1
     return meant ?? word
   })
@@ -123,7 +143,7 @@ function meetingOf(question: Question, { kind, searchText }: Candidate) {
  */
 function otherKindWords(
   words: readonly string[],
-  known: readonly string[],
+  known: Known,
   { level }: Candidate,
   names: readonly (readonly string[])[],
 ): number | null {
@@ -132,15 +152,22 @@ function otherKindWords(
   const isSaid = (part: string) => words.includes(part) || part.startsWith(last)
   const whole = own.every(isSaid)
   if (!whole && !beginsWith(names, words) && !(level === 'PROVINCE' && own.some(isSaid))) return null
-  const others = words.filter(
-    (word) => !known.includes(word) && !(word === last && known.some((other) => other.startsWith(word))),
-  )
+  const others = words.filter((word) => !known.has(word) && !(word === last && known.hasBeginning(word)))
   const forgiven = whole && level !== 'COMMUNE' && others.every(isKindWord)
   return others.length === 0 || forgiven ? others.length : null
 }
 
 const beginsWith = (names: readonly (readonly string[])[], words: readonly string[]): boolean =>
-  names.some((name) => ` ${name.join(' ')}`.startsWith(` ${words.join(' ')}`))
+  names.some((name) => hasPhraseAt(name, words, 0))
+
+/** Whether the words stand there one after the other, the last one perhaps unfinished. */
+const hasPhrase = (own: readonly string[], words: readonly string[]): boolean =>
+  own.some((_, at) => hasPhraseAt(own, words, at))
+
+const hasPhraseAt = (own: readonly string[], words: readonly string[], at: number): boolean =>
+  words.every((word, index) =>
+    index === words.length - 1 ? own[at + index]?.startsWith(word) === true : own[at + index] === word,
+  )
 
 /** The word that a mistyped one stands for, preferably one of the same length. */
 const meantBy = (word: string, known: readonly string[]): string | undefined => {
@@ -190,12 +217,15 @@ function otherAccents(accented: readonly string[], texts: readonly string[]): nu
  * 0: the words are in the symbol of a paper that is held, or begin a name; 1: in the symbol of one that is only cited.
  * Then other papers that are held, other names, other papers that are cited, tasks; a commune comes last.
  */
-function weightOf(candidate: Candidate, names: readonly (readonly string[])[], phrase: string): number {
+function weightOf(
+  candidate: Candidate,
+  names: readonly (readonly string[])[],
+  words: readonly string[],
+): number {
   const { kind, heldAs } = candidate
   if (isCommune(candidate)) return 6
   if (kind === 'Task') return 5
-  const called = names.map((name) => ` ${name.join(' ')}`)
-  if (kind !== 'Document') return beginsWith(names, phrase.split(' ')) ? 0 : 3
-  if (called.some((name) => name.includes(` ${phrase}`))) return heldAs === 'CITED_ONLY' ? 1 : 0
+  if (kind !== 'Document') return beginsWith(names, words) ? 0 : 3
+  if (names.some((name) => hasPhrase(name, words))) return heldAs === 'CITED_ONLY' ? 1 : 0
   return heldAs === 'CITED_ONLY' ? 4 : 2
 }

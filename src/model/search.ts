@@ -2,6 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType } from './document.js'
 import { isoDay } from './date.js'
 import { fold, foldBare } from './fold.js'
 import type { Territory } from './territory.js'
+import { unitsThat } from './units.js'
 
 /**
  * Finding by words: the words that a thing is found by (`searchText`) and what a person asks for (`Question`). How well a
@@ -12,7 +13,24 @@ import type { Territory } from './territory.js'
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** The words of a text without accents, case and leading zeros. */
-export const wordsOf = (text: string): string[] => (foldBare(text).match(WORD) ?? []).map(withoutZeros)
+export const wordsOf = (text: string): string[] => wordsIn(foldBare(text))
+
+/** As the pattern finds them, and several times as fast: a search looks at hundreds of texts. */
+function wordsIn(bare: string): string[] {
+  if (SURROGATE.test(bare)) return (bare.match(WORD) ?? []).map(withoutZeros)
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at <= bare.length; at += 1) {
+    if (at < bare.length && IN_WORD[bare.charCodeAt(at)] === 1) continue
+    if (at > from) words.push(withoutZeros(bare.slice(from, at)))
+    from = at + 1
+  }
+  return words
+}
+
+/** A letter of several units. */
+const SURROGATE = /[\ud800-\udfff]/
+const IN_WORD = unitsThat(/[\p{L}\p{M}\p{N}]/u)
 
 const withoutZeros = (word: string): string =>
   word.startsWith('0') ? word.replace(/^0+(?=\p{N})/u, '') : word
