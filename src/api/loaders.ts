@@ -28,11 +28,21 @@ const GROUPS = [
   taskLinkLoaders,
   territoryLoaders,
   traceLoaders,
-] as const
+]
 
-/** All members of a union at once. */
-type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never
-export type Loaders = Together<ReturnType<(typeof GROUPS)[number]>>
+export type Loaders = ReturnType<typeof agencyLoaders> &
+  ReturnType<typeof anomalyLoaders> &
+  ReturnType<typeof correctionLoaders> &
+  ReturnType<typeof documentLoaders> &
+  ReturnType<typeof messageLoaders> &
+  ReturnType<typeof progressLoaders> &
+  ReturnType<typeof relationLoaders> &
+  ReturnType<typeof reviewLoaders> &
+  ReturnType<typeof sourceLoaders> &
+  ReturnType<typeof taskLoaders> &
+  ReturnType<typeof taskLinkLoaders> &
+  ReturnType<typeof territoryLoaders> &
+  ReturnType<typeof traceLoaders>
 
 /**
  * The loaders of one request. A group is made when one of its loaders is used first: most requests use a few of sixty, and

@@ -35,8 +35,8 @@ export class Resolvers {
   }
 
   /**
-   * Has fields resolved without type-graphql, which sorts the parameters of a resolver at each call. Fields whose arguments
-   * are objects stay as they are: it makes those of classes.
+   * Has fields resolved without type-graphql, which sorts the parameters of a resolver at each call and makes an object of a
+   * class of its arguments. Nothing is computed by those classes. A field stays as it is where one argument alone is an object.
    */
   bindTo(schema: GraphQLSchema): void {
     const { fieldResolvers, objectTypes } = getMetadataStorage()
@@ -58,7 +58,7 @@ export class Resolvers {
       }
   }
 
-  /** Null when one of the parameters is made of arguments, and is no plain value. */
+  /** Null when what a parameter is given is made by type-graphql. */
   #bound(
     field: GraphQLField<object, Context>,
     target: Function,
@@ -89,6 +89,7 @@ function givenOf({ args }: GraphQLField<object, Context>, parameter: Parameter):
     return (_root, _args, context) => context
   if (parameter.kind === 'root' && parameter.propertyName === undefined && parameter.getType === undefined)
     return (root) => root
+  if (parameter.kind === 'args') return (_root, given) => given
   if (parameter.kind !== 'arg') return null
   const type = args.find(({ name }) => name === parameter.name)?.type
   return isLeafType(getNamedType(type)) ? (_root, given) => given[parameter.name] : null
