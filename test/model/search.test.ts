@@ -7,8 +7,12 @@ import {
   questionOf,
   searchTextOf,
   withSlips,
+  WORD,
+  wordsOf,
   type Question,
 } from '../../src/model/search'
+import { foldBare } from '../../src/model/fold'
+import { drawing } from '../support/random.js'
 
 const question = (text: string): Question => questionOf(text)!
 
@@ -60,6 +64,16 @@ describe('what is stored to be found by', () => {
   ])('%s %s is called %s', (type, symbol, expected) => {
     expect(calledBy(type, symbol)).toBe(expected)
   })
+})
+
+test('words are those that the pattern finds, whatever the letters', () => {
+  const draw = drawing(47)
+  const units = [...'aĐđ0 07-/,.ệỏ\u0301中🏠𝐀\ud83c_']
+  for (let turn = 0; turn < 500; turn += 1) {
+    const text = Array.from({ length: draw.below(30) }, () => draw.oneOf(units)).join('')
+    const found = (foldBare(text).match(WORD) ?? []).map((word) => word.replace(/^0+(?=\p{N})/u, ''))
+    expect([text, wordsOf(text)]).toEqual([text, found])
+  }
 })
 
 describe('a question', () => {
