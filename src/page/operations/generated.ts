@@ -1096,6 +1096,13 @@ export type TaskHistoryQueryVariables = Exact<{
 
 export type TaskHistoryQuery = { readonly task: { readonly id: string, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly history: ReadonlyArray<{ readonly kind: TaskHistoryKind, readonly on: string | null, readonly by: string | null, readonly takeover: TakeoverFragment | null, readonly document: PaperNameFragment | null, readonly progress: ReportedFragment | null }> } | null };
 
+export type TasksAboveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TasksAboveQuery = { readonly task: { readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly document: PaperNameFragment } }> } | null } | null };
+
 export type ReportClaimsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4366,6 +4373,31 @@ fragment Reported on Progress {
     }
   }
 }`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
+export const TasksAboveDocument = new TypedDocumentString(`
+    query TasksAbove($id: ID!) {
+  task(id: $id) {
+    carriesOut(first: 5) {
+      nodes {
+        id
+        basis
+        confidence
+        to {
+          id
+          summary
+          document {
+            ...PaperName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PaperName on Document {
+  id
+  symbol
+  type
+  typeLabel
+}`) as unknown as TypedDocumentString<TasksAboveQuery, TasksAboveQueryVariables>;
 export const ReportClaimsDocument = new TypedDocumentString(`
     query ReportClaims($id: ID!) {
   document(id: $id) {
