@@ -440,6 +440,19 @@ describeWithChromium('the page for people', () => {
     expect(await tasks.getByText('văn bản mẫu', { exact: true }).count()).toBe(0)
   })
 
+  test('a task tells on which task above it rests, and leads there', async () => {
+    const { duties } = await server.data(
+      `{ duties(document: "${id}", first: 5) { nodes { task { summary } units(first: 1, takenUp: true) { nodes { links { from { id document { id } } } } } } } }`,
+    )
+    const { task, units } = duties.nodes.find((duty: any) => duty.units.nodes.length > 0)
+    const { from } = units.nodes[0].links[0]
+    await open(`/paper/${from.document.id}?part=tasks&task=${from.id}`)
+    const row = page.locator('.virtual-list > li.chosen')
+    await row.getByText('Diễn biến, nhiệm vụ cấp trên').click()
+    await row.getByRole('link', { name: task.summary }).click()
+    await page.waitForURL(`**/paper/${id}?task=*`)
+  })
+
   test('the tasks of a span of days are one press away', async () => {
     await open('/tasks')
     const next = page.getByRole('button', { name: 'Tháng sau' })

@@ -111,6 +111,30 @@ describeWithChromium('what an officer wants to know tonight', () => {
     ])
   })
 
+  test('a body that is written and not chosen is no filter, and is said not to be one', async () => {
+    await page.goto(`${server.url}/tasks`)
+    const body = page.getByRole('combobox', { name: 'Cơ quan (mọi vai trò)' })
+    const option = page.locator('.found-list [role="option"]')
+    await body.fill('xyzxyz')
+    await page.getByText('Không tìm thấy trong danh sách.').waitFor()
+    await body.fill('so tai')
+    await option.first().waitFor()
+    await page.getByRole('heading', { name: 'Nhiệm vụ' }).click()
+    await page.getByText('Hãy chọn trong danh sách tìm thấy.').waitFor()
+    await body.fill('tai chinh')
+    await option.filter({ hasText: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
+    expect(await option.count()).toBe(1)
+    await body.press('Enter')
+    await page.getByRole('button', { name: 'Bỏ: Cơ quan (mọi vai trò)' }).waitFor()
+    await page.getByRole('link', { name: 'Tất cả 1' }).waitFor()
+  })
+
+  test('on which tasks above a task rests is told where its history is', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    await page.getByText('Diễn biến, nhiệm vụ cấp trên').first().click()
+    await page.getByText('Chưa thấy nhiệm vụ cấp trên nào').first().waitFor()
+  })
+
   const field = () => page.getByRole('combobox', { name: /^Tìm văn bản/ })
 
   test('the field for everything says that nothing was found, and that the server does not answer', async () => {
