@@ -62,8 +62,9 @@ class CompiledQueries {
     if (compiled === null) return this.#interpreted(asked, context)
     const answer: ExecutionResult = await compiled.query(undefined, context, asked.request.variables ?? {})
     if (answer.errors === undefined) return answer
-    // what no resolver threw is said in other words, for example what is wrong with a variable
-    if (answer.errors.some(({ originalError }) => !originalError)) return this.#interpreted(asked, context)
+    // what no resolver threw is said in other words; what is wrong with a variable stands at no field
+    if (answer.errors.some(({ originalError, path }) => !originalError || path === undefined))
+      return this.#interpreted(asked, context)
     return { errors: answer.errors.map((error) => plainError(error, asked.document)), data: answer.data }
   }
 

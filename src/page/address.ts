@@ -39,8 +39,17 @@ function read(): Address {
   const [, screen = '', id = ''] = location.pathname.split('/')
   return {
     screen: screen === '' ? 'home' : isScreen(screen) ? screen : 'nowhere',
-    id: id === '' ? null : decodeURIComponent(id),
+    id: id === '' ? null : decoded(id),
     set: Object.fromEntries(new URLSearchParams(location.search)),
+  }
+}
+
+/** An id as it is, where the end of the address was lost within a letter. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
   }
 }
 

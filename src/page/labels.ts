@@ -18,6 +18,10 @@ export function keepLabels(given: StartQuery['labels']): void {
 export const label = (name: string, value: string): string =>
   labels.get(`${name}.${value}`)?.[language()] ?? value
 
+/** A value that the address has, where the enum has it: the end of a link may be lost on its way. */
+export const known = <T extends string>(name: string, value: string | undefined): T | null =>
+  value === undefined || (labels.size > 0 && !labels.has(`${name}.${value}`)) ? null : (value as T)
+
 /** All values of an enum with their labels, in the order of the schema. */
 export const labelsOf = (name: string): (readonly [string, string])[] =>
   [...labels]

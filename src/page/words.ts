@@ -50,8 +50,15 @@ export const today = (): string => DAYS.format(new Date())
 
 const DAYS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
-/** The day as of which one looks; null for today, and where the address names a day that there is not. */
-export const asOf = (): string | null => dayWritten(address().set['day'] ?? '')
+/** A day that stands in the address; null where there is none, or none that is asked for: the end of a link may be lost. */
+export const daySet = (name: 'day' | 'from' | 'to-day'): string | null =>
+  dayWritten(address().set[name] ?? '')
+
+/** The day as of which one looks; null for today. */
+export const asOf = (): string | null => daySet('day')
+
+/** Days of other years are refused by the server. */
+const YEARS = { first: '1900', last: '2199' }
 
 const DAY_WRITTEN = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/
 
@@ -63,8 +70,14 @@ export function dayWritten(text: string): string | null {
   const [, d, m, y] = DAY_WRITTEN.exec(text) ?? []
   const written = y === undefined ? text.trim() : `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}`
   const date = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : new Date(Number.NaN)
+  const year = written.slice(0, 4)
   // 31 February is written down, but is no day
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null
+  return !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(written) &&
+    year >= YEARS.first &&
+    year <= YEARS.last
+    ? written
+    : null
 }
 
 /** A day, a month or a year as people write them, 5/3/2024, 3/2024 or 2024, as 2024-03-05, 2024-03 or 2024; null for none. */
@@ -78,6 +91,12 @@ export function partOfDayWritten(text: string): string | null {
 /** The day so many days before another. */
 export const daysBefore = (from: string, days: number): string =>
   new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10)
+
+/** Monday and Sunday of the week of a day. */
+export function weekOf(day: string): readonly [string, string] {
+  const monday = daysBefore(day, (new Date(day).getUTCDay() + 6) % 7)
+  return [monday, daysBefore(monday, -6)]
+}
 
 /** How many days lie between two days, both 2026-11-21. */
 export const daysBetween = (from: string, to: string): number =>

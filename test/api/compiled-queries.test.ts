@@ -3,14 +3,17 @@ import {
   buildSchema,
   execute,
   getOperationAST,
+  GraphQLError,
   type GraphQLObjectType,
+  type GraphQLScalarType,
   type GraphQLUnionType,
   parse,
 } from 'graphql'
 import { compilingQueries } from '../../src/api/compiled-queries'
 
 const schema = buildSchema(`
-  type Query { paper(id: ID!, states: [State!] = [OPEN]): Paper papers(first: Int = 2): [Paper!]! failing: [Paper!] any: [Any] }
+  scalar Day
+  type Query { on(day: Day): String paper(id: ID!, states: [State!] = [OPEN]): Paper papers(first: Int = 2): [Paper!]! failing: [Paper!] any: [Any] }
   type Paper { id: ID! title: String must: String! parts(of: [Int!]): [Part] total: Int! above: Paper }
   type Part { name(upper: Boolean = false): String! late: Boolean }
   union Any = Paper | Part
@@ -37,6 +40,10 @@ resolve('Query', 'papers', async (_, { first }) => {
   calls += 1
   return ['a', 'b', 'c'].slice(0, first).map(paper)
 })
+resolve('Query', 'on', (_, { day }) => day)
+;(schema.getType('Day') as GraphQLScalarType).parseValue = (value) => {
+  throw new GraphQLError(`There is no day ${String(value)}.`)
+}
 resolve('Query', 'failing', () => Promise.reject(new TypeError('nothing to read')))
 resolve('Query', 'any', () => [paper('a'), Promise.resolve({ node: 'Part', name: 'phần' }), null])
 resolve('Paper', 'parts', ({ id }, { of = [1, 2] }) =>
@@ -99,6 +106,7 @@ const ASKED: readonly [string, string, Variables?, string?][] = [
     'query ($s: [State!]) { paper(id: 1, states: $s) { title } }',
     { s: ['NEVER'] },
   ],
+  ['a value that a scalar refuses', 'query ($day: Day) { on(day: $day) }', { day: '31/2' }],
   [
     'what directives leave out',
     'query ($no: Boolean!) { papers { id must @skip(if: $no) parts @include(if: false) { name } } }',

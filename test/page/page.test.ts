@@ -387,7 +387,7 @@ describeWithChromium('the page for people', () => {
     const rows = (await copied()).split('\r\n')
     expect(rows.length).toBe(tasks.totalCount + 1)
     expect(rows[0]).toBe(
-      'STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tChậm nhất\tTình trạng\tTrễ (ngày)\tVăn bản\tMục',
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn\tChậm nhất\tTình trạng\tTrễ (ngày)\tVăn bản\tMục',
     )
     expect(rows[1]).toMatch(/\t\d\d\/\d\d\/2024\tQuá hạn\t\d+\t.+văn bản mẫu\t/)
   })
@@ -438,6 +438,19 @@ describeWithChromium('the page for people', () => {
     await tasks.getByRole('link', { name: /^Trong đó [\d.]+ nhiệm vụ là của văn bản mẫu/ }).waitFor()
     await tasks.getByText(/không có nhiệm vụ nào mới quá hạn/).waitFor()
     expect(await tasks.getByText('văn bản mẫu', { exact: true }).count()).toBe(0)
+  })
+
+  test('a task tells on which task above it rests, and leads there', async () => {
+    const { duties } = await server.data(
+      `{ duties(document: "${id}", first: 5) { nodes { task { summary } units(first: 1, takenUp: true) { nodes { links { from { id document { id } } } } } } } }`,
+    )
+    const { task, units } = duties.nodes.find((duty: any) => duty.units.nodes.length > 0)
+    const { from } = units.nodes[0].links[0]
+    await open(`/paper/${from.document.id}?part=tasks&task=${from.id}`)
+    const row = page.locator('.virtual-list > li.chosen')
+    await row.getByText('Diễn biến, nhiệm vụ cấp trên').click()
+    await row.getByRole('link', { name: task.summary }).click()
+    await page.waitForURL(`**/paper/${id}?task=*`)
   })
 
   test('the tasks of a span of days are one press away', async () => {

@@ -63,9 +63,17 @@ export function jsonErrors(
   })
 }
 
-/** The same answer for a path that cannot be decoded; Fastify calls no other error handler for it. */
-export const answerInvalidPath = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void =>
-  void reply.code(error.statusCode ?? 400).send({ errors: [badRequest(error.message)] })
+/** Where the page says that there is nothing. */
+const NOWHERE = '/khong-co-trang-nay'
+
+/**
+ * The same answer for a path that cannot be decoded; Fastify calls no other error handler for it. A person, whose link may have
+ * been cut within a letter, is told so by the page.
+ */
+export const answerInvalidPath = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+  request.headers.accept?.includes('text/html')
+    ? void reply.redirect(NOWHERE)
+    : void reply.code(error.statusCode ?? 400).send({ errors: [badRequest(error.message)] })
 
 /** Every answer of /graphql has `extensions.cost`; `requested` is null because the cost is not known yet. */
 const answerOf = ({ routeOptions }: FastifyRequest, error: object, { cost: limit }: Limits) => ({

@@ -1,4 +1,5 @@
 import { useAddress } from '../address.js'
+import { known } from '../labels.js'
 import { view, type View } from '../map.js'
 import type { DocumentType, Level, RelationKind, TaskState, TraceDirection } from '../operations/generated.js'
 import { asOf } from '../words.js'
@@ -40,13 +41,15 @@ export function useAsked(id: string): {
   readonly isFiltered: boolean
 } {
   const { set } = useAddress()
-  const one = <T extends string>(name: string): readonly [T] | null =>
-    set[name] === undefined ? null : [set[name] as T]
+  const one = <T extends string>(kind: string, name: string): readonly [T] | null => {
+    const value = known<T>(kind, set[name])
+    return value === null ? null : [value]
+  }
   const filter: Filter = {
-    types: one<DocumentType>('type'),
-    levels: one<Level>('level'),
+    types: one<DocumentType>('DocumentType', 'type'),
+    levels: one<Level>('Level', 'level'),
     territory: set['place'] ?? null,
-    states: one<TaskState>('state'),
+    states: one<TaskState>('TaskState', 'state'),
     text: set['text'] ?? null,
   }
   return {

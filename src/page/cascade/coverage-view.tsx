@@ -2,7 +2,7 @@ import './coverage-view.css'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, change, here, href, useAddress } from '../address.js'
-import { label } from '../labels.js'
+import { known, label } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
 import { askAhead, useAnswer } from '../ask.js'
@@ -86,7 +86,7 @@ export type Unit = NonNullable<CoverageQuery['coverage']>['units']['nodes'][numb
 function askedCoverage(id: string, set: Address['set'], province: string | null, vintage: 2024 | 2025) {
   const within = set['within'] ?? province
   const below = vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
-  const level = (within === null ? 'PROVINCE' : (set['at'] ?? below)) as Level
+  const level = within === null ? 'PROVINCE' : (known<Level>('Level', set['at']) ?? below)
   return { id, level, view: view(), within, asOf: asOf() }
 }
 
@@ -151,7 +151,7 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
       />
       <div class={level === 'PROVINCE' ? 'coverage-both' : ''}>
         {level === 'PROVINCE' && (
-          <div class="coverage-picture">
+          <div class={`coverage-picture ${acted === null ? '' : 'comes-last'}`}>
             {CoverageMap === null ? (
               <div class="map-room">
                 <Waiting />

@@ -7,7 +7,7 @@ import { nameOf, PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
-import { Proof } from '../parts/proof.js'
+import { Proof, wordsFirst } from '../parts/proof.js'
 import { count, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
 
@@ -105,7 +105,7 @@ function Branch({ paper, relation, branches, goal, seen }: BranchParts) {
             <span class="quiet">
               {label('RelationKind', relation.kind)} {relation.to.symbol}:
             </span>
-            {relation.evidence.map((evidence, at) => (
+            {wordsFirst(relation.evidence).map((evidence, at) => (
               <Proof key={at} evidence={evidence} document={relation.from.id} />
             ))}
           </div>

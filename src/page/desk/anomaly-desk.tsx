@@ -1,6 +1,6 @@
 import { change, href, useAddress } from '../address.js'
 import { ask } from '../ask.js'
-import { label, labelsOf } from '../labels.js'
+import { known, label, labelsOf } from '../labels.js'
 import {
   AnomaliesDocument,
   type AnomaliesQuery,
@@ -38,7 +38,7 @@ type Anomaly = NonNullable<AnomaliesQuery['anomalies']>['nodes'][number]
 /** What in papers is odd and nobody has decided about: one after another, with the words, and one key to decide. */
 export function AnomalyDesk() {
   const { set } = useAddress()
-  const code = (set['code'] ?? null) as AnomalyCode | null
+  const code = known<AnomalyCode>('AnomalyCode', set['code'])
   const pages = usePages(AnomaliesDocument, { code, review: 'UNREVIEWED' }, ({ anomalies }) => anomalies)
   return (
     <Desk

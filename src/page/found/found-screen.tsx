@@ -1,6 +1,7 @@
 import { change, useAddress } from '../address.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from '../frame/hit.js'
 import { Title } from '../frame/title.js'
+import { known } from '../labels.js'
 import { FoundDocument, type SearchKind } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
@@ -21,11 +22,14 @@ const words = wordsOf({
   empty: ['Hãy nhập chữ cần tìm ở trên.', 'Type above what to find.'],
 })
 
+/** The field for everything takes no more, nor does the server. */
+const LONGEST_QUESTION = 200
+
 /** All that was found by the words of the address; of papers only those that it narrows them to. */
 export function FoundScreen() {
   const { set } = useAddress()
-  const text = set['q'] ?? ''
-  const kind = set['kind'] as SearchKind | undefined
+  const text = (set['q'] ?? '').slice(0, LONGEST_QUESTION)
+  const kind = known<SearchKind>('SearchKind', set['kind']) ?? undefined
   const hasFilters = kind === 'DOCUMENT' && text !== ''
   return (
     <article>

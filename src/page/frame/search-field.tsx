@@ -8,14 +8,17 @@ import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from './hit.js'
 
+const NOTHING = { vi: 'Không tìm thấy gì.', en: 'Nothing found.' }
+
 const words = wordsOf({
   label: ['Tìm văn bản, cơ quan, địa bàn, nhiệm vụ', 'Find papers, bodies, places, tasks'],
   hint: ['34-CT/TW, nhà ở xã hội, Lạng Sơn, 24/5/2024…', '34-CT/TW, nha o xa hoi, Lang Son, 24/5/2024…'],
   all: ['Tất cả kết quả', 'All that was found'],
   waiting: ['Đang tìm…', 'Searching…'],
+  nothing: [NOTHING.vi, NOTHING.en],
   found: [
-    (hits: number) => (hits === 0 ? 'Không tìm thấy gì.' : `${hits} kết quả; dùng phím mũi tên.`),
-    (hits: number) => (hits === 0 ? 'Nothing found.' : `${hits} found; use the arrow keys.`),
+    (hits: number) => (hits === 0 ? NOTHING.vi : `${hits} kết quả; dùng phím mũi tên.`),
+    (hits: number) => (hits === 0 ? NOTHING.en : `${hits} found; use the arrow keys.`),
   ],
 })
 
@@ -44,7 +47,7 @@ export function SearchField() {
   const groups = groupsOf(asked === '' ? [] : (data?.search?.nodes ?? []))
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
-  const isShown = isOpen && asked !== '' && failure === null
+  const isShown = isOpen && asked !== ''
   const urls = [...hits.map(hitHref), href('search', null, { q: asked })]
 
   const leave = (url: string): void => {
@@ -96,11 +99,12 @@ export function SearchField() {
           at={at}
           waiting={waiting}
           missing={missing && missingText(missing)}
+          failed={failure?.message ?? null}
           choose={(index) => leave(urls[index]!)}
         />
       </div>
       <span class="unseen" role="status">
-        {isShown ? (waiting ? words.waiting : said(hits.length, missing)) : ''}
+        {isShown ? (waiting ? words.waiting : (failure?.message ?? said(hits.length, missing))) : ''}
       </span>
     </div>
   )
@@ -117,12 +121,14 @@ interface FoundParts {
   readonly waiting: boolean
   /** What is asked of a place that has none of it. */
   readonly missing: string | null
+  /** Why nothing could be found out. */
+  readonly failed: string | null
   /** Goes to one; what stands behind all of them is the page of all that was found. */
   readonly choose: (index: number) => void
 }
 
 /** What was found, by kind. */
-function Found({ groups, list, at, waiting, missing, choose }: FoundParts) {
+function Found({ groups, list, at, waiting, missing, failed, choose }: FoundParts) {
   const hits = groups.flatMap((group) => group.hits)
   const option = (index: number, children: ComponentChildren) => (
     <Option key={index} id={`${list}-${index}`} isAt={index === at} choose={() => choose(index)}>
@@ -144,9 +150,9 @@ function Found({ groups, list, at, waiting, missing, choose }: FoundParts) {
           {those.map((hit) => option(hits.indexOf(hit), <HitText hit={hit} />))}
         </div>
       ))}
-      {waiting && hits.length === 0 && (
+      {(failed !== null || hits.length === 0) && (
         <div class="search-kind" aria-hidden="true">
-          {words.waiting}
+          {failed ?? (waiting ? words.waiting : words.nothing)}
         </div>
       )}
       {option(hits.length, words.all)}

@@ -2,7 +2,7 @@ import './home.css'
 import { href } from '../address.js'
 import { type Answer, useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
-import { useGraph } from '../frame/start.js'
+import { useGraph, useViewer } from '../frame/start.js'
 import { view } from '../map.js'
 import {
   DirectivesDocument,
@@ -88,6 +88,11 @@ const words = wordsOf({
     'The project wrote these papers to show what the program does, with words and proof; none of them exists.',
   ],
   nothing: ['Chưa có văn bản nào.', 'No paper is held yet.'],
+  none: [
+    'Chưa có văn bản nào triển khai văn bản khác.',
+    'No paper that carries out another one is held yet.',
+  ],
+  add: ['Nạp văn bản', 'Add papers'],
 })
 
 const DAYS_OF_CHANGES = 7
@@ -187,7 +192,7 @@ function MostCarriedOut({ answer: { data, failure, waiting, again }, sample }: M
         <h2 id="home-directives">{words.directives}</h2>
         {failure !== null && <FailureNote failure={failure} again={again} />}
         {data === null && failure === null && <Waiting />}
-        {data !== null && real.length === 0 && <Nothing text={words.nothing} />}
+        {data !== null && real.length === 0 && <NothingYet />}
         <ol class="plain">
           {real.map((directive, index) => (
             <li key={directive.document.id}>
@@ -204,6 +209,22 @@ function MostCarriedOut({ answer: { data, failure, waiting, again }, sample }: M
         </section>
       )}
     </div>
+  )
+}
+
+/** That no directives are held; the first to come leads where papers are added, who may do that. */
+function NothingYet() {
+  const graph = useGraph()
+  const viewer = useViewer()
+  return (
+    <>
+      <Nothing text={graph?.documents === 0 ? words.nothing : words.none} />
+      {viewer?.mayEdit && (
+        <a class="button" href={href('intake')}>
+          {words.add}
+        </a>
+      )}
+    </>
   )
 }
 

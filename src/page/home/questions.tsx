@@ -8,7 +8,7 @@ import { DirectiveOfSymbolDocument, FindOfKindDocument } from '../operations/gen
 import { FailureNote } from '../parts/failure.js'
 import { FoundField, type Named } from '../parts/found-field.js'
 import { PlaceField } from '../parts/place-field.js'
-import { wordsOf } from '../words.js'
+import { asOf, today, weekOf, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: ['Tra cứu nhanh', 'Ready questions'],
@@ -18,6 +18,7 @@ const words = wordsOf({
   cascade: ['Đã triển khai đến đâu?', 'How far did it go?'],
   late: ['Nhiệm vụ nào quá hạn?', 'Which of its tasks are overdue?'],
   lateThere: ['Nhiệm vụ quá hạn của địa bàn', 'Overdue tasks of the place'],
+  dueThere: ['Nhiệm vụ đến hạn tuần này', 'Tasks due this week'],
   papers: ['Văn bản của địa bàn', 'Papers of the place'],
   which: [
     (text: string) => `“${text}” có thể là các văn bản sau; chọn một để xem câu trả lời:`,
@@ -58,7 +59,6 @@ async function paperOf(symbol: string): Promise<string | null> {
 export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string }) {
   const [named, setNamed] = useState<Named | null>(null)
   const paper = named ?? { id: null, text: address().set['paper'] ?? suggested }
-  const [place, setPlace] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const [meant, setMeant] = useState<Meant | null>(null)
 
@@ -120,23 +120,32 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
       </form>
       {meant !== null && <MeantPapers meant={meant} />}
       {failure !== null && <FailureNote failure={failure} />}
-      <div class="question">
-        <PlaceField title={words.place} value={place} choose={setPlace} />
-        <div class="buttons">
-          <a
-            class="button"
-            href={href('tasks', null, { state: 'OVERDUE', ...(place === '' ? {} : { place }) })}
-          >
-            {words.lateThere}
-          </a>
-          {place !== '' && (
-            <a class="button" href={href('territory', place)}>
-              {words.papers}
-            </a>
-          )}
-        </div>
-      </div>
+      <QuestionsOfPlace />
     </section>
+  )
+}
+
+/** What is asked of a place, or of all of them. */
+function QuestionsOfPlace() {
+  const [place, setPlace] = useState('')
+  const [from, until] = weekOf(asOf() ?? today())
+  return (
+    <div class="question">
+      <PlaceField title={words.place} value={place} choose={setPlace} />
+      <div class="buttons">
+        <a class="button" href={href('tasks', null, { state: 'OVERDUE', place })}>
+          {words.lateThere}
+        </a>
+        <a class="button" href={href('tasks', null, { from, 'to-day': until, place })}>
+          {words.dueThere}
+        </a>
+        {place !== '' && (
+          <a class="button" href={href('territory', place)}>
+            {words.papers}
+          </a>
+        )}
+      </div>
+    </div>
   )
 }
 

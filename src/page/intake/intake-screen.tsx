@@ -1,10 +1,11 @@
 import './intake.css'
 import { useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
-import type { Failure } from '../ask.js'
+import { type Failure, useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
+import { KeptPaperDocument } from '../operations/generated.js'
 import { Nothing } from '../parts/failure.js'
 import { isNote } from '../parts/note.js'
 import { count, many, moment, withDays, wordsOf } from '../words.js'
@@ -43,9 +44,15 @@ const words = wordsOf({
   kept: ['đã lưu', 'kept'],
   failed: ['không nhận', 'not taken'],
   see: ['Xem văn bản', 'See the paper'],
+  odd: ['Bất thường, lưu ý', 'Odd, to note'],
   added: [
-    (relations: string, tasks: string) => `${relations} quan hệ, ${tasks} nhiệm vụ`,
-    (relations: string, tasks: string) => `${many(relations, 'relation')}, ${many(tasks, 'task')}`,
+    (relations: string, tasks: string) => `thêm mới ${relations} quan hệ, ${tasks} nhiệm vụ`,
+    (relations: string, tasks: string) => `${many(relations, 'new relation')}, ${many(tasks, 'new task')}`,
+  ],
+  has: [
+    (relations: string, tasks: string) => `văn bản nay có ${relations} quan hệ, ${tasks} nhiệm vụ`,
+    (relations: string, tasks: string) =>
+      `the paper has ${many(relations, 'relation')}, ${many(tasks, 'task')} now`,
   ],
   forEditors: ['Chỉ người có quyền biên tập mới nạp được văn bản.', 'Only editors can add papers.'],
 })
@@ -200,7 +207,7 @@ function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, agai
         )}
         {answer && !answer.papers?.length && <Became answer={answer} />}
       </div>
-      {failure && <Refusal {...failure} />}
+      {failure && <Refusal code={failure.code} message={failure.message} remedy={failure.remedy} />}
       {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} />}
       {!failure && answer?.papers && answer.papers.length > 0 && (
         <ul class="plain">
@@ -218,22 +225,31 @@ function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, agai
   )
 }
 
-/** The document that a kept paper tells of. */
+/** The document that a kept paper tells of: what is new in it, and what it has, which may have been known before. */
 function Became({
   answer: { document, outcome, relationsAdded, tasksAdded },
 }: {
   readonly answer: FileAnswer
 }) {
+  const held = useAnswer(KeptPaperDocument, document === null ? null : { id: document.id }).data?.document
   if (document === null) return null
   return (
     <>
       <a href={href('paper', document.id)}>{document.symbol ?? words.see}</a>{' '}
       <span class="quiet">
-        {label('IngestOutcome', outcome)} · {words.added(count(relationsAdded), count(tasksAdded))}
+        {label('IngestOutcome', outcome)} ·{' '}
+        {held && `${words.has(count(held.relations.totalCount), count(held.tasks.totalCount))} · `}
+        {words.added(count(relationsAdded), count(tasksAdded))}
       </span>
     </>
   )
 }
+
+/** What asks for somebody before what is only told. */
+const inUrgency = (anomalies: FileAnswer['anomalies']): FileAnswer['anomalies'] => [
+  ...anomalies.filter((one) => !isNote(one)),
+  ...anomalies.filter(isNote),
+]
 
 /** What was read in a paper, or why it was refused. */
 function Read({
@@ -246,14 +262,20 @@ function Read({
   return (
     <>
       {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
-      {anomalies.map(({ code, message: meaning }) => (
-        <p key={meaning} class="quiet">
-          <span class={isNote({ code }) ? 'mark' : 'mark unsure'} title={label('AnomalyCode', code)}>
-            {withDays(meaning)}
-          </span>
-        </p>
-      ))}
       {parsed && <ParsedPaper parsed={parsed} isAlone={isAlone} />}
+      {anomalies.length > 0 && (
+        <ul class="intake-marks" aria-label={words.odd}>
+          {inUrgency(anomalies).map(({ code, message: meaning }) => (
+            <li
+              key={meaning}
+              class={isNote({ code }) ? 'mark' : 'mark unsure'}
+              title={label('AnomalyCode', code)}
+            >
+              {withDays(meaning)}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

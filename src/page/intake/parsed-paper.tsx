@@ -6,6 +6,8 @@ import type { Parsed } from './files.js'
 const words = wordsOf({
   issuer: ['Cơ quan ban hành', 'Issuing body'],
   unknown: ['không rõ', 'unknown'],
+  numberless: ['(không số)', '(no number)'],
+  undated: ['không rõ ngày', 'of unknown day'],
   citations: [(found: string) => `${found} viện dẫn`, (found: string) => `${found} citations`],
   tasks: [(found: string) => `${found} nhiệm vụ`, (found: string) => many(found, 'task')],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
@@ -27,9 +29,10 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
     <div class="parsed">
       <p>
         <b>
-          {label('DocumentType', type)} {symbol ?? words.unknown}
+          {label('DocumentType', type)} {symbol ?? words.numberless}
         </b>{' '}
-        · {day(issuedOn?.value)} · {words.issuer}: {issuer ?? words.unknown}
+        · {issuedOn === null ? words.undated : day(issuedOn.value)} · {words.issuer}:{' '}
+        {issuer ?? words.unknown}
       </p>
       {title !== null && <p>{title}</p>}
       <details open={isAlone}>

@@ -925,6 +925,13 @@ export type PaperTaskFragment = { readonly id: string, readonly summary: string,
 
 export type PartInTaskFragment = { readonly role: TaskRole, readonly asPrinted: string, readonly inheritedFrom: string | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly evidence: ProofFragment | null };
 
+export type KeptPaperQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeptPaperQuery = { readonly document: { readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number } } | null };
+
 export type ProvincesQueryVariables = Exact<{
   vintage: number;
 }>;
@@ -1089,6 +1096,13 @@ export type TaskHistoryQueryVariables = Exact<{
 
 export type TaskHistoryQuery = { readonly task: { readonly id: string, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly history: ReadonlyArray<{ readonly kind: TaskHistoryKind, readonly on: string | null, readonly by: string | null, readonly takeover: TakeoverFragment | null, readonly document: PaperNameFragment | null, readonly progress: ReportedFragment | null }> } | null };
 
+export type TasksAboveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TasksAboveQuery = { readonly task: { readonly carriesOut: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: TaskLinkBasis, readonly confidence: number, readonly to: { readonly id: string, readonly summary: string, readonly document: PaperNameFragment } }> } | null } | null };
+
 export type ReportClaimsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1103,7 +1117,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1413,6 +1427,13 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  coordinating {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
   deadlines {
     id
     asPrinted
@@ -1476,6 +1497,13 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     evidence {
       basis
     }
+    agency {
+      id
+      name
+    }
+  }
+  coordinating {
+    asPrinted
     agency {
       id
       name
@@ -1771,6 +1799,13 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  coordinating {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
   deadlines {
     id
     asPrinted
@@ -1988,6 +2023,13 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     evidence {
       basis
     }
+    agency {
+      id
+      name
+    }
+  }
+  coordinating {
+    asPrinted
     agency {
       id
       name
@@ -2485,6 +2527,13 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     evidence {
       basis
     }
+    agency {
+      id
+      name
+    }
+  }
+  coordinating {
+    asPrinted
     agency {
       id
       name
@@ -3193,6 +3242,13 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
       name
     }
   }
+  coordinating {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
   deadlines {
     id
     asPrinted
@@ -3517,6 +3573,13 @@ fragment TaskParts on Task {
       name
     }
   }
+  coordinating {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
   deadlines {
     id
     asPrinted
@@ -3805,6 +3868,18 @@ export const PaperAnomaliesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PaperAnomaliesQuery, PaperAnomaliesQueryVariables>;
+export const KeptPaperDocument = new TypedDocumentString(`
+    query KeptPaper($id: ID!) {
+  document(id: $id) {
+    relations(first: 1) {
+      totalCount
+    }
+    tasks(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptPaperQuery, KeptPaperQueryVariables>;
 export const ProvincesDocument = new TypedDocumentString(`
     query Provinces($vintage: Int!) {
   territories(level: PROVINCE, vintage: $vintage, first: 100) {
@@ -4040,6 +4115,13 @@ fragment TaskParts on Task {
       name
     }
   }
+  coordinating {
+    asPrinted
+    agency {
+      id
+      name
+    }
+  }
   deadlines {
     id
     asPrinted
@@ -4108,6 +4190,13 @@ export const TasksDocument = new TypedDocumentString(`
     evidence {
       basis
     }
+    agency {
+      id
+      name
+    }
+  }
+  coordinating {
+    asPrinted
     agency {
       id
       name
@@ -4284,6 +4373,31 @@ fragment Reported on Progress {
     }
   }
 }`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
+export const TasksAboveDocument = new TypedDocumentString(`
+    query TasksAbove($id: ID!) {
+  task(id: $id) {
+    carriesOut(first: 5) {
+      nodes {
+        id
+        basis
+        confidence
+        to {
+          id
+          summary
+          document {
+            ...PaperName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PaperName on Document {
+  id
+  symbol
+  type
+  typeLabel
+}`) as unknown as TypedDocumentString<TasksAboveQuery, TasksAboveQueryVariables>;
 export const ReportClaimsDocument = new TypedDocumentString(`
     query ReportClaims($id: ID!) {
   document(id: $id) {

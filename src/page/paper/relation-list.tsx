@@ -7,7 +7,7 @@ import { Choice } from '../parts/choice.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { usePages, useRowsAhead } from '../parts/pages.js'
-import { Confidence, Proof } from '../parts/proof.js'
+import { Confidence, Proof, wordsFirst } from '../parts/proof.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { count, many, wordsOf } from '../words.js'
 import type { PaperRelation } from './findings.js'
@@ -82,7 +82,7 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
 function OneRelation({ id, relation }: { readonly id: string; readonly relation: PaperRelation }) {
   const { kind, confidence, review, from, to, evidence } = relation
   const isUp = from.id === id
-  const [first, ...rest] = evidence
+  const [first, ...rest] = wordsFirst(evidence)
   return (
     <>
       <span class="quiet">{isUp ? `↑ ${words.UP}` : `↓ ${words.DOWN}`}</span>{' '}

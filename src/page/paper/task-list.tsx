@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
 import { TaskActs } from '../correct/task-acts.js'
 import { label } from '../labels.js'
@@ -36,8 +36,9 @@ interface TaskListParts {
 }
 
 /** The tasks of a paper: who leads, who else has a part, by when, and how each stands. */
-export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts) {
+export function TaskList({ id, tasks: given, counts, isWhole, hasText }: TaskListParts) {
   const { set } = useAddress()
+  const tasks = useMemo(() => asRead(given), [given])
   const list = useRef<HTMLOListElement>(null)
   const visible = useVisibleRows(list, tasks, ROW_PIXELS, (task) => task.id)
   const asked = tasks.findIndex((task) => task.id === set['task'])
@@ -75,6 +76,20 @@ export function TaskList({ id, tasks, counts, isWhole, hasText }: TaskListParts)
       </ol>
     </section>
   )
+}
+
+/** Those with a day as they come, the first to become late first; the others as one reads them in the paper. */
+function asRead(tasks: readonly PaperTaskFragment[]): readonly PaperTaskFragment[] {
+  const hasDay = ({ deadlines }: PaperTaskFragment): boolean =>
+    deadlines.some(({ overdueFrom }) => overdueFrom !== null)
+  const placeOf = ({ evidence }: PaperTaskFragment): number => evidence?.start ?? Infinity
+  const others = tasks.filter((task) => !hasDay(task))
+  return [
+    ...tasks.filter(hasDay),
+    ...others.sort((one, other) =>
+      placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0,
+    ),
+  ]
 }
 
 /** The task that follows another in the text: the list itself goes by days. */

@@ -1,3 +1,4 @@
+import { address, href } from '../address.js'
 import type { Failure } from '../ask.js'
 import { DocumentLink } from './document-link.js'
 import { passesByItself } from '../patience.js'
@@ -9,6 +10,11 @@ const words = wordsOf({
     'Trang tự tải lại khi máy chủ hoạt động trở lại.',
     'The page loads again by itself when the server is back.',
   ],
+  address: [
+    'Địa chỉ của trang có chỗ không đúng, có thể đã bị cắt khi gửi.',
+    'Something in the address of this page is wrong; it may have been cut when it was sent.',
+  ],
+  plain: ['Mở trang này, bỏ phần không đúng', 'Open this page without it'],
   waiting: ['Đang tải…', 'Loading…'],
   nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
 })
@@ -20,9 +26,26 @@ interface Candidate {
   readonly issuer: string | null
 }
 
+/** What the address asks for and the server refuses; nobody who only reads has written anything else. */
+const AddressNote = ({ failure }: { readonly failure: Failure }) => (
+  <div class="failure" role="alert">
+    <p>
+      <strong>{words.address}</strong>
+    </p>
+    <p>
+      {failure.message} <code>{failure.code}</code>
+    </p>
+    <a class="button" href={href(address().screen, address().id)}>
+      {words.plain}
+    </a>
+  </div>
+)
+
 /** What went wrong: the words, the code, what to do and, where a name or symbol is borne by several, which. */
 export function FailureNote({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) {
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
+  if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
+    return <AddressNote failure={failure} />
   return (
     <div class="failure" role="alert">
       <p>

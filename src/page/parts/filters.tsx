@@ -1,5 +1,5 @@
 import { change, useAddress } from '../address.js'
-import { wordsOf } from '../words.js'
+import { daySet, wordsOf } from '../words.js'
 import { DayField } from './day-field.js'
 
 const words = wordsOf({ clear: ['Bỏ lọc', 'Clear'] })
@@ -31,11 +31,11 @@ interface SpanFieldsParts {
 
 /** The days between which a list is narrowed: `from` and `to-day` of the address. */
 export function SpanFields({ from, until }: SpanFieldsParts) {
-  const { set } = useAddress()
+  useAddress()
   return (
     <>
-      <DayField title={from} value={set['from'] ?? ''} choose={(day) => change({ from: day })} />
-      <DayField title={until} value={set['to-day'] ?? ''} choose={(day) => change({ 'to-day': day })} />
+      <DayField title={from} value={daySet('from') ?? ''} choose={(day) => change({ from: day })} />
+      <DayField title={until} value={daySet('to-day') ?? ''} choose={(day) => change({ 'to-day': day })} />
     </>
   )
 }

@@ -9,6 +9,8 @@ import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   choose: ['Hãy chọn trong danh sách tìm thấy.', 'Choose from what is found.'],
+  none: ['Không tìm thấy trong danh sách.', 'Not found in the list.'],
+  more: ['Còn nữa; gõ thêm, ví dụ tên tỉnh.', 'There are more; type on, for example the province.'],
   asWritten: [
     'không chọn trong danh sách: ghi theo tên đã viết',
     'not chosen from what is found: taken as written',
@@ -39,6 +41,8 @@ interface FoundFieldParts {
 }
 
 const PAUSE_MILLISECONDS = 150
+/** So many are found at most, as FindOfKind asks for. */
+const MOST_FOUND = 6
 /** As high as the list may be. */
 const LIST_PIXELS = 288
 
@@ -56,7 +60,8 @@ export function FoundField(parts: FoundFieldParts) {
   const [isOpen, setOpen] = useState(false)
   const [isAbove, setAbove] = useState(false)
   const list = useId()
-  const hits = useHits(kind, isOpen && value.id === null ? value.text.trim() : '')
+  const found = useHits(kind, isOpen && value.id === null ? value.text.trim() : '')
+  const hits = found ?? []
   const isShown = isOpen && hits.length > 0 && !(isSymbolEnough && isWritten(value.text, hits))
   const take = (hit: Hit): void => {
     choose({ id: hit.node.id, text: nameOfHit(hit) })
@@ -66,8 +71,10 @@ export function FoundField(parts: FoundFieldParts) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isShown) return
     const { key } = event
+    // nothing is to be chosen where only one is found
+    const entered = hits[isOnlyFound && hits.length === 1 ? 0 : at]
     if (key === 'Escape') setOpen(false)
-    else if (key === 'Enter' && at >= 0) take(hits[at]!)
+    else if (key === 'Enter' && entered !== undefined) take(entered)
     else if (key === 'ArrowDown') setAt((at + 1) % hits.length)
     else if (key === 'ArrowUp') setAt((at + hits.length - (at < 0 ? 0 : 1)) % hits.length)
     else return
@@ -103,9 +110,7 @@ export function FoundField(parts: FoundFieldParts) {
           onKeyDown={onKeyDown}
         />
       </label>
-      {!isOpen && !isOnlyFound && kind === 'AGENCY' && value.id === null && value.text.trim() !== '' && (
-        <span class="quiet">{words.asWritten}</span>
-      )}
+      <Unchosen parts={parts} isOpen={isOpen} isNone={found?.length === 0} />
       <span
         id={list}
         class={`found-list ${isAbove ? 'above' : ''}`}
@@ -128,9 +133,33 @@ export function FoundField(parts: FoundFieldParts) {
             <HitText hit={hit} />
           </span>
         ))}
+        {hits.length === MOST_FOUND && (
+          <span class="found-more quiet" aria-hidden="true">
+            {words.more}
+          </span>
+        )}
       </span>
     </div>
   )
+}
+
+interface UnchosenParts {
+  readonly parts: FoundFieldParts
+  readonly isOpen: boolean
+  /** Whether nothing is found by what is written. */
+  readonly isNone: boolean
+}
+
+/** What becomes of a name that was written, and not chosen from what is found: a filter that is none must not look like one. */
+function Unchosen({ parts: { kind, value, isOnlyFound = false }, isOpen, isNone }: UnchosenParts) {
+  if (value.id !== null || value.text.trim() === '' || (isOpen && !isNone)) return null
+  if (isOnlyFound)
+    return (
+      <span class="unchosen" role="status">
+        {isNone ? words.none : words.choose}
+      </span>
+    )
+  return isOpen || kind !== 'AGENCY' ? null : <span class="quiet">{words.asWritten}</span>
 }
 
 /** Whether one of what is found bears the very symbol that is written. */
@@ -139,15 +168,15 @@ const isWritten = (text: string, hits: readonly Hit[]): boolean =>
     ({ node }) => node.__typename === 'Document' && symbolKey(node.symbol ?? '') === symbolKey(text),
   ).length === 1
 
-/** What is found by a text, once nothing more is typed for a moment. */
-function useHits(kind: SearchKind, text: string): readonly Hit[] {
+/** What is found by a text, once nothing more is typed for a moment; null as long as that is not known. */
+function useHits(kind: SearchKind, text: string): readonly Hit[] | null {
   const [asked, setAsked] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text), PAUSE_MILLISECONDS)
     return () => clearTimeout(timer)
   }, [text])
   const { data } = useAnswer(FindOfKindDocument, asked.length < 2 ? null : { text: asked, kinds: [kind] })
-  return text === '' ? [] : (data?.search?.nodes ?? [])
+  return text === '' ? null : (data?.search?.nodes ?? null)
 }
 
 function nameOfHit({ node }: Hit): string {

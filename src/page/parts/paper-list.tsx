@@ -1,12 +1,12 @@
 import { change, useAddress } from '../address.js'
-import { labelsOf } from '../labels.js'
+import { known, labelsOf } from '../labels.js'
 import {
   type DocumentFilter,
   type DocumentOrder,
   type DocumentType,
   PapersDocument,
 } from '../operations/generated.js'
-import { count, wordsOf } from '../words.js'
+import { count, daySet, wordsOf } from '../words.js'
 import { Choice, type Option } from './choice.js'
 import { PaperLine } from './document-link.js'
 import { ClearFilters, countSet, SpanFields, WordsField } from './filters.js'
@@ -85,15 +85,17 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
 /** The papers that the address asks for within what the screen fixes, the newest first where it names no order. */
 export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
   const { set } = useAddress()
+  const type = known<DocumentType>('DocumentType', set['type'])
+  const [from, until] = [daySet('from'), daySet('to-day')]
   const filter: DocumentFilter = {
     ...(set['place'] === undefined ? {} : { territory: set['place'] }),
-    ...(set['type'] === undefined ? {} : { type: set['type'] as DocumentType }),
-    ...(set['from'] === undefined ? {} : { issuedFrom: set['from'] }),
-    ...(set['to-day'] === undefined ? {} : { issuedTo: set['to-day'] }),
+    ...(type === null ? {} : { type }),
+    ...(from === null ? {} : { issuedFrom: from }),
+    ...(until === null ? {} : { issuedTo: until }),
     ...(set['text'] === undefined ? {} : { text: set['text'] }),
     ...fixed,
   }
-  const orderBy = (set['order'] ?? 'ISSUED_ON_DESC') as DocumentOrder
+  const orderBy = known<DocumentOrder>('DocumentOrder', set['order']) ?? 'ISSUED_ON_DESC'
   const pages = usePages(PapersDocument, { filter, orderBy }, ({ documents }) => documents)
   return (
     <>

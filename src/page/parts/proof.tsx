@@ -6,15 +6,13 @@ import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   seen: ['Xem trong văn bản', 'See it in the paper'],
-  sure: ['Độ tin cậy', 'Confidence'],
+  sure: [(percent: number) => `tin cậy ${percent} %`, (percent: number) => `${percent} % sure`],
   rule: ['Quy tắc đã nhận ra', 'The rule that found it'],
   record: ['Theo thông tin nhập sẵn, không có nguyên văn', 'From a structured record'],
 })
 
 export const Confidence = ({ value }: { readonly value: number }) => (
-  <span class={`mark ${value < 0.8 ? 'unsure' : ''}`} title={words.sure}>
-    {Math.round(value * 100)} %
-  </span>
+  <span class={`mark ${value < 0.8 ? 'unsure' : ''}`}>{words.sure(Math.round(value * 100))}</span>
 )
 
 /** That a person says so, and not the paper. `what`: of which fact, where that is not plain. */
@@ -31,6 +29,12 @@ export const SaidByPerson = ({
 }: {
   readonly parts: readonly { readonly evidence: Pick<ProofFragment, 'basis'> | null }[]
 }) => (parts.some(({ evidence }) => evidence?.basis === 'PERSON') ? <PersonMark /> : null)
+
+/** Evidence in the order in which it convinces: words of the paper before what was only entered. */
+export const wordsFirst = (evidence: readonly ProofFragment[]): readonly ProofFragment[] => [
+  ...evidence.filter(({ quote }) => quote !== null),
+  ...evidence.filter(({ quote }) => quote === null),
+]
 
 /** The evidence of a finding: the words, where they stand, the rule, the confidence. `document`: the paper in which they stand. */
 export function Proof({
@@ -55,7 +59,13 @@ export function Proof({
           <PersonMark />
         ) : (
           <>
-            <code title={words.rule}>{rule}</code> · <Confidence value={confidence} />
+            {/* of a record no rule has read a word */}
+            {basis !== 'RECORD' && (
+              <>
+                <code title={words.rule}>{rule}</code> ·{' '}
+              </>
+            )}
+            <Confidence value={confidence} />
           </>
         )}
         {start !== null && (

@@ -14,6 +14,7 @@ const words = wordsOf({
   left: [(days: string) => `còn ${days} ngày`, (days: string) => `${many(days, 'day')} left`],
   last: ['ngày cuối', 'last day'],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
+  with: ['Phối hợp:', 'With:'],
   takenOver: ['tiếp nhận', 'took it over'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
   now: ['nay là', 'now'],
@@ -78,6 +79,12 @@ interface TaskLineParts {
 const isFirstDue = (deadlines: TaskPartsFragment['deadlines'], index: number): boolean =>
   deadlines.findIndex(({ kind }) => kind !== 'HORIZON') === index
 
+/** A body with a part in a task, as it is called here, else as it is printed. */
+export const nameOfPart = ({
+  agency,
+  asPrinted,
+}: Pick<TaskPartsFragment['leads'][number], 'agency' | 'asPrinted'>): string => agency?.name ?? asPrinted
+
 /** What was reported last, by the day as of which one looks. */
 export function LastReport({ progress }: Pick<TaskPartsFragment, 'progress'>) {
   const until = asOf() ?? today()
@@ -108,9 +115,32 @@ function Successors({ candidates }: { readonly candidates: TaskPartsFragment['ca
   )
 }
 
-/** A task in two lines: what, by whom, from which paper, until when. The words lead to where they stand in the paper. */
+const MOST_COORDINATING = 3
+
+/** Who coordinates, as who reports about a task has to ask them too. */
+function Coordinating({ parts }: { readonly parts: TaskPartsFragment['coordinating'] }) {
+  const more = parts.length - MOST_COORDINATING
+  return (
+    <div class="quiet" title={more > 0 ? parts.map(nameOfPart).join('; ') : undefined}>
+      {words.with}{' '}
+      {parts.slice(0, MOST_COORDINATING).map((part, index) => (
+        <span key={index}>
+          {index > 0 && ', '}
+          {part.agency === null ? (
+            part.asPrinted
+          ) : (
+            <a href={href('agency', part.agency.id)}>{part.agency.name}</a>
+          )}
+        </span>
+      ))}
+      {more > 0 && ` ${words.others(count(more))}`}
+    </div>
+  )
+}
+
+/** A task in a few lines: what, by whom and with whom, from which paper, until when. The words lead to where they stand in the paper. */
 export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
-  const { id, summary, state, document, leads, deadlines, orphaned, candidateSuccessors, progress } = task
+  const { id, summary, state, document, leads, coordinating, deadlines, orphaned, progress } = task
   return (
     <div class="task-line">
       <a class="task-summary" href={href('paper', document.id, { task: id })}>
@@ -151,7 +181,8 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         {dayOf(document)}
         {document.issuer && `, ${document.issuer.name}`} {document.sample && <SampleMark />}
       </div>
-      {candidateSuccessors.length > 0 && <Successors candidates={candidateSuccessors} />}
+      {coordinating.length > 0 && <Coordinating parts={coordinating} />}
+      {task.candidateSuccessors.length > 0 && <Successors candidates={task.candidateSuccessors} />}
     </div>
   )
 }

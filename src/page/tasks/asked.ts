@@ -1,5 +1,6 @@
 import { useAddress } from '../address.js'
 import { askAhead } from '../ask.js'
+import { known } from '../labels.js'
 import {
   type Level,
   TaskCountsDocument,
@@ -8,7 +9,7 @@ import {
   TasksDocument,
   type TaskState,
 } from '../operations/generated.js'
-import { asOf } from '../words.js'
+import { asOf, daySet } from '../words.js'
 
 /** Which tasks are asked for, and in which order. */
 export interface AskedTasks {
@@ -20,18 +21,20 @@ export interface AskedTasks {
 /** Which tasks the address asks for, within what is fixed by the screen (a directive, a body, a place). */
 export function useAskedTasks(fixed: TaskFilter): AskedTasks {
   const { set } = useAddress()
+  const level = known<Level>('Level', set['level'])
+  const [from, until] = [daySet('from'), daySet('to-day')]
   return {
     filter: {
       ...(set['place'] === undefined ? {} : { territory: set['place'] }),
       ...(set['body'] === undefined ? {} : { agency: set['body'] }),
-      ...(set['level'] === undefined ? {} : { level: set['level'] as Level }),
+      ...(level === null ? {} : { level }),
       ...(set['text'] === undefined ? {} : { text: set['text'] }),
-      ...(set['from'] === undefined ? {} : { dueFrom: set['from'] }),
-      ...(set['to-day'] === undefined ? {} : { dueTo: set['to-day'] }),
+      ...(from === null ? {} : { dueFrom: from }),
+      ...(until === null ? {} : { dueTo: until }),
       ...fixed,
     },
-    state: (set['state'] ?? null) as TaskState | null,
-    orderBy: (set['order'] ?? 'OVERDUE_FROM') as TaskOrder,
+    state: known<TaskState>('TaskState', set['state']),
+    orderBy: known<TaskOrder>('TaskOrder', set['order']) ?? 'OVERDUE_FROM',
   }
 }
 

@@ -4,7 +4,7 @@ import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../opera
 import type { Cells } from '../parts/copy-table.js'
 import { inTable } from '../parts/document-link.js'
 import { sectionName } from '../parts/section.js'
-import { daysLate, overdueFrom } from '../parts/task-line.js'
+import { daysLate, nameOfPart, overdueFrom } from '../parts/task-line.js'
 import { asOf, day, daysBefore, wordsOf } from '../words.js'
 import type { AskedTasks } from './asked.js'
 
@@ -12,6 +12,7 @@ const words = wordsOf({
   number: ['STT', 'No.'],
   task: ['Nhiệm vụ', 'Task'],
   lead: ['Cơ quan chủ trì', 'Lead'],
+  with: ['Cơ quan phối hợp', 'With'],
   section: ['Mục', 'Section'],
   last: ['Chậm nhất', 'At the latest'],
   due: ['Thời hạn', 'Deadline'],
@@ -24,6 +25,7 @@ export const columnsCopied = (): readonly string[] => [
   words.number,
   words.task,
   words.lead,
+  words.with,
   words.due,
   words.last,
   words.state,
@@ -60,7 +62,8 @@ export async function rowsCopied({ filter, state, orderBy }: AskedTasks): Promis
   return all.map((task, index) => [
     index + 1,
     task.summary,
-    task.leads.map(({ agency, asPrinted }) => agency?.name ?? asPrinted).join('; '),
+    task.leads.map(nameOfPart).join('; '),
+    task.coordinating.map(nameOfPart).join('; '),
     task.deadlines.map(({ asPrinted }) => asPrinted).join('; '),
     lastDay(task),
     label('TaskState', task.state),

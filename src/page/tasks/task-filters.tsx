@@ -6,7 +6,7 @@ import { Choice } from '../parts/choice.js'
 import { ClearFilters, SpanFields, WordsField } from '../parts/filters.js'
 import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
-import { asOf, daysBefore, today, wordsOf } from '../words.js'
+import { asOf, today, weekOf, wordsOf } from '../words.js'
 import { TASK_PARAMETERS } from './asked.js'
 
 const words = wordsOf({
@@ -36,9 +36,8 @@ interface SpansParts {
 /** The spans of days that officers ask for most; what is chosen is taken back by choosing it again. */
 function Spans({ from, until }: SpansParts) {
   const now = asOf() ?? today()
-  const monday = daysBefore(now, (new Date(now).getUTCDay() + 6) % 7)
   const spans = [
-    [words.thisWeek, monday, daysBefore(monday, -6)],
+    [words.thisWeek, ...weekOf(now)],
     [words.thisMonth, ...monthOf(now, 0)],
     [words.nextMonth, ...monthOf(now, 1)],
   ] as const

@@ -17,9 +17,10 @@ import { Proof } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { day, wordsOf } from '../words.js'
 import { TakenOver, TakeOver } from './take-over.js'
+import { TasksAbove } from './tasks-above.js'
 
 const words = wordsOf({
-  history: ['Diễn biến', 'History'],
+  history: ['Diễn biến, nhiệm vụ cấp trên', 'History, tasks above'],
   waiting: ['Đang lấy…', 'Loading…'],
   occurrence: ['Kỳ đến hạn', 'The time due on'],
   byPaper: ['báo cáo', 'report'],
@@ -36,7 +37,7 @@ const words = wordsOf({
 
 type Entry = NonNullable<TaskHistoryQuery['task']>['history'][number]
 
-/** What happened to a task from the day on which it was given, asked for when somebody opens it. */
+/** What happened to a task from the day on which it was given, and what it rests on, asked for when somebody opens it. */
 export function TaskHistory({ id }: { readonly id: string }) {
   const [isOpen, setOpen] = useState(false)
   const { data, failure } = useAnswer(TaskHistoryDocument, isOpen ? { id } : null)
@@ -56,6 +57,7 @@ export function TaskHistory({ id }: { readonly id: string }) {
           ))}
         </ol>
       )}
+      {isOpen && <TasksAbove id={id} />}
       {data?.task && <TakeOver id={id} candidates={data.task.candidateSuccessors} />}
     </details>
   )

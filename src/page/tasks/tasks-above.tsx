@@ -1,0 +1,39 @@
+import { href } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { label } from '../labels.js'
+import { TasksAboveDocument } from '../operations/generated.js'
+import { nameOf } from '../parts/document-link.js'
+import { FailureNote, Waiting } from '../parts/failure.js'
+import { Confidence } from '../parts/proof.js'
+import { wordsOf } from '../words.js'
+
+const words = wordsOf({
+  title: ['Nhiệm vụ cấp trên mà nhiệm vụ này thực hiện', 'Tasks above that this one takes up'],
+  none: [
+    'Chưa thấy nhiệm vụ cấp trên nào mà nhiệm vụ này thực hiện.',
+    'No task above that this one takes up was found.',
+  ],
+})
+
+/** On which tasks of papers above a task rests, why that is said, and how sure it is. */
+export function TasksAbove({ id }: { readonly id: string }) {
+  const { data, failure } = useAnswer(TasksAboveDocument, { id })
+  if (failure !== null) return <FailureNote failure={failure} />
+  if (data === null) return <Waiting />
+  const links = data.task?.carriesOut?.nodes ?? []
+  if (links.length === 0) return <p class="quiet">{words.none}</p>
+  return (
+    <>
+      <p class="quiet">{words.title}:</p>
+      <ul class="plain">
+        {links.map(({ id: link, basis, confidence, to }) => (
+          <li key={link}>
+            <a href={href('paper', to.document.id, { task: to.id })}>{to.summary}</a>{' '}
+            <span class="quiet">{nameOf(to.document)}</span>{' '}
+            <span class="mark">{label('TaskLinkBasis', basis)}</span> <Confidence value={confidence} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { provincialPlan } from '../support/papers.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(executablePath)
+if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
+const describeWithChromium = hasChromium ? describe : describe.skip
+
+const PATIENCE = 120_000
+const DAY = '2026-11-26'
+const LAPTOP = { width: 1366, height: 768 }
+const WORK = ['đất đai', 'nhà ở', 'trường học', 'bệnh viện', 'đường giao thông', 'nước sạch', 'lưới điện']
+const MANY = provincialPlan({ province: 'Yên Bái', number: '16' }).replace(
+  'Nơi nhận:',
+  `${WORK.map((what, at) => `${at + 3}. Sở Xây dựng chủ trì rà soát ${what}.`).join('\n\n')}\n\nNơi nhận:`,
+)
+
+describeWithChromium('what an officer wants to know tonight', () => {
+  let server: TestServer
+  let browser: Browser
+  let page: Page
+  let directive: string
+
+  beforeAll(async () => {
+    server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    })
+    page = await browser.newPage({ locale: 'vi-VN', viewport: LAPTOP })
+    page.setDefaultTimeout(PATIENCE)
+    await page.clock.setFixedTime(`${DAY}T05:00:00Z`)
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const idOf = async (symbol: string): Promise<string> =>
+    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
+      .id
+
+  test('where nothing is held yet, the first screen leads to where papers are added', async () => {
+    await page.goto(server.url)
+    await page.getByText('Chưa có văn bản nào.').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Nạp văn bản' }).click()
+    await page.getByRole('heading', { name: 'Nạp văn bản' }).waitFor()
+  })
+
+  test('of a file is told first what it is; once it is kept, what the paper has, not only what is new', async () => {
+    const file = { name: 'ke-hoach.txt', mimeType: 'text/plain', buffer: Buffer.from(MANY) }
+    const card = page.locator('.intake > li').first()
+    await page.locator('input[type=file]').setInputFiles([file])
+    await card.getByText('Kế hoạch 16/KH-UBND').waitFor()
+    expect(await card.innerText()).toMatch(/Kế hoạch 16\/KH-UBND[^]*Đơn vị hành chính đã kết thúc/)
+    await card.getByRole('button', { name: 'Lưu' }).click()
+    await card.getByText(/văn bản nay có \d+ quan hệ, 9 nhiệm vụ · thêm mới/).waitFor()
+    await page.locator('input[type=file]').setInputFiles([file])
+    await page.getByRole('button', { name: 'Lưu 1 tệp đã đọc' }).click()
+    await page.getByText('9 nhiệm vụ · thêm mới 0 quan hệ, 0 nhiệm vụ').waitFor()
+    directive = await idOf('34-CT/TW')
+  })
+
+  test('why a file was not taken is said in words', async () => {
+    await page.route('**/files?*', (route) =>
+      route.fulfill({
+        status: 503,
+        json: { errors: [{ message: 'Máy chủ đang nhận nhiều tệp.', extensions: { code: 'OVERLOADED' } }] },
+      }),
+    )
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'khac.txt', mimeType: 'text/plain', buffer: Buffer.from('a') }])
+    await page.getByRole('alert').getByText('Máy chủ đang nhận nhiều tệp.').waitFor()
+    await page.unroute('**/files?*')
+  })
+
+  test('a late task says with whom it is done', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    const line = page.locator('.task-line').first()
+    await line.getByText('Phối hợp: Sở Tài chính tỉnh Yên Bái').waitFor()
+    await line.getByRole('link', { name: 'Sở Tài chính tỉnh Yên Bái' }).click()
+    await page.getByRole('heading', { name: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
+  })
+
+  test('tasks without a day stand as one reads them in the paper, behind those that have one', async () => {
+    await page.goto(`${server.url}/paper/${await idOf('16/KH-UBND')}?part=tasks`)
+    const rows = page.locator('.virtual-list > li')
+    await rows.nth(8).waitFor()
+    const read = await rows.locator('.task-words').allInnerTexts()
+    expect(read[0]).toContain('lập danh mục khu đất')
+    expect(WORK.map((what) => read.findIndex((text) => text.includes(what)))).toEqual(
+      WORK.map((_, at) => at + read.length - WORK.length),
+    )
+  })
+
+  test('what is due this week is asked from the first screen', async () => {
+    await page.goto(server.url)
+    await page.getByRole('main').locator('select').selectOption({ label: 'Lào Cai' })
+    await page.getByRole('link', { name: 'Nhiệm vụ đến hạn tuần này' }).click()
+    await page.getByRole('button', { name: 'Tuần này', pressed: true }).waitFor()
+    const set = new URL(page.url()).searchParams
+    expect([set.get('from'), set.get('to-day'), set.get('place')]).toEqual([
+      '2026-11-23',
+      '2026-11-29',
+      '2025:15',
+    ])
+  })
+
+  test('a body that is written and not chosen is no filter, and is said not to be one', async () => {
+    await page.goto(`${server.url}/tasks`)
+    const body = page.getByRole('combobox', { name: 'Cơ quan (mọi vai trò)' })
+    const option = page.locator('.found-list [role="option"]')
+    await body.fill('xyzxyz')
+    await page.getByText('Không tìm thấy trong danh sách.').waitFor()
+    await body.fill('so tai')
+    await option.first().waitFor()
+    await page.getByRole('heading', { name: 'Nhiệm vụ' }).click()
+    await page.getByText('Hãy chọn trong danh sách tìm thấy.').waitFor()
+    await body.fill('tai chinh')
+    await option.filter({ hasText: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
+    expect(await option.count()).toBe(1)
+    await body.press('Enter')
+    await page.getByRole('button', { name: 'Bỏ: Cơ quan (mọi vai trò)' }).waitFor()
+    await page.getByRole('link', { name: 'Tất cả 1' }).waitFor()
+  })
+
+  test('on which tasks above a task rests is told where its history is', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    await page.getByText('Diễn biến, nhiệm vụ cấp trên').first().click()
+    await page.getByText('Chưa thấy nhiệm vụ cấp trên nào').first().waitFor()
+  })
+
+  const field = () => page.getByRole('combobox', { name: /^Tìm văn bản/ })
+
+  test('the field for everything says that nothing was found, and that the server does not answer', async () => {
+    await page.goto(server.url)
+    await field().fill('xyzxyz')
+    await page.locator('.search-kind').getByText('Không tìm thấy gì.').waitFor()
+    await page.route('**/graphql', (route) => route.abort())
+    await field().fill('34 ct tw')
+    await page.locator('.search-kind').getByText('Máy chủ không trả lời.').waitFor()
+    await page.unroute('**/graphql')
+  })
+
+  test.each(['/tasks?state=OVERD', '/tasks?from=2026-1', '/tasks?day=9999-01-01', '/tasks?order=OVER'])(
+    'what is left of a parameter that was cut is passed over: %s',
+    async (path) => {
+      await page.goto(server.url + path)
+      await page.getByRole('link', { name: 'Tất cả 9' }).waitFor()
+      await page.locator('.task-line').nth(8).waitFor()
+      expect(await page.getByRole('alert').count()).toBe(0)
+    },
+  )
+
+  test('an address that was cut within a letter leads to the page that says so', async () => {
+    await page.goto(`${server.url}/paper/%E1%BA`)
+    await page.getByRole('heading', { name: 'Không có trang này' }).waitFor()
+  })
+
+  test('of what cannot be passed over is said that the address is wrong, with a way out', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?to=xyz`)
+    const note = page.getByRole('alert')
+    await note.getByText('Địa chỉ của trang có chỗ không đúng').waitFor()
+    expect(await note.innerText()).not.toMatch(/--help|lược đồ/)
+    await note.getByRole('link').click()
+    await note.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  test('on a phone the units that have not acted stand above the map', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage&acted=no`)
+    const list = await page.locator('.coverage-units').boundingBox()
+    const map = await page.locator('.coverage-picture').boundingBox()
+    expect(list!.y).toBeLessThan(map!.y)
+  })
+
+  test('at 400 % nothing of the reckoning lies beyond the edge', async () => {
+    await page.setViewportSize({ width: 320, height: 600 })
+    await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
+    await page.locator('.share-bar').first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.setViewportSize(LAPTOP)
+  })
+})
