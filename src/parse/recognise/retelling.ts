@@ -14,6 +14,7 @@ import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
 import { announcementOf, opensParagraph, type Announcement } from './retelling/announced.js'
+import { dayOfEvent, isLongPast } from './retelling/event.js'
 import { titleBehind } from './retelling/title.js'
 import { dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
@@ -43,10 +44,12 @@ export function recogniseRetelling(
   const dayIn = dayTold(paper, ranges)
   const above = headlines(paper.body, ranges, cited)
   const own = below(speaksItself(paper.body), paper.body)
+  const happened = dayOfEvent(paper.body.slice(0, OPENING))
   const announced = ranges.flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range, above.has(range.passage))
-    const isTold = words && TELLING.has(words.rule) && own.has(range.passage)
+    const isTold =
+      words && TELLING.has(words.rule) && (own.has(range.passage) || isLongPast(citation, happened))
     return citation && words && !isTold && !isLookedBackOn(citation, range) && mayBeRetold(paper, citation)
       ? [{ range, citation, words }]
       : []

@@ -184,6 +184,7 @@ describe('bodies beside the committees', () => {
       '5/KH-VPTT',
       'Văn phòng thường trực Ban Chỉ đạo 389 Quốc Gia',
     ],
+    ['a national university', 'ĐẠI HỌC QUỐC GIA HÀ NỘI', '5/KH-ĐHQGHN', 'Đại học Quốc gia Hà Nội'],
     ['a committee with a number', 'BAN CHỈ ĐẠO 389 QUỐC GIA', '5/KH-BCĐ389', 'Ban Chỉ đạo 389 Quốc Gia'],
   ])('%s', (_, head, number, issuer) => {
     expect(read(state(head, number, 'Nghệ An')).heading.issuer?.name).toBe(issuer)

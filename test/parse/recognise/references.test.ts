@@ -35,6 +35,14 @@ describe('relations', () => {
       { '22/KH-UBND': 'PER', '48/QĐ-UBND': 'PER' },
     ],
     [
+      'what is inspected',
+      {
+        type: 'THÔNG BÁO',
+        body: 'Đoàn công tác đã kiểm tra việc lãnh đạo thực hiện Chỉ thị số 12/CT-TTg ngày 05/3/2023 của Thủ tướng Chính phủ ở ba huyện.',
+      },
+      { '12/CT-TTg': 'CITES' },
+    ],
+    [
       'what all of them have done',
       {
         type: 'THÔNG BÁO',

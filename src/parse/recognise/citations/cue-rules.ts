@@ -135,7 +135,11 @@ function isOfAnother(one: Governed): boolean {
 
 /** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X", "Khen thưởng thành tích trong thực hiện X": it looks at how others carry it out. */
 const isInspected = ({ text, zone, cue }: Governed): boolean =>
-  zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null
+  (zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null) ||
+  text.reads(INSPECTS_LEADING, cue.start) !== null
+/** "đã kiểm tra việc lãnh đạo thực hiện X" */
+const INSPECTS_LEADING =
+  /(?<=(?:^|\s)(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s(?:lãnh đạo|chỉ đạo|quán triệt|triển khai|tổ chức|học tập)[^.;:]{0,40})/uy
 const INSPECTS =
   /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60}|\sthành tích\s[^.;:]{0,40})/uy
 

@@ -336,7 +336,7 @@ const GOES_ON = /^(?:và|nước)\s/u
 
 /** A body of the whole country, known or not. */
 const CENTRAL_NAME =
-  /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương|(?:Ban Chỉ Đạo|Hội Đồng|[ỦU][ỷy] Ban) Quốc Gia) .*)$/u
+  /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^Đại Học Quốc Gia .*|^(?:Trung Ương|(?:Ban Chỉ Đạo|Hội Đồng|[ỦU][ỷy] Ban) Quốc Gia) .*)$/u
 /** Below a ministry, where no unit is named. */
 const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học|Kho Bạc Nhà Nước$)(?:\s|$)/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
@@ -353,5 +353,5 @@ const PART_OF_A_BODY =
   /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
 const HEAD_WORD =
-  /^(?:liên (?:minh|hiệp)|thuế|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
+  /^(?:liên (?:minh|hiệp)|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u
