@@ -14,6 +14,7 @@ import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
 import { announcementOf, opensParagraph, type Announcement } from './retelling/announced.js'
+import { dayOfEvent, isLongPast } from './retelling/event.js'
 import { titleBehind } from './retelling/title.js'
 import { dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
@@ -43,10 +44,12 @@ export function recogniseRetelling(
   const dayIn = dayTold(paper, ranges)
   const above = headlines(paper.body, ranges, cited)
   const own = below(speaksItself(paper.body), paper.body)
+  const happened = dayOfEvent(paper.body.slice(0, OPENING))
   const announced = ranges.flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range, above.has(range.passage))
-    const isTold = words && TELLING.has(words.rule) && own.has(range.passage)
+    const isTold =
+      words && TELLING.has(words.rule) && (own.has(range.passage) || isLongPast(citation, happened))
     return citation && words && !isTold && !isLookedBackOn(citation, range) && mayBeRetold(paper, citation)
       ? [{ range, citation, words }]
       : []
@@ -62,9 +65,13 @@ export function recogniseRetelling(
     first.words.subject.length > 0
       ? first.words.subject
       : paper.body.slice(0, OPENING).map(({ passage }) => wholeOf(passage.annotated))
-  const title = titleBehind(range)
+  // a headline names the paper, and the sentence below it says when it was issued and what about
+  const others = announced.filter((one) => one !== first && one.citation === citation)
+  const title =
+    [first, ...others].map((one) => titleBehind(one.range)).find(({ text }) => text !== '') ?? Passage.empty
   const words = { ...first.words, subject }
-  const day = words.isDated ? dayIn(subject) : null
+  const dated = [words, ...others.map((one) => one.words)].filter(({ isDated }) => isDated)
+  const day = dated.map((one) => dayIn(one.subject)).find((value) => value !== null) ?? null
   const retold = retoldHeading(heading, citation, title.text, range, words, day)
   return !words.isName && isCopy(paper, retold) ? null : { heading: retold, title }
 }

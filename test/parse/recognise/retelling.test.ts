@@ -18,6 +18,55 @@ test('a paper that takes the place of another', () => {
   expect(citations.map(({ relation }) => relation)).toEqual(['REPLACES'])
 })
 
+test.each([
+  ['Nghị quyết thay thế Nghị quyết số 20/2023/NQ-HĐND.', 'REPLACES'],
+  [
+    'Nghị quyết gồm 5 điều, có hiệu lực từ ngày 01/8/2024; thay thế Nghị quyết số 20/2023/NQ-HĐND.',
+    'REPLACES',
+  ],
+  ['Nghị quyết số 18/2022/NQ-HĐND đã thay thế Nghị quyết số 20/2023/NQ-HĐND.', 'CITES'],
+  ['Đề án thay thế Nghị quyết số 20/2023/NQ-HĐND đang được lập.', 'CITES'],
+])('what the paper does that the news calls by its kind: %s', (sentence, relation) => {
+  const { citations } = read(
+    `Ngày 10/7/2024, HĐND tỉnh Nghệ An đã thông qua Nghị quyết số 36/2024/NQ-HĐND quy định việc trồng cây. ${sentence}`,
+  )
+  expect(citations.find(({ symbol }) => printSymbol(symbol) === '20/2023/NQ-HĐND')?.relation).toBe(relation)
+})
+
+test('some of the papers that it ends', () => {
+  const { citations, heading } = read(
+    'UBND tỉnh Nghệ An vừa ban hành Quyết định số 44/2024/QĐ-UBND bãi bỏ 12 quyết định, trong đó có Quyết định số 11/2014/QĐ-UBND ngày 09/6/2014 và Quyết định số 30/2016/QĐ-UBND ngày 24/6/2016.',
+  )
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe('44/2024/QĐ-UBND')
+  expect(citations.map(({ relation }) => relation)).toEqual(['REPEALS', 'REPEALS'])
+})
+
+test('what it is for, in brackets', () => {
+  const { citations, heading } = read(
+    'Ngày 05/11/2024, UBND huyện Nam Đàn ký ban hành Kế hoạch số 26/KH-UBND về việc trồng cây (thực hiện Chỉ thị số 40-CT/TW của Ban Bí thư).',
+  )
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe('26/KH-UBND')
+  expect(citations.map(({ relation }) => relation)).toEqual(['IMPLEMENTS'])
+})
+
+test('the first of two organs', () => {
+  const { heading } = read(
+    'Bộ Chính trị, Ban Bí thư vừa ban hành Kết luận số 127-KL/TW ngày 28/02/2025 về trồng cây.',
+  )
+  expect(heading.issuer?.name).toBe('Bộ Chính trị')
+})
+
+test('a headline that names it, and a sentence below with its day and what it ends', () => {
+  const { citations, heading } = read(
+    'Chính phủ ban hành Nghị định 73/2024/NĐ-CP\n\nNgày 30/6/2024, Chính phủ ban hành Nghị định số 73/2024/NĐ-CP quy định mức lương, có hiệu lực từ ngày 01/7/2024 và thay thế Nghị định số 24/2023/NĐ-CP ngày 14/5/2023.',
+  )
+  expect([heading.symbol && printSymbol(heading.symbol), heading.issuedOn?.value]).toEqual([
+    '73/2024/NĐ-CP',
+    '2024-06-30',
+  ])
+  expect(citations.map(({ relation }) => relation)).toEqual(['REPLACES'])
+})
+
 describe('news that retells a paper', () => {
   test.each([
     [
@@ -281,6 +330,14 @@ describe('news that retells a paper', () => {
     [
       'two papers in one breath',
       'Ngày 05/6/2024, UBND huyện Nam Đàn ban hành Kế hoạch số 45/KH-UBND và đã có Công văn số 46/UBND-KT.',
+    ],
+    [
+      'what was laid before a council',
+      'Các xã trồng cây. UBND tỉnh đã trình HĐND tỉnh ban hành Nghị quyết số 30/2021/NQ-HĐND về giống cây.',
+    ],
+    [
+      'what was issued long before a meeting that it explains',
+      'Chiều 20/5/2021, Huyện ủy Nam Đàn tổ chức hội nghị về trồng cây. Huyện ủy đã ban hành Kế hoạch số 17-KH/HU ngày 02/8/2016.',
     ],
     ['an earlier paper', 'Trước đó, UBND huyện Nam Đàn đã ban hành Kế hoạch số 45/KH-UBND ngày 05/6/2024.'],
     [

@@ -1,6 +1,6 @@
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
-import { endOfClause, lastCue } from './between.js'
+import { endOfClause, lastCue, startOfClause } from './between.js'
 import type { Clause, Judgement } from './draft.js'
 
 /** A citation in the paper's own words, with the last cue of change before it. */
@@ -36,8 +36,8 @@ export const CHANGE_RULES: readonly Rule<Changing, Change | null>[] = [
 
 /** The change that this paper makes to the one it cites; null for papers that only speak of it. */
 export function changeOf(clause: Clause): Judgement | null {
-  if (!clause.own) return issuedAnew(clause)
   const { text, from, draft } = clause
+  if (!clause.own && !isToldOfIt(clause, draft.start)) return issuedAnew(clause)
   const said = decide(CHANGE_RULES, { ...clause, change: lastCue(text, 'CHANGE_CUE', from, draft.start) })
   return said?.answer ? { ...said.answer, rule: said.answer.rule ?? said.rule } : null
 }
@@ -87,11 +87,13 @@ const LONG_REACH = 320
 const MADE_PUBLIC =
   /(?<=\s(?:công bố|ban hành|phê duyệt)\s+(?:tại|theo|kèm theo)\s+(?:(?:các\s+)?quyết định\s{0,3}:\s{0,3})?)/uy
 
-function governs({ text, zone, from, draft }: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
+function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
+  const { text, zone, from, draft } = clause
   const reach = text.reads(MADE_PUBLIC, draft.start) ? LONG_REACH : CHANGE_REACH
   if (change.value.ofBefore || draft.start - change.end > reach) return false
   if (zone !== 'TITLE' && text.reads(BY_ANOTHER, change.end) !== null) return false
-  if (zone === 'BODY' && !areOwnWords(text, from, change.start)) return false
+  if (zone === 'BODY' && !areOwnWords(text, from, change.start) && !isToldOfIt(clause, change.start))
+    return false
   const between = lastCue(text, 'CUE', change.end, draft.start)?.value.relation ?? 'CITES'
   return between === 'CITES' || between === 'ANNEXED_TO'
 }
@@ -102,6 +104,16 @@ function areOwnWords(text: Annotated, from: number, till: number): boolean {
   const mark = text.reads(ITEM_MARK, from)
   return mark !== null && mark.index + mark[0].length === till
 }
+
+/** News calls the paper by its kind alone: "Nghị quyết thay thế Nghị quyết số …", "Quyết định có hiệu lực từ …; thay thế …". */
+export function isToldOfIt({ text, from, heading: { form, type } }: Told, till: number): boolean {
+  if (form !== 'RETELLING') return false
+  const start = startOfClause(text, from, 'PREAMBLE')
+  const noun = text.at('TYPE_NOUN', start + (text.reads(/\s*/uy, start)?.[0].length ?? 0))
+  return noun !== null && noun.value === type && noun.end < till && text.reads(NUMBERED, noun.end) === null
+}
+type Told = Pick<Clause, 'text' | 'from' | 'heading'>
+const NUMBERED = /\s+(?:s[ốo]\s*)?\d/uy
 
 const COMES_INTO_FORCE =
   /(?:điều\s+\d+\s*[.:]?\s*)?(?:quyết định|nghị quyết|quy định|chỉ thị)\s+(?:này\s+)?có hiệu lực/uy

@@ -12,6 +12,7 @@ import {
   LIGHT_WORDS,
   OPENING_WORDS,
   TITLE_OPENINGS,
+  TITLE_VERBS,
 } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
@@ -146,6 +147,11 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
     then: () => same({ relation: 'IMPLEMENTS', rule: OF_ITSELF, confidence: 0.85 }),
   }),
   rule({
+    id: 'change.of-several',
+    when: ({ previous, together, clause }) => (together ? changesOf(previous, clause) : null),
+    then: ({ value: { rule: id, relation } }) => same({ relation, rule: id, confidence: 0.8 }),
+  }),
+  rule({
     id: '*.amended-by',
     when: ({ previous, together, clause }) =>
       (together && previous.cue.relation === 'LEGAL_BASIS' && isItsChange(previous, clause)) || null,
@@ -231,11 +237,22 @@ function saysOfItself(
   previous: JudgedDraft,
   { text, heading: { symbol }, draft: { start } }: Clause,
 ): boolean {
-  const { symbol: said } = previous.symbolAt
-  if (symbol?.number == null || symbol.number !== said.number || keyOf(symbol) !== keyOf(said)) return false
-  const lead = text.reads(CARRIES_OUT, previous.end)
+  const lead = isOwn(previous, symbol) ? text.reads(CARRIES_OUT, previous.end) : null
   return lead !== null && isAllOf(text, LIGHT_WORDS, previous.end + lead[0].length, start)
 }
+
+function isOwn({ symbolAt: { symbol: said } }: JudgedDraft, symbol: DocumentSymbol | null): boolean {
+  return symbol?.number != null && symbol.number === said.number && keyOf(symbol) === keyOf(said)
+}
+
+/** News of a paper: "ban hành Quyết định số … bãi bỏ 12 quyết định, trong đó có Quyết định số …". */
+function changesOf(previous: JudgedDraft, { text, heading, draft: { start } }: Clause) {
+  if (heading.form !== 'RETELLING' || !isOwn(previous, heading.symbol)) return null
+  if (text.reads(AMONG_THEM, start) === null) return null
+  return text.at('CHANGE_CUE', text.words.start[wordFrom(text.words, previous.end)] as number)
+}
+const AMONG_THEM = /(?<=\strong\s+đó\s+có\s{1,9}(?:các\s{1,9})?)/uy
+
 const keyOf = (symbol: DocumentSymbol): string => symbolKey(printSymbol(symbol))
 const CARRIES_OUT =
   /\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:để\s+|nhằm\s+)?(?:tổ\s+chức\s+)?(?:triển\s+khai(?:\s*,?\s+thực\s+hiện)?|thực\s+hiện|cụ\s+thể\s+hóa)(?!\p{L})/uy
@@ -360,7 +377,7 @@ function opensTitle(text: Annotated, at: number): boolean {
   if (word >= text.words.count) return false
   return isMark(text, word, '(')
     ? !/\d/u.test(text.text[text.words.end[word] as number] ?? '')
-    : listedAt(text, TITLE_OPENINGS, word) > 0
+    : listedAt(text, TITLE_OPENINGS, word) > 0 || (word === first && listedAt(text, TITLE_VERBS, word) > 0)
 }
 
 /** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */

@@ -104,9 +104,12 @@ export function issuedBefore(
   if (lead === undefined) return null
   const from = Math.max(0, at - ISSUER_REACH)
   const till = at - lead.length
-  const last = mentionsWithin(bodiesIn(text, place), from, till + 1).at(-1)
+  const bodies = mentionsWithin(bodiesIn(text, place), from, till + 1)
+  const last = bodies.at(-1)
   const stands = last && wordFrom(text.words, last.end) >= wordFrom(text.words, till)
-  const said = stands ? last : namedByCode(text.text.slice(from, till), symbol.issuer, from)
+  const said = stands
+    ? firstOfTwo(text, bodies.at(-2), last)
+    : namedByCode(text.text.slice(from, till), symbol.issuer, from)
   const [issuer] = said?.bodies ?? []
   if (!said || !issuer) return null
   const lists = lead.includes(':')
@@ -119,6 +122,13 @@ export function issuedBefore(
     code: symbol.issuer,
     until: lists ? endOfClause(text, at, REACH, '.') : at,
   }
+}
+
+/** "Bộ Chính trị, Ban Bí thư ban hành Kết luận số …": it is of the first of the two. */
+function firstOfTwo(text: Annotated, before: Named | undefined, last: Named): Named {
+  const isBeside = before !== undefined && /^\s*(?:,|và)\s*$/u.test(text.low.slice(before.end, last.start))
+  const isSecond = last.bodies[0]?.name.startsWith('Ban Bí thư') === true
+  return isBeside && isSecond && before.bodies[0]?.name === 'Bộ Chính trị' ? before : last
 }
 
 /** "HĐTV HTX đã ban hành Nghị quyết số …/NQ-HĐTV": a name that no list holds begins with the code of the symbol. */

@@ -182,11 +182,11 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
 /** "Luật Ban hành văn bản số 87/2025/QH15": the verb is of the law's name. */
 const NAME_OF_LAW = /(?<=(?:^|\s)luật\s{1,9}ban\s{1,9}hành\s{1,9}(?:văn\s{1,9}bản\s{1,9})?)/uy
 
-/** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …": a report tells what somebody did. */
-const ADVISED = /\stham mưu\s/u
+/** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …", "… đã trình HĐND ban hành": a report tells what somebody did. */
+const ADVISED = /\s(?:tham mưu|(?<!(?:tờ|chương|quy|quá|công|lộ|tiến)\s)trình(?!\s(?:số|độ|tự)(?!\p{L})))\s/u
 
-/** "Sau 10 năm ban hành Nghị quyết số …", "việc ban hành Quy chế …": no news of its being issued. */
-const SINCE = /(?:^|\s)(?:\d+ (?:năm|tháng)|khi|việc)\s*$/u
+/** "Sau 10 năm ban hành Nghị quyết số …", "việc ban hành Quy chế …", "trong đó có Quyết định số …": no news of its being issued. */
+const SINCE = /(?:^|\s)(?:\d+ (?:năm|tháng)|khi|việc|trong đó)\s*$/u
 
 /** It stands for the paper's own head. */
 const nameOfText = ({ till }: Told) =>
@@ -313,9 +313,9 @@ function isInBracketsBehind(told: Told, verbs: 'ANNOUNCING' | 'ANSWERING'): bool
 /** The word at which the bracket opens that holds the citation. */
 function bracketBefore({ text, from, till }: Told): number | null {
   const bracket = lastMark(text, '(.;)', from, till)
-  return bracket !== null && isMark(text, bracket, '(') && wordFrom(text.words, till) - bracket <= 5
-    ? bracket
-    : null
+  const isNear = bracket !== null && isMark(text, bracket, '(') && wordFrom(text.words, till) - bracket <= 5
+  // "(thực hiện Chỉ thị số …)" says what it is for
+  return isNear && !text.has('CUE', text.words.start[bracket] as number, till) ? bracket : null
 }
 
 /** "vừa có văn bản (số …)": the noun that is issued stands right before the bracket. */
