@@ -126,7 +126,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['(điểm (bán|kinh doanh)|ban quản trị|chung cư|đại sứ quán|cơ quan đại diện)', 'MANY'],
   ['bí thư (chi (bộ|đoàn|ủy)|cấp ủy)', 'ONE'],
-  ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
+  ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|khoa đào tạo|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
   ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
   ['ngành (nghề|hàng|học|dọc)', 'NOBODY'],

@@ -78,7 +78,8 @@ export const OFFICE_BY_NUMBER =
 /** "các đội số 1, 2, 3 và 5" */
 const NUMBERED = /số\s+\d{1,3}(?:\s*,\s*\d{1,3}){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}])/uy
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
-const APPOSED_TO_ACTOR = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu|lực lượng)$/u
+const APPOSED_TO_ACTOR =
+  /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu|lực lượng|ban giám hiệu)$/u
 
 /** Where a name ends that stands from `start` on and whose first words end at `from`. */
 export function nameFrom(stretch: Stretch, start: number, from: number, as: Part): NameEnd | null {

@@ -16,7 +16,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { ofPaper } from './paper-of.js'
-import { isOfSpeaker, isPassedOn } from './passed-on.js'
+import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn } from './passed-on.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed } from './told-actors.js'
@@ -104,7 +104,8 @@ function subject(one: ActorCase, follows: Follows): BodyList | null {
 
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
-const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
+const DEMANDS =
+  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
@@ -137,7 +138,7 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
 const ORDERS =
-  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
 
 /** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
 const SAYS =
@@ -165,7 +166,9 @@ function directed(one: ActorCase): BodyList | null {
   if (isTitle(stretch.passage)) return null
   for (const list of openings) {
     const from = behindPerson(stretch.text, list.end)
-    const at = isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null
+    const at =
+      guidesAt(stretch, from) ??
+      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && isOfMinistries(list) && one.isOfGovernment()) continue
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
@@ -183,9 +186,10 @@ function directed(one: ActorCase): BodyList | null {
 function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList | null {
   for (const list of [...openings, ...behindCommas(stretch)]) {
     const from = behindPerson(stretch.text, list.end)
-    const at = stretch.behind(HAS_ORDERED, from)
+    const guided = guidesAt(stretch, from)
+    const at = guided ?? stretch.behind(HAS_ORDERED, from)
     const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
-    if (at === null || !(isOwn || (isOver(list) && stretch.text.reads(PAST, from)))) continue
+    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from)))) continue
     const given = actorsAt(stretch, at, 'ACTOR')
     if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given
   }
@@ -311,8 +315,6 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     !low.startsWith('việc', at - 5)
   )
 }
-
-const AS_LISTED = /(?:như\s+sau|sau\s+đây|sau)\s*:\s*$/u
 
 /** Only at the front: "khuyến khích các xã …". */
 function encouraged({ stretch }: ActorCase): BodyList | null {

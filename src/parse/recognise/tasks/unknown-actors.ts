@@ -13,7 +13,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { MODALITY } from './modality.js'
 import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
-import { teamAt, type TeamMention } from './teams.js'
+import { teamAt, teamSetUp, type TeamMention } from './teams.js'
 import type { Passage } from '../../passage.js'
 
 /**
@@ -283,6 +283,8 @@ export const UNLISTED_SUBJECT = listRow('lead.unknown.list', unlistedSubject)
 
 /** "Tổ báo cáo …", "Giao Tổ trưởng phân công …" */
 function team({ stretch }: ActorCase): TeamMention | null {
+  const setUp = stretch.holds(':', stretch.end - 1) ? teamSetUp(stretch) : null
+  if (setUp) return setUp
   const giving = stretch.text.at('GIVING', stretch.wordsAt)
   const at = giving ? stretch.text.behind(giving) : stretch.wordsAt
   return teamAt(stretch, skipBlanks(stretch.text, at))
@@ -291,8 +293,10 @@ function team({ stretch }: ActorCase): TeamMention | null {
 export const TEAM = rule<ActorCase, Actor, TeamMention>({
   id: 'lead.team',
   when: team,
-  then: ({ named, start, end }, { stretch: { passage } }) => ({
-    leads: [{ ...unknownBody(passage, named), span: passage.span(start, end) }],
+  then: ({ named, known, start, end }, { stretch: { passage } }) => ({
+    leads: known
+      ? assignmentsOf(passage, [known])
+      : [{ ...unknownBody(passage, named), span: passage.span(start, end) }],
     role: null,
     modality: 'MUST',
     dutyAt: end,
