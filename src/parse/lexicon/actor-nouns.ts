@@ -98,7 +98,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
-  ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],
+  ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên chi (đoàn|hội)|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
   ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
   ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],

@@ -16,10 +16,10 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { ofPaper } from './paper-of.js'
-import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn } from './passed-on.js'
+import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn, joinsAsked } from './passed-on.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
-import { addressed } from './told-actors.js'
+import { addressed, sendsLetter } from './told-actors.js'
 import { isOfMinistries } from './voices.js'
 import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson, OFFICE } from './who-speaks.js'
 import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
@@ -123,6 +123,7 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
   // "Xét báo cáo của A, Thủ tướng có ý kiến như sau: Giao Bộ B …"
   if (given !== null && given.start > dutyAt && isOver(list) && stretch.behind(HAS_OPINION, dutyAt) !== null)
     return true
+  if (sendsLetter(stretch, dutyAt) && (given !== null || unlistedGiven({ stretch }))) return true
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
   if (given !== null && !isAmongThem)
     return hands || given.end <= list.end || isSpeaker(true) || (isTold(heading) && isOfPrimeMinister(list))
@@ -189,7 +190,8 @@ function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList |
     const guided = guidesAt(stretch, from)
     const at = guided ?? stretch.behind(HAS_ORDERED, from)
     const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
-    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from)))) continue
+    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from))))
+      continue
     const given = actorsAt(stretch, at, 'ACTOR')
     if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given
   }
@@ -287,13 +289,6 @@ function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyLis
   return list && list.mentions.length > 1 && acts(stretch, list) ? list : null
 }
 const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy
-
-/** "đề nghị Mặt trận tỉnh và yêu cầu các sở …": those who are asked before it do the same. */
-function joinsAsked(stretch: Stretch, at: number): boolean {
-  if (!stretch.text.low.startsWith('và ', at - 3)) return false
-  const asked = stretch.listBefore(at - 3)
-  return asked !== null && stretch.givers.some(({ end }) => skipBlanks(stretch.text, end) === asked.start)
-}
 
 /** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
 const isOfThing = (stretch: Stretch, at: number): boolean =>

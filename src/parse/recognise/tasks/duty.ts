@@ -20,7 +20,7 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 }
 /** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
 const NO_VERB =
-  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|có\s+(?:thể|quyền)(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
+  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =

@@ -27,3 +27,10 @@ export const AS_LISTED = /(?:như\s+sau|sau\s+đây|sau)\s*:\s*$/u
 export const guidesAt = (stretch: Stretch, at: number): number | null =>
   AS_LISTED.test(stretch.text.low.slice(stretch.end - 12, stretch.end)) ? stretch.behind(GUIDES, at) : null
 const GUIDES = /[\s,]*hướng\s+dẫn\s+(?:một\s+số\s+nội\s+dung\s+)?/uy
+
+/** "đề nghị Mặt trận tỉnh và yêu cầu các sở …": those who are asked before it do the same. */
+export function joinsAsked(stretch: Stretch, at: number): boolean {
+  if (!stretch.text.low.startsWith('và ', at - 3)) return false
+  const asked = stretch.listBefore(at - 3)
+  return asked !== null && stretch.givers.some(({ end }) => skipBlanks(stretch.text, end) === asked.start)
+}

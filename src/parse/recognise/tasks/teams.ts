@@ -27,7 +27,8 @@ export function teamSetUp(stretch: Stretch): TeamMention | null {
   const [whole, name = ''] = setUp
   const at = start + setUp.index + whole.length - name.length
   const named = { start: at, end: at + name.length }
-  return { ...named, named, known: stretch.bodyAt(at) }
+  const known = stretch.bodyAt(at)
+  return { ...named, named, known: known && known.end >= named.end ? known : null }
 }
 const HAS_DUTIES =
   /,?\s+(?:có|với)\s+(?:các\s+|những\s+)?(?:chức\s+năng,\s+)?nhiệm\s+vụ(?:\s+(?:như\s+)?sau)?\s*:$/u

@@ -129,7 +129,7 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
 }
 
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân" */
-const NOT = /^(?:không|chưa|chẳng|đã|lễ)$/u
+const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =
@@ -217,7 +217,8 @@ function givesOn(stretch: Stretch, at: number): boolean {
 }
 
 /** "Hiệu trưởng đề nghị các tổ …": who heads a house speaks. */
-const BEHIND_HEAD = /(?<=(?:hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
+const BEHIND_HEAD =
+  /(?<=(?:đoàn\s+(?:trường|khoa|xã|phường)|hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
 const URGED =
   /\s*,?\s*(?:sớm|khẩn\s+trương|tiếp\s+tục|chủ\s+động|tập\s+trung|cần|phải|quan\s+tâm|tăng\s+cường|nghiêm\s+túc|rà\s+soát|hoàn\s+thiện|chuẩn\s+bị)\s/uy
 /** By when, between "yêu cầu" and whom it charges: "trong thời gian tới, ", "trước ngày 15/6, ", "sau kỳ nghỉ các ". */
