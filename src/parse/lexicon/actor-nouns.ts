@@ -59,7 +59,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   [
-    '((khoa / bộ môn|khoa , bộ môn) (trực|) thuộc|giáo vụ khoa|lãnh đạo (khoa|trung tâm|bệnh viện|viện|bộ môn))',
+    '((khoa / bộ môn|khoa , bộ môn|khoa / viện / bộ môn) (trực|) thuộc|giáo vụ khoa|lãnh đạo (khoa|trung tâm|bệnh viện|viện|bộ môn))',
     'ONE',
   ],
   ['khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|kiểm soát|dinh dưỡng)', 'ONE'],

@@ -139,7 +139,7 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
 const ORDERS =
-  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
 
 /** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
 const SAYS =

@@ -16,7 +16,7 @@ export function coordinatingIn(stretch: Stretch): ParsedAssignment[] {
   if (together.length === 0 && takesPart.length === 0 && helping.length === 0) return []
   return namedBy(stretch, [
     listOf(helping),
-    ...together.map((span) => behindTogether(stretch, span)),
+    ...together.flatMap((span) => [behindTogether(stretch, span), andWith(stretch, span)]),
     ...takesPart.map((span) => beforeTakingPart(stretch, span)),
   ])
 }
@@ -54,6 +54,13 @@ function namedBy(stretch: Stretch, lists: ReadonlyArray<BodyList | null>): Parse
     [...mentions].sort((a, b) => a.start - b.start),
   )
 }
+
+/** "phối hợp với các xã trồng cây và với Sở Y tế tưới cây": whom else, in the same clause. */
+function andWith(stretch: Stretch, { value, end }: SpanOf<'TOGETHER'>): BodyList | null {
+  const at = value === 'WITH' ? stretch.behind(AND_WITH, end) : null
+  return at === null ? null : actorsAt(stretch, at, 'PARTNER')
+}
+const AND_WITH = /[^.;:]{3,140}?\svà\s+với\s+(?=(?:các|sở|bộ|ban|ủy\s+ban|ubnd|công\s+an|phòng)\s)/uy
 
 const HEAD_OF_LIST =
   /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+đồng\s+chí)?\s+/uy

@@ -123,13 +123,33 @@ Theo nguồn tin của Báo Cây xanh, Sở Y tế Bắc Ninh sẽ bắt đầu 
 Theo đánh giá của Ban Tổ chức, đến nay, Sở Y tế và các xã đã trồng xong cây.`,
     'Sở Y: Sở Y tế',
   ],
-  'demands are no order': [
-    'Những yêu cầu trên của Cục Thuế là nhằm giúp doanh nghiệp hoàn thành thủ tục.',
-  ],
+  'demands are no order': ['Những yêu cầu trên của Cục Thuế là nhằm giúp doanh nghiệp hoàn thành thủ tục.'],
   'who heads a team': [
     `UBND tỉnh vừa lập hai tổ công tác.
 
 Theo đó, Tổ công tác gỡ khó đối với doanh nghiệp trồng cây, xây dựng cơ bản sẽ do đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh làm tổ trưởng.`,
+  ],
+  'whom else it works with': [
+    'Sở Y tế phối hợp với các trường đại học tham gia tổ chức hội thi và với các sở, ngành, đoàn thể bảo vệ vườn cây.',
+    'Sở Y: Sở Y tế | các trường đại học + các sở, ngành + các đoàn thể',
+  ],
+  'whom above all': [
+    'Sở Y tế phối hợp với các sở, ngành tại địa phương, đặc biệt là Thanh tra và Công an tỉnh, để bảo vệ vườn cây.',
+    'Sở Y: Sở Y tế | các sở, ngành tại địa phương + Thanh tra tỉnh + Công an tỉnh',
+  ],
+  'who has just been directed': [
+    'Phó Thủ tướng Trần Văn An vừa chỉ đạo Tập đoàn Điện lực Việt Nam (EVN) tiếp tục rà soát vườn cây.',
+    'Phó Thủ: Tập đoàn Điện lực Việt Nam',
+  ],
+  'what a regulation says': ['Thông tư quy định, các trường phải lập vườn cây.', 'Thông tư: các trường'],
+  'what is given every year': [
+    '1. Sở Y tế trồng cây từ nguồn chi được giao bổ sung hàng năm.',
+    'Sở Y: Sở Y tế',
+  ],
+  'houses with a stroke between': [
+    '1. Khoa/Viện/Bộ môn trực thuộc Trường gửi danh sách cây cho Phòng Đào tạo. Phòng Tài chính kế toán, Phòng Đào tạo xác nhận danh sách.',
+    'Khoa/Viện/Bộ môn: Khoa/Viện/Bộ môn trực thuộc Trường',
+    'Phòng Tài: Phòng Tài chính - Kế toán + Phòng Đào tạo',
   ],
   'an address of the net': [
     '1. Phòng Y tế báo cáo trước ngày 10/4/2023; Phòng Y tế thành phố Thủ Đức và các quận tại https://cay.example/mau1.',
