@@ -16,7 +16,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { ofPaper } from './paper-of.js'
-import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn, joinsAsked } from './passed-on.js'
+import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn, joinsAsked, namesTopic } from './passed-on.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
 import { addressed, sendsLetter } from './told-actors.js'
@@ -173,7 +173,7 @@ function directed(one: ActorCase): BodyList | null {
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && isOfMinistries(list) && one.isOfGovernment()) continue
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
-    if (given && !isAll && acts(stretch, given)) return given
+    if (given && !isAll && !namesTopic(stretch, at, given) && acts(stretch, given)) return given
   }
   for (const place of placesOfSubject(stretch)) {
     const at = stretch.behind(LEADERS, place) ?? stretch.behindNoBody(SOMEBODY_ORDERS, place)

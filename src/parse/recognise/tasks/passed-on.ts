@@ -34,3 +34,11 @@ export function joinsAsked(stretch: Stretch, at: number): boolean {
   const asked = stretch.listBefore(at - 3)
   return asked !== null && stretch.givers.some(({ end }) => skipBlanks(stretch.text, end) === asked.start)
 }
+
+/** "UBND tỉnh vừa chỉ đạo Sở A cùng một số đơn vị về giá hàng": with what they are charged, is told behind. */
+export const namesTopic = (stretch: Stretch, at: number | null, { end }: BodyList): boolean =>
+  at !== null &&
+  stretch.text.reads(JUST_ORDERED, at) !== null &&
+  !opensDuty(stretch.text, skipBlanks(stretch.text, stretch.behind(BRACKET, end) ?? end), stretch.end)
+const JUST_ORDERED = /(?<=\svừa\s+chỉ\s+đạo\s+)/uy
+const BRACKET = /\s*\([^)]{0,120}\)\s*/uy

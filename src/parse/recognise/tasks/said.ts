@@ -68,6 +68,9 @@ const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|g
 /** News: "Các xã cũng chủ động kiểm tra vỉa hè": what they did besides. */
 const DOES_TOO =
   /\s*cũng\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L}))/uy
+/** "Phát biểu tại lễ ra quân, Thiếu tướng Trần Văn A - Phó Giám đốc Công an tỉnh quán triệt …" */
+const SPOKE = /(?:^|[.!?]\s)Phát biểu\s(?:tại|kết luận|chỉ đạo)\s[^.;:]*$/u
+const LONGEST_SPEAKER = 200
 /** Below a picture: "Đồng chí Trần Văn A - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra cống". */
 const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5}[-–]\s[^.;:]*$/u
 
@@ -94,7 +97,9 @@ const MUST = /[\s,]*(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhi
 
 const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
   text.reads(DOES_TOO, dutyAt) !== null ||
-  (text.reads(MUST, dutyAt) === null && NAMED_PERSON.test(text.text.slice(0, dutyAt)))
+  (text.reads(MUST, dutyAt) === null &&
+    (NAMED_PERSON.test(text.text.slice(0, dutyAt)) ||
+      SPOKE.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))))
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {

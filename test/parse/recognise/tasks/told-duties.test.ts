@@ -151,6 +151,19 @@ Theo đó, Tổ công tác gỡ khó đối với doanh nghiệp trồng cây, x
     'Khoa/Viện/Bộ môn: Khoa/Viện/Bộ môn trực thuộc Trường',
     'Phòng Tài: Phòng Tài chính - Kế toán + Phòng Đào tạo',
   ],
+  'with what they are charged, is told behind': [
+    `Giữ giá cây giống
+
+UBND tỉnh vừa chỉ đạo Sở Y tế cùng một số đơn vị có liên quan về giá cây giống.
+
+Theo đó, Sở Y tế lập vườn ươm.`,
+    'Theo đó,: Sở Y tế',
+  ],
+  'who speaks at a feast': [
+    `Sáng 5/6, Công an tỉnh đã ra quân trồng cây.
+
+Phát biểu tại buổi lễ, Thiếu tướng Trần Văn An - Phó Giám đốc Công an tỉnh quán triệt sáu nội dung về trồng cây.`,
+  ],
   'an address of the net': [
     '1. Phòng Y tế báo cáo trước ngày 10/4/2023; Phòng Y tế thành phố Thủ Đức và các quận tại https://cay.example/mau1.',
     'Phòng Y: Phòng Y tế | 2023-04-10',
