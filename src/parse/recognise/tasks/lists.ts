@@ -57,12 +57,20 @@ function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): Bod
   const closed =
     (as === 'PARTNER' ? (stretch.behind(CLOSES, end) ?? behindRemark(stretch, end)) : null) ?? end
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
-  const joint = asked ?? stretch.behind(JOINT, closed) ?? alongside
+  const above = as === 'PARTNER' ? aboveAll(stretch, closed) : null
+  const joint = above ?? asked ?? stretch.behind(JOINT, closed) ?? alongside
   if (joint === null || stretch.text.low.startsWith('mỗi ', joint)) return null
   const member = memberAt(stretch, joint, as)
   if (member !== null || as === 'ACTOR') return member
   return behindUnknown(stretch, joint) ?? nextLoose(stretch, { start: closed, end: joint }, rule === UNLISTED)
 }
+
+/** "phối hợp với các sở, nhất là Sở Y tế": who is meant above all. */
+function aboveAll(stretch: Stretch, at: number): number | null {
+  const end = stretch.behind(ABOVE_ALL, at)
+  return end !== null && stretch.bodyAt(end)?.bodies[0]?.kind === 'BODY' ? end : null
+}
+const ABOVE_ALL = /\s*,\s*(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+/uy
 
 /** "Thủ trưởng các sở và đề nghị các cơ quan trung ương rà soát": those who cannot be ordered do the same. */
 const AND_ASKED = /\s+và\s+(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu)\s+/uy

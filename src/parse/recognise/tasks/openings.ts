@@ -75,7 +75,7 @@ function* findPlaces(stretch: Stretch): Generator<number> {
   const timed = stretch.behind(TIMED, at) ?? stretch.behind(LAST_DAY, at)
   if (timed !== null) yield timed
   yield* placesBehindNews(stretch, at)
-  const stated = stretch.behind(STATES_CLEARLY, at)
+  const stated = stretch.behind(STATES_CLEARLY, at) ?? stretch.behindNoBody(REGULATES, at)
   if (stated !== null) yield stated
   const labelled = behindLabel(stretch, TIME_LABEL, at)
   if (labelled !== null) yield labelled
@@ -96,6 +96,9 @@ function* findPlaces(stretch: Stretch): Generator<number> {
 /** "Trong Nghị quyết phiên họp Chính phủ … nêu rõ, Bộ X …", "Tại Chỉ thị số 5, Chủ tịch UBND tỉnh nêu rõ: Sở Y …" */
 const STATES_CLEARLY =
   /(?:(?:trong|tại|theo)\s+)?(?:nghị\s+quyết|công\s+văn|công\s+điện|chỉ\s+thị|văn\s+bản|thông\s+báo|kế\s+hoạch|quyết\s+định|kết\s+luận)\s[^.;:]{3,160}?\s(?:nêu|chỉ|ghi)\s+rõ\s*[,:]\s*(?:rằng\s+)?/uy
+/** "Quy chế quy định, Bộ Y tế lập …" */
+const REGULATES =
+  /(?:quy\s+chế|thông\s+tư|nghị\s+định)\s+(?:[\p{L}\d/-]+\s+){0,6}?quy\s+định(?:\s+rõ)?\s*[,:]\s*/uy
 /** "Báo X ngày D có bài “…”, Sở Y kiểm tra": behind what a paper has written. */
 function* placesBehindNews({ text, end }: Stretch, at: number): Generator<number> {
   const [opening] = text.reads(HAS_WRITTEN, at) ?? []

@@ -16,7 +16,7 @@ export function coordinatingIn(stretch: Stretch): ParsedAssignment[] {
   if (together.length === 0 && takesPart.length === 0 && helping.length === 0) return []
   return namedBy(stretch, [
     listOf(helping),
-    ...together.map((span) => behindTogether(stretch, span)),
+    ...together.flatMap((span) => [behindTogether(stretch, span), andWith(stretch, span)]),
     ...takesPart.map((span) => beforeTakingPart(stretch, span)),
   ])
 }
@@ -54,6 +54,13 @@ function namedBy(stretch: Stretch, lists: ReadonlyArray<BodyList | null>): Parse
     [...mentions].sort((a, b) => a.start - b.start),
   )
 }
+
+/** "phối hợp với các xã trồng cây và với Sở Y tế tưới cây": whom else, in the same clause. */
+function andWith(stretch: Stretch, { value, end }: SpanOf<'TOGETHER'>): BodyList | null {
+  const at = value === 'WITH' ? stretch.behind(AND_WITH, end) : null
+  return at === null ? null : actorsAt(stretch, at, 'PARTNER')
+}
+const AND_WITH = /[^.;:]{3,140}?\svà\s+với\s+(?=(?:các|sở|bộ|ban|ủy\s+ban|ubnd|công\s+an|phòng)\s)/uy
 
 const HEAD_OF_LIST =
   /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
@@ -116,6 +123,9 @@ const BRACKET = /\s*\)/uy
 const WHAT_THEY_DO =
   /\s*[,;.:)]|\s+(?:thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
 
+/** "các bộ có Thủ trưởng là thành viên Chính phủ": which of them. */
+const OF_GOVERNMENT = /\s+(?:của\s+)?(?:chính\s+phủ|ubnd|ủy\s+ban\s+nhân\s+dân|hđnd)(?!\p{L})/uy
+
 /** "A, B phối hợp thực hiện", "A, B là thành viên", "A, B (phối hợp)". */
 function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>): BodyList | null {
   const { low } = stretch.text
@@ -123,6 +133,7 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
   const bracket = isBracketed ? IN_BRACKETS_BEFORE.exec(low.slice(Math.max(0, start - 4), start)) : null
   if (bracket) return stretch.listBefore(start - bracket[0].length)
   const isMember = low.startsWith('là', start) || low.startsWith('làm', start)
+  if (isMember && stretch.text.reads(OF_GOVERNMENT, end) !== null) return null
   const goesOn =
     isMember ||
     isBracketed ||
