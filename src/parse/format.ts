@@ -128,7 +128,7 @@ function documentOf({ heading, signature }: ParsedDocument): DocumentFormat {
     system: heading.system,
     type: heading.type,
     typeCode: heading.typeCode,
-    number: symbol === null ? null : numberOf(symbol),
+    number: symbol === null ? (heading.toldNumber ?? null) : numberOf(symbol),
     symbol: symbol === null ? null : printSymbol(symbol),
     symbolPrinted: heading.symbolPrinted,
     issuer: heading.issuer?.name ?? null,

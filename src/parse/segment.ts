@@ -5,6 +5,7 @@ import { itemise, type Item } from './segment/items.js'
 import type { Line } from './segment/line.js'
 import { splitLines } from './segment/lines.js'
 import { withoutFurniture } from './segment/furniture.js'
+import { linesBeforeOtherNews } from './segment/other-news.js'
 import { isRagged, isSetIn, paragraphs, widthOf } from './segment/paragraphs.js'
 import { readTail } from './segment/tail.js'
 
@@ -22,8 +23,9 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
  * lines below the body are apart. Every passage still points into the raw text.
  */
 export function segment(text: Passage): Paper {
-  const { lines: printed, dropped } = withoutFurniture(withRows(splitLines(text)))
-  const { lines, head } = readHead(printed)
+  const { lines: whole, dropped } = withoutFurniture(withRows(splitLines(text)))
+  const ownLines = linesBeforeOtherNews(whole)
+  const { lines, head } = readHead(ownLines < whole.length ? whole.slice(0, ownLines) : whole)
   const tail = readTail(lines, head.end)
   const wrapping = { width: widthOf(lines), isRagged: isRagged(lines), isSetIn: isSetIn(lines) }
   const main = paragraphs(lines.slice(head.end, tail.start), wrapping)
@@ -36,7 +38,7 @@ export function segment(text: Passage): Paper {
     addressees: head.addressees,
     body,
     tail: lines.slice(tail.start, tail.end),
-    furniture: dropped,
+    furniture: [...dropped, ...whole.slice(ownLines).map(({ passage }) => passage)],
     breaks: [...main.breaks, ...annex.breaks],
   }
 }

@@ -291,6 +291,10 @@ export const BONDS = phraseList('và|cùng với|cùng|hoặc|gắn với|&')
 export const TITLE_OPENINGS = phraseList(
   '“|về|quy định|v/v|tiếp tục|sửa đổi|bổ sung|thực hiện|triển khai|hướng dẫn|phê duyệt|ban hành|khóa|thông qua|điều chỉnh|giao|công bố|thành lập|thay thế|bãi bỏ|cụ thể hóa',
 )
+/** The same, without a comma: behind one they begin what is done next. */
+export const TITLE_VERBS = phraseList(
+  'xây dựng|tổ chức|tăng cường|đẩy mạnh|nâng cao|phát triển|bảo đảm|đảm bảo|tập trung|công nhận|khắc phục',
+)
 /** Of these, what a title is kept from. */
 export const NAMED_TITLES = phraseList('“|về|v/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn')
 

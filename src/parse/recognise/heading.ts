@@ -48,6 +48,8 @@ export interface Heading extends Found {
   readonly title: string | null
   /** News without a title of its own may tell that of the paper: it is no part of its face. */
   readonly toldTitle?: string | null
+  /** Of news that tells the number of a paper and not its code. */
+  readonly toldNumber?: string | null
   readonly accessClass: AccessClass
   readonly urgency: Urgency | null
   /** It says of itself that it is a sample. */
@@ -102,6 +104,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     seat,
     title: titleOf(paper),
     toldTitle: opening?.title ?? null,
+    toldNumber: opening?.number ?? null,
     ...readMarks(paper, marks),
     sample: isSample(paper),
     addressees: addresseesOf(paper, place),

@@ -62,9 +62,13 @@ export function recogniseRetelling(
     first.words.subject.length > 0
       ? first.words.subject
       : paper.body.slice(0, OPENING).map(({ passage }) => wholeOf(passage.annotated))
-  const title = titleBehind(range)
+  // a headline names the paper, and the sentence below it says when it was issued and what about
+  const others = announced.filter((one) => one !== first && one.citation === citation)
+  const title =
+    [first, ...others].map((one) => titleBehind(one.range)).find(({ text }) => text !== '') ?? Passage.empty
   const words = { ...first.words, subject }
-  const day = words.isDated ? dayIn(subject) : null
+  const dated = [words, ...others.map((one) => one.words)].filter(({ isDated }) => isDated)
+  const day = dated.map((one) => dayIn(one.subject)).find((value) => value !== null) ?? null
   const retold = retoldHeading(heading, citation, title.text, range, words, day)
   return !words.isName && isCopy(paper, retold) ? null : { heading: retold, title }
 }

@@ -23,6 +23,7 @@ function fold(code: string): string {
   const bare = code
     .toUpperCase()
     .replaceAll('&', '')
+    .replaceAll('.', '')
     .replaceAll('Đ', 'D')
     .replaceAll('Ư', 'U')
     .normalize('NFD')
@@ -77,8 +78,8 @@ export const typeOfCode = (text: string): TypeCode | null => TYPES.get(fold(text
 /** The issuer of a segment, known or by its capitals; null where it has none. */
 export function issuerOf(text: string): Issuer | null {
   const known = knownIssuer(text)
-  // "SNN&PTNT" is the code of a known body, spelled in its own way
-  if (known) return { code: text.includes('&') ? text : known.code, known, printed: text.length }
+  // "SNN&PTNT", "TT.HĐND" are codes of known bodies, spelled in their own way
+  if (known) return { code: /[&.]/.test(text) ? text : known.code, known, printed: text.length }
   const assembly = assemblyIn(text)
   if (assembly !== null)
     return { code: assembly, known: knownIssuer(assembly.replace(/\d+$/, '')), printed: assembly.length }

@@ -285,9 +285,9 @@ function unitOfLetter(
   // "1876/BYT/CB" of the years before the hyphen
   if (unit.before === '/' && issuer.known && candidate.year === null && /^\p{Lu}{2,5}$/u.test(unit.text))
     return unit
-  if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&]{0,13}$/u.test(unit.text)) return null
+  if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&.]{0,13}$/u.test(unit.text)) return null
   const text =
-    /^(\p{Lu}[\p{Lu}\d&]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
+    /^(\p{Lu}[\p{Lu}\d&.]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
   return more && !more.spaced && more.before === '-' && /^\p{Lu}{2,6}$/u.test(more.text)
     ? { text: `${text}-${more.text}`, end: more.end }
     : { text, end: unit.end - (unit.text.length - text.length) }

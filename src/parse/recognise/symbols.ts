@@ -115,10 +115,10 @@ function startOfSeries(low: string, at: number): number | null {
 const SERIES = /(?<=(?<![\d.,/-])(\d{2,3}\.))(?=\d{1,2}\s?\/\s?20\d\d\s?\/\s?nq\s?-\s?cp)/y
 
 const NUMBER = String.raw`(\d{1,6}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
-const YEAR = String.raw`(?:\s?\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
+const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L})))(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg)(?!\\p{L})){0,4})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L})))(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,4})`,
   'uy',
 )
 
@@ -157,6 +157,8 @@ function withBrokenCode(text: string, mention: SymbolMention): SymbolMention {
 
 const REST_OF_CODE = /\s\p{Lu}{1,5}(?![\p{L}\d])/uy
 
+/** Before ".HĐND", and "V.I" of the Government Office. */
+const WITH_A_STOP: ReadonlySet<string> = new Set(['TT', 'VP', 'V'])
 const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|\.)?(\p{Lu}[\p{L}\d]*)/gu
 
 function segmentsOf(tail: string, offset: number): Segment[] {
@@ -165,9 +167,9 @@ function segmentsOf(tail: string, offset: number): Segment[] {
     const [, before = '', text = ''] = match
     const end = offset + match.index + match[0].length
     const last = segments.at(-1)
-    // "BKH&ĐT", "CCHC&PC" are one code
-    if (last && before.trim() === '&')
-      segments[segments.length - 1] = { ...last, text: `${last.text}&${text}`, end }
+    // "BKH&ĐT", "CCHC&PC", "TT.HĐND" are one code
+    if (last && (before.trim() === '&' || (before === '.' && WITH_A_STOP.has(last.text))))
+      segments[segments.length - 1] = { ...last, text: `${last.text}${before.trim()}${text}`, end }
     else
       segments.push({
         text,

@@ -121,7 +121,7 @@ describe('bodies beside the committees', () => {
       'an association of a province',
       'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN CHẤP HÀNH TỈNH NGHỆ AN',
       '5/KH-BTV',
-      'Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Nghệ An',
+      'Hội Liên hiệp Phụ nữ tỉnh Nghệ An',
     ],
     [
       'the Youth Union of a province',
@@ -151,6 +151,38 @@ describe('bodies beside the committees', () => {
       'BỘ TÀI NGUYÊN\nVÀ MÔI TRƯỜNG',
       '5/KH-BTNMT',
       'Bộ Tài nguyên và Môi trường',
+    ],
+    [
+      'the Youth Union, whose name stands in the place of the banner',
+      'ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TỈNH NGHỆ AN\n***\nĐOÀN TNCS HỒ CHÍ MINH',
+      '5-KH/TĐTN',
+      'Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Nghệ An',
+    ],
+    [
+      'an association of a district below that of the province',
+      'HỘI NÔNG DÂN TỈNH NGHỆ AN\nBAN CHẤP HÀNH HUYỆN NAM ĐÀN',
+      '5-KH/HND',
+      'Hội Nông dân huyện Nam Đàn',
+    ],
+    ['the treasury', 'BỘ TÀI CHÍNH\nKHO BẠC NHÀ NƯỚC', '5/KH-KBNN', 'Kho bạc Nhà nước'],
+    ['the tax office of a province', 'CỤC THUẾ\nTHUẾ TỈNH NGHỆ AN', '5/KH-NAN', 'Thuế tỉnh Nghệ An'],
+    [
+      'an alliance',
+      'LIÊN MINH HỢP TÁC XÃ VIỆT NAM\nLIÊN MINH HTX TỈNH NGHỆ AN',
+      '5/KH-LMHTX',
+      'Liên minh Hợp tác xã tỉnh Nghệ An',
+    ],
+    [
+      'the first of departments',
+      'UBND TỈNH NGHỆ AN\nLIÊN SỞ: TÀI CHÍNH - XÂY DỰNG',
+      '5/HDLS-STC-SXD',
+      'Sở Tài chính tỉnh Nghệ An',
+    ],
+    [
+      'the office of a committee that has none in any list',
+      'BAN CHỈ ĐẠO 389 QUỐC GIA\nVĂN PHÒNG THƯỜNG TRỰC',
+      '5/KH-VPTT',
+      'Văn phòng thường trực Ban Chỉ đạo 389 Quốc Gia',
     ],
     ['a committee with a number', 'BAN CHỈ ĐẠO 389 QUỐC GIA', '5/KH-BCĐ389', 'Ban Chỉ đạo 389 Quốc Gia'],
   ])('%s', (_, head, number, issuer) => {

@@ -28,6 +28,21 @@ describe('news without a number', () => {
       { type: 'CONG_VAN', issuer: 'Đảng ủy Văn phòng UBND tỉnh' },
     ],
     [
+      'a telegram in small letters',
+      'Bộ Y tế vừa có công điện gửi các tỉnh về trồng cây.\n\nCác sở trồng cây.',
+      { type: 'CONG_DIEN', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'something urgent',
+      'Giám đốc Sở Y tế Lê Văn Bình đã ký văn bản hỏa tốc đề nghị các huyện trồng cây.\n\nCác huyện trồng cây.',
+      { type: 'CONG_VAN', issuer: 'Sở Y tế' },
+    ],
+    [
+      'whose paper it goes on from, and who speaks behind that',
+      'Thông báo về việc trồng cây\n\nThực hiện Công văn số 81/UBND-NN ngày 20/4/2023 của UBND huyện Nam Đàn, UBND xã Kim Liên thông báo lịch trồng cây.',
+      { type: 'THONG_BAO', issuer: 'UBND xã Kim Liên' },
+    ],
+    [
       'a purpose, and who asks',
       'Công điện nêu rõ, trời sắp mưa.\n\nĐể giữ cây, Chủ tịch UBND tỉnh Nghệ An yêu cầu các xã chằng buộc cây.\n\nSở Xây dựng chỉ đạo kiểm tra vườn cây.',
       { issuer: 'UBND tỉnh Nghệ An' },
@@ -44,6 +59,41 @@ describe('news without a number', () => {
     ],
   ])('%s', (_, text, face) => {
     expect(faceOf(text)).toMatchObject(face)
+  })
+})
+
+test.each([
+  ['Bộ Y tế vừa ban hành Chỉ thị số 05 về trồng cây.', 'về trồng cây'],
+  ['Bộ Y tế vừa ban hành Chỉ thị số 05 ngày 14/10/2025 về trồng cây.', 'về trồng cây'],
+])('the number of a paper whose code is not told: %s', (text, title) => {
+  const parsed = parse({
+    name: 'news.txt',
+    mediaType: 'text/plain',
+    textBase: 'RAW',
+    text: `${text}\n\nCác sở trồng cây.`,
+  } as never)
+  expect(parsed).toMatchObject({ heading: { symbol: null, toldNumber: '05', title } })
+})
+
+describe('names of other papers below the text', () => {
+  const news =
+    'Nam Đàn trồng cây ven đường\n\nNgày 02/6/2023, UBND huyện Nam Đàn có Công văn số 50/UBND-NN về trồng cây ven đường.\n\nTheo đó, các xã trồng cây trước mùa mưa, chăm cây trong mùa khô và báo cáo kết quả.\n\n'
+  test.each([
+    ['Tin liên quan', '- Quyết định số 51/QĐ-UBND về giá nước (01/6/2023)'],
+    ['Các văn bản khác:', 'Thông báo số 77/TB-UBND kết luận họp giao ban'],
+    ['Các bài viết cùng chuyên mục', 'Kế hoạch số 60/KH-UBND về phòng, chống lụt bão'],
+  ])('%s', (heading, other) => {
+    expect(read(`${news}${heading}\n${other}\n`).citations.map(({ symbol }) => printSymbol(symbol))).toEqual([
+      '50/UBND-NN',
+    ])
+  })
+
+  test('but a paper of its own below', () => {
+    const paper =
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 60/KH-UBND\nKẾ HOẠCH\nTrồng cây\nCăn cứ Chỉ thị số 12/CT-TTg;'
+    expect(
+      read(`${news}Tin liên quan\n${paper}\n`).citations.map(({ symbol }) => printSymbol(symbol)),
+    ).toContain('12/CT-TTg')
   })
 })
 

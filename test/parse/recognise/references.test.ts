@@ -27,6 +27,22 @@ describe('relations', () => {
       { '12-NQ/TU': 'IMPLEMENTS', '05-CTr/TU': 'IMPLEMENTS' },
     ],
     [
+      'behind the title of the first, which says what is done',
+      {
+        type: 'THÔNG BÁO',
+        body: 'Theo Kế hoạch số 22/KH-UBND ngày 22/9/2022 của UBND tỉnh xây dựng và thực hiện Đề án trồng cây ven đường ở các xã miền núi và Quyết định số 48/QĐ-UBND ngày 15/12/2022 của UBND tỉnh về giống cây, các xã trồng cây.',
+      },
+      { '22/KH-UBND': 'PER', '48/QĐ-UBND': 'PER' },
+    ],
+    [
+      'what all of them have done',
+      {
+        type: 'THÔNG BÁO',
+        body: '1. Hội nghị nêu rõ, thực hiện Chỉ thị số 12/CT-TTg ngày 05/3/2023 của Thủ tướng Chính phủ, các huyện đã trồng cây.',
+      },
+      { '12/CT-TTg': 'CITES' },
+    ],
+    [
       'behind a comma at which what the first one issues ends',
       {
         type: 'KẾ HOẠCH',
@@ -565,6 +581,29 @@ test.each([
     }),
   )
   expect(citations.map((one) => [one.issuer?.name, one.date ?? undefined])).toEqual([[issuer, date]])
+})
+
+test.each<[string, string, Record<string, string | null>]>([
+  [
+    'of one series',
+    'Công văn số 48/SNV-CC và Công văn số 49/SNV-CC ngày 24/3/2023 của Sở Nội vụ',
+    { '48/SNV-CC': '2023-03-24', '49/SNV-CC': '2023-03-24' },
+  ],
+  [
+    'of one series, with a year of its own',
+    'Thông tư số 37/2022/TT-BCT và Thông tư số 50/2023/TT-BCT ngày 13/2/2023 của Bộ Công Thương',
+    { '37/2022/TT-BCT': null, '50/2023/TT-BCT': '2023-02-13' },
+  ],
+  [
+    'of two series',
+    'Nghị quyết số 28-NQ/TW và Nghị quyết số 12-NQ/TU ngày 10/10/2022',
+    { '28-NQ/TW': null, '12-NQ/TU': '2022-10-10' },
+  ],
+])('a day behind two papers %s', (_, words, days) => {
+  const { citations } = read(
+    paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `Theo ${words}, các xã trồng cây.` }),
+  )
+  expect(Object.fromEntries(citations.map(({ symbol, date }) => [printSymbol(symbol), date]))).toEqual(days)
 })
 
 test('the own symbol, in an annex too, is no citation', () => {

@@ -18,6 +18,17 @@ test('a paper that takes the place of another', () => {
   expect(citations.map(({ relation }) => relation)).toEqual(['REPLACES'])
 })
 
+test('a headline that names it, and a sentence below with its day and what it ends', () => {
+  const { citations, heading } = read(
+    'Chính phủ ban hành Nghị định 73/2024/NĐ-CP\n\nNgày 30/6/2024, Chính phủ ban hành Nghị định số 73/2024/NĐ-CP quy định mức lương, có hiệu lực từ ngày 01/7/2024 và thay thế Nghị định số 24/2023/NĐ-CP ngày 14/5/2023.',
+  )
+  expect([heading.symbol && printSymbol(heading.symbol), heading.issuedOn?.value]).toEqual([
+    '73/2024/NĐ-CP',
+    '2024-06-30',
+  ])
+  expect(citations.map(({ relation }) => relation)).toEqual(['REPLACES'])
+})
+
 describe('news that retells a paper', () => {
   test.each([
     [
@@ -281,6 +292,10 @@ describe('news that retells a paper', () => {
     [
       'two papers in one breath',
       'Ngày 05/6/2024, UBND huyện Nam Đàn ban hành Kế hoạch số 45/KH-UBND và đã có Công văn số 46/UBND-KT.',
+    ],
+    [
+      'what was laid before a council',
+      'Các xã trồng cây. UBND tỉnh đã trình HĐND tỉnh ban hành Nghị quyết số 30/2021/NQ-HĐND về giống cây.',
     ],
     ['an earlier paper', 'Trước đó, UBND huyện Nam Đàn đã ban hành Kế hoạch số 45/KH-UBND ngày 05/6/2024.'],
     [

@@ -125,7 +125,11 @@ const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
 function isOfAnother(one: Governed): boolean {
   const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
   return (
-    isIssued(one) || isInspected(one) || isPutOff(one) || (opensAnything(one) && hasAnotherDone(one, isDoing))
+    isIssued(one) ||
+    isInspected(one) ||
+    isPutOff(one) ||
+    (opensAnything(one) && hasAnotherDone(one, isDoing)) ||
+    haveAllDone(one)
   )
 }
 
@@ -186,6 +190,17 @@ function hasAnotherDone({ text, draft, heading }: Governed, doing: RegExp): bool
     ({ start, end }) => text.reads(BEHIND_COMMA, start) !== null && text.reads(doing, end) !== null,
   )
   return doer !== undefined && doer.bodies.every(({ key }) => key !== issuer.key)
+}
+/** "Chỉ thị nêu rõ, thực hiện X, các bộ đã nỗ lực": what all of them have done is looked back on, whoever tells it. */
+function haveAllDone({ text, cue, draft, heading: { place } }: Governed): boolean {
+  if (text.reads(BEHIND_COMMA, cue.start) === null) return false
+  const till = endOfClause(text, draft.end, DID_REACH)
+  return mentionsWithin(bodiesIn(text, place), draft.end, till).some(
+    ({ start, end, bodies }) =>
+      text.reads(BEHIND_COMMA, start) !== null &&
+      text.reads(HAS_DONE, end) !== null &&
+      bodies.every(({ name }) => /^các\s/u.test(name)),
+  )
 }
 const HAS_ISSUED = /\s+đã\s+(?:ký\s+)?(?:ban hành|có)(?!\p{L})/uy
 /** "Thực hiện X, …" opens the sentence, also behind the mark of an item. */

@@ -56,6 +56,8 @@ export interface Draft {
   readonly date: string | null
   /** "cùng ngày": the date is also that of the citations coordinated before it. */
   readonly sameDay: boolean
+  /** Without a date: that of the next citation, where both are papers of one series and nothing but "và" parts them. */
+  readonly dayBeside: string | null
   readonly issuerText: string | null
   readonly issuerBody: Body | null
   /** The issuer is that of the citation it is coordinated with. */

@@ -5,7 +5,7 @@ import type { Heading } from '../heading.js'
 import { DOUBTFUL_LETTERS, knownIssuer, symbolsIn, typeOfCode, type SymbolMention } from '../symbols.js'
 import { NO_CUE } from './alone.js'
 import type { Draft, JudgedDraft, Judgement, ZonedPassage } from './draft.js'
-import { judge } from './judge.js'
+import { isJointAlone, judge } from './judge.js'
 import { isAlias, issuedBefore, readLead, type IssuedBefore, type Lead } from './lead.js'
 import { readTail, readTitle } from './tail.js'
 import { isOperative } from './zones.js'
@@ -17,7 +17,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
   if (symbols.length === 0) return []
   const own = zoned.zone === 'TITLE' || (zoned.item !== null && isOperative(zoned.item))
   const context = { ...zoned, text, heading, own }
-  const found: JudgedDraft[] = []
+  const found: OpenDraft[] = []
   let shared: Lead | null = null
   let listed: IssuedBefore | null = null
   let previous: JudgedDraft | null = null
@@ -37,8 +37,26 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     found.push(draft)
     if (!draft.aside) previous = draft
   }
+  shareDays(text, found)
   return found
 }
+
+/** "Công văn số 1/SNV-CC và Công văn số 2/SNV-CC ngày …": two papers of one series, and one day behind them. */
+function shareDays(text: Annotated, found: readonly OpenDraft[]): void {
+  for (const [back, draft] of found.toReversed().entries()) {
+    const next = found[found.length - back]
+    if (next && draft.date === null && isOfOneSeries(draft, next) && isJoined(text, draft, next))
+      draft.dayBeside = next.date ?? next.dayBeside
+  }
+}
+
+const isOfOneSeries = ({ symbolAt: { symbol: a } }: Draft, { symbolAt: { symbol: b } }: Draft): boolean =>
+  a.year === null && b.year === null && a.typeCode === b.typeCode && a.issuer === b.issuer
+
+const isJoined = (text: Annotated, draft: Draft, next: Draft): boolean =>
+  draft.issuerBody === null &&
+  isJointAlone(text, draft.end, next.start) &&
+  !text.text.slice(draft.end, next.start).includes(';')
 
 /** A doubtful symbol needs words before it; a letter without a type code needs the noun of one. */
 function isVouchedFor({ rule, symbol, confidence }: SymbolMention, lead: Lead | null): boolean {
@@ -63,7 +81,12 @@ const isLetterNoun = (noun: DocumentType | null, { issuer, year }: DocumentSymbo
   (noun !== null && !issuer.includes('-') && knownIssuer(issuer)?.level === 'CENTRAL')
 
 /** A citation that is given its judgement next: of one shape from the start, as copies are dear. */
-type OpenDraft = Draft & { cue: Judgement; outer: Judgement; bearer: Pick<Draft, 'noun' | 'date'> | null }
+type OpenDraft = Draft & {
+  cue: Judgement
+  outer: Judgement
+  bearer: Pick<Draft, 'noun' | 'date'> | null
+  dayBeside: string | null
+}
 
 /** A citation with what is printed at it; `leads`: its own, then that of the number before it in a list. */
 function draftOf(
@@ -86,6 +109,7 @@ function draftOf(
     noun: lead?.noun ?? listed?.noun ?? null,
     date: tail.date ?? lead?.date ?? null,
     sameDay: tail.sameDay,
+    dayBeside: null,
     issuerText: issuer?.issuerText ?? null,
     issuerBody: issuer?.issuer ?? null,
     sibling: false,

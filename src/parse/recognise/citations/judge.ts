@@ -12,6 +12,7 @@ import {
   LIGHT_WORDS,
   OPENING_WORDS,
   TITLE_OPENINGS,
+  TITLE_VERBS,
 } from '../../lexicon/cues.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
@@ -360,7 +361,7 @@ function opensTitle(text: Annotated, at: number): boolean {
   if (word >= text.words.count) return false
   return isMark(text, word, '(')
     ? !/\d/u.test(text.text[text.words.end[word] as number] ?? '')
-    : listedAt(text, TITLE_OPENINGS, word) > 0
+    : listedAt(text, TITLE_OPENINGS, word) > 0 || (word === first && listedAt(text, TITLE_VERBS, word) > 0)
 }
 
 /** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */

@@ -52,7 +52,7 @@ function citationOf(group: readonly Resolved[], citingLatest: IsoDay | null): Ci
   return {
     symbol: best.symbol,
     type: typeOfAll(group, best),
-    date: firstOf(group, ({ date }) => date),
+    date: firstOf(group, ({ date }) => date) ?? firstOf(group, ({ dayBeside }) => dayBeside),
     issuer: best.issuer,
     issuerPrinted: best.issuerText,
     issuerResolution: best.resolution,

@@ -164,9 +164,12 @@ export function seriesOwner(body: Body): Body {
   const inner =
     /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) ((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*)$/u.exec(
       body.name,
-    )?.[1]
+    )?.[1] ?? OF_AN_ASSOCIATION.exec(body.name)?.[1]
   return inner && body.territory ? bodyNamed(inner, placeOf(body.territory)) : body
 }
+
+/** An association numbers in a series of its own, and its board in that. */
+const OF_AN_ASSOCIATION = /^(?:Ban Thường vụ|Ban Chấp hành) ((?:Hội|Liên đoàn|Liên hiệp)\s.*)$/iu
 
 function knownLocal(name: string, place: Place): Body {
   const kind =

@@ -66,6 +66,8 @@ class LetterheadReader {
       // a commission under the Central Committee is named by "Trung ương" alone
       const of = superior.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
       this.#readBody(printed, `${printed} ${of}`)
+      if (this.bodies.at(-1) === superior && /^Văn Phòng/u.test(printed))
+        this.bodies.push(officeOf(printed, superior, this.place))
       return
     }
     const nowhere = { ...NOWHERE, vintage: this.place.vintage }
@@ -109,6 +111,13 @@ class LetterheadReader {
     } else if (body.level) this.place = { ...this.place, level: body.level }
   }
 }
+
+/** The office of a body that no list has one of: it is where that body is. */
+const officeOf = (printed: string, { name, level, territory }: Body, place: Place): Body => ({
+  ...bodyNamed(`${printed[0]}${printed.slice(1).toLowerCase()} ${name}`, place),
+  level,
+  territory,
+})
 
 /** "CHI BỘ TRƯỜNG TIỂU HỌC" */
 const PARTY_CELL = /^Chi Bộ\s\p{Lu}/u
@@ -222,9 +231,13 @@ const nameIn = (line: string): string =>
     )
     .replace(SESSION_BEHIND_NAME, '$1')
     .replace(SET_UP_BY, '')
+    .replace(OF_SEVERAL_DEPARTMENTS, 'SỞ $1')
+    .replace(/^LIÊN NGÀNH\s*:?\s+(?=\p{Lu})/u, '')
     // "CHỦ TỊCH UBND TỈNH X ĐIỆN:" opens a telegram
     .replace(/ĐIỆN/iu.test(line) ? SENDS : '', '')
     .trim()
+/** "LIÊN SỞ: TÀI CHÍNH - GIÁO DỤC VÀ ĐÀO TẠO": the first of them is read, as of other papers of several bodies. */
+const OF_SEVERAL_DEPARTMENTS = /^LIÊN SỞ\s*:?\s*(?:SỞ\s)?([^-–,]{3,40}?)\s*[-–,]\s*\p{Lu}.*$/u
 /** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 15/QĐ-SYT": by what paper a team was set up is no part of its name. */
 const SET_UP_BY = /(?:^|\s+)THEO\s(?:QUYẾT ĐỊNH|QĐ)(?:\s.*)?$/iu
 const SENDS = /(?:(?<=^(?:CHỦ TỊCH|THỦ TƯỚNG|BAN CHỈ).*)\s+ĐIỆN(?:\s*GỬI)?|\s+ĐIỆN\s*:)\s*:?\s*$/iu
@@ -275,7 +288,9 @@ const goesOn = ({ gap }: Line, text: string, low: string): boolean =>
 /** "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" over "BAN CHẤP HÀNH TỈNH X": the committee is that of the association there. */
 function ofTheAssociation(names: readonly string[]): readonly string[] {
   const association = names.map((name) => ASSOCIATION.exec(fold(name))?.[1]?.toUpperCase())
-  const above = (at: number): string | undefined => association.slice(0, at).findLast(Boolean)
+  // the Union's name may stand in the place of the banner alone, below its committee's
+  const union = association.find((name) => name !== undefined && UNION.test(fold(name)))
+  const above = (at: number): string | undefined => association.slice(0, at).findLast(Boolean) ?? union
   return names.map((name, at) => {
     const of = above(at)
     if (of === undefined) return name
@@ -289,7 +304,7 @@ function ofTheAssociation(names: readonly string[]): readonly string[] {
   })
 }
 const ASSOCIATION =
-  /^(đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|(?:tổng )?(?:hội|liên đoàn|mặt trận)\s.{3,60}?)(?: việt nam)?$/u
+  /^(đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|(?:tổng )?(?:hội|liên đoàn|mặt trận)\s.{3,60}?)(?: việt nam)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã)\s\p{L}.{1,30})?$/u
 const COMMITTEE_OF_UNIT =
   /^(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ)\s(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)\s(?!ỦY|UỶ))/u
 
@@ -323,7 +338,7 @@ const GOES_ON = /^(?:và|nước)\s/u
 const CENTRAL_NAME =
   /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^(?:Trung Ương|(?:Ban Chỉ Đạo|Hội Đồng|[ỦU][ỷy] Ban) Quốc Gia) .*)$/u
 /** Below a ministry, where no unit is named. */
-const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học)\s/u
+const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học|Kho Bạc Nhà Nước$)(?:\s|$)/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
 const HEADLINE =
   /\s(?:HƯỚNG DẪN|TRIỂN KHAI|BAN HÀNH|THÔNG BÁO|TĂNG CƯỜNG|YÊU CẦU|ĐỀ NGHỊ|PHÊ DUYỆT|CÔNG BỐ|CHẤN CHỈNH|KHẨN TRƯƠNG|ĐẨY MẠNH|TIẾP TỤC|CHỦ ĐỘNG|(?<!BAN\s)CHỈ ĐẠO(?!\sVIỆN)|GIAO(?=\s(?:CÁC|CHO|SỞ|BAN|UBND|CÔNG AN|CHỦ TỊCH)(?!\p{L})))\s/u
@@ -335,8 +350,8 @@ const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 
 /** Offices that print only their own word below the body they belong to. */
 const PART_OF_A_BODY =
-  /^(?:Văn Phòng|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
+  /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
 const HEAD_WORD =
-  /^(?:trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
+  /^(?:liên (?:minh|hiệp)|thuế|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u

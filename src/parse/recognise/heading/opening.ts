@@ -23,6 +23,8 @@ export interface Opening {
   readonly issuedOn: PartialDate | null
   /** What it is about, where that sentence says it behind the type: "ban hành Công văn hỏa tốc về việc …". */
   readonly title?: string
+  /** Its number, where the code is not told: "ban hành Chỉ thị số 17 về …". */
+  readonly number?: string
 }
 
 /** So many paragraphs may stand before the one that says it. */
@@ -52,7 +54,7 @@ export function readOpening(paper: Paper): Opening | null {
         // "ban hành văn bản" names no type
         type: namesType(text, issued) ? issued.value : null,
         issuedOn: dayBefore(paper, text, issued.start),
-        ...titleOf(paper, passage, issued),
+        ...nameOf(paper, passage, issued),
       }
     const held = typeLine === null ? heldBy(text) : null
     if (held) return held
@@ -90,14 +92,21 @@ export const issuerInBrackets = ({ head }: Paper): string | null =>
 const ANNEXED = /^\((?:Ban hành )?[Kk]èm theo\s/u
 const OF_WHOM = /\scủa\s+([^,;()]{2,90}?)\s*\)?$/u
 
-/** Of news alone: a copy has a title of its own. */
-function titleOf({ typeLine }: Paper, passage: Passage, noun: SpanOf<'TYPE_NOUN'>): Pick<Opening, 'title'> {
+/** Of news alone: a copy has a number and a title of its own. */
+function nameOf(
+  { typeLine }: Paper,
+  passage: Passage,
+  noun: SpanOf<'TYPE_NOUN'>,
+): Pick<Opening, 'title' | 'number'> {
   const text = passage.annotated
   // "… ban hành Kế hoạch trồng cây như sau:" is said of a copy that lost its head
   if (typeLine !== null || passage.text.endsWith(':') || !namesType(text, noun)) return {}
-  const title = titleBehind({ passage, end: noun.end + (text.reads(URGENT, noun.end)?.[0].length ?? 0) }).text
-  return title === '' ? {} : { title }
+  const urgent = noun.end + (text.reads(URGENT, noun.end)?.[0].length ?? 0)
+  const [numbered = '', number] = text.reads(WITHOUT_CODE, urgent) ?? []
+  const title = titleBehind({ passage, end: urgent + numbered.length }).text
+  return { ...(title === '' ? {} : { title }), ...(number === undefined ? {} : { number }) }
 }
+const WITHOUT_CODE = /\s+s[ốo]\s+(\d{1,5})(?![\d/.-])(?:\s*,?\s*ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)?/uy
 const URGENT = /\s+(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)(?!\p{L})/uy
 
 /** The body that opens a clause with "vừa ban hành Kế hoạch …"; not where a symbol follows, which may be anybody's. */
@@ -205,8 +214,8 @@ const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những
 
 /** "ban hành Kế hoạch", "ký quyết định"; a letter is called "văn bản" as any other paper is. */
 const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
-  /^(?:\p{Lu}|công văn(?!\p{L}))/u.test(text.text.slice(start)) ||
-  (value === 'CONG_VAN' && text.reads(SENT_TO, end) !== null) ||
+  /^(?:\p{Lu}|công (?:văn|điện)(?!\p{L}))/u.test(text.text.slice(start)) ||
+  (value === 'CONG_VAN' && (text.reads(SENT_TO, end) ?? text.reads(URGENT, end)) !== null) ||
   (value !== 'CONG_VAN' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
 /** "có văn bản gửi các sở": a letter, whatever it is called. */
 const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
@@ -253,10 +262,16 @@ function speakerBehindGrounds(text: Annotated): string | null {
       named.length === 1 &&
       text.reads(BEHIND_COMMA, start) !== null &&
       text.reads(ORDERS, end) !== null &&
-      text.text.slice(bodies[index - 1]?.end ?? 0, start).trim() !== ',',
+      !isBesideAnother(text, bodies[index - 1], start),
   )
   return speaker ? text.text.slice(speaker.start, speaker.end) : null
 }
+/** "Thực hiện Công văn số … của UBND huyện, UBND xã thông báo": whose paper it is stands right before, too. */
+const isBesideAnother = (text: Annotated, before: BodyMention | undefined, start: number): boolean =>
+  before !== undefined &&
+  text.text.slice(before.end, start).trim() === ',' &&
+  text.reads(OF_WHOM_BEFORE, before.start) === null
+const OF_WHOM_BEFORE = /(?<=\d[^,;.]{0,60}\scủa\s{1,3})/uy
 /** News leaves the colon out: "Để chủ động ứng phó, UBND tỉnh yêu cầu các xã …". */
 const PURPOSE = /(?:để|nhằm)\s/uy
 const ORDERS =

@@ -182,8 +182,8 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
 /** "Luật Ban hành văn bản số 87/2025/QH15": the verb is of the law's name. */
 const NAME_OF_LAW = /(?<=(?:^|\s)luật\s{1,9}ban\s{1,9}hành\s{1,9}(?:văn\s{1,9}bản\s{1,9})?)/uy
 
-/** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …": a report tells what somebody did. */
-const ADVISED = /\stham mưu\s/u
+/** "Phòng A đã tham mưu Giám đốc ban hành Kế hoạch số …", "… đã trình HĐND ban hành": a report tells what somebody did. */
+const ADVISED = /\s(?:tham mưu|(?<!(?:tờ|chương|quy|quá|công|lộ|tiến)\s)trình(?!\s(?:số|độ|tự)(?!\p{L})))\s/u
 
 /** "Sau 10 năm ban hành Nghị quyết số …", "việc ban hành Quy chế …": no news of its being issued. */
 const SINCE = /(?:^|\s)(?:\d+ (?:năm|tháng)|khi|việc)\s*$/u
