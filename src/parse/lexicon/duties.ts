@@ -33,6 +33,7 @@ const DUTY_VERB_WORDS = words(
   (vận dụng|vận hành|vận động|xem xét|xin|xác minh|xác định|xây|xây dựng|xóa|xúc tiến|xử lý|xử phạt|yêu cầu)
   (áp dụng|đa dạng|đa dạng hóa|điều chỉnh|điều hành|điều tiết|điều tra|điều động|đo|đàm phán|đào tạo|đánh giá)
   (đình chỉ|đón|đôn|đôn đốc|đăng|đăng ký|đưa|đưa tin|đảm bảo|đấu tranh|đầu tư|đẩy mạnh|đặt|đề cao|đề nghị)
+  giúp (ubnd|ủy ban nhân dân|ban chỉ đạo|ban thường vụ|ban tổ chức|chủ tịch|hội đồng|thường trực|trưởng ban|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)
   (lấy (ý kiến|mẫu|phiếu)|rút (kinh phí|dự toán|vốn|tiền))
   (gỡ|xếp lịch|nhắc|nhắc việc|rà lại|sửa|dạy|đếm|soạn|soạn thảo|dọn|quét|phát quang|chặt tỉa|chằng chống|tổng vệ sinh|ra quân)
   (soát|xem|kiểm|đọc|tra|tính|xếp) (lại|kỹ|xét)
@@ -117,6 +118,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['qua (kiểm tra|khảo sát|theo dõi|rà soát)', 'AFTER'],
   ['sau khi (được nghe|làm việc|họp|kiểm tra|khảo sát|phân tích|đánh giá|có ý kiến|triển khai)', 'AFTER'],
   ['(việc triển khai|theo báo cáo)', 'ACCOUNT'],
+  ['theo (nguồn tin|thông tin (của|từ)|đánh giá của|nhận định của|tìm hiểu của|ghi nhận của)', 'AFTER'],
   ['(tham dự|cùng dự|dự|tham gia) (cuộc|buổi|phiên|) (họp|làm việc|hội nghị) (còn|) có', 'ACCOUNT'],
   ['(cùng dự|tham dự) (còn|) có', 'ACCOUNT'],
   ['(căn cứ|xét)', 'GROUND'],

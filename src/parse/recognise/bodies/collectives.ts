@@ -9,7 +9,7 @@ import { committeesOfMinistries, housesByField, manyUnderOneHead } from './named
 import { manyCommissions, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { nameAt, namesInRow } from './unit-names.js'
-import { unitsBehind } from './units.js'
+import { unitsBehind, withUnits } from './units.js'
 
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
@@ -316,7 +316,11 @@ function behindOwnName(reading: Reading, at: number, words: string): number {
 /** "các sở giáo dục và đào tạo" in a paper of the centre, "các phòng …" in one of a province: that of each unit below. */
 function departmentsOfAll({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   const below = BELOW[reading.place.level ?? 'COMMUNE']
-  const head = below ? reading.ahead('LIST_HEAD', end) : null
+  const head = reading.ahead('LIST_HEAD', end)
+  const many = head?.value === 'phòng' ? reading.text.at('OFFICE_NAME', reading.next(head.end)) : null
+  // "các phòng Y tế các huyện, thị xã": one in each of them, whoever speaks
+  if (many && reading.match(OF_UNITS, many.end))
+    return withUnits(reading, start, part(`Phòng ${many.value}`, 'BODY', 'STATE', 'DISTRICT'), many.end)
   if (!below || head?.value !== below.head) return null
   const name = reading.text.at(below.names, reading.next(head.end))
   return name && reading.match(MORE_NAMES, name.end) === null

@@ -278,6 +278,9 @@ function namedArea(reading: Reading, at: number): RegExpExecArray | null {
     : null
 }
 
+/** "Sở Y tế các địa phương" */
+const EVERYWHERE = /\s+các\s+địa\s+phương(?!\p{L})/uy
+
 /** "Sở Y tế", "Sở Y tế Hà Nội", a department of a name that is not known. */
 function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
   const next = reading.next(end)
@@ -290,6 +293,11 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
       return listUnderOneHead(reading, start, start)
   }
   const found = known ? { name: known.value, end: known.end } : openName(reading, next)
+  const everywhere = found && reading.skip(found.end, EVERYWHERE)
+  if (found && everywhere !== found.end)
+    return draft(start, everywhere as number, [
+      part(`Sở ${found.name} các địa phương`, 'COLLECTIVE', 'STATE', 'PROVINCE'),
+    ])
   return found && withUnits(reading, start, part(`Sở ${found.name}`, 'BODY', 'STATE', 'PROVINCE'), found.end)
 }
 
@@ -304,6 +312,13 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   const known = reading.text.at('OFFICE_NAME', next)
   // "P. Nội vụ", but "P. Hòa Khánh" is a ward
   if (reading.text.text[end - 1] === '.' && !known) return null
+  const comma = known && reading.match(COMMA, known.end)
+  // "Phòng Y tế, Tài chính - Kế hoạch"
+  if (known && comma) {
+    const another = known.end + comma[0].length
+    if (reading.isCapitalAt(another) && reading.text.at('OFFICE_NAME', another))
+      return listUnderOneHead(reading, start, start)
+  }
   const subject = departmentSubject(reading, next)
   // "Phòng Kinh tế | tổng hợp, dự thảo": what it does
   const open = longer(openName(reading, next), subject?.name.endsWith('tổng hợp') ? null : subject)

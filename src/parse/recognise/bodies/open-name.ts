@@ -63,6 +63,9 @@ function firstInLowerCase(reading: Reading, at: number): number | null {
   return phrase && !isDone(reading, at, phrase.end) ? phrase.end : null
 }
 
+/** "Bệnh viện Nhi đồng 2 | tỉnh Long An" */
+const OF_CITY = /(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận)\s\p{Lu}/uy
+
 /** "Ban Quản lý Đầu tư và Xây dựng Thủy lợi 4 vận hành": the number of a branch, before its verb or a mark. */
 function behindNumber(reading: Reading, at: number): number {
   const numbered = reading.skip(at, NUMBERED)
@@ -71,7 +74,11 @@ function behindNumber(reading: Reading, at: number): number {
   const next = reading.next(end)
   const { low } = reading.text
   const isEnded =
-    next >= low.length || ',;.:'.includes(low[next] as string) || DUTY_VERBS.test(low.slice(next, next + 40))
+    next >= low.length ||
+    ',;.:'.includes(low[next] as string) ||
+    DUTY_VERBS.test(low.slice(next, next + 40)) ||
+    reading.printed(CITY_IN_LETTERS, next) !== null ||
+    reading.printed(OF_CITY, next) !== null
   return isEnded ? end : at
 }
 

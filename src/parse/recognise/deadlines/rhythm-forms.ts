@@ -61,6 +61,10 @@ export const RHYTHMS: readonly Rhythm[] = [
     id: 'recurring.daily',
     at: ['EVERY_DAY'],
     precision: 'DAILY',
+    // "rác thải sinh hoạt hằng ngày": what people do
+    unlessBefore: here(
+      '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch)\\s+)',
+    ),
     before: before(
       `${DAY_LEAD}(?:${HOUR}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?`,
     ),

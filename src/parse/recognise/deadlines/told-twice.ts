@@ -80,11 +80,14 @@ const isOnDayOfRhythm = (text: Annotated, last: DeadlineMention, next: DeadlineM
   next.kind === 'RECURRING' &&
   last.precision === next.precision &&
   !HAS_DAY.test(last.recurrence ?? '') &&
-  HAS_DAY.test(next.recurrence ?? '') &&
+  (HAS_DAY.test(next.recurrence ?? '') ||
+    (HAS_HOUR.test(next.asPrinted) && !HAS_HOUR.test(last.asPrinted))) &&
   next.start - last.end < RHYTHM_REACH &&
-  SENT_BETWEEN.test(text.low.slice(last.end, next.start))
+  SENT_BETWEEN.test(text.low.slice(last.end, next.start).replace(IN_BRACKETS, ''))
+const HAS_HOUR = /\d\s?(?:giờ|h|g)(?!\p{L})/u
 const HAS_DAY = /BY(?:MONTH)?DAY=/
-const SENT_BETWEEN = /^,?\s*(?:[^.;,()]*\s)?(?:báo\s+cáo|gửi|tổng\s+hợp)\s[^.;,()]*[(,]?\s*$/u
+const IN_BRACKETS = /\s\([^()]*\)/gu
+const SENT_BETWEEN = /^,?\s*(?:[^.;()]*\s)?(?:báo\s+cáo|gửi|tổng\s+hợp)\s[^.;,()]*[(,]?\s*$/u
 
 /** Nothing stands between them but a comma or a parenthesis. */
 const isSameRhythm = (text: Annotated, last: DeadlineMention, next: DeadlineMention): boolean =>

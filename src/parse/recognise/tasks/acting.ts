@@ -26,7 +26,7 @@ const LED_BY =
   /\s*(?:\([^)]{0,80}\)\s*)?,?\s*do\s[^;:.]{3,120}?\slàm\s+(?:tổ\s+trưởng|trưởng\s+(?:ban|đoàn|nhóm)|chủ\s+tịch)[^,;:.]{0,40},\s*/uy
 /** "X, với vai trò là thành viên của tổ công tác, có trách nhiệm …" */
 const AS_MEMBER = /\s*,?\s*với\s+(?:vai\s+trò|tư\s+cách|chức\s+năng)\s[^,;:.]{3,120},\s*/uy
-const COLON = /\s*:/uy
+const COLON = /\s*:(?!\/\/)/uy
 export const COMMA = /\s*,?\s*/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
 const NAMES_PAPER =

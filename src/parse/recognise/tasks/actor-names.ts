@@ -37,7 +37,7 @@ export interface NameEnd {
 
 /** "bầu cử", "chương trình", "thường trực": the second syllable of a word, and no verb. */
 export const SECOND_SYLLABLE =
-  /(?<=bầu\s+)cử|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
+  /(?<=bầu\s+)cử|(?<=tham\s+)dự|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
 const LONGEST_NAME = 124
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy
@@ -78,7 +78,8 @@ export const OFFICE_BY_NUMBER =
 /** "các đội số 1, 2, 3 và 5" */
 const NUMBERED = /số\s+\d{1,3}(?:\s*,\s*\d{1,3}){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}])/uy
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u
-const APPOSED_TO_ACTOR = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu|lực lượng)$/u
+const APPOSED_TO_ACTOR =
+  /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu|lực lượng|ban giám hiệu)$/u
 
 /** Where a name ends that stands from `start` on and whose first words end at `from`. */
 export function nameFrom(stretch: Stretch, start: number, from: number, as: Part): NameEnd | null {
@@ -211,4 +212,4 @@ export function opensVerb({ text }: Stretch, at: number): boolean {
 }
 /** A verb is also what is done "kỹ" or "lại", whichever it is. */
 const SHORT_VERB =
-  /(?:(?:rủ|lo|(?<!(?:kiểm|rà)\s)soát|dự(?!\s+(?:án|trữ|thảo|toán|phòng|báo|bị)(?!\p{L})))(?=\s+\p{L})|mở(?!\s+rộng)|dùng|bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy
+  /(?:(?:rủ|lo|(?<!(?:kiểm|rà)\s)soát|(?<!tham\s)dự(?!\s+(?:án|trữ|thảo|toán|phòng|báo|bị)(?!\p{L})))(?=\s+\p{L})|mở(?!\s+rộng)|dùng|bàn(?=\s+(?:trực|với|bạc|thống|kỹ|biện))|(?:chỉ\s+)?đưa|in(?=\s+(?:và|giấy|tài|tờ|thẻ|phiếu|danh))|nhắc|(?<!bầu\s)cử(?!\s+tri)|nộp|họp|ký|treo|dọn|đóng\s+góp|báo(?!\s+(?:chí|đài))|giữ|nhận(?!\s+(?:xét|thức|định|diện))|dạy|đếm|trực(?=\s+(?:\d|gác|chốt))|(?:xuống|đến|tới|nắm|gõ|hỏi)(?=\s+từng\s)|\p{L}+(?<!(?:còn|ở|trở|đi|ngược|lưu))(?=\s+(?:kỹ(?!\s+(?:thuật|năng|sư|xảo|nghệ))|lại)(?!\p{L})))(?!\p{L})/uy

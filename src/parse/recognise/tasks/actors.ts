@@ -16,10 +16,10 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { ofPaper } from './paper-of.js'
-import { isOfSpeaker, isPassedOn } from './passed-on.js'
+import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn, joinsAsked } from './passed-on.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
-import { addressed } from './told-actors.js'
+import { addressed, sendsLetter } from './told-actors.js'
 import { isOfMinistries } from './voices.js'
 import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson, OFFICE } from './who-speaks.js'
 import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
@@ -104,7 +104,8 @@ function subject(one: ActorCase, follows: Follows): BodyList | null {
 
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
-const DEMANDS = /[\s,]*(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
+const DEMANDS =
+  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
@@ -122,6 +123,7 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
   // "Xét báo cáo của A, Thủ tướng có ý kiến như sau: Giao Bộ B …"
   if (given !== null && given.start > dutyAt && isOver(list) && stretch.behind(HAS_OPINION, dutyAt) !== null)
     return true
+  if (sendsLetter(stretch, dutyAt) && (given !== null || unlistedGiven({ stretch }))) return true
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
   if (given !== null && !isAmongThem)
     return hands || given.end <= list.end || isSpeaker(true) || (isTold(heading) && isOfPrimeMinister(list))
@@ -137,7 +139,7 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
 const ORDERS =
-  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
 
 /** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
 const SAYS =
@@ -165,7 +167,9 @@ function directed(one: ActorCase): BodyList | null {
   if (isTitle(stretch.passage)) return null
   for (const list of openings) {
     const from = behindPerson(stretch.text, list.end)
-    const at = isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null
+    const at =
+      guidesAt(stretch, from) ??
+      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && isOfMinistries(list) && one.isOfGovernment()) continue
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
@@ -183,9 +187,11 @@ function directed(one: ActorCase): BodyList | null {
 function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList | null {
   for (const list of [...openings, ...behindCommas(stretch)]) {
     const from = behindPerson(stretch.text, list.end)
-    const at = stretch.behind(HAS_ORDERED, from)
+    const guided = guidesAt(stretch, from)
+    const at = guided ?? stretch.behind(HAS_ORDERED, from)
     const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
-    if (at === null || !(isOwn || (isOver(list) && stretch.text.reads(PAST, from)))) continue
+    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from))))
+      continue
     const given = actorsAt(stretch, at, 'ACTOR')
     if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given
   }
@@ -284,13 +290,6 @@ function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyLis
 }
 const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy
 
-/** "đề nghị Mặt trận tỉnh và yêu cầu các sở …": those who are asked before it do the same. */
-function joinsAsked(stretch: Stretch, at: number): boolean {
-  if (!stretch.text.low.startsWith('và ', at - 3)) return false
-  const asked = stretch.listBefore(at - 3)
-  return asked !== null && stretch.givers.some(({ end }) => skipBlanks(stretch.text, end) === asked.start)
-}
-
 /** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
 const isOfThing = (stretch: Stretch, at: number): boolean =>
   stretch.text.reads(BEHIND_NOUN, at) !== null &&
@@ -311,8 +310,6 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     !low.startsWith('việc', at - 5)
   )
 }
-
-const AS_LISTED = /(?:như\s+sau|sau\s+đây|sau)\s*:\s*$/u
 
 /** Only at the front: "khuyến khích các xã …". */
 function encouraged({ stretch }: ActorCase): BodyList | null {

@@ -20,7 +20,7 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 }
 /** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
 const NO_VERB =
-  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|có\s+(?:thể|quyền)(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
+  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
@@ -63,7 +63,7 @@ export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =
 
 /** "Sau mùa mưa, lũ phải kiểm tra …": when, and nobody. */
 const MUST_THEN =
-  /(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
+  /khi\s+(?:có|xảy\s+ra|phát\s+hiện)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,20}?,?\s+(?:phải|cần)\s+(?=\p{L})|(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
 /** "Ngoài ra cần tuyên truyền …", "Bên cạnh đó, phải …" */
 const LINK_THEN =
   /(?:ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|cùng\s+với\s+đó|mặt\s+khác|trước\s+mắt|đặc\s+biệt|song\s+song\s+(?:với\s+)?đó)\s*,?\s+(?:cần|phải)\s+(?=\p{L})/uy

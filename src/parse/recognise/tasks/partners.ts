@@ -116,6 +116,9 @@ const BRACKET = /\s*\)/uy
 const WHAT_THEY_DO =
   /\s*[,;.:)]|\s+(?:thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
 
+/** "các bộ có Thủ trưởng là thành viên Chính phủ": which of them. */
+const OF_GOVERNMENT = /\s+(?:của\s+)?(?:chính\s+phủ|ubnd|ủy\s+ban\s+nhân\s+dân|hđnd)(?!\p{L})/uy
+
 /** "A, B phối hợp thực hiện", "A, B là thành viên", "A, B (phối hợp)". */
 function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>): BodyList | null {
   const { low } = stretch.text
@@ -123,6 +126,7 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
   const bracket = isBracketed ? IN_BRACKETS_BEFORE.exec(low.slice(Math.max(0, start - 4), start)) : null
   if (bracket) return stretch.listBefore(start - bracket[0].length)
   const isMember = low.startsWith('là', start) || low.startsWith('làm', start)
+  if (isMember && stretch.text.reads(OF_GOVERNMENT, end) !== null) return null
   const goesOn =
     isMember ||
     isBracketed ||

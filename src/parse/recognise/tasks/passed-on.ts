@@ -20,3 +20,17 @@ export function isOfSpeaker(stretch: Stretch, at: number): boolean {
   const speaker = stretch.listBefore(at)
   return speaker !== null && isOver(speaker)
 }
+
+export const AS_LISTED = /(?:như\s+sau|sau\s+đây|sau)\s*:\s*$/u
+
+/** "Phòng Giáo dục hướng dẫn các trường thực hiện một số nội dung sau:": those for whom the list below is. */
+export const guidesAt = (stretch: Stretch, at: number): number | null =>
+  AS_LISTED.test(stretch.text.low.slice(stretch.end - 12, stretch.end)) ? stretch.behind(GUIDES, at) : null
+const GUIDES = /[\s,]*hướng\s+dẫn\s+(?:một\s+số\s+nội\s+dung\s+)?/uy
+
+/** "đề nghị Mặt trận tỉnh và yêu cầu các sở …": those who are asked before it do the same. */
+export function joinsAsked(stretch: Stretch, at: number): boolean {
+  if (!stretch.text.low.startsWith('và ', at - 3)) return false
+  const asked = stretch.listBefore(at - 3)
+  return asked !== null && stretch.givers.some(({ end }) => skipBlanks(stretch.text, end) === asked.start)
+}

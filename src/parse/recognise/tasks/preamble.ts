@@ -85,7 +85,9 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
     closes(text, sentence) ||
     saysOnly(reading, item, roles) ||
     // "đề nghị các sở báo cáo kết quả" is what they are to do
-    (!ORDERED.has(roles.rule) && opensSpeech(text, behindPerson(text, roles.dutyAt)))
+    (!ORDERED.has(roles.rule) &&
+      roles.rule !== 'lead.unknown.given' &&
+      opensSpeech(text, behindPerson(text, roles.dutyAt)))
   )
 }
 

@@ -65,6 +65,12 @@ const isPress = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Báo|Tạp chí|Đài|Thông tấn xã|Kênh)(?!\p{L})/u.test(name)
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
+/** News: "Các xã cũng chủ động kiểm tra vỉa hè": what they did besides. */
+const DOES_TOO =
+  /\s*cũng\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L}))/uy
+/** Below a picture: "Đồng chí Trần Văn A - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra cống". */
+const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5}[-–]\s[^.;:]*$/u
+
 const SAID: readonly RegExp[] = [
   TELLS_MEETING,
   TALKS,
@@ -86,6 +92,10 @@ const isAtFront = (text: Annotated, { rule, dutyAt }: Roles): boolean =>
   rule === 'lead.subject' && text.reads(MUST, dutyAt) === null
 const MUST = /[\s,]*(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
 
+const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
+  text.reads(DOES_TOO, dutyAt) !== null ||
+  (text.reads(MUST, dutyAt) === null && NAMED_PERSON.test(text.text.slice(0, dutyAt)))
+
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
   const text = passage.annotated
@@ -95,6 +105,7 @@ export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boo
   if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
   if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
+  if (isNews(reading) && roles.rule === 'lead.subject' && tellsOfDeed(text, dutyAt)) return true
   if (isNews(reading) && (text.reads(PRESIDES_MEETING, dutyAt) || text.reads(ADVISES, dutyAt))) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true

@@ -1,16 +1,39 @@
+import type { BodyMention } from '../agencies.js'
 import type { Range, Stretch } from './stretch.js'
 
 /** "Thành lập Tổ công tác A gồm …. Tổ báo cáo …", "Giao Tổ trưởng …": a team that its paragraph has named before. */
 export interface TeamMention extends Range {
   /** The name under which it was set up. */
   readonly named: Range
+  /** The same, where the lexicon holds it. */
+  readonly known?: BodyMention | null
 }
 
 /** The word that means the team again, or who heads it, with a verb behind it. */
 const AGAIN =
   /(Tổ|Đội|Đoàn|Nhóm|Ban)(?=\s+(?:có\s(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|báo cáo|họp|hoạt động|làm việc|tổ chức|thực hiện|chủ động|phải|thường trực|kiểm tra|tiến hành|tham mưu)(?!\p{L}))|(Tổ|Đội|Đoàn|Nhóm) trưởng(?=\s+(?:phân công|chịu trách nhiệm|có trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo|quyết định)(?!\p{L}))|Trưởng (đoàn|nhóm)(?=\s+(?:phân công|chịu trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo)(?!\p{L}))/uy
 const SET_UP =
-  /(?:[Ll]ập|[Kk]iện toàn)\s+((Tổ|Đội|Đoàn|Nhóm|Ban)\s\p{L}[^.,;:()]{2,60}?)(?=\s+(?:do|gồm|bao gồm|trực thuộc|để|theo|và|với)\s|\s*[.,;:(]|\s*$)/gu
+  /(?:[Ll]ập|[Kk]iện toàn)\s+((Tổ|Đội|Đoàn|Nhóm|Ban)\s\p{L}[^.,;:()]{2,120}?)(?=\s+(?:do|gồm|bao gồm|trực thuộc|để|theo|và|với)\s|\s*[.,;:(]|\s*$)/gu
+/** "… thành lập Ban Chỉ đạo A gồm 15 thành viên, có nhiệm vụ:": those whom a sentence sets up, behind which their duties stand. */
+export function teamSetUp(stretch: Stretch): TeamMention | null {
+  const {
+    text: { text, low },
+    start,
+    end,
+  } = stretch
+  if (!HAS_DUTIES.test(low.slice(Math.max(start, end - LONGEST_ANNOUNCEMENT), end))) return null
+  const setUp = [...text.slice(start, end).matchAll(SET_UP)].at(-1)
+  if (!setUp) return null
+  const [whole, name = ''] = setUp
+  const at = start + setUp.index + whole.length - name.length
+  const named = { start: at, end: at + name.length }
+  const known = stretch.bodyAt(at)
+  return { ...named, named, known: known && known.end >= named.end ? known : null }
+}
+const HAS_DUTIES =
+  /,?\s+(?:có|với)\s+(?:các\s+|những\s+)?(?:chức\s+năng,\s+)?nhiệm\s+vụ(?:\s+(?:như\s+)?sau)?\s*:$/u
+const LONGEST_ANNOUNCEMENT = 40
+
 /** So far before it the team was set up. */
 const REACH = 400
 

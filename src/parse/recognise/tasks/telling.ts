@@ -156,6 +156,10 @@ export const TELLING: readonly Row[] = [
       (span) =>
         !text.reads(NUMBERED, span.end) &&
         isToBeKnown(text, span.end) &&
+        // "Đề nghị các chi đoàn thông báo đến …"
+        !text
+          .within('GIVING', start, span.start)
+          .some(({ value }) => value === 'DE_NGHI' || value === 'YEU_CAU') &&
         // "UBND các xã chỉ đạo các thôn thông báo đến các hộ …"
         text.within('DIRECTING', start, span.start).length === 0,
     ),

@@ -15,8 +15,9 @@ export function addressed({ stretch, heading }: ActorCase): BodyList | null {
   for (const span of givers) {
     const till = span.start - (text.reads(WHERE, span.start)?.[1]?.length ?? 0)
     const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(till) : null
-    const before = list && stretch.text.low.slice(Math.max(stretch.start, list.start - 5), list.start)
-    if (list && before === ' gửi ' && opensDuty(text, text.behind(span), end))
+    const before =
+      list && stretch.text.low.slice(Math.max(stretch.start, list.start - LONGEST_LETTER), list.start)
+    if (list && before && SENT_TO.test(before) && opensDuty(text, text.behind(span), end))
       return { ...list, end: span.end }
   }
   return sentTo(stretch)
@@ -32,7 +33,15 @@ function sentTo(stretch: Stretch): BodyList | null {
   return null
 }
 const LONGEST_LETTER = 60
+const SENT_TO =
+  /\sgửi\s(?:(?:công điện|công văn|văn bản|thư)\s(?:(?:khẩn|hỏa tốc|số\s\S+)\s)?)?(?:(?:tới|đến|cho)\s)?$/u
 const SENDS =
   /\s(?:có|ra|ký|ban hành)\s(?:công điện|công văn|văn bản)(?:\s(?:khẩn|hỏa tốc|số\s\S+))?\sgửi\s$/u
 const DIRECTS =
   /\s+(?:quan\s+tâm\s+chỉ\s+đạo|khẩn\s+trương|tăng\s+cường|tập\s+trung|chủ\s+động|triển\s+khai|rà\s+soát|tiếp\s+tục)\s/uy
+
+/** "Cục Thuế gửi công văn tới các ngân hàng đề nghị các ngân hàng mở thêm điểm thu": whom it asks, is charged. */
+export const sendsLetter = (stretch: Stretch, at: number): boolean =>
+  stretch.behind(SENDS_LETTER, at) !== null
+const SENDS_LETTER =
+  /[\s,]*(?:(?:đã|vừa|cũng)\s+){0,2}(?:gửi|có)\s+(?:công\s+văn|văn\s+bản|công\s+điện|thư)\s[^.;:]{3,160}?\s(?:đề\s+nghị|yêu\s+cầu)\s/uy

@@ -13,7 +13,7 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { MODALITY } from './modality.js'
 import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
-import { teamAt, type TeamMention } from './teams.js'
+import { teamAt, teamSetUp, type TeamMention } from './teams.js'
 import type { Passage } from '../../passage.js'
 
 /**
@@ -129,7 +129,7 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
 }
 
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân" */
-const NOT = /^(?:không|chưa|chẳng|đã|lễ)$/u
+const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =
@@ -217,7 +217,8 @@ function givesOn(stretch: Stretch, at: number): boolean {
 }
 
 /** "Hiệu trưởng đề nghị các tổ …": who heads a house speaks. */
-const BEHIND_HEAD = /(?<=(?:hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
+const BEHIND_HEAD =
+  /(?<=(?:đoàn\s+(?:trường|khoa|xã|phường)|hiệu\s+trưởng|nhà\s+trường|giám\s+đốc|trưởng\s+ban|chủ\s+nhiệm)\s{0,3})/uy
 const URGED =
   /\s*,?\s*(?:sớm|khẩn\s+trương|tiếp\s+tục|chủ\s+động|tập\s+trung|cần|phải|quan\s+tâm|tăng\s+cường|nghiêm\s+túc|rà\s+soát|hoàn\s+thiện|chuẩn\s+bị)\s/uy
 /** By when, between "yêu cầu" and whom it charges: "trong thời gian tới, ", "trước ngày 15/6, ", "sau kỳ nghỉ các ". */
@@ -283,6 +284,8 @@ export const UNLISTED_SUBJECT = listRow('lead.unknown.list', unlistedSubject)
 
 /** "Tổ báo cáo …", "Giao Tổ trưởng phân công …" */
 function team({ stretch }: ActorCase): TeamMention | null {
+  const setUp = stretch.holds(':', stretch.end - 1) ? teamSetUp(stretch) : null
+  if (setUp) return setUp
   const giving = stretch.text.at('GIVING', stretch.wordsAt)
   const at = giving ? stretch.text.behind(giving) : stretch.wordsAt
   return teamAt(stretch, skipBlanks(stretch.text, at))
@@ -291,8 +294,10 @@ function team({ stretch }: ActorCase): TeamMention | null {
 export const TEAM = rule<ActorCase, Actor, TeamMention>({
   id: 'lead.team',
   when: team,
-  then: ({ named, start, end }, { stretch: { passage } }) => ({
-    leads: [{ ...unknownBody(passage, named), span: passage.span(start, end) }],
+  then: ({ named, known, start, end }, { stretch: { passage } }) => ({
+    leads: known
+      ? assignmentsOf(passage, [known])
+      : [{ ...unknownBody(passage, named), span: passage.span(start, end) }],
     role: null,
     modality: 'MUST',
     dutyAt: end,

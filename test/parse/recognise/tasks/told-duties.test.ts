@@ -1,0 +1,142 @@
+import { expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+
+/** Each duty as "first words: who leads", who helps behind a bar, and by when behind another. */
+const dutiesOf = (text: string): string[] => {
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
+  const names = (list: readonly { readonly body: { readonly name: string } }[]) =>
+    list.map(({ body }) => body.name.replace(/ ?\(.*\)$/u, '')).join(' + ')
+  return tasks.map(({ text: words, leads, coordinating, deadlines }) =>
+    [
+      `${words.split(/\s+/).slice(0, 2).join(' ')}: ${names(leads)}`,
+      names(coordinating),
+      deadlines.map(({ due, precision }) => due ?? precision).join(' + '),
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  )
+}
+
+const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
+  'a team that a decision sets up has what stands below': [
+    `UBND tỉnh vừa ban hành Quyết định số 51/QĐ-UBND về việc thành lập Ban Chỉ đạo trồng cây gồm 15 thành viên, có nhiệm vụ:
+
+1. Giúp UBND tỉnh rà soát các vườn ươm.
+
+2. Chỉ đạo, kiểm tra việc tưới cây của các xã.
+
+Trần An`,
+    'Giúp UBND: Ban Chỉ đạo trồng cây',
+    'Chỉ đạo,: Ban Chỉ đạo trồng cây',
+  ],
+  'so has a team that no list holds': [
+    `UBND huyện ra Quyết định số 7/QĐ-UBND thành lập Tổ công tác vườn ươm, có các nhiệm vụ sau:
+
+- Kiểm tra các vườn ươm.
+
+- Đề xuất UBND huyện cách tưới cây.`,
+    'Kiểm tra: Tổ công tác vườn ươm',
+    'Đề xuất: Tổ công tác vườn ươm',
+  ],
+  'whom an office guides': [
+    `Thực hiện Công văn số 12/SGDĐT-VP ngày 3/4/2020 của Sở Giáo dục và Đào tạo về trồng cây. Phòng Giáo dục và Đào tạo hướng dẫn các nhà trường triển khai thực hiện một số nội dung sau:
+
+1. Các nhà trường phổ biến cách tưới cây.
+
+2. Tiếp tục tuyên truyền tới học sinh về vườn cây.`,
+    'Các nhà: các nhà trường',
+    'Tiếp tục: các nhà trường',
+  ],
+  'offices of many districts, and who stands behind them': [
+    'Sở Giáo dục và Đào tạo đề nghị các phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố; các đơn vị trực thuộc sở rà soát vườn cây.',
+    'Sở Giáo: Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố + các đơn vị trực thuộc sở',
+  ],
+  'departments everywhere': [
+    'Ngoài ra, nhà trường và Sở Y tế các địa phương phải có kế hoạch tưới cây.',
+    'Ngoài ra,: nhà trường + Sở Y tế các địa phương',
+  ],
+  'offices under one head': [
+    'Phòng Y tế, Nội vụ, Tài chính - Kế hoạch kiểm tra vườn cây.',
+    'Phòng Y: Phòng Y tế + Phòng Nội vụ + Phòng Tài chính - Kế hoạch',
+  ],
+  'hospitals by a number, and in whose city': [
+    'Cục Quản lý Dược đề nghị Sở Y tế phối hợp với các Bệnh viện Nhi đồng 2 TP. Hồ Chí Minh, Bệnh viện Chợ Rẫy rà soát vườn cây.',
+    'Cục Quản: Sở Y tế thành phố Hồ Chí Minh | các Bệnh viện Nhi đồng 2 + Bệnh viện Chợ Rẫy',
+  ],
+  'the board of a school is the school': [
+    'Giao các khoa đào tạo, Ban Giám hiệu Trường Thực hành Sư phạm thông báo lịch trồng cây.',
+    'Giao các: các khoa đào tạo + Trường Thực hành Sư phạm',
+  ],
+  'this province': ['Chủ tịch UBND tỉnh này còn yêu cầu các cơ quan trồng cây.', 'Chủ tịch: các cơ quan'],
+  'members of the Government are which of them': [
+    'Thủ tướng giao các bộ, cơ quan trung ương có Thủ trưởng là thành viên Chính phủ chủ trì làm việc với các tỉnh.',
+    'Thủ tướng: các bộ + các cơ quan trung ương',
+  ],
+  'what happens, and must be answered': [
+    'Chủ tịch UBND huyện yêu cầu UBND các xã tưới cây. Khi có cây chết do rét, sâu bệnh gây ra ở vườn ươm, ven đường cần nhanh chóng tổ chức trồng lại.',
+    'Chủ tịch: UBND các xã',
+    'Khi có: UBND các xã',
+  ],
+  'a rhythm and its hour are one': [
+    'UBND tỉnh yêu cầu các huyện báo cáo tình hình vườn cây từng ngày, gửi Văn phòng trước 14h hàng ngày.',
+    'UBND tỉnh: các huyện | DAILY',
+  ],
+  'what people do every day': [
+    'UBND các xã bố trí thùng rác riêng, không để lẫn với rác thải sinh hoạt hàng ngày.',
+    'UBND các: UBND các xã',
+  ],
+  'to whom a letter is sent': [
+    'Bộ Y tế gửi công văn đến các tỉnh, thành phố đề nghị rà soát vườn cây thuốc.',
+    'Bộ Y: các tỉnh, thành phố',
+  ],
+  'whom it asks': [
+    'Bên cạnh đó, Cục Thuế gửi công văn tới các ngân hàng thương mại đề nghị các ngân hàng mở thêm điểm thu.',
+    'Bên cạnh: các ngân hàng',
+  ],
+  'a youth board asks others': [
+    'Ban Thường vụ Đoàn trường đề nghị các liên chi đoàn rà soát vườn cây.',
+    'Ban Thường: các liên chi đoàn',
+  ],
+  'who takes part in something': [
+    'Yêu cầu các đoàn tham dự lễ phải mang theo cây giống.',
+    'Yêu cầu: các đoàn tham dự lễ',
+  ],
+  'somebody below a picture': [
+    `Sáng 5/6, đoàn đến thăm ba xã.
+
+Đ/c Trần Văn An - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra vườn cây tại xã Tân Lễ.
+
+Bà con làm đất sớm.`,
+  ],
+  'what was done besides': [
+    `Công an xã kiểm tra vườn cây.
+
+Các xã cũng chủ động kiểm tra hàng cây ven đường.`,
+    'Công an: Công an xã',
+  ],
+  'what a source says': [
+    `Sở Y tế mở lớp trồng cây.
+
+Theo nguồn tin của Báo Cây xanh, Sở Y tế Bắc Ninh sẽ bắt đầu kiểm tra các vườn thuốc vào quý III/2020.
+
+Theo đánh giá của Ban Tổ chức, đến nay, Sở Y tế và các xã đã trồng xong cây.`,
+    'Sở Y: Sở Y tế',
+  ],
+  'demands are no order': [
+    'Những yêu cầu trên của Cục Thuế là nhằm giúp doanh nghiệp hoàn thành thủ tục.',
+  ],
+  'who heads a team': [
+    `UBND tỉnh vừa lập hai tổ công tác.
+
+Theo đó, Tổ công tác gỡ khó đối với doanh nghiệp trồng cây, xây dựng cơ bản sẽ do đồng chí Trần Văn An, Phó Chủ tịch UBND tỉnh làm tổ trưởng.`,
+  ],
+  'an address of the net': [
+    '1. Phòng Y tế báo cáo trước ngày 10/4/2023; Phòng Y tế thành phố Thủ Đức và các quận tại https://cay.example/mau1.',
+    'Phòng Y: Phòng Y tế | 2023-04-10',
+  ],
+}
+
+test.each(Object.entries(told))('%s', (_, [text, ...duties]) => {
+  expect(dutiesOf(text)).toEqual(duties)
+})
