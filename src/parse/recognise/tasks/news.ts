@@ -31,6 +31,14 @@ export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
 export const isTitle = (passage: Passage): boolean =>
   !endsSentence(passage) && passage.text.length < LONGEST_TITLE
 
+/** "Sở, ban, ngành", "UBND huyện, thị xã": links of the page; a heading that names its bodies ends with a colon or has a mark. */
+export function isNothingButNames(reading: Reading, { passage, marker }: Item, range: Range): boolean {
+  if (marker !== 'NONE' || !isTold(reading.heading) || passage.text.length > LONGEST_TITLE) return false
+  const stretch = reading.stretch(passage, range)
+  const list = stretch.listAt(stretch.wordsAt)
+  return list !== null && passage.text.slice(list.end).trim() === ''
+}
+
 /** "UBND tỉnh vừa có văn bản yêu cầu các sở …", and below: "Theo đó, Sở A …": who is charged with what, is told there. */
 export const isToldBelow = (
   reading: Reading,
