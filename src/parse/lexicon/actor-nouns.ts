@@ -98,7 +98,10 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
-  ['(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên chi (đoàn|hội)|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))', 'ONE'],
+  [
+    '(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên chi (đoàn|hội)|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))',
+    'ONE',
+  ],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
   ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
   ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
@@ -126,7 +129,10 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['(điểm (bán|kinh doanh)|ban quản trị|chung cư|đại sứ quán|cơ quan đại diện)', 'MANY'],
   ['bí thư (chi (bộ|đoàn|ủy)|cấp ủy)', 'ONE'],
-  ['(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|khoa đào tạo|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)', 'MANY'],
+  [
+    '(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|khoa đào tạo|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)',
+    'MANY',
+  ],
   ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
   ['ngành (nghề|hàng|học|dọc)', 'NOBODY'],

@@ -15,12 +15,15 @@ export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean 
   (reading.opensNews(item)
     ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
     : (UNLISTED.has(roles.rule) ||
+        NAMES_CASE.test(item.passage.text) ||
         (roles.rule === 'lead.subject' && (reading.heading.issuer === null || isSpeakers(reading, roles)))) &&
       isNews(reading) &&
       isTitle(item.passage))
 
 /** Below a picture: "Lực lượng bảo vệ rừng phát dọn thực bì". */
 const UNLISTED: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknown.subject'])
+/** "Vụ cháy chợ: Chính phủ chỉ đạo xử lý nghiêm": a case, and no department. */
+const NAMES_CASE = /^Vụ\s[^.:;]{3,50}:\s\p{Lu}/u
 const LONGEST_FIRST = 220
 const LONGEST_TITLE = 160
 

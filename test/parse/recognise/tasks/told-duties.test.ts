@@ -182,6 +182,16 @@ Kết luận, Chủ tịch UBND tỉnh giao Sở Y tế trồng cây thuốc.`,
     'Giao Sở Y tế phối hợp với Sở Tài chính trồng cây; đồng thời chỉ đạo Trung tâm Y tế phối hợp với các trường chăm cây.',
     'Giao Sở: Sở Y tế | Sở Tài chính',
   ],
+  'a case, and no department': [
+    `Văn phòng Chính phủ vừa có công văn hỏa tốc gửi Sở Y tế.
+
+Theo đó, Phó Thủ tướng giao Sở Y tế trồng cây thuốc.
+
+Vụ cây đổ ven sông: Chính phủ chỉ đạo xử lý nghiêm
+
+Cây đã được dựng lại.`,
+    'Theo đó,: Sở Y tế',
+  ],
   'an address of the net': [
     '1. Phòng Y tế báo cáo trước ngày 10/4/2023; Phòng Y tế thành phố Thủ Đức và các quận tại https://cay.example/mau1.',
     'Phòng Y: Phòng Y tế | 2023-04-10',
