@@ -50,7 +50,8 @@ export function recogniseRetelling(
     const words = citation && announcementOf(range, above.has(range.passage))
     const isTold =
       words && TELLING.has(words.rule) && (own.has(range.passage) || isLongPast(citation, happened))
-    return citation && words && !isTold && !isLookedBackOn(citation, range) && mayBeRetold(paper, citation)
+    const isGoneOn = citation && (isLookedBackOn(citation, range) || isAnsweredBelow(citation, range))
+    return citation && words && !isTold && !isGoneOn && mayBeRetold(paper, citation)
       ? [{ range, citation, words }]
       : []
   })
@@ -94,6 +95,12 @@ const isLookedBackOn = ({ mentions }: Citation, { passage, start }: CitedRange):
   )
 }
 const LOOKED_BACK = /^cue\.bao-cao-ket-qua/u
+
+/** "Thủ tướng đã ban hành Chỉ thị số …. Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở": that letter is what is told of. */
+const isAnsweredBelow = ({ issuer }: Citation, { passage: { annotated: text }, end }: CitedRange): boolean =>
+  issuer?.level === 'CENTRAL' && text.reads(ANSWERS, end) !== null
+const ANSWERS =
+  /[^.;]{0,300}\.\s+(?:theo\s+đó|trên\s+cơ\s+sở\s+đó|(?:để\s+)?(?:thực\s+hiện|triển\s+khai)\s[^.;,]{3,80}),\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|tỉnh\s+ủy|thành\s+ủy|sở)\s[^.,;:]{2,60}?\s(?:đã|vừa)\s+(?:có|ban\s+hành|ký)\s+(?:ban\s+hành\s+)?(?:văn\s+bản|công\s+văn)\s+(?!số\s)/uy
 
 /** What a paper says in the same words of what it and others did. */
 const TELLING: ReadonlySet<string> = new Set(['retelling.issued', 'retelling.speaks', 'retelling.passive'])

@@ -66,12 +66,21 @@ function headOf(lines: readonly Line[]): Head {
       return headWithType(lines, i)
     if (joined < 0 && i > banner && mayJoinTitle(text, banner) && lengthOfType(lines, i) > 0)
       joined = isWhatItDoes(lines, i) ? -1 : i
-    if (i > Math.max(0, banner) && startsBody(lines, i)) break
+    if (i > Math.max(0, banner) && startsBody(lines, i) && !(banner < 0 && isOverType(lines, i))) break
   }
   if (joined < 0) return headWithoutType(lines, banner, limit)
   const head = headWithType(typeApart(lines, joined), joined)
   return { ...head, end: head.end - 1 }
 }
+
+/** The headline of a page over a copy that has lost all of its head but "KẾ HOẠCH". */
+const isOverType = (lines: readonly Line[], at: number): boolean =>
+  at < HEADLINES &&
+  !/[.:;,]$/u.test((lines[at] as Line).text) &&
+  lines
+    .slice(at + 1, at + 1 + HEADLINES)
+    .some(({ text, isCapital }) => isCapital && typeOfLine(text) !== null)
+const HEADLINES = 3
 
 /** "QUYẾT ĐỊNH:" over the first article is what a decision says, not its type line: that one is lost. */
 const isOperativeWord = (lines: readonly Line[], at: number): boolean =>

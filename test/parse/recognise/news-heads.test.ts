@@ -148,6 +148,30 @@ describe('what stands above news', () => {
   })
 })
 
+test('below links, news of a plan that is drawn up to carry out something', () => {
+  const { heading } = read(
+    'Liên kết website\n\nTìm kiếm\n\nVườn ươm\n\nĐường dây nóng\n\nHòm thư góp ý\n\nTrồng cây ven sông\n\nNgười dân trồng cây\n\nThực hiện ý kiến của UBND huyện, UBND xã Tân Lễ xây dựng Kế hoạch trồng cây năm 2023.\n\n- Trồng cây ven sông.',
+  )
+  expect([heading.type, heading.issuer?.name]).toEqual(['KE_HOACH', 'UBND xã Tân Lễ'])
+})
+
+test('what another body is to draw up is no news', () => {
+  const { heading } = read(
+    'Công an thành phố xây dựng Kế hoạch trồng cây năm 2023.\n\nCác xã trồng cây ven sông.',
+  )
+  expect(heading.type).toBe(null)
+})
+
+test('a headline of the page over a copy that has but its type and title', () => {
+  const { heading } = read(
+    'Thứ Ba, 5 tháng 10, 2021\n\nTham gia giám sát việc trồng cây và chăm sóc cây ven sông, ven đường năm 2021 trên địa bàn huyện Nam Đàn\n\nKẾ HOẠCH\n\nTrồng cây và chăm sóc cây ven sông,\n\nven đường năm 2021\n\nThực hiện Kế hoạch số 164/KH-UBND ngày 29/8/2021 của UBND tỉnh Nghệ An, Ủy ban nhân dân huyện xây dựng Kế hoạch như sau:\n\n1. Trồng cây.',
+  )
+  expect([heading.type, heading.title]).toEqual([
+    'KE_HOACH',
+    'Trồng cây và chăm sóc cây ven sông, ven đường năm 2021',
+  ])
+})
+
 describe('a team whose name says by what it was set up', () => {
   test.each<[string, string]>([
     ['on lines of their own', 'ĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 15/QĐ-SYT'],

@@ -51,6 +51,22 @@ describe('relations', () => {
       { '12/CT-TTg': 'CITES' },
     ],
     [
+      'what all of them have done, before the paper says anything',
+      {
+        type: 'CHỈ THỊ',
+        body: 'Thực hiện Nghị quyết số 12/NQ-CP ngày 05/3/2023 của Chính phủ về cây xanh, các cơ quan, đơn vị đã trồng cây.',
+      },
+      { '12/NQ-CP': 'CITES' },
+    ],
+    [
+      'a letter on a draft that will replace what another paper issued',
+      {
+        type: 'THÔNG BÁO',
+        body: 'Thực hiện Luật Trồng cây năm 2014, Văn phòng đã viết bản thảo Quy chế, dự kiến thay thế Quy chế ban hành kèm theo Quyết định số 37/QĐ-UBND ngày 13/7/2012 của UBND tỉnh.',
+      },
+      { '37/QĐ-UBND': 'CITES' },
+    ],
+    [
       'behind a comma at which what the first one issues ends',
       {
         type: 'KẾ HOẠCH',

@@ -451,6 +451,13 @@ test('a paper of years ago is no news', () => {
   expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
 })
 
+test('a letter that has what the centre issued carried out is what is told of', () => {
+  const { heading } = read(
+    'Ngày 04/02/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số 8/CT-TTg về trồng cây. Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở triển khai Chỉ thị ấy.',
+  )
+  expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
+})
+
 test('news of a report is no news of what it reports on', () => {
   const { heading } = read(
     'Ngày 03/4, UBND huyện Nam Đàn đã có báo cáo về kết quả 05 năm thực hiện Quyết định số 619/QĐ-UBND ngày 29/11/2017 về trồng cây.\n\nI. Khái quát\n\nNgày 29/11/2017, UBND huyện Nam Đàn ban hành Quyết định số 619/QĐ-UBND về trồng cây.',

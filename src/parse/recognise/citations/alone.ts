@@ -216,7 +216,7 @@ function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Go
   let opening = lastCue(text, 'CUE', from, cue.start)
   while (opening !== null && opening.value.relation !== 'IMPLEMENTS')
     opening = lastCue(text, 'CUE', from, opening.start)
-  if (opening === null) return null
+  if (opening === null || text.has('CHANGE_CUE', opening.end, cue.start)) return null
   const opens = isAllOf(text, OPENING_WORDS, from, opening.start)
   if (opens && (zone !== 'BODY' || cue.value.rule === 'cue.theo')) return { cue: opening, gap: draft.start }
   return cue.value.standsIn ? { cue: opening, gap: opening.end } : null

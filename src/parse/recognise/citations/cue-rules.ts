@@ -195,11 +195,16 @@ function hasAnotherDone({ text, draft, heading }: Governed, doing: RegExp): bool
   )
   return doer !== undefined && doer.bodies.every(({ key }) => key !== issuer.key)
 }
-/** "Chỉ thị nêu rõ, thực hiện X, các bộ đã nỗ lực": what all of them have done is looked back on, whoever tells it. */
-function haveAllDone({ text, cue, draft, heading: { place } }: Governed): boolean {
-  if (text.reads(BEHIND_COMMA, cue.start) === null) return false
+/**
+ * "Chỉ thị nêu rõ, thực hiện X, các bộ đã nỗ lực", and a preamble that opens so: what all of them have done is looked back on,
+ * whoever tells it.
+ */
+function haveAllDone(one: Governed): boolean {
+  const { text, cue, draft, heading } = one
+  const opens = one.zone === 'PREAMBLE' && opensSentence(one, '"“')
+  if (!opens && text.reads(BEHIND_COMMA, cue.start) === null) return false
   const till = endOfClause(text, draft.end, DID_REACH)
-  return mentionsWithin(bodiesIn(text, place), draft.end, till).some(
+  return mentionsWithin(bodiesIn(text, heading.place), draft.end, till).some(
     ({ start, end, bodies }) =>
       text.reads(BEHIND_COMMA, start) !== null &&
       text.reads(HAS_DONE, end) !== null &&

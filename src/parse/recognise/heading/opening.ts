@@ -41,7 +41,7 @@ export function readOpening(paper: Paper): Opening | null {
       ? issuerInBrackets(paper)
       : inTitleCase(ofWhom)
   if (speaker !== null) return { speaker, type: null, issuedOn: null }
-  for (const { passage } of body.filter(isNoGround).slice(0, PARAGRAPHS)) {
+  for (const { passage } of body.filter((item) => isNoGround(item) && !isLink(item)).slice(0, PARAGRAPHS)) {
     const text = passage.annotated
     const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
@@ -68,6 +68,11 @@ export function readOpening(paper: Paper): Opening | null {
 /** What a paper rests on says nothing of who issues it. */
 const isNoGround = ({ passage: { text } }: Paper['body'][number]): boolean =>
   !/^[-–\s]*(?:Căn cứ|Theo đề nghị|Xét)\s.*;$/u.test(text)
+
+/** "Liên kết website", "Tìm kiếm": what a page prints above its text. */
+const isLink = ({ passage: { text }, marker }: Paper['body'][number]): boolean =>
+  marker === 'NONE' && text.length < LONGEST_LINK && !/[.:;,\d]/u.test(text)
+const LONGEST_LINK = 45
 
 /** "NGHỊ QUYẾT" / "CỦA BỘ CHÍNH TRỊ về …" */
 const OF_WHOM_IN_TITLE = /^CỦA\s+(\p{Lu}[\p{Lu}\s]{3,60}?)\s+(?=(?:[Vv]ề|VỀ|V\/v)\s)/u
@@ -148,7 +153,12 @@ const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$|\s\(?ngày\s)/u
 const DAY_BEHIND_NAME = /^\s\(?ngày\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?(?=\s*$)/u
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
 const drawsUp = (text: Annotated, at: number): RegExpExecArray | null =>
-  AS_FOLLOWS.test(text.low.slice(-LAST_WORDS)) ? text.reads(DRAWS_UP, at) : null
+  AS_FOLLOWS.test(text.low.slice(-LAST_WORDS)) || text.reads(CARRIES_OUT, 0) !== null
+    ? text.reads(DRAWS_UP, at)
+    : null
+/** "Thực hiện ý kiến của UBND huyện, UBND xã A xây dựng Kế hoạch …" is said of itself too. */
+const CARRIES_OUT =
+  /(?:thực\s+hiện|triển\s+khai)\s[^.;:]{5,200}?,\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân|đảng\s+ủy)\s+(?:xã|phường|thị\s+trấn|huyện|quận)\s[^.,;:]{2,40}?\sxây\s+dựng\s+kế\s+hoạch\s/uy
 const AS_FOLLOWS = /(?:như sau|sau đây)\s*:$/u
 const LAST_WORDS = 20
 const DRAWS_UP = /(?<=(\sxây dựng\s{1,9}))/uy

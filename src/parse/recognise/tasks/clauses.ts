@@ -255,7 +255,7 @@ const TAKES_PART =
 const LEADS_IT = /\s*chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
 /** "Văn bản nêu rõ: Thực hiện Công văn số …; UBND tỉnh giao Sở A …": on what the order rests. */
 const NAMES_GROUND =
-  /(?:(?:văn\s+bản|công\s+văn|chỉ\s+thị)\s+nêu(?:\s+rõ)?\s*:\s*)?(?:thực\s+hiện|căn\s+cứ|theo)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|thông\s+báo|kế\s+hoạch|nghị\s+quyết|quyết\s+định)\s+số\s/uy
+  /(?:(?:văn\s+bản|công\s+văn|chỉ\s+thị)\s+nêu(?:\s+rõ)?\s*:\s*|(?:theo|trong)\s+đó,\s+)?(?:thực\s+hiện|căn\s+cứ|theo)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|thông\s+báo|kế\s+hoạch|nghị\s+quyết|quyết\s+định)\s+số\s/uy
 /** The actor is the clause's subject. */
 const OWN_CLAUSE: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri'])
 /** The same of a whole sentence. */

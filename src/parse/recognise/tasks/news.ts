@@ -15,12 +15,15 @@ export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean 
   (reading.opensNews(item)
     ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
     : (UNLISTED.has(roles.rule) ||
+        NAMES_CASE.test(item.passage.text) ||
         (roles.rule === 'lead.subject' && (reading.heading.issuer === null || isSpeakers(reading, roles)))) &&
       isNews(reading) &&
       isTitle(item.passage))
 
 /** Below a picture: "Lực lượng bảo vệ rừng phát dọn thực bì". */
 const UNLISTED: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknown.subject'])
+/** "Vụ cháy chợ: Chính phủ chỉ đạo xử lý nghiêm": a case, and no department. */
+const NAMES_CASE = /^Vụ\s[^.:;]{3,50}:\s\p{Lu}/u
 const LONGEST_FIRST = 220
 const LONGEST_TITLE = 160
 
@@ -30,6 +33,14 @@ export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>
 
 export const isTitle = (passage: Passage): boolean =>
   !endsSentence(passage) && passage.text.length < LONGEST_TITLE
+
+/** "Sở, ban, ngành", "UBND huyện, thị xã": links of the page; a heading that names its bodies ends with a colon or has a mark. */
+export function isNothingButNames(reading: Reading, { passage, marker }: Item, range: Range): boolean {
+  if (marker !== 'NONE' || !isTold(reading.heading) || passage.text.length > LONGEST_TITLE) return false
+  const stretch = reading.stretch(passage, range)
+  const list = stretch.listAt(stretch.wordsAt)
+  return list !== null && passage.text.slice(list.end).trim() === ''
+}
 
 /** "UBND tỉnh vừa có văn bản yêu cầu các sở …", and below: "Theo đó, Sở A …": who is charged with what, is told there. */
 export const isToldBelow = (

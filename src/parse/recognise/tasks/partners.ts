@@ -66,7 +66,8 @@ const HEAD_OF_LIST =
   /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
 
 function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
-  if (isAdvised(stretch, stretch.listBefore(span.start))) return null
+  const actor = stretch.listBefore(span.start)
+  if (isAdvised(stretch, actor) || isSentToWork(stretch, actor)) return null
   if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span)) return null
   const list = actorsAt(stretch, span.end, 'PARTNER')
   if (list) return list
@@ -104,6 +105,16 @@ const PLACE =
 /** "tham mưu UBND tỉnh phối hợp với Bộ Y tế": it is UBND that works with the ministry. */
 const isAdvised = ({ text }: Stretch, list: BodyList | null): boolean =>
   list !== null && ADVISES.test(text.low.slice(Math.max(0, list.start - 16), list.start))
+/** "Chủ tịch UBND tỉnh kiểm tra; đồng thời chỉ đạo Công an tỉnh phối hợp với các sở": it is the police that work with them. */
+const isSentToWork = ({ text, wordsAt }: Stretch, list: BodyList | null): boolean => {
+  const directing = list && text.endingAt('DIRECTING', endOfWordBefore(text, list.start))
+  return (
+    directing !== null &&
+    BEHIND_MARK.test(text.low.slice(Math.max(wordsAt, directing.start - LONGEST_LINK), directing.start))
+  )
+}
+const BEHIND_MARK = /[;,]\s*(?:(?:đồng\s+thời|ngoài\s+ra|và|thường\s+xuyên),?\s+)?$/u
+const LONGEST_LINK = 20
 const ADVISES = /tham\s+mưu\s+(?:cho\s+|giúp\s+)?$/u
 
 const PRESIDES_BEFORE = /(?:chủ\s+trì|làm\s+đầu\s+mối)\s*,?\s*$/u

@@ -286,6 +286,12 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     const list = isOwn || item.children.length > 0 ? null : stretch.listAt(stretch.wordsAt)
     return list !== null && isBlank(item, list.end, end)
   }),
+  // "Điều 3. Chánh Văn phòng; Giám đốc các Sở: A, B, Thô": the page breaks off inside the names
+  when('no-duty.names', ({ reading, item, start, end }) => {
+    const stretch = reading.stretch(item.passage, { start, end })
+    const list = item.children.length > 0 ? null : stretch.listAt(stretch.wordsAt)
+    return list !== null && CUT_OFF.test(item.passage.text.slice(list.end, end))
+  }),
   when(
     'no-duty.entry',
     ({ item, roles, end, isOwn }) =>
@@ -329,6 +335,8 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   ),
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]
+
+const CUT_OFF = /^\s*[,;]\s*\p{Lu}\p{L}{0,5}$/u
 
 // --------------------------------------------------------------- inherited
 

@@ -4,7 +4,7 @@ import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { readItem } from './items.js'
-import { isHeadline, isNews, isSpeakers, isToldBelow } from './news.js'
+import { isHeadline, isNews, isNothingButNames, isSpeakers, isToldBelow } from './news.js'
 import { announces, isProposal } from './pieces.js'
 import type { Reading } from './reading.js'
 import { following, GOING_ON, isCharged, type Roles } from './roles.js'
@@ -78,6 +78,7 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
   const text = item.passage.annotated
   return (
     isHeadline(reading, item, roles) ||
+    isNothingButNames(reading, item, sentence) ||
     isToldBelow(reading, item, sentence, roles) ||
     isProposal(reading, item, sentence) ||
     (isSpeakers(reading, roles) && announces(reading, item, sentence)) ||

@@ -70,10 +70,14 @@ export class Reading {
     }
   }
 
-  /** The first paragraph of a text without the face of a paper, with more behind it. */
+  /** The first paragraph of a text without the face of a paper, with more behind it; no sentence stands above. */
   opensNews(item: Item): boolean {
-    return item === this.#body[0] && this.#body.length > 1 && isTold(this.heading)
+    if (this.#body.length < 2 || !isTold(this.heading)) return false
+    this.#firstSaid ??= this.#body.findIndex(({ passage }) => endsSentence(passage))
+    const at = this.#body.slice(0, MOST_HEADLINES).indexOf(item)
+    return at === 0 || (at > 0 && at < this.#firstSaid && !DATELINE.test(item.passage.text))
   }
+  #firstSaid: number | null = null
 
   /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end. */
   isCutOff(item: Item): boolean {
@@ -268,6 +272,9 @@ const SAYS_WHEN =
   /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|kết\s+quả(?!(?:\s+\p{L}+){0,2}\s+sẽ\s)|báo\s+cáo)(?!\p{L})/uy
 
 /** Below news stand its author, and files to load. */
+const MOST_HEADLINES = 8
+/** "(Báo X) - Chủ tịch UBND tỉnh …": the first words of the text. */
+const DATELINE = /^(?:\(|\p{Lu}[\p{L}.]{1,20}\s?[-–]\s)/u
 const LONGEST_CREDIT = 35
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu

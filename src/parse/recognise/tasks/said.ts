@@ -101,10 +101,18 @@ const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
     (NAMED_PERSON.test(text.text.slice(0, dutyAt)) ||
       SPOKE.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))))
 
+/** "Phó Chủ tịch UBND tỉnh Trần Văn A (Trưởng Ban Chỉ đạo X) nói …": what else a person is. */
+function behindBrackets(text: Annotated, at: number): number {
+  const [brackets] = text.reads(IN_BRACKETS, at) ?? []
+  return at + (brackets?.length ?? 0)
+}
+const IN_BRACKETS =
+  /(?:\s+\p{L}+){0,5}\s*\((?:kiêm\s+|là\s+)?(?:phó\s+)?(?:trưởng|chủ\s+tịch|bí\s+thư|giám\s+đốc|tổ\s+trưởng)\s[^()]{2,90}\)/uy
+
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
 export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
   const text = passage.annotated
-  const dutyAt = behindPerson(text, roles.dutyAt)
+  const dutyAt = behindBrackets(text, behindPerson(text, roles.dutyAt))
   const answers = !isTold(reading.heading) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true

@@ -31,6 +31,14 @@ test.each<[string, string | null]>([
   expect(postedOn(segment(normalise(`${line}\n\n${DUTY}\n`)))).toBe(day)
 })
 
+test('a page shows today above the headline, and its own day below', () => {
+  const head = 'Thứ Tư, 09/10/2024 21:24\n\nTrồng cây ven sông\n\nChủ Nhật, 11/11/2012 08:00\n\n'
+  expect(postedOn(segment(normalise(`${head}${DUTY}\n`)))).toBe('2012-11-11')
+  expect(postedOn(segment(normalise(`Thứ Tư, 09/10/2024 21:24\n\n${DUTY.repeat(4)}\n\n11/11/2012\n`)))).toBe(
+    '2024-10-09',
+  )
+})
+
 test('the days of what readers wrote are not those of the page', () => {
   expect(postedOn(segment(normalise(`${DUTY}\n\nBình luận (2)\n\n28/02/2024 - 15:30\n`)))).toBe(null)
 })

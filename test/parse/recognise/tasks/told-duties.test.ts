@@ -164,6 +164,69 @@ Theo đó, Sở Y tế lập vườn ươm.`,
 
 Phát biểu tại buổi lễ, Thiếu tướng Trần Văn An - Phó Giám đốc Công an tỉnh quán triệt sáu nội dung về trồng cây.`,
   ],
+  'links of the page and its headlines, before the first sentence': [
+    `Sở, Ban, Ngành
+
+UBND Huyện, Thị xã
+
+Thanh tra thấy nhiều vườn cây bỏ hoang
+
+Chủ tịch UBND tỉnh yêu cầu Sở Y tế trồng cây thuốc
+
+Chủ tịch UBND tỉnh vừa giao Sở Y tế trồng cây thuốc trước ngày 15/8/2023.`,
+    'Chủ tịch: Sở Y tế | 2023-08-15',
+  ],
+  'the first words of news below its headline, whatever they end with': [
+    `Trồng cây ven sông
+
+(Báo Cây xanh)- Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế khẩn trương trồng cây thuốc
+
+Cụ thể, trồng xong trước ngày 10/10/2017.`,
+    '(Báo Cây: Sở Y tế',
+    'Cụ thể,: Sở Y tế | 2017-10-10',
+  ],
+  'below a picture, with who took it in brackets': [
+    `Chủ tịch UBND tỉnh giao Sở Y tế trồng cây thuốc.
+
+Công an kiểm tra vườn cây ở bãi (Ảnh: Minh An).`,
+    'Chủ tịch: Sở Y tế',
+  ],
+  'what else a person is who speaks': [
+    `Phó Chủ tịch UBND tỉnh Bắc Ninh Trần Văn An (Trưởng Ban Chỉ đạo trồng cây của tỉnh) nói vậy sau khi đến thăm vườn.
+
+Bà An giao Sở Y tế trồng cây thuốc.`,
+    'Bà An: Sở Y tế tỉnh Bắc Ninh',
+  ],
+  'what was talked of': [
+    `Tại buổi làm việc, các tổ bàn cách trồng cây.
+
+Kết luận, Chủ tịch UBND tỉnh giao Sở Y tế trồng cây thuốc.`,
+    'Kết luận,: Sở Y tế',
+  ],
+  'the ground of an order is part of it': [
+    'Ngày 16/4/2020, UBND tỉnh ban hành công văn số 12/UBND-VP gửi các sở về trồng cây.\n\nTheo đó, thực hiện Công văn số 29/VPCP-TH ngày 15/4/2020 của Văn phòng Chính phủ; Chủ tịch UBND tỉnh yêu cầu các sở trồng cây.',
+    'Theo đó,: các sở',
+  ],
+  'names that break off': [
+    `Điều 1. Giao Sở Y tế trồng cây thuốc.
+
+Điều 2. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Y tế, Tài chính, Thô`,
+    'Giao Sở: Sở Y tế',
+  ],
+  'with whom those work who are directed besides': [
+    'Giao Sở Y tế phối hợp với Sở Tài chính trồng cây; đồng thời chỉ đạo Trung tâm Y tế phối hợp với các trường chăm cây.',
+    'Giao Sở: Sở Y tế | Sở Tài chính',
+  ],
+  'a case, and no department': [
+    `Văn phòng Chính phủ vừa có công văn hỏa tốc gửi Sở Y tế.
+
+Theo đó, Phó Thủ tướng giao Sở Y tế trồng cây thuốc.
+
+Vụ cây đổ ven sông: Chính phủ chỉ đạo xử lý nghiêm
+
+Cây đã được dựng lại.`,
+    'Theo đó,: Sở Y tế',
+  ],
   'an address of the net': [
     '1. Phòng Y tế báo cáo trước ngày 10/4/2023; Phòng Y tế thành phố Thủ Đức và các quận tại https://cay.example/mau1.',
     'Phòng Y: Phòng Y tế | 2023-04-10',
