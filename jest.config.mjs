@@ -52,6 +52,7 @@ const LONG = [
   'page/long-lists',
   'page/page',
   'page/sign-in',
+  'page/tonight',
   'project/clients',
   'project/docker',
   'project/docs',
