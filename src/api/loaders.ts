@@ -54,7 +54,7 @@ export function loadersFor(graph: Graph, today: IsoDay): Loaders {
 }
 
 /** What the loaders of a request are made from. */
-interface Request {
+interface RequestParts {
   readonly graph: Graph
   readonly today: IsoDay
 }
@@ -67,7 +67,7 @@ function makersFor(graph: Graph, today: IsoDay): object {
   for (const group of GROUPS)
     for (const name of Object.keys(group(graph, today)))
       Object.defineProperty(made, name, {
-        get(this: Request) {
+        get(this: RequestParts) {
           const loaders = group(this.graph, this.today)
           for (const [each, value] of Object.entries(loaders)) Object.defineProperty(this, each, { value })
           return (loaders as Readonly<Record<string, unknown>>)[name]

@@ -25,7 +25,7 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
 export function segment(text: Passage): Paper {
   const { lines: whole, dropped } = withoutFurniture(withRows(splitLines(text)))
   const ownLines = linesBeforeOtherNews(whole)
-  const { lines, head } = readHead(ownLines < whole.length ? whole.slice(0, ownLines) : whole)
+  const { lines, head } = readHead(whole.slice(0, ownLines))
   const tail = readTail(lines, head.end)
   const wrapping = { width: widthOf(lines), isRagged: isRagged(lines), isSetIn: isSetIn(lines) }
   const main = paragraphs(lines.slice(head.end, tail.start), wrapping)

@@ -9,16 +9,17 @@ import { dateAt } from '../dates.js'
  * no other day, and days without a year are of its year. Null when there is none.
  */
 export function postedOn({ head, title, body, furniture: [first] }: Paper): IsoDay | null {
-  let clock: IsoDay | null = null
+  /** The uppermost day, which may be the page's clock. */
+  let uppermost: IsoDay | null = null
   for (const { passage } of [{ passage: title }, ...head, ...body]) {
     if (COMMENTS.test(passage.text)) break
     const day = postedIn(passage)
-    if (day !== null && clock === null) clock = day
     // a page that shows today's day above the headline prints its own below it
-    else if (day !== null && clock !== null && day < clock) return day
-    if (clock !== null && passage.text.length > LONGEST_HEADLINE) break
+    if (day !== null && uppermost !== null && day < uppermost) return day
+    uppermost ??= day
+    if (uppermost !== null && passage.text.length > LONGEST_HEADLINE) break
   }
-  if (clock !== null) return clock
+  if (uppermost !== null) return uppermost
   const [, year, month, day] = PUT_BEFORE.exec(first?.text ?? '') ?? []
   return year === undefined ? null : isoDay(Number(year), Number(month), Number(day))
 }

@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDay } from '../../../model/date.js'
 import { ON_A_DAY } from '../../lexicon/retelling.js'
 import type { Item } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
@@ -5,7 +6,7 @@ import { datesWithin } from '../dates.js'
 import type { Citation } from '../references.js'
 
 /** "Chiều 20/5/2021, Huyện ủy tổ chức hội nghị …": the day of what the news tells first; null without one. */
-export function dayOfEvent(opening: readonly Item[]): string | null {
+export function dayOfEvent(opening: readonly Item[]): IsoDay | null {
   for (const { passage } of opening) {
     const text = passage.annotated
     for (const { start } of sentencesIn(text)) {
@@ -18,8 +19,7 @@ export function dayOfEvent(opening: readonly Item[]): string | null {
 }
 
 /** What was issued a year and more before that is told to explain it: "Huyện ủy đã ban hành Kế hoạch số … ngày 02/8/2016". */
-export const isLongPast = ({ date }: Citation, event: string | null): boolean =>
-  event !== null &&
-  date?.length === 10 &&
-  Date.parse(event) - Date.parse(date) > LONGEST_NEWS_DAYS * 24 * 60 * 60 * 1000
-const LONGEST_NEWS_DAYS = 400
+export const isLongPast = ({ date }: Citation, event: IsoDay | null): boolean =>
+  event !== null && date?.length === 10 && daysBetween(date, event) > LONGEST_NEWS
+/** In days: a year, and what an event is told late. */
+const LONGEST_NEWS = 400

@@ -271,10 +271,11 @@ function isOfDuty(passage: Passage, { start, end }: Range): (mention: DeadlineMe
 const SAYS_WHEN =
   /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|kết\s+quả(?!(?:\s+\p{L}+){0,2}\s+sẽ\s)|báo\s+cáo)(?!\p{L})/uy
 
-/** Below news stand its author, and files to load. */
+/** Links, a clock and headlines, above the first sentence of news. */
 const MOST_HEADLINES = 8
 /** "(Báo X) - Chủ tịch UBND tỉnh …": the first words of the text. */
 const DATELINE = /^(?:\(|\p{Lu}[\p{L}.]{1,20}\s?[-–]\s)/u
+/** Below news stand its author, and files to load. */
 const LONGEST_CREDIT = 35
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
