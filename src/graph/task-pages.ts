@@ -70,14 +70,14 @@ export const taskItemOf =
     sort: orderBy === 'LEAD' ? [sort.slice(0, -DAY_LENGTH - 1), sort.slice(-DAY_LENGTH), id] : [sort, id],
   })
 
-/** Rows of one query, which may return those of a union in any order. */
-export const inTheirOrder = (rows: readonly TaskPageRow[], orderBy: TaskOrder): readonly TaskPageRow[] => {
-  const upwards = orderBy !== 'OVERDUE_FROM_DESC'
-  return rows.toSorted(
+/** Rows of one query, which may return those of a union in any order; that of leads is the order of their texts. */
+export const inTheirOrder = (rows: readonly TaskPageRow[], orderBy: TaskOrder): readonly TaskPageRow[] =>
+  rows.toSorted(
     (a, b) =>
-      (upwards ? compareTexts(a.sort, b.sort) : compareTexts(b.sort, a.sort)) || compareTexts(a.id, b.id),
+      (orderBy === 'OVERDUE_FROM_DESC'
+        ? rankOf(a.sort, orderBy) - rankOf(b.sort, orderBy)
+        : compareTexts(a.sort, b.sort)) || compareTexts(a.id, b.id),
   )
-}
 
 /** All stretches of a filter, for a count or for what is then sorted. */
 export const wholeOrder = (given: TaskFilter, asOf: IsoDay) => ({
