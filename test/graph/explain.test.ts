@@ -119,7 +119,11 @@ const ALWAYS: Readonly<Record<string, string>> = {
 const tried = new Set<string>()
 const isNew = (key: string): boolean => !tried.has(key) && tried.add(key).has(key)
 
-/** What may be given of all that a file's directives ask for: nothing, each alone, and each choice. */
+/**
+ * What may be given of all that a file's directives ask for: nothing, all of it, and each choice; with `EVERY_QUESTION=1`, as in
+ * `npm run test:all`, each alone too.
+ */
+const EACH_ALONE = process.env['EVERY_QUESTION'] === '1'
 function questionsOf(file: string): object[] {
   const own = readFileSync(join(root, 'cypher', file), 'utf8')
   const asked = new Map<string, readonly [path: string, value: string]>()
@@ -136,7 +140,9 @@ function questionsOf(file: string): object[] {
   })
   const first = choices.slice(0, 1)
   return [
-    ...[[], ...options.map((one) => [one])].map((given) => nested([...always, ...first, ...given])),
+    ...[[], options, ...(EACH_ALONE ? options.map((one) => [one]) : [])].map((given) =>
+      nested([...always, ...first, ...given]),
+    ),
     ...choices.map((choice) => nested([...always, choice])),
   ]
 }

@@ -27,7 +27,7 @@ import { query } from '../support/queries'
 import { seeded } from '../support/random'
 
 /** Lists are what a plain filter lets through of everything, in their order, whatever index finds them. */
-const FILTERS = Number(process.env['FILTERS'] ?? 15)
+const FILTERS = Number(process.env['FILTERS'] ?? 8)
 const PAGE = 40
 
 let held: TestGraph

@@ -53,12 +53,20 @@ describe('rules', () => {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const PAPER = /\.(?:txt|md)$/
 
+/** Of real papers told anew, of which there are hundreds, every third; all of them with `PAPERS=all`. */
+const EVERY = process.env['PAPERS'] === 'all' ? 1 : 3
+
 test('no paper of any corpus names a rule that is not listed', () => {
   const corpus = join(root, 'test/corpus')
   const folders = [...readdirSync(corpus).map((name) => join(corpus, name)), join(root, '../shared/seeds')]
   const papers = folders
     .filter((folder) => existsSync(folder) && !folder.endsWith('.md'))
-    .flatMap((folder) => readdirSync(folder).filter((name) => PAPER.test(name)).map((name) => join(folder, name))) // prettier-ignore
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => PAPER.test(name))
+        .map((name) => join(folder, name)),
+    ) // prettier-ignore
+    .filter((paper, at) => !paper.includes('/retold/') || at % EVERY === 0)
   expect(papers.length).toBeGreaterThan(200)
   const named = new Set(papers.flatMap((paper) => [...rulesOf(readFileSync(paper, 'utf8'))]))
   expect([...named].filter((rule) => !NAMES.includes(rule))).toEqual([])

@@ -1,12 +1,16 @@
 import TestRunner from 'jest-runner'
 
 /**
- * What has databases or processes of its own, waits more than it asks, or mostly writes: where the names of these suites
- * begin. All lanes are of one length that way.
+ * Suites with a database that go beside those that ask it many different things: where the names of these suites begin. Both
+ * take about as long as the unit tests.
  */
 const BESIDE = [
+  'api/digest/',
   'api/event/',
+  'api/hostile',
   'api/http/',
+  'api/progress/',
+  'api/source/',
   'backup/',
   'bench/findings',
   'cli',
@@ -15,25 +19,24 @@ const BESIDE = [
   'end-to-end/database-away',
   'graph/connect',
   'graph/migrate',
-  'ingest/exchange',
-  'ingest/permutation',
+  'ingest/',
   'page/',
   'project/',
   'read/bombs',
 ]
 
 /**
- * Runs the suites in lanes. What asks one Neo4j many different things goes one after the other through a worker
- * whose Neo4j has planned and compiled most of it before; unit tests and the suites above go beside it, in as many
- * workers as are left. Which lane a suite is in decides how long all take, and nothing else.
+ * Runs the suites in three lanes, a worker each: unit tests, and two for what has a database, since a Neo4j that has planned and
+ * compiled most of what suites ask answers several times faster than one that has just started. Which lane a suite is in
+ * decides how long all take, and nothing else.
  */
 export default class Lanes extends TestRunner {
   #lanes
 
   constructor(globalConfig, context) {
     super(globalConfig, context)
-    const lane = (maxWorkers) => new TestRunner({ ...globalConfig, maxWorkers }, context)
-    this.#lanes = [lane(1), lane(Math.max(1, globalConfig.maxWorkers - 1))]
+    const lane = () => new TestRunner({ ...globalConfig, maxWorkers: 1 }, context)
+    this.#lanes = [lane(), lane(), lane()]
   }
 
   on(event, listener) {
@@ -42,16 +45,15 @@ export default class Lanes extends TestRunner {
   }
 
   async runTests(tests, watcher, options) {
-    const unit = tests.filter(isUnit)
     const others = tests.filter((test) => !isUnit(test))
-    // unit tests first, while the first Neo4j is being made ready
-    const parts = [
+    const lanes = [
       plannedFirst(others.filter((test) => !isBeside(test))),
-      [...unit, ...others.filter(isBeside)],
+      others.filter(isBeside),
+      tests.filter(isUnit),
     ]
-    if (options.serial || parts.some((part) => part.length === 0))
+    if (options.serial || lanes.filter((lane) => lane.length > 0).length < 2)
       return super.runTests(tests, watcher, options)
-    await Promise.all(this.#lanes.map((lane, at) => lane.runTests(parts[at], watcher, options)))
+    await Promise.all(lanes.map((lane, at) => this.#lanes[at].runTests(lane, watcher, options)))
   }
 }
 

@@ -12,7 +12,7 @@ import { startTestServer, type TestServer } from '../../support/server'
 /** Answers that are kept, as clients meet them: two servers on one database, and people of different rights. */
 
 /** Writes and reads in turns; TURNS=10000 tries as many. */
-const TURNS = Number(process.env['TURNS'] ?? 15)
+const TURNS = Number(process.env['TURNS'] ?? 8)
 /** A question's answer is kept from the second time on. */
 const UNTIL_KEPT = 2
 
