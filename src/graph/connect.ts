@@ -23,6 +23,7 @@ import { Plans } from './plans.js'
 import { statementOf, type Query } from './query.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
 import { inSpan } from './spans.js'
+import { SpelledOut } from './spelled-out.js'
 import { TaskLinks } from './task-links.js'
 import { UnsureRelations } from './unsure-relations.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
@@ -173,6 +174,7 @@ export function connect(settings: GraphSettings): Graph {
     sessions: new Sessions(driver, database),
     places: new Places(),
     plans: new Plans(),
+    spelledOut: new SpelledOut(),
     edition: 'FULL',
     limits: slower(REQUEST_LIMITS, patience),
     patience,

@@ -17,9 +17,10 @@ import {
 import type { Edition } from './edition.js'
 import type { Places } from './places.js'
 import type { Plans } from './plans.js'
-import { statementOf, type Query } from './query.js'
+import { GIVEN, statementOf, type Query } from './query.js'
 import { inTransaction, withoutTrace, type AbortableSessions, type Send, type Sessions } from './sessions.js'
 import { inSpan, rowsInSpan, traceMetadata } from './spans.js'
+import type { SpelledOut } from './spelled-out.js'
 import {
   ACQUIRE_LIMIT,
   LONG_LIMIT,
@@ -39,6 +40,7 @@ export interface View {
   /** For reads. */
   readonly places: Places
   readonly plans: Plans
+  readonly spelledOut: SpelledOut
   readonly edition: Edition
   readonly limits: TimeLimits
   /** How many times longer than usual transactions are tried again. */
@@ -54,7 +56,9 @@ export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P): P
   inSpan(query, () => readRows(view, query, params))
 
 async function readRows<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
-  const statement = statementOf(query, view.edition, params)
+  const statement = view.spelledOut.statementOf(query, view.edition, params, (text) =>
+    readOnce(forAll(view), `EXPLAIN ${text}`, { [GIVEN]: {} }),
+  )
   const { text } = statement
   const send = (by: View) => attempts(by, () => readOnce(by, text, statement.params))
   const sent = () =>

@@ -11,7 +11,8 @@ import {
 /**
  * A node or a relationship of which a request reads only what it needs. Its query returns a list: first the values of the
  * properties that `$read.<part>.own` names, in that order, then the further values, each null unless `$read.<part>` says
- * true to its name. So one statement, with one plan, serves whatever is asked for.
+ * true to its name. So one statement, with one plan, serves whatever is asked for; what is asked often gets one of its own
+ * (spelled-out.ts).
  */
 export interface Part<T> extends Codec<T> {
   /** The values of the list: `own`, and the further ones. */

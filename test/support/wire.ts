@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 export interface Wire {
   /** In place of the database's own address. */
   readonly uri: string
-  /** How many RUN messages have passed since the last call. */
+  /** How many RUN messages have passed since the last call, without those that have the database plan a statement. */
   statements(): number
   /** From now on nobody picks up, and who was connected is cut off. */
   cut(): Promise<void>
@@ -19,6 +19,9 @@ export interface Wire {
 
 /** Signature of Bolt's RUN message, behind the marker of its structure. */
 const RUN = 0x10
+/** Behind the structure and the length of the text. */
+const isPlan = (message: Buffer): boolean => message.subarray(2, 8 + PLAN.length).includes(PLAN)
+const PLAN = 'EXPLAIN '
 /** Magic and four proposed versions. */
 const HANDSHAKE_BYTES = 20
 /** The server's answer when it offers a list of versions; the driver then sends its choice and its capabilities. */
@@ -51,7 +54,7 @@ export async function listenOnWire(uri: string): Promise<Wire> {
       while (unread.length >= 2) {
         const length = unread.readUInt16BE(0)
         if (unread.length < 2 + length) return
-        if (begins && length >= 2 && unread[3] === RUN) passed += 1
+        if (begins && length >= 2 && unread[3] === RUN && !isPlan(unread.subarray(2, 2 + length))) passed += 1
         begins = length === 0
         unread = unread.subarray(2 + length)
       }
