@@ -65,6 +65,12 @@ export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
     when: ({ sep, segments: [first] }) => (sep === '' || !first ? null : lostHyphenIn(first.text)),
     then: ({ type, length }, candidate) => typed(parted(candidate, length), type, true),
   }),
+  rule({
+    id: 'symbol.type-last',
+    when: ({ segments }) => joinedBeforeType(segments),
+    then: ({ issuer, end, type }, candidate) =>
+      read(candidate, end, { system: 'STATE', typeCode: null, issuer }, type, 0.9),
+  }),
   rule({ id: 'symbol.letter', when: ({ sep }) => sep === '/' || null, then: (_, one) => letter(one) }),
 ]
 
@@ -207,8 +213,7 @@ const isJoint = ({ code }: TypeCode, { sep }: Candidate): boolean =>
 function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Read {
   const { segments } = candidate
   let last = from
-  for (let next = segments[last + 1]; next && !next.spaced && issuerOf(next.text); next = segments[last + 1])
-    last += 1
+  for (let next = segments[last + 1]; next && isBeside(next); next = segments[last + 1]) last += 1
   const [first = '', ...others] = segments
     .slice(from, last + 1)
     .map(({ text }) => issuerOf(text)?.code ?? text)
@@ -225,6 +230,22 @@ function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Re
     0.9,
     JOINT,
   )
+}
+
+/** "01-TANDTC-VKSNDTC/TTLT": those who issue it together stand before its type, as printed in the 1990s. */
+function joinedBeforeType(segments: readonly Segment[]) {
+  const at = segments.findIndex(({ text }) => JOINT_CODES.has(typeOfCode(text)?.code ?? ''))
+  const last = segments[at]
+  const type = last && typeOfCode(last.text)
+  if (at < 2 || !type || segments.slice(0, at).some(({ text }) => issuerOf(text) === null)) return null
+  const printed = segments.slice(0, at + 1).map(({ text, before }) => `${before}${text}`)
+  return { issuer: printed.join(''), end: last.end, type: type.type }
+}
+
+/** "TTLT-BKHCN – BNV": blanks part no ministry from the one before. */
+const isBeside = ({ text, spaced }: Segment): boolean => {
+  const issuer = issuerOf(text)
+  return issuer !== null && (!spaced || issuer.known?.level === 'CENTRAL')
 }
 
 /** "KHUBND" as the two segments that it was. */

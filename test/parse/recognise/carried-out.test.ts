@@ -28,6 +28,21 @@ describe('what a paper carries out', () => {
       'CITES',
     ],
     [
+      'what all are asked to do of the tasks that it gives',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. UBND tỉnh đề nghị các xã triển khai ngay các việc được giao tại Chương trình, báo cáo kết quả.',
+      'IMPLEMENTS',
+    ],
+    [
+      'that directive, which others are told to carry out',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Chỉ thị số 33/CT-TTg về trồng cây. UBND tỉnh chỉ đạo các xã triển khai thực hiện tốt Chỉ thị ấy.',
+      'IMPLEMENTS',
+    ],
+    [
+      'tasks of another paper',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. UBND tỉnh đề nghị các xã triển khai ngay các việc được giao tại Chương trình công tác năm.',
+      'CITES',
+    ],
+    [
       'another paper of the same body',
       'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
       'CITES',

@@ -451,6 +451,24 @@ test('a paper of years ago is no news', () => {
   expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
 })
 
+test.each([
+  ['how a house came about', 'Lịch sử hình thành và phát triển của Sở Y tế', ''],
+  ['what it was before', 'Giới thiệu Sở Y tế', 'Sở Y tế tiền thân là Ty Y tế. '],
+  ['what was done in past years', 'Cây xanh', 'Thời gian qua, các xã đã trồng nhiều cây. '],
+])('a paper that is told of for %s is no news', (_, headline, before) => {
+  const told = (text: string) => read(text).heading.symbol && printSymbol(read(text).heading.symbol!)
+  const issued = 'Ngày 10/4/2009, UBND tỉnh ban hành Quyết định số 06/2009/QĐ-UBND về vườn cây.'
+  expect(told(`${headline}\n\n${before}${issued}\n\nCác xã trồng cây.`)).toBeNull()
+  expect(told(`Cây xanh cho các xã\n\n${issued}\n\nCác xã trồng cây.`)).toBe('06/2009/QĐ-UBND')
+})
+
+test('the word before its number is printed twice', () => {
+  const { heading } = read(
+    'Ngày 17/6/2019, Huyện ủy Nam Đàn ban hành hướng dẫn số Số 15-HD/HU về trồng cây.\n\nCác xã trồng cây.',
+  )
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe('15-HD/HU')
+})
+
 test('a letter that has what the centre issued carried out is what is told of', () => {
   const { heading } = read(
     'Ngày 04/02/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số 8/CT-TTg về trồng cây. Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở triển khai Chỉ thị ấy.',

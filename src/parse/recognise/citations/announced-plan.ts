@@ -101,9 +101,9 @@ function ownerOfItsNoun(said: RegExpExecArray | null, draft: Draft): string | un
   return noun?.value === typeOf(draft) ? issuer : undefined
 }
 
-/** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
+/** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên", "… các việc được giao tại Chương trình" */
 const ASKED_FOR =
-  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
+  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,40}\s)?(?:(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:(?:nêu |nói )?trên|ấy|đó)(?!\p{L})|(?:giao|nêu|đề ra)\stại\s(?:các\s)?(?:chương trình|nghị quyết|chỉ thị|công điện|quyết định|kế hoạch|đề án)(?=[,.;]))/uy
 
 /** "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …": the sentence takes up the paper cited before. */
 function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boolean {

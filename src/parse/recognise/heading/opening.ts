@@ -13,6 +13,7 @@ import { bodiesIn, type BodyMention } from '../agencies.js'
 import { dayTold } from '../retold-day.js'
 import { titleBehind } from '../retelling/title.js'
 import type { Passage } from '../../passage.js'
+import { issuedPassively } from './passive.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
 export interface Opening {
@@ -45,7 +46,7 @@ export function readOpening(paper: Paper): Opening | null {
     const text = passage.annotated
     const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
-    const per = chargesPer(text) ?? saysIn(text)
+    const per = chargesPer(text) ?? saysIn(text) ?? (typeLine === null ? issuedPassively(text) : null)
     if (per) return per
     const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
     if (issued)
@@ -231,7 +232,7 @@ const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>):
 const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
 /** "có công điện khẩn số 13", whose code is not told. */
 const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
-const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành)\s{1,9})/uy
+const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành|(?:vừa|mới) xây dựng)\s{1,9}(?:khung\s{1,9})?)/uy
 
 /** A sentence that begins with a day says when; not that of a copy, which looks back to other papers. */
 function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | null {
