@@ -61,6 +61,9 @@ export const IS_ISSUED =
 
 /** "Công điện số … của Thủ tướng Chính phủ yêu cầu …": a letter or telegram that opens a sentence and speaks. */
 export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu(?: rõ)?|chỉ rõ|chỉ đạo|yêu cầu|nhấn mạnh)(?!\p{L})/uy
+/** The same before what it says: "Công văn số … của Tổng cục Thuế hướng dẫn về việc …, như sau:". */
+export const SPEAKS_AS_FOLLOWS =
+  /[^;.:]{0,200}?\s(?:hướng dẫn|trả lời|thông báo|đề nghị|cho biết)\s[^;:]{0,300}?(?:như sau|sau đây)\s*:?\s*$/uy
 
 /** "vừa phê duyệt Đề án … tại Quyết định số …"; "đã được phê duyệt tại" goes back to an earlier paper. */
 export const JUST_DECIDED =

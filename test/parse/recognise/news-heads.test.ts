@@ -88,6 +88,11 @@ describe('news without a number', () => {
       { type: 'KE_HOACH', issuer: 'Sở Y tế' },
     ],
     [
+      'a letter tells first what others have passed',
+      'Kính gửi: Các Cục Thuế.\n\nNgày 20/11/2012, Quốc hội đã thông qua Luật Trồng cây.\n\nĐể giữ cây, Bộ Tài chính hướng dẫn các việc như sau:\n\n1. Các cục trồng cây.',
+      { type: 'CONG_VAN', issuer: 'Bộ Tài chính', day: undefined },
+    ],
+    [
       'the province of a headline',
       'Nghệ An tăng cường trồng cây ven đường\n\nSở Y tế trồng cây. Sở Nội vụ mua giống.',
       { province: 'Nghệ An' },

@@ -682,3 +682,8 @@ test.each([
   const text = `${words} Kế hoạch số 176/KH-UBND về trồng cây.`
   expect(read(`Thời gian qua, cây đã xanh. ${text}`).citations.map(({ date }) => date)).toEqual([day])
 })
+
+test('who issued an urgent wire of the police', () => {
+  const [wire] = read('Ngày 14/11, Bộ Công an ban hành Điện số 481/ĐK-HT về trồng cây.').citations
+  expect(wire?.issuer?.name).toBe('Bộ Công an')
+})

@@ -462,6 +462,17 @@ test.each([
   expect(told(`Cây xanh cho các xã\n\n${issued}\n\nCác xã trồng cây.`)).toBe('06/2009/QĐ-UBND')
 })
 
+test.each([
+  ['Công văn số 93/TCT-HT ngày 10/01/2023 của Tổng cục Thuế hướng dẫn việc hoàn thuế, như sau:', '93/TCT-HT'],
+  [
+    'Các xã trồng cây.\n\nCông văn số 93/TCT-HT ngày 10/01/2023 của Tổng cục Thuế hướng dẫn việc hoàn thuế, như sau:',
+    null,
+  ],
+])('a letter that opens a text and says what follows: %s', (text, symbol) => {
+  const { heading } = read(`${text}\n\nCác xã trồng cây.`)
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
+})
+
 test('the word before its number is printed twice', () => {
   const { heading } = read(
     'Ngày 17/6/2019, Huyện ủy Nam Đàn ban hành hướng dẫn số Số 15-HD/HU về trồng cây.\n\nCác xã trồng cây.',

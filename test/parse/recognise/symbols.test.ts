@@ -27,6 +27,7 @@ describe('findSymbols', () => {
     ['số 2011/QĐ-UBND', ['2011/QĐ-UBND']],
     ['số 13/2016/TTLT-BYT-BGDĐT', ['13/2016/TTLT-BYT-BGDĐT']],
     ['Công điện số 27/CĐ-TW', ['27/CĐ-TW']],
+    ['Điện số 481/ĐK-HT', ['481/ĐK-HT']],
     ['Thông tư số 15/2003/TTLT-BKHCN - BNV ngày', ['15/2003/TTLT-BKHCN-BNV']],
     ['Thông tư số 15/2003/TTLT-BKHCN - Hà Nội', ['15/2003/TTLT-BKHCN']],
     ['Thông tư số 01-TANDTC-VKSNDTC/TTLT ngày', ['01-TANDTC-VKSNDTC/TTLT']],

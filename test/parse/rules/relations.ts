@@ -512,6 +512,12 @@ const LISTS: readonly Row[] = [
         fires: 'Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ có hiệu lực từ ngày 10/12/2015.',
         not: 'Căn cứ Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ;',
       },
+      {
+        rule: 'cue.hop-nhat.opening',
+        fires:
+          'Nghị định về nhà ở được sửa đổi, bổ sung bởi:\n\n1. Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ.',
+        not: 'Nghị định về nhà ở áp dụng cùng với:\n\n1. Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ.',
+      },
     ],
   ),
 ]

@@ -33,7 +33,7 @@ const PARAGRAPHS = 6
 
 /** In: a paper without letterhead and number. Out: who issues it and what, where its own words say so. */
 export function readOpening(paper: Paper): Opening | null {
-  const { head, body, typeLine } = paper
+  const { head, body, typeLine, addressees } = paper
   const named = head.find(({ text }) => isNameOfBody(text))
   const ofWhom = OF_WHOM_IN_TITLE.exec(paper.title.text)?.[1]
   const speaker = named
@@ -48,7 +48,12 @@ export function readOpening(paper: Paper): Opening | null {
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
     const per = chargesPer(text) ?? saysIn(text) ?? (typeLine === null ? issuedPassively(text) : null)
     if (per) return per
-    const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
+    // a letter tells what others issued, and is sent by who speaks in it
+    const issued = text
+      .spans('TYPE_NOUN')
+      .find(
+        (noun) => (addressees.length === 0 || noun.value === 'CONG_VAN') && issuerBefore(text, noun) !== null,
+      )
     if (issued)
       return {
         speaker: issuerBefore(text, issued) as string,

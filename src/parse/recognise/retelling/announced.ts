@@ -18,6 +18,7 @@ import {
   PUBLISHED_BY,
   READS_SO,
   SPEAKS,
+  SPEAKS_AS_FOLLOWS,
   STANDS_AT,
   STANDS_AT_INSIDE,
   STANDS_IN,
@@ -154,7 +155,7 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   }),
   rule({
     id: 'retelling.speaks',
-    when: (told) => (opensSentence(told) && isLetter(told) ? told.text.reads(SPEAKS, told.end) : null),
+    when: (told) => (opensSentence(told) && isLetter(told) ? speaksIn(told) : null),
     then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
   }),
   rule({
@@ -275,6 +276,9 @@ function dayOpening({ text, from }: Told): readonly Range[] {
 
 const opensSentence = ({ text, from, till }: Told): boolean =>
   text.reads(OPENS_WITH, from)?.[0].length === till - from
+
+const speaksIn = ({ text, end, isAbove }: Told): RegExpExecArray | null =>
+  text.reads(SPEAKS, end) ?? (isAbove ? text.reads(SPEAKS_AS_FOLLOWS, end) : null)
 
 const isLetter = ({ text, till }: Told): boolean => LETTERS.has(text.at('TYPE_NOUN', till)?.value ?? 'OTHER')
 const LETTERS: ReadonlySet<string> = new Set(['CONG_VAN', 'CONG_DIEN'])
