@@ -43,6 +43,26 @@ describe('what a paper carries out', () => {
       'CITES',
     ],
     [
+      'what is passed on to a house that is to carry it out',
+      'UBND tỉnh sao gửi Công văn số 12/BNN-TT ngày 02/5/2023 về trồng cây; giao Sở Y tế chủ trì, triển khai thực hiện.',
+      'IMPLEMENTS',
+    ],
+    [
+      'what is passed on to be known',
+      'UBND tỉnh sao gửi Công văn số 12/BNN-TT ngày 02/5/2023 về trồng cây; giao Sở Y tế nghiên cứu.',
+      'CITES',
+    ],
+    [
+      'what another house is to go by',
+      'UBND tỉnh giao Sở Y tế căn cứ Công văn số 12/BNN-TT ngày 02/5/2023 tham mưu trả lời.',
+      'CITES',
+    ],
+    [
+      'what the house itself goes by',
+      'UBND tỉnh họp bàn, căn cứ Công văn số 12/BNN-TT ngày 02/5/2023 và yêu cầu các xã trồng cây.',
+      'LEGAL_BASIS',
+    ],
+    [
       'another paper of the same body',
       'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
       'CITES',

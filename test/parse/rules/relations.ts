@@ -525,6 +525,11 @@ const LISTS: readonly Row[] = [
 const IN_BODIES: readonly Row[] = [
   ...within(item(), [
     {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Kế hoạch này nhằm cụ thể hóa ${CT}.`,
+      not: `Kế hoạch của xã nhằm cụ thể hóa ${CT}.`,
+    },
+    {
       rule: 'cue.can-cu.heading',
       fires: `Căn cứ xây dựng kế hoạch\n\na) ${CT}.`,
       not: `Tài liệu tham khảo\n\na) ${CT}.`,

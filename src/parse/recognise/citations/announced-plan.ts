@@ -73,7 +73,8 @@ const TO_LIFE = /\svào (?:thực tiễn )?cuộc sống(?!\p{L})/u
 const isForwarded = (text: Annotated, start: number, end: number, stop: number): boolean =>
   text.reads(FORWARDS, start) !== null && TO_CARRY_OUT.test(text.low.slice(end, stop))
 const FORWARDS = /(?<=\s(?:gửi|chuyển|sao y)\s(?:kèm\s|toàn văn\s|kèm theo\s)?(?:nội dung\s)?)/uy
-const TO_CARRY_OUT = /\s(?:để|và yêu cầu|yêu cầu|đề nghị)\s[^.;:]{0,120}?(?:triển khai|thực hiện)(?!\p{L})/u
+const TO_CARRY_OUT =
+  /\s(?:để|và yêu cầu|yêu cầu|đề nghị|giao)\s[^.;:]{0,120}?(?:triển khai|thực hiện)(?!\p{L})/u
 
 /** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
 function carriesOutItsIssuer({ text, draft }: Clause, stop: number, next: Opening): boolean {
