@@ -473,6 +473,28 @@ test.each([
   expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
 })
 
+test.each([
+  ['Theo Công văn số 12/SYT-NV, để phòng bệnh mùa hè, Sở Y tế đề nghị các xã trồng cây.', '12/SYT-NV'],
+  [
+    'Theo Công văn số 12/SYT-NV, để phòng bệnh cho các xã miền núi của tỉnh, các xã trồng cây trước mùa hè năm nay.',
+    null,
+  ],
+  [
+    'Văn phòng UBND tỉnh vừa truyền đạt ý kiến của Chủ tịch UBND tỉnh tại Công văn số 12/VPUBND-NN về trồng cây.',
+    '12/VPUBND-NN',
+  ],
+  ['Đề án vừa được UBND tỉnh Nghệ An phê duyệt tại Quyết định số 12/QĐ-UBND.', '12/QĐ-UBND'],
+  ['Đề án đã được UBND tỉnh Nghệ An phê duyệt tại Quyết định số 12/QĐ-UBND.', null],
+  [
+    'Chỉ thị số 12/CT-UBND của UBND tỉnh Nghệ An ban hành ngày 02/5/2023 yêu cầu các xã trồng cây.',
+    '12/CT-UBND',
+  ],
+  ['Nghị quyết số 12-NQ/TU của Tỉnh ủy Nghệ An yêu cầu các xã trồng cây.', null],
+])('the paper that is told of in words of news: %s', (text, symbol) => {
+  const { heading } = read(`${text}\n\nCác xã trồng cây.`)
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
+})
+
 test('the word before its number is printed twice', () => {
   const { heading } = read(
     'Ngày 17/6/2019, Huyện ủy Nam Đàn ban hành hướng dẫn số Số 15-HD/HU về trồng cây.\n\nCác xã trồng cây.',
