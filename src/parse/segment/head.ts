@@ -51,7 +51,7 @@ export function readHead(printed: readonly Line[]): { lines: readonly Line[]; he
   const lines = mendHead(withoutHeadline(printed))
   const head = readPlainHead(lines) ?? headOf(lines)
   const isUntitled = head.typeLine === null && head.title.text.trim() === ''
-  return { lines, head: isUntitled ? { ...head, title: titleInSheet(head.lines) } : head }
+  return { lines, head: isUntitled ? { ...head, title: titleInSheet(lines.slice(0, HEAD_LINES)) } : head }
 }
 
 function headOf(lines: readonly Line[]): Head {
