@@ -38,6 +38,16 @@ describe('what a paper carries out', () => {
       'IMPLEMENTS',
     ],
     [
+      'that circular, by its kind alone',
+      'Ngày 01/4/2023, Bộ Y tế ban hành Thông tư số 12/2023/TT-BYT về trồng cây. UBND tỉnh yêu cầu các sở nghiên cứu, tổ chức thực hiện Thông tư theo quy định.',
+      'IMPLEMENTS',
+    ],
+    [
+      'a paper of another kind',
+      'Ngày 01/4/2023, Bộ Y tế ban hành Thông tư số 12/2023/TT-BYT về trồng cây. UBND tỉnh yêu cầu các sở tổ chức thực hiện Kế hoạch theo quy định.',
+      'CITES',
+    ],
+    [
       'tasks of another paper',
       'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. UBND tỉnh đề nghị các xã triển khai ngay các việc được giao tại Chương trình công tác năm.',
       'CITES',

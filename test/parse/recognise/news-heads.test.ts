@@ -93,6 +93,16 @@ describe('news without a number', () => {
       { type: 'CONG_VAN', issuer: 'Bộ Tài chính', day: undefined },
     ],
     [
+      'a page that only names it',
+      'Chỉ thị của Chủ tịch UBND tỉnh Nghệ An về việc trồng cây ven đường.\n\nCác xã trồng cây.',
+      { type: 'CHI_THI', issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
+      'what is said of it names nothing',
+      'Chỉ thị của Chủ tịch UBND tỉnh Nghệ An được các xã làm tốt.\n\nCác xã trồng cây.',
+      { type: null },
+    ],
+    [
       'the province of a headline',
       'Nghệ An tăng cường trồng cây ven đường\n\nSở Y tế trồng cây. Sở Nội vụ mua giống.',
       { province: 'Nghệ An' },

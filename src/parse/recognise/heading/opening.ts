@@ -13,7 +13,7 @@ import { bodiesIn, type BodyMention } from '../agencies.js'
 import { dayTold } from '../retold-day.js'
 import { titleBehind } from '../retelling/title.js'
 import type { Passage } from '../../passage.js'
-import { issuedPassively } from './passive.js'
+import { issuedPassively, namedAbove } from './passive.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
 export interface Opening {
@@ -68,7 +68,8 @@ export function readOpening(paper: Paper): Opening | null {
     if (speaker !== null) return { speaker, type: null, issuedOn: null }
   }
   const said = typeLine === null ? openingSpeaker(body) : closingSpeaker(body)
-  return said === null ? null : { speaker: said, type: null, issuedOn: null }
+  if (said !== null) return { speaker: said, type: null, issuedOn: null }
+  return typeLine === null ? namedAbove(body) : null
 }
 
 /** What a paper rests on says nothing of who issues it. */

@@ -2,6 +2,7 @@ import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { NUMBERED } from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
+import type { Paper } from '../../segment.js'
 import type { Opening } from './opening.js'
 
 /**
@@ -42,3 +43,21 @@ function bodyOf(text: Annotated, noun: SpanOf<'TYPE_NOUN'>, { before, did }: For
 }
 /** "Phó Chủ tịch Thường trực " before the name of the house. */
 const LONGEST_RANK = 40
+
+/** "Chỉ thị của Chủ tịch UBND tỉnh về việc …" over a text that says no more of who issued it, and in what. */
+export function namedAbove(body: Paper['body']): Opening | null {
+  const [first] = body
+    .slice(0, HEADLINES)
+    .filter(({ passage }) => passage.annotated.at('TYPE_NOUN', 0) !== null)
+  const text = first?.passage.annotated
+  const noun = text?.at('TYPE_NOUN', 0)
+  if (!text || !noun || noun.value === 'OTHER') return null
+  const at = noun.end + (text.reads(OF_WHOM, noun.end)?.[0].length ?? NaN)
+  const named = bodiesIn(text, NOWHERE).find(({ start }) => start === at)
+  return named?.bodies.length === 1 && text.reads(ABOUT, named.end) !== null
+    ? { speaker: text.text.slice(named.start, named.end), type: noun.value, issuedOn: null }
+    : null
+}
+const HEADLINES = 3
+const OF_WHOM = /(?:\s+(?:khẩn|hỏa tốc))?\s+của\s+/uy
+const ABOUT = /\s+(?:về|v\/v)\s/uy
