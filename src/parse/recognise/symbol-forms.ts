@@ -301,7 +301,7 @@ function unitOfLetter(
   issuer: Issuer,
 ): { readonly text: string; readonly end: number } | null {
   const { spacedOut, segments } = candidate
-  const [first, unit, more] = segments
+  const [first, unit, ...others] = segments
   if (!first || !unit || issuer.printed < first.text.length || (unit.spaced && !spacedOut)) return null
   // "1876/BYT/CB" of the years before the hyphen
   if (unit.before === '/' && issuer.known && candidate.year === null && /^\p{Lu}{2,5}$/u.test(unit.text))
@@ -309,10 +309,17 @@ function unitOfLetter(
   if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&.]{0,13}$/u.test(unit.text)) return null
   const text =
     /^(\p{Lu}[\p{Lu}\d&.]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
-  return more && !more.spaced && more.before === '-' && /^\p{Lu}{2,6}$/u.test(more.text)
-    ? { text: `${text}-${more.text}`, end: more.end }
+  const rest = others.findIndex(
+    ({ text: part, before, spaced }) => spaced || before !== '-' || !/^\p{Lu}{2,6}$/u.test(part),
+  )
+  const more = others.slice(0, rest < 0 ? MOST_MORE : Math.min(rest, MOST_MORE))
+  const last = more.at(-1)
+  return last
+    ? { text: [text, ...more.map((part) => part.text)].join('-'), end: last.end }
     : { text, end: unit.end - (unit.text.length - text.length) }
 }
+/** "LS-GDĐT-TC-LĐTBXH": of departments together. */
+const MOST_MORE = 2
 
 // ---------------------------------------------------------------------- names
 
