@@ -22,8 +22,12 @@ export function printSymbol(symbol: DocumentSymbol): string {
   const rest = typeCode === null ? issuer : party ? `${typeCode}/${issuer}` : `${typeCode}-${issuer}`
   const head = number === null ? null : year === null ? number : `${number}/${year}`
   if (head === null) return rest
-  return party && typeCode !== null ? `${head}-${rest}` : `${head}/${rest}`
+  const isHyphened = typeCode === null ? year === null && TYPE_LAST.test(issuer) : party
+  return isHyphened ? `${head}-${rest}` : `${head}/${rest}`
 }
+
+/** "01-TANDTC-VKSNDTC/TTLT" */
+const TYPE_LAST = /[/-](?:TTL[TNB]|NQLT)$/
 
 /** The number with its year segment: `12/2018`, `34`; null without a number. */
 export const numberOf = ({ number, year }: DocumentSymbol): string | null =>

@@ -14,7 +14,7 @@ export const RETELLING_WORDS = [
 
 /** Right before the paper's type or number: "UBND tỉnh vừa ký ban hành", "đã có", "ra"; news misspells it "banh". */
 export const ISSUES_IT =
-  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|xây dựng(?=\s+(?:kế hoạch|chương trình|phương án|hướng dẫn)\s)|ra|phát hành|gửi|(?<=\s(?:vừa|mới|đã)\s{1,9})thông qua)(?:\s+các)?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
+  /(?<=((?:,\s*|\s)(?:(?:vừa|mới|đã|tiếp tục|cũng)\s+){0,2}(?:(?:ký|xây dựng|phê duyệt)(?:\s*,\s*|\s+và\s+|\s+))?(?:ban hành|banh(?: hành)?|ký|có|xây dựng(?=\s+(?:kế hoạch|chương trình|phương án|hướng dẫn)\s)|ra|phát hành|gửi|(?<=\s(?:vừa|mới|đã)\s{1,9})thông qua)(?:\s+(?:các|khung))?(?:\s+văn bản(?:\s+chỉ đạo)?)?\s{0,9}))/uy
 
 /** Who put the news up, before its first sentence: "(Vinhlong.gov.vn) - ", "Thaibinh.gov.vn: ", "CTTĐT - ". */
 export const PUBLISHED_BY =
@@ -51,7 +51,7 @@ export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
 /** "Nhằm ứng phó với mưa lũ, tại Văn bản số …, UBND tỉnh đề nghị …" */
 export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =
-  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
+  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*)?[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
 
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
 export const OPENS_WITH =
@@ -61,10 +61,15 @@ export const IS_ISSUED =
 
 /** "Công điện số … của Thủ tướng Chính phủ yêu cầu …": a letter or telegram that opens a sentence and speaks. */
 export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu(?: rõ)?|chỉ rõ|chỉ đạo|yêu cầu|nhấn mạnh)(?!\p{L})/uy
+/** A directive or notice that opens the text does so by what it asks for. */
+export const CHARGES_ITSELF = /[^;.:]{0,200}?\s(?:yêu cầu|chỉ đạo|giao)(?!\p{L})/uy
+/** The same before what it says: "Công văn số … của Tổng cục Thuế hướng dẫn về việc …, như sau:". */
+export const SPEAKS_AS_FOLLOWS =
+  /[^;.:]{0,200}?\s(?:hướng dẫn|trả lời|thông báo|đề nghị|cho biết)\s[^;:]{0,300}?(?:như sau|sau đây)\s*:?\s*$/uy
 
 /** "vừa phê duyệt Đề án … tại Quyết định số …"; "đã được phê duyệt tại" goes back to an earlier paper. */
 export const JUST_DECIDED =
-  /\s(?:vừa|mới)\s+(?:ký\s+)?(?:phê duyệt|ban hành|thông qua|quyết định|giao|yêu cầu|chỉ đạo|đồng ý|thống nhất|cho phép)\s/u
+  /\s(?:vừa|mới)\s+(?:được\s[^,;.:]{3,80}?\s)?(?:ký\s+)?(?:phê duyệt|ban hành|thông qua|quyết định|giao|yêu cầu|chỉ đạo|đồng ý|thống nhất|cho phép|chấp thuận|truyền đạt|thông báo|có ý kiến)\s/u
 
 /** Behind the noun: the number with which a symbol begins. */
 export const NUMBERED = /\s+s[ốo]\s*:?\s*\d+\s*[-/]/uy

@@ -26,6 +26,7 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['TTLT', 'THONG_TU'],
   ['CV', 'CONG_VAN'],
   ['CĐ', 'CONG_DIEN', 'CD'],
+  ['ĐK', 'CONG_DIEN'],
   ['BC', 'BAO_CAO'],
   ['TTr', 'TO_TRINH', 'TTR'],
   ['ĐA', 'DE_AN', 'DA'],

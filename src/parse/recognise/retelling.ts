@@ -15,6 +15,7 @@ import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
 import { announcementOf, opensParagraph, type Announcement } from './retelling/announced.js'
 import { dayOfEvent, isLongPast } from './retelling/event.js'
+import { isHistory } from './retelling/history.js'
 import { titleBehind } from './retelling/title.js'
 import { dayTold, type DayIn, type Range } from './retold-day.js'
 import { knownIssuer } from './symbols.js'
@@ -37,7 +38,7 @@ export function recogniseRetelling(
   heading: Heading,
   { citations, ranges }: References,
 ): Retelling | null {
-  if (hasFace(paper, heading)) return null
+  if (hasFace(paper, heading) || isHistory(paper.body.slice(0, OPENING))) return null
   const cited = new Map(
     citations.flatMap((citation) => citation.mentions.map(({ citedSpan }) => [citedSpan.start, citation])),
   )
@@ -50,7 +51,11 @@ export function recogniseRetelling(
     const words = citation && announcementOf(range, above.has(range.passage))
     const isTold =
       words && TELLING.has(words.rule) && (own.has(range.passage) || isLongPast(citation, happened))
-    const isGoneOn = citation && (isLookedBackOn(citation, range) || isAnsweredBelow(citation, range))
+    const isGoneOn =
+      citation &&
+      (isLookedBackOn(citation, range) ||
+        isAnsweredBelow(citation, range) ||
+        (words && isOfPastYears(words, range)))
     return citation && words && !isTold && !isGoneOn && mayBeRetold(paper, citation)
       ? [{ range, citation, words }]
       : []
@@ -95,6 +100,12 @@ const isLookedBackOn = ({ mentions }: Citation, { passage, start }: CitedRange):
   )
 }
 const LOOKED_BACK = /^cue\.bao-cao-ket-qua/u
+
+/** "Thời gian qua, các ngành đã …. Ngày 29/7, UBND tỉnh đã ban hành …": what was done is told, and news of nothing. */
+const isOfPastYears = ({ rule: id, start }: Announcement, { passage: { text } }: CitedRange): boolean =>
+  TELLING.has(id) && PAST_YEARS.test(text.slice(0, start))
+const PAST_YEARS =
+  /(?:^|\s)(?:thời gian|(?:những|nhiều|các) năm|giai đoạn|nhiệm kỳ)\s(?:vừa\s)?qua(?!\p{L})/iu
 
 /** "Thủ tướng đã ban hành Chỉ thị số …. Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở": that letter is what is told of. */
 const isAnsweredBelow = ({ issuer }: Citation, { passage: { annotated: text }, end }: CitedRange): boolean =>

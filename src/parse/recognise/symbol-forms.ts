@@ -65,6 +65,12 @@ export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
     when: ({ sep, segments: [first] }) => (sep === '' || !first ? null : lostHyphenIn(first.text)),
     then: ({ type, length }, candidate) => typed(parted(candidate, length), type, true),
   }),
+  rule({
+    id: 'symbol.type-last',
+    when: ({ segments }) => joinedBeforeType(segments),
+    then: ({ issuer, end, type }, candidate) =>
+      read(candidate, end, { system: 'STATE', typeCode: null, issuer }, type, 0.9),
+  }),
   rule({ id: 'symbol.letter', when: ({ sep }) => sep === '/' || null, then: (_, one) => letter(one) }),
 ]
 
@@ -207,8 +213,7 @@ const isJoint = ({ code }: TypeCode, { sep }: Candidate): boolean =>
 function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Read {
   const { segments } = candidate
   let last = from
-  for (let next = segments[last + 1]; next && !next.spaced && issuerOf(next.text); next = segments[last + 1])
-    last += 1
+  for (let next = segments[last + 1]; next && isBeside(next); next = segments[last + 1]) last += 1
   const [first = '', ...others] = segments
     .slice(from, last + 1)
     .map(({ text }) => issuerOf(text)?.code ?? text)
@@ -225,6 +230,22 @@ function joint(candidate: Candidate, { code, type }: TypeCode, from: number): Re
     0.9,
     JOINT,
   )
+}
+
+/** "01-TANDTC-VKSNDTC/TTLT": those who issue it together stand before its type, as printed in the 1990s. */
+function joinedBeforeType(segments: readonly Segment[]) {
+  const at = segments.findIndex(({ text }) => JOINT_CODES.has(typeOfCode(text)?.code ?? ''))
+  const last = segments[at]
+  const type = last && typeOfCode(last.text)
+  if (at < 2 || !type || segments.slice(0, at).some(({ text }) => issuerOf(text) === null)) return null
+  const printed = segments.slice(0, at + 1).map(({ text, before }) => `${before}${text}`)
+  return { issuer: printed.join(''), end: last.end, type: type.type }
+}
+
+/** "TTLT-BKHCN – BNV": blanks part no ministry from the one before. */
+const isBeside = ({ text, spaced }: Segment): boolean => {
+  const issuer = issuerOf(text)
+  return issuer !== null && (!spaced || issuer.known?.level === 'CENTRAL')
 }
 
 /** "KHUBND" as the two segments that it was. */
@@ -280,7 +301,7 @@ function unitOfLetter(
   issuer: Issuer,
 ): { readonly text: string; readonly end: number } | null {
   const { spacedOut, segments } = candidate
-  const [first, unit, more] = segments
+  const [first, unit, ...others] = segments
   if (!first || !unit || issuer.printed < first.text.length || (unit.spaced && !spacedOut)) return null
   // "1876/BYT/CB" of the years before the hyphen
   if (unit.before === '/' && issuer.known && candidate.year === null && /^\p{Lu}{2,5}$/u.test(unit.text))
@@ -288,10 +309,17 @@ function unitOfLetter(
   if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&.]{0,13}$/u.test(unit.text)) return null
   const text =
     /^(\p{Lu}[\p{Lu}\d&.]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
-  return more && !more.spaced && more.before === '-' && /^\p{Lu}{2,6}$/u.test(more.text)
-    ? { text: `${text}-${more.text}`, end: more.end }
+  const rest = others.findIndex(
+    ({ text: part, before, spaced }) => spaced || before !== '-' || !/^\p{Lu}{2,6}$/u.test(part),
+  )
+  const more = others.slice(0, rest < 0 ? MOST_MORE : Math.min(rest, MOST_MORE))
+  const last = more.at(-1)
+  return last
+    ? { text: [text, ...more.map((part) => part.text)].join('-'), end: last.end }
     : { text, end: unit.end - (unit.text.length - text.length) }
 }
+/** "LS-GDĐT-TC-LĐTBXH": of departments together. */
+const MOST_MORE = 2
 
 // ---------------------------------------------------------------------- names
 

@@ -114,7 +114,7 @@ function startOfSeries(low: string, at: number): number | null {
 }
 const SERIES = /(?<=(?<![\d.,/-])(\d{2,3}\.))(?=\d{1,2}\s?\/\s?20\d\d\s?\/\s?nq\s?-\s?cp)/y
 
-const NUMBER = String.raw`(\d{1,6}[a-z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
+const NUMBER = String.raw`(\d{1,6}[a-zA-Z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(

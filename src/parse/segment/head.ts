@@ -29,6 +29,7 @@ import { HEAD_LINES, mendHead } from './mended-head.js'
 import { subjectOfPartyLetter } from './party-letter.js'
 import { readPlainHead } from './plain-head.js'
 import { isPosted, withoutHeadline } from './portal-title.js'
+import { titleInSheet } from './sheet-title.js'
 import { typeOfLine } from './type-line.js'
 
 /** A quotation that has begun in these lines and not ended. */
@@ -48,7 +49,9 @@ export interface Head {
 /** The lines of a head in, its parts out, with all lines as they are mended: `end` is the first line of the body. */
 export function readHead(printed: readonly Line[]): { lines: readonly Line[]; head: Head } {
   const lines = mendHead(withoutHeadline(printed))
-  return { lines, head: readPlainHead(lines) ?? headOf(lines) }
+  const head = readPlainHead(lines) ?? headOf(lines)
+  const isUntitled = head.typeLine === null && head.title.text.trim() === ''
+  return { lines, head: isUntitled ? { ...head, title: titleInSheet(lines.slice(0, HEAD_LINES)) } : head }
 }
 
 function headOf(lines: readonly Line[]): Head {

@@ -48,7 +48,7 @@ const MOST_PIECES = 4
  * stay a line of its own.
  */
 const MAY_BE_BROKEN =
-  /^CỘNG(?: HÒA| HOÀ)?(?: (?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT))*$|^ĐẢNG(?: CỘNG(?: SẢN(?: VIỆT)?)?)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^(?:NGÂN|BẢO|KIỂM|THANH|KHO|VĂN|THỦ|QUỐC|TÒA|TOÀ|TỔNG|CHÍNH)$|^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*[-–/]?|[-–/]\s*(?:\d{4}\s*[-–/]?)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự|Số)(?:TP\.?\s?|Thành phố\s)?\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
+  /^CỘNG(?: HÒA| HOÀ)?(?: (?:XÃ|HỘI|CHỦ|NGHĨA|VIỆT))*$|^ĐẢNG(?: CỘNG(?: SẢN(?: VIỆT)?)?)?$|^(?:ỦY|UỶ|HỘI)(?: BAN(?: NHÂN)?| ĐỒNG(?: NHÂN)?)?$|^(?:NGÂN|BẢO|KIỂM|THANH|KHO|VĂN|THỦ|QUỐC|TÒA|TOÀ|TỔNG|CHÍNH)$|^(?:QUYẾT|NGHỊ|KẾ|CHỈ|THÔNG|BÁO|HƯỚNG|CHƯƠNG|KẾT|TỜ|VỀ)$|^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*[-–/]?|[-–/]\s*(?:\d{4}\s*[-–/]?)?)?$|^(?!(?:Tuyệt |Tối )?Mật|Khẩn|Hỏa|Hoả|Dự|Số)(?:TP\.?\s?|Thành phố\s)?\p{Lu}\p{Ll}+(?:(?:\s|\s-\s)\p{Lu}\p{Ll}+){0,3}(?:,.{0,30})?$/u
 const PLACE_AND_DATE =
   /^\p{Lu}[^,\d]{1,40},\s*ngày[\s.…]*\d{0,2}[\s.…]*tháng[\s.…]*\d{0,2}[\s.…]*năm\s*(?:\d{4}|[.…]+)$/iu
 const WHOLE_LINES: readonly RegExp[] = [
@@ -59,6 +59,8 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN(?:\s.*)?$/u,
   /^(?:(?:ỦY|UỶ) BAN (?:DÂN TỘC|MẶT TRẬN|KIỂM TRA)|NGÂN HÀNG|BẢO HIỂM XÃ HỘI|KIỂM TOÁN NHÀ|THANH TRA|KHO BẠC|VĂN PHÒNG|TÒA ÁN|TOÀ ÁN|TỔNG (?:CỤC|CÔNG TY|LIÊN ĐOÀN)|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|CHÍNH PHỦ)(?:\s\p{Lu}[\p{Lu}\s]*)?$/u,
   /^Kính gửi\s*:$/u,
+  // thin columns part the type too, and "VỀ" / "VIỆC …" below it
+  /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|KẾ HOẠCH|CHỈ THỊ|THÔNG (?:BÁO|TƯ|TRI)|BÁO CÁO|HƯỚNG DẪN|CHƯƠNG TRÌNH|KẾT LUẬN|TỜ TRÌNH|VỀ VIỆC(?:\s.*)?)$/u,
   /^Số\s*[:.]?\s*(?:\d{1,5}[a-z]?\s*)?(?:\/\s?\d{4}\s*)?[-–/]\s*\p{Lu}[\p{L}\d&]*\s?[-–/]\s?\p{Lu}[\p{L}\d&/-]*$/u,
 ]
 

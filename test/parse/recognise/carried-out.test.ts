@@ -28,6 +28,51 @@ describe('what a paper carries out', () => {
       'CITES',
     ],
     [
+      'what all are asked to do of the tasks that it gives',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. UBND tỉnh đề nghị các xã triển khai ngay các việc được giao tại Chương trình, báo cáo kết quả.',
+      'IMPLEMENTS',
+    ],
+    [
+      'that directive, which others are told to carry out',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Chỉ thị số 33/CT-TTg về trồng cây. UBND tỉnh chỉ đạo các xã triển khai thực hiện tốt Chỉ thị ấy.',
+      'IMPLEMENTS',
+    ],
+    [
+      'that circular, by its kind alone',
+      'Ngày 01/4/2023, Bộ Y tế ban hành Thông tư số 12/2023/TT-BYT về trồng cây. UBND tỉnh yêu cầu các sở nghiên cứu, tổ chức thực hiện Thông tư theo quy định.',
+      'IMPLEMENTS',
+    ],
+    [
+      'a paper of another kind',
+      'Ngày 01/4/2023, Bộ Y tế ban hành Thông tư số 12/2023/TT-BYT về trồng cây. UBND tỉnh yêu cầu các sở tổ chức thực hiện Kế hoạch theo quy định.',
+      'CITES',
+    ],
+    [
+      'tasks of another paper',
+      'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. UBND tỉnh đề nghị các xã triển khai ngay các việc được giao tại Chương trình công tác năm.',
+      'CITES',
+    ],
+    [
+      'what is passed on to a house that is to carry it out',
+      'UBND tỉnh sao gửi Công văn số 12/BNN-TT ngày 02/5/2023 về trồng cây; giao Sở Y tế chủ trì, triển khai thực hiện.',
+      'IMPLEMENTS',
+    ],
+    [
+      'what is passed on to be known',
+      'UBND tỉnh sao gửi Công văn số 12/BNN-TT ngày 02/5/2023 về trồng cây; giao Sở Y tế nghiên cứu.',
+      'CITES',
+    ],
+    [
+      'what another house is to go by',
+      'UBND tỉnh giao Sở Y tế căn cứ Công văn số 12/BNN-TT ngày 02/5/2023 tham mưu trả lời.',
+      'CITES',
+    ],
+    [
+      'what the house itself goes by',
+      'UBND tỉnh họp bàn, căn cứ Công văn số 12/BNN-TT ngày 02/5/2023 và yêu cầu các xã trồng cây.',
+      'LEGAL_BASIS',
+    ],
+    [
       'another paper of the same body',
       'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
       'CITES',

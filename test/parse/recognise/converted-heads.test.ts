@@ -13,6 +13,19 @@ describe('a head in a table', () => {
     expect(face.issuer).toMatch(/^Văn phòng/u)
   })
 
+  test('thin columns that part the type, and the first word of its subject', () => {
+    const face = faceOf(
+      'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 5/QĐ-UBND\n|\nNghệ An, ngày 10 tháng 6 năm 2023\n|\nQUYẾT\nĐỊNH\nVỀ\nVIỆC TRỒNG CÂY VEN ĐƯỜNG\nỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Trồng trọt;\n\nĐiều 1. Trồng cây.',
+    )
+    expect(face).toMatchObject({
+      type: 'QUYET_DINH',
+      issuer: 'UBND tỉnh Nghệ An',
+      title: 'VỀ VIỆC TRỒNG CÂY VEN ĐƯỜNG',
+    })
+    const apart = faceOf('TỈNH ỦY NGHỆ AN\nQUYẾT\nTÂM\n\nCác xã trồng cây.')
+    expect(apart.type).toBeNull()
+  })
+
   test('a break in the cell of another table is a blank', () => {
     const { heading } = read(
       'KẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.\n\n| Xã A<br>Xã B | Cây<br>Cỏ |\n|---|---|\n| 5 | 6 |',

@@ -53,6 +53,56 @@ describe('news without a number', () => {
       { issuer: 'UBND tỉnh' },
     ],
     [
+      'what was issued, behind the paper that the sentence goes on from',
+      'Theo Khung kế hoạch trồng cây mới được UBND tỉnh Nghệ An ban hành, các xã trồng cây từ ngày 29/8.\n\nCác xã trồng cây.',
+      { type: 'KE_HOACH', issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
+      'what is asked for in it is no news of its being issued',
+      'Theo kế hoạch trồng cây đã gửi UBND tỉnh Nghệ An, các xã trồng cây từ ngày 29/8.\n\nCác xã trồng cây.',
+      { type: null },
+    ],
+    [
+      'who signed it for his house',
+      'Kế hoạch trồng cây do Phó Chủ tịch UBND tỉnh Nghệ An Lê Văn Bình ký, đặt mục tiêu phủ xanh các xã.\n\nCác xã trồng cây.',
+      { type: 'KE_HOACH', issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
+      'who signed it, behind whose it is',
+      'Quyết định sửa đổi của Bộ Y tế do Thứ trưởng Lê Văn Bình ký, có hiệu lực ngay.\n\nCác xã trồng cây.',
+      { type: 'QUYET_DINH', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'who is to do it has not signed it',
+      'Kế hoạch trồng cây do UBND tỉnh Nghệ An chủ trì, đặt mục tiêu phủ xanh các xã.\n\nCác xã trồng cây.',
+      { type: null },
+    ],
+    [
+      'a frame of a plan',
+      'Bộ Y tế đã ban hành khung kế hoạch trồng cây năm 2023.\n\nCác xã trồng cây.',
+      { type: 'KE_HOACH', issuer: 'Bộ Y tế' },
+    ],
+    [
+      'a plan that was just drawn up, in small letters',
+      'Nhằm phủ xanh các xã, Sở Y tế vừa xây dựng kế hoạch trồng cây năm 2023.\n\nCác xã trồng cây.',
+      { type: 'KE_HOACH', issuer: 'Sở Y tế' },
+    ],
+    [
+      'a letter tells first what others have passed',
+      'Kính gửi: Các Cục Thuế.\n\nNgày 20/11/2012, Quốc hội đã thông qua Luật Trồng cây.\n\nĐể giữ cây, Bộ Tài chính hướng dẫn các việc như sau:\n\n1. Các cục trồng cây.',
+      { type: 'CONG_VAN', issuer: 'Bộ Tài chính', day: undefined },
+    ],
+    [
+      'a page that only names it',
+      'Chỉ thị của Chủ tịch UBND tỉnh Nghệ An về việc trồng cây ven đường.\n\nCác xã trồng cây.',
+      { type: 'CHI_THI', issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
+      'what is said of it names nothing',
+      'Chỉ thị của Chủ tịch UBND tỉnh Nghệ An được các xã làm tốt.\n\nCác xã trồng cây.',
+      { type: null },
+    ],
+    [
       'the province of a headline',
       'Nghệ An tăng cường trồng cây ven đường\n\nSở Y tế trồng cây. Sở Nội vụ mua giống.',
       { province: 'Nghệ An' },

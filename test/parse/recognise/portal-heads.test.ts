@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { printSymbol } from '../../../src/model/symbol.js'
 import { normalise } from '../../../src/parse/normalise.js'
 import { parse } from '../../../src/parse/parse.js'
@@ -307,4 +307,25 @@ test.each([
   ],
 ])('the working text %s', (_, raw, expected) => {
   expect(normalise(raw).text).toBe(expected)
+})
+
+describe('a property sheet without the paper', () => {
+  const sheet = ['Số/Ký hiệu', '12/KH-UBND', 'Ngày ban hành', '02/05/2023']
+  test.each([
+    [
+      'the line below its label',
+      [...sheet, 'Trích yếu', 'Thực hiện Quyết định số 334/QĐ-TTg'],
+      'Thực hiện Quyết định số 334/QĐ-TTg',
+    ],
+    ['its own line', [...sheet, 'Trích yếu: V/v trồng cây', 'Tệp đính kèm: 12.pdf'], 'trồng cây'],
+    ['a label without a subject', [...sheet, 'Trích yếu', 'Loại văn bản: Kế hoạch'], null],
+  ])('%s', (_, lines, title) => {
+    expect(read(lines.join('\n')).heading.title).toBe(title)
+  })
+
+  test('the title of the paper below it goes before', () => {
+    const paper =
+      'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\nKẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.'
+    expect(read(`Trích yếu: Cây xanh\n${paper}`).heading.title).toBe('Trồng cây')
+  })
 })

@@ -674,3 +674,16 @@ test.each([
   ).citations
   expect(citation).toMatchObject({ date, issuerPrinted: tail.replace(/^.* của /, '') })
 })
+
+test.each([
+  ['Ngày 29/7/2022 vừa qua, UBND tỉnh đã ban hành', '2022-07-29'],
+  ['Ngày 29/7/2022 các xã trồng cây, UBND tỉnh đã ban hành', null],
+])('the day before who issued it: %s', (words, day) => {
+  const text = `${words} Kế hoạch số 176/KH-UBND về trồng cây.`
+  expect(read(`Thời gian qua, cây đã xanh. ${text}`).citations.map(({ date }) => date)).toEqual([day])
+})
+
+test('who issued an urgent wire of the police', () => {
+  const [wire] = read('Ngày 14/11, Bộ Công an ban hành Điện số 481/ĐK-HT về trồng cây.').citations
+  expect(wire?.issuer?.name).toBe('Bộ Công an')
+})

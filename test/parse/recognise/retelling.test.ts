@@ -451,6 +451,57 @@ test('a paper of years ago is no news', () => {
   expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
 })
 
+test.each([
+  ['how a house came about', 'Lịch sử hình thành và phát triển của Sở Y tế', ''],
+  ['what it was before', 'Giới thiệu Sở Y tế', 'Sở Y tế tiền thân là Ty Y tế. '],
+  ['what was done in past years', 'Cây xanh', 'Thời gian qua, các xã đã trồng nhiều cây. '],
+])('a paper that is told of for %s is no news', (_, headline, before) => {
+  const told = (text: string) => read(text).heading.symbol && printSymbol(read(text).heading.symbol!)
+  const issued = 'Ngày 10/4/2009, UBND tỉnh ban hành Quyết định số 06/2009/QĐ-UBND về vườn cây.'
+  expect(told(`${headline}\n\n${before}${issued}\n\nCác xã trồng cây.`)).toBeNull()
+  expect(told(`Cây xanh cho các xã\n\n${issued}\n\nCác xã trồng cây.`)).toBe('06/2009/QĐ-UBND')
+})
+
+test.each([
+  ['Công văn số 93/TCT-HT ngày 10/01/2023 của Tổng cục Thuế hướng dẫn việc hoàn thuế, như sau:', '93/TCT-HT'],
+  [
+    'Các xã trồng cây.\n\nCông văn số 93/TCT-HT ngày 10/01/2023 của Tổng cục Thuế hướng dẫn việc hoàn thuế, như sau:',
+    null,
+  ],
+])('a letter that opens a text and says what follows: %s', (text, symbol) => {
+  const { heading } = read(`${text}\n\nCác xã trồng cây.`)
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
+})
+
+test.each([
+  ['Theo Công văn số 12/SYT-NV, để phòng bệnh mùa hè, Sở Y tế đề nghị các xã trồng cây.', '12/SYT-NV'],
+  [
+    'Theo Công văn số 12/SYT-NV, để phòng bệnh cho các xã miền núi của tỉnh, các xã trồng cây trước mùa hè năm nay.',
+    null,
+  ],
+  [
+    'Văn phòng UBND tỉnh vừa truyền đạt ý kiến của Chủ tịch UBND tỉnh tại Công văn số 12/VPUBND-NN về trồng cây.',
+    '12/VPUBND-NN',
+  ],
+  ['Đề án vừa được UBND tỉnh Nghệ An phê duyệt tại Quyết định số 12/QĐ-UBND.', '12/QĐ-UBND'],
+  ['Đề án đã được UBND tỉnh Nghệ An phê duyệt tại Quyết định số 12/QĐ-UBND.', null],
+  [
+    'Chỉ thị số 12/CT-UBND của UBND tỉnh Nghệ An ban hành ngày 02/5/2023 yêu cầu các xã trồng cây.',
+    '12/CT-UBND',
+  ],
+  ['Nghị quyết số 12-NQ/TU của Tỉnh ủy Nghệ An yêu cầu các xã trồng cây.', null],
+])('the paper that is told of in words of news: %s', (text, symbol) => {
+  const { heading } = read(`${text}\n\nCác xã trồng cây.`)
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
+})
+
+test('the word before its number is printed twice', () => {
+  const { heading } = read(
+    'Ngày 17/6/2019, Huyện ủy Nam Đàn ban hành hướng dẫn số Số 15-HD/HU về trồng cây.\n\nCác xã trồng cây.',
+  )
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe('15-HD/HU')
+})
+
 test('a letter that has what the centre issued carried out is what is told of', () => {
   const { heading } = read(
     'Ngày 04/02/2020, Thủ tướng Chính phủ đã ban hành Chỉ thị số 8/CT-TTg về trồng cây. Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở triển khai Chỉ thị ấy.',

@@ -17,6 +17,11 @@ export const CITATIONS = within(
       fires: 'Thông tư liên tịch số 45/2015/TTLT-BTC-BNV',
       not: 'Thông tư số 45/2015/TT-BTC',
     },
+    {
+      rule: 'symbol.type-last',
+      fires: 'Thông tư liên tịch số 01-TANDTC-VKSNDTC/TTLT',
+      not: 'Thông tư liên tịch số 01/TTLT-TANDTC-VKSNDTC',
+    },
     { rule: 'symbol.letter', fires: 'Công văn số 865/VPCP-KTTH', not: 'Công văn số 865/CV-VPCP' },
     { rule: 'symbol.letter.open', fires: 'Công văn số 45/EVN-KT', not: 'Quyết định số 45/EVN-KT' },
     { rule: 'symbol.letter.bare', fires: 'Công văn số 45/SNV', not: 'Kế hoạch số 45/SNV' },

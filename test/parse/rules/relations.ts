@@ -512,12 +512,23 @@ const LISTS: readonly Row[] = [
         fires: 'Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ có hiệu lực từ ngày 10/12/2015.',
         not: 'Căn cứ Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ;',
       },
+      {
+        rule: 'cue.hop-nhat.opening',
+        fires:
+          'Nghị định về nhà ở được sửa đổi, bổ sung bởi:\n\n1. Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ.',
+        not: 'Nghị định về nhà ở áp dụng cùng với:\n\n1. Nghị định số 100/2015/NĐ-CP ngày 20/10/2015 của Chính phủ.',
+      },
     ],
   ),
 ]
 
 const IN_BODIES: readonly Row[] = [
   ...within(item(), [
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Kế hoạch này nhằm cụ thể hóa ${CT}.`,
+      not: `Kế hoạch của xã nhằm cụ thể hóa ${CT}.`,
+    },
     {
       rule: 'cue.can-cu.heading',
       fires: `Căn cứ xây dựng kế hoạch\n\na) ${CT}.`,

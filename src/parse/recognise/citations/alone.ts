@@ -84,7 +84,11 @@ function judgeByCue(clause: Clause, cue: SpanOf<'CUE'>, gap: number): Judgement 
 
 /** "Nghị định số … có hiệu lực kể từ ngày …, được sửa đổi bởi:": a text of several acts names them before its grounds. */
 const opensConsolidation = (clause: Clause): boolean =>
-  clause.heading.typeCode === 'VBHN' && clause.zone === 'PREAMBLE' && opensItem(clause)
+  clause.heading.typeCode === 'VBHN' &&
+  opensItem(clause) &&
+  (clause.zone === 'PREAMBLE' || CHANGED_BY.test(clause.list?.item.passage.text ?? ''))
+const CHANGED_BY =
+  /\sđược\s(?:sửa đổi|bổ sung|thay thế)[^.;:]{0,40}\s(?:bởi|theo|tại)(?:\scác\s[^.;:]{0,40})?:\s?$/u
 
 /** "- Thông tư số …", one below the other between the title and the first item: grounds without their word. */
 function isListedGround({ governing: cue, clause }: Governable): boolean {

@@ -38,7 +38,8 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
     isTakenUp(next, draft, false) ||
     carriesOutItsIssuer(clause, stop, next) ||
     carriesOutItsIssuer(clause, till, { text, at: till + 1 }) ||
-    text.reads(ASKED_FOR, till) !== null
+    text.reads(ASKED_FOR, till) !== null ||
+    isAskedForByKind(text, till, draft)
   )
 }
 
@@ -73,7 +74,8 @@ const TO_LIFE = /\svào (?:thực tiễn )?cuộc sống(?!\p{L})/u
 const isForwarded = (text: Annotated, start: number, end: number, stop: number): boolean =>
   text.reads(FORWARDS, start) !== null && TO_CARRY_OUT.test(text.low.slice(end, stop))
 const FORWARDS = /(?<=\s(?:gửi|chuyển|sao y)\s(?:kèm\s|toàn văn\s|kèm theo\s)?(?:nội dung\s)?)/uy
-const TO_CARRY_OUT = /\s(?:để|và yêu cầu|yêu cầu|đề nghị)\s[^.;:]{0,120}?(?:triển khai|thực hiện)(?!\p{L})/u
+const TO_CARRY_OUT =
+  /\s(?:để|và yêu cầu|yêu cầu|đề nghị|giao)\s[^.;:]{0,120}?(?:triển khai|thực hiện)(?!\p{L})/u
 
 /** "Bộ Y tế có Công văn số …. Thực hiện chỉ đạo của Bộ Y tế, Chủ tịch UBND tỉnh …": whose paper it is, is followed. */
 function carriesOutItsIssuer({ text, draft }: Clause, stop: number, next: Opening): boolean {
@@ -101,9 +103,23 @@ function ownerOfItsNoun(said: RegExpExecArray | null, draft: Draft): string | un
   return noun?.value === typeOf(draft) ? issuer : undefined
 }
 
-/** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên" */
+/** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên", "… các việc được giao tại Chương trình" */
 const ASKED_FOR =
-  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,30}\s)?(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:nêu |nói )?trên(?!\p{L})/uy
+  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,40}\s)?(?:(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:(?:nêu |nói )?trên|ấy|đó)(?!\p{L})|(?:giao|nêu|đề ra)\stại\s(?:các\s)?(?:chương trình|nghị quyết|chỉ thị|công điện|quyết định|kế hoạch|đề án)(?=[,.;]))/uy
+
+/** ". UBND tỉnh yêu cầu các sở tổ chức thực hiện Thông tư theo quy định": the paper cited before, by its kind alone. */
+function isAskedForByKind(text: Annotated, till: number, draft: Draft): boolean {
+  const [lead] = text.reads(ASKED_BY_KIND, till) ?? []
+  const noun = lead === undefined ? null : text.at('TYPE_NOUN', till + lead.length)
+  return (
+    noun?.value === typeOf(draft) &&
+    /^\p{Lu}/u.test(text.text.slice(noun.start)) &&
+    text.reads(ALONE, noun.end) !== null
+  )
+}
+const ASKED_BY_KIND =
+  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:nghiêm(?:\stúc)?\s|tốt\s|hiệu quả\s|nội dung\s|các nội dung\s(?:của\s)?)?(?=\p{L}+\s\p{L}+(?:\s*[.,;]|\s(?:theo|trên|bảo|đảm|đến|tại)\s))/uy
+const ALONE = /(?:\s*[.,;]|\s(?:theo quy định|trên địa bàn|bảo đảm|đảm bảo|đến|tại (?:địa phương|đơn vị)))/uy
 
 /** "Để triển khai thực hiện tốt Nghị quyết nêu trên, UBND tỉnh ban hành …": the sentence takes up the paper cited before. */
 function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boolean {

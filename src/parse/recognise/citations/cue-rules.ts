@@ -93,7 +93,13 @@ export const CUE_RULES: readonly Row[] = [
 
   // "trên cơ sở Tờ trình số …"
   row('cue.xet-to-trinh', 'LEGAL_BASIS', (one) => restsOnSubmission(one), 'SUBMITTED_BY', 0.88),
-  row('*', 'LEGAL_BASIS', (one) => one.zone === 'PREAMBLE' && gapOf(one) < 60, 'LEGAL_BASIS', 0.7),
+  row(
+    '*',
+    'LEGAL_BASIS',
+    (one) => one.zone === 'PREAMBLE' && gapOf(one) < 60 && !isTold(one),
+    'LEGAL_BASIS',
+    0.7,
+  ),
   plain('*.in-body', 'LEGAL_BASIS'),
 
   row(
@@ -291,6 +297,13 @@ function isConsidered({ text, cue, draft }: Governed): boolean {
   return text.reads(CONSIDERED_BEFORE, cue.start) !== null && typeOf(draft) === 'BAO_CAO'
 }
 const CONSIDERED_BEFORE = /(?<=(?:^|\s)xem\s{1,9})/uy
+
+/** "giao Sở A căn cứ Công văn số …": what another house is to go by is no ground of this paper. */
+const isTold = ({ text, from, cue, heading }: Governed): boolean =>
+  mentionsWithin(bodiesIn(text, heading.place), from, cue.start).some(
+    ({ start, end }) => cue.start - end <= 1 && text.reads(CHARGED_BEFORE, start) !== null,
+  )
+const CHARGED_BEFORE = /(?<=(?:^|\s)(?:giao|yêu cầu|đề nghị|chỉ đạo)\s{1,9}(?:giám đốc\s{1,9})?)/uy
 
 const restsOnSubmission = ({ zone, draft, gap }: Governed): boolean =>
   zone === 'PREAMBLE' && typeOf(draft) === 'TO_TRINH' && draft.start - gap < 60

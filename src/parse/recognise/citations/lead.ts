@@ -39,7 +39,7 @@ function nounBefore(text: Annotated, at: number, behind: RegExp): SpanOf<'TYPE_N
 
 /** What may stand between the noun and the number: "liên tịch", "(mật)", "số:"; copies run "số" into the number. */
 const BEHIND_NOUN =
-  /(?<=((?:\s+(?:liên tịch|khẩn))?(?:\s*\([^)]{1,20}\))?\s{0,9}:?\s{0,9}(?:s[ốoôó]?)?\s{0,9}[:.]?\s{0,9}))/uy
+  /(?<=((?:\s+(?:liên tịch|khẩn))?(?:\s*\([^)]{1,20}\))?\s{0,9}:?\s{0,9}(?:(?:số\s{1,9})?s[ốoôó]?)?\s{0,9}[:.]?\s{0,9}))/uy
 /** Other words for its kind: "Báo cáo thẩm tra số", "Công văn hỏa tốc số". */
 const BEHIND_QUALIFIED =
   /(?<=(\s+(?:liên ngành|hỏa tốc|hoả tốc|thượng khẩn|thẩm tra|thẩm định|tổng hợp|giám sát|phối hợp)\s+số\s{0,9}:?\s{0,9}))/uy
@@ -114,7 +114,8 @@ export function issuedBefore(
   if (!said || !issuer) return null
   const lists = lead.includes(':')
   const day = lists ? undefined : datesWithin(text, from, said.start).at(-1)
-  const isOfIt = day?.value?.length === 10 && isOnlyMarks(text, ',', day.end, said.start)
+  const behindDay = day ? day.end + (text.reads(RECENTLY, day.end)?.[0].length ?? 0) : 0
+  const isOfIt = day?.value?.length === 10 && isOnlyMarks(text, ',', behindDay, said.start)
   return {
     issuer,
     issuerText: text.text.slice(said.start, said.end),
@@ -123,6 +124,9 @@ export function issuedBefore(
     until: lists ? endOfClause(text, at, REACH, '.') : at,
   }
 }
+
+/** "Ngày 29/7/2022 vừa qua, UBND tỉnh đã ban hành …" */
+const RECENTLY = /\s+vừa\s+qua(?!\p{L})/uy
 
 /** "Bộ Chính trị, Ban Bí thư ban hành Kết luận số …": it is of the first of the two. */
 function firstOfTwo(text: Annotated, before: Named | undefined, last: Named): Named {
@@ -142,4 +146,4 @@ type Named = Pick<BodyMention, 'start' | 'end' | 'bodies'>
 const NAME_IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{3,9}(?:\s[\p{Lu}\d]{2,12}){1,3}$/u
 
 const ISSUES_IT =
-  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy
+  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+|điện\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy

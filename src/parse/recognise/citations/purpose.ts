@@ -24,7 +24,13 @@ export const isPurpose = (one: Governed): boolean =>
   isOfIssuedPlan(one) ||
   isForAll(one) ||
   isOwnAct(one) ||
+  isOfThisPaper(one) ||
   isToldAtEnd(one)
+
+/** "Kế hoạch này cụ thể hóa X", "Kế hoạch này được ban hành để thực hiện X": it says what it is for. */
+const isOfThisPaper = ({ text, cue }: Governed): boolean => text.reads(THIS_PAPER_IS_TO, cue.start) !== null
+const THIS_PAPER_IS_TO =
+  /(?<=(?:^|[.;]\s{1,3}|[-+]\s)(?:kế hoạch|chương trình|chỉ thị|nghị quyết|hướng dẫn|phương án|đề án) này\s(?:được\s(?:xây dựng|ban hành)\s)?(?:(?:để|nhằm)\s)?(?:tiếp tục\s|kịp thời\s)?)/uy
 
 /** "1. Về cây xanh: Thực hiện X, UBND tỉnh yêu cầu …": the paper's issuer acts, whoever the heading above names. */
 function isOwnAct({ text, from, cue, draft, heading }: Governed): boolean {

@@ -13,6 +13,7 @@ import { bodiesIn, type BodyMention } from '../agencies.js'
 import { dayTold } from '../retold-day.js'
 import { titleBehind } from '../retelling/title.js'
 import type { Passage } from '../../passage.js'
+import { issuedPassively, namedAbove } from './passive.js'
 
 /** What a text without a letterhead says of itself in its first paragraphs. */
 export interface Opening {
@@ -32,7 +33,7 @@ const PARAGRAPHS = 6
 
 /** In: a paper without letterhead and number. Out: who issues it and what, where its own words say so. */
 export function readOpening(paper: Paper): Opening | null {
-  const { head, body, typeLine } = paper
+  const { head, body, typeLine, addressees } = paper
   const named = head.find(({ text }) => isNameOfBody(text))
   const ofWhom = OF_WHOM_IN_TITLE.exec(paper.title.text)?.[1]
   const speaker = named
@@ -45,9 +46,14 @@ export function readOpening(paper: Paper): Opening | null {
     const text = passage.annotated
     const annexed = ANNEXED.test(passage.text) ? OF_WHOM.exec(passage.text)?.[1] : undefined
     if (annexed !== undefined) return { speaker: annexed, type: null, issuedOn: null }
-    const per = chargesPer(text) ?? saysIn(text)
+    const per = chargesPer(text) ?? saysIn(text) ?? (typeLine === null ? issuedPassively(text) : null)
     if (per) return per
-    const issued = text.spans('TYPE_NOUN').find((noun) => issuerBefore(text, noun) !== null)
+    // a letter tells what others issued, and is sent by who speaks in it
+    const issued = text
+      .spans('TYPE_NOUN')
+      .find(
+        (noun) => (addressees.length === 0 || noun.value === 'CONG_VAN') && issuerBefore(text, noun) !== null,
+      )
     if (issued)
       return {
         speaker: issuerBefore(text, issued) as string,
@@ -62,7 +68,8 @@ export function readOpening(paper: Paper): Opening | null {
     if (speaker !== null) return { speaker, type: null, issuedOn: null }
   }
   const said = typeLine === null ? openingSpeaker(body) : closingSpeaker(body)
-  return said === null ? null : { speaker: said, type: null, issuedOn: null }
+  if (said !== null) return { speaker: said, type: null, issuedOn: null }
+  return typeLine === null ? namedAbove(body) : null
 }
 
 /** What a paper rests on says nothing of who issues it. */
@@ -231,7 +238,7 @@ const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>):
 const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
 /** "có công điện khẩn số 13", whose code is not told. */
 const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
-const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành)\s{1,9})/uy
+const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành|(?:vừa|mới) xây dựng)\s{1,9}(?:khung\s{1,9})?)/uy
 
 /** A sentence that begins with a day says when; not that of a copy, which looks back to other papers. */
 function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | null {

@@ -3,6 +3,7 @@ import { wordFrom } from '../../annotate/words.js'
 import {
   ABOUT,
   BEHIND_IT,
+  CHARGES_ITSELF,
   CHARGES_OTHERS,
   CLOSES_PARAGRAPH,
   CLOSES_SENTENCE,
@@ -18,6 +19,7 @@ import {
   PUBLISHED_BY,
   READS_SO,
   SPEAKS,
+  SPEAKS_AS_FOLLOWS,
   STANDS_AT,
   STANDS_AT_INSIDE,
   STANDS_IN,
@@ -154,7 +156,7 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   }),
   rule({
     id: 'retelling.speaks',
-    when: (told) => (opensSentence(told) && isLetter(told) ? told.text.reads(SPEAKS, told.end) : null),
+    when: (told) => (opensSentence(told) ? speaksIn(told) : null),
     then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
   }),
   rule({
@@ -276,6 +278,13 @@ function dayOpening({ text, from }: Told): readonly Range[] {
 const opensSentence = ({ text, from, till }: Told): boolean =>
   text.reads(OPENS_WITH, from)?.[0].length === till - from
 
+function speaksIn(told: Told): RegExpExecArray | null {
+  const { text, till, end, isAbove } = told
+  if (!isLetter(told))
+    return isAbove && text.at('TYPE_NOUN', till)?.value === 'CHI_THI' ? text.reads(CHARGES_ITSELF, end) : null
+  return text.reads(SPEAKS, end) ?? (isAbove ? text.reads(SPEAKS_AS_FOLLOWS, end) : null)
+}
+
 const isLetter = ({ text, till }: Told): boolean => LETTERS.has(text.at('TYPE_NOUN', till)?.value ?? 'OTHER')
 const LETTERS: ReadonlySet<string> = new Set(['CONG_VAN', 'CONG_DIEN'])
 
@@ -337,7 +346,8 @@ function chargesBehind({ text, end }: Told): RegExpExecArray | null {
     ? said
     : null
 }
-const ONLY_A_BODY = /\s*\)?\s*,\s*/uy
+const ONLY_A_BODY =
+  /\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*(?=(?:chủ tịch|ubnd|ủy ban|sở|bộ|ban|thủ tướng|văn phòng|phòng|hđnd|huyện ủy|tỉnh ủy)\s))?/uy
 
 function isSource({ text, from, till, end }: Told): boolean {
   const words = text.reads(NAMES_SOURCE, from)

@@ -1,0 +1,63 @@
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { NUMBERED } from '../../lexicon/retelling.js'
+import { NOWHERE } from '../../place.js'
+import { bodiesIn, type BodyMention } from '../agencies.js'
+import type { Paper } from '../../segment.js'
+import type { Opening } from './opening.js'
+
+/**
+ * News that names its paper by what was done to it: "Theo Kế hoạch năm học vừa được UBND tỉnh ban hành, …", "Kế hoạch do Phó
+ * Chủ tịch UBND tỉnh Lê A ký, …". Null for any other paragraph, and where a number follows, which the citation tells.
+ */
+export function issuedPassively(text: Annotated): Opening | null {
+  const lead = text.reads(OPENS, 0)?.[0] ?? ''
+  const noun = text.at('TYPE_NOUN', lead.length)
+  if (!noun || noun.value === 'OTHER' || text.reads(NUMBERED, noun.end)) return null
+  const body = PASSIVE.map((form) => bodyOf(text, noun, form)).find((found) => found !== null)
+  if (!body) return null
+  const type = noun.value === 'CONG_VAN' && !text.low.startsWith('công', noun.start) ? null : noun.value
+  return { speaker: text.text.slice(body.start, body.end), type, issuedOn: null }
+}
+const OPENS =
+  /(?:[\p{L}\d.]{2,30}\.vn\s*[-–—:]\s*|\([^()]{2,40}\)\s*[-–—:]?\s*)?[^\p{L}\d]*(?:(?:cũng\s+)?(?:theo|tại|trong)\s+)?(?:khung\s+)?/uy
+
+/** Behind the noun: up to the body that did it, and what it did. */
+interface Form {
+  readonly before: RegExp
+  readonly did: RegExp
+}
+const PASSIVE: readonly Form[] = [
+  {
+    before: /[^.;:]{0,260}?\s(?:vừa|mới|đã)\s+được\s+/uy,
+    did: /\s+(?:ký\s+)?(?:ban\s+hành|phê\s+duyệt|thông\s+qua)(?!\p{L})/uy,
+  },
+  { before: /(?:\s[^.;:,]{2,80}?)?\s+do\s+/uy, did: /(?:\s\p{L}+){0,4}?\s+ký(?!\p{L})/uy },
+  // "… của Bộ Y tế do Thứ trưởng Lê A ký"
+  { before: /(?:\s[^.;:,]{2,80}?)?\s+của\s+/uy, did: /\s+do\s[^.;:,]{3,60}?\ský(?!\p{L})/uy },
+]
+
+function bodyOf(text: Annotated, noun: SpanOf<'TYPE_NOUN'>, { before, did }: Form): BodyMention | null {
+  const at = noun.end + (text.reads(before, noun.end)?.[0].length ?? NaN)
+  const found = bodiesIn(text, NOWHERE).find(({ start }) => start >= at && start - at <= LONGEST_RANK)
+  return found?.bodies.length === 1 && text.reads(did, found.end) !== null ? found : null
+}
+/** "Phó Chủ tịch Thường trực " before the name of the house. */
+const LONGEST_RANK = 40
+
+/** "Chỉ thị của Chủ tịch UBND tỉnh về việc …" over a text that says no more of who issued it, and in what. */
+export function namedAbove(body: Paper['body']): Opening | null {
+  const [first] = body
+    .slice(0, HEADLINES)
+    .filter(({ passage }) => passage.annotated.at('TYPE_NOUN', 0) !== null)
+  const text = first?.passage.annotated
+  const noun = text?.at('TYPE_NOUN', 0)
+  if (!text || !noun || noun.value === 'OTHER') return null
+  const at = noun.end + (text.reads(OF_WHOM, noun.end)?.[0].length ?? NaN)
+  const named = bodiesIn(text, NOWHERE).find(({ start }) => start === at)
+  return named?.bodies.length === 1 && text.reads(ABOUT, named.end) !== null
+    ? { speaker: text.text.slice(named.start, named.end), type: noun.value, issuedOn: null }
+    : null
+}
+const HEADLINES = 3
+const OF_WHOM = /(?:\s+(?:khẩn|hỏa tốc))?\s+của\s+/uy
+const ABOUT = /\s+(?:về|v\/v)\s/uy
