@@ -11,6 +11,7 @@ test.each([
   ['Nhândân', 'Nhân dân'],
   ['tỉnhLạng', 'tỉnh Lạng'],
   ['UBNDngày', 'UBND ngày'],
+  ['phủyêu', 'phủ yêu'],
   // also "cá chuyện" and "cách uyện"
   ['cáchuyện', 'các huyện'],
 ])('%s has lost a blank: %s', (printed, meant) => {
@@ -18,7 +19,7 @@ test.each([
   expect(at === null ? null : `${printed.slice(0, at)} ${printed.slice(at)}`).toBe(meant)
 })
 
-test.each(['nghiêng', 'Krông', 'Pơnan', 'Kuăng', 'Miầu', 'internet', 'BNNPTNT', 'Website', 'hoà', 'khuỷu'])(
+test.each(['nghiêng', 'Krông', 'Pơnan', 'Kuăng', 'Miầu', 'internet', 'BNNPTNT', 'Website', 'hoà', 'khuỷu', 'khuyên'])(
   '%s stays one word',
   (printed) => expect(lostBlankIn(printed)).toBeNull(),
 )

@@ -16,9 +16,18 @@ import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { ofPaper } from './paper-of.js'
-import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn, joinsAsked, namesTopic } from './passed-on.js'
+import {
+  AS_LISTED,
+  guidesAt,
+  isOfSpeaker,
+  isOfThing,
+  isPassedOn,
+  joinsAsked,
+  namesTopic,
+} from './passed-on.js'
 import { openingsOf, placesOfSubject } from './openings.js'
 import { helps } from './partners.js'
+import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
 import { isOfMinistries } from './voices.js'
 import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson, OFFICE } from './who-speaks.js'
@@ -99,6 +108,12 @@ const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) 
 /** The first opening behind which the actor acts, unless it hands the duty on to whom it names. */
 function subject(one: ActorCase, follows: Follows): BodyList | null {
   const list = one.openings.find((opening) => follows(one.stretch, opening))
+  return list && !handsOn(one, list) ? list : null
+}
+
+/** Not in news, which tells what persons do: there somebody must give them what they are to do. */
+function person(one: ActorCase): BodyList | null {
+  const list = personAt(one.stretch, !isTold(one.heading))
   return list && !handsOn(one, list) ? list : null
 }
 
@@ -290,14 +305,6 @@ function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyLis
 }
 const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy
 
-/** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
-const isOfThing = (stretch: Stretch, at: number): boolean =>
-  stretch.text.reads(BEHIND_NOUN, at) !== null &&
-  stretch.listBefore(at) === null &&
-  stretch.givers.some(({ start, end }) => end < at && start < at && stretch.listAt(end) !== null)
-const BEHIND_NOUN =
-  /(?<=\p{Ll}\s+(?<!(?:rồi|cũng|và|vừa|đã|thời|ra|nhất|ý|đạo|tục|trương|để)\s+))giao\s+cho\s/uy
-
 /** Not "đã giao": that was before, unless it is what news tells, or is given besides; nor "việc giao …", which a title says. */
 function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): boolean {
   if (at <= start) return true
@@ -382,6 +389,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
   UNLISTED_SUBJECT,
+  row('lead.person', person),
   row('lead.lam-to-truong', headOfGroup),
   row('lead.giao', given('GIAO'), MODALITY.GIAO),
   row('lead.yeu-cau', given('YEU_CAU'), MODALITY.YEU_CAU),

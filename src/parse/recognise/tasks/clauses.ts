@@ -113,7 +113,7 @@ const isBesides = (text: Annotated, { start }: Range, { dutyAt }: Roles): boolea
   isDuty(text, dutyAt + (text.reads(WILL, dutyAt)?.[0].length ?? 0), start)
 const WILL = /\s*sẽ\s+/uy
 const BESIDES =
-  /(?:chỉ\s+đạo|tiếp\s+tục|tập\s+trung|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|chủ\s+động|từ\s+đó|(?:trong\s+)?trường\s+hợp|đồng\s+thời|ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|cùng\s+với\s+đó|mặt\s+khác|song\s+song\s+(?:với\s+)?đó)(?!\p{L})/uy
+  /(?:chỉ\s+đạo|chủ\s+trì|tiếp\s+tục|tập\s+trung|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|chủ\s+động|từ\s+đó|(?:trong\s+)?trường\s+hợp|đồng\s+thời|ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|cùng\s+với\s+đó|mặt\s+khác|song\s+song\s+(?:với\s+)?đó)(?!\p{L})/uy
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =

@@ -49,7 +49,7 @@ const OF_HANDING_OVER = /(?:(?<=lễ\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/u
 
 /** "Ban này phải …": the body of the sentence before. */
 const THAT_BODY =
-  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+/uy
+  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?/uy
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {

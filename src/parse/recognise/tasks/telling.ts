@@ -83,6 +83,11 @@ const HOUR =
 /** "… sẵn sàng. Ảnh: TTXVN" */
 const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*(?:\)\.)?\s*$/u
 const LONGEST_CREDIT = 60
+/** Below the text of a portal: buttons, and the papers that hang on it. */
+const LINK =
+  /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
+/** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …": news goes back to what was before. */
+const BEFORE_THAT = /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng)\s/uy
 /** "Cập nhật lúc15:53" */
 const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
 /** "thực hiện Thông báo kết luận số 154-TB/TW": a paper's name. */
@@ -139,6 +144,8 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
+  when('no-duty.page.link', ({ text, at, end }) => readsToEnd(text, LINK, { start: at, end })),
+  when('no-duty.account.before', ({ text, at }) => text.reads(BEFORE_THAT, at) !== null),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when(
     'no-duty.answer',

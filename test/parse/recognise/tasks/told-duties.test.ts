@@ -56,6 +56,37 @@ Trần An`,
     'Ngoài ra, nhà trường và Sở Y tế các địa phương phải có kế hoạch tưới cây.',
     'Ngoài ra,: nhà trường + Sở Y tế các địa phương',
   ],
+  'that body, and what was before': [
+    'Thủ tướng giao Bộ Công Thương rà soát giá cây. Mặt khác, Bộ này cũng kiểm tra các vườn ươm. Trước đó, Bộ Công Thương đã có văn bản đề nghị Bộ Công an kiểm tra vườn cây.',
+    'Thủ tướng: Bộ Công Thương',
+    'Mặt khác,: Bộ Công Thương',
+  ],
+  'what is planned by a paper, and what a reporter foretells': [
+    'Theo đó, Sở Y tế sẽ phối hợp với Sở Nội vụ tổ chức hội thi trồng cây.',
+    'Theo đó,: Sở Y tế | Sở Nội vụ',
+  ],
+  'what a reporter foretells': ['Sở Y tế sẽ tổ chức hội thi trồng cây.'],
+  'where the report goes is no duty of its own': [
+    'Bộ Nội vụ đề nghị các bộ, ngành báo cáo kết quả trồng cây đến hết ngày 30/8/2025. Báo cáo gửi về Bộ Nội vụ trước ngày 8/9/2025 để tổng hợp.',
+    'Bộ Nội: các bộ, ngành | 2025-09-08',
+  ],
+  'papers that hang on a page, and its buttons': [
+    `1. Giao Bộ Y tế rà soát vườn cây thuốc.
+
+2. Bộ Y tế đánh giá vườn cây.
+
+File đính kèm
+
+Quyết định 15/QĐ-TTg
+
+Đánh giá`,
+    'Giao Bộ: Bộ Y tế',
+    'Bộ Y: Bộ Y tế',
+  ],
+  'a person of the news acts, and is not charged': [
+    'Ông Trần Văn An, cán bộ thôn trồng cây trước nhà. Giao đồng chí Lê Văn Bảy, Kế toán xã, chuẩn bị kinh phí mua cây.',
+    'Giao đồng: Kế toán xã',
+  ],
   'offices under one head': [
     'Phòng Y tế, Nội vụ, Tài chính - Kế hoạch kiểm tra vườn cây.',
     'Phòng Y: Phòng Y tế + Phòng Nội vụ + Phòng Tài chính - Kế hoạch',
