@@ -19,10 +19,19 @@ test.each([
   expect(at === null ? null : `${printed.slice(0, at)} ${printed.slice(at)}`).toBe(meant)
 })
 
-test.each(['nghiêng', 'Krông', 'Pơnan', 'Kuăng', 'Miầu', 'internet', 'BNNPTNT', 'Website', 'hoà', 'khuỷu', 'khuyên'])(
-  '%s stays one word',
-  (printed) => expect(lostBlankIn(printed)).toBeNull(),
-)
+test.each([
+  'nghiêng',
+  'Krông',
+  'Pơnan',
+  'Kuăng',
+  'Miầu',
+  'internet',
+  'BNNPTNT',
+  'Website',
+  'hoà',
+  'khuỷu',
+  'khuyên',
+])('%s stays one word', (printed) => expect(lostBlankIn(printed)).toBeNull())
 
 test('the blank that is put back has no place of its own in the raw text', () => {
   const passage = normalise('UBND cáchuyện lập kếhoạch')

@@ -93,6 +93,8 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (gap.trim() === '-' && (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next)))
     return null
   const opens = gap.trim() !== ''
+  // "Phòng Nông nghiệp và PTNT, Bảo hiểm xã hội huyện": another body
+  if (gap.trim() === ',' && reading.isCapitalAt(next) && reading.text.at('FIXED_BODY', next)) return null
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
   if (reading.printed(opens ? DEPARTMENT : CITY_IN_LETTERS, next)) return null

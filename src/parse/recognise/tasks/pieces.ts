@@ -205,6 +205,8 @@ function isDone({ item, at, end, roles }: PieceCase): boolean {
 
 /** "Năm 2022, các xã A, B đã đạt …" below whom else is charged: what others did. */
 const hasDone = ({ reading, item, start, end }: PieceCase): boolean => {
+  if (!item.passage.annotated.low.slice(start, Math.min(end, start + TELLING_REACH)).includes(' đã '))
+    return false
   const stretch = reading.stretch(item.passage, { start, end })
   return (
     stretch.givers.length === 0 &&

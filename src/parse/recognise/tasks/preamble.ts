@@ -117,7 +117,9 @@ function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, ord
     return false
   }
   const isOrder =
-    orders || roles.rule === GOING_ON || (ORDERED.has(roles.rule) && isDuty(text, roles.dutyAt, end))
+    orders ||
+    roles.rule === GOING_ON ||
+    ((ORDERED.has(roles.rule) || roles.rule === 'lead.chi-dao') && isDuty(text, roles.dutyAt, end))
   const wasBefore =
     // "UBND tỉnh đã có công văn giao Sở X …" is what news tells
     !(isNews(reading) && ORDERED.has(roles.rule)) &&

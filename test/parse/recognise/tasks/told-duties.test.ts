@@ -262,6 +262,56 @@ Cây đã được dựng lại.`,
     '1. Phòng Y tế báo cáo trước ngày 10/4/2023; Phòng Y tế thành phố Thủ Đức và các quận tại https://cay.example/mau1.',
     'Phòng Y: Phòng Y tế | 2023-04-10',
   ],
+  'whom a speaker names behind the colon': [
+    `Sở Y tế vừa trồng vườn cây thuốc.
+
+Kết thúc buổi thăm, ông Trần Văn An - Phó Chủ tịch UBND tỉnh chỉ đạo: Sở Y tế rà soát vườn cây thuốc.
+
+Tin của Ban chỉ đạo: Sở Y tế kiểm tra vườn cây thuốc.`,
+    'Kết thúc: Sở Y tế',
+  ],
+  'whom somebody directs, and what a paper directs besides': [
+    `Chính phủ vừa họp.
+
+Ông An cũng chỉ đạo các sở rà soát vườn cây.
+
+Công văn của Sở Y tế cũng chỉ đạo các tổ chức tín dụng rà soát vườn cây.
+
+Ông An cũng thăm các sở rà soát vườn cây.`,
+    'Ông An: các sở',
+    'Công văn: các tổ chức tín dụng',
+  ],
+  'what must be done when it happens': [
+    `Theo đó, UBND tỉnh đã yêu cầu các xã rà soát vườn cây.
+
+Khi có mưa lớn xảy ra chủ động rà soát vườn cây.
+
+Trong quá trình trồng cây cần báo cáo UBND tỉnh.
+
+Khi có mưa lớn xảy ra các hộ chủ động rà soát vườn cây.`,
+    'Theo đó,: các xã',
+    'Khi có: các xã',
+    'Trong quá: các xã',
+  ],
+  'what is asked of those above': [
+    `UBND tỉnh Bắc Ninh vừa có văn bản kiến nghị Thủ tướng Chính phủ giao Bộ Tài chính bố trí vốn trồng cây.
+
+Thủ tướng Chính phủ vừa có văn bản giao Bộ Tài chính bố trí vốn trồng cây.`,
+    'Thủ tướng: Bộ Tài chính',
+  ],
+  'a numbered item that gives a letter to write': [
+    `Thủ tướng Chính phủ vừa có ý kiến về việc trồng cây.
+
+2. Sở Y tế rà soát vườn cây.
+
+3. Bộ Tài chính có văn bản hướng dẫn việc trồng cây.
+
+Bộ Y tế có văn bản hướng dẫn việc trồng cây.
+
+5. Bộ Y tế có văn bản về việc trồng cây.`,
+    'Sở Y: Sở Y tế',
+    'Bộ Tài: Bộ Tài chính',
+  ],
 }
 
 test.each(Object.entries(told))('%s', (_, [text, ...duties]) => {
