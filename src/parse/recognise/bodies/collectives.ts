@@ -14,7 +14,7 @@ import { unitsBehind, withUnits } from './units.js'
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
 const HEADS =
-  /(?=(?:bộ|thủ)\s+trưởng[\s,]|(?:phó\s+(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|chánh|trưởng|hiệu\s+trưởng|cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng)|pct|pgđ)\s)/uy
+  /(?=(?:bộ|thủ)\s+trưởng[\s,]|chủ\s+tịch\s+(?:ubnd|ủy\s+ban|uỷ\s+ban)\s|(?:phó\s+(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|chánh|trưởng|hiệu\s+trưởng|cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng)|pct|pgđ)\s)/uy
 /** "các cơ quan thành viên Ban Chỉ đạo" too. */
 const MEMBER_BODIES = /(?:cơ\s+quan|đơn\s+vị|sở,\s+ngành)\s+(?=thành\s+viên\s)/uy
 const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy

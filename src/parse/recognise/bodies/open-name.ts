@@ -89,8 +89,11 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   // the cell of a table ends a name
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
   const next = end + gap.length
-  // "Phòng Nội vụ - Phó Trưởng ban": a second office
-  if (gap.trim() === '-' && (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next)))
+  // "Phòng Nội vụ - Phó Trưởng ban", "Trường A và Hiệu trưởng Trường B": a second office
+  if (
+    ['-', 'và'].includes(gap.trim()) &&
+    (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next))
+  )
     return null
   const opens = gap.trim() !== ''
   // "Phòng Nông nghiệp và PTNT, Bảo hiểm xã hội huyện": another body

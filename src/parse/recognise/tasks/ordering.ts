@@ -35,7 +35,7 @@ const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/u
 export const isGeneral = ({ bodies }: BodyMention): boolean =>
   bodies.every(
     ({ kind, name }) =>
-      kind === 'UNNAMED' || /^các (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|cấp)/u.test(name),
+      kind === 'UNNAMED' || /^các (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|cấp)/u.test(name),
   )
 
 /** News: "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở X rà soát …": whom the head directs, it charges. */

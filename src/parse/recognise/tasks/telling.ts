@@ -37,6 +37,8 @@ const opening = (id: string, value: Opening, unless?: RegExp): Row => ({
   then: () => true,
 })
 
+/** "Trân trọng đề nghị các sở …" */
+const ASKS_WARMLY = /\s+(?:đề\s+nghị|yêu\s+cầu)\s/uy
 const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+bộ|cá\s+nhân)\s/uy
 /** "Kết quả gửi về Sở Y tế", "Kết quả thực hiện báo cáo UBND tỉnh": it is to be handed in. */
 const HANDED_IN =
@@ -118,7 +120,7 @@ export const TELLING: readonly Row[] = [
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),
   opening('no-duty.aim', 'AIM', ORDERS_BEHIND),
   opening('no-duty.annex', 'ANNEX'),
-  opening('no-duty.thanks', 'THANKS'),
+  opening('no-duty.thanks', 'THANKS', ASKS_WARMLY),
   when(
     'no-duty.day',
     ({ text, at }) => text.at('DAY_OPENING', at) !== null && text.reads(HAPPENED_ON_DAY, at) !== null,

@@ -312,6 +312,20 @@ Bộ Y tế có văn bản hướng dẫn việc trồng cây.
     'Sở Y: Sở Y tế',
     'Bộ Tài: Bộ Tài chính',
   ],
+  'what is asked with thanks': [
+    `Kính gửi: Các sở, ngành.
+
+Trân trọng đề nghị Quý Cơ quan trồng cây thuốc.
+
+Trân trọng cảm ơn Quý Cơ quan trồng cây thuốc.`,
+    'Trân trọng: các sở, ngành',
+  ],
+  'that a paper by its number directs the ministries, is told behind': [
+    `Thủ tướng Chính phủ vừa ký Công điện số 210/CĐ-TTg ngày 6/11/2025 chỉ đạo các bộ ngành, địa phương trồng cây.
+
+Theo đó, Bộ Y tế trồng cây thuốc.`,
+    'Theo đó,: Bộ Y tế',
+  ],
 }
 
 test.each(Object.entries(told))('%s', (_, [text, ...duties]) => {
