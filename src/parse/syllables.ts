@@ -68,7 +68,7 @@ export function runsOfSyllables(text: string): { readonly start: number; readonl
     let capitals = 0
     // the blank behind the text ends its last run
     for (let before = 0; kind > 0; kind = CLASS[units[at] as number] as number) {
-      if (kind === VOWEL && before !== VOWEL) groups += 1
+      if (kind === VOWEL && (before !== VOWEL || (units[at] === Y && units[at + 1] === E))) groups += 1
       if (kind === CAPITAL) capitals += 1
       before = kind
       at += 1
@@ -79,12 +79,14 @@ export function runsOfSyllables(text: string): { readonly start: number; readonl
 }
 
 const buffer = new UnitBuffer()
+const [Y, E] = ['y', 'ê'].map((letter) => letter.charCodeAt(0))
 
 /** Abbreviations that the next word runs into: "UBNDngày". */
 const ABBREVIATION = /^(?:UBND|HĐND|MTTQ|UBMTTQ|TTg|BTV|HĐND-UBND)(?=\p{Ll})/u
 /** One case throughout, perhaps with a capital at the front of each word. */
 const OF_ONE_CASE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}+)$/u
-const WITH_ONSET = new RegExp(`^(?:${ONSETS})`, 'iu')
+/** "Chính phủyêu cầu": the word with which papers order has no onset. */
+const WITH_ONSET = new RegExp(`^(?:${ONSETS}|yêu$)`, 'iu')
 const ACCENTED = /[^\x00-\x7f]/u
 
 /** Of several readings the one that begins with such a word holds: "các huyện", not "cá chuyện". */

@@ -274,6 +274,11 @@ describe('items', () => {
       '1. Sở Tài chính bố trí đủ\nkinh phí cho việc trồng cây ở các xã, báo cáo Chủ tịch\n\n2\n\n--- PAGE BREAK ---\n\nỦy ban nhân dân huyện trong tháng 5.',
       1,
     ],
+    [
+      'name of the file',
+      '1. Sở Tài chính bố trí kinh phí ngày\n\n18.KHUB31.DOC 9\n\n01/5/2023 cho huyện.',
+      1,
+    ],
     ['page number and running head', '1. Sở Tài chính bố trí kinh phí ngày\n\n2\n\n01/5/2023 cho huyện.', 1],
     [
       'nothing between bases and decision',

@@ -191,6 +191,8 @@ const LIST_HEADS = phrases('LIST_HEAD', [
   ['bộ', 'bộ'],
   ['(phòng|p.)', 'phòng'],
   ['ngành', 'ngành'],
+  ['liên bộ', 'liên bộ'],
+  ['liên sở', 'liên sở'],
 ])
 /** A commission or team that is named by its subject. */
 const STEERING_HEADS = phrases('STEERING_HEAD', [

@@ -254,7 +254,7 @@ const SPEECH = words(
 )
 
 /** "… có ý kiến như sau: Giao Sở Y tế …": the order stands behind the colon, in the same paragraph. */
-const ANNOUNCES_ORDER = words('ANNOUNCES_ORDER', '(như sau|sau đây|yêu cầu|kết luận|ý kiến) :')
+const ANNOUNCES_ORDER = words('ANNOUNCES_ORDER', '(như sau|sau đây|yêu cầu|kết luận|ý kiến|chỉ đạo) :')
 
 export const CHARGE_WORDS = [
   GIVING,

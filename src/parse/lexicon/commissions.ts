@@ -118,6 +118,7 @@ const SUBJECT_ENDS = words(
   tổ chức
   họp
   báo cáo
+  (làm việc|hoạt động) (theo|kiêm)
   tham mưu
   điều hành
   đã

@@ -271,6 +271,7 @@ const NOT_DUE_CUES = words(
   'NOT_DUE_CUE',
   `
   dự kiến
+  (kết quả|tình hình|số liệu)
   đã
   chưa
   kéo dài

@@ -24,11 +24,12 @@ export type { ParsedAssignment, ParsedDeadline, ParsedTask } from './tasks/parse
 export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly CitedRange[]): ParsedTask[] {
   const reading = new Reading(paper, heading, ranges)
   const preambleEnd = endOfPreamble(paper)
+  const decidesAt = paper.body.slice(0, preambleEnd).findIndex(({ passage }) => DECIDES.test(passage.text))
   const lawAt = isTold(heading) ? paper.body.findIndex(quotesLaw) : -1
   const lists = chargedListsIn(reading, paper.body)
   paper.body.slice(0, lawAt < 0 ? undefined : lawAt).forEach((item, index) => {
     const isPreamble = index < preambleEnd
-    if ((isPreamble && item.marker === 'DASH') || namesAnnex(paper.body, index)) return
+    if ((isPreamble && item.marker === 'DASH') || index < decidesAt || namesAnnex(paper.body, index)) return
     if (item.marker === 'NONE' && isMoreOfAccount(reading, item)) return
     const listed = lists.get(item)
     if (listed === 'NAME') return
@@ -40,6 +41,9 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
   })
   return reading.ledger.tasks.map(noSurerDeadlines)
 }
+
+/** "QUYẾT ĐỊNH:": what stands above it are the grounds of a decision, which charge nobody. */
+const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
 
 /** So many paragraphs stand before the items: grounds or addressees in a dash list may be among them, with a lead-in. */
 function endOfPreamble({ body }: Paper): number {

@@ -21,6 +21,8 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.caucus', 'Đảng đoàn HĐND tỉnh', 'đảng đoàn kết'],
   ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],
   ['body.houses-by-field', 'các đơn vị: Y tế, Công an tỉnh', 'các đơn vị: Công an tỉnh'],
+  ['body.named-units', 'các xã Chi Khê, Yên Khê', 'các xã, phường'],
+  ['body.joint', 'liên bộ Y tế - Tài chính', 'liên bộ phận'],
   ['body.departments', 'các phòng Nội vụ', 'các phòng Nội vụ, Tư pháp'],
   ['body.list-under-one-head', 'các Sở: Y tế, Nội vụ', 'các sở, ban, ngành TP'],
   ['body.many-under-one-head', 'các Chi cục: Kiểm lâm, Thủy lợi', 'các Chi cục Kiểm lâm'],

@@ -46,6 +46,11 @@ export const LEADS = [
   ]),
   ...within(charged(), [
     {
+      rule: 'lead.person',
+      fires: 'Ông Trần Văn An - Phó Trưởng đoàn: kiểm tra cây ven đường.',
+      not: 'Ông Trần Văn An - Phó Trưởng đoàn trồng cây.',
+    },
+    {
       rule: 'lead.lam-to-truong',
       fires: 'Thành lập tổ kiểm tra do Giám đốc Sở Y tế làm tổ trưởng.',
       not: 'Thành lập tổ kiểm tra để giúp Sở Y tế làm việc.',

@@ -5,7 +5,7 @@ import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
-import { committeesOfMinistries, housesByField, manyUnderOneHead } from './named-lists.js'
+import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
 import { manyCommissions, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { nameAt, namesInRow } from './unit-names.js'
@@ -14,7 +14,7 @@ import { unitsBehind, withUnits } from './units.js'
 /** Many bodies named as one: "các sở, ban, ngành", "cấp ủy, chính quyền các cấp", "huyện, thành, thị ủy". */
 
 const HEADS =
-  /(?=(?:bộ|thủ)\s+trưởng[\s,]|(?:phó\s+(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|chánh|trưởng|hiệu\s+trưởng|cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng)|pct|pgđ)\s)/uy
+  /(?=(?:bộ|thủ)\s+trưởng[\s,]|chủ\s+tịch\s+(?:ubnd|ủy\s+ban|uỷ\s+ban)\s|(?:phó\s+(?:chủ\s+tịch|bí\s+thư|giám\s+đốc|chánh|trưởng|hiệu\s+trưởng|cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng)|pct|pgđ)\s)/uy
 /** "các cơ quan thành viên Ban Chỉ đạo" too. */
 const MEMBER_BODIES = /(?:cơ\s+quan|đơn\s+vị|sở,\s+ngành)\s+(?=thành\s+viên\s)/uy
 const COMMITTEES_BEHIND = /\s*(?:[,/-]|và)\s*(?:các\s+)?(?:tỉnh|thành|huyện|quận|thị|đảng)(?:\s+ủy|\s*,)/uy
@@ -32,7 +32,8 @@ const OF = /\s+(?:của\s+)?/uy
 const OWN_NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 const LIST_HEAD_REST =
   /(?:\s*[,-]\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}(?:\s+(?:có\s+)?liên\s+quan(?=\s*:))?\s*(:?)\s*/uy
-const LIST_JOINT = /\s*(?:,\s*và|,|;|và)\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy
+const LIST_JOINT =
+  /\s*(?:,\s*và|,|;|và|(?<=liên\s+(?:bộ|sở)\s[^.;:]{3,60})[-–])\s*(?:(?:sở|bộ|phòng)\s+(?=\p{L}))?/uy
 
 export const COLLECTIVE_RULES = [
   bodyRule({
@@ -48,6 +49,7 @@ export const COLLECTIVE_RULES = [
     },
   }),
   bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
+  bodyRule({ id: 'body.named-units', form: 'COLLECTIVE', at: 'ARTICLE', when: namedUnits }),
   bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
   bodyRule({
     id: 'body.list-under-one-head',
@@ -347,6 +349,8 @@ const LISTS: Readonly<Record<string, ListHead>> = {
   ngành: { names: 'DEPARTMENT_NAME', head: 'Sở ' },
   bộ: { names: 'MINISTRY_NAME', head: 'Bộ ' },
   phòng: { names: 'OFFICE_NAME', head: 'Phòng ' },
+  'liên bộ': { names: 'MINISTRY_NAME', head: 'Bộ ' },
+  'liên sở': { names: 'DEPARTMENT_NAME', head: 'Sở ' },
 }
 
 /** "các Sở: Xây dựng, Tài chính và Y tế"; "các sở Tài chính, Nội vụ"; "các Bộ: …"; "Sở Tài chính, Nội vụ, Y tế". */

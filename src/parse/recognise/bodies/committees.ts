@@ -1,6 +1,6 @@
 import type { Level } from '../../../model/document.js'
 import type { SpanOf } from '../../annotate/annotated.js'
-import { capital, inUnit, part, type Part, type Unit, type Units } from './draft.js'
+import { capital, inUnit, part, type Draft, type Part, type Unit, type Units } from './draft.js'
 import type { Form, Reading } from './reading.js'
 import { BODY_HEAD, nameAt } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
@@ -115,6 +115,7 @@ function baseCommittee(reading: Reading, end: number): Parts {
     )
   const inner =
     named ??
+    ofAll(reading, end) ??
     (next > end && reading.isCapitalAt(next)
       ? reading.bodyAt(next, {
           forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN', ...officeOf(reading, next)],
@@ -140,6 +141,11 @@ function baseCommittee(reading: Reading, end: number): Parts {
   }))
   return { parts, end: inner.end }
 }
+
+/** "Đảng ủy các bộ, ngành thuộc Đảng ủy Chính phủ" */
+const ofAll = (reading: Reading, end: number): Draft | null =>
+  reading.match(OF_MINISTRIES, end) && reading.bodyAt(reading.next(end), { forms: ['COLLECTIVE'] })
+const OF_MINISTRIES = /\s+các\s+(?:bộ|ban|sở|cơ\s+quan)(?!\p{L})/uy
 
 /** "Đảng ủy Văn phòng UBND tỉnh" */
 const officeOf = (reading: Reading, at: number): readonly Form[] =>

@@ -108,6 +108,14 @@ export const CENTRE_RULES = [
 
 export const DEPARTMENT_RULES = [
   bodyRule({
+    id: 'body.joint',
+    form: 'DEPARTMENT',
+    at: 'LIST_HEAD',
+    // "Liên bộ Tài chính - Công Thương"
+    when: ({ start, value }, reading) =>
+      value.startsWith('liên') ? listUnderOneHead(reading, start, start) : null,
+  }),
+  bodyRule({
     id: 'body.department',
     form: 'DEPARTMENT',
     at: 'LIST_HEAD',

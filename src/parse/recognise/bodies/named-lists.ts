@@ -2,6 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
+import { unitsBehind } from './units.js'
 
 /** One noun behind "các", and the names of several bodies behind it. */
 
@@ -9,6 +10,8 @@ const COLON = /\s*:\s*/uy
 const JOINT = /\s*(?:,\s*và|,|;|và)\s*/uy
 /** No list of them is longer. */
 const MOST = 40
+
+type Range = Pick<SpanOf<'ARTICLE'>, 'start' | 'end'>
 
 interface One {
   readonly parts: readonly Part[]
@@ -94,3 +97,27 @@ export function housesByField({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   })
   return row && fields > 0 && houses > 0 ? draft(start, row.end, row.parts) : null
 }
+
+/** "các xã Tả Phìn, Bản Khoang", "các tỉnh: A, B": each of the units that are named. */
+export function namedUnits({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  if (!reading.ahead('UNIT_KIND', end)) return namedPlaces({ start, end }, reading)
+  const row = unitsBehind(reading, start)
+  if (row === null || row.units.length < 2 || row.units.some(({ group }) => group !== null)) return null
+  const parts = row.units.map(({ territory, words }) =>
+    part(territory ? `${territory.kind} ${territory.name}` : words, 'UNNAMED', null, null),
+  )
+  return draft(start, row.end, parts)
+}
+
+/** "các địa phương Bắc Ninh, An Giang": those that are meant, whatever units they are. */
+function namedPlaces({ start, end }: Range, reading: Reading): Draft | null {
+  const [places] = reading.printed(PLACES, end) ?? []
+  if (places === undefined) return null
+  const name = reading.words(start, end + places.length).replace(/^Các/u, 'các')
+  return draft(start, end + places.length, [part(name, 'UNNAMED', null, null)])
+}
+const PLACE = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,3}'
+const PLACES = new RegExp(
+  `\\s+địa phương:?\\s+${PLACE}(?:,\\s+${PLACE}){0,12}(?:(?:,|\\s+và)\\s+${PLACE})(?=\\s*[.;,)]|\\s+\\p{Ll}|\\s*$)`,
+  'uy',
+)

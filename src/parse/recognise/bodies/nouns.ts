@@ -17,9 +17,9 @@ export interface Noun {
 }
 
 const JOINT = /\s*(?:,\s*(?:và\s+|các\s+)?|và\s+(?:các\s+)?|[/-])\s*/uy
-/** "sở ban ngành", "cơ quan đơn vị", "xã phường thị trấn": written without commas. */
+/** "sở ban ngành", "cơ quan đơn vị", "quận huyện", "xã phường thị trấn": written without commas. */
 const NO_COMMA =
-  /(?<=(?:^|[\s,])(?:sở|ban|phòng|cơ\s+quan|ngành|xã|phường|huyện))\s+(?=(?:ban|ngành|đơn\s+vị|đoàn\s+thể|phường|thị\s+trấn|thị\s+xã)(?!\p{L}))/uy
+  /(?<=(?:^|[\s,])(?:sở|ban|phòng|cơ\s+quan|ngành|xã|phường|huyện))\s+(?=(?:ban|ngành|đơn\s+vị|đoàn\s+thể|phường|thị\s+trấn|thị\s+xã)(?!\p{L}))|(?<=[\s,]quận)\s+(?=huyện(?!\p{L}))|(?<=[\s,]phường)\s+(?=xã(?!\p{L}))/uy
 /** One of several: "huyện" in "huyện, thành, thị ủy" counts, as "ủy" follows. */
 const REST_OF_ROW =
   /(?:\s*(?:[,/-]|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:[,/-]|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})/uy

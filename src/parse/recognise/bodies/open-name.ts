@@ -89,10 +89,15 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   // the cell of a table ends a name
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
   const next = end + gap.length
-  // "Phòng Nội vụ - Phó Trưởng ban": a second office
-  if (gap.trim() === '-' && (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next)))
+  // "Phòng Nội vụ - Phó Trưởng ban", "Trường A và Hiệu trưởng Trường B": a second office
+  if (
+    ['-', 'và'].includes(gap.trim()) &&
+    (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next))
+  )
     return null
   const opens = gap.trim() !== ''
+  // "Phòng Nông nghiệp và PTNT, Bảo hiểm xã hội huyện": another body
+  if (gap.trim() === ',' && reading.isCapitalAt(next) && reading.text.at('FIXED_BODY', next)) return null
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
   if (reading.printed(opens ? DEPARTMENT : CITY_IN_LETTERS, next)) return null

@@ -110,8 +110,9 @@ export const PEOPLE_RULES = [
 function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | null {
   const { start, end, value, from } = position
   // but not in "Thường trực HĐND, lãnh đạo UBND huyện"
-  if (VERB_TOO.test(value) && !reading.isCapital(from) && !(reading.inList && value !== 'Đại biểu'))
-    return null
+  const isVerbToo =
+    VERB_TOO.test(value) && !reading.isCapital(from) && !(reading.inList && value !== 'Đại biểu')
+  if (isVerbToo && !reading.text.low.startsWith(', ', start - 2)) return null
   const next = HOLDS_HEAD.test(value)
     ? (reading.text.words.start[position.to - 1] as number)
     : reading.skip(end, OTHER_HOLDERS)
@@ -124,15 +125,20 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
       ? collective(reading, committeeOf(position, reading), committeeOf(position, reading), true)
       : null) ??
     // "Thủ trưởng cơ quan ngang bộ", "Giám đốc Sở, Thủ trưởng ban, ngành"
-    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next)
+    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next) || reading.match(BARE_UNITS, next)
       ? collective(reading, next, next, true)
       : null)
-  if (body === null || body.role !== null) return null
+  if (body === null || body.role !== null || (isVerbToo && !reading.match(MUST, body.end))) return null
   if (value === 'Ban Chỉ huy' && !body.parts.every(({ base }) => base.startsWith('Công an'))) return null
   const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
   return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
 
+/** "Ngoài ra, lãnh đạo Sở X phải …" */
+const MUST = /\s+(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
+/** "Lãnh đạo xã, phường": those of all of them. */
+const BARE_UNITS =
+  /(?=(?:huyện|quận|thị\s+xã|thị\s+trấn|xã|phường)(?:\s*[,/]\s*|\s+và\s+)(?:huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|xã|phường|đặc\s+khu)(?!\s+\p{Lu}|\p{L}))/uy
 const BARE_DEPARTMENT =
   /sở(?=\s*(?:[,;]|và)\s*(?:thủ\s+trưởng|người\s+đứng|ban|ngành|trưởng|chủ\s+tịch|cơ\s+quan|đơn\s+vị)(?!\p{L}))/uy
 

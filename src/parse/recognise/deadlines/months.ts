@@ -73,8 +73,8 @@ function months(anchor: Anchor, where: Stretch): WholeMonths | null {
   const read = monthsAt(anchor, where)
   if (read === null) return null
   const period = read.last > read.first && text.reads(FROM, anchor.start) !== null
-  // "từ tháng 12 đến quý I": when it begins
-  const begins = anchor.lead.sense === null && !period && text.reads(FROM, anchor.start) !== null
+  // "từ tháng 12 đến quý I", "từ đầu tháng 12": when it begins
+  const begins = !period && text.reads(FROM, led ? anchor.lead.start : anchor.start) !== null
   if (begins) return null
   if (!led && !context.bare && !period && !session && !closes(where, anchor, read)) return null
   // a session that was held already is what the paper looks back to

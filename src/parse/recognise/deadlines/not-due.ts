@@ -110,6 +110,11 @@ export const NOT_DUE: readonly NotDue[] = [
     id: 'not-due.reported',
     when: (one) => isOfPeriod(one) && isPast(one) && reads(REPORTED, one),
   },
+  // "báo cáo kết quả đến hết ngày D, gửi về Sở trước ngày E": over what is reported
+  {
+    id: 'not-due.reported-till',
+    when: (one) => reads(REPORTED_TILL, one) && one.text.reads(THEN_SENT, one.mention.end) !== null,
+  },
   { id: 'not-due.long-past', when: (one) => isPast(one) && isLongPast(one) },
   // what is merely over stays (a year not updated), if a duty leads to it
   { id: 'not-due.past-period', when: (one) => isPast(one) && one.mention.action === null && isPeriod(one) },
@@ -172,6 +177,10 @@ const COUNTED =
   /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
 const REPORTED =
   /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu|báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá)\s[^,;.:]{0,80})(?!trong|vào|ngay)/uy
+const REPORTED_TILL =
+  /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu)\s[^.;:]{0,160})(?:tính\s+)?(?:từ\s+ngày\s[^.;,]{0,30}\s)?đến\s/uy
+const THEN_SENT =
+  /[^:]{0,40}?(?:gửi|báo\s+cáo|nộp)\s[^;:]{0,140}?(?:trước|chậm\s+nhất|xong)\s+(?:(?:vào|là)\s+)?(?:\d{1,2}\s?(?:h|giờ)\S*\s+)?ngày\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */
 const BECOMES = /\s*,?\s*(?:\p{L}+\s+){0,4}(?:cơ\s+bản|trở\s+thành)\s/uy

@@ -1,6 +1,8 @@
 import { nounAt } from './actor-names.js'
-import { opensDuty, skipBlanks } from './duty.js'
-import { marksIn, type Stretch } from './stretch.js'
+import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
+import { dashed } from './other-office.js'
+import { behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
+import { isPerson, OFFICE } from './who-speaks.js'
 
 /** Whether an actor acts: what may stand between its name and its verb. */
 
@@ -86,3 +88,32 @@ const isVerbAt = (stretch: Stretch, at: number): boolean =>
 const LETTER = /\p{L}/u
 
 export const behindNarrowing = (stretch: Stretch, at: number): number | null => stretch.behind(NARROWED, at)
+
+const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
+/** "Các địa phương, nhất là nơi có rừng, chủ động …" */
+const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
+/** "Sở A, Sở B, mỗi đơn vị cử 02 cán bộ" */
+const EACH_ONE = /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|xã|phường|thôn|trường|nơi)(?=\s)/uy
+/** "Tổ công tác 3112 của tỉnh" */
+const OF_UNIT =
+  /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
+/** Whether a colon or a verb follows the list, or nothing at all. */
+export function acts(stretch: Stretch, list: BodyList): boolean {
+  const person = behindPerson(stretch.text, list.end)
+  // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
+  if (person > list.end && isPerson(list)) {
+    const office = stretch.behind(OFFICE, person)
+    return office === null ? mayActAt(stretch, person) : stretch.text.at('GIVING', office) !== null
+  }
+  const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
+  const office = dashed(stretch, bracketed)
+  const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
+  const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
+  const each = stretch.behind(EACH_ONE, list.end) ?? list.end
+  for (const from of new Set([office, bracketed, owned, besides, each, list.end])) {
+    const narrowed = behindNarrowing(stretch, from)
+    if (narrowed !== null && mayActAt(stretch, narrowed)) return true
+    if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
+  }
+  return false
+}

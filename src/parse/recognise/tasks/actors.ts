@@ -7,21 +7,20 @@ import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { ADDRESSEE } from './addressee.js'
-import { behindNarrowing, COMMA, mayActAt } from './acting.js'
+import { acts, COMMA } from './acting.js'
 import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
-import { dashed } from './other-office.js'
-import { isTitle } from './news.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
-import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
+import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
+import { directed, isGeneral } from './ordering.js'
 import { ofPaper } from './paper-of.js'
-import { AS_LISTED, guidesAt, isOfSpeaker, isPassedOn, joinsAsked, namesTopic } from './passed-on.js'
-import { openingsOf, placesOfSubject } from './openings.js'
+import { AS_LISTED, isOfSpeaker, isOfThing, isPassedOn, joinsAsked } from './passed-on.js'
+import { openingsOf } from './openings.js'
 import { helps } from './partners.js'
+import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
-import { isOfMinistries } from './voices.js'
-import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson, OFFICE } from './who-speaks.js'
+import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson } from './who-speaks.js'
 import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
@@ -62,36 +61,8 @@ const PRESIDES = new RegExp(
   `\\s*${ROLE}:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`,
   'uy',
 )
-const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
-/** "Các địa phương, nhất là nơi có rừng, chủ động …" */
-const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
-/** "Sở A, Sở B, mỗi đơn vị cử 02 cán bộ" */
-const EACH_ONE = /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|xã|phường|thôn|trường|nơi)(?=\s)/uy
-/** "Tổ công tác 3112 của tỉnh" */
-const OF_UNIT =
-  /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
 const COLON_OR_MUST =
   /\s*(?:(?:bao\s+)?gồm|như\s+sau|là)?\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
-/** Whether a colon or a verb follows the list, or nothing at all. */
-function acts(stretch: Stretch, list: BodyList): boolean {
-  const person = behindPerson(stretch.text, list.end)
-  // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
-  if (person > list.end && isPerson(list)) {
-    const office = stretch.behind(OFFICE, person)
-    return office === null ? mayActAt(stretch, person) : stretch.text.at('GIVING', office) !== null
-  }
-  const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
-  const office = dashed(stretch, bracketed)
-  const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
-  const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
-  const each = stretch.behind(EACH_ONE, list.end) ?? list.end
-  for (const from of new Set([office, bracketed, owned, besides, each, list.end])) {
-    const narrowed = behindNarrowing(stretch, from)
-    if (narrowed !== null && mayActAt(stretch, narrowed)) return true
-    if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true
-  }
-  return false
-}
 
 type Follows = (stretch: Stretch, list: BodyList) => boolean
 const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) !== null
@@ -99,6 +70,12 @@ const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) 
 /** The first opening behind which the actor acts, unless it hands the duty on to whom it names. */
 function subject(one: ActorCase, follows: Follows): BodyList | null {
   const list = one.openings.find((opening) => follows(one.stretch, opening))
+  return list && !handsOn(one, list) ? list : null
+}
+
+/** Not in news, which tells what persons do: there somebody must give them what they are to do. */
+function person(one: ActorCase): BodyList | null {
+  const list = personAt(one.stretch, !isTold(one.heading))
   return list && !handsOn(one, list) ? list : null
 }
 
@@ -137,74 +114,6 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
 }
 
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
-
-const ORDERS =
-  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
-
-/** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
-const SAYS =
-  /[\s,]*(?:cũng\s+)?(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)(?:\s+rõ)?\s*(?:,\s*(?:trong\s+thời\s+gian|từ\s+nay|thời\s+gian\s+tới|để\s|trước\s+mắt)[^,;:.]{0,60},\s*|[,:]\s*[“"]?)/uy
-
-/** "lãnh đạo tỉnh chỉ đạo các sở …": those over the province, whoever they are. */
-const LEADERS =
-  /\s*lãnh\s+đạo\s+(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
-
-/** "ông Trần Văn A chỉ đạo Sở Y tế …": news names who is over them by his name. */
-const SOMEBODY_ORDERS = /\s*(?:ông|bà|đồng\s+chí|đ\/c)(?:\s+\p{L}+){2,5}?\s+(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
-
-/** "có Công văn số N chỉ đạo các sở, ngành …" only announces the paper; whom it charges, is told behind. */
-const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/uy
-const isGeneral = ({ bodies }: BodyMention): boolean =>
-  bodies.every(
-    ({ kind, name }) =>
-      kind === 'UNNAMED' || /^các (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|cấp)/u.test(name),
-  )
-
-/** News: "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở X rà soát …": whom the head directs, it charges. */
-function directed(one: ActorCase): BodyList | null {
-  const { stretch, heading, openings } = one
-  if (!isTold(heading)) return orderedBySpeaker(one)
-  if (isTitle(stretch.passage)) return null
-  for (const list of openings) {
-    const from = behindPerson(stretch.text, list.end)
-    const at =
-      guidesAt(stretch, from) ??
-      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null)
-    const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
-    if (given && isOfMinistries(list) && one.isOfGovernment()) continue
-    const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
-    if (given && !isAll && !namesTopic(stretch, at, given) && acts(stretch, given)) return given
-  }
-  for (const place of placesOfSubject(stretch)) {
-    const at = stretch.behind(LEADERS, place) ?? stretch.behindNoBody(SOMEBODY_ORDERS, place)
-    const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
-    if (given && acts(stretch, given)) return given
-  }
-  return null
-}
-
-/** "UBND phường chỉ đạo các tổ dân phố …" in its own paper, "đồng chí Bí thư Huyện ủy đã chỉ đạo Trạm Y tế …". */
-function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList | null {
-  for (const list of [...openings, ...behindCommas(stretch)]) {
-    const from = behindPerson(stretch.text, list.end)
-    const guided = guidesAt(stretch, from)
-    const at = guided ?? stretch.behind(HAS_ORDERED, from)
-    const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
-    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from))))
-      continue
-    const given = actorsAt(stretch, at, 'ACTOR')
-    if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given
-  }
-  return null
-}
-/** "Xét đề nghị của Sở X tại Tờ trình số 5, UBND tỉnh chỉ đạo …": those who may speak behind grounds, or behind a label. */
-const behindCommas = ({ bodies, text: { low } }: Stretch): readonly BodyList[] =>
-  bodies
-    .filter(({ start }) => low.startsWith(', ', start - 2) || low.startsWith(': ', start - 2))
-    .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
-const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
-const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
-const PAST = /[\s,]*đã\s/uy
 
 /** "Riêng các bộ A, B, Thủ tướng yêu cầu có báo cáo": those before the speaker are charged. */
 function fronted({ stretch, openings }: ActorCase): BodyList | null {
@@ -255,13 +164,20 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
   for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
       continue
-    if (joinsAsked(stretch, span.start)) continue
+    if (joinsAsked(stretch, span.start) || asksBesides(stretch, span)) continue
     const list = givenAt(stretch, span)
     if (list && !isPassedOn(stretch, span, list)) continue
     if (list) return list
   }
   return null
 }
+
+/** "Báo cáo Bộ Công an và đề nghị Bộ Công an hỗ trợ": who has the duty asks, too. */
+const asksBesides = ({ text, wordsAt, end }: Stretch, { start, value }: SpanOf<'GIVING'>): boolean =>
+  value === 'DE_NGHI' &&
+  text.low.startsWith('và ', start - 3) &&
+  text.at('GIVING', wordsAt) === null &&
+  opensDuty(text, wordsAt, end)
 
 function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
   const from = stretch.behindNoBody(SOON, end) ?? end
@@ -289,14 +205,6 @@ function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyLis
   return list && list.mentions.length > 1 && acts(stretch, list) ? list : null
 }
 const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy
-
-/** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
-const isOfThing = (stretch: Stretch, at: number): boolean =>
-  stretch.text.reads(BEHIND_NOUN, at) !== null &&
-  stretch.listBefore(at) === null &&
-  stretch.givers.some(({ start, end }) => end < at && start < at && stretch.listAt(end) !== null)
-const BEHIND_NOUN =
-  /(?<=\p{Ll}\s+(?<!(?:rồi|cũng|và|vừa|đã|thời|ra|nhất|ý|đạo|tục|trương|để)\s+))giao\s+cho\s/uy
 
 /** Not "đã giao": that was before, unless it is what news tells, or is given besides; nor "việc giao …", which a title says. */
 function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): boolean {
@@ -382,6 +290,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),
   UNLISTED_SUBJECT,
+  row('lead.person', person),
   row('lead.lam-to-truong', headOfGroup),
   row('lead.giao', given('GIAO'), MODALITY.GIAO),
   row('lead.yeu-cau', given('YEU_CAU'), MODALITY.YEU_CAU),

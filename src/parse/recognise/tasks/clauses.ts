@@ -7,6 +7,7 @@ import { isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
+import { COMRADE } from './openings.js'
 import type { Reading } from './reading.js'
 import { actorsBehindCommas } from './second-actor.js'
 import { following, GOING_ON, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
@@ -76,8 +77,12 @@ const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }:
   (OWN_CLAUSE.has(roles.rule) ||
     (isNews(reading) && isGiven(roles)) ||
     passage.annotated.at('ADVERBIAL', start)?.value === 'LINK' ||
-    passage.annotated.at('GIVING', start) !== null) &&
+    passage.annotated.at('GIVING', start) !== null ||
+    (isGiven(roles) && passage.annotated.reads(FOR_CASE, start) !== null)) &&
   isDuty(passage.annotated, roles.dutyAt, end)
+
+/** "…. Với tuyến kênh giáp tỉnh bạn, yêu cầu Sở A …": what is given for one case more. */
+const FOR_CASE = /(?:với|đối\s+với|riêng|về|tại)\s[^.;:,]{3,90},\s+(?:đề\s+nghị|yêu\s+cầu|giao)\s/uy
 
 /** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
 const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): boolean => {
@@ -113,7 +118,7 @@ const isBesides = (text: Annotated, { start }: Range, { dutyAt }: Roles): boolea
   isDuty(text, dutyAt + (text.reads(WILL, dutyAt)?.[0].length ?? 0), start)
 const WILL = /\s*sẽ\s+/uy
 const BESIDES =
-  /(?:chỉ\s+đạo|tiếp\s+tục|tập\s+trung|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|chủ\s+động|từ\s+đó|(?:trong\s+)?trường\s+hợp|đồng\s+thời|ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|cùng\s+với\s+đó|mặt\s+khác|song\s+song\s+(?:với\s+)?đó)(?!\p{L})/uy
+  /(?:chỉ\s+đạo|chủ\s+trì|tiếp\s+tục|tập\s+trung|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|chủ\s+động|từ\s+đó|(?:trong\s+)?trường\s+hợp|đồng\s+thời|ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|cùng\s+với\s+đó|mặt\s+khác|song\s+song\s+(?:với\s+)?đó)(?!\p{L})/uy
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =
@@ -283,10 +288,13 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const from = isMarked && !isGiven(before) ? behindAbout(text, cut) : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null
+  // "…; các đồng chí đảng viên phải …"
+  const actorAt = clause.behindNoBody(COMRADE, cut) ?? cut
   if (
     isUnknown &&
     headAt(text, cut, false) === null &&
     nounAt(clause, cut) === null &&
+    nounAt(clause, actorAt) === null &&
     clause.bodies.length === 0
   )
     return false
@@ -305,7 +313,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   if (isUnknown && UNLISTED_CLAUSE.has(roles.rule))
     return (
       !isNamedBefore(text, { start: Math.max(start, cut - CLAUSE_REACH), end: cut }, roles) &&
-      roles.leads[0]?.span.start === passage.span(cut, cut).start
+      [cut, actorAt].some((at) => roles.leads[0]?.span.start === passage.span(at, at).start)
     )
   return named && (OWN_CLAUSE.has(roles.rule) || roles.rule === 'lead.on-day' || gives)
 }

@@ -66,7 +66,7 @@ const HEAD_OF_LIST =
   /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
 
 function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
-  const actor = stretch.listBefore(span.start)
+  const actor = stretch.listBefore(span.start) ?? sentBefore(stretch, span.start)
   if (isAdvised(stretch, actor) || isSentToWork(stretch, actor)) return null
   if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span)) return null
   const list = actorsAt(stretch, span.end, 'PARTNER')
@@ -113,6 +113,14 @@ const isSentToWork = ({ text, wordsAt }: Stretch, list: BodyList | null): boolea
     BEHIND_MARK.test(text.low.slice(Math.max(wordsAt, directing.start - LONGEST_LINK), directing.start))
   )
 }
+/** "…; chỉ đạo Công an xã huy động lực lượng phối hợp với …": whom the clause directs, whatever they do first. */
+function sentBefore(stretch: Stretch, at: number): BodyList | null {
+  const from = Math.max(stretch.wordsAt, at - LONGEST_SENDING)
+  const sent = SENDS.exec(stretch.text.low.slice(from, at))
+  return sent && stretch.listAt(from + sent.index + sent[0].length - (sent[1] ?? '').length)
+}
+const SENDS = /;\s*(?:đồng\s+thời\s+)?chỉ\s+đạo(\s+[^;,.:]{5,90})$/u
+const LONGEST_SENDING = 120
 const BEHIND_MARK = /[;,]\s*(?:(?:đồng\s+thời|ngoài\s+ra|và|thường\s+xuyên),?\s+)?$/u
 const LONGEST_LINK = 20
 const ADVISES = /tham\s+mưu\s+(?:cho\s+|giúp\s+)?$/u

@@ -42,3 +42,11 @@ export const namesTopic = (stretch: Stretch, at: number | null, { end }: BodyLis
   !opensDuty(stretch.text, skipBlanks(stretch.text, stretch.behind(BRACKET, end) ?? end), stretch.end)
 const JUST_ORDERED = /(?<=\svừa\s+chỉ\s+đạo\s+)/uy
 const BRACKET = /\s*\([^)]{0,120}\)\s*/uy
+
+/** "Yêu cầu Sở A lập danh sách bãi đỗ xe giao cho các quận": what stands right before it is given, and not by the speaker. */
+export const isOfThing = (stretch: Stretch, at: number): boolean =>
+  stretch.text.reads(BEHIND_NOUN, at) !== null &&
+  stretch.listBefore(at) === null &&
+  stretch.givers.some(({ start, end }) => end < at && start < at && stretch.listAt(end) !== null)
+const BEHIND_NOUN =
+  /(?<=\p{Ll}\s+(?<!(?:rồi|cũng|và|vừa|đã|thời|ra|nhất|ý|đạo|tục|trương|để)\s+))giao\s+cho\s/uy

@@ -16,6 +16,7 @@ import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed } from './listed.js'
 import { isHeadline, isSpeakers, isToldBelow } from './news.js'
+import { openingsOf } from './openings.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { isTold, speaks } from './speaker.js'
 import { saysOnly } from './said.js'
@@ -202,6 +203,17 @@ function isDone({ item, at, end, roles }: PieceCase): boolean {
   )
 }
 
+/** "Năm 2022, các xã A, B đã đạt …" below whom else is charged: what others did. */
+const hasDone = ({ reading, item, start, end }: PieceCase): boolean => {
+  if (!item.passage.annotated.low.slice(start, Math.min(end, start + TELLING_REACH)).includes(' đã '))
+    return false
+  const stretch = reading.stretch(item.passage, { start, end })
+  return (
+    stretch.givers.length === 0 &&
+    openingsOf(stretch).some((list) => stretch.text.reads(DONE, list.end) !== null)
+  )
+}
+
 const behindBlanks = (low: string, at: number): number => {
   let from = at
   while (low[from] === ' ') from += 1
@@ -316,7 +328,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     ({ reading, item, roles, charge }) =>
       charge === null && roles !== null && isHeadline(reading, item, roles),
   ),
-  when('no-duty.done', (one) => one.isOwn && isDone(one)),
+  when('no-duty.done', (one) => (one.isOwn ? isDone(one) : hasDone(one))),
   when('no-duty.report', (one) =>
     one.reading.charges.asks ? (one.isOwn ? !isRequested(one) : one.charge === null) : false,
   ),

@@ -88,9 +88,16 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
     // "đề nghị các sở báo cáo kết quả" is what they are to do
     (!ORDERED.has(roles.rule) &&
       roles.rule !== 'lead.unknown.given' &&
-      opensSpeech(text, behindPerson(text, roles.dutyAt)))
+      opensSpeech(text, behindPerson(text, roles.dutyAt)) &&
+      !isPlanned(reading, item, sentence, roles))
   )
 }
+
+/** "Theo đó, Sở Y tế sẽ tập huấn …", "Sở Y tế sẽ báo cáo trước ngày D": what is yet to come of a paper that is told of. */
+const isPlanned = (reading: Reading, { passage }: Item, sentence: Range, { dutyAt }: Roles): boolean =>
+  passage.annotated.reads(WILL, dutyAt) !== null &&
+  (passage.annotated.reads(TELLS_ON, sentence.start) !== null || reading.hasDeadline(passage, sentence))
+const WILL = /\s*sẽ\s/uy
 
 const LEADS_IN =
   /(?:như sau|sau đây|sau)\s*:?\s*$|(?:nội dung|việc|nhiệm vụ|giải pháp|biện pháp|vấn đề|yêu cầu)\s+(?:như\s+)?sau(?:\s+đây)?\s*[.;]?\s*$|:\s*$/u
@@ -110,7 +117,9 @@ function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, ord
     return false
   }
   const isOrder =
-    orders || roles.rule === GOING_ON || (ORDERED.has(roles.rule) && isDuty(text, roles.dutyAt, end))
+    orders ||
+    roles.rule === GOING_ON ||
+    ((ORDERED.has(roles.rule) || roles.rule === 'lead.chi-dao') && isDuty(text, roles.dutyAt, end))
   const wasBefore =
     // "UBND tỉnh đã có công văn giao Sở X …" is what news tells
     !(isNews(reading) && ORDERED.has(roles.rule)) &&

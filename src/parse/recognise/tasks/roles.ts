@@ -53,8 +53,11 @@ const mayBeUnlisted = ({ text, givers, wordsAt, end }: Stretch): boolean =>
   text.at('UNIT_KIND', wordsAt) !== null ||
   text.has('ACTOR_NOUN', wordsAt, end) ||
   text.reads(COUNTED, wordsAt) !== null ||
+  text.reads(PERSON, wordsAt) !== null ||
   NUMBERED_OFFICE.test(text.text.slice(wordsAt, Math.min(end, wordsAt + 60)))
 
+/** "Ông Trần Văn A - Thành viên: …" */
+const PERSON = /(?:đồng\s+chí|đ\/c|ông|bà)[.:\s]/uy
 /** "34 tỉnh, thành phố phải …" */
 const COUNTED = /\d{1,3}\s+\p{L}/uy
 /** "Thứ Sáu hằng tuần, Phòng 2 thống kê" */

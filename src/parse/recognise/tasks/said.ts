@@ -24,7 +24,7 @@ const TALKS =
   /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
-  /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn)(?!\p{L})/uy
+  /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
 /** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
   /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
@@ -45,7 +45,7 @@ const IS_PUNISHED =
 const HAS_OPINION = /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:chỉ\s+đạo|kết\s+luận|như\s+sau)\s*[,:]/uy
 /** "Ban Chỉ đạo làm việc theo nguyên tắc …", "Chủ tịch tiếp công dân ngày 15": how it works, and not what it is to do. */
 const WORKS_BY =
-  /\s*(?:(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm)|tiếp\s+công\s+dân\s+(?:định\s+kỳ\s+)?(?:vào\s+)?(?:các\s+|hai\s+|2\s+)?(?:ngày\s+(?:\d{1,2}|thứ|làm)|sáng\s+thứ|thứ))(?!\p{L})/uy
+  /\s*(?:(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm)|tiếp\s+công\s+dân\s+(?:định\s+kỳ\s+)?(?:vào\s+)?(?:các\s+|hai\s+|2\s+)?(?:ngày\s+(?:\d{1,2}|thứ|làm)|sáng\s+thứ|thứ))(?!\p{L})(?![^.;]{0,60}\s(?:và|,)\s+chịu\s+trách\s+nhiệm\s+(?!trước|về|cá))/uy
 /** "Bộ X là cơ quan thường trực, được sử dụng …": what it may do. */
 const MAY_DO =
   /\s*là\s+cơ\s+quan\s+thường\s+trực[^,;.]{0,80},\s*được\s+(?:yêu\s+cầu|sử\s+dụng|mời|huy\s+động|dùng)\s/uy
@@ -110,10 +110,10 @@ const IN_BRACKETS =
   /(?:\s+\p{L}+){0,5}\s*\((?:kiêm\s+|là\s+)?(?:phó\s+)?(?:trưởng|chủ\s+tịch|bí\s+thư|giám\s+đốc|tổ\s+trưởng)\s[^()]{2,90}\)/uy
 
 /** "Thường trực Thành ủy ghi nhận …", "Ban Thường vụ Tỉnh ủy quy định như sau": the speaker speaks. */
-export function saysOnly(reading: Reading, { passage }: Item, roles: Roles): boolean {
+export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Roles): boolean {
   const text = passage.annotated
   const dutyAt = behindBrackets(text, behindPerson(text, roles.dutyAt))
-  const answers = !isTold(reading.heading) && text.reads(ANSWERS, dutyAt) !== null
+  const answers = (marker === 'NUMBER' || !isTold(reading.heading)) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
   if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true

@@ -37,6 +37,8 @@ const opening = (id: string, value: Opening, unless?: RegExp): Row => ({
   then: () => true,
 })
 
+/** "Trân trọng đề nghị các sở …" */
+const ASKS_WARMLY = /\s+(?:đề\s+nghị|yêu\s+cầu)\s/uy
 const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+bộ|cá\s+nhân)\s/uy
 /** "Kết quả gửi về Sở Y tế", "Kết quả thực hiện báo cáo UBND tỉnh": it is to be handed in. */
 const HANDED_IN =
@@ -83,6 +85,12 @@ const HOUR =
 /** "… sẵn sàng. Ảnh: TTXVN" */
 const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*(?:\)\.)?\s*$/u
 const LONGEST_CREDIT = 60
+/** Below the text of a portal: buttons, and the papers that hang on it. */
+const LINK =
+  /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
+/** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …", "UBND tỉnh A vừa gửi công văn kiến nghị Thủ tướng …": what was before, and what is asked of those above. */
+const BEFORE_THAT =
+  /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng)\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
 /** "Cập nhật lúc15:53" */
 const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
 /** "thực hiện Thông báo kết luận số 154-TB/TW": a paper's name. */
@@ -112,7 +120,7 @@ export const TELLING: readonly Row[] = [
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),
   opening('no-duty.aim', 'AIM', ORDERS_BEHIND),
   opening('no-duty.annex', 'ANNEX'),
-  opening('no-duty.thanks', 'THANKS'),
+  opening('no-duty.thanks', 'THANKS', ASKS_WARMLY),
   when(
     'no-duty.day',
     ({ text, at }) => text.at('DAY_OPENING', at) !== null && text.reads(HAPPENED_ON_DAY, at) !== null,
@@ -139,6 +147,8 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
+  when('no-duty.page.link', ({ text, at, end }) => readsToEnd(text, LINK, { start: at, end })),
+  when('no-duty.account.before', ({ text, at }) => text.reads(BEFORE_THAT, at) !== null),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when(
     'no-duty.answer',
@@ -194,7 +204,14 @@ export function inlineOrder(text: Annotated, { start, end }: Range): number | nu
   for (const span of text.within('ANNOUNCES_ORDER', start, end)) {
     const next = text.words.start[span.to]
     const isCapital = ((text.words.shape[span.to] ?? 0) & CAPITALISED) !== 0
-    if (span.start > start && isCapital && next !== undefined && next > span.end) return next
+    if (
+      span.start > start &&
+      !text.low.startsWith('ban ', span.start - 4) &&
+      isCapital &&
+      next !== undefined &&
+      next > span.end
+    )
+      return next
   }
   return null
 }

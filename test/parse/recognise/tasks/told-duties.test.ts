@@ -56,6 +56,37 @@ Trần An`,
     'Ngoài ra, nhà trường và Sở Y tế các địa phương phải có kế hoạch tưới cây.',
     'Ngoài ra,: nhà trường + Sở Y tế các địa phương',
   ],
+  'that body, and what was before': [
+    'Thủ tướng giao Bộ Công Thương rà soát giá cây. Mặt khác, Bộ này cũng kiểm tra các vườn ươm. Trước đó, Bộ Công Thương đã có văn bản đề nghị Bộ Công an kiểm tra vườn cây.',
+    'Thủ tướng: Bộ Công Thương',
+    'Mặt khác,: Bộ Công Thương',
+  ],
+  'what is planned by a paper, and what a reporter foretells': [
+    'Theo đó, Sở Y tế sẽ phối hợp với Sở Nội vụ tổ chức hội thi trồng cây.',
+    'Theo đó,: Sở Y tế | Sở Nội vụ',
+  ],
+  'what a reporter foretells': ['Sở Y tế sẽ tổ chức hội thi trồng cây.'],
+  'where the report goes is no duty of its own': [
+    'Bộ Nội vụ đề nghị các bộ, ngành báo cáo kết quả trồng cây đến hết ngày 30/8/2025. Báo cáo gửi về Bộ Nội vụ trước ngày 8/9/2025 để tổng hợp.',
+    'Bộ Nội: các bộ, ngành | 2025-09-08',
+  ],
+  'papers that hang on a page, and its buttons': [
+    `1. Giao Bộ Y tế rà soát vườn cây thuốc.
+
+2. Bộ Y tế đánh giá vườn cây.
+
+File đính kèm
+
+Quyết định 15/QĐ-TTg
+
+Đánh giá`,
+    'Giao Bộ: Bộ Y tế',
+    'Bộ Y: Bộ Y tế',
+  ],
+  'a person of the news acts, and is not charged': [
+    'Ông Trần Văn An, cán bộ thôn trồng cây trước nhà. Giao đồng chí Lê Văn Bảy, Kế toán xã, chuẩn bị kinh phí mua cây.',
+    'Giao đồng: Kế toán xã',
+  ],
   'offices under one head': [
     'Phòng Y tế, Nội vụ, Tài chính - Kế hoạch kiểm tra vườn cây.',
     'Phòng Y: Phòng Y tế + Phòng Nội vụ + Phòng Tài chính - Kế hoạch',
@@ -230,6 +261,70 @@ Cây đã được dựng lại.`,
   'an address of the net': [
     '1. Phòng Y tế báo cáo trước ngày 10/4/2023; Phòng Y tế thành phố Thủ Đức và các quận tại https://cay.example/mau1.',
     'Phòng Y: Phòng Y tế | 2023-04-10',
+  ],
+  'whom a speaker names behind the colon': [
+    `Sở Y tế vừa trồng vườn cây thuốc.
+
+Kết thúc buổi thăm, ông Trần Văn An - Phó Chủ tịch UBND tỉnh chỉ đạo: Sở Y tế rà soát vườn cây thuốc.
+
+Tin của Ban chỉ đạo: Sở Y tế kiểm tra vườn cây thuốc.`,
+    'Kết thúc: Sở Y tế',
+  ],
+  'whom somebody directs, and what a paper directs besides': [
+    `Chính phủ vừa họp.
+
+Ông An cũng chỉ đạo các sở rà soát vườn cây.
+
+Công văn của Sở Y tế cũng chỉ đạo các tổ chức tín dụng rà soát vườn cây.
+
+Ông An cũng thăm các sở rà soát vườn cây.`,
+    'Ông An: các sở',
+    'Công văn: các tổ chức tín dụng',
+  ],
+  'what must be done when it happens': [
+    `Theo đó, UBND tỉnh đã yêu cầu các xã rà soát vườn cây.
+
+Khi có mưa lớn xảy ra chủ động rà soát vườn cây.
+
+Trong quá trình trồng cây cần báo cáo UBND tỉnh.
+
+Khi có mưa lớn xảy ra các hộ chủ động rà soát vườn cây.`,
+    'Theo đó,: các xã',
+    'Khi có: các xã',
+    'Trong quá: các xã',
+  ],
+  'what is asked of those above': [
+    `UBND tỉnh Bắc Ninh vừa có văn bản kiến nghị Thủ tướng Chính phủ giao Bộ Tài chính bố trí vốn trồng cây.
+
+Thủ tướng Chính phủ vừa có văn bản giao Bộ Tài chính bố trí vốn trồng cây.`,
+    'Thủ tướng: Bộ Tài chính',
+  ],
+  'a numbered item that gives a letter to write': [
+    `Thủ tướng Chính phủ vừa có ý kiến về việc trồng cây.
+
+2. Sở Y tế rà soát vườn cây.
+
+3. Bộ Tài chính có văn bản hướng dẫn việc trồng cây.
+
+Bộ Y tế có văn bản hướng dẫn việc trồng cây.
+
+5. Bộ Y tế có văn bản về việc trồng cây.`,
+    'Sở Y: Sở Y tế',
+    'Bộ Tài: Bộ Tài chính',
+  ],
+  'what is asked with thanks': [
+    `Kính gửi: Các sở, ngành.
+
+Trân trọng đề nghị Quý Cơ quan trồng cây thuốc.
+
+Trân trọng cảm ơn Quý Cơ quan trồng cây thuốc.`,
+    'Trân trọng: các sở, ngành',
+  ],
+  'that a paper by its number directs the ministries, is told behind': [
+    `Thủ tướng Chính phủ vừa ký Công điện số 210/CĐ-TTg ngày 6/11/2025 chỉ đạo các bộ ngành, địa phương trồng cây.
+
+Theo đó, Bộ Y tế trồng cây thuốc.`,
+    'Theo đó,: Bộ Y tế',
   ],
 }
 

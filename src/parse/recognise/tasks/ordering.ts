@@ -1,0 +1,101 @@
+import type { BodyMention } from '../agencies.js'
+import type { ActorCase } from './actors.js'
+import { acts } from './acting.js'
+import { actorsAt, knownActorsAt } from './lists.js'
+import { isTitle } from './news.js'
+import { placesOfSubject } from './openings.js'
+import { guidesAt, namesTopic } from './passed-on.js'
+import { isTold, speaks } from './speaker.js'
+import { behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
+import { isOfMinistries } from './voices.js'
+import { isOver } from './who-speaks.js'
+
+/** Whom the head of news, a paper or the speaker of his own paper directs: "… chỉ đạo Sở X rà soát". */
+
+const ORDERS =
+  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+
+/** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
+const SAYS =
+  /[\s,]*(?:cũng\s+)?(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)(?:\s+rõ)?\s*(?:,\s*(?:trong\s+thời\s+gian|từ\s+nay|thời\s+gian\s+tới|để\s|trước\s+mắt)[^,;:.]{0,60},\s*|[,:]\s*[“"]?)/uy
+
+/** "lãnh đạo tỉnh chỉ đạo các sở …": those over the province, whoever they are. */
+const LEADERS =
+  /\s*lãnh\s+đạo\s+(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
+
+/** "ông Trần Văn A chỉ đạo Sở Y tế …": news names who is over them by his name. */
+const SOMEBODY_ORDERS = /\s*(?:ông|bà|đồng\s+chí|đ\/c)(?:\s+\p{L}+){0,5}?\s+(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
+
+/** "Văn bản của ngân hàng cũng chỉ đạo các quỹ …": the paper that is told of. */
+const PAPER_ORDERS =
+  /\s*(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|thông\s+báo)(?:\s+[\p{L}\d/.-]+){0,10}?\s+(?:cũng|còn)\s+chỉ\s+đạo\s+/uy
+
+/** "có Công văn số N chỉ đạo các sở, ngành …" only announces the paper; whom it charges, is told behind. */
+const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/uy
+export const isGeneral = ({ bodies }: BodyMention): boolean =>
+  bodies.every(
+    ({ kind, name }) =>
+      kind === 'UNNAMED' || /^các (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|cấp)/u.test(name),
+  )
+
+/** News: "Chủ tịch UBND tỉnh vừa có văn bản chỉ đạo Sở X rà soát …": whom the head directs, it charges. */
+export function directed(one: ActorCase): BodyList | null {
+  const { stretch, heading, openings } = one
+  if (!isTold(heading)) return orderedBySpeaker(one)
+  if (isTitle(stretch.passage)) return null
+  for (const list of openings) {
+    const from = behindPerson(stretch.text, list.end)
+    const at =
+      guidesAt(stretch, from) ??
+      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null)
+    const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
+    if (given && isOfMinistries(list) && one.isOfGovernment()) continue
+    const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
+    if (given && !isAll && !namesTopic(stretch, at, given) && acts(stretch, given)) return given
+  }
+  for (const place of placesOfSubject(stretch)) {
+    const at =
+      stretch.behind(LEADERS, place) ??
+      stretch.behindNoBody(SOMEBODY_ORDERS, place) ??
+      stretch.behind(PAPER_ORDERS, place)
+    const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
+    if (given && acts(stretch, given)) return given
+  }
+  return behindOrder(stretch)
+}
+
+/** "Phát biểu kết luận, ông A - Phó Chủ tịch UBND tỉnh chỉ đạo: Sở X …": whom a speaker names behind the colon. */
+function behindOrder(stretch: Stretch): BodyList | null {
+  for (const { at } of marksIn(stretch.text, ':', stretch)) {
+    if (!ORDERS_BEFORE.test(stretch.text.low.slice(Math.max(stretch.start, at - LONGEST_ORDER), at))) continue
+    const given = knownActorsAt(stretch, stretch.behind(QUOTE, at + 1) ?? at + 1)
+    if (given && acts(stretch, given)) return given
+  }
+  return null
+}
+const ORDERS_BEFORE = /(?<!ban\s)(?:chỉ đạo|yêu cầu|đề nghị|kết luận|lưu ý|nhấn mạnh)\s*$/u
+const LONGEST_ORDER = 16
+const QUOTE = /\s*[“"]/uy
+
+/** "UBND phường chỉ đạo các tổ dân phố …" in its own paper, "đồng chí Bí thư Huyện ủy đã chỉ đạo Trạm Y tế …". */
+function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList | null {
+  for (const list of [...openings, ...behindCommas(stretch)]) {
+    const from = behindPerson(stretch.text, list.end)
+    const guided = guidesAt(stretch, from)
+    const at = guided ?? stretch.behind(HAS_ORDERED, from)
+    const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
+    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from))))
+      continue
+    const given = actorsAt(stretch, at, 'ACTOR')
+    if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given
+  }
+  return null
+}
+/** "Xét đề nghị của Sở X tại Tờ trình số 5, UBND tỉnh chỉ đạo …": those who may speak behind grounds, or behind a label. */
+const behindCommas = ({ bodies, text: { low } }: Stretch): readonly BodyList[] =>
+  bodies
+    .filter(({ start }) => low.startsWith(', ', start - 2) || low.startsWith(': ', start - 2))
+    .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
+const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
+const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
+const PAST = /[\s,]*đã\s/uy

@@ -1,0 +1,56 @@
+import { wordFrom } from '../../annotate/words.js'
+import { opensVerb } from './actor-names.js'
+import { skipBlanks } from './duty.js'
+import { unlistedBody, UNLISTED } from './members.js'
+import { listOf, type BodyList, type Stretch } from './stretch.js'
+
+/** Persons who are charged by their names, and stand for the office that is printed behind them. */
+
+const LETTERS = '\\p{Lu}\\p{Ll}*'
+const GIVEN = /(?:[Gg]iao|[Pp]hân công)\s+(?:cho\s+)?/uy
+const PERSON = new RegExp(
+  `(?:[Đđ]ồng chí|[Đđ]\\/c|(?:[Ôô]ng|[Bb]à))\\.?:?\\s+${LETTERS}(?:\\s${LETTERS}){1,4}\\s*[-–,:(]\\s*`,
+  'uy',
+)
+/** An office that no list holds, to the mark or the verb behind it. */
+const OFFICE =
+  /(?:(?:Phó|Quyền|Ủy viên|Đại diện)\s+)?(?:Trưởng|Tổ (?:trưởng|phó)|(?:Nhóm|Đội) (?:trưởng|phó)|Thư ký|Thành viên|Ủy viên|Công chức|Viên chức|Cán bộ|Chuyên viên|Kế toán|Thủ quỹ|Văn thư|Giáo viên|Nhân viên|Tổng phụ trách)(?!\p{L})/uy
+const LONGEST_OFFICE = 70
+const STOPS = /\s*\)?\s*:(?!\s*[“"])/uy
+const CLOSES = /\s*\)?,?\s*/uy
+
+/** "Ông Trần Văn A - Phó Trưởng đoàn: chủ trì …", "Đ/c B (Chủ tịch Hội Nông dân xã) vận động …" */
+export function personAt(stretch: Stretch, isPaper: boolean): BodyList | null {
+  const given = stretch.behind(GIVEN, stretch.wordsAt)
+  const at = given === null && !isPaper ? null : officeAt(stretch, given ?? stretch.wordsAt)
+  if (at === null) return null
+  const held = stretch.bodyAt(at)
+  if (held) return held.role !== null && acts(stretch, held.end) ? listOf([held]) : null
+  const end = endOfOffice(stretch, at)
+  if (end === null) return null
+  const body = unlistedBody(stretch.text.text.slice(at, end).replace(/\s+/gu, ' '))
+  return listOf([{ start: at, end, bodies: [body], role: null, rule: UNLISTED }])
+}
+
+/** Where the office stands behind a person's name. */
+function officeAt({ text: { text }, end }: Stretch, at: number): number | null {
+  PERSON.lastIndex = at
+  return PERSON.test(text) && PERSON.lastIndex < end ? PERSON.lastIndex : null
+}
+
+const acts = (stretch: Stretch, at: number): boolean =>
+  stretch.behind(STOPS, at) !== null || opensVerb(stretch, stretch.behind(CLOSES, at) ?? at)
+
+function endOfOffice(stretch: Stretch, at: number): number | null {
+  const { text, words } = stretch.text
+  OFFICE.lastIndex = at
+  if (!OFFICE.test(text)) return null
+  const till = Math.min(stretch.end, at + LONGEST_OFFICE)
+  for (let word = wordFrom(words, OFFICE.lastIndex); ; word += 1) {
+    const end = words.end[word - 1] as number
+    if (end >= till) return null
+    if (acts(stretch, end)) return end
+    if (MARKS.includes(text[skipBlanks(stretch.text, end)] ?? '.')) return null
+  }
+}
+const MARKS = '.;,'
