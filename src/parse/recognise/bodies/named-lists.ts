@@ -98,7 +98,7 @@ export function housesByField({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   return row && fields > 0 && houses > 0 ? draft(start, row.end, row.parts) : null
 }
 
-/** "các xã Tả Phìn, Bản Khoang", "các tỉnh: A, B": each of the units that are named. */
+/** "các xã Tả Phìn, Bản Hồ", "các tỉnh: A, B": each of the units that are named. */
 export function namedUnits({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   if (!reading.ahead('UNIT_KIND', end)) return namedPlaces({ start, end }, reading)
   const row = unitsBehind(reading, start)
