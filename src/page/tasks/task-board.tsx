@@ -4,10 +4,10 @@ import { change, here, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type TaskFilter, TaskCountsDocument, type TaskState } from '../operations/generated.js'
 import { CopyTable } from '../parts/copy-table.js'
-import { Download } from '../parts/download.js'
+import { Download, DownloadTable } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
-import { asOf, language, wordsOf } from '../words.js'
+import { asOf, wordsOf } from '../words.js'
 import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { columnsCopied, rowsCopied } from './copied.js'
@@ -20,7 +20,6 @@ const words = wordsOf({
   bodies: ['Theo cơ quan', 'By body'],
   nothing: ['Không tìm thấy nhiệm vụ nào như vậy ở đây.', 'No such task was found here.'],
   calendar: ['Lịch (.ics)', 'Calendar (.ics)'],
-  table: ['Tải bảng cho Excel (.csv)', 'Table for Excel (.csv)'],
 })
 
 /** Tasks in columns by their state, or by the bodies that lead them. `fixed` is what the screen is about. */
@@ -62,10 +61,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
         )}
         <CopyTable columns={columnsCopied()} rows={() => rowsCopied(asked)} />
         <Download href={`/export/deadlines.ics?${exported(filter, state)}`} text={words.calendar} />
-        <Download
-          href={`/export/tasks.csv?${exported(filter, state)}&lang=${language()}`}
-          text={words.table}
-        />
+        <DownloadTable name="tasks" asked={exported(filter, state)} />
       </div>
       {byBody ? (
         <BodiesWithTasks filter={state === null ? filter : { ...filter, states: [state] }} />
