@@ -34,11 +34,13 @@ for (const documents of sizes) {
       const began = performance.now()
       let [bytes, pieces, peak] = [0, 0, 0]
       const selection = {
-        directive: about === 'COVERAGE' ? directive.id : null,
+        directive: about === 'COVERAGE' || about === 'RECKONING' ? directive.id : null,
         document: about === 'DOCUMENT' ? { id: directive.id, message: null, codeOf: () => null } : null,
         area: null,
         asOf: '2026-01-01',
         until: null,
+        tasks: null,
+        acted: null,
         view: 'AT_ISSUE',
         language: 'vi',
       }

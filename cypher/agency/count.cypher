@@ -1,6 +1,6 @@
 // How many agencies a filter lets through: found as page-selected.cypher does, else by level, else all.
 CALL () {
-  // @if filter.text
+  // @if filter.texts
   // @include fragment/agencies-selected.cypher
   // @else if filter.units
   // @include fragment/agencies-selected.cypher

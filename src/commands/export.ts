@@ -26,12 +26,13 @@ import {
 } from './options.js'
 import { writeFileWhole } from './output-file.js'
 
-/** `csv` has several tables; every other format is one file. */
+/** `csv` and `xlsx` have several tables; every other format is one file. */
 const formatOf = ({ file }: Export): string => file.slice(file.lastIndexOf('.') + 1)
 const tableOf = ({ file }: Export): string => file.slice(0, file.lastIndexOf('.'))
 /** What people have put right, as gold for scorers: no export of the graph. */
 const CORRECTIONS = 'corrections'
 const FORMATS = [...new Set(EXPORTS.map(formatOf)), CORRECTIONS]
+const TABLE_FORMATS = ['csv', 'xlsx']
 const TABLES = EXPORTS.filter((one) => formatOf(one) === 'csv').map(tableOf)
 
 interface ExportOptions extends AreaOptions, NarrowingOptions {
@@ -96,6 +97,11 @@ async function exportAs(context: CommandContext, format: string, options: Export
   requireDirectiveFor(chosen, options.directive)
   requireDocumentFor(chosen, options.document)
   requireDocumentOnlyFor(chosen, options)
+  if (chosen.packed && out === undefined && process.stdout.isTTY)
+    throw new AppError('BAD_USER_INPUT', `${chosen.file} is no text that a terminal shows.`, {
+      remedy: 'Give a file with --out.',
+      details: { argument: 'out' },
+    })
   requireSymbolFor(options, options.directive ?? options.document, 'directive')
   const config = await readConfig()
   await withDatabase({ config: async () => config, messages }, async ({ graph }) => {
@@ -115,8 +121,8 @@ async function exportAs(context: CommandContext, format: string, options: Export
 
 /** @throws AppError BAD_USER_INPUT where options do not go together */
 function chooseExport(format: string, { table, json = false, out, territory }: ExportOptions): Export {
-  if (table !== undefined && format !== 'csv')
-    throw new AppError('BAD_USER_INPUT', 'Only csv has tables.', { details: { argument: 'table' } })
+  if (table !== undefined && !TABLE_FORMATS.includes(format))
+    throw new AppError('BAD_USER_INPUT', 'Only csv and xlsx have tables.', { details: { argument: 'table' } })
   if (json && out === undefined)
     throw new AppError('BAD_USER_INPUT', '--json tells what was written into the file that --out names.', {
       details: { argument: 'out' },
@@ -140,7 +146,7 @@ export const partialMapError = (argument: string): AppError =>
 /** What the options select, apart from the directive, which is looked up in the database. */
 function criteriaOf(
   { language }: CommandContext,
-  { mediaType }: Export,
+  { readers }: Export,
   { asOf, today = false, ...options }: ExportOptions,
 ): Omit<Selection, 'directive' | 'document'> {
   const area = areaOf(options)
@@ -152,8 +158,8 @@ function criteriaOf(
     tasks: null,
     view: today ? 'TODAY' : 'AT_ISSUE',
     acted: null,
-    // tables are for programs
-    language: mediaType.startsWith('image/') ? language : null,
+    // other tables are for programs
+    language: readers === 'PEOPLE' ? language : null,
   }
 }
 
@@ -180,7 +186,7 @@ async function documentIds(graph: Graph, config: Config, options: ExportOptions)
   }
 }
 
-async function writeToStandardOutput(pieces: AsyncGenerator<string>): Promise<void> {
+async function writeToStandardOutput(pieces: AsyncGenerator<string | Uint8Array>): Promise<void> {
   try {
     await pipeline(Readable.from(pieces, { objectMode: false }), process.stdout, { end: false })
   } finally {
@@ -189,7 +195,11 @@ async function writeToStandardOutput(pieces: AsyncGenerator<string>): Promise<vo
 }
 
 /** Writes the file with `message` as its progress, and returns the number of its bytes. */
-async function writeToFile(pieces: AsyncGenerator<string>, path: string, message: string): Promise<number> {
+async function writeToFile(
+  pieces: AsyncGenerator<string | Uint8Array>,
+  path: string,
+  message: string,
+): Promise<number> {
   const progress = new ProgressLine(process.stderr)
   let bytes = 0
   const counter = new Transform({

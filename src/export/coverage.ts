@@ -11,7 +11,7 @@ import { vintageAt, type Territory } from '../model/territory.js'
 import type { MapUnit } from './coverage-map/coverage-map.js'
 import { coverageSvg } from './coverage-map/svg.js'
 import type { Selection } from './selection.js'
-import { type Columns, joinValues, Table } from './table.js'
+import { type Columns, joinValues, type Rows, type Table } from './table.js'
 
 /** The coverage of a directive by provinces, with the rows that a table or a map shows. */
 interface ProvincialCoverage {
@@ -64,7 +64,7 @@ const COLUMNS: Columns = {
   name: ['Đơn vị', 'Unit'],
   acted: ['Đã có văn bản', 'Has acted', { true: ['có', 'yes'], false: ['chưa thấy', 'not found'] }],
   by: ['Ghi chú', 'Remark', ENUM_LABELS.ActedBy],
-  firstActedOn: ['Ngày văn bản đầu tiên', 'Day of the first paper'],
+  firstActedOn: ['Ngày văn bản đầu tiên', 'Day of the first paper', 'DAY'],
   daysAfter: ['Sau (ngày)', 'After (days)'],
   documents: null,
   symbols: ['Văn bản', 'Papers'],
@@ -73,33 +73,35 @@ const COLUMNS: Columns = {
 }
 
 /** One row for each province, those that acted first. A province without documents is one of which none was found. */
-export async function* coverageCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  const table = new Table(COLUMNS, selection.language)
-  yield table.head()
+async function* rows(graph: Graph, selection: Selection): Rows {
   const coverage = await provincialCoverage(graph, selection)
   const { territories } = coverage
   const { acted } = selection
   const units = coverage.units.filter(({ by }) => acted === null || acted === (by !== null))
-  yield table.rows(
-    units.map((unit) => {
-      const { territoryId, by, documents, first, daysAfter, formerly } = unit
-      const territory = territories.get(territoryId)
-      return [
-        territoryId,
-        territory?.code ?? null,
-        territory?.vintage ?? null,
-        territory?.name ?? null,
-        by !== null,
-        by,
-        first?.issuedOn ?? null,
-        daysAfter,
-        joinValues(documents.map(({ id }) => id)),
-        joinValues(symbolsOf(coverage, unit)),
-        joinValues(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
-        stepsTo(unit),
-      ]
-    }),
-  )
+  yield units.map((unit) => {
+    const { territoryId, by, documents, first, daysAfter, formerly } = unit
+    const territory = territories.get(territoryId)
+    return [
+      territoryId,
+      territory?.code ?? null,
+      territory?.vintage ?? null,
+      territory?.name ?? null,
+      by !== null,
+      by,
+      first?.issuedOn ?? null,
+      daysAfter,
+      joinValues(documents.map(({ id }) => id)),
+      joinValues(symbolsOf(coverage, unit)),
+      joinValues(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
+      stepsTo(unit),
+    ]
+  })
+}
+
+export const coverageTable: Table = {
+  title: ['Tình hình triển khai', 'Who has acted'],
+  columns: COLUMNS,
+  rows,
 }
 
 /** The coverage as an SVG map. */

@@ -1,208 +1,39 @@
+import { stringify } from 'csv-stringify/sync'
 import type { Graph } from '../graph/connect.js'
-import { evidenceByRelation } from '../graph/export-batches.js'
-import { isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
-import { ENUM_LABELS } from '../locale/enum-labels.js'
-import type { IsoDay } from '../model/date.js'
-import { DOCUMENT_TYPES } from '../model/document.js'
-import { standingOn } from '../model/standing.js'
-import type { TaskRole } from '../model/task.js'
-import { Selected, type Selection, sourceNames } from './selection.js'
-import { type Cell, type Columns, joinValues, Table } from './table.js'
+import { withoutControls } from './escape.js'
+import type { Selection } from './selection.js'
+import { type Cell, type Table, Wording } from './table.js'
 
-const DOCUMENT_COLUMNS: Columns = {
-  id: null,
-  key: null,
-  symbol: ['Số, ký hiệu', 'Symbol'],
-  symbolAsPrinted: ['Số, ký hiệu như in', 'Symbol as printed'],
-  type: ['Thể loại', 'Type', ENUM_LABELS.DocumentType],
-  typeLabel: null,
-  system: ['Hệ thống', 'System', ENUM_LABELS.DocumentSystem],
-  level: ['Cấp', 'Level', ENUM_LABELS.Level],
-  title: ['Trích yếu', 'Title'],
-  issuedOn: ['Ngày ban hành', 'Day of issue'],
-  issuer: ['Cơ quan ban hành', 'Issuer'],
-  territory: null,
-  signatory: ['Người ký', 'Signatory'],
-  heldAs: ['Lưu giữ', 'Held as', ENUM_LABELS.HeldAs],
-  accessClass: ['Chế độ lưu hành', 'Marking', ENUM_LABELS.AccessClass],
-  sample: ['Văn bản mẫu', 'Sample'],
-}
+/** Without it Excel does not read the file as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
 
-/** One row for each document. */
-export async function* documentsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  const selected = await Selected.from(graph, selection)
-  const table = new Table(DOCUMENT_COLUMNS, selection.language)
-  yield table.head()
-  for await (const documents of selected.documents()) {
-    const agencies = await selected.agencies(documents.map(({ issuerId }) => issuerId))
-    yield table.rows(
-      documents.map((document) => [
-        document.id,
-        document.key,
-        document.symbol,
-        document.symbolAsPrinted,
-        document.type,
-        DOCUMENT_TYPES[document.type],
-        document.system,
-        document.level,
-        document.title,
-        document.issuedOn,
-        agencies.get(document.issuerId ?? '')?.name ?? null,
-        document.territoryId,
-        document.signatory,
-        document.heldAs,
-        document.accessClass,
-        document.sample,
-      ]),
-    )
+/**
+ * A table by RFC 4180. Days stay as 2024-05-24, which a spreadsheet takes for a day whatever the place it is set to. Of people and
+ * programs it is for programs unless a language is chosen.
+ */
+export const csv = ({ columns, rows }: Table) =>
+  async function* (graph: Graph, selection: Selection): AsyncGenerator<string> {
+    const wording = new Wording(columns, selection.language)
+    yield BYTE_ORDER_MARK + csvRows([wording.heads()])
+    for await (const batch of rows(graph, selection)) yield csvRows(batch.map((row) => wording.row(row)))
   }
-}
 
-const RELATION_COLUMNS: Columns = {
-  id: null,
-  kind: ['Quan hệ', 'Relation', ENUM_LABELS.RelationKind],
-  from: null,
-  fromSymbol: ['Văn bản', 'Paper'],
-  to: null,
-  toSymbol: ['Văn bản được nhắc đến', 'Paper that it speaks of'],
-  confidence: ['Độ tin cậy', 'Confidence'],
-  review: ['Thẩm định', 'Review', ENUM_LABELS.ReviewState],
-  basis: ['Căn cứ', 'Basis', ENUM_LABELS.EvidenceBasis],
-  quote: ['Nguyên văn', 'Words'],
-  start: null,
-  end: null,
-  section: ['Mục', 'Section'],
-  rule: null,
-  evidenceConfidence: null,
-  source: ['Nguồn', 'Source'],
-}
-
-/** One row for each piece of evidence, with its relation; rejected relations are included and marked. */
-export async function* relationsCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  const selected = await Selected.from(graph, selection)
-  const table = new Table(RELATION_COLUMNS, selection.language)
-  yield table.head()
-  for await (const documents of selected.documents())
-    for await (const relations of selected.relations(documents)) {
-      const ends = await selected.documentsOf(
-        relations.map(({ toId }) => toId),
-        documents,
-      )
-      const evidence = await evidenceByRelation(graph, relations)
-      const sources = await sourceNames(graph, evidence)
-      for (const { id, kind, fromId, toId, confidence, review } of relations) {
-        const [from, to] = [ends.get(fromId), ends.get(toId)]
-        const said = [id, kind, fromId, from?.symbol ?? null, toId, to?.symbol ?? null, confidence, review]
-        const proofs = evidence.get(id) ?? []
-        yield table.rows(
-          proofs.length === 0
-            ? [[...said, ...Array<Cell>(8).fill(null)]]
-            : proofs.map((proof) => [
-                ...said,
-                proof.basis,
-                proof.quote,
-                proof.start,
-                proof.end,
-                proof.section,
-                proof.rule,
-                proof.confidence,
-                sources.get(proof.sourceId) ?? null,
-              ]),
-        )
-      }
-    }
-}
-
-const TASK_COLUMNS: Columns = {
-  id: null,
-  document: null,
-  documentSymbol: ['Văn bản', 'Paper'],
-  section: ['Mục', 'Section'],
-  kind: ['Loại', 'Kind', ENUM_LABELS.TaskKind],
-  modality: null,
-  summary: ['Nhiệm vụ', 'Task'],
-  leads: ['Chủ trì', 'Leads'],
-  coordinating: ['Phối hợp', 'Coordinating'],
-  executing: ['Thực hiện', 'Executing'],
-  reportTo: ['Báo cáo', 'Reported to'],
-  deadlines: ['Thời hạn như in', 'Deadline as printed'],
-  due: ['Hạn', 'Due'],
-  overdueFrom: ['Quá hạn từ', 'Overdue from'],
-  state: ['Tình trạng', 'State', ENUM_LABELS.TaskState],
-  doneBasis: ['Xong theo', 'Done by', ENUM_LABELS.ProgressKind],
-  asOf: ['Tính đến ngày', 'As of'],
-  orphaned: ['Cơ quan đã kết thúc', 'Its bodies ended'],
-  quote: ['Nguyên văn', 'Words'],
-  rule: null,
-  confidence: null,
-  sample: ['Văn bản mẫu', 'Sample'],
-}
-
-/** One row for each task; several agencies or deadlines share a cell, separated by `; `. */
-export async function* tasksCsv(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  const selected = await Selected.from(graph, selection)
-  const table = new Table(TASK_COLUMNS, selection.language)
-  yield table.head()
-  for await (const batch of selected.tasks(selection)) {
-    const papers = [...batch.documents.values()]
-    const agencies = await selected.agencies([
-      ...batch.tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
-      ...papers.map(({ issuerId }) => issuerId),
-    ])
-    const nameOf = (id: string | null): string | null => agencies.get(id ?? '')?.name ?? null
-    // units have papers of one number; programs have their ids
-    const isForPeople = selection.language !== null
-    const called = new Map(
-      papers.map(({ id, symbol, issuerId }) => [
-        id,
-        isForPeople ? joinValues([symbol, nameOf(issuerId)]) : symbol,
-      ]),
-    )
-    yield table.rows(
-      batch.tasks.map((task) => {
-        const paper = called.get(task.documentId) ?? null
-        const sample = batch.documents.get(task.documentId)?.sample ?? false
-        return taskCells(task, { paper, sample }, nameOf, selection.asOf)
-      }),
-    )
-  }
-}
-
-function taskCells(
-  task: TaskRow,
-  { paper, sample }: { readonly paper: string | null; readonly sample: boolean },
-  nameOf: (agency: string | null) => string | null,
-  asOf: IsoDay,
-): Cell[] {
-  const bodies = (role: TaskRole): string =>
-    joinValues(
-      task.assignments
-        .filter((assignment) => assignment.role === role)
-        .map(({ agencyId, asPrinted }) => nameOf(agencyId) ?? asPrinted),
-    )
-  const { state, doneBasis } = standingOn(task.standings, asOf)
-  return [
-    task.id,
-    task.documentId,
-    paper,
-    task.section,
-    task.kind,
-    task.modality,
-    task.summary,
-    bodies('LEAD'),
-    bodies('COORDINATING'),
-    bodies('EXECUTING'),
-    bodies('REPORT_TO'),
-    joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
-    joinValues(task.deadlines.map(({ due }) => due)),
-    overdueFromOn(task, asOf),
-    state,
-    doneBasis,
-    asOf,
-    isOrphaned(task, asOf),
-    task.evidence?.quote ?? null,
-    task.evidence?.rule ?? null,
-    task.evidence?.confidence ?? null,
-    sample,
-  ]
-}
+/**
+ * Rows as text with CR LF line ends. A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`,
+ * their full-width forms, a tab or a carriage return) gets a leading apostrophe, as OWASP advises for CSV injection;
+ * programs that read the file have to remove it. Cells are trimmed, since some spreadsheets ignore leading blanks.
+ */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(
+    rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'string'
+          ? withoutControls(cell).trim()
+          : typeof cell === 'boolean'
+            ? String(cell)
+            : cell,
+      ),
+    ),
+    // the library quotes cells with CR LF only
+    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
+  )

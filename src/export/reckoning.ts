@@ -16,7 +16,7 @@ import {
 } from '../model/reckoning.js'
 import { vintageAt } from '../model/territory.js'
 import type { Selection } from './selection.js'
-import { type Columns, Table } from './table.js'
+import type { Columns, Rows, Table } from './table.js'
 
 /** Rows whose names are queried at once. */
 const BATCH = 500
@@ -74,32 +74,27 @@ const COLUMNS: Columns = {
  * The reckoning of a directive: all together (ALL), then by level, by province of the map and by body, one row each. `First` is the id
  * of the first paper of a level.
  */
-export async function* reckoningCsv(
-  graph: Graph,
-  { directive, until, asOf, view, language }: Selection,
-): AsyncGenerator<string> {
-  const table = new Table(COLUMNS, language)
-  yield table.head()
+async function* rows(graph: Graph, { directive, until, asOf, view }: Selection): Rows {
   const cascade = directive === null ? null : await wholeCascade(graph, directive, until)
   // callers have looked the id up, so it is missing only if the document was removed since
   if (cascade === null) throw new Error('a reckoning is that of one directive')
   const vintage = vintageAt(view === 'TODAY' ? asOf : cascade.root.issuedOn)
   const reckoning = await reckoningOf(graph, cascade, vintage)
-  yield table.rows([['ALL', cascade.root.id, cascade.root.symbol, ...figuresOf(reckoning.whole, asOf)]])
+  yield [['ALL', cascade.root.id, cascade.root.symbol, ...figuresOf(reckoning.whole, asOf)]]
   for (const by of RECKONED_BY.toReversed()) {
-    const rows = reckoning.rows(by)
-    for (let at = 0; at < rows.length; at += BATCH) {
-      const some = rows.slice(at, at + BATCH)
+    const all = reckoning.rows(by)
+    for (let at = 0; at < all.length; at += BATCH) {
+      const some = all.slice(at, at + BATCH)
       const names = await namesOf(graph, some)
-      yield table.rows(
-        some.map((row) => {
-          const id = idOf(row)
-          return [by, id, names.get(id) ?? id, ...figuresOf(row, asOf)]
-        }),
-      )
+      yield some.map((row) => {
+        const id = idOf(row)
+        return [by, id, names.get(id) ?? id, ...figuresOf(row, asOf)]
+      })
     }
   }
 }
+
+export const reckoningTable: Table = { title: ['Tổng hợp', 'Reckoning'], columns: COLUMNS, rows }
 
 const idOf = ({ territoryId, agencyId, level }: ReckoningRow): string =>
   territoryId ?? agencyId ?? level ?? ''

@@ -1,87 +1,74 @@
-import { stringify } from 'csv-stringify/sync'
+import type { Graph } from '../graph/connect.js'
 import type { Label } from '../locale/enum-labels.js'
 import type { Language } from '../locale/language.js'
-import { withoutControls } from './escape.js'
+import type { Selection } from './selection.js'
 
-/** Tables by RFC 4180: for programs with the names of the API's fields, for people with headings in their language. */
+/** Tables, whatever file they are written into: for programs with the names of the API's fields, for people in their language. */
 
 export type Cell = string | number | boolean | null
+/** Rows of a table, a batch at a time, produced as they are consumed. */
+export type Rows = AsyncGenerator<readonly (readonly Cell[])[], void>
 
 /**
  * A column by the name that programs read: its heading and, where its values are those of an enum or not to be called yes and no,
- * what people read for them. Null: for programs only.
+ * what people read for them; DAY where they are days, as 2024-05-24. Null: for programs only.
  */
 export type Columns = Readonly<
-  Record<string, Label | readonly [...Label, Readonly<Record<string, Label>>] | null>
+  Record<string, Label | readonly [...Label, Readonly<Record<string, Label>> | 'DAY'] | null>
 >
 
-/** Without it Excel does not read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff'
+export interface Table {
+  /** What people call it. */
+  readonly title: Label
+  readonly columns: Columns
+  /** Its rows have a cell for each column. */
+  rows(graph: Graph, selection: Selection): Rows
+}
 
-/** As the table needs them: days stay as 2024-05-24, which a spreadsheet takes for a day whatever the place it is set to. */
-export class Table {
-  readonly #columns: readonly (readonly [string, Columns[string]])[]
+/** In the one language or the other. */
+export const inLanguage = ([vietnamese, english]: Label, language: Language): string =>
+  language === 'en' ? english : vietnamese
+
+/** The columns and cells of a table as those who read it want them. */
+export class Wording {
+  readonly #columns: readonly { readonly name: string; readonly said: Columns[string]; readonly at: number }[]
   readonly #language: Language | null
 
   /** `language`: of the people who read it; null: for programs. */
   constructor(columns: Columns, language: Language | null) {
-    this.#columns = Object.entries(columns)
     this.#language = language
+    this.#columns = Object.entries(columns)
+      .map(([name, said], at) => ({ name, said: said ?? null, at }))
+      .filter(({ said }) => language === null || said !== null)
   }
 
-  /** Its start: byte order mark and names of columns. */
-  head(): string {
-    return (
-      BYTE_ORDER_MARK + this.rows([this.#columns.map(([name, said]) => this.#word(said ?? null) ?? name)])
-    )
-  }
-
-  rows(rows: readonly (readonly Cell[])[]): string {
+  heads(): readonly string[] {
     const language = this.#language
-    if (language === null) return csvRows(rows)
-    return csvRows(
-      rows.map((row) =>
-        row.flatMap((cell, at) => {
-          const said = this.#columns[at]![1]
-          return said === null ? [] : [this.#said(cell, said?.[2] ?? {})]
-        }),
-      ),
+    return this.#columns.map(({ name, said }) =>
+      said === null || language === null ? name : inLanguage([said[0], said[1]], language),
     )
   }
 
-  #said(cell: Cell, labels: Readonly<Record<string, Label>>): Cell {
-    if (typeof cell === 'boolean') return this.#word(labels[String(cell)] ?? (cell ? YES : NO))
-    return typeof cell === 'string' ? (this.#word(labels[cell] ?? null) ?? cell) : cell
+  /** For each column whether its cells are days. */
+  days(): readonly boolean[] {
+    return this.#columns.map(({ said }) => said?.[2] === 'DAY')
   }
 
-  #word(label: Columns[string] | null): string | null {
-    if (label === null || label === undefined || this.#language === null) return null
-    return label[this.#language === 'en' ? 1 : 0]
+  row(cells: readonly Cell[]): readonly Cell[] {
+    const language = this.#language
+    if (language === null) return cells
+    return this.#columns.map(({ said, at }) => {
+      const cell = cells[at] ?? null
+      if (cell === null || typeof cell === 'number') return cell
+      const labels = said?.[2] === 'DAY' ? undefined : said?.[2]
+      const label = labels?.[String(cell)] ?? (typeof cell === 'boolean' ? (cell ? YES : NO) : null)
+      return label === null ? cell : inLanguage(label, language)
+    })
   }
 }
 
 const YES: Label = ['có', 'yes']
 const NO: Label = ['không', 'no']
-
-/**
- * Rows as text with CR LF line ends. A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`,
- * their full-width forms, a tab or a carriage return) gets a leading apostrophe, as OWASP advises for CSV injection;
- * programs that read the file have to remove it. Cells are trimmed, since some spreadsheets ignore leading blanks.
- */
-export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(
-    rows.map((row) =>
-      row.map((cell) =>
-        typeof cell === 'string'
-          ? withoutControls(cell).trim()
-          : typeof cell === 'boolean'
-            ? String(cell)
-            : cell,
-      ),
-    ),
-    // the library quotes cells with CR LF only
-    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
-  )
 
 /** Several values as one cell. */
 export const joinValues = (values: readonly (string | null)[]): string =>

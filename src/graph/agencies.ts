@@ -1,3 +1,4 @@
+import { writtenOut } from '../model/abbreviations.js'
 import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
@@ -64,19 +65,21 @@ const byFoldedNames = query('READ', 'agency/by-folded-names.cypher', {
 
 /**
  * The agencies that have this name or alias, whatever its case and spelling variants; when there are none, those that
- * have it without its accents.
+ * have it without its accents, and then those that have it with its abbreviations written out.
  */
 export async function candidatesByName(graph: Graph, name: string): Promise<AgencyCandidate[]> {
   const exact = fold(name)
   const rows = await graph.read(byFoldedNames, { folded: [...new Set([exact, foldBare(name)])] })
   const asTyped = rows.filter(({ folded }) => folded === exact)
-  return (asTyped.length > 0 ? asTyped : rows).map(({ id, key, name, territory }) => ({
-    id,
-    key,
-    name,
-    territory,
-  }))
+  if (rows.length > 0) return candidatesIn(asTyped.length > 0 ? asTyped : rows)
+  const readings = [...new Set(writtenOut(name).flatMap((text) => [fold(text), foldBare(text)]))]
+  return readings.length === 0 ? [] : candidatesIn(await graph.read(byFoldedNames, { folded: readings }))
 }
+
+/** Each once, though several of its names may be among those asked for. */
+const candidatesIn = (rows: readonly AgencyCandidate[]): AgencyCandidate[] => [
+  ...new Map(rows.map(({ id, key, name, territory }) => [id, { id, key, name, territory }])).values(),
+]
 
 const recipientsOf = query('READ', 'agency/recipients-of.cypher', {
   params: { documents: listOf(text) },
@@ -151,7 +154,7 @@ export const membersOfAgencies = async (
 
 /** What the list of agencies is narrowed by; null does not narrow. */
 export interface AgencyFilter {
-  /** A part of a name or alias, with accents or without. */
+  /** A part of a name or alias, with accents or without; abbreviations may stand for its words. */
   readonly text: string | null
   /** Keys of the units of an area, see `unitsOfArea`. */
   readonly units: readonly string[] | null
@@ -161,7 +164,8 @@ export interface AgencyFilter {
 }
 
 const filterMap = record({
-  text: optional(text),
+  /** As it was typed, and with its abbreviations written out. */
+  texts: optional(listOf(text)),
   units: optional(listOf(text)),
   lasting: optional(text),
   /** `units` and `lasting`. */
@@ -188,10 +192,11 @@ export async function agenciesPage(
   const typed = given.text === null ? '' : fold(given.text)
   const { units, lasting } = given
   const ways = [...new Set([...(units ?? []), ...(lasting === null ? [] : [lasting])])]
-  const filter = { ...given, text: typed === '' ? null : typed, ways }
+  const texts = typed === '' ? null : [typed, ...writtenOut(typed).map(fold)]
+  const filter = { texts, units, lasting, level: given.level, ways }
   const at = pageParamsOf(page)
   const rows =
-    filter.text !== null || units !== null
+    texts !== null || units !== null
       ? await graph.read(pageSelected, { filter, ...at })
       : filter.level !== null
         ? await graph.read(pageOfLevel, { level: filter.level, ...at })

@@ -10,8 +10,15 @@ import { isKindWord, mayHaveSlip, turned, type FoundKind, type Question } from '
  * precedence (model/precedence.ts).
  */
 
-/** Finds what has all words, of places those that tell them from others; their order says nothing. */
-export const holdingAll = (question: Question, kind: FoundKind): string => all(question, kind).join(' ')
+/**
+ * Finds what has all words, of places those that tell them from others; their order says nothing. Of several questions it finds
+ * what answers any.
+ */
+export const holdingAll = (kind: FoundKind, ...questions: readonly Question[]): string =>
+  anyOf(questions.map((question) => all(question, kind).join(' ')))
+
+const anyOf = (queries: readonly string[]): string =>
+  queries.length === 1 ? queries[0]! : queries.map((query) => `(${query})`).join(' ')
 
 const all = (question: Question, kind: FoundKind): string[] =>
   kind === 'Territory'
@@ -36,11 +43,11 @@ function lackingOne(required: readonly string[]): string[] {
   return [`+(${ways.map((way) => `(${way.join(' ')})`).join(' ')})`]
 }
 
-/** What `found` finds, the best first. */
-export const bestFirst = (found: string, question: Question, kind: FoundKind): string =>
+/** What `found` finds, the best first: those that hold the first of the questions as it was typed. */
+export const bestFirst = (found: string, kind: FoundKind, ...questions: readonly Question[]): string =>
   kind === 'Territory'
-    ? holdingSome(question, kind)
-    : [`+(${found})^0`, ...asTyped(question, kind), ...PRECEDENCES].join(' ')
+    ? anyOf(questions.map((question) => holdingSome(question, kind)))
+    : [`+(${found})^0`, ...asTyped(questions[0]!, kind), ...PRECEDENCES].join(' ')
 
 /** Finds what has some of the words, that with the most of them first; for territories see `requiredOfTerritory`. */
 export function holdingSome(question: Question, kind: FoundKind): string {

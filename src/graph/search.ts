@@ -6,6 +6,7 @@ import {
   calledBy,
   FOUND_KINDS,
   questionOf,
+  readingsOf,
   type FoundKind,
   type Question,
   withSlips,
@@ -92,6 +93,8 @@ const EVERY_ONE = 1_000_000
 interface Ranked {
   readonly id: string
   readonly candidate: Candidate
+  /** Which it answers. */
+  readonly question: Question
   /** Compared as text, the best first. */
   readonly order: string
   readonly complete: boolean
@@ -111,16 +114,21 @@ export async function searchPage(
   const typed = questionOf(asked)
   if (typed === null || kinds.length === 0) return pageOf(page, [], () => Promise.resolve(0))
   const wanted = page.after === null ? rowsWanted(page) : EVERY_ONE
-  const strict = await bestAnswers(graph, typed, kinds, wanted)
+  const strict = await bestAnswers(graph, typed, kinds, wanted, readingsOf(asked))
   const lenient = strict.some(({ complete }) => complete) ? null : withSlips(typed)
   const question = lenient ?? typed
   const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
-  const all = async () => sortedOf([...best, ...(await otherAnswers(graph, question, kinds, best))])
+  // who is found by an abbreviation was meant; what has but some letters of it was not
+  const others = best.some(isMeant) ? kinds.filter((kind) => kind !== 'Agency') : kinds
+  const all = async () => sortedOf([...best, ...(await otherAnswers(graph, question, others, best))])
   const first = cut(page, best)
   if (first.items.length === page.limit && first.hasNext)
-    return { ...shown(question, first), total: async () => (await all()).length }
-  return shown(question, cut(page, await all()))
+    return { ...shown(first), total: async () => (await all()).length }
+  return shown(cut(page, await all()))
 }
+
+const isMeant = ({ candidate, question }: Ranked): boolean =>
+  candidate.kind === 'Agency' && question.isWrittenOut
 
 const sortedOf = (answers: readonly Ranked[]): Ranked[] =>
   answers.toSorted((a, b) => compareTextLists([a.order, a.id], [b.order, b.id]))
@@ -135,12 +143,12 @@ function cut(page: PageRequest, sorted: readonly Ranked[]) {
 }
 
 /** The hits of a page, with what shows why they were found. */
-const shown = (question: Question, page: ReturnType<typeof cut>): Page<Hit> => ({
+const shown = (page: ReturnType<typeof cut>): Page<Hit> => ({
   ...page,
-  items: page.items.map(({ value, sort }) => ({ value: hitOf(question, value), sort })),
+  items: page.items.map(({ value, sort }) => ({ value: hitOf(value), sort })),
 })
 
-const hitOf = (question: Question, { id, rank, candidate }: Ranked & { readonly rank: number }): Hit => ({
+const hitOf = ({ id, rank, candidate, question }: Ranked & { readonly rank: number }): Hit => ({
   kind: candidate.kind,
   id,
   rank,
@@ -159,22 +167,35 @@ const forEach = (kinds: readonly FoundKind[], queryOf: (kind: FoundKind) => stri
   return { Document: of('Document'), Task: of('Task'), Agency: of('Agency'), Territory: of('Territory') }
 }
 
+/** The question as typed; of bodies and places also as it reads with its abbreviations written out. */
+const questionsOf = (typed: Question, readings: readonly Question[], kind: FoundKind): readonly Question[] =>
+  kind === 'Agency' || kind === 'Territory' ? [typed, ...readings] : [typed]
+
 /** What has all words; where that is less than wanted, also what lacks one. */
 async function bestAnswers(
   graph: Graph,
   question: Question,
   kinds: readonly FoundKind[],
   wanted: number,
+  readings: readonly Question[] = [],
 ): Promise<Ranked[]> {
+  const asking = (kind: FoundKind) => questionsOf(question, readings, kind)
   const inOrder = (queries: Queries) =>
-    forEach(kinds, (kind) => queries[kind] && bestFirst(queries[kind], question, kind))
-  const first = forEach(kinds, (kind) => holdingAll(question, kind))
+    forEach(kinds, (kind) => queries[kind] && bestFirst(queries[kind], kind, ...asking(kind)))
+  const first = forEach(kinds, (kind) => holdingAll(kind, ...asking(kind)))
   // words with errors come before others; with room for errors the query would be too long
-  const next = question.slips ? NONE : inOrder(forEach(kinds, (kind) => holdingAllButOne(question, kind)))
+  const next = question.slips
+    ? NONE
+    : inOrder(
+        forEach(kinds, (kind) =>
+          // of an abbreviation too: all but it is but a place
+          kind === 'Agency' && readings.length > 0 ? null : holdingAllButOne(question, kind),
+        ),
+      )
   const nextOfNone = withSlips(question) === null
   const asked = { first, best: inOrder(first), next, nextOfNone, enough: wanted, ahead: true }
   const rows = await graph.read(found, { asked, limit: OF_EACH_KIND_AT_FIRST })
-  return rows.flatMap((row) => ranked(question, row, row.lacksOne ? 1 : 0))
+  return rows.flatMap((row) => ranked(asking(row.kind), row, row.lacksOne ? 1 : 0))
 }
 
 /** All others that have half of the words. */
@@ -188,14 +209,20 @@ async function otherAnswers(
   const first = forEach(kinds, (kind) => holdingSome(question, kind))
   const asked = { first, best: NONE, next: NONE, nextOfNone: false, enough: 0, ahead: false }
   const rows = await graph.read(found, { asked, limit: OF_EACH_KIND })
-  return rows.flatMap((row) => (ids.has(row.id) ? [] : ranked(question, row, 2)))
+  return rows.flatMap((row) => (ids.has(row.id) ? [] : ranked([question], row, 2)))
 }
 
-/** The row as an answer of a part, if `judge` accepts it. */
-function ranked(question: Question, row: Row, part: 0 | 1 | 2): Ranked[] {
+/** The row as an answer of a part to the question that it answers best, if `judge` accepts it. */
+function ranked(questions: readonly Question[], row: Row, part: 0 | 1 | 2): Ranked[] {
   const candidate = candidateOf(row)
-  const judged = judge(question, candidate)
-  return judged === null ? [] : [{ id: row.id, candidate, ...judged, order: `${part}${judged.order}` }]
+  const judged = questions.flatMap((question) => {
+    const judgement = judge(question, candidate)
+    return judgement === null ? [] : [{ ...judgement, question }]
+  })
+  const [first, ...others] = judged
+  if (first === undefined) return []
+  const best = others.reduce((known, other) => (other.order < known.order ? other : known), first)
+  return [{ id: row.id, candidate, ...best, order: `${part}${best.order}` }]
 }
 
 function candidateOf({ kind, level, searchText, document, summary, names }: Row): Candidate {
@@ -239,9 +266,9 @@ export async function wordsQuery(
 ): Promise<string | null> {
   const question = questionOf(asked)
   if (question === null) return null
-  const strict = holdingAll(question, kind)
+  const strict = holdingAll(kind, question)
   const lenient = withSlips(question)
   if (lenient === null) return strict
   const [first] = await graph.read(any, { kind, query: strict })
-  return first === undefined ? holdingAll(lenient, kind) : strict
+  return first === undefined ? holdingAll(kind, lenient) : strict
 }

@@ -257,9 +257,10 @@ export const ENGLISH = {
     words: 'words, or a part of a symbol',
     first: 'how many at most, 1 to 100',
     after: 'the next page: what the page before has named',
-    export: 'hand the graph out as a file; CSV opens in Excel, its cells never run as formulas',
+    export:
+      'hand the graph out as a file; xlsx is a workbook of Excel for people, csv a table for programs; no cell runs as a formula',
     format: 'what to write',
-    table: 'which table, for csv',
+    table: 'which table, for csv and xlsx',
     out: 'write into this file; standard output when absent',
     json: 'the answer as GraphQL gives it, for programs',
     exportedDocument: 'for edxml: the document that the message is about (a symbol or an id)',

@@ -256,9 +256,10 @@ export const VIETNAMESE: Messages = {
     words: 'từ khóa, hoặc một phần của số, ký hiệu',
     first: 'nhiều nhất bao nhiêu mục, từ 1 đến 100',
     after: 'trang tiếp theo: giá trị mà trang trước đã nêu',
-    export: 'xuất đồ thị ra tệp; CSV mở được bằng Excel, không ô nào chạy như công thức',
+    export:
+      'xuất đồ thị ra tệp; xlsx là bảng tính Excel cho người đọc, csv là bảng cho chương trình; không ô nào chạy như công thức',
     format: 'định dạng cần ghi',
-    table: 'bảng nào, với csv',
+    table: 'bảng nào, với csv và xlsx',
     out: 'ghi vào tệp này; bỏ trống thì ghi ra đầu ra chuẩn',
     json: 'câu trả lời đúng như GraphQL, cho chương trình',
     exportedDocument: 'với edxml: văn bản mà thông điệp nói đến (số, ký hiệu hoặc mã)',

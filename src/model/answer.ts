@@ -59,7 +59,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   const { accented } = question
   const { names, texts, context, kind, level } = candidate
   const { known, words, missing, slips, unfinished, isOfDay } = meetingOf(question, candidate)
-  if (missing * 2 > words.length) return null
+  if (question.isWrittenOut ? missing > 0 : missing * 2 > words.length) return null
   const bareNames = names.map(wordsOf)
   const others = kind === 'Territory' ? otherKindWords(words, known, candidate, bareNames) : 0
   if (others === null) return null
@@ -70,7 +70,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
     absent,
     slips,
     // many communes bear the name of something else: xã Hòa Bình
-    standing(words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames, isOfDay),
+    standing(question, words, kind, isCommune(candidate) ? bareNames.slice(0, 1) : bareNames, isOfDay),
     accented === null ? 0 : otherAccents(accented, [...names, ...texts, ...context]),
     bare.some((own) => hasPhrase(own, words)) ||
     // a place, then what it lies in: Tam Thanh, Lạng Sơn
@@ -179,9 +179,10 @@ const isCommune = ({ kind, level }: Candidate): boolean => kind === 'Territory' 
 
 /**
  * 0: it is called exactly so, of a body also without the kind of its place (Sở Xây dựng Lạng Sơn). 1: a paper of that
- * type and number, or day. 2: anything else.
+ * type and number, or day; a body whose name begins with what was abbreviated. 2: anything else.
  */
 function standing(
+  { isWrittenOut }: Question,
   words: readonly string[],
   kind: FoundKind,
   names: readonly (readonly string[])[],
@@ -191,6 +192,7 @@ function standing(
   if (names.some((name) => name.join('') === whole)) return 0
   // who says a kind means it: UBND huyện Cao Bằng is not UBND tỉnh Cao Bằng
   if (kind === 'Agency' && names.some((name) => withoutKinds(name) === whole)) return 0
+  if (kind === 'Agency' && isWrittenOut && beginsWith(names, words)) return 1
   if (kind !== 'Document' || !words.some((word) => /\p{N}/u.test(word))) return 2
   const naming = names.flatMap((name) => [...name, ...runsOf(name)])
   const named = words.every(

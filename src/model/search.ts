@@ -1,3 +1,4 @@
+import { writtenOut } from './abbreviations.js'
 import { DOCUMENT_TYPES, type DocumentType } from './document.js'
 import { isoDay } from './date.js'
 import { fold, foldBare } from './fold.js'
@@ -87,6 +88,8 @@ export interface Question {
   readonly day: { readonly value: string; readonly from: number; readonly to: number } | null
   /** Whether words with one typing error are accepted. */
   readonly slips: boolean
+  /** Whether abbreviations of bodies or provinces were written out: what has not all of its words was not meant. */
+  readonly isWrittenOut: boolean
 }
 
 /** With its horn Trung ương, as many write TW in a symbol; without it a province's Party committee. */
@@ -105,8 +108,16 @@ export function questionOf(asked: string): Question | null {
     joined: [...new Set([...parts.filter(isSymbolPart).map((part) => part.join('')), ...symbolsIn(words)])],
     day: dayOf(words) ?? monthOf(parts, words) ?? yearOf(words),
     slips: false,
+    isWrittenOut: false,
   }
 }
+
+/** What the text asks of bodies and places once its abbreviations are written out (abbreviations.ts); empty for most texts. */
+export const readingsOf = (asked: string): readonly Question[] =>
+  writtenOut(asked).flatMap((text) => {
+    const question = questionOf(text)
+    return question === null ? [] : [{ ...question, isWrittenOut: true }]
+  })
 
 const isSymbolPart = (part: readonly string[]): boolean =>
   part.length > 1 && part.length <= MAX_WORDS && part.some((word) => /\p{N}/u.test(word))

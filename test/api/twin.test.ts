@@ -498,6 +498,8 @@ const EXPORTS = [
   'documents.csv',
   'relations.csv',
   'tasks.csv',
+  'documents.xlsx',
+  'tasks.xlsx',
   'graph.jsonld',
   'graph.graphml',
   'deadlines.ics',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { environment, run, type Ended } from '../support/command-line.js'
 import { twoPlans } from '../support/corpus.js'
 import { startTestGraph, type TestGraph } from '../support/database.js'
+import { workbookText } from '../support/workbook.js'
 
 let held: TestGraph
 let folder: string
@@ -25,6 +26,25 @@ test('into a file, or to standard output', async () => {
   expect([csv.code, csv.stderr]).toEqual([0, 'Exporting tasks.csv\n'])
   expect(readFileSync(out, 'utf8')).toMatch(/^\ufeffid,document,.*\r\nT[0-9a-f]+,D[0-9a-f]+,15\/KH-UBND,/)
   expect((await exported('ics')).stdout).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/)
+})
+
+test('a table as a workbook, in the language of the command line', async () => {
+  const out = join(folder, 'tasks.xlsx')
+  const workbook = await exported(
+    'xlsx',
+    '--table',
+    'tasks',
+    '--directive',
+    '34-CT/TW',
+    '--out',
+    out,
+    '--json',
+  )
+  expect(workbook.code).toBe(0)
+  const bytes = readFileSync(out)
+  expect(JSON.parse(workbook.stdout)).toMatchObject({ format: 'xlsx', bytes: bytes.length })
+  expect(workbookText(new Uint8Array(bytes))).toMatch(/^\| Paper \| .*\n\| 15\/KH-UBND; /)
+  expect((await exported('ics', '--table', 'tasks')).code).toBe(2)
 })
 
 test('a file that cannot be written is told', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { contentLines, escapeText } from '../../src/export/calendar'
-import { csvRows } from '../../src/export/table'
+import { csvRows } from '../../src/export/csv'
 import { escapeXml } from '../../src/export/escape'
 
 describe('a cell of a table', () => {

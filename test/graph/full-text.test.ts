@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals'
-import { holdingAllButOne } from '../../src/graph/full-text'
-import { questionOf } from '../../src/model/search'
+import { describe, expect, test } from '@jest/globals'
+import { holdingAll, holdingAllButOne } from '../../src/graph/full-text'
+import { questionOf, readingsOf } from '../../src/model/search'
 
 interface Clause {
   readonly mark: string
@@ -52,4 +52,21 @@ test.each([
   ['nha o xa hoi', 'Territory'],
 ] as const)('"%s" is not looked for without a word among things of the kind %s', (text, kind) => {
   expect(holdingAllButOne(questionOf(text)!, kind)).toBeNull()
+})
+
+describe('of several questions', () => {
+  const finding = (text: string) => clausesOf(holdingAll('Agency', questionOf(text)!, ...readingsOf(text)))
+
+  test('what answers any is found, and nothing that has a part of one', () => {
+    const clauses = finding('sxd ls')
+    expect(finds(clauses, 'so xay dung tinh lang son'.split(' '))).toBe(true)
+    expect(finds(clauses, ['sxd', 'ls'])).toBe(true)
+    for (const words of ['so xay dung', 'lang son', 'sxd lang son'])
+      expect([words, finds(clauses, words.split(' '))]).toEqual([words, false])
+  })
+
+  test('a question without abbreviations is asked as before', () => {
+    for (const text of ['nhà ở xã hội', '34 ct tw', 'so xay dung lang son'])
+      expect(holdingAll('Agency', questionOf(text)!, ...readingsOf(text))).not.toContain(') (+')
+  })
 })

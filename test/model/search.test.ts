@@ -5,6 +5,7 @@ import {
   calledBy,
   differByOne,
   questionOf,
+  readingsOf,
   searchTextOf,
   withSlips,
   WORD,
@@ -84,6 +85,7 @@ describe('a question', () => {
       joined: ['34cttw', '34ct'],
       day: null,
       slips: false,
+      isWrittenOut: false,
     })
   })
 
@@ -296,6 +298,22 @@ describe('of two answers the first is the better', () => {
   test('fewer than half of the words is no answer', () => {
     expect(judge(question('nha o tai ngoai thanh'), held)).toBe(null)
     expect(judge(question('nha o ngoai thanh'), held)).not.toBe(null)
+  })
+})
+
+describe('a question whose abbreviations are written out', () => {
+  const [reading] = readingsOf('sxd ls')
+  const department = body('Sở Xây dựng tỉnh Lạng Sơn')
+
+  test('is answered by what has all of its words, and by nothing that lacks one', () => {
+    expect(judge(reading!, department)).toMatchObject({ complete: true })
+    expect(judge(reading!, body('Sở Xây dựng tỉnh Cao Bằng'))).toBeNull()
+  })
+
+  test('puts the body before papers that have its code in their symbols', () => {
+    const [short] = readingsOf('sxd')
+    const coded = paper('12/BC-SXD', 'a', { level: 'PROVINCE', below: 5 })
+    expect(judge(short!, department)!.order < judge(question('sxd'), coded)!.order).toBe(true)
   })
 })
 

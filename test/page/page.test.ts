@@ -301,6 +301,39 @@ describeWithChromium('the page for people', () => {
     await page.locator('button:focus[aria-label="Bỏ: Cơ quan (mọi vai trò)"]').waitFor()
   })
 
+  test('a body is found by its abbreviation', async () => {
+    await open('/tasks')
+    await page.getByRole('combobox', { name: 'Cơ quan (mọi vai trò)' }).fill('stc yb')
+    await page.getByRole('option', { name: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
+    expect(await page.locator('.found-list [role=option]').count()).toBe(1)
+  })
+
+  test('tasks that are late, due soon or not done are offered first for these words, in both languages', async () => {
+    const offered = async (address: string, words: string, name: string) => {
+      await open(address)
+      await page.keyboard.press('/')
+      await page.keyboard.type(words)
+      const first = page.getByRole('option').first()
+      await first.filter({ hasText: name }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+    }
+    await offered('/', 'qua han', 'Nhiệm vụ quá hạn')
+    await page.waitForURL(/\/tasks\?state=OVERDUE$/)
+    await offered('/?lang=en&day=2024-11-01', 'due soon', 'Tasks that are due within 7 days')
+    await page.waitForURL(/lang=en&day=2024-11-01&state=OPEN&from=2024-11-01&to-day=2024-11-08/)
+    await offered('/', 'chưa xong', 'Nhiệm vụ chưa xong')
+    const columns = page.locator('.task-board .column h2')
+    await columns.nth(2).waitFor()
+    const titles = (await columns.allInnerTexts()).map((title) => title.replace(/ *[\d.]+$/, '').trim())
+    expect(titles.map((title) => title.toLowerCase())).toEqual(['quá hạn', 'còn hạn', 'không có hạn'])
+    // its files hold what is listed
+    const file = await page.getByRole('link', { name: 'Tải bảng Excel (.xlsx)' }).getAttribute('href')
+    expect(new URLSearchParams(file!.split('?')[1]).get('states')).toBe('OVERDUE,OPEN,NO_DEADLINE')
+    await open('/search?q=qu%C3%A1+h%E1%BA%A1n')
+    await page.locator('main').getByRole('link', { name: 'Nhiệm vụ quá hạn' }).waitFor()
+  })
+
   test('units of one name are told apart where they are found', async () => {
     await open('/search?q=xa+tu+le&kind=TERRITORY')
     const found = await page.locator('main li').allInnerTexts()

@@ -11,7 +11,8 @@ import { AREA, INCLUDE_DESCENDANTS, INCLUDE_FORMER } from '../territory/area.js'
 export class AgenciesArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
-    description: 'Từ khóa: a part of a name or alias, with accents or without.',
+    description:
+      'Từ khóa: a part of a name or alias, with accents or without; abbreviations may stand for its words (`snv yen bai`).',
   })
   text?: string | null
 

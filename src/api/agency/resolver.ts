@@ -166,7 +166,8 @@ export class AgencyResolver {
     @Arg('id', () => ID, { nullable: true, description: 'Mã định danh: the id of the agency.' }) id?: string,
     @Arg('name', () => String, {
       nullable: true,
-      description: 'Tên gọi: a name or alias, with accents or without.',
+      description:
+        'Tên gọi: a name or alias, with accents or without; where none is called so, abbreviations are written out (`stc yb`).',
     })
     name?: string,
     @Arg('identifier', () => String, {

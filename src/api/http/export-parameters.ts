@@ -20,8 +20,8 @@ import { requireFiltered, taskFilterOf } from '../task/filter.js'
  *   `includeDescendants=false` and `includeFormer=false` leave these out.
  * - `asOf`: the day of the tasks' states, and only documents issued by then; the states of today in Vietnam when absent.
  * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `acted` (true, false): only units that have acted, or only
- *   those for which nothing was found. `lang` (vi, en): the language of a picture, and of a
- *   table that people are to read, which is one for programs without it.
+ *   those for which nothing was found. `lang` (vi, en): the language of a picture, of a
+ *   workbook, and of a table that people are to read, which is one for programs without it.
  * - TASK_PARAMETERS: of an export of tasks, what `TaskFilter` has besides. `states` and `kinds` take several values with
  *   commas between them; `state` is the same as `states`.
  */
@@ -60,7 +60,6 @@ export type Parameters = Readonly<Partial<Record<Parameter, string>>>
 /** @throws AppError BAD_USER_INPUT for a parameter that the export does not have, that is repeated or missing */
 export function parametersOf(one: Export, query: Readonly<Record<string, unknown>>): Parameters {
   const isPicture = one.mediaType.startsWith('image/')
-  const isTable = one.mediaType.startsWith('text/csv')
   const known: readonly string[] =
     one.about === 'DOCUMENT'
       ? DOCUMENT_PARAMETERS
@@ -72,9 +71,9 @@ export function parametersOf(one: Export, query: Readonly<Record<string, unknown
           // a picture and a reckoning show the whole country
           ...(isPicture || one.about === 'RECKONING' ? [] : AREA_PARAMETERS),
           ...(one.about === 'COVERAGE' || one.about === 'RECKONING' ? ['view'] : []),
-          ...(one.about === 'COVERAGE' && isTable ? ['acted'] : []),
+          ...(one.about === 'COVERAGE' && !isPicture ? ['acted'] : []),
           ...(one.about === 'TASKS' ? TASK_PARAMETERS : []),
-          ...(isPicture || isTable ? ['lang'] : []),
+          ...(one.readers === 'PROGRAMS' ? [] : ['lang']),
         ]
   for (const [name, value] of Object.entries(query))
     if (!known.includes(name) || typeof value !== 'string' || value.trim() === '')

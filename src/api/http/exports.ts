@@ -30,7 +30,7 @@ export function exportRoutes(
       async (request, reply) => {
         const context = await contextOf(request)
         const parameters = parametersOf(one, request.query)
-        const coding = codingFor(request)
+        const coding = one.packed ? null : codingFor(request)
         const etag = await exportEtag(context, `${version} ${coding} ${request.url}`)
         if (etag !== null && holds(request, etag)) return reply.code(304).headers(validity(etag)).send()
         const selection = await selectionOf(context, one, parameters)
@@ -73,18 +73,18 @@ const sendFile = (reply: FastifyReply, { mediaType }: Export, name: string, stre
 const BUFFER_BYTES = 64 * 1024
 
 /**
- * A stream of the pieces of a text, started as far as the first piece that needs the database (the second one), so that
+ * A stream of the pieces of a file, started as far as the first piece that needs the database (the second one), so that
  * an error of the database is thrown here.
  */
-async function startStream(text: AsyncGenerator<string>): Promise<Readable> {
-  const started = [await text.next(), await text.next()]
-  return Readable.from(continued(started, text), { objectMode: false, highWaterMark: BUFFER_BYTES })
+async function startStream(file: AsyncGenerator<string | Uint8Array>): Promise<Readable> {
+  const started = [await file.next(), await file.next()]
+  return Readable.from(continued(started, file), { objectMode: false, highWaterMark: BUFFER_BYTES })
 }
 
 async function* continued(
-  started: readonly IteratorResult<string, unknown>[],
-  rest: AsyncGenerator<string>,
-): AsyncGenerator<string> {
+  started: readonly IteratorResult<string | Uint8Array, unknown>[],
+  rest: AsyncGenerator<string | Uint8Array>,
+): AsyncGenerator<string | Uint8Array> {
   try {
     for (const piece of started) if (piece.done !== true) yield piece.value
     yield* rest

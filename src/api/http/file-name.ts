@@ -1,21 +1,12 @@
 import type { Export, Selection } from '../../export/export.js'
-import { ENUM_LABELS } from '../../locale/enum-labels.js'
-import type { Language } from '../../locale/language.js'
+import { inLanguage } from '../../export/table.js'
+import { ENUM_LABELS, type Label } from '../../locale/enum-labels.js'
 import type { Context } from '../context.js'
 
-/** What people call the files that they take along; those of programs have the name of the export. */
-const CALLED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'documents.csv': { vi: 'Văn bản', en: 'Papers' },
-  'relations.csv': { vi: 'Quan hệ', en: 'Relations' },
-  'tasks.csv': { vi: 'Nhiệm vụ', en: 'Tasks' },
-  'coverage.csv': { vi: 'Tình hình triển khai', en: 'Who has acted' },
-  'coverage.svg': { vi: 'Bản đồ triển khai', en: 'Map of who has acted' },
-  'reckoning.csv': { vi: 'Tổng hợp', en: 'Reckoning' },
-}
-/** The same of a table of those only that have acted, or have not. */
-const ACTED: Readonly<Record<'true' | 'false', Readonly<Record<Language, string>>>> = {
-  true: { vi: 'Nơi đã có văn bản', en: 'Those that have acted' },
-  false: { vi: 'Nơi chưa thấy văn bản', en: 'Those for which nothing was found' },
+/** What people call a table of those only that have acted, or have not. */
+const ACTED: Readonly<Record<'true' | 'false', Label>> = {
+  true: ['Nơi đã có văn bản', 'Those that have acted'],
+  false: ['Nơi chưa thấy văn bản', 'Those for which nothing was found'],
 }
 
 /**
@@ -24,23 +15,23 @@ const ACTED: Readonly<Record<'true' | 'false', Readonly<Record<Language, string>
  */
 export async function fileNameOf(
   { loaders }: Pick<Context, 'loaders'>,
-  { file }: Export,
+  { file, title }: Export,
   { directive, document, language, acted, asOf, tasks }: Selection,
 ): Promise<string> {
   const id = document?.id ?? directive
   if (id === null && language === null) return file
   const dot = file.lastIndexOf('.')
-  const called = acted === null ? CALLED[file] : ACTED[`${acted}`]
+  const called = acted === null ? title : ACTED[`${acted}`]
   const [state, ...others] = tasks?.states ?? []
   const paper = id === null ? null : ((await loaders.document.load(id))?.symbol ?? id)
   const parts =
     language === null
       ? [file.slice(0, dot), paper, asOf]
       : [
-          called?.[language] ?? file.slice(0, dot),
+          called === null ? file.slice(0, dot) : inLanguage(called, language),
           state === undefined || others.length > 0
             ? null
-            : ENUM_LABELS.TaskState[state][language === 'vi' ? 0 : 1],
+            : inLanguage(ENUM_LABELS.TaskState[state], language),
           paper,
           asOf,
         ]

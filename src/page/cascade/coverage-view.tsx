@@ -9,13 +9,13 @@ import { askAhead, useAnswer } from '../ask.js'
 import { Choice } from '../parts/choice.js'
 import { CopyTable } from '../parts/copy-table.js'
 import { PaperLine } from '../parts/document-link.js'
-import { Download } from '../parts/download.js'
+import { DownloadTable } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
-import { asOf, count, day, language, many, wordsOf } from '../words.js'
+import { asOf, count, day, many, wordsOf } from '../words.js'
 import { byDay, columnsCopied, formersOf, rowCopied } from './copied.js'
 import type { CoverageMapParts } from './coverage-map.js'
 
@@ -31,7 +31,6 @@ const words = wordsOf({
   hasActed: ['đã có văn bản', 'has acted'],
   isSilent: ['chưa thấy văn bản', 'nothing found'],
   others: [(others: string) => `${others} văn bản khác`, (others: string) => many(others, 'other paper')],
-  csv: ['Tải bảng cho Excel (.csv)', 'Table for Excel (.csv)'],
   of: [
     (acted: string, total: string) => `${acted} trên ${total} đơn vị đã có văn bản`,
     (acted: string, total: string) => `${acted} of ${total} units have acted`,
@@ -207,7 +206,6 @@ function Choices({ id, level, isWithin, canGoUp, vintage, acted, counts, units }
   const exported = new URLSearchParams({
     directive: id,
     view: view(),
-    lang: language(),
     // the file holds what is shown
     ...(acted === null ? {} : { acted: String(acted) }),
     ...(day === null ? {} : { asOf: day }),
@@ -251,7 +249,7 @@ function Choices({ id, level, isWithin, canGoUp, vintage, acted, counts, units }
         </>
       )}
       {units !== null && <CopyTable columns={columnsCopied()} rows={() => units.map(rowCopied)} />}
-      {!isWithin && <Download href={`/export/coverage.csv?${exported}`} text={words.csv} />}
+      {!isWithin && <DownloadTable name="coverage" asked={String(exported)} />}
     </div>
   )
 }

@@ -6,12 +6,12 @@ import { label } from '../labels.js'
 import { view } from '../map.js'
 import { type ReckonedBy, ReckoningDocument, type ReckonedFragment } from '../operations/generated.js'
 import { FailureNote, Waiting } from '../parts/failure.js'
-import { Download } from '../parts/download.js'
+import { DownloadTable } from '../parts/download.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
-import { asOf, count, day, language, wordsOf } from '../words.js'
+import { asOf, count, day, wordsOf } from '../words.js'
 import { BehindNumber, type Opened } from './behind-number.js'
 import { DaysChart, five, ShareBar } from './reckoning-charts.js'
 
@@ -28,7 +28,6 @@ const words = wordsOf({
     (papers: string) => `${papers} papers are left out because their day is not known.`,
   ],
   by: ['Tổng hợp theo', 'By'],
-  csv: ['Tải bảng cho Excel (.csv)', 'Table for Excel (.csv)'],
   steps: ['Số ngày từ khi ban hành đến văn bản đầu tiên', 'Days from the directive to the first paper'],
   level: ['Cấp', 'Level'],
   papers: ['Văn bản', 'Papers'],
@@ -70,10 +69,9 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
   const found = pages.data?.reckoning
   if (pages.failure !== null) return <FailureNote failure={pages.failure} again={pages.again} />
   if (!found) return <Waiting />
-  const csv = new URLSearchParams({
+  const table = new URLSearchParams({
     directive: id,
     view: asked.view,
-    lang: language(),
     ...(asked.asOf === null ? {} : { asOf: asked.asOf }),
   })
   const toggle = (next: Opened): void =>
@@ -98,7 +96,7 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
           textOf={(one) => label('ReckonedBy', one.toUpperCase())}
           hrefOf={(by) => href('cascade', id, { part: 'reckoning', by })}
         />
-        <Download href={`/export/reckoning.csv?${csv}`} text={words.csv} />
+        <DownloadTable name="reckoning" asked={String(table)} />
       </div>
       <Rows rows={pages.nodes} open={toggle} behind={behind} />
       <MoreButton pages={pages} />

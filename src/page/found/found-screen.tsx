@@ -9,6 +9,7 @@ import { usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { count, wordsOf } from '../words.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
+import { TaskLists } from './task-lists.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
@@ -35,6 +36,7 @@ export function FoundScreen() {
     <article>
       <Title text={words.title(text)} />
       {text === '' && <Nothing text={words.empty} />}
+      <TaskLists question={text} />
       <div class="buttons" role="group" aria-label={words.kinds}>
         {[undefined, ...KIND_ORDER].map((one) => (
           <button

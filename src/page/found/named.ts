@@ -10,7 +10,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const bare = (word: string): string =>
   word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/đ/giu, 'd').toLowerCase()
 
-const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare)
+/** The words of a text as people write them who leave the accents out. */
+export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare)
 
 /** Words that only lead to the name of a place. */
 const KIND = /(?:(?:^|\s)(?:của|cua|ở|o|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu

@@ -4,6 +4,7 @@ import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
 import { type Missing, missingText, useMissing } from '../found/missing.js'
+import { type TaskList, taskListsAsked } from '../found/task-lists.js'
 import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from './hit.js'
@@ -13,6 +14,7 @@ const NOTHING = { vi: 'Không tìm thấy gì.', en: 'Nothing found.' }
 const words = wordsOf({
   label: ['Tìm văn bản, cơ quan, địa bàn, nhiệm vụ', 'Find papers, bodies, places, tasks'],
   hint: ['34-CT/TW, nhà ở xã hội, Lạng Sơn, 24/5/2024…', '34-CT/TW, nha o xa hoi, Lang Son, 24/5/2024…'],
+  lists: ['Danh sách nhiệm vụ', 'Lists of tasks'],
   all: ['Tất cả kết quả', 'All that was found'],
   waiting: ['Đang tìm…', 'Searching…'],
   nothing: [NOTHING.vi, NOTHING.en],
@@ -48,7 +50,8 @@ export function SearchField() {
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
   const isShown = isOpen && asked !== ''
-  const urls = [...hits.map(hitHref), href('search', null, { q: asked })]
+  const lists = taskListsAsked(asked)
+  const urls = [...lists.map((list) => list.href), ...hits.map(hitHref), href('search', null, { q: asked })]
 
   const leave = (url: string): void => {
     setOpen(false)
@@ -94,6 +97,7 @@ export function SearchField() {
       />
       <div id={list} role="listbox" aria-label={words.label} hidden={!isShown}>
         <Found
+          lists={lists}
           groups={groups}
           list={list}
           at={at}
@@ -104,7 +108,11 @@ export function SearchField() {
         />
       </div>
       <span class="unseen" role="status">
-        {isShown ? (waiting ? words.waiting : (failure?.message ?? said(hits.length, missing))) : ''}
+        {isShown
+          ? waiting
+            ? words.waiting
+            : (failure?.message ?? said(lists.length + hits.length, missing))
+          : ''}
       </span>
     </div>
   )
@@ -114,6 +122,8 @@ const said = (hits: number, missing: Missing | null): string =>
   `${missing === null ? '' : `${missingText(missing)}. `}${words.found(hits)}`
 
 interface FoundParts {
+  /** The lists of tasks that are asked for. */
+  readonly lists: readonly TaskList[]
   readonly groups: ReturnType<typeof groupsOf>
   /** The id of the list. */
   readonly list: string
@@ -127,8 +137,8 @@ interface FoundParts {
   readonly choose: (index: number) => void
 }
 
-/** What was found, by kind. */
-function Found({ groups, list, at, waiting, missing, failed, choose }: FoundParts) {
+/** The lists of tasks that were asked for, then what was found, by kind. */
+function Found({ lists, groups, list, at, waiting, missing, failed, choose }: FoundParts) {
   const hits = groups.flatMap((group) => group.hits)
   const option = (index: number, children: ComponentChildren) => (
     <Option key={index} id={`${list}-${index}`} isAt={index === at} choose={() => choose(index)}>
@@ -142,20 +152,28 @@ function Found({ groups, list, at, waiting, missing, failed, choose }: FoundPart
           {missing}
         </div>
       )}
+      {lists.length > 0 && (
+        <div role="group" aria-label={words.lists}>
+          <div class="search-kind" aria-hidden="true">
+            {words.lists}
+          </div>
+          {lists.map(({ name }, index) => option(index, <b class="hit-name">{name}</b>))}
+        </div>
+      )}
       {groups.map(({ kind, hits: those }) => (
         <div key={kind} role="group" aria-label={kindName(kind)}>
           <div class="search-kind" aria-hidden="true">
             {kindName(kind)}
           </div>
-          {those.map((hit) => option(hits.indexOf(hit), <HitText hit={hit} />))}
+          {those.map((hit) => option(lists.length + hits.indexOf(hit), <HitText hit={hit} />))}
         </div>
       ))}
-      {(failed !== null || hits.length === 0) && (
+      {(failed !== null || (hits.length === 0 && (waiting || lists.length === 0))) && (
         <div class="search-kind" aria-hidden="true">
           {failed ?? (waiting ? words.waiting : words.nothing)}
         </div>
       )}
-      {option(hits.length, words.all)}
+      {option(lists.length + hits.length, words.all)}
     </>
   )
 }

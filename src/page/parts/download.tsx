@@ -1,8 +1,21 @@
 import { useState } from 'preact/hooks'
 import { failureOf, type Errors, type Failure } from '../ask.js'
 import { headers, token } from '../session.js'
-import { language } from '../words.js'
+import { language, wordsOf } from '../words.js'
 import { FailureNote } from './failure.js'
+
+const words = wordsOf({
+  workbook: ['Tải bảng Excel (.xlsx)', 'Excel workbook (.xlsx)'],
+  csv: ['Bảng .csv', 'Table (.csv)'],
+})
+
+/** A table of the server in the language of the page, as a workbook and for other programs. */
+export const DownloadTable = ({ name, asked }: { readonly name: string; readonly asked: string }) => (
+  <div class="buttons">
+    <Download href={`/export/${name}.xlsx?${asked}&lang=${language()}`} text={words.workbook} />
+    <Download href={`/export/${name}.csv?${asked}&lang=${language()}`} text={words.csv} />
+  </div>
+)
 
 /** The name that the server gives a file: as it is, else in plain letters. */
 function nameIn(header: string | null): string | null {

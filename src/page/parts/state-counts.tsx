@@ -38,8 +38,8 @@ interface StateBarParts {
   readonly counts: readonly StateCount[]
   /** Where the tasks of a state are shown, or all of them. */
   readonly hrefOf: (state: TaskState | null) => string
-  /** The state that is shown alone. */
-  readonly current?: TaskState | null
+  /** The states that are shown; null: all of them. */
+  readonly current?: readonly TaskState[] | null
 }
 
 /** How many tasks in each state, as a bar and in words that lead to these tasks. */
@@ -69,9 +69,9 @@ export function StateBar({ counts, hrefOf, current }: StateBarParts) {
             {words.all} <b>{count(all)}</b>
           </a>
         </li>
-        {(current && !there.includes(current) ? [...there, current] : there).map((state) => (
+        {[...new Set([...there, ...(current ?? [])])].map((state) => (
           <li key={state}>
-            <a href={hrefOf(state)} aria-current={state === current ? 'true' : undefined}>
+            <a href={hrefOf(state)} aria-current={current?.includes(state) ? 'true' : undefined}>
               <span class={`dot state-${state}`} /> {label('TaskState', state)}{' '}
               <b>{count(tasksIn(counts, state))}</b>
             </a>

@@ -14,7 +14,8 @@ import { asOf, daySet } from '../words.js'
 /** Which tasks are asked for, and in which order. */
 export interface AskedTasks {
   readonly filter: TaskFilter
-  readonly state: TaskState | null
+  /** In one of these states; null: in any. */
+  readonly states: readonly TaskState[] | null
   readonly orderBy: TaskOrder
 }
 
@@ -33,9 +34,16 @@ export function useAskedTasks(fixed: TaskFilter): AskedTasks {
       ...(until === null ? {} : { dueTo: until }),
       ...fixed,
     },
-    state: known<TaskState>('TaskState', set['state']),
+    states: statesIn(set['state']),
     orderBy: known<TaskOrder>('TaskOrder', set['order']) ?? 'OVERDUE_FROM',
   }
+}
+
+/** The states in a parameter, with commas between them; null where there is none. */
+function statesIn(text: string | undefined): readonly TaskState[] | null {
+  const named = (text ?? '').split(',').filter((one) => one !== '')
+  const states = named.flatMap((one) => known<TaskState>('TaskState', one) ?? [])
+  return states.length === 0 ? null : [...new Set(states)]
 }
 
 /** How many of them are in each state. */
@@ -55,9 +63,8 @@ const USUAL: readonly TaskState[] = ['OVERDUE', 'OPEN', 'NO_DEADLINE']
 /** Asks what a board of these tasks shows, without waiting for their counts, which tell which columns there are. */
 export function askBoardAhead(asked: AskedTasks): void {
   askAhead(TaskCountsDocument, countsOf(asked))
-  const { state } = asked
-  for (const one of state === null ? USUAL : [state])
-    askAhead(TasksDocument, columnOf(asked, one, state !== null))
+  const { states } = asked
+  for (const one of states ?? USUAL) askAhead(TasksDocument, columnOf(asked, one, states?.length === 1))
 }
 
 /** The parameters that useAskedTasks reads. */

@@ -45,9 +45,9 @@ function lastDay(task: TaskPartsFragment): string | null {
 }
 
 /** The tasks that a board shows as rows of a report, the most pressing first. */
-export async function rowsCopied({ filter, state, orderBy }: AskedTasks): Promise<readonly Cells[]> {
+export async function rowsCopied({ filter, states, orderBy }: AskedTasks): Promise<readonly Cells[]> {
   const variables = {
-    filter: state === null ? filter : { ...filter, states: [state] },
+    filter: states === null ? filter : { ...filter, states: [...states] },
     orderBy,
     asOf: asOf(),
     first: AT_ONCE,

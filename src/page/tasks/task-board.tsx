@@ -4,10 +4,10 @@ import { change, here, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type TaskFilter, TaskCountsDocument, type TaskState } from '../operations/generated.js'
 import { CopyTable } from '../parts/copy-table.js'
-import { Download } from '../parts/download.js'
+import { Download, DownloadTable } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
-import { asOf, language, wordsOf } from '../words.js'
+import { asOf, wordsOf } from '../words.js'
 import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { columnsCopied, rowsCopied } from './copied.js'
@@ -20,14 +20,13 @@ const words = wordsOf({
   bodies: ['Theo cơ quan', 'By body'],
   nothing: ['Không tìm thấy nhiệm vụ nào như vậy ở đây.', 'No such task was found here.'],
   calendar: ['Lịch (.ics)', 'Calendar (.ics)'],
-  table: ['Tải bảng cho Excel (.csv)', 'Table for Excel (.csv)'],
 })
 
 /** Tasks in columns by their state, or by the bodies that lead them. `fixed` is what the screen is about. */
 export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
   const { set } = useAddress()
   const asked = useAskedTasks(fixed)
-  const { filter, state } = asked
+  const { filter, states } = asked
   const byBody = set['as'] === 'bodies' && fixed.agency === undefined
   useLayoutEffect(() => {
     if (!byBody) askBoardAhead(asked)
@@ -42,13 +41,15 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
     )
   const counts = data?.taskCounts ?? []
   const shown: readonly TaskState[] =
-    state === null ? STATES.filter((one) => tasksIn(counts, one) > 0) : [state]
+    states?.length === 1
+      ? states
+      : STATES.filter((one) => tasksIn(counts, one) > 0 && (states?.includes(one) ?? true))
   return (
     <section class="task-board" aria-busy={waiting}>
       <TaskFilters fixed={fixed} />
       {data === null && <Waiting />}
       {data !== null && counts.every(({ tasks }) => tasks === 0) && <Nothing text={words.nothing} />}
-      <StateBar counts={counts} hrefOf={(one) => here({ state: one ?? '' })} current={state} />
+      <StateBar counts={counts} hrefOf={(one) => here({ state: one ?? '' })} current={states} />
       <div class="buttons">
         {fixed.agency === undefined && (
           <div class="buttons" role="group" aria-label={words.shown}>
@@ -61,14 +62,11 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
           </div>
         )}
         <CopyTable columns={columnsCopied()} rows={() => rowsCopied(asked)} />
-        <Download href={`/export/deadlines.ics?${exported(filter, state)}`} text={words.calendar} />
-        <Download
-          href={`/export/tasks.csv?${exported(filter, state)}&lang=${language()}`}
-          text={words.table}
-        />
+        <Download href={`/export/deadlines.ics?${exported(filter, states)}`} text={words.calendar} />
+        <DownloadTable name="tasks" asked={exported(filter, states)} />
       </div>
       {byBody ? (
-        <BodiesWithTasks filter={state === null ? filter : { ...filter, states: [state] }} />
+        <BodiesWithTasks filter={states === null ? filter : { ...filter, states: [...states] }} />
       ) : (
         <div class={`columns of-${shown.length}`}>
           {shown.map((one) => (
@@ -81,11 +79,11 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
 }
 
 /** The same filter as parameters of an export. */
-function exported(filter: TaskFilter, state: TaskState | null): string {
+function exported(filter: TaskFilter, states: readonly TaskState[] | null): string {
   const day = asOf()
   const all = {
     ...filter,
-    ...(state === null ? {} : { states: state }),
+    ...(states === null ? {} : { states: states.join(',') }),
     ...(day === null ? {} : { asOf: day }),
   }
   const given = Object.entries(all).filter(([, value]) => value !== null && value !== undefined)

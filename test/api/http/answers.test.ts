@@ -8,6 +8,7 @@ import { ingestText } from '../../../src/ingest/ingest'
 import { openEdition } from '../../../src/ingest/open-edition'
 import { fileOf, provincialDirective, provincialPlan } from '../../support/papers'
 import { startTestServer, type TestServer } from '../../support/server'
+import { workbookText } from '../../support/workbook'
 
 /** Answers that are kept, as clients meet them: two servers on one database, and people of different rights. */
 
@@ -331,13 +332,19 @@ describe('clients that hold the answer', () => {
     const other = await raw('gzip', {}, '/export/documents.csv')
     expect(gunzipSync(other.body).equals(brotliDecompressSync(file.body))).toBe(true)
     expect(other.headers.etag).not.toBe(file.headers.etag)
+
+    // what is packed is not packed again
+    const workbook = await raw('br, gzip', {}, '/export/documents.xlsx')
+    expect(workbook.headers['content-encoding']).toBeUndefined()
+    expect(workbook.body.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
   })
 
-  test('exports: 304 as long as nothing is committed', async () => {
-    const path = '/export/documents.csv'
+  test.each(['csv', 'xlsx'])('exports, as %s: 304 as long as nothing is committed', async (format) => {
+    const path = `/export/documents.${format}`
     const answer = await get(path)
     const etag = answer.headers.get('etag')!
-    expect(await answer.text()).toContain('15/KH-UBND')
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect(format === 'csv' ? Buffer.from(bytes).toString() : workbookText(bytes)).toContain('15/KH-UBND')
     const again = await get(path, { 'if-none-match': etag })
     expect([again.status, await again.text()]).toEqual([304, ''])
     expect((await get(`${path}?asOf=2024-05-01`, { 'if-none-match': etag })).status).toBe(200)
@@ -348,9 +355,12 @@ describe('clients that hold the answer', () => {
     expect((await get('/export/documents.csv?directive=1/CT-TTg')).headers.get('etag')).toBeNull()
   })
 
-  test('exports: a stranger is not told that something was committed', async () => {
-    const answer = await fetch(`${second.url}/export/documents.csv`)
-    expect([answer.status, answer.headers.get('etag')]).toEqual([200, null])
-    await answer.text()
-  })
+  test.each(['csv', 'xlsx'])(
+    'exports, as %s: a stranger is not told that something was committed',
+    async (format) => {
+      const answer = await fetch(`${second.url}/export/documents.${format}`)
+      expect([answer.status, answer.headers.get('etag')]).toEqual([200, null])
+      await answer.text()
+    },
+  )
 })

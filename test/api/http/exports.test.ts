@@ -7,6 +7,7 @@ import type { Graph } from '../../../src/graph/connect'
 import { inlineQuery } from '../../../src/graph/query'
 import { loadFifteenRecords } from '../../support/corpus'
 import { startTestServer, type TestServer } from '../../support/server'
+import { workbookText } from '../../support/workbook'
 
 /** Two papers of one symbol, and one whose words try what they can. */
 const TRICKY = `
@@ -62,6 +63,16 @@ const exported = async (path: string): Promise<string> => {
   const text = Buffer.from(await response.arrayBuffer()).toString()
   if (response.status !== 200) throw new Error(text)
   return text
+}
+
+/** The same table as a workbook, as our reader of papers finds it: rows of cells. */
+async function workbookOf(path: string): Promise<string[][]> {
+  const response = await fetch(`${server.url}/export/${path}`)
+  if (response.status !== 200) throw new Error(await response.text())
+  return workbookText(new Uint8Array(await response.arrayBuffer()))
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(2, -2).split(' | '))
 }
 
 /** Rows of a table by the names of its columns; every cell as it is shown. */
@@ -238,6 +249,49 @@ describe('tables', () => {
     const reckoned = rowsOf(await exported(`reckoning.csv${asked}&lang=en`))
     expect(reckoned[0]).toMatchObject({ By: 'all together', Name: '34-CT/TW' })
     expect(reckoned.find(({ By }) => By === 'level')).toMatchObject({ Name: 'central' })
+  })
+})
+
+describe('workbooks', () => {
+  test('for people in Vietnamese, or in English; no text a formula', async () => {
+    const response = await fetch(`${server.url}/export/tasks.xlsx?asOf=2024-06-10&lang=vi`)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toContain(
+      "filename*=UTF-8''Nhiệm vụ 2024-06-10.xlsx",
+    )
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const text = workbookText(bytes)
+    expect(text).toMatch(/\| TB-UBND; UBND tỉnh Lạng Sơn \|.* \| 10\/06\/2024 \|.* \| quá hạn \|/)
+    expect((await workbookOf('tasks.xlsx'))[0]).toEqual(text.split('\n')[0]!.slice(2, -2).split(' | '))
+    expect((await workbookOf('tasks.xlsx?lang=en'))[0]).toContain('Overdue from')
+    const all = workbookText(
+      new Uint8Array(await (await fetch(`${server.url}/export/tasks.xlsx`)).arrayBuffer()),
+    )
+    expect(all).toContain('=HYPERLINK("http://x"), <b>&')
+  })
+
+  test.each(['documents', 'relations', 'tasks', 'coverage', 'reckoning'])(
+    '%s: the rows and columns that CSV has for people, and the same bytes again',
+    async (name) => {
+      const asked = '?directive=34-CT/TW&issuedOn=2024-05-24&asOf=2026-01-01&lang=vi'
+      const rows = rowsOf(await exported(`${name}.csv${asked}`))
+      const [heads, ...cells] = await workbookOf(`${name}.xlsx${asked}`)
+      expect(heads).toEqual(Object.keys(rows[0]!))
+      expect(cells).toHaveLength(rows.length)
+      const file = async () =>
+        Buffer.from(await (await fetch(`${server.url}/export/${name}.xlsx${asked}`)).arrayBuffer())
+      expect((await file()).equals(await file())).toBe(true)
+    },
+  )
+
+  test('narrowed as CSV is', async () => {
+    const [, ...units] = await workbookOf('coverage.xlsx?directive=34-CT/TW&acted=true')
+    expect(units.map(([, name]) => name)).toEqual(['Hậu Giang', 'Lạng Sơn'])
+    const overdue = rowsOf(await exported('tasks.csv?state=OVERDUE&asOf=2024-09-01&lang=vi'))
+    expect(await workbookOf('tasks.xlsx?state=OVERDUE&asOf=2024-09-01')).toHaveLength(overdue.length + 1)
   })
 })
 
@@ -516,6 +570,10 @@ describe('what cannot be handed out is told as JSON', () => {
     ['everything.xlsx', 404, 'NOT_FOUND'],
     ['coverage.svg', 400, 'BAD_USER_INPUT'],
     ['deadlines.ics?lang=en', 400, 'BAD_USER_INPUT'],
+    ['coverage.xlsx', 400, 'BAD_USER_INPUT'],
+    ['documents.xlsx?acted=true', 400, 'BAD_USER_INPUT'],
+    ['tasks.xlsx?directive=34-CT/TW&lang=fr', 400, 'BAD_USER_INPUT'],
+    ['documents.xlsx?directive=9-CT/TU', 409, 'AMBIGUOUS_SYMBOL'],
     ['coverage.csv?directive=34-CT/TW&lang=fr', 400, 'BAD_USER_INPUT'],
     ['reckoning.csv', 400, 'BAD_USER_INPUT'],
     ['reckoning.csv?directive=34-CT/TW&territory=2024:93', 400, 'BAD_USER_INPUT'],

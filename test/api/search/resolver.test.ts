@@ -107,6 +107,13 @@ describe('the first hit', () => {
     ['so xay dung lang son', 'Agency Sở Xây dựng tỉnh Lạng Sơn'],
     ['Uỷ ban nhân dân tỉnh Lạng Sơn', 'Agency UBND tỉnh Lạng Sơn'],
     ['mat tran to quoc hau giang', 'Agency Ủy ban MTTQ Việt Nam tỉnh Hậu Giang'],
+    // abbreviations of bodies and provinces
+    ['sxd', 'Agency Sở Xây dựng tỉnh Lạng Sơn'],
+    ['sxd ls', 'Agency Sở Xây dựng tỉnh Lạng Sơn'],
+    ['SXD Lạng Sơn', 'Agency Sở Xây dựng tỉnh Lạng Sơn'],
+    ['ubnd hg', 'Agency UBND tỉnh Hậu Giang'],
+    ['BBT', 'Agency Ban Bí thư Trung ương Đảng'],
+    ['TP.HCM', 'Territory Hồ Chí Minh'],
     ['Sơn Động', 'Territory Sơn Động'],
     ['huyen son dong', 'Territory Sơn Động'],
     ['huyện Việt Yên', 'Territory Việt Yên'],
@@ -119,6 +126,40 @@ describe('the first hit', () => {
     ['xyzzy qwrtp', null],
   ])('of "%s" is %s', async (text, expected) => {
     expect(await firstOf(text)).toBe(expected)
+  })
+})
+
+describe('an abbreviation', () => {
+  const bodies = async (text: string): Promise<string[]> =>
+    (
+      await data(
+        'query ($text: String!) { search(text: $text, kinds: [AGENCY], first: 100) { nodes { node { ... on Agency { name } } } } }',
+        { text },
+      )
+    ).search.nodes.map(({ node }: any) => node.name)
+
+  test('finds each once, and none by a part of what it stands for', async () => {
+    expect(await bodies('sxd')).toEqual(['Sở Xây dựng tỉnh Lạng Sơn'])
+    expect(await bodies('sxd lang son')).toEqual(['Sở Xây dựng tỉnh Lạng Sơn'])
+    // who is not held: what else is of that place
+    expect(await bodies('sct lang son')).toContain('UBND tỉnh Lạng Sơn')
+    expect(await bodies('bqlda')).toEqual(['Ban Quản lý dự án đầu tư xây dựng huyện Sơn Động'])
+    expect(await bodies('bqlkkt')).toEqual([])
+  })
+
+  test('finds the body where one is looked up by a name or a part of it', async () => {
+    const { agency, agencies } = await data(
+      '{ agency(name: "SXD LS") { name } agencies(text: "sxd ls", first: 10) { totalCount nodes { name } } }',
+    )
+    expect(agency).toEqual({ name: 'Sở Xây dựng tỉnh Lạng Sơn' })
+    expect(agencies).toEqual({ totalCount: 1, nodes: [agency] })
+  })
+
+  test('of a paper is looked for as it stands', async () => {
+    const { documents } = await data('{ documents(filter: { text: "hđnd" }) { totalCount } }')
+    expect(documents.totalCount).toBeGreaterThan(0)
+    const { documents: none } = await data('{ documents(filter: { text: "sxd" }) { totalCount } }')
+    expect(none.totalCount).toBe(0)
   })
 })
 
