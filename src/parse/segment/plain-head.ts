@@ -1,4 +1,9 @@
-import { BODY_WORDS_IN_CAPITALS, PLAIN_TYPE_AND_TITLE, SHEET_LINE } from '../lexicon/layout.js'
+import {
+  BODY_WORDS_IN_CAPITALS,
+  PLAIN_TYPE_AND_TITLE,
+  SHEET_LINE,
+  TYPE_AND_PLAIN_TITLE,
+} from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import { isBanner, isHeadMatter, isRule, startsBody } from './head-lines.js'
 import type { Line } from './line.js'
@@ -77,8 +82,10 @@ function titleOf(lines: readonly Line[], at: number): PortalTitle | null {
       ? { type: passage, title: line.passage, end: below + 1 }
       : null
   }
-  const type = PLAN_AND_TITLE.exec(text)?.[1] ?? null
-  return type !== null && isAnnounced(lines.slice(0, at + 1 + LINES_BELOW), type)
+  const below = lines.slice(0, at + 1 + LINES_BELOW)
+  const inCapitals = TYPE_AND_PLAIN_TITLE.exec(text)?.[0]
+  const type = inCapitals ?? PLAN_AND_TITLE.exec(text)?.[1] ?? null
+  return type !== null && (inCapitals ? below.slice(at).some(leadsIn) : isAnnounced(below, type))
     ? {
         type: passage.slice(0, type.length),
         title: passage.slice(type.length, text.replace(/\.$/u, '').length),
@@ -87,6 +94,8 @@ function titleOf(lines: readonly Line[], at: number): PortalTitle | null {
     : null
 }
 const LONGEST_HEADLINE = 300
+/** "CHỈ THỊ Tăng cường trồng cây" over "…, UBND huyện yêu cầu:" is no news of a directive. */
+const leadsIn = ({ text }: Line): boolean => text.endsWith(':')
 const PLAN_AND_TITLE =
   /^(Kế hoạch|Thông báo|Hướng dẫn|Phương án|Chương trình)(?=\s)(?!\s(?:số|của|kết luận|liên tịch)\s|\s\d)[^:;]{12,}[^.:;?!,]\.?$/u
 
