@@ -24,7 +24,13 @@ export const isPurpose = (one: Governed): boolean =>
   isOfIssuedPlan(one) ||
   isForAll(one) ||
   isOwnAct(one) ||
+  isPassedOn(one) ||
   isToldAtEnd(one)
+
+/** A letter of the Government Office passes on an order: whoever is told to carry out X, the letter is there for it. */
+export const isPassedOn = ({ heading: { type, issuer } }: Governed): boolean =>
+  type === 'CONG_VAN' && OFFICE.test(issuer?.name ?? '')
+const OFFICE = /^Văn phòng (?:Chính phủ|UBND|Đoàn ĐBQH)(?!\p{L})/u
 
 /** "1. Về cây xanh: Thực hiện X, UBND tỉnh yêu cầu …": the paper's issuer acts, whoever the heading above names. */
 function isOwnAct({ text, from, cue, draft, heading }: Governed): boolean {
