@@ -50,7 +50,10 @@ const HEAD_REACH = 45
  */
 function readPortalHead(lines: readonly Line[]): Head | null {
   if (lines.slice(0, HEAD_REACH).some((line) => isBanner(line.text) || isTypeLine(line))) return null
-  const at = lines.slice(0, LINES_ABOVE).findIndex((_, index) => titleOf(lines, index) !== null)
+  const above = lines.slice(0, MOST_ABOVE).findIndex(({ text }) => text.length > LONGEST_ABOVE)
+  const at = lines
+    .slice(0, Math.max(LINES_ABOVE, above + 1))
+    .findIndex((_, index) => titleOf(lines, index) !== null)
   const title = at < 0 ? null : titleOf(lines, at)
   return title === null
     ? null
@@ -62,6 +65,10 @@ function readPortalHead(lines: readonly Line[]): Head | null {
         end: title.end,
       }
 }
+
+/** More of them where each is short: a day, how often it was read, the size of letters. */
+const MOST_ABOVE = 6
+const LONGEST_ABOVE = 45
 
 const isTypeLine = (line: Line): boolean => line.isCapital && typeOfLine(line.text) !== null
 

@@ -56,6 +56,11 @@ test.each([
     [null, 'CHI_THI', 'UBND huyện Nam Đàn', undefined, 'Tăng cường trồng cây ven đường'],
   ],
   [
+    'below three lines of the page',
+    `Thứ Năm, 18/7/2024\nLượt xem: 87\nCỡ chữ\n\nThông báo lịch trồng cây ven đường\n\nUBND huyện Nam Đàn thông báo lịch trồng cây như sau:\n\n${ITEM}`,
+    [null, 'THONG_BAO', 'UBND huyện Nam Đàn', undefined, 'lịch trồng cây ven đường'],
+  ],
+  [
     'such words over news that leads in to nothing',
     'CHỈ THỊ Tăng cường trồng cây đã đi vào cuộc sống\n\nNgười dân vui mừng trồng cây.',
     [null, null, undefined, undefined, null],
