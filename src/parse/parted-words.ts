@@ -1,6 +1,6 @@
 import { matchesIn } from '../model/matches.js'
 import type { Passage } from './passage.js'
-import { isSyllable } from './syllables.js'
+import { isSyllable, isUnsaid } from './syllables.js'
 
 /**
  * Converters of PDF part the letters with accents from the rest of their words: "Q u y ết định", "X â y d ự ng". In: a text.
@@ -137,7 +137,3 @@ function costOfPart(letters: string): number {
 const isWord = (letters: string): boolean =>
   OF_ONE_CASE.test(letters) && isSyllable(letters) && !isUnsaid(letters)
 const OF_ONE_CASE = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u
-
-/** A syllable that ends in a stop is said with one of two tones: "chức", "chực", never with another. */
-const isUnsaid = (letters: string): boolean =>
-  /(?:c|ch|p|t)$/i.test(letters) && !/[\u0301\u0323]/.test(letters.normalize('NFD'))

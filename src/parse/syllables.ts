@@ -29,6 +29,10 @@ function remembering<Answer>(find: (letters: string) => Answer): (letters: strin
 /** Whether these letters, in any case, are one syllable, with one tone mark at most. */
 export const isSyllable = remembering(readsAsSyllable)
 
+/** A syllable that ends in a stop is said with one of two tones: "chức", "chực", never with another. */
+export const isUnsaid = (letters: string): boolean =>
+  /(?:c|ch|p|t)$/i.test(letters) && !/[\u0301\u0323]/.test(letters.normalize('NFD'))
+
 function readsAsSyllable(letters: string): boolean {
   const parts = letters.toLowerCase().normalize('NFD')
   if ((parts.match(TONES)?.length ?? 0) > 1) return false
@@ -94,6 +98,15 @@ const FREQUENT: ReadonlySet<string> = new Set(
   'các và của về cho trong được theo tại từ với để trên do số là có đã'.split(' '),
 )
 
+/** Words of two syllables that papers have everywhere, whatever else the letters could be: no "ba nhành". */
+const FREQUENT_PAIRS: ReadonlyMap<string, number> = new Map(
+  'ban hành|thực hiện|quốc hội|bộ trưởng|trung ương|ý kiến|công an|cá nhân|trường học|thanh tra|an ninh'
+    .split('|')
+    .map((pair) => [pair.replace(' ', ''), pair.indexOf(' ')]),
+)
+
+const isSaid = (letters: string): boolean => isSyllable(letters) && !isUnsaid(letters)
+
 const rememberedBlank = remembering(find)
 
 /** Where the blank is missing in a run of letters; null where none is, or where it could be in two places. */
@@ -108,14 +121,12 @@ function find(letters: string): number | null {
   if (FOREIGN.test(letters)) return null
   const abbreviation = ABBREVIATION.exec(letters)?.[0].length
   if (abbreviation !== undefined) return isSyllable(letters.slice(abbreviation)) ? abbreviation : null
+  const pair = FREQUENT_PAIRS.get(letters.toLowerCase())
+  if (pair !== undefined) return pair
   if (!ACCENTED.test(letters) || !OF_ONE_CASE.test(letters) || isSyllable(letters)) return null
   const places: number[] = []
   for (let at = SHORTEST; at <= letters.length - SHORTEST; at += 1)
-    if (
-      WITH_ONSET.test(letters.slice(at)) &&
-      isSyllable(letters.slice(0, at)) &&
-      isSyllable(letters.slice(at))
-    )
+    if (WITH_ONSET.test(letters.slice(at)) && isSaid(letters.slice(0, at)) && isSaid(letters.slice(at)))
       places.push(at)
   const likely = places.filter((at) => FREQUENT.has(letters.slice(0, at).toLowerCase()))
   const [place] = likely.length > 0 ? likely : places

@@ -14,6 +14,17 @@ test.each([
   ['phủyêu', 'phủ yêu'],
   // also "cá chuyện" and "cách uyện"
   ['cáchuyện', 'các huyện'],
+  // no syllable ends in a stop and has the tone of "tổc", "thủt"
+  ['tổchức', 'tổ chức'],
+  ['Thủtrưởng', 'Thủ trưởng'],
+  // also "ba nhành", "thự chiện", "Quố chội", "Bột rưởng"
+  ['banhành', 'ban hành'],
+  ['thựchiện', 'thực hiện'],
+  ['Quốchội', 'Quốc hội'],
+  ['Bộtrưởng', 'Bộ trưởng'],
+  // the second has no onset, the first one letter
+  ['Trungương', 'Trung ương'],
+  ['ýkiến', 'ý kiến'],
 ])('%s has lost a blank: %s', (printed, meant) => {
   const at = lostBlankIn(printed)
   expect(at === null ? null : `${printed.slice(0, at)} ${printed.slice(at)}`).toBe(meant)

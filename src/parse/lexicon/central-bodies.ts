@@ -174,7 +174,14 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('PARTY', 'CENTRAL', 'Đảng ủy Công an Trung ương'),
   // centre, State
   fixed('STATE', 'CENTRAL', 'Thủ tướng Chính phủ', 'Thủ tướng', 'TTgCP'),
-  fixed('STATE', 'CENTRAL', 'Phó Thủ tướng Chính phủ', 'Phó Thủ tướng'),
+  fixed(
+    'STATE',
+    'CENTRAL',
+    'Phó Thủ tướng Chính phủ',
+    'Phó Thủ tướng',
+    'Phó Thủ tướng Thường trực Chính phủ',
+    'Phó Thủ tướng Thường trực',
+  ),
   fixed('STATE', 'CENTRAL', 'Chính phủ'),
   fixed('STATE', 'CENTRAL', 'Văn phòng Chính phủ', 'VPCP'),
   fixed('STATE', 'CENTRAL', 'Quốc hội'),

@@ -44,7 +44,7 @@ function fitOf(words: string, name: string, column: number, kinds: readonly Kind
 }
 const MISFIT = 9
 const BODY_CELL =
-  /^(?:[-+•] )?(?:các |lãnh đạo )?(?:sở|bộ|ban(?! hành)|phòng(?!,)|p\.|ubnd|hđnd|ủy ban|uỷ ban|công an|văn phòng|vp|trung tâm|chi cục|cục|hội(?! nghị)|đoàn|tỉnh|thành|huyện|đảng|trạm|thanh tra|trường|bch|ngành|thôn|cơ quan|đơn vị|cấp|kho bạc|bảo hiểm|hạt)(?!\p{L})/u
+  /^(?:[-+•] )?(?:các |lãnh đạo )?(?:sở|bộ|ban(?! hành)|phòng(?!,)|p\.|ubnd|hđnd|ủy ban|uỷ ban|công an|văn phòng|vp|trung tâm|chi cục|cục|hội(?! nghị)|đoàn|tỉnh|thành(?! (?:lập|tích|phần|viên))|huyện|đảng|trạm|thanh tra|trường|bch|ngành|thôn|cơ quan|đơn vị|cấp|kho bạc|bảo hiểm|hạt|chủ tịch|giám đốc|hiệu trưởng|trưởng (?:ban|phòng))(?!\p{L})/u
 
 export const TIME_COLUMN = /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|lộ trình|kỳ hạn|^hạn |^tg(?: |$)/u
 export const TIME_CELL =

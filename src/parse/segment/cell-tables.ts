@@ -71,6 +71,8 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   ) {
     const isPart = isSpaced && PART.test(cell.passage.text) && cell.next === next + 1
     if (isPart) above.push(lines[next] as Line)
+    else if (isSpaced && goesOn(header.at(-1), cell.passage))
+      header.push(Passage.join([header.pop() as Passage, cell.passage]))
     else header.push(cell.passage)
     isBarred &&= header.length === 1 || lines[next]?.bars === 1
     next = cell.next
@@ -83,6 +85,10 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   next = behindNumbers(lines, next, header.length)
   return { header, above, isSpaced, isBarred, isHeaded: false, next }
 }
+/** "Đơn vị", "chủ trì": a name that is broken between two paragraphs. */
+const goesOn = (above: Passage | undefined, { text }: Passage): boolean =>
+  /^\p{Ll}/u.test(text) && BROKEN_NAME.test(fold(above?.text ?? ''))
+const BROKEN_NAME = /^(?:đơn vị|cơ quan|thời (?:gian|hạn)|tiến độ|nội dung|nhiệm vụ|sản phẩm|kết quả)$/u
 /** "(1)", "(2)", "(3)": the numbers of the columns stand below their names. */
 function behindNumbers(lines: readonly Line[], at: number, width: number): number {
   const numbers = lines.slice(at, at + width).map(({ text }) => /^\(?(\d)\)?$/u.exec(text)?.[1])
@@ -211,19 +217,22 @@ function rowAt(lines: readonly Line[], at: number, above: Row, table: Table): Ro
   const first = cellAt(lines, at, table.isSpaced)
   const width = table.header.length - 1
   const known = first && placeBehind(above, first.passage.text)
-  const own = known ?? (first && placeFurtherOn(lines[at] as Line, above, table, isFull(above, width)))
+  const own = known ?? (first && placeFurtherOn(lines[at] as Line, above, table, isWhole(above.cells, table)))
   if (!first || !own) return null
   const cells: Passage[] = []
   let { next } = first
   let cell = cellAt(lines, next, table.isSpaced)
   for (; cell && cells.length < width;) {
-    if (isOver(cell.passage.text, own)) break
+    if (isOver(cell.passage.text, own) || isOverByTime(lines[next] as Line, own, cells, table)) break
     const mayEnd = own.isSection || cells.length + 1 >= width
     if (mayEnd && placeFurtherOn(lines[next] as Line, own, table, false)) break
     const empty = table.isBarred ? (lines[next] as Line).bars - 1 : 0
     for (let i = 0; i < empty && cells.length < width; i += 1) cells.push(Passage.empty)
     if (cells.length === width) break
-    cells.push(cell.passage)
+    // two dashes one below the other are one cell
+    if (isDash(cell.passage) && isDash(cells.at(-1)))
+      cells.push(Passage.join([cells.pop() as Passage, cell.passage]))
+    else cells.push(cell.passage)
     next = cell.next
     cell = cellAt(lines, next, table.isSpaced)
   }
@@ -252,6 +261,8 @@ function unnumberedRow(lines: readonly Line[], at: number, above: Row, table: Ta
   }
   return isTimed(cells, table) ? { ...above, cells: [Passage.empty, ...cells], next } : null
 }
+
+const isDash = (cell: Passage | undefined): boolean => cell?.text.startsWith('- ') === true
 
 /** "1", "Tuyên truyền", "a)": a row that only names what the rows of the letters below it belong to. */
 const namesPart = (own: Place, cells: readonly Passage[], next: Cell, { isHeaded }: Table): boolean =>
@@ -319,8 +330,15 @@ function placeFurtherOn(
   const number = Number.parseInt(text, 10)
   return isSection || number > (label[0] ?? 0) ? { label: [number], letter: 0, isSection: false } : null
 }
+/** "Ngày 12/12" in the last column, and "7" behind it: the number of another row. */
+const isOverByTime = (line: Line, own: Place, cells: readonly Passage[], table: Table): boolean =>
+  cells.length > 1 && endsInTime(cells, table) && placeFurtherOn(line, own, table, true) !== null
+const endsInTime = (cells: readonly Passage[], { header }: Table): boolean =>
+  TIME_COLUMN.test(fold(header.at(-1)?.text ?? '')) && TIME_CELL.test(fold(cells.at(-1)?.text ?? ''))
+const isWhole = (cells: readonly Passage[], table: Table): boolean =>
+  isFull({ cells }, table.header.length - 1) || endsInTime(cells, table)
 /** No cell of it is empty but that of its number. */
-const isFull = ({ cells }: Row, width: number): boolean =>
+const isFull = ({ cells }: Pick<Row, 'cells'>, width: number): boolean =>
   cells.length > width && cells.slice(1).every(({ text }) => text !== '')
 
 const LONGEST_TIME = 40

@@ -1,4 +1,9 @@
-import { BODY_WORDS_IN_CAPITALS, PLAIN_TYPE_AND_TITLE, SHEET_LINE } from '../lexicon/layout.js'
+import {
+  BODY_WORDS_IN_CAPITALS,
+  PLAIN_TYPE_AND_TITLE,
+  SHEET_LINE,
+  TYPE_AND_PLAIN_TITLE,
+} from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import { isBanner, isHeadMatter, isRule, startsBody } from './head-lines.js'
 import type { Line } from './line.js'
@@ -45,7 +50,10 @@ const HEAD_REACH = 45
  */
 function readPortalHead(lines: readonly Line[]): Head | null {
   if (lines.slice(0, HEAD_REACH).some((line) => isBanner(line.text) || isTypeLine(line))) return null
-  const at = lines.slice(0, LINES_ABOVE).findIndex((_, index) => titleOf(lines, index) !== null)
+  const above = lines.slice(0, MOST_ABOVE).findIndex(({ text }) => text.length > LONGEST_ABOVE)
+  const at = lines
+    .slice(0, Math.max(LINES_ABOVE, above + 1))
+    .findIndex((_, index) => titleOf(lines, index) !== null)
   const title = at < 0 ? null : titleOf(lines, at)
   return title === null
     ? null
@@ -57,6 +65,10 @@ function readPortalHead(lines: readonly Line[]): Head | null {
         end: title.end,
       }
 }
+
+/** More of them where each is short: a day, how often it was read, the size of letters. */
+const MOST_ABOVE = 6
+const LONGEST_ABOVE = 45
 
 const isTypeLine = (line: Line): boolean => line.isCapital && typeOfLine(line.text) !== null
 
@@ -77,8 +89,10 @@ function titleOf(lines: readonly Line[], at: number): PortalTitle | null {
       ? { type: passage, title: line.passage, end: below + 1 }
       : null
   }
-  const type = PLAN_AND_TITLE.exec(text)?.[1] ?? null
-  return type !== null && isAnnounced(lines.slice(0, at + 1 + LINES_BELOW), type)
+  const below = lines.slice(0, at + 1 + LINES_BELOW)
+  const inCapitals = TYPE_AND_PLAIN_TITLE.exec(text)?.[0]
+  const type = inCapitals ?? PLAN_AND_TITLE.exec(text)?.[1] ?? null
+  return type !== null && (inCapitals ? below.slice(at).some(leadsIn) : isAnnounced(below, type))
     ? {
         type: passage.slice(0, type.length),
         title: passage.slice(type.length, text.replace(/\.$/u, '').length),
@@ -87,6 +101,8 @@ function titleOf(lines: readonly Line[], at: number): PortalTitle | null {
     : null
 }
 const LONGEST_HEADLINE = 300
+/** "CHỈ THỊ Tăng cường trồng cây" over "…, UBND huyện yêu cầu:" is no news of a directive. */
+const leadsIn = ({ text }: Line): boolean => text.endsWith(':')
 const PLAN_AND_TITLE =
   /^(Kế hoạch|Thông báo|Hướng dẫn|Phương án|Chương trình)(?=\s)(?!\s(?:số|của|kết luận|liên tịch)\s|\s\d)[^:;]{12,}[^.:;?!,]\.?$/u
 

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.js'
 import { isHeadMatter } from './head-lines.js'
 import type { Line } from './line.js'
+import { typeOfLine } from './type-line.js'
 
 /** So many lines of a portal may stand above its headline, and so many between it and the same words again. */
 const LINES_ABOVE = 3
@@ -8,10 +9,30 @@ const LINES_BETWEEN = 3
 const SHORTEST = 15
 
 /** A portal prints its headline over the paper that bears the same words: the first of the two goes. */
-export function withoutHeadline(lines: readonly Line[]): readonly Line[] {
+export function withoutHeadline(printed: readonly Line[]): readonly Line[] {
+  const lines = behindTeaser(printed)
   const at = lines.slice(0, LINES_ABOVE).findIndex((line, index) => isRepeated(lines, line, index))
   return at < 0 ? lines : lines.filter((_, index) => index !== at)
 }
+
+/** And the first sentence too, which opens the paper below its type word: all that stands above is the page's. */
+function behindTeaser(lines: readonly Line[]): readonly Line[] {
+  const at = lines.slice(0, LINES_OF_PAGE).findIndex((teaser, index) => {
+    const below = lines.slice(index + 1, index + 1 + LINES_OF_PAGE)
+    const again =
+      teaser.text.length > LONGEST_REPEATED
+        ? below.findIndex((line) => beginningOf(line) === beginningOf(teaser))
+        : -1
+    return below
+      .slice(0, Math.max(0, again))
+      .some(({ text, isCapital }) => isCapital && typeOfLine(text) !== null)
+  })
+  return lines.slice(at + 1)
+}
+const LINES_OF_PAGE = 8
+/** A page may shorten the end of its teaser. */
+const LONGEST_REPEATED = 100
+const beginningOf = (line: Line): string => wordsOf(line).slice(0, LONGEST_REPEATED)
 
 function isRepeated(lines: readonly Line[], line: Line, at: number): boolean {
   const words = wordsOf(line)

@@ -135,6 +135,18 @@ describe('bodies beside the committees', () => {
       '5/KH-MTTW',
       'Ủy ban Trung ương MTTQ Việt Nam',
     ],
+    [
+      'the centre of an association',
+      'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG',
+      '5-CV/HNDTW',
+      'Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
+    ],
+    [
+      'the centre of the Youth Union',
+      'ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TRUNG ƯƠNG',
+      '5-CV/TWĐTN',
+      'Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh',
+    ],
     ['a university', 'BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC VINH', '5/KH-ĐHV', 'Trường Đại học Vinh'],
     [
       'a school, its kind in letters',

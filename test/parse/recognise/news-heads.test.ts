@@ -33,6 +33,21 @@ describe('news without a number', () => {
       { type: 'CONG_DIEN', issuer: 'Bộ Y tế' },
     ],
     [
+      'a telegram, behind a headline that no mark parts from it',
+      'Sớm trồng cây giữ đê Thủ tướng Lê Văn Bình đã có công điện nêu rõ đê đang lở. Thủ tướng yêu cầu các tỉnh trồng cây.',
+      { type: 'CONG_DIEN', issuer: 'Thủ tướng Chính phủ' },
+    ],
+    [
+      'a letter, behind such a headline',
+      'Thêm chợ quê UBND huyện Nam Đàn vừa có công văn gửi các xã về mở chợ.\n\nCác xã trồng cây.',
+      { type: 'CONG_VAN', issuer: 'UBND huyện Nam Đàn' },
+    ],
+    [
+      'what somebody waits for behind such words',
+      'Người dân mong Sở Y tế sớm có công văn trả lời về cây.\n\nCây đã già.',
+      { type: null },
+    ],
+    [
       'something urgent',
       'Giám đốc Sở Y tế Lê Văn Bình đã ký văn bản hỏa tốc đề nghị các huyện trồng cây.\n\nCác huyện trồng cây.',
       { type: 'CONG_VAN', issuer: 'Sở Y tế' },

@@ -9,6 +9,8 @@ const read = (text: string) => {
   return parsed
 }
 
+const FIRST =
+  'Thực hiện Công văn số 81/UBND-NN ngày 20/4/2023 của UBND huyện Nam Đàn về trồng cây ven đường; UBND xã Nam Cát thông báo'
 const ITEM = '1. Các xã trồng cây.'
 
 /** Heads as portals and converters leave them: number, type, issuer, day, title. */
@@ -42,6 +44,26 @@ test.each([
     'the headline stands over the title',
     'THÔNG BÁO VỀ VIỆC TRỒNG CÂY\nThứ Hai, 28/04/2025\nTHÔNG BÁO VỀ VIỆC TRỒNG CÂY\nUBND xã Nam Cát thông báo như sau:\n1. Các thôn trồng cây.',
     [null, 'THONG_BAO', 'UBND xã Nam Cát', undefined, 'VỀ VIỆC TRỒNG CÂY'],
+  ],
+  [
+    'a page prints its headline and the first sentence over the paper, between words of its own',
+    `Trang chủ\nThi đua trồng cây\nTHÔNG BÁO Về việc trồng cây\nLượt xem: 3\n${FIRST} như sau:\nTHÔNG BÁO\nVề việc trồng cây\n${FIRST} cụ thể như sau:\n${ITEM}`,
+    [null, 'THONG_BAO', 'UBND xã Nam Cát', undefined, 'Về việc trồng cây'],
+  ],
+  [
+    'the type in capitals before its title, over what leads in',
+    `CHỈ THỊ Tăng cường trồng cây ven đường\n\nĐể có bóng mát, Chủ tịch UBND huyện Nam Đàn yêu cầu:\n\n${ITEM}`,
+    [null, 'CHI_THI', 'UBND huyện Nam Đàn', undefined, 'Tăng cường trồng cây ven đường'],
+  ],
+  [
+    'below three lines of the page',
+    `Thứ Năm, 18/7/2024\nLượt xem: 87\nCỡ chữ\n\nThông báo lịch trồng cây ven đường\n\nUBND huyện Nam Đàn thông báo lịch trồng cây như sau:\n\n${ITEM}`,
+    [null, 'THONG_BAO', 'UBND huyện Nam Đàn', undefined, 'lịch trồng cây ven đường'],
+  ],
+  [
+    'such words over news that leads in to nothing',
+    'CHỈ THỊ Tăng cường trồng cây đã đi vào cuộc sống\n\nNgười dân vui mừng trồng cây.',
+    [null, null, undefined, undefined, null],
   ],
   [
     'the type in small letters, then when it was put up',

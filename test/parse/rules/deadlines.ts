@@ -71,6 +71,7 @@ export const DEADLINES = [
     { rule: 'year.of-cell', fires: 'Lập hồ sơ năm 2024; trồng cây năm 2025', not: 'Theo chỉ tiêu năm 2024' },
     { rule: 'year.cell', fires: 'Giai đoạn 2024 - 2025', not: 'Chỉ tiêu giai đoạn 2024 - 2025' },
     { rule: 'month.within', fires: '6/2024', not: '16/2024' },
+    { rule: 'month.within', fires: 'Tháng 11/2023', not: 'Tháng 11 đến 13/12/2023' },
     { rule: 'month.within', fires: 'ngày Tháng 6/2024', not: 'từ tháng 6/2024 đến quý IV/2024' },
     { rule: 'month.period', fires: '3/2024 - 6/2024', not: '30/3/2024' },
     { rule: 'quarter.period', fires: 'Quý IV/2023 - Quý I/2024', not: 'Quý IV/2023, Quý I/2024' },

@@ -488,6 +488,11 @@ const LISTS: readonly Row[] = [
     },
     {
       rule: 'cue.listed-below',
+      fires: `Căn cứ Luật Nhà ở;\n\nCăn cứ các Chỉ thị của Thủ tướng Chính phủ:\n\n${CT.replace('Chỉ thị ', '')} về nhà ở;`,
+      not: `Căn cứ Luật Nhà ở;\n\nĐọc các Chỉ thị của Thủ tướng Chính phủ:\n\n${CT.replace('Chỉ thị ', '')} về nhà ở;`,
+    },
+    {
+      rule: 'cue.listed-below',
       fires: `- Căn cứ Luật Nhà ở;\n- ${KH} về nhà ở.`,
       not: `- Xét Luật Nhà ở;\n- ${KH} về nhà ở.`,
     },

@@ -15,6 +15,7 @@ import {
   behindMark,
   DID_REACH,
   HAS_DONE,
+  isPassedOn,
   isPurpose,
   isToldAtEnd,
 } from './purpose.js'
@@ -67,7 +68,7 @@ export const CUE_RULES: readonly Row[] = [
   row(
     'cue.thuc-hien.purpose',
     'REPORTS_ON',
-    (one) => isNamedAbout(one) && isToldAtEnd(one),
+    (one) => (isNamedAbout(one) && isToldAtEnd(one)) || (isLed(one) && isPassedOn(one)),
     'IMPLEMENTS',
     0.8,
   ),
@@ -209,7 +210,8 @@ function haveAllDone(one: Governed): boolean {
   const { text, cue, draft, heading } = one
   const opens = one.zone === 'PREAMBLE' && opensSentence(one, '"“')
   if (!opens && text.reads(BEHIND_COMMA, cue.start) === null) return false
-  const till = endOfClause(text, draft.end, DID_REACH)
+  // more papers may stand between, each behind a semicolon
+  const till = endOfClause(text, draft.end, DID_REACH, opens ? '.' : '.;')
   return mentionsWithin(bodiesIn(text, heading.place), draft.end, till).some(
     ({ start, end, bodies }) =>
       text.reads(BEHIND_COMMA, start) !== null &&
@@ -289,6 +291,10 @@ function isNamedAbout({ text, cue }: Governed): boolean {
 }
 /** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" is there for it. */
 const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
+
+/** "chỉ đạo việc triển khai thực hiện X", "đôn đốc việc thực hiện X": an order, and no look back. */
+const isLed = ({ text, cue }: Governed): boolean => text.reads(LED_BEFORE, cue.start) !== null
+const LED_BEFORE = /(?<=\s(?:chỉ đạo|đôn đốc|bảo đảm)\s{1,9})/uy
 
 const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
   (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)

@@ -16,7 +16,8 @@ export function listHeadsOf(body: readonly Item[]): (ListHead | null)[] {
     const before = body[at - 1]
     const goesOn: ListHead | null = open !== null && before && isNext(open, item, before) ? open.head : null
     const above = item.parent !== null && ANNOUNCES.test(endOf(item.parent)) ? item.parent : null
-    if (goesOn && open) open = { head: goesOn, member: item }
+    // "Căn cứ các Thông tư sau:" among other grounds has a list of its own
+    if (goesOn && open && !ANNOUNCES.test(endOf(item))) open = { head: goesOn, member: item }
     else open = { head: { item, announces: ANNOUNCES.test(endOf(item)) }, member: null }
     return above ? { item: above, announces: true } : goesOn
   })

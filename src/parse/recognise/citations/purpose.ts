@@ -25,12 +25,18 @@ export const isPurpose = (one: Governed): boolean =>
   isForAll(one) ||
   isOwnAct(one) ||
   isOfThisPaper(one) ||
+  isPassedOn(one) ||
   isToldAtEnd(one)
 
 /** "Kế hoạch này cụ thể hóa X", "Kế hoạch này được ban hành để thực hiện X": it says what it is for. */
 const isOfThisPaper = ({ text, cue }: Governed): boolean => text.reads(THIS_PAPER_IS_TO, cue.start) !== null
 const THIS_PAPER_IS_TO =
   /(?<=(?:^|[.;]\s{1,3}|[-+]\s)(?:kế hoạch|chương trình|chỉ thị|nghị quyết|hướng dẫn|phương án|đề án) này\s(?:được\s(?:xây dựng|ban hành)\s)?(?:(?:để|nhằm)\s)?(?:tiếp tục\s|kịp thời\s)?)/uy
+
+/** A letter of the Government Office passes on an order: whoever is told to carry out X, the letter is there for it. */
+export const isPassedOn = ({ heading: { type, issuer } }: Governed): boolean =>
+  type === 'CONG_VAN' && OFFICE.test(issuer?.name ?? '')
+const OFFICE = /^Văn phòng (?:Chính phủ|UBND|Đoàn ĐBQH)(?!\p{L})/u
 
 /** "1. Về cây xanh: Thực hiện X, UBND tỉnh yêu cầu …": the paper's issuer acts, whoever the heading above names. */
 function isOwnAct({ text, from, cue, draft, heading }: Governed): boolean {

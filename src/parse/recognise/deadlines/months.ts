@@ -75,12 +75,15 @@ function months(anchor: Anchor, where: Stretch): WholeMonths | null {
   const period = read.last > read.first && text.reads(FROM, anchor.start) !== null
   // "từ tháng 12 đến quý I", "từ đầu tháng 12": when it begins
   const begins = !period && text.reads(FROM, led ? anchor.lead.start : anchor.start) !== null
-  if (begins) return null
+  if (begins || text.reads(TILL_A_DAY, read.end) !== null) return null
   if (!led && !context.bare && !period && !session && !closes(where, anchor, read)) return null
   // a session that was held already is what the paper looks back to
   if (session && context.issued !== null && lastDayOfMonth(read.year, read.last) < context.issued) return null
   return read
 }
+
+/** "Tháng 11 đến 13/12/2017": the month only says when it begins. */
+const TILL_A_DAY = /\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?!\d)/uy
 
 /** "Lập kế hoạch (tháng 6/2026)": alone in brackets, and still to come. */
 const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: WholeMonths): boolean =>

@@ -294,7 +294,7 @@ function ofTheAssociation(names: readonly string[]): readonly string[] {
   return names.map((name, at) => {
     const of = above(at)
     if (of === undefined) return name
-    if (fold(name) === 'ủy ban trung ương') return `${name} ${of} VIỆT NAM`
+    if (CENTRAL_ORGAN.test(fold(name)) && of !== union) return `${name} ${of} VIỆT NAM`
     if (of.startsWith('MẶT TRẬN'))
       return name.replace(
         /^[ỦU][YỶ] BAN(?=\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s)/u,
@@ -305,6 +305,7 @@ function ofTheAssociation(names: readonly string[]): readonly string[] {
 }
 const ASSOCIATION =
   /^(đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|(?:tổng )?(?:hội|liên đoàn|mặt trận)\s.{3,60}?)(?: việt nam)?(?: (?:tỉnh|thành phố|huyện|quận|thị xã)\s\p{L}.{1,30})?$/u
+const CENTRAL_ORGAN = /^(?:ủy ban|ban chấp hành|ban thường vụ) trung ương$/u
 const COMMITTEE_OF_UNIT =
   /^(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ)\s(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)\s(?!ỦY|UỶ))/u
 

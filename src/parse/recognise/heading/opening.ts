@@ -140,12 +140,16 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const rest = text.text.slice(last.end, till)
   const unit = UNIT_BEHIND_LETTERS.exec(rest)?.[1]
   const whole = unit === undefined ? last : mentions.at(-2)
-  if (!whole || !text.reads(OPENS_CLAUSE, whole.start)) return null
+  const isNews =
+    mentions[0] === whole && namesType(text, noun) && JUST_SAID.test(text.low.slice(till, noun.start))
+  if (!whole || !(isNews || text.reads(OPENS_CLAUSE, whole.start))) return null
   if (unit !== undefined) return `${text.text.slice(last.start, last.end)}${unit}`
   return rest.replace(NAME_OF_HOLDER, '').replace(DAY_BEHIND_NAME, '').trim() === ''
     ? text.text.slice(last.start, last.end)
     : null
 }
+/** Behind a headline that no mark parts from it, "Thủ tướng đã có công điện" is still what is told. */
+const JUST_SAID = /^\s*(?:đã|vừa|mới)\s(?:có|ký|gửi)(?!\p{L})/u
 const DRAWN_UP = /^\s*xây dựng\s*$/u
 /** "Ủy ban nhân dân (UBND) tỉnh Tây Ninh": the letters stand between the name and its unit. */
 const UNIT_BEHIND_LETTERS =

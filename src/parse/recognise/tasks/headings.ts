@@ -21,14 +21,14 @@ const LONGEST = 220
 /** Whether an item names a part or an actor and puts no duty itself. */
 export function isHeading(reading: Reading, item: Item): boolean {
   const { passage, textStart, marker } = item
-  if (marker === 'NONE' && !isCapital(passage.text)) return false
+  if (marker === 'NONE') return isCapital(TITLE_OF_ANNEX.exec(passage.text)?.[0] ?? passage.text)
   const text = passage.text.slice(textStart)
   if (isCapital(text) || marker === 'PART') return true
   const ends = text.at(-1) ?? ''
   if (marker === 'ROMAN' && text.length < LONGEST_ROMAN && !'.;'.includes(ends)) return true
   if (!opensList(item)) return false
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
-  if (marker !== 'NONE' && namesBodiesOnly(stretch)) return true
+  if (namesBodiesOnly(stretch)) return true
   if ('.;'.includes(ends))
     return (
       item.children.length > 0 && (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null)
@@ -37,6 +37,9 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
+
+/** "THỰC HIỆN NGHỊ QUYẾT SỐ … (Ban hành kèm theo Quyết định số …)" */
+const TITLE_OF_ANNEX = /^[^(]{20,}(?=\s\((?:Ban hành )?[Kk]èm theo\s)/u
 
 /** "1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép." above what they are to do */
 const ASKED_OF = /(?:yêu\s+cầu|đề\s+nghị|nghĩa\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+[^.;:]{5,160}\.\s*$/uy

@@ -98,8 +98,12 @@ const NUMBERED = /\s*số\s/uy
 /** "… thông báo để các đơn vị biết, thực hiện", but not "… thông báo ý kiến của A, UBND tỉnh yêu cầu B thực hiện …". */
 function isToBeKnown(text: Annotated, at: number): boolean {
   const known = text.reads(TO_BE_KNOWN, at)
-  return known !== null && text.within('GIVING', at, at + known[0].length).length === 0
+  return known !== null && !gives(text, at, at + known[0].length)
 }
+/** The "giao" of "Bộ Giao thông vận tải" gives nothing. */
+const gives = (text: Annotated, from: number, till: number): boolean =>
+  text.within('GIVING', from, till).some(({ end }) => text.reads(OF_TRAFFIC, end) === null)
+const OF_TRAFFIC = /\s+thông(?!\p{L})/uy
 const TO_BE_KNOWN = /[^.]{0,160}?(?:biết|thực\s+hiện|theo\s+đó)/uy
 
 const when = (id: string, holds: (said: Said) => boolean): Row => ({

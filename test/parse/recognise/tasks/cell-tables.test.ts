@@ -97,6 +97,22 @@ describe('a table whose rows have come apart into lines', () => {
     ])
   })
 
+  test('names of columns and cells of two paragraphs, and a number left out behind an empty cell', () => {
+    const table = [
+      ['TT', 'Nội dung', 'Đơn vị', 'chủ trì', 'Đơn vị tham gia', 'Thời gian', 'thực hiện'],
+      ['1', 'Trồng cây.', 'Sở Y tế', 'Sở Tư pháp', 'Tháng 11/2026'],
+      ['2', '- Tưới cây.', '- Tỉa cây.', 'Sở Tư pháp', 'Sở Y tế', 'Ngày 14/12/2026'],
+      ['3', 'Thành lập đội.', 'Chủ tịch UBND xã', 'Ngày 12/12/2026'],
+      ['5', 'Mua cây.', 'Sở Tài chính', 'Sở Y tế', 'Ngày 15/12/2026'],
+    ]
+    expect(dutiesOf(`\n${table.map((cells) => cells.join('\n\n')).join('\n\n')}\n`)).toEqual([
+      'Trồng cây. | Sở Y tế | Sở Tư pháp | 2026-11-30',
+      '- Tưới cây. - Tỉa cây. | Sở Tư pháp | Sở Y tế | 2026-12-14',
+      'Thành lập đội. | UBND xã |  | 2026-12-12',
+      'Mua cây. | Sở Tài chính | Sở Y tế | 2026-12-15',
+    ])
+  })
+
   test.each([
     // names of columns with one row only, or with no time where that column has it
     'Ngày\nNội dung\nĐơn vị\n15/4/2026\nDanh sách cây\nVườn ươm',
