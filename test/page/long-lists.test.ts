@@ -160,6 +160,7 @@ const task = (at: number) => ({
   candidateSuccessors: [],
   document: paper(0),
   leads: [],
+  coordinating: [],
   deadlines: [],
   progress: [],
 })
