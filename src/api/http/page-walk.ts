@@ -99,7 +99,8 @@ async function walkPaper(ask: AskPage, id: string): Promise<void> {
   await ask('PaperRelations', { id, direction: null, kinds: null })
   const tasks = await ask('PaperTasks', { id, asOf: null })
   const task = tasks?.document?.tasks.nodes[0]?.id ?? 'T'
-  for (const name of ['TaskHistory', 'TaskToCorrect']) await ask(name, { id: task })
+  for (const name of ['TaskHistory', 'TasksAbove', 'TaskToCorrect']) await ask(name, { id: task })
+  await ask('KeptPaper', { id })
   await ask('ReportClaims', { id })
   await ask('PaperAnomalies', { id })
 }
