@@ -59,6 +59,13 @@ const IN_TITLES: readonly Row[] = [
     { rule: 'title.guidance', fires: `Thực hiện ${CT}`, not: `Hướng dẫn thực hiện ${CT}` },
     { rule: 'cue.huong-dan', fires: `Hướng dẫn thực hiện ${CT}`, not: `Thực hiện ${CT}` },
   ]),
+  ...within(titled('THÔNG BÁO'), [
+    {
+      rule: 'cue.thuc-hien.meeting',
+      fires: `Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về tiến độ thực hiện ${CT}`,
+      not: `Kết quả kiểm tra tiến độ thực hiện ${CT}`,
+    },
+  ]),
   ...within(titled('BÁO CÁO'), [
     { rule: 'cue.bao-cao-ket-qua', fires: `Kết quả thực hiện ${CT}`, not: `Thực hiện ${CT}` },
   ]),

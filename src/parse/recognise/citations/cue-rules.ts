@@ -65,6 +65,7 @@ export const CUE_RULES: readonly Row[] = [
   // "Về việc triển khai thực hiện X" names a paper's purpose, "việc thực hiện X" elsewhere describes
   row('title.guidance', 'REPORTS_ON', (one) => isAbout(one) && isTitleOf('HUONG_DAN', one), 'GUIDES', 0.8),
   row('cue.thuc-hien.title', 'REPORTS_ON', isAbout, 'IMPLEMENTS', 0.95),
+  row('cue.thuc-hien.meeting', 'REPORTS_ON', isMeetingAbout, 'IMPLEMENTS', 0.8),
   row(
     'cue.thuc-hien.purpose',
     'REPORTS_ON',
@@ -289,6 +290,17 @@ function isAbout(one: Governed): boolean {
 function isNamedAbout({ text, cue }: Governed): boolean {
   return text.reads(ABOUT_BEFORE, cue.start) !== null
 }
+/** "Kết luận … tại cuộc họp về tiến độ thực hiện X": what is concluded there is how X goes on. */
+function isMeetingAbout({ text, zone, cue, heading: { type } }: Governed): boolean {
+  return (
+    zone === 'TITLE' &&
+    (type === 'THONG_BAO' || type === 'KET_LUAN') &&
+    text.reads(MEETING_ABOUT_BEFORE, cue.start) !== null
+  )
+}
+const MEETING_ABOUT_BEFORE =
+  /(?<=(?:kết luận|ý kiến|chỉ đạo)\s[^.;:]{0,200}\s(?:cuộc họp|phiên họp|buổi họp|hội nghị|buổi làm việc)\s(?:[^.;:]{0,60}\s)?(?:về|kiểm điểm|rà soát|đánh giá|đôn đốc)\s{1,9})/iuy
+
 /** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" is there for it. */
 const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
 
