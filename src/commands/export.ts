@@ -32,8 +32,8 @@ const tableOf = ({ file }: Export): string => file.slice(0, file.lastIndexOf('.'
 /** What people have put right, as gold for scorers: no export of the graph. */
 const CORRECTIONS = 'corrections'
 const FORMATS = [...new Set(EXPORTS.map(formatOf)), CORRECTIONS]
-const TABLE_FORMATS = ['csv', 'xlsx']
-const TABLES = EXPORTS.filter((one) => formatOf(one) === 'csv').map(tableOf)
+const TABLE_FORMATS = FORMATS.filter((format) => EXPORTS.filter((one) => formatOf(one) === format).length > 1)
+const TABLES = EXPORTS.filter((one) => formatOf(one) === TABLE_FORMATS[0]).map(tableOf)
 
 interface ExportOptions extends AreaOptions, NarrowingOptions {
   readonly table?: string
@@ -122,7 +122,9 @@ async function exportAs(context: CommandContext, format: string, options: Export
 /** @throws AppError BAD_USER_INPUT where options do not go together */
 function chooseExport(format: string, { table, json = false, out, territory }: ExportOptions): Export {
   if (table !== undefined && !TABLE_FORMATS.includes(format))
-    throw new AppError('BAD_USER_INPUT', 'Only csv and xlsx have tables.', { details: { argument: 'table' } })
+    throw new AppError('BAD_USER_INPUT', `Only ${TABLE_FORMATS.join(' and ')} have tables.`, {
+      details: { argument: 'table' },
+    })
   if (json && out === undefined)
     throw new AppError('BAD_USER_INPUT', '--json tells what was written into the file that --out names.', {
       details: { argument: 'out' },

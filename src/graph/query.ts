@@ -109,7 +109,7 @@ export function inlineQuery<M extends Mode, P extends Shape, R extends Shape | P
 }
 
 /** The parameter that tells what to read. */
-const READ = 'read'
+export const READ = 'read'
 
 /**
  * The one parameter of the Cypher that is sent: a map of all that the file names. The database plans a statement anew when

@@ -1,6 +1,6 @@
 import type { Read } from './decode.js'
 import type { Edition } from './edition.js'
-import { GIVEN, statementOf, type Query } from './query.js'
+import { GIVEN, READ, statementOf, type Query } from './query.js'
 import type { StatementText } from './statement-text.js'
 
 type ReadQuery<P, R> = Query<'READ', P, R>
@@ -12,9 +12,10 @@ const ASKED_OFTEN = 3
 const MOST = 200
 
 interface Asked {
-  readonly spelled: ReadQuery<any, any>
   /** How often each text of the query was asked. */
   readonly times: Map<string, number>
+  /** Made when a text of the query was asked often. */
+  spelled: ReadQuery<any, any> | null
   /** The spelled-out texts that the database has planned. */
   readonly planned: Set<string>
 }
@@ -39,20 +40,17 @@ export class SpelledOut {
     plan: (text: string) => Promise<unknown>,
   ): Statement {
     if (query.read === undefined) return statementOf(query, edition, params)
-    const asked = this.#asked.get(query as Query) ?? {
-      spelled: spelledOut(query, query.read),
-      times: new Map<string, number>(),
-      planned: new Set<string>(),
-    }
+    const asked = this.#asked.get(query as Query) ?? { times: new Map(), spelled: null, planned: new Set() }
     this.#asked.set(query as Query, asked)
-    const known = asked.planned.size > 0 ? statementOf(asked.spelled, edition, params) : undefined
-    if (known !== undefined && asked.planned.has(known.text)) return known
+    const known = asked.spelled && statementOf(asked.spelled, edition, params)
+    if (known !== null && asked.planned.has(known.text)) return known
     const statement = statementOf(query, edition, params)
     const times = (asked.times.get(statement.text) ?? 0) + 1
     asked.times.set(statement.text, times)
     if (times === ASKED_OFTEN && this.#count < MOST) {
       this.#count += 1
-      const { text } = statementOf(asked.spelled, edition, params)
+      asked.spelled ??= spelledOut(query, query.read)
+      const { text } = known ?? statementOf(asked.spelled, edition, params)
       plan(text).then(
         () => asked.planned.add(text),
         // it is answered as before
@@ -73,7 +71,6 @@ export const spelledOut = <P, R>(query: ReadQuery<P, R>, read: Read): ReadQuery<
   },
 })
 
-const READ = 'read'
 /** `[name IN $given.read.task.own | t[name]]` */
 const OWN = /\[name IN \$given\.read\.(\w+)\.own \| (\w+)\[name\]\]/g
 /** `CASE WHEN $given.read.task.evidence THEN` */

@@ -299,7 +299,7 @@ function isMeetingAbout({ text, zone, cue, heading: { type } }: Governed): boole
   )
 }
 const MEETING_ABOUT_BEFORE =
-  /(?<=(?:kết luận|ý kiến|chỉ đạo)\s[^.;:]{0,200}\s(?:cuộc họp|phiên họp|buổi họp|hội nghị|buổi làm việc)\s(?:[^.;:]{0,60}\s)?(?:về|kiểm điểm|rà soát|đánh giá|đôn đốc)\s{1,9})/iuy
+  /(?<=(?:kết luận|ý kiến|chỉ đạo)\s[^.;:]{0,200}\s(?:cuộc họp|phiên họp|buổi họp|hội nghị|buổi làm việc)\s(?:[^.;:]{0,60}\s)?(?:về|kiểm điểm|rà soát|đánh giá|đôn đốc)\s{1,9})/uy
 
 /** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" is there for it. */
 const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
