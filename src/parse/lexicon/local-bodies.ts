@@ -272,8 +272,8 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
   'Quản lý thị trường',
 ]
 
-/** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã". */
-export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự']
+/** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã", "CA huyện". */
+export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự', 'CA']
 
 /** Commissions and offices of a Party committee: what stands before "Tỉnh ủy", "Huyện ủy" and the like. */
 export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [
