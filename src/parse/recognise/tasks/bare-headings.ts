@@ -30,7 +30,7 @@ export function bareHeadingsIn(reading: Reading, body: readonly Item[]): BareHea
     const list = namesOnly(reading, item)
     if (list === null) return
     found.set(item, { leads: assignmentsOf(item.passage, list.mentions), next })
-    if (isDutyOfAbove(reading, next)) sure += 1
+    if (isDutyOfAbove(reading, next)) sure += item.passage.text.endsWith(':') ? FEWEST : 1
   })
   // one alone may be what is left of a sentence, or whom a letter is for
   return sure >= FEWEST ? found : new Map()
