@@ -234,6 +234,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'PROVINCE',
     'Văn phòng Điều phối nông thôn mới',
     'Văn phòng Điều phối NTM',
+    'VPĐP NTM',
     'Văn phòng Điều phối Nông thôn mới',
     'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
     'Văn phòng Điều phối Chương trình xây dựng nông thôn mới',

@@ -47,6 +47,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Trang TTĐT',
   'Vụ',
   'Viettel',
+  'MobiFone',
   'VNPT',
   'Cảng',
   'Nhà máy',

@@ -50,7 +50,8 @@ const mayBeHeading = ({ marker, passage: { text } }: Item): boolean =>
   marker === 'NONE' && text.length <= LONGEST && !ENDS_SENTENCE.test(text) && !isCapital(text)
 
 const BRACKET = /\s*\([^()]{0,120}\)/uy
-const OFFICE = /\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)[^.;:]{0,80}/uy
+const OFFICE =
+  /\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)[^.;:]{0,80}/uy
 const CHARGED = /\s*:?\s*(?:(?:có|chịu)\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+sau)?/uy
 const NOTHING = /^[\s:]*$/u
 
@@ -60,7 +61,8 @@ function namesOnly(reading: Reading, { passage }: Item): BodyList | null {
   const { text, wordsAt } = stretch
   const giving = text.at('GIVING', wordsAt)
   const from = giving ? skipBlanks(text, text.behind(giving)) : wordsAt
-  const list = stretch.listAt(from) ?? (passage.text.endsWith(':') ? actorsAt(stretch, from, 'PARTNER') : null)
+  const list =
+    stretch.listAt(from) ?? (passage.text.endsWith(':') ? actorsAt(stretch, from, 'PARTNER') : null)
   return list && NOTHING.test(passage.text.slice(behindRemarks(stretch, list.end))) ? list : null
 }
 
