@@ -105,9 +105,9 @@ class LetterheadReader {
     const ofTheCentre = body.territory === null && (isOfMinistry || CENTRAL_NAME.test(printed))
     this.bodies.push(ofTheCentre ? { ...body, level: 'CENTRAL' } : body)
     if (body.territory) {
-      this.unit = body.territory
-      this.#above = [body.territory]
-      this.place = placeOf(body.territory)
+      this.unit = calledAs(body.territory, printed)
+      this.#above = [this.unit]
+      this.place = placeOf(this.unit)
     } else if (body.level) this.place = { ...this.place, level: body.level }
   }
 }
@@ -122,10 +122,14 @@ const officeOf = (printed: string, { name, level, territory }: Body, place: Plac
 /** "CHI BỘ TRƯỜNG TIỂU HỌC" */
 const PARTY_CELL = /^Chi Bộ\s\p{Lu}/u
 
-/** "UBND TỈNH ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
+/** "UBND TỈNH ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
 function calledAs(unit: Territory, printed: string): Territory {
+  const words = fold(printed)
   const other = otherDesignationsOf(unit).find(
-    ({ designation }) => designation.endsWith(` ${unit.name}`) && fold(printed).endsWith(fold(designation)),
+    ({ designation }) =>
+      designation.endsWith(` ${unit.name}`) &&
+      (words.endsWith(fold(designation)) ||
+        words.startsWith(fold(designation).replace(fold(unit.name), 'ủy'))),
   )
   return other ? { ...unit, kind: other.designation.slice(0, -unit.name.length - 1) } : unit
 }

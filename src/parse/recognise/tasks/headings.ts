@@ -263,9 +263,18 @@ function ofStaff(
   // "Điều 10. Doanh nghiệp thứ cấp"
   if (children.length === 0 || !(isOfPart || (marker === 'ARTICLE' && reading.charges.orders))) return []
   const list = stretch.text.reads(OF_WORK, stretch.start) ? null : actorsAt(stretch, stretch.start, 'PARTNER')
-  const isWhole = list !== null && NOTHING_MORE.test(passage.text.slice(list.end))
-  return isWhole ? assignmentsOf(passage, list.mentions) : []
+  if (list === null) return []
+  if (NOTHING_MORE.test(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
+  const whole = list.mentions.length === 1 ? wholeName(passage.text, stretch, list.end) : null
+  return whole === null ? [] : [unknownBody(passage, { start: stretch.start, end: whole })]
 }
+/** "4. Ban điều hành các khu phố": in a sentence what stands behind the noun may be what is done, in a heading it says which. */
+function wholeName(text: string, stretch: Stretch, at: number): number | null {
+  const end = stretch.start + text.slice(stretch.start).replace(/\s*:?\s*$/u, '').length
+  if (end - stretch.start > LONGEST_NAME || !REST_ALONE.test(text.slice(at, end))) return null
+  return stretch.text.within('DUTY_VERB', at, end).length > 0 ? null : end
+}
+const REST_ALONE = /^(?:\s+\p{L}+){1,7}$/u
 /** "Cán bộ thông tin" is what is spoken of as often. */
 const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
 const NOTHING_MORE = /^\s*(?:\([^()]{0,80}\))?\s*[:.]?\s*$/u
