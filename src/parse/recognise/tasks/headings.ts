@@ -17,6 +17,7 @@ import { unknownBody } from './unknown-actors.js'
 
 const LONGEST_ROMAN = 160
 const LONGEST = 220
+const LONGEST_LEAD_IN = 500
 
 /** Whether an item names a part or an actor and puts no duty itself. */
 export function isHeading(reading: Reading, item: Item): boolean {
@@ -33,7 +34,9 @@ export function isHeading(reading: Reading, item: Item): boolean {
     return (
       item.children.length > 0 && (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null)
     )
-  if (text.length > LONGEST) return false
+  // one long clause above what it announces
+  const isLeadIn = ends === ':' && item.children.length > 0 && !holdsClauses(stretch)
+  if (text.length > (isLeadIn ? LONGEST_LEAD_IN : LONGEST)) return false
   if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
