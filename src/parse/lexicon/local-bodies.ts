@@ -239,6 +239,17 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Ban Chính sách pháp luật và Quan hệ lao động', 'Ban CSPL&QHLĐ'),
   fixed('FRONT', null, 'Ban Hỗ trợ phụ nữ phát triển kinh tế'),
   fixed('FRONT', null, 'Ban Xây dựng tổ chức Hội'),
+  ...[
+    ['Ban Phong trào'],
+    ['Ban Xây dựng Hội'],
+    ['Ban Gia đình - Xã hội'],
+    ['Ban Chính sách pháp luật', 'Ban Chính sách luật pháp', 'Ban CSPL'],
+    ['Ban Thanh niên trường học', 'Ban Thanh thiếu nhi trường học'],
+    ['Ban Công tác Thiếu nhi'],
+    ['Ban Đoàn kết tập hợp thanh niên', 'Ban ĐKTHTN'],
+    ['Ban Thanh niên Công nhân và Đô thị'],
+    ['Ban Thanh niên Nông thôn'],
+  ].map(([name = '', ...spellings]) => fixed('FRONT', null, name, ...spellings)),
   fixed('FRONT', null, 'Ban Chấp hành Đoàn', 'BCH Đoàn'),
   fixed('FRONT', null, 'Ban Công tác Mặt trận', 'Ban CTMT'),
   fixed(

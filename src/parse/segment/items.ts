@@ -151,11 +151,13 @@ const SAYS = /:\s*\S/u
 
 /** The place of the open item that one with this marker stands beside. */
 function besideAt(open: readonly Item[], marker: MarkerClass, label: string): number {
-  const first = open.findIndex((item) => item.marker === marker)
-  if (first < 0 || marker !== 'DASH') return first
+  if (marker !== 'DASH') return open.findIndex((item) => item.marker === marker)
   const alike = open.findIndex((item) => item.marker === marker && item.label === label)
-  const last = open.at(-1) as Item
-  return alike < 0 && last.marker === marker && announcesOthers(last) ? -1 : Math.max(first, alike)
+  if (alike >= 0) return alike
+  const last = open.at(-1)
+  return last?.marker === marker && announcesOthers(last)
+    ? -1
+    : open.findLastIndex((item) => item.marker === marker)
 }
 
 /** "* Cấp tỉnh" and "- Sở X:" above bullets of another shape. */

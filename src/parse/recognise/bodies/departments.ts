@@ -179,10 +179,13 @@ export const DEPARTMENT_RULES = [
 
 /** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Thanh tra VKSND tối cao", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
 function ofHouse(reading: Reading, start: number, inner: Part, end: number): Draft | null {
-  if (!OF_HOUSE.test(inner.base)) return null
+  // "Ban Phong trào Tỉnh đoàn": a board of the union that is named behind it
+  const isBoard = inner.system === 'FRONT' && BOARD.test(inner.base)
+  if (!isBoard && !OF_HOUSE.test(inner.base)) return null
   const found = sectionOf(reading, start, inner, end)
-  return found?.parts.every(({ system }) => system !== 'FRONT') ? found : null
+  return found?.parts.every(({ system }) => (system === 'FRONT') === isBoard) ? found : null
 }
+const BOARD = /^Ban (?!Thường |Chấp |Công tác Mặt )/u
 const OF_HOUSE =
   /^(?:(?:Văn phòng )?Cơ quan |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
 

@@ -61,7 +61,7 @@ const SET_TIME =
 const MEETS = /(?<=(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*)/uy
 const CLAUSE_OPENS = /(?<=[.;:,(]\s*|\s-\s*)/uy
 const DUTY_FOLLOWS =
-  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/uy
+  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành)/uy
 const JOINT = /(?<=(\s*(?:,|\svà)?\s*))/uy
 
 /** "kế hoạch hằng năm", "chỉ tiêu tháng và hằng quý": what is so called. */
