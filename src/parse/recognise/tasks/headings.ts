@@ -47,8 +47,24 @@ const TITLE_OF_ANNEX = /^[^(]{20,}(?=\s\((?:Ban hành )?[Kk]èm theo\s)/u
 /** "1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép." above what they are to do */
 const ASKED_OF = /(?:yêu\s+cầu|đề\s+nghị|nghĩa\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+[^.;:]{5,160}\.\s*$/uy
 
-const holdsClauses = ({ text, start, end }: Stretch): boolean =>
-  [...marksIn(text, '.;:', { start, end })].some(({ at }) => text.low[at + 1] === ' ')
+const holdsClauses = (stretch: Stretch): boolean => {
+  const { text, start, end } = stretch
+  return [...marksIn(text, '.;:', { start, end })].some(
+    ({ at }) => text.low[at + 1] === ' ' && !(text.low[at] === ';' && namesMore(stretch, at + 2)),
+  )
+}
+
+/** "Ban Tuyên giáo các huyện ủy; Cơ quan Chính trị Bộ Chỉ huy Quân sự tỉnh": behind the semicolon others are named, and nothing is done. */
+function namesMore(stretch: Stretch, at: number): boolean {
+  const { text, end } = stretch
+  const till = text.low.indexOf(';', at)
+  return (
+    /\p{Lu}/u.test(text.text[at] ?? '') &&
+    text
+      .within('DUTY_VERB', at, till < 0 ? end : till)
+      .every(({ start, from, to }) => to - from < 2 || stretch.isInBody(start))
+  )
+}
 
 const isDated = (reading: Reading, { passage }: Item, stretch: Stretch): boolean =>
   opensDuty(stretch.text, stretch.start) && reading.hasDeadline(passage, stretch)
