@@ -67,6 +67,9 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
     ) {
       signers.push({ capacity, name: withoutRank(text), start, end: line.span().end })
       capacity = []
+    } else if (inCapitals && typeOfLine(text) !== null) {
+      // "KẾ HOẠCH", below it its title in capitals: what was signed without a name is over
+      capacity = []
     }
   }
   return { signers, capacity }
