@@ -72,7 +72,8 @@ const HAVING_STUDIED =
 /** "Nhằm sớm đưa Nghị quyết số … và Kế hoạch số … vào cuộc sống" */
 const isBroughtToLife = (text: Annotated, start: number, end: number, stop: number): boolean =>
   text.reads(BRINGING, start) !== null && TO_LIFE.test(text.low.slice(end, stop))
-const BRINGING = /(?<=(?:(?:^|\s)(?:để|nhằm|tiếp tục|quyết tâm)\s|^|[;,]\s)\s{0,9}(?:sớm\s+|kịp thời\s+|nhanh chóng\s+|tiếp tục\s+)?đưa\s{1,9}(?:(?:các\s+)?(?:mục tiêu|nội dung|chủ trương)\s+(?:của\s+)?)?)/uy
+const BRINGING =
+  /(?<=(?:(?:^|\s)(?:để|nhằm|tiếp tục|quyết tâm)\s|^|[;,]\s)\s{0,9}(?:sớm\s+|kịp thời\s+|nhanh chóng\s+|tiếp tục\s+)?đưa\s{1,9}(?:(?:các\s+)?(?:mục tiêu|nội dung|chủ trương)\s+(?:của\s+)?)?)/uy
 const TO_LIFE = /\svào (?:thực tiễn )?cuộc sống(?!\p{L})/u
 
 /** "UBND tỉnh sao gửi Công văn số … để các đơn vị triển khai thực hiện" */

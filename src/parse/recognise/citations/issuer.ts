@@ -204,7 +204,10 @@ const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
 
 /** "UBND xã" in a paper of UBND xã Tân Tiến, of which there are several: its own one, whichever it is. */
 const ownUnitOf = (body: Body, { issuer }: Heading): Body =>
-  body.territory === null && issuer !== null && BARE_UNIT.test(body.name) && isNamedFrom(body.name, issuer.name)
+  body.territory === null &&
+  issuer !== null &&
+  BARE_UNIT.test(body.name) &&
+  isNamedFrom(body.name, issuer.name)
     ? issuer
     : body
 const BARE_UNIT = /\s(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)$/u

@@ -16,7 +16,7 @@ export function titleBehind({ passage, end }: Pick<CitedRange, 'passage' | 'end'
   return title.slice(0, title.text.length - (POSTED.exec(title.text)?.[0].length ?? 0))
 }
 /** "… về trồng cây 20/03/2007": the day on which the page was put up, on a line below its headline. */
-const POSTED = /(?<!\p{L}{2}ày)\s+\d{1,2}\/\d{1,2}\/\d{4}$/u
+const POSTED = /(?<!ngày)\s+\d{1,2}\/\d{1,2}\/\d{4}$/u
 
 const LONGEST_TITLE = 600
 
