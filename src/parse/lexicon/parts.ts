@@ -58,10 +58,10 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['(giao (cho|nhiệm vụ cho)|phụ trách (chính|thực hiện|)) :', 'LEAD'],
   ['(phối hợp|tham gia) (thực hiện|) :', 'COORDINATING'],
   [
-    '(thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn) (thực hiện|hoàn thành|triển khai|tổ chức thực hiện|trình|báo cáo) (và hoàn thành|xong|) :',
+    '(thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn) (thực hiện|hoàn thành|triển khai|tổ chức thực hiện|trình|báo cáo|xử lý) (và hoàn thành|xong|) :',
     'TIME',
   ],
-  ['(thời hạn|tiến độ|lộ trình|kỳ hạn|hạn chót) :', 'TIME'],
+  ['(thời hạn|tiến độ|lộ trình|kỳ hạn|hạn chót|hạn cuối|hạn) :', 'TIME'],
   ['thời (gian|hạn) (,|và) tiến độ (thực hiện|) :', 'TIME'],
   ['thời (gian|hạn) (gửi|nộp) (báo cáo|kết quả|hồ sơ|) :', 'TIME'],
   ['(thời gian|thời hạn|tiến độ|lộ trình) dự kiến (thực hiện|hoàn thành|) :', 'TIME'],
