@@ -193,6 +193,28 @@ export function thickened({ data, width, height }: Grey): Grey {
   return { data: out, width, height }
 }
 
+/** A picture without strokes that are thinner than three dots, as those of a pen are beside bold print. */
+export function withoutThin(grey: Grey): Grey {
+  const around = (
+    { data, width, height }: Grey,
+    isFurther: (one: number, other: number) => boolean,
+  ): Grey => {
+    const out = data.slice()
+    for (let y = 1; y < height - 1; y += 1)
+      for (let x = 1; x < width - 1; x += 1) {
+        const at = y * width + x
+        for (let row = at - width; row <= at + width; row += width)
+          for (let near = row - 1; near <= row + 1; near += 1)
+            if (isFurther(data[near] as number, out[at] as number)) out[at] = data[near] as number
+      }
+    return { data: out, width, height }
+  }
+  return around(
+    around(grey, (one, other) => one > other),
+    (one, other) => one < other,
+  )
+}
+
 /** In dots: the white margin of an enlarged part. */
 export const EDGE = 14
 

@@ -8,8 +8,8 @@ import { takeLines } from './drawn-lines.js'
 import { type Engines, type ReadLine, type ReadWord, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
 import { mendFormulas } from './mend.js'
-import { readNames } from './name-look.js'
 import { mendSignatories } from './names.js'
+import { readSigned } from './signed-block.js'
 import { countStrokes } from './numeral-strokes.js'
 import { mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
@@ -109,7 +109,7 @@ export class PageReader {
     }
     const { page, rules } = read
     const again = countStrokes(page.grey, lookAgain(this.#engines.careful, page.grey, read.lines))
-    const seen = readNames(this.#engines, page.grey, again)
+    const seen = readSigned(this.#engines, page.grey, again)
     const { lines, marks } = withoutReceived(seen.map((line) => readByHand(this.#engines, page.grey, line)))
     const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
     return {

@@ -5,6 +5,8 @@ import { bleachSignatures } from './pen.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
 import { sheetIn, type Corners } from './sheet.js'
 import { skewOf } from './skew.js'
+import { takeSpecks } from './specks.js'
+import { takeStreaks } from './streaks.js'
 
 /** A picture of a page in a file, which can be drawn at any size. */
 export interface Picture {
@@ -70,6 +72,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   const coloured = colouredCells(colours)
   bleachSignatures(colours)
   const source = paperAndInk(colours)
+  takeStreaks(source)
   const upright = (every: number) => {
     const grey = resampled(
       source,
@@ -83,6 +86,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   // only the page itself tells how dark its print is: a table around it is darker; a part of its dots tells as well
   if (coloured) wipeTraces(source, coloured, inkOf(upright(SOME)))
   const page = darken(upright(1))
+  takeSpecks(page)
   takeGreyStamps(page)
   return { grey: page, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
 }
