@@ -49,6 +49,19 @@ export function redInk({ data, width, height }: Colours): Grey | null {
   return dots < DOTS_OF_A_STAMP ? null : { data: out, width, height }
 }
 
+/** So much differ the colours of what is not grey. */
+const GREY = 6
+
+/** Whether anything on a picture is not grey. */
+export function hasColour({ data }: Colours): boolean {
+  for (let at = 0; at < data.length; at += 4) {
+    const green = data[at + 1] as number
+    if (Math.abs((data[at] as number) - green) > GREY || Math.abs((data[at + 2] as number) - green) > GREY)
+      return true
+  }
+  return false
+}
+
 /** Whether a small picture of a page may have red ink on it: thin strokes are paler there. */
 export function mayHaveRed({ data }: Colours): boolean {
   let dots = 0

@@ -20,6 +20,8 @@ const FAR = 4
 const WORDS = 6
 /** A family name is worth as much as a look that is so sure. */
 const FAMILY = 0.5
+/** And each word more than two: a word is lost more easily than won. */
+const WHOLE = 0.3
 const STROKES = /^[^\p{L}]+|[^\p{L}]+$/gu
 
 /**
@@ -72,7 +74,7 @@ export function likeliestName(
     const name = words.map(({ text }) => text).join(' ')
     const { worth = isFamily(words[0]!.text) ? FAMILY : 0, looks = 0 } = found.get(name) ?? {}
     const sureness = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
-    found.set(name, { worth: worth + sureness, looks: looks + 1, words })
+    found.set(name, { worth: worth + sureness + WHOLE * (words.length - 2), looks: looks + 1, words })
   }
   const best = [...found.values()]
     .filter(({ looks }) => looks >= AGREE)

@@ -7,6 +7,7 @@ const LARGEST = 166
 const STEP = 3
 /** Of a circle so much is ink: at first in some directions, then in many. */
 const FIRST = 8
+const MISSING = 2
 const DIRECTIONS = 48
 const FULL = 0.72
 /** Of the outer radius: further inside there is no ring, further outside is the edge of the outermost. */
@@ -60,15 +61,41 @@ function wipe(grey: Grey, data: Uint8Array, { x, y }: Circle, first: number, las
 function sealOn(grey: Grey): Circle | null {
   let best: Circle | null = null
   let most = FULL
-  for (let radius = SMALLEST; radius <= LARGEST; radius += 2)
+  for (let radius = SMALLEST; radius <= LARGEST; radius += STEP) {
+    const steps = AROUND.map(([u, v]) => [Math.round(radius * u), Math.round(radius * v)] as const)
     for (let y = 0; y < grey.height; y += STEP)
       for (let x = 0; x < grey.width; x += STEP) {
+        if (!mayBeRing(grey, x, y, steps)) continue
         const circle = { x, y, radius }
-        if (shareOf(grey, circle, FIRST) < FULL) continue
         const share = shareOf(grey, circle, DIRECTIONS)
         if (share > most) [best, most] = [circle, share]
       }
+  }
   return best && nearer(grey, best)
+}
+
+/** In these directions a circle is looked at first. */
+const AROUND = Array.from({ length: FIRST }, (_, at) => {
+  const angle = (2 * Math.PI * at) / FIRST
+  return [Math.cos(angle), Math.sin(angle)] as const
+})
+
+/** Whether ink is where a circle would be, in most directions. */
+function mayBeRing(
+  { data, width, height }: Grey,
+  x: number,
+  y: number,
+  steps: readonly (readonly [across: number, down: number])[],
+): boolean {
+  let missing = 0
+  for (const [across, down] of steps) {
+    const [column, row] = [x + across, y + down]
+    const isInside = column >= 0 && row >= 0 && column < width && row < height
+    if (isInside && (data[row * width + column] as number) < INK) continue
+    missing += 1
+    if (missing > MISSING) return false
+  }
+  return true
 }
 
 /** A circle moved to where most of it is ink. */
@@ -78,7 +105,9 @@ function nearer(grey: Grey, { x, y, radius }: Circle): Circle {
     for (let aside = -STEP; aside <= STEP; aside += 1)
       for (let more = -2; more <= 2; more += 1) {
         const circle = { x: x + aside, y: y + down, radius: radius + more }
-        const share = shareOf(grey, circle, 2 * DIRECTIONS)
+        // a ring is some dots broad: its middle is sought
+        const beside = [-2, -1, 0, 1, 2].map((off) => ({ ...circle, radius: circle.radius + off }))
+        const share = beside.reduce((sum, one) => sum + shareOf(grey, one, DIRECTIONS), 0)
         if (share > most) [best, most] = [circle, share]
       }
   return best

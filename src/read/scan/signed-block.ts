@@ -3,7 +3,8 @@ import { enlarged, withoutThin, type Grey } from './grey.js'
 import { bareLetters } from './letters-of.js'
 import { isClear, isSpeltName, likeliestName, readNames, wordsSeen, type Look } from './name-look.js'
 import { cut, placesBelow, type Place } from './name-place.js'
-import { isPosition } from './names.js'
+import { isFamily, isPosition } from './names.js'
+import type { CleanPage } from './straighten.js'
 import { withoutRings } from './seal-ring.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
@@ -47,7 +48,9 @@ const OTHERS = 0.3
 const NEXT = 4
 const EDGES = 0.5
 const BELOW = 0.55
+/** So many looks must agree; and of the first looks, to be enough. */
 const AGREE = 2
+const AGREED = 0.6
 /** In heights: around a position the seal is. */
 const SEAL_LEFT = 16
 const SEAL_RIGHT = 9
@@ -56,26 +59,29 @@ const SEAL_BELOW = 18
 const DOUBTFUL = 0.5
 /** What is looked at in each size: as it is, without strokes of a pen, and its darkest ink. */
 const LARGER = [1, 1.6]
+const ONCE = 1.3
 const DARKEST = 90
 
 /**
  * Reads the positions and the name of who signs where a seal and a signature lie upon them: who looks for lines passes over
  * them. What is found so is always unsure.
  */
-export function readSigned(engines: Engines, grey: Grey, read: readonly SeenLine[]): SeenLine[] {
+export function readSigned(
+  engines: Engines,
+  { grey, stamped }: Pick<CleanPage, 'grey' | 'stamped'>,
+  read: readonly SeenLine[],
+): SeenLine[] {
   let lines = read.flatMap(apart)
   const done = new Set<SeenLine>()
   const isLast = (line: SeenLine) =>
     isPosition(line) && line.words[0]!.left > RIGHT * grey.width && !hasPositionBelow(lines, line)
   for (const last of lines.filter(isLast)) {
     let position = last
-    let ringless: Grey | null = null
+    const others = lazily(() => [...(stamped ? [stamped] : []), ...withoutSeal(stamped ?? grey, last)])
     for (const place of placesBelow(grey, lines, last)) {
       const there = lines.filter((line) => standsIn(line, place))
       if (there.some(isClear)) break
-      const found =
-        lineAt(engines, grey, place, position) ??
-        lineAt(engines, (ringless ??= withoutSeal(grey, last)), place, position)
+      const found = lineAt(engines, [grey, others], place, position)
       if (found === null) continue
       const line = asLine(found.words, place, position, there)
       lines = lines.filter((one) => !there.includes(one))
@@ -88,8 +94,14 @@ export function readSigned(engines: Engines, grey: Grey, read: readonly SeenLine
   return readNames(engines, grey, lines, done)
 }
 
-/** The page without the rings of the seal below a position. */
-function withoutSeal(grey: Grey, { words, baseline, height }: SeenLine): Grey {
+/** What is made when it is asked for first. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly own: Made } | null = null
+  return () => (made ??= { own: make() }).own
+}
+
+/** The page without the rings of the seal below a position; nothing where there is none. */
+function withoutSeal(grey: Grey, { words, baseline, height }: SeenLine): Grey[] {
   const middle = (words[0]!.left + words.at(-1)!.right) / 2
   const place = {
     left: Math.max(0, Math.round(middle - SEAL_LEFT * height)),
@@ -98,14 +110,14 @@ function withoutSeal(grey: Grey, { words, baseline, height }: SeenLine): Grey {
     bottom: Math.min(grey.height, Math.round(baseline + SEAL_BELOW * height)),
   }
   const part = withoutRings(cut(grey, place))
-  if (part === null) return grey
+  if (part === null) return []
   const data = grey.data.slice()
   for (let y = 0; y < part.height; y += 1)
     data.set(
       part.data.subarray(y * part.width, (y + 1) * part.width),
       (place.top + y) * grey.width + place.left,
     )
-  return { ...grey, data }
+  return [{ ...grey, data }]
 }
 
 /** A line of the recipients beside which a position stands, as two lines. */
@@ -146,39 +158,48 @@ interface Hidden {
   readonly words: readonly { readonly text: string; readonly otherwise: readonly string[] }[]
 }
 
-/** The name or the position that most looks read in a place; null where there is none. */
+/**
+ * The name or the position that most looks read in a place; null where there is none. With the stamps on it and without the
+ * rings of a seal a place is looked at where that is not clear enough.
+ */
 function lineAt(
   engines: Engines,
-  grey: Grey,
+  [grey, others]: readonly [Grey, () => readonly Grey[]],
   { left, top, right, bottom }: Place,
   above: SeenLine,
 ): Hidden | null {
   const place = { left, top, width: right - left, height: bottom - top }
-  const seen = wordsSeen(engines, place, looksAt(grey, place))
+  const seen: ReadWord[][] = []
+  for (const larger of LARGER) {
+    seen.push(...wordsSeen(engines, place, looksAt(grey, place, larger)))
+    if (isAgreed(seen)) break
+  }
   const position = positionIn(seen, above)
   if (position !== null)
     return { isName: false, words: position.split(' ').map((text) => ({ text, otherwise: [] })) }
-  const name = likeliestName(seen) ?? likeliestName(seen.map(namesAmong))
-  return (
-    name && {
-      isName: true,
-      words: name.words.map(({ text }) => ({ text, otherwise: name.names })),
-    }
+  let name = likeliestName(seen)
+  if (name === null || !isFamily(name.words[0]!.text))
+    seen.push(...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))))
+  name = likeliestName(seen) ?? likeliestName(seen.map(namesAmong)) ?? wordByWord(seen.map(namesAmong))
+  return name && { isName: true, words: name.words.map(({ text }) => ({ text, otherwise: name.names })) }
+}
+
+/** Whether most looks read the same. */
+function isAgreed(seen: readonly (readonly ReadWord[])[]): boolean {
+  const texts = seen.map((words) => words.map(({ text }) => text).join(' '))
+  return texts.some(
+    (text) => text !== '' && texts.filter((other) => other === text).length > AGREED * texts.length,
   )
 }
 
-export function looksAt(grey: Grey, place: Rectangle): Look[] {
+function looksAt(grey: Grey, place: Rectangle, larger: number): Look[] {
   const asItIs = enlarged(grey, place, 1, 1)
   const dark = { ...asItIs, data: asItIs.data.map((value) => Math.min(255, (value * 255) / DARKEST)) }
-  return LARGER.flatMap((larger) =>
-    [asItIs, withoutThin(asItIs), dark].map((part) => ({
-      part:
-        larger === 1
-          ? part
-          : enlarged(part, { left: 0, top: 0, width: part.width, height: part.height }, larger, 1),
-      larger,
-    })),
-  )
+  const whole = { left: 0, top: 0, width: asItIs.width, height: asItIs.height }
+  return [asItIs, withoutThin(asItIs), dark].map((part) => ({
+    part: larger === 1 ? part : enlarged(part, whole, larger, 1),
+    larger,
+  }))
 }
 
 /** The longest stretch of words that are names. */
@@ -194,6 +215,21 @@ function namesAmong(read: readonly ReadWord[]): readonly ReadWord[] {
     if (to - from > best.length) best = words.slice(from, to)
   }
   return best
+}
+
+/** The last words of a name as most looks read each of them, where no two looks read the same name. */
+function wordByWord(seen: readonly (readonly ReadWord[])[]): ReturnType<typeof likeliestName> {
+  const words: ReadWord[] = []
+  for (let fromEnd = 1; ; fromEnd += 1) {
+    const there = seen.flatMap((one) => one.at(-fromEnd) ?? [])
+    const worth = (text: string) =>
+      there.reduce((sum, word) => sum + (word.text === text ? word.confidence + AGREE : 0), 0)
+    const [best] = there.toSorted((one, other) => worth(other.text) - worth(one.text))
+    if (!best || there.filter(({ text }) => text === best.text).length < AGREE) break
+    words.unshift(best)
+  }
+  const names = seen.map((one) => one.map(({ text }) => text).join(' ')).filter((name) => name.includes(' '))
+  return words.length < 2 ? null : { words, names }
 }
 
 /** The position that most looks come near to; null where no two do. */
