@@ -11,25 +11,21 @@ import type { SeenLine, SeenWord } from './second-look.js'
 // cspell:disable
 /** Positions of those who sign, which stand alone on a line below a capacity. */
 const POSITIONS = [
-  ...[
-    'CHỦ TỊCH',
-    'BÍ THƯ',
-    'GIÁM ĐỐC',
-    'TỔNG GIÁM ĐỐC',
-    'TRƯỞNG PHÒNG',
-    'TRƯỞNG BAN',
-    'CỤC TRƯỞNG',
-    'CHI CỤC TRƯỞNG',
-  ],
-  ...[
-    'CHÁNH VĂN PHÒNG',
-    'HIỆU TRƯỞNG',
-    'THỦ TƯỚNG',
-    'CHỦ NHIỆM',
-    'CHÁNH THANH TRA',
-    'VIỆN TRƯỞNG',
-    'VỤ TRƯỞNG',
-  ],
+  'CHỦ TỊCH',
+  'BÍ THƯ',
+  'GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'TRƯỞNG PHÒNG',
+  'TRƯỞNG BAN',
+  'CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'CHÁNH VĂN PHÒNG',
+  'HIỆU TRƯỞNG',
+  'THỦ TƯỚNG',
+  'CHỦ NHIỆM',
+  'CHÁNH THANH TRA',
+  'VIỆN TRƯỞNG',
+  'VỤ TRƯỞNG',
 ].flatMap((position) => [position, `PHÓ ${position}`])
 POSITIONS.push('BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'PHÓ BÍ THƯ THƯỜNG TRỰC')
 /** Who signs for another, `KT. CHỦ TỊCH`, is a deputy. */
@@ -57,6 +53,7 @@ const SEAL_RIGHT = 9
 const SEAL_ABOVE = 5
 const SEAL_BELOW = 18
 const DOUBTFUL = 0.5
+const SURE = 0.8
 /** What is looked at in each size: as it is, without strokes of a pen, and its darkest ink. */
 const LARGER = [1, 1.6]
 const ONCE = 1.3
@@ -81,6 +78,7 @@ export function readSigned(
     for (const place of placesBelow(grey, lines, last)) {
       const there = lines.filter((line) => standsIn(line, place))
       if (there.some(isClear)) break
+      if (there.some(isSure)) continue
       const found = lineAt(engines, [grey, others], place, position)
       if (found === null) continue
       const line = asLine(found.words, place, position, there)
@@ -93,6 +91,14 @@ export function readSigned(
   }
   return readNames(engines, grey, lines, done)
 }
+
+/** Whether a line was read well, whatever it says: `(đã ký)`, or the next row of a list of officials. */
+const isSure = ({ words }: SeenLine): boolean =>
+  words.length > 1 &&
+  words.every(
+    ({ text, confidence, otherwise }) =>
+      /^[\p{L}\p{Nd}(]/u.test(text) && confidence >= SURE && otherwise.length === 0,
+  )
 
 /** What is made when it is asked for first. */
 function lazily<Made>(make: () => Made): () => Made {

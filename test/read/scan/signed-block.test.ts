@@ -78,5 +78,7 @@ test('nothing is looked at where a name is clear, or where there is no position'
     signed([330], ['x'], [lineOf('KT. CHỦ TỊCH', 1050, 100), lineOf('Đinh Văn Sơn', 1050, 330)]).count,
   ).toBe(0)
   expect(signed([330], ['x'], [lineOf('Trên đây là', 1050, 100)]).count).toBe(0)
+  const list = [lineOf('TRƯỞNG BAN', 1100, 100), lineOf('Sở Nội vụ', 1050, 330)]
+  expect(signed([330], ['Sở Nội'], list).lines).toEqual(['TRƯỞNG BAN', 'Sở Nội vụ'])
 })
 // cspell:enable
