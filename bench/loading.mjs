@@ -4,16 +4,19 @@
 import '../dist/node-env.js'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { papers as sample } from '../data/sample/sample.mjs'
-import { load, loadEach, LOADED_TOGETHER } from '../dist/ingest/load.js'
+import { load } from '../dist/ingest/load.js'
+import { loadEach, LOADED_TOGETHER } from '../dist/ingest/load-together.js'
 import { planWrites } from '../dist/graph/statement-plans.js'
 import { BulkWriter } from './country/bulk.mjs'
 import { waves } from './country/papers.mjs'
 import { openStore } from './country/store.mjs'
+import { startServer } from './started-server.mjs'
 
 const { values } = parseArgs({ options: { papers: { type: 'string', default: '1000' } } })
 const count = Number(values.papers)
@@ -40,19 +43,48 @@ async function timed(what, papers, work) {
   )
 }
 
-/** The papers of the sample under other numbers, time after time. */
+/** A paper of the sample; each round of them has other numbers. */
+function textOf(at) {
+  const { text } = sample[at % sample.length]
+  const round = Math.floor(at / sample.length)
+  return text.replace(/\b9\d{2,4}(?=[-/]\p{Lu})/gu, (number) => `${Number(number) + 10_000 * round}`)
+}
+
 function textsIn(folder) {
   mkdirSync(folder)
-  for (let at = 0; at < count; at += 1) {
-    const { text } = sample[at % sample.length]
-    const round = Math.floor(at / sample.length)
-    const renumbered = text.replace(
-      /\b9\d{2,4}(?=[-/]\p{Lu})/gu,
-      (number) => `${Number(number) + 10_000 * round}`,
-    )
-    writeFileSync(join(folder, `${at}.txt`), renumbered)
-  }
+  for (let at = 0; at < count; at += 1) writeFileSync(join(folder, `${at}.txt`), textOf(at))
 }
+
+const INGEST = `mutation ($name: String!, $text: String!) {
+  ingestText(fileName: $name, mediaType: "text/plain", text: $text) { outcome }
+}`
+
+/** Sends texts to a server, each in a request of its own, so many requests at a time. */
+async function send(url, from, till, atOnce) {
+  let next = from
+  const client = async () => {
+    while (next < till) {
+      const at = (next += 1) - 1
+      const body = JSON.stringify({ query: INGEST, variables: { name: `${at}.txt`, text: textOf(at) } })
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      const { data, errors } = await answer.json()
+      if (data?.ingestText?.outcome !== 'CREATED') throw new Error(JSON.stringify(errors ?? data))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, client))
+}
+
+const freePort = () =>
+  new Promise((settle) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => settle(port))
+    })
+  })
 
 const run = (...command) => {
   const { status, stderr } = spawnSync(process.execPath, [cli, ...command], { env, encoding: 'utf8' })
@@ -81,6 +113,16 @@ try {
   )
   textsIn(join(root, 'texts'))
   await timed('text papers, ingest FOLDER', count, () => run('ingest', join(root, 'texts')))
+  const server = await startServer({ ...env, PORT: String(await freePort()), SAMPLE: 'false' })
+  let sent = count
+  for (const atOnce of [16, 1, 16, 64]) {
+    const papers = atOnce === 1 ? Math.ceil(count / 8) : count
+    await timed(`text papers, sent to a server, ${atOnce} at a time`, papers, () =>
+      send(server.url, sent, (sent += papers), atOnce),
+    )
+  }
+  server.child.kill('SIGTERM')
+  await server.ended
 } finally {
   await stop()
   rmSync(root, { recursive: true, maxRetries: 3 })

@@ -5,6 +5,8 @@ import { dayInVietnam, type IsoDay } from '../model/date.js'
 import type { EventFeed } from './event/feed.js'
 import { loadersFor, type Loaders } from './loaders.js'
 import type { Metrics } from './metrics/metrics.js'
+import type { LoadingQueue } from '../ingest/load-together.js'
+import type { Reader } from '../ingest/reading-threads.js'
 import type { AddressRules } from './webhook/addresses.js'
 
 /** What the resolvers of one request share. */
@@ -24,8 +26,16 @@ export interface Context {
   readonly metrics?: Metrics
   /** Of a request over HTTP: to which addresses webhooks are sent. */
   readonly addresses?: AddressRules
+  /** Of a request over HTTP: how papers are taken in. */
+  readonly intake?: Intake
   /** Of a subscription: where it hears of events, until it ends. */
   readonly listening?: { readonly feed: EventFeed; readonly signal: AbortSignal }
+}
+
+/** What the papers of all clients go through: threads that read them, and the queue in which they are loaded. */
+export interface Intake {
+  readonly reader: Reader
+  readonly queue: LoadingQueue
 }
 
 /** The fields that a query asks for, `Document.issuer`; null for a mutation, which changes what it then reads. */
@@ -44,7 +54,9 @@ export const contextFor = (
   {
     abortSignal,
     ...more
-  }: Pick<Context, 'requestId' | 'metrics' | 'addresses'> & { readonly abortSignal?: AbortSignal } = {},
+  }: Pick<Context, 'requestId' | 'metrics' | 'addresses' | 'intake'> & {
+    readonly abortSignal?: AbortSignal
+  } = {},
 ): Context => {
   const edition = viewer.role === null ? graph.open : graph
   const selected: Selected = { fields: null }

@@ -16,7 +16,7 @@ import {
   type HashedFile,
 } from '../ingest/folder.js'
 import { ingestEach, type TakenPaper } from '../ingest/ingest.js'
-import { LOADED_TOGETHER } from '../ingest/load.js'
+import { LOADED_TOGETHER } from '../ingest/load-together.js'
 import { readerFor, type Reader } from '../ingest/reading-threads.js'
 import { goOnWith, mapSettled, type Settled } from '../ingest/settled.js'
 import { isSameStamp, stampOf, type FileStamp } from '../read/folder.js'

@@ -8,7 +8,7 @@ import {
   type ImportReport,
   type ReadRecords,
 } from '../ingest/ingest.js'
-import { LOADED_TOGETHER } from '../ingest/load.js'
+import { LOADED_TOGETHER } from '../ingest/load-together.js'
 import { goOnWith, mapSettled } from '../ingest/settled.js'
 import type { CommandContext } from './context.js'
 import { eachFile, outcomeWord, runFiles, type FileResult } from './each-file.js'

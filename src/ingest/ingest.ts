@@ -17,15 +17,15 @@ import {
   isWithin,
   load,
   loadBundle,
-  loadEach,
   unload,
   unloadSources,
   type LoadReport,
   type Said,
   type UnloadReport,
 } from './load.js'
+import { loadEach, type LoadingQueue } from './load-together.js'
 import { isIdentified, type Paper, type ReadPaper, requireIdentified } from './read-paper.js'
-import { readerFor } from './reading-threads.js'
+import { type Reader, readerFor } from './reading-threads.js'
 import { type BadRecord, statementsOfRecords } from './records.js'
 import { goOnWith, mapSettled, type Settled } from './settled.js'
 import type { SourceToLoad } from './source-rows.js'
@@ -63,6 +63,10 @@ export interface ImportReport extends IngestReport {
 export interface IngestOptions {
   /** The time, RFC 3339: nothing here reads a clock. */
   readonly now: () => string
+  /** Where a single paper waits for its turn with those of other clients; absent: it is loaded at once, by itself. */
+  readonly queue?: LoadingQueue
+  /** Reads texts; absent: this thread does. */
+  readonly reader?: Reader
 }
 
 /**
@@ -86,7 +90,8 @@ export async function ingestText(
   location: string,
   options: IngestOptions,
 ): Promise<IngestReport> {
-  return ingestRead(graph, await readerFor(1).read({ source, location }), options)
+  const { reader = readerFor(1) } = options
+  return ingestRead(graph, await reader.read({ source, location }), options)
 }
 
 /**
@@ -97,12 +102,13 @@ export async function ingestText(
 export async function ingestRead(
   graph: Graph,
   paper: ReadPaper,
-  { now }: IngestOptions,
+  { now, queue }: IngestOptions,
 ): Promise<IngestReport> {
   if (paper.outcome === 'REFUSED') return SECRET
-  const { source, location, statement } = paper
+  const { source, statement } = paper
   requireIdentified(source, statement)
-  const loaded = await load(graph, sourceOfPaper(source, location, statement, now()), [statement])
+  const said = saidIn(paper, now())
+  const loaded = await (queue ? queue.load(said) : load(graph, said.source, said.statements))
   return report(graph, source.name, loaded)
 }
 

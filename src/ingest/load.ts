@@ -1,18 +1,16 @@
-import { AppError, exitCodeOf } from '../errors.js'
 import { momentOf } from '../graph/changes.js'
 import { writeMentions } from '../graph/citation-queries.js'
 import type { Graph, Transaction } from '../graph/connect.js'
 import * as queries from '../graph/ingest-queries.js'
 import * as edition from '../graph/open-edition.js'
 import { sourcesBelowIn } from '../graph/sources.js'
-import { compareTexts, uniqueSorted } from '../model/collections.js'
+import { uniqueSorted } from '../model/collections.js'
 import { seriesOfGroup } from '../model/document-key.js'
 import { fileLocation } from '../model/source.js'
 import { skipEmptyBatches } from './batches.js'
 import { derive, type Derived } from './derive.js'
 import { correctionsFor } from './correct/apply.js'
 import { sourceRows, type SourceRows, type SourceToLoad } from './source-rows.js'
-import type { Settled } from './settled.js'
 import type { Statement } from './statement.js'
 
 export interface LoadReport {
@@ -43,55 +41,6 @@ export const load = (
     const { reports, relationsAdded, tasksAdded } = await loadInto(tx, [{ source, statements }])
     return { ...reports[0]!, relationsAdded, tasksAdded }
   })
-
-/** So many papers, of so many characters, are loaded together at most, so that no transaction grows large. */
-export const LOADED_TOGETHER = { most: 50, heaviest: 4_000_000 }
-
-/**
- * Does for each of several papers what `load` does, in one transaction, which costs a tenth of what one for each of them
- * does. Where that fails, each has its own, so that a paper that cannot be stored leaves the others. What became of
- * each, in their order.
- *
- * @throws AppError when the database cannot be used
- */
-export async function loadEach(graph: Graph, said: readonly Said[]): Promise<Settled<LoadReport>[]> {
-  const first = new Map(said.map((one) => [one.source.location, one] as const).reverse())
-  const isFirst = (one: Said) => first.get(one.source.location) === one
-  if (!said.every(isFirst)) {
-    // the same place twice: what comes later replaces what came before
-    const before = await loadEach(graph, said.filter(isFirst))
-    const after = await loadEach(
-      graph,
-      said.filter((one) => !isFirst(one)),
-    )
-    return said.map((one) => (isFirst(one) ? before : after).shift()!)
-  }
-  return said.length > 1 ? loadTogether(graph, said) : loadAlone(graph, said)
-}
-
-async function loadTogether(graph: Graph, said: readonly Said[]): Promise<Settled<LoadReport>[]> {
-  const sorted = [...said].sort((a, b) => compareTexts(a.source.location, b.source.location))
-  try {
-    const reports = shared(await graph.write((tx) => loadInto(tx, sorted)))
-    return said.map((one) => ({ status: 'fulfilled', value: reports[sorted.indexOf(one)]! }))
-  } catch (error) {
-    if (isOfDatabase(error)) throw error
-    return loadAlone(graph, said)
-  }
-}
-
-async function loadAlone(graph: Graph, said: readonly Said[]): Promise<Settled<LoadReport>[]> {
-  const reports: Settled<LoadReport>[] = []
-  for (const { source, statements } of said) {
-    const [report] = await Promise.allSettled([load(graph, source, statements)])
-    if (report.status === 'rejected' && isOfDatabase(report.reason)) throw report.reason
-    reports.push(report)
-  }
-  return reports
-}
-
-/** Whether it would meet every paper. */
-const isOfDatabase = (error: unknown): boolean => error instanceof AppError && exitCodeOf(error.code) === 3
 
 /** What became of each source, and what follows from all of them. */
 export interface Loaded extends Pick<LoadReport, 'relationsAdded' | 'tasksAdded'> {
@@ -174,11 +123,11 @@ export const loadBundle = (
     const held = (await sourcesBelowIn(tx, location)).map((source) => source.location)
     const stale = held.filter((at) => isWithin(at, location) && !present.has(at))
     if (stale.length > 0) await unloadInto(tx, stale, now)
-    return said.length === 0 ? [] : shared(await loadInto(tx, said))
+    return said.length === 0 ? [] : reportsOf(await loadInto(tx, said))
   })
 
-/** What is new, told once: at the first paper that speaks of the document, and else at the first of all. */
-function shared({ reports, added }: Loaded): LoadReport[] {
+/** A report for each source. What is new is told once: at the first paper that speaks of the document, and else at the first of all. */
+export function reportsOf({ reports, added }: Loaded): LoadReport[] {
   const paperOf = new Map<string, number>()
   for (const [at, { documentIds }] of reports.entries())
     for (const id of documentIds) if (!paperOf.has(id)) paperOf.set(id, at)

@@ -13,7 +13,8 @@ import {
   sourceOfText,
   type IngestReport,
 } from '../../src/ingest/ingest.js'
-import { loadEach, unload, type LoadReport, type Said } from '../../src/ingest/load.js'
+import { unload, type LoadReport, type Said } from '../../src/ingest/load.js'
+import { loadEach, LoadingQueue } from '../../src/ingest/load-together.js'
 import { statementOf } from '../../src/ingest/statement.js'
 import { parse } from '../../src/parse/parse.js'
 import { canonicalDump } from '../support/canonical.js'
@@ -455,5 +456,53 @@ describe('papers that are loaded together', () => {
       write: () => Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'Gone.')),
     }
     await expect(loadEach(gone, [plan, directive])).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+  })
+
+  describe('that come one by one', () => {
+    const counted = () => {
+      const counts = { transactions: 0 }
+      const queue = new LoadingQueue({
+        ...graph,
+        write: (work) => ((counts.transactions += 1), graph.write(work)),
+      })
+      return { counts, queue }
+    }
+
+    test('wait for those that are being loaded, and are loaded together then', async () => {
+      const { counts, queue } = counted()
+      const others = ['Cà Mau', 'Lạng Sơn', 'Hậu Giang'].map((province) =>
+        said(`${province}.txt`, provincialPlan({ province })),
+      )
+      const loaded = await Promise.all([plan, directive, ...others].map((one) => queue.load(one)))
+      expect(loaded.map(({ outcome }) => outcome)).toEqual(Array(5).fill('CREATED'))
+      expect(loaded[4]!.tasksAdded).toBe(others[2]!.statements[0]!.tasks.length)
+      expect(counts.transactions).toBe(2)
+      expect((await queue.load(plan)).outcome).toBe('UNCHANGED')
+      expect(counts.transactions).toBe(3)
+    })
+
+    test('fail alone, and for the reason of their own', async () => {
+      const { queue } = counted()
+      const torn = { ...plan, statements: [{ ...plan.statements[0]!, mentions: null as never }] }
+      const settled = await Promise.allSettled(
+        [said('first.txt', provincialPlan({ province: 'Cà Mau' })), torn, directive].map((one) =>
+          queue.load(one),
+        ),
+      )
+      expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    })
+
+    test('meet a database that is gone, and one that is back', async () => {
+      let isGone = true
+      const queue = new LoadingQueue({
+        ...graph,
+        write: (work) =>
+          isGone ? Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'Gone.')) : graph.write(work),
+      })
+      const settled = await Promise.allSettled([plan, directive].map((one) => queue.load(one)))
+      for (const one of settled) expect(one).toMatchObject({ reason: { code: 'DATABASE_UNAVAILABLE' } })
+      isGone = false
+      expect((await queue.load(plan)).outcome).toBe('CREATED')
+    })
   })
 })

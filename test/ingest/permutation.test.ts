@@ -3,7 +3,8 @@ import type { Graph } from '../../src/graph/connect.js'
 import { text } from '../../src/graph/decode.js'
 import { inlineQuery } from '../../src/graph/query.js'
 import { correctHeader, type GivenFact } from '../../src/ingest/correct/correct-header.js'
-import * as loader from '../../src/ingest/load.js'
+import * as loads from '../../src/ingest/load.js'
+import * as together from '../../src/ingest/load-together.js'
 import type { SourceToLoad } from '../../src/ingest/source-rows.js'
 import { statementsOfRecords } from '../../src/ingest/records.js'
 import { documentKey } from '../../src/model/document-key.js'
@@ -271,15 +272,16 @@ interface Step {
   readonly version: Version | null
 }
 
-/** One command: its steps one after the other, all at once, or what it loads in one transaction. */
+/** One command: its steps one after the other, all at once, all at once through a queue, or what it loads in one transaction. */
 interface Command {
   readonly steps: readonly Step[]
-  readonly way: 'SERIAL' | 'PARALLEL' | 'TOGETHER'
+  readonly way: 'SERIAL' | 'PARALLEL' | 'QUEUED' | 'TOGETHER'
 }
 
-type Loader = Pick<typeof loader, 'load' | 'loadEach' | 'unload'>
+const loader = { ...loads, ...together }
+type Loader = Pick<typeof loader, 'load' | 'loadEach' | 'unload' | 'LoadingQueue'>
 
-const WAYS: readonly Command['way'][] = ['SERIAL', 'PARALLEL', 'TOGETHER']
+const WAYS: readonly Command['way'][] = ['SERIAL', 'PARALLEL', 'QUEUED', 'TOGETHER']
 
 /** A history of every paper that ends as the corpus does, all histories shuffled into one and cut into commands. */
 function commandsOf(seed: number): Command[] {
@@ -322,16 +324,23 @@ function withoutRepeats(steps: readonly Step[]): Step[][] {
   return groups
 }
 
-async function run(commands: readonly Command[], { load, loadEach, unload }: Loader): Promise<string[]> {
+async function run(
+  commands: readonly Command[],
+  { load, loadEach, unload, LoadingQueue }: Loader,
+): Promise<string[]> {
   await held.empty()
-  const take = async ({ paper: { location }, version: said, correct }: Step): Promise<void> => {
+  const queue = new LoadingQueue(graph)
+  const take = async (
+    { paper: { location }, version: said, correct }: Step,
+    way: Command['way'],
+  ): Promise<void> => {
     if (correct) return putRight(location)
     if (said === null) await unload(graph, `test:${location}`, '2026-11-20T00:00:00Z')
-    else await load(graph, said.source, said.statements)
+    else await (way === 'QUEUED' ? queue.load(said) : load(graph, said.source, said.statements))
   }
   const isLoad = ({ version: said, correct }: Step) => said !== null && !correct
   for (const { steps, way } of commands) {
-    if (way === 'PARALLEL') await Promise.all(steps.map(take))
+    if (way === 'PARALLEL' || way === 'QUEUED') await Promise.all(steps.map((step) => take(step, way)))
     if (way === 'TOGETHER') {
       const loaded = await loadEach(
         graph,
@@ -339,8 +348,8 @@ async function run(commands: readonly Command[], { load, loadEach, unload }: Loa
       )
       expect(loaded.filter(({ status }) => status === 'rejected')).toEqual([])
     }
-    const oneByOne = { SERIAL: steps, PARALLEL: [], TOGETHER: steps.filter((step) => !isLoad(step)) }
-    for (const step of oneByOne[way]) await take(step)
+    const oneByOne = way === 'SERIAL' ? steps : steps.filter((step) => way === 'TOGETHER' && !isLoad(step))
+    for (const step of oneByOne) await take(step, way)
   }
   return withoutHistory(await canonicalDump(database))
 }
@@ -410,7 +419,7 @@ const told = (commands: readonly Command[]): string =>
           ({ paper: { location, versions }, version: said }) =>
             `${said === null ? 'remove' : `ingest ${versions.indexOf(said) + 1}/${versions.length}`} ${location}`,
         )
-        .join({ SERIAL: ', ', PARALLEL: ' | ', TOGETHER: ' + ' }[way]),
+        .join({ SERIAL: ', ', PARALLEL: ' | ', QUEUED: ' & ', TOGETHER: ' + ' }[way]),
     )
     .join('\n')
 
@@ -490,7 +499,10 @@ test('they would not, were citations not resolved again', async () => {
   const resolving = resolveOnce()
   jest.resetModules()
   jest.unstable_mockModule('../../src/ingest/resolve.js', () => ({ resolve: resolving }))
-  const careless = await import('../../src/ingest/load.js')
+  const careless = {
+    ...(await import('../../src/ingest/load.js')),
+    ...(await import('../../src/ingest/load-together.js')),
+  }
   let differ = false
   for (let seed = FIRST_SEED; seed < FIRST_SEED + 3 && !differ; seed += 1)
     differ = difference(await run(commandsOf(seed), careless), reference).length > 0

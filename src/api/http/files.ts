@@ -129,9 +129,9 @@ const NOTHING = {
 type Told = (name: string, language: Language) => Promise<PaperAnswer[]>
 
 const keep =
-  (reader: ReadingThreads, paper: Paper, { graph, now }: Context): Told =>
+  (reader: ReadingThreads, paper: Paper, { graph, now, intake }: Context): Told =>
   async (name, language) => {
-    const taken = await ingestOpened(graph, await reader.open(paper), { now })
+    const taken = await ingestOpened(graph, await reader.open(paper), { now, ...intake })
     return taken.map(({ path, report, failure }) => {
       const fileName = path === null ? name : `${name}/${path}`
       if (failure !== null) return { fileName, ...refusal(failure, language) }

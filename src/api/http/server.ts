@@ -13,6 +13,7 @@ import { EventFeed } from '../event/feed.js'
 import type { Limits } from '../guards/limits.js'
 import { type ListedOperations, PersistedOperations } from '../guards/persisted-operations.js'
 import type { Metrics } from '../metrics/metrics.js'
+import { LoadingQueue } from '../../ingest/load-together.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
 import { type AccessRules, authenticate, Authentication } from './authentication.js'
 import { limitConcurrency, limitStreams } from './concurrency.js'
@@ -70,7 +71,7 @@ export interface ServerParts extends HealthParts {
   readonly underWay: UnderWay
   /** To which addresses webhooks are sent. */
   readonly addresses: AddressRules
-  /** Reads the files that clients send; ended with the server. */
+  /** Reads the papers that clients send; ended with the server. */
   readonly reader: ReadingThreads
 }
 
@@ -150,13 +151,15 @@ async function apiRoutes(
   schema: GraphQLSchema,
   parts: ServerParts & { readonly feed: EventFeed; readonly persisted: PersistedOperations },
 ): Promise<void> {
-  const { graph, clock, limits, log, explorer, metrics, addresses, underWay } = parts
+  const { graph, clock, limits, log, explorer, metrics, addresses, reader, underWay } = parts
+  const intake = { reader, queue: new LoadingQueue(graph) }
   const contextOf = async ({ viewer, abortSignal, id }: FastifyRequest): Promise<Context> =>
     contextFor(graph, clock, viewer, {
       ...(abortSignal && { abortSignal }),
       requestId: id,
       metrics,
       addresses,
+      intake,
     })
 
   const started = async (schema: GraphQLSchema): Promise<ApolloServer<Context>> => {

@@ -105,8 +105,8 @@ export class SourceResolver {
         remedy: `Give one of ${MEDIA_TYPES.join(', ')}; other files are read by the command ingest.`,
         details: { argument: 'mediaType' },
       })
-    const { graph, now, metrics } = context
-    const report = await ingestSubmitted(graph, { fileName, mediaType: known, text }, { now })
+    const { graph, now, metrics, intake } = context
+    const report = await ingestSubmitted(graph, { fileName, mediaType: known, text }, { now, ...intake })
     metrics?.ingested(report.outcome, report.refusal)
     return report
   }
