@@ -7,7 +7,7 @@ import type { Line } from './segment/line.js'
 import { splitLines } from './segment/lines.js'
 import { withoutFurniture } from './segment/furniture.js'
 import { linesBeforeOtherNews } from './segment/other-news.js'
-import { isRagged, isSetIn, paragraphs, widthOf } from './segment/paragraphs.js'
+import { hasMargin, isRagged, isSetIn, paragraphs, widthOf } from './segment/paragraphs.js'
 import { readTail } from './segment/tail.js'
 
 export { isCapital } from './segment/capitals.js'
@@ -28,7 +28,12 @@ export function segment(text: Passage): Paper {
   const ownLines = linesBeforeOtherNews(whole)
   const { lines, head } = readHead(whole.slice(0, ownLines))
   const tail = readTail(lines, head.end)
-  const wrapping = { width: widthOf(lines), isRagged: isRagged(lines), isSetIn: isSetIn(lines) }
+  const wrapping = {
+    width: widthOf(lines),
+    isRagged: isRagged(lines),
+    isSetIn: isSetIn(lines),
+    hasMargin: hasMargin(lines),
+  }
   const main = paragraphs(lines.slice(head.end, tail.start), wrapping)
   const annex = paragraphs(lines.slice(tail.end), wrapping)
   const body = itemise([...main.paragraphs, ...annex.paragraphs.map((p) => ({ ...p, annex: true }))])

@@ -64,6 +64,7 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
       capacity.push(text)
     } else if (
       capacity.length > 0 &&
+      !OF_UNIT.test(text) &&
       (looksLikeName(withoutRank(text)) || (inCapitals && NAME.test(text) && typeOfLine(text) === null))
     ) {
       signers.push({ capacity, name: withoutRank(text), start, end: line.span().end })
@@ -76,6 +77,9 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   }
   return { signers, capacity: capacity.length > 0 ? capacity : nameless }
 }
+
+/** "Tỉnh Lào Cai", in the head of an annex behind the signature. */
+const OF_UNIT = /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị (?:xã|trấn)|Xã|Phường|Đặc khu)\s/iu
 
 /** "Chủ tịch" alone on a line of an old copy. */
 const SMALL_POSITION =

@@ -45,6 +45,7 @@ export interface Wrapping {
   readonly isRagged: boolean
   /** The first line of each paragraph is set in, and no other. */
   readonly isSetIn: boolean
+  readonly hasMargin: boolean
 }
 
 /** Whether all lines that clearly go on with the one before stand at the margin, and numbered ones do not. */
@@ -65,6 +66,24 @@ export function isSetIn(lines: readonly Line[]): boolean {
 }
 const FIRST_INDENT = 3
 const FEWEST_SET_IN = 3
+
+/** The same of a letter without numbers: what goes on stands at the margin, and what begins behind a full stop is set in. */
+export function hasMargin(lines: readonly Line[]): boolean {
+  let [going, begins] = [0, 0]
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before === undefined || line.column || line.gap > 0 || isTableRow(line.text)) continue
+    const isAtMargin = line.indent < FIRST_INDENT
+    if (/^\p{Ll}{2}/u.test(line.text)) {
+      if (!isAtMargin) return false
+      going += 1
+    } else if (ENDS_SENTENCE.test(before.text) && /^\p{Lu}/u.test(line.text)) {
+      if (isAtMargin) return false
+      begins += 1
+    }
+  }
+  return going >= FEWEST_SET_IN && begins > 0
+}
 
 /** Lines in, the paragraphs that they make out, and where a page broke one. */
 export function paragraphs(
@@ -179,16 +198,18 @@ class Joint {
   readonly #width: number | null
   readonly #isRagged: boolean
   readonly #isSetIn: boolean
+  readonly #hasMargin: boolean
   /** The lower line stands directly below. */
   readonly #adjoins: boolean
   readonly #startsLower: boolean
 
-  constructor(last: Line, line: Line, { width, isRagged, isSetIn: setIn }: Wrapping) {
+  constructor(last: Line, line: Line, { width, isRagged, isSetIn: setIn, hasMargin: margin }: Wrapping) {
     this.#last = last
     this.#line = line
     this.#width = width
     this.#isRagged = isRagged
     this.#isSetIn = setIn
+    this.#hasMargin = margin
     this.#adjoins = line.gap === 0
     this.#startsLower = /^\p{Ll}/u.test(line.text)
   }
@@ -258,6 +279,7 @@ class Joint {
     if (this.#width === null) return null
     const firstWord = text.split(' ', 1)[0]?.length ?? 0
     if (before.length + this.#last.indent + firstWord + 1 >= this.#width * FULL) return true
+    if (!ended && this.#hasMargin && this.#line.indent < FIRST_INDENT) return true
     return !ended && (this.#startsLower || this.#isOpen())
   }
 

@@ -26,13 +26,17 @@ export const CHANGE_RULES: readonly Rule<Changing, Change | null>[] = [
   rule({
     id: 'change.own-words',
     when: (one) => (one.change && governs(one, one.change) ? one.change : null),
-    then: ({ value: { rule: id, relation } }, { zone }) => ({
+    then: ({ value: { rule: id, relation }, end }, { zone, text }) => ({
       rule: id,
-      relation,
+      relation: relation === 'REPLACES' && text.reads(PART_OF_IT, end) ? 'AMENDS' : relation,
       confidence: zone === 'TITLE' ? 0.96 : 0.92,
     }),
   }),
 ]
+
+/** "Thay thế khoản 3 Điều 4 Quyết định số …", "Thay thế Phụ lục I kèm theo …": the rest of the paper stays as it is. */
+const PART_OF_IT =
+  /\s*(?:(?:nội\s+dung|quy\s+định)\s+)?(?:tại\s+|của\s+)?(?:cụm\s+từ|từ\s+["“]|một\s+(?:phần|số\s+(?:nội\s+dung|điều|điểm|khoản))|(?:điểm|tiết|khoản|điều|mục|chương|phụ\s+lục|biểu(?:\s+số)?|mẫu(?:\s+số)?)\s+(?:số\s+)?[\da-zđ]{1,5}(?!\p{L}))/uy
 
 /** The change that this paper makes to the one it cites; null for papers that only speak of it. */
 export function changeOf(clause: Clause): Judgement | null {

@@ -252,7 +252,7 @@ const RESULTS_OF =
 /** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
   const named = nameOfLawBefore(text, till - (text.reads(PART_OF_IT, till)?.[1]?.length ?? 0))
-  if (isAllOf(text, LIGHT_WORDS, from, named) || followsUnnumbered(text, from, named)) return true
+  if (isAllLight(text, from, named) || followsUnnumbered(text, from, named)) return true
   const asking = text.reads(STANDS_IN, till) === null ? [] : mentionsWithin(bodiesIn(text, place), from, till)
   // "kết luận của Thủ tướng Phạm A tại cuộc họp với các tỉnh được nêu trong": where he said so does not matter
   const said = till - (MEETING.exec(text.low.slice(from, till))?.[0].length ?? 0)
@@ -265,6 +265,17 @@ function isLight(text: Annotated, place: Place, from: number, till: number): boo
     )
   )
 }
+/** "thực hiện 5 nhiệm vụ ghi ở Công văn số …": how many there are. */
+function isAllLight(text: Annotated, from: number, till: number): boolean {
+  const counted = COUNTED.exec(text.low.slice(from, till))
+  const at = from + (counted?.index ?? 0)
+  return (
+    isAllOf(text, LIGHT_WORDS, at + (counted?.[0].length ?? 0), till) &&
+    isAllOf(text, LIGHT_WORDS, from, at)
+  )
+}
+const COUNTED =
+  /(?<=\s)(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:nhóm\s+)?(?=(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|biện pháp|yêu cầu)\s)/u
 const MEETING =
   /\stại\s(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|chuyến (?:công tác|kiểm tra))(?:\s[^.;:()]{0,120})?\s(?:(?:được\s)?nêu\s)?(?:tại|trong)\s$/u
 /** "Thủ tướng Chính phủ Nguyễn Văn A": whoever holds the office. */

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../../../model/relation.js'
 import { isSubmission, perOf } from './cue-rules.js'
-import { typeOf, type Draft, type Judged, type JudgedDraft, type Judgement } from './draft.js'
+import { typeOf, type Clause, type Draft, type Judged, type JudgedDraft, type Judgement } from './draft.js'
 
 /** Stands behind the rule of a judgement that the next citation takes over: "A và B". */
 export const COORDINATED = 'coordinated'
@@ -36,3 +36,17 @@ function adapted(relation: RelationKind, draft: Draft): RelationKind {
   if (relation === 'PER' || relation === 'PER_CONCLUSION') return perOf({ draft })
   return relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES' : relation
 }
+
+/** "Thực hiện Nghị quyết của Chính phủ về A theo Nghị quyết số 1; Chỉ thị số 2": number 1 stands in a title, 2 is carried out. */
+export function carriedOutAround({ text, zone, from, draft }: Clause, { relation }: Judgement): Judgement | null {
+  const isOfTitle = zone !== 'TITLE' && (relation === 'PER' || relation === 'PER_CONCLUSION')
+  const opening = isOfTitle ? text.at('CUE', from) : null
+  if (opening?.value.relation !== 'IMPLEMENTS') return null
+  const isPaper = text.reads(UNNUMBERED, opening.end) !== null && draft.start - opening.end < LONGEST_NAMES
+  const place = zone === 'PREAMBLE' ? 'preamble' : 'purpose'
+  return isPaper ? { relation: 'IMPLEMENTS', rule: `${opening.value.rule}.${place}`, confidence: 0.85 } : null
+}
+/** How far the names of papers without a number may reach, and their titles. */
+const LONGEST_NAMES = 400
+const UNNUMBERED =
+  /\s+(?:các\s+)?(?:lời kêu gọi|điện|nghị quyết|chỉ thị|kết luận|công điện|thông báo)\s+(?:(?!theo\s)\p{L}+\s+){0,3}của\s/uy

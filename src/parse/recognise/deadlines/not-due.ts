@@ -90,6 +90,8 @@ export const NOT_DUE: readonly NotDue[] = [
   },
   // "nghỉ lễ từ ngày D đến ngày E", "phân công trực từ ngày D đến ngày E": when it is so
   { id: 'not-due.holiday', when: (one) => one.mention.from !== null && reads(ON_HOLIDAY, one) },
+  // "Do Chủ tịch UBND huyện đi học từ ngày D đến ngày E": when somebody is away
+  { id: 'not-due.away', when: (one) => one.mention.from !== null && reads(AWAY, one) },
   // "gia hạn hợp đồng đến tháng 9/2026"
   { id: 'not-due.extended', when: (one) => reads(EXTENDED, one) },
   // "bảo đảm điện cho các tháng cuối năm N"
@@ -164,6 +166,8 @@ const ARISEN =
   /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
 const ON_HOLIDAY =
   /(?<=(?:(?:nghỉ|dịp)\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
+const AWAY =
+  /(?<=(?<!\p{L})(?:đi\s+(?:công\s+tác|học|nước\s+ngoài)|nghỉ\s+(?:phép|ốm|chế\s+độ)|vắng\s+mặt)(?:\s[^,;.:]{0,60})?\s)từ\s/uy
 const EXTENDED = /(?<=gia\s+hạn\s(?:[^;.,]{0,60}\s)?)(?:đến|tới)\s/uy
 const MONTHS_OF_YEAR =
   /(?<=(?<!(?:trong|xong|ngay)\s+)(?:các|những)\s+(?:tháng|ngày|quý)\s+)(?:đầu|giữa|cuối)\s+năm\s/uy

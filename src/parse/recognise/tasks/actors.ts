@@ -103,7 +103,14 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
   if (sendsLetter(stretch, dutyAt) && (given !== null || unlistedGiven({ stretch }))) return true
   const isAmongThem = given !== null && given.start > list.start && given.end <= list.end
   if (given !== null && !isAmongThem)
-    return hands || given.end <= list.end || isSpeaker(true) || (isTold(heading) && isOfPrimeMinister(list))
+    return (
+      hands ||
+      given.end <= list.end ||
+      isSpeaker(true) ||
+      (isTold(heading) && isOfPrimeMinister(list)) ||
+      // "Thủ tướng đồng ý … và giao Bộ X …"
+      (isOver(list) && opensSpeech(stretch.text, dutyAt))
+    )
   // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
   if (isSpeaker(false) && opensSpeech(stretch.text, dutyAt) && unlistedGiven({ stretch })) return true
   if (asksOnly(one, list, dutyAt)) return true

@@ -70,11 +70,14 @@ const ONLY_HELPS =
 const asHelpers = (roles: Roles | null): Roles | null =>
   roles && { ...ofNobody(roles), coordinating: [...roles.leads, ...roles.coordinating] }
 
-/** "Sau khi xem xét, Chủ tịch có ý kiến như sau: Giao Sở X …": the order stands behind what is told. */
+/** "Sau khi xem xét, A có ý kiến như sau: Giao Sở X …", "UBND tỉnh nhận được Công văn số 5; A có ý kiến như sau: …": the order stands behind what is told. */
 function behindAnnouncement(text: Annotated, sentence: Range): Range {
-  const order = tells(text, sentence) === null ? null : inlineOrder(text, sentence)
+  const isOpening = tells(text, sentence) !== null || text.reads(HAS_RECEIVED, sentence.start) !== null
+  const order = isOpening ? inlineOrder(text, sentence) : null
   return order === null || order >= sentence.end ? sentence : { start: order, end: sentence.end }
 }
+
+const HAS_RECEIVED = /\s*(?:ngày\s[\d/]+,\s)?[^.;:,]{3,60}\s(?:đã\s+)?nhận\s+được\s/uy
 
 /** A sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …", "Hằng tuần, các xã …". */
 const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }: Piece): boolean =>

@@ -29,12 +29,24 @@ export function requestBehindGrounds(reading: Reading, { passage }: Item, range:
         passage.annotated.at('GIVING', next) !== null)
     return opens ? [next] : []
   })
-  const start = places
+  const start = [...places, ...giversWithin(passage, range)]
+    .sort((a, b) => a - b)
     .slice(-MOST_TRIED)
     .toReversed()
     .find((place) => isRequest(reading, passage, { start: place, end: range.end }))
   return start === undefined ? [] : [{ start, end: range.end }]
 }
+
+/** "Xét Tờ trình số 5 ngày D Chủ tịch UBND tỉnh giao Sở X …": no comma stands before who gives. */
+function giversWithin({ annotated, text }: Passage, { start, end }: Range): number[] {
+  return annotated.within('GIVING', start, end).flatMap(({ start: at }) => {
+    const from = Math.max(start, at - GIVING_REACH)
+    const giver = GIVER.exec(text.slice(from, at))
+    return giver === null ? [] : [from + giver.index]
+  })
+}
+const GIVER =
+  /(?<=[\p{L}\d)]\s)(?<!(?:của|tại|với|từ|bởi|do|về|Phó)\s)(?:(?:Phó )?(?:Chủ tịch|Thủ tướng)|UBND|[UỦ][ỷy]? ban nhân dân)\s[^,.;:]*$/u
 
 /** Somebody hands on to whom it names at once. */
 function isRequest(reading: Reading, passage: Passage, range: Range): boolean {

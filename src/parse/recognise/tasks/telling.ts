@@ -43,9 +43,9 @@ const BLAMES_CASES = /\s*,|\s+(?:và|những|các\s+trường\s+hợp|cán\s+b�
 /** "Kết quả gửi về Sở Y tế", "Kết quả thực hiện báo cáo UBND tỉnh": it is to be handed in. */
 const HANDED_IN =
   /(?<=kết\s+quả)(?:\s+\p{L}+){0,5}?\s+(?:gửi|nộp|báo\s+cáo)\s+(?:về|cho|ubnd|chủ\s+tịch|sở|bộ|văn\s+phòng|ban|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy|thường\s+trực)(?!\p{L})/uy
-/** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …" */
+/** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …", "Sau khi xem xét Chủ tịch UBND tỉnh giao Sở Y …" */
 const ORDERS_BEHIND =
-  /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))/uy
+  /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))|[^.;:]{0,260}?(?<!\s(?:của|từ|tại|với|bởi)\s+(?:phó\s+)?)(?:chủ\s+tịch|thủ\s+tướng|ubnd|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,80}\s(?:yêu\s+cầu|đề\s+nghị|giao)\s+(?:giám\s+đốc|sở|bộ|ubnd|ủy\s+ban|công\s+an|phòng|ban|văn\s+phòng|chủ\s+tịch|các)\s/uy
 /** "Căn cứ văn bản này, …", "Xét đề nghị của A tại văn bản số N: Sở B kiểm tra …" */
 const ORDERS_BY_GROUND =
   /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|tổ\s+chức|triển\s+khai|tăng\s+cường|rà\s+soát|xây\s+dựng)\s|\s+(?:vào\s+)?(?:diễn\s+biến|tình\s+hình|điều\s+kiện|nội\s+dung\s+(?:được\s+giao|công\s+việc|nhiệm\s+vụ)|nhiệm\s+vụ|dự\s+báo|cơn\s+bão|bản\s+tin|thực\s+tế)[^.;:]{0,80},\s+(?![^.;:]{0,60}\s(?:ban\s+hành|xây\s+dựng|báo\s+cáo|trình)\s)(?![^.;]{0,200}như\s+sau)|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
@@ -163,6 +163,15 @@ export const TELLING: readonly Row[] = [
     ({ text, at, end }) =>
       text.low.slice(at, end).includes(' không ') && text.reads(LEAVES_UNDONE, at) !== null,
   ),
+  when(
+    'no-duty.account.away',
+    ({ text, at, start, end }) =>
+      text.reads(IS_AWAY, at) !== null && text.within('GIVING', start, end).length === 0,
+  ),
+  when(
+    'no-duty.notice.conveyed',
+    ({ text, at, end }) => text.reads(CONVEYS, at) !== null && CONVEYED.test(text.low.slice(at, end)),
+  ),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),
   when('no-duty.notice', ({ text, start, end }) =>
@@ -197,6 +206,14 @@ const LEAVES_UNDONE =
   /(?:(?:theo|vì|do|tại)\s[^.;:]{3,200},\s+)?(?:sở|bộ|ubnd|ban|phòng|cục|chi\s+cục|văn\s+phòng)\s[^.;:,]{2,60}\s(?:sẽ\s+|đã\s+)?không\s+(?:mở|họp|tổ\s+chức|có|nhận|gửi|ban\s+hành|trình|đồng\s+ý|thống\s+nhất)\s/uy
 /** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi": how far it has come. */
 const SO_FAR = /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s/uy
+
+/** "Từ ngày D đến ngày E, Chủ tịch UBND tỉnh đi công tác nước ngoài": who is away, and when. */
+const IS_AWAY =
+  /(?:(?:do|vì|trong\s+thời\s+gian|trong\s+các\s+ngày|từ)\s[^.;:]{0,90}?)?(?:(?:ông|bà|đồng\s+chí|đ\/c)\s[^.;:]{2,60}?)?(?:(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|chánh|trưởng|cục\s+trưởng|bộ\s+trưởng|thứ\s+trưởng|hiệu\s+trưởng)|thủ\s+trưởng\s+(?:cơ\s+quan|đơn\s+vị))(?:\s[^.;:,]{1,60}?)?\s(?:đi\s+(?:công\s+tác|học|dự|thăm|nghỉ|nước\s+ngoài)|nghỉ\s+(?:phép|ốm|việc\s+riêng|chế\s+độ|dưỡng)|có\s+việc\s+(?:riêng|bận|đột|ở|tại)|vắng\s+mặt|(?:dự|tham\s+dự|tham\s+gia)\s+(?:lớp|khóa|đoàn))(?!\p{L})/uy
+/** "Văn phòng UBND tỉnh truyền đạt ý kiến của Chủ tịch UBND tỉnh để các cơ quan biết, thực hiện./." */
+const CONVEYS =
+  /văn\s+phòng\s[^.;:,]{3,60}?\s(?:(?:xin|trân\s+trọng|kính)\s+)?(?:truyền\s+đạt|chuyển(?:\s+đạt)?|thừa\s+lệnh)\s[^.;:]{0,60}?(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận|nội\s+dung|lời)\s/uy
+const CONVEYED = /(?:biết|thực\s+hiện|triển\s+khai)(?:\s[\p{L}\s]{0,30})?[\s./;]*$/u
 
 /** "(Có các Mẫu báo cáo số 05, 06 kèm theo)" */
 const ANNEXED = /\s*\(\s*(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)\s*\)?\s*[.;]?\s*$/uy
