@@ -25,14 +25,14 @@ export const OPENS_NAME =
   /[^\p{L}\d(]*(?:\d{1,2}\s*[.)]\s*)?(?:(?:bộ|sở|ban|ubnd|ủy ban|hđnd|văn phòng|chính phủ|thủ tướng|(?:tỉnh|thành|huyện|quận|thị) ủy)(?!\p{L})[^:;.,]{0,50}:\s*)?/uy
 /** What stands behind it there: its title, or nothing; never what it did or what became of it. */
 export const NAMES_IT =
-  /(?:\s*(?:,|và)\s+ban bí thư)?\s*(?:năm\s+(?:19|20)\d\d\s*)?(?:$|[,:–-]?\s*(?:["“]|(?:về|v\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh|hướng dẫn|tăng cường|đẩy mạnh|tiếp tục|khẩn trương|chấn chỉnh|rà soát|báo cáo|góp ý|đề nghị|công bố|thành lập|kiện toàn|giao|gia hạn|kết luận|chuẩn bị|phòng|xử lý)(?!\p{L})))/uy
+  /(?:\s*(?:,|và)\s+ban bí thư)?\s*(?:năm\s+(?:19|20)\d\d\s*)?(?:ngày\s+\d{1,2}[/-]\d{1,2}\s*)?(?:$|:\s+(?=\p{L})|[,:–-]?\s*(?:["“]|(?:về|v\/v|thực hiện|triển khai|tổ chức|phát động|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|điều chỉnh|hướng dẫn|tăng cường|đẩy mạnh|tiếp tục|khẩn trương|chấn chỉnh|rà soát|báo cáo|góp ý|đề nghị|công bố|thành lập|kiện toàn|giao|gia hạn|kết luận|chuẩn bị|phòng|xử lý)(?!\p{L})))/uy
 /** The subject of a letter, and the end of its paragraph. */
 export const CLOSES_PARAGRAPH = /\s*(?:\)\s*)?[.;]?\s*$/uy
 export const ABOUT = /\s*(?:về|v\/v)\s/uy
 
 /** From the start of the last line to the paper that it names as the source: "(Theo Công văn số …)", "Xem chi tiết tại …". */
 export const NAMES_SOURCE =
-  /(?:[^.;:()]{2,40}\s[-–]\s+)?[^\p{L}\d]*(?:theo|nguồn|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*(?:(?:cv|vb|qđ|kh|ct|tb)\s+)?/uy
+  /(?:[^.;:()]{2,40}\s[-–]\s+)?[^\p{L}\d]*(?:theo|(?:nguồn|trích)(?:\s*:?\s+(?:trích\s+)?(?:từ|theo|tại))?|xem(?:\s+chi\s+tiết|\s+toàn\s+văn|\s+thêm)?(?:\s+tại)?|chi\s+tiết(?:\s+xem)?(?:\s+tại)?|toàn\s+văn|tải\s+về|nội\s+dung(?:\s+chi\s+tiết)?(?:\s+tại)?)\s*:?\s*(?:(?:cv|vb|qđ|kh|ct|tb)\s+)?/uy
 
 /** "Căn cứ tiểu mục 1 Mục III Kế hoạch số … có hướng dẫn như sau:": a page that answers a question quotes the paper. */
 export const PROVISION_OF =

@@ -44,3 +44,13 @@ export function readAddressees(lines: readonly Line[], at: number, into: Passage
   }
   return i
 }
+
+/** "V/v hướng dẫn nhiệm vụ" / blank line / "năm học 2014 - 2015": short lines, each set apart, down to whom the letter goes. */
+export function isOverAddressees(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + MOST_APART)
+  const addressed = below.findIndex(({ text }) => ADDRESSED.test(text))
+  const between = [lines[at], ...below.slice(0, Math.max(addressed, 0))]
+  return addressed >= 0 && between.every((line) => line !== undefined && line.text.length < LONGEST_APART)
+}
+const MOST_APART = 3
+const LONGEST_APART = 80

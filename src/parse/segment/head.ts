@@ -7,7 +7,7 @@ import {
   TYPE_AND_TITLE,
 } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
-import { ADDRESSED, readAddressees } from './addressees.js'
+import { ADDRESSED, isOverAddressees, readAddressees } from './addressees.js'
 import { isCapital } from './capitals.js'
 import {
   ASSEMBLY_SESSION,
@@ -270,7 +270,7 @@ const withoutQuote = (title: Passage): Passage =>
 function goesOnWithSubject(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
   const { text, gap, marker, isCapital: inCapitals } = lines[at] as Line
   return (
-    (gap === 0 || /^\p{Ll}/u.test(text)) &&
+    (gap === 0 || /^\p{Ll}/u.test(text) || isOverAddressees(lines, at)) &&
     !isHeadMatter(text) &&
     !MISREAD_DAY.test(text) &&
     !isAuthority(lines, at, subject) &&
