@@ -171,7 +171,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'sở, (ban|ngành)',
     '(sở|bộ) (,|) (ban|) ngành (,|) (địa phương|) (có|) liên quan',
     'ban, ngành',
-    'bộ, (cơ quan ngang|ngành, địa)',
+    'bộ, (cơ quan ngang|ngành, địa|ngành trung|ban, ngành trung)',
     '(ban cán sự đảng|đảng đoàn),',
     'cơ quan, (đơn vị|tổ chức)',
     'cả hệ thống',

@@ -163,7 +163,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
       ...[field, ...short].flatMap((one) => [`Ban ${one} HĐND`, `Ban ${one} của HĐND`, `Ban ${one}`]),
     ),
   ),
-  fixed('STATE', null, 'Ban Dân tộc HĐND'),
+  fixed('STATE', null, 'Ban Dân tộc HĐND', 'Ban Dân tộc của HĐND', 'Ban Dân tộc - HĐND'),
   fixed(
     'FRONT',
     null,

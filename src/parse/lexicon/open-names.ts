@@ -165,6 +165,8 @@ export const REGIONS: readonly string[] = [
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
   'dự án',
+  'cáp treo',
+  'thanh niên xung phong',
   'chương trình',
   'chương trình mục tiêu quốc gia',
   'quy trình',

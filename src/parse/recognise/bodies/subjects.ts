@@ -40,6 +40,19 @@ const NUMERAL = /\d{2,3}(?!\d|\s*\/)/uy
 
 /** Where the subject ends that stands behind `from`; `head`: the word with which the commission begins. */
 export function endOfSubject(reading: Reading, head: number, from: number): number {
+  const end = endOfWords(reading, head, from)
+  const [quoted, kind = ''] = reading.match(QUOTED, end) ?? []
+  return quoted !== undefined && OF_CAMPAIGN.test(reading.text.low.slice(from, end) + kind)
+    ? end + quoted.length
+    : end
+}
+/** "Ban Chỉ đạo Phong trào “Toàn dân đoàn kết …”", "Ban Chỉ đạo Cuộc vận động “…”": its name stands in quotation marks. */
+const QUOTED = /(\s+vận\s+động)?\s*["“][^"“”]{4,140}["”]/uy
+const OF_CAMPAIGN =
+  /\s(?:phong\s+trào|cuộc\s+(?:vận\s+động|thi)|hội\s+thi|giải\s+thưởng|đề\s+án|chương\s+trình|dự\s+án)$/u
+
+/** The same, as far as its words tell. */
+function endOfWords(reading: Reading, head: number, from: number): number {
   const numbered = reading.skip(from, NUMBER_OF_TEAM)
   if (numbered > from) return numbered
   const before = reading.skip(reading.skip(from, TIER_FIRST), UNIT_FIRST)

@@ -275,7 +275,7 @@ export function shareSiblings(drafts: readonly JudgedDraft[]): JudgedDraft[] {
     const takesIssuer =
       left.issuerBody === null &&
       right.issuerBody !== null &&
-      left.symbolAt.symbol.issuer === right.symbolAt.symbol.issuer
+      firstCodeOf(left.symbolAt.symbol) === firstCodeOf(right.symbolAt.symbol)
     const takesDate = left.date === null && right.sameDay
     out[i] = {
       ...left,
@@ -297,7 +297,9 @@ function areSiblings(left: Draft, right: Draft): boolean {
   return endOfClause(text, left.end, distance, '.') >= right.start
 }
 
-const JOINT_BEFORE = /(?<=(?:[,;]|\svà)\s{0,9})/uy
+/** "Báo cáo số 5/BC-BQL và văn bản giải trình số 6/BQL-KT …" too. */
+const JOINT_BEFORE =
+  /(?<=(?:[,;]|\svà)\s{0,9}(?:(?:văn bản|công văn|báo cáo|tờ trình)(?:\s\p{L}+){0,3}\s{1,9})?)/uy
 
 /** An undated repeat without an issuer takes that of the same symbol elsewhere in the paper. */
 export function shareEarlier(drafts: readonly Resolved[]): Resolved[] {
