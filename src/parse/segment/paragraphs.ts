@@ -185,6 +185,8 @@ const isHeadingOfDuties = (before: string, text: string): boolean =>
 const LONGEST_HEADING = 120
 const HEADING_OF_DUTIES =
   /^(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.:)]\s*(?:Chức năng|Nhiệm vụ|Trách nhiệm|Quyền hạn|Chế độ|Nguyên tắc|Thẩm quyền|Mối quan hệ)(?!\p{L})[^.:;]*[^.:;,]$/u
+/** Below a blank line: what stands over it is whole, if without a full stop. */
+const BEGINS_ANEW = /^(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]/u
 /** "phòng thủ dân sự": the word ends another, and opens nothing. */
 const ENDS_IN_A_NOUN = /\s(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự$/u
 /** So much of a line is filled where its text was wrapped. */
@@ -298,6 +300,7 @@ class Joint {
     const end = fold(this.#last.text.slice(-40))
     return (
       LINE_END_THAT_GOES_ON.test(end) &&
+      !(this.#line.gap > 0 && BEGINS_ANEW.test(this.#line.text)) &&
       !ENDS_IN_A_NOUN.test(end) &&
       !(NAMES_A_TIER.test(end) && !NAME_OF_TWO.test(this.#line.text) && !this.#startsLower)
     )

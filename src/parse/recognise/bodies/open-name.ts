@@ -113,7 +113,7 @@ const opensClause = (reading: Reading, at: number): boolean =>
   (reading.printed(VERB, at) !== null || reading.printed(OPENS_SENTENCE, at) !== null)
 
 /** "Phòng Tư pháp - Cơ quan thường trực …" */
-const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối)\s/uy
+const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối|chủ\s+(?:đầu\s+tư|dự\s+án))\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
 const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện)\s\p{Lu}/uy
 

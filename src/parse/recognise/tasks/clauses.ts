@@ -108,7 +108,7 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
     opensSentence(passage, part.start) &&
     !BYLINE.test(passage.text.slice(part.start, part.end)) &&
     (opensWithVerb(passage.annotated, part) ||
-      (!isMarked && asksOn(passage.annotated, part)) ||
+      (!isMarked && (asksOn(passage.annotated, part) || mustInCase(passage.annotated, part))) ||
       isHandedIn(reading, passage, part)) &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null
   )
@@ -155,6 +155,12 @@ const asksOn = (text: Annotated, { start, end }: Range): boolean => {
   const at = start + (asks?.length ?? 0)
   return asks !== undefined && (opensDuty(text, at, end) || text.reads(BY_CASE, at) !== null)
 }
+/** "Trong trường hợp vượt khả năng thì phải báo cáo UBND tỉnh …": what else to do, and when. */
+function mustInCase(text: Annotated, { start, end }: Range): boolean {
+  const [lead] = text.reads(IN_CASE, start) ?? []
+  return lead !== undefined && opensDuty(text, start + lead.length, end)
+}
+const IN_CASE = /(?:trong\s+)?trường\s+hợp\s[^.;:]{3,160}?\s(?:thì\s+)?(?:phải|cần)\s+/uy
 /** "… chỉ đạo căn cứ tình hình cụ thể, quyết định …" */
 const BY_CASE = /(?:căn\s+cứ|trên\s+cơ\s+sở|tùy)\s/uy
 const SPEAKER_ASKS =

@@ -28,9 +28,9 @@ const ANSWERS =
 /** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
   /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
-/** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp". */
+/** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
-  /[^.;:]{0,60}?(?<!\p{L})(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s|phiên\s+họp|lễ\s|họp\s)/uy
+  /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
 /** "Sở Y tế khuyến cáo người dân …" */
 const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người|bà\s+con|nhân|các\s+hộ|hành|khách)/uy
 /** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
