@@ -142,6 +142,8 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
     '(phương pháp|hình thức|đối tượng|số lượng|quy mô|phương thức|khách mời|đại biểu) (tham dự|mời|) :',
     'PAGE',
   ],
+  ['(thời hạn|thời gian) hoạt động (của|) (dự án|) :', 'PAGE'],
+  ['tiến độ (thực hiện|đầu tư|xây dựng) (của|) dự án :', 'PAGE'],
   ['(nhằm|mục tiêu)', 'AIM'],
   ['(trên đây là|kèm theo|ban hành kèm theo|chi tiết)', 'ANNEX'],
   ['trân trọng', 'THANKS'],

@@ -109,9 +109,13 @@ const PAST_YEARS =
 
 /** "Thủ tướng đã ban hành Chỉ thị số …. Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở": that letter is what is told of. */
 const isAnsweredBelow = ({ issuer }: Citation, { passage: { annotated: text }, end }: CitedRange): boolean =>
-  issuer?.level === 'CENTRAL' && text.reads(ANSWERS, end) !== null
+  issuer?.level === 'CENTRAL' && (text.reads(ANSWERS, end) ?? text.reads(HAS_OPINION, end)) !== null
 const ANSWERS =
   /[^.;]{0,300}\.\s+(?:theo\s+đó|trên\s+cơ\s+sở\s+đó|(?:để\s+)?(?:thực\s+hiện|triển\s+khai)\s[^.;,]{3,80}),\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|tỉnh\s+ủy|thành\s+ủy|sở)\s[^.,;:]{2,60}?\s(?:đã|vừa)\s+(?:có|ban\s+hành|ký)\s+(?:ban\s+hành\s+)?(?:văn\s+bản|công\s+văn)\s+(?!số\s)/uy
+
+/** "Ngày D, Bộ A ký Quyết định số …, Phó Chủ tịch UBND tỉnh có ý kiến như sau:": a letter below conveys what that asks for. */
+const HAS_OPINION =
+  /[^.;]{0,300},\s+(?:phó\s+chủ\s+tịch|chủ\s+tịch|ubnd|ủy\s+ban\s+nhân\s+dân|lãnh\s+đạo)\s[^.,;:]{2,80}?\s+(?:có\s+ý\s+kiến|chỉ\s+đạo|yêu\s+cầu|giao)(?!\p{L})/uy
 
 /** What a paper says in the same words of what it and others did. */
 const TELLING: ReadonlySet<string> = new Set(['retelling.issued', 'retelling.speaks', 'retelling.passive'])

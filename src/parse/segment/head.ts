@@ -145,8 +145,7 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     const authority = !isRule(text) && isAuthority(lines, end, taken)
     if (isRule(text) || authority) ruled ||= taken.length > 0
     if (isRule(text) || isPosted(text)) continue
-    // "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, not a place and its day
-    const wrapped = taken.length > 0 && line.gap === 0 && /^\p{Ll}/u.test(text)
+    const wrapped = taken.length > 0 && line.gap === 0 && WRAPPED.test(`${taken.at(-1)?.text}\n${text}`)
     if (authority || (isHeadMatter(text) && !wrapped) || ASSEMBLY_SESSION.test(text)) matter.push(line)
     else if (taken.length === 0 ? isBehindTitle(lines, end) : endsTitle(taken, line, ruled)) break
     else if (taken.length > 0 && taken.every((part) => isCapital(part.text)) && opensProse(lines, end)) break
@@ -161,6 +160,9 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     end,
   }
 }
+
+/** "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, no place and day; so is "UBND ngày …" below "số 5/QĐ-". */
+const WRAPPED = /\n\p{Ll}|[\p{Lu}\d]-\n\p{Lu}/u
 
 /** Below a type word without a title: the line opens the body, or says to whom the paper goes. */
 function isBehindTitle(lines: readonly Line[], at: number): boolean {

@@ -270,8 +270,7 @@ function isAllLight(text: Annotated, from: number, till: number): boolean {
   const counted = COUNTED.exec(text.low.slice(from, till))
   const at = from + (counted?.index ?? 0)
   return (
-    isAllOf(text, LIGHT_WORDS, at + (counted?.[0].length ?? 0), till) &&
-    isAllOf(text, LIGHT_WORDS, from, at)
+    isAllOf(text, LIGHT_WORDS, at + (counted?.[0].length ?? 0), till) && isAllOf(text, LIGHT_WORDS, from, at)
   )
 }
 const COUNTED =

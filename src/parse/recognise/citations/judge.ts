@@ -22,7 +22,7 @@ import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startO
 import { CARRIED_OUT } from './received.js'
 import { perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
-import { carriedOutAround, COORDINATED, inherited, isBesideOuter } from './taken-over.js'
+import { behindOrder, COORDINATED, inherited, isBesideOuter, judgeFirst } from './taken-over.js'
 
 const ALIAS: Judgement = { relation: 'CITES', rule: 'cue.alias', confidence: 0.9 }
 const RECIPIENT: Judgement = { relation: 'CITES', rule: 'zone.recipients', confidence: 0.9 }
@@ -42,11 +42,10 @@ export function judge(
   if (draft.zone === 'RECIPIENTS') return same(RECIPIENT)
   const { text } = context
   const begin = startOfClause(text, draft.start, draft.zone)
+  const ordered = previous && behindOrder(text, draft, previous.end)
+  if (ordered !== null) return same(judgeAlone(clauseOf({ ...context, zone: 'BODY' }, draft, ordered)))
   const clause = clauseOf(context, draft, firstWord(text, begin))
-  if (previous === null) {
-    const alone = judgeAlone(clause)
-    return { cue: alone, outer: carriedOutAround(clause, alone) ?? alone }
-  }
+  if (previous === null) return judgeFirst(clause)
   const said = decide(BESIDE_RULES, besideOf(previous, clause, begin))
   return said?.answer ?? same(judgeAlone(clause))
 }

@@ -1,4 +1,7 @@
 import type { RelationKind } from '../../../model/relation.js'
+import type { Annotated } from '../../annotate/annotated.js'
+import { wordFrom } from '../../annotate/words.js'
+import { judgeAlone } from './alone.js'
 import { isSubmission, perOf } from './cue-rules.js'
 import { typeOf, type Clause, type Draft, type Judged, type JudgedDraft, type Judgement } from './draft.js'
 
@@ -37,8 +40,23 @@ function adapted(relation: RelationKind, draft: Draft): RelationKind {
   return relation === 'SUBMITTED_BY' && !isSubmission(draft) ? 'CITES' : relation
 }
 
+/** The first citation of its sentence, and what the next takes over from it. */
+export function judgeFirst(clause: Clause): Judged {
+  const cue = judgeAlone(clause)
+  return { cue, outer: carriedOutAround(clause, cue) ?? cue }
+}
+
+/**
+ * "… nhận được Văn bản số 5 về A; UBND tỉnh có ý kiến như sau: Giao Sở B …": what is ordered is no part of the title of that
+ * letter. Where it begins; null without an order between.
+ */
+export function behindOrder(text: Annotated, { zone, start }: Draft, from: number): number | null {
+  const order = zone === 'PREAMBLE' ? text.last('ANNOUNCES_ORDER', from, start) : null
+  return order && (text.words.start[wordFrom(text.words, order.end)] as number)
+}
+
 /** "Thực hiện Nghị quyết của Chính phủ về A theo Nghị quyết số 1; Chỉ thị số 2": number 1 stands in a title, 2 is carried out. */
-export function carriedOutAround({ text, zone, from, draft }: Clause, { relation }: Judgement): Judgement | null {
+function carriedOutAround({ text, zone, from, draft }: Clause, { relation }: Judgement): Judgement | null {
   const isOfTitle = zone !== 'TITLE' && (relation === 'PER' || relation === 'PER_CONCLUSION')
   const opening = isOfTitle ? text.at('CUE', from) : null
   if (opening?.value.relation !== 'IMPLEMENTS') return null
