@@ -295,6 +295,7 @@ const NOT_DUE_CUES = words(
   kể từ
   (phát sinh|xảy ra)
   (trường hợp|nếu)
+  (đi (công tác|học|nước ngoài)|nghỉ (phép|ốm|chế độ)|vắng mặt)
   số (vụ|ca|lượt|người|hộ|đơn|hồ sơ|thu|chi|nợ|tiền|sự cố|vi phạm|trường hợp)
   (chuẩn bị|phục vụ) (tốt|chu đáo|) cho
   bắt đầu từ
