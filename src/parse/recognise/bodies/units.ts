@@ -305,7 +305,7 @@ function namesakes(place: Place, kinds: readonly string[], { units: [named] }: U
 }
 
 /** The paper's own unit of a kind. */
-function ownOfKind({ province, district, commune, city }: Place, kind: string): Territory | null {
+function ownOfKind({ province, district, commune, city, about }: Place, kind: string): Territory | null {
   if (kind === 'tỉnh') return province
   if (kind === 'thành phố')
     return district?.kind === 'thành phố'
@@ -313,7 +313,7 @@ function ownOfKind({ province, district, commune, city }: Place, kind: string): 
       : province?.kind === 'thành phố'
         ? province
         : (city ?? null)
-  if (kind === 'huyện' || kind === 'quận' || kind === 'thị xã')
-    return district?.kind === kind || district === null ? district : null
-  return commune?.kind === kind || commune === null ? commune : null
+  const own = kind === 'huyện' || kind === 'quận' || kind === 'thị xã' ? district : commune
+  if (own !== null) return own.kind === kind ? own : null
+  return [about, about?.parent].find((unit) => unit?.kind === kind) ?? null
 }
