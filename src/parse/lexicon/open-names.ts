@@ -225,7 +225,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'thực vật',
   'động vật',
   'rừng',
-  'rừng phòng hộ',
+  '(rừng phòng hộ|rừng phòng hộ , đặc dụng)',
   'rừng đặc dụng',
   'môi trường',
   'nước sạch',
