@@ -47,7 +47,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Trang TTĐT',
   'Vụ',
   'Viettel',
-  'MobiFone',
+  'Mobifone',
   'VNPT',
   'Cảng',
   'Nhà máy',
