@@ -126,8 +126,10 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(tham dự|cùng dự|dự|tham gia) (cuộc|buổi|phiên|) (họp|làm việc|hội nghị) (còn|) có', 'ACCOUNT'],
   ['(cùng dự|tham dự) (còn|) có', 'ACCOUNT'],
   ['(căn cứ|xét)', 'GROUND'],
-  ['(chỉ thị|nghị quyết|quyết định|kế hoạch|quy định|hướng dẫn|thông báo) này (có|thay|được)', 'FORCE'],
-  ['(chỉ thị|nghị quyết) này phổ biến', 'FORCE'],
+  [
+    '(chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|chương trình|chương trình hành động|quy định|quy chế|hướng dẫn|thông báo|thông tri|đề án) này (có|thay|được|phổ biến|gồm)',
+    'FORCE',
+  ],
   ['(nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này đã (được|có hiệu lực)', 'FORCE'],
   ['nghị quyết này đã', 'FORCE'],
   ['hướng dẫn này áp', 'FORCE'],

@@ -82,7 +82,7 @@ class Tree {
       this.#open.length === 0 &&
       !IN_MIDST.test(passage.text)
     const marker = isWord ? 'NONE' : found.marker
-    this.#close(marker)
+    this.#close(marker, found.label)
     if (isOfAll(this.#open, passage)) this.#open = this.#open.slice(0, -1)
     const textStart = marker === 'NONE' ? 0 : found.length
     const item = this.#put({ marker, label: found.label, passage, textStart })
@@ -90,9 +90,9 @@ class Tree {
   }
 
   /** Takes away the open items that one with this marker does not stand below. */
-  #close(marker: MarkerClass): void {
+  #close(marker: MarkerClass, label: string): void {
     if (!isBullet(marker) && !goesOnBelowBullet(this.#open, marker)) this.#open = withoutBullets(this.#open)
-    const same = marker === 'NONE' ? -1 : this.#open.findIndex((item) => item.marker === marker)
+    const same = marker === 'NONE' ? -1 : besideAt(this.#open, marker, label)
     if (same >= 0) this.#open = this.#open.slice(0, same)
     else if (marker !== 'NONE' && rankOf(marker) <= 1)
       this.#open = this.#open.filter((item) => rankOf(item.marker) < rankOf(marker))
@@ -161,6 +161,21 @@ const isTableHeader = (row: readonly Passage[]): boolean =>
 const LONGEST_COLUMN_NAME = 80
 /** "Chủ trì: Sở Y tế" */
 const SAYS = /:\s*\S/u
+
+/** The place of the open item that one with this marker stands beside. */
+function besideAt(open: readonly Item[], marker: MarkerClass, label: string): number {
+  if (marker !== 'DASH') return open.findIndex((item) => item.marker === marker)
+  const alike = open.findIndex((item) => item.marker === marker && item.label === label)
+  if (alike >= 0) return alike
+  const last = open.at(-1)
+  return last?.marker === marker && announcesOthers(last)
+    ? -1
+    : open.findLastIndex((item) => item.marker === marker)
+}
+
+/** "* Cấp tỉnh" and "- Sở X:" above bullets of another shape. */
+const announcesOthers = ({ label, passage: { text } }: Item): boolean =>
+  text.endsWith(':') || (label === '*' && text.length <= LONGEST_COLUMN_NAME && !/[.;,/]$/u.test(text))
 
 const isBullet = (marker: MarkerClass): boolean =>
   marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'

@@ -2,7 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
-import { composes, isEntry, isHeadedBy, isPerson } from './entries.js'
+import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker } from './directed.js'
 import {
@@ -82,7 +82,8 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
       ((near !== null && (isDutyBehindComma(item, at, end) || isDutyBehindGround(item, at, end))) ||
         requestBehindGrounds(reading, item, { start, end }).length > 0))
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
-  one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
+  const isOfAll = near !== null && near.isOfDuty !== true && isEachOfAll(text, at)
+  one.isOwn = isCharged(roles) && !isOfAll && !isContent(one, roles) && !proposes(one, roles)
   return one
 }
 
