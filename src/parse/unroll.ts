@@ -94,8 +94,10 @@ const BLOCKS: readonly RegExp[] = [
     'gu',
   ),
   /(?<=\p{Lu}{2}\s\p{Lu}{2,9}\s)(?=(?:Trong (?:thời gian|những|các)|Thời gian|Những năm|Trong năm|Năm \d|Để|Nhằm|Hiện nay|Qua)\s)/gu,
+  // no mark stands between a title and the first sentence: "Về việc trồng cây Thực hiện Chỉ thị số …"
+  /(?<=\p{Ll}{2}\s|\d{4}\s)(?=(?:(?:Trong thời|Thời) gian (?:vừa )?qua|(?:Trong những|Những) năm (?:gần đây|qua)|Hiện nay),?\s|(?:Thực hiện|Triển khai(?: thực hiện)?) (?:Chỉ thị|Nghị quyết|Nghị định|Công văn|Công điện|Văn bản|Kế hoạch|Quyết định|Kết luận|Thông báo|Chương trình|Hướng dẫn|ý kiến)\s)/gu,
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
-  /(?<=\p{Lu}\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
+  /(?<=\p{Lu}[”"]?\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?=BỘ TRƯỞNG BỘ\s[\p{Lu}\s,-]{2,60}\sCăn cứ)/gu,
   // the meeting that a notice reports
   /(?<=năm \d{4}\s)(?=(?:Sáng |Chiều )?[Nn]gày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},)/gu,

@@ -136,7 +136,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(đầu|giữa)', { bound: 'WITHIN', part: true }],
   ['(ngay|) trong', { bound: 'WITHIN' }],
   ['vào', { bound: 'WITHIN' }],
-  ['(hoàn thành|báo cáo|gửi|hạn|thời hạn|thời gian) (:|)', { bound: 'BY', label: true }],
+  ['(hoàn thành|báo cáo|gửi|thời gian) (:|)', { bound: 'BY', label: true }],
+  ['(hạn|thời hạn) (cuối|chót|) (:|là|)', { bound: 'BY', label: true, plain: true }],
   ['vào :', { bound: 'BY', label: true }],
   ['từ', { bound: 'BY', begins: true }],
 ]

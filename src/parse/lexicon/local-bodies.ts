@@ -265,6 +265,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'PROVINCE',
     'Văn phòng Điều phối nông thôn mới',
     'Văn phòng Điều phối NTM',
+    'VPĐP NTM',
     'Văn phòng Điều phối Nông thôn mới',
     'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
     'Văn phòng Điều phối Chương trình xây dựng nông thôn mới',
@@ -303,8 +304,8 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
   'Quản lý thị trường',
 ]
 
-/** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã". */
-export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự']
+/** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã", "CA huyện". */
+export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự', 'CA']
 
 /** Commissions and offices of a Party committee: what stands before "Tỉnh ủy", "Huyện ủy" and the like. */
 export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js'
 import { LABEL_LINE } from '../lexicon/duties.js'
 import { COLUMN_NAME } from '../lexicon/layout.js'
-import type { Passage } from '../passage.js'
+import { Passage } from '../passage.js'
 import { isTableRow } from './lines.js'
 import type { Marker, MarkerClass } from './markers.js'
 import type { Paragraph } from './paragraphs.js'
@@ -55,7 +55,8 @@ class Tree {
     }
   }
 
-  #row(passage: Passage, row: readonly Passage[]): void {
+  #row(passage: Passage, given: readonly Passage[]): void {
+    const row = withLastCells(given, this.#header)
     if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
     if (isSection(row, this.#header)) return this.#closeParagraphs()
     if (this.#header.length !== row.length || isTableHeader(row)) {
@@ -124,6 +125,18 @@ const IN_MIDST = /^\p{Ll}\)\s*\p{Lu}/u
 
 /** "-nt-", "như trên", "//": what the cell above says. */
 const AS_ABOVE = /^[-–\s"“”(]*(?:nt|như trên|\/\/|["“”])[-–\s"“”.)]*$/iu
+
+/** "| 6 | Trồng cây | Sở Y tế | T5/2022 |" below five names: the cells that are empty at the end are not printed. */
+function withLastCells(row: readonly Passage[], header: readonly string[]): readonly Passage[] {
+  const missing = header.length - row.length
+  const isNumbered = NUMBER_ALONE.test(row[0]?.text ?? '') && NUMBERS.test(header[0] ?? '')
+  return missing > 0 && missing <= MOST_MISSING && row.length > FEWEST_COLUMNS && isNumbered
+    ? [...row, ...Array.from({ length: missing }, () => Passage.empty)]
+    : row
+}
+const NUMBER_ALONE = /^\d{1,3}\.?$/
+const NUMBERS = /^(?:số )?s?tt\.?$/
+const MOST_MISSING = 2
 
 /** "| a) | Trồng cây |": one cell, perhaps numbered, as wide as the table, whose columns go on below it. */
 const isSection = (row: readonly Passage[], header: readonly string[]): boolean =>

@@ -16,7 +16,7 @@ const OF_BASE =
   /^(?:Thuế|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u
 const BASE_OFFICE = /\s+cơ\s+sở(?!\p{L}|\s+\d)/uy
 const NAMED_AREA =
-  /\s+(?:khu\s+vực|cơ\s+sở)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
+  /\s+(?:khu\s+vực|cơ\s+sở)\s+(\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})(?:\s*[-–]\s*\p{Lu}[\p{L}'’]*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
 /** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */
 const AREA_ALONE =
   /\s+khu\s+vực(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
@@ -189,13 +189,17 @@ const BOARD = /^Ban (?!Thường |Chấp |Công tác Mặt )/u
 const OF_HOUSE =
   /^(?:(?:Văn phòng )?Cơ quan |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
 
-/** "Thống kê tỉnh" is a body since 2025; without a unit the word is what is to be done. */
+/** "Thống kê tỉnh" is a body since 2025, "CA huyện" the police; without a unit the word is what is to be done. */
 export const BODY_BY_UNIT_RULE = bodyRule({
   id: 'body.by-unit',
   form: 'FIXED',
   at: 'BODY_BY_UNIT',
   capital: true,
-  when: ({ start, end, value }, reading) => {
+  when: ({ start, end, from, value }, reading) => {
+    if (value === 'CA')
+      return reading.isInCapitals(from) && unitsBehind(reading, end)
+        ? withUnits(reading, start, part('Công an', 'BODY', 'STATE', null), end)
+        : null
     if (value !== 'Thống kê' || reading.place.vintage !== 2025 || !reading.match(PROVINCE_BEHIND, end))
       return null
     return withUnits(reading, start, part(value, 'BODY', 'STATE', 'PROVINCE'), end)

@@ -54,7 +54,7 @@ export function enterPiece(reading: Reading, item: Item, piece: Piece): number |
   }
   const modality = isRequested(one) ? 'REQUESTED' : roles.modality
   const isDated = reading.days(item.passage, { start, end }) > 0
-  const kind = kindOf(item, roles, 'EXPLICIT', reading.charges, isDated)
+  const kind = kindOf(item, roles, 'EXPLICIT', reading.charges, isDated, { start, end })
   const asked = roles.modality === modality ? roles : { ...roles, modality }
   return reading.enter({ item, start, end, roles: asked, kind })
 }
@@ -376,7 +376,7 @@ export function enterInherited(
     end,
     section,
     roles,
-    kind: kindOf(item, roles, 'INHERITED', charges),
+    kind: kindOf(item, roles, 'INHERITED', charges, false, { start, end }),
     parent: charge?.task ?? parent,
     ...(charge !== null && { from: charge.from }),
   })
