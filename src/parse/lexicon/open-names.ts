@@ -264,8 +264,6 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'trẻ em',
   'thiếu nhi',
   'thanh thiếu nhi',
-  'thanh thiếu niên',
-  'thanh niên',
   'người có công',
   'bảo trợ',
   'giống',
