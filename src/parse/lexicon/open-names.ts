@@ -262,7 +262,6 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'trợ giúp pháp lý',
   'pháp lý',
   'trẻ em',
-  'thiếu nhi',
   'thanh thiếu nhi',
   'người có công',
   'bảo trợ',
