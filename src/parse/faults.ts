@@ -1,4 +1,5 @@
 import { matchesIn } from '../model/matches.js'
+import { MISREAD_WORDS } from './lexicon/misread-words.js'
 import type { Passage } from './passage.js'
 
 /**
@@ -7,12 +8,12 @@ import type { Passage } from './passage.js'
  * it ("ngày12"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
  */
 export function withFaultsMended(passage: Passage): Passage {
-  return withBlanks(withoutUnits(withAccents(withDigits(passage))))
+  return withBlanks(withoutUnits(withWords(withAccents(withDigits(passage)))))
 }
 
-/** Between digits, or between one and the slash of a date or a symbol; at the end of a year. */
+/** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))/gu
+  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=\sngày\s)[Il](?=\d\s?(?:tháng|\/))|(?<=\stháng\s)[Il](?=[0-2]\snăm)/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
@@ -54,6 +55,68 @@ function withAccents(passage: Passage): Passage {
   })
   return mended === text ? passage : passage.reading(mended)
 }
+
+/** What a scan makes of a letter: without its tone, without its mark, without both, with the tone that looks alike. */
+function misreadings(letter: string): string {
+  if (letter === 'đ') return 'd'
+  const [base = letter, ...accents] = letter.normalize('NFD')
+  const tone = accents.find((accent) => TONES.includes(accent)) ?? ''
+  const mark = accents.find((accent) => !TONES.includes(accent)) ?? ''
+  const others = [base + mark, base + tone, base]
+  if (tone === HOOK || tone === TILDE) others.push(base + mark + ACUTE, base + ACUTE)
+  return others
+    .map((one) => one.normalize('NFC'))
+    .filter((one) => one !== letter)
+    .join('')
+}
+const [GRAVE, ACUTE, TILDE, HOOK, DOT] = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
+const TONES = GRAVE + ACUTE + TILDE + HOOK + DOT
+
+/** One of the two syllables is right. */
+const ANY_MISREAD_WORD = new RegExp(
+  `(?<!\\p{L})(?:${MISREAD_WORDS.map(([word, notBefore]) => {
+    const [one = '', two = ''] = word.split(' ')
+    const loose = (syllable: string) =>
+      [...syllable].map((letter) => `[${letter}${misreadings(letter)}]`).join('')
+    const behind = notBefore === undefined ? '' : `(?!\\s(?:${notBefore}))`
+    return `((?!${one}\\s${two})(?:${one}\\s${loose(two)}|${loose(one)}\\s${two})${behind})`
+  }).join('|')})(?!\\p{L})`,
+  'gu',
+)
+/** "24 tháng 11 nam 2017", "cúa Thủ tướng", "Nghị định só 12": before and behind what leaves them one meaning. */
+const MISREAD_ALONE =
+  /(?<=\d\s)thang(?=\s\d)|(?<=\d\s)n[aâ]m(?=\s(?:19|20)\d\d)|(?<!\p{L})cúa(?!\p{L})|(?<!\p{L})(?:đuợc|đưọc|đưoc|đươc|duợc|duoc)(?!\p{L})|(?<=\p{L}\s)s[óôo](?=\s\d+[a-z]?\/)|(?<=(?:nhân dân|ubnd)\s)tinh(?=\s\p{L})(?!\s(?:thần|gọn|nhuệ|tế|thông))|(?<=\s)tai(?=\s(?:công văn|văn bản|tờ trình|thông báo|quyết định|kế hoạch|nghị định|thông tư|khoản \d|điều \d)(?!\p{L}))/gu
+const ALONE: Readonly<Record<string, string>> = {
+  th: 'tháng',
+  ti: 'tỉnh',
+  ta: 'tại',
+  na: 'năm',
+  nâ: 'năm',
+  cú: 'của',
+}
+/** The word that is meant, by how the misread one begins. */
+const meantBy = (said: string): string => ALONE[said.slice(0, 2)] ?? (said.startsWith('s') ? 'số' : 'được')
+
+function withWords(passage: Passage): Passage {
+  const { text } = passage
+  const low = text.toLowerCase()
+  if (low.length !== text.length) return passage
+  const found = [
+    ...matchesIn(ANY_MISREAD_WORD, low).map((match) => {
+      const which = match.slice(1).findIndex((group) => group !== undefined)
+      return { index: match.index, right: MISREAD_WORDS[which]![0] }
+    }),
+    ...matchesIn(MISREAD_ALONE, low).map(({ 0: said, index }) => ({ index, right: meantBy(said) })),
+  ]
+  if (found.length === 0) return passage
+  const letters = text.split('')
+  for (const { index, right } of found)
+    for (let at = 0; at < right.length; at += 1)
+      if (right[at] !== ' ') letters[index + at] = inCaseOf(text[index + at]!, right[at]!)
+  return passage.reading(letters.join(''))
+}
+const inCaseOf = (printed: string, letter: string): string =>
+  printed === printed.toLowerCase() ? letter : letter.toUpperCase()
 
 /** What goes, and what stands in each text that has it: the second of two marks, dots of an abbreviation. */
 const TOO_MUCH: ReadonlyArray<readonly [string, RegExp]> = [
