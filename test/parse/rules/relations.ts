@@ -137,6 +137,11 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.purpose',
+      fires: `Để tiếp tục đẩy mạnh việc thực hiện ${CT}, UBND tỉnh yêu cầu:`,
+      not: `Qua việc thực hiện ${CT}, UBND tỉnh thấy như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
       fires: `Để bảo đảm hoàn thành các nhiệm vụ được giao tại ${CT}, UBND tỉnh yêu cầu:`,
       not: `Các xã đã hoàn thành các nhiệm vụ được giao tại ${CT}.`,
     },

@@ -70,7 +70,7 @@ export const CUE_RULES: readonly Row[] = [
   row(
     'cue.thuc-hien.purpose',
     'REPORTS_ON',
-    (one) => (isNamedAbout(one) && isToldAtEnd(one)) || (isLed(one) && isPassedOn(one)),
+    (one) => (isNamedAbout(one) && isToldAtEnd(one)) || (isLed(one) && isPassedOn(one)) || isFurthered(one),
     'IMPLEMENTS',
     0.8,
   ),
@@ -308,6 +308,12 @@ const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình
 /** "chỉ đạo việc triển khai thực hiện X", "đôn đốc việc thực hiện X": an order, and no look back. */
 const isLed = ({ text, cue }: Governed): boolean => text.reads(LED_BEFORE, cue.start) !== null
 const LED_BEFORE = /(?<=\s(?:chỉ đạo|đôn đốc|bảo đảm)\s{1,9})/uy
+
+/** "Để tiếp tục đẩy mạnh việc thực hiện X": what the paper is for. */
+const isFurthered = ({ text, zone, cue }: Governed): boolean =>
+  zone !== 'BODY' && text.reads(FURTHERED_BEFORE, cue.start) !== null
+const FURTHERED_BEFORE =
+  /(?<=(?:^|[\s"“])(?:(?:đẩy mạnh|tăng cường|thúc đẩy|nâng cao (?:chất lượng|hiệu quả))(?: hơn nữa)?(?: sự lãnh đạo,? chỉ đạo)?|(?:để|nhằm) (?:tiếp tục|bảo đảm|đảm bảo))\s{1,9})/uy
 
 const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
   (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)
