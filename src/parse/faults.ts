@@ -1,4 +1,6 @@
 import { matchesIn } from '../model/matches.js'
+import { groupBy } from '../model/collections.js'
+import { foldBare } from '../model/fold.js'
 import { MISREAD_WORDS } from './lexicon/misread-words.js'
 import type { Passage } from './passage.js'
 
@@ -72,20 +74,33 @@ function misreadings(letter: string): string {
 const [GRAVE, ACUTE, TILDE, HOOK, DOT] = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 const TONES = GRAVE + ACUTE + TILDE + HOOK + DOT
 
-/** One of the two syllables is right. */
+/** A syllable from its second letter on, as it is and as it may be misread. */
+const loose = (letters: string): string =>
+  [...letters].map((letter) => `[${letter}${misreadings(letter)}]`).join('')
+
+/** One of the two syllables is right; the first letter is looked for apart, as it parts most words. */
+function misreadWord([word, notBefore]: (typeof MISREAD_WORDS)[number]): string {
+  const first = word.charAt(0)
+  const [one = '', two = ''] = word.slice(1).split(' ')
+  const behindRight = `(?!${one}\\s${two})(?:${one}\\s${loose(two)}|${loose(one)}\\s${two})`
+  const either =
+    misreadings(first) === ''
+      ? behindRight
+      : `(?:(?<=${first})${behindRight}|(?<!${first})${loose(one)}\\s${two})`
+  return notBefore === undefined ? either : `${either}(?!\\s(?:${notBefore}))`
+}
+/** What stands before a word is part of the match: a pattern that begins with few characters is looked for fast. */
 const ANY_MISREAD_WORD = new RegExp(
-  `(?<!\\p{L})(?:${MISREAD_WORDS.map(([word, notBefore]) => {
-    const [one = '', two = ''] = word.split(' ')
-    const loose = (syllable: string) =>
-      [...syllable].map((letter) => `[${letter}${misreadings(letter)}]`).join('')
-    const behind = notBefore === undefined ? '' : `(?!\\s(?:${notBefore}))`
-    return `((?!${one}\\s${two})(?:${one}\\s${loose(two)}|${loose(one)}\\s${two})${behind})`
-  }).join('|')})(?!\\p{L})`,
+  `[\\s("“'*_|,;:.+/-](?:${[...groupBy(MISREAD_WORDS, ([word]) => word.charAt(0))]
+    .map(([first, list]) => `[${first}${misreadings(first)}](?:${list.map(misreadWord).join('|')})`)
+    .join('|')})(?!\\p{L})`,
   'gu',
 )
+const MEANT = new Map(MISREAD_WORDS.map(([word]) => [foldBare(word), word]))
+
 /** "24 tháng 11 nam 2017", "cúa Thủ tướng", "Nghị định só 12": before and behind what leaves them one meaning. */
 const MISREAD_ALONE =
-  /(?<=\d\s)thang(?=\s\d)|(?<=\d\s)n[aâ]m(?=\s(?:19|20)\d\d)|(?<!\p{L})cúa(?!\p{L})|(?<!\p{L})(?:đuợc|đưọc|đưoc|đươc|duợc|duoc)(?!\p{L})|(?<=\p{L}\s)s[óôo](?=\s\d+[a-z]?\/)|(?<=(?:nhân dân|ubnd)\s)tinh(?=\s\p{L})(?!\s(?:thần|gọn|nhuệ|tế|thông))|(?<=\s)tai(?=\s(?:công văn|văn bản|tờ trình|thông báo|quyết định|kế hoạch|nghị định|thông tư|khoản \d|điều \d)(?!\p{L}))/gu
+  /thang(?<=\d\sthang)(?=\s\d)|n[aâ]m(?<=\d\sn[aâ]m)(?=\s(?:19|20)\d\d)|cúa(?<!\p{L}cúa)(?!\p{L})|(?:đu|đư|du)[oợọơ]c(?<!\p{L}[đd][uư][oợọơ]c|được)(?!\p{L})|s[óôo](?<=\p{L}\ss[óôo])(?=\s\d+[a-z]?\/)|tinh(?<=(?:nhân dân|ubnd)\stinh)(?=\s\p{L})(?!\s(?:thần|gọn|nhuệ|tế|thông))|tai(?<=\stai)(?=\s(?:công văn|văn bản|tờ trình|thông báo|quyết định|kế hoạch|nghị định|thông tư|khoản \d|điều \d)(?!\p{L}))/gu
 const ALONE: Readonly<Record<string, string>> = {
   th: 'tháng',
   ti: 'tỉnh',
@@ -102,9 +117,9 @@ function withWords(passage: Passage): Passage {
   const low = text.toLowerCase()
   if (low.length !== text.length) return passage
   const found = [
-    ...matchesIn(ANY_MISREAD_WORD, low).map((match) => {
-      const which = match.slice(1).findIndex((group) => group !== undefined)
-      return { index: match.index, right: MISREAD_WORDS[which]![0] }
+    ...matchesIn(ANY_MISREAD_WORD, `\n${low}`).flatMap(({ 0: said, index }) => {
+      const right = MEANT.get(foldBare(said.slice(1)))
+      return right === undefined ? [] : { index, right }
     }),
     ...matchesIn(MISREAD_ALONE, low).map(({ 0: said, index }) => ({ index, right: meantBy(said) })),
   ]
