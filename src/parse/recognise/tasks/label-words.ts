@@ -56,5 +56,7 @@ function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): bool
   if (from === 0) return true
   const before = low[words.start[from - 1] as number] as string
   if (((words.shape[from - 1] as number) & MARK) === 0) return false
-  return '.;(|-–—'.includes(before) || (from === 1 && '-+•*'.includes(before)) || (from === 2 && before === ')')
+  return (
+    '.;(|-–—'.includes(before) || (from === 1 && '-+•*'.includes(before)) || (from === 2 && before === ')')
+  )
 }
