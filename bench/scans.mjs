@@ -1,6 +1,6 @@
 // How well scans are read: papers of our own, drawn by a browser, spoilt as scanners and cameras spoil them, and read as
 // `ingest` reads them.
-//   npm run build && node bench/scans.mjs [--papers 60] [--seed 1] [--folder DIR] [--faults]
+//   npm run build && node bench/scans.mjs [--papers 60] [--seed 1] [--groups bureau] [--folder DIR] [--faults]
 // `--folder` keeps the pictures there, and takes those of the same seed from there; `--faults` names what was read wrongly.
 // Exit code 1 when a figure is worse than its bound.
 import { loadImage } from '@napi-rs/canvas'
@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readBytes } from '../dist/read/read.js'
+import { bureauDamageOf, spoilBureau } from './scans/bureau.mjs'
 import { drawer, papersToDraw, textOf } from './scans/draw.mjs'
+import { settingOf, shortened } from './scans/letterhead.mjs'
 import { agreement, letterErrors, numbers } from './scans/measure.mjs'
 import { pdfOfPictures } from './scans/pdf-of-pictures.mjs'
 import { damageOf, spoil } from './scans/spoil.mjs'
@@ -19,18 +21,19 @@ const { values: options } = parseArgs({
   options: {
     papers: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    groups: { type: 'string', default: 'clean,spoilt,photo,office,spoilt,photo' },
     folder: { type: 'string' },
     faults: { type: 'boolean', default: false },
   },
 })
 const COUNT = Number(options.papers)
 /** A third are photographs. */
-const GROUPS = ['clean', 'spoilt', 'photo', 'office', 'spoilt', 'photo']
+const GROUPS = options.groups.split(',')
 const BOUNDS = { clean: 0.02, spoilt: 0.04, photo: 0.04, office: 0.04, agreement: 0.97, seconds: 4 }
 
 /** The papers as files: a PDF where a paper has several sheets, else a picture. */
 async function files(folder) {
-  const list = join(folder, `list-${options.seed}-${COUNT}.json`)
+  const list = join(folder, `list-${options.seed}-${COUNT}-${options.groups}.json`)
   if (existsSync(list)) return JSON.parse(readFileSync(list, 'utf8'))
   const random = seeded(Number(options.seed))
   const papers = papersToDraw((below) => Math.floor(random() * below))
@@ -39,10 +42,7 @@ async function files(folder) {
   for (let index = 0; index < COUNT; index += 1) {
     const paper = papers[(index * 7 + Number(options.seed)) % papers.length]
     const group = GROUPS[index % GROUPS.length]
-    const damage = damageOf(group, random)
-    const sheets = await pen.draw(paper, damage.dpi, damage.office?.byHand ?? false)
-    const pictures = []
-    for (const [page, sheet] of sheets.entries()) pictures.push(await spoil(sheet, damage, random, page, page === sheets.length - 1)) // prettier-ignore
+    const [damage, sheets, pictures] = await (group === 'bureau' ? copied : drawn)(pen, paper, group, random)
     const file = await save(folder, `${index}-${group}`, pictures, damage)
     writeFileSync(join(folder, `${index}-${group}.txt`), textOf(paper))
     made.push({ file, text: `${index}-${group}.txt`, name: paper.name, group, damage, pages: sheets.length })
@@ -50,6 +50,24 @@ async function files(folder) {
   await pen.close()
   writeFileSync(list, JSON.stringify(made))
   return made
+}
+
+async function drawn(pen, paper, group, random) {
+  const damage = damageOf(group, random)
+  const sheets = await pen.draw(paper, damage.dpi, damage.office?.byHand ?? false)
+  const pictures = []
+  for (const [page, sheet] of sheets.entries()) pictures.push(await spoil(sheet, damage, random, page, page === sheets.length - 1)) // prettier-ignore
+  return [damage, sheets, pictures]
+}
+
+/** As a real office sets a paper, with what copiers make of it. */
+async function copied(pen, paper, _group, random) {
+  paper.blocks = shortened(paper.blocks)
+  const damage = bureauDamageOf(random)
+  const sheets = await pen.draw(paper, damage.dpi, damage.byHand, settingOf(random))
+  const pictures = []
+  for (const sheet of sheets) pictures.push(await spoilBureau(sheet, damage, random))
+  return [damage, sheets, pictures]
 }
 
 async function save(folder, name, pictures, { quality, dpi }) {
@@ -112,8 +130,12 @@ for (const { file, text, name, group, damage, pages } of made) {
   const letters = letterErrors(printed, source.text)
   const digits = numbers(printed, source)
   const agrees = agreement(await readBytes(new TextEncoder().encode(printed), 'paper.txt'), source)
-  for (const key of [group, `${group} ${damage.dpi}`]) {
-    const tally = tallies.get(key) ?? { papers: 0, refused: 0, pages: 0, errors: 0, letters: 0, seconds: 0, printed: 0, silent: 0, marked: 0, overMarked: 0, lost: 0, header: [0, 0], citations: [0, 0], deadlines: [0, 0] } // prettier-ignore
+  for (const key of [
+    group,
+    `${group} ${damage.dpi}`,
+    ...(damage.scanner ? [`${group} ${damage.scanner}`] : []),
+  ]) {
+    const tally = tallies.get(key) ?? { papers: 0, refused: 0, pages: 0, errors: 0, letters: 0, seconds: 0, printed: 0, silent: 0, marked: 0, overMarked: 0, lost: 0, header: [0, 0], citations: [0, 0], deadlines: [0, 0], tasks: [0, 0] } // prettier-ignore
     tallies.set(key, tally)
     tally.papers += 1
     tally.refused += refused
@@ -123,7 +145,7 @@ for (const { file, text, name, group, damage, pages } of made) {
     tally.seconds += cost
     for (const part of ['printed', 'marked', 'overMarked']) tally[part] += digits[part]
     for (const part of ['silent', 'lost']) tally[part] += digits[part].length
-    for (const part of ['header', 'citations', 'deadlines']) {
+    for (const part of ['header', 'citations', 'deadlines', 'tasks']) {
       tally[part][0] += agrees[part].same
       tally[part][1] += agrees[part].all
     }
@@ -149,6 +171,7 @@ const rows = [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([group, on
   header: percent(...one.header),
   citations: percent(...one.citations),
   deadlines: percent(...one.deadlines),
+  tasks: percent(...one.tasks),
   numbers: one.printed,
   'wrong, unmarked': one.silent,
   'wrong, marked': one.marked,

@@ -1,6 +1,7 @@
 // Papers of our own as a browser draws them on A4 sheets: what a printer would put on paper.
 import { chromium } from 'playwright-core'
 import { readdirSync, readFileSync } from 'node:fs'
+import { letterheadHtml } from './letterhead.mjs'
 import { asHtml, asText, blocksOf, taskPaper } from '../../test/read/papers/forms.mjs'
 
 const corpus = new URL('../../test/corpus/', import.meta.url)
@@ -72,7 +73,7 @@ const htmlOf = ({ blocks, look }) => {
 /** Puts the blocks of the page onto sheets, as a word processor does. Runs in the browser. */
 function paginate({ room }) {
   const letters = (text) => text.replace(/\P{L}/gu, '')
-  for (const p of document.querySelectorAll('.pair p')) {
+  for (const p of document.querySelectorAll('.pair p:not([class])')) {
     const text = p.textContent
     const capital = letters(text) !== '' && letters(text) === letters(text).toUpperCase()
     if (/^Độc lập/u.test(text) || /^ĐẢNG CỘNG SẢN/u.test(text)) p.classList.add('motto', 'under')
@@ -158,6 +159,25 @@ function leaveOut() {
   })
 }
 
+/** Where the paper's number, the position and the name of who signs stand. Runs in the browser. */
+function marksOnSheets() {
+  const found = []
+  const mark = (kind, p) => {
+    if (!p) return
+    const sheet = p.closest('.sheet')
+    const range = document.createRange()
+    range.selectNodeContents(p)
+    const [own, whole] = [range.getBoundingClientRect(), sheet.getBoundingClientRect()]
+    const at = [...document.querySelectorAll('.sheet')].indexOf(sheet)
+    found.push({ kind, sheet: at, left: own.left - whole.left, right: own.right - whole.left, top: own.top - whole.top, bottom: own.bottom - whole.top }) // prettier-ignore
+  }
+  mark('number', document.querySelector('.pair .own'))
+  const name = document.querySelector('.signed .name')
+  mark('position', name?.previousElementSibling)
+  mark('name', name)
+  return found
+}
+
 /** Draws papers; `close` ends the browser. */
 export async function drawer() {
   const browser = await chromium.launch({
@@ -169,15 +189,16 @@ export async function drawer() {
      * The sheets of a paper as PNG, at so many dots an inch, each with the places in dots where `byHand` leaves digits for a
      * pen.
      */
-    async draw(paper, dpi, byHand) {
+    async draw(paper, dpi, byHand, setting = null) {
       const page = await browser.newPage({
         viewport: { width: 794, height: 1123 },
         deviceScaleFactor: dpi / 96,
       })
       try {
-        await page.setContent(htmlOf(paper))
-        const [top, , bottom] = paper.look.margin
+        await page.setContent(setting ? letterheadHtml(paper.blocks, setting) : htmlOf(paper))
+        const [top, , bottom] = (setting ?? paper.look).margin
         await page.evaluate(paginate, { room: 1123 - (top + bottom) * MILLIMETRE })
+        const marks = setting ? await page.evaluate(marksOnSheets) : []
         const pens = byHand ? await page.evaluate(leaveOut) : []
         const scale = dpi / 96
         const inDots = ({ digits, left, top, width, height }) => ({ digits, left: left * scale, top: top * scale, width: width * scale, height: height * scale }) // prettier-ignore
@@ -186,6 +207,14 @@ export async function drawer() {
           sheets.push({
             png: await sheet.screenshot(),
             pens: pens.filter((pen) => pen.sheet === at).map(inDots),
+            marks: Object.fromEntries(
+              marks
+                .filter((mark) => mark.sheet === at)
+                .map(({ kind, left, right, top, bottom }) => [
+                  kind,
+                  { left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale },
+                ]),
+            ),
           })
         return sheets
       } finally {

@@ -99,7 +99,7 @@ const fold = (value) =>
 
 /** What a paper says: the fields of its head, its citations, its deadlines, each as one word. */
 function said(source) {
-  const { document = {}, citations = [], tasks = [], ...rest } = toFormat(source, parse(source))
+  const { document = {}, citations = [], tasks = [] } = toFormat(source, parse(source))
   const { type, symbol, issuer, issuedOn, signatory, title } = document
   return {
     header: [
@@ -114,7 +114,7 @@ function said(source) {
     deadlines: tasks.flatMap(({ deadlines = [] }) =>
       deadlines.map((one) => `${one.value ?? fold(one.text)}`),
     ),
-    rest,
+    tasks: tasks.map(({ lead = [], deadlines = [] }) => `${lead.map(fold).join(', ')} ${deadlines.map(({ iso, text }) => iso ?? fold(text)).join(', ')}`), // prettier-ignore
   }
 }
 
@@ -122,7 +122,7 @@ function said(source) {
 export function agreement(text, scanned) {
   const [wanted, got] = [said(text), said(scanned)]
   return Object.fromEntries(
-    ['header', 'citations', 'deadlines'].map((part) => {
+    ['header', 'citations', 'deadlines', 'tasks'].map((part) => {
       const left = [...got[part]]
       const missing = []
       for (const item of wanted[part]) {

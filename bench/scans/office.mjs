@@ -41,7 +41,7 @@ const STROKES = {
 } // prettier-ignore
 
 /** Digits by a pen, larger than print, in a place of theirs. */
-function writeDigits(context, { digits, left, top, width, height }, random) {
+export function writeDigits(context, { digits, left, top, width, height }, random) {
   const step = width / digits.length
   const size = height * (0.72 + 0.15 * random())
   const slant = 0.05 + 0.2 * random()
@@ -62,7 +62,7 @@ function writeDigits(context, { digits, left, top, width, height }, random) {
 }
 
 /** A smooth line through points; null lifts the pen. */
-function curve(context, points) {
+export function curve(context, points) {
   context.beginPath()
   points.forEach((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]]
@@ -115,7 +115,7 @@ function receivedStamp(context, colour, dpi, random) {
 }
 
 /** Two holes at the left edge, on the scanner's dark lid. */
-function punch(context, dpi) {
+export function punch(context, dpi) {
   const { height } = context.canvas
   context.fillStyle = 'rgb(40, 40, 40)'
   for (const along of [-40, 40]) {

@@ -108,7 +108,7 @@ function fade(context, { ink }) {
   context.putImageData(picture, 0, 0)
 }
 
-function turned(canvas, degrees) {
+export function turned(canvas, degrees) {
   const { width, height } = canvas
   const out = createCanvas(width, height)
   const context = out.getContext('2d')
@@ -120,7 +120,7 @@ function turned(canvas, degrees) {
   return out
 }
 
-function blurred(canvas, radius) {
+export function blurred(canvas, radius) {
   const out = createCanvas(canvas.width, canvas.height)
   const context = out.getContext('2d')
   context.filter = `blur(${radius}px)`
@@ -129,7 +129,7 @@ function blurred(canvas, radius) {
 }
 
 /** Noise of the sensor. */
-function grain(canvas, deviation, random) {
+export function grain(canvas, deviation, random) {
   const context = canvas.getContext('2d')
   const picture = context.getImageData(0, 0, canvas.width, canvas.height)
   const { data } = picture
@@ -141,7 +141,7 @@ function grain(canvas, deviation, random) {
 }
 
 /** The sheet on a dark table, seen askew, with more light on one side. */
-function photograph(canvas, { turn }, random) {
+export function photograph(canvas, { turn }, random) {
   const { width, height } = canvas
   const away = () => 0.01 + 0.035 * random()
   const angle = (turn * Math.PI) / 180

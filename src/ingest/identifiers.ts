@@ -5,7 +5,7 @@ import { PROVINCES_OF_2024 } from '../model/provinces.js'
 import { vintageAt, type Territory } from '../model/territory.js'
 import { CENTRAL_IDENTIFIERS, FIRST_DECISION, type IdentifierRow } from '../parse/lexicon/identifiers.js'
 import { provinceByName } from '../parse/lexicon/territories.js'
-import { NOWHERE, placeOf, placeOn, type Place } from '../parse/place.js'
+import { CENTRE, NOWHERE, placeOf, placeOn, type Place } from '../parse/place.js'
 import { bodyNamed, bodyOf } from '../parse/recognise/agencies.js'
 import { settled } from './agencies.js'
 
@@ -64,7 +64,6 @@ const holdsOn = ({ validFrom, validTo }: IdentifierRow, date: string | null): bo
     ? validTo === null
     : (validFrom === FIRST_DECISION || date >= validFrom) && (validTo === null || date <= validTo)
 
-const CENTRE: Place = { ...NOWHERE, level: 'CENTRAL' }
 const central = ({ name }: IdentifierRow): Body => settled(bodyNamed(name, CENTRE), 'CENTRAL')
 
 /** The codes that lists give to the agency of this key, in their order. */

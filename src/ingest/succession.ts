@@ -19,7 +19,7 @@ import {
   provinceByName,
   successorsOf,
 } from '../parse/lexicon/territories.js'
-import { placeOf, type Place } from '../parse/place.js'
+import { CENTRE, placeOf } from '../parse/place.js'
 import { bodyNamed } from '../parse/recognise/agencies.js'
 import { namesOf } from './membership.js'
 
@@ -151,8 +151,6 @@ function committeeUnder(body: Body, unit: Territory): Body[] {
     },
   ]
 }
-
-const CENTRE: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
 
 /** The body of the same unit whose name has `name` where this one's has `ended`. */
 function inPlaceOf({ name: full, territory }: Body, ended: string, name: string): Body[] {

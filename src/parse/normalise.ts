@@ -35,11 +35,16 @@ const buffer = new UnitBuffer()
 
 function withWordsApart(passage: Passage): Passage {
   const places = runsOfSyllables(passage.text).flatMap(({ start, end }) => {
-    const lost = lostBlankIn(passage.text.slice(start, end))
+    const letters = passage.text.slice(start, end)
+    const lost = isCode(passage.text, start, letters) ? null : lostBlankIn(letters)
     return lost === null ? [] : [start + lost]
   })
   return passage.apartAt(places)
 }
+
+/** "25-NQ/ĐUCA": letters of a symbol are no words. */
+const isCode = (text: string, start: number, letters: string): boolean =>
+  '/-'.includes(text.charAt(start - 1) || ' ') && letters === letters.toUpperCase()
 
 class Writer {
   #units: Uint16Array

@@ -14,6 +14,7 @@ export interface Place {
 }
 
 export const NOWHERE: Place = { vintage: 2024, level: null, province: null, district: null, commune: null }
+export const CENTRE: Place = { ...NOWHERE, level: 'CENTRAL' }
 
 /** The unit that a paper of this place belongs to; null for the centre and for an unknown place. */
 export const ownUnit = (place: Place): Territory | null =>

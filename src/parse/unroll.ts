@@ -10,7 +10,7 @@ import { DUTY_VERBS } from './lexicon/duties.js'
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
   'CỘNG H(?:ÒA|OÀ|ÕA) X\\p{L}\\s?HỘI',
-  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  '(?:ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)',
   'Độc lập\\s{0,3}-?\\s{1,3}Tự do',
   'Căn cứ (?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều|Công)',
   'Xét (?:Tờ trình|đề nghị)',
@@ -19,13 +19,14 @@ const BLOCK_OPENINGS: readonly string[] = [
   'Điều \\d{1,3}\\s?[.:]',
   'Nơi nhận\\s?:',
   'Số\\s?:\\s?\\d',
-  'Số\\s\\d{1,4}\\s?-\\s?\\p{Lu}{2,4}\\/',
+  'Số\\s\\d{1,4}\\s?-\\s?\\p{Lu}\\p{L}{1,4}\\/',
 ]
 const OPENING = new RegExp(BLOCK_OPENINGS.join('|'), 'gu')
 /** One of these stands in every line with an opening. */
 const MARKS: readonly string[] = [
   'CỘNG H',
   'ĐẢNG CỘNG SẢN',
+  'ĐOÀN TNCS',
   'Độc lập',
   'Căn cứ ',
   'Xét ',
@@ -44,6 +45,7 @@ const FEWEST = 2
 const FEWEST_BESIDE_GLUED = 5
 /** Shorter lines hold one block, whatever they say. */
 const SHORTEST = 100
+const SHORTEST_HEAD = 60
 const SHORTEST_SPACED = 150
 
 /** Words that ran together: a change of case inside a word, or a mark without the blank behind it. */
@@ -60,7 +62,7 @@ const GLUE: readonly RegExp[] = [
 ]
 
 const TYPE_IN_CAPITALS =
-  'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN'
+  'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN'
 const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:(?:\s|\s?-\s?)\p{Lu}\p{Ll}+){0,4},\s?ngày\s\d{1,2}\stháng\s?\d{1,2}\snăm\s\d{4}`
 
 /** Where one block ends and the next begins, when the blanks between them are still there. */
@@ -68,12 +70,16 @@ const BLOCKS: readonly RegExp[] = [
   /(?<!NƯỚC\s)(?=CỘNG H(?:ÒA|OÀ|ÕA) X\p{L}\s?HỘI)|(?<=(?<!NƯỚC\sCỘNG H\p{L}{2}\sX\p{L}\sHỘI\s)CHỦ NGHĨA VIỆT NAM)(?=\s)|(?=Độc lập\s{0,3}-?\s{1,3}Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
   // a Party paper: the names above one another, a star, the number, the banner
   /(?=ĐẢNG CỘNG SẢN VIỆT NAM)|(?<=ĐẢNG CỘNG SẢN VIỆT NAM)(?=\s)|(?<=\p{Lu}\s)(?=\*\s)|(?<=\s\*)(?=\s)|(?<=(?:^|\s)ĐẢNG BỘ\s[\p{Lu}\s]{4,50}\s)(?=(?:ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|HUYỆN [ỦU][YỶ])\s\p{Lu}{2})/gu,
+  // the Youth Union's paper: a star, the number, its banner
+  /(?=ĐOÀN TNCS HỒ CHÍ MINH)|(?<=ĐOÀN TNCS HỒ CHÍ MINH)(?=\s\p{Lu}\p{Ll})/gu,
+  // "TỈNH ỦY BẠC LIÊU BAN TỔ CHỨC": a board below its committee; "… VIỆT NAM LIÊN ĐOÀN LAO ĐỘNG TỈNH X": a branch below its centre
+  /(?<=(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) [ỦU][YỶ]\s[\p{Lu}\s]{2,40}\s)(?=(?:ĐẢNG [ỦU][YỶ]|BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|THƯỜNG VỤ|XÂY DỰNG|KINH TẾ)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA)(?!\p{L}))|(?<=(?:ĐẢNG BỘ|HỘI \p{Lu}{2,6}) (?:TỈNH|HUYỆN|THÀNH PHỐ)\s[\p{Lu}\s]{2,30}\s)(?=BAN (?:THƯỜNG VỤ|CHẤP HÀNH)(?!\p{L}))|(?<=(?:TỔ QUỐC|LAO ĐỘNG|NÔNG DÂN|PHỤ NỮ|CHIẾN BINH|NĂM) VIỆT NAM\s)(?=[ỦU][YỶ] BAN\s|LIÊN ĐOÀN\s|HỘI\s|BAN (?:CHẤP HÀNH|THƯỜNG TRỰC)\s)|(?<=\s(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)\s[\p{Lu}\s]{2,30}\s)(?=BAN THƯỜNG TRỰC(?!\p{L}))/gu,
   // a site numbers the pages of what it shows: "1. UBND TỈNH X CỘNG HÒA …"
   /(?<=^\s{0,9}\d{1,2}\.?\s)(?=(?:UBND|[ỦU][YỶ] BAN|BỘ|SỞ|HỘI ĐỒNG|HUYỆN [ỦU][YỶ]|TỈNH [ỦU][YỶ]|ĐẢNG BỘ)\s)/gu,
   /(?<=\s)(?=V\s?\/\s?v:?\s)|(?<=\s)(?=Kính gửi\s?:)|(?<=[\p{L}\d]\s)(?=I\s?\.\s\p{Lu})/gu,
   /(?<=năm\s\d{4}\s)(?=-?\s?Căn\s|(?:Thực hiện|Thi hành|Triển khai)\s(?:Nghị|Quyết|Chỉ|Kế|Kết|Hướng|Chương)\s)/gu,
   /(?<![-_=*])(?=[-_=*]{5})|(?<=[-_=*]{5})(?![-_=*])/gu,
-  /(?<![\p{L}])(?=Số\s?:\s?\d)|(?<=[*\s]\s?)(?=Số\s\d{1,4}\s?-\s?\p{Lu}{2,4}\/)/gu,
+  /(?<![\p{L}])(?=Số\s?:\s?\d)|(?<=[*\s]\s?)(?=Số\s\d{1,4}\s?-\s?\p{Lu}\p{L}{1,4}\/)/gu,
   // a secrecy stamp must not drown in the line: it decides whether the paper is read at all
   /(?<=\s)(?<!(?:BÍ|TỐI|TUYỆT)\s)(?=(?:TỐI\s|TUYỆT\s)?MẬT\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))|(?<=(?<!BÍ\s)MẬT)(?=\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))/gu,
   new RegExp(`(?<!\\p{Ll})${PLACE_AND_DATE}`, 'gu'),
@@ -88,8 +94,10 @@ const BLOCKS: readonly RegExp[] = [
     'gu',
   ),
   /(?<=\p{Lu}{2}\s\p{Lu}{2,9}\s)(?=(?:Trong (?:thời gian|những|các)|Thời gian|Những năm|Trong năm|Năm \d|Để|Nhằm|Hiện nay|Qua)\s)/gu,
+  // no mark stands between a title and the first sentence: "Về việc trồng cây Thực hiện Chỉ thị số …"
+  /(?<=\p{Ll}{2}\s|\d{4}\s)(?=(?:(?:Trong thời|Thời) gian (?:vừa )?qua|(?:Trong những|Những) năm (?:gần đây|qua)|Hiện nay),?\s|(?:Thực hiện|Triển khai(?: thực hiện)?) (?:Chỉ thị|Nghị quyết|Nghị định|Công văn|Công điện|Văn bản|Kế hoạch|Quyết định|Kết luận|Thông báo|Chương trình|Hướng dẫn|ý kiến)\s)/gu,
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
-  /(?<=\p{Lu}\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
+  /(?<=\p{Lu}[”"]?\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?=BỘ TRƯỞNG BỘ\s[\p{Lu}\s,-]{2,60}\sCăn cứ)/gu,
   // the meeting that a notice reports
   /(?<=năm \d{4}\s)(?=(?:Sáng |Chiều )?[Nn]gày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},)/gu,
@@ -105,12 +113,17 @@ const BLOCKS: readonly RegExp[] = [
 
 /** With a banner inside, the line holds at least a whole head: fewer openings are enough. */
 const openingsOfHead = (line: string): number =>
-  /ĐẢNG CỘNG SẢN VIỆT NAM/.test(line) && PLACED.test(line) ? 2 : /HỘI CHỦ NGHĨA/.test(line) ? 3 : 4
+  PARTY_BANNER.test(line) && PLACED.test(line) ? 2 : STATE_BANNER.test(line) ? 3 : 4
+const PARTY_BANNER = /ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH/
+const STATE_BANNER = /HỘI CHỦ NGHĨA/
+/** Banner, place and day in one line: it is a head, however short its names are. */
+const holdsHead = (line: string): boolean =>
+  (PARTY_BANNER.test(line) || STATE_BANNER.test(line)) && PLACED.test(line)
 const PLACED = new RegExp(PLACE_AND_DATE, 'u')
 
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
-  if (line.length < SHORTEST) return []
+  if (line.length < (line.includes(', ngày ') ? SHORTEST_HEAD : SHORTEST)) return []
   const cuts = new Set([...cutsBetweenItems(line), ...cutsBetweenBlocks(line)])
   return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
 }
@@ -122,7 +135,7 @@ function cutsBetweenBlocks(line: string): number[] {
   const gluedTo = before.filter((unit) => GLUED_TO.test(unit)).length
   const glued = gluedTo >= 2 || (gluedTo === 1 && before.length >= FEWEST_BESIDE_GLUED)
   const spaced =
-    line.length >= SHORTEST_SPACED &&
+    (line.length >= SHORTEST_SPACED || holdsHead(line)) &&
     before.filter((unit) => !/\p{L}/u.test(unit)).length >= openingsOfHead(line)
   if (!glued && !spaced) return []
   return (glued ? [...GLUE, ...BLOCKS] : BLOCKS).flatMap((pattern) =>

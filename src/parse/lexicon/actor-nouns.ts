@@ -48,7 +48,8 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['(những|) người hoạt động không chuyên trách', 'ONE'],
-  ['(văn phòng - thống kê|tài chính - kế toán|vp - tk|tc - kt)', 'ONE'],
+  ['(văn phòng - thống kê|tài chính - kế toán|vp - tk|tc - kt|tư pháp - hộ tịch)', 'ONE'],
+  ['địa chính - (môi trường|xây dựng|nông nghiệp|đô thị)', 'ONE'],
   ['(ban nhân dân|ban tự quản|ban cán sự (thôn|ấp|bản|khu phố))', 'ONE'],
   [
     'tổ (công nghệ số|chuyển đổi số|hòa giải|liên gia|an ninh|đề án|tuần tra|dân vận|khuyến nông|vay vốn|tự vệ)',
@@ -63,7 +64,8 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|kiểm soát|dinh dưỡng)', 'ONE'],
-  ['(tổ thư ký|ban giám khảo|hội đồng (coi|chấm) thi)', 'ONE'],
+  ['(tổ thư ký|ban giám khảo|ban biên tập|hội đồng (coi|chấm) thi)', 'ONE'],
+  ['(kiểm lâm (địa bàn|viên)|đội dân quân|(địa chính|khuyến nông|tư pháp) xã)', 'ONE'],
   [
     '(thành viên|thư ký) (đoàn|tổ|hội đồng|tiểu ban|nhóm) (kiểm tra|giám sát|công tác|khảo sát|thanh tra|giúp việc|)',
     'ONE',

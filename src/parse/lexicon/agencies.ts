@@ -225,7 +225,7 @@ const STEERING_HEADS = phrases('STEERING_HEAD', [
 const UNIT_WORDS = [
   ['tỉnh', 'tỉnh'],
   ['(thành phố|thành phô|thành phó|tp|tp.)', 'thành phố'],
-  ['(huyện|h.)', 'huyện'],
+  ['(huyện|h.|huyện đảo)', 'huyện'],
   ['(quận|q.)', 'quận'],
   ['(thị xã|tx|tx.)', 'thị xã'],
   ['xã', 'xã'],

@@ -79,6 +79,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     '(làm|tuân thủ) đúng (các|) (quy định|nội dung|) (của|tại|trong|)',
     '(thực hiện|) trên cơ sở (các|) (nhiệm vụ|nội dung|quy định|chỉ tiêu|giải pháp) (đã nêu|nêu|đề ra|) (tại|trong|của)',
     '(đã|) duyệt (tại|theo)',
+    'được sự (đồng ý|nhất trí|thống nhất|chấp thuận|cho phép|chỉ đạo|ủy quyền) của',
   ),
   ...cue({ rule: 'cue.kem-theo', relation: 'ANNEXED_TO' }, '(ban hành|) kèm theo'),
   ...cue({ rule: 'cue.hop-nhat', relation: 'CONSOLIDATES' }, 'hợp nhất'),
@@ -263,7 +264,7 @@ export const CUE_WORDS = [
 
 /** Words that may stand between "thực hiện" and what is carried out. */
 export const LIGHT_WORDS = phraseList(
-  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|lời|kêu gọi|ghi|dặn|được nêu|giao|thêm|phương hướng|kết luận|được|cấp trên|trung ương',
+  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|lời|kêu gọi|ghi|dặn|được nêu|giao|thêm|phương hướng|kết luận|được|cấp trên|trung ương|mà|trọng tâm|chủ yếu|liên quan',
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */

@@ -136,7 +136,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(đầu|giữa)', { bound: 'WITHIN', part: true }],
   ['(ngay|) trong', { bound: 'WITHIN' }],
   ['vào', { bound: 'WITHIN' }],
-  ['(hoàn thành|báo cáo|gửi|hạn|thời hạn|thời gian) (:|)', { bound: 'BY', label: true }],
+  ['(hoàn thành|báo cáo|gửi|thời gian) (:|)', { bound: 'BY', label: true }],
+  ['(hạn|thời hạn) (cuối|chót|) (:|là|)', { bound: 'BY', label: true, plain: true }],
   ['vào :', { bound: 'BY', label: true }],
   ['từ', { bound: 'BY', begins: true }],
 ]
@@ -233,7 +234,11 @@ const RECURRING_THINGS = words(
   giảm
   (trung|dài) hạn (và|)
   giai đoạn
-  đánh giá, xếp loại
+  đánh giá, (xếp|phân) loại (chất lượng|) (cán bộ|công chức|đảng viên|tập thể|cá nhân|cấp ủy|cơ quan|đơn vị|hội viên|đoàn viên|chi bộ|đảng bộ|tổ chức đảng|tổ chức đảng, đảng viên|cán bộ, đảng viên|cán bộ, công chức|cán bộ, công chức, viên chức|)
+  (chương trình|kế hoạch|nghị quyết|nhiệm vụ) (kiểm tra|kiểm tra, giám sát|giám sát|công tác|chính trị)
+  nhiệm vụ chính trị
+  sinh hoạt (chi bộ|chi đoàn|chi hội|đảng) (thường kỳ|định kỳ|)
+  (bình xét|xét|tiêu chí|chấm điểm) thi đua (, khen thưởng|)
   chất lượng
   cấp
   hội nghị

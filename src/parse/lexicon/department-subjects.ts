@@ -229,4 +229,12 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
   'Quản lý xuất nhập cảnh',
   'Dân quân tự vệ',
+  // commissions of provincial Party committees
+  'Lý luận chính trị, Lịch sử Đảng',
+  'Lý luận chính trị - Lịch sử Đảng',
+  'Tuyên truyền, Báo chí - Xuất bản',
+  'Tuyên truyền, Báo chí, Xuất bản',
+  'Tổ chức đảng, đảng viên',
+  'Đoàn thể và các hội',
+  'Dân vận các cơ quan nhà nước',
 ]

@@ -45,6 +45,10 @@ const DUTY_VERB_WORDS = words(
   (khởi công|khánh thành|bình xét|chấm điểm|vinh danh|trưng bày|quyên góp|ủng hộ|túc trực|trực ban|gieo|kết thúc|bế giảng)
   (thúc đẩy|tận dụng|tháo dỡ|kích hoạt|tiêu hủy|khử trùng|trấn áp|triệt phá|tịch thu|hoàn trả|điều phối|bồi thường)
   (cưỡng chế|lan tỏa|khơi dậy|tôn vinh|tri ân|thăm hỏi|động viên|ứng phó|giải trình|thí điểm|gieo trồng)
+  (duy tu|tu sửa|phong tỏa|in ấn|ghi hình|cài đặt|tất toán|hoàn ứng|chỉnh sửa|bình ổn|bắt giữ|khởi tố)
+  (luyện tập|đồng hành|gặp gỡ|lắng nghe|xếp loại|góp ý|phản hồi|trích đo|phụ đạo|đảm nhiệm|liên lạc)
+  (hưởng ứng|tinh giản|nâng lương|trả lại|tranh thủ|neo đậu|cắm (mốc|biển)|áp giá|coi thi|tiêu úng)
+  (phun (khử|thuốc|hóa)|chống (thất thu|hạn|úng|rét)|ngừng|cắt điện|tháo nước|theo sát)
   chỉ (cấp|cho|bố trí|tổ chức|thực hiện|giải quyết|xem xét|sử dụng|tiếp nhận)
   (đề xuất|định hướng|đối thoại|đổi mới|đẩy nhanh|nghiêm cấm|ưu tiên|ủy quyền|ứng dụng)
 `,
@@ -55,7 +59,7 @@ const DUTY_ADVERBS = words(
   'DUTY_ADVERB',
   `
   (tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|từng bước|không ngừng|nhanh chóng|trực tiếp)
-  (tự mình|sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
+  (gấp rút|dứt điểm|mạnh dạn|tự mình|sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
   (hằng|hàng) (năm|quý|tháng|tuần|ngày)
   căn cứ
 `,
@@ -122,8 +126,10 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(tham dự|cùng dự|dự|tham gia) (cuộc|buổi|phiên|) (họp|làm việc|hội nghị) (còn|) có', 'ACCOUNT'],
   ['(cùng dự|tham dự) (còn|) có', 'ACCOUNT'],
   ['(căn cứ|xét)', 'GROUND'],
-  ['(chỉ thị|nghị quyết|quyết định|kế hoạch|quy định|hướng dẫn|thông báo) này (có|thay|được)', 'FORCE'],
-  ['(chỉ thị|nghị quyết) này phổ biến', 'FORCE'],
+  [
+    '(chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|chương trình|chương trình hành động|quy định|quy chế|hướng dẫn|thông báo|thông tri|đề án) này (có|thay|được|phổ biến|gồm)',
+    'FORCE',
+  ],
   ['(nghị quyết|quyết định|chỉ thị|quy định|kế hoạch|hướng dẫn) này đã (được|có hiệu lực)', 'FORCE'],
   ['nghị quyết này đã', 'FORCE'],
   ['hướng dẫn này áp', 'FORCE'],

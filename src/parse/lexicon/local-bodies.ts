@@ -111,6 +111,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Trung tâm Dịch vụ tổng hợp'),
   fixed('STATE', 'COMMUNE', 'Trung tâm Học tập cộng đồng', 'Trung tâm HTCĐ', 'TTHTCĐ'),
   fixed('STATE', null, 'Trung tâm Cung ứng dịch vụ công'),
+  fixed('STATE', null, 'Trung tâm Cung ứng dịch vụ sự nghiệp công'),
+  fixed('STATE', null, 'Trung tâm Dịch vụ sự nghiệp công'),
   fixed('STATE', 'PROVINCE', 'Liên minh Hợp tác xã', 'Liên minh HTX'),
   fixed('FRONT', 'PROVINCE', 'Tỉnh đoàn', 'Tỉnh Đoàn'),
   fixed('FRONT', null, 'Thành đoàn', 'Thành Đoàn'),
@@ -219,6 +221,35 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('FRONT', 'DISTRICT', 'Huyện đoàn'),
   fixed('FRONT', null, 'Công đoàn ngành'),
+  fixed('FRONT', 'PROVINCE', 'Công đoàn các khu công nghiệp', 'Công đoàn các KCN', 'Công đoàn KCN'),
+  fixed('FRONT', 'PROVINCE', 'Công đoàn Khu kinh tế', 'Công đoàn các khu kinh tế', 'Công đoàn KKT'),
+  fixed('FRONT', null, 'Nhà Thiếu nhi'),
+  fixed('FRONT', null, 'Nhà Văn hóa Thanh niên'),
+  fixed('FRONT', null, 'Nhà Văn hóa Lao động'),
+  // boards of the Front and of unions whose names go on behind a comma or "và"
+  fixed('FRONT', null, 'Ban Dân chủ, Giám sát và Phản biện xã hội', 'Ban DC, GS và PBXH', 'Ban DCGS&PBXH'),
+  fixed('FRONT', null, 'Ban Dân chủ - Pháp luật', 'Ban DC-PL'),
+  fixed('FRONT', null, 'Ban Công tác xã hội'),
+  fixed('FRONT', null, 'Ban Tuyên giáo và Công tác xã hội', 'Ban TG&CTXH'),
+  fixed('FRONT', null, 'Ban Tuyên giáo - Nữ công'),
+  fixed('FRONT', null, 'Ban Tuyên giáo - Chính sách luật pháp'),
+  fixed('FRONT', null, 'Ban Tổ chức - Kiểm tra', 'Ban TC-KT'),
+  fixed('FRONT', null, 'Ban Tổ chức - Tuyên giáo'),
+  fixed('FRONT', null, 'Ban Đoàn kết, Dân tộc và Tôn giáo'),
+  fixed('FRONT', null, 'Ban Chính sách pháp luật và Quan hệ lao động', 'Ban CSPL&QHLĐ'),
+  fixed('FRONT', null, 'Ban Hỗ trợ phụ nữ phát triển kinh tế'),
+  fixed('FRONT', null, 'Ban Xây dựng tổ chức Hội'),
+  ...[
+    ['Ban Phong trào'],
+    ['Ban Xây dựng Hội'],
+    ['Ban Gia đình - Xã hội'],
+    ['Ban Chính sách pháp luật', 'Ban Chính sách luật pháp', 'Ban CSPL'],
+    ['Ban Thanh niên trường học', 'Ban Thanh thiếu nhi trường học'],
+    ['Ban Công tác Thiếu nhi'],
+    ['Ban Đoàn kết tập hợp thanh niên', 'Ban ĐKTHTN'],
+    ['Ban Thanh niên Công nhân và Đô thị'],
+    ['Ban Thanh niên Nông thôn'],
+  ].map(([name = '', ...spellings]) => fixed('FRONT', null, name, ...spellings)),
   fixed('FRONT', null, 'Ban Chấp hành Đoàn', 'BCH Đoàn'),
   fixed('FRONT', null, 'Ban Công tác Mặt trận', 'Ban CTMT'),
   fixed(
@@ -234,6 +265,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'PROVINCE',
     'Văn phòng Điều phối nông thôn mới',
     'Văn phòng Điều phối NTM',
+    'VPĐP NTM',
     'Văn phòng Điều phối Nông thôn mới',
     'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
     'Văn phòng Điều phối Chương trình xây dựng nông thôn mới',
@@ -272,8 +304,8 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
   'Quản lý thị trường',
 ]
 
-/** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã". */
-export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự']
+/** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã", "CA huyện". */
+export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự', 'CA']
 
 /** Commissions and offices of a Party committee: what stands before "Tỉnh ủy", "Huyện ủy" and the like. */
 export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [
@@ -325,6 +357,10 @@ export const PARTY_BASE_NAMES: readonly string[] = [
   'Bộ đội Biên phòng',
   'Bộ Chỉ huy Quân sự',
   'các cơ quan Đảng',
+  'Dân - Chính - Đảng',
+  'Dân Chính Đảng',
+  'Khối Dân - Chính - Đảng',
+  'Khối Dân Chính Đảng',
   'Mặt trận Tổ quốc và các đoàn thể',
   'Mặt trận Tổ quốc, các đoàn thể',
   'MTTQ và các đoàn thể',

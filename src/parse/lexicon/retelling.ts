@@ -57,7 +57,7 @@ export const BEHIND_IT =
 export const OPENS_WITH =
   /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?(?:(?:thông báo|công văn|văn bản|quyết định|chỉ thị|kế hoạch|công điện)\s*\(\s*)?/uy
 export const IS_ISSUED =
-  /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:(?:vừa|mới|đã)\s+)?(?:được|do)\s+(?:[^,;.:]{3,80}?\s+)?(?:(?:ký\s+)?ban\s+hành|thông\s+qua|ký(?=\s+ngày\s))|(?:vừa|mới)\s+(?:ký\s+)?ban\s+hành)(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
+  /(?:\s+về\s[^,;.:]{3,200}?)?\s*,?\s*(?:(?:(?:vừa|mới|đã)\s+)?(?:được|do)\s+(?:(?:[^,;.:]|(?<=\stp)\.){3,80}?\s+)?(?:(?:ký\s+)?ban\s+hành|thông\s+qua|ký(?=\s+ngày\s))|(?:vừa|mới)\s+(?:ký\s+)?ban\s+hành)(?:\s+(?:vào\s+)?ngày\s+[\d\s/.-]+)?/uy
 
 /** "Công điện số … của Thủ tướng Chính phủ yêu cầu …": a letter or telegram that opens a sentence and speaks. */
 export const SPEAKS = /[^;.:]{0,200}?\s(?:nêu(?: rõ)?|chỉ rõ|chỉ đạo|yêu cầu|nhấn mạnh)(?!\p{L})/uy

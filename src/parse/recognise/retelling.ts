@@ -253,8 +253,11 @@ function placeOfIssuer(issuer: Body | null, place: Place): Place {
   const own = issuer?.territory ? placeOf(issuer.territory) : null
   return own && own.province?.name !== place.province?.name
     ? own
-    : { ...place, level: issuer?.level ?? place.level }
+    : { ...place, level: isOfSomeCity(issuer) ? (place.level ?? 'DISTRICT') : (issuer?.level ?? place.level) }
 }
+/** "UBND thành phố": of the rank that the text around it tells. */
+const isOfSomeCity = (issuer: Body | null): boolean =>
+  issuer?.territory === null && / (?:thành phố|TP)$/u.test(issuer.name)
 
 /** The central organ in whose name somebody signs: "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký …". */
 function signedFor({ subject: [said] }: Announcement, place: Place): Body | null {

@@ -52,6 +52,7 @@ interface Signer {
 function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: string[] } {
   const signers: Signer[] = []
   let capacity: string[] = []
+  let nameless: string[] = []
   let start = 0
   for (const line of lines) {
     const text = joined(line.text.replace(/^[|\s]+|[|.:;\s]+$/gu, '')).replace(SIGNED_BY, '')
@@ -67,9 +68,13 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
     ) {
       signers.push({ capacity, name: withoutRank(text), start, end: line.span().end })
       capacity = []
+    } else if (inCapitals && typeOfLine(text) !== null) {
+      // "KẾ HOẠCH", below it its title in capitals: what was signed without a name is over
+      nameless = capacity
+      capacity = []
     }
   }
-  return { signers, capacity }
+  return { signers, capacity: capacity.length > 0 ? capacity : nameless }
 }
 
 /** "Chủ tịch" alone on a line of an old copy. */

@@ -49,9 +49,12 @@ export const SYMBOL_FORMS: readonly Rule<Candidate, Read | null>[] = [
     when: ({ year, segments: [first] }) =>
       year === null || first?.text.startsWith('ĐĐ') ? null : assemblyIn(first?.text ?? ''),
     then: (issuer, candidate) => {
-      const [first] = candidate.segments
-      const symbol = { system: 'STATE', typeCode: null, issuer } as const
-      return read(candidate, first?.end ?? 0, symbol, null, 0.98)
+      const [first, second, third] = candidate.segments
+      // "403/2017/UBTVQH14-CP-ĐCTUBTWMTTQVN": a joint one
+      const isOfAll = second?.text === 'CP' && third?.text.startsWith('ĐCT') === true
+      const others = isOfAll ? `-${second.text}-${third.text}` : ''
+      const symbol = { system: 'STATE', typeCode: null, issuer: issuer + others } as const
+      return read(candidate, (isOfAll ? third : first)?.end ?? 0, symbol, null, 0.98)
     },
   }),
   rule({

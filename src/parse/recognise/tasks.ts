@@ -2,6 +2,7 @@ import { isCapital, type Item, type Paper } from '../segment.js'
 import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
+import { bareHeadingsIn, readBareHeading } from './tasks/bare-headings.js'
 import { isMoreOfAccount, quotesLaw } from './tasks/beside.js'
 import { chargedListsIn, readCharged } from './tasks/charged-lists.js'
 import { noSurerDeadlines } from './tasks/confidence.js'
@@ -23,7 +24,9 @@ export type { ParsedAssignment, ParsedDeadline, ParsedTask } from './tasks/parse
  */
 export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly CitedRange[]): ParsedTask[] {
   const reading = new Reading(paper, heading, ranges)
-  const preambleEnd = endOfPreamble(paper)
+  const bare = bareHeadingsIn(reading, paper.body)
+  const firstBare = paper.body.findIndex((item) => bare.has(item))
+  const preambleEnd = Math.min(endOfPreamble(paper), firstBare < 0 ? Infinity : firstBare)
   const decidesAt = paper.body.slice(0, preambleEnd).findIndex(({ passage }) => DECIDES.test(passage.text))
   const lawAt = isTold(heading) ? paper.body.findIndex(quotesLaw) : -1
   const lists = chargedListsIn(reading, paper.body)
@@ -33,7 +36,9 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
     if (item.marker === 'NONE' && isMoreOfAccount(reading, item)) return
     const listed = lists.get(item)
     if (listed === 'NAME') return
+    const named = bare.get(item)
     if (listed) readCharged(reading, item, listed)
+    else if (named) readBareHeading(reading, item, named)
     else if (item.marker === 'ROW') readRow(reading, item)
     else if (isLabelLine(item)) readLabels(reading, item)
     else if (isPreamble) readPreamble(reading, item)

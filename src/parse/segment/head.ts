@@ -93,7 +93,8 @@ const isOperativeWord = (lines: readonly Line[], at: number): boolean =>
 /** In capitals as a title is, with whose paper it is ("NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về …"), or below the banner. */
 const mayJoinTitle = (text: string, banner: number): boolean =>
   isCapital(text) || TYPE_OF_WHOM.test(text) || (banner >= 0 && TYPE_AND_PLAIN_TITLE.test(text))
-const TYPE_OF_WHOM = /^\p{Lu}{2,}\s\p{Lu}{2,}\sCỦA\s\p{Lu}{2}[\p{Lu}\s]{3,60}\s(?:về|Về)\s/u
+const TYPE_OF_WHOM =
+  /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}\sCỦA\s\p{Lu}{2}[\p{Lu}\s]{3,60}\s(?:[Vv]ề|[Tt]hực hiện|[Tt]riển khai|tại)\s/u
 
 /** How long the type word is with which a line, or one that a narrow cell broke off, begins its title; else 0. */
 function lengthOfType(lines: readonly Line[], at: number): number {

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js'
 import { LABEL_LINE } from '../lexicon/duties.js'
 import { COLUMN_NAME } from '../lexicon/layout.js'
-import type { Passage } from '../passage.js'
+import { Passage } from '../passage.js'
 import { isTableRow } from './lines.js'
 import type { Marker, MarkerClass } from './markers.js'
 import type { Paragraph } from './paragraphs.js'
@@ -55,7 +55,8 @@ class Tree {
     }
   }
 
-  #row(passage: Passage, row: readonly Passage[]): void {
+  #row(passage: Passage, given: readonly Passage[]): void {
+    const row = withLastCells(given, this.#header)
     if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
     if (isSection(row, this.#header)) return this.#closeParagraphs()
     if (this.#header.length !== row.length || isTableHeader(row)) {
@@ -81,7 +82,7 @@ class Tree {
       this.#open.length === 0 &&
       !IN_MIDST.test(passage.text)
     const marker = isWord ? 'NONE' : found.marker
-    this.#close(marker)
+    this.#close(marker, found.label)
     if (isOfAll(this.#open, passage)) this.#open = this.#open.slice(0, -1)
     const textStart = marker === 'NONE' ? 0 : found.length
     const item = this.#put({ marker, label: found.label, passage, textStart })
@@ -89,9 +90,9 @@ class Tree {
   }
 
   /** Takes away the open items that one with this marker does not stand below. */
-  #close(marker: MarkerClass): void {
+  #close(marker: MarkerClass, label: string): void {
     if (!isBullet(marker) && !goesOnBelowBullet(this.#open, marker)) this.#open = withoutBullets(this.#open)
-    const same = marker === 'NONE' ? -1 : this.#open.findIndex((item) => item.marker === marker)
+    const same = marker === 'NONE' ? -1 : besideAt(this.#open, marker, label)
     if (same >= 0) this.#open = this.#open.slice(0, same)
     else if (marker !== 'NONE' && rankOf(marker) <= 1)
       this.#open = this.#open.filter((item) => rankOf(item.marker) < rankOf(marker))
@@ -125,6 +126,18 @@ const IN_MIDST = /^\p{Ll}\)\s*\p{Lu}/u
 /** "-nt-", "như trên", "//": what the cell above says. */
 const AS_ABOVE = /^[-–\s"“”(]*(?:nt|như trên|\/\/|["“”])[-–\s"“”.)]*$/iu
 
+/** "| 6 | Trồng cây | Sở Y tế | T5/2022 |" below five names: the cells that are empty at the end are not printed. */
+function withLastCells(row: readonly Passage[], header: readonly string[]): readonly Passage[] {
+  const missing = header.length - row.length
+  const isNumbered = NUMBER_ALONE.test(row[0]?.text ?? '') && NUMBERS.test(header[0] ?? '')
+  return missing > 0 && missing <= MOST_MISSING && row.length > FEWEST_COLUMNS && isNumbered
+    ? [...row, ...Array.from({ length: missing }, () => Passage.empty)]
+    : row
+}
+const NUMBER_ALONE = /^\d{1,3}\.?$/
+const NUMBERS = /^(?:số )?s?tt\.?$/
+const MOST_MISSING = 2
+
 /** "| a) | Trồng cây |": one cell, perhaps numbered, as wide as the table, whose columns go on below it. */
 const isSection = (row: readonly Passage[], header: readonly string[]): boolean =>
   header.length > FEWEST_COLUMNS &&
@@ -148,6 +161,21 @@ const isTableHeader = (row: readonly Passage[]): boolean =>
 const LONGEST_COLUMN_NAME = 80
 /** "Chủ trì: Sở Y tế" */
 const SAYS = /:\s*\S/u
+
+/** The place of the open item that one with this marker stands beside. */
+function besideAt(open: readonly Item[], marker: MarkerClass, label: string): number {
+  if (marker !== 'DASH') return open.findIndex((item) => item.marker === marker)
+  const alike = open.findIndex((item) => item.marker === marker && item.label === label)
+  if (alike >= 0) return alike
+  const last = open.at(-1)
+  return last?.marker === marker && announcesOthers(last)
+    ? -1
+    : open.findLastIndex((item) => item.marker === marker)
+}
+
+/** "* Cấp tỉnh" and "- Sở X:" above bullets of another shape. */
+const announcesOthers = ({ label, passage: { text } }: Item): boolean =>
+  text.endsWith(':') || (label === '*' && text.length <= LONGEST_COLUMN_NAME && !/[.;,/]$/u.test(text))
 
 const isBullet = (marker: MarkerClass): boolean =>
   marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'

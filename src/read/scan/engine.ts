@@ -24,11 +24,11 @@ export interface ReadLine {
 }
 
 /**
- * How Tesseract looks for lines (its page segmentation modes): on a page, anywhere, in a block of them, or knowing that there
- * is one.
+ * How Tesseract looks for lines (its page segmentation modes): on a page, anywhere, in a block of them, knowing that there
+ * is one, or knowing that there is one letter or digit.
  */
-export type Seeing = 'PAGE' | 'STRAY' | 'BLOCK' | 'LINE'
-const MODES: Record<Seeing, string> = { PAGE: '3', STRAY: '11', BLOCK: '6', LINE: '7' }
+export type Seeing = 'PAGE' | 'STRAY' | 'BLOCK' | 'LINE' | 'SIGN'
+const MODES: Record<Seeing, string> = { PAGE: '3', STRAY: '11', BLOCK: '6', LINE: '7', SIGN: '10' }
 
 export interface Rectangle {
   readonly left: number

@@ -17,6 +17,8 @@ const LARGEST = 20
 const LONGER = 2
 /** How far the ink of a stamp is darker than it is in the mean, at most; and what is lighter is paper. */
 const DARKER = 30
+/** A stamp in the mean darker than this is nearly as dark as faint print, whose edges would be taken off with it. */
+const PALE = 80
 const PAPER = 230
 
 interface Stamp extends Box {
@@ -34,10 +36,14 @@ interface Box {
 
 /**
  * Takes stamps off a page that was scanned in grey: their ink is lighter than print, and even. What is printed below a stamp
- * stays, for it is darker. In: an upright page with black print, which is changed.
+ * stays, for it is darker. In: an upright page with black print, which is changed. Out: the page with its stamps; null where
+ * there are none.
  */
-export function takeGreyStamps(grey: Grey): void {
-  for (const stamp of stampsOn(grey)) wipe(grey, stamp, startsOf(grey, stamp))
+export function takeGreyStamps(grey: Grey): Grey | null {
+  const stamps = stampsOn(grey)
+  const stamped = stamps.length === 0 ? null : { ...grey, data: grey.data.slice() }
+  for (const stamp of stamps) wipe(grey, stamp, startsOf(grey, stamp))
+  return stamped
 }
 
 function stampsOn(grey: Grey): Stamp[] {
@@ -52,8 +58,10 @@ function stampsOn(grey: Grey): Stamp[] {
     const box = boxAround(own, across)
     if (!isRound(box)) continue
     const inks = own.flatMap((square) => squares.get(square) ?? []).sort((a, b) => a - b)
+    const ink = inks[inks.length >> 1] as number
+    if (ink < PALE) continue
     stamps.push({
-      ink: inks[inks.length >> 1] as number,
+      ink,
       left: Math.max(AROUND, (box.left - 1) * SQUARE),
       top: Math.max(AROUND, (box.top - 1) * SQUARE),
       right: Math.min(grey.width - AROUND, (box.right + 2) * SQUARE),

@@ -49,6 +49,19 @@ export function redInk({ data, width, height }: Colours): Grey | null {
   return dots < DOTS_OF_A_STAMP ? null : { data: out, width, height }
 }
 
+/** So much differ the colours of what is not grey. */
+const GREY = 6
+
+/** Whether anything on a picture is not grey. */
+export function hasColour({ data }: Colours): boolean {
+  for (let at = 0; at < data.length; at += 4) {
+    const green = data[at + 1] as number
+    if (Math.abs((data[at] as number) - green) > GREY || Math.abs((data[at + 2] as number) - green) > GREY)
+      return true
+  }
+  return false
+}
+
 /** Whether a small picture of a page may have red ink on it: thin strokes are paler there. */
 export function mayHaveRed({ data }: Colours): boolean {
   let dots = 0
@@ -191,6 +204,28 @@ export function thickened({ data, width, height }: Grey): Grey {
       data[at >= below ? at : at + width] as number,
     )
   return { data: out, width, height }
+}
+
+/** A picture without strokes that are thinner than three dots, as those of a pen are beside bold print. */
+export function withoutThin(grey: Grey): Grey {
+  const around = (
+    { data, width, height }: Grey,
+    isFurther: (one: number, other: number) => boolean,
+  ): Grey => {
+    const out = data.slice()
+    for (let y = 1; y < height - 1; y += 1)
+      for (let x = 1; x < width - 1; x += 1) {
+        const at = y * width + x
+        for (let row = at - width; row <= at + width; row += width)
+          for (let near = row - 1; near <= row + 1; near += 1)
+            if (isFurther(data[near] as number, out[at] as number)) out[at] = data[near] as number
+      }
+    return { data: out, width, height }
+  }
+  return around(
+    around(grey, (one, other) => one > other),
+    (one, other) => one < other,
+  )
 }
 
 /** In dots: the white margin of an enlarged part. */

@@ -20,53 +20,80 @@ const FAR = 4
 const WORDS = 6
 /** A family name is worth as much as a look that is so sure. */
 const FAMILY = 0.5
+/** And each word more than two: a word is lost more easily than won. */
+const WHOLE = 0.3
 const STROKES = /^[^\p{L}]+|[^\p{L}]+$/gu
 
 /**
  * Looks again at the name of who signs where a seal or a signature lies upon it: several times, and what most looks read as
  * a name is taken, always as unsure; what was read before is kept beside it.
  */
-export function readNames(engines: Engines, grey: Grey, lines: readonly SeenLine[]): SeenLine[] {
+export function readNames(
+  engines: Engines,
+  grey: Grey,
+  lines: readonly SeenLine[],
+  done: ReadonlySet<SeenLine> = new Set(),
+): SeenLine[] {
   return lines.map((line, row) => {
-    if (isPosition(line) || isClear(line) || line.words.length > WORDS) return line
+    if (done.has(line) || isPosition(line) || isClear(line) || line.words.length > WORDS) return line
     const above = lines.slice(Math.max(0, row - FAR), row).findLast(isPosition)
     if (!above || !isBelow(line, above) || !line.words.some(({ text }) => isSpeltName(text))) return line
     return nameOf(engines, grey, line, above)
   })
 }
 
-const isClear = ({ words }: SeenLine): boolean =>
+export const isClear = ({ words }: SeenLine): boolean =>
   words.length > 1 &&
   words.every(
     ({ text, confidence, otherwise }) => isSpeltName(text) && confidence >= SURE && otherwise.length === 0,
   )
 
-const isSpeltName = (text: string): boolean => isName(text) && isSpelt(text)
+export const isSpeltName = (text: string): boolean => isName(text) && isSpelt(text)
 
 function nameOf(engines: Engines, grey: Grey, line: SeenLine, above: SeenLine): SeenLine {
   const place = placeOf(grey, line, above)
+  const looks = LARGER.map((larger) => ({ part: enlarged(grey, place, larger, 1), larger }))
+  const found = likeliestName(wordsSeen(engines, place, looks))
+  return found ? { ...line, words: found.words.map((word) => told(word, line, found.names)) } : line
+}
+
+/** A part of a page as it is looked at, and how much larger it is. */
+export interface Look {
+  readonly part: Grey
+  readonly larger: number
+}
+
+/** What most looks read as a name, and all that any read; null where none agree. */
+export function likeliestName(
+  seen: readonly (readonly ReadWord[])[],
+): { words: readonly ReadWord[]; names: readonly string[] } | null {
   const found = new Map<string, { worth: number; looks: number; words: readonly ReadWord[] }>()
-  for (const larger of LARGER) {
-    const part = enlarged(grey, place, larger, 1)
-    for (const engine of [engines.quick, engines.careful]) {
-      engine.show(part, Math.round(DOTS_AN_INCH * larger))
-      const words = engine
-        .read('LINE')
-        .flatMap((one) => one.words)
-        .map((word) => inPlace(word, place, larger))
-        .filter(({ text }) => text !== '')
-      if (words.length < 2 || words.length > WORDS - 1 || !words.every(({ text }) => isSpeltName(text)))
-        continue
-      const name = words.map(({ text }) => text).join(' ')
-      const { worth = isFamily(words[0]!.text) ? FAMILY : 0, looks = 0 } = found.get(name) ?? {}
-      const sureness = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
-      found.set(name, { worth: worth + sureness, looks: looks + 1, words })
-    }
+  for (const words of seen) {
+    if (words.length < 2 || words.length > WORDS - 1 || !words.every(({ text }) => isSpeltName(text)))
+      continue
+    const name = words.map(({ text }) => text).join(' ')
+    const { worth = isFamily(words[0]!.text) ? FAMILY : 0, looks = 0 } = found.get(name) ?? {}
+    const sureness = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
+    found.set(name, { worth: worth + sureness + WHOLE * (words.length - 2), looks: looks + 1, words })
   }
   const best = [...found.values()]
     .filter(({ looks }) => looks >= AGREE)
     .sort((one, other) => other.worth - one.worth)[0]
-  return best ? { ...line, words: best.words.map((word) => told(word, line, found.keys())) } : line
+  return best ? { words: best.words, names: [...found.keys()] } : null
+}
+
+/** The words that each look of each engine reads in a place, where they stand on the page. */
+export function wordsSeen(engines: Engines, place: Rectangle, looks: readonly Look[]): ReadWord[][] {
+  return looks.flatMap(({ part, larger }) =>
+    [engines.quick, engines.careful].map((engine) => {
+      engine.show(part, Math.round(DOTS_AN_INCH * larger))
+      return engine
+        .read('LINE')
+        .flatMap((one) => one.words)
+        .map((word) => inPlace(word, place, larger))
+        .filter(({ text }) => text !== '')
+    }),
+  )
 }
 
 function placeOf({ width, height }: Grey, line: SeenLine, above: SeenLine): Rectangle {

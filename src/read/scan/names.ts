@@ -12,7 +12,8 @@ const FAMILIES = new Map(
     .split(' ')
     .map((name) => [bareLetters(name), name]),
 )
-const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./]?$|^(?:TỊCH|THƯ|ĐỐC|TRƯỞNG|PHÒNG|BAN|TRỰC)$/u
+const CAPACITY =
+  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./]?$|^(?:TỊCH|THƯ|ĐỐC|TRƯỞNG|TƯỚNG|NHIỆM|PHÒNG|BAN|TRỰC)$/u
 /** What a capacity with a slash is read as, before a body or a position. */
 const SLASHED: readonly (readonly [RegExp, string])[] = [
   [/^T[IÍÌỈỊ1l|!]M\.?$/u, 'T/M'],

@@ -8,8 +8,8 @@ import { takeLines } from './drawn-lines.js'
 import { type Engines, type ReadLine, type ReadWord, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
 import { mendFormulas } from './mend.js'
-import { readNames } from './name-look.js'
 import { mendSignatories } from './names.js'
+import { readSigned } from './signed-block.js'
 import { countStrokes } from './numeral-strokes.js'
 import { mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
@@ -17,7 +17,7 @@ import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
 import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
-import { joinSymbols, letterForOne, likelierSymbol, withStrokes } from './symbols.js'
+import { joinSymbols, letterForOne, likelierSymbol, withOneCase, withStrokes } from './symbols.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
@@ -78,7 +78,7 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
 /** A line as its own words mend it. */
 function mendedAlone(line: SeenLine): SeenLine {
   const parted = partWords({ ...line, words: line.words.map(likelierSymbol) })
-  const words = parted.words.map(letterForOne).map(withStrokes)
+  const words = parted.words.map(letterForOne).map(withStrokes).map(withOneCase)
   return mendQuarters(joinSymbols({ ...parted, words }))
 }
 
@@ -109,7 +109,7 @@ export class PageReader {
     }
     const { page, rules } = read
     const again = countStrokes(page.grey, lookAgain(this.#engines.careful, page.grey, read.lines))
-    const seen = readNames(this.#engines, page.grey, again)
+    const seen = readSigned(this.#engines, page, again)
     const { lines, marks } = withoutReceived(seen.map((line) => readByHand(this.#engines, page.grey, line)))
     const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
     return {
@@ -178,6 +178,10 @@ const clarityOf = (lines: readonly ReadLine[]): number =>
 const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
 /** Specks and the edges of seals are read as these. */
 const DIRT = /^[^\p{L}\p{Nd}]+$/u
+/** Nobody prints these: strokes of a pen, and dirt. */
+const STROKE = /^[ˆ^~`´¨\\¬¦<>{}]+$/
+/** At an end of a line these are dirt. */
+const POINT = /^[.,'_]$/
 const MARK_OF_LIST = /^[-–+•*]$/u
 const SURE_OF_MARK = 0.6
 /** What is less sure is dirt that was read as letters, unless it stands between words: below a signature print is unsure. */
@@ -195,7 +199,8 @@ function cleaned(line: ReadLine): ReadLine[] {
     const isMark = index === 0 && MARK_OF_LIST.test(text)
     // the asterisk below the name of a Party body stands alone
     if (DIRT.test(text) && !isMark && word.confidence < SURE_OF_MARK) return []
-    if (/^[-–—_=~.]{3,}$/u.test(text)) return []
+    if (/^[-–—_=~.]{3,}$/u.test(text) || STROKE.test(text)) return []
+    if (POINT.test(text) && (index === 0 || index === line.words.length - 1)) return []
     const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
     if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text)) return []
     return [{ ...word, text }]

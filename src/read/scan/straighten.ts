@@ -1,10 +1,22 @@
 import { colouredCells, wipeTraces } from './coloured.js'
-import { darken, darkestOf, inkOf, mayHaveRed, paperAndInk, redInk, type Colours, type Grey } from './grey.js'
+import {
+  darken,
+  darkestOf,
+  hasColour,
+  inkOf,
+  mayHaveRed,
+  paperAndInk,
+  redInk,
+  type Colours,
+  type Grey,
+} from './grey.js'
 import { takeGreyStamps } from './grey-stamps.js'
 import { bleachSignatures } from './pen.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
 import { sheetIn, type Corners } from './sheet.js'
 import { skewOf } from './skew.js'
+import { takeSpecks } from './specks.js'
+import { takeStreaks } from './streaks.js'
 
 /** A picture of a page in a file, which can be drawn at any size. */
 export interface Picture {
@@ -16,6 +28,8 @@ export interface Picture {
 /** A page as it would come from a good scanner: white paper, black ink, upright. */
 export interface CleanPage {
   readonly grey: Grey
+  /** With the grey stamps that were taken off it, and perhaps a part of what is below them; null where there were none. */
+  readonly stamped: Grey | null
   readonly dotsAnInch: number
   /** From its dots to those of the picture. */
   readonly toPicture: Projection
@@ -26,6 +40,8 @@ export interface Lie {
   readonly corners: Corners
   /** Whether it is a sheet on a table, whose edges show. */
   readonly isSheet: boolean
+  /** Whether there is anything on it that is not grey. */
+  readonly hasColour: boolean
   /** Of the page without a margin of table around it, in dots of the picture. */
   readonly width: number
   readonly height: number
@@ -57,7 +73,13 @@ export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: 
   const turned = turnedCorners(size.width, size.height, angle).map((point) => mapped(back, point))
   const corners = turned.map(([x, y]): Point => [x / scale, y / scale]) as unknown as Corners
   return {
-    lie: { corners, isSheet: sheet !== null, width: size.width / scale, height: size.height / scale },
+    lie: {
+      corners,
+      isSheet: sheet !== null,
+      hasColour: hasColour(colours),
+      width: size.width / scale,
+      height: size.height / scale,
+    },
     sideways,
     hasRed: mayHaveRed(colours),
   }
@@ -67,9 +89,10 @@ export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: 
 export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage {
   const place = placeOf(picture, lie, turns, DOTS_AN_INCH)
   const colours = picture.draw(...place.drawn)
-  const coloured = colouredCells(colours)
-  bleachSignatures(colours)
+  const coloured = lie.hasColour ? colouredCells(colours) : null
+  if (lie.hasColour) bleachSignatures(colours)
   const source = paperAndInk(colours)
+  takeStreaks(source)
   const upright = (every: number) => {
     const grey = resampled(
       source,
@@ -83,8 +106,9 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   // only the page itself tells how dark its print is: a table around it is darker; a part of its dots tells as well
   if (coloured) wipeTraces(source, coloured, inkOf(upright(SOME)))
   const page = darken(upright(1))
-  takeGreyStamps(page)
-  return { grey: page, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
+  takeSpecks(page)
+  const stamped = takeGreyStamps(page)
+  return { grey: page, stamped, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
 }
 
 /** Of so many dots across and down one is looked at. */

@@ -141,3 +141,50 @@ test.each([
   expect(face.symbol).toBe('12-KH/ĐĐQH15')
   expect(face.title?.endsWith('sáng tạo')).toBe(isTitle)
 })
+
+describe('a head in one line', () => {
+  test.each([
+    [
+      'ĐẢNG BỘ TỈNH NGHỆ AN ĐẢNG ỦY XÃ QUỲNH LƯU * Số 18-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM Quỳnh Lưu, ngày 05 tháng 8 năm 2025',
+      'Đảng ủy xã Quỳnh Lưu',
+      '18-KH/ĐU',
+    ],
+    [
+      'TỈNH ỦY NGHỆ AN BAN TỔ CHỨC * Số 18-KH/BTCTU ĐẢNG CỘNG SẢN VIỆT NAM Nghệ An, ngày 05 tháng 8 năm 2025',
+      'Ban Tổ chức Tỉnh ủy Nghệ An',
+      '18-KH/BTCTU',
+    ],
+    [
+      'ỦY BAN NHÂN DÂN XÃ QUỲNH LƯU Số: 18/KH-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Quỳnh Lưu, ngày 05 tháng 8 năm 2025',
+      'UBND xã Quỳnh Lưu',
+      '18/KH-UBND',
+    ],
+    [
+      'LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN Số: 18/KH-LĐLĐ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Nghệ An, ngày 05 tháng 8 năm 2025',
+      'Liên đoàn Lao động tỉnh Nghệ An',
+      '18/KH-LĐLĐ',
+    ],
+  ])('%s', (head, issuer, symbol) => {
+    expect(faceOf(`${head}\nKẾ HOẠCH trồng cây ven đường\n\n1. Các xã trồng cây.`)).toMatchObject({
+      issuer,
+      symbol,
+      day: '2025-08-05',
+      type: 'KE_HOACH',
+      title: 'trồng cây ven đường',
+    })
+  })
+
+  test('a programme of action, and whose it is', () => {
+    const face = faceOf(
+      'TỈNH ỦY NGHỆ AN\n*\nSố 23-CTr/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nNghệ An, ngày 05 tháng 8 năm 2025\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH thực hiện Nghị quyết về rừng\n\n1. Các xã trồng cây.',
+    )
+    expect(face.type).toBe('CHUONG_TRINH_HANH_DONG')
+  })
+})
+
+test("a province's Party committee of before the province became a city", () => {
+  const { heading } = read(
+    'TỈNH ỦY ĐỒNG NAI\n*\nSố 23-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nĐồng Nai, ngày 05 tháng 8 năm 2025\n\nKẾ HOẠCH\ntrồng cây\n\n1. Sở Y tế trồng cây.',
+  )
+  expect(heading.place.province?.kind).toBe('tỉnh')
+})

@@ -18,6 +18,16 @@ test.each([
     ['1427/QĐ-UBND', 'QUYET_DINH', 'UBND tỉnh Hà Nam', '2019-08-05', 'Về việc trồng cây'],
   ],
   [
+    'a text of several acts is headed by the type of the act',
+    'BỘ TÀI CHÍNH\nSố: 12/VBHN-BTC\nHà Nội, ngày 20 tháng 3 năm 2020\n\nTHÔNG TƯ\nVề trồng cây\n\nĐiều 1. Các xã trồng cây.',
+    ['12/VBHN-BTC', 'VAN_BAN_HOP_NHAT', 'Bộ Tài chính', '2020-03-20', 'Về trồng cây'],
+  ],
+  [
+    'all of it in one line, its title in small letters',
+    'ỦY BAN NHÂN DÂN TỈNH HÀ NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 14/CT-UBND Hà Nam, ngày 05 tháng 8 năm 2019 CHỈ THỊ Về việc trồng cây trên địa bàn tỉnh Thời gian qua, cây đã lớn. 1. Các xã trồng cây.',
+    ['14/CT-UBND', 'CHI_THI', 'UBND tỉnh Hà Nam', '2019-08-05', 'Về việc trồng cây trên địa bàn tỉnh'],
+  ],
+  [
     'a bracket below the title names it',
     'QUY ĐỊNH\nVề trồng cây\n(Quy định số 15-QĐ/TU ngày 08/5/2019 của Ban Thường vụ Tỉnh ủy Vĩnh Phúc)\n\nĐiều 1. Các xã trồng cây.',
     ['15-QĐ/TU', 'QUY_DINH', 'Tỉnh ủy Vĩnh Phúc', '2019-05-08', 'Về trồng cây'],

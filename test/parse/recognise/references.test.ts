@@ -35,6 +35,23 @@ describe('relations', () => {
       { '22/KH-UBND': 'PER', '48/QĐ-UBND': 'PER' },
     ],
     [
+      'a circular that guides carries out what it guides',
+      {
+        type: 'THÔNG TƯ',
+        title: 'Hướng dẫn thực hiện Nghị định số 31/2023/NĐ-CP về cây xanh',
+        body: 'Thi hành Nghị định số 31/2023/NĐ-CP ngày 05/3/2023 của Chính phủ, Bộ hướng dẫn như sau:',
+      },
+      { '31/2023/NĐ-CP': 'GUIDES' },
+    ],
+    [
+      'a joint resolution with all its codes',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Thực hiện Nghị quyết liên tịch số 31/2017/UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 05/3/2017, UBND tỉnh ban hành Kế hoạch:',
+      },
+      { '31/2017/UBTVQH14-CP-ĐCTUBTWMTTQVN': 'IMPLEMENTS' },
+    ],
+    [
       'what is inspected',
       {
         type: 'THÔNG BÁO',
@@ -686,4 +703,14 @@ test.each([
 test('who issued an urgent wire of the police', () => {
   const [wire] = read('Ngày 14/11, Bộ Công an ban hành Điện số 481/ĐK-HT về trồng cây.').citations
   expect(wire?.issuer?.name).toBe('Bộ Công an')
+})
+
+test.each([
+  ['UBND xã', 'UBND xã Tân Tiến'],
+  ['UBND xã Tân Lập', 'UBND xã Tân Lập'],
+])('a paper of one of several units of a name cites %s', (printed, issuer) => {
+  const { citations } = read(
+    `UBND XÃ TÂN TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nTân Tiến, ngày 10 tháng 6 năm 2023\n\nKẾ HOẠCH\nTrồng cây\n\nThực hiện Quyết định số 31/QĐ-UBND ngày 05/3/2023 của ${printed} về cây xanh, các thôn làm như sau:\n\n1. Các thôn trồng cây.`,
+  )
+  expect(citations[0]?.issuer?.name).toBe(issuer)
 })

@@ -49,6 +49,30 @@ test('what it is for, in brackets', () => {
   expect(citations.map(({ relation }) => relation)).toEqual(['IMPLEMENTS'])
 })
 
+test('the head of a city that is told with a stop in its short name', () => {
+  const { heading } = read(
+    'Nghị quyết số 19/NQ-HĐND vừa được Chủ tịch HĐND TP. Hà Nội Lê Thị Bình ký ban hành thông qua việc trồng cây.',
+  )
+  expect(heading.issuer?.name).toBe('HĐND thành phố Hà Nội')
+})
+
+test.each([
+  ['UBND các quận, huyện', 'PROVINCE'],
+  ['UBND các xã, phường', 'DISTRICT'],
+])('the rank of a city is told by whom it charges: %s', (below, level) => {
+  const { heading } = read(
+    `UBND thành phố vừa ban hành Kế hoạch số 15/KH-UBND về trồng cây. Theo đó, các phòng và ${below} trồng cây.`,
+  )
+  expect(heading.place.level).toBe(level)
+})
+
+test('the page was put up on a day that is no part of the title', () => {
+  const { heading } = read(
+    'Công văn số 651/BNN-VP ngày 12/3/2007 về việc trồng cây\n\n20/03/2007\n\nĐể trồng cây, Bộ Nông nghiệp và Phát triển nông thôn yêu cầu:\n\n1. Các đơn vị trồng cây.',
+  )
+  expect(heading.title).toBe('về việc trồng cây')
+})
+
 test('the first of two organs', () => {
   const { heading } = read(
     'Bộ Chính trị, Ban Bí thư vừa ban hành Kết luận số 127-KL/TW ngày 28/02/2025 về trồng cây.',

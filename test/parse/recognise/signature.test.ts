@@ -85,6 +85,13 @@ test.each([
     ['TM. ỦY BAN NHÂN DÂN'],
     'STATE',
   ],
+  [
+    'no name but the type and the title of an annex',
+    'KT. CHỦ TỊCH\nKẾ HOẠCH\nTRỒNG CÂY VEN ĐƯỜNG',
+    null,
+    ['KT. CHỦ TỊCH'],
+    'STATE',
+  ],
   ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', null, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'STATE'],
 ])('%s', (_, text, name, capacity, system) => {
   const { tail } = segment(

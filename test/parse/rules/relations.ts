@@ -137,6 +137,11 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.purpose',
+      fires: `Để tiếp tục đẩy mạnh việc thực hiện ${CT}, UBND tỉnh yêu cầu:`,
+      not: `Qua việc thực hiện ${CT}, UBND tỉnh thấy như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
       fires: `Để bảo đảm hoàn thành các nhiệm vụ được giao tại ${CT}, UBND tỉnh yêu cầu:`,
       not: `Các xã đã hoàn thành các nhiệm vụ được giao tại ${CT}.`,
     },
@@ -169,6 +174,36 @@ const IN_OPENINGS: readonly Row[] = [
       rule: 'cue.announced-plan',
       fires: `Nhằm đưa ${CT} vào cuộc sống, UBND tỉnh nêu như sau:`,
       not: `Nhằm đưa ${CT} cho các xã, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Năm nay được mùa; đưa ${CT} đi vào cuộc sống, UBND tỉnh nêu như sau:`,
+      not: `Năm nay được mùa; đưa ${CT} cho các xã, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Văn phòng Chính phủ có Công văn số 3344/VPCP-NN về nhà ở. Triển khai thực hiện ý kiến chỉ đạo trên, Sở yêu cầu:`,
+      not: `Văn phòng Chính phủ đã xem Tờ trình số 210/TTr-BNN. Triển khai thực hiện ý kiến chỉ đạo trên, Sở yêu cầu:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Nhằm hiện thực hóa mục tiêu mà ${CT} đã đề ra, UBND tỉnh nêu như sau:`,
+      not: `Nhằm hiện thực hóa ước mơ mà ${CT} đã đề ra, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.theo',
+      fires: `Được sự đồng ý của UBND tỉnh tại ${KH}, Sở nêu như sau:`,
+      not: `Thư gửi các em của UBND tỉnh tại ${KH}, Sở nêu như sau:`,
+    },
+    {
+      rule: 'cue.can-cu',
+      fires: `Trên cơ sở ý kiến của các sở về việc trồng cây ven đường liên xã (${KH}), Sở nêu như sau:`,
+      not: `Nghe ý kiến của các sở về việc trồng cây ven đường liên xã (${KH}), Sở nêu như sau:`,
+    },
+    {
+      rule: 'cue.can-cu',
+      fires: `Cản cứ ${CT};`,
+      not: `Cản trở ${CT};`,
     },
     {
       rule: 'cue.announced-plan',
@@ -402,6 +437,16 @@ const IN_OPENINGS: readonly Row[] = [
       rule: 'cue.can-cu',
       fires: `*Căn cứ ${CT};*`,
       not: `*Xem ${CT};*`,
+    },
+    {
+      rule: 'cue.xet-to-trinh',
+      fires: `Xét Báo cáo thẩm định số 17/BC-SXD ngày 01/6/2023 của Sở Xây dựng;`,
+      not: `Xét Báo cáo thẩm tra số 17/BC-HĐND ngày 01/6/2023 của Ban Pháp chế;`,
+    },
+    {
+      rule: 'cue.xet-to-trinh',
+      fires: `Xét ${TTR} kèm theo Báo cáo số 17/BC-SXD ngày 01/6/2023 của Sở Xây dựng;`,
+      not: `(Kèm theo Báo cáo số 17/BC-SXD ngày 01/6/2023 của Sở Xây dựng)`,
     },
     {
       rule: 'cue.xet-to-trinh.not-submission',
@@ -663,6 +708,11 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.theo',
       fires: `Các xã thực hiện theo Quy chế thi ban hành kèm theo ${KH}.`,
       not: `Các xã đọc Quy chế thi ban hành kèm theo ${KH}.`,
+    },
+    {
+      rule: 'cue.theo',
+      fires: `Các xã trồng cây theo hướng dẫn ban hành kèm theo ${KH}.`,
+      not: `Các xã đọc hướng dẫn ban hành kèm theo ${KH}.`,
     },
     {
       rule: 'cue.theo',

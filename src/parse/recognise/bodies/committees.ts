@@ -1,8 +1,9 @@
 import type { Level } from '../../../model/document.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { capital, inUnit, part, type Draft, type Part, type Unit, type Units } from './draft.js'
+import { committeesInRow } from './named-lists.js'
 import type { Form, Reading } from './reading.js'
-import { BODY_HEAD, nameAt } from './unit-names.js'
+import { BODY_HEAD, nameAt, namesInRow } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
 
 /** Authorities, without what may stand before them: UBND, HĐND, Party committees. */
@@ -62,9 +63,11 @@ const IN_LETTERS = /^(?:TU|HU|QU|ThU|ĐU)$/
 
 function unitCommittee(reading: Reading, { value, end }: SpanOf<'COMMITTEE'>): Parts {
   const { district, province } = reading.place
+  // "Thành ủy Hạ Long, Cẩm Phả": each of those that are named
   const named =
-    nameAt(reading, end, COMMITTEE_LEVEL[value] ?? null, COMMITTEE_KINDS[value]) ??
-    endedUnit(reading, value, end)
+    namesInRow(reading, end, (at) =>
+      nameAt(reading, at, COMMITTEE_LEVEL[value] ?? null, COMMITTEE_KINDS[value]),
+    ) ?? endedUnit(reading, value, end)
   // a province has a Tỉnh ủy: "Thành ủy" in its papers is that of a city in it
   if (value === 'thành' && !named && !district && province?.kind === 'tỉnh') {
     const city: Unit = { territory: reading.place.city ?? null, level: 'DISTRICT', words: '', group: null }
@@ -74,8 +77,9 @@ function unitCommittee(reading: Reading, { value, end }: SpanOf<'COMMITTEE'>): P
   const city = district?.kind === 'thành phố' || province?.kind !== 'thành phố'
   const level =
     COMMITTEE_LEVEL[value] ?? named?.units[0]?.level ?? (district && city ? 'DISTRICT' : 'PROVINCE')
+  const base = `${capital(value)} ủy`
   return {
-    parts: [part(`${capital(value)} ủy`, 'BODY', 'PARTY', level, named?.units[0] ?? null)],
+    parts: (named?.units ?? [null]).map((unit) => part(base, 'BODY', 'PARTY', unit?.level ?? level, unit)),
     end: named?.end ?? end,
   }
 }
@@ -105,6 +109,8 @@ function baseCommittee(reading: Reading, end: number): Parts {
   if (units) return { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
   const next = reading.skip(reading.next(end), OF_HOUSE)
   const base = reading.text.at('PARTY_BASE', next)
+  const row = base && committeesInRow(reading, next)
+  if (row) return row
   const named =
     base &&
     withUnits(

@@ -11,10 +11,12 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
 const AREA = /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
-/** "Thuế cơ sở cử cán bộ": those below the tax office of the province. */
+/** "Thuế cơ sở cử cán bộ", "Hội Nông dân cơ sở": those below the one of the province. */
+const OF_BASE =
+  /^(?:Thuế|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u
 const BASE_OFFICE = /\s+cơ\s+sở(?!\p{L}|\s+\d)/uy
 const NAMED_AREA =
-  /\s+khu\s+vực\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})(?:\s*[-–]\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
+  /\s+(?:khu\s+vực|cơ\s+sở)\s+(\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})(?:\s*[-–]\s*\p{Lu}[\p{L}'’]*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
 /** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */
 const AREA_ALONE =
   /\s+khu\s+vực(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
@@ -32,7 +34,7 @@ const COMMA = /\s*,\s*/uy
 /** The name of a union's centre, of which a unit behind it makes a branch. */
 const UNION = /^Trung ương (Hội .+) Việt Nam$/
 const OF_MINISTRY = /^(?:Thanh tra|Văn phòng) Bộ$/
-const OF_DEPARTMENT = /^(?:Thanh tra|Văn phòng) Sở$/
+const OF_DEPARTMENT = /^(?:(?:Thanh tra|Văn phòng) Sở|Công đoàn ngành)$/
 
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
@@ -177,20 +179,27 @@ export const DEPARTMENT_RULES = [
 
 /** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Thanh tra VKSND tối cao", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
 function ofHouse(reading: Reading, start: number, inner: Part, end: number): Draft | null {
-  if (!OF_HOUSE.test(inner.base)) return null
+  // "Ban Phong trào Tỉnh đoàn": a board of the union that is named behind it
+  const isBoard = inner.system === 'FRONT' && BOARD.test(inner.base)
+  if (!isBoard && !OF_HOUSE.test(inner.base)) return null
   const found = sectionOf(reading, start, inner, end)
-  return found?.parts.every(({ system }) => system !== 'FRONT') ? found : null
+  return found?.parts.every(({ system }) => (system === 'FRONT') === isBoard) ? found : null
 }
+const BOARD = /^Ban (?!Thường |Chấp |Công tác Mặt )/u
 const OF_HOUSE =
   /^(?:(?:Văn phòng )?Cơ quan |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
 
-/** "Thống kê tỉnh" is a body since 2025; without a unit the word is what is to be done. */
+/** "Thống kê tỉnh" is a body since 2025, "CA huyện" the police; without a unit the word is what is to be done. */
 export const BODY_BY_UNIT_RULE = bodyRule({
   id: 'body.by-unit',
   form: 'FIXED',
   at: 'BODY_BY_UNIT',
   capital: true,
-  when: ({ start, end, value }, reading) => {
+  when: ({ start, end, from, value }, reading) => {
+    if (value === 'CA')
+      return reading.isInCapitals(from) && unitsBehind(reading, end)
+        ? withUnits(reading, start, part('Công an', 'BODY', 'STATE', null), end)
+        : null
     if (value !== 'Thống kê' || reading.place.vintage !== 2025 || !reading.match(PROVINCE_BEHIND, end))
       return null
     return withUnits(reading, start, part(value, 'BODY', 'STATE', 'PROVINCE'), end)
@@ -270,8 +279,8 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
     ])
   }
   const alone = OF_AREA.test(inner.base) ? reading.printed(AREA_ALONE, end) : null
-  const ofBase = inner.base === 'Thuế' ? reading.match(BASE_OFFICE, end) : null
-  const area = reading.match(AREA, end) ?? ofBase ?? alone ?? namedArea(reading, end)
+  const ofBase = OF_BASE.test(inner.base) ? reading.match(BASE_OFFICE, end) : null
+  const area = reading.match(AREA, end) ?? namedArea(reading, end) ?? ofBase ?? alone
   if (!area) return withUnits(reading, start, inner, end)
   const base = inner.base + reading.text.text.slice(end, end + area[0].length)
   const level = inner.level === 'CENTRAL' ? inner.level : null

@@ -2,7 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
-import { unitsBehind } from './units.js'
+import { unitsBehind, withUnits } from './units.js'
 
 /** One noun behind "các", and the names of several bodies behind it. */
 
@@ -60,20 +60,34 @@ const FIELD = /\p{Lu}\p{Ll}+\s\p{Ll}+(?!\p{L})/uy
 
 const COMMITTEES = /\s*Đảng\s+ủy(?:\s+các\s+(?=[Bb]ộ\s))?(?:\s*:)?\s+/uy
 
-/** "các Đảng ủy Bộ Y tế, Bộ Xây dựng": the committee of each ministry. */
+/** "các Đảng ủy Bộ Y tế, Bộ Xây dựng", "các Đảng ủy: Công an tỉnh, Quân sự tỉnh": the committee of each house. */
 export function committeesOfMinistries({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   const head = reading.printed(COMMITTEES, end)
   const row =
     head &&
     rowOf(reading, end + head[0].length, (at) => {
       const ministry = reading.text.at('MINISTRY', at)
-      if (!ministry || !reading.isCapitalAt(at)) return null
+      if (!ministry || !reading.isCapitalAt(at)) return committeeOfBase(reading, at)
       return {
         parts: [part(`Đảng ủy ${ministry.value}`, 'BODY', 'PARTY', 'CENTRAL')],
         end: ministry.end,
       }
     })
   return row && row.parts.length > 1 ? draft(start, row.end, row.parts) : null
+}
+
+/** "Công an tỉnh", "Khối các cơ quan" behind "Đảng ủy": the committee of that house. */
+function committeeOfBase(reading: Reading, at: number): Draft | null {
+  const base = reading.isCapitalAt(at) ? reading.text.at('PARTY_BASE', at) : null
+  const level = reading.place.level === 'DISTRICT' ? 'DISTRICT' : 'PROVINCE'
+  return base && withUnits(reading, at, part(`Đảng ủy ${base.value}`, 'BODY', 'PARTY', level), base.end)
+}
+
+/** "Đảng ủy Quân sự, Công an tỉnh": the word stands for each of them, where the first has no unit of its own. */
+export function committeesInRow(reading: Reading, at: number): One | null {
+  const row = rowOf(reading, at, (next) => committeeOfBase(reading, next))
+  const [first] = row?.parts ?? []
+  return row && row.parts.length > 1 && first?.unit === null ? row : null
 }
 
 const HOUSES =

@@ -13,7 +13,7 @@ export interface OpenName {
 }
 
 const JOINT = /\s*-\s*|\s*&\s*|,?\s+và\s+|,\s+|\s+/uy
-const WORD = /[\p{L}&]+/uy
+const WORD = /[\p{L}&]+(?:['’]\p{Ll}+)?/uy
 const UNIT_OR_END = /\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})|\s*:?\s*$/uy
 /** A verb in capitals begins what is to be done: "Trung tâm Y tế Tổ chức tiêm". */
 const VERB =
@@ -24,9 +24,9 @@ const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
 const OFFICE_CODE = /(?<!\p{L})P[A-Z]$/u
 const CODE_NUMBER = /\d{2}(?![\p{L}\d])/uy
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
-const BRANCH_NUMBER = /\s[1-9]\d{0,2}(?![\d\p{L}/.-])/uy
+const BRANCH_NUMBER = /\s[1-9]\d{0,2}(?![\d\p{L}/-]|\.\d)/uy
 /** "Phòng Giao dịch số 8", but no number of a paper or of a house. */
-const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/.-]|\s+(?:đường|phố|ngõ|ngách)\s)/uy
+const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/-]|\.\d|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME =
   /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|định)(?!\p{L})/uy

@@ -123,7 +123,7 @@ const LAW_CARRIED_OUT =
 
 const isGrounds = ({ text, from, draft }: Clause): boolean =>
   text.reads(GROUNDS, from) !== null && !opensAnew(text, from, draft.start)
-const GROUNDS = /[*_]{0,3}\s*(?:\d+\.\s*|[-+•]\s*)?căn cứ(?!\p{L})/uy
+const GROUNDS = /[*_]{0,3}\s*(?:\d+\.\s*|[-+•]\s*)?c[ăaâảạậầà]n c[ứửừưúu](?!\p{L})/uy
 
 /** "Căn cứ Nghị quyết Đại hội; xét Tờ trình số …": another cue stands behind the semicolon. */
 function opensAnew(text: Annotated, from: number, till: number): boolean {
@@ -232,7 +232,9 @@ function openingCue(cue: SpanOf<'CUE'>, { text, zone, from, draft }: Clause): Go
  */
 function followedBefore(nearest: SpanOf<'CUE'>, text: Annotated, from: number): SpanOf<'CUE'> | null {
   if (text.reads(SAYS_WHERE, nearest.end) === null) return null
-  const cue = lastCue(text, 'CUE', from, nearest.start)
+  const before = lastCue(text, 'CUE', from, nearest.start)
+  // "theo hướng dẫn ban hành kèm theo Quyết định số …"
+  const cue = before?.value.relation === 'GUIDES' ? lastCue(text, 'CUE', from, before.start) : before
   const isNear =
     cue !== null &&
     nearest.start - cue.end < LONGEST_RULES &&

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.js'
 import { Annotated, type SpanOf } from '../../annotate/annotated.js'
+import type { DocumentType } from '../../../model/document.js'
 import { wordFrom } from '../../annotate/words.js'
 import { symbolsWithin } from '../symbols.js'
 import { endOfClause, nounAt, startOfClause } from './between.js'
@@ -20,7 +21,7 @@ const REACH = 700
  */
 export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolean {
   const { text, zone, draft } = clause
-  if (zone !== 'PREAMBLE' || (cue !== null && !leavesOpen(text, cue))) return false
+  if (zone !== 'PREAMBLE' || isProposal(draft) || (cue !== null && !leavesOpen(text, cue))) return false
   const { start, end } = draft
   const stop = endOfClause(text, end, REACH, '.')
   if (
@@ -42,6 +43,10 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
     isAskedForByKind(text, till, draft)
   )
 }
+
+/** What is proposed or reported is decided on, and nothing to carry out: "Công văn số … về Tờ trình số …. Thực hiện chỉ đạo …". */
+const isProposal = (draft: Draft): boolean => PROPOSALS.has(typeOf(draft) ?? 'OTHER')
+const PROPOSALS: ReadonlySet<DocumentType> = new Set(['TO_TRINH', 'BAO_CAO'])
 
 /** "Trên cơ sở Chỉ thị số …" names what the plan rests on, and may go on to say that the plan carries it out. */
 const leavesOpen = (text: Annotated, { value, start }: SpanOf<'CUE'>): boolean =>
@@ -67,7 +72,8 @@ const HAVING_STUDIED =
 /** "Nhằm sớm đưa Nghị quyết số … và Kế hoạch số … vào cuộc sống" */
 const isBroughtToLife = (text: Annotated, start: number, end: number, stop: number): boolean =>
   text.reads(BRINGING, start) !== null && TO_LIFE.test(text.low.slice(end, stop))
-const BRINGING = /(?<=(?:^|\s)(?:để|nhằm)\s+(?:sớm\s+|kịp thời\s+|nhanh chóng\s+|tiếp tục\s+)?đưa\s{1,9})/uy
+const BRINGING =
+  /(?<=(?:(?:^|\s)(?:để|nhằm|tiếp tục|quyết tâm)\s|^|[;,]\s)\s{0,9}(?:sớm\s+|kịp thời\s+|nhanh chóng\s+|tiếp tục\s+)?đưa\s{1,9}(?:(?:các\s+)?(?:mục tiêu|nội dung|chủ trương)\s+(?:của\s+)?)?)/uy
 const TO_LIFE = /\svào (?:thực tiễn )?cuộc sống(?!\p{L})/u
 
 /** "UBND tỉnh sao gửi Công văn số … để các đơn vị triển khai thực hiện" */

@@ -1,6 +1,7 @@
 import { symbolKey, printSymbol } from '../../../model/symbol.js'
 import { Annotated } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
+import { wordFrom } from '../../annotate/words.js'
 import type { RelationKind } from '../../../model/relation.js'
 import { DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS, type Cue } from '../../lexicon/cues.js'
 import type { Place } from '../../place.js'
@@ -69,7 +70,7 @@ export const CUE_RULES: readonly Row[] = [
   row(
     'cue.thuc-hien.purpose',
     'REPORTS_ON',
-    (one) => (isNamedAbout(one) && isToldAtEnd(one)) || (isLed(one) && isPassedOn(one)),
+    (one) => (isNamedAbout(one) && isToldAtEnd(one)) || (isLed(one) && isPassedOn(one)) || isFurthered(one),
     'IMPLEMENTS',
     0.8,
   ),
@@ -98,7 +99,7 @@ export const CUE_RULES: readonly Row[] = [
   row(
     '*',
     'LEGAL_BASIS',
-    (one) => one.zone === 'PREAMBLE' && gapOf(one) < 60 && !isTold(one),
+    (one) => one.zone === 'PREAMBLE' && (gapOf(one) < 60 || isGroundInBrackets(one)) && !isTold(one),
     'LEGAL_BASIS',
     0.7,
   ),
@@ -107,7 +108,7 @@ export const CUE_RULES: readonly Row[] = [
   row(
     '*',
     'ANNEXED_TO',
-    (one) => !one.item?.annex && (opensSentence(one, '(') || isBelowTitle(one)),
+    (one) => !one.item?.annex && !isSubmission(one.draft) && (opensSentence(one, '(') || isBelowTitle(one)),
     'ANNEXED_TO',
     0.85,
   ),
@@ -308,6 +309,12 @@ const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình
 const isLed = ({ text, cue }: Governed): boolean => text.reads(LED_BEFORE, cue.start) !== null
 const LED_BEFORE = /(?<=\s(?:chỉ đạo|đôn đốc|bảo đảm)\s{1,9})/uy
 
+/** "Để tiếp tục đẩy mạnh việc thực hiện X": what the paper is for. */
+const isFurthered = ({ text, zone, cue }: Governed): boolean =>
+  zone !== 'BODY' && text.reads(FURTHERED_BEFORE, cue.start) !== null
+const FURTHERED_BEFORE =
+  /(?<=(?:^|[\s"“])(?:(?:đẩy mạnh|tăng cường|thúc đẩy|nâng cao (?:chất lượng|hiệu quả))(?: hơn nữa)?(?: sự lãnh đạo,? chỉ đạo)?|(?:để|nhằm) (?:tiếp tục|bảo đảm|đảm bảo))\s{1,9})/uy
+
 const isGuidance = ({ text, heading, gap, draft }: Governed): boolean =>
   (heading.type === 'HUONG_DAN' || heading.type === 'THONG_TU') && isOnlyMarks(text, '', gap, draft.start)
 
@@ -323,6 +330,10 @@ const isTold = ({ text, from, cue, heading }: Governed): boolean =>
   )
 const CHARGED_BEFORE = /(?<=(?:^|\s)(?:giao|yêu cầu|đề nghị|chỉ đạo)\s{1,9}(?:giám đốc\s{1,9})?)/uy
 
+/** "Trên cơ sở ý kiến của các thành viên về đề nghị của Bộ A (văn bản số …)": the bracket says where the ground stands. */
+const isGroundInBrackets = (one: Governed): boolean =>
+  opensSentence(one, '') && isMark(one.text, wordFrom(one.text.words, one.draft.start) - 1, '(')
+
 const restsOnSubmission = ({ zone, draft, gap }: Governed): boolean =>
   zone === 'PREAMBLE' && typeOf(draft) === 'TO_TRINH' && draft.start - gap < 60
 
@@ -333,8 +344,8 @@ export function perOf({ draft }: { readonly draft: Draft }): RelationKind {
   return type === 'KET_LUAN' || type === 'THONG_BAO' ? 'PER_CONCLUSION' : 'PER'
 }
 
-/** "Báo cáo thẩm tra số …" examines what was submitted. */
-const EXAMINED = /(?<=\sthẩm (?:tra|định)\s{1,9}s[ốo]\s{0,9}:?\s{0,9})/uy
+/** "Báo cáo thẩm tra số …" examines what was submitted; with a "Báo cáo thẩm định" an office proposes it. */
+const EXAMINED = /(?<=\sthẩm tra\s{1,9}s[ốo]\s{0,9}:?\s{0,9})/uy
 
 const SUBMITTED: ReadonlySet<string> = new Set(['TO_TRINH', 'CONG_VAN', 'BAO_CAO', 'DE_AN', 'PHUONG_AN'])
 

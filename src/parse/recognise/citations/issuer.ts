@@ -32,7 +32,7 @@ interface Answer {
 export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
   rule({
     id: 'issuer.printed',
-    when: ({ draft }) => draft.issuerBody,
+    when: ({ draft, heading }) => draft.issuerBody && ownUnitOf(draft.issuerBody, heading),
     then: (issuer, one) => ({ issuer, resolution: resolutionOfPrinted(issuer, one) }),
   }),
   rule({
@@ -76,7 +76,7 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
     // a code that no list holds is the paper's own where its head prints it
     when: ({ known, heading, draft, symbol }) =>
       known
-        ? ownBody(known.body, known.level, placeOn(heading.place, draft.date))
+        ? (ownBody(known.body, known.level, placeOn(heading.place, draft.date)) ?? ownIssuer(known, heading))
         : symbol.issuer !== '' && symbol.issuer === heading.symbol?.issuer
           ? heading.issuer
           : null,
@@ -201,6 +201,30 @@ const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
   areSiblings(before, draft)
 
 // ------------------------------------------------------------------ own unit
+
+/** "UBND xã" in a paper of UBND xã Tân Tiến, of which there are several: its own one, whichever it is. */
+const ownUnitOf = (body: Body, { issuer }: Heading): Body =>
+  body.territory === null &&
+  issuer !== null &&
+  BARE_UNIT.test(body.name) &&
+  isNamedFrom(body.name, issuer.name)
+    ? issuer
+    : body
+const BARE_UNIT = /\s(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn)$/u
+/** The same words, and a name behind them. */
+const isNamedFrom = (bare: string, name: string): boolean =>
+  name.startsWith(`${bare} `) && /^\p{Lu}/u.test(name.slice(bare.length + 1))
+
+/** A symbol of the own code, where the unit of who issues the paper is not known. */
+const ownIssuer = ({ code }: IssuerCode, { issuer, symbol, place }: Heading): Body | null =>
+  issuer !== null &&
+  issuer.territory === null &&
+  place.commune === null &&
+  place.district === null &&
+  symbol?.issuer === code &&
+  / (?:xã|phường|thị trấn|huyện|quận|thị xã) \p{Lu}/u.test(issuer.name)
+    ? issuer
+    : null
 
 const CENTRAL: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
 

@@ -1,4 +1,3 @@
-import type { IsoDay } from '../../../model/date.js'
 import { guardedKind, RELATION_STRENGTH } from '../../../model/relation.js'
 import type { Heading } from '../heading.js'
 import type { Citation, CitationMention } from '../references.js'
@@ -9,11 +8,10 @@ import { knownIssuer } from '../symbols.js'
 import { bySymbol } from './issuer.js'
 
 /** In: every place where a paper is cited. Out: each paper once, with its mentions, in printed order. */
-export function merge(drafts: readonly Resolved[], { issuedOn }: Heading): Citation[] {
-  const latest = issuedOn ? lastDay(issuedOn.value) : null
+export function merge(drafts: readonly Resolved[], heading: Heading): Citation[] {
   return [...bySymbol(drafts).values()]
     .flatMap(oneDocumentEach)
-    .map((group) => citationOf(group, latest))
+    .map((group) => citationOf(group, heading))
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 }
 
@@ -42,13 +40,18 @@ const isSameIssuer = (a: Resolved, b: Resolved): boolean =>
   a.issuer.key === b.issuer.key ||
   a.issuer.territory?.key === b.issuer.territory?.key
 
-function citationOf(group: readonly Resolved[], citingLatest: IsoDay | null): Citation {
+function citationOf(group: readonly Resolved[], citing: Heading): Citation {
+  const citingLatest = citing.issuedOn ? lastDay(citing.issuedOn.value) : null
   const first = group[0] as Resolved
   const ordered = [...group].sort((a, b) => a.passage.span(a.start).start - b.passage.span(b.start).start)
   const best =
     ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
   const mentions = withoutRepeats(passedOn(ordered)).map(mentionOf)
   const relations = mentions.map(({ relation }) => guardedKind(relation, citingLatest, first.date))
+  // "Thi hành Nghị định X, Bộ hướng dẫn thực hiện" below the title "Hướng dẫn thực hiện Nghị định X"
+  const guides =
+    citing.type === 'THONG_TU' &&
+    ordered.some(({ zone, cue }) => zone === 'TITLE' && cue.relation === 'GUIDES')
   return {
     symbol: best.symbol,
     type: typeOfAll(group, best),
@@ -57,7 +60,7 @@ function citationOf(group: readonly Resolved[], citingLatest: IsoDay | null): Ci
     issuerPrinted: best.issuerText,
     issuerResolution: best.resolution,
     title: firstOf(group, ({ title }) => title),
-    relation: RELATION_STRENGTH.find((kind) => relations.includes(kind)) ?? 'CITES',
+    relation: guides ? 'GUIDES' : (RELATION_STRENGTH.find((kind) => relations.includes(kind)) ?? 'CITES'),
     mentions,
     span: mentions[0]?.citedSpan ?? null,
     rule: first.symbolAt.rule,

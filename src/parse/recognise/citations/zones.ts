@@ -34,7 +34,7 @@ export function zonesOf(paper: Paper): ZonedPassage[] {
 
 const FURTHEST_GROUNDS = 20
 const isGrounds = ({ passage: { text } }: Item): boolean =>
-  /^\s*[*_]{0,3}(?:[-+•]\s*|\d+\.\s*)?(?:Căn cứ|Xét(?!\s+(?:nghiệm|xử|tuyển|duyệt|chọn|hỏi))|Theo đề nghị|(?:Sau khi|Trên cơ sở) xem xét Tờ trình)(?!\p{L})/iu.test(
+  /^\s*[*_]{0,3}(?:[-+•]\s*|\d+\.\s*)?(?:C[ăaâảạậầà]n c[ứửừưúu]|Xét(?!\s+(?:nghiệm|xử|tuyển|duyệt|chọn|hỏi))|Theo đề nghị|(?:Sau khi|Trên cơ sở) xem xét Tờ trình)(?!\p{L})/iu.test(
     text,
   )
 

@@ -34,6 +34,13 @@ export const RHYTHM_DUTIES: readonly Rule<Standing, boolean>[] = [
     then: () => true,
   }),
   rule({ id: 'rhythm.of-a-thing', when: thingBefore, then: () => false }),
+  // "tiến độ giải ngân từng tháng": how a thing is divided
+  rule({
+    id: 'rhythm.divided',
+    when: ({ text, start }) =>
+      holds(text.low.startsWith('từng', start) && text.reads(DIVIDED, start) !== null),
+    then: () => false,
+  }),
   rule({
     id: 'rhythm.opens-clause',
     when: ({ text, from, start }) =>
@@ -61,7 +68,10 @@ const SET_TIME =
 const MEETS = /(?<=(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*)/uy
 const CLAUSE_OPENS = /(?<=[.;:,(]\s*|\s-\s*)/uy
 const DUTY_FOLLOWS =
-  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật)/uy
+  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành)/uy
+/** "báo cáo kết quả từng tháng" is a rhythm, "báo cáo theo từng tháng" and "đăng ký tiến độ từng tháng" are none. */
+const DIVIDED =
+  /(?<=(?:theo|của|cho)\s+)|(?<!(?:báo\s+cáo|gửi|họp|giao\s+ban|công\s+khai|sơ\s+kết|kiểm\s+điểm)(?:\s+\p{L}+){0,4}\s+)(?<=\p{L}\s+)/uy
 const JOINT = /(?<=(\s*(?:,|\svà)?\s*))/uy
 
 /** "kế hoạch hằng năm", "chỉ tiêu tháng và hằng quý": what is so called. */

@@ -152,7 +152,8 @@ function bodyOfLetterhead({ bodies }: Letterhead, place: Place): Body | null {
     : last
 }
 
-const isOrgan = (body: Body) => /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u.test(body.name)
+const isOrgan = (body: Body) =>
+  /^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Thường trực) /u.test(body.name)
 
 /**
  * The body in whose series an organ numbers: the Standing Board, the Executive Committee and the Party organisation of
@@ -169,7 +170,8 @@ export function seriesOwner(body: Body): Body {
 }
 
 /** An association numbers in a series of its own, and its board in that. */
-const OF_AN_ASSOCIATION = /^(?:Ban Thường vụ|Ban Chấp hành) ((?:Hội|Liên đoàn|Liên hiệp)\s.*)$/iu
+const OF_AN_ASSOCIATION =
+  /^(?:Ban Thường vụ|Ban Chấp hành|Ban Thường trực) ((?:Hội|Liên đoàn|Liên hiệp|Ủy ban MTTQ)\s.*)$/iu
 
 function knownLocal(name: string, place: Place): Body {
   const kind =

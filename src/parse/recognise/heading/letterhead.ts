@@ -105,9 +105,9 @@ class LetterheadReader {
     const ofTheCentre = body.territory === null && (isOfMinistry || CENTRAL_NAME.test(printed))
     this.bodies.push(ofTheCentre ? { ...body, level: 'CENTRAL' } : body)
     if (body.territory) {
-      this.unit = body.territory
-      this.#above = [body.territory]
-      this.place = placeOf(body.territory)
+      this.unit = calledAs(body.territory, printed)
+      this.#above = [this.unit]
+      this.place = placeOf(this.unit)
     } else if (body.level) this.place = { ...this.place, level: body.level }
   }
 }
@@ -122,10 +122,14 @@ const officeOf = (printed: string, { name, level, territory }: Body, place: Plac
 /** "CHI BỘ TRƯỜNG TIỂU HỌC" */
 const PARTY_CELL = /^Chi Bộ\s\p{Lu}/u
 
-/** "UBND TỈNH ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
+/** "UBND TỈNH ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
 function calledAs(unit: Territory, printed: string): Territory {
+  const words = fold(printed)
   const other = otherDesignationsOf(unit).find(
-    ({ designation }) => designation.endsWith(` ${unit.name}`) && fold(printed).endsWith(fold(designation)),
+    ({ designation }) =>
+      designation.endsWith(` ${unit.name}`) &&
+      (words.endsWith(fold(designation)) ||
+        words.startsWith(fold(designation).replace(fold(unit.name), 'ủy'))),
   )
   return other ? { ...unit, kind: other.designation.slice(0, -unit.name.length - 1) } : unit
 }
@@ -223,6 +227,7 @@ const nameIn = (line: string): string =>
     .replace(/^BCH(?=\s(?:QUÂN SỰ|QS|PCTT|PHÒNG,? CHỐNG))/u, 'BAN CHỈ HUY')
     .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
     .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
+    .replace(/^BTT(?=\s)/u, 'BAN THƯỜNG TRỰC')
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // a scan joins the banner beside it; its first word is looked for before what stands before it
     .replace(
@@ -331,7 +336,8 @@ const rankOf = (kind: string): number =>
 const UNIT_WORD = '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy(?!\\p{L}))'
 const UNIT_LINE = new RegExp(`^${UNIT_WORD}`, 'u')
 const UNIT_IN_LINE = new RegExp(`(?<!\\p{L})${UNIT_WORD}(?!hội(?!\\p{L}))(?=[\\p{L}\\d])`, 'gu')
-const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$|^ban chỉ (?:đạo|huy)\s/u
+const NUMBERED_UNIT =
+  /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$|^ban chỉ (?:đạo|huy)\s|^tổ công tác\s/u
 /** A name broken before these words. */
 const GOES_ON = /^(?:và|nước)\s/u
 
@@ -354,5 +360,5 @@ const PART_OF_A_BODY =
   /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
 const HEAD_WORD =
-  /^(?:liên (?:minh|hiệp)|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện)(?=\s|$)/u
+  /^(?:liên (?:minh|hiệp)|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u

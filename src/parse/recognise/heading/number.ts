@@ -125,8 +125,9 @@ export function readType(
   fromCode: DocumentType | null,
   symbol: DocumentSymbol | null,
 ): DocumentType | null {
+  // a text of several acts is headed by the type of the act that it gives: "THÔNG TƯ" below "Số: 12/VBHN-BTC"
   const printed = paper.typeLine && typeOfLine(paper.typeLine.text)
-  if (printed) return printed
+  if (printed && fromCode !== 'VAN_BAN_HOP_NHAT') return printed
   // a letter whose body's code begins like a type: "2357/TT-CLT" of Cục Trồng trọt, "41/CT-QLN" of Cục Thuế, above "Kính gửi"
   const isLetter = paper.head.some(({ text }) => SUBJECT.test(text))
   const isOfBody =

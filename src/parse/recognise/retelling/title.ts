@@ -11,10 +11,12 @@ export function titleBehind({ passage, end }: Pick<CitedRange, 'passage' | 'end'
   const first = wordFrom(text.words, end + (text.reads(BEFORE_TITLE, end)?.[0].length ?? 0))
   if (first < text.words.count && isMark(text, first, '“"')) return quotedFrom(passage, first + 1)
   if (first >= text.words.count || listedAt(text, OPENS_TITLE, first) === 0) return Passage.empty
-  return passage
-    .slice(text.words.start[first] as number, endWhere(text, first, LONGEST_TITLE, endsTitle))
-    .trim()
+  const start = text.words.start[first] as number
+  const title = passage.slice(start, endWhere(text, first, LONGEST_TITLE, endsTitle)).trim()
+  return title.slice(0, title.text.length - (POSTED.exec(title.text)?.[0].length ?? 0))
 }
+/** "… về trồng cây 20/03/2007": the day on which the page was put up, on a line below its headline. */
+const POSTED = /(?<!ngày)\s+\d{1,2}\/\d{1,2}\/\d{4}$/u
 
 const LONGEST_TITLE = 600
 

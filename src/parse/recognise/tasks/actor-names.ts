@@ -15,9 +15,15 @@ export function nounAt({ text }: Stretch, at: number): SpanOf<'ACTOR_NOUN'> | nu
   const counted = text.reads(COUNTED, at)
   const from = article ? text.behind(article) : at + (counted?.[0].length ?? 0)
   const noun = text.at('ACTOR_NOUN', from)
-  if (noun === null || noun.value === 'NOBODY' || (noun.value === 'MANY' && from === at)) return null
-  return noun
+  if (noun === null || noun.value === 'NOBODY') return null
+  return noun.value === 'MANY' && from === at && !sharesArticle(text, noun) ? null : noun
 }
+
+/** "các phòng, trung tâm", "các doanh nghiệp, trang trại": "các" stands before all of them. */
+const sharesArticle = (text: Annotated, { start, from, to }: SpanOf<'ACTOR_NOUN'>): boolean =>
+  to - from > 1 && text.at('DUTY_VERB', start) === null && text.reads(BEHIND_OTHERS_OF_MANY, start) !== null
+const BEHIND_OTHERS_OF_MANY =
+  /(?<=(?<!\p{L})các(?:\s[\p{L}-]+){1,4}(?:,(?:\s[\p{L}-]+){1,4}){0,3}(?:,|\svà)\s+)/uy
 
 /** The head of a name at `at`: "Tổ công tác", and "Trung tâm" only before a capital; inside a sentence it may be low. */
 export function headAt(text: Annotated, at: number, isInside = false): SpanOf<'ACTOR_HEAD'> | null {

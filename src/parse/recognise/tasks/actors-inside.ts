@@ -11,7 +11,7 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 const TAKEN_ON =
   /\s*(?:chủ\s+trì|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn|chuẩn\s+bị|phối\s+hợp|tập\s+trung)/uy
 const BEHIND_COLON =
-  /\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành|phải|cần|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|tiếp\s+tục|nghiêm\s+túc|thường\s+xuyên)(?!\p{L})/uy
+  /\s+(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành|phải|cần|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|tiếp\s+tục|nghiêm\s+túc|thường\s+xuyên|căn\s+cứ|trên\s+cơ\s+sở)(?!\p{L})/uy
 const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
 const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
 const LONGEST_LABEL = 160
@@ -81,23 +81,32 @@ const SHORT_VERB = /(?:giao|gửi|lập|mở|cử|cấp|dành|nộp|soạn|tríc
 /** "Về kinh phí: Sở Tài chính đề nghị:" names nobody yet. */
 const ANNOUNCES = /^\s+(?:đề\s+nghị|yêu\s+cầu|hướng\s+dẫn|kiến\s+nghị|lưu\s+ý)(?:\s+\p{L}+){0,6}\s*:\s*$/u
 
-/** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …" */
+/** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …", "Kiến nghị của UBND huyện A về B: Sở Tài chính thẩm định …" */
 export function behindColon({ stretch }: ActorCase): BodyList | null {
-  const [first] = stretch.bodies
-  if (
-    first === undefined ||
-    first.start - stretch.start > LONGEST_LABEL ||
-    wordBefore(stretch, first.start) !== ':'
-  )
-    return null
-  const stops = [...marksIn(stretch.text, ':;.', { start: stretch.start, end: first.start })]
-  const list = stretch.listAt(first.start)
+  const colon = endOfLabel(stretch)
+  const list = colon === null ? null : knownActorsAt(stretch, colon + 1)
   const isGiven =
     list &&
     !ANNOUNCES.test(stretch.text.low.slice(list.end, stretch.end)) &&
     (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
-  return stops.length === 1 && isGiven ? list : null
+  return isGiven ? list : null
 }
+
+/** Where the colon of the label stands at which a stretch begins; bodies are named in one that says what is at issue. */
+function endOfLabel(stretch: Stretch): number | null {
+  const { text, start, end, bodies } = stretch
+  if (!stretch.holds(':', start)) return null
+  const till = Math.min(end, start + LONGEST_LABEL)
+  const stop = [...marksIn(text, ':;.', { start, end: till })].find(({ at }) => !isInBrackets(stretch, at))
+  if (stop?.mark !== ':') return null
+  const namesBodies = bodies.some((body) => body.start < stop.at)
+  return namesBodies && text.reads(AT_ISSUE, stretch.wordsAt) === null ? null : stop.at
+}
+const isInBrackets = ({ text: { low }, start }: Stretch, at: number): boolean =>
+  low.lastIndexOf('(', at) > Math.max(start - 1, low.lastIndexOf(')', at))
+/** "Đề xuất của …", "Dự án đường nối …" */
+const AT_ISSUE =
+  /(?:(?:các|những)\s+)?(?:kiến\s+nghị|đề\s+(?:nghị|xuất)|ý\s+kiến|phản\s+ánh|vướng\s+mắc|khó\s+khăn|tồn\s+tại|nội\s+dung|vấn\s+đề|dự\s+án|công\s+trình|gói\s+thầu|hồ\s+sơ|tờ\s+trình|phương\s+án|việc|công\s+tác|vụ\s+việc)\s+(?!(?:các\s+)?(?:sở|ban|ubnd|ủy|công\s+an)\s)/uy
 
 /** "Cục trưởng nhấn mạnh Phòng A phải …", "…, đồng chí Bí thư chỉ rõ, các cấp ủy cần …": who must is charged, whoever says so. */
 export function stressed({ stretch }: ActorCase): BodyList | null {

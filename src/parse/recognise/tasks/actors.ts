@@ -75,7 +75,7 @@ function subject(one: ActorCase, follows: Follows): BodyList | null {
 
 /** Not in news, which tells what persons do: there somebody must give them what they are to do. */
 function person(one: ActorCase): BodyList | null {
-  const list = personAt(one.stretch, !isTold(one.heading))
+  const list = personAt(one.stretch, !isTold(one.heading), one.heading.issuer)
   return list && !handsOn(one, list) ? list : null
 }
 

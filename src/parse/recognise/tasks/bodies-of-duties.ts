@@ -48,12 +48,17 @@ const isOfOtherName = (text: string, { rule, end, bodies: [body] }: BodyMention)
 function ofUnion(text: string, mention: BodyMention, union: string): readonly BodyMention[] {
   const { rule, start, end, bodies } = mention
   const [body] = bodies
-  if (rule !== 'body.own-commission' || !body || !OF_COMMITTEE.test(body.name)) return [mention]
-  if (GOES_ON.test(text.slice(end, end + 8))) return []
   const printed = text.slice(start, end).replace(/\s+/g, ' ')
+  const isOfCommittee = rule === 'body.own-commission' && OF_COMMITTEE.test(body?.name ?? '')
+  // "Ban Kinh tế - Xã hội", where no council is named
+  const isOfCouncil = OF_COUNCIL.test(body?.name ?? '') && !COUNCIL.test(printed)
+  if (!body || !(isOfCommittee || isOfCouncil)) return [mention]
+  if (GOES_ON.test(text.slice(end, end + 8))) return []
   const name = `${printed} ${union.replace(BOARD, '')}`
   return [{ ...mention, bodies: [finish(name, 'BODY', 'FRONT', body.level, body.territory, false)] }]
 }
+const OF_COUNCIL = /^Ban \p{Lu}.* HĐND(?:\s|$)/u
+const COUNCIL = /HĐND|Hội đồng/iu
 const OF_COMMITTEE = /\sủy(?:\s|$)|\sTrung ương$/u
 const GOES_ON = /^\s[-–]\s\p{Lu}/u
 const BOARD = /^Ban (?:Chấp hành|Thường vụ) /u

@@ -49,6 +49,8 @@ export class Charges {
   readonly #below = new Map<Item, Charge>()
   /** "Sở X kính đề nghị UBND thành phố:" in a paragraph of its own: for the items behind it, by their parent. */
   readonly #behind = new Map<Item | null, Charge>()
+  /** "Sở X" in a line of its own, without a number: for all behind it, by its parent. */
+  readonly #upToNext = new Map<Item | null, Charge>()
   #leadIn: Charge | null = null
   /** The paragraph before tells who was there, and has not ended. */
   accountIsOpen = false
@@ -72,6 +74,15 @@ export class Charges {
 
   chargeBehind(item: Item, charge: Charge): void {
     this.#behind.set(item.parent, charge)
+  }
+
+  chargeUpToNext(item: Item, charge: Charge): void {
+    this.#upToNext.set(item.parent, charge)
+  }
+
+  /** Another heading ends what lines without a number have charged. */
+  endsBare({ parent }: Item): void {
+    this.#upToNext.delete(parent)
   }
 
   chargeAll(charge: Charge): void {
@@ -110,7 +121,8 @@ export class Charges {
       const charge = at === item ? undefined : this.#below.get(at)
       if (charge) return charge
       const before = at.marker === 'NONE' && this.isMarked ? undefined : this.#behind.get(at.parent)
-      if (before) return before
+      const charged = this.#upToNext.get(at.parent) ?? before
+      if (charged) return charged
     }
     return null
   }

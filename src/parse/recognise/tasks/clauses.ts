@@ -45,6 +45,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       (isNextOrder(reading, item, part) && !onlyHelps(text, part))
     )
       pieces.push(part)
+    else if (closesMidway(text, open)) pieces.push(part)
     else if (goesOnAlone(reading, item, part, open)) pieces.push(goingOn(part, open.roles))
     else
       pieces[pieces.length - 1] = {
@@ -55,6 +56,11 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
   }
   return pieces
 }
+
+/** "Yêu cầu các xã nghiêm túc thực hiện. Nếu có vướng mắc, …" */
+const closesMidway = (text: Annotated, open: Piece): boolean =>
+  MIDWAY.test(text.low.slice(open.start, open.end)) && closes(text, open)
+const MIDWAY = /nghiêm túc|\snày[\s.]/u
 
 /** "Sở A rà soát. Sở B, Sở C phối hợp thực hiện.": a sentence that only tells who helps. */
 const onlyHelps = (text: Annotated, { roles, end }: Piece): boolean =>
@@ -255,7 +261,7 @@ const ANSWERS_FOR =
   /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
 /** "A chủ trì; B, C phối hợp; …": no duty of their own. */
 const TAKES_PART =
-  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,6})?\s*[;,.)]/uy
+  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,16})?\s*[;,.)]/uy
 /** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
 const LEADS_IT = /\s*chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
 /** "Văn bản nêu rõ: Thực hiện Công văn số …; UBND tỉnh giao Sở A …": on what the order rests. */

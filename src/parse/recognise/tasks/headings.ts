@@ -17,6 +17,7 @@ import { unknownBody } from './unknown-actors.js'
 
 const LONGEST_ROMAN = 160
 const LONGEST = 220
+const LONGEST_LEAD_IN = 500
 
 /** Whether an item names a part or an actor and puts no duty itself. */
 export function isHeading(reading: Reading, item: Item): boolean {
@@ -33,7 +34,9 @@ export function isHeading(reading: Reading, item: Item): boolean {
     return (
       item.children.length > 0 && (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null)
     )
-  if (text.length > LONGEST) return false
+  // one long clause above what it announces
+  const isLeadIn = ends === ':' && item.children.length > 0 && !holdsClauses(stretch)
+  if (text.length > (isLeadIn ? LONGEST_LEAD_IN : LONGEST)) return false
   if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
@@ -44,8 +47,24 @@ const TITLE_OF_ANNEX = /^[^(]{20,}(?=\s\((?:Ban hành )?[Kk]èm theo\s)/u
 /** "1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép." above what they are to do */
 const ASKED_OF = /(?:yêu\s+cầu|đề\s+nghị|nghĩa\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+[^.;:]{5,160}\.\s*$/uy
 
-const holdsClauses = ({ text, start, end }: Stretch): boolean =>
-  [...marksIn(text, '.;:', { start, end })].some(({ at }) => text.low[at + 1] === ' ')
+const holdsClauses = (stretch: Stretch): boolean => {
+  const { text, start, end } = stretch
+  return [...marksIn(text, '.;:', { start, end })].some(
+    ({ at }) => text.low[at + 1] === ' ' && !(text.low[at] === ';' && namesMore(stretch, at + 2)),
+  )
+}
+
+/** "Ban Tuyên giáo các huyện ủy; Cơ quan Chính trị Bộ Chỉ huy Quân sự tỉnh": behind the semicolon others are named, and nothing is done. */
+function namesMore(stretch: Stretch, at: number): boolean {
+  const { text, end } = stretch
+  const till = text.low.indexOf(';', at)
+  return (
+    /\p{Lu}/u.test(text.text[at] ?? '') &&
+    text
+      .within('DUTY_VERB', at, till < 0 ? end : till)
+      .every(({ start, from, to }) => to - from < 2 || stretch.isInBody(start))
+  )
+}
 
 const isDated = (reading: Reading, { passage }: Item, stretch: Stretch): boolean =>
   opensDuty(stretch.text, stretch.start) && reading.hasDeadline(passage, stretch)
@@ -263,9 +282,18 @@ function ofStaff(
   // "Điều 10. Doanh nghiệp thứ cấp"
   if (children.length === 0 || !(isOfPart || (marker === 'ARTICLE' && reading.charges.orders))) return []
   const list = stretch.text.reads(OF_WORK, stretch.start) ? null : actorsAt(stretch, stretch.start, 'PARTNER')
-  const isWhole = list !== null && NOTHING_MORE.test(passage.text.slice(list.end))
-  return isWhole ? assignmentsOf(passage, list.mentions) : []
+  if (list === null) return []
+  if (NOTHING_MORE.test(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
+  const whole = list.mentions.length === 1 ? wholeName(passage.text, stretch, list.end) : null
+  return whole === null ? [] : [unknownBody(passage, { start: stretch.start, end: whole })]
 }
+/** "4. Ban điều hành các khu phố": in a sentence what stands behind the noun may be what is done, in a heading it says which. */
+function wholeName(text: string, stretch: Stretch, at: number): number | null {
+  const end = stretch.start + text.slice(stretch.start).replace(/\s*:?\s*$/u, '').length
+  if (end - stretch.start > LONGEST_NAME || !REST_ALONE.test(text.slice(at, end))) return null
+  return stretch.text.within('DUTY_VERB', at, end).length > 0 ? null : end
+}
+const REST_ALONE = /^(?:\s+\p{L}+){1,7}$/u
 /** "Cán bộ thông tin" is what is spoken of as often. */
 const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
 const NOTHING_MORE = /^\s*(?:\([^()]{0,80}\))?\s*[:.]?\s*$/u

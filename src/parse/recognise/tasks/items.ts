@@ -15,6 +15,7 @@ import { saysOnly } from './said.js'
 /** Reads an item: a heading, an account, an enumeration, or what is to be done. */
 export function readItem(reading: Reading, item: Item): void {
   if (isHeading(reading, item)) {
+    reading.charges.endsBare(item)
     readHeading(reading, item)
     return
   }

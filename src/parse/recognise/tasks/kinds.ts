@@ -4,6 +4,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import type { Item } from '../../segment.js'
 import type { Charges } from './charges.js'
 import { isCharged, type Roles } from './roles.js'
+import type { Range } from './stretch.js'
 
 interface KindCase {
   readonly item: Item
@@ -12,6 +13,8 @@ interface KindCase {
   readonly part: PartKind | null
   readonly orders: boolean
   readonly isDated: boolean
+  /** The words of the item that the task is read from. */
+  readonly range: Range
 }
 
 /** Of which kind a task is that an item holds. */
@@ -21,24 +24,25 @@ export function kindOf(
   source: KindCase['source'],
   charges: Charges,
   isDated = false,
+  range: Range = { start: item.textStart, end: item.passage.text.length },
 ): TaskKind {
-  const one = { item, roles, source, part: charges.partOf(item), orders: charges.orders, isDated }
+  const one = { item, roles, source, part: charges.partOf(item), orders: charges.orders, isDated, range }
   return decide(KINDS, one)?.answer ?? 'ASSIGNMENT'
 }
 
 const LONGEST_ARTICLE = 700
 /** "Trong quá trình thực hiện, nếu có vướng mắc, …": an item that opens with it closes the paper. */
 const TROUBLES =
-  /\s*(?:trong\s+quá\s+trình[^.;]{0,80}?,\s*|(?:(?:trong\s+)?quá\s+trình[^.;]{0,80}?\s)?nếu\s+)(?:có|phát\s+sinh|gặp)\s+(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề)(?!\p{L})/uy
+  /\s*(?:trong\s+quá\s+trình[^.;]{0,80}?,\s*|(?:(?:trong\s+)?quá\s+trình[^.;]{0,80}?\s)?nếu\s+)(?:nếu\s+)?(?:có|phát\s+sinh|gặp|cần|thấy)\s+(?:những\s+)?(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề|(?:thiết\s+)?(?:phải\s+)?(?:sửa\s+đổi|điều\s+chỉnh|bổ\s+sung))(?!\p{L})/uy
 
 /** "chịu trách nhiệm thi hành Quyết định này": who carries a paper out, where nobody is given anything besides. */
-function enforces({ item: { passage, textStart } }: KindCase): boolean {
+function enforces({ item: { passage }, range: { start, end } }: KindCase): boolean {
   if (passage.text.length >= LONGEST_ARTICLE) return false
   const text = passage.annotated
   return (
-    (text.has('ENFORCING') || text.reads(TROUBLES, textStart) !== null) &&
-    !text.spans('GIVING').some(({ value }) => value === 'GIAO') &&
-    !text.spans('OBLIGES').some(({ start }) => text.low.startsWith('chủ', start))
+    (text.has('ENFORCING', start, end) || text.reads(TROUBLES, start) !== null) &&
+    !text.within('GIVING', start, end).some(({ value }) => value === 'GIAO') &&
+    !text.within('OBLIGES', start, end).some((word) => text.low.startsWith('chủ', word.start))
   )
 }
 
@@ -68,6 +72,11 @@ const isOrdered = ({ roles: { leads, rule: id } }: KindCase): boolean =>
   (id.startsWith('lead.giao') || (ASKED.has(id) && id !== 'lead.de-nghi')) &&
   leads.some(({ body: { kind, name } }) => kind === 'BODY' && !GENERAL_BODY.test(name))
 
+/** "3. Yêu cầu: - Sở A thẩm định …" in a paper that gives orders. */
+const isOrderBelow = ({ roles: { leads }, source, orders }: KindCase): boolean =>
+  orders &&
+  source === 'EXPLICIT' &&
+  leads.some(({ body: { kind, name } }) => kind === 'BODY' && !GENERAL_BODY.test(name))
 /** "Ban Chỉ huy xã có trách nhiệm …": a duty of that body, among principles too. */
 const isObliged = ({ item: { passage, textStart }, roles: { leads } }: KindCase): boolean =>
   leads.some(({ body: { kind } }) => kind === 'BODY') &&
@@ -89,7 +98,9 @@ export const KINDS: readonly Rule<KindCase, TaskKind>[] = [
   row(
     'kind.requirement',
     'REQUIREMENT',
-    (one) => !isObliged(one) && (one.part === 'REQUIREMENTS' || (one.part === 'AIMS' && !isOrdered(one))),
+    (one) =>
+      !isObliged(one) &&
+      ((one.part === 'REQUIREMENTS' && !isOrderBelow(one)) || (one.part === 'AIMS' && !isOrdered(one))),
   ),
   row('kind.general', 'MEASURE', isGeneral),
   row('kind.assignment', 'ASSIGNMENT', () => true),

@@ -125,15 +125,22 @@ const BEHIND_MARK = /[;,]\s*(?:(?:đồng\s+thời|ngoài\s+ra|và|thường\s+x
 const LONGEST_LINK = 20
 const ADVISES = /tham\s+mưu\s+(?:cho\s+|giúp\s+)?$/u
 
-const PRESIDES_BEFORE = /(?:chủ\s+trì|làm\s+đầu\s+mối)\s*,?\s*$/u
+const PRESIDES_BEFORE = /(?:chủ\s+trì|làm\s+đầu\s+mối)\s*[,;]?\s*$/u
 
-/** "Sở A chủ trì, cùng Sở B", "Sở A cùng với Sở B", "Cùng Sở B …". */
+/** "Sở A chủ trì, cùng Sở B", "Sở A cùng với Sở B", "Sở A: Cùng Sở B …", "Sở A chủ động cùng Sở B", "Cùng Sở B …". */
 function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolean {
   if (start === stretch.wordsAt) return true
-  const { low } = stretch.text
-  const before = low.slice(Math.max(stretch.start, start - 14), start)
-  const end = start - (before.length - before.replace(/\s*,?\s*$/u, '').length)
-  return PRESIDES_BEFORE.test(before) || stretch.listBefore(withoutBrackets(stretch.text, end)) !== null
+  const { text } = stretch
+  const before = text.low.slice(Math.max(stretch.start, start - 14), start)
+  const end = start - (before.length - before.replace(/\s*[,:]?\s*$/u, '').length)
+  const adverb = text.endingAt('DUTY_ADVERB', end)
+  const till = adverb === null ? end : endOfWordBefore(text, adverb.start)
+  return (
+    PRESIDES_BEFORE.test(before) ||
+    before.endsWith('(') ||
+    adverb?.start === stretch.wordsAt ||
+    stretch.listBefore(withoutBrackets(text, till)) !== null
+  )
 }
 
 const IN_BRACKETS_BEFORE = /\s*\(\s*$/u

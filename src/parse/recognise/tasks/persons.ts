@@ -1,3 +1,4 @@
+import type { Body } from '../../../model/agency.js'
 import { wordFrom } from '../../annotate/words.js'
 import { opensVerb } from './actor-names.js'
 import { skipBlanks } from './duty.js'
@@ -20,12 +21,15 @@ const STOPS = /\s*\)?\s*:(?!\s*[“"])/uy
 const CLOSES = /\s*\)?,?\s*/uy
 
 /** "Ông Trần Văn A - Phó Trưởng đoàn: chủ trì …", "Đ/c B (Chủ tịch Hội Nông dân xã) vận động …" */
-export function personAt(stretch: Stretch, isPaper: boolean): BodyList | null {
+export function personAt(stretch: Stretch, isPaper: boolean, issuer: Body | null): BodyList | null {
   const given = stretch.behind(GIVEN, stretch.wordsAt)
   const at = given === null && !isPaper ? null : officeAt(stretch, given ?? stretch.wordsAt)
   if (at === null) return null
   const held = stretch.bodyAt(at)
   if (held) return held.role !== null && acts(stretch, held.end) ? listOf([held]) : null
+  const own = issuer === null ? null : endOfOwnOffice(stretch, at, issuer)
+  if (issuer !== null && own !== null)
+    return listOf([{ start: at, end: own, bodies: [issuer], role: null, rule: UNLISTED }])
   const end = endOfOffice(stretch, at)
   if (end === null) return null
   const body = unlistedBody(stretch.text.text.slice(at, end).replace(/\s+/gu, ' '))
@@ -40,6 +44,19 @@ function officeAt({ text: { text }, end }: Stretch, at: number): number | null {
 
 const acts = (stretch: Stretch, at: number): boolean =>
   stretch.behind(STOPS, at) !== null || opensVerb(stretch, stretch.behind(CLOSES, at) ?? at)
+
+/** "Đ/c Trần Văn A - Phó Chủ tịch: …": of whoever issues the paper. */
+function endOfOwnOffice({ text: { text } }: Stretch, at: number, { name }: Body): number | null {
+  OWN_OFFICE.lastIndex = at
+  const [all, office] = OWN_OFFICE.exec(text) ?? []
+  return all !== undefined && HEADED_BY[office?.toLowerCase() ?? '']?.test(name) ? at + all.length : null
+}
+const OWN_OFFICE = /(?:Phó )?([Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc)(?: [Tt]hường trực)?(?=\s*\)?\s*:)/uy
+const HEADED_BY: Readonly<Record<string, RegExp>> = {
+  'chủ tịch': /^(?:UBND|HĐND|Hội|Ủy ban|Liên) /u,
+  'bí thư': /ủy |^(?:Đoàn|Chi bộ) /u,
+  'giám đốc': /^(?:Sở|Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Công an) /u,
+}
 
 function endOfOffice(stretch: Stretch, at: number): number | null {
   const { text, words } = stretch.text

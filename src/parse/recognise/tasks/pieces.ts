@@ -2,7 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
-import { composes, isEntry, isHeadedBy, isPerson } from './entries.js'
+import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker } from './directed.js'
 import {
@@ -54,7 +54,7 @@ export function enterPiece(reading: Reading, item: Item, piece: Piece): number |
   }
   const modality = isRequested(one) ? 'REQUESTED' : roles.modality
   const isDated = reading.days(item.passage, { start, end }) > 0
-  const kind = kindOf(item, roles, 'EXPLICIT', reading.charges, isDated)
+  const kind = kindOf(item, roles, 'EXPLICIT', reading.charges, isDated, { start, end })
   const asked = roles.modality === modality ? roles : { ...roles, modality }
   return reading.enter({ item, start, end, roles: asked, kind })
 }
@@ -82,7 +82,8 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
       ((near !== null && (isDutyBehindComma(item, at, end) || isDutyBehindGround(item, at, end))) ||
         requestBehindGrounds(reading, item, { start, end }).length > 0))
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
-  one.isOwn = isCharged(roles) && !isContent(one, roles) && !proposes(one, roles)
+  const isOfAll = near !== null && near.isOfDuty !== true && isEachOfAll(text, at)
+  one.isOwn = isCharged(roles) && !isOfAll && !isContent(one, roles) && !proposes(one, roles)
   return one
 }
 
@@ -375,7 +376,7 @@ export function enterInherited(
     end,
     section,
     roles,
-    kind: kindOf(item, roles, 'INHERITED', charges),
+    kind: kindOf(item, roles, 'INHERITED', charges, false, { start, end }),
     parent: charge?.task ?? parent,
     ...(charge !== null && { from: charge.from }),
   })

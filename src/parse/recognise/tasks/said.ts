@@ -21,7 +21,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy

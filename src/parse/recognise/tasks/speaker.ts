@@ -3,7 +3,7 @@ import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
 import type { Heading } from '../heading.js'
 
-const BOARD = /^(?:Ban Thường vụ|Thường trực|Ban Chấp hành)\s+/u
+const BOARD = /^(?:Ban Thường vụ|Ban Thường trực|Thường trực|Ban Chấp hành)(?:\s+|$)/u
 const CENTRAL_BOARD = /^(?:Ban Bí thư|Bộ Chính trị)/u
 
 /** Whether a body is the issuer of the paper or its board, who give duties rather than take them. */
@@ -11,7 +11,9 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   if (issuer === null) return false
   // the Secretariat and the Politburo issue in the series of the Central Committee
   if (issuer.name.includes('Trung ương Đảng') && CENTRAL_BOARD.test(name)) return true
-  return name.replace(BOARD, '') === issuer.name
+  // "Ban Thường trực xây dựng kế hoạch": the board of the house
+  const whose = name.replace(BOARD, '')
+  return whose === '' || whose === issuer.name.replace(BOARD, '')
 }
 
 /** Told by others, and not the paper itself. */

@@ -221,7 +221,7 @@ export function inlineOrder(text: Annotated, { start, end }: Range): number | nu
 }
 
 const CLOSES =
-  /(?:yêu\s+cầu|đề\s+nghị)\s[^.;]{0,260}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|(?<!các\s+)tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}(?<!(?:quá\s+trình|giám\s+sát|việc|tình\s+hình|kết\s+quả)\s+)thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|\/)[\s.]*/uy
+  /(?:yêu\s+cầu|đề\s+nghị)\s(?:[^.;]|;(?=\s+(?:các|thủ|giám|chủ|ubnd|ủy)\s)){0,320}\s(?:nghiêm\s+túc|khẩn\s+trương|triển\s+khai|(?<!các\s+)tổ\s+chức|phối\s+hợp|quan\s+tâm|căn\s+cứ)[^.;:]{0,60}(?<!(?:quá\s+trình|giám\s+sát|việc|tình\s+hình|kết\s+quả)\s+)thực\s+hiện(?:\s+(?:nghiêm\s+túc|tốt|(?:có\s+)?hiệu\s+quả|các\s+nội\s+dung\s+(?:trên|nêu\s+trên)|nghiêm|(?:\p{L}+\s+){1,3}này))*\s*(?:;\s*(?:\p{L}+\s+){1,4}này\s[^;]*)?(?:\.\s*\/?|[/;])[\s.]*/uy
 
 /** "… yêu cầu các phòng, các xã thực hiện tốt tinh thần Thông báo này./." */
 const CLOSES_SHORT =
@@ -236,8 +236,9 @@ export function closes(text: Annotated, { start, end }: Range): boolean {
   // "Nhận được Công điện này, yêu cầu các xã triển khai:" opens a list
   if (text.low[end - 1] !== ':' && readsToEnd(text, BY_THIS_PAPER, { start, end })) return true
   let till = end
-  while (till > start && ' ./'.includes(text.low[till - 1] as string)) till -= 1
-  if (till === end || !/^\s*[./]/u.test(text.low.slice(till, end))) return false
+  // "…; giao Sở Y …": another is charged behind it
+  while (till > start && ' ./;'.includes(text.low[till - 1] as string)) till -= 1
+  if (till === end || !/^\s*[./;]/u.test(text.low.slice(till, end))) return false
   return text
     .within('GIVING', start, end)
     .some(

@@ -35,6 +35,11 @@ test.each<[string, string[]]>([
     ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15'],
   ],
   ['1. Trồng cây xanh. Đơn vị chủ trì: Sở Y tế. Thời gian: Tháng 8/2023.', ['Trồng cây xanh.: 2023-08-31']],
+  // how a thing is divided, and how often it is told
+  ['1. Sở Y tế lập tiến độ trồng cây theo từng tháng.', ['Sở Y tế lập: ']],
+  ['1. Sở Y tế đăng ký số cây từng quý.', ['Sở Y tế đăng: ']],
+  ['1. Sở Y tế báo cáo số cây từng quý.', ['Sở Y tế báo: FREQ=MONTHLY;INTERVAL=3']],
+  ['1. Sở Y tế trồng cây xanh (hạn 15/8).', ['Sở Y tế trồng: 2023-08-15']],
   // a sentence behind the duty that only tells, and one that says by when
   ['1. Sở Y tế trồng cây xanh. Hiện nay, đã có 5 xã trồng xong trước ngày 15/8/2023.', ['Sở Y tế trồng: ']],
   ['1. Sở Y tế trồng cây xanh. Kết quả kiểm tra sẽ được công bố trong tháng 8/2023.', ['Sở Y tế trồng: ']],

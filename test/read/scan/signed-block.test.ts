@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals'
+import type { Engine } from '../../../src/read/scan/engine.js'
+import { readSigned } from '../../../src/read/scan/signed-block.js'
+
+// cspell:disable
+const [WIDTH, HEIGHT] = [1600, 600]
+const lineOf = (text: string, left: number, baseline: number) => ({
+  words: text.split(' ').map((word, index) => ({
+    text: word,
+    confidence: 0.95,
+    left: left + 100 * index,
+    right: left + 100 * index + 80,
+    top: baseline - 26,
+    bottom: baseline,
+    otherwise: [],
+  })),
+  baseline,
+  slope: 0,
+  height: 26,
+})
+
+/** A page on which letters stand in rows below a position whose middle is at 1190. */
+function pageWith(...rows: readonly number[]) {
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
+  for (const row of rows)
+    for (let left = 1080; left < 1300; left += 30)
+      for (let y = row - 20; y < row; y += 1) data.fill(0, y * WIDTH + left, y * WIDTH + left + 14)
+  return { grey: { data, width: WIDTH, height: HEIGHT }, stamped: null }
+}
+
+/** The lines of a page whose hidden lines are read so, one after the other, by every look. */
+function signed(
+  rows: readonly number[],
+  looks: readonly string[],
+  above = [lineOf('KT. CHỦ TỊCH', 1050, 100)],
+) {
+  let [count, part] = [0, 0]
+  const engine = {
+    show: () => undefined,
+    read: () => {
+      // each place is looked at six times first, by two engines
+      if (count > 0 && count % 6 === 0) part += 1
+      count += 1
+      return [lineOf(looks[Math.min(part, looks.length - 1)]!, 14, 40)]
+    },
+  } as unknown as Engine
+  const lines = readSigned({ quick: engine, careful: engine }, pageWith(...rows), above)
+  return {
+    lines: lines.map(({ words }) => words.map(({ text }) => text).join(' ')),
+    words: lines.at(-1)!.words,
+    count,
+  }
+}
+
+test('a position and a name that nobody found are read below a capacity, and unsure', () => {
+  const { lines, words } = signed([150, 330], ['PHÓ CHÙ TICH', 'Đinh Văn Sơn'])
+  expect(lines).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Đinh Văn Sơn'])
+  expect(words.every(({ confidence }) => confidence <= 0.5)).toBe(true)
+})
+
+test('who signs for another is a deputy, also where a seal hides the word', () => {
+  expect(signed([150], ['CHỦ TỊCH']).lines).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
+})
+
+test('strokes beside a name and between its words are no part of it', () => {
+  expect(signed([330], ['3&W Hoàng-Nam']).lines).toEqual(['KT. CHỦ TỊCH', 'Hoàng Nam'])
+})
+
+test('a position beside the recipients is a line of its own', () => {
+  const both = lineOf('Nơi nhận: x x x x x x x x GIÁM ĐỐC', 200, 100)
+  const words = both.words.map((word, index) => (index > 9 ? { ...word, left: word.left + 200, right: word.right + 200 } : word)) // prettier-ignore
+  const recipients = { ...both, words: words.filter((_, index) => index < 2 || index > 9) }
+  expect(signed([], [''], [recipients]).lines).toEqual(['Nơi nhận:', 'GIÁM ĐỐC'])
+})
+
+test('nothing is looked at where a name is clear, or where there is no position', () => {
+  expect(
+    signed([330], ['x'], [lineOf('KT. CHỦ TỊCH', 1050, 100), lineOf('Đinh Văn Sơn', 1050, 330)]).count,
+  ).toBe(0)
+  expect(signed([330], ['x'], [lineOf('Trên đây là', 1050, 100)]).count).toBe(0)
+  const list = [lineOf('TRƯỞNG BAN', 1100, 100), lineOf('Sở Nội vụ', 1050, 330)]
+  expect(signed([330], ['Sở Nội'], list).lines).toEqual(['TRƯỞNG BAN', 'Sở Nội vụ'])
+})
+// cspell:enable

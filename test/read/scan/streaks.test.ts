@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { takeStreaks } from '../../../src/read/scan/streaks.js'
+
+const [WIDTH, HEIGHT] = [200, 400]
+
+/** A white page on which some columns are dark between two rows, with a line of print across. */
+function pageWith({ from = 0, to = HEIGHT, left = 100, wide = 2, ink = 110 }) {
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
+  for (let y = from; y < to; y += 1) data.fill(ink, y * WIDTH + left, y * WIDTH + left + wide)
+  for (let y = 200; y < 206; y += 1) data.fill(10, y * WIDTH + 40, y * WIDTH + 160)
+  return { data, width: WIDTH, height: HEIGHT }
+}
+
+test('a streak from end to end is taken off, and the print that it crosses stays', () => {
+  const page = pageWith({})
+  takeStreaks(page)
+  expect(page.data).toEqual(pageWith({ to: 0 }).data)
+})
+
+test.each([
+  ['the wall of a table, which ends above the lower margin', { from: 30, to: 370 }],
+  ['the edge of a sheet', { left: 150, wide: 30 }],
+])('%s stays', (_, drawn) => {
+  const page = pageWith(drawn)
+  takeStreaks(page)
+  expect(page.data).toEqual(pageWith(drawn).data)
+})
