@@ -1,4 +1,5 @@
 import type { Passage } from './passage.js'
+import { withCards } from './segment/cards.js'
 import { withRows } from './segment/cell-tables.js'
 import { readHead } from './segment/head.js'
 import { itemise, type Item } from './segment/items.js'
@@ -23,7 +24,7 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
  * lines below the body are apart. Every passage still points into the raw text.
  */
 export function segment(text: Passage): Paper {
-  const { lines: whole, dropped } = withoutFurniture(withRows(splitLines(text)))
+  const { lines: whole, dropped } = withoutFurniture(withRows(withCards(splitLines(text))))
   const ownLines = linesBeforeOtherNews(whole)
   const { lines, head } = readHead(whole.slice(0, ownLines))
   const tail = readTail(lines, head.end)

@@ -9,6 +9,7 @@ export type PartKind = 'SITUATION' | 'AIMS' | 'REQUIREMENTS' | 'PETITIONS' | 'OR
 const PART_WORDS = phrases<'PART_WORD', PartKind>('PART_WORD', [
   ['(đề xuất ,|) kiến nghị', 'PETITIONS'],
   ['đề nghị', 'PETITIONS'],
+  ['điều khoản (thi hành|cuối cùng|chuyển tiếp)', 'ORGANISATION'],
   ['(tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ của|nhiệm vụ cụ thể của)', 'ORGANISATION'],
   ['(kết luận|chế độ báo cáo)', 'ORGANISATION'],
   ['(nhiệm vụ|giải pháp|nội dung|biện pháp|kinh phí|phương hướng)', 'MEASURES'],
@@ -24,7 +25,7 @@ const PART_OPENINGS = phrases<'PART_OPENING', PartKind>('PART_OPENING', [
   ['(một số|những) tồn tại', 'SITUATION'],
   ['(những hạn chế|nội dung dự thảo|quá trình xây dựng|bố cục)', 'SITUATION'],
   ['(mục đích|mục tiêu|quan điểm|chỉ tiêu|phạm vi|đối tượng|nguyên tắc|phương châm|tầm nhìn)', 'AIMS'],
-  ['(căn cứ xây dựng|giải thích từ ngữ|quy định chung|những quy định chung|điều khoản|định hướng)', 'AIMS'],
+  ['(căn cứ xây dựng|giải thích từ ngữ|quy định chung|những quy định chung|định hướng)', 'AIMS'],
   ['yêu cầu', 'REQUIREMENTS'],
 ])
 
@@ -58,10 +59,10 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['(giao (cho|nhiệm vụ cho)|phụ trách (chính|thực hiện|)) :', 'LEAD'],
   ['(phối hợp|tham gia) (thực hiện|) :', 'COORDINATING'],
   [
-    '(thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn) (thực hiện|hoàn thành|triển khai|tổ chức thực hiện|trình|báo cáo) (và hoàn thành|xong|) :',
+    '(thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn) (thực hiện|hoàn thành|triển khai|tổ chức thực hiện|trình|báo cáo|xử lý) (và hoàn thành|xong|) :',
     'TIME',
   ],
-  ['(thời hạn|tiến độ|lộ trình|kỳ hạn|hạn chót) :', 'TIME'],
+  ['(thời hạn|tiến độ|lộ trình|kỳ hạn|hạn chót|hạn cuối|hạn) :', 'TIME'],
   ['thời (gian|hạn) (,|và) tiến độ (thực hiện|) :', 'TIME'],
   ['thời (gian|hạn) (gửi|nộp) (báo cáo|kết quả|hồ sơ|) :', 'TIME'],
   ['(thời gian|thời hạn|tiến độ|lộ trình) dự kiến (thực hiện|hoàn thành|) :', 'TIME'],

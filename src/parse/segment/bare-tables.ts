@@ -14,9 +14,12 @@ export class BareTable {
     const cells = text.split('|')
     const bars = cells.length - 1
     if (bars < FEWEST_BARS) return null
-    if (cells.filter((cell) => COLUMN_NAME.test(fold(cell.trim()))).length >= 2) this.#bars = bars
+    if (cells.filter((cell) => !SAYS.test(cell) && COLUMN_NAME.test(fold(cell.trim()))).length >= 2)
+      this.#bars = bars
     return bars === this.#bars ? line.between('|') : null
   }
 }
 
+/** "Chủ trì: Sở Y tế" is no name of a column. */
+const SAYS = /:\s*\S/u
 const FEWEST_BARS = 2

@@ -1,5 +1,6 @@
 import { DUTY_VERBS, LABEL_LINE } from '../lexicon/duties.js'
 import { LINE_END_THAT_GOES_ON, WRAPPED_AFTER } from '../lexicon/layout.js'
+import { SENTENCE_OPENS } from '../lexicon/sentence-openings.js'
 import { fold } from '../../model/fold.js'
 import { Passage } from '../passage.js'
 import { isBodyOpening, isRule, NAMES_A_TIER } from './head-lines.js'
@@ -159,6 +160,12 @@ const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/i
 /** A heading with nothing missing, wherever lines break. */
 const WHOLE_HEADING =
   /^(?:[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.)]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo|Trách nhiệm(?: (?:phối hợp|thi hành))?|(?:Công tác|Cơ chế|Quan hệ) phối hợp)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm|trong (?:việc )?(?:tổ chức |triển khai )?thực hiện))?$/iu
+/** "Điều 7. Nhiệm vụ của Ban Chỉ đạo" above "Ngoài nhiệm vụ …": a sentence begins below it. */
+const isHeadingOfDuties = (before: string, text: string): boolean =>
+  before.length < LONGEST_HEADING && HEADING_OF_DUTIES.test(before) && SENTENCE_OPENS.test(text)
+const LONGEST_HEADING = 120
+const HEADING_OF_DUTIES =
+  /^(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.:)]\s*(?:Chức năng|Nhiệm vụ|Trách nhiệm|Quyền hạn|Chế độ|Nguyên tắc|Thẩm quyền|Mối quan hệ)(?!\p{L})[^.:;]*[^.:;,]$/u
 /** "phòng thủ dân sự": the word ends another, and opens nothing. */
 const ENDS_IN_A_NOUN = /\s(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự$/u
 /** So much of a line is filled where its text was wrapped. */
@@ -220,7 +227,9 @@ class Joint {
       this.#last.marker.marker !== 'NONE' &&
       /^\p{Lu}/u.test(text) &&
       (this.#adjoins
-        ? WHOLE_HEADING.test(before) || (this.#isSetIn && this.#line.indent >= FIRST_INDENT)
+        ? WHOLE_HEADING.test(before) ||
+          isHeadingOfDuties(before, text) ||
+          (this.#isSetIn && this.#line.indent >= FIRST_INDENT)
         : before.length < (this.#width ?? USUAL_WIDTH) * 0.7)
     return heading ? false : null
   }

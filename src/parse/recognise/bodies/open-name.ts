@@ -1,4 +1,5 @@
 import { DUTY_VERBS } from '../../lexicon/duties.js'
+import { OPENS_SENTENCE } from '../../lexicon/sentence-openings.js'
 import type { Reading } from './reading.js'
 import { BODY_HEAD } from './unit-names.js'
 
@@ -37,6 +38,7 @@ const MOST_WORDS = 14
  * nông"), and phrases known to go on with such names ("Bảo vệ và Phát triển rừng"). It ends before a verb.
  */
 export function openName(reading: Reading, at: number, inLowerCase = false): OpenName | null {
+  if (reading.isCapitalAt(at) && reading.printed(OPENS_SENTENCE, at)) return null
   let end = reading.isCapitalAt(at)
     ? tokenEnd(reading, at, false)
     : inLowerCase
@@ -101,9 +103,14 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
   if (reading.printed(opens ? DEPARTMENT : CITY_IN_LETTERS, next)) return null
-  if (reading.printed(BODY_HEAD, next) || (!opens && reading.printed(VERB, next))) return null
+  if (reading.printed(BODY_HEAD, next) || (!opens && opensClause(reading, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Trung tâm Y tế | Tổ chức tiêm", "Tổ giúp việc | Ngoài các việc thường ngày" */
+const opensClause = (reading: Reading, at: number): boolean =>
+  reading.isCapitalAt(at) &&
+  (reading.printed(VERB, at) !== null || reading.printed(OPENS_SENTENCE, at) !== null)
 
 /** "Phòng Tư pháp - Cơ quan thường trực …" */
 const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối)\s/uy

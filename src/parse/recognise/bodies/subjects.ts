@@ -1,6 +1,7 @@
 import { numberOf } from '../../annotate/annotated.js'
 import { MARK, NUMBER } from '../../annotate/words.js'
 import { NOT_IN_SUBJECT } from '../../lexicon/commissions.js'
+import { OPENS_SENTENCE } from '../../lexicon/sentence-openings.js'
 import { openName } from './open-name.js'
 import type { Reading } from './reading.js'
 import { BODY_HEAD } from './unit-names.js'
@@ -144,6 +145,7 @@ function endsBefore(reading: Reading, word: number, later: boolean): boolean {
   const { start, id } = text.words
   const at = start[word] as number
   if (isUnit(reading, word) || text.at('TIER', at)) return true
+  if (reading.isCapital(word) && reading.printed(OPENS_SENTENCE, at)) return true
   if (id[word] === THE && isUnit(reading, word + 1)) return true
   if (later && (text.at('SUBJECT_END', at) || (!reading.isInCapitals(word) && isCarryingOut(reading, word))))
     return true

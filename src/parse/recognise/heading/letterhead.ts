@@ -336,7 +336,8 @@ const rankOf = (kind: string): number =>
 const UNIT_WORD = '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy(?!\\p{L}))'
 const UNIT_LINE = new RegExp(`^${UNIT_WORD}`, 'u')
 const UNIT_IN_LINE = new RegExp(`(?<!\\p{L})${UNIT_WORD}(?!hội(?!\\p{L}))(?=[\\p{L}\\d])`, 'gu')
-const NUMBERED_UNIT = /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$|^ban chỉ (?:đạo|huy)\s|^tổ công tác\s/u
+const NUMBERED_UNIT =
+  /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$|^ban chỉ (?:đạo|huy)\s|^tổ công tác\s/u
 /** A name broken before these words. */
 const GOES_ON = /^(?:và|nước)\s/u
 

@@ -77,6 +77,11 @@ const isOrderBelow = ({ roles: { leads }, source, orders }: KindCase): boolean =
   orders &&
   source === 'EXPLICIT' &&
   leads.some(({ body: { kind, name } }) => kind === 'BODY' && !GENERAL_BODY.test(name))
+/** "Ban Chỉ huy xã có trách nhiệm …": a duty of that body, among principles too. */
+const isObliged = ({ item: { passage, textStart }, roles: { leads } }: KindCase): boolean =>
+  leads.some(({ body: { kind } }) => kind === 'BODY') &&
+  passage.annotated.reads(IS_OBLIGED, textStart) !== null
+const IS_OBLIGED = /[^.;:]{6,140}\scó\s+trách\s+nhiệm\s/uy
 
 const row = (id: string, kind: TaskKind, holds: (one: KindCase) => boolean): Rule<KindCase, TaskKind> =>
   rule<KindCase, TaskKind, true>({ id, when: (one) => (holds(one) ? true : null), then: () => kind })
@@ -93,7 +98,9 @@ export const KINDS: readonly Rule<KindCase, TaskKind>[] = [
   row(
     'kind.requirement',
     'REQUIREMENT',
-    (one) => (one.part === 'REQUIREMENTS' && !isOrderBelow(one)) || (one.part === 'AIMS' && !isOrdered(one)),
+    (one) =>
+      !isObliged(one) &&
+      ((one.part === 'REQUIREMENTS' && !isOrderBelow(one)) || (one.part === 'AIMS' && !isOrdered(one))),
   ),
   row('kind.general', 'MEASURE', isGeneral),
   row('kind.assignment', 'ASSIGNMENT', () => true),

@@ -46,7 +46,7 @@ function innerLabelsIn(text: Annotated): SpanOf<'INNER_LABEL'>[] {
     .filter(
       ({ from, start }) =>
         from > 2 &&
-        (start > whoAt ? ';(.' : ';(').includes(text.low[text.words.start[from - 1] as number] as string),
+        (start > whoAt ? ';(.,' : ';(').includes(text.low[text.words.start[from - 1] as number] as string),
     )
 }
 const SAYS_WHO: ReadonlySet<LabelKind> = new Set(['LEAD', 'COORDINATING'])
@@ -56,5 +56,7 @@ function opensClause({ words, low }: Annotated, { from }: SpanOf<'LABEL'>): bool
   if (from === 0) return true
   const before = low[words.start[from - 1] as number] as string
   if (((words.shape[from - 1] as number) & MARK) === 0) return false
-  return '.;('.includes(before) || (from === 1 && '-+•*'.includes(before)) || (from === 2 && before === ')')
+  return (
+    '.;(|-–—'.includes(before) || (from === 1 && '-+•*'.includes(before)) || (from === 2 && before === ')')
+  )
 }
