@@ -107,14 +107,14 @@ export const PEOPLE_RULES = [
   bodyRule({ id: 'body.role-holders', form: 'PEOPLE', at: 'ARTICLE', when: roleHolders }),
 ]
 
-/** "các Giám đốc Sở Y tế": those of each; "các đồng chí Giám đốc Sở Y tế, …": the first of several. */
+/** "các Giám đốc Sở Y tế": those of each province, within one the first of several as in "các đồng chí Giám đốc Sở Y tế, …". */
 function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   const comrades = reading.skip(end, COMRADES)
   const position = reading.ahead('POSITION', comrades)
   const body = position && reading.isCapital(position.from) ? roleHolder(position, reading) : null
   if (!body?.parts.every(({ kind, unit }) => kind === 'BODY' && unit?.territory == null)) return null
   const parts =
-    comrades > end
+    comrades > end || reading.place.province !== null
       ? body.parts
       : body.parts.map((one) => ({ ...one, base: `các ${one.base}`, kind: 'COLLECTIVE' as const }))
   return { ...body, start, parts }
