@@ -8,7 +8,7 @@ import { membershipOf } from './membership.js'
 
 /** Who has such units, by the first words of its name. A committee or council of a unit has departments instead. */
 const HAS_UNITS =
-  /^(?:so|bo(?!-chinh-tri)|tong-cuc|cuc|chi-cuc|ban(?!-bi-thu|-chap-hanh|-thuong-vu)|van-phong|thanh-tra|cong-an|bo-doi|bao-hiem-xa-hoi|kho-bac|ngan-hang|kiem-toan|toa-an|vien|thue|thong-ke|hai-quan|truong|benh-vien|trung-tam)(?:-|$)/u
+  /^(?:Sở|Bộ(?! Chính trị)|Tổng cục|Cục|Chi cục|Ban(?! Bí thư| Chấp hành| Thường vụ)|Văn phòng|Thanh tra|Công an|Bộ đội|Bảo hiểm xã hội|Kho bạc|Ngân hàng|Kiểm toán|Tòa án|Viện|Thuế|Thống kê|Hải quan|Trường|Bệnh viện|Trung tâm)(?: |$)/u
 
 /** Told by the kind of body that has it: "Thanh tra Bộ", "các phòng, đơn vị thuộc Sở"; not "Vụ Tổ chức cán bộ". */
 const BY_KIND =
@@ -26,10 +26,10 @@ export function asNamedBy(issuer: Body | null, body: Body): Body {
   if (body.kind === 'UNNAMED') return body
   const name = withoutPlace(body)
   const own = issuer !== null && isBeside(issuer, body) ? issuer : null
-  const owner = own === null ? '' : agencySlug(own.key)
+  const owner = own?.name ?? ''
   const [, kind] = BY_KIND.exec(name) ?? []
   if (kind !== undefined && /^\p{Lu}/u.test(kind))
-    return owner.startsWith(`${slug(kind)}-`)
+    return owner.startsWith(`${kind} `)
       ? unitOf(own!, name.slice(0, -kind.length - 1), body)
       : { ...body, key: agencyKey(agencySlug(body.key), null) }
   const isOwn = HAS_UNITS.test(owner) && ALONE.test(name) && !OWNED.test(name) && !isOfUnknownUnit(body.key)

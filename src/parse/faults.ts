@@ -1,4 +1,7 @@
 import { matchesIn } from '../model/matches.js'
+import { groupBy } from '../model/collections.js'
+import { foldBare } from '../model/fold.js'
+import { MISREAD_WORDS } from './lexicon/misread-words.js'
 import type { Passage } from './passage.js'
 
 /**
@@ -7,12 +10,12 @@ import type { Passage } from './passage.js'
  * it ("ngày12"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
  */
 export function withFaultsMended(passage: Passage): Passage {
-  return withBlanks(withoutUnits(withAccents(withDigits(passage))))
+  return withBlanks(withoutUnits(withWords(withAccents(withDigits(passage)))))
 }
 
-/** Between digits, or between one and the slash of a date or a symbol; at the end of a year. */
+/** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))/gu
+  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=\sngày\s)[Il](?=\d\s?(?:tháng|\/))|(?<=\stháng\s)[Il](?=[0-2]\snăm)/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
@@ -54,6 +57,81 @@ function withAccents(passage: Passage): Passage {
   })
   return mended === text ? passage : passage.reading(mended)
 }
+
+/** What a scan makes of a letter: without its tone, without its mark, without both, with the tone that looks alike. */
+function misreadings(letter: string): string {
+  if (letter === 'đ') return 'd'
+  const [base = letter, ...accents] = letter.normalize('NFD')
+  const tone = accents.find((accent) => TONES.includes(accent)) ?? ''
+  const mark = accents.find((accent) => !TONES.includes(accent)) ?? ''
+  const others = [base + mark, base + tone, base]
+  if (tone === HOOK || tone === TILDE) others.push(base + mark + ACUTE, base + ACUTE)
+  return others
+    .map((one) => one.normalize('NFC'))
+    .filter((one) => one !== letter)
+    .join('')
+}
+const [GRAVE, ACUTE, TILDE, HOOK, DOT] = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
+const TONES = GRAVE + ACUTE + TILDE + HOOK + DOT
+
+/** A syllable from its second letter on, as it is and as it may be misread. */
+const loose = (letters: string): string =>
+  [...letters].map((letter) => `[${letter}${misreadings(letter)}]`).join('')
+
+/** One of the two syllables is right; the first letter is looked for apart, as it parts most words. */
+function misreadWord([word, notBefore]: (typeof MISREAD_WORDS)[number]): string {
+  const first = word.charAt(0)
+  const [one = '', two = ''] = word.slice(1).split(' ')
+  const behindRight = `(?!${one}\\s${two})(?:${one}\\s${loose(two)}|${loose(one)}\\s${two})`
+  const either =
+    misreadings(first) === ''
+      ? behindRight
+      : `(?:(?<=${first})${behindRight}|(?<!${first})${loose(one)}\\s${two})`
+  return notBefore === undefined ? either : `${either}(?!\\s(?:${notBefore}))`
+}
+/** What stands before a word is part of the match: a pattern that begins with few characters is looked for fast. */
+const ANY_MISREAD_WORD = new RegExp(
+  `[\\s("“'*_|,;:.+/-](?:${[...groupBy(MISREAD_WORDS, ([word]) => word.charAt(0))]
+    .map(([first, list]) => `[${first}${misreadings(first)}](?:${list.map(misreadWord).join('|')})`)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+)
+const MEANT = new Map(MISREAD_WORDS.map(([word]) => [foldBare(word), word]))
+
+/** "24 tháng 11 nam 2017", "cúa Thủ tướng", "Nghị định só 12": before and behind what leaves them one meaning. */
+const MISREAD_ALONE =
+  /thang(?<=\d\sthang)(?=\s\d)|n[aâ]m(?<=\d\sn[aâ]m)(?=\s(?:19|20)\d\d)|cúa(?<!\p{L}cúa)(?!\p{L})|(?:đu|đư|du)[oợọơ]c(?<!\p{L}[đd][uư][oợọơ]c|được)(?!\p{L})|s[óôo](?<=\p{L}\ss[óôo])(?=\s\d+[a-z]?\/)|tinh(?<=(?:nhân dân|ubnd)\stinh)(?=\s\p{L})(?!\s(?:thần|gọn|nhuệ|tế|thông))|tai(?<=\stai)(?=\s(?:công văn|văn bản|tờ trình|thông báo|quyết định|kế hoạch|nghị định|thông tư|khoản \d|điều \d)(?!\p{L}))/gu
+const ALONE: Readonly<Record<string, string>> = {
+  th: 'tháng',
+  ti: 'tỉnh',
+  ta: 'tại',
+  na: 'năm',
+  nâ: 'năm',
+  cú: 'của',
+}
+/** The word that is meant, by how the misread one begins. */
+const meantBy = (said: string): string => ALONE[said.slice(0, 2)] ?? (said.startsWith('s') ? 'số' : 'được')
+
+function withWords(passage: Passage): Passage {
+  const { text } = passage
+  const low = text.toLowerCase()
+  if (low.length !== text.length) return passage
+  const found = [
+    ...matchesIn(ANY_MISREAD_WORD, `\n${low}`).flatMap(({ 0: said, index }) => {
+      const right = MEANT.get(foldBare(said.slice(1)))
+      return right === undefined ? [] : { index, right }
+    }),
+    ...matchesIn(MISREAD_ALONE, low).map(({ 0: said, index }) => ({ index, right: meantBy(said) })),
+  ]
+  if (found.length === 0) return passage
+  const letters = text.split('')
+  for (const { index, right } of found)
+    for (let at = 0; at < right.length; at += 1)
+      if (right[at] !== ' ') letters[index + at] = inCaseOf(text[index + at]!, right[at]!)
+  return passage.reading(letters.join(''))
+}
+const inCaseOf = (printed: string, letter: string): string =>
+  printed === printed.toLowerCase() ? letter : letter.toUpperCase()
 
 /** What goes, and what stands in each text that has it: the second of two marks, dots of an abbreviation. */
 const TOO_MUCH: ReadonlyArray<readonly [string, RegExp]> = [

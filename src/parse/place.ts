@@ -11,6 +11,8 @@ export interface Place {
   readonly commune: Territory | null
   /** In a provincial paper that names one city of its province: what a bare "thành phố" means there. */
   readonly city?: Territory | null
+  /** In a provincial paper whose title names one district or commune of the province: what a bare "huyện" or "xã" means there. */
+  readonly about?: Territory | null
 }
 
 export const NOWHERE: Place = { vintage: 2024, level: null, province: null, district: null, commune: null }

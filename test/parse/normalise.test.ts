@@ -13,6 +13,20 @@ describe('normalise', () => {
       'dé nghị Tông cục, phối hop, tô chức, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
       'đề nghị Tổng cục, phối hợp, tổ chức, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
     ],
+    [
+      'has the accents of words of heads and citations',
+      'ÚY BAN nhân dan; Thuc hiện Nghi quyết só 12/NQ-CP ngày 24 tháng 11 nam 2017 cúa Chính phú tai Công văn số 5',
+      'ỦY BAN nhân dân; Thực hiện Nghị quyết số 12/NQ-CP ngày 24 tháng 11 năm 2017 của Chính phủ tại Công văn số 5',
+    ],
+    ...[
+      'Thuc hien nghi quyet',
+      'chỉ thi hành án',
+      'định hướng dân số',
+      'lễ hội đông người',
+      'cần cù, công vận',
+      'đầu tư do',
+      'thành công hòa bình',
+    ].map((words): [string, string, string] => ['leaves what may be meant', words, words]),
     ['has one Ư', 'Địa ph\u01a3ơng, \u01a2u tiên, n\u01a3\u0301c', 'Địa phương, Ưu tiên, nức'],
     [
       'drops emphasis and keeps a lone star',

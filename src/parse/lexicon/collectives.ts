@@ -53,6 +53,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['tổ bầu cử'],
   ['ủy ban bầu cử'],
   ['cơ quan hữu quan'],
+  ['cơ quan đại diện Việt Nam ở nước ngoài'],
+  ['cơ quan đại diện của Việt Nam ở nước ngoài'],
   ['cơ quan thông tấn báo chí'],
   ['phòng, ban chuyên môn'],
   ['phòng ban chuyên môn'],

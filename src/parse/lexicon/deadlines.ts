@@ -214,6 +214,7 @@ const RECURRING_DUTIES = words(
 const RECURRING_THINGS = words(
   'RECURRING_THING',
   `
+  (bản tin|bản tin thời tiết|dự báo thời tiết)
   kế hoạch
   ngân sách
   dự toán

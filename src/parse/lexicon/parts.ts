@@ -53,6 +53,8 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
     [`${who} (phối hợp|tham gia) (thực hiện|) :`, 'COORDINATING'],
     [`${who} cùng (phối hợp|tham gia|thực hiện) :`, 'COORDINATING'],
   ]),
+  ['cơ quan thực hiện / phối hợp :', 'LEAD'],
+  ['người đứng đầu :', 'NOTE'],
   ['(phân công|trách nhiệm) (chủ trì|thực hiện) :', 'LEAD'],
   ['chủ trì (thực hiện|) :', 'LEAD'],
   ['chủ trì (,|và) (phối hợp|tham mưu|thực hiện) :', 'LEAD'],

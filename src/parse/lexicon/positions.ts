@@ -31,6 +31,7 @@ export const POSITIONS: readonly string[] = [
   'Hiệu trưởng',
   'Trưởng ban',
   'Phó Trưởng ban',
+  'Đồng Trưởng ban',
   'Trưởng phòng',
   'Tổ trưởng',
   'Phó Trưởng phòng',

@@ -162,6 +162,20 @@ export function onlyCityNamed(texts: readonly Annotated[], province: Territory):
   return cities.size === 1 && only ? only : null
 }
 
+/**
+ * The one district or commune of a province that a title names ("buổi làm việc với Huyện ủy Sơn Động"; of "xã Năm Căn, huyện
+ * Năm Căn" the commune), or null when there are none or several.
+ */
+export function onlyUnitNamed(title: Annotated, province: Territory): Territory | null {
+  const units = new Map<string, Territory>()
+  for (const named of namedIn([title]))
+    for (const unit of longestUnit(named, province.vintage)?.units ?? [])
+      if (unit.level !== 'PROVINCE' && provinceOf(unit).key === province.key) units.set(unit.key, unit)
+  const all = [...units.values()]
+  const [only, another] = all.filter(({ key }) => !all.some(({ parent }) => parent?.key === key))
+  return only && !another ? only : null
+}
+
 /** The longest run of the words that is a unit of that kind: "xã Vĩnh An Trường" may be xã Vĩnh An. */
 function longestUnit(
   { printed, kind, words }: Named,

@@ -21,7 +21,7 @@ import {
   type Choose,
   type Letterhead,
 } from './heading/letterhead.js'
-import { locate, textsOf, withCity } from './heading/location.js'
+import { locate, textsOf, withUnitsSpokenOf } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { issuerInBrackets, readOpening } from './heading/opening.js'
 import { codeOf, isIntroduced, readNumber, readSystem, readType } from './heading/number.js'
@@ -85,7 +85,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const system = readSystem(paper, symbol, head, signature)
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
-  const place = withCity({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
+  const place = withUnitsSpokenOf({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
   return {
     form: 'PAPER',
     system: issuer?.system ?? system,

@@ -115,10 +115,12 @@ function startOfSeries(low: string, at: number): number | null {
 const SERIES = /(?<=(?<![\d.,/-])(\d{2,3}\.))(?=\d{1,2}\s?\/\s?20\d\d\s?\/\s?nq\s?-\s?cp)/y
 
 const NUMBER = String.raw`(\d{1,6}[a-zA-Z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
-const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]))?`
+/** "96/2026NĐ-CP": the slash behind the year is lost. */
+const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
+const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L})))(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,4})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,4})`,
   'uy',
 )
 
@@ -127,7 +129,7 @@ function symbolAt(text: string, start: number): SymbolMention | null {
   const match = CANDIDATE.exec(text)
   if (!match) return null
   const [whole, number = '', year, separator = '', tail = ''] = match
-  const sep = separator.trim()
+  const sep = separator === '' && year !== undefined ? '/' : separator.trim()
   const mention = readSymbol({
     start,
     number,

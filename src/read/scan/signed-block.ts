@@ -78,7 +78,10 @@ export function readSigned(
     for (const place of placesBelow(grey, lines, last)) {
       const there = lines.filter((line) => standsIn(line, place))
       if (there.some(isClear)) break
-      if (there.some(isSure)) continue
+      if (there.some(isSure)) {
+        there.forEach((line) => done.add(line))
+        continue
+      }
       const found = lineAt(engines, [grey, others], place, position)
       if (found === null) continue
       const line = asLine(found.words, place, position, there)

@@ -18,6 +18,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.heads-of-companies', 'Chủ tịch HĐTV, Tổng Giám đốc các tập đoàn', 'Chủ tịch UBND, Giám đốc các sở'],
   ['body.members-of-government', 'thành viên Chính phủ', 'thành viên Ban Chỉ đạo'],
   ['body.role-holder', 'Giám đốc Sở Y tế', 'giám đốc thẩm'],
+  ['body.role-holders', 'các Giám đốc Sở Y tế', 'các Giám đốc điều hành'],
   ['body.caucus', 'Đảng đoàn HĐND tỉnh', 'đảng đoàn kết'],
   ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],
   ['body.houses-by-field', 'các đơn vị: Y tế, Công an tỉnh', 'các đơn vị: Công an tỉnh'],

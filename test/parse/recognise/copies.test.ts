@@ -18,6 +18,16 @@ test.each([
     ['1427/QĐ-UBND', 'QUYET_DINH', 'UBND tỉnh Hà Nam', '2019-08-05', 'Về việc trồng cây'],
   ],
   [
+    'a scan misread the type, and its title stands below the number',
+    'ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 14/QĐ-UBND\nHà Nam, ngày 05 tháng 8 năm 2019\n\nQUYÉT ĐỊNH CHÁP THUẬN\nĐÔNG THỜI TRÔNG CÂY\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\nĐiều 1. Các xã trồng cây.',
+    ['14/QĐ-UBND', 'QUYET_DINH', 'UBND tỉnh Hà Nam', '2019-08-05', 'CHÁP THUẬN ĐÔNG THỜI TRÔNG CÂY'],
+  ],
+  [
+    'a scan misread the banner, and a stamp into the name',
+    'TỔNG CỤC THU. cue THUẾ: TỈNH HÀ NAM\nCÔNG HÒA XÃ HÔI CHÚ NGHĨA VIỆT NAM\nSố: 14/TCT-TTr\nHà Nội, ngày 05 tháng 8 năm 2019\n\nV/v trồng cây\n\nKính gửi: Cục Thuế tỉnh Hà Nam.\n\nCác cục trồng cây.',
+    ['14/TCT-TTr', 'CONG_VAN', 'Tổng cục Thuế', '2019-08-05', 'trồng cây'],
+  ],
+  [
     'a text of several acts is headed by the type of the act',
     'BỘ TÀI CHÍNH\nSố: 12/VBHN-BTC\nHà Nội, ngày 20 tháng 3 năm 2020\n\nTHÔNG TƯ\nVề trồng cây\n\nĐiều 1. Các xã trồng cây.',
     ['12/VBHN-BTC', 'VAN_BAN_HOP_NHAT', 'Bộ Tài chính', '2020-03-20', 'Về trồng cây'],

@@ -52,6 +52,11 @@ describe('relations', () => {
       { '31/2017/UBTVQH14-CP-ĐCTUBTWMTTQVN': 'IMPLEMENTS' },
     ],
     [
+      'a decree without the slash behind its year',
+      { type: 'KẾ HOẠCH', body: 'Căn cứ Nghị định số 96/2023NĐ-CP ngày 05/3/2023 của Chính phủ;' },
+      { '96/2023/NĐ-CP': 'LEGAL_BASIS' },
+    ],
+    [
       'what is inspected',
       {
         type: 'THÔNG BÁO',
@@ -713,4 +718,25 @@ test.each([
     `UBND XÃ TÂN TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nTân Tiến, ngày 10 tháng 6 năm 2023\n\nKẾ HOẠCH\nTrồng cây\n\nThực hiện Quyết định số 31/QĐ-UBND ngày 05/3/2023 của ${printed} về cây xanh, các thôn làm như sau:\n\n1. Các thôn trồng cây.`,
   )
   expect(citations[0]?.issuer?.name).toBe(issuer)
+})
+
+test.each([
+  [
+    'in brackets behind its name',
+    'Xét đề nghị của tỉnh, ý kiến của các Bộ: Lao động - Thương binh và Xã hội (Công văn số 34/LĐTBXH-NCC ngày 05/3/2023) về việc trồng cây, tỉnh nêu:',
+    'Bộ Lao động - Thương binh và Xã hội',
+  ],
+  [
+    'with a code that no list holds, for two letters',
+    'Cục Đăng kiểm Việt Nam đã có Văn bản số 66/ĐKVN-VAQ và Văn bản số 15/ĐKVN-PT nói về cây.',
+    'Cục Đăng kiểm Việt Nam',
+  ],
+])('who issues is named %s', (_, body, issuer) => {
+  const { citations } = read(paperOf({ type: 'THÔNG BÁO', title: 'Trồng cây', body }))
+  expect(citations.at(-1)?.issuer?.name).toBe(issuer)
+})
+
+test('the day of a scan', () => {
+  const body = 'Căn cứ Luật Nhà ở số 72/2022/QH15 ngày l6 tháng l2 năm 2022;'
+  expect(read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body })).citations[0]?.date).toBe('2022-12-16')
 })

@@ -26,8 +26,9 @@ const PARTY_NOUN =
 const TAIL =
   /\s*(?:được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|phải|cần|có\s+trách|chịu\s+trách|chủ\s+động|sớm|tập\s+trung|hoàn\s+thiện))|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?:,\s+(?:kiểm\s+tra|giám\s+sát))?|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|(?:các|cùng)\s+cấp|cấp\s+(?:trên|dưới)(?:\s+trực\s+tiếp)?|từ\s+(?:trung\s+ương|tỉnh|thành\s+phố|huyện)\s+(?:đến|tới|xuống)\s+(?:địa\s+phương|cơ\s+sở|huyện|xã|thôn)|cấp\s+(?:tỉnh|huyện|xã|thị\s+xã|thành\s+phố|quận|phường)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống|quân\s+đội|quân|ngành(?:\s+(?:công\s+thương|y\s+tế|giáo\s+dục(?:\s+và\s+đào\s+tạo)?|nông\s+nghiệp(?:\s+và\s+môi\s+trường)?|tài\s+chính|xây\s+dựng|nội\s+vụ|tư\s+pháp|thuế|hải\s+quan|ngân\s+hàng))?|đảng\s+bộ)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:trong|trên)\s+(?:phạm\s+vi\s+)?cả\s+nước|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
 const UNDER =
-  /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
+  /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tw|t\.?ư(?!\s+(?:nhân|thục|vấn|pháp)(?!\p{L}))|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
 const CITY = /(?<!\p{L})TP\.?$/iu
+const CENTRE = /(?<=thuộc\s)(?:TW|T\.?Ư)$/iu
 const OF = /\s+(?:của\s+)?/uy
 const OWN_NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 const LIST_HEAD_REST =
@@ -267,7 +268,7 @@ function tailOf(reading: Reading, { noun, end: from }: Noun): Tail {
       `${low.slice(from, end).trim()} ${ownerWords(reading, reading.skip(end, OF), above.end, owner)}`.trim()
     return { words, end: above.end, unit: owner.unit }
   }
-  const words = reading.words(from, end).trim().replace(CITY, 'thành phố')
+  const words = reading.words(from, end).trim().replace(CITY, 'thành phố').replace(CENTRE, 'Trung ương')
   return {
     words: /ủy|uỷ|Trung ương|ngành\s|quân đội/iu.test(words) ? words : words.toLowerCase(),
     end: behindOwnName(reading, end, words),

@@ -1,7 +1,7 @@
 import { agencyKey, COUNTRY, type AgencyKind, type Body } from '../../../model/agency.js'
 import type { DocumentSystem, Level } from '../../../model/document.js'
 import { fold, slug } from '../../../model/fold.js'
-import type { Territory } from '../../../model/territory.js'
+import { ancestorAt, type Territory } from '../../../model/territory.js'
 import { ownUnit, type Place } from '../../place.js'
 import type { Part } from './draft.js'
 
@@ -49,16 +49,17 @@ const ofKinds = new Map<string, RegExp>()
 
 /** The own unit of a level; of the paper's own level when none is asked for. */
 function ownAt(place: Place, level: Level | null): Territory | null {
-  const { province, district, commune } = place
+  const { province, district, commune, about } = place
   if (level === 'PROVINCE') return province
-  if (level === 'DISTRICT') return district
-  if (level === 'COMMUNE') return commune ?? (place.level === 'DISTRICT' ? district : null)
+  if (level === 'DISTRICT') return district ?? (about ? ancestorAt(about, 'DISTRICT') : null)
+  if (level === 'COMMUNE')
+    return commune ?? (place.level === 'DISTRICT' ? district : about ? ancestorAt(about, 'COMMUNE') : null)
   return level === null ? ownUnit(place) : null
 }
 
 /** The unit whose parts a group of that level are. */
 const over = (place: Place, level: Level | null): Territory | null =>
-  level === 'COMMUNE' && place.district ? place.district : place.province
+  level === 'COMMUNE' ? (ownAt(place, 'DISTRICT') ?? place.province) : place.province
 
 /** A body of a name in a unit. `grouped`: it is many, and the unit stands in brackets. */
 export function finish(

@@ -25,7 +25,7 @@ const SITE = /^(?:Website|Cổng|Trang) /
 /** Heads that say what they manage or hold need nothing more. */
 const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$/u
 /** Heads that the name of a unit alone completes. */
-const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|MobiFone|Thư viện|Bảo tàng)$/
+const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Mobifone|Thư viện|Bảo tàng)$/
 /** The kind of a school tells no school, but in a commune. */
 const HOLLOW = /^Trường (?:Trung học|Tiểu học|Mầm non|THPT|THCS|Đại học|Cao đẳng)(?: (?:cơ sở|phổ thông))?$/iu
 /** "Trạm Tấu", "Vụ Bổn": a head of one syllable with one more is the name of a place. */

@@ -104,7 +104,22 @@ export const PEOPLE_RULES = [
     },
   }),
   bodyRule({ id: 'body.role-holder', form: 'PEOPLE', at: 'POSITION', when: roleHolder }),
+  bodyRule({ id: 'body.role-holders', form: 'PEOPLE', at: 'ARTICLE', when: roleHolders }),
 ]
+
+/** "các Giám đốc Sở Y tế": those of each province, within one the first of several as in "các đồng chí Giám đốc Sở Y tế, …". */
+function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const comrades = reading.skip(end, COMRADES)
+  const position = reading.ahead('POSITION', comrades)
+  const body = position && reading.isCapital(position.from) ? roleHolder(position, reading) : null
+  if (!body?.parts.every(({ kind, unit }) => kind === 'BODY' && unit?.territory == null)) return null
+  const parts =
+    comrades > end || reading.place.province !== null
+      ? body.parts
+      : body.parts.map((one) => ({ ...one, base: `các ${one.base}`, kind: 'COLLECTIVE' as const }))
+  return { ...body, start, parts }
+}
+const COMRADES = /\s+(?:đồng\s+chí|đ\/c|ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy
 
 /** "Giám đốc Sở X", "Chủ tịch UBND các huyện", "Thủ trưởng các sở, ban, ngành" */
 function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | null {

@@ -27,7 +27,7 @@ const COLON =
   /\s*:(?=\s+\p{Lu})(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL =
-  /\s+(trực\s+thuộc\s+(?:trung\s+t?[ưu][ơo]ng|tw)(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển|(?:có\s+)?liên\s+quan)(?!\p{L})/uy
+  /\s+(trực\s+thuộc\s+(?:trung\s+t?[ưu][ơo]ng|tw|t\.?ư(?!\s+(?:nhân|thục|vấn|pháp)(?!\p{L})))(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển|(?:có\s+)?liên\s+quan)(?!\p{L})/uy
 /** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận" */
 const FROM_TO =
   /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}(?:(?:,\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2}){0,6},?\s+và\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2})?/uy
@@ -242,7 +242,8 @@ function groupTail(reading: Reading, at: number): { words: string; end: number }
   const behind = region?.end ?? at + kind.length
   const end = behind + (reading.printed(FROM_TO, behind)?.[0].length ?? 0)
   const words =
-    kind.replace(/trung t?[ưu][ơo]ng|tw/u, 'Trung ương') + reading.text.text.slice(at + kind.length, end)
+    kind.replace(/trung t?[ưu][ơo]ng|tw|(?<=\s)t\.?ư(?!\p{L})/u, 'Trung ương') +
+    reading.text.text.slice(at + kind.length, end)
   return { words: words.replace(/\s+/g, ' '), end: reading.skip(end, GROUP_ASIDE) }
 }
 
@@ -305,7 +306,7 @@ function namesakes(place: Place, kinds: readonly string[], { units: [named] }: U
 }
 
 /** The paper's own unit of a kind. */
-function ownOfKind({ province, district, commune, city }: Place, kind: string): Territory | null {
+function ownOfKind({ province, district, commune, city, about }: Place, kind: string): Territory | null {
   if (kind === 'tỉnh') return province
   if (kind === 'thành phố')
     return district?.kind === 'thành phố'
@@ -313,7 +314,7 @@ function ownOfKind({ province, district, commune, city }: Place, kind: string): 
       : province?.kind === 'thành phố'
         ? province
         : (city ?? null)
-  if (kind === 'huyện' || kind === 'quận' || kind === 'thị xã')
-    return district?.kind === kind || district === null ? district : null
-  return commune?.kind === kind || commune === null ? commune : null
+  const own = kind === 'huyện' || kind === 'quận' || kind === 'thị xã' ? district : commune
+  if (own !== null) return own.kind === kind ? own : null
+  return [about, about?.parent].find((unit) => unit?.kind === kind) ?? null
 }

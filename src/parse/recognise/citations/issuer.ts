@@ -160,7 +160,8 @@ const namedBefore = (draft: Draft, place: Place) =>
 
 /** "đề nghị của Bộ Thủy sản tại Tờ trình số …": the body that stands right before "tại", where it is of the code's kind. */
 function namedRightBefore({ draft, heading, known }: Asked): Body | null {
-  const [, lead] = draft.passage.annotated.reads(STANDS_IN, draft.start) ?? []
+  const { annotated } = draft.passage
+  const [, lead] = annotated.reads(STANDS_IN, draft.start) ?? annotated.reads(IN_BRACKETS, draft.start) ?? []
   if (lead === undefined) return null
   const last = namedBefore(draft, heading.place).at(-1)
   const body = last && last.end >= draft.start - lead.length - 1 ? (last.bodies.at(-1) ?? null) : null
@@ -179,6 +180,9 @@ const mayPrint = ({ name, system }: Body, known: IssuerCode): boolean =>
 const STANDS_IN =
   /(?<=(\s+(?:(?:(?:đã\s+)?(?:giao|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|nêu)\s+)?(?:tại|trong)|(?:đã\s+)?(?:trình\s+bày|báo\s+cáo|trình|ban\s+hành|ký\s+ban\s+hành|có|gửi))\s+(?:các\s+)?))/uy
 
+/** "ý kiến của các Bộ: Lao động - Thương binh và Xã hội (Công văn số …)" */
+const IN_BRACKETS = /(?<=(\s{1,3}\(\s{0,3}))/uy
+
 /** The committee whose code a paper from above cites without a name: "Huyện ủy A … tại Tờ trình số 12-TTr/HU". */
 function namedInSentence({ draft, heading, known }: Asked): Body | null {
   if (known === null) return null
@@ -194,10 +198,11 @@ function namedInSentence({ draft, heading, known }: Asked): Body | null {
 
 /** "chỉ đạo của UBND tỉnh tại Công văn số 18/UBND-KT, Quyết định số 6/QĐ-UBND": the body goes for all of the list. */
 const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
-  before.resolution === 'EARLIER_MENTION' &&
   before.passage === draft.passage &&
-  known !== null &&
-  known === knownIssuer(before.symbol.issuer.split('-')[0] ?? '') &&
+  (known === null
+    ? firstCodeOf(draft.symbolAt.symbol) === firstCodeOf(before.symbol)
+    : before.resolution === 'EARLIER_MENTION' &&
+      known === knownIssuer(before.symbol.issuer.split('-')[0] ?? '')) &&
   areSiblings(before, draft)
 
 // ------------------------------------------------------------------ own unit

@@ -23,7 +23,9 @@ export interface Letterhead {
   readonly unplaced: boolean
 }
 
-const BANNER = /^(?:cộng hòa xã hội|cong hoa xa hoi|doc lap|độc lập|đảng cộng sản việt nam|tự do|hạnh phúc)/u
+/** By its letters alone: scans misread its accents, and break it in two. */
+const BANNER =
+  /^(?:cong hoa xa hoi|doc lap|dang cong san viet nam|tu do|hanh phuc|(?:xa )?hoi chu nghia|chu nghia viet nam)/u
 
 /** Of units that bear one name, the one that the paper speaks of; null when it does not tell. */
 export type Choose = (units: readonly Territory[]) => Territory | null
@@ -169,7 +171,8 @@ export function letterheadNames(paper: Paper): string[] {
       last !== undefined &&
       !isCentral(text) &&
       goesOn(line, text, low) &&
-      !isOfSubject(paper.head[at - 1])
+      !isOfSubject(paper.head[at - 1]) &&
+      !paper.head.slice(0, at).some(isNumber)
     )
       names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low) || isCentral(text)) names.push(text)
@@ -180,6 +183,9 @@ export function letterheadNames(paper: Paper): string[] {
 
 /** "V/v giám sát của" / "HĐND" */
 const isOfSubject = (before: Line | undefined): boolean => /^[“"(]?V\s*[/.]\s*v/iu.test(before?.text ?? '')
+
+/** Below the number stands no rest of the name above it, but a title or a stamp of who received the paper. */
+const isNumber = ({ text }: Line): boolean => /^[^\p{L}\d]{0,3}S[ốoôó]\s*:\s*\d/iu.test(text)
 
 /** "TRƯỜNG ĐẠI HỌC X" over "ĐẾN Số: 1998": who received the paper. */
 const STAMP_OF_RECEIPT = /^(?:CÔNG VĂN |VĂN BẢN )?ĐẾN(?:$|\s*:?\s*(?:Số|Ngày|Giờ)(?!\p{L}))/u
@@ -281,10 +287,14 @@ const isName = (text: string, low: string): boolean =>
   text.length <= 110 &&
   !SESSION.test(text) &&
   !HEADLINE.test(text) &&
-  !BANNER.test(low) &&
+  !BANNER.test(bareWords(text)) &&
   typeOfLine(text) === null &&
   !TYPE_AND_TITLE.test(text) &&
+  !SCRAPS.test(text) &&
   (!/\d{2}/.test(text) || NUMBERED_UNIT.test(low))
+
+/** "TỔNG CỤC THU. cue THUẾ: TỈNH X": a stamp was read into the name. */
+const SCRAPS = /\p{L}{3}[.:]\s+\p{L}/u
 
 /** The line is the rest of the name above it. */
 const goesOn = ({ gap }: Line, text: string, low: string): boolean =>

@@ -8,7 +8,7 @@ import type { IssuerCode } from '../../lexicon/symbols.js'
 import { NOWHERE, placeOf, type Place } from '../../place.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Paper } from '../../segment.js'
-import { inferProvince, onlyCityNamed, type Inference } from '../gazetteer.js'
+import { inferProvince, onlyCityNamed, onlyUnitNamed, type Inference } from '../gazetteer.js'
 import type { Signature } from '../signature.js'
 import { ownerOf } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
@@ -182,12 +182,16 @@ const printedIn = (head: Letterhead, seat: string | null, unit: Territory): Prov
   return printed ? 'PRINTED' : 'INFERRED_GAZETTEER'
 }
 
-/** "UBND thành phố" in a provincial paper is the city that it speaks of (docs/domain.md, Whose paper is cited, 4). */
-export function withCity(place: Place, paper: Paper): Place {
-  if (place.level !== 'PROVINCE' || place.province === null || place.province.kind === 'thành phố')
-    return place
+/**
+ * "UBND thành phố" in a provincial paper is the city that it speaks of, "UBND huyện" and "Đảng ủy xã" are those that its title
+ * names (docs/domain.md, Whose paper is cited, 4).
+ */
+export function withUnitsSpokenOf(place: Place, paper: Paper): Place {
+  if (place.level !== 'PROVINCE' || place.province === null) return place
+  const about = onlyUnitNamed(paper.title.annotated, place.province)
+  if (place.province.kind === 'thành phố') return { ...place, about }
   const texts = [paper.title, ...paper.body.map(({ passage }) => passage)].map(({ annotated }) => annotated)
-  return { ...place, city: onlyCityNamed(texts, place.province) }
+  return { ...place, about, city: onlyCityNamed(texts, place.province) }
 }
 
 function withLevel(province: Territory, level: Level | null, seat: string | null): Place {

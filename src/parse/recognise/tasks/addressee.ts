@@ -21,7 +21,7 @@ const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
 
 /** "Quý Cơ quan": all whom a letter goes to. */
 const YOU =
-  /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
+  /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
 
 /** Of a letter to one alone, "đề nghị Công ty thực hiện …" charges whom it goes to. */
 function addressee({ stretch, heading }: ActorCase): Addressed | null {

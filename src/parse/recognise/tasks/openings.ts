@@ -51,6 +51,9 @@ const CAUSE = /(?:^|\s)(?:do|vì|bởi)\s/u
 const STOP = /[.;:]/u
 /** "Sở Y tế rà soát, nếu thiếu thì UBND các xã bổ sung": the case of the rest alone. */
 const CASE_INSIDE = /[^,]{12},\s*(?:nếu|trường\s+hợp|khi|trong\s+trường\s+hợp)\s/u
+/** "Trong quá trình thực hiện, nếu thiếu thì Sở Y tế …": nobody stands before it. */
+const OPENS_WITH_TIME =
+  /^\s*(?:trong|khi|sau\s+khi|trước\s+khi|hết|đến|ngoài|quá\s+trình|hằng|hàng)\s[^,]{4,90},[^,]*$/u
 const LONGEST_CASE = 210
 
 function* behindCase({ text: { low }, end }: Stretch, at: number): Generator<number> {
@@ -58,7 +61,8 @@ function* behindCase({ text: { low }, end }: Stretch, at: number): Generator<num
   for (const joint of [THEN, HENCE]) {
     const found = joint.exec(words)
     const before = found === null ? '' : words.slice(0, found.index)
-    const isCase = before !== '' && !STOP.test(before) && !CASE_INSIDE.test(before)
+    const isCase =
+      before !== '' && !STOP.test(before) && (!CASE_INSIDE.test(before) || OPENS_WITH_TIME.test(before))
     if (found !== null && isCase && (joint === THEN || CAUSE.test(before)))
       yield at + found.index + found[0].length
   }

@@ -138,10 +138,16 @@ function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolea
   return (
     PRESIDES_BEFORE.test(before) ||
     before.endsWith('(') ||
+    SENDS_STAFF.test(text.low.slice(Math.max(stretch.start, start - LONGEST_STAFF), start)) ||
     adverb?.start === stretch.wordsAt ||
     stretch.listBefore(withoutBrackets(text, till)) !== null
   )
 }
+
+/** "Cử 02 cán bộ cùng Sở B kiểm tra" */
+const SENDS_STAFF =
+  /(?:cử|phân\s+công|bố\s+trí|điều\s+động)\s+(?:\d+\s+)?(?:(?:đồng\s+chí\s+)?(?:lãnh\s+đạo|cán\s+bộ|công\s+chức|chuyên\s+viên|lực\s+lượng))(?:\s+\p{L}+){0,3}\s+$/u
+const LONGEST_STAFF = 60
 
 const IN_BRACKETS_BEFORE = /\s*\(\s*$/u
 const BRACKET = /\s*\)/uy

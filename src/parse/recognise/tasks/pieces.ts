@@ -217,7 +217,8 @@ const hasDone = ({ reading, item, start, end }: PieceCase): boolean => {
 
 const behindBlanks = (low: string, at: number): number => {
   let from = at
-  while (low[from] === ' ') from += 1
+  // "Sở A: sửa đường đã hỏng"
+  while (low[from] === ' ' || low[from] === ':') from += 1
   return from
 }
 

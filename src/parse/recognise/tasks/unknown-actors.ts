@@ -183,7 +183,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
       opensGivenDuty(stretch.text, list.end, stretch.end) || stretch.behind(WILL_DO, from) !== null
     if (
       isGiven ||
-      (stretch.text.low[behind] === ':' && !isComposed(stretch, list)) ||
+      (stretch.text.low[behind] === ':' && !isComposed(stretch, list) && saysMore(stretch, behind + 1)) ||
       opensVerb(stretch, behind)
     )
       return list
@@ -191,6 +191,11 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   }
   return null
 }
+
+/** "Doanh nghiệp: tùy tâm.", "Hộ dân: 5 cây": how much, and nothing to be done. */
+const saysMore = (stretch: Stretch, at: number): boolean =>
+  stretch.end - at > LONGEST_AMOUNT || opensDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
+const LONGEST_AMOUNT = 16
 
 /** "Thành viên đoàn: đại diện các sở": who belongs to it. */
 const isComposed = ({ text }: Stretch, { start }: BodyList): boolean => text.reads(MEMBERS, start) !== null
