@@ -13,7 +13,8 @@ import {
   PARTY_COMMISSIONS,
 } from './local-bodies.js'
 import { DEPARTMENT_SUBJECTS } from './department-subjects.js'
-import { NAME_CONTINUATIONS, NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
+import { NAME_CONTINUATIONS } from './name-continuations.js'
+import { NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
 import { phrases, words } from './phrases.js'
 import { POSITIONS } from './positions.js'
 import { ISSUER_CODES } from './symbols.js'
