@@ -99,6 +99,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'MANY',
   ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
+  ['tòa (hình sự|dân sự|kinh tế|hành chính|lao động|chuyên trách|gia đình và người chưa thành niên)', 'ONE'],
   ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
   [
     '(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên chi (đoàn|hội)|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))',

@@ -80,6 +80,7 @@ const HEADS = phrases<'OPEN_HEAD', string | null>('OPEN_HEAD', [
   ...plain(OPEN_HEADS),
   ...SHORT_HEADS.flatMap(([name, ...letters]) => letters.map((short) => [joined(short), name] as const)),
 ])
+const BOARD_HEAD = words('BOARD_HEAD', 'ban')
 const CONTINUATIONS = phrases('NAME_CONTINUATION', plain(NAME_CONTINUATIONS))
 const SUBJECTS_OF_DEPARTMENTS = phrases('DEPARTMENT_SUBJECT', plain(DEPARTMENT_SUBJECTS))
 const POSITION_PHRASES = phrases('POSITION', plain(POSITIONS))
@@ -272,6 +273,7 @@ export const AGENCY_WORDS = [
   PARTY_BASES,
   NOUNS,
   HEADS,
+  BOARD_HEAD,
   CONTINUATIONS,
   SUBJECTS_OF_DEPARTMENTS,
   POSITION_PHRASES,

@@ -78,6 +78,10 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Quản lý thu - sổ, thẻ',
   'Tiếp nhận và Trả kết quả thủ tục hành chính',
   'Kiểm tra nghiệp vụ và tổ chức thi hành án',
+  'Kiểm tra nghiệp vụ và Thi hành án',
+  'Tổ chức cán bộ, Thanh tra và Thi đua khen thưởng',
+  'Tổ chức cán bộ, Thanh tra và Thi đua, khen thưởng',
+  'Tổ chức - Cán bộ, Thanh tra và Thi đua, khen thưởng',
   'Thực hành quyền công tố và kiểm sát xét xử hình sự',
   // funds and police
   'Bảo lãnh tín dụng',

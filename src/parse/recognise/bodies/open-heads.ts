@@ -74,6 +74,15 @@ export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, readin
   return draft(start, behind, [part(name, 'BODY', 'STATE', isRegion ? null : 'CENTRAL')])
 })
 
+/** Before the boards of councils: "Ban Kinh tế - Xã hội Hội Nông dân tỉnh". */
+export const BOARD_OF_UNION_RULE = bodyRule({
+  id: 'body.board-of-union',
+  form: 'OPEN',
+  at: 'BOARD_HEAD',
+  capital: true,
+  when: boardOfUnion,
+})
+
 export const OPEN_HEAD_RULES = [
   headRule('body.website', ({ start, end, value }, reading) => {
     const site = part(value, 'BODY', null, null)
@@ -108,6 +117,17 @@ export const OPEN_HEAD_RULES = [
     return COMPLETE_HEAD.test(value) || found.end > end ? found : null
   }),
 ]
+
+/** "Ban Gia đình - Xã hội Hội LHPN tỉnh", "Ban Thanh niên Công an tỉnh": only where the body stands behind whose board it is. */
+function boardOfUnion({ start, end }: SpanOf<'BOARD_HEAD'>, reading: Reading): Draft | null {
+  const rest = openName(reading, reading.next(end))
+  if (rest === null || NAMES_OF_COMMITTEES.test(rest.name)) return null
+  const board = sectionOf(reading, start, part(`Ban ${rest.name}`, 'BODY', 'FRONT', null), rest.end)
+  return board !== null && OF_UNION.test(board.parts[0]?.base ?? '') ? board : null
+}
+const NAMES_OF_COMMITTEES = /^(?:Thường|Chấp hành|Chỉ|Quản|Cán sự|Công tác|Bí thư|Giám|Lãnh đạo)(?!\p{L})/u
+const OF_UNION =
+  /(?:Liên đoàn Lao động|(?:Tỉnh|Thành|Huyện|Quận|Thị) ?đoàn|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Liên hiệp Thanh niên)|Ủy ban MTTQ Việt Nam|Đoàn TNCS Hồ Chí Minh|^Ban (?:Thanh niên|Phụ nữ) .*)$/u
 
 const longest = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
   (other?.[0].length ?? 0) > (one?.[0].length ?? 0) ? other : one

@@ -199,8 +199,18 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(`${PERIODIC}${DAY_LEAD}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?`),
     unless: here('\\s*\\d'),
   },
-  { id: 'recurring.times-a-quarter', at: ['TIMES_A_QUARTER'], precision: 'QUARTERLY' },
-  { id: 'recurring.times-a-month', at: ['TIMES_A_MONTH'], precision: 'MONTHLY' },
+  {
+    id: 'recurring.times-a-quarter',
+    at: ['TIMES_A_QUARTER'],
+    precision: 'QUARTERLY',
+    unless: here('\\s*(?:[iv]+|\\d)(?!\\p{L})'),
+  },
+  {
+    id: 'recurring.times-a-month',
+    at: ['TIMES_A_MONTH'],
+    precision: 'MONTHLY',
+    unless: here('\\s*\\d'),
+  },
   { id: 'recurring.times-a-year', at: ['TIMES_A_YEAR'], precision: 'YEARLY', unless: here('\\s*\\d') },
   {
     id: 'recurring.quarterly',

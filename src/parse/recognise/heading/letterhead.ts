@@ -4,7 +4,7 @@ import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
 import { otherDesignationsOf, provinceByName } from '../../lexicon/territories.js'
-import { NOWHERE, placeOf, type Place } from '../../place.js'
+import { districtCommittee, NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
 import { inTitleCase, isCapital } from '../../segment/capitals.js'
 import { typeOfLine } from '../../segment/type-line.js'
@@ -66,7 +66,7 @@ class LetterheadReader {
     const superior = this.bodies.at(-1)
     if (superior && PART_OF_A_BODY.test(printed)) {
       // a commission under the Central Committee is named by "Trung ương" alone
-      const of = superior.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
+      const of = committeeOf(superior).replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
       this.#readBody(printed, `${printed} ${of}`)
       if (this.bodies.at(-1) === superior && /^Văn Phòng/u.test(printed))
         this.bodies.push(officeOf(printed, superior, this.place))
@@ -99,7 +99,8 @@ class LetterheadReader {
   #readBody(printed: string, name: string): void {
     const superior = this.bodies.at(-1)?.name
     const [found] = findBodies(name, this.place)
-    if (!found && PARTY_CELL.test(name)) this.bodies.push(bodyNamed(name.replace('Bộ', 'bộ'), this.place))
+    if ((found?.start ?? 4) > 3 && PARTY_CELL.test(name))
+      this.bodies.push(bodyNamed(name.replace('Bộ', 'bộ'), this.place))
     if (!found || found.start > 3) return
     const whole = found.bodies.length === 1 && found.end >= name.length - 2
     const body = whole ? (found.bodies[0] as Body) : bodyNamed(name, this.place)
@@ -113,6 +114,18 @@ class LetterheadReader {
     } else if (body.level) this.place = { ...this.place, level: body.level }
   }
 }
+
+/** "ĐẢNG BỘ HUYỆN X" over "BAN TUYÊN GIÁO": it is an office of the committee. */
+const committeeOf = ({ name }: Body): string =>
+  name.replace(
+    /^Đảng bộ ((?:thị )?xã|tỉnh|thành phố|huyện|quận|phường|thị trấn)(?=\s)/u,
+    (_, kind: string) =>
+      kind === 'tỉnh'
+        ? 'Tỉnh ủy'
+        : /^(?:xã|phường|thị trấn)$/u.test(kind)
+          ? `Đảng ủy ${kind}`
+          : districtCommittee(kind),
+  )
 
 /** The office of a body that no list has one of: it is where that body is. */
 const officeOf = (printed: string, { name, level, territory }: Body, place: Place): Body => ({

@@ -16,7 +16,7 @@ import { MODALITY } from './modality.js'
 import { directed, isGeneral } from './ordering.js'
 import { ofPaper } from './paper-of.js'
 import { AS_LISTED, isOfSpeaker, isOfThing, isPassedOn, joinsAsked } from './passed-on.js'
-import { openingsOf } from './openings.js'
+import { behindSeats, openingsOf } from './openings.js'
 import { helps } from './partners.js'
 import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
@@ -191,7 +191,7 @@ function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
   const person = stretch.behindNoBody(TO_PERSON, end)
   const list =
     knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
-    (person === null ? null : knownActorsAt(stretch, person))
+    (person === null ? null : knownActorsAt(stretch, behindSeats(stretch, person)))
   if (list === null || endsInSpeaker(stretch, list)) return null
   return groupSpelledOut(stretch, list) ?? beforeSpeaker(stretch, list) ?? list
 }

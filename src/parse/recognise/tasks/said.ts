@@ -52,6 +52,9 @@ const MAY_DO =
 /** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …": what it is. */
 const IS_PART_OF =
   /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
+/** "Ban Nội chính là cơ quan tham mưu, giúp việc của Tỉnh ủy": the same, and no more. */
+const IS_OFFICE_OF =
+  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:chuyên\s+trách\s+|chuyên\s+môn\s+)?(?:,?\s*(?:tham\s+mưu|giúp\s+việc)){1,2}\s+(?:của|cho|thuộc)\s[^,.;:]{3,80}[.;]?\s*$/uy
 /** "Ngành Nông nghiệp gieo cấy được 26.000 ha": what was reached. */
 const HAS_REACHED =
   /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?được\s+(?:(?:trên|gần|hơn|khoảng)\s+)?\d[\d.,]*\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|ha|tấn|km|hộ|người|lượt|cuộc|vụ|công\s+trình|căn|xã|mô\s+hình|thẻ|con|cây|giấy)(?!\p{L}))/uy
@@ -81,6 +84,7 @@ const SAID: readonly RegExp[] = [
   WORKS_BY,
   MAY_DO,
   IS_PART_OF,
+  IS_OFFICE_OF,
   HAS_RIGHT,
   IS_PUNISHED,
   HAS_OPINION,
