@@ -106,6 +106,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
+  ['hội (sinh viên|cha mẹ học sinh|phụ huynh học sinh|đồng trường)', 'ONE'],
   ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
   ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
   ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
