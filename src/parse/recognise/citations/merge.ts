@@ -1,6 +1,7 @@
 import { guardedKind, RELATION_STRENGTH } from '../../../model/relation.js'
 import type { Heading } from '../heading.js'
 import type { Citation, CitationMention } from '../references.js'
+import { namedInTitle } from './named-in-title.js'
 import { passedOn } from './received.js'
 import { typeOf, type Resolved } from './draft.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
@@ -46,7 +47,7 @@ function citationOf(group: readonly Resolved[], citing: Heading): Citation {
   const ordered = [...group].sort((a, b) => a.passage.span(a.start).start - b.passage.span(b.start).start)
   const best =
     ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
-  const mentions = withoutRepeats(passedOn(ordered)).map(mentionOf)
+  const mentions = withoutRepeats(namedInTitle(passedOn(ordered), citing)).map(mentionOf)
   const relations = mentions.map(({ relation }) => guardedKind(relation, citingLatest, first.date))
   // "Thi hành Nghị định X, Bộ hướng dẫn thực hiện" below the title "Hướng dẫn thực hiện Nghị định X"
   const guides =

@@ -134,8 +134,8 @@ const officeOf = (printed: string, { name, level, territory }: Body, place: Plac
   territory,
 })
 
-/** "CHI BỘ TRƯỜNG TIỂU HỌC" */
-const PARTY_CELL = /^Chi Bộ\s\p{Lu}/u
+/** "CHI BỘ TRƯỜNG TIỂU HỌC", "CẢNG HÀNG KHÔNG QUỐC TẾ A" */
+const PARTY_CELL = /^(?:Chi Bộ|Cảng Hàng Không Quốc Tế)\s\p{Lu}/u
 
 /** "UBND TỈNH ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
 function calledAs(unit: Territory, printed: string): Territory {
@@ -183,12 +183,12 @@ export function letterheadNames(paper: Paper): string[] {
     } else if (
       last !== undefined &&
       !isCentral(text) &&
-      goesOn(line, text, low) &&
+      goesOn(line, text, low, last) &&
       !isOfSubject(paper.head[at - 1]) &&
       !paper.head.slice(0, at).some(isNumber)
     )
       names[names.length - 1] = `${last} ${text}`
-    else if (HEAD_WORD.test(low) || isCentral(text)) names.push(text)
+    else if (HEAD_WORD.test(low) || isCentral(text) || isHouse(low, last)) names.push(text)
   }
   const whole = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
   return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
@@ -309,9 +309,16 @@ const isName = (text: string, low: string): boolean =>
 /** "TỔNG CỤC THU. cue THUẾ: TỈNH X": a stamp was read into the name. */
 const SCRAPS = /\p{L}{3}[.:]\s+\p{L}/u
 
+/** "TỔNG CÔNG TY A - CTCP" over "CẢNG HÀNG KHÔNG QUỐC TẾ B"; but "CÔNG TY" over "ĐIỆN LỰC A" is one name. */
+const isHouse = (low: string, above: string | undefined): boolean =>
+  HOUSE.test(low) && !/(?:công ty|chi nhánh|ban quản lý|trung tâm)$/u.test(fold(above ?? ''))
+const HOUSE =
+  /^(?:cảng hàng không quốc tế|cảng vụ|điện lực|nhà máy|xí nghiệp|vườn quốc gia|khu bảo tồn|trung đoàn|sư đoàn|lữ đoàn|hạt kiểm lâm|trại giam)\s/u
+
 /** The line is the rest of the name above it. */
-const goesOn = ({ gap }: Line, text: string, low: string): boolean =>
-  GOES_ON.test(low) || (gap === 0 && !HEAD_WORD.test(low) && !STAMP.test(low) && SHORT_NAME.test(text))
+const goesOn = ({ gap }: Line, text: string, low: string, above: string): boolean =>
+  GOES_ON.test(low) ||
+  (gap === 0 && !HEAD_WORD.test(low) && !isHouse(low, above) && !STAMP.test(low) && SHORT_NAME.test(text))
 
 /** "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" over "BAN CHẤP HÀNH TỈNH X": the committee is that of the association there. */
 function ofTheAssociation(names: readonly string[]): readonly string[] {
