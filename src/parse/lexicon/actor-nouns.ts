@@ -36,6 +36,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
     'STAFF',
   ],
+  ['(trưởng|phó trưởng) (khoa|bộ môn)', 'STAFF'],
   ['(y tế học đường|chi đội|vườn quốc gia|khu bảo tồn)', 'ONE'],
   ['(tổ|khối|ban) , (bộ phận|nhóm)', 'MANY'],
   ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],

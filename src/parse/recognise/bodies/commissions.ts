@@ -58,7 +58,8 @@ function steeringCommittee(
 /** "Ban Chỉ đạo 35 Tỉnh ủy", "Tổ công tác của Ban Thường vụ Huyện ủy" */
 const ofParty = (reading: Reading, start: number, committee: Part, end: number): Draft | null =>
   reading.printed(OF_PARTY, end) && sectionOf(reading, start, committee, end, ['AUTHORITY'])
-const OF_PARTY = /\s+(?:của\s+)?(?:(?:Ban Thường vụ|Thường trực)\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị) [ủu][ỷy](?!\p{L})/uy
+const OF_PARTY =
+  /\s+(?:của\s+)?(?:(?:Ban Thường vụ|Thường trực)\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị) [ủu][ỷy](?!\p{L})/uy
 
 const TEAM = /^Tổ /u
 

@@ -12,7 +12,7 @@ import {
   LOWER_CASE_RULE,
   OFFICE_RULES,
 } from './departments.js'
-import { BOARD_OF_UNION_RULE, OPEN_HEAD_RULES, TROOP_RULE } from './open-heads.js'
+import { BOARD_OF_UNION_RULE, BOARDS_OF_UNION_RULE, OPEN_HEAD_RULES, TROOP_RULE } from './open-heads.js'
 import { PEOPLE_RULES } from './people.js'
 import { Reading, type BodyRule, type RuledDraft } from './reading.js'
 
@@ -23,6 +23,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   ...COLLECTIVE_RULES,
   TROOP_RULE,
   BOARD_OF_UNION_RULE,
+  BOARDS_OF_UNION_RULE,
   ...CENTRE_RULES,
   ...AUTHORITY_RULES,
   ...DEPARTMENT_RULES,

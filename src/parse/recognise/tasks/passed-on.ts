@@ -14,8 +14,9 @@ export const isPassedOn = (stretch: Stretch, { start }: SpanOf<'GIVING'>, { end 
       stretch.behind(IN_ORDER_TO, end) !== null))
 /** "Văn phòng Tỉnh ủy chuyển …": for whom it writes. */
 const isOfOffice = (stretch: Stretch, at: number): boolean =>
-  stretch.listBefore(at)?.mentions.every(({ bodies }) => bodies.every(({ name }) => /^Văn phòng /u.test(name))) ===
-  true
+  stretch
+    .listBefore(at)
+    ?.mentions.every(({ bodies }) => bodies.every(({ name }) => /^Văn phòng /u.test(name))) === true
 /** "chuyển đơn của ông A đến UBND huyện để xem xét": what is passed on stands before to whom. */
 export const behindPassedOn = (stretch: Stretch, { start, end }: SpanOf<'GIVING'>): number | null =>
   stretch.text.low.startsWith('chuyển', start) ? stretch.behind(WHAT_IS_PASSED_ON, end) : null

@@ -250,6 +250,10 @@ const CLOSES =
 const CLOSES_SHORT =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;:]{5,320}\s(?:tổ\s+chức\s+|triển\s+khai\s+|nghiêm\s+túc\s+){0,2}thực\s+hiện(?:\s+(?:tốt|nghiêm|nghiêm\s+túc|đúng|đầy\s+đủ))?\s+(?:(?:các|những)\s+)?(?:tinh\s+thần|nội\s+dung)\s+(?:(?:tại|của|trong)\s+)?(?:thông\s+báo|công\s+văn|kế\s+hoạch|chỉ\s+thị|công\s+điện|văn\s+bản|hướng\s+dẫn)\s+này\s*(?:\.\s*\/?|\/)[\s.]*/uy
 
+/** "Đề nghị các đơn vị thực hiện nghiêm túc." */
+const CLOSES_BARE =
+  /(?:yêu\s+cầu|đề\s+nghị)\s+(?:các|thủ\s+trưởng|lãnh\s+đạo)\s[^.;:]{3,90}\s(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng\s+(?:quy\s+định|nội\s+dung|thời\s+gian))(?:\s+(?:các\s+)?nội\s+dung\s+(?:nêu\s+)?trên)?\s*(?:\.\s*\/?|\/)[\s.]*/uy
+
 /** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
 const BY_THIS_PAPER =
   /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
@@ -267,7 +271,7 @@ export function closes(text: Annotated, { start, end }: Range): boolean {
     .some(
       ({ start: at, value }) =>
         (value === 'YEU_CAU' || value === 'DE_NGHI') &&
-        (readsToEnd(text, CLOSES, { start: at, end }) || readsToEnd(text, CLOSES_SHORT, { start: at, end })),
+        [CLOSES, CLOSES_SHORT, CLOSES_BARE].some((all) => readsToEnd(text, all, { start: at, end })),
     )
 }
 
