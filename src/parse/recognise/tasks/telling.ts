@@ -252,7 +252,7 @@ const CLOSES_SHORT =
 
 /** "Đề nghị các đơn vị thực hiện nghiêm túc." */
 const CLOSES_BARE =
-  /(?:yêu\s+cầu|đề\s+nghị)\s+(?:các|thủ\s+trưởng|lãnh\s+đạo)\s[^.;:]{3,90}\s(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng\s+(?:quy\s+định|nội\s+dung|thời\s+gian))(?:\s+(?:các\s+)?nội\s+dung\s+(?:nêu\s+)?trên)?\s*(?:\.\s*\/?|\/)[\s.]*/uy
+  /(?:yêu\s+cầu|đề\s+nghị)\s+(?:các|thủ\s+trưởng|lãnh\s+đạo)\s[^.;:]{3,90}\s(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng\s+(?:quy\s+định|nội\s+dung|thời\s+gian))(?:\s+(?:(?:các\s+)?nội\s+dung\s+)?(?:nêu\s+)?trên)?\s*(?:\.\s*\/?|\/)[\s.]*/uy
 
 /** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
 const BY_THIS_PAPER =
