@@ -134,6 +134,7 @@ export const OPEN_HEAD_RULES = [
 
 /** "Ban Gia đình - Xã hội Hội LHPN tỉnh", "Ban Thanh niên Công an tỉnh": only where the body stands behind whose board it is. */
 function boardOfUnion({ start, end }: SpanOf<'BOARD_HEAD'>, reading: Reading): Draft | null {
+  if (!UNION_AHEAD.test(reading.text.low.slice(end, end + LONGEST_BOARD))) return null
   const at = reading.next(end)
   const rest = openName(reading, at)
   if (rest === null || NAMES_OF_COMMITTEES.test(rest.name)) return null
@@ -142,6 +143,8 @@ function boardOfUnion({ start, end }: SpanOf<'BOARD_HEAD'>, reading: Reading): D
   const board = sectionOf(reading, start, part(name, 'BODY', 'FRONT', null), behind)
   return board !== null && OF_UNION.test(board.parts[0]?.base ?? '') ? board : null
 }
+const UNION_AHEAD = /đoàn|hội\s|mttq|mặt trận|lđlđ|thanh niên|phụ nữ/u
+const LONGEST_BOARD = 90
 /** Letters of a union are no words of a name. */
 const IN_LETTERS = /\s(?:LĐLĐ|UBMTTQ|MTTQ)(?!\p{L})/u
 const NAMES_OF_COMMITTEES = /^(?:Thường|Chấp hành|Chỉ|Quản|Cán sự|Công tác|Bí thư|Giám|Lãnh đạo)(?!\p{L})/u

@@ -28,10 +28,8 @@ const CARRYING_OUT: ReadonlySet<DocumentType> = new Set([
 const GROUNDS: ReadonlySet<string> = new Set(['cue.can-cu', 'cue.theo'])
 
 /** The mentions of one paper, of which those among the grounds say that it is carried out where the title does. */
-export function namedInTitle(mentions: readonly Resolved[], heading: Heading): readonly Resolved[] {
-  if (!mentions.some(isGround)) return mentions
-  const named = namedBy(heading)
-  return named === null
+export function namedInTitle(mentions: readonly Resolved[], named: Named | null): readonly Resolved[] {
+  return named === null || !mentions.some(isGround)
     ? mentions
     : mentions.map((one) =>
         isGround(one) && isOfType(one, named.type) && isSaidOf(one, named.words)
@@ -43,7 +41,11 @@ export function namedInTitle(mentions: readonly Resolved[], heading: Heading): r
 const isGround = ({ zone, cue }: Resolved): boolean => zone === 'PREAMBLE' && GROUNDS.has(cue.rule)
 
 /** The type of the paper that a title names without its number, and the words by which it does. */
-function namedBy({ type, title }: Heading): { type: DocumentType; words: readonly string[] } | null {
+interface Named {
+  readonly type: DocumentType
+  readonly words: readonly string[]
+}
+export function namedBy({ type, title }: Heading): Named | null {
   if (title === null || !CARRYING_OUT.has(type ?? 'OTHER')) return null
   const low = fold(title)
   const at = CARRIES_OUT.exec(low)?.[0].length
