@@ -128,6 +128,16 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await there.first().waitFor()
   })
 
+  test('of a province and a directive of the centre is asked whether it has acted', async () => {
+    await page.goto(server.url)
+    await field().fill('34-ct/tw ben tre')
+    await page.getByRole('option', { name: 'Bến Tre đã triển khai Chỉ thị 34-CT/TW chưa?' }).click()
+    await page.locator('.coverage-units > .pointed').getByText('Bến Tre').first().waitFor()
+    await page.goto(`${server.url}/search?q=chi thi 34 lang son`)
+    await page.getByRole('link', { name: 'Lạng Sơn đã triển khai Chỉ thị 34-CT/TW chưa?' }).click()
+    await page.locator('.coverage-units > .pointed').getByText('chưa thấy văn bản').waitFor()
+  })
+
   test('that no words hold a question is not told as if nothing were late', async () => {
     await page.goto(`${server.url}/search?q=nhiệm vụ quá hạn Lào Cai`)
     await page.getByRole('link', { name: 'Nhiệm vụ quá hạn: Lào Cai (Tỉnh · từ 01/07/2025)' }).waitFor()
@@ -161,6 +171,14 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await answer.first().waitFor()
     await until('Math.abs(scrollY - left) < 5')
     await page.setViewportSize(LOW)
+  })
+
+  test('who loads a screen again is where he was', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage`)
+    await page.locator('.coverage-units > li').nth(30).waitFor()
+    await page.evaluate("scrollTo({ top: 900, behavior: 'instant' })")
+    await page.reload()
+    await until('Math.abs(scrollY - 900) < 5')
   })
 
   test('while the words of the server are on their way there is none in English', async () => {

@@ -4,7 +4,16 @@ import type { Hit } from '../frame/hit.js'
 import { PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { count, today, wordsOf } from '../words.js'
 import { listAskedOf } from './lists-named.js'
-import { bears, holdsAll, isSameSymbol, numberAsked, placeNamed, symbolAsked } from './named.js'
+import {
+  bears,
+  holdsAll,
+  isOfCentre,
+  isPaperNamed,
+  isSameSymbol,
+  numberAsked,
+  placeNamed,
+  symbolAsked,
+} from './named.js'
 
 const words = wordsOf({
   missing: [
@@ -61,6 +70,9 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
       : { filter: { territory: named.place.id, text: named.rest }, orderBy: 'ISSUED_ON_DESC' as const }
   const { data, failure } = useAnswer(PapersDocument, asked)
   if (named === null || failure !== null || data?.documents?.totalCount !== 0) return null
+  // a paper of the centre is nobody else's: asked is who carries it out
+  if (hits?.some(({ node }) => 'symbol' in node && isOfCentre(node) && isPaperNamed(node, named.rest)))
+    return null
   return { place: named.place, what: calledBy(hits ?? [], named.rest) }
 }
 

@@ -74,3 +74,24 @@ export function numberAsked(question: string): { readonly type: string; readonly
   const written = wordsWritten(question.normalize('NFC')).join(' ').slice(0, type.length)
   return { type: type.includes(' ') ? written : written.toUpperCase(), number }
 }
+
+/** A paper, as far as people name it. */
+interface NamedPaper {
+  readonly symbol: string | null
+  readonly typeLabel: string
+  readonly issuer: { readonly name: string } | null
+}
+
+/** Whether words name a paper by its number, with its type, the letters of its symbol or its issuer or without: chi thi 34 of 34-CT/TW. */
+export function isPaperNamed({ symbol, typeLabel, issuer }: NamedPaper, asked: string): boolean {
+  const [number] = /\d+/.exec(symbol ?? '') ?? []
+  return (
+    number !== undefined &&
+    (asked.match(/\d+/g) ?? []).some((one) => Number(one) === Number(number)) &&
+    holdsAll(`số ${typeLabel} ${symbol} ${issuer?.name}`, asked)
+  )
+}
+
+/** Whether a paper is one of the centre, which provinces carry out: 34-CT/TW, 927/QĐ-TTg, 7/NQ-CP. */
+export const isOfCentre = ({ symbol }: Pick<NamedPaper, 'symbol'>): boolean =>
+  /[-/](?:TW|TTg|CP)$/.test(symbol ?? '')

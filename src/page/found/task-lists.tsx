@@ -2,11 +2,18 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type Hit, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
-import { FindOfKindDocument } from '../operations/generated.js'
+import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
-import { asOf, language, today } from '../words.js'
+import { asOf, language, today, wordsOf } from '../words.js'
 import { type AskedOf, listAskedOf, type ListNamed, listsNamed } from './lists-named.js'
-import { holdsAll } from './named.js'
+import { holdsAll, isOfCentre, isPaperNamed, placeNamed } from './named.js'
+
+const words = wordsOf({
+  hasActed: [
+    (place: string, paper: string) => `${place} đã triển khai ${paper} chưa?`,
+    (place: string, paper: string) => `Has ${place} acted upon ${paper}?`,
+  ],
+})
 
 /** A list that answers a question, by its name in the language of the page. */
 export interface TaskList {
@@ -19,7 +26,7 @@ const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
 
 /**
  * The lists that a question asks for: of tasks, where it names one and nothing else; else those of the place, the body or the paper
- * that its other words name, or who has acted upon that paper.
+ * that its other words name, or who has acted upon that paper; where it names a province and a paper of the centre, whether it has.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
   const day = asOf() ?? today()
@@ -28,12 +35,36 @@ export function useTaskLists(question: string): readonly TaskList[] {
   const kinds =
     of?.what === 'acted' ? (['DOCUMENT'] as const) : (['TERRITORY', 'AGENCY', 'DOCUMENT'] as const)
   const { data } = useAnswer(FindOfKindDocument, of && { text: of.rest, kinds: [...kinds] })
+  const unit = useUnitAsked(named.length === 0 && of === null ? question : '')
+  if (unit !== null) return [unit]
   if (of !== null)
     return (data?.search?.nodes ?? [])
       .toSorted((one, other) => vintageOf(other) - vintageOf(one))
       .flatMap((hit) => listOf(of, hit))
       .slice(0, MOST)
   return named.map(({ name, set }) => ({ name: nameIn(name), href: href('tasks', null, set) }))
+}
+
+/** Whether a province has acted, where a question names it and a paper of the centre, as in 34-CT/TW Lạng Sơn. */
+function useUnitAsked(question: string): TaskList | null {
+  const mayAsk = /\d/.test(question) && /\S\s+\S/.test(question)
+  const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data
+  const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data
+  const named =
+    now === null || before === null
+      ? null
+      : placeNamed(question, [...(now.territories?.nodes ?? []), ...(before.territories?.nodes ?? [])])
+  const { data } = useAnswer(FindOfKindDocument, named && { text: named.rest, kinds: ['DOCUMENT'] })
+  for (const { node } of (named && data?.search?.nodes) ?? [])
+    if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, named!.rest)) {
+      const { id, name } = named!.place
+      const map = now?.territories?.nodes.some((one) => one.id === id) ? '' : '2024'
+      return {
+        name: words.hasActed(name, nameOf(node)),
+        href: href('cascade', node.id, { part: 'coverage', unit: id, ...(map === '' ? {} : { map }) }),
+      }
+    }
+  return null
 }
 
 const MOST = 3
@@ -60,14 +91,8 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
     case 'Agency':
       return holdsAll(node.name, rest) ? list(node.name, href('tasks', null, { ...set, body: node.id })) : []
     case 'Document': {
-      const { symbol, typeLabel, issuer } = node
-      const [number] = /\d+/.exec(symbol ?? '') ?? []
-      const isMeant =
-        number !== undefined &&
-        (rest.match(/\d+/g) ?? []).some((one) => Number(one) === Number(number)) &&
-        holdsAll(`số ${typeLabel} ${symbol} ${issuer?.name}`, rest)
       const part = what === 'acted' ? 'coverage' : 'tasks'
-      return isMeant ? list(nameOf(node), href('cascade', node.id, { part, ...set })) : []
+      return isPaperNamed(node, rest) ? list(nameOf(node), href('cascade', node.id, { part, ...set })) : []
     }
     default:
       return []
