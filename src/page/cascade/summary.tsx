@@ -5,7 +5,6 @@ import { type CascadeQuery, CoverageSumDocument } from '../operations/generated.
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { count, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
-import { CopyReport } from './copy-report.js'
 
 const words = wordsOf({
   name: ['Tóm tắt', 'In short'],
@@ -78,20 +77,17 @@ export function Summary({ trace, asked }: SummaryParts) {
           </>
         )}
       </ul>
-      <div class="cascade-reach">
-        <p class="quiet">
-          {totalDocuments > 0 && words.reach(count(depth), count(pathCount))}{' '}
-          {byLevel.map(({ level, documents }, index) => (
-            <span key={level}>
-              {index > 0 && ' · '}
-              <a href={here({ part: '', to: '', level })}>
-                {label('Level', level)} {count(documents)}
-              </a>
-            </span>
-          ))}
-        </p>
-        {isDown && <CopyReport trace={trace} asked={asked} isOfCountry={isOfCountry} />}
-      </div>
+      <p class="quiet">
+        {totalDocuments > 0 && words.reach(count(depth), count(pathCount))}{' '}
+        {byLevel.map(({ level, documents }, index) => (
+          <span key={level}>
+            {index > 0 && ' · '}
+            <a href={here({ part: '', to: '', level })}>
+              {label('Level', level)} {count(documents)}
+            </a>
+          </span>
+        ))}
+      </p>
       {undated > 0 && <p class="quiet">{words.undated(count(undated))}</p>}
       {stoppedBy.length > 0 && (
         <p class="notice" role="status">
