@@ -2,6 +2,7 @@
 //   npm run build && node data/words/build.mjs
 // Every fifth paper is left out, and all that are held back: `npm run score -- --damaged --every 5` measures on those.
 import { writeFileSync } from 'node:fs'
+import { fold } from '../../dist/model/fold.js'
 import { openAll, ownCorpora, retoldHalves } from '../../bench/score/corpora.mjs'
 
 const TOKEN = /\p{L}+|\d+|[^\p{L}\d\s]/gu
@@ -32,7 +33,7 @@ for (const { file, text } of papers)
     const caseMeans = (line.match(/\p{Ll}/gu)?.length ?? 0) > line.length * 0.4
     let before = ''
     for (const [token] of line.matchAll(TOKEN)) {
-      const word = isWord(token) ? token.toLowerCase() : /\d/.test(token) ? '#' : ''
+      const word = isWord(token) ? fold(token) : /\d/.test(token) ? '#' : ''
       if (word !== '' && word !== '#') count(words, word, file, token, caseMeans)
       if (word !== '' || before !== '') count(pairs, `${before}\t${word}`, file, token, caseMeans)
       before = word

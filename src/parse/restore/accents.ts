@@ -1,38 +1,12 @@
 import { foldInPlace } from '../../model/fold.js'
 import { MARK, NUMBER, type Language } from './language.js'
+import { bareOf, partsOfLetter, tokensOf, type Token } from './letters.js'
 
 /** What it costs that a letter was printed where another stands: of each letter that lost a mark, and of each that has a wrong one. */
 export interface Losses {
   readonly lost: number
   readonly wrong: number
 }
-
-/** A word, a number or a mark of a folded text. */
-interface Token {
-  readonly start: number
-  readonly end: number
-  readonly letters: string
-}
-
-const TOKEN = /\p{L}+|\d+|[^\p{L}\d\s]/gu
-
-const tokensOf = (low: string): Token[] =>
-  Array.from(low.matchAll(TOKEN), ({ 0: letters, index }) => ({
-    start: index,
-    end: index + letters.length,
-    letters,
-  }))
-
-const BARE = new Map<string, { readonly base: string; readonly marks: string }>()
-function partsOf(letter: string): { readonly base: string; readonly marks: string } {
-  const known = BARE.get(letter)
-  if (known) return known
-  const [base = letter, ...marks] = letter === 'đ' ? ['d', '-'] : letter.normalize('NFD')
-  const parts = { base, marks: marks.sort().join('') }
-  BARE.set(letter, parts)
-  return parts
-}
-export const bareOf = (word: string): string => [...word].map((letter) => partsOf(letter).base).join('')
 
 const [GRAVE, ACUTE, TILDE, HOOK] = ['\u0300', '\u0301', '\u0303', '\u0309']
 /** Tones that scans take for another. */
@@ -48,7 +22,7 @@ function costOfLetters(letters: string, meant: string, { lost, wrong }: Losses):
   let cost = 0
   for (let at = 0; at < letters.length; at += 1) {
     if (letters[at] === meant[at]) continue
-    const [is, was] = [partsOf(letters[at]!), partsOf(meant[at]!)]
+    const [is, was] = [partsOfLetter(letters[at]!), partsOfLetter(meant[at]!)]
     const kept = [...is.marks].every(
       (mark) => was.marks.includes(mark) || [...was.marks].some((one) => ALIKE.get(one) === mark),
     )

@@ -1,8 +1,29 @@
-import { fold, foldBare } from '../../model/fold.js'
+import { fold } from '../../model/fold.js'
+import { bareOf } from './letters.js'
 import { LEXICON } from '../lexicon/lexicon.js'
 import { partsOf, type Part } from '../lexicon/phrases.js'
 import { territoryFiles } from '../lexicon/territory-files.js'
 import { wordFiles } from '../lexicon/word-files.js'
+
+/** The words of our papers, and the same in bare letters: enough to tell damaged letters, at little cost. */
+export class KnownWords {
+  readonly #words = new Set<string>()
+  readonly #bare = new Set<string>()
+
+  constructor() {
+    for (const line of wordFiles['pairs.tsv'].split('\n')) {
+      const word = line.slice(0, line.indexOf('\t')).toLowerCase()
+      this.#words.add(word)
+      this.#bare.add(bareOf(word))
+    }
+  }
+
+  has = (word: string): boolean => this.#words.has(word)
+  hasBare = (bare: string): boolean => this.#bare.has(bare)
+}
+
+let knownWords: KnownWords | null = null
+export const theKnownWords = (): KnownWords => (knownWords ??= new KnownWords())
 
 /** What stands for any number, and for any mark, the begin and the end of a text. */
 export const NUMBER = '#'
@@ -38,7 +59,7 @@ export class Language {
       for (const line of text.split('\n')) this.#territory(line)
     this.words.forEach((word, number) => {
       this.#all += this.#often[number]!
-      const bare = foldBare(word)
+      const bare = bareOf(word)
       const same = this.#byBare.get(bare)
       if (same) same.push(number)
       else this.#byBare.set(bare, [number])
@@ -55,11 +76,11 @@ export class Language {
   }
 
   #count([printed = '', often = '0', ...behind]: readonly string[]): void {
-    const word = this.#numberOf(fold(printed))
+    const word = this.#numberOf(printed.toLowerCase())
     this.#often[word]! += Number.parseInt(often, 36)
     if (printed.length > 1 && printed === printed.toUpperCase()) this.#inCapitals.add(word)
     for (let at = 0; at < behind.length; at += 2) {
-      const next = this.#numberOf(fold(behind[at]!))
+      const next = this.#numberOf(behind[at]!.toLowerCase())
       this.#pair(word, next, Number.parseInt(behind[at + 1]!, 36))
       if (/^\p{Lu}/u.test(behind[at]!)) this.#capital.add(keyOf(word, next))
     }
@@ -94,19 +115,26 @@ export class Language {
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '')
       .map((word) => this.#numberOf(word))
+    const first = fold(kind!).split(' ').length
     words.forEach((word, place) => {
       this.#often[word]! += NAME_COUNTS
-      if (place > 0) this.#pair(words[place - 1]!, word, NAME_COUNTS)
+      if (place === 0) return
+      this.#pair(words[place - 1]!, word, NAME_COUNTS)
+      if (place >= first) this.#capital.add(keyOf(words[place - 1]!, word))
     })
   }
 
   /** The words that are these letters without their accents. */
   readingsOf = (bare: string): readonly number[] => this.#byBare.get(bare) ?? []
 
-  knows = (word: string): boolean => this.#numbers.has(word)
-
   /** The number of a word; -1 for one that is not known. */
   numberOf = (word: string): number => this.#numbers.get(word) ?? -1
+
+  /** Whether a word is printed in capitals: an abbreviation, or none that is known. */
+  isInCapitals = (word: number): boolean => word < 0 || this.#inCapitals.has(word)
+
+  /** Whether the second of two words begins with a capital, since a name goes on or begins there. */
+  isCapital = (before: number, word: number): boolean => this.#capital.has(keyOf(before, word))
 
   /** What it costs that a word stands behind another; -1 is a word that is not known. */
   costOf(before: number, word: number): number {
