@@ -31,15 +31,17 @@ const DAMAGES = {
       return alike !== undefined && dice < (/\d/.test(unit) ? 0.02 : 0.015) ? alike[Math.floor(random() * alike.length)] : unit // prettier-ignore
     }),
 
-  /** Lines end in the middle of sentences; now and then a number of a page, or "2/7", stands between them. */
+  /** Lines end in the middle of sentences, but not of rows; now and then a number of a page, or "2/7", stands between them. */
   lines(units, random) {
     let column = 0
     let width = 60 + Math.floor(random() * 31)
     let printed = 0
     let page = 1
-    return units.map((unit) => {
+    let inRow = false
+    return units.map((unit, at) => {
       column = unit === '\n' ? 0 : column + 1
-      if (unit !== ' ' || column < width) return unit
+      if (column === 0) inRow = /^[^\n]*[|\t]/.test(units.slice(at + 1, at + 400).join(''))
+      if (unit !== ' ' || column < width || inRow) return unit
       column = 0
       width = 60 + Math.floor(random() * 31)
       printed += 1

@@ -67,5 +67,5 @@ function beginsSentence(text: string, end: number, start: number): boolean {
   const gap = text.slice(end, start)
   const last = text.charAt(end - 1)
   if (/\n\s*\n/.test(gap)) return true
-  return gap.includes('\n') ? /[.;:!?…/]/.test(last) : /[.!?+•-]/.test(last) && gap.includes(' ')
+  return gap.includes('\n') ? /[.;:!?…/]/.test(last) : /[.!?+•)-]/.test(last) && gap.includes(' ')
 }

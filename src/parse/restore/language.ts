@@ -47,7 +47,9 @@ export class Language {
   readonly words: string[] = []
   readonly #often: number[] = []
   readonly #pairs = new Map<number, number>()
-  readonly #capital = new Set<number>()
+  /** Of a pair that our papers have whether its second word begins with a capital; of a word whether it mostly does. */
+  readonly #capital = new Map<number, boolean>()
+  readonly #ofNames = new Set<number>()
   readonly #inCapitals = new Set<number>()
   readonly #byBare = new Map<string, number[]>()
   #all = 0
@@ -79,10 +81,11 @@ export class Language {
     const word = this.#numberOf(printed.toLowerCase())
     this.#often[word]! += Number.parseInt(often, 36)
     if (printed.length > 1 && printed === printed.toUpperCase()) this.#inCapitals.add(word)
+    if (/^\p{Lu}/u.test(printed)) this.#ofNames.add(word)
     for (let at = 0; at < behind.length; at += 2) {
       const next = this.#numberOf(behind[at]!.toLowerCase())
       this.#pair(word, next, Number.parseInt(behind[at + 1]!, 36))
-      if (/^\p{Lu}/u.test(behind[at]!)) this.#capital.add(keyOf(word, next))
+      this.#capital.set(keyOf(word, next), /^\p{Lu}/u.test(behind[at]!))
     }
   }
 
@@ -120,7 +123,7 @@ export class Language {
       this.#often[word]! += NAME_COUNTS
       if (place === 0) return
       this.#pair(words[place - 1]!, word, NAME_COUNTS)
-      if (place >= first) this.#capital.add(keyOf(words[place - 1]!, word))
+      if (place >= first) this.#capital.set(keyOf(words[place - 1]!, word), true)
     })
   }
 
@@ -134,7 +137,8 @@ export class Language {
   isInCapitals = (word: number): boolean => word < 0 || this.#inCapitals.has(word)
 
   /** Whether the second of two words begins with a capital, since a name goes on or begins there. */
-  isCapital = (before: number, word: number): boolean => this.#capital.has(keyOf(before, word))
+  isCapital = (before: number, word: number): boolean =>
+    this.#capital.get(keyOf(before, word)) ?? this.#ofNames.has(word)
 
   /** What it costs that a word stands behind another; -1 is a word that is not known. */
   costOf(before: number, word: number): number {
