@@ -10,7 +10,14 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { asRead } from './score/as-read.mjs'
 import { calibration } from './score/calibration.mjs'
-import { openAll, ownCorpora, readCorpus, readDamaged, retoldHalves, secondReadings } from './score/corpora.mjs'
+import {
+  openAll,
+  ownCorpora,
+  readCorpus,
+  readDamaged,
+  retoldHalves,
+  secondReadings,
+} from './score/corpora.mjs'
 import { KINDS_OF_DAMAGE } from './score/damage.mjs'
 import { findingsOf } from './score/findings.mjs'
 import { findingsOfRule, rulesByFindings } from './score/rules.mjs'

@@ -73,7 +73,11 @@ function readText(name, text) {
 export function openAll(corpora, every = 1) {
   const opened = corpora.map((corpus) => ({ corpus, ...openCorpus(corpus) }))
   const papers = opened.flatMap(({ corpus, gold, texts }) =>
-    gold.files.map((paper) => ({ ...paper, file: `${corpus.name}/${paper.file}`, text: texts.get(paper.file) })),
+    gold.files.map((paper) => ({
+      ...paper,
+      file: `${corpus.name}/${paper.file}`,
+      text: texts.get(paper.file),
+    })),
   )
   return papers.filter((_, place) => place % every === 0)
 }

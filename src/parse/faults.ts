@@ -3,6 +3,8 @@ import { groupBy } from '../model/collections.js'
 import { foldBare } from '../model/fold.js'
 import { MISREAD_WORDS } from './lexicon/misread-words.js'
 import type { Passage } from './passage.js'
+import { withShapesMended } from './restore/shapes.js'
+import { isSyllable } from './syllables.js'
 
 /**
  * Faults of scans and of typing that can mean one thing only: letters for digits inside a number ("2O23"), marks that stand
@@ -10,12 +12,12 @@ import type { Passage } from './passage.js'
  * it ("ngày12"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
  */
 export function withFaultsMended(passage: Passage): Passage {
-  return withBlanks(withoutUnits(withWords(withAccents(withDigits(passage)))))
+  return withBlanks(withCommas(withoutUnits(withWords(withAccents(withDigits(withShapesMended(passage)))))))
 }
 
-/** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng". */
+/** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng", "trước 3l/l2". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=\sngày\s)[Il](?=\d\s?(?:tháng|\/))|(?<=\stháng\s)[Il](?=[0-2]\snăm)/gu
+  /\d(?:[OoIl]{1,2}(?=\d|\/[\dOIl]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=(?<!\p{L})(?:ngày|tháng|năm|số:?|[\d.OIl]\/)\s?)[OoIl](?=\d|[OIl]?(?:\/|\stháng|\snăm))|(?<=(?<!\p{L})(?:ngày|tháng|[\d.OIl]\/)\s?[\dIl])[OoIl](?![\p{L}\d])/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
@@ -155,6 +157,17 @@ function withoutUnits(passage: Passage): Passage {
   for (const { 0: symbol, index } of matchesIn(PARTED_SYMBOL, text))
     for (let at = 0; at < symbol.length; at += 1) if (symbol[at] === ' ') gone.push(index + at)
   return passage.without(gone.sort((a, b) => a - b))
+}
+
+/** A full stop behind a whole word, and small letters behind it that begin no item: a comma. */
+const DOT_FOR_COMMA = /(?<!\p{L})(\p{L}+)\.(?= \p{Ll}(?![.)]))/gu
+
+function withCommas(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(DOT_FOR_COMMA, (printed, word: string) =>
+    word.length > 1 && isSyllable(word) ? `${word},` : printed,
+  )
+  return mended === text ? passage : passage.reading(mended)
 }
 
 /** "ngày12 tháng5 năm2023": behind the word, and before it. */

@@ -18,7 +18,8 @@ const SMALL = /\p{Ll}/gu
 /** "15/KH-UBND": stays as it is. */
 const SYMBOL = /\d[\p{L}\d]*(?:[-/][\p{L}\d&]+)+/gu
 /** In capitals in every paper: banner, number, type and title, up to the first of the lines that begin a body. */
-const OF_HEAD = /^(?:CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG|SỐ\s?:?\s?\d|V\/V|KÍNH GỬI|[^\n,]{3,40}, NGÀY [^\n]*NĂM 20\d\d)/u
+const OF_HEAD =
+  /^(?:CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG|SỐ\s?:?\s?\d|V\/V|KÍNH GỬI|[^\n,]{3,40}, NGÀY [^\n]*NĂM 20\d\d)/u
 const TYPE_LINE =
   /^(?:CHỈ THỊ|NGHỊ QUYẾT|KẾT LUẬN|QUYẾT ĐỊNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|KẾ HOẠCH|HƯỚNG DẪN|THÔNG BÁO|THÔNG TƯ|THÔNG TRI|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|NGHỊ ĐỊNH)$/u
 const MOST_HEAD_LINES = 30
@@ -40,7 +41,9 @@ function endOfHead(text: string): number {
 /** The text with small letters, and with capitals where sentences and names begin and in abbreviations. */
 export function inSentences(text: string, language: Language): string {
   const low = foldInPlace(text)
-  const kept = [...text.matchAll(SYMBOL)].map(({ 0: symbol, index }) => [index, index + symbol.length] as const)
+  const kept = [...text.matchAll(SYMBOL)].map(
+    ({ 0: symbol, index }) => [index, index + symbol.length] as const,
+  )
   const head = endOfHead(text)
   const units = text.split('')
   let before = language.numberOf(MARK)

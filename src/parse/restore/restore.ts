@@ -17,7 +17,13 @@ interface Damage extends Losses {
 }
 const NO_ACCENTS: Damage = { lost: 0, wrong: 8, share: 0.8 }
 const FEW_ACCENTS: Damage = { lost: 1.5, wrong: 6, share: 0.8 }
-const WRONG_ACCENTS: Damage = { lost: 3, wrong: 6, share: 0.93 }
+/** The rarer wrong accents are, the more must speak for another. */
+function wrongAccents(strange: number): Damage {
+  const lost = 1 - Math.log(Math.min(0.2, PER_STRANGE * strange))
+  return { lost, wrong: lost + 3, share: 0.93 }
+}
+/** So many words are misread for one that is none any more. */
+const PER_STRANGE = 2.6
 
 const IN_CAPITALS = 0.93
 
@@ -66,7 +72,7 @@ function damageOf(text: string): Damage | null {
   if (words < SHORTEST_TEXT) return null
   if (accented < words * FEW)
     return readable < words * MOST_KNOWN ? null : accented < words * HARDLY_ANY ? NO_ACCENTS : FEW_ACCENTS
-  return strange.size >= FEWEST_STRANGE && often >= words * STRANGE ? WRONG_ACCENTS : null
+  return strange.size >= FEWEST_STRANGE && often >= words * STRANGE ? wrongAccents(often / words) : null
 }
 const WORD = /\p{L}{2,}/gu
 const ACCENT = /[^a-z]/
