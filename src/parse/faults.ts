@@ -17,7 +17,7 @@ export function withFaultsMended(passage: Passage): Passage {
 
 /** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng", "trước 3l/l2". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIl]{1,2}(?=\d|\/[\dOIl]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=(?<!\p{L})(?:ngày|tháng|năm|số:?|[\d.OIl]\/)\s?)[OoIl](?=\d|[OIl]?(?:\/|\stháng|\snăm))|(?<=(?<!\p{L})(?:ngày|tháng|[\d.OIl]\/)\s?[\dIl])[OoIl](?![\p{L}\d])/gu
+  /\d(?:[OoIl]{1,2}(?=\d|\/[\dOIl]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=(?:(?<!\p{L})(?:ngày|tháng|năm|số:?)|[\dOIl]\/)\s?)[OoIl](?=\d|[OIl]?(?:\/|\stháng|\snăm))|(?<=(?:(?<!\p{L})(?:ngày|tháng)\s?|\d\/)[\dIl])[OoIl](?![\p{L}\d])/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
@@ -135,7 +135,7 @@ function withWords(passage: Passage): Passage {
 const inCaseOf = (printed: string, letter: string): string =>
   printed === printed.toLowerCase() ? letter : letter.toUpperCase()
 
-/** What goes, and what stands in each text that has it: the second of two marks, dots of an abbreviation. */
+/** What goes, and what stands in each text that has it: the second of two marks, dots of an abbreviation, a sound said twice. */
 const TOO_MUCH: ReadonlyArray<readonly [string, RegExp]> = [
   [',,', /(?<=[\p{L}\d)],),(?=\s)/gu],
   [';;', /(?<=[\p{L}\d)];);(?=\s)/gu],
@@ -144,6 +144,7 @@ const TOO_MUCH: ReadonlyArray<readonly [string, RegExp]> = [
     'U.B',
     /(?<=(?:^|[^\p{L}.])U)\.(?=B\.N\.D)|(?<=U\.B)\.(?=N\.D)|(?<=U\.B\.N)\.(?=D)|(?<=U\.B\.N\.D)\.(?=\s\p{Ll})/gu,
   ],
+  ['rung tương', /(?<=[Tt]rung )t(?=ương(?!\p{L}))/gu],
   ['T.', /(?<=[-/]T)\.(?=[ƯW](?!\p{L}))/gu],
 ]
 /** "/KH - UBND" */

@@ -189,7 +189,7 @@ function step(raw: string, at: number, out: Writer): number {
   const code = raw.charCodeAt(at)
   const next = raw.charCodeAt(at + 1)
   if (next >= 0x300 && MARK.test(raw[at + 1] as string)) {
-    if (WORD.test(unit)) return composed(raw, at, out)
+    if (WORD.test(drawnAs(unit))) return composed(raw, at, out)
     if (unit === ' ' && out.mark(raw[at + 1] as string, at + 2)) return 2
   }
   if (code < 0x80) return ascii(raw, at, unit, out)

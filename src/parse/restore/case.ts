@@ -2,7 +2,7 @@ import { foldInPlace } from '../../model/fold.js'
 import { MARK, NUMBER, type Language } from './language.js'
 import { tokensOf } from './letters.js'
 
-const FEWEST_LETTERS = 200
+const FEWEST_LETTERS = 150
 const MOST_SMALL = 0.05
 
 /** Whether a text is printed in capitals throughout, so that they tell neither names nor heads. */

@@ -32,10 +32,10 @@ export const MARK = ''
 /** Costs are natural logarithms: of two readings the one of the lower sum is the likelier. */
 const UNSEEN = 12
 /** How much of the likelihood of a word is that of the pair, and what a pair that was seen once is discounted by. */
-const OF_PAIR = 0.92
+const OF_PAIR = 0.9
 const DISCOUNT = 0.7
 /** What a phrase of the lexicon, and a name of a place, counts beside our papers. */
-const PHRASE_COUNTS = 1
+const PHRASE_COUNTS = 3
 const NAME_COUNTS = 0.3
 
 /**

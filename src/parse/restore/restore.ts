@@ -49,9 +49,12 @@ const HARDLY_ANY = 0.3
 /** So many of its words are Vietnamese ones once they have their accents. */
 const MOST_KNOWN = 0.8
 const SHORTEST_TEXT = 5
-/** Words that nobody writes, but that would be words with another accent; not names. In a text without damage hardly any. */
-const STRANGE = 0.01
+/**
+ * Words that nobody writes, but that would be words with another accent; not names. In a text without damage hardly any: so
+ * many different ones, and such a share of all words, tell that letters are wrong.
+ */
 const FEWEST_STRANGE = 3
+const STRANGE = 0.01
 
 /** What has become of the letters of a text; null where they are as they should be, or of another tongue. */
 function damageOf(text: string): Damage | null {
@@ -72,7 +75,8 @@ function damageOf(text: string): Damage | null {
   if (words < SHORTEST_TEXT) return null
   if (accented < words * FEW)
     return readable < words * MOST_KNOWN ? null : accented < words * HARDLY_ANY ? NO_ACCENTS : FEW_ACCENTS
-  return strange.size >= FEWEST_STRANGE && often >= words * STRANGE ? wrongAccents(often / words) : null
+  const share = often / words
+  return strange.size >= FEWEST_STRANGE && share >= STRANGE ? wrongAccents(share) : null
 }
 const WORD = /\p{L}{2,}/gu
 const ACCENT = /[^a-z]/

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../model/matches.js'
 import type { Passage } from '../passage.js'
-import { isSyllable, isUnsaid } from '../syllables.js'
+import { isSyllable } from '../syllables.js'
 import { theKnownWords } from './language.js'
 
 /** Scans take a letter for another one or for a digit that looks like it. In: a text. Out: words that cannot be said otherwise. */
@@ -41,7 +41,7 @@ function wordMeantBy(printed: string): Meant | null {
 }
 
 function find(printed: string): Meant | null {
-  if (isSyllable(printed) && !isUnsaid(printed) && !printed.includes('I', 1)) return null
+  if (isSyllable(printed) && !printed.includes('I', 1)) return null
   const words = theKnownWords()
   if (words.has(printed.toLowerCase())) return null
   const readings = [...printed].flatMap((unit, at): Meant[] => {
