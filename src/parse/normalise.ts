@@ -2,7 +2,7 @@ import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
 import { CONVERTED_UNITS, converted, lengthOfNote, linkAt } from './converters.js'
 import { withFaultsMended } from './faults.js'
 import { withPartedWordsJoined } from './parted-words.js'
-import { drawnAs, withLatinUnits } from './look-alikes.js'
+import { drawnAs, withLatinUnits } from './drawn-alike.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
 import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
@@ -12,7 +12,7 @@ import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
  *
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of slash, of Đ, of Ư and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
- * no letter of another script that looks like a Latin one (see look-alikes.ts), no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
+ * no letter of another script that looks like a Latin one (see drawn-alike.ts), no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
  * syllables.ts), and a word whose letters are parted is one (see parted-words.ts); one blank parts words where a paper has
  * two, or tabs, everywhere (see wide-gaps.ts); what converters leave of bullets, notes and links is gone or is a `•` (see
  * converters.ts), and so are faults that can mean one thing only (see faults.ts). Nothing else is changed: accents, case,

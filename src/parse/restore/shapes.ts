@@ -50,8 +50,8 @@ function find(printed: string): Meant | null {
     const alike = ALIKE[unit]
     return alike === undefined ? [] : [{ letters: withUnit(printed, at, alike), gone: null }]
   })
-  const sayable = readings.filter((one) => isMeant(one, words.has))
-  return sayable.length === 1 ? sayable[0]! : null
+  const likely = readings.filter((one) => isMeant(one, words.has))
+  return likely.length === 1 ? likely[0]! : null
 }
 
 const withUnit = (word: string, at: number, unit: string): string =>

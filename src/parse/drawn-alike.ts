@@ -1,11 +1,13 @@
 import type { Passage } from './passage.js'
 
+// cspell:disable
 /** Letters of other scripts that are drawn as Latin ones are: copies from the web and from some fonts have them. */
 const LATIN: ReadonlyMap<string, string> = new Map(
   [...'АAВBСCЕEНHІIЈJКKМMОOРPЅSТTУYХXаaсcеeіiјjоoрpѕsуyхxԁdһhԛqԝwΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo'].flatMap(
     (letter, place, all) => (place % 2 === 0 ? [[letter, all[place + 1]!] as const] : []),
   ),
 )
+// cspell:enable
 const OTHER_SCRIPTS = /[\u0370-\u03ff\u0400-\u052f]/
 /** Runs of letters that hold one of another script, with their digits and dashes: "КН-UBND" is one. */
 const MIXED =
