@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { toFormat } from '../../dist/parse/format.js'
 import { parse } from '../../dist/parse/parse.js'
-import { askable, damaged, movedBack } from './damage.mjs'
+import { withoutNames, damaged, movedBack } from './damage.mjs'
 
 const CORPORA = new URL('../../test/corpus/', import.meta.url)
 /** Papers of these are annotated a second time, without sight of the first; their texts lie in the other folders. */
@@ -89,7 +89,7 @@ export function readDamaged(name, kind, papers) {
     const spoilt = damaged(text, kind, file)
     return [file, movedBack(readText(file, spoilt.text), spoilt.origin)]
   })
-  return { name, gold: { files: papers.map(askable) }, read: new Map(read) }
+  return { name, gold: { files: papers.map(withoutNames) }, read: new Map(read) }
 }
 
 /** The gold of those who read some of the papers a second time, by file name. */

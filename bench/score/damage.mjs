@@ -116,4 +116,7 @@ export function movedBack(read, origin) {
 }
 
 /** What cannot be told from damaged letters: the gold asks for names and titles as the paper prints them. */
-export const askable = (gold) => ({ ...gold, unscored: [...(gold.unscored ?? []), 'title', 'signatory'] })
+export const withoutNames = (gold) => ({
+  ...gold,
+  unscored: [...(gold.unscored ?? []), 'title', 'signatory'],
+})

@@ -161,13 +161,15 @@ function withoutUnits(passage: Passage): Passage {
 }
 
 /** A full stop behind a whole word, and small letters behind it that begin no item: a comma. */
-const DOT_FOR_COMMA = /(?<!\p{L})(\p{L}+)\.(?= \p{Ll}(?![.)]))/gu
+const DOT_FOR_COMMA = /\.(?= \p{Ll}(?![.)]))/gu
+const LAST_WORD = /\p{L}{2,8}$/u
 
 function withCommas(passage: Passage): Passage {
   const { text } = passage
-  const mended = text.replace(DOT_FOR_COMMA, (printed, word: string) =>
-    word.length > 1 && isSyllable(word) ? `${word},` : printed,
-  )
+  const mended = text.replace(DOT_FOR_COMMA, (dot, at: number) => {
+    const word = LAST_WORD.exec(text.slice(Math.max(0, at - 8), at))?.[0]
+    return word !== undefined && isSyllable(word) ? ',' : dot
+  })
   return mended === text ? passage : passage.reading(mended)
 }
 
