@@ -1,3 +1,4 @@
+// cspell:disable
 import { expect, test } from '@jest/globals'
 import { normalise } from '../../../src/parse/normalise.js'
 
