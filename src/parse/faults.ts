@@ -15,7 +15,7 @@ export function withFaultsMended(passage: Passage): Passage {
 
 /** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=\sngày\s)[Il](?=\d\s?(?:tháng|\/))|(?<=\stháng\s)[Il](?=[0-2]\snăm)/gu
+  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|[Il](?:(?<=\sngày\s[Il])(?=\d\s?(?:tháng|\/))|(?<=\stháng\s[Il])(?=[0-2]\snăm))/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
@@ -42,7 +42,7 @@ const MISREAD: ReadonlyArray<readonly [pattern: string, word: string]> = [
   ['tỉnh thành ph[óôoế]', 'tỉnh thành phố'],
 ]
 const ANY_MISREAD = new RegExp(
-  `(?<!\\p{L})(?:${MISREAD.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
+  `(?=[dđtpckr])(?<!\\p{L})(?:${MISREAD.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
   'giu',
 )
 

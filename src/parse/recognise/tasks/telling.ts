@@ -17,6 +17,19 @@ export interface Said extends Range {
 
 /** Whether a sentence tells, praises or closes, and puts no duty on anyone; the row of the table that says so. */
 export function tells(text: Annotated, { start, end }: Range): string | null {
+  const known = text.once(nothingKnown)
+  // a small number for most texts, which a map finds faster
+  const key = start * (text.text.length + 1) + end
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const rule = ruleThatTells(text, { start, end })
+  known.set(key, rule)
+  return rule
+}
+/** An item that is one clause is asked about as an item, as a sentence and as a clause. */
+const nothingKnown = (): Map<number, string | null> => new Map()
+
+function ruleThatTells(text: Annotated, { start, end }: Range): string | null {
   const at = behindMarker(text, start)
   const opens = text.at('OPENING', at)
   return decide(rowsFor(opens?.value ?? null), { text, start, end, at, opening: opens })?.rule ?? null
@@ -161,7 +174,7 @@ export const TELLING: readonly Row[] = [
   when(
     'no-duty.left-undone',
     ({ text, at, end }) =>
-      text.low.slice(at, end).includes(' không ') && text.reads(LEAVES_UNDONE, at) !== null,
+      text.holds(' không ', at, end - ' không '.length + 1) && text.reads(LEAVES_UNDONE, at) !== null,
   ),
   when(
     'no-duty.account.away',
