@@ -17,7 +17,7 @@ export function withFaultsMended(passage: Passage): Passage {
 
 /** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng", "trước 3l/l2". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIl]{1,2}(?=\d|\/[\dOIl]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=(?:(?<!\p{L})(?:ngày|tháng|năm|số:?)|[\dOIl]\/)\s?)[OoIl](?=\d|[OIl]?(?:\/|\stháng|\snăm))|(?<=(?:(?<!\p{L})(?:ngày|tháng)\s?|\d\/)[\dIl])[OoIl](?![\p{L}\d])/gu
+  /\d(?:[OoIl]{1,2}(?=\d|\/[\dOIl]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|[OoIl](?:(?=\d|[OIl]?(?:\/|\stháng|\snăm))(?<=(?:(?<!\p{L})(?:ngày|tháng|năm|số:?)|[\dOIl]\/)\s?[OoIl])|(?![\p{L}\d])(?<=(?:(?<!\p{L})(?:ngày|tháng)\s?|\d\/)[\dIl][OoIl]))/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
@@ -44,7 +44,7 @@ const MISREAD: ReadonlyArray<readonly [pattern: string, word: string]> = [
   ['tỉnh thành ph[óôoế]', 'tỉnh thành phố'],
 ]
 const ANY_MISREAD = new RegExp(
-  `(?<!\\p{L})(?:${MISREAD.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
+  `(?=[dđtpckr])(?<!\\p{L})(?:${MISREAD.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
   'giu',
 )
 

@@ -72,9 +72,10 @@ const asHelpers = (roles: Roles | null): Roles | null =>
 
 /** "Sau khi xem xét, A có ý kiến như sau: Giao Sở X …", "UBND tỉnh nhận được Công văn số 5; A có ý kiến như sau: …": the order stands behind what is told. */
 function behindAnnouncement(text: Annotated, sentence: Range): Range {
+  const order = inlineOrder(text, sentence)
+  if (order === null || order >= sentence.end) return sentence
   const isOpening = tells(text, sentence) !== null || text.reads(HAS_RECEIVED, sentence.start) !== null
-  const order = isOpening ? inlineOrder(text, sentence) : null
-  return order === null || order >= sentence.end ? sentence : { start: order, end: sentence.end }
+  return isOpening ? { start: order, end: sentence.end } : sentence
 }
 
 const HAS_RECEIVED = /\s*(?:ngày\s[\d/]+,\s)?[^.;:,]{3,60}\s(?:đã\s+)?nhận\s+được\s/uy

@@ -64,8 +64,10 @@ const OPENS_WITH_TIME =
   /^\s*(?:trong|khi|sau\s+khi|trước\s+khi|hết|đến|ngoài|quá\s+trình|hằng|hàng)\s[^,]{4,90},[^,]*$/u
 const LONGEST_CASE = 210
 
-function* behindCase({ text: { low }, end }: Stretch, at: number): Generator<number> {
-  const words = low.slice(at, Math.min(end, at + LONGEST_CASE))
+function* behindCase({ text, end }: Stretch, at: number): Generator<number> {
+  const till = Math.min(end, at + LONGEST_CASE)
+  if (!text.holds(' thì ', at, till) && !text.holds(' nên ', at, till)) return
+  const words = text.low.slice(at, till)
   for (const joint of [THEN, HENCE]) {
     const found = joint.exec(words)
     const before = found === null ? '' : words.slice(0, found.index)

@@ -61,8 +61,8 @@ export class Stretch implements Range {
 
   /** Where what a pattern (of the flag `y`) finds at `at` ends; null when it finds nothing, or goes beyond the end. */
   behind(pattern: RegExp, at: number): number | null {
-    const found = this.text.reads(pattern, at)
-    return found && pattern.lastIndex <= this.end ? pattern.lastIndex : null
+    const end = this.text.endOf(pattern, at)
+    return end !== null && end <= this.end ? end : null
   }
 
   /** The same, where no body stands in what was read. */

@@ -17,6 +17,19 @@ export interface Said extends Range {
 
 /** Whether a sentence tells, praises or closes, and puts no duty on anyone; the row of the table that says so. */
 export function tells(text: Annotated, { start, end }: Range): string | null {
+  const known = text.once(nothingKnown)
+  // a small number for most texts, which a map finds faster
+  const key = start * (text.text.length + 1) + end
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const rule = ruleThatTells(text, { start, end })
+  known.set(key, rule)
+  return rule
+}
+/** An item that is one clause is asked about as an item, as a sentence and as a clause. */
+const nothingKnown = (): Map<number, string | null> => new Map()
+
+function ruleThatTells(text: Annotated, { start, end }: Range): string | null {
   const at = behindMarker(text, start)
   const opens = text.at('OPENING', at)
   return decide(rowsFor(opens?.value ?? null), { text, start, end, at, opening: opens })?.rule ?? null
@@ -94,6 +107,11 @@ const LOADED =
 /** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …", "UBND tỉnh A vừa gửi công văn kiến nghị Thủ tướng …": what was before, and what is asked of those above. */
 const BEFORE_THAT =
   /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng)\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
+/** Few sentences have one of its words near their front, and the pattern walks through all that it is tried at. */
+const mayBeBefore = (text: Annotated, at: number): boolean =>
+  text.low.startsWith('trước', at) || OF_THE_PAST.some((word) => text.holds(word, at, at + LONGEST_BEFORE))
+const OF_THE_PAST = [' đã ', ' vừa ', ' cũng ']
+const LONGEST_BEFORE = 130
 /** "Cập nhật lúc15:53" */
 const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
 /** "thực hiện Thông báo kết luận số 154-TB/TW": a paper's name. */
@@ -156,7 +174,10 @@ export const TELLING: readonly Row[] = [
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.page.link', ({ text, at, end }) => readsToEnd(text, LINK, { start: at, end })),
   when('no-duty.page.load', ({ text, at }) => text.reads(LOADED, at) !== null),
-  when('no-duty.account.before', ({ text, at }) => text.reads(BEFORE_THAT, at) !== null),
+  when(
+    'no-duty.account.before',
+    ({ text, at }) => mayBeBefore(text, at) && text.reads(BEFORE_THAT, at) !== null,
+  ),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when(
     'no-duty.answer',
@@ -165,7 +186,7 @@ export const TELLING: readonly Row[] = [
   when(
     'no-duty.left-undone',
     ({ text, at, end }) =>
-      text.low.slice(at, end).includes(' không ') && text.reads(LEAVES_UNDONE, at) !== null,
+      text.holds(' không ', at, end - ' không '.length + 1) && text.reads(LEAVES_UNDONE, at) !== null,
   ),
   when(
     'no-duty.account.away',
@@ -224,7 +245,10 @@ const CONVEYED = /(?:biết|thực\s+hiện|triển\s+khai)(?:\s[\p{L}\s]{0,30})
 /** "(Có các Mẫu báo cáo số 05, 06 kèm theo)" */
 const ANNEXED = /\s*\(\s*(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)\s*\)?\s*[.;]?\s*$/uy
 
-const isCaption = ({ text }: Annotated): boolean => CAPTION.test(text.slice(-LONGEST_CREDIT))
+function isCaption({ text }: Annotated): boolean {
+  const credit = text.slice(-LONGEST_CREDIT)
+  return credit.includes('Ảnh') && CAPTION.test(credit)
+}
 
 /** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands behind the words announcing it. */
 export function inlineOrder(text: Annotated, { start, end }: Range): number | null {
