@@ -4,6 +4,7 @@ import { CascadeGraph, type HeldDocument } from '../model/cascade.js'
 import { Trace, type TraceOptions } from '../model/trace.js'
 import type { Graph } from './connect.js'
 import { timeout } from './driver-errors.js'
+import { untilApplied } from './half-applied.js'
 import { HeldDocuments } from './held-documents.js'
 import { HeldDuties } from './held-duties.js'
 import { InStep } from './in-step.js'
@@ -186,13 +187,18 @@ export class Cascades {
 
   /** Reads these documents with all that carries them out. */
   async #prepare(roots: readonly string[]): Promise<void> {
-    try {
-      for await (const document of this.#documents.below(this.#graph(), roots))
-        this.#held.graph.prepare(document)
-    } catch (error) {
-      this.#held.graph.drop()
-      throw error
-    }
+    const graph = this.#graph()
+    await untilApplied(
+      () => graph.version(),
+      async () => {
+        try {
+          for await (const document of this.#documents.below(graph, roots)) this.#held.graph.prepare(document)
+        } catch (error) {
+          this.#held.graph.drop()
+          throw error
+        }
+      },
+    )
   }
 
   #clear(): void {

@@ -15,6 +15,7 @@ import {
   type Operation,
 } from './driver-errors.js'
 import type { Edition } from './edition.js'
+import { untilApplied } from './half-applied.js'
 import type { Places } from './places.js'
 import type { Plans } from './plans.js'
 import { GIVEN, statementOf, type Query } from './query.js'
@@ -53,7 +54,12 @@ export interface View {
 
 /** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
 export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> =>
-  inSpan(query, () => readRows(view, query, params))
+  inSpan(query, () =>
+    untilApplied(
+      () => lastCommit(view),
+      () => readRows(view, query, params),
+    ),
+  )
 
 async function readRows<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
   const statement = view.spelledOut.statementOf(query, view.edition, params, (text) =>
@@ -84,6 +90,16 @@ const forAll = (view: View): View => ({
 
 /** Of who needs what others will have as well: it is waited for longer. */
 const waiting = (view: View): View => ({ ...view, limits: { ...view.limits, read: view.limits.wait } })
+
+/** Has the database plan what would be sent for a query, before anybody waits for it. */
+export function plan<P>(view: View, query: Query<'READ', P, any>, params: P): Promise<unknown> {
+  const { text } = statementOf(query, view.edition, params)
+  return view.plans.send(
+    text,
+    () => Promise.resolve(),
+    () => readOnce(forAll(view), `EXPLAIN ${text}`, { [GIVEN]: {} }).then(() => {}),
+  )
+}
 
 /** Reads by `once`, and again where that may help. */
 async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {
