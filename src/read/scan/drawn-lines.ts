@@ -7,6 +7,8 @@ const PALE = 215
 /** Lines across and down that a table has at least, where they are pale: blurred print has a few. */
 const ROWS = 3
 const COLUMNS = 2
+/** In dots: so far those lines go across; the feet of large letters that touch are shorter. */
+const BROAD = 250
 /** In dots at 200 an inch: lines are at least this long; strokes of letters are shorter. */
 const LONG = { across: 64, down: 46 }
 /** In dots: lines are at most this thick, and may have such holes. */
@@ -31,16 +33,17 @@ interface Stretch {
 export function takeLines(grey: Grey): Rule[] {
   const pale = tablesIn(grey, PALE)
   if (pale?.rules.length === 0) return []
-  const isTable =
-    pale &&
-    pale.rules.filter(({ across }) => across).length >= ROWS &&
-    pale.rules.filter(({ across }) => !across).length >= COLUMNS
+  const isTable = pale !== null && isBroad(pale.rules)
   const found = isTable ? pale : tablesIn(grey, INK)
   if (!found) return []
   wipeAll(grey, found)
   const whole = closed(found.rules)
   return whole.filter((rule) => !whole.some((other) => covers(other, rule)))
 }
+
+const isBroad = (rules: readonly Rule[]): boolean =>
+  rules.filter(({ across, from, to }) => across && to - from >= BROAD).length >= ROWS &&
+  rules.filter(({ across }) => !across).length >= COLUMNS
 
 /** The lines of tables with ink of a darkness, and the stretches that they were found in. */
 interface Tables {
