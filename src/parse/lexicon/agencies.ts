@@ -13,7 +13,7 @@ import {
   PARTY_COMMISSIONS,
 } from './local-bodies.js'
 import { DEPARTMENT_SUBJECTS } from './department-subjects.js'
-import { NAME_CONTINUATIONS } from './name-continuations.js'
+import { NAME_ACTIVITIES, NAME_CONTINUATIONS } from './name-continuations.js'
 import { NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
 import { phrases, words } from './phrases.js'
 import { POSITIONS } from './positions.js'
@@ -81,6 +81,7 @@ const HEADS = phrases<'OPEN_HEAD', string | null>('OPEN_HEAD', [
   ...SHORT_HEADS.flatMap(([name, ...letters]) => letters.map((short) => [joined(short), name] as const)),
 ])
 const CONTINUATIONS = phrases('NAME_CONTINUATION', plain(NAME_CONTINUATIONS))
+const ACTIVITIES = phrases('NAME_ACTIVITY', plain(NAME_ACTIVITIES))
 const SUBJECTS_OF_DEPARTMENTS = phrases('DEPARTMENT_SUBJECT', plain(DEPARTMENT_SUBJECTS))
 const POSITION_PHRASES = phrases('POSITION', plain(POSITIONS))
 const VILLAGE_HEAD_PHRASES = phrases('VILLAGE_HEAD', VILLAGE_HEADS)
@@ -273,6 +274,7 @@ export const AGENCY_WORDS = [
   NOUNS,
   HEADS,
   CONTINUATIONS,
+  ACTIVITIES,
   SUBJECTS_OF_DEPARTMENTS,
   POSITION_PHRASES,
   VILLAGE_HEAD_PHRASES,

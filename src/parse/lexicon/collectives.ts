@@ -320,6 +320,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 /** Words that begin with a collective noun and mean something else: "các trường hợp", "các bộ phận". */
 export const NO_COLLECTIVES: readonly string[] = [
   'cấp ủy viên',
+  'chính quyền (điện tử|số)',
   'chỉ huy (trưởng|phó|lực|việc|điều|chữa|chống|thống|trực)',
   '(vụ|cục|viện|bộ) trưởng',
   'trường hợp',

@@ -35,6 +35,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Đội',
   'Trạm',
   'Đồn Biên phòng',
+  'Hải quan khu vực',
   'Đồn Công an',
   'Hải đội',
   'Báo',

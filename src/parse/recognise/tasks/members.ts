@@ -19,6 +19,7 @@ import {
   OFFICE_BY_NUMBER,
 } from './actor-names.js'
 import { opensDuty } from './duty.js'
+import { namedInBrackets } from './named-in-brackets.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
 
 /**
@@ -27,7 +28,7 @@ import { JOINT, type Range, type Stretch } from './stretch.js'
  */
 
 export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
-  const known = stretch.bodyAt(at) ?? villageHeads(stretch, at)
+  const known = namedInBrackets(stretch, at) ?? stretch.bodyAt(at) ?? villageHeads(stretch, at)
   return known ? narrowed(stretch, known, as) : unlisted(stretch, at, as)
 }
 
