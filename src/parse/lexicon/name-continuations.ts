@@ -51,7 +51,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'lâm nghiệp',
   'kinh tế',
   'cửa khẩu',
-  '(cửa khẩu|) (quốc tế|cảng|phụ|chính)',
+  'cửa khẩu (quốc tế|cảng|phụ|chính)',
   'đổi mới sáng tạo',
   'danh lam thắng cảnh',
   'giá trị',

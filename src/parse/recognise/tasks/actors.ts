@@ -1,5 +1,6 @@
 import type { TaskModality } from '../../../model/task.js'
 import type { SpanOf } from '../../annotate/annotated.js'
+import { THOSE_WHO_ACT } from '../../lexicon/actor-nouns.js'
 import type { Giving } from '../../lexicon/charges.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { BodyMention } from '../agencies.js'
@@ -238,8 +239,10 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 const RESPONSIBILITY_OF =
   /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|(?:(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+)?đối\s+với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
-const OF_DUTY =
-  /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+|(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+)|(?<=đối\s+với\s+)(?=(?:các\s+)?(?:chủ\s+(?:đầu\s+tư|rừng|hồ|tàu)|nhà\s+thầu|tổ\s+chức,\s+cá\s+nhân|đơn\s+vị\s+(?:thi\s+công|tư\s+vấn|quản\s+lý|khai\s+thác))(?!\p{L}))/uy
+const OF_DUTY = new RegExp(
+  `(?<=(?:trách\\s+nhiệm|nhiệm\\s+vụ)\\s+của\\s+|(?:yêu\\s+cầu|đề\\s+nghị|nhiệm\\s+vụ|trách\\s+nhiệm)\\s+đối\\s+với\\s+)|(?<=đối\\s+với\\s+)(?=${THOSE_WHO_ACT})`,
+  'uy',
+)
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =
