@@ -13,8 +13,15 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   if (issuer.name.includes('Trung ương Đảng') && CENTRAL_BOARD.test(name)) return true
   // "Ban Thường trực xây dựng kế hoạch": the board of the house
   const whose = name.replace(BOARD, '')
-  return whose === '' || whose === issuer.name.replace(BOARD, '')
+  const own = issuer.name.replace(BOARD, '')
+  return whose === '' || whose === own || (issuer.territory === null && isShortFor(own, whose))
 }
+
+/** "UBND phường" in a paper of "UBND phường Đông Hải", of which there are several in the country. */
+const isShortFor = (own: string, name: string): boolean =>
+  own.startsWith(`${name} `) && UNIT_ALONE.test(name) && OWN_NAME.test(own.slice(name.length))
+const UNIT_ALONE = /\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)$/u
+const OWN_NAME = /^\s\p{Lu}/u
 
 /** Told by others, and not the paper itself. */
 export const isTold = (heading: Heading): boolean => heading.form === 'RETELLING' || isUntyped(heading)
