@@ -1,22 +1,43 @@
 import type { AskedFields, Wanted } from './decode.js'
-import { joinedQuery, narrowedQuery, type JoinedQuery } from './joined-query.js'
 import { KEYED, type KeyedQuery } from './joins.js'
+import { selectionOf, type KeptRows, type Row, type Selection } from './kept-rows.js'
+import { statementsFor, type LeanStatements } from './lean-statements.js'
 import type { Query } from './query.js'
 
-type Row = Readonly<Record<string, unknown>>
-/** What is sent for a query. */
-type Statement<P, R> =
-  | { readonly alone: Query<'READ', P, R>; readonly joined?: never }
-  | { readonly joined: JoinedQuery<P, R>; readonly alone?: never }
 type Read = <P, R>(query: Query<'READ', P, R>, params: P) => Promise<R[]>
+
+/** Where a request reads. */
+export interface Readable {
+  readonly read: Read
+  /** Has the database plan what would be sent. */
+  readonly plan: <P>(query: Query<'READ', P, any>, params: P) => Promise<unknown>
+  /** As `Graph.version`. */
+  readonly version: () => Promise<string>
+  readonly kept: KeptRows
+}
 
 /**
  * Reads for one request, one statement where there would be several after each other: with the rows of a query come those
  * that will be asked for next, since the request has fields that need them. What was fetched ahead is handed out when it
- * is asked for; what was not is read as ever, so fetching ahead changes no answer.
+ * is asked for; what was not is read as ever. What has mostly been held from questions before is left out: beside the statement
+ * it is asked whether the graph still has the version of what is held. So nothing of this changes an answer.
  */
-export function readingAhead(read: Read, wanted: () => Wanted): Read {
+export function readingAhead({ read, plan, version, kept }: Readable, wanted: () => Wanted): Read {
   const fetched = new Map<Query, Map<string, Row[]>>()
+  /** What was asked for without some joins. */
+  const lean: LeanStatements<any, any>[] = []
+  let asking: Promise<boolean> | undefined
+
+  /** Whether what is held is as the graph was when this request began, or later; asked for once. */
+  const isCurrent = (): Promise<boolean> =>
+    (asking ??= version().then(
+      (now) => {
+        kept.moveTo(now)
+        return true
+      },
+      // what is wrong with the database is told by the statement that is sent to it
+      () => false,
+    ))
 
   const keep = ({ query, key }: KeyedQuery, keys: readonly string[], rows: readonly Row[]): void => {
     const known = fetched.get(query as Query) ?? new Map<string, Row[]>()
@@ -25,38 +46,59 @@ export function readingAhead(read: Read, wanted: () => Wanted): Read {
     for (const row of rows) known.get(row[key] as string)?.push(row)
   }
 
-  const readJoined: Read = async (query, params) => {
-    const fields = wanted()
-    if (fields === null) return read(query, params)
-    const { alone, joined } = statementFor(query, fields)
+  const readJoined = async <P, R>(
+    query: Query<'READ', P, R>,
+    params: P,
+    fields: AskedFields,
+  ): Promise<R[]> => {
+    const statements = statementsFor(query, fields)
+    if (statements.leavesOut) lean.push(statements)
+    if (statements.leavesOut || kept.version === null) void isCurrent()
+    const before = kept.version
+    const { alone, joined } = statements.current
     if (joined === undefined) return read(alone, params)
     const [found] = await read(joined, params)
-    for (const { of, keys, rows } of found!.joined) keep(of, keys, rows)
+    statements.came(found!, kept, (next) => plan(next.joined ?? next.alone, params))
+    for (const { of, keys, rows } of found!.joined) {
+      keep(of, keys, rows)
+      kept.put(selectionOf(of, fields), keys, rows, before)
+    }
     return [...found!.rows]
   }
 
-  return async <P, R>(query: Query<'READ', P, R>, params: P): Promise<R[]> => {
-    const keyed = KEYED.get(query as Query)
-    const known = fetched.get(query as Query)
-    if (keyed === undefined || known === undefined) return readJoined(query, params)
-    const keys = (params as Record<string, readonly string[]>)[keyed.parameter]!
-    const missing = keys.filter((key) => !known.has(key))
-    const others =
-      missing.length === 0 ? [] : await readJoined(query, { ...params, [keyed.parameter]: missing })
-    return [...keys.flatMap((key) => known.get(key) ?? []), ...others] as R[]
+  /** Fetches what is held of these keys, and gives those of which nothing is. */
+  const withoutHeld = async (
+    of: KeyedQuery,
+    keys: readonly string[],
+    selection: Selection,
+  ): Promise<readonly string[]> => {
+    if (asking === undefined && !kept.hasAll(selection, keys)) return keys
+    if (!(await isCurrent())) return keys
+    const missing = keys.filter((key) => {
+      const rows = kept.rowsOf(selection, key)
+      if (rows !== undefined) keep(of, [key], rows)
+      return rows === undefined
+    })
+    for (const statements of lean) statements.found(of.variety, missing.length === 0)
+    return missing
   }
-}
 
-/** Made once for a query and what a request asks for; requests with the same text ask for the same. */
-const made = new WeakMap<AskedFields, Map<Query, Statement<any, any>>>()
-
-function statementFor<P, R>(query: Query<'READ', P, R>, wanted: AskedFields): Statement<P, R> {
-  const ofRequest = made.get(wanted) ?? new Map<Query, Statement<any, any>>()
-  made.set(wanted, ofRequest)
-  const known = ofRequest.get(query as Query)
-  if (known !== undefined) return known
-  const joined = joinedQuery(query, wanted)
-  const statement = joined === null ? { alone: narrowedQuery(query, wanted) } : { joined }
-  ofRequest.set(query as Query, statement)
-  return statement
+  return async <P, R>(query: Query<'READ', P, R>, params: P): Promise<R[]> => {
+    const fields = wanted()
+    if (fields === null) return read(query, params)
+    const of = KEYED.get(query as Query)
+    if (of === undefined) return readJoined(query, params, fields)
+    const keys = (params as Record<string, readonly string[]>)[of.parameter]!
+    const selection = selectionOf(of, fields)
+    const unknown = keys.filter((key) => !fetched.get(query as Query)?.has(key))
+    const missing = unknown.length === 0 ? [] : await withoutHeld(of, unknown, selection)
+    if (missing.length > 0) {
+      const before = kept.version
+      const rows = await readJoined(query, { ...params, [of.parameter]: missing }, fields)
+      kept.put(selection, missing, rows as readonly Row[], before)
+      keep(of, missing, rows as readonly Row[])
+    }
+    const known = fetched.get(query as Query)
+    return keys.flatMap((key) => known?.get(key) ?? []) as R[]
+  }
 }

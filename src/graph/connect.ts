@@ -10,6 +10,7 @@ import type { Edition } from './edition.js'
 import {
   decodeAll,
   lastCommit,
+  plan,
   reach,
   read,
   stream,
@@ -18,6 +19,7 @@ import {
   writeInBatches,
   type View,
 } from './operations.js'
+import { KeptRows } from './kept-rows.js'
 import { Places } from './places.js'
 import { Plans } from './plans.js'
 import { statementOf, type Query } from './query.js'
@@ -217,7 +219,13 @@ export function connect(settings: GraphSettings): Graph {
         return read(query, params)
       }
       // a copy would make what `open` and `patient` give, and is made for each request
-      return Object.create(this, { read: { value: readingAhead(counted, wanted) } }) as Graph
+      const from = {
+        read: counted,
+        plan: <P>(query: Query<'READ', P, any>, params: P) => plan(view, query, params),
+        version,
+        kept: kept[view.edition],
+      }
+      return Object.create(this, { read: { value: readingAhead(from, wanted) } }) as Graph
     },
     withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
     verify: () => verify(view, uri, database),
@@ -234,6 +242,7 @@ export function connect(settings: GraphSettings): Graph {
   const directives = ofEach((graph) => new Directives(graph))
   const taskLinks = ofEach((graph) => new TaskLinks(graph))
   const unsure = ofEach((graph) => new UnsureRelations(graph))
+  const kept = ofEach(() => new KeptRows())
   return graphOf(base)
 }
 

@@ -1,7 +1,7 @@
 import { mapPieces } from './cypher-text.js'
 import type { AskedFields, Read, Wanted } from './decode.js'
 import type { Edition } from './edition.js'
-import { JOINS, type Join, type KeyedQuery } from './joins.js'
+import { JOINS, type Join, type KeyedQuery, type Variety } from './joins.js'
 import { GIVEN, type Query } from './query.js'
 import { StatementText } from './statement-text.js'
 
@@ -29,9 +29,16 @@ interface Member {
   readonly depth: number
 }
 
-/** The query with all joins of which a field is wanted, each reading only what is wanted; null when there is none. */
-export function joinedQuery<P, R>(query: Query<'READ', P, R>, wanted: AskedFields): JoinedQuery<P, R> | null {
-  const members = membersOf(query, wanted)
+/**
+ * The query with the joins of which a field is wanted, each reading only what is wanted; null when there is none. `without`:
+ * what is not joined, nor what would be joined to it.
+ */
+export function joinedQuery<P, R>(
+  query: Query<'READ', P, R>,
+  wanted: AskedFields,
+  without: ReadonlySet<Variety> = new Set(),
+): JoinedQuery<P, R> | null {
+  const members = membersOf(query, wanted, without)
   if (members.length === 1) return null
   const narrowed = members.map((member) => narrowedQuery(member.query, wanted))
   const reads = narrowed.map(({ read }) => read).filter((read) => read !== undefined)
@@ -70,13 +77,17 @@ const isAskedFor = ({ fields }: Join, to: Member, wanted: AskedFields): boolean 
     to.join === null ? wanted.has(field) : to.join.join.fields.some((above) => wanted.hasBelow(above, field)),
   )
 
-function membersOf(query: Query<'READ', any, any>, wanted: AskedFields): readonly Member[] {
+function membersOf(
+  query: Query<'READ', any, any>,
+  wanted: AskedFields,
+  without: ReadonlySet<Variety>,
+): readonly Member[] {
   const members: Member[] = [{ query, join: null, depth: 0 }]
   // also over what is added on the way
   for (const [to, member] of members.entries())
     if (member.depth < DEEPEST)
       for (const join of JOINS.get(member.query as Query) ?? [])
-        if (isAskedFor(join, member, wanted))
+        if (!without.has(join.next.variety) && isAskedFor(join, member, wanted))
           members.push({ query: join.next.query, join: { join, to }, depth: member.depth + 1 })
   return members
 }

@@ -20,7 +20,13 @@ export interface KeyedQuery {
   readonly parameter: string
   /** The column that holds the key. */
   readonly key: string
+  /** How many different ones questions ask for. */
+  readonly variety: Variety
 }
+
+/** The fewer there are, the sooner all that a question needs are held (kept-rows.ts). */
+export const VARIETIES = ['FEW', 'MANY', 'MOST'] as const
+export type Variety = (typeof VARIETIES)[number]
 
 /** What is likely to be asked for next: the rows of `next`, for keys that the rows of a query hold. */
 export interface Join {
@@ -33,13 +39,18 @@ export interface Join {
   readonly most?: number
 }
 
-const document: KeyedQuery = { query: documents.byIds, parameter: 'ids', key: 'id' }
-const agency: KeyedQuery = { query: agencies.byIds, parameter: 'ids', key: 'id' }
-const source: KeyedQuery = { query: sources.byIds, parameter: 'ids', key: 'id' }
-const task: KeyedQuery = { query: tasks.byIds, parameter: 'ids', key: 'id' }
-const territory: KeyedQuery = { query: territories.byKeys, parameter: 'keys', key: 'id' }
-const evidence: KeyedQuery = { query: relations.evidenceOf, parameter: 'relations', key: 'parent' }
-const above: KeyedQuery = { query: traces.up, parameter: 'roots', key: 'parent' }
+const document: KeyedQuery = { query: documents.byIds, parameter: 'ids', key: 'id', variety: 'MANY' }
+const agency: KeyedQuery = { query: agencies.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
+const source: KeyedQuery = { query: sources.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
+const task: KeyedQuery = { query: tasks.byIds, parameter: 'ids', key: 'id', variety: 'MOST' }
+const territory: KeyedQuery = { query: territories.byKeys, parameter: 'keys', key: 'id', variety: 'FEW' }
+const evidence: KeyedQuery = {
+  query: relations.evidenceOf,
+  parameter: 'relations',
+  key: 'parent',
+  variety: 'MOST',
+}
+const above: KeyedQuery = { query: traces.up, parameter: 'roots', key: 'parent', variety: 'MOST' }
 
 /** The queries whose rows may be fetched ahead. */
 export const KEYED: ReadonlyMap<Query, KeyedQuery> = new Map(

@@ -5,6 +5,7 @@ import { Changes } from './change-log.js'
 import {
   foreignVersion,
   isDatabaseFault,
+  isHalfApplied,
   isInvalidBookmark,
   isUnreachable,
   needsRestart,
@@ -51,9 +52,24 @@ export interface View {
   readonly onNeedsRestart: () => void
 }
 
-/** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
+/** How often a statement is sent again that met a commit. */
+const MET_COMMITS = 3
+
+/**
+ * `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. A commit that the
+ * database applies meanwhile is waited for when half of it was seen.
+ */
 export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> =>
-  inSpan(query, () => readRows(view, query, params))
+  inSpan(query, async () => {
+    for (let met = 1; ; met += 1) {
+      try {
+        return await readRows(view, query, params)
+      } catch (error) {
+        if (met > MET_COMMITS || !isHalfApplied(error)) throw error
+        await lastCommit(view)
+      }
+    }
+  })
 
 async function readRows<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
   const statement = view.spelledOut.statementOf(query, view.edition, params, (text) =>
@@ -84,6 +100,16 @@ const forAll = (view: View): View => ({
 
 /** Of who needs what others will have as well: it is waited for longer. */
 const waiting = (view: View): View => ({ ...view, limits: { ...view.limits, read: view.limits.wait } })
+
+/** Has the database plan what would be sent for a query, before anybody waits for it. */
+export function plan<P>(view: View, query: Query<'READ', P, any>, params: P): Promise<unknown> {
+  const { text } = statementOf(query, view.edition, params)
+  return view.plans.send(
+    text,
+    () => Promise.resolve(),
+    () => readOnce(forAll(view), `EXPLAIN ${text}`, { [GIVEN]: {} }).then(() => {}),
+  )
+}
 
 /** Reads by `once`, and again where that may help. */
 async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {

@@ -124,6 +124,7 @@ test('explanations of paths need what no field of a document asks for', async ()
   expect(answer).toEqual(await plain.ask(query))
 })
 
+/** At most: what earlier questions have shown is held (kept-rows.ts). */
 describe('statements that a question takes', () => {
   const { stringify } = JSON
   const documentId = async () => (await server.data('{ document(symbol: "34-CT/TW") { id } }')).document.id
@@ -140,7 +141,7 @@ describe('statements that a question takes', () => {
       symbol issuer { name } territory { name } relations(first: 20) { nodes {
         kind from { symbol } to { symbol } evidence { quote source { name } } } } } }`)
     expect(answer.document.relations.nodes.length).toBeGreaterThan(5)
-    expect(count).toBe(2)
+    expect(count).toBeLessThanOrEqual(2)
   })
 
   test('a page of a trace with issuers, when its cascade is held: one', async () => {
@@ -148,7 +149,7 @@ describe('statements that a question takes', () => {
       totalDocuments byLevel { documents } taskCounts { tasks }
       nodes(first: 50) { nodes { depth via { kind } document { symbol issuer { name } } } } } }`
     await server.data(query)
-    expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBe(1)
+    expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBeLessThanOrEqual(1)
   })
 
   test('a page of a trace with the tasks of each paper, their bodies and deadlines: two', async () => {
@@ -156,7 +157,7 @@ describe('statements that a question takes', () => {
       childCount papersBelow tasksBelow { tasks } ownTasks { tasks }
       document { symbol issuer { name } tasks(first: 5) { nodes { summary leads { agency { name } } deadlines { due } } } } } } } }`
     await server.data(query)
-    expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBe(2)
+    expect((await trips(query.replace('first: 50', 'first: 49'))).trips).toBeLessThanOrEqual(2)
   })
 
   test('what a task ends up serving: one', async () => {
@@ -164,7 +165,7 @@ describe('statements that a question takes', () => {
     const query = (at: number) => `{ trace(task: ${stringify(tasks.nodes[at].id)}, direction: UP) {
       root { symbol } totalDocuments nodes { nodes { depth via { to { id } } document { symbol issuer { name } } } } } }`
     await server.data(query(0))
-    expect((await trips(query(1))).trips).toBe(1)
+    expect((await trips(query(1))).trips).toBeLessThanOrEqual(1)
     expect(await server.ask(query(2))).toEqual(await plain.ask(query(2)))
   })
 
@@ -172,7 +173,7 @@ describe('statements that a question takes', () => {
     const query = `{ tasks(filter: { states: [OVERDUE] }, first: 20) { nodes {
       summary leads { agency { name } } deadlines { due } document { symbol issuer { name } } } } }`
     await server.data(query)
-    expect((await trips(query.replace('first: 20', 'first: 19'))).trips).toBe(1)
+    expect((await trips(query.replace('first: 20', 'first: 19'))).trips).toBeLessThanOrEqual(1)
   })
 
   test('coverage with the papers of each unit: two, and one when its map is known', async () => {

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Graph } from '../../src/graph/connect'
-import { integer, listOf, text } from '../../src/graph/decode'
+import { DecodeError, integer, listOf, text, type Codec } from '../../src/graph/decode'
 import { inlineQuery } from '../../src/graph/query'
 import { startTestDatabase, type TestDatabase } from '../support/database'
 
@@ -48,6 +48,25 @@ describe('reading and writing', () => {
     await expect(graph.read(run('READ', 'CREATE (:Never)'), {})).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     })
+  })
+
+  test('what met a commit that is being applied is read again, what stays wrong is told', async () => {
+    let sent = 0
+    // as a node looks that is just being deleted
+    const wrongUntil = (time: number): Codec<string> => ({
+      ...text,
+      decode(value) {
+        sent += 1
+        if (sent < time) throw new DecodeError('text', null)
+        return text.decode(value)
+      },
+    })
+    const reading = (name: Codec<string>) =>
+      inlineQuery('READ', 'test.cypher', "RETURN 'Yên Bái' AS name", { params: {}, row: { name } })
+    expect(await graph.read(reading(wrongUntil(3)), {})).toEqual([{ name: 'Yên Bái' }])
+    sent = 0
+    await expect(graph.read(reading(wrongUntil(Infinity)), {})).rejects.toThrow('expected text, found null')
+    expect(sent).toBe(4)
   })
 
   test('a write transaction happens as a whole or not at all', async () => {
