@@ -176,6 +176,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'bộ, (cơ quan ngang|ngành, địa|ngành trung|ban, ngành trung)',
     '(ban cán sự đảng|đảng đoàn),',
     'cơ quan, (đơn vị|tổ chức)',
+    'đơn vị, tổ chức (thực hiện|làm) nhiệm vụ bồi thường, hỗ trợ, tái định cư',
     'cả hệ thống',
     'lực lượng',
     'ngành (kiểm|hải|tuyên|tòa|quân|du|giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',

@@ -252,6 +252,9 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cơ quan thông tin, truyền thông'],
   ['cơ quan thông tin đại chúng'],
   ['lực lượng vũ trang'],
+  // so called in the Land Law
+  ['đơn vị, tổ chức thực hiện nhiệm vụ bồi thường, hỗ trợ, tái định cư'],
+  ['đơn vị, tổ chức làm nhiệm vụ bồi thường, hỗ trợ, tái định cư'],
   ['lực lượng chức năng'],
   ['đơn vị sự nghiệp'],
   ['chính quyền'],

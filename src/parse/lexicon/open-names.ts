@@ -19,6 +19,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Trường',
   'Bệnh viện',
   'Công ty',
+  'Doanh nghiệp tư nhân',
   'Tổng công ty',
   'Tập đoàn',
   'Quỹ',
