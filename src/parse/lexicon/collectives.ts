@@ -294,7 +294,9 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['ngành ngân hàng'],
   ['cả hệ thống chính trị'],
   ['lực lượng cảnh sát giao thông'],
-  ...[...FORCES, ...PAIRS_OF_FORCES, ...inARow(PAIRS_OF_FORCES)].map((forces) => [`lực lượng ${forces}`] as const),
+  ...[...FORCES, ...PAIRS_OF_FORCES, ...inARow(PAIRS_OF_FORCES)].map(
+    (forces) => [`lực lượng ${forces}`] as const,
+  ),
   ['lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở'],
   ['lực lượng tham gia bảo vệ an ninh, trật tự cơ sở'],
   ['lực lượng bảo vệ an ninh, trật tự ở cơ sở'],

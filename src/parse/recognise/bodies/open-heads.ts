@@ -9,7 +9,8 @@ import { withUnits } from './units.js'
 /** Bodies whose names no list holds: a head that is known, and a name of their own. */
 
 /** Heads whose names go on in lower case. */
-const LOWER_CASE_NAMES = /^(?:Đồn |Ban Q|BQL|Quỹ|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
+const LOWER_CASE_NAMES =
+  /^(?:Đồn |Ban Q|BQL|Quỹ|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
 /** Heads whose names a list of subjects tells too. */
 const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm|Đội|Quỹ)$/
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'

@@ -119,7 +119,8 @@ const opensClause = (reading: Reading, at: number): boolean =>
 /** "Phòng Tư pháp - Cơ quan thường trực …" */
 const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối|chủ\s+(?:đầu\s+tư|dự\s+án))\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
-const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX)\s(?:(?:tư nhân|cổ phần|trách nhiệm hữu hạn)\s)?\p{Lu}/uy
+const DEPARTMENT =
+  /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX)\s(?:(?:tư nhân|cổ phần|trách nhiệm hữu hạn)\s)?\p{Lu}/uy
 
 /** "Ban Quản lý dự án | TP. Hà Nội" */
 const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM)/uy

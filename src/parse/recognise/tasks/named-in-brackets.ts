@@ -7,9 +7,7 @@ export function namedInBrackets(stretch: Stretch, at: number): BodyMention | nul
   const inside = stretch.behind(OFFICE, at)
   const named = inside === null ? null : stretch.bodyAt(inside)
   const close = named === null ? at : skipBlanks(stretch.text, named.end)
-  return named !== null && stretch.text.low[close] === ')'
-    ? { ...named, start: at, end: close + 1 }
-    : null
+  return named !== null && stretch.text.low[close] === ')' ? { ...named, start: at, end: close + 1 } : null
 }
 const OFFICE =
   /(?:cơ\s+quan|đơn\s+vị)\s+(?:(?:chủ\s+trì|thường\s+trực)(?:,|\s+và)?\s+)?(?:thường\s+trực|đầu\s+mối|chủ\s+trì)(?:\s+\p{L}+){0,12}\s*\(\s*(?:là\s+)?/uy
