@@ -16,8 +16,8 @@ import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { directed, isGeneral } from './ordering.js'
 import { ofPaper } from './paper-of.js'
-import { AS_LISTED, isOfSpeaker, isOfThing, isPassedOn, joinsAsked } from './passed-on.js'
-import { openingsOf } from './openings.js'
+import { AS_LISTED, isOfSpeaker, isOfThing, behindPassedOn, isPassedOn, joinsAsked } from './passed-on.js'
+import { behindSeats, openingsOf } from './openings.js'
 import { helps } from './partners.js'
 import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
@@ -187,12 +187,15 @@ const asksBesides = ({ text, wordsAt, end }: Stretch, { start, value }: SpanOf<'
   text.at('GIVING', wordsAt) === null &&
   opensDuty(text, wordsAt, end)
 
-function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
+function givenAt(stretch: Stretch, giving: SpanOf<'GIVING'>): BodyList | null {
+  const { end } = giving
   const from = stretch.behindNoBody(SOON, end) ?? end
   const person = stretch.behindNoBody(TO_PERSON, end)
+  const receiver = behindPassedOn(stretch, giving)
   const list =
+    (receiver === null ? null : knownActorsAt(stretch, receiver)) ??
     knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
-    (person === null ? null : knownActorsAt(stretch, person))
+    (person === null ? null : knownActorsAt(stretch, behindSeats(stretch, person)))
   if (list === null || endsInSpeaker(stretch, list)) return null
   return groupSpelledOut(stretch, list) ?? beforeSpeaker(stretch, list) ?? list
 }

@@ -177,7 +177,7 @@ const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
   passage.annotated.reads(HANDED_IN, range.start) !== null && reading.hasDeadline(passage, range)
 const HANDED_IN =
-  /(?:kết\s+quả|nội\s+dung\s+này|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch)(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
+  /(?:kết\s+quả|nội\s+dung\s+(?:này|đăng\s+ký|góp\s+ý)|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch|phiếu|bản\s+đăng\s+ký|biên\s+bản|sản\s+phẩm|tác\s+phẩm|bài\s+(?:dự\s+thi|viết|tham\s+luận)|tham\s+luận|biểu\s+mẫu|bảng\s+(?:điểm|tổng\s+hợp))(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
 
 const goingOn = (part: Piece, roles: Roles | null): Piece => ({
   ...part,

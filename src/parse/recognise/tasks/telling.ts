@@ -88,6 +88,9 @@ const LONGEST_CREDIT = 60
 /** Below the text of a portal: buttons, and the papers that hang on it. */
 const LINK =
   /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
+/** "Các đơn vị tải Công văn số 5 tại đây: …": what a page offers. */
+const LOADED =
+  /(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|đồng\s+chí|bạn)\s+|đề\s+nghị\s+[^.;:]{3,60}?\s)?(?:tải|xem|download)\s[^.;:]{0,90}?\s(?:tại|ở)\s+đây(?!\p{L})/uy
 /** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …", "UBND tỉnh A vừa gửi công văn kiến nghị Thủ tướng …": what was before, and what is asked of those above. */
 const BEFORE_THAT =
   /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng)\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
@@ -152,6 +155,7 @@ export const TELLING: readonly Row[] = [
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.page.link', ({ text, at, end }) => readsToEnd(text, LINK, { start: at, end })),
+  when('no-duty.page.load', ({ text, at }) => text.reads(LOADED, at) !== null),
   when('no-duty.account.before', ({ text, at }) => text.reads(BEFORE_THAT, at) !== null),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when(
@@ -183,6 +187,8 @@ export const TELLING: readonly Row[] = [
         !text
           .within('GIVING', start, span.start)
           .some(({ value }) => value === 'DE_NGHI' || value === 'YEU_CAU') &&
+        // "Các Tổ bầu cử tổ chức thông báo đến cử tri biết …"
+        !text.low.startsWith('tổ chức ', span.start - 8) &&
         // "UBND các xã chỉ đạo các thôn thông báo đến các hộ …"
         text.within('DIRECTING', start, span.start).length === 0,
     ),
@@ -244,6 +250,10 @@ const CLOSES =
 const CLOSES_SHORT =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;:]{5,320}\s(?:tổ\s+chức\s+|triển\s+khai\s+|nghiêm\s+túc\s+){0,2}thực\s+hiện(?:\s+(?:tốt|nghiêm|nghiêm\s+túc|đúng|đầy\s+đủ))?\s+(?:(?:các|những)\s+)?(?:tinh\s+thần|nội\s+dung)\s+(?:(?:tại|của|trong)\s+)?(?:thông\s+báo|công\s+văn|kế\s+hoạch|chỉ\s+thị|công\s+điện|văn\s+bản|hướng\s+dẫn)\s+này\s*(?:\.\s*\/?|\/)[\s.]*/uy
 
+/** "Đề nghị các đơn vị thực hiện nghiêm túc." */
+const CLOSES_BARE =
+  /(?:yêu\s+cầu|đề\s+nghị)\s+(?:các|thủ\s+trưởng|lãnh\s+đạo)\s[^.;:]{3,90}\s(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng\s+(?:quy\s+định|nội\s+dung|thời\s+gian))(?:\s+(?:(?:các\s+)?nội\s+dung\s+)?(?:nêu\s+)?trên)?\s*(?:\.\s*\/?|\/)[\s.]*/uy
+
 /** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
 const BY_THIS_PAPER =
   /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
@@ -261,7 +271,7 @@ export function closes(text: Annotated, { start, end }: Range): boolean {
     .some(
       ({ start: at, value }) =>
         (value === 'YEU_CAU' || value === 'DE_NGHI') &&
-        (readsToEnd(text, CLOSES, { start: at, end }) || readsToEnd(text, CLOSES_SHORT, { start: at, end })),
+        [CLOSES, CLOSES_SHORT, CLOSES_BARE].some((all) => readsToEnd(text, all, { start: at, end })),
     )
 }
 
