@@ -7,6 +7,10 @@ import { phrases } from './phrases.js'
  */
 export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBODY'
 
+/** Behind "đối với": those of whom something is wanted, where other nouns tell what it is about ("Đối với các dự án: …"). */
+export const THOSE_WHO_ACT =
+  '(?:các\\s+)?(?:chủ\\s+(?:đầu\\s+tư|rừng|hồ|tàu|cảng|bến|cơ\\s+sở|dự\\s+án)|nhà\\s+thầu|tổ\\s+chức,\\s+cá\\s+nhân|đơn\\s+vị\\s+(?:thi\\s+công|tư\\s+vấn|quản\\s+lý|khai\\s+thác|vận\\s+hành)|ban\\s+(?:nhân\\s+dân|điều\\s+hành|tự\\s+quản|cán\\s+sự)\\s+(?:các\\s+)?(?:thôn|ấp|khu\\s+phố|bản|khóm))(?!\\p{L})'
+
 /** Nouns with which the name of an actor begins that no list holds. */
 export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   [
@@ -14,7 +18,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   [
-    'chủ (đầu tư|rừng|hồ|hồ (đập|chứa)|hồ , đập|đập|nhà|hộ|tàu|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)',
+    'chủ (đầu tư|rừng|hồ|hồ (đập|chứa)|hồ , đập|đập|nhà|hộ|tàu|cảng|bến|lồng bè|trang trại|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)',
     'ONE',
   ],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],

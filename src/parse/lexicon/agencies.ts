@@ -13,7 +13,7 @@ import {
   PARTY_COMMISSIONS,
 } from './local-bodies.js'
 import { DEPARTMENT_SUBJECTS } from './department-subjects.js'
-import { NAME_CONTINUATIONS } from './name-continuations.js'
+import { NAME_ACTIVITIES, NAME_CONTINUATIONS } from './name-continuations.js'
 import { NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
 import { phrases, words } from './phrases.js'
 import { POSITIONS } from './positions.js'
@@ -87,6 +87,7 @@ const BOARDS_OF_MANY = phrases('BOARD_OF_MANY', [
   ['thường trực', 'Thường trực'],
 ])
 const CONTINUATIONS = phrases('NAME_CONTINUATION', plain(NAME_CONTINUATIONS))
+const ACTIVITIES = phrases('NAME_ACTIVITY', plain(NAME_ACTIVITIES))
 const SUBJECTS_OF_DEPARTMENTS = phrases('DEPARTMENT_SUBJECT', plain(DEPARTMENT_SUBJECTS))
 const POSITION_PHRASES = phrases('POSITION', plain(POSITIONS))
 const VILLAGE_HEAD_PHRASES = phrases('VILLAGE_HEAD', VILLAGE_HEADS)
@@ -181,6 +182,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'bộ, (cơ quan ngang|ngành, địa|ngành trung|ban, ngành trung)',
     '(ban cán sự đảng|đảng đoàn),',
     'cơ quan, (đơn vị|tổ chức)',
+    'đơn vị, tổ chức (thực hiện|làm) nhiệm vụ bồi thường, hỗ trợ, tái định cư',
     'cả hệ thống',
     'lực lượng',
     'ngành (kiểm|hải|tuyên|tòa|quân|du|giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',
@@ -281,6 +283,7 @@ export const AGENCY_WORDS = [
   BOARD_HEAD,
   BOARDS_OF_MANY,
   CONTINUATIONS,
+  ACTIVITIES,
   SUBJECTS_OF_DEPARTMENTS,
   POSITION_PHRASES,
   VILLAGE_HEAD_PHRASES,

@@ -301,6 +301,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('FRONT', 'CENTRAL', 'Hội Khuyến học Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Hội Luật gia Việt Nam'),
+  fixed('FRONT', 'CENTRAL', 'Liên hiệp hội về người khuyết tật Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Hội Nhà báo Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Hội Bảo vệ quyền trẻ em Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam'),

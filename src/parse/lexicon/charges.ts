@@ -150,6 +150,12 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
     'ban (bảo vệ|liên lạc|đại diện|vận động|hòa giải|thôn|ấp|khu phố|quản lý chợ|giám sát đầu tư|thanh tra nhân dân|phát triển|tự quản|kiến thiết)',
     'ANY',
   ],
+  [
+    'tổ (bảo vệ|liên gia|dân phòng|an ninh|tự quản|hòa giải|công nghệ số|truyền thông|tuyên truyền|vay vốn)',
+    'ANY',
+  ],
+  ['đội (dân phòng|xung kích|tuyên truyền|tình nguyện|trật tự|quản lý trật tự|phòng cháy)', 'ANY'],
+  ['lực lượng (bảo vệ|dân quân|dân phòng|xung kích|an ninh)', 'ANY'],
   ['tổ (chuyên viên|chuyên gia|thu|vận hành|kỹ thuật|phản ứng|tiếp nhận|phục vụ|xử lý|trực)', 'ANY'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],
   [

@@ -2,6 +2,12 @@ import { SCHOOLS } from './schools.js'
 
 /** Words that name many bodies as one. */
 
+const FORCES = ['công an', 'quân sự', 'quân đội', 'biên phòng', 'kiểm lâm', 'dân quân', 'quản lý thị trường']
+/** "lực lượng công an, quân sự, kiểm lâm": up to three of them, in any order. */
+const inARow = (rows: readonly string[]): string[] =>
+  rows.flatMap((row) => FORCES.filter((force) => !row.includes(force)).map((force) => `${row}, ${force}`))
+const PAIRS_OF_FORCES = inARow(FORCES)
+
 /** What follows "các" or "những" to name many bodies as one; `true`: it names nobody certain. */
 export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: true]> = [
   ...SCHOOLS.map((kind) => [kind] as const),
@@ -257,6 +263,9 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cơ quan thông tin, truyền thông'],
   ['cơ quan thông tin đại chúng'],
   ['lực lượng vũ trang'],
+  // so called in the Land Law
+  ['đơn vị, tổ chức thực hiện nhiệm vụ bồi thường, hỗ trợ, tái định cư'],
+  ['đơn vị, tổ chức làm nhiệm vụ bồi thường, hỗ trợ, tái định cư'],
   ['lực lượng chức năng'],
   ['đơn vị sự nghiệp'],
   ['chính quyền'],
@@ -296,17 +305,9 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['ngành ngân hàng'],
   ['cả hệ thống chính trị'],
   ['lực lượng cảnh sát giao thông'],
-  ['lực lượng công an'],
-  ['lực lượng công an, quân đội'],
-  ['lực lượng công an, quân sự'],
-  ['lực lượng công an, quân sự, biên phòng'],
-  ['lực lượng công an, quân đội, biên phòng'],
-  ['lực lượng quân sự, công an'],
-  ['lực lượng quân sự, công an, biên phòng'],
-  ['lực lượng quân sự'],
-  ['lực lượng quản lý thị trường'],
-  ['lực lượng kiểm lâm'],
-  ['lực lượng biên phòng'],
+  ...[...FORCES, ...PAIRS_OF_FORCES, ...inARow(PAIRS_OF_FORCES)].map(
+    (forces) => [`lực lượng ${forces}`] as const,
+  ),
   ['lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở'],
   ['lực lượng tham gia bảo vệ an ninh, trật tự cơ sở'],
   ['lực lượng bảo vệ an ninh, trật tự ở cơ sở'],
@@ -317,7 +318,6 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['lực lượng tham gia bảo vệ an ninh trật tự cơ sở'],
   ['tổ bảo vệ an ninh, trật tự ở cơ sở'],
   ['tổ bảo vệ an ninh, trật tự'],
-  ['lực lượng dân quân'],
   ['lực lượng dân quân tự vệ'],
   ['cơ quan', true],
   ['đơn vị', true],
@@ -331,6 +331,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
 /** Words that begin with a collective noun and mean something else: "các trường hợp", "các bộ phận". */
 export const NO_COLLECTIVES: readonly string[] = [
   'cấp ủy viên',
+  'chính quyền (điện tử|số)',
   'chỉ huy (trưởng|phó|lực|việc|điều|chữa|chống|thống|trực)',
   '(vụ|cục|viện|bộ) trưởng',
   'trường hợp',

@@ -161,6 +161,8 @@ const ENFORCING = words(
   `
   chịu trách nhiệm (thi hành|thực hiện) (quyết định|nghị quyết|chỉ thị|kế hoạch) này
   chịu trách nhiệm (thi hành|thực hiện) (quy định|thông báo|hướng dẫn|công điện) này
+  có trách nhiệm thi hành (quyết định|nghị quyết|chỉ thị) này
+  (có|chịu) trách nhiệm tổ chức thi hành (quyết định|nghị quyết|chỉ thị|quy định|quy chế) này
   căn cứ (quyết định|nghị quyết) (này|) thi hành
 `,
 )

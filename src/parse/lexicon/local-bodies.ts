@@ -283,6 +283,9 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Hội Nạn nhân chất độc da cam/dioxin', 'Hội Nạn nhân chất độc da cam'),
   fixed('FRONT', null, 'Hội Cựu thanh niên xung phong', 'Hội Cựu TNXP'),
   fixed('FRONT', null, 'Hội Bảo trợ người khuyết tật và trẻ mồ côi'),
+  fixed('FRONT', null, 'Hội Bảo trợ người khuyết tật, trẻ mồ côi và bảo vệ quyền trẻ em'),
+  fixed('FRONT', null, 'Hội Cựu Công an nhân dân', 'Hội Cựu Công an', 'Hội Cựu CAND'),
+  fixed('FRONT', null, 'Hội Truyền thống Trường Sơn - Đường Hồ Chí Minh'),
   fixed('FRONT', null, 'Hội Văn học nghệ thuật', 'Hội VHNT'),
   fixed('FRONT', null, 'Liên hiệp các Hội Khoa học và Kỹ thuật'),
   fixed('FRONT', null, 'Liên hiệp các Hội Văn học nghệ thuật'),
@@ -293,6 +296,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Hội Nhà báo'),
   fixed('FRONT', null, 'Hội Người cao tuổi'),
   fixed('FRONT', null, 'Hiệp hội Doanh nghiệp'),
+  fixed('FRONT', null, 'Hiệp hội Doanh nghiệp nhỏ và vừa'),
 ]
 
 /** Bodies whose names are ordinary words where a sentence begins with them. */

@@ -39,7 +39,7 @@ export const MISREAD_WORDS: readonly (readonly [word: string, notBefore?: string
   ['ủy ban'],
   ['nhân dân'],
   ['hội đồng', 'người|đảo|dân|khách|vui|đúc|nhất|đủ|hơn|nghịt|như|lắm'],
-  ['thường vụ'],
+  ['thường vụ', 'việt|tại|ở|mua|kinh|đại'],
   ['chỉ đạo', 'cụ|đức'],
   ['ban hành'],
   ['đề nghị', 'quyết|định|viện|trường|lực|sự|lễ'],

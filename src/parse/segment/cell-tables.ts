@@ -239,7 +239,7 @@ function rowAt(lines: readonly Line[], at: number, above: Row, table: Table): Ro
   const mayLack =
     table.isSpaced ||
     own.isSection ||
-    (cell !== null && (namesPart(own, cells, cell, table) || isFollowed(own, cell, cells)))
+    (cell === null ? cells.length > 1 : namesPart(own, cells, cell, table) || isFollowed(own, cell, cells))
 
   if (cells.length === 0 || (!mayLack && cells.length < width)) return null
   if (known === null && !table.isBarred && !isTimed(cells, table)) return null

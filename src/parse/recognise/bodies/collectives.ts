@@ -4,7 +4,7 @@ import type { SpanKind, SpanOf } from '../../annotate/annotated.js'
 import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
-import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
+import { chains, committeeInRow, MEMBERS_OF_BOARD, ministryAt, nounsAt, type Noun } from './nouns.js'
 import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
 import { manyCommissions, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
@@ -248,7 +248,7 @@ function tailOf(reading: Reading, { noun, end: from }: Noun): Tail {
   for (let i = 0; i < 2; i += 1) end = reading.skip(reading.skip(end, TAIL), UNDER)
   const belongs = low.slice(from, end).endsWith('thuộc')
   // "các bệnh viện trực thuộc Bộ Y tế": the ministry narrows them and is not named beside them
-  const ministry = belongs ? reading.ahead('MINISTRY', end) : null
+  const ministry = belongs ? ministryAt(reading, reading.next(end)) : null
   if (ministry)
     return { words: `${low.slice(from, end).trim()} ${ministry.value}`, end: ministry.end, unit: null }
   const house =

@@ -1,6 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { listUnderOneHead } from './collectives.js'
 import { draft, part, type Draft, type Part } from './draft.js'
+import { ministryAt } from './nouns.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
@@ -141,8 +142,10 @@ export const DEPARTMENT_RULES = [
     form: 'FIXED',
     at: 'MINISTRY',
     capital: true,
-    when: ({ start, end, value }, reading) =>
-      named(reading, start, end, part(value, 'BODY', 'STATE', 'CENTRAL')),
+    when: ({ start }, reading) => {
+      const ministry = ministryAt(reading, start)
+      return ministry && named(reading, start, ministry.end, part(ministry.value, 'BODY', 'STATE', 'CENTRAL'))
+    },
   }),
   bodyRule({
     id: 'body.of-village',
@@ -163,6 +166,7 @@ export const DEPARTMENT_RULES = [
     at: 'FIXED_BODY',
     capital: true,
     when: ({ start, end, value: { name, system, level } }, reading) => {
+      if (reading.match(INSPECTS, start)) return null
       const inner: Part = { ...part(name, 'BODY', system, level), shares: level === null }
       const department = OF_DEPARTMENT.test(name) ? reading.ahead('DEPARTMENT_NAME', end) : null
       return department
@@ -176,6 +180,10 @@ export const DEPARTMENT_RULES = [
     },
   }),
 ]
+
+/** "- Thanh tra, kiểm tra việc chấp hành": what is to be done. */
+const INSPECTS =
+  /(?<=^|[.;:–-]\s?)thanh\s+tra(?:(?:\s*,|\s+và)\s+(?:kiểm\s+tra|giám\s+sát|kiểm\s+soát|xử\s+lý)|\s+(?:việc|công\s+tác|đột\s+xuất|định\s+kỳ|toàn\s+diện|trách\s+nhiệm|tình\s+hình|hoạt\s+động|thường\s+xuyên|chuyên\s+đề|chuyên\s+ngành\s+(?:về|đối\s+với)))\s/uy
 
 /** "Cơ quan Cảnh sát điều tra Công an tỉnh", "Thanh tra VKSND tối cao", "Hội Phụ nữ Bộ Chỉ huy Quân sự tỉnh": a part of another house, or its union. */
 function ofHouse(reading: Reading, start: number, inner: Part, end: number): Draft | null {

@@ -93,6 +93,17 @@ function nounAt(reading: Reading, at: number, first: boolean, again: boolean): N
     : { noun: found.value, start: at, end: found.end, again }
 }
 
+/** "Bộ Xây dựng", but not "các đơn vị thuộc Bộ | xây dựng kế hoạch": what they do, behind the ministry that speaks. */
+export function ministryAt(reading: Reading, at: number): SpanOf<'MINISTRY'> | null {
+  const found = reading.text.at('MINISTRY', at)
+  const isVerb =
+    found !== null &&
+    found.to - found.from > 1 &&
+    !reading.isCapital(found.from + 1) &&
+    MADE.test(reading.text.low.slice(found.end, found.end + 40))
+  return isVerb ? null : found
+}
+
 /** In small letters these are cases and lumps, "các vụ cháy"; a colon opens their names: "các Vụ: KTTH, TH". */
 const CASES_TOO = new Set(['vụ', 'cục'])
 const isOther = (reading: Reading, noun: string, { from, end }: SpanOf<'COLLECTIVE_NOUN'>): boolean =>

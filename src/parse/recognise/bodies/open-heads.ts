@@ -9,13 +9,14 @@ import { withUnits } from './units.js'
 /** Bodies whose names no list holds: a head that is known, and a name of their own. */
 
 /** Heads whose names go on in lower case. */
-const LOWER_CASE_NAMES = /^(?:Ban Q|BQL|Quỹ|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
+const LOWER_CASE_NAMES =
+  /^(?:Đồn |Ban Q|BQL|Quỹ|Bệnh viện|Trung tâm|Trường|Công ty|Tổng công ty|Hợp tác xã|HTX)/
 /** Heads whose names a list of subjects tells too. */
 const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm|Đội|Quỹ)$/
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'
 const REGION_NUMBERS = /\s+\d{1,2}(?:\s*,\s*\d{1,2}){0,20}(?:\s*,?\s*và\s+\d{1,2})?(?![\d\p{L}/.])/uy
 /** "VKSND khu vực", also without a number: each of a province has its part of it. */
-const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án|Kiểm toán).* khu vực$/u
+const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án|Kiểm toán|Hải quan).* khu vực$/u
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
 /** "Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu": the number of a region, and the name of the place where it sits. */
 const REGION_NUMBER =

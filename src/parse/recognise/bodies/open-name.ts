@@ -100,6 +100,10 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   const opens = gap.trim() !== ''
   // "Phòng Nông nghiệp và PTNT, Bảo hiểm xã hội huyện": another body
   if (gap.trim() === ',' && reading.isCapitalAt(next) && reading.text.at('FIXED_BODY', next)) return null
+  if (gap.trim() === ',' && isActivity(reading, at, end)) {
+    const activity = reading.text.at('NAME_ACTIVITY', next)
+    if (activity) return activity.end
+  }
   if (gap.trim() === ',' && !goesOnInLowerCase(reading, next, gap)) return endOfList(reading, next)
   if (opens && !reading.isCapitalAt(next) && !goesOnInLowerCase(reading, next, gap)) return null
   if (reading.printed(opens ? DEPARTMENT : CITY_IN_LETTERS, next)) return null
@@ -115,7 +119,8 @@ const opensClause = (reading: Reading, at: number): boolean =>
 /** "Phòng Tư pháp - Cơ quan thường trực …" */
 const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối|chủ\s+(?:đầu\s+tư|dự\s+án))\s/uy
 /** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
-const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện)\s\p{Lu}/uy
+const DEPARTMENT =
+  /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX)\s(?:(?:tư nhân|cổ phần|trách nhiệm hữu hạn)\s)?\p{Lu}/uy
 
 /** "Ban Quản lý dự án | TP. Hà Nội" */
 const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM)/uy
@@ -135,13 +140,17 @@ function endsInLetters(reading: Reading, end: number): boolean {
 const LETTERS = /\p{Lu}{2,6}(?![\p{L}\d&])/uy
 const DEPARTMENT_HEAD = /(?:vụ|cục)\s/uy
 
+/** "Trung tâm Quản lý, | khai thác công trình": nobody is called after what is done alone. */
+const isActivity = (reading: Reading, at: number, end: number): boolean =>
+  reading.text.at('NAME_ACTIVITY', at)?.end === end
+
 /** "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh": what stands behind the comma is the rest of one name. */
 function endOfList(reading: Reading, at: number): number | null {
   const rest = reading.printed(BODY_HEAD, at) ? null : reading.printed(REST_OF_LIST, at)
   return rest && at + rest[0].length
 }
 const REST_OF_LIST =
-  /\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?\s+và\s+(?!UBND|Sở|Ban|Công an|Phòng|Chi|Cục|Hội|Văn phòng)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?(?=\s*[:;.(]|\s*$|\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|chủ trì|phối hợp|có trách nhiệm|tổ chức|tuyên truyền|xây dựng|thực hiện|tham mưu|triển khai|tăng cường|hướng dẫn|chỉ đạo|rà soát|kiểm tra|tiếp tục|theo dõi)(?!\p{L}))/uy
+  /\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?\s+và\s+(?!UBND|Sở|Ban|Công an|Phòng|Chi|Cục|Hội|Văn phòng)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}?(?=\s*[:;.(,]|\s*$|\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|chủ trì|phối hợp|có trách nhiệm|tổ chức|tuyên truyền|xây dựng|thực hiện|tham mưu|triển khai|tăng cường|hướng dẫn|chỉ đạo|rà soát|kiểm tra|tiếp tục|theo dõi)(?!\p{L}))/uy
 
 /** "… và bảo vệ cây trồng, vật nuôi huyện": known phrases that the unit's kind word follows at last. */
 function goesOnInLowerCase(reading: Reading, at: number, joint: string): boolean {

@@ -2,6 +2,7 @@ import { addDays, daysInMonth, isoDay, type IsoDay } from '../../../model/date.j
 import type { Annotated } from '../../annotate/annotated.js'
 import type { TimeForm } from '../../lexicon/deadlines.js'
 import type { Paper } from '../../segment.js'
+import { dateAt } from '../dates.js'
 import type { Stretch } from './rule.js'
 
 /**
@@ -30,6 +31,19 @@ export function yearLed({ body }: Paper): string | null {
   const [year] = years
   return years.size === 1 ? (year as string) : null
 }
+
+/** "(Kèm theo Thông báo số 5/TB-UBND ngày 03/11/2025 …)": the day of the paper that a sheet without one belongs to. */
+export function annexedOn({ head, title, body }: Paper): IsoDay | null {
+  for (const { passage } of [...head, { passage: title }, ...body.slice(0, FIRST)]) {
+    if (!KEPT_WITH.test(passage.text)) continue
+    const [day] = passage.annotated.spans('TIME').filter(({ value }) => value === 'DAY')
+    const date = day && dateAt(passage.text, day.start)
+    if (date?.value?.length === 10) return date.value
+  }
+  return null
+}
+const KEPT_WITH = /^[(*\s]*(?:Ban hành )?kèm theo\s/iu
+const FIRST = 8
 
 /** "đầu năm học 2010 - 2011": months from August on are of its first year, those before of its second; null where several are named. */
 export function schoolYearOf({ body }: Paper): string | null {

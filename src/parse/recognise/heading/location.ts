@@ -1,3 +1,4 @@
+import type { Body } from '../../../model/agency.js'
 import type { Level } from '../../../model/document.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { fold } from '../../../model/fold.js'
@@ -41,7 +42,8 @@ export function locate(
   vintage: 2024 | 2025,
 ): Location {
   const known = symbol && ownerOf(symbol)
-  const level = head.bodies.at(-1)?.level ?? known?.level ?? levelFromWords(paper, signature)
+  const level =
+    head.bodies.at(-1)?.level ?? localIn(head)?.level ?? known?.level ?? levelFromWords(paper, signature)
   const found = decide(PLACE_RULES, { paper, head, seat, vintage, known, level })
   return found?.answer ?? { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
 }
@@ -51,7 +53,8 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     id: 'place.central',
     when: ({ head, known }) => {
       const own = head.bodies.at(-1)
-      return own?.level === 'CENTRAL' || (known?.level === 'CENTRAL' && !own?.territory) ? true : null
+      if (own?.level === 'CENTRAL') return true
+      return known?.level === 'CENTRAL' && !own?.territory && localIn(head) === undefined ? true : null
     },
     then: (_, { vintage }) => ({
       place: { ...NOWHERE, vintage, level: 'CENTRAL' },
@@ -124,6 +127,10 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     },
   }),
 ]
+
+/** "UBND XÃ X" above "BAN TỔ CHỨC LỄ HỘI": there BTC stands for no ministry. */
+const localIn = ({ bodies }: Letterhead): Body | undefined =>
+  bodies.find(({ level }) => level !== null && level !== 'CENTRAL')
 
 /** "Cơ quan ban hành: Tỉnh X" of a law site's property sheet. */
 function provinceOfSheet({ head }: Paper, vintage: 2024 | 2025): Territory | null {

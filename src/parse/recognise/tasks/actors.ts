@@ -1,5 +1,6 @@
 import type { TaskModality } from '../../../model/task.js'
 import type { SpanOf } from '../../annotate/annotated.js'
+import { THOSE_WHO_ACT } from '../../lexicon/actor-nouns.js'
 import type { Giving } from '../../lexicon/charges.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { BodyMention } from '../agencies.js'
@@ -7,7 +8,7 @@ import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { ADDRESSEE } from './addressee.js'
-import { acts, COMMA } from './acting.js'
+import { acts } from './acting.js'
 import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
@@ -241,8 +242,12 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 const RESPONSIBILITY_OF =
   /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|(?:(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+)?đối\s+với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
-const OF_DUTY =
-  /(?<=(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s+|(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+)|(?<=đối\s+với\s+)(?=(?:các\s+)?(?:chủ\s+(?:đầu\s+tư|rừng|hồ|tàu)|nhà\s+thầu|tổ\s+chức,\s+cá\s+nhân|đơn\s+vị\s+(?:thi\s+công|tư\s+vấn|quản\s+lý|khai\s+thác))(?!\p{L}))/uy
+const OF_DUTY = new RegExp(
+  `(?<=(?:trách\\s+nhiệm|nhiệm\\s+vụ)\\s+của\\s+|(?:yêu\\s+cầu|đề\\s+nghị|nhiệm\\s+vụ|trách\\s+nhiệm)\\s+đối\\s+với\\s+)|(?<=đối\\s+với\\s+)(?=${THOSE_WHO_ACT})`,
+  'uy',
+)
+/** "Đối với các xã chậm tiến độ thì khẩn trương …" */
+const COMMA_OR_THEN = /\s*,?\s*(?:thì\s+)?/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =
@@ -254,7 +259,7 @@ function responsible({ stretch }: ActorCase): BodyList | null {
   const charged = beforeSpeaker(stretch, list)
   if (charged) return charged
   const must = stretch.behind(COLON_OR_MUST, list.end) !== null
-  const dutyAt = skipBlanks(stretch.text, stretch.behind(COMMA, list.end) ?? list.end)
+  const dutyAt = skipBlanks(stretch.text, stretch.behind(COMMA_OR_THEN, list.end) ?? list.end)
   return must || opensDuty(stretch.text, dutyAt, stretch.end) ? list : null
 }
 

@@ -24,7 +24,7 @@ const NO_VERB =
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
-  /(?:về|đối\s+với|trong|để|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|từ\s+đó|ngoài\s+(?:ra|(?:các\s+|những\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc))|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau|nhằm|trên\s+địa\s+bàn|với\s+(?:vai\s+trò|tư\s+cách|trách\s+nhiệm)|(?:theo|căn\s+cứ)\s+(?:sự\s+)?(?:chỉ\s+đạo|phân\s+công|yêu\s+cầu|hướng\s+dẫn|tình\s+hình|điều\s+kiện|kế\s+hoạch)|(?:chậm\s+nhất\s+)?trước\s+(?:ngày|tháng))(?!\p{L})[^:,]{0,140}[:,]\s*/uy
+  /(?:về|đối\s+với|trong|để|thông\s+qua(?!\s+đó)|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|từ\s+đó|ngoài\s+(?:ra|(?:các\s+|những\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc))|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau|nhằm|trên\s+địa\s+bàn|với\s+(?:vai\s+trò|tư\s+cách|trách\s+nhiệm)|(?:theo|căn\s+cứ)\s+(?:sự\s+)?(?:chỉ\s+đạo|phân\s+công|yêu\s+cầu|hướng\s+dẫn|tình\s+hình|điều\s+kiện|kế\s+hoạch)|(?:chậm\s+nhất\s+)?trước\s+(?:ngày|tháng))(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 
 /** "Tháng 4/2024: …", "Trước ngày 30/6: …" at the front of a step. */
 export const TIME_LABEL =
@@ -58,8 +58,18 @@ export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =
   if (must > start && opensDuty(text, must, end)) return true
   const by = behind(text, BY_OFFICE, behind(text, ADVERBIAL, start))
   const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, by)))
-  return text.reads(NAMES_PAPER, at) === null && (opensDuty(text, at, end) || opensDuty(text, start, end))
+  if (text.reads(NAMES_PAPER, at) !== null) return false
+  return opensDuty(text, at, end) || opensDuty(text, start, end) || opensBehindCase(text, start, at, end)
 }
+
+/** "Khi phát hiện, nghi có dịch, báo cáo ngay …": a comma stands inside of the case. */
+function opensBehindCase(text: Annotated, start: number, at: number, end: number): boolean {
+  if (at === start || text.reads(WHEN, start) === null) return false
+  const next = behind(text, REST_OF_CASE, at)
+  return next > at && opensDuty(text, next, end)
+}
+const WHEN = /(?:khi|nếu|trường\s+hợp)\s/uy
+const REST_OF_CASE = /[^:,.;]{2,90},\s*(?:thì\s+)?/uy
 
 /** "Sau mùa mưa, lũ phải kiểm tra …": when, and nobody. */
 const MUST_THEN =

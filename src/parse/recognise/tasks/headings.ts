@@ -1,4 +1,5 @@
 import { fold } from '../../../model/fold.js'
+import { THOSE_WHO_ACT } from '../../lexicon/actor-nouns.js'
 import type { PartKind } from '../../lexicon/parts.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { isCapital, type Item } from '../../segment.js'
@@ -243,7 +244,10 @@ function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssi
   const list = isTheirs ? actorsAt(stretch, at, 'PARTNER') : null
   return list && NOTHING_MORE.test(passage.text.slice(list.end)) ? assignmentsOf(passage, list.mentions) : []
 }
-const THEIRS = /(?<=(?:của|(?:yêu\s+cầu|nghĩa\s+vụ|trách\s+nhiệm|nhiệm\s+vụ|đề\s+nghị)\s+đối\s+với)\s+)/uy
+const THEIRS = new RegExp(
+  `(?<=(?:của|(?:yêu\\s+cầu|nghĩa\\s+vụ|trách\\s+nhiệm|nhiệm\\s+vụ|đề\\s+nghị)\\s+đối\\s+với)\\s+)|(?<=với\\s+)(?=${THOSE_WHO_ACT})`,
+  'uy',
+)
 
 /** "Nhiệm vụ của Bộ" in a paper of a ministry. */
 function ownPart(

@@ -142,6 +142,8 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
   const among = stretch.text.reads(TOWARDS, at) === null ? null : stretch.listAt(end)
   // "Đối với Sở A, Sở B: …": all of them, and not the last alone
   const listed = among && stretch.text.low[among.end] === ':' ? among.end : end
+  // "Đối với Sở A chủ trì, phối hợp với các huyện, UBND xã …": it acts itself
+  if (among && opensDuty(stretch.text, skipBlanks(stretch.text, among.end), stretch.end)) return
   const isPurpose = value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
   const isWhen = stretch.text.reads(WHEN, at) !== null
   let isElided = false

@@ -5,7 +5,7 @@ import type { Item, Paper } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
-import { schoolYearOf, yearLed } from '../deadlines/missing-year.js'
+import { annexedOn, schoolYearOf, yearLed } from '../deadlines/missing-year.js'
 import { postedOn } from '../deadlines/posted.js'
 import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
@@ -59,6 +59,7 @@ export class Reading {
       issued:
         heading.issuedOn?.value ??
         heading.meetingOn ??
+        annexedOn(paper) ??
         postedOn(paper) ??
         yearLed(paper) ??
         schoolYearOf(paper),

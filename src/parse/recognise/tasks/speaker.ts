@@ -14,10 +14,19 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   // "Ban Thường trực xây dựng kế hoạch": the board of the house
   const whose = name.replace(BOARD, '')
   const own = issuer.name.replace(BOARD, '')
-  return whose === '' || whose === own || (OF_HOUSE.test(whose) && own.startsWith(`${whose} `))
+  if (whose === '' || whose === own) return true
+  const isShort = own.startsWith(`${whose} `)
+  return isShort && (OF_HOUSE.test(whose) || (issuer.territory === null && isShortFor(own, whose)))
 }
+
 /** "Ban Thường vụ Đảng ủy Trường" in a paper of "Đảng ủy Trường Đại học A" */
 const OF_HOUSE = /^Đảng ủy (?:Trường|Học viện|Bệnh viện|Viện|Tổng công ty|Công ty|Sở|Khối)$/u
+
+/** "UBND phường" in a paper of "UBND phường Đông Hải", of which there are several in the country. */
+const isShortFor = (own: string, name: string): boolean =>
+  UNIT_ALONE.test(name) && OWN_NAME.test(own.slice(name.length))
+const UNIT_ALONE = /\s(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)$/u
+const OWN_NAME = /^\s\p{Lu}/u
 
 /** Told by others, and not the paper itself. */
 export const isTold = (heading: Heading): boolean => heading.form === 'RETELLING' || isUntyped(heading)
