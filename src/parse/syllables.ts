@@ -5,26 +5,12 @@
  */
 import { ONSETS, RHYMES } from '../model/syllable.js'
 import { ALL_UNITS, classesOfUnits, UnitBuffer } from '../model/units.js'
+import { remembering } from './restore/words.js'
 
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES})$`, 'u')
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const SHORTEST = 2
 const LONGEST = 7
-
-const MOST_KNOWN = 50_000
-
-/** Asks again only for letters that it has not been asked for: a paper has few words, each many times. */
-function remembering<Answer>(find: (letters: string) => Answer): (letters: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (letters) => {
-    const before = known.get(letters)
-    if (before !== undefined) return before
-    if (known.size >= MOST_KNOWN) known.clear()
-    const answer = find(letters)
-    known.set(letters, answer)
-    return answer
-  }
-}
 
 /** Whether these letters, in any case, are one syllable, with one tone mark at most. */
 export const isSyllable = remembering(readsAsSyllable)

@@ -1,19 +1,16 @@
 import { foldInPlace } from '../../model/fold.js'
 import { MARK, NUMBER, type Language } from './language.js'
 import { tokensOf } from './letters.js'
+import { lettersOf } from './words.js'
 
 const FEWEST_LETTERS = 150
 const MOST_SMALL = 0.05
 
 /** Whether a text is printed in capitals throughout, so that they tell neither names nor heads. */
 export function isInCapitals(text: string): boolean {
-  const capitals = text.match(CAPITALS)?.length ?? 0
-  if (capitals < FEWEST_LETTERS) return false
-  const small = text.match(SMALL)?.length ?? 0
-  return small < capitals * MOST_SMALL
+  const { capitals, small } = lettersOf(text)
+  return capitals >= FEWEST_LETTERS && small < capitals * MOST_SMALL
 }
-const CAPITALS = /\p{Lu}/gu
-const SMALL = /\p{Ll}/gu
 
 /** "15/KH-UBND": stays as it is. */
 const SYMBOL = /\d[\p{L}\d]*(?:[-/][\p{L}\d&]+)+/gu

@@ -4,6 +4,7 @@ import { withAccents, type Losses } from './accents.js'
 import { inSentences, isInCapitals } from './case.js'
 import { theKnownWords, theLanguage } from './language.js'
 import { bareOf } from './letters.js'
+import { eachWord, remembering } from './words.js'
 
 /** A text whose letters are as they were likely printed, and how sure what is found in it still is: 1 where none was guessed. */
 export interface Restored {
@@ -58,25 +59,34 @@ const STRANGE = 0.01
 
 /** What has become of the letters of a text; null where they are as they should be, or of another tongue. */
 function damageOf(text: string): Damage | null {
-  const known = theKnownWords()
   const strange = new Set<string>()
   let [words, accented, readable, often] = [0, 0, 0, 0]
-  for (const { 0: word, index } of foldInPlace(text).matchAll(WORD)) {
+  eachWord(text, (printed) => {
+    const word = wordOf(printed)
+    if (word === null) return
     words += 1
-    if (ACCENT.test(word)) accented += 1
-    if (known.has(word)) readable += 1
-    else if (known.hasBare(bareOf(word))) {
-      readable += 1
-      if (word[0] !== text[index]) continue
-      strange.add(word)
-      often += 1
-    }
-  }
+    if (word.isAccented) accented += 1
+    if (word.isReadable) readable += 1
+    if (!word.isStrange) return
+    strange.add(printed)
+    often += 1
+  })
   if (words < SHORTEST_TEXT) return null
   if (accented < words * FEW)
     return readable < words * MOST_KNOWN ? null : accented < words * HARDLY_ANY ? NO_ACCENTS : FEW_ACCENTS
   const share = often / words
   return strange.size >= FEWEST_STRANGE && share >= STRANGE ? wrongAccents(share) : null
 }
-const WORD = /\p{L}{2,}/gu
-const ACCENT = /[^a-z]/
+
+/** Two letters or more; null of all else. */
+const wordOf = remembering((printed) => {
+  if (printed.length < 2 || /\d/.test(printed)) return null
+  const folded = foldInPlace(printed)
+  const isKnown = theKnownWords().has(folded)
+  const isKnownBare = isKnown || theKnownWords().hasBare(bareOf(folded))
+  return {
+    isAccented: /[^a-z]/.test(folded),
+    isReadable: isKnownBare,
+    isStrange: !isKnown && isKnownBare && folded[0] === printed[0],
+  }
+})

@@ -1,25 +1,26 @@
-import { matchesIn } from '../../model/matches.js'
 import type { Passage } from '../passage.js'
 import { isSyllable } from '../syllables.js'
 import { theKnownWords } from './language.js'
+import { eachWord, remembering } from './words.js'
 
 /** Scans take a letter for another one or for a digit that looks like it. In: a text. Out: words that cannot be said otherwise. */
 export function withShapesMended(passage: Passage): Passage {
-  const gone: number[] = []
   const { text } = passage
-  let units: string[] | null = null
-  for (const { 0: printed, index } of matchesIn(WORD, text)) {
+  const misread: { readonly start: number; readonly meant: Meant }[] = []
+  eachWord(text, (printed, start) => {
     const meant = wordMeantBy(printed)
-    if (meant === null) continue
-    units ??= text.split('')
-    for (let at = 0; at < meant.letters.length; at += 1) units[index + at] = meant.letters[at]!
-    if (meant.gone !== null) gone.push(index + meant.gone)
-  }
-  return units === null ? passage : passage.reading(units.join('')).without(gone)
+    if (meant !== null) misread.push({ start, meant })
+  })
+  if (misread.length === 0) return passage
+  const units = text.split('')
+  for (const { start, meant } of misread)
+    for (let at = 0; at < meant.letters.length; at += 1) units[start + at] = meant.letters[at]!
+  const gone = misread.flatMap(({ start, meant }) => (meant.gone === null ? [] : [start + meant.gone]))
+  return passage.reading(units.join('')).without(gone)
 }
 
 /** Small letters, or a capital before them; digits that look like letters among them. */
-const WORD = /(?<![\p{L}\d])(?:[\p{Lu}1]\p{Ll}|\p{Ll})(?:[\p{Ll}I]|[10](?=\p{Ll}))+(?![\p{L}\d])/gu
+const WORD = /^(?:[\p{Lu}1]\p{Ll}|\p{Ll})(?:[\p{Ll}I]|[10](?=\p{Ll}))+$/u
 const ALIKE: Readonly<Record<string, string>> = { I: 'l', l: 'i', i: 'l', 1: 'l', 0: 'o', c: 'e', e: 'c' }
 
 /** The word as long as it is printed, and which of its units is too much: "rn" for "m". */
@@ -28,19 +29,10 @@ interface Meant {
   readonly gone: number | null
 }
 
-const known = new Map<string, Meant | null>()
-const MOST_KNOWN = 50_000
-
-function wordMeantBy(printed: string): Meant | null {
-  const before = known.get(printed)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const meant = find(printed)
-  known.set(printed, meant)
-  return meant
-}
+const wordMeantBy = remembering(find)
 
 function find(printed: string): Meant | null {
+  if (!WORD.test(printed)) return null
   if (isSyllable(printed) && !printed.includes('I', 1)) return null
   const words = theKnownWords()
   if (words.has(printed.toLowerCase())) return null
