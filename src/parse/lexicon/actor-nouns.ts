@@ -7,6 +7,12 @@ import { phrases } from './phrases.js'
  */
 export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBODY'
 
+/** "đơn vị, tổ chức thực hiện nhiệm vụ bồi thường, hỗ trợ, tái định cư": laws name who acts by the task that it has. */
+const HOUSES = '(cơ quan|đơn vị|(đơn vị|cơ quan) , tổ chức|(tổ chức|cơ quan) , đơn vị|tổ chức , cơ quan)'
+const HAVE_TASK = '(làm|được giao|được giao (thực hiện|làm|đảm nhận)|có) (nhiệm vụ|công tác|chức năng)'
+const FIELDS_OF_TASKS =
+  '(bồi thường ~ (hỗ trợ ~ tái định cư|hỗ trợ|giải phóng mặt bằng|)|giải phóng mặt bằng|phát triển quỹ đất|thu hồi đất|quản lý ~ (bảo trì|bảo vệ|sử dụng|khai thác|vận hành)|)'
+
 /** Nouns with which the name of an actor begins that no list holds. */
 export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   [
@@ -116,6 +122,9 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['(cơ quan|đơn vị|địa phương|tổ chức) được (hỏi|lấy|xin) ý kiến', 'ONE'],
+  [`${HOUSES} (${HAVE_TASK}|thực hiện (nhiệm vụ|công tác)) ${FIELDS_OF_TASKS}`, 'ONE'],
+  // "Tổ chức thực hiện công tác bồi thường" is what is done
+  [`tổ chức ${HAVE_TASK} ${FIELDS_OF_TASKS}`, 'ONE'],
   ['(cảng vụ|công sở|cảng hàng không|ban phát triển (thôn|bản|xã))', 'ONE'],
   [
     '(đại học|học viện|khu quản lý|thuế cơ sở|(khu|điểm) (du lịch|di tích)|khu , điểm (du lịch|di tích))',

@@ -114,8 +114,9 @@ const opensClause = (reading: Reading, at: number): boolean =>
 
 /** "Phòng Tư pháp - Cơ quan thường trực …" */
 const OTHER_OFFICE = /(?:cơ\s+quan|đơn\s+vị|thành\s+viên|ủy\s+viên|đầu\s+mối|chủ\s+(?:đầu\s+tư|dự\s+án))\s/uy
-/** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Báo Nông nghiệp và | Tạp chí Nông thôn" */
-const DEPARTMENT = /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện)\s\p{Lu}/uy
+/** "Cục Lâm nghiệp và | Cục Kiểm lâm", "Công ty A và | Doanh nghiệp tư nhân B" */
+const DEPARTMENT =
+  /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Doanh nghiệp(?:\s+tư\s+nhân)?|DNTN|Hợp tác xã|HTX|Hiệp hội)\s+\p{Lu}/uy
 
 /** "Ban Quản lý dự án | TP. Hà Nội" */
 const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM)/uy

@@ -121,12 +121,19 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (text.reads(BEHIND_HOLDER, span.start)) return true
   const shape = words.shape[word] as number
   // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
-  const isBehindAdverbial = span.value !== 'GIAO' && low[at] === ',' && text.at('ADVERBIAL', start) !== null
-  if ((shape & MARK) !== 0) return isBehindAdverbial || ';.:'.includes(low[at] as string) || span.from < 3
+  const isBehindAdverbial =
+    span.value !== 'GIAO' &&
+    text.at('ADVERBIAL', start) !== null &&
+    (low[at] === ',' || CASE_ALONE.test(low.slice(start, span.start)))
+  if (isBehindAdverbial) return true
+  if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
   // "Ban Nữ công trường yêu cầu các tổ …"
   if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
+
+/** "Trường hợp không gia hạn | đề nghị doanh nghiệp trả lại đất" */
+const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
 
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân" */
 const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi)$/u
