@@ -3,6 +3,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
+import { TAKEN_ON } from './actors-inside.js'
 import { COMRADE, placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
@@ -294,6 +295,15 @@ const row = (id: string, when: (one: ActorCase) => Range | null): Rule<ActorCase
 
 export const UNLISTED_SUBJECT = listRow('lead.unknown.list', unlistedSubject)
 
+/** "Việc tính giá do đơn vị tư vấn phối hợp với UBND xã thực hiện": by whom a thing is done. */
+function doer({ stretch }: ActorCase): BodyList | null {
+  const { text, wordsAt, end } = stretch
+  const [work] = text.reads(WORK_DONE_BY, wordsAt) ?? []
+  const list = work === undefined ? null : unlistedActorsAt(stretch, wordsAt + work.length)
+  return list && list.end < end && stretch.behind(TAKEN_ON, list.end) !== null ? list : null
+}
+const WORK_DONE_BY = /(?:việc|công\s+tác)\s[^,;:.]{3,120}?\sdo\s+/uy
+
 /** "Tổ báo cáo …", "Giao Tổ trưởng phân công …" */
 function team({ stretch }: ActorCase): TeamMention | null {
   const setUp = stretch.holds(':', stretch.end - 1) ? teamSetUp(stretch) : null
@@ -322,4 +332,5 @@ export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
   listRow('lead.unknown.given', unlistedGiven),
   row('lead.unknown.charged', charged),
   row('lead.unknown.subject', opening),
+  listRow('lead.unknown.doer', doer),
 ]
