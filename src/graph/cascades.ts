@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache'
 import { CascadeGraph, type HeldDocument } from '../model/cascade.js'
 import { Trace, type TraceOptions } from '../model/trace.js'
 import type { Graph } from './connect.js'
-import { isHalfApplied, timeout } from './driver-errors.js'
+import { timeout } from './driver-errors.js'
+import { untilApplied } from './half-applied.js'
 import { HeldDocuments } from './held-documents.js'
 import { HeldDuties } from './held-duties.js'
 import { InStep } from './in-step.js'
@@ -185,17 +186,19 @@ export class Cascades {
   }
 
   /** Reads these documents with all that carries them out. */
-  async #prepare(roots: readonly string[], times = 3): Promise<void> {
-    try {
-      for await (const document of this.#documents.below(this.#graph(), roots))
-        this.#held.graph.prepare(document)
-    } catch (error) {
-      this.#held.graph.drop()
-      if (times === 1 || !isHalfApplied(error)) throw error
-      // what is read from now on holds the commit that was met
-      await this.#graph().version()
-      await this.#prepare(roots, times - 1)
-    }
+  async #prepare(roots: readonly string[]): Promise<void> {
+    const graph = this.#graph()
+    await untilApplied(
+      () => graph.version(),
+      async () => {
+        try {
+          for await (const document of this.#documents.below(graph, roots)) this.#held.graph.prepare(document)
+        } catch (error) {
+          this.#held.graph.drop()
+          throw error
+        }
+      },
+    )
   }
 
   #clear(): void {

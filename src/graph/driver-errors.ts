@@ -1,6 +1,5 @@
 import neo4j from 'neo4j-driver'
 import { AppError } from '../errors.js'
-import { DecodeError } from './decode.js'
 
 /**
  * What was being done when an error came up: answering a request, which could ask for less (`limit` in milliseconds,
@@ -88,13 +87,6 @@ export const storageFull = (cause?: unknown): AppError =>
 /** Neo4j's code of an error that has no code of ours; null for any other error. */
 export const neo4jCode = (error: unknown): string | null =>
   error instanceof neo4j.Neo4jError ? error.code : null
-
-/**
- * Whether a read may have met a commit that was being applied: a node that is just being deleted has lost its properties
- * already, or cannot be found any more. Should it be a fault of the program, it comes again.
- */
-export const isHalfApplied = (error: unknown): boolean =>
-  error instanceof DecodeError || neo4jCode(error) === 'Neo.ClientError.Statement.EntityNotFound'
 
 /** No server could be reached, or the connection broke; not an answer of the server that asks for another attempt. */
 export const isUnreachable = (error: unknown): boolean =>

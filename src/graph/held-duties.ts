@@ -4,6 +4,7 @@ import { groupBy } from '../model/collections.js'
 import { RELATIONSHIP_OF_ROLE } from '../model/task.js'
 import type { Graph } from './connect.js'
 import { listOf, optional, record, storedAs, text, type ValuesOf } from './decode.js'
+import { untilApplied } from './half-applied.js'
 import { query } from './query.js'
 
 const row = {
@@ -35,8 +36,14 @@ export class HeldDuties {
   async read(graph: Graph, root: string, documents: readonly HeldDocument[]): Promise<void> {
     const missing = documents.filter(({ id }) => !this.#held.has(id)).map(({ id }) => id)
     if (missing.length <= BATCH) return this.#keep(missing, await readOf(graph, missing))
-    const rows: DutyRow[] = []
-    for await (const duty of graph.stream(below, { root }, BATCH)) rows.push(duty)
+    const rows = await untilApplied(
+      () => graph.version(),
+      async () => {
+        const read: DutyRow[] = []
+        for await (const duty of graph.stream(below, { root }, BATCH)) read.push(duty)
+        return read
+      },
+    )
     this.#keep(missing, rows)
   }
 

@@ -5,7 +5,6 @@ import { Changes } from './change-log.js'
 import {
   foreignVersion,
   isDatabaseFault,
-  isHalfApplied,
   isInvalidBookmark,
   isUnreachable,
   needsRestart,
@@ -16,6 +15,7 @@ import {
   type Operation,
 } from './driver-errors.js'
 import type { Edition } from './edition.js'
+import { untilApplied } from './half-applied.js'
 import type { Places } from './places.js'
 import type { Plans } from './plans.js'
 import { GIVEN, statementOf, type Query } from './query.js'
@@ -52,24 +52,14 @@ export interface View {
   readonly onNeedsRestart: () => void
 }
 
-/** How often a statement is sent again that met a commit. */
-const MET_COMMITS = 3
-
-/**
- * `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. A commit that the
- * database applies meanwhile is waited for when half of it was seen.
- */
+/** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
 export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> =>
-  inSpan(query, async () => {
-    for (let met = 1; ; met += 1) {
-      try {
-        return await readRows(view, query, params)
-      } catch (error) {
-        if (met > MET_COMMITS || !isHalfApplied(error)) throw error
-        await lastCommit(view)
-      }
-    }
-  })
+  inSpan(query, () =>
+    untilApplied(
+      () => lastCommit(view),
+      () => readRows(view, query, params),
+    ),
+  )
 
 async function readRows<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
   const statement = view.spelledOut.statementOf(query, view.edition, params, (text) =>
