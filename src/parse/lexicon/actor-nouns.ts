@@ -24,7 +24,10 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
-  ['người (đứng đầu|phát ngôn|sử dụng (lao động|đất)|có uy tín|điều khiển phương tiện)', 'ONE'],
+  [
+    'người (đứng đầu|phát ngôn|sử dụng (lao động|đất)|có uy tín|điều khiển phương tiện|có đất (bị|) thu hồi|bị thu hồi đất)',
+    'ONE',
+  ],
   ['(công an (địa phương|sở tại|cơ sở)|lực lượng (cảnh sát|công an|quân đội))', 'ONE'],
   [
     '(toàn thể|) (người dân|nhân dân|bà con|bà con nhân dân|cộng đồng|người lao động|hộ (dân|gia đình))',
