@@ -48,6 +48,7 @@ const LONG = [
   'ingest/exchange',
   'ingest/permutation',
   'page/correct',
+  'page/evening',
   'page/graphiql',
   'page/long-lists',
   'page/page',

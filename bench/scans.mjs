@@ -1,6 +1,7 @@
 // How well scans are read: papers of our own, drawn by a browser, spoilt as scanners and cameras spoil them, and read as
 // `ingest` reads them.
 //   npm run build && node bench/scans.mjs [--papers 60] [--seed 1] [--groups bureau] [--folder DIR] [--faults]
+//   node bench/scans.mjs --papers 54 --groups rough [--kinds 'fax+steep']
 // `--folder` keeps the pictures there, and takes those of the same seed from there; `--faults` names what was read wrongly.
 // Exit code 1 when a figure is worse than its bound.
 import { loadImage } from '@napi-rs/canvas'
@@ -14,6 +15,7 @@ import { drawer, papersToDraw, textOf } from './scans/draw.mjs'
 import { settingOf, shortened } from './scans/letterhead.mjs'
 import { agreement, letterErrors, numbers } from './scans/measure.mjs'
 import { pdfOfPictures } from './scans/pdf-of-pictures.mjs'
+import { hasTables, roughDamageOf, spoilRough } from './scans/rough.mjs'
 import { damageOf, spoil } from './scans/spoil.mjs'
 import { seeded } from './seeded.mjs'
 
@@ -22,6 +24,7 @@ const { values: options } = parseArgs({
     papers: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     groups: { type: 'string', default: 'clean,spoilt,photo,office,spoilt,photo' },
+    kinds: { type: 'string' },
     folder: { type: 'string' },
     faults: { type: 'boolean', default: false },
   },
@@ -29,20 +32,24 @@ const { values: options } = parseArgs({
 const COUNT = Number(options.papers)
 /** A third are photographs. */
 const GROUPS = options.groups.split(',')
+const WAYS = { bureau: copied, rough: handled }
 const BOUNDS = { clean: 0.02, spoilt: 0.04, photo: 0.04, office: 0.04, agreement: 0.97, seconds: 4 }
 
 /** The papers as files: a PDF where a paper has several sheets, else a picture. */
 async function files(folder) {
-  const list = join(folder, `list-${options.seed}-${COUNT}-${options.groups}.json`)
+  const list = join(
+    folder,
+    `list-${options.seed}-${COUNT}-${options.groups}${options.kinds ? '-some' : ''}.json`,
+  )
   if (existsSync(list)) return JSON.parse(readFileSync(list, 'utf8'))
   const random = seeded(Number(options.seed))
   const papers = papersToDraw((below) => Math.floor(random() * below))
   const pen = await drawer()
   const made = []
   for (let index = 0; index < COUNT; index += 1) {
-    const paper = papers[(index * 7 + Number(options.seed)) % papers.length]
     const group = GROUPS[index % GROUPS.length]
-    const [damage, sheets, pictures] = await (group === 'bureau' ? copied : drawn)(pen, paper, group, random)
+    const paper = paperFor(papers, group, index)
+    const [damage, sheets, pictures] = await (WAYS[group] ?? drawn)(pen, paper, group, random, index)
     const file = await save(folder, `${index}-${group}`, pictures, damage)
     writeFileSync(join(folder, `${index}-${group}.txt`), textOf(paper))
     made.push({ file, text: `${index}-${group}.txt`, name: paper.name, group, damage, pages: sheets.length })
@@ -50,6 +57,13 @@ async function files(folder) {
   await pen.close()
   writeFileSync(list, JSON.stringify(made))
   return made
+}
+
+/** A paper with a table where the kind of handling is one of tables. */
+function paperFor(papers, group, index) {
+  const isTable = group === 'rough' && hasTables(index, options.kinds)
+  const some = isTable ? papers.filter(({ name }) => name.startsWith('tasks/')) : papers
+  return { ...some[(index * 7 + Number(options.seed)) % some.length] }
 }
 
 async function drawn(pen, paper, group, random) {
@@ -67,6 +81,16 @@ async function copied(pen, paper, _group, random) {
   const sheets = await pen.draw(paper, damage.dpi, damage.byHand, settingOf(random))
   const pictures = []
   for (const sheet of sheets) pictures.push(await spoilBureau(sheet, damage, random))
+  return [damage, sheets, pictures]
+}
+
+/** One kind of rough handling after the other. */
+async function handled(pen, paper, _group, random, index) {
+  const damage = roughDamageOf(index, random, options.kinds)
+  paper.blocks = shortened(paper.blocks, damage.tables ? 3000 : 1600)
+  const sheets = await pen.draw(paper, damage.dpi, damage.byHand, { ...settingOf(random), ...damage })
+  const pictures = []
+  for (const sheet of sheets) pictures.push(await spoilRough(sheet, damage, random))
   return [damage, sheets, pictures]
 }
 

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
 narrowLetters()
-await writeOut(join(dist, 'parse/lexicon/territory-files.js'))
+for (const files of ['territory-files', 'word-files']) await writeOut(join(dist, `parse/lexicon/${files}.js`))
 writeDeclarations()
 
 function narrowLetters() {

@@ -159,7 +159,7 @@ function leaveOut() {
   })
 }
 
-/** Where the paper's number, the position and the name of who signs stand. Runs in the browser. */
+/** Where the paper's number and day, the position and the name of who signs stand. Runs in the browser. */
 function marksOnSheets() {
   const found = []
   const mark = (kind, p) => {
@@ -172,6 +172,7 @@ function marksOnSheets() {
     found.push({ kind, sheet: at, left: own.left - whole.left, right: own.right - whole.left, top: own.top - whole.top, bottom: own.bottom - whole.top }) // prettier-ignore
   }
   mark('number', document.querySelector('.pair .own'))
+  mark('day', document.querySelector('.pair .italic'))
   const name = document.querySelector('.signed .name')
   mark('position', name?.previousElementSibling)
   mark('name', name)

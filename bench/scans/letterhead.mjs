@@ -15,7 +15,7 @@ const isCapital = (text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 const isName = (text) => /^(?:(?:\p{Lu}\p{Ll}*\.?|\p{Lu}{2}\.)\s?)+$/u.test(text)
 
 /** The beginning and the end of a paper. */
-export function shortened(blocks) {
+export function shortened(blocks, most = MOST) {
   let letters = 0
   const last = blocks.findLastIndex(({ kind }) => kind === 'PAIR')
   const lengthOf = (block) => (block.text ?? JSON.stringify(block.rows ?? '')).length
@@ -23,7 +23,7 @@ export function shortened(blocks) {
     if (block.kind === 'PAIR') return true
     if (index > last) return false
     letters += lengthOf(block)
-    return letters < MOST
+    return letters < most
   })
 }
 
@@ -61,9 +61,18 @@ function headOf({ left, right }, { lines }) {
   return `<tr><td class="left">${side(left, true)}</td><td>${side(right, false)}</td></tr>`
 }
 
+const nameIn = (right) => right.findLastIndex((text) => !isCapital(text) && isName(text))
+
+/** What stands behind the name of who signs is none of the signature: the head of an annex. */
+const behindName = ({ right }) => {
+  const name = nameIn(right)
+  const behind = name < 0 ? [] : right.slice(name + 1)
+  return behind.map((text) => `<p class="centred">${escaped(text)}</p>`).join('')
+}
+
 function footOf({ left, right }, { room }) {
-  const name = right.findLastIndex((text) => !isCapital(text) && isName(text))
-  const foot = right
+  const name = nameIn(right)
+  const foot = (name < 0 ? right : right.slice(0, name + 1))
     .map(
       (text, index) =>
         `<p class="bold${index === name ? ' name' : ''}" ${index === name && index > 0 ? `style="margin-top: ${room}px"` : ''}>${escaped(text)}</p>`,
@@ -84,7 +93,8 @@ export function letterheadHtml(blocks, setting) {
   const body = blocks.map((block) => {
     if (block.kind === 'PAIR') {
       pairs += 1
-      return `<table class="pair">${pairs === 1 ? headOf(block, setting) : footOf(block, setting)}</table>`
+      if (pairs === 1) return `<table class="pair">${headOf(block, setting)}</table>`
+      return `<table class="pair">${footOf(block, setting)}</table>${behindName(block)}`
     }
     if (block.kind === 'TABLE') return `<table class="data" border="1">${block.rows.map(cells).join('')}</table>`
     const kind = block.kind === 'CENTRED' ? 'centred' : isCapital(block.text) || /^(?:Điều )?\d+\. \P{L}*\p{L}{1,12}$/u.test(block.text) ? 'heading' : ''
@@ -104,7 +114,7 @@ td:not(.left) > .bold { white-space: nowrap }
 .copies { font-weight: bold; font-style: italic; text-align: left !important; font-size: 16px }
 .copy { text-align: left !important; font-size: 14.7px }
 .data { width: 100%; border-collapse: collapse; font-size: ${setting.size - 2}px }
-.data td { padding: 2px 4px; vertical-align: middle; text-align: left }
+.data { ${setting.table ?? ''} } .data td { ${setting.cell ?? ''}; padding: 2px 4px; vertical-align: middle; text-align: left }
 .sheet { box-sizing: border-box; width: 794px; height: 1123px; overflow: hidden; position: relative; background: white;
   padding: ${top}px ${right}px ${bottom}px ${left}px }
 .sheet .number { position: absolute; top: ${top / 2}px; left: 0; width: 100%; text-align: center }

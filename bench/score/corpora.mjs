@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { toFormat } from '../../dist/parse/format.js'
 import { parse } from '../../dist/parse/parse.js'
+import { withoutNames, damaged, movedBack } from './damage.mjs'
 
 const CORPORA = new URL('../../test/corpus/', import.meta.url)
 /** Papers of these are annotated a second time, without sight of the first; their texts lie in the other folders. */
@@ -45,7 +46,13 @@ function partsOf(papers, names) {
 }
 
 /** Parses the papers of a corpus, or of one half of it. Out: its gold, and by file name the texts and what was read. */
-export function readCorpus({ name, half, gold: file, papers }) {
+export function readCorpus(corpus) {
+  const { gold, texts } = openCorpus(corpus)
+  const read = new Map([...texts].map(([file, text]) => [file, readText(file, text)]))
+  return { name: corpus.name, half: corpus.half, gold, texts, read }
+}
+
+function openCorpus({ half, gold: file, papers }) {
   const all = json(file)
   const gold = { ...all, files: all.files.filter((paper) => half === undefined || paper.half === half) }
   const texts = new Map(
@@ -54,13 +61,35 @@ export function readCorpus({ name, half, gold: file, papers }) {
       return [paper.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]
     }),
   )
-  const read = new Map(
-    [...texts].map(([file, text]) => {
-      const source = { name: file, mediaType: 'text/plain', text, textBase: 'RAW' }
-      return [file, toFormat(source, parse(source))]
-    }),
+  return { gold, texts }
+}
+
+function readText(name, text) {
+  const source = { name, mediaType: 'text/plain', text, textBase: 'RAW' }
+  return toFormat(source, parse(source))
+}
+
+/** Every paper of these corpora with its text, as one corpus; `every`: each so-many-th only. */
+export function openAll(corpora, every = 1) {
+  const opened = corpora.map((corpus) => ({ corpus, ...openCorpus(corpus) }))
+  const papers = opened.flatMap(({ corpus, gold, texts }) =>
+    gold.files.map((paper) => ({
+      ...paper,
+      file: `${corpus.name}/${paper.file}`,
+      text: texts.get(paper.file),
+    })),
   )
-  return { name, half, gold, texts, read }
+  return papers.filter((_, place) => place % every === 0)
+}
+
+/** The papers as this kind of damage leaves them (null: as they are), parsed: gold and findings in the papers' own offsets. */
+export function readDamaged(name, kind, papers) {
+  const read = papers.map(({ file, text }) => {
+    if (kind === null) return [file, readText(file, text)]
+    const spoilt = damaged(text, kind, file)
+    return [file, movedBack(readText(file, spoilt.text), spoilt.origin)]
+  })
+  return { name, gold: { files: papers.map(withoutNames) }, read: new Map(read) }
 }
 
 /** The gold of those who read some of the papers a second time, by file name. */

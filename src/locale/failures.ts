@@ -22,7 +22,7 @@ export function localiseFailure(
   const sentence =
     typeof sentences.message === 'string' ? sentences.message : sentences.message(details, message)
   const advice = typeof sentences.remedy === 'function' ? sentences.remedy(details) : sentences.remedy
-  return { message: withFacts(sentence, details), remedy: advice }
+  return { message: withFacts(sentence, IN_BYTES.has(code) ? inMegabytes(details) : details), remedy: advice }
 }
 
 /** The keys of `details` that a person should see, with their Vietnamese names. */
@@ -42,6 +42,18 @@ const FACTS: Readonly<Record<string, string>> = {
   pid: 'tiến trình',
   log: 'nhật ký',
 }
+
+/** What is refused for its size. */
+const IN_BYTES: ReadonlySet<string> = new Set(['FILE_TOO_LARGE'])
+
+/** Bytes as people know the sizes of files: 20 MB; a size is rounded up, since one that is too large must look so. */
+const inMegabytes = (details: Details): Details =>
+  Object.fromEntries(
+    Object.entries(details).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? `${(Math.ceil(value / 104_857.6) / 10).toLocaleString('vi-VN')} MB` : value,
+    ]),
+  )
 
 /** What stands in words of English is told in Vietnamese or, where that is not known, not at all; codes (EACCES) stay. */
 const inVietnamese = (key: string, value: unknown): unknown =>

@@ -123,7 +123,10 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   },
   FILE_NOT_FOUND: { message: 'Không có tệp này.', remedy: 'Hãy kiểm tra lại tên và đường dẫn.' },
   FILE_NOT_READABLE: { message: 'Không đọc được tệp này.', remedy: 'Hãy kiểm tra quyền đọc của tệp.' },
-  FILE_TOO_LARGE: { message: 'Tệp hoặc yêu cầu quá lớn.', remedy: 'Hãy chia nhỏ.' },
+  FILE_TOO_LARGE: {
+    message: 'Tệp quá lớn.',
+    remedy: 'Hãy chia thành nhiều tệp, hoặc quét lại với độ phân giải thấp hơn.',
+  },
   FILE_EMPTY: { message: 'Tệp trống.', remedy: 'Hãy xem tệp đã được lưu trọn vẹn chưa, rồi lấy lại tệp.' },
   UNSUPPORTED_MEDIA_TYPE: {
     message: 'Không đọc được loại nội dung này.',

@@ -44,6 +44,10 @@ export function isoDay(year: number, month: number, day: number): IsoDay | null 
   return `${year}-${two(month)}-${two(day)}`
 }
 
+/** The year of which people write two figures: 24 is 2024, 75 is 1975; one of four as it is. */
+export const fullYear = (written: string): number =>
+  written.length > 2 ? Number(written) : Number(written) + (Number(written) < 50 ? 2000 : 1900)
+
 /** Last day of a month as ISO. */
 export const lastDayOfMonth = (year: number, month: number): IsoDay =>
   `${year}-${two(month)}-${two(daysInMonth(year, month))}`

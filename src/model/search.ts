@@ -1,6 +1,6 @@
 import { writtenOut } from './abbreviations.js'
 import { DOCUMENT_TYPES, type DocumentType } from './document.js'
-import { isoDay } from './date.js'
+import { fullYear, isoDay } from './date.js'
 import { fold, foldBare } from './fold.js'
 import type { Territory } from './territory.js'
 import { unitsThat } from './units.js'
@@ -106,7 +106,7 @@ export function questionOf(asked: string): Question | null {
     words,
     accented: accented.length === words.length && fold(text) !== foldBare(text) ? accented : null,
     joined: [...new Set([...parts.filter(isSymbolPart).map((part) => part.join('')), ...symbolsIn(words)])],
-    day: dayOf(words) ?? monthOf(parts, words) ?? yearOf(words),
+    day: dayOf(words) ?? shortDayOf(text, parts, words) ?? monthOf(parts, words) ?? yearOf(words),
     slips: false,
     isWrittenOut: false,
   }
@@ -149,6 +149,25 @@ function dayOf(words: readonly string[]): Question['day'] {
     if (!/^\d{4} \d\d? \d\d?$/.test(`${year} ${month} ${day}`)) continue
     const value = isoDay(Number(year), Number(month), Number(day))
     if (value !== null) return { value, from: words[from - 1] === 'ngay' ? from - 1 : from, to: parts[2]! }
+  }
+  return null
+}
+
+const SHORT_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)$/
+
+/** The first day whose year has two figures, 24/5/24; with blanks between them they are numbers. `parts`: as below. */
+function shortDayOf(
+  text: string,
+  parts: readonly (readonly string[])[],
+  words: readonly string[],
+): Question['day'] {
+  let at = 0
+  for (const [index, written] of fold(text).split(' ').entries()) {
+    const [, day, month, year] = SHORT_DAY.exec(written) ?? []
+    const value = year === undefined ? null : isoDay(fullYear(year), Number(month), Number(day))
+    if (value !== null && at + 2 < words.length)
+      return { value, from: words[at - 1] === 'ngay' ? at - 1 : at, to: at + 2 }
+    at += parts[index]!.length
   }
   return null
 }

@@ -31,9 +31,13 @@ const isScreen = (name: string): name is Screen => (SCREENS as readonly string[]
 const changed = new Set<() => void>()
 let current = read()
 let moved = false
+let followed = false
 
 /** Whether the address has changed since the page was opened: only then may something take the focus by itself. */
 export const hasMoved = (): boolean => moved
+
+/** Whether a link of the page led to the present screen, and not the browser: that one goes back to where one was. */
+export const hasFollowed = (): boolean => followed
 
 function read(): Address {
   const [, screen = '', id = ''] = location.pathname.split('/')
@@ -86,7 +90,10 @@ export function go(url: string, { replace = false } = {}): void {
   else history.pushState(null, '', url)
   current = read()
   moved = true
-  if (from.screen !== current.screen || from.id !== current.id) scrollTo(0, 0)
+  if (from.screen !== current.screen || from.id !== current.id) {
+    followed = !replace
+    scrollTo(0, 0)
+  }
   for (const tell of changed) tell()
 }
 
@@ -102,6 +109,7 @@ export function change(set: Readonly<Record<string, string>>, options?: { replac
 addEventListener('popstate', () => {
   current = read()
   moved = true
+  followed = false
   for (const tell of changed) tell()
 })
 

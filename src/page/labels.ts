@@ -14,9 +14,9 @@ export function keepLabels(given: StartQuery['labels']): void {
   tellKnown()
 }
 
-/** What people call a value of an enum: label('TaskState', 'OVERDUE') is "Quá hạn". */
+/** What people call a value of an enum: label('TaskState', 'OVERDUE') is "Quá hạn"; empty as long as no labels are there. */
 export const label = (name: string, value: string): string =>
-  labels.get(`${name}.${value}`)?.[language()] ?? value
+  labels.get(`${name}.${value}`)?.[language()] ?? (labels.size === 0 ? '' : value)
 
 /** A value that the address has, where the enum has it: the end of a link may be lost on its way. */
 export const known = <T extends string>(name: string, value: string | undefined): T | null =>

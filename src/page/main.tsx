@@ -6,6 +6,7 @@ import { Frame } from './frame/frame.js'
 import { Start, useStart } from './frame/start.js'
 import { keepTheme } from './frame/theme.js'
 import { comeBackFromOffice } from './office-account.js'
+import { keepPlace } from './place.js'
 import { needsViewer, screenOf } from './screens.js'
 import { language } from './words.js'
 // after all others, since it takes back what they say
@@ -28,6 +29,7 @@ function Page() {
 }
 
 keepTheme()
+keepPlace()
 document.addEventListener('click', followLinks)
 await comeBackFromOffice()
 render(<Page />, document.getElementById('page')!)

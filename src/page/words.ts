@@ -1,3 +1,4 @@
+import { fullYear } from '../model/date.js'
 import { address } from './address.js'
 
 export type Language = 'vi' | 'en'
@@ -60,15 +61,21 @@ export const asOf = (): string | null => daySet('day')
 /** Days of other years are refused by the server. */
 const YEARS = { first: '1900', last: '2199' }
 
-const DAY_WRITTEN = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/
+/** The keys of figures of some telephones have no stroke: 24052024. */
+const DAY_WRITTEN =
+  /^\s*(?:(?<d>\d{1,2})(?:[/.-]|\s+)(?<m>\d{1,2})(?:[/.-]|\s+)(?<y>\d{4}|\d\d)|(?<dd>\d\d)(?<mm>\d\d)(?<yyyy>\d{4}))\s*$/
 
 /** Whether a text has the form of a day, be there such a day or not: 31/2/2024. */
 export const hasFormOfDay = (text: string): boolean => DAY_WRITTEN.test(text)
 
-/** A day as people write it, 5/3/2024 or 2024-03-05, as 2024-03-05; null where it is none. */
+/** A day as people write it, 5/3/2024, 5/3/24 or 2024-03-05, as 2024-03-05; null where it is none. */
 export function dayWritten(text: string): string | null {
-  const [, d, m, y] = DAY_WRITTEN.exec(text) ?? []
-  const written = y === undefined ? text.trim() : `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}`
+  const { d, m, y, dd, mm, yyyy } = DAY_WRITTEN.exec(text)?.groups ?? {}
+  const [dayOf, month, ofYear] = [d ?? dd, m ?? mm, y ?? yyyy]
+  const written =
+    ofYear === undefined
+      ? text.trim()
+      : `${fullYear(ofYear)}-${month!.padStart(2, '0')}-${dayOf!.padStart(2, '0')}`
   const date = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : new Date(Number.NaN)
   const year = written.slice(0, 4)
   // 31 February is written down, but is no day

@@ -18,12 +18,14 @@ const CHARGED = 0.8
 
 /**
  * News, and a piece of a paper that has lost its head, tell in prose what a paper orders in items: the same words mean the
- * same there less often. In: what was found by rules that are as sure as in a paper. Out: as sure as the text allows.
+ * same there less often; and so does what was read where `letters` were guessed (see restore.ts). In: what was found by rules that
+ * are as sure as in a paper. Out: as sure as the text allows.
  */
-export function asSureAsText(paper: Paper, heading: Heading, findings: Findings): Findings {
-  if (heading.form === 'PAPER' && hasFace(paper, heading)) return findings
-  const cited = lessSure(CITED)
-  const charged = lessSure(CHARGED)
+export function asSureAsText(paper: Paper, heading: Heading, findings: Findings, letters: number): Findings {
+  const isWhole = heading.form === 'PAPER' && hasFace(paper, heading)
+  if (isWhole && letters === 1) return findings
+  const cited = lessSure(isWhole ? letters : CITED * letters)
+  const charged = lessSure(isWhole ? letters : CHARGED * letters)
   return {
     citations: findings.citations.map((one) => ({ ...cited(one), mentions: one.mentions.map(cited) })),
     softReferences: findings.softReferences.map(cited),

@@ -3,6 +3,8 @@ import { groupBy } from '../model/collections.js'
 import { foldBare } from '../model/fold.js'
 import { MISREAD_WORDS } from './lexicon/misread-words.js'
 import type { Passage } from './passage.js'
+import { withShapesMended } from './restore/shapes.js'
+import { isSyllable } from './syllables.js'
 
 /**
  * Faults of scans and of typing that can mean one thing only: letters for digits inside a number ("2O23"), marks that stand
@@ -10,12 +12,12 @@ import type { Passage } from './passage.js'
  * it ("ngày12"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
  */
 export function withFaultsMended(passage: Passage): Passage {
-  return withBlanks(withoutUnits(withWords(withAccents(withDigits(passage)))))
+  return withBlanks(withCommas(withoutUnits(withWords(withAccents(withDigits(withShapesMended(passage)))))))
 }
 
-/** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng". */
+/** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng", "trước 3l/l2". */
 const LETTER_AS_DIGIT =
-  /\d(?:[OoIl]{1,2}(?=\d|\/\d|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|(?<=\sngày\s)[Il](?=\d\s?(?:tháng|\/))|(?<=\stháng\s)[Il](?=[0-2]\snăm)/gu
+  /\d(?:[OoIl]{1,2}(?=\d|\/[\dOIl]|\/\p{Lu}{2}|-\p{Lu}{2})|(?<=(?<!\d)20\d)[OoIl](?![\p{L}\d]))|[OoIl](?:(?=\d|[OIl]?(?:\/|\stháng|\snăm))(?<=(?:(?<!\p{L})(?:ngày|tháng|năm|số:?)|[\dOIl]\/)\s?[OoIl])|(?![\p{L}\d])(?<=(?:(?<!\p{L})(?:ngày|tháng)\s?|\d\/)[\dIl][OoIl]))/gu
 
 function withDigits(passage: Passage): Passage {
   const { text } = passage
@@ -42,7 +44,7 @@ const MISREAD: ReadonlyArray<readonly [pattern: string, word: string]> = [
   ['tỉnh thành ph[óôoế]', 'tỉnh thành phố'],
 ]
 const ANY_MISREAD = new RegExp(
-  `(?<!\\p{L})(?:${MISREAD.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
+  `(?=[dđtpckr])(?<!\\p{L})(?:${MISREAD.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
   'giu',
 )
 
@@ -133,7 +135,7 @@ function withWords(passage: Passage): Passage {
 const inCaseOf = (printed: string, letter: string): string =>
   printed === printed.toLowerCase() ? letter : letter.toUpperCase()
 
-/** What goes, and what stands in each text that has it: the second of two marks, dots of an abbreviation. */
+/** What goes, and what stands in each text that has it: the second of two marks, dots of an abbreviation, a sound said twice. */
 const TOO_MUCH: ReadonlyArray<readonly [string, RegExp]> = [
   [',,', /(?<=[\p{L}\d)],),(?=\s)/gu],
   [';;', /(?<=[\p{L}\d)];);(?=\s)/gu],
@@ -142,6 +144,7 @@ const TOO_MUCH: ReadonlyArray<readonly [string, RegExp]> = [
     'U.B',
     /(?<=(?:^|[^\p{L}.])U)\.(?=B\.N\.D)|(?<=U\.B)\.(?=N\.D)|(?<=U\.B\.N)\.(?=D)|(?<=U\.B\.N\.D)\.(?=\s\p{Ll})/gu,
   ],
+  ['rung tương', /(?<=[Tt]rung )t(?=ương(?!\p{L}))/gu],
   ['T.', /(?<=[-/]T)\.(?=[ƯW](?!\p{L}))/gu],
 ]
 /** "/KH - UBND" */
@@ -155,6 +158,19 @@ function withoutUnits(passage: Passage): Passage {
   for (const { 0: symbol, index } of matchesIn(PARTED_SYMBOL, text))
     for (let at = 0; at < symbol.length; at += 1) if (symbol[at] === ' ') gone.push(index + at)
   return passage.without(gone.sort((a, b) => a - b))
+}
+
+/** A full stop behind a whole word, and small letters behind it that begin no item: a comma. */
+const DOT_FOR_COMMA = /\.(?= \p{Ll}(?![.)]))/gu
+const LAST_WORD = /\p{L}{2,8}$/u
+
+function withCommas(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(DOT_FOR_COMMA, (dot, at: number) => {
+    const word = LAST_WORD.exec(text.slice(Math.max(0, at - 8), at))?.[0]
+    return word !== undefined && isSyllable(word) ? ',' : dot
+  })
+  return mended === text ? passage : passage.reading(mended)
 }
 
 /** "ngày12 tháng5 năm2023": behind the word, and before it. */

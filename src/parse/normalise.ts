@@ -2,6 +2,7 @@ import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
 import { CONVERTED_UNITS, converted, lengthOfNote, linkAt } from './converters.js'
 import { withFaultsMended } from './faults.js'
 import { withPartedWordsJoined } from './parted-words.js'
+import { drawnAs, withLatinUnits } from './drawn-alike.js'
 import { Passage } from './passage.js'
 import { lostBlankIn, runsOfSyllables } from './syllables.js'
 import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
@@ -11,7 +12,7 @@ import { withBlanksForTabs, withSingleGaps } from './wide-gaps.js'
  *
  * Guarantees to the next stage: NFC; `\n` is the only line break and `\f` stands alone on a line; one kind of
  * dash (`-`), of slash, of Đ, of Ư and of blank (tabs stay, they separate columns); no byte order mark, no invisible character,
- * no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
+ * no letter of another script that looks like a Latin one (see drawn-alike.ts), no emphasis marks, HTML tags, entities or Markdown escapes; two words that ran together are two again (see
  * syllables.ts), and a word whose letters are parted is one (see parted-words.ts); one blank parts words where a paper has
  * two, or tabs, everywhere (see wide-gaps.ts); what converters leave of bullets, notes and links is gone or is a `•` (see
  * converters.ts), and so are faults that can mean one thing only (see faults.ts). Nothing else is changed: accents, case,
@@ -27,7 +28,7 @@ export function normalise(raw: string): Passage {
     if (at < raw.length) at += step(raw, at, out)
   }
   return withWordsApart(
-    withFaultsMended(withSingleGaps(withPartedWordsJoined(withBlanksForTabs(out.passage())))),
+    withFaultsMended(withSingleGaps(withPartedWordsJoined(withBlanksForTabs(withLatinUnits(out.passage()))))),
   )
 }
 
@@ -188,7 +189,7 @@ function step(raw: string, at: number, out: Writer): number {
   const code = raw.charCodeAt(at)
   const next = raw.charCodeAt(at + 1)
   if (next >= 0x300 && MARK.test(raw[at + 1] as string)) {
-    if (WORD.test(unit)) return composed(raw, at, out)
+    if (WORD.test(drawnAs(unit))) return composed(raw, at, out)
     if (unit === ' ' && out.mark(raw[at + 1] as string, at + 2)) return 2
   }
   if (code < 0x80) return ascii(raw, at, unit, out)
@@ -216,8 +217,7 @@ function step(raw: string, at: number, out: Writer): number {
 function composed(raw: string, at: number, out: Writer): number {
   let end = at + 1
   while (end < raw.length && end - at < 8 && MARK.test(raw[end] as string)) end += 1
-  const letters = raw
-    .slice(at, end)
+  const letters = (drawnAs(raw[at]!) + raw.slice(at + 1, end))
     .replace(/\u01a2/g, 'Ư')
     .replace(/\u01a3/g, 'ư')
     .normalize('NFC')

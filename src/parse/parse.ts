@@ -12,6 +12,7 @@ import { recogniseRetelling } from './recognise/retelling.js'
 import { recogniseSignature, type Signature } from './recognise/signature.js'
 import { recogniseSoftReferences, type SoftReference } from './recognise/soft-references.js'
 import { recogniseTasks, type ParsedTask } from './recognise/tasks.js'
+import { restored } from './restore/restore.js'
 import { segment, type Paper } from './segment.js'
 import { readSigned, type Signed } from './signed.js'
 import { asSureAsWords, unsureWords } from './unsure-words.js'
@@ -50,7 +51,8 @@ export interface RefusedDocument {
  * cannot be decided is null and becomes an anomaly.
  */
 export function parse(source: Source): ParsedDocument | RefusedDocument {
-  const paper = segment(normalise(source.text))
+  const { passage, share } = restored(normalise(source.text))
+  const paper = segment(passage)
   const marks = source.marks ?? []
   if (isSecret(paper, marks)) return { outcome: 'REFUSED', accessClass: 'SECRET' }
   const signature = recogniseSignature(paper.tail)
@@ -66,7 +68,7 @@ export function parse(source: Source): ParsedDocument | RefusedDocument {
   const recipients = recogniseRecipients(paper.tail, heading.place, heading.issuer)
   const anomalies = findAnomalies({ source, paper, heading, signature, citations, tasks })
   const { signed, anomalies: oddSignatures } = readSigned({ source, tail: paper.tail, heading, signature })
-  const findings = asSureAsText(paper, heading, { citations, softReferences, tasks })
+  const findings = asSureAsText(paper, heading, { citations, softReferences, tasks }, share)
   return {
     outcome: 'PARSED',
     source,

@@ -124,6 +124,8 @@ function find(letters: string): number | null {
   const pair = FREQUENT_PAIRS.get(letters.toLowerCase())
   if (pair !== undefined) return pair
   if (!ACCENTED.test(letters) || !OF_ONE_CASE.test(letters) || isSyllable(letters)) return null
+  const capital = letters.search(/(?<=\p{Ll})\p{Lu}/u)
+  if (capital > 0) return isSaid(letters.slice(0, capital)) && isSaid(letters.slice(capital)) ? capital : null
   const places: number[] = []
   for (let at = SHORTEST; at <= letters.length - SHORTEST; at += 1)
     if (WITH_ONSET.test(letters.slice(at)) && isSaid(letters.slice(0, at)) && isSaid(letters.slice(at)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { listsNamed } from '../../src/page/found/lists-named'
+import { listAskedOf, listsNamed } from '../../src/page/found/lists-named'
 
 const DAY = '2026-11-26'
 const named = (question: string): readonly string[] => listsNamed(question, DAY).map(({ name }) => name[0])
@@ -61,4 +61,31 @@ describe('the list of tasks that a question names', () => {
     expect(set('sắp đến hạn')).toEqual({ state: 'OPEN', from: '2026-11-26', 'to-day': '2026-12-03' })
     expect(set('chưa xong')).toEqual({ state: 'OVERDUE,OPEN,NO_DEADLINE' })
   })
+})
+
+describe('what a question asks of what its other words name', () => {
+  const asked = (question: string) => {
+    const of = listAskedOf(question, DAY)
+    return of && [of.name[0], of.rest]
+  }
+  const SILENT = 'Tỉnh chưa thấy văn bản'
+
+  test.each([
+    ['nhiệm vụ quá hạn Yên Bái', LATE, 'Yên Bái'],
+    ['qua han so xay dung yen bai', LATE, 'so xay dung yen bai'],
+    ['Sở Y tế Lào Cai quá hạn', LATE, 'Sở Y tế Lào Cai'],
+    ['việc chưa xong của tỉnh Lào Cai', UNDONE, 'tỉnh Lào Cai'],
+    ['nhiệm vụ sắp đến hạn ở Bến Tre', SOON, 'Bến Tre'],
+    ['nhiệm vụ quá hạn theo Chỉ thị 34-CT/TW', LATE, 'Chỉ thị 34 CT TW'],
+    ['overdue tasks of Lao Cai', LATE, 'Lao Cai'],
+    ['tỉnh nào chưa triển khai chỉ thị 34', SILENT, 'chỉ thị 34'],
+    ['tinh nao chua co van ban trien khai chi thi 34?', SILENT, 'chi thi 34'],
+    ['34-CT/TW nơi nào đã triển khai', 'Tỉnh đã có văn bản', '34 CT TW'],
+    ['which provinces have not acted on 34-CT/TW', SILENT, '34 CT TW'],
+  ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))
+
+  test.each(['quá hạn', 'nhiệm vụ quá hạn nào', 'Bến Tre', 'trẻ em', 'chưa triển khai', '34-CT/TW', ''])(
+    '"%s": nothing',
+    (question) => expect(asked(question)).toBeNull(),
+  )
 })

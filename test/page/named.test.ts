@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { holdsAll, isSameSymbol, placeNamed, symbolAsked } from '../../src/page/found/named'
+import { holdsAll, isSameSymbol, numberAsked, placeNamed, symbolAsked } from '../../src/page/found/named'
 
 const PLACES = ['Sơn La', 'Lạng Sơn', 'Hà Nam', 'Quảng Nam', 'Bà Rịa - Vũng Tàu', 'Hồ Chí Minh'].map(
   (name) => ({
@@ -47,4 +47,18 @@ test.each([
   ['26', null],
 ])('the symbol that a question asks for alone: %s', (question, symbol) =>
   expect(symbolAsked(question)).toBe(symbol),
+)
+
+test.each([
+  ['ct 43', 'CT', '43'],
+  ['ct43', 'CT', '43'],
+  ['chi thi 43', 'chi thi', '43'],
+  ['Chỉ thị số 43', 'Chỉ thị', '43'],
+  ['kế hoạch 168', 'kế hoạch', '168'],
+])('the type and number that a question gives: %s', (question, type, number) =>
+  expect(numberAsked(question)).toEqual({ type, number }),
+)
+
+test.each(['43', '43-CT/TW', 'nhà 43', 'ct', 'chỉ thị 43 năm 2024'])('no type and number: %s', (question) =>
+  expect(numberAsked(question)).toBeNull(),
 )

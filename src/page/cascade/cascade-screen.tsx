@@ -13,6 +13,7 @@ import { wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
+import { CopyReport } from './copy-report.js'
 import { askCoverageAhead, CoverageView } from './coverage-view.js'
 import { DutiesView } from './duties-view.js'
 import { Filters } from './filters.js'
@@ -77,9 +78,12 @@ export function CascadeScreen({ id }: { readonly id: string }) {
             ↓ {words.down}
           </a>
         ) : (
-          <a class="button" href={href('cascade', id, { direction: 'up' })}>
-            ↑ {words.up}
-          </a>
+          <>
+            <a class="button" href={href('cascade', id, { direction: 'up' })}>
+              ↑ {words.up}
+            </a>
+            <CopyReport trace={data.trace} asked={asked} isOfCountry={root.level === 'CENTRAL'} />
+          </>
         )}
       </Head>
       <PaperHead paper={root}>

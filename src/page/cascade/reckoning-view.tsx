@@ -19,9 +19,12 @@ const words = wordsOf({
   title: ['Tổng hợp: nhanh đến đâu, việc ra sao', 'Reckoning: how fast, and how tasks stand'],
   told: [
     (on: string, vintage: number) =>
-      `Tính đến ${on}, bản đồ ${vintage}, theo văn bản tìm thấy ở đây, không kể dự thảo. Bấm vào một số để xem văn bản hoặc nhiệm vụ được tính.`,
-    (on: string, vintage: number) =>
-      `As of ${on}, map of ${vintage}, of papers found here, without drafts. Press a number to see the papers or tasks behind it.`,
+      `Tính đến ${on}, bản đồ ${vintage}, theo văn bản tìm thấy ở đây, không kể dự thảo.`,
+    (on: string, vintage: number) => `As of ${on}, map of ${vintage}, of papers found here, without drafts.`,
+  ],
+  press: [
+    'Bấm vào một số để xem văn bản hoặc nhiệm vụ được tính.',
+    'Press a number to see the papers or tasks behind it.',
   ],
   undated: [
     (papers: string) => `${papers} văn bản không rõ ngày không được tính.`,
@@ -83,7 +86,8 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
       <h2 id="reckoning-title">{words.title}</h2>
       <p class="quiet">
         {words.told(day(found.asOf), found.vintage)}{' '}
-        {found.undated > 0 && words.undated(count(found.undated))}
+        {found.undated > 0 && words.undated(count(found.undated))}{' '}
+        <span class="on-screen">{words.press}</span>
       </p>
       <MapSwitch issuedOn={issuedOn} />
       <Whole whole={found.whole} open={toggle} />
@@ -291,7 +295,7 @@ const Figure = ({ value, open }: { readonly value: number; readonly open: () => 
   value === 0 ? (
     <>0</>
   ) : (
-    <button type="button" class="link" onClick={open}>
+    <button type="button" class="link counted" onClick={open}>
       {count(value)}
     </button>
   )

@@ -81,8 +81,8 @@ function Sides({ relation: { kind, confidence, from, to, evidence } }: { readonl
           <div key={index}>
             <WordsAround evidence={one} />
             <p class="quiet">
-              {one.section !== null && sectionName(one.section)} <code>{one.rule}</code>{' '}
-              <Confidence value={one.confidence} />{' '}
+              {one.section !== null && sectionName(one.section)} {/* of a record no rule has read a word */}
+              {one.basis !== 'RECORD' && <code>{one.rule}</code>} <Confidence value={one.confidence} />{' '}
               {one.start !== null && (
                 <a href={href('paper', from.id, { at: String(one.start) })}>{one.source.name}</a>
               )}

@@ -1,5 +1,5 @@
 import { addDays } from '../../model/date.js'
-import { wordsIn } from './named.js'
+import { wordsIn, wordsWritten } from './named.js'
 
 /** As far as the digest of a morning looks ahead. */
 const DAYS_AHEAD = 7
@@ -77,4 +77,79 @@ export function listsNamed(question: string, day: string): readonly ListNamed[] 
     return whole === asked || (asked.length >= TELLING_LETTERS && whole.startsWith(asked))
   }
   return LISTS.filter(({ by }) => by.some(isNamed)).map(({ name, set }) => ({ name, set: set(day) }))
+}
+
+/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, or who has acted upon a paper. */
+export interface AskedOf extends ListNamed {
+  readonly what: 'tasks' | 'acted'
+  readonly rest: string
+}
+
+/** Who has acted, as people ask for it: tỉnh nào chưa triển khai, địa phương đã có kế hoạch, which provinces have not acted. */
+const ACTED =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:(?:cac |nhung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)? )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:van ban|ke hoach))(?: trien khai| thuc hien)?(?![^ ])/
+const ACTED_IN_ENGLISH =
+  /(?<![^ ])(?:which )?(?:provinces|who) (?:have |has )?(?<yet>not )?acted(?: (?:up)?on)?(?![^ ])/
+
+/** Words that only lead from what is asked to what it is asked of. */
+// cspell:disable-next-line
+const LEADS =
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by)(?: |$))+|(?: (?:la|gi|nao|khong))+$/g
+
+/** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
+const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
+
+/**
+ * What a question asks of what its other words name: the longest name of a list, its words and what is left of the question. Null
+ * where it asks for no list, or for nothing else.
+ */
+export function listAskedOf(question: string, day: string): AskedOf | null {
+  const written = wordsWritten(question)
+  const bare = wordsIn(question).join(' ')
+  /** The words of the question that do not lie within a part of it. */
+  const without = (start: number, length: number): string => {
+    const first = bare.slice(0, start).split(' ').length - 1
+    const rest = [...written]
+    rest.splice(first, bare.slice(start, start + length).split(' ').length)
+    return rest.join(' ')
+  }
+  const acted = ACTED.exec(bare) ?? ACTED_IN_ENGLISH.exec(bare)
+  if (acted !== null) {
+    // cspell:disable-next-line
+    const isSilent = ['chua', 'not '].includes(acted.groups!['yet'] ?? '')
+    return askedOf(
+      'acted',
+      isSilent ? SILENT : HAVE_ACTED,
+      { acted: isSilent ? 'no' : 'yes' },
+      without(acted.index, acted[0].length),
+    )
+  }
+  const [found] = LISTS.flatMap(({ name, by, set }) =>
+    by.filter(mayStandAmongOthers).flatMap((phrase) => {
+      const words = wordsIn(phrase).join(' ')
+      const at = ` ${bare} `.indexOf(` ${words} `)
+      return at < 0 ? [] : [{ name, set, words, at }]
+    }),
+  ).toSorted((one, other) => other.words.length - one.words.length)
+  return found === undefined
+    ? null
+    : askedOf('tasks', found.name, found.set(day), without(found.at, found.words.length))
+}
+
+const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const
+const HAVE_ACTED = ['Tỉnh đã có văn bản', 'Provinces that have acted'] as const
+
+function askedOf(
+  what: AskedOf['what'],
+  name: AskedOf['name'],
+  set: AskedOf['set'],
+  left: string,
+): AskedOf | null {
+  const bare = wordsIn(left).join(' ')
+  const kept = bare.replaceAll(TASKS, '').replaceAll(LEADS, '').replaceAll(TASKS, '')
+  if (kept === '') return null
+  const skipped = bare.slice(0, bare.indexOf(kept)).split(' ').length - 1
+  const rest = wordsWritten(left).slice(skipped, skipped + kept.split(' ').length)
+  return { what, name, set, rest: rest.join(' ') }
 }

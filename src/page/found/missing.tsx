@@ -2,8 +2,18 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
 import { PapersDocument, ProvincesDocument } from '../operations/generated.js'
-import { count, wordsOf } from '../words.js'
-import { bears, holdsAll, isSameSymbol, placeNamed, symbolAsked } from './named.js'
+import { count, today, wordsOf } from '../words.js'
+import { listAskedOf } from './lists-named.js'
+import {
+  bears,
+  holdsAll,
+  isOfCentre,
+  isPaperNamed,
+  isSameSymbol,
+  numberAsked,
+  placeNamed,
+  symbolAsked,
+} from './named.js'
 
 const words = wordsOf({
   missing: [
@@ -13,6 +23,10 @@ const words = wordsOf({
   noSymbol: [
     (symbol: string) => `Không có văn bản số ${symbol} ở đây`,
     (symbol: string) => `No paper ${symbol} is held here`,
+  ],
+  noNumber: [
+    (type: string, number: string) => `Không có ${type} số ${number} ở đây`,
+    (type: string, number: string) => `No ${type} ${number} is held here`,
   ],
   several: [
     (papers: string, symbol: string) =>
@@ -38,7 +52,11 @@ export interface Missing {
  */
 export function useMissing(question: string, hits: readonly Hit[] | null): Missing | null {
   const isAsked =
-    hits !== null && /\S\s+\S/.test(question) && !hits.some((hit) => holdsAll(toldBy(hit), question))
+    hits !== null &&
+    /\S\s+\S/.test(question) &&
+    // of tasks that are late, say, not the words are missing
+    listAskedOf(question, today()) === null &&
+    !hits.some((hit) => holdsAll(toldBy(hit), question))
   // what a province is now first: it has the papers of what it was
   const now = useAnswer(ProvincesDocument, isAsked ? { vintage: 2025 } : null).data
   const before = useAnswer(ProvincesDocument, isAsked ? { vintage: 2024 } : null).data
@@ -52,6 +70,9 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
       : { filter: { territory: named.place.id, text: named.rest }, orderBy: 'ISSUED_ON_DESC' as const }
   const { data, failure } = useAnswer(PapersDocument, asked)
   if (named === null || failure !== null || data?.documents?.totalCount !== 0) return null
+  // a paper of the centre is nobody else's: asked is who carries it out
+  if (hits?.some(({ node }) => 'symbol' in node && isOfCentre(node) && isPaperNamed(node, named.rest)))
+    return null
   return { place: named.place, what: calledBy(hits ?? [], named.rest) }
 }
 
@@ -80,11 +101,19 @@ export function SymbolNote({ question, hits }: { readonly question: string; read
         <strong>{words.several(count(bearers.length), bearers[0]!)}.</strong> {words.choose}
       </p>
     )
-  if (!IS_SYMBOL.test(asked) || hits.some(({ node }) => 'symbol' in node && bears(node.symbol, asked)))
-    return null
+  const isBorne = hits.some(
+    ({ node }) =>
+      node.__typename === 'Document' &&
+      (bears(node.symbol, asked) || holdsAll(`số ${node.typeLabel} ${node.symbol}`, asked)),
+  )
+  const number = numberAsked(asked)
+  if (isBorne || (number === null && !IS_SYMBOL.test(asked))) return null
   return (
     <p class="notice" role="status">
-      <strong>{words.noSymbol(asked.toUpperCase())}.</strong> {words.others}
+      <strong>
+        {number === null ? words.noSymbol(asked.toUpperCase()) : words.noNumber(number.type, number.number)}.
+      </strong>{' '}
+      {words.others}
     </p>
   )
 }

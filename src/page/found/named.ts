@@ -10,8 +10,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const bare = (word: string): string =>
   word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/đ/giu, 'd').toLowerCase()
 
+/** The words of a text as they are written. */
+export const wordsWritten = (text: string): string[] => [...(text.match(WORD) ?? [])]
+
 /** The words of a text as people write them who leave the accents out. */
-export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare)
+export const wordsIn = (text: string): string[] => wordsWritten(text).map(bare)
 
 /** Words that only lead to the name of a place. */
 const KIND = /(?:(?:^|\s)(?:của|cua|ở|o|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu
@@ -57,3 +60,38 @@ export const symbolAsked = (question: string): string | null =>
   /^(?:[\p{L}\p{M}\s.]+\s)?(\d{1,6}(?:(?:\s*[/-]\s*|\s+)[a-zđ\d]{1,12}){1,4})$/iu.exec(
     question.trim(),
   )?.[1] ?? null
+
+/** The types of papers as people write them before a number, and their codes. */
+const TYPE =
+  'ct|chỉ thị|nq|nghị quyết|kl|kết luận|qđ|quyết định|quy định|kh|kế hoạch|ctr|cthđ|chương trình(?: hành động)?|hd|hướng dẫn|tb|thông báo|tt|thông tri|thông tư|cv|công văn|cđ|công điện|bc|báo cáo|nđ|nghị định'
+// cspell:disable-next-line
+const NUMBER = new RegExp(`^(?<type>${bare(TYPE)})(?: so)? ?(?<number>\\d{1,6})$`)
+
+/** The type and the number that a question gives and nothing else, as ct 43 or chỉ thị số 43, the type as it was written. */
+export function numberAsked(question: string): { readonly type: string; readonly number: string } | null {
+  const { type, number } = NUMBER.exec(wordsIn(question).join(' '))?.groups ?? {}
+  if (type === undefined || number === undefined) return null
+  const written = wordsWritten(question.normalize('NFC')).join(' ').slice(0, type.length)
+  return { type: type.includes(' ') ? written : written.toUpperCase(), number }
+}
+
+/** A paper, as far as people name it. */
+interface NamedPaper {
+  readonly symbol: string | null
+  readonly typeLabel: string
+  readonly issuer: { readonly name: string } | null
+}
+
+/** Whether words name a paper by its number, with its type, the letters of its symbol or its issuer or without: chi thi 34 of 34-CT/TW. */
+export function isPaperNamed({ symbol, typeLabel, issuer }: NamedPaper, asked: string): boolean {
+  const [number] = /\d+/.exec(symbol ?? '') ?? []
+  return (
+    number !== undefined &&
+    (asked.match(/\d+/g) ?? []).some((one) => Number(one) === Number(number)) &&
+    holdsAll(`số ${typeLabel} ${symbol} ${issuer?.name}`, asked)
+  )
+}
+
+/** Whether a paper is one of the centre, which provinces carry out: 34-CT/TW, 927/QĐ-TTg, 7/NQ-CP. */
+export const isOfCentre = ({ symbol }: Pick<NamedPaper, 'symbol'>): boolean =>
+  /[-/](?:TW|TTg|CP)$/.test(symbol ?? '')

@@ -39,7 +39,7 @@ const isItsName = (excerpt: string | null, symbol: string | null): boolean =>
   symbol !== null && excerpt !== null && excerpt.endsWith(` số ${symbol}`)
 
 /** Where a unit lies and when it was there: others have its name, and had it. */
-const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
+export const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
   `${parent ? `${parent.name} · ` : ''}${vintage === 2024 ? words[2024] : words[2025]}`
 
 /** What was found, with the words that matched marked. */

@@ -4,7 +4,7 @@ import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
 import { type Missing, missingText, useMissing } from '../found/missing.js'
-import { type TaskList, taskListsAsked } from '../found/task-lists.js'
+import { type TaskList, useTaskLists } from '../found/task-lists.js'
 import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from './hit.js'
@@ -14,7 +14,7 @@ const NOTHING = { vi: 'Không tìm thấy gì.', en: 'Nothing found.' }
 const words = wordsOf({
   label: ['Tìm văn bản, cơ quan, địa bàn, nhiệm vụ', 'Find papers, bodies, places, tasks'],
   hint: ['34-CT/TW, nhà ở xã hội, Lạng Sơn, 24/5/2024…', '34-CT/TW, nha o xa hoi, Lang Son, 24/5/2024…'],
-  lists: ['Danh sách nhiệm vụ', 'Lists of tasks'],
+  lists: ['Danh sách', 'Lists'],
   all: ['Tất cả kết quả', 'All that was found'],
   waiting: ['Đang tìm…', 'Searching…'],
   nothing: [NOTHING.vi, NOTHING.en],
@@ -50,7 +50,7 @@ export function SearchField() {
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
   const isShown = isOpen && asked !== ''
-  const lists = taskListsAsked(asked)
+  const lists = useTaskLists(asked)
   const urls = [...lists.map((list) => list.href), ...hits.map(hitHref), href('search', null, { q: asked })]
 
   const leave = (url: string): void => {
@@ -122,7 +122,7 @@ const said = (hits: number, missing: Missing | null): string =>
   `${missing === null ? '' : `${missingText(missing)}. `}${words.found(hits)}`
 
 interface FoundParts {
-  /** The lists of tasks that are asked for. */
+  /** The lists that are asked for. */
   readonly lists: readonly TaskList[]
   readonly groups: ReturnType<typeof groupsOf>
   /** The id of the list. */
@@ -137,7 +137,7 @@ interface FoundParts {
   readonly choose: (index: number) => void
 }
 
-/** The lists of tasks that were asked for, then what was found, by kind. */
+/** The lists that were asked for, then what was found, by kind. */
 function Found({ lists, groups, list, at, waiting, missing, failed, choose }: FoundParts) {
   const hits = groups.flatMap((group) => group.hits)
   const option = (index: number, children: ComponentChildren) => (

@@ -6,7 +6,7 @@ import { FailureNote } from '../parts/failure.js'
 import { type Offer, offerOfOffice, signInAtOffice, signInFailure, signOut } from '../office-account.js'
 import { keepToken, token } from '../session.js'
 import { wordsOf } from '../words.js'
-import { useViewer } from './start.js'
+import { useStartOfPage } from './start.js'
 import { Title } from './title.js'
 
 const words = wordsOf({
@@ -32,7 +32,7 @@ const words = wordsOf({
 
 /** Who is signed in; a dialogue takes the token of who is not. */
 export function SignIn() {
-  const viewer = useViewer()
+  const { viewer, isReady, failure } = useStartOfPage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
   const open = (): void => {
@@ -50,7 +50,8 @@ export function SignIn() {
           {words.signOut}
         </button>
       ) : (
-        // who may do all that the page offers needs no token
+        // who may do all that the page offers needs no token; whether he may is not known at first
+        (isReady || failure !== null) &&
         !viewer?.mayEdit && (
           <button type="button" onClick={open}>
             {words.signIn}

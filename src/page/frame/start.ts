@@ -23,6 +23,9 @@ export function useStart(): StartOfPage {
   return { viewer: data.viewer, graph: data.graph, failure, isReady: true }
 }
 
+/** What is known of all that, or why it is not. */
+export const useStartOfPage = (): StartOfPage => useContext(Start)
+
 /** Who looks, and what they may. */
 export const useViewer = (): StartOfPage['viewer'] => useContext(Start).viewer
 

@@ -26,7 +26,8 @@ export function Title({ text, part = '' }: TitleParts) {
     document.title = `${text}${part && `, ${part}`} – ${PAGE.name}`
   }, [text, part])
   useEffect(() => {
-    if (hasMoved()) heading.current?.focus()
+    // the page is at its top already, or where one was when one goes back
+    if (hasMoved()) heading.current?.focus({ preventScroll: true })
   }, [place])
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -6,7 +6,7 @@ import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { KeptPaperDocument } from '../operations/generated.js'
-import { Nothing } from '../parts/failure.js'
+import { FailureCode, Nothing } from '../parts/failure.js'
 import { isNote } from '../parts/note.js'
 import { count, many, moment, withDays, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
@@ -282,6 +282,6 @@ function Read({
 
 const Refusal = ({ code, message, remedy }: Pick<Failure, 'code' | 'message' | 'remedy'>) => (
   <p role="alert">
-    {message} <code>{code}</code> {remedy}
+    {message} {remedy} <FailureCode code={code} />
   </p>
 )

@@ -450,6 +450,15 @@ export type CoverageSumQueryVariables = Exact<{
 
 export type CoverageSumQuery = { readonly coverage: { readonly total: number, readonly acted: number } | null };
 
+export type CoverageNamesQueryVariables = Exact<{
+  id: string | number;
+  view: TerritoryView;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CoverageNamesQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly units: { readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly territory: { readonly name: string } }> } } | null };
+
 export type CoverageQueryVariables = Exact<{
   id: string | number;
   level: Level;
@@ -2300,6 +2309,22 @@ export const CoverageSumDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageSumQuery, CoverageSumQueryVariables>;
+export const CoverageNamesDocument = new TypedDocumentString(`
+    query CoverageNames($id: ID!, $view: TerritoryView!, $asOf: Date) {
+  coverage(document: $id, level: PROVINCE, view: $view, asOf: $asOf) {
+    total
+    acted
+    units(first: 100) {
+      nodes {
+        acted
+        territory {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageNamesQuery, CoverageNamesQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($id: ID!, $level: Level!, $view: TerritoryView!, $within: ID, $asOf: Date, $acted: Boolean, $after: String) {
   coverage(

@@ -17,6 +17,7 @@ const words = wordsOf({
   plain: ['Mở trang này, bỏ phần không đúng', 'Open this page without it'],
   waiting: ['Đang tải…', 'Loading…'],
   nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
+  code: ['Mã lỗi', 'Code'],
 })
 
 interface Candidate {
@@ -26,6 +27,17 @@ interface Candidate {
   readonly issuer: string | null
 }
 
+/** What the page itself finds out: whoever runs the server knows nothing by it. */
+const OF_PAGE = ['UNREACHABLE', 'UNSUPPORTED']
+
+/** By what who runs the server knows a failure; it says nothing to others, and stands behind what does. */
+export const FailureCode = ({ code }: { readonly code: string }) =>
+  OF_PAGE.includes(code) ? null : (
+    <small class="quiet">
+      {words.code}: <code>{code}</code>
+    </small>
+  )
+
 /** What the address asks for and the server refuses; nobody who only reads has written anything else. */
 const AddressNote = ({ failure }: { readonly failure: Failure }) => (
   <div class="failure" role="alert">
@@ -33,7 +45,7 @@ const AddressNote = ({ failure }: { readonly failure: Failure }) => (
       <strong>{words.address}</strong>
     </p>
     <p>
-      {failure.message} <code>{failure.code}</code>
+      {failure.message} <FailureCode code={failure.code} />
     </p>
     <a class="button" href={href(address().screen, address().id)}>
       {words.plain}
@@ -41,7 +53,7 @@ const AddressNote = ({ failure }: { readonly failure: Failure }) => (
   </div>
 )
 
-/** What went wrong: the words, the code, what to do and, where a name or symbol is borne by several, which. */
+/** What went wrong: the words, what to do, where a name or symbol is borne by several, which, and the code. */
 export function FailureNote({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) {
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
   if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
@@ -49,13 +61,12 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>{failure.message}</strong> <code>{failure.code}</code>
+        <strong>{failure.message}</strong>
       </p>
-      {again && passesByItself(failure.code) ? (
-        <p>{words.byItself}</p>
-      ) : (
-        failure.remedy !== null && <p>{failure.remedy}</p>
-      )}
+      <p>
+        {again && passesByItself(failure.code) ? words.byItself : failure.remedy}{' '}
+        <FailureCode code={failure.code} />
+      </p>
       {candidates.length > 0 && (
         <ul>
           {candidates.map(({ id, symbol, name, issuer }) => (

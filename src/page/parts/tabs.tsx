@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { hasFollowed } from '../address.js'
 
 interface TabsParts<Part> {
   /** What the tabs are, for who cannot see them. */
@@ -12,6 +13,9 @@ interface TabsParts<Part> {
   readonly hrefOf: (part: Part | '') => string
 }
 
+/** Where what a tab shows begins below so much of the window, hardly anything of it is seen. */
+const TOO_LOW = 0.55
+
 /** The parts of a screen, each at an address of its own. */
 export function Tabs<Part extends string>({
   name,
@@ -22,11 +26,11 @@ export function Tabs<Part extends string>({
   hrefOf,
 }: TabsParts<Part>) {
   const nav = useRef<HTMLElement>(null)
-  const shown = useRef(current)
-  // on a narrow screen what a tab shows lies below the window
+  const shown = useRef(hasFollowed() ? usual : current)
+  // who asked for a part sees it, and not only what stands above the parts
   useEffect(() => {
-    if (shown.current !== current && matchMedia('(max-width: 48rem)').matches)
-      nav.current?.scrollIntoView({ block: 'start' })
+    const isLow = (nav.current?.getBoundingClientRect().bottom ?? 0) > innerHeight * TOO_LOW
+    if (shown.current !== current && isLow) nav.current?.scrollIntoView({ block: 'start' })
     shown.current = current
   }, [current])
   return (

@@ -147,6 +147,12 @@ export class Annotated {
     pattern.lastIndex = at
     return pattern.exec(this.low)
   }
+
+  /** Where that ends; null when it finds nothing. Without the parts of what was found, which take longer than to find it. */
+  endOf(pattern: RegExp, at: number): number | null {
+    pattern.lastIndex = at
+    return pattern.test(this.low) ? pattern.lastIndex : null
+  }
 }
 
 /** No phrase of the lexicon is longer, so many units behind its start none can end. */

@@ -99,7 +99,7 @@ export class Matcher {
       const node = this.#first[id[from] as number] as number
       if (node !== NOWHERE) this.#follow(node, words, from, from + 1, hits)
     }
-    return hits
+    return hits.keep()
   }
 
   #follow(node: number, words: Words, from: number, at: number, hits: Hits): void {
@@ -195,7 +195,8 @@ export class Hits {
   readonly #meanings: readonly Meaning[]
   readonly #kindOf: Int32Array
   /** Meaning, first word, the one behind the last, and the place of the one of its kind before, for each phrase, by its first word. */
-  readonly #noted: number[] = []
+  #noted: readonly number[] = []
+  #length = 0
   /** By kind: the spans; while they are noted only, the place of the last of them. */
   readonly #spans: (readonly TypedSpan<unknown>[] | number)[]
 
@@ -214,8 +215,22 @@ export class Hits {
   add(meaning: number, from: number, to: number): void {
     const kind = this.#kindOf[meaning] as number
     const before = this.#spans[kind]
-    this.#spans[kind] = this.#noted.length
-    this.#noted.push(meaning, from, to, typeof before === 'number' ? before : NO_HIT)
+    const at = this.#length
+    this.#spans[kind] = at
+    if (at === scratch.length) scratch = longer(scratch)
+    scratch[at] = meaning
+    scratch[at + 1] = from
+    scratch[at + 2] = to
+    scratch[at + 3] = typeof before === 'number' ? before : NO_HIT
+    this.#length = at + PER_HIT
+  }
+
+  /** When all are added: keeps them where the next text does not write over them. */
+  keep(): this {
+    const noted = Array<number>(this.#length)
+    for (let i = 0; i < noted.length; i += 1) noted[i] = scratch[i] as number
+    this.#noted = noted
+    return this
   }
 
   /** For each word the bits of the kinds that begin with it; null when none does. `bits`: those of each kind. */
@@ -240,28 +255,35 @@ export class Hits {
 
   #made(lastHit: number): TypedSpan<unknown>[] {
     const noted = this.#noted
-    const hits: number[] = []
-    for (let hit = lastHit; hit !== NO_HIT; hit = noted[hit + 3] as number) hits.push(hit)
     const spans: TypedSpan<unknown>[] = []
-    for (let place = hits.length - 1; place >= 0; place -= 1) {
-      const i = hits[place] as number
-      const from = noted[i + 1] as number
-      const to = noted[i + 2] as number
+    let last: TypedSpan<unknown> | null = null
+    // from the last to the first; of two of one length the first that was noted stays
+    for (let hit = lastHit; hit !== NO_HIT; hit = noted[hit + 3] as number) {
+      const from = noted[hit + 1] as number
+      const to = noted[hit + 2] as number
+      const isSamePlace = last !== null && last.from === from
+      if (isSamePlace && to < (last as TypedSpan<unknown>).to) continue
       const start = this.#words.start[from] as number
       const end = this.#words.end[to - 1] as number
-      const last = spans[spans.length - 1]
-      if (last !== undefined && last.from === from && end <= last.end) continue
-      const { value } = this.#meanings[noted[i] as number] as Meaning
-      const span = { start, end, from, to, value }
-      if (last === undefined || last.from !== from) spans.push(span)
-      else spans[spans.length - 1] = span
+      last = { start, end, from, to, value: (this.#meanings[noted[hit] as number] as Meaning).value }
+      if (isSamePlace) spans[spans.length - 1] = last
+      else spans.push(last)
     }
-    return spans
+    return spans.reverse()
   }
 }
 
 const PER_HIT = 4
 const NO_HIT = -1
+
+/** What is added to the phrases of a text, before their number is known: used again by every text. */
+let scratch = new Int32Array(PER_HIT << 10)
+
+function longer(old: Int32Array): typeof scratch {
+  const fresh = new Int32Array(old.length * 2)
+  fresh.set(old)
+  return fresh
+}
 
 function zeros(count: number): number[] {
   const all = Array<number>(count)

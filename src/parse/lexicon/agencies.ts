@@ -80,6 +80,12 @@ const HEADS = phrases<'OPEN_HEAD', string | null>('OPEN_HEAD', [
   ...plain(OPEN_HEADS),
   ...SHORT_HEADS.flatMap(([name, ...letters]) => letters.map((short) => [joined(short), name] as const)),
 ])
+const BOARD_HEAD = words('BOARD_HEAD', 'ban')
+const BOARDS_OF_MANY = phrases('BOARD_OF_MANY', [
+  ['(ban thường vụ|btv)', 'Ban Thường vụ'],
+  ['(ban chấp hành|bch)', 'Ban Chấp hành'],
+  ['thường trực', 'Thường trực'],
+])
 const CONTINUATIONS = phrases('NAME_CONTINUATION', plain(NAME_CONTINUATIONS))
 const SUBJECTS_OF_DEPARTMENTS = phrases('DEPARTMENT_SUBJECT', plain(DEPARTMENT_SUBJECTS))
 const POSITION_PHRASES = phrases('POSITION', plain(POSITIONS))
@@ -272,6 +278,8 @@ export const AGENCY_WORDS = [
   PARTY_BASES,
   NOUNS,
   HEADS,
+  BOARD_HEAD,
+  BOARDS_OF_MANY,
   CONTINUATIONS,
   SUBJECTS_OF_DEPARTMENTS,
   POSITION_PHRASES,

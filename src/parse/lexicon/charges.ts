@@ -253,6 +253,10 @@ const SPEECH = words(
   hướng dẫn (một số|như sau|việc)
   (có ý kiến|cho phép)
   (phát động|mở đợt|kính mong|mong|họp)
+  gửi (kèm|kèm theo|kính|tới các|đến các|các|dự thảo|lại|toàn văn)
+  (xin|kính|sao) (gửi|chuyển)
+  (kính mời|trân trọng mời|quyết định triệu tập|triệu tập)
+  chuyển (đơn|bản|hồ sơ|công văn|văn bản|ý kiến|đến)
   thành lập #
   sẽ
 `,

@@ -59,6 +59,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     '(triển khai|thực hiện) thí điểm',
     'triển khai thực hiện',
     'thi hành',
+    'hưởng ứng',
     'quán triệt (và thực hiện|, thực hiện|, triển khai|, triển khai thực hiện|)',
     '(cụ thể|hiện thực) hóa',
     'chấp hành',

@@ -305,7 +305,7 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
 ]
 
 /** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã", "CA huyện". */
-export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự', 'CA']
+export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự', 'CA', 'Tòa án', 'Viện kiểm sát']
 
 /** Commissions and offices of a Party committee: what stands before "Tỉnh ủy", "Huyện ủy" and the like. */
 export const PARTY_COMMISSIONS: ReadonlyArray<readonly string[]> = [

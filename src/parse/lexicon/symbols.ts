@@ -101,6 +101,30 @@ const row = (
   series: series === '' ? code.toLowerCase() : series,
 })
 
+/** The offices that every local committee of the Party has, and the code of each before its committee's: "VPThU", "UBKTQU". */
+const OFFICES_OF_COMMITTEES = [
+  ['VP', 'Văn phòng'],
+  ['BTC', 'Ban Tổ chức'],
+  ['BTG', 'Ban Tuyên giáo'],
+  ['BTGDV', 'Ban Tuyên giáo và Dân vận'],
+  ['BNC', 'Ban Nội chính'],
+  ['BDV', 'Ban Dân vận'],
+  ['BXDĐ', 'Ban Xây dựng Đảng'],
+  ['UBKT', 'Ủy ban Kiểm tra'],
+] as const
+const LOCAL_COMMITTEES = [
+  ['TU', 'PROVINCE', 'Tỉnh ủy'],
+  ['HU', 'DISTRICT', 'Huyện ủy'],
+  ['QU', 'DISTRICT', 'Quận ủy'],
+  ['ThU', 'DISTRICT', 'Thị ủy'],
+  ['ĐU', 'COMMUNE', 'Đảng ủy'],
+] as const
+const PARTY_OFFICES: readonly IssuerCode[] = LOCAL_COMMITTEES.flatMap(([code, level, committee]) =>
+  OFFICES_OF_COMMITTEES.map(([office, name]) =>
+    row(`${office}${code}`, 'PARTY', level, `${name} ${committee}`),
+  ),
+)
+
 /** Codes that bodies of both systems print: `01-CV/BCĐ` is of the Party, `126/QĐ-BCĐ` of the State. */
 export const CODES_OF_BOTH_SYSTEMS: ReadonlySet<string> = new Set(['BCĐ'])
 
@@ -130,18 +154,7 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('ĐUK', 'PARTY', 'PROVINCE', 'Đảng ủy Khối các cơ quan'),
   row('ĐUUBND', 'PARTY', 'PROVINCE', 'Đảng ủy UBND'),
   row('CB', 'PARTY', 'COMMUNE', 'Chi bộ'),
-  row('VPTU', 'PARTY', 'PROVINCE', 'Văn phòng Tỉnh ủy'),
-  row('BTCTU', 'PARTY', 'PROVINCE', 'Ban Tổ chức Tỉnh ủy'),
-  row('BTGTU', 'PARTY', 'PROVINCE', 'Ban Tuyên giáo Tỉnh ủy'),
-  row('BTGDVTU', 'PARTY', 'PROVINCE', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'),
-  row('BNCTU', 'PARTY', 'PROVINCE', 'Ban Nội chính Tỉnh ủy'),
-  row('BDVTU', 'PARTY', 'PROVINCE', 'Ban Dân vận Tỉnh ủy'),
-  row('UBKTTU', 'PARTY', 'PROVINCE', 'Ủy ban Kiểm tra Tỉnh ủy'),
-  row('VPHU', 'PARTY', 'DISTRICT', 'Văn phòng Huyện ủy'),
-  row('BTCHU', 'PARTY', 'DISTRICT', 'Ban Tổ chức Huyện ủy'),
-  row('BTGHU', 'PARTY', 'DISTRICT', 'Ban Tuyên giáo Huyện ủy'),
-  row('BDVHU', 'PARTY', 'DISTRICT', 'Ban Dân vận Huyện ủy'),
-  row('UBKTHU', 'PARTY', 'DISTRICT', 'Ủy ban Kiểm tra Huyện ủy'),
+  ...PARTY_OFFICES,
   row('BCSĐ', 'PARTY', 'PROVINCE', 'Ban cán sự đảng UBND'),
   row('ĐĐ', 'PARTY', 'PROVINCE', 'Đảng đoàn HĐND'),
   // State, centre

@@ -98,8 +98,8 @@ function knownBefore(text: string): Issuer | null {
   for (let length = Math.min(bare.length - 1, LONGEST_CODE); length > 0; length -= 1) {
     const known = ISSUERS.get(bare.slice(0, length))
     const rest = text.slice(length)
-    // "BCĐ389": committees are numbered after the paper that set them up
-    if (known?.code === 'BCĐ' && /^\d{2,4}$/.test(rest))
+    // "BCĐ389", "BCĐ35TW": committees are numbered after the paper that set them up
+    if (known?.code === 'BCĐ' && /^\d{2,4}(?:TW|CP|TU)?$/.test(rest))
       return { code: known.code + rest, known, printed: text.length }
     if (known && GLUED_ON.test(rest)) return { code: known.code, known, printed: length }
   }

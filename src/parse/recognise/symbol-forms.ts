@@ -126,7 +126,7 @@ function typed(candidate: Candidate, code: TypeCode, lostHyphen: boolean): Read 
   return read(
     { start, number, year: system === 'STATE' ? year : null },
     unit?.end ?? segment.end - (segment.text.length - issuer.printed),
-    { system, typeCode: type.code, issuer: issuer.code + (unit ? `-${unit.text}` : '') },
+    { system, typeCode: type.code, issuer: issuer.code + (unit ? unit.before + unit.text : '') },
     type.type,
     confidence ?? (known ? 0.98 : 0.7),
     known ? said.rule : said.rule + UNKNOWN_ISSUER,
@@ -201,8 +201,12 @@ function unitBehind({ sep, spacedOut, segments }: Candidate, at: number, issuer:
   const segment = segments[at]
   const unit = segments[at + 1]
   if (!segment || !unit || (unit.spaced && !spacedOut) || issuer.printed < segment.text.length) return null
+  if (unit.before === '/') return issuer.known?.code === 'BCĐ' && OF_CENTRE.test(unit.text) ? unit : null
   return unit.before === '-' && UNIT.test(unit.text) && (sep === '/' || segment.before === '/') ? unit : null
 }
+
+/** "BCĐ138/CP": whose committee it is. */
+const OF_CENTRE = /^(?:CP|TW|QG)$/u
 
 const UNIT = /^(?:(?=(?:\p{Ll}*\p{Lu}){2})[\p{L}\d&]{2,13}|\p{Lu}\d{1,2})$/u
 
@@ -309,9 +313,9 @@ function unitOfLetter(
   // "1876/BYT/CB" of the years before the hyphen
   if (unit.before === '/' && issuer.known && candidate.year === null && /^\p{Lu}{2,5}$/u.test(unit.text))
     return unit
-  if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&.]{0,13}$/u.test(unit.text)) return null
+  if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&+.]{0,13}$/u.test(unit.text)) return null
   const text =
-    /^(\p{Lu}[\p{Lu}\d&.]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
+    /^(\p{Lu}[\p{Lu}\d&+.]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
   const rest = others.findIndex(
     ({ text: part, before, spaced }) => spaced || before !== '-' || !/^\p{Lu}{2,6}$/u.test(part),
   )

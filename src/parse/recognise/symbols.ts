@@ -120,7 +120,7 @@ const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\.(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,4})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|\\.(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,4})`,
   'uy',
 )
 
@@ -161,7 +161,7 @@ const REST_OF_CODE = /\s\p{Lu}{1,5}(?![\p{L}\d])/uy
 
 /** Before ".HĐND", and "V.I" of the Government Office. */
 const WITH_A_STOP: ReadonlySet<string> = new Set(['TT', 'VP', 'V'])
-const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|\.)?(\p{Lu}[\p{L}\d]*)/gu
+const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|[.+])?(\p{Lu}[\p{L}\d]*)/gu
 
 function segmentsOf(tail: string, offset: number): Segment[] {
   const segments: Segment[] = []
@@ -169,8 +169,8 @@ function segmentsOf(tail: string, offset: number): Segment[] {
     const [, before = '', text = ''] = match
     const end = offset + match.index + match[0].length
     const last = segments.at(-1)
-    // "BKH&ĐT", "CCHC&PC", "TT.HĐND" are one code
-    if (last && (before.trim() === '&' || (before === '.' && WITH_A_STOP.has(last.text))))
+    // "BKH&ĐT", "KT+AT", "TT.HĐND" are one code
+    if (last && (before.trim() === '&' || before === '+' || (before === '.' && WITH_A_STOP.has(last.text))))
       segments[segments.length - 1] = { ...last, text: `${last.text}${before.trim()}${text}`, end }
     else
       segments.push({

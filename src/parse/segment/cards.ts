@@ -20,7 +20,7 @@ interface Card {
  * it and by when. Duties with numbers are items, whose labels are read with them.
  */
 export function withCards(lines: readonly Line[]): readonly Line[] {
-  if (lines.filter(({ text }) => MAY_SAY_WHO.test(text)).length < FEWEST) return lines
+  if (!areAtLeast(FEWEST, lines, ({ text }) => MAY_SAY_WHO.test(text))) return lines
   const cards = new Map<number, Card>()
   for (let at = 0; at < lines.length;) {
     const card = cardAt(lines, at)
@@ -31,6 +31,10 @@ export function withCards(lines: readonly Line[]): readonly Line[] {
   return cards.size < FEWEST || timed.length * 2 < cards.size ? lines : asRows(lines, cards)
 }
 const FEWEST = 2
+function areAtLeast(fewest: number, lines: readonly Line[], isOne: (line: Line) => boolean): boolean {
+  let found = 0
+  return lines.some((line) => isOne(line) && (found += 1) === fewest)
+}
 /** A sheet of a procedure names who carries it out as well. */
 const OF_A_DUTY: ReadonlySet<CardPart> = new Set(['TIME', 'COORDINATING'])
 const MAY_SAY_WHO = /chủ\s+trì|thực\s+hiện|trách|đầu\s+mối|được\s+giao|tham\s+mưu|xử\s+lý|giao/iu
@@ -134,6 +138,7 @@ const LONGEST_LABEL = 50
 /** "Người đứng đầu: An. Cơ quan thực hiện: Sở Y tế." by its labels; null where none opens the line. */
 function partsOf({ passage }: Line): readonly Part[] | null {
   const { text } = passage
+  if (!text.includes(':')) return null
   const labels: { readonly kind: CardPart; readonly start: number; readonly valueAt: number }[] = []
   for (const found of text.matchAll(LABEL)) {
     const words = found[1] as string

@@ -44,7 +44,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['NUMBER_3', DIGITS, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.?\s+|[.)-]\s*(?=\p{L}))/u],
   ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})(?:[.)-]\s*|\s+)(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)\s*/],
-  ['NUMBER', DIGITS, /^(\d{1,2})\s*(?:\.|-|\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
+  ['NUMBER', DIGITS, /^(\d{1,2})\s*(?:\.|-|\/\.?|\.\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
   // "1. 70% gia đình", "2. 05 xã"
   ['NUMBER', DIGITS, /^(\d{1,2})\.\s+(?=\d{1,3}(?:[,.]\d+)?\s?%|(?!000)\d{2,3}\s\p{Ll})/u],
   // "5, Ban Tuyên giáo"

@@ -1,3 +1,4 @@
+import { ADDRESSED } from './addressees.js'
 import { isBanner, isHeadMatter } from './head-lines.js'
 import type { Line } from './line.js'
 
@@ -11,15 +12,23 @@ const LONGEST_LINE = 90
  */
 export function subjectOfPartyLetter(lines: readonly Line[], at: number): number {
   if (!NUMBER_OF_LETTER.test(lines[at - 1]?.text ?? '')) return 0
-  let count = 0
-  while (count < MOST_LINES && isOfSubject(lines[at + count])) count += 1
+  const count = linesOfSubject(lines, at, 0)
   const next = lines[at + count]
-  return next !== undefined && (isBanner(next.text) || isHeadMatter(next.text)) ? count : 0
+  if (next !== undefined && (isBanner(next.text) || isHeadMatter(next.text))) return count
+  // a page that leaves a blank line below every line
+  const apart = linesOfSubject(lines, at, 1)
+  return ADDRESSED.test(lines[at + apart]?.text ?? '') ? apart : 0
 }
 
-const isOfSubject = (line: Line | undefined): boolean =>
+function linesOfSubject(lines: readonly Line[], at: number, widest: number): number {
+  let count = 0
+  while (count < MOST_LINES && isOfSubject(lines[at + count], widest)) count += 1
+  return count
+}
+
+const isOfSubject = (line: Line | undefined, widest: number): boolean =>
   line !== undefined &&
-  line.gap === 0 &&
+  line.gap <= widest &&
   line.text.length < LONGEST_LINE &&
   !line.isCapital &&
   !isHeadMatter(line.text) &&

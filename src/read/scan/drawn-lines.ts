@@ -1,8 +1,14 @@
 import type { Rule } from '../pdf/ruling-lines.js'
 import type { Grey } from './grey.js'
 
-/** What is darker is ink of a line. */
+/** What is darker is ink of a line; thin and dotted lines are paler. */
 const INK = 170
+const PALE = 215
+/** Lines across and down that a table has at least, where they are pale: blurred print has a few. */
+const ROWS = 3
+const COLUMNS = 2
+/** In dots: so far those lines go across; the feet of large letters that touch are shorter. */
+const BROAD = 250
 /** In dots at 200 an inch: lines are at least this long; strokes of letters are shorter. */
 const LONG = { across: 64, down: 46 }
 /** In dots: lines are at most this thick, and may have such holes. */
@@ -24,27 +30,51 @@ interface Stretch {
  * Finds the straight lines that are drawn on a page, in dots, and takes them off the page: next to a letter they are read
  * as one. What crosses a line stays.
  */
-export function takeLines({ data, width, height }: Grey): Rule[] {
-  const picture = { data, width, height }
-  const [across, down] = [stretches(picture, true), stretches(picture, false)]
-  if (across.length > MOST || down.length > MOST) return []
+export function takeLines(grey: Grey): Rule[] {
+  const pale = tablesIn(grey, PALE)
+  if (pale?.rules.length === 0) return []
+  const isTable = pale !== null && isBroad(pale.rules)
+  const found = isTable ? pale : tablesIn(grey, INK)
+  if (!found) return []
+  wipeAll(grey, found)
+  const whole = closed(found.rules)
+  return whole.filter((rule) => !whole.some((other) => covers(other, rule)))
+}
+
+const isBroad = (rules: readonly Rule[]): boolean =>
+  rules.filter(({ across, from, to }) => across && to - from >= BROAD).length >= ROWS &&
+  rules.filter(({ across }) => !across).length >= COLUMNS
+
+/** The lines of tables with ink of a darkness, and the stretches that they were found in. */
+interface Tables {
+  readonly ink: number
+  readonly rules: readonly Rule[]
+  readonly across: readonly Stretch[]
+  readonly down: readonly Stretch[]
+}
+
+function tablesIn(grey: Grey, ink: number): Tables | null {
+  const [across, down] = [stretches(grey, true, ink), stretches(grey, false, ink)]
+  if (across.length > MOST || down.length > MOST) return null
   const rules = inOneLine([...joined(across, true), ...joined(down, false)])
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
   const tables = rules.filter((rule) =>
     rules.some((other) => other.across !== rule.across && meet(rule, other)),
   )
+  return { ink, rules: tables, across, down }
+}
+
+function wipeAll(grey: Grey, { ink, rules, across, down }: Tables): void {
   const isOfTable = (isAcross: boolean) => (stretch: Stretch) =>
-    tables.some(
-      ({ across, at, from, to }) =>
-        across === isAcross &&
-        Math.abs(stretch.at - at) <= THICK &&
-        stretch.from >= from - 1 &&
-        stretch.to <= to + 1,
+    rules.some(
+      (rule) =>
+        rule.across === isAcross &&
+        Math.abs(stretch.at - rule.at) <= THICK &&
+        stretch.from >= rule.from - 1 &&
+        stretch.to <= rule.to + 1,
     )
-  across.filter(isOfTable(true)).forEach((stretch) => wipe(picture, stretch, true))
-  down.filter(isOfTable(false)).forEach((stretch) => wipe(picture, stretch, false))
-  const whole = closed(tables)
-  return whole.filter((rule) => !whole.some((other) => covers(other, rule)))
+  across.filter(isOfTable(true)).forEach((stretch) => wipe(grey, stretch, true, ink))
+  down.filter(isOfTable(false)).forEach((stretch) => wipe(grey, stretch, false, ink))
 }
 
 const meet = (one: Rule, other: Rule): boolean =>
@@ -80,7 +110,7 @@ function closed(rules: readonly Rule[]): Rule[] {
 }
 
 /** Runs of ink that are long enough for a line. */
-function stretches({ data, width, height }: Grey, isAcross: boolean): Stretch[] {
+function stretches({ data, width, height }: Grey, isAcross: boolean, ink: number): Stretch[] {
   const [lines, length] = isAcross ? [height, width] : [width, height]
   const [step, next] = isAcross ? [1, width] : [width, 1]
   const least = isAcross ? LONG.across : LONG.down
@@ -88,7 +118,7 @@ function stretches({ data, width, height }: Grey, isAcross: boolean): Stretch[] 
   for (let line = 0; line < lines; line += 1) {
     let [from, last] = [-1, -1]
     for (let along = 0; along < length; along += 1) {
-      if ((data[line * next + along * step] as number) >= INK) continue
+      if ((data[line * next + along * step] as number) >= ink) continue
       if (from < 0 || along - last > HOLE) {
         if (from >= 0 && last - from >= least) found.push({ at: line, from, to: last })
         from = along
@@ -102,11 +132,16 @@ function stretches({ data, width, height }: Grey, isAcross: boolean): Stretch[] 
 }
 
 /** Makes a stretch white where no letter crosses it. */
-function wipe({ data, width, height }: Grey, { at, from, to }: Stretch, isAcross: boolean): void {
+function wipe(
+  { data, width, height }: Grey,
+  { at, from, to }: Stretch,
+  isAcross: boolean,
+  ink: number,
+): void {
   const [step, next, lines] = isAcross ? [1, width, height] : [width, 1, width]
   for (let along = from; along <= to; along += 1) {
     let [low, high] = [at, at]
-    const isInk = (line: number) => (data[line * next + along * step] as number) < INK + 40
+    const isInk = (line: number) => (data[line * next + along * step] as number) < ink + 40
     while (low > 0 && at - low <= THICK && isInk(low - 1)) low -= 1
     while (high < lines - 1 && high - at <= THICK && isInk(high + 1)) high += 1
     if (high - low >= THICK) continue

@@ -4,6 +4,7 @@ import type { Rule } from '../pdf/ruling-lines.js'
 import { joinBroken } from './broken-lines.js'
 import { readByHand } from './by-hand.js'
 import { READABLE, senseOf, turnsToUpright } from './direction.js'
+import { withoutDots } from './dotted-rooms.js'
 import { takeLines } from './drawn-lines.js'
 import { type Engines, type ReadLine, type ReadWord, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
@@ -110,7 +111,9 @@ export class PageReader {
     const { page, rules } = read
     const again = countStrokes(page.grey, lookAgain(this.#engines.careful, page.grey, read.lines))
     const seen = readSigned(this.#engines, page, again)
-    const { lines, marks } = withoutReceived(seen.map((line) => readByHand(this.#engines, page.grey, line)))
+    const { lines, marks } = withoutReceived(
+      seen.map((line) => readByHand(this.#engines, page.grey, withoutDots(line))),
+    )
     const red = hasRed ? redOf(picture, lie, (first + turns) % 4) : null
     return {
       lines,

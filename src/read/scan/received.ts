@@ -14,13 +14,24 @@ const UNSURE = 0.6
 const DEEP = 16
 const ASIDE = 12
 
+/** The stamp of who certifies a copy, without marks; all that stands below it is of that stamp. */
+// cspell:ignore thuc
+const CERTIFIED = /^(?:chung thuc )?ban sao dung voi ban chinh/
+/** The line that a fax machine writes above a page: a time, and its number or how many pages there are. */
+const TIME = /(?:^|\s)\d{1,2}[:.]\d{2}(?:\s|$)/u
+const OF_FAX = /\bfax\b.*\d{6}|\bp(?:age)?[.\s]*\d{1,3}\s*\/\s*\d{1,3}$/iu
+
 /**
- * The stamp of those who receive a paper (`CÔNG VĂN ĐẾN Số: 386 Ngày: 12/3`) is no part of it: its number and day are theirs.
+ * The stamp of those who receive a paper (`CÔNG VĂN ĐẾN Số: 386 Ngày: 12/3`) is no part of it: its number and day are theirs. So
+ * are the stamp of who certifies a copy, and the line of a fax machine.
  * Out: the lines without it, and its lines as marks.
  */
 export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]; marks: string[] } {
   const stamp = lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line)))
-  const isStamped = stamp ? isPartOf(stamp) : isAboveMotto(lines)
+  const isReceived = stamp ? isPartOf(stamp) : isAboveMotto(lines)
+  const certified = lines.find((line) => isCapital(textOf(line)) && CERTIFIED.test(bareOf(line)))
+  const isStamped = (line: SeenLine) =>
+    isReceived(line) || (certified && isBelow(certified, line)) || isOfFax(line, lines)
   return {
     lines: lines.filter((line) => !isStamped(line)),
     marks: lines.filter(isStamped).map(textOf),
@@ -29,15 +40,22 @@ export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]
 
 /** Which lines are those of a stamp whose first line is readable. */
 function isPartOf(stamp: SeenLine): (line: SeenLine) => boolean {
-  const [left, right] = [stamp.words[0]!.left, stamp.words.at(-1)!.right]
-  return (line) =>
-    line === stamp ||
-    (BELOW.test(bareOf(line)) &&
-      line.baseline > stamp.baseline &&
-      line.baseline < stamp.baseline + DEEP * stamp.height &&
-      line.words[0]!.left > left - ASIDE * stamp.height &&
-      line.words.at(-1)!.right < right + ASIDE * stamp.height)
+  return (line) => line === stamp || (BELOW.test(bareOf(line)) && isBelow(stamp, line))
 }
+
+/** Whether a line is the first of a stamp, or below it and not much broader. */
+const isBelow = (stamp: SeenLine, line: SeenLine): boolean =>
+  line === stamp ||
+  (line.baseline > stamp.baseline &&
+    line.baseline < stamp.baseline + DEEP * stamp.height &&
+    line.words[0]!.left > stamp.words[0]!.left - ASIDE * stamp.height &&
+    line.words.at(-1)!.right < stamp.words.at(-1)!.right + ASIDE * stamp.height)
+
+/** Whether a line is the uppermost of its page, and a fax machine has written it. */
+const isOfFax = (line: SeenLine, lines: readonly SeenLine[]): boolean =>
+  TIME.test(textOf(line)) &&
+  OF_FAX.test(textOf(line)) &&
+  lines.every((other) => other.baseline >= line.baseline - line.height)
 
 /** Which lines are what is left of a faint stamp: they stand above the motto, and are its number or day or make no sense. */
 function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {

@@ -6,6 +6,8 @@ export interface Skew {
   readonly angle: number
   /** Whether its lines run from top to bottom. */
   readonly sideways: boolean
+  /** How much steeper a line falls with each dot that it stands lower: a camera beside the middle sees lines run together. */
+  readonly fan: number
 }
 
 /** In degrees. */
@@ -34,22 +36,83 @@ export function skewOf({ data, width, height }: Grey): Skew {
   const upright = clearest(xs, ys, width + height)
   const sideways = clearest(ys, xs, width + height)
   return sideways.clarity > CLEARER * upright.clarity
-    ? { angle: -sideways.angle, sideways: true }
-    : { angle: upright.angle, sideways: false }
+    ? { angle: -sideways.angle, sideways: true, fan: fanOf(ys, xs, [height, width], sideways.angle) }
+    : { angle: upright.angle, sideways: false, fan: fanOf(xs, ys, [width, height], upright.angle) }
 }
 
 function clearest(along: Float32Array, across: Float32Array, reach: number) {
+  const near = clearestNear(0, STEEPEST, COARSE, along, across, reach)
+  return clearestNear(near.angle, COARSE, FINE, along, across, reach)
+}
+
+/** The angle, so many degrees around one in radians, in which lines are clearest. */
+function clearestNear(
+  middle: number,
+  around: number,
+  step: number,
+  along: Float32Array,
+  across: Float32Array,
+  reach: number,
+) {
   let best = { angle: 0, clarity: -1 }
-  const trial = (degrees: number) => {
-    const angle = (degrees * Math.PI) / 180
+  for (let degrees = -around; degrees <= around; degrees += step) {
+    const angle = middle + (degrees * Math.PI) / 180
     const clarity = clarityAt(angle, along, across, reach)
     if (clarity > best.clarity) best = { angle, clarity }
   }
-  for (let degrees = -STEEPEST; degrees <= STEEPEST; degrees += COARSE) trial(degrees)
-  const near = (best.angle * 180) / Math.PI
-  for (let degrees = near - COARSE; degrees <= near + COARSE; degrees += FINE) trial(degrees)
   return best
 }
+
+/** Lines are looked at in so many bands of a page, of which so many must have lines that lie as one way of fanning out says. */
+const BANDS = 6
+const IN_ORDER = 4
+/** Dots of ink that tell how the lines of a band lie. */
+const ENOUGH = 1500
+/** In degrees: so far the lines of a band may lie from those of the page; so exactly they are found; so near they must be. */
+const FURTHEST = 4
+const EXACT = 0.05
+const NEAR = 0.25
+/** Of what a page fans out: so much nearer need the lines of a band not be, where it does so much. */
+const OF_ALL = 0.15
+/** In degrees, from the upper to the lower edge: what is less does no harm. */
+const LEAST = 0.5
+
+/** How the lines of a page fan out, whose lines lie in the mean at an angle; 0 where they are parallel. */
+function fanOf(
+  along: Float32Array,
+  across: Float32Array,
+  [long, high]: readonly [number, number],
+  angle: number,
+): number {
+  const slope = Math.tan(angle)
+  const bands = Array.from({ length: BANDS }, () => ({ along: [] as number[], across: [] as number[] }))
+  for (let index = 0; index < along.length; index += 1) {
+    const level = (across[index] as number) - slope * ((along[index] as number) - long / 2)
+    const band = bands[Math.floor((level / high) * BANDS)]
+    band?.along.push(along[index] as number)
+    band?.across.push(across[index] as number)
+  }
+  const found = bands.flatMap((band, index) => {
+    if (band.along.length < ENOUGH) return []
+    const [own, level] = [[band.along, band.across].map((dots) => Float32Array.from(dots)), index + 0.5]
+    const coarse = clearestNear(angle, FURTHEST, COARSE, own[0]!, own[1]!, long + high)
+    const near = clearestNear(coarse.angle, COARSE, EXACT, own[0]!, own[1]!, long + high)
+    return [{ level: (level / BANDS - 0.5) * high, slope: Math.tan(near.angle) }]
+  })
+  const fans = found.flatMap((one, index) =>
+    found.slice(index + 1).map((other) => (other.slope - one.slope) / (other.level - one.level)),
+  )
+  const fan = median(fans)
+  const middle = median(found.map((band) => band.slope - fan * band.level))
+  const whole = Math.abs(fan) * high
+  const isFan = whole >= (LEAST * Math.PI) / 180
+  const near = Math.max((NEAR * Math.PI) / 180, OF_ALL * whole)
+  const isNear = (band: (typeof found)[number]) => Math.abs(band.slope - middle - fan * band.level) <= near
+  return isFan && found.filter(isNear).length >= IN_ORDER ? fan : 0
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** How much the ink of neighbouring lines of dots differs, seen at an angle. */
 function clarityAt(angle: number, along: Float32Array, across: Float32Array, reach: number): number {

@@ -11,12 +11,13 @@ import {
   type Grey,
 } from './grey.js'
 import { takeGreyStamps } from './grey-stamps.js'
+import { whitenGrounds } from './grounds.js'
 import { bleachSignatures } from './pen.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
 import { sheetIn, type Corners } from './sheet.js'
 import { skewOf } from './skew.js'
 import { takeSpecks } from './specks.js'
-import { takeStreaks } from './streaks.js'
+import { takeCreases, takeStreaks } from './streaks.js'
 
 /** A picture of a page in a file, which can be drawn at any size. */
 export interface Picture {
@@ -67,10 +68,10 @@ export function lieOf(picture: Picture): { lie: Lie; sideways: boolean; hasRed: 
   ]
   const { size, grey } = warped(paperAndInk(colours), flat)
   if (sheet) trim(grey)
-  const { angle, sideways } = skewOf(darken(grey))
+  const { angle, sideways, fan } = skewOf(darken(grey))
   const back = projectionOf(rectangle(size.width, size.height), flat)
   if (!back) throw new RangeError('a page without width')
-  const turned = turnedCorners(size.width, size.height, angle).map((point) => mapped(back, point))
+  const turned = turnedCorners(size, angle, fan, sideways).map((point) => mapped(back, point))
   const corners = turned.map(([x, y]): Point => [x / scale, y / scale]) as unknown as Corners
   return {
     lie: {
@@ -93,6 +94,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   if (lie.hasColour) bleachSignatures(colours)
   const source = paperAndInk(colours)
   takeStreaks(source)
+  whitenGrounds(source)
   const upright = (every: number) => {
     const grey = resampled(
       source,
@@ -105,7 +107,9 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   }
   // only the page itself tells how dark its print is: a table around it is darker; a part of its dots tells as well
   if (coloured) wipeTraces(source, coloured, inkOf(upright(SOME)))
-  const page = darken(upright(1))
+  const sheet = upright(1)
+  takeCreases(sheet)
+  const page = darken(sheet)
   takeSpecks(page)
   const stamped = takeGreyStamps(page)
   return { grey: page, stamped, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
@@ -155,11 +159,18 @@ const rectangle = (width: number, height: number): readonly Point[] => [
   [0, height],
 ]
 
-/** The corners of a page of this size that is turned around its middle. */
-function turnedCorners(width: number, height: number, angle: number): Point[] {
+/** The corners of a page of this size that is turned around its middle, and whose lines fan out. */
+function turnedCorners(
+  { width, height }: { width: number; height: number },
+  angle: number,
+  fan: number,
+  sideways: boolean,
+): Point[] {
   const [along, across] = [Math.cos(angle), Math.sin(angle)]
   return rectangle(width, height).map(([x, y]): Point => {
-    const [dx, dy] = [x - width / 2, y - height / 2]
+    const [aside, below] = [x - width / 2, y - height / 2]
+    const more = fan * aside * below
+    const [dx, dy] = sideways ? [aside + more, below] : [aside, below + more]
     return [width / 2 + dx * along - dy * across, height / 2 + dx * across + dy * along]
   })
 }

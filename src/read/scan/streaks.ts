@@ -1,14 +1,22 @@
 import type { Grey } from './grey.js'
 
-/** What is darker is no paper. */
-const DARK = 205
+type Direction = 'DOWN' | 'ACROSS'
+
+/** How dark a streak is at least, and how far in dots at 200 an inch it has darkened what is beside it. */
+interface Kind {
+  readonly dark: number
+  readonly beside: number
+  readonly take: (grey: Grey, direction: Direction, from: number, to: number) => void
+}
+const STREAK: Kind = { dark: 205, beside: 1, take: wipe }
+/** A crease is paler, and fades out. */
+const CREASE: Kind = { dark: 232, beside: 4, take: lift }
 /** Of the rows: what dirt on a scanner's glass draws goes through so many, and through so many of the outermost on both ends. */
 const LONG = 0.7
 const THROUGH = 0.6
 const OUTERMOST = 0.025
-/** In dots at 200 an inch: a broader one is the edge of the sheet; and beside it there is this much that it has darkened. */
+/** In dots at 200 an inch: a broader one is the edge of the sheet. */
 const BROADEST = 10
-const BESIDE = 1
 /** Print that a streak crosses is so much darker. */
 const DARKER = 50
 
@@ -18,43 +26,73 @@ const DARKER = 50
  * which is changed.
  */
 export function takeStreaks(grey: Grey): void {
-  const isStreak = columnsOf(grey)
-  for (let x = 0; x < grey.width; x += 1) {
-    if (isStreak[x] === 0) continue
-    const from = x
-    while (x < grey.width && isStreak[x] === 1) x += 1
-    if (x - from <= BROADEST) wipe(grey, from - BESIDE, x + BESIDE)
+  wipeStreaks(grey, 'DOWN', STREAK)
+}
+
+/** Takes off the lines along which a sheet was folded, down and across. In: an upright page as paper and ink, which is changed. */
+export function takeCreases(grey: Grey): void {
+  wipeStreaks(grey, 'DOWN', CREASE)
+  wipeStreaks(grey, 'ACROSS', CREASE)
+}
+
+function wipeStreaks(grey: Grey, direction: Direction, { dark, beside, take }: Kind): void {
+  const isStreak = streaksOf(grey, direction, dark)
+  for (let line = 0; line < isStreak.length; line += 1) {
+    if (isStreak[line] === 0) continue
+    const from = line
+    while (line < isStreak.length && isStreak[line] === 1) line += 1
+    if (line - from <= BROADEST) take(grey, direction, from - beside, line + beside)
   }
 }
 
-/** For each column whether it is dark from end to end. */
-function columnsOf({ data, width, height }: Grey): Uint8Array {
-  const [all, ends] = [new Uint32Array(width), [new Uint32Array(width), new Uint32Array(width)] as const]
-  const outermost = Math.ceil(OUTERMOST * height)
-  for (let y = 0, at = 0; y < height; y += 1) {
-    const end = y < outermost ? ends[0] : y >= height - outermost ? ends[1] : null
+/** For each column or row whether it is dark from end to end. */
+function streaksOf({ data, width, height }: Grey, direction: Direction, dark: number): Uint8Array {
+  const isDown = direction === 'DOWN'
+  const [lines, length] = isDown ? [width, height] : [height, width]
+  const [all, first, last] = [new Uint32Array(lines), new Uint32Array(lines), new Uint32Array(lines)]
+  const outermost = Math.ceil(OUTERMOST * length)
+  for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
-      if ((data[at] as number) >= DARK) continue
-      ;(all[x] as number) += 1
-      if (end) (end[x] as number) += 1
+      if ((data[at] as number) >= dark) continue
+      const [line, along] = isDown ? [x, y] : [y, x]
+      ;(all[line] as number) += 1
+      if (along < outermost) (first[line] as number) += 1
+      else if (along >= length - outermost) (last[line] as number) += 1
     }
-  }
-  return Uint8Array.from(all, (dark, x) =>
-    Number(dark >= LONG * height && ends.every((end) => (end[x] as number) >= THROUGH * outermost)),
+  const isThrough = (end: Uint32Array, line: number) => (end[line] as number) >= THROUGH * outermost
+  return Uint8Array.from(all, (dots, line) =>
+    Number(dots >= LONG * length && isThrough(first, line) && isThrough(last, line)),
   )
 }
 
-/** Puts between two columns what stands on both sides; print that is darker than the streak stays. */
-function wipe({ data, width, height }: Grey, left: number, right: number): void {
-  if (left < 1 || right >= width - 1) return
-  const middle = (left + right) >> 1
-  const inks = Uint8Array.from({ length: height }, (_, y) => data[y * width + middle] as number).sort()
-  const print = (inks[height >> 1] as number) - DARKER
-  for (let y = 0; y < height; y += 1) {
-    const row = y * width
-    const [before, behind] = [data[row + left - 1] as number, data[row + right] as number]
-    for (let x = left; x < right; x += 1)
-      if ((data[row + x] as number) >= print)
-        data[row + x] = before + ((behind - before) * (x - left + 1)) / (right - left + 1)
+/** Makes columns or rows as bright as paper, and what is printed on them brighter by as much. */
+function lift({ data, width, height }: Grey, direction: Direction, from: number, to: number): void {
+  const [lines, length, next, step] =
+    direction === 'DOWN' ? [width, height, 1, width] : [height, width, width, 1]
+  for (let line = Math.max(0, from); line < Math.min(lines, to); line += 1) {
+    const start = line * next
+    const inks = Uint8Array.from({ length }, (_, along) => data[start + along * step] as number).sort()
+    const paper = Math.max(1, inks[length >> 1] as number)
+    for (let along = 0; along < length; along += 1) {
+      const at = start + along * step
+      data[at] = Math.min(255, ((data[at] as number) * 255) / paper)
+    }
+  }
+}
+
+/** Puts between two columns or rows what stands on both sides; print that is darker than the streak stays. */
+function wipe({ data, width, height }: Grey, direction: Direction, from: number, to: number): void {
+  const [lines, length, next, step] =
+    direction === 'DOWN' ? [width, height, 1, width] : [height, width, width, 1]
+  if (from < 1 || to >= lines - 1) return
+  const middle = ((from + to) >> 1) * next
+  const inks = Uint8Array.from({ length }, (_, along) => data[middle + along * step] as number).sort()
+  const print = (inks[length >> 1] as number) - DARKER
+  for (let along = 0; along < length; along += 1) {
+    const row = along * step
+    const [before, behind] = [data[row + (from - 1) * next] as number, data[row + to * next] as number]
+    for (let line = from; line < to; line += 1)
+      if ((data[row + line * next] as number) >= print)
+        data[row + line * next] = before + ((behind - before) * (line - from + 1)) / (to - from + 1)
   }
 }

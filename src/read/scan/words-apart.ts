@@ -3,8 +3,8 @@ import type { SeenLine, SeenWord } from './second-look.js'
 
 /** The mark of a heading or of a list that stands at its first word: `7-Các`, `I.MỤC`, `a)Giao`. */
 const MARK = /^(\d{1,2}[-.)]|[IVX]{1,5}[-.]|[a-zđ]\))(\p{Lu}\p{Ll}+\P{L}*|\p{Lu}{2,4})$/u
-/** A label at its number: `Số:118/KH-UBND`. */
-const LABEL = /^(Số:)(\d.*)$/u
+/** A label at its number: `Số:118/KH-UBND`, `Số318-TB/TU`. */
+const LABEL = /^(Số:|Số(?=\d{1,5}[-/]\P{Ll}))(\d.*)$/u
 /** A number at a word that has marks of Vietnamese: `08lớp`, but `10ha` is printed so. */
 const NUMBER = /^(\d{1,3})(?=\p{Ll}{2,}\P{L}*$)(.*[^\x00-\x7f].*)$/u
 const LETTERS = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u

@@ -34,6 +34,8 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.collective.bare', 'cấp ủy, chính quyền', 'cấp ủy viên'],
   ['body.collective.committees', 'huyện, thành, thị ủy', 'Huyện ủy'],
   ['body.troops', 'Sư đoàn 324', 'Sư đoàn đã'],
+  ['body.board-of-union', 'Ban Vườn cây LĐLĐ tỉnh', 'Ban Vườn cây của trường'],
+  ['body.boards-of-union', 'Ban Thường vụ các huyện, thị, thành đoàn', 'Ban Thường vụ các khóa trước'],
   ['body.branch-of-union', 'Hội Nông dân Việt Nam huyện', 'Hội Nông dân Việt Nam'],
   ['body.of-ministry', 'Thanh tra Bộ Y tế', 'Thanh tra Bộ'],
   ['body.verbal', 'phối hợp với Quản lý thị trường', 'Quản lý thị trường trong dịp Tết'],

@@ -87,7 +87,22 @@ const IN_TITLES: readonly Row[] = [
   ]),
 ]
 
+/** Words below a title that names a paper without its number. */
+const belowNamed = (words: string): string =>
+  paperOf({
+    type: 'KẾ HOẠCH',
+    title: 'Thực hiện Chỉ thị của Ban Bí thư về trồng cây ven đường',
+    body: `${words}\n\n1. Các xã vệ sinh đường làng.`,
+  })
+
 const IN_OPENINGS: readonly Row[] = [
+  ...within(belowNamed, [
+    {
+      rule: 'cue.named-in-title',
+      fires: `Căn cứ ${CT} về trồng cây ven đường, UBND tỉnh nêu như sau:`,
+      not: `Căn cứ ${KH} về trồng cây ven đường, UBND tỉnh nêu như sau:`,
+    },
+  ]),
   ...within(opening(), [
     {
       rule: 'cue.theo.preamble',

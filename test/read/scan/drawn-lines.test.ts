@@ -3,11 +3,14 @@ import { takeLines } from '../../../src/read/scan/drawn-lines.js'
 
 const [WIDTH, HEIGHT] = [600, 400]
 
+type Line = readonly [left: number, top: number, right: number, bottom: number]
+
 /** A page with lines, each from one corner to the other. */
-function pageOf(...lines: readonly (readonly [left: number, top: number, right: number, bottom: number])[]) {
+const pageOf = (...lines: readonly Line[]) => pageIn(0, lines)
+function pageIn(ink: number, lines: readonly Line[]) {
   const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
   for (const [left, top, right, bottom] of lines)
-    for (let y = top; y <= bottom; y += 1) data.fill(0, y * WIDTH + left, y * WIDTH + right + 1)
+    for (let y = top; y <= bottom; y += 1) data.fill(ink, y * WIDTH + left, y * WIDTH + right + 1)
   return { data, width: WIDTH, height: HEIGHT }
 }
 const walls = [
@@ -39,4 +42,15 @@ test('lines of two rows are two, and one that ends at a cell that goes on stays 
     (rule) => rule.across,
   )
   expect(across.map(({ to }) => Math.round(to / 10))).toEqual([55, 30, 30, 55])
+})
+
+test('pale lines are those of a table, but not two that cross, as blurred print seems to have', () => {
+  const inRows = [[50, 200, 550, 201]] as const
+  const page = pageIn(200, [...walls, ...edges, ...inRows])
+  expect(takeLines(page)).toHaveLength(6)
+  expect(page.data.every((dot) => dot === 255)).toBe(true)
+  const crossed = [walls[0], edges[0]]
+  const blurred = pageIn(200, crossed)
+  expect(takeLines(blurred)).toEqual([])
+  expect(blurred.data).toEqual(pageIn(200, crossed).data)
 })

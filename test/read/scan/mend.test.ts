@@ -180,6 +180,25 @@ test('the stamp of those who receive a paper is no part of it', () => {
   })
 })
 
+test('the stamp of who certifies a copy and the line of a fax machine are no part of a paper', () => {
+  const at = (text: string, baseline: number) => ({ ...lineOf(text), baseline })
+  const fax = at('12-05-2024 08:41 FAX: 02363821234 P.01/02', 5)
+  const own = [
+    at('CÔNG TY THỦY NÔNG Fax: 02363821234', 30),
+    at('Họp lúc 08:30 ngày 3/4, phòng P.1/2', 100),
+    at('Lưu: VT.', 300),
+  ]
+  const stamp = [
+    at('CHƯNG THỰC BẢN SAO ĐUNG VỚI BẢN CHINH', 330),
+    at('Số chứng thực: 1103 Quyển số: 2', 345),
+    at('Nguyễn Thị Lan', 380),
+  ]
+  expect(withoutReceived([fax, ...own, ...stamp]).lines).toEqual(own)
+  expect(withoutReceived([...own, fax]).lines).toEqual(own)
+  // a page's own first line
+  expect(withoutReceived(own).lines).toEqual(own)
+})
+
 test.each([
   // read, and as it is mended; cspell:ignore Phan
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
@@ -308,13 +327,15 @@ test.each([
   ['I.MỤC TIÊU', ['I.', 'MỤC', 'TIÊU']],
   ['hợp tácxã mở 08lớp', ['hợp', 'tác', 'xã', 'mở', '08', 'lớp']],
   ['Số:118/KH-UBND', ['Số:', '118/KH-UBND']],
+  ['Số318-TB/TU', ['Số', '318-TB/TU']],
+  ['Số1', ['Số1']],
   ['2-KH/TU của Krông 10ha', ['2-KH/TU', 'của', 'Krông', '10ha']],
 ])('words that were read as one are parted: %s', (line, words) => {
   const out = partWords(lineOf(line)).words
   expect(out.map(({ text }) => text)).toEqual(words)
   for (const { text, otherwise } of out)
     // a label is no doubt
-    if (!line.split(' ').includes(text) && !line.startsWith('Số:')) expect(otherwise[0]).toContain(text)
+    if (!line.split(' ').includes(text) && !line.startsWith('Số')) expect(otherwise[0]).toContain(text)
 })
 
 test('a quarter that does not exist is the one that it looks like', () => {

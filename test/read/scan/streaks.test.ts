@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { takeStreaks } from '../../../src/read/scan/streaks.js'
+import { takeCreases, takeStreaks } from '../../../src/read/scan/streaks.js'
 
 const [WIDTH, HEIGHT] = [200, 400]
 
@@ -24,4 +24,20 @@ test.each([
   const page = pageWith(drawn)
   takeStreaks(page)
   expect(page.data).toEqual(pageWith(drawn).data)
+})
+
+test('the crease of a fold is taken off, and the print on it stays', () => {
+  const page = pageWith({ to: 0 })
+  for (let y = 300; y < 304; y += 1) page.data.fill(215, y * WIDTH, (y + 1) * WIDTH)
+  for (let y = 296; y < 308; y += 1) page.data.fill(10, y * WIDTH + 60, y * WIDTH + 64)
+  takeCreases(page)
+  expect(page.data[301 * WIDTH + 20]).toBe(255)
+  expect(page.data[301 * WIDTH + 61]).toBeLessThan(20)
+})
+
+test('a line that is drawn across a page between its margins stays', () => {
+  const page = pageWith({ to: 0 })
+  const same = pageWith({ to: 0 })
+  takeCreases(page)
+  expect(page.data).toEqual(same.data)
 })

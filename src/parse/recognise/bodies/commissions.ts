@@ -1,6 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { part, type Draft, type Part } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
+import { sectionOf } from './sections.js'
 import { endOfSubject } from './subjects.js'
 import { unitsBehind, withUnits } from './units.js'
 
@@ -48,8 +49,17 @@ function steeringCommittee(
   const own = reading.place.level === 'CENTRAL' && unitsBehind(reading, end) ? null : reading.place.level
   const isCentral = central !== null || NATIONAL.test(base) || ofGovernment !== null
   const level = isCentral ? 'CENTRAL' : own
-  return withUnits(reading, start, part(base, 'STEERING_COMMITTEE', null, level), end)
+  const committee = part(base, 'STEERING_COMMITTEE', null, level)
+  return (
+    (isCentral ? null : ofParty(reading, start, committee, end)) ?? withUnits(reading, start, committee, end)
+  )
 }
+
+/** "Ban Chỉ đạo 35 Tỉnh ủy", "Tổ công tác của Ban Thường vụ Huyện ủy" */
+const ofParty = (reading: Reading, start: number, committee: Part, end: number): Draft | null =>
+  reading.printed(OF_PARTY, end) && sectionOf(reading, start, committee, end, ['AUTHORITY'])
+const OF_PARTY =
+  /\s+(?:của\s+)?(?:(?:Ban Thường vụ|Thường trực)\s+)?(?:Tỉnh|Thành|Huyện|Quận|Thị) [ủu][ỷy](?!\p{L})/uy
 
 const TEAM = /^Tổ /u
 

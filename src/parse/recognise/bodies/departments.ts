@@ -200,6 +200,9 @@ export const BODY_BY_UNIT_RULE = bodyRule({
       return reading.isInCapitals(from) && unitsBehind(reading, end)
         ? withUnits(reading, start, part('Công an', 'BODY', 'STATE', null), end)
         : null
+    // "Tòa án các cấp", "Viện kiểm sát cấp tỉnh"
+    if (value === 'Tòa án' || value === 'Viện kiểm sát')
+      return unitsBehind(reading, end) && withUnits(reading, start, part(value, 'BODY', 'STATE', null), end)
     if (value !== 'Thống kê' || reading.place.vintage !== 2025 || !reading.match(PROVINCE_BEHIND, end))
       return null
     return withUnits(reading, start, part(value, 'BODY', 'STATE', 'PROVINCE'), end)

@@ -74,6 +74,29 @@ export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, readin
   return draft(start, behind, [part(name, 'BODY', 'STATE', isRegion ? null : 'CENTRAL')])
 })
 
+/** Before the boards of councils: "Ban Kinh tế - Xã hội Hội Nông dân tỉnh". */
+export const BOARD_OF_UNION_RULE = bodyRule({
+  id: 'body.board-of-union',
+  form: 'OPEN',
+  at: 'BOARD_HEAD',
+  capital: true,
+  when: boardOfUnion,
+})
+
+/** "Ban Thường vụ các huyện, thị, thành đoàn": the boards of committees of the Youth Union. */
+export const BOARDS_OF_UNION_RULE = bodyRule({
+  id: 'body.boards-of-union',
+  form: 'COLLECTIVE',
+  at: 'BOARD_OF_MANY',
+  when: ({ start, end, value }, reading) => {
+    const many = reading.bodyAt(reading.next(end), { forms: ['COLLECTIVE'] })
+    if (!many?.parts.every(({ base }) => OF_YOUTH.test(base))) return null
+    const boards = many.parts.map((one) => ({ ...one, base: `${value} ${one.base}` }))
+    return draft(start, many.end, boards)
+  },
+})
+const OF_YOUTH = /^các .*(?:đoàn|đoàn trực thuộc)$/u
+
 export const OPEN_HEAD_RULES = [
   headRule('body.website', ({ start, end, value }, reading) => {
     const site = part(value, 'BODY', null, null)
@@ -108,6 +131,25 @@ export const OPEN_HEAD_RULES = [
     return COMPLETE_HEAD.test(value) || found.end > end ? found : null
   }),
 ]
+
+/** "Ban Gia đình - Xã hội Hội LHPN tỉnh", "Ban Thanh niên Công an tỉnh": only where the body stands behind whose board it is. */
+function boardOfUnion({ start, end }: SpanOf<'BOARD_HEAD'>, reading: Reading): Draft | null {
+  if (!UNION_AHEAD.test(reading.text.low.slice(end, end + LONGEST_BOARD))) return null
+  const at = reading.next(end)
+  const rest = openName(reading, at)
+  if (rest === null || NAMES_OF_COMMITTEES.test(rest.name)) return null
+  const behind = at + (IN_LETTERS.exec(reading.text.text.slice(at, rest.end))?.index ?? rest.end - at)
+  const name = `Ban ${reading.words(at, behind)}`
+  const board = sectionOf(reading, start, part(name, 'BODY', 'FRONT', null), behind)
+  return board !== null && OF_UNION.test(board.parts[0]?.base ?? '') ? board : null
+}
+const UNION_AHEAD = /đoàn|hội\s|mttq|mặt trận|lđlđ|thanh niên|phụ nữ/u
+const LONGEST_BOARD = 90
+/** Letters of a union are no words of a name. */
+const IN_LETTERS = /\s(?:LĐLĐ|UBMTTQ|MTTQ)(?!\p{L})/u
+const NAMES_OF_COMMITTEES = /^(?:Thường|Chấp hành|Chỉ|Quản|Cán sự|Công tác|Bí thư|Giám|Lãnh đạo)(?!\p{L})/u
+const OF_UNION =
+  /(?:Liên đoàn Lao động|(?:Tỉnh|Thành|Huyện|Quận|Thị) ?đoàn|Hội (?:Liên hiệp Phụ nữ|Nông dân|Cựu chiến binh|Chữ thập đỏ|Liên hiệp Thanh niên)|Ủy ban MTTQ Việt Nam|Đoàn TNCS Hồ Chí Minh|^Ban (?:Thanh niên|Phụ nữ) .*)$/u
 
 const longest = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
   (other?.[0].length ?? 0) > (one?.[0].length ?? 0) ? other : one

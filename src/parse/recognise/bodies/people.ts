@@ -6,7 +6,10 @@ import { collective } from './collectives.js'
 /** "Giám đốc, các Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
   /\s*(?:\/\s*thủ\s+trưởng\s+|(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
-const AND_CHAIRMAN = /\s*(?:,|và)\s*(?=chủ\s+tịch\s)/uy
+const AND_CHAIRMAN = /\s*(?:,|và|[-–])\s*(?=chủ\s+tịch\s)/uy
+/** "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" */
+const OF_COMMITTEE =
+  /\s+(?:thường\s+trực\s+)?(?:(?:tỉnh|thành|huyện|thị|quận)\s+ủy|đảng\s+ủy(?:\s+(?:xã|phường|thị\s+trấn))?)(?=\s*[,–-]\s*chủ\s+tịch\s)/uy
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "Bộ trưởng các bộ" being another's. */
 const AND_HEADS = /\s*(?:,|và)\s*(?:các\s+)?thủ\s+trưởng\s+(?:các\s+)?cơ\s+quan/uy
 /** "Các Bộ trưởng, trưởng ngành" */
@@ -181,8 +184,9 @@ const ledByBoth = (one: Part): Part[] => [
 
 /** "Bí thư, Chủ tịch UBND các xã, phường": the Party committees of the same units too. */
 function secretaryAndChairman({ start, end, value }: SpanOf<'POSITION'>, reading: Reading): Draft | null {
-  const gap = reading.match(AND_CHAIRMAN, end)
-  const chairman = gap && reading.bodyAt(end + gap[0].length, { loose: true })
+  const behind = value === 'Phó Bí thư' ? reading.skip(end, OF_COMMITTEE) : end
+  const gap = reading.match(AND_CHAIRMAN, behind)
+  const chairman = gap && reading.bodyAt(behind + gap[0].length, { loose: true })
   // "Bí thư, Chủ tịch các xã, phường": the units alone
   if (chairman?.parts.every(({ base }) => UNITS.test(base)) && value === 'Bí thư')
     return draft(start, chairman.end, chairman.parts.flatMap(ledByBoth), reading.text.text.slice(start, end))

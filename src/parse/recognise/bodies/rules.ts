@@ -12,7 +12,7 @@ import {
   LOWER_CASE_RULE,
   OFFICE_RULES,
 } from './departments.js'
-import { OPEN_HEAD_RULES, TROOP_RULE } from './open-heads.js'
+import { BOARD_OF_UNION_RULE, BOARDS_OF_UNION_RULE, OPEN_HEAD_RULES, TROOP_RULE } from './open-heads.js'
 import { PEOPLE_RULES } from './people.js'
 import { Reading, type BodyRule, type RuledDraft } from './reading.js'
 
@@ -22,6 +22,8 @@ export const BODY_RULES: readonly BodyRule[] = [
   ...CAUCUS_RULES,
   ...COLLECTIVE_RULES,
   TROOP_RULE,
+  BOARD_OF_UNION_RULE,
+  BOARDS_OF_UNION_RULE,
   ...CENTRE_RULES,
   ...AUTHORITY_RULES,
   ...DEPARTMENT_RULES,

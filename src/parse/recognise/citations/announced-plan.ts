@@ -135,12 +135,14 @@ function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boo
   if (cue?.value.relation !== 'IMPLEMENTS') return false
   const light = text.reads(LIGHTLY, cue.end)?.[0].length ?? 0
   const begin = text.words.start[wordFrom(text.words, cue.end + light)] ?? text.text.length
-  if (symbolsWithin(text, cue.end, endOfClause(text, cue.end, 300)).length > 0) return false
+  const noun = nounAt(text, begin)
+  const isAbove = noun !== null && text.reads(ABOVE, noun.end) !== null
+  // "Thực hiện Công điện nêu trên và tiếp tục thực hiện Chỉ thị số …"
+  if (!isAbove && symbolsWithin(text, cue.end, endOfClause(text, cue.end, 300)).length > 0) return false
   if (text.reads(SAID_ABOVE, begin) !== null) return true
   const isAim = aim[1] !== undefined
   if (isAim && text.text[begin] === ',') return true
-  const noun = nounAt(text, begin)
-  if (noun === null || !(isAim || text.reads(ABOVE, noun.end) !== null)) return false
+  if (noun === null || !(isAim || isAbove)) return false
   return !ofSeveral || noun.value === typeOf(draft) || text.low.startsWith('văn bản', noun.start)
 }
 const AIM = /\s*(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+|thống nhất\s+|chủ động\s+)?/uy

@@ -19,6 +19,7 @@ import { bodiesIn } from '../agencies.js'
 import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
 import { ISSUED_ANEW } from './change.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
+import { NAMED_IN_TITLE } from './named-in-title.js'
 import { CARRIED_OUT } from './received.js'
 import { perOf, rulesOfCue } from './cue-rules.js'
 import type { Clause, Draft, Judged, JudgedDraft, Judgement } from './draft.js'
@@ -385,11 +386,10 @@ function opensTitle(text: Annotated, at: number): boolean {
 /** Every rule that a judgement can be printed with; a row of `CUE_RULES` once for each cue of its kind. */
 export const RELATION_RULES: readonly string[] = [
   ...new Set([
-    ...[NO_CUE, ALIAS, RECIPIENT].map(({ rule: id }) => id),
+    ...[NO_CUE, ALIAS, RECIPIENT, CARRIED_OUT, NAMED_IN_TITLE].map(({ rule: id }) => id),
     NESTED,
     'cue.y-kien',
     OF_ITSELF,
-    CARRIED_OUT.rule,
     ISSUED_ANEW,
     COORDINATED,
     ...CLAUSE_RULES.map(({ id }) => id).filter((id) => id !== '*'),

@@ -1,6 +1,7 @@
 import { guardedKind, RELATION_STRENGTH } from '../../../model/relation.js'
 import type { Heading } from '../heading.js'
 import type { Citation, CitationMention } from '../references.js'
+import { namedBy, namedInTitle } from './named-in-title.js'
 import { passedOn } from './received.js'
 import { typeOf, type Resolved } from './draft.js'
 import type { DocumentSymbol } from '../../../model/symbol.js'
@@ -9,9 +10,10 @@ import { bySymbol } from './issuer.js'
 
 /** In: every place where a paper is cited. Out: each paper once, with its mentions, in printed order. */
 export function merge(drafts: readonly Resolved[], heading: Heading): Citation[] {
+  const named = namedBy(heading)
   return [...bySymbol(drafts).values()]
     .flatMap(oneDocumentEach)
-    .map((group) => citationOf(group, heading))
+    .map((group) => citationOf(group, heading, named))
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
 }
 
@@ -40,13 +42,17 @@ const isSameIssuer = (a: Resolved, b: Resolved): boolean =>
   a.issuer.key === b.issuer.key ||
   a.issuer.territory?.key === b.issuer.territory?.key
 
-function citationOf(group: readonly Resolved[], citing: Heading): Citation {
+function citationOf(
+  group: readonly Resolved[],
+  citing: Heading,
+  named: ReturnType<typeof namedBy>,
+): Citation {
   const citingLatest = citing.issuedOn ? lastDay(citing.issuedOn.value) : null
   const first = group[0] as Resolved
   const ordered = [...group].sort((a, b) => a.passage.span(a.start).start - b.passage.span(b.start).start)
   const best =
     ordered.find((draft) => draft.issuerBody !== null && draft.resolution !== 'EARLIER_MENTION') ?? first
-  const mentions = withoutRepeats(passedOn(ordered)).map(mentionOf)
+  const mentions = withoutRepeats(namedInTitle(passedOn(ordered), named)).map(mentionOf)
   const relations = mentions.map(({ relation }) => guardedKind(relation, citingLatest, first.date))
   // "Thi hành Nghị định X, Bộ hướng dẫn thực hiện" below the title "Hướng dẫn thực hiện Nghị định X"
   const guides =

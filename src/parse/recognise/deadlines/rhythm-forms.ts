@@ -55,6 +55,11 @@ const OF_HALF_YEAR = here(
   '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo|\\d\\s*\\(\\s*(?:kỳ\\s+)?báo\\s+cáo)\\s+)',
 )
 
+/** "thống kê 6 tháng trước ngày 01/6/2024", but not "định kỳ 6 tháng …": a half year with a day of one year. */
+const OF_THIS_YEAR = here(
+  `(?<!(?:định\\s+kỳ|${EVERY})\\s+(?:0?6|sáu)\\s+tháng)(?:\\s[^.;:,]{0,70}?)?\\s(?:trước|chậm\\s+nhất)\\s[^.;:,]{0,24}?${DAY_AND_MONTH}\\s*[/.-]\\s*20\\d\\d`,
+)
+
 /** Strongest first. */
 export const RHYTHMS: readonly Rhythm[] = [
   {
@@ -154,6 +159,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'HALF_YEARLY',
     before: before(`(?:(?:định\\s+kỳ|${EVERY})\\s+)?`),
     reads: here(`(?:0?6|sáu)\\s+tháng(?:\\s+(?:một|1|/)\\s*lần|\\s*/\\s*lần)?${END}(?:${ON_ITS_DAYS})?`),
+    unless: OF_THIS_YEAR,
     unlessBefore: OF_HALF_YEAR,
   },
   {
@@ -199,8 +205,18 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(`${PERIODIC}${DAY_LEAD}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?`),
     unless: here('\\s*\\d'),
   },
-  { id: 'recurring.times-a-quarter', at: ['TIMES_A_QUARTER'], precision: 'QUARTERLY' },
-  { id: 'recurring.times-a-month', at: ['TIMES_A_MONTH'], precision: 'MONTHLY' },
+  {
+    id: 'recurring.times-a-quarter',
+    at: ['TIMES_A_QUARTER'],
+    precision: 'QUARTERLY',
+    unless: here('\\s*(?:[iv]+|\\d)(?!\\p{L})'),
+  },
+  {
+    id: 'recurring.times-a-month',
+    at: ['TIMES_A_MONTH'],
+    precision: 'MONTHLY',
+    unless: here('\\s*\\d'),
+  },
   { id: 'recurring.times-a-year', at: ['TIMES_A_YEAR'], precision: 'YEARLY', unless: here('\\s*\\d') },
   {
     id: 'recurring.quarterly',

@@ -185,8 +185,8 @@ function knownLocal(name: string, place: Place): Body {
       ? 'Thành ủy'
       : name === 'Tỉnh ủy' && kind === 'thành phố'
         ? 'Thành ủy'
-        : name === 'Thị ủy' && kind === 'thành phố'
-          ? 'Thành ủy'
+        : kind === 'thành phố' && /Thị ủy$/u.test(name)
+          ? name.replace(/Thị ủy$/u, 'Thành ủy')
           : name.replace(/Tỉnh ủy$/u, kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy')
   const unitWord =
     /^(?:UBND|HĐND|Thường trực HĐND|Chủ tịch UBND|Văn phòng UBND|Ban cán sự đảng UBND|Đảng đoàn HĐND|Đảng ủy UBND)$/u.test(

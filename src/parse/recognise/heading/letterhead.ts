@@ -4,7 +4,7 @@ import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
 import { otherDesignationsOf, provinceByName } from '../../lexicon/territories.js'
-import { NOWHERE, placeOf, type Place } from '../../place.js'
+import { districtCommittee, NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
 import { inTitleCase, isCapital } from '../../segment/capitals.js'
 import { typeOfLine } from '../../segment/type-line.js'
@@ -66,7 +66,7 @@ class LetterheadReader {
     const superior = this.bodies.at(-1)
     if (superior && PART_OF_A_BODY.test(printed)) {
       // a commission under the Central Committee is named by "Trung ương" alone
-      const of = superior.name.replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
+      const of = committeeOf(superior).replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
       this.#readBody(printed, `${printed} ${of}`)
       if (this.bodies.at(-1) === superior && /^Văn Phòng/u.test(printed))
         this.bodies.push(officeOf(printed, superior, this.place))
@@ -99,7 +99,8 @@ class LetterheadReader {
   #readBody(printed: string, name: string): void {
     const superior = this.bodies.at(-1)?.name
     const [found] = findBodies(name, this.place)
-    if (!found && PARTY_CELL.test(name)) this.bodies.push(bodyNamed(name.replace('Bộ', 'bộ'), this.place))
+    if ((found?.start ?? 4) > 3 && PARTY_CELL.test(name))
+      this.bodies.push(bodyNamed(name.replace('Bộ', 'bộ'), this.place))
     if (!found || found.start > 3) return
     const whole = found.bodies.length === 1 && found.end >= name.length - 2
     const body = whole ? (found.bodies[0] as Body) : bodyNamed(name, this.place)
@@ -114,6 +115,18 @@ class LetterheadReader {
   }
 }
 
+/** "ĐẢNG BỘ HUYỆN X" over "BAN TUYÊN GIÁO": it is an office of the committee. */
+const committeeOf = ({ name }: Body): string =>
+  name.replace(
+    /^Đảng bộ ((?:thị )?xã|tỉnh|thành phố|huyện|quận|phường|thị trấn)(?=\s)/u,
+    (_, kind: string) =>
+      kind === 'tỉnh'
+        ? 'Tỉnh ủy'
+        : /^(?:xã|phường|thị trấn)$/u.test(kind)
+          ? `Đảng ủy ${kind}`
+          : districtCommittee(kind),
+  )
+
 /** The office of a body that no list has one of: it is where that body is. */
 const officeOf = (printed: string, { name, level, territory }: Body, place: Place): Body => ({
   ...bodyNamed(`${printed[0]}${printed.slice(1).toLowerCase()} ${name}`, place),
@@ -121,8 +134,8 @@ const officeOf = (printed: string, { name, level, territory }: Body, place: Plac
   territory,
 })
 
-/** "CHI BỘ TRƯỜNG TIỂU HỌC" */
-const PARTY_CELL = /^Chi Bộ\s\p{Lu}/u
+/** "CHI BỘ TRƯỜNG TIỂU HỌC", "CẢNG HÀNG KHÔNG QUỐC TẾ A" */
+const PARTY_CELL = /^(?:Chi Bộ|Cảng Hàng Không Quốc Tế)\s\p{Lu}/u
 
 /** "UBND TỈNH ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
 function calledAs(unit: Territory, printed: string): Territory {
@@ -170,12 +183,12 @@ export function letterheadNames(paper: Paper): string[] {
     } else if (
       last !== undefined &&
       !isCentral(text) &&
-      goesOn(line, text, low) &&
+      goesOn(line, text, low, last) &&
       !isOfSubject(paper.head[at - 1]) &&
       !paper.head.slice(0, at).some(isNumber)
     )
       names[names.length - 1] = `${last} ${text}`
-    else if (HEAD_WORD.test(low) || isCentral(text)) names.push(text)
+    else if (HEAD_WORD.test(low) || isCentral(text) || isHouse(low, last)) names.push(text)
   }
   const whole = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
   return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
@@ -273,7 +286,7 @@ const JOINED = new RegExp(
   'u',
 )
 const JOINED_OF_PARTY =
-  /^(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[^-]{2,40}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s[^-]{2,40}?)\s((?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA|(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG) [ỦU][YỶ]\s|ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG)\s|CHI BỘ\s)(?:.*)?)$/u
+  /^(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|KHỐI)\s[^-]{2,40}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s[^-]{2,40}?)\s((?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA|(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG) [ỦU][YỶ]\s|ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG)\s|CHI BỘ\s)(?:.*)?)$/u
 const KINDS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)'
 const BESIDE = new RegExp(
   `^(.{4,70}?)\\s[-–]\\s(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ)(?!\\p{L}).*?(\\s${KINDS}\\s(?!HỘI(?!\\p{L}))\\p{Lu}.*)?$`,
@@ -296,9 +309,16 @@ const isName = (text: string, low: string): boolean =>
 /** "TỔNG CỤC THU. cue THUẾ: TỈNH X": a stamp was read into the name. */
 const SCRAPS = /\p{L}{3}[.:]\s+\p{L}/u
 
+/** "TỔNG CÔNG TY A - CTCP" over "CẢNG HÀNG KHÔNG QUỐC TẾ B"; but "CÔNG TY" over "ĐIỆN LỰC A" is one name. */
+const isHouse = (low: string, above: string | undefined): boolean =>
+  HOUSE.test(low) && !/(?:công ty|chi nhánh|ban quản lý|trung tâm)$/u.test(fold(above ?? ''))
+const HOUSE =
+  /^(?:cảng hàng không quốc tế|cảng vụ|điện lực|nhà máy|xí nghiệp|vườn quốc gia|khu bảo tồn|trung đoàn|sư đoàn|lữ đoàn|hạt kiểm lâm|trại giam)\s/u
+
 /** The line is the rest of the name above it. */
-const goesOn = ({ gap }: Line, text: string, low: string): boolean =>
-  GOES_ON.test(low) || (gap === 0 && !HEAD_WORD.test(low) && !STAMP.test(low) && SHORT_NAME.test(text))
+const goesOn = ({ gap }: Line, text: string, low: string, above: string): boolean =>
+  GOES_ON.test(low) ||
+  (gap === 0 && !HEAD_WORD.test(low) && !isHouse(low, above) && !STAMP.test(low) && SHORT_NAME.test(text))
 
 /** "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" over "BAN CHẤP HÀNH TỈNH X": the committee is that of the association there. */
 function ofTheAssociation(names: readonly string[]): readonly string[] {

@@ -10,7 +10,7 @@ export function titleOf(paper: Paper): string | null {
     .replace(/^[\s:]+/u, '')
     .trim()
     .replace(WHOSE, '')
-    .replace(/^V\s?\/\s?v\s*:?\s+/u, '')
+    .replace(/^[Vv]\s?\/\s?v\s*:?\s+/u, '')
     .replace(isLetter(paper) ? /^Về việc:?\s+/u : NOTHING, '')
     .replace(ANNEXED, '')
     .replace(PLACE_AND_DAY, '')

@@ -80,7 +80,7 @@ const OWNED =
   /(?:của|thuộc|tại|ở|trên|chi\s+bộ|chi\s+đoàn|công\s+đoàn|liên\s+đội|đội|trạm|tổ|cđcs|công\s+đoàn\s+cơ\s+sở|cơ\s+quan|điều\s+tra|ban|tổ\s+đại\s+biểu|đại\s+biểu)\s+$/u
 /** "Phòng 8", "Phòng PC06", "Đội số 2", "Vụ 7": an office of a house by its number. */
 export const OFFICE_BY_NUMBER =
-  '(?:Phòng|Đội|Tổ|Vụ|Cục)\\s+(?:số\\s+)?(?:P[A-Z]\\d{2}|\\d{1,2})(?![\\p{L}\\d/.])'
+  '(?:(?:Phòng|Đội|Tổ|Vụ|Cục)\\s+(?:số\\s+)?(?:P[A-Z]\\d{2}|\\d{1,2})|P[A-X]\\d{2})(?![\\p{L}\\d/.])'
 /** "các đội số 1, 2, 3 và 5" */
 const NUMBERED = /số\s+\d{1,3}(?:\s*,\s*\d{1,3}){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}])/uy
 const APPOSED = /^(?:chủ đầu tư|nhà đầu tư|doanh nghiệp|đơn vị|cơ quan|nhà thầu)$/u

@@ -15,8 +15,8 @@ import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { directed, isGeneral } from './ordering.js'
 import { ofPaper } from './paper-of.js'
-import { AS_LISTED, isOfSpeaker, isOfThing, isPassedOn, joinsAsked } from './passed-on.js'
-import { openingsOf } from './openings.js'
+import { AS_LISTED, isOfSpeaker, isOfThing, behindPassedOn, isPassedOn, joinsAsked } from './passed-on.js'
+import { behindSeats, openingsOf } from './openings.js'
 import { helps } from './partners.js'
 import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
@@ -190,12 +190,15 @@ const LONGEST_VERBS = 60
 const VERBS_ALONE =
   /^(?:(?:sớm\s+)?(?:xem\s+xét|nghiên\s+cứu|rà\s+soát|tổng\s+hợp|tổng\s+kết|đánh\s+giá|báo\s+cáo|tham\s+mưu|đề\s+xuất|trình)(?:\s*,\s*|\s+(?:và\s+|để\s+)?))+$/u
 
-function givenAt(stretch: Stretch, { end }: SpanOf<'GIVING'>): BodyList | null {
+function givenAt(stretch: Stretch, giving: SpanOf<'GIVING'>): BodyList | null {
+  const { end } = giving
   const from = stretch.behindNoBody(SOON, end) ?? end
   const person = stretch.behindNoBody(TO_PERSON, end)
+  const receiver = behindPassedOn(stretch, giving)
   const list =
+    (receiver === null ? null : knownActorsAt(stretch, receiver)) ??
     knownActorsAt(stretch, stretch.behindNoBody(TO_COMRADES, from) ?? from) ??
-    (person === null ? null : knownActorsAt(stretch, person))
+    (person === null ? null : knownActorsAt(stretch, behindSeats(stretch, person)))
   if (list === null || endsInSpeaker(stretch, list)) return null
   return groupSpelledOut(stretch, list) ?? beforeSpeaker(stretch, list) ?? list
 }

@@ -19,9 +19,9 @@ const SPOKEN_TO =
 /** Whoever it is. */
 const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
 
-/** "Quý Cơ quan": all whom a letter goes to. */
+/** "Quý Cơ quan", "các đồng chí, các cơ quan, đơn vị": all whom a letter goes to. */
 const YOU =
-  /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))?(?!\p{L})/uy
+  /(?:(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)|các\s+(?:đồng\s+chí|đ\/c)(?!\s+\p{L}+\s+viên))(?:\s*,\s*(?:các\s+)?(?:cơ\s+quan|địa\s+phương|đơn\s+vị)){0,3}(?!\p{L})/uy
 
 /** Of a letter to one alone, "đề nghị Công ty thực hiện …" charges whom it goes to. */
 function addressee({ stretch, heading }: ActorCase): Addressed | null {

@@ -72,9 +72,10 @@ const asHelpers = (roles: Roles | null): Roles | null =>
 
 /** "Sau khi xem xét, A có ý kiến như sau: Giao Sở X …", "UBND tỉnh nhận được Công văn số 5; A có ý kiến như sau: …": the order stands behind what is told. */
 function behindAnnouncement(text: Annotated, sentence: Range): Range {
+  const order = inlineOrder(text, sentence)
+  if (order === null || order >= sentence.end) return sentence
   const isOpening = tells(text, sentence) !== null || text.reads(HAS_RECEIVED, sentence.start) !== null
-  const order = isOpening ? inlineOrder(text, sentence) : null
-  return order === null || order >= sentence.end ? sentence : { start: order, end: sentence.end }
+  return isOpening ? { start: order, end: sentence.end } : sentence
 }
 
 const HAS_RECEIVED = /\s*(?:ngày\s[\d/]+,\s)?[^.;:,]{3,60}\s(?:đã\s+)?nhận\s+được\s/uy
@@ -177,7 +178,7 @@ const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean
 const isHandedIn = (reading: Reading, passage: Passage, range: Range): boolean =>
   passage.annotated.reads(HANDED_IN, range.start) !== null && reading.hasDeadline(passage, range)
 const HANDED_IN =
-  /(?:kết\s+quả|nội\s+dung\s+này|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch)(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
+  /(?:kết\s+quả|nội\s+dung\s+(?:này|đăng\s+ký|góp\s+ý)|báo\s+cáo|hồ\s+sơ|danh\s+sách|lịch\s+trực|văn\s+bản|số\s+liệu|ý\s+kiến|kế\s+hoạch|phiếu|bản\s+đăng\s+ký|biên\s+bản|sản\s+phẩm|tác\s+phẩm|bài\s+(?:dự\s+thi|viết|tham\s+luận)|tham\s+luận|biểu\s+mẫu|bảng\s+(?:điểm|tổng\s+hợp))(?:\s+\p{L}+){0,14}\s+(?:gửi|nộp|trình|báo\s+cáo)\s/uy
 
 const goingOn = (part: Piece, roles: Roles | null): Piece => ({
   ...part,

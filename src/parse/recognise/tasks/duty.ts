@@ -80,8 +80,7 @@ const BY_OFFICE =
 const NAMES_PAPER =
   /(?:quyết\s+định|báo\s+cáo|thông\s+báo|hướng\s+dẫn|quy\s+định|kết\s+luận|quy\s+hoạch|yêu\s+cầu)\s+(?:cũng\s+)?(?:nêu|ghi|này|của|số|được|có\s+hiệu\s+lực|là|đã)(?!\p{L})/uy
 
-const behind = (text: Annotated, pattern: RegExp, at: number): number =>
-  text.reads(pattern, at) ? pattern.lastIndex : at
+const behind = (text: Annotated, pattern: RegExp, at: number): number => text.endOf(pattern, at) ?? at
 
 const CLAUSE_MARKER = /\s*(?:[-+•(]|\d+[.)]|[a-zđ][.)]|điều\s+\d+\s*[.:])\s*/uy
 

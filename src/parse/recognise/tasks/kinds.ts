@@ -80,6 +80,7 @@ const isOrderBelow = ({ roles: { leads }, source, orders }: KindCase): boolean =
 /** "Ban Chỉ huy xã có trách nhiệm …": a duty of that body, among principles too. */
 const isObliged = ({ item: { passage, textStart }, roles: { leads } }: KindCase): boolean =>
   leads.some(({ body: { kind } }) => kind === 'BODY') &&
+  passage.annotated.holds(' trách ', textStart, passage.text.length) &&
   passage.annotated.reads(IS_OBLIGED, textStart) !== null
 const IS_OBLIGED = /[^.;:]{6,140}\scó\s+trách\s+nhiệm\s/uy
 

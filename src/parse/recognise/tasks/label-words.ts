@@ -12,7 +12,9 @@ export interface Label extends Range {
 }
 
 /** The labels of a paragraph; each speaks up to the next one, or to the end of its sentence. */
-export function labelsIn(text: Annotated): Label[] {
+export const labelsIn = (text: Annotated): readonly Label[] => text.once(findLabels)
+
+function findLabels(text: Annotated): readonly Label[] {
   const marks = [
     ...text
       .spans('LABEL')

@@ -11,7 +11,15 @@ const RIVALS =
 /** "các đồng chí", "các ông (bà)" */
 export const COMRADE =
   /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+)/uy
-const PERSON = /[\p{L}\s]{4,32}[,-]\s*/uy
+const PERSON = /[\p{L}\s]{4,32}[,–-]\s*/uy
+/** "…, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban …": what else a person is stands before what the duty comes with. */
+const SEAT =
+  /(?:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy\s+viên|ủy\s+viên\s+(?:ban\s+(?:thường\s+vụ|chấp\s+hành)|btv|bch)(?:\s+(?:(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy|đảng\s+bộ\s+(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường)))?)\s*[,–-]\s*/uy
+/** Behind the seats that a person has on boards. */
+export function behindSeats(stretch: Stretch, at: number): number {
+  const first = stretch.behind(SEAT, at)
+  return first === null ? at : (stretch.behind(SEAT, first) ?? first)
+}
 
 /** Words that tell when the actor acts may name others: "Sau khi được HĐND tỉnh thông qua, UBND các xã …". */
 const WHEN = /(?:chậm\s+nhất|trong\s+thời\s+hạn|(?:ngay\s+)?sau\s+khi|khi)\s/uy
@@ -39,7 +47,7 @@ export function openingsOf(stretch: Stretch): BodyList[] {
     const list =
       knownActorsAt(stretch, from) ??
       (comrade === null ? null : knownActorsAt(stretch, comrade)) ??
-      (named === null ? null : knownActorsAt(stretch, named))
+      (named === null ? null : knownActorsAt(stretch, behindSeats(stretch, named)))
     return list ? [list] : []
   })
 }
@@ -56,8 +64,10 @@ const OPENS_WITH_TIME =
   /^\s*(?:trong|khi|sau\s+khi|trước\s+khi|hết|đến|ngoài|quá\s+trình|hằng|hàng)\s[^,]{4,90},[^,]*$/u
 const LONGEST_CASE = 210
 
-function* behindCase({ text: { low }, end }: Stretch, at: number): Generator<number> {
-  const words = low.slice(at, Math.min(end, at + LONGEST_CASE))
+function* behindCase({ text, end }: Stretch, at: number): Generator<number> {
+  const till = Math.min(end, at + LONGEST_CASE)
+  if (!text.holds(' thì ', at, till) && !text.holds(' nên ', at, till)) return
+  const words = text.low.slice(at, till)
   for (const joint of [THEN, HENCE]) {
     const found = joint.exec(words)
     const before = found === null ? '' : words.slice(0, found.index)

@@ -9,9 +9,19 @@ import { isOver } from './who-speaks.js'
  */
 export const isPassedOn = (stretch: Stretch, { start }: SpanOf<'GIVING'>, { end }: BodyList): boolean =>
   !stretch.text.low.startsWith('chuyển', start) ||
-  ((start === stretch.wordsAt || isOfSpeaker(stretch, start)) &&
+  ((start === stretch.wordsAt || isOfSpeaker(stretch, start) || isOfOffice(stretch, start)) &&
     (opensDuty(stretch.text, skipBlanks(stretch.text, end), stretch.end) ||
       stretch.behind(IN_ORDER_TO, end) !== null))
+/** "Văn phòng Tỉnh ủy chuyển …": for whom it writes. */
+const isOfOffice = (stretch: Stretch, at: number): boolean =>
+  stretch
+    .listBefore(at)
+    ?.mentions.every(({ bodies }) => bodies.every(({ name }) => /^Văn phòng /u.test(name))) === true
+/** "chuyển đơn của ông A đến UBND huyện để xem xét": what is passed on stands before to whom. */
+export const behindPassedOn = (stretch: Stretch, { start, end }: SpanOf<'GIVING'>): number | null =>
+  stretch.text.low.startsWith('chuyển', start) ? stretch.behind(WHAT_IS_PASSED_ON, end) : null
+const WHAT_IS_PASSED_ON =
+  /\s+(?:(?:toàn\s+bộ|bản\s+(?:sao|chụp)|nội\s+dung|các)\s+){0,2}(?:đơn|đơn\s+thư|hồ\s+sơ|công\s+văn|văn\s+bản|tờ\s+trình|báo\s+cáo|kiến\s+nghị|ý\s+kiến|phản\s+ánh)\s[^.;:]{0,220}?\s(?:đến|tới|cho)\s+(?=(?:các|ubnd|ủy|ban|bộ|sở|thanh|công|huyện|thành|thị|quận|đảng|phòng|chi|cục|tòa|viện|hội|liên|mặt)\s)/uy
 const IN_ORDER_TO =
   /[^.;:]{0,220}?\sđể\s+(?:nghiên\s+cứu|xem\s+xét|tham\s+mưu|kiểm\s+tra|xử\s+lý|giải\s+quyết|chủ\s+trì|tổng\s+hợp|thẩm\s+định|trả\s+lời)/uy
 

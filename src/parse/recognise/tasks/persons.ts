@@ -17,6 +17,8 @@ const PERSON = new RegExp(
 const OFFICE =
   /(?:(?:Phó|Quyền|Ủy viên|Đại diện)\s+)?(?:Trưởng|Tổ (?:trưởng|phó)|(?:Nhóm|Đội) (?:trưởng|phó)|Thư ký|Thành viên|Ủy viên|Công chức|Viên chức|Cán bộ|Chuyên viên|Kế toán|Thủ quỹ|Văn thư|Giáo viên|Nhân viên|Tổng phụ trách)(?!\p{L})/uy
 const LONGEST_OFFICE = 70
+/** "… phụ trách chung" */
+const IS_IN_CHARGE = /\s*\)?,?\s*phụ\s+trách\s*(?:,|chung(?!\p{L}))/uy
 const STOPS = /\s*\)?\s*:(?!\s*[“"])/uy
 const CLOSES = /\s*\)?,?\s*/uy
 
@@ -43,19 +45,35 @@ function officeAt({ text: { text }, end }: Stretch, at: number): number | null {
 }
 
 const acts = (stretch: Stretch, at: number): boolean =>
-  stretch.behind(STOPS, at) !== null || opensVerb(stretch, stretch.behind(CLOSES, at) ?? at)
+  stretch.behind(STOPS, at) !== null ||
+  stretch.behind(IS_IN_CHARGE, at) !== null ||
+  opensVerb(stretch, stretch.behind(CLOSES, at) ?? at)
 
-/** "Đ/c Trần Văn A - Phó Chủ tịch: …": of whoever issues the paper. */
-function endOfOwnOffice({ text: { text } }: Stretch, at: number, { name }: Body): number | null {
+/** "Đ/c Trần Văn A - Phó Chủ tịch: …", "Đ/c B - PBT Thường trực phụ trách …": of whoever issues the paper. */
+function endOfOwnOffice(stretch: Stretch, at: number, { name }: Body): number | null {
   OWN_OFFICE.lastIndex = at
-  const [all, office] = OWN_OFFICE.exec(text) ?? []
-  return all !== undefined && HEADED_BY[office?.toLowerCase() ?? '']?.test(name) ? at + all.length : null
+  const [all, office] = OWN_OFFICE.exec(stretch.text.text) ?? []
+  if (all === undefined || !HEADED_BY[office?.toLowerCase() ?? '']?.test(name)) return null
+  return acts(stretch, at + all.length) ? at + all.length : null
 }
-const OWN_OFFICE = /(?:Phó )?([Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc)(?: [Tt]hường trực)?(?=\s*\)?\s*:)/uy
+const OWN_OFFICE =
+  /(?:Phó )?([Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|P?BT|P?CT|PGĐ|PHT)(?: [Tt]hường trực)?(?!\p{L})/uy
+const CHAIRED = /^(?:UBND|HĐND|Hội|Ủy ban|Liên) /u
+const OF_PARTY = /(?:^|\s)[Đđ]ảng ủy |^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |^(?:Đoàn|Chi bộ) /u
+const DIRECTED = /^(?:Sở|Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Công an) /u
+const SCHOOL = /^(?:Trường|Học viện) /u
 const HEADED_BY: Readonly<Record<string, RegExp>> = {
-  'chủ tịch': /^(?:UBND|HĐND|Hội|Ủy ban|Liên) /u,
-  'bí thư': /ủy |^(?:Đoàn|Chi bộ) /u,
-  'giám đốc': /^(?:Sở|Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Công an) /u,
+  'chủ tịch': CHAIRED,
+  ct: CHAIRED,
+  pct: CHAIRED,
+  'bí thư': OF_PARTY,
+  bt: OF_PARTY,
+  pbt: OF_PARTY,
+  'giám đốc': DIRECTED,
+  pgđ: DIRECTED,
+  'hiệu trưởng': SCHOOL,
+  pht: SCHOOL,
+  'trưởng ban': /^Ban Chỉ đạo(?:\s|$)/u,
 }
 
 function endOfOffice(stretch: Stretch, at: number): number | null {

@@ -10,7 +10,7 @@ import { behindPerson } from './stretch.js'
 
 /** "UBND tỉnh chấp thuận đề xuất …", "Chủ tịch UBND tỉnh phê bình …": who is over all others judges, in whosever paper. */
 const JUDGES =
-  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận|hoan\s+nghênh|đánh\s+giá\s+cao|cảm\s+ơn|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị))(?!\p{L})/uy
+  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận|hoan\s+nghênh|đánh\s+giá\s+cao|cảm\s+ơn|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị)|(?:đồng\s+ý|nhất\s+trí)\s+(?:gia\s+hạn|cho|để|bổ\s+sung|điều\s+chỉnh|kéo\s+dài)(?![^.;]{0,160}\s(?:giao|yêu\s+cầu|đề\s+nghị)\s))(?!\p{L})/uy
 const isAuthority = ({ body: { kind, level, name } }: Roles['leads'][number]): boolean =>
   kind === 'BODY' &&
   (level === 'PROVINCE' || level === 'CENTRAL') &&
@@ -52,6 +52,9 @@ const MAY_DO =
 /** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …": what it is. */
 const IS_PART_OF =
   /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
+/** "Ban Nội chính là cơ quan tham mưu, giúp việc của Tỉnh ủy": the same, and no more. */
+const IS_OFFICE_OF =
+  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:chuyên\s+trách\s+|chuyên\s+môn\s+)?(?:,?\s*(?:tham\s+mưu|giúp\s+việc)){1,2}\s+(?:của|cho|thuộc)\s[^,.;:]{3,80}[.;]?\s*$/uy
 /** "Ngành Nông nghiệp gieo cấy được 26.000 ha": what was reached. */
 const HAS_REACHED =
   /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?được\s+(?:(?:trên|gần|hơn|khoảng)\s+)?\d[\d.,]*\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|ha|tấn|km|hộ|người|lượt|cuộc|vụ|công\s+trình|căn|xã|mô\s+hình|thẻ|con|cây|giấy)(?!\p{L}))/uy
@@ -81,6 +84,7 @@ const SAID: readonly RegExp[] = [
   WORKS_BY,
   MAY_DO,
   IS_PART_OF,
+  IS_OFFICE_OF,
   HAS_RIGHT,
   IS_PUNISHED,
   HAS_OPINION,

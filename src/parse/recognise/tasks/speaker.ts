@@ -13,8 +13,11 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   if (issuer.name.includes('Trung ương Đảng') && CENTRAL_BOARD.test(name)) return true
   // "Ban Thường trực xây dựng kế hoạch": the board of the house
   const whose = name.replace(BOARD, '')
-  return whose === '' || whose === issuer.name.replace(BOARD, '')
+  const own = issuer.name.replace(BOARD, '')
+  return whose === '' || whose === own || (OF_HOUSE.test(whose) && own.startsWith(`${whose} `))
 }
+/** "Ban Thường vụ Đảng ủy Trường" in a paper of "Đảng ủy Trường Đại học A" */
+const OF_HOUSE = /^Đảng ủy (?:Trường|Học viện|Bệnh viện|Viện|Tổng công ty|Công ty|Sở|Khối)$/u
 
 /** Told by others, and not the paper itself. */
 export const isTold = (heading: Heading): boolean => heading.form === 'RETELLING' || isUntyped(heading)

@@ -19,7 +19,7 @@ export interface BodyList extends Range {
 /** So many bodies a list has at most. */
 export const LONGEST_LIST = 60
 export const JOINT =
-  /\s*(?:,(?:\s*và\s)?|;|và\s|cũng\s+như\s|&|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:các\s+đồng\s+chí\s+)?/uy
+  /\s*(?:,(?:\s*và\s)?|;|và\s|cũng\s+như\s|&|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+)?/uy
 /** Bullets and numbers, and the paper that tells the news: "(QNO) –". */
 const MARKERS =
   /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*)?(?:[-+•]\s*|\(?\d{1,2}(?:\)\.|[.)])\s*|[a-zđ]\)\s*|(?:điều|bước)\s+\d+\s*[.:]\s*){0,3}[“"(]?/uy
@@ -61,8 +61,8 @@ export class Stretch implements Range {
 
   /** Where what a pattern (of the flag `y`) finds at `at` ends; null when it finds nothing, or goes beyond the end. */
   behind(pattern: RegExp, at: number): number | null {
-    const found = this.text.reads(pattern, at)
-    return found && pattern.lastIndex <= this.end ? pattern.lastIndex : null
+    const end = this.text.endOf(pattern, at)
+    return end !== null && end <= this.end ? end : null
   }
 
   /** The same, where no body stands in what was read. */

@@ -17,6 +17,19 @@ export interface Said extends Range {
 
 /** Whether a sentence tells, praises or closes, and puts no duty on anyone; the row of the table that says so. */
 export function tells(text: Annotated, { start, end }: Range): string | null {
+  const known = text.once(nothingKnown)
+  // a small number for most texts, which a map finds faster
+  const key = start * (text.text.length + 1) + end
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const rule = ruleThatTells(text, { start, end })
+  known.set(key, rule)
+  return rule
+}
+/** An item that is one clause is asked about as an item, as a sentence and as a clause. */
+const nothingKnown = (): Map<number, string | null> => new Map()
+
+function ruleThatTells(text: Annotated, { start, end }: Range): string | null {
   const at = behindMarker(text, start)
   const opens = text.at('OPENING', at)
   return decide(rowsFor(opens?.value ?? null), { text, start, end, at, opening: opens })?.rule ?? null
@@ -88,9 +101,17 @@ const LONGEST_CREDIT = 60
 /** Below the text of a portal: buttons, and the papers that hang on it. */
 const LINK =
   /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
+/** "Các đơn vị tải Công văn số 5 tại đây: …": what a page offers. */
+const LOADED =
+  /(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|đồng\s+chí|bạn)\s+|đề\s+nghị\s+[^.;:]{3,60}?\s)?(?:tải|xem|download)\s[^.;:]{0,90}?\s(?:tại|ở)\s+đây(?!\p{L})/uy
 /** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …", "UBND tỉnh A vừa gửi công văn kiến nghị Thủ tướng …": what was before, and what is asked of those above. */
 const BEFORE_THAT =
   /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng)\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
+/** Few sentences have one of its words near their front, and the pattern walks through all that it is tried at. */
+const mayBeBefore = (text: Annotated, at: number): boolean =>
+  text.low.startsWith('trước', at) || OF_THE_PAST.some((word) => text.holds(word, at, at + LONGEST_BEFORE))
+const OF_THE_PAST = [' đã ', ' vừa ', ' cũng ']
+const LONGEST_BEFORE = 130
 /** "Cập nhật lúc15:53" */
 const GLUED_DAY = /(?:cập\s+nhật|đăng|xuất\s+bản|gửi)\s+(?:lúc|ngày)\d/uy
 /** "thực hiện Thông báo kết luận số 154-TB/TW": a paper's name. */
@@ -152,7 +173,11 @@ export const TELLING: readonly Row[] = [
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.page.link', ({ text, at, end }) => readsToEnd(text, LINK, { start: at, end })),
-  when('no-duty.account.before', ({ text, at }) => text.reads(BEFORE_THAT, at) !== null),
+  when('no-duty.page.load', ({ text, at }) => text.reads(LOADED, at) !== null),
+  when(
+    'no-duty.account.before',
+    ({ text, at }) => mayBeBefore(text, at) && text.reads(BEFORE_THAT, at) !== null,
+  ),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when(
     'no-duty.answer',
@@ -161,7 +186,7 @@ export const TELLING: readonly Row[] = [
   when(
     'no-duty.left-undone',
     ({ text, at, end }) =>
-      text.low.slice(at, end).includes(' không ') && text.reads(LEAVES_UNDONE, at) !== null,
+      text.holds(' không ', at, end - ' không '.length + 1) && text.reads(LEAVES_UNDONE, at) !== null,
   ),
   when(
     'no-duty.account.away',
@@ -183,6 +208,8 @@ export const TELLING: readonly Row[] = [
         !text
           .within('GIVING', start, span.start)
           .some(({ value }) => value === 'DE_NGHI' || value === 'YEU_CAU') &&
+        // "Các Tổ bầu cử tổ chức thông báo đến cử tri biết …"
+        !text.low.startsWith('tổ chức ', span.start - 8) &&
         // "UBND các xã chỉ đạo các thôn thông báo đến các hộ …"
         text.within('DIRECTING', start, span.start).length === 0,
     ),
@@ -218,7 +245,10 @@ const CONVEYED = /(?:biết|thực\s+hiện|triển\s+khai)(?:\s[\p{L}\s]{0,30})
 /** "(Có các Mẫu báo cáo số 05, 06 kèm theo)" */
 const ANNEXED = /\s*\(\s*(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)\s*\)?\s*[.;]?\s*$/uy
 
-const isCaption = ({ text }: Annotated): boolean => CAPTION.test(text.slice(-LONGEST_CREDIT))
+function isCaption({ text }: Annotated): boolean {
+  const credit = text.slice(-LONGEST_CREDIT)
+  return credit.includes('Ảnh') && CAPTION.test(credit)
+}
 
 /** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands behind the words announcing it. */
 export function inlineOrder(text: Annotated, { start, end }: Range): number | null {
@@ -244,6 +274,10 @@ const CLOSES =
 const CLOSES_SHORT =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;:]{5,320}\s(?:tổ\s+chức\s+|triển\s+khai\s+|nghiêm\s+túc\s+){0,2}(?:thực\s+hiện(?:\s+(?:tốt|nghiêm|nghiêm\s+túc|đúng|đầy\s+đủ))?\s+(?:(?:(?:các|những)\s+)?(?:tinh\s+thần|nội\s+dung)\s+(?:(?:tại|của|trong)\s+)?|theo\s+)|làm\s+theo\s+)(?:thông\s+báo|công\s+văn|kế\s+hoạch|chỉ\s+thị|công\s+điện|văn\s+bản|hướng\s+dẫn)\s+này\s*(?:\.\s*\/?|\/)[\s.]*/uy
 
+/** "Đề nghị các đơn vị thực hiện nghiêm túc." */
+const CLOSES_BARE =
+  /(?:yêu\s+cầu|đề\s+nghị)\s+(?:các|thủ\s+trưởng|lãnh\s+đạo)\s[^.;:]{3,90}\s(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng\s+(?:quy\s+định|nội\s+dung|thời\s+gian))(?:\s+(?:(?:các\s+)?nội\s+dung\s+)?(?:nêu\s+)?trên)?\s*(?:\.\s*\/?|\/)[\s.]*/uy
+
 /** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
 const BY_THIS_PAPER =
   /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
@@ -261,7 +295,7 @@ export function closes(text: Annotated, { start, end }: Range): boolean {
     .some(
       ({ start: at, value }) =>
         (value === 'YEU_CAU' || value === 'DE_NGHI') &&
-        (readsToEnd(text, CLOSES, { start: at, end }) || readsToEnd(text, CLOSES_SHORT, { start: at, end })),
+        [CLOSES, CLOSES_SHORT, CLOSES_BARE].some((all) => readsToEnd(text, all, { start: at, end })),
     )
 }
 

@@ -1,0 +1,158 @@
+import { fold } from '../../model/fold.js'
+import { bareOf } from './letters.js'
+import { LEXICON } from '../lexicon/lexicon.js'
+import { partsOf, type Part } from '../lexicon/phrases.js'
+import { territoryFiles } from '../lexicon/territory-files.js'
+import { wordFiles } from '../lexicon/word-files.js'
+
+/** The words of our papers, and the same in bare letters: enough to tell damaged letters, at little cost. */
+export class KnownWords {
+  readonly #words = new Set<string>()
+  readonly #bare = new Set<string>()
+
+  constructor() {
+    for (const line of wordFiles['pairs.tsv'].split('\n')) {
+      const word = line.slice(0, line.indexOf('\t')).toLowerCase()
+      this.#words.add(word)
+      this.#bare.add(bareOf(word))
+    }
+  }
+
+  has = (word: string): boolean => this.#words.has(word)
+  hasBare = (bare: string): boolean => this.#bare.has(bare)
+}
+
+let knownWords: KnownWords | null = null
+export const theKnownWords = (): KnownWords => (knownWords ??= new KnownWords())
+
+/** What stands for any number, and for any mark, the begin and the end of a text. */
+export const NUMBER = '#'
+export const MARK = ''
+
+/** Costs are natural logarithms: of two readings the one of the lower sum is the likelier. */
+const UNSEEN = 12
+/** How much of the likelihood of a word is that of the pair, and what a pair that was seen once is discounted by. */
+const OF_PAIR = 0.9
+const DISCOUNT = 0.7
+/** What a phrase of the lexicon, and a name of a place, counts beside our papers. */
+const PHRASE_COUNTS = 3
+const NAME_COUNTS = 0.3
+
+/**
+ * Which words papers use, and which stand behind which: counted in our own papers (data/words), with the phrases of the
+ * lexicon and the names of places. Of damaged letters it tells what was likely printed. Made when a text first needs it.
+ */
+export class Language {
+  readonly #numbers = new Map<string, number>()
+  readonly words: string[] = []
+  readonly #often: number[] = []
+  readonly #pairs = new Map<number, number>()
+  /** Of a pair that our papers have whether its second word begins with a capital; of a word whether it mostly does. */
+  readonly #capital = new Map<number, boolean>()
+  readonly #ofNames = new Set<number>()
+  readonly #inCapitals = new Set<number>()
+  readonly #byBare = new Map<string, number[]>()
+  #all = 0
+
+  constructor() {
+    for (const line of wordFiles['pairs.tsv'].split('\n')) this.#count(line.split('\t'))
+    for (const { rows } of LEXICON) for (const [phrase] of rows) this.#phrase(partsOf(phrase))
+    for (const text of [territoryFiles['2024.tsv'], territoryFiles['2025.tsv']])
+      for (const line of text.split('\n')) this.#territory(line)
+    this.words.forEach((word, number) => {
+      this.#all += this.#often[number]!
+      const bare = bareOf(word)
+      const same = this.#byBare.get(bare)
+      if (same) same.push(number)
+      else this.#byBare.set(bare, [number])
+    })
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.words.push(word) - 1
+    this.#numbers.set(word, number)
+    this.#often.push(0)
+    return number
+  }
+
+  #count([printed = '', often = '0', ...behind]: readonly string[]): void {
+    const word = this.#numberOf(printed.toLowerCase())
+    this.#often[word]! += Number.parseInt(often, 36)
+    if (printed.length > 1 && printed === printed.toUpperCase()) this.#inCapitals.add(word)
+    if (/^\p{Lu}/u.test(printed)) this.#ofNames.add(word)
+    for (let at = 0; at < behind.length; at += 2) {
+      const next = this.#numberOf(behind[at]!.toLowerCase())
+      this.#pair(word, next, Number.parseInt(behind[at + 1]!, 36))
+      this.#capital.set(keyOf(word, next), /^\p{Lu}/u.test(behind[at]!))
+    }
+  }
+
+  #pair(word: number, next: number, often: number): void {
+    const key = keyOf(word, next)
+    this.#pairs.set(key, (this.#pairs.get(key) ?? 0) + often)
+  }
+
+  /** Each word of a phrase with each that may stand behind it; answers with which words it may end. */
+  #phrase(parts: readonly Part[], before: readonly number[] = []): readonly number[] {
+    let ends = before
+    for (const part of parts) {
+      if (typeof part !== 'string') {
+        ends = [...new Set(part.flatMap((row) => this.#phrase(row, ends)))]
+        continue
+      }
+      if (part === '~') continue
+      const word = this.#numberOf(/\p{L}/u.test(part) ? part : part === NUMBER ? NUMBER : MARK)
+      for (const end of ends) this.#pair(end, word, PHRASE_COUNTS)
+      this.#often[word]! += PHRASE_COUNTS
+      ends = [word]
+    }
+    return ends
+  }
+
+  #territory(line: string): void {
+    const [, , kind, name] = line.split('\t')
+    if (name === undefined) return
+    const words = fold(`${kind} ${name}`)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '')
+      .map((word) => this.#numberOf(word))
+    const first = fold(kind!).split(' ').length
+    words.forEach((word, place) => {
+      this.#often[word]! += NAME_COUNTS
+      if (place === 0) return
+      this.#pair(words[place - 1]!, word, NAME_COUNTS)
+      if (place >= first) this.#capital.set(keyOf(words[place - 1]!, word), true)
+    })
+  }
+
+  /** The words that are these letters without their accents. */
+  readingsOf = (bare: string): readonly number[] => this.#byBare.get(bare) ?? []
+
+  /** The number of a word; -1 for one that is not known. */
+  numberOf = (word: string): number => this.#numbers.get(word) ?? -1
+
+  /** Whether a word is printed in capitals: an abbreviation, or none that is known. */
+  isInCapitals = (word: number): boolean => word < 0 || this.#inCapitals.has(word)
+
+  /** Whether the second of two words begins with a capital, since a name goes on or begins there. */
+  isCapital = (before: number, word: number): boolean =>
+    this.#capital.get(keyOf(before, word)) ?? this.#ofNames.has(word)
+
+  /** What it costs that a word stands behind another; -1 is a word that is not known. */
+  costOf(before: number, word: number): number {
+    if (word < 0) return UNSEEN
+    const alone = ((this.#often[word] as number) + 0.1) / this.#all
+    const pair = before < 0 ? 0 : (this.#pairs.get(keyOf(before, word)) ?? 0)
+    if (pair === 0) return -Math.log((1 - OF_PAIR) * alone)
+    const share = Math.max(0.1, pair - DISCOUNT) / ((this.#often[before] as number) + 2)
+    return -Math.log(OF_PAIR * Math.min(1, share) + (1 - OF_PAIR) * alone)
+  }
+}
+
+const PER_WORD = 0x10000
+const keyOf = (before: number, word: number): number => before * PER_WORD + word
+
+let language: Language | null = null
+export const theLanguage = (): Language => (language ??= new Language())

@@ -1,0 +1,33 @@
+/** A letter without its accents, and these. */
+interface Parts {
+  readonly base: string
+  readonly marks: string
+}
+const PARTS = new Map<string, Parts>()
+
+export function partsOfLetter(letter: string): Parts {
+  const known = PARTS.get(letter)
+  if (known !== undefined) return known
+  const [base = letter, ...marks] = letter === 'đ' ? 'd-' : letter.normalize('NFD')
+  const parts = { base, marks: marks.sort().join('') }
+  PARTS.set(letter, parts)
+  return parts
+}
+
+/** The bare letters of a folded word. */
+export function bareOf(word: string): string {
+  let bare = ''
+  for (let at = 0; at < word.length; at += 1) bare += partsOfLetter(word[at]!).base
+  return bare
+}
+
+/** A word, a number or a mark of a folded text. */
+export interface Token {
+  readonly start: number
+  readonly letters: string
+}
+
+const TOKEN = /\p{L}+|\d+|[^\p{L}\d\s]/gu
+
+export const tokensOf = (low: string): Token[] =>
+  Array.from(low.matchAll(TOKEN), ({ 0: letters, index }) => ({ start: index, letters }))

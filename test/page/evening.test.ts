@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { provincialPlan } from '../support/papers.js'
+import { startTestServer, type TestServer } from '../support/server.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(executablePath)
+if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
+const describeWithChromium = hasChromium ? describe : describe.skip
+
+const PATIENCE = 120_000
+const DAY = '2026-11-26'
+/** What a browser of an office leaves of a screen of 1366×768. */
+const LOW = { width: 1366, height: 625 }
+const PHONE = { width: 390, height: 844 }
+
+describeWithChromium('an officer who has to answer this evening', () => {
+  let server: TestServer
+  let browser: Browser
+  let page: Page
+  let directive: string
+
+  beforeAll(async () => {
+    server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
+    await put('plan.txt', provincialPlan({ province: 'Yên Bái' }))
+    await put('other.txt', provincialPlan({ province: 'Bến Tre', number: '16' }))
+    directive = await idOf('34-CT/TW')
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    })
+    page = await browser.newPage({ locale: 'vi-VN', viewport: LOW })
+    page.setDefaultTimeout(PATIENCE)
+    await page.clock.setFixedTime(`${DAY}T05:00:00Z`)
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  const put = (name: string, text: string): Promise<unknown> =>
+    server.data(
+      'mutation ($name: String!, $text: String!) { ingestText(fileName: $name, mediaType: "text/plain", text: $text) { outcome } }',
+      { name, text },
+    )
+
+  const idOf = async (symbol: string): Promise<string> =>
+    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
+      .id
+
+  const field = () => page.getByRole('combobox', { name: /^Tìm văn bản/ })
+  /** Waits until an expression is true on the page. */
+  const until = async (expression: string): Promise<void> => {
+    while (!(await page.evaluate(expression))) await page.waitForTimeout(50)
+  }
+  const set = (name: string): string | null => new URL(page.url()).searchParams.get(name)
+
+  test('the state of a directive is copied in the sentences of a report', async () => {
+    await page.goto(`${server.url}/cascade/${directive}`)
+    await page.evaluate(
+      "globalThis.copied = []; addEventListener('copy', (event) => copied.push(event.clipboardData.getData('text/plain')))",
+    )
+    await page.getByRole('button', { name: 'Chép tóm tắt' }).click()
+    await page.getByText('Đã chép; dán vào báo cáo.').waitFor()
+    const [head, acted, silent, papers, tasks, found] = (
+      (await page.evaluate('copied.at(-1)')) as string
+    ).split('\r\n')
+    expect(head).toBe(
+      'Tính đến ngày 26/11/2026, tình hình triển khai Chỉ thị 34-CT/TW, 24/05/2024, Ban Bí thư Trung ương Đảng:',
+    )
+    expect(acted).toBe('- Đã có văn bản triển khai: 2 trên 34 tỉnh, thành phố: Lào Cai, Vĩnh Long.')
+    expect(silent).toMatch(/^- Chưa thấy văn bản: 32 tỉnh, thành phố: An Giang, .*, Tuyên Quang\.$/)
+    expect(silent).not.toContain('Lào Cai')
+    expect(papers).toBe('- Văn bản trong chuỗi triển khai: 2.')
+    expect(tasks).toBe('- Nhiệm vụ: 4, trong đó 4 quá hạn.')
+    expect(found).toBe('Chỉ tính văn bản tìm thấy ở đây; chưa thấy không có nghĩa là chưa làm.')
+  })
+
+  test('the numbers of the reckoning stand on paper too', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
+    await page.locator('.reckoning tbody button').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    try {
+      expect(await page.getByText('Bấm vào một số').isVisible()).toBe(false)
+      const numbers = await page.locator('.reckoning :is(td, caption) button').all()
+      expect(numbers.length).toBeGreaterThan(4)
+      for (const number of numbers) expect(await number.isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Chép tóm tắt' }).isVisible()).toBe(false)
+    } finally {
+      await page.emulateMedia({ media: null })
+    }
+  })
+
+  test.each([
+    ['31/12/26', '2026-12-31'],
+    ['31.12.26', '2026-12-31'],
+    ['31 12 2026', '2026-12-31'],
+    // on the keys of figures of a telephone there is no stroke
+    ['31122026', '2026-12-31'],
+    ['30/4/75', '1975-04-30'],
+  ])('a day may be written %s', async (written, day) => {
+    await page.goto(`${server.url}/tasks`)
+    await page.getByRole('textbox', { name: 'Hạn đến' }).fill(written)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('to-day') === day)
+  })
+
+  test.each([
+    ['nhiệm vụ quá hạn Yên Bái', 'Nhiệm vụ quá hạn: Yên Bái (Tỉnh · trước 01/07/2025)', 'Tất cả 2'],
+    [
+      'qua han so xay dung yen bai',
+      'Nhiệm vụ quá hạn: Sở Xây dựng tỉnh Yên Bái',
+      'Bỏ: Cơ quan (mọi vai trò)',
+    ],
+    [
+      // cspell:disable-next-line
+      'tinh nao chua trien khai chi thi 34',
+      'Tỉnh chưa thấy văn bản: Chỉ thị 34-CT/TW',
+      'Chưa thấy văn bản 32',
+    ],
+    ['việc quá hạn theo 34 ct tw', 'Nhiệm vụ quá hạn: Chỉ thị 34-CT/TW', 'Quá hạn 4'],
+  ])('what is asked in a sentence is answered: %s', async (question, list, shown) => {
+    await page.goto(server.url)
+    await field().fill(question)
+    await page.getByRole('option', { name: list, exact: true }).click()
+    const there = page.getByRole('link', { name: shown }).or(page.getByRole('button', { name: shown }))
+    await there.first().waitFor()
+  })
+
+  test('of a province and a directive of the centre is asked whether it has acted', async () => {
+    await page.goto(server.url)
+    await field().fill('34-ct/tw ben tre')
+    await page.getByRole('option', { name: 'Bến Tre đã triển khai Chỉ thị 34-CT/TW chưa?' }).click()
+    await page.locator('.coverage-units > .pointed').getByText('Bến Tre').first().waitFor()
+    await page.goto(`${server.url}/search?q=chi thi 34 lang son`)
+    await page.getByRole('link', { name: 'Lạng Sơn đã triển khai Chỉ thị 34-CT/TW chưa?' }).click()
+    await page.locator('.coverage-units > .pointed').getByText('chưa thấy văn bản').waitFor()
+  })
+
+  test('that no words hold a question is not told as if nothing were late', async () => {
+    await page.goto(`${server.url}/search?q=nhiệm vụ quá hạn Lào Cai`)
+    await page.getByRole('link', { name: 'Nhiệm vụ quá hạn: Lào Cai (Tỉnh · từ 01/07/2025)' }).waitFor()
+    await page.getByText(/^\d+ kết quả$/).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByText('Chưa có “').count()).toBe(0)
+  })
+
+  test('a number that no paper of its type bears is said not to be held', async () => {
+    await page.goto(`${server.url}/search?q=ct 43`)
+    await page.getByText('Không có CT số 43 ở đây.').waitFor()
+    await page.goto(`${server.url}/search?q=chỉ thị số 34`)
+    await page.locator('main li').first().waitFor()
+    expect(await page.getByText('Không có').count()).toBe(0)
+  })
+
+  test.each([
+    ['on a low screen', LOW],
+    ['on a phone', PHONE],
+  ])('%s what was asked for is seen, and who goes back is where he was', async (_, viewport) => {
+    await page.setViewportSize(viewport)
+    await page.goto(server.url)
+    const answer = page.getByRole('main').getByRole('link', { name: /tỉnh chưa thấy văn bản/ })
+    await answer.first().waitFor()
+    await page.evaluate("addEventListener('click', () => (globalThis.left = scrollY), { capture: true })")
+    await answer.first().click()
+    const unit = page.locator('.coverage-units > li').first()
+    await unit.waitFor()
+    await until("document.querySelector('.coverage-units > li').getBoundingClientRect().top < innerHeight")
+    await page.goBack()
+    await answer.first().waitFor()
+    await until('Math.abs(scrollY - left) < 5')
+    await page.setViewportSize(LOW)
+  })
+
+  test('who loads a screen again is where he was', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage`)
+    await page.locator('.coverage-units > li').nth(30).waitFor()
+    await page.evaluate("scrollTo({ top: 900, behavior: 'instant' })")
+    await page.reload()
+    await until('Math.abs(scrollY - 900) < 5')
+  })
+
+  test('while the words of the server are on their way there is none in English', async () => {
+    let open = (): void => {}
+    const held = new Promise<void>((resolve) => (open = resolve))
+    await page.route('**/graphql', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    await page.getByRole('heading', { name: 'Nhiệm vụ' }).waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(/OVERDUE|Đăng nhập/)
+    open()
+    await page.getByRole('heading', { name: /^Quá hạn/ }).waitFor()
+    await page.unroute('**/graphql')
+  })
+
+  test('that the server does not answer is said without a code; others stand behind what is to be done', async () => {
+    await page.goto(server.url)
+    await page.route('**/graphql', (route) => route.abort())
+    await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).click()
+    const note = page.getByRole('alert').first()
+    await note.getByText('Máy chủ không trả lời.').waitFor()
+    expect(await note.innerText()).not.toContain('UNREACHABLE')
+    await page.unroute('**/graphql')
+    await page.goto(`${server.url}/intake`)
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'quét.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(25 * 2 ** 20, 65) },
+      { name: 'trống.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+    ])
+    await page.getByText('Tệp quá lớn (giới hạn: 20 MB; thực tế: 25 MB).').waitFor()
+    const empty = page.getByRole('alert').filter({ hasText: 'FILE_EMPTY' })
+    expect(await empty.innerText()).toMatch(/^Tệp trống\. .*lấy lại tệp\. Mã lỗi: FILE_EMPTY$/)
+    expect(set('part')).toBeNull()
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+import { printSymbol } from '../../../src/model/symbol.js'
+import { parse } from '../../../src/parse/parse.js'
+import { findSymbols } from '../../../src/parse/recognise/symbols.js'
+import { faceOf } from './paper.js'
+
+// Papers of the Party's committees and their offices, of unions, courts, the police, schools and hospitals.
+
+const read = (text: string) => {
+  const parsed = parse({ name: 'a.txt', mediaType: 'text/plain', textBase: 'RAW', text } as never)
+  if (parsed.outcome !== 'PARSED') throw new Error('refused')
+  return parsed
+}
+const BANNER = 'ĐẢNG CỘNG SẢN VIỆT NAM'
+const letter = (...words: string[]): string =>
+  [
+    'TỈNH ỦY HÀ NAM',
+    'VĂN PHÒNG',
+    'Số 99-CV/VPTU',
+    'V/v trồng cây',
+    BANNER,
+    'Hà Nam, ngày 15 tháng 10 năm 2018',
+    'Kính gửi: Các huyện ủy.',
+    ...words,
+  ].join('\n')
+const plan = (...words: string[]): string =>
+  [
+    'TỈNH ỦY HÀ NAM',
+    '*',
+    'Số 99-KH/TU',
+    BANNER,
+    'Hà Nam, ngày 15 tháng 10 năm 2018',
+    'KẾ HOẠCH',
+    'về trồng cây',
+    'Ban Thường vụ Tỉnh ủy ban hành kế hoạch như sau:',
+    'I. MỤC ĐÍCH',
+    '1. Xanh hơn.',
+    'II. TỔ CHỨC THỰC HIỆN',
+    ...words,
+  ].join('\n')
+const dutiesOf = (text: string): string[] =>
+  read(text).tasks.flatMap(({ kind, leads, deadlines }) =>
+    kind === 'ASSIGNMENT'
+      ? [
+          [
+            leads.map(({ body }) => body.name.replace(/ ?(?:tỉnh |\(.*)?Hà Nam\)?$/u, '')).join(' + '),
+            ...deadlines.map(({ due, precision }) => (typeof due === 'string' ? due : precision)),
+          ].join(' '),
+        ]
+      : [],
+  )
+
+describe('letters of the Party', () => {
+  test.each<[string, string[]]>([
+    ['Đề nghị các đồng chí góp ý bằng văn bản trước ngày 20/10/2018.', ['các huyện ủy 2018-10-20']],
+    [
+      'Văn phòng Tỉnh ủy gửi các đồng chí dự thảo Đề án. Đề nghị các đồng chí, các cơ quan, đơn vị cho ý kiến trước ngày 20/10/2018.',
+      ['các huyện ủy 2018-10-20'],
+    ],
+    ['Văn phòng Tỉnh ủy kính mời các đồng chí dự lễ trồng cây.', []],
+    ['Văn phòng Tỉnh ủy chuyển đơn của bà Lê Thị Na đến Sở Xây dựng để xem xét, trả lời.', ['Sở Xây dựng']],
+    ['Văn phòng Tỉnh ủy chuyển đơn của bà Lê Thị Na.', []],
+    ['Đề nghị các huyện ủy thực hiện nghiêm túc.', []],
+    ['Ban Nội chính Tỉnh ủy là cơ quan tham mưu của Tỉnh ủy.', []],
+    ['Các đơn vị tải văn bản về trồng cây tại đây: cay.pdf', []],
+    ['Các huyện ủy tổ chức thông báo đến nhân dân biết ngày trồng cây.', ['các huyện ủy']],
+  ])('%s', (words, duties) => expect(dutiesOf(letter(words))).toEqual(duties))
+
+  test('items are numbered with a stop and a stroke', () =>
+    expect(
+      dutiesOf(
+        letter('Văn phòng Tỉnh ủy đề nghị các huyện ủy:', '1/. Trồng cây ven đường.', '2/. Đếm số cây.'),
+      ),
+    ).toEqual(['các huyện ủy', 'các huyện ủy']))
+
+  test('a page leaves a blank line below every line of the subject', () => {
+    const text = `ĐẢNG BỘ TỈNH HÀ NAM\n${BANNER}\n\nHUYỆN ỦY BÌNH LỤC\n\nSố 12-CV/HU\n\nTrồng cây ven đường,\n\nven kênh năm 2018\n\nKính gửi: Các chi bộ.\n\nĐề nghị các chi bộ trồng cây.`
+    expect(faceOf(text)).toMatchObject({ title: 'Trồng cây ven đường, ven kênh năm 2018' })
+  })
+})
+
+describe('who is charged by what a person is', () => {
+  test.each<[string, string[]]>([
+    [
+      'Phân công đồng chí Lê Thị Na, Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy theo dõi vườn cây.',
+      ['Ban Dân vận Tỉnh ủy'],
+    ],
+    ['Đồng chí Phó Bí thư Tỉnh ủy - Chủ tịch UBND tỉnh chỉ đạo trồng cây.', ['UBND']],
+    [
+      'Đồng chí Giám đốc Công an tỉnh, đồng chí Chỉ huy trưởng Bộ CHQS tỉnh tổ chức trồng cây.',
+      ['Công an + Bộ Chỉ huy Quân sự'],
+    ],
+    ['Đ/c Lê Thị Na - PBT Thường trực phụ trách chung.', ['Tỉnh ủy']],
+    ['Đồng chí Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy rà soát vườn cây.', ['Ủy ban Kiểm tra Tỉnh ủy']],
+  ])('%s', (words, duties) => expect(dutiesOf(plan(`1. ${words}`))).toEqual(duties))
+})
+
+describe('bodies of unions, courts, the police and hospitals', () => {
+  test.each<[string, string[]]>([
+    ['Ban Thanh niên Công an tỉnh: Trồng cây.', ['Ban Thanh niên Công an']],
+    ['Ban Kinh tế - Xã hội Hội Nông dân tỉnh trồng cây.', ['Ban Kinh tế - Xã hội Hội Nông dân']],
+    ['BTV các huyện, thị, thành đoàn trồng cây.', ['Ban Thường vụ các huyện, thị, thành đoàn']],
+    ['Ban Chỉ đạo 35 Tỉnh ủy trồng cây.', ['Ban Chỉ đạo 35 Tỉnh ủy']],
+    ['Yêu cầu Chánh án Tòa án các cấp tổ chức trồng cây.', ['Tòa án các cấp']],
+    ['Tòa Hình sự, Tòa Dân sự tổ chức trồng cây.', ['Tòa Hình sự + Tòa Dân sự']],
+    ['PX03, PV05 tổ chức trồng cây.', ['PX03 + PV05']],
+    ['Trưởng các khoa, phòng, trung tâm tổ chức trồng cây.', ['các khoa, phòng, trung tâm']],
+    ['Trưởng khoa, trưởng bộ môn tổ chức trồng cây.', ['Trưởng khoa + trưởng bộ môn']],
+    ['Các LĐLĐ huyện, thành phố tổ chức trồng cây.', ['các LĐLĐ huyện, thành phố']],
+    ['Sở Y tế kiểm tra 01 lần trong quý IV/2018.', ['Sở Y tế 2018-12-31']],
+    ['Sở Y tế gửi thống kê 6 tháng trước ngày 15/12/2018.', ['Sở Y tế 2018-12-15']],
+    ['Sở Y tế định kỳ 6 tháng báo cáo.', ['Sở Y tế HALF_YEARLY']],
+  ])('%s', (words, duties) => expect(dutiesOf(plan(`1. ${words}`))).toEqual(duties))
+})
+
+describe('symbols of offices and committees', () => {
+  test.each([
+    ['Số 412-TB/VPThU', '412-TB/VPThU'],
+    ['Kế hoạch số 27-KH/BCĐ35TW', '27-KH/BCĐ35TW'],
+    ['Kế hoạch số 301/KH-BCĐ138/CP', '301/KH-BCĐ138/CP'],
+    ['Số: 3456/ĐLHN-KT+AT', '3456/ĐLHN-KT+AT'],
+  ])('%s', (text, symbol) =>
+    expect(findSymbols(text).map(({ symbol: found }) => printSymbol(found))).toEqual([symbol]),
+  )
+})
+
+describe('whose paper it is', () => {
+  const issuerOf = (...head: string[]) =>
+    faceOf(
+      `${head.join('\n')}\n${BANNER}\nHà Nam, ngày 15 tháng 10 năm 2018\nKẾ HOẠCH\nv/v trồng cây\n\n1. Các chi bộ trồng cây.`,
+    )
+  test.each<[string[], string]>([
+    [['ĐẢNG BỘ HUYỆN BÌNH LỤC', 'BAN TUYÊN GIÁO', '*', 'Số 12-KH/BTGHU'], 'Ban Tuyên giáo Huyện ủy Bình Lục'],
+    [['THÀNH ỦY PHỦ LÝ', 'VĂN PHÒNG', '*', 'Số 12-KH/VPThU'], 'Văn phòng Thành ủy Phủ Lý'],
+    [
+      ['ĐẢNG BỘ TỈNH HÀ NAM ĐẢNG ỦY TRƯỜNG ĐẠI HỌC VƯỜN Số: 12 - KH/ĐU'],
+      'Đảng ủy Trường Đại học Vườn tỉnh Hà Nam',
+    ],
+  ])('%j', (head, issuer) => expect(issuerOf(...head)).toMatchObject({ issuer, title: 'trồng cây' }))
+})
