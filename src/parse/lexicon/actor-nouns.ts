@@ -11,6 +11,12 @@ export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBO
 export const THOSE_WHO_ACT =
   '(?:các\\s+)?(?:chủ\\s+(?:đầu\\s+tư|rừng|hồ|tàu|cảng|bến|cơ\\s+sở|dự\\s+án)|nhà\\s+thầu|tổ\\s+chức,\\s+cá\\s+nhân|đơn\\s+vị\\s+(?:thi\\s+công|tư\\s+vấn|quản\\s+lý|khai\\s+thác|vận\\s+hành)|ban\\s+(?:nhân\\s+dân|điều\\s+hành|tự\\s+quản|cán\\s+sự)\\s+(?:các\\s+)?(?:thôn|ấp|khu\\s+phố|bản|khóm))(?!\\p{L})'
 
+/** "đơn vị, tổ chức thực hiện nhiệm vụ bồi thường, hỗ trợ, tái định cư": laws name who acts by the task that it has. */
+const HOUSES = '(cơ quan|đơn vị|(đơn vị|cơ quan) , tổ chức|(tổ chức|cơ quan) , đơn vị|tổ chức , cơ quan)'
+const HAVE_TASK = '(làm|được giao|được giao (thực hiện|làm|đảm nhận)|có) (nhiệm vụ|công tác|chức năng)'
+const FIELDS_OF_TASKS =
+  '(bồi thường ~ (hỗ trợ ~ tái định cư|hỗ trợ|giải phóng mặt bằng|)|giải phóng mặt bằng|phát triển quỹ đất|thu hồi đất|quản lý ~ (bảo trì|bảo vệ|sử dụng|khai thác|vận hành)|)'
+
 /** Nouns with which the name of an actor begins that no list holds. */
 export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   [
@@ -22,7 +28,10 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],
-  ['người (đứng đầu|phát ngôn|sử dụng (lao động|đất)|có uy tín|điều khiển phương tiện)', 'ONE'],
+  [
+    'người (đứng đầu|phát ngôn|sử dụng (lao động|đất)|có uy tín|điều khiển phương tiện|có đất (bị|) thu hồi|bị thu hồi đất)',
+    'ONE',
+  ],
   ['(công an (địa phương|sở tại|cơ sở)|lực lượng (cảnh sát|công an|quân đội))', 'ONE'],
   [
     '(toàn thể|) (người dân|nhân dân|bà con|bà con nhân dân|cộng đồng|người lao động|hộ (dân|gia đình))',
@@ -123,6 +132,9 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['(cơ quan|đơn vị|địa phương|tổ chức) được (hỏi|lấy|xin) ý kiến', 'ONE'],
+  [`${HOUSES} (${HAVE_TASK}|thực hiện (nhiệm vụ|công tác)) ${FIELDS_OF_TASKS}`, 'ONE'],
+  // "Tổ chức thực hiện công tác bồi thường" is what is done
+  [`tổ chức ${HAVE_TASK} ${FIELDS_OF_TASKS}`, 'ONE'],
   ['(cảng vụ|công sở|cảng hàng không|ban phát triển (thôn|bản|xã))', 'ONE'],
   [
     '(đại học|học viện|khu quản lý|thuế cơ sở|(khu|điểm) (du lịch|di tích)|khu , điểm (du lịch|di tích))',

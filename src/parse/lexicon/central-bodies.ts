@@ -289,7 +289,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Hội LHPN Việt Nam',
   ),
   fixed('FRONT', 'CENTRAL', 'Trung ương Hội Cựu chiến binh Việt Nam', 'Hội Cựu chiến binh Việt Nam'),
-  fixed('FRONT', 'CENTRAL', 'Trung ương Hội Chữ thập đỏ Việt Nam', 'Hội Chữ thập đỏ Việt Nam'),
+  fixed('FRONT', 'CENTRAL', 'Hội Chữ thập đỏ Việt Nam', 'Trung ương Hội Chữ thập đỏ Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Trung ương Hội Người cao tuổi Việt Nam', 'Hội Người cao tuổi Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Trung ương Hội Sinh viên Việt Nam', 'Hội Sinh viên Việt Nam'),
   fixed(

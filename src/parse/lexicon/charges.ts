@@ -52,6 +52,11 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất|muộn nhất|ngay (trong|từ|khi))', 'PLAIN'],
   ['(không quá|tối đa|ít nhất|tối thiểu) # (ngày|giờ|tuần|tháng)', 'PLAIN'],
   ['những (nơi|địa bàn|khu vực|vùng|địa phương|đơn vị)', 'PLAIN'],
+  ['nơi (nào|có|đã|chưa|không|còn)', 'PLAIN'],
+  [
+    '(các|những|) (trường hợp|nội dung|vấn đề|vướng mắc|khó khăn , vướng mắc|hồ sơ|phần việc) (khác|phát sinh|vượt|ngoài|chưa|không|còn)',
+    'PLAIN',
+  ],
   ['(hằng|hàng|định kỳ|trước mắt)', 'PLAIN'],
   ['(cùng với|riêng|(ngoài|bên cạnh) (việc|công tác|nhiệm vụ))', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn)', 'PLAIN'],

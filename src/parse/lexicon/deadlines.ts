@@ -283,6 +283,8 @@ const NOT_DUE_CUES = words(
   kéo dài
   cho kịp
   để (phòng|phục vụ|chuẩn bị)
+  để (các|sở|bộ|ban|ubnd|ủy ban|văn phòng|công an|chi cục|cục|vụ|trung tâm|thường trực|huyện|tỉnh|thành phố|thanh tra|hội đồng)
+  (đăng ký|cấp) lần
   tồn tại
   sự kiện
   diễn ra

@@ -56,7 +56,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['LETTER', LETTERS, /^([a-zđ])\s*(?:[.)]\s*|-\s+)(?=\S)/],
   // a scan's "c)"
   ['LETTER', '©', /^(©)\s*\)\s*(?=\S)/],
-  ['IN_PARENS', '(', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/],
+  ['IN_PARENS', '(', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?:\.(?=\s))?\s*/],
   [
     'IN_PARENS',
     'M H B N S T C',

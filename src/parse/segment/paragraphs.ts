@@ -169,6 +169,10 @@ const NAME_OF_TWO = /^\p{Lu}\p{L}*[\s-]+\p{Lu}/u
 const ENDS_INSIDE_UNIT =
   /\s(?:(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy])\s\p{Lu}\p{Ll}*$/u
 const RESTS_OF_UNIT = /^\p{Lu}\p{Ll}+\s(?:về|v\/v|ngày|ban hành|phê duyệt|triển khai|thực hiện)\s/u
+/** "… và Ủy ban nhân dân xã / Văn Chấn", "… và Doanh nghiệp tư nhân / Thịnh Hưng": the next line has nothing but the name. */
+const ENDS_BEFORE_NAME =
+  /.{20}\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tư nhân|cổ phần|TNHH)$/u
+const NAME_ALONE = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,3}[,;:]?$/u
 /** Between the bases and the articles of a decision. */
 const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
 /** "1." on a line of its own, and the words of the item on the next. */
@@ -271,6 +275,7 @@ class Joint {
     const ended = this.#isClosed() || before.endsWith(';')
     if (!ended) {
       if (ENDS_INSIDE_UNIT.test(before) && RESTS_OF_UNIT.test(text)) return true
+      if (ENDS_BEFORE_NAME.test(before) && NAME_ALONE.test(text)) return true
       if (before.length >= 40 && WRAPPED_AFTER.test(fold(before.slice(-40)))) return true
       // the short rest of a long line: "… chịu trách nhiệm thi hành / Quyết định này./."
       if (before.length >= 60 && text.length < 45 && /[.;]$|\/\.?$/.test(text)) return true

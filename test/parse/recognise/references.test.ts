@@ -477,6 +477,20 @@ describe('date and issuer', () => {
       'EARLIER_MENTION',
     ],
     [
+      'who has decided in it',
+      'Ủy ban nhân dân tỉnh Sơn La đã duyệt danh mục cây tại Quyết định số 1658/QĐ-UBND ngày 01/9/2022',
+      '2022-09-01',
+      'UBND tỉnh Sơn La',
+      'EARLIER_MENTION',
+    ],
+    [
+      'who has answered, in brackets',
+      'UBND tỉnh Sơn La đã trả lời (Công văn số 3113/UBND-TH ngày 18/10/2022)',
+      '2022-10-18',
+      'UBND tỉnh Sơn La',
+      'EARLIER_MENTION',
+    ],
+    [
       'an organ named before a letter of its office',
       'chỉ đạo của Thường trực Tỉnh ủy tại Công văn số 230-CV/VPTU ngày 26/4/2023',
       '2023-04-26',

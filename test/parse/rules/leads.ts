@@ -146,6 +146,11 @@ export const LEADS = [
       not: 'Các tổ tổng hợp kết quả.',
     },
     {
+      rule: 'lead.unknown.doer',
+      fires: 'Việc tính giá cây do đơn vị tư vấn phối hợp với UBND các xã thực hiện.',
+      not: 'Việc tính giá cây chậm do đơn vị tư vấn thiếu người.',
+    },
+    {
       rule: 'lead.label',
       fires: 'Trồng cây dọc đường tỉnh.\n\n- Cơ quan chủ trì: Sở Xây dựng.',
       not: 'Trồng cây dọc đường tỉnh.\n\n- Nơi trồng: Sở Xây dựng.',

@@ -178,10 +178,10 @@ const mayPrint = ({ name, system }: Body, known: IssuerCode): boolean =>
   name.startsWith(known.body.split(' ')[0] ?? '') || (system === 'PARTY' && known.system === 'PARTY')
 
 const STANDS_IN =
-  /(?<=(\s+(?:(?:(?:đã\s+)?(?:giao|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|nêu)\s+)?(?:tại|trong)|(?:đã\s+)?(?:trình\s+bày|báo\s+cáo|trình|ban\s+hành|ký\s+ban\s+hành|có|gửi))\s+(?:các\s+)?))/uy
+  /(?<=(\s+(?:(?:(?:(?:đã\s+)?(?:giao|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|nêu|phê\s+duyệt|chấp\s+thuận|hướng\s+dẫn|cho\s+phép|thống\s+nhất)|(?:đã\s+)?(?:có|cho)\s+ý\s+kiến|(?:đã|trả\s+lời)(?:\s+\p{L}+){0,8}?)\s+)?(?:tại|trong)|(?:đã\s+)?(?:trình\s+bày|báo\s+cáo|trình|ban\s+hành|ký\s+ban\s+hành|có|gửi))\s+(?:các\s+)?))/uy
 
-/** "ý kiến của các Bộ: Lao động - Thương binh và Xã hội (Công văn số …)" */
-const IN_BRACKETS = /(?<=(\s{1,3}\(\s{0,3}))/uy
+/** "ý kiến của các Bộ: Lao động - Thương binh và Xã hội (Công văn số …)", "UBND tỉnh đã chỉ đạo (Văn bản số …)" */
+const IN_BRACKETS = /(?<=((?:\s+đã(?:\s+\p{L}+){1,8}?)?\s{1,3}\(\s{0,3}))/uy
 
 /** The committee whose code a paper from above cites without a name: "Huyện ủy A … tại Tờ trình số 12-TTr/HU". */
 function namedInSentence({ draft, heading, known }: Asked): Body | null {

@@ -11,7 +11,7 @@ interface Case {
 /** Whether the words tell of the past, or of how long a thing lasts: not something to be kept. */
 export const isNotDue = (one: Case): boolean =>
   one.mention.kind === 'RECURRING'
-    ? OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)
+    ? (OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)) || reads(OF_ANOTHER, one)
     : isDateNotDue(one)
 
 /** "chốt số liệu ngày 20 hằng tháng", "số liệu tính đến ngày 25 hằng tháng": what is counted. */
@@ -88,6 +88,10 @@ export const NOT_DUE: readonly NotDue[] = [
     id: 'not-due.arisen-before',
     when: (one) => isPast(one) && one.mention.bound === 'BEFORE' && reads(ARISEN, one),
   },
+  // "gửi về Sở trước ngày D để Sở tổng hợp, trình UBND tỉnh trước ngày E": by when another does the rest
+  { id: 'not-due.of-another', when: (one) => reads(OF_ANOTHER, one) },
+  // "doanh nghiệp đăng ký lần đầu ngày D"
+  { id: 'not-due.first-time', when: (one) => reads(FIRST_TIME, one) },
   // "nghỉ lễ từ ngày D đến ngày E", "phân công trực từ ngày D đến ngày E": when it is so
   { id: 'not-due.holiday', when: (one) => one.mention.from !== null && reads(ON_HOLIDAY, one) },
   // "Do Chủ tịch UBND huyện đi học từ ngày D đến ngày E": when somebody is away
@@ -163,7 +167,10 @@ const VALID =
   /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
 const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy
 const ARISEN =
-  /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán)\s+)trước\s/uy
+  /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán|(?<!(?:phải|cần)\s+)được\s+(?:phê\s+)?(?:duyệt|ban\s+hành|thông\s+qua|công\s+nhận|chấp\s+thuận|quyết\s+định|bổ\s+nhiệm|ký\s+kết|thành\s+lập))\s+)trước\s/uy
+const OF_ANOTHER =
+  /(?<=(?:ngày|tháng|quý|tuần|năm)\s[^;.]{1,40}?\sđể\s+(?:các|sở|bộ|ban(?!\s+hành)|phòng|ubnd|ủy\s+ban|văn\s+phòng|công\s+an|chi\s+cục|cục|vụ|trung\s+tâm|thường\s+trực|huyện|tỉnh|thành\s+phố|thanh\s+tra|hội\s+đồng)\s[^;.]{0,60}?(?:tổng\s+hợp|thẩm\s+định|trình|báo\s+cáo|tham\s+mưu|xem\s+xét|phê\s+duyệt)(?!\p{L})[^;.]{0,90})/uy
+const FIRST_TIME = /(?<=(?:đăng\s+ký|cấp)(?:\s+\p{L}+){0,3}\s+lần\s+)đầu\s/uy
 const ON_HOLIDAY =
   /(?<=(?:(?:nghỉ|dịp)\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
 const AWAY =

@@ -180,12 +180,16 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
   return null
 }
 
-/** "Báo cáo Bộ Công an và đề nghị Bộ Công an hỗ trợ": who has the duty asks, too. */
+/** "Báo cáo Bộ Công an và đề nghị Bộ Công an hỗ trợ", "Xem xét, kiến nghị Chính phủ sửa …": who has the duty asks, too. */
 const asksBesides = ({ text, wordsAt, end }: Stretch, { start, value }: SpanOf<'GIVING'>): boolean =>
   value === 'DE_NGHI' &&
-  text.low.startsWith('và ', start - 3) &&
+  (text.low.startsWith('và ', start - 3) ||
+    (start - wordsAt <= LONGEST_VERBS && VERBS_ALONE.test(text.low.slice(wordsAt, start)))) &&
   text.at('GIVING', wordsAt) === null &&
   opensDuty(text, wordsAt, end)
+const LONGEST_VERBS = 60
+const VERBS_ALONE =
+  /^(?:(?:sớm\s+)?(?:xem\s+xét|nghiên\s+cứu|rà\s+soát|tổng\s+hợp|tổng\s+kết|đánh\s+giá|báo\s+cáo|tham\s+mưu|đề\s+xuất|trình)(?:\s*,\s*|\s+(?:và\s+|để\s+)?))+$/u
 
 function givenAt(stretch: Stretch, giving: SpanOf<'GIVING'>): BodyList | null {
   const { end } = giving

@@ -1,3 +1,4 @@
+import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { Charge } from './charges.js'
 import { piecesOf, type Piece } from './clauses.js'
@@ -11,6 +12,7 @@ import { enterPiece } from './pieces.js'
 import type { Reading } from './reading.js'
 import { GOING_ON, isCharged, type Roles } from './roles.js'
 import { saysOnly } from './said.js'
+import type { Range } from './stretch.js'
 
 /** Reads an item: a heading, an account, an enumeration, or what is to be done. */
 export function readItem(reading: Reading, item: Item): void {
@@ -45,9 +47,18 @@ function isAccount(reading: Reading, item: Item, till: number): boolean {
   }
   const range = { start: item.textStart, end: till }
   return part === 'SITUATION'
-    ? !charges.orders || requestBehindGrounds(reading, item, range).length === 0
+    ? !(charges.asks && asksInside(reading, item, range)) &&
+        !(charges.orders && requestBehindGrounds(reading, item, range).length > 0)
     : !isCharged(reading.roles(item.passage, range))
 }
+
+/** "Vốn còn thiếu. Đề nghị Bộ A bố trí thêm.": a report asks where it tells what is hard. */
+const asksInside = (reading: Reading, item: Item, { start, end }: Range): boolean =>
+  item.passage.annotated.within('GIVING', start, end).length > 0 &&
+  (requestBehindGrounds(reading, item, { start, end }).length > 0 ||
+    sentencesIn(item.passage.annotated, start).some(
+      (sentence) => sentence.end <= end && reading.roles(item.passage, sentence)?.rule === 'lead.de-nghi',
+    ))
 
 function readDuties(reading: Reading, item: Item, till: number): void {
   const { charges } = reading

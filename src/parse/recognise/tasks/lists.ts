@@ -8,7 +8,8 @@ import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stre
 
 /** Lists of actors whose members need not be known (tasks/members.ts). */
 
-const OR_ALONGSIDE = /\s*cùng\s(?:với\s)?\s*/uy
+/** "Phòng Kinh tế (đối với xã) hoặc Phòng Kinh tế, Hạ tầng và Đô thị": either works along, as the case may be. */
+const OR_ALONGSIDE = /\s*(?:cùng\s(?:với\s)?|(?:\([^()]{0,120}\)\s*)?hoặc\s(?:với\s)?)\s*/uy
 
 /** A member that nobody knows, before one that is known; "; cung cấp đúng số liệu" is none. */
 const UNKNOWN = /^[^,;:.]{3,}?(?:,|;|\sv[àa])\s*(?:các\s+)?$/u
@@ -58,7 +59,7 @@ function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): Bod
     (as === 'PARTNER' ? (stretch.behind(CLOSES, end) ?? behindRemark(stretch, end)) : null) ?? end
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const above = as === 'PARTNER' ? aboveAll(stretch, closed) : null
-  const joint = above ?? asked ?? stretch.behind(JOINT, closed) ?? alongside
+  const joint = above ?? asked ?? alongside ?? stretch.behind(JOINT, closed)
   if (joint === null || stretch.text.low.startsWith('mỗi ', joint)) return null
   const member = memberAt(stretch, joint, as)
   if (member !== null || as === 'ACTOR') return member

@@ -3,6 +3,7 @@ import { sentencesIn } from '../../sentences.js'
 import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
+import { endsWithHelpers } from './helpers.js'
 import { readItem } from './items.js'
 import { isHeadline, isNews, isNothingButNames, isSpeakers, isToldBelow } from './news.js'
 import { announces, isProposal } from './pieces.js'
@@ -113,7 +114,8 @@ function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, ord
   if (LEADS_IN.test(text.low.slice(Math.max(start, end - LONGEST_LEAD_IN), end))) {
     if (isSpeakers(reading, roles)) return false
     const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
-    reading.charges.chargeAll({ roles, from: 'preamble', task })
+    const shares = endsWithHelpers(item.passage.text.slice(start, end), roles)
+    reading.charges.chargeAll({ roles, from: 'preamble', task, shares })
     return false
   }
   const isOrder =

@@ -3,6 +3,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
+import { TAKEN_ON } from './actors-inside.js'
 import { COMRADE, placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
@@ -121,12 +122,19 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (text.reads(BEHIND_HOLDER, span.start)) return true
   const shape = words.shape[word] as number
   // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
-  const isBehindAdverbial = span.value !== 'GIAO' && low[at] === ',' && text.at('ADVERBIAL', start) !== null
-  if ((shape & MARK) !== 0) return isBehindAdverbial || ';.:'.includes(low[at] as string) || span.from < 3
+  const isBehindAdverbial =
+    span.value !== 'GIAO' &&
+    text.at('ADVERBIAL', start) !== null &&
+    (low[at] === ',' || CASE_ALONE.test(low.slice(start, span.start)))
+  if (isBehindAdverbial) return true
+  if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
   // "Ban Nữ công trường yêu cầu các tổ …"
   if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
+
+/** "Trường hợp không gia hạn | đề nghị doanh nghiệp trả lại đất" */
+const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
 
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân" */
 const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi)$/u
@@ -287,6 +295,15 @@ const row = (id: string, when: (one: ActorCase) => Range | null): Rule<ActorCase
 
 export const UNLISTED_SUBJECT = listRow('lead.unknown.list', unlistedSubject)
 
+/** "Việc tính giá do đơn vị tư vấn phối hợp với UBND xã thực hiện": by whom a thing is done. */
+function doer({ stretch }: ActorCase): BodyList | null {
+  const { text, wordsAt, end } = stretch
+  const [work] = text.reads(WORK_DONE_BY, wordsAt) ?? []
+  const list = work === undefined ? null : unlistedActorsAt(stretch, wordsAt + work.length)
+  return list && list.end < end && stretch.behind(TAKEN_ON, list.end) !== null ? list : null
+}
+const WORK_DONE_BY = /(?:việc|công\s+tác)\s[^,;:.]{3,120}?\sdo\s+/uy
+
 /** "Tổ báo cáo …", "Giao Tổ trưởng phân công …" */
 function team({ stretch }: ActorCase): TeamMention | null {
   const setUp = stretch.holds(':', stretch.end - 1) ? teamSetUp(stretch) : null
@@ -315,4 +332,5 @@ export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
   listRow('lead.unknown.given', unlistedGiven),
   row('lead.unknown.charged', charged),
   row('lead.unknown.subject', opening),
+  listRow('lead.unknown.doer', doer),
 ]

@@ -394,3 +394,16 @@ describe('cells of who leads', () => {
 
   test('a cell of no name', () => expect(lead('Thường xuyên')).not.toEqual([['Thường xuyên']]))
 })
+
+test.each<[string, string[][]]>([
+  [
+    'Đối với Sở Y tế và Ủy ban nhân dân xã\nQuỳnh Lưu\n- Kiểm tra hàng cây.',
+    [['Sở Y tế', 'UBND xã Quỳnh Lưu']],
+  ],
+  [
+    'Đối với Sở Y tế và Doanh nghiệp tư nhân\nThành Công\n- Kiểm tra hàng cây.',
+    [['Sở Y tế', 'Doanh nghiệp tư nhân Thành Công']],
+  ],
+])('a name that the end of a line cuts off: %s', (words, leads) => {
+  expect(leadsOf(ordered(words))).toEqual(leads)
+})
