@@ -61,7 +61,7 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     statements.came(found!, kept, (next) => plan(next.joined ?? next.alone, params))
     for (const { of, keys, rows } of found!.joined) {
       keep(of, keys, rows)
-      kept.put(selectionOf(of, fields), keys, rows, before)
+      if (statements.isWorthHolding(of.variety)) kept.put(selectionOf(of, fields), keys, rows, before)
     }
     return [...found!.rows]
   }
@@ -72,7 +72,7 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     keys: readonly string[],
     selection: Selection,
   ): Promise<readonly string[]> => {
-    if (asking === undefined && !kept.hasAll(selection, keys)) return keys
+    if (asking === undefined && kept.held(selection, keys) < keys.length) return keys
     if (!(await isCurrent())) return keys
     const missing = keys.filter((key) => {
       const rows = kept.rowsOf(selection, key)

@@ -43,14 +43,19 @@ export class KeptRows {
     return this.#rows.get(name + key)
   }
 
-  hasAll({ name }: Selection, keys: readonly string[]): boolean {
-    return keys.every((key) => this.#rows.has(name + key))
+  /** Of how many of these keys rows are held. */
+  held({ name }: Selection, keys: readonly string[]): number {
+    let held = 0
+    for (const key of keys) if (this.#rows.has(name + key)) held += 1
+    return held
   }
 
   /** Holds what was read of these keys after `version` had been asked for, unless there is a later one. */
   put({ name, of }: Selection, keys: readonly string[], rows: readonly Row[], version: string | null): void {
     if (version === null || version !== this.#version) return
-    const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]))
+    const byKey = new Map<string, Row[]>()
+    for (const key of keys) if (!this.#rows.has(name + key)) byKey.set(key, [])
+    if (byKey.size === 0) return
     for (const row of rows) byKey.get(row[of.key] as string)?.push(row)
     for (const [key, found] of byKey) this.#rows.set(name + key, found)
   }

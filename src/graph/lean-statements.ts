@@ -11,11 +11,16 @@ export type Statement<P, R> =
 
 /** How much one question changes what is expected of the next. */
 const WEIGHT = 0.2
+/** What is left out must be so many things: to ask for the version takes this process as long as to unpack some thirty rows. */
+const FEWEST_LEFT_OUT = 40
 /** Of so many questions all that was joined must have been held, before it is left out. */
 const LEFT_OUT_FROM = 0.8
 /** Of so many questions something left out was missing, when it is joined again. What is missing costs a round trip. */
 const JOINED_FROM = 0.5
 const AFTER_MISS = 0.7
+/** What is held takes room, and the garbage collector's time. */
+const HARDLY_ANYTHING = 0.3
+const NOW_AND_THEN = 8
 
 /**
  * The statements of a query for requests that ask for the same fields: with all that they will ask for next, or without what
@@ -29,8 +34,10 @@ export class LeanStatements<P, R> {
   /** How many of VARIETIES are left out. */
   #leftOut = 0
   #isPlanning = false
-  /** By how many are left out: of which share of questions all of them were held. */
+  /** By how many are left out: of which share of questions all of them were held, and of what. */
   readonly #held: number[] = VARIETIES.map(() => 0)
+  readonly #keysHeld: number[] = VARIETIES.map(() => 0)
+  #asked = 0
 
   constructor(query: Query<'READ', P, R>, wanted: AskedFields) {
     this.#query = query
@@ -51,19 +58,34 @@ export class LeanStatements<P, R> {
     kept: KeptRows,
     plan: (statement: Statement<P, R>) => Promise<unknown>,
   ): void {
-    let areHeld = true
+    this.#asked += 1
+    let [areHeld, keys, leftOut] = [true, 0, 0]
     for (const [at, variety] of VARIETIES.entries()) {
       const some = joined.filter(({ of }) => of.variety === variety)
-      areHeld &&= some.every(({ of, keys }) => kept.hasAll(selectionOf(of, this.#wanted), keys))
-      if (some.length > 0) this.#held[at]! += WEIGHT * (Number(areHeld) - this.#held[at]!)
+      const wanted = sum(some.map((one) => one.keys.length))
+      if (wanted === 0) continue
+      const held = sum(some.map((one) => kept.held(selectionOf(one.of, this.#wanted), one.keys)))
+      keys += wanted
+      areHeld &&= held === wanted
+      this.#learn(this.#held, at, Number(areHeld))
+      this.#learn(this.#keysHeld, at, held / wanted)
+      if (this.#held[at]! > LEFT_OUT_FROM && keys >= FEWEST_LEFT_OUT) leftOut = at + 1
     }
-    const leftOut = this.#held.findLastIndex((share) => share > LEFT_OUT_FROM) + 1
     if (leftOut <= this.#leftOut || this.#isPlanning) return
     this.#isPlanning = true
     plan(this.#without(leftOut)).then(
       () => this.#leaveOut(leftOut),
       () => this.#leaveOut(0),
     )
+  }
+
+  /** Whether to hold what came for a question: where hardly anything was ever held, only now and then. */
+  isWorthHolding(variety: Variety): boolean {
+    return this.#asked % NOW_AND_THEN === 0 || this.#keysHeld[VARIETIES.indexOf(variety)]! > HARDLY_ANYTHING
+  }
+
+  #learn(shares: number[], at: number, now: number): void {
+    shares[at]! += WEIGHT * (now - shares[at]!)
   }
 
   /** To be told whether what a request was asked for then was held. */
@@ -89,6 +111,8 @@ export class LeanStatements<P, R> {
     return made
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 const made = new WeakMap<AskedFields, Map<Query, LeanStatements<any, any>>>()
 
