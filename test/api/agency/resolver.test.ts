@@ -363,8 +363,8 @@ describe('tasks', () => {
   test('of many agencies in one round trip', async () => {
     server.roundTrips()
     await data('{ agencies(territory: "2024:20", first: 100) { nodes { tasks { totalCount } } } }')
-    // the units of the province, its agencies, what they are, their tasks, how many these are
-    expect(server.roundTrips()).toBe(5)
+    // the units of the province, its agencies, what they are unless that is held, their tasks, how many these are
+    expect([4, 5]).toContain(server.roundTrips())
   })
 })
 
