@@ -82,8 +82,8 @@ test.each([
   ['FILE_NOT_FOUND', { path: '/kho/cong-van.pdf' }, 'Không có tệp này (đường dẫn: /kho/cong-van.pdf).'],
   [
     'FILE_TOO_LARGE',
-    { limit: 20_000_000, actual: 52_000_000 },
-    'Tệp hoặc yêu cầu quá lớn (giới hạn: 20000000; thực tế: 52000000).',
+    { limit: 20 * 1024 * 1024, actual: 52 * 1024 * 1024 + 1 },
+    'Tệp quá lớn (giới hạn: 20 MB; thực tế: 52,1 MB).',
   ],
   ['HOME_NOT_WRITABLE', { path: '/srv' }, 'Không ghi được vào thư mục của chương trình (đường dẫn: /srv).'],
 ] as const)('%s in Vietnamese keeps the facts', (code, details, told) => {
