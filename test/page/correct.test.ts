@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { PATIENCE, describeWithChromium, launchBrowser, officersPage } from '../support/browser.js'
+import { idOf, put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import { startTestServer, type TestServer } from '../support/server.js'
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
-const describeWithChromium = hasChromium ? describe : describe.skip
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const runAxe = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`
 const isWiderThanWindow = 'document.documentElement.scrollWidth > innerWidth'
 
-const PATIENCE = 120_000
 const CITING = provincialPlan({ province: 'Bến Tre', number: '60' })
 /** A paper that bears the number of another. */
 const TWIN = provincialPlan({ province: 'Bến Tre', title: 'Phát triển chợ và siêu thị' })
@@ -31,14 +27,10 @@ describeWithChromium('editors put right what was read', () => {
   beforeAll(async () => {
     server = await startTestServer({ access: { localUser: 'Lan' } })
     other = await server.again({ access: { localUser: 'Bình' } })
-    await put('plan.txt', provincialPlan({ province: 'Bến Tre' }))
-    id = await idOf('15/KH-UBND')
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    })
-    page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 390, height: 844 } })
-    page.setDefaultTimeout(PATIENCE)
+    await put(server, 'plan.txt', provincialPlan({ province: 'Bến Tre' }))
+    id = await idOf(server, '15/KH-UBND')
+    browser = await launchBrowser()
+    page = await officersPage(browser, { viewport: { width: 390, height: 844 } })
   })
 
   afterAll(async () => {
@@ -46,16 +38,6 @@ describeWithChromium('editors put right what was read', () => {
     await other?.stop()
     await server?.stop()
   })
-
-  const put = (name: string, text: string): Promise<unknown> =>
-    server.data(
-      'mutation ($name: String!, $text: String!) { ingestText(fileName: $name, mediaType: "text/plain", text: $text) { outcome } }',
-      { name, text },
-    )
-
-  const idOf = async (symbol: string): Promise<any> =>
-    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
-      ?.id
 
   /** The symbols of the papers that a paper points to, sorted. */
   const relatedTo = async (from: string): Promise<string[]> => {
@@ -136,8 +118,8 @@ describeWithChromium('editors put right what was read', () => {
   })
 
   test('a relation that was missed, on words of the text; it asks again when the text is another', async () => {
-    await put('citing.txt', CITING)
-    const citing = await idOf('60/KH-UBND')
+    await put(server, 'citing.txt', CITING)
+    const citing = await idOf(server, '60/KH-UBND')
     await page.goto(`${server.url}/paper/${citing}`)
     await page.locator('.paper-text .line', { hasText: 'thi đua' }).click({ clickCount: 3 })
     const chosen = page.getByRole('complementary', { name: 'Chỗ đã chọn trong văn bản' })
@@ -148,7 +130,7 @@ describeWithChromium('editors put right what was read', () => {
     const line = page.locator('.correction', { hasText: /Viện dẫn – Kế hoạch số 15\/KH-UBND/ })
     await line.getByText(/^“2\. Giao Sở Nội vụ/).waitFor()
 
-    await put('citing.txt', CITING.replace('Nguyễn Văn Thử', 'Nguyễn Văn Mới'))
+    await put(server, 'citing.txt', CITING.replace('Nguyễn Văn Thử', 'Nguyễn Văn Mới'))
     await page.goto(`${server.url}/paper/${citing}`)
     await page.getByText('1 chỗ đã đính chính cần xem lại').getByRole('link', { name: 'Xem lại' }).click()
     expect(await relatedTo(citing)).toEqual(['34-CT/TW'])
@@ -163,25 +145,25 @@ describeWithChromium('editors put right what was read', () => {
   })
 
   test('two papers are one: the one that stays tells, and takes it back', async () => {
-    const other = await idOf('60/KH-UBND')
+    const other = await idOf(server, '60/KH-UBND')
     await page.goto(`${server.url}/paper/${other}?part=sources`)
     await page.getByRole('button', { name: 'Hợp nhất với văn bản khác…' }).click()
     await choose('Văn bản giữ lại', '15/KH-UBND')
     expect(await page.evaluate(isWiderThanWindow)).toBe(false)
     await page.getByRole('button', { name: 'Hợp nhất', exact: true }).click()
     await page.getByRole('heading', { name: 'Kế hoạch 15/KH-UBND' }).waitFor()
-    expect(await idOf('60/KH-UBND')).toBeUndefined()
+    expect(await idOf(server, '60/KH-UBND')).toBeUndefined()
     await page.getByRole('link', { name: /^Đính chính \d/ }).click()
     const line = page.locator('.correction', {
       hasText: 'Kế hoạch số 60/KH-UBND là một với Kế hoạch số 15/KH-UBND',
     })
     await line.getByRole('button', { name: 'Rút lại' }).click()
     await line.waitFor({ state: 'detached' })
-    expect(await idOf('60/KH-UBND')).toBe(other)
+    expect(await idOf(server, '60/KH-UBND')).toBe(other)
   })
 
   test('a paper is two: one comes to the new one, and back when it is one again', async () => {
-    await put('twin.txt', TWIN)
+    await put(server, 'twin.txt', TWIN)
     await page.goto(`${server.url}/paper/${id}?part=sources`)
     const source = page.getByRole('listitem').filter({ hasText: 'twin.txt' })
     await source.getByRole('button', { name: 'Tách thành văn bản riêng' }).click()

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { describeWithChromium, launchBrowser, officersPage, until } from '../support/browser.js'
+import { idOf, put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
-const describeWithChromium = hasChromium ? describe : describe.skip
-
-const PATIENCE = 120_000
 const DAY = '2026-11-26'
 /** What a browser of an office leaves of a screen of 1366×768. */
 const LOW = { width: 1366, height: 625 }
@@ -23,16 +18,11 @@ describeWithChromium('an officer who has to answer this evening', () => {
 
   beforeAll(async () => {
     server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
-    await put('plan.txt', provincialPlan({ province: 'Yên Bái' }))
-    await put('other.txt', provincialPlan({ province: 'Bến Tre', number: '16' }))
-    directive = await idOf('34-CT/TW')
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    })
-    page = await browser.newPage({ locale: 'vi-VN', viewport: LOW })
-    page.setDefaultTimeout(PATIENCE)
-    await page.clock.setFixedTime(`${DAY}T05:00:00Z`)
+    await put(server, 'plan.txt', provincialPlan({ province: 'Yên Bái' }))
+    await put(server, 'other.txt', provincialPlan({ province: 'Bến Tre', number: '16' }))
+    directive = await idOf(server, '34-CT/TW')
+    browser = await launchBrowser()
+    page = await officersPage(browser, { now: `${DAY}T05:00:00Z`, viewport: LOW })
   })
 
   afterAll(async () => {
@@ -40,21 +30,7 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await server?.stop()
   })
 
-  const put = (name: string, text: string): Promise<unknown> =>
-    server.data(
-      'mutation ($name: String!, $text: String!) { ingestText(fileName: $name, mediaType: "text/plain", text: $text) { outcome } }',
-      { name, text },
-    )
-
-  const idOf = async (symbol: string): Promise<string> =>
-    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
-      .id
-
   const field = () => page.getByRole('combobox', { name: /^Tìm văn bản/ })
-  /** Waits until an expression is true on the page. */
-  const until = async (expression: string): Promise<void> => {
-    while (!(await page.evaluate(expression))) await page.waitForTimeout(50)
-  }
   const set = (name: string): string | null => new URL(page.url()).searchParams.get(name)
 
   test('the state of a directive is copied in the sentences of a report', async () => {
@@ -167,10 +143,13 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await answer.first().click()
     const unit = page.locator('.coverage-units > li').first()
     await unit.waitFor()
-    await until("document.querySelector('.coverage-units > li').getBoundingClientRect().top < innerHeight")
+    await until(
+      page,
+      "document.querySelector('.coverage-units > li').getBoundingClientRect().top < innerHeight",
+    )
     await page.goBack()
     await answer.first().waitFor()
-    await until('Math.abs(scrollY - left) < 5')
+    await until(page, 'Math.abs(scrollY - left) < 5')
     await page.setViewportSize(LOW)
   })
 
@@ -179,7 +158,7 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await page.locator('.coverage-units > li').nth(30).waitFor()
     await page.evaluate("scrollTo({ top: 900, behavior: 'instant' })")
     await page.reload()
-    await until('Math.abs(scrollY - 900) < 5')
+    await until(page, 'Math.abs(scrollY - 900) < 5')
   })
 
   test('while the words of the server are on their way there is none in English', async () => {

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { describeWithChromium, launchBrowser } from '../support/browser.js'
 import { loadCorpus } from '../support/corpus.js'
 import { startTestServer } from '../support/server.js'
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: GraphiQL is not tested here`)
 
 const titles = [
   'Chỉ thị đi đến đâu',
@@ -29,8 +25,6 @@ const reportViolations = `document.addEventListener('securitypolicyviolation', (
 const model = (name: string) =>
   `__MONACO.editor.getModels().find((model) => model.uri.path.endsWith('${name}'))`
 
-const describeWithChromium = hasChromium ? describe : describe.skip
-
 describeWithChromium('GraphiQL', () => {
   let server: { url: string; stop(): Promise<void> }
   let browser: Browser
@@ -41,18 +35,7 @@ describeWithChromium('GraphiQL', () => {
 
   beforeAll(async () => {
     server = await startTestServer({ fill: loadCorpus })
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await launchBrowser()
     context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 } })
     outside = []
     complaints = []

@@ -1,11 +1,9 @@
 // cspell:ignore fulfill posinset rowindex
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page, type Route } from 'playwright-core'
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const describeWithChromium = existsSync(executablePath) ? describe : describe.skip
+import type { Browser, Page, Route } from 'playwright-core'
+import { describeWithChromium, launchBrowser } from '../support/browser.js'
 
 const ORIGIN = 'http://page.test'
 const PAPERS = 650
@@ -23,7 +21,7 @@ describeWithChromium('lists that go on as one scrolls', () => {
   let isRefused: boolean
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await launchBrowser()
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     await context.route('**/*', serve)
     page = await context.newPage()

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { PATIENCE, describeWithChromium, launchBrowser, officersPage } from '../support/browser.js'
+import { idOf, put } from '../support/held-papers.js'
 import { provincialDirective, provincialPlan } from '../support/papers.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 import { workbookText } from '../support/workbook.js'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
-const describeWithChromium = hasChromium ? describe : describe.skip
-
-const PATIENCE = 120_000
 const DAY = '2026-11-21'
 const PLAN = 'Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư về phát triển nhà ở xã hội'
 
@@ -23,36 +19,21 @@ describeWithChromium('an officer who reports tonight', () => {
 
   beforeAll(async () => {
     server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
-    await put('plan.txt', provincialPlan({ province: 'Bến Tre', title: PLAN }))
-    await put('other.txt', provincialPlan({ province: 'Yên Bái', number: '16' }))
+    await put(server, 'plan.txt', provincialPlan({ province: 'Bến Tre', title: PLAN }))
+    await put(server, 'other.txt', provincialPlan({ province: 'Yên Bái', number: '16' }))
     // after the reform, on ground of which a part was Bình Phước
-    await put('new.txt', provincialPlan({ province: 'Đồng Nai', number: '17', date: '2025-08-11' }))
-    await put('directive.txt', provincialDirective({ province: 'Bến Tre' }))
-    directive = await idOf('34-CT/TW')
-    plan = await idOf('15/KH-UBND')
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    })
-    page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1366, height: 768 } })
-    page.setDefaultTimeout(PATIENCE)
-    await page.clock.setFixedTime(`${DAY}T05:00:00Z`)
+    await put(server, 'new.txt', provincialPlan({ province: 'Đồng Nai', number: '17', date: '2025-08-11' }))
+    await put(server, 'directive.txt', provincialDirective({ province: 'Bến Tre' }))
+    directive = await idOf(server, '34-CT/TW')
+    plan = await idOf(server, '15/KH-UBND')
+    browser = await launchBrowser()
+    page = await officersPage(browser, { now: `${DAY}T05:00:00Z`, viewport: { width: 1366, height: 768 } })
   })
 
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
   })
-
-  const put = (name: string, text: string): Promise<unknown> =>
-    server.data(
-      'mutation ($name: String!, $text: String!) { ingestText(fileName: $name, mediaType: "text/plain", text: $text) { outcome } }',
-      { name, text },
-    )
-
-  const idOf = async (symbol: string): Promise<string> =>
-    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
-      .id
 
   const styleOf = (element: string, property: string): Promise<string> =>
     page.evaluate(`getComputedStyle(document.querySelector('${element}')).${property}`)
@@ -244,7 +225,7 @@ describeWithChromium('an officer who reports tonight', () => {
   test.each(['15/KH-UBND', 'ke hoach so 15/kh-ubnd'])(
     'papers of several bodies that bear one symbol are said to be several: %s',
     async (question) => {
-      await put('same.txt', provincialPlan({ province: 'Yên Bái', number: '15' }))
+      await put(server, 'same.txt', provincialPlan({ province: 'Yên Bái', number: '15' }))
       await page.goto(`${server.url}/search?q=${encodeURIComponent(question)}`)
       await page.getByText('Có 2 văn bản cùng mang số 15/KH-UBND').waitFor()
       await page.goto(`${server.url}/search?q=${encodeURIComponent(`${question} Bến Tre`)}`)

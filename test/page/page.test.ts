@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { describeWithChromium, launchBrowser } from '../support/browser.js'
 import { createToken } from '../../src/graph/tokens'
 import type * as SampleModule from '../../src/ingest/sample'
 import { built } from '../support/built.js'
 import { zip } from '../read/papers/containers.mjs'
 import { startTestServer, type TestServer } from '../support/server.js'
 import { pdfOf, signer, signPdf } from '../support/signed-pdf.js'
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
-const describeWithChromium = hasChromium ? describe : describe.skip
 
 // What runs in the page is text: the DOM's types are not among the tests'.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -59,10 +55,7 @@ describeWithChromium('the page for people', () => {
       `{ trace(document: "${id}") { nodes(first: 100) { nodes { depth document { id } } } } }`,
     )
     deepest = trace.nodes.nodes.findLast(({ depth }: { depth: number }) => depth === 2).document.id
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    })
+    browser = await launchBrowser()
     context = await browser.newContext({ locale: 'vi-VN', viewport: DESK })
     await context.addInitScript({ content: reportViolations })
     await context.clock.setFixedTime(`${DAY}T05:00:00Z`)

@@ -1,15 +1,8 @@
-import { existsSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { describeWithChromium, launchBrowser, officersPage } from '../support/browser.js'
 import { CLIENT, type OfficeAccounts, startOfficeAccounts } from '../support/office-accounts.js'
 import { startTestServer, type TestServer } from '../support/server.js'
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
-const describeWithChromium = hasChromium ? describe : describe.skip
-
-const PATIENCE = 120_000
 
 describeWithChromium('signing in with an account of the office', () => {
   let office: OfficeAccounts
@@ -31,12 +24,8 @@ describeWithChromium('signing in with an account of the office', () => {
         roles: new Map([['can-bo', 'EDITOR']]),
       },
     })
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    })
-    page = await browser.newPage({ locale: 'vi-VN' })
-    page.setDefaultTimeout(PATIENCE)
+    browser = await launchBrowser()
+    page = await officersPage(browser)
   })
   afterAll(async () => {
     await browser?.close()

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { existsSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { describeWithChromium, launchBrowser, officersPage } from '../support/browser.js'
+import { idOf } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: the page is not tested here`)
-const describeWithChromium = hasChromium ? describe : describe.skip
-
-const PATIENCE = 120_000
 const DAY = '2026-11-26'
 const LAPTOP = { width: 1366, height: 768 }
 const WORK = ['đất đai', 'nhà ở', 'trường học', 'bệnh viện', 'đường giao thông', 'nước sạch', 'lưới điện']
@@ -26,23 +21,14 @@ describeWithChromium('what an officer wants to know tonight', () => {
 
   beforeAll(async () => {
     server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-    })
-    page = await browser.newPage({ locale: 'vi-VN', viewport: LAPTOP })
-    page.setDefaultTimeout(PATIENCE)
-    await page.clock.setFixedTime(`${DAY}T05:00:00Z`)
+    browser = await launchBrowser()
+    page = await officersPage(browser, { now: `${DAY}T05:00:00Z`, viewport: LAPTOP })
   })
 
   afterAll(async () => {
     await browser?.close()
     await server?.stop()
   })
-
-  const idOf = async (symbol: string): Promise<string> =>
-    (await server.data(`{ documents(filter: { symbol: "${symbol}" }) { nodes { id } } }`)).documents.nodes[0]
-      .id
 
   test('where nothing is held yet, the first screen leads to where papers are added', async () => {
     await page.goto(server.url)
@@ -62,7 +48,7 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.locator('input[type=file]').setInputFiles([file])
     await page.getByRole('button', { name: 'Lưu 1 tệp đã đọc' }).click()
     await page.getByText('9 nhiệm vụ · thêm mới 0 quan hệ, 0 nhiệm vụ').waitFor()
-    directive = await idOf('34-CT/TW')
+    directive = await idOf(server, '34-CT/TW')
   })
 
   test('why a file was not taken is said in words', async () => {
@@ -88,7 +74,7 @@ describeWithChromium('what an officer wants to know tonight', () => {
   })
 
   test('tasks without a day stand as one reads them in the paper, behind those that have one', async () => {
-    await page.goto(`${server.url}/paper/${await idOf('16/KH-UBND')}?part=tasks`)
+    await page.goto(`${server.url}/paper/${await idOf(server, '16/KH-UBND')}?part=tasks`)
     const rows = page.locator('.virtual-list > li')
     await rows.nth(8).waitFor()
     const read = await rows.locator('.task-words').allInnerTexts()
