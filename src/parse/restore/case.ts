@@ -14,6 +14,8 @@ export function isInCapitals(text: string): boolean {
 
 /** "15/KH-UBND": stays as it is. */
 const SYMBOL = /\d[\p{L}\d]*(?:[-/][\p{L}\d&]+)+/gu
+/** "A)" of an item: parts are "A.". */
+const LABEL = /^[ \t]*\p{Lu}\)/gmu
 /** In capitals in every paper: banner, number, type and title, up to the first of the lines that begin a body. */
 const OF_HEAD =
   /^(?:CỘNG H|ĐỘC LẬP|ĐẢNG CỘNG|SỐ\s?:?\s?\d|V\/V|KÍNH GỬI|[^\n,]{3,40}, NGÀY [^\n]*NĂM 20\d\d)/u
@@ -46,20 +48,32 @@ export function inSentences(text: string, language: Language): string {
   let before = language.numberOf(MARK)
   let end = 0
   let symbol = 0
-  for (const { start, letters } of tokensOf(low)) {
+  const tokens = tokensOf(low)
+  const numbers = tokens.map(({ letters }) => numberIn(language, letters))
+  for (const [place, { start, letters }] of tokens.entries()) {
     const isLetters = /\p{L}/u.test(letters)
-    const word = language.numberOf(isLetters ? letters : /\d/.test(letters) ? NUMBER : MARK)
+    const word = numbers[place]!
     while (symbol < kept.length && kept[symbol]![1] <= start) symbol += 1
     const isKept = start < head || (symbol < kept.length && kept[symbol]![0] <= start)
     if (isLetters && !isKept && !(letters.length > 1 && language.isInCapitals(word))) {
-      const isCapital = beginsSentence(text, end, start) || language.isCapital(before, word)
+      const isCapital =
+        beginsSentence(text, end, start) ||
+        language.isCapital(before, word) ||
+        language.beginsPlace(word, numbers[place + 1] ?? before)
       for (let at = isCapital ? 1 : 0; at < letters.length; at += 1) units[start + at] = text[start + at]!.toLowerCase() // prettier-ignore
     }
     before = word
     end = start + letters.length
   }
+  for (const { 0: label, index } of text.matchAll(LABEL)) {
+    const at = index + label.length - 2
+    units[at] = text.charAt(at).toLowerCase()
+  }
   return units.join('')
 }
+
+const numberIn = (language: Language, letters: string): number =>
+  language.numberOf(/\p{L}/u.test(letters) ? letters : /\d/.test(letters) ? NUMBER : MARK)
 
 /** At the begin of an item, and behind a sentence; not where a line goes on. */
 function beginsSentence(text: string, end: number, start: number): boolean {

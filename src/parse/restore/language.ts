@@ -50,6 +50,8 @@ export class Language {
   /** Of a pair that our papers have whether its second word begins with a capital; of a word whether it mostly does. */
   readonly #capital = new Map<number, boolean>()
   readonly #ofNames = new Set<number>()
+  /** The first two words of the names of places. */
+  readonly #ofPlaces = new Set<number>()
   readonly #inCapitals = new Set<number>()
   readonly #byBare = new Map<string, number[]>()
   #all = 0
@@ -123,7 +125,11 @@ export class Language {
       this.#often[word]! += NAME_COUNTS
       if (place === 0) return
       this.#pair(words[place - 1]!, word, NAME_COUNTS)
-      if (place >= first) this.#capital.set(keyOf(words[place - 1]!, word), true)
+      const pair = keyOf(words[place - 1]!, word)
+      // "liên quan" is no town, whatever towns are called
+      if (place > first && this.#capital.get(pair) === false) return
+      if (place >= first) this.#capital.set(pair, true)
+      if (place === first + 1) this.#ofPlaces.add(pair)
     })
   }
 
@@ -139,6 +145,9 @@ export class Language {
   /** Whether the second of two words begins with a capital, since a name goes on or begins there. */
   isCapital = (before: number, word: number): boolean =>
     this.#capital.get(keyOf(before, word)) ?? this.#ofNames.has(word)
+
+  /** Whether the name of a place begins with these two words, wherever they stand. */
+  beginsPlace = (word: number, behind: number): boolean => this.#ofPlaces.has(keyOf(word, behind))
 
   /** What it costs that a word stands behind another; -1 is a word that is not known. */
   costOf(before: number, word: number): number {

@@ -44,6 +44,15 @@ test('a text in capitals is read as sentences: names and abbreviations keep thei
   expect(read(text.toUpperCase())).toBe(text)
 })
 
+test('a text in capitals gets back the letters of its items, and names of places behind others', () => {
+  const text = [
+    'UBND tỉnh Nghệ An giao UBND các huyện Tương Dương, Con Cuông và Quế Phong các việc sau đây trong tháng 6:',
+    'a) Phối hợp với các cơ quan có liên quan trồng lại rừng đầu nguồn.',
+    'b) Báo cáo UBND tỉnh kết quả trước ngày 15 tháng 7 để tổng hợp, xử lý.',
+  ].join('\n')
+  expect(read(text.toUpperCase())).toBe(text)
+})
+
 test.each([
   ['a paper without damage', SENTENCE],
   [
