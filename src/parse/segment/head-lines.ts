@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.js'
 import {
   BODY_OPENING,
   BODY_WORDS_IN_CAPITALS,
+  COLUMN_NAME,
   LINE_END_THAT_GOES_ON,
   SHEET_LINE,
   SPEAKING_OPENING,
@@ -25,6 +26,7 @@ export const isRule = (text: string) => /^[-_=*.~—|\s+o]{1,80}$/u.test(text)
 
 export function startsBody(lines: readonly Line[], index: number): boolean {
   const text = (lines[index] as Line).passage.text
+  if (namesColumns(text)) return true
   if (isHeadMatter(text) || SHEET_LINE.test(text)) return false
   if (/^(?:I|1)\s*[.\-)]\s+\S/.test(text) || /^Điều 1\b/u.test(text)) return true
   if (text.length > 160) return true
@@ -32,6 +34,11 @@ export function startsBody(lines: readonly Line[], index: number): boolean {
   const isWrapped = next !== undefined && next.gap === 0 && /^\p{Ll}/u.test(next.text)
   return isBodyOpening(text) && (text.length > 40 || (isWrapped && /^Căn cứ\s/u.test(text)))
 }
+
+/** "| TT | Nhiệm vụ | Chủ trì |": the first row of a table of tasks. */
+const namesColumns = (text: string): boolean =>
+  text.startsWith('|') &&
+  text.split('|').filter((cell) => COLUMN_NAME.test(fold(cell.replaceAll('*', '').trim()))).length > 2
 
 /** Number, date, banner and the like: may stand between type word and title when columns were flattened. */
 export function isHeadMatter(text: string): boolean {

@@ -51,18 +51,19 @@ export function spacedTable(
   )
     return null
   if (head.filter(({ text: name }) => COLUMN_NAME.test(fold(name))).length < FEWEST_NAMES) return null
-  const printed = region(lines, first, at)
+  const apart = region(lines, first, at)
+  const gutters = guttersOf(apart)
+  const printed = apart.map((line) => ({ ...line, pieces: cutAt(gutters, line.pieces) }))
   const next = first + printed.length
   const body = printed.findIndex(({ pieces }, index) => index > 0 && opensRow(pieces))
   if (body < 1 || body > LONGEST_HEAD) return { rows: [], next }
-  const gutters = guttersOf(printed)
   const isAligned =
     gutters.length + 1 >= head.length &&
     gutters.length < MOST_COLUMNS &&
     printed.every(({ pieces }) => keepsApart(pieces, gutters))
-  if (isAligned && printed.slice(body).some(({ pieces }) => goesOnBesideLabel(pieces, gutters)))
-    return { rows: [], next }
-  const rows = isAligned ? byPlace(text, printed, body, gutters) : byOrder(text, printed, head.length)
+  const isCentred = isAligned && printed.some(({ pieces }) => goesOnBesideLabel(pieces, gutters))
+  const starts = isCentred ? centredStarts(printed, gutters) : startsOf(printed, body)
+  const rows = isAligned ? byPlace(text, printed, starts, gutters) : byOrder(text, printed, head.length)
   return { rows: rows.length > 1 ? rows.map(rowOf) : [], next }
 }
 const OPENS = /^ *(?:(?:số |Số |SỐ )?(?:s|S)?(?:tt|TT|Tt)\.?) {2}/u
@@ -75,7 +76,7 @@ const opensRow = (pieces: readonly Piece[]): boolean =>
   pieces.length > 1 && LABEL.test(pieces[0]?.text ?? '') && (pieces[0]?.start ?? 0) < WIDEST_LABEL
 const WIDEST_LABEL = 12
 
-/** A number in the middle of its row, which has begun above: where it begins and ends is not told. */
+/** A number in the middle of its row, which has begun above. */
 const goesOnBesideLabel = (pieces: readonly Piece[], gutters: readonly number[]): boolean => {
   const beside = pieces[1]
   return (
@@ -92,16 +93,20 @@ function region(lines: readonly string[], first: number, at: number): Printed[] 
   let start = at
   let blank = 0
   let kept = 0
+  // so many lines of the names of columns, which are printed again on each page
+  let again = 0
   for (let index = first; index < lines.length && out.length < MOST_LINES; index += 1) {
     const line = lines[index] as string
     const pieces = line.includes('\t') || line.includes('|') ? [] : piecesOf(line)
+    const isOfHead = index > first && !opensRow(pieces) && line === lines[first + again]
+    again = isOfHead ? again + 1 : index > first && line === lines[first] ? 1 : 0
     const isPage = pieces.length === 1 && PAGE.test(pieces[0]?.text ?? '')
     const isBlank = line.trim() === '' || isPage
     const isWithin = index === first || opensRow(pieces) || (blank === 0 && /^ {3}/u.test(line))
-    if (!isBlank && !isWithin && line !== lines[first]) break
+    if (!isBlank && !isWithin && again === 0) break
     blank = isBlank ? blank + 1 : 0
     if (blank > MOST_BLANK) break
-    out.push({ pieces: isBlank || (index > first && line === lines[first]) ? [] : pieces, at: start })
+    out.push({ pieces: isBlank || again > 0 ? [] : pieces, at: start })
     start += line.length + 1
     if (!isBlank) kept = out.length
   }
@@ -114,18 +119,37 @@ function guttersOf(printed: readonly Printed[]): number[] {
   const wide = printed.filter(({ pieces }) => pieces.length >= FEWEST_COLUMNS)
   const end = Math.max(0, ...wide.map(({ pieces }) => pieces.at(-1)?.end ?? 0))
   const filled = new Uint8Array(end + 1)
-  for (const { pieces } of wide) for (const piece of pieces) filled.fill(1, piece.start, piece.end)
+  // where pieces begin, how often
+  const begun = new Uint16Array(end + 1)
+  for (const { pieces } of wide)
+    for (const { start, text } of pieces) {
+      begun[start]! += 1
+      for (let at = 0; at < text.length; at += 1) if (text[at] !== ' ') filled[start + at] = 1
+    }
   const gutters: number[] = []
   for (let at = filled.indexOf(1); at < end;) {
     const from = filled.indexOf(0, at)
     const till = from < 0 ? -1 : filled.indexOf(1, from)
     if (till < 0) break
-    if (till - from >= NARROWEST) gutters.push(from)
+    // one blank parts two columns only where shorter cells leave more before it
+    if (till - from >= NARROWEST || begun[till]! >= OFTEN) gutters.push(from)
     at = till
   }
   return gutters
 }
 const NARROWEST = 2
+const OFTEN = 3
+
+/** Pieces that one blank alone parts are two. */
+const cutAt = (gutters: readonly number[], pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.flatMap((piece) => {
+    const cuts = gutters.filter((gutter) => piece.text[gutter - piece.start] === ' ')
+    return [piece.start, ...cuts].map((from, index) => {
+      const text = piece.text.slice(from - piece.start, (cuts[index] ?? piece.end) - piece.start)
+      const start = from + text.length - text.trimStart().length
+      return { start, end: start + text.trim().length, text: text.trim() }
+    })
+  })
 
 const columnAt = (start: number, gutters: readonly number[]): number => {
   const at = gutters.findIndex((gutter) => start < gutter)
@@ -137,16 +161,52 @@ const keepsApart = (pieces: readonly Piece[], gutters: readonly number[]): boole
   pieces.length < FEWEST_COLUMNS ||
   new Set(pieces.map(({ start }) => columnAt(start, gutters))).size === pieces.length
 
+/** The lines with which rows begin, that of the names of columns first: a row begins with its number. */
+const startsOf = (printed: readonly Printed[], body: number): ReadonlySet<number> =>
+  new Set(printed.flatMap(({ pieces }, index) => (index === 0 || (index >= body && opensRow(pieces)) ? [index] : []))) // prettier-ignore
+
+/**
+ * The same where numbers stand in the middle of their rows: as many lines of a row stand below its number as above it, or
+ * one more or less, and the next row begins where no column goes on with a sentence.
+ */
+function centredStarts(printed: readonly Printed[], gutters: readonly number[]): ReadonlySet<number> {
+  const labels = printed.flatMap(({ pieces }, index) => (index > 0 && opensRow(pieces) ? [index] : []))
+  const first = labels[0] ?? 0
+  const head = printed.findIndex(
+    ({ pieces }, index) => index > 0 && pieces.some((piece) => columnAt(piece.start, gutters) === 1 && BEGINS.test(piece.text)), // prettier-ignore
+  )
+  let start = head < 0 ? first : Math.min(first, head)
+  const starts = new Set([0, start])
+  labels.forEach((label, at) => {
+    const next = labels[at + 1]
+    if (next === undefined) return
+    const expected = 2 * label - start + 1
+    let [best, least] = [next, Infinity]
+    for (let line = label + 1; line <= next; line += 1) {
+      const { pieces } = printed[line] as Printed
+      const goesOn = pieces.some(({ text }) => /^\p{Ll}/u.test(text))
+      const isApart = printed[line - 1]?.pieces.length === 0
+      const cost = Math.abs(line - expected) + (goesOn || pieces.length === 0 ? GOES_ON : 0) - (isApart ? 1 : 0)
+      if (cost < least) [best, least] = [line, cost]
+    }
+    start = best
+    starts.add(start)
+  })
+  return starts
+}
+const BEGINS = /^[\p{Lu}\d-]/u
+const GOES_ON = 4
+
 /** Each piece belongs to the column below which it stands, and to the row that has begun last. */
 function byPlace(
   text: Passage,
   printed: readonly Printed[],
-  body: number,
+  starts: ReadonlySet<number>,
   gutters: readonly number[],
 ): Passage[][] {
   const rows: Passage[][][] = []
   printed.forEach(({ pieces, at }, index) => {
-    if (index === 0 || (index >= body && opensRow(pieces)))
+    if (starts.has(index))
       rows.push(Array.from({ length: gutters.length + 1 }, () => []))
     for (const { start, end } of pieces)
       rows.at(-1)?.[columnAt(start, gutters)]?.push(text.slice(at + start, at + end))

@@ -5,7 +5,10 @@ import { paperOf } from '../paper.js'
 /** The duties of a table: "words | leads | helpers | days". */
 const dutiesOf = (table: string): string[] => {
   const body = `1. Phân công nhiệm vụ như sau:\n${table}\n2. Kế hoạch được đăng tải.`
-  const text = paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body })
+  return dutiesIn(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body }))
+}
+
+function dutiesIn(text: string): string[] {
   const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
   const tasks = result.outcome === 'PARSED' ? result.tasks : []
   const names = (list: readonly { asPrinted: string }[]) => list.map(({ asPrinted }) => asPrinted).join('; ')
@@ -99,6 +102,40 @@ describe('columns that runs of blanks part', () => {
       ),
     ).toEqual(['Trồng cây bên sông. | Sở Y tế | Sở Tài chính | 2026-03-31', IN_A_ROW[1]]))
 
+  test('numbers in the middle of their rows, and the names again on the next page', () =>
+    expect(
+      dutiesOf(
+        [
+          'TT    Nội dung            Chủ trì       Phối hợp        Thời gian',
+          '                                                        xong',
+          '      Trồng cây                         Sở Tài',
+          '1     ven bờ sông         Sở Y tế       chính           Quý I/2026',
+          '      phía nam.',
+          'TT    Nội dung            Chủ trì       Phối hợp        Thời gian',
+          '                                                        xong',
+          '2     In tờ rơi.          Sở Tư pháp                    Tháng 5/2026',
+        ].join('\n'),
+      ),
+    ).toEqual(['Trồng cây ven bờ sông phía nam. | Sở Y tế | Sở Tài chính | 2026-03-31', IN_A_ROW[1]]))
+
+  test('one blank between cells that fill their columns', () =>
+    expect(
+      dutiesOf(
+        [
+          'TT  Nội dung     Chủ trì      Phối hợp     Thời gian',
+          '1   Trồng cây    Sở Y tế      Sở Tài chính Quý I/2026',
+          '    ven sông mới                           ',
+          '2   In tờ rơi    Sở Tư pháp                Tháng 5/2026',
+          '3   Tưới cây cho Sở Xây dựng  Sở Y tế      Năm 2026',
+          '    đường mới.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Trồng cây ven sông mới | Sở Y tế | Sở Tài chính | 2026-03-31',
+      'In tờ rơi | Sở Tư pháp |  | 2026-05-31',
+      'Tưới cây cho đường mới. | Sở Xây dựng | Sở Y tế | 2026-12-31',
+    ]))
+
   test('in their order only', () =>
     expect(
       dutiesOf(
@@ -110,6 +147,13 @@ describe('columns that runs of blanks part', () => {
       ),
     ).toEqual(IN_A_ROW))
 })
+
+test('a table below the name of a body alone ends the head of a sheet', () =>
+  expect(
+    dutiesIn(
+      `UBND TỈNH LẠNG SƠN\nPHỤ LỤC\nVIỆC CẦN LÀM\n${barred(HEAD, ['1', 'Trồng cây.', 'Sở Y tế', '', 'Quý I/2026'], ['2', 'In tờ rơi.', 'Sở Tư pháp', '', 'Tháng 5/2026'])}`,
+    ),
+  ).toEqual(['Trồng cây. | Sở Y tế |  | 2026-03-31', IN_A_ROW[1]]))
 
 test('tabs, with heads in two rows and a part of two cells', () =>
   expect(
