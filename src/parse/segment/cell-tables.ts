@@ -3,6 +3,7 @@ import { ANNEX_TITLE, COLUMN_NAME, RECIPIENTS_LABEL, SIGNATURE_MARK } from '../l
 import { Passage } from '../passage.js'
 import { placed, rowOf, TIME_CELL, TIME_COLUMN } from './cell-rows.js'
 import type { Line } from './line.js'
+import { looseTable } from './loose-tables.js'
 
 /** A table whose cells stand one below the other: "TT", "Nhiệm vụ", "Cơ quan chủ trì", "1", "Trồng cây", "Sở Xây dựng". */
 interface Table {
@@ -46,11 +47,14 @@ export function withRows(lines: readonly Line[]): readonly Line[] {
 }
 
 const OPENS_TABLE =
-  /^\|?[*\s]*(?:(?:số\s+)?s?tt[*\s.]*(?:$|\|)|(?:ngày|thời|hạn|tiến|nội|công|nhiệm|hoạt)(?!\p{L})[^|:.;]{0,34}$)/iu
+  /^\|?[*\s]*(?:(?:số\s+)?s?tt[*\s.]*(?:$|\||\s(?:các |tên )?(?:nội|công|nhiệm|hoạt))|(?:ngày|thời|hạn|tiến|nội|công|nhiệm|hoạt)(?!\p{L})[^|:.;]{0,34}$)/iu
 
 function tableAt(lines: readonly Line[], start: number): Rows | null {
   const { text } = lines[start] as Line
   if (text.startsWith('|')) return numberedRows(lines, barredHeader(lines, start))
+  const isSpaced = (lines[start + 1]?.gap ?? 0) > 0
+  const loose = isSpaced ? null : looseTable(lines, start)
+  if (loose) return loose
   return FIRST_COLUMN.test(text) ? numberedRows(lines, headerAt(lines, start)) : timedRows(lines, start)
 }
 
@@ -86,8 +90,9 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   return { header, above, isSpaced, isBarred, isHeaded: false, next }
 }
 /** "Đơn vị", "chủ trì": a name that is broken between two paragraphs. */
-const goesOn = (above: Passage | undefined, { text }: Passage): boolean =>
-  /^\p{Ll}/u.test(text) && BROKEN_NAME.test(fold(above?.text ?? ''))
+const goesOn = (above: Passage | undefined, cell: Passage): boolean =>
+  /^\p{Ll}/u.test(cell.text) &&
+  (BROKEN_NAME.test(fold(above?.text ?? '')) || (/^\p{Lu}/u.test(above?.text ?? '') && !namesColumn(cell)))
 const BROKEN_NAME = /^(?:đơn vị|cơ quan|thời (?:gian|hạn)|tiến độ|nội dung|nhiệm vụ|sản phẩm|kết quả)$/u
 /** "(1)", "(2)", "(3)": the numbers of the columns stand below their names. */
 function behindNumbers(lines: readonly Line[], at: number, width: number): number {

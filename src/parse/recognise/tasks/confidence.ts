@@ -1,4 +1,5 @@
 import type { LeadSource } from '../../../model/task.js'
+import { LOOSE } from '../../lexicon/columns.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import type { ParsedTask } from './parsed.js'
@@ -8,6 +9,8 @@ const NAMED = 0.95
 const NOT_NAMED = 0.88
 /** A cell may belong to another row or column than it seems. */
 const IN_TABLE = 0.9
+/** Nothing printed parts its cells. */
+const IN_LOOSE_TABLE = 0.7
 /** "Sở Y tế giúp UBND tỉnh …": a verb that is no duty's may tell what is done. */
 const BY_ANY_VERB = 0.8
 /** "Nguồn ngân sách: UBND tỉnh bố trí …": what the words before the colon speak of may be told. */
@@ -35,7 +38,8 @@ export function confidenceOf(
 }
 
 /** The same for a row of a table, whose cells name `leads`. */
-export const confidenceOfRow = (leads: Roles['leads']): number => (leads.length > 0 ? IN_TABLE : NOT_NAMED)
+export const confidenceOfRow = (leads: Roles['leads'], header: readonly string[]): number =>
+  header.at(-1) === LOOSE ? IN_LOOSE_TABLE : leads.length > 0 ? IN_TABLE : NOT_NAMED
 
 /** That a duty is to be done by a day is no surer than that it is one. */
 export const noSurerDeadlines = (task: ParsedTask): ParsedTask =>

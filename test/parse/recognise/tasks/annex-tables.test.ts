@@ -187,6 +187,36 @@ describe('cells one below the other', () => {
   ])('%s', (_, table, expected) => expect(dutiesOf(table)).toEqual(expected))
 })
 
+describe('cells that nothing parts but what they say', () => {
+  const duties = [
+    'Trồng cây ven sông mới theo đề nghị của Sở Nội vụ | Sở Y tế | Sở Tài chính, Công an tỉnh | 2026-03-31',
+    'In tờ rơi cho các xã | Văn phòng UBND tỉnh | Các sở, ngành | 2026-10-31',
+  ].map((duty) => duty.replace('Sở Tài chính, Công an', 'Sở Tài chính; Công an'))
+  test.each<[string, string]>([
+    [
+      'rows on one line',
+      'TT Nội dung Cơ quan chủ trì Cơ quan phối hợp Thời gian\n1 Trồng cây ven sông mới theo đề nghị của Sở Nội vụ Sở Y tế Sở Tài chính, Công an tỉnh Quý I/2026\n2 In tờ rơi cho các xã Văn phòng UBND tỉnh Các sở, ngành Trước ngày 31/10/2026',
+    ],
+    [
+      'rows that are wrapped, over a page',
+      'TT Nội dung Cơ quan chủ trì Cơ quan\nphối hợp Thời gian\nI Việc chung\n1 Trồng cây ven sông mới theo đề nghị của Sở\nNội vụ Sở Y tế Sở Tài chính, Công an tỉnh Quý I/2026\n2\nTT Nội dung Cơ quan chủ trì Cơ quan\nphối hợp Thời gian\n2 In tờ rơi cho các xã Văn phòng UBND tỉnh\nCác sở, ngành Trước ngày 31/10/2026',
+    ],
+    [
+      'the times before the leads',
+      'TT Nội dung Thời gian Cơ quan chủ trì Cơ quan phối hợp\n1 Trồng cây ven sông mới theo đề nghị của Sở Nội vụ Quý I/2026 Sở Y tế Sở Tài chính, Công an tỉnh\n2 In tờ rơi cho các xã Trước ngày 31/10/2026 Văn phòng UBND tỉnh Các sở, ngành',
+    ],
+    [
+      'a line for each part of a cell',
+      'TT\nNội dung\nCơ quan chủ\ntrì\nCơ quan phối\nhợp\nThời gian\n1\nTrồng cây ven sông mới theo đề nghị của\nSở Nội vụ\nSở Y tế\nSở Tài chính,\nCông an tỉnh\nQuý I/2026\n2\nIn tờ rơi cho các xã\nVăn phòng\nUBND tỉnh\nCác sở,\nngành\nTrước ngày\n31/10/2026',
+    ],
+  ])('%s', (_, table) => expect(dutiesOf(table)).toEqual(duties))
+
+  test('no table: its rows name nobody', () =>
+    expect(
+      dutiesOf('TT Nội dung Cơ quan chủ trì Thời gian\n1 Trồng cây ven sông\n2 In tờ rơi cho các xã'),
+    ).toEqual(['TT Nội dung Cơ quan chủ trì Thời gian 1 Trồng cây ven sông 2 In tờ rơi cho các xã']))
+})
+
 test.each<[string, string[]]>([
   ['- Phòng Tài chính - Kế hoạch - Công an huyện', ['Phòng Tài chính - Kế hoạch', 'Công an huyện']],
   ['P. Nội vụ; P. Tư pháp', ['P. Nội vụ', 'P. Tư pháp']],
