@@ -155,15 +155,30 @@ const SHORTEST_LIST = 300
 
 /** A converter that joins the lines of a list makes one line of it: "1. Trồng cây. 2. Sở Y tế: - Cấp thuốc; - Khám bệnh." */
 function cutsBetweenItems(line: string): number[] {
-  if (line.length < SHORTEST_LIST || line.startsWith('|')) return []
+  if (line.startsWith('|')) return []
+  const run = runOfItems(line)
+  if (line.length < SHORTEST_LIST) return run
   const items = matchesIn(ITEM, line).map(({ index }) => index + 2)
-  if (items.length < FEWEST_ITEMS) return []
+  if (items.length < FEWEST_ITEMS) return run
   const headings = matchesIn(BEHIND_HEADING, line).map(({ index }) => index)
   const duties = matchesIn(DASH_IN_TEXT, line)
     .map(({ index }) => index)
     .filter((at) => DUTY_VERBS.test(fold(line.slice(at + 2, at + LONGEST_VERB))))
   return [...items, ...headings, ...duties]
 }
+/** "Sở Y tế: a) Cấp thuốc; b) Khám bệnh", "Sở Y tế: - Cấp thuốc; - Khám bệnh": two are enough that begin behind a colon. */
+function runOfItems(line: string): number[] {
+  const items = matchesIn(RUN_ITEM, line).map(({ index }) => index + 2)
+  const first = items.find((at) => line[at - 2] === ':' && (line[at] === 'a' || line[at] === '-'))
+  if (first === undefined) return []
+  const labels = items.filter((at) => at >= first && (line[at] === '-') === (line[first] === '-'))
+  const isRun =
+    labels.length > 1 && (line[first] === '-' || labels.every((at, place) => line[at] === LETTERS[place]))
+  return isRun ? labels : []
+}
+const RUN_ITEM = /[.;:] (?=(?:[a-zđ]\)|-) ["“]?\p{Lu})/gu
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+
 /** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */
 const DASH_IN_TEXT = /(?<=\p{Ll}{2} )(?=- \p{Lu}\p{Ll}+ )/gu
 const LONGEST_VERB = 40

@@ -290,6 +290,26 @@ describe('items', () => {
     expect(paper(`${HEAD}KẾ HOẠCH\nTrồng cây năm 2023\n\n${text}${TAIL}`).breaks).toHaveLength(breaks)
   })
 
+  test.each<[string, string, string[]]>([
+    [
+      'letters behind a colon',
+      '1. Sở Y tế có trách nhiệm: a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; b) Khám bệnh cho người già.',
+      ['1', '1.a', '1.b'],
+    ],
+    [
+      'dashes behind a colon',
+      '1. Sở Y tế có trách nhiệm: - Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; - Khám bệnh cho người già.',
+      ['1', '1/-1', '1/-2'],
+    ],
+    [
+      'no items: letters that no colon opens',
+      '1. Sở Y tế áp dụng các điểm của Nghị định. a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; c) Khám.',
+      ['1'],
+    ],
+  ])('items on one line: %s', (_, text, paths) => {
+    expect(bodyOf(text).map(({ path }) => path)).toEqual(paths)
+  })
+
   test.each([
     [
       'what is carried out, wrapped before a capital',
@@ -305,6 +325,13 @@ describe('items', () => {
     ['I- MỤC TIÊU', 'ROMAN'],
     ['1) Việc', 'NUMBER_PAREN'],
     ['1.2. Việc', 'NUMBER_2'],
+    ['1.2/ Việc', 'NUMBER_2'],
+    ['1.2: Việc', 'NUMBER_2'],
+    ['1.2.3/ Việc', 'NUMBER_3'],
+    ['30.4/1975 là ngày', 'NONE'],
+    ['a/ Việc', 'LETTER'],
+    ['đ/c Bí thư', 'NONE'],
+    ['m/s', 'NONE'],
     ['đ) việc', 'LETTER'],
     ['(1) Việc', 'IN_PARENS'],
     ['Điều 3. Việc', 'ARTICLE'],

@@ -190,7 +190,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
   ['chi ủy', 'CAPITAL'],
   ['chi bộ', 'CAPITAL_OR_LISTED'],
   [
-    '(đảng bộ|thôn|tổ dân phố|đoàn thể|hội (,|) đoàn thể|đơn vị lực lượng vũ trang|tổ chức thành viên)',
+    '(đảng bộ|thôn|tổ dân phố|đoàn thể|hội (,|) đoàn thể|đơn vị lực lượng vũ trang|tổ chức (thành viên|chính trị))',
     'LISTED',
   ],
 ])

@@ -94,6 +94,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['đảng đoàn'],
   ['ban cán sự đảng'],
   ['cấp ủy cơ sở'],
+  ['cấp chính quyền'],
+  ['cấp chính quyền địa phương'],
   ['chi ủy'],
   ['chi bộ'],
   ['đảng bộ'],

@@ -13,7 +13,8 @@ export const NO_CELL_BEHIND =
   /(?:[,;:(/&–-]|(?:^|\s)(?:của|cho|tại|với|và|do|gửi|trình|từ|giữa|trên|về|theo|đề nghị|(?<!trực )thuộc|là|qua|cùng|bởi|mưu|giúp|báo cáo|xin|các|cơ quan|đơn vị|lãnh đạo|ngành|cấp|hoặc|đến|tới|trong|ở))$/iu
 
 /** Bodies with which the name of another may end: "Văn phòng UBND", "Ban Tuyên giáo Tỉnh ủy". */
-export const ENDS_NAMES = /^(?:UBND|HĐND|Sở|Bộ|Ủy ban nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|MTTQ|Mặt trận|Tổng Liên đoàn|Cục|Chi cục)$/u
+export const ENDS_NAMES =
+  /^(?:UBND|HĐND|Sở|Bộ|Ủy ban nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|MTTQ|Mặt trận|Tổng Liên đoàn|Cục|Chi cục)$/u
 
 /** The first words of such a name. */
 export const NAMES_WITHIN =

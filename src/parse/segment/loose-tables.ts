@@ -70,6 +70,7 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   const end = lines.slice(start + 1, start + LONGEST_HEAD).findIndex(({ text }) => FIRST_ROW.test(text))
   if (end < 0) return null
   const taken = lines.slice(start, start + 1 + end)
+  if (taken.some(({ text }) => /[\t|]/.test(text))) return null
   const head = Passage.join(taken.map(({ passage }) => passage))
   const first = OPENS.exec(head.text)?.[0].length ?? 0
   const cells = [head.slice(0, first).trim()]
@@ -79,13 +80,15 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   for (let at = first; at < low.length;) {
     COLUMNS_OF_TASKS.lastIndex = at
     const groups = COLUMNS_OF_TASKS.exec(low)
-    const column = groups?.groups && Object.keys(groups.groups).find((name) => groups.groups?.[name] !== undefined)
+    const column =
+      groups?.groups && Object.keys(groups.groups).find((name) => groups.groups?.[name] !== undefined)
     if (!groups || column === undefined) return null
     columns.push(column as Column)
     cells.push(head.slice(at, at + groups[0].length).trim())
     at += groups[0].length
   }
-  const isOfTasks = columns[0] === 'content' && columns.indexOf('lead') > 0 && new Set(columns).size === columns.length
+  const isOfTasks =
+    columns[0] === 'content' && columns.indexOf('lead') > 0 && new Set(columns).size === columns.length
   return isOfTasks ? { cells, columns, lines: taken.map(({ text }) => text) } : null
 }
 const OPENS = /^(?:Số |SỐ )?(?:STT|Stt|stt|TT|Tt|tt)\.?(?=\s|$)/u
@@ -178,7 +181,8 @@ function beginOf(column: Column, text: string, at: number, begins: ReadonlySet<n
     const from = at + index
     if (begins && !begins.has(from)) continue
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from).trimEnd()
-    if (column === 'time' ? !TIME_WITHIN.test(before) : column === 'other' || endsCell(before, name)) return from
+    if (column === 'time' ? !TIME_WITHIN.test(before) : column === 'other' || endsCell(before, name))
+      return from
   }
   return -1
 }

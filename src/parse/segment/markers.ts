@@ -41,8 +41,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['ARTICLE', 'Đ', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
   // "Il.", "Ii." are misread
   ['ROMAN', 'I V X', /^([IVX]{1,5}|I[il]{1,2})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
-  ['NUMBER_3', DIGITS, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.?\s+|[.)-]\s*(?=\p{L}))/u],
-  ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})(?:[.)-]\s*|\s+)(?=[\p{L}“"(])/u],
+  ['NUMBER_3', DIGITS, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.?\s+|[.)/:-]\s*(?=\p{L}))/u],
+  ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})(?:[.)-]\s*|[/:]\s+|\s+)(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)\s*/],
   ['NUMBER', DIGITS, /^(\d{1,2})\s*(?:\.|-|\/\.?|\.\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
   // "1. 70% gia đình", "2. 05 xã"
@@ -53,7 +53,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
     DIGITS,
     /^(\d{1,2})\s*,\s+(?=(?:Ban|Sở|UBND|Ủy ban|Công an|Đảng [uủ][ỷy]|Văn phòng|Hội|Phòng|Chi cục|Cục|Bộ|Đề nghị|Giao|Yêu cầu)\s)/u,
   ],
-  ['LETTER', LETTERS, /^([a-zđ])\s*(?:[.)]\s*|-\s+)(?=\S)/],
+  ['LETTER', LETTERS, /^([a-zđ])\s*(?:[.)]\s*|-\s+|\/\s*(?=\p{Lu}\p{Ll}))(?=\S)/u],
   // a scan's "c)"
   ['LETTER', '©', /^(©)\s*\)\s*(?=\S)/],
   ['IN_PARENS', '(', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?:\.(?=\s))?\s*/],

@@ -186,7 +186,8 @@ function centredStarts(printed: readonly Printed[], gutters: readonly number[]):
       const { pieces } = printed[line] as Printed
       const goesOn = pieces.some(({ text }) => /^\p{Ll}/u.test(text))
       const isApart = printed[line - 1]?.pieces.length === 0
-      const cost = Math.abs(line - expected) + (goesOn || pieces.length === 0 ? GOES_ON : 0) - (isApart ? 1 : 0)
+      const cost =
+        Math.abs(line - expected) + (goesOn || pieces.length === 0 ? GOES_ON : 0) - (isApart ? 1 : 0)
       if (cost < least) [best, least] = [line, cost]
     }
     start = best
@@ -206,8 +207,7 @@ function byPlace(
 ): Passage[][] {
   const rows: Passage[][][] = []
   printed.forEach(({ pieces, at }, index) => {
-    if (starts.has(index))
-      rows.push(Array.from({ length: gutters.length + 1 }, () => []))
+    if (starts.has(index)) rows.push(Array.from({ length: gutters.length + 1 }, () => []))
     for (const { start, end } of pieces)
       rows.at(-1)?.[columnAt(start, gutters)]?.push(text.slice(at + start, at + end))
   })

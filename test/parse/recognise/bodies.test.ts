@@ -81,6 +81,24 @@ describe('rules', () => {
   })
 })
 
+test.each<[string, string[]]>([
+  ['các đồng chí Chủ tịch UBND các huyện, thành phố', ['UBND các huyện, thành phố (tỉnh Nghệ An)']],
+  ['các đồng chí Giám đốc các sở', ['các sở (tỉnh Nghệ An)']],
+  ['các đồng chí Bộ trưởng, Giám đốc Sở Y tế', ['các bộ (tỉnh Nghệ An)', 'Sở Y tế tỉnh Nghệ An']],
+  ['các đồng chí Trưởng thôn', ['các thôn (tỉnh Nghệ An)']],
+  ['các cấp chính quyền', ['các cấp chính quyền (tỉnh Nghệ An)']],
+  [
+    'UBMTTQ tỉnh và tổ chức chính trị - xã hội',
+    ['Ủy ban MTTQ Việt Nam tỉnh Nghệ An', 'tổ chức chính trị - xã hội (tỉnh Nghệ An)'],
+  ],
+  [
+    'ỦY BAN NHÂN DÂN CÁC TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG',
+    ['UBND các tỉnh, thành phố trực thuộc Trung ương (tỉnh Nghệ An)'],
+  ],
+])('many are named by their heads, or by one name: %s', (text, names) =>
+  expect(findBodies(text, province).flatMap(({ bodies }) => bodies.map(({ name }) => name))).toEqual(names),
+)
+
 describe('names of commissions end where their subject does', () => {
   test.each<[string, string[]]>([
     [

@@ -14,6 +14,8 @@ const OF_COMMITTEE =
 const AND_HEADS = /\s*(?:,|và)\s*(?:các\s+)?thủ\s+trưởng\s+(?:các\s+)?cơ\s+quan/uy
 /** "Các Bộ trưởng, trưởng ngành" */
 const AND_BRANCHES = /\s*(?:,|và)\s*(?:các\s+)?(?:thủ\s+)?trưởng\s+(?:các\s+)?ngành(?!\p{L})/uy
+/** "các đồng chí Bộ trưởng" */
+const BEHIND_COMRADES = /(?<=các\s+(?:đồng\s+chí|đ\/c)\s+)/uy
 const HEADS_BOARD = /^Chủ tịch (?:Hội đồng|HĐ)/u
 const AND_MANAGER = /\s*(?:,|và)\s*(?=(?:tổng\s+)?giám\s+đốc\s)/uy
 /** Positions whose last word begins the name of the body: "Trưởng ban Tổ chức". */
@@ -60,7 +62,8 @@ export const PEOPLE_RULES = [
       const isMany =
         branches !== null ||
         reading.match(AND_HEADS, end) !== null ||
-        (reading.isBehindMany(from) && reading.bodyAt(reading.next(end), { loose: true }) === null)
+        ((reading.isBehindMany(from) || reading.match(BEHIND_COMRADES, start) !== null) &&
+          reading.bodyAt(reading.next(end), { loose: true }) === null)
       const name = branches ? 'các bộ, ngành' : 'các bộ'
       const all = end + (branches?.[0].length ?? 0)
       return isMany ? draft(start, all, [part(name, 'COLLECTIVE', 'STATE', 'CENTRAL')], value) : null
@@ -115,7 +118,10 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
   const comrades = reading.skip(end, COMRADES)
   const position = reading.ahead('POSITION', comrades)
   const body = position && reading.isCapital(position.from) ? roleHolder(position, reading) : null
-  if (!body?.parts.every(({ kind, unit }) => kind === 'BODY' && unit?.territory == null)) return null
+  // "các đồng chí Chủ tịch UBND các huyện"
+  const areMany = body !== null && comrades > end && reading.ahead('VILLAGE_HEAD', comrades) === null
+  if (!areMany && !body?.parts.every(({ kind, unit }) => kind === 'BODY' && unit?.territory == null))
+    return null
   const parts =
     comrades > end || reading.place.province !== null
       ? body.parts
