@@ -61,7 +61,7 @@ export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: s
   ['[dđ][aâấ]y mạnh', 'đẩy mạnh'],
   ['kh[aâấ]n trương', 'khẩn trương'],
   ['ti[eéê]p t[uụ]c', 'tiếp tục'],
-  ['tô chức', 'tổ chức'],
+  ['t[oôó] chức', 'tổ chức'],
   ['ra soát', 'rà soát'],
   ['chủ tri', 'chủ trì'],
   ['cục thuê', 'cục thuế'],
