@@ -60,7 +60,8 @@ export function inSentences(text: string, language: Language): string {
         beginsSentence(text, end, start) ||
         language.isCapital(before, word) ||
         language.beginsPlace(word, numbers[place + 1] ?? before)
-      for (let at = isCapital ? 1 : 0; at < letters.length; at += 1) units[start + at] = text[start + at]!.toLowerCase() // prettier-ignore
+      for (let at = isCapital ? 1 : 0; at < letters.length; at += 1)
+        units[start + at] = text[start + at]!.toLowerCase()
     }
     before = word
     end = start + letters.length

@@ -163,7 +163,11 @@ const keepsApart = (pieces: readonly Piece[], gutters: readonly number[]): boole
 
 /** The lines with which rows begin, that of the names of columns first: a row begins with its number. */
 const startsOf = (printed: readonly Printed[], body: number): ReadonlySet<number> =>
-  new Set(printed.flatMap(({ pieces }, index) => (index === 0 || (index >= body && opensRow(pieces)) ? [index] : []))) // prettier-ignore
+  new Set(
+    printed.flatMap(({ pieces }, index) =>
+      index === 0 || (index >= body && opensRow(pieces)) ? [index] : [],
+    ),
+  )
 
 /**
  * The same where numbers stand in the middle of their rows: as many lines of a row stand below its number as above it, or
@@ -173,7 +177,8 @@ function centredStarts(printed: readonly Printed[], gutters: readonly number[]):
   const labels = printed.flatMap(({ pieces }, index) => (index > 0 && opensRow(pieces) ? [index] : []))
   const first = labels[0] ?? 0
   const head = printed.findIndex(
-    ({ pieces }, index) => index > 0 && pieces.some((piece) => columnAt(piece.start, gutters) === 1 && BEGINS.test(piece.text)), // prettier-ignore
+    ({ pieces }, index) =>
+      index > 0 && pieces.some((piece) => columnAt(piece.start, gutters) === 1 && BEGINS.test(piece.text)),
   )
   let start = head < 0 ? first : Math.min(first, head)
   const starts = new Set([0, start])
