@@ -38,7 +38,7 @@ export function startsBody(lines: readonly Line[], index: number): boolean {
 /** "| TT | Nhiệm vụ | Chủ trì |": the first row of a table of tasks. */
 const namesColumns = (text: string): boolean =>
   text.startsWith('|') &&
-  text.split('|').filter((cell) => COLUMN_NAME.test(fold(cell.replaceAll('*', '').trim()))).length > 2
+  text.split('|').filter((cell) => COLUMN_NAME.test(fold(cell.replaceAll('*', '').trim()))).length > 1
 
 /** Number, date, banner and the like: may stand between type word and title when columns were flattened. */
 export function isHeadMatter(text: string): boolean {

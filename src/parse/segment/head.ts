@@ -356,8 +356,8 @@ const isWhereItWasSaid = (taken: readonly Passage[], text: string): boolean =>
   /^(?:Ý KIẾN )?(?:KẾT LUẬN|CHỈ ĐẠO)\s/u.test(taken[0]?.text ?? '') &&
   /^Tại (?:cuộc|buổi|hội nghị|phiên)\s[^:;]{5,200}[^.:;,]$/u.test(text)
 
-/** "UBND tỉnh ban hành Kế hoạch như sau:" */
-const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$/u
+/** "UBND tỉnh ban hành Kế hoạch như sau:"; or a row of a table, with two cells at least. */
+const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$|^(?:\|[^|]*\p{L}[^|]*){2}\|/u
 const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
 
 function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {

@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.js'
 
 /** What the heads of columns say of the cells below them. */
 const LEAD =
-  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$/u
+  /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$|^(?:các )?cơ quan,? ?(?:\/ ?)?đơn vị(?:, địa phương)?$/u
 const CARRIES_OUT = /^thực hiện$/u
 const PRESIDES = /chủ trì/u
 const COORDINATING =

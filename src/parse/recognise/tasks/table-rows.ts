@@ -55,11 +55,12 @@ function leadSourceOf(
   return leadFrom === null ? { leadSource: 'EXPLICIT', leadFrom } : { leadSource: 'INHERITED', leadFrom }
 }
 
-/** Those of the column of times; "Họp phụ huynh (sáng 27/4)": a day in brackets at the end of the words is nearer. */
+/** Those of the words where there is no column of times, else of that; "Họp phụ huynh (sáng 27/4)": a day in brackets at the end of the words is nearer. */
 function deadlinesOf(reading: Reading, { words, time }: Row): ParsedDeadline[] {
   const at = words.text.search(DAY_AT_END)
   const nearer = at < 0 ? [] : reading.bareDeadlines(words, { start: at, end: words.text.length })
-  return nearer.length > 0 || time === null ? nearer : reading.bareDeadlines(time)
+  if (nearer.length > 0) return nearer
+  return time ? reading.bareDeadlines(time) : reading.deadlines(words, { start: 0, end: words.text.length })
 }
 const DAY_AT_END = /\((?:\s?(?:sáng|chiều|tối))?(?:\s?ngày)?\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s?\)\s?[.;]?$/iu
 

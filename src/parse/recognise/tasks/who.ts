@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.js'
-import type { BodyMention } from '../agencies.js'
 import { labelsIn } from './label-words.js'
 import type { ParsedAssignment } from './parsed.js'
+import { helps } from './partners.js'
 import type { Reading } from './reading.js'
 import { assignmentsOf, distinct, idOf, type Range, type Stretch } from './stretch.js'
 
@@ -53,7 +53,7 @@ export function whoIn(
   }
   const all = reading.named(cell, range)
   return (
-    presidingIn(reading.stretch(cell, range), cell) ??
+    helpingIn(reading.stretch(cell, range), cell) ??
     split(all, reading.roles(cell, range)?.coordinating ?? [])
   )
 }
@@ -73,12 +73,10 @@ function split(all: ParsedAssignment[], coordinating: readonly ParsedAssignment[
   return leads.length === 0 ? { leads: all, coordinating: [] } : { leads, coordinating: [...coordinating] }
 }
 
-/** Where some of them are said to preside, the others help. */
-function presidingIn(stretch: Stretch, cell: Passage): Who | null {
-  const presides = ({ end }: BodyMention) => stretch.behind(PRESIDES, end) !== null
-  const leading = stretch.bodies.filter(presides)
-  if (leading.length === 0 || leading.length === stretch.bodies.length) return null
-  const others = stretch.bodies.filter((body) => !presides(body))
-  return { leads: assignmentsOf(cell, leading), coordinating: assignmentsOf(cell, others) }
+/** "Sở A (chủ trì), Sở B", "Sở B (phối hợp)": who helps is told in brackets, or where others are said to preside. */
+function helpingIn(stretch: Stretch, cell: Passage): Who | null {
+  const helping = stretch.bodies.filter((body) => helps(stretch, body))
+  if (helping.length === 0) return null
+  const others = stretch.bodies.filter((body) => !helping.includes(body))
+  return { leads: assignmentsOf(cell, others), coordinating: assignmentsOf(cell, helping) }
 }
-const PRESIDES = /\s*\(\s*(?:cơ\s+quan\s+|đơn\s+vị\s+)?chủ\s+trì\s*\)/uy

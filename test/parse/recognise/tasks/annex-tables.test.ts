@@ -155,6 +155,39 @@ test('a table below the name of a body alone ends the head of a sheet', () =>
     ),
   ).toEqual(['Trồng cây. | Sở Y tế |  | 2026-03-31', IN_A_ROW[1]]))
 
+test('a table right below the title is no part of it', () =>
+  expect(
+    dutiesIn(
+      paperOf({
+        type: 'KẾ HOẠCH',
+        title: `Trồng cây\n${barred(HEAD, ['1', 'Trồng cây.', 'Sở Y tế', '', 'Quý I/2026'], ['2', 'In tờ rơi.', 'Sở Tư pháp', '', 'Tháng 5/2026'])}`,
+        body: '',
+      }),
+    ),
+  ).toEqual(['Trồng cây. | Sở Y tế |  | 2026-03-31', IN_A_ROW[1]]))
+
+test('those who have it stand before what it is, and brackets say who helps', () =>
+  expect(
+    dutiesOf(
+      barred(
+        ['TT', 'Cơ quan, đơn vị', 'Nhiệm vụ', 'Thời gian'],
+        ['1', '- Sở Y tế (chủ trì); - Sở Tài chính (phối hợp)', 'Trồng cây.', 'Quý I/2026'],
+        ['2', 'Sở Tư pháp', 'In tờ rơi.', 'Tháng 5/2026'],
+      ),
+    ),
+  ).toEqual(IN_A_ROW))
+
+test('without a column of times the words say by when', () =>
+  expect(
+    dutiesOf(
+      barred(
+        ['TT', 'Nội dung', 'Chủ trì'],
+        ['1', 'Trồng cây trước ngày 31/3/2026.', 'Sở Y tế'],
+        ['2', 'In tờ rơi.', 'Sở Tư pháp'],
+      ),
+    ),
+  ).toEqual(['Trồng cây trước ngày 31/3/2026. | Sở Y tế |  | 2026-03-31', 'In tờ rơi. | Sở Tư pháp']))
+
 test('tabs, with heads in two rows and a part of two cells', () =>
   expect(
     dutiesOf(
