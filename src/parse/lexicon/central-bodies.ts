@@ -278,6 +278,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Tập đoàn Điện lực Việt Nam', 'EVN'),
   fixed('STATE', 'CENTRAL', 'Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam', 'TKV'),
   fixed('STATE', 'CENTRAL', 'Tập đoàn Xăng dầu Việt Nam', 'Petrolimex'),
+  fixed('STATE', 'CENTRAL', 'Tập đoàn Dầu khí Việt Nam', 'PVN'),
   fixed('FRONT', 'CENTRAL', 'Liên minh Hợp tác xã Việt Nam'),
   fixed('FRONT', 'CENTRAL', 'Trung ương Hội Nông dân Việt Nam', 'Hội Nông dân Việt Nam'),
   fixed(
