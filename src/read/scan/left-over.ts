@@ -19,11 +19,16 @@ const WORD = /^[\p{L}\p{Nd}][\p{L}\p{Nd}.,/-]*[.):;]?$/u
 /**
  * Reads what Tesseract has passed over, and adds it to the lines of a page: it takes a digit that stands alone, as in a
  * column of row numbers, for dirt, and misses a word of a slanting line. Whatever has the size of letters and is part of no
- * word is read by itself.
+ * word is read by itself. `show`: shows the page to the engine.
  */
-export function withLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
+export function withLeftOver(
+  engine: Engine,
+  grey: Grey,
+  lines: readonly ReadLine[],
+  show: () => void,
+): ReadLine[] {
   const out = [...lines]
-  for (const extra of readLeftOver(engine, grey, lines)) {
+  for (const extra of readLeftOver(engine, grey, lines, show)) {
     if (lines.some((line) => touches(extra, line))) continue
     const at = out.findIndex((line) => standsWithin(extra, line))
     const line = out[at]
@@ -59,10 +64,11 @@ function areLevel(a: ReadWord, b: ReadWord): boolean {
   return common * 2 > Math.min(a.bottom - a.top, b.bottom - b.top)
 }
 
-function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
+function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[], show: () => void): ReadLine[] {
   const height = medianOf(lines.map((line) => line.height)) || 18
   const spots = spotsOf(grey, lines, height)
-  if (spots.length > MOST) return []
+  if (spots.length === 0 || spots.length > MOST) return []
+  show()
   return spots.flatMap((spot): ReadLine[] => {
     const words = engine.read('LINE', around(spot, grey)).flatMap((line) => line.words)
     if (words.length === 0 || !words.every(({ text, confidence }) => confidence >= SURE && WORD.test(text)))
@@ -122,6 +128,7 @@ function withoutWords({ data, width, height }: Grey, words: readonly ReadWord[])
 /** Takes all ink that is connected with the dot at `start`, and tells where it was. */
 function filled(free: Uint8Array, width: number, start: number): Rectangle {
   const open = [start]
+  const around = [-1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1]
   free[start] = 0
   let [left, right, top, bottom] = [width, 0, free.length, 0]
   while (open.length > 0) {
@@ -131,16 +138,8 @@ function filled(free: Uint8Array, width: number, start: number): Rectangle {
     right = Math.max(right, x)
     top = Math.min(top, y)
     bottom = Math.max(bottom, y)
-    for (const next of [
-      at - 1,
-      at + 1,
-      at - width,
-      at + width,
-      at - width - 1,
-      at - width + 1,
-      at + width - 1,
-      at + width + 1,
-    ]) {
+    for (const step of around) {
+      const next = at + step
       if (free[next] !== 1) continue
       free[next] = 0
       open.push(next)

@@ -143,8 +143,9 @@ export class PageReader {
     const unfolded = unfold(tables.rest)
     quick.show(unfolded.grey, dotsAnInch)
     const found = unfolded.folded(quick.read('PAGE').flatMap(cleaned))
-    if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
-    const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(cleaned)])
+    const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(cleaned)], () => {
+      if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
+    })
     return [
       ...joinBroken(lines.filter((line) => !tables.isWithin(line))),
       ...lines.filter((line) => tables.isWithin(line)),
