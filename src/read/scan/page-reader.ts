@@ -18,7 +18,7 @@ import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
 import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
-import { joinSymbols, letterForOne, likelierSymbol, withOneCase, withStrokes } from './symbols.js'
+import { joinAtEnds, joinSymbols, letterForOne, likelierSymbol, withOneCase, withStrokes } from './symbols.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
@@ -57,7 +57,7 @@ export interface SeenPage {
 
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
-  const whole = pages.map(({ lines }) => lines.map(mendedAlone))
+  const whole = pages.map(({ lines }) => joinAtEnds(lines.map(mendedAlone)))
   const lines = mendBySelf(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))
   return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
     const own = lines[index] as SeenLine[]
