@@ -2,9 +2,10 @@ import { bareLetters } from './letters-of.js'
 import type { SeenLine } from './second-look.js'
 
 /** What stands on the stamp of an office that receives a paper, without marks: its first line, and those below it. */
-const FIRST = /^(?:cong van|van ban) den$/
+const FIRST = /^(?:cong van|van ban) d\S{0,2}n$/
 // cspell:ignore chuyen
-const BELOW = /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:chuyen|luu ho so)\b/
+const BELOW =
+  /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:so|ngay|gio)\b[^/]*\.{4}[^/]*$|^(?:chuyen|luu ho so)\b/
 /** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
 const MOTTO = /^(?:cong hoa xa hoi|dang cong san viet)/
 const HAS_WORD = /\p{L}{2}/u
