@@ -1,4 +1,4 @@
-import { takeConnected } from './cells.js'
+import { extentOf, takeConnected } from './cells.js'
 import type { Grey } from './grey.js'
 
 /** In dots at 200 an inch: the side of the cells in which a ground is looked for; no print fills one. */
@@ -115,14 +115,7 @@ function brightestInCells({ data, width, height }: Grey, across: number): Uint8A
 
 function isLong(cells: readonly number[], across: number): boolean {
   if (cells.length < LONG) return false
-  let [left, right, top, bottom] = [Infinity, -1, Infinity, -1]
-  for (const cell of cells) {
-    const [column, row] = [cell % across, Math.floor(cell / across)]
-    left = Math.min(left, column)
-    right = Math.max(right, column)
-    top = Math.min(top, row)
-    bottom = Math.max(bottom, row)
-  }
+  const { left, right, top, bottom } = extentOf(cells, across)
   return right - left + 1 >= LONG || bottom - top + 1 >= LONG
 }
 

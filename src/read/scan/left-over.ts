@@ -1,3 +1,4 @@
+import { takeInk } from './cells.js'
 import type { Engine, ReadLine, ReadWord, Rectangle } from './engine.js'
 import type { Grey } from './grey.js'
 
@@ -97,7 +98,8 @@ function spotsOf(grey: Grey, lines: readonly ReadLine[], letter: number): Rectan
   const margin = Math.round(0.02 * grey.width)
   for (let at = 0; at < free.length; at += 1) {
     if (free[at] === 0) continue
-    const blob = filled(free, grey.width, at)
+    const { left, top, right, bottom } = takeInk(free, grey.width, at)
+    const blob = { left, top, width: right - left + 1, height: bottom - top + 1 }
     const isInside = blob.left > margin && blob.left + blob.width < grey.width - margin
     if (isInside && blob.height >= LOWEST * letter && blob.height <= HIGHEST * letter) blobs.push(blob)
   }
@@ -123,29 +125,6 @@ function withoutWords({ data, width, height }: Grey, words: readonly ReadWord[])
     for (let y = Math.max(0, word.top - 4); y < Math.min(height, word.bottom + 4); y += 1)
       free.fill(0, y * width + Math.max(0, word.left - 4), y * width + Math.min(width, word.right + 4))
   return free
-}
-
-/** Takes all ink that is connected with the dot at `start`, and tells where it was. */
-function filled(free: Uint8Array, width: number, start: number): Rectangle {
-  const open = [start]
-  const around = [-1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1]
-  free[start] = 0
-  let [left, right, top, bottom] = [width, 0, free.length, 0]
-  while (open.length > 0) {
-    const at = open.pop() as number
-    const [x, y] = [at % width, Math.floor(at / width)]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-    for (const step of around) {
-      const next = at + step
-      if (free[next] !== 1) continue
-      free[next] = 0
-      open.push(next)
-    }
-  }
-  return { left, top, width: right - left + 1, height: bottom - top + 1 }
 }
 
 function joined(a: Rectangle, b: Rectangle): Rectangle {
