@@ -100,10 +100,11 @@ export class PageReader {
     const first = sideways ? 1 : 0
     const asItLies = straighten(picture, lie, first)
     const turned = (more: number) => (more === 0 ? asItLies : straighten(picture, lie, (first + more) % 4))
-    // a camera is held anyhow; of scans, which are seldom upside down, only who reads nonsense looks for another direction
-    let turns = lie.isSheet ? turnsToUpright(this.#engines.quick, asItLies) : 0
+    // a camera that was turned may have been turned either way; upside down is seldom: who reads nonsense looks for another direction
+    const isTurned = lie.isSheet && sideways
+    let turns = isTurned ? turnsToUpright(this.#engines.quick, asItLies) : 0
     let read = this.#readUpright(turned(turns))
-    if (!lie.isSheet && read.sense < READABLE && read.lines.length > 0) {
+    if (!isTurned && read.sense < READABLE && read.lines.length > 0) {
       const more = turnsToUpright(this.#engines.quick, asItLies)
       const other = more === 0 ? read : this.#readUpright(turned(more))
       if (other.sense > read.sense) [read, turns] = [other, more]
