@@ -267,7 +267,9 @@ describe('when it does not work', () => {
     const controller = new AbortController()
     const { patient } = graph.withSignal(controller.signal)
     const endless = run('READ', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN n')
-    const running = Array.from({ length: 16 }, () => patient.read(endless, {}).catch((error: unknown) => error))
+    const running = Array.from({ length: 16 }, () =>
+      patient.read(endless, {}).catch((error: unknown) => error),
+    )
     const enough = new Error('enough')
     // until they are under way
     await graph.version()
