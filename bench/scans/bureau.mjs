@@ -1,10 +1,10 @@
 // What offices and their copiers do to papers: seals, signatures, stamps of receipt, notes by pen; grey, black and white, faint
 // toner, streaks, the other side of the sheet that shines through.
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { pick } from './inked.mjs'
 import { curve, punch, writeDigits } from './office.mjs'
+import { CUTS, pressSeal, radiusOf } from './seals.mjs'
 import { blurred, grain, photograph, turned } from './spoil.mjs'
-
-const pick = (random, values) => values[Math.floor(random() * values.length)]
 
 export function bureauDamageOf(random) {
   const between = (low, high) => low + random() * (high - low)
@@ -90,35 +90,11 @@ function signature(context, { position, name }, dpi, random) {
 
 /** A seal over the left third of the signature. */
 function seal(context, { position, name }, colour, dpi, random) {
-  const radius = (18 / 25.4) * dpi
   const top = position ? position.bottom : name.top - dpi
-  const x = name.left + (name.right - name.left) * (0.05 + 0.25 * random()) - radius * 0.45
+  const x = name.left + (name.right - name.left) * (0.05 + 0.25 * random()) - radiusOf(dpi) * 0.45
   const y = top + (name.bottom - top) * (0.35 + 0.35 * random())
-  context.save()
-  context.globalCompositeOperation = 'multiply'
-  context.globalAlpha = 0.55 + 0.4 * random()
-  context.translate(x, y)
-  context.rotate((random() - 0.5) * 0.7)
-  context.strokeStyle = context.fillStyle = INKS[colour]
-  for (const [part, line] of [[1, 0.05], [0.93, 0.015], [0.62, 0.02]]) {
-    context.lineWidth = radius * line
-    context.beginPath()
-    context.arc(0, 0, radius * part, 0, 2 * Math.PI)
-    context.stroke()
-  } // prettier-ignore
-  context.font = `bold ${radius * 0.19}px 'DejaVu Sans'`
-  const words = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ★ ỦY BAN NHÂN DÂN ★ '
-  for (const [index, letter] of [...words].entries()) {
-    context.save()
-    context.rotate((index / words.length) * 2 * Math.PI)
-    context.fillText(letter, 0, -radius * 0.7)
-    context.restore()
-  }
-  context.font = `${radius * 0.75}px 'DejaVu Sans'`
-  context.fillText('★', -radius * 0.32, radius * 0.1)
-  context.font = `bold ${radius * 0.17}px 'DejaVu Sans'`
-  context.fillText('TỈNH HÀ NAM', -radius * 0.5, radius * 0.4)
-  context.restore()
+  const [alpha, tilt] = [0.55 + 0.4 * random(), (random() - 0.5) * 0.7]
+  pressSeal(context, CUTS.threeRings, { x, y, dpi, alpha, tilt, colour: INKS[colour], below: 'TỈNH HÀ NAM' })
 }
 
 /** The stamp of receipt: a frame with lines that are filled in by hand. */

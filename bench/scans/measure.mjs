@@ -64,7 +64,7 @@ export function numbers(printed, { text, scan = [] }) {
     ;[i, j] = [nextI + 1, nextJ + 1]
   }
   // a number that stands elsewhere than in the text is not wrong
-  for (const number of [...tally.lost]) {
+  for (const number of tally.lost.slice()) {
     const moved = tally.silent.findIndex((wrong) => wrong.endsWith(`→ ${number.split(' ')[0]}`))
     if (moved < 0) continue
     tally.silent.splice(moved, 1)
@@ -99,7 +99,7 @@ const fold = (value) =>
 
 /** What a paper says: the fields of its head, its citations, its deadlines, each as one word. */
 function said(source) {
-  const { document = {}, citations = [], tasks = [] } = toFormat(source, parse(source))
+  const { document, citations = [], tasks = [] } = toFormat(source, parse(source))
   const { type, symbol, issuer, issuedOn, signatory, title } = document
   return {
     header: [

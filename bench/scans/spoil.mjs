@@ -1,6 +1,7 @@
 // What happens to a sheet between the printer and the file: stamps, scanners, cameras.
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { officeDamageOf, scan, sign, use } from './office.mjs'
+import { CUTS, pressSeal, radiusOf } from './seals.mjs'
 
 /**
  * How a sheet is spoilt. Angles in degrees, blur in dots, ink from 0 (white) to 1 (black), quality as JPEG counts it.
@@ -59,35 +60,14 @@ function seal(context, { stamp, dpi, office }, random) {
 }
 
 /** A red seal, a third of it over what stands above the signatory's name. */
-function redSeal(context, { x, y }, dpi, random) {
-  const radius = (18 / 25.4) * dpi
-  context.save()
-  context.globalCompositeOperation = 'multiply'
-  context.globalAlpha = 0.65 + 0.3 * random()
-  context.translate(x - radius * (0.5 + 0.4 * random()), y - radius * (0.6 + 0.5 * random()))
-  context.rotate((random() - 0.5) * 0.6)
-  context.strokeStyle =
-    context.fillStyle = `rgb(${200 + 40 * random()}, ${20 + 40 * random()}, ${40 + 30 * random()})`
-  for (const [part, line] of [
-    [1, 0.05],
-    [0.68, 0.025],
-  ]) {
-    context.lineWidth = radius * line
-    context.beginPath()
-    context.arc(0, 0, radius * part, 0, 2 * Math.PI)
-    context.stroke()
-  }
-  context.font = `bold ${radius * 0.2}px 'DejaVu Sans'`
-  const words = 'ỦY BAN NHÂN DÂN ★ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ★ '
-  for (const [index, letter] of [...words].entries()) {
-    context.save()
-    context.rotate((index / words.length) * 2 * Math.PI)
-    context.fillText(letter, 0, -radius * 0.76)
-    context.restore()
-  }
-  context.font = `${radius * 0.8}px 'DejaVu Sans'`
-  context.fillText('★', -radius * 0.34, radius * 0.28)
-  context.restore()
+function redSeal(context, name, dpi, random) {
+  const radius = radiusOf(dpi)
+  const alpha = 0.65 + 0.3 * random()
+  const x = name.x - radius * (0.5 + 0.4 * random())
+  const y = name.y - radius * (0.6 + 0.5 * random())
+  const tilt = (random() - 0.5) * 0.6
+  const colour = `rgb(${200 + 40 * random()}, ${20 + 40 * random()}, ${40 + 30 * random()})`
+  pressSeal(context, CUTS.plain, { x, y, dpi, alpha, tilt, colour })
 }
 
 /** The place of the lowest words in the right half: the signatory's name. */

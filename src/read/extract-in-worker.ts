@@ -7,6 +7,7 @@ import type { Scan } from '../model/scan.js'
 import type { FileSignature } from '../model/signature.js'
 import type { Answer, Job, Progress } from './extract-worker.js'
 import { LIMITS } from './limits.js'
+import { keepCompiled } from './scan/engine-code.js'
 
 /** `encoding` and `marks` as in `Source`; an empty list for no marks. */
 export interface Extracted {
@@ -89,6 +90,7 @@ async function inWorker<
       watch.begin(reject, milliseconds)
       worker.on('message', (message: A | Progress) => {
         if ('done' in message) return settle(message)
+        void keepCompiled()
         watch.pageBegins(pageMilliseconds)
         onPage?.(message)
       })

@@ -14,6 +14,8 @@ const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 const NUMBER = /^(\d{1,5})(?=[/IJ-]?\P{Ll}+$)/u
 /** A number of which the look is as sure as this is print. */
 const SURE = 0.9
+/** In heights of a digit: what is broader is two of them. */
+const BROADEST = 1
 /** In heights of small letters: a wider gap in a day has a number that was taken for dirt. */
 const GAP = 1.5
 /** In dots. */
@@ -39,10 +41,11 @@ export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLi
     if (index === 1 && !inRoom && OF_SYMBOL.test(before!.text))
       words[index] = symbolByHand(engines, grey, word)
     if (!before || !BEHIND_DAY.test(word.text)) return
-    if (BEFORE_DAY.test(line.words[index - 2]?.text ?? '') && !isSure(before))
+    const label = line.words[index - 2]
+    if (label && BEFORE_DAY.test(label.text) && !(isSure(before) && isNarrow(before)))
       words[index - 1] = {
         ...before,
-        ...dayByHand(engines, grey, before, line.words[index - 2]!.right, word.left),
+        ...dayByHand(engines, grey, before, label.right, word.left),
       }
   })
   return withMissingDay(engines, grey, { ...line, words })
@@ -110,6 +113,10 @@ function withNumberInRoom(engines: Engines, grey: Grey, line: SeenLine): SeenLin
 
 const isSure = ({ text, confidence, otherwise }: SeenWord): boolean =>
   DAY.test(text) && confidence >= SURE && otherwise.length === 0
+
+/** Whether a number is no broader than its digits are. */
+const isNarrow = ({ text, left, right, top, bottom }: SeenWord): boolean =>
+  right - left <= BROADEST * text.length * (bottom - top)
 
 /** Digits of one number are nearer, in heights of small letters; and they are so few signs. */
 const NEAR = 1.5

@@ -17,7 +17,9 @@ export function colouredCells({ data, width, height }: Colours): Uint8Array | nu
   const cells = new Uint8Array(across * Math.ceil(height / CELL))
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 4) {
-      const [red, green, blue] = [data[at] as number, data[at + 1] as number, data[at + 2] as number]
+      const red = data[at] as number
+      const green = data[at + 1] as number
+      const blue = data[at + 2] as number
       if (Math.max(red - Math.max(green, blue), blue - Math.max(red, green)) >= COLOURED)
         cells[Math.floor(y / CELL) * across + Math.floor(x / CELL)] = 1
     }
@@ -47,11 +49,11 @@ function widened(cells: Uint8Array, across: number): Uint8Array {
 export function wipeTraces({ data, width, height }: Grey, cells: Uint8Array, print: number): void {
   const across = Math.ceil(width / CELL)
   const [lightest, darkest] = [print + TRACE * (255 - print), print + PRINT * (255 - print)]
-  const around = [-1, 1, -width, width]
+  const isPale = (at: number) => (data[at] ?? 255) >= darkest
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
       if ((data[at] as number) <= lightest) continue
       if (cells[Math.floor(y / CELL) * across + Math.floor(x / CELL)] === 0) continue
-      if (around.every((step) => (data[at + step] ?? 255) >= darkest)) data[at] = 255
+      if (isPale(at - 1) && isPale(at + 1) && isPale(at - width) && isPale(at + width)) data[at] = 255
     }
 }

@@ -109,26 +109,29 @@ function closed(rules: readonly Rule[]): Rule[] {
   )
 }
 
-/** Runs of ink that are long enough for a line. */
+/** Runs of ink that are long enough for a line, line by line. A page is gone through as its dots stand, row by row. */
 function stretches({ data, width, height }: Grey, isAcross: boolean, ink: number): Stretch[] {
-  const [lines, length] = isAcross ? [height, width] : [width, height]
-  const [step, next] = isAcross ? [1, width] : [width, 1]
+  const lines = isAcross ? height : width
   const least = isAcross ? LONG.across : LONG.down
+  const [from, last] = [new Int32Array(lines).fill(-1), new Int32Array(lines)]
   const found: Stretch[] = []
-  for (let line = 0; line < lines; line += 1) {
-    let [from, last] = [-1, -1]
-    for (let along = 0; along < length; along += 1) {
-      if ((data[line * next + along * step] as number) >= ink) continue
-      if (from < 0 || along - last > HOLE) {
-        if (from >= 0 && last - from >= least) found.push({ at: line, from, to: last })
-        from = along
-      }
-      last = along
-    }
-    if (from >= 0 && last - from >= least) found.push({ at: line, from, to: last })
-    if (found.length > MOST) return found
+  const end = (line: number) => {
+    const [begun, ended] = [from[line] as number, last[line] as number]
+    if (begun >= 0 && ended - begun >= least) found.push({ at: line, from: begun, to: ended })
   }
-  return found
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if ((data[at] as number) >= ink) continue
+      const line = isAcross ? y : x
+      const along = isAcross ? x : y
+      if ((from[line] as number) < 0 || along - (last[line] as number) > HOLE) {
+        end(line)
+        from[line] = along
+      }
+      last[line] = along
+    }
+  for (let line = 0; line < lines; line += 1) end(line)
+  return found.sort((one, other) => one.at - other.at || one.from - other.from)
 }
 
 /** Makes a stretch white where no letter crosses it. */

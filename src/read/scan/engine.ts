@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { ENGINE } from './engine-code.js'
 import type { Grey } from './grey.js'
 import { readLetters } from './letters.js'
 
@@ -48,8 +49,7 @@ export interface Engines {
 /** Starts Tesseract with the letters of Vietnamese, in this thread. Nothing is fetched, nothing is written to the disk. */
 export async function startEngines(): Promise<Engines> {
   const require = createRequire(import.meta.url)
-  // the build that every processor of the last ten years and every Node run; with "relaxed SIMD" it is no faster
-  const load = require('tesseract.js-core/tesseract-core-simd-lstm') as (options: object) => Promise<Core>
+  const load = require(ENGINE) as (options: object) => Promise<Core>
   const [{ small, large }, core] = await Promise.all([
     readLetters(),
     load({ print: ignore, printErr: ignore }),

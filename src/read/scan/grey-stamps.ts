@@ -1,4 +1,4 @@
-import { takeConnected } from './cells.js'
+import { extentOf, takeConnected, type Extent } from './cells.js'
 import type { Grey } from './grey.js'
 
 /** Ink of a stamp on a picture without colours is between these, and so even: print has no such dots but at its edges. */
@@ -21,17 +21,9 @@ const DARKER = 30
 const PALE = 80
 const PAPER = 230
 
-interface Stamp extends Box {
+interface Stamp extends Extent {
   /** How dark it is in the mean. */
   readonly ink: number
-}
-
-/** In dots, or in squares. */
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 /**
@@ -55,7 +47,7 @@ function stampsOn(grey: Grey): Stamp[] {
   for (let first = 0; first < parts.length; first += 1) {
     if (parts[first] !== 1) continue
     const own = takeConnected(parts, across, first, REACH)
-    const box = boxAround(own, across)
+    const box = extentOf(own, across)
     if (!isRound(box)) continue
     const inks = own.flatMap((square) => squares.get(square) ?? []).sort((a, b) => a - b)
     const ink = inks[inks.length >> 1] as number
@@ -95,20 +87,8 @@ function evenDots({ data, width, height }: Grey, across: number): Map<number, nu
   return squares
 }
 
-function boxAround(squares: readonly number[], across: number): Box {
-  const box = { left: Infinity, top: Infinity, right: -1, bottom: -1 }
-  for (const square of squares) {
-    const [column, row] = [square % across, Math.floor(square / across)]
-    box.left = Math.min(box.left, column)
-    box.right = Math.max(box.right, column)
-    box.top = Math.min(box.top, row)
-    box.bottom = Math.max(box.bottom, row)
-  }
-  return box
-}
-
 /** Whether squares lie as those of a seal do, and not as those of a faint heading or of a table around the page. */
-function isRound({ left, top, right, bottom }: Box): boolean {
+function isRound({ left, top, right, bottom }: Extent): boolean {
   const [wide, high] = [right - left + 1, bottom - top + 1]
   const [least, most] = [Math.min(wide, high), Math.max(wide, high)]
   return least >= SMALLEST && most <= LARGEST && most <= LONGER * least

@@ -82,13 +82,14 @@ const PAPER = 0.85
 export function paperAndInk(colours: Colours): Grey {
   const { data: dots, width, height } = colours
   const { data: red } = greyOf(colours)
+  const between = betweenSquares(width, Math.ceil(width / SQUARE))
   const across = Math.ceil(width / SQUARE)
   const down = Math.ceil(height / SQUARE)
   const squares = paperOf({ data: red, width, height }, across, down)
   const paper = smooth(brightest(squares, across, down), across, down)
   const light = new Float32Array(width)
   for (let y = 0, at = 0; y < height; y += 1) {
-    lightOfRow(paper, across, down, y, light)
+    lightOfRow(paper, across, down, y, between, light)
     for (let x = 0; x < width; x += 1, at += 1) {
       const value = red[at] as number
       const excess = value - ((dots[4 * at + 1] as number) + (dots[4 * at + 2] as number)) / 2
@@ -99,21 +100,41 @@ export function paperAndInk(colours: Colours): Grey {
   return { data: red, width, height }
 }
 
+/** For each column of dots the square on its left, and how far it is on the way from there to the next. */
+interface Between {
+  readonly left: Uint16Array
+  readonly share: Float64Array
+}
+
+function betweenSquares(width: number, across: number): Between {
+  const place = (x: number) => Math.min(across - 1, Math.max(0, x / SQUARE - 0.5))
+  return {
+    left: Uint16Array.from({ length: width }, (_, x) => Math.floor(place(x))),
+    share: Float64Array.from({ length: width }, (_, x) => place(x) % 1),
+  }
+}
+
 /** The brightness of the paper along one row of dots, between the middles of the squares. */
-function lightOfRow(paper: Float32Array, across: number, down: number, y: number, light: Float32Array): void {
+function lightOfRow(
+  paper: Float32Array,
+  across: number,
+  down: number,
+  y: number,
+  between: Between,
+  light: Float32Array,
+): void {
   const v = Math.min(down - 1, Math.max(0, y / SQUARE - 0.5))
-  const upper = Math.min(down - 1, Math.floor(v))
-  const lower = Math.min(down - 1, upper + 1)
+  const upper = Math.floor(v)
   const dv = v - upper
+  const [above, below] = [upper, Math.min(down - 1, upper + 1)].map((row) =>
+    paper.subarray(row * across, (row + 1) * across),
+  ) as [Float32Array, Float32Array]
   for (let x = 0; x < light.length; x += 1) {
-    const u = Math.min(across - 1, Math.max(0, x / SQUARE - 0.5))
-    const left = Math.min(across - 1, u | 0)
-    const right = Math.min(across - 1, left + 1)
-    const du = u - left
-    const top =
-      (paper[upper * across + left] as number) * (1 - du) + (paper[upper * across + right] as number) * du
-    const low =
-      (paper[lower * across + left] as number) * (1 - du) + (paper[lower * across + right] as number) * du
+    const left = between.left[x] as number
+    const right = left + 1 < across ? left + 1 : left
+    const du = between.share[x] as number
+    const top = (above[left] as number) * (1 - du) + (above[right] as number) * du
+    const low = (below[left] as number) * (1 - du) + (below[right] as number) * du
     light[x] = Math.max(16, top * (1 - dv) + low * dv)
   }
 }
@@ -172,7 +193,7 @@ const FULL_INK = 0.01
 /** How dark the print of a page is. */
 export function inkOf({ data }: Grey): number {
   const counts = new Uint32Array(256)
-  for (const value of data) (counts[value] as number) += 1
+  for (let at = 0; at < data.length; at += 1) (counts[data[at] as number] as number) += 1
   let ink = 0
   for (let seen = 0; ink < 160; ink += 1) {
     seen += counts[ink] as number
@@ -188,7 +209,9 @@ export function darken(grey: Grey): Grey {
   const table = Uint8Array.from({ length: 256 }, (_, value) =>
     Math.max(0, Math.min(255, ((value - ink) * 255) / (245 - ink))),
   )
-  return { data: data.map((value) => table[value] as number), width, height }
+  const out = new Uint8Array(data.length)
+  for (let at = 0; at < out.length; at += 1) out[at] = table[data[at] as number] as number
+  return { data: out, width, height }
 }
 
 /** A picture whose strokes are a dot wider on each side: broken ones are whole again. */

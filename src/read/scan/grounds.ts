@@ -1,4 +1,4 @@
-import { takeConnected } from './cells.js'
+import { extentOf, takeConnected } from './cells.js'
 import type { Grey } from './grey.js'
 
 /** In dots at 200 an inch: the side of the cells in which a ground is looked for; no print fills one. */
@@ -26,14 +26,54 @@ export function whitenGrounds(grey: Grey): void {
   const across = Math.floor(grey.width / CELL)
   const cells = groundCells(grey, across)
   if (cells === null) return
-  const ground = closing(grey)
-  const { data, width, height } = grey
+  for (const band of bandsOf(cells, across)) whiten(grey, cells, across, band)
+}
+
+/** A part of a page, in cells or in dots; `right` and `bottom` behind it. */
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The rows of cells that follow each other, as far as any of them reaches. */
+function bandsOf(cells: Uint8Array, across: number): Box[] {
+  const bands: Box[] = []
+  for (let top = 0; top * across < cells.length; top += 1) {
+    const row = cells.subarray(top * across, (top + 1) * across)
+    const left = row.indexOf(1)
+    if (left < 0) continue
+    const last = bands.at(-1)
+    const own = { left, top, right: row.lastIndexOf(1) + 1, bottom: top + 1 }
+    if (last?.bottom === top)
+      bands[bands.length - 1] = {
+        ...own,
+        top: last.top,
+        left: Math.min(left, last.left),
+        right: Math.max(own.right, last.right),
+      }
+    else bands.push(own)
+  }
+  return bands
+}
+
+/** Makes the grounds of a band of cells white. The dots behind the last cells of a row and of a column are of those. */
+function whiten({ data, width, height }: Grey, cells: Uint8Array, across: number, band: Box): void {
   const down = Math.floor(height / CELL)
-  for (let y = 0, at = 0; y < height; y += 1) {
+  const box = {
+    left: band.left * CELL,
+    top: band.top * CELL,
+    right: band.right === across ? width : band.right * CELL,
+    bottom: band.bottom === down ? height : band.bottom * CELL,
+  }
+  const ground = closing({ data, width, height }, box)
+  for (let y = box.top, from = 0; y < box.bottom; y += 1) {
     const row = Math.min(down - 1, Math.floor(y / CELL)) * across
-    for (let x = 0; x < width; x += 1, at += 1) {
+    for (let x = box.left; x < box.right; x += 1, from += 1) {
       if (cells[row + Math.min(across - 1, Math.floor(x / CELL))] === 0) continue
-      const bright = ground[at] as number
+      const bright = ground[from] as number
+      const at = y * width + x
       if (bright < PAPER && bright >= DARKEST)
         data[at] = Math.min(255, ((data[at] as number) * 255) / (bright * NOISE))
     }
@@ -75,14 +115,7 @@ function brightestInCells({ data, width, height }: Grey, across: number): Uint8A
 
 function isLong(cells: readonly number[], across: number): boolean {
   if (cells.length < LONG) return false
-  let [left, right, top, bottom] = [Infinity, -1, Infinity, -1]
-  for (const cell of cells) {
-    const [column, row] = [cell % across, Math.floor(cell / across)]
-    left = Math.min(left, column)
-    right = Math.max(right, column)
-    top = Math.min(top, row)
-    bottom = Math.max(bottom, row)
-  }
+  const { left, right, top, bottom } = extentOf(cells, across)
   return right - left + 1 >= LONG || bottom - top + 1 >= LONG
 }
 
@@ -95,35 +128,61 @@ function markAround(found: Uint8Array, cell: number, across: number): void {
     }
 }
 
-/** A picture without what is thinner than the strokes of print: first the brightest around each dot, then the darkest of those. */
-function closing({ data, width, height }: Grey): Uint8Array {
-  const brighter = alongRows(alongRows(data, width, height, true), height, width, true)
-  return alongRows(alongRows(brighter, width, height, false), height, width, false)
+/** A part of a page without what is thinner than the strokes of print: first the brightest around each dot, then the darkest of those. */
+function closing(page: Grey, box: Box): Uint8Array {
+  const wide = grown(box, page)
+  const brightest = furthest(page, grown(wide, page), wide, true)
+  const around = { data: brightest, width: wide.right - wide.left, height: wide.bottom - wide.top }
+  const move = { left: wide.left, top: wide.top }
+  return furthest(
+    around,
+    { left: 0, top: 0, right: around.width, bottom: around.height },
+    moved(box, move),
+    false,
+  )
 }
 
-/**
- * The brightest or the darkest dot of those that are near in the same row, for each dot; what comes out has its rows as
- * columns. Each row is cut into pieces as long as the reach, and read once from the left and once from the right.
- */
-function alongRows(data: Uint8Array, width: number, height: number, isBrightest: boolean): Uint8Array {
-  const out = new Uint8Array(width * height)
-  const reach = 2 * STROKE + 1
-  const length = Math.ceil((width + 2 * STROKE) / reach) * reach
-  const none = isBrightest ? 0 : 255
-  const [row, before, behind] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)]
-  const further = isBrightest
-    ? (one: number, other: number) => (one > other ? one : other)
-    : (one: number, other: number) => (one < other ? one : other)
-  for (let y = 0; y < height; y += 1) {
-    row.fill(none)
-    row.set(data.subarray(y * width, (y + 1) * width), STROKE)
-    for (let x = 0; x < length; x += 1)
-      before[x] = x % reach === 0 ? (row[x] as number) : further(before[x - 1] as number, row[x] as number)
-    for (let x = length - 1; x >= 0; x -= 1)
-      behind[x] =
-        (x + 1) % reach === 0 ? (row[x] as number) : further(behind[x + 1] as number, row[x] as number)
-    for (let x = 0; x < width; x += 1)
-      out[x * height + y] = further(behind[x] as number, before[x + reach - 1] as number)
-  }
+/** A part and what is as near to it as half a reach, as far as there is a page. */
+const grown = ({ left, top, right, bottom }: Box, { width, height }: Grey): Box => ({
+  left: Math.max(0, left - STROKE),
+  top: Math.max(0, top - STROKE),
+  right: Math.min(width, right + STROKE),
+  bottom: Math.min(height, bottom + STROKE),
+})
+
+const moved = (box: Box, { left, top }: Pick<Box, 'left' | 'top'>): Box => ({
+  left: box.left - left,
+  top: box.top - top,
+  right: box.right - left,
+  bottom: box.bottom - top,
+})
+
+/** The brightest or the darkest of the dots that are near, for each dot of a part; what is not `seen` does not count. */
+function furthest({ data, width }: Grey, seen: Box, part: Box, isBrightest: boolean): Uint8Array {
+  const [across, down] = [part.right - part.left, part.bottom - part.top]
+  const wide = across + 2 * STROKE
+  const dots = new Uint8Array(wide * (down + 2 * STROKE)).fill(isBrightest ? 0 : 255)
+  for (let y = seen.top; y < seen.bottom; y += 1)
+    dots.set(
+      data.subarray(y * width + seen.left, y * width + seen.right),
+      (y - part.top + STROKE) * wide + seen.left - part.left + STROKE,
+    )
+  for (const next of [1, wide])
+    for (const step of STEPS) (isBrightest ? takeBrighter : takeDarker)(dots, step * next)
+  const out = new Uint8Array(across * down)
+  for (let y = 0; y < down; y += 1) out.set(dots.subarray(y * wide, y * wide + across), y * across)
   return out
+}
+
+/** Of two dots, of four, of eight the furthest is taken; and two eights that overlap are as long as the reach. */
+const STEPS = [1, 2, 4, 2 * STROKE + 1 - 8]
+
+function takeBrighter(dots: Uint8Array, step: number): void {
+  for (let at = 0, other = step; other < dots.length; at += 1, other += 1)
+    if ((dots[other] as number) > (dots[at] as number)) dots[at] = dots[other] as number
+}
+
+function takeDarker(dots: Uint8Array, step: number): void {
+  for (let at = 0, other = step; other < dots.length; at += 1, other += 1)
+    if ((dots[other] as number) < (dots[at] as number)) dots[at] = dots[other] as number
 }

@@ -1,3 +1,4 @@
+import { takeInk } from './cells.js'
 import type { Engine, ReadLine, ReadWord, Rectangle } from './engine.js'
 import type { Grey } from './grey.js'
 
@@ -19,11 +20,16 @@ const WORD = /^[\p{L}\p{Nd}][\p{L}\p{Nd}.,/-]*[.):;]?$/u
 /**
  * Reads what Tesseract has passed over, and adds it to the lines of a page: it takes a digit that stands alone, as in a
  * column of row numbers, for dirt, and misses a word of a slanting line. Whatever has the size of letters and is part of no
- * word is read by itself.
+ * word is read by itself. `show`: shows the page to the engine.
  */
-export function withLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
+export function withLeftOver(
+  engine: Engine,
+  grey: Grey,
+  lines: readonly ReadLine[],
+  show: () => void,
+): ReadLine[] {
   const out = [...lines]
-  for (const extra of readLeftOver(engine, grey, lines)) {
+  for (const extra of readLeftOver(engine, grey, lines, show)) {
     if (lines.some((line) => touches(extra, line))) continue
     const at = out.findIndex((line) => standsWithin(extra, line))
     const line = out[at]
@@ -59,10 +65,11 @@ function areLevel(a: ReadWord, b: ReadWord): boolean {
   return common * 2 > Math.min(a.bottom - a.top, b.bottom - b.top)
 }
 
-function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[]): ReadLine[] {
+function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[], show: () => void): ReadLine[] {
   const height = medianOf(lines.map((line) => line.height)) || 18
   const spots = spotsOf(grey, lines, height)
-  if (spots.length > MOST) return []
+  if (spots.length === 0 || spots.length > MOST) return []
+  show()
   return spots.flatMap((spot): ReadLine[] => {
     const words = engine.read('LINE', around(spot, grey)).flatMap((line) => line.words)
     if (words.length === 0 || !words.every(({ text, confidence }) => confidence >= SURE && WORD.test(text)))
@@ -91,7 +98,8 @@ function spotsOf(grey: Grey, lines: readonly ReadLine[], letter: number): Rectan
   const margin = Math.round(0.02 * grey.width)
   for (let at = 0; at < free.length; at += 1) {
     if (free[at] === 0) continue
-    const blob = filled(free, grey.width, at)
+    const { left, top, right, bottom } = takeInk(free, grey.width, at)
+    const blob = { left, top, width: right - left + 1, height: bottom - top + 1 }
     const isInside = blob.left > margin && blob.left + blob.width < grey.width - margin
     if (isInside && blob.height >= LOWEST * letter && blob.height <= HIGHEST * letter) blobs.push(blob)
   }
@@ -117,36 +125,6 @@ function withoutWords({ data, width, height }: Grey, words: readonly ReadWord[])
     for (let y = Math.max(0, word.top - 4); y < Math.min(height, word.bottom + 4); y += 1)
       free.fill(0, y * width + Math.max(0, word.left - 4), y * width + Math.min(width, word.right + 4))
   return free
-}
-
-/** Takes all ink that is connected with the dot at `start`, and tells where it was. */
-function filled(free: Uint8Array, width: number, start: number): Rectangle {
-  const open = [start]
-  free[start] = 0
-  let [left, right, top, bottom] = [width, 0, free.length, 0]
-  while (open.length > 0) {
-    const at = open.pop() as number
-    const [x, y] = [at % width, Math.floor(at / width)]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-    for (const next of [
-      at - 1,
-      at + 1,
-      at - width,
-      at + width,
-      at - width - 1,
-      at - width + 1,
-      at + width - 1,
-      at + width + 1,
-    ]) {
-      if (free[next] !== 1) continue
-      free[next] = 0
-      open.push(next)
-    }
-  }
-  return { left, top, width: right - left + 1, height: bottom - top + 1 }
 }
 
 function joined(a: Rectangle, b: Rectangle): Rectangle {

@@ -1,3 +1,4 @@
+import { takeInk, type Extent } from './cells.js'
 import { withoutThin, type Grey } from './grey.js'
 import type { SeenLine } from './second-look.js'
 
@@ -25,12 +26,7 @@ const BELOW = 0.55
 const AROUND = 0.5
 
 /** In dots. */
-export interface Place {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+export type Place = Extent
 
 /**
  * Where lines stand below a position, from top to bottom, when a seal or a signature hides them from who looks for lines:
@@ -155,7 +151,7 @@ function lettersIn({ data, width }: Grey, { left, top }: Place, unit: number): P
   const letters: Place[] = []
   for (let at = 0; at < open.length; at += 1) {
     if (open[at] === 0) continue
-    const box = taken(open, width, at)
+    const box = takeInk(open, width, at)
     const [wide, high] = [box.right - box.left + 1, box.bottom - box.top + 1]
     if (high < LOWEST * unit || high > HIGHEST * unit || wide > WIDEST * unit) continue
     letters.push({
@@ -166,25 +162,6 @@ function lettersIn({ data, width }: Grey, { left, top }: Place, unit: number): P
     })
   }
   return letters
-}
-
-function taken(open: Uint8Array, across: number, start: number): Place {
-  const found = [start]
-  open[start] = 0
-  let [left, right, top, bottom] = [across, 0, Infinity, 0]
-  for (let at = found.pop(); at !== undefined; at = found.pop()) {
-    const [x, y] = [at % across, Math.floor(at / across)]
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-    for (const step of [-1, 1, -across, across, -across - 1, -across + 1, across - 1, across + 1])
-      if (open[at + step] === 1) {
-        open[at + step] = 0
-        found.push(at + step)
-      }
-  }
-  return { left, right, top, bottom }
 }
 
 /** The rows on which several letters stand, from top to bottom. */

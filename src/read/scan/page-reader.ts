@@ -18,7 +18,7 @@ import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
 import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
-import { joinSymbols, letterForOne, likelierSymbol, withOneCase, withStrokes } from './symbols.js'
+import { joinAtEnds, joinSymbols, letterForOne, likelierSymbol, withOneCase, withStrokes } from './symbols.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
@@ -57,7 +57,7 @@ export interface SeenPage {
 
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
-  const whole = pages.map(({ lines }) => lines.map(mendedAlone))
+  const whole = pages.map(({ lines }) => joinAtEnds(lines.map(mendedAlone)))
   const lines = mendBySelf(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))
   return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
     const own = lines[index] as SeenLine[]
@@ -100,10 +100,11 @@ export class PageReader {
     const first = sideways ? 1 : 0
     const asItLies = straighten(picture, lie, first)
     const turned = (more: number) => (more === 0 ? asItLies : straighten(picture, lie, (first + more) % 4))
-    // a camera is held anyhow; of scans, which are seldom upside down, only who reads nonsense looks for another direction
-    let turns = lie.isSheet ? turnsToUpright(this.#engines.quick, asItLies) : 0
+    // a camera that was turned may have been turned either way; upside down is seldom: who reads nonsense looks for another direction
+    const isTurned = lie.isSheet && sideways
+    let turns = isTurned ? turnsToUpright(this.#engines.quick, asItLies) : 0
     let read = this.#readUpright(turned(turns))
-    if (!lie.isSheet && read.sense < READABLE && read.lines.length > 0) {
+    if (!isTurned && read.sense < READABLE && read.lines.length > 0) {
       const more = turnsToUpright(this.#engines.quick, asItLies)
       const other = more === 0 ? read : this.#readUpright(turned(more))
       if (other.sense > read.sense) [read, turns] = [other, more]
@@ -143,8 +144,9 @@ export class PageReader {
     const unfolded = unfold(tables.rest)
     quick.show(unfolded.grey, dotsAnInch)
     const found = unfolded.folded(quick.read('PAGE').flatMap(cleaned))
-    if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
-    const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(cleaned)])
+    const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(cleaned)], () => {
+      if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
+    })
     return [
       ...joinBroken(lines.filter((line) => !tables.isWithin(line))),
       ...lines.filter((line) => tables.isWithin(line)),

@@ -2,9 +2,10 @@ import { bareLetters } from './letters-of.js'
 import type { SeenLine } from './second-look.js'
 
 /** What stands on the stamp of an office that receives a paper, without marks: its first line, and those below it. */
-const FIRST = /^(?:cong van|van ban) den$/
+const FIRST = /^(?:cong van|van ban) d\S{0,2}n$/
 // cspell:ignore chuyen
-const BELOW = /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:chuyen|luu ho so)\b/
+const BELOW =
+  /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:so|ngay|gio)\b[^/]*\.{4}[^/]*$|^(?:chuyen|luu ho so)\b/
 /** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
 const MOTTO = /^(?:cong hoa xa hoi|dang cong san viet)/
 const HAS_WORD = /\p{L}{2}/u
@@ -18,20 +19,36 @@ const ASIDE = 12
 // cspell:ignore thuc
 const CERTIFIED = /^(?:chung thuc )?ban sao dung voi ban chinh/
 /** The line that a fax machine writes above a page: a time, and its number or how many pages there are. */
-const TIME = /(?:^|\s)\d{1,2}[:.]\d{2}(?:\s|$)/u
+const TIME = /(?:^|\s)\d{1,2}[:.]\d{2}(?:[\s.,;]|$)/u
 const OF_FAX = /\bfax\b.*\d{6}|\bp(?:age)?[.\s]*\d{1,3}\s*\/\s*\d{1,3}$/iu
+
+/** The number of a paper. Below it, left of the middle, no body is named but on the stamp of one that receives the paper. */
+const NUMBER = /^so\b.*\d/
+// cspell:ignore ubnd hdnd huyen thanh
+const BODY = /^(?:ubnd|uy ban|hdnd|so|van phong|phong|chi cuc|(?:tinh|thanh|huyen|dang) uy) [a-z]/
+
+/** What a certificate writes on a page that is signed with it, without marks: whose it is, and when it was used. */
+// cspell:ignore thoi gian nguoi chuc quan
+const SIGNED_AT = /^(?:thoi gian|ngay) k[yi]\s*[:.].*\d/
+const OF_CERTIFICATE = /^(?:k[yi] boi|nguoi k[yi]|e-?mail|co quan|to chuc|don vi|chuc vu)\s*[:.]/
+/** In heights of its small letters: so far above its last line it begins, and so little its lines begin aside. */
+const HIGH = 16
+const LEVEL = 3
 
 /**
  * The stamp of those who receive a paper (`CÔNG VĂN ĐẾN Số: 386 Ngày: 12/3`) is no part of it: its number and day are theirs. So
- * are the stamp of who certifies a copy, and the line of a fax machine.
+ * are the stamp of who certifies a copy, the note of a certificate, and the line of a fax machine.
  * Out: the lines without it, and its lines as marks.
  */
 export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]; marks: string[] } {
-  const stamp = lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line)))
+  const stamp =
+    lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line))) ?? bodyBelowNumber(lines)
   const isReceived = stamp ? isPartOf(stamp) : isAboveMotto(lines)
   const certified = lines.find((line) => isCapital(textOf(line)) && CERTIFIED.test(bareOf(line)))
+  const signedAt = lines.filter((line) => SIGNED_AT.test(bareOf(line)))
+  const notes = new Set(signedAt.flatMap((last) => noteAbove(lines, last)))
   const isStamped = (line: SeenLine) =>
-    isReceived(line) || (certified && isBelow(certified, line)) || isOfFax(line, lines)
+    isReceived(line) || (certified && isBelow(certified, line)) || isOfFax(line, lines) || notes.has(line)
   return {
     lines: lines.filter((line) => !isStamped(line)),
     marks: lines.filter(isStamped).map(textOf),
@@ -41,6 +58,35 @@ export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]
 /** Which lines are those of a stamp whose first line is readable. */
 function isPartOf(stamp: SeenLine): (line: SeenLine) => boolean {
   return (line) => line === stamp || (BELOW.test(bareOf(line)) && isBelow(stamp, line))
+}
+
+/** The first line of a stamp that names the body which receives the paper. */
+function bodyBelowNumber(lines: readonly SeenLine[]): SeenLine | undefined {
+  const number = lines.find((line) => NUMBER.test(bareOf(line)))
+  if (!number) return undefined
+  const [left, right] = [
+    Math.min(...lines.map(({ words }) => words[0]!.left)),
+    Math.max(...lines.map(({ words }) => words.at(-1)!.right)),
+  ]
+  return lines.find(
+    (line) =>
+      line.baseline > number.baseline &&
+      line.baseline < number.baseline + DEEP * number.height &&
+      line.words.at(-1)!.right < (left + right) / 2 &&
+      isCapital(textOf(line)) &&
+      BODY.test(bareOf(line)),
+  )
+}
+
+/** The lines of a certificate's note, whose last line is known; nothing where it is alone. */
+function noteAbove(lines: readonly SeenLine[], last: SeenLine): SeenLine[] {
+  const isOver = (line: SeenLine) =>
+    line.baseline <= last.baseline &&
+    line.baseline > last.baseline - HIGH * last.height &&
+    Math.abs(line.words[0]!.left - last.words[0]!.left) < LEVEL * last.height
+  const labelled = lines.filter((line) => isOver(line) && OF_CERTIFICATE.test(bareOf(line)))
+  const first = Math.min(...labelled.map(({ baseline }) => baseline))
+  return lines.filter((line) => isOver(line) && line.baseline >= first)
 }
 
 /** Whether a line is the first of a stamp, or below it and not much broader. */

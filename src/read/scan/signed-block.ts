@@ -181,7 +181,7 @@ function lineAt(
   const seen: ReadWord[][] = []
   for (const larger of LARGER) {
     seen.push(...wordsSeen(engines, place, looksAt(grey, place, larger)))
-    if (isAgreed(seen)) break
+    if (isAgreed(seen) || !hasLetters(seen) || positionIn(seen, above) !== null) break
   }
   const position = positionIn(seen, above)
   if (position !== null)
@@ -192,6 +192,10 @@ function lineAt(
   name = likeliestName(seen) ?? likeliestName(seen.map(namesAmong)) ?? wordByWord(seen.map(namesAmong))
   return name && { isName: true, words: name.words.map(({ text }) => ({ text, otherwise: name.names })) }
 }
+
+/** Whether any look read a word: strokes of a pen have none. */
+const hasLetters = (seen: readonly (readonly ReadWord[])[]): boolean =>
+  seen.some((words) => words.some(({ text }) => /\p{L}{2}/u.test(text)))
 
 /** Whether most looks read the same. */
 function isAgreed(seen: readonly (readonly ReadWord[])[]): boolean {

@@ -16,8 +16,11 @@ const COARSE = 0.25
 const FINE = 0.02
 /** So much clearer must be the lines of a page that lies on its side. */
 const CLEARER = 1.5
+/** Seen coarsely, lines that are not so clear beside the others are none. */
+const PERHAPS = 0.5
 /** More dots of ink tell no more. */
 const DOTS = 60_000
+const FEW_DOTS = 15_000
 const INK = 128
 const FULLEST = 0.96
 
@@ -33,16 +36,23 @@ export function skewOf({ data, width, height }: Grey): Skew {
     xs[index] = at % width
     ys[index] = Math.floor(at / width)
   }
-  const upright = clearest(xs, ys, width + height)
-  const sideways = clearest(ys, xs, width + height)
-  return sideways.clarity > CLEARER * upright.clarity
-    ? { angle: -sideways.angle, sideways: true, fan: fanOf(ys, xs, [height, width], sideways.angle) }
-    : { angle: upright.angle, sideways: false, fan: fanOf(xs, ys, [width, height], upright.angle) }
+  const reach = width + height
+  const [few, down] = [some(xs), some(ys)]
+  const upright = clearestNear(0, STEEPEST, COARSE, few, down, reach)
+  const onSide = clearestNear(0, STEEPEST, COARSE, down, few, reach)
+  const { angle, clarity } = clearestNear(upright.angle, COARSE, FINE, xs, ys, reach)
+  if (onSide.clarity > PERHAPS * upright.clarity) {
+    const sideways = clearestNear(onSide.angle, COARSE, FINE, ys, xs, reach)
+    if (sideways.clarity > CLEARER * clarity)
+      return { angle: -sideways.angle, sideways: true, fan: fanOf(ys, xs, [height, width], sideways.angle) }
+  }
+  return { angle, sideways: false, fan: fanOf(xs, ys, [width, height], angle) }
 }
 
-function clearest(along: Float32Array, across: Float32Array, reach: number) {
-  const near = clearestNear(0, STEEPEST, COARSE, along, across, reach)
-  return clearestNear(near.angle, COARSE, FINE, along, across, reach)
+/** As many of all as tell coarsely how lines lie. */
+const some = (values: Float32Array): Float32Array => {
+  const step = Math.max(1, Math.floor(values.length / FEW_DOTS))
+  return step === 1 ? values : values.filter((_, index) => index % step === 0)
 }
 
 /** The angle, so many degrees around one in radians, in which lines are clearest. */
@@ -126,11 +136,14 @@ function clarityAt(angle: number, along: Float32Array, across: Float32Array, rea
     lines[floor + 1] = (lines[floor + 1] as number) + part
   }
   // drawn lines are no text: whatever is fuller than nearly all lines counts as full as those
-  const most = Float32Array.from(lines.filter((line) => line > 0)).sort()
-  const full = most[Math.floor(most.length * FULLEST)] ?? 0
-  for (let index = 0; index < lines.length; index += 1) lines[index] = Math.min(full, lines[index] as number)
-  let clarity = 0
-  for (let index = 1; index < lines.length; index += 1)
-    clarity += ((lines[index] as number) - (lines[index - 1] as number)) ** 2
+  const sorted = lines.slice().sort()
+  const empty = sorted.findIndex((line) => line > 0)
+  const full = empty < 0 ? 0 : (sorted[empty + Math.floor((sorted.length - empty) * FULLEST)] as number)
+  let [clarity, before] = [0, Math.min(full, lines[0] as number)]
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = Math.min(full, lines[index] as number)
+    clarity += (line - before) ** 2
+    before = line
+  }
   return clarity
 }

@@ -204,14 +204,18 @@ function trim({ data, width, height }: Grey): void {
 function resampled({ data, width, height }: Grey, toSource: Projection, across: number, down: number): Grey {
   const [a, b, c, d, e, f, g, h] = toSource
   const out = new Uint8Array(across * down).fill(255)
+  // each step of this loop is taken millions of times: it makes no arrays
   for (let y = 0, at = 0; y < down; y += 1)
     for (let x = 0; x < across; x += 1, at += 1) {
       const depth = g * x + h * y + 1
       const u = (a * x + b * y + c) / depth
       const v = (d * x + e * y + f) / depth
       if (!(u >= 0 && v >= 0 && u < width - 1 && v < height - 1)) continue
-      const [left, top] = [u | 0, v | 0]
-      const [du, dv, from] = [u - left, v - top, top * width + left]
+      const left = u | 0
+      const top = v | 0
+      const du = u - left
+      const dv = v - top
+      const from = top * width + left
       const upper = (data[from] as number) * (1 - du) + (data[from + 1] as number) * du
       const lower = (data[from + width] as number) * (1 - du) + (data[from + width + 1] as number) * du
       out[at] = upper * (1 - dv) + lower * dv

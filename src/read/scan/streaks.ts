@@ -54,7 +54,8 @@ function streaksOf({ data, width, height }: Grey, direction: Direction, dark: nu
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
       if ((data[at] as number) >= dark) continue
-      const [line, along] = isDown ? [x, y] : [y, x]
+      const line = isDown ? x : y
+      const along = isDown ? y : x
       ;(all[line] as number) += 1
       if (along < outermost) (first[line] as number) += 1
       else if (along >= length - outermost) (last[line] as number) += 1

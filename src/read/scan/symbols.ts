@@ -29,12 +29,23 @@ const RUN_TOGETHER = /^\P{L}*\d[\d/]*[-/]\p{Lu}{4,}\P{L}*$/u
 const DOUBTFUL = 0.5
 
 /** What small letters behind capitals are read as: `68/TTï-SCT` is a TTr, `200/QĐ-TTp` of the TTg. */
-const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiYyTtf](?=-\p{Lu})/u
+const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiIlYyTtf](?=-\p{Lu})/u
 const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT[pqaạoõ8](?=\P{L}*$)/u
 /** `UBNĐ`: no body has such a code. */
 const PEOPLES = /(?<=[-/])(UB|HĐ)N[ĐÐ](?![\p{L}])/u
 
-/** Mends a slash that was read as a letter, and T/M read as a number; doubts a symbol that lacks a hyphen. */
+/** The codes of two letters that stand behind a number: of types of papers, and of bodies that write letters. */
+// cspell:disable-next-line
+const SHORT =
+  /^(?:CT|NQ|KL|QĐ|QC|KH|HD|TB|TT|CV|CĐ|ĐK|BC|ĐA|DA|PA|NĐ|PL|BB|TC|QH|CL|GM|GP|SL|TM|PC|PG|CP|TW|TU|HU|VP|UB|HĐ)$/
+const WITH_SHORT = /^\P{L}*\d[\d/]*([-/])(\p{Lu}{2})(?!\1)[-/]\p{Lu}/u
+/** `40/KE-UBND`: nobody has such a code. */
+const isStrange = (text: string): boolean => {
+  const code = WITH_SHORT.exec(text)?.[2]
+  return code !== undefined && !SHORT.test(code)
+}
+
+/** Mends a slash that was read as a letter, and T/M read as a number; doubts a symbol that lacks a hyphen or has no known code. */
 export function withStrokes(word: SeenWord): SeenWord {
   const text = word.text
     .replace(NO_SLASH, '$1/')
@@ -43,7 +54,7 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(OF_THE_PREMIER, 'TTg')
     .replace(PEOPLES, '$1ND')
   if (text !== word.text) return { ...word, text, otherwise: [word.text, ...word.otherwise] }
-  return RUN_TOGETHER.test(text) && !KNOWN.test(text)
+  return (RUN_TOGETHER.test(text) || isStrange(text)) && !KNOWN.test(text)
     ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }
     : word
 }
@@ -106,3 +117,33 @@ const joined = (one: SeenWord, other: SeenWord): SeenWord => ({
   bottom: Math.max(one.bottom, other.bottom),
   otherwise: [`${one.text} ${other.text}`],
 })
+
+/** A symbol or a day that goes on in the next line: `31-` and `CT/HU`, `15-` and `11`. */
+const AT_END = /^\P{L}*\d[\p{L}\d/]*-$/u
+const AT_START = /^(?:\d{1,2}|\p{Lu}{2}[\p{L}\d&]*(?:[/-][\p{L}\d&/-]+)?)[.,;:)]*$/u
+/** In heights of small letters: the next line stands so near below. */
+const NEXT = 4.5
+
+/** The lines of a page in which a symbol or a day that was broken at its hyphen stands whole, at the end of the first one. */
+export function joinAtEnds(lines: readonly SeenLine[]): SeenLine[] {
+  const rows = lines.map(({ words }) => [...words])
+  lines.slice(1).forEach((line, index) => {
+    const [own, below] = [rows[index]!, rows[index + 1]!]
+    const [last, first] = [own.at(-1), below[0]]
+    if (!last || !first || !AT_END.test(last.text) || !AT_START.test(first.text)) return
+    const down = line.baseline - lines[index]!.baseline
+    if (first.left >= last.left || down <= 0 || down > NEXT * line.height) return
+    const { text } = last
+    own[own.length - 1] = {
+      ...last,
+      text: text + first.text,
+      confidence: Math.min(last.confidence, first.confidence),
+      otherwise: [
+        ...last.otherwise.map((other) => other + first.text),
+        ...first.otherwise.map((other) => text + other),
+      ],
+    }
+    below.shift()
+  })
+  return lines.flatMap((line, index) => (rows[index]!.length > 0 ? [{ ...line, words: rows[index]! }] : []))
+}

@@ -272,9 +272,10 @@ function linesIn(rows: readonly number[], has: (y: number) => boolean): number {
 /** For each row the number of dots of ink before each column. */
 function inkBefore({ data, width, height }: Grey): Uint16Array {
   const sums = new Uint16Array((width + 1) * height)
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1)
-      sums[y * (width + 1) + x + 1] =
-        (sums[y * (width + 1) + x] as number) + ((data[y * width + x] as number) < INK ? 1 : 0)
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0, sum = 0; x < width; x += 1, at += 1) {
+      if ((data[at] as number) < INK) sum += 1
+      sums[at + y + 1] = sum
+    }
   return sums
 }

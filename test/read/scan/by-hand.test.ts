@@ -60,6 +60,12 @@ test('a number that is stamped into the room is read like print, and a draft has
   expect(read('Số: · · /KH-UBND', ['']).text).toBe('Số: /KH-UBND')
 })
 
+test('a digit that is as broad as two is doubted, however sure the look was', () => {
+  const broad = read('Kỳ Anh, ngày 2 tháng 3', ['24', '24', '2'], 0.95)
+  expect(broad).toMatchObject({ text: 'Kỳ Anh, ngày 24 tháng 3', looked: true })
+  expect(broad.words[3]!.otherwise).toContain('2')
+})
+
 test('print of which the look was sure is not looked at, and what no two looks agree on stays', () => {
   for (const text of ['Kỳ Anh, ngày 27 tháng 3', 'Số: 57/KH-UBND'])
     expect(read(text, ['11/KH'], 0.95)).toMatchObject({ text, looked: false })

@@ -7,7 +7,13 @@ import { mendSignatories } from '../../../src/read/scan/names.js'
 import { mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
 import { withoutReceived } from '../../../src/read/scan/received.js'
 import { mendBySelf } from '../../../src/read/scan/said-twice.js'
-import { joinSymbols, letterForOne, likelierSymbol, withStrokes } from '../../../src/read/scan/symbols.js'
+import {
+  joinAtEnds,
+  joinSymbols,
+  letterForOne,
+  likelierSymbol,
+  withStrokes,
+} from '../../../src/read/scan/symbols.js'
 import { partWords } from '../../../src/read/scan/words-apart.js'
 
 const wordOf = (text: string) => ({
@@ -178,11 +184,50 @@ test('the stamp of those who receive a paper is no part of it', () => {
     lines: [motto, own[2]],
     marks: ['Gối', 'Số: 3861', 'Ngày 12/3/2025'],
   })
+  // an office fills it in on dotted lines, which a scanner breaks; a draft's own number has a code
+  const broken = [at("CÔNG VĂN Đ'N", 30), at('Số: ....É...4', 45), at('Ngày: ...... 2025', 60)]
+  const draft = at('Số: ......../KH-UBND', 70)
+  expect(withoutReceived([...broken, ...own, draft])).toEqual({
+    lines: [...own, draft],
+    marks: ["CÔNG VĂN Đ'N", 'Số: ....É...4', 'Ngày: ...... 2025'],
+  })
+  // a stamp that names who receives the paper: below the number no other body stands on the left
+  const named = [at('VĂN PHÒNG HUYỆN', 110), at('Ngày 14/3/2025', 130)]
+  expect(withoutReceived([...own.slice(0, 2), ...named, ...own.slice(2)])).toEqual({
+    lines: own,
+    marks: ['VĂN PHÒNG HUYỆN', 'Ngày 14/3/2025'],
+  })
+  for (const stays of [
+    at('SỞ NỘI VỤ', 110, 600),
+    at('UBND TỈNH', 10),
+    at('HỎA TỐC', 110),
+    at('Sở Nội vụ', 110),
+  ])
+    expect(withoutReceived([...own, stays]).marks).toEqual([])
+})
+
+test('the note of a certificate is no part of a paper', () => {
+  const at = (text: string, baseline: number, left: number) => {
+    const line = lineOf(text)
+    return { ...line, baseline, words: line.words.map((word) => ({ ...word, left, right: left + 9 })) }
+  }
+  const note = [
+    at('Ký bởi: Ủy ban nhân dân', 20, 600),
+    at('huyện Đông Sơn', 35, 602),
+    at('Thời gian ký: 02.04.2025 09:15:00 +07:00', 50, 600),
+  ]
+  const own = [at('HUYỆN ĐÔNG SƠN', 20, 100), at('Cơ quan: 12 người', 400, 600)]
+  expect(withoutReceived([...note, ...own])).toEqual({
+    lines: own,
+    marks: note.map(textOf),
+  })
+  // who has no time of signing has no certificate
+  expect(withoutReceived([...note.slice(0, 2), ...own]).marks).toEqual([])
 })
 
 test('the stamp of who certifies a copy and the line of a fax machine are no part of a paper', () => {
   const at = (text: string, baseline: number) => ({ ...lineOf(text), baseline })
-  const fax = at('12-05-2024 08:41 FAX: 02363821234 P.01/02', 5)
+  const fax = at('12-05-2024 08:41, FAX: 02363821234 P.01/02', 5)
   const own = [
     at('CÔNG TY THỦY NÔNG Fax: 02363821234', 30),
     at('Họp lúc 08:30 ngày 3/4, phòng P.1/2', 100),
@@ -302,11 +347,17 @@ describe('symbols', () => {
     expect(withStrokes(wordOf('20ICT-TTg'))).toMatchObject({ text: '20/CT-TTg', otherwise: ['20ICT-TTg'] })
     expect(withStrokes(wordOf('1/M'))).toMatchObject({ text: 'T/M', otherwise: ['1/M'] })
     expect(withStrokes(wordOf('01/2023/TTVPCP')).confidence).toBe(0.5)
+    // no paper has such a code of two letters; a letter has that of its body
+    expect(withStrokes(wordOf('57/KE-UBND')).confidence).toBe(0.5)
+    expect(withStrokes(wordOf('57-KE/TU')).confidence).toBe(0.5)
+    for (const text of ['57/KH-UBND', '57-KH/TU', '57/CP-KTN', '57/SXD-QLN'])
+      expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
     expect(withStrokes(wordOf('01/2023/TT-VPCP'))).toEqual(wordOf('01/2023/TT-VPCP'))
   })
 
   test.each([
     ['68/TTï-SCT', '68/TTr-SCT'],
+    ['68/TTI-SCT', '68/TTr-SCT'],
     ['200/QĐ-TTp', '200/QĐ-TTg'],
     ['36/KH-UBNĐ', '36/KH-UBND'],
   ])('no paper has %s: it is %s', (read, text) => {
@@ -344,6 +395,30 @@ test('a quarter that does not exist is the one that it looks like', () => {
   expect(quarter('V/2025')).toMatchObject({ text: 'IV/2025', otherwise: ['V/2025'] })
   expect(quarter('1/2025', ['I/2025'])).toMatchObject({ text: 'I/2025', otherwise: ['1/2025'] })
   expect(quarter('1/2025')).toMatchObject({ text: '1/2025', otherwise: [] })
+})
+
+test('a symbol or a day that was broken at its hyphen stands whole', () => {
+  const page = (...texts: string[]) =>
+    texts.map((text, row) => {
+      const line = lineOf(text)
+      const words = line.words.map((word, index) => ({ ...word, left: 30 * index, right: 30 * index + 20 }))
+      return { ...line, words, baseline: 30 * (row + 1) }
+    })
+  const whole = (...texts: string[]) => joinAtEnds(page(...texts)).map(textOf)
+  expect(whole('theo Chỉ thị số 31-', 'CT/HU ngày 3/4')).toEqual(['theo Chỉ thị số 31-CT/HU', 'ngày 3/4'])
+  expect(whole('xong trước ngày 15-', '11.', 'Lưu: VT')).toEqual(['xong trước ngày 15-11.', 'Lưu: VT'])
+  expect(whole('theo Tờ trình 34/TTr-', 'TCKH về xe')).toEqual(['theo Tờ trình 34/TTr-TCKH', 'về xe'])
+  for (const apart of [
+    ['xong trước ngày 15-', 'ngày 16'],
+    ['giai đoạn 2021 -', '2025'],
+    // cells of a table stand beside each other
+    ['15-', '11'],
+  ])
+    expect(whole(...apart)).toEqual(apart)
+  // what else a part may be, the whole may be too
+  const [line, below] = page('theo số 31-', 'CT/HU')
+  const doubted = { ...below!, words: [{ ...below!.words[0]!, otherwise: ['GT/HU'] }] }
+  expect(joinAtEnds([line!, doubted])[0]!.words.at(-1)!.otherwise).toEqual(['31-GT/HU'])
 })
 
 const withoutSpaces = (text: string): string => text.replaceAll(' ', '')
