@@ -42,29 +42,97 @@ export function spacedTable(
   first: number,
   at: number,
 ): SpacedTable | null {
-  if (!OPENS.test(lines[first] as string)) return null
-  const head = piecesOf(lines[first] as string)
+  const opening = openingFrom(lines, first)
+  if (opening === null) return null
+  const head = piecesOf(lines[opening] as string)
   if (
     head.length < FEWEST_COLUMNS ||
     head.length > MOST_COLUMNS ||
     !FIRST_COLUMN.test(fold(head[0]?.text ?? ''))
   )
     return null
-  if (head.filter(({ text: name }) => COLUMN_NAME.test(fold(name))).length < FEWEST_NAMES) return null
-  const printed = region(lines, first, at)
+  const printed = region(lines, first, opening, at)
   const next = first + printed.length
-  const body = printed.findIndex(({ pieces }, index) => index > 0 && opensRow(pieces))
-  if (body < 1 || body > LONGEST_HEAD) return { rows: [], next }
+  const body = printed.findIndex(({ pieces }, index) => first + index > opening && opensRow(pieces))
   const gutters = guttersOf(printed)
+  if (namesIn(body < 1 ? [{ pieces: head }] : printed.slice(0, body), gutters) < FEWEST_NAMES) return null
+  if (body < 1 || body > LONGEST_HEAD) return { rows: [], next }
   const isAligned =
     gutters.length + 1 >= head.length &&
     gutters.length < MOST_COLUMNS &&
     printed.every(({ pieces }) => keepsApart(pieces, gutters))
-  if (isAligned && printed.slice(body).some(({ pieces }) => goesOnBesideLabel(pieces, gutters)))
-    return { rows: [], next }
-  const rows = isAligned ? byPlace(text, printed, body, gutters) : byOrder(text, printed, head.length)
+  const isBetween = printed.slice(body).some(({ pieces }) => goesOnBesideLabel(pieces, gutters))
+  const starts = isBetween
+    ? (startsOfBlocks(printed, body) ?? startsByMiddles(printed, opening - first + 1, body))
+    : startsOfRows(printed, body)
+  if (isAligned && starts === null) return { rows: [], next }
+  const rows = isAligned
+    ? byPlace(text, printed, new Set(starts), gutters)
+    : opening > first
+      ? []
+      : byOrder(text, printed, head.length)
   return { rows: rows.length > 1 ? rows.map(rowOf) : [], next }
 }
+/** The line with the name of the first column; those of the others may begin one or two lines above it. */
+function openingFrom(lines: readonly string[], first: number): number | null {
+  if (OPENS.test(lines[first] as string)) return first
+  if (!NAMES_ABOVE.test(lines[first] as string)) return null
+  for (let index = first + 1; index <= first + MOST_ABOVE && index < lines.length; index += 1) {
+    if (OPENS.test(lines[index] as string)) return index
+    if (!NAMES_ABOVE.test(lines[index] as string)) return null
+  }
+  return null
+}
+const NAMES_ABOVE = /^ {8,}\p{L}\S*(?: \S+)*(?: {2,}\S+(?: \S+)*)+\s*$/u
+const MOST_ABOVE = 2
+
+/** How many of its columns have names that such columns have; a name may go on on the next line. */
+function namesIn(head: ReadonlyArray<Pick<Printed, 'pieces'>>, gutters: readonly number[]): number {
+  const names = Array.from({ length: gutters.length + 1 }, () => '')
+  for (const { pieces } of head)
+    for (const { start, text } of pieces) names[columnAt(start, gutters)] += ` ${text}`
+  return names.filter((name) => COLUMN_NAME.test(fold(name.trim()))).length
+}
+
+/** Rows begin with their numbers. */
+const startsOfRows = (printed: readonly Printed[], body: number): number[] =>
+  [...printed.keys()].filter((index) => index >= body && opensRow(printed[index]?.pieces ?? []))
+
+/** Where numbers stand in the middle of their rows, blank lines part these: each has one number, else null. */
+function startsOfBlocks(printed: readonly Printed[], body: number): number[] | null {
+  const isBlank = (index: number) => printed[index]?.pieces.length === 0
+  let start = body
+  while (start > 1 && !isBlank(start - 1)) start -= 1
+  const starts = [...printed.keys()].filter(
+    (index) => index >= start && !isBlank(index) && (index === start || isBlank(index - 1)),
+  )
+  const isWhole = starts.every((from, at) => {
+    const block = printed.slice(from, starts[at + 1])
+    return block.filter(({ pieces }) => opensRow(pieces)).length === 1
+  })
+  return isWhole && start > 1 ? starts : null
+}
+
+/** Where nothing parts them: a row has as many lines above its number as below it, or one more, and begins with a capital. */
+function startsByMiddles(printed: readonly Printed[], head: number, body: number): number[] | null {
+  const opens = (index: number) => OPENS_CELL.test(printed[index]?.pieces[0]?.text ?? '')
+  let start = head
+  while (start < body && !opens(start)) start += 1
+  const starts = [start]
+  const middles = startsOfRows(printed, body)
+  for (const [at, middle] of middles.entries()) {
+    const last = 2 * middle - start
+    const next = [last + 1, last + 2, last].find(
+      (index) => index > middle && index <= (middles[at + 1] ?? 0) && opens(index),
+    )
+    if (at + 1 === middles.length) break
+    if (next === undefined) return null
+    starts.push((start = next))
+  }
+  return starts
+}
+const OPENS_CELL = /^(?:[-+•"“(]\s?)?\p{Lu}|^\d/u
+
 const OPENS = /^ *(?:(?:số |Số |SỐ )?(?:s|S)?(?:tt|TT|Tt)\.?) {2}/u
 const FEWEST_NAMES = 2
 
@@ -72,7 +140,9 @@ const piecesOf = (line: string): Piece[] =>
   [...line.matchAll(PIECE)].map(({ index, 0: text }) => ({ start: index, end: index + text.length, text }))
 
 const opensRow = (pieces: readonly Piece[]): boolean =>
-  pieces.length > 1 && LABEL.test(pieces[0]?.text ?? '') && (pieces[0]?.start ?? 0) < WIDEST_LABEL
+  (pieces.length > 1 || PAGE.test(pieces[0]?.text ?? '')) &&
+  LABEL.test(pieces[0]?.text ?? '') &&
+  (pieces[0]?.start ?? 0) < WIDEST_LABEL
 const WIDEST_LABEL = 12
 
 /** A number in the middle of its row, which has begun above: where it begins and ends is not told. */
@@ -87,7 +157,7 @@ const goesOnBesideLabel = (pieces: readonly Piece[], gutters: readonly number[])
 }
 
 /** The lines of the table: rows, and what goes on below one; one blank line may part them, and the end of a page. */
-function region(lines: readonly string[], first: number, at: number): Printed[] {
+function region(lines: readonly string[], first: number, opening: number, at: number): Printed[] {
   const out: Printed[] = []
   let start = at
   let blank = 0
@@ -95,19 +165,28 @@ function region(lines: readonly string[], first: number, at: number): Printed[] 
   for (let index = first; index < lines.length && out.length < MOST_LINES; index += 1) {
     const line = lines[index] as string
     const pieces = line.includes('\t') || line.includes('|') ? [] : piecesOf(line)
-    const isPage = pieces.length === 1 && PAGE.test(pieces[0]?.text ?? '')
+    const isPage =
+      pieces.length === 1 &&
+      PAGE.test(pieces[0]?.text ?? '') &&
+      !((pieces[0]?.start ?? 0) < WIDEST_LABEL && isBetweenCells(lines, index))
     const isBlank = line.trim() === '' || isPage
-    const isWithin = index === first || opensRow(pieces) || (blank === 0 && /^ {3}/u.test(line))
-    if (!isBlank && !isWithin && line !== lines[first]) break
+    const isAgain = index > opening && pieces.length > 1 && lines.slice(first, opening + 1).includes(line)
+    const isSetIn = /^ {3}/u.test(line) && (blank === 0 || (blank === 1 && pieces.length > 1))
+    if (!isBlank && index > opening && !opensRow(pieces) && !isSetIn && !isAgain) break
     blank = isBlank ? blank + 1 : 0
     if (blank > MOST_BLANK) break
-    out.push({ pieces: isBlank || (index > first && line === lines[first]) ? [] : pieces, at: start })
+    out.push({ pieces: isBlank || isAgain ? [] : pieces, at: start })
     start += line.length + 1
     if (!isBlank) kept = out.length
   }
   return out.slice(0, kept)
 }
 const MOST_BLANK = 3
+
+/** A number alone, with cells of its row right above and right below. */
+const isBetweenCells = (lines: readonly string[], index: number): boolean =>
+  CELLS.test(lines[index - 1] ?? '') && CELLS.test(lines[index + 1] ?? '')
+const CELLS = /^ {3,}\S+(?: \S+)* {2,}\S/u
 
 /** The runs of places that no line with several pieces prints on, by their middles. */
 function guttersOf(printed: readonly Printed[]): number[] {
@@ -141,12 +220,12 @@ const keepsApart = (pieces: readonly Piece[], gutters: readonly number[]): boole
 function byPlace(
   text: Passage,
   printed: readonly Printed[],
-  body: number,
+  starts: ReadonlySet<number>,
   gutters: readonly number[],
 ): Passage[][] {
   const rows: Passage[][][] = []
   printed.forEach(({ pieces, at }, index) => {
-    if (index === 0 || (index >= body && opensRow(pieces)))
+    if (index === 0 || starts.has(index))
       rows.push(Array.from({ length: gutters.length + 1 }, () => []))
     for (const { start, end } of pieces)
       rows.at(-1)?.[columnAt(start, gutters)]?.push(text.slice(at + start, at + end))
