@@ -41,6 +41,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       closes(text, part) ||
       (charges(part, open) &&
         !onlyHelps(text, part) &&
+        !handsOnInside(reading, item, part, open) &&
         (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
       (isNextOrder(reading, item, part) && !onlyHelps(text, part))
     )
@@ -79,6 +80,18 @@ function behindAnnouncement(text: Annotated, sentence: Range): Range {
 }
 
 const HAS_RECEIVED = /\s*(?:ngày\s[\d/]+,\s)?[^.;:,]{3,60}\s(?:đã\s+)?nhận\s+được\s/uy
+
+/** Below "UBND các xã": "Phân công người theo dõi; giao Trạm Y tế làm đầu mối": whoever has the item hands a part of it on. */
+function handsOnInside(reading: Reading, item: Item, { start, roles }: Piece, open: Piece): boolean {
+  const near = reading.charges.near(item)
+  return (
+    near !== null &&
+    near.roles.rule === 'lead.heading' &&
+    !isCharged(open.roles) &&
+    roles?.rule === 'lead.giao' &&
+    !opensSentence(item.passage, start)
+  )
+}
 
 /** A sentence that charges the actor before by name is another duty: "Đồng thời giao Sở X …", "Hằng tuần, các xã …". */
 const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }: Piece): boolean =>

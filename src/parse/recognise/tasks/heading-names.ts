@@ -4,14 +4,16 @@ import { actorsAt } from './lists.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { assignmentsOf, type Stretch } from './stretch.js'
+import { PLACE_BEFORE_OFFICE } from './teams.js'
 import { unknownBody } from './unknown-actors.js'
 
 /** Whom a heading names that is nothing but names, whether a list holds them or not. */
 
 /** "5. Sở A và các chủ đầu tư công trình", "Các đơn vị chủ rừng (Ban Quản lý …)": a heading that names actors and nothing more. */
 export function namesAlone({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] | null {
-  const known = children.length > 0 ? stretch.bodyAt(stretch.start) : null
-  const list = known && actorsAt(stretch, stretch.start, 'PARTNER')
+  const at = stretch.behindNoBody(PLACE_BEFORE_OFFICE, stretch.start) ?? stretch.start
+  const known = children.length > 0 ? stretch.bodyAt(at) : null
+  const list = known && actorsAt(stretch, at, 'PARTNER')
   if (list === null) return null
   const leads = assignmentsOf(passage, list.mentions)
   if (NOTHING_MORE.test(passage.text.slice(list.end))) return leads

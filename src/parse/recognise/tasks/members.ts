@@ -31,7 +31,7 @@ import { PLACE_IN_TEAM } from './teams.js'
 export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const known = namedInBrackets(stretch, at) ?? stretch.bodyAt(at) ?? villageHeads(stretch, at)
   if (known === null) return unlisted(stretch, at, as)
-  const place = known.role === null ? null : stretch.behindNoBody(PLACE_IN_TEAM, known.end)
+  const place = known.role === null ? null : stretch.behind(PLACE_IN_TEAM, known.end)
   return place === null ? narrowed(stretch, known, as) : { ...known, end: place }
 }
 
