@@ -43,12 +43,20 @@ export function ofStaff(reading: Reading, item: Item, stretch: Stretch): ParsedA
 function wholeName(text: string, stretch: Stretch, at: number): number | null {
   const end =
     stretch.start + text.slice(stretch.start).replace(/\s*(?:\([^()]{0,200}\)\s*)?[:.]?\s*$/u, '').length
-  if (end - at > LONGEST_NAME || !REST_ALONE.test(text.slice(at, end))) return null
+  if (end - at > LONGEST_NAME) return null
+  const rest = text.slice(at, end)
+  if (OF_TRADE.test(stretch.text.low.slice(stretch.start, at)) && TRADES.test(rest)) return end
+  if (!REST_ALONE.test(rest)) return null
   const isDone = stretch.text
     .within('DUTY_VERB', at, end)
     .some(({ start }) => stretch.text.reads(SECOND_SYLLABLE, start) === null)
   return isDone ? null : end
 }
+/** "Các doanh nghiệp thu mua, chế biến cà phê": what they do for a living says which. */
+const OF_TRADE =
+  /(?:doanh nghiệp|cơ sở|hộ|tổ chức|cá nhân|hợp tác xã|đơn vị|công ty|nhà máy|chủ [\p{L}]+(?: [\p{L}]+)?)$/u
+const TRADES =
+  /^\s+(?:thu\s+mua|chế\s+biến|sản\s+xuất|kinh\s+doanh|xuất\s+(?:nhập\s+)?khẩu|nhập\s+khẩu|khai\s+thác|nuôi|trồng|vận\s+(?:tải|chuyển|hành)|cung\s+(?:cấp|ứng)|thi\s+công|tư\s+vấn|quản\s+lý|sử\s+dụng|hoạt\s+động|hành\s+nghề|phân\s+phối)(?:,?\s+\p{L}+){0,14}$/u
 const REST_ALONE = /^(?:\s+\p{L}+){1,7}$/u
 /** "Cán bộ thông tin" is what is spoken of as often. */
 export const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy

@@ -179,7 +179,10 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
   const own = stretch.bodies.length === 0 ? officer(item, stretch) : null
   if (own) return { ...ofNobody(null), leads: [own], rule: 'lead.heading' }
   const towards = stretch.behind(TOWARDS, stretch.start)
-  const named = towards === null ? null : reading.stretch(item.passage, { start: towards, end: stretch.end })
+  const named =
+    towards === null || isPassedDown(reading, item, stretch)
+      ? null
+      : reading.stretch(item.passage, { start: towards, end: stretch.end })
   if (named?.bodyAt(named.start) && namesBodiesOnly(named))
     return { ...ofNobody(null), leads: reading.named(item.passage, named), rule: 'lead.heading' }
   const all = namesAlone(item, stretch)
@@ -193,7 +196,10 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
 }
 
 /** "Đối với Sở A, Sở B:" names all for whom the duties below are. */
-const TOWARDS = /(?:đối\s+với|về\s+phía)\s+/uy
+const TOWARDS = /(?:đối\s+với|về\s+phía|(?:lãnh\s+đạo,\s+)?chỉ\s+đạo)\s+/uy
+/** "Chỉ đạo Phòng Y tế:" below whom the paper charges already: those who are to carry it out. */
+const isPassedDown = (reading: Reading, item: Item, { text, start }: Stretch): boolean =>
+  text.at('DIRECTING', start) !== null && reading.charges.near(item) !== null
 
 /** "2. Cơ quan quản lý: Sở Xây dựng:" above what it is to do */
 const isLabelled = ({ children }: Item, stretch: Stretch): boolean => {
