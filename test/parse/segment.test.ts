@@ -255,6 +255,11 @@ describe('items', () => {
       ['C', 'C.I', 'C.I.1', 'C.I.1/-1', 'C.Ii'],
     ],
     [
+      'a Roman number that a scan misread',
+      'II. Các sở\n1. Sở Y tế.\nILL TỔ CHỨC TRỒNG CÂY\n1. Sở Nội vụ.\nILLO TRỒNG CÂY',
+      ['II', 'II.1', 'ILL', 'ILL.1', 'ILL.1/2'],
+    ],
+    [
       'a letter that a scan misread',
       '1. Các sở\na) Sở Y tế.\n©) Sở Nội vụ.\nd) Sở Xây dựng.',
       ['1', '1.a', '1.©', '1.d'],
