@@ -225,8 +225,7 @@ function byPlace(
 ): Passage[][] {
   const rows: Passage[][][] = []
   printed.forEach(({ pieces, at }, index) => {
-    if (index === 0 || starts.has(index))
-      rows.push(Array.from({ length: gutters.length + 1 }, () => []))
+    if (index === 0 || starts.has(index)) rows.push(Array.from({ length: gutters.length + 1 }, () => []))
     for (const { start, end } of pieces)
       rows.at(-1)?.[columnAt(start, gutters)]?.push(text.slice(at + start, at + end))
   })

@@ -252,7 +252,7 @@ function groupTail(reading: Reading, at: number): { words: string; end: number }
 /** "vùng Đông Nam Bộ và Tây Nguyên": where the parts of the country end that stand at `at`, if any do. */
 function behindRegions(reading: Reading, at: number): number {
   let end = at
-  for (let region = reading.ahead('REGION', at); region; ) {
+  for (let region = reading.ahead('REGION', at); region;) {
     end = region.end
     const joint = reading.match(AND_REGION, end)
     region = joint && reading.text.at('REGION', end + joint[0].length)

@@ -13,7 +13,7 @@ import { unknownBody } from './unknown-actors.js'
 export function namesAlone({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] | null {
   const at = stretch.behindNoBody(PLACE_BEFORE_OFFICE, stretch.start) ?? stretch.start
   const known = children.length > 0 ? stretch.bodyAt(at) : null
-  const list = known && actorsAt(stretch, at, 'PARTNER')
+  const list = known && known.rule !== 'body.village-heads' ? actorsAt(stretch, at, 'PARTNER') : null
   if (list === null) return null
   const leads = assignmentsOf(passage, list.mentions)
   if (NOTHING_MORE.test(passage.text.slice(list.end))) return leads
