@@ -9,11 +9,15 @@ import { unknownBody } from './unknown-actors.js'
 
 /** Whom a heading names that is nothing but names, whether a list holds them or not. */
 
+/** Their heads stand for them: "Trưởng các thôn". */
+const VILLAGES = /^các (?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu phố|khối|tổ dân phố)(?!\p{L})/u
+
 /** "5. Sở A và các chủ đầu tư công trình", "Các đơn vị chủ rừng (Ban Quản lý …)": a heading that names actors and nothing more. */
 export function namesAlone({ passage, children }: Item, stretch: Stretch): ParsedAssignment[] | null {
   const at = stretch.behindNoBody(PLACE_BEFORE_OFFICE, stretch.start) ?? stretch.start
   const known = children.length > 0 ? stretch.bodyAt(at) : null
-  const list = known && known.rule !== 'body.village-heads' ? actorsAt(stretch, at, 'PARTNER') : null
+  const isOfVillages = known !== null && VILLAGES.test(known.bodies[0]?.name ?? '')
+  const list = known && !isOfVillages ? actorsAt(stretch, at, 'PARTNER') : null
   if (list === null) return null
   const leads = assignmentsOf(passage, list.mentions)
   if (NOTHING_MORE.test(passage.text.slice(list.end))) return leads
