@@ -409,6 +409,18 @@ test('a whole heading is no part of the paragraph below it, though lines break a
   ])
 })
 
+test('the heading of an article is whole where the line below it is set in as well', () => {
+  const lines = (indent: string) =>
+    Array.from(
+      { length: 9 },
+      (_, at) =>
+        `     Điều ${at + 1}. Trồng cây ở ven Sông\n${indent}Lô đến cầu các xã giữ vườn cây\nvà báo cáo vào\ncuối năm.`,
+    ).join('\n')
+  const headings = (text: string) => bodyOf(text).map(({ passage }) => passage.text.slice(0, 40).trim())
+  expect(headings(lines('     '))[0]).toBe('Điều 1. Trồng cây ở ven Sông')
+  expect(headings(lines(''))[0]).toBe('Điều 1. Trồng cây ở ven Sông Lô đến cầu')
+})
+
 test('a ground that is broken over lines goes on to its mark', () => {
   const [first, second] = bodyOf(
     'Căn cứ Luật\nLâm nghiệp năm 2017;\nXét đề nghị của Giám đốc\nSở Xây dựng tại Tờ trình số 5/TTr-SXD,\n\n1. Trồng cây.',
