@@ -212,6 +212,8 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(phối|hiệp) (hợp|đồng) (chặt chẽ|cùng|tốt|) (với|cùng|cùng với|)', 'WITH'],
   [`phối hợp ${HOW} (với|cùng|cùng với)`, 'WITH'],
   [`phối hợp ${HOW} (,|và) ${HOW} (với|cùng|cùng với)`, 'WITH'],
+  ['(p / h|phối kết hợp) (với|cùng|cùng với|)', 'WITH'],
+  ['ph (với|cùng)', 'WITH'],
   ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
   ['(với|có) sự (phối hợp|tham gia) của', 'WITH'],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],

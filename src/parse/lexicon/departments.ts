@@ -69,7 +69,7 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
 /** Offices of a district (phòng), and since 1/7/2025 of a commune, without the word Phòng. */
 export const DISTRICT_OFFICES: ReadonlyArray<readonly string[]> = [
   ['Tài chính - Kế toán', 'Tài chính kế toán'],
-  ['Tài chính - Kế hoạch', 'Tài chính và Kế hoạch', 'TC-KH', 'TCKH'],
+  ['Tài chính - Kế hoạch', 'Tài chính và Kế hoạch', 'TC-KH', 'TCKH', 'TC&KH', 'Tài chính - KH'],
   ['Kinh tế - Hạ tầng', 'Kinh tế và Hạ tầng', 'KT-HT', 'KT&HT', 'KTHT'],
   [
     'Kinh tế, Hạ tầng và Đô thị',

@@ -194,7 +194,8 @@ const HEADING_OF_DUTIES =
 /** Below a blank line: what stands over it is whole, if without a full stop. */
 const BEGINS_ANEW = /^(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]/u
 /** "phòng thủ dân sự": the word ends another, and opens nothing. */
-const ENDS_IN_A_NOUN = /\s(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự$/u
+const ENDS_IN_A_NOUN =
+  /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình)$/u
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
 const USUAL_WIDTH = 130
@@ -290,7 +291,8 @@ class Joint {
     if (!ended) {
       if (ENDS_INSIDE_UNIT.test(before) && RESTS_OF_UNIT.test(text)) return true
       if (ENDS_BEFORE_NAME.test(before) && NAME_ALONE.test(text)) return true
-      if (before.length >= 40 && WRAPPED_AFTER.test(fold(before.slice(-40)))) return true
+      if (before.length >= 40 && WRAPPED_AFTER.test(fold(before.slice(-40))) && !this.#isWholeName())
+        return true
       // the short rest of a long line: "… chịu trách nhiệm thi hành / Quyết định này./."
       if (before.length >= 60 && text.length < 45 && /[.;]$|\/\.?$/.test(text)) return true
     }
@@ -323,6 +325,12 @@ class Joint {
       !ENDS_IN_A_NOUN.test(end) &&
       !(NAMES_A_TIER.test(end) && !NAME_OF_TWO.test(this.#line.text) && !this.#startsLower)
     )
+  }
+
+  /** "3. Các chủ đầu tư công trình" above what they are to do. */
+  #isWholeName(): boolean {
+    const { text, marker } = this.#last
+    return marker.marker !== 'NONE' && ENDS_IN_A_NOUN.test(text) && DUTY_VERBS.test(fold(this.#line.text))
   }
 
   #isClosed(): boolean {

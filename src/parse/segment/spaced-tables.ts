@@ -42,30 +42,118 @@ export function spacedTable(
   first: number,
   at: number,
 ): SpacedTable | null {
-  if (!OPENS.test(lines[first] as string)) return null
-  const head = piecesOf(lines[first] as string)
+  const opening = openingFrom(lines, first)
+  if (opening === null) return null
+  const head = piecesOf(lines[opening] as string)
   if (
     head.length < FEWEST_COLUMNS ||
     head.length > MOST_COLUMNS ||
     !FIRST_COLUMN.test(fold(head[0]?.text ?? ''))
   )
     return null
-  if (head.filter(({ text: name }) => COLUMN_NAME.test(fold(name))).length < FEWEST_NAMES) return null
-  const apart = region(lines, first, at)
+  const apart = region(lines, first, opening, at)
   const gutters = guttersOf(apart)
   const printed = apart.map((line) => ({ ...line, pieces: cutAt(gutters, line.pieces) }))
   const next = first + printed.length
-  const body = printed.findIndex(({ pieces }, index) => index > 0 && opensRow(pieces))
+  const body = printed.findIndex(({ pieces }, index) => first + index > opening && opensRow(pieces))
+  if (namesIn(body < 1 ? [{ pieces: head }] : printed.slice(0, body), gutters) < FEWEST_NAMES) return null
   if (body < 1 || body > LONGEST_HEAD) return { rows: [], next }
   const isAligned =
     gutters.length + 1 >= head.length &&
     gutters.length < MOST_COLUMNS &&
     printed.every(({ pieces }) => keepsApart(pieces, gutters))
-  const isCentred = isAligned && printed.some(({ pieces }) => goesOnBesideLabel(pieces, gutters))
-  const starts = isCentred ? centredStarts(printed, gutters) : startsOf(printed, body)
-  const rows = isAligned ? byPlace(text, printed, starts, gutters) : byOrder(text, printed, head.length)
+  const isBetween = isAligned && printed.some(({ pieces }) => goesOnBesideLabel(pieces, gutters))
+  const starts = isBetween
+    ? (startsOfBlocks(printed, body) ?? startsByMiddles(printed, gutters, opening - first + 1))
+    : startsOfRows(printed, body)
+  const rows = isAligned
+    ? byPlace(text, printed, new Set(starts), gutters)
+    : opening > first
+      ? []
+      : byOrder(text, printed, head.length)
   return { rows: rows.length > 1 ? rows.map(rowOf) : [], next }
 }
+/** The line with the name of the first column; those of the others may begin one or two lines above it. */
+function openingFrom(lines: readonly string[], first: number): number | null {
+  if (OPENS.test(lines[first] as string)) return first
+  if (!NAMES_ABOVE.test(lines[first] as string)) return null
+  for (let index = first + 1; index <= first + MOST_ABOVE && index < lines.length; index += 1) {
+    if (OPENS.test(lines[index] as string)) return index
+    if (!NAMES_ABOVE.test(lines[index] as string)) return null
+  }
+  return null
+}
+const NAMES_ABOVE = /^ {8,}\p{L}\S*(?: \S+)*(?: {2,}\S+(?: \S+)*)+\s*$/u
+const MOST_ABOVE = 2
+
+/** How many of its columns have names that such columns have; a name may go on on the next line. */
+function namesIn(head: ReadonlyArray<Pick<Printed, 'pieces'>>, gutters: readonly number[]): number {
+  const names = Array.from({ length: gutters.length + 1 }, () => '')
+  for (const { pieces } of head)
+    for (const { start, text } of pieces) names[columnAt(start, gutters)] += ` ${text}`
+  return names.filter((name) => COLUMN_NAME.test(fold(name.trim()))).length
+}
+
+/** Rows begin with their numbers. */
+const startsOfRows = (printed: readonly Printed[], body: number): number[] =>
+  [...printed.keys()].filter((index) => index >= body && opensRow(printed[index]?.pieces ?? []))
+
+/** Where numbers stand in the middle of their rows, blank lines part these: each has one number, else null. */
+function startsOfBlocks(printed: readonly Printed[], body: number): number[] | null {
+  const isBlank = (index: number) => printed[index]?.pieces.length === 0
+  let start = body
+  while (start > 1 && !isBlank(start - 1)) start -= 1
+  const starts = [...printed.keys()].filter(
+    (index) => index >= start && !isBlank(index) && (index === start || isBlank(index - 1)),
+  )
+  const isWhole = starts.every((from, at) => {
+    const block = printed.slice(from, starts[at + 1])
+    return block.filter(({ pieces }) => opensRow(pieces)).length === 1
+  })
+  return isWhole && start > 1 ? starts : null
+}
+
+/**
+ * Where nothing parts them: as many lines of a row stand below its number as above it, or
+ * one more or less, and the next row begins where no column goes on with a sentence.
+ */
+function startsByMiddles(
+  printed: readonly Printed[],
+  gutters: readonly number[],
+  behindHead: number,
+): number[] {
+  const labels = printed.flatMap(({ pieces }, index) =>
+    index >= behindHead && opensRow(pieces) ? [index] : [],
+  )
+  const first = labels[0] ?? 0
+  const head = printed.findIndex(
+    ({ pieces }, index) =>
+      index >= behindHead &&
+      pieces.some((piece) => columnAt(piece.start, gutters) === 1 && BEGINS.test(piece.text)),
+  )
+  let start = head < 0 ? first : Math.min(first, head)
+  const starts = [start]
+  labels.forEach((label, at) => {
+    const next = labels[at + 1]
+    if (next === undefined) return
+    const expected = 2 * label - start + 1
+    let [best, least] = [next, Infinity]
+    for (let line = label + 1; line <= next; line += 1) {
+      const { pieces } = printed[line] as Printed
+      const goesOn = pieces.some(({ text }) => /^\p{Ll}/u.test(text))
+      const isApart = printed[line - 1]?.pieces.length === 0
+      const cost =
+        Math.abs(line - expected) + (goesOn || pieces.length === 0 ? GOES_ON : 0) - (isApart ? 1 : 0)
+      if (cost < least) [best, least] = [line, cost]
+    }
+    start = best
+    starts.push(start)
+  })
+  return starts
+}
+const BEGINS = /^[\p{Lu}\d-]/u
+const GOES_ON = 4
+
 const OPENS = /^ *(?:(?:số |Số |SỐ )?(?:s|S)?(?:tt|TT|Tt)\.?) {2}/u
 const FEWEST_NAMES = 2
 
@@ -73,7 +161,9 @@ const piecesOf = (line: string): Piece[] =>
   [...line.matchAll(PIECE)].map(({ index, 0: text }) => ({ start: index, end: index + text.length, text }))
 
 const opensRow = (pieces: readonly Piece[]): boolean =>
-  pieces.length > 1 && LABEL.test(pieces[0]?.text ?? '') && (pieces[0]?.start ?? 0) < WIDEST_LABEL
+  (pieces.length > 1 || PAGE.test(pieces[0]?.text ?? '')) &&
+  LABEL.test(pieces[0]?.text ?? '') &&
+  (pieces[0]?.start ?? 0) < WIDEST_LABEL
 const WIDEST_LABEL = 12
 
 /** A number in the middle of its row, which has begun above. */
@@ -88,7 +178,7 @@ const goesOnBesideLabel = (pieces: readonly Piece[], gutters: readonly number[])
 }
 
 /** The lines of the table: rows, and what goes on below one; one blank line may part them, and the end of a page. */
-function region(lines: readonly string[], first: number, at: number): Printed[] {
+function region(lines: readonly string[], first: number, opening: number, at: number): Printed[] {
   const out: Printed[] = []
   let start = at
   let blank = 0
@@ -98,12 +188,15 @@ function region(lines: readonly string[], first: number, at: number): Printed[] 
   for (let index = first; index < lines.length && out.length < MOST_LINES; index += 1) {
     const line = lines[index] as string
     const pieces = line.includes('\t') || line.includes('|') ? [] : piecesOf(line)
-    const isOfHead = index > first && !opensRow(pieces) && line === lines[first + again]
-    again = isOfHead ? again + 1 : index > first && line === lines[first] ? 1 : 0
-    const isPage = pieces.length === 1 && PAGE.test(pieces[0]?.text ?? '')
+    const isOfHead = index > opening && !opensRow(pieces) && line === lines[first + again]
+    again = isOfHead ? again + 1 : index > opening && line === lines[first] ? 1 : 0
+    const isPage =
+      pieces.length === 1 &&
+      PAGE.test(pieces[0]?.text ?? '') &&
+      !((pieces[0]?.start ?? 0) < WIDEST_LABEL && isBetweenCells(lines, index))
     const isBlank = line.trim() === '' || isPage
-    const isWithin = index === first || opensRow(pieces) || (blank === 0 && /^ {3}/u.test(line))
-    if (!isBlank && !isWithin && again === 0) break
+    const isSetIn = /^ {3}/u.test(line) && (blank === 0 || (blank === 1 && pieces.length > 1))
+    if (!isBlank && index > opening && !opensRow(pieces) && !isSetIn && again === 0) break
     blank = isBlank ? blank + 1 : 0
     if (blank > MOST_BLANK) break
     out.push({ pieces: isBlank || again > 0 ? [] : pieces, at: start })
@@ -113,6 +206,11 @@ function region(lines: readonly string[], first: number, at: number): Printed[] 
   return out.slice(0, kept)
 }
 const MOST_BLANK = 3
+
+/** A number alone, with cells of its row right above and right below. */
+const isBetweenCells = (lines: readonly string[], index: number): boolean =>
+  CELLS.test(lines[index - 1] ?? '') && CELLS.test(lines[index + 1] ?? '')
+const CELLS = /^ {3,}\S+(?: \S+)* {2,}\S/u
 
 /** The runs of places that no line with several pieces prints on, by their middles. */
 function guttersOf(printed: readonly Printed[]): number[] {
@@ -161,48 +259,6 @@ const keepsApart = (pieces: readonly Piece[], gutters: readonly number[]): boole
   pieces.length < FEWEST_COLUMNS ||
   new Set(pieces.map(({ start }) => columnAt(start, gutters))).size === pieces.length
 
-/** The lines with which rows begin, that of the names of columns first: a row begins with its number. */
-const startsOf = (printed: readonly Printed[], body: number): ReadonlySet<number> =>
-  new Set(
-    printed.flatMap(({ pieces }, index) =>
-      index === 0 || (index >= body && opensRow(pieces)) ? [index] : [],
-    ),
-  )
-
-/**
- * The same where numbers stand in the middle of their rows: as many lines of a row stand below its number as above it, or
- * one more or less, and the next row begins where no column goes on with a sentence.
- */
-function centredStarts(printed: readonly Printed[], gutters: readonly number[]): ReadonlySet<number> {
-  const labels = printed.flatMap(({ pieces }, index) => (index > 0 && opensRow(pieces) ? [index] : []))
-  const first = labels[0] ?? 0
-  const head = printed.findIndex(
-    ({ pieces }, index) =>
-      index > 0 && pieces.some((piece) => columnAt(piece.start, gutters) === 1 && BEGINS.test(piece.text)),
-  )
-  let start = head < 0 ? first : Math.min(first, head)
-  const starts = new Set([0, start])
-  labels.forEach((label, at) => {
-    const next = labels[at + 1]
-    if (next === undefined) return
-    const expected = 2 * label - start + 1
-    let [best, least] = [next, Infinity]
-    for (let line = label + 1; line <= next; line += 1) {
-      const { pieces } = printed[line] as Printed
-      const goesOn = pieces.some(({ text }) => /^\p{Ll}/u.test(text))
-      const isApart = printed[line - 1]?.pieces.length === 0
-      const cost =
-        Math.abs(line - expected) + (goesOn || pieces.length === 0 ? GOES_ON : 0) - (isApart ? 1 : 0)
-      if (cost < least) [best, least] = [line, cost]
-    }
-    start = best
-    starts.add(start)
-  })
-  return starts
-}
-const BEGINS = /^[\p{Lu}\d-]/u
-const GOES_ON = 4
-
 /** Each piece belongs to the column below which it stands, and to the row that has begun last. */
 function byPlace(
   text: Passage,
@@ -212,7 +268,7 @@ function byPlace(
 ): Passage[][] {
   const rows: Passage[][][] = []
   printed.forEach(({ pieces, at }, index) => {
-    if (starts.has(index)) rows.push(Array.from({ length: gutters.length + 1 }, () => []))
+    if (index === 0 || starts.has(index)) rows.push(Array.from({ length: gutters.length + 1 }, () => []))
     for (const { start, end } of pieces)
       rows.at(-1)?.[columnAt(start, gutters)]?.push(text.slice(at + start, at + end))
   })

@@ -1,4 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
+import type { Territory } from '../../../model/territory.js'
+import { otherDesignationsOf } from '../../lexicon/territories.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
@@ -117,10 +119,18 @@ export function namedUnits({ start, end }: SpanOf<'ARTICLE'>, reading: Reading):
   if (!reading.ahead('UNIT_KIND', end)) return namedPlaces({ start, end }, reading)
   const row = unitsBehind(reading, start)
   if (row === null || row.units.length < 2 || row.units.some(({ group }) => group !== null)) return null
+  const kind = reading.ahead('UNIT_KIND', end)
+  const printed = kind === null ? '' : reading.text.low.slice(kind.start, kind.end)
   const parts = row.units.map(({ territory, words }) =>
-    part(territory ? `${territory.kind} ${territory.name}` : words, 'UNNAMED', null, null),
+    part(territory ? designation(territory, printed) : words, 'UNNAMED', null, null),
   )
   return draft(start, row.end, parts)
+}
+
+/** "các tỉnh Đồng Nai, …": under the kind that is printed, where the unit was of that kind at another time. */
+function designation(territory: Territory, kind: string): string {
+  const other = otherDesignationsOf(territory).find((one) => one.designation === `${kind} ${territory.name}`)
+  return other?.designation ?? `${territory.kind} ${territory.name}`
 }
 
 /** "các địa phương Bắc Ninh, An Giang": those that are meant, whatever units they are. */

@@ -241,14 +241,25 @@ function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): U
 /** What narrows a group: "trực thuộc trung ương", "ven biển", a part of the country. */
 function groupTail(reading: Reading, at: number): { words: string; end: number } {
   const kind = reading.match(GROUP_TAIL, at)?.[0] ?? ''
-  const region = reading.ahead('REGION', at + kind.length)
-  const behind = region?.end ?? at + kind.length
+  const behind = behindRegions(reading, at + kind.length)
   const end = behind + (reading.printed(FROM_TO, behind)?.[0].length ?? 0)
   const words =
     kind.replace(/trung t?[ưu][ơo]ng|tw|(?<=\s)t\.?ư(?!\p{L})/u, 'Trung ương') +
     reading.text.text.slice(at + kind.length, end)
   return { words: words.replace(/\s+/g, ' '), end: reading.skip(end, GROUP_ASIDE) }
 }
+
+/** "vùng Đông Nam Bộ và Tây Nguyên": where the parts of the country end that stand at `at`, if any do. */
+function behindRegions(reading: Reading, at: number): number {
+  let end = at
+  for (let region = reading.ahead('REGION', at); region;) {
+    end = region.end
+    const joint = reading.match(AND_REGION, end)
+    region = joint && reading.text.at('REGION', end + joint[0].length)
+  }
+  return end
+}
+const AND_REGION = /\s*(?:,(?:\s+và)?|và)\s+/uy
 
 function tierAt(reading: Reading, at: number): Units | null {
   const tier = reading.ahead('TIER', at)

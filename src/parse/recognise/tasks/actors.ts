@@ -14,7 +14,7 @@ import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
-import { directed, isGeneral } from './ordering.js'
+import { directed } from './ordering.js'
 import { ofPaper } from './paper-of.js'
 import { AS_LISTED, isOfSpeaker, isOfThing, behindPassedOn, isPassedOn, joinsAsked } from './passed-on.js'
 import { behindSeats, openingsOf } from './openings.js'
@@ -71,7 +71,7 @@ const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) 
 /** The first opening behind which the actor acts, unless it hands the duty on to whom it names. */
 function subject(one: ActorCase, follows: Follows): BodyList | null {
   const list = one.openings.find((opening) => follows(one.stretch, opening))
-  return list && !handsOn(one, list) ? list : null
+  return list && !handsOn(one, list) ? (groupSpelledOut(one.stretch, list) ?? list) : null
 }
 
 /** Not in news, which tells what persons do: there somebody must give them what they are to do. */
@@ -215,7 +215,8 @@ function endsInSpeaker(stretch: Stretch, { mentions }: BodyList): boolean {
 
 /** "các cơ quan, đơn vị: Cục A, Cục B … tổ chức": those who are meant stand behind the colon, and what they do behind them. */
 function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyList | null {
-  const from = mentions.every(isGeneral) ? stretch.behind(SPELLED_OUT, end) : null
+  const isGroup = mentions.every(({ bodies }) => bodies.every(({ kind }) => kind !== 'BODY'))
+  const from = isGroup ? stretch.behind(SPELLED_OUT, end) : null
   const list = from === null ? null : knownActorsAt(stretch, from)
   return list && list.mentions.length > 1 && acts(stretch, list) ? list : null
 }

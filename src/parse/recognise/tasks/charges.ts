@@ -30,6 +30,8 @@ const ORDERING: ReadonlySet<DocumentType> = new Set([
   'HUONG_DAN',
   'THONG_TRI',
 ])
+/** Papers each of whose articles may be the part of somebody. */
+const RULING: ReadonlySet<DocumentType> = new Set([...ORDERING, 'QUY_DINH', 'QUY_CHE'])
 /** Papers that only ask. */
 const ASKING: ReadonlySet<DocumentType> = new Set(['BAO_CAO', 'TO_TRINH'])
 
@@ -43,6 +45,7 @@ function isList(body: readonly Item[]): boolean {
 export class Charges {
   readonly orders: boolean
   readonly asks: boolean
+  readonly rules: boolean
   /** Whether items have a number or a dash; where none has, paragraphs follow whoever announced them. */
   readonly isMarked: boolean
   readonly #parts = new Map<Item, PartKind>()
@@ -64,6 +67,7 @@ export class Charges {
   constructor(heading: Heading, body: readonly Item[]) {
     const { type } = heading
     this.orders = ORDERING.has(type ?? 'OTHER') && !isUntyped(heading)
+    this.rules = RULING.has(type ?? 'OTHER') && !isUntyped(heading)
     this.asks = ASKING.has(type ?? 'OTHER')
     this.isMarked = isList(body)
   }

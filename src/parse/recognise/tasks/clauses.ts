@@ -4,6 +4,7 @@ import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
 import { isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
+import { handsOnInside, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
@@ -36,11 +37,14 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
     const open = pieces.at(-1)
     if (!open && goesOnFromBefore(reading, item, part))
       pieces.push(goingOn(part, reading.charges.lastCharged))
+    else if (open && tellsWho(reading, item, part, open))
+      pieces[pieces.length - 1] = { ...part, start: open.start }
     else if (
       !open ||
       closes(text, part) ||
       (charges(part, open) &&
         !onlyHelps(text, part) &&
+        !handsOnInside(reading, item, part, open) &&
         (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
       (isNextOrder(reading, item, part) && !onlyHelps(text, part))
     )
@@ -133,9 +137,6 @@ const BESIDES =
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =
   /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:yêu\s+cầu|đề\s+nghị)\s+(?:hoàn\s+(?:thiện|thành)\s+)?gửi\s+ý\s+kiến|(?:địa\s+chỉ|email)\s+gửi)\s/uy
-
-const opensSentence = ({ text }: Passage, at: number): boolean =>
-  /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
 
 const opensWithLink = (text: Annotated, at: number): boolean => text.at('ADVERBIAL', at)?.value === 'LINK'
 

@@ -4,6 +4,7 @@ import type { Passage } from '../../passage.js'
 /** What the heads of columns say of the cells below them. */
 const LEAD =
   /chủ trì|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|t\. ?hiện|th\. ?hiện|chuẩn bị|tham mưu|soạn thảo|xây dựng|trình)|phụ trách|phân công|chịu trách nhiệm|đầu mối|^(?:cơ quan |đơn vị )?(?:được giao|trách nhiệm|tổ chức thực hiện)|^đơn vị$|^cơ quan$|^(?:các )?cơ quan,? ?(?:\/ ?)?đơn vị(?:, địa phương)?$/u
+const OF_LEADERS = /lãnh đạo|đồng chí|chỉ đạo|thường trực ubnd|phó chủ tịch/u
 const CARRIES_OUT = /^thực hiện$/u
 const PRESIDES = /chủ trì/u
 const COORDINATING =
@@ -46,9 +47,10 @@ export function columnsOf(header: readonly string[]): Columns {
 function readColumns(header: readonly string[]): Columns {
   const first = (words: RegExp, unless?: RegExp) =>
     header.findIndex((head) => words.test(head) && !unless?.test(head))
-  const presiding = first(PRESIDES)
-  // beside who presides, who carries it out is another
-  const named = presiding >= 0 ? presiding : first(LEAD)
+  const presiding = first(PRESIDES, OF_LEADERS)
+  const charged = first(LEAD, OF_LEADERS)
+  // beside who presides, who carries it out is another; so is he who looks after it, beside who has it
+  const named = presiding >= 0 ? presiding : charged >= 0 ? charged : first(LEAD)
   const single = first(CONTENT, GROUP)
   const content = single >= 0 ? single : first(CONTENT)
   const isPlan = first(TIME, BEGINS) >= 0 && content >= 0

@@ -7,13 +7,22 @@ import { isDuty, opensDuty } from './duty.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
 import { listsThings } from './listed.js'
+import {
+  givenTo,
+  namesAlone,
+  NOTHING_MORE,
+  OF_WORK,
+  officer,
+  ofStaff,
+  shortForm,
+  unknownHolder,
+} from './heading-names.js'
 import { endsWithHelpers, sharedBy } from './helpers.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody, type Roles } from './roles.js'
 import { actorsAt } from './lists.js'
 import { assignmentsOf, marksIn, type Range, type Stretch } from './stretch.js'
-import { headAt } from './actor-names.js'
 import { unknownBody } from './unknown-actors.js'
 
 const LONGEST_ROMAN = 160
@@ -171,9 +180,14 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
   const own = stretch.bodies.length === 0 ? officer(item, stretch) : null
   if (own) return { ...ofNobody(null), leads: [own], rule: 'lead.heading' }
   const towards = stretch.behind(TOWARDS, stretch.start)
-  const named = towards === null ? null : reading.stretch(item.passage, { start: towards, end: stretch.end })
+  const named =
+    towards === null || isPassedDown(reading, item, stretch)
+      ? null
+      : reading.stretch(item.passage, { start: towards, end: stretch.end })
   if (named?.bodyAt(named.start) && namesBodiesOnly(named))
     return { ...ofNobody(null), leads: reading.named(item.passage, named), rule: 'lead.heading' }
+  const all = namesAlone(item, stretch)
+  if (all) return { ...ofNobody(null), leads: all, rule: 'lead.heading' }
   const kind = kindNamed(item, stretch)
   if (kind) return { ...ofNobody(null), leads: [kind], rule: 'lead.heading' }
   const roles = reading.roles(item.passage, stretch)
@@ -183,7 +197,10 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
 }
 
 /** "Đối với Sở A, Sở B:" names all for whom the duties below are. */
-const TOWARDS = /(?:đối\s+với|về\s+phía)\s+/uy
+const TOWARDS = /(?:đối\s+với|về\s+phía|(?:lãnh\s+đạo,\s+)?chỉ\s+đạo)\s+/uy
+/** "Chỉ đạo Phòng Y tế:" below whom the paper charges already: those who are to carry it out. */
+const isPassedDown = (reading: Reading, item: Item, { text, start }: Stretch): boolean =>
+  text.at('DIRECTING', start) !== null && reading.charges.near(item) !== null
 
 /** "2. Cơ quan quản lý: Sở Xây dựng:" above what it is to do */
 const isLabelled = ({ children }: Item, stretch: Stretch): boolean => {
@@ -282,32 +299,6 @@ function empoweredBy({ passage, children }: Item, stretch: Stretch): ParsedAssig
 }
 const EMPOWERS = /(?:phân\s+cấp|[ủu][ỷy]\s+quyền)(?:,\s+(?:phân\s+cấp|[ủu][ỷy]\s+quyền))?\s+(?:cho\s+)?/uy
 
-/** "5. Giáo viên chủ nhiệm và Tổng phụ trách Đội" above their duties, where the paper says who does what. */
-function ofStaff(
-  reading: Reading,
-  { passage, children, parent, marker }: Item,
-  stretch: Stretch,
-): ParsedAssignment[] {
-  const isOfPart = parent !== null && reading.charges.partOf(parent) === 'ORGANISATION'
-  // "Điều 10. Doanh nghiệp thứ cấp"
-  if (children.length === 0 || !(isOfPart || (marker === 'ARTICLE' && reading.charges.orders))) return []
-  const list = stretch.text.reads(OF_WORK, stretch.start) ? null : actorsAt(stretch, stretch.start, 'PARTNER')
-  if (list === null) return []
-  if (NOTHING_MORE.test(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
-  const whole = list.mentions.length === 1 ? wholeName(passage.text, stretch, list.end) : null
-  return whole === null ? [] : [unknownBody(passage, { start: stretch.start, end: whole })]
-}
-/** "4. Ban điều hành các khu phố": in a sentence what stands behind the noun may be what is done, in a heading it says which. */
-function wholeName(text: string, stretch: Stretch, at: number): number | null {
-  const end = stretch.start + text.slice(stretch.start).replace(/\s*:?\s*$/u, '').length
-  if (end - stretch.start > LONGEST_NAME || !REST_ALONE.test(text.slice(at, end))) return null
-  return stretch.text.within('DUTY_VERB', at, end).length > 0 ? null : end
-}
-const REST_ALONE = /^(?:\s+\p{L}+){1,7}$/u
-/** "Cán bộ thông tin" is what is spoken of as often. */
-const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
-const NOTHING_MORE = /^\s*(?:\([^()]{0,80}\))?\s*[:.]?\s*$/u
-
 /** "Đối với Thủ đô Hà Nội": a unit and nothing more. */
 function unitNamed({ passage }: Item, { end }: Stretch, start: number): ParsedAssignment | null {
   const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
@@ -322,68 +313,3 @@ function namesBehind(stretch: Stretch): boolean {
   return duty !== undefined && stretch.bodyAt(stretch.start + duty.length) !== null
 }
 const DUTY_OF = /(?:chức\s+năng,\s+)?nhiệm\s+vụ(?:\s+cụ\s+thể|\s*(?:,|và)\s+quyền\s+hạn)?\s+/uy
-
-const LONGEST_NAME = 90
-const REST_OF_NAME = /(?:\s+[\p{L}\d&,/-]+){1,14}/uy
-
-/** "1. Ban Dân chủ - Pháp luật" above its duties: a body that no list holds, under the words of its heading. */
-function unknownHolder(reading: Reading, item: Item, { text, start }: Stretch): ParsedAssignment | null {
-  const { passage, children } = item
-  const words = passage.text.slice(start).replace(/\s*(?:\([^)]*\))?\s*:?\s*$/u, '')
-  const head = children.length === 0 || words.length > LONGEST_NAME ? null : headAt(text, start)
-  if (head === null || text.reads(REST_OF_NAME, head.end) === null) return null
-  // "III. KHU CÔNG NGHIỆP SINH THÁI": what is spoken of; in capitals every word looks like the front of a name
-  if (head.value === 'BEFORE_CAPITAL' && isCapital(words) && !standsAmongBodies(reading, item)) return null
-  const end = start + words.length
-  return REST_OF_NAME.lastIndex >= end ? unknownBody(passage, { start, end }) : null
-}
-
-/** "1. CPCIT:" beside "2. Các đơn vị thành viên:": a short form, where a heading of the same kind names a body. */
-function shortForm(reading: Reading, item: Item, { start, end }: Stretch): ParsedAssignment | null {
-  const { passage, children } = item
-  const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
-  if (children.length === 0 || !SHORT_FORM.test(name) || OF_FIELD.test(name)) return null
-  return standsAmongBodies(reading, item) ? unknownBody(passage, { start, end: start + name.length }) : null
-}
-
-const standsAmongBodies = (reading: Reading, item: Item): boolean =>
-  reading
-    .besides(item)
-    .some(
-      ({ passage, textStart }) =>
-        reading.stretch(passage, { start: textStart, end: passage.text.length }).bodyAt(textStart) !== null,
-    )
-/** Two capitals at least. */
-const SHORT_FORM = /^(?:[Cc]ác\s)?\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}\d&-]{1,10}(?:\s\(trừ\s[^()]{2,30}\))?$/u
-/** Short forms of fields of work. */
-const OF_FIELD =
-  /^(?:CNTT|CCHC|TTHC|PCCC|ATTP|VSATTP|ATGT|ANTT|ANQP|QPAN|KTXH|CĐS|CSDL|BHYT|BHXH|DVC|DVCTT|PCTN|PCTT|TKCN|NTM|KHCN|KHKT|GDĐT|GPMB|VHXH|XDCB|TDTT|BVMT|PCGD|DSKHHGĐ)$/u
-
-/** "3. Cán bộ phụ trách lĩnh vực giám sát:" above what those do. */
-function officer({ passage, children }: Item, { start, end, text }: Stretch): ParsedAssignment | null {
-  const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
-  return children.length > 0 && name.length <= LONGEST_OFFICER && text.reads(OFFICER, start)
-    ? unknownBody(passage, { start, end: start + name.length })
-    : null
-}
-const LONGEST_OFFICER = 120
-const OFFICER =
-  /(?:các\s+)?(?:đồng\s+chí\s+)?(?:(?:cán\s+bộ|công\s+chức|viên\s+chức|nhân\s+viên|chuyên\s+viên)(?:\s*,\s*(?:công\s+chức|viên\s+chức|chuyên\s+viên))?|(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|trưởng\s+ban|hiệu\s+trưởng))\s+(?:được\s+(?:giao|phân\s+công)\s+)?(?:phụ\s+trách|chuyên\s+trách|theo\s+dõi|làm\s+công\s+tác)(?!\p{L})/uy
-
-/** "2.1. Giao Thủ trưởng các Vụ, Cục": whom no list holds, above what it is given. */
-function givenTo({ passage, children }: Item, { text, start }: Stretch): ParsedAssignment | null {
-  const giving = text.at('GIVING', start)
-  if (giving === null || giving.value === 'KHUYEN_KHICH' || children.length === 0) return null
-  const behind = text.behind(giving)
-  const [holder] = text.reads(HOLDER_OF, behind) ?? ['']
-  const from = behind + holder.length
-  const words = passage.text.slice(from).replace(/\s*:?\s*$/u, '')
-  const isOne = headAt(text, from) !== null && NAME_ALONE.test(words)
-  const isName = words.length <= LONGEST_NAME && !isCapital(words) && (isOne || NAMES_MANY.test(words))
-  return isName ? unknownBody(passage, { start: from, end: from + words.length }) : null
-}
-const HOLDER_OF = /(?:(?:thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|người\s+đứng\s+đầu|trưởng)\s+)?/uy
-/** "Ban Kinh tế - Ngân sách" */
-const NAME_ALONE = /^\p{Lu}\p{L}+(?:\s[\p{L}&,-]+){1,8}$/u
-const NAMES_MANY =
-  /^các\s(?:(?:tổng\s|chi\s)?cục|vụ|đơn vị|cơ quan|phòng|ban|khoa|viện|trung tâm|cụm|khối|tổ|đội|trường|địa phương|công ty|hội)(?!\p{L})[\p{L}\d\s,/&-]*$/iu

@@ -22,6 +22,7 @@ import {
 import { opensDuty } from './duty.js'
 import { namedInBrackets } from './named-in-brackets.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
+import { PLACE_IN_TEAM } from './teams.js'
 
 /**
  * The members of a list of actors: those that the annotation found, with the words that narrow them ("các đơn vị quản
@@ -30,7 +31,9 @@ import { JOINT, type Range, type Stretch } from './stretch.js'
 
 export function memberAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const known = namedInBrackets(stretch, at) ?? stretch.bodyAt(at) ?? villageHeads(stretch, at)
-  return known ? narrowed(stretch, known, as) : unlisted(stretch, at, as)
+  if (known === null) return unlisted(stretch, at, as)
+  const place = known.role === null ? null : stretch.behind(PLACE_IN_TEAM, known.end)
+  return place === null ? narrowed(stretch, known, as) : { ...known, end: place }
 }
 
 /** "các Trưởng thôn": those of all villages. */

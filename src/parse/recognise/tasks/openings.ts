@@ -1,6 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { opensDuty, skipBlanks, TIME_LABEL } from './duty.js'
 import { knownActorsAt } from './lists.js'
+import { PLACE_BEFORE_OFFICE } from './teams.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
@@ -40,7 +41,7 @@ const THERE_IS = /\s*,?\s*(?:còn\s+)?có\s/uy
 export function openingsOf(stretch: Stretch): BodyList[] {
   if (stretch.bodies.length === 0) return []
   return placesOfSubject(stretch).flatMap((at) => {
-    const rival = stretch.behind(RIVALS, at) ?? at
+    const rival = stretch.behindNoBody(PLACE_BEFORE_OFFICE, at) ?? stretch.behind(RIVALS, at) ?? at
     const from = stretch.behind(TIMED, rival) ?? rival
     const comrade = stretch.behindNoBody(COMRADE, from)
     const named = comrade === null ? null : stretch.behindNoBody(PERSON, comrade)

@@ -32,7 +32,7 @@ const PAPER_ORDERS =
 
 /** "có Công văn số N chỉ đạo các sở, ngành …" only announces the paper; whom it charges, is told behind. */
 const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/uy
-export const isGeneral = ({ bodies }: BodyMention): boolean =>
+const isGeneral = ({ bodies }: BodyMention): boolean =>
   bodies.every(
     ({ kind, name }) =>
       kind === 'UNNAMED' || /^các (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|cấp)/u.test(name),

@@ -68,7 +68,7 @@ const HEAD_OF_LIST =
 function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
   const actor = stretch.listBefore(span.start) ?? sentBefore(stretch, span.start)
   if (isAdvised(stretch, actor) || isSentToWork(stretch, actor)) return null
-  if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span)) return null
+  if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span) && !opensClause(stretch, span)) return null
   const list = actorsAt(stretch, span.end, 'PARTNER')
   if (list) return list
   const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
@@ -143,6 +143,15 @@ function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolea
     stretch.listBefore(withoutBrackets(text, till)) !== null
   )
 }
+
+/** "Tiếp nhận hồ sơ; cùng Sở B, Sở C kiểm tra …": a clause of its own, with what they do together. */
+function opensClause(stretch: Stretch, { start, end }: SpanOf<'TOGETHER'>): boolean {
+  const { text } = stretch
+  const isBehind = BEHIND_CLAUSE.test(text.low.slice(Math.max(stretch.start, start - LONGEST_LINK), start))
+  const list = isBehind ? actorsAt(stretch, end, 'PARTNER') : null
+  return list !== null && opensDuty(text, skipBlanks(text, list.end), stretch.end)
+}
+const BEHIND_CLAUSE = /[;,]\s*(?:(?:đồng\s+thời|và),?\s+)?$/u
 
 /** "Cử 02 cán bộ cùng Sở B kiểm tra" */
 const SENDS_STAFF =

@@ -117,7 +117,7 @@ const isContent = ({ near }: PieceCase, { role, rule: id }: Roles): boolean =>
 const HANDS_ON: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged'])
 /** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
 const SPEAKER_GIVES =
-  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra),?\s+)?(?:giao|phân\s+công|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
+  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra),?\s+)?(?:giao|phân\s+công(?!\s+(?:một|\d|rõ|cụ\s+thể|cán\s+bộ|công\s+chức|lãnh\s+đạo|nhiệm\s+vụ|trách\s+nhiệm|lực\s+lượng)(?!\p{L}))|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
 const REQUESTS = /(?:kính\s+)?đề\s+nghị/uy
 
 /**

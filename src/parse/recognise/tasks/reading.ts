@@ -214,8 +214,25 @@ export class Reading {
     return this.#mentionsIn(passage, range, []).length > 0
   }
 
+  /** "Công ty" is the company that the paragraph names in full, where it names one. */
+  #meant(passage: Passage, one: ParsedAssignment): ParsedAssignment {
+    if (one.body.kind !== 'UNNAMED' || !SHORT_NAME.test(one.body.name)) return one
+    const front = `${one.body.name} `
+    const { bodies } = this.stretch(passage, { start: 0, end: passage.text.length })
+    const named = bodies.flatMap((mention) => mention.bodies).filter(({ name }) => name.startsWith(front))
+    const [first] = named
+    return first && named.every(({ name }) => name === first.name) ? { ...one, body: first } : one
+  }
+
   /** Enters a task with the deadlines of its words, else with those of the nearest heading that tells some. */
-  enter(entry: Entry): number {
+  enter(said: Entry): number {
+    const inFull = (list: readonly ParsedAssignment[]) =>
+      list.map((one) => this.#meant(said.item.passage, one))
+    const { leads, coordinating } = said.roles
+    const entry = {
+      ...said,
+      roles: { ...said.roles, leads: inFull(leads), coordinating: inFull(coordinating) },
+    }
     const own = this.deadlines(entry.item.passage, entry)
     return this.ledger.enter(entry, own.length > 0 ? own : this.#takenOver(entry))
   }
@@ -258,6 +275,9 @@ export class Reading {
     return ranges.slice(low, till)
   }
 }
+
+const SHORT_NAME =
+  /^(?:(?:Tổng )?[Cc]ông ty|Hiệp hội|Trung tâm|Xí nghiệp|Chi nhánh|Tập đoàn|Hợp tác xã|Nhà máy|Viện|Trường|Bệnh viện|Ban Quản lý)$/u
 
 /** Not of a sentence behind the duty that only tells: "Hiện nay, 5 xã đã xong trước ngày 30/6." */
 function isOfDuty(passage: Passage, { start, end }: Range): (mention: DeadlineMention) => boolean {

@@ -178,6 +178,7 @@ export const TELLING: readonly Row[] = [
     'no-duty.account.before',
     ({ text, at }) => mayBeBefore(text, at) && text.reads(BEFORE_THAT, at) !== null,
   ),
+  when('no-duty.lent', ({ text, at, end }) => isLent(text, at, end)),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when(
     'no-duty.answer',
@@ -216,6 +217,12 @@ export const TELLING: readonly Row[] = [
   ),
 ]
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)
+
+/** "Ủy quyền cho Giám đốc Sở Y tế ký giấy phép": what somebody may do, unless it says besides what is to be done. */
+const isLent = (text: Annotated, at: number, end: number): boolean =>
+  text.reads(LENDS, at) !== null && !IS_DUTY_TOO.test(text.low.slice(at, end))
+const LENDS = /[ủu][ỷy]\s+quyền(?:\s+cho)?\s+(?=\p{L})/uy
+const IS_DUTY_TOO = /\s(?:chủ trì|(?:có|chịu) trách nhiệm|báo cáo|hoàn thành|xong|trước ngày|phải)(?!\p{L})/u
 
 /** "Tuyên truyền tại UBND xã nhân dịp lễ!": what a picture shows, or a slogan. */
 const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>

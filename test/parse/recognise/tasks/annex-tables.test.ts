@@ -88,6 +88,16 @@ describe('a cell that reaches over several rows, and is empty in all but the fir
   })
 })
 
+test('a leader looks after what an office has', () =>
+  expect(
+    dutiesOf(
+      barred(
+        ['TT', 'Nội dung', 'Lãnh đạo phụ trách', 'Đơn vị thực hiện', 'Thời gian'],
+        ['1', 'Trồng cây.', 'Phó Chủ tịch', 'Sở Y tế', 'Quý I/2026'],
+      ),
+    ),
+  ).toEqual(['Trồng cây. | Sở Y tế |  | 2026-03-31']))
+
 describe('columns that runs of blanks part', () => {
   test('each below its name, and cells of several lines', () =>
     expect(
@@ -135,6 +145,31 @@ describe('columns that runs of blanks part', () => {
       'In tờ rơi | Sở Tư pháp |  | 2026-05-31',
       'Tưới cây cho đường mới. | Sở Xây dựng | Sở Y tế | 2026-12-31',
     ]))
+
+  test.each<[string, string]>([
+    ['blank lines between rows', '\n'],
+    ['nothing between rows', ''],
+  ])('names above the first column, numbers in the middle of rows, and %s', (_, gap) =>
+    expect(
+      dutiesOf(
+        [
+          '                          Cơ quan       Cơ quan phối    Thời gian',
+          'TT    Nội dung            chủ trì       hợp             hoàn thành',
+          `${gap}      Trồng cây           Sở Y tế       Sở Tài          Quý`,
+          '1     bên sông                          chính           I/2026',
+          '      và ven đường.',
+          `${gap}      In tờ rơi và        Sở Tư pháp    Sở Y tế         Tháng`,
+          '2',
+          '      băng rôn.                                         5/2026',
+          `${gap}3     Mua cây.            Sở Xây dựng   Sở Y tế         Năm 2026`,
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Trồng cây bên sông và ven đường. | Sở Y tế | Sở Tài chính | 2026-03-31',
+      'In tờ rơi và băng rôn. | Sở Tư pháp | Sở Y tế | 2026-05-31',
+      'Mua cây. | Sở Xây dựng | Sở Y tế | 2026-12-31',
+    ]),
+  )
 
   test('in their order only', () =>
     expect(

@@ -1,0 +1,42 @@
+import type { Passage } from '../../passage.js'
+import type { Item } from '../../segment.js'
+import type { Piece } from './clauses.js'
+import { opensDuty, skipBlanks } from './duty.js'
+import type { Reading } from './reading.js'
+import { isCharged } from './roles.js'
+
+/** What stands behind a duty and is no other one: who has it, and what whoever has it hands on. */
+
+/** "Lập quy hoạch. Giao Sở A chủ trì, phối hợp với Sở B thực hiện trong tháng 6.": who is to do what stands before. */
+export function tellsWho(reading: Reading, { passage }: Item, part: Piece, open: Piece): boolean {
+  if (isCharged(open.roles) || part.roles?.rule !== 'lead.giao') return false
+  const stretch = reading.stretch(passage, part)
+  const joint = stretch.behind(LEADS_WITH, part.roles.dutyAt)
+  const partners = joint === null ? null : stretch.listAt(joint)
+  const end = partners?.end ?? joint
+  return (
+    end !== null &&
+    stretch.text.reads(DOES_IT, end) !== null &&
+    DOES_IT.lastIndex >= part.end &&
+    opensDuty(stretch.text, skipBlanks(stretch.text, open.start), open.end)
+  )
+}
+const LEADS_WITH =
+  /\s*(?:chủ\s+trì|làm\s+đầu\s+mối)(?:\s*,?\s*(?:và\s+)?(?:phối\s+hợp|cùng)(?:\s+(?:với|cùng))?)?\s*/uy
+const DOES_IT =
+  /\s*(?:(?:triển\s+khai|tổ\s+chức|tham\s+mưu|rà\s+soát)[,\s]+){0,2}(?:thực\s+hiện(?:\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc)\s+(?:này|trên|nêu\s+trên))?)?(?:,?\s+(?:trong|trước|hoàn\s+thành|xong|chậm\s+nhất|từ)\s[^.;]*)?\s*[.;/]*\s*/uy
+
+/** Below "UBND các xã": "Phân công người theo dõi; giao Trạm Y tế làm đầu mối": whoever has the item hands a part of it on. */
+export function handsOnInside(reading: Reading, item: Item, { start, roles }: Piece, open: Piece): boolean {
+  const near = reading.charges.near(item)
+  return (
+    near !== null &&
+    near.roles.rule === 'lead.heading' &&
+    !isCharged(open.roles) &&
+    roles?.rule === 'lead.giao' &&
+    !opensSentence(item.passage, start)
+  )
+}
+
+export const opensSentence = ({ text }: Passage, at: number): boolean =>
+  /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
