@@ -14,6 +14,8 @@ export interface Entry {
 export interface Intake {
   readonly entries: readonly Entry[]
   readonly add: (files: Iterable<File>) => void
+  /** Adds what was read elsewhere. */
+  readonly addRead: (file: File, answer: FileAnswer) => void
   /** Keeps what was read, of one file or of all. */
   readonly keep: (which: readonly Entry[]) => void
   readonly again: (which: Entry) => void
@@ -78,6 +80,8 @@ export function useIntake(): Intake {
           failure: null,
         })),
       ]),
+    addRead: (file, answer) =>
+      setEntries((all) => [...all, { key: next.current++, file, step: 'read', answer, failure: null }]),
     keep: (which) =>
       void (async () => {
         for (const entry of which) {
