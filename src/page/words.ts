@@ -99,12 +99,6 @@ export function partOfDayWritten(text: string): string | null {
 export const daysBefore = (from: string, days: number): string =>
   new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10)
 
-/** Monday and Sunday of the week of a day. */
-export function weekOf(day: string): readonly [string, string] {
-  const monday = daysBefore(day, (new Date(day).getUTCDay() + 6) % 7)
-  return [monday, daysBefore(monday, -6)]
-}
-
 /** How many days lie between two days, both 2026-11-21. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -49,6 +49,8 @@ describeWithChromium('an officer who has to answer this evening', () => {
     expect(acted).toBe('- Đã có văn bản triển khai: 2 trên 34 tỉnh, thành phố: Lào Cai, Vĩnh Long.')
     expect(silent).toMatch(/^- Chưa thấy văn bản: 32 tỉnh, thành phố: An Giang, .*, Tuyên Quang\.$/)
     expect(silent).not.toContain('Lào Cai')
+    // the city is not called like a person
+    expect(silent).toContain(', TP. Hồ Chí Minh,')
     expect(papers).toBe('- Văn bản trong chuỗi triển khai: 2.')
     expect(tasks).toBe('- Nhiệm vụ: 4, trong đó 4 quá hạn.')
     expect(found).toBe('Chỉ tính văn bản tìm thấy ở đây; chưa thấy không có nghĩa là chưa làm.')
@@ -90,6 +92,14 @@ describeWithChromium('an officer who has to answer this evening', () => {
       'Nhiệm vụ quá hạn: Sở Xây dựng tỉnh Yên Bái',
       'Bỏ: Cơ quan (mọi vai trò)',
     ],
+    // cspell:disable-next-line
+    ['viec den han tuan nay', 'Nhiệm vụ đến hạn tuần này', 'Bỏ lọc'],
+    [
+      // cspell:disable-next-line
+      'con bao nhieu tinh chua lam chi thi 34',
+      'Tỉnh chưa thấy văn bản: Chỉ thị 34-CT/TW',
+      'Chưa thấy văn bản 32',
+    ],
     [
       // cspell:disable-next-line
       'tinh nao chua trien khai chi thi 34',
@@ -126,10 +136,23 @@ describeWithChromium('an officer who has to answer this evening', () => {
   test('a number that no paper of its type bears is said not to be held', async () => {
     await page.goto(`${server.url}/search?q=ct 43`)
     await page.getByText('Không có CT số 43 ở đây.').waitFor()
-    await page.goto(`${server.url}/search?q=chỉ thị số 34`)
-    await page.locator('main li').first().waitFor()
-    expect(await page.getByText('Không có').count()).toBe(0)
+    // what is held is not, nor a day, which is written like a number
+    for (const held of ['chỉ thị số 34', 'ct34', '24/5/2024', '5/2024']) {
+      await page.goto(`${server.url}/search?q=${held}`)
+      await page.locator('main li').first().waitFor()
+      expect(await page.getByText('Không có').count()).toBe(0)
+    }
   })
+
+  test.each(['/cascade/ID', '/territory/2024:15', '/territory/2024:15?part=tasks', '/desk?part=anomalies'])(
+    'on a low screen what is listed stands right below what one chooses there: %s',
+    async (path) => {
+      await page.goto(server.url + path.replace('ID', directive))
+      const first = page.locator('main').locator('[role=treeitem], .paper-line, .task-board, .card').first()
+      await first.waitFor()
+      expect((await first.boundingBox())!.y).toBeLessThan(LOW.height)
+    },
+  )
 
   test.each([
     ['on a low screen', LOW],
@@ -178,6 +201,70 @@ describeWithChromium('an officer who has to answer this evening', () => {
     open()
     await page.getByRole('heading', { name: /^Quá hạn/ }).waitFor()
     await page.unroute('**/graphql')
+  })
+
+  test('a text that is refused stays where it was pasted, with the reason; it is read once it is whole', async () => {
+    await page.goto(`${server.url}/intake`)
+    const box = page.getByLabel('Hoặc dán nội dung văn bản vào đây')
+    const read = page.getByRole('button', { name: 'Đọc nội dung đã dán' })
+    const nothing = 'Tối nay gửi giúp kế hoạch nhé.'
+    await box.fill(nothing)
+    await read.click()
+    await page.locator('.paste').getByText('Không nhận ra đây là văn bản nào').waitFor()
+    expect(await box.inputValue()).toBe(nothing)
+    expect(await page.locator('.intake > li').count()).toBe(0)
+    await page.route('**/files?*', (route) => route.abort())
+    await read.click()
+    await page.locator('.paste').getByText('Máy chủ không trả lời.').waitFor()
+    expect(await box.inputValue()).toBe(nothing)
+    await page.unroute('**/files?*')
+    const whole = provincialPlan({ province: 'Cao Bằng', number: '21' })
+    await box.fill(whole.slice(whole.indexOf('21/KH-UBND') + 200))
+    await read.click()
+    await page
+      .getByText('Không thấy số và ngày ban hành. Hãy xem đã đủ cả văn bản chưa rồi mới lưu.')
+      .waitFor()
+    await box.fill(whole)
+    await read.click()
+    await page.getByText('Kế hoạch 21/KH-UBND').waitFor()
+    expect(await box.inputValue()).toBe('')
+    expect(await page.locator('.paste').getByRole('alert').count()).toBe(0)
+  })
+
+  test('what was read and not kept is still there after a look at another screen', async () => {
+    await page.goto(`${server.url}/intake`)
+    const plan = provincialPlan({ province: 'Sơn La', number: '22' })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'sơn la.txt', mimeType: 'text/plain', buffer: Buffer.from(plan) }])
+    await page.getByText('Kế hoạch 22/KH-UBND').waitFor()
+    await page.getByLabel('Hoặc dán nội dung văn bản vào đây').fill('chưa đọc')
+    await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).click()
+    await page.getByRole('heading', { name: 'Nhiệm vụ' }).waitFor()
+    await page.goBack()
+    await page.getByText('Kế hoạch 22/KH-UBND').waitFor()
+    expect(await page.getByLabel('Hoặc dán nội dung văn bản vào đây').inputValue()).toBe('chưa đọc')
+    await page.getByRole('button', { name: 'Lưu 1 tệp đã đọc' }).click()
+    await page.getByText(/văn bản nay có \d+ quan hệ/).waitFor()
+  })
+
+  test('where a paper comes from is said in words, and no rule of the parser is', async () => {
+    const plan = await idOf(server, '16/KH-UBND')
+    await page.goto(`${server.url}/paper/${plan}?part=sources`)
+    await page.getByText('văn bản thuần · Nạp lúc').waitFor()
+    await page.goto(`${server.url}/cascade/${directive}?to=${plan}`)
+    await page.locator('.ways-tree .proof').first().waitFor()
+    expect(await page.locator('.ways-tree').innerText()).toMatch(/độ tin cậy \d+%/)
+    expect(await page.locator('.ways-tree').innerText()).not.toMatch(/cue\./)
+  })
+
+  test('on paper the first screen has no form', async () => {
+    await page.goto(server.url)
+    const form = page.getByRole('combobox', { name: 'Chỉ thị số' })
+    await form.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await form.isVisible()).toBe(false)
+    await page.emulateMedia({ media: null })
   })
 
   test('that the server does not answer is said without a code; others stand behind what is to be done', async () => {

@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { ask } from '../ask.js'
 import { type CascadeQuery, CoverageNamesDocument, type CoverageNamesQuery } from '../operations/generated.js'
 import { type Copied, CopyButton, escaped } from '../parts/copy-button.js'
@@ -75,7 +76,7 @@ function linesOf(
 
 function provincesOf({ total, acted, units: { nodes } }: NonNullable<Coverage>): readonly string[] {
   const line = (text: string, has: boolean): string => {
-    const names = nodes.filter((unit) => unit.acted === has).map(({ territory }) => territory.name)
+    const names = nodes.filter((unit) => unit.acted === has).map(({ territory }) => nameAlone(territory.name))
     return `- ${text}${names.length === 0 ? '' : `: ${names.join(', ')}`}.`
   }
   return [

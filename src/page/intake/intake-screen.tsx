@@ -20,8 +20,8 @@ const words = wordsOf({
   drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
   choose: ['chọn tệp', 'choose files'],
   kinds: [
-    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, bản quét và ảnh chụp (pdf, png, jpg, tiff), hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
-    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, scans and photographs (pdf, png, jpg, tiff), or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
+    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), văn bản thuần (txt, md, html), bản quét và ảnh chụp (pdf, png, jpg, tiff); hoặc cả bộ trong tệp zip hay thư eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
+    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), plain text (txt, md, html), scans and photographs (pdf, png, jpg, tiff); or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
     (read: string, all: string, kept: string, failed: string) =>
@@ -62,24 +62,25 @@ const TYPES =
 /** Puts papers in: drop files, see what is read in them, keep them. */
 export function IntakeScreen() {
   const viewer = useViewer()
-  const { entries, add, addRead, keep, again, clear, isBusy } = useIntake()
+  return (
+    <article>
+      <Title text={words.title} />
+      {viewer?.mayEdit ? <Intake by={viewer.name ?? ''} /> : <Nothing text={words.forEditors} />}
+    </article>
+  )
+}
+
+function Intake({ by }: { readonly by: string }) {
+  const { entries, pasted, isBusy, add, addRead, keep, again, clear, setPasted } = useIntake(by)
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  if (!viewer?.mayEdit)
-    return (
-      <article>
-        <Title text={words.title} />
-        <Nothing text={words.forEditors} />
-      </article>
-    )
   const done = entries.filter(({ step }) => step !== 'waiting' && step !== 'reading').length
   const [kept, failed] = (['kept', 'failed'] as const).map((step) =>
     count(entries.filter((entry) => entry.step === step).length),
   )
   const ready = entries.filter(({ step }) => step === 'read')
   return (
-    <article aria-busy={isBusy}>
-      <Title text={words.title} />
+    <div aria-busy={isBusy}>
       <div
         class={`drop ${isOver ? 'over' : ''}`}
         onDragOver={(event) => {
@@ -113,14 +114,14 @@ export function IntakeScreen() {
         </p>
         <p class="quiet">{words.kinds}</p>
       </div>
-      <Paste add={add} addRead={addRead} />
+      <Paste text={pasted} setText={setPasted} add={add} addRead={addRead} />
       {entries.length > 0 && (
         <>
           <p role="status">{words.progress(count(done), count(entries.length), kept!, failed!)}</p>
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
             {ready.length > 0 && (
-              <button type="button" class="main" onClick={() => keep(ready)}>
+              <button type="button" class="main" onClick={() => void keep(ready)}>
                 {words.keepAll(count(ready.length))}
               </button>
             )}
@@ -136,12 +137,12 @@ export function IntakeScreen() {
             key={entry.key}
             entry={entry}
             isAlone={entries.length === 1}
-            keep={() => keep([entry])}
+            keep={() => void keep([entry])}
             again={() => again(entry)}
           />
         ))}
       </ul>
-    </article>
+    </div>
   )
 }
 

@@ -13,13 +13,15 @@ const words = wordsOf({
 
 /** @throws Failure with the reason why it is not taken */
 async function readOf(file: File): Promise<FileAnswer> {
-  const answer = await sendFile(file, false, null)
+  const answer = await sendFile(file, false)
   const { refusal, message, remedy } = answer
   if (refusal !== null) throw new Failure(refusal, message ?? '', remedy)
   return answer
 }
 
 interface PasteParts {
+  readonly text: string
+  readonly setText: (text: string) => void
   /** For files that are pasted. */
   readonly add: (files: readonly File[]) => void
   /** For a text that was read. */
@@ -27,8 +29,7 @@ interface PasteParts {
 }
 
 /** A field for the text of a paper, which is read as a file would be. What is refused stays in it, with the reason. */
-export function Paste({ add, addRead }: PasteParts) {
-  const [text, setText] = useState('')
+export function Paste({ text, setText, add, addRead }: PasteParts) {
   const [reason, setReason] = useState<Failure | null>(null)
   const [isReading, setReading] = useState(false)
   const read = async (): Promise<void> => {
@@ -71,7 +72,9 @@ export function Paste({ add, addRead }: PasteParts) {
           }}
         />
       </label>
-      <div id="paste-refusal">{reason && <Refusal code={reason.code} message={reason.message} remedy={reason.remedy} />}</div>
+      <div id="paste-refusal">
+        {reason && <Refusal code={reason.code} message={reason.message} remedy={reason.remedy} />}
+      </div>
       <button type="submit" aria-disabled={isReading}>
         {isReading ? words.reading : words.read}
       </button>
