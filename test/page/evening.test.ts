@@ -44,7 +44,7 @@ describeWithChromium('an officer who has to answer this evening', () => {
       (await page.evaluate('copied.at(-1)')) as string
     ).split('\r\n')
     expect(head).toBe(
-      'Tính đến ngày 26/11/2026, tình hình triển khai Chỉ thị 34-CT/TW, 24/05/2024, Ban Bí thư Trung ương Đảng:',
+      'Tính đến ngày 26/11/2026, tình hình triển khai Chỉ thị số 34-CT/TW ngày 24/05/2024 của Ban Bí thư Trung ương Đảng:',
     )
     expect(acted).toBe('- Đã có văn bản triển khai: 2 trên 34 tỉnh, thành phố: Lào Cai, Vĩnh Long.')
     expect(silent).toMatch(/^- Chưa thấy văn bản: 32 tỉnh, thành phố: An Giang, .*, Tuyên Quang\.$/)

@@ -2,7 +2,7 @@ import { nameAlone } from '../../model/territory.js'
 import { ask } from '../ask.js'
 import { type CascadeQuery, CoverageNamesDocument, type CoverageNamesQuery } from '../operations/generated.js'
 import { type Copied, CopyButton, escaped } from '../parts/copy-button.js'
-import { inTable } from '../parts/document-link.js'
+import { inSentence } from '../parts/document-link.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { count, day, today, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
@@ -66,7 +66,7 @@ function linesOf(
   on: string,
 ): readonly string[] {
   return [
-    words.head(day(on), [inTable(root), root.title].filter(Boolean).join(', ')),
+    words.head(day(on), inSentence(root)),
     ...(coverage === null ? [] : provincesOf(coverage)),
     `- ${words.papers(count(totalDocuments))}`,
     `- ${words.tasks(count(allTasks(taskCounts)), count(tasksIn(taskCounts, 'OVERDUE')))}`,
