@@ -78,6 +78,9 @@ describeWithChromium('an officer who has to answer this evening', () => {
     // on the keys of figures of a telephone there is no stroke
     ['31122026', '2026-12-31'],
     ['30/4/75', '1975-04-30'],
+    ['ngày 31 tháng 12 năm 2026', '2026-12-31'],
+    // cspell:disable-next-line
+    ['31 thang 12 nam 2026', '2026-12-31'],
   ])('a day may be written %s', async (written, day) => {
     await page.goto(`${server.url}/tasks`)
     await page.getByRole('textbox', { name: 'Hạn đến' }).fill(written)
@@ -256,6 +259,23 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await page.locator('.ways-tree .proof').first().waitFor()
     expect(await page.locator('.ways-tree').innerText()).toMatch(/độ tin cậy \d+%/)
     expect(await page.locator('.ways-tree').innerText()).not.toMatch(/cue\./)
+  })
+
+  test('what is missing in a form is said in the language of the page, and no more once it is there', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    const card = page.locator('.task-card').first()
+    await card.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+    const what = card.getByLabel('Nội dung')
+    const missing = () => what.evaluate('(field) => field.validationMessage') as Promise<string>
+    await card.getByRole('button', { name: 'Ghi lại' }).click()
+    expect(await missing()).toBe('Hãy chọn một mục.')
+    await what.selectOption('STARTED')
+    await page.keyboard.press('Tab')
+    expect(await missing()).toBe('')
+    await page.goto(`${server.url}/intake`)
+    await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click()
+    const box = page.getByLabel('Hoặc dán nội dung văn bản vào đây')
+    expect(await box.evaluate('(field) => field.validationMessage')).toBe('Hãy điền vào ô này.')
   })
 
   test('on paper the first screen has no form', async () => {
