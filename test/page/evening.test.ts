@@ -278,6 +278,25 @@ describeWithChromium('an officer who has to answer this evening', () => {
     expect(await box.evaluate('(field) => field.validationMessage')).toBe('Hãy điền vào ô này.')
   })
 
+  test('that a body has ended is said in the same words everywhere, and of no task that is done', async () => {
+    const ended = 'cơ quan đã kết thúc hoạt động'
+    const plan = await idOf(server, '16/KH-UBND')
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    await page.locator('.task-line').first().waitFor()
+    const late = await page.locator('.task-line', { hasText: '16/KH-UBND' }).getByText(ended).count()
+    await page.goto(`${server.url}/paper/${plan}?part=tasks`)
+    await page.locator('.virtual-list > li').first().waitFor()
+    expect(late).toBeGreaterThan(0)
+    const tasks = page.locator('.virtual-list > li')
+    expect(await tasks.getByText(ended).count()).toBe(late)
+    const one = tasks.filter({ hasText: ended }).first()
+    await one.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+    await one.getByLabel('Nội dung').selectOption('VERIFIED')
+    await one.getByRole('button', { name: 'Ghi lại' }).click()
+    await tasks.getByText('Xong trễ hạn').waitFor()
+    expect(await tasks.getByText(ended).count()).toBe(late - 1)
+  })
+
   test('on paper the first screen has no form', async () => {
     await page.goto(server.url)
     const form = page.getByRole('combobox', { name: 'Chỉ thị số' })
