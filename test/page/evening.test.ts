@@ -191,6 +191,28 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await tab.close()
   })
 
+  test('the words that one reads stay where they are when anything comes in above them', async () => {
+    await page.setViewportSize(PHONE)
+    await page.goto(`${server.url}/paper/${await idOf(server, '16/KH-UBND')}`)
+    await page.locator('.paper-text .line', { hasText: 'Sở Nội vụ' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const moved = await page.evaluate(`(async () => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      const text = document.querySelector('.paper-text')
+      scrollTo({ top: scrollY + text.getBoundingClientRect().top + 50, behavior: 'instant' })
+      await drawn()
+      const line = [...text.querySelectorAll('.line')].at(-1)
+      const before = line.getBoundingClientRect().top
+      const more = document.createElement('div')
+      more.style.height = '200px'
+      text.before(more)
+      await drawn()
+      return line.getBoundingClientRect().top - before
+    })()`)
+    expect(Math.abs(moved as number)).toBeLessThan(3)
+    await page.setViewportSize(LOW)
+  })
+
   test('while the words of the server are on their way there is none in English', async () => {
     let open = (): void => {}
     const held = new Promise<void>((resolve) => (open = resolve))
