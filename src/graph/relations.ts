@@ -138,7 +138,7 @@ const toReview = query('READ', 'relation/to-review.cypher', {
   params: { maxConfidence: float, afterConfidence: float, afterId: text, limit: integer },
   row: relationFields,
 })
-const countToReview = query('READ', 'relation/count-to-review.cypher', {
+export const countToReview = query('READ', 'relation/count-to-review.cypher', {
   params: { maxConfidence: float },
   row: { total: integer },
 })
@@ -152,7 +152,7 @@ export function lastBefore({ after }: PageRequest): Pick<RelationRow, 'confidenc
   return { confidence: Number(confidence), id }
 }
 
-/** A page of all relations that nobody has decided about, up to this confidence; `UnsureRelations` has those that are unsure. */
+/** A page of all relations that nobody has decided about, up to this confidence; `UnsureRelations` holds those that are not too many. */
 export async function relationsToReview(
   graph: Graph,
   maxConfidence: number,

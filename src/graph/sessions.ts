@@ -62,11 +62,15 @@ export class Sessions {
 export class AbortableSessions {
   readonly #signal: AbortSignal
   readonly #inUse = new Set<Session>()
+  /** What gives up the work that is waited for. */
+  readonly #giveUp = new Set<(reason: Error) => void>()
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
+    // one for all that a request reads: Node takes more than ten for a leak, and says so
     signal.addEventListener('abort', () => {
       for (const session of this.#inUse) session.close().catch(() => {})
+      for (const giveUp of this.#giveUp) giveUp(signal.reason as Error)
     })
   }
 
@@ -77,17 +81,14 @@ export class AbortableSessions {
 
   /** The result of work that goes on when the signal aborts. @throws the signal's reason once it has aborted */
   async orAborted<T>(work: Promise<T>): Promise<T> {
-    const signal = this.#signal
-    let abort = (): void => {}
-    const aborted = new Promise<never>((_, reject) => {
-      abort = () => reject(signal.reason as Error)
-      signal.addEventListener('abort', abort)
-    })
+    let giveUp = (_: Error): void => {}
+    const aborted = new Promise<never>((_, reject) => (giveUp = reject))
+    this.#giveUp.add(giveUp)
     try {
-      signal.throwIfAborted()
+      this.#signal.throwIfAborted()
       return await Promise.race([work, aborted])
     } finally {
-      signal.removeEventListener('abort', abort)
+      this.#giveUp.delete(giveUp)
       work.catch(() => {})
     }
   }

@@ -5,7 +5,14 @@ import { timeout } from './driver-errors.js'
 import { InStep } from './in-step.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
-import { lastBefore, relationFields, sortOfRelation, type RelationRow } from './relations.js'
+import {
+  countToReview,
+  lastBefore,
+  relationFields,
+  relationsToReview,
+  sortOfRelation,
+  type RelationRow,
+} from './relations.js'
 import { within } from './time-limits.js'
 
 /** Relations up to this confidence wait for a review; the parser's certain rules are above it. */
@@ -20,34 +27,45 @@ const ofDocuments = query('READ', 'relation/unsure-of-documents.cypher', {
   row: relationFields,
 })
 
+/** More relations than these are not held, some hundred bytes each. */
+const MOST_HELD = 100_000
+
 /** So many changed documents are sooner read again with all others. */
 const MANY_CHANGES = 5_000
 
 /**
- * The relations that nobody has decided about and that are no surer than UNSURE, the least certain first. Those of all documents
- * are looked at once, since no index has relations of all kinds; those of documents that have changed are read again whenever
- * somebody asks.
+ * The relations that nobody has decided about, the least certain first: those no surer than UNSURE, and surer ones as far as
+ * somebody has asked for them and they are not too many. Those of all documents are looked at once, since no index has relations
+ * of all kinds; those of documents that have changed are read again whenever somebody asks.
  */
 export class UnsureRelations {
   readonly #graph: () => Graph
+  readonly #mostHeld: number
   readonly #inStep: InStep
   #byDocument = new Map<string, readonly RelationRow[]>()
   #sorted: readonly RelationRow[] = []
+  /** The confidence up to which they are held. */
+  #upTo = UNSURE
+  /** Up to this confidence, or any above it, they are too many. */
+  #tooMany = Infinity
 
-  /** `graph`: one edition, whose reads may take long. */
-  constructor(graph: () => Graph) {
+  /** `graph`: one edition, whose reads may take long. With more relations than `mostHeld`, none above UNSURE are held. */
+  constructor(graph: () => Graph, mostHeld = MOST_HELD) {
     this.#graph = graph
+    this.#mostHeld = mostHeld
     this.#inStep = new InStep(graph, (documents) => this.#take(documents))
   }
 
   /**
-   * A page of those up to a confidence, which is at most UNSURE, as the database has them at the call or later.
+   * A page of those up to a confidence, as the database has them at the call or later.
    *
    * @param limit milliseconds; what takes longer goes on, for those who ask again
    * @throws AppError as `Graph.read`
    */
   async page(maxConfidence: number, request: PageRequest, limit: number): Promise<Page<RelationRow>> {
-    await this.#inTime(limit)
+    await this.#inTime(limit, () => this.#hold(maxConfidence))
+    if (maxConfidence > this.#upTo)
+      return this.#inTime(limit, () => relationsToReview(this.#graph(), maxConfidence, request))
     const all = this.#sorted
     const end = firstIndex(all.length, (at) => all[at]!.confidence > maxConfidence)
     const after = lastBefore(request)
@@ -58,18 +76,14 @@ export class UnsureRelations {
     return pageOf(request, items, () => Promise.resolve(end))
   }
 
-  /** Those that papers of a set speak of, as `page` has them. @throws AppError as `Graph.read` */
+  /** Those no surer than UNSURE that papers of a set speak of. @throws AppError as `Graph.read` */
   async from(documents: ReadonlySet<string>, limit: number): Promise<readonly RelationRow[]> {
-    await this.#inTime(limit)
-    return this.#sorted.filter(({ fromId }) => documents.has(fromId))
+    await this.#inTime(limit, () => this.#catchUp())
+    return this.#sorted.filter(({ fromId, confidence }) => confidence <= UNSURE && documents.has(fromId))
   }
 
-  #inTime(limit: number): Promise<void> {
-    return within(
-      limit,
-      () => this.#catchUp(),
-      () => timeout({ limit, began: performance.now() - limit }),
-    )
+  #inTime<T>(limit: number, work: () => Promise<T>): Promise<T> {
+    return within(limit, work, () => timeout({ limit, began: performance.now() - limit }))
   }
 
   async #catchUp(): Promise<void> {
@@ -77,18 +91,45 @@ export class UnsureRelations {
     if (!this.#inStep.isAt(version)) await this.#inStep.inTurn(() => this.#inStep.catchUp(version))
   }
 
+  /** Holds them up to a confidence, unless they are too many. */
+  async #hold(maxConfidence: number): Promise<void> {
+    await this.#catchUp()
+    const isSettled = () => maxConfidence <= this.#upTo || maxConfidence >= this.#tooMany
+    if (isSettled()) return
+    await this.#inStep.inTurn(async () => {
+      if (isSettled()) return
+      const [{ total }] = (await this.#graph().read(countToReview, { maxConfidence })) as [{ total: number }]
+      if (total > this.#mostHeld) {
+        this.#tooMany = maxConfidence
+        return
+      }
+      await this.#readAll(maxConfidence)
+      this.#upTo = maxConfidence
+    })
+  }
+
   async #take(documents: readonly string[] | null): Promise<void> {
-    if (documents?.length === 0) return
-    const isFew = documents !== null && documents.length <= MANY_CHANGES
-    const found = isFew
-      ? await this.#graph().read(ofDocuments, { documents, maxConfidence: UNSURE })
-      : await this.#graph().read(everyOne, { maxConfidence: UNSURE })
-    const now = groupBy(found, ({ fromId }) => fromId)
-    if (isFew) {
-      const held = documents.filter((id) => this.#byDocument.delete(id))
-      if (held.length === 0 && now.size === 0) return
-      for (const [id, relations] of now) this.#byDocument.set(id, relations)
-    } else this.#byDocument = now
+    if (documents === null || documents.length > MANY_CHANGES) {
+      // they may be fewer than they were, or more
+      this.#upTo = UNSURE
+      this.#tooMany = Infinity
+      return this.#readAll(UNSURE)
+    }
+    if (documents.length === 0) return
+    const found = await this.#graph().read(ofDocuments, { documents, maxConfidence: this.#upTo })
+    const held = documents.filter((id) => this.#byDocument.delete(id))
+    if (held.length === 0 && found.length === 0) return
+    for (const [id, relations] of groupBy(found, ({ fromId }) => fromId)) this.#byDocument.set(id, relations)
+    this.#sort()
+  }
+
+  async #readAll(maxConfidence: number): Promise<void> {
+    const found = await this.#graph().read(everyOne, { maxConfidence })
+    this.#byDocument = groupBy(found, ({ fromId }) => fromId)
+    this.#sort()
+  }
+
+  #sort(): void {
     this.#sorted = [...this.#byDocument.values()].flat().sort(compare)
   }
 }

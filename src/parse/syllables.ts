@@ -5,7 +5,7 @@
  */
 import { ONSETS, RHYMES } from '../model/syllable.js'
 import { ALL_UNITS, classesOfUnits, UnitBuffer } from '../model/units.js'
-import { remembering } from './restore/words.js'
+import { remembering } from './remembering.js'
 
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES})$`, 'u')
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu

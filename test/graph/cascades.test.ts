@@ -7,6 +7,7 @@ import { inlineQuery } from '../../src/graph/query'
 import { relationsToReview } from '../../src/graph/relations'
 import { nodeCounts, nodesOf, type NodesWanted } from '../../src/graph/trace-nodes'
 import { tasksOfTrace, traceFrom, traceNear, wholeCascade, type TraceRequest } from '../../src/graph/trace'
+import { UnsureRelations } from '../../src/graph/unsure-relations'
 import { ingestText } from '../../src/ingest/ingest'
 import { change, documentIds, now } from '../support/changes'
 import { startTestGraph, type TestGraph } from '../support/database'
@@ -28,12 +29,15 @@ let one: Graph
 let other: Graph
 /** Has room for few documents. */
 let narrow: Cascades
+/** Holds hardly any relation above what is unsure. */
+let fewUnsure: UnsureRelations
 
 beforeAll(async () => {
   held = await startTestGraph()
   one = held.graph
   other = connect(held.database)
   narrow = new Cascades(() => one.patient, 3)
+  fewUnsure = new UnsureRelations(() => one.patient, 2)
 })
 afterAll(async () => {
   await other?.close()
@@ -132,14 +136,18 @@ test(`held cascades are what the database holds, after each of ${STEPS} changes 
       expect({ history, request, size }).toEqual({ history, request, size: wide })
     }
     const counted = await one.read(carriedOut, {})
-    const confidence = draw.oneOf([0.3, 0.55, 0.8])
+    const confidence = draw.oneOf([0.3, 0.55, 0.8, 0.95, 1])
     const toReview = await whole((page) => relationsToReview(one, confidence, page))
+    for (const unsure of [one.unsure, other.unsure, fewUnsure])
+      expect({ history, unsure: await whole((page) => unsure.page(confidence, page, 60_000)) }).toEqual({
+        history,
+        unsure: toReview,
+      })
     for (const graph of [one, other])
       expect({
         history,
         directives: await whole((page) => graph.directives.page(page, 60_000)),
-        unsure: await whole((page) => graph.unsure.page(confidence, page, 60_000)),
-      }).toEqual({ history, directives: counted, unsure: toReview })
+      }).toEqual({ history, directives: counted })
   }
 })
 

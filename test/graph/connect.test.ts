@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connect, type Graph } from '../../src/graph/connect'
@@ -260,6 +261,22 @@ describe('when it does not work', () => {
     await Promise.all(running)
     expect(await waiting).toEqual([{ n: 0 }])
     await busy.close()
+  })
+
+  test('what a request reads at once is given up together, and is no leak to Node', async () => {
+    const controller = new AbortController()
+    const { patient } = graph.withSignal(controller.signal)
+    const endless = run('READ', 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN n')
+    const running = Array.from({ length: 16 }, () =>
+      patient.read(endless, {}).catch((error: unknown) => error),
+    )
+    const enough = new Error('enough')
+    // until they are under way
+    await graph.version()
+    const listeners = getEventListeners(controller.signal, 'abort').length
+    controller.abort(enough)
+    expect(listeners).toBeLessThan(10)
+    expect(await Promise.all(running)).toEqual(running.map(() => enough))
   })
 
   test('a transaction that the database ends while it waits for a lock is told as one that took too long', async () => {

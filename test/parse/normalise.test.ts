@@ -10,8 +10,8 @@ describe('normalise', () => {
     ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],
     [
       'has the accents that scans lose in words that charge',
-      'dé nghị Tông cục, phối hop, tô chức, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
-      'đề nghị Tổng cục, phối hợp, tổ chức, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
+      'dé nghị Tông cục, phối hop, tô chức, TO CHỨC, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
+      'đề nghị Tổng cục, phối hợp, tổ chức, TỔ CHỨC, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
     ],
     [
       'has the accents of words of heads and citations',

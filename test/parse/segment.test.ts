@@ -255,6 +255,11 @@ describe('items', () => {
       ['C', 'C.I', 'C.I.1', 'C.I.1/-1', 'C.Ii'],
     ],
     [
+      'a Roman number that a scan misread',
+      'II. Các sở\n1. Sở Y tế.\nILL TỔ CHỨC TRỒNG CÂY\n1. Sở Nội vụ.\nILLO TRỒNG CÂY',
+      ['II', 'II.1', 'ILL', 'ILL.1', 'ILL.1/2'],
+    ],
+    [
       'a letter that a scan misread',
       '1. Các sở\na) Sở Y tế.\n©) Sở Nội vụ.\nd) Sở Xây dựng.',
       ['1', '1.a', '1.©', '1.d'],
@@ -402,6 +407,18 @@ test('a whole heading is no part of the paragraph below it, though lines break a
     'I/-1',
     'I/-2',
   ])
+})
+
+test('the heading of an article is whole where the line below it is set in as well', () => {
+  const lines = (indent: string) =>
+    Array.from(
+      { length: 9 },
+      (_, at) =>
+        `     Điều ${at + 1}. Trồng cây ở ven Sông\n${indent}Lô đến cầu các xã giữ vườn cây\nvà báo cáo vào\ncuối năm.`,
+    ).join('\n')
+  const headings = (text: string) => bodyOf(text).map(({ passage }) => passage.text.slice(0, 40).trim())
+  expect(headings(lines('     '))[0]).toBe('Điều 1. Trồng cây ở ven Sông')
+  expect(headings(lines(''))[0]).toBe('Điều 1. Trồng cây ở ven Sông Lô đến cầu')
 })
 
 test('a ground that is broken over lines goes on to its mark', () => {

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { relationsToReview } from '../../graph/relations.js'
 import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
 import { UNSURE } from '../../graph/unsure-relations.js'
 import { Anomaly } from '../anomaly/type.js'
@@ -67,10 +66,7 @@ export class ReviewResolver {
   ) {
     const page = pageRequest(TO_REVIEW_ORDER, paging)
     const most = validConfidence('maxConfidence', maxConfidence) ?? UNSURE
-    const found =
-      most <= UNSURE
-        ? await graph.unsure.page(most, page, graph.readLimit)
-        : await relationsToReview(graph, most, page)
+    const found = await graph.unsure.page(most, page, graph.readLimit)
     return connection(TO_REVIEW_ORDER, page, found, (relation) => relation)
   }
 

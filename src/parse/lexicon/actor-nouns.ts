@@ -11,7 +11,7 @@ export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBO
 export const THOSE_WHO_ACT =
   '(?:các\\s+)?(?:chủ\\s+(?:đầu\\s+tư|rừng|hồ|tàu|cảng|bến|cơ\\s+sở|dự\\s+án)|nhà\\s+thầu|tổ\\s+chức,\\s+cá\\s+nhân|đơn\\s+vị\\s+(?:thi\\s+công|tư\\s+vấn|quản\\s+lý|khai\\s+thác|vận\\s+hành)|ban\\s+(?:nhân\\s+dân|điều\\s+hành|tự\\s+quản|cán\\s+sự)\\s+(?:các\\s+)?(?:thôn|ấp|khu\\s+phố|bản|khóm))(?!\\p{L})'
 
-/** "đơn vị, tổ chức thực hiện nhiệm vụ bồi thường, hỗ trợ, tái định cư": laws name who acts by the task that it has. */
+/** "cơ quan làm nhiệm vụ giải phóng mặt bằng", "tổ chức được giao nhiệm vụ phát triển quỹ đất": who acts, by the task that it has. */
 const HOUSES = '(cơ quan|đơn vị|(đơn vị|cơ quan) , tổ chức|(tổ chức|cơ quan) , đơn vị|tổ chức , cơ quan)'
 const HAVE_TASK = '(làm|được giao|được giao (thực hiện|làm|đảm nhận)|có) (nhiệm vụ|công tác|chức năng)'
 const FIELDS_OF_TASKS =

@@ -1,7 +1,7 @@
 import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { CENTRAL_BODIES, MINISTRIES, type FixedBody } from './central-bodies.js'
-import { COLLECTIVE_NOUNS, NO_COLLECTIVES } from './collectives.js'
+import { CLEARING_HOUSES, COLLECTIVE_NOUNS, NO_COLLECTIVES } from './collectives.js'
 import { VILLAGE_HEADS } from './village-heads.js'
 import { DEPARTMENTS, DISTRICT_OFFICES } from './departments.js'
 import {
@@ -182,7 +182,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'bộ, (cơ quan ngang|ngành, địa|ngành trung|ban, ngành trung)',
     '(ban cán sự đảng|đảng đoàn),',
     'cơ quan, (đơn vị|tổ chức)',
-    'đơn vị, tổ chức (thực hiện|làm) nhiệm vụ bồi thường, hỗ trợ, tái định cư',
+    ...CLEARING_HOUSES,
     'cả hệ thống',
     'lực lượng',
     'ngành (kiểm|hải|tuyên|tòa|quân|du|giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',

@@ -8,6 +8,12 @@ const inARow = (rows: readonly string[]): string[] =>
   rows.flatMap((row) => FORCES.filter((force) => !row.includes(force)).map((force) => `${row}, ${force}`))
 const PAIRS_OF_FORCES = inARow(FORCES)
 
+/** Who pays for land that is taken, as the Land Law calls them; others with such a task are among the nouns of actors. */
+export const CLEARING_HOUSES: readonly string[] = [
+  'đơn vị, tổ chức thực hiện nhiệm vụ bồi thường, hỗ trợ, tái định cư',
+  'đơn vị, tổ chức làm nhiệm vụ bồi thường, hỗ trợ, tái định cư',
+]
+
 /** What follows "các" or "những" to name many bodies as one; `true`: it names nobody certain. */
 export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: true]> = [
   ...SCHOOLS.map((kind) => [kind] as const),
@@ -263,9 +269,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cơ quan thông tin, truyền thông'],
   ['cơ quan thông tin đại chúng'],
   ['lực lượng vũ trang'],
-  // so called in the Land Law
-  ['đơn vị, tổ chức thực hiện nhiệm vụ bồi thường, hỗ trợ, tái định cư'],
-  ['đơn vị, tổ chức làm nhiệm vụ bồi thường, hỗ trợ, tái định cư'],
+  ...CLEARING_HOUSES.map((name) => [name] as const),
   ['lực lượng chức năng'],
   ['đơn vị sự nghiệp'],
   ['chính quyền'],

@@ -237,7 +237,6 @@ const RECURRING_THINGS = words(
   giai đoạn
   đánh giá, (xếp|phân) loại (chất lượng|) (cán bộ|công chức|đảng viên|tập thể|cá nhân|cấp ủy|cơ quan|đơn vị|hội viên|đoàn viên|chi bộ|đảng bộ|tổ chức đảng|tổ chức đảng, đảng viên|cán bộ, đảng viên|cán bộ, công chức|cán bộ, công chức, viên chức|)
   (chương trình|kế hoạch|nghị quyết|nhiệm vụ) (kiểm tra|kiểm tra, giám sát|giám sát|công tác|chính trị)
-  nhiệm vụ chính trị
   sinh hoạt (chi bộ|chi đoàn|chi hội|đảng) (thường kỳ|định kỳ|)
   (bình xét|xét|tiêu chí|chấm điểm) thi đua (, khen thưởng|)
   chất lượng
@@ -302,7 +301,6 @@ const NOT_DUE_CUES = words(
   số (vụ|ca|lượt|người|hộ|đơn|hồ sơ|thu|chi|nợ|tiền|sự cố|vi phạm|trường hợp)
   (chuẩn bị|phục vụ) (tốt|chu đáo|) cho
   bắt đầu từ
-  số liệu
   chốt
   từ ngày
   từ đầu

@@ -225,11 +225,9 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Đăng ký kinh doanh',
   'Quy hoạch kiến trúc',
   'Quản lý ngân sách',
-  'Hành chính quản trị',
   'Việc làm an toàn lao động',
   'Việc làm - An toàn lao động',
   // police and army
-  'Cảnh sát hình sự',
   'Cảnh sát quản lý hành chính về trật tự xã hội',
   'Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'Cảnh sát phòng cháy, chữa cháy',

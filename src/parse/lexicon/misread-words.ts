@@ -50,3 +50,20 @@ export const MISREAD_WORDS: readonly (readonly [word: string, notBefore?: string
   ['độc lập'],
   ['hạnh phúc'],
 ]
+
+/** Words that charge, in spellings that are none of theirs ("dé nghị", "phối hop"), as patterns; and what is meant. */
+export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: string]> = [
+  ['[dđ][eéêể] nghị(?! (?:quyết|định|viện|trường|lực|sự|lễ))', 'đề nghị'],
+  ['t[ôốoé]ng c[uụ]c', 'tổng cục'],
+  ['ph[oôố]i h[oơợ]p', 'phối hợp'],
+  ['don v[iị]', 'đơn vị'],
+  ['co quan', 'cơ quan'],
+  ['[dđ][aâấ]y mạnh', 'đẩy mạnh'],
+  ['kh[aâấ]n trương', 'khẩn trương'],
+  ['ti[eéê]p t[uụ]c', 'tiếp tục'],
+  ['t[oôó] chức', 'tổ chức'],
+  ['ra soát', 'rà soát'],
+  ['chủ tri', 'chủ trì'],
+  ['cục thuê', 'cục thuế'],
+  ['tỉnh thành ph[óôoế]', 'tỉnh thành phố'],
+]

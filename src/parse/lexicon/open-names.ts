@@ -59,7 +59,6 @@ export const OPEN_HEADS: readonly string[] = [
   'Thư viện',
   'Bảo tàng',
   'Hợp tác xã',
-  'Doanh nghiệp tư nhân',
   'DNTN',
   'HTX',
   'Ngân hàng',

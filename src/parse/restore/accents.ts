@@ -1,6 +1,6 @@
 import { foldInPlace } from '../../model/fold.js'
 import { MARK, NUMBER, type Language } from './language.js'
-import { bareOf, partsOfLetter, tokensOf, type Token } from './letters.js'
+import { bareOf, inCaseOf, partsOfLetter, tokensOf, type Token } from './letters.js'
 
 /** What it costs that a letter was printed where another stands: of each letter that lost a mark, and of each that has a wrong one. */
 export interface Losses {
@@ -97,6 +97,3 @@ export function withAccents(text: string, language: Language, losses: Losses): s
   })
   return units.join('')
 }
-
-const inCaseOf = (printed: string, letter: string): string =>
-  printed === printed.toLowerCase() ? letter : letter.toUpperCase()

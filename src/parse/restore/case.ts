@@ -53,7 +53,8 @@ export function inSentences(text: string, language: Language): string {
     const isKept = start < head || (symbol < kept.length && kept[symbol]![0] <= start)
     if (isLetters && !isKept && !(letters.length > 1 && language.isInCapitals(word))) {
       const isCapital = beginsSentence(text, end, start) || language.isCapital(before, word)
-      for (let at = isCapital ? 1 : 0; at < letters.length; at += 1) units[start + at] = text[start + at]!.toLowerCase() // prettier-ignore
+      for (let at = isCapital ? 1 : 0; at < letters.length; at += 1)
+        units[start + at] = text[start + at]!.toLowerCase()
     }
     before = word
     end = start + letters.length

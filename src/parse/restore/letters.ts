@@ -21,6 +21,10 @@ export function bareOf(word: string): string {
   return bare
 }
 
+/** A letter as a capital where one is printed. */
+export const inCaseOf = (printed: string, letter: string): string =>
+  printed === printed.toLowerCase() ? letter : letter.toUpperCase()
+
 /** A word, a number or a mark of a folded text. */
 export interface Token {
   readonly start: number

@@ -1,10 +1,11 @@
 import { foldInPlace } from '../../model/fold.js'
 import type { Passage } from '../passage.js'
+import { remembering } from '../remembering.js'
 import { withAccents, type Losses } from './accents.js'
 import { inSentences, isInCapitals } from './case.js'
 import { theKnownWords, theLanguage } from './language.js'
 import { bareOf } from './letters.js'
-import { eachWord, remembering } from './words.js'
+import { eachWord } from './words.js'
 
 /** A text whose letters are as they were likely printed, and how sure what is found in it still is: 1 where none was guessed. */
 export interface Restored {

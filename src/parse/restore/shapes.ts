@@ -1,7 +1,8 @@
 import type { Passage } from '../passage.js'
+import { remembering } from '../remembering.js'
 import { isSyllable } from '../syllables.js'
 import { theKnownWords } from './language.js'
-import { eachWord, remembering } from './words.js'
+import { eachWord } from './words.js'
 
 /** Scans take a letter for another one or for a digit that looks like it. In: a text. Out: words that cannot be said otherwise. */
 export function withShapesMended(passage: Passage): Passage {
@@ -46,8 +47,11 @@ function find(printed: string): Meant | null {
   return likely.length === 1 ? likely[0]! : null
 }
 
-const withUnit = (word: string, at: number, unit: string): string =>
-  word.slice(0, at) + (at === 0 && word.charAt(1) === word.charAt(1).toUpperCase() ? unit.toUpperCase() : unit) + word.slice(at + 1) // prettier-ignore
+/** The first letter is a capital where the whole word is. */
+function withUnit(word: string, at: number, unit: string): string {
+  const isInCapitals = at === 0 && word.charAt(1) === word.charAt(1).toUpperCase()
+  return word.slice(0, at) + (isInCapitals ? unit.toUpperCase() : unit) + word.slice(at + 1)
+}
 
 /** Short bare words may be units of measure or abbreviations: "cm" is no "em". */
 function isMeant({ letters, gone }: Meant, isKnown: (word: string) => boolean): boolean {

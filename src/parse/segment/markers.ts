@@ -41,6 +41,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['ARTICLE', 'Đ', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
   // "Il.", "Ii." are misread
   ['ROMAN', 'I V X', /^([IVX]{1,5}|I[il]{1,2})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
+  // a scan's "III. TỔ CHỨC THỰC HIỆN", without its stop
+  ['ROMAN', 'I', /^(I[IL]{1,2}),?\s+(?=\p{Lu}{2}[^\p{Ll}]{6,120}$)/u],
   ['NUMBER_3', DIGITS, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.?\s+|[.)-]\s*(?=\p{L}))/u],
   ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})(?:[.)-]\s*|\s+)(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)\s*/],

@@ -187,6 +187,8 @@ const WHOLE_HEADING =
 const isHeadingOfDuties = (before: string, text: string): boolean =>
   before.length < LONGEST_HEADING && HEADING_OF_DUTIES.test(before) && SENTENCE_OPENS.test(text)
 const LONGEST_HEADING = 120
+/** Of an article, on one line. */
+const LONGEST_TITLE = 70
 const HEADING_OF_DUTIES =
   /^(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.:)]\s*(?:Chức năng|Nhiệm vụ|Trách nhiệm|Quyền hạn|Chế độ|Nguyên tắc|Thẩm quyền|Mối quan hệ)(?!\p{L})[^.:;]*[^.:;,]$/u
 /** Below a blank line: what stands over it is whole, if without a full stop. */
@@ -256,9 +258,21 @@ class Joint {
       (this.#adjoins
         ? WHOLE_HEADING.test(before) ||
           isHeadingOfDuties(before, text) ||
-          (this.#isSetIn && this.#line.indent >= FIRST_INDENT)
+          (this.#isSetIn && this.#line.indent >= FIRST_INDENT) ||
+          this.#isArticleAbove()
         : before.length < (this.#width ?? USUAL_WIDTH) * 0.7)
     return heading ? false : null
+  }
+
+  /** "Điều 14. Vận hành" and "Sở Y tế có trách nhiệm:", both set in: what goes on with a line stands at the margin. */
+  #isArticleAbove(): boolean {
+    const { marker, indent, text } = this.#last
+    return (
+      marker.marker === 'ARTICLE' &&
+      text.length < LONGEST_TITLE &&
+      Math.min(indent, this.#line.indent) >= FIRST_INDENT &&
+      !this.#isOpen()
+    )
   }
 
   #byCase(): boolean | null {

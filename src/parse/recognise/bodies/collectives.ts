@@ -1,13 +1,13 @@
 import type { Level } from '../../../model/document.js'
-import { fold } from '../../../model/fold.js'
 import type { SpanKind, SpanOf } from '../../annotate/annotated.js'
 import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
-import { assemblyAt, COMMITTEE_KINDS, COMMITTEE_LEVEL, committeeAt, type Parts } from './committees.js'
-import { capital, draft, part, type Draft, type Part, type Unit } from './draft.js'
-import { chains, committeeInRow, MEMBERS_OF_BOARD, ministryAt, nounsAt, type Noun } from './nouns.js'
+import { COMMITTEE_KINDS, COMMITTEE_LEVEL, type Parts } from './committees.js'
+import { capital, draft, part, type Draft, type Part } from './draft.js'
+import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
 import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
 import { manyCommissions, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
+import { tailOf, type Tail } from './tails.js'
 import { nameAt, namesInRow } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
 
@@ -23,14 +23,6 @@ const COMMITTEE_NOUN = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u
 const CENTRAL_NOUN = /^(?:bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ|tập đoàn|tổng công ty)$/iu
 const PARTY_NOUN =
   /^(?:ban đảng|ban xây dựng đảng|đảng ủy|đảng đoàn|ban cán sự đảng|chi bộ|đảng bộ|chi, đảng bộ|tổ chức cơ sở đảng)$/u
-const TAIL =
-  /\s*(?:được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:trực\s+)?thuộc\s)|(?:có\s+)?liên\s+quan|khác|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|phải|cần|có\s+trách|chịu\s+trách|chủ\s+động|sớm|tập\s+trung|hoàn\s+thiện))|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?:,\s+(?:kiểm\s+tra|giám\s+sát))?|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)(?!\s+\p{Lu})|(?:các|cùng)\s+cấp|cấp\s+(?:trên|dưới)(?:\s+trực\s+tiếp)?|từ\s+(?:trung\s+ương|tỉnh|thành\s+phố|huyện)\s+(?:đến|tới|xuống)\s+(?:địa\s+phương|cơ\s+sở|huyện|xã|thôn)|cấp\s+(?:tỉnh|huyện|xã|thị\s+xã|thành\s+phố|quận|phường)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống|quân\s+đội|quân|ngành(?:\s+(?:công\s+thương|y\s+tế|giáo\s+dục(?:\s+và\s+đào\s+tạo)?|nông\s+nghiệp(?:\s+và\s+môi\s+trường)?|tài\s+chính|xây\s+dựng|nội\s+vụ|tư\s+pháp|thuế|hải\s+quan|ngân\s+hàng))?|đảng\s+bộ)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:trong|trên)\s+(?:phạm\s+vi\s+)?cả\s+nước|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
-const UNDER =
-  /(?<=trực\s+thuộc)\s+(?:trung\s+ương|tw|t\.?ư(?!\s+(?:nhân|thục|vấn|pháp)(?!\p{L}))|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|ubnd)(?!\p{L})/uy
-const CITY = /(?<!\p{L})TP\.?$/iu
-const CENTRE = /(?<=thuộc\s)(?:TW|T\.?Ư)$/iu
-const OF = /\s+(?:của\s+)?/uy
-const OWN_NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 const LIST_HEAD_REST =
   /(?:\s*[,-]\s*(?:ban|ngành|cơ\s+quan|đơn\s+vị|chuyên\s+môn|phòng)){0,5}(?:\s+(?:có\s+)?liên\s+quan(?=\s*:))?\s*(:?)\s*/uy
 const LIST_JOINT =
@@ -134,12 +126,6 @@ const OF_LAST = /^(?:khác|ở |từ |được|chịu|của \p{Lu}|(?:có )?(?:l
 const OF_OTHERS = /^(?:đóng |trên địa bàn|công lập|ngoài công lập|sự nghiệp|trực thuộc)/u
 const NAMES_NOBODY = /liên quan|được|chịu|khác|chức năng|thẩm quyền/u
 
-interface Tail {
-  readonly words: string
-  readonly end: number
-  readonly unit: Unit | null
-}
-
 function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: readonly Noun[]): Draft {
   const last = nouns.at(-1) as Noun
   const isCommittee = last.noun.endsWith('ủy') && !last.noun.startsWith('đảng')
@@ -236,84 +222,6 @@ function namedCommittees(reading: Reading, { noun, end }: Noun): Parts | null {
       end: names.end,
     }
   )
-}
-
-/** What narrows a collective: "liên quan", "trực thuộc Tỉnh ủy", "các cấp", "tỉnh", "trên địa bàn huyện". */
-function tailOf(reading: Reading, { noun, end: from }: Noun): Tail {
-  const { low } = reading.text
-  // "các tỉnh Bắc Trung Bộ"
-  const region = OF_REGION.test(noun) ? reading.ahead('REGION', reading.skip(from, IN_REGION)) : null
-  if (region) return { words: reading.words(from, region.end).trim(), end: region.end, unit: null }
-  let end = from
-  for (let i = 0; i < 2; i += 1) end = reading.skip(reading.skip(end, TAIL), UNDER)
-  const belongs = low.slice(from, end).endsWith('thuộc')
-  // "các bệnh viện trực thuộc Bộ Y tế": the ministry narrows them and is not named beside them
-  const ministry = belongs ? ministryAt(reading, reading.next(end)) : null
-  if (ministry)
-    return { words: `${low.slice(from, end).trim()} ${ministry.value}`, end: ministry.end, unit: null }
-  const house =
-    end === from || belongs || RELATED.test(low.slice(from, end))
-      ? houseBehind(reading, belongs ? end - BELONGS : end)
-      : null
-  if (house !== null) return { words: reading.words(from, house).trim(), end: house, unit: null }
-  const above = end > from && !belongs ? null : ownerAt(reading, reading.skip(end, OF))
-  const own = belongs && above === null ? reading.printed(OWN_HOUSE, end) : null
-  if (own)
-    return { words: reading.words(from, end + own[0].length).trim(), end: end + own[0].length, unit: null }
-  // "các công ty thuộc bộ": of no ministry that is named
-  if (belongs && above === null && !low.startsWith('trực', end - 'trực thuộc'.length)) end -= 'thuộc'.length
-  const [owner] = above?.parts ?? []
-  if (above && owner && above.parts.length === 1 && above.end > end) {
-    const words =
-      `${low.slice(from, end).trim()} ${ownerWords(reading, reading.skip(end, OF), above.end, owner)}`.trim()
-    return { words, end: above.end, unit: owner.unit }
-  }
-  const words = reading.words(from, end).trim().replace(CITY, 'thành phố').replace(CENTRE, 'Trung ương')
-  return {
-    words: /ủy|uỷ|Trung ương|ngành\s|quân đội/iu.test(words) ? words : words.toLowerCase(),
-    end: behindOwnName(reading, end, words),
-    unit: null,
-  }
-}
-
-/** "các chi bộ trực thuộc Đảng bộ xã Sơn Kim": a unit that is not the paper's own belongs to the name. */
-function ownerWords(reading: Reading, at: number, end: number, { base, unit }: Part): string {
-  const { province, district, commune } = reading.place
-  const isOwn = unit === null || [province, district, commune].some((own) => own?.key === unit.territory?.key)
-  return isOwn ? base : reading.words(at, end)
-}
-
-const OF_REGION = /^(?:tỉnh|thành phố|địa phương)$/u
-const IN_REGION = /\s+(?:(?:thuộc\s+)?(?:vùng|khu\s+vực)|ở)(?=\s)/uy
-
-/** "các đơn vị thuộc Bộ": of the house that speaks. */
-const OWN_HOUSE = /\s+(?:Bộ|Ủy ban|Uỷ ban|UBND)(?!\p{L}|\s+\p{Lu})/uy
-
-/** Where the name of the house ends that a collective is a part of: "các đơn vị thuộc Sở Xây dựng". */
-function houseBehind(reading: Reading, at: number): number | null {
-  const belongs = reading.match(PART_OF, at)
-  const house =
-    belongs && reading.bodyAt(at + belongs[0].length, { forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'OPEN'] })
-  const [whole] = house?.parts ?? []
-  return house?.parts.length === 1 && whole?.kind === 'BODY' ? house.end : null
-}
-const PART_OF = /\s*(?:(?:trực\s+)?thuộc|của)\s+/uy
-const BELONGS = 'thuộc'.length
-const RELATED = /liên quan$/u
-
-/** The committee or assembly that a collective belongs to: "các ban của Tỉnh ủy". */
-const ownerAt = (reading: Reading, at: number): Parts | null =>
-  (reading.isCapitalAt(at) ? committeeAt(reading, at) : null) ?? assemblyAt(reading, at)
-
-/** "các sở, ban, ngành tỉnh Lạng Sơn": the paper's own unit, which the name gets anyway. */
-function behindOwnName(reading: Reading, at: number, words: string): number {
-  if (!/(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường)$/u.test(words)) return at
-  const found = reading.printed(OWN_NAME, at)
-  const { province, district, commune } = reading.place
-  const own = [province, district, commune].find(
-    (unit) => unit && found && fold(found[1] ?? '').startsWith(fold(unit.name)),
-  )
-  return own && found ? at + found[0].length - (found[1]?.length ?? 0) + own.name.length : at
 }
 
 /** "các sở giáo dục và đào tạo" in a paper of the centre, "các phòng …" in one of a province: that of each unit below. */

@@ -24,7 +24,7 @@ const AREA_ALONE =
 const OF_AREA = /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Bảo hiểm xã hội|Ngân hàng Nhà nước|Thuế$)/u
 /** "Chi cục Thống kê huyện, khu vực": those of single districts, and those of several. */
 const DISTRICTS_AND_AREAS =
-  /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+\p{Lu}|\s+[\divx])/uy
+  /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+[\divx])/uy
 const PROVINCE_ALONE = /\s+tỉnh(?!\p{L})/uy
 const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
 /** In small letters these are places and means: "trên đài truyền thanh huyện". */
@@ -281,11 +281,10 @@ const ROOM = /\s+(?:họp|hội|khách|lễ|trực|bầu|truyền\s+thống|mộ
 
 /** A known name, with the area or the units behind it. */
 function named(reading: Reading, start: number, end: number, inner: Part): Draft {
-  const [areas] = reading.match(DISTRICTS_AND_AREAS, end) ?? []
-  if (areas !== undefined) {
-    const many = reading.words(end, end + areas.length)
-    const base = inner.base + many
-    return draft(start, end + areas.length, [
+  const behindMany = reading.skip(end, DISTRICTS_AND_AREAS)
+  if (behindMany > end && !reading.isNameAhead(behindMany)) {
+    const base = inner.base + reading.words(end, behindMany)
+    return draft(start, behindMany, [
       { ...inner, base, kind: 'COLLECTIVE', level: reading.place.level, shares: false },
     ])
   }

@@ -143,7 +143,7 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
       ? collective(reading, committeeOf(position, reading), committeeOf(position, reading), true)
       : null) ??
     // "Thủ trưởng cơ quan ngang bộ", "Giám đốc Sở, Thủ trưởng ban, ngành"
-    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next) || reading.match(BARE_UNITS, next)
+    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next) || areBareUnits(reading, next)
       ? collective(reading, next, next, true)
       : null)
   if (body === null || body.role !== null || (isVerbToo && !reading.match(MUST, body.end))) return null
@@ -154,9 +154,13 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
 
 /** "Ngoài ra, lãnh đạo Sở X phải …" */
 const MUST = /\s+(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
-/** "Lãnh đạo xã, phường": those of all of them. */
+/** "Lãnh đạo xã, phường": those of all of them; but not "Lãnh đạo xã, phường Đông Hải". */
+function areBareUnits(reading: Reading, at: number): boolean {
+  const end = reading.skip(at, BARE_UNITS)
+  return end > at && !reading.isNameAhead(end)
+}
 const BARE_UNITS =
-  /(?=(?:huyện|quận|thị\s+xã|thị\s+trấn|xã|phường)(?:\s*[,/]\s*|\s+và\s+)(?:huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|xã|phường|đặc\s+khu)(?!\s+\p{Lu}|\p{L}))/uy
+  /(?:huyện|quận|thị\s+xã|thị\s+trấn|xã|phường)(?:\s*[,/]\s*|\s+và\s+)(?:huyện|quận|thị\s+xã|thị\s+trấn|thành\s+phố|xã|phường|đặc\s+khu)(?!\p{L})/uy
 const BARE_DEPARTMENT =
   /sở(?=\s*(?:[,;]|và)\s*(?:thủ\s+trưởng|người\s+đứng|ban|ngành|trưởng|chủ\s+tịch|cơ\s+quan|đơn\s+vị)(?!\p{L}))/uy
 

@@ -117,6 +117,11 @@ export class Reading {
     return this.text.words.start[word] === at && this.isCapital(word)
   }
 
+  /** Whether the next thing at `at` or behind it is a word with a capital. */
+  isNameAhead(at: number): boolean {
+    return this.isCapitalAt(this.next(at))
+  }
+
   /** Whether a word has capitals alone; a mark is no exception to that. */
   isInCapitals(word: number): boolean {
     return ((this.text.words.shape[word] ?? 0) & (IN_CAPITALS | MARK)) !== 0
@@ -155,8 +160,7 @@ export class Reading {
 
   /** Behind what the pattern finds; `at` where it finds nothing. */
   skip(at: number, pattern: RegExp): number {
-    pattern.lastIndex = at
-    return pattern.test(this.text.low) ? pattern.lastIndex : at
+    return this.text.endOf(pattern, at) ?? at
   }
 
   /** The words from `start` to `end` as printed, with single blanks. */

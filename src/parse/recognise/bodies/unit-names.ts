@@ -28,7 +28,7 @@ export const LEVEL_OF_KIND: Readonly<Record<string, Exclude<Level, 'CENTRAL'>>> 
   'đặc khu': 'COMMUNE',
 }
 
-const NAME = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
+export const NAME_OF_UNIT = /\s+((?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 /** "các quận 1, 3, 10 và Tân Bình" */
 const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu}|\d{1,2}(?:\s*,|\s+và\s|\s+\p{Ll}))/uy
 const FIRST_OF_VERB =
@@ -80,7 +80,7 @@ export function unitNamed(reading: Reading, at: number, kinds: readonly string[]
 }
 
 function unknownUnit(reading: Reading, at: number, kind: string): Units | null {
-  const name = reading.printed(NAME, at)
+  const name = reading.printed(NAME_OF_UNIT, at)
   if (!name || kind === 'tỉnh') return null
   const lead = name[0].length - (name[1] as string).length
   const words = beforeVerb((name[1] as string).split(/(?<=\S)(?=\s)/u))

@@ -1,5 +1,6 @@
 import { numberOf, type SpanOf } from '../../annotate/annotated.js'
 import { NUMBER } from '../../annotate/words.js'
+import { CENTRE, TERRAIN } from '../../lexicon/narrowing.js'
 import type { Level } from '../../../model/document.js'
 import type { Territory } from '../../../model/territory.js'
 import type { Place } from '../../place.js'
@@ -26,8 +27,10 @@ const NO_COMMA =
 const COLON =
   /\s*:(?=\s+\p{Lu})(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
-const GROUP_TAIL =
-  /\s+(trực\s+thuộc\s+(?:trung\s+t?[ưu][ơo]ng|tw|t\.?ư(?!\s+(?:nhân|thục|vấn|pháp)(?!\p{L})))(?:\s+ven\s+biển)?|ven\s+biển|miền\s+núi|biên\s+giới|vùng\s+cao|có\s+rừng|có\s+biển|(?:có\s+)?liên\s+quan)(?!\p{L})/uy
+const GROUP_TAIL = new RegExp(
+  `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,
+  'uy',
+)
 /** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận" */
 const FROM_TO =
   /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}(?:(?:,\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2}){0,6},?\s+và\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2})?/uy

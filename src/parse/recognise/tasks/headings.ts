@@ -45,8 +45,9 @@ export function isHeading(reading: Reading, item: Item): boolean {
 /** "THỰC HIỆN NGHỊ QUYẾT SỐ … (Ban hành kèm theo Quyết định số …)" */
 const TITLE_OF_ANNEX = /^[^(]{20,}(?=\s\((?:Ban hành )?[Kk]èm theo\s)/u
 
-/** "1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép." above what they are to do */
-const ASKED_OF = /(?:yêu\s+cầu|đề\s+nghị|nghĩa\s+vụ|trách\s+nhiệm)\s+đối\s+với\s+[^.;:]{5,160}\.\s*$/uy
+/** "1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép.", "2. Trách nhiệm của chủ đầu tư." above what they are to do */
+const ASKED_OF =
+  /(?:(?:yêu\s+cầu|đề\s+nghị|nghĩa\s+vụ|trách\s+nhiệm)\s+đối\s+với|(?:nhiệm\s+vụ|trách\s+nhiệm)\s+của)\s+[^.;:]{5,160}\.\s*$/uy
 
 const holdsClauses = (stretch: Stretch): boolean => {
   const { text, start, end } = stretch
@@ -242,8 +243,13 @@ const OF_A_KIND =
 function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssignment[] {
   const isTheirs = stretch.text.reads(THEIRS, at) !== null && stretch.text.reads(OF_WORK, at) === null
   const list = isTheirs ? actorsAt(stretch, at, 'PARTNER') : null
-  return list && NOTHING_MORE.test(passage.text.slice(list.end)) ? assignmentsOf(passage, list.mentions) : []
+  if (list && NOTHING_MORE.test(passage.text.slice(list.end))) return assignmentsOf(passage, list.mentions)
+  const [kind] = stretch.text.reads(OF_WHAT_THEY_DO, at) ?? []
+  return kind === undefined ? [] : [unknownBody(passage, { start: at, end: at + kind.length })]
 }
+/** "Trách nhiệm của cơ quan quyết định đầu tư." */
+const OF_WHAT_THEY_DO =
+  /(?<=(?:nhiệm\s+vụ|trách\s+nhiệm)\s+của\s+)(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|cơ\s+sở|bộ\s+phận|người)(?!\s+dân(?!\p{L}))(?:\s+(?!(?:trong|đối|khi|và|về|tại)(?!\p{L}))\p{L}+){2,8}(?=[.:]?\s*$)/uy
 const THEIRS = new RegExp(
   `(?<=(?:của|(?:yêu\\s+cầu|nghĩa\\s+vụ|trách\\s+nhiệm|nhiệm\\s+vụ|đề\\s+nghị)\\s+đối\\s+với)\\s+)|(?<=với\\s+)(?=${THOSE_WHO_ACT})`,
   'uy',

@@ -1,6 +1,7 @@
 import { singleBlanks } from '../../../model/blanks.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { WHERE_IT_IS } from '../../lexicon/narrowing.js'
 import type { BodyMention } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
 import { opensVerb } from './actor-names.js'
@@ -117,8 +118,10 @@ function endOfTail(stretch: Stretch, from: number): number | null {
     ? owners.end
     : null
 }
-const SAID_WHICH =
-  /\s+(?:nơi\s+(?:có|xảy\s+ra|đặt|triển\s+khai)\s+(?:đất|rừng|mỏ|dự\s+án|công\s+trình|sự\s+cố|dịch|dịch\s+bệnh|vi\s+phạm|tài\s+sản|trụ\s+sở)(?:\s+(?:bị\s+)?thu\s+hồi|\s+đi\s+qua)?|(?:đã\s+)?(?:nói|nêu|kể)\s+trên|cùng\s+(?:sáp\s+nhập|hợp\s+nhất|cấp)|bảo\s+vệ\s+pháp\s+luật|(?:phi\s+)?(?:nông|lâm|công)\s+nghiệp|(?:trong\s+và\s+)?ngoài\s+nước|trong\s+nước|quốc\s+tế|nước\s+ngoài|phi\s+chính\s+phủ|ngành\s+hàng|nhà\s+nước|tư\s+nhân|phụ\s+nữ|nông\s+dân|thanh\s+niên|(?:ngoài\s+)?công\s+lập|-\s+nghề\s+nghiệp|chủ\s+(?:trì|quản)(?!\s*,?\s+phối))(?=\s*[.,;:()]|\s+\p{L}|\s*$)/uy
+const SAID_WHICH = new RegExp(
+  `\\s+(?:${WHERE_IT_IS}|(?:đã\\s+)?(?:nói|nêu|kể)\\s+trên|cùng\\s+(?:sáp\\s+nhập|hợp\\s+nhất|cấp)|bảo\\s+vệ\\s+pháp\\s+luật|(?:phi\\s+)?(?:nông|lâm|công)\\s+nghiệp|(?:trong\\s+và\\s+)?ngoài\\s+nước|trong\\s+nước|quốc\\s+tế|nước\\s+ngoài|phi\\s+chính\\s+phủ|ngành\\s+hàng|nhà\\s+nước|tư\\s+nhân|phụ\\s+nữ|nông\\s+dân|thanh\\s+niên|(?:ngoài\\s+)?công\\s+lập|-\\s+nghề\\s+nghiệp|chủ\\s+(?:trì|quản)(?!\\s*,?\\s+phối))(?=\\s*[.,;:()]|\\s+\\p{L}|\\s*$)`,
+  'uy',
+)
 
 /**
  * The next one behind a comma where only such names stand before it, or a noun of those who act ("Sở Y tế, trường đại học,

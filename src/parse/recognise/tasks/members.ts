@@ -2,6 +2,7 @@ import { singleBlanks } from '../../../model/blanks.js'
 import type { Body } from '../../../model/agency.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { TERRAIN, WHERE_IT_IS } from '../../lexicon/narrowing.js'
 import type { BodyMention } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
 import {
@@ -294,7 +295,7 @@ const BEHIND_RELATED =
 const WHAT_THEY_DO =
   '(?=\\s*:|,?\\s+(?:sớm|khẩn\\s+trương|phải|cần|chủ\\s+động|(?:chịu|có)\\s+trách\\s+nhiệm|tăng\\s+cường|tiếp\\s+tục|thường\\s+xuyên|kịp\\s+thời|nghiêm\\s+túc|tập\\s+trung|phối\\s+hợp|rà\\s+soát|báo\\s+cáo|chỉ\\s+đạo|tổ\\s+chức|triển\\s+khai|xây\\s+dựng|thành\\s+lập|lập|hướng\\s+dẫn|bố\\s+trí|tuyên\\s+truyền|vận\\s+động)(?:[\\s,]))'
 const ATTRIBUTE = new RegExp(
-  `(?:nơi\\s+có\\s+(?:đất(?:\\s+(?:bị\\s+)?thu\\s+hồi)?|(?:dự\\s+án|công\\s+trình)(?=[,;.]|\\s+và\\s))|(?:nơi\\s+(?:có|xảy\\s+ra|đặt|triển\\s+khai|được)|(?:chịu|bị)\\s+ảnh\\s+hưởng)(?:\\s+\\p{L}+){0,7}?${WHAT_THEY_DO}|ven\\s+(?:biển|sông|đê|hồ)|biên\\s+giới|miền\\s+núi|vùng\\s+(?:cao|biển|biên|bãi|sâu)|hải\\s+đảo|có\\s+(?:rừng|biển)(?!\\s+(?:đặc|ven|phòng|sản|tự|ngập|biên|trên|tại|ở|và)(?!\\p{L}))|có\\s+(?!(?:các\\s+)?(?:trách|nhiệm|chức|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\\s+văn|quyết|sự|chủ|tờ|cơ\\s+chế)\\s)(?:\\p{L}+\\s+){0,4}?\\p{L}+${WHAT_THEY_DO}|còn\\s+lại|lân\\s+cận|giáp\\s+ranh|đặc\\s+biệt\\s+khó\\s+khăn|chủ\\s+trì(?:\\s+\\p{L}+){1,6}?(?=\\s+(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần)\\s)|(?:(?:còn\\s+)?(?:chưa|chậm)|để\\s+xảy\\s+ra|không\\s+đạt|(?:chịu|bị)\\s+ảnh\\s+hưởng|có\\s+nguy\\s+cơ)(?:\\s+[\\p{L}\\d%-]+){1,14}?(?=,?\\s+(?:thì\\s+)?(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần|khẩn\\s+trương|tập\\s+trung|nghiêm\\s+túc|kiểm\\s+điểm|báo\\s+cáo|giải\\s+trình)\\s))(?!\\p{L})`,
+  `(?:${WHERE_IT_IS}(?:(?<=\\s(?:đất|hồi|qua))|(?=\\s*[,;.:()]|\\s+và\\s|\\s*$))|(?:nơi\\s+(?:có|xảy\\s+ra|đặt|triển\\s+khai|được)|(?:chịu|bị)\\s+ảnh\\s+hưởng)(?:\\s+\\p{L}+){0,7}?${WHAT_THEY_DO}|${TERRAIN}|có\\s+(?!(?:các\\s+)?(?:trách|nhiệm|chức|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\\s+văn|quyết|sự|chủ|tờ|cơ\\s+chế)\\s)(?:\\p{L}+\\s+){0,4}?\\p{L}+${WHAT_THEY_DO}|còn\\s+lại|lân\\s+cận|giáp\\s+ranh|đặc\\s+biệt\\s+khó\\s+khăn|chủ\\s+trì(?:\\s+\\p{L}+){1,6}?(?=\\s+(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần)\\s)|(?:(?:còn\\s+)?(?:chưa|chậm)|để\\s+xảy\\s+ra|không\\s+đạt|(?:chịu|bị)\\s+ảnh\\s+hưởng|có\\s+nguy\\s+cơ)(?:\\s+[\\p{L}\\d%-]+){1,14}?(?=,?\\s+(?:thì\\s+)?(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần|khẩn\\s+trương|tập\\s+trung|nghiêm\\s+túc|kiểm\\s+điểm|báo\\s+cáo|giải\\s+trình)\\s))(?!\\p{L})`,
   'uy',
 )
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */

@@ -24,7 +24,8 @@ export function wholeRows(rows: readonly Item[], columns: Columns): ReadonlyMap<
   rows.forEach((item, at) => {
     const above =
       hasMerged && !isPart[at] && goesOn(rows, isPart, at) ? out.get(rows[at - 1] as Item) : undefined
-    out.set(item, above ? filled(item, above, rows[at - 1] as Item, columns) : { cells: item.cells, isSection: isPart[at] === true, leadFrom: null }) // prettier-ignore
+    const asPrinted = { cells: item.cells, isSection: isPart[at] === true, leadFrom: null }
+    out.set(item, above ? filled(item, above, rows[at - 1] as Item, columns) : asPrinted)
   })
   return out
 }

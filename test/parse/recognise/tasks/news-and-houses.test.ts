@@ -86,6 +86,17 @@ describe('houses and their names', () => {
     ])
   })
 
+  test('headings for those who are told by what they do, above their duties', () => {
+    const body =
+      'Điều 3. Trồng cây ven đường\n1. Trách nhiệm của cơ quan quyết định trồng cây.\na) Tổ chức chọn giống;\nb) Giao vườn cho thôn.\n2. Trách nhiệm của chủ rừng.\na) Tổ chức tưới cây;\n3. Các cơ quan chuyên môn về xây dựng cấp tỉnh\na) Kiểm tra vườn cây.\n4. Trách nhiệm của người dân trong mùa khô.\na) Tiết kiệm nước.'
+    expect(dutiesOf(paperOf({ type: 'QUY ĐỊNH', title: 'Việc trồng cây', body }))).toEqual([
+      'cơ quan quyết định trồng cây',
+      'cơ quan quyết định trồng cây',
+      'chủ rừng',
+      'các cơ quan chuyên môn về xây dựng cấp tỉnh',
+    ])
+  })
+
   test('a list of houses with what they emit charges none of them', () => {
     const table =
       'Điều 1. Phân bổ hạn ngạch như sau:\n\n| STT | Tên cơ sở | Địa chỉ | Hạn ngạch |\n| --- | --- | --- | --- |\n| 1 | Công ty TNHH khoáng sản và luyện kim Vinh | Xã Nghi Phú | 255 |'
