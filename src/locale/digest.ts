@@ -26,7 +26,7 @@ export const DIGEST_WORDS = {
     dueOn: 'hạn',
     daysLate: (days: number) => `quá hạn ${days} ngày`,
     daysLeft: (days: number) => (days === 0 ? 'ngày cuối' : `còn ${days} ngày`),
-    sure: (percent: number) => `chắc ${percent}%`,
+    sure: (percent: number) => `độ tin cậy ${percent}%`,
     more: (count: number) => `và ${count} mục nữa`,
     nothing: 'Không có gì để báo.',
     nobodyFollowed: 'Chưa theo dõi văn bản, cơ quan hay địa bàn nào.',

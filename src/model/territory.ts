@@ -18,6 +18,12 @@ export interface Territory {
   readonly parent: Territory | null
 }
 
+export const HO_CHI_MINH_CITY = 'Hồ Chí Minh'
+
+/** What people write for the name of a unit that stands without its kind: a city that bears a person's name is said to be one. */
+export const nameAlone = (name: string): string =>
+  name === HO_CHI_MINH_CITY ? `TP. ${HO_CHI_MINH_CITY}` : name
+
 /** A unit, and which others count with it, when somebody asks for what lies in it. */
 export interface Area {
   /** Its key. */

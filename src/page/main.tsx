@@ -6,6 +6,7 @@ import { Frame } from './frame/frame.js'
 import { Start, useStart } from './frame/start.js'
 import { keepTheme } from './frame/theme.js'
 import { comeBackFromOffice } from './office-account.js'
+import { tellMissingValues } from './parts/missing-value.js'
 import { keepPlace } from './place.js'
 import { needsViewer, screenOf } from './screens.js'
 import { language } from './words.js'
@@ -30,6 +31,7 @@ function Page() {
 
 keepTheme()
 keepPlace()
+tellMissingValues()
 document.addEventListener('click', followLinks)
 await comeBackFromOffice()
 render(<Page />, document.getElementById('page')!)

@@ -8,6 +8,8 @@ const OWN_WAYS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 export function keepPlace(): void {
   addEventListener('pagehide', () => sessionStorage.setItem(KEY, `${scrollY} ${location.href}`))
   const [, top, url] = /^(\d+)\S* (.*)$/.exec(sessionStorage.getItem(KEY) ?? '') ?? []
+  // it is told once: who signs out leaves nothing behind
+  sessionStorage.removeItem(KEY)
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (entry?.type !== 'reload' || url !== location.href || Number(top) === 0) return
   const growth = new ResizeObserver(() => {

@@ -65,12 +65,21 @@ const YEARS = { first: '1900', last: '2199' }
 const DAY_WRITTEN =
   /^\s*(?:(?<d>\d{1,2})(?:[/.-]|\s+)(?<m>\d{1,2})(?:[/.-]|\s+)(?<y>\d{4}|\d\d)|(?<dd>\d\d)(?<mm>\d\d)(?<yyyy>\d{4}))\s*$/
 
-/** Whether a text has the form of a day, be there such a day or not: 31/2/2024. */
-export const hasFormOfDay = (text: string): boolean => DAY_WRITTEN.test(text)
+/** A day in the words of papers, ngày 24 tháng 5 năm 2024, as it is written in short. */
+const inShort = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/^\s*ng[àa]y\s+/i, '')
+    .replace(/\s*th[áa]ng\s+/i, '/')
+    .replace(/\s*n[ăa]m\s+/i, '/')
+    .replace(/^\//, '')
 
-/** A day as people write it, 5/3/2024, 5/3/24 or 2024-03-05, as 2024-03-05; null where it is none. */
+/** Whether a text has the form of a day, be there such a day or not: 31/2/2024. */
+export const hasFormOfDay = (text: string): boolean => DAY_WRITTEN.test(inShort(text))
+
+/** A day as people write it, 5/3/2024, 5/3/24, 5 tháng 3 năm 2024 or 2024-03-05, as 2024-03-05; null where it is none. */
 export function dayWritten(text: string): string | null {
-  const { d, m, y, dd, mm, yyyy } = DAY_WRITTEN.exec(text)?.groups ?? {}
+  const { d, m, y, dd, mm, yyyy } = DAY_WRITTEN.exec(inShort(text))?.groups ?? {}
   const [dayOf, month, ofYear] = [d ?? dd, m ?? mm, y ?? yyyy]
   const written =
     ofYear === undefined
@@ -89,7 +98,7 @@ export function dayWritten(text: string): string | null {
 
 /** A day, a month or a year as people write them, 5/3/2024, 3/2024 or 2024, as 2024-03-05, 2024-03 or 2024; null for none. */
 export function partOfDayWritten(text: string): string | null {
-  const [, m, y] = /^\s*(?:(\d{1,2})[/.-])?(\d{4})\s*$/.exec(text) ?? []
+  const [, m, y] = /^\s*(?:(\d{1,2})[/.-])?(\d{4})\s*$/.exec(inShort(text)) ?? []
   if (y === undefined) return dayWritten(text)
   if (m === undefined) return y
   return Number(m) >= 1 && Number(m) <= 12 ? `${y}-${m.padStart(2, '0')}` : null
@@ -98,12 +107,6 @@ export function partOfDayWritten(text: string): string | null {
 /** The day so many days before another. */
 export const daysBefore = (from: string, days: number): string =>
   new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10)
-
-/** Monday and Sunday of the week of a day. */
-export function weekOf(day: string): readonly [string, string] {
-  const monday = daysBefore(day, (new Date(day).getUTCDay() + 6) % 7)
-  return [monday, daysBefore(monday, -6)]
-}
 
 /** How many days lie between two days, both 2026-11-21. */
 export const daysBetween = (from: string, to: string): number =>

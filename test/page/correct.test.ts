@@ -121,6 +121,7 @@ describeWithChromium('editors put right what was read', () => {
     await put(server, 'citing.txt', CITING)
     const citing = await idOf(server, '60/KH-UBND')
     await page.goto(`${server.url}/paper/${citing}`)
+    await page.locator('.paper-text .piece').first().waitFor()
     await page.locator('.paper-text .line', { hasText: 'thi đua' }).click({ clickCount: 3 })
     const chosen = page.getByRole('complementary', { name: 'Chỗ đã chọn trong văn bản' })
     await chosen.getByRole('button', { name: '+ Thêm quan hệ' }).click()

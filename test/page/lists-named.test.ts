@@ -6,6 +6,8 @@ const named = (question: string): readonly string[] => listsNamed(question, DAY)
 
 const LATE = 'Nhiệm vụ quá hạn'
 const SOON = 'Nhiệm vụ sắp đến hạn (trong 7 ngày)'
+const WEEK = 'Nhiệm vụ đến hạn tuần này'
+const MONTH = 'Nhiệm vụ đến hạn tháng này'
 const UNDONE = 'Nhiệm vụ chưa xong'
 const DONE = 'Nhiệm vụ đã xong'
 
@@ -25,6 +27,10 @@ describe('the list of tasks that a question names', () => {
     ['viec sap den han', SOON],
     ['due soon', SOON],
     ['tasks due soon', SOON],
+    ['đến hạn tuần này', WEEK],
+    ['viec tuan nay', WEEK],
+    ['due this week', WEEK],
+    ['nhiệm vụ đến hạn tháng này', MONTH],
     ['chưa xong', UNDONE],
     ['chua xong', UNDONE],
     ['nhiem vu chua hoan thanh', UNDONE],
@@ -59,6 +65,8 @@ describe('the list of tasks that a question names', () => {
     const set = (question: string) => listsNamed(question, DAY)[0]!.set
     expect(set('quá hạn')).toEqual({ state: 'OVERDUE' })
     expect(set('sắp đến hạn')).toEqual({ state: 'OPEN', from: '2026-11-26', 'to-day': '2026-12-03' })
+    expect(set('tuần này')).toEqual({ from: '2026-11-23', 'to-day': '2026-11-29' })
+    expect(set('tháng này')).toEqual({ from: '2026-11-01', 'to-day': '2026-11-30' })
     expect(set('chưa xong')).toEqual({ state: 'OVERDUE,OPEN,NO_DEADLINE' })
   })
 })
@@ -80,6 +88,10 @@ describe('what a question asks of what its other words name', () => {
     ['overdue tasks of Lao Cai', LATE, 'Lao Cai'],
     ['tỉnh nào chưa triển khai chỉ thị 34', SILENT, 'chỉ thị 34'],
     ['tinh nao chua co van ban trien khai chi thi 34?', SILENT, 'chi thi 34'],
+    ['còn bao nhiêu tỉnh chưa làm chỉ thị 34', SILENT, 'chỉ thị 34'],
+    ['dia phuong nao chua thuc hien 34-CT/TW', SILENT, '34 CT TW'],
+    ['việc chưa làm của Lào Cai', UNDONE, 'Lào Cai'],
+    ['đến hạn tuần này của Lào Cai', WEEK, 'Lào Cai'],
     ['34-CT/TW nơi nào đã triển khai', 'Tỉnh đã có văn bản', '34 CT TW'],
     ['which provinces have not acted on 34-CT/TW', SILENT, '34 CT TW'],
   ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))

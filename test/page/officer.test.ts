@@ -112,6 +112,7 @@ describeWithChromium('an officer who reports tonight', () => {
     await page.goto(`${server.url}/cascade/${directive}?part=coverage&acted=no`)
     const [head, ...rows] = await downloadedTable(/xlsx/)
     expect(rows).toHaveLength(31)
+    expect(rows.map((cells) => cells[head!.indexOf('Đơn vị')])).toContain('TP. Hồ Chí Minh')
     const acted = head!.indexOf('Đã có văn bản')
     expect(new Set(rows.map((cells) => cells[acted]))).toEqual(new Set(['chưa thấy']))
   })

@@ -21,6 +21,8 @@ const reportViolations = `document.addEventListener('securitypolicyviolation', (
 
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 360, height: 740 }
+/** What is left of 1280×1024 at 400 %. */
+const ENLARGED = { width: 320, height: 256 }
 const DIRECTIVE = '999-CT/TW'
 const DAY = '2026-11-21'
 
@@ -118,7 +120,7 @@ describeWithChromium('the page for people', () => {
     nowhere: '/nowhere',
   })
 
-  test('axe finds no fault on any screen, in light or dark; all fit a phone of 360 px', async () => {
+  test('axe finds no fault on any screen, in light or dark; all fit a phone of 360 px, and 400 %', async () => {
     const faults: Record<string, unknown> = {}
     const wide: string[] = []
     const left = Object.entries(screens())
@@ -130,8 +132,11 @@ describeWithChromium('the page for people', () => {
       await tab.evaluate("document.documentElement.dataset.theme = 'dark'")
       const inDark = (await tab.evaluate(axeOfColours)) as string[]
       if (inLight.length + inDark.length > 0) faults[name] = { inLight, inDark }
-      await tab.setViewportSize(PHONE)
-      if ((await tab.evaluate('document.documentElement.scrollWidth')) !== PHONE.width) wide.push(name)
+      for (const size of [PHONE, ENLARGED]) {
+        await tab.setViewportSize(size)
+        const width = await tab.evaluate('document.documentElement.scrollWidth')
+        if (width !== size.width) wide.push(`${name}: ${String(width)} of ${size.width}`)
+      }
       await tab.setViewportSize(DESK)
     }
     // while the database plans what one screen asks, axe looks at another

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { publint } from 'publint'
 import { parse } from '../../src/parse/parse-text.js'
+import { describeWithChromium, launchBrowser } from '../support/browser.js'
 import { type Packed, packPackage } from '../support/packed.js'
 
 /** The package as `npm publish` would send it, and as another program finds it in its node_modules. */
@@ -158,10 +158,7 @@ test('its command reads a paper', () => {
   expect(JSON.parse(said)).toEqual(JSON.parse(JSON.stringify(expected[0])))
 })
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const withBrowser = existsSync(executablePath) ? describe : describe.skip
-
-withBrowser('in a browser (skipped where chromium is absent)', () => {
+describeWithChromium('in a browser', () => {
   /** The answer of a page that imports the package, all in one file. */
   async function inPage(program: string): Promise<unknown> {
     const { outputFiles } = await build({
@@ -172,7 +169,7 @@ withBrowser('in a browser (skipped where chromium is absent)', () => {
       target: 'es2022',
       write: false,
     })
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+    const browser = await launchBrowser()
     try {
       const page = await browser.newPage()
       const failed: string[] = []

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
 import { toFormat } from '../../src/parse/format.js'
 import { parse } from '../../src/parse/parse.js'
+import { hasChromium, launchBrowser } from '../support/browser.js'
 import { drawing } from '../support/random.js'
 import { readBytes } from './built.js'
 import { asDocx, asHtml, asText, blocksOf, LOOKS, printing, taskPaper } from './papers/forms.mjs'
@@ -10,10 +11,6 @@ import { asDocx, asHtml, asText, blocksOf, LOOKS, printing, taskPaper } from './
 /** Every paper that can be set in columns instead of a sample: `PAPERS=all npm test -- test/read/forms`. */
 const ALL = process.env['PAPERS'] === 'all'
 const SAMPLE = 8
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
-if (!hasChromium) console.warn(`no Chromium at ${executablePath}: papers printed as PDF are not tested here`)
 
 type Blocks = NonNullable<ReturnType<typeof blocksOf>>
 
@@ -37,7 +34,7 @@ let browser: Browser
 let page: Page
 beforeAll(async () => {
   if (!hasChromium) return
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launchBrowser()
   page = await browser.newPage()
 })
 afterAll(() => browser?.close())

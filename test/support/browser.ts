@@ -3,10 +3,11 @@ import { describe } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const hasChromium = existsSync(executablePath)
+/** Whether there is a browser; where there is none, what needs it is not tested. */
+export const hasChromium = existsSync(executablePath)
 if (!hasChromium) console.warn(`no Chromium at ${executablePath}: what needs a browser is not tested here`)
 
-/** A suite that looks at the page in a browser; it is skipped, saying so, where there is none. */
+/** A suite that needs a browser; it is skipped, saying so, where there is none. */
 export const describeWithChromium = hasChromium ? describe : describe.skip
 
 /** Milliseconds that a screen may take on a busy machine. */

@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { CorrectionLine } from '../correct/correction-list.js'
@@ -107,7 +108,7 @@ function About({ agency }: { readonly agency: Agency }) {
       <p class="quiet">
         {told}
         {told !== '' && territory && ' · '}
-        {territory && <a href={href('territory', territory.id)}>{territory.name}</a>}
+        {territory && <a href={href('territory', territory.id)}>{nameAlone(territory.name)}</a>}
         {validFrom !== null && ` · ${words.since(day(validFrom))}`}
         {validTo !== null && ` · ${words.until(day(validTo))}`}
         {members.totalCount > 0 && ` · ${words.members(count(members.totalCount))}`}

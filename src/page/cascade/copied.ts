@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { label } from '../labels.js'
 import type { Cells } from '../parts/copy-table.js'
 import { inTable } from '../parts/document-link.js'
@@ -38,7 +39,7 @@ export function rowCopied(unit: Unit, index: number): Cells {
   const [first] = byDay(documents)
   return [
     index + 1,
-    territory.name,
+    nameAlone(territory.name),
     acted ? words.acted : words.silent,
     firstActedOn && day(firstActedOn.value),
     daysAfter,
@@ -58,7 +59,9 @@ export function formersOf({ territory, formerly }: Unit): string {
   const isAsBefore = formerly.length === 1 && formerly[0]!.territory.name === territory.name
   return isAsBefore
     ? ''
-    : formerly.map((former) => `${former.territory.name}${former.by === 'OWN' ? ' ✓' : ''}`).join(', ')
+    : formerly
+        .map((former) => `${nameAlone(former.territory.name)}${former.by === 'OWN' ? ' ✓' : ''}`)
+        .join(', ')
 }
 
 /** Papers, the earliest first, those of unknown day last. */

@@ -1,7 +1,8 @@
+import { nameAlone } from '../../model/territory.js'
 import { ask } from '../ask.js'
 import { type CascadeQuery, CoverageNamesDocument, type CoverageNamesQuery } from '../operations/generated.js'
 import { type Copied, CopyButton, escaped } from '../parts/copy-button.js'
-import { inTable } from '../parts/document-link.js'
+import { inSentence } from '../parts/document-link.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { count, day, today, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
@@ -65,7 +66,7 @@ function linesOf(
   on: string,
 ): readonly string[] {
   return [
-    words.head(day(on), [inTable(root), root.title].filter(Boolean).join(', ')),
+    words.head(day(on), inSentence(root)),
     ...(coverage === null ? [] : provincesOf(coverage)),
     `- ${words.papers(count(totalDocuments))}`,
     `- ${words.tasks(count(allTasks(taskCounts)), count(tasksIn(taskCounts, 'OVERDUE')))}`,
@@ -75,7 +76,7 @@ function linesOf(
 
 function provincesOf({ total, acted, units: { nodes } }: NonNullable<Coverage>): readonly string[] {
   const line = (text: string, has: boolean): string => {
-    const names = nodes.filter((unit) => unit.acted === has).map(({ territory }) => territory.name)
+    const names = nodes.filter((unit) => unit.acted === has).map(({ territory }) => nameAlone(territory.name))
     return `- ${text}${names.length === 0 ? '' : `: ${names.join(', ')}`}.`
   }
   return [

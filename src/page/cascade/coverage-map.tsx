@@ -5,6 +5,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import of2024 from '../../../data/maps/2024.json'
 import of2025 from '../../../data/maps/2025.json'
+import { nameAlone } from '../../model/territory.js'
 import { wordsOf } from '../words.js'
 import type { Unit } from './coverage-view.js'
 
@@ -57,7 +58,7 @@ export function CoverageMap({ vintage, units, pointed, point, choose }: Coverage
                 onMouseLeave={() => point(null)}
                 onClick={() => id !== null && choose(id)}
               >
-                {unit && <title>{unit.territory.name}</title>}
+                {unit && <title>{nameAlone(unit.territory.name)}</title>}
               </path>
               {name !== null && (
                 <text x={at[0]} y={at[1]} text-anchor="middle">

@@ -1,6 +1,7 @@
 import './coverage-view.css'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { nameAlone } from '../../model/territory.js'
 import { type Address, change, here, href, useAddress } from '../address.js'
 import { known, label } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
@@ -276,7 +277,7 @@ function UnitItem({ directive, unit, isPointed, point, vintage }: UnitItemParts)
     >
       <div class="unit-head">
         <a href={href('territory', territory.id)}>
-          <b>{territory.name}</b>
+          <b>{nameAlone(territory.name)}</b>
         </a>{' '}
         <span class={`mark ${acted ? 'state-DONE_ON_TIME state' : 'unsure'}`}>
           {acted ? words.hasActed : words.isSilent}

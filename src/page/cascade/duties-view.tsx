@@ -1,4 +1,5 @@
 import './duties-view.css'
+import { nameAlone } from '../../model/territory.js'
 import { useState } from 'preact/hooks'
 import { href, useAddress } from '../address.js'
 import { ask, askAllAgain, type Failure } from '../ask.js'
@@ -123,7 +124,7 @@ function Units({ task, asked }: { readonly task: string; readonly asked: AskedDu
           .map(({ territory, links }) => (
             <li key={territory.id}>
               <a href={href('territory', territory.id)}>
-                <b>{territory.name}</b>
+                <b>{nameAlone(territory.name)}</b>
               </a>
               {links.map((link) => (
                 <LinkLine key={link.id} link={link} />
@@ -133,7 +134,8 @@ function Units({ task, asked }: { readonly task: string; readonly asked: AskedDu
       </ul>
       {silent.length > 0 && (
         <p class="quiet">
-          {words.silent} ({count(silent.length)}): {silent.map(({ territory }) => territory.name).join(', ')}
+          {words.silent} ({count(silent.length)}):{' '}
+          {silent.map(({ territory }) => nameAlone(territory.name)).join(', ')}
         </p>
       )}
       <MoreButton pages={pages} />

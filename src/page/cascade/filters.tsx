@@ -46,7 +46,7 @@ export function Filters() {
         {choice(
           'sure',
           words.sure,
-          SURE.map((value) => [value, `${value} %`] as const),
+          SURE.map((value) => [value, `${value}%`] as const),
         )}
         {choice('type', words.type, labelsOf('DocumentType'))}
         {choice('level', words.level, labelsOf('Level'))}

@@ -1,6 +1,7 @@
 import './reckoning-view.css'
 import { Fragment, type ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
+import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { view } from '../map.js'
@@ -251,7 +252,7 @@ function Row({
     <tr>
       <th scope="row">
         {territory ? (
-          <a href={href('territory', territory.id)}>{territory.name}</a>
+          <a href={href('territory', territory.id)}>{nameAlone(territory.name)}</a>
         ) : agency ? (
           <a href={href('agency', agency.id)}>{agency.name}</a>
         ) : (

@@ -54,7 +54,7 @@ export function RelationDesk() {
         <Choice
           title={words.upTo}
           value={sure}
-          options={LEVELS.map((level) => [level, `${level} %`])}
+          options={LEVELS.map((level) => [level, `${level}%`])}
           choose={(level) => change({ sure: level })}
         />
       }

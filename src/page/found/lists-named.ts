@@ -1,4 +1,5 @@
 import { addDays } from '../../model/date.js'
+import { monthOf, type Span, weekOf } from '../spans.js'
 import { wordsIn, wordsWritten } from './named.js'
 
 /** As far as the digest of a morning looks ahead. */
@@ -11,6 +12,8 @@ interface List {
   /** Parameters of the screen of tasks, as of a day. */
   readonly set: (day: string) => Readonly<Record<string, string>>
 }
+
+const within = ([first, last]: Span): Readonly<Record<string, string>> => ({ from: first, 'to-day': last })
 
 const LISTS: readonly List[] = [
   {
@@ -31,6 +34,23 @@ const LISTS: readonly List[] = [
       'due',
     ],
     set: (day) => ({ state: 'OPEN', from: day, 'to-day': addDays(day, DAYS_AHEAD) }),
+  },
+  {
+    name: ['Nhiệm vụ đến hạn tuần này', 'Tasks that are due this week'],
+    by: ['đến hạn tuần này', 'tới hạn tuần này', 'hạn tuần này', 'tuần này', 'due this week', 'this week'],
+    set: (day) => within(weekOf(day)),
+  },
+  {
+    name: ['Nhiệm vụ đến hạn tháng này', 'Tasks that are due this month'],
+    by: [
+      'đến hạn tháng này',
+      'tới hạn tháng này',
+      'hạn tháng này',
+      'tháng này',
+      'due this month',
+      'this month',
+    ],
+    set: (day) => within(monthOf(day, 0)),
   },
   {
     name: ['Nhiệm vụ chưa xong', 'Tasks that are not done'],
@@ -89,6 +109,10 @@ export interface AskedOf extends ListNamed {
 const ACTED =
   // cspell:disable-next-line
   /(?<![^ ])(?:(?:cac |nhung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)? )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:van ban|ke hoach))(?: trien khai| thuc hien)?(?![^ ])/
+/** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, địa phương nào đã thực hiện. */
+const UNITS_ACTED =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:con )?(?:bao nhieu |may |nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)?(?: con)? (?<yet>chua|da) (?:thuc hien|lam)(?![^ ])/
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:which )?(?:provinces|who) (?:have |has )?(?<yet>not )?acted(?: (?:up)?on)?(?![^ ])/
 
@@ -114,7 +138,7 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
     rest.splice(first, bare.slice(start, start + length).split(' ').length)
     return rest.join(' ')
   }
-  const acted = ACTED.exec(bare) ?? ACTED_IN_ENGLISH.exec(bare)
+  const acted = ACTED.exec(bare) ?? UNITS_ACTED.exec(bare) ?? ACTED_IN_ENGLISH.exec(bare)
   if (acted !== null) {
     // cspell:disable-next-line
     const isSilent = ['chua', 'not '].includes(acted.groups!['yet'] ?? '')

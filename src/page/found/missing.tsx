@@ -1,8 +1,9 @@
+import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
 import { PapersDocument, ProvincesDocument } from '../operations/generated.js'
-import { count, today, wordsOf } from '../words.js'
+import { count, partOfDayWritten, today, wordsOf } from '../words.js'
 import { listAskedOf } from './lists-named.js'
 import {
   bears,
@@ -101,13 +102,16 @@ export function SymbolNote({ question, hits }: { readonly question: string; read
         <strong>{words.several(count(bearers.length), bearers[0]!)}.</strong> {words.choose}
       </p>
     )
+  const number = numberAsked(asked)
+  // a day is written like a number: 24/5/2024
+  if (number === null && (!IS_SYMBOL.test(asked) || partOfDayWritten(asked) !== null)) return null
+  const named = number === null ? asked : `${number.type} ${number.number}`
   const isBorne = hits.some(
     ({ node }) =>
       node.__typename === 'Document' &&
-      (bears(node.symbol, asked) || holdsAll(`số ${node.typeLabel} ${node.symbol}`, asked)),
+      (bears(node.symbol, asked) || holdsAll(`số ${node.typeLabel} ${node.symbol}`, named)),
   )
-  const number = numberAsked(asked)
-  if (isBorne || (number === null && !IS_SYMBOL.test(asked))) return null
+  if (isBorne) return null
   return (
     <p class="notice" role="status">
       <strong>
@@ -138,7 +142,7 @@ function calledBy(hits: readonly Hit[], rest: string): string {
   return `“${rest}”`
 }
 
-export const missingText = ({ what, place }: Missing): string => words.missing(what, place.name)
+export const missingText = ({ what, place }: Missing): string => words.missing(what, nameAlone(place.name))
 
 /** The sentence, above what was found. */
 export const MissingNote = ({ missing }: { readonly missing: Missing }) => (

@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type Hit, whereOf } from '../frame/hit.js'
@@ -60,7 +61,7 @@ function useUnitAsked(question: string): TaskList | null {
       const { id, name } = named!.place
       const map = now?.territories?.nodes.some((one) => one.id === id) ? '' : '2024'
       return {
-        name: words.hasActed(name, nameOf(node)),
+        name: words.hasActed(nameAlone(name), nameOf(node)),
         href: href('cascade', node.id, { part: 'coverage', unit: id, ...(map === '' ? {} : { map }) }),
       }
     }
@@ -84,7 +85,7 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
     case 'Territory':
       return holdsAll(`${PLACE_WORDS} ${node.name}`, rest)
         ? list(
-            `${node.name} (${label('Level', node.level)} · ${whereOf(node)})`,
+            `${nameAlone(node.name)} (${label('Level', node.level)} · ${whereOf(node)})`,
             href('tasks', null, { ...set, place: node.id }),
           )
         : []

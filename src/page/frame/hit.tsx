@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { dayOf, SampleMark, typeOf } from '../parts/document-link.js'
 import { label } from '../labels.js'
@@ -40,7 +41,7 @@ const isItsName = (excerpt: string | null, symbol: string | null): boolean =>
 
 /** Where a unit lies and when it was there: others have its name, and had it. */
 export const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
-  `${parent ? `${parent.name} · ` : ''}${vintage === 2024 ? words[2024] : words[2025]}`
+  `${parent ? `${nameAlone(parent.name)} · ` : ''}${vintage === 2024 ? words[2024] : words[2025]}`
 
 /** What was found, with the words that matched marked. */
 export function HitText({ hit }: { readonly hit: Hit }) {

@@ -8,7 +8,8 @@ import { DirectiveOfSymbolDocument, FindOfKindDocument } from '../operations/gen
 import { FailureNote } from '../parts/failure.js'
 import { FoundField, type Named } from '../parts/found-field.js'
 import { PlaceField } from '../parts/place-field.js'
-import { asOf, today, weekOf, wordsOf } from '../words.js'
+import { weekOf } from '../spans.js'
+import { asOf, today, wordsOf } from '../words.js'
 
 const words = wordsOf({
   title: ['Tra cứu nhanh', 'Ready questions'],
@@ -85,7 +86,7 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
   }
   const first = ANSWERS[0]
   return (
-    <section class="card" aria-labelledby="ready-questions">
+    <section class="card on-screen" aria-labelledby="ready-questions">
       <h2 id="ready-questions">{words.title}</h2>
       <form
         class="question"

@@ -5,11 +5,11 @@ import { language } from '../words.js'
 /** What was read in a paper, as `chi-thi-graph parse --json` prints it; the part that the page shows. */
 export interface Parsed {
   readonly document: {
-    readonly type: string
+    readonly type: string | null
     readonly symbol: string | null
     readonly issuer: string | null
     readonly title: string | null
-    readonly issuedOn: { readonly value: string } | null
+    readonly issuedOn: { readonly value: string | null } | null
     readonly accessClass: string
   }
   readonly citations: readonly {
@@ -51,17 +51,16 @@ export interface FileAnswer {
 }
 
 /**
- * Sends a file: to be kept, or only to be read. `signal` ends it; null: nothing does.
+ * Sends a file: to be kept, or only to be read.
  *
  * @throws Failure when it was not read at all
  */
-export async function sendFile(file: File, keep: boolean, signal: AbortSignal | null): Promise<FileAnswer> {
+export async function sendFile(file: File, keep: boolean): Promise<FileAnswer> {
   const query = new URLSearchParams({ name: file.name, preview: String(!keep) })
   const answer = await answerOf<FileAnswer | Errors>(`/files?${query}`, {
     method: 'POST',
     headers: { ...headers(language()), 'content-type': 'application/octet-stream' },
     body: file,
-    signal,
   })
   if ('errors' in answer) throw failureOf(answer.errors)
   return answer

@@ -1,28 +1,27 @@
 import './intake.css'
 import { useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
-import { type Failure, useAnswer } from '../ask.js'
+import { useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { KeptPaperDocument } from '../operations/generated.js'
-import { FailureCode, Nothing } from '../parts/failure.js'
+import { Nothing } from '../parts/failure.js'
 import { isNote } from '../parts/note.js'
-import { count, many, moment, withDays, wordsOf } from '../words.js'
+import { count, many, withDays, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
 import { ParsedPaper } from './parsed-paper.js'
+import { Paste } from './paste.js'
+import { Refusal } from './refusal.js'
 import { type Entry, isDone, useIntake } from './use-intake.js'
 
 const words = wordsOf({
   title: ['Nạp văn bản', 'Add papers'],
   drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
   choose: ['chọn tệp', 'choose files'],
-  paste: ['Hoặc dán nội dung văn bản vào đây', 'Or paste the text of a paper here'],
-  readPasted: ['Đọc nội dung đã dán', 'Read what was pasted'],
-  pasted: [(at: string) => `nội dung dán ${at}.txt`, (at: string) => `pasted ${at}.txt`],
   kinds: [
-    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, bản quét và ảnh chụp (pdf, png, jpg, tiff), hoặc cả bộ trong zip, eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
-    'txt, md, html, docx, doc, rtf, odt, xlsx, pdf, scans and photographs (pdf, png, jpg, tiff), or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
+    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), văn bản thuần (txt, md, html), bản quét và ảnh chụp (pdf, png, jpg, tiff); hoặc cả bộ trong tệp zip hay thư eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
+    'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), plain text (txt, md, html), scans and photographs (pdf, png, jpg, tiff); or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
     (read: string, all: string, kept: string, failed: string) =>
@@ -63,24 +62,25 @@ const TYPES =
 /** Puts papers in: drop files, see what is read in them, keep them. */
 export function IntakeScreen() {
   const viewer = useViewer()
-  const { entries, add, keep, again, clear, isBusy } = useIntake()
+  return (
+    <article>
+      <Title text={words.title} />
+      {viewer?.mayEdit ? <Intake by={viewer.name ?? ''} /> : <Nothing text={words.forEditors} />}
+    </article>
+  )
+}
+
+function Intake({ by }: { readonly by: string }) {
+  const { entries, pasted, isBusy, add, addRead, keep, again, clear, setPasted } = useIntake(by)
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  if (!viewer?.mayEdit)
-    return (
-      <article>
-        <Title text={words.title} />
-        <Nothing text={words.forEditors} />
-      </article>
-    )
   const done = entries.filter(({ step }) => step !== 'waiting' && step !== 'reading').length
   const [kept, failed] = (['kept', 'failed'] as const).map((step) =>
     count(entries.filter((entry) => entry.step === step).length),
   )
   const ready = entries.filter(({ step }) => step === 'read')
   return (
-    <article aria-busy={isBusy}>
-      <Title text={words.title} />
+    <div aria-busy={isBusy}>
       <div
         class={`drop ${isOver ? 'over' : ''}`}
         onDragOver={(event) => {
@@ -114,14 +114,14 @@ export function IntakeScreen() {
         </p>
         <p class="quiet">{words.kinds}</p>
       </div>
-      <Paste add={add} />
+      <Paste text={pasted} setText={setPasted} add={add} addRead={addRead} />
       {entries.length > 0 && (
         <>
           <p role="status">{words.progress(count(done), count(entries.length), kept!, failed!)}</p>
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
             {ready.length > 0 && (
-              <button type="button" class="main" onClick={() => keep(ready)}>
+              <button type="button" class="main" onClick={() => void keep(ready)}>
                 {words.keepAll(count(ready.length))}
               </button>
             )}
@@ -137,45 +137,12 @@ export function IntakeScreen() {
             key={entry.key}
             entry={entry}
             isAlone={entries.length === 1}
-            keep={() => keep([entry])}
+            keep={() => void keep([entry])}
             again={() => again(entry)}
           />
         ))}
       </ul>
-    </article>
-  )
-}
-
-/** A field for the text of a paper, which is read as a file would be. */
-function Paste({ add }: { readonly add: (files: readonly File[]) => void }) {
-  const [text, setText] = useState('')
-  return (
-    <form
-      class="paste"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const at = moment(new Date().toISOString()).replaceAll(/[/:]/g, '-')
-        add([new File([text], words.pasted(at), { type: 'text/plain' })])
-        setText('')
-      }}
-    >
-      <label>
-        {words.paste}
-        <textarea
-          rows={3}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          // a picture of the clipboard is a file
-          onPaste={(event) => {
-            const files = event.clipboardData?.files
-            if (files === undefined || files.length === 0) return
-            event.preventDefault()
-            add([...files])
-          }}
-        />
-      </label>
-      {text.trim() !== '' && <button type="submit">{words.readPasted}</button>}
-    </form>
+    </div>
   )
 }
 
@@ -279,9 +246,3 @@ function Read({
     </>
   )
 }
-
-const Refusal = ({ code, message, remedy }: Pick<Failure, 'code' | 'message' | 'remedy'>) => (
-  <p role="alert">
-    {message} {remedy} <FailureCode code={code} />
-  </p>
-)

@@ -10,6 +10,11 @@ const words = wordsOf({
   undated: ['không rõ ngày', 'of unknown day'],
   citations: [(found: string) => `${found} viện dẫn`, (found: string) => `${found} citations`],
   tasks: [(found: string) => `${found} nhiệm vụ`, (found: string) => many(found, 'task')],
+  untyped: ['Không rõ loại văn bản', 'Paper of unknown type'],
+  half: [
+    'Không thấy số và ngày ban hành. Hãy xem đã đủ cả văn bản chưa rồi mới lưu.',
+    'It has neither a number nor a day of issue. Look whether the whole paper is there before you keep it.',
+  ],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
 })
 
@@ -25,14 +30,15 @@ interface ParsedPaperParts {
 /** What was read in a paper that is not kept yet: its heading, what it cites, what it charges whom with. */
 export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }: ParsedPaperParts) {
   const { type, symbol, issuer, title, issuedOn } = document
+  const on = issuedOn?.value ?? null
   return (
     <div class="parsed">
+      {symbol === null && on === null && <p class="notice">{words.half}</p>}
       <p>
         <b>
-          {label('DocumentType', type)} {symbol ?? words.numberless}
+          {type === null ? words.untyped : label('DocumentType', type)} {symbol ?? words.numberless}
         </b>{' '}
-        · {issuedOn === null ? words.undated : day(issuedOn.value)} · {words.issuer}:{' '}
-        {issuer ?? words.unknown}
+        · {on === null ? words.undated : day(on)} · {words.issuer}: {issuer ?? words.unknown}
       </p>
       {title !== null && <p>{title}</p>}
       <details open={isAlone}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { askAllAgain, type Failure } from '../ask.js'
 import { type FileAnswer, sendFile } from './files.js'
 
@@ -11,82 +11,98 @@ export interface Entry {
   readonly failure: Failure | null
 }
 
-export interface Intake {
-  readonly entries: readonly Entry[]
-  readonly add: (files: Iterable<File>) => void
-  /** Keeps what was read, of one file or of all. */
-  readonly keep: (which: readonly Entry[]) => void
-  readonly again: (which: Entry) => void
-  readonly clear: () => void
-  readonly isBusy: boolean
-}
-
 /** Whether nothing more is to be done with it. */
 export const isDone = ({ step }: Entry): boolean => step === 'kept' || step === 'failed'
 
 const AT_ONCE = 2
 
-/** Files are read first, a few at a time, and kept when a person says so. */
-export function useIntake(): Intake {
-  const [entries, setEntries] = useState<readonly Entry[]>([])
-  const next = useRef(1)
-  const stop = useRef(new AbortController())
-  useEffect(() => () => stop.current.abort(), [])
+interface PutIn {
+  /** Who put it in. */
+  readonly by: string
+  readonly entries: readonly Entry[]
+  /** What was pasted and is not read yet. */
+  readonly pasted: string
+}
 
+/** Stays while somebody looks at other screens: what was read is not lost by a look at a paper. */
+let putIn: PutIn = { by: '', entries: [], pasted: '' }
+let lastKey = 0
+const changed = new Set<() => void>()
+
+const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
+
+function change(next: Partial<PutIn>): void {
+  putIn = { ...putIn, ...next }
   // the browser asks before it leaves what was read and not kept, or is being kept
-  const isUnsaved = entries.some(({ step }) => step === 'read' || step === 'keeping')
-  useEffect(() => {
-    if (!isUnsaved) return
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isUnsaved])
+  const isUnsaved = putIn.entries.some(({ step }) => step === 'read' || step === 'keeping')
+  if (isUnsaved) addEventListener('beforeunload', askFirst)
+  else removeEventListener('beforeunload', askFirst)
+  for (const tell of changed) tell()
+}
 
-  const set = (key: number, change: Partial<Entry>): void =>
-    setEntries((all) => all.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)))
-  const send = async ({ key, file }: Entry, keep: boolean): Promise<void> => {
-    try {
-      // who leaves this screen still has kept what was to be kept
-      const answer = await sendFile(file, keep, keep ? null : stop.current.signal)
-      const isRefused = answer.refusal !== null
-      set(key, { answer, failure: null, step: isRefused ? 'failed' : keep ? 'kept' : 'read' })
-      if (keep && !isRefused) askAllAgain()
-    } catch (failure) {
-      if (!stop.current.signal.aborted) set(key, { failure: failure as Failure, step: 'failed' })
-    }
+const set = (key: number, next: Partial<Entry>): void =>
+  change({ entries: putIn.entries.map((entry) => (entry.key === key ? { ...entry, ...next } : entry)) })
+
+async function send({ key, file }: Entry, keep: boolean): Promise<void> {
+  set(key, { step: keep ? 'keeping' : 'reading' })
+  try {
+    const answer = await sendFile(file, keep)
+    const isRefused = answer.refusal !== null
+    set(key, { answer, failure: null, step: isRefused ? 'failed' : keep ? 'kept' : 'read' })
+    if (keep && !isRefused) askAllAgain()
+  } catch (failure) {
+    set(key, { failure: failure as Failure, step: 'failed' })
   }
+}
 
-  const busy = entries.filter(({ step }) => step === 'reading').length
-  const waiting = entries.filter(({ step }) => step === 'waiting').slice(0, AT_ONCE - busy)
+/** Reads what waits, a few at a time. */
+function readOn(): void {
+  const busy = putIn.entries.filter(({ step }) => step === 'reading').length
+  const waiting = putIn.entries.filter(({ step }) => step === 'waiting')
+  for (const entry of waiting.slice(0, AT_ONCE - busy)) void send(entry, false).then(readOn)
+}
+
+const entryOf = (file: File, read: FileAnswer | null): Entry => ({
+  key: ++lastKey,
+  file,
+  step: read === null ? 'waiting' : 'read',
+  answer: read,
+  failure: null,
+})
+
+function add(files: Iterable<File>): void {
+  change({ entries: [...putIn.entries, ...[...files].map((file) => entryOf(file, null))] })
+  readOn()
+}
+
+/** Adds what was read elsewhere. */
+const addRead = (file: File, answer: FileAnswer): void =>
+  change({ entries: [...putIn.entries, entryOf(file, answer)] })
+
+/** Keeps what was read, of one file or of all. */
+async function keep(which: readonly Entry[]): Promise<void> {
+  for (const entry of which) await send(entry, true)
+}
+
+function again({ key }: Entry): void {
+  set(key, { step: 'waiting', failure: null, answer: null })
+  readOn()
+}
+
+const clear = (): void => change({ entries: putIn.entries.filter((entry) => !isDone(entry)) })
+
+const setPasted = (pasted: string): void => change({ pasted })
+
+/** Files are read first, and kept when a person says so. `by`: who puts them in; nobody else sees what they are. */
+export function useIntake(by: string) {
+  const [, tell] = useState(0)
   useEffect(() => {
-    for (const entry of waiting) {
-      set(entry.key, { step: 'reading' })
-      void send(entry, false)
-    }
-  }, [waiting.map(({ key }) => key).join()])
-
-  return {
-    entries,
-    add: (files) =>
-      setEntries((all) => [
-        ...all,
-        ...[...files].map((file): Entry => ({
-          key: next.current++,
-          file,
-          step: 'waiting',
-          answer: null,
-          failure: null,
-        })),
-      ]),
-    keep: (which) =>
-      void (async () => {
-        for (const entry of which) {
-          set(entry.key, { step: 'keeping' })
-          await send(entry, true)
-        }
-      })(),
-    again: ({ key }) => set(key, { step: 'waiting', failure: null, answer: null }),
-    clear: () => setEntries((all) => all.filter((entry) => !isDone(entry))),
-    isBusy: entries.some(({ step }) => step === 'reading' || step === 'keeping' || step === 'waiting'),
-  }
+    const listener = (): void => tell((count) => count + 1)
+    changed.add(listener)
+    return () => void changed.delete(listener)
+  }, [])
+  if (putIn.by !== by) putIn = { by, entries: [], pasted: '' }
+  const { entries, pasted } = putIn
+  const isBusy = entries.some(({ step }) => step === 'reading' || step === 'keeping' || step === 'waiting')
+  return { entries, pasted, isBusy, add, addRead, keep, again, clear, setPasted }
 }

@@ -1,5 +1,6 @@
 import './morning.css'
 import type { ComponentChildren } from 'preact'
+import { nameAlone } from '../../model/territory.js'
 import { useState } from 'preact/hooks'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
@@ -29,7 +30,7 @@ const words = wordsOf({
   nothing: ['Sáng nay không có gì để báo.', 'Nothing to tell this morning.'],
   gone: ['Mục này không còn.', 'It is not there any more.'],
   more: [(count: string) => `Hiện nhiều hơn (còn ${count})`, (count: string) => `Show more (${count} left)`],
-  sure: [(percent: string) => `chắc ${percent}%`, (percent: string) => `${percent}% sure`],
+  sure: [(percent: string) => `độ tin cậy ${percent}%`, (percent: string) => `${percent}% sure`],
 })
 
 type Part = NonNullable<MorningQuery['digest']>['parts'][number]
@@ -213,7 +214,7 @@ const SilentUnits = ({ units: { totalCount, nodes } }: { readonly units: Part['s
         {nodes.map(({ territory: { id, name } }, index) => (
           <span key={id}>
             {index > 0 && ', '}
-            <a href={href('territory', id)}>{name}</a>
+            <a href={href('territory', id)}>{nameAlone(name)}</a>
           </span>
         ))}
       </p>

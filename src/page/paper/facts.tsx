@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact'
+import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { ByPerson } from '../correct/by-person.js'
 import { label } from '../labels.js'
@@ -49,7 +50,7 @@ export function Facts({ paper }: { readonly paper: PaperOfScreen }) {
       <Fact name={words.level}>{level === null ? unknown : label('Level', level)}</Fact>
       {territory !== null && (
         <Fact name={words.place}>
-          <a href={href('territory', territory.id)}>{territory.name}</a>{' '}
+          <a href={href('territory', territory.id)}>{nameAlone(territory.name)}</a>{' '}
           <ByPerson paper={paper} field="TERRITORY" />
         </Fact>
       )}

@@ -71,6 +71,7 @@ export function Reading({ id, source, read }: ReadingParts) {
         <Legend findings={findings.placed} shown={kinds} />
         <Steps
           shown={shown}
+          isAwaited={read.awaited !== null}
           chosen={chosen}
           step={(by) => step(by, 'neither')}
           toList={() => chosen && focus(chosen, 'list')}
@@ -156,16 +157,18 @@ const useKeys =
 
 interface StepsParts {
   readonly shown: readonly Finding[]
+  /** Whether some are still to come: their room is kept, so that the text does not move then. */
+  readonly isAwaited: boolean
   readonly chosen: Finding | null
   readonly step: (by: 1 | -1) => void
   readonly toList: () => void
 }
 
 /** Goes from one finding to the next, and tells which is chosen. It stays in sight while the text scrolls. */
-function Steps({ shown, chosen, step, toList }: StepsParts) {
+function Steps({ shown, isAwaited, chosen, step, toList }: StepsParts) {
   const at = chosen === null ? -1 : shown.findIndex(({ key }) => key === chosen.key)
   const [first] = chosen?.readings ?? []
-  if (shown.length === 0) return null
+  if (shown.length === 0) return isAwaited ? <div class="steps" /> : null
   return (
     <div class="steps" role="group" aria-label={words.places(count(shown.length))}>
       <button type="button" aria-keyshortcuts="p" onClick={() => step(-1)}>

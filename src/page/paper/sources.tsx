@@ -11,6 +11,7 @@ const words = wordsOf({
   type: ['Kiểu', 'Type'],
   read: ['Nạp lúc', 'Read at'],
   length: ['Độ dài', 'Length'],
+  plain: ['văn bản thuần', 'plain text'],
   units: [(units: string) => `${units} ký tự`, (units: string) => `${units} characters`],
   noText: ['không có toàn văn', 'no text'],
   show: ['Đọc', 'Read it'],
@@ -32,6 +33,18 @@ const words = wordsOf({
   ],
   who: ['Văn bản nào nêu?', 'Which papers point to it?'],
 })
+
+/** What people call a kind of file; of others the last word of its media type. */
+const kindOf = (mediaType: string): string =>
+  mediaType === 'text/plain'
+    ? words.plain
+    : (KINDS.find(([pattern]) => pattern.test(mediaType))?.[1] ?? mediaType.replace(/^.*[/.+]/, ''))
+
+const KINDS = [
+  [/pdf/, 'PDF'],
+  [/wordprocessing|msword|rtf|opendocument/, 'Word'],
+  [/spreadsheet/, 'Excel'],
+] as const
 
 type Source = PaperOfScreen['sources'][number]
 
@@ -81,7 +94,7 @@ export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
           <li key={source.id}>
             <SourceName source={source} />{' '}
             <span class="quiet">
-              {source.mediaType} · {words.read} {moment(source.ingestedAt)} ·{' '}
+              {kindOf(source.mediaType)} · {words.read} {moment(source.ingestedAt)} ·{' '}
               {source.textLength === null ? words.noText : words.units(count(source.textLength))}
             </span>{' '}
             {source.textLength !== null && (

@@ -8,7 +8,7 @@ import { lastDayBefore } from '../parts/last-day.js'
 import { Proof, SaidByPerson } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { type StateCount, StateBar, StateMark } from '../parts/state-counts.js'
-import { LastReport } from '../parts/task-line.js'
+import { LastReport, OrphanedMark } from '../parts/task-line.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { ReportProgress } from '../tasks/report-form.js'
 import { TaskHistory } from '../tasks/task-history.js'
@@ -20,7 +20,6 @@ const words = wordsOf({
   deadlines: ['Thời hạn', 'Deadlines'],
   late: [(days: string) => `quá hạn ${days} ngày`, (days: string) => `${many(days, 'day')} late`],
   last: [(last: string) => `chậm nhất ${last}`, (last: string) => `${last} at the latest`],
-  orphaned: ['Mất đầu mối do sắp xếp bộ máy', 'Its body ended'],
   seen: ['Xem trong văn bản', 'See it in the paper'],
   coming: [(there: string) => `Đã lấy ${there} nhiệm vụ…`, (there: string) => `${there} tasks so far…`],
 })
@@ -114,14 +113,14 @@ interface OneTaskParts {
 }
 
 function OneTask({ id, task, next, hasText }: OneTaskParts) {
-  const { summary, section, kind, state, orphaned, evidence, deadlines } = task
+  const { summary, section, kind, state, evidence, deadlines } = task
   const bodies = [...task.leads, ...task.coordinating, ...task.executing, ...task.reportTo]
   const hasPlace = hasText && evidence !== null && evidence.start !== null
   return (
     <>
       <p class="task-words">
-        <StateMark state={state} /> <LastReport progress={task.progress} />{' '}
-        {orphaned && <span class="mark late">{words.orphaned}</span>} {summary}{' '}
+        <StateMark state={state} /> <LastReport progress={task.progress} /> <OrphanedMark task={task} />{' '}
+        {summary}{' '}
         <span class="quiet">
           {label('TaskKind', kind)}
           {section !== null && ` · ${sectionName(section)}`}

@@ -9,6 +9,14 @@ const words = wordsOf({
   sample: ['văn bản mẫu', 'sample'],
   numberless: ['(không số)', '(no number)'],
   undated: ['không rõ ngày', 'of unknown day'],
+  cited: [
+    (paper: string, on: string, by: string) => `${paper}${on && ` ngày ${on}`}${by && ` của ${by}`}`,
+    (paper: string, on: string, by: string) => `${paper}${on && ` of ${on}`}${by && ` by ${by}`}`,
+  ],
+  numbered: [
+    (type: string, symbol: string) => `${type} số ${symbol}`,
+    (type: string, symbol: string) => `${type} ${symbol}`,
+  ],
 })
 
 /** The symbol of a paper, which leads to it. */
@@ -39,6 +47,20 @@ export const inTable = (
   },
 ): string =>
   [nameOf(paper), dayOf(paper), paper.issuer?.name, paper.sample && words.sample].filter(Boolean).join(', ')
+
+type Cited = Pick<PaperFragment, 'type' | 'typeLabel' | 'symbol' | 'issuedOn' | 'sample' | 'title'> & {
+  readonly issuer: { readonly name: string } | null
+}
+
+/** A paper as another one cites it: "Chỉ thị số 34-CT/TW ngày 24/05/2024 của Ban Bí thư Trung ương Đảng về …". */
+export function inSentence(paper: Cited): string {
+  const { symbol, issuedOn, issuer, sample, title } = paper
+  const name = symbol === null ? nameOf(paper) : words.numbered(typeOf(paper), symbol)
+  const cited = words.cited(name, issuedOn === null ? '' : day(issuedOn.value), issuer?.name ?? '')
+  // a title that begins with a small letter goes on with the sentence
+  const about = title === null ? '' : /^\p{Ll}/u.test(title) ? ` ${title}` : `, “${title}”`
+  return `${cited}${about}${sample ? ` (${words.sample})` : ''}`
+}
 
 /** What stands below the name of a paper: what it is about, its day and issuer, and what else is to be said or done. */
 export const PaperHead = ({

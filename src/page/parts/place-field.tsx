@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { useAnswer } from '../ask.js'
 import { PlaceDocument, ProvincesDocument } from '../operations/generated.js'
 import { useAddress } from '../address.js'
@@ -25,10 +26,10 @@ export function PlaceField({ title, value, choose }: PlaceFieldParts) {
       {title}
       <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">{words.any}</option>
-        {isOther && <option value={value}>{other && 'name' in other ? other.name : value}</option>}
+        {isOther && <option value={value}>{other && 'name' in other ? nameAlone(other.name) : value}</option>}
         {provinces.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name}
+            {nameAlone(name)}
           </option>
         ))}
       </select>

@@ -6,13 +6,27 @@ import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   seen: ['Xem trong văn bản', 'See it in the paper'],
-  sure: [(percent: number) => `tin cậy ${percent} %`, (percent: number) => `${percent} % sure`],
-  rule: ['Quy tắc đã nhận ra', 'The rule that found it'],
+  sure: [(percent: number) => `độ tin cậy ${percent}%`, (percent: number) => `${percent}% sure`],
+  rule: [
+    (rule: string) => `Quy tắc đã nhận ra: ${rule}`,
+    (rule: string) => `The rule that found it: ${rule}`,
+  ],
   record: ['Theo thông tin nhập sẵn, không có nguyên văn', 'From a structured record'],
 })
 
-export const Confidence = ({ value }: { readonly value: number }) => (
-  <span class={`mark ${value < 0.8 ? 'unsure' : ''}`}>{words.sure(Math.round(value * 100))}</span>
+interface ConfidenceParts {
+  readonly value: number
+  /** The rule that found it; it says something to those who look after the parser, and to nobody else. */
+  readonly rule?: string
+}
+
+export const Confidence = ({ value, rule }: ConfidenceParts) => (
+  <span
+    class={`mark ${value < 0.8 ? 'unsure' : ''}`}
+    title={rule === undefined ? undefined : words.rule(rule)}
+  >
+    {words.sure(Math.round(value * 100))}
+  </span>
 )
 
 /** That a person says so, and not the paper. `what`: of which fact, where that is not plain. */
@@ -58,15 +72,8 @@ export function Proof({
         {basis === 'PERSON' ? (
           <PersonMark />
         ) : (
-          <>
-            {/* of a record no rule has read a word */}
-            {basis !== 'RECORD' && (
-              <>
-                <code title={words.rule}>{rule}</code> ·{' '}
-              </>
-            )}
-            <Confidence value={confidence} />
-          </>
+          // of a record no rule has read a word
+          <Confidence value={confidence} {...(basis === 'RECORD' ? {} : { rule })} />
         )}
         {start !== null && (
           <>

@@ -138,9 +138,19 @@ function Coordinating({ parts }: { readonly parts: TaskPartsFragment['coordinati
   )
 }
 
+/** That who is to do a task has ended; once it is done nobody is looked for. */
+export const OrphanedMark = ({
+  task: { orphaned, state },
+}: {
+  readonly task: Pick<TaskPartsFragment, 'orphaned' | 'state'>
+}) =>
+  orphaned && state !== 'DONE_ON_TIME' && state !== 'DONE_LATE' ? (
+    <span class="mark late">{words.orphaned}</span>
+  ) : null
+
 /** A task in a few lines: what, by whom and with whom, from which paper, until when. The words lead to where they stand in the paper. */
 export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
-  const { id, summary, state, document, leads, coordinating, deadlines, orphaned, progress } = task
+  const { id, summary, state, document, leads, coordinating, deadlines, progress } = task
   return (
     <div class="task-line">
       <a class="task-summary" href={href('paper', document.id, { task: id })}>
@@ -161,7 +171,7 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
             ))}
           </span>
         )}{' '}
-        {orphaned && <span class="mark late">{words.orphaned}</span>} <LastReport progress={progress} />{' '}
+        <OrphanedMark task={task} /> <LastReport progress={progress} />{' '}
         <SaidByPerson parts={[...leads, ...deadlines]} />
       </div>
       <div class="quiet">

@@ -6,7 +6,8 @@ import { Choice } from '../parts/choice.js'
 import { ClearFilters, SpanFields, WordsField } from '../parts/filters.js'
 import { Fold } from '../parts/fold.js'
 import { PlaceField } from '../parts/place-field.js'
-import { asOf, today, weekOf, wordsOf } from '../words.js'
+import { monthOf, weekOf } from '../spans.js'
+import { asOf, today, wordsOf } from '../words.js'
 import { TASK_PARAMETERS } from './asked.js'
 
 const words = wordsOf({
@@ -58,14 +59,6 @@ function Spans({ from, until }: SpansParts) {
       })}
     </div>
   )
-}
-
-/** The first and the last day of the month so many months after that of a day. */
-function monthOf(now: string, after: number): readonly [string, string] {
-  const [year, month] = now.split('-').map(Number) as [number, number]
-  const dayAt = (at: number, of: number): string =>
-    new Date(Date.UTC(year, at, of)).toISOString().slice(0, 10)
-  return [dayAt(month - 1 + after, 1), dayAt(month + after, 0)]
 }
 
 /** Which tasks are shown; all of it stands in the address. What the screen fixes is not asked. */

@@ -11,7 +11,7 @@ import {
   type ReviewState,
   type TaskHistoryQuery,
 } from '../operations/generated.js'
-import { nameOf } from '../parts/document-link.js'
+import { dayOf, nameOf } from '../parts/document-link.js'
 import { FailureNote } from '../parts/failure.js'
 import { Proof } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
@@ -66,7 +66,7 @@ export function TaskHistory({ id }: { readonly id: string }) {
 function HistoryEntry({ entry: { kind, on, by, document, progress, takeover } }: { readonly entry: Entry }) {
   return (
     <li>
-      <b>{label('TaskHistoryKind', kind)}</b> {day(on)}
+      <b>{label('TaskHistoryKind', kind)}</b> {dayOf({ issuedOn: on === null ? null : { value: on } })}
       {by !== null && ` · ${by}`}
       {document !== null && (
         <>

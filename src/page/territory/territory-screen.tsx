@@ -1,3 +1,4 @@
+import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
@@ -43,7 +44,7 @@ export function TerritoryScreen({ id }: { readonly id: string }) {
   const part = set['part'] ?? 'papers'
   return (
     <article>
-      <Head text={place.name}>
+      <Head text={nameAlone(place.name)}>
         <DigestLine id={id} />
       </Head>
       <About place={place} />
@@ -74,7 +75,7 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
         {others.map((other, index) => (
           <span key={other.id}>
             {index > 0 && ', '}
-            <a href={href('territory', other.id)}>{other.name}</a>{' '}
+            <a href={href('territory', other.id)}>{nameAlone(other.name)}</a>{' '}
             <span class="quiet">({other.vintage})</span>
           </span>
         ))}
@@ -88,7 +89,7 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
         {parent && (
           <>
             {' · '}
-            <a href={href('territory', parent.id)}>{parent.name}</a>
+            <a href={href('territory', parent.id)}>{nameAlone(parent.name)}</a>
           </>
         )}
       </p>
