@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { nextStep, takeStep, thisStep } from './place.js'
 
 /** What begins the address of a screen; src/api/http/page.ts serves the page there. */
 const SCREENS = [
@@ -86,8 +87,8 @@ export function href(
 /** Goes to an address of this page. `replace`: without a step that "back" would undo. */
 export function go(url: string, { replace = false } = {}): void {
   const from = current
-  if (replace) history.replaceState(null, '', url)
-  else history.pushState(null, '', url)
+  if (replace) history.replaceState(thisStep(), '', url)
+  else history.pushState(nextStep(), '', url)
   current = read()
   moved = true
   if (from.screen !== current.screen || from.id !== current.id) {
@@ -106,7 +107,8 @@ export function change(set: Readonly<Record<string, string>>, options?: { replac
   go(here(set), options)
 }
 
-addEventListener('popstate', () => {
+addEventListener('popstate', ({ state }) => {
+  takeStep(state)
   current = read()
   moved = true
   followed = false
