@@ -64,7 +64,7 @@ async function makeKnown() {
   mkdirSync(join(home, 'neo4j'), { recursive: true, mode: 0o700 })
   const jars = `jars-${NEO4J_VERSION}`
   if (existsSync(join(testCache, jars))) symlinkSync(join(testCache, jars), join(home, 'neo4j', jars))
-  const { graph, close } = await openDatabase(await readConfig(env), new ProgressLine(process.stderr))
+  const { graph, close } = await openDatabase(readConfig(env), new ProgressLine(process.stderr))
   const { files } = await filesBelow(papers)
   const texts = new Map(
     Array.from({ length: FILES }, (_, number) => [`ke-hoach-${number}.txt`, paper(number)]),

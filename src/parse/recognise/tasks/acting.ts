@@ -83,9 +83,16 @@ const LONGEST_GROUND = 200
 
 const isVerbAt = (stretch: Stretch, at: number): boolean =>
   LETTER.test(stretch.text.low[at] as string) &&
+  !isNameAt(stretch, at) &&
   stretch.bodyAt(at) === null &&
   stretch.text.reads(NO_VERB, at) === null
 const LETTER = /\p{L}/u
+
+/** "các xã, phường của tỉnh Lào Cai được …": the rest of a name. */
+const isNameAt = ({ text, end }: Stretch, at: number): boolean =>
+  NAME_OF_TWO.test(text.text.slice(at, at + LONGEST_OF_TWO)) && !opensDuty(text, at, end)
+const NAME_OF_TWO = /^\p{Lu}\p{Ll}+[\s-]\p{Lu}\p{Ll}/u
+const LONGEST_OF_TWO = 20
 
 export const behindNarrowing = (stretch: Stretch, at: number): number | null => stretch.behind(NARROWED, at)
 

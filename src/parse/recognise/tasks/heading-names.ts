@@ -61,7 +61,9 @@ const OF_TRADE =
   /(?:doanh nghiệp|cơ sở|hộ|tổ chức|cá nhân|hợp tác xã|đơn vị|công ty|nhà máy|chủ [\p{L}]+(?: [\p{L}]+)?)$/u
 const TRADES =
   /^\s+(?:thu\s+mua|chế\s+biến|sản\s+xuất|kinh\s+doanh|xuất\s+(?:nhập\s+)?khẩu|nhập\s+khẩu|khai\s+thác|nuôi|trồng|vận\s+(?:tải|chuyển|hành)|cung\s+(?:cấp|ứng)|thi\s+công|tư\s+vấn|quản\s+lý|sử\s+dụng|hoạt\s+động|hành\s+nghề|phân\s+phối)(?:,?\s+\p{L}+){0,14}$/u
-const REST_ALONE = /^(?:\s+\p{L}+){1,7}$/u
+/** Not "được phân bổ kinh phí như sau", which says what becomes of them. */
+const REST_ALONE =
+  /^(?!\s+(?:(?:được|bị)\s+(?!giao|phân\s+công)|như\s|đã\s|là\s))(?:\s+\p{L}+){1,7}(?<!\ssau)$/u
 /** "Cán bộ thông tin" is what is spoken of as often. */
 export const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
 export const NOTHING_MORE = /^\s*(?:\([^()]{0,200}\))?\s*[:.]?\s*$/u

@@ -334,8 +334,8 @@ function whichBehind(stretch: Stretch, start: number): number | null {
 }
 const THEN = /thì\s+/uy
 const WILL = /sẽ\s/uy
-/** "được phân bổ khi làm dự toán": what stands behind is no part of a name. */
-const THE_CASE = /(?:khi|trong|theo|để|nếu|trước|sau)\s/uy
+/** "được phân bổ khi làm dự toán", "được phân bổ như sau:": what stands behind is no part of a name. */
+const THE_CASE = /(?:khi|trong|theo|để|nếu|trước|sau|như)\s/uy
 /** "có người được giới thiệu", "có nội dung yêu cầu chất vấn" */
 const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */

@@ -97,6 +97,14 @@ describe('houses and their names', () => {
     ])
   })
 
+  test.each([
+    'Theo Đề án số 3/ĐA-CP, các xã, phường của tỉnh Lào Cai được sắp xếp như sau:',
+    'Các sở, ban, ngành được phân bổ kinh phí như sau:',
+  ])('what becomes of them is no duty: %s', (words) => {
+    const body = `Điều 1. Sắp xếp vườn cây\n${words}\n1. Chuyển vườn cây của xã Hồ Bốn.`
+    expect(dutiesOf(paperOf({ type: 'NGHỊ QUYẾT', title: 'Việc sắp xếp vườn cây', body }))).toEqual([])
+  })
+
   test('a list of houses with what they emit charges none of them', () => {
     const table =
       'Điều 1. Phân bổ hạn ngạch như sau:\n\n| STT | Tên cơ sở | Địa chỉ | Hạn ngạch |\n| --- | --- | --- | --- |\n| 1 | Công ty TNHH khoáng sản và luyện kim Vinh | Xã Nghi Phú | 255 |'
