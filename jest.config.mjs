@@ -15,6 +15,7 @@ const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?j
  * with what `.ci/run` does besides.
  */
 const LONG = [
+  'api/digest/inherited',
   'api/event/events',
   'api/http/concurrency',
   'api/http/exports',
@@ -51,9 +52,9 @@ const LONG = [
   'page/evening',
   'page/graphiql',
   'page/long-lists',
+  'page/officer',
   'page/page',
   'page/sign-in',
-  'page/tonight',
   'project/clients',
   'project/docker',
   'project/docs',

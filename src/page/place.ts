@@ -4,7 +4,7 @@ const SETTLED_MILLISECONDS = 2_000
 /** After any of these who reads goes where he wants. */
 const OWN_WAYS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
-/** What an entry of the browser's history keeps: the how manieth it is. */
+/** What an entry of the browser's history keeps: its number. */
 interface Step {
   readonly step: number
 }
