@@ -50,15 +50,27 @@ export const TIME_COLUMN = /thời gian|thời hạn|thời điểm|tiến độ
 export const TIME_CELL =
   /^(?:(?:trước|trong|xong|đến|từ|hết|cuối|đầu|chậm)\s|(?:ngày|tháng|quý|năm|tuần|hằng|hàng|thường xuyên|định kỳ|theo tiến độ|dự kiến|\d{4}|\d{1,2}\/\d|\d{1,2}\s?(?:h|giờ)\s?\d{0,2})(?![\p{L}]))/u
 
-/** The cells as a line with bars between them. */
-export function rowOf(cells: readonly Passage[]): Line {
+/** Lines of a paper that are a table, and the line behind them. */
+export interface Rows {
+  readonly rows: Line[]
+  readonly next: number
+}
+
+/** The cells as a line with bars between them. `isLoose`: as of `Line`. */
+export function rowOf(cells: readonly Passage[], isLoose = false): Line {
   const parts = cells.flatMap((cell, index) => [
     barAt(cell.text === '' ? (cells[index - 1] ?? cells.find(({ text }) => text !== '') ?? cell) : cell),
     cell,
   ])
   const last = cells.findLast(({ text }) => text !== '') ?? Passage.empty
   const end = barAt(last, last.span().end)
-  return new Line(Passage.join([...parts, end]), { gap: 0, indent: 0, column: false, afterPage: false })
+  return new Line(Passage.join([...parts, end]), {
+    gap: 0,
+    indent: 0,
+    column: false,
+    afterPage: false,
+    isLoose,
+  })
 }
 
 const barAt = (cell: Passage, at = cell.span().start): Passage =>

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js'
 import { ANNEX_TITLE, COLUMN_NAME, RECIPIENTS_LABEL, SIGNATURE_MARK } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
-import { placed, rowOf, TIME_CELL, TIME_COLUMN } from './cell-rows.js'
+import { placed, rowOf, TIME_CELL, TIME_COLUMN, type Rows } from './cell-rows.js'
 import type { Line } from './line.js'
 import { looseTable } from './loose-tables.js'
 
@@ -56,11 +56,6 @@ function tableAt(lines: readonly Line[], start: number): Rows | null {
   const loose = isSpaced ? null : looseTable(lines, start)
   if (loose) return loose
   return FIRST_COLUMN.test(text) ? numberedRows(lines, headerAt(lines, start)) : timedRows(lines, start)
-}
-
-interface Rows {
-  readonly rows: Line[]
-  readonly next: number
 }
 
 function headerAt(lines: readonly Line[], start: number): Header | null {

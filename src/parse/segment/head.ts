@@ -24,6 +24,7 @@ import {
   startsBody,
 } from './head-lines.js'
 import type { Line } from './line.js'
+import { isTableRow } from './lines.js'
 import { markerOf } from './markers.js'
 import { HEAD_LINES, mendHead } from './mended-head.js'
 import { subjectOfPartyLetter } from './party-letter.js'
@@ -356,15 +357,15 @@ const isWhereItWasSaid = (taken: readonly Passage[], text: string): boolean =>
   /^(?:Ý KIẾN )?(?:KẾT LUẬN|CHỈ ĐẠO)\s/u.test(taken[0]?.text ?? '') &&
   /^Tại (?:cuộc|buổi|hội nghị|phiên)\s[^:;]{5,200}[^.:;,]$/u.test(text)
 
-/** "UBND tỉnh ban hành Kế hoạch như sau:"; or a row of a table, with two cells at least. */
-const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$|^(?:\|[^|]*\p{L}[^|]*){2}\|/u
+/** "UBND tỉnh ban hành Kế hoạch như sau:" */
+const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$/u
 const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
 
 function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const before = taken.at(-1)?.text ?? ''
   const text = line.passage.text
   const lower = /^\p{Ll}/u.test(text)
-  if (ADDRESSED.test(text) || ANNOUNCES.test(text)) return false
+  if (ADDRESSED.test(text) || ANNOUNCES.test(text) || isTableRow(text)) return false
   if (isQuoteOpen(taken)) return true
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true
@@ -382,8 +383,7 @@ function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   )
     return true
   if (/[:.]$/.test(before) && !lower) return false
-  if (opens) return false
-  if (text.length > 260 || taken.length >= 9) return false
+  if (opens || text.length > 260 || taken.length >= 9) return false
   if (line.gap === 0) return lower || text.length < 140
   if (lower) return true
   if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false

@@ -22,6 +22,8 @@ export interface Item {
   /** Cells of a table row, those above in place of "-nt-"; empty for other items. `header`: cells of its table. */
   readonly cells: readonly Passage[]
   readonly header: readonly string[]
+  /** Of a row: as of `Line`. */
+  readonly isLoose: boolean
 }
 
 /** The tree is built by the class of marker first seen at a depth, not by rank: papers nest them as they like. */
@@ -42,20 +44,20 @@ class Tree {
   #annex = false
   readonly #attach = attacher()
 
-  add({ passage, marker, annex = false }: Paragraph): void {
+  add({ passage, marker, annex = false, isLoose }: Paragraph): void {
     if (annex !== this.#annex) {
       this.#open = []
       this.#annex = annex
     }
     const row = tableCells(passage)
-    if (row) this.#row(passage, row)
+    if (row) this.#row(passage, row, isLoose)
     else {
       this.#headerAbove = false
       this.#paragraph(passage, marker)
     }
   }
 
-  #row(passage: Passage, given: readonly Passage[]): void {
+  #row(passage: Passage, given: readonly Passage[], isLoose: boolean): void {
     const row = withLastCells(given, this.#header)
     if (row.every((cell) => /^[:\s-]*$/.test(cell.text))) return
     if (isSection(row, this.#header)) return this.#closeParagraphs()
@@ -72,7 +74,7 @@ class Tree {
     this.#closeParagraphs()
     const above = this.items.at(-1)?.header === this.#header ? this.items.at(-1)!.cells : []
     const cells = row.map((cell, column) => (AS_ABOVE.test(cell.text) ? (above[column] ?? cell) : cell))
-    this.#put({ marker: 'ROW', label: row[0]?.text ?? '', passage, cells, header: this.#header })
+    this.#put({ marker: 'ROW', label: row[0]?.text ?? '', passage, cells, header: this.#header, isLoose })
   }
 
   #paragraph(passage: Passage, found: Marker): void {
@@ -113,6 +115,7 @@ class Tree {
       path: '',
       cells: [],
       header: [],
+      isLoose: false,
       ...item,
     })
     this.items.push(placed)

@@ -13,6 +13,8 @@ interface Layout {
   readonly column: boolean
   /** A page ended before it: what stood there was taken out. */
   readonly afterPage: boolean
+  /** A row of a table whose cells nothing printed parts: its words do. */
+  readonly isLoose?: boolean
 }
 
 /** A line without its indent and heading marks. What is asked of it again and again is found once. */
@@ -23,17 +25,19 @@ export class Line implements Layout {
   readonly indent: number
   readonly column: boolean
   readonly afterPage: boolean
+  readonly isLoose: boolean
   #capital: boolean | null = null
   #marker: Marker | null = null
   #folded: string | null = null
 
-  constructor(passage: Passage, { gap, bars = 0, indent, column, afterPage }: Layout) {
+  constructor(passage: Passage, { gap, bars = 0, indent, column, afterPage, isLoose = false }: Layout) {
     this.passage = passage
     this.gap = gap
     this.bars = bars
     this.indent = indent
     this.column = column
     this.afterPage = afterPage
+    this.isLoose = isLoose
   }
 
   get text(): string {
@@ -61,11 +65,7 @@ export class Line implements Layout {
 
   /** The same line behind `gap` blank lines. */
   behind(gap: number, afterPage = this.afterPage): Line {
-    return new Line(this.passage, {
-      gap,
-      indent: this.indent,
-      column: this.column,
-      afterPage,
-    })
+    const { indent, column, isLoose } = this
+    return new Line(this.passage, { gap, indent, column, afterPage, isLoose })
   }
 }

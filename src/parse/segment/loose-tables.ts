@@ -4,24 +4,13 @@ import {
   COLUMNS_OF_TASKS,
   ENDS_NAMES,
   HEAD_OF_BODY,
-  LOOSE,
   NAMES_WITHIN,
   NO_CELL_BEHIND,
   TIME_OF_CELL,
 } from '../lexicon/columns.js'
 import { Passage } from '../passage.js'
-import { rowOf } from './cell-rows.js'
+import { rowOf, type Rows } from './cell-rows.js'
 import type { Line } from './line.js'
-
-/**
- * A table of tasks whose cells nothing parts: "TT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian", and below it rows that a
- * converter has run together or wrapped. The names of its columns tell in which order to look for the next cell, and bodies
- * and days where it begins.
- */
-export interface LooseTable {
-  readonly rows: Line[]
-  readonly next: number
-}
 
 type Column = 'content' | 'lead' | 'coordinating' | 'time' | 'other'
 interface Header {
@@ -34,17 +23,22 @@ interface Header {
 const LONGEST_HEAD = 16
 const LONGEST_ROW = 24
 
-export function looseTable(lines: readonly Line[], start: number): LooseTable | null {
+/**
+ * A table of tasks whose cells nothing parts: "TT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian", and below it rows that a
+ * converter has run together or wrapped. The names of its columns tell in which order to look for the next cell, and bodies
+ * and days where it begins.
+ */
+export function looseTable(lines: readonly Line[], start: number): Rows | null {
   const header = headerAt(lines, start)
   if (header === null) return null
-  const rows = [rowOf([...header.cells, nameBehind(header.cells)])]
+  const rows = [rowOf(header.cells)]
   let next = start + header.lines.length
   let [number, named, wrapped, isWrapped] = [0, 0, 0, false]
   for (;;) {
     const row = rowAt(lines, next, number, header)
     if (row === null) break
     const cells = row.isPart ? [row.words] : cellsOf(row, header)
-    rows.push(rowOf([row.label, ...[...header.columns, LOOSE].map((_, at) => cells[at] ?? Passage.empty)]))
+    rows.push(rowOf([row.label, ...header.columns.map((_, at) => cells[at] ?? Passage.empty)], true))
     if (cells[header.columns.indexOf('lead')]?.text) named += 1
     // where the last row ends is told by nothing, so that it may seem to have more lines
     if (isWrapped) wrapped += 1
@@ -54,12 +48,6 @@ export function looseTable(lines: readonly Line[], start: number): LooseTable | 
   }
   // a line for each cell tells them apart better
   return wrapped > 0 && named > 1 && named * 2 > rows.length - 1 ? { rows, next } : null
-}
-
-/** A last column without cells: its name says that the others were told apart by their words. */
-function nameBehind(cells: readonly Passage[]): Passage {
-  const at = Int32Array.of(cells.at(-1)?.span().end ?? 0)
-  return new Passage(LOOSE, at, at)
 }
 
 // -------------------------------------------------------------- its head

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly passage: Passage
   readonly marker: Marker
   readonly annex?: boolean
+  /** As of `Line`. */
+  readonly isLoose: boolean
 }
 
 /** The width that lines are wrapped at, or null when paragraphs are not wrapped. */
@@ -115,7 +117,8 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   const [first] = lines as readonly [Line]
   const whole = Passage.join(lines.map(({ passage }) => passage))
   const passage = isTableRow(whole.text) ? whole : whole.squeezed()
-  return { passage, marker: passage === first.passage ? first.marker : markerOf(passage.text) }
+  const marker = passage === first.passage ? first.marker : markerOf(passage.text)
+  return { passage, marker, isLoose: first.isLoose }
 }
 
 /** A ground of a preamble ends with a mark; what stands on the next line before that is the rest of it. */

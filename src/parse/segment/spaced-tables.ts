@@ -71,7 +71,7 @@ export function spacedTable(
     : opening > first
       ? []
       : byOrder(text, printed, head.length)
-  return { rows: rows.length > 1 ? rows.map(rowOf) : [], next }
+  return { rows: rows.length > 1 ? rows.map((cells) => rowOf(cells)) : [], next }
 }
 /** The line with the name of the first column; those of the others may begin one or two lines above it. */
 function openingFrom(lines: readonly string[], first: number): number | null {

@@ -1,5 +1,4 @@
 import type { LeadSource } from '../../../model/task.js'
-import { LOOSE } from '../../lexicon/columns.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import type { ParsedTask } from './parsed.js'
@@ -37,9 +36,9 @@ export function confidenceOf(
   return leads.some(({ body }) => body.kind === 'COLLECTIVE' || body.kind === 'UNNAMED') ? GROUP : NAMED
 }
 
-/** The same for a row of a table, whose cells name `leads`. */
-export const confidenceOfRow = (leads: Roles['leads'], header: readonly string[]): number =>
-  header.at(-1) === LOOSE ? IN_LOOSE_TABLE : leads.length > 0 ? IN_TABLE : NOT_NAMED
+/** The same for a row of a table, whose cells name `leads`. `isLoose`: as of `Item`. */
+export const confidenceOfRow = (leads: Roles['leads'], isLoose: boolean): number =>
+  isLoose ? IN_LOOSE_TABLE : leads.length > 0 ? IN_TABLE : NOT_NAMED
 
 /** That a duty is to be done by a day is no surer than that it is one. */
 export const noSurerDeadlines = (task: ParsedTask): ParsedTask =>

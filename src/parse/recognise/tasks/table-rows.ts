@@ -30,7 +30,7 @@ export function readRow(reading: Reading, item: Item): void {
   reading.ledger.add(item, {
     span: { start: row.words.span().start, end: item.passage.span().end },
     rule: leads.length > 0 ? 'lead.table' : 'lead.none',
-    confidence: confidenceOfRow(row.leadFrom === null ? leads : [], item.header),
+    confidence: confidenceOfRow(row.leadFrom === null ? leads : [], item.isLoose),
     section: item.path,
     kind: leads.length > 0 || given ? 'ASSIGNMENT' : 'MEASURE',
     modality: 'MUST',
