@@ -7,7 +7,7 @@ import { wholeCascade } from '../graph/trace.js'
 import { ENUM_LABELS } from '../locale/enum-labels.js'
 import { LANGUAGES } from '../locale/language.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
-import { HO_CHI_MINH_CITY, nameAlone, vintageAt, type Territory } from '../model/territory.js'
+import { vintageAt, type Territory } from '../model/territory.js'
 import type { MapUnit } from './coverage-map/coverage-map.js'
 import { coverageSvg } from './coverage-map/svg.js'
 import type { Selection } from './selection.js'
@@ -61,11 +61,7 @@ const COLUMNS: Columns = {
   territory: null,
   code: null,
   vintage: ['Bản đồ', 'Map'],
-  name: [
-    'Đơn vị',
-    'Unit',
-    { [HO_CHI_MINH_CITY]: [nameAlone(HO_CHI_MINH_CITY), nameAlone(HO_CHI_MINH_CITY)] },
-  ],
+  name: ['Đơn vị', 'Unit', 'UNIT'],
   acted: ['Đã có văn bản', 'Has acted', { true: ['có', 'yes'], false: ['chưa thấy', 'not found'] }],
   by: ['Ghi chú', 'Remark', ENUM_LABELS.ActedBy],
   firstActedOn: ['Ngày văn bản đầu tiên', 'Day of the first paper', 'DAY'],

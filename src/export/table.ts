@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/connect.js'
 import type { Label } from '../locale/enum-labels.js'
 import type { Language } from '../locale/language.js'
+import { nameAlone } from '../model/territory.js'
 import type { Selection } from './selection.js'
 
 /** Tables, whatever file they are written into: for programs with the names of the API's fields, for people in their language. */
@@ -11,10 +12,10 @@ export type Rows = AsyncGenerator<readonly (readonly Cell[])[], void>
 
 /**
  * A column by the name that programs read: its heading and, where its values are those of an enum or not to be called yes and no,
- * what people read for them; DAY where they are days, as 2024-05-24. Null: for programs only.
+ * what people read for them; DAY where they are days, as 2024-05-24; UNIT where they are names of units. Null: for programs only.
  */
 export type Columns = Readonly<
-  Record<string, Label | readonly [...Label, Readonly<Record<string, Label>> | 'DAY'] | null>
+  Record<string, Label | readonly [...Label, Readonly<Record<string, Label>> | 'DAY' | 'UNIT'] | null>
 >
 
 export interface Table {
@@ -60,7 +61,9 @@ export class Wording {
     return this.#columns.map(({ said, at }) => {
       const cell = cells[at] ?? null
       if (cell === null || typeof cell === 'number') return cell
-      const labels = said?.[2] === 'DAY' ? undefined : said?.[2]
+      const kind = said?.[2]
+      if (kind === 'UNIT') return nameAlone(String(cell))
+      const labels = kind === 'DAY' ? undefined : kind
       const label = labels?.[String(cell)] ?? (typeof cell === 'boolean' ? (cell ? YES : NO) : null)
       return label === null ? cell : inLanguage(label, language)
     })

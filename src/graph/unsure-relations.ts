@@ -98,13 +98,12 @@ export class UnsureRelations {
     if (isSettled()) return
     await this.#inStep.inTurn(async () => {
       if (isSettled()) return
-      const [{ total }] = (await this.#graph().read(countToReview, { maxConfidence })) as [{ total: number }]
-      if (total > this.#mostHeld) {
-        this.#tooMany = maxConfidence
-        return
+      const { total } = (await this.#graph().read(countToReview, { maxConfidence }))[0]!
+      if (total > this.#mostHeld) this.#tooMany = maxConfidence
+      else {
+        await this.#readAll(maxConfidence)
+        this.#upTo = maxConfidence
       }
-      await this.#readAll(maxConfidence)
-      this.#upTo = maxConfidence
     })
   }
 

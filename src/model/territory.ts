@@ -18,7 +18,7 @@ export interface Territory {
   readonly parent: Territory | null
 }
 
-export const HO_CHI_MINH_CITY = 'Hồ Chí Minh'
+const HO_CHI_MINH_CITY = 'Hồ Chí Minh'
 
 /** What people write for the name of a unit that stands without its kind: a city that bears a person's name is said to be one. */
 export const nameAlone = (name: string): string =>

@@ -54,14 +54,18 @@ function leave(): void {
 }
 
 function goTo(top: number): void {
+  const ended = new AbortController()
   const growth = new ResizeObserver(() => {
     if (document.documentElement.scrollHeight - innerHeight < top) return
     scrollTo({ top, behavior: 'instant' })
     // what stands above may still grow
-    setTimeout(stop, SETTLED_MILLISECONDS)
+    setTimeout(stopGoing, SETTLED_MILLISECONDS)
   })
-  const stop = (): void => growth.disconnect()
-  stopGoing = stop
+  stopGoing = () => {
+    growth.disconnect()
+    ended.abort()
+  }
   growth.observe(document.body)
-  for (const way of OWN_WAYS) addEventListener(way, stop, { once: true, passive: true, capture: true })
+  for (const way of OWN_WAYS)
+    addEventListener(way, stopGoing, { passive: true, capture: true, signal: ended.signal })
 }

@@ -264,6 +264,21 @@ describe('items', () => {
       '1. Các sở\na) Sở Y tế.\n©) Sở Nội vụ.\nd) Sở Xây dựng.',
       ['1', '1.a', '1.©', '1.d'],
     ],
+    [
+      'letters on one line, behind a colon',
+      '1. Sở Y tế có trách nhiệm: a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; b) Khám bệnh cho người già.',
+      ['1', '1.a', '1.b'],
+    ],
+    [
+      'dashes on one line, behind a colon',
+      '1. Sở Y tế có trách nhiệm: - Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; - Khám bệnh cho người già.',
+      ['1', '1/-1', '1/-2'],
+    ],
+    [
+      'no letters on one line that no colon opens',
+      '1. Sở Y tế áp dụng các điểm của Nghị định. a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; c) Khám.',
+      ['1'],
+    ],
   ])('%s', (_, text, paths) => {
     expect(bodyOf(text).map(({ path }) => path)).toEqual(paths)
   })
@@ -293,26 +308,6 @@ describe('items', () => {
     ['minutes that open behind a ground', 'Thực hiện ý kiến của UBND huyện,\n\nHôm nay, tại xã, đã họp.', 0],
   ])('%s', (_, text, breaks) => {
     expect(paper(`${HEAD}KẾ HOẠCH\nTrồng cây năm 2023\n\n${text}${TAIL}`).breaks).toHaveLength(breaks)
-  })
-
-  test.each<[string, string, string[]]>([
-    [
-      'letters behind a colon',
-      '1. Sở Y tế có trách nhiệm: a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; b) Khám bệnh cho người già.',
-      ['1', '1.a', '1.b'],
-    ],
-    [
-      'dashes behind a colon',
-      '1. Sở Y tế có trách nhiệm: - Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; - Khám bệnh cho người già.',
-      ['1', '1/-1', '1/-2'],
-    ],
-    [
-      'no items: letters that no colon opens',
-      '1. Sở Y tế áp dụng các điểm của Nghị định. a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; c) Khám.',
-      ['1'],
-    ],
-  ])('items on one line: %s', (_, text, paths) => {
-    expect(bodyOf(text).map(({ path }) => path)).toEqual(paths)
   })
 
   test.each([

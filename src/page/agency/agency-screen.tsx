@@ -1,4 +1,3 @@
-import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { CorrectionLine } from '../correct/correction-list.js'
@@ -16,6 +15,7 @@ import { DigestLine } from '../parts/follow.js'
 import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
+import { TerritoryLink } from '../parts/territory-link.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { TaskCard } from '../tasks/task-card.js'
 import { asOf, count, day, wordsOf } from '../words.js'
@@ -108,7 +108,7 @@ function About({ agency }: { readonly agency: Agency }) {
       <p class="quiet">
         {told}
         {told !== '' && territory && ' · '}
-        {territory && <a href={href('territory', territory.id)}>{nameAlone(territory.name)}</a>}
+        {territory && <TerritoryLink territory={territory} />}
         {validFrom !== null && ` · ${words.since(day(validFrom))}`}
         {validTo !== null && ` · ${words.until(day(validTo))}`}
         {members.totalCount > 0 && ` · ${words.members(count(members.totalCount))}`}
@@ -129,7 +129,7 @@ function About({ agency }: { readonly agency: Agency }) {
               {body ? (
                 <a href={href('agency', body.id)}>{name}</a>
               ) : place ? (
-                <a href={href('territory', place.id)}>{name}</a>
+                <TerritoryLink territory={{ id: place.id, name }} />
               ) : (
                 name
               )}

@@ -1,7 +1,6 @@
 import './coverage-view.css'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { nameAlone } from '../../model/territory.js'
 import { type Address, change, here, href, useAddress } from '../address.js'
 import { known, label } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
@@ -16,6 +15,7 @@ import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
+import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
 import { byDay, columnsCopied, formersOf, rowCopied } from './copied.js'
 import type { CoverageMapParts } from './coverage-map.js'
@@ -276,9 +276,9 @@ function UnitItem({ directive, unit, isPointed, point, vintage }: UnitItemParts)
       onFocusOut={() => point(null)}
     >
       <div class="unit-head">
-        <a href={href('territory', territory.id)}>
-          <b>{nameAlone(territory.name)}</b>
-        </a>{' '}
+        <b>
+          <TerritoryLink territory={territory} />
+        </b>{' '}
         <span class={`mark ${acted ? 'state-DONE_ON_TIME state' : 'unsure'}`}>
           {acted ? words.hasActed : words.isSilent}
         </span>{' '}

@@ -25,6 +25,7 @@ import { Confidence } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { StateMark } from '../parts/state-counts.js'
 import { TaskLine } from '../parts/task-line.js'
+import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -123,9 +124,9 @@ function Units({ task, asked }: { readonly task: string; readonly asked: AskedDu
           .filter(({ links }) => links.length > 0)
           .map(({ territory, links }) => (
             <li key={territory.id}>
-              <a href={href('territory', territory.id)}>
-                <b>{nameAlone(territory.name)}</b>
-              </a>
+              <b>
+                <TerritoryLink territory={territory} />
+              </b>
               {links.map((link) => (
                 <LinkLine key={link.id} link={link} />
               ))}

@@ -1,7 +1,6 @@
 import './reckoning-view.css'
 import { Fragment, type ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
-import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { label } from '../labels.js'
 import { view } from '../map.js'
@@ -12,6 +11,7 @@ import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
+import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, wordsOf } from '../words.js'
 import { BehindNumber, type Opened } from './behind-number.js'
 import { DaysChart, five, ShareBar } from './reckoning-charts.js'
@@ -252,7 +252,7 @@ function Row({
     <tr>
       <th scope="row">
         {territory ? (
-          <a href={href('territory', territory.id)}>{nameAlone(territory.name)}</a>
+          <TerritoryLink territory={territory} />
         ) : agency ? (
           <a href={href('agency', agency.id)}>{agency.name}</a>
         ) : (

@@ -1,6 +1,5 @@
 import './morning.css'
 import type { ComponentChildren } from 'preact'
-import { nameAlone } from '../../model/territory.js'
 import { useState } from 'preact/hooks'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
@@ -11,6 +10,7 @@ import { PaperLine, nameOf } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { FollowButton } from '../parts/follow.js'
 import { TaskLine } from '../parts/task-line.js'
+import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, withDays, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -81,7 +81,7 @@ const listsOf = (part: Part) => [
 function Subject({ id, part: { subject } }: { readonly id: string; readonly part: Part }) {
   if ('agencyName' in subject) return <a href={href('agency', id)}>{subject.agencyName}</a>
   if ('typeLabel' in subject) return <a href={href('cascade', id)}>{nameOf(subject as PaperFragment)}</a>
-  return <a href={href('territory', id)}>{'name' in subject ? subject.name : id}</a>
+  return <TerritoryLink territory={{ id, name: 'name' in subject ? subject.name : id }} />
 }
 
 function Sections({ part, more }: { readonly part: Part; readonly more: () => void }) {
@@ -214,7 +214,7 @@ const SilentUnits = ({ units: { totalCount, nodes } }: { readonly units: Part['s
         {nodes.map(({ territory: { id, name } }, index) => (
           <span key={id}>
             {index > 0 && ', '}
-            <a href={href('territory', id)}>{nameAlone(name)}</a>
+            <TerritoryLink territory={{ id, name }} />
           </span>
         ))}
       </p>

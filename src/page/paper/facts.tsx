@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact'
-import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { ByPerson } from '../correct/by-person.js'
 import { label } from '../labels.js'
 import type { PaperHeadQuery } from '../operations/generated.js'
 import { count, day, wordsOf } from '../words.js'
+import { TerritoryLink } from '../parts/territory-link.js'
 
 const words = wordsOf({
   printed: ['Số như in', 'Number as printed'],
@@ -50,8 +50,7 @@ export function Facts({ paper }: { readonly paper: PaperOfScreen }) {
       <Fact name={words.level}>{level === null ? unknown : label('Level', level)}</Fact>
       {territory !== null && (
         <Fact name={words.place}>
-          <a href={href('territory', territory.id)}>{nameAlone(territory.name)}</a>{' '}
-          <ByPerson paper={paper} field="TERRITORY" />
+          <TerritoryLink territory={territory} /> <ByPerson paper={paper} field="TERRITORY" />
         </Fact>
       )}
       {paper.signatory !== null && (

@@ -14,6 +14,7 @@ import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { PaperFilters, PaperList } from '../parts/paper-list.js'
 import { Tabs } from '../parts/tabs.js'
+import { TerritoryLink } from '../parts/territory-link.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { day, wordsOf } from '../words.js'
 
@@ -75,8 +76,7 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
         {others.map((other, index) => (
           <span key={other.id}>
             {index > 0 && ', '}
-            <a href={href('territory', other.id)}>{nameAlone(other.name)}</a>{' '}
-            <span class="quiet">({other.vintage})</span>
+            <TerritoryLink territory={other} /> <span class="quiet">({other.vintage})</span>
           </span>
         ))}
       </p>
@@ -89,7 +89,7 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
         {parent && (
           <>
             {' · '}
-            <a href={href('territory', parent.id)}>{nameAlone(parent.name)}</a>
+            <TerritoryLink territory={parent} />
           </>
         )}
       </p>
@@ -125,9 +125,9 @@ const Below = ({ id }: { readonly id: string }) => (
       node && 'children' in node ? node.children : null,
     )}
     keyOf={(unit) => unit.id}
-    item={({ id: unit, name, level }) => (
+    item={(unit) => (
       <>
-        <a href={href('territory', unit)}>{name}</a> <span class="quiet">{label('Level', level)}</span>
+        <TerritoryLink territory={unit} /> <span class="quiet">{label('Level', unit.level)}</span>
       </>
     )}
   />
