@@ -111,7 +111,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'người có công',
   'bảo trợ',
   'giống',
-  'cây trồng',
+  'cây (trồng|xanh)',
   'vật nuôi',
   'khuyến nông',
   'hạ tầng',

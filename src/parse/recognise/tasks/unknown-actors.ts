@@ -1,6 +1,7 @@
 import type { TaskModality } from '../../../model/task.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON } from './actors-inside.js'
@@ -119,7 +120,11 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   const at = words.start[word]
   if (at === undefined || at < start) return true
   if (NOT.test(low.slice(at, words.end[word]))) return false
-  if (text.reads(BEHIND_HOLDER, span.start)) return true
+  if (
+    text.reads(BEHIND_HOLDER, span.start) ||
+    (span.value !== 'GIAO' && isBehindPaper(text, words.end[word] as number))
+  )
+    return true
   const shape = words.shape[word] as number
   // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
   const isBehindAdverbial =
@@ -132,6 +137,14 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
+
+/** "… vừa có văn bản khẩn yêu cầu các cục thuế …": the paper that is news gives; "theo văn bản yêu cầu …" gives nothing. */
+function isBehindPaper(text: Stretch['text'], end: number): boolean {
+  const urgent = text.reads(URGENT_BEFORE, end)?.[1]?.length ?? 0
+  const noun = text.endingAt('TYPE_NOUN', end - urgent)
+  return noun !== null && text.reads(ISSUES_IT, noun.start) !== null
+}
+const URGENT_BEFORE = /(?<=(\s{1,3}(?:khẩn|hỏa\s{1,3}tốc|chỉ\s{1,3}đạo)))/uy
 
 /** "Trường hợp không gia hạn | đề nghị doanh nghiệp trả lại đất" */
 const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u

@@ -34,6 +34,73 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế'],
     ],
     [['Chủ tịch UBND tỉnh chỉ đạo tiếp tục rà soát vườn cây.'], []],
+    // so does a body, in news of what it asks for
+    [['UBND tỉnh yêu cầu trồng cây.', 'UBND tỉnh chỉ đạo tập trung rà soát vườn cây.'], []],
+    [
+      [
+        'UBND tỉnh giao Sở Y tế rà soát vườn cây.',
+        'Về giống, Bộ Công Thương chỉ đạo, ưu tiên rà soát cây bản địa.',
+      ],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    [['Bộ Y tế chỉ đạo, các hãng tàu cần kiểm tra vườn cây.'], ['Bộ Y: các hãng tàu']],
+    [['Bộ Y tế lưu ý, các địa phương phải kiểm tra vườn cây.'], ['Bộ Y: các địa phương']],
+    [
+      ['Sở Y tế dự kiến trồng 600 cây trong mùa mưa.', 'UBND tỉnh giao Sở Y tế tưới cây.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    // the paper that is news gives, on whatever day
+    [
+      ['Trồng cây', 'Ngày 4/12, UBND tỉnh ban hành Công điện số 6/CĐ-UBND chỉ đạo Sở Xây dựng trồng cây.'],
+      ['Ngày 4/12,: Sở Xây dựng'],
+    ],
+    [
+      [
+        'Trồng cây',
+        'UBND tỉnh có Công văn số 6/UBND-XD về việc trồng cây, trong đó chỉ đạo Sở Xây dựng tưới cây.',
+      ],
+      ['UBND tỉnh: Sở Xây dựng'],
+    ],
+    [
+      ['Trồng cây', 'UBND tỉnh vừa ban hành công điện chỉ đạo Sở Xây dựng trồng cây.'],
+      ['UBND tỉnh: Sở Xây dựng'],
+    ],
+    [
+      [
+        'Trồng cây',
+        'Ngày 4/12, UBND tỉnh có Công văn số 6/UBND-XD chỉ đạo các sở; UBND các huyện trồng cây.',
+      ],
+      [],
+    ],
+    [['Tổng cục Thuế vừa có văn bản khẩn yêu cầu các cục thuế rà soát cây.'], ['Tổng cục: các cục thuế']],
+    [['Theo văn bản yêu cầu, các hộ đã trồng cây.'], []],
+    [
+      ['Nhằm giữ rừng, Tổng công ty Lâm nghiệp Việt Nam vừa có chỉ thị yêu cầu các đơn vị trồng cây.'],
+      ['Nhằm giữ: các đơn vị'],
+    ],
+    // with whom somebody worked before
+    [
+      ['Bộ Y tế đã phối hợp cùng Bộ Công an trồng cây, đồng thời đề nghị các địa phương tưới cây.'],
+      ['Bộ Y: các địa phương'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây.', 'Sở Y tế sẽ phối với Sở Tài chính lập danh mục cây.'],
+      ['UBND tỉnh: Sở Y tế', 'Sở Y: Sở Y tế | Sở Tài chính'],
+    ],
+    // its heads speak
+    [
+      ['Đặc biệt, lãnh đạo ngành Thuế đề nghị các địa phương rà soát cây.', 'Các xã tưới cây.'],
+      ['Đặc biệt,: các địa phương', 'Các xã: các xã'],
+    ],
+    // a closing formula
+    [
+      ['UBND tỉnh giao Sở Y tế tưới cây.', 'Đề nghị Hiệu trưởng các trường chấp hành nghiêm túc./.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế tưới cây.', 'Yêu cầu các đơn vị thực hiện tốt tinh thần chỉ đạo nêu trên./.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
     // somebody by his name
     [
       ['Trên cơ sở đó, ông Trần Hoài Nam chỉ đạo Sở Y tế rà soát vườn cây. Đồng thời, bảo vệ vườn.'],
