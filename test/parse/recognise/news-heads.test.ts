@@ -33,6 +33,11 @@ describe('news without a number', () => {
       { issuer: undefined },
     ],
     [
+      'who has given it some day',
+      'Ngày 5/6/2024, UBND tỉnh Nghệ An đã giao Sở Y tế trồng cây.\n\nCác xã trồng cây.',
+      { issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
       'what a side remark tells of another',
       'Các tỉnh cần trồng cây.\n\nRiêng UBND tỉnh Nghệ An đã có văn bản gửi Thủ tướng Chính phủ xin giống.',
       { type: null, issuer: undefined },

@@ -277,14 +277,15 @@ function speakerOf(text: Annotated): string | null {
 const nameOfHolder = ({ text }: Annotated, at: number): number =>
   NAME_OF_HOLDER.exec(text.slice(at, at + LONGEST_HOLDER))?.[0].length ?? 0
 const LONGEST_HOLDER = 40
-const GOES_ON = /(?:theo\s+đó|cụ\s+thể|trong\s+đó|bên\s+cạnh\s+đó|đồng\s+thời|ngoài\s+ra)\s*,?\s+/uy
+const GOES_ON =
+  /(?:(?:mới\s+đây|ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\s*,?\s+|(?:theo\s+đó|cụ\s+thể|trong\s+đó|bên\s+cạnh\s+đó|đồng\s+thời|ngoài\s+ra)\s*,?\s+)/uy
 const DEMANDS =
-  /\s+(?:(?:cũng|còn|vừa)\s+)?(?:yêu\s+cầu|đề\s+nghị|giao(?!\s+thông)|(?:thống\s+nhất|đồng\s+ý|chấp\s+thuận)(?=\s+(?:với|chủ|cho|giao|đề|việc)))(?!\p{L})/uy
+  /\s+(?:(?:cũng|còn|vừa|đã)\s+)?(?:yêu\s+cầu|đề\s+nghị|giao(?!\s+thông)|(?:thống\s+nhất|đồng\s+ý|chấp\s+thuận)(?=\s+(?:với|chủ|cho|giao|đề|việc)))(?!\p{L})/uy
 /** "Sở Xây dựng chỉ đạo bảo đảm giao thông": what it is to do, and nothing that it says. */
 const LEADS_WORK =
   /\s+chỉ\s+đạo\s+(?:bảo\s+đảm|đảm\s+bảo|tăng\s+cường|rà\s+soát|kiểm\s+tra|triển\s+khai|thực\s+hiện|tổ\s+chức|xây\s+dựng|vận\s+hành|khắc\s+phục|xử\s+lý)(?!\p{L})/uy
 const SAYS =
-  /\s+(?:(?:vừa|cũng|còn)\s+(?=yêu|đề|giao|chỉ))?(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao|ban hành|nhận thấy)(?!\p{L})/uy
+  /\s+(?:(?:vừa|cũng|còn|đã)\s+(?=yêu|đề|giao|chỉ|hướng))?(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao|ban hành|nhận thấy)(?!\p{L})/uy
 
 /**
  * "Để …, Bộ trưởng Bộ Công Thương chỉ thị:": the body behind the last comma of what announces the body. Who concludes a

@@ -21,7 +21,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn)(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
@@ -76,9 +76,9 @@ const DOES_TOO =
 /** "Phát biểu tại lễ ra quân, Thiếu tướng Trần Văn A - Phó Giám đốc Công an tỉnh quán triệt …" */
 const SPOKE = /(?:^|[.!?]\s)Phát biểu\s(?:tại|kết luận|chỉ đạo)\s[^.;:]*$/u
 const LONGEST_SPEAKER = 200
-/** News: "UBND tỉnh chỉ đạo tập trung cải cách …", "UBND thành phố chỉ đạo, ưu tiên …": whoever is to do it, it is not who says so. */
+/** News: "UBND tỉnh chỉ đạo tập trung cải cách …", "Chính phủ: Cho nghỉ …", "UBND thành phố chỉ đạo, ưu tiên …": whoever is to do it, it is not who says so. */
 const DIRECTS =
-  /\s*(?:cũng\s+|còn\s+|đã\s+|vừa\s+|tiếp\s+tục\s+){0,2}(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)(?:\s*,\s*|\s+)(?=\p{L})/uy
+  /\s*(?:(?:cũng\s+|còn\s+|đã\s+|vừa\s+|đồng\s+thời\s+|tiếp\s+tục\s+){0,2}(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)(?:\s*,\s*|\s+)(?=\p{L})|:\s)/uy
 const DIRECTS_ASIDE =
   /\s*(?:cũng\s+|còn\s+|đã\s+|vừa\s+|tiếp\s+tục\s+){0,2}(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)\s*,\s*(?!(?:hướng|đôn|điều|kiểm|giám|tổ|phân|phối|lãnh|theo|triển|quản|định)\s)(?=\p{L})/uy
 const directsOnly = (reading: Reading, text: Annotated, roles: Roles, dutyAt: number): boolean =>

@@ -17,6 +17,7 @@ import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretc
 import type { ParsedAssignment } from './parsed.js'
 import { teamAt, teamSetUp, type TeamMention } from './teams.js'
 import type { Passage } from '../../passage.js'
+import { isOver } from './who-speaks.js'
 
 /**
  * "giao Tiểu ban Văn kiện …", "Tổ công tác Đề án X tổng hợp …": a body that no list holds leads under the words that
@@ -198,7 +199,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
     if (list === null || from === null || givesOn(stretch, from)) continue
-    if (isBehindGiven(stretch, list.start)) continue
+    if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven =
       opensGivenDuty(stretch.text, list.end, stretch.end) || stretch.behind(WILL_DO, from) !== null
@@ -227,6 +228,20 @@ const isBehindGiven = (stretch: Stretch, at: number): boolean =>
   stretch.givers.some((span) => {
     const from = stretch.behindNoBody(COMRADE, span.end) ?? span.end
     return span.end < at && span.start > stretch.wordsAt && (stretch.listAt(from)?.end ?? at) < at
+  })
+
+/** "Về việc bố trí cán bộ, viên chức bảo đảm đúng vị trí, Thủ tướng yêu cầu Bộ Nội vụ …": what it is about, and whom the speaker gives. */
+const isBeforeSpeaker = (stretch: Stretch, { start, end }: BodyList): boolean =>
+  start > stretch.wordsAt &&
+  stretch.givers.some((span) => {
+    const speaker = span.start > end ? stretch.listBefore(span.start) : null
+    return (
+      speaker !== null &&
+      speaker.start > end &&
+      isOver(speaker) &&
+      stretch.text.low.startsWith(', ', speaker.start - 2) &&
+      stretch.listAt(span.end) !== null
+    )
   })
 
 /** "Nhà trường yêu cầu trưởng các khoa …": who speaks is not charged, whoever is. */

@@ -78,6 +78,40 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['Nhằm giữ rừng, Tổng công ty Lâm nghiệp Việt Nam vừa có chỉ thị yêu cầu các đơn vị trồng cây.'],
       ['Nhằm giữ: các đơn vị'],
     ],
+    // who goes on to ask, speaks for all of it
+    [
+      [
+        'Chính phủ yêu cầu các bộ rà soát vườn cây.',
+        'Chính phủ đồng thời yêu cầu khẩn trương rà soát cây giống.',
+        'Bên cạnh đó, Chính phủ yêu cầu hoàn thành việc trồng cây trước ngày 10/10/2025.',
+      ],
+      ['Chính phủ: các bộ', 'Chính phủ: các bộ', 'Bên cạnh: các bộ'],
+    ],
+    [
+      ['Chính phủ: Cho nghỉ việc trồng cây là tin nổi bật.', 'Chính phủ yêu cầu các bộ tưới cây.'],
+      ['Chính phủ: các bộ'],
+    ],
+    [
+      [
+        'Bộ Y tế nhấn mạnh, các trường cần tưới cây. Bộ này giao nhiệm vụ cho viện ở ba miền, tăng cường kiểm tra.',
+      ],
+      ['Bộ Y: các trường'],
+    ],
+    // what it is about, before who speaks
+    [
+      [
+        'Về việc sắp xếp cán bộ, công chức, viên chức bảo đảm đúng vị trí, Thủ tướng yêu cầu Bộ Nội vụ rà soát vườn cây.',
+      ],
+      ['Về việc: Bộ Nội vụ'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế tưới cây. Cơ quan chức năng cảnh báo nguy cơ cháy rừng ở các xã vùng cao.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    // whom somebody gives it
+    [['Trồng cây', 'Sở Y tế được UBND tỉnh giao nhiệm vụ lập danh mục cây.'], ['Sở Y: Sở Y tế']],
+    [['Trồng cây', 'Sở Y tế được Chủ tịch UBND tỉnh giao chủ trì lập danh mục cây.'], ['Sở Y: Sở Y tế']],
+    [['Trồng cây', 'Sở Y tế được UBND tỉnh giao 200 triệu đồng trong năm 2020.'], []],
     // with whom somebody worked before
     [
       ['Bộ Y tế đã phối hợp cùng Bộ Công an trồng cây, đồng thời đề nghị các địa phương tưới cây.'],
