@@ -117,5 +117,6 @@ export function stressed({ stretch }: ActorCase): BodyList | null {
   }
   return null
 }
-const MARK = /\s*[,:]?\s*/uy
+const MARK =
+  /\s*[,:]?\s*(?:(?:ngay\s|trong\s|từ\s|đến\s|trước\s|sau\s|để\s|nhằm\s|với\s|đối\s+với\s|khi\s|thời\s+gian\s+tới)[^,;:.]{0,80},\s*)?/uy
 const MUST = /\s*,?\s*(?:phải|cần|có\s+trách\s+nhiệm)\s/uy

@@ -1,6 +1,7 @@
 import type { Body } from '../../../model/agency.js'
 import { ON_A_DAY } from '../../lexicon/retelling.js'
 import type { BodyMention } from '../agencies.js'
+import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
 import { acts } from './acting.js'
 import { actorsAt, knownActorsAt } from './lists.js'
@@ -16,6 +17,11 @@ import { isOver } from './who-speaks.js'
 
 const ORDERS =
   /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?(?:về\s[^;:.]{3,160}?,\s+(?:(?:trong|theo)\s+đó,?\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+
+/** "UBND tỉnh tiếp tục chỉ đạo các sở …": a duty of its own, unless the paper is its own. */
+const GOES_ON = /\s+(?:sẽ\s+)?tiếp\s+tục\s+chỉ\s+đạo\s+/uy
+const isOfSpeaker = ({ mentions }: BodyList, heading: Heading): boolean =>
+  mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
 
 /** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
 const SAYS =
@@ -53,7 +59,8 @@ export function directed(one: ActorCase): BodyList | null {
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
-      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null)
+      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null) ??
+      (isOfSpeaker(list, heading) ? stretch.behind(GOES_ON, from) : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && isOfMinistries(list) && one.isOfGovernment()) continue
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given !== null && isToAll(given)
@@ -96,8 +103,10 @@ function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList |
     const from = behindPerson(stretch.text, list.end)
     const guided = guidesAt(stretch, from)
     const at = guided ?? stretch.behind(HAS_ORDERED, from)
-    const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
-    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from))))
+    if (
+      at === null ||
+      !(isOfSpeaker(list, heading) || guided !== null || (isOver(list) && stretch.text.reads(PAST, from)))
+    )
       continue
     const given = actorsAt(stretch, at, 'ACTOR')
     if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given

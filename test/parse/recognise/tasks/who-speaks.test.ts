@@ -44,6 +44,28 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['UBND tỉnh: Sở Y tế'],
     ],
     [['Bộ Y tế chỉ đạo, các hãng tàu cần kiểm tra vườn cây.'], ['Bộ Y: các hãng tàu']],
+    [
+      ['Tại cuộc họp, Bộ trưởng Bộ Y tế chỉ đạo, ngay trong đêm 3/9, Sở Y tế phải kiểm tra vườn cây.'],
+      ['Tại cuộc: Sở Y tế'],
+    ],
+    [
+      ['Chủ tịch UBND huyện nhấn mạnh, từ nay đến cuối năm, các trường cần trồng cây.'],
+      ['Chủ tịch: các trường'],
+    ],
+    // it goes on to direct in its own paper; in another's that is its duty
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây.', 'UBND tỉnh tiếp tục chỉ đạo các sở, ngành tưới cây.'],
+      ['UBND tỉnh: Sở Y tế', 'UBND tỉnh: các sở, ngành'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây.', 'UBND huyện tiếp tục chỉ đạo các xã tưới cây.'],
+      ['UBND tỉnh: Sở Y tế', 'UBND huyện: UBND huyện'],
+    ],
+    // what is known besides
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây. Được biết, đây là lần thứ tư Sở Y tế yêu cầu các xã tưới cây.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
     [['Bộ Y tế lưu ý, các địa phương phải kiểm tra vườn cây.'], ['Bộ Y: các địa phương']],
     [
       ['Sở Y tế dự kiến trồng 600 cây trong mùa mưa.', 'UBND tỉnh giao Sở Y tế tưới cây.'],
