@@ -120,6 +120,8 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'nhà ở',
   'thoát nước',
   'cấp nước',
+  'đường cao tốc',
+  'vốn nhà nước',
   'chiếu sáng',
   'phát triển',
   'quốc gia',

@@ -98,6 +98,13 @@ const HOUR =
 /** "… sẵn sàng. Ảnh: TTXVN" */
 const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*(?:\)\.)?\s*$/u
 const LONGEST_CREDIT = 60
+/** "Chi Linh" below a report: who wrote it. */
+const isByline = (text: Annotated, at: number, end: number): boolean =>
+  end - at <= LONGEST_NAME &&
+  BYLINE.test(text.text.slice(at, end)) &&
+  bodiesWithin(text, NOWHERE, at, end).length === 0
+const BYLINE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}\s*$/u
+const LONGEST_NAME = 30
 /** Below the text of a portal: buttons, and the papers that hang on it. */
 const LINK =
   /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
@@ -172,6 +179,7 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
+  when('no-duty.page.byline', ({ text, at, end }) => isByline(text, at, end)),
   when('no-duty.page.link', ({ text, at, end }) => readsToEnd(text, LINK, { start: at, end })),
   when('no-duty.page.load', ({ text, at }) => text.reads(LOADED, at) !== null),
   when(
@@ -249,8 +257,9 @@ const CONVEYS =
   /văn\s+phòng\s[^.;:,]{3,60}?\s(?:(?:xin|trân\s+trọng|kính)\s+)?(?:truyền\s+đạt|chuyển(?:\s+đạt)?|thừa\s+lệnh)\s[^.;:]{0,60}?(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận|nội\s+dung|lời)\s/uy
 const CONVEYED = /(?:biết|thực\s+hiện|triển\s+khai)(?:\s[\p{L}\s]{0,30})?[\s./;]*$/u
 
-/** "(Có các Mẫu báo cáo số 05, 06 kèm theo)" */
-const ANNEXED = /\s*\(\s*(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)\s*\)?\s*[.;]?\s*$/uy
+/** "(Có các Mẫu báo cáo số 05, 06 kèm theo)", "(Xin gửi kèm Công văn số 5 của Bộ A)" */
+const ANNEXED =
+  /\s*\(\s*(?:(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)|(?:(?:xin|trân\s+trọng)\s+)?(?:gửi\s+)?(?:kèm(?:\s+theo)?|đính\s+kèm)\s[^();]{3,160})\s*\)?\s*[.;]?\s*$/uy
 
 function isCaption({ text }: Annotated): boolean {
   const credit = text.slice(-LONGEST_CREDIT)
