@@ -120,12 +120,18 @@ export async function searchPage(
   const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
   // who is found by an abbreviation was meant; what has but some letters of it was not
   const others = best.some(isMeant) ? kinds.filter((kind) => kind !== 'Agency') : kinds
-  const all = async () => sortedOf([...best, ...(await otherAnswers(graph, question, others, best))])
-  const first = cut(page, best)
+  // who asks for a symbol means no other that has some of its letters
+  const whole = isSymbol(question) ? best.filter(({ complete }) => complete) : []
+  const all = async () =>
+    whole.length > 0 ? whole : sortedOf([...best, ...(await otherAnswers(graph, question, others, best))])
+  const first = cut(page, whole.length > 0 ? whole : best)
   if (first.items.length === page.limit && first.hasNext)
     return { ...shown(first), total: async () => (await all()).length }
   return shown(cut(page, await all()))
 }
+
+/** Whether a symbol is all that is asked for: 290-KH/TU, 34 ct tw. */
+const isSymbol = ({ words, joined }: Question): boolean => joined.includes(words.join(''))
 
 const isMeant = ({ candidate, question }: Ranked): boolean =>
   candidate.kind === 'Agency' && question.isWrittenOut
