@@ -103,7 +103,7 @@ interface Ranked {
 /**
  * A page of what a text finds, by rank, then by id: documents, tasks, agencies and places that hold at least half of
  * its words, with or without accents, the last word perhaps unfinished. Only when nothing holds all of them as typed,
- * a letter may be wrong.
+ * a letter may be wrong. Of a text that is but a symbol, only what holds it all, where anything does.
  */
 export async function searchPage(
   graph: Graph,
@@ -120,7 +120,6 @@ export async function searchPage(
   const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
   // who is found by an abbreviation was meant; what has but some letters of it was not
   const others = best.some(isMeant) ? kinds.filter((kind) => kind !== 'Agency') : kinds
-  // who asks for a symbol means no other that has some of its letters
   const whole = isSymbol(question) ? best.filter(({ complete }) => complete) : []
   const all = async () =>
     whole.length > 0 ? whole : sortedOf([...best, ...(await otherAnswers(graph, question, others, best))])
