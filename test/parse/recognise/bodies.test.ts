@@ -100,6 +100,11 @@ test.each<[string, string[]]>([
     'các Tổng công ty: Đường sắt Việt Nam, Quản lý bay VN rà soát',
     ['Tổng công ty Đường sắt Việt Nam', 'Tổng công ty Quản lý bay Việt Nam'],
   ],
+  [
+    'Chủ tịch UBND các địa phương Hà Tĩnh, Quảng Trị và lãnh đạo các bộ',
+    ['UBND các địa phương Hà Tĩnh, Quảng Trị (tỉnh Nghệ An)', 'các bộ (tỉnh Nghệ An)'],
+  ],
+  ['UBND các địa phương rà soát', ['UBND các địa phương (tỉnh Nghệ An)']],
   ['Cục Đường thủy nội địa Việt Nam rà soát', ['Cục Đường thủy nội địa']],
   [
     'Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam phải rà soát',

@@ -4,7 +4,7 @@ import { otherDesignationsOf } from '../../lexicon/territories.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, longer, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
-import { unitsBehind, withUnits } from './units.js'
+import { namedPlacesEnd, unitsBehind, withUnits } from './units.js'
 
 /** One noun behind "các", and the names of several bodies behind it. */
 
@@ -139,13 +139,10 @@ function designation(territory: Territory, kind: string): string {
 
 /** "các địa phương Bắc Ninh, An Giang": those that are meant, whatever units they are. */
 function namedPlaces({ start, end }: Range, reading: Reading): Draft | null {
-  const [places] = reading.printed(PLACES, end) ?? []
-  if (places === undefined) return null
-  const name = reading.words(start, end + places.length).replace(/^Các/u, 'các')
-  return draft(start, end + places.length, [part(name, 'UNNAMED', null, null)])
+  const from = reading.skip(end, PLACES)
+  const till = namedPlacesEnd(reading, from)
+  if (from === end || till === from) return null
+  const name = reading.words(start, till).replace(/^Các/u, 'các')
+  return draft(start, till, [part(name, 'UNNAMED', null, null)])
 }
-const PLACE = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,3}'
-const PLACES = new RegExp(
-  `\\s+địa phương:?\\s+${PLACE}(?:,\\s+${PLACE}){0,12}(?:(?:,|\\s+và)\\s+${PLACE})(?=\\s*[.;,)]|\\s+\\p{Ll}|\\s*$)`,
-  'uy',
-)
+const PLACES = /\s+địa\s+phương(?!\p{L})/uy

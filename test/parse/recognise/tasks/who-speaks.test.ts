@@ -96,6 +96,7 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
     ],
     [['Tổng cục Thuế vừa có văn bản khẩn yêu cầu các cục thuế rà soát cây.'], ['Tổng cục: các cục thuế']],
     [['Theo văn bản yêu cầu, các hộ đã trồng cây.'], []],
+    [['Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu “rà soát cây thuốc”.'], ['Bộ Y: các Sở Y tế']],
     [
       ['Nhằm giữ rừng, Tổng công ty Lâm nghiệp Việt Nam vừa có chỉ thị yêu cầu các đơn vị trồng cây.'],
       ['Nhằm giữ: các đơn vị'],
