@@ -77,8 +77,9 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
 }
 
-/** "yêu cầu trong quý này phòng …": when, and no name. */
-const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với)\s/uy
+/** "yêu cầu trong quý này phòng …", "yêu cầu công tác giám sát phải …": when or what, and no name. */
+const WHEN =
+  /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với|(?:(?:các|mọi|những)\s+)?(?:công\s+tác|việc|quá\s+trình|hoạt\s+động|nội\s+dung|vấn\s+đề|kết\s+quả|kế\s+hoạch|tiến\s+độ|chất\s+lượng|số\s+liệu|hồ\s+sơ))\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
 const GOES_BEYOND =

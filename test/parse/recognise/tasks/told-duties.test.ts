@@ -88,6 +88,31 @@ Hội đồng Dân tộc và các Ủy ban khẩn trương chuẩn bị cây gi�
     'Bộ Y: các Sở Y tế',
   ],
   'what a speaker finds': ['Chủ tịch Quốc hội đánh giá, sau 5 ngày làm việc, các vườn cây đã xanh hơn.'],
+  'what a speaker points out, and whom': [
+    `Bí thư Tỉnh ủy nêu rõ, về công tác cán bộ, Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Sở Nội vụ rà soát.
+
+Chủ tịch UBND tỉnh nhấn mạnh, trong thời gian tới, Sở Y tế chủ trì, phối hợp với Sở Xây dựng trồng cây.`,
+    'Bí thư: Ban Tổ chức Tỉnh ủy | Sở Nội vụ',
+    'Chủ tịch: Sở Y tế | Sở Xây dựng',
+  ],
+  'thanks, hopes, and of whom a body is made': [
+    `Chủ tịch UBND tỉnh gửi lời cảm ơn tới các đồng chí.
+
+Chủ tịch UBND tỉnh bày tỏ tin tưởng các vườn cây sẽ xanh.
+
+Ban Chỉ đạo gồm 15 thành viên, đại diện các sở, ngành.`,
+  ],
+  'a body that is made for something': [
+    'Ban Chỉ đạo gồm 15 thành viên có nhiệm vụ kiểm tra việc trồng cây.',
+    'Ban Chỉ: Ban Chỉ đạo',
+  ],
+  'what must be so is nobody': ['Chủ tịch HĐND tỉnh yêu cầu công tác tổ chức giám sát cần đảm bảo chặt chẽ.'],
+  'a headline that ends in words of somebody': [
+    `Chủ tịch Quốc hội: Chuẩn bị cho mùa trồng cây với tinh thần “vừa chạy, vừa xếp hàng”
+
+Chủ tịch Quốc hội đề nghị Hội đồng Dân tộc chuẩn bị cây giống.`,
+    'Chủ tịch: Hội đồng Dân tộc',
+  ],
   'what was signed': ['Ủy ban MTTQ tỉnh và Sở Nội vụ thống nhất ký kết chương trình trồng cây.'],
   'what a paper prints': [
     `UBND tỉnh ban hành Công điện số 5/CĐ-UBND yêu cầu các sở trồng cây.
