@@ -10,7 +10,7 @@ import { behindPerson } from './stretch.js'
 
 /** "UBND tỉnh chấp thuận đề xuất …", "Chủ tịch UBND tỉnh phê bình …": who is over all others judges, in whosever paper. */
 const JUDGES =
-  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận|hoan\s+nghênh|đánh\s+giá\s+cao|cảm\s+ơn|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị)|(?:đồng\s+ý|nhất\s+trí)\s+(?:gia\s+hạn|cho|để|bổ\s+sung|điều\s+chỉnh|kéo\s+dài)(?![^.;]{0,160}\s(?:giao|yêu\s+cầu|đề\s+nghị)\s))(?!\p{L})/uy
+  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị)|(?:đồng\s+ý|nhất\s+trí)\s+(?:gia\s+hạn|cho|để|bổ\s+sung|điều\s+chỉnh|kéo\s+dài)(?![^.;]{0,160}\s(?:giao|yêu\s+cầu|đề\s+nghị)\s))(?!\p{L})/uy
 const isAuthority = ({ body: { kind, level, name } }: Roles['leads'][number]): boolean =>
   kind === 'BODY' &&
   (level === 'PROVINCE' || level === 'CENTRAL') &&
@@ -21,7 +21,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|mong\s+muốn|muốn)(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy

@@ -137,8 +137,8 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
 /** "Trường hợp không gia hạn | đề nghị doanh nghiệp trả lại đất" */
 const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
 
-/** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân" */
-const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi)$/u
+/** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân", "Trước yêu cầu cùng lúc …", "Vận chuyển rác tập kết" */
+const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi|trước|từ|với|vì|do|vận|luân|lưu|di|thuyên)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =
