@@ -65,6 +65,9 @@ describe('which sentences of news are duties', () => {
     // who was given something, asks
     ['Sau khi được giao nhiệm vụ, UBND huyện yêu cầu các xã trồng cây.', ['Sau khi: các xã']],
     ['Sau khi được giao, các xã trồng cây.', ['Sau khi: các xã']],
+    // whose session it is
+    ['Theo đó, kỳ họp thứ 11, HĐND huyện sẽ xem xét việc trồng cây ngày 01/3.', []],
+    ['Theo đó, tại kỳ họp thứ 11, UBND huyện báo cáo việc trồng cây.', ['Theo đó,: UBND huyện']],
     // what another did
     ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao, Văn phòng Huyện ủy đã rà soát cây.', ['Sở Y: Sở Y tế']], // prettier-ignore
     ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']],
