@@ -65,6 +65,10 @@ describe('which sentences of news are duties', () => {
     // who was given something, asks
     ['Sau khi được giao nhiệm vụ, UBND huyện yêu cầu các xã trồng cây.', ['Sau khi: các xã']],
     ['Sau khi được giao, các xã trồng cây.', ['Sau khi: các xã']],
+    ['HĐND xã xem xét việc trồng cây, nhiệm vụ KT-XH, AN-QP 6 tháng đầu năm 2020.', ['HĐND xã: HĐND xã']],
+    // who did something together
+    ['Ban Giám đốc đã cùng Mạng lưới vườn ươm rà soát cây.', []],
+    ['Ban Giám đốc rà soát vườn ươm.', ['Ban Giám: Ban Giám đốc']],
     // whose session it is
     ['Theo đó, kỳ họp thứ 11, HĐND huyện sẽ xem xét việc trồng cây ngày 01/3.', []],
     ['Theo đó, tại kỳ họp thứ 11, UBND huyện báo cáo việc trồng cây.', ['Theo đó,: UBND huyện']],
