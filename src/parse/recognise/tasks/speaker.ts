@@ -36,9 +36,10 @@ export const isUntyped = ({ type, symbol, letterhead, addressees, title }: Headi
   type === null ||
   (type === 'CONG_VAN' && symbol === null && !letterhead && addressees.length === 0 && title === null)
 
-// the last character alone: a pattern with its end at the end would look through the whole paragraph
-export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text.trimEnd().slice(-1))
-const ENDS = /[.:;!?…”"'/)]/u
+// the last characters alone: a pattern with its end at the end would look through the whole paragraph
+export const endsSentence = ({ text }: Passage): boolean =>
+  ENDS.test(text.trimEnd().slice(-2).replace(/[”"]$/u, '').slice(-1))
+const ENDS = /[.:;!?…'/)]/u
 
 const BLANKS_AND_COMMAS = /[\s,]*/uy
 
