@@ -13,6 +13,8 @@ export interface Place {
   readonly city?: Territory | null
   /** In a provincial paper whose title names one district or commune of the province: what a bare "huyện" or "xã" means there. */
   readonly about?: Territory | null
+  /** The Party committee that speaks, where it is not that of the unit: "Đảng ủy Khối các cơ quan". */
+  readonly house?: string
 }
 
 export const NOWHERE: Place = { vintage: 2024, level: null, province: null, district: null, commune: null }

@@ -192,8 +192,30 @@ function decideByLetters(words: readonly Word[]): LegacyEncoding | null {
   const few = proofs[most] < SURE
   const pure = Math.max(...Object.values(proofs)) === proofs.tcvn3 + proofs.vni + proofs.unicode
   read(words, few ? words.map(() => 'unicode') : likeliest(words))
-  const foreign = words.some(({ valid }) => valid.length > 0 && !valid.includes('unicode'))
-  return foreign && isDoubtful(words, pure ? 2 : 1) ? most : null
+  const meant = withoutSlips(words)
+  return meant.some(isForeign) && isDoubtful(meant, pure ? 2 : 1) ? most : null
+}
+
+const isForeign = ({ valid }: Word): boolean => valid.length > 0 && !valid.includes('unicode')
+
+/** Letters that Unicode has for Vietnamese, among those of Western text. */
+const OWN_LETTERS = /^[A-Za-zàáâãèéêìíòóôõùúý]+$/i
+/** So many words of Unicode alone stand in a line of it. */
+const SENTENCE = 4
+
+/** Without "tôt" for "tốt": where its tone was forgotten, a word is often a syllable of TCVN3, alone in a line of Unicode. */
+function withoutSlips(words: readonly Word[]): readonly Word[] {
+  const lines = new Map<number, { own: number; foreign: number }>()
+  for (const word of words) {
+    const line = lines.get(word.line) ?? { own: 0, foreign: 0 }
+    if (word.only === 'unicode') line.own += 1
+    if (isForeign(word)) line.foreign += 1
+    lines.set(word.line, line)
+  }
+  return words.filter((word) => {
+    const { own, foreign } = lines.get(word.line) as { own: number; foreign: number }
+    return !(isForeign(word) && OWN_LETTERS.test(word.shown) && own >= SENTENCE * foreign)
+  })
 }
 
 function read(words: readonly Word[], readings: readonly Reading[]): null {
@@ -242,8 +264,7 @@ function isDoubtful(words: readonly Word[], margin: number): boolean {
       if (line.unlikely - line.likely >= margin) return true
       line = { at: word.line, likely: 0, unlikely: 0 }
     }
-    const isForeign = word.valid.length > 0 && !word.valid.includes('unicode')
-    if ((only !== null && only !== reading) || (isForeign && reading === 'unicode')) return true
+    if ((only !== null && only !== reading) || (isForeign(word) && reading === 'unicode')) return true
     if (says === null) {
       if (word.valid.length > 1) open.push(word)
     } else if (says !== reading) line.unlikely += 1

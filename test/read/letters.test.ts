@@ -106,6 +106,18 @@ describe('papers of several encodings', () => {
     expect(linesOf([unicode, inFont('Hòn', '.VnTime')])).toMatchObject({ certainty: 'SUSPECTED' })
   })
 
+  test('a forgotten tone makes no word of TCVN3 in a sentence of Unicode', () => {
+    for (const slip of ['tôt', 'môt', 'tât']) {
+      const line = `Các đơn vị phối hợp thực hiện ${slip} nhiệm vụ được giao trong năm`
+      expect(linesOf([line])).toEqual({ certainty: 'NONE', lines: [line] })
+    }
+    // alone it may be one
+    expect(linesOf(['tôt'])).toMatchObject({ certainty: 'SUSPECTED' })
+    expect(linesOf(['Các đơn vị phối hợp thực hiện nh©n trong năm'])).toMatchObject({
+      certainty: 'SUSPECTED',
+    })
+  })
+
   test('other languages, measures and signs prove nothing', () => {
     for (const text of [
       'Müller, façade, « été » à 5µm² ©',

@@ -187,6 +187,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'CENTRAL', 'Quốc hội'),
   fixed('STATE', 'CENTRAL', 'Ủy ban Thường vụ Quốc hội', 'UBTVQH'),
   fixed('STATE', 'CENTRAL', 'Văn phòng Quốc hội'),
+  fixed('STATE', 'CENTRAL', 'Tổng Thư ký Quốc hội'),
   fixed('STATE', 'CENTRAL', 'Hội đồng Dân tộc', 'Hội đồng Dân tộc của Quốc hội'),
   ...[
     'Công tác đại biểu',

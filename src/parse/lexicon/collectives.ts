@@ -60,6 +60,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['tổng cục'],
   ['đoàn đại biểu Quốc hội'],
   ['đại biểu Quốc hội'],
+  ['ủy ban'],
   ['ủy ban của Quốc hội'],
   ['ban bầu cử'],
   ['tổ bầu cử'],
@@ -352,6 +353,7 @@ export const NO_COLLECTIVES: readonly string[] = [
   'phòng (học|khám|thí nghiệm|họp|bệnh|dịch|chống|ngừa|trọ)',
   'phòng, chống',
   'ban (hành|nhân dân)',
+  'ủy ban (nhân dân|mặt trận|mttq|kiểm tra|đoàn kết|bầu cử|quốc gia)',
   'đơn vị (tính|hành chính|bầu cử)',
 ]
 

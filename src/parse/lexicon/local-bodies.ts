@@ -369,6 +369,7 @@ export const PARTY_BASE_NAMES: readonly string[] = [
   'Mặt trận Tổ quốc, các đoàn thể',
   'MTTQ và các đoàn thể',
   'MTTQ, các đoàn thể',
+  'Khối',
   'Khối các cơ quan',
   'Khối CCQ',
   'Khối CCQ và DN',

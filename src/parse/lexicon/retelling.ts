@@ -98,5 +98,8 @@ export const OPENS_TITLE = phraseList(
 export const GOES_ON = phraseList(
   'theo đó|trong đó|qua đó|yêu cầu|đề nghị|giao|chỉ đạo|với yêu cầu|với mục tiêu|với mục đích|với nội dung|xác định|đặt mục tiêu|đặt ra|phấn đấu|nêu rõ|nhấn mạnh|hướng tới|góp phần',
 )
+/** And behind a comma, who says what the paper asks for: "…, Thủ tướng Chính phủ đã yêu cầu". */
+export const SPEAKER_BEHIND =
+  /\s*(?:(?:phó\s+)?(?:thủ\s+tướng|chủ\s+tịch|bí\s+thư|giám\s+đốc)|(?:bộ|thứ)\s+trưởng|ubnd|ủy\s+ban\s+nhân\s+dân|ban\s+thường\s+vụ|thường\s+trực|(?:tỉnh|thành|huyện)\s+ủy)\s[^,.;:]{0,80}?(?:(?:đã|vừa|cũng)\s+)?(?:yêu\s+cầu|chỉ\s+đạo|giao|đề\s+nghị|nhấn\s+mạnh|lưu\s+ý)(?!\p{L})/uy
 export const CHARGES = phraseList('gửi|yêu cầu|giao')
 export const CHARGED = phraseList('các|ubnd|sở|ủy ban|thủ trưởng|chủ tịch|giám đốc')

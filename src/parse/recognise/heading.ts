@@ -85,7 +85,10 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const system = readSystem(paper, symbol, head, signature)
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
-  const place = withUnitsSpokenOf({ ...located.place, level: issuer?.level ?? located.place.level }, paper)
+  const place = withUnitsSpokenOf(
+    { ...located.place, level: issuer?.level ?? located.place.level, ...houseOf(issuer) },
+    paper,
+  )
   return {
     form: 'PAPER',
     system: issuer?.system ?? system,
@@ -114,6 +117,13 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     ...evidenceOf(lines, symbol, printed),
   }
 }
+
+/** "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh": a committee under that of the province or district. */
+function houseOf(issuer: Body | null): Pick<Place, 'house'> {
+  const [, house] = (issuer?.level !== 'COMMUNE' && OF_A_HOUSE.exec(issuer?.name ?? '')) || []
+  return house === undefined ? {} : { house }
+}
+const OF_A_HOUSE = /^(?:Ban Thường vụ |Ban Chấp hành |Thường trực )?(Đảng ủy \S.*)$/u
 
 /** The short lines of the tail, and a day over the signature, where old papers print it. */
 const closingLinesOf = ({ body, tail }: Paper): readonly Passage[] => [

@@ -284,7 +284,7 @@ function letter(candidate: Candidate): Read | null {
   const vouched =
     issuer.known !== null ||
     isTypeAlone(candidate) ||
-    /^(?:S|B|UB|VP|CT|C|T|P)\p{Lu}{1,7}$/u.test(issuer.code)
+    /^(?:S|B|UB|VP|CT|C|T|P)[\p{Lu}&]{1,7}$/u.test(issuer.code)
   const code = issuer.known?.code ?? issuer.code
   const unit = unitOfLetter(candidate, issuer)
   if (unit) {
@@ -292,11 +292,14 @@ function letter(candidate: Candidate): Read | null {
     const confidence = issuer.known ? 0.95 : vouched ? 0.8 : 0.6
     return read(candidate, unit.end, symbol, 'CONG_VAN', confidence, vouched ? 'symbol.letter' : OPEN_LETTER)
   }
-  if (!vouched) return null
+  if (!vouched && code.length < SURELY_A_BODY) return null
   const end = first.end - (first.text.length - issuer.printed)
   const symbol = { system: 'STATE', typeCode: null, issuer: code } as const
-  return read(candidate, end, symbol, 'CONG_VAN', 0.6, BARE_LETTER)
+  return read(candidate, end, symbol, 'CONG_VAN', 0.6, vouched ? BARE_LETTER : OPEN_LETTER)
 }
+
+/** "96/HND": shorter codes are those of units and of goods as often. */
+const SURELY_A_BODY = 3
 
 /** "117/2008/QĐ": a normative act that lost the code of its issuer. */
 const isTypeAlone = ({ year, segments }: Candidate): boolean =>

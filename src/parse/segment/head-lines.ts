@@ -88,9 +88,13 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
     .slice(0, 2)
     .join(' ')
   return (
-    /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(below) || (WHOLE_COMMITTEE.test(passage.text) && !isCapital(below))
+    (HEADS_A_COMMITTEE.test(passage.text) ? GROUNDS_BELOW : GROUNDS).test(below) ||
+    (WHOLE_COMMITTEE.test(passage.text) && !isCapital(below))
   )
 }
+const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u
+/** Its name may take another line. */
+const GROUNDS_BELOW = /^(?:[\p{Lu}\s,-]{4,110}\s)?(?:Căn cứ|Xét|Theo đề nghị)\s/u
 
 /** Who decides, over the grounds, right below a type word whose title a copy lost: "BỘ TRƯỞNG BỘ A" / "Căn cứ …". */
 export function decidesUntitled(lines: readonly Line[], at: number): boolean {
@@ -99,14 +103,15 @@ export function decidesUntitled(lines: readonly Line[], at: number): boolean {
     isCapital(text) &&
     text.length < 110 &&
     (WHO_DECIDES.test(text) || WHOLE_COMMITTEE.test(text)) &&
-    /^(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(lines[at + 1]?.text ?? '')
+    GROUNDS.test(lines[at + 1]?.text ?? '')
   )
 }
 const WHO_DECIDES =
   /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|THỐNG ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN)\s\p{Lu}{2}/u
 
-/** "TRƯỞNG BAN CHỈ ĐẠO" decides for it. */
-const HEADS_A_COMMITTEE = /^TRƯỞNG BAN (?:CHỈ ĐẠO|CHỈ HUY|QUẢN LÝ|TỔ CHỨC)(?!\p{L})/u
+/** "TRƯỞNG BAN CHỈ ĐẠO" decides for it, and "TỔ TRƯỞNG TỔ CÔNG TÁC". */
+const HEADS_A_COMMITTEE =
+  /^(?:TRƯỞNG BAN (?:CHỈ ĐẠO|CHỈ HUY|QUẢN LÝ|TỔ CHỨC)|TỔ TRƯỞNG TỔ|TRƯỞNG (?:ĐOÀN|TIỂU BAN|NHÓM)|CHỦ TỊCH HỘI ĐỒNG)(?!\p{L})/u
 
 /** A committee with its unit, and nothing more. */
 const WHOLE_COMMITTEE =

@@ -51,7 +51,7 @@ export interface Head {
 export function readHead(printed: readonly Line[]): { lines: readonly Line[]; head: Head } {
   const lines = mendHead(withoutHeadline(printed))
   const head = readPlainHead(lines) ?? headOf(lines)
-  const isUntitled = head.typeLine === null && head.title.text.trim() === ''
+  const isUntitled = head.title.text.trim() === ''
   return { lines, head: isUntitled ? { ...head, title: titleInSheet(lines.slice(0, HEAD_LINES)) } : head }
 }
 

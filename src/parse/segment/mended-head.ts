@@ -89,14 +89,14 @@ const NAME_AND_RULE =
 
 /**
  * "Số: 27/VPCP-CN V/v rà soát …": the subject stands on a line of its own, and so does the name behind a banner: "CỘNG HÒA
- * XÃ HỘI CHỦ NGHĨA VIỆT NAM TRƯỜNG TIỂU HỌC A".
+ * XÃ HỘI CHỦ NGHĨA VIỆT NAM TRƯỜNG TIỂU HỌC A". A line may hold all of them.
  */
 function subjectApart(line: Line): readonly Line[] {
   const { text } = line.passage
   const length = APART.map((before) => before.exec(text)?.[0].length).find((found) => found !== undefined)
-  return length === undefined
-    ? [line]
-    : [line.reading(line.passage.slice(0, length).trim()), line.reading(line.passage.slice(length)).behind(0)]
+  if (length === undefined) return [line]
+  const rest = line.reading(line.passage.slice(length)).behind(0)
+  return [line.reading(line.passage.slice(0, length).trim()), ...subjectApart(rest)]
 }
 /** "Nam Đàn, ngày 05 tháng 8 năm 2024 Số: 15/KH-UBND" */
 const DAY_BEFORE_NUMBER =
@@ -104,7 +104,7 @@ const DAY_BEFORE_NUMBER =
 const BANNER_BEFORE_NAME =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM\s+(?=(?:TRƯỜNG|SỞ|PHÒNG|VĂN PHÒNG|BAN|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|HUYỆN|TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|BỘ|CÔNG AN)\s\p{Lu})/u
 const NUMBER_BEFORE_SUBJECT =
-  /^Số\s*[:.]?\s*\d{0,5}[a-z]?\s*\/\s*\p{Lu}[\p{L}\d&\s/-]{1,30}\s(?=V\s*\/\s*v\s)/u
+  /^Số\s*[:.]?\s*\d{0,5}[a-z]?\s*[-–/]\s*\p{Lu}[\p{L}\d&\s/–-]{1,30}\s(?=V\s*\/\s*v\s)/u
 /** "ĐẢNG ỦY TRƯỜNG A Số: 90 - CV/ĐU" */
 const NAME_BEFORE_NUMBER =
   /^(?!SỐ\s)\p{Lu}{2,}\s\p{Lu}{2,}\s[\p{Lu}\s.,-]{2,110}\s(?=Số\s*:?\s*\d{1,5}[a-z]?\s*[-–/]\s*\p{Lu})/u

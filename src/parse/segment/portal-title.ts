@@ -46,7 +46,10 @@ function isRepeated(lines: readonly Line[], line: Line, at: number): boolean {
 
 const wordsOf = (line: Line): string => fold(line.text).replace(/[.\s]+$/u, '')
 
-/** When the page was put up: "Thứ Hai, 28/04/2025", "(04/09/2022 09:49:30)", "14:14 30/12/2025". */
-export const isPosted = (text: string): boolean => text.length < 60 && POSTED.test(text)
+/** When the page was put up, or how often it was read: "Thứ Hai, 28/04/2025", "Đăng ngày 17 - 05 - 2024", "Lượt xem: 400". */
+export const isPosted = (text: string): boolean =>
+  text.length < 60 && (POSTED.test(text) || READ_SO_OFTEN.test(text))
+const READ_SO_OFTEN =
+  /^(?:(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc|truy cập)|đã\s+(?:xem|đọc))\s*:?\s*[\d.,]+(?:\s+lượt)?$|^\d{2,3}\s?%$/iu
 const POSTED =
-  /^\(?(?:(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])|Chủ [Nn]hật),?\s*(?:ngày\s+)?|\d{1,2}:\d{2}(?::\d{2})?\s*[|,-]?\s*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?:\s*[|,-]?\s*\d{1,2}:\d{2}(?::\d{2})?)?\)?$/u
+  /^\(?(?:(?:ngày\s+)?(?:đăng|cập\s+nhật|xuất\s+bản)(?:\s+(?:lúc|ngày))?\s*:?\s*)?(?:(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])|Chủ [Nn]hật),?\s*(?:ngày\s+)?|\d{1,2}:\d{2}(?::\d{2})?\s*[|,-]?\s*)?\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}(?:\s*[|,-]?\s*\d{1,2}:\d{2}(?::\d{2})?)?\)?$/iu

@@ -113,6 +113,26 @@ describe('bodies of unions, courts, the police and hospitals', () => {
   ])('%s', (words, duties) => expect(dutiesOf(plan(`1. ${words}`))).toEqual(duties))
 })
 
+describe('a committee of a house speaks of its own cells and commissions', () => {
+  const ofBloc = (words: string): string =>
+    plan(words)
+      .replace('TỈNH ỦY HÀ NAM', 'ĐẢNG BỘ TỈNH HÀ NAM\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH')
+      .replace('KH/TU', 'KH/ĐUK')
+      .replace('Thường vụ Tỉnh ủy', 'Thường vụ Đảng ủy Khối')
+  const own = 'Đảng ủy Khối các cơ quan'
+  test.each([
+    ['Ban Tuyên giáo tổ chức trồng cây.', `Ban Tuyên giáo ${own}`],
+    ['Các chi bộ trực thuộc trồng cây.', `các chi bộ trực thuộc ${own}`],
+    ['Văn phòng Đảng ủy Khối tổ chức trồng cây.', `Văn phòng ${own}`],
+    ['Văn phòng Đảng ủy tổ chức trồng cây.', `Văn phòng ${own}`],
+    ['Ban Tuyên giáo Tỉnh ủy tổ chức trồng cây.', 'Ban Tuyên giáo Tỉnh ủy'],
+    ['Đảng ủy xã Ba Sao tổ chức trồng cây.', 'Đảng ủy xã Ba Sao'],
+  ])('%s', (words, lead) => expect(dutiesOf(ofBloc(`1. ${words}`))).toEqual([lead]))
+
+  test('in a paper of the province they are the province’s', () =>
+    expect(dutiesOf(plan('1. Ban Tuyên giáo tổ chức trồng cây.'))).toEqual(['Ban Tuyên giáo Tỉnh ủy']))
+})
+
 describe('symbols of offices and committees', () => {
   test.each([
     ['Số 412-TB/VPThU', '412-TB/VPThU'],

@@ -81,6 +81,15 @@ describe('news of what a house has just done', () => {
   ])('%s', (text, issuer, type) => expect(faceOf(text)).toMatchObject({ type, issuer }))
 })
 
+describe('a head on one line', () => {
+  const place = 'Hà Nội, ngày 10 tháng 6 năm 2023\n\nKính gửi: Hội Nông dân các tỉnh\n\nCác hội trồng cây.'
+  test.each([
+    ['HỘI NÔNG DÂN VIỆT NAM Số 96/HND V/v trồng cây ven đường |', '96/HND', 'trồng cây ven đường'],
+    ['TỈNH ỦY NGHỆ AN BAN TỔ CHỨC Số 12-CV/BTCTU V/v trồng cây |', '12-CV/BTCTU', 'trồng cây'],
+    ['HỘI NÔNG DÂN VIỆT NAM Số 96 V/v trồng cây ven đường |', null, null],
+  ])('%s', (head, symbol, title) => expect(faceOf(`${head}\n${place}`)).toMatchObject({ symbol, title }))
+})
+
 describe('the subject of a letter', () => {
   const head = 'BỘ TÀI CHÍNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
 

@@ -56,6 +56,11 @@ test.each([
     [null, 'CHI_THI', 'UBND huyện Nam Đàn', undefined, 'Tăng cường trồng cây ven đường'],
   ],
   [
+    'lines of the page below the title',
+    `KẾ HOẠCH\nTRỒNG CÂY VEN ĐƯỜNG\nĐăng ngày 17 - 05 - 2024\nLượt xem: 400\n100%\nUBND xã Nam Cát ban hành kế hoạch như sau:\n${ITEM}`,
+    [null, 'KE_HOACH', 'UBND xã Nam Cát', undefined, 'TRỒNG CÂY VEN ĐƯỜNG'],
+  ],
+  [
     'below three lines of the page',
     `Thứ Năm, 18/7/2024\nLượt xem: 87\nCỡ chữ\n\nThông báo lịch trồng cây ven đường\n\nUBND huyện Nam Đàn thông báo lịch trồng cây như sau:\n\n${ITEM}`,
     [null, 'THONG_BAO', 'UBND huyện Nam Đàn', undefined, 'lịch trồng cây ven đường'],
@@ -329,6 +334,32 @@ test.each([
   ],
 ])('the working text %s', (_, raw, expected) => {
   expect(normalise(raw).text).toBe(expected)
+})
+
+describe('the headline of a law site', () => {
+  const paper = (type = '') =>
+    `HỘI ĐỒNG NHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 18/2025/NQ-HĐND |\nNghệ An, ngày 21 tháng 7 năm 2025 |\n${type}Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\nQUYẾT NGHỊ:\nĐiều 1. Trồng cây.`
+  const headline = 'Nghị quyết 18/2025/NQ-HĐND sửa đổi Nghị quyết 64/2017/NQ-HĐND quy định trồng cây'
+
+  test('tells what a paper without a title does', () => {
+    const { heading, citations } = read(`${headline} do tỉnh Nghệ An ban hành\n${paper()}`)
+    expect(heading.title).toBe('sửa đổi Nghị quyết 64/2017/NQ-HĐND quy định trồng cây')
+    expect(citations.map(({ relation }) => relation)).toEqual(['AMENDS'])
+  })
+  test('the title that a paper has goes before', () =>
+    expect(read(`${headline}\n${paper('NGHỊ QUYẾT\nVỀ TRỒNG CÂY\n')}`).heading.title).toBe('VỀ TRỒNG CÂY'))
+  test('the name of another paper is no title', () =>
+    expect(read(`${headline.replace('18/', '19/')}\n${paper()}`).heading.title).toBeNull())
+})
+
+test('the head of a team decides below the title', () => {
+  const head =
+    'TỔ CÔNG TÁC TRỒNG CÂY\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/QĐ-TCT\nHà Nội, ngày 30 tháng 8 năm 2023\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ CỦA TỔ CÔNG TÁC TRỒNG CÂY CỦA THỦ TƯỚNG CHÍNH PHỦ'
+  const ground = 'Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\nQUYẾT ĐỊNH:\nĐiều 1. Trồng cây.'
+  for (const decider of ['TỔ TRƯỞNG TỔ CÔNG TÁC TRỒNG CÂY', 'TỔ TRƯỞNG TỔ CÔNG TÁC\nTRỒNG CÂY'])
+    expect(read(`${head}\n${decider}\n${ground}`).heading.title).toBe(
+      'BAN HÀNH QUY CHẾ CỦA TỔ CÔNG TÁC TRỒNG CÂY CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    )
 })
 
 describe('a property sheet without the paper', () => {

@@ -33,6 +33,18 @@ test.each([
   expect(citations.find(({ symbol }) => printSymbol(symbol) === '20/2023/NQ-HĐND')?.relation).toBe(relation)
 })
 
+test.each([
+  ['về “trồng cây; tưới cây, giữ rừng”. Theo đó', 'về “trồng cây; tưới cây, giữ rừng”'],
+  ['về trồng cây; tưới cây', 'về trồng cây'],
+  ['về trồng cây, Chủ tịch UBND tỉnh đã yêu cầu', 'về trồng cây'],
+  ['về trồng cây, chủ tịch hội đồng trường nói', 'về trồng cây, chủ tịch hội đồng trường nói'],
+])('where the title ends: %s', (words, title) => {
+  const { heading } = read(
+    `UBND tỉnh Nghệ An vừa ban hành Kế hoạch số 12/KH-UBND ngày 10/6/2024 ${words} các sở trồng cây.`,
+  )
+  expect(heading.title?.replace(' các sở trồng cây', '')).toBe(title)
+})
+
 test('some of the papers that it ends', () => {
   const { citations, heading } = read(
     'UBND tỉnh Nghệ An vừa ban hành Quyết định số 44/2024/QĐ-UBND bãi bỏ 12 quyết định, trong đó có Quyết định số 11/2014/QĐ-UBND ngày 09/6/2014 và Quyết định số 30/2016/QĐ-UBND ngày 24/6/2016.',

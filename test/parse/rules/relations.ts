@@ -103,7 +103,24 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Căn cứ ${KH} về trồng cây ven đường, UBND tỉnh nêu như sau:`,
     },
   ]),
+  ...within(opening('QUYẾT ĐỊNH'), [
+    {
+      rule: 'cue.theo.submission',
+      fires: `Theo ${TTR} của Sở Y tế;`,
+      not: `Theo ${KH};`,
+    },
+    {
+      rule: 'cue.xet-to-trinh',
+      fires: `Sau khi xem xét Báo cáo của Sở Y tế về kết quả thực hiện Kế hoạch trồng cây và ${TTR} của Sở Y tế;`,
+      not: `Sau khi xem xét Báo cáo của Sở Y tế về kết quả thực hiện Kế hoạch trồng cây và ${KH};`,
+    },
+  ]),
   ...within(opening(), [
+    {
+      rule: 'cue.theo',
+      fires: `Theo ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+      not: `Gửi ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+    },
     {
       rule: 'cue.theo.preamble',
       fires: `Thực hiện theo ${CT}, UBND tỉnh ban hành Kế hoạch như sau:`,
@@ -184,6 +201,11 @@ const IN_OPENINGS: readonly Row[] = [
       rule: 'cue.xet-to-trinh',
       fires: `Căn cứ Nghị quyết Đại hội; xét ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
       not: `Căn cứ Nghị quyết Đại hội; ${TTR} của Sở Y tế, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
+      fires: `Trên cơ sở ${CT}, UBND tỉnh ban hành Kế hoạch triển khai thực hiện việc trồng cây.`,
+      not: `Phó Thủ tướng đã ký ${CT} ban hành Kế hoạch triển khai thực hiện việc trồng cây.`,
     },
     {
       rule: 'cue.announced-plan',

@@ -91,7 +91,7 @@ export const OWN_COMMISSION_RULE = bodyRule({
         : withUnits(
             reading,
             start,
-            part(`${value} ${reading.ownCommittee}`, 'BODY', 'PARTY', reading.place.level),
+            part(`${value} ${reading.speakingCommittee}`, 'BODY', 'PARTY', reading.place.level),
             end,
           ),
 })

@@ -207,7 +207,7 @@ function wordsFor(reading: Reading, group: readonly string[], words: string, plu
   if (party && !plural && /^(?:tỉnh|huyện|xã)$/u.test(words)) return `cấp ${words}`
   // in a text of nobody knows whom a cell is under some committee of a house, and never under that of a province
   const isOfHouse = group.every((noun) => noun === 'chi bộ') && reading.place.level === null
-  return party && words === 'trực thuộc' && !isOfHouse ? `trực thuộc ${reading.ownCommittee}` : words
+  return party && words === 'trực thuộc' && !isOfHouse ? `trực thuộc ${reading.speakingCommittee}` : words
 }
 
 /** "các huyện ủy Nam Giang, Tây Giang": those named behind the word. */

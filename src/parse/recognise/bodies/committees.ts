@@ -103,14 +103,20 @@ const OWN_HOUSE = /\s+(?:Sở|Cục|Trường|Bệnh viện|Học viện|Công t
 
 /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
 function baseCommittee(reading: Reading, end: number): Parts {
-  const { level } = reading.place
-  const head: Part = { ...part('Đảng ủy', 'BODY', 'PARTY', level ?? 'COMMUNE'), shares: true }
+  const { level, house } = reading.place
+  const head: Part = {
+    ...part(house ?? 'Đảng ủy', 'BODY', 'PARTY', level ?? 'COMMUNE'),
+    shares: house === undefined,
+  }
   const units = unitsBehind(reading, end) ?? nameAt(reading, end, 'COMMUNE')
-  if (units) return { parts: units.units.map((unit) => inUnit(head, unit)), end: units.end }
+  if (units)
+    return { parts: units.units.map((unit) => inUnit({ ...head, base: 'Đảng ủy' }, unit)), end: units.end }
   const next = reading.skip(reading.next(end), OF_HOUSE)
   const base = reading.text.at('PARTY_BASE', next)
   const row = base && committeesInRow(reading, next)
   if (row) return row
+  // "Đảng ủy Khối" in its own paper
+  if (base?.value === 'Khối' && house?.startsWith('Đảng ủy Khối')) return { parts: [head], end: base.end }
   const named =
     base &&
     withUnits(

@@ -176,4 +176,9 @@ export class Reading {
     if (level === 'COMMUNE') return 'Đảng ủy'
     return province?.kind === 'thành phố' ? 'Thành ủy' : 'Tỉnh ủy'
   }
+
+  /** The committee that speaks, whose bare commissions and cells its paper names. */
+  get speakingCommittee(): string {
+    return this.place.house ?? this.ownCommittee
+  }
 }

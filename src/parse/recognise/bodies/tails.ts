@@ -65,7 +65,7 @@ function plainTail(reading: Reading, from: number, end: number): Tail {
     .replace(CITY, 'thành phố')
     .replace(CENTRE_IN_LETTERS, 'Trung ương')
   return {
-    words: /ủy|uỷ|Trung ương|ngành\s|quân đội/iu.test(words) ? words : words.toLowerCase(),
+    words: /ủy|uỷ|UBND|Trung ương|ngành\s|quân đội/iu.test(words) ? words : words.toLowerCase(),
     end: behindOwnName(reading, end, words),
     unit: null,
   }

@@ -34,7 +34,7 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
   const next = behind(clause, stop)
   if (symbolsWithin(text, end, till).length > 0) return isTakenUp(next, draft, true)
   return (
-    text.has('OWN_PLAN', end, till) ||
+    (text.reads(SIGNED, start) === null && text.has('OWN_PLAN', end, till)) ||
     isTakenUp({ text, at: till + 1 }, draft, false) ||
     isTakenUp(next, draft, false) ||
     carriesOutItsIssuer(clause, stop, next) ||
@@ -43,6 +43,9 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
     isAskedForByKind(text, till, draft)
   )
 }
+
+/** "Phó Thủ tướng đã ký Quyết định số … ban hành Kế hoạch triển khai …": the plan is that of the paper that was signed. */
+const SIGNED = /(?<=\s(?:ký|ký ban hành|đã ban hành|vừa ban hành)\s{1,9})/uy
 
 /** What is proposed or reported is decided on, and nothing to carry out: "Công văn số … về Tờ trình số …. Thực hiện chỉ đạo …". */
 const isProposal = (draft: Draft): boolean => PROPOSALS.has(typeOf(draft) ?? 'OTHER')

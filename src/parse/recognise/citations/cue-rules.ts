@@ -74,6 +74,8 @@ export const CUE_RULES: readonly Row[] = [
     'IMPLEMENTS',
     0.8,
   ),
+  // "Sau khi xem xét Báo cáo kết quả thực hiện … và Tờ trình số …"
+  row('cue.xet-to-trinh', 'REPORTS_ON', (one) => decides(one) && isSubmittedTo(one), 'SUBMITTED_BY', 0.85),
   plain('*.looking-back', 'REPORTS_ON'),
 
   row('*', 'GUIDES', (one) => one.zone === 'TITLE' || isGuidance(one), 'GUIDES', 0.93),
@@ -92,6 +94,8 @@ export const CUE_RULES: readonly Row[] = [
   row('*.distant', 'PER', (one) => gapOf(one) > 110, 'CITES', 0.75),
   // behind a name it tells which one is meant: Đề án “…” theo Kế hoạch số X
   row('*.attribute', 'PER', ({ text, cue }) => isMark(text, cue.from - 1, '"”'), 'CITES', 0.75),
+  // "Theo Tờ trình số …, HĐND tỉnh quyết nghị"
+  row('cue.theo.submission', 'PER', (one) => decides(one) && restsOnSubmission(one), 'SUBMITTED_BY', 0.85),
   row('*', 'PER', always, perOf, 0.88),
 
   // "trên cơ sở Tờ trình số …"
@@ -344,8 +348,12 @@ const CHARGED_BEFORE = /(?<=(?:^|\s)(?:giao|yêu cầu|đề nghị|chỉ đạo
 const isGroundInBrackets = (one: Governed): boolean =>
   opensSentence(one, '') && isMark(one.text, wordFrom(one.text.words, one.draft.start) - 1, '(')
 
-const restsOnSubmission = ({ zone, draft, gap }: Governed): boolean =>
-  zone === 'PREAMBLE' && typeOf(draft) === 'TO_TRINH' && draft.start - gap < 60
+const restsOnSubmission = (one: Governed): boolean => isSubmittedTo(one) && one.draft.start - one.gap < 60
+
+const isSubmittedTo = ({ zone, draft }: Governed): boolean =>
+  zone === 'PREAMBLE' && typeOf(draft) === 'TO_TRINH'
+
+const decides = ({ heading: { type } }: Governed): boolean => type === 'NGHI_QUYET' || type === 'QUYET_DINH'
 
 const isFollowed = ({ text, cue }: Governed): boolean => text.low.startsWith('theo', cue.start)
 

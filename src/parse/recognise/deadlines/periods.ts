@@ -141,6 +141,6 @@ function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): WholeM
 
 const HALF_YEAR = /(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2}))?(?![\p{L}\d])/uy
 const OF_REPORT = new RegExp(
-  `(?<=${FIGURES}|(?:kết\\s+quả|báo\\s+cáo|đánh\\s+giá|nhiệm\\s+vụ|sơ\\s+kết|công\\s+tác)\\s*(?:\\p{L}+\\s*){0,2})`,
+  `(?<=${FIGURES}|(?:[-–]\\s*(?:xh|an|qp)|kinh\\s+tế\\s*-\\s*xã\\s+hội|quốc\\s+phòng\\s*[-,]\\s*an\\s+ninh)\\s*|(?:kết\\s+quả|báo\\s+cáo|đánh\\s+giá|nhiệm\\s+vụ|sơ\\s+kết|công\\s+tác)\\s*(?:\\p{L}+\\s*){0,2})`,
   'uy',
 )

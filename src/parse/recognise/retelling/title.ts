@@ -1,6 +1,13 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
-import { BEFORE_TITLE, CHARGED, CHARGES, GOES_ON, OPENS_TITLE } from '../../lexicon/retelling.js'
+import {
+  BEFORE_TITLE,
+  CHARGED,
+  CHARGES,
+  GOES_ON,
+  OPENS_TITLE,
+  SPEAKER_BEHIND,
+} from '../../lexicon/retelling.js'
 import { Passage } from '../../passage.js'
 import type { CitedRange } from '../references.js'
 import { endWhere, isMark, listedAt, parts } from '../citations/between.js'
@@ -12,7 +19,8 @@ export function titleBehind({ passage, end }: Pick<CitedRange, 'passage' | 'end'
   if (first < text.words.count && isMark(text, first, '“"')) return quotedFrom(passage, first + 1)
   if (first >= text.words.count || listedAt(text, OPENS_TITLE, first) === 0) return Passage.empty
   const start = text.words.start[first] as number
-  const title = passage.slice(start, endWhere(text, first, LONGEST_TITLE, endsTitle)).trim()
+  const isEnd = (_: Annotated, word: number): boolean => endsTitle(text, word) && !isQuoted(text, start, word)
+  const title = passage.slice(start, endWhere(text, first, LONGEST_TITLE, isEnd)).trim()
   return title.slice(0, title.text.length - (POSTED.exec(title.text)?.[0].length ?? 0))
 }
 /** "… về trồng cây 20/03/2007": the day on which the page was put up, on a line below its headline. */
@@ -29,10 +37,23 @@ function quotedFrom(passage: Passage, first: number): Passage {
   return closing < 0 ? Passage.empty : passage.slice(start, start + closing).trim()
 }
 
+/** "… đột phá “Phát triển khoa học; chuyển đổi số”": between marks of quotation, of which the second follows. */
+function isQuoted({ text, words }: Annotated, from: number, word: number): boolean {
+  const at = words.start[word] as number
+  const open = text.lastIndexOf('“', at)
+  return (
+    open >= from && !text.slice(open, at).includes('”') && text.slice(at, open + LONGEST_TITLE).includes('”')
+  )
+}
+
 /** The sentence ends, or the news goes on to whom the paper charges. */
 function endsTitle(text: Annotated, word: number): boolean {
   if (isMark(text, word, '.;!?')) return parts(text, word)
-  if (isMark(text, word, ',')) return listedAt(text, GOES_ON, word + 1) > 0
+  if (isMark(text, word, ','))
+    return (
+      listedAt(text, GOES_ON, word + 1) > 0 ||
+      text.reads(SPEAKER_BEHIND, text.words.end[word] as number) !== null
+    )
   const verb = listedAt(text, CHARGES, word)
   return verb > 0 && listedAt(text, CHARGED, word + verb) > 0
 }

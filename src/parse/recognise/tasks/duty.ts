@@ -58,9 +58,12 @@ export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =
   if (must > start && opensDuty(text, must, end)) return true
   const by = behind(text, BY_OFFICE, behind(text, ADVERBIAL, start))
   const at = behind(text, NOTE, behind(text, THAT_BODY, behind(text, CASE, by)))
-  if (text.reads(NAMES_PAPER, at) !== null) return false
+  if (text.reads(NAMES_PAPER, at) !== null || text.reads(HAS_DONE, start) !== null) return false
   return opensDuty(text, at, end) || opensDuty(text, start, end) || opensBehindCase(text, start, at, end)
 }
+
+/** "Thực hiện nhiệm vụ được giao, Văn phòng Huyện ủy đã rà soát …": what another did. */
+const HAS_DONE = /(?:thực\s+hiện|triển\s+khai)\s[^.;:,]{3,120},\s+[^.;:,]{3,60}?\sđã\s/uy
 
 /** "Khi phát hiện, nghi có dịch, báo cáo ngay …": a comma stands inside of the case. */
 function opensBehindCase(text: Annotated, start: number, at: number, end: number): boolean {

@@ -104,9 +104,13 @@ function* findPlaces(stretch: Stretch): Generator<number> {
   if (stretch.text.reads(THERE_IS, adverbial.end)) return
   const next = stretch.behind(COMMA, adverbial.end) ?? adverbial.end
   yield next
+  if (stretch.text.reads(SESSION_OF, next)) return
   const second = stretch.text.at('ADVERBIAL', next)
   if (second !== null || !opensDuty(stretch.text, next)) yield* placesBehind(stretch, at, second ?? adverbial)
 }
+
+/** "Theo đó, kỳ họp thứ 11, HĐND huyện | sẽ diễn ra …": whose session it is. */
+const SESSION_OF = /(?:kỳ|phiên)\s+họp\s+(?:lần\s+)?thứ\s+[\p{L}\d]+\s*,/uy
 
 /** "Trong Nghị quyết phiên họp Chính phủ … nêu rõ, Bộ X …", "Tại Chỉ thị số 5, Chủ tịch UBND tỉnh nêu rõ: Sở Y …" */
 const STATES_CLEARLY =

@@ -10,7 +10,7 @@ import { behindPerson } from './stretch.js'
 
 /** "UBND tỉnh chấp thuận đề xuất …", "Chủ tịch UBND tỉnh phê bình …": who is over all others judges, in whosever paper. */
 const JUDGES =
-  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận|hoan\s+nghênh|đánh\s+giá\s+cao|cảm\s+ơn|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị)|(?:đồng\s+ý|nhất\s+trí)\s+(?:gia\s+hạn|cho|để|bổ\s+sung|điều\s+chỉnh|kéo\s+dài)(?![^.;]{0,160}\s(?:giao|yêu\s+cầu|đề\s+nghị)\s))(?!\p{L})/uy
+  /\s*(?:cũng\s+|cơ\s+bản\s+|nghiêm\s+khắc\s+|hết\s+sức\s+|trân\s+trọng\s+){0,2}(?:(?:đã\s+)?chấp\s+thuận|phê\s+bình|ghi\s+nhận|kính\s+mời|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí)(?:\s+với)?\s+(?:chủ\s+trương|đề\s+(?:nghị|xuất)|ý\s+kiến|nội\s+dung|kiến\s+nghị)|(?:đồng\s+ý|nhất\s+trí)\s+(?:gia\s+hạn|cho|để|bổ\s+sung|điều\s+chỉnh|kéo\s+dài)(?![^.;]{0,160}\s(?:giao|yêu\s+cầu|đề\s+nghị)\s))(?!\p{L})/uy
 const isAuthority = ({ body: { kind, level, name } }: Roles['leads'][number]): boolean =>
   kind === 'BODY' &&
   (level === 'PROVINCE' || level === 'CENTRAL') &&
@@ -21,7 +21,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn)(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
@@ -65,14 +65,14 @@ const IS_HARD =
   /\s+(?:sẽ\s+|rất\s+|còn\s+){0,2}khó\s+(?:có\s+thể\s+)?(?:hoàn\s+thành|đạt|thực\s+hiện|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo|về\s+đích)(?!\p{L})/uy
 /** "Báo X số ra ngày 5/3 viết …", "Báo X vừa đăng bài …", "Đài Y ngày 5/3 phát phóng sự …": what was printed or shown. */
 const HAS_PRINTED =
-  /\s*,?\s*(?:(?:số\s+)?ra\s+(?:ngày|thứ|sáng|chiều|hôm)|số\s+(?:(?:ngày|tháng|báo)\s+)?\d[^.;:]{0,30}?\s(?:có\s|đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|(?:(?:vừa|mới|đã)\s+)?có\s+(?:(?:loạt\s+|nhiều\s+|các\s+)?(?:tin,?\s+)?bài(?:\s+(?:viết|báo))?|phóng\s+sự)\s|(?:số\s+\d[^.;:,]{0,20}?\s|\(?(?:trong\s+)?(?:bản\s+tin|chương\s+trình|mục)\s[^.;:()]{0,40}?)?(?:(?:sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:(?:[/.-]|\s+năm\s+)\d{4})?\)?\s*,?\s+(?:(?:vừa|mới|đã|cũng)\s+)?(?:có|đăng|đưa|phản\s+ánh|phát|nêu|viết|thông\s+tin|kể|cho\s+biết)|cũng\s+(?:có\s+|đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|hôm\s+\p{L}+\s+(?:đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát|nêu|viết|thông\s+tin)|(?:vừa|mới|đã)\s+(?:liên\s+tục\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát\s+(?:sóng|phóng)|nêu|viết))(?!\p{L})/uy
+  /\s*,?\s*(?:(?:xin\s+)?trân\s+trọng\s+(?:đăng|giới\s+thiệu|trích|thông\s+tin)|(?:số\s+)?ra\s+(?:ngày|thứ|sáng|chiều|hôm)|số\s+(?:(?:ngày|tháng|báo)\s+)?\d[^.;:]{0,30}?\s(?:có\s|đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|(?:(?:vừa|mới|đã)\s+)?có\s+(?:(?:loạt\s+|nhiều\s+|các\s+)?(?:tin,?\s+)?bài(?:\s+(?:viết|báo))?|phóng\s+sự)\s|(?:số\s+\d[^.;:,]{0,20}?\s|\(?(?:trong\s+)?(?:bản\s+tin|chương\s+trình|mục)\s[^.;:()]{0,40}?)?(?:(?:sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:(?:[/.-]|\s+năm\s+)\d{4})?\)?\s*,?\s+(?:(?:vừa|mới|đã|cũng)\s+)?(?:có|đăng|đưa|phản\s+ánh|phát|nêu|viết|thông\s+tin|kể|cho\s+biết)|cũng\s+(?:có\s+|đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|hôm\s+\p{L}+\s+(?:đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát|nêu|viết|thông\s+tin)|(?:vừa|mới|đã)\s+(?:liên\s+tục\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát\s+(?:sóng|phóng)|nêu|viết))(?!\p{L})/uy
 const isPress = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Báo|Tạp chí|Đài|Thông tấn xã|Kênh)(?!\p{L})/u.test(name)
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
-/** News: "Các xã cũng chủ động kiểm tra vỉa hè": what they did besides. */
+/** News: "Các xã cũng chủ động kiểm tra vỉa hè", "Sở A và Hội B thống nhất ký kết chương trình": what they did. */
 const DOES_TOO =
-  /\s*cũng\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L}))/uy
+  /\s*(?:(?:đã\s+)?(?:cùng\s+|thống\s+nhất\s+)?ký\s+kết\s|cũng\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L})))/uy
 /** "Phát biểu tại lễ ra quân, Thiếu tướng Trần Văn A - Phó Giám đốc Công an tỉnh quán triệt …" */
 const SPOKE = /(?:^|[.!?]\s)Phát biểu\s(?:tại|kết luận|chỉ đạo)\s[^.;:]*$/u
 const LONGEST_SPEAKER = 200

@@ -38,9 +38,10 @@ export const isUntyped = ({ type, symbol, letterhead, addressees, title }: Headi
   (SENT.has(type) && symbol === null && !letterhead && addressees.length === 0 && title === null)
 const SENT: ReadonlySet<DocumentType> = new Set(['CONG_VAN', 'CONG_DIEN', 'CHI_THI'])
 
-// the last character alone: a pattern with its end at the end would look through the whole paragraph
-export const endsSentence = ({ text }: Passage): boolean => ENDS.test(text.trimEnd().slice(-1))
-const ENDS = /[.:;!?…”"'/)]/u
+// the last characters alone: a pattern with its end at the end would look through the whole paragraph
+export const endsSentence = ({ text }: Passage): boolean =>
+  ENDS.test(text.trimEnd().slice(-2).replace(/[”"]$/u, '').slice(-1))
+const ENDS = /[.:;!?…'/)]/u
 
 const BLANKS_AND_COMMAS = /[\s,]*/uy
 

@@ -17,16 +17,14 @@ export function addressed({ stretch, heading }: ActorCase): BodyList | null {
     const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(till) : null
     const before =
       list && stretch.text.low.slice(Math.max(stretch.start, list.start - LONGEST_LETTER), list.start)
-    if (
-      list &&
-      before &&
-      SENT_TO.test(before) &&
-      opensDuty(text, stretch.behind(QUOTE, span.end) ?? text.behind(span), end)
-    )
-      return { ...list, end: span.end }
+    const at = text.endOf(QUOTE, text.behind(span)) ?? text.behind(span)
+    if (list && before && SENT_TO.test(before) && opensDuty(text, at, end)) return { ...list, end: span.end }
   }
   return sentTo(stretch)
 }
+
+/** "… yêu cầu “tổ chức thông báo …”" */
+const QUOTE = /[“"]\s*/uy
 
 /** "Bộ Y tế vừa có công điện gửi UBND các tỉnh tăng cường kiểm tra …" */
 function sentTo(stretch: Stretch): BodyList | null {
@@ -37,8 +35,6 @@ function sentTo(stretch: Stretch): BodyList | null {
   }
   return null
 }
-/** "… yêu cầu “rà soát …”" */
-const QUOTE = /\s*:?\s*[“"]\s*/uy
 const LONGEST_LETTER = 60
 const SENT_TO =
   /\sgửi\s(?:(?:công điện|công văn|văn bản|thư)\s(?:(?:khẩn|hỏa tốc|số\s\S+)\s)?)?(?:(?:tới|đến|cho)\s)?$/u

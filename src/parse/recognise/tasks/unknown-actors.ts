@@ -79,12 +79,13 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
 }
 
-/** "yêu cầu trong quý này phòng …": when, and no name. */
-const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với)\s/uy
+/** "yêu cầu trong quý này phòng …", "yêu cầu công tác giám sát phải …": when or what, and no name. */
+const WHEN =
+  /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với|(?:(?:các|mọi|những)\s+)?(?:công\s+tác|việc|quá\s+trình|hoạt\s+động|nội\s+dung|vấn\s+đề|kết\s+quả|kế\s+hoạch|tiến\s+độ|chất\s+lượng|số\s+liệu|hồ\s+sơ))\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
 const GOES_BEYOND =
-  /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì)\s|\s(?:đã|đang|vừa)$/u
+  /\s(?:theo\s(?:đề\snghị|ý\skiến|tờ\strình)|trực\stiếp|phụ\strách\sviệc|để|khi|mà|vì|đã\s+cùng)\s|\s(?:đã|đang|vừa)$/u
 
 /** "đề nghị quý cơ quan …" */
 const ADDRESSEE = /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|vị)(?!\p{L})/uy
@@ -150,8 +151,8 @@ const URGENT_BEFORE = /(?<=(\s{1,3}(?:khẩn|hỏa\s{1,3}tốc|chỉ\s{1,3}đạ
 /** "Trường hợp không gia hạn | đề nghị doanh nghiệp trả lại đất" */
 const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
 
-/** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân" */
-const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi)$/u
+/** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân", "Trước yêu cầu cùng lúc …", "Vận chuyển rác tập kết" */
+const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi|trước|từ|với|vì|do|vận|luân|lưu|di|thuyên)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =

@@ -54,6 +54,31 @@ describe('which sentences of news are duties', () => {
     ['Tại Chỉ thị này, Bộ trưởng Bộ Y tế chỉ đạo các Sở Y tế chủ động trồng cây.', ['Tại Chỉ: các Sở Y tế']],
     // how, and not who
     ['Thường trực Chính phủ yêu cầu khẩn trương tổ chức thực hiện trồng cây.', []],
+    // what a body welcomes or puts forward, and what was asked of the speaker
+    ['Hội Nông dân Việt Nam hoan nghênh việc trồng cây.', []],
+    ['Trong đó, Bộ Y tế đưa ra 16 nhóm cây thuốc.', []],
+    ['UBND xã ghi nhận ý kiến và mong nhận được cây giống.', []],
+    ['UBND xã ghi nhận, rà soát ý kiến về vườn cây.', ['UBND xã: UBND xã']],
+    // who asks behind a colon
+    ['Chủ tịch UBND huyện nhấn mạnh: để có cây, yêu cầu các xã góp sức.', ['Chủ tịch: các xã']],
+    ['Chủ tịch UBND huyện nhấn mạnh: trồng cây là việc khó.', []],
+    // who was given something, asks
+    ['Sau khi được giao nhiệm vụ, UBND huyện yêu cầu các xã trồng cây.', ['Sau khi: các xã']],
+    ['Sau khi được giao, các xã trồng cây.', ['Sau khi: các xã']],
+    ['HĐND xã xem xét việc trồng cây, nhiệm vụ KT-XH, AN-QP 6 tháng đầu năm 2020.', ['HĐND xã: HĐND xã']],
+    // who did something together
+    ['Ban Giám đốc đã cùng Mạng lưới vườn ươm rà soát cây.', []],
+    ['Ban Giám đốc rà soát vườn ươm.', ['Ban Giám: Ban Giám đốc']],
+    // whose session it is
+    ['Theo đó, kỳ họp thứ 11, HĐND huyện sẽ xem xét việc trồng cây ngày 01/3.', []],
+    ['Theo đó, tại kỳ họp thứ 11, UBND huyện báo cáo việc trồng cây.', ['Theo đó,: UBND huyện']],
+    // what another did
+    ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao, Văn phòng Huyện ủy đã rà soát cây.', ['Sở Y: Sở Y tế']], // prettier-ignore
+    ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']],
+    // what a report is about
+    ['Sở Y tế viết báo cáo về kinh tế - xã hội 6 tháng đầu năm 2020.', ['Sở Y: Sở Y tế']],
+    ['Sở Y tế trồng cây 6 tháng đầu năm 2020.', ['Sở Y: Sở Y tế: 6 tháng đầu năm 2020']],
+    ['Trước yêu cầu cùng lúc trồng nhiều cây, ông đề nghị các xã góp sức.', ['Trước yêu: các xã']],
     // whom a letter goes to
     [
       'UBND tỉnh vừa có văn bản gửi Sở Y tế, Sở Nội vụ yêu cầu rà soát quỹ đất.',
@@ -250,6 +275,14 @@ describe('which items are duties', () => {
 test('in an item its actor may ask behind a semicolon', () => {
   expect(ordered('Sở Y tế trồng cây; đồng thời yêu cầu các xã chăm cây.')).toEqual(['Sở Y: Sở Y tế'])
 })
+
+test.each([
+  ['Chủ động quan hệ với các vườn ươm.', ['Chủ động: các sở, ngành']],
+  ['Vận chuyển rác thải đến nơi tập kết.', ['Vận chuyển: các sở, ngành']],
+  ['Quan hệ giữa các vườn ươm.', []],
+])('an item that begins with what is done day by day: %s', (words, expected) =>
+  expect(ordered(words)).toEqual(expected),
+)
 
 test.each<[string, string[]]>([
   ['Kết thúc đợt trồng, Sở Y tế tổng hợp kết quả.', ['Kết thúc: Sở Y tế']],

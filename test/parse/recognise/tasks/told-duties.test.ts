@@ -65,6 +65,65 @@ Trần An`,
     'Theo đó, Sở Y tế sẽ phối hợp với Sở Nội vụ tổ chức hội thi trồng cây.',
     'Theo đó,: Sở Y tế | Sở Nội vụ',
   ],
+  'the Bloc’s committee asks those below it': [
+    'Ban Thường vụ Đảng ủy Khối yêu cầu các đảng ủy, chi ủy trực thuộc trồng cây.',
+    'Ban Thường: các đảng ủy + các chi ủy trực thuộc',
+  ],
+  'bodies of the National Assembly': [
+    `Chủ tịch Quốc hội đề nghị Chính phủ, các Ủy ban của Quốc hội, Tổng Thư ký Quốc hội hoàn thiện kế hoạch trồng cây.
+
+Chủ tịch Quốc hội lưu ý các Ủy ban phối hợp với các cơ quan soạn thảo rà soát việc trồng cây.
+
+Hội đồng Dân tộc và các Ủy ban khẩn trương chuẩn bị cây giống.`,
+    'Chủ tịch: Chính phủ + các ủy ban của Quốc hội + Tổng Thư ký Quốc hội',
+    'Chủ tịch: các ủy ban | các cơ quan',
+    'Hội đồng: Hội đồng Dân tộc + các ủy ban',
+  ],
+  'committees of a kind are none of them': [
+    'Yêu cầu các Ủy ban nhân dân xã tổ chức trồng cây.',
+    'Yêu cầu: các Ủy ban nhân dân xã',
+  ],
+  'words that are quoted': [
+    'Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu “tổ chức trồng cây trong bệnh viện”.',
+    'Bộ Y: các Sở Y tế',
+  ],
+  'what a speaker finds': ['Chủ tịch Quốc hội đánh giá, sau 5 ngày làm việc, các vườn cây đã xanh hơn.'],
+  'what a speaker points out, and whom': [
+    `Bí thư Tỉnh ủy nêu rõ, về công tác cán bộ, Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Sở Nội vụ rà soát.
+
+Chủ tịch UBND tỉnh nhấn mạnh, trong thời gian tới, Sở Y tế chủ trì, phối hợp với Sở Xây dựng trồng cây.`,
+    'Bí thư: Ban Tổ chức Tỉnh ủy | Sở Nội vụ',
+    'Chủ tịch: Sở Y tế | Sở Xây dựng',
+  ],
+  'thanks, hopes, and of whom a body is made': [
+    `Chủ tịch UBND tỉnh gửi lời cảm ơn tới các đồng chí.
+
+Chủ tịch UBND tỉnh bày tỏ tin tưởng các vườn cây sẽ xanh.
+
+Ban Chỉ đạo gồm 15 thành viên, đại diện các sở, ngành.`,
+  ],
+  'a body that is made for something': [
+    'Ban Chỉ đạo gồm 15 thành viên có nhiệm vụ kiểm tra việc trồng cây.',
+    'Ban Chỉ: Ban Chỉ đạo',
+  ],
+  'what must be so is nobody': ['Chủ tịch HĐND tỉnh yêu cầu công tác tổ chức giám sát cần đảm bảo chặt chẽ.'],
+  'a headline that ends in words of somebody': [
+    `Chủ tịch Quốc hội: Chuẩn bị cho mùa trồng cây với tinh thần “vừa chạy, vừa xếp hàng”
+
+Chủ tịch Quốc hội đề nghị Hội đồng Dân tộc chuẩn bị cây giống.`,
+    'Chủ tịch: Hội đồng Dân tộc',
+  ],
+  'what was signed': ['Ủy ban MTTQ tỉnh và Sở Nội vụ thống nhất ký kết chương trình trồng cây.'],
+  'what a paper prints': [
+    `UBND tỉnh ban hành Công điện số 5/CĐ-UBND yêu cầu các sở trồng cây.
+
+Báo Hà Giang trân trọng giới thiệu nội dung.`,
+    'UBND tỉnh: các sở',
+  ],
+  'under a committee that is named': [
+    'Chủ tịch UBND huyện giao các cơ quan, đơn vị trực thuộc UBND huyện; UBND các xã trồng cây.',
+    'Chủ tịch: các cơ quan, đơn vị trực thuộc UBND huyện + UBND các xã',
+  ],
   'what a reporter foretells': ['Sở Y tế sẽ tổ chức hội thi trồng cây.'],
   'where the report goes is no duty of its own': [
     'Bộ Nội vụ đề nghị các bộ, ngành báo cáo kết quả trồng cây đến hết ngày 30/8/2025. Báo cáo gửi về Bộ Nội vụ trước ngày 8/9/2025 để tổng hợp.',
