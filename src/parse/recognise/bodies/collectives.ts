@@ -43,6 +43,20 @@ export const COLLECTIVE_RULES = [
   }),
   bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
   bodyRule({ id: 'body.named-units', form: 'COLLECTIVE', at: 'ARTICLE', when: namedUnits }),
+  bodyRule({
+    id: 'body.named-units.counted',
+    form: 'COLLECTIVE',
+    at: 'COUNTED',
+    // "hai huyện A, B", "03 Sở: Y tế, Nội vụ"
+    when: ({ start, from }, reading) => {
+      const number = reading.text.low.startsWith('cả ', start) ? from + 1 : from
+      const end = reading.text.words.end[number] as number
+      return (
+        namedUnits({ start: reading.text.words.start[number] as number, end }, reading) ??
+        listUnderOneHead(reading, start, reading.next(end))
+      )
+    },
+  }),
   bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
   bodyRule({
     id: 'body.list-under-one-head',

@@ -113,7 +113,12 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
       (isOver(list) && opensSpeech(stretch.text, dutyAt))
     )
   // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
-  if (isSpeaker(false) && opensSpeech(stretch.text, dutyAt) && unlistedGiven({ stretch })) return true
+  if (
+    (isSpeaker(false) || (isTold(heading) && isPerson(list))) &&
+    opensSpeech(stretch.text, dutyAt) &&
+    unlistedGiven({ stretch })
+  )
+    return true
   if (asksOnly(one, list, dutyAt)) return true
   if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
   if ((isOver(list) || isTold(heading)) && stretch.behind(DEMANDS, dutyAt) !== null) return true

@@ -27,10 +27,21 @@ const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
 /** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
-  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
+  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
+/** News: "UBND huyện tổ chức phiên họp thường kỳ", "UBND phường vừa ra quân", "UBND tỉnh dự kiến tổ chức hội nghị đối thoại". */
+const HOLDS_MEETING =
+  /\s*(?:(?:vừa|đã|mới|dự\s+kiến)\s+)?(?:tổ\s+chức\s+(?:họp|(?:cuộc|phiên|buổi)\s+(?:họp|làm\s+việc|gặp)|hội\s+nghị|lễ\s|ra\s+quân|đoàn\s+đi)|họp\s+(?:phiên|giao\s+ban|bàn|đánh\s+giá|xét|nghe|báo)|ra\s+quân|(?:tham\s+)?dự\s+(?:và\s+(?:chủ\s+trì|phát\s+biểu|chỉ\s+đạo)|hội\s+nghị|cuộc|buổi|phiên|lễ))(?!\p{L})/uy
+const isAuthorityOfUnit = ({ body: { kind, name } }: Roles['leads'][number]): boolean =>
+  kind !== 'COLLECTIVE' &&
+  /^(?:UBND|HĐND|Thường trực|Ban Thường vụ|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|Thị trấn|Đảng ủy|\p{L}+ ủy)\s/u.test(
+    name,
+  )
+/** "Theo đó, UBND xã tổ chức hội nghị …": what the paper wants, of which the news tells. */
+const TOLD_OF_PAPER =
+  /(?:^|[.!?]\s)(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Đồng thời|Trước ngày|Theo kế hoạch)(?!\p{L})[^.!?]*$/u
 /** "Sở Y tế khuyến cáo người dân …" */
 const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người|bà\s+con|nhân|các\s+hộ|hành|khách)/uy
 /** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
@@ -120,10 +131,18 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const answers = (marker === 'NUMBER' || !isTold(reading.heading)) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
-  if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
+  const judges = isNews(reading) ? isAuthorityOfUnit : isAuthority
+  if (text.reads(JUDGES, dutyAt) && roles.leads.every((one) => isAuthority(one) || judges(one))) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
   if (isNews(reading) && roles.rule === 'lead.subject' && tellsOfDeed(text, dutyAt)) return true
   if (isNews(reading) && (text.reads(PRESIDES_MEETING, dutyAt) || text.reads(ADVISES, dutyAt))) return true
+  if (
+    isNews(reading) &&
+    text.reads(HOLDS_MEETING, dutyAt) &&
+    roles.leads.every(isAuthorityOfUnit) &&
+    !TOLD_OF_PAPER.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))
+  )
+    return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')

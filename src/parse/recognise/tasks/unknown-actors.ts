@@ -55,6 +55,7 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   if (
     verb === undefined ||
     text.reads(AND, at) ||
+    text.reads(DONE_TO_IT, verb.start) !== null ||
     text.at('DUTY_ADVERB', at) !== null ||
     text.reads(WHEN, at) !== null ||
     stretch.bodyAt(at) !== null ||
@@ -76,6 +77,9 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   if (isOfHead && text.within('GIVING', at, end).length > 0) return null
   return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
 }
+
+/** "Ngày chuyển đổi số được | tổ chức …": what is done with it. */
+const DONE_TO_IT = /(?<=\s(?:được|bị)\s+)(?!phân\s+công|giao)/uy
 
 /** "yêu cầu trong quý này phòng …": when, and no name. */
 const WHEN = /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với)\s/uy

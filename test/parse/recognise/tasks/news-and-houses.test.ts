@@ -165,6 +165,16 @@ describe('news', () => {
       `${NEWS}\n\nSở Y tế gửi hồ sơ và kính đề nghị các quý cơ quan viết góp ý.`,
       ['các quý cơ quan'],
     ],
+    [
+      'a meeting of those who govern, and what it asks for',
+      'UBND huyện vừa tổ chức hội nghị về trồng cây.\n\n• Cập nhật: 19/11/2020\n• Lượt xem: 55\n\nĐồng chí Trần Văn An, Chủ tịch UBND huyện dự và chủ trì hội nghị.\n\nChủ tịch UBND huyện đánh giá cao các xã và yêu cầu các phòng rà soát vườn cây.',
+      ['các phòng'],
+    ],
+    [
+      'a meeting that a paper asks for',
+      `${NEWS}\n\nTheo đó, UBND huyện Nam Đàn tổ chức hội nghị về trồng cây.`,
+      ['UBND huyện Nam Đàn'],
+    ],
     ['what is left undone', `${NEWS}\n\nSở Y tế không mở cuộc họp về cây.`, []],
     ['an answer', `${NEWS}\n\nSở Y tế trả lời Công ty để biết.`, []],
     ['how far it has come', `${NEWS}\n\nDo phải dò từng thôn nên đến nay mới có 9 xã gửi danh sách.`, []],
