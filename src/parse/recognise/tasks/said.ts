@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Item } from '../../segment.js'
+import { isCapital } from './actor-names.js'
 import { isNews, isSpeakers } from './news.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
@@ -110,8 +111,23 @@ const isAtFront = (text: Annotated, { rule, dutyAt }: Roles): boolean =>
   rule === 'lead.subject' && text.reads(MUST, dutyAt) === null
 const MUST = /[\s,]*(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
 
+/** "Công an huyện phối hợp với các xã đã kiểm tra 12 cơ sở", "Sở Y tế cùng Sở Nội vụ vừa ra quân": what they did together. */
+const DID_TOGETHER =
+  /(\s*(?:(?:chủ\s+trì|chủ\s+động),?\s+)?(?:phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng|giữa)|cùng(?:\s+với)?)\s)[^.;:]{3,160}?\s(?:đã|vừa|đang)\s+(?!(?:bị|được|có|phê|ban\s+hành|nêu|giao|ký)(?!\p{L}))/uy
+/** "… phối hợp với Sở Nội vụ rà soát cây đã trồng": a verb stands between, and they are to do it. */
+function didTogether(text: Annotated, at: number): boolean {
+  const [deed, front] = text.reads(DID_TOGETHER, at) ?? []
+  return (
+    deed !== undefined &&
+    text
+      .within('DUTY_VERB', at + (front?.length ?? 0), at + deed.length)
+      .every(({ from }) => isCapital(text, from))
+  )
+}
+
 const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
   text.reads(DOES_TOO, dutyAt) !== null ||
+  didTogether(text, dutyAt) ||
   (text.reads(MUST, dutyAt) === null &&
     (NAMED_PERSON.test(text.text.slice(0, dutyAt)) ||
       SPOKE.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))))
