@@ -108,6 +108,8 @@ const LETTERS = phrases<'IN_LETTERS', InLetters>('IN_LETTERS', [
   ...ISSUER_CODES.filter(({ code, body }) => code.length > 2 && body.startsWith('Sở ')).map(
     ({ code, body }) => [lettersOf(code), { department: body }] as const,
   ),
+  ['CAT', { department: 'Công an' }],
+  ['CATP', { department: 'Công an' }],
 ])
 const OWN_COMMITTEES = words('OWN_COMMITTEE', 'TU\nHU\nQU\nThU\nĐU')
 

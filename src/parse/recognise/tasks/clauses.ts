@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
+import { tellsWhatIsDirected } from './directed.js'
 import { isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { handsOnInside, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
@@ -42,6 +43,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
     else if (
       !open ||
       closes(text, part) ||
+      (!isCharged(open.roles) && tellsWhatIsDirected(text, part.start)) ||
       (charges(part, open) &&
         !onlyHelps(text, part) &&
         !handsOnInside(reading, item, part, open) &&

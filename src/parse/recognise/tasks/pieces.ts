@@ -4,7 +4,7 @@ import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
-import { directedBySpeaker } from './directed.js'
+import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'
 import {
   goesByThisPaper,
   isDutyBehindComma,
@@ -232,7 +232,7 @@ const STATING_REACH = 60
 function hasNoVerb({ reading, item, start, end, at, near, charge, isGrounded }: PieceCase): boolean {
   const text = item.passage.annotated
   const isMarked = item.marker !== 'NONE'
-  if (isGrounded || isDuty(text, at, end)) return false
+  if (isGrounded || isDuty(text, at, end) || tellsWhatIsDirected(text, at)) return false
   if (isMarked && charge === null && reading.charges.partOf(item) === 'MEASURES') return false
   if (isNumberedOfBody(reading, item, near)) return false
   if (isMarked && text.has('TIMED_STEP', at, end) && reading.days(item.passage, { start, end }) > 0)

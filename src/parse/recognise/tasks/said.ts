@@ -89,6 +89,9 @@ const LONGEST_SPEAKER = 200
 /** Below a picture: "Đồng chí Trần Văn A - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra cống". */
 const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5}[-–]\s[^.;:]*$/u
 
+/** News of a paper: "UBND tỉnh vừa phê duyệt kế hoạch …" */
+const HAS_DECIDED = /\s*(?:đã\s+|vừa\s+|mới\s+){0,2}(?:phê\s+duyệt|thành\s+lập|công\s+nhận|chấp\s+thuận)\s/uy
+
 const SAID: readonly RegExp[] = [
   TELLS_MEETING,
   TALKS,
@@ -164,5 +167,6 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
   if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
   // "Ngày 25/6, Sở thông báo kết quả": a step that is yet to come
-  return roles.rule !== 'lead.on-day' && isSpeakers(reading, roles) && opensSpeech(text, dutyAt)
+  const decides = isTold(reading.heading) && text.reads(HAS_DECIDED, dutyAt) !== null
+  return roles.rule !== 'lead.on-day' && isSpeakers(reading, roles) && (decides || opensSpeech(text, dutyAt))
 }

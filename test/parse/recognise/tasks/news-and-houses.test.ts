@@ -175,6 +175,27 @@ describe('news', () => {
       `${NEWS}\n\nTheo đó, UBND huyện Nam Đàn tổ chức hội nghị về trồng cây.`,
       ['UBND huyện Nam Đàn'],
     ],
+    [
+      'what a paper directs, in one paragraph',
+      `${NEWS} Theo đó chỉ đạo Thủ trưởng các phòng rà soát vườn cây; các phường dọn vườn. UBND các xã đẩy mạnh tuyên truyền.`,
+      ['các phòng', 'các phường', 'UBND các xã'],
+    ],
+    [
+      'what is directed for those who are charged already',
+      `${NEWS}\n\nUBND tỉnh yêu cầu Sở Y tế rà soát vườn cây. Theo đó, chỉ đạo các trạm y tế trồng cây.`,
+      ['Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'a head who goes on directing, and a board that stresses it',
+      `${NEWS}\n\nChủ tịch UBND tỉnh tiếp tục chỉ đạo các chủ đầu tư rà soát vườn cây.\n\nLãnh đạo UBND tỉnh nhấn mạnh và chỉ đạo Sở Y tế trồng cây.`,
+      ['các chủ đầu tư', 'Sở Y tế'],
+    ],
+    ['what the issuer has decided', `${NEWS}\n\nUBND tỉnh vừa phê duyệt kế hoạch trồng cây.`, []],
+    [
+      'what bodies did together',
+      `${NEWS}\n\nCông an tỉnh phối hợp với các xã đã kiểm tra vườn cây.\n\nSở Y tế phối hợp với Sở Nội vụ rà soát danh sách các hộ đã nhận cây.`,
+      ['Sở Y tế | Sở Nội vụ'],
+    ],
     ['what is left undone', `${NEWS}\n\nSở Y tế không mở cuộc họp về cây.`, []],
     ['an answer', `${NEWS}\n\nSở Y tế trả lời Công ty để biết.`, []],
     ['how far it has come', `${NEWS}\n\nDo phải dò từng thôn nên đến nay mới có 9 xã gửi danh sách.`, []],
