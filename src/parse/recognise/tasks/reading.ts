@@ -80,7 +80,7 @@ export class Reading {
   }
   #firstSaid: number | null = null
 
-  /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end. */
+  /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end, but for the headline. */
   isCutOff(item: Item): boolean {
     const before = this.#body.slice(0, -1)
     return (
@@ -89,7 +89,9 @@ export class Reading {
       item.passage.text.length > LONGEST_CREDIT &&
       isTold(this.heading) &&
       !endsSentence(item.passage) &&
-      before.every(({ passage }) => endsSentence(passage))
+      before.every(
+        ({ passage }, at) => endsSentence(passage) || (at === 0 && passage.text.length < LONGEST_HEADLINE),
+      )
     )
   }
 
@@ -298,6 +300,7 @@ const MOST_HEADLINES = 8
 const DATELINE = /^(?:\(|\p{Lu}[\p{L}.]{1,20}\s?[-–]\s)/u
 /** Below news stand its author, and files to load. */
 const LONGEST_CREDIT = 35
+const LONGEST_HEADLINE = 120
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
 

@@ -196,6 +196,11 @@ describe('news', () => {
       `${NEWS}\n\nCông an tỉnh phối hợp với các xã đã kiểm tra vườn cây.\n\nSở Y tế phối hợp với Sở Nội vụ rà soát danh sách các hộ đã nhận cây.`,
       ['Sở Y tế | Sở Nội vụ'],
     ],
+    [
+      'what the paper above is for, and what is cut off below a headline',
+      'Phủ xanh đồi trọc\n\nBT- Theo kế hoạch, các sở cần trồng cây. Quyết định trên nhằm phủ xanh đồi trọc.\n\nĐồng thời, rà soát các vườn cây tại các thôn và lập danh sách những',
+      ['các sở', 'các sở'],
+    ],
     ['what is left undone', `${NEWS}\n\nSở Y tế không mở cuộc họp về cây.`, []],
     ['an answer', `${NEWS}\n\nSở Y tế trả lời Công ty để biết.`, []],
     ['how far it has come', `${NEWS}\n\nDo phải dò từng thôn nên đến nay mới có 9 xã gửi danh sách.`, []],
