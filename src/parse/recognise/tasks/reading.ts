@@ -80,19 +80,17 @@ export class Reading {
   }
   #firstSaid: number | null = null
 
-  /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end, but for the headline. */
+  /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end, but for the headlines. */
   isCutOff(item: Item): boolean {
-    const before = this.#body.slice(0, -1)
-    return (
-      item === this.#body.at(-1) &&
-      before.length > 0 &&
-      item.passage.text.length > LONGEST_CREDIT &&
-      isTold(this.heading) &&
-      !endsSentence(item.passage) &&
-      before.every(
-        ({ passage }, at) => endsSentence(passage) || (at === 0 && passage.text.length < LONGEST_HEADLINE),
-      )
+    if (
+      item !== this.#body.at(-1) ||
+      item.passage.text.length <= LONGEST_CREDIT ||
+      !isTold(this.heading) ||
+      endsSentence(item.passage)
     )
+      return false
+    const first = this.#body.findIndex(({ passage }) => endsSentence(passage))
+    return first >= 0 && this.#body.slice(first, -1).every(({ passage }) => endsSentence(passage))
   }
 
   /** The unnumbered paragraph right before one below the same item. */
@@ -300,7 +298,6 @@ const MOST_HEADLINES = 8
 const DATELINE = /^(?:\(|\p{Lu}[\p{L}.]{1,20}\s?[-–]\s)/u
 /** Below news stand its author, and files to load. */
 const LONGEST_CREDIT = 35
-const LONGEST_HEADLINE = 120
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
 

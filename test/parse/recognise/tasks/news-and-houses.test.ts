@@ -201,6 +201,11 @@ describe('news', () => {
       'Phủ xanh đồi trọc\n\nBT- Theo kế hoạch, các sở cần trồng cây. Quyết định trên nhằm phủ xanh đồi trọc.\n\nĐồng thời, rà soát các vườn cây tại các thôn và lập danh sách những',
       ['các sở', 'các sở'],
     ],
+    [
+      'what is cut off below several headlines, and what the press has printed',
+      'Phủ xanh đồi trọc\n\nNgày đăng: 18/11/2020\n\nBáo Vườn (www.vuon.vn) số ra ngày 01/11/2023 có bài nói cây héo; UBND tỉnh giao các sở trồng cây.\n\nĐồng thời, rà soát các vườn cây tại các thôn và lập danh sách những',
+      ['các sở', 'các sở'],
+    ],
     ['what is left undone', `${NEWS}\n\nSở Y tế không mở cuộc họp về cây.`, []],
     ['an answer', `${NEWS}\n\nSở Y tế trả lời Công ty để biết.`, []],
     ['how far it has come', `${NEWS}\n\nDo phải dò từng thôn nên đến nay mới có 9 xã gửi danh sách.`, []],
