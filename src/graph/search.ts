@@ -103,7 +103,7 @@ interface Ranked {
 /**
  * A page of what a text finds, by rank, then by id: documents, tasks, agencies and places that hold at least half of
  * its words, with or without accents, the last word perhaps unfinished. Only when nothing holds all of them as typed,
- * a letter may be wrong.
+ * a letter may be wrong. Of a text that is but a symbol, only what holds it all, where anything does.
  */
 export async function searchPage(
   graph: Graph,
@@ -120,12 +120,17 @@ export async function searchPage(
   const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
   // who is found by an abbreviation was meant; what has but some letters of it was not
   const others = best.some(isMeant) ? kinds.filter((kind) => kind !== 'Agency') : kinds
-  const all = async () => sortedOf([...best, ...(await otherAnswers(graph, question, others, best))])
-  const first = cut(page, best)
+  const whole = isSymbol(question) ? best.filter(({ complete }) => complete) : []
+  const all = async () =>
+    whole.length > 0 ? whole : sortedOf([...best, ...(await otherAnswers(graph, question, others, best))])
+  const first = cut(page, whole.length > 0 ? whole : best)
   if (first.items.length === page.limit && first.hasNext)
     return { ...shown(first), total: async () => (await all()).length }
   return shown(cut(page, await all()))
 }
+
+/** Whether a symbol is all that is asked for: 290-KH/TU, 34 ct tw. */
+const isSymbol = ({ words, joined }: Question): boolean => joined.includes(words.join(''))
 
 const isMeant = ({ candidate, question }: Ranked): boolean =>
   candidate.kind === 'Agency' && question.isWrittenOut

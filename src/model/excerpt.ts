@@ -86,16 +86,21 @@ interface Standing {
 /** How many words a symbol has at most: 12/2018/NQ-HĐND-TT. */
 const LONGEST_SYMBOL = 6
 
-/** Where the words of a question stand in a text, first to last, none over another. */
+/**
+ * Where the words of a question stand in a text, first to last, none over another. A word that stands in it as typed was not
+ * meant to be another: hạn is not Ban besides.
+ */
 export function matchesIn(question: Question, text: string): readonly TextMatch[] {
   const standing = [...text.matchAll(WORD)].map((found) => ({
     text: found[0],
     start: found.index,
     bare: wordsOf(found[0])[0] ?? '',
   }))
+  const own = new Set(standing.map(({ bare }) => bare))
+  const mistyped = question.slips ? question.words.filter((word) => mayHaveSlip(word) && !own.has(word)) : []
   const matches: TextMatch[] = []
   for (let at = 0; at < standing.length;) {
-    const { words, end } = matchAt(question, standing.slice(at, at + LONGEST_SYMBOL))
+    const { words, end } = matchAt(question.words, mistyped, standing.slice(at, at + LONGEST_SYMBOL))
     if (words > 0) matches.push({ start: standing[at]!.start, end })
     at += Math.max(1, words)
   }
@@ -103,13 +108,10 @@ export function matchesIn(question: Question, text: string): readonly TextMatch[
 }
 
 /** How many of these words, from the first on, are one word of the question together, and where that ends in the text. */
-function matchAt(question: Question, ahead: readonly Standing[]): { words: number; end: number } {
-  const { words, slips } = question
+function matchAt(words: readonly string[], mistyped: readonly string[], ahead: readonly Standing[]) {
   const [first] = ahead
-  const found = words.findIndex(
-    (word) => word === first!.bare || (slips && mayHaveSlip(word) && differByOne(word, first!.bare)),
-  )
-  if (found >= 0) return { words: 1, end: first!.start + first!.text.length }
+  if (words.includes(first!.bare) || mistyped.some((word) => differByOne(word, first!.bare)))
+    return { words: 1, end: first!.start + first!.text.length }
   for (const [at, word] of words.entries()) {
     const run = turned(word)
     const end =

@@ -399,4 +399,10 @@ describe('what matched', () => {
     expect(marked(withSlips(question('nha o xa hoy'))!, 'nhà ở xã hội')).toBe('[nhà] [ở] [xã] [hội]')
     expect(marked(question('nha o xa hoy'), 'nhà ở xã hội')).toBe('[nhà] [ở] [xã] hội')
   })
+
+  test('of a word that stands there as typed is not another besides', () => {
+    const slips = withSlips(question('han chot thang sau'))!
+    expect(marked(slips, 'Ban hành trước hạn tháng sáu')).toBe('Ban hành trước [hạn] [tháng] [sáu]')
+    expect(marked(slips, 'Ban hành trong tháng sáu')).toBe('[Ban] [hành] trong [tháng] [sáu]')
+  })
 })

@@ -30,6 +30,10 @@ describe('the list of tasks that a question names', () => {
     ['đến hạn tuần này', WEEK],
     ['viec tuan nay', WEEK],
     ['due this week', WEEK],
+    ['hạn chót tháng 6/2024', 'Nhiệm vụ đến hạn tháng 6/2024'],
+    ['nhiem vu den han thang 12', 'Nhiệm vụ đến hạn tháng 12/2026'],
+    ['hạn 06/2025', 'Nhiệm vụ đến hạn tháng 6/2025'],
+    ['due in 6/2025', 'Nhiệm vụ đến hạn tháng 6/2025'],
     ['nhiệm vụ đến hạn tháng này', MONTH],
     ['chưa xong', UNDONE],
     ['chua xong', UNDONE],
@@ -50,6 +54,9 @@ describe('the list of tasks that a question names', () => {
     'nhiệm vụ',
     'tasks',
     'hạn',
+    'hạn 6',
+    'hạn tháng 13',
+    'tháng 6/2024',
     'chưa',
     'quá hạn mức tín dụng',
     'quy hoạch',
@@ -67,6 +74,7 @@ describe('the list of tasks that a question names', () => {
     expect(set('sắp đến hạn')).toEqual({ state: 'OPEN', from: '2026-11-26', 'to-day': '2026-12-03' })
     expect(set('tuần này')).toEqual({ from: '2026-11-23', 'to-day': '2026-11-29' })
     expect(set('tháng này')).toEqual({ from: '2026-11-01', 'to-day': '2026-11-30' })
+    expect(set('hạn chót tháng 2/2024')).toEqual({ from: '2024-02-01', 'to-day': '2024-02-29' })
     expect(set('chưa xong')).toEqual({ state: 'OVERDUE,OPEN,NO_DEADLINE' })
   })
 })
@@ -77,6 +85,7 @@ describe('what a question asks of what its other words name', () => {
     return of && [of.name[0], of.rest]
   }
   const SILENT = 'Tỉnh chưa thấy văn bản'
+  const ALL = 'Nhiệm vụ'
 
   test.each([
     ['nhiệm vụ quá hạn Yên Bái', LATE, 'Yên Bái'],
@@ -86,6 +95,13 @@ describe('what a question asks of what its other words name', () => {
     ['nhiệm vụ sắp đến hạn ở Bến Tre', SOON, 'Bến Tre'],
     ['nhiệm vụ quá hạn theo Chỉ thị 34-CT/TW', LATE, 'Chỉ thị 34 CT TW'],
     ['overdue tasks of Lao Cai', LATE, 'Lao Cai'],
+    ['đến hạn tháng 6/2024 của Lào Cai', 'Nhiệm vụ đến hạn tháng 6/2024', 'Lào Cai'],
+    ['nhiem vu cua so xay dung lang son', ALL, 'so xay dung lang son'],
+    ['nhiệm vụ Sở Y tế Lào Cai', ALL, 'Sở Y tế Lào Cai'],
+    ['việc giao cho UBND tỉnh Bến Tre', ALL, 'UBND tỉnh Bến Tre'],
+    ['Sở Y tế Lào Cai phải làm gì?', ALL, 'Sở Y tế Lào Cai'],
+    ['công an tỉnh lào cai được giao việc gì', ALL, 'công an tỉnh lào cai'],
+    ['tasks of Lao Cai', ALL, 'Lao Cai'],
     ['tỉnh nào chưa triển khai chỉ thị 34', SILENT, 'chỉ thị 34'],
     ['tinh nao chua co van ban trien khai chi thi 34?', SILENT, 'chi thi 34'],
     ['còn bao nhiêu tỉnh chưa làm chỉ thị 34', SILENT, 'chỉ thị 34'],
@@ -96,8 +112,15 @@ describe('what a question asks of what its other words name', () => {
     ['which provinces have not acted on 34-CT/TW', SILENT, '34 CT TW'],
   ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))
 
-  test.each(['quá hạn', 'nhiệm vụ quá hạn nào', 'Bến Tre', 'trẻ em', 'chưa triển khai', '34-CT/TW', ''])(
-    '"%s": nothing',
-    (question) => expect(asked(question)).toBeNull(),
-  )
+  test.each([
+    'quá hạn',
+    'nhiệm vụ quá hạn nào',
+    'Bến Tre',
+    'trẻ em',
+    'việc làm',
+    'nhiệm vụ chi',
+    'chưa triển khai',
+    '34-CT/TW',
+    '',
+  ])('"%s": nothing', (question) => expect(asked(question)).toBeNull())
 })

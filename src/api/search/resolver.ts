@@ -16,7 +16,7 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     nullable: true,
     description:
-      'Tìm kiếm: documents, tasks, agencies and places by words of their titles, symbols, summaries and names, by rank, then by id; the best 1,500 at most. Accents may be left out, the last word unfinished, a symbol written together or apart; a day or a month finds its papers; when nothing holds all words as typed, one letter of a word may be wrong. What holds fewer than half of the words is left out. Of equal answers papers that are held come before papers only cited, then what more papers carry out directly.',
+      'Tìm kiếm: documents, tasks, agencies and places by words of their titles, symbols, summaries and names, by rank, then by id; the best 1,500 at most. Accents may be left out, the last word unfinished, a symbol written together or apart; a day or a month finds its papers; when nothing holds all words as typed, one letter of a word may be wrong. What holds fewer than half of the words is left out; of a text that is but a symbol, whatever lacks any of it, where something has it all. Of equal answers papers that are held come before papers only cited, then what more papers carry out directly.',
   })
   async search(
     @Ctx() { graph, loaders }: Context,

@@ -1,4 +1,4 @@
-import { addDays } from '../../model/date.js'
+import { addDays, firstDayOfMonth, lastDayOfMonth } from '../../model/date.js'
 import { monthOf, type Span, weekOf } from '../spans.js'
 import { wordsIn, wordsWritten } from './named.js'
 
@@ -75,6 +75,25 @@ const LISTS: readonly List[] = [
   },
 ]
 
+/** What is due in a month that has a number: hạn chót tháng 6/2024, đến hạn tháng 6, hạn 6/2024. */
+const DUE_IN_MONTH =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:(?:den|toi|het|qua) han|han(?: chot| cuoi)?|due(?: in)?)(?: (?:vao|trong))?(?= thang| \d+ 20)(?: thang)? 0?(?<month>1[0-2]|[1-9])(?: (?:nam )?(?<year>20\d\d))?(?![^ ])/
+
+/** The list of what is due in a month, with the words of a question that name it; of the year of the day where they name none. */
+function dueInMonth(bare: string, day: string): (ListNamed & { words: string; at: number }) | null {
+  const found = DUE_IN_MONTH.exec(bare)
+  if (found === null) return null
+  const month = Number(found.groups!['month'])
+  const year = Number(found.groups!['year'] ?? day.slice(0, 4))
+  return {
+    name: [`Nhiệm vụ đến hạn tháng ${month}/${year}`, `Tasks that are due in ${month}/${year}`],
+    set: within([firstDayOfMonth(year, month), lastDayOfMonth(year, month)]),
+    words: found[0],
+    at: found.index,
+  }
+}
+
 /** Words that say no more than that tasks are asked for. */
 const TASKS =
   // cspell:disable-next-line
@@ -92,6 +111,8 @@ export interface ListNamed {
 /** The lists of tasks that a question names and nothing else, in either language, its last word perhaps unfinished. */
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const asked = wordsIn(question).join(' ').replaceAll(TASKS, '')
+  const inMonth = dueInMonth(asked, day)
+  if (inMonth?.words === asked) return [{ name: inMonth.name, set: inMonth.set }]
   const isNamed = (phrase: string): boolean => {
     const whole = wordsIn(phrase).join(' ')
     return whole === asked || (asked.length >= TELLING_LETTERS && whole.startsWith(asked))
@@ -115,6 +136,11 @@ const UNITS_ACTED =
   /(?<![^ ])(?:con )?(?:bao nhieu |may |nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)?(?: con)? (?<yet>chua|da) (?:thuc hien|lam)(?![^ ])/
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:which )?(?:provinces|who) (?:have |has )?(?<yet>not )?acted(?: (?:up)?on)?(?![^ ])/
+
+/** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
+const ALL_TASKS =
+  // cspell:disable-next-line
+  /^(?:(?:cac|nhung|danh sach|tat ca|all) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )| (?:phai|can) lam (?:nhung )?gi$| (?:duoc giao|co) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
 
 /** Words that only lead from what is asked to what it is asked of. */
 // cspell:disable-next-line
@@ -149,17 +175,23 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
       without(acted.index, acted[0].length),
     )
   }
-  const [found] = LISTS.flatMap(({ name, by, set }) =>
+  const named = LISTS.flatMap(({ name, by, set }) =>
     by.filter(mayStandAmongOthers).flatMap((phrase) => {
       const words = wordsIn(phrase).join(' ')
       const at = ` ${bare} `.indexOf(` ${words} `)
-      return at < 0 ? [] : [{ name, set, words, at }]
+      return at < 0 ? [] : [{ name, set: set(day), words, at }]
     }),
   ).toSorted((one, other) => other.words.length - one.words.length)
-  return found === undefined
-    ? null
-    : askedOf('tasks', found.name, found.set(day), without(found.at, found.words.length))
+  const found = dueInMonth(bare, day) ?? named[0]
+  if (found !== undefined)
+    return askedOf('tasks', found.name, found.set, without(found.at, found.words.length))
+  const all = ALL_TASKS.exec(bare)
+  return all && askedOf('tasks', ALL, {}, without(all.index + leadingBlanks(all[0]), all[0].trim().length))
 }
+
+const leadingBlanks = (text: string): number => text.length - text.trimStart().length
+
+const ALL = ['Nhiệm vụ', 'Tasks'] as const
 
 const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const
 const HAVE_ACTED = ['Tỉnh đã có văn bản', 'Provinces that have acted'] as const

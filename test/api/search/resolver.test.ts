@@ -129,6 +129,22 @@ describe('the first hit', () => {
   })
 })
 
+test.each(['290-KH/TU', '290 kh tu', '12/2018/NQ-HĐND'])(
+  'who asks for %s is shown no paper that has but some of its letters',
+  async (symbol) => {
+    const found = await data(
+      'query ($text: String!) { search(text: $text, first: 100) { nodes { node { ... on Document { symbol title } ... on Task { summary } } } } }',
+      { text: symbol },
+    )
+    const [first, ...others] = found.search.nodes.map(({ node }: any) => node)
+    expect(first.symbol.toLowerCase().match(/[\p{L}\d]+/gu)).toEqual(
+      symbol.toLowerCase().match(/[\p{L}\d]+/gu),
+    )
+    const [number] = /\d+/.exec(symbol)!
+    for (const { title, summary } of others) expect(title ?? summary).toContain(number)
+  },
+)
+
 describe('an abbreviation', () => {
   const bodies = async (text: string): Promise<string[]> =>
     (
