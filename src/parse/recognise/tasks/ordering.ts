@@ -45,7 +45,7 @@ export function directed(one: ActorCase): BodyList | null {
   const { stretch, heading, openings } = one
   if (!isTold(heading)) return orderedBySpeaker(one)
   if (isTitle(stretch.passage)) return null
-  for (const list of openings) {
+  for (const list of [...openings, ...behindAim(stretch)]) {
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
@@ -100,6 +100,13 @@ const behindCommas = ({ bodies, text: { low } }: Stretch): readonly BodyList[] =
   bodies
     .filter(({ start }) => low.startsWith(', ', start - 2) || low.startsWith(': ', start - 2))
     .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
+/** "Chiều 18-1, nhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo …" */
+const behindAim = (stretch: Stretch): readonly BodyList[] =>
+  behindCommas(stretch).filter(({ start }) =>
+    AIM.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_AIM), start)),
+  )
+const AIM = /(?<!\p{L})(?:nhằm|để)\s[^;:.]{3,200},\s$/u
+const LONGEST_AIM = 220
 const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
 const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
 const PAST = /[\s,]*đã\s/uy

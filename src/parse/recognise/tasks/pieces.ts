@@ -68,7 +68,9 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
     // "- Nhằm …, Công an tỉnh nghiên cứu …"
     (opening === 'AIM' &&
       isCharged(roles) &&
-      (item.marker !== 'NONE' || (!isTold(reading.heading) && !isSpeakers(reading, roles)))) ||
+      (item.marker !== 'NONE' ||
+        roles.rule === 'lead.chi-dao' ||
+        (!isTold(reading.heading) && !isSpeakers(reading, roles)))) ||
     // "Căn cứ hướng dẫn của X, Sở Y tổ chức … vào tháng 3"
     (opening === 'GROUND' &&
       isCharged(roles) &&

@@ -190,6 +190,11 @@ describe('news', () => {
       `${NEWS}\n\nChủ tịch UBND tỉnh tiếp tục chỉ đạo các chủ đầu tư rà soát vườn cây.\n\nLãnh đạo UBND tỉnh nhấn mạnh và chỉ đạo Sở Y tế trồng cây.`,
       ['các chủ đầu tư', 'Sở Y tế'],
     ],
+    [
+      'who is directed behind an aim',
+      `${NEWS}\n\nChiều 18-1, nhằm phủ xanh đồi trọc, Phó Chủ tịch UBND tỉnh vừa chỉ đạo các xã trồng cây.\n\nNhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế rà soát vườn cây. Nhằm phủ xanh đồi trọc, UBND tỉnh trồng cây.`,
+      ['các xã', 'Sở Y tế'],
+    ],
     ['what the issuer has decided', `${NEWS}\n\nUBND tỉnh vừa phê duyệt kế hoạch trồng cây.`, []],
     [
       'what bodies did together',
