@@ -195,6 +195,11 @@ describe('news', () => {
       `${NEWS}\n\nChiều 18-1, nhằm phủ xanh đồi trọc, Phó Chủ tịch UBND tỉnh vừa chỉ đạo các xã trồng cây.\n\nNhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế rà soát vườn cây. Nhằm phủ xanh đồi trọc, UBND tỉnh trồng cây.`,
       ['các xã', 'Sở Y tế'],
     ],
+    [
+      'what a head did, and asked for besides',
+      `${NEWS}\n\nChủ tịch UBND xã phổ biến kế hoạch, đặc biệt yêu cầu các thôn trồng cây.\n\nChủ tịch UBND các xã rà soát vườn cây và yêu cầu các thôn trồng cây.`,
+      ['các thôn', 'UBND các xã'],
+    ],
     ['what the issuer has decided', `${NEWS}\n\nUBND tỉnh vừa phê duyệt kế hoạch trồng cây.`, []],
     [
       'what bodies did together',
