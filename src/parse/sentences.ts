@@ -57,7 +57,10 @@ const GLUED_BEHIND = /^\p{Lu}\p{Ll}{1,6}$/u
 /** "Chỉ thị số 20. Chủ động …", "kỳ họp thứ 14. Giao …": the number belongs to the word before it, and opens no item. */
 const isCounted = (low: string, start: number): boolean =>
   COUNTED.some((word) => low.startsWith(word, start - word.length))
-const COUNTED = ['số ', 'thứ ', 'tháng ', 'quý ', 'cấp ', 'lần ', 'đợt ', 'loại ', 'khóa ', 'kỳ ']
+const COUNTED =
+  'số |thứ |tháng |quý |cấp |lần |đợt |loại |khóa |kỳ |quận |phường |khu |vực |thôn |ấp |khóm |xóm '.split(
+    '|',
+  )
 
 /** "… các tổng công ty thuộc TP. Chủ tịch UBND TP …": the name of no city, but the next sentence. */
 const CITY = /^TP$/iu

@@ -108,6 +108,8 @@ const LETTERS = phrases<'IN_LETTERS', InLetters>('IN_LETTERS', [
   ...ISSUER_CODES.filter(({ code, body }) => code.length > 2 && body.startsWith('Sở ')).map(
     ({ code, body }) => [lettersOf(code), { department: body }] as const,
   ),
+  ['CAT', { department: 'Công an' }],
+  ['CATP', { department: 'Công an' }],
 ])
 const OWN_COMMITTEES = words('OWN_COMMITTEE', 'TU\nHU\nQU\nThU\nĐU')
 
@@ -154,6 +156,11 @@ const PARTY_ORGANISATIONS = words(
   'đảng bộ (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)',
 )
 
+/** "hai huyện", "03 Sở": so many, whose names stand behind. */
+const COUNTED = words(
+  'COUNTED',
+  '(cả|) (hai|ba|bốn|#) (huyện|quận|thị xã|thành phố|xã|phường|thị trấn|tỉnh|sở|bộ)',
+)
 /** What makes one body many. */
 const ARTICLES = words(
   'ARTICLE',
@@ -254,14 +261,16 @@ const UNIT_KINDS = phrases(
     [`${word} (ủy|đoàn|đội|hội)`, { kind, apart: false }],
   ]),
 )
+/** "cấp huyện, cấp xã", "cấp quận, huyện", "cấp xã, phường, thị trấn" */
+const TIER_BESIDE = ['(,|,và|và|/|-) (cấp|) (huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)']
+  .flatMap((one) => [one, `${one} ${one}`])
+  .join('|')
 /** A tier of the State behind a head: "cấp huyện", "các cấp". NONE: the words mean something else. */
 const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'SAME' | 'NONE'>('TIER', [
   ['(các|) cấp tỉnh', 'PROVINCE'],
   ['(các|) cấp tỉnh, cấp (huyện|xã)', 'PROVINCE'],
-  ['(các|) cấp huyện', 'DISTRICT'],
-  ['(các|) cấp huyện, cấp (huyện|xã)', 'DISTRICT'],
-  ['(các|) cấp (xã|cơ sở)', 'COMMUNE'],
-  ['(các|) cấp (xã|cơ sở), cấp (huyện|xã)', 'COMMUNE'],
+  [`(các|) cấp (huyện|quận) (${TIER_BESIDE}|)`, 'DISTRICT'],
+  [`(các|) cấp (xã|phường|cơ sở) (${TIER_BESIDE}|)`, 'COMMUNE'],
   ['(các ngành ,|) các cấp', 'ALL'],
   ['(hai|02) cấp', 'ALL'],
   ['cùng cấp', 'SAME'],
@@ -298,6 +307,7 @@ export const AGENCY_WORDS = [
   COMMITTEE_ROWS,
   PARTY_ORGANISATIONS,
   ARTICLES,
+  COUNTED,
   BARE_COLLECTIVES,
   LIST_HEADS,
   STEERING_HEADS,

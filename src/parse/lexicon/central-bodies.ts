@@ -184,6 +184,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   ),
   fixed('STATE', 'CENTRAL', 'Chính phủ'),
   fixed('STATE', 'CENTRAL', 'Văn phòng Chính phủ', 'VPCP'),
+  fixed('STATE', 'CENTRAL', 'Hội đồng Bộ trưởng'),
   fixed('STATE', 'CENTRAL', 'Quốc hội'),
   fixed('STATE', 'CENTRAL', 'Ủy ban Thường vụ Quốc hội', 'UBTVQH'),
   fixed('STATE', 'CENTRAL', 'Văn phòng Quốc hội'),

@@ -48,7 +48,10 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],
   ['(do|vì)', 'NAMES_BODIES'],
-  ['(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo) (cũng|) (nêu|chỉ) rõ', 'PLAIN'],
+  [
+    '(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo|quyết định|nghị quyết|quy định|quy chế|hướng dẫn|chương trình|đề án) (cũng|) (nêu|chỉ|ghi|quy định|xác định) rõ',
+    'PLAIN',
+  ],
   ['(trong|khi|sau khi|ngay sau|từ|kể từ|đến|vào|trước|chậm nhất|muộn nhất|ngay (trong|từ|khi))', 'PLAIN'],
   ['(không quá|tối đa|ít nhất|tối thiểu) # (ngày|giờ|tuần|tháng)', 'PLAIN'],
   ['những (nơi|địa bàn|khu vực|vùng|địa phương|đơn vị)', 'PLAIN'],

@@ -148,6 +148,10 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(thời hạn|thời gian) hoạt động (của|) (dự án|) :', 'PAGE'],
   ['tiến độ (thực hiện|đầu tư|xây dựng) (của|) dự án :', 'PAGE'],
   ['(nhằm|mục tiêu)', 'AIM'],
+  [
+    '(quyết định|kế hoạch|văn bản|chỉ thị|công điện|nghị quyết|hoạt động|chương trình|quy chế) (này|trên|nói trên|nêu trên) nhằm',
+    'AIM',
+  ],
   ['(trên đây là|kèm theo|ban hành kèm theo|chi tiết)', 'ANNEX'],
   ['trân trọng', 'THANKS'],
 ])

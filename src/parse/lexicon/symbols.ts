@@ -162,6 +162,8 @@ export const ISSUER_CODES: readonly IssuerCode[] = [
   row('UBTVQH', 'STATE', 'CENTRAL', 'Ủy ban Thường vụ Quốc hội'),
   row('CP', 'STATE', 'CENTRAL', 'Chính phủ'),
   row('TTg', 'STATE', 'CENTRAL', 'Thủ tướng Chính phủ'),
+  // until 1992
+  row('HĐBT', 'STATE', 'CENTRAL', 'Hội đồng Bộ trưởng'),
   row('VPCP', 'STATE', 'CENTRAL', 'Văn phòng Chính phủ'),
   row('VPQH', 'STATE', 'CENTRAL', 'Văn phòng Quốc hội'),
   row('VPCTN', 'STATE', 'CENTRAL', 'Văn phòng Chủ tịch nước'),

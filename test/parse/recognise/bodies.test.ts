@@ -23,6 +23,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],
   ['body.houses-by-field', 'các đơn vị: Y tế, Công an tỉnh', 'các đơn vị: Công an tỉnh'],
   ['body.named-units', 'các xã Chi Khê, Yên Khê', 'các xã, phường'],
+  ['body.named-units.counted', 'hai xã Chi Khê, Yên Khê', 'hai xã, phường'],
   ['body.joint', 'liên bộ Y tế - Tài chính', 'liên bộ phận'],
   ['body.departments', 'các phòng Nội vụ', 'các phòng Nội vụ, Tư pháp'],
   ['body.list-under-one-head', 'các Sở: Y tế, Nội vụ', 'các sở, ban, ngành TP'],

@@ -138,6 +138,7 @@ describe('symbols of offices and committees', () => {
     ['Số 412-TB/VPThU', '412-TB/VPThU'],
     ['Kế hoạch số 27-KH/BCĐ35TW', '27-KH/BCĐ35TW'],
     ['Kế hoạch số 301/KH-BCĐ138/CP', '301/KH-BCĐ138/CP'],
+    ['Nghị định số 141/HĐBT', '141/HĐBT'],
     ['Số: 3456/ĐLHN-KT+AT', '3456/ĐLHN-KT+AT'],
   ])('%s', (text, symbol) =>
     expect(findSymbols(text).map(({ symbol: found }) => printSymbol(found))).toEqual([symbol]),

@@ -43,6 +43,20 @@ export const COLLECTIVE_RULES = [
   }),
   bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
   bodyRule({ id: 'body.named-units', form: 'COLLECTIVE', at: 'ARTICLE', when: namedUnits }),
+  bodyRule({
+    id: 'body.named-units.counted',
+    form: 'COLLECTIVE',
+    at: 'COUNTED',
+    // "hai huyện A, B", "03 Sở: Y tế, Nội vụ"
+    when: ({ start, from }, reading) => {
+      const number = reading.text.low.startsWith('cả ', start) ? from + 1 : from
+      const [at, end] = [reading.text.words.start[number] as number, reading.text.words.end[number] as number]
+      if (end - at > LONGEST_COUNT || reading.match(OF_DAY, at)) return null
+      const listed =
+        namedUnits({ start: at, end }, reading) ?? listUnderOneHead(reading, start, reading.next(end))
+      return listed && listed.parts.length > 1 ? listed : null
+    },
+  }),
   bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
   bodyRule({
     id: 'body.list-under-one-head',
@@ -86,6 +100,11 @@ export const COLLECTIVE_RULES = [
       isCollectiveOfCommittees(reading, start) ? collective(reading, start, start, false) : null,
   }),
 ]
+
+/** "trước tháng 7 Sở Y tế, Sở Nội vụ …": the number belongs to what stands before it. */
+const OF_DAY =
+  /(?<=(?:tháng|ngày|năm|quý|số|điều|khoản|mục|quận|phường|khu|đợt|thứ|lần|giờ|kỳ)\s+|[/.,-]\s?)(?=\d)/uy
+const LONGEST_COUNT = 3
 
 /** "Dưới sự chỉ đạo của cấp ủy, các đảng bộ …": who is led stands behind the comma. */
 const LED_BY = /(?<=dưới\s+sự\s+(?:chỉ|lãnh)\s+đạo(?:\s+(?:trực\s+tiếp|của)){1,2}\s+)/uy

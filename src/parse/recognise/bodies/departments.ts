@@ -11,7 +11,8 @@ import { unitsBehind, withUnits } from './units.js'
 /** Bodies whose names are known: those of the centre, departments of provinces, offices of districts. */
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
-const AREA = /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/uy
+const AREA =
+  /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d])|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
 /** "Thuế cơ sở cử cán bộ", "Hội Nông dân cơ sở": those below the one of the province. */
 const OF_BASE =
   /^(?:Thuế|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u

@@ -17,9 +17,10 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   }
   const rest = openName(reading, reading.next(head.end), true)
   if (!rest) return null
-  const numbers = NUMBERED.test(rest.name) ? (reading.match(MORE_NUMBERS, rest.end)?.[0] ?? '') : ''
-  const name = `các ${head.value} ${rest.name}${numbers}`
-  return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end + numbers.length)
+  const more = NUMBERED.test(rest.name) ? MORE_NUMBERS : MORE_SORTS
+  const others = reading.match(more, rest.end)?.[0] ?? ''
+  const name = `các ${head.value} ${rest.name}${others}`
+  return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end + others.length)
 }
 /** "các Quân khu 3, 4, 5" */
 export const TROOPS =
@@ -28,6 +29,10 @@ const TROOP_NUMBERS = /\s+\d{1,3}(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*v�
 /** "các Đội số 1, 2, 3 và 5" */
 const NUMBERED = /\ssố \d{1,3}$/u
 const MORE_NUMBERS = /(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
+
+/** "các Ban Quản lý dự án chuyên ngành, khu vực" */
+const MORE_SORTS =
+  /\s*,\s*(?:khu\s+vực|dạy\s+nghề|(?:ngoài\s+)?công\s+lập|tư\s+thục|dân\s+lập)(?=\s*(?:[,;.:]|và\s)|\s+\p{Ll})/uy
 
 /** "các Ban Chỉ đạo lâm nghiệp cấp xã"; "các Hội đồng" alone are nobody's. */
 export function manyCommissions({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {

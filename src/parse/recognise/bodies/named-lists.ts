@@ -119,9 +119,9 @@ export function housesByField({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
 }
 
 /** "các xã Tả Phìn, Bản Hồ", "các tỉnh: A, B": each of the units that are named. */
-export function namedUnits({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+export function namedUnits({ start, end }: Range, reading: Reading): Draft | null {
   if (!reading.ahead('UNIT_KIND', end)) return namedPlaces({ start, end }, reading)
-  const row = unitsBehind(reading, start)
+  const row = unitsBehind(reading, start, false, true)
   if (row === null || row.units.length < 2 || row.units.some(({ group }) => group !== null)) return null
   const kind = reading.ahead('UNIT_KIND', end)
   const printed = kind === null ? '' : reading.text.low.slice(kind.start, kind.end)

@@ -4,7 +4,7 @@ import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { COMMITTEE_LEVEL } from './committees.js'
 import type { Reading } from './reading.js'
 import { MADE } from './open-name.js'
-import { nameAt } from './unit-names.js'
+import { LEVEL_OF_KIND, nameAt, unitNamed } from './unit-names.js'
 
 /** The nouns of a collective, as they stand in a row: "sở, ban, ngành, đoàn thể". */
 
@@ -36,7 +36,7 @@ export function nounsAt(reading: Reading, at: number): Noun[] {
   let again = false
   for (let next = at; nouns.length < MOST_NOUNS;) {
     const noun = nounAt(reading, next, nouns.length === 0, again)
-    if (!noun) break
+    if (!noun || (isKindOfOne(nouns, noun) && isNamed(reading, noun))) break
     nouns.push(noun)
     const gap = reading.match(JOINT, noun.end) ?? reading.match(NO_COMMA, noun.end)
     if (!gap) break
@@ -44,6 +44,15 @@ export function nounsAt(reading: Reading, at: number): Noun[] {
     next = noun.end + gap[0].length
   }
   return nouns
+}
+
+/** "các sở, ngành và huyện Gia Lâm": behind what is no unit, one that bears a name is meant alone. */
+const isKindOfOne = (before: readonly Noun[], { noun, again }: Noun): boolean =>
+  noun in LEVEL_OF_KIND && !again && before.length > 0 && before.every((one) => !UNIT_NOUNS.has(one.noun))
+
+function isNamed(reading: Reading, { noun, end }: Noun): boolean {
+  const [unit] = unitNamed(reading, end, [noun])?.units ?? []
+  return unit !== undefined && unit.territory !== null && unit.territory.level !== 'PROVINCE'
 }
 
 /** "huyện ủy", or "huyện" in "huyện, thành, thị ủy": its word, and where it ends. */

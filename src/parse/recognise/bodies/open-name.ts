@@ -68,6 +68,9 @@ function firstInLowerCase(reading: Reading, at: number): number | null {
 /** "Bệnh viện Nhi đồng 2 | tỉnh Long An" */
 const OF_CITY = /(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận)\s\p{Lu}/uy
 
+/** "Bệnh viện Đa khoa 1 | và Bệnh viện Đa khoa 2" */
+const AND_ANOTHER = /và\s+\p{L}/uy
+
 /** "Ban Quản lý Đầu tư và Xây dựng Thủy lợi 4 vận hành": the number of a branch, before its verb or a mark. */
 function behindNumber(reading: Reading, at: number): number {
   const numbered = reading.skip(at, NUMBERED)
@@ -78,6 +81,7 @@ function behindNumber(reading: Reading, at: number): number {
   const isEnded =
     next >= low.length ||
     ',;.:'.includes(low[next] as string) ||
+    reading.match(AND_ANOTHER, next) !== null ||
     DUTY_VERBS.test(low.slice(next, next + 40)) ||
     reading.printed(CITY_IN_LETTERS, next) !== null ||
     reading.printed(OF_CITY, next) !== null

@@ -264,7 +264,9 @@ const AND_REGION = /\s*(?:,(?:\s+và)?|và)\s+/uy
 function tierAt(reading: Reading, at: number): Units | null {
   const tier = reading.ahead('TIER', at)
   if (!tier || tier.value === 'NONE') return null
-  const { end } = tier
+  // "UBND cấp huyện, xã Nghi Phú": the second kind has a name and is a unit of its own
+  const first = reading.match(FIRST_TIER, at)
+  const end = first && reading.printed(NAME, tier.end) ? at + first[0].length : tier.end
   if (tier.value === 'ALL' || tier.value === 'SAME') {
     const all = reading.text.low.startsWith('các ngành', tier.start) ? 'các ngành, các cấp' : 'các cấp'
     const both = BOTH.exec(reading.text.low.slice(tier.start, end))?.[0]
@@ -279,6 +281,8 @@ function tierAt(reading: Reading, at: number): Units | null {
 }
 
 const BOTH = /^(?:hai|02) cấp/u
+const FIRST_TIER = /\s+cấp\s+(?:huyện|quận|xã|phường)(?=\s*,|\s+và\s)/uy
+const NAME = /\s+\p{Lu}\p{Ll}/uy
 
 /** "UBND các địa phương", "UBND các địa phương Hà Tĩnh, Quảng Trị" */
 function placesAt(reading: Reading, at: number): Units | null {

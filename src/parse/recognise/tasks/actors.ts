@@ -5,7 +5,7 @@ import type { Giving } from '../../lexicon/charges.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
-import { assignmentsOf, behindPerson, listOf, type BodyList, type Stretch } from './stretch.js'
+import { assignmentsOf, behindPerson, listOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { ADDRESSEE } from './addressee.js'
 import { acts } from './acting.js'
@@ -87,6 +87,20 @@ const DEMANDS =
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
+/** News: "Chủ tịch UBND xã phổ biến kế hoạch và yêu cầu các thôn …": what a head did, and asked for. */
+const didAndAsked = (
+  { stretch: { text, wordsAt }, heading }: ActorCase,
+  list: BodyList,
+  { start, end }: Range,
+): boolean =>
+  isTold(heading) &&
+  isPerson(list) &&
+  list.mentions.every(({ bodies }) => bodies.every(({ kind }) => kind === 'BODY')) &&
+  !OF_PAPER.test(text.low.slice(wordsAt, list.start)) &&
+  AND_ASKED.test(text.low.slice(Math.max(start, end - LONGEST_ANNOUNCEMENT), end))
+const OF_PAPER = /^theo\s+đó/u
+const AND_ASKED = /(?:\svà|,)\s+(?:đặc\s+biệt\s+|đồng\s+thời\s+)?(?:yêu\s+cầu|đề\s+nghị)\s+$/u
+
 /**
  * A subject at the front leads, whatever it gives to others further on ("Sở X …; giao Phòng Y …"), except that the
  * speaker only hands on: "Chủ tịch UBND tỉnh giao Sở X", "Sở Xây dựng kính đề nghị UBND thành phố".
@@ -109,11 +123,17 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
       given.end <= list.end ||
       isSpeaker(true) ||
       (isTold(heading) && isOfPrimeMinister(list)) ||
+      didAndAsked(one, list, { start: dutyAt, end: given.start }) ||
       // "Thủ tướng đồng ý … và giao Bộ X …"
       (isOver(list) && opensSpeech(stretch.text, dutyAt))
     )
   // "UBND xã ghi nhận …; đồng thời giao các bộ phận chuyên môn rà soát"
-  if (isSpeaker(false) && opensSpeech(stretch.text, dutyAt) && unlistedGiven({ stretch })) return true
+  if (
+    (isSpeaker(false) || (isTold(heading) && isPerson(list))) &&
+    opensSpeech(stretch.text, dutyAt) &&
+    unlistedGiven({ stretch })
+  )
+    return true
   if (asksOnly(one, list, dutyAt)) return true
   if (!hands || stretch.behind(PROPOSES, dutyAt) !== null) return false
   if ((isOver(list) || isTold(heading)) && stretch.behind(DEMANDS, dutyAt) !== null) return true

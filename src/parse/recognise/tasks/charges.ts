@@ -35,11 +35,20 @@ const RULING: ReadonlySet<DocumentType> = new Set([...ORDERING, 'QUY_DINH', 'QUY
 /** Papers that only ask. */
 const ASKING: ReadonlySet<DocumentType> = new Set(['BAO_CAO', 'TO_TRINH'])
 
-/** Whether anything is numbered or listed; a lone bullet is none: it stands before the first words of news. */
+/**
+ * Whether anything is numbered or listed; a lone bullet is none: it stands before the first words of news. Nor is "• Cập
+ * nhật: 19/11/2020", which the page says.
+ */
 function isList(body: readonly Item[]): boolean {
-  const [first, second] = body.filter(({ marker }) => marker !== 'NONE')
+  const [first, second] = body.filter(
+    ({ marker, passage, textStart }) =>
+      marker !== 'NONE' && !(marker === 'DASH' && OF_PAGE.test(passage.text.slice(textStart))),
+  )
   return second !== undefined || (first !== undefined && first.marker !== 'DASH')
 }
+
+const OF_PAGE =
+  /^(?:(?:Ngày )?(?:[Cc]ập nhật|[Đđ]ăng|[Xx]uất bản)|Lượt xem|Lượt đọc|Đã xem|Phản hồi|Tác giả|Nguồn(?: tin)?)\s*:/u
 
 /** What the paper has said so far of whom its items charge, and of what its parts are. */
 export class Charges {

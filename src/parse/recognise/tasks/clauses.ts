@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.js'
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
+import { tellsWhatIsDirected } from './directed.js'
 import { isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { handsOnInside, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
@@ -42,6 +43,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
     else if (
       !open ||
       closes(text, part) ||
+      (!isCharged(open.roles) && tellsWhatIsDirected(text, part.start)) ||
       (charges(part, open) &&
         !onlyHelps(text, part) &&
         !handsOnInside(reading, item, part, open) &&
@@ -254,8 +256,16 @@ function cutsOf(stretch: Stretch): number[] {
     const other = stretch.behind(MEANWHILE, next)
     if (other !== null && stretch.bodyAt(other) !== null) cuts.push(other)
   }
+  for (const { at } of marksIn(stretch.text, ':', stretch)) {
+    const next = skipBlanks(stretch.text, at + 1)
+    if (stretch.text.reads(BEHIND_DUTIES, next) !== null && stretch.bodyAt(next) !== null) cuts.push(next)
+  }
   return cuts.sort((one, other) => one - other)
 }
+
+/** "Ông A yêu cầu các xã thực hiện một số nhiệm vụ: | Sở B …; Sở C …" */
+const BEHIND_DUTIES =
+  /(?<=(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s[^.;:]{5,240}\s(?:thực\s+hiện|triển\s+khai|tập\s+trung|làm)\s[^.;:]{0,40}(?:một\s+số|các)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc|giải\s+pháp|biện\s+pháp)(?:\s+(?:sau|trọng\s+tâm|cụ\s+thể)){0,2}\s*:\s*)/uy
 
 /** "…, đồng thời đề nghị UBND các xã …", "…, giao Sở A tham mưu" */
 const GIVES_TOO =

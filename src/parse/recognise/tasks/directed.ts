@@ -1,3 +1,4 @@
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Item } from '../../segment.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
@@ -11,14 +12,27 @@ interface Directed {
   readonly isOwn: boolean
 }
 
-/** "Chỉ đạo Bộ X lập đề án" where the paper orders and nobody is charged: who is directed has it. */
+/**
+ * "Chỉ đạo Bộ X lập đề án" where the paper orders and nobody is charged: who is directed has it. So has he in news of a
+ * paper, "Theo đó, chỉ đạo Thủ trưởng các phòng …".
+ */
 export function directedBySpeaker({ reading, item, at, roles, isOwn }: Directed): Roles | null {
   const first = roles?.executing[0]
-  if (roles === null || first === undefined || isOwn || !reading.charges.orders) return null
-  const link = item.passage.annotated.at('ADVERBIAL', at)
-  const from = link?.value === 'LINK' ? item.passage.annotated.behind(link) : at
-  const isFirst = item.passage.span(from, from + 1).start + 'chỉ đạo '.length >= first.span.start
-  return item.passage.annotated.low.startsWith('chỉ đạo ', from) && isFirst
+  const text = item.passage.annotated
+  const isTold = text.reads(TELLS_ON, at) !== null && reading.charges.lastCharged === null
+  if (roles === null || first === undefined || isOwn || !(reading.charges.orders || isTold)) return null
+  const link = text.at('ADVERBIAL', at)
+  const from = text.endOf(TELLS_ON, at) ?? (link?.value === 'LINK' ? text.behind(link) : at)
+  const [order] = text.reads(DIRECTS, from) ?? []
+  return order !== undefined && item.passage.span(from, from + order.length).end >= first.span.start
     ? { ...roles, leads: roles.executing, executing: [], rule: 'lead.directed' }
     : null
 }
+const TELLS_ON = /(?:theo\s+đó|cụ\s+thể)(?!\p{L})/uy
+
+/** "Theo đó, chỉ đạo …": a sentence of news that tells what a paper directs. */
+export const tellsWhatIsDirected = (text: Annotated, at: number): boolean =>
+  text.reads(DIRECTED_BY_PAPER, at) !== null
+const DIRECTED_BY_PAPER = /(?:theo\s+đó|cụ\s+thể),?\s+chỉ\s+đạo\s/uy
+const DIRECTS =
+  /[\s,]*chỉ\s+đạo\s(?:\s*(?:thủ\s+trưởng|giám\s+đốc|chủ\s+tịch|(?:hiệu\s+)?trưởng|lãnh\s+đạo|người\s+đứng\s+đầu)\s)?/uy

@@ -15,7 +15,7 @@ const IS_ENTRY =
 export const composes = ({ annotated }: Passage, at: number): boolean =>
   annotated.reads(COMPOSES, at) !== null
 const COMPOSES =
-  /\s*(?:(?:kiểm\s+tra\s+)?(?:bao\s+)?gồm(?:\s*:|\s+\d)|(?:làm|là|giữ\s+chức)\s+(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên|thư\s+ký|tổ\s+viên|tổ\s+phó|đội\s+phó)|(?:tổ|nhóm|đội)\s+trưởng|trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|phó\s+(?:trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|ban|tổ\s+trưởng))(?:\s+(?:(?:thường\s+)?trực(?:\s+và\s+\d+\s+thành\s+viên[^.;]{0,80})?|thường\s+trực|và\s+\d+\s+thành\s+viên[^.;]{0,80}|[\p{L}\s]{2,30}))?\s*[.;]?\s*(?:$|(?<=[.;]\s*)))/uy
+  /\s*(?:(?:kiểm\s+tra\s+)?(?:bao\s+)?gồm(?:\s*:|\s+\d)|(?:làm|là|giữ\s+chức)\s+(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên|thư\s+ký|tổ\s+viên|tổ\s+phó|đội\s+phó)|(?:tổ|nhóm|đội)\s+trưởng|trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|phó\s+(?:trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|ban|tổ\s+trưởng)|(?:phó\s+)?chủ\s+tịch(?:\s+hội\s+đồng)?)(?:\s+(?:(?:thường\s+)?trực(?:\s+và\s+\d+\s+thành\s+viên[^.;]{0,80})?|thường\s+trực|và\s+\d+\s+thành\s+viên[^.;]{0,80}|[\p{L}\s]{2,30}))?\s*[.;]?\s*(?:$|(?<=[.;]\s*)))/uy
 
 /** "Tổ trưởng: Ông A - Giám đốc Sở X.", "Bà B, Chuyên viên phòng Y;": a person and an office, and nothing more. */
 export const isPerson = ({ text }: Passage, { start, end }: Range): boolean =>

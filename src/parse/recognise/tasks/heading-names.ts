@@ -96,12 +96,12 @@ export function shortForm(reading: Reading, item: Item, { start, end }: Stretch)
 }
 
 const standsAmongBodies = (reading: Reading, item: Item): boolean =>
-  reading
-    .besides(item)
-    .some(
-      ({ passage, textStart }) =>
-        reading.stretch(passage, { start: textStart, end: passage.text.length }).bodyAt(textStart) !== null,
-    )
+  reading.besides(item).some(({ passage, textStart }) => {
+    // "1. Đề nghị các cơ quan" beside "2. Ban nhân dân các thôn"
+    const giving = passage.annotated.at('GIVING', textStart)
+    const at = giving ? passage.annotated.behind(giving) : textStart
+    return reading.stretch(passage, { start: textStart, end: passage.text.length }).bodyAt(at) !== null
+  })
 /** Two capitals at least. */
 const SHORT_FORM = /^(?:[Cc]ác\s)?\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}\d&-]{1,10}(?:\s\(trừ\s[^()]{2,30}\))?$/u
 /** Short forms of fields of work. */

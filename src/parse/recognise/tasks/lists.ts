@@ -75,7 +75,7 @@ const ABOVE_ALL = /\s*,\s*(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+/u
 
 /** "Thủ trưởng các sở và đề nghị các cơ quan trung ương rà soát": those who cannot be ordered do the same. */
 const AND_ASKED =
-  /(?:\s+và|\s*;(?:\s+(?:đồng\s+thời|và))?|,(?=\s+(?:kính|đề|yêu)\s)(?<=(?<!\p{L})giao\s[^.;:]{3,120},))\s+(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu)\s+/uy
+  /(?:\s+và|\s*;(?:\s+(?:đồng\s+thời|và))?|,(?=\s+(?:kính|đề|yêu)\s)(?<=(?<!\p{L})giao\s[^.;:]{3,120},))\s+(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|(?<=(?<!\p{L})đề\s+nghị\s[^.;:]{3,120}\s)(?:phân\s+công|giao))\s+/uy
 /** Behind those who are meant. */
 const CLOSES = /[,.\s]*\)/uy
 

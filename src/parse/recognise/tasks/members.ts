@@ -110,12 +110,14 @@ const NUMBERED = new RegExp(OFFICE_BY_NUMBER, 'uy')
 
 /** "UBND quận và 10 phường tổ chức …"; alone they are counted as often. */
 function countedAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
-  const [units] = as === 'ACTOR' ? (stretch.text.reads(COUNTED_UNITS, at) ?? []) : []
-  if (units === undefined || at + units.length >= stretch.end) return null
+  const [units] = stretch.text.reads(COUNTED_UNITS, at) ?? []
+  if (units === undefined) return null
   const verb = skipBlank(stretch.text, at + units.length)
+  const isOver = as === 'PARTNER' && stretch.text.reads(OVER, verb) !== null
   const isCharged =
-    opensVerb(stretch, verb) &&
-    (stretch.text.reads(BEHIND_MEMBERS, at) !== null || isOrdered(stretch, at, verb))
+    isOver ||
+    (opensVerb(stretch, verb) &&
+      (as === 'PARTNER' || stretch.text.reads(BEHIND_MEMBERS, at) !== null || isOrdered(stretch, at, verb)))
   return isCharged ? unlistedMention(stretch, at, at + units.length) : null
 }
 /** "Yêu cầu 16 sở, ngành rà soát", "34 tỉnh, thành phố phải gửi": not what so many have done. */
@@ -124,7 +126,9 @@ const isOrdered = ({ text, givers }: Stretch, at: number, verb: number): boolean
 const MUST = /(?:phải|cần|khẩn\s+trương|có\s+trách\s+nhiệm|tiếp\s+tục|chủ\s+động|tập\s+trung)\s/uy
 const BEHIND_MEMBERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)/uy
 const COUNTED_UNITS =
-  /(?:hai|ba|bốn|năm|\d{1,3})\s+(?:sở|bộ|ban|ngành|tỉnh|thành(?:\s+phố)?|xã|phường|thị\s+trấn|huyện|quận|thôn|ấp|khóm|khu\s+phố|tổ\s+dân\s+phố|địa\s+phương)(?:(?:\s*[,/]|\s+và)\s*(?:sở|ban|ngành|đoàn\s+thể|cơ\s+quan|đơn\s+vị|địa\s+phương|đặc\s+khu|xã|phường|thị\s+trấn|huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|khu\s+phố)(?!\p{L})){0,4}(?:\s+ủy)?(?:\s+(?:cấp\s+(?:tỉnh|huyện|xã)|còn\s+lại|(?:trực\s+)?thuộc\s+(?:bộ|tỉnh)|(?:có\s+)?liên\s+quan|(?:còn\s+)?(?:chậm|chưa)(?:\s+\p{L}+){1,5}?(?=\s+(?:phải|cần|khẩn|có\s+trách|tập))))?(?=\s)/uy
+  /(?:cả\s+)?(?:hai|ba|bốn|năm|\d{1,3})\s+(?:sở|bộ|ban|ngành|tỉnh|thành(?:\s+phố)?|xã|phường|thị\s+trấn|huyện|quận|thôn|ấp|khóm|khu\s+phố|tổ\s+dân\s+phố|địa\s+phương)(?:(?:\s*[,/]|\s+và)\s*(?:sở|ban|ngành|đoàn\s+thể|cơ\s+quan|đơn\s+vị|địa\s+phương|đặc\s+khu|xã|phường|thị\s+trấn|huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|khu\s+phố)(?!\p{L})){0,4}(?:\s+ủy)?(?:\s+(?:cấp\s+(?:tỉnh|huyện|xã)|còn\s+lại|(?:của|trong(?:\s+toàn)?|trên\s+địa\s+bàn(?:\s+toàn)?)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)|(?:trực\s+)?thuộc\s+(?:bộ|tỉnh)|(?:có\s+)?liên\s+quan|(?:còn\s+)?(?:chậm|chưa)(?:\s+\p{L}+){1,5}?(?=\s+(?:phải|cần|khẩn|có\s+trách|tập))))?(?!\p{L})/uy
+/** Whoever works along may stand last. */
+const OVER = /\s*(?:[,.;:)]|và\s|$)/uy
 
 /** "Đề nghị phường A, xã B – C bố trí …": a unit that acts; its committee is not named. */
 function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {

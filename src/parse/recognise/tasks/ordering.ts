@@ -11,15 +11,15 @@ import { guidesAt, namesTopic } from './passed-on.js'
 import { isTold, speaks } from './speaker.js'
 import { behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
 import { isOfMinistries } from './voices.js'
-import { isOver } from './who-speaks.js'
+import { isOver, isPerson } from './who-speaks.js'
 
 /** Whom the head of news, a paper or the speaker of his own paper directs: "… chỉ đạo Sở X rà soát". */
 
 const ORDERS =
-  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?(?:về\s[^;:.]{3,160}?,\s+(?:(?:trong|theo)\s+đó,?\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+  /[\s,]*(?:này\s+)?(?:(?:nhấn\s+mạnh|quán\s+triệt|kết\s+luận)(?:\s+và|,)\s+|cũng\s+(?:đã\s+)?|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?(?:về\s[^;:.]{3,160}?,\s+(?:(?:trong|theo)\s+đó,?\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
 
 /** "UBND tỉnh tiếp tục chỉ đạo các sở …": a duty of its own, unless the paper is its own. */
-const GOES_ON = /\s+(?:sẽ\s+)?tiếp\s+tục\s+chỉ\s+đạo\s+/uy
+const GOES_ON = /[\s,]*(?:tiếp\s+tục|trực\s+tiếp|kịp\s+thời)\s+chỉ\s+đạo\s+/uy
 const isOfSpeaker = ({ mentions }: BodyList, heading: Heading): boolean =>
   mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
 
@@ -55,12 +55,13 @@ export function directed(one: ActorCase): BodyList | null {
   const { stretch, heading, openings } = one
   if (!isTold(heading)) return orderedBySpeaker(one)
   if (isTitle(stretch.passage)) return null
-  for (const list of [...openings, ...behindDay(stretch)]) {
+  for (const list of [...openings, ...behindDay(stretch), ...behindAim(stretch)]) {
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
       (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null) ??
-      (isOfSpeaker(list, heading) ? stretch.behind(GOES_ON, from) : null)
+      // the board of a province may have to "tiếp tục chỉ đạo" itself in another's paper, its head is told of
+      (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list)) ? stretch.behind(GOES_ON, from) : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && isOfMinistries(list) && one.isOfGovernment()) continue
     const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given !== null && isToAll(given)
@@ -118,6 +119,13 @@ const behindCommas = ({ bodies, text: { low } }: Stretch): readonly BodyList[] =
   bodies
     .filter(({ start }) => low.startsWith(', ', start - 2) || low.startsWith(': ', start - 2))
     .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
+/** "Chiều 18-1, nhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo …" */
+const behindAim = (stretch: Stretch): readonly BodyList[] =>
+  behindCommas(stretch).filter(({ start }) =>
+    AIM.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_AIM), start)),
+  )
+const AIM = /(?<!\p{L})(?:nhằm|để)\s[^;:.]{3,200},\s$/u
+const LONGEST_AIM = 220
 const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
 const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
 const PAST = /[\s,]*đã\s/uy

@@ -4,7 +4,7 @@ import type { Charge } from './charges.js'
 import type { Piece } from './clauses.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
-import { directedBySpeaker } from './directed.js'
+import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'
 import { isProposal, wasWritten } from './earlier-papers.js'
 import {
   goesByThisPaper,
@@ -69,7 +69,9 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
     // "- Nhằm …, Công an tỉnh nghiên cứu …"
     (opening === 'AIM' &&
       isCharged(roles) &&
-      (item.marker !== 'NONE' || (!isTold(reading.heading) && !isSpeakers(reading, roles)))) ||
+      (item.marker !== 'NONE' ||
+        roles.rule === 'lead.chi-dao' ||
+        (!isTold(reading.heading) && !isSpeakers(reading, roles)))) ||
     // "Căn cứ hướng dẫn của X, Sở Y tổ chức … vào tháng 3"
     (opening === 'GROUND' &&
       isCharged(roles) &&
@@ -221,7 +223,7 @@ const STATING_REACH = 60
 function hasNoVerb({ reading, item, start, end, at, near, charge, isGrounded }: PieceCase): boolean {
   const text = item.passage.annotated
   const isMarked = item.marker !== 'NONE'
-  if (isGrounded || isDuty(text, at, end)) return false
+  if (isGrounded || isDuty(text, at, end) || tellsWhatIsDirected(text, at)) return false
   if (isMarked && charge === null && reading.charges.partOf(item) === 'MEASURES') return false
   if (isNumberedOfBody(reading, item, near)) return false
   if (isMarked && text.has('TIMED_STEP', at, end) && reading.days(item.passage, { start, end }) > 0)

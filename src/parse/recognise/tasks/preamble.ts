@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import { sentencesIn } from '../../sentences.js'
 import { isCapital, type Item } from '../../segment.js'
+import { tellsWhatIsDirected } from './directed.js'
 import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { endsWithHelpers } from './helpers.js'
@@ -71,7 +72,8 @@ const gives = ({ annotated, text }: Item['passage'], { start, end }: Range): boo
 
 /** "…. Theo kế hoạch, Phòng A chủ trì …": what the paper before charges somebody with. */
 const tellsOn = (reading: Reading, passage: Item['passage'], sentence: Range): boolean =>
-  passage.annotated.reads(TELLS_ON, sentence.start) !== null && isCharged(reading.roles(passage, sentence))
+  passage.annotated.reads(TELLS_ON, sentence.start) !== null &&
+  (isCharged(reading.roles(passage, sentence)) || tellsWhatIsDirected(passage.annotated, sentence.start))
 const TELLS_ON =
   /(?:theo\s+(?:đó|nội\s+dung|kế\s+hoạch|công\s+văn|chỉ\s+thị|văn\s+bản|hướng\s+dẫn|thông\s+báo|quyết\s+định|công\s+điện|chương\s+trình)|trong\s+đó|cụ\s+thể)(?!\p{L})/uy
 

@@ -80,17 +80,17 @@ export class Reading {
   }
   #firstSaid: number | null = null
 
-  /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end. */
+  /** The last paragraph of an excerpt, which was cut inside of a sentence: all before it end, but for the headlines. */
   isCutOff(item: Item): boolean {
-    const before = this.#body.slice(0, -1)
-    return (
-      item === this.#body.at(-1) &&
-      before.length > 0 &&
-      item.passage.text.length > LONGEST_CREDIT &&
-      isTold(this.heading) &&
-      !endsSentence(item.passage) &&
-      before.every(({ passage }) => endsSentence(passage))
+    if (
+      item !== this.#body.at(-1) ||
+      item.passage.text.length <= LONGEST_CREDIT ||
+      !isTold(this.heading) ||
+      endsSentence(item.passage)
     )
+      return false
+    const first = this.#body.findIndex(({ passage }) => endsSentence(passage))
+    return first >= 0 && this.#body.slice(first, -1).every(({ passage }) => endsSentence(passage))
   }
 
   /** The unnumbered paragraph right before one below the same item. */

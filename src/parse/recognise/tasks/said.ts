@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Item } from '../../segment.js'
+import { isCapital } from './actor-names.js'
 import { isNews, isSpeakers } from './news.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
@@ -27,10 +28,21 @@ const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
 /** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
-  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
+  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
+/** News: "UBND huyện tổ chức phiên họp thường kỳ", "UBND phường vừa ra quân", "UBND tỉnh dự kiến tổ chức hội nghị đối thoại". */
+const HOLDS_MEETING =
+  /\s*(?:(?:vừa|đã|mới|dự\s+kiến)\s+)?(?:tổ\s+chức\s+(?:họp|(?:cuộc|phiên|buổi)\s+(?:họp|làm\s+việc|gặp)|hội\s+nghị|lễ\s|ra\s+quân|đoàn\s+đi)|họp\s+(?:phiên|giao\s+ban|bàn|đánh\s+giá|xét|nghe|báo)|ra\s+quân|(?:tham\s+)?dự\s+(?:và\s+(?:chủ\s+trì|phát\s+biểu|chỉ\s+đạo)|hội\s+nghị|cuộc|buổi|phiên|lễ))(?!\p{L})/uy
+const isAuthorityOfUnit = ({ body: { kind, name } }: Roles['leads'][number]): boolean =>
+  kind !== 'COLLECTIVE' &&
+  /^(?:UBND|HĐND|Thường trực|Ban Thường vụ|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|Thị trấn|Đảng ủy|\p{L}+ ủy)\s/u.test(
+    name,
+  )
+/** "Theo đó, UBND xã tổ chức hội nghị …": what the paper wants, of which the news tells. */
+const TOLD_OF_PAPER =
+  /(?:^|[.!?]\s)(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Đồng thời|Trước ngày|Theo kế hoạch)(?!\p{L})[^.!?]*$/u
 /** "Sở Y tế khuyến cáo người dân …" */
 const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người|bà\s+con|nhân|các\s+hộ|hành|khách)/uy
 /** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
@@ -65,7 +77,7 @@ const IS_HARD =
   /\s+(?:sẽ\s+|rất\s+|còn\s+){0,2}khó\s+(?:có\s+thể\s+)?(?:hoàn\s+thành|đạt|thực\s+hiện|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo|về\s+đích)(?!\p{L})/uy
 /** "Báo X số ra ngày 5/3 viết …", "Báo X vừa đăng bài …", "Đài Y ngày 5/3 phát phóng sự …": what was printed or shown. */
 const HAS_PRINTED =
-  /\s*,?\s*(?:(?:xin\s+)?trân\s+trọng\s+(?:đăng|giới\s+thiệu|trích|thông\s+tin)|(?:số\s+)?ra\s+(?:ngày|thứ|sáng|chiều|hôm)|số\s+(?:(?:ngày|tháng|báo)\s+)?\d[^.;:]{0,30}?\s(?:có\s|đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|(?:(?:vừa|mới|đã)\s+)?có\s+(?:(?:loạt\s+|nhiều\s+|các\s+)?(?:tin,?\s+)?bài(?:\s+(?:viết|báo))?|phóng\s+sự)\s|(?:số\s+\d[^.;:,]{0,20}?\s|\(?(?:trong\s+)?(?:bản\s+tin|chương\s+trình|mục)\s[^.;:()]{0,40}?)?(?:(?:sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:(?:[/.-]|\s+năm\s+)\d{4})?\)?\s*,?\s+(?:(?:vừa|mới|đã|cũng)\s+)?(?:có|đăng|đưa|phản\s+ánh|phát|nêu|viết|thông\s+tin|kể|cho\s+biết)|cũng\s+(?:có\s+|đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|hôm\s+\p{L}+\s+(?:đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát|nêu|viết|thông\s+tin)|(?:vừa|mới|đã)\s+(?:liên\s+tục\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát\s+(?:sóng|phóng)|nêu|viết))(?!\p{L})/uy
+  /\s*(?:\([^()]{3,40}\))?\s*,?\s*(?:(?:xin\s+)?trân\s+trọng\s+(?:đăng|giới\s+thiệu|trích|thông\s+tin)|(?:số\s+)?ra\s+(?:ngày|thứ|sáng|chiều|hôm)|số\s+(?:(?:ngày|tháng|báo)\s+)?\d[^.;:]{0,30}?\s(?:có\s|đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|(?:(?:vừa|mới|đã)\s+)?có\s+(?:(?:loạt\s+|nhiều\s+|các\s+)?(?:tin,?\s+)?bài(?:\s+(?:viết|báo))?|phóng\s+sự)\s|(?:số\s+\d[^.;:,]{0,20}?\s|\(?(?:trong\s+)?(?:bản\s+tin|chương\s+trình|mục)\s[^.;:()]{0,40}?)?(?:(?:sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:(?:[/.-]|\s+năm\s+)\d{4})?\)?\s*,?\s+(?:(?:vừa|mới|đã|cũng)\s+)?(?:có|đăng|đưa|phản\s+ánh|phát|nêu|viết|thông\s+tin|kể|cho\s+biết)|cũng\s+(?:có\s+|đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|nêu|viết)|hôm\s+\p{L}+\s+(?:đã\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát|nêu|viết|thông\s+tin)|(?:vừa|mới|đã)\s+(?:liên\s+tục\s+)?(?:đăng|đưa\s+tin|phản\s+ánh|phát\s+(?:sóng|phóng)|nêu|viết))(?!\p{L})/uy
 const isPress = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Báo|Tạp chí|Đài|Thông tấn xã|Kênh)(?!\p{L})/u.test(name)
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
@@ -88,6 +100,9 @@ const directsOnly = (reading: Reading, text: Annotated, roles: Roles, dutyAt: nu
 
 /** Below a picture: "Đồng chí Trần Văn A - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra cống". */
 const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5}[-–]\s[^.;:]*$/u
+
+/** News of a paper: "UBND tỉnh vừa phê duyệt kế hoạch …" */
+const HAS_DECIDED = /\s*(?:đã\s+|vừa\s+|mới\s+){0,2}(?:phê\s+duyệt|thành\s+lập|công\s+nhận|chấp\s+thuận)\s/uy
 
 const SAID: readonly RegExp[] = [
   TELLS_MEETING,
@@ -112,8 +127,23 @@ const isAtFront = (text: Annotated, { rule, dutyAt }: Roles): boolean =>
   rule === 'lead.subject' && text.reads(MUST, dutyAt) === null
 const MUST = /[\s,]*(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
 
+/** "Công an huyện phối hợp với các xã đã kiểm tra 12 cơ sở", "Sở Y tế cùng Sở Nội vụ vừa ra quân": what they did together. */
+const DID_TOGETHER =
+  /(\s*(?:(?:chủ\s+trì|chủ\s+động),?\s+)?(?:phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng|giữa)|cùng(?:\s+với)?)\s)[^.;:]{3,160}?\s(?:đã|vừa|đang)\s+(?!(?:bị|được|có|phê|ban\s+hành|nêu|giao|ký)(?!\p{L}))/uy
+/** "… phối hợp với Sở Nội vụ rà soát cây đã trồng": a verb stands between, and they are to do it. */
+function didTogether(text: Annotated, at: number): boolean {
+  const [deed, front] = text.reads(DID_TOGETHER, at) ?? []
+  return (
+    deed !== undefined &&
+    text
+      .within('DUTY_VERB', at + (front?.length ?? 0), at + deed.length)
+      .every(({ from }) => isCapital(text, from))
+  )
+}
+
 const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
   text.reads(DOES_TOO, dutyAt) !== null ||
+  didTogether(text, dutyAt) ||
   (text.reads(MUST, dutyAt) === null &&
     (NAMED_PERSON.test(text.text.slice(0, dutyAt)) ||
       SPOKE.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))))
@@ -133,16 +163,25 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const answers = (marker === 'NUMBER' || !isTold(reading.heading)) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
-  if (text.reads(JUDGES, dutyAt) && roles.leads.every(isAuthority)) return true
+  const judges = isNews(reading) ? isAuthorityOfUnit : isAuthority
+  if (text.reads(JUDGES, dutyAt) && roles.leads.every((one) => isAuthority(one) || judges(one))) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
   if (isNews(reading) && roles.rule === 'lead.subject' && tellsOfDeed(text, dutyAt)) return true
   if (isNews(reading) && directsOnly(reading, text, roles, dutyAt)) return true
   if (isNews(reading) && AT_FRONT.has(roles.rule) && text.reads(EXPECTS, dutyAt)) return true
   if (isNews(reading) && (text.reads(PRESIDES_MEETING, dutyAt) || text.reads(ADVISES, dutyAt))) return true
+  if (
+    isNews(reading) &&
+    text.reads(HOLDS_MEETING, dutyAt) &&
+    roles.leads.every(isAuthorityOfUnit) &&
+    !TOLD_OF_PAPER.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))
+  )
+    return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')
   if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
   // "Ngày 25/6, Sở thông báo kết quả": a step that is yet to come
-  return roles.rule !== 'lead.on-day' && isSpeakers(reading, roles) && opensSpeech(text, dutyAt)
+  const decides = isTold(reading.heading) && text.reads(HAS_DECIDED, dutyAt) !== null
+  return roles.rule !== 'lead.on-day' && isSpeakers(reading, roles) && (decides || opensSpeech(text, dutyAt))
 }

@@ -22,7 +22,7 @@ export const JOINT =
   /\s*(?:,(?:\s*và\s)?|;|và\s|cũng\s+như\s|&|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+)?/uy
 /** Bullets and numbers, and the paper that tells the news: "(QNO) –". */
 const MARKERS =
-  /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*)?(?:[-+•]\s*|\(?\d{1,2}(?:\)\.|[.)])\s*|[a-zđ]\)\s*|(?:điều|bước)\s+\d+\s*[.:]\s*){0,3}[“"(]?/uy
+  /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*|\p{L}{2,5}-\s+)?(?:[-+•]\s*|\(?\d{1,2}(?:\)\.|[.)])\s*|[a-zđ]\)\s*|(?:điều|bước)\s+\d+\s*[.:]\s*){0,3}[“"(]?/uy
 
 /**
  * A part of a passage, `start` to `end`, and the bodies that it names outside of citations. All places count in the

@@ -165,6 +165,57 @@ describe('news', () => {
       `${NEWS}\n\nSở Y tế gửi hồ sơ và kính đề nghị các quý cơ quan viết góp ý.`,
       ['các quý cơ quan'],
     ],
+    [
+      'a meeting of those who govern, and what it asks for',
+      'UBND huyện vừa tổ chức hội nghị về trồng cây.\n\n• Cập nhật: 19/11/2020\n• Lượt xem: 55\n\nĐồng chí Trần Văn An, Chủ tịch UBND huyện dự và chủ trì hội nghị.\n\nChủ tịch UBND huyện đánh giá cao các xã và yêu cầu các phòng rà soát vườn cây.',
+      ['các phòng'],
+    ],
+    [
+      'a meeting that a paper asks for',
+      `${NEWS}\n\nTheo đó, UBND huyện Nam Đàn tổ chức hội nghị về trồng cây.`,
+      ['UBND huyện Nam Đàn'],
+    ],
+    [
+      'what a paper directs, in one paragraph',
+      `${NEWS} Theo đó chỉ đạo Thủ trưởng các phòng rà soát vườn cây; các phường dọn vườn. UBND các xã đẩy mạnh tuyên truyền.`,
+      ['các phòng', 'các phường', 'UBND các xã'],
+    ],
+    [
+      'what is directed for those who are charged already',
+      `${NEWS}\n\nUBND tỉnh yêu cầu Sở Y tế rà soát vườn cây. Theo đó, chỉ đạo các trạm y tế trồng cây.`,
+      ['Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'a head who goes on directing, and a board that stresses it',
+      `${NEWS}\n\nChủ tịch UBND tỉnh tiếp tục chỉ đạo các chủ đầu tư rà soát vườn cây.\n\nLãnh đạo UBND tỉnh nhấn mạnh và chỉ đạo Sở Y tế trồng cây.`,
+      ['các chủ đầu tư', 'Sở Y tế'],
+    ],
+    [
+      'who is directed behind an aim',
+      `${NEWS}\n\nChiều 18-1, nhằm phủ xanh đồi trọc, Phó Chủ tịch UBND tỉnh vừa chỉ đạo các xã trồng cây.\n\nNhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế rà soát vườn cây. Nhằm phủ xanh đồi trọc, UBND tỉnh trồng cây.`,
+      ['các xã', 'Sở Y tế'],
+    ],
+    [
+      'what a head did, and asked for besides',
+      `${NEWS}\n\nChủ tịch UBND xã phổ biến kế hoạch, đặc biệt yêu cầu các thôn trồng cây.\n\nChủ tịch UBND các xã rà soát vườn cây và yêu cầu các thôn trồng cây.`,
+      ['các thôn', 'UBND các xã'],
+    ],
+    ['what the issuer has decided', `${NEWS}\n\nUBND tỉnh vừa phê duyệt kế hoạch trồng cây.`, []],
+    [
+      'what bodies did together',
+      `${NEWS}\n\nCông an tỉnh phối hợp với các xã đã kiểm tra vườn cây.\n\nSở Y tế phối hợp với Sở Nội vụ rà soát danh sách các hộ đã nhận cây.`,
+      ['Sở Y tế | Sở Nội vụ'],
+    ],
+    [
+      'what the paper above is for, and what is cut off below a headline',
+      'Phủ xanh đồi trọc\n\nBT- Theo kế hoạch, các sở cần trồng cây. Quyết định trên nhằm phủ xanh đồi trọc.\n\nĐồng thời, rà soát các vườn cây tại các thôn và lập danh sách những',
+      ['các sở', 'các sở'],
+    ],
+    [
+      'what is cut off below several headlines, and what the press has printed',
+      'Phủ xanh đồi trọc\n\nNgày đăng: 18/11/2020\n\nBáo Vườn (www.vuon.vn) số ra ngày 01/11/2023 có bài nói cây héo; UBND tỉnh giao các sở trồng cây.\n\nĐồng thời, rà soát các vườn cây tại các thôn và lập danh sách những',
+      ['các sở', 'các sở'],
+    ],
     ['what is left undone', `${NEWS}\n\nSở Y tế không mở cuộc họp về cây.`, []],
     ['an answer', `${NEWS}\n\nSở Y tế trả lời Công ty để biết.`, []],
     ['how far it has come', `${NEWS}\n\nDo phải dò từng thôn nên đến nay mới có 9 xã gửi danh sách.`, []],
