@@ -251,7 +251,7 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
     'Chăn nuôi và Thú y',
     'Thủy sản và Kiểm ngư',
     'Bảo tồn thiên nhiên và Đa dạng sinh học',
-  ].map((field) => fixed('STATE', 'CENTRAL', `Cục ${field}`)),
+  ].map((field) => fixed('STATE', 'CENTRAL', `Cục ${field}`, `Cục ${field} Việt Nam`)),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý, giám sát bảo hiểm'),
   fixed('STATE', 'CENTRAL', 'Cục Quản lý đê điều và Phòng, chống thiên tai'),
   fixed('STATE', 'CENTRAL', 'Văn phòng Bộ'),

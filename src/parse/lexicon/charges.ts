@@ -216,7 +216,7 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   [`phối hợp ${HOW} (với|cùng|cùng với)`, 'WITH'],
   [`phối hợp ${HOW} (,|và) ${HOW} (với|cùng|cùng với)`, 'WITH'],
   ['(p / h|phối kết hợp) (với|cùng|cùng với|)', 'WITH'],
-  ['ph (với|cùng)', 'WITH'],
+  ['(ph|phối|phố hợp) (với|cùng)', 'WITH'],
   ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
   ['(với|có) sự (phối hợp|tham gia) của', 'WITH'],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
@@ -252,7 +252,10 @@ const REPORTING = words(
 )
 
 /** What somebody says who charges others: "nhấn mạnh các xã phải …". */
-const STRESSES = words('STRESSES', '(nhấn mạnh|chỉ rõ|nêu rõ) (rằng|)')
+const STRESSES = words(
+  'STRESSES',
+  '((nhấn mạnh|chỉ rõ|nêu rõ) (rằng|)|(chỉ đạo|yêu cầu|lưu ý|cho (biết|rằng)) ,)',
+)
 
 /** Behind a subject who speaks: it says, decides or praises. */
 const SPEECH = words(

@@ -312,6 +312,7 @@ const NOT_DUE_CUES = words(
   (các|những) (tháng|ngày|quý)
   với (tốc độ|tiến độ|kết quả|đà|cách làm)
   dự báo
+  (vùng|khu vực) (biển|) nguy hiểm
   ước
   (nghỉ|dịp) (lễ|tết|hè)
   trực

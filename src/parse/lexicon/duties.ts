@@ -124,7 +124,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['sau khi (nghe|lắng nghe|nhận|nhận được|xem|xem xét|nghiên cứu|thảo luận|trao đổi|cân nhắc)', 'AFTER'],
   ['qua (kiểm tra|khảo sát|theo dõi|rà soát)', 'AFTER'],
   ['sau khi (được nghe|làm việc|họp|kiểm tra|khảo sát|phân tích|đánh giá|có ý kiến|triển khai)', 'AFTER'],
-  ['(việc triển khai|theo báo cáo)', 'ACCOUNT'],
+  ['(việc triển khai|theo báo cáo|được biết ,)', 'ACCOUNT'],
   ['theo (nguồn tin|thông tin (của|từ)|đánh giá của|nhận định của|tìm hiểu của|ghi nhận của)', 'AFTER'],
   ['(tham dự|cùng dự|dự|tham gia) (cuộc|buổi|phiên|) (họp|làm việc|hội nghị) (còn|) có', 'ACCOUNT'],
   ['(cùng dự|tham dự) (còn|) có', 'ACCOUNT'],

@@ -3,7 +3,7 @@ import { phraseList, words } from './phrases.js'
 /** How news announces the paper that it retells. */
 export const RETELLING_WORDS = [
   /** A sentence that begins so goes back to an earlier paper. */
-  words('TELLS_OF_EARLIER', '(trước đó|trước đây|được biết|như đã|như tin)'),
+  words('TELLS_OF_EARLIER', '(trước đó|trước đây|được biết|như đã|như tin|riêng)'),
   /** Before a name behind which the number stands in brackets. */
   words('ANNOUNCING', '(ban hành|ký|công bố)'),
   /** Before the number of a letter in brackets. */
@@ -51,7 +51,7 @@ export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
 /** "Nhằm ứng phó với mưa lũ, tại Văn bản số …, UBND tỉnh đề nghị …" */
 export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =
-  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*)?[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
+  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*)?[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|đôn đốc|phân công|quy định|nhắc nhở|lưu ý|chấn chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
 
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
 export const OPENS_WITH =

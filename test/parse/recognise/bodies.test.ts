@@ -96,6 +96,21 @@ test.each<[string, string[]]>([
     'ỦY BAN NHÂN DÂN CÁC TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG',
     ['UBND các tỉnh, thành phố trực thuộc Trung ương (tỉnh Nghệ An)'],
   ],
+  ['Sở: Y tế, Tài chính và Nội vụ', ['Y tế', 'Tài chính', 'Nội vụ'].map((of) => `Sở ${of} tỉnh Nghệ An`)],
+  [
+    'các Tổng công ty: Đường sắt Việt Nam, Quản lý bay VN rà soát',
+    ['Tổng công ty Đường sắt Việt Nam', 'Tổng công ty Quản lý bay Việt Nam'],
+  ],
+  [
+    'Chủ tịch UBND các địa phương Hà Tĩnh, Quảng Trị và lãnh đạo các bộ',
+    ['UBND các địa phương Hà Tĩnh, Quảng Trị (tỉnh Nghệ An)', 'các bộ (tỉnh Nghệ An)'],
+  ],
+  ['UBND các địa phương rà soát', ['UBND các địa phương (tỉnh Nghệ An)']],
+  ['Cục Đường thủy nội địa Việt Nam rà soát', ['Cục Đường thủy nội địa']],
+  [
+    'Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam phải rà soát',
+    ['Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam'],
+  ],
 ])('many are named by their heads, or by one name: %s', (text, names) =>
   expect(findBodies(text, province).flatMap(({ bodies }) => bodies.map(({ name }) => name))).toEqual(names),
 )

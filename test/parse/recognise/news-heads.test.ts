@@ -13,6 +13,36 @@ describe('news without a number', () => {
       { type: 'NGHI_QUYET', issuer: 'Chính phủ' },
     ],
     [
+      'who asks behind the name of the page, and has just done so',
+      '(CAO) Sở Xây dựng tỉnh Nghệ An vừa yêu cầu các xã trồng cây.\n\nCác xã trồng cây.',
+      { issuer: 'Sở Xây dựng tỉnh Nghệ An' },
+    ],
+    [
+      'who asks where the text begins inside',
+      'Theo đó, Chủ tịch UBND tỉnh Nghệ An Lê Văn Bình yêu cầu các xã trồng cây.\n\nCác xã trồng cây.',
+      { issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
+      'who asks about what was told before',
+      'Cây ven đê đã già.\n\nVề việc này, Phó Thủ tướng Lê Văn Bình yêu cầu UBND tỉnh Nghệ An trồng cây.',
+      { issuer: 'Phó Thủ tướng Chính phủ' },
+    ],
+    [
+      'one more of those who are charged',
+      'Vườn cây đã già.\n\nTheo đó, Sở Y tế kiểm tra vườn cây.\n\nBộ Chỉ huy Bộ đội Biên phòng chỉ đạo các đơn vị trực thuộc tưới cây.',
+      { issuer: undefined },
+    ],
+    [
+      'who has given it some day',
+      'Ngày 5/6/2024, UBND tỉnh Nghệ An đã giao Sở Y tế trồng cây.\n\nCác xã trồng cây.',
+      { issuer: 'UBND tỉnh Nghệ An' },
+    ],
+    [
+      'what a side remark tells of another',
+      'Các tỉnh cần trồng cây.\n\nRiêng UBND tỉnh Nghệ An đã có văn bản gửi Thủ tướng Chính phủ xin giống.',
+      { type: null, issuer: undefined },
+    ],
+    [
       'something that is sent',
       'Ngày 14/10/2025, Bộ Y tế có văn bản gửi các Sở Y tế về trồng cây.\n\nCác sở trồng cây.',
       { type: 'CONG_VAN', issuer: 'Bộ Y tế' },

@@ -28,6 +28,13 @@ describe('the formula that closes a letter', () => {
   ])('%s', (order) => expect(tasksOf(`${ORDER}\n\n${order}`)).toHaveLength(2))
 })
 
+describe('what an earlier letter gave', () => {
+  test.each([
+    'Ngày 01/12/2022, Văn phòng Chính phủ đã có Văn bản số 945/VPCP-NN giao Bộ Y tế trồng cây trước ngày 10/12/2022.',
+    'Bộ Y tế đã gửi Công văn số 11/BYT-VP yêu cầu các Sở Y tế trồng cây.',
+  ])('%s', (account) => expect(tasksOf(`${account}\n\n${ORDER}`)).toEqual([ORDER]))
+})
+
 describe('whoever is told to carry out a paper, a letter of the office is there for it', () => {
   const relationOf = (words: string, office = 'VĂN PHÒNG CHÍNH PHỦ', number = '27/VPCP-NN') => {
     const head = `${office}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: ${number}\nV/v trồng cây\nHà Nội, ngày 26 tháng 5 năm 2014\nKính gửi: Bộ Y tế.`

@@ -32,6 +32,7 @@ const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
 const MEDIUM = /^(?:Đài|Trung tâm|Công báo|Trường) /
 const OWN_UNIT =
   /\s+(?:các\s+)?(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)(?!\p{L}|\s+(?:ủy|đoàn|đội|hội)(?!\p{L}))/uy
+const COLON = /\s*:\s/uy
 const COMMA = /\s*,\s*/uy
 /** The name of a union's centre, of which a unit behind it makes a branch. */
 const UNION = /^Trung ương (Hội .+) Việt Nam$/
@@ -115,9 +116,13 @@ export const DEPARTMENT_RULES = [
     id: 'body.joint',
     form: 'DEPARTMENT',
     at: 'LIST_HEAD',
-    // "Liên bộ Tài chính - Công Thương"
-    when: ({ start, value }, reading) =>
-      value.startsWith('liên') ? listUnderOneHead(reading, start, start) : null,
+    // "Liên bộ Tài chính - Công Thương", "Bộ: Tài chính, Nội vụ"
+    when: ({ start, end, from, value }, reading) => {
+      const isJoint = value.startsWith('liên')
+      if (!isJoint && !(reading.isCapital(from) && reading.match(COLON, end))) return null
+      const list = listUnderOneHead(reading, start, start)
+      return isJoint || (list && list.parts.length > 1) ? list : null
+    },
   }),
   bodyRule({
     id: 'body.department',

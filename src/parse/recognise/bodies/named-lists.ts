@@ -2,9 +2,9 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import type { Territory } from '../../../model/territory.js'
 import { otherDesignationsOf } from '../../lexicon/territories.js'
 import { draft, part, type Draft, type Part } from './draft.js'
-import { departmentSubject, type OpenName } from './open-name.js'
+import { departmentSubject, longer, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
-import { unitsBehind, withUnits } from './units.js'
+import { namedPlacesEnd, unitsBehind, withUnits } from './units.js'
 
 /** One noun behind "các", and the names of several bodies behind it. */
 
@@ -37,7 +37,7 @@ function rowOf(reading: Reading, at: number, read: (at: number) => One | null): 
 }
 
 /** Departments that are named by what they are for. */
-const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Trạm|Hội)$/u
+const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Trạm|Hội|Tổng công ty)$/u
 
 /** "các Chi cục: Kiểm lâm, Thủy lợi": one head, and behind a colon what each is for. */
 export function manyUnderOneHead({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
@@ -47,18 +47,22 @@ export function manyUnderOneHead({ start, end }: SpanOf<'ARTICLE'>, reading: Rea
   if (!head || !colon) return null
   const level = reading.place.level === 'CENTRAL' ? 'CENTRAL' : null
   const row = rowOf(reading, head.end + colon[0].length, (at) => {
-    const subject = departmentSubject(reading, at) ?? ofTwo(reading, at)
-    return subject && { parts: [part(`${name} ${subject.name}`, 'BODY', null, level)], end: subject.end }
+    const subject = longer(departmentSubject(reading, at), ofTwo(reading, at))
+    if (!subject) return null
+    const own = subject.name.endsWith(' Việt Nam') ? 'CENTRAL' : level
+    return { parts: [part(`${name} ${subject.name}`, 'BODY', null, own)], end: subject.end }
   })
   return row && draft(start, row.end, row.parts)
 }
 
-/** "Thủy lợi": a field of two syllables that no list holds. */
+/** "Thủy lợi": a field of two syllables that no list holds; of more, where it is that of the country, "Quản lý bay Việt Nam". */
 function ofTwo(reading: Reading, at: number): OpenName | null {
   const [name] = reading.printed(FIELD, at) ?? []
-  return name === undefined ? null : { name: reading.words(at, at + name.length), end: at + name.length }
+  if (name === undefined) return null
+  const end = at + name.length
+  return { name: reading.words(at, end).replace(/ VN$/u, ' Việt Nam'), end }
 }
-const FIELD = /\p{Lu}\p{Ll}+\s\p{Ll}+(?!\p{L})/uy
+const FIELD = /\p{Lu}\p{Ll}+\s\p{Ll}+(?:(?:\s\p{Lu}?\p{Ll}+){0,3}?\s(?:Việt\sNam|VN))?(?!\p{L})/uy
 
 const COMMITTEES = /\s*Đảng\s+ủy(?:\s+các\s+(?=[Bb]ộ\s))?(?:\s*:)?\s+/uy
 
@@ -135,13 +139,10 @@ function designation(territory: Territory, kind: string): string {
 
 /** "các địa phương Bắc Ninh, An Giang": those that are meant, whatever units they are. */
 function namedPlaces({ start, end }: Range, reading: Reading): Draft | null {
-  const [places] = reading.printed(PLACES, end) ?? []
-  if (places === undefined) return null
-  const name = reading.words(start, end + places.length).replace(/^Các/u, 'các')
-  return draft(start, end + places.length, [part(name, 'UNNAMED', null, null)])
+  const from = reading.skip(end, PLACES)
+  const till = namedPlacesEnd(reading, from)
+  if (from === end || till === from) return null
+  const name = reading.words(start, till).replace(/^Các/u, 'các')
+  return draft(start, till, [part(name, 'UNNAMED', null, null)])
 }
-const PLACE = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,3}'
-const PLACES = new RegExp(
-  `\\s+địa phương:?\\s+${PLACE}(?:,\\s+${PLACE}){0,12}(?:(?:,|\\s+và)\\s+${PLACE})(?=\\s*[.;,)]|\\s+\\p{Ll}|\\s*$)`,
-  'uy',
-)
+const PLACES = /\s+địa\s+phương(?!\p{L})/uy

@@ -284,17 +284,28 @@ const BOTH = /^(?:hai|02) cấp/u
 const FIRST_TIER = /\s+cấp\s+(?:huyện|quận|xã|phường)(?=\s*,|\s+và\s)/uy
 const NAME = /\s+\p{Lu}\p{Ll}/uy
 
-/** "UBND các địa phương" */
+/** "UBND các địa phương", "UBND các địa phương Hà Tĩnh, Quảng Trị" */
 function placesAt(reading: Reading, at: number): Units | null {
   const places = reading.match(PLACES, at)
-  return (
-    places && {
-      units: [{ territory: null, level: null, words: '', group: 'các địa phương' }],
-      end: at + places[0].length,
-    }
-  )
+  if (places === null) return null
+  const behind = at + places[0].length
+  const end = namedPlacesEnd(reading, behind)
+  const group = `các địa phương${reading.words(behind, end)}`
+  return { units: [{ territory: null, level: null, words: '', group }], end }
 }
 const PLACES = /\s+các\s+địa\s+phương(?!\p{L})/uy
+
+/** Behind "các địa phương": where the names of those that are meant end, or the same place. */
+export function namedPlacesEnd(reading: Reading, at: number): number {
+  const [names] = reading.printed(NAMED_PLACES, at) ?? ['']
+  return at + names.length
+}
+const PLACE =
+  '(?:(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\\.?)\\s+)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,3}|(?:[Tt]hành phố |TP\\.? ?)?Huế)'
+const NAMED_PLACES = new RegExp(
+  `:?\\s+${PLACE}(?:,\\s+${PLACE}){0,12}(?:(?:,|\\s+và)\\s+${PLACE})(?=\\s*[.;,)]|\\s+\\p{Ll}|\\s*$)`,
+  'uy',
+)
 
 /** Kind words without a name: one is the paper's own unit, several are a group. */
 function groupOf(place: Place, kinds: readonly string[], many: boolean, tail = ''): Unit {

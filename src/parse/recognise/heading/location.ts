@@ -101,7 +101,9 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
   rule({
     id: 'place.headline',
     when: ({ paper, head, vintage }) =>
-      head.bodies.length > 0 ? null : (provinceOfNews(paper, vintage) ?? provinceAbove(paper, vintage)),
+      head.bodies.some(({ level, territory }) => level === 'CENTRAL' || territory !== null)
+        ? null
+        : (provinceOfNews(paper, vintage) ?? provinceAbove(paper, vintage)),
     then: (province, { level }) => ({
       place: { ...placeOf(province), level },
       source: 'INFERRED_BODY',

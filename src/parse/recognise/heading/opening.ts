@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../model/date.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
-import { ISSUES_IT, NUMBERED, ON_A_DAY } from '../../lexicon/retelling.js'
+import { ISSUES_IT, NUMBERED, ON_A_DAY, PUBLISHED_BY } from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
 import type { Paper } from '../../segment.js'
 import { inTitleCase } from '../../segment/capitals.js'
@@ -87,11 +87,19 @@ const OF_WHOM_IN_TITLE = /^CỦA\s+(\p{Lu}[\p{Lu}\s]{3,60}?)\s+(?=(?:[Vv]ề|V�
 const speakerIn = (text: Annotated): string | null => speakerOf(text) ?? speakerBehindGrounds(text)
 
 /** Of a text without a type word, where none of its first paragraphs says who issued it. */
-const openingSpeaker = (body: Paper['body']): string | null =>
-  body
-    .slice(0, PARAGRAPHS)
-    .map(({ passage }) => speakerIn(passage.annotated))
-    .find((speaker) => speaker !== null) ?? null
+function openingSpeaker(body: Paper['body']): string | null {
+  let isToldOn = false
+  for (const { passage } of body.slice(0, PARAGRAPHS)) {
+    const text = passage.annotated
+    const speaker = speakerIn(text)
+    // "Theo đó, Sở A kiểm tra …", and below "Bộ Chỉ huy B chỉ đạo các đơn vị …": what one more is to do
+    if (speaker !== null && !(isToldOn && text.reads(LEADS, 0) !== null)) return speaker
+    const from = text.reads(GOES_ON, 0)?.[0].length
+    isToldOn ||= from !== undefined && bodiesIn(text, NOWHERE)[0]?.start === from
+  }
+  return null
+}
+const LEADS = /[^,;:.]{3,90}?\s(?:chỉ\s+đạo|hướng\s+dẫn|thông\s+báo|quyết\s+định)\s/uy
 
 /** A headline goes on behind the name: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN". */
 const WHAT_IT_DOES = /\s(?:hướng dẫn|triển khai|tăng cường|đẩy mạnh|tiếp tục)\s.*$/iu
@@ -159,7 +167,7 @@ const SEVERAL = /\s(?:các|nhiều|những|một số)\s/u
 /** "Phó Thủ tướng A vừa ký Công điện của Thủ tướng Chính phủ": who signs it does not issue it. */
 const OF_ITS = /\s+của\s+/uy
 /** "Chủ tịch UBND thành phố Lê Trung Bình ký quyết định": who holds the office. */
-const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$|\s\(?ngày\s)/u
+const NAME_OF_HOLDER = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s*$|\s\(?ngày\s|\s(?:vừa|cũng|còn|yêu|đề|giao|chỉ)\s)/u
 /** "Văn phòng Chính phủ ngày 18/5 đã có công văn …" */
 const DAY_BEHIND_NAME = /^\s\(?ngày\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?(?=\s*$)/u
 /** "… xây dựng kế hoạch thực hiện như sau:" is said of itself where the sentence announces the body. */
@@ -255,20 +263,29 @@ function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | n
 /** "tham mưu UBND tỉnh ban hành Kế hoạch" is what somebody else is to do. */
 const OPENS_CLAUSE = /(?<=^|[.,;:)–-]\s{0,9})/uy
 
-/** The body that opens a paragraph and goes on to say, to ask or to order. */
+/** The body that opens a paragraph and goes on to say, to ask or to order; behind "Theo đó" it must demand. */
 function speakerOf(text: Annotated): string | null {
   const [first] = bodiesIn(text, NOWHERE)
-  const isOne = first?.bodies.length === 1 && first.bodies[0]?.kind !== 'COLLECTIVE'
-  const isTold = first !== undefined && text.reads(LEADS_WORK, first.end) !== null
-  return first?.start === 0 && isOne && !isTold && text.reads(SAYS, first.end)
-    ? text.text.slice(first.start, first.end)
-    : null
+  if (first?.bodies.length !== 1 || first.bodies[0]?.kind === 'COLLECTIVE') return null
+  const from = text.reads(PUBLISHED_BY, 0)?.[0].length ?? 0
+  const on = text.reads(GOES_ON, from)?.[0].length ?? 0
+  if (first.start !== from + on || text.reads(LEADS_WORK, first.end) !== null) return null
+  return text.reads(on > 0 ? DEMANDS : SAYS, first.end + nameOfHolder(text, first.end)) === null
+    ? null
+    : text.text.slice(first.start, first.end)
 }
+const nameOfHolder = ({ text }: Annotated, at: number): number =>
+  NAME_OF_HOLDER.exec(text.slice(at, at + LONGEST_HOLDER))?.[0].length ?? 0
+const LONGEST_HOLDER = 40
+const GOES_ON =
+  /(?:(?:mới\s+đây|ngày\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\s*,?\s+|(?:theo\s+đó|cụ\s+thể|trong\s+đó|bên\s+cạnh\s+đó|đồng\s+thời|ngoài\s+ra)\s*,?\s+)/uy
+const DEMANDS =
+  /\s+(?:(?:cũng|còn|vừa|đã)\s+)?(?:yêu\s+cầu|đề\s+nghị|giao(?!\s+thông)|(?:thống\s+nhất|đồng\s+ý|chấp\s+thuận)(?=\s+(?:với|chủ|cho|giao|đề|việc)))(?!\p{L})/uy
 /** "Sở Xây dựng chỉ đạo bảo đảm giao thông": what it is to do, and nothing that it says. */
 const LEADS_WORK =
   /\s+chỉ\s+đạo\s+(?:bảo\s+đảm|đảm\s+bảo|tăng\s+cường|rà\s+soát|kiểm\s+tra|triển\s+khai|thực\s+hiện|tổ\s+chức|xây\s+dựng|vận\s+hành|khắc\s+phục|xử\s+lý)(?!\p{L})/uy
 const SAYS =
-  /\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao|ban hành|nhận thấy)(?!\p{L})/uy
+  /\s+(?:(?:vừa|cũng|còn|đã)\s+(?=yêu|đề|giao|chỉ|hướng))?(?:thông báo|yêu cầu|đề nghị|hướng dẫn|kết luận|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao|ban hành|nhận thấy)(?!\p{L})/uy
 
 /**
  * "Để …, Bộ trưởng Bộ Công Thương chỉ thị:": the body behind the last comma of what announces the body. Who concludes a
@@ -282,7 +299,7 @@ function speakerBehindGrounds(text: Annotated): string | null {
     ({ start, end, bodies: named }, index) =>
       named.length === 1 &&
       text.reads(BEHIND_COMMA, start) !== null &&
-      text.reads(ORDERS, end) !== null &&
+      text.reads(ORDERS, end + nameOfHolder(text, end)) !== null &&
       !isBesideAnother(text, bodies[index - 1], start),
   )
   return speaker ? text.text.slice(speaker.start, speaker.end) : null
@@ -294,7 +311,8 @@ const isBesideAnother = (text: Annotated, before: BodyMention | undefined, start
   text.reads(OF_WHOM_BEFORE, before.start) === null
 const OF_WHOM_BEFORE = /(?<=\d[^,;.]{0,60}\scủa\s{1,3})/uy
 /** News leaves the colon out: "Để chủ động ứng phó, UBND tỉnh yêu cầu các xã …". */
-const PURPOSE = /(?:để|nhằm)\s/uy
+const PURPOSE =
+  /(?:để|nhằm|trước\s+(?:tình\s+hình|thực\s+trạng|thực\s+tế|diễn\s+biến|nguy\s+cơ)|về\s+(?:việc|vấn\s+đề|nội\s+dung)\s+(?:này|trên)\s*,)\s/uy
 const ORDERS =
   /(?:\s*\([^()]{2,20}\))?\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
 const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy

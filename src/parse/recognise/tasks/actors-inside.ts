@@ -2,7 +2,7 @@ import { wordFrom } from '../../annotate/words.js'
 import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
 import { skipBlanks } from './duty.js'
-import { knownActorsAt } from './lists.js'
+import { actorsAt, knownActorsAt } from './lists.js'
 import { isTold } from './speaker.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
@@ -112,10 +112,11 @@ const AT_ISSUE =
 /** "Cục trưởng nhấn mạnh Phòng A phải …", "…, đồng chí Bí thư chỉ rõ, các cấp ủy cần …": who must is charged, whoever says so. */
 export function stressed({ stretch }: ActorCase): BodyList | null {
   for (const { start, end } of stretch.spans('STRESSES')) {
-    const list = start > stretch.wordsAt ? knownActorsAt(stretch, stretch.behind(MARK, end) ?? end) : null
+    const list = start > stretch.wordsAt ? actorsAt(stretch, stretch.behind(MARK, end) ?? end, 'ACTOR') : null
     if (list && stretch.behind(MUST, list.end) !== null) return list
   }
   return null
 }
-const MARK = /\s*[,:]?\s*/uy
+const MARK =
+  /\s*[,:]?\s*(?:(?:ngay\s|trong\s|từ\s|đến\s|trước\s|sau\s|để\s|nhằm\s|với\s|đối\s+với\s|khi\s|thời\s+gian\s+tới)[^,;:.]{0,80},\s*)?/uy
 const MUST = /\s*,?\s*(?:phải|cần|có\s+trách\s+nhiệm)\s/uy

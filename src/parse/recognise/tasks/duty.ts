@@ -49,7 +49,7 @@ const OF_HANDING_OVER = /(?:(?<=lễ\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/u
 
 /** "Ban này phải …": the body of the sentence before. */
 const THAT_BODY =
-  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?/uy
+  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)/uy
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
@@ -122,7 +122,7 @@ export function goesOn(text: Annotated, at: number): boolean {
   return text.at('GOES_ON', BLANKS_AND_COMMAS.lastIndex) !== null
 }
 
-/** "Sở Y tế | cũng được giao nghiên cứu …" */
+/** "Sở Y tế | cũng được giao nghiên cứu …", "Sở Y tế được UBND tỉnh giao nhiệm vụ nghiên cứu …" */
 export function opensGivenDuty(text: Annotated, start: number, till: number): boolean {
   const given = text.reads(IS_GIVEN, start)
   if (given !== null && opensDuty(text, start + given[0].length, till)) return true
@@ -132,4 +132,4 @@ export function opensGivenDuty(text: Annotated, start: number, till: number): bo
 const IS_ASKED =
   /\s*(?:cũng\s+|còn\s+)?được\s+(?:yêu\s+cầu|chỉ\s+đạo)\s+(?!(?:các|những|mọi|bởi|trong|tại|theo|từ|khi|ở|người|cơ\s+quan|tổ\s+chức)\s)(?=\p{L})/uy
 const IS_GIVEN =
-  /\s*(?:cũng\s+|còn\s+|sẽ\s+)?được\s+(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công)\s+(?:nhiệm\s+vụ\s+)?/uy
+  /\s*(?:cũng\s+|còn\s+|sẽ\s+|đã\s+|vừa\s+)?được\s+(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân|bộ|sở|(?:phó\s+)?thủ\s+tướng|chính\s+phủ|(?:phó\s+)?chủ\s+tịch|lãnh\s+đạo|ban\s+thường\s+vụ|(?:tỉnh|thành|huyện|đảng)\s+ủy|tỉnh|thành\s+phố|huyện)(?:\s[^,;:.]{2,60}?)?\s+)?(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công)\s+(?:nhiệm\s+vụ\s+)?/uy

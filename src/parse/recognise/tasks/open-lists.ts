@@ -27,6 +27,7 @@ export function endsInList(stretch: Stretch): boolean {
     WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start)) ||
     isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
+    text.endingAt('DIRECTING', before) !== null ||
     TO_HEADS.test(text.low.slice(Math.max(stretch.start, list.start - 40), list.start)) ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )

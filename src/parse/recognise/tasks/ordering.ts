@@ -1,4 +1,7 @@
+import type { Body } from '../../../model/agency.js'
+import { ON_A_DAY } from '../../lexicon/retelling.js'
 import type { BodyMention } from '../agencies.js'
+import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
 import { acts } from './acting.js'
 import { actorsAt, knownActorsAt } from './lists.js'
@@ -13,9 +16,12 @@ import { isOver, isPerson } from './who-speaks.js'
 /** Whom the head of news, a paper or the speaker of his own paper directs: "… chỉ đạo Sở X rà soát". */
 
 const ORDERS =
-  /[\s,]*(?:này\s+)?(?:(?:nhấn\s+mạnh|quán\s+triệt|kết\s+luận)(?:\s+và|,)\s+|cũng\s+(?:đã\s+)?|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+  /[\s,]*(?:này\s+)?(?:(?:nhấn\s+mạnh|quán\s+triệt|kết\s+luận)(?:\s+và|,)\s+|cũng\s+(?:đã\s+)?|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?(?:về\s[^;:.]{3,160}?,\s+(?:(?:trong|theo)\s+đó,?\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
 
+/** "UBND tỉnh tiếp tục chỉ đạo các sở …": a duty of its own, unless the paper is its own. */
 const GOES_ON = /[\s,]*(?:tiếp\s+tục|trực\s+tiếp|kịp\s+thời)\s+chỉ\s+đạo\s+/uy
+const isOfSpeaker = ({ mentions }: BodyList, heading: Heading): boolean =>
+  mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
 
 /** "Chủ tịch UBND tỉnh đề nghị, trong thời gian tới, các sở …" */
 const SAYS =
@@ -34,6 +40,10 @@ const PAPER_ORDERS =
 
 /** "có Công văn số N chỉ đạo các sở, ngành …" only announces the paper; whom it charges, is told behind. */
 const BY_NUMBER = /(?<=số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?chỉ\s+đạo\s+)/uy
+/** Also "các sở; UBND các huyện", and not the latter alone. */
+const isToAll = ({ mentions }: BodyList): boolean =>
+  mentions.some(isGeneral) && mentions.every((one) => isGeneral(one) || one.bodies.every(isOfUnits))
+const isOfUnits = ({ name }: Body): boolean => name.startsWith('UBND các ')
 const isGeneral = ({ bodies }: BodyMention): boolean =>
   bodies.every(
     ({ kind, name }) =>
@@ -45,16 +55,16 @@ export function directed(one: ActorCase): BodyList | null {
   const { stretch, heading, openings } = one
   if (!isTold(heading)) return orderedBySpeaker(one)
   if (isTitle(stretch.passage)) return null
-  for (const list of [...openings, ...behindAim(stretch)]) {
+  for (const list of [...openings, ...behindDay(stretch), ...behindAim(stretch)]) {
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
       (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null) ??
-      // the board of a province may have to "tiếp tục chỉ đạo" itself, its head is told of
-      (isOver(list) && isPerson(list) ? stretch.behind(GOES_ON, from) : null)
+      // the board of a province may have to "tiếp tục chỉ đạo" itself in another's paper, its head is told of
+      (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list)) ? stretch.behind(GOES_ON, from) : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
     if (given && isOfMinistries(list) && one.isOfGovernment()) continue
-    const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given?.mentions.every(isGeneral) === true
+    const isAll = stretch.text.reads(BY_NUMBER, at ?? 0) !== null && given !== null && isToAll(given)
     if (given && !isAll && !namesTopic(stretch, at, given) && acts(stretch, given)) return given
   }
   for (const place of placesOfSubject(stretch)) {
@@ -66,6 +76,13 @@ export function directed(one: ActorCase): BodyList | null {
     if (given && acts(stretch, given)) return given
   }
   return behindOrder(stretch)
+}
+
+/** "Ngày D, UBND tỉnh ban hành Công điện số N chỉ đạo Sở X …" */
+function behindDay(stretch: Stretch): readonly BodyList[] {
+  const day = stretch.text.reads(ON_A_DAY, stretch.wordsAt)
+  const list = day && knownActorsAt(stretch, stretch.wordsAt + day[0].length)
+  return list ? [list] : []
 }
 
 /** "Phát biểu kết luận, ông A - Phó Chủ tịch UBND tỉnh chỉ đạo: Sở X …": whom a speaker names behind the colon. */
@@ -87,8 +104,10 @@ function orderedBySpeaker({ stretch, heading, openings }: ActorCase): BodyList |
     const from = behindPerson(stretch.text, list.end)
     const guided = guidesAt(stretch, from)
     const at = guided ?? stretch.behind(HAS_ORDERED, from)
-    const isOwn = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
-    if (at === null || !(isOwn || guided !== null || (isOver(list) && stretch.text.reads(PAST, from))))
+    if (
+      at === null ||
+      !(isOfSpeaker(list, heading) || guided !== null || (isOver(list) && stretch.text.reads(PAST, from)))
+    )
       continue
     const given = actorsAt(stretch, at, 'ACTOR')
     if (given && (acts(stretch, given) || stretch.behind(AS_FOLLOWS, given.end) !== null)) return given

@@ -6,6 +6,7 @@ import { actorsAt, loosePartnersAt, namedFirst } from './lists.js'
 import { UNLISTED, unlistedBody } from './members.js'
 import { assignmentsOf, endOfWordBefore, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
+import { GIVES } from './who-speaks.js'
 
 /** Who takes part in a duty, who carries it out and who is told of it: all lists of a stretch that such words name. */
 
@@ -65,7 +66,11 @@ const AND_WITH = /[^.;:]{3,140}?\svà\s+với\s+(?=(?:các|sở|bộ|ban|ủy\s+
 const HEAD_OF_LIST =
   /(?:\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|(?:đại\s+diện\s+)?lãnh\s+đạo|đại\s+diện))?\s*:?(?:\s+đồng\s+chí)?\s+/uy
 
+/** "Bộ A đã phối hợp với Tập đoàn B làm X, đồng thời đề nghị các xã …": with whom it worked before. */
+const WAS_DONE = /(?<=(?<!\p{L})đã\s{1,3}(?:(?:chủ\s{1,3}động|tích\s{1,3}cực|và\s{1,3}đang)\s{1,3})?)/uy
+
 function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | null {
+  if (stretch.text.reads(WAS_DONE, span.start) !== null) return null
   const actor = stretch.listBefore(span.start) ?? sentBefore(stretch, span.start)
   if (isAdvised(stretch, actor) || isSentToWork(stretch, actor)) return null
   if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span) && !opensClause(stretch, span)) return null
@@ -214,6 +219,9 @@ function behindDirecting(stretch: Stretch, { start, end }: SpanOf<'DIRECTING'>):
   if (NO_DIRECTING.test(stretch.text.low.slice(Math.max(stretch.start, start - 8), start))) return null
   const more = stretch.behind(MORE_DIRECTING, end) ?? end
   const list = stretch.listAt(more)
+  // "Theo đó, lãnh đạo ngành Thuế đề nghị …": its heads speak
+  if (list && stretch.text.low.startsWith('lãnh', start) && stretch.behind(GIVES, list.end) !== null)
+    return null
   if (list) return list
   const and = stretch.behindNoBody(AND_DIRECTING, more)
   return and === null ? null : stretch.listAt(and)

@@ -5,6 +5,7 @@ import type { Piece } from './clauses.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'
+import { isProposal, wasWritten } from './earlier-papers.js'
 import {
   goesByThisPaper,
   isDutyBehindComma,
@@ -18,7 +19,7 @@ import { announcesList, isAddress, isListed } from './listed.js'
 import { isHeadline, isSpeakers, isToldBelow } from './news.js'
 import { openingsOf } from './openings.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
-import { isTold, speaks } from './speaker.js'
+import { isTold } from './speaker.js'
 import { saysOnly } from './said.js'
 import { behindPerson, distinct, type Range } from './stretch.js'
 import { closes, tells } from './telling.js'
@@ -158,18 +159,6 @@ const isBlank = ({ passage }: Item, start: number, end: number): boolean =>
 
 const when = (id: string, holds: (one: PieceCase) => boolean): Rule<PieceCase, true> =>
   rule<PieceCase, true, true>({ id, when: (one) => (holds(one) ? true : null), then: () => true })
-
-/** "Sở X có Tờ trình số 5 đề nghị UBND tỉnh giao Sở Y …": what came to the speaker, who answers behind it. */
-export function isProposal(reading: Reading, { passage }: Item, { start, end }: Range): boolean {
-  if (isTold(reading.heading) || reading.charges.asks) return false
-  const stretch = reading.stretch(passage, { start, end })
-  if (stretch.bodies.length === 0) return false
-  const [paper] = stretch.text.reads(HAS_WRITTEN, start) ?? []
-  const asked = paper === undefined ? null : stretch.bodyAt(start + paper.length)
-  return asked !== null && asked.bodies.every((body) => speaks(body, reading.heading))
-}
-const HAS_WRITTEN =
-  /[^.;:]{3,100}?\s(?:có|gửi|trình)\s+(?:các\s+)?(?:tờ\s+trình|công\s+văn|văn\s+bản|báo\s+cáo)\s[^.;:]{0,120}?(?:đề\s+nghị|kiến\s+nghị|xin)\s+(?:(?:chủ\s+tịch|lãnh\s+đạo)\s+(?=ubnd))?/uy
 
 /** The sentence of a retelling that says that the paper was issued. */
 export function announces({ heading }: Reading, { passage }: Item, { start, end }: Range): boolean {
@@ -326,6 +315,11 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when(
     'no-duty.proposal',
     ({ reading, item, start, end, charge }) => charge === null && isProposal(reading, item, { start, end }),
+  ),
+  when(
+    'no-duty.was-written',
+    ({ reading, item, start, end, charge, isOwn }) =>
+      isOwn && charge === null && wasWritten(reading, item, { start, end }),
   ),
   when(
     'no-duty.headline',

@@ -22,7 +22,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
@@ -70,6 +70,8 @@ const IS_OFFICE_OF =
 /** "Ngành Nông nghiệp gieo cấy được 26.000 ha": what was reached. */
 const HAS_REACHED =
   /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?được\s+(?:(?:trên|gần|hơn|khoảng)\s+)?\d[\d.,]*\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|ha|tấn|km|hộ|người|lượt|cuộc|vụ|công\s+trình|căn|xã|mô\s+hình|thẻ|con|cây|giấy)(?!\p{L}))/uy
+/** News: "Địa phương dự kiến đón 600 chuyến bay": what is thought to come. */
+const EXPECTS = /\s*(?:cũng\s+)?(?:dự\s+kiến|ước\s+tính|kỳ\s+vọng)\s/uy
 /** "Một số huyện sẽ khó hoàn thành chỉ tiêu": what is feared. */
 const IS_HARD =
   /\s+(?:sẽ\s+|rất\s+|còn\s+){0,2}khó\s+(?:có\s+thể\s+)?(?:hoàn\s+thành|đạt|thực\s+hiện|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo|về\s+đích)(?!\p{L})/uy
@@ -86,6 +88,16 @@ const DOES_TOO =
 /** "Phát biểu tại lễ ra quân, Thiếu tướng Trần Văn A - Phó Giám đốc Công an tỉnh quán triệt …" */
 const SPOKE = /(?:^|[.!?]\s)Phát biểu\s(?:tại|kết luận|chỉ đạo)\s[^.;:]*$/u
 const LONGEST_SPEAKER = 200
+/** News: "UBND tỉnh chỉ đạo tập trung cải cách …", "Chính phủ: Cho nghỉ …", "UBND thành phố chỉ đạo, ưu tiên …": whoever is to do it, it is not who says so. */
+const DIRECTS =
+  /\s*(?:(?:cũng\s+|còn\s+|đã\s+|vừa\s+|đồng\s+thời\s+|tiếp\s+tục\s+){0,2}(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)(?:\s*,\s*|\s+)(?=\p{L})|:\s)/uy
+const DIRECTS_ASIDE =
+  /\s*(?:cũng\s+|còn\s+|đã\s+|vừa\s+|tiếp\s+tục\s+){0,2}(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|lưu\s+ý)\s*,\s*(?!(?:hướng|đôn|điều|kiểm|giám|tổ|phân|phối|lãnh|theo|triển|quản|định)\s)(?=\p{L})/uy
+const directsOnly = (reading: Reading, text: Annotated, roles: Roles, dutyAt: number): boolean =>
+  roles.rule === 'lead.subject' &&
+  ((isSpeakers(reading, roles) && text.reads(DIRECTS, dutyAt) !== null) ||
+    (roles.leads.every(isAuthority) && text.reads(DIRECTS_ASIDE, dutyAt) !== null))
+
 /** Below a picture: "Đồng chí Trần Văn A - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra cống". */
 const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5}[-–]\s[^.;:]*$/u
 
@@ -110,6 +122,7 @@ const SAID: readonly RegExp[] = [
 /** News: "Phó Thủ tướng biểu dương chính quyền tỉnh …": who is over all charges, and is not charged but by "phải". */
 const isPrimeMinister = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Phó )?Thủ tướng/u.test(name)
+const AT_FRONT: ReadonlySet<string> = new Set(['lead.subject', 'lead.unknown.list', 'lead.unknown.subject'])
 const isAtFront = (text: Annotated, { rule, dutyAt }: Roles): boolean =>
   rule === 'lead.subject' && text.reads(MUST, dutyAt) === null
 const MUST = /[\s,]*(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
@@ -154,6 +167,8 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   if (text.reads(JUDGES, dutyAt) && roles.leads.every((one) => isAuthority(one) || judges(one))) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
   if (isNews(reading) && roles.rule === 'lead.subject' && tellsOfDeed(text, dutyAt)) return true
+  if (isNews(reading) && directsOnly(reading, text, roles, dutyAt)) return true
+  if (isNews(reading) && AT_FRONT.has(roles.rule) && text.reads(EXPECTS, dutyAt)) return true
   if (isNews(reading) && (text.reads(PRESIDES_MEETING, dutyAt) || text.reads(ADVISES, dutyAt))) return true
   if (
     isNews(reading) &&

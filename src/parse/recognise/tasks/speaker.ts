@@ -1,4 +1,5 @@
 import type { Body } from '../../../model/agency.js'
+import type { DocumentType } from '../../../model/document.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
 import type { Heading } from '../heading.js'
@@ -31,10 +32,11 @@ const OWN_NAME = /^\s\p{Lu}/u
 /** Told by others, and not the paper itself. */
 export const isTold = (heading: Heading): boolean => heading.form === 'RETELLING' || isUntyped(heading)
 
-/** A text that lost its type word, or news of "công văn khẩn", which has the face of no letter. */
+/** A text that lost its type word, or news of "công văn khẩn" or a telegram, which has the face of no letter. */
 export const isUntyped = ({ type, symbol, letterhead, addressees, title }: Heading): boolean =>
   type === null ||
-  (type === 'CONG_VAN' && symbol === null && !letterhead && addressees.length === 0 && title === null)
+  (SENT.has(type) && symbol === null && !letterhead && addressees.length === 0 && title === null)
+const SENT: ReadonlySet<DocumentType> = new Set(['CONG_VAN', 'CONG_DIEN', 'CHI_THI'])
 
 // the last characters alone: a pattern with its end at the end would look through the whole paragraph
 export const endsSentence = ({ text }: Passage): boolean =>

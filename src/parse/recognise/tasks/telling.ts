@@ -58,7 +58,7 @@ const HANDED_IN =
   /(?<=kết\s+quả)(?:\s+\p{L}+){0,5}?\s+(?:gửi|nộp|báo\s+cáo)\s+(?:về|cho|ubnd|chủ\s+tịch|sở|bộ|văn\s+phòng|ban|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy|thường\s+trực)(?!\p{L})/uy
 /** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …", "Sau khi xem xét Chủ tịch UBND tỉnh giao Sở Y …" */
 const ORDERS_BEHIND =
-  /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|cục|chi\s+cục|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))|[^.;:]{0,260}?(?<!\s(?:của|từ|tại|với|bởi)\s+(?:phó\s+)?)(?:chủ\s+tịch|thủ\s+tướng|ubnd|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,80}\s(?:yêu\s+cầu|đề\s+nghị|giao)\s+(?:giám\s+đốc|sở|bộ|ubnd|ủy\s+ban|công\s+an|phòng|ban|văn\s+phòng|chủ\s+tịch|các)\s/uy
+  /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|(?:tổng\s+|chi\s+)?cục|(?:tổng\s+)?công\s+ty|tập\s+đoàn|(?:tổng\s+)?liên\s+đoàn|ngân\s+hàng|bảo\s+hiểm|kho\s+bạc|(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))|[^.;:]{0,260}?(?<!\s(?:của|từ|tại|với|bởi)\s+(?:phó\s+)?)(?:chủ\s+tịch|thủ\s+tướng|ubnd|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,80}\s(?:yêu\s+cầu|đề\s+nghị|giao)\s+(?:giám\s+đốc|sở|bộ|ubnd|ủy\s+ban|công\s+an|phòng|ban|văn\s+phòng|chủ\s+tịch|các)\s/uy
 /** "Căn cứ văn bản này, …", "Xét đề nghị của A tại văn bản số N: Sở B kiểm tra …" */
 const ORDERS_BY_GROUND =
   /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|tổ\s+chức|triển\s+khai|tăng\s+cường|rà\s+soát|xây\s+dựng)\s|\s+(?:vào\s+)?(?:diễn\s+biến|tình\s+hình|điều\s+kiện|nội\s+dung\s+(?:được\s+giao|công\s+việc|nhiệm\s+vụ)|nhiệm\s+vụ|dự\s+báo|cơn\s+bão|bản\s+tin|thực\s+tế)[^.;:]{0,80},\s+(?![^.;:]{0,60}\s(?:ban\s+hành|xây\s+dựng|báo\s+cáo|trình)\s)(?![^.;]{0,200}như\s+sau)|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
@@ -98,6 +98,13 @@ const HOUR =
 /** "… sẵn sàng. Ảnh: TTXVN" */
 const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*(?:\)\.)?\s*$/u
 const LONGEST_CREDIT = 60
+/** "Chi Linh" below a report: who wrote it. */
+const isByline = (text: Annotated, at: number, end: number): boolean =>
+  end - at <= LONGEST_NAME &&
+  BYLINE.test(text.text.slice(at, end)) &&
+  bodiesWithin(text, NOWHERE, at, end).length === 0
+const BYLINE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}\s*$/u
+const LONGEST_NAME = 30
 /** Below the text of a portal: buttons, and the papers that hang on it. */
 const LINK =
   /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
@@ -172,6 +179,7 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
+  when('no-duty.page.byline', ({ text, at, end }) => isByline(text, at, end)),
   when('no-duty.page.link', ({ text, at, end }) => readsToEnd(text, LINK, { start: at, end })),
   when('no-duty.page.load', ({ text, at }) => text.reads(LOADED, at) !== null),
   when(
@@ -249,8 +257,9 @@ const CONVEYS =
   /văn\s+phòng\s[^.;:,]{3,60}?\s(?:(?:xin|trân\s+trọng|kính)\s+)?(?:truyền\s+đạt|chuyển(?:\s+đạt)?|thừa\s+lệnh)\s[^.;:]{0,60}?(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận|nội\s+dung|lời)\s/uy
 const CONVEYED = /(?:biết|thực\s+hiện|triển\s+khai)(?:\s[\p{L}\s]{0,30})?[\s./;]*$/u
 
-/** "(Có các Mẫu báo cáo số 05, 06 kèm theo)" */
-const ANNEXED = /\s*\(\s*(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)\s*\)?\s*[.;]?\s*$/uy
+/** "(Có các Mẫu báo cáo số 05, 06 kèm theo)", "(Xin gửi kèm Công văn số 5 của Bộ A)" */
+const ANNEXED =
+  /\s*\(\s*(?:(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)|(?:(?:xin|trân\s+trọng)\s+)?(?:gửi\s+)?(?:kèm(?:\s+theo)?|đính\s+kèm)\s[^();]{3,160})\s*\)?\s*[.;]?\s*$/uy
 
 function isCaption({ text }: Annotated): boolean {
   const credit = text.slice(-LONGEST_CREDIT)
@@ -281,9 +290,9 @@ const CLOSES =
 const CLOSES_SHORT =
   /(?:yêu\s+cầu|đề\s+nghị)\s[^.;:]{5,320}\s(?:tổ\s+chức\s+|triển\s+khai\s+|nghiêm\s+túc\s+){0,2}(?:thực\s+hiện(?:\s+(?:tốt|nghiêm|nghiêm\s+túc|đúng|đầy\s+đủ))?\s+(?:(?:(?:các|những)\s+)?(?:tinh\s+thần|nội\s+dung)\s+(?:(?:tại|của|trong)\s+)?|theo\s+)|làm\s+theo\s+)(?:thông\s+báo|công\s+văn|kế\s+hoạch|chỉ\s+thị|công\s+điện|văn\s+bản|hướng\s+dẫn)\s+này\s*(?:\.\s*\/?|\/)[\s.]*/uy
 
-/** "Đề nghị các đơn vị thực hiện nghiêm túc." */
+/** "Đề nghị các đơn vị thực hiện nghiêm túc.", "Yêu cầu các trường chấp hành tốt tinh thần chỉ đạo nêu trên./." */
 const CLOSES_BARE =
-  /(?:yêu\s+cầu|đề\s+nghị)\s+(?:các|thủ\s+trưởng|lãnh\s+đạo)\s[^.;:]{3,90}\s(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng\s+(?:quy\s+định|nội\s+dung|thời\s+gian))(?:\s+(?:(?:các\s+)?nội\s+dung\s+)?(?:nêu\s+)?trên)?\s*(?:\.\s*\/?|\/)[\s.]*/uy
+  /(?:yêu\s+cầu|đề\s+nghị)\s+(?:các|thủ\s+trưởng|lãnh\s+đạo|hiệu\s+trưởng|giám\s+đốc|chủ\s+tịch|trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai\s+|tổ\s+chức\s+)?(?:thực\s+hiện|chấp\s+hành)\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng\s+(?:quy\s+định|nội\s+dung|thời\s+gian))(?:\s+(?:(?:các\s+|những\s+)?(?:nội\s+dung|tinh\s+thần|ý\s+kiến)\s+)?(?:chỉ\s+đạo\s+)?(?:nêu\s+)?trên)?\s*(?:\.\s*\/?|\/)[\s.]*/uy
 
 /** "Căn cứ văn bản này, các cơ quan liên quan triển khai./." */
 const BY_THIS_PAPER =

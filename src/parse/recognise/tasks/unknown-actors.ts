@@ -1,6 +1,7 @@
 import type { TaskModality } from '../../../model/task.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
+import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON } from './actors-inside.js'
@@ -16,6 +17,7 @@ import { assignmentsOf, type BodyList, type Range, type Stretch } from './stretc
 import type { ParsedAssignment } from './parsed.js'
 import { teamAt, teamSetUp, type TeamMention } from './teams.js'
 import type { Passage } from '../../passage.js'
+import { isOver } from './who-speaks.js'
 
 /**
  * "giao Tiểu ban Văn kiện …", "Tổ công tác Đề án X tổng hợp …": a body that no list holds leads under the words that
@@ -124,7 +126,11 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   const at = words.start[word]
   if (at === undefined || at < start) return true
   if (NOT.test(low.slice(at, words.end[word]))) return false
-  if (text.reads(BEHIND_HOLDER, span.start)) return true
+  if (
+    text.reads(BEHIND_HOLDER, span.start) ||
+    (span.value !== 'GIAO' && isBehindPaper(text, words.end[word] as number))
+  )
+    return true
   const shape = words.shape[word] as number
   // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
   const isBehindAdverbial =
@@ -137,6 +143,14 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   if (headAt(text, start) !== null && at - start < LONGEST_SUBJECT) return true
   return (shape & CAPITALISED) !== 0 || GIVERS.has(low.slice(at, words.end[word]))
 }
+
+/** "… vừa có văn bản khẩn yêu cầu các cục thuế …": the paper that is news gives; "theo văn bản yêu cầu …" gives nothing. */
+function isBehindPaper(text: Stretch['text'], end: number): boolean {
+  const urgent = text.reads(URGENT_BEFORE, end)?.[1]?.length ?? 0
+  const noun = text.endingAt('TYPE_NOUN', end - urgent)
+  return noun !== null && text.reads(ISSUES_IT, noun.start) !== null
+}
+const URGENT_BEFORE = /(?<=(\s{1,3}(?:khẩn|hỏa\s{1,3}tốc|chỉ\s{1,3}đạo)))/uy
 
 /** "Trường hợp không gia hạn | đề nghị doanh nghiệp trả lại đất" */
 const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
@@ -190,7 +204,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
     if (list === null || from === null || givesOn(stretch, from)) continue
-    if (isBehindGiven(stretch, list.start)) continue
+    if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven =
       opensGivenDuty(stretch.text, list.end, stretch.end) || stretch.behind(WILL_DO, from) !== null
@@ -219,6 +233,20 @@ const isBehindGiven = (stretch: Stretch, at: number): boolean =>
   stretch.givers.some((span) => {
     const from = stretch.behindNoBody(COMRADE, span.end) ?? span.end
     return span.end < at && span.start > stretch.wordsAt && (stretch.listAt(from)?.end ?? at) < at
+  })
+
+/** "Về việc bố trí cán bộ, viên chức bảo đảm đúng vị trí, Thủ tướng yêu cầu Bộ Nội vụ …": what it is about, and whom the speaker gives. */
+const isBeforeSpeaker = (stretch: Stretch, { start, end }: BodyList): boolean =>
+  start > stretch.wordsAt &&
+  stretch.givers.some((span) => {
+    const speaker = span.start > end ? stretch.listBefore(span.start) : null
+    return (
+      speaker !== null &&
+      speaker.start > end &&
+      isOver(speaker) &&
+      stretch.text.low.startsWith(', ', speaker.start - 2) &&
+      stretch.listAt(span.end) !== null
+    )
   })
 
 /** "Nhà trường yêu cầu trưởng các khoa …": who speaks is not charged, whoever is. */

@@ -48,10 +48,11 @@ export function behindOffices(stretch: Stretch, at: number): number {
 const DASH = /\s*[-–]\s*/uy
 const APPOSITION = /\s*(?:\p{L}+\s){0,4}\p{L}*\s*[,-]\s*(?:(?:kiêm|là)\s+)?/uy
 
-/** News: "Bí thư Thành ủy nhấn mạnh, cần rà soát …", "Thủ tướng chỉ đạo tiếp tục …": what a person says, whoever is to do it. */
+/** News: "Bí thư Thành ủy nhấn mạnh, cần rà soát …", "Thủ tướng chỉ đạo tiếp tục …": what a person says, or who issued it, whoever is to do it. */
 export function asksOnly({ stretch, heading }: ActorCase, list: BodyList, dutyAt: number): boolean {
   const { text, end } = stretch
-  if (!isTold(heading) || !isPerson(list) || !isOver(list)) return false
+  const isSpeaker = list.mentions.every(({ bodies }) => bodies.every((body) => speaks(body, heading)))
+  if (!isTold(heading) || !(isPerson(list) || isSpeaker) || !isOver(list)) return false
   // "Bộ trưởng Bộ Tài chính chỉ đạo bố trí kinh phí": somebody above speaks as often
   if (isOfMinistries(list)) return false
   const isOther = list.mentions.some(({ bodies }) => bodies.some((body) => !speaks(body, heading)))
@@ -63,4 +64,4 @@ const asksDuty = (text: Stretch['text'], at: number, end: number): boolean =>
   opensDuty(text, at, end) || text.reads(BY_CASE, at) !== null
 const BY_CASE = /(?:căn\s+cứ|trên\s+cơ\s+sở|tùy)\s/uy
 const ASKS =
-  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|tiếp\s+tục\s+){0,2}(?:nhấn\s+mạnh|lưu\s+ý|quán\s+triệt|chỉ\s+rõ|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị)(?:\s+rõ)?(?:\s*[,:]\s*|\s+)/uy
+  /[\s,]*(?:cũng\s+|còn\s+|đã\s+|vừa\s+|đồng\s+thời\s+|tiếp\s+tục\s+){0,2}(?:nhấn\s+mạnh|lưu\s+ý|quán\s+triệt|chỉ\s+rõ|chỉ\s+đạo|yêu\s+cầu|đề\s+nghị)(?:\s+rõ)?(?:\s*[,:]\s*|\s+)/uy

@@ -225,6 +225,12 @@ describe('news', () => {
       `${NEWS}\n\nSở Y tế trồng cây.\n\n(Có các mẫu báo cáo số 5, 6 kèm theo)`,
       ['Sở Y tế'],
     ],
+    ['who wrote it', `${NEWS}\n\nSở Y tế trồng cây.\n\nChi Lan`, ['Sở Y tế']],
+    [
+      'what is sent along',
+      `${NEWS}\n\nSở Y tế trồng cây.\n\n(Xin gửi kèm theo Công văn số 5/SYT-CT của Sở Y tế)`,
+      ['Sở Y tế'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(dutiesOf(text)).toEqual(wanted)
   })

@@ -34,6 +34,130 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế', 'Thủ tướng: Bộ Y tế'],
     ],
     [['Chủ tịch UBND tỉnh chỉ đạo tiếp tục rà soát vườn cây.'], []],
+    // so does a body, in news of what it asks for
+    [['UBND tỉnh yêu cầu trồng cây.', 'UBND tỉnh chỉ đạo tập trung rà soát vườn cây.'], []],
+    [
+      [
+        'UBND tỉnh giao Sở Y tế rà soát vườn cây.',
+        'Về giống, Bộ Công Thương chỉ đạo, ưu tiên rà soát cây bản địa.',
+      ],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    [['Bộ Y tế chỉ đạo, các hãng tàu cần kiểm tra vườn cây.'], ['Bộ Y: các hãng tàu']],
+    [
+      ['Tại cuộc họp, Bộ trưởng Bộ Y tế chỉ đạo, ngay trong đêm 3/9, Sở Y tế phải kiểm tra vườn cây.'],
+      ['Tại cuộc: Sở Y tế'],
+    ],
+    [
+      ['Chủ tịch UBND huyện nhấn mạnh, từ nay đến cuối năm, các trường cần trồng cây.'],
+      ['Chủ tịch: các trường'],
+    ],
+    // it goes on to direct in its own paper; in another's that is its duty
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây.', 'UBND tỉnh tiếp tục chỉ đạo các sở, ngành tưới cây.'],
+      ['UBND tỉnh: Sở Y tế', 'UBND tỉnh: các sở, ngành'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây.', 'UBND huyện tiếp tục chỉ đạo các xã tưới cây.'],
+      ['UBND tỉnh: Sở Y tế', 'UBND huyện: UBND huyện'],
+    ],
+    // what is known besides
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây. Được biết, đây là lần thứ tư Sở Y tế yêu cầu các xã tưới cây.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    [['Bộ Y tế lưu ý, các địa phương phải kiểm tra vườn cây.'], ['Bộ Y: các địa phương']],
+    [
+      ['Sở Y tế dự kiến trồng 600 cây trong mùa mưa.', 'UBND tỉnh giao Sở Y tế tưới cây.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    // the paper that is news gives, on whatever day
+    [
+      ['Trồng cây', 'Ngày 4/12, UBND tỉnh ban hành Công điện số 6/CĐ-UBND chỉ đạo Sở Xây dựng trồng cây.'],
+      ['Ngày 4/12,: Sở Xây dựng'],
+    ],
+    [
+      [
+        'Trồng cây',
+        'UBND tỉnh có Công văn số 6/UBND-XD về việc trồng cây, trong đó chỉ đạo Sở Xây dựng tưới cây.',
+      ],
+      ['UBND tỉnh: Sở Xây dựng'],
+    ],
+    [
+      ['Trồng cây', 'UBND tỉnh vừa ban hành công điện chỉ đạo Sở Xây dựng trồng cây.'],
+      ['UBND tỉnh: Sở Xây dựng'],
+    ],
+    [
+      [
+        'Trồng cây',
+        'Ngày 4/12, UBND tỉnh có Công văn số 6/UBND-XD chỉ đạo các sở; UBND các huyện trồng cây.',
+      ],
+      [],
+    ],
+    [['Tổng cục Thuế vừa có văn bản khẩn yêu cầu các cục thuế rà soát cây.'], ['Tổng cục: các cục thuế']],
+    [['Theo văn bản yêu cầu, các hộ đã trồng cây.'], []],
+    [['Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu “rà soát cây thuốc”.'], ['Bộ Y: các Sở Y tế']],
+    [
+      ['Nhằm giữ rừng, Tổng công ty Lâm nghiệp Việt Nam vừa có chỉ thị yêu cầu các đơn vị trồng cây.'],
+      ['Nhằm giữ: các đơn vị'],
+    ],
+    // who goes on to ask, speaks for all of it
+    [
+      [
+        'Chính phủ yêu cầu các bộ rà soát vườn cây.',
+        'Chính phủ đồng thời yêu cầu khẩn trương rà soát cây giống.',
+        'Bên cạnh đó, Chính phủ yêu cầu hoàn thành việc trồng cây trước ngày 10/10/2025.',
+      ],
+      ['Chính phủ: các bộ', 'Chính phủ: các bộ', 'Bên cạnh: các bộ'],
+    ],
+    [
+      ['Chính phủ: Cho nghỉ việc trồng cây là tin nổi bật.', 'Chính phủ yêu cầu các bộ tưới cây.'],
+      ['Chính phủ: các bộ'],
+    ],
+    [
+      [
+        'Bộ Y tế nhấn mạnh, các trường cần tưới cây. Bộ này giao nhiệm vụ cho viện ở ba miền, tăng cường kiểm tra.',
+      ],
+      ['Bộ Y: các trường'],
+    ],
+    // what it is about, before who speaks
+    [
+      [
+        'Về việc sắp xếp cán bộ, công chức, viên chức bảo đảm đúng vị trí, Thủ tướng yêu cầu Bộ Nội vụ rà soát vườn cây.',
+      ],
+      ['Về việc: Bộ Nội vụ'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế tưới cây. Cơ quan chức năng cảnh báo nguy cơ cháy rừng ở các xã vùng cao.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    // whom somebody gives it
+    [['Trồng cây', 'Sở Y tế được UBND tỉnh giao nhiệm vụ lập danh mục cây.'], ['Sở Y: Sở Y tế']],
+    [['Trồng cây', 'Sở Y tế được Chủ tịch UBND tỉnh giao chủ trì lập danh mục cây.'], ['Sở Y: Sở Y tế']],
+    [['Trồng cây', 'Sở Y tế được UBND tỉnh giao 200 triệu đồng trong năm 2020.'], []],
+    // with whom somebody worked before
+    [
+      ['Bộ Y tế đã phối hợp cùng Bộ Công an trồng cây, đồng thời đề nghị các địa phương tưới cây.'],
+      ['Bộ Y: các địa phương'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế trồng cây.', 'Sở Y tế sẽ phối với Sở Tài chính lập danh mục cây.'],
+      ['UBND tỉnh: Sở Y tế', 'Sở Y: Sở Y tế | Sở Tài chính'],
+    ],
+    // its heads speak
+    [
+      ['Đặc biệt, lãnh đạo ngành Thuế đề nghị các địa phương rà soát cây.', 'Các xã tưới cây.'],
+      ['Đặc biệt,: các địa phương', 'Các xã: các xã'],
+    ],
+    // a closing formula
+    [
+      ['UBND tỉnh giao Sở Y tế tưới cây.', 'Đề nghị Hiệu trưởng các trường chấp hành nghiêm túc./.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    [
+      ['UBND tỉnh giao Sở Y tế tưới cây.', 'Yêu cầu các đơn vị thực hiện tốt tinh thần chỉ đạo nêu trên./.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
     // somebody by his name
     [
       ['Trên cơ sở đó, ông Trần Hoài Nam chỉ đạo Sở Y tế rà soát vườn cây. Đồng thời, bảo vệ vườn.'],
