@@ -120,10 +120,10 @@ export async function searchPage(
   const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
   // who is found by an abbreviation was meant; what has but some letters of it was not
   const others = best.some(isMeant) ? kinds.filter((kind) => kind !== 'Agency') : kinds
-  const whole = isSymbol(question) ? best.filter(({ complete }) => complete) : []
-  const all = async () =>
-    whole.length > 0 ? whole : sortedOf([...best, ...(await otherAnswers(graph, question, others, best))])
-  const first = cut(page, whole.length > 0 ? whole : best)
+  const isWhole = isSymbol(question) && best.some(({ complete }) => complete)
+  const meant = (answers: Ranked[]) => (isWhole ? answers.filter(({ complete }) => complete) : answers)
+  const all = async () => meant(sortedOf([...best, ...(await otherAnswers(graph, question, others, best))]))
+  const first = cut(page, meant(best))
   if (first.items.length === page.limit && first.hasNext)
     return { ...shown(first), total: async () => (await all()).length }
   return shown(cut(page, await all()))

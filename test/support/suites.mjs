@@ -7,7 +7,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * What takes long beside what it tells: other processes, machines, other people's clients, days of load. These suites run where
- * files are named, so in `npm run test:all` too, which is for releases. The others take less than twelve minutes on two cores,
+ * files are named, so in `npm run test:all` too, which is for releases. The others are to take less than twelve minutes on two cores,
  * with what `.ci/run` does besides.
  */
 const LONG = new Set(

@@ -140,7 +140,7 @@ const ACTED_IN_ENGLISH =
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|tat ca|all) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )| (?:phai|can) lam (?:nhung )?gi$| (?:duoc giao|co) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
+  /^(?:(?:cac|nhung|danh sach|tat ca|all) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:phai|can) lam (?:nhung )?gi$|(?<= )(?:duoc giao|co) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
 
 /** Words that only lead from what is asked to what it is asked of. */
 // cspell:disable-next-line
@@ -186,10 +186,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (found !== undefined)
     return askedOf('tasks', found.name, found.set, without(found.at, found.words.length))
   const all = ALL_TASKS.exec(bare)
-  return all && askedOf('tasks', ALL, {}, without(all.index + leadingBlanks(all[0]), all[0].trim().length))
+  return all && askedOf('tasks', ALL, {}, without(all.index, all[0].length))
 }
-
-const leadingBlanks = (text: string): number => text.length - text.trimStart().length
 
 const ALL = ['Nhiệm vụ', 'Tasks'] as const
 
