@@ -27,6 +27,7 @@ const joined = (name: string): string =>
     .split(/\s*(?:,|&|(?<=\s)và(?=\s)|-)\s*/u)
     .join(' ~ ')
     .replace('hđnd', '(hđnd|hội đồng nhân dân)')
+    .replace(/(?<=\s)trung ương(?!\p{L})/u, '(trung ương|tw|t.ư|t.w|tư)')
 
 /** Rows of spellings, the first of them shown. */
 const shown = (rows: ReadonlyArray<readonly string[]>) =>

@@ -42,6 +42,12 @@ describe('bodies of a province', () => {
     ['Các cấp, các ngành', ['các cấp, ngành']],
     ['Văn phòng Trung ương Đoàn', ['Văn phòng Trung ương Đoàn']],
     ['Đảng ủy Công an Trung ương', ['Đảng ủy Công an Trung ương']],
+    ...['T.Ư', 'TƯ', 'TW', 'T.W'].map((centre): [string, string[]] => [
+      `Ban Tuyên giáo ${centre} chủ trì`,
+      ['Ban Tuyên giáo Trung ương'],
+    ]),
+    ['Ban Tổ chức T.Ư Đoàn', ['Ban Tổ chức Trung ương Đoàn']],
+    ['Ban Tuyên giáo tham mưu', ['Ban Tuyên giáo Tỉnh ủy Nghệ An']],
     ['ban thường vụ các huyện, thành ủy', ['Ban Thường vụ các huyện ủy', 'Ban Thường vụ các thành ủy']],
     ['các tỉnh, thành đoàn', ['các tỉnh, thành đoàn']],
     ['Mỗi huyện ủy', ['các huyện ủy']],
