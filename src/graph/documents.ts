@@ -73,6 +73,13 @@ export const byIds = query('READ', 'document/by-ids.cypher', {
   row: documentPart,
 })
 
+/** The same for the ends of relations, of which little is asked beside the paper whose relations they are. */
+export const endsByIds: typeof byIds = { ...byIds, shownBelow: ['Relation.from', 'Relation.to'] }
+
+/** The documents at the ends of relations that have these ids, in no particular order. */
+export const endsOfRelations = (graph: Graph, ids: readonly string[]): Promise<DocumentRow[]> =>
+  graph.read(endsByIds, { ids })
+
 /** The documents that have these ids, in no particular order. */
 export const documentsByIds = (graph: Graph, ids: readonly string[]): Promise<DocumentRow[]> =>
   graph.read(byIds, { ids })

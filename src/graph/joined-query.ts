@@ -64,9 +64,14 @@ export function joinedQuery<P, R>(
   }
 }
 
-/** The query, reading only what is wanted. */
+/** The query, reading only what is wanted where its rows are shown. */
 export const narrowedQuery = <P, R>(query: Query<'READ', P, R>, wanted: Wanted): Query<'READ', P, R> =>
-  query.narrowed?.(wanted) ?? query
+  query.narrowed?.(wanted && query.shownBelow ? fieldsBelow(query.shownBelow, wanted) : wanted) ?? query
+
+const fieldsBelow = (places: readonly string[], wanted: AskedFields): AskedFields => ({
+  has: (field) => places.some((place) => wanted.hasBelow(place, field)),
+  hasBelow: (above, field) => wanted.hasBelow(above, field),
+})
 
 /**
  * Whether a join's fields are asked for: of what `to` is joined for, if it is joined itself. So the issuer of a document does

@@ -40,6 +40,7 @@ export interface Join {
 }
 
 const document: KeyedQuery = { query: documents.byIds, parameter: 'ids', key: 'id', variety: 'MANY' }
+const end: KeyedQuery = { ...document, query: documents.endsByIds }
 const agency: KeyedQuery = { query: agencies.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
 const source: KeyedQuery = { query: sources.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
 const task: KeyedQuery = { query: tasks.byIds, parameter: 'ids', key: 'id', variety: 'MOST' }
@@ -54,9 +55,16 @@ const above: KeyedQuery = { query: traces.up, parameter: 'roots', key: 'parent',
 
 /** The queries whose rows may be fetched ahead. */
 export const KEYED: ReadonlyMap<Query, KeyedQuery> = new Map(
-  [document, agency, source, task, territory, evidence, above].map((keyed) => [keyed.query as Query, keyed]),
+  [document, end, agency, source, task, territory, evidence, above].map((keyed) => [
+    keyed.query as Query,
+    keyed,
+  ]),
 )
 
+const ofDocument: readonly Join[] = [
+  { fields: ['Document.issuer'], keys: '[{issuerId}]', next: agency },
+  { fields: ['Document.territory'], keys: '[{territoryId}]', next: territory },
+]
 const documentsOfPage: readonly Join[] = [
   { fields: ['DocumentConnection.nodes', 'DocumentEdge.node'], keys: '[{id}]', next: document },
 ]
@@ -89,13 +97,8 @@ const ASSIGNMENTS = ['leads', 'coordinating', 'executing', 'reportTo'].map(list)
 
 /** What is joined to a query. Joined rows are not joined further than these say. */
 export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonly Join[]>([
-  [
-    documents.byIds as Query,
-    [
-      { fields: ['Document.issuer'], keys: '[{issuerId}]', next: agency },
-      { fields: ['Document.territory'], keys: '[{territoryId}]', next: territory },
-    ],
-  ],
+  [documents.byIds as Query, ofDocument],
+  [documents.endsByIds as Query, ofDocument],
   [documents.bySymbol as Query, [{ fields: ['Query.document'], keys: '[{id}]', next: document }]],
   [documentLists.pageOfStretches as Query, documentsOfPage],
   [documentLists.pageOldest as Query, documentsOfPage],
@@ -138,7 +141,7 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
       {
         fields: ['Relation.from', 'Relation.to'],
         keys: '[one IN {items} | one.fromId] + [one IN {items} | one.toId]',
-        next: document,
+        next: end,
       },
       { fields: ['Relation.evidence'], keys: '[one IN {items} | one.id]', next: evidence },
     ],

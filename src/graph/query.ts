@@ -35,6 +35,8 @@ export interface Query<M extends Mode = Mode, P = never, R = unknown> {
   /** Of a query that is told in `$read` what to read: what that is, and the same query for what is wanted only. */
   readonly read?: Read
   narrowed?(wanted: Wanted): Query<M, P, R>
+  /** Fields of the API below which all its rows are shown: what is asked for elsewhere only is not read. Absent: everywhere. */
+  readonly shownBelow?: readonly string[]
 }
 
 const registry = new Map<string, Query>()

@@ -12,14 +12,14 @@ export class RelationResolver {
     description: 'Văn bản nêu quan hệ: the paper that says so, for example the plan.',
   })
   from(@Root() { fromId }: RelationRow, @Ctx() { loaders }: Context) {
-    return loaders.document.load(fromId)
+    return loaders.endOfRelation.load(fromId)
   }
 
   @FieldResolver(() => Document, {
     description: 'Văn bản được nêu: the paper that is pointed to, for example the directive.',
   })
   to(@Root() { toId }: RelationRow, @Ctx() { loaders }: Context) {
-    return loaders.document.load(toId)
+    return loaders.endOfRelation.load(toId)
   }
 
   @FieldResolver(() => [Evidence], {
