@@ -148,10 +148,15 @@ const goesOnFromBefore = (reading: Reading, item: Item, part: Piece): boolean =>
   item.marker === 'NONE' &&
   (!reading.charges.isMarked || followsCharged(reading, item, part)) &&
   (endsSentence(item.passage) || reading.isCutOff(item)) &&
+  !TELLS_BELOW.test(reading.before(item)?.passage.text.slice(-LONGEST_RESULTS) ?? '') &&
   !isCharged(part.roles) &&
   (opensWithVerb(item.passage.annotated, part) ||
     (isNews(reading) && asksOn(item.passage.annotated, part)) ||
     isHandedIn(reading, item.passage, part))
+
+/** "… đã triển khai và đạt nhiều kết quả, cụ thể:": what was done stands below. */
+const TELLS_BELOW = /\sđã\s[^.;]{3,160}\skết quả[^.;:]{0,30}:\s*$/u
+const LONGEST_RESULTS = 220
 
 /** "Thủ tướng cũng yêu cầu khẩn trương …", "Đồng chí Bí thư nhấn mạnh, cần …": more for whoever is charged before. */
 const asksOn = (text: Annotated, { start, end }: Range): boolean => {
@@ -273,7 +278,7 @@ const GIVES_TOO =
 
 /** "…, trong khi Sở B chủ trì …", "…, còn Sở B bố trí …" */
 const MEANWHILE = /(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+/uy
-const BEHIND_LINK = /(?<=(,\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+))/uy
+const BEHIND_LINK = /(?<=(,\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+|\svà\s+))/uy
 
 const EACH = /mỗi\s/uy
 const LETTER = /\p{L}/uy
