@@ -274,7 +274,7 @@ const BEHIND_DUTIES =
 
 /** "…, đồng thời đề nghị UBND các xã …", "…, giao Sở A tham mưu" */
 const GIVES_TOO =
-  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)|giao(?=\s+(?:cho\s+)?(?:sở|ban|công\s+an|chi\s+cục|văn\s+phòng|thanh\s+tra|ubnd)\s))\s/uy
+  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)|giao(?=\s+(?:cho\s+)?(?:(?:các\s+)?(?:sở|ban|phòng|ngành|đơn\s+vị|địa\s+phương)|công\s+an|chi\s+cục|văn\s+phòng|thanh\s+tra|ubnd)(?!\p{L})))\s/uy
 
 /** "…, trong khi Sở B chủ trì …", "…, còn Sở B bố trí …" */
 const MEANWHILE = /(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+/uy
@@ -313,10 +313,11 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const { isMarked } = reading.charges
   const asks = text.low.startsWith('kiến nghị', cut)
   // who acts is said at its front
-  const before =
-    isMarked || asks ? reading.roles(passage, { start, end: Math.min(cut, start + CLAUSE_REACH) }) : null
+  const isGivenToo = text.reads(GIVEN_BEHIND_COMMA, cut) !== null
+  const front = { start, end: Math.min(cut, start + CLAUSE_REACH) }
+  const before = isMarked || asks || isGivenToo ? reading.roles(passage, front) : null
   // "Đối với A, giao Sở B": no duty stands before
-  if (text.reads(GIVEN_BEHIND_COMMA, cut) !== null && !(isMarked && actsItself(before))) return false
+  if (isGivenToo && !(isMarked && actsItself(before)) && !isGiven(before)) return false
   const from = isMarked && !isGiven(before) ? behindAbout(text, cut) : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null

@@ -29,7 +29,7 @@ const SAYS =
 
 /** "lãnh đạo tỉnh chỉ đạo các sở …": those over the province, whoever they are. */
 const LEADERS =
-  /\s*lãnh\s+đạo\s+(?:chính\s+quyền\s+)?(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã|xã|phường)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
+  /\s*(?:lãnh\s+đạo\s+(?:chính\s+quyền\s+)?(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã|xã|phường)(?:\s+\p{L}+){0,3}?|tỉnh|thành\s+phố|huyện|quận|thị\s+xã)\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
 
 /** "ông Trần Văn A chỉ đạo Sở Y tế …": news names who is over them by his name. */
 const SOMEBODY_ORDERS = /\s*(?:ông|bà|đồng\s+chí|đ\/c)(?:\s+\p{L}+){0,5}?\s+(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy

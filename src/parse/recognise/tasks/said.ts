@@ -34,7 +34,7 @@ const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
 /** News, mostly below a picture: "Lãnh đạo Sở nhận quyết định", "Bí thư Tỉnh ủy chỉ đạo tại buổi giao ban". */
 const AT_CEREMONY =
-  /\s*(?:chỉ\s+đạo\s+(?:tại\s+)?(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ)|(?:đón\s+)?nhận\s+(?:quyết\s+định|bằng|giấy\s+khen|cờ|hoa|quà)|(?:trao|tặng)\s+(?:quyết\s+định|bằng\s+khen|giấy\s+khen|cờ|hoa|quà)|(?:trao\s+)?(?:bổ\s+nhiệm|miễn\s+nhiệm)\s+(?:\d|ông|bà|đồng\s+chí)|công\s+bố\s+(?:các\s+)?quyết\s+định|chụp\s+ảnh|tiếp\s+công\s+dân\s+tại|quy\s+(?:rõ\s+)?trách\s+nhiệm)(?!\p{L})/uy
+  /\s*(?:chỉ\s+đạo\s+(?:tại\s+)?(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ)|(?:đón\s+)?nhận\s+(?:quyết\s+định|bằng|giấy\s+khen|cờ|hoa|quà)|(?:trao|tặng)\s+(?:quyết\s+định|bằng\s+khen|giấy\s+khen|cờ|hoa|quà)|(?:trao\s+)?(?:bổ\s+nhiệm|miễn\s+nhiệm)\s+(?:\d|ông|bà|đồng\s+chí)|công\s+bố\s+(?:các\s+)?quyết\s+định|chụp\s+ảnh|tiếp\s+công\s+dân\s+tại|tiếp\s+nhận\s+(?:hơn\s+|gần\s+|trên\s+)?\d|làm\s+(?:phó\s+)?(?:trưởng\s+(?:ban|đoàn)|tổ\s+trưởng|chủ\s+tịch)|quy\s+(?:rõ\s+)?trách\s+nhiệm)(?!\p{L})/uy
 /** News: "UBND huyện tổ chức phiên họp thường kỳ", "UBND tỉnh sẽ xem xét trách nhiệm của …", "UBND phường vừa ra quân", "UBND tỉnh dự kiến tổ chức hội nghị đối thoại". */
 const HOLDS_MEETING =
   /\s*(?:(?:vừa|đã|mới|dự\s+kiến)\s+)?(?:tổ\s+chức\s+(?:họp|(?:cuộc|phiên|buổi)\s+(?:họp|làm\s+việc|gặp)|hội\s+nghị|lễ\s|ra\s+quân|đoàn\s+đi)|họp\s+(?:phiên|giao\s+ban|bàn|đánh\s+giá|xét|nghe|báo)|ra\s+quân|sẽ\s+(?:không|chưa|xem\s+xét|kiểm\s+điểm|cân\s+nhắc)|(?:tham\s+)?dự\s+(?:và\s+(?:chủ\s+trì|phát\s+biểu|chỉ\s+đạo)|hội\s+nghị|cuộc|buổi|phiên|lễ))(?!\p{L})/uy
@@ -46,6 +46,10 @@ const isAuthorityOfUnit = ({ body: { kind, name } }: Roles['leads'][number]): bo
 /** "Theo đó, UBND xã tổ chức hội nghị …": what the paper wants, of which the news tells. */
 const TOLD_OF_PAPER =
   /(?:^|[.!?]\s)(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Đồng thời|Trước ngày|Theo kế hoạch)(?!\p{L})[^.!?]*$/u
+/** News of a person: "Phó Chủ tịch UBND tỉnh làm việc với nhà thầu", "… nghe báo cáo tiến độ", "… chủ trì." */
+const GOES_TO_SEE =
+  /\s*(?:đi\s+|đến\s+|trực\s+tiếp\s+)?(?:làm\s+việc\s+(?:với|tại)|thăm|nghe\s+(?:báo|đại|ý|lãnh)|(?:kiểm\s+tra|khảo\s+sát)\s+(?:thực\s+tế|hiện\s+trường|tiến\s+độ)|(?:đồng\s+)?chủ\s+trì\s*\.)(?!\p{L})/uy
+const HEAD = /^(?:phó\s|chủ tịch|bí thư|(?:phó )?giám đốc|trưởng|chánh)/iu
 /** "Sở Y tế khuyến cáo người dân …" */
 const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người|bà\s+con|nhân|các\s+hộ|hành|khách)/uy
 /** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
@@ -188,6 +192,8 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
     !TOLD_OF_PAPER.test(before)
   )
     return true
+  const isHead = roles.leads.every(({ body: { kind }, asPrinted }) => kind === 'BODY' && HEAD.test(asPrinted))
+  if (isNews(reading) && isHead && text.reads(GOES_TO_SEE, dutyAt)) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')

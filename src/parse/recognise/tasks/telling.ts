@@ -72,10 +72,16 @@ const SENT =
   /(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s+(?:này\s+)?(?:được\s+)?gửi\s+(?:tới\s+|đến\s+)?(?!(?:về|qua|theo|kèm)\s)/uy
 /** "Tại cuộc họp, Sở Y tế báo cáo kết quả …": what was heard there. */
 const AT_MEETING =
-  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)/uy
+  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)|tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)\s+đã\s/uy
+/** "… đạt được một số kết quả như sau: …": what stands behind it in its paragraph was done. */
+const resultsFrom = ({ low }: Annotated): number => {
+  const at = low.search(RESULTS)
+  return at < 0 ? Infinity : at
+}
+const RESULTS = /đạt được (?:\p{L}+ ){0,3}kết quả(?: \p{L}+){0,4}:/u
 /** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
 const SHOWN =
-  /(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
+  /(?:qua\s+)?(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|thanh\s+tra|thực\s+tế)\s+cho\s+thấy(?!\p{L})|(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
 /** "Theo ông A - Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, việc này …": what somebody said, unless it is what others must do. */
 const BY_SOMEBODY = /theo\s+(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}?\p{L}+\s*[,(–-]/uy
 const MUST = /\s(?:phải|cần|sẽ|chủ\s+trì|có\s+trách\s+nhiệm)\s/u
@@ -169,6 +175,11 @@ export const TELLING: readonly Row[] = [
     'no-duty.account.meeting',
     ({ text, at, start, end }) =>
       text.reads(AT_MEETING, at) !== null && text.within('GIVING', start, end).length === 0,
+  ),
+  when(
+    'no-duty.account.results',
+    ({ text, start, end }) =>
+      text.once(resultsFrom) < start && text.within('GIVING', start, end).length === 0,
   ),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when(

@@ -78,6 +78,20 @@ describe('who is charged by whoever speaks', () => {
       ['Giao UBND: UBND xã Bình An', 'UBND xã: UBND xã Bình Minh'],
     ],
     ['Sở Xây dựng rà soát vườn cây của UBND các xã và UBND các phường.', ['Sở Xây: Sở Xây dựng']],
+    [
+      'UBND tỉnh yêu cầu Công ty Thủy điện Bình An mở thêm 1 cửa từ 8 giờ, Công ty Thủy điện Bình Minh mở 2 cửa từ 9 giờ.',
+      ['UBND tỉnh: Công ty Thủy điện Bình An', 'Công ty: Công ty Thủy điện Bình Minh'],
+    ],
+    [
+      'Giao Sở Y tế chủ trì, cùng với Sở Xây dựng, Sở Nội vụ và các ngành, địa phương liên quan chủ động trồng cây.',
+      ['Giao Sở: Sở Y tế | Sở Xây dựng + Sở Nội vụ + các ngành, địa phương liên quan'],
+    ],
+    // the province itself, and whom it gives something else
+    ['Tỉnh chỉ đạo Sở Y tế trồng cây.', ['Tỉnh chỉ: Sở Y tế']],
+    [
+      'UBND tỉnh yêu cầu Sở Y tế trồng cây dọc đường, giao các đơn vị liên quan rà soát vườn cây.',
+      ['UBND tỉnh: Sở Y tế', 'giao các: các đơn vị liên quan'],
+    ],
     // whoever was spoken of
     [
       'Huyện ủy chỉ đạo các đơn vị trên sửa lại báo cáo vườn cây trước ngày 15/3/2020.',
@@ -133,9 +147,25 @@ describe('who was there, and what was done, is told', () => {
     'Theo kế hoạch, Sở Xây dựng là đơn vị được chọn trồng cây trước.',
     'Tin tức Tin tức',
     'Các đại biểu góp ý cho các văn bản giao nhiệm vụ cho các cơ quan, đơn vị.',
+    'Phó Chủ tịch UBND tỉnh làm việc với nhà thầu trồng cây.',
+    'Chủ tịch UBND huyện kiểm tra thực tế vườn cây.',
+    'Phó Chủ tịch UBND huyện nghe báo cáo tiến độ trồng cây.',
+    'Giám đốc Sở Y tế làm Trưởng ban.',
+    'Công an tỉnh tiếp nhận hơn 20 đơn của công dân.',
+    'Tại cuộc họp đã nghe Sở Y tế báo cáo kết quả trồng cây.',
+    'Qua giám sát cho thấy UBND các xã tổ chức trồng cây kịp thời.',
+    'Đảng ủy xã có thực hiện tốt các nội dung của đoàn.',
+    'Năm 2020, huyện đạt được một số kết quả như sau: Tổ chức 5 đợt trồng cây. UBND các xã tổ chức tưới cây.',
+    'Ở các xã vùng cao, Sở Y tế phối hợp với các hội tổ chức trồng cây trên những ngọn đồi trọc, UBND các xã đã trồng 300 vườn cây.',
   ])('%s', (sentence) => {
     expect(dutiesOf(ORDER, sentence)).toEqual([OF_ORDER])
   })
+})
+
+test('a title with a stop tells what the news tells', () => {
+  expect(
+    dutiesOf('UBND huyện triển khai rà soát vườn cây.', 'Sáng 5/3, UBND huyện họp về vườn cây.', ORDER),
+  ).toEqual([OF_ORDER])
 })
 
 test('whose news it is, before the first words', () => {
