@@ -31,7 +31,13 @@ const RECEIVES =
   /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
-  /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
+  /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+(?:họp|trù\s+bị|giải\s+trình)|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
+/** News: "Bí thư Huyện ủy và đồng chí An, Phó Chủ tịch UBND huyện vừa chủ trì buổi làm việc …" */
+const HAS_PRESIDED = /[^.;:]{0,160}?\s(?:vừa|đã)\s+chủ\s+trì\s+(?:cuộc|hội\s+nghị|buổi|phiên|họp)(?!\p{L})/uy
+/** News: "Chiều 5/3, Sở Y tế chủ trì phối hợp với Sở Nội vụ tổ chức hội nghị …" */
+const ON_THAT_DAY = /(?:^|[.!?\n]\s*)(?:Sáng|Chiều|Tối|Trưa)\s+(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d[^.!?]*$/u
+const HOLDS_WITH_OTHERS =
+  /\s*(?:chủ\s+trì,?\s+)?phối\s+hợp\s[^.;:]{3,160}?\stổ\s+chức\s+(?:hội\s+nghị|cuộc|lễ|buổi|họp|phiên|hội\s+thảo|tọa\s+đàm|gặp|đoàn)(?!\p{L})/uy
 /** News, mostly below a picture: "Lãnh đạo Sở nhận quyết định", "Bí thư Tỉnh ủy chỉ đạo tại buổi giao ban". */
 const AT_CEREMONY =
   /\s*(?:chỉ\s+đạo\s+(?:tại\s+)?(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ)|(?:đón\s+)?nhận\s+(?:quyết\s+định|bằng|giấy\s+khen|cờ|hoa|quà)|(?:trao|tặng)\s+(?:quyết\s+định|bằng\s+khen|giấy\s+khen|cờ|hoa|quà)|(?:trao\s+)?(?:bổ\s+nhiệm|miễn\s+nhiệm)\s+(?:\d|ông|bà|đồng\s+chí)|công\s+bố\s+(?:các\s+)?quyết\s+định|chụp\s+ảnh|tiếp\s+công\s+dân\s+tại|tiếp\s+nhận\s+(?:hơn\s+|gần\s+|trên\s+)?\d|làm\s+(?:phó\s+)?(?:trưởng\s+(?:ban|đoàn)|tổ\s+trưởng|chủ\s+tịch)|quy\s+(?:rõ\s+)?trách\s+nhiệm)(?!\p{L})/uy
@@ -183,7 +189,9 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const before = text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt)
   if (isNews(reading) && text.reads(HAS_ABOUT, dutyAt) && IN_TIME_OVER.test(before)) return true
   if (isNews(reading) && AT_FRONT.has(roles.rule) && text.reads(EXPECTS, dutyAt)) return true
-  if (isNews(reading) && [PRESIDES_MEETING, ADVISES].some((all) => text.reads(all, dutyAt))) return true
+  if (isNews(reading) && [PRESIDES_MEETING, HAS_PRESIDED, ADVISES].some((all) => text.reads(all, dutyAt)))
+    return true
+  if (isNews(reading) && ON_THAT_DAY.test(before) && text.reads(HOLDS_WITH_OTHERS, dutyAt)) return true
   if (isTold(reading.heading) && marker === 'NONE' && text.reads(AT_CEREMONY, dutyAt)) return true
   if (
     isNews(reading) &&
