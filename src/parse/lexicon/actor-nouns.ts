@@ -129,6 +129,10 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
   ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['đoàn (kiểm tra|giám sát|khảo sát|thanh tra|công tác)', 'MANY'],
+  [
+    '(đoàn|tổ) (kiểm tra|thanh tra|giám sát|xác minh) , (xác minh|giám sát|kiểm tra|thanh tra|đánh giá|thẩm định)',
+    'ONE',
+  ],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
   ['tổ chức tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)', 'ONE'],
   [

@@ -148,7 +148,7 @@ const COMMITTEE_ROWS = phrases(
 )
 const PARTY_ORGANISATIONS = words(
   'PARTY_ORGANISATION',
-  'đảng bộ (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)',
+  'đảng bộ (tỉnh|thành phố|tp|tp .|huyện|quận|thị xã|xã|phường|đặc khu)',
 )
 
 /** "hai huyện", "03 Sở": so many, whose names stand behind. */

@@ -56,6 +56,10 @@ export const OPEN_HEADS: readonly string[] = [
   'Cảng',
   'Nhà máy',
   'Nhà xuất bản',
+  'Nhà trưng bày',
+  'Nhà văn hóa',
+  'Nhà thiếu nhi',
+  'Nhà hát',
   'Thư viện',
   'Bảo tàng',
   'Hợp tác xã',
@@ -121,7 +125,15 @@ export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations
   ['Phòng Thi hành án dân sự khu vực', 'Phòng THADS khu vực'],
   ['Ban Quản lý dự án', 'Ban QLDA', 'BQLDA', 'Ban QL dự án'],
   ['Ban Quản lý Khu kinh tế', 'Ban QLKKT', 'BQLKKT', 'Ban QL KKT', 'BQL KKT'],
-  ['Ban Quản lý các khu công nghiệp', 'Ban QLKCN', 'BQLKCN', 'Ban QL các KCN', 'BQL các KCN'],
+  [
+    'Ban Quản lý các khu công nghiệp',
+    'Ban QLKCN',
+    'BQLKCN',
+    'Ban QLCKCN',
+    'BQLCKCN',
+    'Ban QL các KCN',
+    'BQL các KCN',
+  ],
   ['Ban Quản lý các khu kinh tế', 'Ban QLCKKT', 'BQL các KKT'],
 ]
 

@@ -106,4 +106,6 @@ export const GOES_ON = phraseList(
 export const SPEAKER_BEHIND =
   /\s*(?:(?:phó\s+)?(?:thủ\s+tướng|chủ\s+tịch|bí\s+thư|giám\s+đốc)|(?:bộ|thứ)\s+trưởng|ubnd|ủy\s+ban\s+nhân\s+dân|ban\s+thường\s+vụ|thường\s+trực|(?:tỉnh|thành|huyện)\s+ủy)\s[^,.;:]{0,80}?(?:(?:đã|vừa|cũng)\s+)?(?:yêu\s+cầu|chỉ\s+đạo|giao|đề\s+nghị|nhấn\s+mạnh|lưu\s+ý)(?!\p{L})/uy
 export const CHARGES = phraseList('gửi|yêu cầu|giao')
-export const CHARGED = phraseList('các|ubnd|sở|ủy ban|thủ trưởng|chủ tịch|giám đốc')
+export const CHARGED = phraseList(
+  'các|ubnd|sở|ủy ban|thủ trưởng|chủ tịch|giám đốc|ban chỉ đạo|ban chỉ huy|công an|đồng chí',
+)

@@ -9,6 +9,18 @@ const PUT_UP = /^date \d{4}-\d{2}(?:-\d{2})?$/u
 /** What a page leaves of a picture: "![]()". */
 const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$/u
 const LONGEST_PAGE_NUMBER = 40
+/** "Tin tức Tin tức": how a portal heads its boxes; a line with a number may be a paper's. */
+function isTwice(text: string): boolean {
+  const half = (text.length - 1) / 2
+  return (
+    half >= SHORTEST_BOX &&
+    text.length <= LONGEST_BOX &&
+    text.slice(0, half) === text.slice(half + 1) &&
+    !/\d/u.test(text)
+  )
+}
+const SHORTEST_BOX = 4
+const LONGEST_BOX = 120
 
 const isPageNumber = (text: string): boolean => text.length < LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)
 
@@ -34,6 +46,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
       running ||
       (index === 0 && PUT_UP.test(text)) ||
       PICTURE.test(text) ||
+      isTwice(text) ||
       SIGNING_STAMP.test(text)
     ) {
       dropped.push(line.passage)

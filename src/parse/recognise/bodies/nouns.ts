@@ -93,7 +93,10 @@ function nounAt(reading: Reading, at: number, first: boolean, again: boolean): N
   const isBoard = !first && reading.match(MEMBERS_OF_BOARD, at) !== null
   // "Bí thư các chi bộ, thôn trưởng"
   const isHead = !first && reading.text.at('VILLAGE_HEAD', at) !== null
-  if (begins || isBoard || isHead || isOther(reading, found.value, found)) return null
+  // "cấp ủy, ban điều hành khu phố"
+  const isBoardOf =
+    !first && (reading.text.at('ACTOR_NOUN', at)?.end ?? 0) > found.end && found.value === 'ban'
+  if (begins || isBoard || isHead || isBoardOf || isOther(reading, found.value, found)) return null
   // "các sở, ngành xây dựng kế hoạch": a verb behind the noun, for what it makes stands behind it
   const isVerb =
     found.value === 'ngành xây dựng' && MADE.test(reading.text.low.slice(found.end, found.end + 40))

@@ -68,6 +68,9 @@ function firstInLowerCase(reading: Reading, at: number): number | null {
 /** "Bệnh viện Nhi đồng 2 | tỉnh Long An" */
 const OF_CITY = /(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Qq]uận)\s\p{Lu}/uy
 
+/** "Ban Quản lý dự án 6 | - Bộ Xây dựng", "… 6 | (Bộ Xây dựng)" */
+const OF_MINISTRY = /(?:[-–]\s*|\()Bộ\s\p{Lu}/uy
+
 /** "Bệnh viện Đa khoa 1 | và Bệnh viện Đa khoa 2" */
 const AND_ANOTHER = /và\s+\p{L}/uy
 
@@ -84,7 +87,8 @@ function behindNumber(reading: Reading, at: number): number {
     reading.match(AND_ANOTHER, next) !== null ||
     DUTY_VERBS.test(low.slice(next, next + 40)) ||
     reading.printed(CITY_IN_LETTERS, next) !== null ||
-    reading.printed(OF_CITY, next) !== null
+    reading.printed(OF_CITY, next) !== null ||
+    reading.printed(OF_MINISTRY, next) !== null
   return isEnded ? end : at
 }
 

@@ -8,7 +8,7 @@ import { isPerson, OFFICE } from './who-speaks.js'
 
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
-  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:(?:(?:phó\s+)?chủ\s+tịch|ubnd|ủy\s+ban|hđnd|hội\s+đồng|(?:phó\s+)?thủ\s+tướng|chính\s+phủ|tỉnh|thành\s+phố|huyện|bộ|sở|lãnh\s+đạo|giám\s+đốc|cấp)(?:\s[^,;:.]{1,60}?)?\s(?=giao|phân\s+công|yêu\s+cầu|chỉ\s+định))?(?:giao|chỉ\s+định|yêu\s+cầu|đề\s+nghị|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|theo\s+phân\s+công|dưới\s+sự\s+(?:chỉ\s+đạo|lãnh\s+đạo|hướng\s+dẫn|giám\s+sát|điều\s+hành)|theo\s+(?:(?:sự\s+)?(?:chỉ\s+đạo|hướng\s+dẫn)\s+của|(?:đúng\s+)?quy\s+định|nghị\s+định|thông\s+tư|quyết\s+định|kế\s+hoạch)|trong\s+(?:phạm\s+vi|(?:tháng|quý|năm|tuần|ngày)(?=\s+[\divx]))|trên\s+cơ\s+sở(?!\s+đó)|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp|đôn\s+đốc|bám\s+sát|vận\s+động|tuyên\s+truyền|trực\s+tiếp|thường\s+xuyên|giám\s+sát|tăng\s+cường|đề\s+xuất|huy\s+động|nắm|cần|dự|hoàn\s+thiện|trình|thẩm\s+tra|bàn\s+giao|làm\s+đầu\s+mối)(?:[\s,.;]|$))/uy
+  /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:(?:(?:phó\s+)?chủ\s+tịch|ubnd|ủy\s+ban|hđnd|hội\s+đồng|(?:phó\s+)?thủ\s+tướng|chính\s+phủ|tỉnh|thành\s+phố|huyện|bộ|sở|lãnh\s+đạo|giám\s+đốc|cấp)(?:\s[^,;:.]{1,60}?)?\s(?=giao|phân\s+công|yêu\s+cầu|chỉ\s+định))?(?:giao|chỉ\s+định|yêu\s+cầu|đề\s+nghị|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|(?:mới|vừa)\s+(?:(?:mới|vừa|được)\s+){0,2}(?:thành\s+lập|sáp\s+nhập|hợp\s+nhất|chia\s+tách|sắp\s+xếp)|theo\s+phân\s+công|dưới\s+sự\s+(?:chỉ\s+đạo|lãnh\s+đạo|hướng\s+dẫn|giám\s+sát|điều\s+hành)|theo\s+(?:(?:sự\s+)?(?:chỉ\s+đạo|hướng\s+dẫn)\s+của|(?:đúng\s+)?quy\s+định|nghị\s+định|thông\s+tư|quyết\s+định|kế\s+hoạch)|trong\s+(?:phạm\s+vi|(?:tháng|quý|năm|tuần|ngày)(?=\s+[\divx]))|trên\s+cơ\s+sở(?!\s+đó)|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|nhanh\s+chóng|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp|đôn\s+đốc|bám\s+sát|vận\s+động|tuyên\s+truyền|trực\s+tiếp|thường\s+xuyên|giám\s+sát|tăng\s+cường|đề\s+xuất|huy\s+động|nắm|cần|dự|hoàn\s+thiện|trình|thẩm\s+tra|bàn\s+giao|làm\s+đầu\s+mối)(?:[\s,.;]|$))/uy
 const BY_OFFICE =
   /\s*,?\s*theo\s+(?:(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*|(?:(?:sự\s+)?phân\s+công|(?:phần|lĩnh\s+vực|địa\s+bàn)(?:\s+việc)?)(?:\s+(?:(?:của\s+)?mình|phụ\s+trách|được\s+(?:giao|phân\s+công)|nhiệm\s+vụ))?,?\s+)/uy
 /** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
@@ -35,7 +35,7 @@ const NAMES_PAPER =
   /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
 /** Behind a body: it is no subject, or what it does is told. */
 const NO_VERB =
-  /(?:(?:cũng\s+)?(?:nêu\s+rõ|nhấn\s+mạnh|chỉ\s+rõ|khẳng\s+định)(?=\s*[:,]|\s+rằng\s)|gửi\s+lời\s|bày\s+tỏ\s|(?:đưa|đề)\s+ra\s+\d+\s|(?:khóa\s+[ivxlc\d]+\s+)?(?:gồm|có)\s+(?:có\s+)?\d+\s+(?:thành\s+viên|ủy\s+viên|đại\s+biểu|đồng\s+chí)(?![^.;]*\s(?:nhiệm\s+vụ|trách\s+nhiệm)(?!\p{L}))|đạt\s+(?:thấp|cao|được|kết\s+quả|tỷ\s+lệ\s+(?:thấp|cao))|của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|bộ\s+phận|lực\s+lượng))|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|đang(?![^.;]{0,90}\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\p{L}))|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các(?!\s+(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm))|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
+  /(?:(?:cũng\s+)?(?:nêu\s+rõ|nhấn\s+mạnh|chỉ\s+rõ|khẳng\s+định)(?=\s*[:,]|\s+rằng\s)|gửi\s+lời\s|bày\s+tỏ\s|(?:đưa|đề)\s+ra\s+\d+\s|(?:khóa\s+[ivxlc\d]+\s+)?(?:gồm|có)\s+(?:có\s+)?\d+\s+(?:thành\s+viên|ủy\s+viên|đại\s+biểu|đồng\s+chí)(?![^.;]*\s(?:nhiệm\s+vụ|trách\s+nhiệm)(?!\p{L}))|đạt\s+(?:thấp|cao|được|kết\s+quả|tỷ\s+lệ\s+(?:thấp|cao))|của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan(?!\s+được\s+chọn)|đơn\s+vị(?!\s+(?:được\s+(?:chọn|lựa\s+chọn|đánh\s+giá|công\s+nhận)|đầu\s+tiên|duy\s+nhất|tiêu\s+biểu|điển\s+hình|dẫn\s+đầu))|đầu\s+mối|bộ\s+phận|lực\s+lượng)|\s+(?:đối\s+tượng|thành\s+viên|chủ)\s[^,;:.]{0,90}?\s(?:có|chịu)\s+trách\s+nhiệm\s)|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|đang(?![^.;]{0,90}\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\p{L}))|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:thực\s+hiện\s+(?:tốt|nghiêm|khá)|bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các(?!\s+(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm))|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon, a verb or nothing at all stands behind an actor at `at`. */
 export function mayActAt(stretch: Stretch, at: number): boolean {
@@ -104,6 +104,8 @@ const EACH_ONE = /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|xã|ph�
 /** "Tổ công tác 3112 của tỉnh" */
 const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành))(?=\s)/uy
+/** "chỉ đạo các đơn vị trên chỉnh sửa": those of whom was spoken. */
+const ABOVE = /\s+(?:(?:nói|nêu)\s+)?(?:trên|này)\s+/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
 export function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
@@ -117,6 +119,8 @@ export function acts(stretch: Stretch, list: BodyList): boolean {
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
   const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
   const each = stretch.behind(EACH_ONE, list.end) ?? list.end
+  const above = stretch.behind(ABOVE, list.end)
+  if (above !== null && opensDuty(stretch.text, above, stretch.end)) return true
   for (const from of new Set([office, bracketed, owned, besides, each, list.end])) {
     const narrowed = behindNarrowing(stretch, from)
     if (narrowed !== null && mayActAt(stretch, narrowed)) return true

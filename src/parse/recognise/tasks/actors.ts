@@ -21,7 +21,15 @@ import { behindSeats, openingsOf } from './openings.js'
 import { helps } from './partners.js'
 import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
-import { asksOnly, behindOffices, GIVES, isOfPrimeMinister, isOver, isPerson } from './who-speaks.js'
+import {
+  asksDuty,
+  asksOnly,
+  behindOffices,
+  GIVES,
+  isOfPrimeMinister,
+  isOver,
+  isPerson,
+} from './who-speaks.js'
 import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
@@ -57,7 +65,7 @@ export function actorIn(
 // ----------------------------------------------------------------- subjects
 
 const ROLE =
-  '(?:(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối|bộ\\s+phận|lực\\s+lượng)[^,;:.]{0,90}[,;]?\\s*)?'
+  '(?:(?:là|làm)\\s+(?:cơ\\s+quan|đơn\\s+vị|đầu\\s+mối|bộ\\s+phận|lực\\s+lượng|đối\\s+tượng|thành\\s+viên|chủ)(?!\\p{L})[^,;:.]{0,90}[,;]?\\s*)?'
 const PRESIDES = new RegExp(
   `\\s*${ROLE}:?\\s*(?:tiếp\\s+tục\\s+|có\\s+trách\\s+nhiệm\\s+|chịu\\s+trách\\s+nhiệm\\s+)?(?:làm\\s+đầu\\s+mối|chủ\\s+trì|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm)`,
   'uy',
@@ -83,7 +91,7 @@ function person(one: ActorCase): BodyList | null {
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
 const DEMANDS =
-  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,]/uy
+  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,:]/uy
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
@@ -157,10 +165,21 @@ function beforeSpeaker(stretch: Stretch, { mentions }: BodyList): BodyList | nul
   const speaker = mentions.at(-1) as BodyMention
   const charged = listOf(mentions.slice(0, -1))
   const told = listOf([speaker])
-  if (charged === null || told === null || !isOver(told)) return null
+  if (charged === null || told === null || !isOver(told) || holdsBoth(charged, told)) return null
   const at = stretch.behind(DEMANDS, behindPerson(stretch.text, speaker.end))
-  const isComma = stretch.text.low.slice(charged.end, speaker.start).trim() === ','
-  return at !== null && isComma && opensDuty(stretch.text, at, stretch.end) ? charged : null
+  const isComma = COMMA_BEFORE.test(stretch.text.low.slice(charged.end, speaker.start))
+  return at !== null && isComma && asksDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
+    ? charged
+    : null
+}
+const COMMA_BEFORE = /^\s*,\s*(?:đồng\s+chí\s+)?$/u
+
+/** "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn A yêu cầu …": both are what the speaker is. */
+const holdsBoth = ({ mentions }: BodyList, speaker: BodyList): boolean => {
+  const before = listOf(mentions.slice(-1))
+  return (
+    before !== null && isPerson(before) && isOver(before) && isPerson(speaker) && !isOfPrimeMinister(speaker)
+  )
 }
 
 // ------------------------------------------------------------------- givers
@@ -187,7 +206,13 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
   const isOther =
     front !== undefined &&
     front.value !== giving &&
-    (front.start === stretch.wordsAt || isOfSpeaker(stretch, front.start))
+    (front.start === stretch.wordsAt ||
+      isOfSpeaker(stretch, front.start) ||
+      // news: "Sở A đề nghị UBND các huyện yêu cầu UBND các xã …"
+      (isNews &&
+        front.value === 'DE_NGHI' &&
+        giving === 'YEU_CAU' &&
+        stretch.listBefore(front.start) !== null))
   if (isOther && givenAt(stretch, front) !== null) return null
   for (const span of stretch.givers) {
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
@@ -251,9 +276,13 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
   return (
     BEFORE_GIVING.includes(low[at - 1] as string) &&
     (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
-    !low.startsWith('việc', at - 5)
+    !low.startsWith('việc', at - 5) &&
+    !GIVEN_BY_PAPERS.test(low.slice(Math.max(start, at - LONGEST_PAPERS), at))
   )
 }
+/** "… thông qua các văn bản giao nhiệm vụ cho các đơn vị": what papers do that are spoken of. */
+const GIVEN_BY_PAPERS = /(?:các|những|dự thảo) (?:văn bản|quyết định|thông báo|công văn|kế hoạch) $/u
+const LONGEST_PAPERS = 24
 
 /** Only at the front: "khuyến khích các xã …". */
 function encouraged({ stretch }: ActorCase): BodyList | null {
@@ -272,7 +301,7 @@ const OF_DUTY = new RegExp(
   'uy',
 )
 /** "Đối với các xã chậm tiến độ thì khẩn trương …" */
-const COMMA_OR_THEN = /\s*,?\s*(?:thì\s+)?/uy
+const COMMA_OR_THEN = /\s*,?\s*(?:(?:thì|sẽ)\s+)?/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =

@@ -148,10 +148,15 @@ const goesOnFromBefore = (reading: Reading, item: Item, part: Piece): boolean =>
   item.marker === 'NONE' &&
   (!reading.charges.isMarked || followsCharged(reading, item, part)) &&
   (endsSentence(item.passage) || reading.isCutOff(item)) &&
+  !TELLS_BELOW.test(reading.before(item)?.passage.text.slice(-LONGEST_RESULTS) ?? '') &&
   !isCharged(part.roles) &&
   (opensWithVerb(item.passage.annotated, part) ||
     (isNews(reading) && asksOn(item.passage.annotated, part)) ||
     isHandedIn(reading, item.passage, part))
+
+/** "… đã triển khai và đạt nhiều kết quả, cụ thể:": what was done stands below. */
+const TELLS_BELOW = /\sđã\s[^.;]{3,160}\skết quả[^.;:]{0,30}:\s*$/u
+const LONGEST_RESULTS = 220
 
 /** "Thủ tướng cũng yêu cầu khẩn trương …", "Đồng chí Bí thư nhấn mạnh, cần …": more for whoever is charged before. */
 const asksOn = (text: Annotated, { start, end }: Range): boolean => {
@@ -269,11 +274,11 @@ const BEHIND_DUTIES =
 
 /** "…, đồng thời đề nghị UBND các xã …", "…, giao Sở A tham mưu" */
 const GIVES_TOO =
-  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)|giao(?=\s+(?:cho\s+)?(?:sở|ban|công\s+an|chi\s+cục|văn\s+phòng|thanh\s+tra|ubnd)\s))\s/uy
+  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó),?\s+(?:giao|yêu\s+cầu|đề\s+nghị)|giao(?=\s+(?:cho\s+)?(?:(?:các\s+)?(?:sở|ban|phòng|ngành|đơn\s+vị|địa\s+phương)|công\s+an|chi\s+cục|văn\s+phòng|thanh\s+tra|ubnd)(?!\p{L})))\s/uy
 
 /** "…, trong khi Sở B chủ trì …", "…, còn Sở B bố trí …" */
 const MEANWHILE = /(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+/uy
-const BEHIND_LINK = /(?<=(,\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+))/uy
+const BEHIND_LINK = /(?<=(,\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+|\svà\s+))/uy
 
 const EACH = /mỗi\s/uy
 const LETTER = /\p{L}/uy
@@ -308,10 +313,11 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const { isMarked } = reading.charges
   const asks = text.low.startsWith('kiến nghị', cut)
   // who acts is said at its front
-  const before =
-    isMarked || asks ? reading.roles(passage, { start, end: Math.min(cut, start + CLAUSE_REACH) }) : null
+  const isGivenToo = text.reads(GIVEN_BEHIND_COMMA, cut) !== null
+  const front = { start, end: Math.min(cut, start + CLAUSE_REACH) }
+  const before = isMarked || asks || isGivenToo ? reading.roles(passage, front) : null
   // "Đối với A, giao Sở B": no duty stands before
-  if (text.reads(GIVEN_BEHIND_COMMA, cut) !== null && !(isMarked && actsItself(before))) return false
+  if (isGivenToo && !(isMarked && actsItself(before)) && !isGiven(before)) return false
   const from = isMarked && !isGiven(before) ? behindAbout(text, cut) : behindLink(text, cut)
   const giving = text.at('GIVING', from) ?? givenBySpeaker(clause)
   const isUnknown = clause.bodyAt(cut) === null && giving === null

@@ -60,7 +60,7 @@ function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): Bod
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const above = as === 'PARTNER' ? aboveAll(stretch, closed) : null
   const joint = above ?? asked ?? alongside ?? stretch.behind(JOINT, closed)
-  if (joint === null || stretch.text.low.startsWith('mỗi ', joint)) return null
+  if (joint === null || joint >= stretch.end || stretch.text.low.startsWith('mỗi ', joint)) return null
   const member = memberAt(stretch, joint, as)
   if (member !== null || as === 'ACTOR') return member
   return behindUnknown(stretch, joint) ?? nextLoose(stretch, { start: closed, end: joint }, rule === UNLISTED)

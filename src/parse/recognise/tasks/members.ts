@@ -123,10 +123,11 @@ function countedAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
 /** "Yêu cầu 16 sở, ngành rà soát", "34 tỉnh, thành phố phải gửi": not what so many have done. */
 const isOrdered = ({ text, givers }: Stretch, at: number, verb: number): boolean =>
   givers.some((giving) => text.behind(giving) === at) || text.reads(MUST, verb) !== null
-const MUST = /(?:phải|cần|khẩn\s+trương|có\s+trách\s+nhiệm|tiếp\s+tục|chủ\s+động|tập\s+trung)\s/uy
+const MUST =
+  /(?:phải|cần|khẩn\s+trương|nhanh\s+chóng|có\s+trách\s+nhiệm|tiếp\s+tục|chủ\s+động|tập\s+trung)\s/uy
 const BEHIND_MEMBERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)/uy
 const COUNTED_UNITS =
-  /(?:cả\s+)?(?:hai|ba|bốn|năm|\d{1,3})\s+(?:sở|bộ|ban|ngành|tỉnh|thành(?:\s+phố)?|xã|phường|thị\s+trấn|huyện|quận|thôn|ấp|khóm|khu\s+phố|tổ\s+dân\s+phố|địa\s+phương)(?:(?:\s*[,/]|\s+và)\s*(?:sở|ban|ngành|đoàn\s+thể|cơ\s+quan|đơn\s+vị|địa\s+phương|đặc\s+khu|xã|phường|thị\s+trấn|huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|khu\s+phố)(?!\p{L})){0,4}(?:\s+ủy)?(?:\s+(?:cấp\s+(?:tỉnh|huyện|xã)|còn\s+lại|(?:của|trong(?:\s+toàn)?|trên\s+địa\s+bàn(?:\s+toàn)?)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)|(?:trực\s+)?thuộc\s+(?:bộ|tỉnh)|(?:có\s+)?liên\s+quan|(?:còn\s+)?(?:chậm|chưa)(?:\s+\p{L}+){1,5}?(?=\s+(?:phải|cần|khẩn|có\s+trách|tập))))?(?!\p{L})/uy
+  /(?:cả\s+)?(?:hai|ba|bốn|năm|\d{1,3})\s+(?:sở|bộ|ban|ngành|tỉnh|thành(?:\s+phố)?|xã|phường|thị\s+trấn|huyện|quận|thôn|ấp|khóm|khu\s+phố|tổ\s+dân\s+phố|địa\s+phương)(?:(?:\s*[,/]|\s+và)\s*(?:sở|ban|ngành|đoàn\s+thể|cơ\s+quan|đơn\s+vị|địa\s+phương|đặc\s+khu|xã|phường|thị\s+trấn|huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|khu\s+phố)(?!\p{L})){0,4}(?:\s+ủy)?(?:\s+(?:cấp\s+(?:tỉnh|huyện|xã)|còn\s+lại|(?:(?:mới|vừa|được)\s+){1,3}(?:thành\s+lập|sáp\s+nhập|hợp\s+nhất)|(?:của|trong(?:\s+toàn)?|trên\s+địa\s+bàn(?:\s+toàn)?)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)|(?:trực\s+)?thuộc\s+(?:bộ|tỉnh)|(?:có\s+)?liên\s+quan|(?:còn\s+)?(?:chậm|chưa)(?:\s+\p{L}+){1,5}?(?=\s+(?:phải|cần|khẩn|có\s+trách|tập))))?(?!\p{L})/uy
 /** Whoever works along may stand last. */
 const OVER = /\s*(?:[,.;:)]|và\s|$)/uy
 
@@ -344,7 +345,7 @@ const THE_CASE = /(?:khi|trong|theo|để|nếu|trước|sau|như)\s/uy
 const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */
 const WHICH =
-  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên)(?!\p{L})))\s+(?=\p{L})/uy
+  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
 const isOfHouses = ({ bodies }: BodyMention): boolean =>
   HOUSES.test((bodies.at(-1)?.name ?? '').replace(UNIT_IN_BRACKETS, ''))

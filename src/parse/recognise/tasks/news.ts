@@ -13,7 +13,7 @@ export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean 
   item.marker === 'NONE' &&
   !reading.isCutOff(item) &&
   (reading.opensNews(item)
-    ? !endsSentence(item.passage) && item.passage.text.length < LONGEST_FIRST
+    ? (!endsSentence(item.passage) || tellsInTitle(item, roles)) && item.passage.text.length < LONGEST_FIRST
     : (UNLISTED.has(roles.rule) ||
         NAMES_CASE.test(item.passage.text) ||
         (roles.rule === 'lead.subject' && (reading.heading.issuer === null || isSpeakers(reading, roles)))) &&
@@ -26,6 +26,15 @@ const UNLISTED: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknow
 const NAMES_CASE = /^Vụ\s[^.:;]{3,50}:\s\p{Lu}/u
 const LONGEST_FIRST = 220
 const LONGEST_TITLE = 160
+
+/** "UBND huyện triển khai rà soát hộ nghèo.": a title with a stop, in which somebody over others does what the news tells. */
+const tellsInTitle = ({ passage: { text } }: Item, { rule, leads }: Roles): boolean =>
+  rule === 'lead.subject' &&
+  text.length < LONGEST_WITH_STOP &&
+  leads.every(
+    ({ body: { kind, name } }) => kind === 'BODY' && /^(?:UBND|HĐND|Thường trực|\p{L}+ ủy)\s/u.test(name),
+  )
+const LONGEST_WITH_STOP = 100
 
 /** The issuer or its board leads, and nobody else. */
 export const isSpeakers = ({ heading }: Reading, { leads }: Roles): boolean =>

@@ -43,9 +43,12 @@ const URGES = /^\s+(?:chủ\s+động\s+|thường\s+xuyên\s+)?(?:đôn\s+đố
 /** "yêu cầu A, các doanh nghiệp đóng trên địa bàn huyện; B …": the last of the list has more words than its name. */
 const givenTill = (stretch: Stretch, end: number): boolean =>
   [...stretch.givers, ...stretch.spans('REPORTING')].some((span) => {
-    const list = actorsAt(stretch, stretch.text.behind(span), 'PARTNER')
+    const at = stretch.text.behind(span)
+    const list = actorsAt(stretch, stretch.behindNoBody(HEADS, at) ?? at, 'PARTNER')
     return list !== null && list.end <= end && stretch.text.low.slice(list.end, end).trim() === ''
   })
+
+const HEADS = /(?:cho\s+)?(?:(?:các\s+)?(?:đồng\s+chí|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}/uy
 
 /** "Tăng cường chỉ đạo các cơ quan của huyện; các đoàn thể tuyên truyền …": nothing is said yet of what those are to do. */
 function directsTill(stretch: Stretch, end = stretch.end): boolean {

@@ -29,7 +29,7 @@ const SAYS =
 
 /** "lãnh đạo tỉnh chỉ đạo các sở …": those over the province, whoever they are. */
 const LEADERS =
-  /\s*lãnh\s+đạo\s+(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã)(?:\s+\p{L}+){0,3}?\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
+  /\s*(?:lãnh\s+đạo\s+(?:chính\s+quyền\s+)?(?:tỉnh|thành\s+phố|tp\.?\s?\p{L}*|huyện|quận|thị\s+xã|xã|phường)(?:\s+\p{L}+){0,3}?|tỉnh|thành\s+phố|huyện|quận|thị\s+xã)\s+(?:cũng\s+)?chỉ\s+đạo\s+/uy
 
 /** "ông Trần Văn A chỉ đạo Sở Y tế …": news names who is over them by his name. */
 const SOMEBODY_ORDERS = /\s*(?:ông|bà|đồng\s+chí|đ\/c)(?:\s+\p{L}+){0,5}?\s+(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
@@ -89,7 +89,7 @@ function behindDay(stretch: Stretch): readonly BodyList[] {
 function behindOrder(stretch: Stretch): BodyList | null {
   for (const { at } of marksIn(stretch.text, ':', stretch)) {
     if (!ORDERS_BEFORE.test(stretch.text.low.slice(Math.max(stretch.start, at - LONGEST_ORDER), at))) continue
-    const given = knownActorsAt(stretch, stretch.behind(QUOTE, at + 1) ?? at + 1)
+    const given = actorsAt(stretch, stretch.behind(QUOTE, at + 1) ?? at + 1, 'ACTOR')
     if (given && acts(stretch, given)) return given
   }
   return null
@@ -121,10 +121,14 @@ const behindCommas = ({ bodies, text: { low } }: Stretch): readonly BodyList[] =
     .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
 /** "Chiều 18-1, nhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo …" */
 const behindAim = (stretch: Stretch): readonly BodyList[] =>
-  behindCommas(stretch).filter(({ start }) =>
-    AIM.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_AIM), start)),
-  )
-const AIM = /(?<!\p{L})(?:nhằm|để)\s[^;:.]{3,200},\s$/u
+  stretch.bodies
+    .filter(({ start }) =>
+      AIM.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_AIM), start)),
+    )
+    .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
+/** "… để phủ xanh, |", "Qua kiểm tra thực tế, trên cơ sở ý kiến của các xã, ông Trần Văn A - |" */
+const AIM =
+  /(?<!\p{L})(?:nhằm|để|qua\s(?:kiểm|khảo|theo|rà|nghe|báo)|sau\skhi|(?:trên\s)?cơ\ssở|căn\scứ|trước\s(?:tình|diễn|thực|nguy))\s[^;:.]{3,200},\s(?:(?:ông|bà|đồng\schí)\s[^,;:.–-]{3,40}(?:,|\s[–-])\s)?$/u
 const LONGEST_AIM = 220
 const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
 const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy

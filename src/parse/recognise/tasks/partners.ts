@@ -206,9 +206,13 @@ const isBehindLeader = ({ text, start }: Stretch, list: BodyList, end: number): 
   PRESIDES_BEFORE.test(text.low.slice(Math.max(start, list.start - 16), list.start)) &&
   opensDuty(text, skipBlanks(text, end))
 
-/** "Chỉ đạo A, B phối hợp thực hiện": they carry it out. */
-const isDirected = ({ text, wordsAt }: Stretch, { start }: BodyList): boolean =>
-  text.endingAt('DIRECTING', endOfWordBefore(text, start))?.start === wordsAt
+/** "Chỉ đạo A, B phối hợp thực hiện", "Công an tỉnh chỉ đạo công an các xã phối hợp kiểm tra": they carry it out. */
+function isDirected({ text, wordsAt }: Stretch, { start }: BodyList): boolean {
+  const directing = text.endingAt('DIRECTING', endOfWordBefore(text, start))
+  return (
+    directing !== null && (directing.start === wordsAt || text.low.startsWith('chỉ đạo', directing.start))
+  )
+}
 
 const NO_DIRECTING = /(?:^|\s)(?:của|cho|đến|với|các|từng)\s+$/u
 const MORE_DIRECTING =

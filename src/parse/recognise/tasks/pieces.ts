@@ -177,6 +177,7 @@ const NAMED_AT_FRONT: ReadonlySet<string> = new Set([
   'lead.unknown.subject',
 ])
 const TELLING_REACH = 90
+const LONG_REACH = 200
 const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
 /** "Khi đã vận hành" is yet to come. */
 const PAST = /(?:^|(?<!(?:^|\s)khi)\s)đã\s/u
@@ -195,10 +196,11 @@ function isDone({ item, at, end, roles }: PieceCase): boolean {
   )
 }
 
+const isNamedAtFront = ({ roles }: PieceCase): boolean => roles !== null && NAMED_AT_FRONT.has(roles.rule)
+
 /** "Năm 2022, các xã A, B đã đạt …" below whom else is charged: what others did. */
-const hasDone = ({ reading, item, start, end }: PieceCase): boolean => {
-  if (!item.passage.annotated.low.slice(start, Math.min(end, start + TELLING_REACH)).includes(' đã '))
-    return false
+const hasDone = ({ reading, item, start, end }: PieceCase, reach = TELLING_REACH): boolean => {
+  if (!item.passage.annotated.low.slice(start, Math.min(end, start + reach)).includes(' đã ')) return false
   const stretch = reading.stretch(item.passage, { start, end })
   return (
     stretch.givers.length === 0 &&
@@ -326,7 +328,11 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     ({ reading, item, roles, charge }) =>
       charge === null && roles !== null && isHeadline(reading, item, roles),
   ),
-  when('no-duty.done', (one) => (one.isOwn ? isDone(one) : hasDone(one))),
+  when('no-duty.done', (one) =>
+    one.isOwn
+      ? isDone(one) || (isTold(one.reading.heading) && isNamedAtFront(one) && hasDone(one, LONG_REACH))
+      : hasDone(one),
+  ),
   when('no-duty.report', (one) =>
     one.reading.charges.asks ? (one.isOwn ? !isRequested(one) : one.charge === null) : false,
   ),

@@ -10,6 +10,7 @@ import { postedOn } from '../deadlines/posted.js'
 import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
+import { Aliases } from './aliases.js'
 import { Charges } from './charges.js'
 import type { Columns } from './columns.js'
 import { Ledger, type Entry } from './ledger.js'
@@ -35,6 +36,7 @@ export class Reading {
   readonly #deadlines: DeadlineContext
   readonly #places: ReadonlyMap<Passage, Place>
   readonly #body: readonly Item[]
+  readonly #aliases: Aliases
   readonly #order: ReadonlyMap<Item, number>
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
@@ -54,6 +56,10 @@ export class Reading {
     this.charges = new Charges(heading, paper.body)
     this.#places = placesOfRoundUp(paper, heading)
     this.#body = paper.body
+    this.#aliases = new Aliases(
+      paper.body.map(({ passage }) => passage),
+      (passage) => bodiesWithin(passage.annotated, this.#placeOf(passage), 0, passage.text.length),
+    )
     this.#order = new Map(paper.body.map((item, index) => [item, index]))
     this.#deadlines = {
       issued:
@@ -138,11 +144,8 @@ export class Reading {
   }
 
   #stretchOf(passage: Passage, range: Range): Stretch {
-    const bodies = bodiesOfDuties(
-      passage.text,
-      bodiesWithin(passage.annotated, this.#placeOf(passage), range.start, range.end),
-      this.heading,
-    )
+    const named = bodiesWithin(passage.annotated, this.#placeOf(passage), range.start, range.end)
+    const bodies = bodiesOfDuties(passage.text, this.#aliases.among(named, passage, range), this.heading)
     const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
     return new Stretch(passage, range, bodies, (body) =>
       cited.some(({ start, end }) => body.start >= start && body.end <= end),

@@ -31,10 +31,19 @@ const RECEIVES =
   /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
-  /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
-/** News: "UBND huyện tổ chức phiên họp thường kỳ", "UBND phường vừa ra quân", "UBND tỉnh dự kiến tổ chức hội nghị đối thoại". */
+  /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+(?:họp|trù\s+bị|giải\s+trình)|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
+/** News: "Bí thư Huyện ủy và đồng chí An, Phó Chủ tịch UBND huyện vừa chủ trì buổi làm việc …" */
+const HAS_PRESIDED = /[^.;:]{0,160}?\s(?:vừa|đã)\s+chủ\s+trì\s+(?:cuộc|hội\s+nghị|buổi|phiên|họp)(?!\p{L})/uy
+/** News: "Chiều 5/3, Sở Y tế chủ trì phối hợp với Sở Nội vụ tổ chức hội nghị …" */
+const ON_THAT_DAY = /(?:^|[.!?\n]\s*)(?:Sáng|Chiều|Tối|Trưa)\s+(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d[^.!?]*$/u
+const HOLDS_WITH_OTHERS =
+  /\s*(?:chủ\s+trì,?\s+)?phối\s+hợp\s[^.;:]{3,160}?\stổ\s+chức\s+(?:hội\s+nghị|cuộc|lễ|buổi|họp|phiên|hội\s+thảo|tọa\s+đàm|gặp|đoàn)(?!\p{L})/uy
+/** News, mostly below a picture: "Lãnh đạo Sở nhận quyết định", "Bí thư Tỉnh ủy chỉ đạo tại buổi giao ban". */
+const AT_CEREMONY =
+  /\s*(?:chỉ\s+đạo\s+(?:tại\s+)?(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ)|(?:đón\s+)?nhận\s+(?:quyết\s+định|bằng|giấy\s+khen|cờ|hoa|quà)|(?:trao|tặng)\s+(?:quyết\s+định|bằng\s+khen|giấy\s+khen|cờ|hoa|quà)|(?:trao\s+)?(?:bổ\s+nhiệm|miễn\s+nhiệm)\s+(?:\d|ông|bà|đồng\s+chí)|công\s+bố\s+(?:các\s+)?quyết\s+định|chụp\s+ảnh|tiếp\s+công\s+dân\s+tại|tiếp\s+nhận\s+(?:hơn\s+|gần\s+|trên\s+)?\d|làm\s+(?:phó\s+)?(?:trưởng\s+(?:ban|đoàn)|tổ\s+trưởng|chủ\s+tịch)|quy\s+(?:rõ\s+)?trách\s+nhiệm)(?!\p{L})/uy
+/** News: "UBND huyện tổ chức phiên họp thường kỳ", "UBND tỉnh sẽ xem xét trách nhiệm của …", "UBND phường vừa ra quân", "UBND tỉnh dự kiến tổ chức hội nghị đối thoại". */
 const HOLDS_MEETING =
-  /\s*(?:(?:vừa|đã|mới|dự\s+kiến)\s+)?(?:tổ\s+chức\s+(?:họp|(?:cuộc|phiên|buổi)\s+(?:họp|làm\s+việc|gặp)|hội\s+nghị|lễ\s|ra\s+quân|đoàn\s+đi)|họp\s+(?:phiên|giao\s+ban|bàn|đánh\s+giá|xét|nghe|báo)|ra\s+quân|(?:tham\s+)?dự\s+(?:và\s+(?:chủ\s+trì|phát\s+biểu|chỉ\s+đạo)|hội\s+nghị|cuộc|buổi|phiên|lễ))(?!\p{L})/uy
+  /\s*(?:(?:vừa|đã|mới|dự\s+kiến)\s+)?(?:tổ\s+chức\s+(?:họp|(?:cuộc|phiên|buổi)\s+(?:họp|làm\s+việc|gặp)|hội\s+nghị|lễ\s|ra\s+quân|đoàn\s+đi)|họp\s+(?:phiên|giao\s+ban|bàn|đánh\s+giá|xét|nghe|báo)|ra\s+quân|sẽ\s+(?:không|chưa|xem\s+xét|kiểm\s+điểm|cân\s+nhắc)|(?:tham\s+)?dự\s+(?:và\s+(?:chủ\s+trì|phát\s+biểu|chỉ\s+đạo)|hội\s+nghị|cuộc|buổi|phiên|lễ))(?!\p{L})/uy
 const isAuthorityOfUnit = ({ body: { kind, name } }: Roles['leads'][number]): boolean =>
   kind !== 'COLLECTIVE' &&
   /^(?:UBND|HĐND|Thường trực|Ban Thường vụ|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|Thị trấn|Đảng ủy|\p{L}+ ủy)\s/u.test(
@@ -43,6 +52,10 @@ const isAuthorityOfUnit = ({ body: { kind, name } }: Roles['leads'][number]): bo
 /** "Theo đó, UBND xã tổ chức hội nghị …": what the paper wants, of which the news tells. */
 const TOLD_OF_PAPER =
   /(?:^|[.!?]\s)(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Đồng thời|Trước ngày|Theo kế hoạch)(?!\p{L})[^.!?]*$/u
+/** News of a person: "Phó Chủ tịch UBND tỉnh làm việc với nhà thầu", "… nghe báo cáo tiến độ", "… chủ trì." */
+const GOES_TO_SEE =
+  /\s*(?:đi\s+|đến\s+|trực\s+tiếp\s+)?(?:làm\s+việc\s+(?:với|tại)|thăm|nghe\s+(?:báo|đại|ý|lãnh)|(?:kiểm\s+tra|khảo\s+sát)\s+(?:thực\s+tế|hiện\s+trường|tiến\s+độ)|(?:đồng\s+)?chủ\s+trì\s*\.)(?!\p{L})/uy
+const HEAD = /^(?:phó\s|chủ tịch|bí thư|(?:phó )?giám đốc|trưởng|chánh)/iu
 /** "Sở Y tế khuyến cáo người dân …" */
 const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người|bà\s+con|nhân|các\s+hộ|hành|khách)/uy
 /** "UBND phường thông báo việc trồng cây đến nhân dân được biết." */
@@ -70,8 +83,13 @@ const IS_OFFICE_OF =
 /** "Ngành Nông nghiệp gieo cấy được 26.000 ha": what was reached. */
 const HAS_REACHED =
   /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?được\s+(?:(?:trên|gần|hơn|khoảng)\s+)?\d[\d.,]*\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|ha|tấn|km|hộ|người|lượt|cuộc|vụ|công\s+trình|căn|xã|mô\s+hình|thẻ|con|cây|giấy)(?!\p{L}))/uy
+/** News: "Kết thúc năm 2019, ngành Thuế thu ngân sách hơn 13.000 tỷ đồng": the same, behind a time that is over. */
+const HAS_ABOUT =
+  /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?(?:trên|gần|hơn|khoảng)\s+\d/uy
+const IN_TIME_OVER =
+  /(?:^|[.!?]\s)(?:Kết thúc|Khép lại|Tính đến|Từ đầu|Năm|Trong|Qua|Hết|\d+ tháng)\s[^.!?,;:]{3,40},\s[^.!?,;:]*$/u
 /** News: "Địa phương dự kiến đón 600 chuyến bay": what is thought to come. */
-const EXPECTS = /\s*(?:cũng\s+)?(?:dự\s+kiến|ước\s+tính|kỳ\s+vọng)\s/uy
+const EXPECTS = /\s*(?:cũng\s+)?(?:dự\s+kiến|ước\s+tính|kỳ\s+vọng)(?:\s|:)/uy
 /** "Một số huyện sẽ khó hoàn thành chỉ tiêu": what is feared. */
 const IS_HARD =
   /\s+(?:sẽ\s+|rất\s+|còn\s+){0,2}khó\s+(?:có\s+thể\s+)?(?:hoàn\s+thành|đạt|thực\s+hiện|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo|về\s+đích)(?!\p{L})/uy
@@ -168,15 +186,22 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
   if (isNews(reading) && roles.rule === 'lead.subject' && tellsOfDeed(text, dutyAt)) return true
   if (isNews(reading) && directsOnly(reading, text, roles, dutyAt)) return true
+  const before = text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt)
+  if (isNews(reading) && text.reads(HAS_ABOUT, dutyAt) && IN_TIME_OVER.test(before)) return true
   if (isNews(reading) && AT_FRONT.has(roles.rule) && text.reads(EXPECTS, dutyAt)) return true
-  if (isNews(reading) && (text.reads(PRESIDES_MEETING, dutyAt) || text.reads(ADVISES, dutyAt))) return true
+  if (isNews(reading) && [PRESIDES_MEETING, HAS_PRESIDED, ADVISES].some((all) => text.reads(all, dutyAt)))
+    return true
+  if (isNews(reading) && ON_THAT_DAY.test(before) && text.reads(HOLDS_WITH_OTHERS, dutyAt)) return true
+  if (isTold(reading.heading) && marker === 'NONE' && text.reads(AT_CEREMONY, dutyAt)) return true
   if (
     isNews(reading) &&
     text.reads(HOLDS_MEETING, dutyAt) &&
     roles.leads.every(isAuthorityOfUnit) &&
-    !TOLD_OF_PAPER.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))
+    !TOLD_OF_PAPER.test(before)
   )
     return true
+  const isHead = roles.leads.every(({ body: { kind }, asPrinted }) => kind === 'BODY' && HEAD.test(asPrinted))
+  if (isNews(reading) && isHead && text.reads(GOES_TO_SEE, dutyAt)) return true
   const isOne = roles.leads.every(({ body }) => body.kind === 'BODY')
   if (isTold(reading.heading) && isOne && text.reads(MAKES_KNOWN, dutyAt)) return true
   const isDelegate = reading.heading.type === 'BIEN_BAN' && /^đại diện/iu.test(roles.role ?? '')

@@ -1,21 +1,27 @@
-import type { BodyMention } from '../agencies.js'
-import { marksIn, type Stretch } from './stretch.js'
+import { opensDuty } from './duty.js'
+import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 const ACTS =
-  /\s+(?:làm\s+chủ\s+đầu\s+tư(?=,)|(?:chủ\s+trì|định\s+hướng|tuyên\s+truyền|hướng\s+dẫn|tổ\s+chức|rà\s+soát|xây\s+dựng|bố\s+trí|thẩm\s+định|kiểm\s+tra|lập|cung\s+cấp|theo\s+dõi|tham\s+mưu|tổng\s+hợp|chuẩn\s+bị|cân\s+đối|kiểm\s+soát|(?:bảo\s+đảm|đảm\s+bảo)|thanh\s+tra|điều\s+tra|lấy\s+mẫu|xử\s+lý|khảo\s+sát|giải\s+phóng|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|đôn\s+đốc|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương)\s)/uy
+  /\s+(?:làm\s+chủ\s+đầu\s+tư(?=,)|(?:chú\s+ý\s+|quan\s+tâm\s+)?(?:chủ\s+trì|định\s+hướng|tuyên\s+truyền|hướng\s+dẫn|tổ\s+chức|rà\s+soát|xây\s+dựng|bố\s+trí|thẩm\s+định|kiểm\s+tra|lập|cung\s+cấp|theo\s+dõi|tham\s+mưu|tổng\s+hợp|chuẩn\s+bị|cân\s+đối|kiểm\s+soát|(?:bảo\s+đảm|đảm\s+bảo)|thanh\s+tra|điều\s+tra|lấy\s+mẫu|xử\s+lý|khảo\s+sát|giải\s+phóng|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|đôn\s+đốc|nhắc\s+nhở|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương)\s)/uy
 const ACTS_TOO =
-  /\s+(?:chủ\s+trì|tổng\s+hợp|thẩm\s+định|rà\s+soát|tham\s+mưu|bố\s+trí|kiểm\s+tra|theo\s+dõi|cung\s+cấp|cân\s+đối|kiểm\s+soát|hướng\s+dẫn|chuẩn\s+bị|chỉ\s+đạo|đôn\s+đốc|tuyên\s+truyền|xử\s+lý|lập|(?:bảo\s+đảm|đảm\s+bảo)|khảo\s+sát|lấy\s+mẫu|giải\s+phóng\s+mặt|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|xây\s+dựng|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương|trồng)\s/uy
+  /\s+(?:chủ\s+trì|tổng\s+hợp|thẩm\s+định|rà\s+soát|tham\s+mưu|bố\s+trí|kiểm\s+tra|theo\s+dõi|cung\s+cấp|cân\s+đối|kiểm\s+soát|hướng\s+dẫn|chuẩn\s+bị|chỉ\s+đạo|đôn\s+đốc|tuyên\s+truyền|xử\s+lý|lập|(?:bảo\s+đảm|đảm\s+bảo)|khảo\s+sát|lấy\s+mẫu|giải\s+phóng\s+mặt|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|xây\s+dựng|nhắc\s+nhở|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương|trồng)\s/uy
+/** "giao xã A quản lý khu X và xã B quản lý khu Y", "yêu cầu công ty A mở cửa một, công ty B mở cửa hai": the same verb again. */
+const FIRST_VERB =
+  /\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+)?(?=(mở|đóng|xả|trồng|nộp|gửi|\p{Ll}+\s+\p{Ll}+)\s)/uy
 const SHORTEST_DUTY = 12
 const LONGEST_DUTY = 150
 /** No sentence gives more than a few duties in one breath. */
 const MOST_ACTORS = 5
 
-/** "Sở A tuyên truyền …, Sở B tổng hợp …, Sở C …": where commas end the duties of actors who are named alone. */
+/** "Sở A tuyên truyền …, Sở B tổng hợp …, Sở C …": where commas end the duties of actors, and "và" before the same verb. */
 export function actorsBehindCommas(stretch: Stretch): number[] {
   const { text } = stretch
   const giving = text.at('GIVING', stretch.wordsAt)
   const cuts: number[] = []
-  let actor = stretch.bodyAt(giving ? text.behind(giving) : stretch.wordsAt)
+  const [given] = giving ? [] : stretch.givers
+  let actor =
+    (given ? stretch.listAt(text.behind(given)) : null) ??
+    stretch.listAt(giving ? text.behind(giving) : stretch.wordsAt)
   while (actor !== null && cuts.length < MOST_ACTORS) {
     actor = nextActor(stretch, actor)
     if (actor) cuts.push(actor.start)
@@ -24,13 +30,33 @@ export function actorsBehindCommas(stretch: Stretch): number[] {
 }
 
 /** Who does something else behind the comma that ends the duty of `actor`. */
-function nextActor(stretch: Stretch, actor: BodyMention): BodyMention | null {
+function nextActor(stretch: Stretch, actor: BodyList): BodyList | null {
+  const next = nextList(stretch, actor.end)
+  if (next === null) return null
   const verb = stretch.behind(ACTS, actor.end)
-  const next = stretch.bodies.find(({ start }) => start > actor.start)
-  if (verb === null || next === undefined || stretch.behind(ACTS_TOO, next.end) === null) return null
+  const before = stretch.text.low.slice(next.start - 4, next.start)
+  const isOther = before.endsWith(', ') && verb !== null && stretch.behind(ACTS_TOO, next.end) !== null
+  const same = verbOf(stretch, actor)
+  const isAlike =
+    (before === ' và ' || before.endsWith(', ')) && same !== undefined && same === verbOf(stretch, next)
   const length = next.start - actor.end
-  const isBehindComma = /,\s+$/u.test(stretch.text.low.slice(next.start - 2, next.start))
-  if (!isBehindComma || length < SHORTEST_DUTY || length > LONGEST_DUTY) return null
-  const [stop] = marksIn(stretch.text, '.;:', { start: verb, end: next.start })
+  if (!(isOther || isAlike) || length < SHORTEST_DUTY || length > LONGEST_DUTY) return null
+  const [stop] = marksIn(stretch.text, '.;:', { start: actor.end, end: next.start })
   return stop ? null : next
+}
+
+/** The next list of bodies, past groups that the duty is about: "nhắc nhở các nhà thầu, Sở B …". */
+function nextList(stretch: Stretch, from: number): BodyList | null {
+  for (const { start, bodies } of stretch.bodies) {
+    if (start < from) continue
+    if (start - from > LONGEST_DUTY) return null
+    const isBehindMark = stretch.text.low.startsWith(', ', start - 2)
+    if (isBehindMark || bodies.some(({ kind }) => kind === 'BODY')) return stretch.listAt(start)
+  }
+  return null
+}
+
+function verbOf({ text, end: till }: Stretch, { end }: BodyList): string | undefined {
+  const [front, verb] = text.reads(FIRST_VERB, end) ?? []
+  return front !== undefined && opensDuty(text, end + front.length, till) ? verb : undefined
 }

@@ -24,6 +24,8 @@ export const JOINT =
 const MARKERS =
   /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*|\p{L}{2,5}-\s+)?(?:[-+•]\s*|\(?\d{1,2}(?:\)\.|[.)])\s*|[a-zđ]\)\s*|(?:điều|bước)\s+\d+\s*[.:]\s*){0,3}[“"(]?/uy
 
+const SOURCE = /(?!UBND|HĐND|MTTQ|UBMTTQ|VKSND|TAND)\p{Lu}{2,5}\s[-–—]{1,2}\s+(?=\p{Lu})/uy
+
 /**
  * A part of a passage, `start` to `end`, and the bodies that it names outside of citations. All places count in the
  * text of the passage. Whoever asks what stands in it is told nothing that stands in the name of a body.
@@ -56,7 +58,13 @@ export class Stretch implements Range {
 
   /** Where its words begin behind bullets and numbers. */
   get wordsAt(): number {
-    return (this.#wordsAt ??= this.behind(MARKERS, this.start) ?? this.start)
+    return (this.#wordsAt ??= this.#behindSource(this.behind(MARKERS, this.start) ?? this.start))
+  }
+
+  /** "TPO - Lãnh đạo UBND thành phố …": whose news it is. */
+  #behindSource(at: number): number {
+    SOURCE.lastIndex = at
+    return at === 0 && this.bodyAt(at) === null && SOURCE.test(this.text.text) ? SOURCE.lastIndex : at
   }
 
   /** Where what a pattern (of the flag `y`) finds at `at` ends; null when it finds nothing, or goes beyond the end. */

@@ -58,23 +58,30 @@ const HANDED_IN =
   /(?<=kết\s+quả)(?:\s+\p{L}+){0,5}?\s+(?:gửi|nộp|báo\s+cáo)\s+(?:về|cho|ubnd|chủ\s+tịch|sở|bộ|văn\s+phòng|ban|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy|thường\s+trực)(?!\p{L})/uy
 /** "Nhằm X, giao Sở Y …", "Nhằm X, Sở Y chủ trì …", "Sau khi xem xét Chủ tịch UBND tỉnh giao Sở Y …" */
 const ORDERS_BEHIND =
-  /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|(?:tổng\s+|chi\s+)?cục|(?:tổng\s+)?công\s+ty|tập\s+đoàn|(?:tổng\s+)?liên\s+đoàn|ngân\s+hàng|bảo\s+hiểm|kho\s+bạc|(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|có\s+trách\s+nhiệm)(?:\s|,))|[^.;:]{0,260}?(?<!\s(?:của|từ|tại|với|bởi)\s+(?:phó\s+)?)(?:chủ\s+tịch|thủ\s+tướng|ubnd|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,80}\s(?:yêu\s+cầu|đề\s+nghị|giao)\s+(?:giám\s+đốc|sở|bộ|ubnd|ủy\s+ban|công\s+an|phòng|ban|văn\s+phòng|chủ\s+tịch|các)\s/uy
+  /[^.;:]{0,260}?,\s+(?:(?:đề\s+nghị|yêu\s+cầu|giao)\s|(?:đồng\s+chí\s+)?(?:(?:các\s+)?(?:ông|bà|đồng\s+chí|sở|ubnd|ủy\s+ban|ban|bộ|công\s+an|phòng|văn\s+phòng|(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?bí\s+thư|chủ\s+nhiệm|thường\s+trực|(?:phó\s+)?thủ\s+tướng|lãnh\s+đạo|(?:tổng\s+|chi\s+)?cục|(?:tổng\s+)?công\s+ty|tập\s+đoàn|(?:tổng\s+)?liên\s+đoàn|ngân\s+hàng|bảo\s+hiểm|kho\s+bạc|(?:tỉnh|thành|huyện|thị|quận|đảng)\s+ủy|thanh\s+tra))\s[^,.;:]{2,80}\s(?:chủ\s+trì|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo\s+(?:các|sở|ubnd|phòng|ủy\s+ban|ban|công\s+an|chi\s+cục|trung\s+tâm|văn\s+phòng)|có\s+trách\s+nhiệm)(?:\s|,))|[^.;:]{0,260}?(?<!\s(?:của|từ|tại|với|bởi)\s+(?:phó\s+)?)(?:chủ\s+tịch|thủ\s+tướng|ubnd|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,80}\s(?:yêu\s+cầu|đề\s+nghị|giao)\s+(?:giám\s+đốc|sở|bộ|ubnd|ủy\s+ban|công\s+an|phòng|ban|văn\s+phòng|chủ\s+tịch|thanh\s+tra|(?:chi\s+)?cục|trung\s+tâm|các)\s/uy
 /** "Căn cứ văn bản này, …", "Xét đề nghị của A tại văn bản số N: Sở B kiểm tra …" */
 const ORDERS_BY_GROUND =
   /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|tổ\s+chức|triển\s+khai|tăng\s+cường|rà\s+soát|xây\s+dựng)\s|\s+(?:vào\s+)?(?:diễn\s+biến|tình\s+hình|điều\s+kiện|nội\s+dung\s+(?:được\s+giao|công\s+việc|nhiệm\s+vụ)|nhiệm\s+vụ|dự\s+báo|cơn\s+bão|bản\s+tin|thực\s+tế)[^.;:]{0,80},\s+(?![^.;:]{0,60}\s(?:ban\s+hành|xây\s+dựng|báo\s+cáo|trình)\s)(?![^.;]{0,200}như\s+sau)|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
-/** "Tham dự tại trụ sở Chính phủ có …": who was there. */
-const GUESTS = /(?:cùng\s+)?(?:tham\s+)?dự(?:\s+\p{L}+){1,9}?\s+(?:gồm\s+)?có\s/uy
+/** "Tham dự tại trụ sở Chính phủ có …", "Về dự và chỉ đạo hội nghị đồng chí A …": who was there. */
+const GUESTS =
+  /(?:về\s+)?(?:cùng\s+)?(?:tham\s+|đến\s+)?dự(?!\s+(?:án|thảo|toán|kiến|báo|phòng|trữ))(?:\s+\p{L}+){1,9}?\s+(?:(?:gồm\s+|còn\s+)?có|(?:các\s+)?đồng\s+chí|các\s+ông)\s/uy
 /** "Công điện gửi Chủ tịch UBND các tỉnh: A, B; Văn phòng C.": whom the paper goes to. */
 const SENT =
   /(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s+(?:này\s+)?(?:được\s+)?gửi\s+(?:tới\s+|đến\s+)?(?!(?:về|qua|theo|kèm)\s)/uy
 /** "Tại cuộc họp, Sở Y tế báo cáo kết quả …": what was heard there. */
 const AT_MEETING =
-  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)/uy
+  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)|tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)\s+đã\s/uy
+/** "… đạt được một số kết quả như sau: …": what stands behind it in its paragraph was done. */
+const resultsFrom = ({ low }: Annotated): number => {
+  const at = low.search(RESULTS)
+  return at < 0 ? Infinity : at
+}
+const RESULTS = /đạt được (?:\p{L}+ ){0,3}kết quả(?: \p{L}+){0,4}:/u
 /** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
 const SHOWN =
-  /(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
+  /(?:qua\s+)?(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|thanh\s+tra|thực\s+tế)\s+cho\s+thấy(?!\p{L})|(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
 /** "Theo ông A - Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, việc này …": what somebody said, unless it is what others must do. */
 const BY_SOMEBODY = /theo\s+(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}?\p{L}+\s*[,(–-]/uy
 const MUST = /\s(?:phải|cần|sẽ|chủ\s+trì|có\s+trách\s+nhiệm)\s/u
@@ -168,6 +175,11 @@ export const TELLING: readonly Row[] = [
     'no-duty.account.meeting',
     ({ text, at, start, end }) =>
       text.reads(AT_MEETING, at) !== null && text.within('GIVING', start, end).length === 0,
+  ),
+  when(
+    'no-duty.account.results',
+    ({ text, start, end }) =>
+      text.once(resultsFrom) < start && text.within('GIVING', start, end).length === 0,
   ),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when(

@@ -189,7 +189,7 @@ export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssi
 }
 
 const BRACKET_OR_COMMA =
-  /\s*(?:\([^)]{0,120}\)\s*)?(?:,?\s*(?:theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60}|trong\s+phạm\s+vi[^,;:]{0,80}))?,?\s*/uy
+  /\s*(?:\([^)]{0,120}\)\s*)?(?:(?:này|nói\s+trên|nêu\s+trên)\s+)?(?:,?\s*(?:theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60}|trong\s+phạm\s+vi[^,;:]{0,80}))?,?\s*/uy
 
 /** "sẽ nhận tập trung", and not "sẽ được nhận". */
 const WILL_DO =

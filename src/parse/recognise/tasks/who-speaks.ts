@@ -60,7 +60,7 @@ export function asksOnly({ stretch, heading }: ActorCase, list: BodyList, dutyAt
   const [asks] = text.reads(ASKS, dutyAt) ?? []
   return asks !== undefined && asksDuty(text, dutyAt + asks.length, end)
 }
-const asksDuty = (text: Stretch['text'], at: number, end: number): boolean =>
+export const asksDuty = (text: Stretch['text'], at: number, end: number): boolean =>
   opensDuty(text, at, end) || text.reads(BY_CASE, at) !== null
 const BY_CASE = /(?:căn\s+cứ|trên\s+cơ\s+sở|tùy)\s/uy
 const ASKS =

@@ -1,0 +1,49 @@
+import type { Body } from '../../../model/agency.js'
+import type { Passage } from '../../passage.js'
+import type { BodyMention } from '../agencies.js'
+import type { Range } from './stretch.js'
+
+/** "Ban Quản lý Đường sắt đô thị (MAUR)": the letters by which a paper calls a body from there on. */
+export class Aliases {
+  readonly #known = new Map<string, Body>()
+
+  /** `bodiesIn`: asked of the few paragraphs that have letters in brackets. */
+  constructor(passages: readonly Passage[], bodiesIn: (passage: Passage) => readonly BodyMention[]) {
+    for (const passage of passages) {
+      if (!passage.text.includes('(')) continue
+      const found = [...passage.text.matchAll(LETTERS_IN_BRACKETS)]
+      const bodies = found.length > 0 ? bodiesIn(passage) : []
+      for (const { 0: printed, 1: letters = '', index } of found) {
+        const body = bodies.find(({ end }) => end === index || end === index + printed.length)
+        const [named, other] = body?.bodies ?? []
+        if (named?.kind === 'BODY' && !other && body?.role === null && !isOfSubject(letters, named))
+          this.#known.set(letters, named)
+      }
+    }
+  }
+
+  /** The bodies of a range with those that stand there under their letters. */
+  among(bodies: readonly BodyMention[], { text }: Passage, { start, end }: Range): readonly BodyMention[] {
+    if (this.#known.size === 0) return bodies
+    const more = [...text.slice(start, end).matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+      const body = this.#known.get(letters)
+      const at = start + index
+      const isNamed = bodies.some((one) => one.start <= at && at < one.end)
+      const isDefined = text[at - 1] === '('
+      return body && !isNamed && !isDefined
+        ? [{ start: at, end: at + letters.length, bodies: [body], role: null, rule: 'body.alias' }]
+        : []
+    })
+    return more.length === 0 ? bodies : [...bodies, ...more].sort((one, other) => one.start - other.start)
+  }
+}
+
+const LETTERS_IN_BRACKETS =
+  / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(\p{Lu}[\p{Lu}&]{1,9})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu
+const LETTERS = /(?<![\p{L}\d/.&-])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\d/&-])/gu
+
+/** "Chi cục An toàn thực phẩm (ATTP)": the letters are of what it looks after, and not its own. */
+function isOfSubject(letters: string, { name }: Body): boolean {
+  const first = name.replace(/(?:^|\P{L}+)(\p{L})\p{L}*/gu, '$1').toUpperCase()
+  return first !== letters && first.slice(1).includes(letters)
+}

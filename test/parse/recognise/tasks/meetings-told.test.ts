@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse.js'
+
+// News of meetings and letters: who is charged, who only speaks or was there, and what was done.
+
+/** Each duty as "first words: who leads", who helps behind a bar, and by when behind another. */
+const dutiesOf = (...paragraphs: string[]): string[] => {
+  const text = paragraphs.join('\n\n')
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
+  const names = (list: readonly { readonly body: { readonly name: string } }[]) =>
+    list.map(({ body }) => body.name.replace(/ ?\(.*\)$/u, '')).join(' + ')
+  return tasks.map(({ text: words, leads, coordinating, deadlines }) =>
+    [
+      `${words.split(/\s+/).slice(0, 2).join(' ')}: ${names(leads)}`,
+      names(coordinating),
+      deadlines.map(({ due, precision }) => due ?? precision).join(' + '),
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  )
+}
+
+const ORDER = 'UBND tỉnh yêu cầu Sở Y tế trồng cây.'
+const OF_ORDER = 'UBND tỉnh: Sở Y tế'
+
+describe('who is charged by whoever speaks', () => {
+  test.each<[string, string[]]>([
+    // two offices of one person
+    [
+      'Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn An yêu cầu lãnh đạo các xã, phường tăng cường tưới cây.',
+      ['Bí thư: các xã, phường'],
+    ],
+    ['Phó Bí thư Huyện ủy, Chủ tịch UBND huyện đề nghị các xã rà soát vườn cây.', ['Phó Bí: các xã']],
+    [
+      'Bộ trưởng Bộ Y tế, Chủ tịch UBND các tỉnh, Thủ tướng yêu cầu tăng cường rà soát vườn cây.',
+      ['Bộ trưởng: Bộ Y tế + UBND các tỉnh'],
+    ],
+    // the speaker stands behind whom it is about
+    [
+      'Đối với các sở liên quan, đồng chí Phó Bí thư Tỉnh ủy đề nghị: căn cứ vào nhiệm vụ được giao, rà soát vườn cây.',
+      ['Đối với: các sở liên quan'],
+    ],
+    [
+      'Lãnh đạo chính quyền thành phố chỉ đạo hai sở mới thành lập nhanh chóng bàn giao vườn cây.',
+      ['Lãnh đạo: hai sở mới thành lập'],
+    ],
+    ['Ông An chỉ đạo: “Hai sở cần tập trung tưới cây”.', ['Ông An: Hai sở']],
+    // behind grounds and what else was heard
+    [
+      'Qua kiểm tra thực tế và nghe báo cáo, trên cơ sở ý kiến của các xã, ông Trần Văn An - Phó Chủ tịch UBND huyện chỉ đạo Phòng Nông nghiệp phối hợp với Trạm Khuyến nông hướng dẫn trồng cây.',
+      ['Qua kiểm: Phòng Nông nghiệp | Trạm Khuyến nông'],
+    ],
+    [
+      'Trước tình hình nắng hạn, Chủ tịch UBND huyện chỉ đạo Phòng Nông nghiệp rà soát vườn cây.',
+      ['Trước tình: Phòng Nông nghiệp'],
+    ],
+    // a list goes on behind names that no list holds
+    [
+      'UBND tỉnh giao Giám đốc các sở; Thủ trưởng các đơn vị sự nghiệp công lập, doanh nghiệp đóng trên địa bàn; các cơ quan, đơn vị trên địa bàn tỉnh rà soát vườn cây.',
+      [
+        'UBND tỉnh: các sở + các đơn vị sự nghiệp công lập + doanh nghiệp đóng trên địa bàn + các cơ quan, đơn vị trên địa bàn tỉnh',
+      ],
+    ],
+    // which of them
+    [
+      'Các cơ quan, tổ chức là đối tượng thanh tra có trách nhiệm cung cấp hồ sơ vườn cây.',
+      ['Các cơ: các cơ quan, tổ chức'],
+    ],
+    ['Các khu, điểm du lịch này phải tưới cây hằng ngày.', ['Các khu,: Các khu, điểm du lịch']],
+    // a second actor behind a comma, and behind "và" before the same verb
+    [
+      'Sở Xây dựng nhắc nhở các nhà thầu ở công trình lớn, Sở Y tế, Sở Nội vụ nhắc nhở các doanh nghiệp tưới cây.',
+      ['Sở Xây: Sở Xây dựng', 'Sở Y: Sở Y tế + Sở Nội vụ'],
+    ],
+    [
+      'Giao UBND xã Bình An quản lý vườn cây số một và UBND xã Bình Minh quản lý vườn cây số hai.',
+      ['Giao UBND: UBND xã Bình An', 'UBND xã: UBND xã Bình Minh'],
+    ],
+    ['Sở Xây dựng rà soát vườn cây của UBND các xã và UBND các phường.', ['Sở Xây: Sở Xây dựng']],
+    [
+      'UBND tỉnh yêu cầu Công ty Thủy điện Bình An mở thêm 1 cửa từ 8 giờ, Công ty Thủy điện Bình Minh mở 2 cửa từ 9 giờ.',
+      ['UBND tỉnh: Công ty Thủy điện Bình An', 'Công ty: Công ty Thủy điện Bình Minh'],
+    ],
+    [
+      'Giao Sở Y tế chủ trì, cùng với Sở Xây dựng, Sở Nội vụ và các ngành, địa phương liên quan chủ động trồng cây.',
+      ['Giao Sở: Sở Y tế | Sở Xây dựng + Sở Nội vụ + các ngành, địa phương liên quan'],
+    ],
+    // the province itself, and whom it gives something else
+    ['Tỉnh chỉ đạo Sở Y tế trồng cây.', ['Tỉnh chỉ: Sở Y tế']],
+    [
+      'UBND tỉnh yêu cầu Sở Y tế trồng cây dọc đường, giao các đơn vị liên quan rà soát vườn cây.',
+      ['UBND tỉnh: Sở Y tế', 'giao các: các đơn vị liên quan'],
+    ],
+    // whoever was spoken of
+    [
+      'Huyện ủy chỉ đạo các đơn vị trên sửa lại báo cáo vườn cây trước ngày 15/3/2020.',
+      ['Huyện ủy: các đơn vị trên | 2020-03-15'],
+    ],
+    [
+      'Đoàn kiểm tra, xác minh có nhiệm vụ xây dựng đề cương. Đồng thời, Đoàn phải báo cáo kết quả.',
+      ['Đoàn kiểm: Đoàn kiểm tra, xác minh', 'Đồng thời,: Đoàn kiểm tra, xác minh'],
+    ],
+    ['Dù vậy, các đơn vị cần quyết liệt xử lý vườn cây.', ['Dù vậy,: các đơn vị']],
+    // whom somebody asks to ask, directs, or is about
+    ['Sở Y tế đề nghị UBND các huyện yêu cầu UBND các xã tưới cây.', ['Sở Y: UBND các huyện']],
+    ['Công an tỉnh chỉ đạo công an các xã phối hợp kiểm tra vườn cây.', ['Công an: Công an tỉnh']],
+    [
+      'Đối với các chi bộ trực thuộc Đảng ủy sẽ tiến hành trồng cây trước ngày 31-12-2019.',
+      ['Đối với: các chi bộ trực thuộc Đảng ủy | 2019-12-31'],
+    ],
+    [
+      'Sau khi nhận được đơn, Chủ tịch UBND tỉnh đã giao Thanh tra tỉnh kiểm tra vườn cây.',
+      ['Sau khi: Thanh tra tỉnh'],
+    ],
+    // names
+    ['Cấp ủy, ban điều hành khu phố phải tham gia tưới cây.', ['Cấp ủy,: cấp ủy + ban điều hành khu phố']],
+    [
+      'UBND huyện, Nhà trưng bày Gốm có trách nhiệm tưới cây.',
+      ['UBND huyện,: UBND huyện + Nhà trưng bày Gốm'],
+    ],
+    [
+      'Yêu cầu Ban Quản lý dự án 6 - Bộ Xây dựng trồng lại cây.',
+      ['Yêu cầu: Ban Quản lý dự án 6 - Bộ Xây dựng'],
+    ],
+  ])('%s', (sentence, duties) => {
+    expect(dutiesOf(ORDER, sentence)).toEqual([OF_ORDER, ...duties])
+  })
+})
+
+test('the Party of a city in letters', () => {
+  expect(dutiesOf('Đảng bộ TP. Hạ Long tổ chức trồng cây.')).toEqual(['Đảng bộ: Đảng bộ thành phố Hạ Long'])
+})
+
+describe('who was there, and what was done, is told', () => {
+  test.each([
+    'Về dự và chỉ đạo hội nghị đồng chí Trần Văn An - Chủ tịch UBND huyện; các đồng chí lãnh đạo Phòng Kinh tế; lãnh đạo Công ty Cây xanh.',
+    'Đến dự lễ trồng cây có các đồng chí lãnh đạo Sở Y tế; Chủ tịch UBND các xã.',
+    'Đồng chí Bí thư Tỉnh ủy chỉ đạo tại buổi giao ban sáng thứ hai',
+    'Lãnh đạo Sở Y tế nhận quyết định.',
+    'UBND thành phố bổ nhiệm 6 Phó Giám đốc cho hai sở.',
+    'Theo thông báo này, UBND tỉnh quy trách nhiệm cụ thể đối với từng vườn cây.',
+    'Chủ tịch UBND tỉnh tiếp công dân tại Ban Tiếp công dân tỉnh.',
+    'Lãnh đạo UBND huyện sẽ không xét thi đua với nơi để cây chết.',
+    'Ban Thường vụ Huyện ủy dự kiến: từ tháng 7 tổ chức trồng cây.',
+    'Kết thúc năm 2019, ngành Thuế tỉnh thu ngân sách hơn 13.000 tỷ đồng.',
+    'Theo kế hoạch, Sở Xây dựng là đơn vị được chọn trồng cây trước.',
+    'Tin tức Tin tức',
+    'Các đại biểu góp ý cho các văn bản giao nhiệm vụ cho các cơ quan, đơn vị.',
+    'Phó Chủ tịch UBND tỉnh làm việc với nhà thầu trồng cây.',
+    'Chủ tịch UBND huyện kiểm tra thực tế vườn cây.',
+    'Phó Chủ tịch UBND huyện nghe báo cáo tiến độ trồng cây.',
+    'Giám đốc Sở Y tế làm Trưởng ban.',
+    'Chiều 14/7, Ban Tuyên giáo Thành ủy chủ trì phối hợp với Sở Y tế tổ chức Hội nghị bàn việc trồng cây.',
+    'Các đồng chí Thường trực Tỉnh ủy chủ trì phiên trù bị.',
+    'Đồng chí Trần Văn An, Bí thư Huyện ủy, Trưởng Ban Chỉ đạo trồng cây và đồng chí Lê Văn Bình, Phó Chủ tịch UBND huyện vừa chủ trì buổi làm việc với các xã để rà soát kết quả trồng cây.',
+    'Công an tỉnh tiếp nhận hơn 20 đơn của công dân.',
+    'Tại cuộc họp đã nghe Sở Y tế báo cáo kết quả trồng cây.',
+    'Qua giám sát cho thấy UBND các xã tổ chức trồng cây kịp thời.',
+    'Đảng ủy xã có thực hiện tốt các nội dung của đoàn.',
+    'Năm 2020, huyện đạt được một số kết quả như sau: Tổ chức 5 đợt trồng cây. UBND các xã tổ chức tưới cây.',
+    'Ở các xã vùng cao, Sở Y tế phối hợp với các hội tổ chức trồng cây trên những ngọn đồi trọc, UBND các xã đã trồng 300 vườn cây.',
+  ])('%s', (sentence) => {
+    expect(dutiesOf(ORDER, sentence)).toEqual([OF_ORDER])
+  })
+})
+
+test('a title with a stop tells what the news tells', () => {
+  expect(
+    dutiesOf('UBND huyện triển khai rà soát vườn cây.', 'Sáng 5/3, UBND huyện họp về vườn cây.', ORDER),
+  ).toEqual([OF_ORDER])
+})
+
+test('whose news it is, before the first words', () => {
+  expect(dutiesOf('TPO - Lãnh đạo UBND huyện chỉ đạo các xã tưới cây.', ORDER)).toEqual([
+    'TPO -: các xã',
+    OF_ORDER,
+  ])
+})
+
+test('what others did, listed below, is not for whoever is charged above', () => {
+  expect(
+    dutiesOf(ORDER, 'Các phường đã triển khai và đạt nhiều kết quả, cụ thể:', 'Tổ chức lực lượng tưới cây.'),
+  ).toEqual([OF_ORDER])
+})
+
+describe('letters by which news calls a body from there on', () => {
+  test('they lead and help like the name', () => {
+    expect(
+      dutiesOf(
+        'UBND thành phố giao Ban Quản lý Đường sắt đô thị (MAUR - chủ đầu tư) trồng cây.',
+        'Bên cạnh đó, MAUR cần tưới cây. Sở Xây dựng phối hợp với MAUR rà soát vườn cây.',
+      ),
+    ).toEqual([
+      'UBND thành: Ban Quản lý Đường sắt đô thị',
+      'Bên cạnh: Ban Quản lý Đường sắt đô thị',
+      'Sở Xây: Sở Xây dựng | Ban Quản lý Đường sắt đô thị',
+    ])
+  })
+
+  test('letters of what a body looks after are not its own', () => {
+    expect(
+      dutiesOf('Giao Chi cục An toàn thực phẩm (ATTP) trồng cây.', 'ATTP phải được kiểm tra thường xuyên.'),
+    ).toEqual(['Giao Chi: Chi cục An toàn thực phẩm'])
+  })
+})
