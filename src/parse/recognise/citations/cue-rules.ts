@@ -70,7 +70,10 @@ export const CUE_RULES: readonly Row[] = [
   row(
     'cue.thuc-hien.purpose',
     'REPORTS_ON',
-    (one) => (isNamedAbout(one) && isToldAtEnd(one)) || (isLed(one) && isPassedOn(one)) || isFurthered(one),
+    (one) =>
+      (isNamedAbout(one) && (isToldAtEnd(one) || isOfNewLetter(one))) ||
+      (isLed(one) && isPassedOn(one)) ||
+      isFurthered(one),
     'IMPLEMENTS',
     0.8,
   ),
@@ -318,6 +321,12 @@ const MEETING_ABOUT_BEFORE =
 
 /** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" is there for it. */
 const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
+
+/** "UBND thành phố vừa ký Văn bản số 3766 về việc triển khai thực hiện X": news of a letter whose symbol it does not give. */
+const isOfNewLetter = ({ text, zone, cue, heading: { symbol } }: Governed): boolean =>
+  zone === 'PREAMBLE' && symbol === null && text.reads(LETTER_BEFORE, cue.start) !== null
+const LETTER_BEFORE =
+  /(?<=(?:^|\s)(?:có|ký|ban hành|gửi|ra|phát hành)\s(?:công văn|văn bản|công điện|kế hoạch|thông báo)(?:\s(?:khẩn|hỏa tốc|chỉ đạo))?(?:\s(?:số\s)?\d{1,5})?(?:\s(?:đề ngày|ngày)\s[\d/.-]{3,10})?\s{1,3}(?:về|v\/v)\s{1,9})/uy
 
 /** "chỉ đạo việc triển khai thực hiện X", "đôn đốc việc thực hiện X": an order, and no look back. */
 const isLed = ({ text, cue }: Governed): boolean => text.reads(LED_BEFORE, cue.start) !== null
