@@ -61,6 +61,36 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['UBND tỉnh giao Sở Y tế trồng cây.', 'UBND huyện tiếp tục chỉ đạo các xã tưới cây.'],
       ['UBND tỉnh: Sở Y tế', 'UBND huyện: UBND huyện'],
     ],
+    // who says so, and what he is
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Theo ông Trần Văn An, Giám đốc Sở Y tế, các huyện cần kiểm tra vườn cây.',
+      ],
+      ['Theo ông: các huyện'],
+    ],
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Theo Thượng tướng Trần Văn An, Thứ trưởng Bộ Công an, cần phải kiểm tra vườn cây.',
+      ],
+      [],
+    ],
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Theo đồng chí Trần Văn An - Bí thư Huyện ủy, thời gian tới cần trồng cây.',
+      ],
+      [],
+    ],
+    // what is done with somebody
+    [
+      [
+        'UBND tỉnh giao Sở Y tế trồng cây.',
+        'Đội ngũ bảo vệ rừng các xã thường xuyên được củng cố, bảo đảm về số lượng.',
+      ],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
     // what is known besides
     [
       ['UBND tỉnh giao Sở Y tế trồng cây. Được biết, đây là lần thứ tư Sở Y tế yêu cầu các xã tưới cây.'],
