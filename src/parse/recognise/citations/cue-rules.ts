@@ -221,13 +221,20 @@ function haveAllDone(one: Governed): boolean {
   if (!opens && text.reads(BEHIND_COMMA, cue.start) === null) return false
   // more papers may stand between, each behind a semicolon
   const till = endOfClause(text, draft.end, DID_REACH, opens ? '.' : '.;')
-  return mentionsWithin(bodiesIn(text, heading.place), draft.end, till).some(
-    ({ start, end, bodies }) =>
-      text.reads(BEHIND_COMMA, start) !== null &&
-      text.reads(HAS_DONE, end) !== null &&
-      bodies.every(({ name }) => /^các\s/u.test(name)),
-  )
+  const named = mentionsWithin(bodiesIn(text, heading.place), draft.end, till)
+  return named.some(({ end }, at) => {
+    if (text.reads(HAVE_DONE, end) === null) return false
+    // "các cấp ủy, chính quyền và đoàn thể trong tỉnh đã …"
+    const first = named.slice(0, at + 1).findLastIndex(({ start }) => text.reads(MANY_BEHIND, start) !== null)
+    return (
+      first >= 0 &&
+      named.slice(first, at + 1).every(({ bodies }) => bodies.every(({ name }) => OF_MANY.test(name)))
+    )
+  })
 }
+const HAVE_DONE = /(?:\s+(?:trong|trên|toàn)\s+(?!\p{L}+\s+qua\s)[^,;.:]{2,40}?)?\s+(?:đã|luôn)\s/uy
+const MANY_BEHIND = /(?<=,\s{1,9})các\s/uy
+const OF_MANY = /^(?:các|cấp ủy|chính quyền|đoàn thể|lực lượng|cán bộ|đảng viên)(?!\p{L})/u
 const HAS_ISSUED = /\s+đã\s+(?:ký\s+)?(?:ban hành|có)(?!\p{L})/uy
 /** "Thực hiện X, …" opens the sentence, also behind the mark of an item. */
 const opensAnything = ({ text, from, cue, zone }: Governed): boolean =>
