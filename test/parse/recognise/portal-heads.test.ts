@@ -26,6 +26,11 @@ test.each([
     ['924/SNV-CCHC', 'CONG_VAN', 'Sở Nội vụ tỉnh Sơn La', '2015-09-07', 'trồng cây'],
   ],
   [
+    'a draft whose number and date are to be filled in',
+    `VĂN PHÒNG CHÍNH PHỦ\nSố:\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n/TTr-VPCP\n\nHà Nội, ngày\n\ntháng 02 năm 2016\n\nTỜ TRÌNH\nVề trồng cây\nKính gửi: Chính phủ\n\nVăn phòng Chính phủ trình Chính phủ như sau:\n\n${ITEM}`,
+    ['TTr-VPCP', 'TO_TRINH', 'Văn phòng Chính phủ', '2016-02', 'Về trồng cây'],
+  ],
+  [
     'an action programme in small letters',
     `Chương trình hành động thực hiện Nghị quyết về trồng cây\n\nBan Thường vụ Tỉnh ủy Nghệ An ban hành Chương trình hành động thực hiện Nghị quyết như sau:\n\n${ITEM}`,
     [null, 'CHUONG_TRINH_HANH_DONG', 'Tỉnh ủy Nghệ An', undefined, 'thực hiện Nghị quyết về trồng cây'],

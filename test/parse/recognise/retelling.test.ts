@@ -62,6 +62,14 @@ test.each([
 })
 
 test.each([
+  ['ngày 12/3/2021, UBND tỉnh Nghệ An ban hành Kế hoạch trồng cây.', null],
+  ['ngày 12/3/2021, về trồng cây, các xã cùng làm.', '2021-03-12'],
+])('whose day it is: %s', (words, date) => {
+  const { citations } = read(`Thực hiện Chỉ thị số 05-CT/TW của Ban Bí thư, ${words}`)
+  expect(citations.map((one) => one.date)).toEqual([date])
+})
+
+test.each([
   ['vừa ký Văn bản số 376 về việc triển khai thực hiện', 'IMPLEMENTS'],
   ['có văn bản về việc thực hiện', 'IMPLEMENTS'],
   ['gửi Công văn số 376 ngày 12/6/2024 về tổ chức thực hiện', 'IMPLEMENTS'],

@@ -115,9 +115,9 @@ const SESSION_OF = /(?:kỳ|phiên)\s+họp\s+(?:lần\s+)?thứ\s+[\p{L}\d]+\s*
 /** "Trong Nghị quyết phiên họp Chính phủ … nêu rõ, Bộ X …", "Tại Chỉ thị số 5, Chủ tịch UBND tỉnh nêu rõ: Sở Y …" */
 const STATES_CLEARLY =
   /(?:(?:trong|tại|theo)\s+)?(?:nghị\s+quyết|công\s+văn|công\s+điện|chỉ\s+thị|văn\s+bản|thông\s+báo|kế\s+hoạch|quyết\s+định|kết\s+luận)\s[^.;:]{3,160}?\s(?:nêu|chỉ|ghi)\s+rõ\s*[,:]\s*(?:rằng\s+)?/uy
-/** "Quy chế quy định, Bộ Y tế lập …" */
+/** "Quy chế quy định, Bộ Y tế lập …", "Nghị định cũng quy định Bộ trưởng, Thủ trưởng …" */
 const REGULATES =
-  /(?:quy\s+chế|thông\s+tư|nghị\s+định)\s+(?:[\p{L}\d/-]+\s+){0,6}?quy\s+định(?:\s+rõ)?\s*[,:]\s*/uy
+  /(?:quy\s+chế|thông\s+tư|nghị\s+định)\s+(?:[\p{L}\d/-]+\s+){0,6}?quy\s+định(?:\s+rõ)?(?:\s*[,:]\s*|\s+(?=(?:bộ\s+trưởng|thủ\s+trưởng|chủ\s+tịch|giám\s+đốc|ubnd|ủy\s+ban)\s?[\p{L},]))/uy
 /** "Báo X ngày D có bài “…”, Sở Y kiểm tra": behind what a paper has written. */
 function* placesBehindNews({ text, end }: Stretch, at: number): Generator<number> {
   const [opening] = text.reads(HAS_WRITTEN, at) ?? []

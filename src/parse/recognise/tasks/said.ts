@@ -70,6 +70,9 @@ const IS_OFFICE_OF =
 /** "Ngành Nông nghiệp gieo cấy được 26.000 ha": what was reached. */
 const HAS_REACHED =
   /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?được\s+(?:(?:trên|gần|hơn|khoảng)\s+)?\d[\d.,]*\s*(?:%|(?:tỷ|triệu|nghìn|ngàn|ha|tấn|km|hộ|người|lượt|cuộc|vụ|công\s+trình|căn|xã|mô\s+hình|thẻ|con|cây|giấy)(?!\p{L}))/uy
+/** "Thủ tướng giao cho các bộ là 708 tỷ đồng", "… giao Sở Y tế 12 biên chế": what share somebody gets. */
+const GETS =
+  /\s*(?:là\s+|số\s+tiền\s+(?:là\s+)?|kinh\s+phí\s+(?:là\s+)?)?\d[\d.,]*\s*(?:tỷ|triệu|nghìn|ngàn|đồng|chỉ\s+tiêu|biên\s+chế|ha|căn)(?!\p{L})/uy
 /** "Đội ngũ cán bộ thường xuyên được củng cố": what is done with it, and not what it does. */
 const IS_KEPT_UP =
   /[\s,]*(?:thường\s+xuyên|luôn(?:\s+luôn)?|ngày\s+càng|từng\s+bước|không\s+ngừng|tiếp\s+tục|kịp\s+thời|đều)\s+được\s+(?:củng\s+cố|kiện\s+toàn|nâng|quan\s+tâm|tăng\s+cường|mở\s+rộng|đổi\s+mới|hoàn\s+thiện|phát\s+huy|đào\s+tạo|bồi\s+dưỡng|huấn\s+luyện|đầu\s+tư|giữ\s+vững|cải\s+thiện|đẩy\s+mạnh|bổ\s+sung|xây\s+dựng)(?!\p{L})/uy
@@ -120,6 +123,7 @@ const SAID: readonly RegExp[] = [
   HAS_OPINION,
   HAS_REACHED,
   IS_KEPT_UP,
+  GETS,
   IS_HARD,
 ]
 

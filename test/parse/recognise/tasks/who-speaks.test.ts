@@ -83,6 +83,28 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ],
       [],
     ],
+    // what a decree regulates, a share that somebody gets, what something rests on
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Nghị định cũng quy định Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm trồng cây.',
+      ],
+      ['Nghị định: các bộ + các cơ quan ngang bộ'],
+    ],
+    [['Thủ tướng giao cho các bộ, ngành và địa phương là 20,5 tỷ đồng để trồng cây.'], []],
+    [
+      ['Hội nghị diễn ra hôm qua.', 'Trên cơ sở đề nghị Giám đốc Sở Y tế, quy chế này được xem xét bổ sung.'],
+      [],
+    ],
+    // who works with somebody, in which manner
+    [
+      ['Chủ tịch UBND tỉnh yêu cầu Hội Nông dân cần tập trung cùng với các xã trồng cây.'],
+      ['Chủ tịch: Hội Nông dân | các xã'],
+    ],
+    [
+      ['Hội nghị diễn ra hôm qua.', 'UBND huyện phải chủ động cùng các sở, ngành rà soát vườn cây.'],
+      ['UBND huyện: UBND huyện | các sở, ngành'],
+    ],
     // what is done with somebody
     [
       [
