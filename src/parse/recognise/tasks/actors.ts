@@ -252,11 +252,11 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     BEFORE_GIVING.includes(low[at - 1] as string) &&
     (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5) &&
-    !IS_GROUND.test(low.slice(Math.max(start, at - 10), at))
+    !(low.startsWith('đề', at) && IS_GROUND.test(low.slice(Math.max(start, at - 10), at)))
   )
 }
 /** "trên cơ sở đề nghị Giám đốc Sở A": what something rests on. */
-const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|xét)\s+$/u
+const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u
 
 /** Only at the front: "khuyến khích các xã …". */
 function encouraged({ stretch }: ActorCase): BodyList | null {

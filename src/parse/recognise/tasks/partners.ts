@@ -215,13 +215,16 @@ const isBehindLeader = ({ text, start }: Stretch, list: BodyList, end: number): 
 const isDirected = ({ text, wordsAt }: Stretch, { start }: BodyList): boolean =>
   text.endingAt('DIRECTING', endOfWordBefore(text, start))?.start === wordsAt
 
-const NO_DIRECTING = /(?:^|\s)(?:của|cho|đến|với|các|từng)\s+$/u
+/** "của lãnh đạo …", "bố trí cán bộ lãnh đạo các phòng": those who lead */
+const NO_DIRECTING =
+  /(?:^|\s)(?:của|cho|đến|với|các|từng|cán\s+bộ|chức\s+danh|đội\s+ngũ|tập\s+thể|công\s+tác)\s+$/u
 const MORE_DIRECTING =
   /(?:\s*,\s*(?:định\s+hướng|đôn\s+đốc|hướng\s+dẫn|kiểm\s+tra|chỉ\s+đạo|tổ\s+chức|điều\s+hành))*/uy
 const AND_DIRECTING = /\s+và\s+\p{L}+\s+\p{L}+\s+/uy
 
 function behindDirecting(stretch: Stretch, { start, end }: SpanOf<'DIRECTING'>): BodyList | null {
-  if (NO_DIRECTING.test(stretch.text.low.slice(Math.max(stretch.start, start - 8), start))) return null
+  if (NO_DIRECTING.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_LINK), start)))
+    return null
   const more = stretch.behind(MORE_DIRECTING, end) ?? end
   const list = stretch.listAt(more)
   // "Theo đó, lãnh đạo ngành Thuế đề nghị …": its heads speak
