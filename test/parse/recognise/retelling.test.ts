@@ -52,6 +52,11 @@ test.each([
 test.each([
   ['về “trồng cây; tưới cây, giữ rừng”. Theo đó', 'về “trồng cây; tưới cây, giữ rừng”'],
   ['về trồng cây; tưới cây', 'về trồng cây'],
+  [
+    'về tăng cường sự lãnh đạo, chỉ đạo công tác trồng cây',
+    'về tăng cường sự lãnh đạo, chỉ đạo công tác trồng cây',
+  ],
+  ['về trồng cây, chỉ đạo', 'về trồng cây'],
   ['về trồng cây, Chủ tịch UBND tỉnh đã yêu cầu', 'về trồng cây'],
   ['về trồng cây, chủ tịch hội đồng trường nói', 'về trồng cây, chủ tịch hội đồng trường nói'],
 ])('where the title ends: %s', (words, title) => {

@@ -58,6 +58,10 @@ Trần An`,
 Thời gian hoàn thành việc rà soát, chậm nhất ngày 14/5/2021 và báo cáo kết quả về UBND huyện.`,
     'UBND huyện: các xã | 2021-05-14',
   ],
+  'half a year that a report is about, far behind its noun': [
+    'Bộ Xây dựng đề nghị các xã báo cáo về tình hình vườn cây trong phạm vi địa giới hành chính do mỗi xã được giao quản lý 6 tháng đầu năm 2008.',
+    'Bộ Xây: các xã',
+  ],
   'staff who lead are not led': [
     'Sở Nội vụ bố trí cán bộ lãnh đạo các phòng, ban và kiểm tra vườn cây.',
     'Sở Nội: Sở Nội vụ',
