@@ -86,7 +86,7 @@ const FREQUENT: ReadonlySet<string> = new Set(
 
 /** Words of two syllables that papers have everywhere, whatever else the letters could be: no "ba nhành". */
 const FREQUENT_PAIRS: ReadonlyMap<string, number> = new Map(
-  'ban hành|thực hiện|quốc hội|bộ trưởng|trung ương|ý kiến|công an|cá nhân|trường học|thanh tra|an ninh'
+  'ban hành|thực hiện|quốc hội|bộ trưởng|trung ương|ý kiến|công an|cá nhân|trường học|thanh tra|an ninh|giao cho'
     .split('|')
     .map((pair) => [pair.replace(' ', ''), pair.indexOf(' ')]),
 )

@@ -34,7 +34,8 @@ function brokenOver(lines: readonly Line[], at: number): number {
   for (let count = 2; count <= MOST_PIECES; count += 1) {
     const next = lines[at + count - 1]
     if (joined === 'Kính' && next?.gap === 0 && /^gửi\s*:/u.test(next.passage.text)) return count
-    if (!next || next.gap > 0 || next.passage.text.length > 60) return 1
+    if (!next || next.passage.text.length > 60) return 1
+    if (next.gap > 0 && !(next.gap === 1 && DAY_OPEN.test(joined) && MONTH.test(next.passage.text))) return 1
     joined += ` ${next.passage.text}`
     if (WHOLE_LINES.some((whole) => whole.test(joined))) return count
   }
@@ -42,6 +43,9 @@ function brokenOver(lines: readonly Line[], at: number): number {
 }
 
 const MOST_PIECES = 4
+/** "Hà Nội, ngày" / "tháng 02 năm 2017": what was to be filled in parts a draft's date, also by an empty line. */
+const DAY_OPEN = /\s(?:ngày|tháng)[\s.…\d]*$/u
+const MONTH = /^(?:tháng|năm)(?!\p{L})/u
 
 /**
  * The banner's first word, a label without its number, or the beginning of a place and date; never a stamp, which must

@@ -104,7 +104,7 @@ const LONGEST_HEADLINE = 300
 /** "CHỈ THỊ Tăng cường trồng cây" over "…, UBND huyện yêu cầu:" is no news of a directive. */
 const leadsIn = ({ text }: Line): boolean => text.endsWith(':')
 const PLAN_AND_TITLE =
-  /^(Kế hoạch|Thông báo|Hướng dẫn|Phương án|Chương trình)(?=\s)(?!\s(?:số|của|kết luận|liên tịch)\s|\s\d)[^:;]{12,}[^.:;?!,]\.?$/u
+  /^(Kế hoạch|Thông báo|Hướng dẫn|Phương án|Chương trình(?: hành động)?)(?=\s)(?!\s(?:số|của|kết luận|liên tịch|hành động)\s|\s\d)[^:;]{12,}[^.:;?!,]\.?$/u
 
 /** "UBND xã A xây dựng Kế hoạch … như sau:"; with a number anywhere before, a paper is told of. */
 function isAnnounced(lines: readonly Line[], type: string): boolean {

@@ -18,6 +18,11 @@ describe('what a paper carries out', () => {
       'IMPLEMENTS',
     ],
     [
+      'what many have done already',
+      'Thực hiện Chỉ thị số 05/CT-TTg ngày 01/4/2021 của Thủ tướng Chính phủ, các sở, chính quyền và đoàn thể trong tỉnh đã trồng nhiều cây.',
+      'CITES',
+    ],
+    [
       'the paper of the sentence before, by who issued it',
       'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Quyết định của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
       'IMPLEMENTS',

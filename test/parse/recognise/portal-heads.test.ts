@@ -21,6 +21,21 @@ test.each([
     ['31-KL/TW', 'KET_LUAN', 'Bộ Chính trị', '2024-03-05', 'về trồng cây'],
   ],
   [
+    'its day and subject stand beside its number',
+    `Số 924/SNV-CCHC Ngày 07-9-2015 V/v trồng cây\n\nKính gửi: Các sở.\n\nSở Nội vụ tỉnh Sơn La đề nghị các sở trồng cây.`,
+    ['924/SNV-CCHC', 'CONG_VAN', 'Sở Nội vụ tỉnh Sơn La', '2015-09-07', 'trồng cây'],
+  ],
+  [
+    'a draft whose number and date are to be filled in',
+    `VĂN PHÒNG CHÍNH PHỦ\nSố:\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n/TTr-VPCP\n\nHà Nội, ngày\n\ntháng 02 năm 2016\n\nTỜ TRÌNH\nVề trồng cây\nKính gửi: Chính phủ\n\nVăn phòng Chính phủ trình Chính phủ như sau:\n\n${ITEM}`,
+    ['TTr-VPCP', 'TO_TRINH', 'Văn phòng Chính phủ', '2016-02', 'Về trồng cây'],
+  ],
+  [
+    'an action programme in small letters',
+    `Chương trình hành động thực hiện Nghị quyết về trồng cây\n\nBan Thường vụ Tỉnh ủy Nghệ An ban hành Chương trình hành động thực hiện Nghị quyết như sau:\n\n${ITEM}`,
+    [null, 'CHUONG_TRINH_HANH_DONG', 'Tỉnh ủy Nghệ An', undefined, 'thực hiện Nghị quyết về trồng cây'],
+  ],
+  [
     'two organs decided',
     `KẾT LUẬN 31-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ TRỒNG CÂY\n\nTại phiên họp ngày 05/3/2024, Bộ Chính trị, Ban Bí thư có ý kiến như sau:\n\n${ITEM}`,
     ['31-KL/TW', 'KET_LUAN', 'Bộ Chính trị', undefined, 'VỀ TRỒNG CÂY'],

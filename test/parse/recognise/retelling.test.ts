@@ -24,6 +24,22 @@ test.each([
     'Nghị quyết gồm 5 điều, có hiệu lực từ ngày 01/8/2024; thay thế Nghị quyết số 20/2023/NQ-HĐND.',
     'REPLACES',
   ],
+  ['Nghị quyết số 36/2024/NQ-HĐND thay thế Nghị quyết số 20/2023/NQ-HĐND.', 'REPLACES'],
+  [
+    'Nghị quyết số 36/2024/NQ-HĐND có hiệu lực từ ngày 01/8/2024 và thay thế Nghị quyết số 20/2023/NQ-HĐND.',
+    'REPLACES',
+  ],
+  ['Theo đó, bãi bỏ toàn bộ Nghị quyết số 20/2023/NQ-HĐND về vườn ươm.', 'REPEALS'],
+  [
+    'Các văn bản bị bãi bỏ gồm Nghị quyết số 15/2020/NQ-HĐND ngày 5/3/2020 về tưới cây; Nghị quyết số 20/2023/NQ-HĐND về vườn ươm.',
+    'REPEALS',
+  ],
+  ['Cụ thể, bãi bỏ 02 nghị quyết gồm:\n\n- Nghị quyết số 20/2023/NQ-HĐND về vườn ươm.', 'REPEALS'],
+  ['Theo đó, các xã trồng cây như Nghị quyết số 20/2023/NQ-HĐND đã quy định.', 'CITES'],
+  [
+    'Nghị quyết có hiệu lực từ ngày 01/8/2024. Trước đó, Nghị quyết số 18/2022/NQ-HĐND đã bãi bỏ Nghị quyết số 20/2023/NQ-HĐND.',
+    'CITES',
+  ],
   ['Nghị quyết số 18/2022/NQ-HĐND đã thay thế Nghị quyết số 20/2023/NQ-HĐND.', 'CITES'],
   ['Đề án thay thế Nghị quyết số 20/2023/NQ-HĐND đang được lập.', 'CITES'],
 ])('what the paper does that the news calls by its kind: %s', (sentence, relation) => {
@@ -36,6 +52,11 @@ test.each([
 test.each([
   ['về “trồng cây; tưới cây, giữ rừng”. Theo đó', 'về “trồng cây; tưới cây, giữ rừng”'],
   ['về trồng cây; tưới cây', 'về trồng cây'],
+  [
+    'về tăng cường sự lãnh đạo, chỉ đạo công tác trồng cây',
+    'về tăng cường sự lãnh đạo, chỉ đạo công tác trồng cây',
+  ],
+  ['về trồng cây, chỉ đạo', 'về trồng cây'],
   ['về trồng cây, Chủ tịch UBND tỉnh đã yêu cầu', 'về trồng cây'],
   ['về trồng cây, chủ tịch hội đồng trường nói', 'về trồng cây, chủ tịch hội đồng trường nói'],
 ])('where the title ends: %s', (words, title) => {
@@ -43,6 +64,26 @@ test.each([
     `UBND tỉnh Nghệ An vừa ban hành Kế hoạch số 12/KH-UBND ngày 10/6/2024 ${words} các sở trồng cây.`,
   )
   expect(heading.title?.replace(' các sở trồng cây', '')).toBe(title)
+})
+
+test.each([
+  ['ngày 12/3/2021, UBND tỉnh Nghệ An ban hành Kế hoạch trồng cây.', null],
+  ['ngày 12/3/2021, về trồng cây, các xã cùng làm.', '2021-03-12'],
+])('whose day it is: %s', (words, date) => {
+  const { citations } = read(`Thực hiện Chỉ thị số 05-CT/TW của Ban Bí thư, ${words}`)
+  expect(citations.map((one) => one.date)).toEqual([date])
+})
+
+test.each([
+  ['vừa ký Văn bản số 376 về việc triển khai thực hiện', 'IMPLEMENTS'],
+  ['có văn bản về việc thực hiện', 'IMPLEMENTS'],
+  ['gửi Công văn số 376 ngày 12/6/2024 về tổ chức thực hiện', 'IMPLEMENTS'],
+  ['nghe báo cáo về việc thực hiện', 'CITES'],
+])('a letter whose symbol the news does not give: %s', (words, relation) => {
+  const { citations } = read(
+    `UBND tỉnh Nghệ An ${words} Chỉ thị số 33/CT-TTg ngày 01/4/2024 của Thủ tướng Chính phủ về trồng cây.`,
+  )
+  expect(citations.map((one) => one.relation)).toEqual([relation])
 })
 
 test('some of the papers that it ends', () => {

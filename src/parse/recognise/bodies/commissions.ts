@@ -51,9 +51,19 @@ function steeringCommittee(
   const level = isCentral ? 'CENTRAL' : own
   const committee = part(base, 'STEERING_COMMITTEE', null, level)
   return (
-    (isCentral ? null : ofParty(reading, start, committee, end)) ?? withUnits(reading, start, committee, end)
+    (isCentral ? null : ofParty(reading, start, committee, end)) ??
+    ofHouse(reading, start, committee, end) ??
+    withUnits(reading, start, committee, end)
   )
 }
+
+/** "Ban Chỉ đạo CCHC Bộ Y tế", "Ban Chỉ huy PCTT & TKCN Công an các địa phương": behind letters or a number stands whose it is. */
+const ofHouse = (reading: Reading, start: number, committee: Part, end: number): Draft | null =>
+  SHORT_SUBJECT.test(committee.base) && reading.printed(HOUSE, end)
+    ? sectionOf(reading, start, committee, end, ['CENTRE', 'DEPARTMENT', 'FIXED'])
+    : null
+const SHORT_SUBJECT = /\s(?:[\p{Lu}\d&]{2,}|\d{2,3})$/u
+const HOUSE = /\s(?:của\s)?(?:Bộ|Sở|Tổng cục|Cục|Công an|Quân khu|Ngân hàng|Tập đoàn)\s/uy
 
 /** "Ban Chỉ đạo 35 Tỉnh ủy", "Tổ công tác của Ban Thường vụ Huyện ủy" */
 const ofParty = (reading: Reading, start: number, committee: Part, end: number): Draft | null =>

@@ -13,7 +13,8 @@ export interface OpenName {
 }
 
 const JOINT = /\s*-\s*|\s*&\s*|,?\s+và\s+|,\s+|\s+/uy
-const WORD = /[\p{L}&]+(?:['’]\p{Ll}+)?/uy
+/** A word, with the slash of "HIV/AIDS". */
+const WORD = /[\p{L}&]+(?:['’]\p{Ll}+|(?<=\p{Lu}{3})\/\p{Lu}{3,}(?!\p{L}))?/uy
 const UNIT_OR_END = /\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận)(?!\p{L})|\s*:?\s*$/uy
 /** A verb in capitals begins what is to be done: "Trung tâm Y tế Tổ chức tiêm". */
 const VERB =

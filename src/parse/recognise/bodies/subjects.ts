@@ -9,16 +9,17 @@ import { unitsBehind } from './units.js'
 
 /** The subject of a commission, as far as it belongs to its name: "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực". */
 
-const [COMMA, AND, PREVENT, FIGHT, SLASH, THE, CARRY, OUT] = [
+const [COMMA, AND, AMPERSAND, PREVENT, FIGHT, SLASH, THE, CARRY, OUT] = [
   ',',
   'và',
+  '&',
   'phòng',
   'chống',
   '/',
   'các',
   'triển',
   'khai',
-].map(numberOf) as [number, number, number, number, number, number, number, number]
+].map(numberOf) as [number, number, number, number, number, number, number, number, number]
 const NO_SUBJECT = new Set(NOT_IN_SUBJECT.map(numberOf))
 const DASHES = new Set(['-', '&'].map(numberOf))
 /** No subject has more words, and no part of one behind a comma. */
@@ -75,11 +76,21 @@ function endInCapitals(reading: Reading, from: number, word: number): number {
   const at = reading.text.words.start[word] as number
   const named = at > from && !reading.printed(BODY_HEAD, at) ? openName(reading, at) : null
   if (!named) return from
-  const next = reading.word(named.end)
+  const alone = LETTERS_ALONE.exec(named.name)?.[0].length
+  const letters = alone === undefined ? named.end : at + alone
+  const more = LETTERS.test(reading.words(at, letters)) ? reading.printed(MORE_LETTERS, letters) : null
+  const end = letters + (more?.[0].length ?? 0)
+  const next = reading.word(end)
   const last = lastWord(reading, next, MOST_WORDS_TO_UNIT)
   const reachesUnit = last >= next && isUnit(reading, last + 1)
-  return reachesUnit ? (reading.text.words.end[last] as number) : named.end
+  return reachesUnit ? (reading.text.words.end[last] as number) : end
 }
+
+/** "Ban Chỉ huy ƯPT, PCTT & TKCN": what it is for, by its letters alone. */
+const LETTERS_ALONE = /^\p{Lu}{2,}(?=\sCông\s)/u
+const LETTERS = /(?:^|[\s&])\p{Lu}{3,}$/u
+const MORE_LETTERS =
+  /(?:,\s*(?!UBND|HĐND|UBMT|MTTQ)\p{Lu}{3,9}){0,3}\s*(?:&|và)\s*(?!UBND|HĐND|UBMT|MTTQ)\p{Lu}{3,9}(?!\p{L})/uy
 
 function opensSubject(reading: Reading, head: number, word: number): boolean {
   const { text } = reading
@@ -189,7 +200,7 @@ function goesOnBehindComma(reading: Reading, comma: number): boolean {
     return false
   for (let word = comma + 1; word < count && word - comma <= MOST_WORDS_OF_PART; word += 1) {
     if (id[word] === COMMA) return word - comma > 1 && goesOnBehindComma(reading, word)
-    if (id[word] === AND || isUnit(reading, word)) return word - comma > 1
+    if (id[word] === AND || id[word] === AMPERSAND || isUnit(reading, word)) return word - comma > 1
     if (((shape[word] as number) & MARK) !== 0 || isOtherCase(reading, comma, word)) return false
   }
   return false

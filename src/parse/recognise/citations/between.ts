@@ -93,7 +93,10 @@ function endsClause(text: Annotated, word: number, zone: Zone): boolean {
 const ABBREVIATED = /(?<=(?:^|\s)(?:tp|tt|ths|ts|điều \d{1,3}))/uy
 const NUMBER_BEHIND = /\s*\d{1,2}[/.]/uy
 
-/** The last span of cue words; "trình" of "chương trình" and "thi hành" of "Luật Thi hành án dân sự" are none. */
+/**
+ * The last span of cue words; "trình" of "chương trình", "thi hành" of "Luật Thi hành án dân sự" and "theo" of "theo đó" and
+ * "theo dõi" are none.
+ */
 export function lastCue<Kind extends 'CUE' | 'CHANGE_CUE' | 'PLANNING'>(
   text: Annotated,
   kind: Kind,
@@ -109,10 +112,12 @@ const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: 
   (text.endingAt('TYPE_NOUN', cue.end)?.start ?? cue.start) < cue.start ||
   (text.low.startsWith('trình', cue.start) &&
     (text.reads(PART_OF_WORD, cue.start) ?? text.reads(GOES_ON_AS_WORD, cue.end)) !== null) ||
+  text.reads(THEREBY, cue.start) !== null ||
   (text.reads(OF_LAW, cue.start) !== null && /\p{Lu}/u.test(text.text[cue.start] ?? ''))
 const PART_OF_WORD =
   /(?<=(?:^|\s)(?:công|chương|quá|quy|lộ|lịch|giải|lập|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
 const GOES_ON_AS_WORD = /\s+(?:bày|độ|tự|diễn)(?!\p{L})/uy
+const THEREBY = /theo\s+(?:đó|dõi)(?!\p{L})/uy
 const OF_LAW = /(?<=(?:^|\s)(?:luật|pháp lệnh)\s{1,9})/uy
 
 /** Where the first word from `first` on stands at which `ends` holds; at most `longest` units behind it. */

@@ -1,7 +1,10 @@
+import { numberOf, printSymbol, symbolKey, type DocumentSymbol } from '../../../model/symbol.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
+import { symbolsWithin } from '../symbols.js'
+import { wordFrom } from '../../annotate/words.js'
 import { endOfClause, lastCue, startOfClause } from './between.js'
-import type { Clause, Judgement } from './draft.js'
+import type { Clause, Judgement, JudgedDraft } from './draft.js'
 
 /** A citation in the paper's own words, with the last cue of change before it. */
 interface Changing extends Clause {
@@ -96,6 +99,8 @@ function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
   const reach = text.reads(MADE_PUBLIC, draft.start) ? LONG_REACH : CHANGE_REACH
   if (change.value.ofBefore || draft.start - change.end > reach) return false
   if (zone !== 'TITLE' && text.reads(BY_ANOTHER, change.end) !== null) return false
+  // "Trước đó, Quyết định số 5 đã bãi bỏ Quyết định số …"
+  if (text.reads(DID, change.start) !== null && isOfAnother(clause, change.start)) return false
   if (zone === 'BODY' && !areOwnWords(text, from, change.start) && !isToldOfIt(clause, change.start))
     return false
   const between = lastCue(text, 'CUE', change.end, draft.start)?.value.relation ?? 'CITES'
@@ -103,22 +108,55 @@ function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
 }
 
 /** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
+const DID = /(?<=\sđã\s{1,3})/uy
+const isOfAnother = (clause: Clause, till: number): boolean =>
+  symbolsWithin(clause.text, startOfClause(clause.text, till, 'PREAMBLE'), till).length > 0 &&
+  !isToldOfIt(clause, till)
+
 function areOwnWords(text: Annotated, from: number, till: number): boolean {
   if (text.has('THIS_PAPER', from, till) || text.reads(COMES_INTO_FORCE, from)) return true
   const mark = text.reads(ITEM_MARK, from)
   return mark !== null && mark.index + mark[0].length === till
 }
 
-/** News calls the paper by its kind alone: "Nghị quyết thay thế Nghị quyết số …", "Quyết định có hiệu lực từ …; thay thế …". */
-export function isToldOfIt({ text, from, heading: { form, type } }: Told, till: number): boolean {
+/**
+ * News calls the paper by its kind, alone or with its number ("Nghị quyết thay thế Nghị quyết số …", "Quyết định số … có hiệu lực
+ * từ …; thay thế …"), or by what it does alone: "Theo đó, bãi bỏ …", "Các văn bản bị bãi bỏ gồm …".
+ */
+export function isToldOfIt({ text, from, heading: { form, type, symbol } }: Told, till: number): boolean {
   if (form !== 'RETELLING') return false
   const start = startOfClause(text, from, 'PREAMBLE')
+  const opening = text.reads(SAYS_WHAT_CHANGES, start)
+  if (opening && type !== 'CONG_VAN' && type !== 'CONG_DIEN')
+    return text.at('CHANGE_CUE', start + opening[0].length) !== null
   const noun = text.at('TYPE_NOUN', start + (text.reads(/\s*/uy, start)?.[0].length ?? 0))
-  return noun !== null && noun.value === type && noun.end < till && text.reads(NUMBERED, noun.end) === null
+  if (noun === null || noun.value !== type || noun.end >= till) return false
+  const [number] = text.reads(NUMBERED, noun.end) ?? []
+  const own = symbol && numberOf(symbol)
+  return (
+    number === undefined || (own !== null && text.low.startsWith(own.toLowerCase(), noun.end + number.length))
+  )
 }
 type Told = Pick<Clause, 'text' | 'from' | 'heading'>
-const NUMBERED = /\s+(?:s[ốo]\s*)?\d/uy
-
+const NUMBERED = /\s+(?:s[ốo]\s*)?(?=\d)/uy
+const SAYS_WHAT_CHANGES =
+  /\s*(?:(?:theo đó|cụ thể|trong đó|đồng thời|cạnh đó|bên cạnh đó)\s*[,:]\s*)?(?:(?:kể )?từ ngày [\d/.-]{3,10}\s*,\s*)?(?:(?:(?:các|những|\d{1,3}|danh mục(?: các)?)\s)(?:văn bản|thông tư|quyết định|nghị quyết|nghị định|chỉ thị|quy định)(?:\s[\p{L},]+){0,8}?\s(?:bị|được|sẽ bị|sẽ được)\s)?(?=(?:bãi|hủy|thay|sửa|chấm|bổ)\s)/uy
 const COMES_INTO_FORCE =
   /(?:điều\s+\d+\s*[.:]?\s*)?(?:quyết định|nghị quyết|quy định|chỉ thị)\s+(?:này\s+)?có hiệu lực/uy
 const ITEM_MARK = /(?:điều\s+\d+[a-z]?\s*[.:]?|khoản\s+\d+\s*[.:]?|\d+[.)]|[a-zđ]\)|[-+])?\s*(?:nay\s+)?/uy
+
+/** Whether a citation is that of the paper itself, by its symbol. */
+export function isOwn({ symbolAt: { symbol: said } }: JudgedDraft, symbol: DocumentSymbol | null): boolean {
+  return symbol?.number != null && symbol.number === said.number && keyOf(symbol) === keyOf(said)
+}
+
+/** News of a paper: "Nghị định số … thay thế Nghị định số …", "… bãi bỏ 12 quyết định, trong đó có Quyết định số …". */
+export function changesOf(previous: JudgedDraft, { text, heading, draft: { start } }: Clause) {
+  if (heading.form !== 'RETELLING' || !isOwn(previous, heading.symbol)) return null
+  const change = text.at('CHANGE_CUE', text.words.start[wordFrom(text.words, previous.end)] as number)
+  if (change === null || text.reads(AMONG_THEM, start) !== null) return change
+  return start - change.end < CHANGE_REACH && lastCue(text, 'CUE', change.end, start) === null ? change : null
+}
+const AMONG_THEM = /(?<=\strong\s+đó\s+có\s{1,9}(?:các\s{1,9})?)/uy
+
+const keyOf = (symbol: DocumentSymbol): string => symbolKey(printSymbol(symbol))

@@ -70,7 +70,10 @@ export const CUE_RULES: readonly Row[] = [
   row(
     'cue.thuc-hien.purpose',
     'REPORTS_ON',
-    (one) => (isNamedAbout(one) && isToldAtEnd(one)) || (isLed(one) && isPassedOn(one)) || isFurthered(one),
+    (one) =>
+      (isNamedAbout(one) && (isToldAtEnd(one) || isOfNewLetter(one))) ||
+      (isLed(one) && isPassedOn(one)) ||
+      isFurthered(one),
     'IMPLEMENTS',
     0.8,
   ),
@@ -218,13 +221,20 @@ function haveAllDone(one: Governed): boolean {
   if (!opens && text.reads(BEHIND_COMMA, cue.start) === null) return false
   // more papers may stand between, each behind a semicolon
   const till = endOfClause(text, draft.end, DID_REACH, opens ? '.' : '.;')
-  return mentionsWithin(bodiesIn(text, heading.place), draft.end, till).some(
-    ({ start, end, bodies }) =>
-      text.reads(BEHIND_COMMA, start) !== null &&
-      text.reads(HAS_DONE, end) !== null &&
-      bodies.every(({ name }) => /^các\s/u.test(name)),
-  )
+  const named = mentionsWithin(bodiesIn(text, heading.place), draft.end, till)
+  return named.some(({ end }, at) => {
+    if (text.reads(HAVE_DONE, end) === null) return false
+    // "các cấp ủy, chính quyền và đoàn thể trong tỉnh đã …"
+    const first = named.slice(0, at + 1).findLastIndex(({ start }) => text.reads(MANY_BEHIND, start) !== null)
+    return (
+      first >= 0 &&
+      named.slice(first, at + 1).every(({ bodies }) => bodies.every(({ name }) => OF_MANY.test(name)))
+    )
+  })
 }
+const HAVE_DONE = /(?:\s+(?:trong|trên|toàn)\s+(?!\p{L}+\s+qua\s)[^,;.:]{2,40}?)?\s+(?:đã|luôn)\s/uy
+const MANY_BEHIND = /(?<=,\s{1,9})các\s/uy
+const OF_MANY = /^(?:các|cấp ủy|chính quyền|đoàn thể|lực lượng|cán bộ|đảng viên)(?!\p{L})/u
 const HAS_ISSUED = /\s+đã\s+(?:ký\s+)?(?:ban hành|có)(?!\p{L})/uy
 /** "Thực hiện X, …" opens the sentence, also behind the mark of an item. */
 const opensAnything = ({ text, from, cue, zone }: Governed): boolean =>
@@ -318,6 +328,12 @@ const MEETING_ABOUT_BEFORE =
 
 /** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" is there for it. */
 const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
+
+/** "UBND thành phố vừa ký Văn bản số 3766 về việc triển khai thực hiện X": news of a letter whose symbol it does not give. */
+const isOfNewLetter = ({ text, zone, cue, heading: { symbol } }: Governed): boolean =>
+  zone === 'PREAMBLE' && symbol === null && text.reads(LETTER_BEFORE, cue.start) !== null
+const LETTER_BEFORE =
+  /(?<=(?:^|\s)(?:có|ký|ban hành|gửi|ra|phát hành)\s(?:công văn|văn bản|công điện|kế hoạch|thông báo)(?:\s(?:khẩn|hỏa tốc|chỉ đạo))?(?:\s(?:số\s)?\d{1,5})?(?:\s(?:đề ngày|ngày)\s[\d/.-]{3,10})?\s{1,3}(?:về|v\/v)\s{1,9})/uy
 
 /** "chỉ đạo việc triển khai thực hiện X", "đôn đốc việc thực hiện X": an order, and no look back. */
 const isLed = ({ text, cue }: Governed): boolean => text.reads(LED_BEFORE, cue.start) !== null

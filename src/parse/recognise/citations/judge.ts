@@ -1,5 +1,4 @@
 import type { RelationKind } from '../../../model/relation.js'
-import { printSymbol, symbolKey, type DocumentSymbol } from '../../../model/symbol.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
 import { CAPITALISED, wordFrom } from '../../annotate/words.js'
@@ -17,7 +16,7 @@ import {
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn } from '../agencies.js'
 import { CLAUSE_RULES, judgeAlone, NO_CUE } from './alone.js'
-import { ISSUED_ANEW } from './change.js'
+import { changesOf, ISSUED_ANEW, isOwn } from './change.js'
 import { endOfClause, isAllOf, isMark, lastMark, listedAt, nounAt, parts, startOfClause } from './between.js'
 import { NAMED_IN_TITLE } from './named-in-title.js'
 import { CARRIED_OUT } from './received.js'
@@ -244,19 +243,6 @@ function saysOfItself(
   return lead !== null && isAllOf(text, LIGHT_WORDS, previous.end + lead[0].length, start)
 }
 
-function isOwn({ symbolAt: { symbol: said } }: JudgedDraft, symbol: DocumentSymbol | null): boolean {
-  return symbol?.number != null && symbol.number === said.number && keyOf(symbol) === keyOf(said)
-}
-
-/** News of a paper: "ban hành Quyết định số … bãi bỏ 12 quyết định, trong đó có Quyết định số …". */
-function changesOf(previous: JudgedDraft, { text, heading, draft: { start } }: Clause) {
-  if (heading.form !== 'RETELLING' || !isOwn(previous, heading.symbol)) return null
-  if (text.reads(AMONG_THEM, start) === null) return null
-  return text.at('CHANGE_CUE', text.words.start[wordFrom(text.words, previous.end)] as number)
-}
-const AMONG_THEM = /(?<=\strong\s+đó\s+có\s{1,9}(?:các\s{1,9})?)/uy
-
-const keyOf = (symbol: DocumentSymbol): string => symbolKey(printSymbol(symbol))
 const CARRIES_OUT =
   /\s*,?\s*(?:về\s+)?(?:việc\s+)?(?:để\s+|nhằm\s+)?(?:tổ\s+chức\s+)?(?:triển\s+khai(?:\s*,?\s+thực\s+hiện)?|thực\s+hiện|cụ\s+thể\s+hóa)(?!\p{L})/uy
 

@@ -3,6 +3,7 @@ import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import { DESCRIBING_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
 import { isAllOf, lastCue, listedBefore, startOfClause } from './between.js'
+import { isToldOfIt } from './change.js'
 import type { Clause, Draft, Zone } from './draft.js'
 import { isOperative } from './zones.js'
 
@@ -11,7 +12,11 @@ export function relationOfList(clause: Clause): RelationKind | null {
   const { list, item, draft } = clause
   if (!list || !item || !opensItem(clause)) return null
   const text = list.item.passage.annotated
-  if (list.announces) return announced(text, clause.zone, clause.own || isOperative(list.item))
+  if (list.announces) {
+    const end = text.text.length
+    const own = clause.own || isOperative(list.item) || isToldOfIt({ ...clause, text, from: end }, end)
+    return announced(text, clause.zone, own)
+  }
   const cue = clause.zone === 'PREAMBLE' ? text.at('CUE', firstOf(text, list.item.textStart)) : null
   const relation = cue?.value.relation
   return isNamed(draft) && (relation === 'IMPLEMENTS' || relation === 'LEGAL_BASIS') ? relation : null

@@ -41,6 +41,9 @@ function readDate(text: Annotated, tail: Tail): Tail | null {
   const at = tail.end + lead[0].length
   const found = dateAt(text.low, at)
   const { issuer, issuerText, sameDay } = tail
+  // "Thực hiện Chỉ thị số … của Ban Bí thư, ngày 12/3, UBND tỉnh ban hành …": the day on which that was done
+  const isBehind = found !== null && issuer !== null && lead[0].includes(',')
+  if (isBehind && !text.text.endsWith(':') && text.reads(DONE_THEN, found.end) !== null) return null
   if (found?.value)
     return { date: found.value, sameDay: lead[1] !== undefined, issuer, issuerText, end: found.end }
   // "Quyết định số 12/QĐ-UBND năm 2023 của …", but not "Kế hoạch số 12/KH-UBND năm 2023 về …", whose title it opens
@@ -51,6 +54,8 @@ function readDate(text: Annotated, tail: Tail): Tail | null {
 /** What may stand between a symbol and its date: a mark of the place ("-PGD.Q8"); a telegram has its hour there: "hồi 19 giờ 00’ ngày …". */
 const DATE_LEAD =
   /(?:\.\p{L}{1,3}\d{0,2}(?=\s+ngày\s))?\s{0,9},?\s{0,9}\(?\s{0,9}(?:(?:được\s+)?ban hành\s+|ký\s+)?(?:(?:vào\s+)?(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{1,2}\s*(?:phút|[’'′])?)?\s*,?\s*)?(cùng\s+)?(?=ngày|tháng|năm|\d)/uy
+const DONE_THEN =
+  /\s*,\s*(?!về\s|v\/v\s)[^,;.:]{3,90}?\s(?:(?:đã|vừa)\s+)?(?:ký|ban hành|tổ chức|phối hợp|chủ trì|khai mạc|phát động|ra quân)\s/uy
 const YEAR_ALONE = /năm\s+((?:19|20)\d\d)(?=\s+của\s)/uy
 
 /** How long the name of an issuer may be. */

@@ -187,7 +187,7 @@ const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,
 const COUNTED =
   /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
 const REPORTED =
-  /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu|báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá)\s[^,;.:]{0,80})(?!trong|vào|ngay)/uy
+  /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu|báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá)\s[^,;.:]{0,105})(?!trong|vào|ngay)/uy
 const REPORTED_TILL =
   /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu)\s[^.;:]{0,160})(?:tính\s+)?(?:từ\s+ngày\s[^.;,]{0,30}\s)?đến\s/uy
 const THEN_SENT =

@@ -42,7 +42,7 @@ function dayBehindNumber(lines: readonly Passage[]): PartialDate | null {
   return null
 }
 const NUMBERED =
-  /^(?:\(\p{L}+(?:\s\p{L}+){1,2}\s)?[Ss]ố\s*:?\s*\d{1,5}[a-z]?\s*[-/]\s*[\p{L}\d/&-]+,?\s+(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?=ngày\s)/u
+  /^(?:\(\p{L}+(?:\s\p{L}+){1,2}\s)?[Ss]ố\s*:?\s*\d{1,5}[a-z]?\s*[-/]\s*[\p{L}\d/&-]+,?\s+(?:[-–(]\s?)?(?:hồi\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?(?=[Nn]gày\s)/u
 
 /** "Quy định số 24-QĐ/TW, ngày 30/7/2021 của …" over a copy, where that is the paper's own number. */
 function dayBehindName(lines: readonly Passage[], number: string | null): PartialDate | null {

@@ -81,7 +81,10 @@ function numberIn(line: Passage): NumberLine | null {
   )
   const [misprinted] = separated === text ? [] : findSymbols(separated)
   if (misprinted) return numberOf(line, misprinted, misprinted.end + text.length - separated.length)
-  const labelled = NUMBER_LABEL.test(text) || NOUN_LABEL.test(text) || /^\p{Lu}+-\p{Lu}+$/u.test(text)
+  const labelled =
+    NUMBER_LABEL.test(text) ||
+    NOUN_LABEL.test(text) ||
+    /^(?:\p{Lu}+|\/\s?\p{Lu}\p{L}{0,4})-\p{Lu}+$/u.test(text)
   const open = OPEN_NUMBER.exec(text)
   if (open && typeOfCode(open[2] ?? '') === null) {
     const [printed, number = '', issuer = ''] = open

@@ -49,11 +49,15 @@ function isQuoted({ text, words }: Annotated, from: number, word: number): boole
 /** The sentence ends, or the news goes on to whom the paper charges. */
 function endsTitle(text: Annotated, word: number): boolean {
   if (isMark(text, word, '.;!?')) return parts(text, word)
-  if (isMark(text, word, ','))
+  if (isMark(text, word, ',')) {
+    // "về tăng cường lãnh đạo, chỉ đạo công tác …"
+    if (text.reads(LEADING, text.words.start[word] as number) !== null) return false
     return (
       listedAt(text, GOES_ON, word + 1) > 0 ||
       text.reads(SPEAKER_BEHIND, text.words.end[word] as number) !== null
     )
+  }
   const verb = listedAt(text, CHARGES, word)
   return verb > 0 && listedAt(text, CHARGED, word + verb) > 0
 }
+const LEADING = /(?<=\slãnh\s{1,3}đạo\s{0,3}),\s+chỉ\s+đạo\s/uy

@@ -277,9 +277,12 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     BEFORE_GIVING.includes(low[at - 1] as string) &&
     (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5) &&
+    !(low.startsWith('đề', at) && IS_GROUND.test(low.slice(Math.max(start, at - 10), at))) &&
     !GIVEN_BY_PAPERS.test(low.slice(Math.max(start, at - LONGEST_PAPERS), at))
   )
 }
+/** "trên cơ sở đề nghị Giám đốc Sở A": what something rests on. */
+const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u
 /** "… thông qua các văn bản giao nhiệm vụ cho các đơn vị": what papers do that are spoken of. */
 const GIVEN_BY_PAPERS = /(?:các|những|dự thảo) (?:văn bản|quyết định|thông báo|công văn|kế hoạch) $/u
 const LONGEST_PAPERS = 24

@@ -30,11 +30,11 @@ const listAbove = ({ marker, parent: last }: Item): Item | null =>
     ? last
     : null
 const LONGEST_TIME_LINE = 110
-const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai))?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?`
+const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?`
 const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
 const LED = String.raw`(?:xong\s+)?(?:trước|trong|vào|chậm\s+nhất|không\s+quá|đến\s+hết|từ)\s`
 const ONLY_BY_WHEN = new RegExp(
-  `(\\(?\\s*(?:(?:yêu\\s+cầu|phấn\\s+đấu|phải)\\s+)?(?:${WHEN_TOLD})${AND_SUBMITTED}(?:(?<!thời\\s+gian)\\s*:\\s*(?=ngày|tháng|quý|\\d|${LED})|\\s+(?=${LED})))(?=[^;:]{0,40}(?:\\d|quý\\s+[iv]))[^;:]{3,60}$`,
+  `(\\(?\\s*(?:(?:yêu\\s+cầu|phấn\\s+đấu|phải)\\s+)?(?:${WHEN_TOLD})${AND_SUBMITTED}(?:(?<!thời\\s+gian)\\s*:\\s*(?=ngày|tháng|quý|\\d|${LED})|\\s+(?=${LED})))(?=[^;:]{0,40}(?:\\d|quý\\s+[iv]))[^;:]{3,90}$`,
   'uy',
 )
 

@@ -115,9 +115,9 @@ const SESSION_OF = /(?:kỳ|phiên)\s+họp\s+(?:lần\s+)?thứ\s+[\p{L}\d]+\s*
 /** "Trong Nghị quyết phiên họp Chính phủ … nêu rõ, Bộ X …", "Tại Chỉ thị số 5, Chủ tịch UBND tỉnh nêu rõ: Sở Y …" */
 const STATES_CLEARLY =
   /(?:(?:trong|tại|theo)\s+)?(?:nghị\s+quyết|công\s+văn|công\s+điện|chỉ\s+thị|văn\s+bản|thông\s+báo|kế\s+hoạch|quyết\s+định|kết\s+luận)\s[^.;:]{3,160}?\s(?:nêu|chỉ|ghi)\s+rõ\s*[,:]\s*(?:rằng\s+)?/uy
-/** "Quy chế quy định, Bộ Y tế lập …" */
+/** "Quy chế quy định, Bộ Y tế lập …", "Nghị định cũng quy định Bộ trưởng, Thủ trưởng …" */
 const REGULATES =
-  /(?:quy\s+chế|thông\s+tư|nghị\s+định)\s+(?:[\p{L}\d/-]+\s+){0,6}?quy\s+định(?:\s+rõ)?\s*[,:]\s*/uy
+  /(?:quy\s+chế|thông\s+tư|nghị\s+định)\s+(?:[\p{L}\d/-]+\s+){0,6}?quy\s+định(?:\s+rõ)?(?:\s*[,:]\s*|\s+(?=(?:bộ\s+trưởng|thủ\s+trưởng|chủ\s+tịch|giám\s+đốc|ubnd|ủy\s+ban)\s?[\p{L},]))/uy
 /** "Báo X ngày D có bài “…”, Sở Y kiểm tra": behind what a paper has written. */
 function* placesBehindNews({ text, end }: Stretch, at: number): Generator<number> {
   const [opening] = text.reads(HAS_WRITTEN, at) ?? []
@@ -144,6 +144,11 @@ const LABEL = /(?:[\p{L}\s,-]{4,50}|(?:đợt|giai\s+đoạn|bước|vòng)\s+[\
 /** Where the actor may stand behind an adverbial that opens the words from `at` on. */
 function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADVERBIAL'>): Generator<number> {
   if (value === 'VERB') return
+  const said = behindSpeaker(stretch, at)
+  if (said !== null) {
+    yield said
+    return
+  }
   const among = stretch.text.reads(TOWARDS, at) === null ? null : stretch.listAt(end)
   // "Đối với Sở A, Sở B: …": all of them, and not the last alone
   const listed = among && stretch.text.low[among.end] === ':' ? among.end : end
@@ -181,6 +186,18 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
     if (isElided && !isPurpose && !isWhen && (value === 'PLAIN' || stretch.text.reads(RESTS_ON, at))) return
   }
 }
+
+/** "Theo ông A, Giám đốc Sở Y tế, các xã cần …": behind who says so, and what he is. */
+function behindSpeaker(stretch: Stretch, at: number): number | null {
+  const name = stretch.behind(SAID_BY, at)
+  // "…, Giám đốc Sở Y tế, các xã": what he is ends at the first of them
+  const [office] = name === null ? [] : (stretch.listAt(behindSeats(stretch, name))?.mentions ?? [])
+  return office ? stretch.behind(AFTER_OFFICE, office.end) : null
+}
+const SAID_BY =
+  /theo\s+(?:ông|bà|đồng\s+chí|đ\/c|(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:(?:gs|pgs|ts|ths|bs|ks|bác\s+sĩ|luật\s+sư)[.,]?\s?){1,3})\s+[\p{L}\s]{3,36}?\s*[,–-]\s*/uy
+const AFTER_OFFICE = /[^,;.:]{0,60},/uy
+
 const TOWARDS = /(?:đối\s+với|về\s+phía)\s/uy
 /** "Định kỳ 6 tháng (…), hằng năm (…) Sở Y tế báo cáo" */
 const EVERY_TIME = /h[ằà]ng\s/uy

@@ -139,7 +139,8 @@ function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolea
   const before = text.low.slice(Math.max(stretch.start, start - 14), start)
   const end = start - (before.length - before.replace(/\s*[,:]?\s*$/u, '').length)
   const adverb = text.endingAt('DUTY_ADVERB', end)
-  const till = adverb === null ? end : endOfWordBefore(text, adverb.start)
+  const manner = MANNER.exec(text.low.slice(Math.max(stretch.start, end - LONGEST_STAFF), end))?.[0] ?? ''
+  const till = adverb === null || manner !== '' ? end - manner.length : endOfWordBefore(text, adverb.start)
   return (
     PRESIDES_BEFORE.test(before) ||
     before.endsWith('(') ||
@@ -148,6 +149,10 @@ function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolea
     stretch.listBefore(withoutBrackets(text, till)) !== null
   )
 }
+
+/** "Hội A cần tập trung cùng Sở B", "UBND huyện phải chủ động cùng các sở" */
+const MANNER =
+  /\s(?:cần|phải|sẽ|tiếp\s+tục)(?:\s+(?:tập\s+trung|chủ\s+động|tích\s+cực|khẩn\s+trương|kịp\s+thời|thường\s+xuyên))?$/u
 
 /** "Tiếp nhận hồ sơ; cùng Sở B, Sở C kiểm tra …": a clause of its own, with what they do together. */
 function opensClause(stretch: Stretch, { start, end }: SpanOf<'TOGETHER'>): boolean {
@@ -214,13 +219,16 @@ function isDirected({ text, wordsAt }: Stretch, { start }: BodyList): boolean {
   )
 }
 
-const NO_DIRECTING = /(?:^|\s)(?:của|cho|đến|với|các|từng)\s+$/u
+/** "của lãnh đạo …", "bố trí cán bộ lãnh đạo các phòng": those who lead */
+const NO_DIRECTING =
+  /(?:^|\s)(?:của|cho|đến|với|các|từng|cán\s+bộ|chức\s+danh|đội\s+ngũ|tập\s+thể|công\s+tác)\s+$/u
 const MORE_DIRECTING =
   /(?:\s*,\s*(?:định\s+hướng|đôn\s+đốc|hướng\s+dẫn|kiểm\s+tra|chỉ\s+đạo|tổ\s+chức|điều\s+hành))*/uy
 const AND_DIRECTING = /\s+và\s+\p{L}+\s+\p{L}+\s+/uy
 
 function behindDirecting(stretch: Stretch, { start, end }: SpanOf<'DIRECTING'>): BodyList | null {
-  if (NO_DIRECTING.test(stretch.text.low.slice(Math.max(stretch.start, start - 8), start))) return null
+  if (NO_DIRECTING.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_LINK), start)))
+    return null
   const more = stretch.behind(MORE_DIRECTING, end) ?? end
   const list = stretch.listAt(more)
   // "Theo đó, lãnh đạo ngành Thuế đề nghị …": its heads speak

@@ -88,6 +88,12 @@ const HAS_ABOUT =
   /\s+(?:(?!(?:phải|cần|phấn|sẽ|để|nhằm|mỗi|bảo|đảm|tiếp|tập|khẩn)(?!\p{L}))\p{L}+\s+){1,10}?(?:trên|gần|hơn|khoảng)\s+\d/uy
 const IN_TIME_OVER =
   /(?:^|[.!?]\s)(?:Kết thúc|Khép lại|Tính đến|Từ đầu|Năm|Trong|Qua|Hết|\d+ tháng)\s[^.!?,;:]{3,40},\s[^.!?,;:]*$/u
+/** "Thủ tướng giao cho các bộ là 708 tỷ đồng", "… giao Sở Y tế 12 biên chế": what share somebody gets. */
+const GETS =
+  /\s*(?:là\s+|số\s+tiền\s+(?:là\s+)?|kinh\s+phí\s+(?:là\s+)?)?\d[\d.,]*\s*(?:tỷ|triệu|nghìn|ngàn|đồng|chỉ\s+tiêu|biên\s+chế|ha|căn)(?!\p{L})/uy
+/** "Đội ngũ cán bộ thường xuyên được củng cố": what is done with it, and not what it does. */
+const IS_KEPT_UP =
+  /[\s,]*(?:thường\s+xuyên|luôn(?:\s+luôn)?|ngày\s+càng|từng\s+bước|không\s+ngừng|tiếp\s+tục|kịp\s+thời|đều)\s+được\s+(?:củng\s+cố|kiện\s+toàn|nâng|quan\s+tâm|tăng\s+cường|mở\s+rộng|đổi\s+mới|hoàn\s+thiện|phát\s+huy|đào\s+tạo|bồi\s+dưỡng|huấn\s+luyện|đầu\s+tư|giữ\s+vững|cải\s+thiện|đẩy\s+mạnh|bổ\s+sung|xây\s+dựng)(?!\p{L})/uy
 /** News: "Địa phương dự kiến đón 600 chuyến bay": what is thought to come. */
 const EXPECTS = /\s*(?:cũng\s+)?(?:dự\s+kiến|ước\s+tính|kỳ\s+vọng)(?:\s|:)/uy
 /** "Một số huyện sẽ khó hoàn thành chỉ tiêu": what is feared. */
@@ -134,6 +140,8 @@ const SAID: readonly RegExp[] = [
   IS_PUNISHED,
   HAS_OPINION,
   HAS_REACHED,
+  IS_KEPT_UP,
+  GETS,
   IS_HARD,
 ]
 

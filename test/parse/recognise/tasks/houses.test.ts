@@ -50,6 +50,17 @@ describe('whom a house charges', () => {
     ['UBND tỉnh yêu cầu từ nay đến ngày 1/7/2026 Sở Y tế phải trồng xong cây.', [['Sở Y tế']]],
     ['Giám đốc yêu cầu sau hội nghị các lớp nộp danh sách.', [['các lớp']]],
     ['Yêu cầu trong mùa mưa cây phải xanh.', []],
+    // boards by their letters or their number, and whose they are
+    ['Ban Chỉ huy ƯPT, PCTT & TKCN các huyện rà soát đê.', [['Ban Chỉ huy ƯPT, PCTT & TKCN các huyện']]],
+    ['Ban Chỉ đạo CCHC Bộ Y tế rà soát thủ tục.', [['Ban Chỉ đạo CCHC Bộ Y tế']]],
+    ['Ban Chỉ đạo 389 Sở Công Thương kiểm tra chợ.', [['Ban Chỉ đạo 389 Sở Công Thương']]],
+    [
+      'Đề nghị Ban Chỉ huy ƯPT Công an các đơn vị, địa phương rà soát đê.',
+      [['Ban Chỉ huy ƯPT Công an các đơn vị, địa phương']],
+    ],
+    ['Ban Chỉ đạo PCLB & TKCN Bộ Công an đề nghị Công an các huyện trực đê.', [['Công an các huyện']]],
+    ['Ban Chỉ đạo CTMTQG, Sở Y tế rà soát vườn cây.', [['Ban Chỉ đạo CTMTQG', 'Sở Y tế']]],
+    ['Cục Phòng, chống HIV/AIDS rà soát thuốc.', [['Cục Phòng, chống HIV/AIDS']]],
     // where what is done differs, and in which spirit
     ['Những nơi đất khô, các tổ tổ chức tưới cây.', [['các tổ']]],
     ['Những nơi đất khô, cây chết nhiều.', []],

@@ -52,6 +52,24 @@ Trần An`,
     'Sở Giáo dục và Đào tạo đề nghị các phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố; các đơn vị trực thuộc sở rà soát vườn cây.',
     'Sở Giáo: Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố + các đơn vị trực thuộc sở',
   ],
+  'a paragraph that says by when what is to be done, and who is told': [
+    `UBND huyện đề nghị các xã rà soát vườn cây.
+
+Thời gian hoàn thành việc rà soát, chậm nhất ngày 14/5/2021 và báo cáo kết quả về UBND huyện.`,
+    'UBND huyện: các xã | 2021-05-14',
+  ],
+  'half a year that a report is about, far behind its noun': [
+    'Bộ Xây dựng đề nghị các xã báo cáo về tình hình vườn cây trong phạm vi địa giới hành chính do mỗi xã được giao quản lý 6 tháng đầu năm 2008.',
+    'Bộ Xây: các xã',
+  ],
+  'staff who lead are not led': [
+    'Sở Nội vụ bố trí cán bộ lãnh đạo các phòng, ban và kiểm tra vườn cây.',
+    'Sở Nội: Sở Nội vụ',
+  ],
+  'an order whose blank is lost': [
+    'UBND tỉnh họp hôm qua.\n\nGiaocho Sở Xây dựng chủ trì, phối hợp các xã rà soát vườn cây.',
+    'Giao cho: Sở Xây dựng | các xã',
+  ],
   'departments everywhere': [
     'Ngoài ra, nhà trường và Sở Y tế các địa phương phải có kế hoạch tưới cây.',
     'Ngoài ra,: nhà trường + Sở Y tế các địa phương',

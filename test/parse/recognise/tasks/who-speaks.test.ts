@@ -61,6 +61,58 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
       ['UBND tỉnh giao Sở Y tế trồng cây.', 'UBND huyện tiếp tục chỉ đạo các xã tưới cây.'],
       ['UBND tỉnh: Sở Y tế', 'UBND huyện: UBND huyện'],
     ],
+    // who says so, and what he is
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Theo ông Trần Văn An, Giám đốc Sở Y tế, các huyện cần kiểm tra vườn cây.',
+      ],
+      ['Theo ông: các huyện'],
+    ],
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Theo Thượng tướng Trần Văn An, Thứ trưởng Bộ Công an, cần phải kiểm tra vườn cây.',
+      ],
+      [],
+    ],
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Theo đồng chí Trần Văn An - Bí thư Huyện ủy, thời gian tới cần trồng cây.',
+      ],
+      [],
+    ],
+    // what a decree regulates, a share that somebody gets, what something rests on
+    [
+      [
+        'Hội nghị diễn ra hôm qua.',
+        'Nghị định cũng quy định Bộ trưởng, Thủ trưởng cơ quan ngang bộ có trách nhiệm trồng cây.',
+      ],
+      ['Nghị định: các bộ + các cơ quan ngang bộ'],
+    ],
+    [['Thủ tướng giao cho các bộ, ngành và địa phương là 20,5 tỷ đồng để trồng cây.'], []],
+    [
+      ['Hội nghị diễn ra hôm qua.', 'Trên cơ sở đề nghị Giám đốc Sở Y tế, quy chế này được xem xét bổ sung.'],
+      [],
+    ],
+    // who works with somebody, in which manner
+    [
+      ['Chủ tịch UBND tỉnh yêu cầu Hội Nông dân cần tập trung cùng với các xã trồng cây.'],
+      ['Chủ tịch: Hội Nông dân | các xã'],
+    ],
+    [
+      ['Hội nghị diễn ra hôm qua.', 'UBND huyện phải chủ động cùng các sở, ngành rà soát vườn cây.'],
+      ['UBND huyện: UBND huyện | các sở, ngành'],
+    ],
+    // what is done with somebody
+    [
+      [
+        'UBND tỉnh giao Sở Y tế trồng cây.',
+        'Đội ngũ bảo vệ rừng các xã thường xuyên được củng cố, bảo đảm về số lượng.',
+      ],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
     // what is known besides
     [
       ['UBND tỉnh giao Sở Y tế trồng cây. Được biết, đây là lần thứ tư Sở Y tế yêu cầu các xã tưới cây.'],
