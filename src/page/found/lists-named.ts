@@ -1,4 +1,4 @@
-import { addDays, firstDayOfMonth, lastDayOfMonth } from '../../model/date.js'
+import { addDays } from '../../model/date.js'
 import { monthOf, type Span, weekOf } from '../spans.js'
 import { wordsIn, wordsWritten } from './named.js'
 
@@ -9,11 +9,22 @@ interface List {
   readonly name: readonly [vietnamese: string, english: string]
   /** What people write who want it, in both languages; accents may be left out. */
   readonly by: readonly string[]
-  /** Parameters of the screen of tasks, as of a day. */
+  /** Parameters of the screen, as of a day. */
   readonly set: (day: string) => Readonly<Record<string, string>>
+  /** Tasks, where it is not said. */
+  readonly screen?: 'changes'
 }
 
 const within = ([first, last]: Span): Readonly<Record<string, string>> => ({ from: first, 'to-day': last })
+
+/** What people write who ask for what is due at a time, in either language; `alone`: times that name tasks by themselves, too. */
+const dueAt = (alone: readonly string[], others: readonly string[], english: string): readonly string[] => [
+  ...alone,
+  ...[...alone, ...others].flatMap((time) =>
+    ['đến hạn', 'tới hạn', 'hết hạn', 'hạn chót', 'hạn'].map((due) => `${due} ${time}`),
+  ),
+  `due ${english}`,
+]
 
 const LISTS: readonly List[] = [
   {
@@ -36,21 +47,42 @@ const LISTS: readonly List[] = [
     set: (day) => ({ state: 'OPEN', from: day, 'to-day': addDays(day, DAYS_AHEAD) }),
   },
   {
+    name: ['Nhiệm vụ đến hạn hôm nay', 'Tasks that are due today'],
+    by: dueAt([], ['hôm nay', 'ngày hôm nay'], 'today'),
+    set: (day) => within([day, day]),
+  },
+  {
+    name: ['Nhiệm vụ đến hạn ngày mai', 'Tasks that are due tomorrow'],
+    by: dueAt([], ['ngày mai', 'mai'], 'tomorrow'),
+    set: (day) => within([addDays(day, 1), addDays(day, 1)]),
+  },
+  {
     name: ['Nhiệm vụ đến hạn tuần này', 'Tasks that are due this week'],
-    by: ['đến hạn tuần này', 'tới hạn tuần này', 'hạn tuần này', 'tuần này', 'due this week', 'this week'],
+    by: [...dueAt(['tuần này'], [], 'this week'), 'this week'],
     set: (day) => within(weekOf(day)),
   },
   {
+    name: ['Nhiệm vụ đến hạn tuần sau', 'Tasks that are due next week'],
+    by: [...dueAt(['tuần sau', 'tuần tới'], [], 'next week'), 'next week'],
+    set: (day) => within(weekOf(addDays(day, 7))),
+  },
+  {
     name: ['Nhiệm vụ đến hạn tháng này', 'Tasks that are due this month'],
-    by: [
-      'đến hạn tháng này',
-      'tới hạn tháng này',
-      'hạn tháng này',
-      'tháng này',
-      'due this month',
-      'this month',
-    ],
+    by: [...dueAt(['tháng này'], [], 'this month'), 'this month'],
     set: (day) => within(monthOf(day, 0)),
+  },
+  {
+    name: ['Nhiệm vụ đến hạn tháng sau', 'Tasks that are due next month'],
+    by: [...dueAt(['tháng sau', 'tháng tới'], [], 'next month'), 'next month'],
+    set: (day) => within(monthOf(day, 1)),
+  },
+  {
+    name: ['Nhiệm vụ đến hạn từ nay đến cuối năm', 'Tasks that are due until the end of the year'],
+    by: [
+      ...dueAt(['từ nay đến cuối năm'], ['cuối năm', 'đến cuối năm', 'trước cuối năm'], 'this year'),
+      'due until the end of the year',
+    ],
+    set: (day) => within([day, `${day.slice(0, 4)}-12-31`]),
   },
   {
     name: ['Nhiệm vụ chưa xong', 'Tasks that are not done'],
@@ -75,20 +107,55 @@ const LISTS: readonly List[] = [
   },
 ]
 
-/** What is due in a month that has a number: hạn chót tháng 6/2024, đến hạn tháng 6, hạn 6/2024. */
-const DUE_IN_MONTH =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:(?:den|toi|het|qua) han|han(?: chot| cuoi)?|due(?: in)?)(?: (?:vao|trong))?(?= thang| \d+ 20)(?: thang)? 0?(?<month>1[0-2]|[1-9])(?: (?:nam )?(?<year>20\d\d))?(?![^ ])/
+/** What came and changed in the last days, as people ask for it. */
+const CHANGES: readonly List[] = [
+  [1, 'hôm nay', 'today'],
+  [7, 'tuần này', 'this week'],
+  [30, 'tháng này', 'this month'],
+].map(([days, time, inEnglish]) => ({
+  name: [`Văn bản mới, thay đổi trong ${days} ngày qua`, `New papers and changes of the last ${days} days`],
+  by: [
+    ...['văn bản mới', 'văn bản mới nhất', 'văn bản đến', 'có gì mới', 'thay đổi'].flatMap((what) => [
+      `${what} ${time}`,
+      `${what} trong ${time}`,
+      `${time} ${what}`,
+      ...(days === 7 ? [what] : []),
+    ]),
+    ...['new papers', 'changes', 'what is new'].flatMap((what) => [
+      `${what} ${inEnglish}`,
+      ...(days === 7 ? [what] : []),
+    ]),
+  ],
+  set: () => ({ days: `${days}` }),
+  screen: 'changes',
+}))
 
-/** The list of what is due in a month, with the words of a question that name it; of the year of the day where they name none. */
-function dueInMonth(bare: string, day: string): (ListNamed & { words: string; at: number }) | null {
-  const found = DUE_IN_MONTH.exec(bare)
+/** What is due in a month or a quarter that has a number: hạn chót tháng 6/2024, đến hạn quý IV, quá hạn tháng 6, hạn 6/2024. */
+const DUE_IN =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:(?:den|toi|het|(?<late>qua)) han|han(?: chot| cuoi)?|due(?: in)?)(?: (?:vao|trong))?(?:(?= thang| \d+ 20)(?: thang)? 0?(?<month>1[0-2]|[1-9])| (?:quy|quarter) (?<quarter>[1-4]|i{1,3}|iv))(?: (?:nam )?(?<year>20\d\d))?(?![^ ])/
+
+const QUARTERS = ['I', 'II', 'III', 'IV']
+
+/** The list of what is due in a month or a quarter, with the words of a question that name it; of the year of the day where they name none. */
+function dueIn(bare: string, day: string): (ListNamed & { words: string; at: number }) | null {
+  const found = DUE_IN.exec(bare)
   if (found === null) return null
-  const month = Number(found.groups!['month'])
-  const year = Number(found.groups!['year'] ?? day.slice(0, 4))
+  const { late, month, quarter, year = day.slice(0, 4) } = found.groups!
+  const isLate = late !== undefined
+  const written = quarter?.toUpperCase() ?? ''
+  const at = QUARTERS.includes(written) ? QUARTERS.indexOf(written) : Number(written) - 1
+  const [first, last] = quarter === undefined ? [Number(month), Number(month)] : [at * 3 + 1, at * 3 + 3]
+  const [time, inEnglish] =
+    quarter === undefined ? [`tháng ${first}`, `${first}`] : [`quý ${QUARTERS[at]}`, `quarter ${at + 1}`]
+  const [from] = monthOf(`${year}-01-01`, first - 1)
+  const [, until] = monthOf(`${year}-01-01`, last - 1)
   return {
-    name: [`Nhiệm vụ đến hạn tháng ${month}/${year}`, `Tasks that are due in ${month}/${year}`],
-    set: within([firstDayOfMonth(year, month), lastDayOfMonth(year, month)]),
+    name: [
+      `Nhiệm vụ ${isLate ? 'quá hạn, có hạn' : 'đến hạn'} ${time}/${year}`,
+      `Tasks that ${isLate ? 'are overdue and were' : 'are'} due in ${inEnglish}/${year}`,
+    ],
+    set: { ...(isLate ? { state: 'OVERDUE' } : {}), ...within([from, until]) },
     words: found[0],
     at: found.index,
   }
@@ -102,40 +169,52 @@ const TASKS =
 /** Of words that are not finished so many letters tell what is meant. */
 const TELLING_LETTERS = 5
 
-/** A list of tasks that a question names, as quá hạn or late, and the parameters of the screen that has it. */
+/** A list that a question names, as quá hạn or late, and the parameters of the screen that has it: of tasks, unless it is said. */
 export interface ListNamed {
   readonly name: readonly [vietnamese: string, english: string]
   readonly set: Readonly<Record<string, string>>
+  readonly screen?: 'changes'
 }
 
-/** The lists of tasks that a question names and nothing else, in either language, its last word perhaps unfinished. */
+/** The lists that a question names and nothing else, in either language, its last word perhaps unfinished. */
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const asked = wordsIn(question).join(' ').replaceAll(TASKS, '')
-  const inMonth = dueInMonth(asked, day)
-  if (inMonth?.words === asked) return [{ name: inMonth.name, set: inMonth.set }]
-  const isNamed = (phrase: string): boolean => {
-    const whole = wordsIn(phrase).join(' ')
-    return whole === asked || (asked.length >= TELLING_LETTERS && whole.startsWith(asked))
-  }
-  return LISTS.filter(({ by }) => by.some(isNamed)).map(({ name, set }) => ({ name, set: set(day) }))
+  const inTime = dueIn(asked, day)
+  if (inTime?.words === asked) return [{ name: inTime.name, set: inTime.set }]
+  const isWhole = (phrase: string): boolean => wordsIn(phrase).join(' ') === asked
+  const isBegun = (phrase: string): boolean =>
+    asked.length >= TELLING_LETTERS && wordsIn(phrase).join(' ').startsWith(asked)
+  return [
+    ...LISTS.filter(({ by }) => by.some((phrase) => isWhole(phrase) || isBegun(phrase))),
+    ...CHANGES.filter(({ by }) => by.some(isWhole)),
+  ].map(({ name, set, screen }) => ({ name, set: set(day), ...(screen === undefined ? {} : { screen }) }))
 }
 
-/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, or who has acted upon a paper. */
+/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, or how it stands. */
 export interface AskedOf extends ListNamed {
-  readonly what: 'tasks' | 'acted'
+  readonly what: 'tasks' | 'acted' | 'reckoning'
   readonly rest: string
 }
 
 /** Who has acted, as people ask for it: tỉnh nào chưa triển khai, địa phương đã có kế hoạch, which provinces have not acted. */
 const ACTED =
   // cspell:disable-next-line
-  /(?<![^ ])(?:(?:cac |nhung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)? )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:van ban|ke hoach))(?: trien khai| thuc hien)?(?![^ ])/
+  /(?<![^ ])(?:(?:cac |nhung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)? )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien)?(?![^ ])/
 /** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, địa phương nào đã thực hiện. */
 const UNITS_ACTED =
   // cspell:disable-next-line
   /(?<![^ ])(?:con )?(?:bao nhieu |may |nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)?(?: con)? (?<yet>chua|da) (?:thuc hien|lam)(?![^ ])/
+/** Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. */
+const WHETHER_ACTED =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:(?<yet>da) )?(?:co (?:van ban|ke hoach)(?: trien khai| thuc hien)?|trien khai|thuc hien|lam)(?= (?:.* )?chua$)/
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:which )?(?:provinces|who) (?:have |has )?(?<yet>not )?acted(?: (?:up)?on)?(?![^ ])/
+
+/** How a paper stands, as people ask for it: tình hình triển khai chỉ thị 34, so sánh các tỉnh thực hiện 34-CT/TW. */
+const HOW_IT_STANDS =
+  // cspell:disable-next-line
+  /^(?=.*\d)(?:tong hop(?: tinh hinh| ket qua| tien do)?|tinh hinh|tien do|ket qua|so sanh)(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: trien khai| thuc hien)*(?![^ ])|^(?=.*\d)(?:reckoning|state|progress) of(?![^ ])/
 
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
@@ -145,7 +224,7 @@ const ALL_TASKS =
 /** Words that only lead from what is asked to what it is asked of. */
 // cspell:disable-next-line
 const LEADS =
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by)(?: |$))+|(?: (?:la|gi|nao|khong))+$/g
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by)(?: |$))+|(?: (?:la|gi|nao|khong|chua|o|cua|tai|ve|theo|of|in))+$/g
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
 const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
@@ -164,8 +243,10 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
     rest.splice(first, bare.slice(start, start + length).split(' ').length)
     return rest.join(' ')
   }
-  const acted = ACTED.exec(bare) ?? UNITS_ACTED.exec(bare) ?? ACTED_IN_ENGLISH.exec(bare)
-  if (acted !== null) {
+  const acted = [ACTED, UNITS_ACTED, WHETHER_ACTED, ACTED_IN_ENGLISH]
+    .map((pattern) => pattern.exec(bare))
+    .find((match) => match !== null)
+  if (acted !== undefined) {
     // cspell:disable-next-line
     const isSilent = ['chua', 'not '].includes(acted.groups!['yet'] ?? '')
     return askedOf(
@@ -182,14 +263,17 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
       return at < 0 ? [] : [{ name, set: set(day), words, at }]
     }),
   ).toSorted((one, other) => other.words.length - one.words.length)
-  const found = dueInMonth(bare, day) ?? named[0]
+  const found = dueIn(bare, day) ?? named[0]
   if (found !== undefined)
     return askedOf('tasks', found.name, found.set, without(found.at, found.words.length))
+  const stands = HOW_IT_STANDS.exec(bare)
+  if (stands !== null) return askedOf('reckoning', STANDING, {}, without(stands.index, stands[0].length))
   const all = ALL_TASKS.exec(bare)
   return all && askedOf('tasks', ALL, {}, without(all.index, all[0].length))
 }
 
 const ALL = ['Nhiệm vụ', 'Tasks'] as const
+const STANDING = ['Tổng hợp tình hình triển khai', 'Reckoning'] as const
 
 const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const
 const HAVE_ACTED = ['Tỉnh đã có văn bản', 'Provinces that have acted'] as const
@@ -200,10 +284,16 @@ function askedOf(
   set: AskedOf['set'],
   left: string,
 ): AskedOf | null {
-  const bare = wordsIn(left).join(' ')
+  const rest = nameAsked(left)
+  return rest === '' ? null : { what, name, set, rest }
+}
+
+/** The words of a question that name something, without those that lead to it. */
+export function nameAsked(question: string): string {
+  const bare = wordsIn(question).join(' ')
   const kept = bare.replaceAll(TASKS, '').replaceAll(LEADS, '').replaceAll(TASKS, '')
-  if (kept === '') return null
+  if (kept === '') return ''
   const skipped = bare.slice(0, bare.indexOf(kept)).split(' ').length - 1
-  const rest = wordsWritten(left).slice(skipped, skipped + kept.split(' ').length)
-  return { what, name, set, rest: rest.join(' ') }
+  const names = wordsWritten(question).slice(skipped, skipped + kept.split(' ').length)
+  return names.join(' ')
 }
