@@ -76,6 +76,7 @@ test.each([
   ['ct 43', 'CT', '43'],
   ['ct43', 'CT', '43'],
   ['chi thi 43', 'chi thi', '43'],
+  ['cv 14491', 'công văn', '14491'],
   ['Chỉ thị số 43', 'Chỉ thị', '43'],
   ['kế hoạch 168', 'kế hoạch', '168'],
 ])('the type and number that a question gives: %s', (question, type, number) =>
