@@ -46,6 +46,15 @@ describe('the list of tasks that a question names', () => {
     ['den han quy iii nam 2025', 'Nhiệm vụ đến hạn quý III/2025'],
     ['due in quarter 1 2027', 'Nhiệm vụ đến hạn quý I/2027'],
     ['nhiem vu qua han thang 10', 'Nhiệm vụ quá hạn, có hạn tháng 10/2026'],
+    ['den han trong tuan', WEEK],
+    ['viec phai lam tuan nay', WEEK],
+    ['in danh sách nhiệm vụ quá hạn', LATE],
+    ['đến hạn ngày 31/12/2026', 'Nhiệm vụ đến hạn ngày 31/12/2026'],
+    ['han cuoi 15/12', 'Nhiệm vụ đến hạn ngày 15/12/2026'],
+    ['hạn 30.11.24', 'Nhiệm vụ đến hạn ngày 30/11/2024'],
+    ['đến hạn trước 31/12/2026', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
+    ['due on 31/12/2026', 'Nhiệm vụ đến hạn ngày 31/12/2026'],
+    ['due by 31/12/2026', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
     ['văn bản mới', 'Văn bản mới, thay đổi trong 7 ngày qua'],
     ['van ban moi tuan nay', 'Văn bản mới, thay đổi trong 7 ngày qua'],
     ['hôm nay có gì mới', 'Văn bản mới, thay đổi trong 1 ngày qua'],
@@ -71,6 +80,7 @@ describe('the list of tasks that a question names', () => {
     'hạn',
     'hạn 6',
     'hạn tháng 13',
+    'hạn 31/11',
     'tháng 6/2024',
     'chưa',
     'quá hạn mức tín dụng',
@@ -94,6 +104,7 @@ describe('the list of tasks that a question names', () => {
     expect(set('tuần sau')).toEqual({ from: '2026-11-30', 'to-day': '2026-12-06' })
     expect(set('tháng sau')).toEqual({ from: '2026-12-01', 'to-day': '2026-12-31' })
     expect(set('đến hạn cuối năm')).toEqual({ from: '2026-11-26', 'to-day': '2026-12-31' })
+    expect(set('đến hạn trước 31/12/2026')).toEqual({ from: '2026-11-26', 'to-day': '2026-12-31' })
     expect(set('hạn quý II/2024')).toEqual({ from: '2024-04-01', 'to-day': '2024-06-30' })
     expect(set('quá hạn tháng 10')).toEqual({ state: 'OVERDUE', from: '2026-10-01', 'to-day': '2026-10-31' })
     expect(set('chưa xong')).toEqual({ state: 'OVERDUE,OPEN,NO_DEADLINE' })
@@ -132,6 +143,19 @@ describe('what a question asks of what its other words name', () => {
     ['việc chưa làm của Lào Cai', UNDONE, 'Lào Cai'],
     ['đến hạn tuần này của Lào Cai', WEEK, 'Lào Cai'],
     ['34-CT/TW nơi nào đã triển khai', ACTED, '34 CT TW'],
+    ['bao nhiêu tỉnh đã triển khai chỉ thị 34', ACTED, 'chỉ thị 34'],
+    ['ds tinh chua trien khai ct 34', SILENT, 'ct 34'],
+    ['ai chưa làm chỉ thị 34', SILENT, 'chỉ thị 34'],
+    ['chỉ thị 34 tỉnh nào chưa?', SILENT, 'chỉ thị 34'],
+    ['đến hạn 30/11 của Lào Cai', 'Nhiệm vụ đến hạn ngày 30/11/2026', 'Lào Cai'],
+    ['chỉ thị 34 tinh nao da lam roi?', ACTED, 'chỉ thị 34'],
+    [
+      'Sở Xây dựng Yên Bái phải làm gì đến 31/12?',
+      'Nhiệm vụ đến hạn từ nay đến 31/12/2026',
+      'Sở Xây dựng Yên Bái',
+    ],
+    ['sở y tế lào cai phải làm gì tuần này', WEEK, 'sở y tế lào cai'],
+    ['so y te lao cai can lam gi trong thang 12', 'Nhiệm vụ đến hạn tháng 12/2026', 'so y te lao cai'],
     // whether one place has
     ['lạng sơn đã triển khai chỉ thị 34 chưa', ACTED, 'lạng sơn chỉ thị 34'],
     ['lang son da lam chi thi 34 chua?', ACTED, 'lang son chi thi 34'],

@@ -1,4 +1,4 @@
-import { addDays } from '../../model/date.js'
+import { addDays, fullYear, isoDay } from '../../model/date.js'
 import { monthOf, type Span, weekOf } from '../spans.js'
 import { wordsIn, wordsWritten } from './named.js'
 
@@ -21,7 +21,9 @@ const within = ([first, last]: Span): Readonly<Record<string, string>> => ({ fro
 const dueAt = (alone: readonly string[], others: readonly string[], english: string): readonly string[] => [
   ...alone,
   ...[...alone, ...others].flatMap((time) =>
-    ['đến hạn', 'tới hạn', 'hết hạn', 'hạn chót', 'hạn'].map((due) => `${due} ${time}`),
+    ['đến hạn', 'tới hạn', 'hết hạn', 'hạn chót', 'hạn', 'phải làm', 'phải xong'].map(
+      (due) => `${due} ${time}`,
+    ),
   ),
   `due ${english}`,
 ]
@@ -58,7 +60,7 @@ const LISTS: readonly List[] = [
   },
   {
     name: ['Nhiệm vụ đến hạn tuần này', 'Tasks that are due this week'],
-    by: [...dueAt(['tuần này'], [], 'this week'), 'this week'],
+    by: [...dueAt(['tuần này'], ['trong tuần', 'trong tuần này'], 'this week'), 'this week'],
     set: (day) => within(weekOf(day)),
   },
   {
@@ -68,7 +70,7 @@ const LISTS: readonly List[] = [
   },
   {
     name: ['Nhiệm vụ đến hạn tháng này', 'Tasks that are due this month'],
-    by: [...dueAt(['tháng này'], [], 'this month'), 'this month'],
+    by: [...dueAt(['tháng này'], ['trong tháng', 'trong tháng này'], 'this month'), 'this month'],
     set: (day) => within(monthOf(day, 0)),
   },
   {
@@ -77,10 +79,10 @@ const LISTS: readonly List[] = [
     set: (day) => within(monthOf(day, 1)),
   },
   {
-    name: ['Nhiệm vụ đến hạn từ nay đến cuối năm', 'Tasks that are due until the end of the year'],
+    name: ['Nhiệm vụ đến hạn từ nay đến cuối năm', 'Tasks that are due by the end of the year'],
     by: [
       ...dueAt(['từ nay đến cuối năm'], ['cuối năm', 'đến cuối năm', 'trước cuối năm'], 'this year'),
-      'due until the end of the year',
+      'due by the end of the year',
     ],
     set: (day) => within([day, `${day.slice(0, 4)}-12-31`]),
   },
@@ -130,41 +132,76 @@ const CHANGES: readonly List[] = [
   screen: 'changes',
 }))
 
-/** What is due in a month or a quarter that has a number: hạn chót tháng 6/2024, đến hạn quý IV, quá hạn tháng 6, hạn 6/2024. */
-const DUE_IN =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:(?:den|toi|het|(?<late>qua)) han|han(?: chot| cuoi)?|due(?: in)?)(?: (?:vao|trong))?(?:(?= thang| \d+ 20)(?: thang)? 0?(?<month>1[0-2]|[1-9])| (?:quy|quarter) (?<quarter>[1-4]|i{1,3}|iv))(?: (?:nam )?(?<year>20\d\d))?(?![^ ])/
+// cspell:disable
+const DUE =
+  '(?:(?:den|toi|het|(?<late>qua)) han|han(?: chot| cuoi)?|(?:phai|can) lam(?: nhung)? gi|due(?: in| on)?)'
+const DAY = '(?: ngay)? (?<day>[0-3]?\\d) (?<inMonth>[01]?\\d)(?: (?<inYear>\\d{4}|\\d\\d))?'
+const MONTH = '(?=(?: vao| trong)? thang| \\d+ 20)(?: vao| trong)?(?: thang)? 0?(?<month>1[0-2]|[1-9])'
+const QUARTER = '(?: vao| trong)? (?:quy|quarter) (?<quarter>[1-4]|i{1,3}|iv)'
+/** What is due on a day, before one, in a month or a quarter: đến hạn 30/11, hạn chót tháng 6/2024, đến hạn quý IV, quá hạn tháng 6. */
+const DUE_IN = new RegExp(
+  `(?<![^ ])${DUE}(?:(?:${MONTH}|${QUARTER})(?: (?:nam )?(?<year>20\\d\\d))?|(?: vao)?(?<before> truoc| den| by| before)?${DAY})(?![^ ])`,
+)
+// cspell:enable
 
 const QUARTERS = ['I', 'II', 'III', 'IV']
 
-/** The list of what is due in a month or a quarter, with the words of a question that name it; of the year of the day where they name none. */
-function dueIn(bare: string, day: string): (ListNamed & { words: string; at: number }) | null {
+/** A time as it is called, from its first day to its last. */
+interface Time {
+  readonly name: ListNamed['name']
+  readonly span: Span
+}
+
+/** The time that is named in a question; of the year of the day as of which one looks where it names none. */
+function timeIn(named: Readonly<Record<string, string | undefined>>, today: string): Time | null {
+  const { year = today.slice(0, 4), month, quarter } = named
+  const monthsOf = (first: number, last: number): Span => [
+    monthOf(`${year}-01-01`, first - 1)[0],
+    monthOf(`${year}-01-01`, last - 1)[1],
+  ]
+  if (month !== undefined)
+    return {
+      name: [`tháng ${Number(month)}/${year}`, `in ${Number(month)}/${year}`],
+      span: monthsOf(Number(month), Number(month)),
+    }
+  if (quarter !== undefined) {
+    const at = /\d/.test(quarter) ? Number(quarter) : QUARTERS.indexOf(quarter.toUpperCase()) + 1
+    return {
+      name: [`quý ${QUARTERS[at - 1]}/${year}`, `in quarter ${at}/${year}`],
+      span: monthsOf(at * 3 - 2, at * 3),
+    }
+  }
+  const { day, inMonth, inYear = today.slice(0, 4), before } = named
+  const on = isoDay(fullYear(inYear), Number(inMonth), Number(day))
+  if (on === null) return null
+  const written = on.split('-').toReversed().join('/')
+  return before === undefined
+    ? { name: [`ngày ${written}`, `on ${written}`], span: [on, on] }
+    : { name: [`từ nay đến ${written}`, `by ${written}`], span: [today, on] }
+}
+
+/** The list of what is due in a time that has a number, with the words of a question that name it. */
+function dueIn(bare: string, today: string): (ListNamed & { words: string; at: number }) | null {
   const found = DUE_IN.exec(bare)
-  if (found === null) return null
-  const { late, month, quarter, year = day.slice(0, 4) } = found.groups!
-  const isLate = late !== undefined
-  const written = quarter?.toUpperCase() ?? ''
-  const at = QUARTERS.includes(written) ? QUARTERS.indexOf(written) : Number(written) - 1
-  const [first, last] = quarter === undefined ? [Number(month), Number(month)] : [at * 3 + 1, at * 3 + 3]
-  const [time, inEnglish] =
-    quarter === undefined ? [`tháng ${first}`, `${first}`] : [`quý ${QUARTERS[at]}`, `quarter ${at + 1}`]
-  const [from] = monthOf(`${year}-01-01`, first - 1)
-  const [, until] = monthOf(`${year}-01-01`, last - 1)
+  const time = found && timeIn(found.groups!, today)
+  if (time === null) return null
+  const [vietnamese, english] = time.name
+  const isLate = found!.groups!['late'] !== undefined
   return {
     name: [
-      `Nhiệm vụ ${isLate ? 'quá hạn, có hạn' : 'đến hạn'} ${time}/${year}`,
-      `Tasks that ${isLate ? 'are overdue and were' : 'are'} due in ${inEnglish}/${year}`,
+      `Nhiệm vụ ${isLate ? 'quá hạn, có hạn' : 'đến hạn'} ${vietnamese}`,
+      `Tasks that ${isLate ? 'are overdue and were' : 'are'} due ${english}`,
     ],
-    set: { ...(isLate ? { state: 'OVERDUE' } : {}), ...within([from, until]) },
-    words: found[0],
-    at: found.index,
+    set: { ...(isLate ? { state: 'OVERDUE' } : {}), ...within(time.span) },
+    words: found![0],
+    at: found!.index,
   }
 }
 
 /** Words that say no more than that tasks are asked for. */
 const TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|danh sach|nhung|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
+  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
 
 /** Of words that are not finished so many letters tell what is meant. */
 const TELLING_LETTERS = 5
@@ -196,14 +233,17 @@ export interface AskedOf extends ListNamed {
   readonly rest: string
 }
 
+// cspell:disable
+/** Who has, as people ask: những tỉnh, còn bao nhiêu địa phương nào, ai. */
+const UNITS =
+  '(?:con )?(?:bao nhieu |may |nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)?(?: con)?'
 /** Who has acted, as people ask for it: tỉnh nào chưa triển khai, địa phương đã có kế hoạch, which provinces have not acted. */
-const ACTED =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:(?:cac |nhung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)? )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien)?(?![^ ])/
-/** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, địa phương nào đã thực hiện. */
-const UNITS_ACTED =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:con )?(?:bao nhieu |may |nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)?(?: con)? (?<yet>chua|da) (?:thuc hien|lam)(?![^ ])/
+const ACTED = new RegExp(
+  `(?<![^ ])(?:${UNITS} )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien)?(?![^ ])`,
+)
+/** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, chỉ thị 34 tỉnh nào chưa. */
+const UNITS_ACTED = new RegExp(`(?<![^ ])${UNITS} (?<yet>chua|da)(?: (?:thuc hien|lam)(?![^ ])|$)`)
+// cspell:enable
 /** Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. */
 const WHETHER_ACTED =
   // cspell:disable-next-line
@@ -224,7 +264,7 @@ const ALL_TASKS =
 /** Words that only lead from what is asked to what it is asked of. */
 // cspell:disable-next-line
 const LEADS =
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by)(?: |$))+|(?: (?:la|gi|nao|khong|chua|o|cua|tai|ve|theo|of|in))+$/g
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by)(?: |$))+|(?: (?:la|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
 const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
