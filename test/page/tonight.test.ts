@@ -73,6 +73,24 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.getByRole('heading', { name: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
   })
 
+  test('the table for a report names who has the work of a body that has ended', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    await page.evaluate(
+      "globalThis.copied = []; addEventListener('copy', (event) => copied.push(event.clipboardData.getData('text/plain')))",
+    )
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    await page.getByText('Đã chép 2 dòng').waitFor()
+    expect(await page.evaluate('copied.at(-1)')).toContain(
+      '\tSở Xây dựng tỉnh Yên Bái (nay là Sở Xây dựng tỉnh Lào Cai)\tSở Tài chính tỉnh Yên Bái\t',
+    )
+  })
+
+  test('when a unit was there is told by the day of the reform, not by the year of a map', async () => {
+    await page.goto(`${server.url}/territory/2025:15`)
+    await page.getByText('Tỉnh · từ 01/07/2025').waitFor()
+    await page.getByText('(trước 01/07/2025)').first().waitFor()
+  })
+
   test('tasks without a day stand as one reads them in the paper, behind those that have one', async () => {
     await page.goto(`${server.url}/paper/${await idOf(server, '16/KH-UBND')}?part=tasks`)
     const rows = page.locator('.virtual-list > li')
@@ -170,6 +188,17 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await options.getByText(answer, { exact: true }).waitFor()
     expect(await options.first().innerText()).toBe(answer)
     expect(await page.locator('.search-missing').count()).toBe(0)
+  })
+
+  test('of units of one name the one that there is now comes first', async () => {
+    await page.goto(server.url)
+    await field().fill('lang son')
+    const places = page.getByRole('group', { name: 'Địa bàn' }).getByRole('option')
+    await places.first().waitFor()
+    expect((await places.allInnerTexts()).slice(0, 2).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      'tỉnh Lạng Sơn Tỉnh · từ 01/07/2025',
+      'tỉnh Lạng Sơn Tỉnh · trước 01/07/2025',
+    ])
   })
 
   test('late tasks of a place below a directive lead to those alone', async () => {
