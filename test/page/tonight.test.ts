@@ -255,6 +255,14 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(await suggested.inputValue()).toBe('34-CT/TW')
   })
 
+  test('who asks what one province has issued sees all of it; what leads down stands beside its name', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage&unit=2025:15`)
+    const unit = page.locator('.coverage-units > .pointed')
+    await unit.getByRole('link', { name: '18/KH-UBND' }).waitFor()
+    const [name, down] = [unit.locator('b').first(), unit.getByRole('button', { name: 'Cấp xã' })]
+    expect(Math.abs((await name.boundingBox())!.y - (await down.boundingBox())!.y)).toBeLessThan(8)
+  })
+
   test('on a phone the units that have not acted stand above the map', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${server.url}/cascade/${directive}?part=coverage&acted=no`)
