@@ -11,7 +11,7 @@ import { placesOf, searchTextOf } from '../model/search.js'
 import { FIXED_BODIES } from '../parse/lexicon/agencies.js'
 import { MINISTRIES } from '../parse/lexicon/central-bodies.js'
 import { DEPARTMENTS, DISTRICT_OFFICES } from '../parse/lexicon/departments.js'
-import { PARTY_COMMISSIONS } from '../parse/lexicon/local-bodies.js'
+import { PARTY_COMMISSIONS } from '../parse/lexicon/party-bodies.js'
 import { territory as unitOf } from '../parse/lexicon/territories.js'
 import { categoriesOf, membershipOf } from './membership.js'
 import { designationsOf, lasting, lastingUnit, lifeOf } from './succession.js'
@@ -158,7 +158,9 @@ const SPELLINGS = [
 export function aliasesOf({ name, kind }: Pick<Body, 'name' | 'kind'>): string[] {
   if (kind !== 'BODY') return writtenOut(name).filter((alias) => alias !== name)
   const row = SPELLINGS.find(([shown]) => name === shown || name.startsWith(`${shown} `))
-  const spelled = row ? row.map((spelling) => spelling + name.slice((row[0] as string).length)) : [name]
+  // "BCHQS tỉnh" has the first word of its unit
+  const unit = row ? name.slice((row[0] as string).length) : ''
+  const spelled = row ? row.map((spelling) => spelling.replace(/ tỉnh$/u, '') + unit) : [name]
   const names = [...new Set(spelled.flatMap(writtenOut))].filter((alias) => alias !== name)
   return names.slice(0, 100)
 }

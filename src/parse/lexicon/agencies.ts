@@ -4,17 +4,11 @@ import { CENTRAL_BODIES, MINISTRIES, type FixedBody } from './central-bodies.js'
 import { CLEARING_HOUSES, COLLECTIVE_NOUNS, NO_COLLECTIVES } from './collectives.js'
 import { VILLAGE_HEADS } from './village-heads.js'
 import { DEPARTMENTS, DISTRICT_OFFICES } from './departments.js'
-import {
-  ABBREVIATED_BOARDS,
-  BODIES_BY_UNIT,
-  BODIES_NAMED_BY_VERBS,
-  LOCAL_BODIES,
-  PARTY_BASE_NAMES,
-  PARTY_COMMISSIONS,
-} from './local-bodies.js'
+import { BODIES_BY_UNIT, BODIES_NAMED_BY_VERBS, LOCAL_BODIES } from './local-bodies.js'
 import { DEPARTMENT_SUBJECTS } from './department-subjects.js'
 import { NAME_ACTIVITIES, NAME_CONTINUATIONS } from './name-continuations.js'
 import { NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
+import { ABBREVIATED_BOARDS, PARTY_BASE_NAMES, PARTY_COMMISSIONS } from './party-bodies.js'
 import { phrases, words } from './phrases.js'
 import { POSITIONS } from './positions.js'
 import { ISSUER_CODES } from './symbols.js'
@@ -27,6 +21,7 @@ const joined = (name: string): string =>
     .split(/\s*(?:,|&|(?<=\s)và(?=\s)|-)\s*/u)
     .join(' ~ ')
     .replace('hđnd', '(hđnd|hội đồng nhân dân)')
+    .replace(/(?<=\s)trung ương(?!\p{L})/u, '(trung ương|tw|t.ư|t.w|tư)')
 
 /** Rows of spellings, the first of them shown. */
 const shown = (rows: ReadonlyArray<readonly string[]>) =>
@@ -114,7 +109,7 @@ const LETTERS = phrases<'IN_LETTERS', InLetters>('IN_LETTERS', [
 const OWN_COMMITTEES = words('OWN_COMMITTEE', 'TU\nHU\nQU\nThU\nĐU')
 
 const ASSEMBLIES = phrases('AUTHORITY', [
-  ['(UBND|Ủy ban nhân dân)', 'UBND'],
+  ['(UBND|Ủy ban nhân dân|UB nhân dân)', 'UBND'],
   ['(HĐND|Hội đồng nhân dân)', 'HĐND'],
 ])
 /** What UBND and HĐND have of their own, by the words that stand before them. */

@@ -53,6 +53,10 @@ export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =
   /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*)?[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|đôn đốc|phân công|quy định|nhắc nhở|lưu ý|chấn chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
 
+/** "…, Chính phủ yêu cầu": what stands before the body that charges, and behind it. */
+export const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy
+export const CHARGES_BY = /(?:\s*,\s*[^,;.]{2,40}?)?\s+(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?!\p{L})/uy
+
 /** "Theo Kế hoạch số … vừa được UBND tỉnh ban hành ngày …", "Kế hoạch số … được ban hành ngày …": with the number in front. */
 export const OPENS_WITH =
   /[^\p{L}\d]*(?:(?:theo|tại|trong)\s+)?(?:(?:thông báo|công văn|văn bản|quyết định|chỉ thị|kế hoạch|công điện)\s*\(\s*)?/uy

@@ -10,6 +10,7 @@ import { isNameOfBody } from '../segment/plain-head.js'
 import { typeOfLine } from '../segment/type-line.js'
 import { bodiesWithin, bodyNamed } from './agencies.js'
 import { lastMark } from './citations/between.js'
+import { isStampOfPage } from './deadlines/posted.js'
 import type { Heading } from './heading.js'
 import { seriesOwner } from './heading/issuer.js'
 import type { Citation, CitedRange, References } from './references.js'
@@ -150,6 +151,7 @@ function headlines(
         opened.get(next.passage) !== opened.get(passage))
     if (opened.has(passage) && isListed) break
     found.add(passage)
+    if (isStampOfPage(passage)) continue
     if (passage.text.length > LONGEST_HEADLINE || /[.:;]$/u.test(passage.text)) break
   }
   return found
@@ -190,7 +192,12 @@ const mayBeRetold = ({ typeLine, body }: Paper, { type }: Citation): boolean =>
 
 /** A paper that lost its head still says that it issues itself: "UBND tỉnh ban hành Kế hoạch … như sau:". */
 const isCopy = ({ body }: Paper, retold: Heading): boolean =>
-  body.slice(0, 6).some(({ passage }) => issuesItself(passage.annotated, retold))
+  body
+    .slice(0, 6)
+    .some(({ passage }) => !TOLD_ON.test(passage.text) && issuesItself(passage.annotated, retold))
+
+/** "Theo đó, … UBND tỉnh ban hành Kế hoạch như sau:" tells on of the paper above, in its own words. */
+const TOLD_ON = /^(?:Theo đó|Cụ thể)(?!\p{L})/u
 
 /** Not where a number follows, which is the other paper's, nor where who issued that has others "triển khai như sau". */
 function issuesItself(text: Annotated, { issuer, place }: Heading): boolean {

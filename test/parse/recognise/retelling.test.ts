@@ -551,3 +551,45 @@ test('news of a report is no news of what it reports on', () => {
   )
   expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
 })
+
+describe('which paper a page is about', () => {
+  const about = (text: string) => {
+    const { symbol } = read(text).heading
+    return symbol && printSymbol(symbol)
+  }
+
+  test.each([
+    ['Theo đó, để trồng cho xong, UBND huyện ban hành Kế hoạch năm 2024 như sau:', '26/KH-UBND'],
+    // a copy that lost its head goes on from an earlier paper of its own house
+    ['UBND huyện ban hành Kế hoạch trồng cây năm 2024 như sau:', null],
+  ])('told on below, or a copy: %s', (below, symbol) => {
+    const issued = 'Ngày 05/11/2024, UBND huyện Nam Đàn đã ban hành Kế hoạch số 26/KH-UBND về việc trồng cây.'
+    expect(about(`${issued}\n\n${below}\n\nPhòng Kinh tế trồng 10 cây.`)).toBe(symbol)
+  })
+
+  test.each([
+    ['Tác giả: UBND xã. Ngày đăng: 10/05/2019. Lượt xem: 12 lượt.', '217/TB-UBND'],
+    ['Xã đã trồng xong cây.', null],
+  ])('named below a stamp of the page, not below its text: %s', (line, symbol) => {
+    const named = 'Thông báo số 217/TB-UBND ngày 08/5/2019 của UBND xã Kim Liên V/v trồng cây'
+    expect(about(`${HEADLINE}${line}\n\n${named}\n\nCác xóm trồng cây trước ngày 20/5/2019.`)).toBe(symbol)
+  })
+
+  test.each([
+    [
+      'phiên họp thường kỳ tháng 7 và hội nghị với địa phương, Chính phủ yêu cầu các bộ trồng cây.',
+      '230/NQ-CP',
+    ],
+    ['về trồng cây có nhiều điểm mới, các bộ đã làm tốt.', null],
+  ])('what it is about stands before who charges: %s', (rest, symbol) => {
+    expect(about(`Tại Nghị quyết số 230/NQ-CP ${rest}`)).toBe(symbol)
+  })
+
+  test.each([
+    ['vừa thay mặt Bộ Chính trị ký ban hành', 'Bộ Chính trị'],
+    ['vừa nhắc lời Bộ Chính trị khi ký ban hành', undefined],
+  ])('in whose name a paper without a number is signed: %s', (words, issuer) => {
+    const { heading } = read(`${HEADLINE}Đồng chí Trần Văn A ${words} Chỉ thị về việc trồng cây ven đường.`)
+    expect(heading.issuer?.name).toBe(issuer)
+  })
+})

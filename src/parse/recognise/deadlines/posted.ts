@@ -32,6 +32,10 @@ const PUT_BEFORE = /^date (\d{4})-(\d{2})-(\d{2})$/u
 /** Below it stand the days of what readers wrote. */
 const COMMENTS = /^(?:Bình luận|Ý kiến bạn đọc)(?:\s*\(\d+\))?\s*:?(?:\s|$)/u
 
+/** A line with the day on which the page was put up: "Tác giả: A. Ngày đăng: 10/05/2019. Lượt xem: 12 lượt." */
+export const isStampOfPage = (passage: Passage): boolean =>
+  passage.text.length < LONGEST_HEADLINE && postedIn(passage) !== null
+
 function postedIn({ annotated: text }: Passage): IsoDay | null {
   for (const { value, start } of text.spans('TIME')) {
     const date = value === 'DAY' ? dateAt(text.text, start) : null

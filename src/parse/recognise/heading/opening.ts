@@ -2,7 +2,14 @@ import type { PartialDate } from '../../../model/date.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
-import { ISSUES_IT, NUMBERED, ON_A_DAY, PUBLISHED_BY } from '../../lexicon/retelling.js'
+import {
+  BEHIND_COMMA,
+  CHARGES_BY,
+  ISSUES_IT,
+  NUMBERED,
+  ON_A_DAY,
+  PUBLISHED_BY,
+} from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
 import type { Paper } from '../../segment.js'
 import { inTitleCase } from '../../segment/capitals.js'
@@ -150,7 +157,8 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const whole = unit === undefined ? last : mentions.at(-2)
   const isNews =
     mentions[0] === whole && namesType(text, noun) && JUST_SAID.test(text.low.slice(till, noun.start))
-  if (!whole || !(isNews || text.reads(OPENS_CLAUSE, whole.start))) return null
+  const isSubject = text.reads(OPENS_CLAUSE, whole?.start ?? 0) ?? text.reads(IN_NAME_OF, whole?.start ?? 0)
+  if (!whole || !(isNews || isSubject)) return null
   if (unit !== undefined) return `${text.text.slice(last.start, last.end)}${unit}`
   return rest.replace(NAME_OF_HOLDER, '').replace(DAY_BEHIND_NAME, '').trim() === ''
     ? text.text.slice(last.start, last.end)
@@ -158,6 +166,8 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
 }
 /** Behind a headline that no mark parts from it, "Thủ tướng đã có công điện" is still what is told. */
 const JUST_SAID = /^\s*(?:đã|vừa|mới)\s(?:có|ký|gửi)(?!\p{L})/u
+/** "Tổng Bí thư A vừa thay mặt Bộ Chính trị ký ban hành Chỉ thị" */
+const IN_NAME_OF = /(?<=\sthay\s{1,3}mặt\s{1,3})/uy
 const DRAWN_UP = /^\s*xây dựng\s*$/u
 /** "Ủy ban nhân dân (UBND) tỉnh Tây Ninh": the letters stand between the name and its unit. */
 const UNIT_BEHIND_LETTERS =
@@ -237,7 +247,6 @@ const WITHOUT_NUMBER = /(?!\s+s[ốo]\s)\s+(?=\p{L})/uy
 const LONGEST_ABOUT = 200
 const BARE_NUMBER =
   /\s+(?:số\s+)?\d{1,4}(?![\d/-])(?:\s+(?:được\s+)?ban hành)?(?:\s+ngày\s+[\d/.-]{3,10})?\s*,\s*/uy
-const CHARGES_BY = /(?:\s*,\s*[^,;.]{2,40}?)?\s+(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?!\p{L})/uy
 
 const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những)\s/u.test(body?.name ?? '')
 
@@ -315,7 +324,6 @@ const PURPOSE =
   /(?:để|nhằm|trước\s+(?:tình\s+hình|thực\s+trạng|thực\s+tế|diễn\s+biến|nguy\s+cơ)|về\s+(?:việc|vấn\s+đề|nội\s+dung)\s+(?:này|trên)\s*,)\s/uy
 const ORDERS =
   /(?:\s*\([^()]{2,20}\))?\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
-const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy
 
 /** "Ủy ban nhân dân tỉnh yêu cầu … thực hiện nghiêm Chỉ thị này": who speaks at the end has spoken before. */
 function closingSpeaker(body: Paper['body']): string | null {

@@ -34,6 +34,7 @@ import { isMark, lastMark } from '../citations/between.js'
 import type { CitedRange } from '../references.js'
 import type { Range } from '../retold-day.js'
 import { symbolsWithin } from '../symbols.js'
+import { chargesBehind, speakerBehindTitle } from './speaker-behind.js'
 
 /** Words that announce a citation as what is retold here. */
 export interface Announcement {
@@ -126,17 +127,20 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
   rule({
     id: 'retelling.at',
     when: ({ text, from, till, end }) =>
-      text.reads(STANDS_AT, from)?.[0].length === till - from ? text.reads(BEHIND_IT, end) : null,
-    then: ([whole], told) => ({ ...behind(told, whole), isDated: false }),
+      text.reads(STANDS_AT, from)?.[0].length === till - from
+        ? (text.reads(BEHIND_IT, end)?.[0].length ?? speakerBehindTitle(text, end))
+        : null,
+    then: (length, told) => ({ ...behind(told, { length }), isDated: false }),
   }),
   rule({
     id: 'retelling.at-inside',
-    when: (told) => (told.text.reads(STANDS_AT_INSIDE, told.till) ? chargesBehind(told) : null),
+    when: (told) =>
+      told.text.reads(STANDS_AT_INSIDE, told.till) ? chargesBehind(told.text, told.end) : null,
     then: ([whole], told) => ({ ...behind(told, whole, dayOpening(told)), isDated: true, confidence: 0.65 }),
   }),
   rule({
     id: 'retelling.per',
-    when: (told) => (opensSentence(told) ? chargesBehind(told) : null),
+    when: (told) => (opensSentence(told) ? chargesBehind(told.text, told.end) : null),
     then: ([whole], told) => ({ ...behind(told, whole), isDated: false, confidence: 0.6 }),
   }),
   rule({
@@ -261,7 +265,11 @@ function issuedBehind({ text, end }: Told): readonly Range[] {
 }
 
 /** The citation opens the sentence, and the words behind it announce it. */
-const behind = ({ text, till, end }: Told, { length }: string, before: readonly Range[] = []) =>
+const behind = (
+  { text, till, end }: Told,
+  { length }: { readonly length: number },
+  before: readonly Range[] = [],
+) =>
   ({
     start: till,
     subject: [...before, { text, from: end, till: end + length }],
@@ -332,22 +340,6 @@ function isIssuedBefore(text: Annotated, at: number): boolean {
   const noun = text.endingAt('TYPE_NOUN', at)
   return noun !== null && text.reads(ISSUES_IT, noun.start) !== null
 }
-
-/** "Theo Văn bản số 73/UBND-NLN, UBND tỉnh giao …": who charges behind it, and nobody between. */
-function chargesBehind({ text, end }: Told): RegExpExecArray | null {
-  const said = text.reads(BEHIND_IT, end)
-  if (!said) return null
-  const till = end + said[0].length
-  const [first, another] = bodiesWithin(text, NOWHERE, end, till)
-  return first &&
-    !another &&
-    text.reads(ONLY_A_BODY, end)?.[0].length === first.start - end &&
-    first.end === till
-    ? said
-    : null
-}
-const ONLY_A_BODY =
-  /\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*(?=(?:chủ tịch|ubnd|ủy ban|sở|bộ|ban|thủ tướng|văn phòng|phòng|hđnd|huyện ủy|tỉnh ủy)\s))?/uy
 
 function isSource({ text, from, till, end }: Told): boolean {
   const words = text.reads(NAMES_SOURCE, from)
