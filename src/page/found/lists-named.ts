@@ -262,8 +262,8 @@ const ALL_TASKS =
   /^(?:(?:cac|nhung|danh sach|tat ca|all) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:phai|can) lam (?:nhung )?gi$|(?<= )(?:duoc giao|co) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
 
 /** Words that only lead from what is asked to what it is asked of. */
-// cspell:disable-next-line
 const LEADS =
+  // cspell:disable-next-line
   /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by)(?: |$))+|(?: (?:la|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */

@@ -97,7 +97,7 @@ export function isPaperNamed({ symbol, typeLabel, issuer }: NamedPaper, asked: s
 /** Between letters and figures that are written together: ct34, 34ct. */
 const LETTERS_BESIDE_FIGURES = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu
 
-/** Whether words name a place, in the order of its name, its last one perhaps unfinished: tỉnh Lào Cai, vung tau, but not cuối năm Nậm Cuổi. */
+/** Whether words name a place, in the order of its name, its last one perhaps unfinished: tỉnh Lào Cai, Vũng Tàu, but not cuối năm Nậm Cuổi. */
 export function isPlaceNamed(name: string, asked: string): boolean {
   const words = wordsIn(asked)
   const from = words.findIndex((word) => !PLACE_WORDS.has(word))
