@@ -13,12 +13,23 @@ RETURN [name IN $read.task.own | t[name]] AS own, t.documentId AS documentId,
            toFloat(x.position)
          ]
        ] END AS deadlines,
-       CASE WHEN $read.task.assignments THEN [
-         (t)-[r:
-           // @include fragment/role-types.cypher
-         ]->(body) | [
-           [name IN $read.assignment.own | r[name]], type(r), CASE WHEN body:Agency THEN body.id END,
-           CASE WHEN $read.assignment.evidence THEN [[name IN $read.evidence.own | r[name]], r.sourceId] END,
-           toFloat(r.position)
+       CASE WHEN $read.task.leads THEN [
+         (t)-[r:LED_BY]->(body) | [
+           // @include fragment/assignment.cypher
          ]
-       ] END AS assignments
+       ] END AS leads,
+       CASE WHEN $read.task.coordinating THEN [
+         (t)-[r:COORDINATED_BY]->(body) | [
+           // @include fragment/assignment.cypher
+         ]
+       ] END AS coordinating,
+       CASE WHEN $read.task.executing THEN [
+         (t)-[r:EXECUTED_BY]->(body) | [
+           // @include fragment/assignment.cypher
+         ]
+       ] END AS executing,
+       CASE WHEN $read.task.reportTo THEN [
+         (t)-[r:REPORTS_TO]->(body) | [
+           // @include fragment/assignment.cypher
+         ]
+       ] END AS reportTo

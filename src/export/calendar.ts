@@ -63,15 +63,15 @@ async function* eventsOf(
     const tasks = found.filter(({ id }) => !seen.has(id))
     for (const { id } of tasks) seen.add(id)
     const agencies = await selected.agencies(
-      tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+      tasks.flatMap(({ leads }) => leads.map(({ agencyId }) => agencyId)),
     )
     const ingestedAt = await readAt(graph, tasks)
     const lines = tasks.flatMap((task) => {
       const document = documents.get(task.documentId)
       if (document === undefined) return []
-      const leads = task.assignments
-        .filter(({ role }) => role === 'LEAD')
-        .map(({ agencyId, asPrinted }) => agencies.get(agencyId ?? '')?.name ?? asPrinted)
+      const leads = task.leads.map(
+        ({ agencyId, asPrinted }) => agencies.get(agencyId ?? '')?.name ?? asPrinted,
+      )
       const from = inheritedFrom?.get(task.id)?.flatMap((id) => formerly.get(id)?.name ?? []) ?? []
       return task.deadlines.flatMap((deadline) =>
         events({

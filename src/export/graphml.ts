@@ -2,7 +2,7 @@ import type { AgencyRow } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import type { DocumentRow } from '../graph/documents.js'
 import { agenciesInBatches, tasksGivenBy } from '../graph/export-batches.js'
-import { overdueFromOn, type TaskRow } from '../graph/tasks.js'
+import { assignmentsOf, overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { RELATIONSHIP_OF_ROLE } from '../model/task.js'
@@ -68,7 +68,7 @@ export async function* graphml(graph: Graph, selection: Selection): AsyncGenerat
         .map(({ fromId, toId, kind, confidence, review }) => edge(fromId, toId, { kind, confidence, review }))
         .join('')
     for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
-      yield* unseen(tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)))
+      yield* unseen(tasks.flatMap((task) => assignmentsOf(task).map(({ agencyId }) => agencyId)))
       yield tasks.map((task) => taskNode(task, selection.asOf) + taskEdges(task)).join('')
     }
   }
@@ -103,11 +103,12 @@ const taskNode = (task: TaskRow, asOf: string): string => {
   })
 }
 
-const taskEdges = ({ id, documentId, parentId, assignments }: TaskRow): string =>
-  [
+const taskEdges = (task: TaskRow): string => {
+  const { id, documentId, parentId } = task
+  return [
     edge(documentId, id, { kind: 'HAS_TASK' }),
     ...(parentId === null ? [] : [edge(id, parentId, { kind: 'PART_OF' })]),
-    ...assignments.flatMap(({ agencyId, role, evidence }) =>
+    ...assignmentsOf(task).flatMap(({ agencyId, role, evidence }) =>
       agencyId === null
         ? []
         : [
@@ -118,6 +119,7 @@ const taskEdges = ({ id, documentId, parentId, assignments }: TaskRow): string =
           ],
     ),
   ].join('')
+}
 
 type Values<K> = { readonly [N in keyof K]?: string | number | null }
 

@@ -1,11 +1,10 @@
 import type { Graph } from '../graph/connect.js'
 import { evidenceByRelation } from '../graph/export-batches.js'
-import { isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
+import { type AssignmentRow, assignmentsOf, isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { ENUM_LABELS } from '../locale/enum-labels.js'
 import type { IsoDay } from '../model/date.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
-import type { TaskRole } from '../model/task.js'
 import { Selected, type Selection, sourceNames } from './selection.js'
 import { type Cell, type Columns, joinValues, type Rows, type Table } from './table.js'
 
@@ -136,7 +135,7 @@ async function* tasksRows(graph: Graph, selection: Selection): Rows {
   for await (const batch of selected.tasks(selection)) {
     const papers = [...batch.documents.values()]
     const agencies = await selected.agencies([
-      ...batch.tasks.flatMap(({ assignments }) => assignments.map(({ agencyId }) => agencyId)),
+      ...batch.tasks.flatMap((task) => assignmentsOf(task).map(({ agencyId }) => agencyId)),
       ...papers.map(({ issuerId }) => issuerId),
     ])
     const nameOf = (id: string | null): string | null => agencies.get(id ?? '')?.name ?? null
@@ -162,12 +161,8 @@ function taskCells(
   nameOf: (agency: string | null) => string | null,
   asOf: IsoDay,
 ): Cell[] {
-  const bodies = (role: TaskRole): string =>
-    joinValues(
-      task.assignments
-        .filter((assignment) => assignment.role === role)
-        .map(({ agencyId, asPrinted }) => nameOf(agencyId) ?? asPrinted),
-    )
+  const bodies = (assignments: readonly AssignmentRow[]): string =>
+    joinValues(assignments.map(({ agencyId, asPrinted }) => nameOf(agencyId) ?? asPrinted))
   const { state, doneBasis } = standingOn(task.standings, asOf)
   return [
     task.id,
@@ -177,10 +172,10 @@ function taskCells(
     task.kind,
     task.modality,
     task.summary,
-    bodies('LEAD'),
-    bodies('COORDINATING'),
-    bodies('EXECUTING'),
-    bodies('REPORT_TO'),
+    bodies(task.leads),
+    bodies(task.coordinating),
+    bodies(task.executing),
+    bodies(task.reportTo),
     joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
     joinValues(task.deadlines.map(({ due }) => due)),
     overdueFromOn(task, asOf),

@@ -83,6 +83,10 @@ const foundBySearch: readonly Join[] = (
   next,
 }))
 
+/** A column that is empty where it was not asked for. */
+const list = (column: string): string => `coalesce({${column}}, [])`
+const ASSIGNMENTS = ['leads', 'coordinating', 'executing', 'reportTo'].map(list).join(' + ')
+
 /** What is joined to a query. Joined rows are not joined further than these say. */
 export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonly Join[]>([
   [
@@ -120,10 +124,10 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
     tasks.byIds as Query,
     [
       { fields: ['Task.document'], keys: '[{documentId}]', next: document },
-      { fields: ['Assignment.agency'], keys: '[one IN {assignments} | one[2]]', next: agency },
+      { fields: ['Assignment.agency'], keys: `[one IN ${ASSIGNMENTS} | one[2]]`, next: agency },
       {
         fields: ['Evidence.source'],
-        keys: '[{evidence}[1]] + [one IN {assignments} | one[3][1]] + [one IN {deadlines} | one[1][1]]',
+        keys: `[{evidence}[1]] + [one IN ${ASSIGNMENTS} | one[3][1]] + [one IN ${list('deadlines')} | one[1][1]]`,
         next: source,
       },
     ],

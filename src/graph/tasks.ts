@@ -64,7 +64,7 @@ const standings: Codec<readonly Standing[]> = (() => {
 })()
 
 /** More of each than any paper says of one task. */
-const [MOST_DEADLINES, MOST_ASSIGNMENTS] = [100, 400]
+const MOST = 100
 
 const deadlinePart = part('deadline', {
   own: {
@@ -85,7 +85,12 @@ const deadlinePart = part('deadline', {
   further: { evidence: optional(evidencePart), position: float },
   onlyFor: {
     asPrinted: ['Deadline.asPrinted', 'Deadline.overdueFrom'],
+    kind: ['Deadline.kind', 'Deadline.overdueFrom'],
     bound: ['Deadline.bound', 'Deadline.overdueFrom'],
+    from: ['Deadline.from', 'Deadline.overdueFrom'],
+    due: ['Deadline.due', 'Deadline.overdueFrom'],
+    overdueFrom: ['Deadline.overdueFrom'],
+    recurrence: ['Deadline.recurrence', 'Deadline.overdueFrom'],
     precision: ['Deadline.precision'],
     action: ['Deadline.action'],
     duration: ['Deadline.duration'],
@@ -101,9 +106,12 @@ const assignmentPart = part('assignment', {
     asPrinted: ['Assignment.asPrinted'],
     inheritedFrom: ['Assignment.inheritedFrom'],
     takenOver: ['Assignment.takenOver'],
+    role: ['Assignment.role'],
     evidence: ['Assignment.evidence'],
   },
 })
+/** Who has one role in a task, in the order of the paper. */
+const assignments = sorted(listOf(assignmentPart), (a, b) => a.position - b.position, MOST)
 const taskPart = part('task', {
   own: {
     id: text,
@@ -122,9 +130,12 @@ const taskPart = part('task', {
     deadlines: sorted(
       listOf(deadlinePart),
       (a, b) => a.position - b.position || compareTexts(a.id, b.id),
-      MOST_DEADLINES,
+      MOST,
     ),
-    assignments: sorted(listOf(assignmentPart), (a, b) => a.position - b.position, MOST_ASSIGNMENTS),
+    leads: assignments,
+    coordinating: assignments,
+    executing: assignments,
+    reportTo: assignments,
   },
   onlyFor: {
     section: ['Task.section'],
@@ -136,13 +147,10 @@ const taskPart = part('task', {
     evidence: ['Task.evidence'],
     parentId: ['Task.parent'],
     deadlines: ['Task.deadlines', 'Progress.deadline'],
-    assignments: [
-      'Task.leads',
-      'Task.coordinating',
-      'Task.executing',
-      'Task.reportTo',
-      'Task.candidateSuccessors',
-    ],
+    leads: ['Task.leads', 'Task.candidateSuccessors'],
+    coordinating: ['Task.coordinating'],
+    executing: ['Task.executing', 'Task.candidateSuccessors'],
+    reportTo: ['Task.reportTo'],
   },
 })
 
@@ -161,6 +169,14 @@ export type DeadlineRow = TypeOf<typeof deadlinePart>
 export type AssignmentRow = TypeOf<typeof assignmentPart>
 /** A task with its deadlines and with everybody who has a role in it. */
 export type TaskRow = TypeOf<typeof taskPart>
+
+/** Everybody who has a role in a task, of which all is read: by role, then in the order of the paper. */
+export const assignmentsOf = ({ leads, coordinating, executing, reportTo }: TaskRow): AssignmentRow[] => [
+  ...leads,
+  ...coordinating,
+  ...executing,
+  ...reportTo,
+]
 
 export const byIds = query('READ', 'task/by-ids.cypher', { params: { ids: listOf(text) }, row: taskPart })
 

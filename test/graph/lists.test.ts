@@ -12,7 +12,13 @@ import { countTasks, tasksByLeads, tasksByStates } from '../../src/graph/task-co
 import { tasksPage } from '../../src/graph/task-lists'
 import { traceNear } from '../../src/graph/trace'
 import { CASCADE_KINDS } from '../../src/model/cascade'
-import { overdueFromOn, tasksByIds, type TaskRow } from '../../src/graph/tasks'
+import {
+  type AssignmentRow,
+  assignmentsOf,
+  overdueFromOn,
+  tasksByIds,
+  type TaskRow,
+} from '../../src/graph/tasks'
 import { compareTexts } from '../../src/model/collections'
 import { DISTANT_FUTURE } from '../../src/model/date'
 import { DOCUMENT_SYSTEMS, LEVELS, type DocumentType } from '../../src/model/document'
@@ -112,9 +118,8 @@ const TASKS_IN: Readonly<Record<TaskOrder, Compare<Listed>>> = {
   LEAD: (a, b) => compareTexts(a.lead, b.lead) || byDay(a, b),
 }
 
-function leadOf({ assignments }: TaskRow): string {
-  const lead =
-    assignments.find(({ role, agencyId }) => role === 'LEAD' && agencyId !== null)?.agencyId ?? null
+function leadOf({ leads }: TaskRow): string {
+  const lead = leads.find(({ agencyId }) => agencyId !== null)?.agencyId ?? null
   return lead === null ? NO_LEAD : `${names.get(lead)} ${lead}`
 }
 
@@ -163,7 +168,7 @@ test('of documents', async () => {
 })
 
 test('of tasks', async () => {
-  const agencies = tasks.flatMap(({ assignments }) => assignments.flatMap(({ agencyId }) => agencyId ?? []))
+  const agencies = tasks.flatMap((task) => assignmentsOf(task).flatMap(({ agencyId }) => agencyId ?? []))
   const places = [...documents.values()].flatMap(({ territoryId }) => territoryId ?? [])
   const directives = [...documents.values()].sort((a, b) => compareTexts(a.key, b.key)).slice(0, 12)
   for (let turn = 0; turn < FILTERS; turn += 1) {
@@ -265,8 +270,7 @@ function countsOf(passing: readonly TaskRow[], asOf: string) {
   return { total: passing.length, states: countsIn(passing), led }
 }
 
-const leadingIn = ({ assignments }: TaskRow): readonly string[] =>
-  assignments.flatMap(({ role, agencyId }) => (role === 'LEAD' && agencyId !== null ? [agencyId] : []))
+const leadingIn = ({ leads }: TaskRow): readonly string[] => leads.flatMap(({ agencyId }) => agencyId ?? [])
 
 interface Bearers {
   readonly groups: readonly string[]
@@ -288,13 +292,13 @@ function isWanted(task: TaskRow, filter: TaskFilter, asOf: string, bearers: Bear
   const existed =
     (bearers.validFrom ?? paper.issuedTo ?? '') <= (paper.issuedTo ?? bearers.validFrom ?? '') &&
     (paper.issuedFrom ?? bearers.validTo ?? '') <= (bearers.validTo ?? paper.issuedFrom ?? '')
-  const charges = ({ agencyId, role: own }: TaskRow['assignments'][number]) =>
+  const charges = ({ role: own, agencyId }: AssignmentRow) =>
     (role ?? own) === own &&
     (agency === null || agencyId === agency || (existed && bearers.groups.includes(agencyId ?? '')))
   return (
     (filter.document ?? task.documentId) === task.documentId &&
     (level ?? paper.level) === paper.level &&
-    ((agency === null && role === null) || task.assignments.some(charges)) &&
+    ((agency === null && role === null) || assignmentsOf(task).some(charges)) &&
     (units === null || units.includes(paper.territoryId ?? '')) &&
     (states === null || states.includes(state)) &&
     (kinds === null || kinds.includes(task.kind)) &&

@@ -3,7 +3,7 @@ import { type AssignmentRow, type DeadlineRow, isOrphaned, type TaskRow } from '
 import { tasksPage } from '../../graph/task-lists.js'
 import { lateFrom } from '../../model/recurrence.js'
 import { standingOn } from '../../model/standing.js'
-import type { TaskRole, TaskState } from '../../model/task.js'
+import type { TaskState } from '../../model/task.js'
 import { successorCandidates } from '../agency/successors.js'
 import { Agency, SuccessorCandidate } from '../agency/type.js'
 import type { Context } from '../context.js'
@@ -72,23 +72,23 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => [Assignment], { description: 'Cơ quan chủ trì: who leads. At most 100.' })
-  leads(@Root() task: TaskRow) {
-    return inRole(task, 'LEAD')
+  leads(@Root() { leads }: TaskRow) {
+    return leads
   }
 
   @FieldResolver(() => [Assignment], { description: 'Cơ quan phối hợp: who coordinates. At most 100.' })
-  coordinating(@Root() task: TaskRow) {
-    return inRole(task, 'COORDINATING')
+  coordinating(@Root() { coordinating }: TaskRow) {
+    return coordinating
   }
 
   @FieldResolver(() => [Assignment], { description: 'Cơ quan thực hiện: who executes. At most 100.' })
-  executing(@Root() task: TaskRow) {
-    return inRole(task, 'EXECUTING')
+  executing(@Root() { executing }: TaskRow) {
+    return executing
   }
 
   @FieldResolver(() => [Assignment], { description: 'Nơi nhận báo cáo: who is reported to. At most 100.' })
-  reportTo(@Root() task: TaskRow) {
-    return inRole(task, 'REPORT_TO')
+  reportTo(@Root() { reportTo }: TaskRow) {
+    return reportTo
   }
 
   @FieldResolver(() => TaskStateEnum, {
@@ -129,10 +129,8 @@ export class TaskResolver {
   })
   async candidateSuccessors(@Root() task: TaskRow, @Ctx() { loaders, today }: Context) {
     if (!isOrphaned(task, today)) return []
-    const leads = inRole(task, 'LEAD')
-    const ids = (leads.length > 0 ? leads : inRole(task, 'EXECUTING')).flatMap(
-      ({ agencyId }) => agencyId ?? [],
-    )
+    const { leads, executing } = task
+    const ids = (leads.length > 0 ? leads : executing).flatMap(({ agencyId }) => agencyId ?? [])
     const agencies = await loadExisting(loaders.agency, [...new Set(ids)])
     const candidates = await Promise.all(agencies.map((agency) => successorCandidates(agency, loaders)))
     const byName = new Map(candidates.flat().map((candidate) => [candidate.name, candidate]))
@@ -196,6 +194,3 @@ export class TaskResolver {
     return connection(TASK_LISTS[order], page, found, (id) => loaders.task.load(id))
   }
 }
-
-const inRole = (task: TaskRow, role: TaskRole) =>
-  task.assignments.filter((assignment) => assignment.role === role).slice(0, 100)
