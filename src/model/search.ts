@@ -95,9 +95,13 @@ export interface Question {
 /** With its horn Trung ương, as many write TW in a symbol; without it a province's Party committee. */
 const CENTRE = /(?<=\/ ?)t(?:\u01b0|u\u031b)(?!\p{L})/giu
 
+/** Before a number the letter of an authority, công văn: its symbol, 865/VPCP-KTTH, has no code of a type, as others have. */
+const LETTER = /^\s*cv(?=\s*(?:s(?:ố|o)\s*)?\d)/iu
+
 /** The question in a text, without typing errors; null when the text has no word. */
 export function questionOf(asked: string): Question | null {
-  const text = asked.replace(CENTRE, 'tw')
+  const letter = fold(asked) === foldBare(asked) ? 'cong van ' : 'công văn '
+  const text = asked.normalize('NFC').replace(CENTRE, 'tw').replace(LETTER, letter)
   const words = wordsOf(text).slice(0, MAX_WORDS)
   if (words.length === 0) return null
   const accented = accentedWordsOf(text).slice(0, MAX_WORDS)

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from './operations/generated.js'
 import { labelsKnown } from './labels.js'
 import { passesByItself, patiently, whenBack } from './patience.js'
-import { headers } from './session.js'
+import { headers, token } from './session.js'
 import { language } from './words.js'
 
 /** A refusal or a fault, as the server told it: a stable code, what was wrong, what to do. */
@@ -182,6 +182,17 @@ export function askAllAgain(): void {
   for (const again of asking) again()
 }
 
+/** The token that the server knew and knows no more, once that was seen. */
+let ended: string | null = null
+
+/** Who signed in is signed in no more: the page asks all again, and with that who looks, so that it leads to signing in. */
+function lookWhetherEnded({ code }: Failure): void {
+  const given = token()
+  if (code !== 'UNAUTHENTICATED' || given === null || given === ended) return
+  ended = given
+  askAllAgain()
+}
+
 /** The answer to an operation. What was answered before is there at once, and is asked again. Null variables: not asked. */
 export function useAnswer<R, V>(
   operation: TypedDocumentString<R, V>,
@@ -217,6 +228,7 @@ export function useAnswer<R, V>(
         const failure =
           error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR', String(error), null)
         setState({ key, data: null, failure })
+        lookWhetherEnded(failure)
       },
     )
     return () => stop.abort()

@@ -90,6 +90,19 @@ describe('a question', () => {
   })
 
   test.each([
+    ['cv 14491', ['cong', 'van', '14491'], null],
+    [
+      'CV số 865 Nghệ An',
+      ['cong', 'van', 'so', '865', 'nghe', 'an'],
+      ['công', 'văn', 'số', '865', 'nghệ', 'an'],
+    ],
+    ['15662-CV/VPTW', ['15662', 'cv', 'vptw'], null],
+    ['cv tran', ['cv', 'tran'], null],
+  ])('"%s" may ask for a letter, whose symbol has no code of its type', (text, words, accented) => {
+    expect(question(text)).toMatchObject({ words, accented })
+  })
+
+  test.each([
     ['24/5/2024', '2024-05-24', 0, 2],
     ['ke hoach 5-6-2024 lang son', '2024-06-05', 2, 4],
     ['họp ngày 05 tháng 12 năm 2024', '2024-12-05', 1, 6],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { listAskedOf, listsNamed } from '../../src/page/found/lists-named'
+import { listAskedOf, listsNamed, nameAsked } from '../../src/page/found/lists-named'
 
 const DAY = '2026-11-26'
 const named = (question: string): readonly string[] => listsNamed(question, DAY).map(({ name }) => name[0])
@@ -35,6 +35,30 @@ describe('the list of tasks that a question names', () => {
     ['hạn 06/2025', 'Nhiệm vụ đến hạn tháng 6/2025'],
     ['due in 6/2025', 'Nhiệm vụ đến hạn tháng 6/2025'],
     ['nhiệm vụ đến hạn tháng này', MONTH],
+    ['het han hom nay', 'Nhiệm vụ đến hạn hôm nay'],
+    ['việc đến hạn ngày mai', 'Nhiệm vụ đến hạn ngày mai'],
+    ['due tomorrow', 'Nhiệm vụ đến hạn ngày mai'],
+    ['đến hạn tuần sau', 'Nhiệm vụ đến hạn tuần sau'],
+    ['viec tuan toi', 'Nhiệm vụ đến hạn tuần sau'],
+    ['đến hạn tháng sau', 'Nhiệm vụ đến hạn tháng sau'],
+    ['den han cuoi nam', 'Nhiệm vụ đến hạn từ nay đến cuối năm'],
+    ['đến hạn quý 4', 'Nhiệm vụ đến hạn quý IV/2026'],
+    ['den han quy iii nam 2025', 'Nhiệm vụ đến hạn quý III/2025'],
+    ['due in quarter 1 2027', 'Nhiệm vụ đến hạn quý I/2027'],
+    ['nhiem vu qua han thang 10', 'Nhiệm vụ quá hạn, có hạn tháng 10/2026'],
+    ['den han trong tuan', WEEK],
+    ['viec phai lam tuan nay', WEEK],
+    ['in danh sách nhiệm vụ quá hạn', LATE],
+    ['đến hạn ngày 31/12/2026', 'Nhiệm vụ đến hạn ngày 31/12/2026'],
+    ['han cuoi 15/12', 'Nhiệm vụ đến hạn ngày 15/12/2026'],
+    ['hạn 30.11.24', 'Nhiệm vụ đến hạn ngày 30/11/2024'],
+    ['đến hạn trước 31/12/2026', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
+    ['due on 31/12/2026', 'Nhiệm vụ đến hạn ngày 31/12/2026'],
+    ['due by 31/12/2026', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
+    ['văn bản mới', 'Văn bản mới, thay đổi trong 7 ngày qua'],
+    ['van ban moi tuan nay', 'Văn bản mới, thay đổi trong 7 ngày qua'],
+    ['hôm nay có gì mới', 'Văn bản mới, thay đổi trong 1 ngày qua'],
+    ['changes this month', 'Văn bản mới, thay đổi trong 30 ngày qua'],
     ['chưa xong', UNDONE],
     ['chua xong', UNDONE],
     ['nhiem vu chua hoan thanh', UNDONE],
@@ -56,6 +80,7 @@ describe('the list of tasks that a question names', () => {
     'hạn',
     'hạn 6',
     'hạn tháng 13',
+    'hạn 31/11',
     'tháng 6/2024',
     'chưa',
     'quá hạn mức tín dụng',
@@ -75,6 +100,13 @@ describe('the list of tasks that a question names', () => {
     expect(set('tuần này')).toEqual({ from: '2026-11-23', 'to-day': '2026-11-29' })
     expect(set('tháng này')).toEqual({ from: '2026-11-01', 'to-day': '2026-11-30' })
     expect(set('hạn chót tháng 2/2024')).toEqual({ from: '2024-02-01', 'to-day': '2024-02-29' })
+    expect(set('đến hạn ngày mai')).toEqual({ from: '2026-11-27', 'to-day': '2026-11-27' })
+    expect(set('tuần sau')).toEqual({ from: '2026-11-30', 'to-day': '2026-12-06' })
+    expect(set('tháng sau')).toEqual({ from: '2026-12-01', 'to-day': '2026-12-31' })
+    expect(set('đến hạn cuối năm')).toEqual({ from: '2026-11-26', 'to-day': '2026-12-31' })
+    expect(set('đến hạn trước 31/12/2026')).toEqual({ from: '2026-11-26', 'to-day': '2026-12-31' })
+    expect(set('hạn quý II/2024')).toEqual({ from: '2024-04-01', 'to-day': '2024-06-30' })
+    expect(set('quá hạn tháng 10')).toEqual({ state: 'OVERDUE', from: '2026-10-01', 'to-day': '2026-10-31' })
     expect(set('chưa xong')).toEqual({ state: 'OVERDUE,OPEN,NO_DEADLINE' })
   })
 })
@@ -85,6 +117,8 @@ describe('what a question asks of what its other words name', () => {
     return of && [of.name[0], of.rest]
   }
   const SILENT = 'Tỉnh chưa thấy văn bản'
+  const ACTED = 'Tỉnh đã có văn bản'
+  const STANDING = 'Tổng hợp tình hình triển khai'
   const ALL = 'Nhiệm vụ'
 
   test.each([
@@ -108,13 +142,44 @@ describe('what a question asks of what its other words name', () => {
     ['dia phuong nao chua thuc hien 34-CT/TW', SILENT, '34 CT TW'],
     ['việc chưa làm của Lào Cai', UNDONE, 'Lào Cai'],
     ['đến hạn tuần này của Lào Cai', WEEK, 'Lào Cai'],
-    ['34-CT/TW nơi nào đã triển khai', 'Tỉnh đã có văn bản', '34 CT TW'],
+    ['34-CT/TW nơi nào đã triển khai', ACTED, '34 CT TW'],
+    ['bao nhiêu tỉnh đã triển khai chỉ thị 34', ACTED, 'chỉ thị 34'],
+    ['ds tinh chua trien khai ct 34', SILENT, 'ct 34'],
+    ['ai chưa làm chỉ thị 34', SILENT, 'chỉ thị 34'],
+    ['chỉ thị 34 tỉnh nào chưa?', SILENT, 'chỉ thị 34'],
+    ['đến hạn 30/11 của Lào Cai', 'Nhiệm vụ đến hạn ngày 30/11/2026', 'Lào Cai'],
+    ['chỉ thị 34 tinh nao da lam roi?', ACTED, 'chỉ thị 34'],
+    [
+      'Sở Xây dựng Yên Bái phải làm gì đến 31/12?',
+      'Nhiệm vụ đến hạn từ nay đến 31/12/2026',
+      'Sở Xây dựng Yên Bái',
+    ],
+    ['sở y tế lào cai phải làm gì tuần này', WEEK, 'sở y tế lào cai'],
+    ['so y te lao cai can lam gi trong thang 12', 'Nhiệm vụ đến hạn tháng 12/2026', 'so y te lao cai'],
+    // whether one place has
+    ['lạng sơn đã triển khai chỉ thị 34 chưa', ACTED, 'lạng sơn chỉ thị 34'],
+    ['lang son da lam chi thi 34 chua?', ACTED, 'lang son chi thi 34'],
+    ['Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa', ACTED, 'Lạng Sơn 34 CT TW'],
+    ['lạng sơn đã ban hành những văn bản gì về chỉ thị 34', ACTED, 'lạng sơn về chỉ thị 34'],
+    ['chi thi 34 qua han lang son', LATE, 'chi thi 34 lang son'],
+    ['đến hạn cuối năm của Lào Cai', 'Nhiệm vụ đến hạn từ nay đến cuối năm', 'Lào Cai'],
+    ['đến hạn quý IV Sở Y tế Lào Cai', 'Nhiệm vụ đến hạn quý IV/2026', 'Sở Y tế Lào Cai'],
+    ['tình hình triển khai chỉ thị 34', STANDING, 'chỉ thị 34'],
+    ['so sanh cac tinh thuc hien 34-CT/TW', STANDING, '34 CT TW'],
+    ['tổng hợp kết quả thực hiện chỉ thị 34', STANDING, 'chỉ thị 34'],
+    ['progress of 34-CT/TW', STANDING, '34 CT TW'],
     ['which provinces have not acted on 34-CT/TW', SILENT, '34 CT TW'],
   ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))
+
+  test('what leads to a name is none of it', () => {
+    expect(nameAsked('về chỉ thị 34 của')).toBe('chỉ thị 34')
+    expect(nameAsked('của')).toBe('')
+  })
 
   test.each([
     'quá hạn',
     'nhiệm vụ quá hạn nào',
+    'tình hình mới',
     'Bến Tre',
     'trẻ em',
     'việc làm',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { holdsAll, isSameSymbol, numberAsked, placeNamed, symbolAsked } from '../../src/page/found/named'
+import {
+  holdsAll,
+  isPaperNamed,
+  isPlaceNamed,
+  isSameSymbol,
+  numberAsked,
+  placeNamed,
+  symbolAsked,
+} from '../../src/page/found/named'
 
 const PLACES = ['Sơn La', 'Lạng Sơn', 'Hà Nam', 'Quảng Nam', 'Bà Rịa - Vũng Tàu', 'Hồ Chí Minh'].map(
   (name) => ({
@@ -33,6 +41,21 @@ test('a text answers a question when it holds all of its words, the last one per
   expect(holdsAll(paper, '26 c tu lang son')).toBe(false)
 })
 
+test.each([
+  ['lao cai', true],
+  ['tỉnh Lào C', true],
+  ['cai lao', false],
+  ['tỉnh', false],
+])('Lào Cai is named by its words in their order: %s', (asked, isNamed) =>
+  expect(isPlaceNamed('tỉnh Lào Cai', asked)).toBe(isNamed),
+)
+
+test.each(['ct 34', 'ct34', '34ct', 'chi thi so 34', 'CT34 TW'])(
+  'a paper is named by its number: %s',
+  (asked) =>
+    expect(isPaperNamed({ symbol: '34-CT/TW', typeLabel: 'Chỉ thị', issuer: null }, asked)).toBe(true),
+)
+
 test('a symbol is the same however it is written', () => {
   expect(isSameSymbol('26 ct tu', '26-CT/TU')).toBe(true)
   expect(isSameSymbol('26 kh tu', '26-CT/TU')).toBe(false)
@@ -53,6 +76,7 @@ test.each([
   ['ct 43', 'CT', '43'],
   ['ct43', 'CT', '43'],
   ['chi thi 43', 'chi thi', '43'],
+  ['cv 14491', 'công văn', '14491'],
   ['Chỉ thị số 43', 'Chỉ thị', '43'],
   ['kế hoạch 168', 'kế hoạch', '168'],
 ])('the type and number that a question gives: %s', (question, type, number) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { describeWithChromium, launchBrowser, officersPage } from '../support/browser.js'
-import { idOf } from '../support/held-papers.js'
+import { describeWithChromium, launchBrowser, officersPage, until } from '../support/browser.js'
+import { idOf, put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import { startTestServer, type TestServer } from '../support/server.js'
 
@@ -71,6 +71,24 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await line.getByText('Phối hợp: Sở Tài chính tỉnh Yên Bái').waitFor()
     await line.getByRole('link', { name: 'Sở Tài chính tỉnh Yên Bái' }).click()
     await page.getByRole('heading', { name: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
+  })
+
+  test('the table for a report names who has the work of a body that has ended', async () => {
+    await page.goto(`${server.url}/tasks?state=OVERDUE`)
+    await page.evaluate(
+      "globalThis.copied = []; addEventListener('copy', (event) => copied.push(event.clipboardData.getData('text/plain')))",
+    )
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    await page.getByText('Đã chép 2 dòng').waitFor()
+    expect(await page.evaluate('copied.at(-1)')).toContain(
+      '\tSở Xây dựng tỉnh Yên Bái (nay là Sở Xây dựng tỉnh Lào Cai)\tSở Tài chính tỉnh Yên Bái\t',
+    )
+  })
+
+  test('when a unit was there is told by the day of the reform, not by the year of a map', async () => {
+    await page.goto(`${server.url}/territory/2025:15`)
+    await page.getByText('Tỉnh · từ 01/07/2025').waitFor()
+    await page.getByText('(trước 01/07/2025)').first().waitFor()
   })
 
   test('tasks without a day stand as one reads them in the paper, behind those that have one', async () => {
@@ -154,6 +172,95 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await note.getByRole('link').click()
     await note.waitFor({ state: 'detached' })
     expect(new URL(page.url()).search).toBe('')
+  })
+
+  test.each([
+    ['lào cai đã triển khai chỉ thị 34 chưa', 'Lào Cai đã triển khai Chỉ thị 34-CT/TW chưa?'],
+    ['lao cai da lam ct34 chua', 'Lào Cai đã triển khai Chỉ thị 34-CT/TW chưa?'],
+    ['chi thi 34 qua han lao cai', 'Nhiệm vụ quá hạn: Lào Cai, Chỉ thị 34-CT/TW'],
+    ['tình hình triển khai chỉ thị 34', 'Tổng hợp tình hình triển khai: Chỉ thị 34-CT/TW'],
+    ['van ban moi', 'Văn bản mới, thay đổi trong 7 ngày qua'],
+    ['den han cuoi nam', 'Nhiệm vụ đến hạn từ nay đến cuối năm'],
+  ])('what is asked in the words of an office is answered: %s', async (question, answer) => {
+    await page.goto(server.url)
+    await field().fill(question)
+    const options = page.locator('.search-field [role="option"]')
+    await options.getByText(answer, { exact: true }).waitFor()
+    expect(await options.first().innerText()).toBe(answer)
+    expect(await page.locator('.search-missing').count()).toBe(0)
+  })
+
+  test('of units of one name the one that there is now comes first', async () => {
+    await page.goto(server.url)
+    await field().fill('lang son')
+    const places = page.getByRole('group', { name: 'Địa bàn' }).getByRole('option')
+    await places.first().waitFor()
+    expect((await places.allInnerTexts()).slice(0, 2).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      'tỉnh Lạng Sơn Tỉnh · từ 01/07/2025',
+      'tỉnh Lạng Sơn Tỉnh · trước 01/07/2025',
+    ])
+  })
+
+  test('late tasks of a place below a directive lead to those alone', async () => {
+    await page.goto(server.url)
+    await field().fill('quá hạn yên bái chỉ thị 34')
+    await page.getByRole('option', { name: 'Nhiệm vụ quá hạn: Yên Bái, Chỉ thị 34-CT/TW' }).click()
+    await page.getByRole('heading', { name: 'Quá hạn 2' }).waitFor()
+  })
+
+  test('who asks for what is late of a body of today is told what it has inherited', async () => {
+    await page.goto(server.url)
+    await field().fill('quá hạn sở xây dựng lào cai')
+    await page.getByRole('option', { name: 'Nhiệm vụ quá hạn: Sở Xây dựng tỉnh Lào Cai' }).click()
+    const told = page.getByText(/Còn nhận lại \d+ nhiệm vụ chưa xong của cơ quan tiền thân/)
+    await told.waitFor()
+    const [, tasks] = /(\d+) nhiệm vụ/.exec(await told.innerText())!
+    await page.getByText(/trong đó 1 quá hạn/).waitFor()
+    await told.click()
+    await page.getByRole('link', { name: `Việc nhận lại (${tasks})` }).waitFor()
+    await page
+      .locator('.task-line')
+      .nth(Number(tasks) - 1)
+      .waitFor()
+  })
+
+  test('with letters half as large again nothing lies beyond the edge of a phone, and no row of the tree is cut', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const path of ['/', '/tasks', `/cascade/${directive}`]) {
+      await page.goto(server.url + path)
+      await page.evaluate("document.documentElement.style.fontSize = '150%'")
+      await page.locator('.home-sums, .task-line, .twig').first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    }
+    await until(
+      page,
+      "[...document.querySelectorAll('.twig')].every((row) => row.scrollHeight <= row.clientHeight)",
+    )
+    await page.setViewportSize(LAPTOP)
+    await until(
+      page,
+      "[...document.querySelectorAll('.twig-where')].every((where) => where.offsetLeft + where.offsetWidth <= where.closest('.twig-text').offsetLeft + where.closest('.twig-text').offsetWidth)",
+    )
+  })
+
+  test('the first screen suggests a directive of the centre, though more papers carry out a plan of a province', async () => {
+    for (const [province, number] of Object.entries({ 'Yên Bái': '17', 'Lào Cai': '18' })) {
+      const cites = 'Kế hoạch số 16/KH-UBND ngày 10/9/2024 của Ủy ban nhân dân tỉnh Yên Bái'
+      await put(server, `${number}.txt`, provincialPlan({ province, number, cites, date: '2024-10-01' }))
+    }
+    await page.goto(server.url)
+    const first = page.locator('[aria-labelledby="home-directives"] li').first()
+    await first.getByRole('link', { name: '16/KH-UBND' }).waitFor()
+    const suggested = page.getByRole('combobox', { name: 'Chỉ thị số' })
+    expect(await suggested.inputValue()).toBe('34-CT/TW')
+  })
+
+  test('who asks what one province has issued sees all of it; what leads down stands beside its name', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage&unit=2025:15`)
+    const unit = page.locator('.coverage-units > .pointed')
+    await unit.getByRole('link', { name: '18/KH-UBND' }).waitFor()
+    const [name, down] = [unit.locator('b').first(), unit.getByRole('button', { name: 'Cấp xã' })]
+    expect(Math.abs((await name.boundingBox())!.y - (await down.boundingBox())!.y)).toBeLessThan(8)
   })
 
   test('on a phone the units that have not acted stand above the map', async () => {

@@ -16,6 +16,7 @@ import { PagedList } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { Tabs } from '../parts/tabs.js'
 import { TerritoryLink } from '../parts/territory-link.js'
+import { useLeftTo } from '../tasks/left-to.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { TaskCard } from '../tasks/task-card.js'
 import { asOf, count, day, wordsOf } from '../words.js'
@@ -31,6 +32,7 @@ const words = wordsOf({
   coordinates: ['Phối hợp', 'Coordinates'],
   issued: [(papers: string) => `Đã ban hành (${papers})`, (papers: string) => `Issued (${papers})`],
   inherited: ['Việc nhận lại', 'Inherited'],
+  inheritedSo: [(tasks: string) => `Việc nhận lại (${tasks})`, (tasks: string) => `Inherited (${tasks})`],
   successors: ['Nay là', 'Its place was taken by'],
   since: [(on: string) => `từ ${on}`, (on: string) => `since ${on}`],
   until: [(on: string) => `kết thúc ${on}`, (on: string) => `ended ${on}`],
@@ -49,6 +51,7 @@ const PARTS = ['leads', 'coordinates', 'issued', 'inherited'] as const
 export function AgencyScreen({ id }: { readonly id: string }) {
   const { set } = useAddress()
   const answer = useAnswer(AgencyDocument, { id })
+  const left = useLeftTo(id)
   const agency = answer.failure === null ? answer.data?.agency : null
   if (!agency) return <EmptyScreen title={words.body} answer={answer} unknown={words.unknown} />
   const part = set['part'] ?? 'leads'
@@ -72,7 +75,10 @@ export function AgencyScreen({ id }: { readonly id: string }) {
         name={words.parts}
         current={part}
         parts={PARTS}
-        textOf={(one) => (one === 'issued' ? words.issued(count(agency.issued.totalCount)) : words[one])}
+        textOf={(one) => {
+          if (one === 'issued') return words.issued(count(agency.issued.totalCount))
+          return one === 'inherited' && left !== null ? words.inheritedSo(count(left.totalCount)) : words[one]
+        }}
         hrefOf={(one) => href('agency', id, { part: one })}
       />
       {part === 'leads' && <TaskBoard key="leads" fixed={{ agency: id, role: 'LEAD' }} />}

@@ -36,6 +36,7 @@ const words = wordsOf({
   nothing: ['Chưa tìm thấy văn bản nào ở đây.', 'No paper was found here.'],
 })
 
+/** Of a row that has nothing to wrap. */
 const ROW_PIXELS = 64
 const NARROW_ROW_PIXELS = 128
 
@@ -67,7 +68,7 @@ export function CascadeTree({ asked, left }: TreeParts) {
 
   useEffect(() => {
     if (hasFocus)
-      list.current?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus({ preventScroll: true })
+      list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true })
   }, [at, visible.rows.some(({ index }) => index === at)])
 
   const toggle = ({ step, isAgain, isOpen }: Twig): void => {
@@ -100,7 +101,7 @@ export function CascadeTree({ asked, left }: TreeParts) {
     else if (twig.isAgain) goTo(rowOf(twigs, twig.step.document.id))
     else if (key === ' ') toggle(twig)
     else if (key === '?') change({ to: twig.step.document.id })
-    else list.current?.querySelector<HTMLElement>(`[data-row="${at}"] a.symbol`)?.click()
+    else list.current?.querySelector<HTMLElement>(`[data-index="${at}"] a.symbol`)?.click()
   }
 
   if (failure !== null) return <FailureNote failure={failure} again={again} />
@@ -130,6 +131,7 @@ export function CascadeTree({ asked, left }: TreeParts) {
             row={index}
             top={start}
             height={height}
+            measure={visible.measure}
             isAt={index === at}
             choose={() => setAt(index)}
             toggle={() => toggle(twigs[index]!)}
@@ -162,7 +164,9 @@ interface RowParts {
   readonly twig: Twig
   readonly row: number
   readonly top: number
+  /** It is higher where its words need more lines, or letters are larger. */
   readonly height: number
+  readonly measure: (element: Element | null) => void
   readonly isAt: boolean
   readonly choose: () => void
   readonly toggle: () => void
@@ -170,21 +174,22 @@ interface RowParts {
   readonly first: () => void
 }
 
-function Row({ twig, row, top, height, isAt, choose, toggle, first }: RowParts) {
+function Row({ twig, row, top, height, measure, isAt, choose, toggle, first }: RowParts) {
   const { step, depth, isOpen, isAgain, place, siblings, passing } = twig
   const canOpen = step !== null && !isAgain && step.childCount > 0
   return (
     <div
+      ref={measure}
       class={`twig ${isAt ? 'at' : ''}`}
       role="treeitem"
-      data-row={row}
+      data-index={row}
       tabIndex={isAt ? 0 : -1}
       aria-level={depth}
       aria-posinset={place}
       aria-setsize={siblings}
       aria-expanded={canOpen ? isOpen : undefined}
       aria-selected={isAt}
-      style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
+      style={{ transform: `translateY(${top}px)`, minHeight: `${height}px` }}
       onClick={choose}
     >
       {passing.map((passes, index) => (

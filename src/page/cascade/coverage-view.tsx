@@ -178,6 +178,7 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
                 directive={id}
                 unit={unit}
                 isPointed={(pointed ?? chosen) === unit.territory.id}
+                isAsked={chosen === unit.territory.id}
                 point={setPointed}
                 vintage={vintage}
               />
@@ -259,11 +260,13 @@ interface UnitItemParts {
   readonly directive: string
   readonly unit: Unit
   readonly isPointed: boolean
+  /** Whether the address asks for this one: then all of its papers are shown. */
+  readonly isAsked: boolean
   readonly point: (id: string | null) => void
   readonly vintage: 2024 | 2025
 }
 
-function UnitItem({ directive, unit, isPointed, point, vintage }: UnitItemParts) {
+function UnitItem({ directive, unit, isPointed, isAsked, point, vintage }: UnitItemParts) {
   const { territory, acted, by, daysAfter, steps, firstActedOn, documents, taskCounts } = unit
   const formers = formersOf(unit)
   return (
@@ -303,7 +306,7 @@ function UnitItem({ directive, unit, isPointed, point, vintage }: UnitItemParts)
           </span>
         )}
       </div>
-      <Papers directive={directive} papers={documents} />
+      <Papers directive={directive} papers={documents} isOpen={isAsked} />
       {formers !== '' && (
         <div class="quiet">
           {words.formerly}: {formers}
@@ -313,15 +316,21 @@ function UnitItem({ directive, unit, isPointed, point, vintage }: UnitItemParts)
   )
 }
 
+interface PapersParts {
+  readonly directive: string
+  readonly papers: Unit['documents']
+  readonly isOpen: boolean
+}
+
 /** The papers of a unit, the earliest first: that one is shown, the others on demand. */
-function Papers({ directive, papers }: { readonly directive: string; readonly papers: Unit['documents'] }) {
+function Papers({ directive, papers, isOpen }: PapersParts) {
   const [first, ...others] = byDay(papers)
   if (first === undefined) return null
   return (
     <>
       <PaperLine paper={first} /> <WhyLink directive={directive} paper={first.id} />
       {others.length > 0 && (
-        <details>
+        <details open={isOpen}>
           <summary>{words.others(count(others.length))}</summary>
           {others.map((paper) => (
             <div key={paper.id}>

@@ -19,9 +19,10 @@ import { DaysChart, five, ShareBar } from './reckoning-charts.js'
 const words = wordsOf({
   title: ['Tổng hợp: nhanh đến đâu, việc ra sao', 'Reckoning: how fast, and how tasks stand'],
   told: [
-    (on: string, vintage: number) =>
-      `Tính đến ${on}, bản đồ ${vintage}, theo văn bản tìm thấy ở đây, không kể dự thảo.`,
-    (on: string, vintage: number) => `As of ${on}, map of ${vintage}, of papers found here, without drafts.`,
+    (on: string, provinces: string) =>
+      `Tính đến ${on}, bản đồ ${provinces} tỉnh, theo văn bản tìm thấy ở đây, không kể dự thảo.`,
+    (on: string, provinces: string) =>
+      `As of ${on}, map of ${provinces} provinces, of papers found here, without drafts.`,
   ],
   press: [
     'Bấm vào một số để xem văn bản hoặc nhiệm vụ được tính.',
@@ -86,7 +87,7 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
     <section class="reckoning" aria-labelledby="reckoning-title" aria-busy={pages.waiting}>
       <h2 id="reckoning-title">{words.title}</h2>
       <p class="quiet">
-        {words.told(day(found.asOf), found.vintage)}{' '}
+        {words.told(day(found.asOf), found.vintage === 2024 ? '63' : '34')}{' '}
         {found.undated > 0 && words.undated(count(found.undated))}{' '}
         <span class="on-screen">{words.press}</span>
       </p>

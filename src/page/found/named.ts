@@ -71,6 +71,8 @@ const NUMBER = new RegExp(`^(?<type>${bare(TYPE)})(?: so)? ?(?<number>\\d{1,6})$
 export function numberAsked(question: string): { readonly type: string; readonly number: string } | null {
   const { type, number } = NUMBER.exec(wordsIn(question).join(' '))?.groups ?? {}
   if (type === undefined || number === undefined) return null
+  // the symbol of a letter has no code of its type
+  if (type === 'cv') return { type: 'công văn', number }
   const written = wordsWritten(question.normalize('NFC')).join(' ').slice(0, type.length)
   return { type: type.includes(' ') ? written : written.toUpperCase(), number }
 }
@@ -88,9 +90,22 @@ export function isPaperNamed({ symbol, typeLabel, issuer }: NamedPaper, asked: s
   return (
     number !== undefined &&
     (asked.match(/\d+/g) ?? []).some((one) => Number(one) === Number(number)) &&
-    holdsAll(`số ${typeLabel} ${symbol} ${issuer?.name}`, asked)
+    holdsAll(`số ${typeLabel} ${symbol} ${issuer?.name}`, asked.replaceAll(LETTERS_BESIDE_FIGURES, ' '))
   )
 }
+
+/** Between letters and figures that are written together: ct34, 34ct. */
+const LETTERS_BESIDE_FIGURES = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu
+
+/** Whether words name a place, in the order of its name, its last one perhaps unfinished: tỉnh Lào Cai, Vũng Tàu, but not cuối năm Nậm Cuổi. */
+export function isPlaceNamed(name: string, asked: string): boolean {
+  const words = wordsIn(asked)
+  const from = words.findIndex((word) => !PLACE_WORDS.has(word))
+  return from >= 0 && ` ${wordsIn(name).join(' ')}`.includes(` ${words.slice(from).join(' ')}`)
+}
+
+/** What people write before the name of a place, which it has not. */
+const PLACE_WORDS = new Set(wordsIn('tỉnh thành phố tp huyện quận thị xã phường trấn đặc khu'))
 
 /** Whether a paper is one of the centre, which provinces carry out: 34-CT/TW, 927/QĐ-TTg, 7/NQ-CP. */
 export const isOfCentre = ({ symbol }: Pick<NamedPaper, 'symbol'>): boolean =>

@@ -6,8 +6,8 @@ import { label } from '../labels.js'
 import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
 import { asOf, language, today, wordsOf } from '../words.js'
-import { type AskedOf, listAskedOf, type ListNamed, listsNamed } from './lists-named.js'
-import { holdsAll, isOfCentre, isPaperNamed, placeNamed } from './named.js'
+import { type AskedOf, listAskedOf, type ListNamed, listsNamed, nameAsked } from './lists-named.js'
+import { holdsAll, isOfCentre, isPaperNamed, isPlaceNamed, placeNamed } from './named.js'
 
 const words = wordsOf({
   hasActed: [
@@ -26,39 +26,54 @@ const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
   language() === 'en' ? english : vietnamese
 
 /**
- * The lists that a question asks for: of tasks, where it names one and nothing else; else those of the place, the body or the paper
- * that its other words name, or who has acted upon that paper; where it names a province and a paper of the centre, whether it has.
+ * The lists that a question asks for: of tasks or changes, where it names one and nothing else; else those of the place, the body or
+ * the paper that its other words name, who has acted upon that paper, or how it stands; where it names a province and a paper of the
+ * centre, what that one has of it.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
   const day = asOf() ?? today()
   const named = listsNamed(question, day)
   const of = named.length === 0 ? listAskedOf(question, day) : null
   const kinds =
-    of?.what === 'acted' ? (['DOCUMENT'] as const) : (['TERRITORY', 'AGENCY', 'DOCUMENT'] as const)
+    of === null || of.what === 'tasks'
+      ? (['TERRITORY', 'AGENCY', 'DOCUMENT'] as const)
+      : (['DOCUMENT'] as const)
   const { data } = useAnswer(FindOfKindDocument, of && { text: of.rest, kinds: [...kinds] })
-  const unit = useUnitAsked(named.length === 0 && of === null ? question : '')
+  const unit = useUnitAsked(named.length === 0 ? (of?.rest ?? question) : '', of)
   if (unit !== null) return [unit]
   if (of !== null)
     return (data?.search?.nodes ?? [])
       .toSorted((one, other) => vintageOf(other) - vintageOf(one))
       .flatMap((hit) => listOf(of, hit))
       .slice(0, MOST)
-  return named.map(({ name, set }) => ({ name: nameIn(name), href: href('tasks', null, set) }))
+  return named.map(({ name, set, screen }) => ({
+    name: nameIn(name),
+    href: href(screen ?? 'tasks', null, set),
+  }))
 }
 
-/** Whether a province has acted, where a question names it and a paper of the centre, as in 34-CT/TW Lạng Sơn. */
-function useUnitAsked(question: string): TaskList | null {
-  const mayAsk = /\d/.test(question) && /\S\s+\S/.test(question)
+/**
+ * What a province has of a paper of the centre, where words name both, as in 34-CT/TW Lạng Sơn: the tasks that are asked for, else
+ * whether it has acted.
+ */
+function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
+  const mayAsk = /\d/.test(names) && /\S\s+\S/.test(names)
   const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data
   const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data
   const named =
     now === null || before === null
       ? null
-      : placeNamed(question, [...(now.territories?.nodes ?? []), ...(before.territories?.nodes ?? [])])
-  const { data } = useAnswer(FindOfKindDocument, named && { text: named.rest, kinds: ['DOCUMENT'] })
-  for (const { node } of (named && data?.search?.nodes) ?? [])
-    if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, named!.rest)) {
+      : placeNamed(names, [...(now.territories?.nodes ?? []), ...(before.territories?.nodes ?? [])])
+  const paper = nameAsked(named?.rest ?? '')
+  const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
+  for (const { node } of (paper !== '' && data?.search?.nodes) || [])
+    if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {
       const { id, name } = named!.place
+      if (of?.what === 'tasks')
+        return {
+          name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(node)}`,
+          href: href('cascade', node.id, { part: 'tasks', ...of.set, place: id }),
+        }
       const map = now?.territories?.nodes.some((one) => one.id === id) ? '' : '2024'
       return {
         name: words.hasActed(nameAlone(name), nameOf(node)),
@@ -73,9 +88,6 @@ const MOST = 3
 /** A province of today has the tasks of what it was, and comes first. */
 const vintageOf = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)
 
-/** What people write before the name of a place, which it has not. */
-const PLACE_WORDS = 'tỉnh thành phố tp huyện quận thị xã phường trấn đặc khu'
-
 /** The list of what was found, where it is what the words name. */
 function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly TaskList[] {
   const list = (of: string, url: string): readonly TaskList[] => [
@@ -83,7 +95,7 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
   ]
   switch (node.__typename) {
     case 'Territory':
-      return holdsAll(`${PLACE_WORDS} ${node.name}`, rest)
+      return isPlaceNamed(node.name, rest)
         ? list(
             `${nameAlone(node.name)} (${label('Level', node.level)} · ${whereOf(node)})`,
             href('tasks', null, { ...set, place: node.id }),
@@ -92,7 +104,7 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
     case 'Agency':
       return holdsAll(node.name, rest) ? list(node.name, href('tasks', null, { ...set, body: node.id })) : []
     case 'Document': {
-      const part = what === 'acted' ? 'coverage' : 'tasks'
+      const part = what === 'acted' ? 'coverage' : what
       return isPaperNamed(node, rest) ? list(nameOf(node), href('cascade', node.id, { part, ...set })) : []
     }
     default:

@@ -39,9 +39,18 @@ export function hitHref({ node }: Hit): string {
 const isItsName = (excerpt: string | null, symbol: string | null): boolean =>
   symbol !== null && excerpt !== null && excerpt.endsWith(` số ${symbol}`)
 
+/** Of units that are found alike, the one that there is now comes first: it has the papers of what it was. */
+export const nowFirst = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.toSorted((one, other) => one.rank - other.rank || vintageOf(other) - vintageOf(one))
+
+const vintageOf = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)
+
 /** Where a unit lies and when it was there: others have its name, and had it. */
 export const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
-  `${parent ? `${nameAlone(parent.name)} · ` : ''}${vintage === 2024 ? words[2024] : words[2025]}`
+  `${parent ? `${nameAlone(parent.name)} · ` : ''}${whenOf(vintage)}`
+
+/** When a unit was there, before the reform or since. */
+export const whenOf = (vintage: number): string => (vintage === 2024 ? words[2024] : words[2025])
 
 /** What was found, with the words that matched marked. */
 export function HitText({ hit }: { readonly hit: Hit }) {

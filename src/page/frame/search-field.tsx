@@ -7,7 +7,7 @@ import { type Missing, missingText, useMissing } from '../found/missing.js'
 import { type TaskList, useTaskLists } from '../found/task-lists.js'
 import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
-import { type Hit, HitText, hitHref, KIND_ORDER, kindName } from './hit.js'
+import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nowFirst } from './hit.js'
 
 const NOTHING = { vi: 'Không tìm thấy gì.', en: 'Nothing found.' }
 
@@ -46,7 +46,7 @@ export function SearchField() {
     FindDocument,
     asked === '' ? null : { text: asked, first: SHOWN },
   )
-  const groups = groupsOf(asked === '' ? [] : (data?.search?.nodes ?? []))
+  const groups = groupsOf(asked === '' ? [] : nowFirst(data?.search?.nodes ?? []))
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
   const isShown = isOpen && asked !== ''

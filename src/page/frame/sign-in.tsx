@@ -24,6 +24,10 @@ const words = wordsOf({
     'Máy chủ này chỉ trả lời người đã đăng nhập.',
     'This server answers only those who have signed in.',
   ],
+  ended: [
+    'Phiên đăng nhập đã hết hoặc mã đã bị thu hồi. Đăng nhập lại để xem tiếp trang này.',
+    'You are signed in no more: your session has ended, or your token was revoked. Sign in again to go on here.',
+  ],
   wrong: [
     'Mã này không đúng, đã hết hạn hoặc đã bị thu hồi.',
     'This token is not right, has expired or was revoked.',
@@ -75,7 +79,7 @@ export function SignIn() {
 export const SignInNeeded = () => (
   <article>
     <Title text={words.signIn} />
-    <p>{words.needed}</p>
+    <p role="status">{token() === null ? words.needed : words.ended}</p>
     <OfficeAccount />
     <TokenForm done={() => {}} />
   </article>

@@ -184,10 +184,11 @@ interface MostCarriedOutParts {
 function MostCarriedOut({ answer: { data, failure, waiting, again }, sample }: MostCarriedOutParts) {
   const directives = data?.directives?.nodes ?? []
   const real = directives.filter(({ document }) => !document.sample).slice(0, SHOWN)
-  const symbol = (real[0] ?? sample)?.document.symbol ?? ''
+  // every province may be asked about one of the centre, and no other paper bears its symbol, as with 100/KH-UBND
+  const suggested = real.find(({ document }) => document.level === 'CENTRAL') ?? real[0] ?? sample
   return (
     <div aria-busy={waiting}>
-      <ReadyQuestions symbol={symbol} />
+      <ReadyQuestions symbol={suggested?.document.symbol ?? ''} />
       <section class="card" aria-labelledby="home-directives">
         <h2 id="home-directives">{words.directives}</h2>
         {failure !== null && <FailureNote failure={failure} again={again} />}

@@ -1054,6 +1054,14 @@ export type AgencyNameQueryVariables = Exact<{
 
 export type AgencyNameQuery = { readonly agency: { readonly id: string, readonly name: string } | null };
 
+export type LeftToQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeftToQuery = { readonly agency: { readonly id: string, readonly inherited: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: TaskState }> } } | null };
+
 export type ReportProgressMutationVariables = Exact<{
   task: string | number;
   deadline?: string | number | null | undefined;
@@ -4281,6 +4289,20 @@ export const AgencyNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgencyNameQuery, AgencyNameQueryVariables>;
+export const LeftToDocument = new TypedDocumentString(`
+    query LeftTo($id: ID!, $asOf: Date) {
+  agency(id: $id) {
+    id
+    inherited(asOf: $asOf, first: 100) {
+      totalCount
+      nodes {
+        id
+        state(asOf: $asOf)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeftToQuery, LeftToQueryVariables>;
 export const ReportProgressDocument = new TypedDocumentString(`
     mutation ReportProgress($task: ID!, $deadline: ID, $kind: ProgressKind!, $on: Date!, $note: String) {
   reportProgress(

@@ -2,6 +2,7 @@ import { address, href } from '../address.js'
 import type { Failure } from '../ask.js'
 import { DocumentLink } from './document-link.js'
 import { passesByItself } from '../patience.js'
+import { token } from '../session.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -15,6 +16,14 @@ const words = wordsOf({
     'Something in the address of this page is wrong; it may have been cut when it was sent.',
   ],
   plain: ['Mở trang này, bỏ phần không đúng', 'Open this page without it'],
+  ended: [
+    'Phiên đăng nhập đã hết hoặc mã đã bị thu hồi.',
+    'You are signed in no more: your session has ended, or your token was revoked.',
+  ],
+  signInAgain: [
+    'Hãy bấm “Thoát” ở đầu trang, rồi đăng nhập lại.',
+    'Press “Sign out” at the top of the page, then sign in again.',
+  ],
   waiting: ['Đang tải…', 'Loading…'],
   nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
   code: ['Mã lỗi', 'Code'],
@@ -58,13 +67,18 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
   if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
     return <AddressNote failure={failure} />
+  const isEnded = failure.code === 'UNAUTHENTICATED' && token() !== null
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>{failure.message}</strong>
+        <strong>{isEnded ? words.ended : failure.message}</strong>
       </p>
       <p>
-        {again && passesByItself(failure.code) ? words.byItself : failure.remedy}{' '}
+        {isEnded
+          ? words.signInAgain
+          : again && passesByItself(failure.code)
+            ? words.byItself
+            : failure.remedy}{' '}
         <FailureCode code={failure.code} />
       </p>
       {candidates.length > 0 && (

@@ -98,19 +98,35 @@ export function LastReport({ progress }: Pick<TaskPartsFragment, 'progress'>) {
 
 const MOST_SUCCESSORS = 2
 
+type Candidates = TaskPartsFragment['candidateSuccessors']
+
+const leadIn = (candidates: Candidates): string =>
+  candidates.every(({ agency }) => agency !== null) ? words.now : words.nowPerhaps
+
+const othersIn = (candidates: Candidates): string =>
+  candidates.length > MOST_SUCCESSORS ? ` ${words.others(count(candidates.length - MOST_SUCCESSORS))}` : ''
+
+/** Who has the work of a body that has ended, in words for a table; empty where none has. */
+export const successorsInWords = (candidates: Candidates): string =>
+  candidates.length === 0
+    ? ''
+    : `${leadIn(candidates)} ${candidates
+        .slice(0, MOST_SUCCESSORS)
+        .map(({ name }) => name)
+        .join(', ')}${othersIn(candidates)}`
+
 /** Who has the work of a body that has ended, where the reform names it, or may have it by its ground. */
-function Successors({ candidates }: { readonly candidates: TaskPartsFragment['candidateSuccessors'] }) {
-  const more = candidates.length - MOST_SUCCESSORS
+function Successors({ candidates }: { readonly candidates: Candidates }) {
   return (
     <div class="quiet">
-      {candidates.every(({ agency }) => agency !== null) ? words.now : words.nowPerhaps}{' '}
+      {leadIn(candidates)}{' '}
       {candidates.slice(0, MOST_SUCCESSORS).map(({ name, agency }, index) => (
         <span key={name}>
           {index > 0 && ', '}
           {agency === null ? name : <a href={href('agency', agency.id)}>{name}</a>}
         </span>
       ))}
-      {more > 0 && ` ${words.others(count(more))}`}
+      {othersIn(candidates)}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../opera
 import type { Cells } from '../parts/copy-table.js'
 import { inTable } from '../parts/document-link.js'
 import { sectionName } from '../parts/section.js'
-import { daysLate, nameOfPart, overdueFrom } from '../parts/task-line.js'
+import { daysLate, nameOfPart, overdueFrom, successorsInWords } from '../parts/task-line.js'
 import { asOf, day, daysBefore, wordsOf } from '../words.js'
 import type { AskedTasks } from './asked.js'
 
@@ -44,6 +44,12 @@ function lastDay(task: TaskPartsFragment): string | null {
   return from === null ? null : day(daysBefore(from, 1))
 }
 
+/** Who leads a task; of one that has ended also who has its work now, since that one is to be asked. */
+function leadsIn({ leads, candidateSuccessors }: TaskPartsFragment): string {
+  const [named, now] = [leads.map(nameOfPart).join('; '), successorsInWords(candidateSuccessors)]
+  return now === '' ? named : `${named} (${now})`
+}
+
 /** The tasks that a board shows as rows of a report, the most pressing first. */
 export async function rowsCopied({ filter, states, orderBy }: AskedTasks): Promise<readonly Cells[]> {
   const variables = {
@@ -62,7 +68,7 @@ export async function rowsCopied({ filter, states, orderBy }: AskedTasks): Promi
   return all.map((task, index) => [
     index + 1,
     task.summary,
-    task.leads.map(nameOfPart).join('; '),
+    leadsIn(task),
     task.coordinating.map(nameOfPart).join('; '),
     task.deadlines.map(({ asPrinted }) => asPrinted).join('; '),
     lastDay(task),

@@ -11,6 +11,7 @@ import { asOf, wordsOf } from '../words.js'
 import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { columnsCopied, rowsCopied } from './copied.js'
+import { LeftTo } from './left-to.js'
 import { TaskColumn } from './task-column.js'
 import { TaskFilters } from './task-filters.js'
 
@@ -49,6 +50,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
       <TaskFilters fixed={fixed} />
       {data === null && <Waiting />}
       {data !== null && counts.every(({ tasks }) => tasks === 0) && <Nothing text={words.nothing} />}
+      <LeftTo body={fixed.agency === undefined ? (set['body'] ?? null) : null} />
       <StateBar counts={counts} hrefOf={(one) => here({ state: one ?? '' })} current={states} />
       <div class="buttons">
         {fixed.agency === undefined && (

@@ -1,6 +1,7 @@
 import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
+import { whenOf } from '../frame/hit.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { label } from '../labels.js'
 import {
@@ -26,7 +27,6 @@ const words = wordsOf({
   tasks: ['Nhiệm vụ', 'Tasks'],
   bodies: ['Cơ quan', 'Bodies'],
   below: ['Đơn vị bên dưới', 'Units below'],
-  map: [(vintage: number) => `bản đồ ${vintage}`, (vintage: number) => `map of ${vintage}`],
   until: [(on: string) => `đến ${on}`, (on: string) => `until ${on}`],
   now: ['Nay thuộc', 'Now in'],
   formerly: ['Trước đây là', 'Formerly'],
@@ -65,7 +65,7 @@ export function TerritoryScreen({ id }: { readonly id: string }) {
 }
 
 function About({ place }: { readonly place: PlacePartsFragment }) {
-  const { level, vintage, validTo, parent, successors, predecessors } = place
+  const { level, vintage, parent, successors, predecessors } = place
   const links = (
     title: string,
     others: readonly { readonly id: string; readonly name: string; readonly vintage: number }[],
@@ -76,7 +76,7 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
         {others.map((other, index) => (
           <span key={other.id}>
             {index > 0 && ', '}
-            <TerritoryLink territory={other} /> <span class="quiet">({other.vintage})</span>
+            <TerritoryLink territory={other} /> <span class="quiet">({whenOf(other.vintage)})</span>
           </span>
         ))}
       </p>
@@ -84,8 +84,7 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
   return (
     <>
       <p class="quiet">
-        {label('Level', level)} · {words.map(vintage)}
-        {validTo !== null && ` · ${words.until(day(validTo))}`}
+        {label('Level', level)} · {whenOf(vintage)}
         {parent && (
           <>
             {' · '}
