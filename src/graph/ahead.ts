@@ -46,6 +46,9 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     for (const row of rows) known.get(row[key] as string)?.push(row)
   }
 
+  const fetchedOf = ({ query, among }: KeyedQuery, key: string): readonly Row[] | undefined =>
+    fetched.get(query as Query)?.get(key) ?? (among && fetched.get(among as Query)?.get(key))
+
   const readJoined = async <P, R>(
     query: Query<'READ', P, R>,
     params: P,
@@ -90,7 +93,7 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     if (of === undefined) return readJoined(query, params, fields)
     const keys = (params as Record<string, readonly string[]>)[of.parameter]!
     const selection = selectionOf(of, fields)
-    const unknown = keys.filter((key) => !fetched.get(query as Query)?.has(key))
+    const unknown = keys.filter((key) => fetchedOf(of, key) === undefined)
     const missing = unknown.length === 0 ? [] : await withoutHeld(of, unknown, selection)
     if (missing.length > 0) {
       const before = kept.version
@@ -98,7 +101,6 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
       kept.put(selection, missing, rows as readonly Row[], before)
       keep(of, missing, rows as readonly Row[])
     }
-    const known = fetched.get(query as Query)
-    return keys.flatMap((key) => known?.get(key) ?? []) as R[]
+    return keys.flatMap((key) => fetchedOf(of, key) ?? []) as R[]
   }
 }

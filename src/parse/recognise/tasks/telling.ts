@@ -102,8 +102,9 @@ function isMember(text: Annotated, at: number, end: number): boolean {
 /** "8h15 - 8h30: Sở Y tế báo cáo …": a step of a meeting. */
 const HOUR =
   /(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?::|(?:[-–]|đến)\s*\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*:)/uy
-/** "… sẵn sàng. Ảnh: TTXVN" */
-const CAPTION = /(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*(?:\)\.)?\s*$/u
+/** "… sẵn sàng. Ảnh: TTXVN", "… sẵn sàng (Ảnh minh họa)" */
+const CAPTION =
+  /(?:(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*(?:\)\.)?|\((?:Ảnh|Hình)(?: (?:minh họa|tư liệu))?\)\.?)\s*$/u
 const LONGEST_CREDIT = 60
 /** "Chi Linh" below a report: who wrote it. */
 const isByline = (text: Annotated, at: number, end: number): boolean =>
@@ -275,7 +276,7 @@ const ANNEXED =
 
 function isCaption({ text }: Annotated): boolean {
   const credit = text.slice(-LONGEST_CREDIT)
-  return credit.includes('Ảnh') && CAPTION.test(credit)
+  return (credit.includes('Ảnh') || credit.includes('(Hình')) && CAPTION.test(credit)
 }
 
 /** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands behind the words announcing it. */
