@@ -138,6 +138,8 @@ describe('which sentences of news are duties', () => {
     ['Để đất khỏi trôi, khu Đồng Cây theo đề nghị của Sở Y tế trồng cây xây dựng mới.', []],
     // under a picture, and what a group or a speaker says
     ['Trung tâm Cây xanh tỉnh sẵn sàng trồng cây. Ảnh: Lê Hòa', []],
+    ['Trung tâm Cây xanh tỉnh sẵn sàng trồng cây (Ảnh minh họa)', []],
+    ['Trung tâm Cây xanh tỉnh sẵn sàng trồng cây (Hình tư liệu).', []],
     ['Ban Chỉ đạo tỉnh tự giải thể sau khi xong việc.', []],
   ])('%s', (words, duties) => expect(told(words)).toEqual(duties))
 
