@@ -48,10 +48,7 @@ describe('says the same', () => {
 
   test('every query that is told what to read is asked by keys', () => {
     expect(reading.map(({ file }) => file).sort()).toEqual(
-      [...KEYED.keys()]
-        .filter(({ read }) => read !== undefined)
-        .map(({ file }) => file)
-        .sort(),
+      [...new Set([...KEYED.keys()].filter(({ read }) => read !== undefined).map(({ file }) => file))].sort(),
     )
     expect(reading.length).toBeGreaterThan(5)
   })
