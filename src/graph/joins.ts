@@ -94,8 +94,8 @@ const foundBySearch: readonly Join[] = (
 }))
 
 /** A column that is empty where it was not asked for. */
-const list = (column: string): string => `coalesce({${column}}, [])`
-const ASSIGNMENTS = ['leads', 'coordinating', 'executing', 'reportTo'].map(list).join(' + ')
+const orEmpty = (column: string): string => `coalesce({${column}}, [])`
+const ASSIGNMENTS = ['leads', 'coordinating', 'executing', 'reportTo'].map(orEmpty).join(' + ')
 
 /** What is joined to a query. Joined rows are not joined further than these say. */
 export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonly Join[]>([
@@ -132,7 +132,7 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
       { fields: ['Assignment.agency'], keys: `[one IN ${ASSIGNMENTS} | one[2]]`, next: agency },
       {
         fields: ['Evidence.source'],
-        keys: `[{evidence}[1]] + [one IN ${ASSIGNMENTS} | one[3][1]] + [one IN ${list('deadlines')} | one[1][1]]`,
+        keys: `[{evidence}[1]] + [one IN ${ASSIGNMENTS} | one[3][1]] + [one IN ${orEmpty('deadlines')} | one[1][1]]`,
         next: source,
       },
     ],

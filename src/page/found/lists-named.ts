@@ -184,17 +184,17 @@ function timeIn(named: Readonly<Record<string, string | undefined>>, today: stri
 function dueIn(bare: string, today: string): (ListNamed & { words: string; at: number }) | null {
   const found = DUE_IN.exec(bare)
   const time = found && timeIn(found.groups!, today)
-  if (time === null) return null
+  if (found === null || time === null) return null
   const [vietnamese, english] = time.name
-  const isLate = found!.groups!['late'] !== undefined
+  const isLate = found.groups!['late'] !== undefined
   return {
     name: [
       `Nhiệm vụ ${isLate ? 'quá hạn, có hạn' : 'đến hạn'} ${vietnamese}`,
       `Tasks that ${isLate ? 'are overdue and were' : 'are'} due ${english}`,
     ],
     set: { ...(isLate ? { state: 'OVERDUE' } : {}), ...within(time.span) },
-    words: found![0],
-    at: found!.index,
+    words: found[0],
+    at: found.index,
   }
 }
 

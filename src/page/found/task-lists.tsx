@@ -1,7 +1,7 @@
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { type Hit, whereOf } from '../frame/hit.js'
+import { type Hit, vintageOfHit, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
 import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
@@ -43,7 +43,7 @@ export function useTaskLists(question: string): readonly TaskList[] {
   if (unit !== null) return [unit]
   if (of !== null)
     return (data?.search?.nodes ?? [])
-      .toSorted((one, other) => vintageOf(other) - vintageOf(one))
+      .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
       .flatMap((hit) => listOf(of, hit))
       .slice(0, MOST)
   return named.map(({ name, set, screen }) => ({
@@ -86,8 +86,6 @@ function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
 const MOST = 3
 
 /** A province of today has the tasks of what it was, and comes first. */
-const vintageOf = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)
-
 /** The list of what was found, where it is what the words name. */
 function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly TaskList[] {
   const list = (of: string, url: string): readonly TaskList[] => [

@@ -41,9 +41,10 @@ const isItsName = (excerpt: string | null, symbol: string | null): boolean =>
 
 /** Of units that are found alike, the one that there is now comes first: it has the papers of what it was. */
 export const nowFirst = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.toSorted((one, other) => one.rank - other.rank || vintageOf(other) - vintageOf(one))
+  hits.toSorted((one, other) => one.rank - other.rank || vintageOfHit(other) - vintageOfHit(one))
 
-const vintageOf = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)
+/** That of a unit; 0 of what else is found. */
+export const vintageOfHit = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)
 
 /** Where a unit lies and when it was there: others have its name, and had it. */
 export const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>

@@ -86,6 +86,17 @@ test.each([
   expect(citations.map((one) => one.relation)).toEqual([relation])
 })
 
+test.each([
+  ['44', 'REPLACES'],
+  // another paper, whose number begins alike
+  ['441', 'CITES'],
+])('the paper by its number, %s', (number, relation) => {
+  const { citations } = read(
+    `Ngày 10/7/2024, UBND tỉnh Nghệ An đã ban hành Quyết định số 44/QĐ-UBND về trồng cây. Quyết định số ${number}/QĐ-UBND thay thế Quyết định số 12/QĐ-UBND ngày 02/5/2020.`,
+  )
+  expect(citations.find(({ symbol }) => printSymbol(symbol) === '12/QĐ-UBND')?.relation).toBe(relation)
+})
+
 test('some of the papers that it ends', () => {
   const { citations, heading } = read(
     'UBND tỉnh Nghệ An vừa ban hành Quyết định số 44/2024/QĐ-UBND bãi bỏ 12 quyết định, trong đó có Quyết định số 11/2014/QĐ-UBND ngày 09/6/2014 và Quyết định số 30/2016/QĐ-UBND ngày 24/6/2016.',

@@ -107,12 +107,12 @@ function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
   return between === 'CITES' || between === 'ANNEXED_TO'
 }
 
-/** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
 const DID = /(?<=\sđã\s{1,3})/uy
 const isOfAnother = (clause: Clause, till: number): boolean =>
   symbolsWithin(clause.text, startOfClause(clause.text, till, 'PREAMBLE'), till).length > 0 &&
   !isToldOfIt(clause, till)
 
+/** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
 function areOwnWords(text: Annotated, from: number, till: number): boolean {
   if (text.has('THIS_PAPER', from, till) || text.reads(COMES_INTO_FORCE, from)) return true
   const mark = text.reads(ITEM_MARK, from)
@@ -131,14 +131,13 @@ export function isToldOfIt({ text, from, heading: { form, type, symbol } }: Told
     return text.at('CHANGE_CUE', start + opening[0].length) !== null
   const noun = text.at('TYPE_NOUN', start + (text.reads(/\s*/uy, start)?.[0].length ?? 0))
   if (noun === null || noun.value !== type || noun.end >= till) return false
-  const [number] = text.reads(NUMBERED, noun.end) ?? []
+  const [, number] = text.reads(NUMBERED, noun.end) ?? []
   const own = symbol && numberOf(symbol)
-  return (
-    number === undefined || (own !== null && text.low.startsWith(own.toLowerCase(), noun.end + number.length))
-  )
+  return number === undefined || (own !== null && (number === own || number.startsWith(`${own}/`)))
 }
 type Told = Pick<Clause, 'text' | 'from' | 'heading'>
-const NUMBERED = /\s+(?:s[ốo]\s*)?(?=\d)/uy
+/** As far as figures go, which may be followed by those of its year. */
+const NUMBERED = /\s+(?:s[ốo]\s*)?(\d+(?:\/\d{4})?)/uy
 const SAYS_WHAT_CHANGES =
   /\s*(?:(?:theo đó|cụ thể|trong đó|đồng thời|cạnh đó|bên cạnh đó)\s*[,:]\s*)?(?:(?:kể )?từ ngày [\d/.-]{3,10}\s*,\s*)?(?:(?:(?:các|những|\d{1,3}|danh mục(?: các)?)\s)(?:văn bản|thông tư|quyết định|nghị quyết|nghị định|chỉ thị|quy định)(?:\s[\p{L},]+){0,8}?\s(?:bị|được|sẽ bị|sẽ được)\s)?(?=(?:bãi|hủy|thay|sửa|chấm|bổ)\s)/uy
 const COMES_INTO_FORCE =

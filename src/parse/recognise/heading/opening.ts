@@ -18,6 +18,7 @@ import { isNameOfBody } from '../../segment/plain-head.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesIn, type BodyMention } from '../agencies.js'
 import { dayTold } from '../retold-day.js'
+import { speakerBehindTitle } from '../retelling/speaker-behind.js'
 import { titleBehind } from '../retelling/title.js'
 import type { Passage } from '../../passage.js'
 import { issuedPassively, namedAbove } from './passive.js'
@@ -230,21 +231,13 @@ function saysIn(text: Annotated): Opening | null {
   const noun = lead && text.at('TYPE_NOUN', lead[0].length)
   const about = noun && text.reads(WITHOUT_NUMBER, noun.end)
   if (!noun || !about || noun.value === 'OTHER') return null
-  const bodies = bodiesIn(text, NOWHERE)
-  const speaker = bodies.find(
-    ({ start, end, bodies: named }) =>
-      start > noun.end &&
-      named.length === 1 &&
-      text.reads(BEHIND_COMMA, start) !== null &&
-      text.reads(CHARGES_BY, end) !== null,
-  )
-  return speaker && speaker.start - noun.end < LONGEST_ABOUT
+  const speaker = speakerBehindTitle(text, noun.end)
+  return speaker
     ? { speaker: text.text.slice(speaker.start, speaker.end), type: noun.value, issuedOn: null }
     : null
 }
 const IN_PAPER = /(?:\([^()]{2,40}\)\s*[-–]\s*)?(?:theo|tại|trong)\s+/uy
 const WITHOUT_NUMBER = /(?!\s+s[ốo]\s)\s+(?=\p{L})/uy
-const LONGEST_ABOUT = 200
 const BARE_NUMBER =
   /\s+(?:số\s+)?\d{1,4}(?![\d/-])(?:\s+(?:được\s+)?ban hành)?(?:\s+ngày\s+[\d/.-]{3,10})?\s*,\s*/uy
 

@@ -128,7 +128,7 @@ export const RETELLING_RULES: readonly Rule<Told, Omit<Announcement, 'rule'>>[] 
     id: 'retelling.at',
     when: ({ text, from, till, end }) =>
       text.reads(STANDS_AT, from)?.[0].length === till - from
-        ? (text.reads(BEHIND_IT, end)?.[0].length ?? speakerBehindTitle(text, end))
+        ? (text.reads(BEHIND_IT, end)?.[0].length ?? tillSpeaker(text, end))
         : null,
     then: (length, told) => ({ ...behind(told, { length }), isDated: false }),
   }),
@@ -276,6 +276,13 @@ const behind = (
     issuer: 'FIRST',
     confidence: 0.7,
   }) as const
+
+/** "… về phiên họp tháng 7, Chính phủ yêu cầu …": within one clause, where what the paper is about comes first. */
+function tillSpeaker(text: Annotated, end: number): number | null {
+  const speaker = text.reads(TITLE_BEHIND, end) && speakerBehindTitle(text, end)
+  return speaker && lastMark(text, '.;:', end, speaker.start) === null ? speaker.end - end : null
+}
+const TITLE_BEHIND = /\s+(?!ngày\s)(?=\p{L})/uy
 
 /** "Ngày 04/4/2026, tại Kế hoạch số …": the day that opens the sentence. */
 function dayOpening({ text, from }: Told): readonly Range[] {

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import { BEHIND_COMMA, BEHIND_IT, CHARGES_BY } from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
-import { bodiesWithin } from '../agencies.js'
+import { bodiesWithin, type BodyMention } from '../agencies.js'
 
 // Who charges behind the name of a paper that opens the sentence.
 
@@ -22,20 +22,17 @@ const ONLY_A_BODY =
   /\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*(?=(?:chủ tịch|ubnd|ủy ban|sở|bộ|ban|thủ tướng|văn phòng|phòng|hđnd|huyện ủy|tỉnh ủy)\s))?/uy
 
 /**
- * "Tại Nghị quyết số … về phiên họp tháng 7, Chính phủ yêu cầu …": how far the body reaches that charges behind a comma, and
- * what the paper is about before it.
+ * "Tại Nghị quyết số … về phiên họp tháng 7, Chính phủ yêu cầu …": the body that charges behind a comma; before it stands what the
+ * paper is about, whose name ends at `from`.
  */
-export function speakerBehindTitle(text: Annotated, end: number): number | null {
-  const title = text.reads(TITLE_TILL_COMMA, end)
-  if (!title) return null
-  const speaker = bodiesWithin(text, NOWHERE, end, end + title[0].length + LONGEST_NAME).find(
-    ({ start, bodies, end: behindIt }) =>
+export const speakerBehindTitle = (text: Annotated, from: number): BodyMention | null =>
+  bodiesWithin(text, NOWHERE, from, from + LONGEST_TITLE + LONGEST_NAME).find(
+    ({ start, end, bodies }) =>
+      start > from &&
+      start - from < LONGEST_TITLE &&
       bodies.length === 1 &&
       text.reads(BEHIND_COMMA, start) !== null &&
-      text.reads(CHARGES_BY, behindIt) !== null,
-  )
-  return speaker ? speaker.end - end : null
-}
-const TITLE_TILL_COMMA =
-  /\s+(?!ngày\s)[^.;:]{3,200}?,\s+(?=\p{L}[^.;:,]{2,80}\s(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?!\p{L}))/uy
-const LONGEST_NAME = 90
+      text.reads(CHARGES_BY, end) !== null,
+  ) ?? null
+const LONGEST_TITLE = 200
+const LONGEST_NAME = 120

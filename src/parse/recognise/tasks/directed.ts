@@ -31,8 +31,9 @@ export function directedBySpeaker({ reading, item, at, roles, isOwn }: Directed)
 const TELLS_ON = /(?:theo\s+đó|cụ\s+thể)(?!\p{L})/uy
 
 /** "Theo đó, chỉ đạo …": a sentence of news that tells what a paper directs. */
-export const tellsWhatIsDirected = (text: Annotated, at: number): boolean =>
-  text.reads(DIRECTED_BY_PAPER, at) !== null
-const DIRECTED_BY_PAPER = /(?:theo\s+đó|cụ\s+thể),?\s+chỉ\s+đạo\s/uy
+export function tellsWhatIsDirected(text: Annotated, at: number): boolean {
+  const from = text.endOf(TELLS_ON, at)
+  return from !== null && text.reads(DIRECTS, from) !== null
+}
 const DIRECTS =
   /[\s,]*chỉ\s+đạo\s(?:\s*(?:thủ\s+trưởng|giám\s+đốc|chủ\s+tịch|(?:hiệu\s+)?trưởng|lãnh\s+đạo|người\s+đứng\s+đầu)\s)?/uy

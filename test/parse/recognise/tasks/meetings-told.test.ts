@@ -1,25 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { parse } from '../../../../src/parse/parse.js'
+import { dutiesOf } from './duties.js'
 
 // News of meetings and letters: who is charged, who only speaks or was there, and what was done.
 
-/** Each duty as "first words: who leads", who helps behind a bar, and by when behind another. */
-const dutiesOf = (...paragraphs: string[]): string[] => {
-  const text = paragraphs.join('\n\n')
-  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
-  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
-  const names = (list: readonly { readonly body: { readonly name: string } }[]) =>
-    list.map(({ body }) => body.name.replace(/ ?\(.*\)$/u, '')).join(' + ')
-  return tasks.map(({ text: words, leads, coordinating, deadlines }) =>
-    [
-      `${words.split(/\s+/).slice(0, 2).join(' ')}: ${names(leads)}`,
-      names(coordinating),
-      deadlines.map(({ due, precision }) => due ?? precision).join(' + '),
-    ]
-      .filter(Boolean)
-      .join(' | '),
-  )
-}
+const told = (...paragraphs: string[]): string[] => dutiesOf(paragraphs.join('\n\n'))
 
 const ORDER = 'UBND tỉnh yêu cầu Sở Y tế trồng cây.'
 const OF_ORDER = 'UBND tỉnh: Sở Y tế'
@@ -124,12 +108,12 @@ describe('who is charged by whoever speaks', () => {
       ['Yêu cầu: Ban Quản lý dự án 6 - Bộ Xây dựng'],
     ],
   ])('%s', (sentence, duties) => {
-    expect(dutiesOf(ORDER, sentence)).toEqual([OF_ORDER, ...duties])
+    expect(told(ORDER, sentence)).toEqual([OF_ORDER, ...duties])
   })
 })
 
 test('the Party of a city in letters', () => {
-  expect(dutiesOf('Đảng bộ TP. Hạ Long tổ chức trồng cây.')).toEqual(['Đảng bộ: Đảng bộ thành phố Hạ Long'])
+  expect(told('Đảng bộ TP. Hạ Long tổ chức trồng cây.')).toEqual(['Đảng bộ: Đảng bộ thành phố Hạ Long'])
 })
 
 describe('who was there, and what was done, is told', () => {
@@ -161,18 +145,18 @@ describe('who was there, and what was done, is told', () => {
     'Năm 2020, huyện đạt được một số kết quả như sau: Tổ chức 5 đợt trồng cây. UBND các xã tổ chức tưới cây.',
     'Ở các xã vùng cao, Sở Y tế phối hợp với các hội tổ chức trồng cây trên những ngọn đồi trọc, UBND các xã đã trồng 300 vườn cây.',
   ])('%s', (sentence) => {
-    expect(dutiesOf(ORDER, sentence)).toEqual([OF_ORDER])
+    expect(told(ORDER, sentence)).toEqual([OF_ORDER])
   })
 })
 
 test('a title with a stop tells what the news tells', () => {
   expect(
-    dutiesOf('UBND huyện triển khai rà soát vườn cây.', 'Sáng 5/3, UBND huyện họp về vườn cây.', ORDER),
+    told('UBND huyện triển khai rà soát vườn cây.', 'Sáng 5/3, UBND huyện họp về vườn cây.', ORDER),
   ).toEqual([OF_ORDER])
 })
 
 test('whose news it is, before the first words', () => {
-  expect(dutiesOf('TPO - Lãnh đạo UBND huyện chỉ đạo các xã tưới cây.', ORDER)).toEqual([
+  expect(told('TPO - Lãnh đạo UBND huyện chỉ đạo các xã tưới cây.', ORDER)).toEqual([
     'TPO -: các xã',
     OF_ORDER,
   ])
@@ -180,14 +164,14 @@ test('whose news it is, before the first words', () => {
 
 test('what others did, listed below, is not for whoever is charged above', () => {
   expect(
-    dutiesOf(ORDER, 'Các phường đã triển khai và đạt nhiều kết quả, cụ thể:', 'Tổ chức lực lượng tưới cây.'),
+    told(ORDER, 'Các phường đã triển khai và đạt nhiều kết quả, cụ thể:', 'Tổ chức lực lượng tưới cây.'),
   ).toEqual([OF_ORDER])
 })
 
 describe('letters by which news calls a body from there on', () => {
   test('they lead and help like the name', () => {
     expect(
-      dutiesOf(
+      told(
         'UBND thành phố giao Ban Quản lý Đường sắt đô thị (MAUR - chủ đầu tư) trồng cây.',
         'Bên cạnh đó, MAUR cần tưới cây. Sở Xây dựng phối hợp với MAUR rà soát vườn cây.',
       ),
@@ -200,7 +184,7 @@ describe('letters by which news calls a body from there on', () => {
 
   test('letters of what a body looks after are not its own', () => {
     expect(
-      dutiesOf('Giao Chi cục An toàn thực phẩm (ATTP) trồng cây.', 'ATTP phải được kiểm tra thường xuyên.'),
+      told('Giao Chi cục An toàn thực phẩm (ATTP) trồng cây.', 'ATTP phải được kiểm tra thường xuyên.'),
     ).toEqual(['Giao Chi: Chi cục An toàn thực phẩm'])
   })
 })

@@ -1,22 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parse } from '../../../../src/parse/parse.js'
-
-/** Each duty as "first words: who leads", who helps behind a bar, and by when behind another. */
-const dutiesOf = (text: string): string[] => {
-  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
-  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
-  const names = (list: readonly { readonly body: { readonly name: string } }[]) =>
-    list.map(({ body }) => body.name.replace(/ ?\(.*\)$/u, '')).join(' + ')
-  return tasks.map(({ text: words, leads, coordinating, deadlines }) =>
-    [
-      `${words.split(/\s+/).slice(0, 2).join(' ')}: ${names(leads)}`,
-      names(coordinating),
-      deadlines.map(({ due, precision }) => due ?? precision).join(' + '),
-    ]
-      .filter(Boolean)
-      .join(' | '),
-  )
-}
+import { dutiesOf } from './duties.js'
 
 const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
   'a team that a decision sets up has what stands below': [

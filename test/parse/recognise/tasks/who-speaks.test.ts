@@ -1,18 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { parse } from '../../../../src/parse/parse.js'
 import { paperOf } from '../paper.js'
-
-/** Each duty as "first words: who leads", with those who help behind a bar. */
-const dutiesOf = (text: string): string[] => {
-  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
-  const tasks = result.outcome === 'PARSED' ? result.tasks.filter(({ kind }) => kind === 'ASSIGNMENT') : []
-  const names = (list: readonly { readonly body: { readonly name: string } }[]) =>
-    list.map(({ body }) => body.name.replace(/ ?\(.*\)$/u, '')).join(' + ')
-  return tasks.map(
-    ({ text: words, leads, coordinating }) =>
-      `${words.split(/\s+/).slice(0, 2).join(' ')}: ${[names(leads), names(coordinating)].filter(Boolean).join(' | ')}`,
-  )
-}
+import { dutiesOf } from './duties.js'
 
 const told = (...paragraphs: string[]) => dutiesOf(paragraphs.join('\n\n'))
 
@@ -160,7 +148,7 @@ describe('who speaks in news is not charged, and what it asks for goes on', () =
         'Chính phủ đồng thời yêu cầu khẩn trương rà soát cây giống.',
         'Bên cạnh đó, Chính phủ yêu cầu hoàn thành việc trồng cây trước ngày 10/10/2025.',
       ],
-      ['Chính phủ: các bộ', 'Chính phủ: các bộ', 'Bên cạnh: các bộ'],
+      ['Chính phủ: các bộ', 'Chính phủ: các bộ', 'Bên cạnh: các bộ | 2025-10-10'],
     ],
     [
       ['Chính phủ: Cho nghỉ việc trồng cây là tin nổi bật.', 'Chính phủ yêu cầu các bộ tưới cây.'],
