@@ -49,7 +49,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
     'STAFF',
   ],
-  ['(trưởng|phó trưởng) (khoa|bộ môn)', 'STAFF'],
+  ['((trưởng|phó trưởng) (khoa|bộ môn)|chi cục trưởng|cục trưởng)', 'STAFF'],
   ['(y tế học đường|chi đội|vườn quốc gia|khu bảo tồn)', 'ONE'],
   ['(tổ|khối|ban) , (bộ phận|nhóm)', 'MANY'],
   ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],
@@ -118,7 +118,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['(kiểm sát viên|điều tra viên|thẩm phán|hội thẩm|chấp hành viên|thanh tra viên)', 'ONE'],
   ['tòa (hình sự|dân sự|kinh tế|hành chính|lao động|chuyên trách|gia đình và người chưa thành niên)', 'ONE'],
-  ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án)', 'ONE'],
+  ['(viện kiểm sát|tòa án|cơ quan (cảnh sát|an ninh|) điều tra|cơ quan thi hành án (địa phương|))', 'ONE'],
   [
     '(công đoàn|cđ|cđcs|nghiệp đoàn|chi đoàn|chi hội|liên chi (đoàn|hội)|liên đội|câu lạc bộ|clb|cơ sở (đoàn|hội))',
     'ONE',
@@ -126,7 +126,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
   ['hội (sinh viên|cha mẹ học sinh|phụ huynh học sinh|đồng trường)', 'ONE'],
   ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
-  ['ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)', 'ONE'],
+  ['(ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)|bộ chỉ huy)', 'ONE'],
   ['cấp (công đoàn|cđ|mặt trận|hội|đoàn|bộ đoàn|bộ hội)', 'MANY'],
   ['đoàn (kiểm tra|giám sát|khảo sát|thanh tra|công tác)', 'MANY'],
   [
@@ -159,7 +159,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(điểm (bán|kinh doanh)|ban quản trị|chung cư|đại sứ quán|cơ quan đại diện)', 'MANY'],
   ['bí thư (chi (bộ|đoàn|ủy)|cấp ủy)', 'ONE'],
   [
-    '(hãng|đội|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|khoa đào tạo|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)',
+    '(hãng|đội|đồn|trạm|hội|quỹ|trường|viện|trung tâm|ban|khoa|khoa đào tạo|tổ|đoàn|cụm|cảng|bến xe|hạt|tổ chức)',
     'MANY',
   ],
   ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],

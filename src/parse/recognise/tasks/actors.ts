@@ -278,11 +278,15 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5) &&
     !(low.startsWith('đề', at) && IS_GROUND.test(low.slice(Math.max(start, at - 10), at))) &&
+    !IN_TITLE.test(low.slice(Math.max(start, at - LONGEST_TITLE), at)) &&
     !GIVEN_BY_PAPERS.test(low.slice(Math.max(start, at - LONGEST_PAPERS), at))
   )
 }
 /** "trên cơ sở đề nghị Giám đốc Sở A": what something rests on. */
 const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u
+/** "… giải thể “Tổ công tác theo dõi việc Thủ tướng giao các bộ”": words of a name. */
+const IN_TITLE = /["“](?:tổ|ban|hội đồng|quy chế|đề án|chương trình|kế hoạch|về)\s[^"”]*$/u
+const LONGEST_TITLE = 220
 /** "… thông qua các văn bản giao nhiệm vụ cho các đơn vị": what papers do that are spoken of. */
 const GIVEN_BY_PAPERS = /(?:các|những|dự thảo) (?:văn bản|quyết định|thông báo|công văn|kế hoạch) $/u
 const LONGEST_PAPERS = 24

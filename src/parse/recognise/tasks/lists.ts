@@ -51,7 +51,7 @@ function oneOfMany(stretch: Stretch, { end, bodies }: BodyMention): BodyMention 
   const first = at === null ? null : stretch.bodyAt(at)
   return first?.bodies.every(({ kind }) => kind === 'BODY') ? first : null
 }
-const SUCH_AS = /\s+như\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
+const SUCH_AS = /\s+(?:như|(?:bao\s+)?gồm)\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
 
 function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): BodyMention | null {
   const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null

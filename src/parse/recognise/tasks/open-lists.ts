@@ -8,8 +8,10 @@ const TO_HEADS =
 
 /** Whether a semicolon stands inside of a list of bodies, and does not end a clause. */
 
-/** "phối hợp với: A; B rà soát …" */
-const WITH_COLON = /(?:phối\s+hợp|cùng)(?:\s+(?:với|cùng))?\s*:\s*$/u
+/** "phối hợp với: A; B rà soát …", "phối hợp các sở liên quan gồm A; B …" */
+const WITH_COLON =
+  /(?:phối\s+hợp|cùng)(?:(?:\s+(?:với|cùng))?\s*:|\s[^.;:]{3,70}\s(?:(?:bao\s+)?gồm|như)\s*:?)\s*$/u
+const LONGEST_WITH = 100
 const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
 
 /** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
@@ -24,10 +26,11 @@ export function endsInList(stretch: Stretch): boolean {
   return (
     list.start === stretch.wordsAt ||
     (text.endingAt('TOGETHER', before)?.value ?? null) === 'WITH' ||
-    WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start)) ||
+    WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - LONGEST_WITH), list.start)) ||
     isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
     text.endingAt('DIRECTING', before) !== null ||
+    givenTill(stretch, marks.at(-1)?.at ?? stretch.end) ||
     TO_HEADS.test(text.low.slice(Math.max(stretch.start, list.start - 40), list.start)) ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )

@@ -59,7 +59,9 @@ export function directed(one: ActorCase): BodyList | null {
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
-      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null) ??
+      (isOver(list) || isOfSpeaker(list, heading)
+        ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from))
+        : null) ??
       // the board of a province may have to "tiếp tục chỉ đạo" itself in another's paper, its head is told of
       (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list)) ? stretch.behind(GOES_ON, from) : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')

@@ -188,3 +188,70 @@ describe('letters by which news calls a body from there on', () => {
     ).toEqual(['Giao Chi: Chi cục An toàn thực phẩm'])
   })
 })
+
+describe('news of offices of their own, and what was done', () => {
+  test.each<[string[], string[]]>([
+    // the head of the news directs its own houses, a body of another's paper directs by its duty
+    [['Cục Thuế tỉnh chỉ đạo các Chi cục Thuế rà soát cây.'], ['Cục Thuế: các Chi cục Thuế']],
+    [
+      ['Tổng cục Thuế vừa có văn bản chỉ đạo các đơn vị trực thuộc trồng cây.'],
+      ['Tổng cục: các đơn vị trực thuộc'],
+    ],
+    [
+      [ORDER, 'Theo đó, Sở Y tế chỉ đạo các bệnh viện trồng cây.'],
+      [OF_ORDER, 'Theo đó,: Sở Y tế'],
+    ],
+    // who stresses what it asks
+    [['Chủ tịch UBND tỉnh đặc biệt lưu ý Sở Y tế rà soát vườn cây.'], ['Chủ tịch: Sở Y tế']],
+    // who forbids is not bound
+    [[ORDER, 'UBND tỉnh nghiêm cấm mọi hành vi chặt cây.'], [OF_ORDER]],
+    // an account goes on up to the end of its paragraph
+    [
+      [ORDER, 'Theo báo cáo của Sở Y tế, cả tỉnh có 12 vườn ươm. Hội Phụ nữ tổ chức 12 buổi tưới cây.'],
+      [OF_ORDER],
+    ],
+    [
+      [ORDER, 'Theo báo cáo của Sở Y tế, cả tỉnh có 12 vườn ươm. Hội Phụ nữ phải tổ chức tưới cây.'],
+      [OF_ORDER, 'Hội Phụ: Hội Liên hiệp Phụ nữ'],
+    ],
+    // what was before, what has its number, and what the Government has decided
+    [
+      [ORDER, 'Trước đó, ngày 5/3, Bộ Y tế ban hành Kế hoạch số 5/KH-BYT chỉ đạo các sở trồng cây.'],
+      [OF_ORDER],
+    ],
+    [[ORDER, 'Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU về trồng cây.'], [OF_ORDER]],
+    [[ORDER, 'Chính phủ tạm dừng quy hoạch vườn cây từ ngày 5/3/2024.'], [OF_ORDER]],
+    [[ORDER, 'Đồng chí Trần Văn An, Giám đốc Sở Y tế báo cáo tóm tắt tình hình vườn cây.'], [OF_ORDER]],
+    [[ORDER, 'Các xã không trồng đủ cây thì đồng chí Chủ tịch không được xét khen thưởng.'], [OF_ORDER]],
+    // things are not charged
+    [['UBND tỉnh yêu cầu 12 dự án hoàn thành trước ngày 5/3/2024.'], []],
+    // a name in quotation marks
+    [
+      [ORDER, 'Thủ tướng giải thể "Tổ công tác theo dõi việc Thủ tướng Chính phủ giao các bộ trồng cây".'],
+      [OF_ORDER],
+    ],
+    // semicolons inside of a list
+    [
+      [
+        'UBND tỉnh giao Sở Y tế chủ trì, phối hợp các sở liên quan gồm Sở Nội vụ; Sở Tài chính; Công an tỉnh rà soát cây.',
+      ],
+      ['UBND tỉnh: Sở Y tế | các sở liên quan + Sở Nội vụ + Sở Tài chính + Công an tỉnh'],
+    ],
+    [
+      ['UBND tỉnh yêu cầu các sở, ngành, cơ quan thành viên Ban Chỉ đạo 389 tỉnh; UBND các xã rà soát cây.'],
+      ['UBND tỉnh: các sở, ngành, cơ quan thành viên Ban Chỉ đạo 389 tỉnh + UBND các xã'],
+    ],
+    // the body of the sentence before, by its kind
+    [['Sở Y tế chủ trì rà soát cây. Sau đó, Sở sẽ tổng hợp số cây.'], ['Sở Y: Sở Y tế', 'Sau đó,: Sở Y tế']],
+    // a page is no measure
+    [['Tăng cỡ chữ', 'Giảm cỡ chữ', ORDER, 'Đăng nhận xét'], [OF_ORDER]],
+    // when something else is held, and which ones are meant
+    [
+      ['UBND tỉnh giao Sở Y tế rà soát cây. Hội nghị tổng kết sẽ mở vào ngày 20/4/2024.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    [['UBND tỉnh giao Sở Y tế rà soát nợ phát sinh trước ngày 5/3/2024.'], ['UBND tỉnh: Sở Y tế']],
+  ])('%j', (paragraphs, duties) => {
+    expect(told(...paragraphs)).toEqual(duties)
+  })
+})
