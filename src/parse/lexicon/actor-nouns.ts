@@ -124,6 +124,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
+  ['tuyên huấn', 'NARROWED'],
   ['hội (sinh viên|cha mẹ học sinh|phụ huynh học sinh|đồng trường)', 'ONE'],
   ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
   ['(ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)|bộ chỉ huy)', 'ONE'],

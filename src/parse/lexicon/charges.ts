@@ -117,6 +117,7 @@ const ACTOR_ENDS = words(
   (sẽ|) tiến hành
   phải
   cần
+  nỗ lực
   quan tâm
   soạn
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)

@@ -281,6 +281,7 @@ const NOT_DUE_CUES = words(
   chưa
   kéo dài
   cho kịp
+  (để|nhằm)
   để (phòng|phục vụ|chuẩn bị)
   để (các|sở|bộ|ban|ubnd|ủy ban|văn phòng|công an|chi cục|cục|vụ|trung tâm|thường trực|huyện|tỉnh|thành phố|thanh tra|hội đồng)
   (đăng ký|cấp) lần

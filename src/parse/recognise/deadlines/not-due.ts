@@ -79,6 +79,14 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.expected', when: (one) => reads(EXPECTED, one) },
   // "đề xuất quy mô tổ chức lễ hội từ tháng 4 - 5/2026": when it is held that is prepared
   { id: 'not-due.prepared-event', when: (one) => one.mention.from !== null && reads(PREPARED_EVENT, one) },
+  // "Để chủ động nguồn hàng cuối năm N, Bộ A đề nghị các sở …": what it is for
+  {
+    id: 'not-due.of-aim',
+    when: (one) =>
+      one.mention.precision !== 'DAY' &&
+      reads(IN_AIM, one) &&
+      one.text.reads(THEN_ASKS, one.mention.end) !== null,
+  },
   // "cấp thẻ có giá trị đến ngày D"
   { id: 'not-due.valid', when: (one) => reads(VALID, one) },
   // "hợp đồng hết hạn ngày D"
@@ -163,6 +171,9 @@ const EXPECTED =
   /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?)/uy
 const PREPARED_EVENT =
   /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80}|(?:phương\s+án|kế\s+hoạch|chương\s+trình)\s+(?:đón|phục\s+vụ)\s[^;.]{0,80})từ\s/uy
+const IN_AIM =
+  /(?<=(?:^|[.!?]\s|[–-]\s)(?:để|nhằm)\s(?!hoàn\s+thành|đạt)[^.;:]{3,160})(?<!(?:hoàn\s+thành|xong|trước|hết)\s[^.;:]{0,30})/uy
+const THEN_ASKS = /[^.;:]{0,90},\s+[^.;:,]{3,70}\s(?:đề\s+nghị|yêu\s+cầu|giao|chỉ\s+đạo)\s/uy
 const VALID =
   /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
 const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy

@@ -20,7 +20,7 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 }
 /** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
 const NO_VERB =
-  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
+  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|một\s+số|nhiều|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
@@ -63,7 +63,8 @@ export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =
 }
 
 /** "Thực hiện nhiệm vụ được giao, Văn phòng Huyện ủy đã rà soát …": what another did. */
-const HAS_DONE = /(?:thực\s+hiện|triển\s+khai)\s[^.;:,]{3,120},\s+[^.;:,]{3,60}?\sđã\s/uy
+const HAS_DONE =
+  /(?:thực\s+hiện|triển\s+khai)\s(?:[^.;:,]{3,120}|[^.;:]{3,160},\s+(?:từ\s[^.;:,]{3,24}đến\s+nay|(?:trong\s+)?(?:thời\s+gian|những\s+năm|các\s+năm)\s+qua)),\s+[^.;:,]{3,60}?\sđã\s/uy
 
 /** "Khi phát hiện, nghi có dịch, báo cáo ngay …": a comma stands inside of the case. */
 function opensBehindCase(text: Annotated, start: number, at: number, end: number): boolean {

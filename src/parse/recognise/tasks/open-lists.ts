@@ -20,6 +20,7 @@ export function endsInList(stretch: Stretch): boolean {
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
   if (marks.length === 0) return false
   const list = stretch.listBefore(withoutBrackets(text, marks.at(-1)?.at ?? stretch.end))
+  if (isSent(stretch)) return true
   if (list === null)
     return givenTill(stretch, marks.at(-1)?.at ?? stretch.end) || directsTill(stretch, marks.at(-1)?.at)
   const before = endOfWordBefore(text, list.start)
@@ -35,6 +36,11 @@ export function endsInList(stretch: Stretch): boolean {
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )
 }
+
+/** "… có Công điện số 20 gửi Ban Chỉ huy các huyện; Đài B, …": whom a paper goes to, where nothing is asked of them yet. */
+const isSent = ({ text: { low }, start, end }: Stretch): boolean => SENT.test(low.slice(start, end))
+const SENT =
+  /\s(?:có|ra|ký|ban hành)\s(?:công điện|công văn|văn bản|thông báo)\s(?:(?:khẩn|hỏa tốc|số\s\S+)\s){0,3}gửi\s(?!.*\s(?:về|để|yêu cầu|đề nghị|chỉ đạo)\s)/u
 
 /** "Sở A đôn đốc các sở; UBND các xã khẩn trương …": nothing but its verb stands between an actor and whom it urges. */
 const isUrged = (stretch: Stretch, at: number): boolean => {

@@ -151,6 +151,15 @@ const SAID: readonly RegExp[] = [
   IS_HARD,
 ]
 
+/** "Kỳ họp thứ 8, HĐND tỉnh khóa IX sẽ diễn ra trong 2 ngày, xem xét 5 báo cáo": when its session is, and with what. */
+const SITS =
+  /\s*(?:(?:khóa|nhiệm\s+kỳ)\s+[\p{L}\d\s-]{1,24}?,?\s*)?(?:(?:sẽ|dự\s+kiến)\s+){1,2}(?:diễn\s+ra|khai\s+mạc|bế\s+mạc|được\s+tổ\s+chức|tổ\s+chức|xem\s+xét|thảo\s+luận|cho\s+ý\s+kiến|thông\s+qua|tiến\s+hành)(?!\p{L})/uy
+const OF_SESSION = /kỳ\s+họp[^.;:]{0,90}$/iu
+const sits = (text: Annotated, { leads, dutyAt }: Roles): boolean =>
+  leads.every(({ body: { name } }) => name.startsWith('HĐND')) &&
+  text.reads(SITS, dutyAt) !== null &&
+  OF_SESSION.test(text.low.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))
+
 /** News: "Phó Thủ tướng biểu dương chính quyền tỉnh …": who is over all charges, and is not charged but by "phải". */
 const isPrimeMinister = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Phó )?Thủ tướng/u.test(name)
@@ -179,9 +188,9 @@ function didTogether(text: Annotated, at: number): boolean {
 
 /** "Đồng chí Trần Văn A, Giám đốc Sở Y tế báo cáo tóm tắt tình hình": what was heard in a meeting. */
 const NAMED_AT_MEETING =
-  /(?:^|[.!?]\s|hội nghị,\s|cuộc họp,\s)(?:Đ\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{L}*[\s,]+){2,6}[^.;:]{0,120}$/u
+  /(?:^|[.!?;]\s|hội nghị,\s|cuộc họp,\s)(?:Đ\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s\p{Lu}\p{L}*(?:\s\p{L}+){1,5}\s?[,–-]\s[^.;:]{0,120}$/u
 const REPORTS =
-  /\s*(?:đã\s+)?báo\s+cáo\s+(?:tóm\s+tắt|nhanh|khái\s+quát|tình\s+hình|kết\s+quả|tiến\s+độ|về|tại)\s/uy
+  /\s*(?:đã\s+)?(?:báo\s+cáo\s+(?:tóm\s+tắt|nhanh|khái\s+quát|tình\s+hình|kết\s+quả|tiến\s+độ|về|tại)|(?:triển\s+khai|thông\s+qua|quán\s+triệt|phổ\s+biến|công\s+bố)\s+(?:dự\s+thảo|kế\s+hoạch|quyết\s+định|nội\s+dung|(?:các|một\s+số)\s+(?:nội\s+dung|văn\s+bản)))\s/uy
 
 const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
   text.reads(DOES_TOO, dutyAt) !== null ||
@@ -231,6 +240,7 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const judges = isNews(reading) ? isAuthorityOfUnit : isAuthority
   if (text.reads(JUDGES, dutyAt) && roles.leads.every((one) => isAuthority(one) || judges(one))) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
+  if (isNews(reading) && sits(text, roles)) return true
   if (isNews(reading) && roles.leads.every(isGovernment) && text.reads(DECREES, dutyAt)) return true
   if (isNews(reading) && roles.rule === 'lead.subject' && tellsOfDeed(text, dutyAt)) return true
   if (

@@ -245,6 +245,42 @@ describe('news of offices of their own, and what was done', () => {
     [['Sở Y tế chủ trì rà soát cây. Sau đó, Sở sẽ tổng hợp số cây.'], ['Sở Y: Sở Y tế', 'Sau đó,: Sở Y tế']],
     // a page is no measure
     [['Tăng cỡ chữ', 'Giảm cỡ chữ', ORDER, 'Đăng nhận xét'], [OF_ORDER]],
+    // whom a letter goes to, and what it asks of them behind a comma; with nothing asked they are names
+    [
+      ['Bộ Y tế vừa có văn bản gửi Sở Y tế các tỉnh, thành phố, đề nghị rà soát cây.'],
+      ['Bộ Y: Sở Y tế các tỉnh, thành phố'],
+    ],
+    [
+      [ORDER, 'UBND tỉnh đã có Công điện số 20/CĐ-UBND gửi Công an tỉnh; Báo Nghệ An, Đài duyên hải.'],
+      [OF_ORDER],
+    ],
+    [
+      ['UBND tỉnh đề nghị Ban Tuyên giáo các huyện; Tuyên huấn các Đảng ủy, Sở Y tế rà soát cây.'],
+      ['UBND tỉnh: Ban Tuyên giáo các huyện + Tuyên huấn các Đảng ủy + Sở Y tế'],
+    ],
+    // behind why and when the head directs
+    [
+      [ORDER, 'Hưởng ứng Tết trồng cây, UBND tỉnh đã chỉ đạo các xã rà soát cây.'],
+      [OF_ORDER, 'Hưởng ứng: các xã'],
+    ],
+    [['EVN yêu cầu các đơn vị nỗ lực trồng cây.'], ['EVN yêu: các đơn vị']],
+    // when a session is, and with what
+    [
+      [ORDER, 'Theo dự kiến kỳ họp thứ 8, HĐND tỉnh nhiệm kỳ 2016 - 2021 sẽ diễn ra trong 2 ngày.'],
+      [OF_ORDER],
+    ],
+    [[ORDER, 'Theo đó, dự kiến diễn ra kỳ họp thứ 8, HĐND tỉnh sẽ xem xét 40 báo cáo.'], [OF_ORDER]],
+    // what has been done since
+    [
+      [ORDER, 'Thực hiện Luật Cây xanh, Luật Đất, từ năm 2013 đến nay, các xã đã trồng nhiều cây.'],
+      [OF_ORDER],
+    ],
+    [[ORDER, 'Bà Trần thị An – Chủ tịch UBND xã triển khai dự thảo Kế hoạch trồng cây.'], [OF_ORDER]],
+    [['UBND tỉnh giao Sở Y tế trồng cây. Đặc biệt, Sở đã cho người tưới hằng ngày.'], ['UBND tỉnh: Sở Y tế']],
+    [
+      ['Để chủ động cây giống dịp cuối năm 2021, Bộ Y tế đề nghị các Sở Y tế rà soát cây.'],
+      ['Để chủ: các Sở Y tế'],
+    ],
     // when something else is held, and which ones are meant
     [
       ['UBND tỉnh giao Sở Y tế rà soát cây. Hội nghị tổng kết sẽ mở vào ngày 20/4/2024.'],
