@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8'
 import { LRUCache } from 'lru-cache'
 import type { AskedFields } from './decode.js'
-import { narrowedQuery } from './joined-query.js'
+import { narrowedQuery, rowOfKey } from './joined-query.js'
 import type { KeyedQuery } from './joins.js'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -11,6 +11,8 @@ export interface Selection {
   readonly of: KeyedQuery
   /** Two selections of one name read the same. */
   readonly name: string
+  /** Of things of which nothing but the key is wanted: what makes their rows. */
+  readonly rowOfKey: ReturnType<typeof rowOfKey>
 }
 
 /** Bytes that the rows of a key take, more or less. */
@@ -74,7 +76,7 @@ export function selectionOf(of: KeyedQuery, wanted: AskedFields): Selection {
   const text = `${file} ${JSON.stringify(read)}`
   const name = names.get(text) ?? `${names.size} `
   names.set(text, name)
-  const made = { of, name }
+  const made = { of, name, rowOfKey: rowOfKey(of, wanted) }
   ofRequest.set(of, made)
   return made
 }
