@@ -108,9 +108,9 @@ const isPress = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Báo|Tạp chí|Đài|Thông tấn xã|Kênh)(?!\p{L})/u.test(name)
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
-/** News: "Các xã cũng chủ động kiểm tra vỉa hè", "Sở A và Hội B thống nhất ký kết chương trình": what they did. */
+/** News: "Các xã cũng chủ động kiểm tra vỉa hè", "Hằng tháng, các xã đều rà soát hộ nghèo", "Sở A và Hội B thống nhất ký kết chương trình": what they did. */
 const DOES_TOO =
-  /\s*(?:(?:đã\s+)?(?:cùng\s+|thống\s+nhất\s+)?ký\s+kết\s|cũng\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L})))/uy
+  /\s*(?:(?:đã\s+)?(?:cùng\s+|thống\s+nhất\s+)?ký\s+kết\s|(?:cũng|đều)\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L})))/uy
 /** "Phát biểu tại lễ ra quân, Thiếu tướng Trần Văn A - Phó Giám đốc Công an tỉnh quán triệt …" */
 const SPOKE = /(?:^|[.!?]\s)Phát biểu\s(?:tại|kết luận|chỉ đạo)\s[^.;:]*$/u
 const LONGEST_SPEAKER = 200
@@ -133,7 +133,11 @@ const HAS_DECIDED = /\s*(?:đã\s+|vừa\s+|mới\s+){0,2}(?:phê\s+duyệt|thà
 /** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …": it has its number. */
 const HAS_ISSUED = /\s*(?:(?:đã|vừa|cũng)\s+){0,2}(?:ký\s+)?ban\s+hành\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d/uy
 
+/** "Các lực lượng ứng trực gồm: A, B … đã nghiêm túc chấp hành": who they are, and what they did. */
+const CONSISTS = /[^.;:]{0,60}\s(?:bao\s+)?gồm\s*:[^.;]{3,300}?\sđã\s/uy
+
 const SAID: readonly RegExp[] = [
+  CONSISTS,
   HAS_ISSUED,
   TELLS_MEETING,
   TALKS,

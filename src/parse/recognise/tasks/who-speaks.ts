@@ -7,7 +7,7 @@ import { isOfMinistries } from './voices.js'
 /** Those who speak: who is over others, what else they are, and what they only ask for. */
 
 const OVER_OTHERS =
-  /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|(?:Phó )?Thủ tướng|Bộ )/u
+  /^(?:UBND|HĐND|Ban Thường vụ|Ban Bí thư|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|(?:Phó )?Thủ tướng|Bộ )/u
 /** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
 export const isOver = ({ mentions }: BodyList): boolean =>
   mentions.every(({ bodies }) =>

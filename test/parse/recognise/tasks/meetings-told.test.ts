@@ -281,6 +281,17 @@ describe('news of offices of their own, and what was done', () => {
       ['Để chủ động cây giống dịp cuối năm 2021, Bộ Y tế đề nghị các Sở Y tế rà soát cây.'],
       ['Để chủ: các Sở Y tế'],
     ],
+    [
+      ['Trước tình hình đó, Ban Bí thư chỉ đạo các tỉnh ủy khẩn trương tưới cây.'],
+      ['Trước tình: các tỉnh ủy'],
+    ],
+    // what all of them do, and who they are
+    [[ORDER, 'Hằng tháng, UBND các xã đều rà soát vườn cây.'], [OF_ORDER]],
+    [
+      [ORDER, 'Các xã đều phải rà soát vườn cây.'],
+      [OF_ORDER, 'Các xã: các xã'],
+    ],
+    [[ORDER, 'Các lực lượng trồng cây gồm: dân quân, công an xã đã tổ chức tưới cây.'], [OF_ORDER]],
     // when something else is held, and which ones are meant
     [
       ['UBND tỉnh giao Sở Y tế rà soát cây. Hội nghị tổng kết sẽ mở vào ngày 20/4/2024.'],
