@@ -278,9 +278,20 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5) &&
     !(low.startsWith('đề', at) && IS_GROUND.test(low.slice(Math.max(start, at - 10), at))) &&
+    !isConceded(low.slice(start, end), at - start) &&
+    !IN_RELATIVE.test(low.slice(Math.max(start, at - LONGEST_RELATIVE), at)) &&
     !GIVEN_BY_PAPERS.test(low.slice(Math.max(start, at - LONGEST_PAPERS), at))
   )
 }
+/** "Mặc dù Sở A đề xuất giao Sở B, nhưng UBND tỉnh vẫn yêu cầu Sở C": what came to nothing. */
+const isConceded = (words: string, at: number): boolean =>
+  CONCEDES.test(words) && BUT.test(words.slice(at)) && !BUT.test(words.slice(0, at))
+const CONCEDES = /^(?:theo đó,\s+)?(?:mặc dù|dù|tuy(?! (?:nhiên|vậy)))\s/u
+const BUT = /,\s+(?:nhưng|song|tuy nhiên)\s/u
+/** "nhiệm vụ mà UBND tỉnh giao cho Sở A", "công việc được UBND tỉnh giao cho Sở A": which one is meant. */
+const IN_RELATIVE =
+  /(?:\smà\s(?!còn|cũng|phải|chỉ)|(?:nhiệm vụ|công việc|nội dung|chỉ tiêu)\s(?:đã\s)?(?:được|do)\s)(?:\p{L}+\s){1,8}$/u
+const LONGEST_RELATIVE = 70
 /** "trên cơ sở đề nghị Giám đốc Sở A": what something rests on. */
 const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u
 /** "… thông qua các văn bản giao nhiệm vụ cho các đơn vị": what papers do that are spoken of. */
