@@ -126,9 +126,9 @@ const behindAim = (stretch: Stretch): readonly BodyList[] =>
       AIM.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_AIM), start)),
     )
     .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
-/** "… để phủ xanh, |", "Qua kiểm tra thực tế, trên cơ sở ý kiến của các xã, ông Trần Văn A - |" */
+/** "… để phủ xanh, |", "Văn phòng UBND tỉnh cho biết, |", "Qua kiểm tra thực tế, trên cơ sở ý kiến của các xã, ông Trần Văn A - |" */
 const AIM =
-  /(?<!\p{L})(?:nhằm|để|qua\s(?:kiểm|khảo|theo|rà|nghe|báo)|sau\skhi|(?:trên\s)?cơ\ssở|căn\scứ|trước\s(?:tình|diễn|thực|nguy))\s[^;:.]{3,200},\s(?:(?:ông|bà|đồng\schí)\s[^,;:.–-]{3,40}(?:,|\s[–-])\s)?$/u
+  /(?<!\p{L})(?:(?:nhằm|để|qua\s(?:kiểm|khảo|theo|rà|nghe|báo)|sau\skhi|(?:trên\s)?cơ\ssở|căn\scứ|trước\s(?:tình|diễn|thực|nguy))\s[^;:.]{3,200}|cho\s(?:biết|hay)),\s(?:(?:ông|bà|đồng\schí)\s[^,;:.–-]{3,40}(?:,|\s[–-])\s)?$/u
 const LONGEST_AIM = 220
 const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
 const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy

@@ -9,6 +9,7 @@ import { COMRADE, placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
 import { unlistedBody } from './members.js'
+import { guidesAt } from './passed-on.js'
 import { ON_DAY_RULE } from './on-day.js'
 import { WHOEVER } from './whoever.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
@@ -203,6 +204,8 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     const list =
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
+    const guided = from === null ? null : guidesAt(stretch, from)
+    if (guided !== null) return actorsAt(stretch, guided, 'ACTOR')
     if (list === null || from === null || givesOn(stretch, from)) continue
     if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
     const behind = stretch.behind(WILL, from) ?? from
