@@ -149,7 +149,13 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     const wrapped = taken.length > 0 && line.gap === 0 && WRAPPED.test(`${taken.at(-1)?.text}\n${text}`)
     if (authority || (isHeadMatter(text) && !wrapped) || ASSEMBLY_SESSION.test(text)) matter.push(line)
     else if (taken.length === 0 ? isBehindTitle(lines, end) : endsTitle(taken, line, ruled)) break
-    else if (taken.length > 0 && taken.every((part) => isCapital(part.text)) && opensProse(lines, end)) break
+    else if (
+      taken.length > 0 &&
+      !wrapped &&
+      taken.every((part) => isCapital(part.text)) &&
+      opensProse(lines, end)
+    )
+      break
     else taken.push(line.passage)
   }
   if (ADDRESSED.test(lines[end]?.text ?? '')) end = readAddressees(lines, end, addressees)
@@ -162,8 +168,8 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   }
 }
 
-/** "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, no place and day; so is "UBND ngày …" below "số 5/QĐ-". */
-const WRAPPED = /\n\p{Ll}|[\p{Lu}\d]-\n\p{Lu}/u
+/** "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, no place and day; so is "UBND ngày …" below "số 5/QĐ-", and "Về việc …" below "CỦA …". */
+const WRAPPED = /\n\p{Ll}|[\p{Lu}\d]-\n\p{Lu}|^CỦA\s[^\n]+\nVề việc\s/u
 
 /** Below a type word without a title: the line opens the body, or says to whom the paper goes. */
 function isBehindTitle(lines: readonly Line[], at: number): boolean {

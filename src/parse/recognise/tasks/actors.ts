@@ -115,7 +115,8 @@ const AND_ASKED = /(?:\svà|,)\s+(?:đặc\s+biệt\s+|đồng\s+thời\s+)?(?:y
  */
 function handsOn(one: ActorCase, list: BodyList): boolean {
   const { stretch, heading } = one
-  const dutyAt = behindOffices(stretch, behindPerson(stretch.text, list.end))
+  const named = stretch.behind(SHORT_NAME, list.end) ?? list.end
+  const dutyAt = behindOffices(stretch, behindPerson(stretch.text, named))
   const hands = stretch.behind(GIVES, dutyAt) !== null
   const isSpeaker = (some: boolean) =>
     list.mentions[some ? 'some' : 'every'](({ bodies }) => bodies.some((body) => speaks(body, heading)))
@@ -149,6 +150,8 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
 }
 
+/** "Hội đồng phối hợp phổ biến, giáo dục pháp luật (sau đây gọi là Hội đồng)" */
+const SHORT_NAME = /\s*\((?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s[^()]{3,80}\)/uy
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
 /** "Riêng các bộ A, B, Thủ tướng yêu cầu có báo cáo": those before the speaker are charged. */

@@ -49,7 +49,7 @@ const goesOn = (text: Annotated, sentence: Range): boolean =>
 const goingOn = (before: Roles | null, own: Roles | null, { start }: Range): Roles | null =>
   before && following(before, own, start)
 
-const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)/iu
+const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị|(?:Nhằm|Để)\s[^.:]{160,}?;)/iu
 
 /** A first paragraph that is an order itself: its later sentences and clauses say by when and what else. */
 function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): boolean {
