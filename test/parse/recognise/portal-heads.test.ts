@@ -31,11 +31,6 @@ test.each([
     ['TTr-VPCP', 'TO_TRINH', 'Văn phòng Chính phủ', '2016-02', 'Về trồng cây'],
   ],
   [
-    'a title in title case',
-    `Thông Báo Về việc trồng cây ven đường\nUBND xã Nam Cát\nUBND xã yêu cầu các thôn trồng cây.`,
-    [null, 'THONG_BAO', 'UBND xã Nam Cát', undefined, 'Về việc trồng cây ven đường'],
-  ],
-  [
     'an action programme in small letters',
     `Chương trình hành động thực hiện Nghị quyết về trồng cây\n\nBan Thường vụ Tỉnh ủy Nghệ An ban hành Chương trình hành động thực hiện Nghị quyết như sau:\n\n${ITEM}`,
     [null, 'CHUONG_TRINH_HANH_DONG', 'Tỉnh ủy Nghệ An', undefined, 'thực hiện Nghị quyết về trồng cây'],

@@ -224,8 +224,11 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
 
 /** "Doanh nghiệp: tùy tâm.", "Hộ dân: 5 cây": how much, and nothing to be done. */
 const saysMore = (stretch: Stretch, at: number): boolean =>
-  stretch.end - at > LONGEST_AMOUNT || opensDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
+  (stretch.end - at > LONGEST_AMOUNT && stretch.text.reads(LEVEL_BEFORE, at) === null) ||
+  opensDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
 const LONGEST_AMOUNT = 16
+/** "Cấp xã: từ 80 đến 130 đại biểu" */
+const LEVEL_BEFORE = /(?<=cấp\s+(?:cơ\s+sở|xã|huyện)(?:\s+và\s+tương\s+đương)?\s*:)/uy
 
 /** "Thành viên đoàn: đại diện các sở": who belongs to it. */
 const isComposed = ({ text }: Stretch, { start }: BodyList): boolean => text.reads(MEMBERS, start) !== null

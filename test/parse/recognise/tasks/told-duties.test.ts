@@ -22,19 +22,6 @@ Trần An`,
     'Kiểm tra: Tổ công tác vườn ươm',
     'Đề xuất: Tổ công tác vườn ươm',
   ],
-  'whom a head orders, as his office says': [
-    'Ngày 23/8, Văn phòng UBND tỉnh cho biết, Phó Chủ tịch UBND tỉnh Lê Văn A vừa ký văn bản chỉ đạo Sở Y tế phối hợp với các xã rà soát vườn cây.',
-    'Ngày 23/8,: Sở Y tế | các xã',
-  ],
-  'whom a board guides that no list holds': [
-    `Thực hiện Hướng dẫn số 148-HD/TWH ngày 16/9/2008 của Trung ương Hội về trồng cây. Ban thư ký Hội hướng dẫn các huyện tổ chức việc trồng cây như sau:
-
-1. Tổ chức lễ trồng cây.
-
-2. Báo cáo kết quả trước ngày 30/6/2009.`,
-    'Tổ chức: các huyện',
-    'Báo cáo: các huyện | 2009-06-30',
-  ],
   'whom an office guides': [
     `Thực hiện Công văn số 12/SGDĐT-VP ngày 3/4/2020 của Sở Giáo dục và Đào tạo về trồng cây. Phòng Giáo dục và Đào tạo hướng dẫn các nhà trường triển khai thực hiện một số nội dung sau:
 
