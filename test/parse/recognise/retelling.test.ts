@@ -218,6 +218,11 @@ describe('news that retells a paper', () => {
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.issued'],
     ],
     [
+      'the number behind what the plan does',
+      'Tỉnh ủy Nghệ An vừa ban hành kế hoạch thực hiện số 32-KH/TU ngày 07/6/2024 về trồng cây.',
+      ['32-KH/TU', 'KE_HOACH', 'Tỉnh ủy Nghệ An', '2024-06-07', 'retelling.issued'],
+    ],
+    [
       'an organ of the centre for which another one signs',
       'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành Kết luận số 72-KL/TW ngày 23/02/2024.',
       ['72-KL/TW', 'KET_LUAN', 'Bộ Chính trị', '2024-02-23', 'retelling.issued'],

@@ -162,7 +162,8 @@ const ARISEN_WITHIN =
   /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
 const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)[\s,][^.;:]{0,90})/uy
 const THEN = /\s*,?\s*(?:mà|thì)\s/uy
-const PREPARED = /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s)/uy
+const PREPARED =
+  /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s|(?:để|phục\s+vụ)\s[^,;.]{0,120}\slàm\s+việc\s+(?:với|tại)\s[^,;.]{0,160}\s)(?:vào\s)?/uy
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =

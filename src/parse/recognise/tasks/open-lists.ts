@@ -6,6 +6,9 @@ import { endOfWordBefore, marksIn, type Stretch } from './stretch.js'
 const TO_HEADS =
   /(?:đề\s+nghị|yêu\s+cầu|giao)\s+(?:(?:các\s+)?(?:đồng\s+chí|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}$/u
 
+/** "Đối tượng kiểm điểm gồm: đảng ủy; chi ủy; chi bộ trực thuộc …": of whom a group is made up. */
+const COMPOSES = /(?:đối tượng|thành phần|thành viên)\s[^.;:]{0,90}?gồm(?:\s(?:có|các))?\s?:[^:.]*$/u
+
 /** Whether a semicolon stands inside of a list of bodies, and does not end a clause. */
 
 /** "phối hợp với: A; B rà soát …", "phối hợp các sở liên quan gồm A; B …" */
@@ -19,6 +22,7 @@ export function endsInList(stretch: Stretch): boolean {
   const { text } = stretch
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
   if (marks.length === 0) return false
+  if (COMPOSES.test(text.low.slice(stretch.start, stretch.end))) return true
   const list = stretch.listBefore(withoutBrackets(text, marks.at(-1)?.at ?? stretch.end))
   if (isSent(stretch)) return true
   if (list === null)

@@ -129,7 +129,7 @@ const behindAim = (stretch: Stretch): readonly BodyList[] =>
         start - stretch.wordsAt <= LONGEST_AIM && AIM.test(stretch.text.low.slice(stretch.wordsAt, start)),
     )
     .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
-/** "… để phủ xanh, |", "Qua kiểm tra thực tế, trên cơ sở ý kiến của các xã, ông Trần Văn A - |" */
+/** "… để phủ xanh, |", "Văn phòng UBND tỉnh cho biết, |", "Qua kiểm tra thực tế, trên cơ sở ý kiến của các xã, ông Trần Văn A - |" */
 const AIM =
   /^(?!.*(?<!\p{L})(?:giao|yêu cầu|chỉ đạo|chủ trì|phối hợp)\s)[^;:.]{3,300},\s(?:(?:ông|bà|đồng\schí)\s[^,;:.–-]{3,40}(?:,|\s[–-])\s)?$/u
 const LONGEST_AIM = 300
