@@ -98,10 +98,21 @@ const CENTRE = /(?<=\/ ?)t(?:\u01b0|u\u031b)(?!\p{L})/giu
 /** Before a number the letter of an authority, công văn: its symbol, 865/VPCP-KTTH, has no code of a type, as others have. */
 const LETTER = /^\s*cv(?=\s*(?:s(?:ố|o)\s*)?\d)/iu
 
+/** Types by letters that people write by themselves, and that their symbols lack: a notice of a conclusion is 367/TB-VPCP. */
+const TYPES_IN_SHORT: ReadonlyArray<readonly [letters: RegExp, type: string]> = [
+  // cspell:disable
+  [/(?<![\p{L}\p{M}\p{N}/-])tb[ -]?kl(?![\p{L}\p{M}\p{N}/-])/giu, 'thông báo kết luận'],
+  [/(?<![\p{L}\p{M}\p{N}/-])ctr?h[dđ](?![\p{L}\p{M}\p{N}/-])/giu, 'chương trình hành động'],
+  // cspell:enable
+]
+
 /** The question in a text, without typing errors; null when the text has no word. */
 export function questionOf(asked: string): Question | null {
-  const letter = fold(asked) === foldBare(asked) ? 'cong van ' : 'công văn '
-  const text = asked.normalize('NFC').replace(CENTRE, 'tw').replace(LETTER, letter)
+  const inAccents = (type: string): string => (fold(asked) === foldBare(asked) ? foldBare(type) : type)
+  const text = TYPES_IN_SHORT.reduce(
+    (text, [letters, type]) => text.replace(letters, inAccents(type)),
+    asked.normalize('NFC').replace(CENTRE, 'tw').replace(LETTER, inAccents('công văn ')),
+  )
   const words = wordsOf(text).slice(0, MAX_WORDS)
   if (words.length === 0) return null
   const accented = accentedWordsOf(text).slice(0, MAX_WORDS)

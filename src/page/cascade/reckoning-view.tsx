@@ -14,6 +14,7 @@ import { Tabs } from '../parts/tabs.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, wordsOf } from '../words.js'
 import { BehindNumber, type Opened } from './behind-number.js'
+import { Compare, useCompared } from './compared.js'
 import { DaysChart, five, ShareBar } from './reckoning-charts.js'
 
 const words = wordsOf({
@@ -71,6 +72,7 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
   } as const
   const pages = usePages(ReckoningDocument, { ...asked, first: 100 }, ({ reckoning }) => reckoning?.rows)
   const [opened, open] = useState<Opened | null>(null)
+  const rows = useCompared(pages.nodes)
   const found = pages.data?.reckoning
   if (pages.failure !== null) return <FailureNote failure={pages.failure} again={pages.again} />
   if (!found) return <Waiting />
@@ -104,7 +106,8 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
         />
         <DownloadTable name="reckoning" asked={String(table)} />
       </div>
-      <Rows rows={pages.nodes} open={toggle} behind={behind} />
+      {grouped === 'province' && <Compare rows={pages.nodes} />}
+      <Rows rows={rows} open={toggle} behind={behind} />
       <MoreButton pages={pages} />
     </section>
   )

@@ -5,6 +5,7 @@ import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
 import { type Missing, missingText, useMissing } from '../found/missing.js'
 import { type TaskList, useTaskLists } from '../found/task-lists.js'
+import { symbolsTold } from '../found/named.js'
 import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nowFirst } from './hit.js'
@@ -26,6 +27,9 @@ const words = wordsOf({
 
 const PAUSE_MILLISECONDS = 150
 const SHOWN = 12
+/** The field takes no more, nor does the server. */
+const LONGEST = 200
+const MOST_SYMBOLS = 3
 
 /** One field for everything: what is found is grouped by kind, and can be walked through with the arrow keys. */
 export function SearchField() {
@@ -85,7 +89,16 @@ export function SearchField() {
         autocomplete="off"
         placeholder={words.hint}
         value={text}
-        maxLength={200}
+        maxLength={LONGEST}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text') ?? ''
+          const symbols = symbolsTold(pasted)
+          if (pasted.length <= LONGEST || symbols.length === 0) return
+          // of a whole letter the field would keep its salutation
+          event.preventDefault()
+          setText(symbols.slice(0, MOST_SYMBOLS).join(', '))
+          setOpen(true)
+        }}
         onInput={({ currentTarget: { value } }) => {
           setText(value)
           setOpen(true)

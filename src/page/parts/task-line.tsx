@@ -207,8 +207,9 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         {dayOf(document)}
         {document.issuer && `, ${document.issuer.name}`} {document.sample && <SampleMark />}
       </div>
-      {coordinating.length > 0 && <Coordinating parts={coordinating} />}
+      {/* before those who coordinate: behind them it would be read as said of them */}
       {task.candidateSuccessors.length > 0 && <Successors candidates={task.candidateSuccessors} />}
+      {coordinating.length > 0 && <Coordinating parts={coordinating} />}
     </div>
   )
 }
