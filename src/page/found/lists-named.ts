@@ -105,13 +105,7 @@ const LISTS: readonly List[] = [
   },
   {
     name: ['Nhiệm vụ phải báo cáo', 'Tasks to report'],
-    by: [
-      'ai phải báo cáo',
-      'phải báo cáo',
-      'báo cáo cho ai',
-      'who must report',
-      'who reports',
-    ],
+    by: ['ai phải báo cáo', 'phải báo cáo', 'báo cáo cho ai', 'who must report', 'who reports'],
     set: () => ({ text: 'báo cáo' }),
   },
   {

@@ -98,7 +98,7 @@ export function useTaskLists(question: string): readonly TaskList[] {
 export function useProvinces(mayAsk: boolean) {
   const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data?.territories?.nodes
   const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data?.territories?.nodes
-  return now === undefined || before === undefined ? null : { now, all: [...now, ...before] }
+  return now === undefined || before === undefined ? null : { now, before, all: [...now, ...before] }
 }
 
 /**
@@ -113,19 +113,9 @@ function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
   const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
   for (const { node } of (paper !== '' && data?.search?.nodes) || [])
     if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {
-      const those = two?.both ?? [one!.place]
-      const isOfToday = those.every(({ id }) => provinces!.now.some((other) => other.id === id))
-      const map: Record<string, string> = isOfToday ? {} : { map: '2024' }
-      const [{ id, name }] = those as readonly [{ id: string; name: string }]
-      if (two !== null)
-        return {
-          name: words.compared(those.map((both) => nameAlone(both.name)).join(', '), nameOf(node)),
-          href: href('cascade', node.id, {
-            part: 'reckoning',
-            units: those.map((both) => both.id).join(','),
-            ...map,
-          }),
-        }
+      if (two !== null) return comparison(two.both, node, provinces!)
+      const { id, name } = one!.place
+      const isOfToday = provinces!.now.some((other) => other.id === id)
       if (of?.what === 'tasks')
         return {
           name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(node)}`,
@@ -133,10 +123,35 @@ function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
         }
       return {
         name: words.hasActed(nameAlone(name), nameOf(node)),
-        href: href('cascade', node.id, { part: 'coverage', unit: id, ...map }),
+        href: href('cascade', node.id, { part: 'coverage', unit: id, map: isOfToday ? '' : '2024' }),
       }
     }
   return null
+}
+
+/** How two provinces stand beside each other, on the map of today where that has both; null where no map has. */
+function comparison(
+  both: readonly Province[],
+  paper: Extract<Hit['node'], { __typename: 'Document' }>,
+  { now, before }: { readonly now: readonly Province[]; readonly before: readonly Province[] },
+): TaskList | null {
+  const those = [now, before]
+    .map((map) => both.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
+    .find(({ length }) => length === both.length)
+  if (those === undefined) return null
+  return {
+    name: words.compared(both.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
+    href: href('cascade', paper.id, {
+      part: 'reckoning',
+      units: those.map(({ id }) => id).join(','),
+      map: now.some(({ id }) => id === those[0]!.id) ? '' : '2024',
+    }),
+  }
+}
+
+interface Province {
+  readonly id: string
+  readonly name: string
 }
 
 /**
