@@ -36,7 +36,7 @@ export function SearchField() {
   const [text, setText] = useState(address().set['q'] ?? '')
   const [asked, setAsked] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [at, setAt] = useState(-1)
+  const [chosen, setChosen] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
 
@@ -56,10 +56,12 @@ export function SearchField() {
   const isShown = isOpen && asked !== ''
   const lists = useTaskLists(asked)
   const urls = [...lists.map((list) => list.href), ...hits.map(hitHref), href('search', null, { q: asked })]
+  // what comes later stands before it: by its place another would be chosen
+  const at = chosen === null ? -1 : urls.indexOf(chosen)
 
   const leave = (url: string): void => {
     setOpen(false)
-    setAt(-1)
+    setChosen(null)
     input.current?.blur()
     go(url)
   }
@@ -69,7 +71,8 @@ export function SearchField() {
       leave(isShown && at >= 0 ? urls[at]! : href('search', null, { q: text.trim() }))
     else if (isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
-      setAt((at + (event.key === 'ArrowDown' ? 1 : urls.length + (at < 0 ? 1 : 0) - 1)) % urls.length)
+      const next = at + (event.key === 'ArrowDown' ? 1 : urls.length + (at < 0 ? 1 : 0) - 1)
+      setChosen(urls[next % urls.length]!)
     }
   }
 
@@ -102,7 +105,7 @@ export function SearchField() {
         onInput={({ currentTarget: { value } }) => {
           setText(value)
           setOpen(true)
-          setAt(-1)
+          setChosen(null)
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}

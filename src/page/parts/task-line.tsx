@@ -116,7 +116,7 @@ export const successorsInWords = (candidates: Candidates): string =>
         .join(', ')}${othersIn(candidates)}`
 
 /** Who has the work of a body that has ended, where the reform names it, or may have it by its ground. */
-function Successors({ candidates }: { readonly candidates: Candidates }) {
+export function Successors({ candidates }: { readonly candidates: Candidates }) {
   return (
     <div class="quiet">
       {leadIn(candidates)}{' '}
