@@ -119,9 +119,17 @@ describeWithChromium('a secretary who types fast, compares, prints and hands on'
     const rows = page.locator('.reckoning > .wide tbody tr')
     await rows.first().waitFor()
     expect(await rows.locator('th').allInnerTexts()).toEqual(['Bến Tre', 'Yên Bái'])
-    await page.getByLabel('với', { exact: true }).selectOption({ label: 'Hà Nội' })
+    const chosen = page.getByRole('group', { name: 'So sánh hai nơi' }).locator('select')
+    await chosen.nth(1).selectOption({ label: 'Hà Nội' })
     await rows.getByText('Hà Nội').waitFor()
     expect(await rows.count()).toBe(2)
+    await page.setViewportSize(PHONE)
+    expect(
+      await page.evaluate(
+        "[...document.querySelectorAll('.reckoning .wide')].every((one) => one.scrollWidth <= one.clientWidth)",
+      ),
+    ).toBe(true)
+    await page.setViewportSize(LAPTOP)
     await page.getByRole('button', { name: 'Hiện lại tất cả' }).click()
     await rows.nth(62).waitFor()
   })
