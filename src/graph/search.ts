@@ -230,7 +230,8 @@ function ranked(questions: readonly Question[], row: Row, part: 0 | 1 | 2): Rank
     return judgement === null ? [] : [{ ...judgement, question }]
   })
   const [first, ...others] = judged
-  if (first === undefined) return []
+  // what lacks the number alone comes behind what has it, and that may lack more
+  if (first === undefined || (part === 1 && first.lacksNumber)) return []
   const best = others.reduce((known, other) => (other.order < known.order ? other : known), first)
   return [{ id: row.id, candidate, ...best, order: `${part}${best.order}` }]
 }
