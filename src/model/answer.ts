@@ -72,7 +72,8 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   const isBegun = number === question.words.at(-1) && known.hasBeginning(number ?? UNMATCHABLE)
   const lacksNumber = number !== null && !known.has(number) && !isBegun
   const order = [
-    lacksNumber ? 1 : 0,
+    // no body and no place bears the number of a paper
+    lacksNumber ? (kind === 'Document' ? 1 : 2) : 0,
     absent,
     slips,
     // many communes bear the name of something else: xã Hòa Bình

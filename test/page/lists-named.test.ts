@@ -173,6 +173,7 @@ describe('what a question asks of what its other words name', () => {
     ['so sanh cac tinh thuc hien 34-CT/TW', STANDING, '34 CT TW'],
     ['tổng hợp kết quả thực hiện chỉ thị 34', STANDING, 'chỉ thị 34'],
     ['progress of 34-CT/TW', STANDING, '34 CT TW'],
+    ['compare Lao Cai and Hue 34-CT/TW', STANDING, 'Lao Cai and Hue 34 CT TW'],
     ['which provinces have not acted on 34-CT/TW', SILENT, '34 CT TW'],
     ['nhiệm vụ tháng 12 của Lào Cai', 'Nhiệm vụ đến hạn tháng 12/2026', 'Lào Cai'],
     ['việc của sở xây dựng lào cai tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026', 'sở xây dựng lào cai'],

@@ -79,6 +79,7 @@ test.each([
   ['ct43', 'CT', '43'],
   ['chi thi 43', 'chi thi', '43'],
   ['cv 14491', 'công văn', '14491'],
+  ['tbkl 367', 'thông báo', '367'],
   ['Chỉ thị số 43', 'Chỉ thị', '43'],
   ['kế hoạch 168', 'kế hoạch', '168'],
 ])('the type and number that a question gives: %s', (question, type, number) =>

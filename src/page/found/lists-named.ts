@@ -266,7 +266,7 @@ const ACTED_IN_ENGLISH =
 /** How a paper stands, as people ask for it: tình hình triển khai chỉ thị 34, so sánh các tỉnh thực hiện 34-CT/TW. */
 const HOW_IT_STANDS =
   // cspell:disable-next-line
-  /^(?=.*\d)(?:tong hop(?: tinh hinh| ket qua| tien do)?|tinh hinh|tien do|ket qua|so sanh)(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: trien khai| thuc hien)*(?![^ ])|^(?=.*\d)(?:reckoning|state|progress) of(?![^ ])/
+  /^(?=.*\d)(?:tong hop(?: tinh hinh| ket qua| tien do)?|tinh hinh|tien do|ket qua|so sanh)(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: trien khai| thuc hien)*(?![^ ])|^(?=.*\d)(?:(?:reckoning|state|progress) of|compare)(?![^ ])/
 
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =

@@ -109,8 +109,10 @@ const NUMBER = new RegExp(`^(?<type>${bare(TYPE)})(?: so)? ?(?<number>\\d{1,6})$
 export function numberAsked(question: string): { readonly type: string; readonly number: string } | null {
   const { type, number } = NUMBER.exec(wordsIn(question).join(' '))?.groups ?? {}
   if (type === undefined || number === undefined) return null
-  // the symbol of a letter has no code of its type
+  // the symbol of a letter has no code of its type, that of a notice none of what it tells
   if (type === 'cv') return { type: 'công văn', number }
+  // cspell:disable-next-line
+  if (type === 'tbkl' || type === 'thong bao ket luan') return { type: 'thông báo', number }
   const written = wordsWritten(question.normalize('NFC')).join(' ').slice(0, type.length)
   return { type: type.includes(' ') ? written : written.toUpperCase(), number }
 }
