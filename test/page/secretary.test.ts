@@ -79,13 +79,10 @@ describeWithChromium('a secretary who types fast, compares, prints and hands on'
     await open('/')
     const letter = `${'Kính gửi các sở, ban, ngành. '.repeat(10)}Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư, đề nghị báo cáo.`
     await field().focus()
-    await field().evaluate((input, text) => {
-      const data = new DataTransfer()
-      data.setData('text/plain', text)
-      input.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      )
-    }, letter)
+    await page.evaluate(
+      `const data = new DataTransfer(); data.setData('text/plain', ${JSON.stringify(letter)});
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))`,
+    )
     expect(await field().inputValue()).toBe('34-CT/TW')
     await open(`/search?q=${encodeURIComponent(letter.slice(-160))}`)
     await page.getByRole('link', { name: 'Chỉ thị 34-CT/TW · 24/05/2024', exact: true }).click()

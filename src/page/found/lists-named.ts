@@ -228,6 +228,7 @@ export function listsNamed(question: string, day: string): readonly ListNamed[] 
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
   // a month without a year is asked for what is due in it; with one it may be that of a paper
+  // cspell:disable-next-line
   const inTime = dueIn(asked, day) ?? dueIn(/^(?:thang|quy) \S+$/.test(bare) ? `viec ${bare}` : bare, day)
   if (inTime?.words === asked) return [{ name: inTime.name, set: inTime.set }]
   const isWhole = (phrase: string): boolean => wordsIn(phrase).join(' ') === asked
