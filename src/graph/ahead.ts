@@ -2,13 +2,15 @@ import type { AskedFields, Wanted } from './decode.js'
 import { KEYED, type KeyedQuery } from './joins.js'
 import { selectionOf, type KeptRows, type Row, type Selection } from './kept-rows.js'
 import { statementsFor, type LeanStatements } from './lean-statements.js'
+import type { Told } from './operations.js'
 import type { Query } from './query.js'
 
 type Read = <P, R>(query: Query<'READ', P, R>, params: P) => Promise<R[]>
 
 /** Where a request reads. */
 export interface Readable {
-  readonly read: Read
+  /** As `Graph.read`. */
+  readonly read: <P, R>(query: Query<'READ', P, R>, params: P, told?: Told) => Promise<R[]>
   /** Has the database plan what would be sent. */
   readonly plan: <P>(query: Query<'READ', P, any>, params: P) => Promise<unknown>
   /** As `Graph.version`. */
@@ -19,8 +21,8 @@ export interface Readable {
 /**
  * Reads for one request, one statement where there would be several after each other: with the rows of a query come those
  * that will be asked for next, since the request has fields that need them. What was fetched ahead is handed out when it
- * is asked for; what was not is read as ever. What has mostly been held from questions before is left out: beside the statement
- * it is asked whether the graph still has the version of what is held. So nothing of this changes an answer.
+ * is asked for; what was not is read as ever. What has mostly been held from questions before is left out: the statement
+ * tells whether the graph still has the version of what is held. So nothing of this changes an answer.
  */
 export function readingAhead({ read, plan, version, kept }: Readable, wanted: () => Wanted): Read {
   const fetched = new Map<Query, Map<string, Row[]>>()
@@ -28,16 +30,24 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
   const lean: LeanStatements<any, any>[] = []
   let asking: Promise<boolean> | undefined
 
-  /** Whether what is held is as the graph was when this request began, or later; asked for once. */
+  const holdsAt = (now: string): true => {
+    kept.moveTo(now)
+    return true
+  }
+
+  /** Whether what is held is as the graph was when this request began, or later. */
   const isCurrent = (): Promise<boolean> =>
     (asking ??= version().then(
-      (now) => {
-        kept.moveTo(now)
-        return true
-      },
+      holdsAt,
       // what is wrong with the database is told by the statement that is sent to it
       () => false,
     ))
+
+  /** What tells the version of a statement that leaves something out, or before anything is held. */
+  const toldBy = ({ leavesOut }: { readonly leavesOut: boolean }): Told | undefined =>
+    asking === undefined && (leavesOut || kept.version === null)
+      ? (now) => void (asking = Promise.resolve(holdsAt(now)))
+      : undefined
 
   const keep = ({ query, key }: KeyedQuery, keys: readonly string[], rows: readonly Row[]): void => {
     const known = fetched.get(query as Query) ?? new Map<string, Row[]>()
@@ -56,11 +66,11 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
   ): Promise<R[]> => {
     const statements = statementsFor(query, fields)
     if (statements.leavesOut) lean.push(statements)
-    if (statements.leavesOut || kept.version === null) void isCurrent()
+    const told = toldBy(statements)
     const before = kept.version
     const { alone, joined } = statements.current
-    if (joined === undefined) return read(alone, params)
-    const [found] = await read(joined, params)
+    if (joined === undefined) return read(alone, params, told)
+    const [found] = await read(joined, params, told)
     statements.came(found!, kept, (next) => plan(next.joined ?? next.alone, params))
     for (const { of, keys, rows } of found!.joined) {
       keep(of, keys, rows)
@@ -93,6 +103,7 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     if (of === undefined) return readJoined(query, params, fields)
     const keys = (params as Record<string, readonly string[]>)[of.parameter]!
     const selection = selectionOf(of, fields)
+    if (selection.rowOfKey !== null) return keys.map(selection.rowOfKey) as R[]
     const unknown = keys.filter((key) => fetchedOf(of, key) === undefined)
     const missing = unknown.length === 0 ? [] : await withoutHeld(of, unknown, selection)
     if (missing.length > 0) {

@@ -68,14 +68,18 @@ export class Cascades {
 
   /**
    * What carries a document out, as the database has it at the call or later; null when there is no such document.
-   * `limit`: milliseconds; what takes longer goes on, for those who ask again.
+   * `limit`: milliseconds; what takes longer goes on, for those who ask again. `version`: of who asks, as `Graph.version`.
    *
    * @throws AppError as `Graph.read`
    */
-  async trace(request: CascadeRequest, limit: number): Promise<Trace<HeldDocument> | null> {
+  async trace(
+    request: CascadeRequest,
+    limit: number,
+    version: Graph['version'] = () => this.#graph().version(),
+  ): Promise<Trace<HeldDocument> | null> {
     return within(
       limit,
-      async () => this.#walked(request, await this.#hold(request.root)),
+      async () => this.#walked(request, await this.#hold(request.root, version)),
       () => timeout({ limit, began: performance.now() - limit }),
     )
   }
@@ -112,9 +116,9 @@ export class Cascades {
   }
 
   /** What is held, with this cascade; from then on others may have it let go. */
-  async #hold(root: string): Promise<Held> {
+  async #hold(root: string, wanted: Graph['version']): Promise<Held> {
     this.#asked.set(root, true)
-    const version = await this.#graph().version()
+    const version = await wanted()
     if (this.#inStep.isAt(version) && this.#isHeld(root)) return this.#held
     return this.#inStep.inTurn(async () => {
       await this.#inStep.catchUp(version)

@@ -17,6 +17,7 @@ import {
   verify,
   write,
   writeInBatches,
+  type Told,
   type View,
 } from './operations.js'
 import { KeptRows } from './kept-rows.js'
@@ -73,10 +74,11 @@ export interface Load {
 /** The database as the rest of the program knows it: queries in, decoded rows out. */
 export interface Graph {
   /**
-   * Runs a query that only reads, as one round trip, on a reader.
+   * Runs a query that only reads, as one round trip, on a reader. `told` is called with the `version` that the database had
+   * when it had read, which costs less than asking for it.
    * @throws AppError DATABASE_UNAVAILABLE, DATABASE_UNAUTHORIZED, TIMEOUT; DecodeError
    */
-  read<P, R>(query: Query<'READ', P, R>, params: P): Promise<R[]>
+  read<P, R>(query: Query<'READ', P, R>, params: P, told?: Told): Promise<R[]>
   /**
    * The rows of a query that reads much, as they come, so that they need not fit into memory at once. `fetchSize` of them
    * are fetched at a time. Takes an hour at most; is not tried again when it breaks off.
@@ -188,7 +190,7 @@ export function connect(settings: GraphSettings): Graph {
   const version = coalesced(() => lastCommit(base))
   const patientVersion = coalesced(() => lastCommit({ ...base, limits: patientLimits }))
   const graphOf = (view: View): Graph => ({
-    read: (query, params) => read(view, query, params),
+    read: (query, params, told) => read(view, query, params, told),
     stream: (query, params, fetchSize = STREAMED_ROWS) => stream(view, query, params, fetchSize),
     version: view.limits.patient ? patientVersion : version,
     reach: (version) => reach(view, version),
@@ -214,18 +216,20 @@ export function connect(settings: GraphSettings): Graph {
     }),
     readingAhead(wanted, onRead = () => {}) {
       const { read } = this
-      const counted: Graph['read'] = (query, params) => {
+      const counted: Graph['read'] = (query, params, told) => {
         onRead()
-        return read(query, params)
+        return read(query, params, told)
       }
-      // a copy would make what `open` and `patient` give, and is made for each request
+      const ofRequest = askedOnce(version, view.sessions)
       const from = {
         read: counted,
         plan: <P>(query: Query<'READ', P, any>, params: P) => plan(view, query, params),
-        version,
+        version: ofRequest,
         kept: kept[view.edition],
       }
-      return Object.create(this, { read: { value: readingAhead(from, wanted) } }) as Graph
+      // a copy would make what `open` and `patient` give, and is made for each request
+      const own = { read: { value: readingAhead(from, wanted) }, version: { value: ofRequest } }
+      return Object.create(this, own) as Graph
     },
     withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
     verify: () => verify(view, uri, database),
@@ -244,6 +248,26 @@ export function connect(settings: GraphSettings): Graph {
   const unsure = ofEach((graph) => new UnsureRelations(graph))
   const kept = ofEach(() => new KeptRows())
   return graphOf(base)
+}
+
+/**
+ * `version` for one request: asked for once, since all that it is needed for is what was acknowledged before the request, and
+ * again when this process has written or has seen another version since.
+ */
+function askedOnce(version: Graph['version'], sessions: Sessions): Graph['version'] {
+  let asked: Promise<string> | undefined
+  let seen: readonly string[] | undefined
+  return () => {
+    if (asked !== undefined && (seen === undefined || seen === sessions.bookmarks)) return asked
+    seen = undefined
+    const asking = version()
+    asked = asking
+    asking.then(
+      () => (seen = sessions.bookmarks),
+      () => (asked = undefined),
+    )
+    return asking
+  }
 }
 
 const transactionOf = (send: Send, edition: Edition, changes: Changes): Transaction => ({

@@ -73,14 +73,28 @@ const fieldsBelow = (places: readonly string[], wanted: AskedFields): AskedField
   hasBelow: (above, field) => wanted.hasBelow(above, field),
 })
 
+/** What makes the row of a thing of which nothing but its key is wanted; null where it has to be read. */
+export function rowOfKey({ query, key, isThere }: KeyedQuery, wanted: AskedFields): RowOfKey | null {
+  if (isThere === undefined) return null
+  const { read, columns, decode } = narrowedQuery(query, wanted)
+  const [part, ...others] = Object.values(read!)
+  const { own, ...further } = part!
+  const isKeyAlone = others.length === 0 && String(own) === key && !Object.values(further).includes(true)
+  return isKeyAlone ? (value) => decode(columns.map((column) => (column === 'own' ? [value] : null))) : null
+}
+type RowOfKey = (key: string) => Readonly<Record<string, unknown>>
+
 /**
- * Whether a join's fields are asked for: of what `to` is joined for, if it is joined itself. So the issuer of a document does
- * not come with the documents at the other ends of its relations, of which it is not asked for.
+ * Whether a join's fields are asked for: where the rows of `to` are shown. So the issuer of a document does not come with the
+ * documents at the other ends of its relations, of which it is not asked for.
  */
-const isAskedFor = ({ fields }: Join, to: Member, wanted: AskedFields): boolean =>
-  fields.some((field) =>
-    to.join === null ? wanted.has(field) : to.join.join.fields.some((above) => wanted.hasBelow(above, field)),
+function isAskedFor({ fields, next }: Join, { query, join }: Member, wanted: AskedFields): boolean {
+  const places = join === null ? query.shownBelow : join.join.fields
+  const isAsked = fields.some((field) =>
+    places === undefined ? wanted.has(field) : places.some((above) => wanted.hasBelow(above, field)),
   )
+  return isAsked && rowOfKey(next, wanted) === null
+}
 
 function membersOf(
   query: Query<'READ', any, any>,

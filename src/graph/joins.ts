@@ -24,6 +24,8 @@ export interface KeyedQuery {
   readonly variety: Variety
   /** A query about the same things that reads all that this one does: what came by it is not read again. */
   readonly among?: Query<'READ', any, any>
+  /** Whether keys come from what leads to the thing, so that it is there: its key alone need not be read. */
+  readonly isThere?: true
 }
 
 /** The fewer there are, the sooner all that a question needs are held (kept-rows.ts). */
@@ -42,7 +44,7 @@ export interface Join {
 }
 
 const document: KeyedQuery = { query: documents.byIds, parameter: 'ids', key: 'id', variety: 'MANY' }
-const end: KeyedQuery = { ...document, query: documents.endsByIds, among: documents.byIds }
+const end: KeyedQuery = { ...document, query: documents.endsByIds, among: documents.byIds, isThere: true }
 const agency: KeyedQuery = { query: agencies.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
 const source: KeyedQuery = { query: sources.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
 const task: KeyedQuery = { query: tasks.byIds, parameter: 'ids', key: 'id', variety: 'MOST' }

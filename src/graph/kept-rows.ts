@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8'
 import { LRUCache } from 'lru-cache'
 import type { AskedFields } from './decode.js'
-import { narrowedQuery } from './joined-query.js'
+import { narrowedQuery, rowOfKey } from './joined-query.js'
 import type { KeyedQuery } from './joins.js'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -11,6 +11,8 @@ export interface Selection {
   readonly of: KeyedQuery
   /** Two selections of one name read the same. */
   readonly name: string
+  /** Of things of which nothing but the key is wanted: what makes their rows. */
+  readonly rowOfKey: ReturnType<typeof rowOfKey>
 }
 
 /** Bytes that the rows of a key take, more or less. */
@@ -20,8 +22,8 @@ const MOST_HELD = Math.floor(getHeapStatistics().heap_size_limit / 16 / BYTES)
 
 /**
  * Rows that were read lately, for other questions that show the same papers, bodies and units: those of one version of the
- * graph only. They are read after that version was asked for, and are given only to who has asked for the version since
- * and was told the same one. So a write that was acknowledged before a question is always in its answer.
+ * graph only. They are read after that version was told, and are given only to a request that was told the same one since it
+ * came. So a write that was acknowledged before a question is always in its answer.
  */
 export class KeptRows {
   readonly #rows = new LRUCache<string, readonly Row[]>({ max: MOST_HELD })
@@ -32,7 +34,10 @@ export class KeptRows {
     return this.#version
   }
 
-  /** From now on rows of this version are held, which was just asked for; no older one comes after it. */
+  /**
+   * From now on rows of this version are held, which was just told. Of statements that end at about the same time the later one
+   * may tell first; the rows of either version are let go then.
+   */
   moveTo(version: string): void {
     if (version !== this.#version) this.#rows.clear()
     this.#version = version
@@ -74,7 +79,7 @@ export function selectionOf(of: KeyedQuery, wanted: AskedFields): Selection {
   const text = `${file} ${JSON.stringify(read)}`
   const name = names.get(text) ?? `${names.size} `
   names.set(text, name)
-  const made = { of, name }
+  const made = { of, name, rowOfKey: rowOfKey(of, wanted) }
   ofRequest.set(of, made)
   return made
 }

@@ -11,8 +11,8 @@ export type Statement<P, R> =
 
 /** How much one question changes what is expected of the next. */
 const WEIGHT = 0.2
-/** What is left out must be so many things: to ask for the version takes this process as long as to unpack some thirty rows. */
-const FEWEST_LEFT_OUT = 40
+/** What is left out must be so many things: for fewer it is not worth the round trip that it costs when one is missing. */
+const FEWEST_LEFT_OUT = 10
 /** Of so many questions all that was joined must have been held, before it is left out. */
 const LEFT_OUT_FROM = 0.8
 /** Of so many questions something left out was missing, when it is joined again. What is missing costs a round trip. */

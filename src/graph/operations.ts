@@ -52,21 +52,29 @@ export interface View {
   readonly onNeedsRestart: () => void
 }
 
+/** To be told the version that the graph had when a statement had been read, as `Graph.version`. */
+export type Told = (version: string) => void
+
 /** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
-export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> =>
+export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P, told?: Told): Promise<R[]> =>
   inSpan(query, () =>
     untilApplied(
       () => lastCommit(view),
-      () => readRows(view, query, params),
+      () => readRows(view, query, params, told),
     ),
   )
 
-async function readRows<P, R>(view: View, query: Query<'READ', P, R>, params: P): Promise<R[]> {
+async function readRows<P, R>(
+  view: View,
+  query: Query<'READ', P, R>,
+  params: P,
+  told: Told | undefined,
+): Promise<R[]> {
   const statement = view.spelledOut.statementOf(query, view.edition, params, (text) =>
     readOnce(forAll(view), `EXPLAIN ${text}`, { [GIVEN]: {} }),
   )
   const { text } = statement
-  const send = (by: View) => attempts(by, () => readOnce(by, text, statement.params))
+  const send = (by: View) => attempts(by, () => readOnce(by, text, statement.params, told))
   const sent = () =>
     view.plans.send(
       text,
@@ -120,19 +128,31 @@ async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {
   }
 }
 
-async function readOnce(view: View, text: string, params: Record<string, unknown>): Promise<QueryResult> {
-  const { places, abortable, limits } = view
+async function readOnce(
+  view: View,
+  text: string,
+  params: Record<string, unknown>,
+  told?: Told,
+): Promise<QueryResult> {
+  const { places, sessions, abortable, limits } = view
   const place = places.take(limits.patient ? limits.read : view.patience * ACQUIRE_LIMIT)
   if (place) await place
-  const session = view.sessions.open('READ')
+  const { bookmarks } = sessions
+  const session = sessions.open('READ')
   try {
     abortable?.add(session)
-    return await withoutTrace(() => session.run(text, params, { timeout: limits.read, ...traceMetadata() }))
+    const sent = withoutTrace(() => session.run(text, params, { timeout: limits.read, ...traceMetadata() }))
+    const result = await sent
+    if (told !== undefined) {
+      sessions.follow(session, bookmarks)
+      told(session.lastBookmarks().join())
+    }
+    return result
   } finally {
     places.give()
     abortable?.delete(session)
     // its connection is back in the pool already, so nobody waits for this
-    view.sessions.close(session).catch(() => {})
+    sessions.close(session).catch(() => {})
   }
 }
 

@@ -32,14 +32,14 @@ export class Sessions {
   }
 
   /**
-   * To be called when a session has written or has asked for the last commit: sessions opened later wait for that.
-   * `before`: the bookmarks when it was opened, which it has waited for itself.
+   * To be called when a session has written or was told the last commit: sessions opened later wait for that. `before`: the
+   * bookmarks when it was opened, which it has waited for itself.
    */
   follow(session: Session, before: readonly string[]): void {
-    this.#bookmarks = [
-      ...this.#bookmarks.filter((held) => !before.includes(held)),
-      ...session.lastBookmarks(),
-    ]
+    const seen = session.lastBookmarks()
+    const others = this.#bookmarks.filter((held) => !before.includes(held) && !seen.includes(held))
+    const now = [...others, ...seen]
+    if (now.join() !== this.#bookmarks.join()) this.#bookmarks = now
   }
 
   /** To be called for every session that was opened, once, when nothing more is begun on it. */
@@ -53,6 +53,7 @@ export class Sessions {
     return this.#open
   }
 
+  /** The same list for as long as nothing else was seen. */
   get bookmarks(): readonly string[] {
     return this.#bookmarks
   }

@@ -76,7 +76,7 @@ const asTimeLimit = (limit: TraceLimit | 'TIME_LIMIT') => (limit === 'NODE_LIMIT
 
 /** Down a cascade, which is held in memory. */
 async function wholeTrace(graph: Graph, request: TraceRequest): Promise<FoundTrace | null> {
-  const trace = await graph.cascades.trace(request, graph.readLimit)
+  const trace = await graph.cascades.trace(request, graph.readLimit, graph.version)
   return trace && { trace, stoppedBy: trace.stoppedBy }
 }
 
@@ -174,6 +174,7 @@ export const wholeCascade = (graph: Graph, directive: string, asOf: string | nul
   graph.cascades.trace(
     { root: directive, maxDepth: MAX_DEPTH, relations: CASCADE_KINDS, minConfidence: null, asOf },
     graph.waitLimit,
+    graph.version,
   )
 
 /**

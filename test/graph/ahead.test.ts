@@ -187,6 +187,21 @@ describe('statements that a question takes', () => {
     }
   })
 
+  test('of the ends of links no more than their ids: none', async () => {
+    const query = `{ trace(document: ${stringify(await documentId())}) { nodes(first: 50) { nodes {
+      via { from { id } to { id } } document { symbol issuer { name } } } } } }`
+    const fresh = await server.again({ clock: () => new Date('2026-11-20T05:00:00Z') })
+    try {
+      fresh.roundTrips()
+      const answer = await fresh.data(query)
+      // the log of changes, the cascade, and the papers
+      expect(fresh.roundTrips()).toBe(3)
+      expect(answer).toEqual(await plain.data(query))
+    } finally {
+      await fresh.stop()
+    }
+  })
+
   test('a page of tasks with their bodies and documents: one', async () => {
     const query = `{ tasks(filter: { states: [OVERDUE] }, first: 20) { nodes {
       summary leads { agency { name } } deadlines { due } document { symbol issuer { name } } } } }`

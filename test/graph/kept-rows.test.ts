@@ -112,7 +112,7 @@ describe('what is held mostly is left out', () => {
     expect([statements.leavesOut, joinsOf(statements)]).toEqual([false, 3])
   })
 
-  test('nothing, where it is so little that to ask for the version costs more', async () => {
+  test('nothing, where it is so little that it is not worth a round trip when it is missing', async () => {
     const { kept, statements } = begun()
     kept.put(selectionOf(document, fields), ['held'], [], 'one')
     for (const keys of [['held'], []])
@@ -187,6 +187,18 @@ describe('answers', () => {
     await server.data(ask(18))
     // the one for the symbol
     expect(server.roundTrips()).toBe(1)
+  })
+
+  test('tell by themselves of which version they are, and a trace asks for it once', async () => {
+    const { transactions } = server.wire
+    const [documents, , trace] = QUESTIONS as [(first: number) => string, unknown, (first: number) => string]
+    for (let first = 5; first < 25; first += 1)
+      for (const ask of [documents, trace]) await server.data(ask(first))
+    transactions()
+    await server.data(documents(25))
+    expect(transactions()).toBe(0)
+    await server.data(trace(25))
+    expect(transactions()).toBe(1)
   })
 
   test('are those of the database after each of many changes by two programs', async () => {

@@ -6,6 +6,8 @@ export interface Wire {
   readonly uri: string
   /** How many RUN messages have passed since the last call, without those that have the database plan a statement. */
   statements(): number
+  /** How many BEGIN messages, one of which asks for the version of the graph. */
+  transactions(): number
   /** From now on nobody picks up, and who was connected is cut off. */
   cut(): Promise<void>
   /** After `cut`: the same address answers again. */
@@ -19,6 +21,7 @@ export interface Wire {
 
 /** Signature of Bolt's RUN message, behind the marker of its structure. */
 const RUN = 0x10
+const BEGIN = 0x11
 /** Behind the structure and the length of the text. */
 const isPlan = (message: Buffer): boolean => message.subarray(2, 8 + PLAN.length).includes(PLAN)
 const PLAN = 'EXPLAIN '
@@ -32,6 +35,7 @@ const CHOICE_BYTES = 5
 export async function listenOnWire(uri: string): Promise<Wire> {
   const { hostname, port } = new URL(uri)
   let passed = 0
+  let begun = 0
   let frozen = false
   const sockets = new Set<Socket>()
   // without it each side waits 40 ms for the other's acknowledgement before it passes a second piece on
@@ -54,7 +58,9 @@ export async function listenOnWire(uri: string): Promise<Wire> {
       while (unread.length >= 2) {
         const length = unread.readUInt16BE(0)
         if (unread.length < 2 + length) return
-        if (begins && length >= 2 && unread[3] === RUN && !isPlan(unread.subarray(2, 2 + length))) passed += 1
+        const signature = begins && length >= 2 ? unread[3] : undefined
+        if (signature === RUN && !isPlan(unread.subarray(2, 2 + length))) passed += 1
+        if (signature === BEGIN) begun += 1
         begins = length === 0
         unread = unread.subarray(2 + length)
       }
@@ -79,6 +85,11 @@ export async function listenOnWire(uri: string): Promise<Wire> {
     statements() {
       const count = passed
       passed = 0
+      return count
+    },
+    transactions() {
+      const count = begun
+      begun = 0
       return count
     },
     async cut() {
