@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/connect.js'
+import { workNowWith } from '../graph/agencies.js'
 import { evidenceByRelation } from '../graph/export-batches.js'
 import { type AssignmentRow, assignmentsOf, isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { ENUM_LABELS } from '../locale/enum-labels.js'
@@ -123,6 +124,7 @@ const TASK_COLUMNS: Columns = {
   doneBasis: ['Xong theo', 'Done by', ENUM_LABELS.ProgressKind],
   asOf: ['Tính đến ngày', 'As of', 'DAY'],
   orphaned: ['Cơ quan đã kết thúc', 'Its bodies ended'],
+  candidateSuccessors: ['Nay là, hoặc có thể là', 'Now, or perhaps'],
   quote: ['Nguyên văn', 'Words'],
   rule: null,
   confidence: null,
@@ -138,6 +140,11 @@ async function* tasksRows(graph: Graph, selection: Selection): Rows {
       ...batch.tasks.flatMap((task) => assignmentsOf(task).map(({ agencyId }) => agencyId)),
       ...papers.map(({ issuerId }) => issuerId),
     ])
+    const ended = batch.tasks.filter((task) => isOrphaned(task, selection.asOf)).flatMap(bodiesOf)
+    const takers = await workNowWith(
+      graph,
+      [...new Set(ended)].flatMap((id) => agencies.get(id) ?? []),
+    )
     const nameOf = (id: string | null): string | null => agencies.get(id ?? '')?.name ?? null
     // units have papers of one number; programs have their ids
     const isForPeople = selection.language !== null
@@ -150,14 +157,27 @@ async function* tasksRows(graph: Graph, selection: Selection): Rows {
     yield batch.tasks.map((task) => {
       const paper = called.get(task.documentId) ?? null
       const sample = batch.documents.get(task.documentId)?.sample ?? false
-      return taskCells(task, { paper, sample }, nameOf, selection.asOf)
+      const now = isOrphaned(task, selection.asOf) ? bodiesOf(task).flatMap((id) => takers.get(id) ?? []) : []
+      return taskCells(task, { paper, sample, now: [...new Set(now)] }, nameOf, selection.asOf)
     })
   }
 }
 
+/** The bodies that a task is for: those that lead it, else those that are to execute it. */
+const bodiesOf = ({ leads, executing }: TaskRow): readonly string[] =>
+  (leads.length > 0 ? leads : executing).flatMap(({ agencyId }) => agencyId ?? [])
+
+/** What a row has besides its task. */
+interface Around {
+  readonly paper: string | null
+  readonly sample: boolean
+  /** Who may have its work, where its bodies have ended. */
+  readonly now: readonly string[]
+}
+
 function taskCells(
   task: TaskRow,
-  { paper, sample }: { readonly paper: string | null; readonly sample: boolean },
+  { paper, sample, now }: Around,
   nameOf: (agency: string | null) => string | null,
   asOf: IsoDay,
 ): Cell[] {
@@ -183,6 +203,7 @@ function taskCells(
     doneBasis,
     asOf,
     isOrphaned(task, asOf),
+    joinValues(now),
     task.evidence?.quote ?? null,
     task.evidence?.rule ?? null,
     task.evidence?.confidence ?? null,

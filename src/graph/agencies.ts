@@ -127,6 +127,57 @@ export type GroundRow = ValuesOf<typeof groundRow>
 export const groundOfAgencies = (graph: Graph, agencies: readonly string[]): Promise<GroundRow[]> =>
   graph.read(groundOf, { agencies })
 
+/** The committee with general responsibility for a unit: that of the Party, of the State (UBND) or of the Front. */
+export function committeeOn({ system, level, kind, name }: GroundRow): string {
+  const unit = `${kind} ${name}`
+  if (system === 'PARTY')
+    return level === 'COMMUNE'
+      ? `Đảng ủy ${unit}`
+      : `${unit.startsWith('thành phố') ? 'Thành ủy' : 'Tỉnh ủy'} ${name}`
+  return system === 'FRONT' ? `Ủy ban MTTQ Việt Nam ${unit}` : `UBND ${unit}`
+}
+
+/** No body has had more successors one behind the other. */
+export const MOST_SUCCESSIONS = 5
+
+/**
+ * Who may have the work of bodies that have ended, by name and for each body by its id: of its successors, and of theirs where they
+ * have ended too, those that still exist; of a body without any the committees on its ground.
+ */
+export async function workNowWith(
+  graph: Graph,
+  bodies: readonly AgencyRow[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const successors = new Map<string, readonly AgencyRow[]>()
+  let ended = bodies.filter(({ validTo }) => validTo !== null)
+  for (let step = 0; step < MOST_SUCCESSIONS && ended.length > 0; step += 1) {
+    const rows = await successorsOfAgencies(graph, [...new Set(ended.map(({ id }) => id))])
+    const found = await agenciesByIds(graph, [...new Set(rows.map(({ id }) => id))])
+    for (const { id } of ended)
+      successors.set(
+        id,
+        rows
+          .filter(({ parent }) => parent === id)
+          .flatMap((row) => found.find((agency) => agency.id === row.id) ?? []),
+      )
+    ended = found.filter(({ id, validTo }) => validTo !== null && !successors.has(id))
+  }
+  const alone = [...successors].filter(([, those]) => those.length === 0).map(([id]) => id)
+  const ground = alone.length === 0 ? [] : await groundOfAgencies(graph, alone)
+  const namesOf = ({ id, name }: AgencyRow): readonly string[] => {
+    const those = successors.get(id)
+    if (those === undefined) return [name]
+    return those.length > 0
+      ? those.flatMap(namesOf)
+      : ground.filter(({ parent }) => parent === id).map(committeeOn)
+  }
+  return new Map(
+    bodies
+      .filter(({ validTo }) => validTo !== null)
+      .map((body) => [body.id, [...new Set(namesOf(body))]] as const),
+  )
+}
+
 const groupsOf = query('READ', 'agency/groups-of.cypher', {
   params: { agencies: listOf(text) },
   row: { agency: text, groups: listOf(text), validFrom: optional(text), validTo: optional(text) },

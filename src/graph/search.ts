@@ -11,6 +11,7 @@ import {
   type Question,
   withSlips,
 } from '../model/search.js'
+import { withoutKeys } from '../model/typing.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
 import { bestFirst, holdingAll, holdingAllButOne, holdingSome } from './full-text.js'
@@ -102,8 +103,9 @@ interface Ranked {
 
 /**
  * A page of what a text finds, by rank, then by id: documents, tasks, agencies and places that hold at least half of
- * its words, with or without accents, the last word perhaps unfinished. Only when nothing holds all of them as typed,
- * a letter may be wrong. Of a text that is but a symbol, only what holds it all, where anything does.
+ * its words, with or without accents, the last word perhaps unfinished. Only when nothing holds all of them as typed, keys
+ * of a typing method may have stayed among them, and a letter may be wrong. Of a text that is but a symbol, only what holds it
+ * all, where anything does.
  */
 export async function searchPage(
   graph: Graph,
@@ -115,7 +117,10 @@ export async function searchPage(
   if (typed === null || kinds.length === 0) return pageOf(page, [], () => Promise.resolve(0))
   const wanted = page.after === null ? rowsWanted(page) : EVERY_ONE
   const strict = await bestAnswers(graph, typed, kinds, wanted, readingsOf(asked))
-  const lenient = strict.some(({ complete }) => complete) ? null : withSlips(typed)
+  const isHeld = strict.some(({ complete }) => complete)
+  const plain = withoutKeys(asked)
+  if (!isHeld && plain !== asked) return searchPage(graph, plain, kinds, page)
+  const lenient = isHeld ? null : withSlips(typed)
   const question = lenient ?? typed
   const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
   // who is found by an abbreviation was meant; what has but some letters of it was not
@@ -225,7 +230,8 @@ function ranked(questions: readonly Question[], row: Row, part: 0 | 1 | 2): Rank
     return judgement === null ? [] : [{ ...judgement, question }]
   })
   const [first, ...others] = judged
-  if (first === undefined) return []
+  // what lacks the number alone comes behind what has it, and that may lack more
+  if (first === undefined || (part === 1 && first.lacksNumber)) return []
   const best = others.reduce((known, other) => (other.order < known.order ? other : known), first)
   return [{ id: row.id, candidate, ...best, order: `${part}${best.order}` }]
 }
@@ -261,7 +267,8 @@ const any = query('READ', 'search/any.cypher', { params: { kind: text, query: te
 
 /**
  * The query of the full-text index for documents or tasks that hold all words of a text, as the queries of their
- * lists take it; with room for a wrong letter only when nothing in this edition holds them as typed. Null when the text
+ * lists take it; with room for a wrong letter, or without the keys of a typing method, only when
+ * nothing in this edition holds them as typed. Null when the text
  * has no word: then nothing is found.
  */
 export async function wordsQuery(
@@ -272,8 +279,9 @@ export async function wordsQuery(
   const question = questionOf(asked)
   if (question === null) return null
   const strict = holdingAll(kind, question)
-  const lenient = withSlips(question)
-  if (lenient === null) return strict
+  const [lenient, plain] = [withSlips(question), withoutKeys(asked)]
+  if (lenient === null && plain === asked) return strict
   const [first] = await graph.read(any, { kind, query: strict })
-  return first === undefined ? holdingAll(kind, lenient) : strict
+  if (first !== undefined) return strict
+  return plain === asked ? holdingAll(kind, lenient ?? question) : wordsQuery(graph, kind, plain)
 }

@@ -43,15 +43,17 @@ export interface Judgement {
   readonly order: string
   /** Every word was found as typed. */
   readonly complete: boolean
+  /** It has all but the number of the paper that is asked for. */
+  readonly lacksNumber: boolean
 }
 
 const MOST_BELOW = 999_999
 /** How many digits the parts of an order have, where not two: what is below. */
-const DIGITS: Readonly<Record<number, number>> = { 8: String(MOST_BELOW).length }
+const DIGITS: Readonly<Record<number, number>> = { 9: String(MOST_BELOW).length }
 
 /**
  * How well a thing answers a question; null when fewer than half of the words are found. What comes first matters
- * most: words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
+ * most: the number of a paper missing · words missing · words with a typing error · called exactly so, or a paper of that type and number · accents
  * other than typed · not in one phrase · samples · names, held papers, others, communes · the last word unfinished or another kind
  * of place · how little is below it · its tier · length.
  */
@@ -66,7 +68,12 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   const bare = [...bareNames, ...texts.map(wordsOf)]
   // a place that others say nothing against holds all that tells it from others
   const absent = kind === 'Territory' ? 0 : missing
+  const { number } = question
+  const isBegun = number === question.words.at(-1) && known.hasBeginning(number ?? UNMATCHABLE)
+  const lacksNumber = number !== null && !known.has(number) && !isBegun
   const order = [
+    // no body and no place bears the number of a paper
+    lacksNumber ? (kind === 'Document' ? 1 : 2) : 0,
     absent,
     slips,
     // many communes bear the name of something else: xã Hòa Bình
@@ -87,6 +94,7 @@ export function judge(question: Question, candidate: Candidate): Judgement | nul
   return {
     order: order.map((part, at) => String(part).padStart(DIGITS[at] ?? 2, '0')).join(''),
     complete: absent + slips === 0,
+    lacksNumber,
   }
 }
 

@@ -86,6 +86,8 @@ export interface Question {
   readonly joined: readonly string[]
   /** A day, a month or the year of a number that some of the words give, and the places of the first and the last of those words. */
   readonly day: { readonly value: string; readonly from: number; readonly to: number } | null
+  /** The number of a paper, which stands behind its type: 168 of kế hoạch 168 Yên Bái. What lacks it was hardly meant. */
+  readonly number: string | null
   /** Whether words with one typing error are accepted. */
   readonly slips: boolean
   /** Whether abbreviations of bodies or provinces were written out: what has not all of its words was not meant. */
@@ -98,19 +100,32 @@ const CENTRE = /(?<=\/ ?)t(?:\u01b0|u\u031b)(?!\p{L})/giu
 /** Before a number the letter of an authority, công văn: its symbol, 865/VPCP-KTTH, has no code of a type, as others have. */
 const LETTER = /^\s*cv(?=\s*(?:s(?:ố|o)\s*)?\d)/iu
 
+/** Types by letters that people write by themselves, and that their symbols lack: a notice of a conclusion is 367/TB-VPCP. */
+const TYPES_IN_SHORT: ReadonlyArray<readonly [letters: RegExp, type: string]> = [
+  // cspell:disable
+  [/(?<![\p{L}\p{M}\p{N}/-])tb[ -]?kl(?![\p{L}\p{M}\p{N}/-])/giu, 'thông báo kết luận'],
+  [/(?<![\p{L}\p{M}\p{N}/-])ctr?h[dđ](?![\p{L}\p{M}\p{N}/-])/giu, 'chương trình hành động'],
+  // cspell:enable
+]
+
 /** The question in a text, without typing errors; null when the text has no word. */
 export function questionOf(asked: string): Question | null {
-  const letter = fold(asked) === foldBare(asked) ? 'cong van ' : 'công văn '
-  const text = asked.normalize('NFC').replace(CENTRE, 'tw').replace(LETTER, letter)
+  const inAccents = (type: string): string => (fold(asked) === foldBare(asked) ? foldBare(type) : type)
+  const text = TYPES_IN_SHORT.reduce(
+    (text, [letters, type]) => text.replace(letters, inAccents(type)),
+    asked.normalize('NFC').replace(CENTRE, 'tw').replace(LETTER, inAccents('công văn ')),
+  )
   const words = wordsOf(text).slice(0, MAX_WORDS)
   if (words.length === 0) return null
   const accented = accentedWordsOf(text).slice(0, MAX_WORDS)
   const parts = fold(text).split(' ').map(wordsOf)
+  const day = dayOf(words) ?? shortDayOf(text, parts, words) ?? monthOf(parts, words) ?? yearOf(words)
   return {
     words,
     accented: accented.length === words.length && fold(text) !== foldBare(text) ? accented : null,
     joined: [...new Set([...parts.filter(isSymbolPart).map((part) => part.join('')), ...symbolsIn(words)])],
-    day: dayOf(words) ?? shortDayOf(text, parts, words) ?? monthOf(parts, words) ?? yearOf(words),
+    day,
+    number: numberOf(words, day),
     slips: false,
     isWrittenOut: false,
   }
@@ -122,6 +137,26 @@ export const readingsOf = (asked: string): readonly Question[] =>
     const question = questionOf(text)
     return question === null ? [] : [{ ...question, isWrittenOut: true }]
   })
+
+const TYPE_WORDS: readonly string[] = [
+  ...Object.values(DOCUMENT_TYPES).map(foldBare),
+  // cspell:disable-next-line
+  ...'ct nq kl qd kh ctr hd tb cv cd bc ttr nd tt'.split(' '),
+].map((type) => ` ${type}`)
+
+/** The first number behind the type of a paper; a year, and 5 of kế hoạch 5 năm, is none. */
+function numberOf(words: readonly string[], day: Question['day']): string | null {
+  const at = words.findIndex((word, index) => {
+    if (!/^\d{1,5}$/.test(word) || /^(19|20)\d\d$/.test(word)) return false
+    const before = ` ${words.slice(0, index).join(' ')}`.replace(/ so$/, '')
+    return TYPE_WORDS.some((type) => before.endsWith(type))
+  })
+  const [, next = '', then = '', last = ''] = words.slice(at)
+  // cspell:disable-next-line
+  const isSpan = ['nam', 'thang', 'ngay'].includes(next) && (!/^\d/.test(then) || /^\d{4}$/.test(last))
+  const isOfDay = day !== null && day.from <= at && at <= day.to
+  return at < 0 || isSpan || isOfDay ? null : words[at]!
+}
 
 const isSymbolPart = (part: readonly string[]): boolean =>
   part.length > 1 && part.length <= MAX_WORDS && part.some((word) => /\p{N}/u.test(word))

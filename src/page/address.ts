@@ -45,7 +45,8 @@ function read(): Address {
   return {
     screen: screen === '' ? 'home' : isScreen(screen) ? screen : 'nowhere',
     id: id === '' ? null : decoded(id),
-    set: Object.fromEntries(new URLSearchParams(location.search)),
+    // what a link has lost the value of says nothing
+    set: Object.fromEntries([...new URLSearchParams(location.search)].filter(([, value]) => value !== '')),
   }
 }
 

@@ -84,6 +84,7 @@ describe('a question', () => {
       accented: ['chỉ', 'thị', 'số', '34', 'ct', 'tw'],
       joined: ['34cttw', '34ct'],
       day: null,
+      number: '34',
       slips: false,
       isWrittenOut: false,
     })
@@ -417,5 +418,34 @@ describe('what matched', () => {
     const slips = withSlips(question('han chot thang sau'))!
     expect(marked(slips, 'Ban hành trước hạn tháng sáu')).toBe('Ban hành trước [hạn] [tháng] [sáu]')
     expect(marked(slips, 'Ban hành trong tháng sáu')).toBe('[Ban] [hành] trong [tháng] [sáu]')
+  })
+})
+
+describe('the number of a paper that a question asks for', () => {
+  test.each([
+    ['công văn 168 yên bái', '168'],
+    ['ke hoach so 217 lang son', '217'],
+    ['kh 217', '217'],
+    ['chỉ thị 34 năm 2024', '34'],
+    ['chỉ thị 34 ngày 24/5/2024', '34'],
+    ['kế hoạch 5 năm 2021 - 2025', null],
+    ['kế hoạch 100 ngày', null],
+    ['kế hoạch lạng sơn 2026', null],
+    ['chỉ thị 24/5/2024', null],
+    ['quận 1', null],
+  ])('%s', (text, number) => expect(question(text).number).toBe(number))
+
+  test('what has it comes before what has all the other words', () => {
+    const asked = question('công văn 168 yên bái')
+    const order = (candidate: Candidate) => judge(asked, candidate)!.order
+    const near = paper('90607/UBND-KGVX', 'Công văn của tỉnh Yên Bái')
+    const meant = paper('168/KH-UBND', 'Kế hoạch của tỉnh Yên Bái')
+    expect(order(meant) < order(near)).toBe(true)
+    expect(order(near) < order(body('Công đoàn Văn phòng UBND tỉnh Yên Bái'))).toBe(true)
+  })
+
+  test('is had where it is not written to its end', () => {
+    expect(judge(question('kế hoạch 16'), paper('168/KH-UBND', 'Kế hoạch'))!.lacksNumber).toBe(false)
+    expect(judge(question('kế hoạch 16'), paper('217/KH-UBND', 'Kế hoạch'))!.lacksNumber).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { listAskedOf, listsNamed, nameAsked } from '../../src/page/found/lists-named'
+import { listAskedOf, listsNamed, nameAsked, questionRead } from '../../src/page/found/lists-named'
 
 const DAY = '2026-11-26'
 const named = (question: string): readonly string[] => listsNamed(question, DAY).map(({ name }) => name[0])
@@ -55,6 +55,11 @@ describe('the list of tasks that a question names', () => {
     ['đến hạn trước 31/12/2026', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
     ['due on 31/12/2026', 'Nhiệm vụ đến hạn ngày 31/12/2026'],
     ['due by 31/12/2026', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
+    ['nhiệm vụ tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026'],
+    ['viec thang 12/2026', 'Nhiệm vụ đến hạn tháng 12/2026'],
+    ['tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026'],
+    ['công việc quý IV', 'Nhiệm vụ đến hạn quý IV/2026'],
+    ['ai phải báo cáo', 'Nhiệm vụ phải báo cáo'],
     ['văn bản mới', 'Văn bản mới, thay đổi trong 7 ngày qua'],
     ['van ban moi tuan nay', 'Văn bản mới, thay đổi trong 7 ngày qua'],
     ['hôm nay có gì mới', 'Văn bản mới, thay đổi trong 1 ngày qua'],
@@ -168,7 +173,12 @@ describe('what a question asks of what its other words name', () => {
     ['so sanh cac tinh thuc hien 34-CT/TW', STANDING, '34 CT TW'],
     ['tổng hợp kết quả thực hiện chỉ thị 34', STANDING, 'chỉ thị 34'],
     ['progress of 34-CT/TW', STANDING, '34 CT TW'],
+    ['compare Lao Cai and Hue 34-CT/TW', STANDING, 'Lao Cai and Hue 34 CT TW'],
     ['which provinces have not acted on 34-CT/TW', SILENT, '34 CT TW'],
+    ['nhiệm vụ tháng 12 của Lào Cai', 'Nhiệm vụ đến hạn tháng 12/2026', 'Lào Cai'],
+    ['việc của sở xây dựng lào cai tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026', 'sở xây dựng lào cai'],
+    ['viec quy 4 nam 2026 lao cai', 'Nhiệm vụ đến hạn quý IV/2026', 'lao cai'],
+    ['ai phải báo cáo chỉ thị 34', 'Nhiệm vụ phải báo cáo', 'chỉ thị 34'],
   ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))
 
   test('what leads to a name is none of it', () => {
@@ -189,3 +199,19 @@ describe('what a question asks of what its other words name', () => {
     '',
   ])('"%s": nothing', (question) => expect(asked(question)).toBeNull())
 })
+
+// cspell:disable
+test.each([
+  ['nv quá hạn', 'nhiệm vụ quá hạn'],
+  ['tỉnh nào chưa có vb chỉ thị 34', 'tỉnh nào chưa có văn bản chỉ thị 34'],
+  ['sở nv lào cai', 'sở nv lào cai'],
+  ['nhieemj vuj quas hanj laof cai', 'nhiem vu qua han lao cai'],
+  // as typed it asks for a list: no key is taken from it
+  ['tasks due this week', 'tasks due this week'],
+  ['which provinces have not acted on 34-CT/TW', 'which provinces have not acted on 34-CT/TW'],
+  // neither asks for a list
+  ['nhaf owr xax hooij', 'nhaf owr xax hooij'],
+])('what officers shorten, or a typing method has left, is read: %s', (question, read) =>
+  expect(questionRead(question, DAY)).toBe(read),
+)
+// cspell:enable

@@ -7,6 +7,8 @@ import {
   numberAsked,
   placeNamed,
   symbolAsked,
+  symbolsTold,
+  twoPlacesNamed,
 } from '../../src/page/found/named'
 
 const PLACES = ['Sơn La', 'Lạng Sơn', 'Hà Nam', 'Quảng Nam', 'Bà Rịa - Vũng Tàu', 'Hồ Chí Minh'].map(
@@ -77,6 +79,7 @@ test.each([
   ['ct43', 'CT', '43'],
   ['chi thi 43', 'chi thi', '43'],
   ['cv 14491', 'công văn', '14491'],
+  ['tbkl 367', 'thông báo', '367'],
   ['Chỉ thị số 43', 'Chỉ thị', '43'],
   ['kế hoạch 168', 'kế hoạch', '168'],
 ])('the type and number that a question gives: %s', (question, type, number) =>
@@ -85,4 +88,27 @@ test.each([
 
 test.each(['43', '43-CT/TW', 'nhà 43', 'ct', 'chỉ thị 43 năm 2024'])('no type and number: %s', (question) =>
   expect(numberAsked(question)).toBeNull(),
+)
+
+test.each([
+  ['so sánh Lạng Sơn và Hà Nam chỉ thị 34', 'Lạng Sơn', 'Hà Nam', 'so sánh chỉ thị 34'],
+  ['ha nam voi lang son', 'Hà Nam', 'Lạng Sơn', ''],
+])('two places are compared in the order of the question: %s', (question, first, second, rest) => {
+  const found = twoPlacesNamed(question, PLACES)
+  expect(found && [...found.both.map(({ name }) => name), found.rest]).toEqual([first, second, rest])
+})
+
+test('of one place there are not two', () => expect(twoPlacesNamed('kế hoạch Lạng Sơn', PLACES)).toBeNull())
+
+test.each([
+  [
+    'Kính gửi các sở, đề nghị báo cáo kết quả thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 trước ngày 30/11/2026',
+    ['34-CT/TW'],
+  ],
+  ['34-CT/TW, 927/QĐ-TTg và 12/2018/NQ-HĐND', ['34-CT/TW', '927/QĐ-TTg', '12/2018/NQ-HĐND']],
+  ['34-CT/TW', []],
+  ['Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư', []],
+  ['nhà ở xã hội 24/5/2024', []],
+])('the symbols that stand among other words: %s', (text, symbols) =>
+  expect(symbolsTold(text)).toEqual(symbols),
 )

@@ -47,6 +47,7 @@ const LONG = new Set(
     'ingest/permutation',
     'page/correct',
     'page/evening',
+    'page/secretary',
     'page/graphiql',
     'page/long-lists',
     'page/officer',

@@ -1,12 +1,8 @@
-import type { AgencyRow } from '../../graph/agencies.js'
-import type { Level } from '../../model/document.js'
+import { type AgencyRow, committeeOn, MOST_SUCCESSIONS } from '../../graph/agencies.js'
 import type { Context } from '../context.js'
 import { loadExisting } from '../loader.js'
 import { MAX_FIRST } from '../schema/page.js'
 import type { SuccessorCandidate } from './type.js'
-
-/** No body has had more successors one behind the other. */
-const MOST_STEPS = 5
 
 /**
  * Who may have taken over the duties of an agency that has ended: of its successors, and of theirs where they have ended
@@ -16,7 +12,7 @@ const MOST_STEPS = 5
 export async function successorCandidates(
   { id, validTo }: Pick<AgencyRow, 'id' | 'validTo'>,
   loaders: Context['loaders'],
-  steps = MOST_STEPS,
+  steps = MOST_SUCCESSIONS,
 ): Promise<SuccessorCandidate[]> {
   if (validTo === null) return []
   const rows = await loaders.successorsOf.load(id)
@@ -38,10 +34,10 @@ export async function successorCandidates(
   }
   const ground = await loaders.groundOf.load(id)
   return Promise.all(
-    ground.map(async ({ territoryId, level, kind, name, system }) => ({
-      name: committeeName(system, level, `${kind} ${name}`, name),
+    ground.map(async (unit) => ({
+      name: committeeOn(unit),
       agency: null,
-      territory: await loaders.territory.load(territoryId),
+      territory: await loaders.territory.load(unit.territoryId),
     })),
   )
 }
@@ -51,12 +47,3 @@ const asCandidate = async (agency: AgencyRow, loaders: Context['loaders']): Prom
   agency,
   territory: agency.territoryId === null ? null : await loaders.territory.load(agency.territoryId),
 })
-
-/** The committee with general responsibility for a unit: that of the Party, of the State (UBND) or of the Front. */
-function committeeName(system: string | null, level: Level, unit: string, name: string): string {
-  if (system === 'PARTY')
-    return level === 'COMMUNE'
-      ? `Đảng ủy ${unit}`
-      : `${unit.startsWith('thành phố') ? 'Thành ủy' : 'Tỉnh ủy'} ${name}`
-  return system === 'FRONT' ? `Ủy ban MTTQ Việt Nam ${unit}` : `UBND ${unit}`
-}

@@ -5,11 +5,12 @@ import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
+import { DownloadTable } from '../parts/download.js'
 import { DigestLine } from '../parts/follow.js'
 import { Tabs } from '../parts/tabs.js'
 import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
-import { wordsOf } from '../words.js'
+import { asOf, wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
@@ -146,7 +147,11 @@ function CascadePart({ id }: { readonly id: string }) {
           </button>
         </div>
         <Filters />
-        {isFiltered && <span class="quiet">{words.filtered}</span>}
+        {isFiltered ? (
+          <span class="quiet">{words.filtered}</span>
+        ) : (
+          asked.direction === 'DOWN' && <DownloadTable name="documents" asked={papersOf(id)} />
+        )}
       </div>
       {asTable ? (
         <CascadeTable asked={asked} filter={filter} />
@@ -156,5 +161,9 @@ function CascadePart({ id }: { readonly id: string }) {
     </>
   )
 }
+
+/** A paper and its cascade, as parameters of an export. */
+const papersOf = (id: string): string =>
+  String(new URLSearchParams({ directive: id, ...(asOf() === null ? {} : { asOf: asOf()! }) }))
 
 const keyOf = (asked: AskedCascade): string => JSON.stringify(asked)

@@ -2,6 +2,7 @@ import { change, useAddress } from '../address.js'
 import { labelsOf } from '../labels.js'
 import { Choice, type Option } from '../parts/choice.js'
 import { ClearFilters, countSet, WordsField } from '../parts/filters.js'
+import { Limits } from '../parts/limits.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
 
@@ -37,24 +38,27 @@ export function Filters() {
   )
   const given = countSet(set, PARAMETERS)
   return (
-    <details class="filter-fold" open={given > 0}>
-      <summary>
-        {words.name} {given > 0 && <span class="mark">{words.given(given)}</span>}
-      </summary>
-      <div class="filters" role="group" aria-label={words.name}>
-        {choice('ways', words.ways, [['all', words.allWays]], words.carriedOut)}
-        {choice(
-          'sure',
-          words.sure,
-          SURE.map((value) => [value, `${value}%`] as const),
-        )}
-        {choice('type', words.type, labelsOf('DocumentType'))}
-        {choice('level', words.level, labelsOf('Level'))}
-        {choice('state', words.state, labelsOf('TaskState'))}
-        <PlaceField title={words.place} value={set['place'] ?? ''} choose={(id) => change({ place: id })} />
-        <WordsField title={words.text} />
-        <ClearFilters parameters={PARAMETERS} />
-      </div>
-    </details>
+    <>
+      <details class="filter-fold" open={given > 0}>
+        <summary>
+          {words.name} {given > 0 && <span class="mark">{words.given(given)}</span>}
+        </summary>
+        <div class="filters" role="group" aria-label={words.name}>
+          {choice('ways', words.ways, [['all', words.allWays]], words.carriedOut)}
+          {choice(
+            'sure',
+            words.sure,
+            SURE.map((value) => [value, `${value}%`] as const),
+          )}
+          {choice('type', words.type, labelsOf('DocumentType'))}
+          {choice('level', words.level, labelsOf('Level'))}
+          {choice('state', words.state, labelsOf('TaskState'))}
+          <PlaceField title={words.place} value={set['place'] ?? ''} choose={(id) => change({ place: id })} />
+          <WordsField title={words.text} />
+          <ClearFilters parameters={PARAMETERS} />
+        </div>
+      </details>
+      <Limits parameters={PARAMETERS} />
+    </>
   )
 }

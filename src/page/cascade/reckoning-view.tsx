@@ -14,6 +14,7 @@ import { Tabs } from '../parts/tabs.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, wordsOf } from '../words.js'
 import { BehindNumber, type Opened } from './behind-number.js'
+import { Compare, useCompared } from './compared.js'
 import { DaysChart, five, ShareBar } from './reckoning-charts.js'
 
 const words = wordsOf({
@@ -71,6 +72,7 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
   } as const
   const pages = usePages(ReckoningDocument, { ...asked, first: 100 }, ({ reckoning }) => reckoning?.rows)
   const [opened, open] = useState<Opened | null>(null)
+  const rows = useCompared(pages.nodes)
   const found = pages.data?.reckoning
   if (pages.failure !== null) return <FailureNote failure={pages.failure} again={pages.again} />
   if (!found) return <Waiting />
@@ -104,7 +106,8 @@ export function ReckoningView({ id, issuedOn }: ReckoningViewParts) {
         />
         <DownloadTable name="reckoning" asked={String(table)} />
       </div>
-      <Rows rows={pages.nodes} open={toggle} behind={behind} />
+      {grouped === 'province' && <Compare rows={pages.nodes} />}
+      <Rows rows={rows} open={toggle} behind={behind} />
       <MoreButton pages={pages} />
     </section>
   )
@@ -196,7 +199,7 @@ const MEASURES = ['LED', 'DATED', 'DONE_ON_TIME', 'DONE_LATE', 'OVERDUE'] as con
 function Rows({ rows, open, behind }: RowsParts) {
   return (
     <div class="wide">
-      <table>
+      <table class="reckoned" role="table">
         <thead>
           <tr>
             <th scope="col">{words.unit}</th>
@@ -250,8 +253,8 @@ function Row({
   const { territory, agency, level, documents, steps, tasks, shares, overdueBy, by } = row
   const counted = (measure: string) => shares.find((one) => one.measure === measure)!
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         {territory ? (
           <TerritoryLink territory={territory} />
         ) : agency ? (
@@ -261,10 +264,10 @@ function Row({
         )}{' '}
         {by !== null && by !== 'OWN' && <span class="mark">{label('ActedBy', by)}</span>}
       </th>
-      <td class="number">
+      <td role="cell" class="number" data-name={words.papers}>
         <Figure value={documents.totalCount} open={() => open({ row: id, level: null })} />
       </td>
-      <td>
+      <td role="cell" data-name={words.days}>
         {steps
           .filter(({ daysAfter }) => daysAfter !== null)
           .map(({ level: at, daysAfter, days, first }) => (
@@ -275,19 +278,21 @@ function Row({
             </div>
           ))}
       </td>
-      <td class="number">
+      <td role="cell" class="number" data-name={words.tasks}>
         <Figure value={tasks.totalCount} open={() => open({ row: id, measure: null })} />
       </td>
       {MEASURES.map((measure) => {
         const { tasks: some, share } = counted(measure)
         return (
-          <td key={measure} class="number">
+          <td key={measure} role="cell" class="number" data-name={label('TaskMeasure', measure)}>
             <Figure value={some} open={() => open({ row: id, measure })} />
             {share !== null && some > 0 && <div class="quiet">{count(Math.round(share * 100))}%</div>}
           </td>
         )
       })}
-      <td class="number">{overdueBy === null ? '–' : count(Math.round(overdueBy.median))}</td>
+      <td role="cell" class="number" data-name={words.medianLate}>
+        {overdueBy === null ? '–' : count(Math.round(overdueBy.median))}
+      </td>
     </tr>
   )
 }

@@ -1,4 +1,5 @@
 import { addDays, fullYear, isoDay } from '../../model/date.js'
+import { withoutKeys } from '../../model/typing.js'
 import { monthOf, type Span, weekOf } from '../spans.js'
 import { wordsIn, wordsWritten } from './named.js'
 
@@ -103,6 +104,11 @@ const LISTS: readonly List[] = [
     set: () => ({ state: 'OVERDUE,OPEN,NO_DEADLINE' }),
   },
   {
+    name: ['Nhiệm vụ phải báo cáo', 'Tasks to report'],
+    by: ['ai phải báo cáo', 'phải báo cáo', 'báo cáo cho ai', 'who must report', 'who reports'],
+    set: () => ({ text: 'báo cáo' }),
+  },
+  {
     name: ['Nhiệm vụ đã xong', 'Tasks that are done'],
     by: ['đã xong', 'đã hoàn thành', 'đã làm xong', 'done', 'finished', 'completed'],
     set: () => ({ state: 'DONE_ON_TIME,DONE_LATE' }),
@@ -142,6 +148,10 @@ const QUARTER = '(?: vao| trong)? (?:quy|quarter) (?<quarter>[1-4]|i{1,3}|iv)'
 const DUE_IN = new RegExp(
   `(?<![^ ])${DUE}(?:(?:${MONTH}|${QUARTER})(?: (?:nam )?(?<year>20\\d\\d))?|(?: vao)?(?<before> truoc| den| by| before)?${DAY})(?![^ ])`,
 )
+/** A month or a quarter of which the tasks are asked for, behind them or behind whose they are: việc của Sở Xây dựng tháng 12. */
+const TASKS_IN = new RegExp(
+  `(?<=^(?:nhiem vu|cong viec|viec|tasks?) (?:.* )?)(?:(?:vao |trong )?thang 0?(?<month>1[0-2]|[1-9])|(?:(?:vao|trong) )?(?:quy|quarter) (?<quarter>[1-4]|i{1,3}|iv))(?: (?:nam )?(?<year>20\\d\\d))?(?![^ ])`,
+)
 // cspell:enable
 
 const QUARTERS = ['I', 'II', 'III', 'IV']
@@ -153,7 +163,7 @@ interface Time {
 }
 
 /** The time that is named in a question; of the year of the day as of which one looks where it names none. */
-function timeIn(named: Readonly<Record<string, string | undefined>>, today: string): Time | null {
+export function timeIn(named: Readonly<Record<string, string | undefined>>, today: string): Time | null {
   const { year = today.slice(0, 4), month, quarter } = named
   const monthsOf = (first: number, last: number): Span => [
     monthOf(`${year}-01-01`, first - 1)[0],
@@ -182,7 +192,7 @@ function timeIn(named: Readonly<Record<string, string | undefined>>, today: stri
 
 /** The list of what is due in a time that has a number, with the words of a question that name it. */
 function dueIn(bare: string, today: string): (ListNamed & { words: string; at: number }) | null {
-  const found = DUE_IN.exec(bare)
+  const found = DUE_IN.exec(bare) ?? TASKS_IN.exec(bare)
   const time = found && timeIn(found.groups!, today)
   if (found === null || time === null) return null
   const [vietnamese, english] = time.name
@@ -215,8 +225,11 @@ export interface ListNamed {
 
 /** The lists that a question names and nothing else, in either language, its last word perhaps unfinished. */
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
-  const asked = wordsIn(question).join(' ').replaceAll(TASKS, '')
-  const inTime = dueIn(asked, day)
+  const bare = wordsIn(question).join(' ')
+  const asked = bare.replaceAll(TASKS, '')
+  // a month without a year is asked for what is due in it; with one it may be that of a paper
+  // cspell:disable-next-line
+  const inTime = dueIn(asked, day) ?? dueIn(/^(?:thang|quy) \S+$/.test(bare) ? `viec ${bare}` : bare, day)
   if (inTime?.words === asked) return [{ name: inTime.name, set: inTime.set }]
   const isWhole = (phrase: string): boolean => wordsIn(phrase).join(' ') === asked
   const isBegun = (phrase: string): boolean =>
@@ -254,7 +267,7 @@ const ACTED_IN_ENGLISH =
 /** How a paper stands, as people ask for it: tình hình triển khai chỉ thị 34, so sánh các tỉnh thực hiện 34-CT/TW. */
 const HOW_IT_STANDS =
   // cspell:disable-next-line
-  /^(?=.*\d)(?:tong hop(?: tinh hinh| ket qua| tien do)?|tinh hinh|tien do|ket qua|so sanh)(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: trien khai| thuc hien)*(?![^ ])|^(?=.*\d)(?:reckoning|state|progress) of(?![^ ])/
+  /^(?=.*\d)(?:tong hop(?: tinh hinh| ket qua| tien do)?|tinh hinh|tien do|ket qua|so sanh)(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: trien khai| thuc hien)*(?![^ ])|^(?=.*\d)(?:(?:reckoning|state|progress) of|compare)(?![^ ])/
 
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
@@ -326,6 +339,23 @@ function askedOf(
 ): AskedOf | null {
   const rest = nameAsked(left)
   return rest === '' ? null : { what, name, set, rest }
+}
+
+/** How officers shorten what they ask of; behind the word for a department nv is nội vụ. */
+const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
+  // cspell:disable
+  [/(?<![\p{L}\p{M}\p{N}])vb(?![\p{L}\p{M}\p{N}])/giu, 'văn bản'],
+  [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
+  [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
+  // cspell:enable
+]
+
+/** A question with these written out; where it asks for no list as it is typed, without the keys of a typing method. */
+export function questionRead(question: string, day: string): string {
+  const written = SHORT.reduce((text, [letters, words]) => text.replaceAll(letters, words), question)
+  const plain = withoutKeys(written)
+  const asksFor = (text: string) => listsNamed(text, day).length > 0 || listAskedOf(text, day) !== null
+  return plain !== written && !asksFor(written) && asksFor(plain) ? plain : written
 }
 
 /** The words of a question that name something, without those that lead to it. */

@@ -2,9 +2,9 @@ import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
-import { PapersDocument, ProvincesDocument } from '../operations/generated.js'
+import { PapersDocument } from '../operations/generated.js'
 import { count, partOfDayWritten, today, wordsOf } from '../words.js'
-import { listAskedOf } from './lists-named.js'
+import { listAskedOf, questionRead } from './lists-named.js'
 import {
   bears,
   holdsAll,
@@ -14,7 +14,10 @@ import {
   numberAsked,
   placeNamed,
   symbolAsked,
+  twoPlacesNamed,
 } from './named.js'
+import { papersAsked } from './papers-asked.js'
+import { usePapersOfPlace, useProvinces } from './task-lists.js'
 
 const words = wordsOf({
   missing: [
@@ -52,24 +55,28 @@ export interface Missing {
  * others: what stands first then is another province's. `hits`: what was found; null as long as it is not known.
  */
 export function useMissing(question: string, hits: readonly Hit[] | null): Missing | null {
+  const read = questionRead(question, today())
   const isAsked =
     hits !== null &&
     /\S\s+\S/.test(question) &&
     // of tasks that are late, say, not the words are missing
-    listAskedOf(question, today()) === null &&
+    listAskedOf(read, today()) === null &&
     !hits.some((hit) => holdsAll(toldBy(hit), question))
   // what a province is now first: it has the papers of what it was
-  const now = useAnswer(ProvincesDocument, isAsked ? { vintage: 2025 } : null).data
-  const before = useAnswer(ProvincesDocument, isAsked ? { vintage: 2024 } : null).data
+  const provinces = useProvinces(isAsked)
+  // of two the one is not what is missing of the other
   const named =
-    isAsked && now !== null && before !== null
-      ? placeNamed(question, [...(now.territories?.nodes ?? []), ...(before.territories?.nodes ?? [])])
+    provinces !== null && twoPlacesNamed(read, provinces.all) === null
+      ? placeNamed(read, provinces.all)
       : null
+  const papers = usePapersOfPlace(isAsked ? read : '')
   const asked =
-    named === null
+    named === null || papersAsked(named.rest, today()) !== null
       ? null
       : { filter: { territory: named.place.id, text: named.rest }, orderBy: 'ISSUED_ON_DESC' as const }
   const { data, failure } = useAnswer(PapersDocument, asked)
+  if (papers !== null)
+    return papers.total === 0 ? { place: papers.place, what: lowerFirst(papers.what) } : null
   if (named === null || failure !== null || data?.documents?.totalCount !== 0) return null
   // a paper of the centre is nobody else's: asked is who carries it out
   if (hits?.some(({ node }) => 'symbol' in node && isOfCentre(node) && isPaperNamed(node, named.rest)))
@@ -134,6 +141,8 @@ function toldBy({ node, excerpt }: Hit): string {
       return `${told} ${node.name}`
   }
 }
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 function calledBy(hits: readonly Hit[], rest: string): string {
   for (const { node } of hits)

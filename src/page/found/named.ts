@@ -19,8 +19,8 @@ export const wordsIn = (text: string): string[] => wordsWritten(text).map(bare)
 /** Words that only lead to the name of a place. */
 const KIND = /(?:(?:^|\s)(?:của|cua|ở|o|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu
 
-/** The place that a question names, the longest name first; null where it names none, or asks nothing else. */
-export function placeNamed<P extends { readonly name: string }>(
+/** The place that a question names, the longest name first; null where it names none. */
+function placeIn<P extends { readonly name: string }>(
   question: string,
   places: readonly P[],
 ): AskedOfPlace<P> | null {
@@ -35,9 +35,35 @@ export function placeNamed<P extends { readonly name: string }>(
   )
   const last = words[from + name.length - 1]!
   const before = question.slice(0, words[from]!.index).trim().replace(KIND, '').trim()
-  const rest = `${before} ${question.slice(last.index + last[0].length).trim()}`.trim()
-  return wordsIn(rest).length > 0 ? { place, rest } : null
+  return { place, rest: `${before} ${question.slice(last.index + last[0].length).trim()}`.trim() }
 }
+
+/** The same; null where the question asks nothing else. */
+export function placeNamed<P extends { readonly name: string }>(
+  question: string,
+  places: readonly P[],
+): AskedOfPlace<P> | null {
+  const named = placeIn(question, places)
+  return named === null || wordsIn(named.rest).length === 0 ? null : named
+}
+
+/** Both places of a question that names two, as they are compared, and what else it has; null of any other. */
+export function twoPlacesNamed<P extends { readonly name: string }>(
+  question: string,
+  places: readonly P[],
+): { readonly both: readonly [P, P]; readonly rest: string } | null {
+  const one = placeIn(question, places)
+  const other = one && placeIn(one.rest, places)
+  if (other === null) return null
+  const rest = other.rest.split(/\s+/).filter((word) => !JOINTS.has(bare(word)))
+  const at = ({ place }: AskedOfPlace<P>) =>
+    wordsIn(question).join(' ').indexOf(wordsIn(place.name).join(' '))
+  const [first, second] = at(one!) < at(other) ? [one!, other] : [other, one!]
+  return { both: [first.place, second.place], rest: rest.join(' ') }
+}
+
+/** Words that join what is compared. */
+const JOINTS = new Set(wordsIn('và với cùng and with'))
 
 /** Whether a text holds all words of a question, with accents or without; the last one may be unfinished. */
 export function holdsAll(text: string, question: string): boolean {
@@ -61,9 +87,21 @@ export const symbolAsked = (question: string): string | null =>
     question.trim(),
   )?.[1] ?? null
 
+/** A symbol as it is printed: its number, with its year where it has one, and the letters of a type and of who issued it. */
+const SYMBOL =
+  /(?<![\p{L}\p{N}/-])\d{1,6}(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]{0,9}(?:\s?[/-]\s?\p{Lu}[\p{L}\d]{0,9}){0,2}/gu
+
+/** The symbols in a text that has other words besides, as a letter that somebody has pasted, each once. */
+export function symbolsTold(text: string): readonly string[] {
+  const symbols = [...new Set((text.match(SYMBOL) ?? []).map((one) => one.replaceAll(/\s/gu, '')))]
+  return symbols.length > 1 || wordsIn(text.replaceAll(SYMBOL, ' ')).length > MOST_OF_A_NAME ? symbols : []
+}
+/** With fewer words a symbol is called by its type, its day and its issuer: chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư. */
+const MOST_OF_A_NAME = 12
+
 /** The types of papers as people write them before a number, and their codes. */
 const TYPE =
-  'ct|chỉ thị|nq|nghị quyết|kl|kết luận|qđ|quyết định|quy định|kh|kế hoạch|ctr|cthđ|chương trình(?: hành động)?|hd|hướng dẫn|tb|thông báo|tt|thông tri|thông tư|cv|công văn|cđ|công điện|bc|báo cáo|nđ|nghị định'
+  'tbkl|thông báo kết luận|ct|chỉ thị|nq|nghị quyết|kl|kết luận|qđ|quyết định|quy định|kh|kế hoạch|ctr|cthđ|chương trình(?: hành động)?|hd|hướng dẫn|tb|thông báo|tt|thông tri|thông tư|cv|công văn|cđ|công điện|bc|báo cáo|nđ|nghị định'
 // cspell:disable-next-line
 const NUMBER = new RegExp(`^(?<type>${bare(TYPE)})(?: so)? ?(?<number>\\d{1,6})$`)
 
@@ -71,8 +109,10 @@ const NUMBER = new RegExp(`^(?<type>${bare(TYPE)})(?: so)? ?(?<number>\\d{1,6})$
 export function numberAsked(question: string): { readonly type: string; readonly number: string } | null {
   const { type, number } = NUMBER.exec(wordsIn(question).join(' '))?.groups ?? {}
   if (type === undefined || number === undefined) return null
-  // the symbol of a letter has no code of its type
+  // the symbol of a letter has no code of its type, that of a notice none of what it tells
   if (type === 'cv') return { type: 'công văn', number }
+  // cspell:disable-next-line
+  if (type === 'tbkl' || type === 'thong bao ket luan') return { type: 'thông báo', number }
   const written = wordsWritten(question.normalize('NFC')).join(' ').slice(0, type.length)
   return { type: type.includes(' ') ? written : written.toUpperCase(), number }
 }

@@ -3,16 +3,46 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type Hit, vintageOfHit, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
-import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
-import { nameOf } from '../parts/document-link.js'
-import { asOf, language, today, wordsOf } from '../words.js'
-import { type AskedOf, listAskedOf, type ListNamed, listsNamed, nameAsked } from './lists-named.js'
-import { holdsAll, isOfCentre, isPaperNamed, isPlaceNamed, placeNamed } from './named.js'
+import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
+import { dayOf, nameOf } from '../parts/document-link.js'
+import { asOf, count, language, many, today, wordsOf } from '../words.js'
+import {
+  type AskedOf,
+  listAskedOf,
+  type ListNamed,
+  listsNamed,
+  nameAsked,
+  questionRead,
+} from './lists-named.js'
+import {
+  holdsAll,
+  isOfCentre,
+  isPaperNamed,
+  isPlaceNamed,
+  isSameSymbol,
+  placeNamed,
+  symbolsTold,
+  twoPlacesNamed,
+} from './named.js'
+import { papersAsked } from './papers-asked.js'
 
 const words = wordsOf({
   hasActed: [
     (place: string, paper: string) => `${place} đã triển khai ${paper} chưa?`,
     (place: string, paper: string) => `Has ${place} acted upon ${paper}?`,
+  ],
+  compared: [
+    (places: string, paper: string) => `So sánh ${places}: ${paper}`,
+    (places: string, paper: string) => `${places} compared: ${paper}`,
+  ],
+  anyPapers: ['Văn bản', 'Papers'],
+  of: [
+    (what: string, place: string) => `${what} của ${place}`,
+    (what: string, place: string) => `${what}, ${place}`,
+  ],
+  papers: [
+    (name: string, papers: string) => `${name}: ${papers} văn bản`,
+    (name: string, papers: string) => `${name}: ${many(papers, 'paper')}`,
   ],
 })
 
@@ -28,59 +58,150 @@ const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
 /**
  * The lists that a question asks for: of tasks or changes, where it names one and nothing else; else those of the place, the body or
  * the paper that its other words name, who has acted upon that paper, or how it stands; where it names a province and a paper of the
- * centre, what that one has of it.
+ * centre, what that one has of it; of two provinces both beside each other; where it names papers among other words, those.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
   const day = asOf() ?? today()
-  const named = listsNamed(question, day)
-  const of = named.length === 0 ? listAskedOf(question, day) : null
+  const read = questionRead(question, day)
+  const named = listsNamed(read, day)
+  const of = named.length === 0 ? listAskedOf(read, day) : null
   const kinds =
     of === null || of.what === 'tasks'
       ? (['TERRITORY', 'AGENCY', 'DOCUMENT'] as const)
       : (['DOCUMENT'] as const)
   const { data } = useAnswer(FindOfKindDocument, of && { text: of.rest, kinds: [...kinds] })
-  const unit = useUnitAsked(named.length === 0 ? (of?.rest ?? question) : '', of)
-  if (unit !== null) return [unit]
+  const unit = useUnitAsked(named.length === 0 ? (of?.rest ?? read) : '', of)
+  const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
+  const told = usePapersTold(question)
+  if (unit !== null) return [unit, ...told]
   if (of !== null)
-    return (data?.search?.nodes ?? [])
-      .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
-      .flatMap((hit) => listOf(of, hit))
-      .slice(0, MOST)
-  return named.map(({ name, set, screen }) => ({
-    name: nameIn(name),
-    href: href(screen ?? 'tasks', null, set),
-  }))
+    return [
+      ...(data?.search?.nodes ?? [])
+        .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
+        .flatMap((hit) => listOf(of, hit))
+        .slice(0, MOST),
+      ...told,
+    ]
+  return [
+    ...named.map(({ name, set, screen }) => ({
+      name: nameIn(name),
+      href: href(screen ?? 'tasks', null, set),
+    })),
+    ...(papers === null || papers.total === 0
+      ? []
+      : [{ name: words.papers(papers.name, count(papers.total)), href: papers.href }]),
+    ...told,
+  ]
+}
+
+/** The provinces of today, then those before; null as long as they are not known, or where they are not asked for. */
+export function useProvinces(mayAsk: boolean) {
+  const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data?.territories?.nodes
+  const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data?.territories?.nodes
+  return now === undefined || before === undefined ? null : { now, before, all: [...now, ...before] }
 }
 
 /**
  * What a province has of a paper of the centre, where words name both, as in 34-CT/TW Lạng Sơn: the tasks that are asked for, else
- * whether it has acted.
+ * whether it has acted; of two provinces how both stand.
  */
 function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
-  const mayAsk = /\d/.test(names) && /\S\s+\S/.test(names)
-  const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data
-  const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data
-  const named =
-    now === null || before === null
-      ? null
-      : placeNamed(names, [...(now.territories?.nodes ?? []), ...(before.territories?.nodes ?? [])])
-  const paper = nameAsked(named?.rest ?? '')
+  const provinces = useProvinces(/\d/.test(names) && /\S\s+\S/.test(names))
+  const two = provinces && twoPlacesNamed(names, provinces.all)
+  const one = two === null && provinces ? placeNamed(names, provinces.all) : null
+  const paper = nameAsked((two ?? one)?.rest ?? '')
   const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
   for (const { node } of (paper !== '' && data?.search?.nodes) || [])
     if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {
-      const { id, name } = named!.place
+      if (two !== null) return comparison(two.both, node, provinces!)
+      const { id, name } = one!.place
+      const isOfToday = provinces!.now.some((other) => other.id === id)
       if (of?.what === 'tasks')
         return {
           name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(node)}`,
           href: href('cascade', node.id, { part: 'tasks', ...of.set, place: id }),
         }
-      const map = now?.territories?.nodes.some((one) => one.id === id) ? '' : '2024'
       return {
         name: words.hasActed(nameAlone(name), nameOf(node)),
-        href: href('cascade', node.id, { part: 'coverage', unit: id, ...(map === '' ? {} : { map }) }),
+        href: href('cascade', node.id, { part: 'coverage', unit: id, map: isOfToday ? '' : '2024' }),
       }
     }
   return null
+}
+
+/** How two provinces stand beside each other, on the map of today where that has both; null where no map has. */
+function comparison(
+  both: readonly Province[],
+  paper: Extract<Hit['node'], { __typename: 'Document' }>,
+  { now, before }: { readonly now: readonly Province[]; readonly before: readonly Province[] },
+): TaskList | null {
+  const those = [now, before]
+    .map((map) => both.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
+    .find(({ length }) => length === both.length)
+  if (those === undefined) return null
+  return {
+    name: words.compared(both.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
+    href: href('cascade', paper.id, {
+      part: 'reckoning',
+      units: those.map(({ id }) => id).join(','),
+      map: now.some(({ id }) => id === those[0]!.id) ? '' : '2024',
+    }),
+  }
+}
+
+interface Province {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * The papers of a province that a question asks for by their type or time, as kế hoạch Lạng Sơn 2026, and how many there are; null
+ * where it asks for none, and as long as that is not known.
+ */
+export function usePapersOfPlace(question: string) {
+  const provinces = useProvinces(/\S\s+\S/.test(question))
+  const named = provinces && placeNamed(question, provinces.all)
+  const asked = named && papersAsked(named.rest, asOf() ?? today())
+  const [from, until] = asked?.time?.span ?? [null, null]
+  const filter = named && {
+    territory: named.place.id,
+    ...(asked?.type ? { type: asked.type } : {}),
+    ...(from === null ? {} : { issuedFrom: from, issuedTo: until }),
+  }
+  const { data } = useAnswer(PapersDocument, asked && filter && { filter, orderBy: 'ISSUED_ON_DESC' })
+  if (asked === null || named === null || !data?.documents) return null
+  const type = asked.type === null ? words.anyPapers : label('DocumentType', asked.type)
+  const what = asked.time === null ? type : `${type} ${nameIn(asked.time.name)}`
+  return {
+    place: named.place,
+    what,
+    name: words.of(what, nameAlone(named.place.name)),
+    total: data.documents.totalCount,
+    href: href('territory', named.place.id, {
+      type: asked.type ?? '',
+      ...(from === null ? {} : { from, 'to-day': until! }),
+    }),
+  }
+}
+
+/** The papers whose symbols stand among other words, as in a letter that somebody has pasted. */
+function usePapersTold(question: string): readonly TaskList[] {
+  const symbols = symbolsTold(question)
+  const answers = Array.from({ length: MOST }, (_, at) =>
+    useAnswer(
+      FindOfKindDocument,
+      symbols[at] === undefined ? null : { text: symbols[at], kinds: ['DOCUMENT'] },
+    ),
+  )
+  return symbols
+    .slice(0, MOST)
+    .flatMap((symbol, at) =>
+      (answers[at]!.data?.search?.nodes ?? []).flatMap(({ node }) =>
+        node.__typename === 'Document' && node.symbol !== null && isSameSymbol(node.symbol, symbol)
+          ? [{ name: `${nameOf(node)} · ${dayOf(node)}`, href: href('paper', node.id) }]
+          : [],
+      ),
+    )
 }
 
 const MOST = 3

@@ -5,6 +5,7 @@ import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
 import { type Missing, missingText, useMissing } from '../found/missing.js'
 import { type TaskList, useTaskLists } from '../found/task-lists.js'
+import { symbolsTold } from '../found/named.js'
 import { useKeys } from '../parts/keys.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nowFirst } from './hit.js'
@@ -26,13 +27,16 @@ const words = wordsOf({
 
 const PAUSE_MILLISECONDS = 150
 const SHOWN = 12
+/** The field takes no more, nor does the server. */
+const LONGEST = 200
+const MOST_SYMBOLS = 3
 
 /** One field for everything: what is found is grouped by kind, and can be walked through with the arrow keys. */
 export function SearchField() {
   const [text, setText] = useState(address().set['q'] ?? '')
   const [asked, setAsked] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [at, setAt] = useState(-1)
+  const [chosen, setChosen] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
 
@@ -52,10 +56,12 @@ export function SearchField() {
   const isShown = isOpen && asked !== ''
   const lists = useTaskLists(asked)
   const urls = [...lists.map((list) => list.href), ...hits.map(hitHref), href('search', null, { q: asked })]
+  // what comes later stands before it: by its place another would be chosen
+  const at = chosen === null ? -1 : urls.indexOf(chosen)
 
   const leave = (url: string): void => {
     setOpen(false)
-    setAt(-1)
+    setChosen(null)
     input.current?.blur()
     go(url)
   }
@@ -65,7 +71,8 @@ export function SearchField() {
       leave(isShown && at >= 0 ? urls[at]! : href('search', null, { q: text.trim() }))
     else if (isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
-      setAt((at + (event.key === 'ArrowDown' ? 1 : urls.length + (at < 0 ? 1 : 0) - 1)) % urls.length)
+      const next = at + (event.key === 'ArrowDown' ? 1 : urls.length + (at < 0 ? 1 : 0) - 1)
+      setChosen(urls[next % urls.length]!)
     }
   }
 
@@ -85,11 +92,20 @@ export function SearchField() {
         autocomplete="off"
         placeholder={words.hint}
         value={text}
-        maxLength={200}
+        maxLength={LONGEST}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text') ?? ''
+          const symbols = symbolsTold(pasted)
+          if (pasted.length <= LONGEST || symbols.length === 0) return
+          // of a whole letter the field would keep its salutation
+          event.preventDefault()
+          setText(symbols.slice(0, MOST_SYMBOLS).join(', '))
+          setOpen(true)
+        }}
         onInput={({ currentTarget: { value } }) => {
           setText(value)
           setOpen(true)
-          setAt(-1)
+          setChosen(null)
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}

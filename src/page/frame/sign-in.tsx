@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { askAllAgain, askAtOnce, type Failure } from '../ask.js'
 import { StartDocument } from '../operations/generated.js'
-import { FailureNote } from '../parts/failure.js'
+import { FailureNote, sessionEnded } from '../parts/failure.js'
 import { type Offer, offerOfOffice, signInAtOffice, signInFailure, signOut } from '../office-account.js'
 import { keepToken, token } from '../session.js'
 import { wordsOf } from '../words.js'
@@ -24,10 +24,7 @@ const words = wordsOf({
     'Máy chủ này chỉ trả lời người đã đăng nhập.',
     'This server answers only those who have signed in.',
   ],
-  ended: [
-    'Phiên đăng nhập đã hết hoặc mã đã bị thu hồi. Đăng nhập lại để xem tiếp trang này.',
-    'You are signed in no more: your session has ended, or your token was revoked. Sign in again to go on here.',
-  ],
+  goOn: ['Đăng nhập lại để xem tiếp trang này.', 'Sign in again to go on here.'],
   wrong: [
     'Mã này không đúng, đã hết hạn hoặc đã bị thu hồi.',
     'This token is not right, has expired or was revoked.',
@@ -79,7 +76,7 @@ export function SignIn() {
 export const SignInNeeded = () => (
   <article>
     <Title text={words.signIn} />
-    <p role="status">{token() === null ? words.needed : words.ended}</p>
+    <p role="status">{token() === null ? words.needed : `${sessionEnded()} ${words.goOn}`}</p>
     <OfficeAccount />
     <TokenForm done={() => {}} />
   </article>

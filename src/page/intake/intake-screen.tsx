@@ -154,6 +154,19 @@ interface EntryItemParts {
   readonly again: () => void
 }
 
+/** Why a file is not taken, whenever it is sent. */
+const OF_THE_FILE = new Set([
+  'STATE_SECRET',
+  'FILE_TOO_LARGE',
+  'FILE_EMPTY',
+  'FILE_DAMAGED',
+  'FILE_ENCRYPTED',
+  'FILE_TOO_COMPLEX',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'UNSUPPORTED_ENCODING',
+  'NO_TEXT_LAYER',
+])
+
 function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, again }: EntryItemParts) {
   return (
     <li class="card">
@@ -167,7 +180,7 @@ function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, agai
             {words.keep}
           </button>
         )}
-        {step === 'failed' && (
+        {step === 'failed' && !OF_THE_FILE.has(failure?.code ?? answer?.refusal ?? '') && (
           <button type="button" onClick={again}>
             {words.again}
           </button>

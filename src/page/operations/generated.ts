@@ -930,7 +930,7 @@ export type PaperAnomaliesQueryVariables = Exact<{
 
 export type PaperAnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly evidence: ProofFragment | null }> } | null };
 
-export type PaperTaskFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly evidence: ProofFragment | null, readonly leads: ReadonlyArray<PartInTaskFragment>, readonly coordinating: ReadonlyArray<PartInTaskFragment>, readonly executing: ReadonlyArray<PartInTaskFragment>, readonly reportTo: ReadonlyArray<PartInTaskFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: ProofFragment | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type PaperTaskFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly evidence: ProofFragment | null, readonly leads: ReadonlyArray<PartInTaskFragment>, readonly coordinating: ReadonlyArray<PartInTaskFragment>, readonly executing: ReadonlyArray<PartInTaskFragment>, readonly reportTo: ReadonlyArray<PartInTaskFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: ProofFragment | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type PartInTaskFragment = { readonly role: TaskRole, readonly asPrinted: string, readonly inheritedFrom: string | null, readonly agency: { readonly id: string, readonly name: string } | null, readonly evidence: ProofFragment | null };
 
@@ -1592,6 +1592,12 @@ export const PaperTaskFragmentDoc = new TypedDocumentString(`
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   evidence {
     ...Proof
   }
@@ -3827,6 +3833,12 @@ fragment PaperTask on Task {
   kind
   state(asOf: $asOf)
   orphaned
+  candidateSuccessors {
+    name
+    agency {
+      id
+    }
+  }
   evidence {
     ...Proof
   }

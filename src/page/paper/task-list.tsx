@@ -8,7 +8,7 @@ import { lastDayBefore } from '../parts/last-day.js'
 import { Proof, SaidByPerson } from '../parts/proof.js'
 import { sectionName } from '../parts/section.js'
 import { type StateCount, StateBar, StateMark } from '../parts/state-counts.js'
-import { LastReport, OrphanedMark } from '../parts/task-line.js'
+import { LastReport, OrphanedMark, Successors } from '../parts/task-line.js'
 import { useVisibleRows } from '../parts/visible.js'
 import { ReportProgress } from '../tasks/report-form.js'
 import { TaskHistory } from '../tasks/task-history.js'
@@ -126,6 +126,7 @@ function OneTask({ id, task, next, hasText }: OneTaskParts) {
           {section !== null && ` · ${sectionName(section)}`}
         </span>
       </p>
+      {task.candidateSuccessors.length > 0 && <Successors candidates={task.candidateSuccessors} />}
       <dl class="facts">
         {[...new Set(bodies.map(({ role }) => role))].map((role) => (
           <div key={role}>
@@ -148,7 +149,9 @@ function OneTask({ id, task, next, hasText }: OneTaskParts) {
       </dl>
       <TaskHistory id={task.id} />
       {hasPlace ? (
-        <a href={href('paper', id, { task: task.id })}>{words.seen}</a>
+        <a class="to-words" href={href('paper', id, { task: task.id })}>
+          {words.seen}
+        </a>
       ) : (
         evidence !== null && <Proof evidence={evidence} document={id} />
       )}{' '}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Failure } from '../ask.js'
 import { wordsOf } from '../words.js'
 import { FailureNote } from './failure.js'
+import { useKeys } from './keys.js'
 
 const words = wordsOf({
   refused: ['Trình duyệt không cho chép.', 'The browser does not let it be copied.'],
@@ -18,10 +19,12 @@ interface CopyButtonParts {
   readonly name: string
   /** What is copied, which may have to be asked for first. */
   readonly copied: () => Copied | Promise<Copied>
+  /** A key of one letter that does the same. */
+  readonly shortcut?: string
 }
 
 /** Puts something on the clipboard. */
-export function CopyButton({ name, copied }: CopyButtonParts) {
+export function CopyButton({ name, copied, shortcut }: CopyButtonParts) {
   const [told, setTold] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
   const copyAll = async (): Promise<void> => {
@@ -35,9 +38,10 @@ export function CopyButton({ name, copied }: CopyButtonParts) {
       setFailure(error as Failure)
     }
   }
+  useKeys(shortcut === undefined ? {} : { [shortcut]: () => void copyAll() })
   return (
     <>
-      <button type="button" onClick={() => void copyAll()}>
+      <button type="button" aria-keyshortcuts={shortcut} onClick={() => void copyAll()}>
         {name}
       </button>
       <span role="status">{told}</span>

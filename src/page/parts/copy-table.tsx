@@ -27,7 +27,7 @@ export function CopyTable({ columns, rows }: CopyTableParts) {
       told: words.copied(count(all.length)),
     }
   }
-  return <CopyButton name={words.copy} copied={copied} />
+  return <CopyButton name={words.copy} copied={copied} shortcut="t" />
 }
 
 const lineOf = (cells: Cells): string => cells.map((cell) => textOf(cell).replaceAll(/\s+/g, ' ')).join('\t')

@@ -29,6 +29,9 @@ const words = wordsOf({
   code: ['Mã lỗi', 'Code'],
 })
 
+/** That who was signed in is so no more. */
+export const sessionEnded = (): string => words.ended
+
 interface Candidate {
   readonly id: string
   readonly symbol: string | null

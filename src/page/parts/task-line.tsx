@@ -116,7 +116,7 @@ export const successorsInWords = (candidates: Candidates): string =>
         .join(', ')}${othersIn(candidates)}`
 
 /** Who has the work of a body that has ended, where the reform names it, or may have it by its ground. */
-function Successors({ candidates }: { readonly candidates: Candidates }) {
+export function Successors({ candidates }: { readonly candidates: Candidates }) {
   return (
     <div class="quiet">
       {leadIn(candidates)}{' '}
@@ -207,8 +207,9 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         {dayOf(document)}
         {document.issuer && `, ${document.issuer.name}`} {document.sample && <SampleMark />}
       </div>
-      {coordinating.length > 0 && <Coordinating parts={coordinating} />}
+      {/* before those who coordinate: behind them it would be read as said of them */}
       {task.candidateSuccessors.length > 0 && <Successors candidates={task.candidateSuccessors} />}
+      {coordinating.length > 0 && <Coordinating parts={coordinating} />}
     </div>
   )
 }

@@ -221,6 +221,20 @@ describe('tables', () => {
     expect(today).toHaveLength(data.tasks.totalCount)
   })
 
+  test('tasks: who has the work of a body that has ended, as of the day', async () => {
+    const on = async (asOf: string) => rowsOf(await exported(`tasks.csv?asOf=${asOf}&lang=vi`))
+    const of = 'Nay là, hoặc có thể là'
+    const later = await on('2026-01-01')
+    const ended = later.filter((row) => row['Cơ quan đã kết thúc'] === 'có')
+    // its first successor has ended too
+    expect(ended.find((row) => row['Chủ trì'] === 'Ban Tuyên giáo Tỉnh ủy Hậu Giang')?.[of]).toBe(
+      'Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ',
+    )
+    expect(ended.map((row) => row[of])).not.toContain('')
+    for (const row of [...(await on('2024-06-10')), ...later.filter((one) => !ended.includes(one))])
+      expect(row[of]).toBe('')
+  })
+
   test('for people: headings and values in their language, no ids; days as Excel takes them anywhere', async () => {
     const rows = rowsOf(await exported('tasks.csv?asOf=2024-06-10&lang=vi'))
     const row = rows.find((one) => one['Hạn'] === '2024-06-10')!
