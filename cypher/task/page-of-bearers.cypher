@@ -2,8 +2,10 @@
 // from stretches of each bearer's order, and of the recurring tasks by the next occurrence if no late day comes before.
 UNWIND $agencies AS agencyId
 CALL (agencyId) {
-  CALL (agencyId) {
-    // @include fragment/bearers-of-agency.cypher
+  // @include fragment/bearers-of-agency.cypher
+  WITH collect(b) AS bearers
+  CALL (bearers) {
+    UNWIND bearers AS b
     UNWIND $order.stretches AS s
     WITH b, s
     // @include fragment/stretch-may-hold.cypher
@@ -14,7 +16,7 @@ CALL (agencyId) {
     RETURN substring(place, 10) AS id, left(place, 10) AS sort
     // @if order.recurring
     UNION ALL
-    // @include fragment/bearers-of-agency.cypher
+    UNWIND bearers AS b
     UNWIND $order.recurring AS s
     // @include fragment/duties.cypher
     WITH DISTINCT t, left(place, 10) AS late, substring(place, 10) AS id

@@ -47,6 +47,10 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['theo dõi', 'VERB'],
   ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
   ['nhằm', 'PURPOSE'],
+  [
+    '(thực hiện|quán triệt) (tốt|nghiêm túc|) (phương châm|mục tiêu|chủ đề|tinh thần|khẩu hiệu|chủ trương|quan điểm)',
+    'PLAIN',
+  ],
   ['(do|vì)', 'NAMES_BODIES'],
   [
     '(văn bản|công văn|công điện|chỉ thị|kế hoạch|thông báo|quyết định|nghị quyết|quy định|quy chế|hướng dẫn|chương trình|đề án) (cũng|) (nêu|chỉ|ghi|quy định|xác định) rõ',
@@ -117,6 +121,7 @@ const ACTOR_ENDS = words(
   (sẽ|) tiến hành
   phải
   cần
+  nỗ lực
   quan tâm
   soạn
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
@@ -272,6 +277,7 @@ const SPEECH = words(
   (kính mời|trân trọng mời|quyết định triệu tập|triệu tập)
   chuyển (đơn|bản|hồ sơ|công văn|văn bản|ý kiến|đến)
   thành lập #
+  xác định (rõ|) (các|) (nội dung|nhiệm vụ|giải pháp|mục tiêu) (,|để|chủ yếu|trọng tâm)
   sẽ
 `,
 )

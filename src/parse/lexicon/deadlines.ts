@@ -281,7 +281,9 @@ const NOT_DUE_CUES = words(
   chưa
   kéo dài
   cho kịp
+  (để|nhằm)
   để (phòng|phục vụ|chuẩn bị)
+  làm việc (với|tại)
   để (các|sở|bộ|ban|ubnd|ủy ban|văn phòng|công an|chi cục|cục|vụ|trung tâm|thường trực|huyện|tỉnh|thành phố|thanh tra|hội đồng)
   (đăng ký|cấp) lần
   tồn tại

@@ -73,6 +73,8 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Thuế xuất nhập khẩu',
   'Giám sát quản lý về hải quan',
   'Chống buôn lậu và Xử lý vi phạm',
+  'Kiểm tra sau thông quan',
+  'Điều tra chống buôn lậu',
   'Chế độ bảo hiểm xã hội',
   'Giám định bảo hiểm y tế',
   'Quản lý thu - sổ, thẻ',

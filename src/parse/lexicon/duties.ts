@@ -62,7 +62,7 @@ const DUTY_ADVERBS = words(
   'DUTY_ADVERB',
   `
   (tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|từng bước|không ngừng|nhanh chóng|trực tiếp)
-  (gấp rút|dứt điểm|mạnh dạn|tự mình|sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
+  (gấp rút|nỗ lực|dứt điểm|mạnh dạn|tự mình|sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
   (hằng|hàng) (năm|quý|tháng|tuần|ngày)
   căn cứ
 `,

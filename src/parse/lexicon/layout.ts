@@ -36,6 +36,7 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
   ['Chương trình phối hợp', 'CHUONG_TRINH'],
   ['Quy chế phối hợp', 'QUY_CHE'],
   ['Hướng dẫn liên ngành', 'HUONG_DAN'],
+  ['Hướng dẫn liên sở', 'HUONG_DAN'],
   ['Hướng dẫn liên tịch', 'HUONG_DAN'],
   ['Báo cáo nhanh', 'BAO_CAO'],
   ['Hướng dẫn', 'HUONG_DAN'],
@@ -85,7 +86,7 @@ export const TYPE_AND_PLAIN_TITLE = new RegExp(
 
 /** The same as a law site's first words, in small letters: "Chỉ thị về việc …". As printed. */
 export const PLAIN_TYPE_AND_TITLE = new RegExp(
-  `^(?:${anyOf(TYPE_WORDS.map(([word]) => word))})(?=\\s+(?:[Vv]ề|[Vv]\\s?/\\s?v)\\s)`,
+  `^(?:${anyOf(TYPE_WORDS.flatMap(([word]) => [word, word.replaceAll(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase())]))})(?=\\s+(?:[Vv]ề|[Vv]\\s?/\\s?v)\\s)`,
   'u',
 )
 

@@ -205,6 +205,8 @@ function issuesItself(text: Annotated, { issuer, place }: Heading): boolean {
   const till = text.text.length - (end?.length ?? 0)
   const verb = end === undefined ? null : text.last('ISSUES_PAPER', Math.max(0, till - 220), till)
   if (verb === null || lastMark(text, '.:;', verb.end, till) !== null) return false
+  // "… tình hình triển khai dự án, UBND tỉnh có ý kiến như sau:"
+  if (HAS_SAID.test(text.low.slice(verb.end, till))) return false
   const noun = text.at('TYPE_NOUN', text.behind(verb))
   if (noun && text.reads(NUMBERED, noun.end)) return false
   const speaker = bodiesWithin(text, place, 0, verb.start).findLast(({ end: behind }) =>
@@ -213,6 +215,8 @@ function issuesItself(text: Annotated, { issuer, place }: Heading): boolean {
   return !speaker || speaker.name !== issuer?.name
 }
 const AS_FOLLOWS = /(?<=((?:như sau|sau đây)\s{0,9}:?\s{0,9}))/uy
+
+const HAS_SAID = /,\s[^,]{3,60}\s(?:có ý kiến|kết luận|yêu cầu|chỉ đạo)(?: chỉ đạo)?\s*$/u
 
 const wholeOf = (text: Annotated): Range => ({ text, from: 0, till: text.text.length })
 

@@ -15,7 +15,7 @@ export interface SymbolMention {
   readonly confidence: number
 }
 
-/** What could be a symbol: a number, a separator, and up to five segments that begin with a capital. */
+/** What could be a symbol: a number, a separator, and up to ten segments that begin with a capital. */
 export interface Candidate {
   readonly start: number
   readonly number: string

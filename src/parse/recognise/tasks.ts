@@ -3,7 +3,7 @@ import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
 import { bareHeadingsIn, readBareHeading } from './tasks/bare-headings.js'
-import { isMoreOfAccount, quotesLaw } from './tasks/beside.js'
+import { isMoreOfAccount, letOffIn, quotesLaw } from './tasks/beside.js'
 import { chargedListsIn, readCharged } from './tasks/charged-lists.js'
 import { noSurerDeadlines } from './tasks/confidence.js'
 import { opensDuty } from './tasks/duty.js'
@@ -29,10 +29,12 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
   const preambleEnd = Math.min(endOfPreamble(paper), firstBare < 0 ? Infinity : firstBare)
   const decidesAt = paper.body.slice(0, preambleEnd).findIndex(({ passage }) => DECIDES.test(passage.text))
   const lawAt = isTold(heading) ? paper.body.findIndex(quotesLaw) : -1
+  const letOff = letOffIn(paper.body)
   const lists = chargedListsIn(reading, paper.body)
   paper.body.slice(0, lawAt < 0 ? undefined : lawAt).forEach((item, index) => {
     const isPreamble = index < preambleEnd
     if ((isPreamble && item.marker === 'DASH') || index < decidesAt || namesAnnex(paper.body, index)) return
+    if (letOff.has(item)) return
     if (item.marker === 'NONE' && isMoreOfAccount(reading, item)) return
     const listed = lists.get(item)
     if (listed === 'NAME') return

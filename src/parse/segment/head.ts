@@ -1,7 +1,5 @@
-import { fold } from '../../model/fold.js'
 import {
   BODY_WORDS_IN_CAPITALS,
-  LINE_END_THAT_GOES_ON,
   SHEET_LINE,
   TYPE_AND_PLAIN_TITLE,
   TYPE_AND_TITLE,
@@ -19,25 +17,18 @@ import {
   isRule,
   isWhatItDoes,
   opensProse,
-  NAMES_A_TIER,
   speaks,
   startsBody,
 } from './head-lines.js'
 import type { Line } from './line.js'
-import { isTableRow } from './lines.js'
 import { markerOf } from './markers.js'
 import { HEAD_LINES, mendHead } from './mended-head.js'
 import { subjectOfPartyLetter } from './party-letter.js'
 import { readPlainHead } from './plain-head.js'
 import { isPosted, withoutHeadline } from './portal-title.js'
 import { titleInSheet } from './sheet-title.js'
+import { goesOnWithTitle } from './title-lines.js'
 import { typeOfLine } from './type-line.js'
-
-/** A quotation that has begun in these lines and not ended. */
-const isQuoteOpen = (taken: readonly Passage[]): boolean => {
-  const text = taken.map((part) => part.text).join(' ')
-  return text.lastIndexOf('“') > text.lastIndexOf('”') && text.length < 400
-}
 
 export interface Head {
   lines: Line[]
@@ -149,7 +140,13 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     const wrapped = taken.length > 0 && line.gap === 0 && WRAPPED.test(`${taken.at(-1)?.text}\n${text}`)
     if (authority || (isHeadMatter(text) && !wrapped) || ASSEMBLY_SESSION.test(text)) matter.push(line)
     else if (taken.length === 0 ? isBehindTitle(lines, end) : endsTitle(taken, line, ruled)) break
-    else if (taken.length > 0 && taken.every((part) => isCapital(part.text)) && opensProse(lines, end)) break
+    else if (
+      taken.length > 0 &&
+      !wrapped &&
+      taken.every((part) => isCapital(part.text)) &&
+      opensProse(lines, end)
+    )
+      break
     else taken.push(line.passage)
   }
   if (ADDRESSED.test(lines[end]?.text ?? '')) end = readAddressees(lines, end, addressees)
@@ -162,8 +159,8 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
   }
 }
 
-/** "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, no place and day; so is "UBND ngày …" below "số 5/QĐ-". */
-const WRAPPED = /\n\p{Ll}|[\p{Lu}\d]-\n\p{Lu}/u
+/** "thương mại điện tử ngày 03 tháng 10 năm 2022" is the rest of a title, no place and day; so is "UBND ngày …" below "số 5/QĐ-", and "Về việc …" below "CỦA …". */
+const WRAPPED = /\n\p{Ll}|[\p{Lu}\d]-\n\p{Lu}|^CỦA\s[^\n]+\nVề việc\s/u
 
 /** Below a type word without a title: the line opens the body, or says to whom the paper goes. */
 function isBehindTitle(lines: readonly Line[], at: number): boolean {
@@ -331,70 +328,3 @@ const isBareTitle = (text: string, dated: boolean): boolean =>
     markerOf(text).marker === 'NONE')
 /** The second line of a committee's name. */
 const UNIT_IN_CAPITALS = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u
-
-/** A wrapped sentence in small letters right below a title in capitals, not below "CỦA THỦ TƯỚNG CHÍNH PHỦ". */
-const isSentenceBelow = (taken: readonly Passage[], { gap, text, isCapital: inCapitals }: Line): boolean =>
-  gap === 0 &&
-  !inCapitals &&
-  /^\p{Lu}/u.test(text) &&
-  (isBodyOpening(text) || text.length > 60) &&
-  taken.every((part) => isCapital(part.text)) &&
-  !/^CỦA\s/u.test(taken[0]?.text ?? '')
-
-/** "NĂM 2022", "THỰC HIỆN …" right below a title in capitals: words that open a body are the rest of it there. */
-const isRestInCapitals = (taken: readonly Passage[], { gap, text, isCapital: inCapitals }: Line): boolean =>
-  gap === 0 && inCapitals && taken.every((part) => isCapital(part.text)) && !GROUND_IN_CAPITALS.test(text)
-const GROUND_IN_CAPITALS = /^(?:CĂN CỨ|XÉT|KÍNH GỬI|THEO ĐỀ NGHỊ)(?!\p{L})/u
-
-/** "Nghị quyết số 57-NQ/TW ngày 22/12/2024" / "Bộ Chính trị về …": whose the cited paper is, and its own title. */
-const isWhoseItIs = (before: string, { gap, text }: Line): boolean =>
-  gap === 0 &&
-  /\ssố\s.*(?:\d{4}|\p{Lu}{2})$/u.test(before) &&
-  /^[^,.;:]{4,50}?\s(?:về|v\/v)\s[^.;:]{8,}$/u.test(text)
-
-/** "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH" / "Tại cuộc họp nghe báo cáo tiến độ dự án" */
-const isWhereItWasSaid = (taken: readonly Passage[], text: string): boolean =>
-  /^(?:Ý KIẾN )?(?:KẾT LUẬN|CHỈ ĐẠO)\s/u.test(taken[0]?.text ?? '') &&
-  /^Tại (?:cuộc|buổi|hội nghị|phiên)\s[^:;]{5,200}[^.:;,]$/u.test(text)
-
-/** "UBND tỉnh ban hành Kế hoạch như sau:" */
-const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$/u
-const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
-
-function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
-  const before = taken.at(-1)?.text ?? ''
-  const text = line.passage.text
-  const lower = /^\p{Ll}/u.test(text)
-  if (ADDRESSED.test(text) || ANNOUNCES.test(text) || isTableRow(text)) return false
-  if (isQuoteOpen(taken)) return true
-  if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
-  if (line.gap === 0 && lower) return true
-  if (line.gap === 0 && isWhereItWasSaid(taken, text)) return true
-  // a sentence below a title in capitals, or one that speaks, opens the body
-  if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
-  if (speaks(text) || isSentenceBelow(taken, line)) return false
-  if (line.gap === 0 && /^Năm(?: học)? \d{4}(?:\s?[-–]\s?\d{4})?$/u.test(text)) return true
-  const opens = isBodyOpening(text) && !isRestInCapitals(taken, line) && !isWhoseItIs(before, line)
-  if (opens && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before)))))
-    return false
-  if (
-    LINE_END_THAT_GOES_ON.test(fold(before)) &&
-    !(NAMES_A_TIER.test(fold(before)) && (line.gap > 0 || opens))
-  )
-    return true
-  if (/[:.]$/.test(before) && !lower) return false
-  if (opens || text.length > 260 || taken.length >= 9) return false
-  if (line.gap === 0) return lower || text.length < 140
-  if (lower) return true
-  if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
-  // "HỘI NGHỊ LẦN THỨ …" alone says who decided
-  if (/^HỘI NGHỊ LẦN THỨ\s/u.test(taken[0]?.text ?? '') && /^Về\s/iu.test(text)) return true
-  // a page that leaves a blank line below every line
-  if (line.gap === 1 && isCapital(before) && ENDS_WITH_YEAR.test(text)) return true
-  return (
-    taken.every((part) => isCapital(part.text)) &&
-    !isCapital(text) &&
-    text.length < 200 &&
-    !/[.:;]$/.test(text)
-  )
-}

@@ -179,6 +179,18 @@ describe('bodies beside the committees', () => {
     ['the treasury', 'BỘ TÀI CHÍNH\nKHO BẠC NHÀ NƯỚC', '5/KH-KBNN', 'Kho bạc Nhà nước'],
     ['the tax office of a province', 'CỤC THUẾ\nTHUẾ TỈNH NGHỆ AN', '5/KH-NAN', 'Thuế tỉnh Nghệ An'],
     [
+      'a committee with a commune in its subject',
+      'UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO PHÁT TRIỂN HỢP TÁC XÃ VÀ XÂY DỰNG NÔNG THÔN MỚI',
+      '5/KH-BCĐ',
+      'Ban Chỉ Đạo Phát Triển Hợp Tác Xã và Xây Dựng Nông Thôn Mới tỉnh Nghệ An',
+    ],
+    [
+      'a committee with the number of a scheme in its subject',
+      'UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ, CẢI CÁCH\nHÀNH CHÍNH VÀ ĐỀ ÁN 06',
+      '5/KH-BCĐ',
+      'Ban Chỉ Đạo Chuyển Đổi Số, Cải Cách Hành Chính và Đề Án 06 tỉnh Nghệ An',
+    ],
+    [
       'an alliance',
       'LIÊN MINH HỢP TÁC XÃ VIỆT NAM\nLIÊN MINH HTX TỈNH NGHỆ AN',
       '5/KH-LMHTX',

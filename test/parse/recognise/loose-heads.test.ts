@@ -73,8 +73,22 @@ describe('type and title', () => {
       'THONG_BAO',
       'KẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN',
     ],
+    [
+      'CHỈ THỊ\nCỦA THỦ TƯỚNG CHÍNH PHỦ\nVề việc triển khai Nghị quyết số 8-NQ/TW ngày 14 tháng 5 năm 2024',
+      'CHI_THI',
+      'Về việc triển khai Nghị quyết số 8-NQ/TW ngày 14 tháng 5 năm 2024',
+    ],
   ])('%s', (lines, type, title) => {
     expect(titled(lines)).toMatchObject({ type, title })
+  })
+
+  test('run together in title case', () => {
+    const text = `Thông Báo Về việc trồng cây ven đường\nUBND xã Nam Cát\nUBND xã yêu cầu các thôn trồng cây.`
+    expect(faceOf(text)).toMatchObject({
+      type: 'THONG_BAO',
+      issuer: 'UBND xã Nam Cát',
+      title: 'Về việc trồng cây ven đường',
+    })
   })
 })
 

@@ -27,6 +27,22 @@ describe('relations', () => {
       { '12-NQ/TU': 'IMPLEMENTS', '05-CTr/TU': 'IMPLEMENTS' },
     ],
     [
+      'behind a quoted title, and of a body that no list holds',
+      {
+        type: 'HƯỚNG DẪN',
+        body: 'Thực hiện Hướng dẫn số 148-HD/TWH ngày 16/9/2008 của Trung ương Hội Làm vườn "V/v Thực hiện Kế hoạch trồng cây" ; Hướng dẫn số 08/HD-UBH ngày 11/11/2008 của Ủy ban Hội Làm vườn tỉnh “V/v trồng cây các cấp”. Các xã trồng cây.',
+      },
+      { '148-HD/TWH': 'IMPLEMENTS', '08/HD-UBH': 'IMPLEMENTS' },
+    ],
+    [
+      'letters listed by their numbers, of a house that no list holds',
+      {
+        type: 'THÔNG BÁO',
+        body: 'Đề nghị các xã trồng cây theo văn bản số 82/GDĐT-KH, số 83/GDĐT-KH và số 84/GDĐT-KH ngày 14/12/2022.',
+      },
+      { '82/GDĐT-KH': 'PER', '83/GDĐT-KH': 'PER', '84/GDĐT-KH': 'PER' },
+    ],
+    [
       'behind the title of the first, which says what is done',
       {
         type: 'THÔNG BÁO',

@@ -218,6 +218,11 @@ describe('news that retells a paper', () => {
       ['812/UBND-NN', 'CONG_VAN', 'UBND tỉnh Nghệ An', undefined, 'retelling.issued'],
     ],
     [
+      'the number behind what the plan does',
+      'Tỉnh ủy Nghệ An vừa ban hành kế hoạch thực hiện số 32-KH/TU ngày 07/6/2024 về trồng cây.',
+      ['32-KH/TU', 'KE_HOACH', 'Tỉnh ủy Nghệ An', '2024-06-07', 'retelling.issued'],
+    ],
+    [
       'an organ of the centre for which another one signs',
       'Thay mặt Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành Kết luận số 72-KL/TW ngày 23/02/2024.',
       ['72-KL/TW', 'KET_LUAN', 'Bộ Chính trị', '2024-02-23', 'retelling.issued'],
@@ -532,6 +537,13 @@ describe('the title ends where the news goes on', () => {
   })
 })
 
+test('a letter that gives its opinion on what another reports is told, and no copy', () => {
+  const { heading } = read(
+    'Ngày 21/5, UBND tỉnh ban hành Công văn số 846/UBND-TH về vườn cây.\n\nUBND tỉnh nhận được Công văn số 31/BYT-KH về tình hình triển khai trồng cây, Ủy ban nhân dân tỉnh có ý kiến như sau:\n\nGiao Sở Y tế trồng cây.',
+  )
+  expect(heading.form).toBe('RETELLING')
+})
+
 test('a paper of years ago is no news', () => {
   const { heading } = read(
     'Sau 10 năm ban hành Nghị quyết số 33-NQ/TW, cây đã xanh hơn.\n\nCác cấp ủy quan tâm trồng cây.',
@@ -541,6 +553,7 @@ test('a paper of years ago is no news', () => {
 
 test.each([
   ['how a house came about', 'Lịch sử hình thành và phát triển của Sở Y tế', ''],
+  ['what came of it', 'Kết quả thực hiện Chương trình trồng cây', ''],
   ['what it was before', 'Giới thiệu Sở Y tế', 'Sở Y tế tiền thân là Ty Y tế. '],
   ['what was done in past years', 'Cây xanh', 'Thời gian qua, các xã đã trồng nhiều cây. '],
 ])('a paper that is told of for %s is no news', (_, headline, before) => {

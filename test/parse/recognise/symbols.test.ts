@@ -25,6 +25,10 @@ describe('findSymbols', () => {
     ['số 99/2010/NĐ-CPngày 24/9/2010', ['99/2010/NĐ-CP']],
     ['số 84 QĐ/TWĐTN', ['84-QĐ/TWĐTN']],
     ['số 2011/QĐ-UBND', ['2011/QĐ-UBND']],
+    [
+      'Thông tư số 10/2007/TTLT-BTP-BCA-BQP-BTC-VKSNDTC-TANDTC ngày',
+      ['10/2007/TTLT-BTP-BCA-BQP-BTC-VKSNDTC-TANDTC'],
+    ],
     ['số 13/2016/TTLT-BYT-BGDĐT', ['13/2016/TTLT-BYT-BGDĐT']],
     ['Công điện số 27/CĐ-TW', ['27/CĐ-TW']],
     ['Điện số 481/ĐK-HT', ['481/ĐK-HT']],

@@ -253,6 +253,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Bộ Y tế ban hành Công điện số 31/CĐ-BYT; UBND tỉnh yêu cầu các xã xem Công điện nêu trên.`,
     },
     {
+      rule: 'cue.announced-plan',
+      fires: `UBND tỉnh nhận được Văn bản số 31/BYT-KH của Bộ Y tế.\n\nChủ tịch UBND tỉnh yêu cầu các xã thực hiện theo đúng Văn bản nêu trên.`,
+      not: `UBND tỉnh nhận được Văn bản số 31/BYT-KH của Bộ Y tế.\n\nChủ tịch UBND tỉnh giao các xã góp ý Văn bản nêu trên.`,
+    },
+    {
       rule: 'coordinated',
       fires: `Thực hiện yêu cầu của Chính phủ tại ${CT} và đề nghị của Bộ Y tế tại Công văn số 31/BYT-KH, tỉnh nêu như sau:`,
       not: `Bàn về yêu cầu của Chính phủ tại ${CT} và đề nghị của Bộ Y tế tại Công văn số 31/BYT-KH, tỉnh nêu như sau:`,

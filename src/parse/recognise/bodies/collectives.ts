@@ -251,6 +251,10 @@ function departmentsOfAll({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): 
   // "các phòng Y tế các huyện, thị xã": one in each of them, whoever speaks
   if (many && reading.match(OF_UNITS, many.end))
     return withUnits(reading, start, part(`Phòng ${many.value}`, 'BODY', 'STATE', 'DISTRICT'), many.end)
+  // "các Sở Nội vụ Hà Tĩnh, Quảng Trị"
+  const each = head?.value === 'sở' ? reading.text.at('DEPARTMENT_NAME', reading.next(head.end)) : null
+  if (each && nameAt(reading, each.end, 'PROVINCE'))
+    return withUnits(reading, start, part(`Sở ${each.value}`, 'BODY', 'STATE', 'PROVINCE'), each.end)
   if (!below || head?.value !== below.head) return null
   const name = reading.text.at(below.names, reading.next(head.end))
   return name && reading.match(MORE_NAMES, name.end) === null

@@ -82,7 +82,7 @@ const OF_REGION = /^(?:tỉnh|thành phố|địa phương)$/u
 const IN_REGION = /\s+(?:(?:thuộc\s+)?(?:vùng|khu\s+vực)|ở)(?=\s)/uy
 
 /** "các đơn vị thuộc Bộ": of the house that speaks. */
-const OWN_HOUSE = /\s+(?:Bộ|Ủy ban|Uỷ ban|UBND)(?!\p{L}|\s+\p{Lu})/uy
+const OWN_HOUSE = /\s+(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND)(?!\p{L}|\s+\p{Lu})/uy
 
 /** Where the name of the house ends that a collective is a part of: "các đơn vị thuộc Sở Xây dựng". */
 function houseBehind(reading: Reading, at: number): number | null {

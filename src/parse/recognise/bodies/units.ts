@@ -41,7 +41,11 @@ const GROUP_ASIDE =
 export function withUnits(reading: Reading, start: number, inner: Part, end: number): Draft {
   if (inner.level === 'CENTRAL') return draft(start, end, [inner])
   // "Đài Khí tượng Thủy văn tỉnh, các huyện, thành phố": there is one in a province, the units stand beside it
-  const units = unitsBehind(reading, end, inner.level === 'PROVINCE') ?? nameAt(reading, end, inner.level)
+  // "Sở Nội vụ Hà Tĩnh, Quảng Trị": that of each
+  const named = (at: number) => nameAt(reading, at, inner.level)
+  const units =
+    unitsBehind(reading, end, inner.level === 'PROVINCE') ??
+    (inner.level === 'PROVINCE' ? namesInRow(reading, end, named) : named(end))
   return units
     ? draft(
         start,

@@ -40,6 +40,7 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
     carriesOutItsIssuer(clause, stop, next) ||
     carriesOutItsIssuer(clause, till, { text, at: till + 1 }) ||
     text.reads(ASKED_FOR, till) !== null ||
+    next.text.reads(ASKED_FOR, next.at) !== null ||
     isAskedForByKind(text, till, draft)
   )
 }
@@ -114,7 +115,7 @@ function ownerOfItsNoun(said: RegExpExecArray | null, draft: Draft): string | un
 
 /** "; Chủ tịch UBND tỉnh yêu cầu các xã thực hiện nghiêm Công điện nêu trên", "… các việc được giao tại Chương trình" */
 const ASKED_FOR =
-  /[.;][^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,40}\s)?(?:(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:(?:nêu |nói )?trên|ấy|đó)(?!\p{L})|(?:giao|nêu|đề ra)\stại\s(?:các\s)?(?:chương trình|nghị quyết|chỉ thị|công điện|quyết định|kế hoạch|đề án)(?=[,.;]))/uy
+  /[.;]?[^.;:]{0,90}\s(?:yêu cầu|đề nghị|chỉ đạo|giao)\s[^.;:]{3,200}?\s(?:thực hiện|triển khai)\s(?:[^.;:,]{1,40}\s)?(?:(?:các\s)?(?:nghị quyết|chỉ thị|công điện|kết luận|quyết định|kế hoạch|nghị định|thông báo|công văn|văn bản)\s(?:(?:nêu |nói )?trên|ấy|đó)(?!\p{L})|(?:giao|nêu|đề ra)\stại\s(?:các\s)?(?:chương trình|nghị quyết|chỉ thị|công điện|quyết định|kế hoạch|đề án)(?=[,.;]))/uy
 
 /** ". UBND tỉnh yêu cầu các sở tổ chức thực hiện Thông tư theo quy định": the paper cited before, by its kind alone. */
 function isAskedForByKind(text: Annotated, till: number, draft: Draft): boolean {

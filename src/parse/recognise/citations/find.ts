@@ -24,9 +24,10 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
   let previous: JudgedDraft | null = null
   for (const symbolAt of symbols) {
     const lead = readLead(text, symbolAt.start, heading.place)
-    if (!isVouchedFor(symbolAt, lead) || isForm(text, lead)) continue
-    if (lead?.noun) shared = lead
     const behindNumber = lead !== null && lead.noun === null && found.length > 0 ? shared : null
+    const isListed = behindNumber !== null && isJointAlone(text, found.at(-1)?.end ?? 0, lead?.start ?? 0)
+    if (!isVouchedFor(symbolAt, isListed ? behindNumber : lead) || isForm(text, lead)) continue
+    if (lead?.noun) shared = lead
     const printed = draftOf(zoned, symbolAt, [lead, behindNumber], heading)
     if (printed.issuerBody === null || printed.date === null)
       listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)

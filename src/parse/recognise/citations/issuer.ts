@@ -165,7 +165,12 @@ function namedRightBefore({ draft, heading, known }: Asked): Body | null {
   if (lead === undefined) return null
   const last = namedBefore(draft, heading.place).at(-1)
   const body = last && last.end >= draft.start - lead.length - 1 ? (last.bodies.at(-1) ?? null) : null
-  return body && (known === null || mayPrint(body, known)) ? body : null
+  return body &&
+    body.kind !== 'COLLECTIVE' &&
+    body.kind !== 'UNNAMED' &&
+    (known === null || mayPrint(body, known))
+    ? body
+    : null
 }
 
 const centralOrganBefore = (one: Asked): Body | null => {

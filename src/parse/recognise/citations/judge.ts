@@ -272,7 +272,7 @@ const LISTING: ReadonlySet<RelationKind> = new Set([
   'PER_CONCLUSION',
 ])
 /** Behind a member of a list stands no verb: "; Chỉ thị số … chưa được làm tốt" says something of the directive. */
-const NO_PREDICATE = /\s*(?:$|[,;.:()“"]|(?:và|trên địa bàn|để|nhằm)\s)/uy
+const NO_PREDICATE = /\s*(?:$|[,;.:()“"]|(?:và|của|trên địa bàn|để|nhằm)\s)/uy
 
 /** "… và của Giám đốc Sở Nội vụ tại Tờ trình số …" */
 function isOfAnother(text: Annotated, from: number, till: number): boolean {

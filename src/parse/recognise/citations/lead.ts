@@ -42,7 +42,7 @@ const BEHIND_NOUN =
   /(?<=((?:\s+(?:liên tịch|khẩn))?(?:\s*\([^)]{1,20}\))?\s{0,9}:?\s{0,9}(?:(?:số\s{1,9})?s[ốoôó]?)?\s{0,9}[:.]?\s{0,9}))/uy
 /** Other words for its kind: "Báo cáo thẩm tra số", "Công văn hỏa tốc số". */
 const BEHIND_QUALIFIED =
-  /(?<=(\s+(?:liên ngành|hỏa tốc|hoả tốc|thượng khẩn|thẩm tra|thẩm định|tổng hợp|giám sát|phối hợp)\s+số\s{0,9}:?\s{0,9}))/uy
+  /(?<=(\s+(?:liên ngành|hỏa tốc|hoả tốc|thượng khẩn|thẩm tra|thẩm định|tổng hợp|giám sát|phối hợp|thực hiện|triển khai|hành động)\s+số\s{0,9}:?\s{0,9}))/uy
 const LABEL = /(?<=(?<![\p{L}\d])(s(?:[ốoôó]\s{0,9}[:.]?\s{0,9})?))/uy
 
 const withPlural = (text: Annotated, noun: SpanOf<'TYPE_NOUN'>): number =>

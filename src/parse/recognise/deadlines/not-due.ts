@@ -69,7 +69,7 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.purpose', when: (one) => one.mention.precision === 'YEAR' && reads(PURPOSE, one) },
   // "sau đợt mưa lũ từ ngày D đến ngày E"
   { id: 'not-due.after-event', when: (one) => isPast(one) && reads(AFTER_EVENT, one) },
-  // "các quy trình ban hành trước ngày D": which ones are meant, not by when
+  // "các quy trình ban hành trước ngày D", "nợ phát sinh trước ngày D": which ones are meant, not by when
   { id: 'not-due.issued-before', when: (one) => one.mention.bound === 'BEFORE' && reads(ISSUED_BEFORE, one) },
   // "để hướng tới mục tiêu đến năm N cơ bản là nước công nghiệp": an aim of all, and no day of a duty
   { id: 'not-due.aim', when: (one) => isAim(one) },
@@ -79,6 +79,14 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.expected', when: (one) => reads(EXPECTED, one) },
   // "đề xuất quy mô tổ chức lễ hội từ tháng 4 - 5/2026": when it is held that is prepared
   { id: 'not-due.prepared-event', when: (one) => one.mention.from !== null && reads(PREPARED_EVENT, one) },
+  // "Để chủ động nguồn hàng cuối năm N, Bộ A đề nghị các sở …": what it is for
+  {
+    id: 'not-due.of-aim',
+    when: (one) =>
+      one.mention.precision !== 'DAY' &&
+      reads(IN_AIM, one) &&
+      one.text.reads(THEN_ASKS, one.mention.end) !== null,
+  },
   // "cấp thẻ có giá trị đến ngày D"
   { id: 'not-due.valid', when: (one) => reads(VALID, one) },
   // "hợp đồng hết hạn ngày D"
@@ -154,15 +162,19 @@ const ARISEN_WITHIN =
   /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
 const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)[\s,][^.;:]{0,90})/uy
 const THEN = /\s*,?\s*(?:mà|thì)\s/uy
-const PREPARED = /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s)/uy
+const PREPARED =
+  /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s|(?:để|phục\s+vụ)\s[^,;.]{0,120}\slàm\s+việc\s+(?:với|tại)\s[^,;.]{0,160}\s)(?:vào\s)?/uy
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =
-  /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*)/uy
+  /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*|(?:phát\s+sinh|xảy\s+ra)\s+)/uy
 const EXPECTED =
   /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?)/uy
 const PREPARED_EVENT =
   /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80}|(?:phương\s+án|kế\s+hoạch|chương\s+trình)\s+(?:đón|phục\s+vụ)\s[^;.]{0,80})từ\s/uy
+const IN_AIM =
+  /(?<=(?:^|[.!?]\s|[–-]\s)(?:để|nhằm)\s(?!hoàn\s+thành|đạt)[^.;:]{3,160})(?<!(?:hoàn\s+thành|xong|trước|hết)\s[^.;:]{0,30})/uy
+const THEN_ASKS = /[^.;:]{0,90},\s+[^.;:,]{3,70}\s(?:đề\s+nghị|yêu\s+cầu|giao|chỉ\s+đạo)\s/uy
 const VALID =
   /(?<=(?:(?:có|còn|hết)\s+(?:giá\s+trị|hiệu\s+lực|thời\s+hạn|hạn)|thời\s+hạn)\s+(?:(?:sử\s+dụng|thi\s+hành|lưu\s+hành)\s+)?(?:(?:kể\s+)?từ\s[^.;,]{0,30}\s)?)(?:đến|tới|trước|từ)\s/uy
 const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy

@@ -5,7 +5,7 @@ import type { Paper } from '../../segment.js'
 import { dateAt } from '../dates.js'
 
 /**
- * The day on which a page was put up, "Đăng lúc: 05/08/2011", "15/08/2019 - 08:34", "Thứ Ba, 12/04/2016": news prints
+ * The day on which a page was put up, "Đăng lúc: 05/08/2011", "15/08/2019 - 08:34", "Trần An - 08:34 15/08/2019", "Thứ Ba, 12/04/2016": news prints
  * no other day, and days without a year are of its year. Null when there is none.
  */
 export function postedOn({ head, title, body, furniture: [first] }: Paper): IsoDay | null {
@@ -56,7 +56,7 @@ const STAMP_REACH = 45
 const HOUR_BEHIND = /\s*[,|-]?\s*\d{1,2}:\d{2}/uy
 const HOUR_BEFORE = /\d{1,2}:\d{2}/u
 const BEFORE_DAY =
-  /^[\s(-]*(?:\d{1,2}:\d{2}(?::\d{2})?\s*[,|-]?\s*)?(?:(?:thứ\s+(?:\p{L}+|\d)|chủ\s+nhật)\s*[,|-]?\s*)?(?:ngày\s+)?$/u
+  /^[\s(-]*(?:(?:\p{L}+\s+){1,4}[-–|]\s+(?=\d{1,2}:\d{2}))?(?:\d{1,2}:\d{2}(?::\d{2})?\s*[,|-]?\s*)?(?:(?:thứ\s+(?:\p{L}+|\d)|chủ\s+nhật)\s*[,|-]?\s*)?(?:ngày\s+)?$/u
 
 const POSTED =
   /(?<=(?:(?:cập\s+nhật|đăng|xuất\s+bản)(?:\s+(?:lúc|ngày))?\s*:?\s*(?:\d{1,2}:\d{2}\s*,?\s*)?|(?<!\d)\d{1,2}:\d{2}\s*,\s*)(?:thứ\s+\p{L}+\s*,\s*|chủ\s+nhật\s*,\s*)?)/uy

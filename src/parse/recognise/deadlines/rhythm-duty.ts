@@ -22,6 +22,8 @@ const holds = (it: boolean): true | null => (it ? true : null)
 export const RHYTHM_DUTIES: readonly Rule<Standing, boolean>[] = [
   // "mỗi tháng một kỳ", "hằng quý ít nhất 02 lần"
   rule({ id: 'rhythm.counted', when: ({ text, end }) => text.reads(COUNTED, end), then: () => true }),
+  // "không thực hiện báo cáo hằng tháng": what is no more
+  rule({ id: 'rhythm.left-off', when: ({ text, start }) => text.reads(LEFT_OFF, start), then: () => false }),
   rule({
     id: 'rhythm.meetings',
     when: ({ text, start, end }) =>
@@ -62,6 +64,8 @@ export const RHYTHM_DUTIES: readonly Rule<Standing, boolean>[] = [
 
 const COUNTED =
   /\s+(?:một|ít\s+nhất|tối\s+thiểu|(?:\d{1,2}|hai|ba|bốn|năm)\s+(?:lần|lượt|kỳ|buổi|cuộc|đợt|số|phiên|tin|bài))(?!\p{L})/uy
+const LEFT_OFF =
+  /(?<=(?:không|bỏ|thôi)\s+(?:phải\s+|tiếp\s+tục\s+|còn\s+)?(?:thực\s+hiện|gửi|lập|làm|báo\s+cáo|tổ\s+chức|họp)\s+(?:\p{L}+\s+){0,8})/uy
 /** The words of a rhythm tell a time, not only how often. */
 const SET_TIME =
   /định\s+kỳ|một\s+lần|trước|chậm|cuối|đầu|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u

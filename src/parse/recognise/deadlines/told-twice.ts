@@ -15,10 +15,28 @@ export function joined(text: Annotated, mentions: readonly DeadlineMention[]): D
     } else out.push(mention)
   }
   // printed when all are joined: a long list would be copied again with each of its members
-  return out.map((mention) =>
-    sewn.has(mention) ? { ...mention, asPrinted: printed(text, mention) } : mention,
-  )
+  return out
+    .filter((mention, at) => !isSetLater(text, mention, out.slice(at + 1, at + 1 + MOST_SET)))
+    .map((mention) => (sewn.has(mention) ? { ...mention, asPrinted: printed(text, mention) } : mention))
 }
+
+/** "định kỳ (tháng, quý) gửi … trước ngày 25 hằng tháng, trước ngày 25 tháng cuối quý": of each in the list, the day stands behind. */
+const isSetLater = (
+  text: Annotated,
+  { rule, precision, end }: DeadlineMention,
+  behind: readonly DeadlineMention[],
+) =>
+  rule === 'recurring.list' &&
+  behind.some(
+    (next) =>
+      next.rule !== rule &&
+      next.precision === precision &&
+      HAS_DAY.test(next.recurrence ?? '') &&
+      next.start - end < DAY_REACH &&
+      !/[.;]/u.test(text.low.slice(end, next.start)),
+  )
+/** So many rhythms are looked at behind one of a list. */
+const MOST_SET = 8
 
 const printed = ({ text }: Annotated, { start, end }: DeadlineMention): string =>
   singleBlanks(text.slice(start, end))

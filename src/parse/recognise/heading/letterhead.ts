@@ -73,7 +73,11 @@ class LetterheadReader {
       return
     }
     const nowhere = { ...NOWHERE, vintage: this.place.vintage }
-    const named = unitIn(printed.replaceAll(' và ', ' Và '), nowhere, this.#maps)
+    const named = unitIn(
+      printed.replace('Hợp Tác Xã', 'Hợp Tác --').replaceAll(' và ', ' Và '),
+      nowhere,
+      this.#maps,
+    )
     if (named) this.#readUnit(printed, named, superior)
     else this.#readBody(printed, printed)
   }
@@ -367,7 +371,7 @@ const UNIT_WORD = '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phư
 const UNIT_LINE = new RegExp(`^${UNIT_WORD}`, 'u')
 const UNIT_IN_LINE = new RegExp(`(?<!\\p{L})${UNIT_WORD}(?!hội(?!\\p{L}))(?=[\\p{L}\\d])`, 'gu')
 const NUMBERED_UNIT =
-  /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$|^ban chỉ (?:đạo|huy)\s|^tổ công tác\s/u
+  /(?:phường|quận|xã|thị trấn|ủy)\s+(?:\p{L}+\s+){0,3}\d{1,2}$|(?:^|\s)đề án (?:số )?\d{2}$|^ban chỉ (?:đạo|huy)\s|^tổ công tác\s/u
 /** A name broken before these words. */
 const GOES_ON = /^(?:và|nước)\s/u
 
@@ -391,4 +395,4 @@ const PART_OF_A_BODY =
 
 const HEAD_WORD =
   /^(?:liên (?:minh|hiệp)|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
-const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}$/u
+const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}(?:(?<=ĐỀ ÁN )\d{2})?$/u

@@ -55,7 +55,7 @@ const BEHIND_NAME =
   /(?:(?:này|nói\s+trên|nêu\s+trên)(?=\s+(?:phải|cần|(?:có|chịu)\s+trách\s+nhiệm)\s)|được|giúp(?!\s+việc)|(?<!chuyên\s+môn\s+)theo|(?:bao\s+)?gồm|căn\s+cứ|trong\s+phạm\s+vi|có\s+(?:trách|quyền|nghĩa\s+vụ)|sẽ|cũng|(?:mỗi|h[ằà]ng|định\s+kỳ)\s+(?:ngày|tuần|tháng|quý|năm))(?!\p{L})/uy
 /** Words that stand in no name of an actor. */
 export const NO_NAME =
-  /(?:dưới\s+sự|đã|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|ghi\s+nhận|hoan\s+nghênh|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
+  /(?:dưới\s+sự|đã|vừa(?!\s+(?:và|nhỏ))|đều|là|mà|thì|nếu|khi|để|vì|nhằm|về|với|gồm|như|bị|rằng|hoặc|việc|từ|đến|qua|này|đó|còn|chưa|không|nhưng|đang|vẫn|tốt|chặt|nghiêm|hơn|nhất|sau|một|những|trong|ngoài|cho|do|bằng|giữa|cùng|ra|đi|vào|lên|xuống|nào|ghi\s+nhận|hoan\s+nghênh|vi\s+phạm|thuộc\s+diện|làm\s+(?:tốt|việc))(?!\p{L})/uy
 /** "phối hợp với cơ quan thuế trong việc …": behind a partner, what is done together. */
 const DONE_TOGETHER = /(?:trong\s+(?:việc|công\s+tác|quá\s+trình)|để)(?!\p{L})/uy
 const GOES_ON_BEHIND =

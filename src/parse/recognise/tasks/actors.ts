@@ -115,7 +115,8 @@ const AND_ASKED = /(?:\svà|,)\s+(?:đặc\s+biệt\s+|đồng\s+thời\s+)?(?:y
  */
 function handsOn(one: ActorCase, list: BodyList): boolean {
   const { stretch, heading } = one
-  const dutyAt = behindOffices(stretch, behindPerson(stretch.text, list.end))
+  const named = stretch.behind(SHORT_NAME, list.end) ?? list.end
+  const dutyAt = behindOffices(stretch, behindPerson(stretch.text, named))
   const hands = stretch.behind(GIVES, dutyAt) !== null
   const isSpeaker = (some: boolean) =>
     list.mentions[some ? 'some' : 'every'](({ bodies }) => bodies.some((body) => speaks(body, heading)))
@@ -149,6 +150,8 @@ function handsOn(one: ActorCase, list: BodyList): boolean {
   return (duty.length < LONGEST_ANNOUNCEMENT && duty.endsWith(':')) || isSpeaker(false)
 }
 
+/** "Hội đồng phối hợp phổ biến, giáo dục pháp luật (sau đây gọi là Hội đồng)" */
+const SHORT_NAME = /\s*\((?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s[^()]{3,80}\)/uy
 const HAS_OPINION = /[\s,]*(?:đã\s+)?(?:có\s+ý\s+kiến|kết\s+luận|cho\s+ý\s+kiến)[^.;:]{0,60}:\s/uy
 
 /** "Riêng các bộ A, B, Thủ tướng yêu cầu có báo cáo": those before the speaker are charged. */
@@ -278,11 +281,26 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5) &&
     !(low.startsWith('đề', at) && IS_GROUND.test(low.slice(Math.max(start, at - 10), at))) &&
+    !IN_TITLE.test(low.slice(Math.max(start, at - LONGEST_TITLE), at)) &&
+    !isConceded(low.slice(start, end), at - start) &&
+    !IN_RELATIVE.test(low.slice(Math.max(start, at - LONGEST_RELATIVE), at)) &&
     !GIVEN_BY_PAPERS.test(low.slice(Math.max(start, at - LONGEST_PAPERS), at))
   )
 }
+/** "Mặc dù Sở A đề xuất giao Sở B, nhưng UBND tỉnh vẫn yêu cầu Sở C": what came to nothing. */
+const isConceded = (words: string, at: number): boolean =>
+  CONCEDES.test(words) && BUT.test(words.slice(at)) && !BUT.test(words.slice(0, at))
+const CONCEDES = /^(?:theo đó,\s+)?(?:mặc dù|dù|tuy(?! (?:nhiên|vậy)))\s/u
+const BUT = /,\s+(?:nhưng|song|tuy nhiên)\s/u
+/** "nhiệm vụ mà UBND tỉnh giao cho Sở A", "công việc được UBND tỉnh giao cho Sở A": which one is meant. */
+const IN_RELATIVE =
+  /(?:\smà\s(?!còn|cũng|phải|chỉ)|(?:nhiệm vụ|công việc|nội dung|chỉ tiêu)\s(?:đã\s)?(?:được|do)\s)(?:\p{L}+\s){1,8}$/u
+const LONGEST_RELATIVE = 70
 /** "trên cơ sở đề nghị Giám đốc Sở A": what something rests on. */
 const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u
+/** "… giải thể “Tổ công tác theo dõi việc Thủ tướng giao các bộ”": words of a name. */
+const IN_TITLE = /["“](?:tổ|ban|hội đồng|quy chế|đề án|chương trình|kế hoạch|về)\s[^"”]*$/u
+const LONGEST_TITLE = 220
 /** "… thông qua các văn bản giao nhiệm vụ cho các đơn vị": what papers do that are spoken of. */
 const GIVEN_BY_PAPERS = /(?:các|những|dự thảo) (?:văn bản|quyết định|thông báo|công văn|kế hoạch) $/u
 const LONGEST_PAPERS = 24

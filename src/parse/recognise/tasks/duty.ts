@@ -20,11 +20,11 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 }
 /** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
 const NO_VERB =
-  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
+  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|một\s+số|nhiều|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
-  /(?:về|đối\s+với|trong|để|thông\s+qua(?!\s+đó)|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|từ\s+đó|ngoài\s+(?:ra|(?:các\s+|những\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc))|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau|nhằm|trên\s+địa\s+bàn|với\s+(?:vai\s+trò|tư\s+cách|trách\s+nhiệm)|(?:theo|căn\s+cứ)\s+(?:sự\s+)?(?:chỉ\s+đạo|phân\s+công|yêu\s+cầu|hướng\s+dẫn|tình\s+hình|điều\s+kiện|kế\s+hoạch)|(?:chậm\s+nhất\s+)?trước\s+(?:ngày|tháng))(?!\p{L})[^:,]{0,140}[:,]\s*/uy
+  /(?:về|đối\s+với|trong|để|thông\s+qua(?!\s+đó)|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|từ\s+đó|sau\s+đó|ngoài\s+(?:ra|(?:các\s+|những\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc))|mặt\s+khác|song\s+song|theo\s+đó|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau|nhằm|trên\s+địa\s+bàn|với\s+(?:vai\s+trò|tư\s+cách|trách\s+nhiệm)|(?:theo|căn\s+cứ)\s+(?:sự\s+)?(?:chỉ\s+đạo|phân\s+công|yêu\s+cầu|hướng\s+dẫn|tình\s+hình|điều\s+kiện|kế\s+hoạch)|(?:chậm\s+nhất\s+)?trước\s+(?:ngày|tháng))(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 
 /** "Tháng 4/2024: …", "Trước ngày 30/6: …" at the front of a step. */
 export const TIME_LABEL =
@@ -47,9 +47,9 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
 /** "Lễ giao - nhận quân": what is held, and not who gives. */
 const OF_HANDING_OVER = /(?:(?<=lễ\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/uy
 
-/** "Ban này phải …", "Đồng thời, Đoàn phải …": the body of the sentence before. */
+/** "Ban này phải …", "Đồng thời, Đoàn phải …", "Sau đó, Sở sẽ …": the body of the sentence before. */
 const THAT_BODY =
-  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần)\s+/uy
+  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần)\s+|(?:sở|cục|chi\s+cục)\s+(?:cũng\s+)?(?:sẽ|phải|cần)\s+/uy
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
@@ -63,7 +63,8 @@ export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean =
 }
 
 /** "Thực hiện nhiệm vụ được giao, Văn phòng Huyện ủy đã rà soát …": what another did. */
-const HAS_DONE = /(?:thực\s+hiện|triển\s+khai)\s[^.;:,]{3,120},\s+[^.;:,]{3,60}?\sđã\s/uy
+const HAS_DONE =
+  /(?:thực\s+hiện|triển\s+khai)\s(?:[^.;:,]{3,120}|[^.;:]{3,160},\s+(?:từ\s[^.;:,]{3,24}đến\s+nay|(?:trong\s+)?(?:thời\s+gian|những\s+năm|các\s+năm)\s+qua)),\s+[^.;:,]{3,60}?\sđã\s/uy
 
 /** "Khi phát hiện, nghi có dịch, báo cáo ngay …": a comma stands inside of the case. */
 function opensBehindCase(text: Annotated, start: number, at: number, end: number): boolean {

@@ -52,7 +52,11 @@ const GIVER =
 function isRequest(reading: Reading, passage: Passage, range: Range): boolean {
   const stretch = reading.stretch(passage, range)
   if (stretch.isInBody(range.start) && stretch.bodyAt(range.start) === null) return false
-  const giving = stretch.spans('GIVING', range.start, Math.min(range.end, range.start + GIVING_REACH))
+  // "Hội đồng phối hợp … (sau đây gọi là Hội đồng) đề nghị"
+  const reach = passage.text.slice(range.start, range.start + GIVING_REACH).includes('(')
+    ? 2 * GIVING_REACH
+    : GIVING_REACH
+  const giving = stretch.spans('GIVING', range.start, Math.min(range.end, range.start + reach))
   const roles = giving.length > 0 ? reading.roles(passage, range) : null
   return isCharged(roles) && ORDERED.has(roles.rule)
 }

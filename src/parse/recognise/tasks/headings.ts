@@ -4,6 +4,7 @@ import type { PartKind } from '../../lexicon/parts.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensDuty } from './duty.js'
+import { excepts } from './beside.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
 import { listsThings } from './listed.js'
@@ -37,7 +38,7 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if (isCapital(text) || marker === 'PART') return true
   const ends = text.at(-1) ?? ''
   if (marker === 'ROMAN' && text.length < LONGEST_ROMAN && !'.;'.includes(ends)) return true
-  if (!opensList(item)) return false
+  if (!opensList(item) || excepts(item)) return false
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
   if (namesBodiesOnly(stretch)) return true
   if ('.;'.includes(ends))

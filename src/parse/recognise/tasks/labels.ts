@@ -29,8 +29,9 @@ const listAbove = ({ marker, parent: last }: Item): Item | null =>
   (last.parent === null || last.parent.children.length > 1)
     ? last
     : null
-const LONGEST_TIME_LINE = 110
-const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?`
+const LONGEST_TIME_LINE = 150
+const HANDS_IN = String.raw`(?:(?:gửi|nộp|trình)(?:\s+(?:báo\s+cáo|hồ\s+sơ|kết\s+quả|văn\s+bản|danh\s+sách|số\s+liệu|ý\s+kiến|kế\s+hoạch|đăng\s+ký))?|báo\s+cáo)(?:\s+(?:về|cho|qua|đến|lên|của|bằng|kết\s+quả)(?:\s+\p{L}+){1,9})?(?:\s+\([^()]{3,50}\))?(?:\s+là)?`
+const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?)\s+${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?`
 const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
 const LED = String.raw`(?:xong\s+)?(?:trước|trong|vào|chậm\s+nhất|không\s+quá|đến\s+hết|từ)\s`
 const ONLY_BY_WHEN = new RegExp(

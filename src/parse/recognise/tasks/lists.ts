@@ -51,7 +51,7 @@ function oneOfMany(stretch: Stretch, { end, bodies }: BodyMention): BodyMention 
   const first = at === null ? null : stretch.bodyAt(at)
   return first?.bodies.every(({ kind }) => kind === 'BODY') ? first : null
 }
-const SUCH_AS = /\s+như\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
+const SUCH_AS = /\s+(?:như|(?:bao\s+)?gồm)\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
 
 function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): BodyMention | null {
   const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null
@@ -59,7 +59,8 @@ function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): Bod
     (as === 'PARTNER' ? (stretch.behind(CLOSES, end) ?? behindRemark(stretch, end)) : null) ?? end
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const above = as === 'PARTNER' ? aboveAll(stretch, closed) : null
-  const joint = above ?? asked ?? alongside ?? stretch.behind(JOINT, closed)
+  const joint =
+    above ?? asked ?? alongside ?? stretch.behind(JOINT, stretch.behind(NAMED_ABOVE, closed) ?? closed)
   if (joint === null || joint >= stretch.end || stretch.text.low.startsWith('mỗi ', joint)) return null
   const member = memberAt(stretch, joint, as)
   if (member !== null || as === 'ACTOR') return member
@@ -76,6 +77,8 @@ const ABOVE_ALL = /\s*,\s*(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+/u
 /** "Thủ trưởng các sở và đề nghị các cơ quan trung ương rà soát": those who cannot be ordered do the same. */
 const AND_ASKED =
   /(?:\s+và|\s*;(?:\s+(?:đồng\s+thời|và))?|,(?=\s+(?:kính|đề|yêu)\s)(?<=(?<!\p{L})giao\s[^.;:]{3,120},))\s+(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|(?<=(?<!\p{L})đề\s+nghị\s[^.;:]{3,120}\s)(?:phân\s+công|giao))\s+/uy
+/** "các sở nêu trên và UBND các xã" */
+const NAMED_ABOVE = /\s+(?:nêu|nói|kể)\s+trên(?=\s*(?:[,;]|và\s))/uy
 /** Behind those who are meant. */
 const CLOSES = /[,.\s]*\)/uy
 

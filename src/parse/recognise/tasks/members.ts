@@ -270,9 +270,10 @@ const isOfOpenName = ({ rule, role, bodies: [body] }: BodyMention): boolean =>
 function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | null {
   const { text } = stretch
   const start = known.end + 1
-  // "cấp ủy các chi bộ, đảng bộ cơ sở"
-  const owners = known.bodies.at(-1)?.kind === 'COLLECTIVE' ? stretch.bodyAt(start) : null
-  if (owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
+  // "cấp ủy các chi bộ, đảng bộ cơ sở", "các cơ quan thành viên Ban Chỉ huy"
+  const owners = known.bodies.at(-1)?.kind === 'BODY' ? null : stretch.bodyAt(start)
+  const isMember = owners?.role?.toLowerCase() === 'thành viên'
+  if (isMember || owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
   if (text.reads(BEHIND_RELATED, start)) return null
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0

@@ -6,10 +6,15 @@ import { endOfWordBefore, marksIn, type Stretch } from './stretch.js'
 const TO_HEADS =
   /(?:đề\s+nghị|yêu\s+cầu|giao)\s+(?:(?:các\s+)?(?:đồng\s+chí|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}$/u
 
+/** "Đối tượng kiểm điểm gồm: đảng ủy; chi ủy; chi bộ trực thuộc …": of whom a group is made up. */
+const COMPOSES = /(?:đối tượng|thành phần|thành viên)\s[^.;:]{0,90}?gồm(?:\s(?:có|các))?\s?:[^:.]*$/u
+
 /** Whether a semicolon stands inside of a list of bodies, and does not end a clause. */
 
-/** "phối hợp với: A; B rà soát …" */
-const WITH_COLON = /(?:phối\s+hợp|cùng)(?:\s+(?:với|cùng))?\s*:\s*$/u
+/** "phối hợp với: A; B rà soát …", "phối hợp các sở liên quan gồm A; B …" */
+const WITH_COLON =
+  /(?:phối\s+hợp|cùng)(?:(?:\s+(?:với|cùng))?\s*:|\s[^.;:]{3,70}\s(?:(?:bao\s+)?gồm|như)\s*:?)\s*$/u
+const LONGEST_WITH = 100
 const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
 
 /** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
@@ -17,21 +22,29 @@ export function endsInList(stretch: Stretch): boolean {
   const { text } = stretch
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
   if (marks.length === 0) return false
+  if (COMPOSES.test(text.low.slice(stretch.start, stretch.end))) return true
   const list = stretch.listBefore(withoutBrackets(text, marks.at(-1)?.at ?? stretch.end))
+  if (isSent(stretch)) return true
   if (list === null)
     return givenTill(stretch, marks.at(-1)?.at ?? stretch.end) || directsTill(stretch, marks.at(-1)?.at)
   const before = endOfWordBefore(text, list.start)
   return (
     list.start === stretch.wordsAt ||
     (text.endingAt('TOGETHER', before)?.value ?? null) === 'WITH' ||
-    WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start)) ||
+    WITH_COLON.test(text.low.slice(Math.max(stretch.start, list.start - LONGEST_WITH), list.start)) ||
     isUrged(stretch, list.start) ||
     text.endingAt('GIVING', before) !== null ||
     text.endingAt('DIRECTING', before) !== null ||
+    givenTill(stretch, marks.at(-1)?.at ?? stretch.end) ||
     TO_HEADS.test(text.low.slice(Math.max(stretch.start, list.start - 40), list.start)) ||
     WITH.test(text.low.slice(Math.max(stretch.start, list.start - 24), list.start))
   )
 }
+
+/** "… có Công điện số 20 gửi Ban Chỉ huy các huyện; Đài B, …": whom a paper goes to, where nothing is asked of them yet. */
+const isSent = ({ text: { low }, start, end }: Stretch): boolean => SENT.test(low.slice(start, end))
+const SENT =
+  /\s(?:có|ra|ký|ban hành)\s(?:công điện|công văn|văn bản|thông báo)\s(?:(?:khẩn|hỏa tốc|số\s\S+)\s){0,3}gửi\s(?!.*\s(?:về|để|yêu cầu|đề nghị|chỉ đạo)\s)/u
 
 /** "Sở A đôn đốc các sở; UBND các xã khẩn trương …": nothing but its verb stands between an actor and whom it urges. */
 const isUrged = (stretch: Stretch, at: number): boolean => {

@@ -9,9 +9,9 @@ const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as cons
 /** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …", "Cơ quan thường trực là Phòng Y tế …" */
 const RIVALS =
   /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+|cơ\s+quan\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)\s+là\s+)?/uy
-/** "các đồng chí", "các ông (bà)" */
+/** "các đồng chí", "các ông (bà)", "cấp Quận ủy, Huyện ủy" */
 export const COMRADE =
-  /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+)/uy
+  /\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+|(?:các\s+)?(?:ông|bà)(?:\s*[(,/]\s*bà\s*\)?)?\s+|cấp\s+(?=(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy))/uy
 const PERSON = /[\p{L}\s]{4,32}[,–-]\s*/uy
 /** "…, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban …": what else a person is stands before what the duty comes with. */
 const SEAT =

@@ -59,7 +59,9 @@ export function directed(one: ActorCase): BodyList | null {
     const from = behindPerson(stretch.text, list.end)
     const at =
       guidesAt(stretch, from) ??
-      (isOver(list) ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from)) : null) ??
+      (isOver(list) || isOfSpeaker(list, heading)
+        ? (stretch.behind(ORDERS, from) ?? stretch.behind(SAYS, from))
+        : null) ??
       // the board of a province may have to "tiếp tục chỉ đạo" itself in another's paper, its head is told of
       (isOfSpeaker(list, heading) || (isOver(list) && isPerson(list)) ? stretch.behind(GOES_ON, from) : null)
     const given = at === null ? null : actorsAt(stretch, at, 'ACTOR')
@@ -119,17 +121,18 @@ const behindCommas = ({ bodies, text: { low } }: Stretch): readonly BodyList[] =
   bodies
     .filter(({ start }) => low.startsWith(', ', start - 2) || low.startsWith(': ', start - 2))
     .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
-/** "Chiều 18-1, nhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo …" */
+/** "Chiều 18-1, nhằm phủ xanh đồi trọc, UBND tỉnh vừa có văn bản chỉ đạo …": behind when, why and on what grounds. */
 const behindAim = (stretch: Stretch): readonly BodyList[] =>
   stretch.bodies
-    .filter(({ start }) =>
-      AIM.test(stretch.text.low.slice(Math.max(stretch.start, start - LONGEST_AIM), start)),
+    .filter(
+      ({ start }) =>
+        start - stretch.wordsAt <= LONGEST_AIM && AIM.test(stretch.text.low.slice(stretch.wordsAt, start)),
     )
     .map((body) => ({ start: body.start, end: body.end, mentions: [body] }))
-/** "… để phủ xanh, |", "Qua kiểm tra thực tế, trên cơ sở ý kiến của các xã, ông Trần Văn A - |" */
+/** "… để phủ xanh, |", "Văn phòng UBND tỉnh cho biết, |", "Qua kiểm tra thực tế, trên cơ sở ý kiến của các xã, ông Trần Văn A - |" */
 const AIM =
-  /(?<!\p{L})(?:nhằm|để|qua\s(?:kiểm|khảo|theo|rà|nghe|báo)|sau\skhi|(?:trên\s)?cơ\ssở|căn\scứ|trước\s(?:tình|diễn|thực|nguy))\s[^;:.]{3,200},\s(?:(?:ông|bà|đồng\schí)\s[^,;:.–-]{3,40}(?:,|\s[–-])\s)?$/u
-const LONGEST_AIM = 220
+  /^(?!.*(?<!\p{L})(?:giao|yêu cầu|chỉ đạo|chủ trì|phối hợp)\s)[^;:.]{3,300},\s(?:(?:ông|bà|đồng\schí)\s[^,;:.–-]{3,40}(?:,|\s[–-])\s)?$/u
+const LONGEST_AIM = 300
 const AS_FOLLOWS = /\s+(?:(?:cụ\s+thể\s+)?như\s+sau|(?:cần\s+)?lưu\s+ý)(?!\p{L})[^.;:]{0,40}:\s*$/uy
 const HAS_ORDERED = /[\s,]*(?:cũng\s+|đã\s+)?chỉ\s+đạo\s+/uy
 const PAST = /[\s,]*đã\s/uy

@@ -36,7 +36,7 @@ export const AS_LISTED = /(?:như\s+sau|sau\s+đây|sau)\s*:\s*$/u
 /** "Phòng Giáo dục hướng dẫn các trường thực hiện một số nội dung sau:": those for whom the list below is. */
 export const guidesAt = (stretch: Stretch, at: number): number | null =>
   AS_LISTED.test(stretch.text.low.slice(stretch.end - 12, stretch.end)) ? stretch.behind(GUIDES, at) : null
-const GUIDES = /[\s,]*hướng\s+dẫn\s+(?:một\s+số\s+nội\s+dung\s+)?/uy
+const GUIDES = /[\s,]*hướng\s+dẫn\s+(?:một\s+số\s+nội\s+dung\s+)?(?!(?:một|những|nội|việc|cụ)\s)/uy
 
 /** "đề nghị Mặt trận tỉnh và yêu cầu các sở …": those who are asked before it do the same. */
 export function joinsAsked(stretch: Stretch, at: number): boolean {

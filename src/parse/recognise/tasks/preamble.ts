@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import { sentencesIn } from '../../sentences.js'
 import { isCapital, type Item } from '../../segment.js'
+import { excepts } from './beside.js'
 import { tellsWhatIsDirected } from './directed.js'
 import { isDuty, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
@@ -48,7 +49,7 @@ const goesOn = (text: Annotated, sentence: Range): boolean =>
 const goingOn = (before: Roles | null, own: Roles | null, { start }: Range): Roles | null =>
   before && following(before, own, start)
 
-const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)/iu
+const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị|(?:Nhằm|Để)\s[^.:]{160,}?;)/iu
 
 /** A first paragraph that is an order itself: its later sentences and clauses say by when and what else. */
 function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): boolean {
@@ -114,7 +115,7 @@ const TELLING_REACH = 60
 function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, orders: boolean): boolean {
   const text = item.passage.annotated
   const { start, end } = sentence
-  if (LEADS_IN.test(text.low.slice(Math.max(start, end - LONGEST_LEAD_IN), end))) {
+  if (!excepts(item) && LEADS_IN.test(text.low.slice(Math.max(start, end - LONGEST_LEAD_IN), end))) {
     if (isSpeakers(reading, roles)) return false
     const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
     const shares = endsWithHelpers(item.passage.text.slice(start, end), roles)

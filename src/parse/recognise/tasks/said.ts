@@ -1,11 +1,13 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Item } from '../../segment.js'
+import { sentencesIn } from '../../sentences.js'
 import { isCapital } from './actor-names.js'
 import { isNews, isSpeakers } from './news.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
 import { isTold, opensSpeech } from './speaker.js'
 import { behindPerson } from './stretch.js'
+import { tells } from './telling.js'
 
 /** What somebody says, is or may do: words behind an actor that put no duty on it. */
 
@@ -28,7 +30,7 @@ const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
 /** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
-  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?\s+như\s+trên)(?!\p{L})/uy
+  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:(?:\s+chỉ\s+đạo)?\s+như\s+trên|\s+chỉ\s+đạo\s+về))(?!\p{L})/uy
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+(?:họp|trù\s+bị|giải\s+trình)|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
@@ -65,7 +67,7 @@ const HAS_RIGHT =
   /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+quyền|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn)|nghỉ\s+(?:theo|lễ|tết|liền|bù|\d))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
 /** "Chủ rừng không chữa cháy kịp thời thì bị xử lý": what comes of not doing it. */
 const IS_PUNISHED =
-  /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s(?:[^.;:]{3,160}?\s)?(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s/uy
+  /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s(?:[^.;:]{3,160}?\s)?(?:(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s|thì\s+(?:[^.;:]{3,60}?\s)?(?:sẽ\s+)?không\s+(?:được|xét|xem\s+xét)\s)/uy
 /** "Phó Chủ tịch UBND tỉnh có ý kiến chỉ đạo, giao Sở X …": whom it gives what, stands behind. */
 const HAS_OPINION = /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:chỉ\s+đạo|kết\s+luận|như\s+sau)\s*[,:]/uy
 /** "Ban Chỉ đạo làm việc theo nguyên tắc …", "Chủ tịch tiếp công dân ngày 15": how it works, and not what it is to do. */
@@ -106,9 +108,9 @@ const isPress = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Báo|Tạp chí|Đài|Thông tấn xã|Kênh)(?!\p{L})/u.test(name)
 const SPEAKS_UP = /\s*(?:báo\s+cáo|trình\s+bày|phát\s+biểu|thông\s+qua|giải\s+trình)\s/uy
 
-/** News: "Các xã cũng chủ động kiểm tra vỉa hè", "Sở A và Hội B thống nhất ký kết chương trình": what they did. */
+/** News: "Các xã cũng chủ động kiểm tra vỉa hè", "Hằng tháng, các xã đều rà soát hộ nghèo", "Sở A và Hội B thống nhất ký kết chương trình": what they did. */
 const DOES_TOO =
-  /\s*(?:(?:đã\s+)?(?:cùng\s+|thống\s+nhất\s+)?ký\s+kết\s|cũng\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L})))/uy
+  /\s*(?:(?:đã\s+)?(?:cùng\s+|thống\s+nhất\s+)?ký\s+kết\s|(?:cũng|đều)\s+(?!(?:có|sẽ|phải|cần|được|có\s+trách|yêu\s+cầu|đề\s+nghị|giao|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?!\p{L})))/uy
 /** "Phát biểu tại lễ ra quân, Thiếu tướng Trần Văn A - Phó Giám đốc Công an tỉnh quán triệt …" */
 const SPOKE = /(?:^|[.!?]\s)Phát biểu\s(?:tại|kết luận|chỉ đạo)\s[^.;:]*$/u
 const LONGEST_SPEAKER = 200
@@ -128,7 +130,15 @@ const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5
 /** News of a paper: "UBND tỉnh vừa phê duyệt kế hoạch …" */
 const HAS_DECIDED = /\s*(?:đã\s+|vừa\s+|mới\s+){0,2}(?:phê\s+duyệt|thành\s+lập|công\s+nhận|chấp\s+thuận)\s/uy
 
+/** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …": it has its number. */
+const HAS_ISSUED = /\s*(?:(?:đã|vừa|cũng)\s+){0,2}(?:ký\s+)?ban\s+hành\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d/uy
+
+/** "Các lực lượng ứng trực gồm: A, B … đã nghiêm túc chấp hành": who they are, and what they did. */
+const CONSISTS = /[^.;:]{0,60}\s(?:bao\s+)?gồm\s*:[^.;]{3,300}?\sđã\s/uy
+
 const SAID: readonly RegExp[] = [
+  CONSISTS,
+  HAS_ISSUED,
   TELLS_MEETING,
   TALKS,
   RECEIVES,
@@ -145,9 +155,22 @@ const SAID: readonly RegExp[] = [
   IS_HARD,
 ]
 
+/** "Kỳ họp thứ 8, HĐND tỉnh khóa IX sẽ diễn ra trong 2 ngày, xem xét 5 báo cáo": when its session is, and with what. */
+const SITS =
+  /\s*(?:(?:khóa|nhiệm\s+kỳ)\s+[\p{L}\d\s-]{1,24}?,?\s*)?(?:(?:sẽ|dự\s+kiến)\s+){1,2}(?:diễn\s+ra|khai\s+mạc|bế\s+mạc|được\s+tổ\s+chức|tổ\s+chức|xem\s+xét|thảo\s+luận|cho\s+ý\s+kiến|thông\s+qua|tiến\s+hành)(?!\p{L})/uy
+const OF_SESSION = /kỳ\s+họp[^.;:]{0,90}$/iu
+const sits = (text: Annotated, { leads, dutyAt }: Roles): boolean =>
+  leads.every(({ body: { name } }) => name.startsWith('HĐND')) &&
+  text.reads(SITS, dutyAt) !== null &&
+  OF_SESSION.test(text.low.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))
+
 /** News: "Phó Thủ tướng biểu dương chính quyền tỉnh …": who is over all charges, and is not charged but by "phải". */
 const isPrimeMinister = ({ body: { name } }: Roles['leads'][number]): boolean =>
   /^(?:Phó )?Thủ tướng/u.test(name)
+/** "Chính phủ tạm dừng quy hoạch X từ ngày D": what it has decided. */
+const DECREES =
+  /\s*(?:(?:đã|vừa|cũng)\s+){0,2}(?:tạm\s+dừng|giải\s+thể|bãi\s+bỏ|đồng\s+ý|cho\s+phép|thành\s+lập|quyết\s+định)\s/uy
+const isGovernment = ({ body: { name } }: Roles['leads'][number]): boolean => name === 'Chính phủ'
 const AT_FRONT: ReadonlySet<string> = new Set(['lead.subject', 'lead.unknown.list', 'lead.unknown.subject'])
 const isAtFront = (text: Annotated, { rule, dutyAt }: Roles): boolean =>
   rule === 'lead.subject' && text.reads(MUST, dutyAt) === null
@@ -167,12 +190,41 @@ function didTogether(text: Annotated, at: number): boolean {
   )
 }
 
+/** "Đồng chí Trần Văn A, Giám đốc Sở Y tế báo cáo tóm tắt tình hình": what was heard in a meeting. */
+const NAMED_AT_MEETING =
+  /(?:^|[.!?;]\s|hội nghị,\s|cuộc họp,\s)(?:Đ\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s\p{Lu}\p{L}*(?:\s\p{L}+){1,5}\s?[,–-]\s[^.;:]{0,120}$/u
+const REPORTS =
+  /\s*(?:đã\s+)?(?:báo\s+cáo\s+(?:tóm\s+tắt|nhanh|khái\s+quát|tình\s+hình|kết\s+quả|tiến\s+độ|về|tại)|(?:triển\s+khai|thông\s+qua|quán\s+triệt|phổ\s+biến|công\s+bố)\s+(?:dự\s+thảo|kế\s+hoạch|quyết\s+định|nội\s+dung|(?:các|một\s+số)\s+(?:nội\s+dung|văn\s+bản)))\s/uy
+
 const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
   text.reads(DOES_TOO, dutyAt) !== null ||
   didTogether(text, dutyAt) ||
   (text.reads(MUST, dutyAt) === null &&
     (NAMED_PERSON.test(text.text.slice(0, dutyAt)) ||
+      (text.reads(REPORTS, dutyAt) !== null &&
+        NAMED_AT_MEETING.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))) ||
       SPOKE.test(text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt))))
+
+/** News: "UBND tỉnh nghiêm cấm mọi hành vi …": who is bound, is not who forbids. */
+const FORBIDS =
+  /\s*(?:cũng\s+|còn\s+|đã\s+|vừa\s+|tiếp\s+tục\s+|tuyệt\s+đối\s+){0,2}(?:nghiêm\s+cấm|cấm\s+(?=(?:các|mọi|người|tất|việc|xe|tàu)\s)|không\s+cho\s+phép\s+(?=(?:các|mọi|người|tất|việc|xe|tàu)\s))/uy
+
+/** "Theo báo cáo, …. Hội A tổ chức 12 buổi …": a sentence behind the first of an account, where nobody is to do anything. */
+function isInAccount(text: Annotated, dutyAt: number): boolean {
+  const [first, ...others] = sentencesIn(text)
+  const own = others.find(({ start, end }) => start <= dutyAt && dutyAt < end)
+  return (
+    first !== undefined &&
+    own !== undefined &&
+    (tells(text, first)?.startsWith('no-duty.account') === true || text.reads(TIME_OVER, 0) !== null) &&
+    text.within('GIVING', 0, own.end).length === 0 &&
+    !TO_COME.test(text.low.slice(0, own.end))
+  )
+}
+const TIME_OVER =
+  /(?:từ\s+đầu\s+(?:năm|tháng|mùa|nhiệm\s+kỳ)|sau\s+(?:hơn\s+|gần\s+)?\p{L}*\d*\s*(?:năm|tháng)\s+(?:thực\s+hiện|triển\s+khai)|tính\s+đến)\s/uy
+const TO_COME =
+  /(?:^|\s)(?:phải|cần|sẽ|chủ\s+trì|có\s+trách\s+nhiệm|theo\s+(?:đó|kế\s+hoạch)|cụ\s+thể|thời\s+gian\s+tới|phấn\s+đấu)(?!\p{L})/u
 
 /** "Phó Chủ tịch UBND tỉnh Trần Văn A (Trưởng Ban Chỉ đạo X) nói …": what else a person is. */
 function behindBrackets(text: Annotated, at: number): number {
@@ -192,7 +244,15 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const judges = isNews(reading) ? isAuthorityOfUnit : isAuthority
   if (text.reads(JUDGES, dutyAt) && roles.leads.every((one) => isAuthority(one) || judges(one))) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
+  if (isNews(reading) && sits(text, roles)) return true
+  if (isNews(reading) && roles.leads.every(isGovernment) && text.reads(DECREES, dutyAt)) return true
   if (isNews(reading) && roles.rule === 'lead.subject' && tellsOfDeed(text, dutyAt)) return true
+  if (
+    isNews(reading) &&
+    AT_FRONT.has(roles.rule) &&
+    (text.reads(FORBIDS, dutyAt) || isInAccount(text, dutyAt))
+  )
+    return true
   if (isNews(reading) && directsOnly(reading, text, roles, dutyAt)) return true
   const before = text.text.slice(Math.max(0, dutyAt - LONGEST_SPEAKER), dutyAt)
   if (isNews(reading) && text.reads(HAS_ABOUT, dutyAt) && IN_TIME_OVER.test(before)) return true

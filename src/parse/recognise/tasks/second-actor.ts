@@ -50,11 +50,15 @@ function nextList(stretch: Stretch, from: number): BodyList | null {
   for (const { start, bodies } of stretch.bodies) {
     if (start < from) continue
     if (start - from > LONGEST_DUTY) return null
-    const isBehindMark = stretch.text.low.startsWith(', ', start - 2)
+    const isBehindMark =
+      stretch.text.low.startsWith(', ', start - 2) && stretch.text.reads(OF_EACH, start) === null
     if (isBehindMark || bodies.some(({ kind }) => kind === 'BODY')) return stretch.listAt(start)
   }
   return null
 }
+
+/** "nội dung của từng ngành, từng địa phương": each of those a thing belongs to. */
+const OF_EACH = /(?<=(?:của|theo|cho)\s+(?:từng|mỗi)\s[^,;.]{2,24},\s+)(?:từng|mỗi)\s/uy
 
 function verbOf({ text, end: till }: Stretch, { end }: BodyList): string | undefined {
   const [front, verb] = text.reads(FIRST_VERB, end) ?? []

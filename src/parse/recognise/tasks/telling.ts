@@ -115,13 +115,13 @@ const BYLINE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}\s*$/u
 const LONGEST_NAME = 30
 /** Below the text of a portal: buttons, and the papers that hang on it. */
 const LINK =
-  /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
+  /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác|(?:tăng|giảm)\s+(?:cỡ|kích\s+thước)\s+(?:chữ|font)|(?:đọc|nghe)\s+(?:bài|nội\s+dung)(?:\s+(?:viết|này))?|(?:chọn|đổi)\s+(?:cỡ\s+chữ|giao\s+diện)|lưu\s+(?:bài(?:\s+viết)?|trang)|tìm\s+kiếm|xem\s+(?:với\s+)?cỡ\s+chữ|(?:viết|thêm|đăng)\s+(?:bình\s+luận|nhận\s+xét)(?:\s+mới)?|không\s+có\s+nhận\s+xét\s+nào|quay\s+lại(?:\s+đầu\s+trang)?)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
 /** "Các đơn vị tải Công văn số 5 tại đây: …": what a page offers. */
 const LOADED =
   /(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|đồng\s+chí|bạn)\s+|đề\s+nghị\s+[^.;:]{3,60}?\s)?(?:tải|xem|download)\s[^.;:]{0,90}?\s(?:tại|ở)\s+đây(?!\p{L})/uy
 /** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …", "UBND tỉnh A vừa gửi công văn kiến nghị Thủ tướng …": what was before, and what is asked of those above. */
 const BEFORE_THAT =
-  /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng)\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
+  /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng|(?:ký\s+)?ban\s+hành|có\s+(?:văn\s+bản|công\s+văn|công\s+điện))\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
 /** Few sentences have one of its words near their front, and the pattern walks through all that it is tried at. */
 const mayBeBefore = (text: Annotated, at: number): boolean =>
   text.low.startsWith('trước', at) || OF_THE_PAST.some((word) => text.holds(word, at, at + LONGEST_BEFORE))
@@ -311,9 +311,9 @@ const CLOSES_BARE =
 const BY_THIS_PAPER =
   /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
 
-/** "… xây dựng đề án để trình Huyện ủy phê duyệt, tổ chức thực hiện": a duty of its own, whatever it ends with. */
+/** "… xây dựng đề án để trình Huyện ủy phê duyệt, tổ chức thực hiện", "… khẩn trương xây dựng kế hoạch thực hiện": a duty of its own, whatever it ends with. */
 const PRESENTS =
-  /(?<!(?:quá|chương|công|quy|lộ|tờ|tiến|lịch|hành)\s+)trình\s+(?:ubnd|ủy\s+ban|hđnd|hội\s+đồng|(?:ban\s+)?thường|chủ\s+tịch|huyện|tỉnh|thành|thị|bộ|cấp|lãnh\s+đạo|thủ\s+tướng)(?!\p{L})/u
+  /(?:khẩn\s+trương|chủ\s+động)\s+(?:xây\s+dựng|ban\s+hành|lập)\s+(?:chương\s+trình|kế\s+hoạch|đề\s+án|phương\s+án)(?!\p{L})|(?<!(?:quá|chương|công|quy|lộ|tờ|tiến|lịch|hành)\s+)trình\s+(?:ubnd|ủy\s+ban|hđnd|hội\s+đồng|(?:ban\s+)?thường|chủ\s+tịch|huyện|tỉnh|thành|thị|bộ|cấp|lãnh\s+đạo|thủ\s+tướng)(?!\p{L})/u
 
 /** The last sentence of a paper, which charges everybody with the paper as a whole. */
 export function closes(text: Annotated, { start, end }: Range): boolean {

@@ -7,14 +7,19 @@ import type { BodyList, Stretch } from './stretch.js'
 const WHERE =
   /(?<=(\s(?:(?:trong|trên)\s+cả\s+nước|trên\s+(?:địa\s+bàn|toàn\s+quốc)(?:\s+(?:tỉnh|thành\s+phố|huyện))?|(?:trong|toàn)\s+(?:tỉnh|thành\s+phố|huyện|ngành)|(?:có\s+)?liên\s+quan)\s+))/uy
 
+/** "… gửi Sở Y tế các tỉnh, thành phố, đề nghị …" */
+const MARK_BEFORE = /(?<=(\s{0,3}[,;]\s{1,3}(?:trong\s{1,3}đó\s{1,3})?))/uy
+
 /** News: "… có văn bản gửi các sở yêu cầu rà soát …": whom the letter goes to. */
 export function addressed({ stretch, heading }: ActorCase): BodyList | null {
   const { text, givers, end } = stretch
   // "UBND tỉnh có Công văn gửi …" names a type, and is no paper's face
   if (!isTold(heading) && (heading.letterhead || heading.symbol !== null)) return null
   for (const span of givers) {
-    const till = span.start - (text.reads(WHERE, span.start)?.[1]?.length ?? 0)
-    const list = span.value === 'YEU_CAU' || span.value === 'DE_NGHI' ? stretch.listBefore(till) : null
+    if (span.value !== 'YEU_CAU' && span.value !== 'DE_NGHI') continue
+    const mark = span.start - (text.reads(MARK_BEFORE, span.start)?.[1]?.length ?? 0)
+    const till = mark - (text.reads(WHERE, mark)?.[1]?.length ?? 0)
+    const list = stretch.listBefore(till)
     const before =
       list && stretch.text.low.slice(Math.max(stretch.start, list.start - LONGEST_LETTER), list.start)
     const at = text.endOf(QUOTE, text.behind(span)) ?? text.behind(span)

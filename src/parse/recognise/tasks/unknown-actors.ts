@@ -4,11 +4,12 @@ import { CAPITALISED, MARK, wordFrom } from '../../annotate/words.js'
 import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
-import { TAKEN_ON } from './actors-inside.js'
+import { TAKEN_ON, WORK_DONE_BY } from './actors-inside.js'
 import { COMRADE, placesOfSubject } from './openings.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
 import { unlistedBody } from './members.js'
+import { guidesAt } from './passed-on.js'
 import { ON_DAY_RULE } from './on-day.js'
 import { WHOEVER } from './whoever.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
@@ -85,7 +86,7 @@ const DONE_TO_IT = /(?<=\s(?:được|bị)\s+)(?!phân\s+công|giao)/uy
 
 /** "yêu cầu trong quý này phòng …", "yêu cầu công tác giám sát phải …": when or what, and no name. */
 const WHEN =
-  /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với|(?:(?:các|mọi|những)\s+)?(?:công\s+tác|việc|quá\s+trình|hoạt\s+động|nội\s+dung|vấn\s+đề|kết\s+quả|kế\s+hoạch|tiến\s+độ|chất\s+lượng|số\s+liệu|hồ\s+sơ))\s/uy
+  /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với|(?:(?:các|mọi|những|\d{1,3})\s+)?(?:công\s+tác|(?:dự|đề)\s+án|công\s+trình|chương\s+trình|hạng\s+mục|gói\s+thầu|chỉ\s+tiêu|sản\s+phẩm|việc|quá\s+trình|hoạt\s+động|nội\s+dung|vấn\s+đề|kết\s+quả|kế\s+hoạch|tiến\s+độ|chất\s+lượng|số\s+liệu|hồ\s+sơ))\s/uy
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
 const GOES_BEYOND =
@@ -156,7 +157,7 @@ const URGENT_BEFORE = /(?<=(\s{1,3}(?:khẩn|hỏa\s{1,3}tốc|chỉ\s{1,3}đạ
 const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
 
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân", "Trước yêu cầu cùng lúc …", "Vận chuyển rác tập kết" */
-const NOT = /^(?:không|chưa|chẳng|đã|lễ|những|các|mọi|trước|từ|với|vì|do|vận|luân|lưu|di|thuyên)$/u
+const NOT = /^(?:không|chưa|có|chẳng|đã|lễ|những|các|mọi|trước|từ|với|vì|do|vận|luân|lưu|di|thuyên)$/u
 
 /** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
 const UNIT =
@@ -203,6 +204,8 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     const list =
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
     const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
+    const guided = from === null ? null : guidesAt(stretch, from)
+    if (guided !== null) return actorsAt(stretch, guided, 'ACTOR')
     if (list === null || from === null || givesOn(stretch, from)) continue
     if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
     const behind = stretch.behind(WILL, from) ?? from
@@ -221,8 +224,11 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
 
 /** "Doanh nghiệp: tùy tâm.", "Hộ dân: 5 cây": how much, and nothing to be done. */
 const saysMore = (stretch: Stretch, at: number): boolean =>
-  stretch.end - at > LONGEST_AMOUNT || opensDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
+  (stretch.end - at > LONGEST_AMOUNT && stretch.text.reads(LEVEL_BEFORE, at) === null) ||
+  opensDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
 const LONGEST_AMOUNT = 16
+/** "Cấp xã: từ 80 đến 130 đại biểu" */
+const LEVEL_BEFORE = /(?<=cấp\s+(?:cơ\s+sở|xã|huyện)(?:\s+và\s+tương\s+đương)?\s*:)/uy
 
 /** "Thành viên đoàn: đại diện các sở": who belongs to it. */
 const isComposed = ({ text }: Stretch, { start }: BodyList): boolean => text.reads(MEMBERS, start) !== null
@@ -328,14 +334,12 @@ const row = (id: string, when: (one: ActorCase) => Range | null): Rule<ActorCase
 
 export const UNLISTED_SUBJECT = listRow('lead.unknown.list', unlistedSubject)
 
-/** "Việc tính giá do đơn vị tư vấn phối hợp với UBND xã thực hiện": by whom a thing is done. */
 function doer({ stretch }: ActorCase): BodyList | null {
   const { text, wordsAt, end } = stretch
   const [work] = text.reads(WORK_DONE_BY, wordsAt) ?? []
   const list = work === undefined ? null : unlistedActorsAt(stretch, wordsAt + work.length)
   return list && list.end < end && stretch.behind(TAKEN_ON, list.end) !== null ? list : null
 }
-const WORK_DONE_BY = /(?:việc|công\s+tác)\s[^,;:.]{3,120}?\sdo\s+/uy
 
 /** "Tổ báo cáo …", "Giao Tổ trưởng phân công …" */
 function team({ stretch }: ActorCase): TeamMention | null {

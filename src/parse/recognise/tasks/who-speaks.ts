@@ -7,7 +7,7 @@ import { isOfMinistries } from './voices.js'
 /** Those who speak: who is over others, what else they are, and what they only ask for. */
 
 const OVER_OTHERS =
-  /^(?:UBND|HĐND|Ban Thường vụ|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|(?:Phó )?Thủ tướng|Bộ )/u
+  /^(?:UBND|HĐND|Ban Thường vụ|Ban Bí thư|Thường trực|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy|Chính phủ|(?:Phó )?Thủ tướng|Bộ )/u
 /** "UBND tỉnh yêu cầu các hộ …": who is over others and demands is not charged, whomever it means. */
 export const isOver = ({ mentions }: BodyList): boolean =>
   mentions.every(({ bodies }) =>
@@ -26,7 +26,7 @@ export const isOfPrimeMinister = ({ mentions }: BodyList): boolean =>
   mentions.every(({ bodies }) => bodies.every(({ name }) => /^(?:Phó )?Thủ tướng/u.test(name)))
 
 export const GIVES =
-  /[\s,]*(?:này\s+)?(?:cũng\s+(?:đã\s+)?|còn\s+|vừa\s+|tiếp\s+tục\s+)?(?:kính\s+|trân\s+trọng\s+|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|quyết\s+định)\s+(?=giao\s))?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
+  /[\s,]*(?:này\s+)?(?:cũng\s+(?:đã\s+)?|còn\s+|vừa\s+|tiếp\s+tục\s+|đặc\s+biệt\s+){0,2}(?:kính\s+|trân\s+trọng\s+|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|quyết\s+định)\s+(?=giao\s))?(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|lưu\s+ý|giao|phân\s+công|ủy\s+quyền|khuyến\s+khích)(?!\p{L})/uy
 
 /** "…, Chủ tịch Ủy ban An toàn giao thông Quốc gia | đã gửi lời chia buồn": what else a person is, whether a list holds it or not. */
 export const OFFICE =

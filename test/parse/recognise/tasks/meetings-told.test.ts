@@ -188,3 +188,117 @@ describe('letters by which news calls a body from there on', () => {
     ).toEqual(['Giao Chi: Chi cục An toàn thực phẩm'])
   })
 })
+
+describe('news of offices of their own, and what was done', () => {
+  test.each<[string[], string[]]>([
+    // the head of the news directs its own houses, a body of another's paper directs by its duty
+    [['Cục Thuế tỉnh chỉ đạo các Chi cục Thuế rà soát cây.'], ['Cục Thuế: các Chi cục Thuế']],
+    [
+      ['Tổng cục Thuế vừa có văn bản chỉ đạo các đơn vị trực thuộc trồng cây.'],
+      ['Tổng cục: các đơn vị trực thuộc'],
+    ],
+    [
+      [ORDER, 'Theo đó, Sở Y tế chỉ đạo các bệnh viện trồng cây.'],
+      [OF_ORDER, 'Theo đó,: Sở Y tế'],
+    ],
+    // who stresses what it asks
+    [['Chủ tịch UBND tỉnh đặc biệt lưu ý Sở Y tế rà soát vườn cây.'], ['Chủ tịch: Sở Y tế']],
+    // who forbids is not bound
+    [[ORDER, 'UBND tỉnh nghiêm cấm mọi hành vi chặt cây.'], [OF_ORDER]],
+    // an account goes on up to the end of its paragraph
+    [
+      [ORDER, 'Theo báo cáo của Sở Y tế, cả tỉnh có 12 vườn ươm. Hội Phụ nữ tổ chức 12 buổi tưới cây.'],
+      [OF_ORDER],
+    ],
+    [
+      [ORDER, 'Theo báo cáo của Sở Y tế, cả tỉnh có 12 vườn ươm. Hội Phụ nữ phải tổ chức tưới cây.'],
+      [OF_ORDER, 'Hội Phụ: Hội Liên hiệp Phụ nữ'],
+    ],
+    // what was before, what has its number, and what the Government has decided
+    [
+      [ORDER, 'Trước đó, ngày 5/3, Bộ Y tế ban hành Kế hoạch số 5/KH-BYT chỉ đạo các sở trồng cây.'],
+      [OF_ORDER],
+    ],
+    [[ORDER, 'Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU về trồng cây.'], [OF_ORDER]],
+    [[ORDER, 'Chính phủ tạm dừng quy hoạch vườn cây từ ngày 5/3/2024.'], [OF_ORDER]],
+    [[ORDER, 'Đồng chí Trần Văn An, Giám đốc Sở Y tế báo cáo tóm tắt tình hình vườn cây.'], [OF_ORDER]],
+    [[ORDER, 'Các xã không trồng đủ cây thì đồng chí Chủ tịch không được xét khen thưởng.'], [OF_ORDER]],
+    // things are not charged
+    [['UBND tỉnh yêu cầu 12 dự án hoàn thành trước ngày 5/3/2024.'], []],
+    // a name in quotation marks
+    [
+      [ORDER, 'Thủ tướng giải thể "Tổ công tác theo dõi việc Thủ tướng Chính phủ giao các bộ trồng cây".'],
+      [OF_ORDER],
+    ],
+    // semicolons inside of a list
+    [
+      [
+        'UBND tỉnh giao Sở Y tế chủ trì, phối hợp các sở liên quan gồm Sở Nội vụ; Sở Tài chính; Công an tỉnh rà soát cây.',
+      ],
+      ['UBND tỉnh: Sở Y tế | các sở liên quan + Sở Nội vụ + Sở Tài chính + Công an tỉnh'],
+    ],
+    [
+      ['UBND tỉnh yêu cầu các sở, ngành, cơ quan thành viên Ban Chỉ đạo 389 tỉnh; UBND các xã rà soát cây.'],
+      ['UBND tỉnh: các sở, ngành, cơ quan thành viên Ban Chỉ đạo 389 tỉnh + UBND các xã'],
+    ],
+    // the body of the sentence before, by its kind
+    [['Sở Y tế chủ trì rà soát cây. Sau đó, Sở sẽ tổng hợp số cây.'], ['Sở Y: Sở Y tế', 'Sau đó,: Sở Y tế']],
+    // a page is no measure
+    [['Tăng cỡ chữ', 'Giảm cỡ chữ', ORDER, 'Đăng nhận xét'], [OF_ORDER]],
+    // whom a letter goes to, and what it asks of them behind a comma; with nothing asked they are names
+    [
+      ['Bộ Y tế vừa có văn bản gửi Sở Y tế các tỉnh, thành phố, đề nghị rà soát cây.'],
+      ['Bộ Y: Sở Y tế các tỉnh, thành phố'],
+    ],
+    [
+      [ORDER, 'UBND tỉnh đã có Công điện số 20/CĐ-UBND gửi Công an tỉnh; Báo Nghệ An, Đài duyên hải.'],
+      [OF_ORDER],
+    ],
+    [
+      ['UBND tỉnh đề nghị Ban Tuyên giáo các huyện; Tuyên huấn các Đảng ủy, Sở Y tế rà soát cây.'],
+      ['UBND tỉnh: Ban Tuyên giáo các huyện + Tuyên huấn các Đảng ủy + Sở Y tế'],
+    ],
+    // behind why and when the head directs
+    [
+      [ORDER, 'Hưởng ứng Tết trồng cây, UBND tỉnh đã chỉ đạo các xã rà soát cây.'],
+      [OF_ORDER, 'Hưởng ứng: các xã'],
+    ],
+    [['EVN yêu cầu các đơn vị nỗ lực trồng cây.'], ['EVN yêu: các đơn vị']],
+    // when a session is, and with what
+    [
+      [ORDER, 'Theo dự kiến kỳ họp thứ 8, HĐND tỉnh nhiệm kỳ 2016 - 2021 sẽ diễn ra trong 2 ngày.'],
+      [OF_ORDER],
+    ],
+    [[ORDER, 'Theo đó, dự kiến diễn ra kỳ họp thứ 8, HĐND tỉnh sẽ xem xét 40 báo cáo.'], [OF_ORDER]],
+    // what has been done since
+    [
+      [ORDER, 'Thực hiện Luật Cây xanh, Luật Đất, từ năm 2013 đến nay, các xã đã trồng nhiều cây.'],
+      [OF_ORDER],
+    ],
+    [[ORDER, 'Bà Trần thị An – Chủ tịch UBND xã triển khai dự thảo Kế hoạch trồng cây.'], [OF_ORDER]],
+    [['UBND tỉnh giao Sở Y tế trồng cây. Đặc biệt, Sở đã cho người tưới hằng ngày.'], ['UBND tỉnh: Sở Y tế']],
+    [
+      ['Để chủ động cây giống dịp cuối năm 2021, Bộ Y tế đề nghị các Sở Y tế rà soát cây.'],
+      ['Để chủ: các Sở Y tế'],
+    ],
+    [
+      ['Trước tình hình đó, Ban Bí thư chỉ đạo các tỉnh ủy khẩn trương tưới cây.'],
+      ['Trước tình: các tỉnh ủy'],
+    ],
+    // what all of them do, and who they are
+    [[ORDER, 'Hằng tháng, UBND các xã đều rà soát vườn cây.'], [OF_ORDER]],
+    [
+      [ORDER, 'Các xã đều phải rà soát vườn cây.'],
+      [OF_ORDER, 'Các xã: các xã'],
+    ],
+    [[ORDER, 'Các lực lượng trồng cây gồm: dân quân, công an xã đã tổ chức tưới cây.'], [OF_ORDER]],
+    // when something else is held, and which ones are meant
+    [
+      ['UBND tỉnh giao Sở Y tế rà soát cây. Hội nghị tổng kết sẽ mở vào ngày 20/4/2024.'],
+      ['UBND tỉnh: Sở Y tế'],
+    ],
+    [['UBND tỉnh giao Sở Y tế rà soát nợ phát sinh trước ngày 5/3/2024.'], ['UBND tỉnh: Sở Y tế']],
+  ])('%j', (paragraphs, duties) => {
+    expect(told(...paragraphs)).toEqual(duties)
+  })
+})

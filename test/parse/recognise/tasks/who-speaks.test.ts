@@ -301,3 +301,32 @@ test('a commune gives its civil servants duties, and its closing words give none
     'Trưởng các: các khóm',
   ])
 })
+
+test.each<[string, string, string[]]>([
+  [
+    'a head orders, as his office says',
+    'Ngày 23/8, Văn phòng UBND tỉnh cho biết, Phó Chủ tịch UBND tỉnh Lê Văn A vừa ký văn bản chỉ đạo Sở Y tế phối hợp với các xã rà soát vườn cây.',
+    ['Ngày 23/8,: Sở Y tế | các xã'],
+  ],
+  [
+    'a board guides that no list holds',
+    'Thực hiện Hướng dẫn số 148-HD/TWH ngày 16/9/2008 của Trung ương Hội về trồng cây. Ban thư ký Hội hướng dẫn các huyện tổ chức việc trồng cây như sau:\n\n1. Tổ chức lễ trồng cây.',
+    ['Tổ chức: các huyện'],
+  ],
+  [
+    'a council asks that has just got a short name',
+    'UBND TỈNH NGHỆ AN\nHỘI ĐỒNG PHỐI HỢP\nPHỔ BIẾN, GIÁO DỤC PHÁP LUẬT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/HD-HĐPH\nNghệ An, ngày 10 tháng 6 năm 2023\n\nHƯỚNG DẪN\nTrồng cây\n\nHội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh (sau đây gọi là Hội đồng) đề nghị các sở thực hiện:\n\n1. Tổ chức lễ trồng cây.',
+    ['Tổ chức: các sở'],
+  ],
+  [
+    'a request ends a long aim of several clauses',
+    paperOf({
+      type: 'HƯỚNG DẪN',
+      title: 'Trồng cây',
+      body: 'Nhằm nâng cao nhận thức của cán bộ, đảng viên, hội viên và Nhân dân về ý nghĩa của cây xanh đối với đời sống, sức khỏe và cảnh quan của các khu dân cư trên toàn tỉnh; giữ gìn những hàng cây cổ thụ, UBND tỉnh đề nghị các sở thực hiện:\n\n1. Tổ chức lễ trồng cây.',
+    }),
+    ['Tổ chức: các sở'],
+  ],
+])('%s', (_, text, duties) => {
+  expect(dutiesOf(text)).toEqual(duties)
+})
