@@ -175,12 +175,12 @@ describeWithChromium('a secretary who types fast, compares, prints and hands on'
   })
 
   test('the papers of a cascade are taken along as a table', async () => {
-    await open(`/cascade/${directive}`)
+    await open(`/cascade/${directive}?as=table`)
     const link = page.getByRole('link', { name: 'Bảng .csv' })
     const table = await (await fetch(`${server.url}${await link.getAttribute('href')}`)).text()
     expect(table).toMatch(/15\/KH-UBND[^]*16\/KH-UBND|16\/KH-UBND[^]*15\/KH-UBND/)
     // narrowed, the screen has fewer of them than the file would
-    await page.goto(`${page.url()}?type=KE_HOACH`)
+    await page.goto(`${page.url()}&type=KE_HOACH`)
     await page.getByText('Khi lọc, chuỗi hiện thành bảng.').waitFor()
     expect(await link.count()).toBe(0)
   })

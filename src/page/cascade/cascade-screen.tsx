@@ -150,7 +150,7 @@ function CascadePart({ id }: { readonly id: string }) {
         {isFiltered ? (
           <span class="quiet">{words.filtered}</span>
         ) : (
-          asked.direction === 'DOWN' && <DownloadTable name="documents" asked={papersOf(id)} />
+          asTable && asked.direction === 'DOWN' && <DownloadTable name="documents" asked={papersOf(id)} />
         )}
       </div>
       {asTable ? (
