@@ -228,7 +228,8 @@ const saysMore = (stretch: Stretch, at: number): boolean =>
   opensDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
 const LONGEST_AMOUNT = 16
 /** "Cấp xã: từ 80 đến 130 đại biểu" */
-const LEVEL_BEFORE = /(?<=cấp\s+(?:(?:trên\s+trực\s+tiếp\s+)?cơ\s+sở|xã|huyện)(?:\s+và\s+tương\s+đương)?\s*:)/uy
+const LEVEL_BEFORE =
+  /(?<=cấp\s+(?:(?:trên\s+trực\s+tiếp\s+)?cơ\s+sở|xã|huyện)(?:\s+và\s+tương\s+đương)?\s*:)/uy
 
 /** "Thành viên đoàn: đại diện các sở": who belongs to it. */
 const isComposed = ({ text }: Stretch, { start }: BodyList): boolean => text.reads(MEMBERS, start) !== null
