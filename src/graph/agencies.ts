@@ -1,4 +1,5 @@
 import { writtenOut } from '../model/abbreviations.js'
+import { groupBy } from '../model/collections.js'
 import { fold, foldBare } from '../model/fold.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
@@ -148,33 +149,37 @@ export async function workNowWith(
   graph: Graph,
   bodies: readonly AgencyRow[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  const isEnded = ({ validTo }: AgencyRow): boolean => validTo !== null
   const successors = new Map<string, readonly AgencyRow[]>()
-  let ended = bodies.filter(({ validTo }) => validTo !== null)
+  let ended = bodies.filter(isEnded)
   for (let step = 0; step < MOST_SUCCESSIONS && ended.length > 0; step += 1) {
-    const rows = await successorsOfAgencies(graph, [...new Set(ended.map(({ id }) => id))])
+    const rows = await successorsOfAgencies(
+      graph,
+      ended.map(({ id }) => id),
+    )
     const found = await agenciesByIds(graph, [...new Set(rows.map(({ id }) => id))])
+    const byId = new Map(found.map((agency) => [agency.id, agency]))
+    const byParent = groupBy(rows, ({ parent }) => parent)
     for (const { id } of ended)
       successors.set(
         id,
-        rows
-          .filter(({ parent }) => parent === id)
-          .flatMap((row) => found.find((agency) => agency.id === row.id) ?? []),
+        (byParent.get(id) ?? []).flatMap((row) => byId.get(row.id) ?? []),
       )
-    ended = found.filter(({ id, validTo }) => validTo !== null && !successors.has(id))
+    ended = found.filter((agency) => isEnded(agency) && !successors.has(agency.id))
   }
   const alone = [...successors].filter(([, those]) => those.length === 0).map(([id]) => id)
   const ground = alone.length === 0 ? [] : await groundOfAgencies(graph, alone)
-  const namesOf = ({ id, name }: AgencyRow): readonly string[] => {
+  const groundBy = groupBy(ground, ({ parent }) => parent)
+  // as many steps as were read: two bodies that are told to follow each other end there
+  const namesOf = ({ id, name }: AgencyRow, steps: number): readonly string[] => {
     const those = successors.get(id)
-    if (those === undefined) return [name]
+    if (those === undefined || steps === 0) return [name]
     return those.length > 0
-      ? those.flatMap(namesOf)
-      : ground.filter(({ parent }) => parent === id).map(committeeOn)
+      ? those.flatMap((agency) => namesOf(agency, steps - 1))
+      : (groundBy.get(id) ?? []).map(committeeOn)
   }
   return new Map(
-    bodies
-      .filter(({ validTo }) => validTo !== null)
-      .map((body) => [body.id, [...new Set(namesOf(body))]] as const),
+    bodies.filter(isEnded).map((body) => [body.id, [...new Set(namesOf(body, MOST_SUCCESSIONS))]] as const),
   )
 }
 

@@ -118,8 +118,8 @@ export async function searchPage(
   const wanted = page.after === null ? rowsWanted(page) : EVERY_ONE
   const strict = await bestAnswers(graph, typed, kinds, wanted, readingsOf(asked))
   const isHeld = strict.some(({ complete }) => complete)
-  const plain = withoutKeys(asked)
-  if (!isHeld && plain !== asked) return searchPage(graph, plain, kinds, page)
+  const plain = isHeld ? asked : withoutKeys(asked)
+  if (plain !== asked) return searchPage(graph, plain, kinds, page)
   const lenient = isHeld ? null : withSlips(typed)
   const question = lenient ?? typed
   const best = sortedOf(lenient === null ? strict : await bestAnswers(graph, lenient, kinds, wanted))
@@ -267,9 +267,8 @@ const any = query('READ', 'search/any.cypher', { params: { kind: text, query: te
 
 /**
  * The query of the full-text index for documents or tasks that hold all words of a text, as the queries of their
- * lists take it; with room for a wrong letter, or without the keys of a typing method, only when
- * nothing in this edition holds them as typed. Null when the text
- * has no word: then nothing is found.
+ * lists take it; with room for a wrong letter, or without the keys of a typing method, only when nothing in this edition holds
+ * them as typed. Null when the text has no word: then nothing is found.
  */
 export async function wordsQuery(
   graph: Graph,

@@ -46,14 +46,12 @@ const TYPES = new Map<string, DocumentType>([
 /** What words ask for, where that is papers of a type or of a time and nothing else; null of any others. */
 export function papersAsked(question: string, today: string): PapersAsked | null {
   const asked = wordsIn(question).join(' ')
-  const [found] = TIME.exec(asked) ?? []
-  const rest = found === undefined ? asked : asked.replace(found, ' ')
+  const found = TIME.exec(asked)
+  const rest = found === null ? asked : asked.replace(found[0], ' ')
   const left = wordsIn(rest.replaceAll(PAPERS, ' ').replaceAll(FILLING, ' ')).join(' ')
   const type = TYPES.get(left) ?? null
-  const isAsked = left === '' ? found !== undefined || rest.search(PAPERS) >= 0 : type !== null
-  return isAsked
-    ? { type, time: found === undefined ? null : timeOf(TIME.exec(asked)!.groups!, today) }
-    : null
+  const isAsked = left === '' ? found !== null || rest.search(PAPERS) >= 0 : type !== null
+  return isAsked ? { type, time: found && timeOf(found.groups!, today) } : null
 }
 
 function timeOf(named: Readonly<Record<string, string | undefined>>, today: string): PapersAsked['time'] {

@@ -9,9 +9,8 @@ import {
 import { count, daySet, wordsOf } from '../words.js'
 import { Choice, type Option } from './choice.js'
 import { PaperLine } from './document-link.js'
-import { ClearFilters, countSet, SpanFields, WordsField } from './filters.js'
-import { Fold } from './fold.js'
-import { Limits } from './limits.js'
+import { countSet, SpanFields, WordsField } from './filters.js'
+import { ListFilters } from './list-filters.js'
 import { PagedList } from './more.js'
 import { usePages } from './pages.js'
 import { PlaceField } from './place-field.js'
@@ -56,37 +55,27 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
   const { set } = useAddress()
   const isByNearness = isQuestion && !isNarrowed(set)
   return (
-    <>
-      <Fold title={words.name}>
-        <div class="filters" role="group" aria-label={words.name}>
-          {fixed.territory === undefined && (
-            <PlaceField
-              title={words.place}
-              value={set['place'] ?? ''}
-              choose={(place) => change({ place })}
-            />
-          )}
-          <Choice
-            title={words.type}
-            value={set['type'] ?? ''}
-            options={labelsOf('DocumentType')}
-            any={words.all}
-            choose={(type) => change({ type })}
-          />
-          <SpanFields from={words.from} until={words.until} />
-          {fixed.text === undefined && <WordsField title={words.text} />}
-          <Choice
-            title={words.order}
-            value={set['order'] ?? (isByNearness ? '' : 'ISSUED_ON_DESC')}
-            options={ORDERS()}
-            {...(isByNearness && { any: words.nearest })}
-            choose={(order) => change({ order })}
-          />
-          <ClearFilters parameters={PARAMETERS} />
-        </div>
-      </Fold>
-      <Limits parameters={PARAMETERS} from={words.from} until={words.until} />
-    </>
+    <ListFilters name={words.name} parameters={PARAMETERS} from={words.from} until={words.until}>
+      {fixed.territory === undefined && (
+        <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
+      )}
+      <Choice
+        title={words.type}
+        value={set['type'] ?? ''}
+        options={labelsOf('DocumentType')}
+        any={words.all}
+        choose={(type) => change({ type })}
+      />
+      <SpanFields from={words.from} until={words.until} />
+      {fixed.text === undefined && <WordsField title={words.text} />}
+      <Choice
+        title={words.order}
+        value={set['order'] ?? (isByNearness ? '' : 'ISSUED_ON_DESC')}
+        options={ORDERS()}
+        {...(isByNearness && { any: words.nearest })}
+        choose={(order) => change({ order })}
+      />
+    </ListFilters>
   )
 }
 

@@ -3,9 +3,8 @@ import { labelsOf } from '../labels.js'
 import type { TaskFilter } from '../operations/generated.js'
 import { AgencyField } from '../parts/agency-field.js'
 import { Choice } from '../parts/choice.js'
-import { ClearFilters, SpanFields, WordsField } from '../parts/filters.js'
-import { Fold } from '../parts/fold.js'
-import { Limits } from '../parts/limits.js'
+import { SpanFields, WordsField } from '../parts/filters.js'
+import { ListFilters } from '../parts/list-filters.js'
 import { PlaceField } from '../parts/place-field.js'
 import { monthOf, weekOf } from '../spans.js'
 import { asOf, today, wordsOf } from '../words.js'
@@ -66,43 +65,33 @@ function Spans({ from, until }: SpansParts) {
 export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
   const { set } = useAddress()
   return (
-    <>
-      <Fold title={words.name}>
-        <div class="filters" role="group" aria-label={words.name}>
-          {fixed.territory === undefined && (
-            <PlaceField
-              title={words.place}
-              value={set['place'] ?? ''}
-              choose={(place) => change({ place })}
-            />
-          )}
-          {fixed.agency === undefined && (
-            <AgencyField title={words.body} value={set['body'] ?? ''} choose={(body) => change({ body })} />
-          )}
-          <Choice
-            title={words.level}
-            value={set['level'] ?? ''}
-            options={labelsOf('Level')}
-            any={words.any}
-            choose={(level) => change({ level })}
-          />
-          <SpanFields from={words.from} until={words.until} />
-          <Spans from={set['from']} until={set['to-day']} />
-          <WordsField title={words.text} />
-          <Choice
-            title={words.order}
-            value={set['order'] ?? ''}
-            options={[
-              ['OVERDUE_FROM_DESC', words.latestFirst],
-              ['LEAD', words.byLead],
-            ]}
-            any={words.overdueFirst}
-            choose={(order) => change({ order })}
-          />
-          <ClearFilters parameters={TASK_PARAMETERS} />
-        </div>
-      </Fold>
-      <Limits parameters={TASK_PARAMETERS} from={words.from} until={words.until} />
-    </>
+    <ListFilters name={words.name} parameters={TASK_PARAMETERS} from={words.from} until={words.until}>
+      {fixed.territory === undefined && (
+        <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
+      )}
+      {fixed.agency === undefined && (
+        <AgencyField title={words.body} value={set['body'] ?? ''} choose={(body) => change({ body })} />
+      )}
+      <Choice
+        title={words.level}
+        value={set['level'] ?? ''}
+        options={labelsOf('Level')}
+        any={words.any}
+        choose={(level) => change({ level })}
+      />
+      <SpanFields from={words.from} until={words.until} />
+      <Spans from={set['from']} until={set['to-day']} />
+      <WordsField title={words.text} />
+      <Choice
+        title={words.order}
+        value={set['order'] ?? ''}
+        options={[
+          ['OVERDUE_FROM_DESC', words.latestFirst],
+          ['LEAD', words.byLead],
+        ]}
+        any={words.overdueFirst}
+        choose={(order) => change({ order })}
+      />
+    </ListFilters>
   )
 }
