@@ -206,7 +206,7 @@ const schema = z.object({
   NEO4J_URI: z
     .string()
     .regex(
-      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s@]+\/?$/,
+      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:\[[\da-f:.]+\]|[^/\s@:[\]]+)(?::[1-9]\d{0,4})?\/?$/i,
       'must look like bolt://host:7687 or neo4j://host:7687 (also +s, +ssc), without a user or a password in it',
     )
     .optional(),

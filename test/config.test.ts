@@ -143,6 +143,7 @@ test.each([
     'a.vn:80',
   ].map((given) => ['WEBHOOK_ALLOW', { WEBHOOK_ALLOW: given }] as const),
   ['NEO4J_URI', { NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }],
+  ['NEO4J_URI', { NEO4J_URI: 'bolt://db:port', NEO4J_PASSWORD: 'x' }],
   ['NEO4J_URI', { NEO4J_URI: 'bolt://neo4j:secret@db:7687', NEO4J_PASSWORD: 'x' }],
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://db:7687' }],
   ['NEO4J_PASSWORD_FILE', { NEO4J_URI: 'bolt://db:7687', NEO4J_PASSWORD_FILE: '/nowhere/password' }],
