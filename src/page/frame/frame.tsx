@@ -4,7 +4,7 @@ import { useContext, useState } from 'preact/hooks'
 import { change, href, type Screen, useAddress } from '../address.js'
 import { askAllAgain } from '../ask.js'
 import { chooseView, view, type View, vintageNow } from '../map.js'
-import { FailureNote } from '../parts/failure.js'
+import { FailureNote, serverBusy } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
 import { useIsBusy } from '../patience.js'
@@ -41,10 +41,6 @@ const words = wordsOf({
     '“Chưa có” nghĩa là chưa tìm thấy ở đây, không phải chưa làm.',
     '“None” means that nothing was found here, not that nothing was done.',
   ],
-  busy: [
-    'Máy chủ vừa khởi động hoặc đang bận. Trang tự hỏi lại, xin chờ.',
-    'The server has just begun or is busy. The page asks again by itself; please wait.',
-  ],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
 })
 
@@ -66,7 +62,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <View />
       </header>
       <main id="content" tabIndex={-1}>
-        <div role="status">{isBusy && <p class="notice">{words.busy}</p>}</div>
+        <div role="status">{isBusy && <p class="notice">{serverBusy()}</p>}</div>
         {failure?.code === 'UNAUTHENTICATED' ? (
           <SignInNeeded />
         ) : (
