@@ -1,3 +1,4 @@
+// cspell:ignore fulfill
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'

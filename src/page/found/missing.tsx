@@ -5,7 +5,7 @@ import type { Hit } from '../frame/hit.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { PapersDocument } from '../operations/generated.js'
 import { count, partOfDayWritten, today, wordsOf } from '../words.js'
-import { listAskedOf, questionRead } from './lists-named.js'
+import { listAskedOf } from './asked-of.js'
 import {
   bears,
   holdsAll,
@@ -18,6 +18,7 @@ import {
   twoPlacesNamed,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
+import { questionRead } from './question-read.js'
 import { usePapersOfPlace, useProvinces } from './task-lists.js'
 
 const words = wordsOf({

@@ -769,7 +769,7 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
     )
    };
 
-export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null };
+export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null };
 
 export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
 
@@ -958,7 +958,7 @@ export type PlaceQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type PlacePartsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly vintage: number, readonly level: Level, readonly validTo: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }> };
+export type PlacePartsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly vintage: number, readonly kind: string, readonly level: Level, readonly validTo: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }> };
 
 export type PlaceChildrenQueryVariables = Exact<{
   id: string | number;
@@ -967,7 +967,7 @@ export type PlaceChildrenQueryVariables = Exact<{
 
 
 export type PlaceChildrenQuery = { readonly node:
-    | { readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: Level }> } }
+    | { readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly level: Level }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1306,6 +1306,7 @@ export const HitPlaceFragmentDoc = new TypedDocumentString(`
     fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -1350,6 +1351,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -1660,6 +1662,7 @@ export const PlacePartsFragmentDoc = new TypedDocumentString(`
   code
   name
   vintage
+  kind
   level
   validTo
   parent {
@@ -3031,6 +3034,7 @@ export const FindDocument = new TypedDocumentString(`
 fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -3102,6 +3106,7 @@ export const FoundDocument = new TypedDocumentString(`
 fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -3168,6 +3173,7 @@ export const FindOfKindDocument = new TypedDocumentString(`
 fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -3949,6 +3955,7 @@ export const PlaceDocument = new TypedDocumentString(`
   code
   name
   vintage
+  kind
   level
   validTo
   parent {
@@ -3979,6 +3986,7 @@ export const PlaceChildrenDocument = new TypedDocumentString(`
         nodes {
           id
           name
+          kind
           level
         }
       }
