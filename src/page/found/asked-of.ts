@@ -1,9 +1,11 @@
+import { addDays, isoDay } from '../../model/date.js'
+import { monthOf } from '../spans.js'
 import { dueIn, type ListNamed, LISTS, TASKS } from './lists-named.js'
 import { wordsIn, wordsWritten } from './named.js'
 
-/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, or what became of a place. */
+/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, or what became of a place. */
 export interface AskedOf extends ListNamed {
-  readonly what: 'tasks' | 'acted' | 'reckoning' | 'place'
+  readonly what: 'tasks' | 'acted' | 'reckoning' | 'place' | 'cascade'
   readonly rest: string
 }
 
@@ -35,6 +37,44 @@ const FIRST_OR_LAST = new RegExp(
   // cspell:disable-next-line
   `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:cham|nhanh|som|muon) nhat(?: (?:trong|khi|viec|trien khai|thuc hien|lam))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
 )
+
+// cspell:disable
+/** Papers, of those that carry another out: văn bản triển khai chỉ thị 34, and when they were issued: sau ngày 1/8/2024. */
+const PAPERS_OF =
+  /(?<![^ ])(?:cac |nhung |danh sach |ds )*(?:van ban|papers)(?: (?:trien khai|thuc hien|(?:that )?carry(?:ing)? out|of|on))*(?![^ ])/
+const ISSUED =
+  /(?<![^ ])(?:(?:duoc )?ban hanh |issued )?(?<bound>sau|ke tu|tu|truoc|den(?: het)?|after|since|from|before|until|by)(?: (?:ngay|thang))* (?:(?<day>[0-3]?\d) )?(?<month>1[0-2]|0?[1-9]) (?<year>20\d\d)(?![^ ])/
+const SORTED = / (?:sap )?xep theo .*$/
+// cspell:enable
+
+/** The papers of a cascade that were issued in a time that has a beginning or an end; null where a question asks for none. */
+function papersIssued(bare: string): AskedOf | null {
+  const [papers, issued] = [PAPERS_OF.exec(bare), ISSUED.exec(bare)]
+  if (papers === null || issued === null) return null
+  const { bound = '', day, month, year } = issued.groups!
+  const [first, last] =
+    day === undefined
+      ? monthOf(`${year}-${month!.padStart(2, '0')}-01`, 0)
+      : Array<string | null>(2).fill(isoDay(Number(year), Number(month), Number(day)))
+  if (!first || !last) return null
+  const isEnd = /^(?:truoc|den|before|until|by)/.test(bound)
+  const limit = isEnd
+    ? /^(?:truoc|before)/.test(bound)
+      ? addDays(first, -1)
+      : last
+    : /^(?:sau|after)/.test(bound)
+      ? addDays(last, 1)
+      : first
+  const written = limit.split('-').toReversed().join('/')
+  return askedOf(
+    'cascade',
+    isEnd
+      ? [`Văn bản ban hành đến ${written}`, `Papers issued by ${written}`]
+      : [`Văn bản ban hành từ ${written}`, `Papers issued from ${written}`],
+    { as: 'table', [isEnd ? 'to-day' : 'from']: limit },
+    bare.replace(SORTED, '').replace(issued[0], '').replace(papers[0], '').trim(),
+  )
+}
 
 // cspell:disable
 /** Of what a place was made and what it took over, as people ask: Cần Thơ gồm những tỉnh nào, Hậu Giang sáp nhập vào đâu. */
@@ -69,6 +109,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
     rest.splice(first, bare.slice(start, start + length).split(' ').length)
     return rest.join(' ')
   }
+  const papers = papersIssued(bare)
+  if (papers !== null) return papers
   const acted = [ACTED, UNITS_ACTED, WHETHER_ACTED, ACTED_IN_ENGLISH]
     .map((pattern) => pattern.exec(bare))
     .find((match) => match !== null)

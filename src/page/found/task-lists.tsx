@@ -91,6 +91,7 @@ const NAMED_BY = {
   tasks: ['TERRITORY', 'AGENCY', 'DOCUMENT'],
   acted: ['DOCUMENT'],
   reckoning: ['DOCUMENT'],
+  cascade: ['DOCUMENT'],
   place: ['TERRITORY'],
 } as const
 
@@ -226,7 +227,7 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
     case 'Agency':
       return holdsAll(node.name, rest) ? list(node.name, href('tasks', null, { ...set, body: node.id })) : []
     case 'Document': {
-      const part = what === 'acted' ? 'coverage' : what
+      const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
       return isPaperNamed(node, rest) ? list(nameOf(node), href('cascade', node.id, { part, ...set })) : []
     }
     default:

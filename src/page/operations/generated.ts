@@ -419,6 +419,8 @@ export type BelowQueryVariables = Exact<{
   types?: ReadonlyArray<DocumentType> | DocumentType | null | undefined;
   levels?: ReadonlyArray<Level> | Level | null | undefined;
   territory?: string | number | null | undefined;
+  issuedFrom?: string | null | undefined;
+  issuedTo?: string | null | undefined;
   states?: ReadonlyArray<TaskState> | TaskState | null | undefined;
   text?: string | null | undefined;
   after?: string | null | undefined;
@@ -678,6 +680,13 @@ export type ConfirmCorrectionMutationVariables = Exact<{
 
 
 export type ConfirmCorrectionMutation = { readonly confirmCorrection: ReadonlyArray<{ readonly id: string }> };
+
+export type TakeBackSourceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackSourceMutation = { readonly removeSource: { readonly documentsRemoved: number } };
 
 export type ToReviewQueryVariables = Exact<{
   maxConfidence?: number | null | undefined;
@@ -2174,7 +2183,7 @@ export const CascadeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
 export const BelowDocument = new TypedDocumentString(`
-    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $states: [TaskState!], $text: String, $after: String) {
+    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $issuedFrom: Date, $issuedTo: Date, $states: [TaskState!], $text: String, $after: String) {
   trace(
     document: $id
     direction: $direction
@@ -2188,6 +2197,8 @@ export const BelowDocument = new TypedDocumentString(`
       types: $types
       levels: $levels
       territory: $territory
+      issuedFrom: $issuedFrom
+      issuedTo: $issuedTo
       states: $states
       text: $text
       first: 100
@@ -2835,6 +2846,13 @@ export const ConfirmCorrectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmCorrectionMutation, ConfirmCorrectionMutationVariables>;
+export const TakeBackSourceDocument = new TypedDocumentString(`
+    mutation TakeBackSource($id: ID!) {
+  removeSource(id: $id) {
+    documentsRemoved
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackSourceMutation, TakeBackSourceMutationVariables>;
 export const ToReviewDocument = new TypedDocumentString(`
     query ToReview($maxConfidence: Float, $after: String) {
   relationsToReview(maxConfidence: $maxConfidence, first: 20, after: $after) {
