@@ -39,6 +39,24 @@ describeWithChromium('what the chief wants on any screen', () => {
     },
   )
 
+  test('on paper a row of it is as high as the title of its paper', async () => {
+    await open(`/cascade/${evening.directive}?as=table`)
+    const row = page.getByRole('row').filter({ hasText: '15/KH-UBND' })
+    await row.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 718, height: 1000 })
+    try {
+      expect(await row.getByText('độ tin cậy').isVisible()).toBe(false)
+      const [whole, title] = await Promise.all(
+        [row, row.getByRole('rowheader')].map((one) => one.boundingBox()),
+      )
+      expect(whole!.height).toBeLessThan(title!.height + 10)
+    } finally {
+      await page.emulateMedia({ media: null })
+      await page.setViewportSize(LAPTOP)
+    }
+  })
+
   test('the papers that carry a directive out after a day are asked for in a sentence, or by fields', async () => {
     await open('/')
     await searchField(page).fill('văn bản triển khai chỉ thị 34 sau ngày 1/8/2024, xếp theo tỉnh')
@@ -48,6 +66,17 @@ describeWithChromium('what the chief wants on any screen', () => {
     await page.getByRole('textbox', { name: 'Ban hành đến' }).fill('1/9/2024')
     await page.keyboard.press('Enter')
     await page.getByText('Không có văn bản nào khớp bộ lọc.').waitFor()
+  })
+
+  test('each task of a place tells what it serves in the end, and by which ways', async () => {
+    await open('/tasks?place=2025:15')
+    const served = page.getByText('Để thực hiện:').first()
+    await served.getByRole('link', { name: 'Chỉ thị 34-CT/TW' }).click()
+    await page.getByRole('heading', { name: 'Vì sao có Kế hoạch 15/KH-UBND ở đây' }).waitFor()
+    // below the directive it is said once, above
+    await open(`/cascade/${evening.directive}?part=tasks`)
+    await page.locator('.task-card').first().waitFor()
+    expect(await page.getByText('Để thực hiện:').count()).toBe(0)
   })
 
   test('what became of a province is found by asking; a city is called one', async () => {

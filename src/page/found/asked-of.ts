@@ -57,6 +57,7 @@ function papersIssued(bare: string): AskedOf | null {
       ? monthOf(`${year}-${month!.padStart(2, '0')}-01`, 0)
       : Array<string | null>(2).fill(isoDay(Number(year), Number(month), Number(day)))
   if (!first || !last) return null
+  // cspell:disable
   const isEnd = /^(?:truoc|den|before|until|by)/.test(bound)
   const limit = isEnd
     ? /^(?:truoc|before)/.test(bound)
@@ -65,6 +66,7 @@ function papersIssued(bare: string): AskedOf | null {
     : /^(?:sau|after)/.test(bound)
       ? addDays(last, 1)
       : first
+  // cspell:enable
   const written = limit.split('-').toReversed().join('/')
   return askedOf(
     'cascade',

@@ -2,7 +2,7 @@ import './frame.css'
 import type { ComponentChildren } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { change, href, type Screen, useAddress } from '../address.js'
-import { askAllAgain } from '../ask.js'
+import { askAllAgain, questionShown } from '../ask.js'
 import { chooseView, view, type View, vintageNow } from '../map.js'
 import { FailureNote, serverBusy } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
@@ -41,6 +41,7 @@ const words = wordsOf({
     '“Chưa có” nghĩa là chưa tìm thấy ở đây, không phải chưa làm.',
     '“None” means that nothing was found here, not that nothing was done.',
   ],
+  question: ['Truy vấn của màn hình này', 'The query of this screen'],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
 })
 
@@ -163,6 +164,9 @@ function Printed() {
   )
 }
 
+/** Under this GraphiQL finds the question that it begins with. */
+const HANDED_OVER = 'chi-thi-graph.question'
+
 function Foot() {
   const graph = useGraph()
   return (
@@ -177,6 +181,14 @@ function Foot() {
         )}
         <a href="/graphiql" target="_self">
           {words.programmers}
+        </a>
+        {' · '}
+        <a
+          href="/graphiql"
+          target="_self"
+          onClick={() => sessionStorage.setItem(HANDED_OVER, JSON.stringify(questionShown()))}
+        >
+          {words.question}
         </a>
       </p>
     </footer>

@@ -1037,7 +1037,10 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null };
+export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly serves: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string }> }
+      & TaskPartsFragment
+    )> } | null };
 
 export type TaskCountsQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -4226,6 +4229,12 @@ export const TasksDocument = new TypedDocumentString(`
     }
     nodes {
       ...TaskParts
+      serves(first: 2) {
+        id
+        symbol
+        type
+        typeLabel
+      }
     }
   }
 }
