@@ -2,6 +2,7 @@
  * Lists of the documents and tasks of one cascade, from what is held of it in memory. The database is asked only for what
  * holds some words, and for the names of agencies.
  */
+import { getHeapStatistics } from 'node:v8'
 import { LRUCache } from 'lru-cache'
 import { dayNumber, type HeldDocument } from '../model/cascade.js'
 import { CascadeTasks, flagsOf, needsDuties, type HeldTaskFilter } from '../model/cascade-tasks.js'
@@ -34,9 +35,14 @@ interface Lists {
   leads: { readonly version: string; readonly of: Promise<(place: number) => string> } | null
 }
 
-/** Tens of bytes for each document and task of each. */
-const made = new LRUCache<Trace<HeldDocument>, Lists>({ max: 6 })
+/** What the lists of a document and its tasks take, more or less. */
+const BYTES = 300
 const MAX_ORDERS = 6
+/** A sixteenth of what Node may use, for both editions. */
+const made = new LRUCache<Trace<HeldDocument>, Lists>({
+  maxSize: Math.floor(getHeapStatistics().heap_size_limit / 16 / BYTES),
+  sizeCalculation: ({ documents }) => documents.length,
+})
 
 function listsOf(trace: Trace<HeldDocument>): Lists {
   const known = made.get(trace)
