@@ -233,7 +233,7 @@ export function useAnswer<R, V>(
   useLayoutEffect(() => {
     if (key === null || variables === null) return
     const stop = new AbortController()
-    const question = { query: operation.toString(), variables }
+    const question = { query: operation.toString().trim(), variables }
     shown.add(question)
     how(operation, variables, stop.signal).then(
       (data) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { describeWithChromium } from '../support/browser.js'
+import { describeWithChromium, until } from '../support/browser.js'
 import { type Evening, LAPTOP, searchField, startEvening } from '../support/evening.js'
 
 describeWithChromium('what the chief wants on any screen', () => {
@@ -86,6 +86,8 @@ describeWithChromium('what the chief wants on any screen', () => {
     await page.getByRole('option', { name: /^Trước và sau sắp xếp.*: Hậu Giang \(Tỉnh/ }).click()
     await page.getByRole('main').getByRole('link', { name: 'Cần Thơ' }).click()
     await page.getByText('Thành phố · từ 01/07/2025').waitFor()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByText('City · since 01/07/2025').waitFor()
   })
 
   test('a wrong letter in a province is understood', async () => {
@@ -93,6 +95,19 @@ describeWithChromium('what the chief wants on any screen', () => {
     // cspell:disable-next-line
     await searchField(page).fill('chỉ thị 34 tỉnh lạng sơm')
     await page.getByRole('option', { name: 'Lạng Sơn đã triển khai Chỉ thị 34-CT/TW chưa?' }).waitFor()
+  })
+
+  test('a programmer goes on from what a screen shows with the query that gives it', async () => {
+    await open(`/cascade/${evening.directive}?as=table`)
+    await page.getByRole('row').filter({ hasText: '15/KH-UBND' }).waitFor()
+    await page.getByRole('link', { name: 'Truy vấn của màn hình này' }).click()
+    const holds = (file: string, words: string) =>
+      until(
+        page,
+        `globalThis.__MONACO?.editor.getModels().some((one) => one.uri.path.endsWith('${file}') && one.getValue().includes('${words}'))`,
+      )
+    await holds('operation.graphql', 'query Below(')
+    await holds('variables.json', evening.directive)
   })
 
   test.each([

@@ -50,9 +50,24 @@ export const vintageOfHit = ({ node }: Hit): number => (node.__typename === 'Ter
 export const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
   `${parent ? `${nameAlone(parent.name)} · ` : ''}${whenOf(vintage)}`
 
+/** What units are called in English. */
+const KINDS: Readonly<Record<string, string>> = {
+  tỉnh: 'Province',
+  'thành phố': 'City',
+  quận: 'Urban district',
+  huyện: 'District',
+  'thị xã': 'Town',
+  phường: 'Ward',
+  xã: 'Commune',
+  'thị trấn': 'Township',
+  'đặc khu': 'Special zone',
+}
+
 /** Of what kind a unit is: a province of the map may be a city. */
 export const kindOf = ({ kind, level }: Pick<HitPlaceFragment, 'kind' | 'level'>): string =>
-  language() === 'en' ? label('Level', level) : kind.slice(0, 1).toUpperCase() + kind.slice(1)
+  language() === 'en'
+    ? (KINDS[kind] ?? label('Level', level))
+    : kind.slice(0, 1).toUpperCase() + kind.slice(1)
 
 /** When a unit was there, before the reform or since. */
 export const whenOf = (vintage: number): string => (vintage === 2024 ? words[2024] : words[2025])
