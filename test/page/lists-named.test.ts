@@ -202,6 +202,7 @@ describe('what a question asks of what its other words name', () => {
     ['cần thơ gồm những tỉnh nào', CHANGED, 'cần thơ'],
     ['tỉnh nào sáp nhập vào Cần Thơ?', CHANGED, 'Cần Thơ'],
     ['việc cần thơ tiếp nhận từ hậu giang', CHANGED, 'cần thơ'],
+    ['can tho nhan viec gi tu hau giang', CHANGED, 'can tho'],
     ['hau giang nay thuoc tinh nao', CHANGED, 'hau giang'],
     ['which provinces were merged into Can Tho', CHANGED, 'Can Tho'],
   ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))

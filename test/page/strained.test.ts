@@ -89,4 +89,23 @@ describeWithChromium('the field for everything under strain', () => {
       expect(await list().locator('.search-missing').count()).toBe(0)
     },
   )
+
+  test('where others may bear a symbol behind those that are shown it does not say how many do', async () => {
+    await page.goto(evening.server.url)
+    const more = async (route: Route): Promise<void> => {
+      if (!/query Find\(/.test(route.request().postData() ?? '')) return route.continue()
+      const response = await route.fetch()
+      const answer = (await response.json()) as { data: { search: { nodes: { node: { id: string } }[] } } }
+      const [first] = answer.data.search.nodes
+      answer.data.search.nodes = Array.from({ length: 12 }, (_, at) => ({
+        ...first!,
+        node: { ...first!.node, id: `D${at}` },
+      }))
+      return route.fulfill({ response, json: answer })
+    }
+    await page.route('**/graphql', more)
+    await field().fill('15/KH-UBND')
+    await list().getByText('Có nhiều văn bản cùng mang số 15/KH-UBND').waitFor()
+    await page.unroute('**/graphql', more)
+  })
 })

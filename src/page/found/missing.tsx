@@ -26,6 +26,10 @@ const words = wordsOf({
     (what: string, place: string) => `Chưa có ${what} của ${place}`,
     (what: string, place: string) => `No ${what} of ${place} is held`,
   ],
+  manyBear: [
+    (symbol: string) => `Có nhiều văn bản cùng mang số ${symbol}, khác nhau về cơ quan hoặc ngày ban hành`,
+    (symbol: string) => `Many papers bear the symbol ${symbol}; they differ in issuer or day of issue`,
+  ],
   noSymbol: [
     (symbol: string) => `Không có văn bản số ${symbol} ở đây`,
     (symbol: string) => `No paper ${symbol} is held here`,
@@ -97,17 +101,21 @@ const IS_SYMBOL =
 
 /**
  * Tells where a question is a symbol that several papers bear, that nothing found bears, or that is borne by a paper of another
- * day than the question names; one that is not written to its end may be any.
+ * day than the question names; one that is not written to its end may be any. `isAll`: whether nothing more is found than `hits`.
  */
-export function symbolNote(question: string, hits: readonly Hit[]): string | null {
+export function symbolNote(question: string, hits: readonly Hit[], isAll: boolean): string | null {
   const papers = hits.flatMap(({ node }) => (node.__typename === 'Document' ? [node] : []))
   const asked = question.trim()
   const dated = datedAsked(asked)
   if (dated !== null) return otherDay(dated, papers)
   const symbol = symbolAsked(asked)
   const bearers = papers.filter((paper) => symbol !== null && isSameSymbol(paper.symbol ?? '', symbol))
-  if (bearers.length > 1)
-    return `${words.several(count(bearers.length), bearers[0]!.symbol!)}. ${words.choose}`
+  if (bearers.length > 1) {
+    // behind the last of what is here others may bear it
+    const counted = isAll || bearers.length < hits.length
+    const bear = bearers[0]!.symbol!
+    return `${counted ? words.several(count(bearers.length), bear) : words.manyBear(bear)}. ${words.choose}`
+  }
   const number = numberAsked(asked)
   // a day is written like a number: 24/5/2024
   if (number === null && (!IS_SYMBOL.test(asked) || partOfDayWritten(asked) !== null)) return null
@@ -150,9 +158,15 @@ function otherDay({ name, written, part }: DatedName, papers: readonly FoundPape
   return `${words.otherDay(nameOf(first!), dayOf(first!), written)}. ${words.choose}`
 }
 
+interface SymbolNoteParts {
+  readonly question: string
+  readonly hits: readonly Hit[]
+  readonly isAll: boolean
+}
+
 /** The same, above what was found. */
-export function SymbolNote({ question, hits }: { readonly question: string; readonly hits: readonly Hit[] }) {
-  const note = symbolNote(question, hits)
+export function SymbolNote({ question, hits, isAll }: SymbolNoteParts) {
+  const note = symbolNote(question, hits, isAll)
   return (
     note && (
       <p class="notice" role="status">

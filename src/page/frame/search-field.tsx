@@ -59,7 +59,11 @@ export function SearchField() {
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
   const note =
-    missing !== null ? `${missingText(missing)}.` : hits.length > 0 ? symbolNote(asked, hits) : null
+    missing !== null
+      ? `${missingText(missing)}.`
+      : hits.length > 0
+        ? symbolNote(asked, hits, hits.length < SHOWN)
+        : null
   const isShown = isOpen && asked !== ''
   const lists = useTaskLists(asked)
   const state = waiting ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
