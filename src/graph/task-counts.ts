@@ -145,7 +145,7 @@ async function ledInCascade(
   const found = await tasksOfCascade(graph, given, asOf, true)
   if (found === null) return []
   const { tasks } = found
-  const names = await leadNames(graph, tasks)
+  const names = await leadNames(graph, found)
   const stateOf = tasks.stateOn(asOf)
   const leadsOf = tasks.leadsOf()
   const led = new Map<string, Map<TaskState, number>>()
