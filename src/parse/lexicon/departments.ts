@@ -19,7 +19,7 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
   ['Nông nghiệp và Môi trường', 'NN&MT', 'NNMT'],
   ['Giao thông vận tải', 'GTVT', 'GT-VT', 'Giao thông - Vận tải'],
   ['Giao thông vận tải - Xây dựng'],
-  ['Giao thông công chính'],
+  ['Giao thông công chính', 'Giao thông công chánh', 'GTCC'],
   ['Công Thương', 'CT'],
   [
     'Lao động, Thương binh và Xã hội',

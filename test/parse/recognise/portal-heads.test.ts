@@ -194,6 +194,16 @@ test.each([
     ['13/2011/TTLT-BXD-BTC', 'THONG_TU', 'Bộ Xây dựng', '2011-10-28', 'Quy định việc trồng cây'],
   ],
   [
+    'of two ministries the first, where a narrow column breaks the second',
+    'BỘ TÀI CHÍNH-BỘ\nTƯ PHÁP\nSố: 13/2011/TTLT-BTC-BTP\nHà Nội, ngày 28 tháng 10 năm 2011\n\nTHÔNG TƯ LIÊN TỊCH\nQuy định việc trồng cây\n\nĐiều 1. Trồng cây.',
+    ['13/2011/TTLT-BTC-BTP', 'THONG_TU', 'Bộ Tài chính', '2011-10-28', 'Quy định việc trồng cây'],
+  ],
+  [
+    'of a department and the treasury the first, and its province',
+    'SỞ TÀI CHÍNH-KHO BẠC\nNHÀ NƯỚC TỈNH HÀ GIANG\nSố: 13/HD-STC-KBNN\nHà Giang, ngày 28 tháng 10 năm 2011\n\nHƯỚNG DẪN\nTrồng cây\n\n1. Trồng cây.',
+    ['13/HD-STC-KBNN', 'HUONG_DAN', 'Sở Tài chính tỉnh Hà Giang', '2011-10-28', 'Trồng cây'],
+  ],
+  [
     'who holds the office is no city',
     'Chủ tịch UBND thành phố Lê Trung Bình vừa ký ban hành Chỉ thị số 04/CT-UBND ngày 19-4-2022 về trồng cây, nhằm có bóng mát.',
     ['04/CT-UBND', 'CHI_THI', 'UBND thành phố', '2022-04-19', 'về trồng cây, nhằm có bóng mát'],

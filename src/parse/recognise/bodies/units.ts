@@ -4,7 +4,7 @@ import { CENTRE, TERRAIN } from '../../lexicon/narrowing.js'
 import type { Level } from '../../../model/document.js'
 import type { Territory } from '../../../model/territory.js'
 import type { Place } from '../../place.js'
-import { addressAt, bearersOfKind } from '../address.js'
+import { addressAt, bearersOfKind, bearersOfLevel } from '../address.js'
 import { draft, inUnit, type Draft, type Part, type Unit, type Units } from './draft.js'
 import type { Reading } from './reading.js'
 import { LEVEL_OF_KIND, mapsOf, nameAt, namesInRow, unitNamed, unitOfName } from './unit-names.js'
@@ -227,20 +227,31 @@ class UnitRow {
   }
 }
 
-/** "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent, or provinces. */
+/**
+ * "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent, or provinces;
+ * behind a number numbers, and whatever else bears a name of the level: "quận 2, 9, Thủ Đức".
+ */
 function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): Units {
   const [first] = one.units
   const parent = first?.territory?.parent?.key
-  if (parent === undefined && first?.territory?.level !== 'PROVINCE') return one
+  const numbered = first !== undefined && NUMBERED.test(first.words)
+  if (parent === undefined && first?.territory?.level !== 'PROVINCE' && !numbered) return one
   const others = namesInRow(reading, one.end, (at) => {
     const isFirst = at === one.end
     const from = isFirst ? reading.skip(at, SIBLING_JOINT) - 1 : at
     const next = from < one.end ? null : unitNamed(reading, from, kinds)
     const unit = next?.units[0]?.territory
+    if (numbered) return next && isNumberedOrKnown(reading, next, from) ? next : null
     return unit && unit.parent?.key === parent && kinds.includes(unit.kind) ? next : null
   })
   return others ? { units: [...one.units, ...others.units], end: others.end } : one
 }
+const NUMBERED = /^\p{L}+ \d+$/u
+
+const isNumberedOrKnown = ({ text, place }: Reading, { units: [unit] }: Units, at: number): boolean =>
+  unit !== undefined &&
+  (NUMBERED.test(unit.words) ||
+    (unit.level !== null && addressAt(text, at, bearersOfLevel(unit.level), mapsOf(place)) !== null))
 
 /** What narrows a group: "trực thuộc trung ương", "ven biển", a part of the country. */
 function groupTail(reading: Reading, at: number): { words: string; end: number } {

@@ -76,9 +76,9 @@ const WORKS_BY =
 /** "Bộ X là cơ quan thường trực, được sử dụng …": what it may do. */
 const MAY_DO =
   /\s*là\s+cơ\s+quan\s+thường\s+trực[^,;.]{0,80},\s*được\s+(?:yêu\s+cầu|sử\s+dụng|mời|huy\s+động|dùng)\s/uy
-/** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …": what it is. */
+/** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …", "… là đơn vị sự nghiệp công lập; chịu sự quản lý …": what it is. */
 const IS_PART_OF =
-  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
+  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:hành\s+chính|sự\s+nghiệp)(?:\s+công\s+lập)?(?:\s+[^.;:,]{2,90}?)?\s*[;,]\s+(?:đồng\s+thời,?\s+)?(?:chịu\s+sự|có\s+tư\s+cách)\s|\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
 /** "Ban Nội chính là cơ quan tham mưu, giúp việc của Tỉnh ủy": the same, and no more. */
 const IS_OFFICE_OF =
   /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:chuyên\s+trách\s+|chuyên\s+môn\s+)?(?:,?\s*(?:tham\s+mưu|giúp\s+việc)){1,2}\s+(?:của|cho|thuộc)\s[^,.;:]{3,80}[.;]?\s*$/uy
@@ -130,8 +130,9 @@ const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5
 /** News of a paper: "UBND tỉnh vừa phê duyệt kế hoạch …" */
 const HAS_DECIDED = /\s*(?:đã\s+|vừa\s+|mới\s+){0,2}(?:phê\s+duyệt|thành\s+lập|công\s+nhận|chấp\s+thuận)\s/uy
 
-/** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …": it has its number. */
-const HAS_ISSUED = /\s*(?:(?:đã|vừa|cũng)\s+){0,2}(?:ký\s+)?ban\s+hành\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d/uy
+/** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …", "Bộ A và Bộ B ban hành Thông tư liên tịch quy định …": it is there. */
+const HAS_ISSUED =
+  /\s*(?:(?:đã|vừa|cũng)\s+){0,2}(?:ký\s+)?ban\s+hành\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d|\s*(?:thống\s+nhất\s+)?(?:ban\s+hành|xây\s+dựng|ký\s+kết)\s+(?:thông\s+tư|nghị\s+quyết|kế\s+hoạch|chương\s+trình|quy\s+chế|hướng\s+dẫn)\s+(?:liên\s+(?:tịch|ngành)|phối\s+hợp)\s(?:quy\s+định|hướng\s+dẫn|[^.;:]{0,300}?(?:như\s+sau|sau\s+đây)\s*:)/uy
 
 /** "Các lực lượng ứng trực gồm: A, B … đã nghiêm túc chấp hành": who they are, and what they did. */
 const CONSISTS = /[^.;:]{0,60}\s(?:bao\s+)?gồm\s*:[^.;]{3,300}?\sđã\s/uy
