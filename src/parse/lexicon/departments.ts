@@ -61,7 +61,7 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
   ['Thủy sản'],
   ['Ngoại vụ', 'NgV'],
   ['Dân tộc và Tôn giáo', 'DT&TG'],
-  ['Quy hoạch - Kiến trúc', 'QHKT', 'Quy hoạch và Kiến trúc'],
+  ['Quy hoạch - Kiến trúc', 'QHKT', 'QH-KT', 'Quy hoạch và Kiến trúc'],
   ['An toàn thực phẩm'],
   ['Chuyển đổi số'],
 ]
