@@ -24,6 +24,15 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Ban Dân tộc và Tôn giáo'),
   fixed('STATE', 'PROVINCE', 'Ban Tôn giáo'),
   fixed('STATE', 'PROVINCE', 'Ban Thi đua - Khen thưởng'),
+  fixed('STATE', null, 'Ban Vì sự tiến bộ phụ nữ', 'Ban Vì sự tiến bộ của phụ nữ', 'Ban VSTBPN'),
+  fixed(
+    'STATE',
+    null,
+    'Ban Phòng, chống lụt bão',
+    'Ban Phòng chống lụt bão',
+    'Ban Phòng chống bão lụt',
+    'Ban PCLB',
+  ),
   fixed(
     'STATE',
     'PROVINCE',

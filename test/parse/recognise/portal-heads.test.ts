@@ -194,6 +194,11 @@ test.each([
     ['13/2011/TTLT-BXD-BTC', 'THONG_TU', 'Bộ Xây dựng', '2011-10-28', 'Quy định việc trồng cây'],
   ],
   [
+    'a banner is misspelt beside the name',
+    'ỦY BAN NHÂN DÂN | CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nXÃ XUÂN TÍN | Độc lập - Tự do - Hạnh phúc |\nSố: 36 /KH - UBND |\nXuân Tín, ngày 07 tháng 5 năm 2025 |\nKẾ HOẠCH\nTrồng cây năm 2025\n\n1. Trồng cây.',
+    ['36/KH-UBND', 'KE_HOACH', 'UBND xã Xuân Tín', '2025-05-07', 'Trồng cây năm 2025'],
+  ],
+  [
     'of two ministries the first, where a narrow column breaks the second',
     'BỘ TÀI CHÍNH-BỘ\nTƯ PHÁP\nSố: 13/2011/TTLT-BTC-BTP\nHà Nội, ngày 28 tháng 10 năm 2011\n\nTHÔNG TƯ LIÊN TỊCH\nQuy định việc trồng cây\n\nĐiều 1. Trồng cây.',
     ['13/2011/TTLT-BTC-BTP', 'THONG_TU', 'Bộ Tài chính', '2011-10-28', 'Quy định việc trồng cây'],

@@ -31,9 +31,9 @@ const GROUP_TAIL = new RegExp(
   `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,
   'uy',
 )
-/** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận" */
+/** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận", "… từ Nghệ An trở ra" */
 const FROM_TO =
-  /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}(?:(?:,\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2}){0,6},?\s+và\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2})?/uy
+  /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+trở\s+(?:ra|vào|lên|xuống)(?!\p{L})|\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}(?:(?:,\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2}){0,6},?\s+và\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2})?/uy
 const GROUP_ASIDE =
   /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện))(?![\p{L}])/uy
 
@@ -222,8 +222,19 @@ class UnitRow {
       const { units, end } = withSiblings(reading, one, wanted)
       return { units, end, all: false }
     }
+    const shared = colon ? null : this.#sharedNames(from, kind)
+    if (shared) return { ...shared, all: true }
     const names = namesInRow(reading, from, (next) => unitNamed(reading, next, wanted))
     return names && { units: names.units, end: names.end, all: colon !== null }
+  }
+
+  /** "các quận, huyện Hải An, Lê Chân, An Dương": names of both kinds, where the map knows one of the kind before. */
+  #sharedNames(from: number, kind: string): Units | null {
+    const kinds = [...this.#open, kind]
+    if (this.#open.length === 0 || new Set(kinds.map((one) => LEVEL_OF_KIND[one])).size > 1) return null
+    const names = namesInRow(this.#reading, from, (next) => unitNamed(this.#reading, next, kinds))
+    const isOfOther = ({ territory }: Unit) => territory !== null && this.#open.includes(territory.kind)
+    return names?.units.some(isOfOther) === true ? names : null
   }
 }
 

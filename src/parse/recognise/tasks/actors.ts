@@ -294,7 +294,7 @@ const CONCEDES = /^(?:theo đó,\s+)?(?:mặc dù|dù|tuy(?! (?:nhiên|vậy)))\
 const BUT = /,\s+(?:nhưng|song|tuy nhiên)\s/u
 /** "nhiệm vụ mà UBND tỉnh giao cho Sở A", "công việc được UBND tỉnh giao cho Sở A": which one is meant. */
 const IN_RELATIVE =
-  /(?:\smà\s(?!còn|cũng|phải|chỉ)|(?:nhiệm vụ|công việc|nội dung|chỉ tiêu)\s(?:đã\s)?(?:được|do)\s)(?:\p{L}+\s){1,8}$/u
+  /(?:\smà\s(?!còn|cũng|phải|chỉ)|(?:nhiệm vụ|công việc|nội dung|chỉ tiêu)\s(?:(?:đã\s)?(?:được|do)\s|(?=(?:ubnd|ủy ban|hđnd|thủ tướng|chính phủ|(?:phó )?chủ tịch|tỉnh|huyện|thành ủy|bộ|cấp trên)\s)))(?:\p{L}+\s){1,8}$/u
 const LONGEST_RELATIVE = 70
 /** "trên cơ sở đề nghị Giám đốc Sở A": what something rests on. */
 const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u

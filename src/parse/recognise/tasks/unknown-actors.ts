@@ -251,7 +251,8 @@ const isBehindGiven = (stretch: Stretch, at: number): boolean =>
 const isBeforeSpeaker = (stretch: Stretch, { start, end }: BodyList): boolean =>
   start > stretch.wordsAt &&
   stretch.givers.some((span) => {
-    const speaker = span.start > end ? stretch.listBefore(span.start) : null
+    const [paper = ''] = stretch.text.reads(PAPER_BEFORE, span.start)?.slice(1) ?? []
+    const speaker = span.start > end ? stretch.listBefore(span.start - paper.length) : null
     return (
       speaker !== null &&
       speaker.start > end &&
@@ -260,6 +261,10 @@ const isBeforeSpeaker = (stretch: Stretch, { start, end }: BodyList): boolean =>
       stretch.listAt(span.end) !== null
     )
   })
+
+/** "Bộ trưởng Bộ A | vừa có công điện | yêu cầu …" */
+const PAPER_BEFORE =
+  /(?<=(\s(?:(?:vừa|đã|mới)\s)?(?:ký\s)?(?:ban\s+hành|có|gửi)\s(?:công\s+điện|văn\s+bản|công\s+văn|chỉ\s+thị|thông\s+báo)(?:\s[^,;:.]{0,60})?\s))/uy
 
 /** "Nhà trường yêu cầu trưởng các khoa …": who speaks is not charged, whoever is. */
 function givesOn(stretch: Stretch, at: number): boolean {
