@@ -9,7 +9,7 @@ import { DUTY_VERBS } from './lexicon/duties.js'
 
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
-  'CỘNG H(?:ÒA|OÀ|ÕA) X\\p{L}\\s?HỘI',
+  'CỘNG H(?:[ÒÕÓÔO]A|OÀ) X\\p{L}\\s?HỘI',
   '(?:ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH)',
   'Độc lập\\s{0,3}-?\\s{1,3}Tự do',
   'Căn cứ (?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều|Công)',
@@ -67,7 +67,7 @@ const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:(?:\s|\s?-\s?)\p{Lu}\p{Ll}+){0
 
 /** Where one block ends and the next begins, when the blanks between them are still there. */
 const BLOCKS: readonly RegExp[] = [
-  /(?<!NƯỚC\s)(?=CỘNG H(?:ÒA|OÀ|ÕA) X\p{L}\s?HỘI)|(?<=(?<!NƯỚC\sCỘNG H\p{L}{2}\sX\p{L}\sHỘI\s)CHỦ NGHĨA VIỆT NAM)(?=\s)|(?=Độc lập\s{0,3}-?\s{1,3}Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
+  /(?<!NƯỚC\s)(?=CỘNG H(?:[ÒÕÓÔO]A|OÀ) X\p{L}\s?HỘI)|(?<=(?<!NƯỚC\sCỘNG H\p{L}{2}\sX\p{L}\sHỘI\s)CHỦ NGHĨA VIỆT NAM)(?=\s)|(?=Độc lập\s{0,3}-?\s{1,3}Tự do)|(?<=Hạnh phúc)(?!\p{L})/gu,
   // a Party paper: the names above one another, a star, the number, the banner
   /(?=ĐẢNG CỘNG SẢN VIỆT NAM)|(?<=ĐẢNG CỘNG SẢN VIỆT NAM)(?=\s)|(?<=\p{Lu}\s)(?=\*\s)|(?<=\s\*)(?=\s)|(?<=(?:^|\s)ĐẢNG BỘ\s[\p{Lu}\s]{4,50}\s)(?=(?:ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|HUYỆN [ỦU][YỶ])\s\p{Lu}{2})/gu,
   // the Youth Union's paper: a star, the number, its banner

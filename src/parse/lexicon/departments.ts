@@ -19,7 +19,7 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
   ['Nông nghiệp và Môi trường', 'NN&MT', 'NNMT'],
   ['Giao thông vận tải', 'GTVT', 'GT-VT', 'Giao thông - Vận tải'],
   ['Giao thông vận tải - Xây dựng'],
-  ['Giao thông công chính'],
+  ['Giao thông công chính', 'Giao thông công chánh', 'GTCC'],
   ['Công Thương', 'CT'],
   [
     'Lao động, Thương binh và Xã hội',
@@ -61,7 +61,7 @@ export const DEPARTMENTS: ReadonlyArray<readonly string[]> = [
   ['Thủy sản'],
   ['Ngoại vụ', 'NgV'],
   ['Dân tộc và Tôn giáo', 'DT&TG'],
-  ['Quy hoạch - Kiến trúc', 'QHKT', 'Quy hoạch và Kiến trúc'],
+  ['Quy hoạch - Kiến trúc', 'QHKT', 'QH-KT', 'Quy hoạch và Kiến trúc'],
   ['An toàn thực phẩm'],
   ['Chuyển đổi số'],
 ]

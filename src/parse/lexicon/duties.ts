@@ -53,6 +53,13 @@ const DUTY_VERB_WORDS = words(
   (hưởng ứng|tinh giản|nâng lương|trả lại|tranh thủ|neo đậu|cắm (mốc|biển)|áp giá|coi thi|tiêu úng)
   (phun (khử|thuốc|hóa)|chống (thất thu|hạn|úng|rét)|ngừng|cắt điện|tháo nước|theo sát)
   chỉ (cấp|cho|bố trí|tổ chức|thực hiện|giải quyết|xem xét|sử dụng|tiếp nhận)
+  (cứu chữa|hộ đê|răn đe|giải thích|trích lập|trích nộp|hạch toán|khấu trừ|xuất cấp|dự trữ|tích trữ|khai báo|canh gác)
+  (chăm bón|che chắn|gia cường|san lấp|phá dỡ|cải tiến|ngăn ngừa|đề phòng|xử trí|sơ cứu|sàng lọc|xét nghiệm|khử khuẩn)
+  (dập tắt|di dân|khích lệ|chôn lấp|tiêu độc|tuân thủ|dàn dựng|sáng tác|sưu tầm|trùng tu|phục dựng)
+  (tôn trọng|nhận diện|phủ xanh|diệt trừ|hoãn|kiềm chế|bóc gỡ|lên án|trông coi|tinh gọn|đấu giá)
+  thông tin (kịp thời|đầy đủ|cho|đến|rộng rãi)
+  ổn định (tình hình|giá|đời sống|thị trường|tâm lý|bộ máy|nơi)
+  (huấn luyện (cán bộ|lực lượng|cho|đội)|diễn tập (phương án|các|xử lý)|điều trị (cho|người|bệnh)|đồng bộ dữ liệu)
   (đề xuất|định hướng|đối thoại|đổi mới|đẩy nhanh|nghiêm cấm|ưu tiên|ủy quyền|ứng dụng)
 `,
 )

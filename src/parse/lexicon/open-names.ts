@@ -120,6 +120,7 @@ export const NO_HEADS: readonly string[] = [
 export const SHORT_HEADS: ReadonlyArray<readonly [name: string, ...abbreviations: string[]]> = [
   ['Ban Quản lý', 'Ban QL', 'BQL'],
   ['Vụ', 'Vu'],
+  ['Bệnh viện', 'BV'],
   ['Viện kiểm sát nhân dân khu vực', 'VKSND khu vực', 'Viện KSND khu vực', 'Viện kiểm sát khu vực'],
   ['Tòa án nhân dân khu vực', 'TAND khu vực', 'Tòa án ND khu vực', 'Tòa án khu vực'],
   ['Phòng Thi hành án dân sự khu vực', 'Phòng THADS khu vực'],

@@ -197,3 +197,30 @@ test("a province's Party committee of before the province became a city", () => 
   )
   expect(heading.place.province?.kind).toBe('tỉnh')
 })
+
+test.each([
+  [
+    'a banner is misspelt beside the name',
+    'ỦY BAN NHÂN DÂN | CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nXÃ XUÂN TÍN | Độc lập - Tự do - Hạnh phúc |\nSố: 36 /KH - UBND |\nXuân Tín, ngày 07 tháng 5 năm 2025 |\nKẾ HOẠCH\nTrồng cây năm 2025\n\n1. Trồng cây.',
+    ['36/KH-UBND', 'KE_HOACH', 'UBND xã Xuân Tín', '2025-05-07', 'Trồng cây năm 2025'],
+  ],
+  [
+    'of two ministries the first, where a narrow column breaks the second',
+    'BỘ TÀI CHÍNH-BỘ\nTƯ PHÁP\nSố: 13/2011/TTLT-BTC-BTP\nHà Nội, ngày 28 tháng 10 năm 2011\n\nTHÔNG TƯ LIÊN TỊCH\nQuy định việc trồng cây\n\nĐiều 1. Trồng cây.',
+    ['13/2011/TTLT-BTC-BTP', 'THONG_TU', 'Bộ Tài chính', '2011-10-28', 'Quy định việc trồng cây'],
+  ],
+  [
+    'of a department and the treasury the first, and its province',
+    'SỞ TÀI CHÍNH-KHO BẠC\nNHÀ NƯỚC TỈNH HÀ GIANG\nSố: 13/HD-STC-KBNN\nHà Giang, ngày 28 tháng 10 năm 2011\n\nHƯỚNG DẪN\nTrồng cây\n\n1. Trồng cây.',
+    ['13/HD-STC-KBNN', 'HUONG_DAN', 'Sở Tài chính tỉnh Hà Giang', '2011-10-28', 'Trồng cây'],
+  ],
+])('%s', (_, text, expected) => {
+  const { heading } = read(text)
+  expect([
+    heading.symbol && printSymbol(heading.symbol),
+    heading.type,
+    heading.issuer?.name,
+    heading.issuedOn?.value,
+    heading.title,
+  ]).toEqual(expected)
+})

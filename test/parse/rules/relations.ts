@@ -629,6 +629,17 @@ const IN_BODIES: readonly Row[] = [
       not: `Kế hoạch của xã nhằm cụ thể hóa ${CT}.`,
     },
     {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Kế hoạch trên của UBND tỉnh được ban hành nhằm thực hiện Luật Đất đai, ${CT}.`,
+      not: `Kế hoạch của xã nhằm thực hiện Luật Đất đai, ${CT}.`,
+    },
+    {
+      rule: 'cue.alias',
+      fires:
+        'Các xã làm theo Kế hoạch số 5/KH-UBND về nhà ở (Kế hoạch số 5/KH-UBND) và Kế hoạch số 6/KH-UBND.',
+      not: 'Các xã làm theo Kế hoạch số 5/KH-UBND về nhà ở (Kế hoạch số 7/KH-UBND) và Kế hoạch số 6/KH-UBND.',
+    },
+    {
       rule: 'cue.can-cu.heading',
       fires: `Căn cứ xây dựng kế hoạch\n\na) ${CT}.`,
       not: `Tài liệu tham khảo\n\na) ${CT}.`,

@@ -90,9 +90,12 @@ function unknownUnit(reading: Reading, at: number, kind: string): Units | null {
   // an unknown word alone, with more words behind, begins the next sentence: "UBND huyện Chỉ đạo"
   const alone = words.length < 2 && reading.match(ANOTHER_WORD, end) !== null
   const isPerson = PERSON.test(spelled) || (FAMILY.test(spelled) && reading.match(OFFICE_BEFORE, at) !== null)
-  if (alone || isPerson || reading.printed(BODY_HEAD, at + lead)) return null
+  if (alone || isPerson || KIND_SHORT.test(spelled) || reading.printed(BODY_HEAD, at + lead)) return null
   return { units: [found(null, LEVEL_OF_KIND[kind] ?? 'DISTRICT', `${kind} ${spelled.trim()}`)], end }
 }
+
+/** "các quận, huyện TP.HCM": the unit above them. */
+const KIND_SHORT = /^\s*TP(?!\p{L})/u
 
 /** "Phó Chủ tịch UBND xã Lê Văn Bình": who holds the office. */
 const PERSON =

@@ -4,7 +4,7 @@ import { CENTRE, TERRAIN } from '../../lexicon/narrowing.js'
 import type { Level } from '../../../model/document.js'
 import type { Territory } from '../../../model/territory.js'
 import type { Place } from '../../place.js'
-import { addressAt, bearersOfKind } from '../address.js'
+import { addressAt, bearersOfKind, bearersOfLevel } from '../address.js'
 import { draft, inUnit, type Draft, type Part, type Unit, type Units } from './draft.js'
 import type { Reading } from './reading.js'
 import { LEVEL_OF_KIND, mapsOf, nameAt, namesInRow, unitNamed, unitOfName } from './unit-names.js'
@@ -31,9 +31,9 @@ const GROUP_TAIL = new RegExp(
   `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,
   'uy',
 )
-/** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận" */
+/** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận", "… từ Nghệ An trở ra" */
 const FROM_TO =
-  /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}(?:(?:,\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2}){0,6},?\s+và\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2})?/uy
+  /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+trở\s+(?:ra|vào|lên|xuống)(?!\p{L})|\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}(?:(?:,\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2}){0,6},?\s+và\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2})?/uy
 const GROUP_ASIDE =
   /\s*(?:trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố))?|trong\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|thuộc\s+(?:tỉnh|huyện))(?![\p{L}])/uy
 
@@ -222,25 +222,47 @@ class UnitRow {
       const { units, end } = withSiblings(reading, one, wanted)
       return { units, end, all: false }
     }
+    const shared = colon ? null : this.#sharedNames(from, kind)
+    if (shared) return { ...shared, all: true }
     const names = namesInRow(reading, from, (next) => unitNamed(reading, next, wanted))
     return names && { units: names.units, end: names.end, all: colon !== null }
   }
+
+  /** "các quận, huyện Hải An, Lê Chân, An Dương": names of both kinds, where the map knows one of the kind before. */
+  #sharedNames(from: number, kind: string): Units | null {
+    const kinds = [...this.#open, kind]
+    if (this.#open.length === 0 || new Set(kinds.map((one) => LEVEL_OF_KIND[one])).size > 1) return null
+    const names = namesInRow(this.#reading, from, (next) => unitNamed(this.#reading, next, kinds))
+    const isOfOther = ({ territory }: Unit) => territory !== null && this.#open.includes(territory.kind)
+    return names?.units.some(isOfOther) === true ? names : null
+  }
 }
 
-/** "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent, or provinces. */
+/**
+ * "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent, or provinces;
+ * behind a number numbers, and whatever else bears a name of the level: "quận 2, 9, Thủ Đức".
+ */
 function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): Units {
   const [first] = one.units
   const parent = first?.territory?.parent?.key
-  if (parent === undefined && first?.territory?.level !== 'PROVINCE') return one
+  const numbered = first !== undefined && NUMBERED.test(first.words)
+  if (parent === undefined && first?.territory?.level !== 'PROVINCE' && !numbered) return one
   const others = namesInRow(reading, one.end, (at) => {
     const isFirst = at === one.end
     const from = isFirst ? reading.skip(at, SIBLING_JOINT) - 1 : at
     const next = from < one.end ? null : unitNamed(reading, from, kinds)
     const unit = next?.units[0]?.territory
+    if (numbered) return next && isNumberedOrKnown(reading, next, from) ? next : null
     return unit && unit.parent?.key === parent && kinds.includes(unit.kind) ? next : null
   })
   return others ? { units: [...one.units, ...others.units], end: others.end } : one
 }
+const NUMBERED = /^\p{L}+ \d+$/u
+
+const isNumberedOrKnown = ({ text, place }: Reading, { units: [unit] }: Units, at: number): boolean =>
+  unit !== undefined &&
+  (NUMBERED.test(unit.words) ||
+    (unit.level !== null && addressAt(text, at, bearersOfLevel(unit.level), mapsOf(place)) !== null))
 
 /** What narrows a group: "trực thuộc trung ương", "ven biển", a part of the country. */
 function groupTail(reading: Reading, at: number): { words: string; end: number } {

@@ -1,4 +1,4 @@
-import type { DocumentSymbol } from '../../../model/symbol.js'
+import { printSymbol, type DocumentSymbol } from '../../../model/symbol.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Heading } from '../heading.js'
@@ -32,6 +32,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     if (printed.issuerBody === null || printed.date === null)
       listed = stillListed(printed, listed) ?? issuedBefore(text, printed, heading.place)
     const draft = listed ? withIssuedBefore(printed, listed) : printed
+    if (previous !== null && isRepeated(text, draft, previous)) draft.aside = true
     const { cue, outer, bearer = null } = judge(draft, previous, context)
     draft.cue = cue
     draft.outer = outer
@@ -84,6 +85,7 @@ const isLetterNoun = (noun: DocumentType | null, { issuer, year }: DocumentSymbo
 
 /** A citation that is given its judgement next: of one shape from the start, as copies are dear. */
 type OpenDraft = Draft & {
+  aside: boolean
   cue: Judgement
   outer: Judgement
   bearer: Pick<Draft, 'noun' | 'date'> | null
@@ -122,6 +124,12 @@ function draftOf(
     bearer: null,
   }
 }
+
+/** "Quyết định số 5 về A (Quyết định số 5) và Quyết định số 6": how the one before is called from here on. */
+const isRepeated = (text: Annotated, { start, end, symbolAt }: Draft, previous: Draft): boolean =>
+  printSymbol(symbolAt.symbol) === printSymbol(previous.symbolAt.symbol) &&
+  text.text[start - 1] === '(' &&
+  text.text[end] === ')'
 
 const stillListed = ({ start, symbolAt }: Draft, listed: IssuedBefore | null): IssuedBefore | null =>
   listed !== null && start <= listed.until && symbolAt.symbol.issuer === listed.code ? listed : null

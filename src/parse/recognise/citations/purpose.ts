@@ -28,10 +28,10 @@ export const isPurpose = (one: Governed): boolean =>
   isPassedOn(one) ||
   isToldAtEnd(one)
 
-/** "Kế hoạch này cụ thể hóa X", "Kế hoạch này được ban hành để thực hiện X": it says what it is for. */
+/** "Kế hoạch trên của UBND tỉnh nhằm thực hiện X", "Kế hoạch này cụ thể hóa X", "Kế hoạch này được ban hành để thực hiện X": it says what it is for. */
 const isOfThisPaper = ({ text, cue }: Governed): boolean => text.reads(THIS_PAPER_IS_TO, cue.start) !== null
 const THIS_PAPER_IS_TO =
-  /(?<=(?:^|[.;]\s{1,3}|[-+]\s)(?:kế hoạch|chương trình|chỉ thị|nghị quyết|hướng dẫn|phương án|đề án) này\s(?:được\s(?:xây dựng|ban hành)\s)?(?:(?:để|nhằm)\s)?(?:tiếp tục\s|kịp thời\s)?)/uy
+  /(?<=(?:^|[.;]\s{1,3}|[-+]\s)(?:kế hoạch|chương trình|chỉ thị|nghị quyết|hướng dẫn|phương án|đề án) (?:này|trên|nói trên|nêu trên)\s(?:của\s[^,;.:]{3,60}\s)?(?:được\s(?:xây dựng|ban hành)\s)?(?:(?:để|nhằm)\s)?(?:tiếp tục\s|kịp thời\s)?)/uy
 
 /** A letter of the Government Office passes on an order: whoever is told to carry out X, the letter is there for it. */
 export const isPassedOn = ({ heading: { type, issuer } }: Governed): boolean =>

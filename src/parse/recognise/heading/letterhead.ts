@@ -169,9 +169,14 @@ function headBelow(superior: Body | undefined): string | null {
 /** The names that the head prints in capitals, each joined over its lines. */
 export function letterheadNames(paper: Paper): string[] {
   const names: string[] = []
+  let wasCut = false
   for (const [at, line] of paper.head.entries()) {
     if (STAMP_OF_RECEIPT.test(paper.head[at + 1]?.text ?? '')) continue
-    const [above, text] = apart(nameIn(line.text))
+    const printed = nameIn(line.text)
+    const [above, whole] = apart(printed)
+    // "BỘ A-BỘ" over "B": of the rest of the second name the unit alone
+    const text = wasCut && !HEAD_WORD.test(fold(whole)) ? (OWN_UNIT.exec(whole)?.[0] ?? '') : whole
+    wasCut = !printed.endsWith(whole)
     if (above !== null) names.push(above)
     // only "điện:" behind a sender may stand in small letters
     if (!line.isCapital && (text === line.text || !isCapital(text))) continue
@@ -194,8 +199,8 @@ export function letterheadNames(paper: Paper): string[] {
       names[names.length - 1] = `${last} ${text}`
     else if (HEAD_WORD.test(low) || isCentral(text) || isHouse(low, last)) names.push(text)
   }
-  const whole = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
-  return ofTheUnion(ofTheAssociation(whole)).map((name) => misreadName(name) ?? inTitleCase(name))
+  const kept = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
+  return ofTheUnion(ofTheAssociation(kept)).map((name) => misreadName(name) ?? inTitleCase(name))
 }
 
 /** "V/v giám sát của" / "HĐND" */
@@ -249,8 +254,7 @@ const nameIn = (line: string): string =>
     .replace(/^BCH(?=\s(?:BĐBP|BỘ ĐỘI|(?:QUÂN SỰ|QS)\s(?:TỈNH|THÀNH PHỐ|TP)))/u, 'BỘ CHỈ HUY')
     .replace(/^BCH(?=\s(?:QUÂN SỰ|QS|PCTT|PHÒNG,? CHỐNG))/u, 'BAN CHỈ HUY')
     .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
-    .replace(/^BTV(?=\s)/u, 'BAN THƯỜNG VỤ')
-    .replace(/^BTT(?=\s)/u, 'BAN THƯỜNG TRỰC')
+    .replace(/^BT([VT])(?=\s)/u, (_, last) => (last === 'V' ? 'BAN THƯỜNG VỤ' : 'BAN THƯỜNG TRỰC'))
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // a scan joins the banner beside it; its first word is looked for before what stands before it
     .replace(
@@ -274,15 +278,10 @@ const HEAD_OF_COMMITTEE = /^trưởng ban chỉ (?:đạo|huy)(?:\s|$)/u
 
 /** "UBND TỈNH X SỞ Y" on one line: the superior body, or null, and the name; of "SỞ A - CÔNG AN TỈNH X" the first. */
 function apart(name: string): readonly [above: string | null, name: string] {
-  const [, first, second] =
+  const [, above = null, last = name] =
     name.length > 110 || HEADLINE.test(name) ? [] : (JOINED.exec(name) ?? JOINED_OF_PARTY.exec(name) ?? [])
-  const [above, last]: readonly [string | null, string] =
-    first !== undefined && second !== undefined ? [first, second] : [null, name]
   const [, one, unit = ''] = BESIDE.exec(last) ?? []
-  return [
-    above,
-    one === undefined ? last : UNIT_IN_CAPITALS.test(one) ? one : `${one.replace(BARE_KIND, '')}${unit}`,
-  ]
+  return [above, one === undefined ? last : OWN_UNIT.test(one) ? one : `${one.replace(BARE_KIND, '')}${unit}`]
 }
 const SCHOOLS = 'TRƯỜNG\\s(?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|THCS|THPT|TH|MN|PTDT|CAO ĐẲNG|CHÍNH TRỊ)'
 const JOINED = new RegExp(
@@ -293,10 +292,10 @@ const JOINED_OF_PARTY =
   /^(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|KHỐI)\s[^-]{2,40}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s[^-]{2,40}?)\s((?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA|(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG) [ỦU][YỶ]\s|ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG)\s|CHI BỘ\s)(?:.*)?)$/u
 const KINDS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)'
 const BESIDE = new RegExp(
-  `^(.{4,70}?)\\s[-–]\\s(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ)(?!\\p{L}).*?(\\s${KINDS}\\s(?!HỘI(?!\\p{L}))\\p{Lu}.*)?$`,
+  `^(.{4,70}?)\\s?[-–]\\s?(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ|KHO BẠC|CỤC THUẾ|NGÂN HÀNG NHÀ|THANH TRA|ĐOÀN (?:TNCS|THANH NIÊN))(?!\\p{L}).*?(\\s${KINDS}\\s(?!HỘI(?!\\p{L}))\\p{Lu}.*)?$`,
   'u',
 )
-const UNIT_IN_CAPITALS = new RegExp(`\\s${KINDS}\\s\\p{Lu}`, 'u')
+const OWN_UNIT = new RegExp(`(?<!\\p{L})${KINDS}\\s\\p{Lu}.*$`, 'u')
 const BARE_KIND = new RegExp(`\\s${KINDS}$`, 'u')
 
 /** Neither a banner, a session, a type line nor a line with a number. */

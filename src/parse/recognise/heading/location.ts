@@ -232,12 +232,14 @@ function levelFromWords(paper: Paper, signature: Signature): Level | null {
   return named === undefined ? null : (LEVELS.get(named) ?? null)
 }
 
+/** Not of whom it charges: "Giao UBND huyện A …". */
 const SPEAKER =
-  /(?:chủ tịch|phó chủ tịch)?\s*(?:ubnd|ủy ban nhân dân|hđnd|thường trực|bí thư|ban thường vụ|btv)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành ủy|huyện ủy|tỉnh ủy|thị ủy|quận ủy|đảng ủy)/u
+  /(?<!(?:giao|yêu cầu|đề nghị|phối hợp với)\s(?:(?:phó )?chủ tịch\s)?)(?:ubnd|ủy ban nhân dân|hđnd|thường trực|bí thư|ban thường vụ|btv)\s+(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành ủy|huyện ủy|tỉnh ủy|thị ủy|quận ủy|đảng ủy)/u
 /** "UBND TP … gửi UBND quận, huyện": a city with districts of both kinds below it. */
 const OVER_DISTRICTS =
   /(?:ubnd|ủy ban nhân dân) (?:thành phố|tp)(?!\p{L})[^]{0,400}?\s(?:ubnd|ủy ban nhân dân|chủ tịch)\s[^.;]{0,30}?quận, huyện/u
-const COMMITTEE_AT_END = /(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u
+const COMMITTEE_AT_END =
+  /(?<!(?:giao|yêu cầu|đề nghị|phối hợp với)\s(?:(?:phó )?chủ tịch\s)?)(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u
 /** A city may be a province or of a district's rank. */
 const LEVELS: ReadonlyMap<string, Level> = new Map<string, Level>([
   ...['tỉnh', 'tỉnh ủy'].map((word) => [word, 'PROVINCE'] as const),

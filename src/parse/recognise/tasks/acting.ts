@@ -106,9 +106,25 @@ const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy
 /** "chỉ đạo các đơn vị trên chỉnh sửa": those of whom was spoken. */
 const ABOVE = /\s+(?:(?:nói|nêu)\s+)?(?:trên|này)\s+/uy
+/** "Bộ A nhận định tình hình phức tạp, yêu cầu Sở B …": who speaks gives, and does not act. */
+function saysAndGives(stretch: Stretch, at: number): boolean {
+  const said = stretch.behind(SAYS, at)
+  return (
+    said !== null &&
+    stretch.givers.some(
+      ({ start, end }) =>
+        start > said && stretch.text.reads(GIVES_BESIDES, start) !== null && stretch.listAt(end) !== null,
+    )
+  )
+}
+const SAYS =
+  /\s*(?:cũng\s+|đã\s+|vừa\s+)?(?:nhận\s+(?:định|thấy)|cho\s+(?:rằng|biết|hay)|khẳng\s+định|nhấn\s+mạnh|lo\s+ngại|phát\s+biểu|nêu\s+rõ|đề\s+cập|nhắc\s+lại|chỉ\s+(?:ra|rõ)|tin\s+tưởng|bày\s+tỏ|chia\s+sẻ)\s/uy
+const GIVES_BESIDES =
+  /(?<=(?:,\s+|\s)(?:và\s+|đồng\s+thời\s+)?(?:cũng\s+)?)(?:yêu\s+cầu|đề\s+nghị|giao|kiến\s+nghị)\s/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
 export function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
+  if (saysAndGives(stretch, person)) return false
   // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
   if (person > list.end && isPerson(list)) {
     const office = stretch.behind(OFFICE, person)

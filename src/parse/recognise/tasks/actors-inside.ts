@@ -17,14 +17,16 @@ const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+
 const IS_HEAD = /\s+(?:là|làm)\s+(?:tổ\s+trưởng|trưởng)/uy
 const LONGEST_LABEL = 160
 
-/** The first list before which `opens` holds, and behind which the pattern reads on. */
-function listWhere(stretch: Stretch, opens: (at: number) => boolean, follows: RegExp): BodyList | null {
+/** The lists before which `opens` holds, and behind which the pattern reads on. */
+function* listsWhere(stretch: Stretch, opens: (at: number) => boolean, follows: RegExp): Generator<BodyList> {
   for (const { start } of stretch.bodies) {
     const list = opens(start) ? stretch.listAt(start) : null
-    if (list && stretch.behind(follows, list.end) !== null) return list
+    if (list && stretch.behind(follows, list.end) !== null) yield list
   }
-  return null
 }
+
+const listWhere = (...where: Parameters<typeof listsWhere>): BodyList | null =>
+  listsWhere(...where).next().value ?? null
 
 /** The word before a place of the stretch, folded; empty at its front. */
 function wordBefore({ text: { words, low }, start }: Stretch, at: number): string {
@@ -48,6 +50,10 @@ const LONGEST_GIVING = 30
 
 export const presiding = ({ stretch, heading }: ActorCase): BodyList | null =>
   listWhere(stretch, isHeld(stretch, heading), TAKEN_ON)
+
+/** Everybody by whom a thing is held: "đề án A do Sở A chủ trì, đề án B do Sở B chủ trì". */
+export const heldBy = (stretch: Stretch, heading: Heading): readonly BodyList[] =>
+  isTold(heading) ? [] : [...listsWhere(stretch, (at) => wordBefore(stretch, at) === 'do', TAKEN_ON)]
 
 const TOGETHER_WITH = /(?:đồng\s+thời|trong\s+đó)\s+$/u
 /** "…, X có trách nhiệm …": where a clause begins. */

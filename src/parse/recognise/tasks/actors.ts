@@ -199,7 +199,7 @@ function firstGiven(stretch: Stretch): BodyList | null {
 
 const BEFORE_GIVING = ' :;,.(-'
 const TO_COMRADES =
-  /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)|được\s(?:phân\scông\s)?giao(?:\s(?:nhiệm\svụ|trách\snhiệm))?),)?\s*(?:(?:các\s+)?(?:(?=(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|cục\s+trưởng)\s)|(?:đồng\s+chí|ông\s*[(,/]\s*bà\s*\)?|cơ\s+quan|đơn\s+vị)\s+(?:thành\s+viên\s+)?|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|(?:\d{1,2}|hai|ba|bốn)\s+(?=(?:sở|bộ)\s)))?/uy
+  /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)|được\s(?:phân\scông\s)?giao(?:\s(?:nhiệm\svụ|trách\snhiệm))?),)?\s*(?:(?:các\s+)?(?:(?=(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|cục\s+trưởng)\s)|(?:đồng\s+chí|ông\s*[(,/]\s*bà\s*\)?|(?:cơ\s+quan|đơn\s+vị)(?:\s+thành\s+viên)?)\s+|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|(?:\d{1,2}|hai|ba|bốn)\s+(?=(?:sở|bộ)\s)))?/uy
 const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
@@ -294,7 +294,7 @@ const CONCEDES = /^(?:theo đó,\s+)?(?:mặc dù|dù|tuy(?! (?:nhiên|vậy)))\
 const BUT = /,\s+(?:nhưng|song|tuy nhiên)\s/u
 /** "nhiệm vụ mà UBND tỉnh giao cho Sở A", "công việc được UBND tỉnh giao cho Sở A": which one is meant. */
 const IN_RELATIVE =
-  /(?:\smà\s(?!còn|cũng|phải|chỉ)|(?:nhiệm vụ|công việc|nội dung|chỉ tiêu)\s(?:đã\s)?(?:được|do)\s)(?:\p{L}+\s){1,8}$/u
+  /(?:\smà\s(?!còn|cũng|phải|chỉ)|(?:nhiệm vụ|công việc|nội dung|chỉ tiêu)\s(?:(?:đã\s)?(?:được|do)\s|(?=(?:ubnd|ủy ban|hđnd|thủ tướng|chính phủ|(?:phó )?chủ tịch|tỉnh|huyện|thành ủy|bộ|cấp trên)\s)))(?:\p{L}+\s){1,8}$/u
 const LONGEST_RELATIVE = 70
 /** "trên cơ sở đề nghị Giám đốc Sở A": what something rests on. */
 const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u

@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
-import type { Piece } from './clauses.js'
+import type { Piece } from './by-day.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import type { Reading } from './reading.js'
 import { isCharged } from './roles.js'

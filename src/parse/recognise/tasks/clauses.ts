@@ -11,14 +11,12 @@ import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
 import { COMRADE } from './openings.js'
 import type { Reading } from './reading.js'
-import { actorsBehindCommas } from './second-actor.js'
+import { actorsBehindCommas, sharedOut } from './second-actor.js'
 import { following, GOING_ON, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
 import { saysOnly } from './said.js'
 import { behindPerson, marksIn, type Range, type Stretch } from './stretch.js'
 import { endsSentence, isTold } from './speaker.js'
 import { closes, inlineOrder, tells } from './telling.js'
-
-export type { Piece } from './by-day.js'
 
 /** The parts of an item that are tasks of their own: one for each actor, and for each of its days. */
 export const piecesOf = (reading: Reading, item: Item, end: number): Piece[] =>
@@ -230,9 +228,11 @@ const OF_BEFORE = /\s*(?:chủ\s+trì|chịu\s+trách\s+nhiệm|có\s+trách\s+n
 function clausesOf(reading: Reading, passage: Passage, sentence: Range): Piece[] {
   const out: Piece[] = []
   let { start } = sentence
-  if (tells(passage.annotated, sentence)?.startsWith('no-duty.account'))
-    return [piece(reading, passage, sentence)]
-  for (const cut of cutsOf(reading.stretch(passage, sentence))) {
+  const isAccount = tells(passage.annotated, sentence)?.startsWith('no-duty.account')
+  const stretch = reading.stretch(passage, sentence)
+  const whole = isAccount ? [sentence] : sharedOut(stretch, reading.heading)
+  if (whole.length > 0) return whole.map((range) => piece(reading, passage, range))
+  for (const cut of cutsOf(stretch)) {
     if (!opensClause(reading, passage, { start, end: sentence.end }, cut)) continue
     const link = passage.annotated.reads(BEHIND_LINK, cut)?.[1] ?? ''
     out.push(piece(reading, passage, { start, end: cut - link.length }))

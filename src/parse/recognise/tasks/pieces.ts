@@ -1,7 +1,7 @@
 import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
-import type { Piece } from './clauses.js'
+import type { Piece } from './by-day.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'

@@ -24,7 +24,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|(?:(?:tiếp\s+tục|nhiều\s+lần|cũng)\s+)?(?:có|gửi)\s+(?:văn\s+bản|đơn(?:\s+thư)?|công\s+văn)\s(?:[^.;:]{0,80}?\s)?(?:tố\s+cáo|khiếu\s+nại|kêu\s+cứu|cầu\s+cứu)|(?:xin\s+|trân\s+trọng\s+)?truyền\s+đạt\s+(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
@@ -76,9 +76,9 @@ const WORKS_BY =
 /** "Bộ X là cơ quan thường trực, được sử dụng …": what it may do. */
 const MAY_DO =
   /\s*là\s+cơ\s+quan\s+thường\s+trực[^,;.]{0,80},\s*được\s+(?:yêu\s+cầu|sử\s+dụng|mời|huy\s+động|dùng)\s/uy
-/** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …": what it is. */
+/** "Sở X là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng …", "… là đơn vị sự nghiệp công lập; chịu sự quản lý …": what it is. */
 const IS_PART_OF =
-  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
+  /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:hành\s+chính|sự\s+nghiệp)(?:\s+công\s+lập)?(?:\s+[^.;:,]{2,90}?)?\s*[;,]\s+(?:đồng\s+thời,?\s+)?(?:chịu\s+sự|có\s+tư\s+cách)\s|\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:(?:chuyên\s+môn|hành\s+chính|sự\s+nghiệp)\s+)?(?:công\s+lập\s+)?(?:trực\s+)?thuộc\s[^.;:]{2,90}?,\s+(?:(?:có|thực\s+hiện)\s+)?(?:chức\s+năng|tư\s+cách)\s/uy
 /** "Ban Nội chính là cơ quan tham mưu, giúp việc của Tỉnh ủy": the same, and no more. */
 const IS_OFFICE_OF =
   /\s*là\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+(?:chuyên\s+trách\s+|chuyên\s+môn\s+)?(?:,?\s*(?:tham\s+mưu|giúp\s+việc)){1,2}\s+(?:của|cho|thuộc)\s[^,.;:]{3,80}[.;]?\s*$/uy
@@ -130,8 +130,9 @@ const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5
 /** News of a paper: "UBND tỉnh vừa phê duyệt kế hoạch …" */
 const HAS_DECIDED = /\s*(?:đã\s+|vừa\s+|mới\s+){0,2}(?:phê\s+duyệt|thành\s+lập|công\s+nhận|chấp\s+thuận)\s/uy
 
-/** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …": it has its number. */
-const HAS_ISSUED = /\s*(?:(?:đã|vừa|cũng)\s+){0,2}(?:ký\s+)?ban\s+hành\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d/uy
+/** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …", "Bộ A và Bộ B ban hành Thông tư liên tịch quy định …": it is there. */
+const HAS_ISSUED =
+  /\s*(?:(?:đã|vừa|cũng)\s+){0,2}(?:ký\s+)?ban\s+hành\s+(?:\p{L}+\s+){1,3}số\s*:?\s*\d|\s*(?:thống\s+nhất\s+)?(?:ban\s+hành|xây\s+dựng|ký\s+kết)\s+(?:thông\s+tư|nghị\s+quyết|kế\s+hoạch|chương\s+trình|quy\s+chế|hướng\s+dẫn)\s+(?:liên\s+(?:tịch|ngành)|phối\s+hợp)\s(?:quy\s+định|hướng\s+dẫn|[^.;:]{0,300}?(?:như\s+sau|sau\s+đây)\s*:)/uy
 
 /** "Các lực lượng ứng trực gồm: A, B … đã nghiêm túc chấp hành": who they are, and what they did. */
 const CONSISTS = /[^.;:]{0,60}\s(?:bao\s+)?gồm\s*:[^.;]{3,300}?\sđã\s/uy

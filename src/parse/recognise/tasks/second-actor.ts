@@ -1,5 +1,7 @@
+import type { Heading } from '../heading.js'
+import { heldBy } from './actors-inside.js'
 import { opensDuty } from './duty.js'
-import { marksIn, type BodyList, type Stretch } from './stretch.js'
+import { marksIn, type BodyList, type Range, type Stretch } from './stretch.js'
 
 const ACTS =
   /\s+(?:làm\s+chủ\s+đầu\s+tư(?=,)|(?:chú\s+ý\s+|quan\s+tâm\s+)?(?:chủ\s+trì|định\s+hướng|tuyên\s+truyền|hướng\s+dẫn|tổ\s+chức|rà\s+soát|xây\s+dựng|bố\s+trí|thẩm\s+định|kiểm\s+tra|lập|cung\s+cấp|theo\s+dõi|tham\s+mưu|tổng\s+hợp|chuẩn\s+bị|cân\s+đối|kiểm\s+soát|(?:bảo\s+đảm|đảm\s+bảo)|thanh\s+tra|điều\s+tra|lấy\s+mẫu|xử\s+lý|khảo\s+sát|giải\s+phóng|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|đôn\s+đốc|nhắc\s+nhở|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương)\s)/uy
@@ -64,3 +66,49 @@ function verbOf({ text, end: till }: Stretch, { end }: BodyList): string | undef
   const [front, verb] = text.reads(FIRST_VERB, end) ?? []
   return front !== undefined && opensDuty(text, end + front.length, till) ? verb : undefined
 }
+
+/** A sentence that shares out, and gives no duty as a whole: its parts, or none. */
+export function sharedOut(stretch: Stretch, heading: Heading): readonly Range[] {
+  const given = givenTwice(stretch)
+  return given.length > 0 ? given : heldByEach(stretch, heading)
+}
+
+/** "Bên cạnh việc | giao Sở A …, Bộ còn | yêu cầu Sở B …": both are given. */
+function givenTwice({ text, start, end, wordsAt }: Stretch): Range[] {
+  if (text.reads(BESIDES_GIVING, wordsAt) === null) return []
+  const first = BESIDES_GIVING.lastIndex
+  for (const { at } of marksIn(text, ',', { start, end })) {
+    const second = text.endOf(ALSO_GIVES, at)
+    if (second !== null && second < end)
+      return [
+        { start: first, end: at },
+        { start: second, end },
+      ]
+  }
+  return []
+}
+const BESIDES_GIVING =
+  /(?:bên\s+cạnh|ngoài|cùng\s+với|song\s+song\s+với)(?:\s+việc)?\s+(?=(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công)\s)/uy
+const ALSO_GIVES =
+  /,\s+[^,;:.]{2,60}?\s(?:còn|cũng|đồng\s+thời)\s+(?=(?:đề\s+nghị|kiến\s+nghị|yêu\s+cầu|giao|phân\s+công)\s)/uy
+
+/** "Đề án A do Sở A chủ trì, | Đề án B do Sở B chủ trì": each thing with who leads it. */
+function heldByEach(stretch: Stretch, heading: Heading): Range[] {
+  const held = heldBy(stretch, heading)
+  const cuts = held.slice(1).flatMap((next, index) => cutBetween(stretch, held[index] as BodyList, next))
+  if (cuts.length === 0 || cuts.length < held.length - 1) return []
+  return [stretch.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? stretch.end }))
+}
+
+/** Behind the mark, or the "và", that ends what the one leads. */
+function cutBetween({ text }: Stretch, one: BodyList, next: BodyList): number[] {
+  const between = { start: one.end, end: next.start }
+  const and = text.low.lastIndexOf(' và ', next.start)
+  const stops = [...marksIn(text, ';', between)].slice(-1)
+  const cuts = (stops.length > 0 ? stops : [...marksIn(text, ',', between)]).map(({ at }) => at + 1)
+  const cut = [...cuts, and + 3].find(
+    (at) => at > one.end && text.reads(THING_OF_ONE, at) && THING_OF_ONE.lastIndex === next.start,
+  )
+  return cut === undefined ? [] : [cut]
+}
+const THING_OF_ONE = /\s+(?!phối\s+hợp\s)[^,;:.]{3,120}?[\s(]do\s+(?=\p{L})/uy

@@ -62,6 +62,9 @@ const ORDERS_BEHIND =
 /** "Căn cứ văn bản này, …", "Xét đề nghị của A tại văn bản số N: Sở B kiểm tra …" */
 const ORDERS_BY_GROUND =
   /(?:\s+(?:đề\s+nghị|báo\s+cáo|kiến\s+nghị|ý\s+kiến)\s[^;:]{5,220}:\s+(?:giao|đề\s+nghị|yêu\s+cầu|sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|văn\s+phòng)\s|\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|tổ\s+chức|triển\s+khai|tăng\s+cường|rà\s+soát|xây\s+dựng)\s|\s+(?:vào\s+)?(?:diễn\s+biến|tình\s+hình|điều\s+kiện|nội\s+dung\s+(?:được\s+giao|công\s+việc|nhiệm\s+vụ)|nhiệm\s+vụ|dự\s+báo|cơn\s+bão|bản\s+tin|thực\s+tế)[^.;:]{0,80},\s+(?![^.;:]{0,60}\s(?:ban\s+hành|xây\s+dựng|báo\s+cáo|trình)\s)(?![^.;]{0,200}như\s+sau)|[^,;]{0,60}\snày,|[^;.]{0,90}\snày\s+(?:xây\s+dựng|tổ\s+chức|triển\s+khai|chủ\s+động|ban\s+hành|lập|rà\s+soát)\s)/uy
+/** "Thực hiện Công văn số 5 của Bộ A; Chủ tịch UBND tỉnh chỉ đạo:" */
+const ANNOUNCES =
+  /thực\s+hiện\s[^.:]{10,400}[,;]\s+(?:thường\s+trực\s+)?(?:(?:phó\s+)?chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s[^.:;,]{2,60}\s(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?)(?:\s+như\s+sau)?\s*:/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Tham dự tại trụ sở Chính phủ có …", "Về dự và chỉ đạo hội nghị đồng chí A …": who was there. */
@@ -115,7 +118,7 @@ const BYLINE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}\s*$/u
 const LONGEST_NAME = 30
 /** Below the text of a portal: buttons, and the papers that hang on it. */
 const LINK =
-  /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác|(?:tăng|giảm)\s+(?:cỡ|kích\s+thước)\s+(?:chữ|font)|(?:đọc|nghe)\s+(?:bài|nội\s+dung)(?:\s+(?:viết|này))?|(?:chọn|đổi)\s+(?:cỡ\s+chữ|giao\s+diện)|lưu\s+(?:bài(?:\s+viết)?|trang)|tìm\s+kiếm|xem\s+(?:với\s+)?cỡ\s+chữ|(?:viết|thêm|đăng)\s+(?:bình\s+luận|nhận\s+xét)(?:\s+mới)?|không\s+có\s+nhận\s+xét\s+nào|quay\s+lại(?:\s+đầu\s+trang)?)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
+  /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác|(?:tăng|giảm)\s+(?:cỡ|kích\s+thước)\s+(?:chữ|font)|(?:đọc|nghe)\s+(?:bài|nội\s+dung)(?:\s+(?:viết|này))?|(?:chọn|đổi)\s+(?:cỡ\s+chữ|giao\s+diện)|lưu\s+(?:bài(?:\s+viết)?|trang)|tìm\s+kiếm|xem\s+(?:với\s+)?cỡ\s+chữ|(?:viết|thêm|đăng)\s+(?:bình\s+luận|nhận\s+xét)(?:\s+mới)?|không\s+có\s+nhận\s+xét\s+nào|quay\s+lại(?:\s+đầu\s+trang)?|(?:đã\s+xem|phản\s+hồi|lượt\s+(?:xem|đọc|truy\s+cập))\s*:\s*\d[\d.,]*)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
 /** "Các đơn vị tải Công văn số 5 tại đây: …": what a page offers. */
 const LOADED =
   /(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|đồng\s+chí|bạn)\s+|đề\s+nghị\s+[^.;:]{3,60}?\s)?(?:tải|xem|download)\s[^.;:]{0,90}?\s(?:tại|ở)\s+đây(?!\p{L})/uy
@@ -155,6 +158,10 @@ export const TELLING: readonly Row[] = [
   opening('no-duty.account', 'ACCOUNT', HANDED_IN),
   opening('no-duty.after', 'AFTER', ORDERS_BEHIND),
   opening('no-duty.ground', 'GROUND', ORDERS_BY_GROUND),
+  when(
+    'no-duty.ground.announces',
+    ({ text, at, end }) => text.low[end - 1] === ':' && readsToEnd(text, ANNOUNCES, { start: at, end }),
+  ),
   opening('no-duty.force', 'FORCE'),
   opening('no-duty.page', 'PAGE'),
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),

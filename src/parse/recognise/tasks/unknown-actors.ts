@@ -78,7 +78,9 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
   if (low.endsWith(' sẽ', end)) end -= ' sẽ'.length
   if (end - at < SHORTEST || end - at > longest || opensDuty(text, at, end)) return null
   if (isOfHead && text.within('GIVING', at, end).length > 0) return null
-  return GOES_BEYOND.test(low.slice(at, end)) ? null : { start: at, end }
+  return GOES_BEYOND.test(low.slice(at, end)) || WHICHEVER.test(low.slice(at, end))
+    ? null
+    : { start: at, end }
 }
 
 /** "Ngày chuyển đổi số được | tổ chức …": what is done with it. */
@@ -87,6 +89,9 @@ const DONE_TO_IT = /(?<=\s(?:được|bị)\s+)(?!phân\s+công|giao)/uy
 /** "yêu cầu trong quý này phòng …", "yêu cầu công tác giám sát phải …": when or what, and no name. */
 const WHEN =
   /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với|(?:(?:các|mọi|những|\d{1,3})\s+)?(?:công\s+tác|(?:dự|đề)\s+án|công\s+trình|chương\s+trình|hạng\s+mục|gói\s+thầu|chỉ\s+tiêu|sản\s+phẩm|việc|quá\s+trình|hoạt\s+động|nội\s+dung|vấn\s+đề|kết\s+quả|kế\s+hoạch|tiến\s+độ|chất\s+lượng|số\s+liệu|hồ\s+sơ))\s/uy
+
+/** "phân công cơ quan | thực hiện": no name, but whoever it will be. */
+const WHICHEVER = /^(?:cơ quan|đơn vị|tổ chức|cá nhân|người|công chức|cán bộ)$/u
 
 /** "khu tái định cư A theo đề nghị của B": more than a name. */
 const GOES_BEYOND =
@@ -246,7 +251,8 @@ const isBehindGiven = (stretch: Stretch, at: number): boolean =>
 const isBeforeSpeaker = (stretch: Stretch, { start, end }: BodyList): boolean =>
   start > stretch.wordsAt &&
   stretch.givers.some((span) => {
-    const speaker = span.start > end ? stretch.listBefore(span.start) : null
+    const [paper = ''] = stretch.text.reads(PAPER_BEFORE, span.start)?.slice(1) ?? []
+    const speaker = span.start > end ? stretch.listBefore(span.start - paper.length) : null
     return (
       speaker !== null &&
       speaker.start > end &&
@@ -255,6 +261,10 @@ const isBeforeSpeaker = (stretch: Stretch, { start, end }: BodyList): boolean =>
       stretch.listAt(span.end) !== null
     )
   })
+
+/** "Bộ trưởng Bộ A | vừa có công điện | yêu cầu …" */
+const PAPER_BEFORE =
+  /(?<=(\s(?:(?:vừa|đã|mới)\s)?(?:ký\s)?(?:ban\s+hành|có|gửi)\s(?:công\s+điện|văn\s+bản|công\s+văn|chỉ\s+thị|thông\s+báo)(?:\s[^,;:.]{0,60})?\s))/uy
 
 /** "Nhà trường yêu cầu trưởng các khoa …": who speaks is not charged, whoever is. */
 function givesOn(stretch: Stretch, at: number): boolean {
