@@ -168,7 +168,7 @@ export const LINE_END_THAT_GOES_ON = new RegExp(
       'số',
       'với',
       'về',
-      'theo',
+      '(?<!tiếp |kèm )theo',
       'tại',
       'cho',
       'do',

@@ -55,7 +55,7 @@ const PERIOD_BEHIND_LABEL =
 
 const frontLabel = ({ marker, passage, textStart }: Item): LabelKind | null =>
   BULLETED.has(marker) && passage.text.includes(':')
-    ? (passage.annotated.at('LABEL', textStart)?.value ?? null)
+    ? (passage.annotated.at('LABEL', textStart + (passage.text[textStart] === '(' ? 1 : 0))?.value ?? null)
     : null
 
 /** Whether one of the lines below the same item has such a label. */
