@@ -39,7 +39,7 @@ const DUTY_VERB_WORDS = words(
   (soát|xem|kiểm|đọc|tra|tính|xếp) (lại|kỹ|xét)
   (soát xét|ứng trực|ứng cứu|bám (sát|nắm|thôn|bản|địa bàn|cơ sở|dân|đồng|hộ)|cân nhắc|tính toán)
   xét (duyệt|công nhận|tuyển|chọn)
-  (đúc kết|nối mạng|bao tiêu|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
+  (đúc kết|nối mạng|bao tiêu|bình (bệnh án|đơn thuốc)|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
   (phân luồng|phân định|khoanh vùng|cách ly|phòng ngừa|tiêm phòng|quét dọn|dọn dẹp|dọn vệ sinh|vệ sinh|cắt tỉa|trang trí|tài trợ)
   (xét xử|truy tố|thi hành|hòa giải|kết nạp|rèn luyện|nêu gương|giữ gìn|giữ vững|khuyến cáo|cam kết|ký kết|thỏa thuận)
   (khởi công|khánh thành|bình xét|chấm điểm|vinh danh|trưng bày|quyên góp|ủng hộ|túc trực|trực ban|gieo|kết thúc|bế giảng)

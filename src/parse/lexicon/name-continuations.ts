@@ -63,6 +63,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'đất',
   'nông thôn',
   'thủy lợi',
+  '(quản lý|) khai thác (công trình|) thủy lợi',
   'thủy sản',
   'thú y',
   'thực vật',

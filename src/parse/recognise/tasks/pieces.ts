@@ -5,7 +5,7 @@ import type { Piece } from './clauses.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'
-import { isProposal, wasWritten } from './earlier-papers.js'
+import { isProposal, wasInYear, wasWritten } from './earlier-papers.js'
 import {
   goesByThisPaper,
   isDutyBehindComma,
@@ -325,6 +325,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     ({ reading, item, start, end, charge, isOwn }) =>
       isOwn && charge === null && wasWritten(reading, item, { start, end }),
   ),
+  when('no-duty.past-year', ({ reading, item, at }) => wasInYear(reading, item, at)),
   when(
     'no-duty.headline',
     ({ reading, item, roles, charge }) =>
