@@ -124,7 +124,7 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(chậm|muộn) nhất (là|) (đến|vào|) (hết|cuối)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến (hết|)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến cuối', { bound: 'BY' }],
-  ['không (để|) (muộn|chậm|quá) (hơn|)', { bound: 'BY', plain: true }],
+  ['không (để|được|) (muộn|chậm|trễ|quá|kéo dài) (hơn|quá|sau|)', { bound: 'BY', plain: true }],
   ['(đến|tới)', { bound: 'BY', toward: true }],
   ['(đến|tới) hết', { bound: 'BY', toward: true, plain: true }],
   ['đến cuối', { bound: 'BY', toward: true }],
@@ -206,7 +206,7 @@ const RECURRING_DUTIES = words(
   xây dựng
   thực hiện
   đôn đốc
-  (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê)
+  (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê|giám sát|quan trắc|lấy mẫu|tham gia)
 `,
 )
 
