@@ -146,4 +146,4 @@ type Named = Pick<BodyMention, 'start' | 'end' | 'bodies'>
 const NAME_IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{3,9}(?:\s[\p{Lu}\d]{2,12}){1,3}$/u
 
 const ISSUES_IT =
-  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+|điện\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy
+  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:(?:ký\s+)?(?:ban hành|có|ra)|ký)\s+(?:các\s+|điện\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy
