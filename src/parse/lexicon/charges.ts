@@ -37,7 +37,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
     '(về|đối với|với|để|căn cứ|theo|trên (cơ sở|tinh thần)|xét (đề nghị|báo cáo|kiến nghị|ý kiến))',
     'NAMES_BODIES',
   ],
-  ['ngoài (việc|(các|những|) (nhiệm vụ|nội dung|công việc|biện pháp))', 'NAMES_BODIES'],
+  ['ngoài (các|những|) (việc|nhiệm vụ|nội dung|công việc|biện pháp)', 'NAMES_BODIES'],
   ['(phát biểu|kết luận) (chỉ đạo|kết luận|) tại', 'NAMES_BODIES'],
   [
     'tại (chỉ thị|văn bản|công văn|công điện|thông báo|kế hoạch|quyết định|hội nghị|cuộc họp|buổi làm việc)',
@@ -70,7 +70,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['bắt đầu (từ|vào)', 'PLAIN'],
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],
-  ['(tháng #|quý (i|ii|iii|iv|#))', 'PLAIN'],
+  ['((tháng|năm|năm học) #|quý (i|ii|iii|iv|#))', 'PLAIN'],
   ['(giai đoạn|đợt|vòng) (i|ii|iii|iv|một|hai|ba|#)', 'PLAIN'],
   ['thời gian (đến|này|tới)', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],

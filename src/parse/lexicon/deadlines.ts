@@ -206,7 +206,7 @@ const RECURRING_DUTIES = words(
   xây dựng
   thực hiện
   đôn đốc
-  (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê|giám sát|quan trắc|lấy mẫu|tham gia)
+  (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê|giám sát (chất lượng|môi trường)|quan trắc|lấy mẫu|tham gia)
 `,
 )
 

@@ -111,7 +111,8 @@ export function issuedBefore(
     ? firstOfTwo(text, bodies.at(-2), last)
     : namedByCode(text.text.slice(from, till), symbol.issuer, from)
   const [issuer] = said?.bodies ?? []
-  if (!said || !issuer) return null
+  // who only signs for another is no issuer
+  if (!said || !issuer || (lead.trim().endsWith('ký') && issuer.name.startsWith('Phó '))) return null
   const lists = lead.includes(':')
   const day = lists ? undefined : datesWithin(text, from, said.start).at(-1)
   const behindDay = day ? day.end + (text.reads(RECENTLY, day.end)?.[0].length ?? 0) : 0
