@@ -43,6 +43,7 @@ test('one line a dash, a continuation joined, rules and menus left out', () => {
     '- --',
     'Lưu trữ | Ghi chú | In',
     '- Lưu: VT.',
+    'Lưu Xuân Bình',
   )
   expect(found.map(({ text }) => text)).toEqual(['Các sở, ban, ngành, đoàn thể tỉnh', 'Lưu: VT'])
 })
