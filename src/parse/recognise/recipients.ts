@@ -147,7 +147,7 @@ function addressed(text: string, mentions: readonly BodyMention[]): readonly Bod
 
 /** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
 const OWN_PEOPLE =
-  /^(?:các đồng chí |đ\/c )?(?:lãnh đạo|giám đốc|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
+  /^(?:các đồng chí |đ\/c )?(?:(?:ban )?lãnh đạo|(?:ban )?giám (?:đốc|hiệu)|bgđ|bgh|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
 
 /** "các phòng trong Ban", "các đơn vị thuộc Sở": sections of the issuer, who is not named in full. */
 const OWN_SECTIONS = /(?:trong|của|thuộc)\s+(?:ban|sở|chi cục|cục|văn phòng|bộ)\s*$/u

@@ -66,9 +66,9 @@ export const RHYTHMS: readonly Rhythm[] = [
     id: 'recurring.daily',
     at: ['EVERY_DAY'],
     precision: 'DAILY',
-    // "rác thải sinh hoạt hằng ngày": what people do
+    // "rác thải sinh hoạt hằng ngày", "mở cửa đến 17 giờ hằng ngày": what people do, and when
     unlessBefore: here(
-      '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch)\\s+)',
+      '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch|đến|[-–])\\s+)',
     ),
     before: before(
       `${DAY_LEAD}(?:${HOUR}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?`,

@@ -103,7 +103,7 @@ const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,
 const EACH_ONE = /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|xã|phường|thôn|trường|nơi)(?=\s)/uy
 /** "Tổ công tác 3112 của tỉnh", "các xã tại khu vực bị ảnh hưởng | khẩn trương …" */
 const OF_UNIT =
-  /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy
+  /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:của\s+)?(?:bệnh\s+viện|nhà\s+trường|cơ\s+quan|công\s+ty)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy
 /** "chỉ đạo các đơn vị trên chỉnh sửa": those of whom was spoken. */
 const ABOVE = /\s+(?:(?:nói|nêu)\s+)?(?:trên|này)\s+/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
