@@ -68,7 +68,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'DAILY',
     // "rác thải sinh hoạt hằng ngày", "mở cửa đến 17 giờ hằng ngày": what people do, and when
     unlessBefore: here(
-      '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch|đến|[-–])\\s+)',
+      '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch|đến|\\d[\\dhg]*\\s*[-–])\\s+)',
     ),
     before: before(
       `${DAY_LEAD}(?:${HOUR}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?`,
