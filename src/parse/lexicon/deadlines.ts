@@ -86,6 +86,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['theo quý', 'QUARTER_ONCE'],
   ['quý / lần', 'QUARTER_ONCE'],
   [`${TIMES} ngày`, 'TIMES_A_DAY'],
+  ['ngày (#|hai|ba) lần', 'TIMES_A_DAY'],
   [`${TIMES} tuần`, 'TIMES_A_WEEK'],
   [`${TIMES} tháng`, 'TIMES_A_MONTH'],
   [`${TIMES} quý`, 'TIMES_A_QUARTER'],

@@ -79,8 +79,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['TIMES_A_DAY'],
     precision: 'DAILY',
     before: before(AT_LEAST),
-    unless: here('\\s*\\d'),
-    reported: true,
+    unless: here('\\s*\\d|\\s+lượt'),
   },
   {
     id: 'recurring.hours',
