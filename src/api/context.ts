@@ -21,6 +21,8 @@ export interface Context {
   readonly selected: Selected
   /** How many statements were sent to read for it so far. */
   readonly roundTrips: () => number
+  /** For the same request: nothing is taken over from this context, nor taken on trust (`Graph.holds`). */
+  readonly anew: () => Context
   /** Of a request over HTTP: what its errors and the lines of the log about it are found by. */
   readonly requestId?: string
   readonly metrics?: Metrics
@@ -62,19 +64,21 @@ export const contextFor = (
   const selected: Selected = { fields: null }
   const signalled = abortSignal ? edition.withSignal(abortSignal) : edition
   let sent = 0
-  const requestGraph = signalled.readingAhead(
-    () => selected.fields,
-    () => void (sent += 1),
-  )
+  const onRead = (): void => void (sent += 1)
   const today = dayInVietnam(clock())
-  return {
-    graph: requestGraph,
-    selected,
-    roundTrips: () => sent,
-    ...more,
-    loaders: loadersFor(requestGraph, today),
-    today,
-    now: () => clock().toISOString(),
-    viewer,
+  const context = (mayTrust: boolean): Context => {
+    const requestGraph = signalled.readingAhead(() => selected.fields, { mayTrust, onRead })
+    return {
+      graph: requestGraph,
+      selected,
+      roundTrips: () => sent,
+      ...more,
+      loaders: loadersFor(requestGraph, today),
+      today,
+      now: () => clock().toISOString(),
+      viewer,
+      anew: () => context(false),
+    }
   }
+  return context(true)
 }

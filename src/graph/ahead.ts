@@ -4,6 +4,7 @@ import { selectionOf, type KeptRows, type Row, type Selection } from './kept-row
 import { statementsFor, type LeanStatements } from './lean-statements.js'
 import type { Told } from './operations.js'
 import type { Query } from './query.js'
+import type { RequestVersion } from './request-version.js'
 
 type Read = <P, R>(query: Query<'READ', P, R>, params: P) => Promise<R[]>
 
@@ -13,8 +14,7 @@ export interface Readable {
   readonly read: <P, R>(query: Query<'READ', P, R>, params: P, told?: Told) => Promise<R[]>
   /** Has the database plan what would be sent. */
   readonly plan: <P>(query: Query<'READ', P, any>, params: P) => Promise<unknown>
-  /** As `Graph.version`. */
-  readonly version: () => Promise<string>
+  readonly version: RequestVersion
   readonly kept: KeptRows
 }
 
@@ -37,17 +37,18 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
 
   /** Whether what is held is as the graph was when this request began, or later. */
   const isCurrent = (): Promise<boolean> =>
-    (asking ??= version().then(
+    (asking ??= version.get().then(
       holdsAt,
       // what is wrong with the database is told by the statement that is sent to it
       () => false,
     ))
 
-  /** What tells the version of a statement that leaves something out, or before anything is held. */
-  const toldBy = ({ leavesOut }: { readonly leavesOut: boolean }): Told | undefined =>
-    asking === undefined && (leavesOut || kept.version === null)
-      ? (now) => void (asking = Promise.resolve(holdsAt(now)))
-      : undefined
+  /** What the first statement tells the version. */
+  const told: Told = (now) => {
+    if (version.isTold) return
+    version.tell(now)
+    asking = Promise.resolve(holdsAt(now))
+  }
 
   const keep = ({ query, key }: KeyedQuery, keys: readonly string[], rows: readonly Row[]): void => {
     const known = fetched.get(query as Query) ?? new Map<string, Row[]>()
@@ -66,11 +67,11 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
   ): Promise<R[]> => {
     const statements = statementsFor(query, fields)
     if (statements.leavesOut) lean.push(statements)
-    const told = toldBy(statements)
     const before = kept.version
     const { alone, joined } = statements.current
-    if (joined === undefined) return read(alone, params, told)
-    const [found] = await read(joined, params, told)
+    const tells = version.isTold ? undefined : told
+    if (joined === undefined) return read(alone, params, tells)
+    const [found] = await read(joined, params, tells)
     statements.came(found!, kept, (next) => plan(next.joined ?? next.alone, params))
     for (const { of, keys, rows } of found!.joined) {
       keep(of, keys, rows)
@@ -85,7 +86,7 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     keys: readonly string[],
     selection: Selection,
   ): Promise<readonly string[]> => {
-    if (asking === undefined && kept.held(selection, keys) < keys.length) return keys
+    if (!version.isKnown && kept.held(selection, keys) < keys.length) return keys
     if (!(await isCurrent())) return keys
     const missing = keys.filter((key) => {
       const rows = kept.rowsOf(selection, key)

@@ -24,6 +24,7 @@ import { KeptRows } from './kept-rows.js'
 import { Places } from './places.js'
 import { Plans } from './plans.js'
 import { statementOf, type Query } from './query.js'
+import { RequestVersion } from './request-version.js'
 import { AbortableSessions, Sessions, type Send } from './sessions.js'
 import { inSpan } from './spans.js'
 import { SpelledOut } from './spelled-out.js'
@@ -135,9 +136,17 @@ export interface Graph {
   /**
    * The same database for one request that only reads. `wanted`: the fields that it asks for, `Document.issuer`, known
    * before the first read; what they need is read together, and of it nothing else. Null reads everything. `onRead` is
-   * called for every statement that is sent.
+   * called for every statement that is sent. `mayTrust`: the request is answered anew when in the end it does not `hold`.
    */
-  readingAhead(wanted: () => Wanted, onRead?: () => void): Graph
+  readingAhead(
+    wanted: () => Wanted,
+    options?: { readonly mayTrust?: boolean; readonly onRead?: () => void },
+  ): Graph
+  /**
+   * Of a request that may trust, to be asked at its end: whether the version by which it went was the graph's since it came.
+   * When not, its answer may lack what was written before.
+   */
+  holds(): Promise<boolean>
   /**
    * The same database until a signal aborts: then the database ends what was begun here, nothing more is begun, and
    * callers get the signal's reason.
@@ -214,22 +223,27 @@ export function connect(settings: GraphSettings): Graph {
       reads: base.places.taken,
       waiting: base.places.waiting,
     }),
-    readingAhead(wanted, onRead = () => {}) {
+    holds: () => Promise.resolve(true),
+    readingAhead(wanted, { mayTrust = false, onRead = () => {} } = {}) {
       const { read } = this
       const counted: Graph['read'] = (query, params, told) => {
         onRead()
         return read(query, params, told)
       }
-      const ofRequest = askedOnce(version, view.sessions)
+      const ofRequest = new RequestVersion(version, view.sessions, () => mayTrust && wanted() !== null)
       const from = {
         read: counted,
         plan: <P>(query: Query<'READ', P, any>, params: P) => plan(view, query, params),
         version: ofRequest,
         kept: kept[view.edition],
       }
+      const own = {
+        read: readingAhead(from, wanted),
+        version: () => ofRequest.get(),
+        holds: () => ofRequest.holds(),
+      }
       // a copy would make what `open` and `patient` give, and is made for each request
-      const own = { read: { value: readingAhead(from, wanted) }, version: { value: ofRequest } }
-      return Object.create(this, own) as Graph
+      return Object.assign(Object.create(this), own) as Graph
     },
     withSignal: (signal) => graphOf({ ...view, abortable: new AbortableSessions(signal) }),
     verify: () => verify(view, uri, database),
@@ -248,26 +262,6 @@ export function connect(settings: GraphSettings): Graph {
   const unsure = ofEach((graph) => new UnsureRelations(graph))
   const kept = ofEach(() => new KeptRows())
   return graphOf(base)
-}
-
-/**
- * `version` for one request: asked for once, since all that it is needed for is what was acknowledged before the request, and
- * again when this process has written or has seen another version since.
- */
-function askedOnce(version: Graph['version'], sessions: Sessions): Graph['version'] {
-  let asked: Promise<string> | undefined
-  let seen: readonly string[] | undefined
-  return () => {
-    if (asked !== undefined && (seen === undefined || seen === sessions.bookmarks)) return asked
-    seen = undefined
-    const asking = version()
-    asked = asking
-    asking.then(
-      () => (seen = sessions.bookmarks),
-      () => (asked = undefined),
-    )
-    return asking
-  }
 }
 
 const transactionOf = (send: Send, edition: Edition, changes: Changes): Transaction => ({

@@ -10,6 +10,7 @@ export class Sessions {
   readonly #database: string | undefined
   /** The driver's own manager of bookmarks would ask for them and hand them back at every read, however small. */
   #bookmarks: readonly string[] = []
+  #isSteady = false
   #open = 0
 
   constructor(driver: Driver, database: string | undefined) {
@@ -39,7 +40,8 @@ export class Sessions {
     const seen = session.lastBookmarks()
     const others = this.#bookmarks.filter((held) => !before.includes(held) && !seen.includes(held))
     const now = [...others, ...seen]
-    if (now.join() !== this.#bookmarks.join()) this.#bookmarks = now
+    this.#isSteady = now.join() === this.#bookmarks.join()
+    if (!this.#isSteady) this.#bookmarks = now
   }
 
   /** To be called for every session that was opened, once, when nothing more is begun on it. */
@@ -56,6 +58,11 @@ export class Sessions {
   /** The same list for as long as nothing else was seen. */
   get bookmarks(): readonly string[] {
     return this.#bookmarks
+  }
+
+  /** The version that was told the last two times; undefined while the graph changes. */
+  get likely(): string | undefined {
+    return this.#isSteady ? this.#bookmarks.join() : undefined
   }
 }
 
