@@ -87,43 +87,13 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
 const ACTOR_ENDS = words(
   'ACTOR_END',
   `
-  chủ trì
-  phối hợp
-  tham mưu
-  xây dựng
-  tổ chức
+  (chủ trì|phối hợp|tham mưu|xây dựng|tổ chức)
   có (trách nhiệm|nhiệm vụ)
-  chịu trách nhiệm
-  rà soát
-  triển khai
-  thực hiện
-  thường xuyên
-  chủ động
-  khẩn trương
-  tiếp tục
-  tăng cường
-  kiểm tra
-  báo cáo
-  hoàn thành
-  tổng hợp
-  theo dõi
-  hướng dẫn
-  chuẩn bị
-  lập
-  bố trí
-  phân công
-  đăng ký
-  nghiêm túc
-  tập trung
-  chỉ đạo
-  thông báo
-  niêm yết
+  (chịu trách nhiệm|rà soát|triển khai|thực hiện|thường xuyên|chủ động|khẩn trương|tiếp tục|tăng cường)
+  (kiểm tra|báo cáo|hoàn thành|tổng hợp|theo dõi|hướng dẫn|chuẩn bị|lập|bố trí|phân công|đăng ký|nghiêm túc)
+  (tập trung|chỉ đạo|thông báo|niêm yết)
   (sẽ|) tiến hành
-  phải
-  cần
-  nỗ lực
-  quan tâm
-  soạn
+  (phải|cần|nỗ lực|quan tâm|soạn)
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
