@@ -68,7 +68,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(cùng với|riêng|(ngoài|bên cạnh) (việc|công tác|nhiệm vụ))', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
-  ['bắt đầu (từ|vào)', 'PLAIN'],
+  ['(bắt đầu (từ|vào)|(#|một|hai|ba) (ngày|tuần|tháng|năm) (một|#|/) lần)', 'PLAIN'],
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],
   ['((tháng|năm|năm học) #|quý (i|ii|iii|iv|#))', 'PLAIN'],
   ['(giai đoạn|đợt|vòng) (i|ii|iii|iv|một|hai|ba|#)', 'PLAIN'],

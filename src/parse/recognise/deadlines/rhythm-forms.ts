@@ -100,7 +100,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['LENGTH'],
     precision: 'WEEKLY',
     before: before(PERIODIC),
-    reads: here(`0?[12]\\s+tuần${ONCE}${END}`),
+    reads: here(`(?:0?[12]|hai)\\s+tuần${ONCE}${END}`),
   },
   {
     id: 'recurring.weekly',

@@ -28,6 +28,9 @@ const LED_BY =
   /\s*(?:\([^)]{0,80}\)\s*)?,?\s*do\s[^;:.]{3,120}?\slàm\s+(?:tổ\s+trưởng|trưởng\s+(?:ban|đoàn|nhóm)|chủ\s+tịch)[^,;:.]{0,40},\s*/uy
 /** "X, với vai trò là thành viên của tổ công tác, có trách nhiệm …" */
 const AS_MEMBER = /\s*,?\s*với\s+(?:vai\s+trò|tư\s+cách|chức\s+năng)\s[^,;:.]{3,120},\s*/uy
+/** "X theo chức năng, nhiệm vụ được giao cụ thể hóa …" */
+const BY_OFFICES =
+  /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))+\s+(?:(?:được\s+giao|của\s+mình)\s+)?/uy
 const COLON = /\s*:(?!\/\/)/uy
 export const COMMA = /\s*,?\s*/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
@@ -46,7 +49,8 @@ export function mayActAt(stretch: Stretch, at: number): boolean {
   if (timedOf !== null && opensDuty(stretch.text, timedOf, stretch.end)) return true
   if (hasAgreed(stretch, at)) return true
   if (stretch.behindNoBody(WHENEVER, at) !== null) return true
-  const asMember = stretch.behind(AS_MEMBER, at) ?? stretch.behind(LED_BY, at)
+  const asMember =
+    stretch.behind(AS_MEMBER, at) ?? stretch.behind(LED_BY, at) ?? stretch.behind(BY_OFFICES, at)
   if (asMember !== null && opensDuty(stretch.text, asMember, stretch.end)) return true
   if (behindGround(stretch, at) !== null) return true
   const office = stretch.behind(BY_OFFICE, at)
@@ -100,7 +104,8 @@ const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */
 const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
 /** "Sở A, Sở B, mỗi đơn vị cử 02 cán bộ" */
-const EACH_ONE = /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|xã|phường|thôn|trường|nơi)(?=\s)/uy
+const EACH_ONE =
+  /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|tỉnh|huyện|xã|phường|thôn|bản|trường|khoa|phòng|nơi)(?=\s)/uy
 /** "Tổ công tác 3112 của tỉnh", "các xã tại khu vực bị ảnh hưởng | khẩn trương …" */
 const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:của\s+)?(?:bệnh\s+viện|nhà\s+trường|cơ\s+quan|công\s+ty)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy
