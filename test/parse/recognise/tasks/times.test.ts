@@ -44,6 +44,10 @@ test.each<[string, string[]]>([
     ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15', 'Sở Nội vụ trồng: '],
   ]),
   [
+    '1. Sở Y tế:\na) Trồng cây xanh.\nb) Tưới cây xanh.\nc) Mua cây xanh.\nCác nhiệm vụ tại điểm a và c hoàn thành trước ngày 15/8/2023.',
+    ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: ', 'Mua cây xanh.: 2023-08-15'],
+  ],
+  [
     '1. Giao Sở Y tế:\n1.1. Trồng cây xanh.\n1.2. Tưới cây xanh.\nHoàn thành trước ngày 15/8/2023.',
     ['Trồng cây xanh.: ', 'Tưới cây xanh.: 2023-08-15'],
   ],
