@@ -2,12 +2,7 @@
 // the member existed on the day of the document.
 AND t.kind IN $filter.kinds // @if filter.kinds
 AND t.level = $filter.level // @if filter.level
-// @if filter.units
-AND EXISTS {
-  MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
-  WHERE unit.key IN $filter.units
-}
-// @end
+// @include fragment/task-is-of-units.cypher
 AND (NOT b.isGroup OR (b.bornOn IS NULL AND b.endedOn IS NULL) OR EXISTS {
   MATCH (t)<-[:HAS_TASK]-(d:Document)
   WHERE coalesce(d.issuedTo >= b.bornOn, true) AND coalesce(d.issuedFrom <= b.endedOn, true)

@@ -1,11 +1,5 @@
-// Conditions of $filter on the units in which the document of the task t was issued, on who has a role in the task, and
-// on its deadlines. The task of a group counts for a member if the member existed on the day of the document.
-// @if filter.units
-AND EXISTS {
-  MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
-  WHERE unit.key IN $filter.units
-}
-// @end
+// Conditions of $filter on who has a role in the task t, and on its deadlines. The task of a group counts for a member if the
+// member existed on the day of the document.
 // @if filter.agency
 AND EXISTS {
   MATCH (t)-[r:

@@ -1,11 +1,15 @@
-// The tasks t that hold some words or are of a document, some units or an agency: found by the first of these that $filter
-// has.
+// The tasks t that hold some words and are of a document and some units, or are of an agency: found by the first of these that
+// $filter has.
 // @if filter.text
 CALL db.index.fulltext.queryNodes('task_search', $filter.text) YIELD node AS t
-WHERE t.documentId = $filter.document // @if filter.document
+WHERE true
+  AND t.documentId = $filter.document // @if filter.document
+  // @include fragment/task-is-of-units.cypher
 RETURN t
 // @else if filter.document
 MATCH (:Document {id: $filter.document})-[:HAS_TASK]->(t:Task)
+WHERE true
+  // @include fragment/task-is-of-units.cypher
 RETURN t
 // @else if filter.units
 UNWIND $filter.units AS unit

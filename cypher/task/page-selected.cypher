@@ -3,10 +3,11 @@ CALL () {
   CALL () {
     // @include fragment/tasks-selected.cypher
   }
-  // @include fragment/task-sort-day.cypher
+  WITH t
   WHERE true
     // @include fragment/task-is-wanted.cypher
     // @include fragment/task-is-selected.cypher
+  // @include fragment/task-sort-day.cypher
   // @include fragment/task-rank.cypher
   RETURN t.id AS id, sort
   ORDER BY lead, rank, id

@@ -5,15 +5,7 @@ import { territoriesByKeys } from '../graph/territories.js'
 import { wholeCascade } from '../graph/trace.js'
 import { ENUM_LABELS, type Label } from '../locale/enum-labels.js'
 import { LEVELS } from '../model/document.js'
-import {
-  daysLate,
-  measured,
-  RECKONED_BY,
-  spreadOf,
-  TASK_MEASURES,
-  type ReckoningRow,
-  type Spread,
-} from '../model/reckoning.js'
+import { RECKONED_BY, tallyOf, TASK_MEASURES, type ReckoningRow, type Spread } from '../model/reckoning.js'
 import { vintageAt } from '../model/territory.js'
 import type { Selection } from './selection.js'
 import type { Columns, Rows, Table } from './table.js'
@@ -110,6 +102,7 @@ async function namesOf(graph: Graph, rows: readonly ReckoningRow[]): Promise<Rea
 }
 
 function figuresOf({ papers, steps, tasks }: ReckoningRow, day: string): (string | number | null)[] {
+  const { counts, overdueBy, doneLateBy } = tallyOf(tasks, day)
   return [
     papers.length,
     ...LEVELS.flatMap((level) => {
@@ -118,8 +111,8 @@ function figuresOf({ papers, steps, tasks }: ReckoningRow, day: string): (string
       return [step.papers.length, step.units, step.first?.id ?? null, step.daysAfter, ...fiveOf(step.days)]
     }),
     tasks.length,
-    ...TASK_MEASURES.map((measure) => measured(tasks, measure, day).length),
-    ...fiveOf(spreadOf(daysLate(tasks, 'OVERDUE', day))),
-    ...fiveOf(spreadOf(daysLate(tasks, 'DONE_LATE', day))),
+    ...TASK_MEASURES.map((measure) => counts[measure]),
+    ...fiveOf(overdueBy),
+    ...fiveOf(doneLateBy),
   ]
 }

@@ -2,6 +2,7 @@
  * Lists of the documents and tasks of one cascade, from what is held of it in memory. The database is asked only for what
  * holds some words, and for the names of agencies.
  */
+import { getHeapStatistics } from 'node:v8'
 import { LRUCache } from 'lru-cache'
 import { dayNumber, type HeldDocument } from '../model/cascade.js'
 import { CascadeTasks, flagsOf, needsDuties, type HeldTaskFilter } from '../model/cascade-tasks.js'
@@ -16,6 +17,7 @@ import { groupsOfAgencies } from './agencies.js'
 import type { Graph } from './connect.js'
 import { listOf, text } from './decode.js'
 import type { DocumentFilter } from './document-lists.js'
+import { OfVersion } from './of-version.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
@@ -30,13 +32,26 @@ interface Lists {
   readonly documents: readonly HeldDocument[]
   readonly orders: LRUCache<string, RunOrder>
   tasks: CascadeTasks | null
-  /** What sorts a task by who leads it, at a version of the graph: any commit may change a name. */
-  leads: { readonly version: string; readonly of: Promise<(place: number) => string> } | null
+  leads: Leads | null
 }
 
-/** Tens of bytes for each document and task of each. */
-const made = new LRUCache<Trace<HeldDocument>, Lists>({ max: 6 })
+/** Who leads the tasks of a trace, at a version of the graph: any commit may change a name. */
+interface Leads {
+  readonly version: string
+  /** What sorts each of them, by id. */
+  readonly names: Promise<ReadonlyMap<string, string>>
+  /** What sorts a task by who leads it. */
+  readonly of: Promise<(place: number) => string>
+}
+
+/** What the lists of a document and its tasks take, more or less. */
+const BYTES = 300
 const MAX_ORDERS = 6
+/** A sixteenth of what Node may use, for both editions. */
+const made = new LRUCache<Trace<HeldDocument>, Lists>({
+  maxSize: Math.floor(getHeapStatistics().heap_size_limit / 16 / BYTES),
+  sizeCalculation: ({ documents }) => documents.length,
+})
 
 function listsOf(trace: Trace<HeldDocument>): Lists {
   const known = made.get(trace)
@@ -158,13 +173,17 @@ export interface FoundTasks {
   readonly isWanted: (place: number) => boolean
 }
 
+interface CascadeTasksFound extends FoundTasks {
+  readonly lists: Lists
+}
+
 /** What a filter with a directive lets through; null when there is no such document. */
 export async function tasksOfCascade(
   graph: Graph,
   given: TaskFilter & { readonly directive: string },
   asOf: string,
   wantsDuties = false,
-): Promise<(FoundTasks & { readonly lists: Lists }) | null> {
+): Promise<CascadeTasksFound | null> {
   const trace = await wholeCascade(graph, given.directive, given.until)
   if (trace === null) return null
   const lists = listsOf(trace)
@@ -191,8 +210,14 @@ async function holding(graph: Graph, asked: string | null): Promise<ReadonlySet<
   if (asked === null) return null
   const words = await wordsQuery(graph, 'Task', asked)
   if (words === null) return new Set()
-  return new Set((await graph.read(holdingWords, { text: words })).map(({ id }) => id))
+  return idsHolding.get(
+    graph,
+    words,
+    async () => new Set((await graph.read(holdingWords, { text: words })).map(({ id }) => id)),
+  )
 }
+/** Of a few texts, as those of documents: each may hold most ids. */
+const idsHolding = new OfVersion<ReadonlySet<string>>(5)
 
 /** A page of the tasks of a directive and of all that carries it out. */
 export async function pageOfCascade(
@@ -205,7 +230,7 @@ export async function pageOfCascade(
   const { lists, tasks, candidates, isWanted } = found
   const version = orderBy === 'LEAD' ? await graph.version() : ''
   const day = tasks.dayOn(asOf)
-  const lead = orderBy === 'LEAD' ? await leadsAt(graph, version, lists, tasks) : () => ''
+  const lead = orderBy === 'LEAD' ? await leadsAt(graph, version, lists, tasks).of : () => ''
   const compare = tasksIn(orderBy)
   const sortOf = (place: number) => ({ lead: lead(place), day: day(place), id: tasks.id(place) })
   const after = page.after === null ? null : sortOfCursor(page.after)
@@ -285,19 +310,20 @@ function inOrder(lists: Lists, tasks: CascadeTasks, { key, orderBy, day, lead }:
   })
 }
 
-function leadsAt(
-  graph: Graph,
-  version: string,
-  lists: Lists,
-  tasks: CascadeTasks,
-): Promise<(place: number) => string> {
-  if (lists.leads?.version === version) return lists.leads.of
-  const of = leadNames(graph, tasks).then((names) => tasks.leadOf(names))
-  lists.leads = { version, of }
-  of.catch(() => (lists.leads = null))
-  return of
+function leadsAt(graph: Graph, version: string, lists: Lists, tasks: CascadeTasks): Leads {
+  if (lists.leads?.version === version) return lists.leads
+  const names = sortNamesOf(graph, tasks)
+  const leads = { version, names, of: names.then((known) => tasks.leadOf(known)) }
+  lists.leads = leads
+  leads.of.catch(() => (lists.leads = null))
+  return leads
 }
 
-/** What sorts those that lead some of the tasks, by id. */
-export const leadNames = async (graph: Graph, tasks: CascadeTasks): Promise<ReadonlyMap<string, string>> =>
+const sortNamesOf = async (graph: Graph, tasks: CascadeTasks): Promise<ReadonlyMap<string, string>> =>
   new Map((await graph.read(sortNames, { ids: tasks.leads() })).map(({ id, sort }) => [id, sort]))
+
+/** What sorts those that lead some of the tasks that were found, by id. */
+export const leadNames = async (
+  graph: Graph,
+  { lists, tasks }: Pick<CascadeTasksFound, 'lists' | 'tasks'>,
+): Promise<ReadonlyMap<string, string>> => leadsAt(graph, await graph.version(), lists, tasks).names

@@ -12,6 +12,7 @@ import { documentsOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
 import { pageOf, rowsWanted, type Page, type PageItem, type PageRequest } from './page.js'
+import { OfVersion } from './of-version.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
 
@@ -213,8 +214,14 @@ export async function documentsHolding(graph: Graph, asked: string): Promise<Rea
   return words === null ? new Set() : idsHolding(graph, words)
 }
 
-const idsHolding = async (graph: Graph, words: string): Promise<ReadonlySet<string>> =>
-  new Set((await graph.read(holdingWords, { words })).map(({ id }) => id))
+const idsHolding = (graph: Graph, words: string): Promise<ReadonlySet<string>> =>
+  holding.get(
+    graph,
+    words,
+    async () => new Set((await graph.read(holdingWords, { words })).map(({ id }) => id)),
+  )
+/** Of a few texts, for the pages and branches of a cascade: each may hold most ids. */
+const holding = new OfVersion<ReadonlySet<string>>(5)
 
 const issuedBy = query('READ', 'document/issued-by.cypher', {
   params: { agencies: listOf(text), ...pageParams },

@@ -15,6 +15,7 @@ import { withoutKeys } from '../model/typing.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
 import { bestFirst, holdingAll, holdingAllButOne, holdingSome } from './full-text.js'
+import { OfVersion } from './of-version.js'
 import { pageOf, pageOfList, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
@@ -264,6 +265,8 @@ function candidateOf({ kind, level, searchText, document, summary, names }: Row)
 const present = (text: string | null): readonly string[] => (text === null ? [] : [text])
 
 const any = query('READ', 'search/any.cypher', { params: { kind: text, query: text }, row: { id: text } })
+/** Pages of one list, and its length, ask for the same words. */
+const held = new OfVersion<boolean>(1_000)
 
 /**
  * The query of the full-text index for documents or tasks that hold all words of a text, as the queries of their
@@ -280,7 +283,7 @@ export async function wordsQuery(
   const strict = holdingAll(kind, question)
   const [lenient, plain] = [withSlips(question), withoutKeys(asked)]
   if (lenient === null && plain === asked) return strict
-  const [first] = await graph.read(any, { kind, query: strict })
-  if (first !== undefined) return strict
+  const isHeld = () => graph.read(any, { kind, query: strict }).then((found) => found.length > 0)
+  if (await held.get(graph, `${kind} ${strict}`, isHeld)) return strict
   return plain === asked ? holdingAll(kind, lenient ?? question) : wordsQuery(graph, kind, plain)
 }

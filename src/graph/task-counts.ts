@@ -1,11 +1,11 @@
 /** How many tasks a filter lets through, by their states on a day, and by who leads them. */
-import { LRUCache } from 'lru-cache'
 import { compareTextLists } from '../model/collections.js'
 import type { StateCount } from '../model/standing.js'
 import { TASK_STATES, type TaskState } from '../model/task.js'
 import { forEachFound, groupsOf, leadNames, tasksOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
 import { integer, text } from './decode.js'
+import { OfVersion } from './of-version.js'
 import { pageOfList, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
@@ -41,21 +41,15 @@ const total = (counts: readonly StateCount[]): number => counts.reduce((sum, { t
  * Counted once for a version of the graph: a list and the counts of all states ask for the same numbers, most often at the
  * same time.
  */
-async function countInOrder(graph: Graph, given: TaskFilter, asOf: string): Promise<number> {
-  const { counts } = keptOf(graph)
-  const key = await keyOf(graph, given, asOf)
-  const known = counts.get(key)
-  if (known !== undefined) {
-    const total = await known.catch(() => null)
-    // who asked first may have given up
-    if (total !== null) return total
-  }
-  const params = { asOf, filter: filterOf(given, null), order: wholeOrder(given, asOf) }
-  const counting = graph.read(countOfStretches, params).then(([row]) => row!.total)
-  counts.set(key, counting)
-  counting.catch(() => counts.delete(key))
-  return counting
-}
+const countInOrder = (graph: Graph, given: TaskFilter, asOf: string): Promise<number> =>
+  counts.get(graph, keyOf(given, asOf), async () => {
+    const params = { asOf, filter: filterOf(given, null), order: wholeOrder(given, asOf) }
+    const [row] = await graph.read(countOfStretches, params)
+    return row!.total
+  })
+const counts = new OfVersion<number>(200)
+
+const keyOf = (given: TaskFilter, asOf: string): string => `${asOf} ${JSON.stringify(given)}`
 
 /** Whether tasks are found by their words, document, place or agency, and then judged one by one. */
 const isCountedBySelection = ({ text, document, units, agency }: TaskFilter): boolean =>
@@ -95,30 +89,6 @@ async function selectionOf(graph: Graph, given: TaskFilter): Promise<FilterMap |
   return { ...filterOf(given, words), ...(await groupsOf(graph, given)) }
 }
 
-// ------------------------------------------------------ of a version of the graph
-
-interface Kept {
-  readonly counts: LRUCache<string, Promise<number>>
-  readonly lists: LRUCache<string, readonly LedTasks[]>
-}
-/** By the edition of a database, since one process may have several. */
-const kept = new WeakMap<object, Kept>()
-const MAX_COUNTS = 200
-const MAX_LISTS = 20
-
-function keptOf({ cascades }: Graph): Kept {
-  const known = kept.get(cascades) ?? {
-    counts: new LRUCache<string, Promise<number>>({ max: MAX_COUNTS }),
-    lists: new LRUCache<string, readonly LedTasks[]>({ max: MAX_LISTS }),
-  }
-  kept.set(cascades, known)
-  return known
-}
-
-/** What is counted from then on holds all that the version counts. */
-const keyOf = async (graph: Graph, given: TaskFilter, asOf: string): Promise<string> =>
-  `${await graph.version()} ${asOf} ${JSON.stringify(given)}`
-
 // ----------------------------------------------------------- by who leads them
 
 /** An agency with the states of the tasks that it leads. */
@@ -138,12 +108,11 @@ export async function tasksByLeads(
   asOf: string,
   page: PageRequest,
 ): Promise<Page<LedTasks>> {
-  const { lists } = keptOf(graph)
-  const key = await keyOf(graph, given, asOf)
-  const list = lists.get(key) ?? sorted(await ledBy(graph, given, asOf))
-  lists.set(key, list)
+  const read = async () => sorted(await ledBy(graph, given, asOf))
+  const list = await lists.get(graph, keyOf(given, asOf), read)
   return pageOfList(page, list, ({ sort }) => sort)
 }
+const lists = new OfVersion<readonly LedTasks[]>(20)
 
 interface Led {
   readonly agency: string
@@ -176,7 +145,7 @@ async function ledInCascade(
   const found = await tasksOfCascade(graph, given, asOf, true)
   if (found === null) return []
   const { tasks } = found
-  const names = await leadNames(graph, tasks)
+  const names = await leadNames(graph, found)
   const stateOf = tasks.stateOn(asOf)
   const leadsOf = tasks.leadsOf()
   const led = new Map<string, Map<TaskState, number>>()

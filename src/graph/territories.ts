@@ -13,6 +13,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.js'
+import { OfVersion } from './of-version.js'
 import { part } from './part.js'
 import { query } from './query.js'
 
@@ -120,6 +121,8 @@ const area = query('READ', 'territory/area.cypher', {
   params: { territory: text, descendants: bool, former: bool },
   row: { id: text },
 })
+/** A province has some 600 units. */
+const areas = new OfVersion<readonly string[]>(500)
 
 /**
  * The keys of all units of an area; the first is that of the named one.
@@ -128,8 +131,11 @@ const area = query('READ', 'territory/area.cypher', {
  */
 export async function unitsOfArea(graph: Graph, asked: Area): Promise<readonly string[]> {
   const { territory, includeDescendants: descendants, includeFormer: former } = asked
-  const found = await graph.read(area, { territory, descendants, former })
-  if (found.length > 0) return found.map(({ id }) => id)
+  const given = { territory, descendants, former }
+  const units = await areas.get(graph, JSON.stringify(given), async () =>
+    (await graph.read(area, given)).map(({ id }) => id),
+  )
+  if (units.length > 0) return units
   const code = territory.slice(territory.indexOf(':') + 1)
   const candidates = await territoriesByKeys(graph, [`2024:${code}`, `2025:${code}`])
   throw new AppError(

@@ -1,7 +1,7 @@
 /** How fast a directive went down and how its tasks stand, counted by place, body and level. */
 import type { HeldDocument, TaskMarks } from './cascade.js'
 import type { TaskDuties } from './cascade-tasks.js'
-import { addTo, compareTexts, groupBy } from './collections.js'
+import { addTo, compareTextLists, compareTexts, groupBy } from './collections.js'
 import {
   coverUnits,
   daysAfter,
@@ -305,6 +305,22 @@ const leadsOf = ({ duties }: ReckonedTask): readonly string[] => [
   ),
 ]
 
+const ordered = new WeakMap<readonly ReckonedTask[], readonly ReckonedTask[]>()
+
+/** The tasks of a row, the first to become late first. */
+export function firstLateFirst(tasks: readonly ReckonedTask[]): readonly ReckonedTask[] {
+  const known = ordered.get(tasks)
+  if (known !== undefined) return known
+  const made = tasks.toSorted((a, b) => compareTextLists(sortOfTask(a), sortOfTask(b)))
+  ordered.set(tasks, made)
+  return made
+}
+
+export const sortOfTask = ({ id, marks }: ReckonedTask): readonly string[] => [
+  marks.overdueFrom ?? DISTANT_FUTURE,
+  id,
+]
+
 /** Which of these tasks a measure counts on a day. */
 export const measured = (
   tasks: readonly ReckonedTask[],
@@ -313,10 +329,46 @@ export const measured = (
 ): readonly ReckonedTask[] => tasks.filter((task) => counts(task, measure, day))
 
 function counts(task: ReckonedTask, measure: TaskMeasure, day: IsoDay): boolean {
-  if (measure === 'LED') return leadsOf(task).length > 0
-  if (measure === 'DATED')
-    return task.duties.dues.some(({ due, recurrence }) => due !== null || recurrence !== null)
-  return stateOn(task.marks, day) === measure
+  return measure === 'LED' || measure === 'DATED' ? HAS[measure](task) : stateOn(task.marks, day) === measure
+}
+
+const HAS = {
+  LED: ({ duties }: ReckonedTask): boolean =>
+    duties.bearers.some(({ role, agency }) => role === 'LEAD' && agency !== null),
+  DATED: ({ duties }: ReckonedTask): boolean =>
+    duties.dues.some(({ due, recurrence }) => due !== null || recurrence !== null),
+}
+
+/** What is told of some tasks together, as of a day. */
+export interface TaskTally {
+  readonly counts: Readonly<Record<TaskMeasure, number>>
+  /** By how many days those that are OVERDUE are late; null for none. */
+  readonly overdueBy: Spread | null
+  /** By how many days those that are DONE_LATE were late; null for none. */
+  readonly doneLateBy: Spread | null
+}
+
+/** By the tasks of a row: what was told last, for a row shows each part of it by itself, and is shown again and again. */
+const tallies = new WeakMap<readonly ReckonedTask[], { readonly day: IsoDay; readonly tally: TaskTally }>()
+
+export function tallyOf(tasks: readonly ReckonedTask[], day: IsoDay): TaskTally {
+  const known = tallies.get(tasks)
+  if (known?.day === day) return known.tally
+  const count = (measure: keyof typeof HAS) => tasks.filter(HAS[measure]).length
+  const [overdue, doneLate] = [daysLate(tasks, 'OVERDUE', day), daysLate(tasks, 'DONE_LATE', day)]
+  const tally = {
+    counts: {
+      LED: count('LED'),
+      DATED: count('DATED'),
+      DONE_ON_TIME: measured(tasks, 'DONE_ON_TIME', day).length,
+      DONE_LATE: doneLate.length,
+      OVERDUE: overdue.length,
+    },
+    overdueBy: spreadOf(overdue),
+    doneLateBy: spreadOf(doneLate),
+  }
+  tallies.set(tasks, { day, tally })
+  return tally
 }
 
 /**

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { pageOfList } from '../../graph/page.js'
 import { reckoningOf } from '../../graph/reckoning.js'
-import { compareTextLists } from '../../model/collections.js'
 import { DISTANT_FUTURE, type IsoDay } from '../../model/date.js'
 import {
-  daysLate,
+  firstLateFirst,
   measured,
-  spreadOf,
+  sortOfTask,
+  tallyOf,
   TASK_MEASURES,
   type ReckonedBy,
   type ReckonedPaper,
@@ -104,10 +104,12 @@ export class ReckoningRowResolver {
     description: 'Chỉ tiêu về nhiệm vụ: each measure once, also where nothing counts. 5.',
   })
   shares(@Root() { tasks, day }: RowAnswer): TaskShare[] {
-    return TASK_MEASURES.map((measure) => {
-      const count = measured(tasks, measure, day).length
-      return { measure, tasks: count, share: tasks.length === 0 ? null : count / tasks.length }
-    })
+    const { counts } = tallyOf(tasks, day)
+    return TASK_MEASURES.map((measure) => ({
+      measure,
+      tasks: counts[measure],
+      share: tasks.length === 0 ? null : counts[measure] / tasks.length,
+    }))
   }
 
   @FieldResolver(() => TaskConnection, {
@@ -120,17 +122,9 @@ export class ReckoningRowResolver {
     @Args(() => MeasuredArguments) { measure, ...paging }: MeasuredArguments,
   ) {
     const page = pageRequest(TASK_ORDER, paging)
-    const wanted = (measure == null ? tasks : measured(tasks, measure, day)).map(({ id, marks }) => ({
-      id,
-      sort: [marks.overdueFrom ?? DISTANT_FUTURE, id],
-    }))
-    const sorted = wanted.sort((a, b) => compareTextLists(a.sort, b.sort))
-    return connection(
-      TASK_ORDER,
-      page,
-      pageOfList(page, sorted, ({ sort }) => sort),
-      ({ id }) => loaders.task.load(id),
-    )
+    const inOrder = firstLateFirst(tasks)
+    const found = pageOfList(page, measure == null ? inOrder : measured(inOrder, measure, day), sortOfTask)
+    return connection(TASK_ORDER, page, found, ({ id }) => loaders.task.load(id))
   }
 
   @FieldResolver(() => Spread, {
@@ -138,7 +132,7 @@ export class ReckoningRowResolver {
     description: 'Quá hạn bao nhiêu ngày: by how much its OVERDUE tasks are late; null for none.',
   })
   overdueBy(@Root() { tasks, day }: RowAnswer): Spread | null {
-    return spreadOf(daysLate(tasks, 'OVERDUE', day))
+    return tallyOf(tasks, day).overdueBy
   }
 
   @FieldResolver(() => Spread, {
@@ -146,7 +140,7 @@ export class ReckoningRowResolver {
     description: 'Xong trễ bao nhiêu ngày: by how much its DONE_LATE tasks were late; null for none.',
   })
   doneLateBy(@Root() { tasks, day }: RowAnswer): Spread | null {
-    return spreadOf(daysLate(tasks, 'DONE_LATE', day))
+    return tallyOf(tasks, day).doneLateBy
   }
 }
 
