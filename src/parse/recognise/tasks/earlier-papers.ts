@@ -34,3 +34,10 @@ export function wasInYear({ heading: { issuedOn } }: Reading, { passage }: Item,
 }
 const IN_YEAR =
   /(?:(?:trong|cuối|đầu|giữa|đến)\s+)?(?:các\s+)?(?:năm|tháng\s+\d{1,2}\s*(?:\/|năm)|quý\s+[iv\d]+\s*(?:\/|năm))\s*(?:(?:19|20)\d\d\s*(?:,|và|[-–])\s*)*((?:19|20)\d\d),\s/uy
+
+/** "Khi đã vận hành" is yet to come. */
+const PAST = /(?:^|(?<!(?:^|\s)khi)\s)đã\s/u
+/** "UBND các xã (trừ xã đã có đề án) lập kế hoạch": what is said of some who are charged, or not. */
+const SET_IN = /\([^()]{0,160}(?:\)|$)|,?\s(?:trừ|kể cả|không kể|bao gồm cả)\s[^,;.()]{0,120}/gu
+
+export const tellsPast = (words: string): boolean => PAST.test(words.replace(SET_IN, ''))
