@@ -1,9 +1,9 @@
 /** Positions that stand for their body: `Giám đốc Sở X` is Sở X (role-holders). */
 export const POSITIONS: readonly string[] = [
   'Giám đốc',
-  'Phó Giám đốc (thường trực|phụ trách|điều hành|)',
+  'Phó Giám đốc (thường trực|điều hành|)',
   'Chủ tịch',
-  'Phó Chủ tịch (thường trực|phụ trách|)',
+  'Phó Chủ tịch (thường trực|)',
   'CT',
   'PCT',
   'Bí thư',
