@@ -21,6 +21,9 @@ export interface NodesWanted {
   readonly levels: readonly Level[] | null
   /** Keys of the units of an area, see `unitsOfArea`. */
   readonly units: readonly string[] | null
+  /** Papers that were certainly issued from this day on, and by that one. */
+  readonly issuedFrom: string | null
+  readonly issuedTo: string | null
   /** Papers that have a task in any of these states. */
   readonly states: readonly TaskState[] | null
   /** Words as a person types them. */
@@ -51,11 +54,12 @@ export async function nodesOf(
 }
 
 async function listOf(graph: Graph, trace: Trace, wanted: NodesWanted, day: string): Promise<NodeList> {
-  const { types, levels, units, states, text, depth } = wanted
+  const { types, levels, units, issuedFrom, issuedTo, states, text, depth } = wanted
   const conditions: Lets[] = [
     ...oneOf(types, ({ type }) => type),
     ...oneOf(levels, ({ level }) => level),
     ...oneOf(units, ({ territoryId }) => territoryId),
+    ...within(issuedFrom, issuedTo),
     ...(text === null ? [] : oneOf(await documentsHolding(graph, text), ({ id }) => id)),
     ...(states === null ? [] : [await havingTasks(graph, trace, states, day)]),
   ]
@@ -74,6 +78,11 @@ const oneOf = <T>(
   const known: ReadonlySet<T | null> = new Set(values)
   return [(document) => known.has(valueOf(document))]
 }
+
+const within = (from: string | null, to: string | null): readonly Lets[] => [
+  ...(from === null ? [] : [({ issuedFrom }: CascadeDocument) => issuedFrom !== null && issuedFrom >= from]),
+  ...(to === null ? [] : [({ issuedTo }: CascadeDocument) => issuedTo !== null && issuedTo <= to]),
+]
 
 async function havingTasks(
   graph: Graph,

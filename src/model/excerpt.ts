@@ -86,9 +86,16 @@ interface Standing {
 /** How many words a symbol has at most: 12/2018/NQ-HĐND-TT. */
 const LONGEST_SYMBOL = 6
 
+const SHORT = 3
+
+/** Whether a word of a text is one of a question with a wrong letter. */
+const isMistyped = (word: string, found: string): boolean =>
+  differByOne(word, found) && (word.length > SHORT || (word[0] === found[0] && word.length === found.length))
+
 /**
  * Where the words of a question stand in a text, first to last, none over another. A word that stands in it as typed was not
- * meant to be another: hạn is not Ban besides.
+ * meant to be another: hạn is not Ban besides. Of a word of three letters the
+ * first was not the wrong one, nor was one missing: most have others so near.
  */
 export function matchesIn(question: Question, text: string): readonly TextMatch[] {
   const standing = [...text.matchAll(WORD)].map((found) => ({
@@ -110,7 +117,7 @@ export function matchesIn(question: Question, text: string): readonly TextMatch[
 /** How many of these words, from the first on, are one word of the question together, and where that ends in the text. */
 function matchAt(words: readonly string[], mistyped: readonly string[], ahead: readonly Standing[]) {
   const [first] = ahead
-  if (words.includes(first!.bare) || mistyped.some((word) => differByOne(word, first!.bare)))
+  if (words.includes(first!.bare) || mistyped.some((word) => isMistyped(word, first!.bare)))
     return { words: 1, end: first!.start + first!.text.length }
   for (const [at, word] of words.entries()) {
     const run = turned(word)

@@ -193,6 +193,22 @@ function lookWhetherEnded({ code }: Failure): void {
   askAllAgain()
 }
 
+/** What is asked for what stands on the screen, the latest last. */
+const shown = new Set<Question>()
+
+/** A question as programmers ask it. */
+export interface Question {
+  readonly query: string
+  readonly variables: unknown
+}
+
+/** Shorter ones only tell names. */
+const TELLING_CHARACTERS = 400
+
+/** The question that gives what the screen is about: the latest that asks for more than a name. */
+export const questionShown = (): Question | null =>
+  [...shown].findLast(({ query }) => query.length > TELLING_CHARACTERS) ?? [...shown].at(-1) ?? null
+
 /** The answer to an operation. What was answered before is there at once, and is asked again. Null variables: not asked. */
 export function useAnswer<R, V>(
   operation: TypedDocumentString<R, V>,
@@ -217,6 +233,8 @@ export function useAnswer<R, V>(
   useLayoutEffect(() => {
     if (key === null || variables === null) return
     const stop = new AbortController()
+    const question = { query: operation.toString().trim(), variables }
+    shown.add(question)
     how(operation, variables, stop.signal).then(
       (data) => {
         if (stop.signal.aborted) return
@@ -231,7 +249,10 @@ export function useAnswer<R, V>(
         lookWhetherEnded(failure)
       },
     )
-    return () => stop.abort()
+    return () => {
+      shown.delete(question)
+      stop.abort()
+    }
   }, [key, time])
 
   const isOf = state.key === key

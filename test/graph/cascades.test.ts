@@ -116,6 +116,8 @@ test(`held cascades are what the database holds, after each of ${STEPS} changes 
         types: draw.oneOf([null, ['KE_HOACH']]),
         levels: draw.oneOf([null, ['PROVINCE', 'COMMUNE']]),
         units: draw.oneOf([null, ['2024:40']]),
+        issuedFrom: draw.oneOf([null, '2024-07-01']),
+        issuedTo: draw.oneOf([null, '2024-12-31']),
         states: draw.oneOf([null, ['OVERDUE', 'OPEN'], ['DONE_LATE', 'DONE_ON_TIME']]),
         text: draw.oneOf([null, 'lần']),
       }

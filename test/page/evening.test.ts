@@ -1,36 +1,28 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { describeWithChromium, launchBrowser, officersPage, until } from '../support/browser.js'
-import { idOf, put } from '../support/held-papers.js'
+import type { Page } from 'playwright-core'
+import { describeWithChromium, officersPage, until } from '../support/browser.js'
+import { type Evening, searchField, startEvening } from '../support/evening.js'
+import { idOf } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
-import { startTestServer, type TestServer } from '../support/server.js'
+import type { TestServer } from '../support/server.js'
 
-const DAY = '2026-11-26'
 /** What a browser of an office leaves of a screen of 1366×768. */
 const LOW = { width: 1366, height: 625 }
 const PHONE = { width: 390, height: 844 }
 
 describeWithChromium('an officer who has to answer this evening', () => {
+  let evening: Evening
   let server: TestServer
-  let browser: Browser
   let page: Page
   let directive: string
 
   beforeAll(async () => {
-    server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
-    await put(server, 'plan.txt', provincialPlan({ province: 'Yên Bái' }))
-    await put(server, 'other.txt', provincialPlan({ province: 'Bến Tre', number: '16' }))
-    directive = await idOf(server, '34-CT/TW')
-    browser = await launchBrowser()
-    page = await officersPage(browser, { now: `${DAY}T05:00:00Z`, viewport: LOW })
+    evening = await startEvening({ viewport: LOW })
+    ;({ server, page, directive } = evening)
   })
+  afterAll(() => evening?.end())
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
-  const field = () => page.getByRole('combobox', { name: /^Tìm văn bản/ })
+  const field = () => searchField(page)
   const set = (name: string): string | null => new URL(page.url()).searchParams.get(name)
 
   test('the state of a directive is copied in the sentences of a report', async () => {
@@ -181,7 +173,7 @@ describeWithChromium('an officer who has to answer this evening', () => {
 
   test('who loads a screen again is where he was', async () => {
     // while Playwright sets the clock, no page is told that it was loaded again
-    const tab = await officersPage(browser, { viewport: LOW })
+    const tab = await officersPage(evening.browser, { viewport: LOW })
     await tab.goto(`${server.url}/cascade/${directive}?part=coverage`)
     await tab.locator('.coverage-units > li').nth(30).waitFor()
     await tab.evaluate("scrollTo({ top: 900, behavior: 'instant' })")

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { listAskedOf, listsNamed, nameAsked, questionRead } from '../../src/page/found/lists-named'
+import { listAskedOf, nameAsked } from '../../src/page/found/asked-of'
+import { listsNamed } from '../../src/page/found/lists-named'
+import { questionRead } from '../../src/page/found/question-read'
 
 const DAY = '2026-11-26'
 const named = (question: string): readonly string[] => listsNamed(question, DAY).map(({ name }) => name[0])
@@ -60,6 +62,11 @@ describe('the list of tasks that a question names', () => {
     ['tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026'],
     ['công việc quý IV', 'Nhiệm vụ đến hạn quý IV/2026'],
     ['ai phải báo cáo', 'Nhiệm vụ phải báo cáo'],
+    ['viec het han hom qua', 'Nhiệm vụ đến hạn hôm qua'],
+    ['cuối năm nay', 'Nhiệm vụ đến hạn từ nay đến cuối năm'],
+    ['quá hạn trên 30 ngày', 'Nhiệm vụ quá hạn trên 30 ngày'],
+    ['qua han hon 2 thang', 'Nhiệm vụ quá hạn trên 60 ngày'],
+    ['overdue for more than 1 week', 'Nhiệm vụ quá hạn trên 7 ngày'],
     ['văn bản mới', 'Văn bản mới, thay đổi trong 7 ngày qua'],
     ['van ban moi tuan nay', 'Văn bản mới, thay đổi trong 7 ngày qua'],
     ['hôm nay có gì mới', 'Văn bản mới, thay đổi trong 1 ngày qua'],
@@ -112,6 +119,7 @@ describe('the list of tasks that a question names', () => {
     expect(set('đến hạn trước 31/12/2026')).toEqual({ from: '2026-11-26', 'to-day': '2026-12-31' })
     expect(set('hạn quý II/2024')).toEqual({ from: '2024-04-01', 'to-day': '2024-06-30' })
     expect(set('quá hạn tháng 10')).toEqual({ state: 'OVERDUE', from: '2026-10-01', 'to-day': '2026-10-31' })
+    expect(set('quá hạn trên 30 ngày')).toEqual({ state: 'OVERDUE', 'to-day': '2026-10-26' })
     expect(set('chưa xong')).toEqual({ state: 'OVERDUE,OPEN,NO_DEADLINE' })
   })
 })
@@ -125,6 +133,7 @@ describe('what a question asks of what its other words name', () => {
   const ACTED = 'Tỉnh đã có văn bản'
   const STANDING = 'Tổng hợp tình hình triển khai'
   const ALL = 'Nhiệm vụ'
+  const CHANGED = 'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận'
 
   test.each([
     ['nhiệm vụ quá hạn Yên Bái', LATE, 'Yên Bái'],
@@ -179,6 +188,23 @@ describe('what a question asks of what its other words name', () => {
     ['việc của sở xây dựng lào cai tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026', 'sở xây dựng lào cai'],
     ['viec quy 4 nam 2026 lao cai', 'Nhiệm vụ đến hạn quý IV/2026', 'lao cai'],
     ['ai phải báo cáo chỉ thị 34', 'Nhiệm vụ phải báo cáo', 'chỉ thị 34'],
+    [
+      'văn bản triển khai chỉ thị 34 sau ngày 1/8/2024, xếp theo tỉnh',
+      'Văn bản ban hành từ 02/08/2024',
+      'chi thi 34',
+    ],
+    ['van ban thuc hien 34-CT/TW tu thang 8/2024', 'Văn bản ban hành từ 01/08/2024', '34 ct tw'],
+    ['văn bản chỉ thị 34 trước 1/9/2024', 'Văn bản ban hành đến 31/08/2024', 'chi thi 34'],
+    ['papers on directive 34 issued by 31/8/2024', 'Văn bản ban hành đến 31/08/2024', 'directive 34'],
+    ['tỉnh nào chậm nhất chỉ thị 34', STANDING, 'chỉ thị 34'],
+    ['chi thi 34 tinh nao lam nhanh nhat', STANDING, 'chi thi 34'],
+    ['sở y tế lào cai quá hạn trên 30 ngày', 'Nhiệm vụ quá hạn trên 30 ngày', 'sở y tế lào cai'],
+    ['cần thơ gồm những tỉnh nào', CHANGED, 'cần thơ'],
+    ['tỉnh nào sáp nhập vào Cần Thơ?', CHANGED, 'Cần Thơ'],
+    ['việc cần thơ tiếp nhận từ hậu giang', CHANGED, 'cần thơ'],
+    ['can tho nhan viec gi tu hau giang', CHANGED, 'can tho'],
+    ['hau giang nay thuoc tinh nao', CHANGED, 'hau giang'],
+    ['which provinces were merged into Can Tho', CHANGED, 'Can Tho'],
   ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))
 
   test('what leads to a name is none of it', () => {
@@ -195,10 +221,17 @@ describe('what a question asks of what its other words name', () => {
     'việc làm',
     'nhiệm vụ chi',
     'chưa triển khai',
+    'sớm nhất',
+    'hợp nhất',
     '34-CT/TW',
     '',
   ])('"%s": nothing', (question) => expect(asked(question)).toBeNull())
 })
+
+test('a month is called by its name in English', () =>
+  expect(listsNamed(questionRead('tasks due in December', DAY), DAY)[0]!.name[1]).toBe(
+    'Tasks that are due in December 2026',
+  ))
 
 // cspell:disable
 test.each([
@@ -209,6 +242,14 @@ test.each([
   // as typed it asks for a list: no key is taken from it
   ['tasks due this week', 'tasks due this week'],
   ['which provinces have not acted on 34-CT/TW', 'which provinces have not acted on 34-CT/TW'],
+  // English months, days and types
+  ['tasks due in December', 'tasks due in tháng 12'],
+  ['late tasks of directive 34', 'late tasks of chỉ thị 34'],
+  ['tasks of 34-CT/TW due by 31 December 2026', 'tasks of 34-CT/TW due by 31/12/2026'],
+  ['due on December 31, 2026', 'due on 31/12/2026'],
+  ['plans of Lang Son, May 2024', 'kế hoạch of Lang Son, tháng 5/2024'],
+  ['due in May', 'due in tháng 5'],
+  ['may moc cua sep', 'may moc cua sep'],
   // neither asks for a list
   ['nhaf owr xax hooij', 'nhaf owr xax hooij'],
 ])('what officers shorten, or a typing method has left, is read: %s', (question, read) =>

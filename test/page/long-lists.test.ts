@@ -157,6 +157,7 @@ const task = (at: number) => ({
   orphaned: false,
   candidateSuccessors: [],
   document: paper(0),
+  serves: [],
   leads: [],
   coordinating: [],
   deadlines: [],

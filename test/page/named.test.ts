@@ -6,6 +6,7 @@ import {
   isSameSymbol,
   numberAsked,
   placeNamed,
+  placeNearlyNamed,
   symbolAsked,
   symbolsTold,
   twoPlacesNamed,
@@ -33,6 +34,26 @@ describe('the place that a question names', () => {
   test.each(['lang son', 'tỉnh Lạng Sơn', '26-CT/TU', 'cay bong mat', 'langson 26', ''])(
     '%j: none',
     (question) => expect(named(question)).toBeNull(),
+  )
+})
+
+describe('the place that a question names with a wrong letter', () => {
+  const nearly = (question: string) => {
+    const found = placeNearlyNamed(question, PLACES)
+    return found && [found.place.name, found.rest]
+  }
+  // cspell:disable
+  test.each([
+    ['chỉ thị 34 tỉnh lạng sơm', 'Lạng Sơn', 'chỉ thị 34'],
+    ['ct 34 lagn son', 'Lạng Sơn', 'ct 34'],
+    ['quảngg nam 34-CT/TW', 'Quảng Nam', '34 CT TW'],
+    ['34 ho chi min', 'Hồ Chí Minh', '34'],
+    // cspell:enable
+  ])('%s', (question, place, rest) => expect(nearly(question)).toEqual([place, rest]))
+
+  test.each(['chỉ thị 34 lạng sơn', 'chỉ thị 34 hà năng', 'lạng sơm', 'chỉ thị 34 làng xóm', ''])(
+    '%j: none',
+    (question) => expect(nearly(question)).toBeNull(),
   )
 })
 

@@ -418,7 +418,7 @@ describeWithChromium('the page for people', () => {
     const rows = (await copied()).split('\r\n')
     expect(rows.length).toBe(tasks.totalCount + 1)
     expect(rows[0]).toBe(
-      'STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn\tChậm nhất\tTình trạng\tTrễ (ngày)\tVăn bản\tMục',
+      'STT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn\tChậm nhất\tTình trạng\tTrễ (ngày)\tVăn bản\tMục\tĐể thực hiện',
     )
     expect(rows[1]).toMatch(/\t\d\d\/\d\d\/2024\tQuá hạn\t\d+\t.+văn bản mẫu\t/)
   })

@@ -1,35 +1,25 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { describeWithChromium, launchBrowser, officersPage } from '../support/browser.js'
-import { idOf, put } from '../support/held-papers.js'
-import { provincialPlan } from '../support/papers.js'
-import { startTestServer, type TestServer } from '../support/server.js'
+import type { Page } from 'playwright-core'
+import { describeWithChromium } from '../support/browser.js'
+import { type Evening, LAPTOP, searchField, startEvening } from '../support/evening.js'
+import { idOf } from '../support/held-papers.js'
+import type { TestServer } from '../support/server.js'
 
-const DAY = '2026-11-26'
-const LAPTOP = { width: 1366, height: 768 }
 const PHONE = { width: 360, height: 740 }
 
 describeWithChromium('a secretary who types fast, compares, prints and hands on', () => {
+  let evening: Evening
   let server: TestServer
-  let browser: Browser
   let page: Page
   let directive: string
 
   beforeAll(async () => {
-    server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
-    await put(server, 'plan.txt', provincialPlan({ province: 'Yên Bái' }))
-    await put(server, 'other.txt', provincialPlan({ province: 'Bến Tre', number: '16' }))
-    directive = await idOf(server, '34-CT/TW')
-    browser = await launchBrowser()
-    page = await officersPage(browser, { now: `${DAY}T05:00:00Z`, viewport: LAPTOP })
+    evening = await startEvening()
+    ;({ server, page, directive } = evening)
   })
+  afterAll(() => evening?.end())
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
-
-  const field = () => page.getByRole('combobox', { name: /^Tìm văn bản/ })
+  const field = () => searchField(page)
   const open = (path: string) => page.goto(`${server.url}${path}`)
   const listen = () =>
     page.evaluate(

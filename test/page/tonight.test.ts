@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { describeWithChromium, launchBrowser, officersPage, until } from '../support/browser.js'
+import type { Page } from 'playwright-core'
+import { describeWithChromium, until } from '../support/browser.js'
+import { type Evening, LAPTOP, searchField, startEvening } from '../support/evening.js'
 import { idOf, put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
-import { startTestServer, type TestServer } from '../support/server.js'
+import type { TestServer } from '../support/server.js'
 
-const DAY = '2026-11-26'
-const LAPTOP = { width: 1366, height: 768 }
 const WORK = ['đất đai', 'nhà ở', 'trường học', 'bệnh viện', 'đường giao thông', 'nước sạch', 'lưới điện']
 const MANY = provincialPlan({ province: 'Yên Bái', number: '16' }).replace(
   'Nơi nhận:',
@@ -14,21 +13,16 @@ const MANY = provincialPlan({ province: 'Yên Bái', number: '16' }).replace(
 )
 
 describeWithChromium('what an officer wants to know tonight', () => {
+  let evening: Evening
   let server: TestServer
-  let browser: Browser
   let page: Page
   let directive: string
 
   beforeAll(async () => {
-    server = await startTestServer({ clock: () => new Date(`${DAY}T05:00:00Z`) })
-    browser = await launchBrowser()
-    page = await officersPage(browser, { now: `${DAY}T05:00:00Z`, viewport: LAPTOP })
+    evening = await startEvening({ papers: {} })
+    ;({ server, page, directive } = evening)
   })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-  })
+  afterAll(() => evening?.end())
 
   test('where nothing is held yet, the first screen leads to where papers are added', async () => {
     await page.goto(server.url)
@@ -137,7 +131,7 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.getByText('Chưa thấy nhiệm vụ cấp trên nào').first().waitFor()
   })
 
-  const field = () => page.getByRole('combobox', { name: /^Tìm văn bản/ })
+  const field = () => searchField(page)
 
   test('the field for everything says that nothing was found, and that the server does not answer', async () => {
     await page.goto(server.url)

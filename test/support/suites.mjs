@@ -45,6 +45,7 @@ const LONG = new Set(
     'ingest/cost',
     'ingest/exchange',
     'ingest/permutation',
+    'page/chief',
     'page/correct',
     'page/evening',
     'page/secretary',
@@ -53,6 +54,8 @@ const LONG = new Set(
     'page/officer',
     'page/page',
     'page/sign-in',
+    'page/strained',
+    'page/taken-in',
     'project/clients',
     'project/docker',
     'project/docs',
@@ -75,7 +78,7 @@ const LONG = new Set(
 const TOGETHER = ['api', 'ingest', 'model', 'parse', 'read'].map((folder) => join(ROOT, folder))
 const collectionOf = (folder) => join(folder, 'together.test.ts')
 
-const NEEDS_DATABASE = /\/support\/(?:database|server|cli-process|cache)(?:\.m?js)?'/
+const NEEDS_DATABASE = /\/support\/(?:database|server|evening|cli-process|cache)(?:\.m?js)?'/
 /** At the top of a file: in a collection it would be done for the tests of all. */
 const HAS_HOOK = /^(?:before|after)(?:All|Each)\(/m
 

@@ -85,6 +85,18 @@ export class TraceNodesArguments extends PageArguments {
   })
   territory?: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Ban hành từ: only papers that were certainly issued on this day or later.',
+  })
+  issuedFrom?: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Ban hành đến: only papers that were certainly issued by this day.',
+  })
+  issuedTo?: string | null
+
   @Field(() => [TaskStateEnum], {
     nullable: true,
     description:

@@ -12,7 +12,7 @@ import { documentIdBySymbol } from '../document/lookup.js'
 import { requireSymbolFor } from '../document/symbol.js'
 import { Document } from '../document/type.js'
 import { Relation } from '../relation/type.js'
-import { requireExactlyOne, validConfidence } from '../schema/arguments.js'
+import { requireExactlyOne, requireOrderedDays, validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { MAX_FIRST, pageRequest, TRACE_ORDER } from '../schema/page.js'
 import { validSearchText } from '../search/text.js'
@@ -205,14 +205,27 @@ function validDepth(argument: string, depth: number): number {
 /** @throws AppError BAD_USER_INPUT */
 async function nodesWanted(
   graph: Graph,
-  { parent, depth, types, levels, territory, states, text }: Omit<TraceNodesArguments, 'first' | 'after'>,
+  {
+    parent,
+    depth,
+    types,
+    levels,
+    territory,
+    states,
+    text,
+    ...issued
+  }: Omit<TraceNodesArguments, 'first' | 'after'>,
 ): Promise<NodesWanted> {
+  const { issuedFrom = null, issuedTo = null } = issued
+  requireOrderedDays('issued', issuedFrom, issuedTo)
   return {
     parent: parent ?? null,
     depth: depth == null ? null : validDepth('depth', depth),
     types: types ?? null,
     levels: levels ?? null,
     units: await unitsOfFilter(graph, { territory }),
+    issuedFrom,
+    issuedTo,
     states: states ?? null,
     text: text == null ? null : validSearchText(text),
   }

@@ -2,7 +2,7 @@ import { useAddress } from '../address.js'
 import { known } from '../labels.js'
 import { view, type View } from '../map.js'
 import type { DocumentType, Level, RelationKind, TaskState, TraceDirection } from '../operations/generated.js'
-import { asOf } from '../words.js'
+import { asOf, daySet } from '../words.js'
 
 /** Which cascade the address asks for. */
 export interface AskedCascade {
@@ -19,6 +19,9 @@ export interface Filter {
   readonly types: readonly DocumentType[] | null
   readonly levels: readonly Level[] | null
   readonly territory: string | null
+  /** Papers that were issued from this day on, and by that one. */
+  readonly issuedFrom: string | null
+  readonly issuedTo: string | null
   readonly states: readonly TaskState[] | null
   readonly text: string | null
 }
@@ -49,6 +52,8 @@ export function useAsked(id: string): {
     types: one<DocumentType>('DocumentType', 'type'),
     levels: one<Level>('Level', 'level'),
     territory: set['place'] ?? null,
+    issuedFrom: daySet('from'),
+    issuedTo: daySet('to-day'),
     states: one<TaskState>('TaskState', 'state'),
     text: set['text'] ?? null,
   }

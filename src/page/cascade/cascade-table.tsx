@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { change, href } from '../address.js'
 import { label } from '../labels.js'
@@ -31,7 +32,17 @@ const words = wordsOf({
 })
 
 const ROW_PIXELS = 56
-const COLUMNS = 8
+/** As they stand; where there is no room for them, the cells are named after them. */
+const COLUMNS = [
+  { name: 'step', isNumber: true },
+  { name: 'paper', isNumber: false },
+  { name: 'issued', isNumber: false },
+  { name: 'place', isNumber: false },
+  { name: 'under', isNumber: false },
+  { name: 'tasks', isNumber: true },
+  { name: 'late', isNumber: true },
+  { name: 'below', isNumber: true },
+] as const
 /** So many rows are there beyond those in the window: a second of scrolling, and two pages to come. */
 const AHEAD = 300
 
@@ -55,33 +66,23 @@ export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; 
   const after = visible.height - (visible.rows.at(-1)?.end ?? 0) + (total - nodes.length) * ROW_PIXELS
   return (
     <div class="wide">
-      <table class="cascade-table" aria-rowcount={total + 1} aria-busy={isAwaited}>
+      <table class="cascade-table" role="table" aria-rowcount={total + 1} aria-busy={isAwaited}>
         <caption>{words.caption(count(total))}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {words.step}
-            </th>
-            <th scope="col">{words.paper}</th>
-            <th scope="col">{words.issued}</th>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.under}</th>
-            <th scope="col" class="number">
-              {words.tasks}
-            </th>
-            <th scope="col" class="number">
-              {words.late}
-            </th>
-            <th scope="col" class="number">
-              {words.below}
-            </th>
+        <thead role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map(({ name, isNumber }) => (
+              <th key={name} scope="col" role="columnheader" class={isNumber ? 'number' : ''}>
+                {words[name]}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody ref={body}>
+        <tbody ref={body} role="rowgroup">
           <Room height={before} />
           {visible.rows.map(({ index }) => (
             <tr
               key={nodes[index]!.document.id}
+              role="row"
               aria-rowindex={index + 2}
               ref={visible.measure}
               data-index={index}
@@ -108,17 +109,17 @@ function Cells({ step: { depth, document, via, ownTasks, papersBelow }, directio
   const above = relation && (direction === 'DOWN' ? relation.to : relation.from)
   return (
     <>
-      <td class="number">{depth}</td>
-      <th scope="row">
+      <Cell of="step">{depth}</Cell>
+      <th scope="row" role="rowheader">
         <a class="symbol" href={href('paper', document.id)}>
           {nameOf(document)}
         </a>{' '}
         {document.sample && <SampleMark />}
         <span class="paper-title">{document.title}</span>
       </th>
-      <td>{day(document.issuedOn?.value)}</td>
-      <td>{document.territory?.name ?? document.issuer?.name}</td>
-      <td>
+      <Cell of="issued">{day(document.issuedOn?.value)}</Cell>
+      <Cell of="place">{document.territory?.name ?? document.issuer?.name ?? '–'}</Cell>
+      <Cell of="under">
         {relation && above && (
           <>
             {label('RelationKind', relation.kind)} <a href={href('paper', above.id)}>{above.symbol ?? '…'}</a>{' '}
@@ -129,13 +130,28 @@ function Cells({ step: { depth, document, via, ownTasks, papersBelow }, directio
         <button type="button" class="link" onClick={() => change({ to: document.id })}>
           {words.why}
         </button>
-      </td>
-      <td class="number">{count(allTasks(ownTasks))}</td>
-      <td class="number">{count(tasksIn(ownTasks, 'OVERDUE'))}</td>
-      <td class="number">{count(papersBelow)}</td>
+      </Cell>
+      <Cell of="tasks">{count(allTasks(ownTasks))}</Cell>
+      <Cell of="late">{count(tasksIn(ownTasks, 'OVERDUE'))}</Cell>
+      <Cell of="below">{count(papersBelow)}</Cell>
     </>
   )
 }
+
+interface CellParts {
+  readonly of: (typeof COLUMNS)[number]['name']
+  readonly children: ComponentChildren
+}
+
+const Cell = ({ of, children }: CellParts) => (
+  <td
+    role="cell"
+    data-name={words[of]}
+    class={COLUMNS.some(({ name, isNumber }) => name === of && isNumber) ? 'number' : ''}
+  >
+    {children}
+  </td>
+)
 
 interface RoomParts {
   readonly height: number
@@ -146,6 +162,6 @@ interface RoomParts {
 const Room = ({ height, isAwaited = false }: RoomParts) =>
   height > 0 ? (
     <tr aria-hidden="true" class={isAwaited ? 'rows-awaited' : ''}>
-      <td colSpan={COLUMNS} style={{ height: `${height}px`, padding: 0, border: 'none' }} />
+      <td colSpan={COLUMNS.length} style={{ height: `${height}px`, padding: 0, border: 'none' }} />
     </tr>
   ) : null

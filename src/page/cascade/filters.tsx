@@ -1,7 +1,7 @@
 import { change, useAddress } from '../address.js'
 import { labelsOf } from '../labels.js'
 import { Choice, type Option } from '../parts/choice.js'
-import { ClearFilters, countSet, WordsField } from '../parts/filters.js'
+import { ClearFilters, countSet, SpanFields, WordsField } from '../parts/filters.js'
 import { Limits } from '../parts/limits.js'
 import { PlaceField } from '../parts/place-field.js'
 import { wordsOf } from '../words.js'
@@ -18,11 +18,13 @@ const words = wordsOf({
   level: ['Cấp', 'Level'],
   state: ['Có nhiệm vụ', 'With tasks'],
   place: ['Địa bàn', 'Place'],
+  from: ['Ban hành từ', 'Issued from'],
+  until: ['Ban hành đến', 'Issued until'],
   text: ['Chữ trong số, trích yếu', 'Words in symbol or title'],
 })
 
 const SURE = ['50', '80', '90', '95']
-const PARAMETERS = ['ways', 'sure', 'type', 'level', 'state', 'place', 'text']
+const PARAMETERS = ['ways', 'sure', 'type', 'level', 'state', 'place', 'from', 'to-day', 'text']
 
 /** What of a cascade is shown; all of it stands in the address. */
 export function Filters() {
@@ -54,11 +56,12 @@ export function Filters() {
           {choice('level', words.level, labelsOf('Level'))}
           {choice('state', words.state, labelsOf('TaskState'))}
           <PlaceField title={words.place} value={set['place'] ?? ''} choose={(id) => change({ place: id })} />
+          <SpanFields from={words.from} until={words.until} />
           <WordsField title={words.text} />
           <ClearFilters parameters={PARAMETERS} />
         </div>
       </details>
-      <Limits parameters={PARAMETERS} />
+      <Limits parameters={PARAMETERS} from={words.from} until={words.until} />
     </>
   )
 }

@@ -77,7 +77,7 @@ function Hits({ text, kind }: HitsParts) {
       {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
       {missing !== null && <MissingNote missing={missing} />}
       {missing === null && ofPapers && pages.total !== null && pages.total > 0 && (
-        <SymbolNote question={text} hits={pages.nodes} />
+        <SymbolNote question={text} hits={pages.nodes} isAll={!pages.hasMore} />
       )}
       <ol class="plain">
         {nowFirst(pages.nodes).map((hit) => (

@@ -1,7 +1,7 @@
 import { addDays, fullYear, isoDay } from '../../model/date.js'
-import { withoutKeys } from '../../model/typing.js'
 import { monthOf, type Span, weekOf } from '../spans.js'
-import { wordsIn, wordsWritten } from './named.js'
+import { MONTHS } from './english.js'
+import { wordsIn } from './named.js'
 
 /** As far as the digest of a morning looks ahead. */
 const DAYS_AHEAD = 7
@@ -29,7 +29,7 @@ const dueAt = (alone: readonly string[], others: readonly string[], english: str
   `due ${english}`,
 ]
 
-const LISTS: readonly List[] = [
+export const LISTS: readonly List[] = [
   {
     name: ['Nhiệm vụ quá hạn', 'Tasks that are overdue'],
     by: ['quá hạn', 'trễ hạn', 'chậm hạn', 'hết hạn', 'chậm tiến độ', 'trễ', 'late', 'overdue', 'past due'],
@@ -53,6 +53,11 @@ const LISTS: readonly List[] = [
     name: ['Nhiệm vụ đến hạn hôm nay', 'Tasks that are due today'],
     by: dueAt([], ['hôm nay', 'ngày hôm nay'], 'today'),
     set: (day) => within([day, day]),
+  },
+  {
+    name: ['Nhiệm vụ đến hạn hôm qua', 'Tasks that were due yesterday'],
+    by: dueAt([], ['hôm qua', 'ngày hôm qua'], 'yesterday'),
+    set: (day) => within([addDays(day, -1), addDays(day, -1)]),
   },
   {
     name: ['Nhiệm vụ đến hạn ngày mai', 'Tasks that are due tomorrow'],
@@ -82,7 +87,11 @@ const LISTS: readonly List[] = [
   {
     name: ['Nhiệm vụ đến hạn từ nay đến cuối năm', 'Tasks that are due by the end of the year'],
     by: [
-      ...dueAt(['từ nay đến cuối năm'], ['cuối năm', 'đến cuối năm', 'trước cuối năm'], 'this year'),
+      ...dueAt(
+        ['từ nay đến cuối năm', 'đến hết năm', 'cuối năm nay'],
+        ['cuối năm', 'đến cuối năm', 'trước cuối năm'],
+        'this year',
+      ),
       'due by the end of the year',
     ],
     set: (day) => within([day, `${day.slice(0, 4)}-12-31`]),
@@ -152,7 +161,25 @@ const DUE_IN = new RegExp(
 const TASKS_IN = new RegExp(
   `(?<=^(?:nhiem vu|cong viec|viec|tasks?) (?:.* )?)(?:(?:vao |trong )?thang 0?(?<month>1[0-2]|[1-9])|(?:(?:vao|trong) )?(?:quy|quarter) (?<quarter>[1-4]|i{1,3}|iv))(?: (?:nam )?(?<year>20\\d\\d))?(?![^ ])`,
 )
+/** What is late for longer than some days: quá hạn trên 30 ngày, overdue for more than 2 months. */
+const LATE_FOR =
+  /(?<![^ ])(?:(?:qua|tre|cham) han(?: tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over)?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?![^ ])/
+const DAYS_OF: Readonly<Record<string, number>> = { n: 1, d: 1, tu: 7, w: 7, th: 30, m: 30, na: 365, y: 365 }
 // cspell:enable
+
+/** How long it is at least, in both languages, with the days. */
+function lateFor(bare: string, today: string): (ListNamed & { words: string; at: number }) | null {
+  const found = LATE_FOR.exec(bare)
+  if (found === null) return null
+  const { length = '', unit = '' } = found.groups!
+  const days = Number(length) * (DAYS_OF[unit.slice(0, 2)] ?? DAYS_OF[unit[0]!]!)
+  return {
+    name: [`Nhiệm vụ quá hạn trên ${days} ngày`, `Tasks that are overdue for more than ${days} days`],
+    set: { state: 'OVERDUE', 'to-day': addDays(today, -days - 1) },
+    words: found[0],
+    at: found.index,
+  }
+}
 
 const QUARTERS = ['I', 'II', 'III', 'IV']
 
@@ -171,7 +198,7 @@ export function timeIn(named: Readonly<Record<string, string | undefined>>, toda
   ]
   if (month !== undefined)
     return {
-      name: [`tháng ${Number(month)}/${year}`, `in ${Number(month)}/${year}`],
+      name: [`tháng ${Number(month)}/${year}`, `in ${MONTHS[Number(month) - 1]} ${year}`],
       span: monthsOf(Number(month), Number(month)),
     }
   if (quarter !== undefined) {
@@ -191,7 +218,9 @@ export function timeIn(named: Readonly<Record<string, string | undefined>>, toda
 }
 
 /** The list of what is due in a time that has a number, with the words of a question that name it. */
-function dueIn(bare: string, today: string): (ListNamed & { words: string; at: number }) | null {
+export function dueIn(bare: string, today: string): (ListNamed & { words: string; at: number }) | null {
+  const late = lateFor(bare, today)
+  if (late !== null) return late
   const found = DUE_IN.exec(bare) ?? TASKS_IN.exec(bare)
   const time = found && timeIn(found.groups!, today)
   if (found === null || time === null) return null
@@ -209,7 +238,7 @@ function dueIn(bare: string, today: string): (ListNamed & { words: string; at: n
 }
 
 /** Words that say no more than that tasks are asked for. */
-const TASKS =
+export const TASKS =
   // cspell:disable-next-line
   /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
 
@@ -238,132 +267,4 @@ export function listsNamed(question: string, day: string): readonly ListNamed[] 
     ...LISTS.filter(({ by }) => by.some((phrase) => isWhole(phrase) || isBegun(phrase))),
     ...CHANGES.filter(({ by }) => by.some(isWhole)),
   ].map(({ name, set, screen }) => ({ name, set: set(day), ...(screen === undefined ? {} : { screen }) }))
-}
-
-/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, or how it stands. */
-export interface AskedOf extends ListNamed {
-  readonly what: 'tasks' | 'acted' | 'reckoning'
-  readonly rest: string
-}
-
-// cspell:disable
-/** Who has, as people ask: những tỉnh, còn bao nhiêu địa phương nào, ai. */
-const UNITS =
-  '(?:con )?(?:bao nhieu |may |nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)?(?: con)?'
-/** Who has acted, as people ask for it: tỉnh nào chưa triển khai, địa phương đã có kế hoạch, which provinces have not acted. */
-const ACTED = new RegExp(
-  `(?<![^ ])(?:${UNITS} )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien)?(?![^ ])`,
-)
-/** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, chỉ thị 34 tỉnh nào chưa. */
-const UNITS_ACTED = new RegExp(`(?<![^ ])${UNITS} (?<yet>chua|da)(?: (?:thuc hien|lam)(?![^ ])|$)`)
-// cspell:enable
-/** Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. */
-const WHETHER_ACTED =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:(?<yet>da) )?(?:co (?:van ban|ke hoach)(?: trien khai| thuc hien)?|trien khai|thuc hien|lam)(?= (?:.* )?chua$)/
-const ACTED_IN_ENGLISH =
-  /(?<![^ ])(?:which )?(?:provinces|who) (?:have |has )?(?<yet>not )?acted(?: (?:up)?on)?(?![^ ])/
-
-/** How a paper stands, as people ask for it: tình hình triển khai chỉ thị 34, so sánh các tỉnh thực hiện 34-CT/TW. */
-const HOW_IT_STANDS =
-  // cspell:disable-next-line
-  /^(?=.*\d)(?:tong hop(?: tinh hinh| ket qua| tien do)?|tinh hinh|tien do|ket qua|so sanh)(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: trien khai| thuc hien)*(?![^ ])|^(?=.*\d)(?:(?:reckoning|state|progress) of|compare)(?![^ ])/
-
-/** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
-const ALL_TASKS =
-  // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|tat ca|all) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:phai|can) lam (?:nhung )?gi$|(?<= )(?:duoc giao|co) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
-
-/** Words that only lead from what is asked to what it is asked of. */
-const LEADS =
-  // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by)(?: |$))+|(?: (?:la|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
-
-/** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
-const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
-
-/**
- * What a question asks of what its other words name: the longest name of a list, its words and what is left of the question. Null
- * where it asks for no list, or for nothing else.
- */
-export function listAskedOf(question: string, day: string): AskedOf | null {
-  const written = wordsWritten(question)
-  const bare = wordsIn(question).join(' ')
-  /** The words of the question that do not lie within a part of it. */
-  const without = (start: number, length: number): string => {
-    const first = bare.slice(0, start).split(' ').length - 1
-    const rest = [...written]
-    rest.splice(first, bare.slice(start, start + length).split(' ').length)
-    return rest.join(' ')
-  }
-  const acted = [ACTED, UNITS_ACTED, WHETHER_ACTED, ACTED_IN_ENGLISH]
-    .map((pattern) => pattern.exec(bare))
-    .find((match) => match !== null)
-  if (acted !== undefined) {
-    // cspell:disable-next-line
-    const isSilent = ['chua', 'not '].includes(acted.groups!['yet'] ?? '')
-    return askedOf(
-      'acted',
-      isSilent ? SILENT : HAVE_ACTED,
-      { acted: isSilent ? 'no' : 'yes' },
-      without(acted.index, acted[0].length),
-    )
-  }
-  const named = LISTS.flatMap(({ name, by, set }) =>
-    by.filter(mayStandAmongOthers).flatMap((phrase) => {
-      const words = wordsIn(phrase).join(' ')
-      const at = ` ${bare} `.indexOf(` ${words} `)
-      return at < 0 ? [] : [{ name, set: set(day), words, at }]
-    }),
-  ).toSorted((one, other) => other.words.length - one.words.length)
-  const found = dueIn(bare, day) ?? named[0]
-  if (found !== undefined)
-    return askedOf('tasks', found.name, found.set, without(found.at, found.words.length))
-  const stands = HOW_IT_STANDS.exec(bare)
-  if (stands !== null) return askedOf('reckoning', STANDING, {}, without(stands.index, stands[0].length))
-  const all = ALL_TASKS.exec(bare)
-  return all && askedOf('tasks', ALL, {}, without(all.index, all[0].length))
-}
-
-const ALL = ['Nhiệm vụ', 'Tasks'] as const
-const STANDING = ['Tổng hợp tình hình triển khai', 'Reckoning'] as const
-
-const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const
-const HAVE_ACTED = ['Tỉnh đã có văn bản', 'Provinces that have acted'] as const
-
-function askedOf(
-  what: AskedOf['what'],
-  name: AskedOf['name'],
-  set: AskedOf['set'],
-  left: string,
-): AskedOf | null {
-  const rest = nameAsked(left)
-  return rest === '' ? null : { what, name, set, rest }
-}
-
-/** How officers shorten what they ask of; behind the word for a department nv is nội vụ. */
-const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
-  // cspell:disable
-  [/(?<![\p{L}\p{M}\p{N}])vb(?![\p{L}\p{M}\p{N}])/giu, 'văn bản'],
-  [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
-  [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
-  // cspell:enable
-]
-
-/** A question with these written out; where it asks for no list as it is typed, without the keys of a typing method. */
-export function questionRead(question: string, day: string): string {
-  const written = SHORT.reduce((text, [letters, words]) => text.replaceAll(letters, words), question)
-  const plain = withoutKeys(written)
-  const asksFor = (text: string) => listsNamed(text, day).length > 0 || listAskedOf(text, day) !== null
-  return plain !== written && !asksFor(written) && asksFor(plain) ? plain : written
-}
-
-/** The words of a question that name something, without those that lead to it. */
-export function nameAsked(question: string): string {
-  const bare = wordsIn(question).join(' ')
-  const kept = bare.replaceAll(TASKS, '').replaceAll(LEADS, '').replaceAll(TASKS, '')
-  if (kept === '') return ''
-  const skipped = bare.slice(0, bare.indexOf(kept)).split(' ').length - 1
-  const names = wordsWritten(question).slice(skipped, skipped + kept.split(' ').length)
-  return names.join(' ')
 }

@@ -2,9 +2,10 @@ import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
+import { dayOf, nameOf } from '../parts/document-link.js'
 import { PapersDocument } from '../operations/generated.js'
 import { count, partOfDayWritten, today, wordsOf } from '../words.js'
-import { listAskedOf, questionRead } from './lists-named.js'
+import { listAskedOf } from './asked-of.js'
 import {
   bears,
   holdsAll,
@@ -17,12 +18,17 @@ import {
   twoPlacesNamed,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
+import { questionRead } from './question-read.js'
 import { usePapersOfPlace, useProvinces } from './task-lists.js'
 
 const words = wordsOf({
   missing: [
     (what: string, place: string) => `Chưa có ${what} của ${place}`,
     (what: string, place: string) => `No ${what} of ${place} is held`,
+  ],
+  manyBear: [
+    (symbol: string) => `Có nhiều văn bản cùng mang số ${symbol}, khác nhau về cơ quan hoặc ngày ban hành`,
+    (symbol: string) => `Many papers bear the symbol ${symbol}; they differ in issuer or day of issue`,
   ],
   noSymbol: [
     (symbol: string) => `Không có văn bản số ${symbol} ở đây`,
@@ -37,6 +43,11 @@ const words = wordsOf({
       `Có ${papers} văn bản cùng mang số ${symbol}, khác nhau về cơ quan hoặc ngày ban hành`,
     (papers: string, symbol: string) =>
       `${papers} papers bear the symbol ${symbol}; they differ in issuer or day of issue`,
+  ],
+  otherDay: [
+    (paper: string, day: string, asked: string) => `${paper} ở đây ban hành ngày ${day}, không phải ${asked}`,
+    (paper: string, day: string, asked: string) =>
+      `${paper} that is held here was issued on ${day}, not ${asked}`,
   ],
   choose: ['Hãy xem kỹ để chọn đúng văn bản.', 'Look which one is meant.'],
   others: ['Dưới đây là những gì gần với câu hỏi nhất.', 'What is nearest to the question stands below.'],
@@ -89,43 +100,79 @@ const IS_SYMBOL =
   /^\d{1,6}(?:\s*[/-]\s*[a-zđ\d][a-zđ\d/-]{0,40}|\s+(?:ct|ctr|kh|q[dđ]|nq|tb|cv|c[dđ]|h[dđ]|kl|bc|ttr?|n[dđ])(?:\s+[a-zđ\d]{1,8})?)$/iu
 
 /**
- * Tells where a question is a symbol that several papers bear, or that nothing found bears; one that is not written to its end
- * may be any.
+ * Tells where a question is a symbol that several papers bear, that nothing found bears, or that is borne by a paper of another
+ * day than the question names; one that is not written to its end may be any. `isAll`: whether nothing more is found than `hits`.
  */
-export function SymbolNote({ question, hits }: { readonly question: string; readonly hits: readonly Hit[] }) {
+export function symbolNote(question: string, hits: readonly Hit[], isAll: boolean): string | null {
+  const papers = hits.flatMap(({ node }) => (node.__typename === 'Document' ? [node] : []))
   const asked = question.trim()
+  const dated = datedAsked(asked)
+  if (dated !== null) return otherDay(dated, papers)
   const symbol = symbolAsked(asked)
-  const bearers = hits.flatMap(({ node }) =>
-    symbol !== null &&
-    node.__typename === 'Document' &&
-    node.symbol !== null &&
-    isSameSymbol(node.symbol, symbol)
-      ? [node.symbol]
-      : [],
-  )
-  if (bearers.length > 1)
-    return (
-      <p class="notice" role="status">
-        <strong>{words.several(count(bearers.length), bearers[0]!)}.</strong> {words.choose}
-      </p>
-    )
+  const bearers = papers.filter((paper) => symbol !== null && isSameSymbol(paper.symbol ?? '', symbol))
+  if (bearers.length > 1) {
+    // behind the last of what is here others may bear it
+    const counted = isAll || bearers.length < hits.length
+    const bear = bearers[0]!.symbol!
+    return `${counted ? words.several(count(bearers.length), bear) : words.manyBear(bear)}. ${words.choose}`
+  }
   const number = numberAsked(asked)
   // a day is written like a number: 24/5/2024
   if (number === null && (!IS_SYMBOL.test(asked) || partOfDayWritten(asked) !== null)) return null
   const named = number === null ? asked : `${number.type} ${number.number}`
-  const isBorne = hits.some(
-    ({ node }) =>
-      node.__typename === 'Document' &&
-      (bears(node.symbol, asked) || holdsAll(`số ${node.typeLabel} ${node.symbol}`, named)),
+  const isBorne = papers.some(
+    (paper) => bears(paper.symbol, asked) || holdsAll(`số ${paper.typeLabel} ${paper.symbol}`, named),
   )
   if (isBorne) return null
+  const none =
+    number === null ? words.noSymbol(asked.toUpperCase()) : words.noNumber(number.type, number.number)
+  return `${none}. ${words.others}`
+}
+
+/** A name and, behind it, a day, a month or a year: 34-CT/TW ngày 24/5/2024, ct 34 năm 2024. */
+const DATED =
+  /^(?<name>.*?\S),?\s+(?<written>(?:(?:ng[àa]y|th[áa]ng|n[ăa]m|of|on|in)\s+)?(?<time>\d[\d./-]*\d))$/iu
+
+type FoundPaper = Extract<Hit['node'], { __typename: 'Document' }>
+
+interface DatedName {
+  readonly name: string
+  /** When it was issued, as it is written, and as much of a day as that tells: 2024-05. */
+  readonly written: string
+  readonly part: string
+}
+
+/** A paper that is asked for by its symbol, or its type and number, and by when it was issued; null of any other question. */
+function datedAsked(question: string): DatedName | null {
+  const { name = '', written = '', time = '' } = DATED.exec(question.normalize('NFC'))?.groups ?? {}
+  const part = partOfDayWritten(time)
+  return part !== null && (symbolAsked(name) ?? numberAsked(name)) !== null ? { name, written, part } : null
+}
+
+/** That the papers of a symbol are of other days than the one that is asked for; null where one is of it, or none is known. */
+function otherDay({ name, written, part }: DatedName, papers: readonly FoundPaper[]): string | null {
+  const named = papers.filter((paper) => isPaperNamed(paper, name))
+  const dated = named.filter(({ issuedOn }) => issuedOn?.value)
+  if (dated.length === 0 || named.some(({ issuedOn }) => issuedOn?.value?.startsWith(part))) return null
+  const [first] = dated
+  return `${words.otherDay(nameOf(first!), dayOf(first!), written)}. ${words.choose}`
+}
+
+interface SymbolNoteParts {
+  readonly question: string
+  readonly hits: readonly Hit[]
+  readonly isAll: boolean
+}
+
+/** The same, above what was found. */
+export function SymbolNote({ question, hits, isAll }: SymbolNoteParts) {
+  const note = symbolNote(question, hits, isAll)
   return (
-    <p class="notice" role="status">
-      <strong>
-        {number === null ? words.noSymbol(asked.toUpperCase()) : words.noNumber(number.type, number.number)}.
-      </strong>{' '}
-      {words.others}
-    </p>
+    note && (
+      <p class="notice" role="status">
+        {note}
+      </p>
+    )
   )
 }
 

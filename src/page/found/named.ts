@@ -47,6 +47,43 @@ export function placeNamed<P extends { readonly name: string }>(
   return named === null || wordsIn(named.rest).length === 0 ? null : named
 }
 
+/** A name that is taken for another must have so many letters. */
+const TELLING_LETTERS = 7
+
+/** The same of a place that is named with one wrong letter, lạng sơm, where only one place can be meant. */
+export function placeNearlyNamed<P extends { readonly name: string }>(
+  question: string,
+  places: readonly P[],
+): AskedOfPlace<P> | null {
+  const written = wordsWritten(question)
+  const near = places.flatMap((place) => {
+    const name = wordsIn(place.name)
+    const at = written.findIndex((_, from) =>
+      isNearly(wordsIn(written.slice(from, from + name.length).join(' ')).join(''), name.join('')),
+    )
+    if (at < 0) return []
+    const before = written.slice(0, at).join(' ').replace(KIND, '')
+    return [{ place, rest: [before, ...written.slice(at + name.length)].join(' ').trim() }]
+  })
+  const isOne = new Set(near.map(({ place }) => place.name)).size === 1
+  return isOne && near[0]!.rest !== '' ? near[0]! : null
+}
+
+/** Whether a word has one letter too many, too few, another or exchanged, behind its first one. */
+function isNearly(word: string, name: string): boolean {
+  if (name.length < TELLING_LETTERS || word[0] !== name[0] || word === name) return false
+  const end = Math.min(word.length, name.length)
+  let same = 0
+  while (same < end && word[same] === name[same]) same += 1
+  const [rest, wanted] = [word.slice(same), name.slice(same)]
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    rest === `${wanted[1]}${wanted[0]}${wanted.slice(2)}`
+  )
+}
+
 /** Both places of a question that names two, as they are compared, and what else it has; null of any other. */
 export function twoPlacesNamed<P extends { readonly name: string }>(
   question: string,

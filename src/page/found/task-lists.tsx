@@ -1,19 +1,13 @@
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { type Hit, vintageOfHit, whereOf } from '../frame/hit.js'
+import { type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
 import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { asOf, count, language, many, today, wordsOf } from '../words.js'
-import {
-  type AskedOf,
-  listAskedOf,
-  type ListNamed,
-  listsNamed,
-  nameAsked,
-  questionRead,
-} from './lists-named.js'
+import { type AskedOf, listAskedOf, nameAsked } from './asked-of.js'
+import { type ListNamed, listsNamed } from './lists-named.js'
 import {
   holdsAll,
   isOfCentre,
@@ -21,10 +15,12 @@ import {
   isPlaceNamed,
   isSameSymbol,
   placeNamed,
+  placeNearlyNamed,
   symbolsTold,
   twoPlacesNamed,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
+import { questionRead } from './question-read.js'
 
 const words = wordsOf({
   hasActed: [
@@ -65,11 +61,7 @@ export function useTaskLists(question: string): readonly TaskList[] {
   const read = questionRead(question, day)
   const named = listsNamed(read, day)
   const of = named.length === 0 ? listAskedOf(read, day) : null
-  const kinds =
-    of === null || of.what === 'tasks'
-      ? (['TERRITORY', 'AGENCY', 'DOCUMENT'] as const)
-      : (['DOCUMENT'] as const)
-  const { data } = useAnswer(FindOfKindDocument, of && { text: of.rest, kinds: [...kinds] })
+  const { data } = useAnswer(FindOfKindDocument, of && { text: of.rest, kinds: [...NAMED_BY[of.what]] })
   const unit = useUnitAsked(named.length === 0 ? (of?.rest ?? read) : '', of)
   const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)
@@ -94,6 +86,15 @@ export function useTaskLists(question: string): readonly TaskList[] {
   ]
 }
 
+/** What the words may name that something is asked of. */
+const NAMED_BY = {
+  tasks: ['TERRITORY', 'AGENCY', 'DOCUMENT'],
+  acted: ['DOCUMENT'],
+  reckoning: ['DOCUMENT'],
+  cascade: ['DOCUMENT'],
+  place: ['TERRITORY'],
+} as const
+
 /** The provinces of today, then those before; null as long as they are not known, or where they are not asked for. */
 export function useProvinces(mayAsk: boolean) {
   const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data?.territories?.nodes
@@ -108,7 +109,10 @@ export function useProvinces(mayAsk: boolean) {
 function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
   const provinces = useProvinces(/\d/.test(names) && /\S\s+\S/.test(names))
   const two = provinces && twoPlacesNamed(names, provinces.all)
-  const one = two === null && provinces ? placeNamed(names, provinces.all) : null
+  const one =
+    two === null && provinces
+      ? (placeNamed(names, provinces.all) ?? placeNearlyNamed(names, provinces.all))
+      : null
   const paper = nameAsked((two ?? one)?.rest ?? '')
   const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
   for (const { node } of (paper !== '' && data?.search?.nodes) || [])
@@ -216,14 +220,14 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
     case 'Territory':
       return isPlaceNamed(node.name, rest)
         ? list(
-            `${nameAlone(node.name)} (${label('Level', node.level)} · ${whereOf(node)})`,
-            href('tasks', null, { ...set, place: node.id }),
+            `${nameAlone(node.name)} (${kindOf(node)} · ${whereOf(node)})`,
+            what === 'place' ? href('territory', node.id) : href('tasks', null, { ...set, place: node.id }),
           )
         : []
     case 'Agency':
       return holdsAll(node.name, rest) ? list(node.name, href('tasks', null, { ...set, body: node.id })) : []
     case 'Document': {
-      const part = what === 'acted' ? 'coverage' : what
+      const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
       return isPaperNamed(node, rest) ? list(nameOf(node), href('cascade', node.id, { part, ...set })) : []
     }
     default:

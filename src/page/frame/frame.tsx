@@ -2,9 +2,9 @@ import './frame.css'
 import type { ComponentChildren } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { change, href, type Screen, useAddress } from '../address.js'
-import { askAllAgain } from '../ask.js'
+import { askAllAgain, questionShown } from '../ask.js'
 import { chooseView, view, type View, vintageNow } from '../map.js'
-import { FailureNote } from '../parts/failure.js'
+import { FailureNote, serverBusy } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
 import { useIsBusy } from '../patience.js'
@@ -41,10 +41,7 @@ const words = wordsOf({
     '“Chưa có” nghĩa là chưa tìm thấy ở đây, không phải chưa làm.',
     '“None” means that nothing was found here, not that nothing was done.',
   ],
-  busy: [
-    'Máy chủ vừa khởi động hoặc đang bận. Trang tự hỏi lại, xin chờ.',
-    'The server has just begun or is busy. The page asks again by itself; please wait.',
-  ],
+  question: ['Truy vấn của màn hình này', 'The query of this screen'],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
 })
 
@@ -66,7 +63,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <View />
       </header>
       <main id="content" tabIndex={-1}>
-        <div role="status">{isBusy && <p class="notice">{words.busy}</p>}</div>
+        <div role="status">{isBusy && <p class="notice">{serverBusy()}</p>}</div>
         {failure?.code === 'UNAUTHENTICATED' ? (
           <SignInNeeded />
         ) : (
@@ -167,6 +164,9 @@ function Printed() {
   )
 }
 
+/** Under this GraphiQL finds the question that it begins with. */
+const HANDED_OVER = 'chi-thi-graph.question'
+
 function Foot() {
   const graph = useGraph()
   return (
@@ -181,6 +181,14 @@ function Foot() {
         )}
         <a href="/graphiql" target="_self">
           {words.programmers}
+        </a>
+        {' · '}
+        <a
+          href="/graphiql"
+          target="_self"
+          onClick={() => sessionStorage.setItem(HANDED_OVER, JSON.stringify(questionShown()))}
+        >
+          {words.question}
         </a>
       </p>
     </footer>

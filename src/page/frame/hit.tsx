@@ -3,7 +3,7 @@ import { href } from '../address.js'
 import { dayOf, SampleMark, typeOf } from '../parts/document-link.js'
 import { label } from '../labels.js'
 import type { HitFragment, HitPlaceFragment, SearchKind } from '../operations/generated.js'
-import { wordsOf } from '../words.js'
+import { language, wordsOf } from '../words.js'
 
 const words = wordsOf({
   DOCUMENT: ['Văn bản', 'Papers'],
@@ -50,6 +50,25 @@ export const vintageOfHit = ({ node }: Hit): number => (node.__typename === 'Ter
 export const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
   `${parent ? `${nameAlone(parent.name)} · ` : ''}${whenOf(vintage)}`
 
+/** What units are called in English. */
+const KINDS: Readonly<Record<string, string>> = {
+  tỉnh: 'Province',
+  'thành phố': 'City',
+  quận: 'Urban district',
+  huyện: 'District',
+  'thị xã': 'Town',
+  phường: 'Ward',
+  xã: 'Commune',
+  'thị trấn': 'Township',
+  'đặc khu': 'Special zone',
+}
+
+/** Of what kind a unit is: a province of the map may be a city. */
+export const kindOf = ({ kind, level }: Pick<HitPlaceFragment, 'kind' | 'level'>): string =>
+  language() === 'en'
+    ? (KINDS[kind] ?? label('Level', level))
+    : kind.slice(0, 1).toUpperCase() + kind.slice(1)
+
 /** When a unit was there, before the reform or since. */
 export const whenOf = (vintage: number): string => (vintage === 2024 ? words[2024] : words[2025])
 
@@ -92,7 +111,7 @@ export function HitText({ hit }: { readonly hit: Hit }) {
             <Marked hit={hit} otherwise={node.name} />
           </span>{' '}
           <span class="quiet">
-            {label('Level', node.level)} · {whereOf(node)}
+            {kindOf(node)} · {whereOf(node)}
           </span>
         </>
       )

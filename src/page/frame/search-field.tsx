@@ -3,10 +3,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
-import { type Missing, missingText, useMissing } from '../found/missing.js'
+import { missingText, symbolNote, useMissing } from '../found/missing.js'
 import { type TaskList, useTaskLists } from '../found/task-lists.js'
 import { symbolsTold } from '../found/named.js'
+import { failureLine, serverBusy, tryAgain } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
+import { passesByItself, useIsBusy } from '../patience.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nowFirst } from './hit.js'
 
@@ -30,6 +32,8 @@ const SHOWN = 12
 /** The field takes no more, nor does the server. */
 const LONGEST = 200
 const MOST_SYMBOLS = 3
+/** Stands in the list for no address: the question is asked once more. */
+const AGAIN = ''
 
 /** One field for everything: what is found is grouped by kind, and can be walked through with the arrow keys. */
 export function SearchField() {
@@ -46,20 +50,34 @@ export function SearchField() {
   }, [text])
   useKeys({ '/': () => input.current?.select() })
 
-  const { data, failure, waiting } = useAnswer(
+  const { data, failure, waiting, again } = useAnswer(
     FindDocument,
     asked === '' ? null : { text: asked, first: SHOWN },
   )
+  const isBusy = useIsBusy()
   const groups = groupsOf(asked === '' ? [] : nowFirst(data?.search?.nodes ?? []))
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
+  const note =
+    missing !== null
+      ? `${missingText(missing)}.`
+      : hits.length > 0
+        ? symbolNote(asked, hits, hits.length < SHOWN)
+        : null
   const isShown = isOpen && asked !== ''
   const lists = useTaskLists(asked)
-  const urls = [...lists.map((list) => list.href), ...hits.map(hitHref), href('search', null, { q: asked })]
+  const state = waiting ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
+  const urls = [
+    ...lists.map((list) => list.href),
+    ...hits.map(hitHref),
+    ...(failure === null || passesByItself(failure.code) ? [] : [AGAIN]),
+    href('search', null, { q: asked }),
+  ]
   // what comes later stands before it: by its place another would be chosen
   const at = chosen === null ? -1 : urls.indexOf(chosen)
 
   const leave = (url: string): void => {
+    if (url === AGAIN) return again()
     setOpen(false)
     setChosen(null)
     input.current?.blur()
@@ -117,25 +135,18 @@ export function SearchField() {
           groups={groups}
           list={list}
           at={at}
-          waiting={waiting}
-          missing={missing && missingText(missing)}
-          failed={failure?.message ?? null}
+          state={state}
+          note={note}
+          mayAskAgain={urls.includes(AGAIN)}
           choose={(index) => leave(urls[index]!)}
         />
       </div>
       <span class="unseen" role="status">
-        {isShown
-          ? waiting
-            ? words.waiting
-            : (failure?.message ?? said(lists.length + hits.length, missing))
-          : ''}
+        {isShown ? (state ?? `${note ?? ''} ${words.found(lists.length + hits.length)}`) : ''}
       </span>
     </div>
   )
 }
-
-const said = (hits: number, missing: Missing | null): string =>
-  `${missing === null ? '' : `${missingText(missing)}. `}${words.found(hits)}`
 
 interface FoundParts {
   /** The lists that are asked for. */
@@ -144,17 +155,17 @@ interface FoundParts {
   /** The id of the list. */
   readonly list: string
   readonly at: number
-  readonly waiting: boolean
-  /** What is asked of a place that has none of it. */
-  readonly missing: string | null
-  /** Why nothing could be found out. */
-  readonly failed: string | null
-  /** Goes to one; what stands behind all of them is the page of all that was found. */
+  /** That one has to wait, or why nothing could be found out; null once it is. */
+  readonly state: string | null
+  /** What is to be known before one takes what was found for what was asked. */
+  readonly note: string | null
+  readonly mayAskAgain: boolean
+  /** Goes to one; behind all of them stand asking again, where one may, and the page of all that was found. */
   readonly choose: (index: number) => void
 }
 
 /** The lists that were asked for, then what was found, by kind. */
-function Found({ lists, groups, list, at, waiting, missing, failed, choose }: FoundParts) {
+function Found({ lists, groups, list, at, state, note, mayAskAgain, choose }: FoundParts) {
   const hits = groups.flatMap((group) => group.hits)
   const option = (index: number, children: ComponentChildren) => (
     <Option key={index} id={`${list}-${index}`} isAt={index === at} choose={() => choose(index)}>
@@ -163,9 +174,9 @@ function Found({ lists, groups, list, at, waiting, missing, failed, choose }: Fo
   )
   return (
     <>
-      {missing !== null && (
+      {note !== null && (
         <div class="search-missing" aria-hidden="true">
-          {missing}
+          {note}
         </div>
       )}
       {lists.length > 0 && (
@@ -184,12 +195,13 @@ function Found({ lists, groups, list, at, waiting, missing, failed, choose }: Fo
           {those.map((hit) => option(lists.length + hits.indexOf(hit), <HitText hit={hit} />))}
         </div>
       ))}
-      {(failed !== null || (hits.length === 0 && (waiting || lists.length === 0))) && (
+      {(state !== null || lists.length + hits.length === 0) && (
         <div class="search-kind" aria-hidden="true">
-          {failed ?? (waiting ? words.waiting : words.nothing)}
+          {state ?? words.nothing}
         </div>
       )}
-      {option(lists.length + hits.length, words.all)}
+      {mayAskAgain && option(lists.length + hits.length, tryAgain())}
+      {option(lists.length + hits.length + (mayAskAgain ? 1 : 0), words.all)}
     </>
   )
 }

@@ -56,13 +56,22 @@ function Name() {
 const firstVisit = localStorage.getItem('graphiql:tabState') === null
 const roomy = window.matchMedia('(min-width: 75rem)').matches
 
+// What a screen of the page for people asks, where somebody comes from there.
+const handed = JSON.parse(sessionStorage.getItem('chi-thi-graph.question') ?? 'null')
+sessionStorage.removeItem('chi-thi-graph.question')
+const question = handed && {
+  query: handed.query,
+  variables: JSON.stringify(handed.variables, null, 2),
+}
+
 // Monaco measures its letters once, so they have to be there first; without them the page is still of use.
 await Promise.allSettled([document.fonts.load(`14px ${font}`, 'aố')])
 
 createRoot(document.getElementById('explorer')).render(
   <GraphiQL
     fetcher={fetcher}
-    defaultTabs={readyQueries.map(({ query }) => ({ query }))}
+    defaultTabs={[...(question ? [question] : []), ...readyQueries.map(({ query }) => ({ query }))]}
+    {...(question && { initialQuery: question.query, initialVariables: question.variables })}
     plugins={[READY_QUERIES_PANE, HISTORY_PLUGIN]}
     visiblePlugin={firstVisit && roomy ? READY_QUERIES_PANE : undefined}
   >

@@ -13,6 +13,7 @@ import type { FileAnswer } from './files.js'
 import { ParsedPaper } from './parsed-paper.js'
 import { Paste } from './paste.js'
 import { Refusal } from './refusal.js'
+import { Unsure } from './unsure.js'
 import { type Entry, isDone, useIntake } from './use-intake.js'
 
 const words = wordsOf({
@@ -24,11 +25,15 @@ const words = wordsOf({
     'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), plain text (txt, md, html), scans and photographs (pdf, png, jpg, tiff); or a bundle of them as zip or eml. Files are read first; nothing is kept until you press “Keep”.',
   ],
   progress: [
-    (read: string, all: string, kept: string, failed: string) =>
-      `Đã đọc ${read} trên ${all} tệp; đã lưu ${kept}${failed === '0' ? '' : `; không nhận ${failed}`}`,
-    (read: string, all: string, kept: string, failed: string) =>
-      `${read} of ${all} files read, ${kept} kept${failed === '0' ? '' : `, ${failed} not taken`}`,
+    (read: string, all: string, kept: string) => `Đã đọc ${read} trên ${all} tệp; đã lưu ${kept}`,
+    (read: string, all: string, kept: string) => `${read} of ${all} files read, ${kept} kept`,
   ],
+  notTaken: [(failed: string) => `không nhận ${failed}`, (failed: string) => `${failed} not taken`],
+  within: [
+    (papers: string) => `trong các gói, ${papers} văn bản không nhận`,
+    (papers: string) => `${many(papers, 'paper')} within bundles not taken`,
+  ],
+  leaveOut: ['Bỏ tệp này', 'Leave this out'],
   keep: ['Lưu', 'Keep'],
   keepAll: [
     (files: string) => `Lưu ${files} tệp đã đọc`,
@@ -43,6 +48,7 @@ const words = wordsOf({
   kept: ['đã lưu', 'kept'],
   failed: ['không nhận', 'not taken'],
   see: ['Xem văn bản', 'See the paper'],
+  mistaken: ['Nạp nhầm? Gỡ tệp', 'Added by mistake? Take it back'],
   odd: ['Bất thường, lưu ý', 'Odd, to note'],
   added: [
     (relations: string, tasks: string) => `thêm mới ${relations} quan hệ, ${tasks} nhiệm vụ`,
@@ -71,13 +77,11 @@ export function IntakeScreen() {
 }
 
 function Intake({ by }: { readonly by: string }) {
-  const { entries, pasted, isBusy, add, addRead, keep, again, clear, setPasted } = useIntake(by)
+  const { entries, pasted, isBusy, add, addRead, keep, again, leaveOut, clear, setPasted } = useIntake(by)
   const input = useRef<HTMLInputElement>(null)
+  const chooser = useRef<HTMLButtonElement>(null)
   const [isOver, setOver] = useState(false)
   const done = entries.filter(({ step }) => step !== 'waiting' && step !== 'reading').length
-  const [kept, failed] = (['kept', 'failed'] as const).map((step) =>
-    count(entries.filter((entry) => entry.step === step).length),
-  )
   const ready = entries.filter(({ step }) => step === 'read')
   return (
     <div aria-busy={isBusy}>
@@ -96,7 +100,7 @@ function Intake({ by }: { readonly by: string }) {
       >
         <p>
           {words.drop}{' '}
-          <button type="button" class="main" onClick={() => input.current?.click()}>
+          <button ref={chooser} type="button" class="main" onClick={() => input.current?.click()}>
             {words.choose}
           </button>
           <input
@@ -117,7 +121,7 @@ function Intake({ by }: { readonly by: string }) {
       <Paste text={pasted} setText={setPasted} add={add} addRead={addRead} />
       {entries.length > 0 && (
         <>
-          <p role="status">{words.progress(count(done), count(entries.length), kept!, failed!)}</p>
+          <p role="status">{progressOf(entries, done)}</p>
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
             {ready.length > 0 && (
@@ -139,11 +143,32 @@ function Intake({ by }: { readonly by: string }) {
             isAlone={entries.length === 1}
             keep={() => void keep([entry])}
             again={() => again(entry)}
+            leaveOut={() => {
+              leaveOut(entry)
+              // the button that had the focus goes with it
+              chooser.current?.focus({ preventScroll: true })
+            }}
           />
         ))}
       </ul>
     </div>
   )
+}
+
+/** How far it is, and how many are not taken: files, and papers within bundles of which others are. */
+function progressOf(entries: readonly Entry[], done: number): string {
+  const [kept, failed] = (['kept', 'failed'] as const).map(
+    (step) => entries.filter((entry) => entry.step === step).length,
+  )
+  const within = entries
+    .filter(({ step }) => step !== 'failed')
+    .flatMap(({ answer }) => answer?.papers ?? [])
+    .filter(({ refusal }) => refusal !== null).length
+  return [
+    words.progress(count(done), count(entries.length), count(kept!)),
+    ...(failed === 0 ? [] : [words.notTaken(count(failed!))]),
+    ...(within === 0 ? [] : [words.within(count(within))]),
+  ].join('; ')
 }
 
 interface EntryItemParts {
@@ -152,6 +177,7 @@ interface EntryItemParts {
   readonly isAlone: boolean
   readonly keep: () => void
   readonly again: () => void
+  readonly leaveOut: () => void
 }
 
 /** Why a file is not taken, whenever it is sent. */
@@ -167,7 +193,8 @@ const OF_THE_FILE = new Set([
   'NO_TEXT_LAYER',
 ])
 
-function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, again }: EntryItemParts) {
+function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
+  const { file, step, answer, failure } = entry
   return (
     <li class="card">
       <div>
@@ -176,9 +203,14 @@ function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, agai
           {words[step]}
         </span>{' '}
         {step === 'read' && (
-          <button type="button" onClick={keep}>
-            {words.keep}
-          </button>
+          <>
+            <button type="button" onClick={keep}>
+              {words.keep}
+            </button>{' '}
+            <button type="button" onClick={leaveOut}>
+              {words.leaveOut}
+            </button>
+          </>
         )}
         {step === 'failed' && !OF_THE_FILE.has(failure?.code ?? answer?.refusal ?? '') && (
           <button type="button" onClick={again}>
@@ -194,7 +226,9 @@ function EntryItem({ entry: { file, step, answer, failure }, isAlone, keep, agai
           {answer.papers.map((paper) => (
             <li key={paper.fileName}>
               <div>
-                <b>{paper.fileName}</b> <Became answer={paper} />
+                <b>{paper.fileName}</b>{' '}
+                {paper.refusal !== null && <span class="mark late">{words.failed}</span>}
+                <Became answer={paper} />
               </div>
               <Read answer={paper} isAlone={isAlone && answer.papers?.length === 1} />
             </li>
@@ -219,7 +253,8 @@ function Became({
       <span class="quiet">
         {label('IngestOutcome', outcome)} ·{' '}
         {held && `${words.has(count(held.relations.totalCount), count(held.tasks.totalCount))} · `}
-        {words.added(count(relationsAdded), count(tasksAdded))}
+        {words.added(count(relationsAdded), count(tasksAdded))} ·{' '}
+        <a href={href('paper', document.id, { part: 'sources' })}>{words.mistaken}</a>
       </span>
     </>
   )
@@ -243,6 +278,7 @@ function Read({
     <>
       {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
       {parsed && <ParsedPaper parsed={parsed} isAlone={isAlone} />}
+      {parsed && <Unsure parsed={parsed} />}
       {anomalies.length > 0 && (
         <ul class="intake-marks" aria-label={words.odd}>
           {inUrgency(anomalies).map(({ code, message: meaning }) => (

@@ -89,6 +89,10 @@ function again({ key }: Entry): void {
   readOn()
 }
 
+/** Takes one from the list that is not to be kept. */
+const leaveOut = ({ key }: Entry): void =>
+  change({ entries: putIn.entries.filter((entry) => entry.key !== key) })
+
 const clear = (): void => change({ entries: putIn.entries.filter((entry) => !isDone(entry)) })
 
 const setPasted = (pasted: string): void => change({ pasted })
@@ -104,5 +108,5 @@ export function useIntake(by: string) {
   if (putIn.by !== by) putIn = { by, entries: [], pasted: '' }
   const { entries, pasted } = putIn
   const isBusy = entries.some(({ step }) => step === 'reading' || step === 'keeping' || step === 'waiting')
-  return { entries, pasted, isBusy, add, addRead, keep, again, clear, setPasted }
+  return { entries, pasted, isBusy, add, addRead, keep, again, leaveOut, clear, setPasted }
 }

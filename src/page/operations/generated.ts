@@ -419,6 +419,8 @@ export type BelowQueryVariables = Exact<{
   types?: ReadonlyArray<DocumentType> | DocumentType | null | undefined;
   levels?: ReadonlyArray<Level> | Level | null | undefined;
   territory?: string | number | null | undefined;
+  issuedFrom?: string | null | undefined;
+  issuedTo?: string | null | undefined;
   states?: ReadonlyArray<TaskState> | TaskState | null | undefined;
   text?: string | null | undefined;
   after?: string | null | undefined;
@@ -679,6 +681,13 @@ export type ConfirmCorrectionMutationVariables = Exact<{
 
 export type ConfirmCorrectionMutation = { readonly confirmCorrection: ReadonlyArray<{ readonly id: string }> };
 
+export type TakeBackSourceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackSourceMutation = { readonly removeSource: { readonly documentsRemoved: number } };
+
 export type ToReviewQueryVariables = Exact<{
   maxConfidence?: number | null | undefined;
   after?: string | null | undefined;
@@ -769,7 +778,7 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
     )
    };
 
-export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null };
+export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null };
 
 export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
 
@@ -958,7 +967,7 @@ export type PlaceQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type PlacePartsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly vintage: number, readonly level: Level, readonly validTo: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }> };
+export type PlacePartsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly vintage: number, readonly kind: string, readonly level: Level, readonly validTo: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly vintage: number }> };
 
 export type PlaceChildrenQueryVariables = Exact<{
   id: string | number;
@@ -967,7 +976,7 @@ export type PlaceChildrenQueryVariables = Exact<{
 
 
 export type PlaceChildrenQuery = { readonly node:
-    | { readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: Level }> } }
+    | { readonly children: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly level: Level }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1028,7 +1037,10 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } | null };
+export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly serves: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string }> }
+      & TaskPartsFragment
+    )> } | null };
 
 export type TaskCountsQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -1306,6 +1318,7 @@ export const HitPlaceFragmentDoc = new TypedDocumentString(`
     fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -1350,6 +1363,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
     fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -1660,6 +1674,7 @@ export const PlacePartsFragmentDoc = new TypedDocumentString(`
   code
   name
   vintage
+  kind
   level
   validTo
   parent {
@@ -2171,7 +2186,7 @@ export const CascadeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
 export const BelowDocument = new TypedDocumentString(`
-    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $states: [TaskState!], $text: String, $after: String) {
+    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $issuedFrom: Date, $issuedTo: Date, $states: [TaskState!], $text: String, $after: String) {
   trace(
     document: $id
     direction: $direction
@@ -2185,6 +2200,8 @@ export const BelowDocument = new TypedDocumentString(`
       types: $types
       levels: $levels
       territory: $territory
+      issuedFrom: $issuedFrom
+      issuedTo: $issuedTo
       states: $states
       text: $text
       first: 100
@@ -2832,6 +2849,13 @@ export const ConfirmCorrectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmCorrectionMutation, ConfirmCorrectionMutationVariables>;
+export const TakeBackSourceDocument = new TypedDocumentString(`
+    mutation TakeBackSource($id: ID!) {
+  removeSource(id: $id) {
+    documentsRemoved
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackSourceMutation, TakeBackSourceMutationVariables>;
 export const ToReviewDocument = new TypedDocumentString(`
     query ToReview($maxConfidence: Float, $after: String) {
   relationsToReview(maxConfidence: $maxConfidence, first: 20, after: $after) {
@@ -3031,6 +3055,7 @@ export const FindDocument = new TypedDocumentString(`
 fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -3102,6 +3127,7 @@ export const FoundDocument = new TypedDocumentString(`
 fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -3168,6 +3194,7 @@ export const FindOfKindDocument = new TypedDocumentString(`
 fragment HitPlace on Territory {
   id
   name
+  kind
   level
   vintage
   parent {
@@ -3949,6 +3976,7 @@ export const PlaceDocument = new TypedDocumentString(`
   code
   name
   vintage
+  kind
   level
   validTo
   parent {
@@ -3979,6 +4007,7 @@ export const PlaceChildrenDocument = new TypedDocumentString(`
         nodes {
           id
           name
+          kind
           level
         }
       }
@@ -4200,6 +4229,12 @@ export const TasksDocument = new TypedDocumentString(`
     }
     nodes {
       ...TaskParts
+      serves(first: 2) {
+        id
+        symbol
+        type
+        typeLabel
+      }
     }
   }
 }

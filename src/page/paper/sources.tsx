@@ -1,4 +1,5 @@
 import { href } from '../address.js'
+import { TakeBack } from '../correct/take-back.js'
 import { Same, Separate } from '../correct/unions.js'
 import { Nothing } from '../parts/failure.js'
 import { count, moment, wordsOf } from '../words.js'
@@ -106,7 +107,9 @@ export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
               </a>
             )}{' '}
             {source.id === shown && <span class="mark">{words.shown}</span>}
-            {sources.length > 1 && <Separate document={id} source={source.id} />}
+            {sources.length > 1 && <Separate document={id} source={source.id} />}{' '}
+            {/* records of many papers are one file */}
+            {source.textLength !== null && <TakeBack source={source.id} file={source.name} />}
             {source.alsoAt.length > 0 && (
               <span class="paper-title">
                 {words.also}:{' '}

@@ -7,6 +7,10 @@ import { wordsOf } from '../words.js'
 
 const words = wordsOf({
   again: ['Thử lại', 'Try again'],
+  busy: [
+    'Máy chủ vừa khởi động hoặc đang bận. Trang tự hỏi lại, xin chờ.',
+    'The server has just begun or is busy. The page asks again by itself; please wait.',
+  ],
   byItself: [
     'Trang tự tải lại khi máy chủ hoạt động trở lại.',
     'The page loads again by itself when the server is back.',
@@ -31,6 +35,15 @@ const words = wordsOf({
 
 /** That who was signed in is so no more. */
 export const sessionEnded = (): string => words.ended
+
+/** That a question is asked again because the server is busy. */
+export const serverBusy = (): string => words.busy
+
+export const tryAgain = (): string => words.again
+
+/** In one line what went wrong, and that it passes by itself where it does. */
+export const failureLine = ({ code, message }: Failure): string =>
+  passesByItself(code) ? `${message} ${words.byItself}` : message
 
 interface Candidate {
   readonly id: string

@@ -1,6 +1,6 @@
 import { href } from '../address.js'
 import { label } from '../labels.js'
-import type { TaskPartsFragment } from '../operations/generated.js'
+import type { PaperFragment, TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
 import { dayOf, nameOf, SampleMark } from './document-link.js'
 import { SaidByPerson } from './proof.js'
@@ -15,6 +15,7 @@ const words = wordsOf({
   last: ['ngày cuối', 'last day'],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
   with: ['Phối hợp:', 'With:'],
+  serves: ['Để thực hiện:', 'In the end for:'],
   takenOver: ['tiếp nhận', 'took it over'],
   orphaned: ['cơ quan đã kết thúc hoạt động', 'its body has ended'],
   now: ['nay là', 'now'],
@@ -73,7 +74,25 @@ interface TaskLineParts {
   readonly task: TaskPartsFragment
   /** Whether it stands among tasks in the same state, which is told once for all. */
   readonly isGrouped?: boolean
+  /** What it serves in the end, where that is to be told. */
+  readonly serves?: readonly Served[]
 }
+
+/** A paper that a task serves in the end. */
+export type Served = Pick<PaperFragment, 'id' | 'symbol' | 'type' | 'typeLabel'>
+
+/** What it serves in the end; each leads to the ways by which it does. */
+const Serves = ({ serves, paper }: { readonly serves: readonly Served[]; readonly paper: string }) => (
+  <div class="quiet">
+    {words.serves}{' '}
+    {serves.map((root, index) => (
+      <span key={root.id}>
+        {index > 0 && ', '}
+        <a href={href('cascade', root.id, { to: paper })}>{nameOf(root)}</a>
+      </span>
+    ))}
+  </div>
+)
 
 /** Whether a deadline is the first by which something is due: a target year is none. */
 const isFirstDue = (deadlines: TaskPartsFragment['deadlines'], index: number): boolean =>
@@ -165,7 +184,7 @@ export const OrphanedMark = ({
   ) : null
 
 /** A task in a few lines: what, by whom and with whom, from which paper, until when. The words lead to where they stand in the paper. */
-export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
+export function TaskLine({ task, isGrouped = false, serves = [] }: TaskLineParts) {
   const { id, summary, state, document, leads, coordinating, deadlines, progress } = task
   return (
     <div class="task-line">
@@ -207,6 +226,7 @@ export function TaskLine({ task, isGrouped = false }: TaskLineParts) {
         {dayOf(document)}
         {document.issuer && `, ${document.issuer.name}`} {document.sample && <SampleMark />}
       </div>
+      {serves.length > 0 && <Serves serves={serves} paper={document.id} />}
       {/* before those who coordinate: behind them it would be read as said of them */}
       {task.candidateSuccessors.length > 0 && <Successors candidates={task.candidateSuccessors} />}
       {coordinating.length > 0 && <Coordinating parts={coordinating} />}

@@ -2,7 +2,7 @@ import { ask } from '../ask.js'
 import { label } from '../labels.js'
 import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../operations/generated.js'
 import type { Cells } from '../parts/copy-table.js'
-import { inTable } from '../parts/document-link.js'
+import { inTable, nameOf } from '../parts/document-link.js'
 import { sectionName } from '../parts/section.js'
 import { daysLate, nameOfPart, overdueFrom, successorsInWords } from '../parts/task-line.js'
 import { asOf, day, daysBefore, wordsOf } from '../words.js'
@@ -19,6 +19,7 @@ const words = wordsOf({
   state: ['Tình trạng', 'State'],
   late: ['Trễ (ngày)', 'Late (days)'],
   paper: ['Văn bản', 'Paper'],
+  serves: ['Để thực hiện', 'In the end for'],
 })
 
 export const columnsCopied = (): readonly string[] => [
@@ -32,6 +33,7 @@ export const columnsCopied = (): readonly string[] => [
   words.late,
   words.paper,
   words.section,
+  words.serves,
 ]
 
 const AT_ONCE = 100
@@ -58,7 +60,7 @@ export async function rowsCopied({ filter, states, orderBy }: AskedTasks): Promi
     asOf: asOf(),
     first: AT_ONCE,
   }
-  const all: TaskPartsFragment[] = []
+  const all: NonNullable<TasksQuery['tasks']>['nodes'][number][] = []
   let after: string | null = null
   do {
     const { tasks }: TasksQuery = await ask(TasksDocument, { ...variables, after })
@@ -76,5 +78,6 @@ export async function rowsCopied({ filter, states, orderBy }: AskedTasks): Promi
     daysLate(task),
     inTable(task.document),
     task.section === null ? null : sectionName(task.section),
+    task.serves.map(nameOf).join('; '),
   ])
 }

@@ -1,6 +1,6 @@
 import { TaskActs } from '../correct/task-acts.js'
 import type { TaskPartsFragment } from '../operations/generated.js'
-import { TaskLine } from '../parts/task-line.js'
+import { type Served, TaskLine } from '../parts/task-line.js'
 import { ReportProgress } from './report-form.js'
 import { TaskHistory } from './task-history.js'
 
@@ -8,12 +8,14 @@ interface TaskCardParts {
   readonly task: TaskPartsFragment
   /** Whether it stands among tasks in the same state. */
   readonly isGrouped?: boolean
+  /** What it serves in the end, where that is to be told. */
+  readonly serves?: readonly Served[]
 }
 
 /** A task with what happened to it, and what who may can do with it. */
-export const TaskCard = ({ task, isGrouped = false }: TaskCardParts) => (
+export const TaskCard = ({ task, isGrouped = false, serves = [] }: TaskCardParts) => (
   <div class="task-card">
-    <TaskLine task={task} isGrouped={isGrouped} />
+    <TaskLine task={task} isGrouped={isGrouped} serves={serves} />
     <TaskHistory id={task.id} />
     <ReportProgress task={task} />
     <TaskActs task={task} />

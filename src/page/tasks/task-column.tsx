@@ -52,7 +52,12 @@ export function TaskColumn({ state, asked, isAlone }: ColumnParts) {
             aria-setsize={total ?? -1}
             aria-posinset={index + 1}
           >
-            <TaskCard task={nodes[index]!} isGrouped />
+            <TaskCard
+              task={nodes[index]!}
+              isGrouped
+              // below a directive it is this one
+              serves={asked.filter.directive ? [] : nodes[index]!.serves}
+            />
           </li>
         ))}
       </ul>

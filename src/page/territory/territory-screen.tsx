@@ -1,9 +1,8 @@
 import { nameAlone } from '../../model/territory.js'
 import { href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { whenOf } from '../frame/hit.js'
+import { kindOf, whenOf } from '../frame/hit.js'
 import { EmptyScreen, Head } from '../frame/title.js'
-import { label } from '../labels.js'
 import {
   BodiesOfPlaceDocument,
   PlaceChildrenDocument,
@@ -65,7 +64,7 @@ export function TerritoryScreen({ id }: { readonly id: string }) {
 }
 
 function About({ place }: { readonly place: PlacePartsFragment }) {
-  const { level, vintage, parent, successors, predecessors } = place
+  const { vintage, parent, successors, predecessors } = place
   const links = (
     title: string,
     others: readonly { readonly id: string; readonly name: string; readonly vintage: number }[],
@@ -84,7 +83,7 @@ function About({ place }: { readonly place: PlacePartsFragment }) {
   return (
     <>
       <p class="quiet">
-        {label('Level', level)} · {whenOf(vintage)}
+        {kindOf(place)} · {whenOf(vintage)}
         {parent && (
           <>
             {' · '}
@@ -126,7 +125,7 @@ const Below = ({ id }: { readonly id: string }) => (
     keyOf={(unit) => unit.id}
     item={(unit) => (
       <>
-        <TerritoryLink territory={unit} /> <span class="quiet">{label('Level', unit.level)}</span>
+        <TerritoryLink territory={unit} /> <span class="quiet">{kindOf(unit)}</span>
       </>
     )}
   />

@@ -58,10 +58,18 @@ function tablesIn(grey: Grey, ink: number): Tables | null {
   if (across.length > MOST || down.length > MOST) return null
   const rules = inOneLine([...joined(across, true), ...joined(down, false)])
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
-  const tables = rules.filter((rule) =>
-    rules.some((other) => other.across !== rule.across && meet(rule, other)),
-  )
+  const tables = rules.filter((rule) => {
+    const met = rules.filter((other) => other.across !== rule.across && meet(rule, other))
+    return met.length > 0 && !isStub(rule, met)
+  })
   return { ink, rules: tables, across, down }
+}
+
+/** Whether a short line stands on others with one end alone: the stroke of a letter that touches the edge of a cell. */
+function isStub({ across, from, to }: Rule, met: readonly Rule[]): boolean {
+  if (to - from >= 2 * (across ? LONG.across : LONG.down)) return false
+  const ends = [from, to].map((end) => met.every(({ at }) => Math.abs(at - end) <= THICK))
+  return ends.includes(true)
 }
 
 function wipeAll(grey: Grey, { ink, rules, across, down }: Tables): void {

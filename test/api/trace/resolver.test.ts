@@ -188,6 +188,20 @@ describe('nodes of a trace', () => {
     ])
   })
 
+  test('narrowed by days of issue: what may have been issued on another day, or on any, is left out', async () => {
+    const down = 'document: "D1"'
+    // D4 is of some day of July 2024, D10 of any
+    expect(await ids(down, '(issuedFrom: "2024-07-01")')).toEqual(['D4', 'D3', 'D5'])
+    expect(await ids(down, '(issuedFrom: "2024-07-02")')).toEqual(['D5'])
+    expect(await ids(down, '(issuedTo: "2024-07-30")')).toEqual(['D2', 'D3'])
+    expect(await ids(down, '(issuedTo: "2024-07-31")')).toEqual(['D2', 'D4', 'D3'])
+    expect(await ids(down, '(issuedFrom: "2024-07-01", issuedTo: "2024-07-31")')).toEqual(['D4', 'D3'])
+    const { errors } = await server.ask(
+      '{ trace(document: "D1") { nodes(issuedFrom: "2025-01-02", issuedTo: "2025-01-01") { totalCount } } }',
+    )
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   test('narrowed by words as documents are', async () => {
     const words = inlineQuery(
       'WRITE',

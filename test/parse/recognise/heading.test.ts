@@ -317,6 +317,13 @@ test('a scan that lost accents of the letterhead and misread the label of the nu
   })
 })
 
+test.each(['ố: ', 'ð: ', 'ỗ:'])('a hole or a stamp that leaves "%s" of the label of the number', (label) => {
+  const { heading } = read(
+    `ỦY BAN NHÂN DÂN\nTỈNH NINH THUẬN\n${label}783/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTrồng cây\n\n1. Trồng cây.`,
+  )
+  expect(heading).toMatchObject({ symbol: { number: '783', issuer: 'UBND' } })
+})
+
 describe('number and date', () => {
   test.each([
     ['plain', '5/KH-UBND', '5/KH-UBND', '2023-06-10'],

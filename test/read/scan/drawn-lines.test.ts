@@ -54,3 +54,15 @@ test('pale lines are those of a table, but not two that cross, as blurred print 
   expect(takeLines(blurred)).toEqual([])
   expect(blurred.data).toEqual(pageIn(200, crossed).data)
 })
+
+test('the stroke of a letter that touches the edge of a table is no column, and stays; a short row of its own is one', () => {
+  const stroke = [200, 352, 202, 399] as const
+  const page = pageOf(...walls, ...edges, stroke)
+  expect(takeLines(page).filter((rule) => !rule.across)).toHaveLength(3)
+  expect(page.data[380 * WIDTH + 201]).toBe(0)
+  const row = [
+    [180, 290, 181, 350],
+    [50, 290, 550, 291],
+  ] as const
+  expect(takeLines(pageOf(...walls, ...edges, ...row)).filter((rule) => !rule.across)).toHaveLength(4)
+})

@@ -67,7 +67,9 @@ const BEHIND_SCRAPS = /^[^.,;:(]{0,30}(?<!\p{L}\s?)Số\s*:\s*\d+\s*[/-]\s*\p{Lu
 
 /** A scan's "$6:" is as long as what it stands for. */
 const MISREAD_LABEL = /^[S$][ốoôóõ6]:(?=\s*\d)/u
-const NUMBER_LABEL = /^(?:S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})|[S$][ốoôóõ6]\s*:\s*(?=\d))/iu
+/** What covers the first letter, a hole or a stamp, leaves "ố:". */
+const NUMBER_LABEL =
+  /^(?:S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})|(?:[S$][ốoôóõ6]|[ốồổỗộôóõđ])\s*:\s*(?=\d))/iu
 const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
 
 function numberIn(line: Passage): NumberLine | null {

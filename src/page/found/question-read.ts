@@ -1,0 +1,24 @@
+import { withoutKeys } from '../../model/typing.js'
+import { inVietnamese } from './english.js'
+import { listAskedOf } from './asked-of.js'
+import { listsNamed } from './lists-named.js'
+
+/** How officers shorten what they ask of; behind the word for a department nv is nội vụ. */
+const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
+  // cspell:disable
+  [/(?<![\p{L}\p{M}\p{N}])vb(?![\p{L}\p{M}\p{N}])/giu, 'văn bản'],
+  [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
+  [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
+  // cspell:enable
+]
+
+/** A question with these written out and its English in Vietnamese; where it asks for no list as it is typed, without the keys of a typing method. */
+export function questionRead(question: string, day: string): string {
+  const written = SHORT.reduce(
+    (text, [letters, words]) => text.replaceAll(letters, words),
+    inVietnamese(question),
+  )
+  const plain = withoutKeys(written)
+  const asksFor = (text: string) => listsNamed(text, day).length > 0 || listAskedOf(text, day) !== null
+  return plain !== written && !asksFor(written) && asksFor(plain) ? plain : written
+}

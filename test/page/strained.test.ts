@@ -1,0 +1,111 @@
+// cspell:ignore fulfill
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page, Route } from 'playwright-core'
+import { describeWithChromium } from '../support/browser.js'
+import { type Evening, searchField, startEvening } from '../support/evening.js'
+
+/** What a server answers that had no time, or has none. */
+const REFUSALS = {
+  TIMEOUT: [504, 'Truy vấn quá 10 giây.'],
+  OVERLOADED: [503, 'Máy chủ đang bận.'],
+  DATABASE_UNAVAILABLE: [503, 'Cơ sở dữ liệu hiện không trả lời.'],
+} as const
+
+describeWithChromium('the field for everything under strain', () => {
+  let evening: Evening
+  let page: Page
+  /** What the server answers those who search; null: what was found. */
+  let refusal: keyof typeof REFUSALS | null = null
+
+  beforeAll(async () => {
+    evening = await startEvening()
+    page = evening.page
+    await page.route('**/graphql', answer)
+  })
+  afterAll(() => evening?.end())
+
+  async function answer(route: Route): Promise<void> {
+    if (refusal === null || !/query Find\(/.test(route.request().postData() ?? '')) return route.continue()
+    const [status, message] = REFUSALS[refusal]
+    return route.fulfill({ status, json: { errors: [{ message, extensions: { code: refusal } }] } })
+  }
+
+  const field = () => searchField(page)
+  const list = () => page.locator('.search-field [role=listbox]')
+  const told = () => page.locator('.search-field [role=status]')
+  const option = (name: string | RegExp) => list().getByRole('option', { name }).first()
+
+  test('says that the server is busy and that it asks again, then finds', async () => {
+    await page.goto(evening.server.url)
+    refusal = 'OVERLOADED'
+    await field().fill('nhà ở xã hội')
+    await list().getByText('Trang tự hỏi lại, xin chờ.').waitFor()
+    await told().getByText('Trang tự hỏi lại, xin chờ.').waitFor()
+    refusal = null
+    await option(/15\/KH-UBND/).waitFor()
+  })
+
+  test('what took too long can be asked again without leaving the field, with the keys too', async () => {
+    await page.goto(evening.server.url)
+    refusal = 'TIMEOUT'
+    await field().fill('nhà ở')
+    await list().getByText('Truy vấn quá 10 giây.').waitFor()
+    refusal = null
+    await field().press('ArrowDown')
+    expect(await option('Thử lại').getAttribute('aria-selected')).toBe('true')
+    await field().press('Enter')
+    await option(/15\/KH-UBND/).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+  })
+
+  test('where the database is away it says that this passes by itself, and it does', async () => {
+    await page.goto(evening.server.url)
+    refusal = 'DATABASE_UNAVAILABLE'
+    await field().fill('nhà ở xã')
+    await told().getByText('Trang tự tải lại khi máy chủ hoạt động trở lại.').waitFor()
+    expect(await option('Thử lại').count()).toBe(0)
+    refusal = null
+    await option(/15\/KH-UBND/).waitFor()
+  })
+
+  test.each([
+    ['43-CT/TW', 'Không có văn bản số 43-CT/TW ở đây.'],
+    ['15/KH-UBND 12/8/2023', 'không phải 12/8/2023'],
+    // cspell:disable-next-line
+    ['kh 15 nam 2023', 'không phải nam 2023'],
+  ])('what it finds is not taken for what was asked: %s', async (asked, note) => {
+    await page.goto(evening.server.url)
+    await field().fill(asked)
+    await list().getByText(note).waitFor()
+    await told().getByText(note).waitFor()
+  })
+
+  test.each(['15/KH-UBND', '15/KH-UBND năm 2024', '15/KH', 'nhà ở xã hội'])(
+    'nothing is remarked where it was found: %s',
+    async (asked) => {
+      await page.goto(evening.server.url)
+      await field().fill(asked)
+      await option(/15\/KH-UBND/).waitFor()
+      expect(await list().locator('.search-missing').count()).toBe(0)
+    },
+  )
+
+  test('where others may bear a symbol behind those that are shown it does not say how many do', async () => {
+    await page.goto(evening.server.url)
+    const more = async (route: Route): Promise<void> => {
+      if (!/query Find\(/.test(route.request().postData() ?? '')) return route.continue()
+      const response = await route.fetch()
+      const answer = (await response.json()) as { data: { search: { nodes: { node: { id: string } }[] } } }
+      const [first] = answer.data.search.nodes
+      answer.data.search.nodes = Array.from({ length: 12 }, (_, at) => ({
+        ...first!,
+        node: { ...first!.node, id: `D${at}` },
+      }))
+      return route.fulfill({ response, json: answer })
+    }
+    await page.route('**/graphql', more)
+    await field().fill('15/KH-UBND')
+    await list().getByText('Có nhiều văn bản cùng mang số 15/KH-UBND').waitFor()
+    await page.unroute('**/graphql', more)
+  })
+})

@@ -1,0 +1,74 @@
+// cspell:ignore fulfill
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { zip } from '../read/papers/containers.mjs'
+import { describeWithChromium } from '../support/browser.js'
+import { type Evening, startEvening } from '../support/evening.js'
+import { provincialPlan } from '../support/papers.js'
+
+const plan = (province: string, number: string) => provincialPlan({ province, number })
+const textFile = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+describeWithChromium('papers that an officer takes in', () => {
+  let evening: Evening
+  let page: Page
+
+  beforeAll(async () => {
+    evening = await startEvening()
+    page = evening.page
+  })
+  afterAll(() => evening?.end())
+
+  const choose = (...files: ReturnType<typeof textFile>[]) =>
+    page.locator('input[type=file]').setInputFiles(files)
+  const card = (file: string) => page.locator('.intake > li').filter({ hasText: file })
+  const isHeld = async (symbol: string): Promise<number> =>
+    (await evening.server.data(`{ documents(filter: { symbol: "${symbol}" }) { totalCount } }`)).documents
+      .totalCount
+
+  test('what is refused within a bundle is marked and counted', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    const buffer = zip([
+      ['ke-hoach.txt', plan('Cao Bằng', '31')],
+      ['mat.txt', `MẬT\n\n${plan('An Giang', '32')}`],
+    ]) as Buffer<ArrayBuffer>
+    await choose({ name: 'bo.zip', mimeType: 'application/zip', buffer })
+    await page.getByText('Đã đọc 1 trên 1 tệp; đã lưu 0; trong các gói, 1 văn bản không nhận').waitFor()
+    const refused = page.getByRole('listitem').filter({ hasText: 'bo.zip/mat.txt' }).last()
+    await refused.getByText('không nhận', { exact: true }).waitFor()
+  })
+
+  test('a file that was dropped by mistake is left out, and the others are kept', async () => {
+    await choose(textFile('nham.txt', plan('Sơn La', '33')), textFile('dung.txt', plan('Lai Châu', '34')))
+    await page.getByRole('button', { name: 'Lưu 3 tệp đã đọc' }).waitFor()
+    await card('nham.txt').getByRole('button', { name: 'Bỏ tệp này' }).click()
+    expect(await card('nham.txt').count()).toBe(0)
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('BUTTON')
+    await page.getByRole('button', { name: 'Lưu 2 tệp đã đọc' }).click()
+    await card('dung.txt').getByText('đã lưu', { exact: true }).waitFor()
+    expect([await isHeld('33/KH-UBND'), await isHeld('34/KH-UBND')]).toEqual([0, 1])
+  })
+
+  test('a file that was kept by mistake is taken back from the page', async () => {
+    await card('dung.txt').getByRole('link', { name: 'Nạp nhầm? Gỡ tệp' }).click()
+    await page.getByRole('button', { name: 'Gỡ tệp này…' }).click()
+    const form = page.getByRole('form', { name: 'Gỡ dung.txt' })
+    await form.getByRole('button', { name: 'Gỡ tệp', exact: true }).click()
+    // to where it is told what went
+    await page.waitForURL((url) => url.pathname === '/changes')
+    expect(await isHeld('34/KH-UBND')).toBe(0)
+  })
+
+  test('of what a scan says unsurely is told what else it may be', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    await page.route('**/files?**', async (route) => {
+      const response = await route.fetch()
+      const answer = (await response.json()) as { parsed: { anomalies: object[] } }
+      answer.parsed.anomalies.push({ code: 'OCR_UNSURE', evidence: '1118/KH-UBND / 118/KH-UBND' })
+      await route.fulfill({ response, json: answer })
+    })
+    await choose(textFile('quet.txt', plan('Sơn La', '35')))
+    await card('quet.txt').getByText('“1118/KH-UBND” có thể là “118/KH-UBND”').waitFor()
+    await page.unroute('**/files?**')
+  })
+})
