@@ -93,16 +93,21 @@ function blanksIn(run: string, offset: number, isApart: IsApart): number[] {
   return blanks
 }
 
-/** "5 m ở", "điểm c ở trên": a unit of measure behind a number, the letter of a list behind its name. */
+/** "5 m ở", "điểm c ở trên", "điểm a, b và c hoàn thành": a unit of measure behind a number, the letters of a list behind its name. */
 function standsAlone(text: string, offset: number): IsApart {
-  const isBehindNumber = /\d ?$/.test(text.slice(Math.max(0, offset - 2), offset))
+  const before = text.slice(Math.max(0, offset - LONGEST_LIST), offset)
+  const isBehindNumber = /\d ?$/.test(before)
   return (parts, part) =>
-    part === 0
-      ? isBehindNumber && UNIT.test(parts[0]!)
-      : parts[part]!.length === 1 && BEFORE_LETTER.test(parts[part - 1]!)
+    (part === 0 && isBehindNumber && UNIT.test(parts[0]!)) ||
+    (parts[part]!.length === 1 &&
+      BEFORE_LETTER.test(
+        `${part < MOST_PARTS ? before : ''}${parts.slice(Math.max(0, part - MOST_PARTS), part).join(' ')}`,
+      ))
 }
+const LONGEST_LIST = 40
 const UNIT = /^(?:m|h|g|l|km|kg|cm|mm|ml|ha)$/
-const BEFORE_LETTER = /^(?:điểm|tiết|mục|khoản|lô|khối|lớp|nhóm|loại|hạng|chữ|ý)$/i
+const BEFORE_LETTER =
+  /(?<!\p{L})(?:điểm|tiết|mục|khoản|lô|khối|lớp|nhóm|loại|hạng|chữ|ý)(?: [a-zđ](?:,| và))* ?$/iu
 
 /** "ông Nguyễn Văn T ở xã A" */
 const isInitial: IsApart = (parts, part) =>

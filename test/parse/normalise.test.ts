@@ -18,6 +18,11 @@ describe('normalise', () => {
       'ÚY BAN nhân dan; Thuc hiện Nghi quyết só 12/NQ-CP ngày 24 tháng 11 nam 2017 cúa Chính phú tai Công văn số 5',
       'ỦY BAN nhân dân; Thực hiện Nghị quyết số 12/NQ-CP ngày 24 tháng 11 năm 2017 của Chính phủ tại Công văn số 5',
     ],
+    [
+      'has the horns that scans lose',
+      'Truớc ngày, NUỚC, nguời đuợc huởng; ngưòi và đưòng; cùng vói xã; Quới An, quờ quạng, thuở, mẩu vói',
+      'Trước ngày, NƯỚC, người được hưởng; người và đường; cùng với xã; Quới An, quờ quạng, thuở, mẩu vói',
+    ],
     ...[
       'Thuc hien nghi quyet',
       'chỉ thi hành án',

@@ -21,6 +21,8 @@ describe('words whose letters a converter has parted', () => {
   test.each([
     'sâu 5 m ở giữa',
     'theo điểm c ở trên',
+    'việc tại điểm a, c hoàn thành sớm',
+    'việc tại điểm a, b và c hoàn thành sớm',
     'khoản b ô tô',
     'ông Nguyễn Văn T ở xã A',
     'UBND TP HỒ CHÍ MINH',

@@ -162,10 +162,7 @@ const ARTICLES = words(
   `
   (tất cả|toàn thể|toàn bộ|# %|) các
   (toàn thể|toàn bộ)
-  những
-  một số
-  mỗi
-  từng
+  (những|một số|mỗi|từng)
 `,
 )
 /** A collective without "các". CAPITAL: at the head of a sentence only; LISTED: behind another body only. */

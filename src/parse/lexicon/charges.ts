@@ -37,7 +37,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
     '(về|đối với|với|để|căn cứ|theo|trên (cơ sở|tinh thần)|xét (đề nghị|báo cáo|kiến nghị|ý kiến))',
     'NAMES_BODIES',
   ],
-  ['ngoài (việc|(các|những|) (nhiệm vụ|nội dung|công việc|biện pháp))', 'NAMES_BODIES'],
+  ['ngoài (các|những|) (việc|nhiệm vụ|nội dung|công việc|biện pháp)', 'NAMES_BODIES'],
   ['(phát biểu|kết luận) (chỉ đạo|kết luận|) tại', 'NAMES_BODIES'],
   [
     'tại (chỉ thị|văn bản|công văn|công điện|thông báo|kế hoạch|quyết định|hội nghị|cuộc họp|buổi làm việc)',
@@ -68,9 +68,9 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(cùng với|riêng|(ngoài|bên cạnh) (việc|công tác|nhiệm vụ))', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
-  ['bắt đầu (từ|vào)', 'PLAIN'],
+  ['(bắt đầu (từ|vào)|(#|một|hai|ba) (ngày|tuần|tháng|năm) (một|#|/) lần)', 'PLAIN'],
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],
-  ['(tháng #|quý (i|ii|iii|iv|#))', 'PLAIN'],
+  ['((tháng|năm|năm học) #|quý (i|ii|iii|iv|#))', 'PLAIN'],
   ['(giai đoạn|đợt|vòng) (i|ii|iii|iv|một|hai|ba|#)', 'PLAIN'],
   ['thời gian (đến|này|tới)', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
@@ -87,43 +87,13 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
 const ACTOR_ENDS = words(
   'ACTOR_END',
   `
-  chủ trì
-  phối hợp
-  tham mưu
-  xây dựng
-  tổ chức
+  (chủ trì|phối hợp|tham mưu|xây dựng|tổ chức)
   có (trách nhiệm|nhiệm vụ)
-  chịu trách nhiệm
-  rà soát
-  triển khai
-  thực hiện
-  thường xuyên
-  chủ động
-  khẩn trương
-  tiếp tục
-  tăng cường
-  kiểm tra
-  báo cáo
-  hoàn thành
-  tổng hợp
-  theo dõi
-  hướng dẫn
-  chuẩn bị
-  lập
-  bố trí
-  phân công
-  đăng ký
-  nghiêm túc
-  tập trung
-  chỉ đạo
-  thông báo
-  niêm yết
+  (chịu trách nhiệm|rà soát|triển khai|thực hiện|thường xuyên|chủ động|khẩn trương|tiếp tục|tăng cường)
+  (kiểm tra|báo cáo|hoàn thành|tổng hợp|theo dõi|hướng dẫn|chuẩn bị|lập|bố trí|phân công|đăng ký|nghiêm túc)
+  (tập trung|chỉ đạo|thông báo|niêm yết)
   (sẽ|) tiến hành
-  phải
-  cần
-  nỗ lực
-  quan tâm
-  soạn
+  (phải|cần|nỗ lực|quan tâm|soạn)
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)

@@ -9,66 +9,12 @@ const SUBJECT_OPENINGS = words(
   thực hiện
   về
   phòng, chống
-  phòng chống
-  phòng thủ
-  ứng phó
-  xây dựng
-  chuyển đổi
-  cải cách
-  các chương trình
-  chương trình
-  giảm nghèo
-  thi hành
-  công tác
-  điều hành
-  phát triển
-  bảo vệ
-  quản lý
-  phối hợp
-  thi đua
-  coi thi
-  chấm thi
-  đề án
-  nghĩa vụ
-  bồi thường
-  định giá
-  kỷ luật
-  xét
-  đánh giá
-  giáo dục
-  tư vấn
-  thẩm định
-  phổ biến
-  pctt
-  pccc
-  liên ngành
-  kỳ thi
-  diễn tập
-  hội thi
-  cuộc thi
-  đại hội
-  thi
-  tuyển sinh
-  chăm sóc
-  phong trào
-  đặc biệt
-  điều tiết
-  vệ sinh
-  an toàn
-  giải phóng
-  cổ phần hóa
-  tái cơ cấu
-  tổng điều tra
-  chống
-  sáng kiến
-  khoa học
-  hòa giải
-  đấu giá
-  sắp xếp
-  tháo gỡ
-  đổi mới
-  tinh gọn
-  tiếp công dân
+  (phòng chống|phòng thủ|ứng phó|xây dựng|chuyển đổi|cải cách|các chương trình|chương trình|giảm nghèo)
+  (thi hành|công tác|điều hành|phát triển|bảo vệ|quản lý|phối hợp|thi đua|coi thi|chấm thi|đề án|nghĩa vụ)
+  (bồi thường|định giá|kỷ luật|xét|đánh giá|giáo dục|tư vấn|thẩm định|phổ biến|pctt|pccc|liên ngành|kỳ thi)
+  (diễn tập|hội thi|cuộc thi|đại hội|thi|tuyển sinh|chăm sóc|phong trào|đặc biệt|điều tiết|vệ sinh|an toàn)
+  (giải phóng|cổ phần hóa|tái cơ cấu|tổng điều tra|chống|sáng kiến|khoa học|hòa giải|đấu giá|sắp xếp)
+  (tháo gỡ|đổi mới|tinh gọn|tiếp công dân)
   (sư phạm|quản trị|giám định)
   (vận động|) hiến máu
   giải quyết (khiếu nại|đơn)
@@ -85,21 +31,8 @@ const SUBJECT_OPENINGS = words(
 const SUBJECT_VERBS = words(
   'SUBJECT_VERB',
   `
-  triển khai
-  xử lý
-  rà soát
-  kiểm tra
-  giám sát
-  tổng kết
-  sơ kết
-  đôn đốc
-  hỗ trợ
-  tiếp nhận
-  thu hồi
-  thúc đẩy
-  nâng cao
-  tổ chức
-  khắc phục
+  (triển khai|xử lý|rà soát|kiểm tra|giám sát|tổng kết|sơ kết|đôn đốc|hỗ trợ|tiếp nhận|thu hồi|thúc đẩy)
+  (nâng cao|tổ chức|khắc phục)
 `,
 )
 
@@ -114,71 +47,19 @@ const SUBJECT_ENDS = words(
   phối hợp
   phối hợp (với|cùng)
   có (trách nhiệm|nhiệm vụ|văn bản|ý kiến|kế hoạch)
-  chịu
-  tổ chức
-  họp
-  báo cáo
+  (chịu|tổ chức|họp|báo cáo)
   (làm việc|hoạt động) (theo|kiêm)
-  tham mưu
-  điều hành
-  đã
-  vừa
-  cũng
-  sẽ
-  cần
-  phải
-  được
-  không
+  (tham mưu|điều hành|đã|vừa|cũng|sẽ|cần|phải|được|không)
   (và|) tiếp theo
   có (các|những|) (nhiệm vụ|chức năng|trách nhiệm|quyền hạn)
-  theo
-  là
-  gồm
-  do
-  để
-  nhằm
-  tại
-  về kết luận
-  về việc
-  năm
-  xong
-  trước ngày
-  định kỳ
-  hướng dẫn
-  phân công
-  đề nghị
-  yêu cầu
-  quyết định
-  ban hành
-  áp giá
-  đánh giá cao
-  xây dựng kế hoạch
+  (theo|là|gồm|do|để|nhằm|tại|về kết luận|về việc|năm|xong|trước ngày|định kỳ|hướng dẫn|phân công|đề nghị)
+  (yêu cầu|quyết định|ban hành|áp giá|đánh giá cao|xây dựng kế hoạch)
   thực hiện (tốt|nghiêm|đúng|nhiệm vụ)
-  tiếp tục
-  tăng cường
-  khẩn trương
-  nghiêm túc
-  tích cực
-  quyết liệt
+  (tiếp tục|tăng cường|khẩn trương|nghiêm túc|tích cực|quyết liệt)
   tập trung (chỉ đạo|triển khai|thực hiện|rà soát)
-  chủ động
-  thường xuyên
-  kịp thời
-  bố trí
-  sớm
-  gửi
-  chỉ đạo
-  niêm yết
-  soạn
-  hoàn tất
+  (chủ động|thường xuyên|kịp thời|bố trí|sớm|gửi|chỉ đạo|niêm yết|soạn|hoàn tất)
   cho (ý kiến|phép)
-  bắt đầu
-  tổng hợp
-  rà soát
-  quy định
-  theo dõi
-  xem xét
-  đôn đốc
+  (bắt đầu|tổng hợp|rà soát|quy định|theo dõi|xem xét|đôn đốc)
   lập (kế hoạch|danh sách|đoàn|phương án|biên bản)
   nắm (tình hình|chắc)
 `,

@@ -151,20 +151,8 @@ export const ENDS = phrases<'ENDED', Cue>('ENDED', [
 const PLANNING = words(
   'PLANNING',
   `
-  tham mưu
-  đề xuất
-  nghiên cứu
-  xem xét
-  rà soát
-  trình
-  dự thảo
-  kiến nghị
-  đề nghị
-  xây dựng
-  chuẩn bị
-  giao
-  chủ trì
-  kịp thời
+  (tham mưu|đề xuất|nghiên cứu|xem xét|rà soát|trình|dự thảo|kiến nghị|đề nghị|xây dựng|chuẩn bị|giao)
+  (chủ trì|kịp thời)
 `,
 )
 
@@ -172,19 +160,8 @@ const PLANNING = words(
 const PLANNED_IN_TITLE = words(
   'PLANNED_IN_TITLE',
   `
-  dự thảo
-  góp ý
-  đề nghị
-  đề xuất
-  tham mưu
-  lấy ý kiến
-  kiến nghị
-  xây dựng
-  thẩm định
-  rà soát
-  nghiên cứu
-  triển khai
-  thực hiện
+  (dự thảo|góp ý|đề nghị|đề xuất|tham mưu|lấy ý kiến|kiến nghị|xây dựng|thẩm định|rà soát|nghiên cứu)
+  (triển khai|thực hiện)
 `,
 )
 
@@ -232,10 +209,7 @@ const LOOKING_BACK = words(
 const CHARGING = words(
   'CHARGING',
   `
-  giao
-  yêu cầu
-  đề nghị
-  phân công
+  (giao|yêu cầu|đề nghị|phân công)
 `,
 )
 

@@ -86,6 +86,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['theo quý', 'QUARTER_ONCE'],
   ['quý / lần', 'QUARTER_ONCE'],
   [`${TIMES} ngày`, 'TIMES_A_DAY'],
+  ['ngày (#|hai|ba) lần', 'TIMES_A_DAY'],
   [`${TIMES} tuần`, 'TIMES_A_WEEK'],
   [`${TIMES} tháng`, 'TIMES_A_MONTH'],
   [`${TIMES} quý`, 'TIMES_A_QUARTER'],
@@ -124,7 +125,7 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(chậm|muộn) nhất (là|) (đến|vào|) (hết|cuối)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến (hết|)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến cuối', { bound: 'BY' }],
-  ['không (để|) (muộn|chậm|quá) (hơn|)', { bound: 'BY', plain: true }],
+  ['không (để|được|) (muộn|chậm|trễ|quá|kéo dài) (hơn|quá|sau|)', { bound: 'BY', plain: true }],
   ['(đến|tới)', { bound: 'BY', toward: true }],
   ['(đến|tới) hết', { bound: 'BY', toward: true, plain: true }],
   ['đến cuối', { bound: 'BY', toward: true }],
@@ -175,38 +176,10 @@ const ACTION_ROWS: ReadonlyArray<readonly [phrase: string, sense: ActionSense]> 
 const RECURRING_DUTIES = words(
   'RECURRING_DUTY',
   `
-  báo cáo
-  gửi
-  tổng hợp
-  kiểm tra
-  rà soát
-  sơ kết
-  đánh giá
-  cập nhật
-  tổ chức
-  giao ban
-  tuần tra
-  túc trực
-  chăm sóc
-  kiểm đếm
-  công khai
-  đối thoại
-  thống kê
-  thông báo
-  tiến độ
-  làm việc
-  duy trì
-  theo dõi
-  vệ sinh
-  phát thanh
-  phát sóng
-  đưa tin
-  bố trí
-  ban hành
-  xây dựng
-  thực hiện
-  đôn đốc
-  (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê)
+  (báo cáo|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|đánh giá|cập nhật|tổ chức|giao ban|tuần tra|túc trực)
+  (chăm sóc|kiểm đếm|công khai|đối thoại|thống kê|thông báo|tiến độ|làm việc|duy trì|theo dõi|vệ sinh)
+  (phát thanh|phát sóng|đưa tin|bố trí|ban hành|xây dựng|thực hiện|đôn đốc)
+  (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê|giám sát (chất lượng|môi trường)|quan trắc|lấy mẫu|tham gia)
 `,
 )
 
@@ -215,35 +188,17 @@ const RECURRING_THINGS = words(
   'RECURRING_THING',
   `
   (bản tin|bản tin thời tiết|dự báo thời tiết)
-  kế hoạch
-  ngân sách
-  dự toán
-  chương trình
-  chỉ tiêu
-  kinh phí
-  nhiệm vụ
+  (kế hoạch|ngân sách|dự toán|chương trình|chỉ tiêu|kinh phí|nhiệm vụ)
   # năm
   # năm và
-  năm năm
-  phát triển
-  công tác
-  vốn
-  nghị quyết
-  tăng
-  đạt
-  bình quân
-  giảm
+  (năm năm|phát triển|công tác|vốn|nghị quyết|tăng|đạt|bình quân|giảm)
   (trung|dài) hạn (và|)
   giai đoạn
   đánh giá, (xếp|phân) loại (chất lượng|) (cán bộ|công chức|đảng viên|tập thể|cá nhân|cấp ủy|cơ quan|đơn vị|hội viên|đoàn viên|chi bộ|đảng bộ|tổ chức đảng|tổ chức đảng, đảng viên|cán bộ, đảng viên|cán bộ, công chức|cán bộ, công chức, viên chức|)
   (chương trình|kế hoạch|nghị quyết|nhiệm vụ) (kiểm tra|kiểm tra, giám sát|giám sát|công tác|chính trị)
   sinh hoạt (chi bộ|chi đoàn|chi hội|đảng) (thường kỳ|định kỳ|)
   (bình xét|xét|tiêu chí|chấm điểm) thi đua (, khen thưởng|)
-  chất lượng
-  cấp
-  hội nghị
-  thu
-  khoảng
+  (chất lượng|cấp|hội nghị|thu|khoảng)
 `,
 )
 
@@ -252,10 +207,7 @@ const DUE_LABELS = words(
   'DUE_LABEL',
   `
   (hoàn thành|khởi công|khánh thành)
-  xong
-  thời hạn
-  thời gian
-  hạn
+  (xong|thời hạn|thời gian|hạn)
 `,
 )
 
@@ -263,11 +215,7 @@ const DUE_LABELS = words(
 const SESSIONS = words(
   'SESSION',
   `
-  kỳ họp
-  phiên họp
-  cuộc họp
-  hội nghị
-  giao ban
+  (kỳ họp|phiên họp|cuộc họp|hội nghị|giao ban)
 `,
 )
 
@@ -277,10 +225,7 @@ const NOT_DUE_CUES = words(
   `
   dự kiến
   (kết quả|tình hình|số liệu)
-  đã
-  chưa
-  kéo dài
-  cho kịp
+  (đã|chưa|kéo dài|cho kịp)
   (để|nhằm)
   để (phòng|phục vụ|chuẩn bị)
   làm việc (với|tại)
@@ -302,14 +247,7 @@ const NOT_DUE_CUES = words(
   (đi (công tác|học|nước ngoài)|nghỉ (phép|ốm|chế độ)|vắng mặt)
   số (vụ|ca|lượt|người|hộ|đơn|hồ sơ|thu|chi|nợ|tiền|sự cố|vi phạm|trường hợp)
   (chuẩn bị|phục vụ) (tốt|chu đáo|) cho
-  bắt đầu từ
-  chốt
-  từ ngày
-  từ đầu
-  mục tiêu
-  quy hoạch
-  chiến lược
-  tổ chức
+  (bắt đầu từ|chốt|từ ngày|từ đầu|mục tiêu|quy hoạch|chiến lược|tổ chức)
   (có|còn|hết) (giá trị|hiệu lực|thời hạn|hạn|niên hạn)
   (các|những) (tháng|ngày|quý)
   với (tốc độ|tiến độ|kết quả|đà|cách làm)

@@ -39,7 +39,7 @@ const DUTY_VERB_WORDS = words(
   (soát|xem|kiểm|đọc|tra|tính|xếp) (lại|kỹ|xét)
   (soát xét|ứng trực|ứng cứu|bám (sát|nắm|thôn|bản|địa bàn|cơ sở|dân|đồng|hộ)|cân nhắc|tính toán)
   xét (duyệt|công nhận|tuyển|chọn)
-  (đúc kết|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
+  (đúc kết|nối mạng|bao tiêu|bình (bệnh án|đơn thuốc)|làm rõ|làm sạch|đối soát|đối chiếu|chuyển giao|chuyển đổi|thu hồi|truy thu|giám định|kiểm định|xác nhận)
   (phân luồng|phân định|khoanh vùng|cách ly|phòng ngừa|tiêm phòng|quét dọn|dọn dẹp|dọn vệ sinh|vệ sinh|cắt tỉa|trang trí|tài trợ)
   (xét xử|truy tố|thi hành|hòa giải|kết nạp|rèn luyện|nêu gương|giữ gìn|giữ vững|khuyến cáo|cam kết|ký kết|thỏa thuận)
   (khởi công|khánh thành|bình xét|chấm điểm|vinh danh|trưng bày|quyên góp|ủng hộ|túc trực|trực ban|gieo|kết thúc|bế giảng)
@@ -71,7 +71,7 @@ const DUTY_ADVERBS = words(
   (tiếp tục|chủ động|khẩn trương|thường xuyên|tích cực|tập trung|từng bước|không ngừng|nhanh chóng|trực tiếp)
   (gấp rút|nỗ lực|dứt điểm|mạnh dạn|tự mình|sớm|đồng loạt|nhất loạt|liên tục|tuyệt đối|cương quyết|kịp thời|định kỳ|phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|đồng thời|đặc biệt|quyết liệt|quyết tâm|kiên quyết|kiên trì|phối hợp)
   (hằng|hàng) (năm|quý|tháng|tuần|ngày)
-  căn cứ
+  (căn cứ|còn (phải|cần|có (trách nhiệm|nhiệm vụ)))
 `,
 )
 
@@ -190,6 +190,8 @@ const LABELS = [
 ]
 /** A line that holds nothing but a label (lexicon/parts.ts) and what it says: lines are not annotated. */
 export const LABEL_LINE = new RegExp(`^(?:[-+•*]\\s*|[a-zđ]\\)\\s*)?(?:${LABELS.join('|')})\\s*:`, 'u')
+/** Such a label with nothing behind it: what it says stands on the next line. */
+export const LABEL_ALONE = new RegExp(`^(?:[-+•*]\\s*)?(?:${LABELS.join('|')}|thời\\s+gian)\\s*:$`, 'u')
 
 export const DUTY_WORDS = [
   DUTY_VERB_WORDS,

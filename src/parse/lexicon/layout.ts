@@ -168,7 +168,7 @@ export const LINE_END_THAT_GOES_ON = new RegExp(
       'số',
       'với',
       'về',
-      'theo',
+      '(?<!tiếp |kèm )theo',
       'tại',
       'cho',
       'do',
@@ -256,42 +256,11 @@ export const ANNEX_TITLE =
 const SIGNING_CAPACITIES = words(
   'SIGNING_CAPACITY',
   `
-  chủ tịch
-  bí thư
-  giám đốc
-  bộ trưởng
-  thứ trưởng
-  thủ tướng
-  trưởng
-  chánh
-  phó
-  chi cục
-  thường trực
-  ban thường vụ
-  ban chấp hành
-  ủy ban nhân dân
-  ubnd
-  hội đồng
-  ban bí thư
-  bộ chính trị
-  chủ nhiệm
-  thư ký
-  chủ trì
-  chủ tọa
-  chỉ huy
+  (chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|trưởng|chánh|phó|chi cục|thường trực)
+  (ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|hội đồng|ban bí thư|bộ chính trị|chủ nhiệm|thư ký)
+  (chủ trì|chủ tọa|chỉ huy)
   (tỉnh|thành|huyện|đảng|quận|thị) ủy
-  ban chỉ đạo
-  ủy viên
-  kt
-  tm
-  tl
-  đoàn
-  hội
-  ban
-  sở
-  phòng
-  chính phủ
-  văn phòng
+  (ban chỉ đạo|ủy viên|kt|tm|tl|đoàn|hội|ban|sở|phòng|chính phủ|văn phòng)
 `,
 )
 

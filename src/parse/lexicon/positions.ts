@@ -1,10 +1,9 @@
 /** Positions that stand for their body: `Giám đốc Sở X` is Sở X (role-holders). */
 export const POSITIONS: readonly string[] = [
   'Giám đốc',
-  'Phó Giám đốc',
+  'Phó Giám đốc (thường trực|điều hành|)',
   'Chủ tịch',
-  'Phó Chủ tịch',
-  'Phó Chủ tịch Thường trực',
+  'Phó Chủ tịch (thường trực|)',
   'CT',
   'PCT',
   'Bí thư',

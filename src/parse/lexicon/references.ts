@@ -36,8 +36,7 @@ const LAWS_OF_SEVERAL_WORDS = words(
   khoa học và công nghệ
   khoa học, công nghệ và đổi mới sáng tạo
   tài nguyên, môi trường biển và hải đảo
-  tổ chức hđnd và ubnd
-  tổ chức hội đồng nhân dân và ủy ban nhân dân
+  (tổ chức hđnd và ubnd|tổ chức hội đồng nhân dân và ủy ban nhân dân)
   hoạt động giám sát của quốc hội và hội đồng nhân dân
   bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân
   khám bệnh, chữa bệnh
@@ -55,32 +54,17 @@ const LAWS_OF_SEVERAL_WORDS = words(
 const PROGRAMME_NOUNS = words(
   'PROGRAMME_NOUN',
   `
-  chương trình mục tiêu quốc gia
-  chương trình mục tiêu
-  chương trình tổng thể
-  chương trình hành động quốc gia
-  chiến lược quốc gia
-  chiến lược
-  quy hoạch
-  đề án tổng thể
-  đề án
-  chương trình
-  dự án
+  (chương trình mục tiêu quốc gia|chương trình mục tiêu|chương trình tổng thể)
+  (chương trình hành động quốc gia|chiến lược quốc gia|chiến lược|quy hoạch|đề án tổng thể|đề án)
+  (chương trình|dự án)
 `,
 )
 
 const CAMPAIGN_NOUNS = words(
   'CAMPAIGN_NOUN',
   `
-  phong trào thi đua
-  phong trào
-  cuộc vận động
-  đợt thi đua
-  tháng cao điểm
-  tháng hành động
-  chiến dịch
-  ngày hội
-  hội thi
+  (phong trào thi đua|phong trào|cuộc vận động|đợt thi đua|tháng cao điểm|tháng hành động|chiến dịch)
+  (ngày hội|hội thi)
 `,
 )
 
@@ -88,15 +72,7 @@ const CAMPAIGN_NOUNS = words(
 const BACKWARD_WORDS = words(
   'BACKWARD',
   `
-  nêu trên
-  nói trên
-  kể trên
-  đã nêu
-  đã nêu trên
-  dẫn trên
-  trên đây
-  đã ban hành nêu trên
-  trên
+  (nêu trên|nói trên|kể trên|đã nêu|đã nêu trên|dẫn trên|trên đây|đã ban hành nêu trên|trên)
 `,
 )
 
@@ -113,11 +89,7 @@ const PLANNING_VERBS = words(
   ban hành
   xây dựng
   xây dựng, ban hành
-  soạn thảo
-  tham mưu ban hành
-  tham mưu xây dựng
-  nghiên cứu xây dựng
-  lập
+  (soạn thảo|tham mưu ban hành|tham mưu xây dựng|nghiên cứu xây dựng|lập)
 `,
 )
 
@@ -125,12 +97,7 @@ const PLANNING_VERBS = words(
 const ASSEMBLY_WORDS = words(
   'ASSEMBLY',
   `
-  đại hội
-  hội nghị trung ương
-  hội nghị lần thứ
-  hội nghị ban chấp hành
-  trung ương
-  kỳ họp thứ
+  (đại hội|hội nghị trung ương|hội nghị lần thứ|hội nghị ban chấp hành|trung ương|kỳ họp thứ)
 `,
 )
 

@@ -5,7 +5,7 @@ import type { RecipientKind } from '../kinds.js'
 import { RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
-import type { Line } from '../segment.js'
+import { looksLikeName, type Line } from '../segment.js'
 import { decide, rule, type Rule } from '../rule.js'
 import { bodiesIn, findBodies, type BodyMention } from './agencies.js'
 
@@ -47,7 +47,7 @@ function dashLines(tail: readonly Line[]): Passage[] {
     const dash = /^[-•+*~]\s*/.exec(text)
     const last = out.at(-1)
     if (dash) out.push([passage.slice(dash[0].length)])
-    else if (/^Lưu\s*[:\s](?![^|]*\|)/u.test(text)) out.push([passage])
+    else if (/^Lưu\s*[:\s](?![^|]*\|)/u.test(text) && !looksLikeName(text)) out.push([passage])
     else if (last && goesOn(last.at(-1)?.text ?? '', text, line, tail[index - 1])) last.push(passage)
   })
   return out
@@ -147,7 +147,7 @@ function addressed(text: string, mentions: readonly BodyMention[]): readonly Bod
 
 /** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
 const OWN_PEOPLE =
-  /^(?:các đồng chí |đ\/c )?(?:lãnh đạo|giám đốc|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
+  /^(?:các đồng chí |đ\/c )?(?:(?:ban )?lãnh đạo|(?:ban )?giám (?:đốc|hiệu)|bgđ|bgh|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
 
 /** "các phòng trong Ban", "các đơn vị thuộc Sở": sections of the issuer, who is not named in full. */
 const OWN_SECTIONS = /(?:trong|của|thuộc)\s+(?:ban|sở|chi cục|cục|văn phòng|bộ)\s*$/u

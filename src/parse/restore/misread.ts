@@ -6,7 +6,20 @@ import type { Passage } from '../passage.js'
 import { inCaseOf } from './letters.js'
 
 /** Words with which papers charge, cite and name themselves, where a scan took an accent for another. In: a text. Out: the same without such. */
-export const withMisreadWords = (passage: Passage): Passage => withAccentsOfWords(withSpellings(passage))
+export const withMisreadWords = (passage: Passage): Passage =>
+  withAccentsOfWords(withSpellings(withHorns(passage)))
+
+/** "truớc", "đuợc", "ngưòi": before the end of a syllable one horn is never without the other, but in "Quới". */
+const HORN_LOST = /(?<![Qq])[uU](?=[ơớờởỡợƠỚỜỞỠỢ][cimnptu])|[oóòỏõọOÓÒỎÕỌ](?<=[ưƯ].)(?=[cimnptu])/giu
+
+function withHorns(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(HORN_LOST, (letter) => {
+    const [base = '', tone = ''] = letter.normalize('NFD')
+    return `${base}\u031b${tone}`.normalize('NFC')
+  })
+  return mended === text ? passage : passage.reading(mended)
+}
 
 const ANY_SPELLING = new RegExp(
   `(?=[dđtpckr])(?<!\\p{L})(?:${MISREAD_SPELLINGS.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
@@ -65,7 +78,7 @@ const MEANT = new Map(MISREAD_WORDS.map(([word]) => [foldBare(word), word]))
 
 /** "24 tháng 11 nam 2017", "cúa Thủ tướng", "Nghị định só 12": before and behind what leaves them one meaning. */
 const MISREAD_ALONE =
-  /thang(?<=\d\sthang)(?=\s\d)|n[aâ]m(?<=\d\sn[aâ]m)(?=\s(?:19|20)\d\d)|cúa(?<!\p{L}cúa)(?!\p{L})|(?:đu|đư|du)[oợọơ]c(?<!\p{L}[đd][uư][oợọơ]c|được)(?!\p{L})|s[óôo](?<=\p{L}\ss[óôo])(?=\s\d+[a-z]?\/)|tinh(?<=(?:nhân dân|ubnd)\stinh)(?=\s\p{L})(?!\s(?:thần|gọn|nhuệ|tế|thông))|tai(?<=\stai)(?=\s(?:công văn|văn bản|tờ trình|thông báo|quyết định|kế hoạch|nghị định|thông tư|khoản \d|điều \d)(?!\p{L}))/gu
+  /thang(?<=\d\sthang)(?=\s\d)|n[aâ]m(?<=\d\sn[aâ]m)(?=\s(?:19|20)\d\d)|cúa(?<!\p{L}cúa)(?!\p{L})|(?:đu|đư|du)[oợọơ]c(?<!\p{L}[đd][uư][oợọơ]c|được)(?!\p{L})|s[óôo](?<=\p{L}\ss[óôo])(?=\s\d+[a-z]?\/)|vói(?<=(?:cùng|hợp|đối|gắn|so)\svói)(?=\s)|tinh(?<=(?:nhân dân|ubnd)\stinh)(?=\s\p{L})(?!\s(?:thần|gọn|nhuệ|tế|thông))|tai(?<=\stai)(?=\s(?:công văn|văn bản|tờ trình|thông báo|quyết định|kế hoạch|nghị định|thông tư|khoản \d|điều \d)(?!\p{L}))/gu
 const ALONE: Readonly<Record<string, string>> = {
   th: 'tháng',
   ti: 'tỉnh',
@@ -73,6 +86,7 @@ const ALONE: Readonly<Record<string, string>> = {
   na: 'năm',
   nâ: 'năm',
   cú: 'của',
+  vó: 'với',
 }
 /** The word that is meant, by how the misread one begins. */
 const meantBy = (said: string): string => ALONE[said.slice(0, 2)] ?? (said.startsWith('s') ? 'số' : 'được')

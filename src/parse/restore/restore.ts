@@ -75,8 +75,10 @@ function damageOf(text: string): Damage | null {
   if (words < SHORTEST_TEXT) return null
   if (accented < words * FEW)
     return readable < words * MOST_KNOWN ? null : accented < words * HARDLY_ANY ? NO_ACCENTS : FEW_ACCENTS
-  const share = often / words
-  return strange.size >= FEWEST_STRANGE && share >= STRANGE ? wrongAccents(share) : null
+  // a word that stands there often is one of the paper's subject, "yến", which few papers have
+  return strange.size >= FEWEST_STRANGE && strange.size >= words * STRANGE
+    ? wrongAccents(often / words)
+    : null
 }
 
 /** Two letters or more; null of all else. */

@@ -176,7 +176,7 @@ function beginOf(column: Column, text: string, at: number, begins: ReadonlySet<n
 }
 const LONGEST_BEFORE = 40
 const OTHER = /(?<=\s)\p{Lu}\p{Ll}/gu
-const TIME_WITHIN = /(?:[,;–-]|ngày|tháng|quý|năm|từ|đến|trước|và|giai đoạn)$/iu
+const TIME_WITHIN = /(?:[,;–-]|(?<!\p{L})(?:[Nn]gày|[Tt]háng|[Qq]uý|[Nn]ăm|từ|đến|[Tt]rước|và|giai đoạn))$/u
 
 /** Nothing before a cell of bodies asks for them: no mark, no "của", no name that they end. */
 const endsCell = (before: string, name: string): boolean =>

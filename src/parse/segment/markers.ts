@@ -44,9 +44,10 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   // a scan's "III. TỔ CHỨC THỰC HIỆN", without its stop
   ['ROMAN', 'I', /^(I[IL]{1,2}),?\s+(?=\p{Lu}{2}[^\p{Ll}]{6,120}$)/u],
   ['NUMBER_3', DIGITS, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.?\s+|[.)/:-]\s*(?=\p{L}))/u],
-  ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})(?:[.)-]\s*|[/:]\s+|\s+)(?=[\p{L}“"(])/u],
-  ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)\s*/],
-  ['NUMBER', DIGITS, /^(\d{1,2})\s*(?:\.|-|\/\.?|\.\/|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
+  ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})(?:[./)]-\s*|[.)-]\s*|[/:]\s+|\s+)(?=[\p{L}“"(])/u],
+  ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)(?!-)\s*/],
+  // "1. …", "1/- …", "1.- …"
+  ['NUMBER', DIGITS, /^(\d{1,2})\s*(?:[./)]-|-[./]|\.\/?|-|\/\.?|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
   // "1. 70% gia đình", "2. 05 xã"
   ['NUMBER', DIGITS, /^(\d{1,2})\.\s+(?=\d{1,3}(?:[,.]\d+)?\s?%|(?!000)\d{2,3}\s\p{Ll})/u],
   // "5, Ban Tuyên giáo"
@@ -55,7 +56,7 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
     DIGITS,
     /^(\d{1,2})\s*,\s+(?=(?:Ban|Sở|UBND|Ủy ban|Công an|Đảng [uủ][ỷy]|Văn phòng|Hội|Phòng|Chi cục|Cục|Bộ|Đề nghị|Giao|Yêu cầu)\s)/u,
   ],
-  ['LETTER', LETTERS, /^([a-zđ])\s*(?:[.)]\s*|-\s+|\/\s*(?=\p{Lu}\p{Ll}))(?=\S)/u],
+  ['LETTER', LETTERS, /^([a-zđ])\s*(?:[./)]-\s*(?=\p{L})|[.)]\s*|-\s+|\/\s*(?=\p{Lu}\p{Ll}))(?=\S)/u],
   // a scan's "c)"
   ['LETTER', '©', /^(©)\s*\)\s*(?=\S)/],
   ['IN_PARENS', '(', /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?:\.(?=\s))?\s*/],

@@ -1,4 +1,4 @@
-import { DUTY_VERBS, LABEL_LINE } from '../lexicon/duties.js'
+import { DUTY_VERBS, LABEL_ALONE, LABEL_LINE } from '../lexicon/duties.js'
 import { LINE_END_THAT_GOES_ON, WRAPPED_AFTER } from '../lexicon/layout.js'
 import { SENTENCE_OPENS } from '../lexicon/sentence-openings.js'
 import { fold } from '../../model/fold.js'
@@ -183,6 +183,9 @@ const LONE_MARKER = /^(?:[A-EG]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\s*[.)]$/
 const ENDS_SENTENCE = /[.:!?…]["”’)]?$|\.\/\.?$/u
 /** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
 const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu
+/** "4.1. Vận hành" below "Nhóm 4: chuyển đổi số" */
+const ENDS_IN_DIGITAL = /\p{L}\s+số$/iu
+const OPENS_ITEM = /^\d{1,2}(?:\.\d{1,2})?[.)]\s+\p{Lu}\p{Ll}/u
 /** A heading with nothing missing, wherever lines break. */
 const WHOLE_HEADING =
   /^(?:[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.)]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo|Trách nhiệm(?: (?:phối hợp|thi hành))?|(?:Công tác|Cơ chế|Quan hệ) phối hợp)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm|trong (?:việc )?(?:tổ chức |triển khai )?thực hiện))?$/iu
@@ -236,7 +239,8 @@ class Joint {
     const { text } = this.#line
     const before = this.#last.text
     if (isTableRow(text) || isTableRow(before) || DECIDES.test(text)) return false
-    if (LONE_MARKER.test(before)) return this.#line.gap <= 1 && this.#line.marker.marker === 'NONE'
+    if (LONE_MARKER.test(before) || LABEL_ALONE.test(fold(before)))
+      return this.#line.gap <= 1 && this.#line.marker.marker === 'NONE'
     if (LONE_MARKER.test(text) && !ENDS_BEFORE_DATE.test(before)) return false
     if (text.includes(':') && LABEL_LINE.test(fold(text.slice(0, 80)))) return false
     // each ground of a preamble is a paragraph, whatever mark ends the one before
@@ -254,7 +258,12 @@ class Joint {
       this.#adjoins &&
       !/[.;:]$/.test(before) &&
       /^\p{Ll}/u.test(text.slice(own.length))
-    if (own.marker !== 'NONE' && !wrapped) return ENDS_BEFORE_DATE.test(before) && /^\d/.test(text)
+    if (own.marker !== 'NONE' && !wrapped)
+      return (
+        ENDS_BEFORE_DATE.test(before) &&
+        /^\d/.test(text) &&
+        !(ENDS_IN_DIGITAL.test(before) && OPENS_ITEM.test(text))
+      )
     // a short numbered line above a blank one is a heading, whatever its last word
     const heading =
       this.#last.marker.marker !== 'NONE' &&

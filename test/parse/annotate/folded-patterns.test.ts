@@ -6,7 +6,18 @@ import { parse } from '../../../src/parse/parse-text.js'
 
 /** Own papers of every kind, and the short passages in which papers give duties. */
 const corpus = new URL('../../corpus/', import.meta.url)
-const folders = ['artefacts', 'fresh-a', 'fresh-b', 'fresh-c', 'fresh-d', 'local', 'mixed', 'party', 'state']
+const folders = [
+  'artefacts',
+  'fresh-a',
+  'fresh-b',
+  'fresh-c',
+  'fresh-d',
+  'fresh-e',
+  'local',
+  'mixed',
+  'party',
+  'state',
+]
 const files = folders.flatMap((folder) =>
   readdirSync(new URL(folder, corpus))
     .filter((name) => name.endsWith('.txt'))

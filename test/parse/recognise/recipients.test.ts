@@ -27,6 +27,8 @@ describe('who a line names', () => {
     ['CVP, các PCVP;', ['Văn phòng UBND tỉnh Nghệ An']],
     ['GĐ, các PGĐ Sở;', ['Sở Y tế tỉnh Nghệ An']],
     ['Lãnh đạo và các phòng thuộc Sở;', ['Sở Y tế tỉnh Nghệ An']],
+    ['Ban Giám đốc;', ['Sở Y tế tỉnh Nghệ An']],
+    ['Báo và PTTH Nghệ An;', ['Báo và Phát thanh, Truyền hình tỉnh Nghệ An']],
     ['Các đồng chí Tỉnh ủy viên,', ['Tỉnh ủy Nghệ An']],
     ['Các ban đảng, Văn phòng Tỉnh ủy,', ['các ban đảng Tỉnh ủy', 'Văn phòng Tỉnh ủy Nghệ An']],
     ['UBND các huyện, TP, TX;', ['UBND các huyện, thành phố, thị xã']],
@@ -43,6 +45,7 @@ test('one line a dash, a continuation joined, rules and menus left out', () => {
     '- --',
     'Lưu trữ | Ghi chú | In',
     '- Lưu: VT.',
+    'Lưu Xuân Bình',
   )
   expect(found.map(({ text }) => text)).toEqual(['Các sở, ban, ngành, đoàn thể tỉnh', 'Lưu: VT'])
 })

@@ -729,6 +729,8 @@ test.each([
 
 test.each([
   ['Ngày 29/7/2022 vừa qua, UBND tỉnh đã ban hành', '2022-07-29'],
+  ['Ngày 29/7/2022, Chủ tịch UBND tỉnh đã ký', '2022-07-29'],
+  ['Ngày 29/7/2022, UBND tỉnh đã thực hiện', null],
   ['Ngày 29/7/2022 các xã trồng cây, UBND tỉnh đã ban hành', null],
 ])('the day before who issued it: %s', (words, day) => {
   const text = `${words} Kế hoạch số 176/KH-UBND về trồng cây.`

@@ -86,6 +86,7 @@ export const DEADLINES = [
     },
     { rule: 'recurring.daily', fires: 'trước 16 giờ hằng ngày', not: 'về việc nhập liệu 16 giờ mỗi máy' },
     { rule: 'recurring.times-a-day', fires: '02 lần/ngày', not: '02 lần trong đợt kiểm tra' },
+    { rule: 'recurring.times-a-day', fires: 'ngày 02 lần', not: 'ngày 02 lần lượt' },
     { rule: 'recurring.hours', fires: 'cứ 06 giờ một lần', not: 'sau 06 giờ trực' },
     { rule: 'recurring.times-a-week', fires: 'ít nhất 02 lần mỗi tuần', not: 'ít nhất 02 lần' },
     {

@@ -338,6 +338,8 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
 const PREVENTED =
   /\s+(?:(?:tránh\s+)?thiên\s+tai|chống|dịch|bệnh|cháy|ngừa|tránh|lụt|bão|hạn\s+hán|rét|đói|lũ|ngộ\s+độc|tai\s+nạn)(?!\p{L})/uy
 
+const SUMS_UP = /\s*,|\s+(?:báo\s+cáo|số\s+liệu|kết\s+quả|tình\s+hình|ý\s+kiến|các|và|nhu\s+cầu)(?!\p{L})/uy
+
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
   if (reading.match(PREVENTED, end)) return null
@@ -353,8 +355,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
       return listUnderOneHead(reading, start, start)
   }
   const subject = departmentSubject(reading, next)
-  // "Phòng Kinh tế | tổng hợp, dự thảo": what it does
-  const open = longer(openName(reading, next), subject?.name.endsWith('tổng hợp') ? null : subject)
+  // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
+  const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
+  const open = longer(openName(reading, next), acts ? null : subject)
   if (open && open.end > (known?.end ?? 0)) {
     const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])

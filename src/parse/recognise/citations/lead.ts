@@ -111,7 +111,8 @@ export function issuedBefore(
     ? firstOfTwo(text, bodies.at(-2), last)
     : namedByCode(text.text.slice(from, till), symbol.issuer, from)
   const [issuer] = said?.bodies ?? []
-  if (!said || !issuer) return null
+  // who only signs for another is no issuer
+  if (!said || !issuer || (lead.trim().endsWith('ký') && issuer.name.startsWith('Phó '))) return null
   const lists = lead.includes(':')
   const day = lists ? undefined : datesWithin(text, from, said.start).at(-1)
   const behindDay = day ? day.end + (text.reads(RECENTLY, day.end)?.[0].length ?? 0) : 0
@@ -146,4 +147,4 @@ type Named = Pick<BodyMention, 'start' | 'end' | 'bodies'>
 const NAME_IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{3,9}(?:\s[\p{Lu}\d]{2,12}){1,3}$/u
 
 const ISSUES_IT =
-  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:ký\s+)?(?:ban hành|có|ra)\s+(?:các\s+|điện\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy
+  /(?<=(\s(?:(?:đã|vừa|mới)\s+)?(?:(?:ký\s+)?(?:ban hành|có|ra)|ký)\s+(?:các\s+|điện\s+)?|(?:\s{0,9},?\s(?:bao gồm|gồm|như|cụ thể|là))?\s{0,9}:\s{0,9}(?:-\s{0,9})?))/uy

@@ -168,4 +168,6 @@ const PARTS_OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['trung tuần', 20],
   ['tuần thứ ba', 21],
   ['tuần thứ 3', 21],
+  ['tuần thứ tư', 28],
+  ['tuần thứ 4', 28],
 ])

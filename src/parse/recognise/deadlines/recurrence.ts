@@ -12,7 +12,7 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
     const name = WEEKDAY.exec(words)
     const code = name && WEEKDAYS[name[1] ?? 'chủ nhật']
     if (code) return `FREQ=WEEKLY;BYDAY=${code}`
-    return /(?<!\d)0?2\s+tuần/u.test(words) ? 'FREQ=WEEKLY;INTERVAL=2' : 'FREQ=WEEKLY'
+    return /(?<!\d)(?:0?2|hai)\s+tuần/u.test(words) ? 'FREQ=WEEKLY;INTERVAL=2' : 'FREQ=WEEKLY'
   },
   MONTHLY: (words) => {
     if (/ngày\s+(?:làm\s+việc\s+)?cuối/u.test(words)) return 'FREQ=MONTHLY;BYMONTHDAY=-1'

@@ -68,7 +68,7 @@ const LEFT_OFF =
   /(?<=(?:không|bỏ|thôi)\s+(?:phải\s+|tiếp\s+tục\s+|còn\s+)?(?:thực\s+hiện|gửi|lập|làm|báo\s+cáo|tổ\s+chức|họp)\s+(?:\p{L}+\s+){0,8})/uy
 /** The words of a rhythm tell a time, not only how often. */
 const SET_TIME =
-  /định\s+kỳ|một\s+lần|trước|chậm|cuối|đầu|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u
+  /\d\s*(?:giờ|h)\s?\d*\s|định\s+kỳ|một\s+lần|trước|chậm|cuối|đầu|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u
 const MEETS = /(?<=(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*)/uy
 const CLAUSE_OPENS = /(?<=[.;:,(]\s*|\s-\s*)/uy
 const DUTY_FOLLOWS =

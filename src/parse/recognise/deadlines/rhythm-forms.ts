@@ -66,9 +66,9 @@ export const RHYTHMS: readonly Rhythm[] = [
     id: 'recurring.daily',
     at: ['EVERY_DAY'],
     precision: 'DAILY',
-    // "rác thải sinh hoạt hằng ngày": what people do
+    // "rác thải sinh hoạt hằng ngày", "mở cửa đến 17 giờ hằng ngày": what people do, and when
     unlessBefore: here(
-      '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch)\\s+)',
+      '(?<=(?:sinh\\s+hoạt|đời\\s+sống|cuộc\\s+sống|đi\\s+lại|tiêu\\s+dùng|giao\\s+dịch|đến|\\d[\\dhg]*\\s*[-–])\\s+)',
     ),
     before: before(
       `${DAY_LEAD}(?:${HOUR}(?:\\s*(?:phút|và\\s+(?:trước\\s+)?\\d{1,2}\\s*(?:giờ|h)(?:\\s*\\d{0,2})?))?\\s*,?\\s*)?`,
@@ -79,8 +79,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['TIMES_A_DAY'],
     precision: 'DAILY',
     before: before(AT_LEAST),
-    unless: here('\\s*\\d'),
-    reported: true,
+    unless: here('\\s*\\d|\\s+lượt'),
   },
   {
     id: 'recurring.hours',
@@ -101,7 +100,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['LENGTH'],
     precision: 'WEEKLY',
     before: before(PERIODIC),
-    reads: here(`0?[12]\\s+tuần${ONCE}${END}`),
+    reads: here(`(?:0?[12]|hai)\\s+tuần${ONCE}${END}`),
   },
   {
     id: 'recurring.weekly',

@@ -28,6 +28,9 @@ const LED_BY =
   /\s*(?:\([^)]{0,80}\)\s*)?,?\s*do\s[^;:.]{3,120}?\slàm\s+(?:tổ\s+trưởng|trưởng\s+(?:ban|đoàn|nhóm)|chủ\s+tịch)[^,;:.]{0,40},\s*/uy
 /** "X, với vai trò là thành viên của tổ công tác, có trách nhiệm …" */
 const AS_MEMBER = /\s*,?\s*với\s+(?:vai\s+trò|tư\s+cách|chức\s+năng)\s[^,;:.]{3,120},\s*/uy
+/** "X theo chức năng, nhiệm vụ được giao cụ thể hóa …" */
+const BY_OFFICES =
+  /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))+\s+(?:(?:được\s+giao|của\s+mình)\s+)?/uy
 const COLON = /\s*:(?!\/\/)/uy
 export const COMMA = /\s*,?\s*/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
@@ -35,7 +38,7 @@ const NAMES_PAPER =
   /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
 /** Behind a body: it is no subject, or what it does is told. */
 const NO_VERB =
-  /(?:(?:cũng\s+)?(?:nêu\s+rõ|nhấn\s+mạnh|chỉ\s+rõ|khẳng\s+định)(?=\s*[:,]|\s+rằng\s)|gửi\s+lời\s|bày\s+tỏ\s|(?:đưa|đề)\s+ra\s+\d+\s|(?:khóa\s+[ivxlc\d]+\s+)?(?:gồm|có)\s+(?:có\s+)?\d+\s+(?:thành\s+viên|ủy\s+viên|đại\s+biểu|đồng\s+chí)(?![^.;]*\s(?:nhiệm\s+vụ|trách\s+nhiệm)(?!\p{L}))|đạt\s+(?:thấp|cao|được|kết\s+quả|tỷ\s+lệ\s+(?:thấp|cao))|của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan(?!\s+được\s+chọn)|đơn\s+vị(?!\s+(?:được\s+(?:chọn|lựa\s+chọn|đánh\s+giá|công\s+nhận)|đầu\s+tiên|duy\s+nhất|tiêu\s+biểu|điển\s+hình|dẫn\s+đầu))|đầu\s+mối|bộ\s+phận|lực\s+lượng)|\s+(?:đối\s+tượng|thành\s+viên|chủ)\s[^,;:.]{0,90}?\s(?:có|chịu)\s+trách\s+nhiệm\s)|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn|đang(?![^.;]{0,90}\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\p{L}))|(?:tính\s+)?đến\s+(?:nay|hết|ngày|thời\s+điểm)(?!\p{L})[^.;]{0,60}?\s(?:vẫn|còn|đã|mới|chưa)\s|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:thực\s+hiện\s+(?:tốt|nghiêm|khá)|bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các(?!\s+(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm))|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
+  /(?:(?:cũng\s+)?(?:nêu\s+rõ|nhấn\s+mạnh|chỉ\s+rõ|khẳng\s+định)(?=\s*[:,]|\s+rằng\s)|gửi\s+lời\s|bày\s+tỏ\s|(?:đưa|đề)\s+ra\s+\d+\s|(?:khóa\s+[ivxlc\d]+\s+)?(?:gồm|có)\s+(?:có\s+)?\d+\s+(?:thành\s+viên|ủy\s+viên|đại\s+biểu|đồng\s+chí)(?![^.;]*\s(?:nhiệm\s+vụ|trách\s+nhiệm)(?!\p{L}))|đạt\s+(?:thấp|cao|được|kết\s+quả|tỷ\s+lệ\s+(?:thấp|cao))|của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan(?!\s+được\s+chọn)|đơn\s+vị(?!\s+(?:được\s+(?:chọn|lựa\s+chọn|đánh\s+giá|công\s+nhận)|đầu\s+tiên|duy\s+nhất|tiêu\s+biểu|điển\s+hình|dẫn\s+đầu))|đầu\s+mối|bộ\s+phận|lực\s+lượng)|\s+(?:đối\s+tượng|thành\s+viên|chủ)\s[^,;:.]{0,90}?\s(?:có|chịu)\s+trách\s+nhiệm\s)|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn(?!\s+(?:phải|cần|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ))\s)|đang(?![^.;]{0,90}\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\p{L}))|(?:tính\s+)?đến\s+(?:nay|hết|ngày|thời\s+điểm)(?!\p{L})[^.;]{0,60}?\s(?:vẫn|còn|đã|mới|chưa)\s|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:thực\s+hiện\s+(?:tốt|nghiêm|khá)|bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các(?!\s+(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm))|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon, a verb or nothing at all stands behind an actor at `at`. */
 export function mayActAt(stretch: Stretch, at: number): boolean {
@@ -46,7 +49,8 @@ export function mayActAt(stretch: Stretch, at: number): boolean {
   if (timedOf !== null && opensDuty(stretch.text, timedOf, stretch.end)) return true
   if (hasAgreed(stretch, at)) return true
   if (stretch.behindNoBody(WHENEVER, at) !== null) return true
-  const asMember = stretch.behind(AS_MEMBER, at) ?? stretch.behind(LED_BY, at)
+  const asMember =
+    stretch.behind(AS_MEMBER, at) ?? stretch.behind(LED_BY, at) ?? stretch.behind(BY_OFFICES, at)
   if (asMember !== null && opensDuty(stretch.text, asMember, stretch.end)) return true
   if (behindGround(stretch, at) !== null) return true
   const office = stretch.behind(BY_OFFICE, at)
@@ -100,10 +104,11 @@ const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */
 const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
 /** "Sở A, Sở B, mỗi đơn vị cử 02 cán bộ" */
-const EACH_ONE = /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|xã|phường|thôn|trường|nơi)(?=\s)/uy
+const EACH_ONE =
+  /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|tỉnh|huyện|xã|phường|thôn|bản|trường|khoa|phòng|nơi)(?=\s)/uy
 /** "Tổ công tác 3112 của tỉnh", "các xã tại khu vực bị ảnh hưởng | khẩn trương …" */
 const OF_UNIT =
-  /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy
+  /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:của\s+)?(?:bệnh\s+viện|nhà\s+trường|cơ\s+quan|công\s+ty)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy
 /** "chỉ đạo các đơn vị trên chỉnh sửa": those of whom was spoken. */
 const ABOVE = /\s+(?:(?:nói|nêu)\s+)?(?:trên|này)\s+/uy
 /** "Bộ A nhận định tình hình phức tạp, yêu cầu Sở B …": who speaks gives, and does not act. */

@@ -2,6 +2,7 @@ import type { DocumentType } from '../../../model/document.js'
 import type { PartKind } from '../../lexicon/parts.js'
 import type { Item } from '../../segment.js'
 import type { Heading } from '../heading.js'
+import type { ParsedAssignment } from './parsed.js'
 import type { Roles } from './roles.js'
 import { isUntyped } from './speaker.js'
 
@@ -83,6 +84,11 @@ export class Charges {
 
   chargeBelow(item: Item, charge: Charge): void {
     this.#below.set(item, charge)
+  }
+
+  /** Whom a heading itself charges. */
+  chargedBy(heading: Item): readonly ParsedAssignment[] {
+    return this.#below.get(heading)?.roles.leads ?? []
   }
 
   chargeBehind(item: Item, charge: Charge): void {

@@ -13,7 +13,12 @@ const REPORT_TO = /^cấp (?:trình|phê duyệt|quyết định|ban hành|thôn
 const TIME =
   /thời gian|thời hạn|hoàn thành|tiến độ|thời điểm|lộ trình|kỳ hạn|^hạn(?: |$)|^tg(?: |$)|^dự kiến$|^ngày(?:,? tháng)?(?:,? năm)?$|^lịch (?:thực hiện|triển khai)|^(?:quý|tháng|năm)(?: ?\/ ?(?:quý|tháng|năm))?(?: (?:thực hiện|kết thúc))?$/u
 /** "Thời gian bắt đầu" beside "Thời gian kết thúc" */
-const BEGINS = /bắt đầu|khởi công|^(?:mức độ|kết quả|tỷ lệ)/u
+const BEGINS = /bắt đầu|khởi công|quá hạn|^(?:mức độ|kết quả|tỷ lệ)/u
+/** "Thời hạn đã giao" beside "Thời hạn mới": what was missed, or is put off. */
+const EARLIER = new RegExp(
+  `${BEGINS.source}|(?:đã|được) giao|(?:^|\\s)cũ$|ban đầu|theo (?:văn bản|chỉ đạo|kế hoạch|quy định)`,
+  'u',
+)
 const CONTENT = /nội dung|nhiệm vụ|công việc|tên |hoạt động|việc|giải pháp|^(?:các )?(?:đề án|chương trình)/u
 /** "Nhóm nhiệm vụ", "Lĩnh vực hoạt động": beside a column of the duties themselves, what they are sorted by. */
 const GROUP = /^(?:các )?(?:nhóm|lĩnh vực|mục tiêu|loại|hạng mục)/u
@@ -62,7 +67,9 @@ function readColumns(header: readonly string[]): Columns {
     coordinating: header.findIndex(
       (head, at) => at !== lead && COORDINATING.test(head) && !PRESIDES.test(head),
     ),
-    time: first(TIME, BEGINS),
+    time: header.some((head) => TIME.test(head) && !EARLIER.test(head))
+      ? first(TIME, EARLIER)
+      : first(TIME, BEGINS),
     content,
     reportTo: first(REPORT_TO),
   }

@@ -26,3 +26,18 @@ export function wasWritten(reading: Reading, { passage }: Item, { start, end }: 
 }
 const WAS_WRITTEN =
   /[^;:]{3,160}?\sđã\s+(?:có|gửi|ký|ban\s+hành)\s+(?:ban\s+hành\s+)?(?:văn\s+bản|công\s+văn|công\s+điện|thông\s+báo|chỉ\s+thị)\s+(?:\p{L}+\s+){0,2}số\s/uy
+
+/** "Năm 2016, tỉnh giao Sở X thực hiện đề tài …" in a paper of 2018. */
+export function wasInYear({ heading: { issuedOn } }: Reading, { passage }: Item, at: number): boolean {
+  const [, year] = passage.annotated.reads(IN_YEAR, at) ?? []
+  return year !== undefined && year < (issuedOn?.value ?? '').slice(0, 4)
+}
+const IN_YEAR =
+  /(?:(?:trong|cuối|đầu|giữa|đến)\s+)?(?:các\s+)?(?:năm|tháng\s+\d{1,2}\s*(?:\/|năm)|quý\s+[iv\d]+\s*(?:\/|năm))\s*(?:(?:19|20)\d\d\s*(?:,|và|[-–])\s*)*((?:19|20)\d\d),\s/uy
+
+/** "Khi đã vận hành" is yet to come. */
+const PAST = /(?:^|(?<!(?:^|\s)khi)\s)đã\s/u
+/** "UBND các xã (trừ xã đã có đề án) lập kế hoạch": what is said of some who are charged, or not. */
+const SET_IN = /\([^()]{0,160}(?:\)|$)|,?\s(?:trừ|kể cả|không kể|bao gồm cả)\s[^,;.()]{0,120}/gu
+
+export const tellsPast = (words: string): boolean => PAST.test(words.replace(SET_IN, ''))

@@ -23,7 +23,7 @@ import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody, type Roles } from './roles.js'
 import { actorsAt } from './lists.js'
-import { assignmentsOf, marksIn, type Range, type Stretch } from './stretch.js'
+import { assignmentsOf, distinct, marksIn, type Range, type Stretch } from './stretch.js'
 import { unknownBody } from './unknown-actors.js'
 
 const LONGEST_ROMAN = 160
@@ -216,7 +216,8 @@ const NAMES_WORK = /thanh\s+tra\s*(?:,|và)\s*(?:kiểm\s+tra|giám\s+sát|xử\
 
 function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
   const { passage, children } = item
-  const whose = ofPart(reading, item, stretch) ?? empoweredBy(item, stretch)
+  const whose =
+    ofAllBeside(reading, item, stretch) ?? ofPart(reading, item, stretch) ?? empoweredBy(item, stretch)
   if (whose !== null) return whose
   if (stretch.text.reads(NAMES_WORK, stretch.start)) return []
   if (namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
@@ -228,6 +229,21 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
     givenTo(item, stretch)
   return unknown ? [unknown] : ofStaff(reading, item, stretch)
 }
+
+/** "III. Trách nhiệm chung của hai Sở" behind the part of each: of all of them. */
+function ofAllBeside(
+  { charges }: Reading,
+  { parent }: Item,
+  { text, start }: Stretch,
+): ParsedAssignment[] | null {
+  const leads =
+    text.reads(IN_COMMON, start) === null
+      ? []
+      : (parent?.children ?? []).flatMap((one) => charges.chargedBy(one))
+  return leads.length > 1 ? distinct(leads) : null
+}
+const IN_COMMON =
+  /(?:trách\s+nhiệm|nhiệm\s+vụ|công\s+việc|nội\s+dung)(?:\s+phối\s+hợp)?(?:\s+chung(?:\s+của)?(?=\s+các\s)|(?:\s+chung)?(?:\s+của)?(?:\s+cả)?(?=\s+(?:hai|ba|bốn|0?[2-5])\s))\s+[\p{L}\d]+\s+(?:bên|sở|ngành|đơn\s+vị|cơ\s+quan)\s*[.:]?\s*$/uy
 
 /**
  * "Nhiệm vụ của Sở Y tế", "Đối với các xã", "Nhiệm vụ Bộ được giao" in a paper of its own: the part of somebody. Null: the

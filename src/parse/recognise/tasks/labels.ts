@@ -16,7 +16,7 @@ function timeLine(item: Item): Label | null {
   const { annotated: text } = item.passage
   const end = text.text.length
   if (!BULLETED.has(marker) || end - textStart > LONGEST_TIME_LINE) return null
-  if (listAbove(item) !== null && !text.low.startsWith('thời', textStart)) return null
+  if (listAbove(item) !== null && !text.low.startsWith('thời', textStart) && allOf(item) === null) return null
   const read = text.reads(ONLY_BY_WHEN, textStart)
   return read && { kind: 'TIME', start: textStart, valueAt: textStart + (read[1] ?? '').length, end }
 }
@@ -29,9 +29,17 @@ const listAbove = ({ marker, parent: last }: Item): Item | null =>
   (last.parent === null || last.parent.children.length > 1)
     ? last
     : null
+/** "Các nội dung trên hoàn thành trước ngày D", "Các nhiệm vụ tại điểm a, c …": of the whole list, or of the items of these labels. */
+function allOf({ passage: { annotated }, textStart, marker, parent }: Item): readonly string[] | null {
+  const said =
+    marker === 'NONE' && parent?.children.length === 1 ? annotated.reads(SAYS_ALL, textStart) : null
+  return said && (said[1]?.match(/\d[\d.]*|[a-zđ](?!\p{L})/gu) ?? [])
+}
 const LONGEST_TIME_LINE = 150
+const ALL = String.raw`(?:các|những|toàn\s+bộ)\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|phần\s+việc|việc)\s+(?:(?:(?:nêu|nói)\s+)?(?:trên|này)|tại\s+(?:khoản|mục|điểm|phần|ý)\s+(?:này|trên|(?:các\s+)?((?:\d+(?:\.\d+)*|[a-zđ])(?:(?:\s*,|\s+và)\s+(?:\d+(?:\.\d+)*|[a-zđ]))*)(?![\p{L}\d])))`
+const SAYS_ALL = new RegExp(`[^.;:]{0,40}?${ALL}`, 'uy')
 const HANDS_IN = String.raw`(?:(?:gửi|nộp|trình)(?:\s+(?:báo\s+cáo|hồ\s+sơ|kết\s+quả|văn\s+bản|danh\s+sách|số\s+liệu|ý\s+kiến|kế\s+hoạch|đăng\s+ký))?|báo\s+cáo)(?:\s+(?:về|cho|qua|đến|lên|của|bằng|kết\s+quả)(?:\s+\p{L}+){1,9})?(?:\s+\([^()]{3,50}\))?(?:\s+là)?`
-const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?)\s+${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?`
+const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?)\s+${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+thành|xong)\s+${ALL}|${ALL}\s+(?:phải\s+)?(?:hoàn\s+thành|xong)`
 const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
 const LED = String.raw`(?:xong\s+)?(?:trước|trong|vào|chậm\s+nhất|không\s+quá|đến\s+hết|từ)\s`
 const ONLY_BY_WHEN = new RegExp(
@@ -55,7 +63,7 @@ const PERIOD_BEHIND_LABEL =
 
 const frontLabel = ({ marker, passage, textStart }: Item): LabelKind | null =>
   BULLETED.has(marker) && passage.text.includes(':')
-    ? (passage.annotated.at('LABEL', textStart)?.value ?? null)
+    ? (passage.annotated.at('LABEL', textStart + (passage.text[textStart] === '(' ? 1 : 0))?.value ?? null)
     : null
 
 /** Whether one of the lines below the same item has such a label. */
@@ -91,11 +99,14 @@ function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
   const { parent } = item
   if (!isLabelLine(item)) return ledger.lastUnlabelled(kind, (owner) => owner === item)
   const last = ledger.last?.owner
-  const list = timeLine(item) && !item.passage.text.includes(':') ? listAbove(item) : null
+  const labels = allOf(item)
+  const isOfAll = labels !== null || !item.passage.text.includes(':')
+  const list = timeLine(item) && isOfAll ? (labels ? parent : listAbove(item)) : null
   if (list !== null)
     return ledger
       .lastUnlabelled(kind, ({ marker, parent: above }) => marker === list.marker && above === list.parent)
       .filter((index) => !ledger.isTimed(index))
+      .filter((index) => !labels?.length || labels.includes(ledger.ownerOf(index).label))
   const spoken = ledger.lastUnlabelled(kind, (owner) =>
     parent === null ? owner === last : isBelow(owner, parent),
   )

@@ -5,7 +5,7 @@ import type { Piece } from './by-day.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'
-import { isProposal, wasWritten } from './earlier-papers.js'
+import { isProposal, tellsPast, wasInYear, wasWritten } from './earlier-papers.js'
 import {
   goesByThisPaper,
   isDutyBehindComma,
@@ -179,8 +179,6 @@ const NAMED_AT_FRONT: ReadonlySet<string> = new Set([
 const TELLING_REACH = 90
 const LONG_REACH = 200
 const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
-/** "Khi đã vận hành" is yet to come. */
-const PAST = /(?:^|(?<!(?:^|\s)khi)\s)đã\s/u
 const DONE = /\P{L}*đã\s/uy
 
 /** "Sở Y tế đã lập danh mục": it was done before. */
@@ -190,7 +188,7 @@ function isDone({ item, at, end, roles }: PieceCase): boolean {
   // "Khi đã công bố danh sách, tổ bầu cử sẽ …": what was before stands behind who did it
   const from = roles && NAMED_AT_FRONT.has(roles.rule) ? dutyAt : at
   return (
-    PAST.test(text.low.slice(from, Math.min(end, at + TELLING_REACH))) &&
+    tellsPast(text.low.slice(from, Math.min(end, at + TELLING_REACH))) &&
     !GIVES_STILL.test(text.low.slice(at, end)) &&
     !(opensDuty(text, dutyAt, end) && text.reads(DONE, dutyAt) === null)
   )
@@ -323,6 +321,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
     ({ reading, item, start, end, charge, isOwn }) =>
       isOwn && charge === null && wasWritten(reading, item, { start, end }),
   ),
+  when('no-duty.past-year', ({ reading, item, at }) => wasInYear(reading, item, at)),
   when(
     'no-duty.headline',
     ({ reading, item, roles, charge }) =>

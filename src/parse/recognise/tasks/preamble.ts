@@ -8,7 +8,7 @@ import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { endsWithHelpers } from './helpers.js'
 import { readItem } from './items.js'
 import { isHeadline, isNews, isNothingButNames, isSpeakers, isToldBelow } from './news.js'
-import { isProposal } from './earlier-papers.js'
+import { isProposal, wasInYear } from './earlier-papers.js'
 import { announces } from './pieces.js'
 import type { Reading } from './reading.js'
 import { following, GOING_ON, isCharged, type Roles } from './roles.js'
@@ -86,6 +86,7 @@ function isTold(reading: Reading, item: Item, sentence: Range, roles: Roles): bo
     isNothingButNames(reading, item, sentence) ||
     isToldBelow(reading, item, sentence, roles) ||
     isProposal(reading, item, sentence) ||
+    wasInYear(reading, item, sentence.start) ||
     (isSpeakers(reading, roles) && announces(reading, item, sentence)) ||
     tells(text, sentence) !== null ||
     closes(text, sentence) ||

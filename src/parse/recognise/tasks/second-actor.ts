@@ -10,6 +10,9 @@ const ACTS_TOO =
 /** "giao xã A quản lý khu X và xã B quản lý khu Y", "yêu cầu công ty A mở cửa một, công ty B mở cửa hai": the same verb again. */
 const FIRST_VERB =
   /\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+)?(?=(mở|đóng|xả|trồng|nộp|gửi|\p{Ll}+\s+\p{Ll}+)\s)/uy
+/** "vận động già làng, | trưởng thôn tuyên truyền": they are more of those who are asked. */
+const ASKS_PEOPLE =
+  /^\s+(?:vận động|động viên|huy động|tranh thủ|mời|phát huy vai trò(?: của)?) (?:\p{L}+ ){0,2}\p{L}+(?:, (?:\p{L}+ ){0,2}\p{L}+)*, $/u
 const SHORTEST_DUTY = 12
 const LONGEST_DUTY = 150
 /** No sentence gives more than a few duties in one breath. */
@@ -37,6 +40,8 @@ function nextActor(stretch: Stretch, actor: BodyList): BodyList | null {
   if (next === null) return null
   const verb = stretch.behind(ACTS, actor.end)
   const before = stretch.text.low.slice(next.start - 4, next.start)
+  const isGroup = next.mentions.every(({ bodies }) => bodies.every(({ kind }) => kind !== 'BODY'))
+  if (isGroup && ASKS_PEOPLE.test(stretch.text.low.slice(actor.end, next.start))) return null
   const isOther = before.endsWith(', ') && verb !== null && stretch.behind(ACTS_TOO, next.end) !== null
   const same = verbOf(stretch, actor)
   const isAlike =

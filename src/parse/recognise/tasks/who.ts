@@ -51,6 +51,15 @@ export function whoIn(
     const leads = reading.named(cell, { start: lead?.valueAt ?? range.start, end: helping.start })
     return { leads, coordinating: reading.helpers(cell, { start: helping.end, end: range.end }) }
   }
+  const behind = HELPING_BEHIND.exec(cell.text.slice(range.start, range.end))
+  if (behind !== null) {
+    const [whole, lead = '', helping = ''] = behind
+    const at = range.start + whole.lastIndexOf(helping)
+    return {
+      leads: reading.named(cell, { start: range.start, end: range.start + lead.length }),
+      coordinating: reading.helpers(cell, { start: at, end: at + helping.length }),
+    }
+  }
   const all = reading.named(cell, range)
   return (
     helpingIn(reading.stretch(cell, range), cell) ??
@@ -66,6 +75,10 @@ function helpersFrom({ text }: Passage, { start, end }: Range): Range | null {
 }
 const HELPING =
   /[\s.;,(+-]*(?:(?:cơ quan|đơn vị) (?:phối hợp|tham gia)(?: thực hiện)?|phối hợp(?: thực hiện)?|PH)\s*:\s*/iu
+
+/** "UBND huyện A; Sở B, Sở C phối hợp" */
+const HELPING_BEHIND =
+  /^([^;]{3,200}?)(?:\s+chủ trì)?\s*;\s*([^;:]{3,200}?)\s+(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+thực hiện)?[.;]?$/iu
 
 function split(all: ParsedAssignment[], coordinating: readonly ParsedAssignment[]): Who {
   const helping = new Set(coordinating.map(idOf))

@@ -66,6 +66,15 @@ describe('a table whose rows have come apart into lines', () => {
     expect(dutiesOf(table, '\n\n')).toEqual(duties)
   })
 
+  test('a cell of two lines, words that end like a verb, a place that ends like a word of time', () => {
+    const table =
+      'TT\nNội dung\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian\nSản phẩm\n1\nLấp hố công trình\nSở Xây dựng\nSở Y tế\nUBND huyện Đại Từ\nTháng 10/2026\nBiên bản\n2\nMua cây giống.\nSở Tài chính\nSở Y tế\nQuý I/2027\nCây'
+    expect(dutiesOf(table)).toEqual([
+      'Lấp hố công trình | Sở Xây dựng | Sở Y tế; UBND huyện Đại Từ | 2026-10-31',
+      'Mua cây giống. | Sở Tài chính | Sở Y tế | 2027-03-31',
+    ])
+  })
+
   test('rows that were left out between two others, each behind a bar of its own', () => {
     const row = (...cells: string[]) => cells.map((cell) => `|\n${cell}\n`).join('')
     const table = [

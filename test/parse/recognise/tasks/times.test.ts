@@ -34,6 +34,23 @@ test.each<[string, string[]]>([
     '1. Sở Y tế:\n- Trồng cây xanh.\n- Tưới cây xanh.\nThời gian hoàn thành trước ngày 15/8/2023.',
     ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15'],
   ],
+  // the day of a whole list stands below its last item
+  ...[
+    'Thời hạn hoàn thành các nội dung tại khoản này: 15/8/2023.',
+    'Các nhiệm vụ nêu trên hoàn thành, báo cáo UBND tỉnh trước ngày 15/8/2023.',
+    'Hoàn thành các việc trên trước ngày 15/8/2023.',
+  ].map((line): [string, string[]] => [
+    `1. Giao Sở Y tế:\n1.1. Trồng cây xanh.\n1.2. Tưới cây xanh.\n${line}\n2. Sở Nội vụ trồng cây.`,
+    ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15', 'Sở Nội vụ trồng: '],
+  ]),
+  [
+    '1. Sở Y tế:\na) Trồng cây xanh.\nb) Tưới cây xanh.\nc) Mua cây xanh.\nCác nhiệm vụ tại điểm a và c hoàn thành trước ngày 15/8/2023.',
+    ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: ', 'Mua cây xanh.: 2023-08-15'],
+  ],
+  [
+    '1. Giao Sở Y tế:\n1.1. Trồng cây xanh.\n1.2. Tưới cây xanh.\nHoàn thành trước ngày 15/8/2023.',
+    ['Trồng cây xanh.: ', 'Tưới cây xanh.: 2023-08-15'],
+  ],
   ['1. Trồng cây xanh. Đơn vị chủ trì: Sở Y tế. Thời gian: Tháng 8/2023.', ['Trồng cây xanh.: 2023-08-31']],
   // how a thing is divided, and how often it is told
   ['1. Sở Y tế lập tiến độ trồng cây theo từng tháng.', ['Sở Y tế lập: ']],
