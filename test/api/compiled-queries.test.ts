@@ -63,12 +63,15 @@ type Variables = Record<string, unknown>
 const compiled = () => new Promise((settle) => setImmediate(settle))
 beforeAll(() => import('graphql-jit'))
 
+/** Of a request whose answer holds at its end. */
+const lasting = (more: object = {}) => ({ graph: { holds: async () => true }, ...more })
+
 /** What the third asking is answered, as text: it is compiled if any is. */
 async function thirdAnswer(query: string, variables?: Variables, operationName?: string): Promise<string> {
   const { executor } = await compilingQueries(schema).load({} as never)
   const document = parse(query)
   const operation = getOperationAST(document, operationName) ?? undefined
-  const asked = { document, operation, request: { variables, operationName }, context: {} }
+  const asked = { document, operation, request: { variables, operationName }, context: lasting() }
   await executor!(asked as never)
   await executor!(asked as never)
   await compiled()
@@ -133,11 +136,24 @@ test('what a resolver throws is not asked again, and is the error that is told o
 test('a query is compiled: its resolvers run without graphql-js looking for them', async () => {
   const { executor } = await compilingQueries(schema).load({} as never)
   const document = parse('{ papers { id } }')
-  const asked = { document, operation: getOperationAST(document), request: {}, context: {} } as never
+  const asked = { document, operation: getOperationAST(document), request: {}, context: lasting() } as never
   await executor!(asked)
   await executor!(asked)
   await compiled()
   // only graphql-js reads the document again
   Object.assign(document, { definitions: [] })
   expect(await executor!(asked)).toEqual({ data: { papers: [{ id: 'a' }, { id: 'b' }] } })
+})
+
+test('what does not hold at its end is answered anew, by the context for that', async () => {
+  const { executor } = await compilingQueries(schema).load({} as never)
+  const document = parse('{ papers { id } }')
+  const asked = { document, operation: getOperationAST(document), request: {} }
+  const before = calls
+  const anew = { graph: { holds: () => Promise.reject(new Error('asked twice')) } }
+  const context = { graph: { holds: async () => false }, anew: () => anew }
+  expect(await executor!({ ...asked, context } as never)).toEqual({
+    data: { papers: [{ id: 'a' }, { id: 'b' }] },
+  })
+  expect(calls - before).toBe(2)
 })

@@ -54,11 +54,16 @@ const PROVINCES = PROVINCE_NAMES.map((name): Phrase => ({
     OF_PROVINCE.test(line[start - 1]?.text ?? '') || (start === 0 && DAY.test(line[end]?.text ?? '')),
 }))
 
+/** Words whose first syllable has the letters of another word's second: "kiên quyết đình chỉ", "cống vận hành". */
+const GOING_ON = new Set([...COMPOUNDS, 'đình chỉ', 'đình trệ', 'vận hành', 'vận chuyển'])
+
 /** "Văn Hòa" is a name: the second syllable of a word is as small as the first, or both are capitals. */
 const WORDS = COMPOUNDS.map((word): Phrase => ({
   words: word.split(' '),
   isMeant: (line, start, end) =>
-    /^(?:\p{Ll}+|\p{Lu}{2,})$/u.test(lettersOf(line[end - 1])) && ALONE.test(line[start]?.text ?? ''),
+    /^(?:\p{Ll}+|\p{Lu}{2,})$/u.test(lettersOf(line[end - 1])) &&
+    ALONE.test(line[start]?.text ?? '') &&
+    !GOING_ON.has(`${line[end - 1]?.text} ${lettersOf(line[end])}`.toLowerCase()),
 }))
 
 /** By the letters of their first words, without marks. */
