@@ -192,14 +192,17 @@ function hashOf(parts: readonly unknown[]): string | null {
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): Promise<FastifyReply> {
-  void reply.code(answer.status).headers(answer.headers)
   const coding = answer.isCompressible ? codingFor(request) : null
+  const etag = request.method === 'GET' && answer.lasting ? answer.etag(coding) : null
+  const isHeld = etag !== null && holds(request, etag)
+  const body = isHeld || coding === null ? answer.body : await answer.in(coding)
+  // who has gone, or has waited too long, was answered before
+  if (reply.sent) return reply
+  void reply.code(isHeld ? 304 : answer.status).headers(answer.headers)
   if (answer.isCompressible) void reply.header('vary', 'accept-encoding')
-  if (request.method === 'GET' && answer.lasting) {
-    const etag = answer.etag(coding)
+  if (etag !== null)
     void reply.headers({ etag, vary: 'accept, accept-encoding, accept-language, authorization' })
-    if (holds(request, etag)) return reply.code(304).send()
-  }
-  if (coding === null) return reply.send(answer.body)
-  return reply.header('content-encoding', coding).send(await answer.in(coding))
+  if (isHeld) return reply.send()
+  if (coding !== null) void reply.header('content-encoding', coding)
+  return reply.send(body)
 }
