@@ -94,8 +94,8 @@ const isMistyped = (word: string, found: string): boolean =>
 
 /**
  * Where the words of a question stand in a text, first to last, none over another. A word that stands in it as typed was not
- * meant to be another: hạn is not Ban besides. Of a word of three letters the
- * first was not the wrong one, nor was one missing: most have others so near.
+ * meant to be another: hạn is not Ban besides. Of a word of three letters the first was not the wrong one, nor was one missing:
+ * most have others so near.
  */
 export function matchesIn(question: Question, text: string): readonly TextMatch[] {
   const standing = [...text.matchAll(WORD)].map((found) => ({

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium, until } from '../support/browser.js'
-import { type Evening, LAPTOP, searchField, startEvening } from '../support/evening.js'
+import { type Evening, LAPTOP, searchField, spendEvening } from '../support/evening.js'
 
 describeWithChromium('what the chief wants on any screen', () => {
   let evening: Evening
   let page: Page
 
-  beforeAll(async () => {
-    evening = await startEvening()
-    page = evening.page
+  spendEvening((one) => {
+    evening = one
+    page = one.page
   })
-  afterAll(() => evening?.end())
 
   const open = (path: string) => page.goto(`${evening.server.url}${path}`)
   const isWithin = (part: string): Promise<boolean> =>

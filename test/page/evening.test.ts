@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium, officersPage, until } from '../support/browser.js'
-import { type Evening, searchField, startEvening } from '../support/evening.js'
+import { type Evening, searchField, spendEvening } from '../support/evening.js'
 import { idOf } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import type { TestServer } from '../support/server.js'
@@ -16,11 +16,13 @@ describeWithChromium('an officer who has to answer this evening', () => {
   let page: Page
   let directive: string
 
-  beforeAll(async () => {
-    evening = await startEvening({ viewport: LOW })
-    ;({ server, page, directive } = evening)
-  })
-  afterAll(() => evening?.end())
+  spendEvening(
+    (one) => {
+      evening = one
+      ;({ server, page, directive } = one)
+    },
+    { viewport: LOW },
+  )
 
   const field = () => searchField(page)
   const set = (name: string): string | null => new URL(page.url()).searchParams.get(name)

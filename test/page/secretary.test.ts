@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
-import { type Evening, LAPTOP, searchField, startEvening } from '../support/evening.js'
+import { LAPTOP, searchField, spendEvening } from '../support/evening.js'
 import { idOf } from '../support/held-papers.js'
 import type { TestServer } from '../support/server.js'
 
 const PHONE = { width: 360, height: 740 }
 
 describeWithChromium('a secretary who types fast, compares, prints and hands on', () => {
-  let evening: Evening
   let server: TestServer
   let page: Page
   let directive: string
 
-  beforeAll(async () => {
-    evening = await startEvening()
-    ;({ server, page, directive } = evening)
+  spendEvening((one) => {
+    ;({ server, page, directive } = one)
   })
-  afterAll(() => evening?.end())
 
   const field = () => searchField(page)
   const open = (path: string) => page.goto(`${server.url}${path}`)

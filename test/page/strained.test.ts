@@ -1,8 +1,8 @@
 // cspell:ignore fulfill
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
-import { type Evening, searchField, startEvening } from '../support/evening.js'
+import { type Evening, searchField, spendEvening } from '../support/evening.js'
 
 /** What a server answers that had no time, or has none. */
 const REFUSALS = {
@@ -17,12 +17,11 @@ describeWithChromium('the field for everything under strain', () => {
   /** What the server answers those who search; null: what was found. */
   let refusal: keyof typeof REFUSALS | null = null
 
-  beforeAll(async () => {
-    evening = await startEvening()
-    page = evening.page
+  spendEvening(async (one) => {
+    evening = one
+    page = one.page
     await page.route('**/graphql', answer)
   })
-  afterAll(() => evening?.end())
 
   async function answer(route: Route): Promise<void> {
     if (refusal === null || !/query Find\(/.test(route.request().postData() ?? '')) return route.continue()

@@ -1,9 +1,9 @@
 // cspell:ignore fulfill
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { zip } from '../read/papers/containers.mjs'
 import { describeWithChromium } from '../support/browser.js'
-import { type Evening, startEvening } from '../support/evening.js'
+import { type Evening, spendEvening } from '../support/evening.js'
 import { provincialPlan } from '../support/papers.js'
 
 const plan = (province: string, number: string) => provincialPlan({ province, number })
@@ -13,11 +13,10 @@ describeWithChromium('papers that an officer takes in', () => {
   let evening: Evening
   let page: Page
 
-  beforeAll(async () => {
-    evening = await startEvening()
-    page = evening.page
+  spendEvening((one) => {
+    evening = one
+    page = one.page
   })
-  afterAll(() => evening?.end())
 
   const choose = (...files: ReturnType<typeof textFile>[]) =>
     page.locator('input[type=file]').setInputFiles(files)

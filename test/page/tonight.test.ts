@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium, until } from '../support/browser.js'
-import { type Evening, LAPTOP, searchField, startEvening } from '../support/evening.js'
+import { LAPTOP, searchField, spendEvening } from '../support/evening.js'
 import { idOf, put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import type { TestServer } from '../support/server.js'
@@ -13,16 +13,16 @@ const MANY = provincialPlan({ province: 'Yên Bái', number: '16' }).replace(
 )
 
 describeWithChromium('what an officer wants to know tonight', () => {
-  let evening: Evening
   let server: TestServer
   let page: Page
   let directive: string
 
-  beforeAll(async () => {
-    evening = await startEvening({ papers: {} })
-    ;({ server, page, directive } = evening)
-  })
-  afterAll(() => evening?.end())
+  spendEvening(
+    (one) => {
+      ;({ server, page, directive } = one)
+    },
+    { papers: {} },
+  )
 
   test('where nothing is held yet, the first screen leads to where papers are added', async () => {
     await page.goto(server.url)

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { launchBrowser, officersPage } from './browser'
 import { idOf, put } from './held-papers'
@@ -27,14 +28,26 @@ export interface Evening {
   readonly end: () => Promise<void>
 }
 
-/** Starts an evening. `papers`: the texts that are held, by the names of their files. */
-export async function startEvening({
-  viewport = LAPTOP,
-  papers = TWO_PLANS,
-}: {
+interface EveningOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** The texts that are held, by the names of their files. */
   readonly papers?: Readonly<Record<string, string>>
-} = {}): Promise<Evening> {
+}
+
+/** Starts an evening before the tests of a suite, which is told of it, and ends it behind them. */
+export function spendEvening(
+  begun: (evening: Evening) => void | Promise<void>,
+  options: EveningOptions = {},
+): void {
+  let evening: Evening | undefined
+  beforeAll(async () => {
+    evening = await startEvening(options)
+    await begun(evening)
+  })
+  afterAll(() => evening?.end())
+}
+
+async function startEvening({ viewport = LAPTOP, papers = TWO_PLANS }: EveningOptions): Promise<Evening> {
   const server = await startTestServer({ clock: () => new Date(NOW) })
   for (const [name, text] of Object.entries(papers)) await put(server, name, text)
   const directive = await idOf(server, '34-CT/TW')

@@ -32,6 +32,15 @@ export function faceOf(text: string) {
   }
 }
 
+/** Number, type, issuer, day and title of a head, as rows of tests have them. */
+export const headOf = ({ symbol, type, issuer, issuedOn, title }: Heading) => [
+  symbol && printSymbol(symbol),
+  type,
+  issuer?.name,
+  issuedOn?.value,
+  title,
+]
+
 /** A State paper of Nghệ An, or a Party paper of its committee, around the given words. */
 export function paperOf({
   type,
