@@ -36,19 +36,19 @@ export class Directives {
    * A page of them, as the database has them at the call or later.
    *
    * @param limit milliseconds; what takes longer goes on, for those who ask again
+   * @param version of who asks, as `Graph.version`
    * @throws AppError as `Graph.read`
    */
-  async page(request: PageRequest, limit: number): Promise<Page<Directive>> {
+  async page(request: PageRequest, limit: number, version: Graph['version']): Promise<Page<Directive>> {
     await within(
       limit,
-      () => this.#catchUp(),
+      async () => this.#catchUp(await version()),
       () => timeout({ limit, began: performance.now() - limit }),
     )
     return pageOfList(request, this.#sorted, sortOfDirective)
   }
 
-  async #catchUp(): Promise<void> {
-    const version = await this.#graph().version()
+  async #catchUp(version: string): Promise<void> {
     if (!this.#inStep.isAt(version)) await this.#inStep.inTurn(() => this.#inStep.catchUp(version))
   }
 

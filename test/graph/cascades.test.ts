@@ -148,7 +148,7 @@ test(`held cascades are what the database holds, after each of ${STEPS} changes 
     for (const graph of [one, other])
       expect({
         history,
-        directives: await whole((page) => graph.directives.page(page, 60_000)),
+        directives: await whole((page) => graph.directives.page(page, 60_000, graph.version)),
       }).toEqual({ history, directives: counted })
   }
 })

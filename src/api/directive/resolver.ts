@@ -20,7 +20,7 @@ export class DirectiveResolver {
   })
   async directives(@Ctx() { graph }: Context, @Args(() => PageArguments) paging: PageArguments) {
     const request = pageRequest(DIRECTIVE_ORDER, paging)
-    const page = await graph.directives.page(request, graph.readLimit)
+    const page = await graph.directives.page(request, graph.readLimit, () => graph.version())
     return connection(DIRECTIVE_ORDER, request, page, (directive) => directive)
   }
 }
