@@ -76,6 +76,9 @@ describe('the list of tasks that a question names', () => {
     ['nhiem vu chua hoan thanh', UNDONE],
     ['not done', UNDONE],
     ['unfinished', UNDONE],
+    ['nhiệm vụ không có thời hạn', 'Nhiệm vụ không có hạn'],
+    ['viec chua co han', 'Nhiệm vụ không có hạn'],
+    ['tasks without a deadline', 'Nhiệm vụ không có hạn'],
     ['đã xong', DONE],
     ['done', DONE],
     // not written to the end
@@ -182,6 +185,12 @@ describe('what a question asks of what its other words name', () => {
     ['so sanh cac tinh thuc hien 34-CT/TW', STANDING, '34 CT TW'],
     ['tổng hợp kết quả thực hiện chỉ thị 34', STANDING, 'chỉ thị 34'],
     ['progress of 34-CT/TW', STANDING, '34 CT TW'],
+    // as it stands above what somebody has to write
+    ['Báo cáo kết quả triển khai Chỉ thị 34-CT/TW', STANDING, 'Chỉ thị 34 CT TW'],
+    ['V/v báo cáo tình hình thực hiện chỉ thị số 34-CT/TW', STANDING, 'chỉ thị số 34 CT TW'],
+    ['bao cao so ket 02 nam thuc hien chi thi 34', STANDING, 'chi thi 34'],
+    ['report on 34-CT/TW', STANDING, '34 CT TW'],
+    ['nhiệm vụ không có thời hạn của Sở Tài chính Lào Cai', 'Nhiệm vụ không có hạn', 'Sở Tài chính Lào Cai'],
     ['compare Lao Cai and Hue 34-CT/TW', STANDING, 'Lao Cai and Hue 34 CT TW'],
     ['which provinces have not acted on 34-CT/TW', SILENT, '34 CT TW'],
     ['nhiệm vụ tháng 12 của Lào Cai', 'Nhiệm vụ đến hạn tháng 12/2026', 'Lào Cai'],
@@ -224,6 +233,8 @@ describe('what a question asks of what its other words name', () => {
     'sớm nhất',
     'hợp nhất',
     '34-CT/TW',
+    'báo cáo 90661/BC-UBND',
+    'báo cáo số 12',
     '',
   ])('"%s": nothing', (question) => expect(asked(question)).toBeNull())
 })

@@ -5,6 +5,7 @@ import {
   isPlaceNamed,
   isSameSymbol,
   numberAsked,
+  papersTold,
   placeNamed,
   placeNearlyNamed,
   symbolAsked,
@@ -133,3 +134,21 @@ test.each([
 ])('the symbols that stand among other words: %s', (text, symbols) =>
   expect(symbolsTold(text)).toEqual(symbols),
 )
+
+describe('the papers that a question names among other words', () => {
+  // cspell:disable
+  test.each([
+    ['Báo cáo kết quả triển khai Chỉ thị 34-CT/TW', ['Chỉ thị 34-CT/TW']],
+    ['Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư', ['Chỉ thị số 34-CT/TW']],
+    ['bao cao chi thi 34 ct tw nam 2024', ['chi thi 34 ct tw']],
+    ['so sánh chỉ thị 34 và chỉ thị 999', ['chỉ thị 34', 'chỉ thị 999']],
+    ['ke hoach 168 cua tinh', ['ke hoach 168']],
+    ['12/2018/NQ-HĐND có hiệu lực', ['12/2018/NQ-HĐND']],
+    // cspell:enable
+  ])('%s', (question, papers) => expect(papersTold(question)).toEqual(papers))
+
+  test.each(['kế hoạch 2026 Lạng Sơn', 'chương trình 5 năm', 'giai đoạn 2021-2030', '24/5/2024', ''])(
+    '%j: none',
+    (question) => expect(papersTold(question)).toEqual([]),
+  )
+})

@@ -27,10 +27,17 @@ const WHETHER_ACTED =
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:(?:which |what )?(?:provinces|who)(?: that)? )?(?:have |has )?(?<yet>not )?(?:yet )?acted(?: (?:up)?on)?(?![^ ])/
 
-/** How a paper stands, as people ask for it: tình hình triển khai chỉ thị 34, so sánh các tỉnh thực hiện 34-CT/TW. */
-const HOW_IT_STANDS =
-  // cspell:disable-next-line
-  /^(?=.*\d)(?:tong hop(?: tinh hinh| ket qua| tien do)?|tinh hinh|tien do|ket qua|so sanh)(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: trien khai| thuc hien)*(?![^ ])|^(?=.*\d)(?:(?:reckoning|state|progress) of|compare)(?![^ ])/
+// cspell:disable
+const STANDS =
+  '(?:(?:bao cao|bc)(?! (?:so )?\\d)|(?:tinh hinh|tien do|ket qua|tong hop|so lieu|danh gia|(?:so|tong) ket)(?: \\d+ nam)?|so sanh)'
+/**
+ * How a paper stands, as people ask for it, or as it stands above what they are to write: tình hình triển khai chỉ thị 34, so sánh
+ * các tỉnh thực hiện 34-CT/TW, V/v báo cáo kết quả thực hiện Chỉ thị 34-CT/TW.
+ */
+const HOW_IT_STANDS = new RegExp(
+  `^(?=.*\\d)(?:(?:v v|ve viec|de nghi|yeu cau) )*${STANDS}(?: (?:ve |cong tac |viec )*${STANDS})*(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: (?:ve|viec|cong tac|to chuc|trien khai|thuc hien|quan triet))*(?![^ ])|^(?=.*\\d)(?:(?:reckoning|state|progress|results?) of|(?:report|progress|status) (?:on|of)|compare)(?![^ ])`,
+)
+// cspell:enable
 
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
 const FIRST_OR_LAST = new RegExp(
@@ -157,6 +164,17 @@ const STANDING = ['Tổng hợp tình hình triển khai', 'Reckoning'] as const
 
 const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const
 const HAVE_ACTED = ['Tỉnh đã có văn bản', 'Provinces that have acted'] as const
+
+/** What else people want of a paper who ask how it stands, or have to report on it. */
+export const OF_A_REPORT: readonly AskedOf[] = [
+  { what: 'acted', name: SILENT, set: { acted: 'no' }, rest: '' },
+  {
+    what: 'tasks',
+    name: ['Nhiệm vụ quá hạn', 'Tasks that are overdue'],
+    set: { state: 'OVERDUE' },
+    rest: '',
+  },
+]
 
 function askedOf(
   what: AskedOf['what'],

@@ -113,6 +113,20 @@ export const LISTS: readonly List[] = [
     set: () => ({ state: 'OVERDUE,OPEN,NO_DEADLINE' }),
   },
   {
+    name: ['Nhiệm vụ không có hạn', 'Tasks without a deadline'],
+    by: [
+      ...['không có', 'chưa có', 'chưa rõ', 'không rõ', 'không ghi', 'thiếu', 'chưa định'].flatMap(
+        (lacks) => [`${lacks} hạn`, `${lacks} thời hạn`],
+      ),
+      'không hạn',
+      'không thời hạn',
+      'no deadline',
+      'without a deadline',
+      'without deadline',
+    ],
+    set: () => ({ state: 'NO_DEADLINE' }),
+  },
+  {
     name: ['Nhiệm vụ phải báo cáo', 'Tasks to report'],
     by: ['ai phải báo cáo', 'phải báo cáo', 'báo cáo cho ai', 'who must report', 'who reports'],
     set: () => ({ text: 'báo cáo' }),

@@ -3,7 +3,7 @@ import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
-import { PapersDocument } from '../operations/generated.js'
+import { FindOfKindDocument, PapersDocument } from '../operations/generated.js'
 import { count, partOfDayWritten, today, wordsOf } from '../words.js'
 import { listAskedOf } from './asked-of.js'
 import {
@@ -13,9 +13,11 @@ import {
   isPaperNamed,
   isSameSymbol,
   numberAsked,
+  papersTold,
   placeNamed,
   symbolAsked,
   twoPlacesNamed,
+  wordsIn,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
 import { questionRead } from './question-read.js'
@@ -116,16 +118,23 @@ export function symbolNote(question: string, hits: readonly Hit[], isAll: boolea
     const bear = bearers[0]!.symbol!
     return `${counted ? words.several(count(bearers.length), bear) : words.manyBear(bear)}. ${words.choose}`
   }
+  return notHeld(asked, papers)
+}
+
+/** That no paper bears the symbol, or the type and number, that is asked for and nothing else; null where one does. */
+function notHeld(asked: string, papers: readonly FoundPaper[]): string | null {
   const number = numberAsked(asked)
+  // without its type, where it is that of a paper and no span of years
+  const symbol = (papersTold(asked).length === 1 ? symbolAsked(asked) : null) ?? asked
   // a day is written like a number: 24/5/2024
-  if (number === null && (!IS_SYMBOL.test(asked) || partOfDayWritten(asked) !== null)) return null
-  const named = number === null ? asked : `${number.type} ${number.number}`
+  if (number === null && (!IS_SYMBOL.test(symbol) || partOfDayWritten(symbol) !== null)) return null
+  const named = number === null ? symbol : `${number.type} ${number.number}`
   const isBorne = papers.some(
-    (paper) => bears(paper.symbol, asked) || holdsAll(`số ${paper.typeLabel} ${paper.symbol}`, named),
+    (paper) => bears(paper.symbol, symbol) || holdsAll(`số ${paper.typeLabel} ${paper.symbol}`, named),
   )
   if (isBorne) return null
   const none =
-    number === null ? words.noSymbol(asked.toUpperCase()) : words.noNumber(number.type, number.number)
+    number === null ? words.noSymbol(symbol.toUpperCase()) : words.noNumber(number.type, number.number)
   return `${none}. ${words.others}`
 }
 
@@ -158,6 +167,26 @@ function otherDay({ name, written, part }: DatedName, papers: readonly FoundPape
   return `${words.otherDay(nameOf(first!), dayOf(first!), written)}. ${words.choose}`
 }
 
+/** The same; where a question names a paper among other words, báo cáo kết quả triển khai Chỉ thị 34-CT/TW, whether that is held. */
+export function useSymbolNote(question: string, hits: readonly Hit[], isAll: boolean): string | null {
+  const read = questionRead(question, today())
+  const [paper = '', another] = papersTold(read)
+  const isAmongOthers =
+    paper !== '' &&
+    another === undefined &&
+    datedAsked(question) === null &&
+    wordsIn(paper).length < wordsIn(read).length
+  const { data } = useAnswer(FindOfKindDocument, isAmongOthers ? { text: paper, kinds: ['DOCUMENT'] } : null)
+  if (!isAmongOthers) return hits.length > 0 ? symbolNote(question, hits, isAll) : null
+  const papers = data?.search?.nodes
+  return papers === undefined
+    ? null
+    : notHeld(
+        paper,
+        papers.flatMap(({ node }) => (node.__typename === 'Document' ? [node] : [])),
+      )
+}
+
 interface SymbolNoteParts {
   readonly question: string
   readonly hits: readonly Hit[]
@@ -166,7 +195,7 @@ interface SymbolNoteParts {
 
 /** The same, above what was found. */
 export function SymbolNote({ question, hits, isAll }: SymbolNoteParts) {
-  const note = symbolNote(question, hits, isAll)
+  const note = useSymbolNote(question, hits, isAll)
   return (
     note && (
       <p class="notice" role="status">

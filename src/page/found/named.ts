@@ -154,6 +154,28 @@ export function numberAsked(question: string): { readonly type: string; readonly
   return { type: type.includes(' ') ? written : written.toUpperCase(), number }
 }
 
+// cspell:disable
+const CODE = 'ct|ctr|cthd|kh|qd|nq|tb|cd|hd|kl|bc|ttr?|nd'
+/** A paper among other words: chỉ thị số 34-CT/TW, 34-ct/tw, kế hoạch 168; but not kế hoạch 2026, chương trình 5 năm. */
+const PAPER = new RegExp(
+  `(?<![^ ])(?:(?:${bare(TYPE)}) (?:so )?(?!20\\d\\d(?![^ ]))\\d{1,6}(?! (?:nam|thang|tuan|ngay)(?! \\d))(?:(?: \\d{4})? (?:${CODE})(?: [a-z]\\w{0,11})?)?|\\d{1,6}(?: \\d{4})? (?:${CODE}) [a-z]\\w{0,11})(?![^ ])`,
+  'g',
+)
+// cspell:enable
+
+/** The papers that a question names by type and number or by symbol, among other words or without any, as they are written, each once. */
+export function papersTold(question: string): readonly string[] {
+  const text = question.normalize('NFC')
+  const written = [...text.matchAll(WORD)]
+  const asked = wordsIn(text).join(' ')
+  const told = [...asked.matchAll(PAPER)].map(({ 0: name, index }) => {
+    const first = asked.slice(0, index).split(' ').length - 1
+    const last = written[first + name.split(' ').length - 1]!
+    return text.slice(written[first]!.index, last.index + last[0].length)
+  })
+  return told.filter((one, at) => told.findIndex((other) => isSameSymbol(one, other)) === at)
+}
+
 /** A paper, as far as people name it. */
 interface NamedPaper {
   readonly symbol: string | null

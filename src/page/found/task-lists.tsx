@@ -6,7 +6,7 @@ import { label } from '../labels.js'
 import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { asOf, count, language, many, today, wordsOf } from '../words.js'
-import { type AskedOf, listAskedOf, nameAsked } from './asked-of.js'
+import { type AskedOf, listAskedOf, nameAsked, OF_A_REPORT } from './asked-of.js'
 import { type ListNamed, listsNamed } from './lists-named.js'
 import {
   holdsAll,
@@ -14,10 +14,12 @@ import {
   isPaperNamed,
   isPlaceNamed,
   isSameSymbol,
+  papersTold,
   placeNamed,
   placeNearlyNamed,
   symbolsTold,
   twoPlacesNamed,
+  wordsIn,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
 import { questionRead } from './question-read.js'
@@ -53,25 +55,30 @@ const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
 
 /**
  * The lists that a question asks for: of tasks or changes, where it names one and nothing else; else those of the place, the body or
- * the paper that its other words name, who has acted upon that paper, or how it stands; where it names a province and a paper of the
- * centre, what that one has of it; of two provinces both beside each other; where it names papers among other words, those.
+ * the paper that its other words name, who has acted upon that paper, or how it stands, and what else a report on it needs, of two papers
+ * of both; where it names a province and a paper of the centre, what that one has of it; of two provinces both beside each other; where it names papers among other words, those.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
   const day = asOf() ?? today()
   const read = questionRead(question, day)
   const named = listsNamed(read, day)
   const of = named.length === 0 ? listAskedOf(read, day) : null
-  const { data } = useAnswer(FindOfKindDocument, of && { text: of.rest, kinds: [...NAMED_BY[of.what]] })
+  const [one = '', other = ''] = of === null ? [] : namesIn(of, read)
+  const kinds = of && [...NAMED_BY[of.what]]
+  const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
+  const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
   const unit = useUnitAsked(named.length === 0 ? (of?.rest ?? read) : '', of)
   const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)
   if (unit !== null) return [unit, ...told]
   if (of !== null)
     return [
-      ...(data?.search?.nodes ?? [])
-        .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
-        .flatMap((hit) => listOf(of, hit))
-        .slice(0, MOST),
+      ...(other === ''
+        ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [])
+        : [
+            ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? []).slice(0, 1),
+            ...listsOf({ ...of, rest: other }, beside.data?.search?.nodes ?? []).slice(0, 1),
+          ]),
       ...told,
     ]
   return [
@@ -84,6 +91,30 @@ export function useTaskLists(question: string): readonly TaskList[] {
       : [{ name: words.papers(papers.name, count(papers.total)), href: papers.href }]),
     ...told,
   ]
+}
+
+/** What of a question names what something is asked of: the paper alone, without its day and its title; of a comparison both papers. */
+function namesIn({ what, rest }: AskedOf, read: string): readonly string[] {
+  const papers = what === 'place' ? [] : papersTold(read)
+  const [first] = papers
+  if (first === undefined) return [rest]
+  if (what === 'tasks')
+    // behind whose the tasks are
+    return [wordsIn(rest).join(' ').startsWith(wordsIn(first).join(' ')) ? first : rest]
+  return papers.slice(0, what === 'reckoning' ? 2 : 1)
+}
+
+/** The lists of what was found; of the first paper that is reported on all that a report needs. */
+function listsOf(of: AskedOf, hits: readonly Hit[]): readonly TaskList[] {
+  const meant = hits
+    .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
+    .flatMap((hit) => listOf(of, hit).map((list) => ({ hit, list })))
+    .slice(0, MOST)
+  const [first, ...others] = meant
+  if (first === undefined) return []
+  const report =
+    of.what === 'reckoning' ? OF_A_REPORT.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit)) : []
+  return [first.list, ...report, ...others.map(({ list }) => list)]
 }
 
 /** What the words may name that something is asked of. */
@@ -113,7 +144,8 @@ function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
     two === null && provinces
       ? (placeNamed(names, provinces.all) ?? placeNearlyNamed(names, provinces.all))
       : null
-  const paper = nameAsked((two ?? one)?.rest ?? '')
+  const rest = (two ?? one)?.rest ?? ''
+  const paper = papersTold(rest)[0] ?? nameAsked(rest)
   const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
   for (const { node } of (paper !== '' && data?.search?.nodes) || [])
     if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {

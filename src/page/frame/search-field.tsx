@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
-import { missingText, symbolNote, useMissing } from '../found/missing.js'
+import { missingText, useMissing, useSymbolNote } from '../found/missing.js'
 import { type TaskList, useTaskLists } from '../found/task-lists.js'
 import { symbolsTold } from '../found/named.js'
 import { failureLine, serverBusy, tryAgain } from '../parts/failure.js'
@@ -58,12 +58,8 @@ export function SearchField() {
   const groups = groupsOf(asked === '' ? [] : nowFirst(data?.search?.nodes ?? []))
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
-  const note =
-    missing !== null
-      ? `${missingText(missing)}.`
-      : hits.length > 0
-        ? symbolNote(asked, hits, hits.length < SHOWN)
-        : null
+  const symbolNote = useSymbolNote(asked, hits, hits.length < SHOWN)
+  const note = missing === null ? symbolNote : `${missingText(missing)}.`
   const isShown = isOpen && asked !== ''
   const lists = useTaskLists(asked)
   const state = waiting ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { address, go, here, href } from '../address.js'
 import { ask, Failure } from '../ask.js'
-import { MissingNote, useMissing } from '../found/missing.js'
-import { isSameSymbol } from '../found/named.js'
+import { MissingNote, useMissing, useSymbolNote } from '../found/missing.js'
+import { isSameSymbol, papersTold, symbolAsked } from '../found/named.js'
 import { type Hit, HitText } from '../frame/hit.js'
 import { DirectiveOfSymbolDocument, FindOfKindDocument } from '../operations/generated.js'
 import { FailureNote } from '../parts/failure.js'
@@ -66,16 +66,20 @@ export function ReadyQuestions({ symbol: suggested }: { readonly symbol: string 
   const answer = async (question: Question): Promise<void> => {
     setFailure(null)
     setMeant(null)
-    const text = paper.text.trim()
+    const written = paper.text.trim()
+    // the paper of a sentence that somebody has pasted
+    const [told, another] = papersTold(written)
+    const text = told === undefined || another !== undefined ? written : told
     // who comes back finds what he wrote
-    go(here({ paper: text }), { replace: true })
+    go(here({ paper: written }), { replace: true })
     try {
-      const id = paper.id ?? (await paperOf(text))
+      const symbol = symbolAsked(text) ?? text
+      const id = paper.id ?? (await paperOf(symbol))
       if (id !== null) return go(href('cascade', id, question))
       const { search } = await ask(FindOfKindDocument, { text, kinds: ['DOCUMENT'] })
       const hits = search?.nodes ?? []
       const [same, ...others] = hits.filter(
-        ({ node }) => 'symbol' in node && isSameSymbol(node.symbol ?? '', text),
+        ({ node }) => 'symbol' in node && isSameSymbol(node.symbol ?? '', symbol),
       )
       // 34 ct tw says no less than 34-CT/TW
       if (same !== undefined && others.length === 0) return go(href('cascade', same.node.id, question))
@@ -153,10 +157,16 @@ function QuestionsOfPlace() {
 /** The papers that may be meant, each leading to the answer that was asked for. */
 function MeantPapers({ meant: { text, hits, question } }: { readonly meant: Meant }) {
   const missing = useMissing(text, hits)
+  // none of them is meant where none bears what is asked for
+  const note = useSymbolNote(text, hits, true)
   return (
     <div role="alert">
       {missing !== null && <MissingNote missing={missing} />}
-      <p>{hits.length === 0 ? words.unknown(text) : words.which(text)}</p>
+      {hits.length === 0 || note === null ? (
+        <p>{hits.length === 0 ? words.unknown(text) : words.which(text)}</p>
+      ) : (
+        <p class="notice">{note}</p>
+      )}
       <ul class="plain">
         {hits.map((hit) => (
           <li key={hit.node.id}>
