@@ -184,6 +184,34 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(await page.locator('.search-missing').count()).toBe(0)
   })
 
+  test('who has nothing but the sentence that he is to report on is led to all that a report needs', async () => {
+    await page.goto(server.url)
+    await field().fill('V/v báo cáo kết quả triển khai Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư')
+    const lists = page.getByRole('group', { name: 'Danh sách' }).getByRole('option')
+    await lists.first().waitFor()
+    expect((await lists.allInnerTexts()).slice(0, 3)).toEqual([
+      'Tổng hợp tình hình triển khai: Chỉ thị 34-CT/TW',
+      'Tỉnh chưa thấy văn bản: Chỉ thị 34-CT/TW',
+      'Nhiệm vụ quá hạn: Chỉ thị 34-CT/TW',
+    ])
+  })
+
+  test('of a directive that is not held this is said, in the field and at the ready questions, and of no other that it may be meant', async () => {
+    const none = 'Không có văn bản số 77-CT/TW ở đây.'
+    await page.goto(server.url)
+    await field().fill('bao cao ket qua trien khai Chỉ thị 77-CT/TW')
+    await page.locator('.search-missing').getByText(none).waitFor()
+    await page.getByRole('combobox', { name: 'Chỉ thị số' }).fill('77-CT/TW')
+    await page.getByRole('button', { name: 'Tỉnh nào chưa thấy văn bản?' }).click()
+    await page.getByRole('alert').getByText(none).waitFor()
+    expect(await page.getByRole('alert').innerText()).not.toContain('có thể là')
+    await page
+      .getByRole('combobox', { name: 'Chỉ thị số' })
+      .fill('Báo cáo kết quả triển khai Chỉ thị 34-CT/TW')
+    await page.getByRole('button', { name: 'Nhiệm vụ nào quá hạn?' }).click()
+    await page.waitForURL(`**/cascade/${directive}?part=tasks&state=OVERDUE`)
+  })
+
   test('of units of one name the one that there is now comes first', async () => {
     await page.goto(server.url)
     await field().fill('lang son')
@@ -269,6 +297,34 @@ describeWithChromium('what an officer wants to know tonight', () => {
     const list = await page.locator('.coverage-units').boundingBox()
     const map = await page.locator('.coverage-picture').boundingBox()
     expect(list!.y).toBeLessThan(map!.y)
+  })
+
+  test('on a phone what leads on takes a line at the top and two above a part, and no number of the tree is cut', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const lines = (links: string) =>
+      page.evaluate(
+        `new Set([...document.querySelectorAll('${links}')].flatMap((link) => link.offsetParent ? [link.offsetTop] : [])).size`,
+      )
+    for (const part of ['', 'coverage', 'duties', 'reckoning', 'tasks']) {
+      await page.goto(`${server.url}/cascade/${directive}?part=${part}`)
+      await page.locator('.tabs a[aria-current]').waitFor()
+      expect([part, await lines('.tabs a')]).toEqual([part, 2])
+    }
+    for (const screen of ['tasks', 'morning', 'desk', 'intake']) {
+      await page.goto(`${server.url}/${screen}`)
+      await page.locator('.frame-screens a[aria-current]').waitFor()
+      expect([screen, await lines('.frame-screens a')]).toEqual([screen, 1])
+    }
+    await page.goto(`${server.url}/cascade/${directive}`)
+    await page.locator('.twig .symbol').first().waitFor()
+    await page.evaluate(
+      "document.querySelector('.twig .symbol').textContent = 'Chương trình hành động 123-CTrHĐ/TU'",
+    )
+    await until(
+      page,
+      "[...document.querySelectorAll('.twig .symbol')].every((name) => name.scrollWidth <= name.clientWidth)",
+    )
+    await page.setViewportSize(LAPTOP)
   })
 
   test('at 400 % nothing of the reckoning lies beyond the edge', async () => {
