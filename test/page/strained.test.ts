@@ -57,6 +57,35 @@ describeWithChromium('the field for everything under strain', () => {
     expect(new URL(page.url()).pathname).toBe('/')
   })
 
+  test('who waits too long for a screen is not told to ask as programs do', async () => {
+    const slow = (route: Route) =>
+      /query Found\(/.test(route.request().postData() ?? '')
+        ? route.fulfill({
+            status: 504,
+            json: {
+              errors: [
+                {
+                  message: 'Cơ sở dữ liệu trả lời quá lâu (giới hạn: 5000; thực tế: 6001).',
+                  extensions: { code: 'TIMEOUT', remedy: 'Hãy hỏi ít hơn: độ sâu nhỏ hơn.' },
+                },
+              ],
+            },
+          })
+        : route.fallback()
+    await page.route('**/graphql', slow)
+    await page.goto(`${evening.server.url}/search?q=15`)
+    const note = page.getByRole('alert')
+    await note.getByText('Máy chủ trả lời quá lâu, có thể đang bận.').waitFor()
+    expect(await note.innerText()).not.toMatch(/độ sâu|5000/)
+    await page.unroute('**/graphql', slow)
+    await note.getByRole('button', { name: 'Thử lại' }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /15\/KH-UBND/ })
+      .first()
+      .waitFor()
+  })
+
   test('where the database is away it says that this passes by itself, and it does', async () => {
     await page.goto(evening.server.url)
     refusal = 'DATABASE_UNAVAILABLE'

@@ -15,6 +15,8 @@ const words = wordsOf({
     'Trang tự tải lại khi máy chủ hoạt động trở lại.',
     'The page loads again by itself when the server is back.',
   ],
+  slow: ['Máy chủ trả lời quá lâu, có thể đang bận.', 'The server took too long; it may be busy.'],
+  later: ['Hãy thử lại sau giây lát.', 'Try again in a moment.'],
   address: [
     'Địa chỉ của trang có chỗ không đúng, có thể đã bị cắt khi gửi.',
     'Something in the address of this page is wrong; it may have been cut when it was sent.',
@@ -78,24 +80,26 @@ const AddressNote = ({ failure }: { readonly failure: Failure }) => (
   </div>
 )
 
+/** What a failure says to those who press buttons: to ask for less, as programs are told, is not in their hands. */
+function told(failure: Failure): Pick<Failure, 'message' | 'remedy'> {
+  if (failure.code === 'UNAUTHENTICATED' && token() !== null)
+    return { message: words.ended, remedy: words.signInAgain }
+  return failure.code === 'TIMEOUT' ? { message: words.slow, remedy: words.later } : failure
+}
+
 /** What went wrong: the words, what to do, where a name or symbol is borne by several, which, and the code. */
 export function FailureNote({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) {
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
   if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
     return <AddressNote failure={failure} />
-  const isEnded = failure.code === 'UNAUTHENTICATED' && token() !== null
+  const { message, remedy } = told(failure)
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>{isEnded ? words.ended : failure.message}</strong>
+        <strong>{message}</strong>
       </p>
       <p>
-        {isEnded
-          ? words.signInAgain
-          : again && passesByItself(failure.code)
-            ? words.byItself
-            : failure.remedy}{' '}
-        <FailureCode code={failure.code} />
+        {again && passesByItself(failure.code) ? words.byItself : remedy} <FailureCode code={failure.code} />
       </p>
       {candidates.length > 0 && (
         <ul>
