@@ -291,6 +291,22 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(Math.abs(between)).toBeLessThan(8)
   })
 
+  test('the papers of a cascade that is narrowed are copied as a table, those and no others', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?place=2025:15`)
+    await page.locator('.cascade-table tbody tr').first().waitFor()
+    await page.evaluate(
+      "globalThis.copied = []; addEventListener('copy', (event) => copied.push(event.clipboardData.getData('text/plain')))",
+    )
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    const told = page.getByText(/Đã chép \d+ dòng/)
+    await told.waitFor()
+    const rows = String(await page.evaluate('copied.at(-1)')).split('\r\n')
+    expect(await told.innerText()).toContain(`${rows.length - 1} dòng`)
+    expect(await page.locator('.cascade-table caption').innerText()).toContain(`${rows.length - 1} văn bản`)
+    expect(rows[0]).toBe('STT\tBước\tVăn bản\tTrích yếu\tĐịa bàn\tThực hiện\tNhiệm vụ\tQuá hạn')
+    expect(rows.slice(1).every((row) => /Lào Cai|Yên Bái/.test(row))).toBe(true)
+  })
+
   test('on a phone the units that have not acted stand above the map', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${server.url}/cascade/${directive}?part=coverage&acted=no`)

@@ -5,6 +5,7 @@ import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
+import { CopyTable } from '../parts/copy-table.js'
 import { DownloadTable } from '../parts/download.js'
 import { DigestLine } from '../parts/follow.js'
 import { Tabs } from '../parts/tabs.js'
@@ -18,6 +19,7 @@ import { CopyReport } from './copy-report.js'
 import { askCoverageAhead, CoverageView } from './coverage-view.js'
 import { DutiesView } from './duties-view.js'
 import { Filters } from './filters.js'
+import { papersColumns, papersCopied } from './papers-copied.js'
 import { ReckoningView } from './reckoning-view.js'
 import { Summary } from './summary.js'
 import { stepsBelow } from './use-branches.js'
@@ -147,8 +149,9 @@ function CascadePart({ id }: { readonly id: string }) {
           </button>
         </div>
         <Filters />
+        {asTable && <CopyTable columns={papersColumns()} rows={() => papersCopied(asked, filter)} />}
         {isFiltered ? (
-          <span class="quiet">{words.filtered}</span>
+          <span class="quiet on-screen">{words.filtered}</span>
         ) : (
           asTable && asked.direction === 'DOWN' && <DownloadTable name="documents" asked={papersOf(id)} />
         )}

@@ -73,6 +73,23 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
   }
 }
 
+/** A table of a report has no more; for all of them there is the file. */
+const MOST_COPIED = 1_000
+
+/** What a connection has, page after page, as far as a report takes it. */
+export async function allNodes<N>(
+  pageAfter: (after: string | null) => Promise<Page<N> | null | undefined>,
+): Promise<readonly N[]> {
+  const all: N[] = []
+  let after: string | null = null
+  do {
+    const page = await pageAfter(after)
+    all.push(...(page?.nodes ?? []))
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (after !== null && all.length < MOST_COPIED)
+  return all
+}
+
 /**
  * Asks for what follows the last row that is drawn as soon as fewer than `ahead` rows do; tells whether rows that would stand
  * in the window are awaited.

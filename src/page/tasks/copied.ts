@@ -1,8 +1,9 @@
 import { ask } from '../ask.js'
 import { label } from '../labels.js'
-import { type TaskPartsFragment, TasksDocument, type TasksQuery } from '../operations/generated.js'
+import { type TaskPartsFragment, TasksDocument } from '../operations/generated.js'
 import type { Cells } from '../parts/copy-table.js'
 import { inTable, nameOf } from '../parts/document-link.js'
+import { allNodes } from '../parts/pages.js'
 import { sectionName } from '../parts/section.js'
 import { daysLate, nameOfPart, overdueFrom, successorsInWords } from '../parts/task-line.js'
 import { asOf, day, daysBefore, wordsOf } from '../words.js'
@@ -37,8 +38,6 @@ export const columnsCopied = (): readonly string[] => [
 ]
 
 const AT_ONCE = 100
-/** A table of a report has no more; for all of them there is the file. */
-const MOST = 1_000
 
 /** The last day on which the first of its deadlines is kept. */
 function lastDay(task: TaskPartsFragment): string | null {
@@ -60,13 +59,7 @@ export async function rowsCopied({ filter, states, orderBy }: AskedTasks): Promi
     asOf: asOf(),
     first: AT_ONCE,
   }
-  const all: NonNullable<TasksQuery['tasks']>['nodes'][number][] = []
-  let after: string | null = null
-  do {
-    const { tasks }: TasksQuery = await ask(TasksDocument, { ...variables, after })
-    all.push(...(tasks?.nodes ?? []))
-    after = tasks?.pageInfo.hasNextPage ? tasks.pageInfo.endCursor : null
-  } while (after !== null && all.length < MOST)
+  const all = await allNodes(async (after) => (await ask(TasksDocument, { ...variables, after })).tasks)
   return all.map((task, index) => [
     index + 1,
     task.summary,
