@@ -295,6 +295,13 @@ export const CENTRAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'CENTRAL', 'Liên đoàn Luật sư Việt Nam'),
   fixed('STATE', 'CENTRAL', 'Kiểm toán nhà nước', 'Tổng Kiểm toán nhà nước', 'KTNN', 'Kiểm toán NN'),
   fixed('STATE', 'CENTRAL', 'Văn phòng Điều phối nông thôn mới Trung ương'),
+  fixed(
+    'STATE',
+    'CENTRAL',
+    'Cơ quan Thanh tra, giám sát ngân hàng',
+    'Thanh tra, giám sát ngân hàng',
+    'TTGSNH',
+  ),
   fixed('STATE', 'CENTRAL', 'Tòa án nhân dân tối cao', 'TAND tối cao', 'TANDTC'),
   fixed('STATE', 'CENTRAL', 'Viện kiểm sát nhân dân tối cao', 'VKSND tối cao', 'VKSNDTC'),
   ...['', ' tại Hà Nội', ' tại Đà Nẵng', ' tại Thành phố Hồ Chí Minh'].flatMap((seat) => [

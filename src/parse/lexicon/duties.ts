@@ -77,7 +77,7 @@ const DUTY_ADVERBS = words(
 
 /** The same for text that is not annotated: names of bodies end before it. */
 export const DUTY_VERBS = new RegExp(
-  `^(?:(?:${patternOf(DUTY_ADVERBS)})[\\s,]+)*(?:${patternOf(DUTY_VERB_WORDS)})(?!\\p{L})`,
+  `^(?:(?:${patternOf(DUTY_ADVERBS.rows)})[\\s,]+)*(?:${patternOf(DUTY_VERB_WORDS.rows)})(?!\\p{L})`,
   'u',
 )
 
@@ -180,18 +180,6 @@ const ENFORCING = words(
   căn cứ (quyết định|nghị quyết) (này|) thi hành
 `,
 )
-
-const LABELLED =
-  '(?:(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị|địa\\s+phương|bộ\\s+phận|cấp|cá\\s+nhân)(?:\\s*(?:,|và)\\s*(?:cơ\\s+quan|đơn\\s+vị|địa\\s+phương|cá\\s+nhân)){0,2}\\s+)'
-const LABELS = [
-  `${LABELLED}(?:chủ\\s+trì|thực\\s+hiện|chịu\\s+trách\\s+nhiệm|phụ\\s+trách|đầu\\s+mối)(?:\\s+(?:thực\\s+hiện|tham\\s+mưu|triển\\s+khai|chính))?|(?:phân\\s+công\\s+|trách\\s+nhiệm\\s+)(?:chủ\\s+trì|thực\\s+hiện)|chủ\\s+trì(?:\\s+thực\\s+hiện)?`,
-  `${LABELLED}?(?:phối\\s+hợp|tham\\s+gia)(?:\\s+thực\\s+hiện)?`,
-  '(?:thời\\s+gian|thời\\s+hạn|tiến\\s+độ|hạn)\\s+(?:thực\\s+hiện|hoàn\\s+thành|triển\\s+khai|trình|báo\\s+cáo)(?:\\s+và\\s+hoàn\\s+thành)?|thời\\s+hạn',
-]
-/** A line that holds nothing but a label (lexicon/parts.ts) and what it says: lines are not annotated. */
-export const LABEL_LINE = new RegExp(`^(?:[-+•*]\\s*|[a-zđ]\\)\\s*)?(?:${LABELS.join('|')})\\s*:`, 'u')
-/** Such a label with nothing behind it: what it says stands on the next line. */
-export const LABEL_ALONE = new RegExp(`^(?:[-+•*]\\s*)?(?:${LABELS.join('|')}|thời\\s+gian)\\s*:$`, 'u')
 
 export const DUTY_WORDS = [
   DUTY_VERB_WORDS,

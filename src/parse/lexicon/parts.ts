@@ -1,4 +1,4 @@
-import { phrases } from './phrases.js'
+import { patternOf, phrases } from './phrases.js'
 
 /** Words of headings, and of the labels below an item. */
 
@@ -73,6 +73,17 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['(dự kiến|) (kết quả|sản phẩm) (dự kiến|đạt được|đầu ra|) :', 'NOTE'],
   ['(thành phần|địa điểm) (tham dự|tham gia|dự họp|thực hiện|tổ chức|) :', 'NOTE'],
 ])
+
+const BULLET = '(?:[-+•*]\\s*|[a-zđ]\\)\\s*)?'
+const ofKinds = (...kinds: readonly LabelKind[]): string =>
+  patternOf(LABELS.rows.filter(([, kind]) => kinds.includes(kind)))
+/** A line that opens with such a label: lines are not annotated. */
+export const LABEL_LINE = new RegExp(`^${BULLET}(?:${ofKinds('LEAD', 'COORDINATING', 'TIME')})`, 'u')
+/** The same with nothing behind it: what it says stands on the next line. */
+export const LABEL_ALONE = new RegExp(
+  `^${BULLET}(?:${ofKinds('LEAD', 'COORDINATING', 'TIME', 'WHEN')})$`,
+  'u',
+)
 
 /** Labels in brackets and behind a semicolon; at the front they tell of a meeting. */
 const INNER_LABELS = phrases<'INNER_LABEL', LabelKind>('INNER_LABEL', [

@@ -64,20 +64,18 @@ export function phraseList(line: string): PhraseList {
   return { phrases: new Set(all), longest: Math.max(...all.map((phrase) => wordsIn(phrase).length)) }
 }
 /** The phrases as a pattern for folded text, where none is annotated. */
-export const patternOf = ({ rows }: Phrases<string, unknown>): string =>
-  rows
-    .flatMap(([phrase]) => spellingsOf(partsOf(phrase)))
-    .map((words) => words.join('\\s+').replaceAll(/\\s\+(?=[,:])/g, '\\s*'))
-    .join('|')
+export const patternOf = (rows: Phrases<string, unknown>['rows']): string =>
+  rows.map(([phrase]) => spelled(partsOf(phrase), '')).join('|')
 
-/** Every way to print a phrase. */
-const spellingsOf = (parts: readonly Part[]): string[][] =>
-  parts.reduce<string[][]>(
-    (begun, part) =>
-      begun.flatMap((words) =>
-        typeof part === 'string'
-          ? [[...words, part]]
-          : part.flatMap((row) => spellingsOf(row).map((more) => [...words, ...more])),
-      ),
-    [[]],
-  )
+/** Its words with what stands between them; `before`: what stands before the first. */
+function spelled(parts: readonly Part[], before: string): string {
+  let gap = before
+  let pattern = ''
+  for (const part of parts) {
+    if (typeof part === 'string') pattern += (/[\p{L}\p{N}]/u.test(part) ? gap : gap && '\\s*') + part
+    else pattern += `(?:${part.map((row) => spelled(row, gap)).join('|')})`
+    const isLeftOut = typeof part !== 'string' && part.some((row) => row.length === 0)
+    gap = isLeftOut ? gap || '\\s*' : '\\s+'
+  }
+  return pattern
+}

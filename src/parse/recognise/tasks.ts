@@ -8,7 +8,7 @@ import { chargedListsIn, readCharged } from './tasks/charged-lists.js'
 import { noSurerDeadlines } from './tasks/confidence.js'
 import { opensDuty } from './tasks/duty.js'
 import { readItem } from './tasks/items.js'
-import { isLabelLine, readLabels } from './tasks/labels.js'
+import { readLabels, saysOnlyWhose } from './tasks/labels.js'
 import type { ParsedTask } from './tasks/parsed.js'
 import { readPreamble } from './tasks/preamble.js'
 import { Reading } from './tasks/reading.js'
@@ -42,7 +42,7 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
     if (listed) readCharged(reading, item, listed)
     else if (named) readBareHeading(reading, item, named)
     else if (item.marker === 'ROW') readRow(reading, item)
-    else if (isLabelLine(item)) readLabels(reading, item)
+    else if (saysOnlyWhose(reading, item)) readLabels(reading, item)
     else if (isPreamble) readPreamble(reading, item)
     else readItem(reading, item)
   })

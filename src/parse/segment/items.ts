@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.js'
-import { LABEL_LINE } from '../lexicon/duties.js'
+import { LABEL_LINE } from '../lexicon/parts.js'
 import { COLUMN_NAME } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import { isTableRow } from './lines.js'

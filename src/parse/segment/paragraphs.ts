@@ -1,4 +1,5 @@
-import { DUTY_VERBS, LABEL_ALONE, LABEL_LINE } from '../lexicon/duties.js'
+import { DUTY_VERBS } from '../lexicon/duties.js'
+import { LABEL_ALONE, LABEL_LINE } from '../lexicon/parts.js'
 import { LINE_END_THAT_GOES_ON, WRAPPED_AFTER } from '../lexicon/layout.js'
 import { SENTENCE_OPENS } from '../lexicon/sentence-openings.js'
 import { fold } from '../../model/fold.js'

@@ -31,6 +31,11 @@ const IN_TITLES: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.title',
+      fires: `Phối hợp giữa Công an và Tòa án trong việc thực hiện ${CT}`,
+      not: `Khen thưởng Công an và Tòa án trong việc thực hiện ${CT}`,
+    },
+    {
+      rule: 'cue.thuc-hien.title',
       fires: `Dựng nhà thực hiện ${CT}`,
       not: `Tặng Bằng khen cho thành tích trong thực hiện ${CT}`,
     },
@@ -321,6 +326,16 @@ const IN_OPENINGS: readonly Row[] = [
       rule: 'cue.thuc-hien.purpose',
       fires: `Tiếp tục thực hiện ý kiến chỉ đạo của Thường trực Tỉnh ủy; ${CT}, UBND tỉnh nêu như sau:`,
       not: `Đã có ý kiến chỉ đạo của Thường trực Tỉnh ủy; ${CT}, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `Để trồng lại cây đổ thời gian vừa qua, thực hiện ${CT}; UBND tỉnh yêu cầu:`,
+      not: `Trong thời gian vừa qua, thực hiện ${CT}; tỉnh có nhiều việc làm tốt.`,
+    },
+    {
+      rule: 'cue.thuc-hien.preamble',
+      fires: `Thực hiện kết luận của Thủ tướng Chính phủ tại cuộc họp về cây xanh (tại ${CT}), UBND tỉnh nêu như sau:`,
+      not: `Nghe kết luận của Thủ tướng Chính phủ tại cuộc họp về cây xanh (tại ${CT}), UBND tỉnh nêu như sau:`,
     },
     {
       rule: 'cue.thuc-hien.preamble',

@@ -43,7 +43,8 @@ const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
   /\s+(?:ở\s+)?(?:(?:các|từng)\s+)?(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
 /** Bodies that many others have one of. */
-const OF_EACH = /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước)$/
+const OF_EACH =
+  /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước|Ban Vì sự tiến bộ phụ nữ|Hội Chữ thập đỏ|Hội Cựu chiến binh|Công đoàn)$/
 const MANY = /\s+các\s/uy
 
 export const CENTRE_RULES = [

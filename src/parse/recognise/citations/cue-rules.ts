@@ -254,10 +254,15 @@ const isReportOn = ({ heading, draft }: Governed): boolean =>
 
 const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolean =>
   heading.type === 'BAO_CAO' ||
-  text.has('LOOKING_BACK', from, cue.start) ||
+  looksBack(text, from, cue.start) ||
   text.reads(RESULTS_OF, cue.start) !== null ||
   listedBefore(text, DESCRIBING_WORDS, from, cue.start) ||
   !isLight(text, heading.place, gap, draft.start)
+
+/** "Để khắc phục mưa lũ thời gian qua, thực hiện X": what is to be done is done behind the comma. */
+const looksBack = (text: Annotated, from: number, at: number): boolean =>
+  text.has('LOOKING_BACK', from, at) && !(text.low.startsWith(', ', at - 2) && text.reads(SO_AS_TO, from))
+const SO_AS_TO = /\s*(?:để|nhằm)\s/uy
 
 /** "kết quả 2 tháng năm 2009 triển khai thực hiện X": a period stands between. */
 const RESULTS_OF =
@@ -290,7 +295,7 @@ function isAllLight(text: Annotated, from: number, till: number): boolean {
 const COUNTED =
   /(?<=\s)(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:nhóm\s+)?(?=(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|biện pháp|yêu cầu)\s)/u
 const MEETING =
-  /\stại\s(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|chuyến (?:công tác|kiểm tra))(?:\s[^.;:()]{0,120})?\s(?:(?:được\s)?nêu\s)?(?:tại|trong)\s$/u
+  /\stại\s(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|chuyến (?:công tác|kiểm tra))(?:\s[^.;:()]{0,120})?\s\(?(?:(?:được\s)?nêu\s)?(?:tại|trong)\s$/u
 /** "Thủ tướng Chính phủ Nguyễn Văn A": whoever holds the office. */
 const behindName = ({ text }: Annotated, at: number): number => {
   HOLDER.lastIndex = at
@@ -300,7 +305,7 @@ const HOLDER = /(?:\s\p{Lu}\p{Ll}+){2,4}(?=\s\p{Ll})/uy
 /** "khoản 1", "điểm a khoản 2 Mục III" of the cited paper. */
 const PART_OF_IT =
   /(?<=\s((?:(?:điểm|khoản|điều|tiểu mục|mục|phần)\s+[\da-zđ.]{1,5}\s*,?\s+){1,4}(?:của\s+)?))/uy
-const STANDS_IN = /(?<=\s(?:tại|trong)\s{1,9})/uy
+const STANDS_IN = /(?<=[\s(](?:tại|trong)\s{1,9})/uy
 
 /** Where "Luật Tổ chức chính quyền địa phương" begins before "số 47/2014/QH13"; without a name of a law `till` itself. */
 function nameOfLawBefore(text: Annotated, till: number): number {
@@ -326,8 +331,9 @@ function isMeetingAbout({ text, zone, cue, heading: { type } }: Governed): boole
 const MEETING_ABOUT_BEFORE =
   /(?<=(?:kết luận|ý kiến|chỉ đạo)\s[^.;:]{0,200}\s(?:cuộc họp|phiên họp|buổi họp|hội nghị|buổi làm việc)\s(?:[^.;:]{0,60}\s)?(?:về|kiểm điểm|rà soát|đánh giá|đôn đốc)\s{1,9})/uy
 
-/** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" is there for it. */
-const ABOUT_BEFORE = /(?<=(?:^|\s)(?:về|v\/v|tổ)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
+/** "về kết quả thực hiện X" is about what came of it; "Tổ công tác triển khai X" and "phối hợp trong việc thực hiện X" are there for it. */
+const ABOUT_BEFORE =
+  /(?<=(?:^|\s)(?:về|v\/v|tổ|phối hợp\s[^.;:]{0,160}\strong)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
 
 /** "UBND thành phố vừa ký Văn bản số 3766 về việc triển khai thực hiện X": news of a letter whose symbol it does not give. */
 const isOfNewLetter = ({ text, zone, cue, heading: { symbol } }: Governed): boolean =>

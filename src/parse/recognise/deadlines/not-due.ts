@@ -12,7 +12,7 @@ interface Case {
 export const isNotDue = (one: Case): boolean =>
   one.mention.kind === 'RECURRING'
     ? (OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)) || reads(OF_ANOTHER, one)
-    : isDateNotDue(one)
+    : one.text.reads(DEMANDED_THEN, one.mention.end) !== null || isDateNotDue(one)
 
 /** "chốt số liệu ngày 20 hằng tháng", "số liệu tính đến ngày 25 hằng tháng": what is counted. */
 const OF_FIGURES =
@@ -156,6 +156,9 @@ const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc|s[ẽẻ]\s+được\s+tổ\s+chức)\s+)(?:vào|trong|từ)?\s*/uy
+/** "Trong ngày D, Sở A phát công điện yêu cầu …": when it is demanded. */
+const DEMANDED_THEN =
+  /,\s+[^,.;:]{3,60}?\s(?:(?:đã|vừa|cũng)\s+)?(?:phát|ban\s+hành|ký|có|gửi|ra)\s+(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s[^,.;:]{0,60}?(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|giao)\s/uy
 const WILL_BE_HELD =
   /(?<=(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp|lễ(?:\s+hội)?|hội\s+thi)(?:\s+[\p{L}\d]+){0,9}\s+(?:diễn\s+ra|khai\s+mạc)\s[^.;:]{0,40})/uy
 const ARISEN_WITHIN =

@@ -7,8 +7,7 @@ import { enumerationIn, readEnumeration } from './enumerations.js'
 import { requestBehindGrounds } from './grounds.js'
 import { isHeading, readHeading } from './headings.js'
 import { endsWithHelpers, sharedBy } from './helpers.js'
-import { labelsIn } from './label-words.js'
-import { readLabels } from './labels.js'
+import { labelsOf, readLabels } from './labels.js'
 import { enterPiece } from './pieces.js'
 import type { Reading } from './reading.js'
 import { GOING_ON, isCharged, type Roles } from './roles.js'
@@ -22,7 +21,7 @@ export function readItem(reading: Reading, item: Item): void {
     readHeading(reading, item)
     return
   }
-  const till = labelsIn(item.passage.annotated)[0]?.start ?? item.passage.text.length
+  const till = labelsOf(reading, item)[0]?.start ?? item.passage.text.length
   if (isAccount(reading, item, till)) return
   const enumeration = enumerationIn(item.passage, item.marker === 'IN_PARENS' ? 0 : item.textStart, till)
   if (enumeration) readEnumeration(reading, item, enumeration)

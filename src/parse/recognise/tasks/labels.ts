@@ -1,6 +1,7 @@
 import type { LabelKind } from '../../lexicon/parts.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
+import { opensDuty } from './duty.js'
 import { labelsIn, type Label } from './label-words.js'
 import type { ParsedTask } from './parsed.js'
 import type { Reading } from './reading.js'
@@ -82,11 +83,30 @@ const MOST_LINES = 12
 export const opensList = (item: Item): boolean =>
   item.passage.text.endsWith(':') || item.children.some((child) => !isLabelLine(child))
 
+/** The labels of an item, but "Giao cho: Sở A lập danh sách; …": with whom stands what he is to do. */
+export const labelsOf = (reading: Reading, { passage }: Item): readonly Label[] =>
+  labelsIn(passage.annotated).filter((label) => !holdsDuty(reading, passage, label))
+
+/** A line of labels, none of which holds a duty. */
+export const saysOnlyWhose = (reading: Reading, item: Item): boolean =>
+  isLabelLine(item) && labelsIn(item.passage.annotated).length === labelsOf(reading, item).length
+
+function holdsDuty(reading: Reading, passage: Passage, { kind, valueAt, end }: Label): boolean {
+  const { annotated: text } = passage
+  const roles = kind === 'LEAD' ? reading.roles(passage, { start: valueAt, end }) : null
+  if (roles?.rule !== 'lead.subject') return false
+  const dutyAt = roles.dutyAt + (text.reads(BEHIND_NAMES, roles.dutyAt)?.[0].length ?? 0)
+  return text.reads(SHARES, dutyAt) === null && opensDuty(text, dutyAt, end)
+}
+const BEHIND_NAMES = /\s*(?:\([^()]{0,120}\)\s*)?/uy
+/** "Sở A phối hợp với Sở B": who has it, and no more. */
+const SHARES = /(?:chủ\s+trì|phối\s+hợp|tham\s+gia|thực\s+hiện|hoàn\s+thành|báo\s+cáo|trình)(?!\p{L})/uy
+
 /** "Cơ quan chủ trì: …" speaks of the tasks of its own item, else of those above it. */
 export function readLabels(reading: Reading, item: Item): void {
   const isLine = isLabelLine(item)
   const time = timeLine(item)
-  for (const label of time ? [time] : labelsIn(item.passage.annotated)) {
+  for (const label of time ? [time] : labelsOf(reading, item)) {
     if (label.kind === 'NOTE') continue
     if (isLine && (label.kind === 'LEAD' || isBeside(item, LEADS))) chargeAbove(reading, item)
     for (const index of spokenOf(reading, item, label.kind))

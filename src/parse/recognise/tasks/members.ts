@@ -215,8 +215,6 @@ const printed = ({ text: { text } }: Stretch, start: number, end: number): strin
 
 const skipBlank = ({ low }: Annotated, at: number): number => (low[at] === ' ' ? at + 1 : at)
 
-// ------------------------------------------------------------------ narrowed
-
 const AND = /và\s/uy
 const BRACKET = /\s*\([^)]{0,120}\)\s*/uy
 const UNIT_IN_BRACKETS = /\s\([^()]*\)$/u
@@ -271,10 +269,11 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const { text } = stretch
   const start = known.end + 1
   // "cấp ủy các chi bộ, đảng bộ cơ sở", "các cơ quan thành viên Ban Chỉ huy"
-  const owners = known.bodies.at(-1)?.kind === 'BODY' ? null : stretch.bodyAt(start)
+  const isEach = text.low.startsWith('mỗi ', start)
+  const owners = isEach || known.bodies.at(-1)?.kind === 'BODY' ? null : stretch.bodyAt(start)
   const isMember = owners?.role?.toLowerCase() === 'thành viên'
   if (isMember || owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
-  if (text.reads(BEHIND_RELATED, start)) return null
+  if (isEach || text.reads(BEHIND_RELATED, start)) return null
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null

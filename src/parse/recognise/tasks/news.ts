@@ -20,6 +20,10 @@ export const isHeadline = (reading: Reading, item: Item, roles: Roles): boolean 
       isNews(reading) &&
       isTitle(item.passage))
 
+/** "Kỷ niệm 15 năm thành lập vườn ươm": a line of news without an end, which charges nobody. */
+export const isFragment = (reading: Reading, item: Item): boolean =>
+  item.marker === 'NONE' && isNews(reading) && isTitle(item.passage) && !reading.isCutOff(item)
+
 /** Below a picture: "Lực lượng bảo vệ rừng phát dọn thực bì". */
 const UNLISTED: ReadonlySet<string> = new Set(['lead.unknown.list', 'lead.unknown.subject'])
 /** "Vụ cháy chợ: Chính phủ chỉ đạo xử lý nghiêm": a case, and no department. */

@@ -16,7 +16,7 @@ import {
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed } from './listed.js'
-import { isHeadline, isSpeakers, isToldBelow } from './news.js'
+import { isFragment, isHeadline, isSpeakers, isToldBelow } from './news.js'
 import { openingsOf } from './openings.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { isTold } from './speaker.js'
@@ -325,7 +325,7 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when(
     'no-duty.headline',
     ({ reading, item, roles, charge }) =>
-      charge === null && roles !== null && isHeadline(reading, item, roles),
+      charge === null && (isCharged(roles) ? isHeadline(reading, item, roles) : isFragment(reading, item)),
   ),
   when('no-duty.done', (one) =>
     one.isOwn

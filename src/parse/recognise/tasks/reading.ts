@@ -25,7 +25,7 @@ import { rolesIn, type Roles } from './roles.js'
 import { placesOfRoundUp } from './round-up.js'
 import { endsSentence, isTold } from './speaker.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
-import { tells } from './telling.js'
+import { isCaption, tells } from './telling.js'
 import { isOfGovernment } from './voices.js'
 
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
@@ -96,7 +96,12 @@ export class Reading {
     )
       return false
     const first = this.#body.findIndex(({ passage }) => endsSentence(passage))
-    return first >= 0 && this.#body.slice(first, -1).every(({ passage }) => endsSentence(passage))
+    return (
+      first >= 0 &&
+      this.#body
+        .slice(first, -1)
+        .every(({ passage }) => endsSentence(passage) || isCaption(passage.annotated))
+    )
   }
 
   /** The unnumbered paragraph right before one below the same item. */

@@ -24,7 +24,7 @@ const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
 /** What a reporter tells of a person's words. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|(?:(?:tiếp\s+tục|nhiều\s+lần|cũng)\s+)?(?:có|gửi)\s+(?:văn\s+bản|đơn(?:\s+thư)?|công\s+văn)\s(?:[^.;:]{0,80}?\s)?(?:tố\s+cáo|khiếu\s+nại|kêu\s+cứu|cầu\s+cứu)|(?:xin\s+|trân\s+trọng\s+)?truyền\s+đạt\s+(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
+  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|(?:(?:tiếp\s+tục|nhiều\s+lần|cũng)\s+)?(?:có|gửi)\s+(?:văn\s+bản|đơn(?:\s+thư)?|công\s+văn)\s(?:[^.;:]{0,80}?\s)?(?:tố\s+cáo|khiếu\s+nại|kêu\s+cứu|cầu\s+cứu)|(?:xin\s+|trân\s+trọng\s+)?truyền\s+đạt\s+(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn|khoảng|(?:sáng|chiều|tối|đêm)\s|ngày\s|đến\s|sẽ\s|áp\s+thấp|không\s+khí|cơn\s))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
@@ -128,7 +128,8 @@ const directsOnly = (reading: Reading, text: Annotated, roles: Roles, dutyAt: nu
 const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5}[-–]\s[^.;:]*$/u
 
 /** News of a paper: "UBND tỉnh vừa phê duyệt kế hoạch …" */
-const HAS_DECIDED = /\s*(?:đã\s+|vừa\s+|mới\s+){0,2}(?:phê\s+duyệt|thành\s+lập|công\s+nhận|chấp\s+thuận)\s/uy
+const HAS_DECIDED =
+  /\s*(?:đã\s+|vừa\s+|mới\s+|khẩn\s+trương\s+|kịp\s+thời\s+){0,2}(?:phê\s+duyệt|thành\s+lập|công\s+nhận|chấp\s+thuận)\s/uy
 
 /** "Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU …", "Bộ A và Bộ B ban hành Thông tư liên tịch quy định …": it is there. */
 const HAS_ISSUED =
@@ -197,8 +198,13 @@ const NAMED_AT_MEETING =
 const REPORTS =
   /\s*(?:đã\s+)?(?:báo\s+cáo\s+(?:tóm\s+tắt|nhanh|khái\s+quát|tình\s+hình|kết\s+quả|tiến\s+độ|về|tại)|(?:triển\s+khai|thông\s+qua|quán\s+triệt|phổ\s+biến|công\s+bố)\s+(?:dự\s+thảo|kế\s+hoạch|quyết\s+định|nội\s+dung|(?:các|một\s+số)\s+(?:nội\s+dung|văn\s+bản)))\s/uy
 
+/** "Sở A kiểm tra 120 cơ sở, phát hiện 15 vụ", "Công an tỉnh phá đường dây X, bắt 5 đối tượng": what came of it is counted. */
+const HAS_FOUND =
+  /(?![^.;:]{0,200}\s(?:phải|cần|sẽ|phấn\s+đấu|chủ\s+trì)\s)[^.;:]{3,160}?(?:,|\s+và)\s+(?:phát\s+hiện|xử\s+(?:lý|phạt)|bắt(?:\s+giữ)?|(?:thu|tạm)\s+giữ|khởi\s+tố|tịch\s+thu|tiêu\s+hủy)\s+(?:(?:được|và)\s+(?:xử\s+lý\s+)?)?(?:hơn\s+|gần\s+|trên\s+|khoảng\s+)?\d/uy
+
 const tellsOfDeed = (text: Annotated, dutyAt: number): boolean =>
   text.reads(DOES_TOO, dutyAt) !== null ||
+  text.reads(HAS_FOUND, dutyAt) !== null ||
   didTogether(text, dutyAt) ||
   (text.reads(MUST, dutyAt) === null &&
     (NAMED_PERSON.test(text.text.slice(0, dutyAt)) ||

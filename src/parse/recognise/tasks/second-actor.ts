@@ -4,9 +4,9 @@ import { opensDuty } from './duty.js'
 import { marksIn, type BodyList, type Range, type Stretch } from './stretch.js'
 
 const ACTS =
-  /\s+(?:làm\s+chủ\s+đầu\s+tư(?=,)|(?:chú\s+ý\s+|quan\s+tâm\s+)?(?:chủ\s+trì|định\s+hướng|tuyên\s+truyền|hướng\s+dẫn|tổ\s+chức|rà\s+soát|xây\s+dựng|bố\s+trí|thẩm\s+định|kiểm\s+tra|lập|cung\s+cấp|theo\s+dõi|tham\s+mưu|tổng\s+hợp|chuẩn\s+bị|cân\s+đối|kiểm\s+soát|(?:bảo\s+đảm|đảm\s+bảo)|thanh\s+tra|điều\s+tra|lấy\s+mẫu|xử\s+lý|khảo\s+sát|giải\s+phóng|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|đôn\s+đốc|nhắc\s+nhở|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương)\s)/uy
+  /\s+(?:làm\s+chủ\s+đầu\s+tư(?=,)|(?:chú\s+ý\s+|quan\s+tâm\s+)?(?:chủ\s+trì|phụ\s+trách|định\s+hướng|tuyên\s+truyền|hướng\s+dẫn|tổ\s+chức|rà\s+soát|xây\s+dựng|bố\s+trí|thẩm\s+định|kiểm\s+tra|lập|cung\s+cấp|theo\s+dõi|tham\s+mưu|tổng\s+hợp|chuẩn\s+bị|cân\s+đối|kiểm\s+soát|(?:bảo\s+đảm|đảm\s+bảo)|thanh\s+tra|điều\s+tra|lấy\s+mẫu|xử\s+lý|khảo\s+sát|giải\s+phóng|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|đôn\s+đốc|nhắc\s+nhở|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương)\s)/uy
 const ACTS_TOO =
-  /\s+(?:chủ\s+trì|tổng\s+hợp|thẩm\s+định|rà\s+soát|tham\s+mưu|bố\s+trí|kiểm\s+tra|theo\s+dõi|cung\s+cấp|cân\s+đối|kiểm\s+soát|hướng\s+dẫn|chuẩn\s+bị|chỉ\s+đạo|đôn\s+đốc|tuyên\s+truyền|xử\s+lý|lập|(?:bảo\s+đảm|đảm\s+bảo)|khảo\s+sát|lấy\s+mẫu|giải\s+phóng\s+mặt|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|xây\s+dựng|nhắc\s+nhở|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương|trồng)\s/uy
+  /\s+(?:chủ\s+trì|phụ\s+trách|tổng\s+hợp|thẩm\s+định|rà\s+soát|tham\s+mưu|bố\s+trí|kiểm\s+tra|theo\s+dõi|cung\s+cấp|cân\s+đối|kiểm\s+soát|hướng\s+dẫn|chuẩn\s+bị|chỉ\s+đạo|đôn\s+đốc|tuyên\s+truyền|xử\s+lý|lập|(?:bảo\s+đảm|đảm\s+bảo)|khảo\s+sát|lấy\s+mẫu|giải\s+phóng\s+mặt|tăng\s+cường|đẩy\s+mạnh|vận\s+động|huy\s+động|giám\s+sát|xây\s+dựng|nhắc\s+nhở|phải|có\s+trách\s+nhiệm|tiếp\s+tục|khẩn\s+trương|trồng)\s/uy
 /** "giao xã A quản lý khu X và xã B quản lý khu Y", "yêu cầu công ty A mở cửa một, công ty B mở cửa hai": the same verb again. */
 const FIRST_VERB =
   /\s+(?:(?:chịu|có)\s+trách\s+nhiệm\s+)?(?=(mở|đóng|xả|trồng|nộp|gửi|\p{Ll}+\s+\p{Ll}+)\s)/uy

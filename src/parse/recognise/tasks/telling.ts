@@ -67,6 +67,9 @@ const ANNOUNCES =
   /thực\s+hiện\s[^.:]{10,400}[,;]\s+(?:thường\s+trực\s+)?(?:(?:phó\s+)?chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s[^.:;,]{2,60}\s(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?)(?:\s+như\s+sau)?\s*:/uy
 const HAPPENED_ON_DAY =
   /(?:(?:sáng|chiều|vào)\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
+/** "Ngày D, Giám đốc Sở A đã ký văn bản đề nghị các phòng …" */
+const DEMANDS_BY_PAPER =
+  /[^.;:]{0,200}?\s(?:ký|ban\s+hành|có|gửi|phát)\s(?:\p{L}+\s){0,3}?(?:văn\s+bản|công\s+(?:văn|điện)|chỉ\s+thị)\s(?:[^.;:,\d]{0,40}?\s)?(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các|sở|ubnd|ủy\s+ban|giám\s+đốc|chủ\s+tịch|phòng|trưởng|thủ\s+trưởng|hiệu\s+trưởng|công\s+an|ban)\s/uy
 /** "Tham dự tại trụ sở Chính phủ có …", "Về dự và chỉ đạo hội nghị đồng chí A …": who was there. */
 const GUESTS =
   /(?:về\s+)?(?:cùng\s+)?(?:tham\s+|đến\s+)?dự(?!\s+(?:án|thảo|toán|kiến|báo|phòng|trữ))(?:\s+\p{L}+){1,9}?\s+(?:(?:gồm\s+|còn\s+)?có|(?:các\s+)?đồng\s+chí|các\s+ông)\s/uy
@@ -85,6 +88,9 @@ const RESULTS = /đạt được (?:\p{L}+ ){0,3}kết quả(?: \p{L}+){0,4}:/u
 /** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
 const SHOWN =
   /(?:qua\s+)?(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|thanh\s+tra|thực\s+tế)\s+cho\s+thấy(?!\p{L})|(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
+/** "Trả lời kiến nghị của cử tri xã A: Đề nghị UBND tỉnh …", "Cử tri xã A đề nghị …": what others asked for. */
+const PETITION =
+  /(?:(?:trả\s+lời|nội\s+dung|về)\s+)?(?:(?:đề\s+nghị|kiến\s+nghị|ý\s+kiến|phản\s+ánh|câu\s+hỏi)\s+(?:của\s+)?(?:(?:các\s+)?(?:cử\s+tri|công\s+dân|người\s+dân|bạn\s+đọc|hộ\s+dân)|(?:ông|bà)\s)[^:;.]{0,140}|nội\s+dung\s+(?:kiến\s+nghị|câu\s+hỏi|ý\s+kiến|phản\s+ánh)|câu\s+hỏi)(?:\s+\d+)?\s*:\s*[“"]?(?:đề\s+nghị|kiến\s+nghị)\s|(?:các\s+)?cử\s+tri\s[^.;:,]{0,80}?(?:đề\s+nghị|kiến\s+nghị|phản\s+ánh)\s/uy
 /** "Theo ông A - Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, việc này …": what somebody said, unless it is what others must do. */
 const BY_SOMEBODY = /theo\s+(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}?\p{L}+\s*[,(–-]/uy
 const MUST = /\s(?:phải|cần|sẽ|chủ\s+trì|có\s+trách\s+nhiệm)\s/u
@@ -107,7 +113,7 @@ const HOUR =
   /(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?::|(?:[-–]|đến)\s*\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*:)/uy
 /** "… sẵn sàng. Ảnh: TTXVN", "… sẵn sàng (Ảnh minh họa)" */
 const CAPTION =
-  /(?:(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*[^.]*(?:\)\.)?|\((?:Ảnh|Hình)(?: (?:minh họa|tư liệu))?\)\.?)\s*$/u
+  /(?:(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*(?:[^.]|\.(?=\p{Lu}))*(?:\)\.)?|\((?:Ảnh|Hình)(?: (?:minh họa|tư liệu))?\)\.?)\s*$/u
 const LONGEST_CREDIT = 60
 /** "Chi Linh" below a report: who wrote it. */
 const isByline = (text: Annotated, at: number, end: number): boolean =>
@@ -118,13 +124,15 @@ const BYLINE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}\s*$/u
 const LONGEST_NAME = 30
 /** Below the text of a portal: buttons, and the papers that hang on it. */
 const LINK =
-  /(?:(?:đánh\s+giá|chia\s+sẻ|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác|(?:tăng|giảm)\s+(?:cỡ|kích\s+thước)\s+(?:chữ|font)|(?:đọc|nghe)\s+(?:bài|nội\s+dung)(?:\s+(?:viết|này))?|(?:chọn|đổi)\s+(?:cỡ\s+chữ|giao\s+diện)|lưu\s+(?:bài(?:\s+viết)?|trang)|tìm\s+kiếm|xem\s+(?:với\s+)?cỡ\s+chữ|(?:viết|thêm|đăng)\s+(?:bình\s+luận|nhận\s+xét)(?:\s+mới)?|không\s+có\s+nhận\s+xét\s+nào|quay\s+lại(?:\s+đầu\s+trang)?|(?:đã\s+xem|phản\s+hồi|lượt\s+(?:xem|đọc|truy\s+cập))\s*:\s*\d[\d.,]*)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
+  /(?:(?:trả\s+lời|đánh\s+giá|chia\s+sẻ(?:\s+bài(?:\s+viết)?)?|bình\s+luận|gửi\s+(?:bình\s+luận|phản\s+hồi|ý\s+kiến|email)|in\s+(?:trang|bài\s+viết)|tải\s+(?:về|xuống|file)|đăng\s+(?:nhập|ký)|xem\s+(?:thêm|tiếp)|các\s+tin\s+khác|(?:tăng|giảm)\s+(?:cỡ|kích\s+thước)\s+(?:chữ|font)|(?:đọc|nghe)\s+(?:bài|nội\s+dung)(?:\s+(?:viết|này))?|(?:chọn|đổi)\s+(?:cỡ\s+chữ|giao\s+diện)|lưu\s+(?:bài(?:\s+viết)?|trang)|tìm\s+kiếm|xem\s+(?:với\s+)?cỡ\s+chữ|(?:viết|thêm|đăng)\s+(?:bình\s+luận|nhận\s+xét)(?:\s+mới)?|không\s+có\s+nhận\s+xét\s+nào|quay\s+lại(?:\s+đầu\s+trang)?|(?:đã\s+xem|phản\s+hồi|lượt\s+(?:xem|đọc|truy\s+cập))\s*:\s*\d[\d.,]*)|(?:(?:file|tệp|văn\s+bản|tài\s+liệu)\s+đính\s+kèm\s*:?\s*)?(?:quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|hướng\s+dẫn|chỉ\s+thị|báo\s+cáo|nghị\s+quyết)\s+(?:số\s*:?\s*)?\d[\d/]*\/[\p{L}\d-]+(?:\s+ngày\s+[\d/.-]+)?(?:\.(?:pdf|docx?))?)\s*[:.]?\s*/uy
 /** "Các đơn vị tải Công văn số 5 tại đây: …": what a page offers. */
 const LOADED =
   /(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|đồng\s+chí|bạn)\s+|đề\s+nghị\s+[^.;:]{3,60}?\s)?(?:tải|xem|download)\s[^.;:]{0,90}?\s(?:tại|ở)\s+đây(?!\p{L})/uy
 /** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …", "UBND tỉnh A vừa gửi công văn kiến nghị Thủ tướng …": what was before, and what is asked of those above. */
 const BEFORE_THAT =
   /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng|(?:ký\s+)?ban\s+hành|có\s+(?:văn\s+bản|công\s+văn|công\s+điện))\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
+/** "Trước đó, Sở A kiểm tra 12 cơ sở" */
+const EARLIER = /trước\s+đó,?\s/uy
 /** Few sentences have one of its words near their front, and the pattern walks through all that it is tried at. */
 const mayBeBefore = (text: Annotated, at: number): boolean =>
   text.low.startsWith('trước', at) || OF_THE_PAST.some((word) => text.holds(word, at, at + LONGEST_BEFORE))
@@ -170,7 +178,10 @@ export const TELLING: readonly Row[] = [
   opening('no-duty.thanks', 'THANKS', ASKS_WARMLY),
   when(
     'no-duty.day',
-    ({ text, at }) => text.at('DAY_OPENING', at) !== null && text.reads(HAPPENED_ON_DAY, at) !== null,
+    ({ text, at }) =>
+      text.at('DAY_OPENING', at) !== null &&
+      text.reads(HAPPENED_ON_DAY, at) !== null &&
+      text.reads(DEMANDS_BY_PAPER, at) === null,
   ),
   when('no-duty.timetable', ({ text, at }) => text.reads(HOUR, at) !== null),
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
@@ -189,6 +200,7 @@ export const TELLING: readonly Row[] = [
     ({ text, start, end }) =>
       text.once(resultsFrom) < start && text.within('GIVING', start, end).length === 0,
   ),
+  when('no-duty.account.petition', ({ text, at }) => text.reads(PETITION, at) !== null),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when(
     'no-duty.account.somebody',
@@ -204,7 +216,12 @@ export const TELLING: readonly Row[] = [
   when('no-duty.page.load', ({ text, at }) => text.reads(LOADED, at) !== null),
   when(
     'no-duty.account.before',
-    ({ text, at }) => mayBeBefore(text, at) && text.reads(BEFORE_THAT, at) !== null,
+    ({ text, at, start, end }) =>
+      mayBeBefore(text, at) &&
+      (text.reads(BEFORE_THAT, at) !== null ||
+        (text.reads(EARLIER, at) !== null &&
+          !MUST.test(text.low.slice(at, end)) &&
+          text.within('GIVING', start, end).length === 0)),
   ),
   when('no-duty.lent', ({ text, at, end }) => isLent(text, at, end)),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
@@ -281,7 +298,7 @@ const CONVEYED = /(?:biết|thực\s+hiện|triển\s+khai)(?:\s[\p{L}\s]{0,30})
 const ANNEXED =
   /\s*\(\s*(?:(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)|(?:(?:xin|trân\s+trọng)\s+)?(?:gửi\s+)?(?:kèm(?:\s+theo)?|đính\s+kèm)\s[^();]{3,160})\s*\)?\s*[.;]?\s*$/uy
 
-function isCaption({ text }: Annotated): boolean {
+export function isCaption({ text }: Annotated): boolean {
   const credit = text.slice(-LONGEST_CREDIT)
   return (credit.includes('Ảnh') || credit.includes('(Hình')) && CAPTION.test(credit)
 }

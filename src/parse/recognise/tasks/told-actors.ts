@@ -52,4 +52,4 @@ const DIRECTS =
 export const sendsLetter = (stretch: Stretch, at: number): boolean =>
   stretch.behind(SENDS_LETTER, at) !== null
 const SENDS_LETTER =
-  /[\s,]*(?:(?:đã|vừa|cũng)\s+){0,2}(?:gửi|có)\s+(?:công\s+văn|văn\s+bản|công\s+điện|thư)\s[^.;:]{3,160}?\s(?:đề\s+nghị|yêu\s+cầu)\s/uy
+  /[\s,]*(?:(?:đã|vừa|cũng)\s+){0,2}(?:gửi|có|phát(?:\s+đi)?|ký|ban\s+hành)\s+(?:công\s+văn|văn\s+bản|công\s+điện|thư)\s(?:[^.;:]{0,160}?\s)?(?:đề\s+nghị|yêu\s+cầu)\s/uy

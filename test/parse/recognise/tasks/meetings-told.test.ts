@@ -292,6 +292,29 @@ describe('news of offices of their own, and what was done', () => {
       [OF_ORDER, 'Các xã: các xã'],
     ],
     [[ORDER, 'Các lực lượng trồng cây gồm: dân quân, công an xã đã tổ chức tưới cây.'], [OF_ORDER]],
+    // what came of it is counted, and what was before
+    [[ORDER, 'Sở Y tế kiểm tra 120 vườn cây, phát hiện 15 vườn có sâu.'], [OF_ORDER]],
+    [
+      [ORDER, 'Sở Y tế phải kiểm tra 120 vườn cây, xử lý 15 vườn có sâu.'],
+      [OF_ORDER, 'Sở Y: Sở Y tế'],
+    ],
+    [[ORDER, 'Trước đó, Sở Y tế kiểm tra các vườn cây.'], [OF_ORDER]],
+    [[ORDER, 'Đài Khí tượng dự báo khoảng ngày 7/11 có mưa to.'], [OF_ORDER]],
+    // a duty that news tells behind its day
+    [
+      ['Ngày 05/3/2024, Giám đốc Sở Y tế đã ký văn bản hỏa tốc đề nghị các bệnh viện rà soát cây.'],
+      ['Ngày 05/3/2024,: các bệnh viện'],
+    ],
+    [['Trong ngày 05/3/2024, UBND tỉnh phát công điện yêu cầu các xã rà soát cây.'], ['Trong ngày: các xã']],
+    // pictures part no sentences from those before them
+    [
+      [
+        'UBND tỉnh yêu cầu các xã rà soát vườn cây.',
+        'UBND tỉnh yêu cầu tưới cây. Ảnh: P.V',
+        'Cùng với đó, kiểm đếm những cây đổ trên các tuyến đường, thay cây chết, tổng hợp số cây cần trồng lại ở các v',
+      ],
+      ['UBND tỉnh: các xã', 'Cùng với: các xã'],
+    ],
     // when something else is held, and which ones are meant
     [
       ['UBND tỉnh giao Sở Y tế rà soát cây. Hội nghị tổng kết sẽ mở vào ngày 20/4/2024.'],

@@ -272,3 +272,15 @@ describe('days', () => {
     expect(daysOf(text)).toEqual(wanted)
   })
 })
+
+/** Lines of news: a title and a link end with nothing, what is to be done with a stop. */
+test.each<[string, boolean]>([
+  ['Trồng cây xanh trên các tuyến đường', false],
+  ['Chia sẻ bài viết', false],
+  ['Trồng cây xanh trên các tuyến đường trong mùa mưa.', true],
+])('%s', (line, isTask) => {
+  const text = `${NEWS}\n\nTrời mưa to.\n\n${line}\n\nTrời lại nắng.`
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  const tasks = result.outcome === 'PARSED' ? result.tasks : []
+  expect(tasks.some(({ text: words }) => words.startsWith(line.slice(0, 8)))).toBe(isTask)
+})
