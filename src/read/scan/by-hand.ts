@@ -28,12 +28,13 @@ const AGREE = 2
 const DOUBTFUL = 0.5
 
 /**
- * An office writes the number and the day of a paper by hand where the print leaves room for them. In such a place, where no
- * look was sure, the digits are looked at several times, by who knows that there are digits; what most looks read is taken,
- * always as unsure, and the other readings are kept.
+ * An office writes the number and the day of a paper by hand where the print leaves room for them, or stamps them. In such a
+ * place, where no look was sure, the digits are looked at several times, by who knows that there are digits; what most looks
+ * read is taken, always as unsure, and the other readings are kept. `inRed`: what is written on the page in red, where it has
+ * none otherwise.
  */
-export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLine {
-  const inRoom = withNumberInRoom(engines, grey, read)
+export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, read: SeenLine): SeenLine {
+  const inRoom = withNumberInRoom(engines, grey, inRed, read)
   const line = inRoom ?? withOneSymbol(read)
   const words = [...line.words]
   line.words.forEach((word, index) => {
@@ -48,7 +49,7 @@ export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLi
         ...dayByHand(engines, grey, before, label.right, word.left),
       }
   })
-  return withMissingDay(engines, grey, { ...line, words })
+  return withMissingDay(engines, grey, inRed, { ...line, words })
 }
 
 const CODE = /^[-–/](?:\d{4}\/)?\p{Lu}{2}/u
@@ -63,7 +64,12 @@ const OTHERS = 4
  * The number in the room that print leaves for it, `Số:     /KH-UBND`, and the symbol as one word; null where there is none. What is stamped there is
  * often read well; of what is written by hand, or was not read at all, the room itself is looked at.
  */
-function withNumberInRoom(engines: Engines, grey: Grey, line: SeenLine): SeenLine | null {
+function withNumberInRoom(
+  engines: Engines,
+  grey: Grey,
+  inRed: () => Grey | null,
+  line: SeenLine,
+): SeenLine | null {
   const [label] = line.words
   const at = line.words.findIndex(({ text }) => CODE.test(text))
   if (!label || !OF_SYMBOL.test(label.text) || at < 1 || at > 1 + PARTS) return null
@@ -95,8 +101,11 @@ function withNumberInRoom(engines: Engines, grey: Grey, line: SeenLine): SeenLin
     top: Math.min(label.top, code.top, ...read.map(({ top }) => top)),
     bottom: Math.max(label.bottom, code.bottom),
   }
-  const place = placeOf(room, label.right + BESIDE, code.left - BESIDE)
-  const looks = looksAt(engines, place, grey, DIGITS, (text) => (ANY_NUMBER.test(text) ? text : null))
+  // what is stamped may reach over print
+  const looksOn = (page: Grey, over: number) =>
+    looksAt(engines, placeOf(room, label.right + BESIDE - over, code.left - BESIDE + over), page, DIGITS, (text) => (ANY_NUMBER.test(text) ? text : null)) // prettier-ignore
+  const red = read.length === 0 ? inRed() : null
+  const looks = [...(red ? looksOn(red, line.height) : []), ...looksOn(grey, 0)]
   const numbers = [...looks.map(([number]) => number), room.text, ...room.otherwise].filter(
     (number) => number !== '',
   )
@@ -175,7 +184,7 @@ function dayByHand(engines: Engines, grey: Grey, word: SeenWord, left: number, r
 }
 
 /** A day whose number was not read at all: there is room for it. */
-function withMissingDay(engines: Engines, grey: Grey, line: SeenLine): SeenLine {
+function withMissingDay(engines: Engines, grey: Grey, inRed: () => Grey | null, line: SeenLine): SeenLine {
   const at = line.words.findIndex(
     ({ text, left }, index) =>
       BEHIND_DAY.test(text) &&
@@ -185,7 +194,9 @@ function withMissingDay(engines: Engines, grey: Grey, line: SeenLine): SeenLine 
   if (at < 0) return line
   const [before, after] = [line.words[at - 1]!, line.words[at]!]
   const room = { ...before, left: before.right, right: after.left, text: '', otherwise: [] }
-  const word = dayByHand(engines, grey, room, room.left, room.right)
+  const red = inRed()
+  const stamped = red && dayByHand(engines, red, room, room.left, room.right)
+  const word = stamped?.text ? stamped : dayByHand(engines, grey, room, room.left, room.right)
   return word.text === '' ? line : { ...line, words: line.words.toSpliced(at, 0, word) }
 }
 

@@ -19,16 +19,23 @@ const lineOf = (text: string, confidence: number) => ({
   height: 15,
 })
 
-/** What a line is when looks at a place in it read these one after the other, and whether any look was needed. */
-function read(text: string, looks: readonly string[], confidence = 0.6) {
+/** Full of red ink. */
+const red = { ...grey, data: new Uint8Array(grey.data.length) }
+
+/**
+ * What a line is when looks at a place in it read these one after the other, and whether any look was needed. `inRed`: what
+ * looks at red ink read.
+ */
+function read(text: string, looks: readonly string[], confidence = 0.6, inRed: string | null = null) {
   let count = 0
+  let isRed = false
   const engine = {
-    show: () => undefined,
+    show: ({ data }: typeof grey) => (isRed = data.includes(0)),
     readingOnly: <Result>(_: string, reading: () => Result) => reading(),
-    read: () => [{ ...lineOf(looks[count++ % looks.length]!, 1) }],
+    read: () => [lineOf(isRed ? inRed! : looks[count++ % looks.length]!, 1)],
   } as unknown as Engine
   const engines: Engines = { quick: engine, careful: engine }
-  const { words } = readByHand(engines, grey, lineOf(text, confidence))
+  const { words } = readByHand(engines, grey, () => (inRed ? red : null), lineOf(text, confidence))
   return { text: words.map((word) => word.text).join(' '), words, looked: count > 0 }
 }
 
@@ -53,6 +60,15 @@ test.each([
   expect(mended).toBe(is)
   // what was written by hand is never sure
   expect(words.some((word) => word.otherwise.length > 0 && word.confidence <= 0.5)).toBe(true)
+})
+
+test.each([
+  ['Số: · · /KH-UBND', '73', 'Số: 73/KH-UBND'],
+  ['Hà Nội, ngày · tháng 8', '29', 'Hà Nội, ngày 29 tháng 8'],
+])('%s, where %s is stamped in red, is %s, and never sure', (text, inRed, is) => {
+  const { text: mended, words } = read(text, [''], 0.95, inRed)
+  expect(mended).toBe(is)
+  expect(words.find((word) => word.text.startsWith(inRed))!.confidence).toBeLessThanOrEqual(0.5)
 })
 
 test('a number that is stamped into the room is read like print, and a draft has none', () => {
