@@ -11,7 +11,7 @@ import type { DocumentSystem, DocumentType, HeldAs, Level } from '../model/docum
 import { documentsOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
-import { pageOf, rowsWanted, type Page, type PageItem, type PageRequest } from './page.js'
+import { countedBeside, pageOf, rowsWanted, type Page, type PageItem, type PageRequest } from './page.js'
 import { OfVersion } from './of-version.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
@@ -114,9 +114,10 @@ export async function documentsPage(
     const found = words === null ? null : await idsHolding(graph, words)
     return documentsOfCascade(graph, { ...given, directive }, found, { page, orderBy })
   }
+  const total = countedBeside(page, async () => (await countOf(graph, asked))[0]!.total)
   const rows = await rowsOf(graph, { ...asked, limit: rowsWanted(page) }, orderBy, page.after)
   const items = rows.map(({ id, place }) => ({ value: id, sort: sortOfPlace(place, orderBy) }))
-  return pageOf(page, items, async () => (await countOf(graph, asked))[0]!.total)
+  return pageOf(page, items, total)
 }
 
 interface Asked {

@@ -57,12 +57,13 @@ export async function dutiesOf(
   const acting = new Map(
     units.flatMap(({ documents }) => documents.map((document) => [document.id, document])),
   )
-  const found = await graph.taskLinks.between(root, [...acting.keys()], graph.readLimit)
+  const pairs = [...acting.keys()].map((below) => ({ above: root, below }))
+  const found = await graph.taskLinks.between(pairs, graph.readLimit)
   const documentOf = new Map(
     [...acting.values()].flatMap(({ id, taskIds }) => taskIds.map((task) => [task, id] as const)),
   )
   const links = withDecisions(
-    [...found.values()].flat(),
+    found.flat(),
     decisions.filter(
       ({ linkId, toDocument }) => toDocument === root && documentOf.has(linkId.split('.')[1]!),
     ),

@@ -82,6 +82,17 @@ const documentsOfTrace: readonly Join[] = [
   { fields: ['TraceNode.document', 'Trace.root'], keys: '[{id}]', next: document, most: 100 },
 ]
 
+/** With what shows why each step is taken: ways up are few, and mostly all of them are on the page. */
+const documentsAbove: readonly Join[] = [
+  ...documentsOfTrace,
+  {
+    fields: ['Relation.evidence'],
+    keys: `[one IN {arrows} | 'R.' + {id} + '.' + one.kind + '.' + one.to]`,
+    next: evidence,
+    most: 100,
+  },
+]
+
 /** Not of tasks: one has so much that it pays to read only those that are shown. */
 const foundBySearch: readonly Join[] = (
   [
@@ -111,6 +122,7 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
   [search.found as Query, foundBySearch],
   [taskLists.pageSelected as Query, tasksOfPage],
   [taskLists.pageOfAll as Query, tasksOfPage],
+  [taskLists.pageOfArea as Query, tasksOfPage],
   [taskLists.pageLastFirst as Query, tasksOfPage],
   [taskLists.pageByLead as Query, tasksOfPage],
   [taskBearers.pageOfBearers as Query, tasksOfPages],
@@ -118,8 +130,8 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
   [tasks.ofDocuments as Query, tasksOfPages],
   // for a trace up, which most of those that begin at a task are
   [tasks.documentOf as Query, [{ fields: ['Query.trace'], keys: '[{documentId}]', next: above }]],
-  [traces.up as Query, documentsOfTrace],
-  [traces.upChosen as Query, documentsOfTrace],
+  [traces.up as Query, documentsAbove],
+  [traces.upChosen as Query, documentsAbove],
   [traces.down as Query, documentsOfTrace],
   [traces.downChosen as Query, documentsOfTrace],
   [

@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly limit: number
   /** The sort values of the last row of the page before, as `PageItem.sort` gave them. */
   readonly after: readonly string[] | null
+  /** Whether the length of the whole list is asked for as well. */
+  readonly isCounted?: boolean
 }
 
 export interface PageItem<T> {
@@ -28,16 +30,32 @@ export interface Page<T> {
 /** How many rows to query: one more than the page holds, which shows whether there is a next page. */
 export const rowsWanted = ({ limit }: PageRequest): number => limit + 1
 
-/** A page of at most `rowsWanted` items. */
-export const pageOf = <T>(
-  request: PageRequest,
+/** A page of at most `rowsWanted` items. A list that it shows from its beginning to its end is not counted. */
+export function pageOf<T>(
+  { limit, after }: PageRequest,
   items: readonly PageItem<T>[],
   total: () => Promise<number>,
-): Page<T> => ({
-  items: items.slice(0, request.limit),
-  hasNext: items.length > request.limit,
-  total,
-})
+): Page<T> {
+  const hasNext = items.length > limit
+  const isWhole = after === null && !hasNext
+  return {
+    items: items.slice(0, limit),
+    hasNext,
+    total: isWhole ? () => Promise.resolve(items.length) : total,
+  }
+}
+
+/** Counts a list while a page of it is read, where its length is asked for. */
+export function countedBeside(
+  { isCounted = false }: PageRequest,
+  count: () => Promise<number>,
+): () => Promise<number> {
+  if (!isCounted) return count
+  const counting = count()
+  // what is wrong is told to who asks for the length
+  counting.catch(() => {})
+  return () => counting
+}
 
 /** A page of a list in memory, which is sorted by `compareTextLists` of its sort values. */
 export const pageOfList = <T>(

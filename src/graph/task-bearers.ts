@@ -4,7 +4,7 @@ import type { TaskRole, TaskState } from '../model/task.js'
 import { pageOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
 import { integer, listOf, text, type ValuesOf } from './decode.js'
-import { pageOf, parentPageRow, type Page, type PageRequest } from './page.js'
+import { countedBeside, pageOf, parentPageRow, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { withRhythms } from './rhythms.js'
 import { filterOf, NOT_NARROWED, type TaskFilter } from './task-filter.js'
@@ -77,6 +77,17 @@ export async function pagesOfBearers(
     return new Map(await Promise.all(pages))
   }
   const params = () => ({ agencies, asOf, filter: filterOf(given, null) })
+  let counted: Promise<Map<string, number>> | undefined
+  const count = async () => {
+    const totals = await graph.read(countOfBearers, { ...params(), order: wholeOrder(given, asOf) })
+    return new Map(totals.map(({ parent, total }) => [parent, total]))
+  }
+  const totals = new Map(
+    agencies.map((agency) => [
+      agency,
+      countedBeside(page, async () => (await (counted ??= count())).get(agency) ?? 0),
+    ]),
+  )
   const rows = await withRhythms(
     asOf,
     (next) => {
@@ -94,19 +105,10 @@ export async function pagesOfBearers(
     },
     rhythmOfPages,
   )
-  let counted: Promise<Map<string, number>> | undefined
-  const count = async () => {
-    const totals = await graph.read(countOfBearers, { ...params(), order: wholeOrder(given, asOf) })
-    return new Map(totals.map(({ parent, total }) => [parent, total]))
-  }
   return new Map(
     rows.map(({ parent, items }: ValuesOf<typeof parentPageRow>) => [
       parent,
-      pageOf(
-        page,
-        items.map(taskItemOf(orderBy)),
-        async () => (await (counted ??= count())).get(parent) ?? 0,
-      ),
+      pageOf(page, items.map(taskItemOf(orderBy)), totals.get(parent)!),
     ]),
   )
 }

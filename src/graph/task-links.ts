@@ -43,7 +43,13 @@ export const linkableDocuments = query('READ', 'task-link/documents.cypher', {
   row,
 })
 
-/** Documents whose tasks are read and looked through at a time. */
+/** Ids of two documents, of which the one below carries out the other. */
+export interface Pair {
+  readonly above: string
+  readonly below: string
+}
+
+/** Pairs of documents whose tasks are read and looked through at a time. */
 const BATCH = 100
 /** Links held at most, some hundred bytes each. */
 const MAX_LINKS = 200_000
@@ -72,19 +78,15 @@ export class TaskLinks {
   }
 
   /**
-   * The links from the tasks of documents to those of the one above, by document below, as the database has them at the
-   * call or later. `limit`: milliseconds; what takes longer goes on, for those who ask again.
+   * The links from the tasks of each pair's document below to those of the one above, in the order of the pairs, as the
+   * database has them at the call or later. `limit`: milliseconds; what takes longer goes on, for those who ask again.
    *
    * @throws AppError as `Graph.read`
    */
-  between(
-    above: string,
-    below: readonly string[],
-    limit: number,
-  ): Promise<ReadonlyMap<string, readonly TaskLink[]>> {
+  between(pairs: readonly Pair[], limit: number): Promise<readonly (readonly TaskLink[])[]> {
     const find = async () => {
       await this.#inStep.catchUp(await this.#graph().version())
-      return this.#find(above, below)
+      return this.#find(pairs)
     }
     return within(
       limit,
@@ -93,31 +95,33 @@ export class TaskLinks {
     )
   }
 
-  async #find(above: string, below: readonly string[]): Promise<LinksBelow> {
-    const held: LinksBelow = this.#above.get(above) ?? new Map()
-    const missing = below.filter((id) => !held.has(id))
-    if (missing.length > 0) await this.#findMissing(above, missing, held)
-    return new Map(below.map((id) => [id, held.get(id) ?? []]))
-  }
-
-  async #findMissing(above: string, missing: readonly string[], held: LinksBelow): Promise<void> {
+  async #find(pairs: readonly Pair[]): Promise<readonly (readonly TaskLink[])[]> {
+    // what is held may be let go while it is read
+    const held = new Map(
+      pairs.map(({ above }): [string, LinksBelow] => [above, this.#above.get(above) ?? new Map()]),
+    )
+    const missing = pairs.filter(({ above, below }) => !held.get(above)!.has(below))
+    const uppers = await this.#prepared(missing.map(({ above }) => above))
     const breath = breathing()
-    const [upper] = await this.#prepared([above])
     for (let at = 0; at < missing.length; at += BATCH) {
       const batch = missing.slice(at, at + BATCH)
-      for (const id of batch) held.set(id, [])
-      if (upper === undefined || upper.tasks.length === 0) continue
-      for (const lower of await this.#prepared(batch)) {
-        held.set(lower.id, linkTasks(upper, lower))
+      const worthReading = batch.filter(({ above }) => (uppers.get(above)?.tasks.length ?? 0) > 0)
+      const lowers = await this.#prepared(worthReading.map(({ below }) => below))
+      for (const { above, below } of batch) {
+        const [upper, lower] = [uppers.get(above), lowers.get(below)]
+        held.get(above)!.set(below, upper && lower ? linkTasks(upper, lower) : [])
         await breath()
       }
     }
-    this.#above.set(above, held)
+    for (const above of uppers.keys()) this.#above.set(above, held.get(above)!)
+    return pairs.map(({ above, below }) => held.get(above)!.get(below)!)
   }
 
-  async #prepared(ids: readonly string[]): Promise<PreparedDocument[]> {
-    const found = await this.#graph().read(linkableDocuments, { documents: ids })
-    return found.map((one) => prepare(linkable(one)))
+  async #prepared(ids: readonly string[]): Promise<ReadonlyMap<string, PreparedDocument>> {
+    const documents = [...new Set(ids)]
+    if (documents.length === 0) return new Map()
+    const found = await this.#graph().read(linkableDocuments, { documents })
+    return new Map(found.map((one) => [one.id, prepare(linkable(one))]))
   }
 
   async #forget(changed: readonly string[] | null): Promise<void> {
@@ -202,15 +206,10 @@ export async function linksOfDocuments(
       direction === 'UP' ? { above: other, below: id } : { above: id, below: other },
     ),
   )
+  const found = await graph.taskLinks.between(pairs, graph.readLimit)
   const links = new Map(ids.map((id): [string, TaskLink[]] => [id, []]))
-  for (const [above, some] of groupBy(pairs, (pair) => pair.above)) {
-    const found = await graph.taskLinks.between(
-      above,
-      some.map((pair) => pair.below),
-      graph.readLimit,
-    )
-    for (const [below, own] of found) links.get(direction === 'UP' ? below : above)!.push(...own)
-  }
+  for (const [at, { above, below }] of pairs.entries())
+    links.get(direction === 'UP' ? below : above)!.push(...found[at]!)
   const end = direction === 'UP' ? 'fromDocument' : 'toDocument'
   for (const [id, own] of links)
     links.set(
@@ -238,11 +237,10 @@ export async function taskLinksByIds(graph: Graph, ids: readonly string[]): Prom
     const cascade = await wholeCascade(graph, above, null)
     const carrying = new Set(cascade?.documents().map(({ id }) => id))
     const links = await graph.taskLinks.between(
-      above,
-      below.filter((id) => carrying.has(id)),
+      below.filter((id) => carrying.has(id)).map((id) => ({ above, below: id })),
       graph.readLimit,
     )
-    found.push(...withDecisions([...links.values()].flat(), await linkDecisions(graph, below)))
+    found.push(...withDecisions(links.flat(), await linkDecisions(graph, below)))
   }
   const wanted = new Set(ids)
   return [...new Map(found.filter(({ id }) => wanted.has(id)).map((link) => [link.id, link])).values()]

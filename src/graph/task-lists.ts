@@ -3,8 +3,8 @@ import { DISTANT_FUTURE } from '../model/date.js'
 import { NO_LEAD, placeOfTask, type TaskOrder } from '../model/task-order.js'
 import { groupsOf, pageOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
-import { integer, record, text, textMap } from './decode.js'
-import { pageOf, pageRow, rowsWanted, type Page, type PageRequest } from './page.js'
+import { integer, listOf, record, text, textMap } from './decode.js'
+import { countedBeside, pageOf, pageRow, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { withRhythms, type NextDays } from './rhythms.js'
 import { wordsQuery } from './search.js'
@@ -32,6 +32,10 @@ export const pageSelected = query('READ', 'task/page-selected.cypher', {
 const { never: _, ...orderedPageParams } = taskPageParams
 export const pageOfAll = query('READ', 'task/page.cypher', {
   params: { ...inOrder, ...orderedPageParams },
+  row: pageRow,
+})
+export const pageOfArea = query('READ', 'task/page-of-area.cypher', {
+  params: { ...inOrder, units: listOf(text), next: textMap, looked: integer, limit: integer },
   row: pageRow,
 })
 export const pageLastFirst = query('READ', 'task/page-last-first.cypher', {
@@ -64,10 +68,13 @@ export async function tasksPage(
   if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
   if (isFoundByBody(given))
     return (await pagesOfBearers(graph, [given.agency], given, listed)).get(given.agency)!
+  const total = countedBeside(page, () => countTasks(graph, given, asOf))
   const groups = await groupsOf(graph, given)
   const asked = { given, filter: () => ({ ...filterOf(given, words), ...groups }), ...listed }
-  const rows = isSelected(given) ? await selected(graph, asked) : await IN_ORDER[orderBy](graph, asked)
-  return pageOf(page, rows.map(taskItemOf(orderBy)), () => countTasks(graph, given, asOf))
+  const rows = isSelected(given)
+    ? ((await lateInArea(graph, asked)) ?? (await selected(graph, asked)))
+    : await IN_ORDER[orderBy](graph, asked)
+  return pageOf(page, rows.map(taskItemOf(orderBy)), total)
 }
 
 interface Asked extends ListedAs {
@@ -99,6 +106,37 @@ const selected = (graph: Graph, asked: Asked) =>
       ...sortedParamsOf(asked.page, asked.orderBy),
     }),
   )
+
+/** An area has many units: to read the tasks of all their papers costs more than to look for them in the order of late tasks. */
+const MANY_UNITS = 50
+/** Tasks of a stretch that are looked at: of a province with its share four times as many as fill a page of 20. */
+const LOOKED_AT = 6_000
+
+/** Late tasks of a large area; null where that is not asked, or the area has too small a share of them. */
+async function lateInArea(graph: Graph, asked: Asked): Promise<readonly TaskPageRow[] | null> {
+  const { given, filter, asOf, page, orderBy } = asked
+  const [day = '', id = ''] = page.after ?? []
+  const { stretches, recurring } = orderOfAll(given, asOf, placeOfTask(day, id))
+  const units = given.units ?? []
+  if (recurring !== null || orderBy !== 'OVERDUE_FROM' || units.length < MANY_UNITS || !isBounded(given))
+    return null
+  const rows = await rowsOf(asked, (next) =>
+    graph.read(pageOfArea, {
+      asOf,
+      filter: { ...filter(), units: null },
+      units,
+      order: { stretches, recurring },
+      next,
+      looked: LOOKED_AT,
+      limit: rowsWanted(page),
+    }),
+  )
+  return rows.some((row) => row.id === '') ? null : rows
+}
+
+/** Whether most tasks of a stretch pass what a filter asks beside their place, so that few are looked at in vain. */
+const isBounded = ({ text, document, role, agency, kinds, verified, orphaned }: TaskFilter): boolean =>
+  [text, document, role, agency, kinds, verified, orphaned].every((condition) => condition === null)
 
 type ReadInOrder = (graph: Graph, asked: Asked) => Promise<readonly TaskPageRow[]>
 

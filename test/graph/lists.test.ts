@@ -7,9 +7,10 @@ import { documentsByIds, type DocumentRow } from '../../src/graph/documents'
 import { migrate } from '../../src/graph/migrate'
 import type { Page, PageRequest } from '../../src/graph/page'
 import { inlineQuery } from '../../src/graph/query'
-import type { TaskFilter } from '../../src/graph/task-filter'
+import { filterOf, NOT_NARROWED, type TaskFilter } from '../../src/graph/task-filter'
 import { countTasks, tasksByLeads, tasksByStates } from '../../src/graph/task-counts'
-import { tasksPage } from '../../src/graph/task-lists'
+import { pageOfArea, tasksPage } from '../../src/graph/task-lists'
+import { orderOfAll } from '../../src/graph/task-pages'
 import { traceNear } from '../../src/graph/trace'
 import { CASCADE_KINDS } from '../../src/model/cascade'
 import {
@@ -181,7 +182,7 @@ test('of tasks', async () => {
       includeCollectives: random() < 0.7,
       role: maybe(0.3, TASK_ROLES),
       level: maybe(0.3, LEVELS),
-      units: random() < 0.15 ? [oneOf(places)] : null,
+      units: random() < 0.15 ? oneOf([[oneOf(places)], manyUnits(places)]) : null,
       states: random() < 0.5 ? [oneOf(TASK_STATES), oneOf(TASK_STATES)] : null,
       kinds: random() < 0.2 ? [oneOf(TASK_KINDS)] : null,
       dueFrom: maybeDay(0.3, 2019, 8),
@@ -214,6 +215,42 @@ test('of tasks', async () => {
       })
   }
 })
+
+/** An area that has more units than papers. */
+const manyUnits = (places: readonly string[]) => [
+  ...new Set([...places.slice(0, places.length / 2), ...Array.from({ length: 60 }, (_, at) => `0:${at}`)]),
+]
+
+test('of late tasks of a large area', async () => {
+  const places = [...documents.values()].flatMap(({ territoryId }) => territoryId ?? [])
+  const asOf = '2027-01-01'
+  const filter: TaskFilter = { ...NOT_NARROWED, units: manyUnits(places), states: ['OVERDUE'] }
+  const bearers = await bearersOf(filter)
+  const late = tasks
+    .filter((task) => isWanted(task, { ...filter, units: null }, asOf, bearers))
+    .map((task) => ({ ...task, late: overdueFromOn(task, asOf)!, lead: '' }))
+    .sort(byDay)
+  const wanted = late.filter((task) => isWanted(task, filter, asOf, bearers)).map(({ id }) => id)
+  expect(wanted.length).toBeGreaterThan(PAGE)
+  const found = await listed((page) => tasksPage(held.graph, filter, asOf, page))
+  expect(found).toEqual({ ids: wanted, total: wanted.length })
+
+  // of a place that has none of the first ones
+  const [first] = late
+  const last = late.findLast(({ documentId }) => documents.get(documentId)!.territoryId !== placeOf(first!))!
+  const rows = await held.graph.read(pageOfArea, {
+    asOf,
+    filter: filterOf({ ...filter, units: null }, null),
+    units: [placeOf(last)],
+    order: orderOfAll(filter, asOf, ''),
+    next: {},
+    looked: 1,
+    limit: 3,
+  })
+  expect(rows).toContainEqual({ id: '', sort: '-' })
+})
+
+const placeOf = ({ documentId }: TaskRow) => documents.get(documentId)!.territoryId ?? ''
 
 /** Whether a document is of the cascade of a filter, by the walk that knows nothing of what is held in memory. */
 async function cascadeOf({ directive }: { readonly directive: string | null }, asOf: string | null) {

@@ -15,6 +15,7 @@ import {
   DOCUMENT_ORDER,
   MAX_FIRST,
   PageArguments,
+  countedPageRequest,
   pageRequest,
   TASK_LISTS,
   TASK_ORDER,
@@ -132,12 +133,12 @@ export class AgencyResolver {
   @NeedsOnlyId()
   async tasks(
     @Root() { id }: AgencyRow,
-    @Ctx() { loaders, today }: Context,
+    @Ctx() { loaders, selected, today }: Context,
     @Args(() => AgencyTasksArguments)
     { directive, orderBy, role, state, asOf, includeCollectives, ...paging }: AgencyTasksArguments,
   ) {
     const order = orderBy ?? 'OVERDUE_FROM'
-    const page = pageRequest(TASK_LISTS[order], paging)
+    const page = countedPageRequest({ selected }, 'TaskConnection', TASK_LISTS[order], paging)
     const found = await loaders
       .tasksOfAgency({
         directive: directive ?? null,

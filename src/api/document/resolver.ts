@@ -16,7 +16,14 @@ import { RelationConnection, RelationKindCount } from '../relation/type.js'
 import { requireExactlyOne, requireOrderedDays } from '../schema/arguments.js'
 import { connection, EMPTY_PAGE } from '../schema/connection.js'
 import { TerritoryView } from '../schema/enums.js'
-import { DOCUMENT_LISTS, PageArguments, pageRequest, RELATION_ORDER, TASK_ORDER } from '../schema/page.js'
+import {
+  countedPageRequest,
+  DOCUMENT_LISTS,
+  PageArguments,
+  pageRequest,
+  RELATION_ORDER,
+  TASK_ORDER,
+} from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
 import { validSearchText } from '../search/text.js'
 import { SourceFile } from '../source/type.js'
@@ -206,7 +213,7 @@ export class DocumentResolver {
     @Args(() => DocumentsArguments) { filter, orderBy, ...paging }: DocumentsArguments,
   ) {
     const order = orderBy ?? 'ISSUED_ON_DESC'
-    const page = pageRequest(DOCUMENT_LISTS[order], paging)
+    const page = countedPageRequest(context, 'DocumentConnection', DOCUMENT_LISTS[order], paging)
     const { graph, loaders } = context
     const found = await documentsPage(graph, await rowFilter(graph, filter ?? {}), page, order)
     if (found.items.length === 0)

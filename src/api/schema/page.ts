@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import { AppError } from '../../errors.js'
+import type { Context } from '../context.js'
 import type { PageRequest } from '../../graph/page.js'
 import type { ChangeOrder } from '../../graph/changes.js'
 import type { DocumentOrder } from '../../model/document-order.js'
@@ -93,6 +94,17 @@ export const ANOMALY_ORDER: Order = { name: 'anomalies', keys: 2 }
 export const pageRequest = (order: Order, { first, after }: PageArguments): PageRequest => ({
   limit: pageLength(first),
   after: after == null ? null : decodeCursor(order, after),
+})
+
+/** The same for a list that is counted beside its page where a request asks for the length of such a connection. */
+export const countedPageRequest = (
+  { selected }: Pick<Context, 'selected'>,
+  type: string,
+  order: Order,
+  paging: PageArguments,
+): PageRequest => ({
+  ...pageRequest(order, paging),
+  isCounted: selected.fields?.has(`${type}.totalCount`) ?? false,
 })
 
 /** The cursor of a row, from the values by which the list is sorted. */

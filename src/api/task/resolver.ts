@@ -13,7 +13,7 @@ import { asNode } from '../progress/loaders.js'
 import { Progress } from '../progress/type.js'
 import { connection } from '../schema/connection.js'
 import { ProgressKindEnum, TaskStateEnum } from '../schema/enums.js'
-import { FIRST, MAX_FIRST, pageLength, pageRequest, TASK_LISTS } from '../schema/page.js'
+import { countedPageRequest, FIRST, MAX_FIRST, pageLength, TASK_LISTS } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
 import { TasksArguments } from './arguments.js'
 import { requireFiltered, taskFilterOf } from './filter.js'
@@ -182,7 +182,7 @@ export class TaskResolver {
   ) {
     const { graph, loaders, today } = context
     const order = orderBy ?? 'OVERDUE_FROM'
-    const page = pageRequest(TASK_LISTS[order], paging)
+    const page = countedPageRequest(context, 'TaskConnection', TASK_LISTS[order], paging)
     const found = await tasksPage(
       graph,
       await taskFilterOf(graph, filter ?? {}, asOf),

@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, FieldResolver, Float, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { AppError } from '../../errors.js'
 import type { Graph } from '../../graph/connect.js'
 import { pageOf, rowsWanted } from '../../graph/page.js'
@@ -7,6 +8,7 @@ import { nodeCounts, nodesOf, type NodeCounts, type NodesWanted } from '../../gr
 import { MAX_DEPTH, progressOfTrace, tasksOfTrace, traceFrom, type FoundTrace } from '../../graph/trace.js'
 import { CASCADE_KINDS } from '../../model/cascade.js'
 import { sortOfNode, type TraceNode as TraceNodeValue } from '../../model/trace.js'
+import { loadWithFieldsBelow } from '../below.js'
 import type { Context } from '../context.js'
 import { documentIdBySymbol } from '../document/lookup.js'
 import { requireSymbolFor } from '../document/symbol.js'
@@ -29,8 +31,12 @@ interface NodeAnswer extends TraceNodeValue {
 @Resolver(() => TraceNode)
 export class TraceNodeResolver {
   @FieldResolver(() => Document, { description: 'Văn bản: the document.' })
-  document(@Root() { documentId }: TraceNodeValue, @Ctx() { loaders }: Context) {
-    return loaders.document.load(documentId)
+  document(
+    @Root() { documentId }: TraceNodeValue,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loadWithFieldsBelow('document', documentId, context, info)
   }
 
   @FieldResolver(() => [Relation], {
