@@ -44,6 +44,17 @@ export function dotted({ canvas, dpi, pens, random }) {
   return canvas
 }
 
+/** Number and day by a stamp in red, not quite where the print leaves room for them. */
+export const stampedInRed = ({ canvas, pens, random }) =>
+  inkedOn(canvas, (context) => {
+    context.fillStyle = `rgb(${between(random, 165, 205)}, ${between(random, 30, 50)}, ${between(random, 50, 75)})`
+    for (const { digits, left, top, width, height } of pens) {
+      context.font = `${height * between(random, 0.8, 0.95)}px 'DejaVu Sans Mono'`
+      const more = width - context.measureText(digits).width
+      context.fillText(digits, left + more / 2, top + height * between(random, 0.75, 0.95))
+    }
+  })
+
 export const highlighted = ({ canvas, dpi, random }) =>
   inkedOn(canvas, (context, { width, height }) => {
     for (let count = 0; count < 9; count += 1) {

@@ -10,6 +10,7 @@ import {
   pick,
   sealAt,
   signedElectronically,
+  stampedInRed,
   watermark,
 } from './inked.mjs'
 import { blurred, grain, turned } from './spoil.mjs'
@@ -26,9 +27,11 @@ export const KINDS = {
   'shadow of a hand': { spoil: castShadow },
   'close photograph': { spoil: closeUp },
   'bent at the spine': { spoil: bent },
+  curled: { spoil: curled },
   'seal over the number': { spoil: (sheet) => sealAt(sheet, sheet.marks.number) },
   'seal over the day': { spoil: (sheet) => sealAt(sheet, sheet.marks.day) },
   'dotted lines': { byHand: true, spoil: dotted },
+  'stamped in red': { byHand: true, spoil: stampedInRed },
   'cut margin': { spoil: cut },
   'coloured paper': { spoil: coloured },
   folded: { spoil: folded },
@@ -208,6 +211,16 @@ function bent({ canvas, random }) {
   return lit(
     moved(canvas, (x, y) => [x + (isLeft ? -0.02 : 0.02) * bow(x), y + deep * bow(x) * (0.4 + 0.6 * y)]),
     (x) => 0.95 - 0.45 * bow(x) ** 1.5,
+  )
+}
+
+/** A sheet that was rolled, or lies in a hand: its lines rise in the middle and fall to the sides. */
+function curled({ canvas, random }) {
+  const [deep, from] = [between(random, 0.006, 0.012), between(random, -0.3, 0.3)]
+  const bow = (x) => Math.sin(3 * x + from)
+  return lit(
+    moved(canvas, (x, y) => [x, y + deep * bow(x) * (0.8 + 0.4 * y)]),
+    (x) => 0.7 + 0.22 * bow(x),
   )
 }
 

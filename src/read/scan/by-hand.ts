@@ -28,13 +28,14 @@ const AGREE = 2
 const DOUBTFUL = 0.5
 
 /**
- * An office writes the number and the day of a paper by hand where the print leaves room for them. In such a place, where no
- * look was sure, the digits are looked at several times, by who knows that there are digits; what most looks read is taken,
- * always as unsure, and the other readings are kept.
+ * An office writes the number and the day of a paper by hand where the print leaves room for them, or stamps them. In such a
+ * place, where no look was sure, the digits are looked at several times, by who knows that there are digits; what most looks
+ * read is taken, always as unsure, and the other readings are kept. `inRed`: what is written on the page in red, where it has
+ * none otherwise.
  */
-export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLine {
-  const inRoom = withNumberInRoom(engines, grey, read)
-  const line = inRoom ?? withOneSymbol(read)
+export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, read: SeenLine): SeenLine {
+  const inRoom = withNumberInRoom(engines, grey, inRed, read)
+  const line = withOneDay(inRoom ?? withOneSymbol(read))
   const words = [...line.words]
   line.words.forEach((word, index) => {
     const before = line.words[index - 1]
@@ -48,7 +49,7 @@ export function readByHand(engines: Engines, grey: Grey, read: SeenLine): SeenLi
         ...dayByHand(engines, grey, before, label.right, word.left),
       }
   })
-  return withMissingDay(engines, grey, { ...line, words })
+  return withMissingDay(engines, grey, inRed, { ...line, words })
 }
 
 const CODE = /^[-–/](?:\d{4}\/)?\p{Lu}{2}/u
@@ -63,7 +64,12 @@ const OTHERS = 4
  * The number in the room that print leaves for it, `Số:     /KH-UBND`, and the symbol as one word; null where there is none. What is stamped there is
  * often read well; of what is written by hand, or was not read at all, the room itself is looked at.
  */
-function withNumberInRoom(engines: Engines, grey: Grey, line: SeenLine): SeenLine | null {
+function withNumberInRoom(
+  engines: Engines,
+  grey: Grey,
+  inRed: () => Grey | null,
+  line: SeenLine,
+): SeenLine | null {
   const [label] = line.words
   const at = line.words.findIndex(({ text }) => CODE.test(text))
   if (!label || !OF_SYMBOL.test(label.text) || at < 1 || at > 1 + PARTS) return null
@@ -95,8 +101,11 @@ function withNumberInRoom(engines: Engines, grey: Grey, line: SeenLine): SeenLin
     top: Math.min(label.top, code.top, ...read.map(({ top }) => top)),
     bottom: Math.max(label.bottom, code.bottom),
   }
-  const place = placeOf(room, label.right + BESIDE, code.left - BESIDE)
-  const looks = looksAt(engines, place, grey, DIGITS, (text) => (ANY_NUMBER.test(text) ? text : null))
+  // what is stamped may reach over print
+  const looksOn = (page: Grey, over: number) =>
+    looksAt(engines, placeOf(room, label.right + BESIDE - over, code.left - BESIDE + over), page, DIGITS, (text) => (ANY_NUMBER.test(text) ? text : null)) // prettier-ignore
+  const red = read.length === 0 ? inRed() : null
+  const looks = [...(red ? looksOn(red, line.height) : []), ...looksOn(grey, 0)]
   const numbers = [...looks.map(([number]) => number), room.text, ...room.otherwise].filter(
     (number) => number !== '',
   )
@@ -138,18 +147,42 @@ function withOneSymbol(line: SeenLine): SeenLine {
   return { ...line, words: [label, one, ...line.words.slice(3)] }
 }
 
-/** The number of a symbol, `¿17/UBND-KT`: it has as many digits as signs were read. */
+/** A day by hand whose digits stand apart, `ngày ] 3 tháng`, as one word. */
+function withOneDay(line: SeenLine): SeenLine {
+  const at = line.words.findIndex(
+    ({ text }, index) =>
+      BEHIND_DAY.test(text) &&
+      BEFORE_DAY.test(line.words[index - 3]?.text ?? '') &&
+      line.words.slice(index - 2, index).every((word) => word.text.length === 1),
+  )
+  if (at < 0) return line
+  const [first, second] = line.words.slice(at - 2, at) as [SeenWord, SeenWord]
+  const one: SeenWord = {
+    ...second,
+    text: first.text + second.text,
+    left: first.left,
+    confidence: Math.min(first.confidence, second.confidence, DOUBTFUL),
+    otherwise: [...first.otherwise, ...second.otherwise],
+  }
+  return { ...line, words: line.words.toSpliced(at - 2, 2, one) }
+}
+
+/**
+ * The number of a symbol, `¿17/UBND-KT`: it has as many digits as signs were read. One that seemed sure stays as it is, and is
+ * told as unsure where looks read it otherwise: a 1 by hand may well be a 7.
+ */
 function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
   const [, number = '', rest = ''] = SYMBOL.exec(word.text) ?? []
-  if (number === '' || (/^\d+$/.test(number) && word.confidence >= SURE && word.otherwise.length === 0))
-    return word
+  if (number === '') return word
+  // of print, all looks read the same
+  const isSure = /^\d+$/.test(number) && word.confidence >= SURE && word.otherwise.length === 0
   // a hyphen is lost more easily than won
   const [code = rest] = word.otherwise.flatMap((text) => {
     const other = SYMBOL.exec(text)?.[2] ?? ''
     return other.length > rest.length && other.replaceAll('-', '') === rest.replaceAll('-', '') ? [other] : []
   })
   const lengths = [word.text, ...word.otherwise].map((text) => SYMBOL.exec(text)?.[1]?.length)
-  const found = votes(
+  const looks = looksAt(
     engines,
     placeOf(word, word.left - BESIDE, word.right + BESIDE),
     grey,
@@ -159,23 +192,27 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
       return digits !== undefined && lengths.includes(digits.length) ? digits : null
     },
   )
-  return found === null
-    ? word
-    : told(
-        word,
-        found.map((digits) => digits + code),
-      )
+  const found = isSure ? [number, ...othersOf(looks, number)] : likeliestOf(looks)
+  if (found === null || (isSure && found.length === 1)) return word
+  return told(
+    word,
+    found.map((digits) => digits + code),
+  )
 }
 
+/** What more than one look read in the place of a number. */
+const othersOf = (looks: readonly Look[], number: string): string[] =>
+  looks.filter(([text, count]) => count >= AGREE && text !== number).map(([text]) => text)
+
 function dayByHand(engines: Engines, grey: Grey, word: SeenWord, left: number, right: number): SeenWord {
-  const found = votes(engines, placeOf(word, left + BESIDE / 2, right - BESIDE / 2), grey, DIGITS, (text) =>
-    DAY.test(text) ? text : null,
-  )
+  const place = placeOf(word, left + BESIDE / 2, right - BESIDE / 2)
+  const looks = looksAt(engines, place, grey, DIGITS, (text) => (DAY.test(text) ? text : null))
+  const found = likeliestOf(looks)
   return found === null ? word : told(word, found)
 }
 
 /** A day whose number was not read at all: there is room for it. */
-function withMissingDay(engines: Engines, grey: Grey, line: SeenLine): SeenLine {
+function withMissingDay(engines: Engines, grey: Grey, inRed: () => Grey | null, line: SeenLine): SeenLine {
   const at = line.words.findIndex(
     ({ text, left }, index) =>
       BEHIND_DAY.test(text) &&
@@ -185,7 +222,9 @@ function withMissingDay(engines: Engines, grey: Grey, line: SeenLine): SeenLine 
   if (at < 0) return line
   const [before, after] = [line.words[at - 1]!, line.words[at]!]
   const room = { ...before, left: before.right, right: after.left, text: '', otherwise: [] }
-  const word = dayByHand(engines, grey, room, room.left, room.right)
+  const red = inRed()
+  const stamped = red && dayByHand(engines, red, room, room.left, room.right)
+  const word = stamped?.text ? stamped : dayByHand(engines, grey, room, room.left, room.right)
   return word.text === '' ? line : { ...line, words: line.words.toSpliced(at, 0, word) }
 }
 
@@ -196,9 +235,11 @@ const placeOf = ({ top, bottom }: SeenWord, left: number, right: number): Rectan
   height: bottom - top + 2 * ABOVE,
 })
 
-/** What several looks read in a place, what most of them read first; null where none agree. */
-function votes(...looking: Parameters<typeof looksAt>): string[] | null {
-  const found = looksAt(...looking)
+/** What was read, and how many looks read it. */
+type Look = readonly [text: string, count: number]
+
+/** What looks read, what most of them read first; null where none agree. */
+function likeliestOf(found: readonly Look[]): string[] | null {
   // a digit is lost more easily than won
   const most = found
     .filter(([, count]) => count >= AGREE)
@@ -213,7 +254,7 @@ function looksAt(
   grey: Grey,
   signs: string,
   meant: (text: string) => string | null,
-): [string, number][] {
+): Look[] {
   const counts = new Map<string, number>()
   const look = (engine: Engine, part: Grey, larger: number) => {
     engine.show(part, Math.round(DOTS_AN_INCH * larger))

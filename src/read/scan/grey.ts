@@ -32,8 +32,9 @@ export function darkestOf({ data, width, height }: Colours): Grey {
   return { data: out, width, height }
 }
 
-/** So much more red than green and blue is red ink; what a camera makes of paper is less. */
+/** So much more red than green and blue is red ink, and so much its edges; what a camera makes of paper is less. */
 const RED = 60
+const RED_EDGE = 20
 const DOTS_OF_A_STAMP = 150
 
 /** The red ink of a picture as black; null where there is next to none. */
@@ -42,9 +43,10 @@ export function redInk({ data, width, height }: Colours): Grey | null {
   let dots = 0
   for (let at = 0; at < out.length; at += 1) {
     const red = data[4 * at] as number
-    if (red - Math.max(data[4 * at + 1] as number, data[4 * at + 2] as number) < RED) continue
-    out[at] = 0
-    dots += 1
+    const excess = red - Math.max(data[4 * at + 1] as number, data[4 * at + 2] as number)
+    if (excess < RED_EDGE) continue
+    out[at] = Math.max(0, 255 * (1 - (excess - RED_EDGE) / (RED - RED_EDGE)))
+    if (excess >= RED) dots += 1
   }
   return dots < DOTS_OF_A_STAMP ? null : { data: out, width, height }
 }

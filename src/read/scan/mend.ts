@@ -80,6 +80,9 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^/u, /^T[íiĩì]nh$/u, /^[ủuú]y[.,;:)]*$/u, 'Tỉnh'],
   [/^/u, /^T[ÍIĨÌ]NH$/u, /^[ỦUÚ][YỶ]$/u, 'TỈNH'],
   [/^/u, /^h[ãắẵẳẩ]ng$/u, /^(?:ngày|tuần|tháng|quý|năm)[.,;:)]*$/u, 'hằng'],
+  // "đế" is said of emperors, and of soles of shoes
+  [/^(?!(?:hoàng|chân|nền|thượng|đế)$)/iu, /^đế$/u, /^(?!(?:quốc|chế|vương|giày)(?!\p{L}))/u, 'để'],
+  [/^/u, /^Đế$/u, /^(?!(?:quốc|chế|vương|giày|[^\p{Ll}])(?!\p{L}))/u, 'Để'],
   [/^\d{1,2}$/, /^th\p{Ll}ng$/u, /^\d{1,2}$/, 'tháng'],
   [/^\d{1,2}$/, /^n\p{Ll}m$/u, /^\d{4}[.,;:)]*$/, 'năm'],
 ]

@@ -18,6 +18,7 @@ import { sheetIn, type Corners } from './sheet.js'
 import { skewOf } from './skew.js'
 import { takeSpecks } from './specks.js'
 import { takeCreases, takeStreaks } from './streaks.js'
+import { unbend } from './unbend.js'
 
 /** A picture of a page in a file, which can be drawn at any size. */
 export interface Picture {
@@ -109,7 +110,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   if (coloured) wipeTraces(source, coloured, inkOf(upright(SOME)))
   const sheet = upright(1)
   takeCreases(sheet)
-  const page = darken(sheet)
+  const page = unbend(darken(sheet))
   takeSpecks(page)
   const stamped = takeGreyStamps(page)
   return { grey: page, stamped, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
@@ -128,9 +129,9 @@ const everyDot = ([a, b, c, d, e, f, g, h]: Projection, every: number): Projecti
   h * every,
 ]
 
-/** What is written on a page in red, upright, at half the size; null where nothing is. */
-export function redOf(picture: Picture, lie: Lie, turns: number): Grey | null {
-  const { drawn, toSource, width, height } = placeOf(picture, lie, turns, DOTS_AN_INCH / 2)
+/** What is written on a page in red, upright; null where nothing is. */
+export function redOf(picture: Picture, lie: Lie, turns: number, dotsAnInch: number): Grey | null {
+  const { drawn, toSource, width, height } = placeOf(picture, lie, turns, dotsAnInch)
   const source = redInk(picture.draw(...drawn))
   return source && resampled(source, toSource, width, height)
 }

@@ -30,7 +30,9 @@ const DOUBTFUL = 0.5
 
 /** What small letters behind capitals are read as: `68/TTï-SCT` is a TTr, `200/QĐ-TTp` of the TTg. */
 const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiIlYyTtf](?=-\p{Lu})/u
-const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT[pqaạoõ8](?=\P{L}*$)/u
+const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT(?:[pqaạoõ8]|g?E)(?=\P{L}*$)/u
+/** The slash behind a year was read as a stroke too: `21/20211/NQ-HĐND`. A year has four digits. */
+const STROKE_BEHIND_YEAR = /(?<=^\P{L}*\d\/(?:19|20)\d\d)[1Il|](?=\/\p{Lu})/u
 /** `UBNĐ`: no body has such a code. */
 const PEOPLES = /(?<=[-/])(UB|HĐ)N[ĐÐ](?![\p{L}])/u
 
@@ -53,6 +55,8 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(SUBMISSION, 'TTr')
     .replace(OF_THE_PREMIER, 'TTg')
     .replace(PEOPLES, '$1ND')
+  const year = text.replace(STROKE_BEHIND_YEAR, '')
+  if (year !== text) return { ...word, text: year, confidence: Math.min(word.confidence, DOUBTFUL), otherwise: [word.text, ...word.otherwise] } // prettier-ignore
   if (text !== word.text) return { ...word, text, otherwise: [word.text, ...word.otherwise] }
   return (RUN_TOGETHER.test(text) || isStrange(text)) && !KNOWN.test(text)
     ? { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }

@@ -9,7 +9,7 @@ const RIGHT_OF_HEAD = /^(?:CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM
 const LEFT_OF_HEAD = /^(?:Số\s*:?\s*[\d.…/]|V\/v\s|\*$)/u
 const RULE = /^[-–_=*]{3,}$/
 const TYPE =
-  /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|CHƯƠNG TRÌNH|KẾT LUẬN|BIÊN BẢN|KẾ HOẠCH HÀNH ĐỘNG|CHƯƠNG TRÌNH HÀNH ĐỘNG)\b.*$/u
+  /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|CHƯƠNG TRÌNH|KẾT LUẬN|BIÊN BẢN|KẾ HOẠCH HÀNH ĐỘNG|CHƯƠNG TRÌNH HÀNH ĐỘNG)(?!\p{L}).*$/u
 const FOOT =
   /^(?:Nơi nhận\s*:|(?:TM|T\/M|KT|TL|T\/L|TUQ|Q)\.?\s\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|THƯ KÝ)$)/u
 const ANNEX = /^(?:PHỤ LỤC|BIỂU|DANH MỤC)/u

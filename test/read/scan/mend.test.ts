@@ -47,6 +47,10 @@ test.each([
   ['trước 16 giờ hãng ngày.', 'trước 16 giờ hằng ngày.', ['hãng']],
   ['HOA TÓC', 'HỎA TỐC', ['HOA', 'TÓC']],
   ['KHAN', 'KHẨN', ['KHAN']],
+  ['Tố công tác có Tố trưởng;', 'Tổ công tác có Tổ trưởng;', ['Tố', 'Tố']],
+  ['lứa tuối học sinh', 'lứa tuổi học sinh', ['tuối']],
+  ['hằng năm đế tổng hợp', 'hằng năm để tổng hợp', ['đế']],
+  ['Đế khắc phục', 'Để khắc phục', ['Đế']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
@@ -62,6 +66,9 @@ test.each([
   'Tuyển Quang và các xã',
   'TỈNH TUYÊN HÓA',
   'Số: 31/KH-UBND',
+  'chống đế quốc',
+  'Đế quốc',
+  'các tổ phổ biến',
 ])('%s stays as it was read', (line) => {
   expect(mended(line)).toEqual({ text: line, read: [] })
 })
@@ -359,6 +366,8 @@ describe('symbols', () => {
     ['68/TTï-SCT', '68/TTr-SCT'],
     ['68/TTI-SCT', '68/TTr-SCT'],
     ['200/QĐ-TTp', '200/QĐ-TTg'],
+    ['73/CĐ-TTgE', '73/CĐ-TTg'],
+    ['21/20211/NQ-HĐND', '21/2021/NQ-HĐND'],
     ['36/KH-UBNĐ', '36/KH-UBND'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
