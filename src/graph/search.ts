@@ -117,6 +117,10 @@ export async function searchPage(
   const typed = questionOf(asked)
   if (typed === null || kinds.length === 0) return pageOf(page, [], () => Promise.resolve(0))
   const wanted = page.after === null ? rowsWanted(page) : EVERY_ONE
+  const othersOf = (asking: Question) => otherAnswers(graph, asking, kinds)
+  // all of them are counted, mostly for the question as typed
+  const counted = page.isCounted === true ? othersOf(typed) : null
+  counted?.catch(() => {})
   const strict = await bestAnswers(graph, typed, kinds, wanted, readingsOf(asked))
   const isHeld = strict.some(({ complete }) => complete)
   const plain = isHeld ? asked : withoutKeys(asked)
@@ -128,7 +132,12 @@ export async function searchPage(
   const others = best.some(isMeant) ? kinds.filter((kind) => kind !== 'Agency') : kinds
   const isWhole = isSymbol(question) && best.some(({ complete }) => complete)
   const meant = (answers: Ranked[]) => (isWhole ? answers.filter(({ complete }) => complete) : answers)
-  const all = async () => meant(sortedOf([...best, ...(await otherAnswers(graph, question, others, best))]))
+  const all = async () => {
+    const known = new Set(best.map(({ id }) => id))
+    const found = await (question === typed ? (counted ?? othersOf(typed)) : othersOf(question))
+    const isOther = ({ id, candidate }: Ranked) => !known.has(id) && others.includes(candidate.kind)
+    return meant(sortedOf([...best, ...found.filter(isOther)]))
+  }
   const first = cut(page, meant(best))
   if (first.items.length === page.limit && first.hasNext)
     return { ...shown(first), total: async () => (await all()).length }
@@ -209,18 +218,16 @@ async function bestAnswers(
   return rows.flatMap((row) => ranked(asking(row.kind), row, row.lacksOne ? 1 : 0))
 }
 
-/** All others that have half of the words. */
+/** All that have half of the words. */
 async function otherAnswers(
   graph: Graph,
   question: Question,
   kinds: readonly FoundKind[],
-  known: readonly Ranked[],
 ): Promise<Ranked[]> {
-  const ids = new Set(known.map(({ id }) => id))
   const first = forEach(kinds, (kind) => holdingSome(question, kind))
   const asked = { first, best: NONE, next: NONE, nextOfNone: false, enough: 0, ahead: false }
   const rows = await graph.read(found, { asked, limit: OF_EACH_KIND })
-  return rows.flatMap((row) => (ids.has(row.id) ? [] : ranked([question], row, 2)))
+  return rows.flatMap((row) => ranked([question], row, 2))
 }
 
 /** The row as an answer of a part to the question that it answers best, if `judge` accepts it. */

@@ -63,7 +63,7 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   const asked = { ...way, view: 'TODAY' }
   await ask('Cascade', asked)
   const coverage = { id, view: 'TODAY', asOf: null }
-  await ask('CoverageSum', coverage)
+  for (const name of ['CoverageSum', 'CoverageNames']) await ask(name, coverage)
   await ask('DirectiveSum', { ...coverage, isCentral: true })
   const found = await ask('Below', { ...asked, parent: id })
   await ask('Below', { ...asked, parent: null })
@@ -109,7 +109,7 @@ async function walkAgency(ask: AskPage, id: string): Promise<void> {
   await ask('Agency', { id })
   await ask('AgencyName', { id })
   await ask('Issued', { id })
-  await ask('InheritedTasks', { id, asOf: null })
+  for (const name of ['InheritedTasks', 'LeftTo']) await ask(name, { id, asOf: null })
   for (const role of ['LEAD', 'COORDINATING'])
     await ask('TaskCounts', { filter: { agency: id, role }, asOf: null })
   await ask('Tasks', tasksOf({ agency: id }))

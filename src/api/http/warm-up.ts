@@ -114,7 +114,7 @@ async function walk(
       if (signal.aborted) return null
       asked += 1
       return api.ask(texts[name]!, variables, asReader(role)).catch((error: unknown) => {
-        failures.push(error)
+        if (isFailure(error)) failures.push(error)
         return null
       })
     }
@@ -122,6 +122,10 @@ async function walk(
   }
   return { asked, failures }
 }
+
+/** That several papers bear a symbol is an answer, for which all has been planned. */
+const isFailure = (error: unknown): boolean =>
+  !(error instanceof AppError && error.code === 'AMBIGUOUS_SYMBOL')
 
 /** Has statements planned, in all editions that are asked. */
 async function failuresOf(
@@ -148,7 +152,9 @@ async function askReady(api: Api, options: WarmUp, signal: AbortSignal): Promise
       await options.underWay.none(GIVES_WAY_MILLISECONDS)
       if (signal.aborted) return { asked, failures }
       asked += 1
-      await api.ask(question, {}, asReader(role)).catch((error: unknown) => failures.push(error))
+      await api.ask(question, {}, asReader(role)).catch((error: unknown) => {
+        if (isFailure(error)) failures.push(error)
+      })
     }
   return { asked, failures }
 }

@@ -87,6 +87,10 @@ test('after it the ready queries ask the database nothing that it has not planne
   await stranger.stop()
 })
 
+/** What was asked since, and takes long to plan: few rows that are not held are read by short statements. */
+const unplanned = (planned: ReadonlySet<string>) =>
+  [...asked].filter((text) => text.length >= LONG_TEXT && !planned.has(text))
+
 test('lists with any filter send short statements, which are planned soon', async () => {
   asked = new Set()
   const { agencies } = await server.data('{ agencies { nodes { id } } }')
@@ -96,7 +100,7 @@ test('lists with any filter send short statements, which are planned soon', asyn
         `{ tasks(filter: { ${filter} }, orderBy: ${orderBy}) { totalCount nodes { id document { issuer { name } } } } }`,
       )
   expect(asked.size).toBeGreaterThan(5)
-  expect([...asked].filter((text) => text.length > 3 * LONG_TEXT)).toEqual([])
+  expect(Math.max(...[...asked].map((text) => text.length))).toBeLessThan(3.25 * LONG_TEXT)
 })
 
 test('before a server is ready its first screen is planned, and nothing else', async () => {
@@ -107,8 +111,10 @@ test('before a server is ready its first screen is planned, and nothing else', a
   ;[asked, files] = [new Set(), new Set()]
   await walkHome((name, variables) => server.data(texts[name]!, variables), '2026-11-21')
   expect(asked.size).toBeGreaterThan(5)
-  expect([...asked].filter((text) => !planned.asked.has(text))).toEqual([])
-  expect([...planned.files].sort()).toEqual([...files].sort())
+  expect(unplanned(planned.asked)).toEqual([])
+  // what is not held yet is read by itself
+  const isRow = (file: string) => /\/by-(?:ids|keys)\./.test(file)
+  expect([...planned.files].filter((file) => !isRow(file) && !files.has(file))).toEqual([])
 })
 
 test('it looks before each of its questions whether others are being answered', async () => {
@@ -161,7 +167,7 @@ test('nor does the page, on any of its screens', async () => {
   const queries = Object.keys(texts).filter((name) => /^\s*query /.test(texts[name]!))
   expect([...names].sort()).toEqual(queries.sort())
   expect(asked.size).toBeGreaterThan(10)
-  expect([...asked].filter((text) => !planned.has(text))).toEqual([])
+  expect(unplanned(planned)).toEqual([])
 })
 
 test('a database that fails over it is logged, and no more', async () => {
@@ -186,6 +192,17 @@ test('a database that fails over it is logged, and no more', async () => {
     expect.objectContaining({ level: 40, failed: questions.length + 1 }),
   ])
   expect(logged[0]!.failed).toBeGreaterThan(3)
+})
+
+test('a symbol that several papers bear is no failure', async () => {
+  logged.length = 0
+  const ambiguous = ['{ document(symbol: "26-CT/TU") { id } }']
+  await planRest(
+    server.graph,
+    { ...options, questions: ambiguous, strangers: false },
+    new AbortController().signal,
+  )
+  expect(logged).toEqual([expect.objectContaining({ level: 30, asked: 1, failed: 0 })])
 })
 
 test('/ready waits for it', async () => {
