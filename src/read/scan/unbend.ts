@@ -105,11 +105,8 @@ function withoutSlope(bend: Float32Array, first: number, last: number): Float32A
 /** A page whose strips are moved up by what its upper and its lower half bend. */
 function moved({ data, width, height }: Grey, upper: Float32Array, lower: Float32Array): Grey {
   const out = new Uint8Array(data.length).fill(255)
-  const at = (bend: Float32Array, strip: number) => bend[Math.max(0, Math.min(bend.length - 1, strip))]!
   for (let x = 0; x < width; x += 1) {
-    const place = x / STRIP - 0.5
-    const [strip, part] = [Math.floor(place), place - Math.floor(place)]
-    const [above, below] = [upper, lower].map((bend) => at(bend, strip) * (1 - part) + at(bend, strip + 1) * part) as [number, number] // prettier-ignore
+    const [above, below] = [bendAt(upper, x), bendAt(lower, x)]
     for (let y = 0; y < height; y += 1) {
       const down = Math.max(0, Math.min(1, (y / height - MIDDLE) / (1 - 2 * MIDDLE)))
       const from = y + above * (1 - down) + below * down
@@ -120,4 +117,13 @@ function moved({ data, width, height }: Grey, upper: Float32Array, lower: Float3
     }
   }
   return { data: out, width, height }
+}
+
+/** How far a column is bent: strips tell it of their middles. */
+function bendAt(bend: Float32Array, x: number): number {
+  const place = x / STRIP - 0.5
+  const strip = Math.floor(place)
+  const part = place - strip
+  const of = (one: number) => bend[Math.max(0, Math.min(bend.length - 1, one))]!
+  return of(strip) * (1 - part) + of(strip + 1) * part
 }
