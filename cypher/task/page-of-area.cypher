@@ -14,10 +14,8 @@ CALL () {
       ORDER BY t.course, t.place LIMIT $looked // @unless filter.level
       ORDER BY t.level, t.course, t.place LIMIT $looked // @if filter.level
       WITH t
-      WHERE EXISTS {
-        MATCH (t)<-[:HAS_TASK]-(:Document)-[:ISSUED_IN]->(unit:Territory)
-        WHERE unit.key IN $units
-      }
+      WHERE true
+        // @include fragment/task-is-of-units.cypher
       RETURN t.place AS place LIMIT $limit
     }
     RETURN collect(place) AS places

@@ -15,7 +15,7 @@ import type { Loaders } from './loaders.js'
 export const NeedsOnlyId = () => Extensions({ needsOnlyId: true })
 
 /**
- * Loads an object of which a field knows the id before it. The fields below it that need nothing but its id are begun at once:
+ * Loads an object whose id a field knows already. The fields below it that need nothing but its id are begun at once:
  * they would wait for the object otherwise, and are kept by the loaders until they are asked for. For an id of nothing they
  * are read in vain.
  */

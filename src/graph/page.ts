@@ -45,11 +45,11 @@ export function pageOf<T>(
   }
 }
 
-/** Counts a list while a page of it is read, where its length is asked for. */
-export function countedBeside(
+/** Counts a list, or finds what it takes to count it, while a page of it is read, where its length is asked for. */
+export function countedBeside<T>(
   { isCounted = false }: PageRequest,
-  count: () => Promise<number>,
-): () => Promise<number> {
+  count: () => Promise<T>,
+): () => Promise<T> {
   if (!isCounted) return count
   const counting = count()
   // what is wrong is told to who asks for the length

@@ -16,7 +16,7 @@ import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type ValuesOf } from './decode.js'
 import { bestFirst, holdingAll, holdingAllButOne, holdingSome } from './full-text.js'
 import { OfVersion } from './of-version.js'
-import { pageOf, pageOfList, rowsWanted, type Page, type PageRequest } from './page.js'
+import { countedBeside, pageOf, pageOfList, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 
 /** What was found, its rank, and an excerpt that shows why, which is looked for when it is asked for. */
@@ -117,10 +117,7 @@ export async function searchPage(
   const typed = questionOf(asked)
   if (typed === null || kinds.length === 0) return pageOf(page, [], () => Promise.resolve(0))
   const wanted = page.after === null ? rowsWanted(page) : EVERY_ONE
-  const othersOf = (asking: Question) => otherAnswers(graph, asking, kinds)
-  // all of them are counted, mostly for the question as typed
-  const counted = page.isCounted === true ? othersOf(typed) : null
-  counted?.catch(() => {})
+  const othersAsTyped = countedBeside(page, () => otherAnswers(graph, typed, kinds))
   const strict = await bestAnswers(graph, typed, kinds, wanted, readingsOf(asked))
   const isHeld = strict.some(({ complete }) => complete)
   const plain = isHeld ? asked : withoutKeys(asked)
@@ -134,7 +131,7 @@ export async function searchPage(
   const meant = (answers: Ranked[]) => (isWhole ? answers.filter(({ complete }) => complete) : answers)
   const all = async () => {
     const known = new Set(best.map(({ id }) => id))
-    const found = await (question === typed ? (counted ?? othersOf(typed)) : othersOf(question))
+    const found = await (question === typed ? othersAsTyped() : otherAnswers(graph, question, kinds))
     const isOther = ({ id, candidate }: Ranked) => !known.has(id) && others.includes(candidate.kind)
     return meant(sortedOf([...best, ...found.filter(isOther)]))
   }

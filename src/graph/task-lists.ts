@@ -3,7 +3,7 @@ import { DISTANT_FUTURE } from '../model/date.js'
 import { NO_LEAD, placeOfTask, type TaskOrder } from '../model/task-order.js'
 import { groupsOf, pageOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
-import { integer, listOf, record, text, textMap } from './decode.js'
+import { integer, record, text, textMap } from './decode.js'
 import { countedBeside, pageOf, pageRow, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { withRhythms, type NextDays } from './rhythms.js'
@@ -35,7 +35,7 @@ export const pageOfAll = query('READ', 'task/page.cypher', {
   row: pageRow,
 })
 export const pageOfArea = query('READ', 'task/page-of-area.cypher', {
-  params: { ...inOrder, units: listOf(text), next: textMap, looked: integer, limit: integer },
+  params: { ...inOrder, next: textMap, looked: integer, limit: integer },
   row: pageRow,
 })
 export const pageLastFirst = query('READ', 'task/page-last-first.cypher', {
@@ -117,14 +117,12 @@ async function lateInArea(graph: Graph, asked: Asked): Promise<readonly TaskPage
   const { given, filter, asOf, page, orderBy } = asked
   const [day = '', id = ''] = page.after ?? []
   const { stretches, recurring } = orderOfAll(given, asOf, placeOfTask(day, id))
-  const units = given.units ?? []
-  if (recurring !== null || orderBy !== 'OVERDUE_FROM' || units.length < MANY_UNITS || !isBounded(given))
-    return null
+  const isLarge = given.units !== null && given.units.length >= MANY_UNITS
+  if (recurring !== null || orderBy !== 'OVERDUE_FROM' || !isLarge || !isBounded(given)) return null
   const rows = await rowsOf(asked, (next) =>
     graph.read(pageOfArea, {
       asOf,
-      filter: { ...filter(), units: null },
-      units,
+      filter: filter(),
       order: { stretches, recurring },
       next,
       looked: LOOKED_AT,

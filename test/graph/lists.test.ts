@@ -240,8 +240,7 @@ test('of late tasks of a large area', async () => {
   const last = late.findLast(({ documentId }) => documents.get(documentId)!.territoryId !== placeOf(first!))!
   const rows = await held.graph.read(pageOfArea, {
     asOf,
-    filter: filterOf({ ...filter, units: null }, null),
-    units: [placeOf(last)],
+    filter: filterOf({ ...filter, units: [placeOf(last)] }, null),
     order: orderOfAll(filter, asOf, ''),
     next: {},
     looked: 1,
