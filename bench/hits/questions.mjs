@@ -75,7 +75,7 @@ export const pages = {
   'tasks without a deadline': { most: TASKS, ask: tasksOf({ states: ['NO_DEADLINE'] }) },
   // each is looked at with its document and place, until enough are of the area
   'tasks of an area that are late': {
-    most: 2_000,
+    most: 3_000,
     ask: tasksOf({ units: EVERY_THIRD, states: ['OVERDUE'] }),
   },
   'tasks that were done late': { most: TASKS, ask: tasksOf({ states: ['DONE_LATE'] }) },
