@@ -129,7 +129,7 @@ export class Reading {
     this.#rows ??= byHeader(this.#body)
     const known = this.#tables.get(header) ?? wholeRows(this.#rows.get(header) ?? [], columns)
     this.#tables.set(header, known)
-    return known.get(item) ?? { cells: item.cells, isSection: false, leadFrom: null }
+    return known.get(item) ?? { cells: item.cells, isSection: false, part: null, leadFrom: null }
   }
 
   stretch(passage: Passage, range: Range): Stretch {
