@@ -9,7 +9,8 @@ import { isCharged } from './roles.js'
 
 /** "Lập quy hoạch. Giao Sở A chủ trì, phối hợp với Sở B thực hiện trong tháng 6.": who is to do what stands before. */
 export function tellsWho(reading: Reading, { passage }: Item, part: Piece, open: Piece): boolean {
-  if (isCharged(open.roles) || part.roles?.rule !== 'lead.giao') return false
+  if (isCharged(open.roles) || !isCharged(part.roles)) return false
+  if (part.roles.rule !== 'lead.giao') return onlyLeads(passage, part, open)
   const stretch = reading.stretch(passage, part)
   const joint = stretch.behind(LEADS_WITH, part.roles.dutyAt)
   const partners = joint === null ? null : stretch.listAt(joint)
@@ -21,6 +22,19 @@ export function tellsWho(reading: Reading, { passage }: Item, part: Piece, open:
     opensDuty(stretch.text, skipBlanks(stretch.text, open.start), open.end)
   )
 }
+/** "Mở 12 lớp. Trường A chủ trì, Sở B phối hợp; mỗi năm 04 lớp.", "Trồng cây. Sở A, Sở B thực hiện.": no duty of its own. */
+function onlyLeads(passage: Passage, { roles, start, end }: Piece, open: Piece): boolean {
+  const text = passage.annotated
+  return (
+    opensSentence(passage, start) &&
+    roles !== null &&
+    text.reads(HAS_IT, roles.dutyAt) !== null &&
+    HAS_IT.lastIndex >= end &&
+    opensDuty(text, skipBlanks(text, open.start), open.end)
+  )
+}
+const HAS_IT =
+  /\s*(?:(?:là\s+)?(?:cơ\s+quan\s+|đơn\s+vị\s+)?(?:chủ\s+trì|đầu\s+mối)|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|thực\s+hiện)(?:(?:\s+thực\s+hiện)?\s*(?:[,;]|\svà\s)\s*[^.;:]{3,160}\s(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?)?(?:\s*[.;,]\s*(?:thời\s+(?:gian|hạn)|hoàn\s+thành|xong|mỗi|hằng|hàng|trong|trước|từ|chậm\s+nhất)\s[^.;]{2,80}|\s*;\s*[^.;]{2,40}(?:\/|mỗi\s)(?:năm|quý|tháng|huyện|xã))?[\s.;]*/uy
 const LEADS_WITH =
   /\s*(?:chủ\s+trì|làm\s+đầu\s+mối)(?:\s*,?\s*(?:và\s+)?(?:phối\s+hợp|cùng)(?:\s+(?:với|cùng))?)?\s*/uy
 const DOES_IT =

@@ -287,9 +287,10 @@ const ANSWERS_FOR =
   /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
 /** "A chủ trì; B, C phối hợp; …": no duty of their own. */
 const TAKES_PART =
-  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,16})?\s*[;,.)]/uy
+  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,16})?\s*[;,.:)]/uy
 /** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
-const LEADS_IT = /\s*chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
+const LEADS_IT =
+  /\s*(?:chủ\s+trì(?:\s+thực\s+hiện)?|(?:là|làm)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
 /** "Văn bản nêu rõ: Thực hiện Công văn số …; UBND tỉnh giao Sở A …": on what the order rests. */
 const NAMES_GROUND =
   /(?:(?:văn\s+bản|công\s+văn|chỉ\s+thị)\s+nêu(?:\s+rõ)?\s*:\s*|(?:theo|trong)\s+đó,\s+)?(?:thực\s+hiện|căn\s+cứ|theo)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|thông\s+báo|kế\s+hoạch|nghị\s+quyết|quyết\s+định)\s+số\s/uy

@@ -126,9 +126,11 @@ export function goesOn(text: Annotated, at: number): boolean {
 /** "Sở Y tế | cũng được giao nghiên cứu …", "Sở Y tế được UBND tỉnh giao nhiệm vụ nghiên cứu …" */
 export function opensGivenDuty(text: Annotated, start: number, till: number): boolean {
   const given = text.reads(IS_GIVEN, start)
-  if (given !== null && opensDuty(text, start + given[0].length, till)) return true
+  const at = start + (given?.[0].length ?? 0)
+  if (given !== null && (opensDuty(text, at, till) || text.reads(HAS_IT, at) !== null)) return true
   return text.reads(IS_ASKED, start) !== null
 }
+const HAS_IT = /(?:trực\s+tiếp\s+)?(?:phụ\s+trách|đảm\s+(?:nhận|nhiệm)|làm\s+đầu\s+mối)(?!\p{L})/uy
 /** "các cơ sở được yêu cầu bớt chi …", and not "được yêu cầu các bộ cung cấp …", which is a right. */
 const IS_ASKED =
   /\s*(?:cũng\s+|còn\s+)?được\s+(?:yêu\s+cầu|chỉ\s+đạo)\s+(?!(?:các|những|mọi|bởi|trong|tại|theo|từ|khi|ở|người|cơ\s+quan|tổ\s+chức)\s)(?=\p{L})/uy

@@ -6,6 +6,7 @@ import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON, WORK_DONE_BY } from './actors-inside.js'
 import { COMRADE, placesOfSubject } from './openings.js'
+import { placesAt } from './partners.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
 import { unlistedBody } from './members.js'
@@ -173,6 +174,17 @@ function unitAt(stretch: Stretch, at: number): Range | null {
   if (stretch.bodyAt(at) !== null || !UNIT.test(stretch.text.text)) return null
   const end = UNIT.lastIndex
   return end < stretch.end && opensVerb(stretch, end + 1) ? { start: at, end } : null
+}
+
+/** "Huyện A, thành phố B và thị xã C rà soát …" */
+function units({ stretch }: ActorCase): BodyList | null {
+  for (const place of placesOfSubject(stretch)) {
+    const at = skipBlanks(stretch.text, place)
+    const list = stretch.bodyAt(at) === null ? placesAt(stretch, at) : null
+    if (list && list.mentions.length > 1 && opensVerb(stretch, skipBlanks(stretch.text, list.end)))
+      return list
+  }
+  return null
 }
 
 function opening({ stretch }: ActorCase): Range | null {
@@ -379,6 +391,7 @@ export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
   WHOEVER,
   listRow('lead.unknown.given', unlistedGiven),
   row('lead.unknown.charged', charged),
+  listRow('lead.unknown.units', units),
   row('lead.unknown.subject', opening),
   listRow('lead.unknown.doer', doer),
 ]
