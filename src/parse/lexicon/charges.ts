@@ -96,6 +96,7 @@ const ACTOR_ENDS = words(
   (phải|cần|nỗ lực|quan tâm|soạn)
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
+  luân phiên (chủ trì|tổ chức|đăng cai|trực|cử)
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
   không (giấu|vứt|lơ là|chủ quan|tự ý)

@@ -146,11 +146,6 @@ export const LEADS = [
       not: 'Các tổ tổng hợp kết quả.',
     },
     {
-      rule: 'lead.unknown.units',
-      fires: 'Huyện Nam Đàn, thành phố Vinh kiểm tra cây trồng mới.',
-      not: 'Huyện Nam Đàn, thành phố Vinh đã kiểm tra cây trồng mới.',
-    },
-    {
       rule: 'lead.unknown.doer',
       fires: 'Việc tính giá cây do đơn vị tư vấn phối hợp với UBND các xã thực hiện.',
       not: 'Việc tính giá cây chậm do đơn vị tư vấn thiếu người.',

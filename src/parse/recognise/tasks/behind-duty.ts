@@ -1,3 +1,4 @@
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Piece } from './by-day.js'
@@ -54,3 +55,16 @@ export function handsOnInside(reading: Reading, item: Item, { start, roles }: Pi
 
 export const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
+
+/** Whether a clause only says who answers for the duty before it, takes part in it or leads it. */
+export const isOfDutyBefore = (text: Annotated, at: number): boolean =>
+  [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, at))
+/** "…; đồng chí bí thư chịu trách nhiệm trực tiếp trước Ban Thường vụ": whose duty the one before is, not another. */
+const ANSWERS_FOR =
+  /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
+/** "A chủ trì; B, C phối hợp; …": no duty of their own. */
+const TAKES_PART =
+  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,16})?\s*[;,.:)]/uy
+/** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
+const LEADS_IT =
+  /\s*(?:chủ\s+trì(?:\s+thực\s+hiện)?|(?:là|làm)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy

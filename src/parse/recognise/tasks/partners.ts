@@ -85,7 +85,7 @@ function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | 
 const BEHIND_WITH = /(?<=(?:với|cùng|của)\s*)(?=\s)/uy
 
 /** "Bộ Y tế phối hợp với TP. Đà Nẵng và tỉnh Quảng Nam": places that work with somebody, where no list holds them. */
-export function placesAt({ text, end }: Stretch, from: number): BodyList | null {
+function placesAt({ text, end }: Stretch, from: number): BodyList | null {
   const found: BodyMention[] = []
   for (let next = placeAt(text.text, from); next !== null; next = placeAt(text.text, next.end)) {
     if (next.end > end || found.length === MOST_PLACES) break
@@ -100,12 +100,12 @@ function placeAt(text: string, from: number): BodyMention | null {
   const [all, kind, name] = PLACE.exec(text) ?? []
   if (all === undefined || kind === undefined || name === undefined) return null
   const end = from + all.length
-  const printed = `${kind.startsWith('T') && kind.length < 4 ? 'thành phố' : kind.toLowerCase()} ${name}`
+  const printed = `${kind.startsWith('T') && kind.length < 4 ? 'thành phố' : kind} ${name}`
   const start = from + all.indexOf(kind)
   return { start, end, bodies: [unlistedBody(printed)], role: null, rule: UNLISTED }
 }
 const PLACE =
-  /(?:\s*,|\s+và)?\s*(?:các\s+)?(?<!\p{L})([Tt]ỉnh|TP\.?|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Pp]hường|[Xx]ã)\s{0,3}(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3})(?!\p{L})/uy
+  /(?:\s*,|\s+và)?\s+(?:các\s+)?(tỉnh|TP\.?|[Tt]hành phố|huyện|thị xã|quận)\s{0,3}(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3})(?!\p{L})/uy
 
 /** "tham mưu UBND tỉnh phối hợp với Bộ Y tế": it is UBND that works with the ministry. */
 const isAdvised = ({ text }: Stretch, list: BodyList | null): boolean =>

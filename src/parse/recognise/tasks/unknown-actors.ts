@@ -6,7 +6,6 @@ import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON, WORK_DONE_BY } from './actors-inside.js'
 import { COMRADE, placesOfSubject } from './openings.js'
-import { placesAt } from './partners.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
 import { unlistedBody } from './members.js'
@@ -165,33 +164,9 @@ const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân", "Trước yêu cầu cùng lúc …", "Vận chuyển rác tập kết" */
 const NOT = /^(?:không|chưa|có|chẳng|đã|lễ|những|các|mọi|trước|từ|với|vì|do|vận|luân|lưu|di|thuyên)$/u
 
-/** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
-const UNIT =
-  /(?:Huyện|Thành phố|Thị xã|Quận|Phường|Xã|Thị trấn)\s+\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3}(?=\s\p{Ll})/uy
-
-function unitAt(stretch: Stretch, at: number): Range | null {
-  UNIT.lastIndex = at
-  if (stretch.bodyAt(at) !== null || !UNIT.test(stretch.text.text)) return null
-  const end = UNIT.lastIndex
-  return end < stretch.end && opensVerb(stretch, end + 1) ? { start: at, end } : null
-}
-
-/** "Huyện A, thành phố B và thị xã C rà soát …" */
-function units({ stretch }: ActorCase): BodyList | null {
-  for (const place of placesOfSubject(stretch)) {
-    const at = skipBlanks(stretch.text, place)
-    const list = stretch.bodyAt(at) === null ? placesAt(stretch, at) : null
-    if (list && list.mentions.length > 1 && opensVerb(stretch, skipBlanks(stretch.text, list.end)))
-      return list
-  }
-  return null
-}
-
 function opening({ stretch }: ActorCase): Range | null {
   for (const place of placesOfSubject(stretch)) {
     const at = skipBlanks(stretch.text, place)
-    const unit = unitAt(stretch, at)
-    if (unit) return unit
     const name =
       headAt(stretch.text, at, at > stretch.wordsAt) === null
         ? null
@@ -391,7 +366,6 @@ export const UNKNOWN_ACTORS: readonly Rule<ActorCase, Actor>[] = [
   WHOEVER,
   listRow('lead.unknown.given', unlistedGiven),
   row('lead.unknown.charged', charged),
-  listRow('lead.unknown.units', units),
   row('lead.unknown.subject', opening),
   listRow('lead.unknown.doer', doer),
 ]
