@@ -1,8 +1,8 @@
+import { useMemo } from 'preact/hooks'
 import { address, href } from '../address.js'
 import type { Failure } from '../ask.js'
 import { DocumentLink } from './document-link.js'
 import { passesByItself } from '../patience.js'
-import { useState } from 'preact/hooks'
 import { askToSignIn, token } from '../session.js'
 import { wordsOf } from '../words.js'
 
@@ -91,10 +91,11 @@ function told(failure: Failure): Pick<Failure, 'message' | 'remedy'> {
 
 /** What went wrong: the words, what to do, where a name or symbol is borne by several, which, and the code. */
 export function FailureNote({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) {
+  const given = useMemo(token, [failure])
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
   if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
     return <AddressNote failure={failure} />
-  const [given] = useState(token)
+  // whoever has signed in since is told it no more
   const isEnded = failure.code === 'UNAUTHENTICATED' && given !== null
   if (isEnded && token() !== given) return null
   const { message, remedy } = told(failure)
