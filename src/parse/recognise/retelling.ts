@@ -208,7 +208,7 @@ function issuesItself(text: Annotated, { issuer, place }: Heading): boolean {
   // "… tình hình triển khai dự án, UBND tỉnh có ý kiến như sau:"
   if (HAS_SAID.test(text.low.slice(verb.end, till))) return false
   const noun = text.at('TYPE_NOUN', text.behind(verb))
-  if (noun && text.reads(NUMBERED, noun.end)) return false
+  if (noun ? text.reads(NUMBERED, noun.end) : text.low.startsWith('xây dựng', verb.start)) return false
   const speaker = bodiesWithin(text, place, 0, verb.start).findLast(({ end: behind }) =>
     CHARGES_OTHERS.test(text.low.slice(behind, verb.start)),
   )?.bodies[0]

@@ -47,9 +47,9 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
 /** "Lễ giao - nhận quân": what is held, and not who gives. */
 const OF_HANDING_OVER = /(?:(?<=lễ\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/uy
 
-/** "Ban này phải …", "Đồng thời, Đoàn phải …", "Sau đó, Sở sẽ …": the body of the sentence before. */
+/** "Ban này phải …", "Đồng thời, Đoàn phải …", "Sau đó, Sở sẽ …", "Bộ cũng có nhiệm vụ …": the body of the sentence before. */
 const THAT_BODY =
-  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần)\s+|(?:sở|cục|chi\s+cục)\s+(?:cũng\s+)?(?:sẽ|phải|cần)\s+/uy
+  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban|sở|bộ|cục|chi\s+cục)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|(?<!(?:đoàn|tổ|ban|bộ)\s+(?:(?:cũng|còn)\s+)?)sẽ)\s+/uy
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {

@@ -225,6 +225,7 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.lent', ({ text, at, end }) => isLent(text, at, end)),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
+  when('no-duty.question', ({ text, at, end }) => asks(text, at, end)),
   when(
     'no-duty.answer',
     ({ text, at, end }) => endsIn('biết', text, at, end) && text.reads(ANSWERS, at) !== null,
@@ -273,6 +274,10 @@ const IS_DUTY_TOO = /\s(?:chủ trì|(?:có|chịu) trách nhiệm|báo cáo|ho�
 const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>
   low[end - 1] === '!' && !ASKS.test(low.slice(at, end))
 const ASKS = /(?:đề nghị|yêu cầu|giao|phải|hãy)\s/u
+/** "Hỏi: Sở Y tế có trách nhiệm như thế nào trong việc cấp giấy phép?" */
+const asks = ({ low }: Annotated, at: number, end: number): boolean =>
+  low.slice(Math.max(at, end - 2), end).includes('?') && QUESTION.test(low.slice(at, end))
+const QUESTION = /^(?:câu )?hỏi\s*(?:\d+\s*)?:|\s(?:như thế nào|ra sao|thế nào|là gì|những gì|hay không|ở đâu|khi nào|bao lâu|bao nhiêu|có được (?!giao))/u
 /** Most sentences need no further look. */
 const endsIn = (word: string, { low }: Annotated, at: number, end: number): boolean =>
   low.slice(Math.max(at, end - LAST_WORDS), end).includes(word)

@@ -294,9 +294,12 @@ const behindSoon = (stretch: Stretch, span: SpanOf<'GIVING'>): number =>
 export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | null {
   for (const span of stretch.givers) {
     const at = behindSoon(stretch, span)
-    // whom a body gives within its own house
+    // whom a body gives within its own house, and "phổ biến quy định và phân công cá nhân giúp đỡ": whom it gives by its duty
     const isOwn =
-      span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF' && !isOffice(stretch.text, at)
+      span.value === 'GIAO' &&
+      ((nounAt(stretch, at)?.value === 'STAFF' && !isOffice(stretch.text, at)) ||
+        (stretch.text.reads(AND_ASSIGNS, span.start) !== null &&
+          opensDuty(stretch.text, stretch.wordsAt, span.start)))
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
     const comrades = stretch.behindNoBody(COMRADE, at)
     const list = isSaid
@@ -309,6 +312,7 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   return null
 }
 
+const AND_ASSIGNS = /(?<=(?:,|\svà)\s+)phân\s+công\s/uy
 const LOOKED_AFTER = /các\s+cơ\s+sở\s+(?:chưa|còn|được|có|không)\s/uy
 
 /** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */
