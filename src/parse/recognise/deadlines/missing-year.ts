@@ -3,6 +3,7 @@ import type { Annotated } from '../../annotate/annotated.js'
 import type { TimeForm } from '../../lexicon/deadlines.js'
 import type { Paper } from '../../segment.js'
 import { dateAt } from '../dates.js'
+import type { CitedRange } from '../references.js'
 import type { Stretch } from './rule.js'
 
 /**
@@ -31,6 +32,26 @@ export function yearLed({ body }: Paper): string | null {
   const [year] = years
   return years.size === 1 ? (year as string) : null
 }
+
+/**
+ * The one year that a paper without a day names, as "thu ngân sách năm 2013" does: days without a year are of it too. No year of
+ * a paper that is cited, nor one that something has begun with or is to come to.
+ */
+export function yearNamed({ title, body }: Paper, cited: readonly CitedRange[]): string | null {
+  const years = new Set<string>()
+  for (const passage of [title, ...body.map((item) => item.passage)]) {
+    const text = passage.annotated
+    for (const { value, start, end } of text.spans('TIME')) {
+      const year = value === 'YEAR' ? text.reads(YEAR_NAMED, start) : text.reads(YEAR_BEHIND, end)
+      const isCited = cited.some((range) => range.passage === passage && range.start < end && start < range.end)
+      if (year && !isCited) years.add(year[1] as string)
+    }
+  }
+  const [year] = years
+  return years.size === 1 && year !== undefined && year >= FIRST_YEAR ? year : null
+}
+const YEAR_NAMED = /(?<!(?:đến|từ|trước|sau|với|kể)\s+)năm\s+(20\d\d)(?!\d|\s?[-–]\s?(?:20)?\d\d)/uy
+const FIRST_YEAR = '2000'
 
 /** "(Kèm theo Thông báo số 5/TB-UBND ngày 03/11/2025 …)": the day of the paper that a sheet without one belongs to. */
 export function annexedOn({ head, title, body }: Paper): IsoDay | null {

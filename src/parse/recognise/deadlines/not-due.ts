@@ -122,7 +122,7 @@ export const NOT_DUE: readonly NotDue[] = [
   // "báo cáo kết quả thực hiện quý IV/2025": what is reported on, and over
   {
     id: 'not-due.reported',
-    when: (one) => isOfPeriod(one) && isPast(one) && reads(REPORTED, one),
+    when: (one) => isOfPeriod(one) && (isPast(one) || one.issued?.length === 4) && reads(REPORTED, one),
   },
   // "báo cáo kết quả đến hết ngày D, gửi về Sở trước ngày E": over what is reported
   {

@@ -252,12 +252,12 @@ const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những
 const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
   /^(?:\p{Lu}|công (?:văn|điện)(?!\p{L}))/u.test(text.text.slice(start)) ||
   (value === 'CONG_VAN' && (text.reads(SENT_TO, end) ?? text.reads(URGENT, end)) !== null) ||
-  (value !== 'CONG_VAN' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
+  (value !== 'CONG_VAN' && value !== 'OTHER' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
 /** "có văn bản gửi các sở": a letter, whatever it is called. */
 const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
 /** "có công điện khẩn số 13", whose code is not told. */
 const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
-const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành|(?:vừa|mới) xây dựng)\s{1,9}(?:khung\s{1,9})?)/uy
+const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành|(?:vừa|mới) (?:xây dựng|có))\s{1,9}(?:khung\s{1,9})?)/uy
 
 /** A sentence that begins with a day says when; not that of a copy, which looks back to other papers. */
 function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | null {

@@ -30,7 +30,14 @@ import {
   isOver,
   isPerson,
 } from './who-speaks.js'
-import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
+import {
+  AND_ASSIGNS,
+  SOON,
+  TEAM,
+  UNKNOWN_ACTORS,
+  unlistedGiven,
+  UNLISTED_SUBJECT,
+} from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
 export interface Actor {
@@ -221,6 +228,8 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
       continue
     if (joinsAsked(stretch, span.start) || asksBesides(stretch, span)) continue
+    // "Yêu cầu các chi cục trưởng chỉ đạo, phân công Phòng A …": whom they give
+    if (span !== front && stretch.text.reads(AND_ASSIGNS, span.start) !== null) continue
     const list = givenAt(stretch, span)
     if (list && !isPassedOn(stretch, span, list)) continue
     if (list) return list

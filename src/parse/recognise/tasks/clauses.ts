@@ -89,7 +89,7 @@ const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }:
   isCharged(roles) &&
   opensSentence(passage, start) &&
   (OWN_CLAUSE.has(roles.rule) ||
-    (isNews(reading) && isGiven(roles)) ||
+    (isNews(reading) && (isGiven(roles) || UNLISTED_CLAUSE.has(roles.rule))) ||
     passage.annotated.at('ADVERBIAL', start)?.value === 'LINK' ||
     passage.annotated.at('GIVING', start) !== null ||
     (isGiven(roles) && passage.annotated.reads(FOR_CASE, start) !== null)) &&

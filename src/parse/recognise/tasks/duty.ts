@@ -77,7 +77,7 @@ const REST_OF_CASE = /[^:,.;]{2,90},\s*(?:thì\s+)?/uy
 
 /** "Sau mùa mưa, lũ phải kiểm tra …": when, and nobody. */
 const MUST_THEN =
-  /khi\s+(?:có|xảy\s+ra|phát\s+hiện)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,20}?,?\s+(?:(?:phải|cần)\s+(?=\p{L})|(?=(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|nhanh\s+chóng)\s))|trong\s+quá\s+trình(?:,?\s+[\p{L}\d/]+){1,9}?,?\s+(?:phải|cần)\s+(?=\p{L})|(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
+  /(?:đối\s+với|với|riêng)\s[^.;:,]{3,80},\s+(?:phải|cần)\s+(?=\p{L})|khi\s+(?:có|xảy\s+ra|phát\s+hiện)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,20}?,?\s+(?:(?:phải|cần)\s+(?=\p{L})|(?=(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|nhanh\s+chóng)\s))|trong\s+quá\s+trình(?:,?\s+[\p{L}\d/]+){1,9}?,?\s+(?:phải|cần)\s+(?=\p{L})|(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
 /** "Ngoài ra cần tuyên truyền …", "Bên cạnh đó, phải …" */
 const LINK_THEN =
   /(?:ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|cùng\s+với\s+đó|mặt\s+khác|trước\s+mắt|đặc\s+biệt|song\s+song\s+(?:với\s+)?đó)\s*,?\s+(?:cần|phải)\s+(?=\p{L})/uy

@@ -37,8 +37,11 @@ export function readPreamble(reading: Reading, item: Item): void {
     const own = reading.roles(item.passage, sentence)
     const roles: Roles | null =
       isCharged(own) || !goesOn(text, sentence) ? own : goingOn(before, own, sentence)
-    if (isCharged(roles) && !isTold(reading, item, sentence, roles))
+    if (!isCharged(roles)) continue
+    if (!isTold(reading, item, sentence, roles))
       before = charge(reading, item, sentence, roles, orders) ? roles : before
+    // with what they are charged, is told below: "Theo đó, yêu cầu rà soát …"
+    else if (isToldBelow(reading, item, sentence, roles)) reading.charges.lastCharged = roles
   }
 }
 

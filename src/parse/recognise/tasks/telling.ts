@@ -76,9 +76,9 @@ const GUESTS =
 /** "Công điện gửi Chủ tịch UBND các tỉnh: A, B; Văn phòng C.": whom the paper goes to. */
 const SENT =
   /(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s+(?:này\s+)?(?:được\s+)?gửi\s+(?:tới\s+|đến\s+)?(?!(?:về|qua|theo|kèm)\s)/uy
-/** "Tại cuộc họp, Sở Y tế báo cáo kết quả …": what was heard there. */
+/** "Tại cuộc họp, Sở Y tế báo cáo kết quả …", "Bà A, Hiệu trưởng Trường B, báo cáo với Đoàn kiểm tra": what was heard there. */
 const AT_MEETING =
-  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)|tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)\s+đã\s/uy
+  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)|tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)\s+đã\s|(?:ông|bà)\s[^.;:]{4,120},\s+(?:báo\s+cáo|trao\s+đổi|trình\s+bày|giới\s+thiệu|chia\s+sẻ)\s+(?:với|tại|cùng|ý\s+kiến)\s(?![^.;]*\strước\s)/uy
 /** "… đạt được một số kết quả như sau: …": what stands behind it in its paragraph was done. */
 const resultsFrom = ({ low }: Annotated): number => {
   const at = low.search(RESULTS)
@@ -288,8 +288,9 @@ const ANSWERS =
 /** "Sở Xây dựng không mở cuộc họp": what somebody does not do. */
 const LEAVES_UNDONE =
   /(?:(?:theo|vì|do|tại)\s[^.;:]{3,200},\s+)?(?:sở|bộ|ubnd|ban|phòng|cục|chi\s+cục|văn\s+phòng)\s[^.;:,]{2,60}\s(?:sẽ\s+|đã\s+)?không\s+(?:mở|họp|tổ\s+chức|có|nhận|gửi|ban\s+hành|trình|đồng\s+ý|thống\s+nhất)\s/uy
-/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi": how far it has come. */
-const SO_FAR = /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s/uy
+/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi", "Hiện quận có 700 tổ phải họp trong năm": how far it has come. */
+const SO_FAR =
+  /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d/uy
 
 /** "Từ ngày D đến ngày E, Chủ tịch UBND tỉnh đi công tác nước ngoài": who is away, and when. */
 const IS_AWAY =

@@ -312,7 +312,7 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   return null
 }
 
-const AND_ASSIGNS = /(?<=(?:,|\svà)\s+)phân\s+công\s/uy
+export const AND_ASSIGNS = /(?<=(?:,|\svà)\s+)phân\s+công\s/uy
 const LOOKED_AFTER = /các\s+cơ\s+sở\s+(?:chưa|còn|được|có|không)\s/uy
 
 /** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */
