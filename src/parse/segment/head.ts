@@ -236,7 +236,8 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
 }
 
 /** "Bộ Y tế vừa có văn bản gửi các tỉnh …": below "Ngày đăng: …" it opens the text. */
-const TELLS_NEWS = /^(?:Bộ|Sở|UBND|Ủy ban|Chủ tịch|Ban|Văn phòng|Tỉnh|Công an)\s.{2,90}\s(?:vừa|đã|mới)\s(?:có|ký|gửi|ban hành)\s.{20,}\.$/u
+const TELLS_NEWS =
+  /^(?:Bộ|Sở|UBND|Ủy ban|Chủ tịch|Ban|Văn phòng|Tỉnh|Công an)\s.{2,90}\s(?:vừa|đã|mới)\s(?:có|ký|gửi|ban hành)\s.{20,}\.$/u
 /** “V/v …” in quotation marks goes on to where they close: no line of it opens the body, "Ngày …" neither. */
 function goesOn(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
   const { text: opening } = lines[at - subject.length] as Line

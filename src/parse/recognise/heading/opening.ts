@@ -252,7 +252,9 @@ const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những
 const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
   /^(?:\p{Lu}|công (?:văn|điện)(?!\p{L}))/u.test(text.text.slice(start)) ||
   (value === 'CONG_VAN' && (text.reads(SENT_TO, end) ?? text.reads(URGENT, end)) !== null) ||
-  (value !== 'CONG_VAN' && value !== 'OTHER' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
+  (value !== 'CONG_VAN' &&
+    value !== 'OTHER' &&
+    (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
 /** "có văn bản gửi các sở": a letter, whatever it is called. */
 const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
 /** "có công điện khẩn số 13", whose code is not told. */

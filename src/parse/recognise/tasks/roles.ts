@@ -112,6 +112,4 @@ const namesOf = ({ leads }: Roles): string => leads.map(({ body }) => body.name)
 
 /** A closing formula charges everybody, or all whom a letter goes to; who is named by name has a duty of its own. */
 export const namesOne = (roles: Roles | null): boolean =>
-  isCharged(roles) &&
-  roles.rule !== 'lead.addressee' &&
-  roles.leads.every(({ body }) => body.kind === 'BODY')
+  isCharged(roles) && roles.rule !== 'lead.addressee' && roles.leads.every(({ body }) => body.kind === 'BODY')

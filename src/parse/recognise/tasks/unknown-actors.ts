@@ -202,8 +202,13 @@ const WILL_DO =
   /sẽ\s+(?!(?:bị|được|là|có|không|chưa|giúp|mất|hưởng|tăng|giảm|thành|trở|gặp|thấy|cần|còn|phát|nhận\s+(?:được|hỗ|quà|tiền))(?!\p{L}))(?=\p{L})/uy
 const WILL = /(?:sẽ|cũng)\s+/uy
 
+/** "Phát biểu tại hội nghị, đ/c A - Thành ủy viên, Bí thư Đảng ủy phường đánh giá …": who speaks. */
+const SPOKEN_AT =
+  /(?:phát\s+biểu|kết\s+luận)(?:\s+(?:chỉ\s+đạo|kết\s+luận|khai\s+mạc|bế\s+mạc))?(?:\s+tại)?\s+(?:hội\s+nghị|cuộc\s+họp|buổi|phiên|lễ|đại\s+hội)(?!\p{L})/uy
+
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
 function unlistedSubject({ stretch }: ActorCase): BodyList | null {
+  if (stretch.text.reads(SPOKEN_AT, stretch.wordsAt) !== null) return null
   for (const place of placesOfSubject(stretch)) {
     const comrades = stretch.behindNoBody(COMRADE, place)
     const list =
