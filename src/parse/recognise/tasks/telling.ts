@@ -172,6 +172,7 @@ export const TELLING: readonly Row[] = [
   ),
   opening('no-duty.force', 'FORCE'),
   opening('no-duty.page', 'PAGE'),
+  when('no-duty.page.label', ({ text, at }) => saysOf(text, at)),
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),
   opening('no-duty.aim', 'AIM', ORDERS_BEHIND),
   opening('no-duty.annex', 'ANNEX'),
@@ -274,6 +275,13 @@ const IS_DUTY_TOO = /\s(?:chủ trì|(?:có|chịu) trách nhiệm|báo cáo|ho�
 const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>
   low[end - 1] === '!' && !ASKS.test(low.slice(at, end))
 const ASKS = /(?:đề nghị|yêu cầu|giao|phải|hãy)\s/u
+/** "Địa điểm: Hội trường UBND xã", "Thời gian: 8 giờ": what a label says of a meeting. */
+const saysOf = (text: Annotated, at: number): boolean => {
+  const label = text.at('LABEL', at)
+  return (
+    label !== null && (label.value === 'NOTE' || (label.value === 'WHEN' && text.low.startsWith('thời', at)))
+  )
+}
 /** "Hỏi: Sở Y tế có trách nhiệm như thế nào trong việc cấp giấy phép?" */
 const asks = ({ low }: Annotated, at: number, end: number): boolean =>
   low.slice(Math.max(at, end - 2), end).includes('?') && QUESTION.test(low.slice(at, end))
