@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { createToken } from '../../src/graph/tokens'
 import { describeWithChromium, officersPage, until } from '../support/browser.js'
 import { type Evening, searchField, spendEvening } from '../support/evening.js'
 import { idOf } from '../support/held-papers.js'
@@ -291,6 +292,41 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click()
     const box = page.getByLabel('Hoặc dán nội dung văn bản vào đây')
     expect(await box.evaluate((field: any) => field.validationMessage)).toBe('Hãy điền vào ô này.')
+  })
+
+  test('whose session runs out over a form signs in above it and finds what he wrote', async () => {
+    const now = new Date().toISOString()
+    const tokenOf = (name: string) => createToken(server.graph, { role: 'EDITOR', name, now })
+    const [first, second] = [await tokenOf('Trước'), await tokenOf('Sau')]
+    const tab = await officersPage(evening.browser, { viewport: PHONE })
+    await tab.addInitScript(`sessionStorage['chi-thi-graph.token'] ??= '${first.secret}'`)
+    await tab.goto(`${server.url}/tasks?state=OVERDUE`)
+    const card = tab.locator('.task-card').first()
+    await card.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+    await card.getByLabel('Nội dung').selectOption('STARTED')
+    await card.getByLabel('Ghi chú').fill('Đã họp với sở')
+    const failed = { message: 'Hết phiên.', extensions: { code: 'UNAUTHENTICATED' } }
+    await tab.route('**/graphql*', (route) => route.fulfill({ status: 401, json: { errors: [failed] } }), {
+      times: 1,
+    })
+    await card.getByRole('button', { name: 'Ghi lại' }).click()
+    await card.getByRole('button', { name: 'Đăng nhập lại' }).click()
+    const dialog = tab.getByRole('dialog')
+    await dialog.getByLabel('Mã truy cập').fill(second.secret)
+    await dialog.getByRole('button', { name: 'Đăng nhập' }).click()
+    await card.getByRole('alert').waitFor({ state: 'detached' })
+    expect(await card.getByLabel('Ghi chú').inputValue()).toBe('Đã họp với sở')
+    await tab.close()
+  })
+
+  test('one goes on from the field for everything with the Tab key', async () => {
+    await page.setViewportSize({ width: 1366, height: 300 })
+    await page.goto(`${server.url}/search?q=16`)
+    await field().focus()
+    await page.getByRole('option', { name: 'Tất cả kết quả' }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.innerText')).toBe('Trang đầu')
+    await page.setViewportSize(LOW)
   })
 
   test('that a body has ended is said in the same words everywhere, and of no task that is done', async () => {

@@ -11,7 +11,7 @@ import { useIsBusy } from '../patience.js'
 import { asOf, count, day, language, many, today, wordsOf } from '../words.js'
 import { Keys } from './keys.js'
 import { SearchField } from './search-field.js'
-import { SignIn, SignInNeeded } from './sign-in.js'
+import { SignIn, SignInDialog, SignInNeeded } from './sign-in.js'
 import { PAGE, Title } from './title.js'
 import { Start, useGraph, useViewer } from './start.js'
 import { chooseTheme, theme } from './theme.js'
@@ -78,6 +78,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <Printed />
       </main>
       <Foot />
+      <SignInDialog />
     </>
   )
 }

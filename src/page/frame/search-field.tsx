@@ -125,7 +125,8 @@ export function SearchField() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div id={list} role="listbox" aria-label={words.label} hidden={!isShown}>
+      {/* a list that scrolls would take the focus from the field, which closes it: then nothing had the focus */}
+      <div id={list} role="listbox" tabIndex={-1} aria-label={words.label} hidden={!isShown}>
         <Found
           lists={lists}
           groups={groups}

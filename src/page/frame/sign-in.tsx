@@ -4,7 +4,7 @@ import { askAllAgain, askAtOnce, type Failure } from '../ask.js'
 import { StartDocument } from '../operations/generated.js'
 import { FailureNote, sessionEnded } from '../parts/failure.js'
 import { type Offer, offerOfOffice, signInAtOffice, signInFailure, signOut } from '../office-account.js'
-import { keepToken, token } from '../session.js'
+import { askToSignIn, keepToken, token, whenAskedToSignIn } from '../session.js'
 import { wordsOf } from '../words.js'
 import { useStartOfPage } from './start.js'
 import { Title } from './title.js'
@@ -31,15 +31,9 @@ const words = wordsOf({
   ],
 })
 
-/** Who is signed in; a dialogue takes the token of who is not. */
+/** Who is signed in, and the way to sign in or out. */
 export function SignIn() {
   const { viewer, isReady, failure } = useStartOfPage()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const open = (): void => {
-    setOpen(true)
-    dialog.current?.showModal()
-  }
   const leave = (): void => {
     if (!signOut()) askAllAgain()
   }
@@ -54,21 +48,38 @@ export function SignIn() {
         // who may do all that the page offers needs no token; whether he may is not known at first
         (isReady || failure !== null) &&
         !viewer?.mayEdit && (
-          <button type="button" onClick={open}>
+          <button type="button" onClick={askToSignIn}>
             {words.signIn}
           </button>
         )
       )}
-      <dialog ref={dialog} aria-labelledby="sign-in-title">
-        <h2 id="sign-in-title">{words.signIn}</h2>
-        {isOpen && <OfficeAccount />}
-        <TokenForm done={() => dialog.current?.close()}>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {words.cancel}
-          </button>
-        </TokenForm>
-      </dialog>
     </>
+  )
+}
+
+/** The dialogue that takes a token, above whatever is shown. */
+export function SignInDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  useEffect(
+    () =>
+      whenAskedToSignIn(() => {
+        setOpen(true)
+        dialog.current?.showModal()
+      }),
+    [],
+  )
+  return (
+    <dialog ref={dialog} aria-labelledby="sign-in-title">
+      <h2 id="sign-in-title">{words.signIn}</h2>
+      {/* the page of the office would take the place of this one, with all that is written there */}
+      {isOpen && token() === null && <OfficeAccount />}
+      <TokenForm done={() => dialog.current?.close()}>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.cancel}
+        </button>
+      </TokenForm>
+    </dialog>
   )
 }
 

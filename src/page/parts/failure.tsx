@@ -1,8 +1,9 @@
+import { useMemo } from 'preact/hooks'
 import { address, href } from '../address.js'
 import type { Failure } from '../ask.js'
 import { DocumentLink } from './document-link.js'
 import { passesByItself } from '../patience.js'
-import { token } from '../session.js'
+import { askToSignIn, token } from '../session.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -27,9 +28,10 @@ const words = wordsOf({
     'You are signed in no more: your session has ended, or your token was revoked.',
   ],
   signInAgain: [
-    'Hãy bấm “Thoát” ở đầu trang, rồi đăng nhập lại.',
-    'Press “Sign out” at the top of the page, then sign in again.',
+    'Đăng nhập lại rồi thử lại; những gì đã nhập vẫn còn ở đây.',
+    'Sign in again, then try again; what you have written stays here.',
   ],
+  signIn: ['Đăng nhập lại', 'Sign in again'],
   waiting: ['Đang tải…', 'Loading…'],
   nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
   code: ['Mã lỗi', 'Code'],
@@ -89,9 +91,13 @@ function told(failure: Failure): Pick<Failure, 'message' | 'remedy'> {
 
 /** What went wrong: the words, what to do, where a name or symbol is borne by several, which, and the code. */
 export function FailureNote({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) {
+  const given = useMemo(token, [failure])
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
   if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
     return <AddressNote failure={failure} />
+  // whoever has signed in since is told it no more
+  const isEnded = failure.code === 'UNAUTHENTICATED' && given !== null
+  if (isEnded && token() !== given) return null
   const { message, remedy } = told(failure)
   return (
     <div class="failure" role="alert">
@@ -109,6 +115,11 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
             </li>
           ))}
         </ul>
+      )}
+      {isEnded && (
+        <button type="button" onClick={askToSignIn}>
+          {words.signIn}
+        </button>
       )}
       {again && (
         <button type="button" onClick={again}>

@@ -115,6 +115,8 @@ export function FoundField(parts: FoundFieldParts) {
         id={list}
         class={`found-list ${isAbove ? 'above' : ''}`}
         role="listbox"
+        // one that scrolls would take the focus from the field, which closes it
+        tabIndex={-1}
         aria-label={title}
         hidden={!isShown}
       >

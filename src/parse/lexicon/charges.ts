@@ -220,7 +220,7 @@ const REPORTING = words(
   'REPORTING',
   `
   báo cáo (kết quả|đề xuất|bằng văn bản|) (với|về|cho|đến|)
-  báo cáo (kết quả (về|với|cho)|đề xuất với) (với|về|cho|đến|)
+  báo cáo (kết quả (về|với|cho)|kết quả (triển khai|) thực hiện (về|với|cho|lên)|đề xuất với) (với|về|cho|đến|)
   trình
   tham mưu (cho|giúp|)
   gửi (về|đến|cho|)

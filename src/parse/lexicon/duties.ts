@@ -147,14 +147,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['quyết định (có|thay|được)', 'FORCE'],
   ['(cập nhật|đăng|xuất bản|gửi) (lúc|ngày)', 'PAGE'],
   ['(ngày|) (cập nhật|đăng|xuất bản) :', 'PAGE'],
-  ['(thời gian|địa điểm|thành phần|trang phục) (tham dự|) :', 'PAGE'],
   ['(trong|) trường hợp (bận|vắng mặt|đi vắng|có (công|) việc đột xuất)', 'PAGE'],
-  [
-    '(phương pháp|hình thức|đối tượng|số lượng|quy mô|phương thức|khách mời|đại biểu) (tham dự|mời|) :',
-    'PAGE',
-  ],
-  ['(thời hạn|thời gian) hoạt động (của|) (dự án|) :', 'PAGE'],
-  ['tiến độ (thực hiện|đầu tư|xây dựng) (của|) dự án :', 'PAGE'],
   ['(nhằm|mục tiêu)', 'AIM'],
   [
     '(quyết định|kế hoạch|văn bản|chỉ thị|công điện|nghị quyết|hoạt động|chương trình|quy chế) (này|trên|nói trên|nêu trên) nhằm',

@@ -69,9 +69,15 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['thời (gian|hạn) (gửi|nộp) (báo cáo|kết quả|hồ sơ|) :', 'TIME'],
   ['(thời gian|thời hạn|tiến độ|lộ trình) dự kiến (thực hiện|hoàn thành|) :', 'TIME'],
   ['dự kiến (thời gian|thời hạn) (thực hiện|hoàn thành|) :', 'TIME'],
-  ['(thời gian|thời gian tổ chức|hoàn thành) :', 'WHEN'],
+  ['(thời gian|thời gian tổ chức|thời gian tham dự|hoàn thành) :', 'WHEN'],
   ['(dự kiến|) (kết quả|sản phẩm) (dự kiến|đạt được|đầu ra|) :', 'NOTE'],
-  ['(thành phần|địa điểm) (tham dự|tham gia|dự họp|thực hiện|tổ chức|) :', 'NOTE'],
+  ['(thành phần|địa điểm|trang phục) (tham dự|tham gia|dự họp|thực hiện|tổ chức|) :', 'NOTE'],
+  [
+    '(phương pháp|hình thức|đối tượng|số lượng|quy mô|phương thức|khách mời|đại biểu) (tham dự|mời|) :',
+    'NOTE',
+  ],
+  ['(thời hạn|thời gian) hoạt động (của|) (dự án|) :', 'NOTE'],
+  ['tiến độ (thực hiện|đầu tư|xây dựng) (của|) dự án :', 'NOTE'],
 ])
 
 const BULLET = '(?:[-+•*]\\s*|[a-zđ]\\)\\s*)?'

@@ -56,6 +56,7 @@ export function recogniseRetelling(
       citation &&
       (isLookedBackOn(citation, range) ||
         isAnsweredBelow(citation, range) ||
+        range.passage.annotated.reads(SUBMITS, range.end) !== null ||
         (words && isOfPastYears(words, range)))
     return citation && words && !isTold && !isGoneOn && mayBeRetold(paper, citation)
       ? [{ range, citation, words }]
@@ -111,6 +112,9 @@ const PAST_YEARS =
 /** "Thủ tướng đã ban hành Chỉ thị số …. Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở": that letter is what is told of. */
 const isAnsweredBelow = ({ issuer }: Citation, { passage: { annotated: text }, end }: CitedRange): boolean =>
   issuer?.level === 'CENTRAL' && (text.reads(ANSWERS, end) ?? text.reads(HAS_OPINION, end)) !== null
+/** "Cục A đã có Văn bản số 5 trình Bộ B dự thảo …": what Bộ B asks stands below. */
+const SUBMITS =
+  /\s*(?:ngày\s[\d/.-]+\s*)?,?\s*trình\s+(?:bộ|ubnd|ủy\s+ban|chính\s+phủ|thủ\s+tướng|sở|hđnd)\s[^.;]{0,60}?dự\s+thảo\s/uy
 const ANSWERS =
   /[^.;]{0,300}\.\s+(?:theo\s+đó|trên\s+cơ\s+sở\s+đó|(?:để\s+)?(?:thực\s+hiện|triển\s+khai)\s[^.;,]{3,80}),\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|tỉnh\s+ủy|thành\s+ủy|sở)\s[^.,;:]{2,60}?\s(?:đã|vừa)\s+(?:có|ban\s+hành|ký)\s+(?:ban\s+hành\s+)?(?:văn\s+bản|công\s+văn)\s+(?!số\s)/uy
 
@@ -208,7 +212,7 @@ function issuesItself(text: Annotated, { issuer, place }: Heading): boolean {
   // "… tình hình triển khai dự án, UBND tỉnh có ý kiến như sau:"
   if (HAS_SAID.test(text.low.slice(verb.end, till))) return false
   const noun = text.at('TYPE_NOUN', text.behind(verb))
-  if (noun && text.reads(NUMBERED, noun.end)) return false
+  if (noun ? text.reads(NUMBERED, noun.end) : text.low.startsWith('xây dựng', verb.start)) return false
   const speaker = bodiesWithin(text, place, 0, verb.start).findLast(({ end: behind }) =>
     CHARGES_OTHERS.test(text.low.slice(behind, verb.start)),
   )?.bodies[0]

@@ -14,6 +14,9 @@ const isRestOf = (before: Passage | undefined, { text, gap }: Line): boolean =>
   /^\p{Ll}/u.test(text) &&
   !/[;:.]$/.test(before.text)
 
+/** "- Các Bộ: Tài chính, Nội vụ …;": however many they are. */
+const NAMES_MANY = /^[-–•*+]\s*(?:Các|UBND|Ủy ban nhân dân|Sở)\s[^.]{0,600};$/u
+
 /** Takes down to whom a letter goes, from its line on; answers the first line behind. */
 export function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
   const first = (lines[at] as Line).passage
@@ -28,7 +31,7 @@ export function readAddressees(lines: readonly Line[], at: number, into: Passage
     const line = lines[i] as Line
     const text = line.passage.text
     const dash = /^[-–•*+]\s*/.exec(text)
-    if (dash && text.length < 200) into.push(line.passage.slice(dash[0].length))
+    if (dash && (text.length < 200 || NAMES_MANY.test(text))) into.push(line.passage.slice(dash[0].length))
     else if (open && isRestOf(into.at(-1), line))
       into.push(Passage.join([into.pop() as Passage, line.passage]))
     else if (

@@ -225,7 +225,7 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       if (
         end > banner &&
         !isTitleOfCopy(lines, end) &&
-        (startsBody(lines, end) || (dated && /^\P{Lu}.{20,};$/u.test(text)))
+        (startsBody(lines, end) || TELLS_NEWS.test(text) || (dated && /^\P{Lu}.{20,};$/u.test(text)))
       )
         break
     }
@@ -235,6 +235,9 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
   return untyped(lines.slice(0, end === lines.length || last < 0 ? last + 1 : end), subject, [])
 }
 
+/** "Bộ Y tế vừa có văn bản gửi các tỉnh …": below "Ngày đăng: …" it opens the text. */
+const TELLS_NEWS =
+  /^(?:Bộ|Sở|UBND|Ủy ban|Chủ tịch|Ban|Văn phòng|Tỉnh|Công an)\s.{2,90}\s(?:vừa|đã|mới)\s(?:có|ký|gửi|ban hành)\s.{20,}\.$/u
 /** “V/v …” in quotation marks goes on to where they close: no line of it opens the body, "Ngày …" neither. */
 function goesOn(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
   const { text: opening } = lines[at - subject.length] as Line

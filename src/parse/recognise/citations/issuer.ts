@@ -259,6 +259,12 @@ function ownBody(name: string, level: string | null, place: Place): Body | null 
   return bodyNamed(spelled, { ...place, level: unit.level })
 }
 
+/** "Số: 1114/QĐ-UB" of a day, and over the annex "số 1114/2003/QĐ-UB" of the same day. */
+function isSameSymbol(own: DocumentSymbol, said: DocumentSymbol, isOfThatDay: boolean): boolean {
+  const symbol = isOfThatDay && own.year === null ? { ...said, year: null } : said
+  return symbolKey(printSymbol(own)) === symbolKey(printSymbol(symbol))
+}
+
 /** Its own number, in its head or repeated in an annex, is not a citation. */
 export function isOwn({ symbolAt, date, issuerBody }: Draft, heading: Heading): boolean {
   const own = heading.symbol
@@ -268,7 +274,7 @@ export function isOwn({ symbolAt, date, issuerBody }: Draft, heading: Heading): 
     Number.parseInt(own.number) !== Number.parseInt(symbolAt.symbol.number ?? '')
   )
     return false
-  if (symbolKey(printSymbol(own)) !== symbolKey(printSymbol(symbolAt.symbol))) return false
+  if (!isSameSymbol(own, symbolAt.symbol, date === heading.issuedOn?.value)) return false
   if (date !== null && heading.issuedOn?.precision === 'DAY' && !heading.issuedOn.value.startsWith(date))
     return false
   return (

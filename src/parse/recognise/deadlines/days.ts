@@ -153,7 +153,8 @@ function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stre
   if (due?.length !== 10) return []
   const toward = sense?.toward === true
   // "đến ngày D, còn 7 hồ sơ": a day that is over is that of the figures
-  if (toward && !sense?.plain && day.value !== null && issued !== null && due < issued) return []
+  const isOver = day.value === null ? issued?.length === 4 : issued !== null && due < issued
+  if (toward && !sense?.plain && isOver) return []
   return [
     {
       start: day.start === anchor.start ? start : day.start,
@@ -180,6 +181,8 @@ interface Period {
 
 function periodAt(anchor: Anchor, where: Stretch): Period | null {
   const { text, context } = where
+  // "Từ ngày 1/1 đến ngày 6/7, tỉnh giao 833 việc" may be over where no more than the year is known
+  if (context.issued?.length === 4) return null
   const first = dayAt(where, anchor.start, true)
   const alone = first ? null : text.reads(FIRST_DAY, anchor.start)
   const till = first || alone ? text.reads(TILL, first?.end ?? FIRST_DAY.lastIndex) : null

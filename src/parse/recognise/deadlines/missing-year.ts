@@ -3,6 +3,7 @@ import type { Annotated } from '../../annotate/annotated.js'
 import type { TimeForm } from '../../lexicon/deadlines.js'
 import type { Paper } from '../../segment.js'
 import { dateAt } from '../dates.js'
+import type { CitedRange } from '../references.js'
 import type { Stretch } from './rule.js'
 
 /**
@@ -31,6 +32,34 @@ export function yearLed({ body }: Paper): string | null {
   const [year] = years
   return years.size === 1 ? (year as string) : null
 }
+
+/**
+ * The one year that a paper without a day names, as "thu ngân sách năm 2013" does: days without a year are of it too, or of a later
+ * one in which papers were issued that it cites. Not a year that something begins with or is to come to, nor one till whose end something is counted.
+ */
+export function yearNamed({ title, body }: Paper, cited: readonly CitedRange[]): string | null {
+  const years = new Set<string>()
+  let latest = FIRST_YEAR
+  for (const passage of [title, ...body.map((item) => item.passage)]) {
+    const text = passage.annotated
+    for (const { value, start, end } of text.spans('TIME')) {
+      const year = text.reads(
+        value === 'YEAR' ? YEAR_NAMED : YEAR_BEHIND,
+        value === 'YEAR' ? start : end,
+      )?.[1]
+      if (year === undefined || text.reads(COUNTED_TILL, start) !== null) continue
+      if (!cited.some((range) => range.passage === passage && range.start < end && start < range.end))
+        years.add(year)
+      else if (year > latest) latest = year
+    }
+  }
+  const [year] = years
+  return years.size !== 1 || year === undefined || year < FIRST_YEAR ? null : year < latest ? latest : year
+}
+const YEAR_NAMED = /(?<!(?:đến|từ|trước|sau|với|kể)\s+)năm\s+(20\d\d)(?!\d|\s?[-–]\s?(?:20)?\d\d)/uy
+/** "số liệu tính đến ngày 31/12/2024" */
+const COUNTED_TILL = /(?<=(?:tính|chốt|số\s+liệu)\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?)/uy
+const FIRST_YEAR = '2000'
 
 /** "(Kèm theo Thông báo số 5/TB-UBND ngày 03/11/2025 …)": the day of the paper that a sheet without one belongs to. */
 export function annexedOn({ head, title, body }: Paper): IsoDay | null {
@@ -64,7 +93,8 @@ function yearOf(
   isMeant: (start: number) => boolean,
 ): string | null {
   for (const { value, start, end } of text.within('TIME', from, till)) {
-    const year = OF_CALENDAR.has(value) && isMeant(start) ? text.reads(YEAR_BEHIND, end) : null
+    const mayTell = OF_CALENDAR.has(value) && isMeant(start) && text.reads(COUNTED_TILL, start) === null
+    const year = mayTell ? text.reads(YEAR_BEHIND, end) : null
     if (year) return year[1] as string
   }
   return null

@@ -115,14 +115,14 @@ export const NOT_DUE: readonly NotDue[] = [
     when: (one) =>
       one.mention.precision === 'DAY' && reads(one.mention.bound === 'BEFORE' ? SINCE_DAY : SINCE, one),
   },
-  // "số ca mắc từ đầu tháng đến ngày D": what is counted
+  // "số ca mắc từ đầu tháng đến ngày D", "số hộ nghèo cuối năm N": what is counted
   { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
   // "giai đoạn trước năm N": a period of the past that the paper speaks of
   { id: 'not-due.period', when: (one) => isPast(one) && reads(NAMES_PERIOD, one) },
   // "báo cáo kết quả thực hiện quý IV/2025": what is reported on, and over
   {
     id: 'not-due.reported',
-    when: (one) => isOfPeriod(one) && isPast(one) && reads(REPORTED, one),
+    when: (one) => isOfPeriod(one) && (isPast(one) || one.issued?.length === 4) && reads(REPORTED, one),
   },
   // "báo cáo kết quả đến hết ngày D, gửi về Sở trước ngày E": over what is reported
   {
@@ -200,7 +200,7 @@ const SINCE =
 /** "gửi số liệu trước ngày D": they are due. */
 const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,24})\s*)/uy
 const COUNTED =
-  /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s/uy
+  /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s|(?<=(?<!\p{L})số\s+(?:hộ|người|vụ|đơn|nợ)(?:,?\s+\p{L}+){0,7}\s+)(?:(?:đến|vào|tại)\s+)?(?:thời\s+điểm\s+)?cuối\s/uy
 const REPORTED =
   /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu|báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá)\s[^,;.:]{0,105})(?!trong|vào|ngay)/uy
 const REPORTED_TILL =

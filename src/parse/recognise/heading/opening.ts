@@ -141,10 +141,11 @@ const URGENT = /\s+(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)(?!\p{L})/uy
 function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null {
   const verb = (text.reads(ISSUES_IT, noun.start) ?? drawsUp(text, noun.start))?.[1]?.length ?? 0
   if (verb === 0 || text.at('TELLS_OF_EARLIER', 0) || text.reads(NUMBERED, noun.end)) return null
-  const till = noun.start - verb
+  const said = noun.start - verb
+  const till = beforeShortName(text, said)
   // "Công an thành phố xây dựng phương án …" is what it is to do
-  if (DRAWN_UP.test(text.low.slice(till, noun.start)) && !drawsUp(text, noun.start)) return null
-  if (SEVERAL.test(text.text.slice(till, noun.start))) return null
+  if (DRAWN_UP.test(text.low.slice(said, noun.start)) && !drawsUp(text, noun.start)) return null
+  if (SEVERAL.test(text.text.slice(said, noun.start))) return null
   const bodies = bodiesIn(text, NOWHERE)
   const owner = bodies.find(
     ({ start }) => start === noun.end + (text.reads(OF_ITS, noun.end)?.[0].length ?? NaN),
@@ -157,7 +158,7 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const unit = UNIT_BEHIND_LETTERS.exec(rest)?.[1]
   const whole = unit === undefined ? last : mentions.at(-2)
   const isNews =
-    mentions[0] === whole && namesType(text, noun) && JUST_SAID.test(text.low.slice(till, noun.start))
+    mentions[0] === whole && namesType(text, noun) && JUST_SAID.test(text.low.slice(said, noun.start))
   const isSubject = text.reads(OPENS_CLAUSE, whole?.start ?? 0) ?? text.reads(IN_NAME_OF, whole?.start ?? 0)
   if (!whole || !(isNews || isSubject)) return null
   if (unit !== undefined) return `${text.text.slice(last.start, last.end)}${unit}`
@@ -165,6 +166,10 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
     ? text.text.slice(last.start, last.end)
     : null
 }
+/** "Ban Chỉ đạo A huyện B (sau đây gọi tắt là Ban Chỉ đạo) ban hành …" */
+const beforeShortName = (text: Annotated, at: number): number =>
+  at - (text.reads(SHORT_NAME_BEFORE, at)?.[1]?.length ?? 0)
+const SHORT_NAME_BEFORE = /(?<=(\s\((?:sau\s+đây\s+)?(?:gọi|viết)\s[^()]{2,60}\)\s{0,3}))/uy
 /** Behind a headline that no mark parts from it, "Thủ tướng đã có công điện" is still what is told. */
 const JUST_SAID = /^\s*(?:đã|vừa|mới)\s(?:có|ký|gửi)(?!\p{L})/u
 /** "Tổng Bí thư A vừa thay mặt Bộ Chính trị ký ban hành Chỉ thị" */
@@ -247,12 +252,14 @@ const isPlural = ({ bodies: [body] }: BodyMention): boolean => /^(?:các|những
 const namesType = (text: Annotated, { start, end, value }: SpanOf<'TYPE_NOUN'>): boolean =>
   /^(?:\p{Lu}|công (?:văn|điện)(?!\p{L}))/u.test(text.text.slice(start)) ||
   (value === 'CONG_VAN' && (text.reads(SENT_TO, end) ?? text.reads(URGENT, end)) !== null) ||
-  (value !== 'CONG_VAN' && (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
+  (value !== 'CONG_VAN' &&
+    value !== 'OTHER' &&
+    (text.reads(SIGNED, start) ?? text.reads(NUMBER_ALONE, end)) !== null)
 /** "có văn bản gửi các sở": a letter, whatever it is called. */
 const SENT_TO = /\s+(?:(?:khẩn|hỏa\s+tốc)\s+)?gửi(?:\s+tới|\s+đến)?\s/uy
 /** "có công điện khẩn số 13", whose code is not told. */
 const NUMBER_ALONE = /\s+(?:(?:khẩn|hỏa\s+tốc|thượng\s+khẩn)\s+)?s[ốo]\s+\d{1,4}(?![\d/-])/uy
-const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành|(?:vừa|mới) xây dựng)\s{1,9}(?:khung\s{1,9})?)/uy
+const SIGNED = /(?<=\s(?:ký|ký ban hành|ban hành|(?:vừa|mới) (?:xây dựng|có))\s{1,9}(?:khung\s{1,9})?)/uy
 
 /** A sentence that begins with a day says when; not that of a copy, which looks back to other papers. */
 function dayBefore(paper: Paper, text: Annotated, till: number): PartialDate | null {
@@ -316,7 +323,7 @@ const OF_WHOM_BEFORE = /(?<=\d[^,;.]{0,60}\scủa\s{1,3})/uy
 const PURPOSE =
   /(?:để|nhằm|trước\s+(?:tình\s+hình|thực\s+trạng|thực\s+tế|diễn\s+biến|nguy\s+cơ)|về\s+(?:việc|vấn\s+đề|nội\s+dung)\s+(?:này|trên)\s*,)\s/uy
 const ORDERS =
-  /(?:\s*\([^()]{2,20}\))?\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
+  /(?:\s*\([^()]{2,50}\))?\s+(?:thông báo|yêu cầu|đề nghị|hướng dẫn|chỉ thị|quyết định|kêu gọi|chỉ đạo|giao)(?!\p{L})/uy
 
 /** "Ủy ban nhân dân tỉnh yêu cầu … thực hiện nghiêm Chỉ thị này": who speaks at the end has spoken before. */
 function closingSpeaker(body: Paper['body']): string | null {

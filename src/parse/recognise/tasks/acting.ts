@@ -103,6 +103,8 @@ export const behindNarrowing = (stretch: Stretch, at: number): number | null => 
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */
 const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
+/** "Sở A, Sở B... tăng cường kiểm tra" */
+const AND_MORE = /\s*,?\s*(?:\.{2,3}|…)\s*/uy
 /** "Sở A, Sở B, mỗi đơn vị cử 02 cán bộ" */
 const EACH_ONE =
   /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|tỉnh|huyện|xã|phường|thôn|bản|trường|khoa|phòng|nơi)(?=\s)/uy
@@ -142,9 +144,10 @@ export function acts(stretch: Stretch, list: BodyList): boolean {
   const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
   const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
   const each = stretch.behind(EACH_ONE, list.end) ?? list.end
+  const more = stretch.behind(AND_MORE, list.end) ?? list.end
   const above = stretch.behind(ABOVE, list.end)
   if (above !== null && opensDuty(stretch.text, above, stretch.end)) return true
-  for (const from of new Set([office, bracketed, owned, besides, each, list.end])) {
+  for (const from of new Set([office, bracketed, owned, besides, each, more, list.end])) {
     const narrowed = behindNarrowing(stretch, from)
     if (narrowed !== null && mayActAt(stretch, narrowed)) return true
     if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true

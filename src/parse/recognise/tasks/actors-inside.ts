@@ -3,6 +3,7 @@ import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
 import { skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
+import { placesOfSubject } from './openings.js'
 import { isTold } from './speaker.js'
 import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
@@ -39,12 +40,21 @@ function wordBefore({ text: { words, low }, start }: Stretch, at: number): strin
 const isHeld = (stretch: Stretch, heading: Heading) => (at: number) =>
   [isTold(heading) ? '(' : 'do', 'giao', '('].includes(wordBefore(stretch, at)) ||
   stretch.behind(WORK_DONE_BY, stretch.wordsAt) === at ||
+  isTeamOf(stretch, at) ||
   // "Chánh án đã giao cho Vụ A chủ trì", "đã phân công cụ thể cho Sở B tập trung"
   (wordBefore(stretch, at) === 'cho' &&
     GIVEN_TO.test(stretch.text.low.slice(Math.max(stretch.start, at - LONGEST_GIVING), at)))
 
 /** "Việc tính giá do đơn vị tư vấn phối hợp với UBND xã thực hiện": by whom a thing is done. */
 export const WORK_DONE_BY = /(?:việc|công\s+tác)\s[^,;:.]{3,120}?\sdo\s+/uy
+/** "Đoàn số 1 do Sở A chủ trì, phối hợp với Sở B kiểm tra …": whose team is to do it. */
+const isTeamOf = (stretch: Stretch, at: number): boolean =>
+  wordBefore(stretch, at) === 'do' &&
+  placesOfSubject(stretch).some((place) => stretch.behind(TEAM_OF, place) === at) &&
+  stretch.behind(LEADS_ON, stretch.listAt(at)?.end ?? at) !== null
+const TEAM_OF = /(?:các\s+)?(?:đoàn|tổ|nhóm|đội|lớp|đợt)\s[^,;:.]{0,80}?\s?do\s+/uy
+const LEADS_ON =
+  /\s+chủ\s+trì\s*,?\s+(?=(?:cùng\s+)?phối\s+hợp|kiểm\s+tra|thanh\s+tra|tiến\s+hành|rà\s+soát|giám\s+sát|tổ\s+chức|làm\s+việc)/uy
 const GIVEN_TO = /(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|cụ\s+thể))?\s+cho\s+$/u
 const LONGEST_GIVING = 30
 

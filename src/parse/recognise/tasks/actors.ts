@@ -29,8 +29,9 @@ import {
   isOfPrimeMinister,
   isOver,
   isPerson,
+  speakTogether,
 } from './who-speaks.js'
-import { SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
+import { AND_ASSIGNS, SOON, TEAM, UNKNOWN_ACTORS, unlistedGiven, UNLISTED_SUBJECT } from './unknown-actors.js'
 
 /** Who is charged, and where the words of the duty begin. */
 export interface Actor {
@@ -169,6 +170,7 @@ function beforeSpeaker(stretch: Stretch, { mentions }: BodyList): BodyList | nul
   const charged = listOf(mentions.slice(0, -1))
   const told = listOf([speaker])
   if (charged === null || told === null || !isOver(told) || holdsBoth(charged, told)) return null
+  if (speakTogether(charged)) return null
   const at = stretch.behind(DEMANDS, behindPerson(stretch.text, speaker.end))
   const isComma = COMMA_BEFORE.test(stretch.text.low.slice(charged.end, speaker.start))
   return at !== null && isComma && asksDuty(stretch.text, skipBlanks(stretch.text, at), stretch.end)
@@ -205,7 +207,7 @@ const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]
 /** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {
   const [front] = stretch.givers
-  // "Đề nghị UBND tỉnh yêu cầu UBND các xã …": whom the first words name gives the rest; so do those behind the speaker
+  // "Đề nghị UBND tỉnh yêu cầu UBND các xã …": whom the first words name gives the rest
   const isOther =
     front !== undefined &&
     front.value !== giving &&
@@ -221,6 +223,8 @@ function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | n
     if (span.value !== giving || !mayGive(stretch, span.start, isNews) || isOfThing(stretch, span.start))
       continue
     if (joinsAsked(stretch, span.start) || asksBesides(stretch, span)) continue
+    // "Yêu cầu các chi cục trưởng chỉ đạo, phân công Phòng A …": whom they give
+    if (span !== front && stretch.text.reads(AND_ASSIGNS, span.start) !== null) continue
     const list = givenAt(stretch, span)
     if (list && !isPassedOn(stretch, span, list)) continue
     if (list) return list

@@ -89,7 +89,7 @@ const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }:
   isCharged(roles) &&
   opensSentence(passage, start) &&
   (OWN_CLAUSE.has(roles.rule) ||
-    (isNews(reading) && isGiven(roles)) ||
+    (isNews(reading) && (isGiven(roles) || UNLISTED_CLAUSE.has(roles.rule))) ||
     passage.annotated.at('ADVERBIAL', start)?.value === 'LINK' ||
     passage.annotated.at('GIVING', start) !== null ||
     (isGiven(roles) && passage.annotated.reads(FOR_CASE, start) !== null)) &&
@@ -171,7 +171,7 @@ const IN_CASE = /(?:trong\s+)?trường\s+hợp\s[^.;:]{3,160}?\s(?:thì\s+)?(?:
 /** "… chỉ đạo căn cứ tình hình cụ thể, quyết định …" */
 const BY_CASE = /(?:căn\s+cứ|trên\s+cơ\s+sở|tùy)\s/uy
 const SPEAKER_ASKS =
-  /(?:(?:(?:bên\s+)?cạnh\s+đó|ngoài\s+ra|cùng\s+với\s+đó|đồng\s+thời|đặc\s+biệt),?\s+)?(?:(?:ông|bà|đồng\s+chí)\s|(?:(?:phó\s+)?(?:thủ\s+tướng|chủ\s+tịch|bí\s+thư|bộ\s+trưởng)|chính\s+phủ)(?!\p{L})|(?:ubnd|thường\s+trực|ban\s+thường\s+vụ|lãnh\s+đạo|công\s+văn|công\s+điện|chỉ\s+thị|văn\s+bản)\s)(?:\s*[\p{L}.]+){0,10}?\s+(?:cũng\s+|còn\s+|đồng\s+thời\s+|tiếp\s+tục\s+){0,2}(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?:\s+rõ)?(?:\s*[,:]\s*|\s+)/uy
+  /(?:(?:(?:bên\s+)?cạnh\s+đó|ngoài\s+ra|cùng\s+với\s+đó|đồng\s+thời|đặc\s+biệt),?\s+)?(?:(?:ông|bà|đồng\s+chí)\s|(?:(?:phó\s+)?(?:thủ\s+tướng|chủ\s+tịch|bí\s+thư|bộ\s+trưởng)|chính\s+phủ|bộ\s+chính\s+trị|ban\s+bí\s+thư|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy)(?!\p{L})|(?:ubnd|thường\s+trực|ban\s+thường\s+vụ|lãnh\s+đạo|công\s+văn|công\s+điện|chỉ\s+thị|văn\s+bản)\s)(?:,\s+(?=ban\s+bí\s+thư|ubnd|hđnd|thường\s+trực|thủ\s+tướng))?(?:\s*[\p{L}.]+){0,10}?\s+(?:cũng\s+|còn\s+|đồng\s+thời\s+|tiếp\s+tục\s+){0,2}(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|lưu\s+ý|nhấn\s+mạnh|quán\s+triệt)(?:\s+rõ)?(?:\s*[,:]\s*|\s+)/uy
 
 /** Where something is, only a paragraph right behind one that charges somebody: "Đồng thời, rà soát …", and below "Yêu cầu A, B:". */
 const followsCharged = (reading: Reading, item: Item, { start }: Range): boolean =>

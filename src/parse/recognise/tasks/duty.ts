@@ -49,9 +49,9 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
 /** "Lễ giao - nhận quân": what is held, and not who gives. */
 const OF_HANDING_OVER = /(?:(?<=lễ\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/uy
 
-/** "Ban này phải …", "Đồng thời, Đoàn phải …", "Sau đó, Sở sẽ …": the body of the sentence before. */
+/** "Ban này phải …", "Đồng thời, Đoàn phải …", "Sau đó, Sở sẽ …", "Bộ cũng có nhiệm vụ …": the body of the sentence before. */
 const THAT_BODY =
-  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần)\s+|(?:sở|cục|chi\s+cục)\s+(?:cũng\s+)?(?:sẽ|phải|cần)\s+/uy
+  /(?:các\s+)?(?:ban|sở|bộ|phòng|ủy\s+ban|cơ\s+quan|đơn\s+vị|công\s+ty|trung\s+tâm|cục|chi\s+cục|ngành|địa\s+phương|doanh\s+nghiệp)\s+(?:này|nói\s+trên|nêu\s+trên)\s+(?:(?:cũng|còn|sẽ)\s+)?(?!(?:giao|yêu\s+cầu|đề\s+nghị)\s)|(?:đoàn|tổ|ban|sở|bộ|cục|chi\s+cục)\s+(?:(?:cũng|còn)\s+)?(?:phải|cần|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|(?<!(?:đoàn|tổ|ban|bộ)\s+(?:(?:cũng|còn)\s+)?)sẽ)\s+/uy
 
 /** The same, but only by the verb that it opens with, perhaps behind an adverbial, or behind who is meant again. */
 export const opensWithVerb = (text: Annotated, { start, end }: Range): boolean => {
@@ -79,7 +79,7 @@ const REST_OF_CASE = /[^:,.;]{2,90},\s*(?:thì\s+)?/uy
 
 /** "Sau mùa mưa, lũ phải kiểm tra …": when, and nobody. */
 const MUST_THEN =
-  /khi\s+(?:có|xảy\s+ra|phát\s+hiện)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,20}?,?\s+(?:(?:phải|cần)\s+(?=\p{L})|(?=(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|nhanh\s+chóng)\s))|trong\s+quá\s+trình(?:,?\s+[\p{L}\d/]+){1,9}?,?\s+(?:phải|cần)\s+(?=\p{L})|(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
+  /(?:đối\s+với|với|riêng)\s[^.;:,]{3,80},\s+(?:phải|cần)\s+(?=\p{L})|khi\s+(?:có|xảy\s+ra|phát\s+hiện)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,20}?,?\s+(?:(?:phải|cần)\s+(?=\p{L})|(?=(?:chủ\s+động|kịp\s+thời|khẩn\s+trương|nhanh\s+chóng)\s))|trong\s+quá\s+trình(?:,?\s+[\p{L}\d/]+){1,9}?,?\s+(?:phải|cần)\s+(?=\p{L})|(?:sau|trước|trong|khi|hằng|hàng|vào|đến)(?:,?\s+(?!(?:các|những|người|hộ|cơ|đơn|địa|cán|công|mọi|mỗi)(?!\p{L}))[\p{L}\d/]+){1,7}?,?\s+(?:phải|cần)\s+(?=\p{L})/uy
 /** "Ngoài ra cần tuyên truyền …", "Bên cạnh đó, phải …" */
 const LINK_THEN =
   /(?:ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|cùng\s+với\s+đó|mặt\s+khác|trước\s+mắt|đặc\s+biệt|song\s+song\s+(?:với\s+)?đó)\s*,?\s+(?:cần|phải)\s+(?=\p{L})/uy

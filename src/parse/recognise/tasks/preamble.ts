@@ -37,8 +37,11 @@ export function readPreamble(reading: Reading, item: Item): void {
     const own = reading.roles(item.passage, sentence)
     const roles: Roles | null =
       isCharged(own) || !goesOn(text, sentence) ? own : goingOn(before, own, sentence)
-    if (isCharged(roles) && !isTold(reading, item, sentence, roles))
+    if (!isCharged(roles)) continue
+    if (!isTold(reading, item, sentence, roles))
       before = charge(reading, item, sentence, roles, orders) ? roles : before
+    // with what they are charged, is told below: "Theo đó, yêu cầu rà soát …"
+    else if (isToldBelow(reading, item, sentence, roles)) reading.charges.lastCharged = roles
   }
 }
 
@@ -109,6 +112,20 @@ const LEADS_IN =
   /(?:như sau|sau đây|sau)\s*:?\s*$|(?:nội dung|việc|nhiệm vụ|giải pháp|biện pháp|vấn đề|yêu cầu)\s+(?:như\s+)?sau(?:\s+đây)?\s*[.;]?\s*$|:\s*$/u
 /** So long are the words, with the blanks, by which a paragraph leads in. */
 const LONGEST_LEAD_IN = 30
+/** "… yêu cầu các cấp ủy thực hiện 6 nhiệm vụ trọng tâm." over "Thứ nhất, …" leads in as well. */
+const leadsIn = (reading: Reading, item: Item, { start, end }: Range): boolean => {
+  const { low } = item.passage.annotated
+  return (
+    LEADS_IN.test(low.slice(Math.max(start, end - LONGEST_LEAD_IN), end)) ||
+    (end === low.length &&
+      COUNTS_TASKS.test(low.slice(Math.max(start, end - LONGEST_COUNT), end)) &&
+      OPENS_LIST.test(reading.behind(item)))
+  )
+}
+const COUNTS_TASKS =
+  /(?:\s\d{1,2}|các|một số|những|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm )?(?:nhiệm vụ|nội dung|giải pháp|công việc|việc|vấn đề)(?:,? \p{L}+){0,5}\s*\.$/u
+const LONGEST_COUNT = 70
+const OPENS_LIST = /^(?:(?:Thứ nhất|Một là|Trước hết)(?!\p{L})|1[.)]\s|[-+•]\s)/u
 const ORDERED_BEFORE = /\sđã\s/u
 const TELLING_REACH = 60
 
@@ -116,7 +133,7 @@ const TELLING_REACH = 60
 function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, orders: boolean): boolean {
   const text = item.passage.annotated
   const { start, end } = sentence
-  if (!excepts(item) && LEADS_IN.test(text.low.slice(Math.max(start, end - LONGEST_LEAD_IN), end))) {
+  if (!excepts(item) && leadsIn(reading, item, sentence)) {
     if (isSpeakers(reading, roles)) return false
     const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
     const shares = endsWithHelpers(item.passage.text.slice(start, end), roles)

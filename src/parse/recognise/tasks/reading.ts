@@ -5,7 +5,7 @@ import type { Item, Paper } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
 import { bodiesWithin, type BodyMention } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
-import { annexedOn, schoolYearOf, yearLed } from '../deadlines/missing-year.js'
+import { annexedOn, schoolYearOf, yearLed, yearNamed } from '../deadlines/missing-year.js'
 import { postedOn } from '../deadlines/posted.js'
 import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
@@ -68,7 +68,8 @@ export class Reading {
         annexedOn(paper) ??
         postedOn(paper) ??
         yearLed(paper) ??
-        schoolYearOf(paper),
+        schoolYearOf(paper) ??
+        yearNamed(paper, ranges),
     }
     for (const range of ranges) {
       const known = this.#cited.get(range.passage)

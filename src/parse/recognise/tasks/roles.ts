@@ -128,6 +128,6 @@ export const sameLeads = (a: Roles, b: Roles | null): boolean => b !== null && n
 
 const namesOf = ({ leads }: Roles): string => leads.map(({ body }) => body.name).join()
 
-/** A closing formula charges everybody; who is named by name has a duty of its own. */
+/** A closing formula charges everybody, or all whom a letter goes to; who is named by name has a duty of its own. */
 export const namesOne = (roles: Roles | null): boolean =>
-  isCharged(roles) && roles.leads.every(({ body }) => body.kind === 'BODY')
+  isCharged(roles) && roles.rule !== 'lead.addressee' && roles.leads.every(({ body }) => body.kind === 'BODY')

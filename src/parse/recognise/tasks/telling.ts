@@ -76,9 +76,9 @@ const GUESTS =
 /** "Công điện gửi Chủ tịch UBND các tỉnh: A, B; Văn phòng C.": whom the paper goes to. */
 const SENT =
   /(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s+(?:này\s+)?(?:được\s+)?gửi\s+(?:tới\s+|đến\s+)?(?!(?:về|qua|theo|kèm)\s)/uy
-/** "Tại cuộc họp, Sở Y tế báo cáo kết quả …": what was heard there. */
+/** "Tại cuộc họp, Sở Y tế báo cáo kết quả …", "Bà A, Hiệu trưởng Trường B, báo cáo với Đoàn kiểm tra": what was heard there. */
 const AT_MEETING =
-  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)|tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)\s+đã\s/uy
+  /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)|tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)\s+đã\s|[^.;:,]{3,60}?\s(?:trân\s+trọng|vui\s+mừng|vinh\s+dự)\s+(?:được\s+)?(?:chào\s+đón|đón\s+tiếp|đón|giới\s+thiệu|tiếp\s+đón)\s|(?:ông|bà)\s[^.;:]{4,120},\s+(?:báo\s+cáo|trao\s+đổi|trình\s+bày|giới\s+thiệu|chia\s+sẻ)\s+(?:với|tại|cùng|ý\s+kiến)\s(?![^.;]*\strước\s)/uy
 /** "… đạt được một số kết quả như sau: …": what stands behind it in its paragraph was done. */
 const resultsFrom = ({ low }: Annotated): number => {
   const at = low.search(RESULTS)
@@ -111,9 +111,9 @@ function isMember(text: Annotated, at: number, end: number): boolean {
 /** "8h15 - 8h30: Sở Y tế báo cáo …": a step of a meeting. */
 const HOUR =
   /(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?::|(?:[-–]|đến)\s*\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*:)/uy
-/** "… sẵn sàng. Ảnh: TTXVN", "… sẵn sàng (Ảnh minh họa)" */
+/** "… sẵn sàng. Ảnh: TTXVN", "… sẵn sàng (Ảnh minh họa - nguồn internet)" */
 const CAPTION =
-  /(?:(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*(?:[^.]|\.(?=\p{Lu}))*(?:\)\.)?|\((?:Ảnh|Hình)(?: (?:minh họa|tư liệu))?\)\.?)\s*$/u
+  /(?:(?:[.(]|\s{2}|[\s-]\s)\s*Ảnh(?: minh họa)?\s*:\s*(?:[^.]|\.(?=\p{Lu}))*(?:\)\.)?|\((?:Ảnh|Hình)(?: (?:minh họa|tư liệu))?\)\.?|(?<![.;…]\s?)\((?:[Ảả]nh|[Hh]ình|[Nn]guồn)[ :][^()]{1,50}\))\s*$/u
 const LONGEST_CREDIT = 60
 /** "Chi Linh" below a report: who wrote it. */
 const isByline = (text: Annotated, at: number, end: number): boolean =>
@@ -172,6 +172,7 @@ export const TELLING: readonly Row[] = [
   ),
   opening('no-duty.force', 'FORCE'),
   opening('no-duty.page', 'PAGE'),
+  when('no-duty.page.label', ({ text, at }) => saysOf(text, at)),
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),
   opening('no-duty.aim', 'AIM', ORDERS_BEHIND),
   opening('no-duty.annex', 'ANNEX'),
@@ -225,6 +226,7 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.lent', ({ text, at, end }) => isLent(text, at, end)),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
+  when('no-duty.question', ({ text, at, end }) => asks(text, at, end)),
   when(
     'no-duty.answer',
     ({ text, at, end }) => endsIn('biết', text, at, end) && text.reads(ANSWERS, at) !== null,
@@ -273,6 +275,18 @@ const IS_DUTY_TOO = /\s(?:chủ trì|(?:có|chịu) trách nhiệm|báo cáo|ho�
 const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>
   low[end - 1] === '!' && !ASKS.test(low.slice(at, end))
 const ASKS = /(?:đề nghị|yêu cầu|giao|phải|hãy)\s/u
+/** "Địa điểm: Hội trường UBND xã", "Thời gian: 8 giờ": what a label says of a meeting. */
+const saysOf = (text: Annotated, at: number): boolean => {
+  const label = text.at('LABEL', at)
+  return (
+    label !== null && (label.value === 'NOTE' || (label.value === 'WHEN' && text.low.startsWith('thời', at)))
+  )
+}
+/** "Hỏi: Sở Y tế có trách nhiệm như thế nào trong việc cấp giấy phép?" */
+const asks = ({ low }: Annotated, at: number, end: number): boolean =>
+  low.slice(Math.max(at, end - 2), end).includes('?') && QUESTION.test(low.slice(at, end))
+const QUESTION =
+  /^(?:câu )?hỏi\s*(?:\d+\s*)?:|\s(?:như thế nào|ra sao|thế nào|là gì|những gì|hay không|ở đâu|khi nào|bao lâu|bao nhiêu|có được (?!giao))/u
 /** Most sentences need no further look. */
 const endsIn = (word: string, { low }: Annotated, at: number, end: number): boolean =>
   low.slice(Math.max(at, end - LAST_WORDS), end).includes(word)
@@ -283,9 +297,9 @@ const ANSWERS =
 /** "Sở Xây dựng không mở cuộc họp": what somebody does not do. */
 const LEAVES_UNDONE =
   /(?:(?:theo|vì|do|tại)\s[^.;:]{3,200},\s+)?(?:sở|bộ|ubnd|ban|phòng|cục|chi\s+cục|văn\s+phòng)\s[^.;:,]{2,60}\s(?:sẽ\s+|đã\s+)?không\s+(?:mở|họp|tổ\s+chức|có|nhận|gửi|ban\s+hành|trình|đồng\s+ý|thống\s+nhất)\s/uy
-/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi": how far it has come. */
+/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi", "Hiện quận có 700 tổ phải họp trong năm": how far it has come. */
 const SO_FAR =
-  /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|từ\s+(?:(?:đầu\s+)?năm\s+)?(?:19|20)\d\d\s+(?:đến|-)\s+(?:nay|(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)(?!\d)[^.;:]{3,120}\sđã\s/uy
+  /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d|từ\s+(?:(?:đầu\s+)?năm\s+)?(?:19|20)\d\d\s+(?:đến|-)\s+(?:nay|(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)(?!\d)[^.;:]{3,120}\sđã\s/uy
 
 /** "Từ ngày D đến ngày E, Chủ tịch UBND tỉnh đi công tác nước ngoài": who is away, and when. */
 const IS_AWAY =
@@ -299,9 +313,10 @@ const CONVEYED = /(?:biết|thực\s+hiện|triển\s+khai)(?:\s[\p{L}\s]{0,30})
 const ANNEXED =
   /\s*\(\s*(?:(?:có|chi\s+tiết|theo)\s[^();]{3,140}(?:kèm\s+theo|đính\s+kèm)|(?:(?:xin|trân\s+trọng)\s+)?(?:gửi\s+)?(?:kèm(?:\s+theo)?|đính\s+kèm)\s[^();]{3,160})\s*\)?\s*[.;]?\s*$/uy
 
+const CREDITS = ['Ảnh', '(Hình', '(ảnh', '(hình', '(Nguồn', '(nguồn']
 export function isCaption({ text }: Annotated): boolean {
   const credit = text.slice(-LONGEST_CREDIT)
-  return (credit.includes('Ảnh') || credit.includes('(Hình')) && CAPTION.test(credit)
+  return CREDITS.some((word) => credit.includes(word)) && CAPTION.test(credit)
 }
 
 /** "… có ý kiến như sau: Giao Sở Y tế …": where the order begins that stands behind the words announcing it. */

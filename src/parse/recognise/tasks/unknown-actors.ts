@@ -189,8 +189,13 @@ const WILL_DO =
   /sẽ\s+(?!(?:bị|được|là|có|không|chưa|giúp|mất|hưởng|tăng|giảm|thành|trở|gặp|thấy|cần|còn|phát|nhận\s+(?:được|hỗ|quà|tiền))(?!\p{L}))(?=\p{L})/uy
 const WILL = /(?:sẽ|cũng)\s+/uy
 
+/** "Phát biểu tại hội nghị, đ/c A - Thành ủy viên, Bí thư Đảng ủy phường đánh giá …": who speaks. */
+const SPOKEN_AT =
+  /(?:phát\s+biểu|kết\s+luận)(?:\s+(?:chỉ\s+đạo|kết\s+luận|khai\s+mạc|bế\s+mạc))?(?:\s+tại)?\s+(?:hội\s+nghị|cuộc\s+họp|buổi|phiên|lễ|đại\s+hội)(?!\p{L})/uy
+
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
 function unlistedSubject({ stretch }: ActorCase): BodyList | null {
+  if (stretch.text.reads(SPOKEN_AT, stretch.wordsAt) !== null) return null
   for (const place of placesOfSubject(stretch)) {
     const comrades = stretch.behindNoBody(COMRADE, place)
     const list =
@@ -281,9 +286,12 @@ const behindSoon = (stretch: Stretch, span: SpanOf<'GIVING'>): number =>
 export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | null {
   for (const span of stretch.givers) {
     const at = behindSoon(stretch, span)
-    // whom a body gives within its own house
+    // whom a body gives within its own house, and "phổ biến quy định và phân công cá nhân giúp đỡ": whom it gives by its duty
     const isOwn =
-      span.value === 'GIAO' && nounAt(stretch, at)?.value === 'STAFF' && !isOffice(stretch.text, at)
+      span.value === 'GIAO' &&
+      ((nounAt(stretch, at)?.value === 'STAFF' && !isOffice(stretch.text, at)) ||
+        (stretch.text.reads(AND_ASSIGNS, span.start) !== null &&
+          opensDuty(stretch.text, stretch.wordsAt, span.start)))
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
     const comrades = stretch.behindNoBody(COMRADE, at)
     const list = isSaid
@@ -296,6 +304,7 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   return null
 }
 
+export const AND_ASSIGNS = /(?<=(?:,|\svà)\s+)phân\s+công\s/uy
 const LOOKED_AFTER = /các\s+cơ\s+sở\s+(?:chưa|còn|được|có|không)\s/uy
 
 /** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */

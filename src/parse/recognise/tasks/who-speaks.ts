@@ -16,6 +16,12 @@ export const isOver = ({ mentions }: BodyList): boolean =>
     ),
   )
 
+/** "Tỉnh ủy, UBND tỉnh yêu cầu rà soát": those before who speaks do so too. */
+export const speakTogether = ({ mentions }: BodyList): boolean =>
+  mentions.every(({ bodies }) => bodies.every(({ name }) => SPEAKS_TOO.test(name)))
+const SPEAKS_TOO =
+  /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|Quốc hội|(?:(?:Thường trực|Ban Thường vụ) )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|HĐND (?:tỉnh|thành phố))/u
+
 /** Named by an office: a name may stand behind it. */
 export const isPerson = ({ mentions }: BodyList): boolean => {
   const last = mentions.at(-1)
