@@ -24,7 +24,7 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
  * lines below the body are apart. Every passage still points into the raw text.
  */
 export function segment(text: Passage): Paper {
-  const { lines: whole, dropped } = withoutFurniture(withRows(withCards(splitLines(text))))
+  const { lines: whole, dropped } = withoutFurniture(withCards(withRows(splitLines(text))))
   const ownLines = linesBeforeOtherNews(whole)
   const { lines, head } = readHead(whole.slice(0, ownLines))
   const tail = readTail(lines, head.end)

@@ -23,6 +23,11 @@ describe('normalise', () => {
       'Truớc ngày, NUỚC, nguời đuợc huởng; ngưòi và đưòng; cùng vói xã; Quới An, quờ quạng, thuở, mẩu vói',
       'Trước ngày, NƯỚC, người được hưởng; người và đường; cùng với xã; Quới An, quờ quạng, thuở, mẩu vói',
     ],
+    [
+      'has the numerals of quarters',
+      'trong quý l/2019, quý lV năm 2020, Quý ll/2021; quý 1/2022, quý li Thái Bình',
+      'trong quý I/2019, quý IV năm 2020, Quý II/2021; quý 1/2022, quý li Thái Bình',
+    ],
     ...[
       'Thuc hien nghi quyet',
       'chỉ thi hành án',

@@ -477,6 +477,9 @@ describe('the tail', () => {
     ['the last line of recipients beside a position', 'Nơi nhận:\n- Lưu: VT. | CHỦ TỊCH\nLê Văn Bình', 4],
     ['with the name on that line', 'Nơi nhận:\n- Lưu: VT. | CHỦ TỊCH Lê Văn Bình', 4],
     ['not beside what is no position', 'Nơi nhận:\n- Lưu: VT. | NĂM MỚI', 2],
+    ['the name alone beside that line', 'Nơi nhận:\n- Lưu: VT. | Lê Văn Bình', 3],
+    ['that it is signed', 'Nơi nhận:\n- Sở Y tế; | (Đã ký)\n- Lưu: VT.', 4],
+    ['not two recipients', 'Nơi nhận:\n- Sở Y tế; | Sở Nội vụ\n- Lưu: VT.', 3],
     ['not a sentence about recipients', 'Nơi nhận cây giống là trụ sở xã.', 0],
   ])('%s', (_, tail, lines) => {
     expect(paper(`${HEAD}KẾ HOẠCH\nTrồng cây\n\n1. Trồng cây.\n\n${tail}`).tail).toHaveLength(lines)

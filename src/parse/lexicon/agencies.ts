@@ -111,6 +111,7 @@ const OWN_COMMITTEES = words('OWN_COMMITTEE', 'TU\nHU\nQU\nThU\nĐU')
 const ASSEMBLIES = phrases('AUTHORITY', [
   ['(UBND|Ủy ban nhân dân|UB nhân dân)', 'UBND'],
   ['(HĐND|Hội đồng nhân dân)', 'HĐND'],
+  ['(TTHĐND|TTrHĐND)', 'Thường trực HĐND'],
 ])
 /** What UBND and HĐND have of their own, by the words that stand before them. */
 const OWNED_HEADS = phrases('OWNED_HEAD', [

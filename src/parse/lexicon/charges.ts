@@ -66,7 +66,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ],
   ['(hằng|hàng|định kỳ|trước mắt)', 'PLAIN'],
   ['(cùng với|riêng|(ngoài|bên cạnh) (việc|công tác|nhiệm vụ))', 'NAMES_BODIES'],
-  ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn)', 'PLAIN'],
+  ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn|mùa|vụ|giai đoạn|học kỳ)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
   ['(bắt đầu (từ|vào)|(#|một|hai|ba) (ngày|tuần|tháng|năm) (một|#|/) lần)', 'PLAIN'],
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],
@@ -96,6 +96,7 @@ const ACTOR_ENDS = words(
   (phải|cần|nỗ lực|quan tâm|soạn)
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
   (là|làm) (đầu mối|cơ quan (thường trực|chủ trì|đầu mối))
+  luân phiên (chủ trì|tổ chức|đăng cai|trực|cử)
   cử (cán bộ|người|công chức|lực lượng|đại diện|lãnh đạo|thành viên)
   mở (lớp|hội nghị|hội thi|đợt|cuộc)
   không (giấu|vứt|lơ là|chủ quan|tự ý)
@@ -207,7 +208,7 @@ const TAKES_PART = words(
   (là|làm) tổ viên
   (là|làm) (các|) thành viên
   (là|làm) (các|) (cơ quan|đơn vị) phối hợp
-  (cùng|) phối hợp
+  (cùng|) (phối hợp|hỗ trợ|tham gia|phụ giúp)
 `,
 )
 

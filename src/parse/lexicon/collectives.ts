@@ -218,6 +218,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['làng'],
   ['bon'],
   ['xóm'],
+  ['khóm'],
   ['khu dân cư'],
   ['tỉnh'],
   ['tỉnh, thành đoàn'],

@@ -38,7 +38,7 @@ export const TIME_FORMS = [
 export type TimeForm = (typeof TIME_FORMS)[number]
 
 const EVERY = '(hằng|hàng|mỗi|từng)'
-const TIMES = '(#|một|hai|ba) lần (/|trong|mỗi|một)'
+const TIMES = '(#|một|hai|ba) (lần|buổi|lượt|phiên|kỳ) (/|trong|mỗi|một)'
 const UP_TO = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
 
 const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
@@ -66,6 +66,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['định kỳ', 'PERIODIC'],
   [`${EVERY} ngày`, 'EVERY_DAY'],
   [`${EVERY} tuần`, 'EVERY_WEEK'],
+  ['ngày làm việc (đầu|đầu tiên|cuối|cuối cùng) (của|) (hằng|hàng|mỗi|từng|) tuần', 'EVERY_WEEK'],
   [`${EVERY} tháng`, 'EVERY_MONTH'],
   [`${EVERY} quý`, 'EVERY_QUARTER'],
   [`${EVERY} năm`, 'EVERY_YEAR'],
@@ -135,7 +136,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(vào|) cuối', { bound: 'BY' }],
   ['xong', { bound: 'BY' }],
   ['(đầu|giữa)', { bound: 'WITHIN', part: true }],
-  ['(ngay|) trong', { bound: 'WITHIN' }],
+  ['(ngay|) trong (suốt|)', { bound: 'WITHIN' }],
+  ['(ngay|) trong (đêm|sáng|trưa|chiều|tối)', { bound: 'WITHIN', plain: true }],
   ['vào', { bound: 'WITHIN' }],
   ['(hoàn thành|báo cáo|gửi|thời gian) (:|)', { bound: 'BY', label: true }],
   ['(hạn|thời hạn) (cuối|chót|) (:|là|)', { bound: 'BY', label: true, plain: true }],
@@ -151,7 +153,7 @@ const LENGTH_LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LengthSen
   ['trong (tối đa|không quá)', 'WITHIN'],
   ['trong (tối đa|không quá|) vòng', 'WITHIN'],
   ['trong thời (hạn|gian) (tối đa|không quá|) (vòng|)', 'WITHIN'],
-  ['không (để|) quá', 'WITHIN'],
+  ['không (để|) (kéo dài|chậm|muộn|trễ|vượt|) quá', 'WITHIN'],
   ['tối đa (là|sau|không quá|)', 'WITHIN'],
   ['chậm nhất (là|) (sau|trong|)', 'WITHIN'],
   ['quá', 'OVER'],

@@ -169,6 +169,13 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Công an'),
   fixed('STATE', null, 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'BCH Quân sự', 'BCHQS', 'BCH QS'),
   fixed('STATE', 'PROVINCE', 'Thanh tra Sở'),
+  fixed(
+    'STATE',
+    'PROVINCE',
+    'Thanh tra, giám sát Chi nhánh',
+    'Thanh tra giám sát Chi nhánh',
+    'TTGS Chi nhánh',
+  ),
   fixed('STATE', 'PROVINCE', 'Văn phòng Sở'),
   fixed('STATE', null, 'Thanh tra'),
   fixed('STATE', null, 'Cảnh sát giao thông', 'CSGT'),

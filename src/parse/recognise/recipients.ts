@@ -120,7 +120,12 @@ function recipient(line: Passage, place: Place, issuer: Body | null): Recipient 
 
 function bodiesOf({ text, place, issuer }: AskedLine): Addressed {
   const { low } = text
-  const mentions = addressed(text.text, bodiesIn(text, place))
+  const counted = COUNTED.exec(text.text)
+  const mentions =
+    ofUnits(text.text, place) ??
+    (counted
+      ? findBodies(`các ${text.text.slice(counted[0].length)}`, place)
+      : addressed(text.text, bodiesIn(text, place)))
   const named = mentions.flatMap(({ bodies }) => bodies).filter(({ kind }) => kind !== 'UNNAMED')
   const own = issuer !== null && OWN_PEOPLE.test(low) && (named.length === 0 || OWN_SECTIONS.test(low))
   const agencies = distinct(own ? [issuer] : named)
@@ -144,6 +149,24 @@ function addressed(text: string, mentions: readonly BodyMention[]): readonly Bod
     ({ start }) => start < first.end || !/^\s*\([^)]*$/u.test(text.slice(first.end, start)),
   )
 }
+
+/** "31 khóm": all of them. */
+const COUNTED = /^\d{1,3}\s+(?=(?:xóm|khóm|thôn|ấp|bản|buôn|làng|tổ dân phố|khu phố)(?!\p{L}))/iu
+
+/** "UBND: H. Bù Đăng, TX. Chơn Thành": of each unit; null where one of them has no such body. */
+function ofUnits(text: string, place: Place): readonly BodyMention[] | null {
+  const [label, head] = OF_UNITS.exec(text) ?? []
+  if (label === undefined || head === undefined) return null
+  const named = text
+    .slice(label.length)
+    .split(/\s*[,;]\s*|\s+và\s+/u)
+    .map((unit) => findBodies(`${head} ${unit}`, place)[0])
+  return named.every((one) => one?.bodies.every(({ territory }) => territory !== null))
+    ? (named as BodyMention[])
+    : null
+}
+const OF_UNITS =
+  /^((?:TT\.?\s?|Thường trực\s)?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân))\s*(?:các đơn vị\s*)?:\s*(?=(?:H|TX|TP|X|P|huyện|thị xã|thành phố|xã|phường)[.\s])/iu
 
 /** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
 const OWN_PEOPLE =

@@ -7,7 +7,7 @@ import { inCaseOf } from './letters.js'
 
 /** Words with which papers charge, cite and name themselves, where a scan took an accent for another. In: a text. Out: the same without such. */
 export const withMisreadWords = (passage: Passage): Passage =>
-  withAccentsOfWords(withSpellings(withHorns(passage)))
+  withAccentsOfWords(withSpellings(withQuarters(withHorns(passage))))
 
 /** "truớc", "đuợc", "ngưòi": before the end of a syllable one horn is never without the other, but in "Quới". */
 const HORN_LOST = /(?<![Qq])[uU](?=[ơớờởỡợƠỚỜỞỠỢ][cimnptu])|[oóòỏõọOÓÒỎÕỌ](?<=[ưƯ].)(?=[cimnptu])/giu
@@ -18,6 +18,15 @@ function withHorns(passage: Passage): Passage {
     const [base = '', tone = ''] = letter.normalize('NFD')
     return `${base}\u031b${tone}`.normalize('NFC')
   })
+  return mended === text ? passage : passage.reading(mended)
+}
+
+/** "quý l/2019", "quý lV năm 2020": strokes that stand for numerals. */
+const QUARTER = /(?<=qu[ýí]\s)(?=[i1|]{0,2}[l|]|[l1|]v)[li1|]{1,3}v?(?=\s*(?:\/|,?\s*năm\s)\s*\d)/giu
+
+function withQuarters(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(QUARTER, (numeral) => numeral.replace(/[li1|]/giu, 'I'))
   return mended === text ? passage : passage.reading(mended)
 }
 

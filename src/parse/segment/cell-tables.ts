@@ -229,8 +229,7 @@ function rowAt(lines: readonly Line[], at: number, above: Row, table: Table): Ro
     const empty = table.isBarred ? (lines[next] as Line).bars - 1 : 0
     for (let i = 0; i < empty && cells.length < width; i += 1) cells.push(Passage.empty)
     if (cells.length === width) break
-    // two dashes one below the other are one cell
-    if (isDash(cell.passage) && isDash(cells.at(-1)))
+    if (isSameCell(cells.at(-1), cell.passage, table))
       cells.push(Passage.join([cells.pop() as Passage, cell.passage]))
     else cells.push(cell.passage)
     next = cell.next
@@ -262,7 +261,16 @@ function unnumberedRow(lines: readonly Line[], at: number, above: Row, table: Ta
   return isTimed(cells, table) ? { ...above, cells: [Passage.empty, ...cells], next } : null
 }
 
-const isDash = (cell: Passage | undefined): boolean => cell?.text.startsWith('- ') === true
+/** Two dashes one below the other; "Chủ trì: Sở Y tế", and below it "Phối hợp: Sở Tài chính" where these have no column. */
+const isSameCell = (above: Passage | undefined, { text }: Passage, { header }: Table): boolean =>
+  above !== undefined &&
+  ((text.startsWith('- ') && above.text.startsWith('- ')) ||
+    (SAYS_WHO_HELPS.test(text) &&
+      SAYS_WHO_LEADS.test(above.text) &&
+      !header.some(({ text: name }) => /phối hợp/iu.test(name))))
+const SAYS_WHO_LEADS = /chủ trì|^[-+*\s]*(?:CT|đầu mối|(?:cơ quan|đơn vị) thực hiện)\s*:/iu
+const SAYS_WHO_HELPS =
+  /^[-+*(\s]*(?:(?:cơ quan|đơn vị) )?(?:cùng )?(?:phối hợp|tham gia|PH)(?: thực hiện)?\s*[:(]|phối hợp\)?[.;]?$/iu
 
 /** "1", "Tuyên truyền", "a)": a row that only names what the rows of the letters below it belong to. */
 const namesPart = (own: Place, cells: readonly Passage[], next: Cell, { isHeaded }: Table): boolean =>

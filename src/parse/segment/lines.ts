@@ -196,7 +196,9 @@ function columns(line: Passage): Passage[] {
   for (const gap of line.text.matchAll(COLUMN_GAP)) {
     const end = gap.index + gap[0].length
     if (isInSentence(line.text, gap.index, end)) return [line]
-    if (isToFillIn(line.text, gap.index, end) || LONE_MARKER.test(line.text.slice(0, gap.index))) continue
+    if (isToFillIn(line.text, gap.index, end)) continue
+    // the mark below the name of a committee stands beside the day
+    if (LONE_MARKER.test(line.text.slice(0, gap.index)) && !PLACE_AND_DATE_IN_LINE.test(line.text)) continue
     parts.push(line.slice(start, gap.index).trim())
     start = end
   }
@@ -253,10 +255,11 @@ function tailInLine(line: Passage): Passage[] | null {
 const RECIPIENTS_AND_MORE =
   /^(?:\|[\s*_]*N(?:ơi [nN]hận|ƠI NHẬN)\s*:|Nơi nhận\s*:\s*-\s.*(?:\||[.;)]\s+(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}))/u
 
-/** "- Lưu: VT. | TM. ỦY BAN NHÂN DÂN": the last lines of the one cell, and the first ones of the other. */
+/** "- Lưu: VT. | TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. | Lê Văn Bình": the last lines of the one cell, and those of the other beside them. */
 function besideSigner(line: Passage): Passage[] | null {
   if (line.text.length > LONGEST_SIGNATURE) return null
-  const [, before = '', left = '', bar = '', capacity, name = ''] = BESIDE_SIGNER.exec(line.text) ?? []
+  const [, before = '', left = '', bar = '', capacity, name = ''] =
+    BESIDE_SIGNER.exec(line.text) ?? BESIDE_SIGNED.exec(line.text) ?? []
   if (capacity === undefined) return null
   const at = before.length + left.length + bar.length
   const parts = [
@@ -266,6 +269,8 @@ function besideSigner(line: Passage): Passage[] | null {
   ]
   return parts.map((part) => part.trim()).filter(({ text }) => text !== '')
 }
+const BESIDE_SIGNED =
+  /^(\|?[\s*_]*)([-+•]\s[^|]*)(\|[\s*_]*)(\(?[Đđ]ã ký\)?|(?<=[-+•]\s*Lưu[\s:][^|]*\|[\s*_]*)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})[|\s*_]*$/u
 const BESIDE_SIGNER =
   /^(\|?[\s*_]*)((?:[-+•]\s|Nơi nhận\s*:)[^|]*)(\|[\s*_]*)((?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[TML]\s|PHÓ |QUYỀN |TỔNG )?\s?(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|BAN |ĐẢNG|CHÍNH PHỦ|BỘ |THỨ |THỦ |CHỦ |GIÁM |BÍ |PHÓ |CHÁNH |CỤC |CHI CỤC|VỤ |VIỆN |TỔNG |TRƯỞNG |HIỆU |CHỈ HUY|THƯỜNG |TƯ LỆNH|UBMTTQ|ỦY VIÊN|LIÊN )[\p{Lu}\s.,-]*\p{Lu})(\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})?[|\s*_]*$/u
 /** "Noi nhận: KT. CHỦ TỊCH": the position of who signs stands in the column beside the label. */

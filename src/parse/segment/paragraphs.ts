@@ -183,7 +183,8 @@ const DECIDES = /^QUYẾT (?:ĐỊNH|NGHỊ)\s*:?$/u
 const LONE_MARKER = /^(?:[A-EG]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})\s*[.)]$/
 const ENDS_SENTENCE = /[.:!?…]["”’)]?$|\.\/\.?$/u
 /** "…ngày" at the end of a page and "10/12/2018" at the top of the next. */
-const ENDS_BEFORE_DATE = /(?:ngày|số|khoảng|tháng|năm|Điều|khoản)$/iu
+const ENDS_BEFORE_DATE =
+  /(?<!(?:h[ằà]ng|mỗi|cả|từng|trong|một|hai|ba|\d)\s)(?:ngày|tháng|năm)$|(?:số|khoảng|Điều|khoản)$/iu
 /** "4.1. Vận hành" below "Nhóm 4: chuyển đổi số" */
 const ENDS_IN_DIGITAL = /\p{L}\s+số$/iu
 const OPENS_ITEM = /^\d{1,2}(?:\.\d{1,2})?[.)]\s+\p{Lu}\p{Ll}/u

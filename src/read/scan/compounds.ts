@@ -1,6 +1,6 @@
 /**
  * Words of two syllables that papers are full of. None of them has the letters of other words that stand beside each other in
- * papers: "đầu tư" is not among them for "bắt đầu từ", nor "cơ quan" for "có quan hệ", "dự án" for "đủ an toàn".
+ * papers: "đầu tư" is not among them for "bắt đầu từ", nor "cơ quan" for "có quan hệ", "dự án" for "đủ an toàn", "vận tải" for "chất vấn tại".
  */
 // cspell:disable
 export const COMPOUNDS: readonly string[] = `
@@ -19,7 +19,7 @@ export const COMPOUNDS: readonly string[] = `
   hoạt động, kèm theo, thành lập, xem xét, tập trung, sử dụng, quy hoạch, thông tư, quán triệt, chính sách, phát thanh,
   khẩn trương, giao thông, danh sách, đề xuất, thi hành, nội vụ, thẩm định, thành viên, bộ trưởng, pháp luật, quy chế,
   chức năng, hội nghị, trực tiếp, chi tiết, chi phí, chi cục, chi trả, hạ tầng, thống nhất, vướng mắc, lực lượng, đẩy mạnh,
-  khu vực, quân sự, hội viên, lao động, điện tử, sản xuất, nghiêm túc, công điện, chuẩn bị, tỷ lệ, vận tải, khó khăn,
+  khu vực, quân sự, hội viên, lao động, điện tử, sản xuất, nghiêm túc, công điện, chuẩn bị, tỷ lệ, khó khăn,
   đại biểu, đại hội, ưu tiên, khắc phục, nâng cao, kiến nghị, huy động, công khai, cập nhật, dự thảo, đồng thời, cam kết,
   phương tiện, quốc hội, điều kiện, cân đối, sinh hoạt, dự toán, nông dân, phục vụ, thường xuyên, thẩm quyền, dứt điểm,
   chặt chẽ, phổ biến, mô hình, diện tích, đoàn viên, khoa học, kỹ thuật, cấp bách, chuyển đổi, khai thác, sắp xếp, học sinh,

@@ -13,6 +13,7 @@ const folders = [
   'fresh-c',
   'fresh-d',
   'fresh-e',
+  'fresh-f',
   'local',
   'mixed',
   'party',

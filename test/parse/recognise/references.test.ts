@@ -646,6 +646,20 @@ test('the number of a form is no citation, and the first of several bodies issue
 })
 
 test.each([
+  ['Quy chế số 12/QC-SYT-SNV ngày 10/6/2023 giữa Sở Y tế và Sở Nội vụ', 'Sở Y tế tỉnh Nghệ An'],
+  ['Chỉ thị số 06/CT-NHNN ngày 10/6/2023 của Thống đốc Ngân hàng Nhà nước', 'Ngân hàng Nhà nước Việt Nam'],
+  [
+    'Kế hoạch số 06/KH-NGA ngày 10/6/2023 của Ngân hàng Nhà nước chi nhánh tỉnh Nghệ An',
+    'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Nghệ An',
+  ],
+])('%s is of %s', (cited, issuer) => {
+  const { citations } = read(
+    paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `Căn cứ ${cited};\n\n1. Trồng cây.` }),
+  )
+  expect(citations.map((one) => one.issuer?.name)).toEqual([issuer])
+})
+
+test.each([
   ['HĐTV HTX', 'HĐTV HTX', '2023-02-01'],
   ['Mọi người', undefined, undefined],
 ])('who issued it before the verb, by the code of the symbol: %s', (named, issuer, date) => {

@@ -112,6 +112,11 @@ export const DEADLINES = [
     { rule: 'recurring.year-report', fires: 'năm (trước 15/12)', not: 'năm 2023 (trước 15/12)' },
     { rule: 'recurring.month-report', fires: 'tháng (trước ngày 25)', not: 'tháng 8 (trước ngày 25/8)' },
     { rule: 'recurring.day-of-month', fires: 'trước ngày 15 của tháng', not: 'trước ngày 15 của tháng 8' },
+    {
+      rule: 'recurring.day-of-months',
+      fires: 'báo cáo trước ngày 15 các tháng 3, 6, 9, 12',
+      not: 'báo cáo ngày 15 các tháng 3, 6 năm 2023',
+    },
     { rule: 'recurring.times-a-quarter', fires: '01 lần/quý', not: 'quý I' },
     { rule: 'recurring.times-a-month', fires: '01 lần/tháng', not: 'tháng 8' },
     { rule: 'recurring.times-a-year', fires: '02 lần/năm', not: '02 lần trong năm 2023' },

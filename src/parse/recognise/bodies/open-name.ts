@@ -212,7 +212,7 @@ const isDone = (reading: Reading, at: number, end: number): boolean => {
 /** "Trường Đại học Y khoa Vinh | đào tạo bác sĩ": small letters that go on with no name. */
 function isObject(reading: Reading, end: number): boolean {
   const { text } = reading
-  if (text.low[end] !== ' ') return false
+  if (text.low[end] !== ' ' || reading.match(NUMBERED, end)) return false
   const at = reading.next(end)
   return (
     LETTER.test(text.low[at] ?? '') &&

@@ -32,7 +32,8 @@ interface Answer {
 export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
   rule({
     id: 'issuer.printed',
-    when: ({ draft, heading }) => draft.issuerBody && ownUnitOf(draft.issuerBody, heading),
+    when: (one) =>
+      one.draft.issuerBody && !isOfCode(one) ? ownUnitOf(one.draft.issuerBody, one.heading) : null,
     then: (issuer, one) => ({ issuer, resolution: resolutionOfPrinted(issuer, one) }),
   }),
   rule({
@@ -128,6 +129,13 @@ const isOfTheCentre = (draft: Draft): boolean =>
 const isFollowedByCentre = ({ passage, symbolAt, date, end }: Draft): boolean =>
   passage.annotated.reads(OF_THE_CENTRE, date === null ? symbolAt.end : end) !== null
 const OF_THE_CENTRE = /\s{0,9},?\s{0,9}của\s+(?:bch\s+)?(?:trung ương|t[wư])(?!\p{L})/uy
+
+/** "Chỉ thị số 6/CT-NHNN của Thống đốc Ngân hàng Nhà nước" in a paper of its branch: the code names the bank itself. */
+const isOfCode = ({ draft: { issuerBody, issuerText }, known }: Asked): boolean =>
+  known?.level === 'CENTRAL' &&
+  issuerBody?.territory != null &&
+  !namesUnit(issuerText) &&
+  known.body.startsWith(issuerBody.name.replace(/ (?:tỉnh|thành phố) .*$/u, ''))
 
 function resolutionOfPrinted({ level }: Body, { draft, heading }: Asked): IssuerResolution {
   if (draft.sibling) return 'SIBLING'

@@ -79,7 +79,8 @@ function readIssuer(text: Annotated, tail: Tail, place: Place): Tail | null {
 }
 
 /** The plenum that adopts a paper acts for its committee: "của Hội nghị lần thứ bảy Ban Chấp hành Trung ương". */
-const ISSUER_LEAD = /\s{0,9},?\s{0,9}(?:của|do)\s+(?:hội nghị[^,;.()]{0,40}?(?=(?:ban chấp hành|bch)\s))?/uy
+const ISSUER_LEAD =
+  /\s{0,9},?\s{0,9}(?:của|do|giữa)\s+(?:hội nghị[^,;.()]{0,40}?(?=(?:ban chấp hành|bch)\s))?/uy
 const OVER_THE_NAME = /\s+(?:đảng|khóa\s+[ivx]+)(?!\p{L})/uy
 
 // --------------------------------------------------------------------- title

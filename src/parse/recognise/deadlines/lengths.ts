@@ -195,4 +195,4 @@ const OF_DAY =
 const AFTER_EACH =
   /(?<=(?<words>sau\s+(?:(?:mỗi|từng|khi\s+(?:kết\s+thúc|hoàn\s+thành|tổ\s+chức|ban\s+hành|có))\s[^.,;:\d]{2,60}|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|cuộc\s+họp|hội\s+thi|khai\s+giảng|bầu\s+cử|(?:đợt|lớp)\s+(?:kiểm\s+tra|tập\s+huấn))(?:\s+\p{L}+){0,4})\s))/uy
 /** "trước khi họp", "trước đại hội", "trước ngày khai mạc": counted back from an event. */
-const BEFORE_EVENT = /(?<=trước\s+[^.,;\d]{2,38}\s*)/uy
+const BEFORE_EVENT = /(?<=trước\s+(?!hạn\s)[^.,;\d]{2,38}\s*)/uy

@@ -3,7 +3,9 @@ import { quarterOf } from './periods.js'
 
 /** The RRULE that the folded words of a rhythm tell; null when they tell none. */
 export function recurrenceOf(precision: DatePrecision, words: string): string | null {
-  return (RULES[precision] ?? everySoManyMonths)(words)
+  return (RULES[precision] ?? ((said: string) => onMonths(said, dayIn(said)) ?? everySoManyMonths(said)))(
+    words,
+  )
 }
 
 const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
@@ -25,10 +27,13 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
     const day = dayIn(words)
     return day === null
       ? 'FREQ=MONTHLY;INTERVAL=3'
-      : `FREQ=YEARLY;BYMONTH=${/tháng đầu/u.test(words) ? '1,4,7,10' : '3,6,9,12'};BYMONTHDAY=${day}`
+      : (onMonths(words, day) ??
+          `FREQ=YEARLY;BYMONTH=${/tháng đầu/u.test(words) ? '1,4,7,10' : '3,6,9,12'};BYMONTHDAY=${day}`)
   },
   HALF_YEARLY: (words) => {
     const days = [...words.matchAll(DAY_AND_MONTH)]
+    const listed = onMonths(words, dayIn(words))
+    if (listed !== null) return listed
     return days.length === 0
       ? 'FREQ=MONTHLY;INTERVAL=6'
       : yearlyOn(days.map(([, day, month]) => [Number(month), Number(day)]))
@@ -40,6 +45,14 @@ const RULES: Partial<Record<DatePrecision, (words: string) => string>> = {
     const month = quarter === undefined ? /tháng\s+(\d{1,2})/u.exec(words)?.[1] : quarter * 3
     return month === undefined ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=-1`
   },
+}
+
+/** "ngày 15 các tháng 3, 6, 9, 12" */
+function onMonths(words: string, day: number | null): string | null {
+  const [, listed] = /các\s+tháng\s+(\d.*)$/u.exec(words) ?? []
+  return listed === undefined || day === null
+    ? null
+    : yearlyOn([...listed.matchAll(/\d{1,2}/gu)].map(([month]) => [Number(month), day]))
 }
 
 const yearlyOn = (days: ReadonlyArray<readonly [month: number, day: number]>): string =>

@@ -68,11 +68,11 @@ const LEFT_OFF =
   /(?<=(?:không|bỏ|thôi)\s+(?:phải\s+|tiếp\s+tục\s+|còn\s+)?(?:thực\s+hiện|gửi|lập|làm|báo\s+cáo|tổ\s+chức|họp)\s+(?:\p{L}+\s+){0,8})/uy
 /** The words of a rhythm tell a time, not only how often. */
 const SET_TIME =
-  /\d\s*(?:giờ|h)\s?\d*\s|định\s+kỳ|một\s+lần|trước|chậm|cuối|đầu|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần/u
+  /\d\s*(?:giờ|h)\s?\d*\s|định\s+kỳ|một\s+lần|trước|chậm|cuối|đầu|thứ\s|chủ\s+nhật|tháng\s+\d|quý\s+[iv\d]|ngày\s+\d|ngày\s+thứ|\d\s+ngày\s+trong|lần|lượt|buổi|phiên/u
 const MEETS = /(?<=(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*)/uy
 const CLAUSE_OPENS = /(?<=[.;:,(]\s*|\s-\s*)/uy
 const DUTY_FOLLOWS =
-  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành)/uy
+  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành|xây\s+dựng|ban\s+hành|tham\s+mưu|phê\s+duyệt)/uy
 /** "báo cáo kết quả từng tháng" is a rhythm, "báo cáo theo từng tháng" and "đăng ký tiến độ từng tháng" are none. */
 const DIVIDED =
   /(?<=(?:theo|của|cho)\s+)|(?<!(?:báo\s+cáo|gửi|họp|giao\s+ban|công\s+khai|sơ\s+kết|kiểm\s+điểm)(?:\s+\p{L}+){0,4}\s+)(?<=\p{L}\s+)/uy

@@ -80,6 +80,8 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'DAILY',
     before: before(AT_LEAST),
     unless: here('\\s*\\d|\\s+lượt'),
+    // "phục vụ 200 lượt mỗi ngày": how much
+    unlessBefore: here('(?=\\d{3}|[2-9]\\d\\s)|(?<=[\\d.,])'),
   },
   {
     id: 'recurring.hours',
@@ -109,6 +111,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(
       `${PERIODIC}${DAY_LEAD}(?:(?:\\d{1,2}\\s*giờ\\s*\\d{0,2}\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}\\s+|(?:cuối|đầu)\\s+)?`,
     ),
+    unless: here('\\s+(?:này|sau(?!\\s+khi)|tới)(?!\\p{L})'),
     behind: here(
       `\\s*,?\\s*\\(?\\s*(?:(?:vào|trước)\\s+)?(?:${HOUR}\\s*(?:phút)?\\s*,?\\s*)?(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?${WEEKDAY}${END}`,
     ),
@@ -121,6 +124,21 @@ export const RHYTHMS: readonly Rhythm[] = [
     needsBefore: true,
     behind: here(`\\s*,?\\s*${EVERY}\\s+quý${END}`),
   },
+  ...(
+    [
+      ['QUARTERLY', 3],
+      ['HALF_YEARLY', 1],
+      ['UNSPECIFIED', 2],
+    ] as const
+  ).map(([precision, more]): Rhythm => ({
+    id: 'recurring.day-of-months',
+    at: ['DAY'],
+    precision,
+    before: before(DAY_LEAD),
+    reads: here(
+      `ngày\\s+\\d{1,2}\\s+(?:của\\s+)?các\\s+tháng\\s+\\d{1,2}(?:\\s*(?:,|và|,\\s*và)\\s*(?:tháng\\s+)?\\d{1,2}){${more}}(?:\\s+năm\\s+sau)?${END}(?!\\s*(?:[/,]\\s*\\d|và\\s+(?:tháng\\s+)?\\d|năm\\s+\\d))`,
+    ),
+  })),
   {
     id: 'recurring.month-day',
     at: ['EVERY_MONTH', 'NEXT_MONTH'],

@@ -3,6 +3,31 @@ import type { Passage } from '../../passage.js'
 import type { BodyMention } from '../agencies.js'
 import type { Range } from './stretch.js'
 
+/** "… gửi Sở Y tế; Sở tổng hợp, báo cáo …": a head alone in front of its verb is the body with that head that stands right before. */
+const HEAD_ALONE =
+  /(?<=[.;]\s)(Sở|Phòng|Cục|Chi cục|Trung tâm|Ban|Văn phòng)(?=\s+(?:có trách nhiệm|chịu trách nhiệm|tổng hợp|chủ trì|theo dõi|xem xét|thẩm định|trình|báo cáo|rà soát|tham mưu|thông báo)[\s,])/gu
+
+/** How far before it the body may stand. */
+const REACH = 300
+
+/** Those of a range who are named by their head alone; `within`: the bodies of a range. */
+export function namedByHead(
+  { text }: Passage,
+  { start, end }: Range,
+  within: (from: number, till: number) => readonly BodyMention[],
+): readonly BodyMention[] {
+  const front = Math.max(0, start - 2)
+  return [...text.slice(front, end).matchAll(HEAD_ALONE)].flatMap(({ 0: head, index }) => {
+    const at = front + index
+    const meant = within(Math.max(0, at - REACH), at).findLast(
+      ({ bodies }) => bodies.length === 1 && bodies[0]?.kind === 'BODY',
+    )
+    return meant?.bodies[0]?.name.startsWith(`${head} `)
+      ? [{ start: at, end: at + head.length, bodies: meant.bodies, role: null, rule: 'body.alias' }]
+      : []
+  })
+}
+
 /** "Ban Quản lý Đường sắt đô thị (MAUR)": the letters by which a paper calls a body from there on. */
 export class Aliases {
   readonly #known = new Map<string, Body>()

@@ -1,3 +1,4 @@
+import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Piece } from './by-day.js'
@@ -9,7 +10,8 @@ import { isCharged } from './roles.js'
 
 /** "Lập quy hoạch. Giao Sở A chủ trì, phối hợp với Sở B thực hiện trong tháng 6.": who is to do what stands before. */
 export function tellsWho(reading: Reading, { passage }: Item, part: Piece, open: Piece): boolean {
-  if (isCharged(open.roles) || part.roles?.rule !== 'lead.giao') return false
+  if (isCharged(open.roles) || !isCharged(part.roles)) return false
+  if (part.roles.rule !== 'lead.giao') return onlyLeads(passage, part, open)
   const stretch = reading.stretch(passage, part)
   const joint = stretch.behind(LEADS_WITH, part.roles.dutyAt)
   const partners = joint === null ? null : stretch.listAt(joint)
@@ -21,6 +23,19 @@ export function tellsWho(reading: Reading, { passage }: Item, part: Piece, open:
     opensDuty(stretch.text, skipBlanks(stretch.text, open.start), open.end)
   )
 }
+/** "Mở 12 lớp. Trường A chủ trì, Sở B phối hợp; mỗi năm 04 lớp.", "Trồng cây. Sở A, Sở B thực hiện.": no duty of its own. */
+function onlyLeads(passage: Passage, { roles, start, end }: Piece, open: Piece): boolean {
+  const text = passage.annotated
+  return (
+    opensSentence(passage, start) &&
+    roles !== null &&
+    text.reads(HAS_IT, roles.dutyAt) !== null &&
+    HAS_IT.lastIndex >= end &&
+    opensDuty(text, skipBlanks(text, open.start), open.end)
+  )
+}
+const HAS_IT =
+  /\s*(?:(?:là\s+)?(?:cơ\s+quan\s+|đơn\s+vị\s+)?(?:chủ\s+trì|đầu\s+mối)|phụ\s+trách|đảm\s+(?:nhận|nhiệm)|thực\s+hiện)(?:(?:\s+thực\s+hiện)?\s*(?:[,;]|\svà\s)\s*[^.;:]{3,160}\s(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?)?(?:\s*[.;,]\s*(?:thời\s+(?:gian|hạn)|hoàn\s+thành|xong|mỗi|hằng|hàng|trong|trước|từ|chậm\s+nhất)\s[^.;]{2,80}|\s*;\s*[^.;]{2,40}(?:\/|mỗi\s)(?:năm|quý|tháng|huyện|xã))?[\s.;]*/uy
 const LEADS_WITH =
   /\s*(?:chủ\s+trì|làm\s+đầu\s+mối)(?:\s*,?\s*(?:và\s+)?(?:phối\s+hợp|cùng)(?:\s+(?:với|cùng))?)?\s*/uy
 const DOES_IT =
@@ -40,3 +55,16 @@ export function handsOnInside(reading: Reading, item: Item, { start, roles }: Pi
 
 export const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))
+
+/** Whether a clause only says who answers for the duty before it, takes part in it or leads it. */
+export const isOfDutyBefore = (text: Annotated, at: number): boolean =>
+  [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, at))
+/** "…; đồng chí bí thư chịu trách nhiệm trực tiếp trước Ban Thường vụ": whose duty the one before is, not another. */
+const ANSWERS_FOR =
+  /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
+/** "A chủ trì; B, C phối hợp; …": no duty of their own. */
+const TAKES_PART =
+  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,16})?\s*[;,.:)]/uy
+/** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
+const LEADS_IT =
+  /\s*(?:chủ\s+trì(?:\s+thực\s+hiện)?|(?:là|làm)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy

@@ -5,7 +5,7 @@ import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
 import { tellsWhatIsDirected } from './directed.js'
 import { isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
-import { handsOnInside, opensSentence, tellsWho } from './behind-duty.js'
+import { handsOnInside, isOfDutyBefore, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
@@ -282,14 +282,6 @@ const BEHIND_LINK = /(?<=(,\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+|\svà
 
 const EACH = /mỗi\s/uy
 const LETTER = /\p{L}/uy
-/** "…; đồng chí bí thư chịu trách nhiệm trực tiếp trước Ban Thường vụ": whose duty the one before is, not another. */
-const ANSWERS_FOR =
-  /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
-/** "A chủ trì; B, C phối hợp; …": no duty of their own. */
-const TAKES_PART =
-  /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,16})?\s*[;,.)]/uy
-/** "Rà soát quy hoạch; Sở Xây dựng chủ trì; xong …": who leads what stands before. */
-const LEADS_IT = /\s*chủ\s+trì(?:\s+thực\s+hiện)?\s*(?:[;.)]|,\s*(?:thời|hoàn\s+thành|xong)|$)/uy
 /** "Văn bản nêu rõ: Thực hiện Công văn số …; UBND tỉnh giao Sở A …": on what the order rests. */
 const NAMES_GROUND =
   /(?:(?:văn\s+bản|công\s+văn|chỉ\s+thị)\s+nêu(?:\s+rõ)?\s*:\s*|(?:theo|trong)\s+đó,\s+)?(?:thực\s+hiện|căn\s+cứ|theo)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|thông\s+báo|kế\s+hoạch|nghị\s+quyết|quyết\s+định)\s+số\s/uy
@@ -331,12 +323,15 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     clause.bodies.length === 0
   )
     return false
-  if (endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })))
+  const isNamedByHead = clause.bodyAt(cut)?.rule === 'body.alias'
+  if (
+    !isNamedByHead &&
+    endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut }))
+  )
     return false
   if (asks && actsItself(before)) return false
   const roles = reading.roles(passage, clause)
-  if (!isCharged(roles) || [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, roles.dutyAt)))
-    return false
+  if (!isCharged(roles) || isOfDutyBefore(text, roles.dutyAt)) return false
   const isHolders = roles.role !== null || !isMarked || isGiven(before)
   const named = roles.leads.every(
     ({ body: { kind } }) =>

@@ -20,7 +20,7 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 }
 /** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
 const NO_VERB =
-  /tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|một\s+số|nhiều|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
+  /chi\s+(?:bộ|cục|nhánh|đoàn|hội|ủy)(?!\p{L})|tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:thể|quyền|một\s+số|nhiều|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =
@@ -33,10 +33,12 @@ export const TIME_LABEL =
 /** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
 export function isDuty(text: Annotated, start: number, end: number): boolean {
   const bullet = behind(text, BULLET, start)
-  const at = behind(text, ADVERBIAL, behind(text, BY_OFFICE, behind(text, TIME_LABEL, bullet)))
+  const front = behind(text, BY_OFFICE, behind(text, TIME_LABEL, bullet))
+  const at = behind(text, ADVERBIAL, front)
   return (
     opensDuty(text, at, end) ||
     opensDuty(text, bullet, end) ||
+    opensDuty(text, behind(text, CASE, front), end) ||
     text.at('STANDING_DUTY', at) !== null ||
     text
       .within('OBLIGES', bullet, Math.min(end, at + LOOK_AHEAD))
@@ -85,7 +87,7 @@ const LINK_THEN =
 const NOTE = /(?:cần\s+)?lưu\s+ý\s+(?=\p{L})/uy
 /** "Trường hợp thiếu nguồn cung, tham mưu …" */
 const CASE =
-  /(?:(?:trong\s+)?trường\s+hợp|nếu)\s(?:(?!\sthì\s|\s(?:đột\s+xuất|bận|vắng|công\s+tác)(?!\p{L}))[^:,.;]){3,120}(?:,\s*(?:thì\s+)?|\sthì\s+)/uy
+  /(?:(?:trong\s+|(?:đối\s+)?với\s+(?:các\s+|những\s+|mọi\s+)?)?trường\s+hợp|nếu)\s(?:(?!\sthì\s|\s(?:đột\s+xuất|bận|vắng|công\s+tác)(?!\p{L}))[^:,.;]){3,120}(?:,\s*(?:thì\s+)?|\sthì\s+)/uy
 /** "Theo chức năng, nhiệm vụ được giao, chủ động triển khai …" */
 const BY_OFFICE =
   /(?:theo|căn\s+cứ|trong\s+phạm\s+vi)\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|quyền\s+hạn|(?:sự\s+)?phân\s+công)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*(?:\s+\p{L}+){0,6},\s+/uy
@@ -126,9 +128,11 @@ export function goesOn(text: Annotated, at: number): boolean {
 /** "Sở Y tế | cũng được giao nghiên cứu …", "Sở Y tế được UBND tỉnh giao nhiệm vụ nghiên cứu …" */
 export function opensGivenDuty(text: Annotated, start: number, till: number): boolean {
   const given = text.reads(IS_GIVEN, start)
-  if (given !== null && opensDuty(text, start + given[0].length, till)) return true
+  const at = start + (given?.[0].length ?? 0)
+  if (given !== null && (opensDuty(text, at, till) || text.reads(HAS_IT, at) !== null)) return true
   return text.reads(IS_ASKED, start) !== null
 }
+const HAS_IT = /(?:trực\s+tiếp\s+)?(?:phụ\s+trách|đảm\s+(?:nhận|nhiệm)|làm\s+đầu\s+mối)(?!\p{L})/uy
 /** "các cơ sở được yêu cầu bớt chi …", and not "được yêu cầu các bộ cung cấp …", which is a right. */
 const IS_ASKED =
   /\s*(?:cũng\s+|còn\s+)?được\s+(?:yêu\s+cầu|chỉ\s+đạo)\s+(?!(?:các|những|mọi|bởi|trong|tại|theo|từ|khi|ở|người|cơ\s+quan|tổ\s+chức)\s)(?=\p{L})/uy

@@ -212,7 +212,8 @@ const LABEL =
   /(?:(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+quản|quản\s+lý|chủ\s+trì|thực\s+hiện|thường\s+trực|điều\s+hành|đầu\s+mối|chỉ\s+đạo)|chủ\s+đầu\s+tư)\s*:\s*/uy
 
 /** "Thanh tra, kiểm tra" is what is done, and nobody's part. */
-const NAMES_WORK = /thanh\s+tra\s*(?:,|và)\s*(?:kiểm\s+tra|giám\s+sát|xử\s+lý)(?!\p{L})/uy
+const NAMES_WORK =
+  /thanh\s+tra\s*(?:,|và)\s*(?:kiểm\s+tra|giám\s+sát(?!\s+(?:chi\s+nhánh|ngân\s+hàng))|xử\s+lý)(?!\p{L})/uy
 
 function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
   const { passage, children } = item

@@ -11,15 +11,28 @@ import { whoIn, type Who } from './who.js'
 
 const BULLETED: ReadonlySet<string> = new Set(['NONE', 'DASH', 'PLUS', 'LETTER'])
 
-/** "Hoàn thành trong quý III/2025.", "(Thời hạn thực hiện đến hết ngày 30/6/2025)": a line that only says by when. */
-function timeLine(item: Item): Label | null {
+/** What a line says by when; `of`: of which items, empty for the whole list, null where it does not say. */
+interface TimeLine extends Label {
+  readonly of: readonly string[] | null
+}
+
+/** "Hoàn thành trong quý III/2025.", "Các nội dung tại điểm a và b hoàn thành trước ngày D; nội dung tại điểm c …": a line that only says by when. */
+function timeLines(item: Item): readonly TimeLine[] {
   const { marker, textStart } = item
   const { annotated: text } = item.passage
   const end = text.text.length
-  if (!BULLETED.has(marker) || end - textStart > LONGEST_TIME_LINE) return null
-  if (listAbove(item) !== null && !text.low.startsWith('thời', textStart) && allOf(item) === null) return null
-  const read = text.reads(ONLY_BY_WHEN, textStart)
-  return read && { kind: 'TIME', start: textStart, valueAt: textStart + (read[1] ?? '').length, end }
+  if (!BULLETED.has(marker) || end - textStart > LONGEST_TIME_LINE) return []
+  const out: TimeLine[] = []
+  for (let at = textStart; at < end;) {
+    const read = text.reads(ONLY_BY_WHEN, at)
+    if (read === null) return []
+    const of = allOf(item, at)
+    if (of === null && listAbove(item) !== null && !text.low.startsWith('thời', at)) return []
+    const till = at + read[0].length
+    out.push({ kind: 'TIME', start: at, valueAt: at + (read[1] ?? '').length, end: till, of })
+    at = till + (text.reads(/[;\s]*/uy, till)?.[0].length ?? 0)
+  }
+  return out
 }
 /** The last item of the list that an unmarked line stands below: it is said of all of it. */
 const listAbove = ({ marker, parent: last }: Item): Item | null =>
@@ -30,27 +43,36 @@ const listAbove = ({ marker, parent: last }: Item): Item | null =>
   (last.parent === null || last.parent.children.length > 1)
     ? last
     : null
-/** "Các nội dung trên hoàn thành trước ngày D", "Các nhiệm vụ tại điểm a, c …": of the whole list, or of the items of these labels. */
-function allOf({ passage: { annotated }, textStart, marker, parent }: Item): readonly string[] | null {
-  const said =
-    marker === 'NONE' && parent?.children.length === 1 ? annotated.reads(SAYS_ALL, textStart) : null
-  return said && (said[1]?.match(/\d[\d.]*|[a-zđ](?!\p{L})/gu) ?? [])
+/** "Các nội dung trên hoàn thành trước ngày D", "Các nhiệm vụ tại điểm a, c …", "từ mục 1 đến mục 5": of the whole list, or of the items of these labels. */
+function allOf({ passage: { annotated }, marker, parent }: Item, at: number): readonly string[] | null {
+  const said = marker === 'NONE' && parent ? annotated.reads(SAYS_ALL, at) : null
+  if (said === null || (said[1] === undefined && parent?.children.length !== 1)) return null
+  const named = said[1]?.match(LABEL_NAMED) ?? []
+  const [from = 0, to = 0] = /đến/u.test(said[1] ?? '') ? named.map(Number) : []
+  return to > from && to - from < MOST_OF_RANGE
+    ? Array.from({ length: to - from + 1 }, (_, step) => `${from + step}`)
+    : named
 }
-const LONGEST_TIME_LINE = 150
-const ALL = String.raw`(?:các|những|toàn\s+bộ)\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|phần\s+việc|việc)\s+(?:(?:(?:nêu|nói)\s+)?(?:trên|này)|tại\s+(?:khoản|mục|điểm|phần|ý)\s+(?:này|trên|(?:các\s+)?((?:\d+(?:\.\d+)*|[a-zđ])(?:(?:\s*,|\s+và)\s+(?:\d+(?:\.\d+)*|[a-zđ]))*)(?![\p{L}\d])))`
+const LABEL_NAMED = /(?<![\p{L}\d.])(?:\d+(?:\.\d+)*|[a-zđ])(?!\p{L})/gu
+const MOST_OF_RANGE = 50
+const LONGEST_TIME_LINE = 200
+const PLACE = String.raw`(?:khoản|mục|điểm|phần|ý)`
+const NAMED = String.raw`(?:các\s+|từ\s+)?${PLACE}\s+(?:(?:\d+(?:\.\d+)*|[a-zđ])(?![\p{L}\d]))(?:(?:\s*,|\s+và|\s+đến)\s+(?:${PLACE}\s+)?(?:\d+(?:\.\d+)*|[a-zđ])(?![\p{L}\d])){0,20}`
+const THINGS = String.raw`(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|phần\s+việc|việc)`
+const ALL = String.raw`(?:(?:các|những|toàn\s+bộ)\s+${THINGS}\s+(?:(?:nêu|nói)\s+)?(?:trên|này|tại\s+${PLACE}\s+(?:này|trên))|(?:(?:các|những|toàn\s+bộ)\s+)?${THINGS}\s+(?:(?:nêu|nói|được\s+giao)\s+)?(?:(?:tại|ở)\s+|(?=từ\s))(${NAMED})(?:\s+(?:(?:(?:nêu|nói)\s+)?trên|${PLACE}\s+này))?)`
 const SAYS_ALL = new RegExp(`[^.;:]{0,40}?${ALL}`, 'uy')
 const HANDS_IN = String.raw`(?:(?:gửi|nộp|trình)(?:\s+(?:báo\s+cáo|hồ\s+sơ|kết\s+quả|văn\s+bản|danh\s+sách|số\s+liệu|ý\s+kiến|kế\s+hoạch|đăng\s+ký))?|báo\s+cáo)(?:\s+(?:về|cho|qua|đến|lên|của|bằng|kết\s+quả)(?:\s+\p{L}+){1,9})?(?:\s+\([^()]{3,50}\))?(?:\s+là)?`
-const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?)\s+${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+thành|xong)\s+${ALL}|${ALL}\s+(?:phải\s+)?(?:hoàn\s+thành|xong)`
+const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?)\s+${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+thành|xong)\s+(?:đối\s+với\s+)?${ALL}|${ALL}\s+(?:(?:phải|yêu\s+cầu)\s+)?(?:hoàn\s+thành|xong)`
 const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
 const LED = String.raw`(?:xong\s+)?(?:trước|trong|vào|chậm\s+nhất|không\s+quá|đến\s+hết|từ)\s`
 const ONLY_BY_WHEN = new RegExp(
-  `(\\(?\\s*(?:(?:yêu\\s+cầu|phấn\\s+đấu|phải)\\s+)?(?:${WHEN_TOLD})${AND_SUBMITTED}(?:(?<!thời\\s+gian)\\s*:\\s*(?=ngày|tháng|quý|\\d|${LED})|\\s+(?=${LED})))(?=[^;:]{0,40}(?:\\d|quý\\s+[iv]))[^;:]{3,90}$`,
+  `(\\(?\\s*(?:(?:yêu\\s+cầu|phấn\\s+đấu|phải)\\s+)?(?:${WHEN_TOLD})${AND_SUBMITTED}(?:(?<!thời\\s+gian)\\s*:\\s*(?=ngày|tháng|quý|\\d|${LED})|\\s+(?=${LED})))(?=[^;:]{0,40}(?:\\d|quý\\s+[iv]))[^;:]{3,90}(?=;|$)`,
   'uy',
 )
 
 /** A paragraph or bullet that holds a label and nothing before it. */
 export function isLabelLine(item: Item): boolean {
-  if (timeLine(item) !== null) return true
+  if (timeLines(item).length > 0) return true
   const kind = frontLabel(item)
   // "Thời gian: 14 giờ ngày …" alone tells of a meeting
   return kind !== null && (kind !== 'WHEN' || isBeside(item, WHO) || tellsPeriod(item))
@@ -105,11 +127,12 @@ const SHARES = /(?:chủ\s+trì|phối\s+hợp|tham\s+gia|thực\s+hiện|hoàn\
 /** "Cơ quan chủ trì: …" speaks of the tasks of its own item, else of those above it. */
 export function readLabels(reading: Reading, item: Item): void {
   const isLine = isLabelLine(item)
-  const time = timeLine(item)
-  for (const label of time ? [time] : labelsOf(reading, item)) {
+  const times = timeLines(item)
+  const spoken = times.map(({ of }) => spokenOfTime(reading, item, of))
+  for (const [at, label] of (times.length > 0 ? times : labelsOf(reading, item)).entries()) {
     if (label.kind === 'NOTE') continue
     if (isLine && (label.kind === 'LEAD' || isBeside(item, LEADS))) chargeAbove(reading, item)
-    for (const index of spokenOf(reading, item, label.kind))
+    for (const index of spoken[at] ?? spokenOf(reading, item, label.kind))
       reading.ledger.label(index, label.kind, (task) => labelled(reading, task, item, label))
   }
 }
@@ -119,14 +142,6 @@ function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
   const { parent } = item
   if (!isLabelLine(item)) return ledger.lastUnlabelled(kind, (owner) => owner === item)
   const last = ledger.last?.owner
-  const labels = allOf(item)
-  const isOfAll = labels !== null || !item.passage.text.includes(':')
-  const list = timeLine(item) && isOfAll ? (labels ? parent : listAbove(item)) : null
-  if (list !== null)
-    return ledger
-      .lastUnlabelled(kind, ({ marker, parent: above }) => marker === list.marker && above === list.parent)
-      .filter((index) => !ledger.isTimed(index))
-      .filter((index) => !labels?.length || labels.includes(ledger.ownerOf(index).label))
   const spoken = ledger.lastUnlabelled(kind, (owner) =>
     parent === null ? owner === last : isBelow(owner, parent),
   )
@@ -139,6 +154,18 @@ function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
     const isDetail = isOfParent && owner.parent === parent && owner.marker === item.marker
     return !isDetail && !(TIMES.has(kind) && ledger.isTimed(index))
   })
+}
+
+/** The same of a line that only says by when: of the list that it stands below, or of its items of these labels. */
+function spokenOfTime(reading: Reading, item: Item, of: readonly string[] | null): number[] {
+  const { ledger } = reading
+  const isOfAll = of !== null || !item.passage.text.includes(':')
+  const list = isOfAll ? (of ? item.parent : listAbove(item)) : null
+  if (list === null) return spokenOf(reading, item, 'TIME')
+  return ledger
+    .lastUnlabelled('TIME', ({ marker, parent }) => marker === list.marker && parent === list.parent)
+    .filter((index) => !ledger.isTimed(index))
+    .filter((index) => !of?.length || of.includes(ledger.ownerOf(index).label))
 }
 
 /** An item that names no verb of duty is one when a label below names who leads it. */

@@ -141,7 +141,7 @@ function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
   return isOver ? unlistedMention(stretch, at, end) : null
 }
 const UNIT =
-  /(?:huyện|thành\s+phố|thị\s+xã|quận|phường|xã|thị\s+trấn|đặc\s+khu)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}(?:\s[-–]\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3})?/uy
+  /(?:[Hh]uyện|[Tt]hành\s+phố|[Tt]hị\s+xã|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}(?:\s[-–]\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3})?/uy
 
 /** "các thôn và nhân dân ra quân": behind others who are charged. */
 const isLast = ({ text }: Stretch, at: number): boolean => text.reads(BEHIND_OTHERS, at) !== null
@@ -308,7 +308,7 @@ const ATTRIBUTE = new RegExp(
 )
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
 const BOUND =
-  /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))[\p{L}\d.%]+(?:\s+(?!và\s)[\p{L}\d.%]+){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy
+  /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))(?:\p{L}+|\d+(?:\.\d+)*%?)(?:\s+(?!và\s)(?:\p{L}+|\d+(?:\.\d+)*%?)){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy
 /** "các trường THPT có lớp chuyên | tiếp nhận …", "các huyện còn hộ nghèo, | rà soát …": which of them, up to what they do. */
 function whichBehind(stretch: Stretch, start: number): number | null {
   const { text } = stretch

@@ -8,6 +8,8 @@ export interface WholeRow {
   readonly cells: readonly Passage[]
   /** It only names a part of the table. */
   readonly isSection: boolean
+  /** The row that names its part. */
+  readonly part: Item | null
   readonly leadFrom: Item | null
 }
 
@@ -21,10 +23,12 @@ export function wholeRows(rows: readonly Item[], columns: Columns): ReadonlyMap<
   const isMerged = (at: number) =>
     !isPart[at] && isEmpty(rows[at] as Item, columns.lead) && goesOn(rows, isPart, at)
   const hasMerged = columns.lead >= 0 && rows.some((_, at) => isMerged(at))
+  let part: Item | null = null
   rows.forEach((item, at) => {
     const above =
       hasMerged && !isPart[at] && goesOn(rows, isPart, at) ? out.get(rows[at - 1] as Item) : undefined
-    const asPrinted = { cells: item.cells, isSection: isPart[at] === true, leadFrom: null }
+    if (isPart[at]) part = item
+    const asPrinted = { cells: item.cells, isSection: isPart[at] === true, part, leadFrom: null }
     out.set(item, above ? filled(item, above, rows[at - 1] as Item, columns) : asPrinted)
   })
   return out
@@ -39,7 +43,7 @@ function filled(item: Item, above: WholeRow, upper: Item, { lead, time, coordina
       (column === coordinating && cell.text === '' && ofLead && ofTime)
     return isTaken ? (above.cells[column] ?? cell) : cell
   })
-  return { cells, isSection: false, leadFrom: ofLead ? (above.leadFrom ?? upper) : null }
+  return { cells, isSection: false, part: above.part, leadFrom: ofLead ? (above.leadFrom ?? upper) : null }
 }
 
 const isEmpty = ({ cells }: Item, column: number): boolean => cells[column]?.text === ''

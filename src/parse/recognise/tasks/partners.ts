@@ -185,6 +185,7 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
   if (bracket) return stretch.listBefore(start - bracket[0].length)
   const isMember = low.startsWith('là', start) || low.startsWith('làm', start)
   if (isMember && stretch.text.reads(OF_GOVERNMENT, end) !== null) return null
+  const helps = HELPS_OUT.test(low.slice(start, end))
   const goesOn =
     isMember ||
     isBracketed ||
@@ -192,6 +193,7 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
     low.slice(end, stretch.end).trim() === ''
   const list = unlistedBefore(stretch, start) ?? stretch.listBefore(start)
   if (list === null || !(goesOn || isBehindLeader(stretch, list, end))) return null
+  if (helps && !followsLeader(stretch, list)) return null
   return isDirected(stretch, list) ? null : list
 }
 
@@ -206,10 +208,15 @@ function unlistedBefore(stretch: Stretch, end: number): BodyList | null {
 const LONGEST_BEFORE = 200
 const CLAUSE_BEFORE = /(?:chủ\s+trì\s*[,;.]?|làm\s+đầu\s+mối\s*,?|[;.(])\s+((?:(?!chủ\s+trì)[^;.(]){3,180})$/u
 
+/** "Sở A chủ trì, Sở B hỗ trợ": only behind who leads. */
+const HELPS_OUT = /(?:hỗ\s+trợ|tham\s+gia|giúp)$/u
+
+const followsLeader = ({ text, start }: Stretch, list: BodyList): boolean =>
+  PRESIDES_BEFORE.test(text.low.slice(Math.max(start, list.start - 16), list.start))
+
 /** "Sở A chủ trì, Sở B, Sở C phối hợp khảo sát …", whatever they do. */
-const isBehindLeader = ({ text, start }: Stretch, list: BodyList, end: number): boolean =>
-  PRESIDES_BEFORE.test(text.low.slice(Math.max(start, list.start - 16), list.start)) &&
-  opensDuty(text, skipBlanks(text, end))
+const isBehindLeader = (stretch: Stretch, list: BodyList, end: number): boolean =>
+  followsLeader(stretch, list) && opensDuty(stretch.text, skipBlanks(stretch.text, end))
 
 /** "Chỉ đạo A, B phối hợp thực hiện", "Công an tỉnh chỉ đạo công an các xã phối hợp kiểm tra": they carry it out. */
 function isDirected({ text, wordsAt }: Stretch, { start }: BodyList): boolean {

@@ -10,7 +10,7 @@ import { postedOn } from '../deadlines/posted.js'
 import { setApart } from '../deadlines/set-apart.js'
 import type { Heading } from '../heading.js'
 import type { CitedRange } from '../references.js'
-import { Aliases } from './aliases.js'
+import { Aliases, namedByHead } from './aliases.js'
 import { Charges } from './charges.js'
 import type { Columns } from './columns.js'
 import { Ledger, type Entry } from './ledger.js'
@@ -130,7 +130,7 @@ export class Reading {
     this.#rows ??= byHeader(this.#body)
     const known = this.#tables.get(header) ?? wholeRows(this.#rows.get(header) ?? [], columns)
     this.#tables.set(header, known)
-    return known.get(item) ?? { cells: item.cells, isSection: false, leadFrom: null }
+    return known.get(item) ?? { cells: item.cells, isSection: false, part: null, leadFrom: null }
   }
 
   stretch(passage: Passage, range: Range): Stretch {
@@ -150,7 +150,13 @@ export class Reading {
   }
 
   #stretchOf(passage: Passage, range: Range): Stretch {
-    const named = bodiesWithin(passage.annotated, this.#placeOf(passage), range.start, range.end)
+    const within = (from: number, till: number) =>
+      bodiesWithin(passage.annotated, this.#placeOf(passage), from, till)
+    const known = within(range.start, range.end)
+    const heads = namedByHead(passage, range, within).filter(
+      ({ start }) => !known.some((one) => one.start <= start && start < one.end),
+    )
+    const named = heads.length === 0 ? known : [...known, ...heads].sort((a, b) => a.start - b.start)
     const bodies = bodiesOfDuties(passage.text, this.#aliases.among(named, passage, range), this.heading)
     const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
     return new Stretch(passage, range, bodies, (body) =>

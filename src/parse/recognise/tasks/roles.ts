@@ -2,7 +2,7 @@ import type { TaskModality } from '../../../model/task.js'
 import type { Heading } from '../heading.js'
 import { actorIn, type Actor } from './actors.js'
 import { coordinatingIn, executingIn, reportToIn } from './partners.js'
-import { distinct, idOf, type Stretch } from './stretch.js'
+import { assignmentsOf, distinct, idOf, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { headAt, OFFICE_BY_NUMBER } from './actor-names.js'
 import { whoeverAt } from './whoever.js'
@@ -30,8 +30,12 @@ export const isCharged = (roles: Roles | null | undefined): roles is Roles =>
 export function rolesIn(stretch: Stretch, heading: Heading, isOfGovernment: () => boolean): Roles | null {
   if (stretch.bodies.length === 0 && !mayNameUnknown(stretch)) return null
   const actor: (Actor & { rule: string }) | null = actorIn(stretch, heading, isOfGovernment)
-  const leads = actor?.leads ?? []
-  const coordinating = without(coordinatingIn(stretch), leads)
+  const among = actor ? presidingAmong(stretch, actor) : null
+  const leads = among ?? actor?.leads ?? []
+  const coordinating = without(
+    distinct([...(among ? (actor?.leads ?? []) : []), ...coordinatingIn(stretch)]),
+    leads,
+  )
   return {
     leads,
     role: actor?.role ?? null,
@@ -43,6 +47,20 @@ export function rolesIn(stretch: Stretch, heading: Heading, isOfGovernment: () =
     dutyAt: actor?.dutyAt ?? stretch.start,
   }
 }
+
+/** "Sở A, Sở B rà soát …, trong đó Sở A chủ trì": of those who act, who leads; null where nothing says so. */
+function presidingAmong(stretch: Stretch, { leads, dutyAt }: Actor): readonly ParsedAssignment[] | null {
+  if (leads.length < 2 || !stretch.holds('trong đó', dutyAt)) return null
+  const words = stretch.text.low.slice(dutyAt, stretch.end)
+  const at = AMONG_THEM.exec(words)
+  const list = at && stretch.listAt(dutyAt + at.index + at[0].length)
+  if (!list || stretch.behind(LEADS, list.end) === null) return null
+  const said = new Set(assignmentsOf(stretch.passage, list.mentions).map(idOf))
+  const among = leads.filter((one) => said.has(idOf(one)))
+  return among.length === said.size && among.length < leads.length ? among : null
+}
+const AMONG_THEM = /[,;.]\s+trong\s+đó,?\s+(?:giao\s+)?/u
+const LEADS = /\s*(?:làm\s+|là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|đầu\s+mối)(?!\p{L})/uy
 
 const mayNameUnknown = (stretch: Stretch): boolean =>
   mayBeUnlisted(stretch) || whoeverAt(stretch) !== null || teamAt(stretch, stretch.wordsAt) !== null

@@ -20,18 +20,24 @@ const MOST_ACTORS = 5
 
 /** "Sở A tuyên truyền …, Sở B tổng hợp …, Sở C …": where commas end the duties of actors, and "và" before the same verb. */
 export function actorsBehindCommas(stretch: Stretch): number[] {
-  const { text } = stretch
-  const giving = text.at('GIVING', stretch.wordsAt)
   const cuts: number[] = []
+  for (let actor of firstActors(stretch))
+    while (actor !== null && cuts.length < MOST_ACTORS) {
+      actor = nextActor(stretch, actor)
+      if (actor) cuts.push(actor.start)
+    }
+  return cuts
+}
+
+/** Who acts first in the sentence, and behind each of its semicolons. */
+function firstActors(stretch: Stretch): ReadonlyArray<BodyList | null> {
+  const { text, start, end } = stretch
+  const giving = text.at('GIVING', stretch.wordsAt)
   const [given] = giving ? [] : stretch.givers
-  let actor =
+  const first =
     (given ? stretch.listAt(text.behind(given)) : null) ??
     stretch.listAt(giving ? text.behind(giving) : stretch.wordsAt)
-  while (actor !== null && cuts.length < MOST_ACTORS) {
-    actor = nextActor(stretch, actor)
-    if (actor) cuts.push(actor.start)
-  }
-  return cuts
+  return [first, ...[...marksIn(text, ';', { start, end })].map(({ at }) => stretch.listAt(at + 1))]
 }
 
 /** Who does something else behind the comma that ends the duty of `actor`. */

@@ -3,6 +3,7 @@ import type { Item } from '../../segment.js'
 import type { Charge } from './charges.js'
 import { columnsOf, givesNone, isNoDuty } from './columns.js'
 import { confidenceOfRow } from './confidence.js'
+import { dueBelow } from './due-below.js'
 import type { ParsedAssignment, ParsedDeadline, ParsedTask } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, type Roles } from './roles.js'
@@ -16,6 +17,8 @@ interface Row {
   readonly leadFrom: string | null
   readonly coordinating: Passage | null
   readonly time: Passage | null
+  /** What the row says that names its part. */
+  readonly part: Passage | null
   readonly reportTo: Passage | null
 }
 
@@ -55,12 +58,14 @@ function leadSourceOf(
   return leadFrom === null ? { leadSource: 'EXPLICIT', leadFrom } : { leadSource: 'INHERITED', leadFrom }
 }
 
-/** Those of the words where there is no column of times, else of that; "Họp phụ huynh (sáng 27/4)": a day in brackets at the end of the words is nearer. */
-function deadlinesOf(reading: Reading, { words, time }: Row): ParsedDeadline[] {
+/** Those of the words where there is no column of times, else of that, and where neither has one, of the name of its part; "Họp phụ huynh (sáng 27/4)": a day in brackets at the end of the words is nearer. */
+function deadlinesOf(reading: Reading, { words, time, part }: Row): ParsedDeadline[] {
   const at = words.text.search(DAY_AT_END)
   const nearer = at < 0 ? [] : reading.bareDeadlines(words, { start: at, end: words.text.length })
   if (nearer.length > 0) return nearer
-  return time ? reading.bareDeadlines(time) : reading.deadlines(words, { start: 0, end: words.text.length })
+  const whole = (of: Passage) => ({ start: 0, end: of.text.length })
+  const own = time ? reading.bareDeadlines(time) : reading.deadlines(words, whole(words))
+  return own.length > 0 || part === null || time?.text ? own : dueBelow(reading, part, whole(part))
 }
 const DAY_AT_END = /\((?:\s?(?:sáng|chiều|tối))?(?:\s?ngày)?\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s?\)\s?[.;]?$/iu
 
@@ -77,7 +82,7 @@ function cellsOf(reading: Reading, item: Item): Row | null {
   const { header, passage } = item
   const columns = columnsOf(header)
   if (givesNone(header, columns)) return null
-  const { cells, isSection, leadFrom } = reading.wholeRow(item, columns)
+  const { cells, isSection, part, leadFrom } = reading.wholeRow(item, columns)
   if (isSection || isNoDuty(header, cells, columns)) return null
   const cell = (column: number): Passage | null => cells[column] ?? null
   const words = cell(columns.content) ?? cells[1] ?? passage
@@ -89,6 +94,7 @@ function cellsOf(reading: Reading, item: Item): Row | null {
         leadFrom: leadFrom?.path ?? null,
         coordinating: cell(columns.coordinating),
         time: cell(columns.time),
+        part: part?.cells[columns.content] ?? null,
         reportTo: cell(columns.reportTo),
       }
 }

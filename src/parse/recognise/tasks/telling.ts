@@ -299,7 +299,7 @@ const LEAVES_UNDONE =
   /(?:(?:theo|vì|do|tại)\s[^.;:]{3,200},\s+)?(?:sở|bộ|ubnd|ban|phòng|cục|chi\s+cục|văn\s+phòng)\s[^.;:,]{2,60}\s(?:sẽ\s+|đã\s+)?không\s+(?:mở|họp|tổ\s+chức|có|nhận|gửi|ban\s+hành|trình|đồng\s+ý|thống\s+nhất)\s/uy
 /** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi", "Hiện quận có 700 tổ phải họp trong năm": how far it has come. */
 const SO_FAR =
-  /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d/uy
+  /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d|từ\s+(?:(?:đầu\s+)?năm\s+)?(?:19|20)\d\d\s+(?:đến|-)\s+(?:nay|(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)(?!\d)[^.;:]{3,120}\sđã\s/uy
 
 /** "Từ ngày D đến ngày E, Chủ tịch UBND tỉnh đi công tác nước ngoài": who is away, and when. */
 const IS_AWAY =

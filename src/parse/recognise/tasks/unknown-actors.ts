@@ -164,22 +164,9 @@ const CASE_ALONE = /^(?:trường\s+hợp|nếu)\s[^,;:.]{3,120}$/u
 /** "Không yêu cầu doanh nghiệp nộp thêm giấy tờ", "Lễ giao nhận quân", "Trước yêu cầu cùng lúc …", "Vận chuyển rác tập kết" */
 const NOT = /^(?:không|chưa|có|chẳng|đã|lễ|những|các|mọi|trước|từ|với|vì|do|vận|luân|lưu|di|thuyên)$/u
 
-/** "Huyện Ngân Sơn xem xét …": a unit that acts; its committee is not named. */
-const UNIT =
-  /(?:Huyện|Thành phố|Thị xã|Quận|Phường|Xã|Thị trấn)\s+\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3}(?=\s\p{Ll})/uy
-
-function unitAt(stretch: Stretch, at: number): Range | null {
-  UNIT.lastIndex = at
-  if (stretch.bodyAt(at) !== null || !UNIT.test(stretch.text.text)) return null
-  const end = UNIT.lastIndex
-  return end < stretch.end && opensVerb(stretch, end + 1) ? { start: at, end } : null
-}
-
 function opening({ stretch }: ActorCase): Range | null {
   for (const place of placesOfSubject(stretch)) {
     const at = skipBlanks(stretch.text, place)
-    const unit = unitAt(stretch, at)
-    if (unit) return unit
     const name =
       headAt(stretch.text, at, at > stretch.wordsAt) === null
         ? null
