@@ -13,34 +13,40 @@ export interface TypedSpan<Value> {
 }
 
 const NOWHERE = 0
-const ROOT = 0
 /** What a phrase means, by the number of its kind. */
 interface Meaning {
   readonly kind: number
   readonly value: unknown
 }
 
+/** What is left of a phrase behind a node, and what the whole of it means. */
+interface Rest {
+  readonly parts: readonly Part[]
+  readonly meaning: number
+}
+
 /**
  * All phrases of the lexicon as one trie over words. A text is walked once: from each of its words the trie is
- * followed as far as the words lead, and of each kind the longest phrase that begins there is kept.
+ * followed as far as the words lead, and of each kind the longest phrase that begins there is kept. What lies behind a node is
+ * made when a text first leads there: phrases with choices have many more spellings than any paper has.
  */
 export class Matcher {
   readonly vocabulary = new Vocabulary()
   readonly kinds: readonly string[]
-  /** Every meaning once, and which of them end at each node; null where none does. */
+  /** Every meaning once. */
   readonly #meanings: Meaning[] = []
+  /** Of each node what is to be made behind it; null once it is made. */
+  readonly #rests: (Rest[] | null)[] = [null]
+  /** The meanings that end at each node; null where none does. */
   readonly #endings: (number[] | null)[] = [null]
   /** Behind each node, the one to go on at when a joint of a name stands there. */
   readonly #joined: number[] = [NOWHERE]
-  /** Of each node: the word that leads to it, the first node behind it, and the next behind the same node. */
-  readonly #wordOf: number[] = [ROOT]
-  readonly #behind: number[] = [NOWHERE]
-  readonly #beside: number[] = [NOWHERE]
-  /** The same, packed, so that little memory is touched: the words behind a node stand at its place up to that of the next. */
-  readonly #places: Int32Array
-  readonly #words: Int32Array
-  readonly #targets: Int32Array
-  /** The node that a word leads to from the root, by the word's number: asked of every word of every text. */
+  /** Where the words behind each node begin and end, and the nodes that they lead to. */
+  readonly #places: number[] = [0]
+  readonly #ends: number[] = [0]
+  readonly #words: number[] = []
+  readonly #targets: number[] = []
+  /** The node that a phrase begins at, by the number of its first word: asked of every word of every text. */
   readonly #first: number[] = []
   /** The kind of each meaning. */
   readonly #kindOf: Int32Array
@@ -54,29 +60,29 @@ export class Matcher {
   constructor(lexicon: ReadonlyArray<Phrases<string, unknown>>) {
     this.kinds = [...new Set(lexicon.map(({ kind }) => kind))]
     const numbers = new Map(this.kinds.map((kind, number) => [kind, number]))
+    const rests: Rest[] = []
     for (const { kind, rows } of lexicon) {
       const number = numbers.get(kind) as number
       for (const [phrase, value] of rows) {
-        const meaning = this.#meanings.push({ kind: number, value }) - 1
-        for (const node of this.#walk(ROOT, partsOf(phrase))) this.#end(node, meaning)
+        const parts = partsOf(phrase)
+        this.#numberAll(parts)
+        rests.push({ parts, meaning: this.#meanings.push({ kind: number, value }) - 1 })
       }
     }
     this.#firstOf(this.vocabulary.size)
+    for (const [word, behind] of this.#byWord(rests).behind) this.#first[word] = this.#newNode(behind)
     this.#kindOf = Int32Array.from(this.#meanings, ({ kind }) => kind)
     this.#none = this.kinds.map(() => [])
-    const nodes = this.#endings.length
-    this.#places = new Int32Array(nodes + 1)
-    this.#words = new Int32Array(nodes)
-    this.#targets = new Int32Array(nodes)
-    let place = 0
-    for (let node = 0; node < nodes; node += 1) {
-      this.#places[node] = place
-      for (let to = this.#behind[node]!; to !== NOWHERE; to = this.#beside[to]!, place += 1) {
-        this.#words[place] = this.#wordOf[to]!
-        this.#targets[place] = to
-      }
-    }
-    this.#places[nodes] = place
+  }
+
+  #numberAll(parts: readonly Part[]): void {
+    for (const part of parts)
+      if (typeof part === 'string') this.#numberInPhrase(part)
+      else for (const row of part) this.#numberAll(row)
+  }
+
+  #numberInPhrase(word: string): number {
+    return word === '#' ? ANY_NUMBER : this.vocabulary.add(word)
   }
 
   /** The number of a word, in the vocabulary from now on even where no phrase holds it. */
@@ -105,6 +111,7 @@ export class Matcher {
   #follow(node: number, words: Words, from: number, at: number, hits: Hits): void {
     const { id, count } = words
     for (let here = node, next = at; here !== NOWHERE; next += 1) {
+      if (this.#rests[here] !== null) this.#make(here)
       const endings = this.#endings[here] as number[] | null
       if (endings !== null)
         for (let i = 0; i < endings.length; i += 1) hits.add(endings[i] as number, from, next)
@@ -125,65 +132,67 @@ export class Matcher {
   }
 
   #next(node: number, word: number): number {
-    const till = this.#places[node + 1] as number
-    for (let at = this.#places[node] as number; at < till; at += 1)
+    const end = this.#ends[node] as number
+    for (let at = this.#places[node] as number; at < end; at += 1)
       if (this.#words[at] === word) return this.#targets[at] as number
     return NOWHERE
   }
 
-  /** Follows a phrase from a node, with a new node where none was, and returns where its spellings end. */
-  #walk(node: number, parts: readonly Part[]): number[] {
-    let nodes = [node]
-    for (const part of parts)
-      nodes =
-        typeof part === 'string'
-          ? nodes.map((one) => this.#step(one, part))
-          : nodes.flatMap((one) => part.flatMap((row) => this.#walk(one, row)))
-    return nodes
-  }
-
-  #step(node: number, word: string): number {
-    if (word === '~') return this.#joint(node)
-    return this.#edge(node, word === '#' ? ANY_NUMBER : this.vocabulary.add(word))
-  }
-
-  #end(node: number, meaning: number): void {
-    if (node === ROOT) return
-    const endings = (this.#endings[node] ??= [])
-    const kindOf = (one: number) => this.#meanings[one]?.kind
-    // the first that says it has it
-    if (!endings.some((one) => kindOf(one) === kindOf(meaning))) endings.push(meaning)
-  }
-
-  #joint(node: number): number {
-    const known = this.#joined[node] as number
-    if (known !== NOWHERE) return known
-    return (this.#joined[node] = this.#newNode(ROOT))
-  }
-
-  #edge(node: number, word: number): number {
-    if (node === ROOT) {
-      const known = this.#firstOf(word)
-      return known === NOWHERE ? (this.#first[word] = this.#newNode(word)) : known
+  /** What ends at a node, and the nodes behind it. */
+  #make(node: number): void {
+    const { ended, joined, behind } = this.#byWord(this.#rests[node] as Rest[])
+    this.#rests[node] = null
+    if (ended.length > 0) this.#endings[node] = this.#firstOfEachKind(ended)
+    if (joined.length > 0) this.#joined[node] = this.#newNode(joined)
+    this.#places[node] = this.#words.length
+    for (const [word, rests] of behind) {
+      this.#words.push(word)
+      this.#targets.push(this.#newNode(rests))
     }
-    let last = NOWHERE
-    for (let to = this.#behind[node]!; to !== NOWHERE; to = this.#beside[to]!) {
-      if (this.#wordOf[to] === word) return to
-      last = to
-    }
-    const fresh = this.#newNode(word)
-    if (last === NOWHERE) this.#behind[node] = fresh
-    else this.#beside[last] = fresh
-    return fresh
+    this.#ends[node] = this.#words.length
   }
 
-  #newNode(word: number): number {
-    this.#wordOf.push(word)
-    this.#behind.push(NOWHERE)
-    this.#beside.push(NOWHERE)
+  /** The meanings of the rests that are nothing, what is left of those that go on with a joint, and of others by their first word. */
+  #byWord(rests: readonly Rest[]) {
+    const ended: number[] = []
+    const joined: Rest[] = []
+    const behind = new Map<number, Rest[]>()
+    for (const { parts, meaning } of rests)
+      for (const [first, ...rest] of spelledFirst(parts)) {
+        if (first === undefined) ended.push(meaning)
+        else if (first === '~') joined.push({ parts: rest, meaning })
+        else {
+          const word = this.#numberInPhrase(first)
+          const known = behind.get(word)
+          if (known === undefined) behind.set(word, [{ parts: rest, meaning }])
+          else known.push({ parts: rest, meaning })
+        }
+      }
+    return { ended, joined, behind }
+  }
+
+  #firstOfEachKind(meanings: readonly number[]): number[] {
+    const kindOf = (meaning: number) => this.#meanings[meaning]!.kind
+    return meanings.filter(
+      (meaning, at) => meanings.findIndex((other) => kindOf(other) === kindOf(meaning)) === at,
+    )
+  }
+
+  #newNode(rests: Rest[]): number {
+    this.#rests.push(rests)
     this.#joined.push(NOWHERE)
+    this.#places.push(0)
+    this.#ends.push(0)
     return this.#endings.push(null) - 1
   }
+}
+
+/** The same phrase with each choice made that it begins with; its first part is then a word or a joint, if it has one. */
+function spelledFirst(parts: readonly Part[]): (readonly [string?, ...Part[]])[] {
+  const [first, ...rest] = parts
+  return first === undefined || typeof first === 'string'
+    ? [parts as readonly [string?, ...Part[]]]
+    : first.flatMap((row) => spelledFirst([...row, ...rest]))
 }
 
 /**
