@@ -189,17 +189,21 @@ function around(
   })
 }
 
-/** Of all dots: so many are darker than what counts as full ink. */
+/** Of all dots, and of those that are no paper: so many are darker than what counts as full ink. */
 const FULL_INK = 0.01
+const FULL_OF_MARKS = 0.16
+const MARKS = 200
 
-/** How dark the print of a page is. */
+/** How dark the print of a page is. Where little is printed, most of its dark dots may be those of a paler seal. */
 export function inkOf({ data }: Grey): number {
   const counts = new Uint32Array(256)
   for (let at = 0; at < data.length; at += 1) (counts[data[at] as number] as number) += 1
+  const marks = counts.subarray(0, MARKS).reduce((sum, count) => sum + count, 0)
+  const full = Math.min(FULL_INK * data.length, FULL_OF_MARKS * marks)
   let ink = 0
   for (let seen = 0; ink < 160; ink += 1) {
     seen += counts[ink] as number
-    if (seen >= FULL_INK * data.length) break
+    if (seen >= full) break
   }
   return ink
 }

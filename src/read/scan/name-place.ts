@@ -1,5 +1,6 @@
 import { takeInk, type Extent } from './cells.js'
 import { withoutThin, type Grey } from './grey.js'
+import { isPosition } from './names.js'
 import type { SeenLine } from './second-look.js'
 
 const INK = 140
@@ -14,6 +15,8 @@ const NEAR = 0.9
 /** Of a name which a seal hides in part so much must be seen, right of this side of the middle. */
 const LEAST = 3
 const LEFT_OF_MIDDLE = 1.5
+/** In heights: positions of one who signs stand within this. */
+const STACK = 6
 /** In dots: letters of one line stand on the same row. */
 const LEVEL = 3
 /** In heights: half of the width of a name whose letters are connected, and its small letters; so often rows cross them. */
@@ -34,13 +37,13 @@ export type Place = Extent
  */
 export function placesBelow(grey: Grey, lines: readonly SeenLine[], position: SeenLine): Place[] {
   const unit = position.height
-  const middle = middleOf(position)
+  const middle = middleOf(widestAbove(lines, position))
   const top = Math.round(position.baseline + unit / 2)
   const within = {
-    left: Math.max(0, Math.round(Math.max(middle - ASIDE * unit, besideOf(lines, position)))),
+    left: Math.max(0, Math.round(Math.max(middle - ASIDE * unit, besideOf(lines, position, middle)))),
     right: Math.min(grey.width, Math.round(middle + ASIDE * unit)),
     top,
-    bottom: Math.min(grey.height, Math.round(endOf(lines, position, top + DEEP * unit))),
+    bottom: Math.min(grey.height, Math.round(endOf(lines, position, middle, top + DEEP * unit))),
   }
   if (within.bottom - within.top < unit || within.right - within.left < unit) return []
   const part = cut(grey, within)
@@ -112,24 +115,36 @@ function rowOfCrossings(
   return best < 0 ? null : within.top + best
 }
 
+/** Of a position and those above it the widest: a seal hides the beginning of one more easily than of all. */
+function widestAbove(lines: readonly SeenLine[], position: SeenLine): SeenLine {
+  const wide = ({ words }: SeenLine) => words.at(-1)!.right - words[0]!.left
+  return lines.reduce((widest, line) => {
+    const over = position.baseline - line.baseline
+    const isAbove = over > 0 && over < STACK * position.height && isPosition(line)
+    const isAcross =
+      line.words[0]!.left <= position.words[0]!.left && line.words.at(-1)!.right >= position.words[0]!.right
+    return isAbove && isAcross && wide(line) > wide(widest) ? line : widest
+  }, position)
+}
+
 const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
 
-/** Where the column beside a position ends. */
-function besideOf(lines: readonly SeenLine[], position: SeenLine): number {
-  const left = position.words[0]!.left
+/** Where the column beside a position ends; what begins where a name may stand is of a seal. */
+function besideOf(lines: readonly SeenLine[], position: SeenLine, middle: number): number {
+  const from = middle - ASIDE * position.height
   const deep = position.baseline + DEEP * position.height
   const beside = lines.filter(
-    (line) =>
-      line.baseline > position.baseline - 2 * position.height &&
-      line.baseline < deep &&
-      line.words.at(-1)!.right < left,
+    ({ words, baseline }) =>
+      baseline > position.baseline - 2 * position.height &&
+      baseline < deep &&
+      words[0]!.left < from &&
+      words.at(-1)!.right < position.words[0]!.left,
   )
   return Math.max(0, ...beside.map(({ words }) => words.at(-1)!.right + 1))
 }
 
 /** Where another position, or running text, begins below one. */
-function endOf(lines: readonly SeenLine[], position: SeenLine, end: number): number {
-  const middle = middleOf(position)
+function endOf(lines: readonly SeenLine[], position: SeenLine, middle: number, end: number): number {
   return lines.reduce((least, line) => {
     const isBelow = line.baseline > position.baseline + position.height && line.words.length > 5
     const isAcross = line.words[0]!.left < middle && line.words.at(-1)!.right > middle

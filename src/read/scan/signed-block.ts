@@ -161,10 +161,11 @@ function standsIn({ words, baseline, height }: SeenLine, { left, top, right, bot
   return middle > left && middle < right && baseline > top + height / 2 && baseline < bottom + height / 4
 }
 
-/** What is told of a hidden line: its words, from left to right. */
+/** What is told of a hidden line: its words, from left to right, and where they stand if that was seen. */
 interface Hidden {
   readonly isName: boolean
-  readonly words: readonly { readonly text: string; readonly otherwise: readonly string[] }[]
+  readonly words: readonly (Pick<SeenWord, 'text' | 'otherwise'> &
+    Partial<Pick<ReadWord, 'left' | 'right'>>)[]
 }
 
 /**
@@ -190,7 +191,7 @@ function lineAt(
   if (name === null || !isFamily(name.words[0]!.text))
     seen.push(...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))))
   name = likeliestName(seen) ?? likeliestName(seen.map(namesAmong)) ?? wordByWord(seen.map(namesAmong))
-  return name && { isName: true, words: name.words.map(({ text }) => ({ text, otherwise: name.names })) }
+  return name && { isName: true, words: name.words.map(({ text, left, right }) => ({ text, left, right, otherwise: name.names })) } // prettier-ignore
 }
 
 /** Whether any look read a word: strokes of a pen have none. */
@@ -279,7 +280,7 @@ function changes(one: string, other: string): number {
   return row.at(-1)!
 }
 
-/** Words that were found in a place as a line, in which each has its share of the width. */
+/** Words that were found in a place as a line, in which each has its share of the width where nobody saw it. */
 function asLine(words: Hidden['words'], place: Place, above: SeenLine, there: readonly SeenLine[]): SeenLine {
   const all = words.reduce((sum, { text }) => sum + text.length + 1, -1)
   const letter = (place.right - place.left - 2 * EDGES * above.height) / all
@@ -289,8 +290,9 @@ function asLine(words: Hidden['words'], place: Place, above: SeenLine, there: re
     baseline: place.bottom - BELOW * above.height,
     slope: 0,
     height: above.height,
-    words: words.map(({ text, otherwise }): SeenWord => {
-      const word = { left: Math.round(left), right: Math.round(left + letter * text.length) }
+    words: words.map(({ text, otherwise, ...seen }): SeenWord => {
+      const share = { left: Math.round(left), right: Math.round(left + letter * text.length) }
+      const word = { left: seen.left ?? share.left, right: seen.right ?? share.right }
       left += letter * (text.length + 1)
       const others = [before, ...otherwise].filter((other) => other !== '' && other !== text)
       const { top, bottom } = place

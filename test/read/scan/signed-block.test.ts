@@ -62,6 +62,13 @@ test('who signs for another is a deputy, also where a seal hides the word', () =
   expect(signed([150], ['CHỦ TỊCH']).lines).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
 })
 
+test('a position whose beginning a seal hides has its middle below that of the wider one above it', () => {
+  const hidden = lineOf('TỊCH', 1250, 130)
+  expect(signed([330], ['Đinh Văn Sơn'], [lineOf('KT. CHỦ TỊCH', 1050, 100), hidden]).lines).toContain(
+    'Đinh Văn Sơn',
+  )
+})
+
 test('strokes beside a name and between its words are no part of it', () => {
   expect(signed([330], ['3&W Hoàng-Nam']).lines).toEqual(['KT. CHỦ TỊCH', 'Hoàng Nam'])
 })
