@@ -191,7 +191,9 @@ function lineAt(
   if (name === null || !isFamily(name.words[0]!.text))
     seen.push(...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))))
   name = likeliestName(seen) ?? likeliestName(seen.map(namesAmong)) ?? wordByWord(seen.map(namesAmong))
-  return name && { isName: true, words: name.words.map(({ text, left, right }) => ({ text, left, right, otherwise: name.names })) } // prettier-ignore
+  if (name === null) return null
+  const { words, names: otherwise } = name
+  return { isName: true, words: words.map(({ text, left, right }) => ({ text, left, right, otherwise })) }
 }
 
 /** Whether any look read a word: strokes of a pen have none. */
