@@ -172,6 +172,8 @@ function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stre
 /** "phấn đấu đến ngày D có 100% xã hoàn thành": a goal that is to be reached by then. */
 const FULFILS = /[^.;]{0,60}?\s(?:hoàn\s+thành|xong|100\s*%)(?!\p{L})/uy
 
+const OPENING = /(?<=(?:^|[.:;]\s{1,3})(?:[-+•]\s{0,3})?)/uy
+
 interface Period {
   readonly start: number
   readonly end: number
@@ -181,13 +183,14 @@ interface Period {
 
 function periodAt(anchor: Anchor, where: Stretch): Period | null {
   const { text, context } = where
-  // "Từ ngày 1/1 đến ngày 6/7, tỉnh giao 833 việc" may be over where no more than the year is known
-  if (context.issued?.length === 4) return null
   const first = dayAt(where, anchor.start, true)
   const alone = first ? null : text.reads(FIRST_DAY, anchor.start)
   const till = first || alone ? text.reads(TILL, first?.end ?? FIRST_DAY.lastIndex) : null
   const last = till && dayAt(where, TILL.lastIndex, true)
   if (!last || text.reads(TELLS, anchor.lead.start)) return null
+  // "Từ ngày 1/1 đến ngày 6/7, tỉnh giao 833 việc" may be over where no more than the year is known
+  const isYearMeant = last.value === null && context.issued?.length === 4
+  if (isYearMeant && text.reads(OPENING, anchor.lead.start) !== null) return null
   const due = last.value ?? dayIn(yearFor(last.month, last.day, context.issued), last)
   if (due?.length !== 10) return null
   const from =

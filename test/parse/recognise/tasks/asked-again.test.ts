@@ -25,6 +25,11 @@ const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]
     'Để chuẩn bị trồng cây, UBND huyện yêu cầu các xã lập danh sách trước ngày 20-1. Theo kế hoạch, năm 2017, huyện trồng 80 cây.',
     'Để chuẩn: các xã | 2017-01-20',
   ],
+  'days from and till, in a paper without a day': [
+    'UBND xã yêu cầu các thôn treo đèn lồng từ ngày 18/8/2022 đến hết ngày 20/8/2022 và tưới cây từ ngày 21/8 đến ngày 25/8.\n\nTừ ngày 1/1 đến ngày 6/7, các thôn phải trồng 83 cây.',
+    'UBND xã: các thôn | 2022-08-20 + 2022-08-25',
+    'Từ ngày: các thôn',
+  ],
   'nor of a year till whose end something is counted': [
     'UBND huyện yêu cầu các xã rà soát cây trồng tính đến ngày 31/12/2024, báo cáo trước ngày 10/3.\n\nUBND huyện yêu cầu các thôn tưới cây trước ngày 12/3.',
     'UBND huyện: các xã',
