@@ -1,7 +1,7 @@
 import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import { dateAt } from '../dates.js'
 import { closesInBrackets, closesTask, opensStep } from './label.js'
-import { row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
+import { isYearAlone, row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 
 /** A day of the calendar where it stands; `value` is null without a year. */
@@ -153,7 +153,7 @@ function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stre
   if (due?.length !== 10) return []
   const toward = sense?.toward === true
   // "đến ngày D, còn 7 hồ sơ": a day that is over is that of the figures
-  const isOver = day.value === null ? issued?.length === 4 : issued !== null && due < issued
+  const isOver = day.value === null ? isYearAlone(issued) : issued !== null && due < issued
   if (toward && !sense?.plain && isOver) return []
   return [
     {
@@ -189,7 +189,7 @@ function periodAt(anchor: Anchor, where: Stretch): Period | null {
   const last = till && dayAt(where, TILL.lastIndex, true)
   if (!last || text.reads(TELLS, anchor.lead.start)) return null
   // "Từ ngày 1/1 đến ngày 6/7, tỉnh giao 833 việc" may be over where no more than the year is known
-  const isYearMeant = last.value === null && context.issued?.length === 4
+  const isYearMeant = last.value === null && isYearAlone(context.issued)
   if (isYearMeant && text.reads(OPENING, anchor.lead.start) !== null) return null
   const due = last.value ?? dayIn(yearFor(last.month, last.day, context.issued), last)
   if (due?.length !== 10) return null

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { DeadlineMention } from '../deadlines.js'
+import { isYearAlone } from './rule.js'
 
 /** A deadline that was read, with the text and the day of the paper. */
 interface Case {
@@ -122,7 +123,7 @@ export const NOT_DUE: readonly NotDue[] = [
   // "báo cáo kết quả thực hiện quý IV/2025": what is reported on, and over
   {
     id: 'not-due.reported',
-    when: (one) => isOfPeriod(one) && (isPast(one) || one.issued?.length === 4) && reads(REPORTED, one),
+    when: (one) => isOfPeriod(one) && (isPast(one) || isYearAlone(one.issued)) && reads(REPORTED, one),
   },
   // "báo cáo kết quả đến hết ngày D, gửi về Sở trước ngày E": over what is reported
   {

@@ -11,6 +11,9 @@ export interface DeadlineContext {
   readonly bare?: boolean
 }
 
+/** Whether nothing but the year is known of the day that completes deadlines. */
+export const isYearAlone = (issued: string | null): boolean => issued?.length === 4
+
 /** The part of a text in which deadlines are looked for. */
 export interface Stretch {
   readonly text: Annotated

@@ -11,7 +11,7 @@ import { isCharged } from './roles.js'
 /** "Lập quy hoạch. Giao Sở A chủ trì, phối hợp với Sở B thực hiện trong tháng 6.": who is to do what stands before. */
 export function tellsWho(reading: Reading, { passage }: Item, part: Piece, open: Piece): boolean {
   if (isCharged(open.roles) || !isCharged(part.roles)) return false
-  if (part.roles.rule !== 'lead.giao') return onlyLeads(passage, part, open)
+  if (part.roles.rule !== 'lead.giao') return onlyLeads(passage, part, part.roles.dutyAt, open)
   const stretch = reading.stretch(passage, part)
   const joint = stretch.behind(LEADS_WITH, part.roles.dutyAt)
   const partners = joint === null ? null : stretch.listAt(joint)
@@ -24,12 +24,11 @@ export function tellsWho(reading: Reading, { passage }: Item, part: Piece, open:
   )
 }
 /** "Mở 12 lớp. Trường A chủ trì, Sở B phối hợp; mỗi năm 04 lớp.", "Trồng cây. Sở A, Sở B thực hiện.": no duty of its own. */
-function onlyLeads(passage: Passage, { roles, start, end }: Piece, open: Piece): boolean {
+function onlyLeads(passage: Passage, { start, end }: Piece, dutyAt: number, open: Piece): boolean {
   const text = passage.annotated
   return (
     opensSentence(passage, start) &&
-    roles !== null &&
-    text.reads(HAS_IT, roles.dutyAt) !== null &&
+    text.reads(HAS_IT, dutyAt) !== null &&
     HAS_IT.lastIndex >= end &&
     opensDuty(text, skipBlanks(text, open.start), open.end)
   )

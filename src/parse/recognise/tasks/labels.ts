@@ -30,10 +30,11 @@ function timeLines(item: Item): readonly TimeLine[] {
     if (of === null && listAbove(item) !== null && !text.low.startsWith('thời', at)) return []
     const till = at + read[0].length
     out.push({ kind: 'TIME', start: at, valueAt: at + (read[1] ?? '').length, end: till, of })
-    at = till + (text.reads(/[;\s]*/uy, till)?.[0].length ?? 0)
+    at = till + (text.reads(BETWEEN_TIMES, till)?.[0].length ?? 0)
   }
   return out
 }
+const BETWEEN_TIMES = /[;\s]*/uy
 /** The last item of the list that an unmarked line stands below: it is said of all of it. */
 const listAbove = ({ marker, parent: last }: Item): Item | null =>
   marker === 'NONE' &&
