@@ -14,6 +14,7 @@ const folders = [
   'fresh-d',
   'fresh-e',
   'fresh-f',
+  'fresh-g',
   'local',
   'mixed',
   'party',
