@@ -46,6 +46,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(trên địa bàn|tại (các|những|khu|địa bàn|nơi|cơ sở)|ở (các|những|nơi))', 'NAMES_BODIES'],
   ['theo dõi', 'VERB'],
   ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
+  ['việc', 'PLAIN'],
   ['nhằm', 'PURPOSE'],
   [
     '(thực hiện|quán triệt) (tốt|nghiêm túc|) (phương châm|mục tiêu|chủ đề|tinh thần|khẩu hiệu|chủ trương|quan điểm)',
@@ -64,7 +65,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
     '(các|những|) (trường hợp|nội dung|vấn đề|vướng mắc|khó khăn , vướng mắc|hồ sơ|phần việc) (khác|phát sinh|vượt|ngoài|chưa|không|còn)',
     'PLAIN',
   ],
-  ['(hằng|hàng|định kỳ|trước mắt)', 'PLAIN'],
+  ['(hằng|hàng|định kỳ|trước mắt|từng (ngày|tuần|tháng|quý|năm))', 'PLAIN'],
   ['(cùng với|riêng|(ngoài|bên cạnh) (việc|công tác|nhiệm vụ))', 'NAMES_BODIES'],
   ['hết (năm|quý|tháng|tuần|kỳ|đợt|thời hạn|mùa|vụ|giai đoạn|học kỳ)', 'PLAIN'],
   ['(sáng|chiều|) (thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)', 'PLAIN'],
@@ -92,6 +93,7 @@ const ACTOR_ENDS = words(
   (chịu trách nhiệm|rà soát|triển khai|thực hiện|thường xuyên|chủ động|khẩn trương|tiếp tục|tăng cường)
   (kiểm tra|báo cáo|hoàn thành|tổng hợp|theo dõi|hướng dẫn|chuẩn bị|lập|bố trí|phân công|đăng ký|nghiêm túc)
   (tập trung|chỉ đạo|thông báo|niêm yết)
+  mỗi (đơn vị|khoa|phòng|tổ|bộ môn|bộ phận)
   (sẽ|) tiến hành
   (phải|cần|nỗ lực|quan tâm|soạn)
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)
@@ -129,7 +131,7 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
   ['(đoàn|đội) (miền|phía|khu vực|liên ngành|số)', 'ANY'],
   ['(trưởng|các|) đoàn (kiểm tra|giám sát|công tác|khảo sát|thanh tra)', 'ANY'],
   ['(chủ đầu tư|ban cán sự|đoàn trường|liên đội|tổng đội)', 'ANY'],
-  ['(tổ|bộ phận|nhóm|làng trẻ em|khoa)', 'BEFORE_CAPITAL'],
+  ['(tổ|bộ phận|bộ môn|nhóm|làng trẻ em|khoa)', 'BEFORE_CAPITAL'],
   [
     'ban (bảo vệ|liên lạc|đại diện|vận động|hòa giải|thôn|ấp|khu phố|quản lý chợ|giám sát đầu tư|thanh tra nhân dân|phát triển|tự quản|kiến thiết)',
     'ANY',

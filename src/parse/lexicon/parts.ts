@@ -56,10 +56,11 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['cơ quan thực hiện / phối hợp :', 'LEAD'],
   ['người đứng đầu :', 'NOTE'],
   ['(phân công|trách nhiệm) (chủ trì|thực hiện) :', 'LEAD'],
-  ['chủ trì (thực hiện|) :', 'LEAD'],
+  ['chủ trì (thực hiện|tham mưu|xây dựng|) :', 'LEAD'],
   ['chủ trì (,|và) (phối hợp|tham mưu|thực hiện) :', 'LEAD'],
   ['(giao (cho|nhiệm vụ cho)|phụ trách (chính|thực hiện|)) :', 'LEAD'],
   ['(phối hợp|tham gia) (thực hiện|) :', 'COORDINATING'],
+  ['cùng (phối hợp|tham gia) (thực hiện|) (:|có|gồm)', 'COORDINATING'],
   [
     '(thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn) (thực hiện|hoàn thành|triển khai|tổ chức thực hiện|trình|báo cáo|xử lý) (và hoàn thành|xong|) :',
     'TIME',

@@ -114,7 +114,8 @@ function startOfSeries(low: string, at: number): number | null {
 }
 const SERIES = /(?<=(?<![\d.,/-])(\d{2,3}\.))(?=\d{1,2}\s?\/\s?20\d\d\s?\/\s?nq\s?-\s?cp)/y
 
-const NUMBER = String.raw`(\d{1,6}[a-zA-Z]?|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
+/** "19-2017/NQ-CP": the Government numbers one that it renews each year by that year. */
+const NUMBER = String.raw`(\d{1,6}[a-zA-Z]?|\d{1,3}-20\d\d(?=\s?\/\s?NQ-CP)|\d{2,3}\.\d{1,2}(?=\s?\/\s?20))`
 /** "96/2026NĐ-CP": the slash behind the year is lost. */
 const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`

@@ -59,6 +59,8 @@ describe('findSymbols', () => {
     ['Công văn số 96/HND ngày', ['96/HND']],
     ['Công văn số 96/XY ngày', []],
     ['Nghị quyết số 66.25/2026/NQ-CP ngày', ['66.25/2026/NQ-CP']],
+    ['Nghị quyết số 19-2017/NQ-CP ngày', ['19-2017/NQ-CP']],
+    ['giai đoạn 19-2017/NQ-HĐND', []],
     ['Quy chế số 06/QC-TT.HĐND-UBND ngày', ['06/QC-TT.HĐND-UBND']],
     ['Công văn số 5050/VPCP-V.I ngày', ['5050/VPCP-V.I']],
     ['Số: 24      /2025/QĐ-UBND', ['24/2025/QĐ-UBND']],

@@ -195,7 +195,7 @@ const EXTENDED = /(?<=gia\s+hạn\s(?:[^;.,]{0,60}\s)?)(?:đến|tới)\s/uy
 const MONTHS_OF_YEAR =
   /(?<=(?<!(?:trong|xong|ngay)\s+)(?:các|những)\s+(?:tháng|ngày|quý)\s+)(?:đầu|giữa|cuối)\s+năm\s/uy
 const FORECAST =
-  /(?<=(?<!\p{L})(?:với\s+(?:tốc\s+độ|tiến\s+độ|kết\s+quả|đà|cách\s+làm)\s+(?:như\s+)?(?:hiện|này|trên)[^;.]{0,30}|dự\s+báo[^;.]{0,30}|(?:vùng|khu\s+vực)\s+(?:biển\s+)?nguy\s+hiểm(?:\s+của\s+bão)?\s+(?=(?:trong\s+)?(?:vòng\s+)?\d+\s?(?:giờ|h)\s+tới)|(?<!(?:quy|công|hương|giao|hiệp|mơ)\s)ước\s+(?:(?:tính|thực\s+hiện|giải\s+ngân|đạt)\s+)?))/uy
+  /(?<=(?<!\p{L})(?:với\s+(?:tốc\s+độ|tiến\s+độ|kết\s+quả|đà|cách\s+làm)\s+(?:như\s+)?(?:hiện|này|trên)[^;.]{0,30}|dự\s+báo(?:(?!\sthì\s)[^;.]){0,30}|(?:vùng|khu\s+vực)\s+(?:biển\s+)?nguy\s+hiểm(?:\s+của\s+bão)?\s+(?=(?:trong\s+)?(?:vòng\s+)?\d+\s?(?:giờ|h)\s+tới)|(?<!(?:quy|công|hương|giao|hiệp|mơ)\s)ước\s+(?:(?:tính|thực\s+hiện|giải\s+ngân|đạt)\s+)?))/uy
 const SINCE =
   /(?<=(?:(?<!(?:hoàn\s+thành|làm\s+xong|đạt)\s+)tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
 /** "gửi số liệu trước ngày D": they are due. */

@@ -60,7 +60,7 @@ export const isOfDutyBefore = (text: Annotated, at: number): boolean =>
   [ANSWERS_FOR, TAKES_PART, LEADS_IT].some((all) => text.reads(all, at))
 /** "…; đồng chí bí thư chịu trách nhiệm trực tiếp trước Ban Thường vụ": whose duty the one before is, not another. */
 const ANSWERS_FOR =
-  /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
+  /(?:\s*(?:và\s+)?(?:phải\s+)?chịu\s+trách\s+nhiệm)?(?:\s+(?:trực\s+tiếp|toàn\s+diện|chính|cá\s+nhân|hoàn\s+toàn)){0,2}\s+trước\s+(?!(?:ngày|tháng|quý|hết|\d)(?:\s|\d))[^,;.]{3,120}(?:[.;]?\s*$|[.;]\s)/uy
 /** "A chủ trì; B, C phối hợp; …": no duty of their own. */
 const TAKES_PART =
   /\s*(?:cùng\s+)?phối\s+hợp(?!\s+(?:với|cùng|chặt|tốt))(?:\s+thực\s+hiện|(?<=chủ\s+trì\s*;[^.;]{0,160})(?:\s+\p{L}+){1,16})?\s*[;,.:)]/uy

@@ -70,7 +70,7 @@ const MIDWAY = /nghiêm túc|\snày[\s.]/u
 const onlyHelps = (text: Annotated, { roles, end }: Piece): boolean =>
   isCharged(roles) && text.reads(ONLY_HELPS, roles.dutyAt) !== null && ONLY_HELPS.lastIndex >= end
 const ONLY_HELPS =
-  /\s*(?:có\s+trách\s+nhiệm\s+)?(?:cùng\s+)?phối\s+hợp(?:\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện)?\s*[.;]?\s*$/uy
+  /\s*(?:có\s+trách\s+nhiệm\s+)?(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?:\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện)?(?:\s+(?:khi|nếu|trong\s+quá\s+trình)\s[^.;:]{3,80})?\s*[.;]?\s*$/uy
 const asHelpers = (roles: Roles | null): Roles | null =>
   roles && { ...ofNobody(roles), coordinating: [...roles.leads, ...roles.coordinating] }
 
@@ -253,7 +253,9 @@ function cutsOf(stretch: Stretch): number[] {
   const cuts = actorsBehindCommas(stretch)
   for (const { at, word } of marksIn(stretch.text, ';', stretch)) {
     const next = words.start[word + 1]
-    if (next !== undefined && next > at + 1 && next < stretch.end) cuts.push(next)
+    if (next === undefined || next <= at + 1 || next >= stretch.end) continue
+    const alone = stretch.behind(ALONE, next)
+    cuts.push(alone !== null && stretch.bodyAt(alone) !== null ? alone : next)
   }
   for (const { at } of marksIn(stretch.text, ',', stretch)) {
     const next = skipBlanks(stretch.text, at + 1)
@@ -278,7 +280,9 @@ const GIVES_TOO =
 
 /** "…, trong khi Sở B chủ trì …", "…, còn Sở B bố trí …" */
 const MEANWHILE = /(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+/uy
-const BEHIND_LINK = /(?<=(,\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng)\s+|\svà\s+))/uy
+/** "…; riêng Sở B xong trước ngày D" */
+const ALONE = /riêng(?:\s+đối)?(?:\s+với)?\s+/uy
+const BEHIND_LINK = /(?<=([,;]\s+(?:trong\s+khi(?:\s+đó,?)?|còn|riêng(?:\s+đối)?(?:\s+với)?)\s+|\svà\s+))/uy
 
 const EACH = /mỗi\s/uy
 const LETTER = /\p{L}/uy
@@ -391,4 +395,4 @@ function givenBySpeaker(clause: Stretch): SpanOf<'GIVING'> | null {
 
 /** "Sở A phổ biến; các đơn vị rà soát, xong trước ngày D": with a day of its own it is no detail. */
 const isTimed = (reading: Reading, { passage, start, end }: Stretch): boolean =>
-  reading.days(passage, { start, end: endOfClause(passage, start, end) }, true) > 0
+  reading.hasDeadline(passage, { start, end: endOfClause(passage, start, end) })

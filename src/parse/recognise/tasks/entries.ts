@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
+import type { Roles } from './roles.js'
 import type { Range } from './stretch.js'
 
 /** Who belongs to what: entries of lists and teams, and not what anybody is to do. */
@@ -31,5 +32,10 @@ const HEADED_BY =
   /(?:theo\s+đó,\s+)?(?:ban|tiểu\s+ban|tổ|hội\s+đồng|đoàn|đội|nhóm)(?!\p{L})(?:(?!\s(?:thành\s+lập|lập|kiện\s+toàn)\s)[^;:.]){0,170}?\s(?:sẽ\s+)?do\s[^;:.]{3,90}?\s(?:làm|là)\s+(?:trưởng\s+(?:ban|đoàn|tiểu\s+ban)|(?:tổ|nhóm|đội)\s+trưởng|chủ\s+tịch(?:\s+hội\s+đồng)?)\s*(?:[;.]|,\s*(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà|giám\s+đốc|đại\s+diện|lãnh\s+đạo)\s)|$)/uy
 
 /** "Mỗi đơn vị chọn 01 mô hình" below the heading of those who are charged: each of them. */
-export const isEachOfAll = (text: Annotated, at: number): boolean => text.reads(EACH_OF_ALL, at) !== null
-const EACH_OF_ALL = /(?:mỗi|từng)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|ngành|nơi)(?!\p{L}|\s*,)/uy
+export function isEachOfAll(text: Annotated, at: number, { leads }: Roles): boolean {
+  const [, anyone, kind] = text.reads(EACH_OF_ALL, at) ?? []
+  const isOne = (name: string) => kind !== undefined && ` ${name.toLowerCase()} `.includes(` ${kind} `)
+  return anyone !== undefined || (leads.length > 0 && leads.every(({ body }) => isOne(body.name)))
+}
+const EACH_OF_ALL =
+  /(?:mỗi|từng)\s+(?:(đơn\s+vị|cơ\s+quan|địa\s+phương|ngành|nơi)|(sở|huyện|xã|phường|thôn|trường|khoa|phòng))(?!\p{L}|\s*,)/uy

@@ -244,7 +244,7 @@ function ofAllBeside(
   return leads.length > 1 ? distinct(leads) : null
 }
 const IN_COMMON =
-  /(?:trách\s+nhiệm|nhiệm\s+vụ|công\s+việc|nội\s+dung)(?:\s+phối\s+hợp)?(?:\s+chung(?:\s+của)?(?=\s+các\s)|(?:\s+chung)?(?:\s+của)?(?:\s+cả)?(?=\s+(?:hai|ba|bốn|0?[2-5])\s))\s+[\p{L}\d]+\s+(?:bên|sở|ngành|đơn\s+vị|cơ\s+quan)\s*[.:]?\s*$/uy
+  /(?:trách\s+nhiệm|nhiệm\s+vụ|công\s+việc|nội\s+dung)(?:\s+phối\s+hợp)?(?:\s+chung(?:\s+của)?(?=\s+các\s)|(?:\s+chung)?(?:\s+của)?(?:\s+cả)?(?=\s+(?:hai|ba|bốn|0?[2-5])\s))\s+[\p{L}\d]+\s+(?:bên|sở|ngành|đơn\s+vị|cơ\s+quan)\s*[.:]?\s*$|(?:cả\s+)?(?:hai|ba)\s+(?:bên|sở|ngành|đơn\s+vị|cơ\s+quan)\s+(?:cùng\s+)?(?:có\s+trách\s+nhiệm|(?:phối\s+hợp\s+)?thực\s+hiện|phối\s+hợp)\s*[.:]?\s*$/uy
 
 /**
  * "Nhiệm vụ của Sở Y tế", "Đối với các xã", "Nhiệm vụ Bộ được giao" in a paper of its own: the part of somebody. Null: the

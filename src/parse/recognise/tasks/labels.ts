@@ -49,9 +49,11 @@ function allOf({ passage: { annotated }, marker, parent }: Item, at: number): re
   const said = marker === 'NONE' && parent ? annotated.reads(SAYS_ALL, at) : null
   if (said === null || (said[1] === undefined && parent?.children.length !== 1)) return null
   const named = said[1]?.match(LABEL_NAMED) ?? []
-  const [from = 0, to = 0] = /đến/u.test(said[1] ?? '') ? named.map(Number) : []
-  return to > from && to - from < MOST_OF_RANGE
-    ? Array.from({ length: to - from + 1 }, (_, step) => `${from + step}`)
+  const [first = '', last = ''] = /đến/u.test(said[1] ?? '') ? named : []
+  const above = first.slice(0, first.lastIndexOf('.') + 1)
+  const [from, to] = [first, last].map((label) => Number(label.slice(above.length))) as [number, number]
+  return last.startsWith(above) && to > from && to - from < MOST_OF_RANGE
+    ? Array.from({ length: to - from + 1 }, (_, step) => `${above}${from + step}`)
     : named
 }
 const LABEL_NAMED = /(?<![\p{L}\d.])(?:\d+(?:\.\d+)*|[a-zđ])(?!\p{L})/gu
@@ -60,7 +62,7 @@ const LONGEST_TIME_LINE = 200
 const PLACE = String.raw`(?:khoản|mục|điểm|phần|ý)`
 const NAMED = String.raw`(?:các\s+|từ\s+)?${PLACE}\s+(?:(?:\d+(?:\.\d+)*|[a-zđ])(?![\p{L}\d]))(?:(?:\s*,|\s+và|\s+đến)\s+(?:${PLACE}\s+)?(?:\d+(?:\.\d+)*|[a-zđ])(?![\p{L}\d])){0,20}`
 const THINGS = String.raw`(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|phần\s+việc|việc)`
-const ALL = String.raw`(?:(?:các|những|toàn\s+bộ)\s+${THINGS}\s+(?:(?:nêu|nói)\s+)?(?:trên|này|tại\s+${PLACE}\s+(?:này|trên))|(?:(?:các|những|toàn\s+bộ)\s+)?${THINGS}\s+(?:(?:nêu|nói|được\s+giao)\s+)?(?:(?:tại|ở)\s+|(?=từ\s))(${NAMED})(?:\s+(?:(?:(?:nêu|nói)\s+)?trên|${PLACE}\s+này))?)`
+const ALL = String.raw`(?:(?:các|những|toàn\s+bộ)\s+${THINGS}\s+(?:(?:nêu|nói)\s+)?(?:trên|này|tại\s+${PLACE}\s+(?:này|trên))|(?:(?:các|những|toàn\s+bộ)\s+)?${THINGS}\s+(?:(?:nêu|nói|(?:được\s+)?giao)\s+)?(?:(?:tại|ở)\s+|(?=từ\s))(${NAMED})(?:\s+(?:(?:(?:nêu|nói)\s+)?trên|${PLACE}\s+này))?)(?:\s+(?:mà\s+)?chưa\s+(?:nêu|có|ghi|quy\s+định)\s+(?:rõ\s+)?(?:thời\s+hạn|thời\s+gian)(?:\s+cụ\s+thể)?)?(?:\s+thì)?`
 const SAYS_ALL = new RegExp(`[^.;:]{0,40}?${ALL}`, 'uy')
 const HANDS_IN = String.raw`(?:(?:gửi|nộp|trình)(?:\s+(?:báo\s+cáo|hồ\s+sơ|kết\s+quả|văn\s+bản|danh\s+sách|số\s+liệu|ý\s+kiến|kế\s+hoạch|đăng\s+ký))?|báo\s+cáo)(?:\s+(?:về|cho|qua|đến|lên|của|bằng|kết\s+quả)(?:\s+\p{L}+){1,9})?(?:\s+\([^()]{3,50}\))?(?:\s+là)?`
 const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?)\s+${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+thành|xong)\s+(?:đối\s+với\s+)?${ALL}|${ALL}\s+(?:(?:phải|yêu\s+cầu)\s+)?(?:hoàn\s+thành|xong)`

@@ -87,6 +87,11 @@ function* findPlaces(stretch: Stretch): Generator<number> {
   const named = behindLabel(stretch, LABEL, at)
   if (named !== null) yield* behindCase(stretch, named)
   yield at
+  for (const from of [at, named])
+    for (const opening of from === null ? [] : [THIS, AGREED]) {
+      const behind = stretch.behindNoBody(opening, from as number)
+      if (behind !== null) yield behind
+    }
   const timed = stretch.behind(TIMED, at) ?? stretch.behind(LAST_DAY, at)
   if (timed !== null) yield timed
   yield* placesBehindNews(stretch, at)
@@ -108,6 +113,15 @@ function* findPlaces(stretch: Stretch): Generator<number> {
   const second = stretch.text.at('ADVERBIAL', next)
   if (second !== null || !opensDuty(stretch.text, next)) yield* placesBehind(stretch, at, second ?? adverbial)
 }
+
+/** "Việc tính giá do đơn vị tư vấn phối hợp với UBND xã thực hiện": by whom a thing is done. */
+export const WORK_DONE_BY = /(?:việc|công\s+tác)\s[^,;:.]{3,120}?\sdo\s+/uy
+
+/** "Việc này Sở A …" */
+const THIS = /(?:việc|nội\s+dung|vấn\s+đề|nhiệm\s+vụ)\s+(?:này|trên)\s*,?\s+/uy
+/** "Về X: đồng ý chủ trương, Sở A thẩm định …": what is agreed to, and who sees to it. */
+const AGREED =
+  /(?:cơ\s+bản\s+)?(?:đồng\s+ý|thống\s+nhất|nhất\s+trí)(?:\s+(?:về\s+)?(?:chủ\s+trương|nguyên\s+tắc)|\s+với\s[^,;.:]{3,90})?\s*[,;.]\s+/uy
 
 /** "Theo đó, kỳ họp thứ 11, HĐND huyện | sẽ diễn ra …": whose session it is. */
 const SESSION_OF = /(?:kỳ|phiên)\s+họp\s+(?:lần\s+)?thứ\s+[\p{L}\d]+\s*,/uy
@@ -143,7 +157,7 @@ const LABEL = /(?:[\p{L}\s,-]{4,50}|(?:đợt|giai\s+đoạn|bước|vòng)\s+[\
 
 /** Where the actor may stand behind an adverbial that opens the words from `at` on. */
 function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADVERBIAL'>): Generator<number> {
-  if (value === 'VERB') return
+  if (value === 'VERB' || stretch.text.reads(WORK_DONE_BY, at) !== null) return
   const said = behindSpeaker(stretch, at)
   if (said !== null) {
     yield said

@@ -85,7 +85,7 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
       ((near !== null && (isDutyBehindComma(item, at, end) || isDutyBehindGround(item, at, end))) ||
         requestBehindGrounds(reading, item, { start, end }).length > 0))
   const one = { reading, item, start, end, roles, at, charge, near, isGrounded, isOwn: false }
-  const isOfAll = near !== null && near.isOfDuty !== true && isEachOfAll(text, at)
+  const isOfAll = near !== null && near.isOfDuty !== true && isEachOfAll(text, at, near.roles)
   one.isOwn = isCharged(roles) && !isOfAll && !isContent(one, roles) && !proposes(one, roles)
   return one
 }
