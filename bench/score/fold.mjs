@@ -107,6 +107,7 @@ const SHORT_FORMS = [
   [word('vtv'), 'đài truyền hình việt nam'],
   [word('vov'), 'đài tiếng nói việt nam'],
   [word('ttxvn'), 'thông tấn xã việt nam'],
+  [word('đa krông'), 'đakrông'],
   [word('vp'), 'văn phòng'],
   [word('tw'), 'trung ương'],
   [/trung ương (?=hội (?:liên hiệp phụ nữ|nông dân|cựu chiến binh) việt nam)/gu, ''],

@@ -95,6 +95,7 @@ export const LABEL_ALONE = new RegExp(
 /** Labels in brackets and behind a semicolon; at the front they tell of a meeting. */
 const INNER_LABELS = phrases<'INNER_LABEL', LabelKind>('INNER_LABEL', [
   ['(thời gian|tiến độ|hoàn thành) :', 'TIME'],
+  ['hoàn thành', 'TIME'],
 ])
 
 export const PART_AND_LABEL_WORDS = [PART_WORDS, PART_OPENINGS, LABELS, INNER_LABELS] as const

@@ -30,7 +30,7 @@ const LED_BY =
 const AS_MEMBER = /\s*,?\s*với\s+(?:vai\s+trò|tư\s+cách|chức\s+năng)\s[^,;:.]{3,120},\s*/uy
 /** "X theo chức năng, nhiệm vụ được giao cụ thể hóa …" */
 const BY_OFFICES =
-  /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))+\s+(?:(?:được\s+giao|của\s+mình)\s+)?/uy
+  /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*\s+(?:(?:được\s+giao|của\s+mình)\s+)?/uy
 const COLON = /\s*:(?!\/\/)/uy
 export const COMMA = /\s*,?\s*/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */

@@ -1,7 +1,7 @@
 import { wordFrom } from '../../annotate/words.js'
 import type { Heading } from '../heading.js'
 import type { ActorCase } from './actors.js'
-import { skipBlanks } from './duty.js'
+import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, knownActorsAt } from './lists.js'
 import { placesOfSubject, WORK_DONE_BY } from './openings.js'
 import { isTold } from './speaker.js'
@@ -57,7 +57,11 @@ const GIVEN_TO = /(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|cụ\s+thể))?\
 const LONGEST_GIVING = 30
 
 export const presiding = ({ stretch, heading }: ActorCase): BodyList | null =>
-  listWhere(stretch, isHeld(stretch, heading), TAKEN_ON)
+  listWhere(stretch, isHeld(stretch, heading), TAKEN_ON) ??
+  listWhere(stretch, (at) => stretch.behind(WORK_DONE_BY, stretch.wordsAt) === at, DONE)
+/** "việc chi trả do Sở A quyết định": only of work; elsewhere these words tell whose a thing is. */
+const DONE =
+  /\s+(?:quyết\s+định|cân\s+đối|chi\s+trả|bố\s+trí|bảo\s+đảm|đảm\s+bảo|giải\s+quyết|thẩm\s+định)(?!\p{L})/uy
 
 /** Everybody by whom a thing is held: "đề án A do Sở A chủ trì, đề án B do Sở B chủ trì". */
 export const heldBy = (stretch: Stretch, heading: Heading): readonly BodyList[] =>
@@ -102,13 +106,19 @@ const ANNOUNCES = /^\s+(?:đề\s+nghị|yêu\s+cầu|hướng\s+dẫn|kiến\s+
 /** "Ban hành kế hoạch kiểm tra: Sở Tư pháp tham mưu …", "Kiến nghị của UBND huyện A về B: Sở Tài chính thẩm định …" */
 export function behindColon({ stretch }: ActorCase): BodyList | null {
   const colon = endOfLabel(stretch)
-  const list = colon === null ? null : knownActorsAt(stretch, colon + 1)
+  const list = colon === null ? null : behindLabel(stretch, colon)
   const isGiven =
     list &&
     !ANNOUNCES.test(stretch.text.low.slice(list.end, stretch.end)) &&
     (stretch.behind(BEHIND_COLON, list.end) !== null || opensVerbOfTwo(stretch, list.end))
   return isGiven ? list : null
 }
+
+const behindLabel = (stretch: Stretch, colon: number): BodyList | null =>
+  knownActorsAt(stretch, colon + 1) ??
+  (stretch.text.reads(HAVE_IT, colon)
+    ? actorsAt(stretch, skipBlanks(stretch.text, colon + 1), 'ACTOR')
+    : null)
 
 /** Where the colon of the label stands at which a stretch begins; bodies are named in one that says what is at issue. */
 function endOfLabel(stretch: Stretch): number | null {
@@ -118,8 +128,14 @@ function endOfLabel(stretch: Stretch): number | null {
   const stop = [...marksIn(text, ':;.', { start, end: till })].find(({ at }) => !isInBrackets(stretch, at))
   if (stop?.mark !== ':') return null
   const namesBodies = bodies.some((body) => body.start < stop.at)
-  return namesBodies && text.reads(AT_ISSUE, stretch.wordsAt) === null ? null : stop.at
+  const isOpen =
+    !namesBodies ||
+    text.reads(AT_ISSUE, stretch.wordsAt) !== null ||
+    (text.reads(HAVE_IT, stop.at) !== null && opensDuty(text, stretch.wordsAt, end))
+  return isOpen ? stop.at : null
 }
+/** "…: Sở A, Sở B cùng thực hiện." */
+const HAVE_IT = /:\s[^:;.]{4,160}\s(?:cùng\s+)?(?:chủ\s+trì|thực\s+hiện)\s*[.;]?\s*$/uy
 const isInBrackets = ({ text: { low }, start }: Stretch, at: number): boolean =>
   low.lastIndexOf('(', at) > Math.max(start - 1, low.lastIndexOf(')', at))
 /** "Đề xuất của …", "Dự án đường nối …" */

@@ -269,7 +269,7 @@ function endsInSpeaker(stretch: Stretch, { mentions }: BodyList): boolean {
 function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyList | null {
   const isGroup = mentions.every(({ bodies }) => bodies.every(({ kind }) => kind !== 'BODY'))
   const from = isGroup ? stretch.behind(SPELLED_OUT, end) : null
-  const list = from === null ? null : knownActorsAt(stretch, from)
+  const list = from === null ? null : (knownActorsAt(stretch, from) ?? actorsAt(stretch, from, 'ACTOR'))
   return list && list.mentions.length > 1 && acts(stretch, list) ? list : null
 }
 const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy

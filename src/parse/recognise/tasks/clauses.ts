@@ -9,7 +9,7 @@ import { handsOnInside, isOfDutyBefore, opensSentence, tellsWho } from './behind
 import { headAt, nounAt } from './actor-names.js'
 import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
-import { COMRADE } from './openings.js'
+import { COMRADE, WORK_DONE_BY } from './openings.js'
 import type { Reading } from './reading.js'
 import { actorsBehindCommas, sharedOut } from './second-actor.js'
 import { following, GOING_ON, isCharged, joined, ofNobody, sameLeads, type Roles } from './roles.js'
@@ -347,7 +347,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
       !isNamedBefore(text, { start: Math.max(start, cut - CLAUSE_REACH), end: cut }, roles) &&
       [cut, actorAt].some((at) => roles.leads[0]?.span.start === passage.span(at, at).start)
     )
-  return named && (OWN_CLAUSE.has(roles.rule) || roles.rule === 'lead.on-day' || gives)
+  const isDoneBy = roles.rule === 'lead.presiding' && text.reads(WORK_DONE_BY, cut) !== null
+  return named && (OWN_CLAUSE.has(roles.rule) || roles.rule === 'lead.on-day' || isDoneBy || gives)
 }
 
 const GIVEN_BEHIND_COMMA = /(?<=,\s)giao\s/uy

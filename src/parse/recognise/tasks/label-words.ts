@@ -46,11 +46,15 @@ function innerLabelsIn(text: Annotated): SpanOf<'INNER_LABEL'>[] {
   return text
     .spans('INNER_LABEL')
     .filter(
-      ({ from, start }) =>
+      ({ from, start, end }) =>
         from > 2 &&
-        (start > whoAt ? ';(.,' : ';(').includes(text.low[text.words.start[from - 1] as number] as string),
+        (start > whoAt ? ';(.,' : ';(').includes(text.low[text.words.start[from - 1] as number] as string) &&
+        (text.low[end - 1] === ':' || (start > whoAt && text.reads(BY_WHEN, end) !== null)),
     )
 }
+/** "Cơ quan chủ trì: Sở X. Hoàn thành trong năm 2025." */
+const BY_WHEN =
+  /(?<=[.;]\s+hoàn\s+thành)\s+(?:trong|trước|chậm\s+nhất|vào|xong)\s+(?:ngày|tháng|quý|năm|\d)/uy
 const SAYS_WHO: ReadonlySet<LabelKind> = new Set(['LEAD', 'COORDINATING'])
 
 /** A label stands at the front, behind a bullet, or behind a mark that ends a clause. */

@@ -115,7 +115,8 @@ function* findPlaces(stretch: Stretch): Generator<number> {
 }
 
 /** "Việc tính giá do đơn vị tư vấn phối hợp với UBND xã thực hiện": by whom a thing is done. */
-export const WORK_DONE_BY = /(?:việc|công\s+tác)\s[^,;:.]{3,120}?\sdo\s+/uy
+export const WORK_DONE_BY =
+  /(?:riêng\s+)?(?:việc|công\s+tác|phần|kinh\s+phí|nguồn\s+vốn)(?:\s[^,;:.]{3,120}?)?\sdo\s+/uy
 
 /** "Việc này Sở A …" */
 const THIS = /(?:việc|nội\s+dung|vấn\s+đề|nhiệm\s+vụ)\s+(?:này|trên)\s*,?\s+/uy
@@ -153,7 +154,7 @@ function* placesBehindLabel(stretch: Stretch, at: number): Generator<number> {
 /** A label ends with a colon: most stretches have none. */
 const behindLabel = (stretch: Stretch, label: RegExp, at: number): number | null =>
   stretch.holds(':', at) ? stretch.behindNoBody(label, at) : null
-const LABEL = /(?:[\p{L}\s,-]{4,50}|(?:đợt|giai\s+đoạn|bước|vòng)\s+[\divx]{1,3}\s*):\s+/uy
+const LABEL = /(?:[\p{L}\d\s,-]{4,60}|(?:đợt|giai\s+đoạn|bước|vòng)\s+[\divx]{1,3}\s*):\s+/uy
 
 /** Where the actor may stand behind an adverbial that opens the words from `at` on. */
 function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADVERBIAL'>): Generator<number> {

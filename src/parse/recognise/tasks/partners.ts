@@ -209,7 +209,7 @@ const LONGEST_BEFORE = 200
 const CLAUSE_BEFORE = /(?:chủ\s+trì\s*[,;.]?|làm\s+đầu\s+mối\s*,?|[;.(])\s+((?:(?!chủ\s+trì)[^;.(]){3,180})$/u
 
 /** "Sở A chủ trì, Sở B hỗ trợ": only behind who leads. */
-const HELPS_OUT = /(?:hỗ\s+trợ|tham\s+gia|giúp)$/u
+const HELPS_OUT = /(?:hỗ\s+trợ|tham\s+gia|giúp(?:\s+việc)?)$/u
 
 const followsLeader = ({ text, start }: Stretch, list: BodyList): boolean =>
   PRESIDES_BEFORE.test(text.low.slice(Math.max(start, list.start - 16), list.start))

@@ -48,9 +48,9 @@ export function rolesIn(stretch: Stretch, heading: Heading, isOfGovernment: () =
   }
 }
 
-/** "Sở A, Sở B rà soát …, trong đó Sở A chủ trì": of those who act, who leads; null where nothing says so. */
+/** "Sở A, Sở B rà soát …, trong đó Sở A chủ trì", "… (Sở A chủ trì)": of those who act, who leads; null where nothing says so. */
 function presidingAmong(stretch: Stretch, { leads, dutyAt }: Actor): readonly ParsedAssignment[] | null {
-  if (leads.length < 2 || !stretch.holds('trong đó', dutyAt)) return null
+  if (leads.length < 2 || !MARKS.some((mark) => stretch.holds(mark, dutyAt))) return null
   const words = stretch.text.low.slice(dutyAt, stretch.end)
   const at = AMONG_THEM.exec(words)
   const list = at && stretch.listAt(dutyAt + at.index + at[0].length)
@@ -59,7 +59,9 @@ function presidingAmong(stretch: Stretch, { leads, dutyAt }: Actor): readonly Pa
   const among = leads.filter((one) => said.has(idOf(one)))
   return among.length === said.size && among.length < leads.length ? among : null
 }
-const AMONG_THEM = /[,;.]\s+trong\s+đó,?\s+(?:giao\s+)?/u
+const MARKS = ['trong đó', '(']
+const AMONG_THEM =
+  /(?:[,;.]\s+trong\s+đó,?\s+(?:giao\s+)?|\((?:trong\s+đó,?\s+|do\s+)?(?=[^,;.()]{3,90}\s(?:chủ\s+trì|đầu\s+mối)))/u
 const LEADS = /\s*(?:làm\s+|là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|đầu\s+mối)(?!\p{L})/uy
 
 const mayNameUnknown = (stretch: Stretch): boolean =>
