@@ -228,6 +228,7 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Nghiệp vụ y',
   'Nghiệp vụ dược',
   'Kế hoạch nghiệp vụ',
+  'Kế hoạch - Nghiệp vụ tín dụng',
   'Kinh tế ngành',
   'Kinh tế đối ngoại',
   'Đăng ký kinh doanh',

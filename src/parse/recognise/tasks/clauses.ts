@@ -339,7 +339,7 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
   const isHolders = roles.role !== null || !isMarked || isGiven(before)
   const named = roles.leads.every(
     ({ body: { kind } }) =>
-      (kind !== 'UNNAMED' || isHolders || isTimed(reading, clause)) && kind !== 'STEERING_COMMITTEE',
+      isTimed(reading, clause) || (kind !== 'STEERING_COMMITTEE' && (kind !== 'UNNAMED' || isHolders)),
   )
   const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
   if (isUnknown && UNLISTED_CLAUSE.has(roles.rule))

@@ -9,14 +9,17 @@ export function dueBelow(reading: Reading, passage: Passage, words: Range): Pars
   const found = SAYS_BY_WHEN.test(text.low.slice(words.start, words.end))
     ? reading.deadlines(passage, words)
     : onlyTime(reading, passage, inBrackets(text.text, words))
-  return forAllBelow(found)
+  return forAllBelow(found, WITHIN_YEAR.test(text.low.slice(words.start, words.end)))
 }
+/** "A. Nhiệm vụ hoàn thành trong năm 2025" */
+const WITHIN_YEAR = /(?:hoàn\s+thành|xong)\s+(?:trong|trước)\s+năm\s+\d{4}\s*:?\s*$/u
 
 /** What of the times of a heading or a lead-in goes for each duty below it. */
-export const forAllBelow = (times: readonly ParsedDeadline[]): ParsedDeadline[] =>
+export const forAllBelow = (times: readonly ParsedDeadline[], ofYear = false): ParsedDeadline[] =>
   times
     .filter(
-      ({ kind, precision }) => kind !== 'HORIZON' && precision !== 'YEAR' && precision !== 'UNSPECIFIED',
+      ({ kind, precision }) =>
+        kind !== 'HORIZON' && (ofYear || precision !== 'YEAR') && precision !== 'UNSPECIFIED',
     )
     .map((one) => ({ ...one, inherited: true }))
 

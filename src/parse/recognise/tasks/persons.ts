@@ -8,7 +8,7 @@ import { listOf, type BodyList, type Stretch } from './stretch.js'
 /** Persons who are charged by their names, and stand for the office that is printed behind them. */
 
 const LETTERS = '\\p{Lu}\\p{Ll}*'
-const GIVEN = /(?:giao|phân công)\s+(?:cho\s+)?/uy
+const GIVEN = /(?:giao|phân công|cử)\s+(?:cho\s+)?/uy
 const PERSON = new RegExp(
   `(?:[Đđ]ồng chí|[Đđ]\\/c|(?:[Ôô]ng|[Bb]à))\\.?:?\\s+${LETTERS}(?:\\s${LETTERS}){1,4}\\s*[-–,:(]\\s*`,
   'uy',
