@@ -93,6 +93,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     null,
     'Phòng Giao dịch Ngân hàng Chính sách xã hội',
     'Phòng giao dịch NHCSXH',
+    'PGD NHCSXH',
     'PGD Ngân hàng Chính sách xã hội',
     'Phòng giao dịch Ngân hàng CSXH',
   ),

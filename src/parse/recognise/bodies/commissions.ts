@@ -7,7 +7,7 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** Commissions and teams that are named by their subject. */
 
-const OF_CENTRE = /\s+(?:(?:liên\s+ngành\s+)?trung\s+ương|tw|quốc\s+gia|nhà\s+nước)(?!\p{L})/uy
+const OF_CENTRE = /\s+(?:(?:liên\s+ngành\s+)?trung\s+ương|tw|quốc\s+gia|qg|nhà\s+nước)(?!\p{L})/uy
 /** "Ban Chỉ đạo Phòng thủ dân sự quốc gia", but not "… chương trình mục tiêu quốc gia". */
 const NATIONAL = /(?<!mục tiêu) (?:quốc gia|trung ương)$/iu
 
@@ -43,7 +43,7 @@ function steeringCommittee(
   const named = endOfSubject(reading, word, head + (central?.[0].length ?? 0))
   const ofGovernment = TEAM.test(value) ? reading.match(OF_GOVERNMENT, named) : null
   const end = named + (ofGovernment?.[0].length ?? 0)
-  const subject = reading.words(head, end)
+  const subject = reading.words(head, end).replace(/^ QG(?!\p{L})/u, ' quốc gia')
   const base = value + (reading.isInCapitals(word) ? subject.toLowerCase() : subject)
   // of the centre are also those of a paper of the centre, but not "… các cấp" in it
   const own = reading.place.level === 'CENTRAL' && unitsBehind(reading, end) ? null : reading.place.level
