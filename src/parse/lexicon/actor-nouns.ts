@@ -55,7 +55,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(tổ|khối|ban) , (bộ phận|nhóm)', 'MANY'],
   ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],
   ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
-  ['ủy viên (bch|ban chấp hành) (đảng bộ|)', 'STAFF'],
+  ['ủy viên (bch|ban chấp hành|ban thường vụ|btv) (đảng bộ|)', 'STAFF'],
   ['(đồng chí|đ/c) (được (phân công|giao)|phụ trách|theo dõi)', 'ONE'],
   ['(công an viên|thôn đội trưởng|ấp đội trưởng|thôn đội|ấp đội|khẩu đội)', 'ONE'],
   [

@@ -93,7 +93,6 @@ const ACTOR_ENDS = words(
   (chịu trách nhiệm|rà soát|triển khai|thực hiện|thường xuyên|chủ động|khẩn trương|tiếp tục|tăng cường)
   (kiểm tra|báo cáo|hoàn thành|tổng hợp|theo dõi|hướng dẫn|chuẩn bị|lập|bố trí|phân công|đăng ký|nghiêm túc)
   (tập trung|chỉ đạo|thông báo|niêm yết)
-  mỗi (đơn vị|khoa|phòng|tổ|bộ môn|bộ phận)
   (sẽ|) tiến hành
   (phải|cần|nỗ lực|quan tâm|soạn)
   (gửi|nộp|chuyển|trả) (kết quả|kết luận|hồ sơ|báo cáo|dự thảo|danh sách|văn bản|số liệu|kế hoạch|ý kiến|thông báo|về|cho)

@@ -17,8 +17,8 @@ const PERSON = new RegExp(
 const OFFICE =
   /(?:(?:Phó|Quyền|Ủy viên|Đại diện)\s+)?(?:Trưởng|Tổ (?:trưởng|phó)|(?:Nhóm|Đội) (?:trưởng|phó)|Thư ký|Thành viên|Ủy viên|Công chức|Viên chức|Cán bộ|Chuyên viên|Kế toán|Thủ quỹ|Văn thư|Giáo viên|Nhân viên|Tổng phụ trách)(?!\p{L})/uy
 const LONGEST_OFFICE = 70
-/** "… phụ trách chung" */
-const IS_IN_CHARGE = /\s*\)?,?\s*phụ\s+trách\s*(?:,|chung(?!\p{L}))/uy
+/** "… phụ trách chung", "… thường trực tại hiện trường" */
+const IS_IN_CHARGE = /\s*\)?,?\s*(?:phụ\s+trách\s*(?:,|chung(?!\p{L}))|(?:thường\s+trực|có\s+mặt)\s+tại\s)/uy
 const STOPS = /\s*\)?\s*:(?!\s*[“"])/uy
 const CLOSES = /\s*\)?,?\s*/uy
 
