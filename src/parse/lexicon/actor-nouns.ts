@@ -47,7 +47,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
   [
-    '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|phó (giám đốc|viện trưởng) phụ trách|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
+    '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|(thứ trưởng|phó (giám đốc|viện trưởng)) phụ trách|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
     'STAFF',
   ],
   ['((trưởng|phó trưởng) (khoa|bộ môn)|chi cục trưởng|cục trưởng)', 'STAFF'],

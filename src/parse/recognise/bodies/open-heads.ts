@@ -141,9 +141,21 @@ function boardOfUnion({ start, end }: SpanOf<'BOARD_HEAD'>, reading: Reading): D
   if (rest === null || NAMES_OF_COMMITTEES.test(rest.name)) return null
   const behind = at + (IN_LETTERS.exec(reading.text.text.slice(at, rest.end))?.index ?? rest.end - at)
   const name = `Ban ${reading.words(at, behind)}`
-  const board = sectionOf(reading, start, part(name, 'BODY', 'FRONT', null), behind)
+  const board =
+    sectionOf(reading, start, part(name, 'BODY', 'FRONT', null), behind) ??
+    ofUnionInBrackets(reading, start, name, behind)
   return board !== null && OF_UNION.test(board.parts[0]?.base ?? '') ? board : null
 }
+/** "Ban Phong trào (Hội Nông dân tỉnh)" */
+function ofUnionInBrackets(reading: Reading, start: number, name: string, at: number): Draft | null {
+  const [bracket] = reading.match(BRACKET, at) ?? []
+  const union = bracket === undefined ? null : reading.bodyAt(at + bracket.length, { forms: ['FIXED'] })
+  const [owner] = union?.parts ?? []
+  return union && owner?.system === 'FRONT' && union.parts.length === 1 && reading.text.low[union.end] === ')'
+    ? draft(start, union.end + 1, [{ ...owner, base: `${name} ${owner.base}`, shares: false }])
+    : null
+}
+const BRACKET = /\s*\(\s*/uy
 const UNION_AHEAD = /đoàn|hội\s|mttq|mặt trận|lđlđ|thanh niên|phụ nữ/u
 const LONGEST_BOARD = 90
 /** Letters of a union are no words of a name. */
