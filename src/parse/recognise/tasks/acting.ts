@@ -38,7 +38,7 @@ const NAMES_PAPER =
   /\s*:\s*(?:thông\s+báo|công\s+văn|công\s+điện|quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết|văn\s+bản|hướng\s+dẫn|tờ\s+trình|báo\s+cáo)\s+(?:kết\s+luận\s+)?số\s+\d/uy
 /** Behind a body: it is no subject, or what it does is told. */
 const NO_VERB =
-  /(?:(?:cũng\s+)?(?:nêu\s+rõ|nhấn\s+mạnh|chỉ\s+rõ|khẳng\s+định)(?=\s*[:,]|\s+rằng\s)|gửi\s+lời\s|bày\s+tỏ\s|đặt\s+(?:trụ\s+sở\s+)?(?:tại|ở)\s|(?:đưa|đề)\s+ra\s+\d+\s|(?:khóa\s+[ivxlc\d]+\s+)?(?:gồm|có)\s+(?:có\s+)?\d+\s+(?:thành\s+viên|ủy\s+viên|đại\s+biểu|đồng\s+chí)(?![^.;]*\s(?:nhiệm\s+vụ|trách\s+nhiệm)(?!\p{L}))|đạt\s+(?:thấp|cao|được|kết\s+quả|tỷ\s+lệ\s+(?:thấp|cao))|của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan(?!\s+được\s+chọn)|đơn\s+vị(?!\s+(?:được\s+(?:chọn|lựa\s+chọn|đánh\s+giá|công\s+nhận)|đầu\s+tiên|duy\s+nhất|tiêu\s+biểu|điển\s+hình|dẫn\s+đầu))|đầu\s+mối|bộ\s+phận|lực\s+lượng)|\s+(?:đối\s+tượng|thành\s+viên|chủ)\s[^,;:.]{0,90}?\s(?:có|chịu)\s+trách\s+nhiệm\s)|đã|vừa|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn(?!\s+(?:phải|cần|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ))\s)|đang(?![^.;]{0,90}\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\p{L}))|(?:tính\s+)?đến\s+(?:nay|hết|ngày|thời\s+điểm)(?!\p{L})[^.;]{0,60}?\s(?:vẫn|còn|đã|mới|chưa)\s|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:thực\s+hiện\s+(?:tốt|nghiêm|khá)|bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các(?!\s+(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm))|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
+  /(?:(?:cũng\s+)?(?:nêu\s+rõ|nhấn\s+mạnh|chỉ\s+rõ|khẳng\s+định)(?=\s*[:,]|\s+rằng\s)|gửi\s+lời\s|bày\s+tỏ\s|đặt\s+(?:trụ\s+sở\s+)?(?:tại|ở)\s|(?:đưa|đề)\s+ra\s+\d+\s|(?:khóa\s+[ivxlc\d]+\s+)?(?:gồm|có)\s+(?:có\s+)?\d+\s+(?:thành\s+viên|ủy\s+viên|đại\s+biểu|đồng\s+chí)(?![^.;]*\s(?:nhiệm\s+vụ|trách\s+nhiệm)(?!\p{L}))|đạt\s+(?:thấp|cao|được|kết\s+quả|tỷ\s+lệ\s+(?:thấp|cao))|của|và|dưới|trên|với|ở|thuộc|giữa|bằng|như|khi|nếu|theo(?!\s+(?:dõi|sát))|trong|tại|(?:cũng\s+|còn\s+)?lưu\s+ý|bắt\s+đầu|là(?!\p{L})(?!\s+(?:cơ\s+quan(?!\s+được\s+chọn)|đơn\s+vị(?!\s+(?:được\s+(?:chọn|lựa\s+chọn|đánh\s+giá|công\s+nhận)|đầu\s+tiên|duy\s+nhất|tiêu\s+biểu|điển\s+hình|dẫn\s+đầu))|đầu\s+mối|bộ\s+phận|lực\s+lượng)|\s+(?:đối\s+tượng|thành\s+viên|chủ)\s[^,;:.]{0,90}?\s(?:có|chịu)\s+trách\s+nhiệm\s)|đã|vừa|(?:mới|gần)\s+đây(?!\p{L})|hôm\s+(?:qua|kia)\s|đến\s+(?:thăm|đưa|dự|trao|tặng|động\s+viên|chia\s+buồn|chúc)\s|được|do|về|giữ\s+vai\s+trò|đặc\s+biệt\s+của|để|vẫn|chưa|còn(?!\s+(?:phải|cần|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ))\s)|đang(?![^.;]{0,90}\s(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\p{L}))|(?:tính\s+)?đến\s+(?:nay|hết|ngày|thời\s+điểm)(?!\p{L})[^.;]{0,60}?\s(?:vẫn|còn|đã|mới|chưa)\s|không\s+quá\s+\d|chậm\s+nhất\s+(?:là\s+)?\d+\s+ngày|ngày\s+\d[^,;:.]{0,28}\s(?:có\s|đăng\s|phản\s+ánh|nêu\s|đưa\s)|đăng\s+(?:tải\s+)?bài\s+[“"]|có\s+(?:thực\s+hiện\s+(?:tốt|nghiêm|khá)|bài|loạt\s+bài|tin|phóng\s+sự|ông|bà|đồng\s+chí|các(?!\s+(?:nhiệm\s+vụ|chức\s+năng|trách\s+nhiệm))|diện|số|trên|dưới|hơn|nhiều|ít|từ|một|tối|\d))/uy
 
 /** Whether a colon, a verb or nothing at all stands behind an actor at `at`. */
 export function mayActAt(stretch: Stretch, at: number): boolean {
@@ -128,10 +128,12 @@ const SAYS =
   /\s*(?:cũng\s+|đã\s+|vừa\s+)?(?:nhận\s+(?:định|thấy)|cho\s+(?:rằng|biết|hay)|khẳng\s+định|nhấn\s+mạnh|lo\s+ngại|phát\s+biểu|nêu\s+rõ|đề\s+cập|nhắc\s+lại|chỉ\s+(?:ra|rõ)|tin\s+tưởng|bày\s+tỏ|chia\s+sẻ)\s/uy
 const GIVES_BESIDES =
   /(?<=(?:,\s+|\s)(?:và\s+|đồng\s+thời\s+)?(?:cũng\s+)?)(?:yêu\s+cầu|đề\s+nghị|giao|kiến\s+nghị)\s/uy
+/** "Hội đồng tuyển chọn cán bộ trẻ vừa được UBND tỉnh quyết định thành lập.": its name, and that there is one. */
+const WAS_SET_UP = /[^.;:]{0,160}?\s(?:vừa|mới|đã)\s[^.;:]{0,80}?\sthành\s+lập\.(?:\s|$)/uy
 /** Whether a colon or a verb follows the list, or nothing at all. */
 export function acts(stretch: Stretch, list: BodyList): boolean {
   const person = behindPerson(stretch.text, list.end)
-  if (saysAndGives(stretch, person)) return false
+  if (saysAndGives(stretch, person) || stretch.text.reads(WAS_SET_UP, list.end) !== null) return false
   // "Phó Thủ tướng Lê Văn Thành vừa ký …": it is the person's verb
   if (person > list.end && isPerson(list)) {
     const office = stretch.behind(OFFICE, person)

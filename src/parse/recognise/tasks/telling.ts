@@ -6,6 +6,7 @@ import { decide, partedBy, type Rule } from '../../rule.js'
 import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
 import type { Range } from './stretch.js'
+import { isSettingUp } from './teams.js'
 
 /** A sentence, a clause or an item; `at`: where its words begin behind a marker. */
 export interface Said extends Range {
@@ -210,6 +211,7 @@ export const TELLING: readonly Row[] = [
       !MUST.test(text.low.slice(at, end)) &&
       text.within('GIVING', start, end).length === 0,
   ),
+  when('no-duty.set-up', ({ text, at, end }) => isSettingUp(text, at, end)),
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.page.byline', ({ text, at, end }) => isByline(text, at, end)),
