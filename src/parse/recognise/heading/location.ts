@@ -120,8 +120,7 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     id: 'place.body',
     when: ({ paper, vintage }) => {
       const found = inferProvince(textsOf(paper), vintage, [])
-      const isAnother = found?.province.kind === 'thành phố' && paper.body.some(isOfTinh)
-      return isAnother ? null : found
+      return found && namesCity(found) && paper.body.some(isOfTinh) ? null : found
     },
     then: (inference, { level }) => {
       const district = level === 'DISTRICT' || level === 'COMMUNE' ? inference.district : null
@@ -135,6 +134,8 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
 ]
 
 /** "UBND tỉnh vừa ban hành văn bản …": no city speaks, whichever it names besides. */
+const namesCity = ({ province: { name }, evidence }: Inference): boolean =>
+  evidence.some((words) => fold(words).endsWith(fold(`thành phố ${name}`)))
 const isOfTinh = ({ passage: { text } }: Paper['body'][number]): boolean => OF_TINH.test(text)
 const OF_TINH = /(?:UBND|[ỦU][ỷy] ban nhân dân|HĐND) tỉnh(?! \p{Lu}) (?!và|hoặc|,)/u
 

@@ -42,6 +42,24 @@ Văn phòng UBND tỉnh mới đây đã ban hành văn bản về cây. Bộ đ
     'TAND tối cao đề nghị các TAND cấp cao, các TAND cấp tỉnh phản ánh việc trồng cây.',
     'TAND tối: các Tòa án nhân dân cấp cao + các Tòa án nhân dân cấp tỉnh',
   ],
+  'whom a speaker directs "down to"': [
+    'Sở Y tế chỉ đạo đến các trung tâm y tế rà soát vườn thuốc.',
+    'Sở Y: các trung tâm y tế',
+  ],
+  'a department of a province, whichever city is named besides': [
+    `Theo đề nghị của Tổng Lãnh sự quán tại thành phố Hồ Chí Minh, UBND tỉnh vừa ban hành văn bản số 409/UBND-VX.
+
+Theo đó, giao Sở Ngoại vụ rà soát vườn cây.`,
+    'Theo đó,: Sở Ngoại vụ',
+  ],
+  'who was given a charge by another, and what came next': [
+    `UBND thành phố họp hôm qua.
+
+Phòng Nội vụ, UBND các phường và Ban quản lý các bến xe, thuyền thành phố được UBND thành phố giao trách nhiệm phổ biến cách tưới cây.
+
+Tiếp đó, ngày 30/9/2019, UBND thành phố đã ban hành Kế hoạch số 75/KH-UBND về việc trồng cây.`,
+    'Phòng Nội: Phòng Nội vụ + UBND các phường + Ban quản lý các bến xe, thuyền thành phố',
+  ],
   'a list below another whose numbers are printed alike': [
     `UBND tỉnh yêu cầu:
 
