@@ -4,7 +4,7 @@ import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
 /** Family names whose letters no other has: "Đồ" is Đỗ, but "Phan" may be Phan or Phàn, "Hô" Hồ or Hờ, "Doan" Đoàn or Doãn. */
-const FAMILIES = new Map(
+export const FAMILIES = new Map(
   (
     'Nguyễn Trần Lê Phạm Huỳnh Hoàng Võ Đặng Bùi Đỗ Ngô Đào Trịnh Đinh Phùng Trương Tạ Quách Nghiêm Kiều Mạc ' +
     'Triệu Vương Đàm Giáp Khổng'
