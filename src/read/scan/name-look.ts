@@ -37,9 +37,14 @@ export function readNames(
   })
 }
 
-/** A name that is read well, and whole: a seal hides the family name of two words. */
+/** Whether a name may lack its family name, which a seal hides. */
+const isBeheaded = ({ words }: Pick<SeenLine, 'words'>): boolean =>
+  words.length === 2 && !isFamily(words[0]!.text)
+
+/** A name that is read well, and whole. */
 export const isClear = ({ words }: SeenLine): boolean =>
-  (words.length > 2 || (words.length === 2 && isFamily(words[0]!.text))) &&
+  words.length > 1 &&
+  !isBeheaded({ words }) &&
   words.every(
     ({ text, confidence, otherwise }) => isSpeltName(text) && confidence >= SURE && otherwise.length === 0,
   )
@@ -48,7 +53,9 @@ function nameOf(engines: Engines, grey: Grey, line: SeenLine, above: SeenLine): 
   const place = placeOf(grey, line, above)
   const looks = LARGER.map((larger) => ({ part: enlarged(grey, place, larger, 1), larger }))
   const found = likeliestName(wordsSeen(engines, place, looks))
-  return found ? { ...line, words: found.words.map((word) => told(word, line, found.names)) } : line
+  const words = found ? found.words.map((word) => told(word, line, found.names)) : line.words
+  const most = isBeheaded({ words }) ? DOUBTFUL : 1
+  return { ...line, words: words.map((word) => ({ ...word, confidence: Math.min(word.confidence, most) })) }
 }
 
 /** A part of a page as it is looked at, how much larger it is, and how many dots of margin it had before. */
@@ -76,7 +83,8 @@ function placeOf({ width, height }: Grey, line: SeenLine, above: SeenLine): Rect
   const [left, right] = [line.words[0]!.left, line.words.at(-1)!.right]
   // a seal may hide the first word, which begins no further left than the position
   const leftmost = Math.min(...[...line.words, ...above.words].map((word) => word.left))
-  const nearest = Math.max(leftmost, left - ASIDE * line.height)
+  const furthest = left - ASIDE * line.height
+  const nearest = isBeheaded(line) ? furthest : Math.max(leftmost, furthest)
   const from = Math.max(0, Math.round(nearest - line.height))
   const to = Math.min(width, Math.round(right + line.height))
   const size = above.height

@@ -34,7 +34,7 @@ export function likeliestName(
 ): { words: readonly ReadWord[]; names: readonly string[] } | null {
   const looks = seen.map((words) => words.flatMap(partsOf))
   const pivot = looks.toSorted((one, other) => worthOf(other) - worthOf(one))[0] ?? []
-  const places = pivot.map((part) => looks.flatMap((look) => inPlaceOf(part, look)))
+  const places = pivot.map((part) => looks.flatMap((look) => inPlaceOf(part, look, pivot)))
   const won: (ReadWord | null)[] = []
   for (const [at, votes] of places.entries()) won.push(winnerOf(votes, pivot[at]!, !won.some(Boolean)))
   let [from, to] = longest(won)
@@ -49,7 +49,10 @@ export function likeliestName(
   return { words: won.slice(from, to) as ReadWord[], names: [...new Set(names)] }
 }
 
-export const isSpeltName = (text: string): boolean => isName(text) && isSpelt(text)
+/** How names of other peoples begin, which are spelt as others behind the first letter: `Páo`, `Krông`. */
+const OF_OTHERS = /^(?:P(?!h)|[BDGKP](?=[lr]))/u
+export const isSpeltName = (text: string): boolean =>
+  isName(text) && (isSpelt(text) || (OF_OTHERS.test(text) && isSpelt(text.slice(1))))
 
 const isWholeName = (look: readonly ReadWord[]): boolean =>
   look.length >= 2 && look.length <= MOST_WORDS && look.every(({ text }) => isSpeltName(text))
@@ -74,11 +77,18 @@ function worthOf(look: readonly ReadWord[]): number {
   return words.reduce((sum, worth) => sum + worth, 0)
 }
 
-/** What a look read where another read a part. */
-function inPlaceOf({ left, right }: ReadWord, look: readonly ReadWord[]): ReadWord[] {
-  const away = (word: ReadWord) => Math.abs(word.left + word.right - left - right) / 2
-  const [nearest] = look.toSorted((one, other) => away(one) - away(other))
-  return nearest && away(nearest) < (right - left) / 2 ? [nearest] : []
+const away = (one: ReadWord, other: ReadWord): number =>
+  Math.abs(one.left + one.right - other.left - other.right) / 2
+
+const nearestTo = (word: ReadWord, words: readonly ReadWord[]): ReadWord | undefined =>
+  words.toSorted((one, other) => away(word, one) - away(word, other))[0]
+
+/** What a look read where another, the pivot, read a part; nothing where that stands nearer to another part. */
+function inPlaceOf(part: ReadWord, look: readonly ReadWord[], pivot: readonly ReadWord[]): ReadWord[] {
+  const nearest = nearestTo(part, look)
+  const isThere =
+    nearest && away(part, nearest) < (part.right - part.left) / 2 && nearestTo(nearest, pivot) === part
+  return isThere ? [nearest] : []
 }
 
 /** The word that most looks read in a place; null where they agree on none that a name may have. */

@@ -4,7 +4,7 @@ import { bareLetters, changes } from './letters-of.js'
 import { isClear, readNames, wordsSeen, type Look } from './name-look.js'
 import { cut, placesBelow, type Place } from './name-place.js'
 import { isSpeltName, likeliestName } from './name-vote.js'
-import { isFamily, isPosition } from './names.js'
+import { isBelow, isFamily, isPosition } from './names.js'
 import type { CleanPage } from './straighten.js'
 import { withoutRings } from './seal-ring.js'
 import type { SeenLine, SeenWord } from './second-look.js'
@@ -91,7 +91,20 @@ export function readSigned(
       position = line
     }
   }
-  return readNames(engines, grey, lines, done)
+  return readNames(engines, grey, withoutRemains(lines), done)
+}
+
+/** So few signs below a position are what is left of a seal and a signature. */
+const REMAINS = 2
+const isRemains = (line: SeenLine, position: SeenLine): boolean =>
+  line.words.reduce((sum, { text }) => sum + text.length, 0) <= REMAINS &&
+  line.baseline < position.baseline + SEAL_BELOW * position.height &&
+  isBelow(line, position, SEAL_RIGHT)
+
+/** The lines of a page without what is left of seals and signatures below the positions of those who sign. */
+function withoutRemains(lines: readonly SeenLine[]): SeenLine[] {
+  const positions = lines.filter(isPosition)
+  return lines.filter((line) => !positions.some((position) => isRemains(line, position)))
 }
 
 /** Whether a line was read well, and is no part of a name: `(đã ký)`, or the next row of a list of officials. */

@@ -26,6 +26,8 @@ test.each([
   [['Nguyôá Bá Lệ Hằng', 'Ngưyế Bá Lệ Hằng', 'Ñguyá Bá Lệ Hằng'], 'Nguyễn Bá Lệ Hằng'],
   // what is behind the family name is none, whatever its letters
   [['Phạm Bá Lệ', 'Phạm Bá Lệ'], 'Phạm Bá Lệ'],
+  // of another people
+  [['Giàng A Páo', 'Giêng A Páo', '· A Báo', 'Giàng A Páo'], 'Giàng A Páo'],
   [['12 / 3', 'x', ''], null],
   [['xqz Trọng', 'Bxw Trwg'], null],
 ] as const)('%j: %s', (looks, is) => {
