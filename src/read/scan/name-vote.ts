@@ -50,6 +50,7 @@ export function likeliestName(
 }
 
 /** How names of other peoples begin, which are spelt as others behind the first letter: `Páo`, `Krông`. */
+// cspell:disable-next-line
 const OF_OTHERS = /^(?:P(?!h)|[BDGKP](?=[lr]))/u
 export const isSpeltName = (text: string): boolean =>
   isName(text) && (isSpelt(text) || (OF_OTHERS.test(text) && isSpelt(text.slice(1))))
