@@ -29,6 +29,7 @@ describe('tasks that a question asks for body by body', () => {
     ['late by body', LATE, 'bodies', ''],
     ['which agencies are late', LATE, 'bodies', ''],
     ['quá hạn sở y tế lào cai', LATE, null, 'sở y tế lào cai'],
+    ['quá hạn sơn la', LATE, null, 'sơn la'],
     ['đơn vị nào chưa thực hiện chỉ thị 34', 'Tỉnh chưa thấy văn bản', null, 'chỉ thị 34'],
   ])('%s', (question, ...list) => expect(grouped(question)).toEqual(list))
 })
@@ -238,6 +239,9 @@ describe('what a question asks of what its other words name', () => {
 
   test('what leads to a name is none of it', () => {
     expect(nameAsked('về chỉ thị 34 của')).toBe('chỉ thị 34')
+    // là leads to what is asked, La is half of a province
+    expect(nameAsked('chỉ thị 34 sơn la')).toBe('chỉ thị 34 sơn la')
+    expect(nameAsked('nhiệm vụ của sở y tế là gì')).toBe('sở y tế')
     expect(nameAsked('của')).toBe('')
   })
 

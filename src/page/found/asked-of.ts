@@ -99,7 +99,7 @@ const ALL_TASKS =
 /** Words that only lead from what is asked to what it is asked of. */
 const LEADS =
   // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:la|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
 const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
