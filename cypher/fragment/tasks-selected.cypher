@@ -1,5 +1,5 @@
-// The tasks t that hold some words and are of a document and some units, or are of an agency: found by the first of these that
-// $filter has.
+// The tasks t that hold some words and are of a document and some units, or are known, or of an agency: found by the first of
+// these that $filter has.
 // @if filter.text
 CALL db.index.fulltext.queryNodes('task_search', $filter.text) YIELD node AS t
 WHERE true
@@ -14,6 +14,9 @@ RETURN t
 // @else if filter.units
 UNWIND $filter.units AS unit
 MATCH (:Territory {key: unit})<-[:ISSUED_IN]-(:Document)-[:HAS_TASK]->(t:Task)
+RETURN t
+// @else if filter.ids
+MATCH (t:Task) WHERE t.id IN $filter.ids
 RETURN t
 // @else
 UNWIND [$filter.agency] + $filter.groups AS bearer

@@ -73,6 +73,8 @@ export const filterMap = record({
   orphaned: optional(bool),
   /** Only tasks that no known agency leads. */
   leaderless: bool,
+  /** Only these, where all that pass are known. */
+  ids: optional(listOf(text)),
   /** As `wordsQuery` returns them. */
   text: optional(text),
 })
@@ -90,5 +92,6 @@ export const filterOf = (
   collectives: includeCollectives,
   ...NO_GROUPS,
   leaderless: false,
+  ids: null,
   window: windowOf(dueFrom, dueTo),
 })

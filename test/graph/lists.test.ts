@@ -9,7 +9,7 @@ import type { Page, PageRequest } from '../../src/graph/page'
 import { inlineQuery } from '../../src/graph/query'
 import { filterOf, NOT_NARROWED, type TaskFilter } from '../../src/graph/task-filter'
 import { countTasks, tasksByLeads, tasksByStates } from '../../src/graph/task-counts'
-import { pageOfArea, tasksPage } from '../../src/graph/task-lists'
+import { pageByLead, pageOfArea, tasksPage } from '../../src/graph/task-lists'
 import { orderOfAll } from '../../src/graph/task-pages'
 import { traceNear } from '../../src/graph/trace'
 import { CASCADE_KINDS } from '../../src/model/cascade'
@@ -247,6 +247,32 @@ test('of late tasks of a large area', async () => {
     limit: 3,
   })
   expect(rows).toContainEqual({ id: '', sort: '-' })
+})
+
+test('by lead, of what few tasks pass, are not looked for agency by agency', async () => {
+  const asOf = '2027-01-01'
+  const filter: TaskFilter = { ...NOT_NARROWED, states: ['DONE_LATE'] }
+  const bearers = await bearersOf(filter)
+  const wanted = tasks
+    .filter((task) => isWanted(task, filter, asOf, bearers))
+    .map((task) => ({ id: task.id, late: overdueFromOn(task, asOf) ?? DISTANT_FUTURE, lead: leadOf(task) }))
+    .sort(TASKS_IN.LEAD)
+    .map(({ id }) => id)
+  expect(wanted.length).toBeGreaterThan(0)
+  const asked: unknown[] = []
+  const graph = new Proxy(held.graph, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name)
+      if (name !== 'read') return typeof value === 'function' ? value.bind(target) : value
+      return (query: unknown, params: never) => {
+        asked.push(query)
+        return target.read(query as never, params)
+      }
+    },
+  })
+  const found = await listed((page) => tasksPage(graph, filter, asOf, page, 'LEAD'))
+  expect(found).toEqual({ ids: wanted, total: wanted.length })
+  expect(asked).not.toContain(pageByLead)
 })
 
 const placeOf = ({ documentId }: TaskRow) => documents.get(documentId)!.territoryId ?? ''
