@@ -114,6 +114,7 @@ describeWithChromium('the field for everything under strain', () => {
 
   test.each([
     ['43-CT/TW', 'Không có văn bản số 43-CT/TW ở đây.'],
+    ['sở xây dựng lạng sơn', 'Chưa có “sở xây dựng” của Lạng Sơn'],
     ['15/KH-UBND 12/8/2023', 'không phải 12/8/2023'],
     // cspell:disable-next-line
     ['kh 15 nam 2023', 'không phải nam 2023'],
