@@ -225,6 +225,7 @@ export const TELLING: readonly Row[] = [
           text.within('GIVING', start, end).length === 0)),
   ),
   when('no-duty.lent', ({ text, at, end }) => isLent(text, at, end)),
+  when('no-duty.permitted', ({ text, at }) => text.reads(MAY_USE, at) !== null),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when('no-duty.question', ({ text, at, end }) => asks(text, at, end)),
   when(
@@ -270,6 +271,10 @@ const isLent = (text: Annotated, at: number, end: number): boolean =>
   text.reads(LENDS, at) !== null && !IS_DUTY_TOO.test(text.low.slice(at, end))
 const LENDS = /[ủu][ỷy]\s+quyền(?:\s+cho)?\s+(?=\p{L})/uy
 const IS_DUTY_TOO = /\s(?:chủ trì|(?:có|chịu) trách nhiệm|báo cáo|hoàn thành|xong|trước ngày|phải)(?!\p{L})/u
+
+/** "Đoàn kiểm tra được sử dụng con dấu của Sở Y tế", "Ban Chỉ đạo sử dụng con dấu của UBND tỉnh": by whose seal a team works. */
+const MAY_USE =
+  /[^.;:,]{3,80}?(?<!việc|phải|không|để|cần)\s(?:được\s+)?(?:phép\s+)?(?:sử\s+dụng|dùng|mượn)\s+(?:con\s+dấu|dấu\s+của|tài\s+khoản\s+của|bộ\s+máy\s+(?:của|giúp\s+việc))(?!\p{L})/uy
 
 /** "Tuyên truyền tại UBND xã nhân dịp lễ!": what a picture shows, or a slogan. */
 const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>
