@@ -251,25 +251,26 @@ function isServed(file) {
 async function compress(file) {
   const content = readFileSync(file)
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 10, // the best of all takes three times as long, for 2 % less
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   }
   writeFileSync(`${file}.br`, await promisify(brotliCompress)(content, { params }))
 }
 
-// The licences of the bundled libraries and of the font ask that their text goes along.
+// The licences of the bundled libraries and of the font ask that their text goes along; it stands there once for all that share it.
 function licenses(inputs) {
   const packages = inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0])
-  const texts = [...new Set(packages)]
-    .filter(Boolean)
-    .sort()
-    .map((path) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
-      const file = readdirSync(join(root, path)).find((candidate) => /^licen[cs]e/i.test(candidate))
-      const text = file ? readFileSync(join(root, path, file), 'utf8').trim() : `Licence: ${license}`
-      return `${name} ${version}\n\n${text}\n`
-    })
+  const sharers = new Map()
+  for (const path of [...new Set(packages)].filter(Boolean).sort()) {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+    const file = readdirSync(join(root, path)).find((candidate) => /^licen[cs]e/i.test(candidate))
+    const written = file ? readFileSync(join(root, path, file), 'utf8') : `Licence: ${license}`
+    // where lines end differs from one to the next
+    const text = written.trim().replaceAll(/[ \t]*\r?\n(?!\s*\n)[ \t]*(?=\S)/g, ' ')
+    sharers.set(text, [...(sharers.get(text) ?? []), `${name} ${version}`])
+  }
+  const texts = [...sharers].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`)
   texts.push(`JetBrains Mono\n\n${readFileSync(join(here, 'graphiql/fonts/OFL.txt'), 'utf8')}`)
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }

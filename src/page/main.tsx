@@ -34,4 +34,7 @@ keepPlace()
 tellMissingValues()
 document.addEventListener('click', followLinks)
 await comeBackFromOffice()
-render(<Page />, document.getElementById('page')!)
+const root = document.getElementById('page')!
+// what stood there until now
+root.replaceChildren()
+render(<Page />, root)

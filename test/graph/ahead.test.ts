@@ -21,9 +21,13 @@ afterAll(async () => {
   await server?.stop()
 })
 
+/** With `EVERY_FIELD=1`: every field by itself, and every example. */
+const EVERY_FIELD = process.env['EVERY_FIELD'] === '1'
 const EXAMPLES = new URL('../../examples/', import.meta.url)
 const examples = readdirSync(EXAMPLES)
   .filter((name) => name.endsWith('.graphql'))
+  // the database plans each of their statements twice
+  .filter((_, at) => EVERY_FIELD || at % 2 === 0)
   .map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')] as const)
 
 /** Everything that is joined, from every side, some of it twice and under other names. */
@@ -68,8 +72,6 @@ test('all around: the same answer', async () => {
   expect(answer.errors).toBeUndefined()
   expect(answer).toEqual(await plain.ask(ALL_AROUND))
 })
-
-const EVERY_FIELD = process.env['EVERY_FIELD'] === '1'
 
 /** From where the fields of a type are asked. */
 const ASKED_FROM: Readonly<Record<string, (field: string) => string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { listAskedOf, nameAsked } from '../../src/page/found/asked-of'
+import { listAskedOf, listsAsked, nameAsked } from '../../src/page/found/asked-of'
 import { listsNamed } from '../../src/page/found/lists-named'
 import { questionRead } from '../../src/page/found/question-read'
 
@@ -12,6 +12,27 @@ const WEEK = 'Nhiệm vụ đến hạn tuần này'
 const MONTH = 'Nhiệm vụ đến hạn tháng này'
 const UNDONE = 'Nhiệm vụ chưa xong'
 const DONE = 'Nhiệm vụ đã xong'
+
+describe('tasks that a question asks for body by body', () => {
+  const grouped = (question: string) => {
+    const { named, of } = listsAsked(question, DAY)
+    const list = of ?? named[0]
+    return list && [list.name[0], list.set['as'] ?? null, of?.rest ?? '']
+  }
+  test.each([
+    ['quá hạn theo cơ quan', LATE, 'bodies', ''],
+    ['tổng hợp quá hạn theo đơn vị chủ trì', LATE, 'bodies', ''],
+    ['qua han cua tung so nganh', LATE, 'bodies', ''],
+    ['sở nào quá hạn nhiều nhất', LATE, 'bodies', ''],
+    ['những cơ quan nào có nhiệm vụ chưa xong', UNDONE, 'bodies', ''],
+    ['quá hạn theo cơ quan chỉ thị 999', LATE, 'bodies', 'chi thi 999'],
+    ['late by body', LATE, 'bodies', ''],
+    ['which agencies are late', LATE, 'bodies', ''],
+    ['quá hạn sở y tế lào cai', LATE, null, 'sở y tế lào cai'],
+    ['quá hạn sơn la', LATE, null, 'sơn la'],
+    ['đơn vị nào chưa thực hiện chỉ thị 34', 'Tỉnh chưa thấy văn bản', null, 'chỉ thị 34'],
+  ])('%s', (question, ...list) => expect(grouped(question)).toEqual(list))
+})
 
 describe('the list of tasks that a question names', () => {
   test.each([
@@ -218,6 +239,9 @@ describe('what a question asks of what its other words name', () => {
 
   test('what leads to a name is none of it', () => {
     expect(nameAsked('về chỉ thị 34 của')).toBe('chỉ thị 34')
+    // là leads to what is asked, La is half of a province
+    expect(nameAsked('chỉ thị 34 sơn la')).toBe('chỉ thị 34 sơn la')
+    expect(nameAsked('nhiệm vụ của sở y tế là gì')).toBe('sở y tế')
     expect(nameAsked('của')).toBe('')
   })
 

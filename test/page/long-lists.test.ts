@@ -1,12 +1,12 @@
 // cspell:ignore fulfill posinset rowindex
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page, Route } from 'playwright-core'
 import { describeWithChromium, launchBrowser } from '../support/browser.js'
 
 const ORIGIN = 'http://page.test'
-const PAPERS = 650
+const PAPERS = 1_050
 const TASKS = 230
 
 type Variables = Readonly<Record<string, any>>
@@ -81,10 +81,25 @@ describeWithChromium('lists that go on as one scrolls', () => {
       "[document.querySelectorAll('tbody tr[data-index]').length, document.querySelector('.wide .printed')?.textContent]",
     )) as [number, string | undefined]
     expect(told).toBe(
-      rows === PAPERS ? undefined : `Bản in này có ${rows} trên 650 mục; tải dữ liệu để có đủ.`,
+      rows === PAPERS ? undefined : `Bản in này có ${rows} trên 1.050 mục; tải dữ liệu để có đủ.`,
     )
     await page.evaluate("dispatchEvent(new Event('afterprint'))")
     await page.locator('tbody tr[data-index="399"]').waitFor({ state: 'detached' })
+  })
+
+  test('a copy that has not all rows of a table says so, and the file has all of them', async () => {
+    await open('/cascade/D1?ways=all&as=table', 'tbody tr[data-index]')
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    await page.getByText('Chỉ chép 1.000 dòng đầu; tải bảng để có đủ.').waitFor()
+    const file = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải bảng này (.csv)' }).click()
+    const taken = await file
+    expect(taken.suggestedFilename()).toMatch(/^Chuỗi triển khai Kế hoạch 1-KH-UBND 20\d\d-\d\d-\d\d\.csv$/)
+    const lines = readFileSync((await taken.path())!, 'utf8').split('\r\n')
+    expect(lines[0]).toMatch(/^\uFEFF"STT","Bước","Văn bản",/)
+    expect(lines.slice(1, -1)).toHaveLength(PAPERS)
+    // a spreadsheet runs nothing of it
+    expect(lines[1]).toContain(`"'=1+1"`)
   })
 
   test('a column of tasks is read to its last card', async () => {
@@ -128,7 +143,7 @@ const paper = (at: number) => ({
   symbol: `${at + 1}/KH-UBND`,
   type: 'KE_HOACH',
   typeLabel: 'Kế hoạch',
-  title: `Kế hoạch số ${at + 1}`,
+  title: at === 1 ? '=1+1' : `Kế hoạch số ${at + 1}`,
   heldAs: 'TEXT',
   sample: false,
   issuedOn: { value: '2024-05-24' },

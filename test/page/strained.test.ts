@@ -44,6 +44,22 @@ describeWithChromium('the field for everything under strain', () => {
     await option(/15\/KH-UBND/).waitFor()
   })
 
+  test('on a slow line it is said at once that the page comes', async () => {
+    let go = (): void => {}
+    const held = new Promise<void>((resolve) => (go = resolve))
+    const slow = async (route: Route): Promise<void> => {
+      await held
+      await route.continue()
+    }
+    await page.route('**/assets/*.js', slow)
+    await page.goto(evening.server.url, { waitUntil: 'commit' })
+    await page.getByText('Đang tải trang…').waitFor()
+    go()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByText('Đang tải trang…').count()).toBe(0)
+    await page.unroute('**/assets/*.js', slow)
+  })
+
   test('what took too long can be asked again without leaving the field, with the keys too', async () => {
     await page.goto(evening.server.url)
     refusal = 'TIMEOUT'
@@ -98,6 +114,7 @@ describeWithChromium('the field for everything under strain', () => {
 
   test.each([
     ['43-CT/TW', 'Không có văn bản số 43-CT/TW ở đây.'],
+    ['sở xây dựng lạng sơn', 'Chưa có “sở xây dựng” của Lạng Sơn'],
     ['15/KH-UBND 12/8/2023', 'không phải 12/8/2023'],
     // cspell:disable-next-line
     ['kh 15 nam 2023', 'không phải nam 2023'],

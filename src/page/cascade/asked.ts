@@ -42,6 +42,8 @@ export function useAsked(id: string): {
   readonly asked: AskedCascade
   readonly filter: Filter
   readonly isFiltered: boolean
+  /** Whether all that carries the paper out is shown, as far as known by the day: that is what files of the server hold. */
+  readonly isWhole: boolean
 } {
   const { set } = useAddress()
   const one = <T extends string>(kind: string, name: string): readonly [T] | null => {
@@ -57,6 +59,7 @@ export function useAsked(id: string): {
     states: one<TaskState>('TaskState', 'state'),
     text: set['text'] ?? null,
   }
+  const isFiltered = Object.values(filter).some((value) => value !== null)
   return {
     asked: {
       id,
@@ -67,6 +70,7 @@ export function useAsked(id: string): {
       view: view(),
     },
     filter,
-    isFiltered: Object.values(filter).some((value) => value !== null),
+    isFiltered,
+    isWhole: !isFiltered && set['direction'] !== 'up' && set['ways'] !== 'all' && set['sure'] === undefined,
   }
 }

@@ -5,7 +5,7 @@ import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
-import { CopyTable } from '../parts/copy-table.js'
+import { CopyTable, TableFile } from '../parts/copy-table.js'
 import { DownloadTable } from '../parts/download.js'
 import { DigestLine } from '../parts/follow.js'
 import { Tabs } from '../parts/tabs.js'
@@ -13,6 +13,7 @@ import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { asOf, wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
+import { BesideView } from './beside-view.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
 import { CopyReport } from './copy-report.js'
@@ -60,8 +61,8 @@ export function CascadeScreen({ id }: { readonly id: string }) {
     if (answer.data !== null) return
     const { to } = set
     if (part === 'tasks') askBoardAhead(tasks)
-    else if (part === 'coverage') askCoverageAhead(id, set)
-    else if (to === undefined)
+    else if (part === 'coverage' && set['with'] === undefined) askCoverageAhead(id, set)
+    else if (part === 'cascade' && to === undefined)
       askAhead(BelowDocument, isTable(set, isFiltered) ? rowsOf(asked, filter) : stepsBelow(asked, id))
   }, [])
   const { data, waiting } = answer
@@ -106,11 +107,16 @@ export function CascadeScreen({ id }: { readonly id: string }) {
           hrefOf={(one) => href('cascade', id, { part: one })}
         />
       )}
-      {part === 'coverage' && <CoverageView {...of} province={provinceOf(root)} />}
+      {part === 'coverage' &&
+        (set['with'] === undefined ? (
+          <CoverageView {...of} province={provinceOf(root)} />
+        ) : (
+          <BesideView root={root} other={set['with']} />
+        ))}
       {part === 'duties' && <DutiesView {...of} province={provinceOf(root)} />}
       {part === 'reckoning' && <ReckoningView {...of} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
-      {part === 'cascade' && <CascadePart id={id} />}
+      {part === 'cascade' && <CascadePart id={id} name={nameOf(root)} />}
     </article>
   )
 }
@@ -122,10 +128,14 @@ const provinceOf = ({ level, territory }: NonNullable<CascadeQuery['trace']>['ro
 /** Whether the cascade is shown as a table and not as a tree. */
 const isTable = ({ as }: Address['set'], isFiltered: boolean): boolean => as === 'table' || isFiltered
 
-function CascadePart({ id }: { readonly id: string }) {
+function CascadePart({ id, name }: { readonly id: string; readonly name: string }) {
   const { set } = useAddress()
-  const { asked, filter, isFiltered } = useAsked(id)
+  const { asked, filter, isFiltered, isWhole } = useAsked(id)
   const asTable = isTable(set, isFiltered)
+  const table = {
+    columns: papersColumns(),
+    rows: (wanted: number) => papersCopied(asked, filter, wanted),
+  }
   // the tree goes back to the paper whose ways were looked at
   const left = useRef<string | null>(null)
   if (set['to'] !== undefined) {
@@ -149,12 +159,14 @@ function CascadePart({ id }: { readonly id: string }) {
           </button>
         </div>
         <Filters />
-        {asTable && <CopyTable columns={papersColumns()} rows={() => papersCopied(asked, filter)} />}
-        {isFiltered ? (
-          <span class="quiet on-screen">{words.filtered}</span>
-        ) : (
-          asTable && asked.direction === 'DOWN' && <DownloadTable name="documents" asked={papersOf(id)} />
-        )}
+        {asTable && <CopyTable {...table} />}
+        {asTable &&
+          (isWhole ? (
+            <DownloadTable name="documents" asked={papersOf(id)} />
+          ) : (
+            <TableFile {...table} name={`${words[asked.direction === 'UP' ? 'up' : 'cascade']} ${name}`} />
+          ))}
+        {isFiltered && <span class="quiet on-screen">{words.filtered}</span>}
       </div>
       {asTable ? (
         <CascadeTable asked={asked} filter={filter} />

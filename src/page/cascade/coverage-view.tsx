@@ -17,6 +17,7 @@ import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
+import { BesideField } from './beside-view.js'
 import { byDay, columnsCopied, formersOf, rowCopied } from './copied.js'
 import type { CoverageMapParts } from './coverage-map.js'
 
@@ -252,6 +253,7 @@ function Choices({ id, level, isWithin, canGoUp, vintage, acted, counts, units }
       )}
       {units !== null && <CopyTable columns={columnsCopied()} rows={() => units.map(rowCopied)} />}
       {!isWithin && <DownloadTable name="coverage" asked={String(exported)} />}
+      {!isWithin && <BesideField />}
     </div>
   )
 }

@@ -30,10 +30,15 @@ export const papersColumns = (): readonly string[] => [
   words.late,
 ]
 
-/** The papers of a cascade that pass a filter as rows of a report, in the order of the table. */
-export async function papersCopied(asked: AskedCascade, filter: Filter): Promise<readonly Cells[]> {
+/** So many at least of the papers of a cascade that pass a filter, as rows of a report, in the order of the table. */
+export async function papersCopied(
+  asked: AskedCascade,
+  filter: Filter,
+  wanted: number,
+): Promise<readonly Cells[]> {
   const steps = await allNodes(
     async (after) => (await ask(BelowDocument, { ...asked, ...filter, parent: null, after })).trace?.nodes,
+    wanted,
   )
   return steps.map(({ depth, document, via: [relation], ownTasks }, index) => {
     const above = relation && (asked.direction === 'DOWN' ? relation.to : relation.from)

@@ -1,6 +1,6 @@
 import { addDays, isoDay } from '../../model/date.js'
 import { monthOf } from '../spans.js'
-import { dueIn, type ListNamed, LISTS, TASKS } from './lists-named.js'
+import { dueIn, type ListNamed, LISTS, listsNamed, TASKS } from './lists-named.js'
 import { wordsIn, wordsWritten } from './named.js'
 
 /** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, or what became of a place. */
@@ -99,7 +99,7 @@ const ALL_TASKS =
 /** Words that only lead from what is asked to what it is asked of. */
 const LEADS =
   // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:la|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
 const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
@@ -153,6 +153,41 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   }
   const all = ALL_TASKS.exec(bare)
   return all && askedOf('tasks', ALL, {}, without(all.index, all[0].length))
+}
+
+// cspell:disable
+const BODY = '(?:co quan|don vi|so (?:ban )?nganh)'
+/** That tasks are asked for body by body: quá hạn theo cơ quan, sở nào quá hạn nhiều nhất. */
+const BY_BODY = new RegExp(
+  `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:cua )?tung so|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
+)
+/** What stands around that and names nothing. */
+const AROUND =
+  /^(?:tong hop|thong ke|so lieu|phan loai) |(?<![^ ])(?:(?:nhieu|lau) nhat|(?:the )?most)(?![^ ])/g
+// cspell:enable
+
+/** A question without the words that ask for bodies one by one; null where it has none of them. */
+function withoutBodies(question: string): string | null {
+  const bare = wordsIn(question).join(' ')
+  if (!BY_BODY.test(bare)) return null
+  return bare.replace(BY_BODY, '').replaceAll(AROUND, '').replaceAll(/ +/g, ' ').trim()
+}
+
+/** The lists that a question names and nothing else, else what it asks of what it names; tasks by body where it asks for that. */
+export function listsAsked(
+  question: string,
+  day: string,
+): { readonly named: readonly ListNamed[]; readonly of: AskedOf | null } {
+  const named = listsNamed(question, day)
+  const of = named.length === 0 ? listAskedOf(question, day) : null
+  const rest = withoutBodies(question)
+  // units that have acted upon a paper are no bodies with tasks
+  if (rest === null || of?.what === 'acted') return { named, of }
+  const byBody = <L extends ListNamed>(list: L): L => ({ ...list, set: { ...list.set, as: 'bodies' } })
+  const whole = listsNamed(rest, day)
+  if (whole.length > 0) return { named: whole.map(byBody), of: null }
+  const asked = listAskedOf(rest, day)
+  return asked?.what === 'tasks' ? { named: [], of: byBody(asked) } : { named, of }
 }
 
 const ALL = ['Nhiệm vụ', 'Tasks'] as const

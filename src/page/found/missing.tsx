@@ -65,7 +65,7 @@ export interface Missing {
 
 /**
  * Tells where a question names a province, nothing that was found holds all its words, and no paper of that province holds the
- * others: what stands first then is another province's. `hits`: what was found; null as long as it is not known.
+ * others, or these are a department that only others have: what stands first then is another province's. `hits`: what was found; null as long as it is not known.
  */
 export function useMissing(question: string, hits: readonly Hit[] | null): Missing | null {
   const read = questionRead(question, today())
@@ -90,12 +90,18 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
   const { data, failure } = useAnswer(PapersDocument, asked)
   if (papers !== null)
     return papers.total === 0 ? { place: papers.place, what: lowerFirst(papers.what) } : null
-  if (named === null || failure !== null || data?.documents?.totalCount !== 0) return null
+  if (named === null || failure !== null) return null
+  if (data?.documents?.totalCount !== 0 && !isOfOthers(hits ?? [], named.rest)) return null
   // a paper of the centre is nobody else's: asked is who carries it out
   if (hits?.some(({ node }) => 'symbol' in node && isOfCentre(node) && isPaperNamed(node, named.rest)))
     return null
   return { place: named.place, what: calledBy(hits ?? [], named.rest) }
 }
+
+/** Whether words are the name of a department that others have, whatever papers speak of it: sở xây dựng. */
+const isOfOthers = (hits: readonly Hit[], name: string): boolean =>
+  wordsIn(name)[0] === 'so' &&
+  hits.some(({ node }) => node.__typename === 'Agency' && holdsAll(node.name, name))
 
 /** A number and a symbol as they are printed, 34-CT/TW, or with blanks and the mark of a type first: 246 kh ubnd. */
 const IS_SYMBOL =

@@ -6,8 +6,8 @@ import { label } from '../labels.js'
 import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { asOf, count, language, many, today, wordsOf } from '../words.js'
-import { type AskedOf, listAskedOf, nameAsked, OF_A_REPORT } from './asked-of.js'
-import { type ListNamed, listsNamed } from './lists-named.js'
+import { type AskedOf, listsAsked, nameAsked, OF_A_REPORT } from './asked-of.js'
+import type { ListNamed } from './lists-named.js'
 import {
   holdsAll,
   isOfCentre,
@@ -32,6 +32,10 @@ const words = wordsOf({
   compared: [
     (places: string, paper: string) => `So sánh ${places}: ${paper}`,
     (places: string, paper: string) => `${places} compared: ${paper}`,
+  ],
+  beside: [
+    (one: string, other: string) => `${one} và ${other}: tỉnh nào đã có văn bản`,
+    (one: string, other: string) => `${one} and ${other}: which provinces have acted`,
   ],
   anyPapers: ['Văn bản', 'Papers'],
   of: [
@@ -61,8 +65,7 @@ const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
 export function useTaskLists(question: string): readonly TaskList[] {
   const day = asOf() ?? today()
   const read = questionRead(question, day)
-  const named = listsNamed(read, day)
-  const of = named.length === 0 ? listAskedOf(read, day) : null
+  const { named, of } = listsAsked(read, day)
   const [one = '', other = ''] = of === null ? [] : namesIn(of, read)
   const kinds = of && [...NAMED_BY[of.what]]
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
@@ -76,6 +79,7 @@ export function useTaskLists(question: string): readonly TaskList[] {
       ...(other === ''
         ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [])
         : [
+            ...besideOf([one, other], [data?.search?.nodes ?? [], beside.data?.search?.nodes ?? []]),
             ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? []).slice(0, 1),
             ...listsOf({ ...of, rest: other }, beside.data?.search?.nodes ?? []).slice(0, 1),
           ]),
@@ -101,7 +105,24 @@ function namesIn({ what, rest }: AskedOf, read: string): readonly string[] {
   if (what === 'tasks')
     // behind whose the tasks are
     return [wordsIn(rest).join(' ').startsWith(wordsIn(first).join(' ')) ? first : rest]
-  return papers.slice(0, what === 'reckoning' ? 2 : 1)
+  return papers.slice(0, what === 'reckoning' || what === 'acted' ? 2 : 1)
+}
+
+/** Which provinces have acted upon two papers of the centre, where a question names both. */
+function besideOf(names: readonly string[], found: readonly (readonly Hit[])[]): readonly TaskList[] {
+  const papers = found.flatMap((hits, at) => {
+    const meant = hits.flatMap(({ node }) => (node.__typename === 'Document' ? [node] : []))
+    return meant.find((node) => isOfCentre(node) && isPaperNamed(node, names[at]!)) ?? []
+  })
+  const [one, other] = papers
+  return one === undefined || other === undefined
+    ? []
+    : [
+        {
+          name: words.beside(nameOf(one), nameOf(other)),
+          href: href('cascade', one.id, { part: 'coverage', with: other.id }),
+        },
+      ]
 }
 
 /** The lists of what was found; of the first paper that is reported on all that a report needs. */

@@ -522,6 +522,18 @@ export type ReviewTaskLinkMutationVariables = Exact<{
 
 export type ReviewTaskLinkMutation = { readonly reviewTaskLink: { readonly id: string, readonly review: ReviewState } };
 
+export type BesideQueryVariables = Exact<{
+  one: string | number;
+  other: string | number;
+  view: TerritoryView;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BesideQuery = { readonly paper: PaperFragment | null, readonly one: ActedProvincesFragment | null, readonly other: ActedProvincesFragment | null };
+
+export type ActedProvincesFragment = { readonly vintage: number, readonly units: { readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly steps: number | null, readonly territory: { readonly id: string, readonly name: string }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment> }> } };
+
 export type CorrectionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1285,6 +1297,42 @@ export const DutyLinkFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"DutyLink"}) as unknown as TypedDocumentString<DutyLinkFragment, unknown>;
+export const ActedProvincesFragmentDoc = new TypedDocumentString(`
+    fragment ActedProvinces on Coverage {
+  vintage
+  units(first: 100) {
+    nodes {
+      acted
+      steps
+      territory {
+        id
+        name
+      }
+      firstActedOn {
+        value
+      }
+      documents {
+        ...Paper
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`, {"fragmentName":"ActedProvinces"}) as unknown as TypedDocumentString<ActedProvincesFragment, unknown>;
 export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
     fragment CorrectionParts on Correction {
   id
@@ -2620,6 +2668,53 @@ export const ReviewTaskLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewTaskLinkMutation, ReviewTaskLinkMutationVariables>;
+export const BesideDocument = new TypedDocumentString(`
+    query Beside($one: ID!, $other: ID!, $view: TerritoryView!, $asOf: Date) {
+  paper: document(id: $other) {
+    ...Paper
+  }
+  one: coverage(document: $one, level: PROVINCE, view: $view, asOf: $asOf) {
+    ...ActedProvinces
+  }
+  other: coverage(document: $other, level: PROVINCE, view: $view, asOf: $asOf) {
+    ...ActedProvinces
+  }
+}
+    fragment ActedProvinces on Coverage {
+  vintage
+  units(first: 100) {
+    nodes {
+      acted
+      steps
+      territory {
+        id
+        name
+      }
+      firstActedOn {
+        value
+      }
+      documents {
+        ...Paper
+      }
+    }
+  }
+}
+fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
 export const CorrectionsDocument = new TypedDocumentString(`
     query Corrections($after: String) {
   corrections(first: 50, after: $after) {

@@ -25,19 +25,25 @@ function nameIn(header: string | null): string | null {
     : decodeURIComponent(whole)
 }
 
+/** Has the browser keep a file under a name. */
+export function save(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
 /** A file of the server to take along. Who signed in with a token has it fetched with that, as a link cannot bear it. */
 export function Download({ href, text }: { readonly href: string; readonly text: string }) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const fetchIt = async (): Promise<void> => {
     const answer = await fetch(href, { headers: headers(language()) })
     if (!answer.ok) return setFailure(failureOf(((await answer.json()) as Errors).errors))
-    const url = URL.createObjectURL(await answer.blob())
-    const link = document.createElement('a')
-    link.href = url
-    link.download =
-      nameIn(answer.headers.get('content-disposition')) ?? href.split('?')[0]!.split('/').at(-1)!
-    link.click()
-    URL.revokeObjectURL(url)
+    save(
+      await answer.blob(),
+      nameIn(answer.headers.get('content-disposition')) ?? href.split('?')[0]!.split('/').at(-1)!,
+    )
   }
   return (
     <>

@@ -73,12 +73,10 @@ export function usePages<R, V extends { readonly after?: string | null | undefin
   }
 }
 
-/** A table of a report has no more; for all of them there is the file. */
-const MOST_COPIED = 1_000
-
-/** What a connection has, page after page, as far as a report takes it. */
+/** What a connection has, page after page, until there are as many as are wanted. */
 export async function allNodes<N>(
   pageAfter: (after: string | null) => Promise<Page<N> | null | undefined>,
+  wanted: number,
 ): Promise<readonly N[]> {
   const all: N[] = []
   let after: string | null = null
@@ -86,7 +84,7 @@ export async function allNodes<N>(
     const page = await pageAfter(after)
     all.push(...(page?.nodes ?? []))
     after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-  } while (after !== null && all.length < MOST_COPIED)
+  } while (after !== null && all.length < wanted)
   return all
 }
 

@@ -51,15 +51,21 @@ function leadsIn({ leads, candidateSuccessors }: TaskPartsFragment): string {
   return now === '' ? named : `${named} (${now})`
 }
 
-/** The tasks that a board shows as rows of a report, the most pressing first. */
-export async function rowsCopied({ filter, states, orderBy }: AskedTasks): Promise<readonly Cells[]> {
+/** So many at least of the tasks that a board shows, as rows of a report, the most pressing first. */
+export async function rowsCopied(
+  { filter, states, orderBy }: AskedTasks,
+  wanted: number,
+): Promise<readonly Cells[]> {
   const variables = {
     filter: states === null ? filter : { ...filter, states: [...states] },
     orderBy,
     asOf: asOf(),
     first: AT_ONCE,
   }
-  const all = await allNodes(async (after) => (await ask(TasksDocument, { ...variables, after })).tasks)
+  const all = await allNodes(
+    async (after) => (await ask(TasksDocument, { ...variables, after })).tasks,
+    wanted,
+  )
   return all.map((task, index) => [
     index + 1,
     task.summary,

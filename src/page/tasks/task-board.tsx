@@ -63,7 +63,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
             </button>
           </div>
         )}
-        <CopyTable columns={columnsCopied()} rows={() => rowsCopied(asked)} />
+        <CopyTable columns={columnsCopied()} rows={(wanted) => rowsCopied(asked, wanted)} />
         <Download href={`/export/deadlines.ics?${exported(filter, states)}`} text={words.calendar} />
         <DownloadTable name="tasks" asked={exported(filter, states)} />
       </div>

@@ -176,7 +176,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'chi bộ (các|trực)',
     '(đảng ủy|đảng bộ|chi ủy|chi bộ) cơ sở',
     'tổ chức cơ sở đảng',
-    'sở, (ban|ngành)',
+    '(sở|phòng), (ban|ngành)',
     '(sở|bộ) (,|) (ban|) ngành (,|) (địa phương|) (có|) liên quan',
     'ban, ngành',
     'bộ, (cơ quan ngang|ngành, địa|ngành trung|ban, ngành trung)',

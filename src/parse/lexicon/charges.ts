@@ -186,7 +186,7 @@ const OWN_STAFF = words(
 export type Together = 'WITH' | 'ALONGSIDE'
 
 const HOW =
-  '((có|) hiệu quả|chặt chẽ|chặt chẽ hơn|thường xuyên|kịp thời|tích cực|đồng bộ|nhịp nhàng|toàn diện|trực tiếp|mật thiết|tốt|tốt hơn|linh hoạt|quyết liệt|chủ động|liên tục|nghiêm túc|ngay|sớm|thống nhất)'
+  '((có|) hiệu quả|chặt|sát sao|chặt chẽ|chặt chẽ hơn|thường xuyên|kịp thời|tích cực|đồng bộ|nhịp nhàng|toàn diện|trực tiếp|mật thiết|tốt|tốt hơn|linh hoạt|quyết liệt|chủ động|liên tục|nghiêm túc|ngay|sớm|thống nhất)'
 
 const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(phối|hiệp) (hợp|đồng) (chặt chẽ|cùng|tốt|) (với|cùng|cùng với|)', 'WITH'],

@@ -84,7 +84,7 @@ class Tree {
       this.#open.length === 0 &&
       !IN_MIDST.test(passage.text)
     const marker = isWord ? 'NONE' : found.marker
-    this.#close(marker, found.label)
+    this.#close(marker, found.label, passage.text)
     if (isOfAll(this.#open, passage)) this.#open = this.#open.slice(0, -1)
     const textStart = marker === 'NONE' ? 0 : found.length
     const item = this.#put({ marker, label: found.label, passage, textStart })
@@ -92,9 +92,9 @@ class Tree {
   }
 
   /** Takes away the open items that one with this marker does not stand below. */
-  #close(marker: MarkerClass, label: string): void {
+  #close(marker: MarkerClass, label: string, text: string): void {
     if (!isBullet(marker) && !goesOnBelowBullet(this.#open, marker)) this.#open = withoutBullets(this.#open)
-    const same = marker === 'NONE' ? -1 : besideAt(this.#open, marker, label)
+    const same = marker === 'NONE' ? -1 : besideAt(this.#open, marker, label, text)
     if (same >= 0) this.#open = this.#open.slice(0, same)
     else if (marker !== 'NONE' && rankOf(marker) <= 1)
       this.#open = this.#open.filter((item) => rankOf(item.marker) < rankOf(marker))
@@ -166,7 +166,8 @@ const LONGEST_COLUMN_NAME = 80
 const SAYS = /:\s*\S/u
 
 /** The place of the open item that one with this marker stands beside. */
-function besideAt(open: readonly Item[], marker: MarkerClass, label: string): number {
+function besideAt(open: readonly Item[], marker: MarkerClass, label: string, text: string): number {
+  if (marker === 'NUMBER') return numberBesideAt(open, label, text)
   if (marker !== 'DASH') return open.findIndex((item) => item.marker === marker)
   const alike = open.findIndex((item) => item.marker === marker && item.label === label)
   if (alike >= 0) return alike
@@ -174,6 +175,15 @@ function besideAt(open: readonly Item[], marker: MarkerClass, label: string): nu
   return last?.marker === marker && announcesOthers(last)
     ? -1
     : open.findLastIndex((item) => item.marker === marker)
+}
+
+/** "2. Giao Sở Y tế:", "1. …", "2. …", "3. Giao Sở Xây dựng:": a list below another whose numbers a page prints alike. */
+function numberBesideAt(open: readonly Item[], label: string, text: string): number {
+  const last = open.at(-1)
+  if (label === '1' && last?.marker === 'NUMBER' && last.passage.text.endsWith(':')) return -1
+  const goesOn = (item: Item) => item.marker === 'NUMBER' && Number(item.label) === Number(label) - 1
+  const beside = text.endsWith(':') ? open.findIndex(goesOn) : open.findLastIndex(goesOn)
+  return beside >= 0 ? beside : open.findIndex((item) => item.marker === 'NUMBER')
 }
 
 /** "* Cấp tỉnh" and "- Sở X:" above bullets of another shape. */

@@ -1,6 +1,7 @@
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
 import type { SeenLine, SeenWord } from './second-look.js'
+import { isPrinted } from './printed.js'
 import { DOTS_AN_INCH } from './straighten.js'
 
 const DIGITS = '0123456789'
@@ -10,6 +11,7 @@ const OF_SYMBOL = /^Số[.:]?$/u
 const SYMBOL = /^([^/-].{0,4}?)([/-]\p{Lu}.*)$/u
 const BEFORE_DAY = /^ngày$/iu
 const BEHIND_DAY = /^tháng$/iu
+const YEAR = /^\d{4}$/
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 const NUMBER = /^(\d{1,5})(?=[/IJ-]?\P{Ll}+$)/u
 /** A number of which the look is as sure as this is print. */
@@ -43,7 +45,11 @@ export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | nul
       words[index] = symbolByHand(engines, grey, word)
     if (!before || !BEHIND_DAY.test(word.text)) return
     const label = line.words[index - 2]
-    if (label && BEFORE_DAY.test(label.text) && !(isSure(before) && isNarrow(before)))
+    const isPrint = () => {
+      const year = line.words.slice(index).find(({ text }) => YEAR.test(text))
+      return !year || isPrinted(grey, before, before.text.length, year)
+    }
+    if (label && BEFORE_DAY.test(label.text) && !(isSure(before) && isNarrow(before) && isPrint()))
       words[index - 1] = {
         ...before,
         ...dayByHand(engines, grey, before, label.right, word.left),
@@ -84,7 +90,8 @@ function withNumberInRoom(
     read.length === 1 &&
     ANY_NUMBER.test(only.text) &&
     only.confidence >= SURE &&
-    only.otherwise.length === 0
+    only.otherwise.length === 0 &&
+    isPrinted(grey, only, only.text.length, code)
   )
     return symbol({
       ...code,
@@ -193,7 +200,9 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
     },
   )
   const found = isSure ? [number, ...othersOf(looks, number)] : likeliestOf(looks)
-  if (found === null || (isSure && found.length === 1)) return word
+  const isPrint = isPrinted(grey, word, number.length, word)
+  if (isPrint && (found === null || (isSure && found.length === 1))) return word
+  if (found === null) return told(word, [word.text])
   return told(
     word,
     found.map((digits) => digits + code),
@@ -208,7 +217,7 @@ function dayByHand(engines: Engines, grey: Grey, word: SeenWord, left: number, r
   const place = placeOf(word, left + BESIDE / 2, right - BESIDE / 2)
   const looks = looksAt(engines, place, grey, DIGITS, (text) => (DAY.test(text) ? text : null))
   const found = likeliestOf(looks)
-  return found === null ? word : told(word, found)
+  return word.text === '' && found === null ? word : told(word, found ?? [word.text])
 }
 
 /** A day whose number was not read at all: there is room for it. */

@@ -1,13 +1,12 @@
-import { isSpelt } from '../syllables.js'
 import type { Engines, ReadWord, Rectangle } from './engine.js'
 import { EDGE, enlarged, type Grey } from './grey.js'
-import { isBelow, isFamily, isName, isPosition } from './names.js'
+import { isSpeltName, likeliestName } from './name-vote.js'
+import { isBelow, isFamily, isPosition } from './names.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 import { DOTS_AN_INCH } from './straighten.js'
 
-/** The name of who signs is looked at in these sizes, by both engines; so many looks must agree. */
+/** The name of who signs is looked at in these sizes, by both engines. */
 const LARGER = [0.8, 1, 1.6]
-const AGREE = 2
 /** What is surer needs no more looks; what a signature or a seal lies upon is never sure. */
 const SURE = 0.7
 const DOUBTFUL = 0.5
@@ -18,10 +17,6 @@ const BELOW = 0.5
 /** So many lines of a seal and a signature may stand between a position and the name below it. */
 const FAR = 4
 const WORDS = 6
-/** A family name is worth as much as a look that is so sure. */
-const FAMILY = 0.5
-/** And each word more than two: a word is lost more easily than won. */
-const WHOLE = 0.3
 const STROKES = /^[^\p{L}]+|[^\p{L}]+$/gu
 
 /**
@@ -42,55 +37,43 @@ export function readNames(
   })
 }
 
+/** Whether a name may lack its family name, which a seal hides. */
+const isBeheaded = ({ words }: Pick<SeenLine, 'words'>): boolean =>
+  words.length === 2 && !isFamily(words[0]!.text)
+
+/** A name that is read well, and whole. */
 export const isClear = ({ words }: SeenLine): boolean =>
   words.length > 1 &&
+  !isBeheaded({ words }) &&
   words.every(
     ({ text, confidence, otherwise }) => isSpeltName(text) && confidence >= SURE && otherwise.length === 0,
   )
-
-export const isSpeltName = (text: string): boolean => isName(text) && isSpelt(text)
 
 function nameOf(engines: Engines, grey: Grey, line: SeenLine, above: SeenLine): SeenLine {
   const place = placeOf(grey, line, above)
   const looks = LARGER.map((larger) => ({ part: enlarged(grey, place, larger, 1), larger }))
   const found = likeliestName(wordsSeen(engines, place, looks))
-  return found ? { ...line, words: found.words.map((word) => told(word, line, found.names)) } : line
+  const words = found ? found.words.map((word) => told(word, line, found.names)) : line.words
+  const most = isBeheaded({ words }) ? DOUBTFUL : 1
+  return { ...line, words: words.map((word) => ({ ...word, confidence: Math.min(word.confidence, most) })) }
 }
 
-/** A part of a page as it is looked at, and how much larger it is. */
+/** A part of a page as it is looked at, how much larger it is, and how many dots of margin it had before. */
 export interface Look {
   readonly part: Grey
   readonly larger: number
-}
-
-/** What most looks read as a name, and all that any read; null where none agree. */
-export function likeliestName(
-  seen: readonly (readonly ReadWord[])[],
-): { words: readonly ReadWord[]; names: readonly string[] } | null {
-  const found = new Map<string, { worth: number; looks: number; words: readonly ReadWord[] }>()
-  for (const words of seen) {
-    if (words.length < 2 || words.length > WORDS - 1 || !words.every(({ text }) => isSpeltName(text)))
-      continue
-    const name = words.map(({ text }) => text).join(' ')
-    const { worth = isFamily(words[0]!.text) ? FAMILY : 0, looks = 0 } = found.get(name) ?? {}
-    const sureness = words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
-    found.set(name, { worth: worth + sureness + WHOLE * (words.length - 2), looks: looks + 1, words })
-  }
-  const best = [...found.values()]
-    .filter(({ looks }) => looks >= AGREE)
-    .sort((one, other) => other.worth - one.worth)[0]
-  return best ? { words: best.words, names: [...found.keys()] } : null
+  readonly margin?: number
 }
 
 /** The words that each look of each engine reads in a place, where they stand on the page. */
 export function wordsSeen(engines: Engines, place: Rectangle, looks: readonly Look[]): ReadWord[][] {
-  return looks.flatMap(({ part, larger }) =>
+  return looks.flatMap(({ part, larger, margin = 0 }) =>
     [engines.quick, engines.careful].map((engine) => {
       engine.show(part, Math.round(DOTS_AN_INCH * larger))
       return engine
         .read('LINE')
         .flatMap((one) => one.words)
-        .map((word) => inPlace(word, place, larger))
+        .map((word) => inPlace(word, place, larger, margin))
         .filter(({ text }) => text !== '')
     }),
   )
@@ -100,7 +83,8 @@ function placeOf({ width, height }: Grey, line: SeenLine, above: SeenLine): Rect
   const [left, right] = [line.words[0]!.left, line.words.at(-1)!.right]
   // a seal may hide the first word, which begins no further left than the position
   const leftmost = Math.min(...[...line.words, ...above.words].map((word) => word.left))
-  const nearest = Math.max(leftmost, left - ASIDE * line.height)
+  const furthest = left - ASIDE * line.height
+  const nearest = isBeheaded(line) ? furthest : Math.max(leftmost, furthest)
   const from = Math.max(0, Math.round(nearest - line.height))
   const to = Math.min(width, Math.round(right + line.height))
   const size = above.height
@@ -113,10 +97,10 @@ function placeOf({ width, height }: Grey, line: SeenLine, above: SeenLine): Rect
   }
 }
 
-function inPlace(word: ReadWord, { left, top }: Rectangle, larger: number): ReadWord {
+function inPlace(word: ReadWord, { left, top }: Rectangle, larger: number, margin: number): ReadWord {
   const [x, y] = [
-    (dots: number) => Math.round(left + (dots - EDGE) / larger),
-    (dots: number) => Math.round(top + (dots - EDGE) / larger),
+    (dots: number) => Math.round(left + (dots - EDGE) / larger - margin),
+    (dots: number) => Math.round(top + (dots - EDGE) / larger - margin),
   ]
   return {
     text: word.text.replace(STROKES, ''),

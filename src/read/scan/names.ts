@@ -4,7 +4,7 @@ import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
 /** Family names whose letters no other has: "Đồ" is Đỗ, but "Phan" may be Phan or Phàn, "Hô" Hồ or Hờ, "Doan" Đoàn or Doãn. */
-const FAMILIES = new Map(
+export const FAMILIES = new Map(
   (
     'Nguyễn Trần Lê Phạm Huỳnh Hoàng Võ Đặng Bùi Đỗ Ngô Đào Trịnh Đinh Phùng Trương Tạ Quách Nghiêm Kiều Mạc ' +
     'Triệu Vương Đàm Giáp Khổng'
@@ -60,9 +60,9 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
   })
 }
 
-/** Whether a line stands in the middle below another. */
-export const isBelow = (line: SeenLine, position: SeenLine): boolean =>
-  line.baseline > position.baseline && Math.abs(middleOf(line) - middleOf(position)) < ASIDE * position.height
+/** Whether a line stands in the middle below another; `aside` in heights of small letters. */
+export const isBelow = (line: SeenLine, position: SeenLine, aside = ASIDE): boolean =>
+  line.baseline > position.baseline && Math.abs(middleOf(line) - middleOf(position)) < aside * position.height
 const middleOf = ({ words }: SeenLine): number => (words[0]!.left + words.at(-1)!.right) / 2
 
 /** The words of a line without the strokes around them. */

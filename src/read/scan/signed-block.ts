@@ -1,9 +1,10 @@
 import type { Engines, ReadWord, Rectangle } from './engine.js'
-import { enlarged, withoutThin, type Grey } from './grey.js'
-import { bareLetters } from './letters-of.js'
-import { isClear, isSpeltName, likeliestName, readNames, wordsSeen, type Look } from './name-look.js'
+import { EDGE, enlarged, withoutThin, type Grey } from './grey.js'
+import { bareLetters, changes } from './letters-of.js'
+import { isClear, readNames, wordsSeen, type Look } from './name-look.js'
 import { cut, placesBelow, type Place } from './name-place.js'
-import { isFamily, isPosition } from './names.js'
+import { isSpeltName, likeliestName } from './name-vote.js'
+import { isBelow, isFamily, isPosition } from './names.js'
 import type { CleanPage } from './straighten.js'
 import { withoutRings } from './seal-ring.js'
 import type { SeenLine, SeenWord } from './second-look.js'
@@ -30,8 +31,6 @@ const POSITIONS = [
 POSITIONS.push('BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'PHÓ BÍ THƯ THƯỜNG TRỰC')
 /** Who signs for another, `KT. CHỦ TỊCH`, is a deputy. */
 const FOR_ANOTHER = /^K\/?T\.?$/u
-/** What "Thị" is read as under a stroke, where that is no name. */
-const THI = /^.{0,3}h[iịíìj]$/u
 const DEPUTIES: Record<string, string> = { 'BỘ TRƯỞNG': 'THỨ TRƯỞNG' }
 // cspell:enable
 /** In heights of small letters: words of two columns stand further apart. */
@@ -92,12 +91,26 @@ export function readSigned(
       position = line
     }
   }
-  return readNames(engines, grey, lines, done)
+  return readNames(engines, grey, withoutRemains(lines), done)
 }
 
-/** Whether a line was read well, whatever it says: `(đã ký)`, or the next row of a list of officials. */
+/** So few signs below a position are what is left of a seal and a signature. */
+const REMAINS = 2
+const isRemains = (line: SeenLine, position: SeenLine): boolean =>
+  line.words.reduce((sum, { text }) => sum + text.length, 0) <= REMAINS &&
+  line.baseline < position.baseline + SEAL_BELOW * position.height &&
+  isBelow(line, position, SEAL_RIGHT)
+
+/** The lines of a page without what is left of seals and signatures below the positions of those who sign. */
+function withoutRemains(lines: readonly SeenLine[]): SeenLine[] {
+  const positions = lines.filter(isPosition)
+  return lines.filter((line) => !positions.some((position) => isRemains(line, position)))
+}
+
+/** Whether a line was read well, and is no part of a name: `(đã ký)`, or the next row of a list of officials. */
 const isSure = ({ words }: SeenLine): boolean =>
   words.length > 1 &&
+  !(words.length === 2 && words.every(({ text }) => isSpeltName(text))) &&
   words.every(
     ({ text, confidence, otherwise }) =>
       /^[\p{L}\p{Nd}(]/u.test(text) && confidence >= SURE && otherwise.length === 0,
@@ -190,7 +203,7 @@ function lineAt(
   let name = likeliestName(seen)
   if (name === null || !isFamily(name.words[0]!.text))
     seen.push(...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))))
-  name = likeliestName(seen) ?? likeliestName(seen.map(namesAmong)) ?? wordByWord(seen.map(namesAmong))
+  name = likeliestName(seen)
   if (name === null) return null
   const { words, names: otherwise } = name
   return { isName: true, words: words.map(({ text, left, right }) => ({ text, left, right, otherwise })) }
@@ -212,40 +225,9 @@ function looksAt(grey: Grey, place: Rectangle, larger: number): Look[] {
   const asItIs = enlarged(grey, place, 1, 1)
   const dark = { ...asItIs, data: asItIs.data.map((value) => Math.min(255, (value * 255) / DARKEST)) }
   const whole = { left: 0, top: 0, width: asItIs.width, height: asItIs.height }
-  return [asItIs, withoutThin(asItIs), dark].map((part) => ({
-    part: larger === 1 ? part : enlarged(part, whole, larger, 1),
-    larger,
-  }))
-}
-
-/** The longest stretch of words that are names. */
-function namesAmong(read: readonly ReadWord[]): readonly ReadWord[] {
-  // a stroke between two words is read as a hyphen
-  const words = read
-    .flatMap((word) => word.text.split('-').map((text) => ({ ...word, text })))
-    .map((word) => (THI.test(word.text) && !isSpeltName(word.text) ? { ...word, text: 'Thị' } : word))
-  let best: readonly ReadWord[] = []
-  for (let from = 0; from < words.length; from += 1) {
-    let to = from
-    while (to < words.length && isSpeltName(words[to]!.text) && words[to]!.text.length > 1) to += 1
-    if (to - from > best.length) best = words.slice(from, to)
-  }
-  return best
-}
-
-/** The last words of a name as most looks read each of them, where no two looks read the same name. */
-function wordByWord(seen: readonly (readonly ReadWord[])[]): ReturnType<typeof likeliestName> {
-  const words: ReadWord[] = []
-  for (let fromEnd = 1; ; fromEnd += 1) {
-    const there = seen.flatMap((one) => one.at(-fromEnd) ?? [])
-    const worth = (text: string) =>
-      there.reduce((sum, word) => sum + (word.text === text ? word.confidence + AGREE : 0), 0)
-    const [best] = there.toSorted((one, other) => worth(other.text) - worth(one.text))
-    if (!best || there.filter(({ text }) => text === best.text).length < AGREE) break
-    words.unshift(best)
-  }
-  const names = seen.map((one) => one.map(({ text }) => text).join(' ')).filter((name) => name.includes(' '))
-  return words.length < 2 ? null : { words, names }
+  return [asItIs, withoutThin(asItIs), dark].map((part) =>
+    larger === 1 ? { part, larger } : { part: enlarged(part, whole, larger, 1), larger, margin: EDGE },
+  )
 }
 
 /** The position that most looks come near to; null where no two do. */
@@ -268,18 +250,6 @@ function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLine): st
   const [capacity, ...rest] = above.words.map(({ text }) => text)
   const isDeputy = FOR_ANOTHER.test(capacity!) && bareLetters(rest.join(' ')) === bareLetters(most[0])
   return isDeputy ? (DEPUTIES[most[0]] ?? `PHÓ ${most[0]}`) : most[0]
-}
-
-/** Insertions, deletions and changes from one word to the other. */
-function changes(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1]
-    for (let at = 1; at <= other.length; at += 1)
-      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (letter === other[at - 1] ? 0 : 1)))
-    row = next
-  }
-  return row.at(-1)!
 }
 
 /** Words that were found in a place as a line, in which each has its share of the width where nobody saw it. */

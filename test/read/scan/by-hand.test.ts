@@ -73,6 +73,27 @@ test.each([
   expect(words.find((word) => word.text.startsWith(inRed))!.confidence).toBeLessThanOrEqual(0.5)
 })
 
+test.each([
+  // as high as the letters behind it
+  [[24, 40], false],
+  [[16, 42], true],
+] as const)('a number that all looks read is unsure where it is no print: %j', ([from, to], isUnsure) => {
+  const data = grey.data.slice()
+  const draw = (left: number, above: number, below: number) => {
+    for (let y = above; y < below; y += 1) data.fill(0, y * grey.width + left, y * grey.width + left + 8)
+  }
+  for (const left of [80, 91]) draw(left, from, to)
+  for (const left of [102, 111]) draw(left, 24, 40)
+  const engine = {
+    show: () => undefined,
+    readingOnly: <Result>(_: string, reading: () => Result) => reading(),
+    read: () => [lineOf('72/KH', 1)],
+  } as unknown as Engine
+  const line = lineOf('Số 72/KH', 0.95)
+  const { words } = readByHand({ quick: engine, careful: engine }, { ...grey, data }, () => null, line)
+  expect(words[1]).toMatchObject({ text: '72/KH', confidence: isUnsure ? 0.5 : 0.95 })
+})
+
 test('a number that seemed sure stays, and is unsure where looks read another', () => {
   const looks = ['12/KH-UBND', '72/KH-UBND', '12/KH-UBND']
   const { text, words } = read('Số 72/KH-UBND', looks, 0.95)

@@ -73,6 +73,12 @@ test('strokes beside a name and between its words are no part of it', () => {
   expect(signed([330], ['3&W Hoàng-Nam']).lines).toEqual(['KT. CHỦ TỊCH', 'Hoàng Nam'])
 })
 
+test('what is left of a seal below a position is no line; elsewhere a number of two digits is', () => {
+  const position = lineOf('GIÁM ĐỐC', 1100, 100)
+  const lines = [position, lineOf('ử', 1200, 160), lineOf('12', 300, 160), lineOf('Đinh Văn Sơn', 1050, 330)]
+  expect(signed([], [''], lines).lines).toEqual(['GIÁM ĐỐC', '12', 'Đinh Văn Sơn'])
+})
+
 test('a position beside the recipients is a line of its own', () => {
   const both = lineOf('Nơi nhận: x x x x x x x x GIÁM ĐỐC', 200, 100)
   const words = both.words.map((word, index) => (index > 9 ? { ...word, left: word.left + 200, right: word.right + 200 } : word)) // prettier-ignore

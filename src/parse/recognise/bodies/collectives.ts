@@ -5,7 +5,7 @@ import { COMMITTEE_KINDS, COMMITTEE_LEVEL, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
 import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
-import { manyCommissions, manyOfOneName } from './many.js'
+import { manyOfOneKind, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { tailOf, type Tail } from './tails.js'
 import { nameAt, namesInRow } from './unit-names.js'
@@ -71,7 +71,7 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     when: committeesOfMinistries,
   }),
-  bodyRule({ id: 'body.many-commissions', form: 'COLLECTIVE', at: 'ARTICLE', when: manyCommissions }),
+  bodyRule({ id: 'body.many-of-one-kind', form: 'COLLECTIVE', at: 'ARTICLE', when: manyOfOneKind }),
   bodyRule({
     id: 'body.collective',
     form: 'COLLECTIVE',

@@ -34,14 +34,23 @@ const MORE_NUMBERS = /(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3}
 const MORE_SORTS =
   /\s*,\s*(?:khu\s+vực|dạy\s+nghề|(?:ngoài\s+)?công\s+lập|tư\s+thục|dân\s+lập)(?=\s*(?:[,;.:]|và\s)|\s+\p{Ll})/uy
 
-/** "các Ban Chỉ đạo lâm nghiệp cấp xã"; "các Hội đồng" alone are nobody's. */
-export function manyCommissions({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
-  const head = reading.ahead('STEERING_HEAD', end)
-  if (!head || !COMMISSION.test(head.value ?? '')) return null
-  const found = reading.bodyAt(head.start, { forms: ['STEERING'] })
-  const [board] = found?.parts ?? []
-  if (!found || !board || (board.unit === null && board.base === head.value)) return null
-  const parts = found.parts.map((one) => ({ ...one, base: `các ${one.base}`, kind: 'COLLECTIVE' as const }))
+/** "các Ban Chỉ đạo lâm nghiệp cấp xã", "các TAND cấp tỉnh", "các NHNN chi nhánh tỉnh"; "các Hội đồng" alone are nobody's. */
+export function manyOfOneKind({ end, start }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const board = reading.ahead('STEERING_HEAD', end)
+  const house = board ? null : reading.ahead('FIXED_BODY', end)
+  const head = board ?? house
+  const name = board?.value ?? house?.value.name ?? ''
+  if (!head || !OF_MANY.test(name)) return null
+  const found = reading.bodyAt(head.start, { forms: ['STEERING', 'CENTRE', 'FIXED'] })
+  const [one] = found?.parts ?? []
+  const isAlone = one?.unit === null && one.base === name && !OF_HIGH_COURT.test(name)
+  if (!found || !one || isAlone) return null
+  const parts = found.parts.map((part) => ({
+    ...part,
+    base: `các ${part.base}`,
+    kind: 'COLLECTIVE' as const,
+  }))
   return { ...found, start, parts }
 }
-const COMMISSION = /^(?:Ban Chỉ|Hội đồng)/u
+const OF_MANY = /^(?:Ban Chỉ|Hội đồng|Tòa án|Viện kiểm sát|Ngân hàng|Bảo hiểm xã hội|Kho bạc)/u
+const OF_HIGH_COURT = / cấp cao$/u

@@ -211,8 +211,8 @@ const dayIn = (year: number | null, { month, day }: Pick<DayRead, 'month' | 'day
   year === null ? null : isoDay(year, month, day)
 
 /** "từ ngày 15 đến 20/5", "từ 15/5-20/5": what is missing is told with the last day. */
-const FIRST_DAY = /(?:ngày\s*)?(\d{1,2})(?:\/(\d{1,2}))?(?=\s*(?:,?\s*đến\s|-))/uy
-const TILL = /\s*(?:,?\s*đến\s+(?:hết\s+)?|-\s*)(?=ngày|\d)/uy
+const FIRST_DAY = /(?:ngày\s*)?(\d{1,2})(?:\/(\d{1,2}))?(?=\s*(?:,?\s*(?:cho\s+)?đến\s|-))/uy
+const TILL = /\s*(?:,?\s*(?:cho\s+)?đến\s+(?:hết\s+)?|-\s*)(?=ngày|\d)/uy
 /** Before a period, it is what figures or forecasts speak of. */
 const TELLS =
   /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|được\s+tổ\s+chức|diễn\s+ra|phát\s+sinh|xảy\s+ra|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy

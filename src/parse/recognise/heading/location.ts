@@ -118,7 +118,10 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
   }),
   rule({
     id: 'place.body',
-    when: ({ paper, vintage }) => inferProvince(textsOf(paper), vintage, []),
+    when: ({ paper, vintage }) => {
+      const found = inferProvince(textsOf(paper), vintage, [])
+      return found && namesCity(found) && paper.body.some(isOfTinh) ? null : found
+    },
     then: (inference, { level }) => {
       const district = level === 'DISTRICT' || level === 'COMMUNE' ? inference.district : null
       return {
@@ -129,6 +132,12 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     },
   }),
 ]
+
+/** "UBND tỉnh vừa ban hành văn bản …": no city speaks, whichever it names besides. */
+const namesCity = ({ province: { name }, evidence }: Inference): boolean =>
+  evidence.some((words) => fold(words).endsWith(fold(`thành phố ${name}`)))
+const isOfTinh = ({ passage: { text } }: Paper['body'][number]): boolean => OF_TINH.test(text)
+const OF_TINH = /(?:UBND|[ỦU][ỷy] ban nhân dân|HĐND) tỉnh(?! \p{Lu}) (?!và|hoặc|,)/u
 
 /** "UBND XÃ X" above "BAN TỔ CHỨC LỄ HỘI": there BTC stands for no ministry. */
 const localIn = ({ bodies }: Letterhead): Body | undefined =>

@@ -92,7 +92,7 @@ function person(one: ActorCase): BodyList | null {
 const PROPOSES =
   /[\s,]*(?:phân\s+công\s+(?:các\s+|từng\s+)?(?:đồng\s+chí|thành\s+viên|ủy\s+viên|cấp\s+ủy\s+viên|cán\s+bộ|công\s+chức|lãnh\s+đạo)\s|(?:đề\s+nghị|kiến\s+nghị|đề\s+xuất)\s+(?:khen|biểu|bổ\s+sung|phê|xét|công\s+nhận|cấp|điều\s+chỉnh|truy|xử|xem|hỗ\s+trợ|thu\s+hồi|bãi|sửa))/uy
 const DEMANDS =
-  /[\s,]*(?:này\s+)?(?:cũng\s+|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,:]/uy
+  /[\s,]*(?:này\s+)?(?:cũng\s+(?:đã\s+)?|còn\s+)?(?:yêu\s+cầu|đề\s+nghị|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm))[\s,:]/uy
 /** "Thủ tướng Chính phủ yêu cầu:" names nobody yet. */
 const LONGEST_ANNOUNCEMENT = 60
 
@@ -319,14 +319,14 @@ function encouraged({ stretch }: ActorCase): BodyList | null {
 // ------------------------------------------------------------------- others
 
 const RESPONSIBILITY_OF =
-  /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của|(?:(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+)?(?:đối\s+)?với|về\s+phía)\s+/uy
+  /(?:riêng\s+)?(?:(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:chính|chủ\s+yếu|cụ\s+thể|trọng\s+tâm))?\s+của|(?:(?:yêu\s+cầu|đề\s+nghị|nhiệm\s+vụ|trách\s+nhiệm)\s+)?(?:đối\s+)?với|về\s+phía)\s+/uy
 /** "Nhiệm vụ của Tổ giúp việc gồm: …": somebody, whether a list holds it or not. */
 const OF_DUTY = new RegExp(
-  `(?<=(?:trách\\s+nhiệm|nhiệm\\s+vụ)\\s+của\\s+|(?:yêu\\s+cầu|đề\\s+nghị|nhiệm\\s+vụ|trách\\s+nhiệm)\\s+đối\\s+với\\s+)|(?<=đối\\s+với\\s+)(?=${THOSE_WHO_ACT})`,
+  `(?<=(?:trách\\s+nhiệm|nhiệm\\s+vụ)(?:\\s+(?:chính|chủ\\s+yếu|cụ\\s+thể|trọng\\s+tâm))?\\s+của\\s+|(?:yêu\\s+cầu|đề\\s+nghị|nhiệm\\s+vụ|trách\\s+nhiệm)\\s+đối\\s+với\\s+)|(?<=đối\\s+với\\s+)(?=${THOSE_WHO_ACT})`,
   'uy',
 )
 /** "Đối với các xã chậm tiến độ thì khẩn trương …" */
-const COMMA_OR_THEN = /\s*,?\s*(?:(?:thì|sẽ)\s+)?/uy
+const COMMA_OR_THEN = /\s*,?\s*(?:(?:thì|sẽ|là)\s+)?/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =

@@ -20,7 +20,7 @@ import {
   OFFICE_BY_NUMBER,
 } from './actor-names.js'
 import { opensDuty } from './duty.js'
-import { namedInBrackets } from './named-in-brackets.js'
+import { namedInBrackets } from './brackets.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
 import { PLACE_IN_TEAM } from './teams.js'
 

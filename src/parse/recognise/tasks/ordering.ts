@@ -16,7 +16,7 @@ import { isOver, isPerson } from './who-speaks.js'
 /** Whom the head of news, a paper or the speaker of his own paper directs: "… chỉ đạo Sở X rà soát". */
 
 const ORDERS =
-  /[\s,]*(?:này\s+)?(?:(?:nhấn\s+mạnh|quán\s+triệt|kết\s+luận)(?:\s+và|,)\s+|cũng\s+(?:đã\s+)?|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?(?:về\s[^;:.]{3,160}?,\s+(?:(?:trong|theo)\s+đó,?\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?\s+/uy
+  /[\s,]*(?:này\s+)?(?:(?:nhấn\s+mạnh|quán\s+triệt|kết\s+luận)(?:\s+và|,)\s+|cũng\s+(?:đã\s+)?|còn\s+|đã\s+|vừa\s+(?=chỉ)|(?:vừa\s+|đã\s+)?(?:có|ký|ban\s+hành)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị)\s+(?:số\s+\S+\s+(?:ngày\s+[\d/.-]+\s+)?)?(?:về\s[^;:.]{3,160}?,\s+(?:(?:trong|theo)\s+đó,?\s+)?)?)?chỉ\s+đạo(?:,\s+(?:hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|đề\s+nghị|giao)(?=\s+\p{L}))?(?:\s+(?:đến|tới|xuống))?\s+/uy
 
 /** "UBND tỉnh tiếp tục chỉ đạo các sở …": a duty of its own, unless the paper is its own. */
 const GOES_ON = /[\s,]*(?:tiếp\s+tục|trực\s+tiếp|kịp\s+thời)\s+chỉ\s+đạo\s+/uy

@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.js'
 import type { Place } from '../../place.js'
 import type { Item, Paper } from '../../segment.js'
 import { sentencesIn } from '../../sentences.js'
-import { bodiesWithin, type BodyMention } from '../agencies.js'
+import { bodiesWithin } from '../agencies.js'
 import { findDeadlines, type DeadlineContext, type DeadlineMention } from '../deadlines.js'
 import { annexedOn, schoolYearOf, yearLed, yearNamed } from '../deadlines/missing-year.js'
 import { postedOn } from '../deadlines/posted.js'
@@ -17,6 +17,7 @@ import { Ledger, type Entry } from './ledger.js'
 import { actorsAt, loosePartnersAt } from './lists.js'
 import { holderOfOwn } from './offices.js'
 import { bodiesOfDuties } from './bodies-of-duties.js'
+import { withoutSections } from './brackets.js'
 import { dueBelow, forAllBelow } from './due-below.js'
 import { byHeader, wholeRows, type WholeRow } from './merged-cells.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
@@ -37,7 +38,7 @@ export class Reading {
   readonly #places: ReadonlyMap<Passage, Place>
   readonly #body: readonly Item[]
   readonly #aliases: Aliases
-  readonly #order: ReadonlyMap<Item, number>
+  readonly #order: ReadonlyMap<Passage, number>
   /** The citations of each passage, in printed order. */
   readonly #cited = new Map<Passage, CitedRange[]>()
   /** Sentences are asked about more than once. */
@@ -60,7 +61,7 @@ export class Reading {
       paper.body.map(({ passage }) => passage),
       (passage) => bodiesWithin(passage.annotated, this.#placeOf(passage), 0, passage.text.length),
     )
-    this.#order = new Map(paper.body.map((item, index) => [item, index]))
+    this.#order = new Map(paper.body.map(({ passage }, index) => [passage, index]))
     this.#deadlines = {
       issued:
         heading.issuedOn?.value ??
@@ -107,13 +108,13 @@ export class Reading {
 
   /** The unnumbered paragraph right before one below the same item. */
   before(item: Item): Item | undefined {
-    const other = this.#body[(this.#order.get(item) ?? 0) - 1]
+    const other = this.#body[(this.#order.get(item.passage) ?? 0) - 1]
     return other?.marker === 'NONE' && other.parent === item.parent ? other : undefined
   }
 
   /** The words of the paragraph behind. */
   behind(item: Item): string {
-    return this.#body[(this.#order.get(item) ?? 0) + 1]?.passage.text ?? ''
+    return this.#body[(this.#order.get(item.passage) ?? 0) + 1]?.passage.text ?? ''
   }
 
   /** The other items of the same kind below the same one. */
@@ -159,9 +160,19 @@ export class Reading {
     const named = heads.length === 0 ? known : [...known, ...heads].sort((a, b) => a.start - b.start)
     const bodies = bodiesOfDuties(passage.text, this.#aliases.among(named, passage, range), this.heading)
     const cited = bodies.length === 0 ? [] : this.#citedIn(passage, range)
-    return new Stretch(passage, range, bodies, (body) =>
-      cited.some(({ start, end }) => body.start >= start && body.end <= end),
+    return new Stretch(
+      passage,
+      range,
+      bodies,
+      (body) => cited.some(({ start, end }) => body.start >= start && body.end <= end),
+      () => this.#above(passage),
     )
+  }
+
+  #above(passage: Passage): string {
+    const place = this.#order.get(passage) ?? 0
+    const above = this.#body.slice(Math.max(0, place - NEAR), place)
+    return above.map(({ passage: { text } }) => text).join('. ')
   }
 
   roles(passage: Passage, range: Range): Roles | null {
@@ -324,19 +335,11 @@ const MOST_HEADLINES = 8
 const DATELINE = /^(?:\(|\p{Lu}[\p{L}.]{1,20}\s?[-–]\s)/u
 /** Below news stand its author, and files to load. */
 const LONGEST_CREDIT = 35
+/** So many paragraphs above may say who is meant. */
+const NEAR = 2
+
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
-
-/** "Sở Nội vụ (Phòng Tổ chức)": a section in brackets behind its body is no other body. */
-function withoutSections({ text }: Passage, mentions: readonly BodyMention[]): readonly BodyMention[] {
-  const isInside = ({ start }: BodyMention) => text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
-  const outside = mentions.filter((mention) => !isInside(mention))
-  const [first] = outside
-  return first?.bodies[0]?.kind === 'BODY'
-    ? mentions.filter((mention) => !isInside(mention) || !SECTION.test(mention.bodies[0]?.name ?? ''))
-    : mentions
-}
-const SECTION = /^(?:Phòng|Ban|Chi cục|Trung tâm|Đội|Bộ phận|Văn phòng)\s/u
 
 /** "Đoàn kiểm tra": a cell that holds a name and nothing else, though no list holds it. */
 function unlistedName(passage: Passage, { start, end }: Range): ParsedAssignment[] {

@@ -47,6 +47,8 @@ export class Stretch implements Range {
     { start, end }: Range,
     named: readonly BodyMention[],
     isCited: (body: Range) => boolean,
+    /** The words of the paragraphs right above. */
+    readonly above: () => string = () => '',
   ) {
     this.passage = passage
     this.text = passage.annotated

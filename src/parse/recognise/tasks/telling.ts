@@ -6,6 +6,7 @@ import { decide, partedBy, type Rule } from '../../rule.js'
 import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
 import type { Range } from './stretch.js'
+import { isSettingUp } from './teams.js'
 
 /** A sentence, a clause or an item; `at`: where its words begin behind a marker. */
 export interface Said extends Range {
@@ -131,8 +132,8 @@ const LOADED =
 /** "Trước đó, Bộ A đã có văn bản đề nghị Bộ B …", "UBND tỉnh A vừa gửi công văn kiến nghị Thủ tướng …": what was before, and what is asked of those above. */
 const BEFORE_THAT =
   /trước\s+đó,?\s[^.;:]{3,120}?\s(?:đã|từng|(?:ký\s+)?ban\s+hành|có\s+(?:văn\s+bản|công\s+văn|công\s+điện))\s|[^.;:]{3,120}?\s(?:đã|vừa|cũng)\s+(?:có|gửi|ký)\s+(?:văn\s+bản|công\s+văn|tờ\s+trình|báo\s+cáo)\s[^.;:]{0,60}?(?:kiến\s+nghị|đề\s+nghị|đề\s+xuất|xin)\s+(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|bộ\s+chính\s+trị|ban\s+bí\s+thư)(?!\p{L})/uy
-/** "Trước đó, Sở A kiểm tra 12 cơ sở" */
-const EARLIER = /trước\s+đó,?\s/uy
+/** "Trước đó, Sở A kiểm tra 12 cơ sở", "Tiếp đó, ngày D, Sở A đã ban hành …" */
+const EARLIER = /trước\s+đó,?\s|(?:tiếp|sau)\s+đó,?\s[^.;]{3,120}?\sđã\s/uy
 /** Few sentences have one of its words near their front, and the pattern walks through all that it is tried at. */
 const mayBeBefore = (text: Annotated, at: number): boolean =>
   text.low.startsWith('trước', at) || OF_THE_PAST.some((word) => text.holds(word, at, at + LONGEST_BEFORE))
@@ -210,6 +211,7 @@ export const TELLING: readonly Row[] = [
       !MUST.test(text.low.slice(at, end)) &&
       text.within('GIVING', start, end).length === 0,
   ),
+  when('no-duty.set-up', ({ text, at, end }) => isSettingUp(text, at, end)),
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
   when('no-duty.page.caption', ({ text }) => text.once(isCaption)),
   when('no-duty.page.byline', ({ text, at, end }) => isByline(text, at, end)),
@@ -225,6 +227,7 @@ export const TELLING: readonly Row[] = [
           text.within('GIVING', start, end).length === 0)),
   ),
   when('no-duty.lent', ({ text, at, end }) => isLent(text, at, end)),
+  when('no-duty.permitted', ({ text, at }) => text.reads(MAY_USE, at) !== null),
   when('no-duty.cheer', ({ text, at, end }) => endsInCheer(text, at, end)),
   when('no-duty.question', ({ text, at, end }) => asks(text, at, end)),
   when(
@@ -270,6 +273,10 @@ const isLent = (text: Annotated, at: number, end: number): boolean =>
   text.reads(LENDS, at) !== null && !IS_DUTY_TOO.test(text.low.slice(at, end))
 const LENDS = /[ủu][ỷy]\s+quyền(?:\s+cho)?\s+(?=\p{L})/uy
 const IS_DUTY_TOO = /\s(?:chủ trì|(?:có|chịu) trách nhiệm|báo cáo|hoàn thành|xong|trước ngày|phải)(?!\p{L})/u
+
+/** "Đoàn kiểm tra được sử dụng con dấu của Sở Y tế", "Ban Chỉ đạo sử dụng con dấu của UBND tỉnh": by whose seal a team works. */
+const MAY_USE =
+  /[^.;:,]{3,80}?(?<!việc|phải|không|để|cần)\s(?:được\s+)?(?:phép\s+)?(?:sử\s+dụng|dùng|mượn)\s+(?:con\s+dấu|dấu\s+của|tài\s+khoản\s+của|bộ\s+máy\s+(?:của|giúp\s+việc))(?!\p{L})/uy
 
 /** "Tuyên truyền tại UBND xã nhân dịp lễ!": what a picture shows, or a slogan. */
 const endsInCheer = ({ low }: Annotated, at: number, end: number): boolean =>

@@ -363,7 +363,7 @@ export const TEAM = rule<ActorCase, Actor, TeamMention>({
   then: ({ named, known, start, end }, { stretch: { passage } }) => ({
     leads: known
       ? assignmentsOf(passage, [known])
-      : [{ ...unknownBody(passage, named), span: passage.span(start, end) }],
+      : [{ body: unlistedBody(named), asPrinted: named, span: passage.span(start, end) }],
     role: null,
     modality: 'MUST',
     dutyAt: end,

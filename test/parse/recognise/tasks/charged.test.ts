@@ -84,6 +84,10 @@ describe('who is charged', () => {
     // what somebody is, and how a team works
     ['Sở Y tế là cơ quan chuyên môn thuộc UBND tỉnh, có chức năng tham mưu.', []],
     ['Các Đoàn làm việc kiêm nhiệm, tự giải thể khi xong việc.', []],
+    ['Thành viên Hội đồng làm kiêm nhiệm.', []],
+    ['Đoàn kiểm tra được sử dụng con dấu của Sở Y tế khi kiểm tra.', []],
+    ['Ban Chỉ đạo sử dụng con dấu của UBND tỉnh trong văn bản.', []],
+    ['Sở Y tế kiểm tra việc sử dụng con dấu.', [['Sở Y tế']]],
     // the holder of an office by name
     ['Giao ông Lê Văn Hòa - Giám đốc Sở Y tế chịu trách nhiệm kiểm tra.', [['Sở Y tế']]],
     // whoever is meant, not all whom the paper is for

@@ -16,6 +16,17 @@ function dutiesIn(words: string): string[] {
   return tasks.map(({ leads, coordinating }) => `${names(leads)} | ${names(coordinating)}`)
 }
 
+describe('those who help', () => {
+  test.each<[string, string]>([
+    ['phối hợp chặt với Sở Y tế và các ngành liên quan', 'Sở Y tế, các ngành liên quan'],
+    ['phối hợp sát sao với Sở Y tế', 'Sở Y tế'],
+    ['phối hợp với phòng, ban, ngành', 'phòng, ban, ngành'],
+    ['phối hợp với phòng, ban liên quan và UBND cùng cấp', 'phòng, ban liên quan, UBND cùng cấp'],
+  ])('%s', (words, partners) => {
+    expect(dutiesIn(`Sở Xây dựng ${words} lập danh mục cây.`)).toEqual([`Sở Xây dựng | ${partners}`])
+  })
+})
+
 describe('those who help with all that stands below', () => {
   test.each<[string, string[]]>([
     [

@@ -13,6 +13,71 @@ Trần An`,
     'Giúp UBND: Ban Chỉ đạo trồng cây',
     'Chỉ đạo,: Ban Chỉ đạo trồng cây',
   ],
+  'a team that the paragraph above sets up, and not that it was set up': [
+    `Chủ tịch UBND tỉnh đã có quyết định thành lập Ban Điều hành Đề án Vườn cây và ông Trần An làm trưởng ban.
+
+Ban có nhiệm vụ chỉ đạo các xã trồng cây. Thường trực Ban đặt tại Sở Xây dựng.
+
+Hội đồng tuyển chọn giống cây vừa được UBND tỉnh quyết định thành lập. Hội đồng gồm các thành phần: Giám đốc Sở Y tế làm Chủ tịch Hội đồng; Phó Giám đốc Sở Nội vụ làm Phó Chủ tịch Hội đồng.`,
+    'Ban có: Ban Điều hành Đề án Vườn cây',
+  ],
+  'a team by its own name': [
+    `UBND huyện vừa ký quyết định. Tổ kiểm kê vườn cây có nhiệm vụ đếm cây của các xã.
+
+Tổ giúp việc Hội đồng chịu trách nhiệm tổng hợp số cây.
+
+Nhiệm vụ chính của Sở Xây dựng là hướng dẫn các xã tưới cây.`,
+    'Tổ kiểm: Tổ kiểm kê vườn cây',
+    'Tổ giúp: Tổ giúp việc Hội đồng',
+    'Nhiệm vụ: Sở Xây dựng',
+  ],
+  'who belongs to a team, and what was lately': [
+    `Theo quyết định, Ban Chỉ đạo trồng cây triển khai ở các xã, phường do đồng chí Chủ tịch UBND tỉnh làm Trưởng ban.
+
+Ông Trần An - Phó Giám đốc Sở Xây dựng sẽ làm tổ trưởng tổ kiểm tra.
+
+Văn phòng UBND tỉnh mới đây đã ban hành văn bản về cây. Bộ đội Biên phòng đến thăm vườn cây.`,
+  ],
+  'courts and branches of a bank': [
+    'TAND tối cao đề nghị các TAND cấp cao, các TAND cấp tỉnh phản ánh việc trồng cây.',
+    'TAND tối: các Tòa án nhân dân cấp cao + các Tòa án nhân dân cấp tỉnh',
+  ],
+  'whom a speaker directs "down to"': [
+    'Sở Y tế chỉ đạo đến các trung tâm y tế rà soát vườn thuốc.',
+    'Sở Y: các trung tâm y tế',
+  ],
+  'a department of a province, whichever city is named besides': [
+    `Theo đề nghị của Tổng Lãnh sự quán tại thành phố Hồ Chí Minh, UBND tỉnh vừa ban hành văn bản số 409/UBND-VX.
+
+Theo đó, giao Sở Ngoại vụ rà soát vườn cây.`,
+    'Theo đó,: Sở Ngoại vụ',
+  ],
+  'who was given a charge by another, and what came next': [
+    `UBND thành phố họp hôm qua.
+
+Phòng Nội vụ, UBND các phường và Ban quản lý các bến xe, thuyền thành phố được UBND thành phố giao trách nhiệm phổ biến cách tưới cây.
+
+Tiếp đó, ngày 30/9/2019, UBND thành phố đã ban hành Kế hoạch số 75/KH-UBND về việc trồng cây.`,
+    'Phòng Nội: Phòng Nội vụ + UBND các phường + Ban quản lý các bến xe, thuyền thành phố',
+  ],
+  'a list below another whose numbers are printed alike': [
+    `UBND tỉnh yêu cầu:
+
+1. Giao Sở Y tế:
+
+1. Rà soát vườn cây.
+
+2. Báo cáo UBND tỉnh.
+
+1. Giao Sở Nội vụ: tổng hợp số cây.`,
+    'Rà soát: Sở Y tế',
+    'Báo cáo: Sở Y tế',
+    'Giao Sở: Sở Nội vụ',
+  ],
+  'a period with "cho đến"': [
+    'UBND tỉnh đề nghị các xã tưới cây từ ngày 02/3/2020 cho đến hết ngày 15/3/2020.',
+    'UBND tỉnh: các xã | 2020-03-15',
+  ],
   'so has a team that no list holds': [
     `UBND huyện ra Quyết định số 7/QĐ-UBND thành lập Tổ công tác vườn ươm, có các nhiệm vụ sau:
 

@@ -1,0 +1,140 @@
+import { isSpelt } from '../syllables.js'
+import type { ReadWord } from './engine.js'
+import { bareLetters, changes } from './letters-of.js'
+import { FAMILIES, isFamily, isName } from './names.js'
+
+// cspell:disable
+/** Words that many names have behind the family's. */
+const USUAL = new Set(
+  (
+    'Văn Thị Hữu Đức Bá Quốc Minh Ngọc Thanh Xuân Đình Công Quang Hồng Thành Hoàng Trọng Duy Mạnh Tiến Viết Thế ' +
+    'Kim Phương Thu Hải Anh Tuấn Hùng Dũng Sơn Hà Hương Lan Mai Bình Long Nam Khang'
+  ).split(' '),
+)
+/** What "Thị" is read as under a stroke. */
+const THI = /^.{0,3}h[iịíìj]$/u
+// cspell:enable
+/** What a look is worth that is not sure at all; and one at small letters, which a stroke has made of a capital. */
+const LEAST = 0.3
+const SMALL = 0.7
+/** What is no word, but has all letters but one of a word that another look read, is worth a part of that. */
+const NEARLY = 0.5
+/** A family name, and a word that many have, is worth so many times more. */
+const KNOWN = 1.4
+/** So many looks must agree; one is enough for a family name. */
+const AGREE = 2
+const MOST_WORDS = 5
+/** Of the letters of a family name, so many are others where it is the only one that looks come near to; by so much the nearest. */
+const FAR = 0.55
+const CLEARLY = 0.08
+
+/** The name that looks at one place read together, and all that any read alone; null where they agree on none. */
+export function likeliestName(
+  seen: readonly (readonly ReadWord[])[],
+): { words: readonly ReadWord[]; names: readonly string[] } | null {
+  const looks = seen.map((words) => words.flatMap(partsOf))
+  const pivot = looks.toSorted((one, other) => worthOf(other) - worthOf(one))[0] ?? []
+  const places = pivot.map((part) => looks.flatMap((look) => inPlaceOf(part, look, pivot)))
+  const won: (ReadWord | null)[] = []
+  for (const [at, votes] of places.entries()) won.push(winnerOf(votes, pivot[at]!, !won.some(Boolean)))
+  let [from, to] = longest(won)
+  const hidden = from > 0 ? nearestFamily(places[from - 1]!) : null
+  if (hidden !== null && !isFamily(won[from]!.text)) {
+    from -= 1
+    won[from] = { ...pivot[from]!, text: hidden }
+  }
+  to = Math.min(to, from + MOST_WORDS)
+  if (to - from < 2) return null
+  const names = looks.filter(isWholeName).map((look) => look.map(({ text }) => text).join(' '))
+  return { words: won.slice(from, to) as ReadWord[], names: [...new Set(names)] }
+}
+
+/** How names of other peoples begin, which are spelt as others behind the first letter: `Páo`, `Krông`. */
+// cspell:disable-next-line
+const OF_OTHERS = /^(?:P(?!h)|[BDGKP](?=[lr]))/u
+export const isSpeltName = (text: string): boolean =>
+  isName(text) && (isSpelt(text) || (OF_OTHERS.test(text) && isSpelt(text.slice(1))))
+
+const isWholeName = (look: readonly ReadWord[]): boolean =>
+  look.length >= 2 && look.length <= MOST_WORDS && look.every(({ text }) => isSpeltName(text))
+
+/** The parts of a word between the strokes that were read as signs: `Hoàng-Nam`. */
+function partsOf(word: ReadWord): ReadWord[] {
+  const share = (word.right - word.left) / word.text.length
+  return [...word.text.matchAll(/\p{L}+/gu)].map(({ 0: text, index }) => ({
+    ...word,
+    text: THI.test(text) && !isSpeltName(text) ? 'Thị' : text,
+    left: Math.round(word.left + share * index),
+    right: Math.round(word.left + share * (index + text.length)),
+  }))
+}
+
+const familyOf = (text: string): string | undefined => FAMILIES.get(bareLetters(text))
+
+function worthOf(look: readonly ReadWord[]): number {
+  const words = look.map(({ text, confidence }) =>
+    text.length > 1 && (isSpeltName(text) || familyOf(text)) ? LEAST + confidence : -LEAST,
+  )
+  return words.reduce((sum, worth) => sum + worth, 0)
+}
+
+const away = (one: ReadWord, other: ReadWord): number =>
+  Math.abs(one.left + one.right - other.left - other.right) / 2
+
+const nearestTo = (word: ReadWord, words: readonly ReadWord[]): ReadWord | undefined =>
+  words.toSorted((one, other) => away(word, one) - away(word, other))[0]
+
+/** What a look read where another, the pivot, read a part; nothing where that stands nearer to another part. */
+function inPlaceOf(part: ReadWord, look: readonly ReadWord[], pivot: readonly ReadWord[]): ReadWord[] {
+  const nearest = nearestTo(part, look)
+  const isThere =
+    nearest && away(part, nearest) < (part.right - part.left) / 2 && nearestTo(nearest, pivot) === part
+  return isThere ? [nearest] : []
+}
+
+/** The word that most looks read in a place; null where they agree on none that a name may have. */
+function winnerOf(votes: readonly ReadWord[], pivot: ReadWord, isFirst: boolean): ReadWord | null {
+  const found = new Map<string, { worth: number; looks: number }>()
+  for (const { text, confidence } of votes) {
+    const capital = text.charAt(0).toUpperCase() + text.slice(1)
+    const meant = (isFirst ? familyOf(capital) : undefined) ?? capital
+    if (!isSpeltName(meant) || (meant.length === 1 && !/[AY]/.test(meant))) continue
+    const { worth = 0, looks = 0 } = found.get(meant) ?? {}
+    const isKnown = isFirst ? isFamily(meant) : USUAL.has(meant)
+    const more = (LEAST + confidence) * (capital === text ? 1 : SMALL) * (isKnown ? KNOWN : 1)
+    found.set(meant, { worth: worth + more, looks: looks + (capital === text ? 1 : 0) })
+  }
+  for (const { text } of votes)
+    if (text.length > 2 && !isSpelt(text))
+      for (const [meant, { worth, looks }] of found)
+        if (changes(bareLetters(text), bareLetters(meant)) <= 1)
+          found.set(meant, { worth: worth + NEARLY * LEAST, looks: looks + NEARLY })
+  const best = [...found]
+    .filter(([meant, { looks }]) => looks >= (isFirst && isFamily(meant) ? 1 : AGREE))
+    .sort(([, one], [, other]) => other.worth - one.worth)[0]
+  if (!best) return null
+  const seenAs = votes.find(({ text }) => text === best[0]) ?? pivot
+  return { ...seenAs, text: best[0] }
+}
+
+/** The longest stretch of places that have a winner, from and to behind. */
+function longest(won: readonly unknown[]): [number, number] {
+  let best: [number, number] = [0, 0]
+  for (let from = 0; from < won.length; from += 1) {
+    let to = from
+    while (to < won.length && won[to] !== null) to += 1
+    if (to - from > best[1] - best[0]) best = [from, to]
+  }
+  return best
+}
+
+/** The family name that all looks at a hidden word come nearest to; null where none is near, or two are. */
+function nearestFamily(votes: readonly ReadWord[]): string | null {
+  if (votes.length < AGREE) return null
+  const mean = (bare: string) =>
+    votes.reduce((sum, { text }) => sum + changes(bareLetters(text), bare) / Math.max(bare.length, text.length), 0) / votes.length // prettier-ignore
+  const [first, second] = [...FAMILIES]
+    .map(([bare, family]) => ({ family, others: mean(bare) }))
+    .sort((one, other) => one.others - other.others)
+  return first!.others <= FAR && second!.others - first!.others >= CLEARLY ? first!.family : null
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { isHidden } from '../../../src/read/pdf/hidden-text.js'
+import { pdf, piece } from '../papers/containers.mjs'
+
+const words = piece('Sở Nội vụ báo cáo trước ngày 20/4/2024', 60, 700)
+/** A picture of one dot in a place on the page. */
+const picture = (width: number, height: number) =>
+  `q ${width} 0 0 ${height} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q\n`
+
+test.each([
+  ['no picture', words, false],
+  ['a picture of the page below it', picture(595, 842) + words, false],
+  ['a picture of the page upon it', words + picture(595, 842), true],
+  [
+    'such a one that is turned',
+    `${words}q 0 842 -595 0 595 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q`,
+    true,
+  ],
+  ['a small picture upon it', words + picture(200, 200), false],
+  ['a picture upon it, and a page number on both', words + picture(595, 842) + piece('2', 300, 800), true],
+  ['no strokes and no areas', words.replace('BT', 'BT 3 Tr'), true],
+] as const)('text with %s', async (_, content, is) => {
+  const data = new Uint8Array(pdf([content]))
+  const document = await getDocument({ data, maxImageSize: 0, verbosity: 0 }).promise
+  expect(await isHidden(await document.getPage(1), OPS)).toBe(is)
+  await document.destroy()
+})

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { likeliestName } from '../../../src/read/scan/name-vote.js'
+
+/** Words of a look, each in its place: `·` where a look read nothing. */
+const look = (text: string) =>
+  text.split(' ').flatMap((word, index) => {
+    const [left, right] = [100 * index, 100 * index + 80]
+    return word === '·' ? [] : [{ text: word, confidence: 0.6, left, right, top: 0, bottom: 30 }]
+  })
+const nameIn = (...looks: readonly string[]) =>
+  likeliestName(looks.map(look))
+    ?.words.map(({ text }) => text)
+    .join(' ') ?? null
+
+// cspell:disable
+test.each([
+  // letters with marks of no language are still those of a family name
+  [['viÙŸnh Văn Đượm', 'Hùÿnh Văn Đượm', 'tiÙƒnh Văn Đượm'], 'Huỳnh Văn Đượm'],
+  // a letter that most looks misread as no word
+  [['Huỳnh Quốc Khanc', 'Huỳnh Quốc Khanc', 'Huynh Quốc Khang', 'Huỳnh Quốc Khanc'], 'Huỳnh Quốc Khang'],
+  // each word by those who read it
+  [['· Văn Hoạch', 'Trịnh Văn Hoạch', 'Trinh Văn ·', '· Văn Hoạch'], 'Trịnh Văn Hoạch'],
+  // strokes between words
+  [['Chế:Thị Mẫu', 'Chế-Thị Mẫu'], 'Chế Thị Mẫu'],
+  // no look read it, and all come near to it
+  [['Nguyôá Bá Lệ Hằng', 'Ngưyế Bá Lệ Hằng', 'Ñguyá Bá Lệ Hằng'], 'Nguyễn Bá Lệ Hằng'],
+  // what is behind the family name is none, whatever its letters
+  [['Phạm Bá Lệ', 'Phạm Bá Lệ'], 'Phạm Bá Lệ'],
+  // of another people
+  [['Giàng A Páo', 'Giêng A Páo', '· A Báo', 'Giàng A Páo'], 'Giàng A Páo'],
+  [['12 / 3', 'x', ''], null],
+  [['xqz Trọng', 'Bxw Trwg'], null],
+] as const)('%j: %s', (looks, is) => {
+  expect(nameIn(...looks)).toBe(is)
+})
+// cspell:enable
+
+test('names that looks read alone are told', () => {
+  expect(likeliestName(['Phạm Văn Hoạt', 'Phạm Văn Hoạt', 'Phạm Van Hoạt'].map(look))?.names).toEqual([
+    'Phạm Văn Hoạt',
+    'Phạm Van Hoạt',
+  ])
+})
