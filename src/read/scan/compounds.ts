@@ -1,6 +1,7 @@
 /**
  * Words of two syllables that papers are full of. None of them has the letters of other words that stand beside each other in
- * papers: "đầu tư" is not among them for "bắt đầu từ", nor "cơ quan" for "có quan hệ", "dự án" for "đủ an toàn", "vận tải" for "chất vấn tại".
+ * papers: "đầu tư" is not among them for "bắt đầu từ", nor "cơ quan" for "có quan hệ", "dự án" for "đủ an toàn", "vận tải"
+ * for "chất vấn tại", "phấn đấu" for "phần đầu tư", "cộng đồng" for "phân công đồng chí".
  */
 // cspell:disable
 export const COMPOUNDS: readonly string[] = `
@@ -23,9 +24,9 @@ export const COMPOUNDS: readonly string[] = `
   đại biểu, đại hội, ưu tiên, khắc phục, nâng cao, kiến nghị, huy động, công khai, cập nhật, dự thảo, đồng thời, cam kết,
   phương tiện, quốc hội, điều kiện, cân đối, sinh hoạt, dự toán, nông dân, phục vụ, thường xuyên, thẩm quyền, dứt điểm,
   chặt chẽ, phổ biến, mô hình, diện tích, đoàn viên, khoa học, kỹ thuật, cấp bách, chuyển đổi, khai thác, sắp xếp, học sinh,
-  chuyên mục, công chức, kiểm soát, đối tượng, lĩnh vực, phụ trách, đổi mới, tiếp nhận, thể thao, phấn đấu, đăng ký,
+  chuyên mục, công chức, kiểm soát, đối tượng, lĩnh vực, phụ trách, đổi mới, tiếp nhận, thể thao, đăng ký,
   thanh niên, dân tộc, tư pháp, đặc biệt, trường hợp, ứng phó, thiên tai, tỷ đồng, thiệt hại, phát động, nghiên cứu,
-  công nghiệp, đất đai, dịch bệnh, sự nghiệp, cộng đồng, phù hợp, sản phẩm, áp dụng, trọng điểm, mặt bằng, dự báo, tài liệu,
+  công nghiệp, đất đai, dịch bệnh, sự nghiệp, phù hợp, sản phẩm, áp dụng, trọng điểm, mặt bằng, dự báo, tài liệu,
   thiết bị, kiện toàn, giá trị, tinh thần, phong trào, hoàn thiện, tối thiểu, chuyên đề, thảo luận, phiên họp, nhận thức,
   phòng chống, thủy sản, biên phòng, khuyến khích, kỹ năng, lắp đặt, trọng tâm, chuyên môn, ven biển, giải ngân, chăn nuôi,
   phụ nữ, khảo sát, tập huấn, tiêu chí, thị trường, trực tuyến, xác định, tiết kiệm, kết nối, lâm nghiệp, hợp tác, ổn định,

@@ -99,7 +99,7 @@ describe('who is charged', () => {
     ['UBND tỉnh ghi nhận ý kiến của các hộ về phí chợ.', []],
     [
       'Yêu cầu các đồng chí Ủy viên Ban Thường vụ, Tỉnh ủy viên phụ trách địa bàn thường xuyên kiểm tra cơ sở.',
-      [[]],
+      [['Ủy viên Ban Thường vụ', 'Tỉnh ủy viên phụ trách địa bàn']],
     ],
     ['Yêu cầu hoàn thành việc kiểm tra cơ sở.', [['các sở, ngành']]],
     // heads whose names no list holds
