@@ -13,6 +13,8 @@ const STREAK: Kind = { dark: 205, beside: 1, take: wipe }
 const CREASE: Kind = { dark: 232, beside: 4, take: lift }
 /** Of the rows: what dirt on a scanner's glass draws goes through so many, and through so many of the outermost on both ends. */
 const LONG = 0.7
+/** And where the table around a sheet hides its ends, through so many: no line of a table is as long as that. */
+const LONGEST = 0.92
 const THROUGH = 0.6
 const OUTERMOST = 0.025
 /** In dots at 200 an inch: a broader one is the edge of the sheet. */
@@ -62,7 +64,9 @@ function streaksOf({ data, width, height }: Grey, direction: Direction, dark: nu
     }
   const isThrough = (end: Uint32Array, line: number) => (end[line] as number) >= THROUGH * outermost
   return Uint8Array.from(all, (dots, line) =>
-    Number(dots >= LONG * length && isThrough(first, line) && isThrough(last, line)),
+    Number(
+      dots >= LONGEST * length || (dots >= LONG * length && isThrough(first, line) && isThrough(last, line)),
+    ),
   )
 }
 

@@ -17,6 +17,12 @@ test('a streak from end to end is taken off, and the print that it crosses stays
   expect(page.data).toEqual(pageWith({ to: 0 }).data)
 })
 
+test('so is one whose end the table around a sheet hides', () => {
+  const page = pageWith({ to: 374 })
+  takeStreaks(page)
+  expect(page.data).toEqual(pageWith({ to: 0 }).data)
+})
+
 test.each([
   ['the wall of a table, which ends above the lower margin', { from: 30, to: 370 }],
   ['the edge of a sheet', { left: 150, wide: 30 }],
