@@ -178,10 +178,20 @@ function fadeToner(context, { ink, uneven }, random) {
   context.putImageData(picture, 0, 0)
 }
 
+/** How many dots have each grey. */
+function greysOf({ data }) {
+  const counts = new Uint32Array(256)
+  for (let at = 0; at < data.length; at += 4)
+    counts[Math.round(0.3 * data[at] + 0.59 * data[at + 1] + 0.11 * data[at + 2])] += 1
+  return counts
+}
+
 /** What the scanner makes of it. */
 function scanned(canvas, { scanner, border, streaks, pepper, dpi }, random) {
   const context = canvas.getContext('2d')
   const { width, height } = canvas
+  // of the sheet alone: what a black border adds would be taken for all of the ink
+  const counts = greysOf(context.getImageData(0, 0, width, height))
   if (border) {
     context.fillStyle = 'rgb(20, 20, 22)'
     const wide = () => dpi * (0.03 + 0.15 * random())
@@ -196,9 +206,6 @@ function scanned(canvas, { scanner, border, streaks, pepper, dpi }, random) {
   const picture = context.getImageData(0, 0, width, height)
   const { data } = picture
   const paper = 0.78 + 0.2 * random()
-  const counts = new Uint32Array(256)
-  for (let at = 0; at < data.length; at += 4)
-    counts[Math.round(0.3 * data[at] + 0.59 * data[at + 1] + 0.11 * data[at + 2])] += 1
   // a scanner sets its limit between the ink and the paper that it sees, a little to one side
   let [ink, seen] = [0, 0]
   while (ink < 200 && (seen += counts[ink]) < 0.012 * width * height) ink += 1
