@@ -199,6 +199,17 @@ test.each([
     ['04/CT-UBND', 'CHI_THI', 'UBND thành phố', '2022-04-19', 'về trồng cây, nhằm có bóng mát'],
   ],
   [
+    'a province that has a city of its own name',
+    'UBND tỉnh vừa ban hành Kế hoạch số 12/KH-UBND ngày 19-4-2022 về trồng cây, nhằm có bóng mát cho thành phố Lạng Sơn, huyện Hữu Lũng, huyện Chi Lăng.',
+    [
+      '12/KH-UBND',
+      'KE_HOACH',
+      'UBND tỉnh Lạng Sơn',
+      '2022-04-19',
+      'về trồng cây, nhằm có bóng mát cho thành phố Lạng Sơn, huyện Hữu Lũng, huyện Chi Lăng',
+    ],
+  ],
+  [
     'a supreme body without its last words',
     `VIỆN KIỂM SÁT NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 01/2009/CT-VKSTC | Hà Nội, ngày 05 tháng 01 năm 2009 |\nCHỈ THỊ\nVỀ TRỒNG CÂY\n\n${ITEM}`,
     ['01/2009/CT-VKSTC', 'CHI_THI', 'Viện kiểm sát nhân dân tối cao', '2009-01-05', 'VỀ TRỒNG CÂY'],

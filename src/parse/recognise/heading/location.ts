@@ -134,8 +134,9 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
 ]
 
 /** "UBND tỉnh vừa ban hành văn bản …": no city speaks, whichever it names besides. */
-const namesCity = ({ province: { name }, evidence }: Inference): boolean =>
-  evidence.some((words) => fold(words).endsWith(fold(`thành phố ${name}`)))
+const namesCity = ({ province: { kind, name }, evidence }: Inference): boolean =>
+  // a province may have a city of its own name, thành phố Lạng Sơn
+  kind === 'thành phố' && evidence.some((words) => fold(words).endsWith(fold(`thành phố ${name}`)))
 const isOfTinh = ({ passage: { text } }: Paper['body'][number]): boolean => OF_TINH.test(text)
 const OF_TINH = /(?:UBND|[ỦU][ỷy] ban nhân dân|HĐND) tỉnh(?! \p{Lu}) (?!và|hoặc|,)/u
 
