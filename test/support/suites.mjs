@@ -45,6 +45,7 @@ const LONG = new Set(
     'ingest/cost',
     'ingest/exchange',
     'ingest/permutation',
+    'page/beside',
     'page/chief',
     'page/correct',
     'page/evening',
