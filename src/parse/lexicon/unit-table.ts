@@ -124,12 +124,12 @@ export function nameKey(name: string): string {
   return fold(name)
     .replace(/-/g, ' ')
     .replace(DAK, 'đắk')
-    .replace(KRONG, 'đakrông')
+    .replace(ONE_WORD, 'đakrông')
     .replace(/ ?['’‘`´ʼ] ?/gu, "'")
     .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '')
 }
 
 /** The map of 2024 parts what papers and the map of 2025 write as one word. */
-const KRONG = /(?<!\p{L})đa krông(?!\p{L})/gu
+const ONE_WORD = /(?<!\p{L})đa krông(?!\p{L})/gu
 /** "Đăk Glong", "Đắc Glong": the name of a river, spelled three ways. */
 const DAK = /(?<![\p{L}])(?:đăk|đắc|đăc)(?![\p{L}])/gu
