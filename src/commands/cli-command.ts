@@ -1,5 +1,6 @@
 import { Command, type Option } from 'commander'
 import { AppError } from '../errors.js'
+import { editDistance } from '../model/edit-distance.js'
 import { localiseUsageError, type UsageError, type UsageErrorKind } from '../locale/usage-errors.js'
 
 /**
@@ -76,20 +77,8 @@ const flagsOf = (command: Command): string[] => command.options.flatMap(({ long 
 /** The name with the smallest edit distance to `given`, if that is at most two. */
 function closest(given: string, names: readonly string[]): string | null {
   const [best] = names
-    .map((name) => ({ name, distance: levenshtein(given.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, distance: editDistance(given.toLowerCase(), name.toLowerCase()) }))
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance)
   return best?.name ?? null
-}
-
-/** The Levenshtein distance, row by row. */
-function levenshtein(from: string, to: string): number {
-  let row = [...Array(to.length + 1).keys()]
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= to.length; j += 1)
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1))
-    row = next
-  }
-  return row[to.length]!
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/connect.js'
 import type { Label } from '../locale/enum-labels.js'
 import { type Language, LANGUAGES } from '../locale/language.js'
+import { RUNS_AS_FORMULA } from '../model/spreadsheet.js'
 import { escapeXml, withoutControls } from './escape.js'
 import type { Selection } from './selection.js'
 import { type Cell, inLanguage, type Rows, type Table, Wording } from './table.js'
@@ -174,7 +175,7 @@ function textXml(text: string, place: string, style: number): string {
   // Excel takes _x0041_ for an A
   const said = escapeXml(fitting.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'))
   // text it is either way; marked as such it stays text when somebody edits the cell
-  const marked = style === STYLES.TEXT && /^[=+\-@＝＋－＠]/.test(clean) ? STYLES.QUOTED : style
+  const marked = style === STYLES.TEXT && RUNS_AS_FORMULA.test(clean) ? STYLES.QUOTED : style
   return `<c r="${place}" s="${marked}" t="inlineStr"><is><t xml:space="preserve">${said}</t></is></c>`
 }
 

@@ -54,3 +54,7 @@ export function firstIndex(length: number, isTrue: (index: number) => boolean): 
   }
   return low
 }
+
+/** The value in the middle of numbers, of two the higher; 0 of none. */
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0

@@ -532,7 +532,7 @@ export type BesideQueryVariables = Exact<{
 
 export type BesideQuery = { readonly paper: PaperFragment | null, readonly one: ActedProvincesFragment | null, readonly other: ActedProvincesFragment | null };
 
-export type ActedProvincesFragment = { readonly vintage: number, readonly units: { readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly steps: number | null, readonly territory: { readonly id: string, readonly name: string }, readonly firstActedOn: { readonly value: string } | null, readonly documents: ReadonlyArray<PaperFragment> }> } };
+export type ActedProvincesFragment = { readonly vintage: number, readonly units: { readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly steps: number | null, readonly territory: { readonly id: string, readonly name: string }, readonly documents: ReadonlyArray<PaperFragment> }> } };
 
 export type CorrectionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1307,9 +1307,6 @@ export const ActedProvincesFragmentDoc = new TypedDocumentString(`
       territory {
         id
         name
-      }
-      firstActedOn {
-        value
       }
       documents {
         ...Paper
@@ -2689,9 +2686,6 @@ export const BesideDocument = new TypedDocumentString(`
       territory {
         id
         name
-      }
-      firstActedOn {
-        value
       }
       documents {
         ...Paper

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { RUNS_AS_FORMULA } from '../../model/spreadsheet.js'
 import type { Failure } from '../ask.js'
 import { asOf, count, today, wordsOf } from '../words.js'
 import { type Copied, CopyButton, escaped } from './copy-button.js'
@@ -79,7 +80,7 @@ const csvLineOf = (cells: Cells): string =>
   `${cells.map((cell) => (typeof cell === 'number' ? cell : quoted(textOf(cell).trim()))).join(',')}\r\n`
 
 const quoted = (text: string): string =>
-  `"${text.replace(/^(?=[=+\-@＝＋－＠])/, "'").replaceAll('"', '""')}"`
+  `"${RUNS_AS_FORMULA.test(text) ? "'" : ''}${text.replaceAll('"', '""')}"`
 
 const lineOf = (cells: Cells): string => cells.map((cell) => textOf(cell).replaceAll(/\s+/g, ' ')).join('\t')
 

@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import { takeInk } from './cells.js'
 import type { Engine, ReadLine, ReadWord, Rectangle } from './engine.js'
 import type { Grey } from './grey.js'
@@ -136,6 +137,3 @@ function joined(a: Rectangle, b: Rectangle): Rectangle {
     height: Math.max(a.top + a.height, b.top + b.height) - top,
   }
 }
-
-const medianOf = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

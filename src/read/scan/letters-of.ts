@@ -20,15 +20,3 @@ export const marksOf = (text: string): string => [...text.toLowerCase().normaliz
 /** The letters of a word, small and without marks. */
 export const bareLetters = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
-
-/** Insertions, deletions and changes from one word to the other. */
-export function changes(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1]
-    for (let at = 1; at <= other.length; at += 1)
-      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (letter === other[at - 1] ? 0 : 1)))
-    row = next
-  }
-  return row.at(-1)!
-}

@@ -1,6 +1,7 @@
 import { isSpelt } from '../syllables.js'
 import type { ReadWord } from './engine.js'
-import { bareLetters, changes } from './letters-of.js'
+import { editDistance } from '../../model/edit-distance.js'
+import { bareLetters } from './letters-of.js'
 import { FAMILIES, isFamily, isName } from './names.js'
 
 // cspell:disable
@@ -107,7 +108,7 @@ function winnerOf(votes: readonly ReadWord[], pivot: ReadWord, isFirst: boolean)
   for (const { text } of votes)
     if (text.length > 2 && !isSpelt(text))
       for (const [meant, { worth, looks }] of found)
-        if (changes(bareLetters(text), bareLetters(meant)) <= 1)
+        if (editDistance(bareLetters(text), bareLetters(meant)) <= 1)
           found.set(meant, { worth: worth + NEARLY * LEAST, looks: looks + NEARLY })
   const best = [...found]
     .filter(([meant, { looks }]) => looks >= (isFirst && isFamily(meant) ? 1 : AGREE))
@@ -132,7 +133,7 @@ function longest(won: readonly unknown[]): [number, number] {
 function nearestFamily(votes: readonly ReadWord[]): string | null {
   if (votes.length < AGREE) return null
   const mean = (bare: string) =>
-    votes.reduce((sum, { text }) => sum + changes(bareLetters(text), bare) / Math.max(bare.length, text.length), 0) / votes.length // prettier-ignore
+    votes.reduce((sum, { text }) => sum + editDistance(bareLetters(text), bare) / Math.max(bare.length, text.length), 0) / votes.length // prettier-ignore
   const [first, second] = [...FAMILIES]
     .map(([bare, family]) => ({ family, others: mean(bare) }))
     .sort((one, other) => one.others - other.others)

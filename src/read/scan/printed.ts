@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import { takeInk } from './cells.js'
 import type { Grey } from './grey.js'
 import { cut } from './name-place.js'
@@ -32,8 +33,8 @@ export function isPrinted(grey: Grey, word: SeenWord, digits: number, beside: Se
     ({ left, right, top, bottom }) => right - left > 0.3 * (bottom - top),
   )
   if (own.length < digits || print.length < 2) return true
-  const height = median(print.map(({ top, bottom }) => bottom - top))
-  const line = median(print.map(({ bottom }) => bottom))
+  const height = medianOf(print.map(({ top, bottom }) => bottom - top))
+  const line = medianOf(print.map(({ bottom }) => bottom))
   const far = Math.max(EDGE, OTHER * height)
   return own.every(
     ({ left, right, top, bottom }) =>
@@ -64,6 +65,3 @@ function signsOf(grey: Grey, { left, right, top, bottom }: SeenWord): Sign[] {
     .filter((sign) => sign.bottom - sign.top >= SIGN * tallest)
     .sort((one, other) => one.left - other.left)
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[values.length >> 1] as number

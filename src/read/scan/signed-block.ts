@@ -1,6 +1,7 @@
+import { editDistance } from '../../model/edit-distance.js'
 import type { Engines, ReadWord, Rectangle } from './engine.js'
 import { EDGE, enlarged, withoutThin, type Grey } from './grey.js'
-import { bareLetters, changes } from './letters-of.js'
+import { bareLetters } from './letters-of.js'
 import { isClear, readNames, wordsSeen, type Look } from './name-look.js'
 import { cut, placesBelow, type Place } from './name-place.js'
 import { isSpeltName, likeliestName } from './name-vote.js'
@@ -240,7 +241,7 @@ function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLine): st
     const [, capacity = '', rest = letters] = /^(kt|k)(?!y)(.*)$/.exec(letters) ?? []
     const [nearest] = POSITIONS.map((position) => ({
       position,
-      others: changes(rest, bareLetters(position).replaceAll(' ', '')) / position.length,
+      others: editDistance(rest, bareLetters(position).replaceAll(' ', '')) / position.length,
     })).sort((one, other) => one.others - other.others)
     const meant = `${capacity === '' ? '' : 'KT. '}${nearest!.position}`
     if (nearest!.others <= OTHERS) counts.set(meant, (counts.get(meant) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import type { Grey } from './grey.js'
 
 /** How a page's lines of text lie. */
@@ -112,17 +113,14 @@ function fanOf(
   const fans = found.flatMap((one, index) =>
     found.slice(index + 1).map((other) => (other.slope - one.slope) / (other.level - one.level)),
   )
-  const fan = median(fans)
-  const middle = median(found.map((band) => band.slope - fan * band.level))
+  const fan = medianOf(fans)
+  const middle = medianOf(found.map((band) => band.slope - fan * band.level))
   const whole = Math.abs(fan) * high
   const isFan = whole >= (LEAST * Math.PI) / 180
   const near = Math.max((NEAR * Math.PI) / 180, OF_ALL * whole)
   const isNear = (band: (typeof found)[number]) => Math.abs(band.slope - middle - fan * band.level) <= near
   return isFan && found.filter(isNear).length >= IN_ORDER ? fan : 0
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** How much the ink of neighbouring lines of dots differs, seen at an angle. */
 function clarityAt(angle: number, along: Float32Array, across: Float32Array, reach: number): number {
