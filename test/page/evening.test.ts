@@ -179,6 +179,8 @@ describeWithChromium('an officer who has to answer this evening', () => {
     const tab = await officersPage(evening.browser, { viewport: LOW })
     await tab.goto(`${server.url}/cascade/${directive}?part=coverage`)
     await tab.locator('.coverage-units > li').nth(30).waitFor()
+    // what comes later above moves what is read
+    await tab.waitForLoadState('networkidle')
     await tab.evaluate("scrollTo({ top: 900, behavior: 'instant' })")
     expect(await tab.evaluate('scrollY')).toBe(900)
     await tab.reload()
