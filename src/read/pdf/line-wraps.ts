@@ -8,7 +8,7 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   if (next.y - line.y > STEP * Math.max(line.size, next.size)) return false
   const said = `${begun} ${next.text}`.replace(/HOÀ/, 'HÒA')
   if (BANNERS.some((banner) => banner.startsWith(said))) return true
-  if (OPENING.test(next.text)) return false
+  if (OPENING.test(next.text) || isBegunInOtherFont(line, next)) return false
   if (
     (/\.$/.test(line.text) && !SHORTENED.test(line.text)) ||
     [line, next].some(({ text }) => ALONE.test(text))
@@ -48,6 +48,7 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
     const isItem = NUMBERED.test(next.text) && !(isOpen(line.text) && /^[^(]{1,8}\)/.test(next.text))
     if (isPeriodCut(line.text, next.text)) return true
     if (OPENING.test(next.text) || isItem || isCapital(line.text) !== isCapital(next.text)) return false
+    if (isBegunInOtherFont(line, next)) return false
     const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
     if (isEntry && (area === null || ENTRY_END.test(next.text))) return true
     if (area === null) return false
@@ -59,6 +60,10 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
     return next.left <= line.left + 0.5 * size && line.right > room
   }
 }
+
+/** However full the line is: below a title in bold letters the text begins in others. */
+const isBegunInOtherFont = (line: Line, next: Line): boolean =>
+  /^\p{Lu}/u.test(next.text) && next.isSetApartFrom(line)
 
 /** Whether its last bracket is unclosed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')

@@ -24,6 +24,27 @@ test('a symbol goes on however uneven the lines are', () => {
   expect(goesOn(line, next(160))).toBe(false)
 })
 
+test.each([
+  ['Những năm gần đây, số hộ', 'bold', 'thin', false],
+  ['Những năm gần đây, số hộ', 'bold', 'bold', true],
+  ['đánh bắt xa bờ tăng nhanh', 'bold', 'thin', true],
+  ['Những năm gần đây, số hộ', undefined, undefined, true],
+])('below a full line in bold letters a text begins in others: %s (%s, %s)', (text, font, other, is) => {
+  const line = (words: string, y: number, face: string | undefined) =>
+    new Line([
+      {
+        text: words,
+        left: 80,
+        right: 530,
+        y,
+        size: 14,
+        order: 1,
+        ...(face === undefined ? {} : { font: face }),
+      },
+    ])
+  expect(goesOn(line('Về việc chấn chỉnh hoạt động của tàu cá', 100, font), line(text, 120, other))).toBe(is)
+})
+
 test('capitals need more room than small letters', () => {
   const line = lineOf('báo cáo của Sở Xây dựng trình', 80, 488, 100)
   expect(goesOn(line, lineOf('UBND tỉnh trước ngày 30', 80, 300, 120))).toBe(true)
