@@ -17,6 +17,13 @@ test.each([
   expect(goesOn(lineOf(text, 80, 400, 100), lineOf(next, 80, 300, 120))).toBe(is)
 })
 
+test.each([
+  ['báo cáo định kỳ (trước ngày 20 tháng 6 và ngày 20 tháng', '12) về Bộ', true],
+  ['báo cáo định kỳ trước ngày 20 tháng 6 và ngày 20 tháng', '12) Rà soát', false],
+])('a number that closes a bracket begins no item: %s', (text, next, is) => {
+  expect(goesOn(lineOf(text, 80, 530, 100), lineOf(next, 80, 300, 120))).toBe(is)
+})
+
 test('a symbol goes on however uneven the lines are', () => {
   const line = lineOf('Thông báo số 77/TB-', 80, 400, 100)
   const next = (y: number) => new Line([{ text: 'UBND ngày', left: 80, right: 300, y, size: 17, order: 2 }])
