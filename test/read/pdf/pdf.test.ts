@@ -74,6 +74,19 @@ describe('lines by their place', () => {
     )
   })
 
+  test('a sentence that a page breaks is whole in the page where it begins, and the number of the next page stands behind it', async () => {
+    const full = (words: string) => words.padEnd(60, ' và các xã').slice(0, 59) + 'ã'
+    const lines = (words: readonly string[], y: number) =>
+      words.map((line, at) => p(line, 90, y - at * 18)).join('')
+    const first = lines([full('Các sở'), full('rà soát quỹ đất,'), full('lập danh mục và báo cáo')], 132)
+    const second = (rest: string) => p('2', 300, 800) + p(rest, 90, 764) + p('Việc sau của các xã.', 90, 728)
+    const whole = [full('Các sở'), full('rà soát quỹ đất,'), full('lập danh mục và báo cáo')].join(' ')
+    expect(await text(first, second('Ủy ban nhân dân tỉnh.'))).toBe(
+      `${whole} Ủy ban nhân dân tỉnh.\n\f\n2\nViệc sau của các xã.\n`,
+    )
+    expect(await text(first, second('1. Ủy ban nhân dân tỉnh.'))).toContain(`${whole}\n\f\n2\n1. Ủy ban`)
+  })
+
   test('a table on its side is read upright', async () => {
     const down = (words: string, x: number) =>
       `BT /F1 12 Tf 0 1 -1 0 ${x} 100 Tm ${/<.*> Tj/.exec(p(words, 0, 0))?.[0] ?? ''} ET\n`
