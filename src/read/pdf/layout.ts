@@ -5,7 +5,7 @@ import { linesOf, type Line, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import { tablesIn } from './numbered-tables.js'
 import { isParagraph, type Paragraph } from './page-breaks.js'
-import { areaOf, flowOf, joinWrapped, wraps } from './line-wraps.js'
+import { areaOf, flowOf, indentOf, joinWrapped, wraps } from './line-wraps.js'
 
 /**
  * Lays out the text items of a page that share one direction, and its ruling lines, as blocks in reading order. Items
@@ -51,7 +51,7 @@ function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room
   const lines = linesOf(pieces)
   const usual = usualStep(lines)
   const step = stepOfFullLines(lines, area) ?? usual
-  const flows = flowOf(step, area)
+  const flows = flowOf(step, area, indentOf(lines, area))
   const goesOn = (begun: string, line: Line, next: Line): boolean =>
     room ? wraps(begun, line, next, room) : flows(begun, line, next)
   const out: Block[] = []

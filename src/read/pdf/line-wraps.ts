@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import type { Line, Span } from './lines.js'
 
 /**
@@ -36,10 +37,27 @@ export function areaOf(lines: readonly Line[]): Span | null {
 export type Flow = (begun: string, line: Line, next: Line) => boolean
 
 /**
- * Makes a test for running text. `usual`: the median line distance; `area`: the horizontal extent of the text, null when
- * unknown.
+ * Where the first line of a paragraph begins, right of the lines below it; null where the first lines of a page are not set
+ * in.
  */
-export function flowOf(usual: number, area: Span | null): Flow {
+export function indentOf(lines: readonly Line[], area: Span | null): number | null {
+  if (area === null) return null
+  const isSetIn = ({ left, size }: Line) => left > area.from + size
+  const firsts = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return (
+      isSetIn(line) && next && next.left < area.from + 0.5 * next.size && line.right > area.to - line.size
+    )
+  })
+  const indent = medianOf(firsts.map(({ left }) => left))
+  return firsts.length < LINES_OF_TEXT ? null : indent
+}
+
+/**
+ * Makes a test for running text. `usual`: the median line distance; `area`: the horizontal extent of the text, null when
+ * unknown; `indent`: where first lines begin, as `indentOf`.
+ */
+export function flowOf(usual: number, area: Span | null, indent: number | null = null): Flow {
   return (begun, line, next) => {
     const { size } = line
     if ([line, next].some(({ text }) => ALONE.test(text) || / {4}/.test(text))) return false
@@ -60,6 +78,7 @@ export function flowOf(usual: number, area: Span | null): Flow {
       left > from + 0.2 * size && Math.abs(left - from - (to - right)) < 0.5 * size
     const room = to - PADDING * size - BLANK * size - firstWordOf(next)
     if (isCentred(line)) return isCentred(next) && line.right - line.left > room - from
+    if (indent !== null && Math.abs(next.left - indent) < 0.5 * size) return false
     return next.left <= line.left + 0.5 * size && line.right > room
   }
 }
