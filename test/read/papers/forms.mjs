@@ -186,7 +186,7 @@ export const LOOKS = [
 ]
 
 /** The rows of a pair: one, or one for what stands above the number and one from there on. */
-function rowsOfPair({ left, right }, apart) {
+export function rowsOfPair({ left, right }, apart) {
   const number = left.findIndex((line) => /^Số/u.test(line))
   const date = right.findIndex((line) => /ngày\s.*năm/u.test(line))
   if (!apart || number < 1 || date < 1) return [[left, right]]
