@@ -196,6 +196,9 @@ const MARK_OF_LIST = /^[-–+•*]$/u
 const SURE_OF_MARK = 0.6
 /** What is less sure is dirt that was read as letters, unless it stands between words: below a signature print is unsure. */
 const LEAST = 0.2
+/** A symbol whose number is by hand is never sure. */
+// cspell:disable-next-line
+const SYMBOL = /[-–/][A-ZĐÐ]{2}[\p{L}Đ]*[-–/]\p{Lu}+$/u
 
 /** The words of a line without what is none; no line where nothing is left. */
 function cleaned(line: ReadLine): ReadLine[] {
@@ -212,7 +215,8 @@ function cleaned(line: ReadLine): ReadLine[] {
     if (/^[-–—_=~.]{3,}$/u.test(text) || STROKE.test(text)) return []
     if (POINT.test(text) && (index === 0 || index === line.words.length - 1)) return []
     const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
-    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text)) return []
+    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text) && !SYMBOL.test(text))
+      return []
     return [{ ...word, text }]
   })
   return words.length === 0 ? [] : [{ ...line, words }]

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Engine } from '../../../src/read/scan/engine.js'
+import type { Engine, Engines } from '../../../src/read/scan/engine.js'
 import { readSigned } from '../../../src/read/scan/signed-block.js'
 
 // cspell:disable
@@ -44,7 +44,7 @@ function signed(
       return [lineOf(looks[Math.min(part, looks.length - 1)]!, 14, 40)]
     },
   } as unknown as Engine
-  const lines = readSigned({ quick: engine, careful: engine }, pageWith(...rows), above)
+  const lines = readSigned({ quick: engine, careful: engine } as Engines, pageWith(...rows), above)
   return {
     lines: lines.map(({ words }) => words.map(({ text }) => text).join(' ')),
     words: lines.at(-1)!.words,
