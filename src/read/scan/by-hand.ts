@@ -99,6 +99,8 @@ const OF_LABEL = 2
 const BROAD = 1.3
 const STROKE = 0.5
 const LETTER = 0.9
+/** What is so much broader than letters that touch has digits too. */
+const BROADER = 1.35
 
 /** A line whose label, number by hand and code were read as one word or anyhow, `Sốí2/63//TB-VP`, as label, number and code. */
 function withNumberApart(grey: Grey, line: SeenLine): SeenLine {
@@ -151,7 +153,8 @@ function startOfCode(signs: readonly Extent[], code: string): number | null {
   const touching = left.at(-1)
   if (!touching) return null
   const wide = open.reduce((sum, sign) => sum + (sign === '/' ? STROKE : LETTER) * height, 0)
-  return Math.round(touching.right - wide)
+  const isCode = touching.right - touching.left < BROADER * wide
+  return isCode ? touching.left - 1 : Math.round(touching.right - wide)
 }
 
 const CODE = /^[-–/](?:\d{4}\/)?\p{Lu}{2}/u

@@ -285,6 +285,7 @@ test.each([
   ['»_KÍT CHÁNH VĂN PHÒNG', 'K/T CHÁNH VĂN PHÒNG'],
   ['TỊM TỈNH ỦY', 'T/M TỈNH ỦY'],
   ['PHÓ GHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  ['bHÚTỊCH', 'CHỦ TỊCH'],
   ['CHỦ TỊGH', 'CHỦ TỊCH'],
 ])('a capacity or position of which a seal changed a letter: %s', (read, is) => {
   const [line] = mendSignatories([lineOf(read)])

@@ -95,3 +95,10 @@ test('nothing is looked at where a name is clear, or where there is no position'
   expect(signed([330], ['Sở Nội'], list).lines).toEqual(['TRƯỞNG BAN', 'Sở Nội vụ'])
 })
 // cspell:enable
+
+test('a row of the recipients with what is left of a seal beside it is no running text', () => {
+  const row = lineOf('- Các sở, ban, ngành', 100, 190)
+  const beside = { ...row, words: [...row.words, ...lineOf('vi [x', 1150, 190).words] }
+  const { lines } = signed([330], ['Đinh Văn Sơn'], [lineOf('KT. CHỦ TỊCH', 1050, 100), beside])
+  expect(lines).toContain('Đinh Văn Sơn')
+})
