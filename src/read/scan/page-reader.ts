@@ -18,7 +18,15 @@ import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
 import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
-import { joinAtEnds, joinSymbols, letterForOne, likelierSymbol, withOneCase, withStrokes } from './symbols.js'
+import {
+  joinAtEnds,
+  joinSymbols,
+  letterForOne,
+  likelierDay,
+  likelierSymbol,
+  withOneCase,
+  withStrokes,
+} from './symbols.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
@@ -78,7 +86,7 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
 
 /** A line as its own words mend it. */
 function mendedAlone(line: SeenLine): SeenLine {
-  const parted = partWords({ ...line, words: line.words.map(likelierSymbol) })
+  const parted = partWords({ ...line, words: line.words.map(likelierSymbol).map(likelierDay) })
   const words = parted.words.map(letterForOne).map(withStrokes).map(withOneCase)
   return mendQuarters(joinSymbols({ ...parted, words }))
 }
