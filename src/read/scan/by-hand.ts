@@ -98,6 +98,7 @@ const OF_LABEL = 2
 /** In heights of the letters of a code: what is broader is several signs; a stroke and a letter are so broad. */
 const BROAD = 1.3
 const STROKE = 0.5
+const SLANTING = 0.75
 const LETTER = 0.9
 /** What is so much broader than letters that touch has digits too. */
 const BROADER = 1.35
@@ -146,7 +147,9 @@ function startOfCode(signs: readonly Extent[], code: string): number | null {
   const isOne = ({ left: from, right: to }: Extent) => to - from < BROAD * height
   let start = -1
   while (open.length > 0 && left.length > 0 && isOne(left.at(-1)!)) {
-    start = left.pop()!.left - 1
+    const sign = left.pop()!
+    const isTouched = open.length === 1 && open[0] === '/' && sign.right - sign.left > SLANTING * height
+    start = isTouched ? Math.round(sign.right - STROKE * height) : sign.left - 1
     open.pop()
   }
   if (open.length === 0) return left.length === 0 ? null : code.startsWith('/') ? start : start - BESIDE
