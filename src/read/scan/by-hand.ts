@@ -1,8 +1,17 @@
-import { medianOf } from '../../model/collections.js'
-import type { Extent } from './cells.js'
+import type { Digits } from './digits.js'
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
 import type { SeenLine, SeenWord } from './second-look.js'
+import {
+  BESIDE,
+  CODE,
+  OF_SYMBOL,
+  PARTS,
+  placeOf,
+  endOfNumber,
+  SYMBOL,
+  withNumberApart,
+} from './number-line.js'
 import { isPrinted } from './printed.js'
 import { DOTS_AN_INCH } from './straighten.js'
 import { readWritten, signsIn, type Written } from './written.js'
@@ -10,8 +19,6 @@ import { readWritten, signsIn, type Written } from './written.js'
 const DIGITS = '0123456789'
 // cspell:disable-next-line
 const SIGNS = `${DIGITS}/-ABCDEGHIKLMNOPQRSTUVXYĐ`
-const OF_SYMBOL = /^Số[.:]?$/u
-const SYMBOL = /^([^/-].{0,4}?)([/-]\p{Lu}.*)$/u
 const BEFORE_DAY = /(?:^|[,.])ngày$/iu
 const BEHIND_DAY = /^tháng$/iu
 const YEAR = /^\d{4}$/
@@ -32,9 +39,6 @@ const SURE = 0.9
 const BROADEST = 1
 /** In heights of small letters: a wider gap in a day has a number that was taken for dirt. */
 const GAP = 1.5
-/** In dots. */
-const BESIDE = 4
-const ABOVE = 8
 /** A number is looked at in these sizes; so many looks must agree. */
 const LARGER = [1, 1.5, 2]
 const AGREE = 2
@@ -86,84 +90,7 @@ function withPartOfDay(
   return { ...line, words }
 }
 
-/** A label that was read as one word with its number, and how a symbol ends. */
-const LABEL = /^S[ốỐôÔóÓ][:.;]?/u
-// cspell:disable
-const AT_END = /(?:\/(?:\d{4}\/)?[A-ZĐÐ]{2}[\p{L}Đ]*(?:[-–&][\p{L}Đ]+)+|[-–][A-ZĐÐ]{2}[\p{L}Đ]*\/[\p{L}Đ]+)$/u
-/** The same where the stroke before a type of paper was read as part of the number. */
-const WITHOUT_STROKE = /(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CĐ|GM)[-–][\p{Lu}Đ]+$/u
-// cspell:enable
-/** The letters of a label. */
-const OF_LABEL = 2
-/** In heights of the letters of a code: what is broader is several signs; a stroke and a letter are so broad. */
-const BROAD = 1.3
-const STROKE = 0.5
-const SLANTING = 0.75
-const LETTER = 0.9
-/** What is so much broader than letters that touch has digits too. */
-const BROADER = 1.35
-
-/** A line whose label, number by hand and code were read as one word or anyhow, `Sốí2/63//TB-VP`, as label, number and code. */
-function withNumberApart(grey: Grey, line: SeenLine): SeenLine {
-  const [first] = line.words
-  const last = line.words.at(-1)!
-  const text = line.words.map((word) => word.text).join('')
-  const found = [text, ...last.otherwise].map(codeIn).find((code) => code !== null)
-  if (!first || !found || !LABEL.test(text) || line.words.length > 1 + PARTS) return line
-  const isLabelled = OF_SYMBOL.test(first.text)
-  const isClean = CODE.test(last.text) || (line.words.length === 2 && /^\d+[-/]/.test(last.text))
-  if (isLabelled && isClean) return line
-  const [top, bottom] = [Math.min(...line.words.map((word) => word.top)), Math.max(...line.words.map((word) => word.bottom))] // prettier-ignore
-  const whole = { ...last, left: first.left, top, bottom }
-  const signs = signsIn(grey, placeOf(whole, first.left - BESIDE, last.right + BESIDE))
-  const from = isLabelled ? first.right : signs[OF_LABEL - 1]?.right
-  const to = startOfCode(signs, found)
-  if (from === undefined || to === null || to - from < line.height / 2) return line
-  const number: SeenWord = {
-    ...whole,
-    text: text.replace(LABEL, '').replace(found, ''),
-    left: from + 1,
-    right: to,
-  }
-  const label: SeenWord = { ...first, text: 'Số:', right: from }
-  const code: SeenWord = { ...whole, text: found, left: to + BESIDE, otherwise: [] }
-  return { ...line, words: [label, ...(number.text === '' ? [] : [number]), code] }
-}
-
-function codeIn(text: string): string | null {
-  const whole = AT_END.exec(text)?.[0]
-  const code = whole ?? WITHOUT_STROKE.exec(text)?.[0]
-  return code === undefined ? null : code.replace(/^(?=\p{L})/u, '/').replace('Ð', 'Đ')
-}
-
-/**
- * Where the stroke before the code of a symbol stands, whose last signs are those of the code; a digit may touch it, and its
- * first letters then count by their usual width.
- */
-function startOfCode(signs: readonly Extent[], code: string): number | null {
-  const open = [...code.replace(/[^\p{L}\d/]/gu, '')]
-  const left = [...signs]
-  const height = medianOf(signs.slice(-open.length).map(({ top, bottom }) => bottom - top))
-  const isOne = ({ left: from, right: to }: Extent) => to - from < BROAD * height
-  let start = -1
-  while (open.length > 0 && left.length > 0 && isOne(left.at(-1)!)) {
-    const sign = left.pop()!
-    const isTouched = open.length === 1 && open[0] === '/' && sign.right - sign.left > SLANTING * height
-    start = isTouched ? Math.round(sign.right - STROKE * height) : sign.left - 1
-    open.pop()
-  }
-  if (open.length === 0) return left.length === 0 ? null : code.startsWith('/') ? start : start - BESIDE
-  const touching = left.at(-1)
-  if (!touching) return null
-  const wide = open.reduce((sum, sign) => sum + (sign === '/' ? STROKE : LETTER) * height, 0)
-  const isCode = touching.right - touching.left < BROADER * wide
-  return isCode ? touching.left - 1 : Math.round(touching.right - wide)
-}
-
-const CODE = /^[-–/](?:\d{4}\/)?\p{Lu}{2}/u
 const ANY_NUMBER = /^\d{1,5}$/
-/** So many words a number by hand is read as at most. */
-const PARTS = 3
 /** Of twelve looks at a number by hand; and how many others are told. */
 const MOST_LOOKS = 6
 const OTHERS = 4
@@ -304,10 +231,7 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
     },
   )
   const isPrint = isPrinted(grey, word, number.length, word)
-  const end = isPrint
-    ? null
-    : startOfCode(signsIn(grey, placeOf(word, word.left - BESIDE, word.right + BESIDE)), code)
-  const written = end === null ? null : readWritten(engines.digits, grey, placeOf(word, word.left - BESIDE, end), (text) => ANY_NUMBER.test(text)) // prettier-ignore
+  const written = isPrint ? null : writtenBefore(engines.digits, grey, word, code, lengths)
   const found = isSure && !written ? [number, ...othersOf(looks, number)] : likeliestOf(looks, written)
   if (isPrint && (found === null || (isSure && found.length === 1))) return word
   if (found === null) return told(word, [word.text])
@@ -315,6 +239,21 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
     word,
     found.map((digits) => digits + code),
   )
+}
+
+/** The number by hand before a code. */
+function writtenBefore(
+  net: Digits,
+  grey: Grey,
+  word: SeenWord,
+  code: string,
+  lengths: readonly (number | undefined)[],
+): Written | null {
+  const from = word.left - BESIDE
+  const end = endOfNumber(signsIn(grey, placeOf(word, from, word.right + BESIDE)), code, from, lengths)
+  return end === null
+    ? null
+    : readWritten(net, grey, placeOf(word, from, end), (text) => ANY_NUMBER.test(text))
 }
 
 /** What more than one look read in the place of a number. */
@@ -335,13 +274,6 @@ function partByHand(
   const found = likeliestOf(looks, written)
   return word.text === '' && found === null ? word : told(word, found ?? [word.text])
 }
-
-const placeOf = ({ top, bottom }: SeenWord, left: number, right: number): Rectangle => ({
-  left: Math.max(0, Math.round(left)),
-  top: Math.max(0, top - ABOVE),
-  width: Math.max(1, Math.round(right - left)),
-  height: bottom - top + 2 * ABOVE,
-})
 
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
