@@ -50,6 +50,7 @@ test('it is small, and has what the program needs and nothing that only we need'
       'data/corpus.json',
       'data/sample/sample.mjs',
       'data/neo4j/jars.tsv',
+      'data/letters/digits.net',
       'data/letters/vie.fast.lstm',
       'data/maps/2025.json',
       'docs/clients.md',

@@ -1,18 +1,37 @@
+import type { Digits } from './digits.js'
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
 import type { SeenLine, SeenWord } from './second-look.js'
+import {
+  BESIDE,
+  CODE,
+  OF_SYMBOL,
+  PARTS,
+  placeOf,
+  endOfNumber,
+  SYMBOL,
+  withNumberApart,
+} from './number-line.js'
 import { isPrinted } from './printed.js'
 import { DOTS_AN_INCH } from './straighten.js'
+import { readWritten, signsIn, type Written } from './written.js'
 
 const DIGITS = '0123456789'
 // cspell:disable-next-line
 const SIGNS = `${DIGITS}/-ABCDEGHIKLMNOPQRSTUVXYĐ`
-const OF_SYMBOL = /^Số[.:]?$/u
-const SYMBOL = /^([^/-].{0,4}?)([/-]\p{Lu}.*)$/u
-const BEFORE_DAY = /^ngày$/iu
+const BEFORE_DAY = /(?:^|[,.])ngày$/iu
 const BEHIND_DAY = /^tháng$/iu
 const YEAR = /^\d{4}$/
-const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
+/** What is filled in between two words of a day. */
+const ROOMS: readonly Room[] = [
+  { before: BEFORE_DAY, behind: BEHIND_DAY, meant: /^(?:0?[1-9]|[12]\d|3[01])$/ },
+  { before: /^tháng$/iu, behind: /^năm$/iu, meant: /^(?:0?[1-9]|1[0-2])$/ },
+]
+interface Room {
+  readonly before: RegExp
+  readonly behind: RegExp
+  readonly meant: RegExp
+}
 const NUMBER = /^(\d{1,5})(?=[/IJ-]?\P{Ll}+$)/u
 /** A number of which the look is as sure as this is print. */
 const SURE = 0.9
@@ -20,14 +39,13 @@ const SURE = 0.9
 const BROADEST = 1
 /** In heights of small letters: a wider gap in a day has a number that was taken for dirt. */
 const GAP = 1.5
-/** In dots. */
-const BESIDE = 4
-const ABOVE = 8
 /** A number is looked at in these sizes; so many looks must agree. */
 const LARGER = [1, 1.5, 2]
 const AGREE = 2
 /** What is written by hand is never sure. */
 const DOUBTFUL = 0.5
+/** Who has learnt how people write is believed where this is as likely. */
+const LIKELY = 0.5
 
 /**
  * An office writes the number and the day of a paper by hand where the print leaves room for them, or stamps them. In such a
@@ -36,32 +54,43 @@ const DOUBTFUL = 0.5
  * none otherwise.
  */
 export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, read: SeenLine): SeenLine {
-  const inRoom = withNumberInRoom(engines, grey, inRed, read)
-  const line = withOneDay(inRoom ?? withOneSymbol(read))
-  const words = [...line.words]
-  line.words.forEach((word, index) => {
-    const before = line.words[index - 1]
-    if (index === 1 && !inRoom && OF_SYMBOL.test(before!.text))
-      words[index] = symbolByHand(engines, grey, word)
-    if (!before || !BEHIND_DAY.test(word.text)) return
-    const label = line.words[index - 2]
-    const isPrint = () => {
-      const year = line.words.slice(index).find(({ text }) => YEAR.test(text))
-      return !year || isPrinted(grey, before, before.text.length, year)
-    }
-    if (label && BEFORE_DAY.test(label.text) && !(isSure(before) && isNarrow(before) && isPrint()))
-      words[index - 1] = {
-        ...before,
-        ...dayByHand(engines, grey, before, label.right, word.left),
-      }
-  })
-  return withMissingDay(engines, grey, inRed, { ...line, words })
+  const inRoom = withNumberInRoom(engines, grey, inRed, withNumberApart(grey, read))
+  const line = ROOMS.reduce(withOneNumber, inRoom ?? withOneSymbol(read))
+  const [label, symbol, ...rest] = line.words
+  const isSymbol = label && symbol && !inRoom && OF_SYMBOL.test(label.text)
+  const words = isSymbol ? [label, symbolByHand(engines, grey, symbol), ...rest] : line.words
+  return ROOMS.reduce((one, room) => withPartOfDay(engines, grey, inRed, one, room), { ...line, words })
 }
 
-const CODE = /^[-–/](?:\d{4}\/)?\p{Lu}{2}/u
+/** A line whose days or months, where they are by hand, were looked at; and one that was not read at all, for which there is room. */
+function withPartOfDay(
+  engines: Engines,
+  grey: Grey,
+  inRed: () => Grey | null,
+  line: SeenLine,
+  room: Room,
+): SeenLine {
+  const words = line.words.flatMap((word, index) => {
+    const [before, behind] = [line.words[index - 1], line.words[index + 1]]
+    if (!behind || !room.behind.test(behind.text)) return [word]
+    if (before && room.before.test(before.text)) {
+      const year = line.words.slice(index).find(({ text }) => YEAR.test(text))
+      const isPrint = () => !year || isPrinted(grey, word, word.text.length, year)
+      if (isSure(word, room) && isNarrow(word) && isPrint()) return [word]
+      return [partByHand(engines, grey, word, [before.right, behind.left], room)]
+    }
+    if (!room.before.test(word.text) || behind.left - word.right <= GAP * line.height) return [word]
+    const gap: SeenWord = { ...word, left: word.right, right: behind.left, text: '', otherwise: [] }
+    const look = (page: Grey | null) =>
+      page ? partByHand(engines, page, gap, [gap.left, gap.right], room) : gap
+    const stamped = look(inRed())
+    const found = stamped.text === '' ? look(grey) : stamped
+    return found.text === '' ? [word] : [word, found]
+  })
+  return { ...line, words }
+}
+
 const ANY_NUMBER = /^\d{1,5}$/
-/** So many words a number by hand is read as at most. */
-const PARTS = 3
 /** Of twelve looks at a number by hand; and how many others are told. */
 const MOST_LOOKS = 6
 const OTHERS = 4
@@ -116,19 +145,22 @@ function withNumberInRoom(
   const numbers = [...looks.map(([number]) => number), room.text, ...room.otherwise].filter(
     (number) => number !== '',
   )
+  const written = readWritten(engines.digits, grey, placeOf(room, label.right + BESIDE, code.left - BESIDE), (text) => ANY_NUMBER.test(text)) // prettier-ignore
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one
-  const number = most && most[1] >= MOST_LOOKS ? most[0] : isNumber ? only.text : ''
-  if (numbers.length === 0) return null
+  const seen =
+    written && written.likely >= LIKELY ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
+  const number = seen || (isNumber ? only.text : '')
+  if (numbers.length === 0 && number === '') return null
   const likely = numbers.slice(0, OTHERS).flatMap((other) => codes.map((code) => `${other}${code}`))
   return symbol(
     told({ ...room, text: `${number}${code.text}`, otherwise: [] }, [`${number}${code.text}`, ...likely]),
   )
 }
 
-const isSure = ({ text, confidence, otherwise }: SeenWord): boolean =>
-  DAY.test(text) && confidence >= SURE && otherwise.length === 0
+const isSure = ({ text, confidence, otherwise }: SeenWord, { meant }: Room): boolean =>
+  meant.test(text) && confidence >= SURE && otherwise.length === 0
 
 /** Whether a number is no broader than its digits are. */
 const isNarrow = ({ text, left, right, top, bottom }: SeenWord): boolean =>
@@ -155,23 +187,22 @@ function withOneSymbol(line: SeenLine): SeenLine {
 }
 
 /** A day by hand whose digits stand apart, `ngày ] 3 tháng`, as one word. */
-function withOneDay(line: SeenLine): SeenLine {
-  const at = line.words.findIndex(
-    ({ text }, index) =>
-      BEHIND_DAY.test(text) &&
-      BEFORE_DAY.test(line.words[index - 3]?.text ?? '') &&
-      line.words.slice(index - 2, index).every((word) => word.text.length === 1),
-  )
-  if (at < 0) return line
-  const [first, second] = line.words.slice(at - 2, at) as [SeenWord, SeenWord]
+function withOneNumber(line: SeenLine, { before, behind }: Room): SeenLine {
+  const from = line.words.findIndex(({ text }) => before.test(text)) + 1
+  const to = line.words.findIndex(({ text }, index) => index > from && behind.test(text))
+  const parts = line.words.slice(from, to)
+  if (from < 1 || parts.length < 2 || parts.length > PARTS) return line
+  if (parts.reduce((sum, { text }) => sum + text.length, 0) > SIGNS_OF_A_NUMBER) return line
   const one: SeenWord = {
-    ...second,
-    text: first.text + second.text,
-    left: first.left,
-    confidence: Math.min(first.confidence, second.confidence, DOUBTFUL),
-    otherwise: [...first.otherwise, ...second.otherwise],
+    ...parts[0]!,
+    text: parts.map(({ text }) => text).join(''),
+    right: parts.at(-1)!.right,
+    top: Math.min(...parts.map(({ top }) => top)),
+    bottom: Math.max(...parts.map(({ bottom }) => bottom)),
+    confidence: Math.min(DOUBTFUL, ...parts.map(({ confidence }) => confidence)),
+    otherwise: parts.flatMap(({ otherwise }) => otherwise),
   }
-  return { ...line, words: line.words.toSpliced(at - 2, 2, one) }
+  return { ...line, words: line.words.toSpliced(from, parts.length, one) }
 }
 
 /**
@@ -199,8 +230,9 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
       return digits !== undefined && lengths.includes(digits.length) ? digits : null
     },
   )
-  const found = isSure ? [number, ...othersOf(looks, number)] : likeliestOf(looks)
   const isPrint = isPrinted(grey, word, number.length, word)
+  const written = isPrint ? null : writtenBefore(engines.digits, grey, word, code, lengths)
+  const found = isSure && !written ? [number, ...othersOf(looks, number)] : likeliestOf(looks, written)
   if (isPrint && (found === null || (isSure && found.length === 1))) return word
   if (found === null) return told(word, [word.text])
   return told(
@@ -209,46 +241,46 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
   )
 }
 
+/** The number by hand before a code. */
+function writtenBefore(
+  net: Digits,
+  grey: Grey,
+  word: SeenWord,
+  code: string,
+  lengths: readonly (number | undefined)[],
+): Written | null {
+  const from = word.left - BESIDE
+  const end = endOfNumber(signsIn(grey, placeOf(word, from, word.right + BESIDE)), code, from, lengths)
+  return end === null
+    ? null
+    : readWritten(net, grey, placeOf(word, from, end), (text) => ANY_NUMBER.test(text))
+}
+
 /** What more than one look read in the place of a number. */
 const othersOf = (looks: readonly Look[], number: string): string[] =>
   looks.filter(([text, count]) => count >= AGREE && text !== number).map(([text]) => text)
 
-function dayByHand(engines: Engines, grey: Grey, word: SeenWord, left: number, right: number): SeenWord {
+/** A day or a month that stands between two words. */
+function partByHand(
+  engines: Engines,
+  grey: Grey,
+  word: SeenWord,
+  [left, right]: readonly [number, number],
+  { meant }: Room,
+): SeenWord {
   const place = placeOf(word, left + BESIDE / 2, right - BESIDE / 2)
-  const looks = looksAt(engines, place, grey, DIGITS, (text) => (DAY.test(text) ? text : null))
-  const found = likeliestOf(looks)
+  const written = readWritten(engines.digits, grey, place, (text) => meant.test(text))
+  const looks = looksAt(engines, place, grey, DIGITS, (text) => (meant.test(text) ? text : null))
+  const found = likeliestOf(looks, written)
   return word.text === '' && found === null ? word : told(word, found ?? [word.text])
 }
-
-/** A day whose number was not read at all: there is room for it. */
-function withMissingDay(engines: Engines, grey: Grey, inRed: () => Grey | null, line: SeenLine): SeenLine {
-  const at = line.words.findIndex(
-    ({ text, left }, index) =>
-      BEHIND_DAY.test(text) &&
-      BEFORE_DAY.test(line.words[index - 1]?.text ?? '') &&
-      left - line.words[index - 1]!.right > GAP * line.height,
-  )
-  if (at < 0) return line
-  const [before, after] = [line.words[at - 1]!, line.words[at]!]
-  const room = { ...before, left: before.right, right: after.left, text: '', otherwise: [] }
-  const red = inRed()
-  const stamped = red && dayByHand(engines, red, room, room.left, room.right)
-  const word = stamped?.text ? stamped : dayByHand(engines, grey, room, room.left, room.right)
-  return word.text === '' ? line : { ...line, words: line.words.toSpliced(at, 0, word) }
-}
-
-const placeOf = ({ top, bottom }: SeenWord, left: number, right: number): Rectangle => ({
-  left: Math.max(0, Math.round(left)),
-  top: Math.max(0, top - ABOVE),
-  width: Math.max(1, Math.round(right - left)),
-  height: bottom - top + 2 * ABOVE,
-})
 
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
 
-/** What looks read, what most of them read first; null where none agree. */
-function likeliestOf(found: readonly Look[]): string[] | null {
+/** What looks read, what was seen as written or what most of them read first; null where none agree. */
+function likeliestOf(found: readonly Look[], written: Written | null): string[] | null {
+  if (written && written.likely >= LIKELY) return [written.text, ...found.map(([text]) => text)]
   // a digit is lost more easily than won
   const most = found
     .filter(([, count]) => count >= AGREE)

@@ -7,6 +7,9 @@ const OF_NUMBER = /^Số/u
 const BEFORE = /^(ngày|tháng|năm|Số:?)[.…_]+([^.…_].*)?$/iu
 /** The print behind a room: `12..tháng`. */
 const BEHIND = /^(.*[^.…_])?[.…_]+(tháng|năm)$/iu
+/** The same where a pen has filled the room so that no white is left. */
+const FILLED_BEHIND = /^(ngày|tháng)([^\p{Ll}.…_,;:)]{1,4})$/u
+const FILLED_BEFORE = /^(\P{L}{1,4})(tháng|năm)$/u
 const DOTS_AROUND = /^[.…_]+|[.…_]+$/gu
 
 /**
@@ -28,7 +31,9 @@ function partsOf(text: string): readonly string[] | null {
   const [, before, filled = ''] = BEFORE.exec(text) ?? []
   if (before !== undefined) return [before, ...(partsOf(filled) ?? [filled.replace(DOTS_AROUND, '')])]
   const [, left = '', behind] = BEHIND.exec(text) ?? []
-  return behind === undefined ? null : [left.replace(DOTS_AROUND, ''), behind]
+  if (behind !== undefined) return [left.replace(DOTS_AROUND, ''), behind]
+  const filledIn = FILLED_BEHIND.exec(text) ?? FILLED_BEFORE.exec(text)
+  return filledIn ? filledIn.slice(1) : null
 }
 
 /** What stands in a room, without the dots around it. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { Digits } from './digits.js'
 import { ENGINE } from './engine-code.js'
 import type { Grey } from './grey.js'
 import { readLetters } from './letters.js'
@@ -44,17 +45,19 @@ export interface Engines {
   readonly quick: Engine
   /** A large net, which reads again what may be wrong. */
   readonly careful: Engine
+  /** What people write by hand. */
+  readonly digits: Digits
 }
 
 /** Starts Tesseract with the letters of Vietnamese, in this thread. Nothing is fetched, nothing is written to the disk. */
 export async function startEngines(): Promise<Engines> {
   const require = createRequire(import.meta.url)
   const load = require(ENGINE) as (options: object) => Promise<Core>
-  const [{ small, large }, core] = await Promise.all([
+  const [{ small, large, digits }, core] = await Promise.all([
     readLetters(),
     load({ print: ignore, printErr: ignore }),
   ])
-  return { quick: new Engine(core, small), careful: new Engine(core, large) }
+  return { quick: new Engine(core, small), careful: new Engine(core, large), digits: new Digits(digits) }
 }
 
 /** Tesseract with what one net has learnt. */

@@ -7,9 +7,12 @@ const INK = 140
 /** In heights of small letters: letters and digits are between these. */
 const LOWEST = 0.8
 const HIGHEST = 2.4
-/** In the same: letters of one word are nearer. */
+/** In the same: letters of one word are nearer; what is wider is no word, but may be a line. */
 const NEAR = 1.2
 const WIDEST = 12
+/** Of the words of a line that was passed over so many are sure. */
+const MOST_OF_LINE = 0.75
+const WORDS = 3
 /** A page with more has been soiled. */
 const MOST = 40
 /** In dots. */
@@ -72,9 +75,13 @@ function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[], sh
   if (spots.length === 0 || spots.length > MOST) return []
   show()
   return spots.flatMap((spot): ReadLine[] => {
-    const words = engine.read('LINE', around(spot, grey)).flatMap((line) => line.words)
-    if (words.length === 0 || !words.every(({ text, confidence }) => confidence >= SURE && WORD.test(text)))
-      return []
+    const [line] = engine.read('LINE', around(spot, grey))
+    const words = line?.words ?? []
+    const sure = words.filter(({ text, confidence }) => confidence >= SURE && WORD.test(text))
+    // a pen that touches print hides a whole line: `ngày 28 tháng 7 năm 2021`
+    if (spot.width > WIDEST * height)
+      return line && sure.length > WORDS && sure.length >= MOST_OF_LINE * words.length ? [line] : []
+    if (words.length === 0 || sure.length < words.length) return []
     return [{ words, baseline: spot.top + spot.height, slope: 0, height: spot.height / 1.4 }]
   })
 }
@@ -116,7 +123,7 @@ function spotsOf(grey: Grey, lines: readonly ReadLine[], letter: number): Rectan
     if (at < 0) spots.push(blob)
     else spots[at] = joined(spots[at] as Rectangle, blob)
   }
-  return spots.filter(({ width, height }) => width <= WIDEST * letter && height <= HIGHEST * letter)
+  return spots.filter(({ height }) => height <= HIGHEST * letter)
 }
 
 /** The ink of a page, 1 for each dot, without that of its words. */

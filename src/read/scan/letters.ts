@@ -2,24 +2,27 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 
-/** What two nets of Tesseract have learnt, each with the words and numbers that both know. */
+/** What two nets of Tesseract have learnt, each with the words and numbers that both know; and a net of digits by hand. */
 export interface Letters {
   readonly small: Buffer
   readonly large: Buffer
+  readonly digits: Buffer
 }
 
 /** Where the net stands among the parts of a file of Tesseract. */
 const NET = 17
 
-/** Reads both. Only the small net itself is ours: all else in its file is the same as in that of the large one. */
+/** Reads all. Of Tesseract's files only the small net itself is ours: all else in its file is the same as in that of the large one. */
 export async function readLetters(): Promise<Letters> {
   const { resolve } = createRequire(import.meta.url)
-  const [net, packed] = await Promise.all([
-    readFile(new URL('../../../data/letters/vie.fast.lstm', import.meta.url)),
+  const own = (name: string) => readFile(new URL(`../../../data/letters/${name}`, import.meta.url))
+  const [net, digits, packed] = await Promise.all([
+    own('vie.fast.lstm'),
+    own('digits.net'),
     readFile(resolve('@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz')),
   ])
   const large = gunzipSync(packed)
-  return { small: withNet(large, net), large }
+  return { small: withNet(large, net), large, digits }
 }
 
 /** The file with another net: how many parts it has, where each begins (-1: not there), the parts. */

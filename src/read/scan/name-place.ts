@@ -6,6 +6,8 @@ import type { SeenLine } from './second-look.js'
 const INK = 140
 /** In heights of the letters of a position: how far below it and to its sides a name may stand. */
 const DEEP = 16
+/** In dots at 200 an inch: so far below it at least, for the height of a line in capitals is not always seen rightly. */
+const DEEP_AT_LEAST = 340
 const ASIDE = 10.5
 /** The same: letters of a name are between these, and stand so near to each other. */
 const LOWEST = 0.55
@@ -43,7 +45,10 @@ export function placesBelow(grey: Grey, lines: readonly SeenLine[], position: Se
     left: Math.max(0, Math.round(Math.max(middle - ASIDE * unit, besideOf(lines, position, middle)))),
     right: Math.min(grey.width, Math.round(middle + ASIDE * unit)),
     top,
-    bottom: Math.min(grey.height, Math.round(endOf(lines, position, middle, top + DEEP * unit))),
+    bottom: Math.min(
+      grey.height,
+      Math.round(endOf(lines, position, middle, top + Math.max(DEEP * unit, DEEP_AT_LEAST))),
+    ),
   }
   if (within.bottom - within.top < unit || within.right - within.left < unit) return []
   const part = cut(grey, within)
@@ -146,11 +151,17 @@ function besideOf(lines: readonly SeenLine[], position: SeenLine, middle: number
 /** Where another position, or running text, begins below one. */
 function endOf(lines: readonly SeenLine[], position: SeenLine, middle: number, end: number): number {
   return lines.reduce((least, line) => {
-    const isBelow = line.baseline > position.baseline + position.height && line.words.length > 5
+    const isBelow = line.baseline > position.baseline + position.height && isRunning(line)
     const isAcross = line.words[0]!.left < middle && line.words.at(-1)!.right > middle
     return isBelow && isAcross ? Math.min(least, line.baseline - 2 * line.height) : least
   }, end)
 }
+
+/** In heights of small letters: words of running text stand nearer to each other; and a line has so many. */
+const APART = 2.5
+const WORDS = 5
+const isRunning = ({ words, height }: SeenLine): boolean =>
+  words.length > WORDS && words.every(({ left }, index) => index === 0 || left - words[index - 1]!.right <= APART * height) // prettier-ignore
 
 export function cut({ data, width }: Grey, { left, top, right, bottom }: Place): Grey {
   const [across, down] = [right - left, bottom - top]

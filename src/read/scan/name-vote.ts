@@ -12,6 +12,15 @@ const USUAL = new Set(
     'Kim Phương Thu Hải Anh Tuấn Hùng Dũng Sơn Hà Hương Lan Mai Bình Long Nam Khang'
   ).split(' '),
 )
+/** Family names whose letters others have too, or that are rare. */
+const OTHER_FAMILIES = new Set(
+  (
+    'An Âu Bạch Bàn Bế Bì Bùi Cao Cấn Cầm Cù Chu Châu Chử Chương Danh Diệp Doãn Dư Dương Đậu Đèo Điêu Đinh Đoàn Đồng Đường Đới Giang ' +
+    'Giàng Hà Hàn Hạ Hạng Hầu Hồ Hoa Hờ Hứa Khang Khương Khuất Khúc Kim La Lã Lạc Lại Lâm Lầu Lò Lỗ Lộc Lù Lục Lương Lường Lưu Lý Ma ' +
+    'Mã Mai Mẫn Mùa Ngân Nguỵ Ngụy Nhâm Nhữ Ninh Nông Ông Phan Phàn Phí Phó Phương Quàng Quan Sầm Sơn Sùng Tả Tào Tăng Tẩn Thạch Thái ' +
+    'Thào Thân Thẩm Thi Thiều Tiêu Tô Tòng Tôn Tống Trà Trầm Tráng Trang Trình Từ Ung Ứng Vàng Văn Vi Viên Vũ Vừ Vy Xa Xồng Yên'
+  ).split(' '),
+)
 /** What "Thị" is read as under a stroke. */
 const THI = /^.{0,3}h[iịíìj]$/u
 // cspell:enable
@@ -28,6 +37,8 @@ const MOST_WORDS = 5
 /** Of the letters of a family name, so many are others where it is the only one that looks come near to; by so much the nearest. */
 const FAR = 0.55
 const CLEARLY = 0.08
+/** The same of a word that is spelt as others and that no family bears: a seal has taken a part of it. */
+const NEARER = 0.03
 
 /** The name that looks at one place read together, and all that any read alone; null where they agree on none. */
 export function likeliestName(
@@ -43,12 +54,22 @@ export function likeliestName(
   if (hidden !== null && !isFamily(won[from]!.text)) {
     from -= 1
     won[from] = { ...pivot[from]!, text: hidden }
+  } else if (from < to && mayHide(won[from]!.text, places[from]!)) {
+    const family = nearestFamily(places[from]!, NEARER)
+    if (family !== null) won[from] = { ...won[from]!, text: family }
   }
   to = Math.min(to, from + MOST_WORDS)
   if (to - from < 2) return null
   const names = looks.filter(isWholeName).map((look) => look.map(({ text }) => text).join(' '))
   return { words: won.slice(from, to) as ReadWord[], names: [...new Set(names)] }
 }
+
+/** Whether a first word may be what is left of a family name: no family bears it, it is no middle name, and looks do not agree. */
+const mayHide = (text: string, votes: readonly ReadWord[]): boolean =>
+  !isFamily(text) &&
+  !OTHER_FAMILIES.has(text) &&
+  !USUAL.has(text) &&
+  new Set(votes.map((vote) => vote.text)).size > AGREE
 
 /** How names of other peoples begin, which are spelt as others behind the first letter: `Páo`, `Krông`. */
 // cspell:disable-next-line
@@ -130,12 +151,12 @@ function longest(won: readonly unknown[]): [number, number] {
 }
 
 /** The family name that all looks at a hidden word come nearest to; null where none is near, or two are. */
-function nearestFamily(votes: readonly ReadWord[]): string | null {
+function nearestFamily(votes: readonly ReadWord[], clearly = CLEARLY): string | null {
   if (votes.length < AGREE) return null
   const mean = (bare: string) =>
     votes.reduce((sum, { text }) => sum + editDistance(bareLetters(text), bare) / Math.max(bare.length, text.length), 0) / votes.length // prettier-ignore
   const [first, second] = [...FAMILIES]
     .map(([bare, family]) => ({ family, others: mean(bare) }))
     .sort((one, other) => one.others - other.others)
-  return first!.others <= FAR && second!.others - first!.others >= CLEARLY ? first!.family : null
+  return first!.others <= FAR && second!.others - first!.others >= clearly ? first!.family : null
 }

@@ -79,8 +79,8 @@ function asPosition(line: SeenLine): SeenLine {
 
 /** A line in capitals with its capacity (`TIL BAN THƯỜNG VỤ`) and its position (`GHỦ TỊCH`) as they can only be. */
 function withPosition(line: SeenLine): SeenLine {
-  if (line.words.some(({ text }) => isSmall(text))) return line
-  const words = [...line.words]
+  const words = line.words.flatMap(asTwo)
+  if (words.some(({ text }) => isSmall(text))) return line
   const put = (index: number, text: string) => {
     const word = words[index] as SeenWord
     words[index] = {
@@ -102,6 +102,19 @@ function withPosition(line: SeenLine): SeenLine {
       if (text === left && next !== undefined && isNearly(next, right)) put(index + 1, right)
     })
   return { ...line, words }
+}
+
+/** A position that was read as one word, `GHÚTỊCH`, as two. */
+function asTwo(word: SeenWord): SeenWord[] {
+  const meant = POSITIONS.find((both) => isNearly(word.text, both.join('')))
+  if (!meant) return [word]
+  const share = (word.right - word.left) / (meant.join('').length + 1)
+  const [left, right] = [word.left + share * meant[0].length, word.right - share * meant[1].length]
+  const otherwise = [word.text, ...word.otherwise]
+  return [
+    { ...word, text: meant[0], right: Math.round(left), otherwise },
+    { ...word, text: meant[1], left: Math.round(right), otherwise },
+  ]
 }
 
 /** Whether letters that are no word are those of another but for one. */

@@ -18,7 +18,15 @@ import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
 import { mapped } from './projection.js'
 import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
-import { joinAtEnds, joinSymbols, letterForOne, likelierSymbol, withOneCase, withStrokes } from './symbols.js'
+import {
+  joinAtEnds,
+  joinSymbols,
+  letterForOne,
+  likelierDay,
+  likelierSymbol,
+  withOneCase,
+  withStrokes,
+} from './symbols.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
@@ -78,7 +86,7 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
 
 /** A line as its own words mend it. */
 function mendedAlone(line: SeenLine): SeenLine {
-  const parted = partWords({ ...line, words: line.words.map(likelierSymbol) })
+  const parted = partWords({ ...line, words: line.words.map(likelierSymbol).map(likelierDay) })
   const words = parted.words.map(letterForOne).map(withStrokes).map(withOneCase)
   return mendQuarters(joinSymbols({ ...parted, words }))
 }
@@ -196,6 +204,9 @@ const MARK_OF_LIST = /^[-–+•*]$/u
 const SURE_OF_MARK = 0.6
 /** What is less sure is dirt that was read as letters, unless it stands between words: below a signature print is unsure. */
 const LEAST = 0.2
+/** A symbol whose number is by hand is never sure. */
+// cspell:disable-next-line
+const SYMBOL = /[-–/][A-ZĐÐ]{2}[\p{L}Đ]*[-–/]\p{Lu}+$/u
 
 /** The words of a line without what is none; no line where nothing is left. */
 function cleaned(line: ReadLine): ReadLine[] {
@@ -212,7 +223,8 @@ function cleaned(line: ReadLine): ReadLine[] {
     if (/^[-–—_=~.]{3,}$/u.test(text) || STROKE.test(text)) return []
     if (POINT.test(text) && (index === 0 || index === line.words.length - 1)) return []
     const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
-    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text)) return []
+    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text) && !SYMBOL.test(text))
+      return []
     return [{ ...word, text }]
   })
   return words.length === 0 ? [] : [{ ...line, words }]

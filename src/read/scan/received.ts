@@ -8,6 +8,11 @@ const BELOW =
   /^(?:so|ngay|gio|den)\s*[:.]*\s*[\d.,:;/\s-]*$|^(?:so|ngay|gio)\b[^/]*\.{4}[^/]*$|^(?:chuyen|luu ho so)\b/
 /** The motto beside the letterhead, of the state or of the Party. Above it there is nothing but stamps. */
 const MOTTO = /^(?:cong hoa xa hoi|dang cong san viet)/
+/** The number, the day or the first word of a stamp. */
+const OF_STAMP = /^(?:den|(?:so|ngay|gio|chuyen)(?=[\s:.]*(?:[\d.]|$)))(?![a-z])/
+/** A stamp has so few lines of so few words: the motto of an annex may stand below running text. */
+const LINES = 7
+const WORDS = 9
 const HAS_WORD = /\p{L}{2}/u
 /** In the mean: what is less sure above the motto is a stamp that was read as letters. */
 const UNSURE = 0.6
@@ -43,7 +48,8 @@ const LEVEL = 3
 export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]; marks: string[] } {
   const stamp =
     lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line))) ?? bodyBelowNumber(lines)
-  const isReceived = stamp ? isPartOf(stamp) : isAboveMotto(lines)
+  const [isBelowFirst, isAbove] = [stamp ? isPartOf(stamp) : () => false, isAboveMotto(lines)]
+  const isReceived = (line: SeenLine) => isBelowFirst(line) || isAbove(line)
   const certified = lines.find((line) => isCapital(textOf(line)) && CERTIFIED.test(bareOf(line)))
   const signedAt = lines.filter((line) => SIGNED_AT.test(bareOf(line)))
   const notes = new Set(signedAt.flatMap((last) => noteAbove(lines, last)))
@@ -103,13 +109,21 @@ const isOfFax = (line: SeenLine, lines: readonly SeenLine[]): boolean =>
   OF_FAX.test(textOf(line)) &&
   lines.every((other) => other.baseline >= line.baseline - line.height)
 
-/** Which lines are what is left of a faint stamp: they stand above the motto, and are its number or day or make no sense. */
+/**
+ * Which lines are a stamp above the motto: what is its number or day or makes no sense, and the body that it names, where its
+ * number or day is there.
+ */
 function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
   const motto = lines.find((line) => MOTTO.test(bareOf(line)))
   if (!motto) return () => false
+  const above = lines.filter((line) => line.baseline < motto.baseline - 2 * motto.height)
+  const isWhole =
+    above.length <= LINES &&
+    above.every(({ words }) => words.length <= WORDS) &&
+    above.some((line) => OF_STAMP.test(bareOf(line)))
   return (line) =>
-    line.baseline < motto.baseline - 2 * motto.height &&
-    (BELOW.test(bareOf(line)) || !HAS_WORD.test(textOf(line)) || sureness(line) < UNSURE)
+    above.includes(line) &&
+    (isWhole || BELOW.test(bareOf(line)) || !HAS_WORD.test(textOf(line)) || sureness(line) < UNSURE)
 }
 
 const sureness = ({ words }: SeenLine): number =>

@@ -90,14 +90,16 @@ function wipe({ data, width, height }: Grey, direction: Direction, from: number,
   const [lines, length, next, step] =
     direction === 'DOWN' ? [width, height, 1, width] : [height, width, width, 1]
   if (from < 1 || to >= lines - 1) return
-  const middle = ((from + to) >> 1) * next
-  const inks = Uint8Array.from({ length }, (_, along) => data[middle + along * step] as number).sort()
-  const print = (inks[length >> 1] as number) - DARKER
+  // a thin streak is darker in one column than in the next
+  const prints = Array.from({ length: to - from }, (_, at) => {
+    const inks = Uint8Array.from({ length }, (_, along) => data[(from + at) * next + along * step] as number)
+    return (inks.sort()[length >> 1] as number) - DARKER
+  })
   for (let along = 0; along < length; along += 1) {
     const row = along * step
     const [before, behind] = [data[row + (from - 1) * next] as number, data[row + to * next] as number]
     for (let line = from; line < to; line += 1)
-      if ((data[row + line * next] as number) >= print)
+      if ((data[row + line * next] as number) >= prints[line - from]!)
         data[row + line * next] = before + ((behind - before) * (line - from + 1)) / (to - from + 1)
   }
 }

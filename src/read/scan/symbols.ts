@@ -19,6 +19,21 @@ export function likelierSymbol(word: SeenWord): SeenWord {
     : word
 }
 
+const A_DAY = /^\P{L}*?(\d{1,2})\/(\d{1,2})\/(?:19|20)\d{2}\P{Nd}*$/u
+/** Whether a word is a day, and one that a calendar has; null where it is none. */
+function isInCalendar(text: string): boolean | null {
+  const [day, month] = (A_DAY.exec(text) ?? []).slice(1).map(Number)
+  return day === undefined || month === undefined ? null : day >= 1 && day <= 31 && month >= 1 && month <= 12
+}
+
+/** Of two readings of a day the one that a calendar has: `30/6/2022`, not `30/0/2022`. Where neither is one, nothing is sure. */
+export function likelierDay(word: SeenWord): SeenWord {
+  if (isInCalendar(word.text) !== false) return word
+  const text = word.otherwise.find((other) => isInCalendar(other)) ?? word.text
+  const otherwise = [word.text, ...word.otherwise].filter((other) => other !== text)
+  return { ...word, text, confidence: Math.min(word.confidence, DOUBTFUL), otherwise }
+}
+
 /** The slash of a symbol that was read as a capital: `20ICT-TTg`. */
 // cspell:disable-next-line
 const NO_SLASH = /^(\P{L}*\d)I(?=(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|NĐ|TT|UBND|HĐND|VPCP)-\p{Lu})/u

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { readByHand } from '../../../src/read/scan/by-hand.js'
+import { Digits } from '../../../src/read/scan/digits.js'
 import type { Engine, Engines } from '../../../src/read/scan/engine.js'
 
+/** A net that has learnt nothing: there is no ink. */
+const digits = new Digits(Buffer.alloc(4 * 12))
 const grey = { data: new Uint8Array(400 * 60).fill(255), width: 400, height: 60 }
 const wordOf = (text: string, index: number, confidence: number) => ({
   text,
@@ -34,7 +37,7 @@ function read(text: string, looks: readonly string[], confidence = 0.6, inRed: s
     readingOnly: <Result>(_: string, reading: () => Result) => reading(),
     read: () => [lineOf(isRed ? inRed! : looks[count++ % looks.length]!, 1)],
   } as unknown as Engine
-  const engines: Engines = { quick: engine, careful: engine }
+  const engines: Engines = { quick: engine, careful: engine, digits }
   const { words } = readByHand(engines, grey, () => (inRed ? red : null), lineOf(text, confidence))
   return { text: words.map((word) => word.text).join(' '), words, looked: count > 0 }
 }
@@ -54,6 +57,8 @@ test.each([
   // a number that nobody can read is none
   ['Số: ÿ?3 · /SGDĐT-GDTrH', ['21', '81', '1'], 'Số: /SGDĐT-GDTrH'],
   ['Số: 1215 · /KH-UBND', ['12', '124', '1206'], 'Số: 1215/KH-UBND'],
+  // a month by hand, and a label that was read with the word before it
+  ['Kỳ Anh,ngày 5 tháng } năm 2024', ['5', '5', '6'], 'Kỳ Anh,ngày 5 tháng 5 năm 2024'],
   // digits of a day that stand apart
   ['Kỳ Anh, ngày ] 3 tháng 5', ['13', '13', '3'], 'Kỳ Anh, ngày 13 tháng 5'],
   ['Số: §7/KH-UBND', ['57IKH-UBND', '51IKH-UBND', '57/KH-UBND'], 'Số: 57/KH-UBND'],
@@ -90,9 +95,39 @@ test.each([
     read: () => [lineOf('72/KH', 1)],
   } as unknown as Engine
   const line = lineOf('Số 72/KH', 0.95)
-  const { words } = readByHand({ quick: engine, careful: engine }, { ...grey, data }, () => null, line)
+  const { words } = readByHand(
+    { quick: engine, careful: engine, digits },
+    { ...grey, data },
+    () => null,
+    line,
+  )
   expect(words[1]).toMatchObject({ text: '72/KH', confidence: isUnsure ? 0.5 : 0.95 })
 })
+
+test.each(['Sốí6?/KH-UBND', 'Số:5ÿKH-UBND'])(
+  '%s, one word, is a label, a number by hand and a code',
+  (text) => {
+    const data = grey.data.slice()
+    // label, two digits, the stroke, six letters
+    const signs = [[20, 14], [38, 12], [60, 10], [74, 10], [88, 4], ...[96, 112, 130, 146, 162, 178].map((left) => [left, 12])] // prettier-ignore
+    for (const [left = 0, wide = 0] of signs)
+      for (let y = 20; y < 40; y += 1) data.fill(0, y * grey.width + left, y * grey.width + left + wide)
+    const engine = {
+      show: () => undefined,
+      readingOnly: <Result>(_: string, reading: () => Result) => reading(),
+      read: () => [lineOf('57', 1)],
+    } as unknown as Engine
+    const line = { ...lineOf(text, 0.3), words: [{ ...wordOf(text, 0, 0.3), right: 190 }] }
+    const { words } = readByHand(
+      { quick: engine, careful: engine, digits },
+      { ...grey, data },
+      () => null,
+      line,
+    )
+    expect(words.map((word) => word.text).join(' ')).toBe('Số: 57/KH-UBND')
+    expect(words[1]!.confidence).toBeLessThanOrEqual(0.5)
+  },
+)
 
 test('a number that seemed sure stays, and is unsure where looks read another', () => {
   const looks = ['12/KH-UBND', '72/KH-UBND', '12/KH-UBND']

@@ -21,6 +21,9 @@ test.each([
   ['Kỳ Anh, ngày...12..tháng 3 năm 2024', 'Kỳ Anh, ngày 12 tháng 3 năm 2024'],
   ['Kỳ Anh, ngày ..12.. tháng .3. năm 2024', 'Kỳ Anh, ngày 12 tháng 3 năm 2024'],
   ['Số:..288/TB-UBND', 'Số: 288/TB-UBND'],
+  // a pen has left no white
+  ['Kỳ Anh, ngày 12tháng 3 năm 2024', 'Kỳ Anh, ngày 12 tháng 3 năm 2024'],
+  ['Kỳ Anh, ngày 12 tháng@ năm 2024', 'Kỳ Anh, ngày 12 tháng @ năm 2024'],
   // a form that nobody has filled in
   ['Kỳ Anh, ngày.... tháng 3 năm 2024', 'Kỳ Anh, ngày tháng 3 năm 2024'],
 ])('%s is read as %s', (printed, read) => {

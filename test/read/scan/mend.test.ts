@@ -11,6 +11,7 @@ import {
   joinAtEnds,
   joinSymbols,
   letterForOne,
+  likelierDay,
   likelierSymbol,
   withStrokes,
 } from '../../../src/read/scan/symbols.js'
@@ -191,6 +192,13 @@ test('the stamp of those who receive a paper is no part of it', () => {
     lines: [motto, own[2]],
     marks: ['Gối', 'Số: 3861', 'Ngày 12/3/2025'],
   })
+  // the body that it names stands above the motto only where its number or day does too
+  const body = at('SỞ NỘI VỤ TỈNH', 20)
+  const filled = at('ĐẾN Sx..... 037 ^.S92', 40)
+  expect(withoutReceived([body, filled, motto, own[2]!]).lines).toEqual([motto, own[2]])
+  expect(withoutReceived([body, motto, own[2]!]).lines).toEqual([body, motto, own[2]])
+  const text = at('Số 12 người dự họp đã nêu ý kiến như sau đây:', 40)
+  expect(withoutReceived([body, text, filled, motto]).marks).toEqual([])
   // an office fills it in on dotted lines, which a scanner breaks; a draft's own number has a code
   const broken = [at("CÔNG VĂN Đ'N", 30), at('Số: ....É...4', 45), at('Ngày: ...... 2025', 60)]
   const draft = at('Số: ......../KH-UBND', 70)
@@ -211,6 +219,22 @@ test('the stamp of those who receive a paper is no part of it', () => {
     at('Sở Nội vụ', 110),
   ])
     expect(withoutReceived([...own, stays]).marks).toEqual([])
+})
+
+test.each([
+  ['30/0/2022,', ['30/6/2022,'], '30/6/2022,', ['30/0/2022,']],
+  ['30/0/2022', [], '30/0/2022', []],
+  ['45/6/2022', ['45/6/2O22'], '45/6/2022', ['45/6/2O22']],
+] as const)('%s is no day: with %j it is %s, and never sure', (read, others, text, otherwise) => {
+  expect(likelierDay({ ...wordOf(read), otherwise: others })).toMatchObject({
+    text,
+    otherwise,
+    confidence: 0.5,
+  })
+})
+
+test.each(['30/6/2022', '15/13/QĐ-UBND', '0/0', 'tháng'])('%s stays as sure as it is', (text) => {
+  expect(likelierDay(wordOf(text))).toEqual(wordOf(text))
 })
 
 test('the note of a certificate is no part of a paper', () => {
@@ -285,6 +309,7 @@ test.each([
   ['»_KÍT CHÁNH VĂN PHÒNG', 'K/T CHÁNH VĂN PHÒNG'],
   ['TỊM TỈNH ỦY', 'T/M TỈNH ỦY'],
   ['PHÓ GHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  ['bHÚTỊCH', 'CHỦ TỊCH'],
   ['CHỦ TỊGH', 'CHỦ TỊCH'],
 ])('a capacity or position of which a seal changed a letter: %s', (read, is) => {
   const [line] = mendSignatories([lineOf(read)])

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Engine } from '../../../src/read/scan/engine.js'
+import type { Engine, Engines } from '../../../src/read/scan/engine.js'
 import { readNames } from '../../../src/read/scan/name-look.js'
 
 const grey = { data: new Uint8Array(800 * 200).fill(255), width: 800, height: 200 }
@@ -26,7 +26,7 @@ function read(name: string, looks: readonly string[], position = 'GIÁM ĐỐC',
     read: () => [lineOf(looks[count++ % looks.length]!, 0.6, 0, 30)],
   } as unknown as Engine
   const lines = [lineOf(position, 0.95, 400, 60), lineOf(name, confidence, 390, 120)]
-  const words = readNames({ quick: engine, careful: engine }, grey, lines)[1]!.words
+  const words = readNames({ quick: engine, careful: engine } as Engines, grey, lines)[1]!.words
   return { text: words.map((word) => word.text).join(' '), words, looked: count > 0 }
 }
 

@@ -24,6 +24,9 @@ test.each([
   [['Chế:Thị Mẫu', 'Chế-Thị Mẫu'], 'Chế Thị Mẫu'],
   // no look read it, and all come near to it
   [['Nguyôá Bá Lệ Hằng', 'Ngưyế Bá Lệ Hằng', 'Ñguyá Bá Lệ Hằng'], 'Nguyễn Bá Lệ Hằng'],
+  // what a seal left of it is spelt like a word, but is no family's name
+  [['Trá Quốc Bảo', 'Trá Quốc Bảo', 'Trầ Quốc Bảo', 'Trậ Quốc Bảo', 'Tràn Quốc Bảo'], 'Trần Quốc Bảo'],
+  [['Quốc Bảo', 'Quốc Bảo', 'Quôc Bảo', 'Quậc Bảo'], 'Quốc Bảo'],
   // what is behind the family name is none, whatever its letters
   [['Phạm Bá Lệ', 'Phạm Bá Lệ'], 'Phạm Bá Lệ'],
   // of another people

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Engine } from '../../../src/read/scan/engine.js'
+import type { Engine, Engines } from '../../../src/read/scan/engine.js'
 import { readSigned } from '../../../src/read/scan/signed-block.js'
 
 // cspell:disable
@@ -44,7 +44,7 @@ function signed(
       return [lineOf(looks[Math.min(part, looks.length - 1)]!, 14, 40)]
     },
   } as unknown as Engine
-  const lines = readSigned({ quick: engine, careful: engine }, pageWith(...rows), above)
+  const lines = readSigned({ quick: engine, careful: engine } as Engines, pageWith(...rows), above)
   return {
     lines: lines.map(({ words }) => words.map(({ text }) => text).join(' ')),
     words: lines.at(-1)!.words,
@@ -95,3 +95,10 @@ test('nothing is looked at where a name is clear, or where there is no position'
   expect(signed([330], ['Sở Nội'], list).lines).toEqual(['TRƯỞNG BAN', 'Sở Nội vụ'])
 })
 // cspell:enable
+
+test('a row of the recipients with what is left of a seal beside it is no running text', () => {
+  const row = lineOf('- Các sở, ban, ngành', 100, 190)
+  const beside = { ...row, words: [...row.words, ...lineOf('vi [x', 1150, 190).words] }
+  const { lines } = signed([330], ['Đinh Văn Sơn'], [lineOf('KT. CHỦ TỊCH', 1050, 100), beside])
+  expect(lines).toContain('Đinh Văn Sơn')
+})

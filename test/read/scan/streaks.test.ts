@@ -23,6 +23,14 @@ test('so is one whose end the table around a sheet hides', () => {
   expect(page.data).toEqual(pageWith({ to: 0 }).data)
 })
 
+test('and one that is black in one column and grey in the next', () => {
+  const page = pageWith({ ink: 150, wide: 4 })
+  for (let y = 0; y < HEIGHT; y += 1) page.data[y * WIDTH + 101] = 5
+  takeStreaks(page)
+  expect(page.data[50 * WIDTH + 101]).toBe(255)
+  expect(page.data[50 * WIDTH + 103]).toBe(255)
+})
+
 test.each([
   ['the wall of a table, which ends above the lower margin', { from: 30, to: 370 }],
   ['the edge of a sheet', { left: 150, wide: 30 }],

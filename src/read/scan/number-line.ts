@@ -1,0 +1,114 @@
+import { medianOf } from '../../model/collections.js'
+import type { Extent } from './cells.js'
+import type { Rectangle } from './engine.js'
+import type { Grey } from './grey.js'
+import type { SeenLine, SeenWord } from './second-look.js'
+import { signsIn } from './written.js'
+
+export const OF_SYMBOL = /^Số[.:]?$/u
+export const SYMBOL = /^([^/-].{0,4}?)([/-]\p{Lu}.*)$/u
+export const CODE = /^[-–/](?:\d{4}\/)?\p{Lu}{2}/u
+/** So many words a number by hand is read as at most. */
+export const PARTS = 3
+/** In dots: around what is looked at. */
+export const BESIDE = 4
+const ABOVE = 8
+/** A label that was read as one word with its number, and how a symbol ends. */
+const LABEL = /^S[ốỐôÔóÓ][:.;]?/u
+// cspell:disable
+const AT_END = /(?:\/(?:\d{4}\/)?[A-ZĐÐ]{2}[\p{L}Đ]*(?:[-–&][\p{L}Đ]+)+|[-–][A-ZĐÐ]{2}[\p{L}Đ]*\/[\p{L}Đ]+)$/u
+/** The same where the stroke before a type of paper was read as part of the number. */
+const WITHOUT_STROKE = /(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CĐ|GM)[-–][\p{Lu}Đ]+$/u
+// cspell:enable
+/** The letters of a label. */
+const OF_LABEL = 2
+/** In heights of the letters of a code: what is broader is several signs; a stroke and a letter are so broad. */
+const BROAD = 1.3
+const STROKE = 0.5
+const SLANTING = 0.75
+const LETTER = 0.9
+/** What is so much broader than letters that touch has digits too. */
+const BROADER = 1.35
+
+/** A line whose label, number by hand and code were read as one word or anyhow, `Sốí2/63//TB-VP`, as label, number and code. */
+export function withNumberApart(grey: Grey, line: SeenLine): SeenLine {
+  const [first] = line.words
+  const last = line.words.at(-1)!
+  const text = line.words.map((word) => word.text).join('')
+  const found = [text, ...last.otherwise].map(codeIn).find((code) => code !== null)
+  if (!first || !found || !LABEL.test(text) || line.words.length > 1 + PARTS) return line
+  const isLabelled = OF_SYMBOL.test(first.text)
+  const isClean = CODE.test(last.text) || (line.words.length === 2 && /^\d+[-/]/.test(last.text))
+  if (isLabelled && isClean) return line
+  const [top, bottom] = [Math.min(...line.words.map((word) => word.top)), Math.max(...line.words.map((word) => word.bottom))] // prettier-ignore
+  const whole = { ...last, left: first.left, top, bottom }
+  const signs = signsIn(grey, placeOf(whole, first.left - BESIDE, last.right + BESIDE))
+  const from = isLabelled ? first.right : signs[OF_LABEL - 1]?.right
+  const read = text.replace(LABEL, '').replace(found, '')
+  const to = from === undefined ? null : endOfNumber(signs, found, from, [read.length])
+  if (from === undefined || to === null || to - from < line.height / 2) return line
+  const number: SeenWord = {
+    ...whole,
+    text: read,
+    left: from + 1,
+    right: to,
+  }
+  const label: SeenWord = { ...first, text: 'Số:', right: from }
+  const code: SeenWord = { ...whole, text: found, left: to + BESIDE, otherwise: [] }
+  return { ...line, words: [label, ...(number.text === '' ? [] : [number]), code] }
+}
+
+/** How a symbol ends, with its stroke. */
+function codeIn(text: string): string | null {
+  const whole = AT_END.exec(text)?.[0]
+  const code = whole ?? WITHOUT_STROKE.exec(text)?.[0]
+  return code === undefined ? null : code.replace(/^(?=\p{L})/u, '/').replace('Ð', 'Đ')
+}
+
+/**
+ * Where a number by hand ends before a code. Letters of a code may touch and count as one sign: of two places where it may begin
+ * the one is taken before which as many signs stand as any look read.
+ */
+export function endOfNumber(
+  signs: readonly Extent[],
+  code: string,
+  from: number,
+  lengths: readonly (number | undefined)[],
+): number | null {
+  const starts = [code, code.slice(0, -1)].flatMap((letters) => startOfCode(signs, letters) ?? [])
+  const before = (to: number) =>
+    signs.filter(({ left, right }) => left >= from && (left + right) / 2 < to).length
+  return starts.find((to) => lengths.includes(before(to))) ?? starts[0] ?? null
+}
+
+/**
+ * Where the stroke before the code of a symbol stands, whose last signs are those of the code; a digit may touch it, and its
+ * first letters then count by their usual width.
+ */
+function startOfCode(signs: readonly Extent[], code: string): number | null {
+  const open = [...code.replace(/[^\p{L}\d/]/gu, '')]
+  const left = [...signs]
+  const height = medianOf(signs.slice(-open.length).map(({ top, bottom }) => bottom - top))
+  const isOne = ({ left: from, right: to }: Extent) => to - from < BROAD * height
+  let start = -1
+  while (open.length > 0 && left.length > 0 && isOne(left.at(-1)!)) {
+    const sign = left.pop()!
+    const isTouched = open.length === 1 && open[0] === '/' && sign.right - sign.left > SLANTING * height
+    start = isTouched ? Math.round(sign.right - STROKE * height) : sign.left - 1
+    open.pop()
+  }
+  if (open.length === 0) return left.length === 0 ? null : code.startsWith('/') ? start : start - BESIDE
+  const touching = left.at(-1)
+  if (!touching) return null
+  const wide = open.reduce((sum, sign) => sum + (sign === '/' ? STROKE : LETTER) * height, 0)
+  const isCode = touching.right - touching.left < BROADER * wide
+  return isCode ? touching.left - 1 : Math.round(touching.right - wide)
+}
+
+/** The place of a word, from left to right as told, with the room that a pen takes. */
+export const placeOf = ({ top, bottom }: SeenWord, left: number, right: number): Rectangle => ({
+  left: Math.max(0, Math.round(left)),
+  top: Math.max(0, top - ABOVE),
+  width: Math.max(1, Math.round(right - left)),
+  height: bottom - top + 2 * ABOVE,
+})
