@@ -139,6 +139,10 @@ test('a title in capitals is what the body says, and keeps what was read', () =>
     text: 'VỀ TRỒNG DỪA SÁP',
     otherwise: ['TRỔNG'],
   })
+  // "thành phố, Chủ tịch" is no phrase
+  expect(
+    mendedPaper(['PHÓ CHỦ TỊCH', 'Thủ trưởng các sở của thành phố, Chủ tịch các quận'])[0]!.otherwise,
+  ).toEqual([])
   // a name of another language is believed when it is said twice
   const names = ['HUYỆN ỦY KRÔNG BUK', 'Huyện ủy Krông Búk', 'Huyện ủy Krông Búk']
   expect(mendedPaper(names)[0]).toEqual({ text: 'HUYỆN ỦY KRÔNG BÚK', otherwise: ['BUK'] })
