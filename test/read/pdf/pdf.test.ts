@@ -24,6 +24,23 @@ describe('lines by their place', () => {
     )
   })
 
+  test('a full line ends its paragraph where the next stands as far below as paragraphs do', async () => {
+    const full = (words: string) => words.padEnd(60, ' và các xã').slice(0, 59) + 'ã'
+    const entry = (at: number) => p(`Việc thứ ${at + 1} của các xã ven sông`, 90, 692 - at * 20)
+    const below = 692 - 14 * 20
+    const page =
+      p(full('Sở Xây dựng, Sở Tài chính'), 90, 800) +
+      p('Rà soát quỹ đất của các xã', 90, 780) +
+      [0, 1, 2].map((at) => p(full(`Dòng ${at}`), 90, 760 - at * 16)).join('') +
+      p('dòng cuối của đoạn', 90, 712) +
+      Array.from({ length: 14 }, (_, at) => entry(at)).join('') +
+      [0, 1, 2].map((at) => p(full(`dòng ${at}`), 90, below - at * 16)).join('') +
+      p('hết', 90, below - 48)
+    const lines = (await text(page)).split('\n')
+    expect(lines.slice(0, 2)).toEqual([full('Sở Xây dựng, Sở Tài chính'), 'Rà soát quỹ đất của các xã'])
+    expect(lines.find((line) => line.startsWith('Dòng 0'))).toMatch(/ dòng cuối của đoạn$/)
+  })
+
   test('joined letters and wide blanks are told apart, other letters stay', async () => {
     expect(await text(p('Kế\u00a0hoạch di\ufb03cile µg của Ủy ban nhân dân', 70, 800))).toBe(
       'Kế hoạch difficile µg của Ủy ban nhân dân\n',
@@ -55,6 +72,44 @@ describe('lines by their place', () => {
     expect(await text(p('Trang thứ nhất của văn bản', 90, 700) + watermark, p('Trang hai', 90, 700))).toBe(
       'Trang thứ nhất của văn bản\n\f\nTrang hai\n',
     )
+  })
+
+  test('where first lines are set in, a full line ends its paragraph if the next is set in as well', async () => {
+    const full = (words: string, most: number) => words.padEnd(60, ' và các xã').slice(0, most - 1) + 'ã'
+    const two = (at: number) =>
+      p(full(`Việc thứ ${at + 1}`, 56), 116, 700 - at * 36) + p('của các xã', 90, 682 - at * 36)
+    const page =
+      p(full('Họp tại huyện', 56), 116, 736) + p(full('Trên đây', 56), 116, 718) + [0, 1, 2].map(two).join('')
+    expect((await text(page)).split('\n').slice(0, 3)).toEqual([
+      full('Họp tại huyện', 56),
+      full('Trên đây', 56),
+      `${full('Việc thứ 1', 56)} của các xã`,
+    ])
+  })
+
+  test('the last line of the text is none of the recipients', async () => {
+    const full = (words: string) => words.padEnd(60, ' và các xã').slice(0, 59) + 'ã'
+    const page =
+      [0, 1, 2].map((at) => p(full('Các sở'), 90, 700 - at * 18)).join('') +
+      p('báo cáo./.', 90, 646) +
+      p('Nơi nhận:', 90, 628) +
+      p('TM. ỦY BAN NHÂN DÂN', 350, 628) +
+      p('- Như trên;', 90, 612) +
+      p('CHỦ TỊCH', 380, 612)
+    expect((await text(page)).split('\n')[0]).toMatch(/ã báo cáo\.\/\.$/)
+  })
+
+  test('a sentence that a page breaks is whole in the page where it begins, and the number of the next page stands behind it', async () => {
+    const full = (words: string) => words.padEnd(60, ' và các xã').slice(0, 59) + 'ã'
+    const lines = (words: readonly string[], y: number) =>
+      words.map((line, at) => p(line, 90, y - at * 18)).join('')
+    const first = lines([full('Các sở'), full('rà soát quỹ đất,'), full('lập danh mục và báo cáo')], 132)
+    const second = (rest: string) => p('2', 300, 800) + p(rest, 90, 764) + p('Việc sau của các xã.', 90, 728)
+    const whole = [full('Các sở'), full('rà soát quỹ đất,'), full('lập danh mục và báo cáo')].join(' ')
+    expect(await text(first, second('Ủy ban nhân dân tỉnh.'))).toBe(
+      `${whole} Ủy ban nhân dân tỉnh.\n\f\n2\nViệc sau của các xã.\n`,
+    )
+    expect(await text(first, second('1. Ủy ban nhân dân tỉnh.'))).toContain(`${whole}\n\f\n2\n1. Ủy ban`)
   })
 
   test('a table on its side is read upright', async () => {
