@@ -156,7 +156,8 @@ function ofMinistry(text: string, place: Place): readonly BodyMention[] | null {
   const [, part, ministry] = OF_MINISTRY.exec(text) ?? []
   return part === undefined ? null : findBodies(`${part} - ${ministry}`, place)
 }
-const OF_MINISTRY = /^((?:Tổng cục|Cục|Vụ)\s[^();]{2,80}?)\s{0,3}\((Bộ\s[^();]{2,60}|VPCP|Văn phòng Chính phủ)\)/u
+const OF_MINISTRY =
+  /^((?:Tổng cục|Cục|Vụ)\s[^();]{2,80}?)\s{0,3}\((Bộ\s[^();]{2,60}|VPCP|Văn phòng Chính phủ)\)/u
 
 /** "31 khóm": all of them. */
 const COUNTED = /^\d{1,3}\s+(?=(?:xóm|khóm|thôn|ấp|bản|buôn|làng|tổ dân phố|khu phố)(?!\p{L}))/iu
