@@ -25,8 +25,8 @@ describe('normalise', () => {
     ],
     [
       'has the numerals of quarters',
-      'trong quý l/2019, quý lV năm 2020, Quý ll/2021; quý 1/2022, quý li Thái Bình',
-      'trong quý I/2019, quý IV năm 2020, Quý II/2021; quý 1/2022, quý li Thái Bình',
+      'trong quý l/2019, quý lV năm 2020, Quý ll/2021; quý 1/2022, quý li Thái Bình, Phú Quý | Năm 2023',
+      'trong quý I/2019, quý IV năm 2020, Quý II/2021; quý 1/2022, quý li Thái Bình, Phú Quý | Năm 2023',
     ],
     ...[
       'Thuc hien nghi quyet',

@@ -403,7 +403,17 @@ describe('lines that break anywhere', () => {
     ])
   })
 
+  test('and inside a name whose rest begins like a verb', () => {
+    const [first] = bodyOf(
+      `1. Mời Ngân hàng Nhà nước Việt Nam\nChi nhánh tỉnh và các xã cùng trồng cây.\n${ragged}`,
+    )
+    expect(first?.passage.text).toBe(
+      '1. Mời Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh và các xã cùng trồng cây.',
+    )
+  })
+
   test('but not below a heading, where a verb begins the duty', () => {
+    expect(bodyOf(`1. Sở Y tế\nChi trả tiền thuốc.\n${ragged}`)[1]?.passage.text).toBe('Chi trả tiền thuốc.')
     expect(bodyOf(`1. Sở Y tế\nLập danh mục thuốc.\n${ragged}`)[1]?.passage.text).toBe('Lập danh mục thuốc.')
   })
 

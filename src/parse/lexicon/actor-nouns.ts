@@ -87,6 +87,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['tổ chức (,|và) cá nhân', 'ONE'],
+  ['(điều dưỡng trưởng|cơ quan (truyền thông|báo chí) (của|) (tỉnh|thành phố|địa phương))', 'ONE'],
   ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn)', 'ONE'],
   ['(ban quản lý|ban giám hiệu|ban giám đốc|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
   ['bộ phận (tham mưu|chuyên môn|một cửa|tiếp nhận (và trả kết quả|)|giúp việc)', 'ONE'],

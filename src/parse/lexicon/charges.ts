@@ -176,8 +176,8 @@ const NARROWING = words(
 const OWN_STAFF = words(
   'OWN_STAFF',
   `
-  (từng|các|mỗi|đồng chí|) (cán bộ|công chức|viên chức|chuyên viên|nhân viên|đảng viên|đoàn viên|hội viên)
-  (từng|các|mỗi|đồng chí|) (giáo viên|thành viên|lãnh đạo|người|nhiệm vụ|trách nhiệm|chỉ tiêu|kinh phí)
+  (từng|các|mỗi|một|# (đồng chí|)|đồng chí|) (cán bộ|công chức|viên chức|chuyên viên|nhân viên|đảng viên|đoàn viên|hội viên)
+  (từng|các|mỗi|một|# (đồng chí|)|đồng chí|) (giáo viên|thành viên|lãnh đạo|người|nhiệm vụ|trách nhiệm|chỉ tiêu|kinh phí)
   về
 `,
 )

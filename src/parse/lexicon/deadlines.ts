@@ -180,7 +180,7 @@ const RECURRING_DUTIES = words(
   `
   (báo cáo|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|đánh giá|cập nhật|tổ chức|giao ban|tuần tra|túc trực)
   (chăm sóc|kiểm đếm|công khai|đối thoại|thống kê|thông báo|tiến độ|làm việc|duy trì|theo dõi|vệ sinh)
-  (phát thanh|phát sóng|đưa tin|bố trí|ban hành|xây dựng|thực hiện|đôn đốc)
+  (phát thanh|phát sóng|đưa tin|bố trí|ban hành|xây dựng|thực hiện|đôn đốc|cung cấp)
   (đối chiếu|đối soát|niêm yết|thu gom|nhắc nhở|chi trả|kiểm kê|giám sát (chất lượng|môi trường)|quan trắc|lấy mẫu|tham gia)
 `,
 )

@@ -76,9 +76,13 @@ const DUTY_ADVERBS = words(
 `,
 )
 
+/** Bodies whose names begin like verbs. */
+const NAMED_LIKE_VERBS =
+  'chi (?:nhánh|cục|hội|đoàn|bộ)|thanh tra (?:tỉnh|sở|chính phủ)|tổ chức (?:tín dụng|chính trị|đảng)|giao thông'
+
 /** The same for text that is not annotated: names of bodies end before it. */
 export const DUTY_VERBS = new RegExp(
-  `^(?:(?:${patternOf(DUTY_ADVERBS.rows)})[\\s,]+)*(?:${patternOf(DUTY_VERB_WORDS.rows)})(?!\\p{L})`,
+  `^(?!(?:${NAMED_LIKE_VERBS})(?!\\p{L}))(?:(?:${patternOf(DUTY_ADVERBS.rows)})[\\s,]+)*(?:${patternOf(DUTY_VERB_WORDS.rows)})(?!\\p{L})`,
   'u',
 )
 

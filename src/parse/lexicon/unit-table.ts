@@ -125,11 +125,14 @@ export function nameKey(name: string): string {
     .replace(/-/g, ' ')
     .replace(DAK, 'đắk')
     .replace(ONE_WORD, 'đakrông')
+    .replace(OTHERWISE, (word) => (word === 'quí' ? 'quý' : 'cang'))
     .replace(/ ?['’‘`´ʼ] ?/gu, "'")
     .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, '')
 }
 
 /** The map of 2024 parts what papers and the map of 2025 write as one word. */
 const ONE_WORD = /(?<!\p{L})đa krông(?!\p{L})/gu
+/** "Phú Quí", "Mù Căng Chải", as some papers spell them. */
+const OTHERWISE = /(?<!\p{L})(?:quí(?!\p{L})|căng(?= chải))/gu
 /** "Đăk Glong", "Đắc Glong": the name of a river, spelled three ways. */
 const DAK = /(?<![\p{L}])(?:đăk|đắc|đăc)(?![\p{L}])/gu

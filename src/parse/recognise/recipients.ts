@@ -123,11 +123,12 @@ function bodiesOf({ text, place, issuer }: AskedLine): Addressed {
   const counted = COUNTED.exec(text.text)
   const mentions =
     ofUnits(text.text, place) ??
+    ofMinistry(text.text, place) ??
     (counted
       ? findBodies(`các ${text.text.slice(counted[0].length)}`, place)
       : addressed(text.text, bodiesIn(text, place)))
   const named = mentions.flatMap(({ bodies }) => bodies).filter(({ kind }) => kind !== 'UNNAMED')
-  const own = issuer !== null && OWN_PEOPLE.test(low) && (named.length === 0 || OWN_SECTIONS.test(low))
+  const own = issuer !== null && isOfItsPeople(low, issuer) && (named.length === 0 || OWN_SECTIONS.test(low))
   const agencies = distinct(own ? [issuer] : named)
   return { agencies, kind: kindOf(low, mentions, agencies) }
 }
@@ -149,6 +150,14 @@ function addressed(text: string, mentions: readonly BodyMention[]): readonly Bod
     ({ start }) => start < first.end || !/^\s*\([^)]*$/u.test(text.slice(first.end, start)),
   )
 }
+
+/** "Cục Kiểm tra văn bản (Bộ Tư pháp)": the brackets tell whose it is; null where none do. */
+function ofMinistry(text: string, place: Place): readonly BodyMention[] | null {
+  const [, part, ministry] = OF_MINISTRY.exec(text) ?? []
+  return part === undefined ? null : findBodies(`${part} - ${ministry}`, place)
+}
+const OF_MINISTRY =
+  /^((?:Tổng cục|Cục|Vụ)\s[^();]{2,80}?)\s{0,3}\((Bộ\s[^();]{2,60}|VPCP|Văn phòng Chính phủ)\)/u
 
 /** "31 khóm": all of them. */
 const COUNTED = /^\d{1,3}\s+(?=(?:xóm|khóm|thôn|ấp|bản|buôn|làng|tổ dân phố|khu phố)(?!\p{L}))/iu
@@ -172,6 +181,10 @@ const OF_UNITS =
 const OWN_PEOPLE =
   /^(?:các đồng chí |đ\/c )?(?:(?:ban )?lãnh đạo|(?:ban )?giám (?:đốc|hiệu)|bgđ|bgh|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
 
+const MINISTERS = /^(?:bộ trưởng|(?:các )?thứ trưởng)(?!\p{L})/u
+const isOfItsPeople = (low: string, { name }: Body): boolean =>
+  OWN_PEOPLE.test(low) || (name.startsWith('Bộ ') && MINISTERS.test(low))
+
 /** "các phòng trong Ban", "các đơn vị thuộc Sở": sections of the issuer, who is not named in full. */
 const OWN_SECTIONS = /(?:trong|của|thuộc)\s+(?:ban|sở|chi cục|cục|văn phòng|bộ)\s*$/u
 
@@ -189,7 +202,7 @@ function officeChiefs(text: string, place: Place): readonly Body[] {
 }
 
 const OFFICE_CHIEFS =
-  /^(?:Phó\s+|Các\s+)?(?:C,?\s*PCVP|CVP,?\s*(?:và\s+)?(?:các\s+)?PCVP|CPVP|CVP|PCVP|Chánh\s+VP(?:,?\s*(?:và\s+)?(?:các\s+)?(?:PCVP|Phó\s+(?:Chánh\s+|C)?VP))?|LĐVP|LĐ\s+VP|Lãnh\s+đạo\s+VP|VPUB(?!ND\p{L})|VP(?=\s*[:,]))(?!\p{L})[\s/]*/u
+  /^(?:Phó\s+|Các\s+)?(?:C,?\s*PC?VP|CVP,?\s*(?:và\s+)?(?:các\s+)?PC?VP|CPVP|CVP|PC?VP|Chánh,?\s+(?:P|Phó\s+)CVP|Chánh\s+VP(?:,?\s*(?:và\s+)?(?:các\s+)?(?:PCVP|Phó\s+(?:Chánh\s+|C)?VP))?|LĐVP|LĐ\s+VP|Lãnh\s+đạo\s+VP|VPUB(?!ND\p{L})|VP(?=\s*[:,]))(?!\p{L})[\s/]*/u
 
 const distinct = (bodies: readonly Body[]): Body[] => [
   ...new Map(bodies.map((body) => [`${body.key}|${body.name}`, body])).values(),

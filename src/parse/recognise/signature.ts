@@ -18,7 +18,10 @@ export interface Signature extends Found {
  * the last one counts, but the chair of minutes before the secretary.
  */
 export function recogniseSignature(tail: readonly Line[]): Signature {
-  const { signers, capacity } = signersIn(tail.flatMap((line, at) => nameApart(nameWith(line, tail[at + 1]))))
+  const lines = oneBelowTheOther(tail)
+  const { signers, capacity } = signersIn(
+    lines.flatMap((line, at) => nameApart(nameWith(line, lines[at + 1]))),
+  )
   const last = signers.find((one) => CHAIRS.test(one.capacity.join(' '))) ?? signers.at(-1)
   if (!last)
     return {
@@ -37,6 +40,22 @@ export function recogniseSignature(tail: readonly Line[]): Signature {
     rule: 'signature.name-below-capacity',
     confidence: 0.96,
   }
+}
+
+/** Of two who sign beside each other, line by line, the one on the left with all his lines, and below him the other. */
+function oneBelowTheOther(tail: readonly Line[]): readonly Line[] {
+  const isPair = (at: number): boolean => tail[at]?.column === true && tail[at + 1]?.column === true
+  const isName = (line: Line | undefined): boolean => looksLikeName(withoutRank(line?.text ?? ''))
+  const names = tail.findIndex((_, at) => isPair(at) && isName(tail[at]) && isName(tail[at + 1]))
+  const first = tail.findIndex((_, at) => isPair(at))
+  if (names < 0) return tail
+  const [left, right]: [Line[], Line[]] = [[], []]
+  for (let at = first; at < names + 2; at += 1) {
+    if (isPair(at)) right.push(tail[at + 1] as Line)
+    left.push(tail[at] as Line)
+    if (isPair(at)) at += 1
+  }
+  return [...tail.slice(0, first), ...left, ...right, ...tail.slice(names + 2)]
 }
 
 const CHAIRS = /CHỦ TRÌ|CHỦ TỌA/u

@@ -9,24 +9,32 @@ export interface Losses {
 }
 
 const [GRAVE, ACUTE, TILDE, HOOK] = ['\u0300', '\u0301', '\u0303', '\u0309']
-/** Tones that scans take for another. */
+const [CIRCUMFLEX, HORN] = ['\u0302', '\u031b']
+/** Marks that scans take for another. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
   [HOOK, ACUTE],
   [TILDE, HOOK],
   [GRAVE, ACUTE],
   [ACUTE, GRAVE],
+  [CIRCUMFLEX, HORN],
 ])
+
+/** Of the marks of what is meant scans leave some or none, or take one for another like it. */
+const mayBeLeftOf = (marks: string, meant: string): boolean =>
+  [...marks].every((mark) => meant.includes(mark) || [...meant].some((one) => ALIKE.get(one) === mark))
+
+const marksOf = (word: string): string => [...word].map((letter) => partsOfLetter(letter).marks).join('')
+
+/** Whether a word may be what a scan left of one with the same bare letters: "nguời" of "người", "tảo" of none. */
+export const mayBeMisread = (word: string, meant: string): boolean =>
+  mayBeLeftOf(marksOf(word), marksOf(meant))
 
 /** What it costs that `meant` was printed where `letters` stand; both have the same bare letters. */
 function costOfLetters(letters: string, meant: string, { lost, wrong }: Losses): number {
   let cost = 0
   for (let at = 0; at < letters.length; at += 1) {
     if (letters[at] === meant[at]) continue
-    const [is, was] = [partsOfLetter(letters[at]!), partsOfLetter(meant[at]!)]
-    const kept = [...is.marks].every(
-      (mark) => was.marks.includes(mark) || [...was.marks].some((one) => ALIKE.get(one) === mark),
-    )
-    cost += kept ? lost : wrong
+    cost += mayBeLeftOf(marksOf(letters[at]!), marksOf(meant[at]!)) ? lost : wrong
   }
   return cost
 }

@@ -8,18 +8,20 @@ import { wordFiles } from '../lexicon/word-files.js'
 /** The words of our papers, and the same in bare letters: enough to tell damaged letters, at little cost. */
 export class KnownWords {
   readonly #words = new Set<string>()
-  readonly #bare = new Set<string>()
+  readonly #ofBare = new Map<string, string[]>()
 
   constructor() {
     for (const line of wordFiles['pairs.tsv'].split('\n')) {
       const word = line.slice(0, line.indexOf('\t')).toLowerCase()
       this.#words.add(word)
-      this.#bare.add(bareOf(word))
+      const bare = bareOf(word)
+      this.#ofBare.set(bare, [...this.ofBare(bare), word])
     }
   }
 
   has = (word: string): boolean => this.#words.has(word)
-  hasBare = (bare: string): boolean => this.#bare.has(bare)
+  /** Those with these bare letters. */
+  ofBare = (bare: string): readonly string[] => this.#ofBare.get(bare) ?? []
 }
 
 let knownWords: KnownWords | null = null

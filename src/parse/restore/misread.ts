@@ -21,8 +21,9 @@ function withHorns(passage: Passage): Passage {
   return mended === text ? passage : passage.reading(mended)
 }
 
-/** "quý l/2019", "quý lV năm 2020": strokes that stand for numerals. */
-const QUARTER = /(?<=qu[ýí]\s)(?=[i1|]{0,2}[l|]|[l1|]v)[li1|]{1,3}v?(?=\s*(?:\/|,?\s*năm\s)\s*\d)/giu
+/** "quý l/2019", "quý lV năm 2020": strokes that stand for numerals; not the bar of a table behind "Phú Quý". */
+const QUARTER =
+  /(?<=(?<!phú\s)qu[ýí][^\S\n])(?=[i1|]{0,2}[l|]|[l1|]v)[li1|]{1,3}v?(?=\s*(?:\/|,?\s*năm\s)\s*\d)/giu
 
 function withQuarters(passage: Passage): Passage {
   const { text } = passage

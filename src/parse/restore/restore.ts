@@ -1,7 +1,7 @@
 import { foldInPlace } from '../../model/fold.js'
 import type { Passage } from '../passage.js'
 import { remembering } from '../remembering.js'
-import { withAccents, type Losses } from './accents.js'
+import { mayBeMisread, withAccents, type Losses } from './accents.js'
 import { inSentences, isInCapitals } from './case.js'
 import { theKnownWords, theLanguage } from './language.js'
 import { bareOf } from './letters.js'
@@ -52,7 +52,7 @@ const HARDLY_ANY = 0.3
 const MOST_KNOWN = 0.8
 const SHORTEST_TEXT = 5
 /**
- * Words that nobody writes, but that would be words with another accent; not names. In a text without damage hardly any: so
+ * Words that nobody writes, but that may be what a scan left of one; not names. In a text without damage hardly any: so
  * many different ones, and such a share of all words, tell that letters are wrong.
  */
 const FEWEST_STRANGE = 3
@@ -86,10 +86,10 @@ const wordOf = remembering((printed) => {
   if (printed.length < 2 || /\d/.test(printed)) return null
   const folded = foldInPlace(printed)
   const isKnown = theKnownWords().has(folded)
-  const isKnownBare = isKnown || theKnownWords().hasBare(bareOf(folded))
+  const alike = isKnown ? [] : theKnownWords().ofBare(bareOf(folded))
   return {
     isAccented: /[^a-z]/.test(folded),
-    isReadable: isKnownBare,
-    isStrange: !isKnown && isKnownBare && folded[0] === printed[0],
+    isReadable: isKnown || alike.length > 0,
+    isStrange: folded[0] === printed[0] && alike.some((word) => mayBeMisread(folded, word)),
   }
 })

@@ -28,14 +28,20 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
   return { start, end }
 }
 
-/** "CHÁNH VĂN PHÒNG / (Đã ký) / Võ Văn A" right above the recipients: where who signs it begins. */
+/** "CHÁNH VĂN PHÒNG / (Đã ký) / Võ Văn A" right above the recipients, or two beside each other: where who signs it begins. */
 function signedAbove(lines: readonly Line[], at: number, from: number): number {
-  const name = lines[at - 1]
-  if (!name || at - 3 < from || !looksLikeName(name.text)) return at
-  const signed = SIGNED.test((lines[at - 2] as Line).text) ? at - 3 : at - 2
-  const position = lines[signed]
-  return position?.isCapital && position.text.length < 60 && POSITION.test(position.text) ? signed : at
+  let start = at
+  const passes = (is: (line: Line) => boolean): boolean => {
+    const end = start
+    while (start > from && is(lines[start - 1] as Line)) start -= 1
+    return start < end
+  }
+  const isNamed = passes(({ text }) => looksLikeName(text))
+  passes(({ text }) => SIGNED.test(text))
+  return isNamed && passes(isPosition) ? start : at
 }
+const isPosition = ({ isCapital: inCapitals, text }: Line): boolean =>
+  inCapitals && text.length < 60 && POSITION.test(text)
 const SIGNED = /^[([]?\s*[ĐđÐð]ã\s+ký\s*[)\]]?$/u
 const POSITION = /(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|CHÁNH|NHIỆM|TƯỚNG)(?!\p{L})/u
 

@@ -65,10 +65,12 @@ class Said {
   }
 }
 
-/** The phrases of three words that a word is the first, the second and the last of, each told with which. */
+/** The phrases of three words that a word is the first, the second and the last of, each told with which; no mark parts them. */
 function phrasesAround(words: readonly SeenWord[], index: number): string[] {
   return [0, 1, 2].flatMap((place) => {
-    const phrase = [0, 1, 2].map((at) => bareLetters(lettersOf(words[index - place + at])))
-    return phrase.includes('') ? [] : [`${place} ${phrase.join(' ')}`]
+    const three = words.slice(Math.max(index - place, 0), index - place + 3)
+    const phrase = three.map((word) => bareLetters(lettersOf(word)))
+    const isParted = three.slice(0, -1).some(({ text }) => /[,;:.]$/.test(text))
+    return three.length < 3 || isParted || phrase.includes('') ? [] : [`${place} ${phrase.join(' ')}`]
   })
 }

@@ -15,6 +15,7 @@ const folders = [
   'fresh-e',
   'fresh-f',
   'fresh-g',
+  'fresh-h',
   'local',
   'mixed',
   'party',

@@ -136,6 +136,9 @@ describe('unitsByName', () => {
     ['huyện Việt Yên', []],
     ['thành phố Thủ Đức', ['79']],
     ['quận Hoàn Kiếm', ['01']],
+    ['huyện Phú Quý', ['60']],
+    ['huyện Phú Quí', ['60']],
+    ['huyện Mù Căng Chải', ['15']],
   ])('%s lies in %j', (name, provinces) => {
     expect(unitsByName(name, { vintage: 2024 }).map((t) => provinceOf(t).code)).toEqual(provinces)
   })

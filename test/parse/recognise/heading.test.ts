@@ -203,6 +203,12 @@ describe('bodies beside the committees', () => {
       'Sở Tài chính tỉnh Nghệ An',
     ],
     [
+      'the first of a department and an association',
+      'UBND TỈNH NGHỆ AN\nSỞ TƯ PHÁP - HỘI LUẬT GIA TỈNH',
+      '5/KHLT-STP-HLG',
+      'Sở Tư pháp tỉnh Nghệ An',
+    ],
+    [
       'the office of a committee that has none in any list',
       'BAN CHỈ ĐẠO 389 QUỐC GIA\nVĂN PHÒNG THƯỜNG TRỰC',
       '5/KH-VPTT',

@@ -25,6 +25,10 @@ describe('who a line names', () => {
     ['CPVP UBND tỉnh, các Phòng CM, Trung tâm Thông tin;', ['Văn phòng UBND tỉnh Nghệ An']],
     ['VPUB: PCVP, KTTH;', ['Văn phòng UBND tỉnh Nghệ An']],
     ['CVP, các PCVP;', ['Văn phòng UBND tỉnh Nghệ An']],
+    ['C, PVP UBND tỉnh;', ['Văn phòng UBND tỉnh Nghệ An']],
+    ['Chánh, Phó CVP UBND tỉnh (KT);', ['Văn phòng UBND tỉnh Nghệ An']],
+    ['Cục Kiểm tra văn bản (Bộ Tư pháp);', ['Cục Kiểm tra văn bản - Bộ Tư pháp']],
+    ['Cục Thuế (qua Sở Y tế);', ['Cục Thuế tỉnh Nghệ An']],
     ['GĐ, các PGĐ Sở;', ['Sở Y tế tỉnh Nghệ An']],
     ['Lãnh đạo và các phòng thuộc Sở;', ['Sở Y tế tỉnh Nghệ An']],
     ['Ban Giám đốc;', ['Sở Y tế tỉnh Nghệ An']],
@@ -53,4 +57,16 @@ test('one line a dash, a continuation joined, rules and menus left out', () => {
     'Lưu Xuân Bình',
   )
   expect(found.map(({ text }) => text)).toEqual(['Các sở, ban, ngành, đoàn thể tỉnh', 'Lưu: VT'])
+})
+
+test.each([
+  ['Bộ Tư pháp', ['Bộ Tư pháp']],
+  ['Cục Bổ trợ tư pháp', []],
+])('a minister is of the own ministry of %s alone', (own, expected) => {
+  const [found] = recogniseRecipients(
+    lines('Nơi nhận:', '- Bộ trưởng (để b/c);'),
+    place,
+    bodyNamed(own, place),
+  )
+  expect(found?.agencies.map(({ name }) => name)).toEqual(expected)
 })

@@ -74,6 +74,13 @@ test.each([
     ['T/M BỘ CHÍNH TRỊ'],
     'PARTY',
   ],
+  [
+    'the last of two beside each other',
+    'CHỦ TỊCH HỘI LUẬT GIA              KT. GIÁM ĐỐC SỞ TƯ PHÁP\nCHỦ TỊCH                           PHÓ GIÁM ĐỐC\n\nLê Văn Bình                        Vũ Thị Lan',
+    'Vũ Thị Lan',
+    ['KT. GIÁM ĐỐC SỞ TƯ PHÁP', 'PHÓ GIÁM ĐỐC'],
+    'STATE',
+  ],
   ['a degree before the name', 'GIÁM ĐỐC\n\nTS. Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
   ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Lê Văn Bình', 'Lê Văn Bình', ['GIÁM ĐỐC'], null],
   ['a name that a converter parted', 'CHỦ TỊCH\nĐặ ng Văn Bình', 'Đặng Văn Bình', ['CHỦ TỊCH'], null],
@@ -100,4 +107,20 @@ test.each([
     ),
   )
   expect(recogniseSignature(tail)).toMatchObject({ signatory: name, capacity, system })
+})
+
+test.each([
+  [
+    'two beside each other',
+    'CHỦ TỊCH HỘI                    GIÁM ĐỐC SỞ\n(Đã ký)                         (Đã ký)\nLê Văn Bình                     Vũ Thị Lan',
+    'Vũ Thị Lan',
+  ],
+  ['a name below no position', 'Các xã trồng cây ven sông\nLê Văn Bình', null],
+])('above the recipients: %s', (_, text, name) => {
+  const { tail } = segment(
+    normalise(
+      `KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh, các đơn vị trồng cây.\n\n${text}\n\nNơi nhận:\n- Như trên.\n`,
+    ),
+  )
+  expect(recogniseSignature(tail).signatory).toBe(name)
 })

@@ -59,6 +59,10 @@ test.each([
     'rare words and names',
     'Các hộ ở bản Nậm Khao, xã Nậm Khao trồng trẩu, sở, sầu riêng; ông Lò Văn Khọ nhận 30 cây.',
   ],
+  [
+    'a subject that few papers have',
+    'Các thôn bản bỏ hủ tục, giảm số cặp tảo hôn; ông Thào Mí Sùng kể rằng đám cưới nay gọn, phong tục tốt thì giữ.',
+  ],
   ['another tongue', 'The department of finance shall report to the people of the province not later than May, with all the papers that were asked for.'], // prettier-ignore
   ['nothing', ''],
 ])('%s stays as it is', (_, text) => {

@@ -136,7 +136,8 @@ function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: 
   // many may stand in lower case; "số 03/NQ-BCH của Ban Chấp hành …" ends a symbol
   if ((!reading.isCapital(from) && !reading.match(MANY, end)) || reading.match(OF_SYMBOL, start)) return null
   const listed = value === 'Thường trực' ? withItsBoards(reading, start, end) : null
-  if (listed) return listed
+  const both = listed ?? withNextBoard(value, reading, start, end)
+  if (both) return both
   const of = reading.skip(end, WHOSE)
   const ofParty = reading.text.at('OWNED_HEAD', of)
   // "Ban Thường vụ Đảng ủy UBND tỉnh"
@@ -160,6 +161,24 @@ function commission({ start, end, from, value }: SpanOf<'COMMISSION'>, reading: 
   const parts = union.parts.map((one) => ({ ...one, base: `${value} ${one.base}`, shares: false }))
   return draft(start, union.end, parts)
 }
+
+/** "Ban Thường vụ, Thường trực Tỉnh ủy": the committee is named behind the second of its boards. */
+function withNextBoard(board: string, reading: Reading, start: number, end: number): Draft | null {
+  const [joint, next] = reading.match(NEXT_BOARD, end) ?? []
+  const owner = joint === undefined ? null : committeeAt(reading, end + joint.length)
+  if (!owner || next === undefined) return null
+  const boards = [board, BOARDS_OF_PARTY[next.slice(0, 5)] ?? '']
+  const parts = boards.flatMap((one) =>
+    owner.parts.map((of): Part => ({ ...of, base: `${one} ${of.base}`, shares: false })),
+  )
+  return draft(start, owner.end, parts)
+}
+const BOARDS_OF_PARTY: Readonly<Record<string, string>> = {
+  'ban t': 'Ban Thường vụ',
+  'ban c': 'Ban Chấp hành',
+  thườn: 'Thường trực',
+}
+const NEXT_BOARD = /\s*(?:,|và)\s*(ban\s+thường\s+vụ|thường\s+trực|ban\s+chấp\s+hành)\s+/uy
 
 /** "Thường trực, các Ban, các Tổ đại biểu và đại biểu HĐND xã": the assembly is named behind the last of them. */
 function withItsBoards(reading: Reading, start: number, end: number): Draft | null {

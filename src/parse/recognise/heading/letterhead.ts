@@ -292,7 +292,7 @@ const JOINED_OF_PARTY =
   /^(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|KHỐI)\s[^-]{2,40}?|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ]\s[^-]{2,40}?)\s((?:BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|XÂY DỰNG ĐẢNG)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA|(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG) [ỦU][YỶ]\s|ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG)\s|CHI BỘ\s)(?:.*)?)$/u
 const KINDS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)'
 const BESIDE = new RegExp(
-  `^(.{4,70}?)\\s?[-–]\\s?(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ|CÔNG AN|LIÊN ĐOÀN|HỘI\\s(?:NÔNG|LIÊN|CỰU|KHUYẾN)|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ|KHO BẠC|CỤC THUẾ|NGÂN HÀNG NHÀ|THANH TRA|ĐOÀN (?:TNCS|THANH NIÊN))(?!\\p{L}).*?(\\s${KINDS}\\s(?!HỘI(?!\\p{L}))\\p{Lu}.*)?$`,
+  `^(.{4,70}?)\\s?[-–]\\s?(?:UBND|[UỦ][YỶ] BAN|HĐND|SỞ|BỘ|CÔNG AN|LIÊN ĐOÀN|HỘI(?!\\s(?:ĐỒNG|NGHỊ|VIÊN))|TỈNH ĐOÀN|BẢO HIỂM|TÒA ÁN|VIỆN KIỂM SÁT|MTTQ|UBMTTQ|KHO BẠC|CỤC THUẾ|NGÂN HÀNG NHÀ|THANH TRA|ĐOÀN (?:TNCS|THANH NIÊN))(?!\\p{L}).*?(\\s${KINDS}\\s(?!HỘI(?!\\p{L}))\\p{Lu}.*)?$`,
   'u',
 )
 const OWN_UNIT = new RegExp(`(?<!\\p{L})${KINDS}\\s\\p{Lu}.*$`, 'u')

@@ -3,9 +3,12 @@ import type { Passage } from '../../passage.js'
 import type { BodyMention } from '../agencies.js'
 import type { Range } from './stretch.js'
 
-/** "… gửi Sở Y tế; Sở tổng hợp, báo cáo …": a head alone in front of its verb is the body with that head that stands right before. */
+/** "… gửi Sở Y tế; Sở tổng hợp, báo cáo …", "…; giao Sở tiếp thu": a head alone in front of its verb is the body with that head that stands right before. */
 const HEAD_ALONE =
-  /(?<=[.;]\s)(Sở|Phòng|Cục|Chi cục|Trung tâm|Ban|Văn phòng)(?=\s+(?:có trách nhiệm|chịu trách nhiệm|tổng hợp|chủ trì|theo dõi|xem xét|thẩm định|trình|báo cáo|rà soát|tham mưu|thông báo)[\s,])/gu
+  /(?<=[.;]\s|[.;:,]\s[Gg]iao\s)(Sở|Phòng|Cục|Chi cục|Trung tâm|Ban|Văn phòng|Công ty)(?=\s+(?:có trách nhiệm|chịu trách nhiệm|tổng hợp|chủ trì|theo dõi|xem xét|thẩm định|trình|báo cáo|rà soát|tham mưu|thông báo|tiếp (?:thu|tục)|hoàn (?:chỉnh|thiện)|nghiên cứu|chuẩn bị|đề xuất|phối hợp|xây dựng|lập|khẩn trương)[\s,])/gu
+
+/** "; giao " */
+const BEFORE_HEAD = 7
 
 /** How far before it the body may stand. */
 const REACH = 300
@@ -16,7 +19,7 @@ export function namedByHead(
   { start, end }: Range,
   within: (from: number, till: number) => readonly BodyMention[],
 ): readonly BodyMention[] {
-  const front = Math.max(0, start - 2)
+  const front = Math.max(0, start - BEFORE_HEAD)
   return [...text.slice(front, end).matchAll(HEAD_ALONE)].flatMap(({ 0: head, index }) => {
     const at = front + index
     const meant = within(Math.max(0, at - REACH), at).findLast(

@@ -116,8 +116,8 @@ const isContent = ({ near }: PieceCase, { role, rule: id }: Roles): boolean =>
   id !== 'lead.giao' &&
   near.roles.leads.some(({ body }) => body.system === 'PARTY' || /\sủy(?:\s|$)/u.test(body.name))
 
-/** Who is given something by words inside a duty. */
-const HANDS_ON: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged'])
+/** Who is given something by words inside a duty; also the head of a team that it sets up. */
+const HANDS_ON = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged', 'lead.lam-to-truong'])
 /** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
 const SPEAKER_GIVES =
   /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra),?\s+)?(?:giao|phân\s+công(?!\s+(?:một|\d|rõ|cụ\s+thể|cán\s+bộ|công\s+chức|lãnh\s+đạo|nhiệm\s+vụ|trách\s+nhiệm|lực\s+lượng)(?!\p{L}))|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
@@ -135,9 +135,9 @@ function proposes({ reading, item, at, end, near }: PieceCase, { rule: id }: Rol
   return text.reads(REQUESTS, at) === null && !asks
 }
 
-/** Whom an inherited duty names carries it out, unless it is only asked. */
+/** Whom an inherited duty names carries it out, unless it is only asked, or heads a team. */
 const innerOf = (roles: Roles | null): Roles | null =>
-  isCharged(roles) && roles.rule !== 'lead.de-nghi'
+  isCharged(roles) && !['lead.de-nghi', 'lead.lam-to-truong'].includes(roles.rule)
     ? {
         ...roles,
         executing: distinct([
