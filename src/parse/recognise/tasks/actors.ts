@@ -72,7 +72,7 @@ const PRESIDES = new RegExp(
   'uy',
 )
 const COLON_OR_MUST =
-  /\s*(?:(?:bao\s+)?gồm|như\s+sau|là)?\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
+  /\s*(?:\([^()]{2,90}\)\s*)?(?:(?:bao\s+)?gồm|như\s+sau|là)?\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 
 type Follows = (stretch: Stretch, list: BodyList) => boolean
 const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) !== null

@@ -75,6 +75,22 @@ describe('which sentences of news are duties', () => {
     // what another did
     ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao, Văn phòng Huyện ủy đã rà soát cây.', ['Sở Y: Sở Y tế']], // prettier-ignore
     ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']],
+    // who carries out a paper, and whose paper it is
+    ['Sở Y tế trồng cây.\n\nThực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, Sở Nội vụ rà soát cây.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Nội vụ']], // prettier-ignore
+    ['Sở Y tế trồng cây.\n\nThực hiện kế hoạch của UBND tỉnh, Sở Nội vụ về vườn cây.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']], // prettier-ignore
+    ['Sở Y tế trồng cây.\n\nThực hiện kế hoạch do UBND tỉnh, Sở Nội vụ ban hành.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']], // prettier-ignore
+    // what a newspaper wrote, and who is charged behind it
+    ['Báo Tiền Phong số ra ngày 5/3 đăng bài “Cây khô”, UBND tỉnh giao Sở Y tế tưới cây.', ['Báo Tiền: Sở Y tế']], // prettier-ignore
+    ['Báo Tiền Phong dẫn thông tin từ công điện, từ ngày 5/3 dừng chặt cây.', []],
+    ['Báo Nghệ An đăng tin, bài về vườn cây.', ['Báo Nghệ: Báo Nghệ An']],
+    // brackets behind whom a duty is put on, and in the name of who speaks
+    ['Đối với các huyện, thị xã (gọi tắt là cấp huyện): Rà soát quỹ đất.', ['Đối với: các huyện, thị xã']],
+    ['Đối với cây giống (gọi tắt là cây): Rà soát quỹ đất.', []],
+    ['Ban Thường vụ Hội Liên hiệp Phụ nữ (LHPN) tỉnh vừa triển khai kế hoạch trồng cây.', []],
+    ['Hội Liên hiệp Phụ nữ (LHPN) tỉnh rà soát vườn cây.', ['Hội Liên: Hội Liên hiệp Phụ nữ tỉnh']],
+    // by what it is done
+    ['Tùy vào điều kiện của từng địa phương, UBND các xã trồng cây.', ['Tùy vào: UBND các xã']],
+    ['Về chỉ tiêu: trồng vườn cây của UBND các xã, phường là 20 nghìn cây.', []],
     // what a report is about
     ['Sở Y tế viết báo cáo về kinh tế - xã hội 6 tháng đầu năm 2020.', ['Sở Y: Sở Y tế']],
     ['Sở Y tế trồng cây 6 tháng đầu năm 2020.', ['Sở Y: Sở Y tế: 6 tháng đầu năm 2020']],
