@@ -202,7 +202,8 @@ function firstGiven(stretch: Stretch): BodyList | null {
 const BEFORE_GIVING = ' :;,.(-'
 const TO_COMRADES =
   /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)|được\s(?:phân\scông\s)?giao(?:\s(?:nhiệm\svụ|trách\snhiệm))?),)?\s*(?:(?:các\s+)?(?:(?=(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|cục\s+trưởng)\s)|(?:đồng\s+chí|ông\s*[(,/]\s*bà\s*\)?|(?:cơ\s+quan|đơn\s+vị)(?:\s+thành\s+viên)?)\s+|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|(?:\d{1,2}|hai|ba|bốn)\s+(?=(?:sở|bộ)\s)))?/uy
-const TO_PERSON = /\s+(?:đồng\s+chí|đ\/c|ông|bà)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
+const TO_PERSON =
+  /\s+(?:các\s+)?(?:đồng\s+chí|đ\/c|ông|bà)\s*:?\s+[\p{L}\s]{2,30}[,(–-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {

@@ -88,6 +88,11 @@ describe('which sentences of news are duties', () => {
     ['Đối với cây giống (gọi tắt là cây): Rà soát quỹ đất.', []],
     ['Ban Thường vụ Hội Liên hiệp Phụ nữ (LHPN) tỉnh vừa triển khai kế hoạch trồng cây.', []],
     ['Hội Liên hiệp Phụ nữ (LHPN) tỉnh rà soát vườn cây.', ['Hội Liên: Hội Liên hiệp Phụ nữ tỉnh']],
+    // units beside departments, numbers of one name, and several persons
+    ['Các sở, ngành tỉnh và huyện, thành phố rà soát quỹ đất.', ['Các sở,: các sở, ngành tỉnh + các huyện, thành phố']], // prettier-ignore
+    ['Các Chi cục Kiểm lâm vùng I, II, Sở Y tế rà soát quỹ đất.', ['Các Chi: các Chi cục Kiểm lâm vùng I, II + Sở Y tế']], // prettier-ignore
+    ['Giao các đồng chí Trần Văn A - Phó Chủ tịch UBND xã, Lê Văn B - Trưởng Công an xã rà soát quỹ đất.', ['Giao các: UBND xã + Công an xã']], // prettier-ignore
+    ['Giao ông Trần Văn A (Phó Chủ tịch UBND xã) và Sở Y tế rà soát quỹ đất.', ['Giao ông: UBND xã + Sở Y tế']], // prettier-ignore
     // by what it is done
     ['Tùy vào điều kiện của từng địa phương, UBND các xã trồng cây.', ['Tùy vào: UBND các xã']],
     ['Về chỉ tiêu: trồng vườn cây của UBND các xã, phường là 20 nghìn cây.', []],
