@@ -22,9 +22,9 @@ const isAuthority = ({ body: { kind, level, name } }: Roles['leads'][number]): b
 /** "Phòng X báo cáo: …", "Ông A trình bày: …": what was said in a meeting. */
 const TELLS_MEETING =
   /\s*(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình|nêu\s+ý\s+kiến|có\s+ý\s+kiến|cho\s+biết|phản\s+ánh)\s*:/uy
-/** What a reporter tells of a person's words. */
+/** What a reporter tells of a person's words, and on which day. */
 const TALKS =
-  /\s*(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|(?:(?:tiếp\s+tục|nhiều\s+lần|cũng)\s+)?(?:có|gửi)\s+(?:văn\s+bản|đơn(?:\s+thư)?|công\s+văn)\s(?:[^.;:]{0,80}?\s)?(?:tố\s+cáo|khiếu\s+nại|kêu\s+cứu|cầu\s+cứu)|(?:xin\s+|trân\s+trọng\s+)?truyền\s+đạt\s+(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn|khoảng|(?:sáng|chiều|tối|đêm)\s|ngày\s|đến\s|sẽ\s|áp\s+thấp|không\s+khí|cơn\s))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
+  /\s*(?:(?:sáng|trưa|chiều|tối|hôm)\s+(?:ngày\s+)?(?:nay|qua|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\s+)?(?:điện\s*(?::|(?:các|bộ|ban|ủy\s+ban|ubnd|chủ\s+tịch)\s)|có\s+(?:văn\s+bản|công\s+văn|công\s+điện|tờ\s+trình|báo\s+cáo|(?:thông\s+báo|quyết\s+định|chỉ\s+thị|kế\s+hoạch)\s+số\s+\d)|(?:(?:tiếp\s+tục|nhiều\s+lần|cũng)\s+)?(?:có|gửi)\s+(?:văn\s+bản|đơn(?:\s+thư)?|công\s+văn)\s(?:[^.;:]{0,80}?\s)?(?:tố\s+cáo|khiếu\s+nại|kêu\s+cứu|cầu\s+cứu)|(?:xin\s+|trân\s+trọng\s+)?truyền\s+đạt\s+(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận)|nói|phát\s+biểu|cho\s+(?:biết|rằng|hay)|dự\s+báo(?=\s+(?:rằng|mùa|từ|trong|thời|năm|nắng|mưa|lũ|bão|hạn|khoảng|(?:sáng|chiều|tối|đêm)\s|ngày\s|đến\s|sẽ\s|áp\s+thấp|không\s+khí|cơn\s))|nhận\s+định|trao\s+đổi(?!\s*,|\s+(?:thống|thông\s+tin|cùng|với(?!\s+(?:phóng|báo|pv|chúng))))|chia\s+sẻ|khẳng\s+định|đánh\s+giá(?=\s+rằng\s|\s*,\s+(?:sau|trong|qua|mặc\s+dù|với|đây|đến|thời|năm|việc)\s)|nhấn\s+mạnh|cảnh\s+báo(?=\s+(?:nguy|về|mưa|lũ|bão|nắng|tình|hiện|khả))|mong\s+muốn|muốn|(?:rất\s+|xin\s+|chân\s+thành\s+|trân\s+trọng\s+){0,2}(?:cảm\s+ơn|hoan\s+nghênh|đánh\s+giá\s+cao|ghi\s+nhận(?!\s*,|\s+và(?!\p{L}))|mong|tin\s+tưởng|đồng\s+tình))(?!\p{L})/uy
 /** "Trong thời hạn 15 ngày, các sở có văn bản trả lời": what a regulation asks for. */
 const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
@@ -64,7 +64,7 @@ const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người
 const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
 /** "Tổ chức, cá nhân có quyền lựa chọn …", "người lao động được nghỉ …": what it may do. */
 const HAS_RIGHT =
-  /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+quyền|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn)|nghỉ\s+(?:theo|lễ|tết|liền|bù|\d))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
+  /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+(?:quyền|thể)|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn)|nghỉ\s+(?:theo|lễ|tết|liền|bù|\d))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
 /** "Chủ rừng không chữa cháy kịp thời thì bị xử lý": what comes of not doing it. */
 const IS_PUNISHED =
   /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s(?:[^.;:]{3,160}?\s)?(?:(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s|thì\s+(?:[^.;:]{3,60}?\s)?(?:sẽ\s+)?không\s+(?:được|xét|xem\s+xét)\s)/uy

@@ -93,6 +93,15 @@ describe('which sentences of news are duties', () => {
     ['Các Chi cục Kiểm lâm vùng I, II, Sở Y tế rà soát quỹ đất.', ['Các Chi: các Chi cục Kiểm lâm vùng I, II + Sở Y tế']], // prettier-ignore
     ['Giao các đồng chí Trần Văn A - Phó Chủ tịch UBND xã, Lê Văn B - Trưởng Công an xã rà soát quỹ đất.', ['Giao các: UBND xã + Công an xã']], // prettier-ignore
     ['Giao ông Trần Văn A (Phó Chủ tịch UBND xã) và Sở Y tế rà soát quỹ đất.', ['Giao ông: UBND xã + Sở Y tế']], // prettier-ignore
+    // what somebody may do, and what an office told some day
+    ['Các xã có thể trồng thêm cây.', []],
+    ['Văn phòng UBND tỉnh chiều 7/4 cho biết, cây sẽ được trồng.', []],
+    ['Văn phòng UBND tỉnh chiều 7/4 trồng cây.', ['Văn phòng: Văn phòng UBND tỉnh']],
+    // of whom a team is made up
+    ['Tổ gồm các thành phần như: cán bộ xã; trưởng thôn, khu phố; đại diện Chi đoàn.', []],
+    // for what it is done, and what was before
+    ['Sau khi đánh giá việc trồng cây trong tháng 6, ông Bình yêu cầu các cơ quan bám sát kế hoạch để triển khai thực hiện.', ['Sau khi: các cơ quan']], // prettier-ignore
+    ['Các ban tham mưu của Huyện ủy rà soát vườn cây.', ['Các ban: các ban tham mưu Huyện ủy']],
     // by what it is done
     ['Tùy vào điều kiện của từng địa phương, UBND các xã trồng cây.', ['Tùy vào: UBND các xã']],
     ['Về chỉ tiêu: trồng vườn cây của UBND các xã, phường là 20 nghìn cây.', []],
