@@ -13,7 +13,8 @@ import { environmentWith } from './support/java.mjs'
 import { copyOf, preparedHome } from './support/prepared-home.mjs'
 
 const LINES = [22, 24]
-const UNIT_TESTS = ['test/model', 'test/read/(docx|encoding)']
+/** What leans on a line's own sorting, days, patterns and decoders. */
+const UNIT_TESTS = ['test/model/(collation|matches|recurrence)', 'test/read/(docx|encoding)']
 /** A plan, its symbol, and the directive that it carries out. */
 const PAPER = 'test/read/papers/plan.docx'
 const SYMBOL = '218/KH-UBND'

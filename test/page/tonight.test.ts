@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { describeWithChromium, until } from '../support/browser.js'
-import { LAPTOP, searchField, spendEvening } from '../support/evening.js'
+import { describeWithChromium } from '../support/browser.js'
+import { searchField, spendEvening } from '../support/evening.js'
 import { idOf, put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 import type { TestServer } from '../support/server.js'
@@ -143,8 +143,8 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.unroute('**/graphql')
   })
 
-  test.each(['/tasks?state=OVERD', '/tasks?from=2026-1', '/tasks?day=9999-01-01', '/tasks?order=OVER'])(
-    'what is left of a parameter that was cut is passed over: %s',
+  test.each(['/tasks?state=OVERD&from=2026-1', '/tasks?day=9999-01-01&order=OVER'])(
+    'what is left of parameters that were cut is passed over: %s',
     async (path) => {
       await page.goto(server.url + path)
       await page.getByRole('link', { name: 'Tất cả 9' }).waitFor()
@@ -169,12 +169,8 @@ describeWithChromium('what an officer wants to know tonight', () => {
   })
 
   test.each([
-    ['lào cai đã triển khai chỉ thị 34 chưa', 'Lào Cai đã triển khai Chỉ thị 34-CT/TW chưa?'],
     ['lao cai da lam ct34 chua', 'Lào Cai đã triển khai Chỉ thị 34-CT/TW chưa?'],
     ['chi thi 34 qua han lao cai', 'Nhiệm vụ quá hạn: Lào Cai, Chỉ thị 34-CT/TW'],
-    ['tình hình triển khai chỉ thị 34', 'Tổng hợp tình hình triển khai: Chỉ thị 34-CT/TW'],
-    ['van ban moi', 'Văn bản mới, thay đổi trong 7 ngày qua'],
-    ['den han cuoi nam', 'Nhiệm vụ đến hạn từ nay đến cuối năm'],
   ])('what is asked in the words of an office is answered: %s', async (question, answer) => {
     await page.goto(server.url)
     await field().fill(question)
@@ -246,25 +242,6 @@ describeWithChromium('what an officer wants to know tonight', () => {
       .waitFor()
   })
 
-  test('with letters half as large again nothing lies beyond the edge of a phone, and no row of the tree is cut', async () => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    for (const path of ['/', '/tasks', `/cascade/${directive}`]) {
-      await page.goto(server.url + path)
-      await page.evaluate("document.documentElement.style.fontSize = '150%'")
-      await page.locator('.home-sums, .task-line, .twig').first().waitFor()
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
-    }
-    await until(
-      page,
-      "[...document.querySelectorAll('.twig')].every((row) => row.scrollHeight <= row.clientHeight)",
-    )
-    await page.setViewportSize(LAPTOP)
-    await until(
-      page,
-      "[...document.querySelectorAll('.twig-where')].every((where) => where.offsetLeft + where.offsetWidth <= where.closest('.twig-text').offsetLeft + where.closest('.twig-text').offsetWidth)",
-    )
-  })
-
   test('the first screen suggests a directive of the centre, though more papers carry out a plan of a province', async () => {
     for (const [province, number] of Object.entries({ 'Yên Bái': '17', 'Lào Cai': '18' })) {
       const cites = 'Kế hoạch số 16/KH-UBND ngày 10/9/2024 của Ủy ban nhân dân tỉnh Yên Bái'
@@ -305,49 +282,5 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(await page.locator('.cascade-table caption').innerText()).toContain(`${rows.length - 1} văn bản`)
     expect(rows[0]).toBe('STT\tBước\tVăn bản\tTrích yếu\tĐịa bàn\tThực hiện\tNhiệm vụ\tQuá hạn')
     expect(rows.slice(1).every((row) => /Lào Cai|Yên Bái/.test(row))).toBe(true)
-  })
-
-  test('on a phone the units that have not acted stand above the map', async () => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(`${server.url}/cascade/${directive}?part=coverage&acted=no`)
-    const list = await page.locator('.coverage-units').boundingBox()
-    const map = await page.locator('.coverage-picture').boundingBox()
-    expect(list!.y).toBeLessThan(map!.y)
-  })
-
-  test('on a phone what leads on takes a line at the top and two above a part, and no number of the tree is cut', async () => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    const lines = (links: string) =>
-      page.evaluate(
-        `new Set([...document.querySelectorAll('${links}')].flatMap((link) => link.offsetParent ? [link.offsetTop] : [])).size`,
-      )
-    for (const part of ['', 'coverage', 'duties', 'reckoning', 'tasks']) {
-      await page.goto(`${server.url}/cascade/${directive}?part=${part}`)
-      await page.locator('.tabs a[aria-current]').waitFor()
-      expect([part, await lines('.tabs a')]).toEqual([part, 2])
-    }
-    for (const screen of ['tasks', 'morning', 'desk', 'intake']) {
-      await page.goto(`${server.url}/${screen}`)
-      await page.locator('.frame-screens a[aria-current]').waitFor()
-      expect([screen, await lines('.frame-screens a')]).toEqual([screen, 1])
-    }
-    await page.goto(`${server.url}/cascade/${directive}`)
-    await page.locator('.twig .symbol').first().waitFor()
-    await page.evaluate(
-      "document.querySelector('.twig .symbol').textContent = 'Chương trình hành động 123-CTrHĐ/TU'",
-    )
-    await until(
-      page,
-      "[...document.querySelectorAll('.twig .symbol')].every((name) => name.scrollWidth <= name.clientWidth)",
-    )
-    await page.setViewportSize(LAPTOP)
-  })
-
-  test('at 400 % nothing of the reckoning lies beyond the edge', async () => {
-    await page.setViewportSize({ width: 320, height: 600 })
-    await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
-    await page.locator('.share-bar').first().waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
-    await page.setViewportSize(LAPTOP)
   })
 })

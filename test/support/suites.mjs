@@ -51,6 +51,7 @@ const LONG = new Set(
     'page/evening',
     'page/secretary',
     'page/graphiql',
+    'page/little-room',
     'page/long-lists',
     'page/officer',
     'page/page',

@@ -33,9 +33,28 @@ const FIRST_COLUMN = /^[*\s]*(?:số\s+)?s?tt[*\s.]*$/iu
 const MOST_COLUMNS = 8
 const FEWEST_COLUMNS = 3
 
-/** The lines of a paper, each row of such a table as one line with bars between its cells. */
+/** The lines of a paper, each row of such a table as one line with bars between its cells, and without numbers of pages in it. */
 export function withRows(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ text }) => OPENS_TABLE.test(text))) return lines
+  const cells: Line[] = []
+  /** By the line behind it: one between two cells has none. */
+  const numbers = new Map<Line, Line>()
+  let number: Line | null = null
+  for (const line of lines) {
+    if (line.isPageNumber) number = line
+    else if (number === null) cells.push(line)
+    else {
+      // the blank lines around the end of a page part no cells
+      const behind = line.behind(Math.min(line.gap, cells.at(-1)?.gap ?? 0))
+      cells.push(behind)
+      numbers.set(behind, number)
+      number = null
+    }
+  }
+  return withRowsOf(cells).flatMap((line) => [numbers.get(line) ?? [], line].flat())
+}
+
+function withRowsOf(lines: readonly Line[]): readonly Line[] {
   const out: Line[] = []
   for (let at = 0; at < lines.length;) {
     const table = OPENS_TABLE.test((lines[at] as Line).text) ? tableAt(lines, at) : null

@@ -13,6 +13,8 @@ interface Layout {
   readonly column: boolean
   /** A page ended before it: what stood there was taken out. */
   readonly afterPage: boolean
+  /** The number of its page, at the top or the bottom of it. */
+  readonly isPageNumber?: boolean
   /** A row of a table whose cells nothing printed parts: its words do. */
   readonly isLoose?: boolean
 }
@@ -25,18 +27,23 @@ export class Line implements Layout {
   readonly indent: number
   readonly column: boolean
   readonly afterPage: boolean
+  readonly isPageNumber: boolean
   readonly isLoose: boolean
   #capital: boolean | null = null
   #marker: Marker | null = null
   #folded: string | null = null
 
-  constructor(passage: Passage, { gap, bars = 0, indent, column, afterPage, isLoose = false }: Layout) {
+  constructor(
+    passage: Passage,
+    { gap, bars = 0, indent, column, afterPage, isPageNumber = false, isLoose = false }: Layout,
+  ) {
     this.passage = passage
     this.gap = gap
     this.bars = bars
     this.indent = indent
     this.column = column
     this.afterPage = afterPage
+    this.isPageNumber = isPageNumber
     this.isLoose = isLoose
   }
 

@@ -55,6 +55,9 @@ const MAY_BE_TWICE = /[-*•\d]/
 const MARKED_TWICE =
   /^\s*[-*•]\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-+•])\s+\S)|^\s*(\d{1,2}\.)\s+(?=\1\s+\S)/u
 
+const PAGE_NUMBER = /^(?:[-–]\s?)?(\d{1,3})(?:\s?[-–]|\/\d{1,3})?$/
+const LONGEST_PAGE_NUMBER = 8
+
 class Splitter {
   readonly lines: Line[] = []
   readonly #text: Passage
@@ -65,6 +68,8 @@ class Splitter {
   #gap = 0
   /** Those of them with a bar. */
   #bars = 0
+  #page = 1
+  #isAtTop = false
 
   constructor(text: Passage) {
     this.#text = text
@@ -74,6 +79,7 @@ class Splitter {
     const indent = printed.length - printed.trimStart().length
     if (indent === printed.length) {
       this.#gap += 1
+      if (printed === '\f') this.#turnPage()
       return
     }
     const first = printed.charAt(indent)
@@ -92,11 +98,25 @@ class Splitter {
       (whole.text.includes('|') ? this.#barred(whole) : inColumns(whole))
     const column = cells.length > 1
     for (const passage of cells) {
-      this.lines.push(
-        new Line(passage, { gap: this.#gap, bars: this.#bars, indent, column, afterPage: false }),
-      )
+      const isPageNumber = this.#isAtTop && this.#isPageNumber(passage.text)
+      const layout = { gap: this.#gap, bars: this.#bars, indent, column, afterPage: false, isPageNumber }
+      this.lines.push(new Line(passage, layout))
       this.#gap = this.#bars = 0
+      this.#isAtTop = false
     }
+  }
+
+  /** The number may stand at the bottom of the page that ends. */
+  #turnPage(): void {
+    const last = this.lines.at(-1)
+    if (last && !this.#isAtTop && this.#isPageNumber(last.text))
+      this.lines[this.lines.length - 1] = new Line(last.passage, { ...last, isPageNumber: true })
+    this.#page += 1
+    this.#isAtTop = true
+  }
+
+  #isPageNumber(text: string): boolean {
+    return text.length <= LONGEST_PAGE_NUMBER && Number(PAGE_NUMBER.exec(text)?.[1]) === this.#page
   }
 
   /** "Chủ trì", "Phối hợp": a second row of heads that names the parts of a wide column and leaves empty what has a name. */

@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import { Line, linesOf, type Piece, type Span } from './lines.js'
 
 /** Lines of a page that are set in two columns. */
@@ -45,13 +46,29 @@ export function columnsIn(
 }
 
 /** The median distance between the lines of a page. */
-export function usualStep(lines: readonly Line[]): number {
-  const steps = lines.slice(1).flatMap((line, index) => {
-    const step = line.y - (lines[index] as Line).y
-    return step < INTERLACED * line.size ? [] : [step]
-  })
-  return [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
+export const usualStep = (lines: readonly Line[]): number => medianOf(stepsOf(lines))
+
+/**
+ * The median distance from a full line to the next one: most of them go on in it, so that it is the distance within a paragraph,
+ * even where most paragraphs are one line and stand apart. Null where there are too few.
+ */
+export function stepOfFullLines(lines: readonly Line[], area: Span | null): number | null {
+  if (area === null) return null
+  const steps = stepsOf(lines, ({ right, size }) => right > area.to - FULL * size)
+  return steps.length < FULL_LINES ? null : medianOf(steps)
 }
+
+/** In ems: a full line ends so near to the margin. */
+const FULL = 1.5
+const FULL_LINES = 6
+
+/** The distances from lines to the next ones. */
+const stepsOf = (lines: readonly Line[], isAsked: (line: Line) => boolean = () => true): number[] =>
+  lines.slice(1).flatMap((line, index) => {
+    const above = lines[index] as Line
+    const step = line.y - above.y
+    return step < INTERLACED * line.size || !isAsked(above) ? [] : [step]
+  })
 
 /** Words of a letterhead: its columns are never running text. */
 const HEAD = /(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)/u

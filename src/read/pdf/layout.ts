@@ -1,5 +1,5 @@
 import type { Block, Table } from '../blocks.js'
-import { columnsIn, usualStep } from './columns.js'
+import { columnsIn, stepOfFullLines, usualStep } from './columns.js'
 import { drawnTables } from './ruled-tables.js'
 import { linesOf, type Line, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
@@ -49,7 +49,7 @@ const EMPTY = { kind: 'LINE', text: '' } as const
 function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room?: Span): Block[] {
   const lines = linesOf(pieces)
   const usual = usualStep(lines)
-  const flows = flowOf(usual, area)
+  const flows = flowOf(stepOfFullLines(lines, area) ?? usual, area)
   const out: Block[] = []
   const put = (line: Line, above: Line | undefined) => {
     const last = out.at(-1)

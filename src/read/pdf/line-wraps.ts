@@ -8,7 +8,7 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   if (next.y - line.y > STEP * Math.max(line.size, next.size)) return false
   const said = `${begun} ${next.text}`.replace(/HOÀ/, 'HÒA')
   if (BANNERS.some((banner) => banner.startsWith(said))) return true
-  if (OPENING.test(next.text)) return false
+  if ((OPENING.test(next.text) && !closes(begun, next.text)) || isBegunInOtherFont(line, next)) return false
   if (
     (/\.$/.test(line.text) && !SHORTENED.test(line.text)) ||
     [line, next].some(({ text }) => ALONE.test(text))
@@ -44,10 +44,11 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
     if (step <= STEP * Math.max(usual, size) && isSymbolCut(line.text, next.text)) return true
     if (Math.abs(next.size - size) > 0.15 * size || step > usual + 0.2 * size || step > STEP * size)
       return false
-    // "(khóa / XIII)" is no list item
-    const isItem = NUMBERED.test(next.text) && !(isOpen(line.text) && /^[^(]{1,8}\)/.test(next.text))
     if (isPeriodCut(line.text, next.text)) return true
-    if (OPENING.test(next.text) || isItem || isCapital(line.text) !== isCapital(next.text)) return false
+    const isItem = OPENING.test(next.text) || NUMBERED.test(next.text)
+    if ((isItem && !closes(line.text, next.text)) || isCapital(line.text) !== isCapital(next.text))
+      return false
+    if (isBegunInOtherFont(line, next)) return false
     const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
     if (isEntry && (area === null || ENTRY_END.test(next.text))) return true
     if (area === null) return false
@@ -59,6 +60,13 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
     return next.left <= line.left + 0.5 * size && line.right > room
   }
 }
+
+/** Whether a line closes a bracket that is open: "(khóa / XIII)" and "(ngày 20 tháng / 12)" go on in no list item. */
+const closes = (text: string, next: string): boolean => isOpen(text) && /^[^(]{1,8}\)/.test(next)
+
+/** However full the line is: below a title in bold letters the text begins in others. */
+const isBegunInOtherFont = (line: Line, next: Line): boolean =>
+  /^\p{Lu}/u.test(next.text) && next.isSetApartFrom(line)
 
 /** Whether its last bracket is unclosed. */
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')

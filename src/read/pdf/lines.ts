@@ -6,6 +6,8 @@ export interface Piece {
   /** Its baseline. */
   readonly y: number
   readonly size: number
+  /** Which font of the file it is set in, bold letters in another one than the rest; undefined for what was read from a picture. */
+  readonly font?: string
   /** Its index among the page's items in the file: a line written in one go has consecutive ones. */
   readonly order: number
 }
@@ -40,6 +42,12 @@ export class Line {
 
   get right(): number {
     return this.pieces.reduce((right, piece) => Math.max(right, piece.right), -Infinity)
+  }
+
+  /** Whether it has no font in common with `other`, as a title in bold letters and the text below it. */
+  isSetApartFrom(other: Line): boolean {
+    const fonts = new Set(this.pieces.map(({ font }) => font))
+    return other.pieces.every(({ font }) => !fonts.has(font))
   }
 
   /** Empty stretches of at least one em, or between separately written items; the outer two are unbounded. */

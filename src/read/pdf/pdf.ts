@@ -300,6 +300,7 @@ async function piecesOf(page: PDFPageProxy, marks: Marks): Promise<Upright> {
       right: x * along + y * across + item.width,
       y: y * along - x * across,
       size: Math.hypot(c, d) || 1,
+      font: item.fontName,
     }
     for (const piece of splitAtCells(whole)) {
       const same = directions.get(angle)

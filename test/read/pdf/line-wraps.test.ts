@@ -17,11 +17,39 @@ test.each([
   expect(goesOn(lineOf(text, 80, 400, 100), lineOf(next, 80, 300, 120))).toBe(is)
 })
 
+test.each([
+  ['báo cáo định kỳ (trước ngày 20 tháng 6 và ngày 20 tháng', '12) về Bộ', true],
+  ['báo cáo định kỳ trước ngày 20 tháng 6 và ngày 20 tháng', '12) Rà soát', false],
+])('a number that closes a bracket begins no item: %s', (text, next, is) => {
+  expect(goesOn(lineOf(text, 80, 530, 100), lineOf(next, 80, 300, 120))).toBe(is)
+})
+
 test('a symbol goes on however uneven the lines are', () => {
   const line = lineOf('Thông báo số 77/TB-', 80, 400, 100)
   const next = (y: number) => new Line([{ text: 'UBND ngày', left: 80, right: 300, y, size: 17, order: 2 }])
   expect(goesOn(line, next(128))).toBe(true)
   expect(goesOn(line, next(160))).toBe(false)
+})
+
+test.each([
+  ['Những năm gần đây, số hộ', 'bold', 'thin', false],
+  ['Những năm gần đây, số hộ', 'bold', 'bold', true],
+  ['đánh bắt xa bờ tăng nhanh', 'bold', 'thin', true],
+  ['Những năm gần đây, số hộ', undefined, undefined, true],
+])('below a full line in bold letters a text begins in others: %s (%s, %s)', (text, font, other, is) => {
+  const line = (words: string, y: number, face: string | undefined) =>
+    new Line([
+      {
+        text: words,
+        left: 80,
+        right: 530,
+        y,
+        size: 14,
+        order: 1,
+        ...(face === undefined ? {} : { font: face }),
+      },
+    ])
+  expect(goesOn(line('Về việc chấn chỉnh hoạt động của tàu cá', 100, font), line(text, 120, other))).toBe(is)
 })
 
 test('capitals need more room than small letters', () => {

@@ -24,6 +24,23 @@ describe('lines by their place', () => {
     )
   })
 
+  test('a full line ends its paragraph where the next stands as far below as paragraphs do', async () => {
+    const full = (words: string) => words.padEnd(60, ' và các xã').slice(0, 59) + 'ã'
+    const entry = (at: number) => p(`Việc thứ ${at + 1} của các xã ven sông`, 90, 692 - at * 20)
+    const below = 692 - 14 * 20
+    const page =
+      p(full('Sở Xây dựng, Sở Tài chính'), 90, 800) +
+      p('Rà soát quỹ đất của các xã', 90, 780) +
+      [0, 1, 2].map((at) => p(full(`Dòng ${at}`), 90, 760 - at * 16)).join('') +
+      p('dòng cuối của đoạn', 90, 712) +
+      Array.from({ length: 14 }, (_, at) => entry(at)).join('') +
+      [0, 1, 2].map((at) => p(full(`dòng ${at}`), 90, below - at * 16)).join('') +
+      p('hết', 90, below - 48)
+    const lines = (await text(page)).split('\n')
+    expect(lines.slice(0, 2)).toEqual([full('Sở Xây dựng, Sở Tài chính'), 'Rà soát quỹ đất của các xã'])
+    expect(lines.find((line) => line.startsWith('Dòng 0'))).toMatch(/ dòng cuối của đoạn$/)
+  })
+
   test('joined letters and wide blanks are told apart, other letters stay', async () => {
     expect(await text(p('Kế\u00a0hoạch di\ufb03cile µg của Ủy ban nhân dân', 70, 800))).toBe(
       'Kế hoạch difficile µg của Ủy ban nhân dân\n',

@@ -66,6 +66,19 @@ describe('a table whose rows have come apart into lines', () => {
     expect(dutiesOf(table, '\n\n')).toEqual(duties)
   })
 
+  test.each([
+    ['at the top', '\f\n2\n'],
+    ['at the top, between blank lines', '\n\f\n\n- 2 -\n\n'],
+    ['at the bottom', '\n1\n\f\n'],
+  ])('a page that ends between two cells, its number %s', (_name, end) => {
+    const rows = ['Nội dung', 'Chủ trì', 'Thời gian', '1', 'Trồng cây.', 'Sở Y tế', 'Quý I/2026', '2']
+    const table = `TT\n${rows.join('\n')}\n${end}Mua cây giống.\nSở Tài chính\nQuý I/2027`
+    expect(dutiesOf(table)).toEqual([
+      'Trồng cây. | Sở Y tế |  | 2026-03-31',
+      'Mua cây giống. | Sở Tài chính |  | 2027-03-31',
+    ])
+  })
+
   test('a cell of two lines, words that end like a verb, a place that ends like a word of time', () => {
     const table =
       'TT\nNội dung\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian\nSản phẩm\n1\nLấp hố công trình\nSở Xây dựng\nSở Y tế\nUBND huyện Đại Từ\nTháng 10/2026\nBiên bản\n2\nMua cây giống.\nSở Tài chính\nSở Y tế\nQuý I/2027\nCây'

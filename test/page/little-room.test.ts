@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { describeWithChromium, until } from '../support/browser.js'
+import { LAPTOP, spendEvening } from '../support/evening.js'
+import type { TestServer } from '../support/server.js'
+
+describeWithChromium('where there is little room', () => {
+  let server: TestServer
+  let page: Page
+  let directive: string
+
+  spendEvening((one) => {
+    ;({ server, page, directive } = one)
+  })
+
+  test('with letters half as large again nothing lies beyond the edge of a phone, and no row of the tree is cut', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const path of ['/', '/tasks', `/cascade/${directive}`]) {
+      await page.goto(server.url + path)
+      await page.evaluate("document.documentElement.style.fontSize = '150%'")
+      await page.locator('.home-sums, .task-line, .twig').first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    }
+    await until(
+      page,
+      "[...document.querySelectorAll('.twig')].every((row) => row.scrollHeight <= row.clientHeight)",
+    )
+    await page.setViewportSize(LAPTOP)
+    await until(
+      page,
+      "[...document.querySelectorAll('.twig-where')].every((where) => where.offsetLeft + where.offsetWidth <= where.closest('.twig-text').offsetLeft + where.closest('.twig-text').offsetWidth)",
+    )
+  })
+
+  test('on a phone the units that have not acted stand above the map', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage&acted=no`)
+    const list = await page.locator('.coverage-units').boundingBox()
+    const map = await page.locator('.coverage-picture').boundingBox()
+    expect(list!.y).toBeLessThan(map!.y)
+  })
+
+  test('on a phone what leads on takes a line at the top and two above a part, and no number of the tree is cut', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const lines = (links: string) =>
+      page.evaluate(
+        `new Set([...document.querySelectorAll('${links}')].flatMap((link) => link.offsetParent ? [link.offsetTop] : [])).size`,
+      )
+    for (const part of ['', 'coverage', 'duties', 'reckoning', 'tasks']) {
+      await page.goto(`${server.url}/cascade/${directive}?part=${part}`)
+      await page.locator('.tabs a[aria-current]').waitFor()
+      expect([part, await lines('.tabs a')]).toEqual([part, 2])
+    }
+    for (const screen of ['tasks', 'morning', 'desk', 'intake']) {
+      await page.goto(`${server.url}/${screen}`)
+      await page.locator('.frame-screens a[aria-current]').waitFor()
+      expect([screen, await lines('.frame-screens a')]).toEqual([screen, 1])
+    }
+    await page.goto(`${server.url}/cascade/${directive}`)
+    await page.locator('.twig .symbol').first().waitFor()
+    await page.evaluate(
+      "document.querySelector('.twig .symbol').textContent = 'Chương trình hành động 123-CTrHĐ/TU'",
+    )
+    await until(
+      page,
+      "[...document.querySelectorAll('.twig .symbol')].every((name) => name.scrollWidth <= name.clientWidth)",
+    )
+    await page.setViewportSize(LAPTOP)
+  })
+
+  test('at 400 % nothing of the reckoning lies beyond the edge', async () => {
+    await page.setViewportSize({ width: 320, height: 600 })
+    await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
+    await page.locator('.share-bar').first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.setViewportSize(LAPTOP)
+  })
+})
