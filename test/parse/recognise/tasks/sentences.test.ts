@@ -99,6 +99,9 @@ describe('which sentences of news are duties', () => {
     ['Văn phòng UBND tỉnh chiều 7/4 trồng cây.', ['Văn phòng: Văn phòng UBND tỉnh']],
     // of whom a team is made up
     ['Tổ gồm các thành phần như: cán bộ xã; trưởng thôn, khu phố; đại diện Chi đoàn.', []],
+    // whose duty it is, of a team that was set up in small letters
+    ['Năm 2024, tỉnh đã lập tổ ươm cây. Nhiệm vụ của tổ là rà soát vườn cây.', ['Nhiệm vụ: tổ ươm cây']],
+    ['Năm 2024, tỉnh đã khen tổ ươm cây. Nhiệm vụ của tổ là việc khó.', []],
     // for what it is done, and what was before
     ['Sau khi đánh giá việc trồng cây trong tháng 6, ông Bình yêu cầu các cơ quan bám sát kế hoạch để triển khai thực hiện.', ['Sau khi: các cơ quan']], // prettier-ignore
     ['Các ban tham mưu của Huyện ủy rà soát vườn cây.', ['Các ban: các ban tham mưu Huyện ủy']],
