@@ -189,6 +189,8 @@ class Block {
     const sides = this.#sidesOf(line)
     if (!sides || (sides[0] !== null && sides[1] !== null)) return false
     const side = sides[0] === null ? 'RIGHT' : 'LEFT'
+    // above the label of the recipients stands the end of the text
+    if (side === 'LEFT' && this.#sides.LEFT.some(({ text }) => FOOT.test(text))) return false
     const step = (this.#lines[below] as Line).y - line.y
     if (step > STEP_ALONE * Math.max(this.#usual, line.size) || !this.#isAligned(line, side)) return false
     if (step < INTERLACED * line.size) this.#interlaced = true

@@ -4,7 +4,8 @@ import { drawnTables } from './ruled-tables.js'
 import { linesOf, type Line, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import { tablesIn } from './numbered-tables.js'
-import { areaOf, flowOf, joinWrapped, wraps } from './line-wraps.js'
+import { isParagraph, type Paragraph } from './page-breaks.js'
+import { areaOf, flowOf, indentOf, joinWrapped, wraps } from './line-wraps.js'
 
 /**
  * Lays out the text items of a page that share one direction, and its ruling lines, as blocks in reading order. Items
@@ -49,17 +50,27 @@ const EMPTY = { kind: 'LINE', text: '' } as const
 function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room?: Span): Block[] {
   const lines = linesOf(pieces)
   const usual = usualStep(lines)
-  const flows = flowOf(stepOfFullLines(lines, area) ?? usual, area)
+  const step = stepOfFullLines(lines, area) ?? usual
+  const flows = flowOf(step, area, indentOf(lines, area))
+  const goesOn = (begun: string, line: Line, next: Line): boolean =>
+    room ? wraps(begun, line, next, room) : flows(begun, line, next)
   const out: Block[] = []
+  const placed = (text: string, first: Line, last: Line): Paragraph => ({
+    kind: 'LINE',
+    text,
+    first,
+    goesOnIn: (next) => goesOn(text, last, next.at(last.y + step)),
+  })
   const put = (line: Line, above: Line | undefined) => {
     const last = out.at(-1)
     const isWhole = last?.kind !== 'LINE' || last.text === ''
-    if (above && !isWhole && (room ? wraps(last.text, above, line, room) : flows(above, line))) {
-      out[out.length - 1] = { kind: 'LINE', text: joinWrapped(last.text, line.text) }
+    if (above && !isWhole && goesOn(last.text, above, line)) {
+      const first = isParagraph(last) ? last.first : line
+      out[out.length - 1] = placed(joinWrapped(last.text, line.text), first, line)
       return
     }
     if (above !== undefined && line.y - above.y > Math.max(usual, line.size) * BLANK_LINE) out.push(EMPTY)
-    out.push({ kind: 'LINE', text: line.text })
+    out.push(placed(line.text, line, line))
   }
   const putLines = (from: number, to: number) => {
     let done = from

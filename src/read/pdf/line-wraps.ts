@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import type { Line, Span } from './lines.js'
 
 /**
@@ -8,6 +9,7 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   if (next.y - line.y > STEP * Math.max(line.size, next.size)) return false
   const said = `${begun} ${next.text}`.replace(/HOÀ/, 'HÒA')
   if (BANNERS.some((banner) => banner.startsWith(said))) return true
+  if (isDateCut(line.text, next.text)) return true
   if ((OPENING.test(next.text) && !closes(begun, next.text)) || isBegunInOtherFont(line, next)) return false
   if (
     (/\.$/.test(line.text) && !SHORTENED.test(line.text)) ||
@@ -15,11 +17,11 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   )
     return false
   const needed = line.right - line.left + BLANK * line.size + firstWordOf(next)
-  const isFull = needed > room.to - room.from - PADDING * line.size
+  const isFull = needed > room.to - room.from - PADDING_OF_CELL * line.size
   if (MARKED.test(begun)) return isFull || !line.text.endsWith(';')
   if (/[;:]$/.test(line.text) || NAME.test(next.text)) return false
   if (isCapital(line.text) !== isCapital(next.text) && !/[-/]$/.test(line.text)) return false
-  if (isCapital(line.text) && BODY.test(next.text) && !/(?:VÀ|CỦA|[-,–])$/u.test(line.text)) return false
+  if (isCapital(line.text) && BODY.test(next.text) && !/(?:VÀ|CỦA|HẢI|[-,–])$/u.test(line.text)) return false
   return isFull
 }
 
@@ -31,12 +33,32 @@ export function areaOf(lines: readonly Line[]): Span | null {
   return filled < LINES_OF_TEXT ? null : { from, to }
 }
 
+/** Whether `line`, the last of `begun`, continues in the next one. */
+export type Flow = (begun: string, line: Line, next: Line) => boolean
+
 /**
- * Makes a test for running text: whether a line continues in the next one. `usual`: the median line distance; `area`:
- * the horizontal extent of the text, null when unknown.
+ * Where the first line of a paragraph begins, right of the lines below it; null where the first lines of a page are not set
+ * in.
  */
-export function flowOf(usual: number, area: Span | null): (line: Line, next: Line) => boolean {
-  return (line, next) => {
+export function indentOf(lines: readonly Line[], area: Span | null): number | null {
+  if (area === null) return null
+  const isSetIn = ({ left, size }: Line) => left > area.from + size
+  const firsts = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return (
+      isSetIn(line) && next && next.left < area.from + 0.5 * next.size && line.right > area.to - line.size
+    )
+  })
+  const indent = medianOf(firsts.map(({ left }) => left))
+  return firsts.length < LINES_OF_TEXT ? null : indent
+}
+
+/**
+ * Makes a test for running text. `usual`: the median line distance; `area`: the horizontal extent of the text, null when
+ * unknown; `indent`: where first lines begin, as `indentOf`.
+ */
+export function flowOf(usual: number, area: Span | null, indent: number | null = null): Flow {
+  return (begun, line, next) => {
     const { size } = line
     if ([line, next].some(({ text }) => ALONE.test(text) || / {4}/.test(text))) return false
     const step = next.y - line.y
@@ -44,10 +66,9 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
     if (step <= STEP * Math.max(usual, size) && isSymbolCut(line.text, next.text)) return true
     if (Math.abs(next.size - size) > 0.15 * size || step > usual + 0.2 * size || step > STEP * size)
       return false
-    if (isPeriodCut(line.text, next.text)) return true
+    if (isPeriodCut(line.text, next.text) || isDateCut(line.text, next.text)) return true
     const isItem = OPENING.test(next.text) || NUMBERED.test(next.text)
-    if ((isItem && !closes(line.text, next.text)) || isCapital(line.text) !== isCapital(next.text))
-      return false
+    if ((isItem && !closes(begun, next.text)) || isCapital(line.text) !== isCapital(next.text)) return false
     if (isBegunInOtherFont(line, next)) return false
     const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
     if (isEntry && (area === null || ENTRY_END.test(next.text))) return true
@@ -57,12 +78,14 @@ export function flowOf(usual: number, area: Span | null): (line: Line, next: Lin
       left > from + 0.2 * size && Math.abs(left - from - (to - right)) < 0.5 * size
     const room = to - PADDING * size - BLANK * size - firstWordOf(next)
     if (isCentred(line)) return isCentred(next) && line.right - line.left > room - from
+    if (indent !== null && Math.abs(next.left - indent) < 0.5 * size) return false
     return next.left <= line.left + 0.5 * size && line.right > room
   }
 }
 
-/** Whether a line closes a bracket that is open: "(khóa / XIII)" and "(ngày 20 tháng / 12)" go on in no list item. */
-const closes = (text: string, next: string): boolean => isOpen(text) && /^[^(]{1,8}\)/.test(next)
+/** Whether a line goes on in a bracket that is open: "(khóa / XIII)" and "(Trường Kinh tế / - Đại học Huế)" have no list item. */
+const closes = (begun: string, next: string): boolean =>
+  isOpen(begun) && (/^[^(]{1,8}\)/.test(next) || (/^[-–]\s/.test(next) && !/[.;:,]$/.test(begun)))
 
 /** However full the line is: below a title in bold letters the text begins in others. */
 const isBegunInOtherFont = (line: Line, next: Line): boolean =>
@@ -78,6 +101,10 @@ const isSymbolCut = (text: string, next: string): boolean =>
 /** Whether a line ends between the years of a period: `2012` and `- 2016`. */
 const isPeriodCut = (text: string, next: string): boolean =>
   /\s(?:19|20)\d{2}$/.test(text) && /^[-–]\s?(?:19|20)\d{2}(?!\d)/.test(next)
+
+/** Whether a line ends within a day: `ngày 28 tháng 11 năm` and `2021`. */
+const isDateCut = (text: string, next: string): boolean =>
+  /ngày\s\d{1,2}\stháng$|tháng\s\d{1,2}\snăm$/.test(text) && /^\d{1,4}(?!\d)/.test(next)
 
 /** The estimated width of a line's first word. */
 function firstWordOf({ left, right, text }: Line): number {
@@ -97,6 +124,8 @@ const STEP = 1.7
 /** In ems. */
 const BLANK = 0.25
 const PADDING = 0.3
+/** At both sides of a cell, as Word has it. */
+const PADDING_OF_CELL = 0.9
 /** The right margin is known when so many lines end this near to it (in ems). */
 const LINES_OF_TEXT = 3
 const RAGGED = 3

@@ -44,6 +44,11 @@ export class Line {
     return this.pieces.reduce((right, piece) => Math.max(right, piece.right), -Infinity)
   }
 
+  /** The same line at another height. */
+  at(y: number): Line {
+    return new Line(this.pieces.map((piece) => ({ ...piece, y: piece.y - this.y + y })))
+  }
+
   /** Whether it has no font in common with `other`, as a title in bold letters and the text below it. */
   isSetApartFrom(other: Line): boolean {
     const fonts = new Set(this.pieces.map(({ font }) => font))

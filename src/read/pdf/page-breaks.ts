@@ -1,8 +1,20 @@
-import { linesIn, renderBlocks, type Block, type Cell, type Table } from '../blocks.js'
+import { linesIn, renderBlocks, type Block, type Cell, type Line as TextLine, type Table } from '../blocks.js'
+import { joinWrapped } from './line-wraps.js'
+import type { Line } from './lines.js'
+
+/** A line of text, put together from the lines of a page. */
+export interface Paragraph extends TextLine {
+  readonly first: Line
+  /** Whether it goes on in a line that would stand below it, as the first one of the next page may. */
+  readonly goesOnIn: (next: Line) => boolean
+}
+
+export const isParagraph = (block: Block | undefined): block is Paragraph =>
+  block !== undefined && 'goesOnIn' in block
 
 /** The text of pages, with a form feed between two. @throws AppError FILE_TOO_COMPLEX */
 export const textOf = (pages: readonly (readonly Block[])[], name: string): string =>
-  `${joinTables(pages)
+  `${joinParagraphs(joinTables(pages))
     .map((blocks) => renderBlocks(blocks, name).replace(/\n$/, ''))
     .join('\n\f\n')}\n`
 
@@ -29,6 +41,27 @@ export function joinTables(pages: readonly (readonly Block[])[]): Block[][] {
   }
   return out
 }
+
+/** Joins a paragraph that goes on across pages into the page where it begins. */
+function joinParagraphs(pages: readonly (readonly Block[])[]): Block[][] {
+  const out = pages.map((page) => [...page])
+  const isFurniture = furnitureOf(pages)
+  let open: { blocks: Block[]; at: number } | null = null
+  for (const blocks of out) {
+    const at = blocks.findIndex((block) => !isFurniture(block))
+    const [above, below] = [open?.blocks[open.at], blocks[at]]
+    if (open && isParagraph(above) && isParagraph(below) && goesOnAcross(above, below)) {
+      open.blocks[open.at] = { ...below, text: joinWrapped(above.text, below.text) }
+      blocks.splice(at, 1)
+      if (blocks.every(isFurniture)) continue
+    }
+    open = { blocks, at: blocks.findLastIndex((block) => !isFurniture(block)) }
+  }
+  return out
+}
+
+const goesOnAcross = (above: Paragraph, below: Paragraph): boolean =>
+  !/[.;:!?]$/.test(above.text) && above.goesOnIn(below.first)
 
 /** Recognises page numbers, and running headers and footers: lines that repeat at the edges of pages. */
 function furnitureOf(pages: readonly (readonly Block[])[]): (block: Block) => boolean {

@@ -1,26 +1,33 @@
 import { expect, test } from '@jest/globals'
-import { flowOf, joinWrapped } from '../../../src/read/pdf/line-wraps.js'
+import { flowOf, joinWrapped, wraps } from '../../../src/read/pdf/line-wraps.js'
 import { Line } from '../../../src/read/pdf/lines.js'
 
 const lineOf = (text: string, left: number, right: number, y: number) =>
   new Line([{ text, left, right, y, size: 14, order: 1 }])
-const goesOn = flowOf(20, { from: 80, to: 540 })
+const flows = flowOf(20, { from: 80, to: 540 })
+const goesOn = (line: Line, next: Line): boolean => flows(line.text, line, next)
 
 test.each([
   // the next word would have had room, but a symbol breaks behind its hyphen alone
   ['thực hiện Thông báo số 77/TB-', 'UBND ngày 30/3/2022', true],
   ['và Kế hoạch số 36-', 'KH/TU tại 03 tổ chức', true],
   ['trên địa bàn tỉnh giai đoạn 2012', '- 2016', true],
+  ['Huế, 20 giờ 00 phút, ngày 28 tháng 11 năm', '2021', true],
+  ['xong trong ngày 30 tháng', '9 năm 2024', true],
+  ['xong trong 6 tháng', '9. Các sở', false],
   ['gồm các nội dung sau', '- Rà soát', false],
   ['như sau:', '2. Các sở', false],
-])('a line that ends within a symbol or a period goes on: %s', (text, next, is) => {
+])('a line that ends within a symbol, a period or a day goes on: %s', (text, next, is) => {
   expect(goesOn(lineOf(text, 80, 400, 100), lineOf(next, 80, 300, 120))).toBe(is)
 })
 
 test.each([
   ['báo cáo định kỳ (trước ngày 20 tháng 6 và ngày 20 tháng', '12) về Bộ', true],
-  ['báo cáo định kỳ trước ngày 20 tháng 6 và ngày 20 tháng', '12) Rà soát', false],
-])('a number that closes a bracket begins no item: %s', (text, next, is) => {
+  ['báo cáo định kỳ trước ngày 20 tháng 6 và ngày 20 Tết', '12) Rà soát', false],
+  ['phối hợp (gồm Trường Đại học Kinh tế', '- Đại học Huế) mở lớp', true],
+  ['phối hợp với Trường Đại học Kinh tế', '- Mở lớp', false],
+  ['phối hợp (Trường Đại học Kinh tế;', '- Đại học Huế) mở lớp', false],
+])('what goes on in a bracket begins no item: %s', (text, next, is) => {
   expect(goesOn(lineOf(text, 80, 530, 100), lineOf(next, 80, 300, 120))).toBe(is)
 })
 
@@ -60,4 +67,14 @@ test('capitals need more room than small letters', () => {
 
 test('the parts of a symbol are joined without a space', () => {
   expect(joinWrapped('số 77/TB-', 'UBND ngày')).toBe('số 77/TB-UBND ngày')
+})
+
+test('a cell has room for its padding too', () => {
+  const room = { from: 80, to: 280 }
+  const cell = (right: number): boolean => {
+    const [line, next] = [lineOf('ĐẢNG BỘ THÀNH PHỐ HẢI', 86, right, 100), lineOf('PHÒNG', 150, 200, 116)]
+    return wraps(line.text, line, next, room)
+  }
+  expect(cell(250)).toBe(true)
+  expect(cell(210)).toBe(false)
 })

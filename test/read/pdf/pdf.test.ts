@@ -74,6 +74,44 @@ describe('lines by their place', () => {
     )
   })
 
+  test('where first lines are set in, a full line ends its paragraph if the next is set in as well', async () => {
+    const full = (words: string, most: number) => words.padEnd(60, ' và các xã').slice(0, most - 1) + 'ã'
+    const two = (at: number) =>
+      p(full(`Việc thứ ${at + 1}`, 56), 116, 700 - at * 36) + p('của các xã', 90, 682 - at * 36)
+    const page =
+      p(full('Họp tại huyện', 56), 116, 736) + p(full('Trên đây', 56), 116, 718) + [0, 1, 2].map(two).join('')
+    expect((await text(page)).split('\n').slice(0, 3)).toEqual([
+      full('Họp tại huyện', 56),
+      full('Trên đây', 56),
+      `${full('Việc thứ 1', 56)} của các xã`,
+    ])
+  })
+
+  test('the last line of the text is none of the recipients', async () => {
+    const full = (words: string) => words.padEnd(60, ' và các xã').slice(0, 59) + 'ã'
+    const page =
+      [0, 1, 2].map((at) => p(full('Các sở'), 90, 700 - at * 18)).join('') +
+      p('báo cáo./.', 90, 646) +
+      p('Nơi nhận:', 90, 628) +
+      p('TM. ỦY BAN NHÂN DÂN', 350, 628) +
+      p('- Như trên;', 90, 612) +
+      p('CHỦ TỊCH', 380, 612)
+    expect((await text(page)).split('\n')[0]).toMatch(/ã báo cáo\.\/\.$/)
+  })
+
+  test('a sentence that a page breaks is whole in the page where it begins, and the number of the next page stands behind it', async () => {
+    const full = (words: string) => words.padEnd(60, ' và các xã').slice(0, 59) + 'ã'
+    const lines = (words: readonly string[], y: number) =>
+      words.map((line, at) => p(line, 90, y - at * 18)).join('')
+    const first = lines([full('Các sở'), full('rà soát quỹ đất,'), full('lập danh mục và báo cáo')], 132)
+    const second = (rest: string) => p('2', 300, 800) + p(rest, 90, 764) + p('Việc sau của các xã.', 90, 728)
+    const whole = [full('Các sở'), full('rà soát quỹ đất,'), full('lập danh mục và báo cáo')].join(' ')
+    expect(await text(first, second('Ủy ban nhân dân tỉnh.'))).toBe(
+      `${whole} Ủy ban nhân dân tỉnh.\n\f\n2\nViệc sau của các xã.\n`,
+    )
+    expect(await text(first, second('1. Ủy ban nhân dân tỉnh.'))).toContain(`${whole}\n\f\n2\n1. Ủy ban`)
+  })
+
   test('a table on its side is read upright', async () => {
     const down = (words: string, x: number) =>
       `BT /F1 12 Tf 0 1 -1 0 ${x} 100 Tm ${/<.*> Tj/.exec(p(words, 0, 0))?.[0] ?? ''} ET\n`
