@@ -76,7 +76,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['thời gian (đến|này|tới)', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
   ['cũng (với|trong|theo)', 'PLAIN'],
-  ['tùy (theo|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'PLAIN'],
+  ['tùy (theo|vào|thuộc vào|) (tình hình|điều kiện|đặc điểm|yêu cầu|tính chất|mức độ)', 'NAMES_BODIES'],
   ['(theo đó|vì vậy|vì thế|do vậy|do đó|dù vậy|tuy vậy|bởi vậy)', 'LINK'],
   [
     '(trong đó|ngoài ra|đồng thời|bên cạnh đó|cạnh đó|mặt khác|từ đó|đặc biệt|cùng với đó|cụ thể|sau đó|song song (với|) đó|đi đôi với đó|cùng lúc đó)',

@@ -152,7 +152,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(cập nhật|đăng|xuất bản|gửi) (lúc|ngày)', 'PAGE'],
   ['(ngày|) (cập nhật|đăng|xuất bản) :', 'PAGE'],
   ['(trong|) trường hợp (bận|vắng mặt|đi vắng|có (công|) việc đột xuất)', 'PAGE'],
-  ['(nhằm|mục tiêu)', 'AIM'],
+  ['(nhằm|mục tiêu|về (mục tiêu|chỉ tiêu))', 'AIM'],
   [
     '(quyết định|kế hoạch|văn bản|chỉ thị|công điện|nghị quyết|hoạt động|chương trình|quy chế) (này|trên|nói trên|nêu trên) nhằm',
     'AIM',

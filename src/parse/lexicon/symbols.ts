@@ -54,6 +54,8 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['HDLN', 'HUONG_DAN'],
   ['HDLT', 'HUONG_DAN'],
   ['TTLN', 'THONG_TU'],
+  ['LN', 'OTHER'],
+  ['LS', 'OTHER'],
   ['KHHĐ', 'KE_HOACH', 'KHHD'],
   ['BCTT', 'BAO_CAO'],
   ['BCTĐ', 'BAO_CAO', 'BCTD'],
@@ -72,6 +74,8 @@ export const JOINT_CODES: ReadonlySet<string> = new Set([
   'KHLN',
   'HDLN',
   'HDLT',
+  'LN',
+  'LS',
 ])
 
 /**

@@ -228,6 +228,19 @@ function retold(text: string) {
   return parsed.heading
 }
 
+test.each([
+  [
+    'Sở Y tế vừa có Công văn về trồng cây (Công văn số 15/SYT-NV, ngày 7/11/2023).\n\nCác xã trồng cây.',
+    { symbol: { number: '15' }, issuer: { name: 'Sở Y tế' }, title: 'về trồng cây' },
+  ],
+  [
+    'UBND tỉnh Nghệ An yêu cầu các xã thực hiện Chỉ thị của Thủ tướng (Chỉ thị số 5/CT-TTg ngày 7/1/2020).',
+    { symbol: null, issuer: { name: 'UBND tỉnh Nghệ An' } },
+  ],
+])('a number in brackets: %s', (text, head) => {
+  expect(retold(text)).toMatchObject(head)
+})
+
 describe('what stands above news', () => {
   test.each<[string, string]>([
     ['a headline in capitals, with two bodies', 'UBND TỈNH NGHỆ AN YÊU CẦU SỞ Y TẾ KIỂM TRA VƯỜN CÂY'],

@@ -51,6 +51,8 @@ describe('findSymbols', () => {
     ['Công văn số 1190/X03-P5', ['1190/X03-P5']],
     ['Công văn số 233/GDĐT-THCS', ['233/GDĐT-THCS']],
     ['Quy chế số 01/QCPH/UBND-UBMTTQ', ['01/QCPH/UBND-UBMTTQ']],
+    ['Quy chế số 5/LN-CA-VKS', ['5/LN-CA-VKS']],
+    ['Công văn liên sở số 15/LS-TC-GD', ['15/LS-TC-GD']],
     ['Kế hoạch số 12-KHPH/TU', ['12-KHPH/TU']],
     ['Kế hoạch số 92/KH-BCĐ389', ['92/KH-BCĐ389']],
     ['Quyết định số 117/2008/QĐ ngày', ['117/2008/QĐ']],

@@ -116,8 +116,21 @@ function aloneAt(reading: Reading, start: number): Draft | null {
 
 export function collective(reading: Reading, start: number, from: number, plural: boolean): Draft | null {
   const nouns = nounsAt(reading, from)
-  return nouns.length === 0 ? null : collectiveOf(reading, start, plural, nouns)
+  const found = nouns.length === 0 ? null : collectiveOf(reading, start, plural, nouns)
+  return found && plural ? withUnitsBeside(reading, found) : found
 }
+
+/** "các phòng, ban huyện và xã, thị trấn": the units below stand beside them, without "các". */
+function withUnitsBeside(reading: Reading, found: Draft): Draft {
+  const at = reading.skip(found.end, AND_UNITS)
+  const nouns = at > found.end ? nounsAt(reading, at) : []
+  if (nouns.length < 2 || !nouns.every(({ noun }) => UNIT_NOUN.test(noun))) return found
+  const units = collectiveOf(reading, at, true, nouns)
+  return draft(found.start, units.end, [...found.parts, ...units.parts])
+}
+const AND_UNITS =
+  /(?<=\s(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận))(?:\s*,)?\s+(?:và\s+)?(?=(?:xã|phường|thị|huyện|quận|thành|đặc)\s*[\s,])/uy
+const UNIT_NOUN = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)$/u
 
 /** "huyện ủy, thành ủy" in a province's paper is any of them; "Huyện ủy" alone is the one that speaks. */
 function isCollectiveOfCommittees(reading: Reading, at: number): boolean {

@@ -18,17 +18,18 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   const rest = openName(reading, reading.next(head.end), true)
   if (!rest) return null
   const more = NUMBERED.test(rest.name) ? MORE_NUMBERS : MORE_SORTS
-  const others = reading.match(more, rest.end)?.[0] ?? ''
-  const name = `các ${head.value} ${rest.name}${others}`
-  return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), rest.end + others.length)
+  const behind = reading.skip(rest.end, more)
+  const name = `các ${head.value} ${rest.name}${reading.words(rest.end, behind)}`
+  return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), behind)
 }
 /** "các Quân khu 3, 4, 5" */
 export const TROOPS =
   /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
 const TROOP_NUMBERS = /\s+\d{1,3}(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
-/** "các Đội số 1, 2, 3 và 5" */
-const NUMBERED = /\ssố \d{1,3}$/u
-const MORE_NUMBERS = /(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
+/** "các Đội số 1, 2, 3 và 5", "các Chi cục Kiểm lâm vùng I, II" */
+const NUMBERED = /\s(?:số \d{1,3}|[IVX]{1,4})$/u
+const MORE_NUMBERS =
+  /(?:\s*,\s*(?:số\s+)?(?:\d{1,3}|[ivx]{1,4})(?![\d\p{L}/.])){0,20}(?:\s*,?\s*và\s+(?:số\s+)?(?:\d{1,3}|[ivx]{1,4}))?(?![\d\p{L}/])/uy
 
 /** "các Ban Quản lý dự án chuyên ngành, khu vực" */
 const MORE_SORTS =

@@ -59,7 +59,8 @@ export function withUnits(reading: Reading, start: number, inner: Part, end: num
  * Each of the units in "các huyện Lệ Thủy, Minh Hóa, thị xã Ba Đồn", "các xã, phường: A, B và C". `single`: a group
  * behind a unit is another body; `ofMany`: "17 xã" are those of the paper's own unit.
  */
-export function unitsBehind(reading: Reading, at: number, single = false, ofMany = false): Units | null {
+export function unitsBehind(reading: Reading, from: number, single = false, ofMany = false): Units | null {
+  const at = from + (reading.printed(SHORT_FORM, from)?.[0].length ?? 0)
   const tier = tierAt(reading, at) ?? (ofMany ? placesAt(reading, at) : null)
   if (tier) return tier
   const row = new UnitRow(reading, at)
@@ -73,6 +74,10 @@ export function unitsBehind(reading: Reading, at: number, single = false, ofMany
   }
   return row.finished()
 }
+
+/** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": its letters in brackets. */
+const SHORT_FORM =
+  /\s*\([\p{Lu}&-]{2,9}\)(?=\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu)(?!\p{L}))/uy
 
 interface Kind {
   readonly kind: string

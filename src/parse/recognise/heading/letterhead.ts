@@ -283,9 +283,12 @@ function apart(name: string): readonly [above: string | null, name: string] {
   const [, one, unit = ''] = BESIDE.exec(last) ?? []
   return [above, one === undefined ? last : OWN_UNIT.test(one) ? one : `${one.replace(BARE_KIND, '')}${unit}`]
 }
-const SCHOOLS = 'TRƯỜNG\\s(?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|THCS|THPT|TH|MN|PTDT|CAO ĐẲNG|CHÍNH TRỊ)'
+const SCHOOLS =
+  'TRƯỜNG\\s(?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC|THCS|THPT|TH|MN|PTDT(?:BT|NT)?|PHỔ THÔNG|CAO ĐẲNG|CHÍNH TRỊ)(?:\\s?[&-]\\s?(?:THCS|THPT))?'
+/** "TRƯỜNG TH&THCS": its name stands below. */
+const SCHOOL_ALONE = new RegExp(`^${SCHOOLS}$`, 'u')
 const JOINED = new RegExp(
-  `^((?:(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN)\\s(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|SỞ|PHÒNG)\\s[^-]{2,50}?)\\s((?:SỞ|(?<!HẢI\\s)PHÒNG|VĂN PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|${SCHOOLS})\\s.*)$`,
+  `^((?:(?:UBND|[UỦ][YỶ] BAN NHÂN DÂN)\\s(?:TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)|SỞ|PHÒNG)\\s[^-]{2,50}?)\\s((?:SỞ|(?<!HẢI\\s)PHÒNG|VĂN PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|TRẠM(?=\\sY TẾ)|${SCHOOLS})\\s.*)$`,
   'u',
 )
 const JOINED_OF_PARTY =
@@ -321,7 +324,11 @@ const HOUSE =
 /** The line is the rest of the name above it. */
 const goesOn = ({ gap }: Line, text: string, low: string, above: string): boolean =>
   GOES_ON.test(low) ||
-  (gap === 0 && !HEAD_WORD.test(low) && !isHouse(low, above) && !STAMP.test(low) && SHORT_NAME.test(text))
+  ((gap === 0 || SCHOOL_ALONE.test(above)) &&
+    !HEAD_WORD.test(low) &&
+    !isHouse(low, above) &&
+    !STAMP.test(low) &&
+    SHORT_NAME.test(text))
 
 /** "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" over "BAN CHẤP HÀNH TỈNH X": the committee is that of the association there. */
 function ofTheAssociation(names: readonly string[]): readonly string[] {
@@ -358,14 +365,8 @@ function ofTheUnion(names: readonly string[]): readonly string[] {
 const UNION = /^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u
 
 /** The rank of a kind of unit: a province's is 0. "Thành phố" stands below a province and above wards. */
-const rankOf = (kind: string): number =>
-  kind === 'tỉnh'
-    ? 0
-    : /^(?:thành phố|tp\.?)$/u.test(kind)
-      ? 1
-      : /^(?:huyện|quận|thị xã)$/u.test(kind)
-        ? 2
-        : 3
+const rankOf = (kind: string): number => RANKS.findIndex((rank) => rank.test(kind))
+const RANKS = [/^tỉnh$/u, /^(?:thành phố|tp\.?)$/u, /^(?:huyện|quận|thị xã)$/u, /^/u]
 const UNIT_WORD = '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy(?!\\p{L}))'
 const UNIT_LINE = new RegExp(`^${UNIT_WORD}`, 'u')
 const UNIT_IN_LINE = new RegExp(`(?<!\\p{L})${UNIT_WORD}(?!hội(?!\\p{L}))(?=[\\p{L}\\d])`, 'gu')
@@ -393,5 +394,5 @@ const PART_OF_A_BODY =
   /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
 const HEAD_WORD =
-  /^(?:liên (?:minh|hiệp)|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt)|học viện|bệnh viện|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=\s|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
+  /^(?:liên (?:minh|hiệp)|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt(?:bt|nt)?)|học viện|bệnh viện|trạm y tế|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=[\s&]|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}(?:(?<=ĐỀ ÁN )\d{2})?$/u

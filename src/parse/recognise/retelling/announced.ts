@@ -303,11 +303,13 @@ function speaksIn(told: Told): RegExpExecArray | null {
 const isLetter = ({ text, till }: Told): boolean => LETTERS.has(text.at('TYPE_NOUN', till)?.value ?? 'OTHER')
 const LETTERS: ReadonlySet<string> = new Set(['CONG_VAN', 'CONG_DIEN'])
 
-/** "UBND tỉnh yêu cầu các huyện trực 24/24 giờ (Công văn số …)." */
+/** "UBND tỉnh yêu cầu các huyện trực 24/24 giờ (Công văn số …)."; but not "… thực hiện Chỉ thị của Thủ tướng (Chỉ thị số …)". */
 function chargesInBrackets({ text, from, till, end }: Told): boolean {
   const bracket = wordFrom(text.words, till) - 1
+  const own = text.at('TYPE_NOUN', till)?.value
   return (
     bracket >= 0 &&
+    !text.within('TYPE_NOUN', from, till).some(({ value, start }) => start < till && value === own) &&
     isMark(text, bracket, '(') &&
     text.reads(CLOSES_SENTENCE, end) !== null &&
     CHARGES_OTHERS.test(text.low.slice(from, till))
@@ -320,8 +322,7 @@ function isInBrackets(told: Told): boolean {
   return (
     bracket !== null &&
     !told.text.has('CHANGE_CUE', told.text.words.start[bracket] as number, told.till) &&
-    (isIssuedBefore(told.text, told.text.words.end[bracket - 1] ?? 0) ||
-      isInBracketsBehind(told, 'ANNOUNCING'))
+    (isIssuedBefore(told, bracket) || isInBracketsBehind(told, 'ANNOUNCING'))
   )
 }
 
@@ -342,10 +343,18 @@ function bracketBefore({ text, from, till }: Told): number | null {
   return isNear && !text.has('CUE', text.words.start[bracket] as number, till) ? bracket : null
 }
 
-/** "vừa có văn bản (số …)": the noun that is issued stands right before the bracket. */
-function isIssuedBefore(text: Annotated, at: number): boolean {
-  const noun = text.endingAt('TYPE_NOUN', at)
-  return noun !== null && text.reads(ISSUES_IT, noun.start) !== null
+/** "vừa có văn bản (số …)", "vừa có Công văn về trồng cây (Công văn số …)": the noun that is issued stands before the bracket. */
+function isIssuedBefore({ text, from, till }: Told, bracket: number): boolean {
+  const open = text.words.start[bracket] as number
+  const own = text.at('TYPE_NOUN', till)?.value
+  return text
+    .within('TYPE_NOUN', from, open)
+    .some(
+      ({ start, end, value }) =>
+        text.reads(ISSUES_IT, start) !== null &&
+        (end === text.words.end[bracket - 1] ||
+          (value === own && lastMark(text, '.;()', end, open) === null)),
+    )
 }
 
 function isSource({ text, from, till, end }: Told): boolean {

@@ -21,10 +21,10 @@ export function titleBehind({ passage, end }: Pick<CitedRange, 'passage' | 'end'
   const start = text.words.start[first] as number
   const isEnd = (_: Annotated, word: number): boolean => endsTitle(text, word) && !isQuoted(text, start, word)
   const title = passage.slice(start, endWhere(text, first, LONGEST_TITLE, isEnd)).trim()
-  return title.slice(0, title.text.length - (POSTED.exec(title.text)?.[0].length ?? 0))
+  return title.slice(0, title.text.length - (ASIDE.exec(title.text)?.[0].length ?? 0))
 }
-/** "… về trồng cây 20/03/2007": the day on which the page was put up, on a line below its headline. */
-const POSTED = /(?<!ngày)\s+\d{1,2}\/\d{1,2}\/\d{4}$/u
+/** "… về trồng cây 20/03/2007": the day on which the page was put up, on a line below its headline; "… (Chỉ thị số 5)": its number. */
+const ASIDE = /(?<!ngày)\s+\d{1,2}\/\d{1,2}\/\d{4}$|\s+\((?:\p{L}+\s+){1,3}số\s+\d[^()]{0,60}\)$/u
 
 const LONGEST_TITLE = 600
 

@@ -74,7 +74,25 @@ const isInside = (stretch: Stretch) => (at: number) =>
   TOGETHER_WITH.test(stretch.text.low.slice(Math.max(stretch.start, at - 16), at))
 
 export const inClause = ({ stretch }: ActorCase): BodyList | null =>
-  listWhere(stretch, isInside(stretch), IS_CHARGED)
+  listWhere(stretch, isInside(stretch), IS_CHARGED) ?? behindPaper(stretch)
+
+/** "Thực hiện Kế hoạch số 5 của UBND tỉnh, Sở Y tế rà soát …": who carries out the paper, and how. */
+function behindPaper(stretch: Stretch): BodyList | null {
+  const { text, wordsAt } = stretch
+  if (text.reads(CARRIES_OUT, wordsAt) === null || /:\s*$/u.test(text.low.slice(wordsAt, stretch.end)))
+    return null
+  for (const { at } of marksIn(text, ',', stretch)) {
+    const next = skipBlanks(text, at + 1)
+    if (opensDuty(text, next, stretch.end)) return null
+    const list = stretch.isInBody(at) ? null : stretch.listAt(next)
+    if (list && opensVerbOfTwo(stretch, list.end) && stretch.behind(OF_PAPER, list.end) === null) return list
+  }
+  return null
+}
+const CARRIES_OUT =
+  /(?:(?:tổ\s+chức\s+)?triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành|triển\s+khai)\s+(?:(?:các|nội\s+dung|ý\s+kiến|sự)\s+){0,2}(?:kế\s+hoạch|chỉ\s+thị|công\s+(?:văn|điện)|quyết\s+định|nghị\s+(?:quyết|định)|thông\s+(?:tư|báo)|kết\s+luận|luật|pháp\s+lệnh|chương\s+trình|văn\s+bản|chỉ\s+đạo|hướng\s+dẫn|quy\s+(?:chế|định)|đề\s+án|thỏa\s+thuận)\s/uy
+/** "… của UBND tỉnh, Sở Y tế ban hành": whose paper it is. */
+const OF_PAPER = /\s*(?:giao|ban\s+hành|phê\s+duyệt|phát\s+động|quy\s+định|thông\s+báo)(?!\p{L})/uy
 
 export function headOfGroup({ stretch }: ActorCase): BodyList | null {
   const opens = (at: number) =>

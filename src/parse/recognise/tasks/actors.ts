@@ -72,7 +72,7 @@ const PRESIDES = new RegExp(
   'uy',
 )
 const COLON_OR_MUST =
-  /\s*(?:(?:bao\s+)?gồm|như\s+sau|là)?\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
+  /\s*(?:\([^()]{2,90}\)\s*)?(?:(?:bao\s+)?gồm|như\s+sau|là)?\s*:|\s*,?\s+(?:cần|phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s/uy
 
 type Follows = (stretch: Stretch, list: BodyList) => boolean
 const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) !== null
@@ -203,7 +203,7 @@ const BEFORE_GIVING = ' :;,.(-'
 const TO_COMRADES =
   /\s*(?::|(?<!(?:ứng|theo|các|những|của)\s(?:yêu\scầu|đề\snghị)|được\s(?:phân\scông\s)?giao(?:\s(?:nhiệm\svụ|trách\snhiệm))?),)?\s*(?:(?:các\s+)?(?:(?=(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|cục\s+trưởng)\s)|(?:đồng\s+chí|ông\s*[(,/]\s*bà\s*\)?|(?:cơ\s+quan|đơn\s+vị)(?:\s+thành\s+viên)?)\s+|lãnh\s+đạo\s+|thủ\s+trưởng\s+|người\s+đứng\s+đầu\s+|(?:\d{1,2}|hai|ba|bốn)\s+(?=(?:sở|bộ)\s)))?/uy
 const TO_PERSON =
-  /\s+(?:đồng\s+chí|đ\/c|ông|bà|(?:gs|pgs|ts|ths|bs|bscki{1,2}|cn)(?:[.,]\s*(?:ts|bs|ths))?\.?)\s+[\p{L}\s]{2,30}[,–-]\s*(?:đồng\s+chí\s+)?/uy
+  /\s+(?:các\s+)?(?:đồng\s+chí|đ\/c|ông|bà|(?:gs|pgs|ts|ths|bs|bscki{1,2}|cn)(?:[.,]\s*(?:ts|bs|ths))?\.?)\s*:?\s+[\p{L}\s]{2,30}[,(–-]\s*(?:đồng\s+chí\s+)?/uy
 
 /** "giao X", "yêu cầu, X", "yêu cầu: trong tháng 5, X", "giao đồng chí Nguyễn Văn A, Chủ tịch UBND Y": whom the first such words name. */
 function givenBy(stretch: Stretch, giving: Giving, isNews = false): BodyList | null {

@@ -53,10 +53,15 @@ function oneOfMany(stretch: Stretch, { end, bodies }: BodyMention): BodyMention 
 }
 const SUCH_AS = /\s+(?:như|(?:bao\s+)?gồm)\s*:?\s+|\s*\(\s*(?:(?:như|gồm)\s*:?\s+)?/uy
 
-function nextMember(stretch: Stretch, { end, rule }: BodyMention, as: Part): BodyMention | null {
+function nextMember(stretch: Stretch, before: BodyMention, as: Part): BodyMention | null {
+  const { end, rule } = before
+  const holder = stretch.nextHolder(before)
+  if (holder) return holder
   const alongside = as === 'PARTNER' ? stretch.behind(OR_ALONGSIDE, end) : null
   const closed =
-    (as === 'PARTNER' ? (stretch.behind(CLOSES, end) ?? behindRemark(stretch, end)) : null) ?? end
+    (as === 'PARTNER' || before.role !== null ? stretch.behind(CLOSES, end) : null) ??
+    (as === 'PARTNER' ? behindRemark(stretch, end) : null) ??
+    end
   const asked = as === 'ACTOR' ? stretch.behind(AND_ASKED, end) : null
   const above = as === 'PARTNER' ? aboveAll(stretch, closed) : null
   const joint =

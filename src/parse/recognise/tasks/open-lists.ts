@@ -6,8 +6,9 @@ import { endOfWordBefore, marksIn, type Stretch } from './stretch.js'
 const TO_HEADS =
   /(?:đề\s+nghị|yêu\s+cầu|giao)\s+(?:(?:các\s+)?(?:đồng\s+chí|lãnh\s+đạo|thủ\s+trưởng|người\s+đứng\s+đầu)\s+){1,2}$/u
 
-/** "Đối tượng kiểm điểm gồm: đảng ủy; chi ủy; chi bộ trực thuộc …": of whom a group is made up. */
-const COMPOSES = /(?:đối tượng|thành phần|thành viên)\s[^.;:]{0,90}?gồm(?:\s(?:có|các))?\s?:[^:.]*$/u
+/** "Đối tượng kiểm điểm gồm: đảng ủy; chi ủy; chi bộ trực thuộc …", "Tổ gồm các thành phần như: …": of whom a group is made up. */
+const COMPOSES =
+  /(?:(?:đối tượng|thành phần|thành viên)\s[^.;:]{0,90}?gồm(?:\s(?:có|các))?|gồm\s(?:có\s)?(?:các\s)?(?:thành phần|thành viên)(?:\s(?:như|sau|là))?)\s?:[^:.]*$/u
 
 /** Whether a semicolon stands inside of a list of bodies, and does not end a clause. */
 

@@ -86,7 +86,7 @@ function* findPlaces(stretch: Stretch): Generator<number> {
   yield* behindCase(stretch, at)
   const named = behindLabel(stretch, LABEL, at)
   if (named !== null) yield* behindCase(stretch, named)
-  yield at
+  if (stretch.text.reads(PRINTED_ON, at) === null) yield at
   for (const from of [at, named])
     for (const opening of from === null ? [] : [THIS, AGREED]) {
       const behind = stretch.behindNoBody(opening, from as number)
@@ -141,6 +141,8 @@ function* placesBehindNews({ text, end }: Stretch, at: number): Generator<number
   for (const stop of marksIn(text, ',:', { start: from, end: Math.min(end, from + REACH.PURPOSE) }))
     yield stop.at + 1
 }
+/** "Báo X số ra ngày D đăng bài …": it is not the one who acts. */
+const PRINTED_ON = /(?:báo|tạp\s+chí)\s[^;:.,]{3,60}?\s(?:số\s+)?ra\s+(?:ngày|thứ|sáng|chiều|hôm)\s/uy
 const HAS_WRITTEN =
   /(?:báo|tạp\s+chí|đài|trang\s+thông\s+tin)\s[^;:.]{3,80}?\s(?:có\s+(?:loạt\s+)?(?:bài|tin|phóng\s+sự)|đăng\s+(?:bài|tin)|đưa\s+tin)\s/uy
 

@@ -316,7 +316,10 @@ function isOfDuty(passage: Passage, { start, end }: Range): (mention: DeadlineMe
         text.reads(WAS_DONE, at) !== null ||
         (!text.reads(SAYS_WHEN, at) && tells(text, { start: at, end: till }) !== null),
     )
+  // "Sau khi đánh giá công việc trong tháng 6, ông A yêu cầu …": what was before the order
+  const order = text.low.startsWith('sau khi ', start) ? text.within('GIVING', start, end)[0] : undefined
   return (mention) =>
+    mention.start >= (order?.start ?? start) &&
     !telling.some((sentence) => mention.start >= sentence.start && mention.start < sentence.end)
 }
 

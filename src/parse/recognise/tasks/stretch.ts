@@ -20,6 +20,8 @@ export interface BodyList extends Range {
 export const LONGEST_LIST = 60
 export const JOINT =
   /\s*(?:,(?:\s*và\s)?|;|và\s|cũng\s+như\s|&|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+)?/uy
+const NEXT_PERSON =
+  /\)?\s*(?:[,;]|và)\s*(?:(?:[Cc]ác\s)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}\s*[-–,(]\s*/uy
 /** Bullets and numbers, and the paper that tells the news: "(QNO) –". */
 const MARKERS =
   /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*|\p{L}{2,5}-\s+)?(?:[-+•]\s*|\(?\d{1,2}(?:\)\.|[.)])\s*|[a-zđ]\)\s*|(?:điều|bước)\s+\d+\s*[.:]\s*){0,3}[“"(]?/uy
@@ -131,6 +133,14 @@ export class Stretch implements Range {
       next = joint === null || this.text.low.startsWith('mỗi ', joint) ? null : this.bodyAt(joint)
     }
     return listOf(members)
+  }
+
+  /** "Nguyễn Văn A - Phó Chủ tịch UBND huyện, Trần Văn B - Trưởng phòng Nội vụ": the office of the next who is named. */
+  nextHolder({ role, end }: BodyMention): BodyMention | null {
+    NEXT_PERSON.lastIndex = end
+    if (role === null || !NEXT_PERSON.test(this.text.text)) return null
+    const held = this.bodyAt(NEXT_PERSON.lastIndex)
+    return held !== null && held.role !== null ? held : null
   }
 
   /** The longest list that ends at `end` or before the blanks there. */

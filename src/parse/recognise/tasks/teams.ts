@@ -10,11 +10,11 @@ export interface TeamMention extends Range {
   readonly known?: BodyMention | null
 }
 
-/** The word that means the team again, or who heads it, with a verb behind it. */
+/** The word that means the team again, or who heads it, with a verb behind it; or whose duty something is. */
 const AGAIN =
-  /(Tổ|Đội|Đoàn|Nhóm|Ban|Tiểu ban|Hội đồng)(?=\s+(?:có\s(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|báo cáo|họp|hoạt động|làm việc|tổ chức|thực hiện|chủ động|phải|thường trực|kiểm tra|tiến hành|tham mưu)(?!\p{L}))|(Tổ|Đội|Đoàn|Nhóm) trưởng(?=\s+(?:phân công|chịu trách nhiệm|có trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo|quyết định)(?!\p{L}))|Trưởng (đoàn|nhóm)(?=\s+(?:phân công|chịu trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo)(?!\p{L}))/uy
+  /(Tổ|Đội|Đoàn|Nhóm|Ban|Tiểu ban|Hội đồng)(?=\s+(?:có\s(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|báo cáo|họp|hoạt động|làm việc|tổ chức|thực hiện|chủ động|phải|thường trực|kiểm tra|tiến hành|tham mưu)(?!\p{L}))|(Tổ|Đội|Đoàn|Nhóm) trưởng(?=\s+(?:phân công|chịu trách nhiệm|có trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo|quyết định)(?!\p{L}))|Trưởng (đoàn|nhóm)(?=\s+(?:phân công|chịu trách nhiệm|điều hành|báo cáo|triệu tập|chủ trì|chỉ đạo)(?!\p{L}))|Nhiệm vụ của (Tổ|Đội|Đoàn|Nhóm|Hội đồng|tổ|đội|đoàn|nhóm) là(?=\s)/uy
 const SET_UP =
-  /(?:[Ll]ập|[Kk]iện toàn)\s+((Tổ|Đội|Đoàn|Nhóm|Ban|BCĐ|Tiểu ban|Hội đồng)\s\p{L}[^.,;:()]{2,120}?)(?=\s+(?:do|gồm|bao gồm|trực thuộc|để|theo|và|với)\s|\s*[.,;:(]|\s*$)/gu
+  /(?:[Ll]ập|[Kk]iện toàn)\s+(([Tt]ổ|[Đđ]ội|[Đđ]oàn|[Nn]hóm|Ban|BCĐ|Tiểu ban|Hội đồng)\s\p{L}[^.,;:()]{2,120}?)(?=\s+(?:do|gồm|bao gồm|trực thuộc|để|theo|và|với)\s|\s*[.,;:(]|\s*$)/gu
 /** "… thành lập Ban Chỉ đạo A gồm 15 thành viên, có nhiệm vụ:": those whom a sentence sets up, behind which their duties stand. */
 export function teamSetUp(stretch: Stretch): TeamMention | null {
   const {
@@ -58,9 +58,9 @@ const NAMED =
 export function teamAt(stretch: Stretch, at: number): TeamMention | null {
   const { text } = stretch.text
   AGAIN.lastIndex = at
-  const [word, team, headed, of] = AGAIN.exec(text) ?? []
+  const [word, team, headed, of, owner] = AGAIN.exec(text) ?? []
   if (word === undefined) return selfNamed(stretch, at)
-  const kind = kindOf(team ?? headed ?? of ?? '')
+  const kind = kindOf(team ?? headed ?? of ?? owner ?? '')
   const before = [stretch.above(), text.slice(Math.max(0, at - REACH), at)].flatMap((part) => [
     ...part.matchAll(SET_UP),
   ])

@@ -358,9 +358,9 @@ const CLOSES_BARE =
 const BY_THIS_PAPER =
   /(?:căn\s+cứ|nhận\s+được)\s+(?:văn\s+bản|công\s+văn|công\s+điện|chỉ\s+thị|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nội\s+dung)\s+(?:này|trên|nêu\s+trên),\s+(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các|thủ\s+trưởng)\s[^.;:]{3,90}\s(?:triển\s+khai|thực\s+hiện)(?:\s+(?:thực\s+hiện|nghiêm\s+túc|tốt)){0,2}\s*\.?\s*\/?[\s.]*/uy
 
-/** "… xây dựng đề án để trình Huyện ủy phê duyệt, tổ chức thực hiện", "… khẩn trương xây dựng kế hoạch thực hiện": a duty of its own, whatever it ends with. */
+/** "… xây dựng đề án để trình Huyện ủy phê duyệt, tổ chức thực hiện", "… khẩn trương xây dựng kế hoạch thực hiện", "… bám sát chương trình để triển khai thực hiện": a duty of its own, whatever it ends with. */
 const PRESENTS =
-  /(?:khẩn\s+trương|chủ\s+động)\s+(?:xây\s+dựng|ban\s+hành|lập)\s+(?:chương\s+trình|kế\s+hoạch|đề\s+án|phương\s+án)(?!\p{L})|(?<!(?:quá|chương|công|quy|lộ|tờ|tiến|lịch|hành)\s+)trình\s+(?:ubnd|ủy\s+ban|hđnd|hội\s+đồng|(?:ban\s+)?thường|chủ\s+tịch|huyện|tỉnh|thành|thị|bộ|cấp|lãnh\s+đạo|thủ\s+tướng)(?!\p{L})/u
+  /(?:khẩn\s+trương|chủ\s+động)\s+(?:xây\s+dựng|ban\s+hành|lập)\s+(?:chương\s+trình|kế\s+hoạch|đề\s+án|phương\s+án)(?!\p{L})|(?<!(?:quá|chương|công|quy|lộ|tờ|tiến|lịch|hành)\s+)trình\s+(?:ubnd|ủy\s+ban|hđnd|hội\s+đồng|(?:ban\s+)?thường|chủ\s+tịch|huyện|tỉnh|thành|thị|bộ|cấp|lãnh\s+đạo|thủ\s+tướng)(?!\p{L})|\sđể\s+(?:phối\s+hợp|triển\s+khai|tổ\s+chức)\s/u
 
 /** The last sentence of a paper, which charges everybody with the paper as a whole. */
 export function closes(text: Annotated, { start, end }: Range): boolean {

@@ -75,6 +75,39 @@ describe('which sentences of news are duties', () => {
     // what another did
     ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao, Văn phòng Huyện ủy đã rà soát cây.', ['Sở Y: Sở Y tế']], // prettier-ignore
     ['Sở Y tế trồng cây.\n\nThực hiện nhiệm vụ được giao.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']],
+    // who carries out a paper, and whose paper it is
+    ['Sở Y tế trồng cây.\n\nThực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, Sở Nội vụ rà soát cây.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Nội vụ']], // prettier-ignore
+    ['Sở Y tế trồng cây.\n\nThực hiện kế hoạch của UBND tỉnh, Sở Nội vụ về vườn cây.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']], // prettier-ignore
+    ['Sở Y tế trồng cây.\n\nThực hiện kế hoạch do UBND tỉnh, Sở Nội vụ ban hành.', ['Sở Y: Sở Y tế', 'Thực hiện: Sở Y tế']], // prettier-ignore
+    // what a newspaper wrote, and who is charged behind it
+    ['Báo Tiền Phong số ra ngày 5/3 đăng bài “Cây khô”, UBND tỉnh giao Sở Y tế tưới cây.', ['Báo Tiền: Sở Y tế']], // prettier-ignore
+    ['Báo Tiền Phong dẫn thông tin từ công điện, từ ngày 5/3 dừng chặt cây.', []],
+    ['Báo Nghệ An đăng tin, bài về vườn cây.', ['Báo Nghệ: Báo Nghệ An']],
+    // brackets behind whom a duty is put on, and in the name of who speaks
+    ['Đối với các huyện, thị xã (gọi tắt là cấp huyện): Rà soát quỹ đất.', ['Đối với: các huyện, thị xã']],
+    ['Đối với cây giống (gọi tắt là cây): Rà soát quỹ đất.', []],
+    ['Ban Thường vụ Hội Liên hiệp Phụ nữ (LHPN) tỉnh vừa triển khai kế hoạch trồng cây.', []],
+    ['Hội Liên hiệp Phụ nữ (LHPN) tỉnh rà soát vườn cây.', ['Hội Liên: Hội Liên hiệp Phụ nữ tỉnh']],
+    // units beside departments, numbers of one name, and several persons
+    ['Các sở, ngành tỉnh và huyện, thành phố rà soát quỹ đất.', ['Các sở,: các sở, ngành tỉnh + các huyện, thành phố']], // prettier-ignore
+    ['Các Chi cục Kiểm lâm vùng I, II, Sở Y tế rà soát quỹ đất.', ['Các Chi: các Chi cục Kiểm lâm vùng I, II + Sở Y tế']], // prettier-ignore
+    ['Giao các đồng chí Trần Văn A - Phó Chủ tịch UBND xã, Lê Văn B - Trưởng Công an xã rà soát quỹ đất.', ['Giao các: UBND xã + Công an xã']], // prettier-ignore
+    ['Giao ông Trần Văn A (Phó Chủ tịch UBND xã) và Sở Y tế rà soát quỹ đất.', ['Giao ông: UBND xã + Sở Y tế']], // prettier-ignore
+    // what somebody may do, and what an office told some day
+    ['Các xã có thể trồng thêm cây.', []],
+    ['Văn phòng UBND tỉnh chiều 7/4 cho biết, cây sẽ được trồng.', []],
+    ['Văn phòng UBND tỉnh chiều 7/4 trồng cây.', ['Văn phòng: Văn phòng UBND tỉnh']],
+    // of whom a team is made up
+    ['Tổ gồm các thành phần như: cán bộ xã; trưởng thôn, khu phố; đại diện Chi đoàn.', []],
+    // whose duty it is, of a team that was set up in small letters
+    ['Năm 2024, tỉnh đã lập tổ ươm cây. Nhiệm vụ của tổ là rà soát vườn cây.', ['Nhiệm vụ: tổ ươm cây']],
+    ['Năm 2024, tỉnh đã khen tổ ươm cây. Nhiệm vụ của tổ là việc khó.', []],
+    // for what it is done, and what was before
+    ['Sau khi đánh giá việc trồng cây trong tháng 6, ông Bình yêu cầu các cơ quan bám sát kế hoạch để triển khai thực hiện.', ['Sau khi: các cơ quan']], // prettier-ignore
+    ['Các ban tham mưu của Huyện ủy rà soát vườn cây.', ['Các ban: các ban tham mưu Huyện ủy']],
+    // by what it is done
+    ['Tùy vào điều kiện của từng địa phương, UBND các xã trồng cây.', ['Tùy vào: UBND các xã']],
+    ['Về chỉ tiêu: trồng vườn cây của UBND các xã, phường là 20 nghìn cây.', []],
     // what a report is about
     ['Sở Y tế viết báo cáo về kinh tế - xã hội 6 tháng đầu năm 2020.', ['Sở Y: Sở Y tế']],
     ['Sở Y tế trồng cây 6 tháng đầu năm 2020.', ['Sở Y: Sở Y tế: 6 tháng đầu năm 2020']],
