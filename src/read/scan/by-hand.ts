@@ -145,7 +145,12 @@ function withNumberInRoom(
   const numbers = [...looks.map(([number]) => number), room.text, ...room.otherwise].filter(
     (number) => number !== '',
   )
-  const written = readWritten(engines.digits, grey, placeOf(room, label.right + BESIDE, code.left - BESIDE), (text) => ANY_NUMBER.test(text)) // prettier-ignore
+  const written = readWritten(
+    engines.digits,
+    grey,
+    placeOf(room, label.right + BESIDE, code.left - BESIDE),
+    (text) => ANY_NUMBER.test(text),
+  )
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one

@@ -16,7 +16,8 @@ export class Digits {
   constructor(file: Buffer) {
     const features = (file.length - FLOAT * (2 + DIGITS)) / (FLOAT + DOTS + DIGITS)
     const float = (at: number) => file.readFloatLE(FLOAT * at)
-    const floats = (from: number, count: number) => Float32Array.from({ length: count }, (_, at) => float(from + at)) // prettier-ignore
+    const floats = (from: number, count: number) =>
+      Float32Array.from({ length: count }, (_, at) => float(from + at))
     const start = FLOAT * (2 + features + DIGITS)
     const weights = (from: number, count: number) => new Int8Array(file.subarray(from, from + count))
     this.#features = { scale: float(0), add: floats(2, features), weights: weights(start, features * DOTS) }
@@ -54,7 +55,9 @@ const through = ({ scale, add, weights }: Layer, seen: Float32Array): Float32Arr
 /** A sign as the net has learnt them: in the middle, the longer side as long as all others, the darkest ink 1. */
 function asLearnt({ data, width, height }: Grey): Float32Array {
   const larger = BOX / Math.max(width, height)
-  const [wide, high] = [width, height].map((side) => Math.max(1, Math.min(BOX, Math.round(side * larger)))) as [number, number] // prettier-ignore
+  const [wide, high] = [width, height].map((side) =>
+    Math.max(1, Math.min(BOX, Math.round(side * larger))),
+  ) as [number, number]
   const darkest = 255 - data.reduce((least, value) => Math.min(least, value), 254)
   const [left, top] = [(SIDE - wide) >> 1, (SIDE - high) >> 1]
   const out = new Float32Array(DOTS)

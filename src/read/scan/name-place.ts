@@ -161,7 +161,8 @@ function endOf(lines: readonly SeenLine[], position: SeenLine, middle: number, e
 const APART = 2.5
 const WORDS = 5
 const isRunning = ({ words, height }: SeenLine): boolean =>
-  words.length > WORDS && words.every(({ left }, index) => index === 0 || left - words[index - 1]!.right <= APART * height) // prettier-ignore
+  words.length > WORDS &&
+  words.every(({ left }, index) => index === 0 || left - words[index - 1]!.right <= APART * height)
 
 export function cut({ data, width }: Grey, { left, top, right, bottom }: Place): Grey {
   const [across, down] = [right - left, bottom - top]

@@ -40,7 +40,10 @@ export function withNumberApart(grey: Grey, line: SeenLine): SeenLine {
   const isLabelled = OF_SYMBOL.test(first.text)
   const isClean = CODE.test(last.text) || (line.words.length === 2 && /^\d+[-/]/.test(last.text))
   if (isLabelled && isClean) return line
-  const [top, bottom] = [Math.min(...line.words.map((word) => word.top)), Math.max(...line.words.map((word) => word.bottom))] // prettier-ignore
+  const [top, bottom] = [
+    Math.min(...line.words.map((word) => word.top)),
+    Math.max(...line.words.map((word) => word.bottom)),
+  ]
   const whole = { ...last, left: first.left, top, bottom }
   const signs = signsIn(grey, placeOf(whole, first.left - BESIDE, last.right + BESIDE))
   const from = isLabelled ? first.right : signs[OF_LABEL - 1]?.right

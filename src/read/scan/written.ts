@@ -52,7 +52,14 @@ export function readWritten(
 export function signsIn(grey: Grey, place: Rectangle): Extent[] {
   const part = partOf(grey, place)
   const { left: x, top: y } = place
-  return part === null ? [] : signsOf(part).map(({ left, right, top, bottom }) => ({ left: left + x, right: right + x, top: top + y, bottom: bottom + y })) // prettier-ignore
+  return part === null
+    ? []
+    : signsOf(part).map(({ left, right, top, bottom }) => ({
+        left: left + x,
+        right: right + x,
+        top: top + y,
+        bottom: bottom + y,
+      }))
 }
 
 /** A number has no more digits; and so many of the ten are tried for each. */
@@ -63,8 +70,13 @@ const TRIED = 3
 function likeliest(digits: readonly Float32Array[], isMeant: (text: string) => boolean): Written | null {
   let texts: Written[] = [{ text: '', likely: 1 }]
   for (const shares of digits) {
-    const best = [...shares].map((likely, digit) => ({ likely, digit })).sort((a, b) => b.likely - a.likely).slice(0, TRIED) // prettier-ignore
-    texts = texts.flatMap(({ text, likely }) => best.map((one) => ({ text: `${text}${one.digit}`, likely: likely * one.likely }))) // prettier-ignore
+    const best = [...shares]
+      .map((likely, digit) => ({ likely, digit }))
+      .sort((a, b) => b.likely - a.likely)
+      .slice(0, TRIED)
+    texts = texts.flatMap(({ text, likely }) =>
+      best.map((one) => ({ text: `${text}${one.digit}`, likely: likely * one.likely })),
+    )
   }
   const found = texts.filter(({ text }) => isMeant(text)).sort((a, b) => b.likely - a.likely)[0]
   return found ? { text: found.text, likely: found.likely ** (1 / digits.length) } : null
@@ -95,7 +107,8 @@ function signsOf({ data, width, height }: Grey): Sign[] {
     const sign = { ...extentOf(dots, width), dots }
     const middle = (sign.top + sign.bottom) / 2
     // what reaches in from a line above or below, or from the words beside, is none
-    const isCut = (sign.left === 0 || sign.right === width - 1) && sign.right - sign.left < 0.3 * (sign.bottom - sign.top) // prettier-ignore
+    const isCut =
+      (sign.left === 0 || sign.right === width - 1) && sign.right - sign.left < 0.3 * (sign.bottom - sign.top)
     if (middle > 0.15 * height && middle < 0.85 * height && !isCut) found.push(sign)
   }
   const tallest = Math.max(...found.map(({ top, bottom }) => bottom - top))
