@@ -5,12 +5,17 @@ import TestRunner from 'jest-runner'
  * take about as long as the unit tests.
  */
 const BESIDE = [
+  'api/change/',
+  'api/correction/',
   'api/digest/',
   'api/event/',
+  'api/follow/',
   'api/hostile',
   'api/http/',
   'api/progress/',
+  'api/review/',
   'api/source/',
+  'api/territory/',
   'backup/',
   'bench/findings',
   'cli',
