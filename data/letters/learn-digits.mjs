@@ -30,8 +30,7 @@ const random = (() => {
   let state = 12345
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
 })()
-const normal = (spread) =>
-  spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+const normal = (spread) => spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 function shuffled(list) {
   const out = [...list]
   for (let at = out.length - 1; at > 0; at -= 1) {
@@ -41,19 +40,22 @@ function shuffled(list) {
   return out
 }
 
-const examples = shuffled([...ofMnist(process.argv[2]), ...drawn()])
-const [kept, learnt] = [examples.slice(0, KEPT), examples.slice(KEPT)]
-const net = started()
-for (let round = 0; round < ROUNDS; round += 1) {
-  const rate = 0.001 * (1 + Math.cos((Math.PI * round) / ROUNDS)) + 1e-5
-  const disturbedOnes = learnt.map(({ ink, digit }) => ({ seen: seenOf(disturbed(ink)), digit }))
-  for (let time = 0; time < REPEATED; time += 1) {
-    const order = shuffled(disturbedOnes)
-    for (let at = 0; at < order.length; at += BATCH) learn(net, order.slice(at, at + BATCH), rate)
+function learnDigits() {
+  const examples = shuffled([...ofMnist(process.argv[2]), ...drawn()])
+  const [kept, learnt] = [examples.slice(0, KEPT), examples.slice(KEPT)]
+  const net = started()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const rate = 0.001 * (1 + Math.cos((Math.PI * round) / ROUNDS)) + 1e-5
+    const disturbedOnes = learnt.map(({ ink, digit }) => ({ seen: seenOf(disturbed(ink)), digit }))
+    for (let time = 0; time < REPEATED; time += 1) {
+      const order = shuffled(disturbedOnes)
+      for (let at = 0; at < order.length; at += BATCH) learn(net, order.slice(at, at + BATCH), rate)
+    }
+    if (round % 5 === 4)
+      console.log(`round ${round + 1}: ${shareRight(net, kept).toFixed(4)} of ${KEPT} right`)
   }
-  if (round % 5 === 4) console.log(`round ${round + 1}: ${shareRight(net).toFixed(4)} of ${KEPT} right`)
+  writeFileSync(new URL('digits.net', import.meta.url), packed(net))
 }
-writeFileSync(new URL('digits.net', import.meta.url), packed(net))
 
 // ---------------------------------------------------------------- what it learns from
 
@@ -222,7 +224,7 @@ function step({ values, mean, square, slope: by }, rate, steps) {
   by.fill(0)
 }
 
-const shareRight = (net) =>
+const shareRight = (net, kept) =>
   kept.filter(({ ink, digit }) => {
     const { shares } = weigh(net, seenOf(ink))
     return shares.indexOf(Math.max(...shares)) === digit
@@ -239,3 +241,5 @@ function packed({ features, digits }) {
   floats.forEach((value, index) => head.writeFloatLE(value, 4 * index))
   return Buffer.concat([head, ...parts.map(({ bytes }) => Buffer.from(bytes.buffer))])
 }
+
+learnDigits()

@@ -53,7 +53,7 @@ const through = ({ scale, add, weights }: Layer, seen: Float32Array): Float32Arr
   })
 
 /** A sign as the net has learnt them: in the middle, the longer side as long as all others, the darkest ink 1. */
-function asLearnt({ data, width, height }: Grey): Float32Array {
+export function asLearnt({ data, width, height }: Grey): Float32Array {
   const larger = BOX / Math.max(width, height)
   const [wide, high] = [width, height].map((side) =>
     Math.max(1, Math.min(BOX, Math.round(side * larger))),
