@@ -30,6 +30,7 @@ const LONG = new Set(
     'bench/compare',
     'bench/country',
     'bench/findings',
+    'bench/hits',
     'client/client',
     'commands/backup',
     'commands/correct',
