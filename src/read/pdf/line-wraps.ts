@@ -10,7 +10,8 @@ export function wraps(begun: string, line: Line, next: Line, room: Span): boolea
   const said = `${begun} ${next.text}`.replace(/HOÀ/, 'HÒA')
   if (BANNERS.some((banner) => banner.startsWith(said))) return true
   if (isDateCut(line.text, next.text)) return true
-  if ((OPENING.test(next.text) && !closes(begun, next.text)) || isBegunInOtherFont(line, next)) return false
+  if ((OPENING.test(next.text) && !goesOnInBracket(begun, next.text)) || isBegunInOtherFont(line, next))
+    return false
   if (
     (/\.$/.test(line.text) && !SHORTENED.test(line.text)) ||
     [line, next].some(({ text }) => ALONE.test(text))
@@ -68,7 +69,8 @@ export function flowOf(usual: number, area: Span | null, indent: number | null =
       return false
     if (isPeriodCut(line.text, next.text) || isDateCut(line.text, next.text)) return true
     const isItem = OPENING.test(next.text) || NUMBERED.test(next.text)
-    if ((isItem && !closes(begun, next.text)) || isCapital(line.text) !== isCapital(next.text)) return false
+    if ((isItem && !goesOnInBracket(begun, next.text)) || isCapital(line.text) !== isCapital(next.text))
+      return false
     if (isBegunInOtherFont(line, next)) return false
     const isEntry = MARKED.test(line.text) && !/[;.:]$/.test(line.text)
     if (isEntry && (area === null || ENTRY_END.test(next.text))) return true
@@ -84,7 +86,7 @@ export function flowOf(usual: number, area: Span | null, indent: number | null =
 }
 
 /** Whether a line goes on in a bracket that is open: "(khóa / XIII)" and "(Trường Kinh tế / - Đại học Huế)" have no list item. */
-const closes = (begun: string, next: string): boolean =>
+const goesOnInBracket = (begun: string, next: string): boolean =>
   isOpen(begun) && (/^[^(]{1,8}\)/.test(next) || (/^[-–]\s/.test(next) && !/[.;:,]$/.test(begun)))
 
 /** However full the line is: below a title in bold letters the text begins in others. */
