@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { toFormat } from '../dist/parse/format.js'
 import { parse } from '../dist/parse/parse.js'
 import { readBytes, readSource } from '../dist/read/read.js'
-import { asText, blocksOf, LOOKS } from '../test/read/papers/forms.mjs'
+import { asText, blocksOf, findingsInAnyForm, LOOKS } from '../test/read/papers/forms.mjs'
 import { officePaper, STYLES } from './formats/office-paper.mjs'
 
 const { values } = parseArgs({
@@ -33,15 +33,8 @@ const papers = readdirSync(corpora, { recursive: true, encoding: 'utf8' })
   .filter((_, at) => at % Number(values.every) === Number(values.from))
   .map((paper, at) => ({ ...paper, id: `p${at}`, style: Number(values.style ?? at % STYLES.length) }))
 
-/** All but where something stands, how sure it is, and that a page breaks a sentence, which a text cannot. */
-function findingsOf(source) {
-  const { anomalies, ...rest } = toFormat(source, parse(source))
-  const kept = anomalies.filter(({ code }) => code !== 'PAGE_BREAK_SPLIT')
-  const OF_THE_FORM = ['file', 'textBase', 'textLength', 'span', 'confidence', 'quote', 'printed']
-  const value = (key, found) =>
-    OF_THE_FORM.includes(key) ? undefined : typeof found === 'string' ? found.replace(/\s+/g, ' ') : found
-  return JSON.stringify({ ...rest, anomalies: kept }, value, 1).split('\n')
-}
+const findingsOf = (source) =>
+  JSON.stringify(findingsInAnyForm(toFormat(source, parse(source))), null, 1).split('\n')
 
 const made = papers.map(({ id, blocks, style }) => {
   const path = join(folder, `${id}.docx`)

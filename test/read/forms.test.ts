@@ -6,7 +6,16 @@ import { parse } from '../../src/parse/parse.js'
 import { hasChromium, launchBrowser } from '../support/browser.js'
 import { drawing } from '../support/random.js'
 import { readBytes } from './built.js'
-import { asDocx, asHtml, asText, blocksOf, LOOKS, printing, taskPaper } from './papers/forms.mjs'
+import {
+  asDocx,
+  asHtml,
+  asText,
+  blocksOf,
+  findingsInAnyForm,
+  LOOKS,
+  printing,
+  taskPaper,
+} from './papers/forms.mjs'
 
 /** Every paper that can be set in columns instead of a sample: `PAPERS=all npm test -- test/read/forms`. */
 const ALL = process.env['PAPERS'] === 'all'
@@ -39,26 +48,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Where something stands, and how it is broken into lines, is each form's own. */
-const OF_THE_FORM = new Set(['file', 'textBase', 'textLength', 'span', 'confidence', 'quote', 'printed'])
-
-const byValue = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ')
-  if (Array.isArray(value)) return value.map(byValue)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, part]) => (OF_THE_FORM.has(key) ? [] : [[key, byValue(part)]])),
-  )
-}
-
 async function findings(bytes: Uint8Array | string, name: string) {
   const source = await readBytes(new Uint8Array(Buffer.from(bytes)), name)
-  const format = toFormat(source, parse(source))
-  // only what has pages can break a sentence at their ends
-  const anomalies = format.anomalies.filter(
-    ({ code }: { readonly code: string }) => code !== 'PAGE_BREAK_SPLIT',
-  )
-  return byValue({ ...format, anomalies })
+  return findingsInAnyForm(toFormat(source, parse(source)))
 }
 
 test('the corpus is set in columns', () => {

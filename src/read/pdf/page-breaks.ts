@@ -14,50 +14,38 @@ export const isParagraph = (block: Block | undefined): block is Paragraph =>
 
 /** The text of pages, with a form feed between two. @throws AppError FILE_TOO_COMPLEX */
 export const textOf = (pages: readonly (readonly Block[])[], name: string): string =>
-  `${joinParagraphs(joinTables(pages))
+  `${joinPages(pages)
     .map((blocks) => renderBlocks(blocks, name).replace(/\n$/, ''))
     .join('\n\f\n')}\n`
 
-/**
- * Joins tables that continue across pages into the page where they begin: the repeated header is kept once, and a row
- * that a page break split becomes one row.
- */
-export function joinTables(pages: readonly (readonly Block[])[]): Block[][] {
+/** Joins what goes on across pages into the page where it begins. */
+function joinPages(pages: readonly (readonly Block[])[]): Block[][] {
   const out = pages.map((page) => [...page])
   const isFurniture = furnitureOf(pages)
   let open: { blocks: Block[]; at: number } | null = null
   for (const blocks of out) {
     const at = blocks.findIndex((block) => !isFurniture(block))
-    const table = blocks[at]
-    const above = open?.blocks[open.at]
-    if (open && table?.kind === 'TABLE' && above?.kind === 'TABLE' && goesOn(above, table)) {
-      open.blocks[open.at] = joined(above, table)
+    const whole = joinedAcross(open?.blocks[open.at], blocks[at])
+    if (open && whole) {
+      open.blocks[open.at] = whole
       blocks.splice(at, 1)
-      // a page with nothing else on it: the table may go on
-      if (blocks.every(isFurniture)) continue
-    }
-    const last = blocks.findLastIndex((block) => !isFurniture(block))
-    open = blocks[last]?.kind === 'TABLE' ? { blocks, at: last } : null
-  }
-  return out
-}
-
-/** Joins a paragraph that goes on across pages into the page where it begins. */
-function joinParagraphs(pages: readonly (readonly Block[])[]): Block[][] {
-  const out = pages.map((page) => [...page])
-  const isFurniture = furnitureOf(pages)
-  let open: { blocks: Block[]; at: number } | null = null
-  for (const blocks of out) {
-    const at = blocks.findIndex((block) => !isFurniture(block))
-    const [above, below] = [open?.blocks[open.at], blocks[at]]
-    if (open && isParagraph(above) && isParagraph(below) && goesOnAcross(above, below)) {
-      open.blocks[open.at] = { ...below, text: joinWrapped(above.text, below.text) }
-      blocks.splice(at, 1)
+      // a page with nothing else on it: what is open may go on
       if (blocks.every(isFurniture)) continue
     }
     open = { blocks, at: blocks.findLastIndex((block) => !isFurniture(block)) }
   }
   return out
+}
+
+/**
+ * The last block of a page and the first one of the next as one; null where the second is another. Of a table that goes on the
+ * repeated header is kept once, and a row that the page break split becomes one row.
+ */
+function joinedAcross(above: Block | undefined, below: Block | undefined): Block | null {
+  if (above?.kind === 'TABLE' && below?.kind === 'TABLE')
+    return goesOn(above, below) ? joined(above, below) : null
+  if (!isParagraph(above) || !isParagraph(below) || !goesOnAcross(above, below)) return null
+  return { ...below, text: joinWrapped(above.text, below.text) }
 }
 
 const goesOnAcross = (above: Paragraph, below: Paragraph): boolean =>

@@ -364,3 +364,23 @@ export function taskPaper(rows, draw) {
     },
   ]
 }
+
+/** Where something stands, and how it is broken into lines, is each form's own. */
+const OF_THE_FORM = new Set(['file', 'textBase', 'textLength', 'span', 'confidence', 'quote', 'printed'])
+
+/** What a paper says, whatever form it has. In: its findings in the format of the gold. */
+export const findingsInAnyForm = ({ anomalies, ...rest }) =>
+  byValue({
+    ...rest,
+    // only what has pages can break a sentence at their ends
+    anomalies: anomalies.filter(({ code }) => code !== 'PAGE_BREAK_SPLIT'),
+  })
+
+function byValue(value) {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ')
+  if (Array.isArray(value)) return value.map(byValue)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (OF_THE_FORM.has(key) ? [] : [[key, byValue(part)]])),
+  )
+}
