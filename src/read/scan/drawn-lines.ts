@@ -62,7 +62,27 @@ function tablesIn(grey: Grey, ink: number): Tables | null {
     const met = rules.filter((other) => other.across !== rule.across && meet(rule, other))
     return met.length > 0 && !isStub(rule, met)
   })
-  return { ink, rules: tables, across, down }
+  return { ink, rules: tables.filter((rule) => !isOfSeal(groupOf(rule, tables))), across, down }
+}
+
+/** A line with all that are connected with it. */
+function groupOf(rule: Rule, rules: readonly Rule[]): readonly Rule[] {
+  const group = [rule]
+  for (const one of group)
+    group.push(
+      ...rules.filter((other) => other.across !== one.across && meet(one, other) && !group.includes(other)),
+    )
+  return group
+}
+
+/** In dots: a table is broader; and a frame has so few lines. */
+const NARROW = 260
+const FRAME = 4
+/** Whether lines are letters and the star of a seal in black and white: many on a place too small for a table. */
+function isOfSeal(group: readonly Rule[]): boolean {
+  const across = group.filter((rule) => rule.across)
+  const broad = Math.max(...across.map(({ to }) => to)) - Math.min(...across.map(({ from }) => from))
+  return group.length > FRAME && broad < NARROW
 }
 
 /** Whether a short line stands on others with one end alone: the stroke of a letter that touches the edge of a cell. */

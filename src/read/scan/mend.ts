@@ -83,6 +83,9 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   // "đế" is said of emperors, and of soles of shoes
   [/^(?!(?:hoàng|chân|nền|thượng|đế)$)/iu, /^đế$/u, /^(?!(?:quốc|chế|vương|giày)(?!\p{L}))/u, 'để'],
   [/^/u, /^Đế$/u, /^(?!(?:quốc|chế|vương|giày|[^\p{Ll}])(?!\p{L}))/u, 'Để'],
+  // "thiết kế từ", "thừa kế từ"; elsewhere nobody is "kế" from a day on
+  [/^(?!(?:thiết|thừa|liền|tiếp)$)/iu, /^k[ếêẻẽ]$/u, /^(?:từ|cả)(?!\p{L})/u, 'kể'],
+  [/^/u, /^K[ẾếÊêẺẽ]$/u, /^(?:từ|cả)(?!\p{L})/u, 'Kể'],
   [/^\d{1,2}$/, /^th\p{Ll}ng$/u, /^\d{1,2}$/, 'tháng'],
   [/^\d{1,2}$/, /^n\p{Ll}m$/u, /^\d{4}[.,;:)]*$/, 'năm'],
 ]

@@ -80,15 +80,31 @@ export const isSpeltName = (text: string): boolean =>
 const isWholeName = (look: readonly ReadWord[]): boolean =>
   look.length >= 2 && look.length <= MOST_WORDS && look.every(({ text }) => isSpeltName(text))
 
-/** The parts of a word between the strokes that were read as signs: `Hoàng-Nam`. */
+/** What an H is read as where a stroke crosses it: `tiải` for Hải. */
+const H_APART = /^(?:t[iíì]|[lfT][iíìIl]|II)(?=\p{Ll})/u
+/** A name that stands at the word before it, `TrầnĐình`: a stroke fills the room between them. */
+const CLOSE = /(?<=\p{L}{2})(?=\p{Lu}\p{Ll}+$)/u
+
+/** The parts of a word between the strokes that were read as signs, `Hoàng-Nam`, and those without room between them. */
 function partsOf(word: ReadWord): ReadWord[] {
   const share = (word.right - word.left) / word.text.length
-  return [...word.text.matchAll(/\p{L}+/gu)].map(({ 0: text, index }) => ({
-    ...word,
-    text: THI.test(text) && !isSpeltName(text) ? 'Thị' : text,
-    left: Math.round(word.left + share * index),
-    right: Math.round(word.left + share * (index + text.length)),
-  }))
+  return [...word.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: text, index }) => {
+    const names = text.split(CLOSE)
+    const parts = names.length > 1 && isSpeltName(names.at(-1)!) ? names : [text]
+    let from = index
+    return parts.map((part) => {
+      const left = Math.round(word.left + share * from)
+      from += part.length
+      return { ...word, text: meantBy(part), left, right: Math.round(word.left + share * from) }
+    })
+  })
+}
+
+function meantBy(text: string): string {
+  if (isSpeltName(text)) return text
+  if (THI.test(text)) return 'Thị'
+  const whole = text.replace(H_APART, 'H')
+  return !isSpelt(text) && isSpelt(whole) ? whole : text
 }
 
 const familyOf = (text: string): string | undefined => FAMILIES.get(bareLetters(text))

@@ -149,9 +149,19 @@ function withFamilyName(line: SeenLine): SeenLine {
 }
 
 export const isName = (text: string): boolean => NAME.test(text)
+/** The number of a heading: `III-`, `2.`, `B.`; T. and Q. are capacities. */
+const OF_HEADING = /^(?:[IVX1l|]{1,5}|\d{1,2}|[A-HĐ])[.)-]$/u
+// cspell:disable
+/** Words of headings and titles that have a word of a position: `NHIỆM VỤ`, `TRÁCH NHIỆM`, `BAN HÀNH`, `TĂNG TRƯỞNG`. */
+const OF_TITLE = /(?<!\p{L})(?:NHIỆM VỤ|TRÁCH NHIỆM|BAN HÀNH|TĂNG TRƯỞNG)(?!\p{L})/u
+// cspell:enable
+
 /** Whether a line is the capacity or the position of who signs. */
 export const isPosition = ({ words }: SeenLine): boolean =>
-  words.some(({ text }) => CAPACITY.test(text)) && !words.some(({ text }) => isSmall(text))
+  words.some(({ text }) => CAPACITY.test(text)) &&
+  !words.some(({ text }) => isSmall(text)) &&
+  !OF_HEADING.test(words[0]!.text) &&
+  !OF_TITLE.test(words.map(({ text }) => text).join(' '))
 /** Whether a name is one of those whose letters no other has, with its marks. */
 export const isFamily = (text: string): boolean => FAMILIES.get(bareLetters(text)) === text
 const isSmall = (text: string): boolean => /\p{Ll}/u.test(text)

@@ -1,63 +1,40 @@
-import { editDistance } from '../../model/edit-distance.js'
-import type { Engines, ReadWord, Rectangle } from './engine.js'
-import { EDGE, enlarged, withoutThin, type Grey } from './grey.js'
-import { bareLetters } from './letters-of.js'
-import { isClear, readNames, wordsSeen, type Look } from './name-look.js'
+import { isSpelt } from '../syllables.js'
+import type { Engines, ReadWord } from './engine.js'
+import type { Grey } from './grey.js'
+import { isClear, readNames, wordsSeen } from './name-look.js'
 import { cut, placesBelow, type Place } from './name-place.js'
 import { isSpeltName, likeliestName } from './name-vote.js'
 import { isBelow, isFamily, isPosition } from './names.js'
+import {
+  asLine,
+  darkLooksAt,
+  looksAt,
+  positionIn,
+  RIGHT,
+  withPositions,
+  type HiddenWord,
+} from './positions.js'
 import type { CleanPage } from './straighten.js'
 import { withoutRings } from './seal-ring.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
-// cspell:disable
-/** Positions of those who sign, which stand alone on a line below a capacity. */
-const POSITIONS = [
-  'CHỦ TỊCH',
-  'BÍ THƯ',
-  'GIÁM ĐỐC',
-  'TỔNG GIÁM ĐỐC',
-  'TRƯỞNG PHÒNG',
-  'TRƯỞNG BAN',
-  'CỤC TRƯỞNG',
-  'CHI CỤC TRƯỞNG',
-  'CHÁNH VĂN PHÒNG',
-  'HIỆU TRƯỞNG',
-  'THỦ TƯỚNG',
-  'CHỦ NHIỆM',
-  'CHÁNH THANH TRA',
-  'VIỆN TRƯỞNG',
-  'VỤ TRƯỞNG',
-].flatMap((position) => [position, `PHÓ ${position}`])
-POSITIONS.push('BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'PHÓ BÍ THƯ THƯỜNG TRỰC')
-/** Who signs for another, `KT. CHỦ TỊCH`, is a deputy. */
-const FOR_ANOTHER = /^K\/?T\.?$/u
-const DEPUTIES: Record<string, string> = { 'BỘ TRƯỞNG': 'THỨ TRƯỞNG' }
-// cspell:enable
 /** In heights of small letters: words of two columns stand further apart. */
 const APART = 2.5
-/** Of the page's width: who signs stands right of here. */
-const RIGHT = 0.45
-/** Of a line's letters so many may have been read as others. */
-const OTHERS = 0.3
-/** In heights of letters: the next position stands so near below; and what is white around a hidden line. */
+/** In heights of letters: the next position stands so near below. */
 const NEXT = 4
-const EDGES = 0.5
-const BELOW = 0.55
-/** So many looks must agree; and of the first looks, to be enough. */
-const AGREE = 2
+/** Of the first looks so many must agree to be enough. */
 const AGREED = 0.6
 /** In heights: around a position the seal is. */
 const SEAL_LEFT = 16
 const SEAL_RIGHT = 9
 const SEAL_ABOVE = 5
 const SEAL_BELOW = 18
-const DOUBTFUL = 0.5
 const SURE = 0.8
-/** What is looked at in each size: as it is, without strokes of a pen, and its darkest ink. */
+/** A name of fewer words may lack the family's, whose letters its next word may have: `Đinh` for Đình. */
+const WHOLE = 3
+/** In each size a place is looked at. */
 const LARGER = [1, 1.6]
 const ONCE = 1.3
-const DARKEST = 90
 
 /**
  * Reads the positions and the name of who signs where a seal and a signature lie upon them: who looks for lines passes over
@@ -68,13 +45,14 @@ export function readSigned(
   { grey, stamped }: Pick<CleanPage, 'grey' | 'stamped'>,
   read: readonly SeenLine[],
 ): SeenLine[] {
-  let lines = read.flatMap(apart)
+  const withoutSealAt = (line: SeenLine) => withoutSeal(stamped ?? grey, line)
+  let lines = withPositions(engines, grey, read.flatMap(apart), withoutSealAt)
   const done = new Set<SeenLine>()
   const isLast = (line: SeenLine) =>
     isPosition(line) && line.words[0]!.left > RIGHT * grey.width && !hasPositionBelow(lines, line)
   for (const last of lines.filter(isLast)) {
     let position = last
-    const others = lazily(() => [...(stamped ? [stamped] : []), ...withoutSeal(stamped ?? grey, last)])
+    const others = lazily(() => [...(stamped ? [stamped] : []), ...withoutSealAt(last)])
     for (const place of placesBelow(grey, lines, last)) {
       const there = lines.filter((line) => standsIn(line, place))
       if (there.some(isClear)) break
@@ -112,10 +90,19 @@ function withoutRemains(lines: readonly SeenLine[]): SeenLine[] {
 const isSure = ({ words }: SeenLine): boolean =>
   words.length > 1 &&
   !(words.length === 2 && words.every(({ text }) => isSpeltName(text))) &&
+  !isBrokenName(words) &&
   words.every(
     ({ text, confidence, otherwise }) =>
       /^[\p{L}\p{Nd}(]/u.test(text) && confidence >= SURE && otherwise.length === 0,
   )
+
+/** A name has so many words. */
+const NAME_WORDS = 5
+/** Whether words are a name of which a stroke has broken one that is no word: `Nông tiải Lưu`. */
+const isBrokenName = (words: readonly SeenWord[]): boolean =>
+  words.length <= NAME_WORDS &&
+  [words[0]!, words.at(-1)!].every(({ text }) => isSpeltName(text)) &&
+  words.some(({ text }) => !isSpelt(text))
 
 /** What is made when it is asked for first. */
 function lazily<Made>(make: () => Made): () => Made {
@@ -178,8 +165,7 @@ function standsIn({ words, baseline, height }: SeenLine, { left, top, right, bot
 /** What is told of a hidden line: its words, from left to right, and where they stand if that was seen. */
 interface Hidden {
   readonly isName: boolean
-  readonly words: readonly (Pick<SeenWord, 'text' | 'otherwise'> &
-    Partial<Pick<ReadWord, 'left' | 'right'>>)[]
+  readonly words: readonly HiddenWord[]
 }
 
 /**
@@ -202,8 +188,11 @@ function lineAt(
   if (position !== null)
     return { isName: false, words: position.split(' ').map((text) => ({ text, otherwise: [] })) }
   let name = likeliestName(seen)
-  if (name === null || !isFamily(name.words[0]!.text))
-    seen.push(...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))))
+  if (name === null || name.words.length < WHOLE || !isFamily(name.words[0]!.text))
+    seen.push(
+      ...wordsSeen(engines, place, darkLooksAt(grey, place)),
+      ...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))),
+    )
   name = likeliestName(seen)
   if (name === null) return null
   const { words, names: otherwise } = name
@@ -220,56 +209,4 @@ function isAgreed(seen: readonly (readonly ReadWord[])[]): boolean {
   return texts.some(
     (text) => text !== '' && texts.filter((other) => other === text).length > AGREED * texts.length,
   )
-}
-
-function looksAt(grey: Grey, place: Rectangle, larger: number): Look[] {
-  const asItIs = enlarged(grey, place, 1, 1)
-  const dark = { ...asItIs, data: asItIs.data.map((value) => Math.min(255, (value * 255) / DARKEST)) }
-  const whole = { left: 0, top: 0, width: asItIs.width, height: asItIs.height }
-  return [asItIs, withoutThin(asItIs), dark].map((part) =>
-    larger === 1 ? { part, larger } : { part: enlarged(part, whole, larger, 1), larger, margin: EDGE },
-  )
-}
-
-/** The position that most looks come near to; null where no two do. */
-function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLine): string | null {
-  const counts = new Map<string, number>()
-  for (const words of seen) {
-    const text = words.map((word) => word.text).join('')
-    if (/\p{Ll}{2}/u.test(text)) continue
-    const letters = bareLetters(text).replace(/[^a-z]/g, '')
-    const [, capacity = '', rest = letters] = /^(kt|k)(?!y)(.*)$/.exec(letters) ?? []
-    const [nearest] = POSITIONS.map((position) => ({
-      position,
-      others: editDistance(rest, bareLetters(position).replaceAll(' ', '')) / position.length,
-    })).sort((one, other) => one.others - other.others)
-    const meant = `${capacity === '' ? '' : 'KT. '}${nearest!.position}`
-    if (nearest!.others <= OTHERS) counts.set(meant, (counts.get(meant) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  if (!most || most[1] < AGREE) return null
-  const [capacity, ...rest] = above.words.map(({ text }) => text)
-  const isDeputy = FOR_ANOTHER.test(capacity!) && bareLetters(rest.join(' ')) === bareLetters(most[0])
-  return isDeputy ? (DEPUTIES[most[0]] ?? `PHÓ ${most[0]}`) : most[0]
-}
-
-/** Words that were found in a place as a line, in which each has its share of the width where nobody saw it. */
-function asLine(words: Hidden['words'], place: Place, above: SeenLine, there: readonly SeenLine[]): SeenLine {
-  const all = words.reduce((sum, { text }) => sum + text.length + 1, -1)
-  const letter = (place.right - place.left - 2 * EDGES * above.height) / all
-  let left = place.left + EDGES * above.height
-  const before = there.flatMap((line) => line.words.map(({ text }) => text)).join(' ')
-  return {
-    baseline: place.bottom - BELOW * above.height,
-    slope: 0,
-    height: above.height,
-    words: words.map(({ text, otherwise, ...seen }): SeenWord => {
-      const share = { left: Math.round(left), right: Math.round(left + letter * text.length) }
-      const word = { left: seen.left ?? share.left, right: seen.right ?? share.right }
-      left += letter * (text.length + 1)
-      const others = [before, ...otherwise].filter((other) => other !== '' && other !== text)
-      const { top, bottom } = place
-      return { ...word, text, top, bottom, confidence: DOUBTFUL, otherwise: [...new Set(others)] }
-    }),
-  }
 }

@@ -19,7 +19,9 @@ export const partWords = (line: SeenLine): SeenLine => ({
     const label = index === 0 ? labelApart(word.text) : null
     if (label) return partsOf(word, label, word.otherwise)
     const parts =
-      (index === 0 ? markApart(word.text) : null) ?? numberApart(word.text) ?? syllablesApart(word.text)
+      (index === 0 ? markApart(word.text) : speckApart(word)) ??
+      numberApart(word.text) ??
+      syllablesApart(word.text)
     return parts === null ? [word] : partsOf(word, parts, [word.text, ...word.otherwise])
   }),
 })
@@ -43,6 +45,17 @@ function numberApart(text: string): Parts | null {
   return number !== undefined && rest !== undefined && isSpelt(rest.replace(/\P{L}+$/u, ''))
     ? [number, rest]
     : null
+}
+
+/** A number or a syllable, a speck that was read as a mark, and a syllable: `00.ngày`, `tỉnh-yêu`. */
+const SPECK = /^(\d{1,2}|\p{L}{2,})[-.:'](\p{L}{2,})(\P{L}*)$/u
+
+/** Two words between which one look saw a mark and the other none. */
+function speckApart({ text, otherwise }: SeenWord): Parts | null {
+  const [, left = '', right = '', behind = ''] = SPECK.exec(text) ?? []
+  const isSeenWithout = otherwise.some((other) => other === left + right || other === left + right + behind)
+  const isWord = (part: string) => /^\d/.test(part) || isSpelt(part)
+  return isSeenWithout && isWord(left) && isSpelt(right) ? [left, right + behind] : null
 }
 
 /** Two syllables, one of them with a mark of Vietnamese at least, where no other two can be meant. */

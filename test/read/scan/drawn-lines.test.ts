@@ -66,3 +66,19 @@ test('the stroke of a letter that touches the edge of a table is no column, and 
   ] as const
   expect(takeLines(pageOf(...walls, ...edges, ...row)).filter((rule) => !rule.across)).toHaveLength(4)
 })
+
+test('strokes of a seal that cross on a small place are no table; a small frame is one', () => {
+  const strokes = [
+    [100, 100, 280, 103],
+    [110, 140, 290, 143],
+    [105, 180, 285, 183],
+    [120, 95, 123, 190],
+    [200, 90, 203, 185],
+    [270, 98, 273, 190],
+  ] as const
+  const page = pageOf(...strokes)
+  expect(takeLines(page)).toEqual([])
+  expect(page.data).toEqual(pageOf(...strokes).data)
+  const frame = [strokes[0], strokes[2], strokes[3], strokes[5]]
+  expect(takeLines(pageOf(...frame))).toHaveLength(4)
+})

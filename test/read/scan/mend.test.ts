@@ -52,6 +52,8 @@ test.each([
   ['lứa tuối học sinh', 'lứa tuổi học sinh', ['tuối']],
   ['hằng năm đế tổng hợp', 'hằng năm để tổng hợp', ['đế']],
   ['Đế khắc phục', 'Để khắc phục', ['Đế']],
+  ['05 ngày kế từ ngày ký', '05 ngày kể từ ngày ký', ['kế']],
+  ['Kế từ ngày ký, kế cả', 'Kể từ ngày ký, kể cả', ['Kế', 'kế']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
@@ -68,6 +70,8 @@ test.each([
   'TỈNH TUYÊN HÓA',
   'Số: 31/KH-UBND',
   'chống đế quốc',
+  'bản thiết kế từ năm ngoái',
+  'kế hoạch',
   'Đế quốc',
   'các tổ phổ biến',
 ])('%s stays as it was read', (line) => {
@@ -425,6 +429,18 @@ test.each([
   for (const { text, otherwise } of out)
     // a label is no doubt
     if (!line.split(' ').includes(text) && !line.startsWith('Số')) expect(otherwise[0]).toContain(text)
+})
+
+test('a speck between two words that only one look took for a mark parts them', () => {
+  const partsOf = (text: string, otherwise: readonly string[], before = 'giờ') =>
+    partWords({ ...lineOf('x'), words: [wordOf(before), { ...wordOf(text), otherwise }] }).words.slice(1)
+  const texts = (...read: Parameters<typeof partsOf>) => partsOf(...read).map(({ text }) => text)
+  expect(texts('00.ngày', ['00ngày'])).toEqual(['00', 'ngày'])
+  expect(texts('tỉnh-yêu', ['tỉnhyêu'])).toEqual(['tỉnh', 'yêu'])
+  expect(partsOf('Ban.Chỉ', ['BanChỉ'])[1]).toMatchObject({ text: 'Chỉ', otherwise: ['Ban.Chỉ', 'BanChỉ'] })
+  // both looks saw the hyphen
+  expect(texts('tế-xã', [])).toEqual(['tế-xã'])
+  expect(texts('08-KH/TU', ['08KH/TU'])).toEqual(['08-KH/TU'])
 })
 
 test('a quarter that does not exist is the one that it looks like', () => {

@@ -50,6 +50,13 @@ test('what no two looks agree on stays, and what is clear or below no position i
   expect(read('Bùi Trọng Nghĩa', looks, 'Nơi nhận').looked).toBe(false)
 })
 
+test.each(['III- PHÂN CÔNG NHIỆM VỤ', '1. TRƯỞNG BAN', 'TRÁCH NHIỆM', 'TĂNG TRƯỞNG'])(
+  'what stands below the heading %s is no name',
+  (heading) => {
+    expect(read('1- Ban Tổ', ['Ban Tố'], heading)).toMatchObject({ text: '1- Ban Tổ', looked: false })
+  },
+)
+
 test('of two words that are read well the family name may be hidden', () => {
   expect(read('Văn Hoạch', ['Trịnh Văn Hoạch'], 'GIÁM ĐỐC', 0.95).text).toBe('Trịnh Văn Hoạch')
   expect(read('Bùi Nghĩa', ['x'], 'GIÁM ĐỐC', 0.95).looked).toBe(false)

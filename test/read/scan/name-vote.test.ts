@@ -27,6 +27,9 @@ test.each([
   // what a seal left of it is spelt like a word, but is no family's name
   [['Trá Quốc Bảo', 'Trá Quốc Bảo', 'Trầ Quốc Bảo', 'Trậ Quốc Bảo', 'Tràn Quốc Bảo'], 'Trần Quốc Bảo'],
   [['Quốc Bảo', 'Quốc Bảo', 'Quôc Bảo', 'Quậc Bảo'], 'Quốc Bảo'],
+  // a stroke fills the room between two words, or crosses an H
+  [['TrânĐỉnh · Khoát', 'TrậxĐình · Khoát', 'Trần Đình Khoát', 'TrậnĐình · Khoát'], 'Trần Đình Khoát'],
+  [['Nông tiải Lưu', 'Nông tiải Lưu', 'Nòng iải LuU'], 'Nông Hải Lưu'],
   // what is behind the family name is none, whatever its letters
   [['Phạm Bá Lệ', 'Phạm Bá Lệ'], 'Phạm Bá Lệ'],
   // of another people

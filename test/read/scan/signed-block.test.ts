@@ -69,6 +69,32 @@ test('a position whose beginning a seal hides has its middle below that of the w
   )
 })
 
+test('a position whose beginning a seal hides is looked at, and stands whole where the name is sought', () => {
+  const { lines } = signed([330], ['CHÁNH VĂN PHONG', 'Đinh Văn Sơn'], [lineOf('PHÒNG', 1230, 100)])
+  expect(lines).toEqual(['CHÁNH VĂN PHÒNG', 'Đinh Văn Sơn'])
+  // what looks read is no end of it
+  expect(signed([], ['BÍ THƯ'], [lineOf('TỊCH', 1190, 100)]).lines).toEqual(['TỊCH'])
+})
+
+test('a position that a signature hides is read beside the recipients, and the name below it', () => {
+  const recipients = lineOf('Nơi nhận:', 200, 100)
+  expect(signed([150, 330], ['CHỦ TICH', 'Đinh Văn Sơn'], [recipients]).lines).toEqual(['CHỦ TỊCH', 'Đinh Văn Sơn', 'Nơi nhận:']) // prettier-ignore
+  expect(signed([150, 330], ['Đinh Văn Sơn'], [recipients]).lines).toEqual(['Nơi nhận:'])
+  expect(signed([150, 330], ['CHỦ TICH'], [lineOf('Trên đây là', 200, 100)]).count).toBe(0)
+})
+
+test('nobody has one position twice: the lower one is that of a deputy', () => {
+  expect(signed([150], ['CHỦ TỊCH'], [lineOf('CHỦ TỊCH', 1090, 100)]).lines).toEqual([
+    'CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+  ])
+})
+
+test('a name of which a stroke broke one word is looked at again', () => {
+  const lines = [lineOf('BÍ THƯ', 1090, 100), lineOf('Nông tiải Lưu', 1050, 330)]
+  expect(signed([330], ['Nông Hải Lưu'], lines).lines).toEqual(['BÍ THƯ', 'Nông Hải Lưu'])
+})
+
 test('strokes beside a name and between its words are no part of it', () => {
   expect(signed([330], ['3&W Hoàng-Nam']).lines).toEqual(['KT. CHỦ TỊCH', 'Hoàng Nam'])
 })

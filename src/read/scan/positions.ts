@@ -1,0 +1,229 @@
+import { editDistance } from '../../model/edit-distance.js'
+import type { Engines, ReadWord, Rectangle } from './engine.js'
+import { EDGE, enlarged, withoutThin, type Grey } from './grey.js'
+import { bareLetters } from './letters-of.js'
+import { wordsSeen, type Look } from './name-look.js'
+import { placesBelow, type Place } from './name-place.js'
+import { isPosition } from './names.js'
+import type { SeenLine, SeenWord } from './second-look.js'
+
+// cspell:disable
+/** Positions of those who sign, which stand alone on a line below a capacity. */
+const POSITIONS = [
+  'CHỦ TỊCH',
+  'BÍ THƯ',
+  'GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'TRƯỞNG PHÒNG',
+  'TRƯỞNG BAN',
+  'CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'CHÁNH VĂN PHÒNG',
+  'HIỆU TRƯỞNG',
+  'THỦ TƯỚNG',
+  'CHỦ NHIỆM',
+  'CHÁNH THANH TRA',
+  'VIỆN TRƯỞNG',
+  'VỤ TRƯỞNG',
+].flatMap((position) => [position, `PHÓ ${position}`])
+POSITIONS.push('BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'PHÓ BÍ THƯ THƯỜNG TRỰC')
+/** Who signs for another, `KT. CHỦ TỊCH`, is a deputy. */
+const FOR_ANOTHER = /^K\/?T\.?$/u
+const DEPUTIES: Record<string, string> = { 'BỘ TRƯỞNG': 'THỨ TRƯỞNG' }
+// cspell:enable
+/** Of a line's letters so many may have been read as others; so many looks must agree. */
+const OTHERS = 0.3
+const AGREE = 2
+const DOUBTFUL = 0.5
+/** Of the page's width: who signs stands right of here, and most in the middle between these. */
+export const RIGHT = 0.45
+const FROM = 0.62
+const TO = 0.82
+/** In heights of letters: what is around a position, and how much further left it may begin than was seen. */
+const ABOVE = 1.55
+const BELOW = 0.55
+const FURTHER = 11
+/** The same: what is white around a hidden line. */
+const EDGES = 0.5
+/** The same: so far above the recipients a position may stand beside them. */
+const HIGHER = 2.5
+const RECIPIENTS = /^nơi$/iu
+const DARKEST = 90
+const DARKER = 55
+
+/** A place as it is, without strokes of a pen, and its darkest ink. */
+export function looksAt(grey: Grey, place: Rectangle, larger: number): Look[] {
+  const asItIs = enlarged(grey, place, 1, 1)
+  const dark = { ...asItIs, data: asItIs.data.map((value) => Math.min(255, (value * 255) / DARKEST)) }
+  const whole = { left: 0, top: 0, width: asItIs.width, height: asItIs.height }
+  return [asItIs, withoutThin(asItIs), dark].map((part) =>
+    larger === 1 ? { part, larger } : { part: enlarged(part, whole, larger, 1), larger, margin: EDGE },
+  )
+}
+
+/** The position that most looks come near to; null where no two do. */
+export function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLine): string | null {
+  const counts = new Map<string, number>()
+  for (const words of seen) {
+    const text = words.map((word) => word.text).join('')
+    if (/\p{Ll}{2}/u.test(text)) continue
+    const letters = bareLetters(text).replace(/[^a-z]/g, '')
+    const [, capacity = '', rest = letters] = /^(kt|k)(?!y)(.*)$/.exec(letters) ?? []
+    const [nearest] = POSITIONS.map((position) => ({
+      position,
+      others: editDistance(rest, bareLetters(position).replaceAll(' ', '')) / position.length,
+    })).sort((one, other) => one.others - other.others)
+    const meant = `${capacity === '' ? '' : 'KT. '}${nearest!.position}`
+    if (nearest!.others <= OTHERS) counts.set(meant, (counts.get(meant) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  if (!most || most[1] < AGREE) return null
+  const [capacity = '', ...rest] = above.words.map(({ text }) => text)
+  // nobody has one position twice: what stands before the upper one is hidden
+  const isDeputy = [FOR_ANOTHER.test(capacity) ? '' : capacity, ...rest].join(' ').trim() === most[0]
+  return isDeputy ? (DEPUTIES[most[0]] ?? `PHÓ ${most[0]}`) : most[0]
+}
+
+/** What is darkest in a place: print is darker than the ink of a stamp that lies upon it. */
+export function darkLooksAt(grey: Grey, place: Rectangle): Look[] {
+  const asItIs = enlarged(grey, place, 1, 1)
+  const part = { ...asItIs, data: asItIs.data.map((value) => Math.min(255, (value * 255) / DARKER)) }
+  const whole = { left: 0, top: 0, width: part.width, height: part.height }
+  return [
+    { part, larger: 1 },
+    { part: enlarged(part, whole, 1.3, 1), larger: 1.3, margin: EDGE },
+  ]
+}
+
+/**
+ * The lines of a page in which the position of who signs stands whole where a seal hides its beginning, `TỊCH`, and stands at
+ * all where a signature across it hides it from who looks for lines. `others`: the page without the seal near a line.
+ */
+export function withPositions(
+  engines: Engines,
+  grey: Grey,
+  lines: readonly SeenLine[],
+  others: (line: SeenLine) => readonly Grey[],
+): SeenLine[] {
+  const isRight = (line: SeenLine) => isPosition(line) && line.words[0]!.left > RIGHT * grey.width
+  const whole = lines.map((line, row) => {
+    if (!isRight(line) || !isBeheaded(line, lines.slice(0, row).findLast(isRight))) return line
+    const place = aroundBeheaded(grey, line)
+    const pages = [grey, ...others(line)]
+    const seen = pages.flatMap((page) =>
+      wordsSeen(engines, asRectangle(place), looksAt(page, asRectangle(place), 1)),
+    )
+    const meant = positionIn(seen, NOBODY)
+    return meant?.endsWith(` ${textOf(line)}`) ? withBeginning(line, meant) : line
+  })
+  if (whole.some(isRight)) return whole
+  const hidden = hiddenPosition(engines, grey, whole)
+  if (hidden === null) return whole
+  const rest = whole.filter((line) => !hidden.there.includes(line))
+  return rest.toSpliced(rest.indexOf(hidden.recipients), 0, hidden.line)
+}
+
+const NOBODY: SeenLine = { words: [], baseline: 0, slope: 0, height: 1 }
+const textOf = ({ words }: SeenLine): string => words.map(({ text }) => text).join(' ')
+const asRectangle = ({ left, top, right, bottom }: Place): Rectangle => ({
+  left,
+  top,
+  width: right - left,
+  height: bottom - top,
+})
+
+/** Whether a line is only the end of a position, or names whom a deputy signs for and not the deputy. */
+function isBeheaded(line: SeenLine, above: SeenLine | undefined): boolean {
+  const text = textOf(line)
+  if (!POSITIONS.includes(text)) return POSITIONS.some((position) => position.endsWith(` ${text}`))
+  return above !== undefined && FOR_ANOTHER.test(above.words[0]!.text) && textOf(above).endsWith(` ${text}`)
+}
+
+function aroundBeheaded(grey: Grey, { words, baseline, height }: SeenLine): Place {
+  return {
+    left: Math.max(0, Math.round(words[0]!.left - FURTHER * height)),
+    right: Math.min(grey.width, Math.round(words.at(-1)!.right + height)),
+    top: Math.max(0, Math.round(baseline - ABOVE * height)),
+    bottom: Math.min(grey.height, Math.round(baseline + BELOW * height)),
+  }
+}
+
+/** A position with the words that a seal hides, each as broad as its letters. */
+function withBeginning(line: SeenLine, meant: string): SeenLine {
+  const [first] = line.words
+  const letter = (line.words.at(-1)!.right - first!.left) / textOf(line).length
+  const hidden = meant.slice(0, -textOf(line).length).trim().split(' ')
+  let right = first!.left - letter
+  const words = hidden.toReversed().map((text): SeenWord => {
+    const left = Math.max(0, Math.round(right - letter * text.length))
+    const word = {
+      ...first!,
+      text,
+      left,
+      right: Math.round(right),
+      confidence: DOUBTFUL,
+      otherwise: [textOf(line)],
+    }
+    right = left - letter
+    return word
+  })
+  return { ...line, words: [...words.toReversed(), ...line.words] }
+}
+
+/** The position beside the recipients of a paper that nobody found, and the line in its place; null where there is none. */
+function hiddenPosition(engines: Engines, grey: Grey, lines: readonly SeenLine[]) {
+  const recipients = lines.find(({ words }) => RECIPIENTS.test(words[0]!.text) && words.length < 4)
+  if (!recipients || recipients.words[0]!.left > RIGHT * grey.width) return null
+  const [label] = recipients.words
+  const beside: SeenLine = {
+    ...recipients,
+    baseline: recipients.baseline - HIGHER * recipients.height,
+    words: [{ ...label!, text: '', left: Math.round(FROM * grey.width), right: Math.round(TO * grey.width) }],
+  }
+  for (const place of placesBelow(grey, lines, beside)) {
+    const seen = wordsSeen(engines, asRectangle(place), looksAt(grey, asRectangle(place), 1))
+    const meant = positionIn(seen, NOBODY)
+    if (meant === null) continue
+    const own = seen.filter((words) => positionIn([words, words], NOBODY) === meant).flat()
+    const [left, right] = [
+      Math.min(...own.map((word) => word.left)),
+      Math.max(...own.map((word) => word.right)),
+    ]
+    const there = lines.filter((line) => line.words[0]!.left > left - line.height && isWithin(line, place))
+    const words = meant.split(' ').map((text) => ({ text, otherwise: [] }))
+    return { line: asLine(words, { ...place, left, right }, beside, there), there, recipients }
+  }
+  return null
+}
+
+const isWithin = ({ baseline, height }: SeenLine, { top, bottom }: Place): boolean =>
+  baseline > top + height / 2 && baseline < bottom + height / 4
+
+/** What is told of a word that nobody found: where it stands if that was seen. */
+export type HiddenWord = Pick<SeenWord, 'text' | 'otherwise'> & Partial<Pick<ReadWord, 'left' | 'right'>>
+
+/** Words that were found in a place as a line, in which each has its share of the width where nobody saw it. */
+export function asLine(
+  words: readonly HiddenWord[],
+  place: Place,
+  above: SeenLine,
+  there: readonly SeenLine[],
+): SeenLine {
+  const all = words.reduce((sum, { text }) => sum + text.length + 1, -1)
+  const letter = (place.right - place.left - 2 * EDGES * above.height) / all
+  let left = place.left + EDGES * above.height
+  const before = there.flatMap((line) => line.words.map(({ text }) => text)).join(' ')
+  return {
+    baseline: place.bottom - BELOW * above.height,
+    slope: 0,
+    height: above.height,
+    words: words.map(({ text, otherwise, ...seen }): SeenWord => {
+      const share = { left: Math.round(left), right: Math.round(left + letter * text.length) }
+      const word = { left: seen.left ?? share.left, right: seen.right ?? share.right }
+      left += letter * (text.length + 1)
+      const others = [before, ...otherwise].filter((other) => other !== '' && other !== text)
+      const { top, bottom } = place
+      return { ...word, text, top, bottom, confidence: DOUBTFUL, otherwise: [...new Set(others)] }
+    }),
+  }
+}
