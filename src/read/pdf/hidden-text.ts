@@ -3,16 +3,18 @@ import { matrixOf, times, type Matrix } from './matrix.js'
 
 type Operations = (typeof import('pdfjs-dist/legacy/build/pdf.mjs'))['OPS']
 
-/** The rendering mode of text that is neither filled nor stroked. */
-const INVISIBLE = 3
+/** The rendering modes of text that is neither filled nor stroked. */
+const INVISIBLE: ReadonlySet<unknown> = new Set([3, 7])
+/** Colours that are not seen on paper. */
+const WHITE = /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i
 /** Of the signs: a page number may be set on a scan. */
 const MOST = 0.8
 /** Of the page: a picture of a page covers more. */
 const COVERED = 0.6
 
 /**
- * Whether the text of a page is not shown: it is drawn invisibly, or a picture of the page is drawn upon it. Either is what
- * another program read there. The document must be opened so that pictures are left out (`maxImageSize` 0).
+ * Whether the text of a page is not shown: it is drawn invisibly, in white or wholly clear, or a picture of the page is drawn
+ * upon it. Any of these is what another program read there. The document must be opened so that pictures are left out (`maxImageSize` 0).
  */
 export async function isHidden(page: PDFPageProxy, OPS: Operations): Promise<boolean> {
   const drawn = await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
@@ -24,11 +26,13 @@ export async function isHidden(page: PDFPageProxy, OPS: Operations): Promise<boo
     const args = drawn.argsArray[index] as readonly unknown[] | null
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) saved.push(state)
     else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) state = saved.pop() ?? state
-    else if (operation === OPS.setTextRenderingMode) state = { ...state, mode: Number(args?.[0]) }
+    else if (operation === OPS.setTextRenderingMode) state = { ...state, isDrawn: !INVISIBLE.has(args?.[0]) }
+    else if (operation === OPS.setFillRGBColor) state = { ...state, isWhite: WHITE.test(String(args?.[0])) }
+    else if (operation === OPS.setGState) state = { ...state, isClear: isClear(args?.[0], state.isClear) }
     else if (operation === OPS.showText) {
       const signs = (args?.[0] as readonly unknown[] | undefined)?.length ?? 0
       all += signs
-      if (state.mode === INVISIBLE) hidden += signs
+      if (!state.isDrawn || state.isWhite || state.isClear) hidden += signs
     }
     const moved = operation === OPS.transform ? args : operation === OPS.paintFormXObjectBegin ? args?.[0] : null // prettier-ignore
     if (!moved) return
@@ -41,9 +45,21 @@ export async function isHidden(page: PDFPageProxy, OPS: Operations): Promise<boo
 }
 
 interface State {
-  readonly mode: number
+  readonly isDrawn: boolean
+  readonly isWhite: boolean
+  readonly isClear: boolean
   readonly matrix: Matrix
 }
-const AT_FIRST: State = { mode: 0, matrix: matrixOf([]) }
+const AT_FIRST: State = { isDrawn: true, isWhite: false, isClear: false, matrix: matrixOf([]) }
+
+/** How much of what is filled is seen, as a state of graphics says. */
+const OPACITY = 'ca'
+const CLEAR = 0.02
+function isClear(settings: unknown, before: boolean): boolean {
+  const found = Array.isArray(settings)
+    ? settings.find((setting) => Array.isArray(setting) && setting[0] === OPACITY)
+    : undefined
+  return found ? Number(found[1]) <= CLEAR : before
+}
 
 const areaOf = ([a, b, c, d]: Matrix): number => Math.abs(a * d - b * c)

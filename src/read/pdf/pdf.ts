@@ -138,7 +138,11 @@ function betterOf(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPag
           read.length > AS_MUCH * layer.length &&
           shareOfMisread(read) <= (hidden ? shareOfMisread(layer) + AS_WELL : shareOfMisread(layer) / 2)
         )
-      return shareOfSyllables(read) > Math.max(MOST_ARE_SYLLABLES, shareOfSyllables(layer) + CLEARLY)
+      // who does not know the language reads its syllables without marks
+      const isText = textLayerOf(read) === 'READABLE' && isLegible(words)
+      return (
+        isText || shareOfSyllables(read) > Math.max(MOST_ARE_SYLLABLES, shareOfSyllables(layer) + CLEARLY)
+      )
     }),
   )
 }

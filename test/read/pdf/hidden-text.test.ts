@@ -20,6 +20,10 @@ test.each([
   ['a small picture upon it', words + picture(200, 200), false],
   ['a picture upon it, and a page number on both', words + picture(595, 842) + piece('2', 300, 800), true],
   ['no strokes and no areas', words.replace('BT', 'BT 3 Tr'), true],
+  ['only its outline as a limit', words.replace('BT', 'BT 7 Tr'), true],
+  ['white areas', words.replace('BT', 'BT 1 1 1 rg'), true],
+  ['white and then black areas', words.replace('BT', 'BT 1 g 0 g'), false],
+  ['pale areas', words.replace('BT', 'BT 0.6 g'), false],
 ] as const)('text with %s', async (_, content, is) => {
   const data = new Uint8Array(pdf([content]))
   const document = await getDocument({ data, maxImageSize: 0, verbosity: 0 }).promise
