@@ -23,8 +23,9 @@ const SEEN = 0.55
 const LEVEL = 26
 /** A page has hardly more edges: with more it has a drawing on it. */
 const MOST = 60
-/** How much darker than its edges the letters of a stamp are, at most. */
-const DARKER = 30
+/** How much darker still the ink of a stamp is where it is thickest; and what is darker than this is print anyway. */
+const DARKER = 25
+const PRINT = 45
 /** In dots: around a frame, what is taken off with it. */
 const MARGIN = 6
 
@@ -52,7 +53,7 @@ export function takeFramedStamps(grey: Grey): Extent[] {
       frames.push(frame)
     }
   })
-  for (const frame of frames) wipe(grey, frame, inkOf(grey, pale, frame) - DARKER)
+  for (const frame of frames) wipe(grey, frame, Math.max(PRINT, inkOf(grey, pale, frame) - DARKER))
   return frames
 }
 
@@ -71,7 +72,8 @@ function paleDots({ data, width, height }: Grey): Grey {
       if (value < DARKEST || value > LIGHTEST) continue
       let near = false
       for (let row = -AROUND; row <= AROUND && !near; row += 1)
-        for (let aside = -AROUND; aside <= AROUND && !near; aside += 1) near = isPrint(at + row * width + aside)
+        for (let aside = -AROUND; aside <= AROUND && !near; aside += 1)
+          near = isPrint(at + row * width + aside)
       if (!near) out[at] = 1
     }
   return { data: out, width, height: high }
@@ -112,7 +114,10 @@ const at = ({ y, slope, from }: Edge, x: number): number => y + slope * (x - fro
 const NEAR = 9
 const areOne = (one: Edge, other: Edge): boolean => {
   const middle = (Math.max(one.from, other.from) + Math.min(one.to, other.to)) / 2
-  return Math.min(one.to, other.to) > Math.max(one.from, other.from) && Math.abs(at(one, middle) - at(other, middle)) < NEAR
+  return (
+    Math.min(one.to, other.to) > Math.max(one.from, other.from) &&
+    Math.abs(at(one, middle) - at(other, middle)) < NEAR
+  )
 }
 
 /** The stretches of columns that have the length of a frame. */
@@ -138,7 +143,8 @@ function frameOf(pale: Grey, upper: Edge, lower: Edge): Extent | null {
   if (high < HIGH[0] || high > HIGH[1]) return null
   // the sides of a frame lean as its edges fall
   const aside = -upper.slope * high
-  if (Math.abs(upper.from + aside - lower.from) > LEVEL || Math.abs(upper.to + aside - lower.to) > LEVEL) return null
+  if (Math.abs(upper.from + aside - lower.from) > LEVEL || Math.abs(upper.to + aside - lower.to) > LEVEL)
+    return null
   const isSide = (x: number, y: number) => shareDown(pale, x, y, high, aside) >= SEEN
   const sides = [
     [upper.from, at(upper, upper.from)],
@@ -171,7 +177,7 @@ function shareDown({ data, width }: Grey, left: number, top: number, high: numbe
   return most / high
 }
 
-/** How dark the pale dots of a frame are in the mean. */
+/** How dark the darker ones of the pale dots of a frame are. */
 function inkOf({ data }: Grey, pale: Grey, { left, top, right, bottom }: Extent): number {
   const inks: number[] = []
   for (let y = top; y < bottom; y += 1)
@@ -179,7 +185,7 @@ function inkOf({ data }: Grey, pale: Grey, { left, top, right, bottom }: Extent)
       const dot = y * pale.width + x
       if (pale.data[dot] === 1) inks.push(data[dot] as number)
     }
-  return inks.sort((a, b) => a - b)[inks.length >> 1] ?? LIGHTEST
+  return inks.sort((a, b) => a - b)[inks.length >> 2] ?? LIGHTEST
 }
 
 /** Makes all white that is not as dark as print, but the edges of print. */

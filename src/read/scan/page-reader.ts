@@ -127,6 +127,7 @@ export class PageReader {
     const inRed = () => (stamped ??= redAt(page.dotsAnInch))
     const { lines, marks } = withoutReceived(
       seen.map((line) => readByHand(this.#engines, page.grey, inRed, withoutDots(line))),
+      page.frames,
     )
     const red = redAt(page.dotsAnInch / 2)
     return {

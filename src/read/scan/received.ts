@@ -1,3 +1,5 @@
+import { isSpelt } from '../syllables.js'
+import type { Extent } from './cells.js'
 import { bareLetters } from './letters-of.js'
 import type { SeenLine } from './second-look.js'
 
@@ -43,9 +45,12 @@ const LEVEL = 3
 /**
  * The stamp of those who receive a paper (`CÔNG VĂN ĐẾN Số: 386 Ngày: 12/3`) is no part of it: its number and day are theirs. So
  * are the stamp of who certifies a copy, the note of a certificate, and the line of a fax machine.
- * Out: the lines without it, and its lines as marks.
+ * `frames`: where a stamp was taken off, of which only what a pen filled in is left. Out: the lines without it, and its lines as marks.
  */
-export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]; marks: string[] } {
+export function withoutReceived(
+  lines: readonly SeenLine[],
+  frames: readonly Extent[] = [],
+): { lines: SeenLine[]; marks: string[] } {
   const stamp =
     lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line))) ?? bodyBelowNumber(lines)
   const [isBelowFirst, isAbove] = [stamp ? isPartOf(stamp) : () => false, isAboveMotto(lines)]
@@ -54,7 +59,11 @@ export function withoutReceived(lines: readonly SeenLine[]): { lines: SeenLine[]
   const signedAt = lines.filter((line) => SIGNED_AT.test(bareOf(line)))
   const notes = new Set(signedAt.flatMap((last) => noteAbove(lines, last)))
   const isStamped = (line: SeenLine) =>
-    isReceived(line) || (certified && isBelow(certified, line)) || isOfFax(line, lines) || notes.has(line)
+    isReceived(line) ||
+    isFilledIn(line, frames) ||
+    (certified && isBelow(certified, line)) ||
+    isOfFax(line, lines) ||
+    notes.has(line)
   return {
     lines: lines.filter((line) => !isStamped(line)),
     marks: lines.filter(isStamped).map(textOf),
@@ -125,6 +134,23 @@ function isAboveMotto(lines: readonly SeenLine[]): (line: SeenLine) => boolean {
     above.includes(line) &&
     (isWhole || BELOW.test(bareOf(line)) || !HAS_WORD.test(textOf(line)) || sureness(line) < UNSURE)
 }
+
+/** Whether a line stands within a frame, and no word of it is one. */
+function isFilledIn({ words, baseline, height }: SeenLine, frames: readonly Extent[]): boolean {
+  const [left, right] = [words[0]!.left, words.at(-1)!.right]
+  const isWithin = (frame: Extent) =>
+    left > frame.left - height &&
+    right < frame.right + height &&
+    baseline > frame.top &&
+    baseline < frame.bottom + height
+  const isLabel = /^số/iu.test(words[0]!.text)
+  return frames.some(isWithin) && !isLabel && !words.some(({ text }) => isWordOrNumber(text))
+}
+
+/** `Số: 11/CT-UBND` and `TỈNH` are print; `26 9 2025` and `1:.` are not. */
+const isWordOrNumber = (text: string): boolean =>
+  /\d[/-]\p{Lu}{2}/u.test(text) ||
+  (text.match(/\p{L}+/gu) ?? []).some((word) => word.length > 2 && isSpelt(word))
 
 const sureness = ({ words }: SeenLine): number =>
   words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length

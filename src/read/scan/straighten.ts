@@ -1,3 +1,4 @@
+import type { Extent } from './cells.js'
 import { colouredCells, wipeTraces } from './coloured.js'
 import {
   darken,
@@ -10,6 +11,7 @@ import {
   type Colours,
   type Grey,
 } from './grey.js'
+import { takeFramedStamps } from './framed-stamps.js'
 import { takeGreyStamps } from './grey-stamps.js'
 import { whitenGrounds } from './grounds.js'
 import { bleachSignatures } from './pen.js'
@@ -32,6 +34,8 @@ export interface CleanPage {
   readonly grey: Grey
   /** With the grey stamps that were taken off it, and perhaps a part of what is below them; null where there were none. */
   readonly stamped: Grey | null
+  /** Where stamps in a frame were taken off it, in its dots: what a pen filled in there is left. */
+  readonly frames: readonly Extent[]
   readonly dotsAnInch: number
   /** From its dots to those of the picture. */
   readonly toPicture: Projection
@@ -112,8 +116,9 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   takeCreases(sheet)
   const page = unbend(darken(sheet))
   takeSpecks(page)
+  const frames = takeFramedStamps(page)
   const stamped = takeGreyStamps(page)
-  return { grey: page, stamped, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
+  return { grey: page, stamped, frames, dotsAnInch: DOTS_AN_INCH, toPicture: place.toPicture }
 }
 
 /** Of so many dots across and down one is looked at. */

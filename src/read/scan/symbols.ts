@@ -48,6 +48,8 @@ const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiIlYyTtf](?=-\p{Lu})/u
 const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT(?:[pqaạoõ8]|g?E)(?=\P{L}*$)/u
 /** The slash behind a year was read as a stroke too: `21/20211/NQ-HĐND`. A year has four digits. */
 const STROKE_BEHIND_YEAR = /(?<=^\P{L}*\d\/(?:19|20)\d\d)[1Il|](?=\/\p{Lu})/u
+/** `11/C1-UBND`: no code has a digit behind its first letter. */
+const OF_DIRECTIVE = /(?<=\d\/)C[1l](?=-\p{Lu})/u
 /** `UBNĐ`: no body has such a code. */
 const PEOPLES = /(?<=[-/])(UB|HĐ)N[ĐÐ](?![\p{L}])/u
 
@@ -70,6 +72,7 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(SUBMISSION, 'TTr')
     .replace(OF_THE_PREMIER, 'TTg')
     .replace(PEOPLES, '$1ND')
+    .replace(OF_DIRECTIVE, 'CT')
   const year = text.replace(STROKE_BEHIND_YEAR, '')
   if (year !== text) return { ...word, text: year, confidence: Math.min(word.confidence, DOUBTFUL), otherwise: [word.text, ...word.otherwise] } // prettier-ignore
   if (text !== word.text) return { ...word, text, otherwise: [word.text, ...word.otherwise] }

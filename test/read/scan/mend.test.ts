@@ -168,6 +168,14 @@ test.each([
   expect(otherwise).toEqual(name === lines[1] ? [] : [lines[1]!.split(' ')[0]])
 })
 
+test('what a pen filled in where a stamp in a frame was taken off is no part of the paper, print that stands there is', () => {
+  const at = (text: string, baseline: number) => ({ ...lineOf(text), baseline })
+  const lines = [at('Số: 11/CT-UBND', 40), at('26 9 2025', 60), at('TỈNH HÀ NAM', 80), at('12', 200)]
+  const { lines: rest, marks } = withoutReceived(lines, [{ left: 0, right: 50, top: 10, bottom: 90 }])
+  expect(rest).toEqual(lines.filter((_, index) => index !== 1))
+  expect(marks).toEqual(['26 9 2025'])
+})
+
 test('the stamp of those who receive a paper is no part of it', () => {
   const at = (text: string, baseline: number, left = 0) => ({
     ...lineOf(text),
@@ -402,6 +410,7 @@ describe('symbols', () => {
     ['73/CĐ-TTgE', '73/CĐ-TTg'],
     ['21/20211/NQ-HĐND', '21/2021/NQ-HĐND'],
     ['36/KH-UBNĐ', '36/KH-UBND'],
+    ['11/C1-UBND', '11/CT-UBND'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
     expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
