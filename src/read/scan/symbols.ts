@@ -105,6 +105,12 @@ const BEGUN = /^\d[\p{L}\d/-]*[-/]$/u
 const REST = /^\p{Lu}{2}[\p{L}\d&/-]*[.,;:)]*$/u
 /** In heights of small letters: parts of one symbol are nearer. */
 const NEAR = 0.9
+/** A symbol whose hyphen was not seen: `14/2011/TT` and `BNNPTNT`; and how far apart it leaves them. */
+// cspell:disable
+const TYPED = /^\P{L}*\d[\d/]*\/(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CTr|NĐ|TT|TTLT|CĐ)$/u
+const BODY = /^(?:UBND|HĐND|TTg|CP|VPCP|[BS]\p{Lu}{2,})[.,;:)]*$/u
+// cspell:enable
+const HYPHEN = 1.6
 /** Parts of one number are nearer still: `2.` and `340`, `1` and `1-NQ/TU`; and `/3/2022` is no beginning. */
 const NUMBERS: readonly (readonly [begun: RegExp, rest: RegExp, near: number])[] = [
   [BEGUN, REST, NEAR],
@@ -118,10 +124,20 @@ export function joinSymbols(line: SeenLine): SeenLine {
   const words: SeenWord[] = []
   for (const word of line.words) {
     const last = words.at(-1)
-    if (last && goesOn(last, word, line.height)) words[words.length - 1] = joined(last, word)
+    if (last && lacksHyphen(last, word, line.height)) words[words.length - 1] = withHyphen(last, word)
+    else if (last && goesOn(last, word, line.height)) words[words.length - 1] = joined(last, word)
     else words.push(word)
   }
   return { ...line, words }
+}
+
+const lacksHyphen = (last: SeenWord, word: SeenWord, height: number): boolean =>
+  TYPED.test(last.text) && BODY.test(word.text) && word.left - last.right < HYPHEN * height
+
+/** Nobody saw the hyphen: the symbol is unsure. */
+const withHyphen = (last: SeenWord, word: SeenWord): SeenWord => {
+  const one = joined({ ...last, text: `${last.text}-` }, word)
+  return { ...one, confidence: Math.min(one.confidence, DOUBTFUL), otherwise: [`${last.text} ${word.text}`] }
 }
 
 const goesOn = (last: SeenWord, word: SeenWord, height: number): boolean =>

@@ -460,6 +460,24 @@ test('a quarter that does not exist is the one that it looks like', () => {
   expect(quarter('1/2025')).toMatchObject({ text: '1/2025', otherwise: [] })
 })
 
+test('a symbol whose hyphen nobody saw is one, and unsure', () => {
+  const words = (text: string, apart = 12) =>
+    joinSymbols({
+      ...lineOf(text),
+      words: text
+        .split(' ')
+        .map((word, index) => ({ ...wordOf(word), left: 50 * index, right: 50 * (index + 1) - apart })),
+    }).words
+  expect(words('Thông tư số 14/2011/TT BNNPTNT ngày').at(-2)).toMatchObject({
+    text: '14/2011/TT-BNNPTNT',
+    confidence: 0.5,
+    otherwise: ['14/2011/TT BNNPTNT'],
+  })
+  expect(words('17/CT UBND,')).toMatchObject([{ text: '17/CT-UBND,' }])
+  expect(words('17/CT UBND', 30)).toHaveLength(2)
+  expect(words('năm 2012 UBND')).toHaveLength(3)
+})
+
 test('a symbol or a day that was broken at its hyphen stands whole', () => {
   const page = (...texts: string[]) =>
     texts.map((text, row) => {
