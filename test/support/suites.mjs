@@ -12,6 +12,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
  */
 const LONG = new Set(
   [
+    'api/change/resolver',
     'api/digest/inherited',
     'api/digest/resolver',
     'api/digest/sender',
@@ -52,11 +53,13 @@ const LONG = new Set(
     'commands/server-restarts',
     'embedded/neo4j',
     'end-to-end/database-away',
+    'graph/ahead',
     'graph/connect',
     'graph/kept-rows',
     'graph/lists',
     'graph/migrate',
     'graph/spelled-out',
+    'ingest/correct/correct',
     'ingest/cost',
     'ingest/exchange',
     'ingest/gazetteer',
