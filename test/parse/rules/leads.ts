@@ -37,21 +37,6 @@ export const LEADS = [
       not: 'Sở Xây dựng đề nghị các công ty trồng cây ven đường trước ngày 30/6/2023.',
     },
   ]),
-  ...within(
-    (words) => `${letter(words)}\n1. Trồng cây ven đường.\n\n2. Tưới cây.\n`,
-    [
-      {
-        rule: 'lead.addressee.below',
-        fires: 'Sở Xây dựng đề nghị khẩn trương thực hiện một số nội dung sau:',
-        not: 'Sở Xây dựng lưu ý:',
-      },
-      {
-        rule: 'lead.addressee.below',
-        fires: 'Để kịp mùa mưa, Sở Xây dựng yêu cầu:',
-        not: 'Về cây giống, Sở Xây dựng có ý kiến theo yêu cầu:',
-      },
-    ],
-  ),
   ...within(item('QUYẾT ĐỊNH'), [
     {
       rule: 'lead.directed',
