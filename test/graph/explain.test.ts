@@ -120,8 +120,8 @@ const tried = new Set<string>()
 const isNew = (key: string): boolean => !tried.has(key) && tried.add(key).has(key)
 
 /**
- * What may be given of all that a file's directives ask for: nothing, all of it, and each choice; with `EVERY_QUESTION=1`, as in
- * `npm run test:all`, each alone too.
+ * What may be given of all that a file's directives ask for: all of it, and each choice; with `EVERY_QUESTION=1`, as in
+ * `npm run test:all`, also nothing, and each alone.
  */
 const EACH_ALONE = process.env['EVERY_QUESTION'] === '1'
 function questionsOf(file: string): object[] {
@@ -140,7 +140,7 @@ function questionsOf(file: string): object[] {
   })
   const first = choices.slice(0, 1)
   return [
-    ...[[], options, ...(EACH_ALONE ? options.map((one) => [one]) : [])].map((given) =>
+    ...[options, ...(EACH_ALONE ? [[], ...options.map((one) => [one])] : [])].map((given) =>
       nested([...always, ...first, ...given]),
     ),
     ...choices.map((choice) => nested([...always, choice])),
