@@ -212,7 +212,6 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['thôn'],
   ['bản'],
   ['tổ dân phố'],
-  ['TDP'],
   ['khối phố'],
   ['khu phố'],
   ['phố'],

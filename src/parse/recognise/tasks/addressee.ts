@@ -96,7 +96,7 @@ const row = (id: string, when: (one: ActorCase) => Addressed | null): Rule<Actor
 export const isAskedBelow = ({ rule: id, leads: [first] }: Roles): boolean =>
   id === 'lead.addressee' && first !== undefined && ASKS.test(first.asPrinted)
 const ASKS = /^(?:kính |trân trọng )?(?:đề nghị|kiến nghị|yêu cầu)/iu
-function askedBelow({ stretch, heading: { addressees: bodies } }: ActorCase): Addressed | null {
+function askedBelow({ stretch, heading: { asked: bodies } }: ActorCase): Addressed | null {
   const asks = bodies.length === 0 ? undefined : stretch.givers.find((span) => asksAll(stretch, span))
   return asks ? { start: asks.start, end: asks.end, bodies } : null
 }

@@ -27,6 +27,7 @@ describe('what stands below a letter is for whom it asks, or for whom it goes to
       'Bộ Xây dựng đề nghị Quý Bộ, Quý Ủy ban:',
       both('Bộ Y tế + UBND tỉnh Nghệ An'),
     ],
+    ['\n- Bộ Y tế;\n- Bộ Nội vụ (để phối hợp).', 'Bộ Xây dựng đề nghị:', both('Bộ Y tế')],
     // what is only the ground, or is said by the way, asks nobody
     [PROVINCES, 'Theo đề nghị:', []],
     [PROVINCES, 'Bộ Xây dựng lưu ý:', []],
@@ -141,7 +142,7 @@ test('lines of recipients', () => {
     'các huyện, thành phố',
     'Bộ Tư lệnh Quân khu 4',
     'Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
-    'các thôn; các TDP',
+    'các thôn',
     '',
   ])
 })
