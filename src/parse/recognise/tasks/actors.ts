@@ -7,7 +7,7 @@ import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
-import { ADDRESSEES } from './addressee.js'
+import { ADDRESSEE } from './addressee.js'
 import { acts } from './acting.js'
 import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
@@ -380,7 +380,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.stressed', stressed),
   row('lead.fronted', fronted),
   row('lead.addressed', addressed),
-  ...ADDRESSEES,
+  ADDRESSEE,
   TEAM,
   row('lead.chu-tri', (one) => subject(one, presides)),
   row('lead.subject', (one) => subject(one, acts)),

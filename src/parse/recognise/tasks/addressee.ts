@@ -114,4 +114,4 @@ function asksAll(stretch: Stretch, { start, end, value }: SpanOf<'GIVING'>): boo
   )
 }
 
-export const ADDRESSEES = [row('lead.addressee', addressee), row('lead.addressee', askedBelow)]
+export const ADDRESSEE = row('lead.addressee', (one) => addressee(one) ?? askedBelow(one))
