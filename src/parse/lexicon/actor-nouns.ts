@@ -78,7 +78,10 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '((khoa / bộ môn|khoa , bộ môn|khoa / viện / bộ môn) (trực|) thuộc|giáo vụ khoa|lãnh đạo (khoa|trung tâm|bệnh viện|viện|bộ môn))',
     'ONE',
   ],
-  ['khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|kiểm soát|dinh dưỡng)', 'ONE'],
+  [
+    'khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|hồi sức tích cực|hồi sức tích cực - chống độc|kiểm soát|dinh dưỡng)',
+    'ONE',
+  ],
   ['tổ ((thanh tra|kiểm tra|kiểm soát) (liên ngành|lưu động)|thanh tra (xây dựng|giao thông|đô thị))', 'ONE'],
   ['(tổ thư ký|ban giám khảo|ban biên tập|hội đồng (coi|chấm) thi)', 'ONE'],
   ['(kiểm lâm (địa bàn|viên)|đội dân quân|(địa chính|khuyến nông|tư pháp) xã)', 'ONE'],

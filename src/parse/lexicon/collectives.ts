@@ -114,6 +114,8 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['đảng ủy'],
   ['chi, đảng bộ'],
   ['tổ chức cơ sở đảng'],
+  ['TCCS đảng'],
+  ['TCCSĐ'],
   ['phòng'],
   ['phòng chuyên môn'],
   ['cơ quan chuyên môn'],

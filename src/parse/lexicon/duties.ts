@@ -14,7 +14,7 @@ const DUTY_VERB_WORDS = words(
   (chấn chỉnh|chấp hành|chỉ đạo|chỉnh trang|chịu trách nhiệm|chọn|chốt|chốt chặn|chốt trực|chủ trì|cung cấp|cung ứng)
   (cân đối|có|công bố|công khai|công nhận|cải cách|cải thiện|cải tạo|cảnh báo|cấp|cấp phát|cập nhật)
   (cắt giảm|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dừng|dự báo|dự tính|gia cố|giao|giám sát|giáo dục|giải ngân)
-  (giải phóng|giải quyết|giải tỏa|giảm|giới thiệu|giữ|gương mẫu|gắn|gửi|hiện đại hóa|hiệp thương|hoàn chỉnh)
+  (giải phóng|giải quyết|giải tỏa|giảm|giới thiệu|giữ|gương mẫu|gắn|gửi|hiện đại hóa|hiệp thương|hiệu chỉnh|hoàn chỉnh)
   (hoàn thiện|hoàn thành|hoàn tất|huy động|hình thành|hướng dẫn|hạn chế|hằng|học tập|hỗ trợ|hợp tác)
   (khai thác|khen thưởng|khoanh|khuyến khích|khôi phục|không|khơi thông|khảo sát|khắc phục|kiên quyết)
   (kiến nghị|kiểm kê|kiểm soát|kiểm tra|kiểm điểm|kiểm đếm|kiện toàn|kê|kê khai|kêu gọi|ký|kết hợp|kết luận)
@@ -128,7 +128,10 @@ export type Opening =
 const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['(ghi nhận|biểu dương|đánh giá cao|hoan nghênh)', 'PRAISE'],
   ['(nghiêm khắc|) phê bình', 'BLAME'],
-  ['(tuy nhiên|bên cạnh những kết quả|nhìn chung|nguyên nhân|kết quả|đến nay|hiện nay)', 'ACCOUNT'],
+  [
+    '(tuy nhiên|tuy vậy|tuy thế|bên cạnh những kết quả|nhìn chung|nguyên nhân|kết quả|đến nay|hiện nay)',
+    'ACCOUNT',
+  ],
   ['về (kết quả|ưu điểm|tồn tại|hạn chế|tình hình|kết quả đạt được|tồn tại , hạn chế) :', 'ACCOUNT'],
   ['bên cạnh đó , (công tác|việc|vẫn|còn)', 'ACCOUNT'],
   ['(trong|) thời gian qua', 'ACCOUNT'],

@@ -52,6 +52,8 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   '(rừng phòng hộ|rừng phòng hộ , đặc dụng)',
   'môi trường',
   'nước (sạch|thải)',
+  'khách hàng',
+  'hồi sức (tích cực|cấp cứu)',
   'bệnh (tật|nhân nghèo)',
   'sốt rét',
   'sức khỏe',

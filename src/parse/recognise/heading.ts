@@ -55,6 +55,8 @@ export interface Heading extends Found {
   /** It says of itself that it is a sample. */
   readonly sample: boolean
   readonly addressees: readonly Body[]
+  /** Of these, whom it asks; not those who get it "để phối hợp". */
+  readonly asked: readonly Body[]
   /** As printed, of a letter to one alone. */
   readonly addressee: string | null
   readonly meetingOn: IsoDay | null
@@ -110,7 +112,11 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     toldNumber: opening?.number ?? null,
     ...readMarks(paper, marks),
     sample: isSample(paper),
-    addressees: addresseesOf(paper, place),
+    addressees: addresseesOf(paper.addressees, place),
+    asked: addresseesOf(
+      paper.addressees.filter(({ text }) => !TO_KNOW.test(text)),
+      place,
+    ),
     addressee: onlyAddressee(paper),
     meetingOn,
     conclusionBy: readSpeaker(paper),
@@ -135,8 +141,9 @@ const closingLinesOf = ({ body, tail }: Paper): readonly Passage[] => [
 ]
 const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$/u
 
-const addresseesOf = (paper: Paper, place: Place): readonly Body[] =>
-  paper.addressees.flatMap((line) => bodiesIn(line.annotated, place).flatMap(({ bodies }) => bodies))
+const TO_KNOW = /\((?:để )?(?:phối hợp|p\/h|biết|báo cáo|b\/c|theo dõi)[^()]*\)/iu
+const addresseesOf = (lines: Paper['addressees'], place: Place): readonly Body[] =>
+  lines.flatMap((line) => bodiesIn(line.annotated, place).flatMap(({ bodies }) => bodies))
 
 /** "Kính gửi: Công ty cổ phần A." above "(Địa chỉ: …)" */
 function onlyAddressee({ addressees }: Paper): string | null {

@@ -160,7 +160,8 @@ const OF_MINISTRY =
   /^((?:Tổng cục|Cục|Vụ)\s[^();]{2,80}?)\s{0,3}\((Bộ\s[^();]{2,60}|VPCP|Văn phòng Chính phủ)\)/u
 
 /** "31 khóm": all of them. */
-const COUNTED = /^\d{1,3}\s+(?=(?:xóm|khóm|thôn|ấp|bản|buôn|làng|tổ dân phố|khu phố)(?!\p{L}))/iu
+const COUNTED =
+  /^\d{1,3}\s+(?=(?:xóm|khóm|thôn|ấp|bản|buôn|làng|tổ dân phố|TDP|khu phố|huyện|xã|phường|quận)(?!\p{L}))/iu
 
 /** "UBND: H. Bù Đăng, TX. Chơn Thành": of each unit; null where one of them has no such body. */
 function ofUnits(text: string, place: Place): readonly BodyMention[] | null {
@@ -179,14 +180,15 @@ const OF_UNITS =
 
 /** The issuer's own heads and sections, who are not named with it: "GĐ, các PGĐ Sở", "Lãnh đạo và các phòng trong Ban". */
 const OWN_PEOPLE =
-  /^(?:các đồng chí |đ\/c )?(?:(?:ban )?lãnh đạo|(?:ban )?giám (?:đốc|hiệu)|bgđ|bgh|gđ|pgđ|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
+  /^(?:các đồng chí |đ\/c )?(?:(?:ban )?lãnh đạo|(?:ban )?giám (?:đốc|hiệu)|bgđ|bgh|gđ|pgđ|(?:ban )?(?:tgđ|tổng giám đốc)|hđtv|hội đồng thành viên|hđqt|hội đồng quản trị|hđt|hội đồng trường|các đơn vị(?= (?:trực )?thuộc )|phó giám đốc|các pgđ|các phòng|trưởng phòng|chi cục trưởng|trưởng ban)(?!\p{L})/u
 
 const MINISTERS = /^(?:bộ trưởng|(?:các )?thứ trưởng)(?!\p{L})/u
 const isOfItsPeople = (low: string, { name }: Body): boolean =>
   OWN_PEOPLE.test(low) || (name.startsWith('Bộ ') && MINISTERS.test(low))
 
 /** "các phòng trong Ban", "các đơn vị thuộc Sở": sections of the issuer, who is not named in full. */
-const OWN_SECTIONS = /(?:trong|của|thuộc)\s+(?:ban|sở|chi cục|cục|văn phòng|bộ)\s*$/u
+const OWN_SECTIONS =
+  /(?:trong|của|thuộc)\s+(?:ban|sở|chi cục|cục|văn phòng|bộ|(?:nhà )?trường|bệnh viện|(?:tổng )?công ty|trung tâm|học viện|viện)\s*$/u
 
 /** "CPVP UBND tỉnh, các phòng", "C, PCVP", "VPUB: PCVP, KTTH": the office, whoever of it is listed behind. */
 function officeChiefs(text: string, place: Place): readonly Body[] {

@@ -16,6 +16,7 @@ const folders = [
   'fresh-f',
   'fresh-g',
   'fresh-h',
+  'fresh-i',
   'local',
   'mixed',
   'party',

@@ -41,7 +41,7 @@ const OF_DEPARTMENT = /^(?:(?:Thanh tra|Văn phòng) Sở|Công đoàn ngành)$/
 
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
-  /\s+(?:ở\s+)?(?:(?:các|từng)\s+)?(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
+  /\s+(?:ở\s+)?(?:(?:các|từng)\s+)?(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
 /** Bodies that many others have one of. */
 const OF_EACH =
   /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước|Ban Vì sự tiến bộ phụ nữ|Hội Chữ thập đỏ|Hội Cựu chiến binh|Công đoàn)$/
@@ -341,13 +341,26 @@ const PREVENTED =
 
 const SUMS_UP = /\s*,|\s+(?:báo\s+cáo|số\s+liệu|kết\s+quả|tình\s+hình|ý\s+kiến|các|và|nhu\s+cầu)(?!\p{L})/uy
 
+/** "Phòng 1, Phòng 2 VKSND tỉnh", "Phòng 7 chủ trì": offices of the procuracy, and no room. */
+const OFFICE_BY_NUMBER =
+  /\s+\d{1,2}(?=(?:,\s*|\s+và\s+)phòng\s+\d{1,2}(?!\d)|\s+(?:-\s*)?(?:vksnd|viện\s+kiểm\s+sát)\s|\s+(?:chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp|tham\s+mưu|tổng\s+hợp|theo\s+dõi)(?!\p{L}))/uy
+
+/** "P.TCKT", "P. CNTT" */
+const OFFICE_IN_LETTERS = /\p{Lu}{3,8}(?![\p{L}\d.])/uy
+
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
   if (reading.match(PREVENTED, end)) return null
   const next = reading.next(end)
+  const numbered = reading.match(OFFICE_BY_NUMBER, end)
+  if (numbered) {
+    const behind = end + numbered[0].length
+    const section = part(`Phòng ${numbered[0].trim()}`, 'BODY', 'STATE', reading.place.level)
+    return sectionOf(reading, start, section, behind) ?? draft(start, behind, [section])
+  }
   const known = reading.text.at('OFFICE_NAME', next)
   // "P. Nội vụ", but "P. Hòa Khánh" is a ward
-  if (reading.text.text[end - 1] === '.' && !known) return null
+  if (reading.text.text[end - 1] === '.' && !known && !reading.printed(OFFICE_IN_LETTERS, next)) return null
   const comma = known && reading.match(COMMA, known.end)
   // "Phòng Y tế, Tài chính - Kế hoạch"
   if (known && comma) {

@@ -24,7 +24,7 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
 }
 /** "các Quân khu 3, 4, 5" */
 export const TROOPS =
-  /^(?:Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
+  /^(?:(?:Bộ Tư lệnh )?Vùng Cảnh sát biển|Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
 const TROOP_NUMBERS = /\s+\d{1,3}(?:\s*,\s*\d{1,3}(?![\d/.])){0,20}(?:\s*,?\s*và\s+\d{1,3})?(?![\d\p{L}/])/uy
 /** "các Đội số 1, 2, 3 và 5", "các Chi cục Kiểm lâm vùng I, II" */
 const NUMBERED = /\s(?:số \d{1,3}|[IVX]{1,4})$/u

@@ -90,10 +90,12 @@ const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: Wh
   closesTask(where, start, end) ||
   opensStep(where, { start, end }, lastDayOfMonth(year, last)) ||
   (form === 'MONTH' &&
-    where.text.low[start - 1] === '(' &&
+    (where.text.low[start - 1] === '(' || where.text.reads(DONE_IN, start) !== null) &&
     where.text.reads(BRACKET_ENDS, end) !== null &&
     where.context.issued !== null &&
     lastDayOfMonth(year, last) >= where.context.issued)
+/** "(Sở A chủ trì, thực hiện tháng 4/2026)" */
+const DONE_IN = /(?<=[,;(]\s*(?:thực\s+hiện|triển\s+khai|tổ\s+chức)\s+)/uy
 const BRACKET_ENDS = /\s*\)\s*(?:[.;:]|$)/uy
 
 function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {

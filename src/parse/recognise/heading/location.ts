@@ -66,7 +66,7 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     id: 'place.letterhead',
     when: ({ head }) => (head.unplaced ? null : (head.unit ?? head.bodies.at(-1)?.territory ?? null)),
     then: (unit, { head, seat }) => ({
-      place: placeOf(head.bodies.at(-1)?.territory ?? unit),
+      place: placeOf(ofItsTime(head.bodies.at(-1)?.territory ?? unit, head)),
       source: printedIn(head, seat, unit),
       inference: null,
     }),
@@ -132,6 +132,16 @@ const PLACE_RULES: readonly Rule<Face, Location>[] = [
     },
   }),
 ]
+
+/** "UBND thị xã Thuận An": the unit by the kind that it was when the paper was printed, which maps have as a city. */
+function ofItsTime(unit: Territory, { bodies }: Letterhead): Territory {
+  const words = bodies.at(-1)?.name ?? ''
+  const kind = unit.level === 'PROVINCE' ? undefined : KIND_IN_NAME.exec(words)?.[1]
+  return kind !== undefined && kind !== unit.kind && words.endsWith(` ${kind} ${unit.name}`)
+    ? { ...unit, kind }
+    : unit
+}
+const KIND_IN_NAME = /\s(thị xã|thị trấn|huyện|quận|xã|phường|thành phố)\s\p{Lu}[^,]*$/u
 
 /** "UBND tỉnh vừa ban hành văn bản …": no city speaks, whichever it names besides. */
 const namesCity = ({ province: { kind, name }, evidence }: Inference): boolean =>

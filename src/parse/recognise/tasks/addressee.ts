@@ -1,13 +1,15 @@
 import type { Body } from '../../../model/agency.js'
 import { fold } from '../../../model/fold.js'
+import type { SpanOf } from '../../annotate/annotated.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Heading } from '../heading.js'
 import type { Actor, ActorCase } from './actors.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { unlistedBody } from './members.js'
 import { MODALITY } from './modality.js'
+import type { Roles } from './roles.js'
 import { isTold } from './speaker.js'
-import type { Range } from './stretch.js'
+import type { Range, Stretch } from './stretch.js'
 
 interface Addressed extends Range {
   readonly bodies: readonly Body[]
@@ -21,7 +23,11 @@ const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
 
 /** "Quý Cơ quan", "các đồng chí, các cơ quan, đơn vị": all whom a letter goes to. */
 const YOU =
-  /(?:(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)|các\s+(?:đồng\s+chí|đ\/c)(?!\s+\p{L}+\s+viên))(?:\s*,\s*(?:các\s+)?(?:cơ\s+quan|địa\s+phương|đơn\s+vị)){0,3}(?!\p{L})/uy
+  /(?:(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)(?:(?:\s*[,;]\s*|\s+và\s+)(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)){0,4}|các\s+(?:đồng\s+chí|đ\/c)(?!\s+\p{L}+\s+viên))(?:\s*,\s*(?:các\s+)?(?:cơ\s+quan|địa\s+phương|đơn\s+vị)){0,3}(?!\p{L})/uy
+
+/** "Sở Tài chính đề nghị:", "Bộ Nội vụ đề nghị thực hiện một số nội dung sau:": whom the letter goes to, as it names nobody else. */
+const WHAT_FOLLOWS =
+  /\s*,?\s*(?:(?:khẩn\s+trương|nghiêm\s+túc|quan\s+tâm|tập\s+trung|phối\s+hợp|chỉ\s+đạo|tổ\s+chức|triển\s+khai|thực\s+hiện)\s*,?\s*){0,4}(?:(?:tốt\s+)?(?:một\s+số|các|những)\s+(?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|việc|công\s+việc|vấn\s+đề)(?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|công\s+việc))?)?(?:\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây|sau))?\s*:\s*$/uy
 
 /** Of a letter to one alone, "đề nghị Công ty thực hiện …" charges whom it goes to. */
 function addressee({ stretch, heading }: ActorCase): Addressed | null {
@@ -49,7 +55,8 @@ function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>
     const isCharged =
       opensDuty(text, next, stretch.end) ||
       text.at('GIVING', next) !== null ||
-      text.reads(GIVES_OPINION, next) !== null
+      text.reads(GIVES_OPINION, next) !== null ||
+      text.reads(WHAT_FOLLOWS, end) !== null
     if (!isCharged) continue
     const known = heading.addressees
     // news of a letter leaves out whom it went to
@@ -58,6 +65,7 @@ function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>
   }
   return null
 }
+
 const GIVES_OPINION =
   /(?:(?:quan\s+tâm|nghiên\s+cứu|xem\s+xét)\s*,\s*)?(?:có\s+(?:ý\s+kiến|văn\s+bản|báo\s+cáo)|viết|góp\s+ý|gửi|gởi|cho\s+(?:ý\s+kiến|biết)|hỗ\s+trợ|cử)(?!\p{L})/uy
 
@@ -68,17 +76,42 @@ function bodyOf({ addressee, addressees: [known] }: Heading): Body | null {
   return isWhole ? known : unlistedBody(addressee)
 }
 
-export const ADDRESSEE: Rule<ActorCase, Actor> = rule<ActorCase, Actor, Addressed>({
-  id: 'lead.addressee',
-  when: addressee,
-  then: ({ start, end, bodies }, { stretch: { passage, text } }) => ({
-    leads: bodies.map((body) => ({
-      body,
-      asPrinted: text.text.slice(start, end),
-      span: passage.span(start, end),
-    })),
-    role: null,
-    modality: MODALITY.DE_NGHI,
-    dutyAt: end,
-  }),
-})
+const row = (id: string, when: (one: ActorCase) => Addressed | null): Rule<ActorCase, Actor> =>
+  rule<ActorCase, Actor, Addressed>({
+    id,
+    when,
+    then: ({ start, end, bodies }, { stretch: { passage, text } }) => ({
+      leads: bodies.map((body) => ({
+        body,
+        asPrinted: text.text.slice(start, end),
+        span: passage.span(start, end),
+      })),
+      role: null,
+      modality: MODALITY.DE_NGHI,
+      dutyAt: end,
+    }),
+  })
+
+/** "Sở Tài chính đề nghị:" */
+export const isAskedBelow = ({ rule: id, leads: [first] }: Roles): boolean =>
+  id === 'lead.addressee' && first !== undefined && ASKS.test(first.asPrinted)
+const ASKS = /^(?:kính |trân trọng )?(?:đề nghị|kiến nghị|yêu cầu)/iu
+function askedBelow({ stretch, heading: { asked: bodies } }: ActorCase): Addressed | null {
+  const asks = bodies.length === 0 ? undefined : stretch.givers.find((span) => asksAll(stretch, span))
+  return asks ? { start: asks.start, end: asks.end, bodies } : null
+}
+
+/** Behind who speaks, or at the front: not "theo đề nghị:"; nor of one thing, "Về kinh phí: Sở Tài chính đề nghị:". */
+function asksAll(stretch: Stretch, { start, end, value }: SpanOf<'GIVING'>): boolean {
+  const { text, wordsAt } = stretch
+  return (
+    (value === 'DE_NGHI' || value === 'YEU_CAU') &&
+    // "Lưu ý:"
+    !text.low.startsWith('lưu', start) &&
+    text.reads(WHAT_FOLLOWS, end) !== null &&
+    (start === wordsAt || stretch.listBefore(start) !== null) &&
+    !text.holds(':', wordsAt, start)
+  )
+}
+
+export const ADDRESSEE = row('lead.addressee', (one) => addressee(one) ?? askedBelow(one))

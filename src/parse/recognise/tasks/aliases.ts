@@ -1,6 +1,7 @@
 import type { Body } from '../../../model/agency.js'
 import type { Passage } from '../../passage.js'
 import type { BodyMention } from '../agencies.js'
+import { bothIn, sidesOf } from './sides.js'
 import type { Range } from './stretch.js'
 
 /** "… gửi Sở Y tế; Sở tổng hợp, báo cáo …", "…; giao Sở tiếp thu": a head alone in front of its verb is the body with that head that stands right before. */
@@ -34,9 +35,12 @@ export function namedByHead(
 /** "Ban Quản lý Đường sắt đô thị (MAUR)": the letters by which a paper calls a body from there on. */
 export class Aliases {
   readonly #known = new Map<string, Body>()
+  /** "hai bên" of a joint paper */
+  readonly #sides: readonly Body[]
 
   /** `bodiesIn`: asked of the few paragraphs that have letters in brackets. */
   constructor(passages: readonly Passage[], bodiesIn: (passage: Passage) => readonly BodyMention[]) {
+    this.#sides = sidesOf(passages, bodiesIn)
     for (const passage of passages) {
       if (!passage.text.includes('(')) continue
       const found = [...passage.text.matchAll(LETTERS_IN_BRACKETS)]
@@ -51,9 +55,17 @@ export class Aliases {
   }
 
   /** The bodies of a range with those that stand there under their letters. */
-  among(bodies: readonly BodyMention[], { text }: Passage, { start, end }: Range): readonly BodyMention[] {
-    if (this.#known.size === 0) return bodies
-    const more = [...text.slice(start, end).matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+  among(bodies: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
+    const more = [
+      ...this.#inLetters(bodies, passage.text, start, end),
+      ...bothIn(passage, start, end, this.#sides),
+    ]
+    return more.length === 0 ? bodies : [...bodies, ...more].sort((one, other) => one.start - other.start)
+  }
+
+  #inLetters(bodies: readonly BodyMention[], text: string, start: number, end: number): BodyMention[] {
+    if (this.#known.size === 0) return []
+    return [...text.slice(start, end).matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
       const body = this.#known.get(letters)
       const at = start + index
       const isNamed = bodies.some((one) => one.start <= at && at < one.end)
@@ -62,7 +74,6 @@ export class Aliases {
         ? [{ start: at, end: at + letters.length, bodies: [body], role: null, rule: 'body.alias' }]
         : []
     })
-    return more.length === 0 ? bodies : [...bodies, ...more].sort((one, other) => one.start - other.start)
   }
 }
 

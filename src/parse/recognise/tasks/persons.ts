@@ -9,8 +9,10 @@ import { listOf, type BodyList, type Stretch } from './stretch.js'
 
 const LETTERS = '\\p{Lu}\\p{Ll}*'
 const GIVEN = /(?:giao|phân công|cử)\s+(?:cho\s+)?/uy
+/** "TS. Trần Văn A", "BS.CKII Lê Thị B" */
+const TITLE = '(?:(?:PGS|GS|TS|ThS|BS|DS|CN|KS|BSCKI{1,2}|CKI{1,2})\\.?\\s?){1,3}\\s*'
 const PERSON = new RegExp(
-  `(?:[Đđ]ồng chí|[Đđ]\\/c|(?:[Ôô]ng|[Bb]à))\\.?:?\\s+${LETTERS}(?:\\s${LETTERS}){1,4}\\s*[-–,:(]\\s*`,
+  `(?:(?:[Đđ]ồng chí|[Đđ]\\/c|(?:[Ôô]ng|[Bb]à))\\.?:?\\s+(?:${TITLE})?|${TITLE})${LETTERS}(?:\\s${LETTERS}){1,4}\\s*[-–,:(]\\s*`,
   'uy',
 )
 /** An office that no list holds, to the mark or the verb behind it. */

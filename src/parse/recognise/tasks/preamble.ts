@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import { sentencesIn } from '../../sentences.js'
 import { isCapital, type Item } from '../../segment.js'
+import { isAskedBelow } from './addressee.js'
 import { excepts } from './beside.js'
 import { tellsWhatIsDirected } from './directed.js'
 import { isDuty, opensWithVerb } from './duty.js'
@@ -135,7 +136,8 @@ function charge(reading: Reading, item: Item, sentence: Range, roles: Roles, ord
   const { start, end } = sentence
   if (!excepts(item) && leadsIn(reading, item, sentence)) {
     if (isSpeakers(reading, roles)) return false
-    const task = reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
+    // "Sở Tài chính đề nghị:" names nobody
+    const task = isAskedBelow(roles) ? null : reading.enter({ item, start, end, roles, kind: 'UMBRELLA' })
     const shares = endsWithHelpers(item.passage.text.slice(start, end), roles)
     reading.charges.chargeAll({ roles, from: 'preamble', task, shares })
     return false

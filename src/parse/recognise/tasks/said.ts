@@ -30,7 +30,11 @@ const ANSWERS =
   /\s*(?:có|gửi)\s+(?:văn\s+bản|công\s+văn|báo\s+cáo|tờ\s+trình)\s+(?:trả\s+lời|phản\s+hồi|góp\s+ý|tham\s+gia|thẩm\s+định|thông\s+báo|chấp\s+thuận|xác\s+nhận|giải\s+trình|gửi|đăng\s+ký|hướng\s+dẫn|chỉ\s+đạo|chấn\s+chỉnh|đôn\s+đốc)(?!\p{L})/uy
 /** What came to somebody, what a heading says of its paper, and how a group ends. */
 const RECEIVES =
-  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)|có\s+ý\s+kiến(?:(?:\s+chỉ\s+đạo)?\s+như\s+trên|\s+chỉ\s+đạo\s+về))(?!\p{L})/uy
+  /\s*(?:năm\s+\d{4}\s+)?(?:tự\s+(?:động\s+)?giải\s+thể|giao\s+\d[\d.]*|nhận\s+được\s+(?:các\s+)?(?:công\s+văn|công\s+điện|tờ\s+trình|văn\s+bản|báo\s+cáo|đề\s+nghị|kiến\s+nghị|đơn|ý\s+kiến)|có\s+ý\s+kiến(?:(?:\s+chỉ\s+đạo)?\s+như\s+trên|\s+chỉ\s+đạo\s+về))(?!\p{L})/uy
+/** "Chủ tịch UBND tỉnh chỉ đạo: …", but "đề nghị UBND các tỉnh chỉ đạo: …" asks it of them. */
+const DIRECTS_AS_FOLLOWS =
+  /\s*(?:năm\s+\d{4}\s+)?chỉ\s+đạo(?:\s+về(?!\s+(?:chuyên\s+môn|nghiệp\s+vụ|kỹ\s+thuật|mặt)\s*,)|\s*:|\s+(?:một\s+số\s+(?:nội\s+dung|việc)\s+)?như\s+sau)(?!\p{L})/uy
+const ASKED: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.de-nghi'])
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
   /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+(?:họp|trù\s+bị|giải\s+trình)|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
@@ -247,6 +251,7 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const dutyAt = behindBrackets(text, behindPerson(text, roles.dutyAt))
   const answers = (marker === 'NUMBER' || !isTold(reading.heading)) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
+  if (text.reads(DIRECTS_AS_FOLLOWS, dutyAt) && !ASKED.has(roles.rule)) return true
   if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
   const judges = isNews(reading) ? isAuthorityOfUnit : isAuthority
   if (text.reads(JUDGES, dutyAt) && roles.leads.every((one) => isAuthority(one) || judges(one))) return true
