@@ -29,9 +29,6 @@ const CONSONANTS = /^[BCDĐGHKLMNPQRSTVX]{2,}$/u
 
 /** The same for the name of a house: "TRƯỜNG TIỂU HỌC VĨNH LỘC" as "Trường Tiểu học Vĩnh Lộc", as its own papers write it. */
 export const inNameCase = (text: string): string =>
-  inTitleCase(text).replace(
-    WORDS_OF_HOUSES,
-    (words) => words.charAt(0) + words.slice(1).toLowerCase(),
-  )
+  inTitleCase(text).replace(WORDS_OF_HOUSES, (words) => words.charAt(0) + words.slice(1).toLowerCase())
 const WORDS_OF_HOUSES =
-  /(?<!\p{L})(?:Tiểu Học|Trung Học(?: (?:Cơ Sở|Phổ Thông))?|Trung Cấp|Trung Tâm|Phổ Thông|Mầm Non|Mẫu Giáo|Dân Tộc (?:Nội|Bán) Trú|Giáo Dục|Nghề Nghiệp|Thường Xuyên|Đa Khoa|Y Tế|Sư Phạm|Dự Án|Bảo Trợ|Xã Hội|Công Nghệ|Kỹ Thuật|Công Nghiệp|Nông Nghiệp|Lâm Nghiệp|Kinh Tế|Văn Hóa|Nghệ Thuật|Cộng Đồng|Dịch Vụ|Năng Lượng|Cơ Khí|Khoa Học|Phát Triển)(?!\p{L})/gu
+  /(?<!\p{L})(?:Tiểu Học|Trung Học(?: (?:Cơ Sở|Phổ Thông))?|Trung Cấp|Trung Tâm|Quản Lý|Khu Công Nghiệp|An Toàn|Môi Trường|Phổ Thông|Mầm Non|Mẫu Giáo|Dân Tộc (?:Nội|Bán) Trú|Giáo Dục|Nghề Nghiệp|Thường Xuyên|Đa Khoa|Y Tế|Sư Phạm|Dự Án|Bảo Trợ|Xã Hội|Công Nghệ|Kỹ Thuật|Công Nghiệp|Nông Nghiệp|Lâm Nghiệp|Kinh Tế|Văn Hóa|Nghệ Thuật|Cộng Đồng|Dịch Vụ|Năng Lượng|Cơ Khí|Khoa Học|Phát Triển)(?!\p{L})/gu

@@ -346,8 +346,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   if (reading.match(PREVENTED, end)) return null
   const next = reading.next(end)
   const known = reading.text.at('OFFICE_NAME', next)
-  // "P. Nội vụ", but "P. Hòa Khánh" is a ward
-  if (reading.text.text[end - 1] === '.' && !known) return null
+  const subject = departmentSubject(reading, next)
+  // "P. Nội vụ", "P. Tổ chức - Cán bộ", "P. TCCB", but "P. Hòa Khánh" is a ward
+  if (reading.text.text[end - 1] === '.' && !known && !subject && !isInLetters(reading, next)) return null
   const comma = known && reading.match(COMMA, known.end)
   // "Phòng Y tế, Tài chính - Kế hoạch"
   if (known && comma) {
@@ -355,7 +356,6 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     if (reading.isCapitalAt(another) && reading.text.at('OFFICE_NAME', another))
       return listUnderOneHead(reading, start, start)
   }
-  const subject = departmentSubject(reading, next)
   // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
   const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
   const open = longer(openName(reading, next), acts ? null : subject)
@@ -366,3 +366,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
   return known && withUnits(reading, start, part(`Phòng ${known.value}`, 'BODY', 'STATE', level), known.end)
 }
+
+/** "P. TCCB", "P.ĐT": an office by its letters; "P. II" is none. */
+const isInLetters = ({ text }: Reading, at: number): boolean =>
+  IN_LETTERS.test(text.text.slice(at, at + LONGEST_LETTERS))
+const IN_LETTERS = /^(?![IVX]+(?!\p{L}))[\p{Lu}&]{2,8}(?![\p{L}\d])/u
+const LONGEST_LETTERS = 10

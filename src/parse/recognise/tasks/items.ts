@@ -29,10 +29,12 @@ export function readItem(reading: Reading, item: Item): void {
   if (enumeration) readEnumeration(reading, item, enumeration)
   else readDuties(reading, item, till)
   // "2. Số cây đạt 3.000, xong trước ngày D. Đơn vị chủ trì: Sở A.": it has no verb of duty, but somebody who leads it
-  if (isLed && reading.ledger.last?.owner !== item)
+  if (isLed && reading.ledger.last?.owner !== item && till - item.textStart >= SHORTEST_WORK)
     reading.enter({ item, start: item.textStart, end: till, roles: ofNobody(null), kind: 'MEASURE' })
   readLabels(reading, item)
 }
+
+const SHORTEST_WORK = 8
 
 /** The last sentence of an account, behind which the duties stand. */
 const TURNS_TO_DUTIES = /(?:^|\s)(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/iu
