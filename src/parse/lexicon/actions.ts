@@ -34,7 +34,8 @@ export const DAILY_ACTIONS = words(
   (khóa (sổ|tài khoản|van|cổng)|kiểm (quỹ|đếm|dịch)|tiết giảm|trữ (nước|lương thực|hàng|vật tư)|bơm (chống|hút)|gặt (lúa|hái|nhanh))
   (bón (phân|thúc|lót)|phòng trừ|che (phủ|đậy)|dự (trữ|trù|hội chợ|thi)|mang (tiền|quà|hồ sơ)|thăm (đồng|hỏi)|viết giấy|chăm (bón|sóc))
   (ngồi lại|chú ý|nghe (báo cáo|dân|ý kiến)|mời (chuyên gia|đại biểu|họp|thầu)|rải (đá|thảm|đường)|vớt (rác|bèo)|nhân giống|ủ (phân|rơm))
-  (đào (ao|giếng|đắp|mương)|hiến (đất|máu|kế))
-  làm (đất|cỏ|vệ sinh|việc với|rõ|thủ tục|hồ sơ|đường|tốt|lễ|sạch|lại)
+  (đào (ao|giếng|đắp|mương)|hiến (đất|máu|kế)|sao (lưu|chụp|gửi|kê))
+  xử lý (dứt điểm|triệt để|kịp thời|nghiêm|ngay|các (vụ|trường hợp|đơn)|(vụ|trường hợp) (lấn|vi phạm|xây))
+  làm (đất|cỏ|vệ sinh|việc (trực tiếp|) với|rõ|thủ tục|hồ sơ|đường|tốt|lễ|sạch|lại)
 `,
 )

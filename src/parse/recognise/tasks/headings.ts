@@ -142,7 +142,8 @@ export function readHeading(reading: Reading, item: Item): void {
   const { passage, textStart } = item
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
   reading.takeDownTime(item)
-  const holder = onlyTells(item, stretch) ? null : holderIn(reading, item, stretch)
+  const isSaid = isOfMinutes(reading, item)
+  const holder = isSaid || onlyTells(item, stretch) ? null : holderIn(reading, item, stretch)
   if (!holder) helpersOnly(reading, item, stretch)
   if (holder) {
     reading.charges.chargeBelow(item, {
@@ -154,17 +155,26 @@ export function readHeading(reading: Reading, item: Item): void {
     if (isUmbrella(item, holder))
       reading.enter({ item, start: textStart, end: stretch.end, roles: holder, kind: 'UMBRELLA' })
   }
-  const part = isOfMinutes(reading, item)
+  const part = isSaid
     ? 'SITUATION'
     : decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
   if (part) reading.charges.setPart(item, part)
 }
 
-/** "I. NỘI DUNG" above "II. KẾT LUẬN" in minutes: who said what. */
-const isOfMinutes = (reading: Reading, item: Item): boolean =>
-  reading.heading.type === 'BIEN_BAN' &&
-  WHAT_WAS_SAID.test(fold(item.passage.text.slice(item.textStart))) &&
-  reading.besides(item).some(({ passage, textStart }) => CONCLUDES.test(fold(passage.text.slice(textStart))))
+/** "I. NỘI DUNG" above "II. KẾT LUẬN" in minutes: who said what; "Đ/c A - Kế toán báo cáo:" too. */
+function isOfMinutes(reading: Reading, item: Item): boolean {
+  if (reading.heading.type !== 'BIEN_BAN') return false
+  const words = fold(item.passage.text.slice(item.textStart))
+  if (SAYS.test(words)) return true
+  return (
+    WHAT_WAS_SAID.test(words) &&
+    reading
+      .besides(item)
+      .some(({ passage, textStart }) => CONCLUDES.test(fold(passage.text.slice(textStart))))
+  )
+}
+const SAYS =
+  /^(?:đ\/c|đồng chí|ông|bà) [^:;.]{3,110} (?:báo cáo|phát biểu|trình bày|thông tin|cho biết|có ý kiến|nêu ý kiến)[^:;.]{0,60}:\s*$/u
 const WHAT_WAS_SAID =
   /^(?:nội dung|diễn biến)(?: (?:cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội nghị|làm việc|báo cáo|thảo luận|trao đổi))?[\s.:]*$/u
 const CONCLUDES = /^(?:ý kiến )?kết luận(?!\p{L})/u

@@ -21,7 +21,8 @@ function timeLines(item: Item): readonly TimeLine[] {
   const { marker, textStart } = item
   const { annotated: text } = item.passage
   const end = text.text.length
-  if (!BULLETED.has(marker) || end - textStart > LONGEST_TIME_LINE) return []
+  const isLine = BULLETED.has(marker) || (marker === 'NUMBER' && text.reads(HAND_IN_BY, textStart) !== null)
+  if (!isLine || end - textStart > LONGEST_TIME_LINE) return []
   const out: TimeLine[] = []
   for (let at = textStart; at < end;) {
     const read = text.reads(ONLY_BY_WHEN, at)
@@ -34,6 +35,8 @@ function timeLines(item: Item): readonly TimeLine[] {
   }
   return out
 }
+/** "3. Thời hạn gửi: trước ngày D": of the numbered items above it. */
+const HAND_IN_BY = /(?:thời\s+(?:hạn|gian)|hạn)\s+(?:gửi|nộp)(?!\p{L})/uy
 const BETWEEN_TIMES = /[;\s]*/uy
 /** The last item of the list that an unmarked line stands below: it is said of all of it. */
 const listAbove = ({ marker, parent: last }: Item): Item | null =>
