@@ -10,7 +10,9 @@ import { isSyllable } from './syllables.js'
  * it ("ngày12"), accents lost in the words that charge ("dé nghị", "phối hop"). In: a text. Out: the same without them.
  */
 export function withFaultsMended(passage: Passage): Passage {
-  return withBlanks(withCommas(withoutUnits(withMisreadWords(withDigits(withShapesMended(passage))))))
+  return withBlanks(
+    withCommas(withoutUnits(withMisreadWords(withStrokes(withDigits(withShapesMended(passage)))))),
+  )
 }
 
 /** Between digits, or between one and the slash of a date or a symbol; at the end of a year; "ngày l6 tháng", "trước 3l/l2". */
@@ -22,6 +24,16 @@ function withDigits(passage: Passage): Passage {
   const mended = text.replace(LETTER_AS_DIGIT, (letters) =>
     letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
   )
+  return mended === text ? passage : passage.reading(mended)
+}
+
+/** "số 16 CT-TTg", "số 05 CT/TW": between a number and its code stands a stroke, a slash of the State or a dash of the Party. */
+const STROKE_LOST =
+  /(?<=(?<!\p{L})số:? ?\d{1,5}) (?=(?:CT|QĐ|NQ|KH|CV|TB|CĐ|KL|HD|TTr|BC|CTr|NĐ)(-(?:\p{Lu}{2}|CP)|\/(?:TW|TƯ|TU|HU|ĐU)(?!\p{L})))/gu
+
+function withStrokes(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(STROKE_LOST, (_, code: string) => (code.startsWith('-') ? '/' : '-'))
   return mended === text ? passage : passage.reading(mended)
 }
 

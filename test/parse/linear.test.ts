@@ -6,7 +6,7 @@ import { processorTime } from '../support/processor-time.js'
  * One thing repeated over and over, alone and inside a numbered item: the time for a character may not grow with the
  * length of the text. `LINEAR=320000 npm test -- linear` looks further than every run does.
  */
-const LONG = Number(process.env['LINEAR'] ?? 32_000)
+const LONG = Number(process.env['LINEAR'] ?? 16_000)
 const SHORT = LONG / 4
 const GROWTH = 3
 /** Below this many milliseconds a measurement says nothing. */

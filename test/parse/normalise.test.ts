@@ -13,6 +13,12 @@ describe('normalise', () => {
       'dé nghị Tông cục, phối hop, tô chức, TO CHỨC, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
       'đề nghị Tổng cục, phối hợp, tổ chức, TỔ CHỨC, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
     ],
+    ['has one spelling of gửi', 'Gởi các xã, GỞI UBND; gởi gắm', 'Gửi các xã, GỬI UBND; gửi gắm'],
+    [
+      'has the stroke before a code',
+      'Chỉ thị số 16 CT-TTg, Kế hoạch số: 5 KH-UBND, Chỉ thị số 05 CT/TW; 16 CT-TTg, số 5 KH',
+      'Chỉ thị số 16/CT-TTg, Kế hoạch số: 5/KH-UBND, Chỉ thị số 05-CT/TW; 16 CT-TTg, số 5 KH',
+    ],
     [
       'has the accents of words of heads and citations',
       'ÚY BAN nhân dan; Thuc hiện Nghi quyết só 12/NQ-CP ngày 24 tháng 11 nam 2017 cúa Chính phú tai Công văn số 5',

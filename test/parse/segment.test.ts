@@ -368,6 +368,16 @@ test('a line that narrow cells repeat is no running head, and a symbol at its st
   ])
 })
 
+test('a headline is whole above the news that says in brackets who put it up', () => {
+  const { body } = paper(
+    'Trồng cây là việc phải làm đến cùng\n\n(nghean.vn) – UBND tỉnh yêu cầu các xã trồng cây.',
+  )
+  expect(body.map(({ passage }) => passage.text)).toEqual([
+    'Trồng cây là việc phải làm đến cùng',
+    '(nghean.vn) - UBND tỉnh yêu cầu các xã trồng cây.',
+  ])
+})
+
 test('a bracket that is broken over lines goes on to its end', () => {
   const [bracket, article] = bodyOf(
     '(Kèm theo Quyết định số 5/QĐ-UBND\nNgày 22 tháng\n7 năm 2023)\nĐiều 1. Trồng cây.',

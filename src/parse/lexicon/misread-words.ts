@@ -58,6 +58,8 @@ export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: s
   ['ph[oôố]i h[oơợ]p', 'phối hợp'],
   ['don v[iị]', 'đơn vị'],
   ['co quan', 'cơ quan'],
+  // as the south writes it
+  ['gởi', 'gửi'],
   ['[dđ][aâấ]y mạnh', 'đẩy mạnh'],
   ['kh[aâấ]n trương', 'khẩn trương'],
   ['ti[eéê]p t[uụ]c', 'tiếp tục'],

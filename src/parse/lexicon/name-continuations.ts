@@ -1,6 +1,8 @@
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
   'dự (án|phòng)',
+  '(giám sát, |)điều hành (thông minh|đô thị thông minh|chương trình|giao thông)',
+  'chống (ngập|ngập nước|ngập úng)',
   'cáp treo',
   'thanh (niên xung phong|thiếu nhi)',
   'chương (trình|trình mục tiêu quốc gia)',

@@ -47,7 +47,7 @@ export function recogniseRetelling(
   const above = headlines(paper.body, ranges, cited)
   const own = below(speaksItself(paper.body), paper.body)
   const happened = dayOfEvent(paper.body.slice(0, OPENING))
-  const announced = ranges.flatMap((range) => {
+  const announced = ranges.filter(isOutsideTable).flatMap((range) => {
     const citation = cited.get(range.passage.span(range.start).start)
     const words = citation && announcementOf(range, above.has(range.passage))
     const isTold =
@@ -102,6 +102,10 @@ const isLookedBackOn = ({ mentions }: Citation, { passage, start }: CitedRange):
   )
 }
 const LOOKED_BACK = /^cue\.bao-cao-ket-qua/u
+
+/** "| 3 | Quyết định số … | Bãi bỏ | Sở A đã có Công văn số … |": a row tells of work, and the page is no news of that letter. */
+const isOutsideTable = ({ passage: { text } }: CitedRange): boolean => !WIDE_ROW.test(text)
+const WIDE_ROW = /^\|(?:[^|]*\|){4}/u
 
 /** "Thời gian qua, các ngành đã …. Ngày 29/7, UBND tỉnh đã ban hành …": what was done is told, and news of nothing. */
 const isOfPastYears = ({ rule: id, start }: Announcement, { passage: { text } }: CitedRange): boolean =>

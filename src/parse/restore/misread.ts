@@ -32,7 +32,7 @@ function withQuarters(passage: Passage): Passage {
 }
 
 const ANY_SPELLING = new RegExp(
-  `(?=[dđtpckr])(?<!\\p{L})(?:${MISREAD_SPELLINGS.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
+  `(?=[dđtpckrg])(?<!\\p{L})(?:${MISREAD_SPELLINGS.map(([pattern]) => `(${pattern})`).join('|')})(?!\\p{L})`,
   'giu',
 )
 

@@ -200,10 +200,10 @@ const LONGEST_TITLE = 70
 const HEADING_OF_DUTIES =
   /^(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.:)]\s*(?:Chức năng|Nhiệm vụ|Trách nhiệm|Quyền hạn|Chế độ|Nguyên tắc|Thẩm quyền|Mối quan hệ)(?!\p{L})[^.:;]*[^.:;,]$/u
 /** Below a blank line: what stands over it is whole, if without a full stop. */
-const BEGINS_ANEW = /^(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]/u
+const BEGINS_ANEW = /^(?:(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]|\([^()]{2,40}\)\s*[-–—]\s)/u
 /** "phòng thủ dân sự": the word ends another, and opens nothing. */
 const ENDS_IN_A_NOUN =
-  /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình)$/u
+  /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng)$/u
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
 const USUAL_WIDTH = 130

@@ -73,6 +73,22 @@ describe('relations', () => {
       { '96/2023/NĐ-CP': 'LEGAL_BASIS' },
     ],
     [
+      'what another programme is for',
+      {
+        type: 'KẾ HOẠCH',
+        body: 'Căn cứ Nghị quyết số 8/NQ-CP ngày 05/3/2023, là Chương trình hành động của Chính phủ thực hiện Nghị quyết số 19-NQ/TW ngày 25/10/2017;',
+      },
+      { '8/NQ-CP': 'LEGAL_BASIS', '19-NQ/TW': 'CITES' },
+    ],
+    [
+      'a letter that tells what becomes of another paper',
+      {
+        type: 'BÁO CÁO',
+        body: 'I. KẾT QUẢ\n| TT | Việc | Xử lý | Tình trạng |\n| 1 | Cây | Ban hành văn bản mới và bãi bỏ quyết định này | Sở Y tế đã có Công văn số 21/SYT-VP ngày 05/3/2023 |',
+      },
+      { '21/SYT-VP': 'CITES' },
+    ],
+    [
       'what is inspected',
       {
         type: 'THÔNG BÁO',

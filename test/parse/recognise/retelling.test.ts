@@ -137,6 +137,14 @@ test('the page was put up on a day that is no part of the title', () => {
   expect(heading.title).toBe('về việc trồng cây')
 })
 
+test('a row of a table that tells of a letter does not make the page news of it', () => {
+  const row = (told: string) => `| TT | Việc | Xử lý | Tình trạng |\n| 1 | Cây | Trồng | ${told} | |`
+  const { heading } = read(
+    `Theo dõi cây xanh\n\n${row('Công an tỉnh Nghệ An đã có Công văn số 21/CAT-PA05 ngày 05/3/2023')}`,
+  )
+  expect([heading.form, heading.symbol]).toEqual(['PAPER', null])
+})
+
 test('the first of two organs', () => {
   const { heading } = read(
     'Bộ Chính trị, Ban Bí thư vừa ban hành Kết luận số 127-KL/TW ngày 28/02/2025 về trồng cây.',

@@ -132,7 +132,7 @@ const DEPARTMENT =
   /(?:Tổng cục|Chi cục|Cục|Vụ|Báo|Tạp chí|Nhà xuất bản|Thư viện|Học viện|Công ty|Tổng công ty|Doanh nghiệp|DNTN|Hợp tác xã|HTX|Hiệp hội)\s+(?:(?:tư\s+nhân|cổ\s+phần|trách\s+nhiệm\s+hữu\s+hạn)\s+)?\p{Lu}/uy
 
 /** "Ban Quản lý dự án | TP. Hà Nội" */
-const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM)/uy
+const CITY_IN_LETTERS = /TP(?:\.\s?\p{Lu}|\s\p{Lu}|\.?HCM|\.?(?=\s+\p{Ll}|\s*[,;:)]|\s*$))/uy
 
 /** "Vụ TCCB | rà soát", "Cục CNTT | xây dựng": the letters of a department are its whole name. */
 function endsInLetters(reading: Reading, end: number): boolean {

@@ -99,6 +99,7 @@ function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
   const reach = text.reads(MADE_PUBLIC, draft.start) ? LONG_REACH : CHANGE_REACH
   if (change.value.ofBefore || draft.start - change.end > reach) return false
   if (zone !== 'TITLE' && text.reads(BY_ANOTHER, change.end) !== null) return false
+  if (text.reads(THIS_ONE, change.end) !== null) return false
   // "Trước đó, Quyết định số 5 đã bãi bỏ Quyết định số …"
   if (text.reads(DID, change.start) !== null && isOfAnother(clause, change.start)) return false
   if (zone === 'BODY' && !areOwnWords(text, from, change.start) && !isToldOfIt(clause, change.start))
@@ -107,6 +108,9 @@ function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
   return between === 'CITES' || between === 'ANNEXED_TO'
 }
 
+/** "… và bãi bỏ quyết định này | Sở A đã có Công văn số …": what is ended is told, and it is another one. */
+const THIS_ONE =
+  /\s+(?:(?:các|một\s+phần)\s+)?(?:quyết\s+định|nghị\s+quyết|văn\s+bản|chỉ\s+thị|quy\s+định|quy\s+chế|thông\s+tư|kế\s+hoạch)\s+(?:này|trên|nói\s+trên|nêu\s+trên)(?!\p{L})/uy
 const DID = /(?<=\sđã\s{1,3})/uy
 const isOfAnother = (clause: Clause, till: number): boolean =>
   symbolsWithin(clause.text, startOfClause(clause.text, till, 'PREAMBLE'), till).length > 0 &&

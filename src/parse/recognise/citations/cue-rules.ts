@@ -21,6 +21,7 @@ import {
   isToldAtEnd,
 } from './purpose.js'
 import { followsUnnumbered } from './unnumbered.js'
+import { isWorkOnOthers } from './work-on-others.js'
 
 interface Row extends Rule<Governed, Pick<Judgement, 'relation' | 'confidence'>, true> {
   /** Of cues of this kind. */
@@ -142,31 +143,11 @@ function isOfAnother(one: Governed): boolean {
   const isDoing = one.zone === 'PREAMBLE' ? HAS_ISSUED : HAS_DONE
   return (
     isIssued(one) ||
-    isInspected(one) ||
-    isPutOff(one) ||
+    isWorkOnOthers(one) ||
     (opensAnything(one) && hasAnotherDone(one, isDoing)) ||
     haveAllDone(one)
   )
 }
-
-/** "Kế hoạch kiểm tra việc lãnh đạo, chỉ đạo thực hiện X", "Khen thưởng thành tích trong thực hiện X": it looks at how others carry it out. */
-const isInspected = ({ text, zone, cue }: Governed): boolean =>
-  (zone === 'TITLE' && text.reads(INSPECTS, cue.start) !== null) ||
-  text.reads(INSPECTS_LEADING, cue.start) !== null
-/** "đã kiểm tra việc lãnh đạo thực hiện X" */
-const INSPECTS_LEADING =
-  /(?<=(?:^|\s)(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s(?:lãnh đạo|chỉ đạo|quán triệt|triển khai|tổ chức|học tập)[^.;:]{0,40})/uy
-const INSPECTS =
-  /(?<=^(?:tổ chức\s)?(?:kiểm tra|giám sát|thanh tra|khảo sát)\s(?:việc|công tác|tình hình)\s[^.;:]{0,60}|\sthành tích\s[^.;:]{0,40})/uy
-
-/**
- * "Kéo dài thời gian thực hiện X", "góp ý dự thảo Kế hoạch thực hiện X", "trả lời vướng mắc trong thực hiện X": what is done to
- * the carrying out, to a draft of it, or to what stands in its way.
- */
-const isPutOff = ({ text, zone, cue }: Governed): boolean =>
-  zone === 'TITLE' && text.reads(PUTS_OFF, cue.start) !== null
-const PUTS_OFF =
-  /(?<=(?:^|^(?:về việc|v\/v|về)\s)(?:(?:kéo dài|gia hạn|điều chỉnh|tạm dừng|dừng)\s(?:thời gian|thời hạn|tiến độ|việc)\s|(?:đề nghị\s)?(?:góp ý|xin ý kiến|lấy ý kiến|tham gia ý kiến|cho ý kiến|thẩm định)\s[^.;:]{0,80}dự thảo\s[^.;:]{0,80})|\s(?:vướng mắc|khó khăn)\s[^.;:]{0,40}(?:trong|khi)\s(?:quá trình\s|việc\s)?)/uy
 
 /** "Thực hiện Chương trình công tác, UBND tỉnh có Tờ trình số …": what is carried out stands before, this one is issued. */
 function isIssued({ text, draft: { start } }: Governed): boolean {
@@ -336,10 +317,10 @@ const ABOUT_BEFORE =
   /(?<=(?:^|\s)(?:về|v\/v|tổ|phối hợp\s[^.;:]{0,160}\strong)\s{0,9})(?!kết quả|tình hình|tiến độ)/uy
 
 /** "UBND thành phố vừa ký Văn bản số 3766 về việc triển khai thực hiện X": news of a letter whose symbol it does not give. */
-const isOfNewLetter = ({ text, zone, cue, heading: { symbol } }: Governed): boolean =>
-  zone === 'PREAMBLE' && symbol === null && text.reads(LETTER_BEFORE, cue.start) !== null
+const isOfNewLetter = ({ text, zone, cue, heading: { symbol, form } }: Governed): boolean =>
+  (zone === 'PREAMBLE' || form === 'RETELLING') && symbol === null && text.reads(LETTER_BEFORE, cue.start) !== null
 const LETTER_BEFORE =
-  /(?<=(?:^|\s)(?:có|ký|ban hành|gửi|ra|phát hành)\s(?:công văn|văn bản|công điện|kế hoạch|thông báo)(?:\s(?:khẩn|hỏa tốc|chỉ đạo))?(?:\s(?:số\s)?\d{1,5})?(?:\s(?:đề ngày|ngày)\s[\d/.-]{3,10})?\s{1,3}(?:về|v\/v)\s{1,9})/uy
+  /(?<=(?:^|\s)(?:có|ký|ban hành|gửi|ra|phát hành)\s(?:công văn|văn bản|công điện|kế hoạch|thông báo)(?:\s(?:khẩn|hỏa tốc|chỉ đạo))?(?:\s(?:số\s)?\d{1,5})?(?:\s(?:đề ngày|ngày)\s[\d/.-]{3,10})?(?:\s(?:gửi|gởi)\s[^.;:()]{3,120}?)?\s{1,3}(?:về|v\/v)\s{1,9})/uy
 
 /** "chỉ đạo việc triển khai thực hiện X", "đôn đốc việc thực hiện X": an order, and no look back. */
 const isLed = ({ text, cue }: Governed): boolean => text.reads(LED_BEFORE, cue.start) !== null

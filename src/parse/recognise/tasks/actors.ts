@@ -17,7 +17,7 @@ import { MODALITY } from './modality.js'
 import { directed } from './ordering.js'
 import { ofPaper } from './paper-of.js'
 import { AS_LISTED, isOfSpeaker, isOfThing, behindPassedOn, isPassedOn, joinsAsked } from './passed-on.js'
-import { behindSeats, openingsOf } from './openings.js'
+import { behindSeats, openingsOf, PLACES_THAT } from './openings.js'
 import { helps } from './partners.js'
 import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
@@ -331,7 +331,7 @@ const COMMA_OR_THEN = /\s*,?\s*(?:(?:thì|sẽ|là)\s+)?/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =
-    from === null
+    from === null || stretch.text.reads(PLACES_THAT, stretch.wordsAt) !== null
       ? null
       : (knownActorsAt(stretch, from) ??
         (stretch.text.reads(OF_DUTY, from) ? actorsAt(stretch, from, 'PARTNER') : null))

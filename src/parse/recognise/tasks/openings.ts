@@ -191,7 +191,7 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
       continue
     }
     const isOfNames = value === 'NAMES_BODIES' || (isWhen && !isElided)
-    if (!isOfNames && stretch.namesBetween(at, stop.at)) return
+    if (!isOfNames && stretch.namesBetween(at, stop.at) && stretch.text.reads(PLACES_THAT, at) === null) return
     // "Ngay sau hội nghị, gửi báo cáo về Sở Y tế, UBND tỉnh": nobody stands before the verb
     const next = skipBlanks(stretch.text, stop.at + 1)
     isElided ||= opensDuty(stretch.text, next) && stretch.text.reads(EVERY_TIME, next) === null
@@ -215,7 +215,10 @@ const SAID_BY =
   /theo\s+(?:ông|bà|đồng\s+chí|đ\/c|(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:(?:gs|pgs|ts|ths|bs|ks|bác\s+sĩ|luật\s+sư)[.,]?\s?){1,3})\s+[\p{L}\s]{3,36}?\s*[,–-]\s*/uy
 const AFTER_OFFICE = /[^,;.:]{0,60},/uy
 
-const TOWARDS = /(?:đối\s+với|về\s+phía)\s/uy
+const TOWARDS = /(?:đối\s+với|về(?:\s+phía)?)\s/uy
+/** "Đối với các tỉnh có ngư dân ra khơi, Sở Y tế …": where, and not who. */
+export const PLACES_THAT =
+  /(?:đối\s+với|với|tại|ở|riêng)\s+(?:các|những)\s+(?:(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thôn|địa\s+phương|địa\s+bàn)(?:,\s+|\s+và\s+|\s+))+(?:có|chưa|đã|bị|thuộc|nằm|giáp|ven|không)\s/uy
 /** "Định kỳ 6 tháng (…), hằng năm (…) Sở Y tế báo cáo" */
 const EVERY_TIME = /h[ằà]ng\s/uy
 const RESTS_ON = /(?:với|cùng|theo|căn\s+cứ|trên\s+cơ\s+sở|ngoài)\s/uy
