@@ -24,7 +24,7 @@ export const DAILY_ACTIONS = words(
   (dựng (rào|lán|nhà|lều|rạp|cổng|biển)|tu sửa|thu dọn|tập kết|vận chuyển (vật tư|lương thực|rác|đất đá)|bốc (dỡ|xếp))
   (nhập (đủ|hàng|kho|máy)|giao (hàng|đất|rừng|khoán|chỉ tiêu|kinh phí)|gom (ý kiến|rác|hàng)|lưu (hồ sơ|trữ|giữ|kho)|bán đúng)
   (trả (lương|nợ|tiền|thẻ|sổ)|thưởng (tết|nóng|tiền)|tuyển (lao động|dụng|sinh|quân|chọn|giáo viên)|đón (khách|công dân|học sinh|đoàn|tết))
-  (đổi (ca|giấy|thẻ)|đi (tuần|cơ sở|thực tế|kiểm tra)|bắt (giữ|buộc)|tạm (giữ|dừng|ngừng|đình chỉ|ứng)|dừng (khai thác|thi công|hoạt động|ngay|mọi))
+  (đổi (ca|giấy|thẻ)|đi (tuần|sát|cơ sở|thực tế|kiểm tra)|bắt (giữ|buộc)|tạm (giữ|dừng|ngừng|đình chỉ|ứng)|dừng (khai thác|thi công|hoạt động|ngay|mọi))
   (ngừng (thi công|cấp|khai thác|hoạt động|bán)|ươm (cây|giống)|rắc (vôi|thuốc)|khám (sức khỏe|tuyển|sàng lọc|sơ tuyển)|lấy (mẫu|phiếu|ý kiến|số liệu))
   (cấp (thuốc|vật tư|gạo|kinh phí|vốn|bằng|chứng chỉ)|đo (nồng độ|đếm|mưa|mực nước)|quan trắc|theo sát|nấu (cơm|ăn)|cài đặt)
   (phát (loa|động|quà|tờ|thẻ|giấy|phiếu|quang|lệnh|thuốc)|tạo (lập|điều kiện|thuận lợi|việc làm)|giãn (nợ|dân)|kê biên|trích đo)

@@ -18,9 +18,9 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
   }
   return from < end && text.reads(NO_VERB, from) === null
 }
-/** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit; "Không có vụ việc mới": what was found. */
+/** "Tổ chức Y tế Thế giới": a name; "Tòa án khu vực | không quá 20 ngày": a limit. */
 const NO_VERB =
-  /chi\s+(?:bộ|cục|nhánh|đoàn|hội|ủy)(?!\p{L})|tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|không\s+có(?!\s+(?:hành\s+vi|tình\s+trạng)|\p{L})|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:\d+\s+(?:cấp|đơn\s+vị|tỉnh|xã|huyện|thành\s+viên|điều|chương)|thể|quyền|một\s+số|nhiều|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
+  /chi\s+(?:bộ|cục|nhánh|đoàn|hội|ủy)(?!\p{L})|tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:\d+\s+(?:cấp|đơn\s+vị|tỉnh|xã|huyện|thành\s+viên|điều|chương)|thể|quyền|một\s+số|nhiều|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
 const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
 const ADVERBIAL =

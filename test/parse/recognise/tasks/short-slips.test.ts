@@ -23,15 +23,20 @@ describe('who is meant by short words', () => {
     // a place where waste is handled is a name
     ['Giao Trung tâm Xử lý rác thải rà soát xe.', ['Giao Trung: Trung tâm Xử lý rác thải tỉnh Nghệ An']],
     ['Vườn có 12 cây + 3 ghế đá.', []],
-    ['Không có vụ lấn vườn mới.', []],
+    // a bullet joins nobody
+    ['+ Giáo viên chủ nhiệm phối hợp Đoàn trường tập cho các em hát.', ['+ Giáo: Giáo viên chủ nhiệm']],
   ])('%s', (words, wanted) => {
-    expect(dutiesOf(notice(`1. ${words}`))).toEqual(wanted)
+    expect(dutiesOf(notice(words.startsWith('+') ? words : `1. ${words}`))).toEqual(wanted)
   })
 
   test.each<[string, string[]]>([
     [
       'Yêu cầu các đồng chí Đảng ủy viên phụ trách thôn dự họp với chi bộ.',
       ['Yêu cầu: Đảng ủy viên phụ trách thôn'],
+    ],
+    [
+      'Đề nghị đồng chí Đảng uỷ viên phụ trách thôn An Hạ đi sát, dự họp với chi bộ.',
+      ['Đề nghị: Đảng uỷ viên phụ trách thôn An Hạ'],
     ],
     ['Đề nghị Đảng ủy rà soát danh sách.', ['Đề nghị: Đảng ủy']],
     ['Đề nghị Khối Dân vận rà soát danh sách.', ['Đề nghị: Khối Dân vận']],
