@@ -318,7 +318,9 @@ const ABOUT_BEFORE =
 
 /** "UBND thành phố vừa ký Văn bản số 3766 về việc triển khai thực hiện X": news of a letter whose symbol it does not give. */
 const isOfNewLetter = ({ text, zone, cue, heading: { symbol, form } }: Governed): boolean =>
-  (zone === 'PREAMBLE' || form === 'RETELLING') && symbol === null && text.reads(LETTER_BEFORE, cue.start) !== null
+  (zone === 'PREAMBLE' || form === 'RETELLING') &&
+  symbol === null &&
+  text.reads(LETTER_BEFORE, cue.start) !== null
 const LETTER_BEFORE =
   /(?<=(?:^|\s)(?:có|ký|ban hành|gửi|ra|phát hành)\s(?:công văn|văn bản|công điện|kế hoạch|thông báo)(?:\s(?:khẩn|hỏa tốc|chỉ đạo))?(?:\s(?:số\s)?\d{1,5})?(?:\s(?:đề ngày|ngày)\s[\d/.-]{3,10})?(?:\s(?:gửi|gởi)\s[^.;:()]{3,120}?)?\s{1,3}(?:về|v\/v)\s{1,9})/uy
 

@@ -223,7 +223,7 @@ const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
 
 // ------------------------------------------------------------------ own unit
 
-/** "Công văn số 5/CHQ-GSQL ngày 5/8/2025 của Cục Hải quan": those of provinces have another name since March 2025. */
+/** "Công văn số 5/CHQ-VP ngày 5/8/2025 của Cục Hải quan": those of provinces have another name since March 2025. */
 const centralSince2025 = ({ issuerBody, issuerText, date }: Draft): Body | null =>
   issuerBody !== null && date !== null && date >= '2025-04' && CENTRAL_SINCE_2025.test(issuerText ?? '')
     ? finish(issuerText as string, 'BODY', 'STATE', 'CENTRAL', null, false)

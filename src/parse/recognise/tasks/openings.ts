@@ -191,7 +191,8 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
       continue
     }
     const isOfNames = value === 'NAMES_BODIES' || (isWhen && !isElided)
-    if (!isOfNames && stretch.namesBetween(at, stop.at) && stretch.text.reads(PLACES_THAT, at) === null) return
+    if (!isOfNames && stretch.namesBetween(at, stop.at) && stretch.text.reads(PLACES_THAT, at) === null)
+      return
     // "Ngay sau hội nghị, gửi báo cáo về Sở Y tế, UBND tỉnh": nobody stands before the verb
     const next = skipBlanks(stretch.text, stop.at + 1)
     isElided ||= opensDuty(stretch.text, next) && stretch.text.reads(EVERY_TIME, next) === null
