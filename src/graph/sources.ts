@@ -146,3 +146,15 @@ export const sourcesBelow = (graph: Graph, begin: string) => graph.read(below, {
 
 /** The same within a transaction. */
 export const sourcesBelowIn = (tx: Transaction, begin: string) => tx.run(below, { prefix: begin })
+
+const claimedBelow = query('READ', 'source/claimed-below.cypher', {
+  params: { prefix: text },
+  row: {
+    location: text,
+    sha256: text,
+    claims: listOf(record({ group: text, date: optional(text), read: optional(json) })),
+  },
+})
+
+/** Which documents the sources whose locations begin with `begin` say that they are; `read` has it where people put that right. */
+export const claimsBelow = (graph: Graph, begin: string) => graph.read(claimedBelow, { prefix: begin })

@@ -142,6 +142,9 @@ for (const name of PROVINCE_NAMES) {
 for (const [letters, names] of Object.entries(SETTLED)) places.set(letters, names)
 for (const [letters, name] of Object.entries(OTHER_PLACES)) places.set(letters, [name])
 
+/** A province as papers print it: BR-VT. */
+const HYPHENATED = /(?<!\p{L})br[\s-]+vt(?!\p{L})/giu
+
 /** Each is a question of its own to the index. */
 const MOST_READINGS = 6
 
@@ -151,7 +154,10 @@ const MOST_READINGS = 6
  */
 export function writtenOut(text: string): readonly string[] {
   if (text.includes('/')) return []
-  const words = text.split(/[\s-]+/).filter((word) => word !== '')
+  const words = text
+    .replaceAll(HYPHENATED, 'brvt')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
   const bare = words.map((word) => foldBare(word).replaceAll(/[^\p{L}\p{N}]/gu, ''))
   const meanings = bare.map((_, at) => meaningsAt(bare, at))
   const holdsNumber = bare.some(

@@ -18,6 +18,8 @@ describe('what a question means with its abbreviations written out', () => {
     ['BQLDA ĐN', ['Ban Quản lý dự án Đà Nẵng']],
     ['SKH&ĐT Lạng Sơn', ['Sở Kế hoạch và Đầu tư Lạng Sơn']],
     ['Sở XD BRVT', ['Sở XD Bà Rịa - Vũng Tàu']],
+    ['Sở XD BR-VT', ['Sở XD Bà Rịa - Vũng Tàu']],
+    ['BR - VT', ['ba ria-vung tau']],
     ['ubnd tp hải phòng', ['ubnd thành phố hải phòng']],
     ['hcm', ['ho chi minh']],
     ['TPHCM', ['thanh pho ho chi minh']],

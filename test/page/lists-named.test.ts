@@ -59,6 +59,7 @@ describe('the list of tasks that a question names', () => {
     ['due in 6/2025', 'Nhiệm vụ đến hạn tháng 6/2025'],
     ['nhiệm vụ đến hạn tháng này', MONTH],
     ['het han hom nay', 'Nhiệm vụ đến hạn hôm nay'],
+    ['việc hôm nay', 'Nhiệm vụ đến hạn hôm nay'],
     ['việc đến hạn ngày mai', 'Nhiệm vụ đến hạn ngày mai'],
     ['due tomorrow', 'Nhiệm vụ đến hạn ngày mai'],
     ['đến hạn tuần sau', 'Nhiệm vụ đến hạn tuần sau'],
@@ -157,6 +158,7 @@ describe('what a question asks of what its other words name', () => {
   const ACTED = 'Tỉnh đã có văn bản'
   const STANDING = 'Tổng hợp tình hình triển khai'
   const ALL = 'Nhiệm vụ'
+  const FORCE = 'Còn hiệu lực, đã bị sửa đổi, thay thế chưa'
   const CHANGED = 'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận'
 
   test.each([
@@ -235,6 +237,13 @@ describe('what a question asks of what its other words name', () => {
     ['can tho nhan viec gi tu hau giang', CHANGED, 'can tho'],
     ['hau giang nay thuoc tinh nao', CHANGED, 'hau giang'],
     ['which provinces were merged into Can Tho', CHANGED, 'Can Tho'],
+    ['34-CT/TW còn hiệu lực không?', FORCE, '34 CT TW'],
+    ['chi thi 34 het hieu luc chua', FORCE, 'chi thi 34'],
+    ['văn bản thay thế 34-CT/TW', FORCE, '34 CT TW'],
+    ['văn bản nào đã sửa đổi, bổ sung Quyết định 338/QĐ-TTg', FORCE, 'Quyết định 338 QĐ TTg'],
+    ['chỉ thị 34 đã bị thay thế bởi văn bản nào', FORCE, 'chỉ thị 34'],
+    ['34-CT/TW is still in force', FORCE, '34 CT TW'],
+    ['what replaced 34-CT/TW', FORCE, '34 CT TW'],
   ])('"%s"', (question, list, rest) => expect(asked(question)).toEqual([list, rest]))
 
   test('what leads to a name is none of it', () => {
@@ -259,6 +268,8 @@ describe('what a question asks of what its other words name', () => {
     '34-CT/TW',
     'báo cáo 90661/BC-UBND',
     'báo cáo số 12',
+    'Nghị quyết sửa đổi, bổ sung Nghị quyết 12/NQ-HĐND',
+    'kế hoạch thay thế nhà tạm 2025',
     '',
   ])('"%s": nothing', (question) => expect(asked(question)).toBeNull())
 })

@@ -99,7 +99,8 @@ test.each([
 test.each([
   ['ct 43', 'CT', '43'],
   ['ct43', 'CT', '43'],
-  ['chi thi 43', 'chi thi', '43'],
+  ['chi thi 43', 'chỉ thị', '43'],
+  ['Ke hoach so 43', 'kế hoạch', '43'],
   ['cv 14491', 'công văn', '14491'],
   ['tbkl 367', 'thông báo', '367'],
   ['Chỉ thị số 43', 'Chỉ thị', '43'],

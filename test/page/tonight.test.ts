@@ -17,6 +17,12 @@ describeWithChromium('what an officer wants to know tonight', () => {
   let page: Page
   let directive: string
 
+  async function takeBack(name: string): Promise<void> {
+    const { sources } = await server.data('{ sources(first: 100) { nodes { id name } } }')
+    const { id } = sources.nodes.find((source: { name: string }) => source.name === name)
+    await server.data(`mutation { removeSource(id: "${id}") { source } }`)
+  }
+
   spendEvening(
     (one) => {
       ;({ server, page, directive } = one)
@@ -45,6 +51,31 @@ describeWithChromium('what an officer wants to know tonight', () => {
     directive = await idOf(server, '34-CT/TW')
   })
 
+  test('a file takes the place of no other paper whose file has the same name; its own former copy it replaces', async () => {
+    const scan = (number: string, title?: string) => ({
+      name: 'quet.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(provincialPlan({ province: 'Bến Tre', number, ...(title && { title }) })),
+    })
+    for (const [number, title] of [['61'], ['62'], ['61', 'Phát triển nhà ở cho công nhân'], ['62']]) {
+      await page.goto(`${server.url}/intake`)
+      await page.locator('input[type=file]').setInputFiles([scan(number!, title)])
+      await page.locator('.intake').getByRole('button', { name: 'Lưu', exact: true }).click()
+      await page.locator('.intake').getByText('đã lưu', { exact: true }).waitFor()
+      if (number === '62') await page.getByText('tệp được lưu với tên “quet (2).txt”').waitFor()
+    }
+    const { documents } = await server.data(
+      '{ documents(first: 100, filter: { type: KE_HOACH }) { nodes { symbol title sources { name } } } }',
+    )
+    expect(documents.nodes.filter(({ symbol }: { symbol: string }) => /^6[12]/.test(symbol))).toEqual(
+      expect.arrayContaining([
+        { symbol: '61/KH-UBND', title: 'Phát triển nhà ở cho công nhân', sources: [{ name: 'quet.txt' }] },
+        expect.objectContaining({ symbol: '62/KH-UBND', sources: [{ name: 'quet (2).txt' }] }),
+      ]),
+    )
+    for (const name of ['quet.txt', 'quet (2).txt']) await takeBack(name)
+  })
+
   test('why a file was not taken is said in words', async () => {
     await page.route('**/files?*', (route) =>
       route.fulfill({
@@ -63,6 +94,7 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.goto(`${server.url}/tasks?state=OVERDUE`)
     const line = page.locator('.task-line').first()
     await line.getByText('Phối hợp: Sở Tài chính tỉnh Yên Bái').waitFor()
+    await line.getByText('Chủ trì: Sở Xây dựng tỉnh Yên Bái').waitFor()
     await line.getByRole('link', { name: 'Sở Tài chính tỉnh Yên Bái' }).click()
     await page.getByRole('heading', { name: 'Sở Tài chính tỉnh Yên Bái' }).waitFor()
   })
@@ -107,6 +139,10 @@ describeWithChromium('what an officer wants to know tonight', () => {
       '2026-11-29',
       '2025:15',
     ])
+    await page.getByRole('button', { name: 'Tuần sau' }).click()
+    await page.getByRole('button', { name: 'Tuần sau', pressed: true }).waitFor()
+    const next = new URL(page.url()).searchParams
+    expect([next.get('from'), next.get('to-day')]).toEqual(['2026-11-30', '2026-12-06'])
   })
 
   test('a body that is written and not chosen is no filter, and is said not to be one', async () => {
@@ -282,5 +318,35 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(await page.locator('.cascade-table caption').innerText()).toContain(`${rows.length - 1} văn bản`)
     expect(rows[0]).toBe('STT\tBước\tVăn bản\tTrích yếu\tĐịa bàn\tThực hiện\tNhiệm vụ\tQuá hạn')
     expect(rows.slice(1).every((row) => /Lào Cai|Yên Bái/.test(row))).toBe(true)
+  })
+
+  test('that a paper was replaced stands below its name, with the words, from the day on which it was', async () => {
+    const replaced = 'Kế hoạch số 16/KH-UBND ngày 10/9/2024 của Ủy ban nhân dân tỉnh Yên Bái'
+    const text = provincialPlan({ province: 'Yên Bái', number: '19', date: '2024-12-02' })
+    await put(server, '19.txt', text.replace('Nơi nhận:', `Kế hoạch này thay thế ${replaced}.\n\nNơi nhận:`))
+    await page.goto(server.url)
+    await field().fill('kế hoạch 16/KH-UBND còn hiệu lực không')
+    const answer = 'Còn hiệu lực, đã bị sửa đổi, thay thế chưa: Kế hoạch 16/KH-UBND'
+    await page.locator('.search-field').getByText(answer, { exact: true }).click()
+    const note = page.getByRole('note')
+    await note.getByText('Đã được thay thế bởi Kế hoạch 19/KH-UBND, 02/12/2024').waitFor()
+    await page.getByRole('link', { name: 'có văn bản sửa đổi, thay thế, bãi bỏ' }).waitFor()
+    const paper = new URL(page.url()).pathname
+    await page.goto(`${server.url}${paper.replace('paper', 'cascade')}`)
+    await note.getByRole('link', { name: 'Xem chỗ nêu' }).click()
+    await page.getByRole('heading', { name: 'Kế hoạch 19/KH-UBND' }).waitFor()
+    await page.goto(`${server.url}${paper}?day=2024-12-01`)
+    await page.getByRole('heading', { name: 'Kế hoạch 16/KH-UBND' }).waitFor()
+    await page.getByRole('heading', { name: 'Toàn văn' }).waitFor()
+    expect(await note.count()).toBe(0)
+  })
+
+  test('a paper that is named as papers cite it comes before those that cite it', async () => {
+    await page.goto(
+      `${server.url}/search?q=${encodeURIComponent('Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư')}`,
+    )
+    const found = page.locator('.found .hit-name')
+    await found.nth(1).waitFor()
+    expect(await found.first().innerText()).toBe('34-CT/TW')
   })
 })

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError, type ErrorCode } from '../../errors.js'
+import { besideOthers } from '../../ingest/beside.js'
 import { ingestOpened, submittedFile } from '../../ingest/ingest.js'
 import type { Paper } from '../../ingest/read-paper.js'
 import type { ReadingThreads } from '../../ingest/reading-threads.js'
@@ -38,8 +39,8 @@ interface FileAnswer {
 type PaperAnswer = FileAnswer & { readonly fileName: string }
 
 /**
- * `POST /files?name=plan.docx`: takes a paper in, as the command `ingest` does; with `preview=true` it is only read. For
- * editors, who are told before the body is read. A paper that cannot be kept is answered with 422 and the same shape.
+ * `POST /files?name=plan.docx`: takes a paper in, as the command `ingest` does; with `preview=true` it is only read, with
+ * `beside=true` kept beside another paper's file of its name. For editors, who are told before the body is read. A paper that cannot be kept is answered with 422 and the same shape.
  */
 export function fileRoutes(
   app: FastifyInstance,
@@ -54,7 +55,7 @@ export function fileRoutes(
   const limited = limitUploads(limits)
   app.removeAllContentTypeParsers()
   // it is read at its turn
-  app.addContentTypeParser(MEDIA_TYPE, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('*', (_request, body, done) => done(null, body))
   app.addHook('onRequest', async (request) => {
     requireRole(request, 'EDITOR')
     requireBytes(request)
@@ -63,10 +64,12 @@ export function fileRoutes(
   app.post(
     '/files',
     limited(async (request, reply) => {
-      const { name, isPreview } = parametersOf(request.query as Record<string, unknown>)
+      const { name, isPreview, isBeside } = parametersOf(request.query as Record<string, unknown>)
       const language = preferredLanguage(request.headers['accept-language'])
       const paper = await receive(request, name)
-      const read = isPreview ? preview(reader, paper) : keep(reader, paper, await contextOf(request))
+      const read = isPreview
+        ? preview(reader, paper)
+        : keep(reader, paper, isBeside, await contextOf(request))
       const papers = await read(name, language).catch((error: unknown) => [
         { fileName: name, ...refused(error, name, language) },
       ])
@@ -74,8 +77,10 @@ export function fileRoutes(
         for (const { outcome, refusal } of papers) metrics.ingested(outcome as IngestOutcome, refusal)
       const [first] = papers as [PaperAnswer]
       if (!isPreview) void reply.headers(await toldVersion(graph, request.viewer))
-      const isBundle = papers.length > 1 || first.fileName !== name
-      const answer = isBundle ? { ...summed(papers), fileName: name } : first
+      // the name of a file has no slash, that of a paper within a bundle has
+      const [kept = name, path] = first.fileName.split('/')
+      const isBundle = path !== undefined
+      const answer = isBundle ? { ...summed(papers), fileName: kept } : first
       return sendJson(request, reply.code(answer.refusal === null ? 200 : 422), {
         ...printed(answer, language),
         papers: isBundle ? papers.map((paper) => printed(paper, language)) : [],
@@ -86,20 +91,35 @@ export function fileRoutes(
 
 const MEDIA_TYPE = 'application/octet-stream'
 
+/** What programs call the files that papers come in; what a file is, its content tells. */
+const OF_PAPERS =
+  /^(?:application\/(?:octet-stream|pdf|msword|rtf|(?:x-)?zip(?:-compressed)?|xhtml\+xml|xml|vnd\.[\w.+-]+)|text\/(?:html|markdown|xml|rtf)|image\/[\w.+-]+|message\/rfc822)$/
+/** What a page of any site can make a browser send without being asked (CORS); of programs, plain text, and what curl says. */
+const OF_ANY_SITE = /^(?:text\/plain|application\/x-www-form-urlencoded)$/
+
 /**
- * Requires the one type of body that is taken; what the file is, its content tells. A page of another site can make
- * somebody's browser send forms and plain text to a server that trusts this machine. Before a body of this type the browser
- * asks the server (CORS), which says yes to no page but those of CORS_ORIGINS.
+ * Requires the bytes of a file, under a type that fits one. A page of another site can make somebody's browser send forms and
+ * plain text to a server that trusts this machine; those are taken of programs only. Before a body of any other type the
+ * browser asks the server, which says yes to no page but those of CORS_ORIGINS.
  *
  * @throws AppError UNSUPPORTED_MEDIA_TYPE
  */
 function requireBytes({ headers }: FastifyRequest): void {
-  if (headers['content-type']?.trim().toLowerCase() === MEDIA_TYPE) return
-  throw new AppError('UNSUPPORTED_MEDIA_TYPE', `A file is sent as ${MEDIA_TYPE}, whatever it is.`, {
-    remedy: `Send its bytes with the header "Content-Type: ${MEDIA_TYPE}".`,
+  const type = headers['content-type']?.split(';', 1)[0]!.trim().toLowerCase()
+  if (type !== undefined && OF_PAPERS.test(type)) return
+  if ((type === undefined || OF_ANY_SITE.test(type)) && !isOfBrowser(headers)) return
+  throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'A file is sent as its bytes, under a media type of a file.', {
+    remedy: `Send its bytes with the header "Content-Type: ${MEDIA_TYPE}", which fits any file.`,
     details: { contentType: MEDIA_TYPE },
   })
 }
+
+/** Whether a browser sends it: of what it sends to other sites, at least the name that it gives itself says so. */
+const isOfBrowser = (headers: FastifyRequest['headers']): boolean =>
+  headers.origin !== undefined ||
+  headers.referer !== undefined ||
+  headers['sec-fetch-site'] !== undefined ||
+  /^Mozilla\//i.test(headers['user-agent'] ?? '')
 
 /** @throws AppError FILE_TOO_LARGE, TIMEOUT when the client has gone away */
 async function receive({ body, headers }: FastifyRequest, name: string): Promise<Paper> {
@@ -129,9 +149,12 @@ const NOTHING = {
 type Told = (name: string, language: Language) => Promise<PaperAnswer[]>
 
 const keep =
-  (reader: ReadingThreads, paper: Paper, { graph, now, intake }: Context): Told =>
-  async (name, language) => {
-    const taken = await ingestOpened(graph, await reader.open(paper), { now, ...intake })
+  (reader: ReadingThreads, paper: Paper, isBeside: boolean, { graph, now, intake }: Context): Told =>
+  async (sentAs, language) => {
+    const opened = await reader.open(paper)
+    const beside = isBeside ? await besideOthers(graph, opened) : null
+    const name = beside?.name ?? sentAs
+    const taken = await ingestOpened(graph, beside?.opened ?? opened, { now, ...intake })
     return taken.map(({ path, report, failure }) => {
       const fileName = path === null ? name : `${name}/${path}`
       if (failure !== null) return { fileName, ...refusal(failure, language) }
@@ -234,17 +257,25 @@ function meaning(code: AnomalyCode, language: Language): string {
 const MAX_NAME = 255
 
 /** @throws AppError BAD_USER_INPUT */
-function parametersOf({ name, preview = 'false', ...others }: Readonly<Record<string, unknown>>) {
-  const [unknown] = Object.keys(others)
-  if (unknown !== undefined || (preview !== 'true' && preview !== 'false')) {
-    const argument = unknown ?? 'preview'
-    throw new AppError('BAD_USER_INPUT', `The parameter ${argument} is unknown or not understood.`, {
-      remedy: 'Parameters are name, the name of the file, and preview, true or false; each once.',
-      details: { argument },
+function parametersOf({ name, ...others }: Readonly<Record<string, unknown>>) {
+  const [wrong] =
+    Object.entries(others).find(
+      ([key, value]) => !SWITCHES.includes(key) || (value !== 'true' && value !== 'false'),
+    ) ?? []
+  if (wrong !== undefined)
+    throw new AppError('BAD_USER_INPUT', `The parameter ${wrong} is unknown or not understood.`, {
+      remedy:
+        'Parameters are name, the name of the file, and preview and beside, each true or false; each once.',
+      details: { argument: wrong },
     })
+  return {
+    name: fileNameOf(name),
+    isPreview: others['preview'] === 'true',
+    isBeside: others['beside'] === 'true',
   }
-  return { name: fileNameOf(name), isPreview: preview === 'true' }
 }
+
+const SWITCHES = ['preview', 'beside']
 
 /** The name without folders and control characters. @throws AppError BAD_USER_INPUT */
 function fileNameOf(given: unknown): string {

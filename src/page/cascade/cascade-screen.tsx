@@ -8,6 +8,7 @@ import { nameOf, PaperHead } from '../parts/document-link.js'
 import { CopyTable, TableFile } from '../parts/copy-table.js'
 import { DownloadTable } from '../parts/download.js'
 import { DigestLine } from '../parts/follow.js'
+import { ChangedBy } from '../parts/in-force.js'
 import { Tabs } from '../parts/tabs.js'
 import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
@@ -95,6 +96,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
           {words.read}
         </a>
       </PaperHead>
+      <ChangedBy id={id} counts={root.relationCounts} />
       <Summary trace={data.trace} asked={asked} />
       {isUp ? (
         <h2>{words.up}</h2>

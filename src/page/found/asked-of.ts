@@ -3,9 +3,9 @@ import { monthOf } from '../spans.js'
 import { dueIn, type ListNamed, LISTS, listsNamed, TASKS } from './lists-named.js'
 import { wordsIn, wordsWritten } from './named.js'
 
-/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, or what became of a place. */
+/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, whether it is in force, or what became of a place. */
 export interface AskedOf extends ListNamed {
-  readonly what: 'tasks' | 'acted' | 'reckoning' | 'place' | 'cascade'
+  readonly what: 'tasks' | 'acted' | 'reckoning' | 'place' | 'cascade' | 'force'
   readonly rest: string
 }
 
@@ -91,6 +91,12 @@ const MERGED =
   /(?<![^ ])(?:(?:(?:nhung|cac) )?(?:tinh|thanh pho|noi|xa|phuong|don vi)(?: nao)? )?(?:nay |moi |duoc |da )*(?:(?:gom|sap nhap|hop nhat|tiep nhan|nhan lai)(?: (?:lai|voi|vao|tu|thanh))*|nhan (?:(?:lai|viec|nhiem vu|nhung|gi) )*(?:tu|cua)|nay (?:la|thuoc|o)|truoc day la|cu la)(?: (?:nhung|cac|may|bao nhieu))?(?: (?:tinh|thanh pho|noi|xa|phuong|don vi|dia phuong|viec|nhiem vu))?(?: (?:nao|gi|dau))?(?![^ ])|(?<![^ ])(?:which provinces (?:were |was )?)?merged(?: into| from| with)?(?![^ ])/
 // cspell:enable
 
+// cspell:disable
+/** Whether a paper is in force, or which one has taken its place: 34-CT/TW còn hiệu lực không, văn bản nào thay thế chỉ thị 34. */
+const IN_FORCE =
+  /(?<![^ ])(?:(?:da |con |het |co |dang )*hieu luc(?: thi hanh)?|(?:co )?van ban(?: nao)?(?: da| moi)? (?:thay the|bai bo|sua doi(?: bo sung)?)(?: cho)?|(?:(?:da|bi|duoc) )+(?:thay the|bai bo|huy bo|sua doi(?: bo sung)?)(?: (?:boi|bang))?(?: van ban)?(?: nao)?)(?: (?:khong|chua|nua))*(?![^ ])|(?<![^ ])(?:is |was |what |which papers? |has )*(?:still |been )*(?:in force|replaced?s?|repealed|superseded|amended)(?: by)?(?! \S+ing)(?![^ ])/
+// cspell:enable
+
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
   // cspell:disable-next-line
@@ -120,6 +126,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   }
   const papers = papersIssued(bare)
   if (papers !== null) return papers
+  const force = /\d/.test(bare) ? IN_FORCE.exec(bare) : null
+  if (force !== null) return askedOf('force', FORCE, {}, without(force.index, force[0].length))
   const acted = [ACTED, UNITS_ACTED, WHETHER_ACTED, ACTED_IN_ENGLISH]
     .map((pattern) => pattern.exec(bare))
     .find((match) => match !== null)
@@ -195,6 +203,7 @@ const CHANGED = [
   'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận',
   'Before and after the reform, papers and tasks taken over',
 ] as const
+const FORCE = ['Còn hiệu lực, đã bị sửa đổi, thay thế chưa', 'In force, amended or replaced'] as const
 const STANDING = ['Tổng hợp tình hình triển khai', 'Reckoning'] as const
 
 const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const

@@ -1,5 +1,5 @@
 import { change, useAddress } from '../address.js'
-import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nowFirst } from '../frame/hit.js'
+import { type Hit, HitText, hitHref, KIND_ORDER, kindName, namedFirst } from '../frame/hit.js'
 import { Title } from '../frame/title.js'
 import { known } from '../labels.js'
 import { FoundDocument, type SearchKind } from '../operations/generated.js'
@@ -80,7 +80,7 @@ function Hits({ text, kind }: HitsParts) {
         <SymbolNote question={text} hits={pages.nodes} isAll={!pages.hasMore} />
       )}
       <ol class="plain">
-        {nowFirst(pages.nodes).map((hit) => (
+        {namedFirst(pages.nodes, text).map((hit) => (
           <Found key={hit.node.id} hit={hit} />
         ))}
       </ol>

@@ -51,7 +51,7 @@ export const LISTS: readonly List[] = [
   },
   {
     name: ['Nhiệm vụ đến hạn hôm nay', 'Tasks that are due today'],
-    by: dueAt([], ['hôm nay', 'ngày hôm nay'], 'today'),
+    by: dueAt(['hôm nay'], ['ngày hôm nay'], 'today'),
     set: (day) => within([day, day]),
   },
   {

@@ -142,7 +142,7 @@ const TYPE =
 // cspell:disable-next-line
 const NUMBER = new RegExp(`^(?<type>${bare(TYPE)})(?: so)? ?(?<number>\\d{1,6})$`)
 
-/** The type and the number that a question gives and nothing else, as ct 43 or chỉ thị số 43, the type as it was written. */
+/** The type and the number that a question gives and nothing else, as ct 43 or chỉ thị số 43, the type as it was written, with its accents. */
 export function numberAsked(question: string): { readonly type: string; readonly number: string } | null {
   const { type, number } = NUMBER.exec(wordsIn(question).join(' '))?.groups ?? {}
   if (type === undefined || number === undefined) return null
@@ -151,7 +151,11 @@ export function numberAsked(question: string): { readonly type: string; readonly
   // cspell:disable-next-line
   if (type === 'tbkl' || type === 'thong bao ket luan') return { type: 'thông báo', number }
   const written = wordsWritten(question.normalize('NFC')).join(' ').slice(0, type.length)
-  return { type: type.includes(' ') ? written : written.toUpperCase(), number }
+  if (!type.includes(' ')) return { type: written.toUpperCase(), number }
+  // typed without its accents it would be read as a mistake of the page
+  const spelled =
+    bare(written) === written.toLowerCase() ? TYPE.split('|').find((one) => bare(one) === type) : undefined
+  return { type: spelled ?? written, number }
 }
 
 // cspell:disable

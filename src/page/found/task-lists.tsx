@@ -144,6 +144,7 @@ const NAMED_BY = {
   acted: ['DOCUMENT'],
   reckoning: ['DOCUMENT'],
   cascade: ['DOCUMENT'],
+  force: ['DOCUMENT'],
   place: ['TERRITORY'],
 } as const
 
@@ -280,8 +281,10 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
     case 'Agency':
       return holdsAll(node.name, rest) ? list(node.name, href('tasks', null, { ...set, body: node.id })) : []
     case 'Document': {
+      if (!isPaperNamed(node, rest)) return []
+      if (what === 'force') return list(nameOf(node), href('paper', node.id, { about: 'force' }))
       const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
-      return isPaperNamed(node, rest) ? list(nameOf(node), href('cascade', node.id, { part, ...set })) : []
+      return list(nameOf(node), href('cascade', node.id, { part, ...set }))
     }
     default:
       return []

@@ -1,5 +1,6 @@
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
+import { isSameSymbol, papersTold, symbolAsked } from '../found/named.js'
 import { dayOf, SampleMark, typeOf } from '../parts/document-link.js'
 import { label } from '../labels.js'
 import type { HitFragment, HitPlaceFragment, SearchKind } from '../operations/generated.js'
@@ -42,6 +43,17 @@ const isItsName = (excerpt: string | null, symbol: string | null): boolean =>
 /** Of units that are found alike, the one that there is now comes first: it has the papers of what it was. */
 export const nowFirst = (hits: readonly Hit[]): readonly Hit[] =>
   hits.toSorted((one, other) => one.rank - other.rank || vintageOfHit(other) - vintageOfHit(one))
+
+/** The same, before all the paper that a question names among other words: papers that cite it hold more of them. */
+export function namedFirst(hits: readonly Hit[], question: string): readonly Hit[] {
+  const [name = '', another] = papersTold(question)
+  const isNamed = ({ node }: Hit): boolean =>
+    node.__typename === 'Document' &&
+    node.symbol !== null &&
+    isSameSymbol(node.symbol, symbolAsked(name) ?? '')
+  const there = nowFirst(hits)
+  return another === undefined ? [...there.filter(isNamed), ...there.filter((hit) => !isNamed(hit))] : there
+}
 
 /** That of a unit; 0 of what else is found. */
 export const vintageOfHit = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)

@@ -10,7 +10,7 @@ import { failureLine, serverBusy, tryAgain } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
 import { passesByItself, useIsBusy } from '../patience.js'
 import { wordsOf } from '../words.js'
-import { type Hit, HitText, hitHref, KIND_ORDER, kindName, nowFirst } from './hit.js'
+import { type Hit, HitText, hitHref, KIND_ORDER, kindName, namedFirst } from './hit.js'
 
 const NOTHING = { vi: 'Không tìm thấy gì.', en: 'Nothing found.' }
 
@@ -55,7 +55,7 @@ export function SearchField() {
     asked === '' ? null : { text: asked, first: SHOWN },
   )
   const isBusy = useIsBusy()
-  const groups = groupsOf(asked === '' ? [] : nowFirst(data?.search?.nodes ?? []))
+  const groups = groupsOf(asked === '' ? [] : namedFirst(data?.search?.nodes ?? [], asked))
   const hits = groups.flatMap((group) => group.hits)
   const missing = useMissing(asked, data === null || waiting ? null : hits)
   const symbolNote = useSymbolNote(asked, hits, hits.length < SHOWN)

@@ -56,7 +56,8 @@ export interface FileAnswer {
  * @throws Failure when it was not read at all
  */
 export async function sendFile(file: File, keep: boolean): Promise<FileAnswer> {
-  const query = new URLSearchParams({ name: file.name, preview: String(!keep) })
+  // what somebody else has sent under the same name stays
+  const query = new URLSearchParams({ name: file.name, ...(keep ? { beside: 'true' } : { preview: 'true' }) })
   const answer = await answerOf<FileAnswer | Errors>(`/files?${query}`, {
     method: 'POST',
     headers: { ...headers(language()), 'content-type': 'application/octet-stream' },

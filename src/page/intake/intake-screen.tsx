@@ -48,6 +48,10 @@ const words = wordsOf({
   kept: ['đã lưu', 'kept'],
   failed: ['không nhận', 'not taken'],
   see: ['Xem văn bản', 'See the paper'],
+  renamed: [
+    (name: string) => `Tên này đã có ở tệp của văn bản khác; tệp được lưu với tên “${name}”.`,
+    (name: string) => `A file of another paper has this name; it is kept as “${name}”.`,
+  ],
   mistaken: ['Nạp nhầm? Gỡ tệp', 'Added by mistake? Take it back'],
   odd: ['Bất thường, lưu ý', 'Odd, to note'],
   added: [
@@ -218,6 +222,9 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
           </button>
         )}
         {answer && !answer.papers?.length && <Became answer={answer} />}
+        {step === 'kept' && answer && answer.fileName !== file.name && (
+          <p class="quiet">{words.renamed(answer.fileName)}</p>
+        )}
       </div>
       {failure && <Refusal code={failure.code} message={failure.message} remedy={failure.remedy} />}
       {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} />}

@@ -8,7 +8,7 @@ const words = wordsOf({
   paste: ['Hoặc dán nội dung văn bản vào đây', 'Or paste the text of a paper here'],
   read: ['Đọc nội dung đã dán', 'Read what was pasted'],
   reading: ['Đang đọc…', 'Reading…'],
-  name: [(at: string) => `nội dung dán ${at}.txt`, (at: string) => `pasted ${at}.txt`],
+  name: [(of: string) => `nội dung dán ${of}.txt`, (of: string) => `pasted ${of}.txt`],
 })
 
 /** @throws Failure with the reason why it is not taken */
@@ -33,12 +33,16 @@ export function Paste({ text, setText, add, addRead }: PasteParts) {
   const [reason, setReason] = useState<Failure | null>(null)
   const [isReading, setReading] = useState(false)
   const read = async (): Promise<void> => {
-    const at = moment(new Date().toISOString()).replaceAll(/[/:]/g, '-')
-    const file = new File([text], words.name(at), { type: 'text/plain' })
+    const named = (of: string) =>
+      new File([text], words.name(of.replaceAll(/[/:]/g, '-')), { type: 'text/plain' })
+    const file = named(moment(new Date().toISOString()))
     setReading(true)
     setReason(null)
     try {
-      addRead(file, await readOf(file))
+      const answer = await readOf(file)
+      const symbol = answer.parsed?.document.symbol ?? null
+      // pasted again it takes the place of its own former copy
+      addRead(symbol === null ? file : named(symbol), answer)
       setText('')
     } catch (error) {
       setReason(error as Failure)

@@ -405,7 +405,7 @@ export type CascadeQueryVariables = Exact<{
 
 
 export type CascadeQuery = { readonly trace: { readonly totalDocuments: number, readonly pathCount: number, readonly depth: number, readonly complete: boolean, readonly stoppedBy: ReadonlyArray<TraceStop>, readonly undated: number, readonly root: (
-      { readonly level: Level | null, readonly territory: { readonly id: string, readonly name: string } | null }
+      { readonly level: Level | null, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly territory: { readonly id: string, readonly name: string } | null }
       & PaperFragment
     ), readonly byLevel: ReadonlyArray<{ readonly level: Level, readonly documents: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> } | null };
 
@@ -2193,6 +2193,11 @@ export const CascadeDocument = new TypedDocumentString(`
     root {
       ...Paper
       level
+      relationCounts {
+        kind
+        direction
+        relations
+      }
       territory(view: $view) {
         id
         name

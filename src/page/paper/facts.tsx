@@ -4,6 +4,7 @@ import { ByPerson } from '../correct/by-person.js'
 import { label } from '../labels.js'
 import type { PaperHeadQuery } from '../operations/generated.js'
 import { count, day, wordsOf } from '../words.js'
+import { isChanged } from '../parts/in-force.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 
 const words = wordsOf({
@@ -18,6 +19,12 @@ const words = wordsOf({
   held: ['Lưu giữ', 'Held as'],
   access: ['Lưu hành', 'Circulation'],
   recipients: ['Nơi nhận', 'Sent to'],
+  force: ['Hiệu lực', 'In force'],
+  changed: ['có văn bản sửa đổi, thay thế, bãi bỏ', 'there are papers that amend, replace or repeal it'],
+  unchanged: [
+    'chưa thấy ở đây văn bản sửa đổi, thay thế, bãi bỏ',
+    'nothing that amends, replaces or repeals it was found here',
+  ],
   first: [(all: string) => `${all} nơi nhận đầu tiên`, (all: string) => `the first ${all} of them`],
   unknown: ['chưa rõ', 'not known'],
 })
@@ -58,6 +65,13 @@ export function Facts({ paper }: { readonly paper: PaperOfScreen }) {
           {paper.signatory} <ByPerson paper={paper} field="SIGNATORY" />
         </Fact>
       )}
+      <Fact name={words.force}>
+        {isChanged(paper.relationCounts) ? (
+          <a href={href('paper', paper.id, { part: 'relations', dir: 'down' })}>{words.changed}</a>
+        ) : (
+          <span class="quiet">{words.unchanged}</span>
+        )}
+      </Fact>
       <Fact name={words.held}>
         {label('HeldAs', paper.heldAs)} <ByPerson paper={paper} field="HELD_AS" />
       </Fact>

@@ -9,6 +9,7 @@ import { EmptyScreen, Head } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
 import { FollowButton } from '../parts/follow.js'
+import { ChangedBy } from '../parts/in-force.js'
 import { allTasks, TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { AnomalyList } from './anomaly-list.js'
@@ -54,6 +55,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
   if (failure !== null || !paper)
     return <EmptyScreen title={words.paper} answer={{ data, failure, again }} unknown={words.unknown} />
   const hasText = textOf(paper, null) !== null
+  const isAboutAsked = address().set['about'] !== undefined
   return (
     <article class="paper" aria-busy={waiting}>
       <div class="paper-head">
@@ -73,9 +75,10 @@ export function PaperScreen({ id }: { readonly id: string }) {
           <PaperHead paper={paper}>
             <TasksInShort counts={paper.taskCounts} />
           </PaperHead>
+          <ChangedBy id={id} counts={paper.relationCounts} />
           <NameByPerson paper={paper} />
           <AskingAgain paper={paper} />
-          <details class="paper-facts" open={!hasText}>
+          <details class="paper-facts" open={!hasText || isAboutAsked}>
             <summary>{words.facts}</summary>
             <Facts paper={paper} />
           </details>

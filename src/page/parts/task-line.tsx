@@ -14,6 +14,7 @@ const words = wordsOf({
   left: [(days: string) => `còn ${days} ngày`, (days: string) => `${many(days, 'day')} left`],
   last: ['ngày cuối', 'last day'],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
+  lead: ['Chủ trì:', 'Lead:'],
   with: ['Phối hợp:', 'With:'],
   serves: ['Để thực hiện:', 'In the end for:'],
   takenOver: ['tiếp nhận', 'took it over'],
@@ -210,6 +211,7 @@ export function TaskLine({ task, isGrouped = false, serves = [] }: TaskLineParts
         <SaidByPerson parts={[...leads, ...deadlines]} />
       </div>
       <div class="quiet">
+        {leads.length > 0 && `${words.lead} `}
         {leads.length === 0
           ? words.nobody
           : leads.map(({ agency, asPrinted, takenOver }, index) => (

@@ -1,3 +1,4 @@
+import { addDays } from '../../model/date.js'
 import { change, useAddress } from '../address.js'
 import { labelsOf } from '../labels.js'
 import type { TaskFilter } from '../operations/generated.js'
@@ -18,6 +19,7 @@ const words = wordsOf({
   any: ['Tất cả', 'All'],
   spans: ['Đến hạn', 'Due'],
   thisWeek: ['Tuần này', 'This week'],
+  nextWeek: ['Tuần sau', 'Next week'],
   thisMonth: ['Tháng này', 'This month'],
   nextMonth: ['Tháng sau', 'Next month'],
   text: ['Chữ trong nhiệm vụ', 'Words of the task'],
@@ -39,6 +41,7 @@ function Spans({ from, until }: SpansParts) {
   const now = asOf() ?? today()
   const spans = [
     [words.thisWeek, ...weekOf(now)],
+    [words.nextWeek, ...weekOf(addDays(now, 7))],
     [words.thisMonth, ...monthOf(now, 0)],
     [words.nextMonth, ...monthOf(now, 1)],
   ] as const

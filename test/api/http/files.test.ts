@@ -42,14 +42,20 @@ afterAll(() => server?.stop())
 interface Sending {
   readonly as?: Role | null
   readonly headers?: Record<string, string>
+  /** Of the body; null where none is told. */
+  readonly type?: string | null
 }
 
 /** Sends a file, in English and as an editor unless otherwise said. */
-async function send(query: string, file: string | Uint8Array, { as = 'EDITOR', headers = {} }: Sending = {}) {
+async function send(
+  query: string,
+  file: string | Uint8Array,
+  { as = 'EDITOR', headers = {}, type = 'application/octet-stream' }: Sending = {},
+) {
   const response = await fetch(`${server.url}/files?${query}`, {
     method: 'POST',
     headers: {
-      'content-type': 'application/octet-stream',
+      ...(type === null ? {} : { 'content-type': type }),
       'accept-language': 'en',
       ...(as === null ? {} : { authorization: `Bearer ${secrets[as]}` }),
       ...headers,
@@ -265,6 +271,44 @@ describe('a file', () => {
     },
   )
 
+  test.each([
+    'application/pdf',
+    'application/msword',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'text/html; charset=utf-8',
+    'image/jpeg',
+    'application/x-zip-compressed',
+    'application/rtf',
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    null,
+  ])('that a program sends as %j is what its bytes are', async (type) => {
+    const { status, answer } = await send('name=la.txt&preview=true', Buffer.from(plan), { type })
+    expect([status, answer.parsed.document.symbol]).toEqual([200, '15/KH-UBND'])
+    expect(answer.parsed).toEqual((await send('name=la.txt&preview=true', plan)).answer.parsed)
+  })
+
+  test('takes the place of no other paper of its name where that is asked for, nor a bundle that of another', async () => {
+    const of = (number: string) => provincialPlan({ province: 'Bến Tre', number })
+    const name = 'name=van-ban-den.zip&beside=true'
+    const bundle = (...numbers: string[]) => zip(numbers.map((one) => [`${one}.txt`, of(one)])) as Buffer
+    const first = await send(name, bundle('81', '82'))
+    expect(first.answer).toMatchObject({ fileName: 'van-ban-den.zip', outcome: 'CREATED' })
+    expect((await send(name, bundle('81', '82', '83'))).answer.fileName).toBe('van-ban-den.zip')
+    const next = await send(name, bundle('84'))
+    expect([next.answer.fileName, next.answer.papers[0].fileName]).toEqual([
+      'van-ban-den (2).zip',
+      'van-ban-den (2).zip/84.txt',
+    ])
+    expect((await send(name, bundle('84'))).answer).toMatchObject({
+      fileName: 'van-ban-den (2).zip',
+      outcome: 'UNCHANGED',
+    })
+    const symbols = ['81', '82', '83', '84'].map((number) => `${number}/KH-UBND`)
+    for (const symbol of symbols)
+      expect((await server.data(`{ document(symbol: "${symbol}") { id } }`)).document).not.toBeNull()
+  })
+
   test('that is only looked at is not kept, and shows what `parse --json` prints', async () => {
     const before = await held()
     const other = provincialPlan({ province: 'Bến Tre', number: '77', date: null })
@@ -350,17 +394,23 @@ describe('a request is refused', () => {
     })
   })
 
+  const isOfPage = { origin: 'https://example.org' }
   test.each([
-    'text/plain',
-    'multipart/form-data; boundary=a',
-    'application/x-www-form-urlencoded',
-    'text/plain; application/octet-stream',
-    'application/json',
-    '',
-  ])('with a body of the type %j, which a foreign page might send', async (type) => {
+    ['multipart/form-data; boundary=a', {}],
+    ['application/json', {}],
+    ['application/pdf, text/plain', {}],
+    ['text/plain', isOfPage],
+    ['TEXT/PLAIN; application/octet-stream', isOfPage],
+    ['application/x-www-form-urlencoded', { referer: 'https://example.org/' }],
+    ['text/plain', { 'sec-fetch-site': 'cross-site' }],
+    ['text/plain', { 'user-agent': 'Mozilla/5.0' }],
+    ['', {}],
+    [null, isOfPage],
+  ])('with a body of the type %j and %j, which a foreign page might send', async (type, headers) => {
     const before = await held()
     const { status, answer } = await send('name=la.txt', Buffer.from(plan), {
-      headers: { 'content-type': type },
+      type,
+      headers,
     })
     expect([status, answer.errors[0].extensions]).toEqual([
       415,
