@@ -38,4 +38,4 @@ export const inNameCase = (text: string): string =>
 /** "HẢI QUAN KHU VỰC VIII": which of several it is. */
 const OF_AREA = /(?<!\p{L})Khu Vực ([IVX][ivx]*|\d{1,2})(?![\p{L}\d])/gu
 const WORDS_OF_HOUSES =
-  /(?<!\p{L})(?:Cơ Quan|Chuyển Đổi Số|Tiểu Học|Trung Học(?: (?:Cơ Sở|Phổ Thông))?|Trung Cấp|Trung Tâm|Quản Lý|Khu Công Nghiệp|An Toàn|Môi Trường|Phổ Thông|Mầm Non|Mẫu Giáo|Dân Tộc (?:Nội|Bán) Trú|Giáo Dục|Nghề Nghiệp|Thường Xuyên|Đa Khoa|Y Tế|Sư Phạm|Dự Án|Bảo Trợ|Xã Hội|Công Nghệ|Kỹ Thuật|Công Nghiệp|Nông Nghiệp|Lâm Nghiệp|Kinh Tế|Văn Hóa|Nghệ Thuật|Cộng Đồng|Dịch Vụ|Năng Lượng|Cơ Khí|Khoa Học|Phát Triển)(?!\p{L})/gu
+  /(?<!\p{L})(?:Cơ Quan|Tiểu Học|Trung Học(?: (?:Cơ Sở|Phổ Thông))?|Trung Cấp|Quản Lý|Khu Công Nghiệp|An Toàn|Môi Trường|Phổ Thông|Mầm Non|Mẫu Giáo|Dân Tộc (?:Nội|Bán) Trú|Giáo Dục|Nghề Nghiệp|Thường Xuyên|Đa Khoa|Y Tế|Sư Phạm|Dự Án|Bảo Trợ|Xã Hội|Công Nghệ|Kỹ Thuật|Công Nghiệp|Nông Nghiệp|Lâm Nghiệp|Kinh Tế|Văn Hóa|Nghệ Thuật|Cộng Đồng|Dịch Vụ|Năng Lượng|Cơ Khí|Khoa Học)(?!\p{L})/gu
