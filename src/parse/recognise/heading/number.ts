@@ -98,7 +98,8 @@ function numberIn(line: Passage): NumberLine | null {
 }
 
 /** "Số: 45/ubnd-vp" */
-const IN_SMALL = /(?<=^S[ốoôó]\s*:\s*\d{1,5}(?:\/\d{4})?)[/-](?:ubnd|hđnd|qđ|kh|tb|bc|ttr|ct|cv)[/-]\p{Ll}{2,9}(?=\s*$)/u
+const IN_SMALL =
+  /(?<=^S[ốoôó]\s*:\s*\d{1,5}(?:\/\d{4})?)[/-](?:ubnd|hđnd|qđ|kh|tb|bc|ttr|ct|cv)[/-]\p{Ll}{2,9}(?=\s*$)/u
 
 /** `Số: 2321/VPCP – KGVX`: blanks around the hyphen before the unit of a letter. */
 function withUnitApart(number: NumberLine, rest: string): NumberLine {
