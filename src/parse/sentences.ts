@@ -5,7 +5,7 @@ const SHORTEST = 8
 const STOPS = '.!?…'
 const CLOSING = '"”’)'
 const OPENING = '“"('
-const ABBREVIATIONS: ReadonlySet<string> = new Set('TP Tp TX TT Ths ThS TS PGS GS Ông Bà'.split(' '))
+const ABBREVIATIONS: ReadonlySet<string> = new Set('TP Tp TX TT P Ths ThS TS PGS GS Ông Bà'.split(' '))
 
 /** Sentence ranges; a full stop inside a number, an abbreviation or a quotation does not end one. */
 export function sentencesIn(

@@ -42,10 +42,11 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['đội ngũ (báo cáo viên, tuyên truyền|tuyên truyền viên, báo cáo) viên', 'ONE'],
   ['hệ thống (thông tin cơ sở|chính trị)', 'ONE'],
   ['quỹ tín dụng nhân dân', 'ONE'],
+  ['khối (dân vận|nội chính) (đảng ủy|)', 'ONE'],
   ['cấp ((trên trực tiếp|) cơ sở|xã|huyện)', 'ONE'],
   ['(cơ sở|siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|già làng|chức sắc)', 'MANY'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
-  ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|đảng viên|chiến sĩ)', 'STAFF'],
+  ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|cb|đảng viên|chiến sĩ)', 'STAFF'],
   [
     '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|(thứ trưởng|phó (giám đốc|viện trưởng)) phụ trách|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
     'STAFF',

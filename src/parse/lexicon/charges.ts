@@ -164,6 +164,7 @@ const NARROWING = words(
   có (diện tích|nguy cơ|dịch|đê|khu công nghiệp|lao động|người lao động|nông sản|sản phẩm)
   hậu cần
   hành nghề
+  chủ trì (cụm thi|hội đồng thi|đề tài|nhiệm vụ khoa học)
   tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)
   được (nhà nước|) (giao|phân công) (nhiệm vụ|) (trực tiếp|) (quản lý|sử dụng|khai thác|vận hành|bảo trì|phụ trách)
   (bảo trì|đầu tư|liên quan|bán (lẻ|buôn)|khám (bệnh|chữa)|thu gom|sở tại|cung cấp dịch vụ|thanh tra)

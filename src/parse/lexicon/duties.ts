@@ -61,6 +61,7 @@ const DUTY_VERB_WORDS = words(
   thông tin (kịp thời|đầy đủ|cho|đến|rộng rãi)
   ổn định (tình hình|giá|đời sống|thị trường|tâm lý|bộ máy|nơi)
   (huấn luyện (cán bộ|lực lượng|cho|đội)|diễn tập (phương án|các|xử lý)|điều trị (cho|người|bệnh)|đồng bộ dữ liệu)
+  (phổ cập|xóa mù|sao (lưu|chụp|gửi))
   dự thảo (văn bản|công văn|tờ trình|hợp đồng|quyết định trình)
   (đề xuất|định hướng|đối thoại|đổi mới|đẩy nhanh|nghiêm cấm|ưu tiên|ủy quyền|ứng dụng)
 `,

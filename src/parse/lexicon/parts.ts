@@ -96,6 +96,7 @@ export const LABEL_ALONE = new RegExp(
 const INNER_LABELS = phrases<'INNER_LABEL', LabelKind>('INNER_LABEL', [
   ['(thời gian|tiến độ|hoàn thành) :', 'TIME'],
   ['hoàn thành', 'TIME'],
+  ['báo cáo (kết quả|tiến độ|)', 'TIME'],
 ])
 
 export const PART_AND_LABEL_WORDS = [PART_WORDS, PART_OPENINGS, LABELS, INNER_LABELS] as const

@@ -22,7 +22,20 @@ const LETTER_CASE = Uint8Array.from({ length: 0x1f00 }, (_, code) =>
 export const inTitleCase = (text: string): string =>
   text
     .replace(/\p{L}+/gu, (word) =>
-      CONSONANTS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+      CONSONANTS.test(word) || ABBREVIATIONS.has(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
     )
     .replace(/ Và /gu, ' và ')
 const CONSONANTS = /^[BCDĐGHKLMNPQRSTVX]{2,}$/u
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['UBND', 'UBMTTQ', 'UBKT'])
+
+/** The same for the name of a house: "TRƯỜNG TIỂU HỌC VĨNH LỘC" as "Trường Tiểu học Vĩnh Lộc", as its own papers write it. */
+export const inNameCase = (text: string): string =>
+  inTitleCase(text)
+    .replace(WORDS_OF_HOUSES, (words) => words.charAt(0) + words.slice(1).toLowerCase())
+    .replace(OF_AREA, (_, number: string) => `khu vực ${number.toUpperCase()}`)
+/** "HẢI QUAN KHU VỰC VIII": which of several it is. */
+const OF_AREA = /(?<!\p{L})Khu Vực ([IVX][ivx]*|\d{1,2})(?![\p{L}\d])/gu
+const WORDS_OF_HOUSES =
+  /(?<!\p{L})(?:Cơ Quan|Tiểu Học|Trung Học(?: (?:Cơ Sở|Phổ Thông))?|Trung Cấp|Quản Lý|Khu Công Nghiệp|An Toàn|Môi Trường|Phổ Thông|Mầm Non|Mẫu Giáo|Dân Tộc (?:Nội|Bán) Trú|Giáo Dục|Nghề Nghiệp|Thường Xuyên|Đa Khoa|Y Tế|Sư Phạm|Dự Án|Bảo Trợ|Xã Hội|Công Nghệ|Kỹ Thuật|Công Nghiệp|Nông Nghiệp|Lâm Nghiệp|Kinh Tế|Văn Hóa|Nghệ Thuật|Cộng Đồng|Dịch Vụ|Năng Lượng|Cơ Khí|Khoa Học)(?!\p{L})/gu

@@ -53,7 +53,7 @@ function lengthOfMarkdown(printed: string, first: string): number {
 }
 const MAY_BE_TWICE = /[-*•\d]/
 const MARKED_TWICE =
-  /^\s*[-*•]\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-+•])\s+\S)|^\s*(\d{1,2}\.)\s+(?=\1\s+\S)/u
+  /^\s*[-*•]\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.|[-+•]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám)\s+là\s*[:,]|Thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám)\s*[:,])\s+\S)|^\s*(\d{1,2}\.)\s+(?=\1\s+\S)/u
 
 const PAGE_NUMBER = /^(?:[-–]\s?)?(\d{1,3})(?:\s?[-–]|\/\d{1,3})?$/
 const LONGEST_PAGE_NUMBER = 8

@@ -41,6 +41,8 @@ const isWhereItWasSaid = (taken: readonly Passage[], text: string): boolean =>
 
 /** "UBND tỉnh ban hành Kế hoạch như sau:" */
 const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đạo)\s*:$/u
+/** "Thời gian: 8 giờ", "Chủ trì: Đồng chí A": what minutes say of the meeting below their title. */
+const OF_MEETING = /^(?:Thời gian|Địa điểm|Chủ trì|Chủ tọa|Thư ký|Thành phần)(?:\s[^:.;]{1,40})?\s*:/u
 const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
 
 /** The line is the rest of the title that these lines have begun. */
@@ -49,6 +51,7 @@ export function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean 
   const text = line.passage.text
   const lower = /^\p{Ll}/u.test(text)
   if (ADDRESSED.test(text) || ANNOUNCES.test(text) || isTableRow(text)) return false
+  if (taken.length > 0 && OF_MEETING.test(text)) return false
   if (isQuoteOpen(taken)) return true
   if (markerOf(text).marker !== 'NONE' && !/^\(/.test(text)) return false
   if (line.gap === 0 && lower) return true

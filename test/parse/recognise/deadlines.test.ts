@@ -233,6 +233,8 @@ describe('rhythms', () => {
     ['tổng vệ sinh hằng tuần vào sáng thứ Bảy', ['WEEKLY']],
     ['trước ngày 20/6 và 20/12 hằng năm', ['YEARLY']],
     ['định kỳ hằng quý (trước ngày 15 của tháng cuối quý)', ['QUARTERLY']],
+    ['báo cáo định kỳ 6 tháng và cả năm', ['HALF_YEARLY', 'YEARLY']],
+    ['tổng kết công tác cả năm', []],
     ['định kỳ trước ngày 20 của tháng cuối quý', ['QUARTERLY']],
     ['báo cáo định kỳ hằng quý gửi về Sở Y tế (trước ngày 20 tháng cuối quý)', ['QUARTERLY']],
     ['hằng quý họp (báo cáo trước ngày 20 tháng cuối quý)', ['QUARTERLY', 'QUARTERLY']],

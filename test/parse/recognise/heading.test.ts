@@ -166,7 +166,7 @@ describe('bodies beside the committees', () => {
       '5/KH-LS',
       'Trường TH &THCS Làng Sen tỉnh Nghệ An',
     ],
-    ['a health station', 'UBND XÃ KIM LIÊN\nTRẠM Y TẾ', '5/KH-TYT', 'Trạm Y Tế'],
+    ['a health station', 'UBND XÃ KIM LIÊN\nTRẠM Y TẾ', '5/KH-TYT', 'Trạm Y tế'],
     ['a department beside its superior', 'UBND TỈNH NGHỆ AN SỞ Y TẾ', '5/KH-SYT', 'Sở Y tế tỉnh Nghệ An'],
     ['but no office in the name of a city', 'UBND TP HẢI PHÒNG', '5/KH-UBND', 'UBND thành phố Hải Phòng'],
     ['the first of two bodies', 'SỞ Y TẾ - CÔNG AN TỈNH NGHỆ AN', '5/KHLT-SYT-CAT', 'Sở Y tế tỉnh Nghệ An'],

@@ -345,9 +345,6 @@ const SUMS_UP = /\s*,|\s+(?:báo\s+cáo|số\s+liệu|kết\s+quả|tình\s+hìn
 const OFFICE_BY_NUMBER =
   /\s+\d{1,2}(?=(?:,\s*|\s+và\s+)phòng\s+\d{1,2}(?!\d)|\s+(?:-\s*)?(?:vksnd|viện\s+kiểm\s+sát)\s|\s+(?:chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp|tham\s+mưu|tổng\s+hợp|theo\s+dõi)(?!\p{L}))/uy
 
-/** "P.TCKT", "P. CNTT" */
-const OFFICE_IN_LETTERS = /\p{Lu}{3,8}(?![\p{L}\d.])/uy
-
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
   if (reading.match(PREVENTED, end)) return null
@@ -359,8 +356,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     return sectionOf(reading, start, section, behind) ?? draft(start, behind, [section])
   }
   const known = reading.text.at('OFFICE_NAME', next)
-  // "P. Nội vụ", but "P. Hòa Khánh" is a ward
-  if (reading.text.text[end - 1] === '.' && !known && !reading.printed(OFFICE_IN_LETTERS, next)) return null
+  const subject = departmentSubject(reading, next)
+  // "P. Nội vụ", "P. Tổ chức - Cán bộ", "P. TCCB", but "P. Hòa Khánh" is a ward
+  if (reading.text.text[end - 1] === '.' && !known && !subject && !isInLetters(reading, next)) return null
   const comma = known && reading.match(COMMA, known.end)
   // "Phòng Y tế, Tài chính - Kế hoạch"
   if (known && comma) {
@@ -368,7 +366,6 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     if (reading.isCapitalAt(another) && reading.text.at('OFFICE_NAME', another))
       return listUnderOneHead(reading, start, start)
   }
-  const subject = departmentSubject(reading, next)
   // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
   const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
   const open = longer(openName(reading, next), acts ? null : subject)
@@ -379,3 +376,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
   return known && withUnits(reading, start, part(`Phòng ${known.value}`, 'BODY', 'STATE', level), known.end)
 }
+
+/** "P. TCCB", "P.ĐT": an office by its letters; "P. II" is none. */
+const isInLetters = ({ text }: Reading, at: number): boolean =>
+  IN_LETTERS.test(text.text.slice(at, at + LONGEST_LETTERS))
+const IN_LETTERS = /^(?![IVX]+(?!\p{L}))[\p{Lu}&]{2,8}(?![\p{L}\d])/u
+const LONGEST_LETTERS = 10

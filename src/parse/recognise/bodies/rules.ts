@@ -36,7 +36,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   ...OPEN_HEAD_RULES,
 ]
 
-const LIST_JOINT = /^\s*(?:,|và|,\s*và|;)\s*$/u
+const LIST_JOINT = /^\s*(?:,|và|,\s*và|;|\+)\s*$/u
 /** Longer words between two bodies are no joint. */
 const LONGEST_JOINT = 12
 

@@ -5,6 +5,7 @@ import type { IssuerCode } from '../../lexicon/symbols.js'
 import { NOWHERE, placeOn, type Place } from '../../place.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn, bodyNamed } from '../agencies.js'
+import { finish } from '../bodies/complete.js'
 import type { Heading } from '../heading.js'
 import { isOfTheSecretariat, knownIssuer } from '../symbols.js'
 import { endOfClause, startOfClause } from './between.js'
@@ -33,7 +34,9 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
   rule({
     id: 'issuer.printed',
     when: (one) =>
-      one.draft.issuerBody && !isOfCode(one) ? ownUnitOf(one.draft.issuerBody, one.heading) : null,
+      one.draft.issuerBody && !isOfCode(one)
+        ? (centralSince2025(one.draft) ?? ownUnitOf(one.draft.issuerBody, one.heading))
+        : null,
     then: (issuer, one) => ({ issuer, resolution: resolutionOfPrinted(issuer, one) }),
   }),
   rule({
@@ -219,6 +222,13 @@ const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
   areSiblings(before, draft)
 
 // ------------------------------------------------------------------ own unit
+
+/** "Công văn số 5/CHQ-VP ngày 5/8/2025 của Cục Hải quan": those of provinces have another name since March 2025. */
+const centralSince2025 = ({ issuerBody, issuerText, date }: Draft): Body | null =>
+  issuerBody !== null && date !== null && date >= '2025-04' && CENTRAL_SINCE_2025.test(issuerText ?? '')
+    ? finish(issuerText as string, 'BODY', 'STATE', 'CENTRAL', null, false)
+    : null
+const CENTRAL_SINCE_2025 = /^Cục (?:Hải quan|Thuế|Thống kê|Dự trữ Nhà nước)$/u
 
 /** "UBND xã" in a paper of UBND xã Tân Tiến, of which there are several: its own one, whichever it is. */
 const ownUnitOf = (body: Body, { issuer }: Heading): Body =>

@@ -29,7 +29,7 @@ const LISTED = row<readonly ListedRhythm[]>({
         PRECISIONS[
           words
             .replace(/\s+/g, ' ')
-            .replace(/^h[ằà]ng /u, '')
+            .replace(/^(?:h[ằà]ng|cả) /u, '')
             .replace(/^(?:0?6|sáu)/u, '6')
             .replace(/^(?:0?1|một) /u, '')
         ]
@@ -48,7 +48,7 @@ const LISTED = row<readonly ListedRhythm[]>({
     })),
 })
 
-const WORD = '(?:(?:0?6|sáu)\\s+tháng|(?:0?1|một)\\s+năm|ngày|tuần|tháng|quý|năm)'
+const WORD = '(?:(?:0?6|sáu)\\s+tháng|(?:0?1|một)\\s+năm|ngày|tuần|tháng|quý|(?:cả\\s+)?năm)'
 const RHYTHM_WORD = new RegExp(`(?:h[ằà]ng\\s+)?${WORD}(?!\\s+(?:cuối|đầu))`, 'gu')
 const LIST = new RegExp(
   `(?:định\\s+kỳ\\s+(?:(?:vào\\s+)?ngày\\s+(?:cuối(?:\\s+cùng)?|đầu(?:\\s+tiên)?)\\s+)?)?(?:h[ằà]ng|mỗi|định\\s+kỳ)\\s+\\(?${WORD}(?:\\s*(?:,\\s*(?:và\\s+)?|và\\s+|hoặc\\s+)(?:h[ằà]ng\\s+)?${WORD}(?![\\p{L}\\d])(?!\\s*\\(?\\s*(?:gửi\\s+)?(?:trước|\\d))){1,4}`,

@@ -6,7 +6,7 @@ import { ISSUER_CODES } from '../../lexicon/symbols.js'
 import { otherDesignationsOf, provinceByName } from '../../lexicon/territories.js'
 import { districtCommittee, NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
-import { inTitleCase, isCapital } from '../../segment/capitals.js'
+import { inNameCase, isCapital } from '../../segment/capitals.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import { liesBelow } from '../address.js'
 import { bodyNamed, bodyOf, findBodies, unitIn, type NamedUnit } from '../agencies.js'
@@ -200,7 +200,7 @@ export function letterheadNames(paper: Paper): string[] {
     else if (HEAD_WORD.test(low) || isCentral(text) || isHouse(low, last)) names.push(text)
   }
   const kept = names.filter((name, at) => !isBeginning(name, names.slice(0, at)))
-  return ofTheUnion(ofTheAssociation(kept)).map((name) => misreadName(name) ?? inTitleCase(name))
+  return ofTheUnion(ofTheAssociation(kept)).map((name) => misreadName(name) ?? inNameCase(name))
 }
 
 /** "V/v giám sát của" / "HĐND" */

@@ -73,7 +73,7 @@ const NUMBER_LABEL =
 const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
 
 function numberIn(line: Passage): NumberLine | null {
-  const text = line.text.replace(MISREAD_LABEL, 'Số:')
+  const text = line.text.replace(MISREAD_LABEL, 'Số:').replace(IN_SMALL, (symbol) => symbol.toUpperCase())
   // most lines of a head have no digit, and no symbol is without one
   const [symbol] = /\d/u.test(text) ? findSymbols(text) : []
   if (symbol) return withUnitApart(numberOf(line, symbol, symbol.end), text.slice(symbol.end))
@@ -96,6 +96,10 @@ function numberIn(line: Passage): NumberLine | null {
   const unnumbered = labelled ? readUnnumbered(text.replace(/^\p{L}+\s+\p{L}+\s+(?=S[ốoôó])/iu, '')) : null
   return unnumbered && { ...unnumbered, printed: text, span: line.span() }
 }
+
+/** "Số: 45/ubnd-vp" */
+const IN_SMALL =
+  /(?<=^S[ốoôó]\s*:\s*\d{1,5}(?:\/\d{4})?)[/-](?:ubnd|hđnd|qđ|kh|tb|bc|ttr|ct|cv)[/-]\p{Ll}{2,9}(?=\s*$)/u
 
 /** `Số: 2321/VPCP – KGVX`: blanks around the hyphen before the unit of a letter. */
 function withUnitApart(number: NumberLine, rest: string): NumberLine {

@@ -27,10 +27,9 @@ function deputies(mention: BodyMention): BodyMention {
 const DEPUTIES = /^đại biểu$/iu
 
 /** "Tỉnh ủy viên phụ trách địa bàn": who they are, and not the committee; among recipients they stand for it. */
-const isOfMember = (text: string, { rule, end, bodies }: BodyMention): boolean =>
-  rule === 'body.committee' && MEMBER.test(text.slice(end, end + 6)) && !IS_BASE.test(bodies[0]?.name ?? '')
-const MEMBER = /^\sviên(?!\p{L})/u
-const IS_BASE = /^Đảng ủy/u
+const isOfMember = (text: string, { rule, end }: BodyMention): boolean =>
+  rule === 'body.committee' && MEMBER.test(text.slice(end, end + 11))
+const MEMBER = /^\sviên(?!\p{L}|\s+chức(?!\p{L}))/u
 
 /** "Ban Tổ chức có trách nhiệm …" in a paper of the State: that of a contest or a festival, and no commission of the Party. */
 const isOfEvent = ({ rule, role, bodies: [body] }: BodyMention): boolean =>

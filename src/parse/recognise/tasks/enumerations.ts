@@ -33,6 +33,7 @@ export function enumerationIn(
 ): Enumeration | null {
   return (
     enumeratedBy(NUMBERS, passage, from, till) ??
+    countedIn(passage, from, till) ??
     spokenIn(passage, from, till) ??
     ofVerbs(passage, enumeratedBy(ROMAN, passage, from, till)) ??
     ofVerbs(passage, enumeratedBy(SMALL, passage, from, till))
@@ -94,13 +95,36 @@ function enumeratedBy(
   return { head: { start: from, end: first }, members }
 }
 
+/** "… chỉ đạo: 1) Sở A …; 2) Sở B …": the first behind a colon, each other behind a mark. */
+function countedIn({ annotated: { low } }: Passage, from: number, till: number): Enumeration | null {
+  const starts: number[] = []
+  for (const { index, 1: mark, 2: number } of low.slice(from, till).matchAll(COUNTED))
+    if (Number(number) === starts.length + 1 && (mark === ':' || starts.length > 0))
+      starts.push(from + index + 2)
+  const [first] = starts
+  if (first === undefined || starts.length < 2) return null
+  const members = starts.map((start, place) => ({
+    start,
+    end: starts[place + 1] ?? till,
+    label: String(place + 1),
+  }))
+  return { head: { start: from, end: first }, members }
+}
+const COUNTED = /([:;.,])\s(\d{1,2})\)\s(?=\p{L})/gu
+
 const LETTER = /\p{L}/u
 const SHORTEST_DUTY = 70
 const LEADS_ON = /(?:trong đó|cụ thể|như sau|sau đây|gồm|các nội dung|một số nội dung)[^\p{L}]*$/u
 
+/** "Chủ tịch UBND tỉnh chỉ đạo: (1) …": he gives, and has not to do it. */
+const GIVES_HERE =
+  /^(?:chủ tịch|phó chủ tịch|bí thư|giám đốc|đồng chí|lãnh đạo)\s[^.;:]{2,60}\s(?:chỉ đạo|kết luận|chỉ thị|phân công)(?:\s(?:như sau|cụ thể))?\s*:\s*$/u
+
 /** Each member is a task of the head's actor; the head too when it has words of its own. */
 export function readEnumeration(reading: Reading, item: Item, { head, members }: Enumeration): void {
-  const roles = reading.roles(item.passage, head)
+  const roles = GIVES_HERE.test(item.passage.annotated.low.slice(head.start, head.end))
+    ? null
+    : reading.roles(item.passage, head)
   const umbrella = hasDuty(item, head, roles) ? enterPiece(reading, item, { ...head, roles }) : null
   const words = item.passage.text.slice(0, head.end)
   const charge = isCharged(roles)

@@ -142,7 +142,8 @@ export function readHeading(reading: Reading, item: Item): void {
   const { passage, textStart } = item
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
   reading.takeDownTime(item)
-  const holder = holderIn(reading, item, stretch)
+  const isSaid = isOfMinutes(reading, item)
+  const holder = isSaid || onlyTells(item, stretch) ? null : holderIn(reading, item, stretch)
   if (!holder) helpersOnly(reading, item, stretch)
   if (holder) {
     reading.charges.chargeBelow(item, {
@@ -154,9 +155,37 @@ export function readHeading(reading: Reading, item: Item): void {
     if (isUmbrella(item, holder))
       reading.enter({ item, start: textStart, end: stretch.end, roles: holder, kind: 'UMBRELLA' })
   }
-  const part = decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
+  const part = isSaid
+    ? 'SITUATION'
+    : decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
   if (part) reading.charges.setPart(item, part)
 }
+
+/** "I. NỘI DUNG" above "II. KẾT LUẬN" in minutes: who said what; "Đ/c A - Kế toán báo cáo:" too. */
+function isOfMinutes(reading: Reading, item: Item): boolean {
+  if (reading.heading.type !== 'BIEN_BAN') return false
+  const words = fold(item.passage.text.slice(item.textStart))
+  if (SAYS.test(words)) return true
+  return (
+    WHAT_WAS_SAID.test(words) &&
+    reading
+      .besides(item)
+      .some(({ passage, textStart }) => CONCLUDES.test(fold(passage.text.slice(textStart))))
+  )
+}
+const SAYS =
+  /^(?:đ\/c|đồng chí|ông|bà) [^:;.]{3,110} (?:báo cáo|phát biểu|trình bày|thông tin|cho biết|có ý kiến|nêu ý kiến)[^:;.]{0,60}:\s*$/u
+const WHAT_WAS_SAID =
+  /^(?:nội dung|diễn biến)(?: (?:cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội nghị|làm việc|báo cáo|thảo luận|trao đổi))?[\s.:]*$/u
+const CONCLUDES = /^(?:ý kiến )?kết luận(?!\p{L})/u
+
+/** "I. Văn phòng UBND tỉnh báo cáo", "III. Sở Y tế đề xuất": whose words stand below, and nobody who has to do them. */
+const onlyTells = ({ marker, textStart }: Item, { text, bodies, end }: Stretch): boolean =>
+  marker === 'ROMAN' &&
+  bodies.length === 1 &&
+  bodies[0]?.start === textStart &&
+  ONLY_TELLS.test(text.low.slice(bodies[0].end, end))
+const ONLY_TELLS = /^(?:\s(?:báo cáo|đề xuất|trình|kiến nghị)(?:\s*,|\svà)?){1,3}[\s.]*$/u
 
 /** "- Chủ trì, phối hợp với A, B:" below the heading of who leads: they help with all that stands below it. */
 function helpersOnly(reading: Reading, item: Item, stretch: Stretch): void {

@@ -10,7 +10,7 @@ import { endsWithHelpers, sharedBy } from './helpers.js'
 import { labelsOf, readLabels } from './labels.js'
 import { enterPiece } from './pieces.js'
 import type { Reading } from './reading.js'
-import { GOING_ON, isCharged, type Roles } from './roles.js'
+import { GOING_ON, isCharged, ofNobody, type Roles } from './roles.js'
 import { saysOnly } from './said.js'
 import type { Range } from './stretch.js'
 
@@ -21,13 +21,20 @@ export function readItem(reading: Reading, item: Item): void {
     readHeading(reading, item)
     return
   }
-  const till = labelsOf(reading, item)[0]?.start ?? item.passage.text.length
-  if (isAccount(reading, item, till)) return
+  const labels = labelsOf(reading, item)
+  const till = labels[0]?.start ?? item.passage.text.length
+  const isLed = labels.some(({ kind }) => kind === 'LEAD')
+  if (!isLed && isAccount(reading, item, till)) return
   const enumeration = enumerationIn(item.passage, item.marker === 'IN_PARENS' ? 0 : item.textStart, till)
   if (enumeration) readEnumeration(reading, item, enumeration)
   else readDuties(reading, item, till)
+  // "2. Số cây đạt 3.000, xong trước ngày D. Đơn vị chủ trì: Sở A.": it has no verb of duty, but somebody who leads it
+  if (isLed && reading.ledger.last?.owner !== item && till - item.textStart >= SHORTEST_WORK)
+    reading.enter({ item, start: item.textStart, end: till, roles: ofNobody(null), kind: 'MEASURE' })
   readLabels(reading, item)
 }
+
+const SHORTEST_WORK = 8
 
 /** The last sentence of an account, behind which the duties stand. */
 const TURNS_TO_DUTIES = /(?:^|\s)(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|nhấn mạnh)[^.;]{0,120}:$/iu

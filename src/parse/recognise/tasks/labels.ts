@@ -21,7 +21,8 @@ function timeLines(item: Item): readonly TimeLine[] {
   const { marker, textStart } = item
   const { annotated: text } = item.passage
   const end = text.text.length
-  if (!BULLETED.has(marker) || end - textStart > LONGEST_TIME_LINE) return []
+  const isLine = BULLETED.has(marker) || (marker === 'NUMBER' && text.reads(HAND_IN_BY, textStart) !== null)
+  if (!isLine || end - textStart > LONGEST_TIME_LINE) return []
   const out: TimeLine[] = []
   for (let at = textStart; at < end;) {
     const read = text.reads(ONLY_BY_WHEN, at)
@@ -34,6 +35,8 @@ function timeLines(item: Item): readonly TimeLine[] {
   }
   return out
 }
+/** "3. Thời hạn gửi: trước ngày D": of the numbered items above it. */
+const HAND_IN_BY = /(?:thời\s+(?:hạn|gian)|hạn)\s+(?:gửi|nộp)(?!\p{L})/uy
 const BETWEEN_TIMES = /[;\s]*/uy
 /** The last item of the list that an unmarked line stands below: it is said of all of it. */
 const listAbove = ({ marker, parent: last }: Item): Item | null =>
@@ -65,7 +68,7 @@ const THINGS = String.raw`(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|phần\s
 const ALL = String.raw`(?:(?:các|những|toàn\s+bộ)\s+${THINGS}\s+(?:(?:nêu|nói)\s+)?(?:trên|này|tại\s+${PLACE}\s+(?:này|trên))|(?:(?:các|những|toàn\s+bộ)\s+)?${THINGS}\s+(?:(?:nêu|nói|(?:được\s+)?giao)\s+)?(?:(?:tại|ở)\s+|(?=từ\s))(${NAMED})(?:\s+(?:(?:(?:nêu|nói)\s+)?trên|${PLACE}\s+này))?)(?:\s+(?:mà\s+)?chưa\s+(?:nêu|có|ghi|quy\s+định)\s+(?:rõ\s+)?(?:thời\s+hạn|thời\s+gian)(?:\s+cụ\s+thể)?)?(?:\s+thì)?`
 const SAYS_ALL = new RegExp(`[^.;:]{0,40}?${ALL}`, 'uy')
 const HANDS_IN = String.raw`(?:(?:gửi|nộp|trình)(?:\s+(?:báo\s+cáo|hồ\s+sơ|kết\s+quả|văn\s+bản|danh\s+sách|số\s+liệu|ý\s+kiến|kế\s+hoạch|đăng\s+ký))?|báo\s+cáo)(?:\s+(?:về|cho|qua|đến|lên|của|bằng|kết\s+quả)(?:\s+\p{L}+){1,9})?(?:\s+\([^()]{3,50}\))?(?:\s+là)?`
-const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn(?:\s+(?:cuối|chót))?)\s+${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+thành|xong)\s+(?:đối\s+với\s+)?${ALL}|${ALL}\s+(?:(?:phải|yêu\s+cầu)\s+)?(?:hoàn\s+thành|xong)`
+const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn)(?:\s+(?:cuối(?:\s+cùng)?|chót))?\s+(?:để\s+)?${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+thành|xong)\s+(?:đối\s+với\s+)?${ALL}|${ALL}\s+(?:(?:phải|yêu\s+cầu)\s+)?(?:hoàn\s+thành|xong)`
 const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
 const LED = String.raw`(?:xong\s+)?(?:trước|trong|vào|chậm\s+nhất|không\s+quá|đến\s+hết|từ)\s`
 const ONLY_BY_WHEN = new RegExp(
