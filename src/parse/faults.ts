@@ -11,7 +11,7 @@ import { isSyllable } from './syllables.js'
  */
 export function withFaultsMended(passage: Passage): Passage {
   return withBlanks(
-    withCommas(withoutUnits(withMisreadWords(withStrokes(withDigits(withShapesMended(passage)))))),
+    withCommas(withoutUnits(withMisreadWords(withSlashes(withDigits(withShapesMended(passage)))))),
   )
 }
 
@@ -27,13 +27,13 @@ function withDigits(passage: Passage): Passage {
   return mended === text ? passage : passage.reading(mended)
 }
 
-/** "số 16 CT-TTg", "số 05 CT/TW": between a number and its code stands a stroke, a slash of the State or a dash of the Party. */
-const STROKE_LOST =
-  /(?<=(?<!\p{L})số:? ?\d{1,5}) (?=(?:CT|QĐ|NQ|KH|CV|TB|CĐ|KL|HD|TTr|BC|CTr|NĐ)(-(?:\p{Lu}{2}|CP)|\/(?:TW|TƯ|TU|HU|ĐU)(?!\p{L})))/gu
+/** "số 16 CT-TTg": between a number and a code of the State stands a slash. */
+const SLASH_LOST =
+  /(?<=(?<!\p{L})số:? ?\d{1,5}) (?=(?:CT|QĐ|NQ|KH|CV|TB|CĐ|KL|HD|TTr|BC|CTr|NĐ)-(?:\p{Lu}{2}|CP))/gu
 
-function withStrokes(passage: Passage): Passage {
+function withSlashes(passage: Passage): Passage {
   const { text } = passage
-  const mended = text.replace(STROKE_LOST, (_, code: string) => (code.startsWith('-') ? '/' : '-'))
+  const mended = text.replace(SLASH_LOST, '/')
   return mended === text ? passage : passage.reading(mended)
 }
 

@@ -46,8 +46,8 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
   )
 }
 
-/** "Lễ giao - nhận quân": what is held, and not who gives. */
-const OF_HANDING_OVER = /(?:(?<=lễ\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/uy
+/** "Lễ giao - nhận quân", "Thời hạn giao cây": what is held and when, and not who gives. */
+const OF_HANDING_OVER = /(?:(?<=(?:lễ|thời\s+(?:hạn|gian))\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/uy
 
 /** "Ban này phải …", "Đồng thời, Đoàn phải …", "Sau đó, Sở sẽ …", "Bộ cũng có nhiệm vụ …": the body of the sentence before. */
 const THAT_BODY =

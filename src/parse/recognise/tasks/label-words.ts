@@ -54,7 +54,7 @@ function innerLabelsIn(text: Annotated): SpanOf<'INNER_LABEL'>[] {
 }
 /** "Cơ quan chủ trì: Sở X. Hoàn thành trong năm 2025.", "Cơ quan chủ trì: Sở X. Báo cáo hằng quý." */
 const BY_WHEN =
-  /(?<=[.;]\s+hoàn\s+thành)\s+(?:trong|trước|chậm\s+nhất|vào|xong)\s+(?:ngày|tháng|quý|năm|\d)|(?<=[.;]\s+báo\s+cáo(?:\s+(?:kết\s+quả|tiến\s+độ))?)\s+(?:định\s+kỳ\s+)?(?:h[ằà]ng|mỗi|theo|0?6)\s+(?:tuần|tháng|quý|năm)[\s.;]*(?=$|\p{Lu})/uy
+  /(?<=[.;]\s+hoàn\s+thành)\s+(?:trong|trước|chậm\s+nhất|vào|xong)\s+(?:ngày|tháng|quý|năm|\d)|(?<=[.;]\s+báo\s+cáo(?:\s+(?:kết\s+quả|tiến\s+độ))?)\s+(?:định\s+kỳ\s+)?(?:h[ằà]ng|mỗi|theo|0?6)\s+(?:tuần|tháng|quý|năm)(?=\s*(?:[.;]|$))/uy
 const SAYS_WHO: ReadonlySet<LabelKind> = new Set(['LEAD', 'COORDINATING'])
 
 /** A label stands at the front, behind a bullet, or behind a mark that ends a clause. */

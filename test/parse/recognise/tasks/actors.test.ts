@@ -30,7 +30,7 @@ describe('courts, procuracies and offices by number', () => {
       ['Thanh tra Viện kiểm sát nhân dân tối cao'],
     ],
     ['Vụ 5 tổng hợp số liệu, báo cáo lãnh đạo.', ['Vụ 5']],
-    ['Phòng 9 VKSND tỉnh phải cập nhật dữ liệu.', ['Phòng 9 VKSND tỉnh']],
+    ['Phòng 9 VKSND tỉnh phải cập nhật dữ liệu.', ['Phòng 9 Viện kiểm sát nhân dân']],
     ['Cục 2 tự mình đối chiếu số liệu.', ['Cục 2']],
   ])('%s', (words, leads) => expect(leadsOf(words)).toEqual([leads]))
 
