@@ -27,7 +27,7 @@ import { startTestServer, type TestServer } from '../support/server'
  * What hostile clients send. `HOSTILE=100000 SEED=7 npm test -- hostile` sends more, and others: whatever comes, the
  * server answers in GraphQL's shape with a stable code, tells nothing of its inside, and lives.
  */
-const REQUESTS = Number(process.env['HOSTILE'] ?? (process.env['EVERY_QUESTION'] === '1' ? 100 : 30))
+const REQUESTS = Number(process.env['HOSTILE'] ?? (process.env['EVERY_QUESTION'] === '1' ? 100 : 15))
 const OPERATIONS = Number(process.env['HOSTILE_OPERATIONS'] ?? Math.ceil(REQUESTS / 3))
 const SEED = Number(process.env['SEED'] ?? 1)
 

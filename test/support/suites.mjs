@@ -12,6 +12,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
  */
 const LONG = new Set(
   [
+    'api/agency/resolver',
     'api/change/resolver',
     'api/digest/inherited',
     'api/digest/resolver',
@@ -80,6 +81,7 @@ const LONG = new Set(
     'page/sign-in',
     'page/strained',
     'page/taken-in',
+    'page/tonight',
     'parse/annotate/folded-patterns',
     'project/clients',
     'project/docker',

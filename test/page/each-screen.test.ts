@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { describeWithChromium } from '../support/browser.js'
+import { searchField, spendEvening } from '../support/evening.js'
+import type { TestServer } from '../support/server.js'
+
+/** The screens, each once, with what it is there for; what officers do with them is tried by the other suites of the page. */
+describeWithChromium('each screen', () => {
+  let server: TestServer
+  let page: Page
+  let directive: string
+  const faults: string[] = []
+
+  spendEvening((evening) => {
+    ;({ server, page, directive } = evening)
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url)) faults.push(request.url())
+    })
+  })
+
+  test('the first one finds a directive, whose cascade has the plans of both provinces', async () => {
+    await page.goto(server.url)
+    await searchField(page).fill('chi thi 34')
+    await page
+      .getByRole('option', { name: /34-CT\/TW/ })
+      .first()
+      .waitFor()
+    await page.goto(`${server.url}/cascade/${directive}`)
+    for (const plan of ['15/KH-UBND', '16/KH-UBND'])
+      await page
+        .getByRole('link', { name: new RegExp(plan) })
+        .first()
+        .waitFor()
+  })
+
+  test('who has acted, of all provinces', async () => {
+    await page.goto(`${server.url}/cascade/${directive}?part=coverage`)
+    await page.locator('.coverage-units').getByText('Yên Bái').first().waitFor()
+  })
+
+  test('a paper stands with its text, and a task with who leads it', async () => {
+    await page.goto(`${server.url}/cascade/${directive}`)
+    await page
+      .getByRole('link', { name: /15\/KH-UBND/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Toàn văn' }).waitFor()
+    await page.goto(`${server.url}/tasks`)
+    await page.getByText('Sở Xây dựng').first().waitFor()
+  })
+
+  test('none has a fault of a script or asks another server', () => expect(faults).toEqual([]))
+})
