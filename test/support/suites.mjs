@@ -29,6 +29,7 @@ const LONG = new Set(
     'api/mcp/mcp',
     'api/progress/reports',
     'api/schema/page',
+    'api/search/resolver',
     'api/sign-in/sign-in',
     'api/source/resolver',
     'api/task-link/task-link',
