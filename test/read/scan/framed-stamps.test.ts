@@ -1,17 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { takeFramedStamps } from '../../../src/read/scan/framed-stamps.js'
+import { drawnPage } from './drawn-page.js'
 
 const [WIDTH, HEIGHT] = [900, 1000]
 const [STAMP, PRINT] = [130, 10]
 
-/** A white page with what is drawn on it, one ink over the other. */
-function pageOf(...inks: { at: (x: number, y: number) => boolean; ink: number }[]) {
-  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
-  for (let y = 0; y < HEIGHT; y += 1)
-    for (let x = 0; x < WIDTH; x += 1)
-      for (const { at, ink } of inks) if (at(x, y)) data[y * WIDTH + x] = Math.min(data[y * WIDTH + x]!, ink)
-  return { data, width: WIDTH, height: HEIGHT }
-}
+const pageOf = (...inks: { at: (x: number, y: number) => boolean; ink: number }[]) =>
+  drawnPage([WIDTH, HEIGHT], ...inks)
 /** A frame of 400 by 170 dots whose edges fall to the right, with a row of letters in it. */
 const frame =
   (fall: number, broad = 400) =>

@@ -1,17 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { takeGreyStamps } from '../../../src/read/scan/grey-stamps.js'
+import { drawnPage } from './drawn-page.js'
 
 const [WIDTH, HEIGHT] = [500, 500]
 const STAMP = 120
 
-/** A white page with what is drawn on it, one ink over the other. */
-function pageOf(...inks: { at: (x: number, y: number) => boolean; ink: number }[]) {
-  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
-  for (let y = 0; y < HEIGHT; y += 1)
-    for (let x = 0; x < WIDTH; x += 1)
-      for (const { at, ink } of inks) if (at(x, y)) data[y * WIDTH + x] = Math.min(data[y * WIDTH + x]!, ink)
-  return { data, width: WIDTH, height: HEIGHT }
-}
+const pageOf = (...inks: { at: (x: number, y: number) => boolean; ink: number }[]) =>
+  drawnPage([WIDTH, HEIGHT], ...inks)
 const ring = (x: number, y: number) => Math.abs(Math.hypot(x - 250, y - 250) - 140) < 5
 const print = (x: number, y: number) => y >= 250 && y < 256 && x >= 50 && x < 450
 const isWhite = (value: number | undefined) => value === 255

@@ -85,6 +85,11 @@ function enumeratedBy(
     if (!isNext || !LETTER.test(text.low[words.start[word + 3] ?? -1] ?? '')) continue
     if (starts.length > 0 || from === 0 || at > from + 3) starts.push(at)
   }
+  return membersAt(starts, from, till)
+}
+
+/** What begins at these places, behind a head; null where they are not several. */
+function membersAt(starts: readonly number[], from: number, till: number): Enumeration | null {
   const [first] = starts
   if (first === undefined || starts.length < 2) return null
   const members = starts.map((start, place) => ({
@@ -101,14 +106,7 @@ function countedIn({ annotated: { low } }: Passage, from: number, till: number):
   for (const { index, 1: mark, 2: number } of low.slice(from, till).matchAll(COUNTED))
     if (Number(number) === starts.length + 1 && (mark === ':' || starts.length > 0))
       starts.push(from + index + 2)
-  const [first] = starts
-  if (first === undefined || starts.length < 2) return null
-  const members = starts.map((start, place) => ({
-    start,
-    end: starts[place + 1] ?? till,
-    label: String(place + 1),
-  }))
-  return { head: { start: from, end: first }, members }
+  return membersAt(starts, from, till)
 }
 const COUNTED = /([:;.,])\s(\d{1,2})\)\s(?=\p{L})/gu
 
