@@ -338,6 +338,8 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.goto(`${server.url}${paper}?day=2024-12-01`)
     await page.getByRole('heading', { name: 'Kế hoạch 16/KH-UBND' }).waitFor()
     await page.getByRole('heading', { name: 'Toàn văn' }).waitFor()
+    const unchanged = page.getByText('chưa thấy ở đây văn bản sửa đổi, thay thế, bãi bỏ')
+    await unchanged.waitFor({ state: 'attached' })
     expect(await note.count()).toBe(0)
   })
 

@@ -8,7 +8,7 @@ import { nameOf, PaperHead } from '../parts/document-link.js'
 import { CopyTable, TableFile } from '../parts/copy-table.js'
 import { DownloadTable } from '../parts/download.js'
 import { DigestLine } from '../parts/follow.js'
-import { ChangedBy } from '../parts/in-force.js'
+import { ChangedBy, useChanges } from '../parts/in-force.js'
 import { Tabs } from '../parts/tabs.js'
 import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
@@ -67,6 +67,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       askAhead(BelowDocument, isTable(set, isFiltered) ? rowsOf(asked, filter) : stepsBelow(asked, id))
   }, [])
   const { data, waiting } = answer
+  const changes = useChanges(id, data?.trace?.root.relationCounts ?? null)
   if (!data?.trace || answer.failure !== null)
     return <EmptyScreen title={words.cascade} answer={answer} unknown={words.unknown} />
   const { root } = data.trace
@@ -96,7 +97,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
           {words.read}
         </a>
       </PaperHead>
-      <ChangedBy id={id} counts={root.relationCounts} />
+      <ChangedBy id={id} changes={changes} />
       <Summary trace={data.trace} asked={asked} />
       {isUp ? (
         <h2>{words.up}</h2>

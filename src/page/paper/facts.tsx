@@ -4,7 +4,7 @@ import { ByPerson } from '../correct/by-person.js'
 import { label } from '../labels.js'
 import type { PaperHeadQuery } from '../operations/generated.js'
 import { count, day, wordsOf } from '../words.js'
-import { isChanged } from '../parts/in-force.js'
+import type { Changes } from '../parts/in-force.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 
 const words = wordsOf({
@@ -34,8 +34,13 @@ export type PaperOfScreen = NonNullable<PaperHeadQuery['document']>
 /** The most names that the server gives of those to whom a paper is sent. */
 const MOST_RECIPIENTS = 100
 
-/** What a paper says of itself. */
-export function Facts({ paper }: { readonly paper: PaperOfScreen }) {
+interface FactsParts {
+  readonly paper: PaperOfScreen
+  readonly changes: Changes | null
+}
+
+/** What a paper says of itself, and whether others have changed it. */
+export function Facts({ paper, changes }: FactsParts) {
   const { symbol, symbolAsPrinted, level, territory, issuer, issuedOn, meetingOn, recipients } = paper
   const unknown = <span class="quiet">{words.unknown}</span>
   return (
@@ -65,13 +70,15 @@ export function Facts({ paper }: { readonly paper: PaperOfScreen }) {
           {paper.signatory} <ByPerson paper={paper} field="SIGNATORY" />
         </Fact>
       )}
-      <Fact name={words.force}>
-        {isChanged(paper.relationCounts) ? (
-          <a href={href('paper', paper.id, { part: 'relations', dir: 'down' })}>{words.changed}</a>
-        ) : (
-          <span class="quiet">{words.unchanged}</span>
-        )}
-      </Fact>
+      {changes !== null && (
+        <Fact name={words.force}>
+          {changes.length > 0 ? (
+            <a href={href('paper', paper.id, { part: 'relations', dir: 'down' })}>{words.changed}</a>
+          ) : (
+            <span class="quiet">{words.unchanged}</span>
+          )}
+        </Fact>
+      )}
       <Fact name={words.held}>
         {label('HeldAs', paper.heldAs)} <ByPerson paper={paper} field="HELD_AS" />
       </Fact>

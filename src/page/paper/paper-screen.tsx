@@ -9,7 +9,7 @@ import { EmptyScreen, Head } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
 import { FollowButton } from '../parts/follow.js'
-import { ChangedBy } from '../parts/in-force.js'
+import { ChangedBy, useChanges } from '../parts/in-force.js'
 import { allTasks, TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { AnomalyList } from './anomaly-list.js'
@@ -52,6 +52,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
   const { data, failure, waiting, again } = useAnswer(PaperHeadDocument, { id, asOf: asOf() })
   const read = useRead(id)
   const paper = data?.document
+  const changes = useChanges(id, paper?.relationCounts ?? null)
   if (failure !== null || !paper)
     return <EmptyScreen title={words.paper} answer={{ data, failure, again }} unknown={words.unknown} />
   const hasText = textOf(paper, null) !== null
@@ -75,12 +76,12 @@ export function PaperScreen({ id }: { readonly id: string }) {
           <PaperHead paper={paper}>
             <TasksInShort counts={paper.taskCounts} />
           </PaperHead>
-          <ChangedBy id={id} counts={paper.relationCounts} />
+          <ChangedBy id={id} changes={changes} />
           <NameByPerson paper={paper} />
           <AskingAgain paper={paper} />
           <details class="paper-facts" open={!hasText || isAboutAsked}>
             <summary>{words.facts}</summary>
-            <Facts paper={paper} />
+            <Facts paper={paper} changes={changes} />
           </details>
           {!hasText && <NoText paper={paper} />}
         </div>

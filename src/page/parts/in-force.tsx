@@ -33,28 +33,37 @@ type Changing = (typeof CHANGING)[number]
 /** Of each kind. */
 const MOST = 3
 
-export type RelationCounts = NonNullable<PaperHeadQuery['document']>['relationCounts']
-
-/** Whether a paper that is held says that it changes or ends another. */
-export const isChanged = (counts: RelationCounts): boolean =>
-  counts.some(({ kind, direction }) => direction === 'DOWN' && isChanging(kind))
+type RelationCounts = NonNullable<PaperHeadQuery['document']>['relationCounts']
 
 const isChanging = (kind: RelationKind): kind is Changing =>
   (CHANGING as readonly RelationKind[]).includes(kind)
 
-type Relation = NonNullable<PaperRelationsQuery['document']>['relations']['nodes'][number]
+export type Changes = readonly NonNullable<PaperRelationsQuery['document']>['relations']['nodes'][number][]
 
-/** Which papers that are held have repealed, replaced or changed a paper by the day as of which one looks; nothing where none has. */
-export function ChangedBy({ id, counts }: { readonly id: string; readonly counts: RelationCounts }) {
+/**
+ * What papers that are held have done to end or change a paper by the day as of which one looks; null until it is known.
+ * `counts`: the paper's relations, which spare the question where there is nothing; null while they are not known.
+ */
+export function useChanges(id: string, counts: RelationCounts | null): Changes | null {
+  const mayBe = counts?.some(({ kind, direction }) => direction === 'DOWN' && isChanging(kind)) ?? false
   const { data } = useAnswer(
     PaperRelationsDocument,
-    isChanged(counts) ? { id, direction: 'DOWN', kinds: CHANGING } : null,
+    mayBe ? { id, direction: 'DOWN', kinds: CHANGING } : null,
   )
   const day = asOf()
-  const there = (data?.document?.relations.nodes ?? []).filter(
-    ({ review, from: { issuedOn } }) =>
-      review !== 'REJECTED' && (day === null || !issuedOn?.value || issuedOn.value <= day),
+  if (counts === null) return null
+  if (!mayBe) return []
+  return (
+    data?.document?.relations.nodes.filter(
+      ({ review, from: { issuedOn } }) =>
+        review !== 'REJECTED' && (day === null || !issuedOn?.value || issuedOn.value <= day),
+    ) ?? null
   )
+}
+
+/** The changes of a paper below its name, the gravest first; nothing where there are none. */
+export function ChangedBy({ id, changes }: { readonly id: string; readonly changes: Changes | null }) {
+  const there = changes ?? []
   const kinds = CHANGING.filter((one) => there.some(({ kind }) => kind === one))
   if (kinds.length === 0) return null
   return (
@@ -72,7 +81,7 @@ export function ChangedBy({ id, counts }: { readonly id: string; readonly counts
 interface OfKindParts {
   readonly kind: Changing
   readonly id: string
-  readonly relations: readonly Relation[]
+  readonly relations: Changes
 }
 
 const OfKind = ({ kind, id, relations }: OfKindParts) => (

@@ -50,15 +50,30 @@ const HIGHER = 2.5
 const RECIPIENTS = /^nơi$/iu
 const DARKEST = 90
 const DARKER = 55
+const LARGER = 1.3
 
 /** A place as it is, without strokes of a pen, and its darkest ink. */
 export function looksAt(grey: Grey, place: Rectangle, larger: number): Look[] {
   const asItIs = enlarged(grey, place, 1, 1)
-  const dark = { ...asItIs, data: asItIs.data.map((value) => Math.min(255, (value * 255) / DARKEST)) }
-  const whole = { left: 0, top: 0, width: asItIs.width, height: asItIs.height }
-  return [asItIs, withoutThin(asItIs), dark].map((part) =>
-    larger === 1 ? { part, larger } : { part: enlarged(part, whole, larger, 1), larger, margin: EDGE },
-  )
+  return [asItIs, withoutThin(asItIs), onlyDarker(asItIs, DARKEST)].map((part) => lookAt(part, larger))
+}
+
+/** What is darkest in a place: print is darker than the ink of a stamp that lies upon it. */
+export function darkLooksAt(grey: Grey, place: Rectangle): Look[] {
+  const part = onlyDarker(enlarged(grey, place, 1, 1), DARKER)
+  return [1, LARGER].map((larger) => lookAt(part, larger))
+}
+
+/** The ink that is darker than this, the rest white. */
+const onlyDarker = (grey: Grey, ink: number): Grey => ({
+  ...grey,
+  data: grey.data.map((value) => Math.min(255, (value * 255) / ink)),
+})
+
+function lookAt(part: Grey, larger: number): Look {
+  if (larger === 1) return { part, larger }
+  const whole = { left: 0, top: 0, width: part.width, height: part.height }
+  return { part: enlarged(part, whole, larger, 1), larger, margin: EDGE }
 }
 
 /** The position that most looks come near to; null where no two do. */
@@ -82,17 +97,6 @@ export function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLi
   // nobody has one position twice: what stands before the upper one is hidden
   const isDeputy = [FOR_ANOTHER.test(capacity) ? '' : capacity, ...rest].join(' ').trim() === most[0]
   return isDeputy ? (DEPUTIES[most[0]] ?? `PHÓ ${most[0]}`) : most[0]
-}
-
-/** What is darkest in a place: print is darker than the ink of a stamp that lies upon it. */
-export function darkLooksAt(grey: Grey, place: Rectangle): Look[] {
-  const asItIs = enlarged(grey, place, 1, 1)
-  const part = { ...asItIs, data: asItIs.data.map((value) => Math.min(255, (value * 255) / DARKER)) }
-  const whole = { left: 0, top: 0, width: part.width, height: part.height }
-  return [
-    { part, larger: 1 },
-    { part: enlarged(part, whole, 1.3, 1), larger: 1.3, margin: EDGE },
-  ]
 }
 
 /**

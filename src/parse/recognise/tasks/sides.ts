@@ -3,9 +3,9 @@ import type { Passage } from '../../passage.js'
 import type { BodyMention } from '../agencies.js'
 
 /** "Hai bên luân phiên chủ trì …": those who act together in a joint paper. */
-const BOTH =
-  /(?<![\p{L}\d]|giữa\s|cả\s|của\s|lãnh đạo\s)(?:[Hh]ai (?:bên|ngành|đơn vị|cơ quan|sở|tổ chức)|[Cc]ác bên)(?!\p{L})/gu
-const MAY_NAME_BOTH = /(?:^|[^\p{L}])(?:[Hh]ai (?:bên|ngành|đơn vị|cơ quan|sở|tổ chức)|[Cc]ác bên)(?!\p{L})/u
+const SIDES = String.raw`(?:[Hh]ai (?:bên|ngành|đơn vị|cơ quan|sở|tổ chức)|[Cc]ác bên)(?!\p{L})`
+const BOTH = new RegExp(String.raw`(?<![\p{L}\d]|giữa\s|cả\s|của\s|lãnh đạo\s)${SIDES}`, 'gu')
+const MAY_NAME_BOTH = new RegExp(String.raw`(?<!\p{L})${SIDES}`, 'u')
 
 /** "Sở A và Hội B thống nhất …": what the two whom the paper is from are said to do. */
 const AGREES =
