@@ -43,6 +43,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['hệ thống (thông tin cơ sở|chính trị)', 'ONE'],
   ['quỹ tín dụng nhân dân', 'ONE'],
   ['khối (dân vận|nội chính) (đảng ủy|)', 'ONE'],
+  ['khối (dân vận|mặt trận|mttq|mặt trận tổ quốc) - (mttq|mặt trận|mặt trận tổ quốc|đoàn thể)', 'ONE'],
   ['cấp ((trên trực tiếp|) cơ sở|xã|huyện)', 'ONE'],
   ['(cơ sở|siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|già làng|chức sắc)', 'MANY'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],

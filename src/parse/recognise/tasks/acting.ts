@@ -9,8 +9,10 @@ import { isPerson, OFFICE } from './who-speaks.js'
 /** What narrows the actor before its verb: "được giao nhiệm vụ tại …", "thành lập theo …", "theo phân công tại Mục III". */
 const NARROWED =
   /\s*,?\s*(?:(?:đã\s+)?(?:được|bị)\s+(?:(?:(?:phó\s+)?chủ\s+tịch|ubnd|ủy\s+ban|hđnd|hội\s+đồng|(?:phó\s+)?thủ\s+tướng|chính\s+phủ|tỉnh|thành\s+phố|huyện|bộ|sở|lãnh\s+đạo|giám\s+đốc|cấp)(?:\s[^,;:.]{1,60}?)?\s(?=giao|phân\s+công|yêu\s+cầu|chỉ\s+định))?(?:giao|chỉ\s+định|yêu\s+cầu|đề\s+nghị|lưu\s+ý|nhắc|phân\s+công|kiểm\s+tra|thanh\s+tra|nêu|kiểm\s+toán|thành\s+lập)|thành\s+lập\s+(?:theo|tại)|(?:mới|vừa)\s+(?:(?:mới|vừa|được)\s+){0,2}(?:thành\s+lập|sáp\s+nhập|hợp\s+nhất|chia\s+tách|sắp\s+xếp)|theo\s+phân\s+công|dưới\s+sự\s+(?:chỉ\s+đạo|lãnh\s+đạo|hướng\s+dẫn|giám\s+sát|điều\s+hành)|theo\s+(?:(?:sự\s+)?(?:chỉ\s+đạo|hướng\s+dẫn)\s+của|(?:đúng\s+)?quy\s+định|nghị\s+định|thông\s+tư|quyết\s+định|kế\s+hoạch)|trong\s+(?:phạm\s+vi|(?:tháng|quý|năm|tuần|ngày)(?=\s+[\divx]))|trên\s+cơ\s+sở(?!\s+đó)|có\s+tên|nêu\s+tại|thuộc\s+diện)(?!\p{L})[^,;:.]{0,160}?(?=\s+(?:báo\s+cáo|xây\s+dựng|tổ\s+chức|thực\s+hiện|triển\s+khai|khẩn\s+trương|nhanh\s+chóng|chủ\s+động|có\s+trách|chịu\s+trách|gửi|nghiêm\s+túc|rà\s+soát|tập\s+trung|phải|tiếp\s+tục|định\s+kỳ|hoàn\s+thành|xử\s+lý|khắc\s+phục|kịp\s+thời|chủ\s+trì|lập|tham\s+mưu|đăng\s+ký|cung\s+cấp|chỉ\s+đạo|hướng\s+dẫn|kiểm\s+tra|theo\s+dõi|tổng\s+hợp|thẩm\s+định|phối\s+hợp|đôn\s+đốc|bám\s+sát|vận\s+động|tuyên\s+truyền|trực\s+tiếp|thường\s+xuyên|giám\s+sát|tăng\s+cường|đề\s+xuất|huy\s+động|nắm|cần|dự|hoàn\s+thiện|trình|thẩm\s+tra|phổ\s+biến|thông\s+báo|quản\s+lý|bố\s+trí|vận\s+hành|chuẩn\s+bị|hỗ\s+trợ|bàn\s+giao|ban\s+hành(?=\s+(?:kế|quyết|văn|hướng|quy|danh|chương))|làm\s+đầu\s+mối)(?:[\s,.;]|$))/uy
-const BY_OFFICE =
-  /\s*,?\s*theo\s+(?:(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*|(?:(?:sự\s+)?phân\s+công|(?:phần|lĩnh\s+vực|địa\s+bàn)(?:\s+việc)?)(?:\s+(?:(?:của\s+)?mình|phụ\s+trách|được\s+(?:giao|phân\s+công)|nhiệm\s+vụ))?,?\s+)/uy
+const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
+/** "X theo địa bàn phụ trách kiểm tra …", "X theo nhiệm vụ được phân công kiểm tra …" */
+const BY_SHARE =
+  /\s*,?\s*theo\s+(?:nhiệm\s+vụ\s+được\s+(?:giao|phân\s+công)|(?:(?:sự\s+)?phân\s+công|(?:phần|lĩnh\s+vực|địa\s+bàn)(?:\s+việc)?)(?:\s+(?:(?:của\s+)?mình|phụ\s+trách|được\s+(?:giao|phân\s+công)|nhiệm\s+vụ))?),?\s+/uy
 /** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
 const BY_TIME =
   /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy
@@ -53,7 +55,7 @@ export function mayActAt(stretch: Stretch, at: number): boolean {
     stretch.behind(AS_MEMBER, at) ?? stretch.behind(LED_BY, at) ?? stretch.behind(BY_OFFICES, at)
   if (asMember !== null && opensDuty(stretch.text, asMember, stretch.end)) return true
   if (behindGround(stretch, at) !== null) return true
-  const office = stretch.behind(BY_OFFICE, at)
+  const office = behindShare(stretch, at) ?? stretch.behind(BY_OFFICE, at)
   const comma = stretch.behind(COMMA, at) ?? at
   // "Sở A, cơ sở sản xuất về …": another member stands behind the comma
   const isMember = stretch.text.low.slice(at, comma).includes(',') && nounAt(stretch, comma) !== null
@@ -61,6 +63,8 @@ export function mayActAt(stretch: Stretch, at: number): boolean {
     (from) => from !== null && (from >= stretch.end || isVerbAt(stretch, from)),
   )
 }
+
+export const behindShare = (stretch: Stretch, at: number): number | null => stretch.behind(BY_SHARE, at)
 
 function hasAgreed(stretch: Stretch, at: number): boolean {
   const from = stretch.behind(HAVING_AGREED, at)
@@ -98,7 +102,12 @@ const isNameAt = ({ text, end }: Stretch, at: number): boolean =>
 const NAME_OF_TWO = /^\p{Lu}\p{Ll}+[\s-]\p{Lu}\p{Ll}/u
 const LONGEST_OF_TWO = 20
 
-export const behindNarrowing = (stretch: Stretch, at: number): number | null => stretch.behind(NARROWED, at)
+/** "X được giao nhiệm vụ tại Phụ lục: …" */
+const TASKS_ELSEWHERE =
+  /\s*,?\s*(?:(?:đã\s+)?được\s+(?:giao|phân\s+công)|có\s+(?:tên|nhiệm\s+vụ))(?!\p{L})(?:\s[^,;:.]{1,60}?)?\s(?:tại|theo|trong)\s[^,;:.]{3,80}(?=\s*:)/uy
+
+export const behindNarrowing = (stretch: Stretch, at: number): number | null =>
+  stretch.behind(NARROWED, at) ?? (stretch.holds(':', at) ? stretch.behind(TASKS_ELSEWHERE, at) : null)
 
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */

@@ -8,7 +8,7 @@ import type { Heading } from '../heading.js'
 import { assignmentsOf, behindPerson, listOf, type BodyList, type Range, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
 import { ADDRESSEE } from './addressee.js'
-import { acts } from './acting.js'
+import { acts, behindNarrowing } from './acting.js'
 import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
@@ -338,7 +338,7 @@ function responsible({ stretch }: ActorCase): BodyList | null {
   if (list === null) return null
   const charged = beforeSpeaker(stretch, list)
   if (charged) return charged
-  const must = stretch.behind(COLON_OR_MUST, list.end) !== null
+  const must = stretch.behind(COLON_OR_MUST, behindNarrowing(stretch, list.end) ?? list.end) !== null
   const dutyAt = skipBlanks(stretch.text, stretch.behind(COMMA_OR_THEN, list.end) ?? list.end)
   return must || opensDuty(stretch.text, dutyAt, stretch.end) ? list : null
 }

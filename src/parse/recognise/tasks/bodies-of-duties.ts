@@ -27,8 +27,9 @@ function deputies(mention: BodyMention): BodyMention {
 const DEPUTIES = /^đại biểu$/iu
 
 /** "Tỉnh ủy viên phụ trách địa bàn": who they are, and not the committee; among recipients they stand for it. */
-const isOfMember = (text: string, { rule, end }: BodyMention): boolean =>
-  rule === 'body.committee' && MEMBER.test(text.slice(end, end + 11))
+const isOfMember = (text: string, { end }: BodyMention): boolean =>
+  COMMITTEE.test(text.slice(end - 2, end)) && MEMBER.test(text.slice(end, end + 11))
+const COMMITTEE = /(?:ủy|uỷ)$/iu
 const MEMBER = /^\sviên(?!\p{L}|\s+chức(?!\p{L}))/u
 
 /** "Ban Tổ chức có trách nhiệm …" in a paper of the State: that of a contest or a festival, and no commission of the Party. */

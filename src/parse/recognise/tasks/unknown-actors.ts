@@ -6,6 +6,7 @@ import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON } from './actors-inside.js'
 import { COMRADE, placesOfSubject, WORK_DONE_BY } from './openings.js'
+import { behindShare } from './acting.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
 import { unlistedBody } from './members.js'
@@ -200,7 +201,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     const comrades = stretch.behindNoBody(COMRADE, place)
     const list =
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
-    const from = list && (stretch.behind(BRACKET_OR_COMMA, list.end) ?? list.end)
+    const from = list && behindOffice(stretch, list.end)
     const guided = from === null ? null : guidesAt(stretch, from)
     if (guided !== null) return actorsAt(stretch, guided, 'ACTOR')
     if (list === null || from === null || givesOn(stretch, from)) continue
@@ -218,6 +219,9 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   }
   return null
 }
+
+const behindOffice = (stretch: Stretch, at: number): number =>
+  behindShare(stretch, at) ?? stretch.behind(BRACKET_OR_COMMA, at) ?? at
 
 /** "Doanh nghiệp: tùy tâm.", "Hộ dân: 5 cây": how much, and nothing to be done. */
 const saysMore = (stretch: Stretch, at: number): boolean =>

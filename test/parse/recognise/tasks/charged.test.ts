@@ -102,6 +102,16 @@ describe('who is charged', () => {
       [['Ủy viên Ban Thường vụ', 'Tỉnh ủy viên phụ trách địa bàn']],
     ],
     ['Yêu cầu hoàn thành việc kiểm tra cơ sở.', [['các sở, ngành']]],
+    // by which share of the work they act, before the verb
+    ['Các đồng chí Tỉnh ủy viên theo địa bàn phụ trách kiểm tra vườn ươm.', [['Tỉnh ủy viên']]],
+    ['Các Tỉnh ủy viên theo nhiệm vụ được giao kiểm tra vườn ươm.', [['Các Tỉnh ủy viên']]],
+    ['Cây trồng theo địa bàn phụ trách của các Tỉnh ủy viên.', []],
+    ['Các sở được giao nhiệm vụ tại Phụ lục: lập danh sách vườn ươm.', [['các sở']]],
+    ['Các nhiệm vụ được giao tại Phụ lục: lập danh sách vườn ươm.', [['các sở, ngành']]],
+    [
+      'Khối Dân vận - MTTQ và các đoàn thể cấp tỉnh: vận động trồng cây.',
+      [['Khối Dân vận - MTTQ', 'các đoàn thể cấp tỉnh']],
+    ],
     // heads whose names no list holds
     ['Xí nghiệp Thủy lợi Bắc sông vận hành các trạm bơm.', [['Xí nghiệp Thủy lợi Bắc sông']]],
     ['Vận hành các trạm bơm của xí nghiệp.', [['các sở, ngành']]],
