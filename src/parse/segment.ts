@@ -28,9 +28,10 @@ export function segment(text: Passage): Paper {
   const ownLines = linesBeforeOtherNews(whole)
   const { lines, head } = readHead(whole.slice(0, ownLines))
   const tail = readTail(lines, head.end)
+  const width = widthOf(lines)
   const wrapping = {
-    width: widthOf(lines),
-    isRagged: isRagged(lines),
+    width,
+    isRagged: isRagged(lines, width),
     isSetIn: isSetIn(lines),
     hasMargin: hasMargin(lines),
   }

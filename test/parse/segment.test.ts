@@ -434,6 +434,35 @@ describe('lines that break anywhere', () => {
   })
 })
 
+describe('lines that are wrapped at a width', () => {
+  /** At so many letters at the most. */
+  const wrapped = (paragraphs: readonly string[], width: number): string =>
+    paragraphs
+      .map((paragraph) => paragraph.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'gu'), '$1\n').trimEnd())
+      .join('\n')
+  const duties = Array.from(
+    { length: 9 },
+    (_, i) =>
+      `${i + 3}. Các xã trồng cây ven đường số ${i}, chăm cây đã trồng từ năm trước và lập vườn ươm cho năm sau.`,
+  )
+  const textsOf = (text: string) => bodyOf(text).map(({ passage }) => passage.text)
+
+  test.each([50, 70, 100])(
+    '%d letters: a short line ends its paragraph, whatever begins below it',
+    (width) => {
+      const paragraphs = ['1. Về vườn ươm', 'Chi cục Kiểm lâm tỉnh chọn giống cây.', ...duties]
+      expect(textsOf(wrapped(paragraphs, width))).toEqual(paragraphs)
+    },
+  )
+
+  test('and one that is nearly full does not, as letters are not equally wide', () => {
+    const first = '1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động trồng cây.'
+    const lines = wrapped([first], 40)
+    expect(lines).toContain('Tổ quốc Việt\nNam tỉnh')
+    expect(textsOf(`${lines}\n${wrapped(duties, 48)}`)).toEqual([first, ...duties])
+  })
+})
+
 test('a whole heading is no part of the paragraph below it, though lines break anywhere', () => {
   const body = [
     'I. Nhiệm vụ chung',

@@ -26,20 +26,26 @@ export function widthOf(lines: readonly Line[]): number | null {
   return long.filter((length) => length > width * 0.8).length >= long.length * 0.45 ? width : null
 }
 
-/** Whether lines break anywhere, as the source of a web page does, so that many begin inside of a sentence. */
-export function isRagged(lines: readonly Line[]): boolean {
-  let inside = 0
-  let wordy = 0
+/**
+ * Whether lines break anywhere, as the source of a web page does, so that many begin inside of a sentence. Those of a text
+ * that is wrapped at a width do so too, but below lines that are nearly full.
+ */
+export function isRagged(lines: readonly Line[], width: number | null): boolean {
+  let [wordy, inside, belowShort] = [0, 0, 0]
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     if (before === undefined || line.column || isTableRow(line.text)) return
     wordy += 1
-    if (line.gap === 0 && /^\p{Ll}{2}/u.test(line.text) && !/[.;:!?,]$/.test(before.text)) inside += 1
+    if (line.gap > 0 || !/^\p{Ll}{2}/u.test(line.text) || /[.;:!?,]$/.test(before.text)) return
+    inside += 1
+    if (width === null || before.text.length + before.indent < width * SHORT) belowShort += 1
   })
-  return inside >= FEWEST_INSIDE && inside >= wordy * RAGGED
+  return inside >= FEWEST_INSIDE && inside >= wordy * RAGGED && belowShort >= inside * RAGGED_BELOW_SHORT
 }
 const FEWEST_INSIDE = 8
 const RAGGED = 0.2
+const SHORT = 0.6
+const RAGGED_BELOW_SHORT = 0.1
 
 /** How the lines of a paper were broken. */
 export interface Wrapping {
@@ -206,6 +212,10 @@ const ENDS_IN_A_NOUN =
   /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng)$/u
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
+/** A letter less than most syllables with their blank: in narrow columns one of them is much of a line. */
+const SYLLABLE = 5
+/** "(hằng quý, hằng năm) theo quy định …" */
+const ASIDE = /^\(\p{Ll}[^()]+\)\s\p{Ll}/u
 const USUAL_WIDTH = 130
 
 /** Two lines, one below the other, and whether the lower one goes on with the paragraph of the upper one. */
@@ -315,9 +325,10 @@ class Joint {
       return true
     if (this.#width === null) return null
     const firstWord = text.split(' ', 1)[0]?.length ?? 0
-    if (before.length + this.#last.indent + firstWord + 1 >= this.#width * FULL) return true
+    const full = Math.min(this.#width * FULL, this.#width - SYLLABLE)
+    if (before.length + this.#last.indent + firstWord + 1 >= full) return true
     if (!ended && this.#hasMargin && this.#line.indent < FIRST_INDENT) return true
-    return !ended && (this.#startsLower || this.#isOpen())
+    return !ended && (this.#startsLower || ASIDE.test(text) || this.#isOpen())
   }
 
   #byEnd(): boolean {

@@ -250,10 +250,12 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),
-  when('no-duty.notice', ({ text, start, end }) =>
+  when('no-duty.notice', ({ text, at, start, end }) =>
     text.within('NOTIFIES', start, end).some(
       (span) =>
         !text.reads(NUMBERED, span.end) &&
+        // "Sở A đôn đốc việc thực hiện Thông báo này. Văn phòng thông báo để các đơn vị biết": a duty, and then the notice
+        !NEXT_SENTENCE.test(text.text.slice(at, span.start)) &&
         isToBeKnown(text, span.end) &&
         // "Đề nghị các chi đoàn thông báo đến …"
         !text
@@ -266,6 +268,7 @@ export const TELLING: readonly Row[] = [
     ),
   ),
 ]
+const NEXT_SENTENCE = /\p{Ll}{2}\.\s\p{Lu}/u
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)
 
 /** "Ủy quyền cho Giám đốc Sở Y tế ký giấy phép": what somebody may do, unless it says besides what is to be done. */

@@ -102,6 +102,12 @@ describe('who is charged', () => {
       [['Ủy viên Ban Thường vụ', 'Tỉnh ủy viên phụ trách địa bàn']],
     ],
     ['Yêu cầu hoàn thành việc kiểm tra cơ sở.', [['các sở, ngành']]],
+    // a duty, and behind it that the paper is to be known
+    [
+      'Sở Y tế theo dõi việc trồng cây theo Thông báo này. Thừa lệnh UBND tỉnh, Văn phòng UBND tỉnh thông báo để các sở biết.',
+      [['Sở Y tế']],
+    ],
+    ['Thừa lệnh UBND tỉnh, Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện.', []],
     // by which share of the work they act, before the verb
     ['Các đồng chí Tỉnh ủy viên theo địa bàn phụ trách kiểm tra vườn ươm.', [['Tỉnh ủy viên']]],
     ['Các Tỉnh ủy viên theo nhiệm vụ được giao kiểm tra vườn ươm.', [['Các Tỉnh ủy viên']]],
