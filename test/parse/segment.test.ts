@@ -461,6 +461,19 @@ describe('lines that are wrapped at a width', () => {
     expect(lines).toContain('Tổ quốc Việt\nNam tỉnh')
     expect(textsOf(`${lines}\n${wrapped(duties, 48)}`)).toEqual([first, ...duties])
   })
+
+  test.each([
+    'Thực hiện Kế hoạch số 5-KH/TU (sau đây gọi tắt là Kế hoạch\n05); các xã trồng cây.',
+    'Thực hiện Nghị quyết của Ban Chấp hành Trung ương (khóa\nXIII) về trồng rừng.',
+    'Các xã: (1) chọn giống; (2) lập vườn ươm;\n(3) trồng cây ven đường.',
+  ])('a number that closes a bracket or counts inside of a sentence begins no item: %j', (text) => {
+    expect(textsOf(text)).toEqual([text.replace('\n', ' ')])
+  })
+
+  test.each([
+    'Các xã làm:\n1) chọn giống; 2) lập vườn ươm;\n3) trồng cây.',
+    '(1) Chọn giống (cây keo);\n(2) lập vườn ươm.',
+  ])('but one below it does: %j', (text) => expect(textsOf(text).length).toBeGreaterThan(1))
 })
 
 test('a whole heading is no part of the paragraph below it, though lines break anywhere', () => {

@@ -107,7 +107,10 @@ export function paragraphs(
     const last = open.at(-1)
     if (
       last &&
-      (new Joint(last, line, wrapping).goesOn() || isRestOfGround(open, line) || isRestOfBracket(open, line))
+      (new Joint(last, line, wrapping).goesOn() ||
+        isRestOfGround(open, line) ||
+        isRestOfBracket(open, line) ||
+        isNextInLine(open, line))
     ) {
       if (line.gap > 0) breaks.push(line.passage.span().start)
       open.push(line)
@@ -149,15 +152,24 @@ function isRestOfGround(open: readonly Line[], line: Line): boolean {
  * Khánh) xây dựng": what a line opens and the next one closes stands in one paragraph.
  */
 function isRestOfBracket(open: readonly Line[], { text, gap, marker }: Line): boolean {
-  if (gap > 0 || marker.marker !== 'NONE') return false
+  if (gap > 0 || !(marker.marker === 'NONE' || NUMBER_IN_BRACKET.test(text))) return false
   const isWhole = (open[0] as Line).text.startsWith('(') && open.every((line) => !line.text.includes(')'))
   if (isWhole && open.length < LONGEST_BRACKET) return true
   const before = (open.at(-1) as Line).text
   return OPENS_BRACKET.test(before) && CLOSES_BRACKET.test(text) && ![before, text].some(isTableRow)
 }
 const LONGEST_BRACKET = 6
+/** "(sau đây gọi là Chỉ thị / 05); Kế hoạch …", "(khóa / XIII) về …": no numbers of items. */
+const NUMBER_IN_BRACKET = /^(?:\d{1,3}|[IVX]{1,5})\)[\s,;.]/u
 const OPENS_BRACKET = /\([^()]{1,120}$/u
 const CLOSES_BRACKET = /^[^()]{1,120}\)/u
+
+/** "giao: (1) trồng cây; (2) chăm cây; / (3) lập vườn ươm": in one sentence, wherever its lines break. */
+function isNextInLine(open: readonly Line[], { text, gap }: Line): boolean {
+  const number = Number(IN_BRACKETS.exec(text)?.[1])
+  return gap === 0 && number > 1 && open.some((line) => line.text.includes(` (${number - 1}) `))
+}
+const IN_BRACKETS = /^\((\d)\)\s\p{Ll}/u
 
 /** "Sở Lao động / - Thương binh và Xã hội", "giai đoạn 2021 / - 2025": a dash inside a name or a span of years at the break of a line. */
 const isRestOfName = (before: string, text: string): boolean =>
@@ -212,6 +224,8 @@ const ENDS_IN_A_NOUN =
   /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng)$/u
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
+/** The same of a line that ends with no mark. */
+const NEARLY_FULL = 0.86
 /** A letter less than most syllables with their blank: in narrow columns one of them is much of a line. */
 const SYLLABLE = 5
 /** "(hằng quý, hằng năm) theo quy định …" */
@@ -325,7 +339,7 @@ class Joint {
       return true
     if (this.#width === null) return null
     const firstWord = text.split(' ', 1)[0]?.length ?? 0
-    const full = Math.min(this.#width * FULL, this.#width - SYLLABLE)
+    const full = Math.min(this.#width * (ended ? FULL : NEARLY_FULL), this.#width - SYLLABLE)
     if (before.length + this.#last.indent + firstWord + 1 >= full) return true
     if (!ended && this.#hasMargin && this.#line.indent < FIRST_INDENT) return true
     return !ended && (this.#startsLower || ASIDE.test(text) || this.#isOpen())
