@@ -68,10 +68,10 @@ export class Passage {
     return start >= end ? Passage.empty : this.slice(start, end)
   }
 
-  /** With one blank for each run of three and more: no pattern may walk over a run from each of its blanks. */
+  /** With one blank for each run of them: it parts no name, and no pattern may walk over a run from each of its blanks. */
   squeezed(): Passage {
-    if (!this.text.includes('   ') && !(this.text.includes('\t') && /\s{3}/.test(this.text))) return this
-    const runs = [...this.text.matchAll(/\s{3,}/g)]
+    if (!this.text.includes('  ') && !(this.text.includes('\t') && /\s{2}/.test(this.text))) return this
+    const runs = [...this.text.matchAll(/\s{2,}/g)]
     const parts: Passage[] = []
     let start = 0
     for (const { index, 0: run } of runs) {

@@ -102,6 +102,8 @@ describe('who is charged', () => {
       [['Ủy viên Ban Thường vụ', 'Tỉnh ủy viên phụ trách địa bàn']],
     ],
     ['Yêu cầu hoàn thành việc kiểm tra cơ sở.', [['các sở, ngành']]],
+    // two blanks part no name
+    ['Công ty Điện  lực Nghệ An trồng cây dưới đường dây.', [['Công ty Điện lực Nghệ An']]],
     // a duty, and behind it that the paper is to be known
     [
       'Sở Y tế theo dõi việc trồng cây theo Thông báo này. Thừa lệnh UBND tỉnh, Văn phòng UBND tỉnh thông báo để các sở biết.',
