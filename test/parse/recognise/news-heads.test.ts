@@ -241,6 +241,23 @@ test.each([
   expect(retold(text)).toMatchObject(head)
 })
 
+describe('news of a city that it does not name', () => {
+  const levelOf = (words: string) => read(words).heading.place.level
+  test('a city with departments is one of the centre', () => {
+    const words =
+      'Chủ tịch UBND Thành phố vừa ký Công điện số 13/CĐ-UBND về trồng cây.\n\nChủ tịch UBND Thành phố yêu cầu các sở, ban, ngành Thành phố, UBND các phường, xã trồng cây.'
+    expect(levelOf(words)).toBe('PROVINCE')
+    expect(levelOf(words.replace('các sở, ban, ngành Thành phố', 'các phòng, ban'))).not.toBe('PROVINCE')
+  })
+  test('what announces the text is no part of its title', () => {
+    const words =
+      'Ngày 31/12/2021, UBND tỉnh đã ban hành Kế hoạch số 2895/KH-UBND về việc trồng cây với nội dung cụ thể như sau:\n\nI. Mục tiêu\n\nCây xanh ven đường.'
+    expect(
+      parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text: words, textBase: 'RAW' }),
+    ).toMatchObject({ heading: { title: 'về việc trồng cây' } })
+  })
+})
+
 describe('what stands above news', () => {
   test.each<[string, string]>([
     ['a headline in capitals, with two bodies', 'UBND TỈNH NGHỆ AN YÊU CẦU SỞ Y TẾ KIỂM TRA VƯỜN CÂY'],
