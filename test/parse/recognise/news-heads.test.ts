@@ -297,6 +297,31 @@ test('a headline of the page over a copy that has but its type and title', () =>
   ])
 })
 
+describe('a page that tells of a paper and prints it below', () => {
+  const page =
+    'Chương trình trồng cây ven đê\nNgày cập nhật 30/10/2023\n\nNgày 23/8/2023, Tỉnh ủy Nghệ An đã ban hành Chương trình số 27-CTr/TU về giữ cây ven đê.\n\nTrang nhà đăng cả Chương trình này cho bà con đọc:\n\n'
+  const parsed = (type: string, line: string) =>
+    parse({
+      name: 'news.txt',
+      mediaType: 'text/plain',
+      textBase: 'RAW',
+      text: `${page}${type}\n\n${line}\n\n1. Sở Y tế trồng cây.`,
+    } as never)
+
+  test('has its title below its type, and not in the words of the page', () => {
+    const heading = { title: 'Thực hiện Chỉ thị về trồng cây' }
+    expect(parsed('CHƯƠNG TRÌNH', heading.title)).toMatchObject({ heading })
+  })
+  test.each([
+    ['a sentence is none', 'CHƯƠNG TRÌNH', 'Cây ven đê đã già, nên tỉnh cho trồng lại.'],
+    ['what announces a list is none', 'CHƯƠNG TRÌNH', 'Các xã làm các việc sau:'],
+    ['a paper of another type is not the one told of', 'KẾ HOẠCH', 'Thực hiện Chỉ thị về trồng cây'],
+    ['a word of running text is no type', 'Chương trình', 'Thực hiện Chỉ thị về trồng cây'],
+  ])('%s', (_, type, line) => {
+    expect(parsed(type, line)).toMatchObject({ heading: { title: 'về giữ cây ven đê' } })
+  })
+})
+
 describe('a team whose name says by what it was set up', () => {
   test.each<[string, string]>([
     ['on lines of their own', 'ĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 15/QĐ-SYT'],

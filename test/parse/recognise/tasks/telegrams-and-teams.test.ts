@@ -66,8 +66,34 @@ test.each<[string, string[]]>([
     `${NEWS}Bộ trưởng các bộ: Quốc phòng, Công an chỉ đạo lực lượng trồng cây`,
     ['các sở, ngành', 'Bộ Quốc phòng + Bộ Công an'],
   ],
+  // those whom a letter goes to, by their number
+  ['UBND tỉnh vừa có văn bản gửi đến 6 chủ đầu tư, yêu cầu đẩy nhanh việc trồng cây.', ['6 chủ đầu tư']],
+  ['UBND tỉnh vừa có văn bản gửi ba xã, đề nghị rà soát vườn cây.', ['ba xã']],
+  ['UBND tỉnh vừa có văn bản gửi kèm 6 vườn cây, yêu cầu rà soát vườn cây.', []],
+  // how many steps they take is no part of their name
+  ['UBND tỉnh giao các tổ tưới cây có giải pháp giữ vườn cây.', ['các tổ tưới cây']],
+  ['UBND tỉnh giao các tổ tưới cây có máy bơm giữ vườn cây.', ['các tổ tưới cây có máy bơm']],
 ])('%s', (words, leads) => {
   expect(leadsOf(words)).toEqual(leads)
+})
+
+describe('comrades by their given names, with their office in short', () => {
+  const body = (words: string) => paperOf({ type: 'THÔNG BÁO', title: 'Việc trồng cây', body: words })
+  test.each<[string, string | undefined]>([
+    ['Giao đ/c Bình - PGĐ Sở: chủ trì trồng cây.', 'PGĐ Sở'],
+    ['Giao đồng chí Bình – PGĐ Sở chủ trì trồng cây.', 'PGĐ Sở'],
+    ['Về việc trồng cây: giao đ/c Bình - PGĐ Sở: chủ trì trồng cây ven đê.', 'PGĐ Sở'],
+    ['Đối với vườn cây: Giao đ/c Lê Văn Bình - Phó Trưởng đoàn chủ trì trồng cây.', 'Phó Trưởng đoàn'],
+    // who it is stands nowhere
+    ['Về việc trồng cây: đ/c Bình - người xóm trên: trồng cây ven đê.', undefined],
+  ])('%s', (words, lead) => {
+    expect(leadsOf(body(`1. ${words}\n\n2. Tình hình đã ổn định.`))[0]).toBe(lead)
+  })
+
+  test('of the department itself', () => {
+    const head = 'UBND TỈNH NGHỆ AN\nSỞ Y TẾ\nSố: 99/TB-SYT\nNghệ An, ngày 10 tháng 6 năm 2023\nTHÔNG BÁO\nVề việc trồng cây\n' // prettier-ignore
+    expect(leadsOf(`${head}1. Giao đ/c Bình - PGĐ Sở: chủ trì trồng cây.\n`)[0]).toBe('Sở Y tế')
+  })
 })
 
 describe('a heading that ends with a full stop', () => {
