@@ -154,3 +154,22 @@ test('a submission of several bodies', () => {
   ).citations
   expect(citation).toMatchObject({ type: 'TO_TRINH', issuer: { name: 'Sở Tài chính tỉnh Nghệ An' } })
 })
+
+describe('a letter about how another paper goes on', () => {
+  const about = (words: string) =>
+    Object.values(relationsOf(paperOf({ type: 'CÔNG ĐIỆN', title: words, body: '1. Các xã trồng cây.' })))
+  test.each([
+    'Về việc đôn đốc việc thực hiện Chỉ thị số 34/CT-TTg',
+    'Về việc chấn chỉnh việc triển khai Chỉ thị số 34/CT-TTg',
+    'Về việc xúc tiến việc triển khai Chỉ thị số 34/CT-TTg',
+    'Về việc đẩy nhanh tiến độ thực hiện Chỉ thị số 34/CT-TTg',
+  ])('urges on what it carries out: %s', (title) => {
+    expect(about(title)).toEqual(['IMPLEMENTS'])
+  })
+  test.each([
+    'Về việc kiểm tra việc thực hiện Chỉ thị số 34/CT-TTg',
+    'Về việc báo cáo kết quả thực hiện Chỉ thị số 34/CT-TTg',
+  ])('looks back on it: %s', (title) => {
+    expect(about(title)).toEqual(['CITES'])
+  })
+})

@@ -54,7 +54,7 @@ function shortNounBefore({ text }: Annotated, at: number): Lead | null {
   return { ...NOTHING, start: at - words.length, noun: SHORT_NOUNS[noun] ?? null }
 }
 const SHORT_NOUN =
-  /(?<=(?<![\p{L}\d.\/-])((QĐ|NQ|CT|KL|KH|TB|NĐ|TTr|CTr|CV|VB|CĐ|HD|BC)\s{1,3}(?:số\s{0,3}:?\s{0,3})?))/uy
+  /(?<=(?<![\p{L}\d./-])((QĐ|NQ|CT|KL|KH|TB|NĐ|TTr|CTr|CV|VB|CĐ|HD|BC)\s{1,3}(?:số\s{0,3}:?\s{0,3})?))/uy
 const SHORT_NOUNS: Readonly<Record<string, DocumentType>> = {
   CV: 'CONG_VAN',
   VB: 'CONG_VAN',
