@@ -239,7 +239,7 @@ export const CUE_WORDS = [
 
 /** Words that may stand between "thực hiện" and what is carried out. */
 export const LIGHT_WORDS = phraseList(
-  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|lời|kêu gọi|ghi|ở|dặn|được nêu|giao|thêm|phương hướng|kết luận|được|cấp trên|trung ương|mà|trọng tâm|chủ yếu|liên quan',
+  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|lời|kêu gọi|ghi|ở|dặn|được nêu|giao|phân công|xác định|thêm|phương hướng|kết luận|được|cấp trên|trung ương|mà|trọng tâm|chủ yếu|liên quan',
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */

@@ -54,6 +54,8 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['HDLN', 'HUONG_DAN'],
   ['HDLT', 'HUONG_DAN'],
   ['TTLN', 'THONG_TU'],
+  ['TTrLN', 'TO_TRINH', 'TTRLN'],
+  ['BCLN', 'BAO_CAO'],
   ['LN', 'OTHER'],
   ['LS', 'OTHER'],
   ['KHHĐ', 'KE_HOACH', 'KHHD'],
@@ -74,6 +76,8 @@ export const JOINT_CODES: ReadonlySet<string> = new Set([
   'KHLN',
   'HDLN',
   'HDLT',
+  'TTrLN',
+  'BCLN',
   'LN',
   'LS',
 ])

@@ -86,7 +86,8 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const type = readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? null
   const system = readSystem(paper, symbol, head, signature)
   const located = locate(paper, head, seat, symbol, signature, vintage)
-  const { issuer, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
+  const { issuer: named, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
+  const issuer = ofLevel(named, located.place)
   const place = withUnitsSpokenOf(
     { ...located.place, level: issuer?.level ?? located.place.level, ...houseOf(issuer) },
     paper,
@@ -123,6 +124,12 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
     ...evidenceOf(lines, symbol, printed),
   }
 }
+
+/** "UBND thành phố", of no name, in words that make a city of the centre of it. */
+const ofLevel = (issuer: Body | null, { level }: Place): Body | null =>
+  issuer?.level === 'DISTRICT' && issuer.territory === null && level === 'PROVINCE'
+    ? { ...issuer, level }
+    : issuer
 
 /** "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh": a committee under that of the province or district. */
 function houseOf(issuer: Body | null): Pick<Place, 'house'> {

@@ -5,7 +5,7 @@ import type { DocumentSymbol } from '../../model/symbol.js'
 import { CHARGES_OTHERS, NUMBERED, ON_BEHALF } from '../lexicon/retelling.js'
 import { Passage } from '../passage.js'
 import { NOWHERE, placeOf, placeOn, type Place } from '../place.js'
-import type { Item, Paper } from '../segment.js'
+import { isCapital, type Item, type Paper } from '../segment.js'
 import { isNameOfBody } from '../segment/plain-head.js'
 import { typeOfLine } from '../segment/type-line.js'
 import { bodiesWithin, bodyNamed } from './agencies.js'
@@ -76,13 +76,27 @@ export function recogniseRetelling(
   // a headline names the paper, and the sentence below it says when it was issued and what about
   const others = announced.filter((one) => one !== first && one.citation === citation)
   const title =
-    [first, ...others].map((one) => titleBehind(one.range)).find(({ text }) => text !== '') ?? Passage.empty
+    titleOfCopy(paper.body, citation) ??
+    [first, ...others].map((one) => titleBehind(one.range)).find(({ text }) => text !== '') ??
+    Passage.empty
   const words = { ...first.words, subject }
   const dated = [words, ...others.map((one) => one.words)].filter(({ isDated }) => isDated)
   const day = dated.map((one) => dayIn(one.subject)).find((value) => value !== null) ?? null
   const retold = retoldHeading(heading, citation, title.text, range, words, day)
   return !words.isName && isCopy(paper, retold) ? null : { heading: retold, title }
 }
+
+/** Below what a page tells it may print the paper: "CHƯƠNG TRÌNH" on a line of its own, and on the next one its subject. */
+function titleOfCopy(body: readonly Item[], { type }: Citation): Passage | null {
+  const at = body.slice(0, FURTHEST_COPY).findIndex(({ marker, passage: { annotated: text } }) => {
+    const noun = marker === 'NONE' && isCapital(text.text) ? text.at('TYPE_NOUN', 0) : null
+    return noun?.value === type && noun.end === text.text.length
+  })
+  const title = at < 0 ? undefined : body[at + 1]
+  return title?.marker === 'NONE' && !ENDS_SENTENCE.test(title.passage.text) ? title.passage : null
+}
+const FURTHEST_COPY = 15
+const ENDS_SENTENCE = /[.:;]\s*$/u
 
 /**
  * "Thực hiện Kế hoạch số …, Tổ công tác đã làm được các việc như sau:": a text that lost its head says what it goes on

@@ -121,7 +121,7 @@ const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|\\.(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,9})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,9})`,
   'uy',
 )
 
@@ -162,7 +162,7 @@ const REST_OF_CODE = /\s\p{Lu}{1,5}(?![\p{L}\d])/uy
 
 /** Before ".HĐND", and "V.I" of the Government Office. */
 const WITH_A_STOP: ReadonlySet<string> = new Set(['TT', 'VP', 'V'])
-const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|[.+])?(\p{Lu}[\p{L}\d]*)/gu
+const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|\s?\.|[+_])?(\p{Lu}[\p{L}\d]*)/gu
 
 function segmentsOf(tail: string, offset: number): Segment[] {
   const segments: Segment[] = []
@@ -171,12 +171,15 @@ function segmentsOf(tail: string, offset: number): Segment[] {
     const end = offset + match.index + match[0].length
     const last = segments.at(-1)
     // "BKH&ĐT", "KT+AT", "TT.HĐND" are one code
-    if (last && (before.trim() === '&' || before === '+' || (before === '.' && WITH_A_STOP.has(last.text))))
+    if (
+      last &&
+      (before.trim() === '&' || before === '+' || (before.trim() === '.' && WITH_A_STOP.has(last.text)))
+    )
       segments[segments.length - 1] = { ...last, text: `${last.text}${before.trim()}${text}`, end }
     else
       segments.push({
         text,
-        before: before.trim().replace('.', '-'),
+        before: before.trim().replace(/[._]/u, '-'),
         end,
         // "3045/UBND- NNMT": a blank behind the hyphen parts nothing before capitals
         spaced: /\s/.test(before) && !(/^-\s$/.test(before) && /^[\p{Lu}&\d]{2,8}$/u.test(text)),

@@ -1,9 +1,10 @@
 import { isCapital, type Item, type Paper } from '../segment.js'
+import { endOfListedGrounds } from './citations/zones.js'
 import { typeOfLine } from '../segment/type-line.js'
 import type { Heading } from './heading.js'
 import type { CitedRange } from './references.js'
 import { bareHeadingsIn, readBareHeading } from './tasks/bare-headings.js'
-import { isMoreOfAccount, letOffIn, quotesLaw } from './tasks/beside.js'
+import { isHeadline, isMoreOfAccount, letOffIn, quotesLaw } from './tasks/beside.js'
 import { chargedListsIn, readCharged } from './tasks/charged-lists.js'
 import { noSurerDeadlines } from './tasks/confidence.js'
 import { opensDuty } from './tasks/duty.js'
@@ -34,7 +35,7 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
   paper.body.slice(0, lawAt < 0 ? undefined : lawAt).forEach((item, index) => {
     const isPreamble = index < preambleEnd
     if ((isPreamble && item.marker === 'DASH') || index < decidesAt || namesAnnex(paper.body, index)) return
-    if (letOff.has(item)) return
+    if (letOff.has(item) || (isTold(heading) && isHeadline(item))) return
     if (item.marker === 'NONE' && isMoreOfAccount(reading, item)) return
     const listed = lists.get(item)
     if (listed === 'NAME') return
@@ -60,8 +61,8 @@ function endOfPreamble({ body }: Paper): number {
     marker === 'NONE' && passage.text.endsWith(':')
   const listed =
     firstMarked >= 0 && firstMarked < firstNumbered && body.slice(firstMarked, firstNumbered).some(isLeadIn)
-  const end = listed && !opensDuties(body, firstMarked) ? firstNumbered : firstMarked
-  return end < 0 ? 1 : end
+  if (firstMarked < 0) return 1
+  return listed && !opensDuties(body, firstMarked) ? firstNumbered : endOfListedGrounds(body, firstMarked)
 }
 
 /** "… yêu cầu các sở thực hiện:" above dashes with verbs: no grounds, and nobody whom a telegram is sent to. */

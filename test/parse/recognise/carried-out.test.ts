@@ -122,3 +122,54 @@ test.each([
   )
   expect(citations.map((one) => one.relation)).toEqual([relation, relation])
 })
+
+describe('papers that are named by their kind in short', () => {
+  const plan = (words: string) => relationsOf(opening(`${words}, UBND tỉnh ban hành Kế hoạch như sau:`))
+
+  test.each([
+    'QĐ số 34/QĐ-TTg ngày 5/6/2023',
+    'QĐ 34/QĐ-TTg ngày 5/6/2023',
+    'CV số: 34/BYT-KH ngày 5/6/2023',
+    'KH số 34/KH-BYT ngày 5/6/2023',
+    'TB số 34-TB/TU ngày 5/6/2023',
+  ])('go on with those before them: %s', (paper) => {
+    for (const joint of [' và ', '; ', ', ']) {
+      const found = Object.values(plan(`Thực hiện Nghị quyết số 98/NQ-CP ngày 01/4/2023${joint}${paper}`))
+      expect(found).toEqual(['IMPLEMENTS', 'IMPLEMENTS'])
+    }
+  })
+  test('submit', () => {
+    const found = plan('Căn cứ QĐ số 34/QĐ-TTg; theo đề nghị của Sở Y tế tại TTr số 45/TTr-SYT')
+    expect(found).toEqual({ '34/QĐ-TTg': 'LEGAL_BASIS', '45/TTr-SYT': 'SUBMITTED_BY' })
+  })
+  test('but not with other letters', () => {
+    const found = plan('Thực hiện Nghị quyết số 98/NQ-CP và Tổ QĐK số 34/QĐ-TTg')
+    expect(found['34/QĐ-TTg']).toBe('CITES')
+  })
+})
+
+test('a submission of several bodies', () => {
+  const [citation] = read(
+    opening('Xét Tờ trình liên ngành số 55/TTrLN-STC-SXD, UBND tỉnh yêu cầu:'),
+  ).citations
+  expect(citation).toMatchObject({ type: 'TO_TRINH', issuer: { name: 'Sở Tài chính tỉnh Nghệ An' } })
+})
+
+describe('a letter about how another paper goes on', () => {
+  const about = (words: string) =>
+    Object.values(relationsOf(paperOf({ type: 'CÔNG ĐIỆN', title: words, body: '1. Các xã trồng cây.' })))
+  test.each([
+    'Về việc đôn đốc việc thực hiện Chỉ thị số 34/CT-TTg',
+    'Về việc chấn chỉnh việc triển khai Chỉ thị số 34/CT-TTg',
+    'Về việc xúc tiến việc triển khai Chỉ thị số 34/CT-TTg',
+    'Về việc đẩy nhanh tiến độ thực hiện Chỉ thị số 34/CT-TTg',
+  ])('urges on what it carries out: %s', (title) => {
+    expect(about(title)).toEqual(['IMPLEMENTS'])
+  })
+  test.each([
+    'Về việc kiểm tra việc thực hiện Chỉ thị số 34/CT-TTg',
+    'Về việc báo cáo kết quả thực hiện Chỉ thị số 34/CT-TTg',
+  ])('looks back on it: %s', (title) => {
+    expect(about(title)).toEqual(['CITES'])
+  })
+})

@@ -241,6 +241,23 @@ test.each([
   expect(retold(text)).toMatchObject(head)
 })
 
+describe('news of a city that it does not name', () => {
+  const levelOf = (words: string) => read(words).heading.place.level
+  test('a city with departments is one of the centre', () => {
+    const words =
+      'Chủ tịch UBND Thành phố vừa ký Công điện số 13/CĐ-UBND về trồng cây.\n\nChủ tịch UBND Thành phố yêu cầu các sở, ban, ngành Thành phố, UBND các phường, xã trồng cây.'
+    expect(levelOf(words)).toBe('PROVINCE')
+    expect(levelOf(words.replace('các sở, ban, ngành Thành phố', 'các phòng, ban'))).not.toBe('PROVINCE')
+  })
+  test('what announces the text is no part of its title', () => {
+    const words =
+      'Ngày 31/12/2021, UBND tỉnh đã ban hành Kế hoạch số 2895/KH-UBND về việc trồng cây với nội dung cụ thể như sau:\n\nI. Mục tiêu\n\nCây xanh ven đường.'
+    expect(
+      parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text: words, textBase: 'RAW' }),
+    ).toMatchObject({ heading: { title: 'về việc trồng cây' } })
+  })
+})
+
 describe('what stands above news', () => {
   test.each<[string, string]>([
     ['a headline in capitals, with two bodies', 'UBND TỈNH NGHỆ AN YÊU CẦU SỞ Y TẾ KIỂM TRA VƯỜN CÂY'],
@@ -278,6 +295,31 @@ test('a headline of the page over a copy that has but its type and title', () =>
     'KE_HOACH',
     'Trồng cây và chăm sóc cây ven sông, ven đường năm 2021',
   ])
+})
+
+describe('a page that tells of a paper and prints it below', () => {
+  const page =
+    'Chương trình trồng cây ven đê\nNgày cập nhật 30/10/2023\n\nNgày 23/8/2023, Tỉnh ủy Nghệ An đã ban hành Chương trình số 27-CTr/TU về giữ cây ven đê.\n\nTrang nhà đăng cả Chương trình này cho bà con đọc:\n\n'
+  const parsed = (type: string, line: string) =>
+    parse({
+      name: 'news.txt',
+      mediaType: 'text/plain',
+      textBase: 'RAW',
+      text: `${page}${type}\n\n${line}\n\n1. Sở Y tế trồng cây.`,
+    } as never)
+
+  test('has its title below its type, and not in the words of the page', () => {
+    const heading = { title: 'Thực hiện Chỉ thị về trồng cây' }
+    expect(parsed('CHƯƠNG TRÌNH', heading.title)).toMatchObject({ heading })
+  })
+  test.each([
+    ['a sentence is none', 'CHƯƠNG TRÌNH', 'Cây ven đê đã già, nên tỉnh cho trồng lại.'],
+    ['what announces a list is none', 'CHƯƠNG TRÌNH', 'Các xã làm các việc sau:'],
+    ['a paper of another type is not the one told of', 'KẾ HOẠCH', 'Thực hiện Chỉ thị về trồng cây'],
+    ['a word of running text is no type', 'Chương trình', 'Thực hiện Chỉ thị về trồng cây'],
+  ])('%s', (_, type, line) => {
+    expect(parsed(type, line)).toMatchObject({ heading: { title: 'về giữ cây ven đê' } })
+  })
 })
 
 describe('a team whose name says by what it was set up', () => {

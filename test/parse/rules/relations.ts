@@ -283,6 +283,11 @@ const IN_OPENINGS: readonly Row[] = [
       not: `- Nhắc lại ${CT}\n\n- Nhắc lại ${KH}`,
     },
     {
+      rule: 'cue.thuc-hien.purpose',
+      fires: `UBND tỉnh vừa có văn bản chỉ đạo các sở triển khai các nhiệm vụ đã được phân công tại ${CT}.`,
+      not: `UBND tỉnh vừa có văn bản chỉ đạo Sở Y tế kể việc các xã đã được phân công tại ${CT}.`,
+    },
+    {
       rule: 'cue.listed-grounds',
       fires: '- Luật Người khuyết tật số 51/2010/QH12',
       not: '- Người khuyết tật nêu Luật số 51/2010/QH12',

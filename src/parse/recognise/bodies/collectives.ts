@@ -139,8 +139,10 @@ function isCollectiveOfCommittees(reading: Reading, at: number): boolean {
   const { word, end, short } = committee
   const { level } = reading.place
   const above = level === 'PROVINCE' || level === 'CENTRAL'
-  if (word !== 'đảng')
-    return short || (above && word !== 'tỉnh' && reading.match(COMMITTEES_BEHIND, end) !== null)
+  // "Bí thư tỉnh ủy, thành ủy" in a paper of the centre, or in small letters where no province speaks
+  const isMany =
+    word === 'tỉnh' ? level !== 'PROVINCE' && (level === 'CENTRAL' || !reading.isCapitalAt(at)) : above
+  if (word !== 'đảng') return short || (isMany && reading.match(COMMITTEES_BEHIND, end) !== null)
   if (unitsBehind(reading, end) !== null) return false
   return (
     short ||

@@ -120,6 +120,8 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
   const body = position && reading.isCapital(position.from) ? roleHolder(position, reading) : null
   // "các đồng chí Chủ tịch UBND các huyện"
   const areMany = body !== null && comrades > end && reading.ahead('VILLAGE_HEAD', comrades) === null
+  // "các Bí thư Tỉnh ủy, Thành ủy": of all of them, without another "các"
+  if (body?.parts.every(({ base }) => COMMITTEES.test(base))) return { ...body, start }
   if (!areMany && !body?.parts.every(({ kind, unit }) => kind === 'BODY' && unit?.territory == null))
     return null
   const parts =
@@ -128,6 +130,7 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
       : body.parts.map((one) => ({ ...one, base: `các ${one.base}`, kind: 'COLLECTIVE' as const }))
   return { ...body, start, parts }
 }
+const COMMITTEES = /^các (?:tỉnh|thành|huyện|thị|quận) ủy$/u
 const COMRADES = /\s+(?:đồng\s+chí|đ\/c|ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy
 
 /** "Giám đốc Sở X", "Chủ tịch UBND các huyện", "Thủ trưởng các sở, ban, ngành" */

@@ -12,6 +12,7 @@ import { rowsOfCue } from './cue-rules.js'
 import type { Clause, Governed, Judgement, Zone } from './draft.js'
 import { isNamed, opensItem, relationOfList } from './listed-below.js'
 import { isReceived, RECEIVED } from './received.js'
+import { namesPaper } from './zones.js'
 
 export const NO_CUE: Judgement = { relation: 'CITES', rule: 'cue.none', confidence: 0.8 }
 
@@ -93,7 +94,9 @@ const CHANGED_BY =
 /** "- Thông tư số …", one below the other between the title and the first item: grounds without their word. */
 function isListedGround({ governing: cue, clause }: Governable): boolean {
   const { zone, item, list, heading, draft } = clause
-  const isOfPreamble = cue === null && zone === 'PREAMBLE' && heading.form === 'PAPER' && list === null
+  // the first of them, if they end with semicolons, is the head of the others
+  const isOwnList = list === null || (!list.announces && namesPaper(list.item))
+  const isOfPreamble = cue === null && zone === 'PREAMBLE' && heading.form === 'PAPER' && isOwnList
   return (
     isOfPreamble && item?.marker === 'DASH' && item.parent === null && isNamed(draft) && opensItem(clause)
   )

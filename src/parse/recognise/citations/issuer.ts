@@ -243,16 +243,17 @@ const BARE_UNIT = /\s(?:huyện|quận|thị xã|thành phố|xã|phường|th�
 const isNamedFrom = (bare: string, name: string): boolean =>
   name.startsWith(`${bare} `) && /^\p{Lu}/u.test(name.slice(bare.length + 1))
 
-/** A symbol of the own code, where the unit of who issues the paper is not known. */
-const ownIssuer = ({ code }: IssuerCode, { issuer, symbol, place }: Heading): Body | null =>
+/** A symbol of the own code, where the unit of who issues the paper is not known: "83/KH-UBND" in news of "UBND tỉnh" too. */
+const ownIssuer = ({ code, body }: IssuerCode, { issuer, symbol, place }: Heading): Body | null =>
   issuer !== null &&
   issuer.territory === null &&
   place.commune === null &&
   place.district === null &&
-  symbol?.issuer === code &&
-  / (?:xã|phường|thị trấn|huyện|quận|thị xã) \p{Lu}/u.test(issuer.name)
+  ((symbol?.issuer === code && / (?:xã|phường|thị trấn|huyện|quận|thị xã) \p{Lu}/u.test(issuer.name)) ||
+    (issuer.name.startsWith(`${body} `) && UNIT_ALONE.test(issuer.name.slice(body.length))))
     ? issuer
     : null
+const UNIT_ALONE = /^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u
 
 const CENTRAL: Place = { vintage: 2024, level: 'CENTRAL', province: null, district: null, commune: null }
 

@@ -25,6 +25,8 @@ export interface Lead {
 export function readLead(text: Annotated, at: number, place: Place): Lead | null {
   const noun = nounBefore(text, at, BEHIND_NOUN) ?? nounBefore(text, at, BEHIND_QUALIFIED)
   if (noun) return { ...NOTHING, start: withPlural(text, noun), noun: noun.value }
+  const short = shortNounBefore(text, at)
+  if (short !== null) return short
   const [, label] = text.reads(LABEL, at) ?? []
   if (label === undefined) return null
   return readApart(text, at - label.length, place) ?? { ...NOTHING, start: at - label.length }
@@ -43,6 +45,21 @@ const BEHIND_NOUN =
 /** Other words for its kind: "Báo cáo thẩm tra số", "Công văn hỏa tốc số". */
 const BEHIND_QUALIFIED =
   /(?<=(\s+(?:liên ngành|hỏa tốc|hoả tốc|thượng khẩn|thẩm tra|thẩm định|tổng hợp|giám sát|phối hợp|thực hiện|triển khai|hành động)\s+số\s{0,9}:?\s{0,9}))/uy
+
+/** "QĐ số 12/QĐ-TTg", "CV số 34/BYT-KH": the noun in short, which tells more than the code only where a letter is meant or a paper submits. */
+function shortNounBefore({ text }: Annotated, at: number): Lead | null {
+  SHORT_NOUN.lastIndex = at
+  const [, words, noun] = SHORT_NOUN.exec(text) ?? []
+  if (words === undefined || noun === undefined) return null
+  return { ...NOTHING, start: at - words.length, noun: SHORT_NOUNS[noun] ?? null }
+}
+const SHORT_NOUN =
+  /(?<=(?<![\p{L}\d./-])((QĐ|NQ|CT|KL|KH|TB|NĐ|TTr|CTr|CV|VB|CĐ|HD|BC)\s{1,3}(?:số\s{0,3}:?\s{0,3})?))/uy
+const SHORT_NOUNS: Readonly<Record<string, DocumentType>> = {
+  CV: 'CONG_VAN',
+  VB: 'CONG_VAN',
+  TTr: 'TO_TRINH',
+}
 const LABEL = /(?<=(?<![\p{L}\d])(s(?:[ốoôó]\s{0,9}[:.]?\s{0,9})?))/uy
 
 const withPlural = (text: Annotated, noun: SpanOf<'TYPE_NOUN'>): number =>

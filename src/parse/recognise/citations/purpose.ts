@@ -62,12 +62,21 @@ const TOLD_AT_END =
 
 /** "UBND tỉnh yêu cầu các sở thực hiện nghiêm X": the paper is there to have X done. An item charges its own body. */
 function isDemanded({ text, from, cue, item, heading }: Governed): boolean {
-  const demand = item === null || item.marker === 'NONE' ? text.last('DEMANDING', from, cue.start) : null
-  if (demand === null) return false
-  const charged = mentionsWithin(bodiesIn(text, heading.place), demand.end, cue.start)
+  if (item !== null && item.marker !== 'NONE') return false
+  const end = text.last('DEMANDING', from, cue.start)?.end ?? behindOrder(text, from, cue.start)
+  if (end === null) return false
+  const charged = mentionsWithin(bodiesIn(text, heading.place), end, cue.start)
   // "giao Sở Công Thương quán triệt X": one house's duty
   return charged.length !== 1 || charged.some(({ bodies }) => bodies.some(({ name }) => OF_ALL.test(name)))
 }
+
+/** "vừa có văn bản chỉ đạo các sở …": the noun "chỉ đạo" has nobody behind it. */
+function behindOrder({ low }: Annotated, from: number, till: number): number | null {
+  const found = ORDER.exec(low.slice(from, till))
+  return found && from + found.index + found[0].length
+}
+const ORDER =
+  /(?<=\s(?:văn bản|công văn|công điện|tỉnh|thành phố|huyện|phủ|đã|vừa|cũng)\s)chỉ đạo\s(?=(?:(?:thủ trưởng|giám đốc|chủ tịch ubnd)\s)?các\s)/u
 
 /** "1. Tiếp tục thực hiện X": only words that open a sentence before the cue, and no body above that it would be a duty of. */
 function opensItem({ text, from, cue, item, heading }: Governed): boolean {

@@ -1,5 +1,6 @@
 import type { Item, Paper } from '../../segment.js'
 import type { ZonedPassage } from './draft.js'
+import { wordFrom } from '../../annotate/words.js'
 import { listHeadsOf } from './list-heads.js'
 
 /** In: a paper. Out: all passages that may cite, in printed order, each with its zone. */
@@ -43,8 +44,23 @@ function endOfPreamble(body: readonly Item[]): number {
   const numbered = body.findIndex(({ marker }) => marker !== 'NONE' && !isBullet(marker))
   const marked = body.findIndex(({ marker }) => marker !== 'NONE')
   if (numbered >= 0 && numbered < 25) return numbered
-  return marked >= 0 ? marked : Math.min(Math.max(2 + headlines(body), behindGrounds(body)), body.length)
+  if (marked >= 0) return endOfListedGrounds(body, marked)
+  return Math.min(Math.max(2 + headlines(body), behindGrounds(body)), body.length)
 }
+
+/** "- Luật …; - Nghị quyết số …": grounds without their word, one below the other, up to the first item that names no paper. */
+export function endOfListedGrounds(body: readonly Item[], from: number): number {
+  const end = body.findIndex((item, index) => index >= from && !(isBullet(item.marker) && namesPaper(item)))
+  return end < 0 ? body.length : end
+}
+
+/** Its first words are the kind of a paper and its number, or a law. */
+export function namesPaper({ passage: { annotated: text }, textStart }: Item): boolean {
+  const at = text.words.start[wordFrom(text.words, textStart)] ?? textStart
+  const noun = text.at('TYPE_NOUN', at)
+  return text.at('LAW_NOUN', at) !== null || (noun !== null && text.reads(NUMBER, noun.end) !== null)
+}
+const NUMBER = /\s+(?:số\s*:?\s*)?\d/uy
 
 /** Behind the last ground, in a copy that ends there: "UBND tỉnh ban hành Kế hoạch triển khai X, như sau:". */
 function behindGrounds(body: readonly Item[]): number {

@@ -136,7 +136,9 @@ function yearAt({ start, lead }: Anchor, { text }: Stretch): YearRead | null {
 }
 
 /** "phấn đấu đến năm 2030", "đến năm 2030": a goal, unless something is to be completed by then. */
-function isHorizon({ lead }: Anchor, { text }: Stretch): boolean {
+function isHorizon({ start, lead }: Anchor, { text, context: { issued } }: Stretch): boolean {
+  const isFarOff = Number(text.reads(YEAR, start)?.[1]) > Number(issued?.slice(0, 4) ?? 0) + 1
+  if (isFarOff && text.reads(REACHED, lead.start) !== null) return true
   if (!lead.sense?.toward) return false
   if (lead.sense.goal) return true
   return text.reads(COMPLETED, lead.start) === null || text.reads(GOAL, lead.start) !== null
@@ -153,6 +155,8 @@ const SECOND_YEAR = /\s*(?:,|và)\s*(?:năm\s+)?((?:19|20)\d{2})(?![\p{L}\d])/uy
 const YEAR = /năm\s+((?:19|20)\d{2})(?:\s*-\s*((?:19|20)\d{2}))?(?![\p{L}\d])(?!\s*[-/]\s*\d)/uy
 const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
 const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
+/** "đạt 100.000 căn | vào năm 2030", "tăng lên 20% vào năm 2025": how much there is to be by then; of this year or the next it is due. */
+const REACHED = /(?<=(?:đạt|tăng|giảm|nâng|còn|lên|xuống)\s[^.;]{0,40}\d(?:[^.;]|\.\d){0,40}\s)vào\s+năm/uy
 /** "nhiệm vụ trong năm 2025": what is of that year. */
 const OF_THAT_YEAR = /(?<=(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*)/uy
 const OF_PLAN = /(?<=(?:theo|chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|của)\s[^,;.]{0,40})/uy

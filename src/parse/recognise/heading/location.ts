@@ -42,8 +42,11 @@ export function locate(
   vintage: 2024 | 2025,
 ): Location {
   const known = symbol && ownerOf(symbol)
-  const level =
-    head.bodies.at(-1)?.level ?? localIn(head)?.level ?? known?.level ?? levelFromWords(paper, signature)
+  const own = head.bodies.at(-1)
+  const isOverDepartments = own?.level === 'DISTRICT' && own.territory === null && hasDepartments(paper)
+  const level = isOverDepartments
+    ? 'PROVINCE'
+    : (own?.level ?? localIn(head)?.level ?? known?.level ?? levelFromWords(paper, signature))
   const found = decide(PLACE_RULES, { paper, head, seat, vintage, known, level })
   return found?.answer ?? { place: { ...NOWHERE, vintage, level }, source: null, inference: null }
 }
@@ -247,7 +250,7 @@ function levelFromWords(paper: Paper, signature: Signature): Level | null {
       .map(({ passage }) => passage.text)
       .join('\n'),
   )
-  if (OVER_DISTRICTS.test(words)) return 'PROVINCE'
+  if (OVER_DISTRICTS.test(words) || hasDepartments(paper)) return 'PROVINCE'
   const named = SPEAKER.exec(words)?.[1] ?? COMMITTEE_AT_END.exec(tail)?.[1]
   return named === undefined ? null : (LEVELS.get(named) ?? null)
 }
@@ -258,6 +261,18 @@ const SPEAKER =
 /** "UBND TP … gửi UBND quận, huyện": a city with districts of both kinds below it. */
 const OVER_DISTRICTS =
   /(?:ubnd|ủy ban nhân dân) (?:thành phố|tp)(?!\p{L})[^]{0,400}?\s(?:ubnd|ủy ban nhân dân|chủ tịch)\s[^.;]{0,30}?quận, huyện/u
+/** "UBND Thành phố yêu cầu các sở, ban, ngành Thành phố, UBND các phường, xã": no city below a province has departments. */
+const hasDepartments = ({ body }: Paper): boolean =>
+  OVER_DEPARTMENTS.test(
+    fold(
+      body
+        .slice(0, 8)
+        .map(({ passage }) => passage.text)
+        .join('\n'),
+    ),
+  )
+const OVER_DEPARTMENTS =
+  /(?:ubnd|ủy ban nhân dân) (?:thành phố|tp)(?!\p{L})[^]{0,600}?(?<!\p{L})(?:sở,(?: ban,?)? ngành|các sở)(?: (?:thành phố|tp)(?!\p{L})|,? (?:và )?(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các )?(?:xã|phường|quận|huyện)(?:, (?:xã|phường|huyện|quận))?)/u
 const COMMITTEE_AT_END =
   /(?<!(?:giao|yêu cầu|đề nghị|phối hợp với)\s(?:(?:phó )?chủ tịch\s)?)(?:ubnd|ủy ban nhân dân)\s+(tỉnh|huyện|xã)/u
 /** A city may be a province or of a district's rank. */

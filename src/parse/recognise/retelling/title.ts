@@ -21,8 +21,14 @@ export function titleBehind({ passage, end }: Pick<CitedRange, 'passage' | 'end'
   const start = text.words.start[first] as number
   const isEnd = (_: Annotated, word: number): boolean => endsTitle(text, word) && !isQuoted(text, start, word)
   const title = passage.slice(start, endWhere(text, first, LONGEST_TITLE, isEnd)).trim()
-  return title.slice(0, title.text.length - (ASIDE.exec(title.text)?.[0].length ?? 0))
+  return [AS_FOLLOWS, ASIDE].reduce(
+    (rest, end) => rest.slice(0, rest.text.length - (end.exec(rest.text)?.[0].length ?? 0)),
+    title,
+  )
 }
+/** "… về trồng cây với những nội dung cụ thể như sau:": it announces the paper's text. */
+const AS_FOLLOWS =
+  /,?\s+(?:(?:với|gồm|có)\s+)?(?:(?:các|những|một số)\s+)?(?:nội dung\s+)?(?:(?:chính|cụ thể|chủ yếu|cơ bản)\s+)?(?:như sau|sau đây)\s*:$/u
 /** "… về trồng cây 20/03/2007": the day on which the page was put up, on a line below its headline; "… (Chỉ thị số 5)": its number. */
 const ASIDE = /(?<!ngày)\s+\d{1,2}\/\d{1,2}\/\d{4}$|\s+\((?:\p{L}+\s+){1,3}số\s+\d[^()]{0,60}\)$/u
 

@@ -1,6 +1,7 @@
 import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import type { Reading } from './reading.js'
+import { endsSentence } from './speaker.js'
 import { tells } from './telling.js'
 
 /** Paragraphs that stand beside the duties of a paper: who was at a meeting, what a page adds of a law, and what is let off. */
@@ -19,6 +20,16 @@ export const quotesLaw = ({ marker, passage }: Item): boolean =>
   marker === 'NONE' && QUOTES_LAW.test(passage.text) && !passage.annotated.has('GIVING')
 const QUOTES_LAW =
   /(?:quy định (?:tại|trong)\s(?:[^.;]{0,60}\s)?(?:khoản|Điều|Luật|Bộ luật)\s|(?:khoản|Điều|Luật)\s[^.;]{0,160}\s+quy định)[^.;,]{0,120}:$/u
+
+/** "Chủ tịch nước: Hà Nội cần tiên phong": the headline of other news, which tells who said what and has no full stop. */
+export const isHeadline = ({ marker, passage }: Item): boolean =>
+  marker === 'NONE' &&
+  passage.text.length < LONGEST_HEADLINE &&
+  SAID_BY.test(passage.text) &&
+  !endsSentence(passage)
+const LONGEST_HEADLINE = 160
+const SAID_BY =
+  /^(?:Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng)(?:,? (?!các )[^:.;]{2,60})?:\s+\p{Lu}/u
 
 /** "… không tổ chức hội nghị, trừ các trường hợp sau:": what stands below is let off. */
 export const excepts = ({ passage: { text } }: Item): boolean =>

@@ -43,7 +43,8 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if (namesBodiesOnly(stretch)) return true
   if ('.;'.includes(ends))
     return (
-      item.children.length > 0 && (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null)
+      item.children.length > 0 &&
+      (namesBodiesOnly(stretch) || stretch.behind(ASKED_OF, textStart) !== null || namesAims(stretch))
     )
   // one long clause above what it announces
   const isLeadIn = ends === ':' && item.children.length > 0 && !holdsClauses(stretch)
@@ -51,6 +52,13 @@ export function isHeading(reading: Reading, item: Item): boolean {
   if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
+
+/** "Điều 1. Đối tượng áp dụng.": its full stop ends no duty. */
+const namesAims = ({ text, start, end }: Stretch): boolean =>
+  end - start < LONGEST_AIM &&
+  text.at('PART_OPENING', start)?.value === 'AIMS' &&
+  !text.low.slice(start, end).includes(':')
+const LONGEST_AIM = 80
 
 /** "THỰC HIỆN NGHỊ QUYẾT SỐ … (Ban hành kèm theo Quyết định số …)" */
 const TITLE_OF_ANNEX = /^[^(]{20,}(?=\s\((?:Ban hành )?[Kk]èm theo\s)/u

@@ -8,16 +8,20 @@ import { listOf, type BodyList, type Stretch } from './stretch.js'
 /** Persons who are charged by their names, and stand for the office that is printed behind them. */
 
 const LETTERS = '\\p{Lu}\\p{Ll}*'
-const GIVEN = /(?:giao|phân công|cử)\s+(?:cho\s+)?/uy
+/** "Về nông thôn mới: giao đ/c …" */
+const GIVEN = /(?:(?:về|đối\s+với)\s[^:;.]{3,120}:\s*)?(?:giao|phân\s+công|cử)\s+(?:cho\s+)?/uy
 /** "TS. Trần Văn A", "BS.CKII Lê Thị B" */
 const TITLE = '(?:(?:PGS|GS|TS|ThS|BS|DS|CN|KS|BSCKI{1,2}|CKI{1,2})\\.?\\s?){1,3}\\s*'
+const NAME = `${LETTERS}(?:\\s${LETTERS}){1,4}`
+const CALLED = '(?:[Đđ]ồng chí|[Đđ]\\/c|(?:[Ôô]ng|[Bb]à))\\.?:?\\s+'
+/** Comrades go by their given names: "đ/c Bình - PGĐ Sở". */
 const PERSON = new RegExp(
-  `(?:(?:[Đđ]ồng chí|[Đđ]\\/c|(?:[Ôô]ng|[Bb]à))\\.?:?\\s+(?:${TITLE})?|${TITLE})${LETTERS}(?:\\s${LETTERS}){1,4}\\s*[-–,:(]\\s*`,
+  `(?:${CALLED}(?:(?:${TITLE})?${NAME}|${LETTERS}(?=\\s*[-–(]))|${TITLE}${NAME})\\s*[-–,:(]\\s*`,
   'uy',
 )
 /** An office that no list holds, to the mark or the verb behind it. */
 const OFFICE =
-  /(?:(?:Phó|Quyền|Ủy viên|Đại diện)\s+)?(?:Trưởng|Tổ (?:trưởng|phó)|(?:Nhóm|Đội) (?:trưởng|phó)|Thư ký|Thành viên|Ủy viên|Công chức|Viên chức|Cán bộ|Chuyên viên|Kế toán|Thủ quỹ|Văn thư|Giáo viên|Nhân viên|Tổng phụ trách)(?!\p{L})/uy
+  /(?:(?:Phó|Quyền|Ủy viên|Đại diện)\s+)?(?:P?GĐ|P?CT|Trưởng|Tổ (?:trưởng|phó)|(?:Nhóm|Đội) (?:trưởng|phó)|Thư ký|Thành viên|Ủy viên|Công chức|Viên chức|Cán bộ|Chuyên viên|Kế toán|Thủ quỹ|Văn thư|Giáo viên|Nhân viên|Tổng phụ trách)(?!\p{L})/uy
 const LONGEST_OFFICE = 70
 /** "… phụ trách chung", "… thường trực tại hiện trường" */
 const IS_IN_CHARGE = /\s*\)?,?\s*(?:phụ\s+trách\s*(?:,|chung(?!\p{L}))|(?:thường\s+trực|có\s+mặt)\s+tại\s)/uy
@@ -59,7 +63,7 @@ function endOfOwnOffice(stretch: Stretch, at: number, { name }: Body): number | 
   return acts(stretch, at + all.length) ? at + all.length : null
 }
 const OWN_OFFICE =
-  /(?:Phó )?([Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|P?BT|P?CT|PGĐ|PHT)(?: [Tt]hường trực)?(?!\p{L})/uy
+  /(?:Phó )?([Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|P?BT|P?CT|P?GĐ|PHT)(?: [Tt]hường trực)?(?: (?:Sở|UBND|Trung tâm))?(?!\p{L})/uy
 const CHAIRED = /^(?:UBND|HĐND|Hội|Ủy ban|Liên) /u
 const OF_PARTY = /(?:^|\s)[Đđ]ảng ủy |^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |^(?:Đoàn|Chi bộ) /u
 const DIRECTED = /^(?:Sở|Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Công an) /u
@@ -72,6 +76,7 @@ const HEADED_BY: Readonly<Record<string, RegExp>> = {
   bt: OF_PARTY,
   pbt: OF_PARTY,
   'giám đốc': DIRECTED,
+  gđ: DIRECTED,
   pgđ: DIRECTED,
   'hiệu trưởng': SCHOOL,
   pht: SCHOOL,

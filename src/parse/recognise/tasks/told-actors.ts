@@ -1,7 +1,8 @@
 import type { ActorCase } from './actors.js'
 import { opensDuty } from './duty.js'
+import { unlistedBody, UNLISTED } from './members.js'
 import { isTold } from './speaker.js'
-import type { BodyList, Stretch } from './stretch.js'
+import { listOf, type BodyList, type Stretch } from './stretch.js'
 
 /** "… gửi các tỉnh, thành phố trong cả nước yêu cầu …" */
 const WHERE =
@@ -19,7 +20,7 @@ export function addressed({ stretch, heading }: ActorCase): BodyList | null {
     if (span.value !== 'YEU_CAU' && span.value !== 'DE_NGHI') continue
     const mark = span.start - (text.reads(MARK_BEFORE, span.start)?.[1]?.length ?? 0)
     const till = mark - (text.reads(WHERE, mark)?.[1]?.length ?? 0)
-    const list = stretch.listBefore(till)
+    const list = stretch.listBefore(till) ?? countedBefore(stretch, till)
     const before =
       list && stretch.text.low.slice(Math.max(stretch.start, list.start - LONGEST_LETTER), list.start)
     const at = text.endOf(QUOTE, text.behind(span)) ?? text.behind(span)
@@ -27,6 +28,18 @@ export function addressed({ stretch, heading }: ActorCase): BodyList | null {
   }
   return sentTo(stretch)
 }
+
+/** "… gửi đến 6 chủ đầu tư, yêu cầu …" */
+function countedBefore(stretch: Stretch, till: number): BodyList | null {
+  const { low, text } = stretch.text
+  const [counted] = COUNTED.exec(low.slice(Math.max(stretch.start, till - LONGEST_LETTER), till)) ?? []
+  if (counted === undefined) return null
+  const start = till - counted.length
+  const bodies = [unlistedBody(text.slice(start, till))]
+  return listOf([{ start, end: till, bodies, role: null, rule: UNLISTED }])
+}
+const COUNTED =
+  /(?<=\s)(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:chủ đầu tư|nhà đầu tư|nhà thầu|doanh nghiệp|công ty|đơn vị|ngân hàng|sở|huyện|quận|xã|phường|tỉnh|địa phương)(?:,\s(?:thị xã|thành phố|ngành|xã|phường|tỉnh))*$/u
 
 /** "… yêu cầu “tổ chức thông báo …”" */
 const QUOTE = /[“"]\s*/uy

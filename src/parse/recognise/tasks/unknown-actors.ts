@@ -27,7 +27,7 @@ import { isOver } from './who-speaks.js'
  */
 
 const SHORTEST = 4
-const LONGEST_CHARGED = 72
+const LONGEST_CHARGED = 84
 const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
 const AND = /(?:và|hoặc|của|về|tới|đến|với)\s/uy
@@ -54,7 +54,12 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     ...text.within('ACTOR_END', from, till),
     ...(isOfHead ? text.within('HEAD_END', from, till) : []),
   ]
-    .filter(({ from, start }) => !isCapital(text, from) && text.reads(SECOND_SYLLABLE, start) === null)
+    .filter(
+      ({ from, start }) =>
+        !isCapital(text, from) &&
+        text.reads(SECOND_SYLLABLE, start) === null &&
+        text.reads(NAMES_WORK, start) === null,
+    )
     .sort((a, b) => a.from - b.from)[0]
   if (
     verb === undefined ||
@@ -72,7 +77,8 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     if (text.reads(CLAUSE, words.start[word] as number)) end = words.end[word - 1] as number
     else if (
       ((words.shape[word] as number) & MARK) !== 0 &&
-      NAME_ENDS.includes(low[words.start[word] as number] as string)
+      NAME_ENDS.includes(low[words.start[word] as number] as string) &&
+      text.reads(PREVENTING, words.start[word] as number) === null
     )
       return null
   // "đoàn miền Bắc | sẽ kiểm tra"
@@ -83,6 +89,11 @@ function nameAt(stretch: Stretch, at: number, longest: number, isOfHead = false)
     ? null
     : { start: at, end }
 }
+
+/** "Tổ kiểm tra việc | thực hiện kỷ luật | tăng cường …": what the team is for is in its name. */
+const NAMES_WORK = /(?<=\sviệc\s{1,3})/uy
+/** "phòng, chống dịch": the comma parts no two names. */
+const PREVENTING = /(?<=\sphòng\s?),\s+chống\s/uy
 
 /** "Ngày chuyển đổi số được | tổ chức …": what is done with it. */
 const DONE_TO_IT = /(?<=\s(?:được|bị)\s+)(?!phân\s+công|giao)/uy
@@ -139,11 +150,10 @@ function mayGive({ text, start }: Stretch, span: SpanOf<'GIVING'>): boolean {
   )
     return true
   const shape = words.shape[word] as number
-  // "Trên tinh thần đó, yêu cầu Ban Giám khảo …"
+  // "Trên tinh thần đó, yêu cầu Ban Giám khảo …", "Cùng với đó, giao Tổ kiểm tra …"
   const isBehindAdverbial =
-    span.value !== 'GIAO' &&
     text.at('ADVERBIAL', start) !== null &&
-    (low[at] === ',' || CASE_ALONE.test(low.slice(start, span.start)))
+    (low[at] === ',' || (span.value !== 'GIAO' && CASE_ALONE.test(low.slice(start, span.start))))
   if (isBehindAdverbial) return true
   if ((shape & MARK) !== 0) return ';.:'.includes(low[at] as string) || span.from < 3
   // "Ban Nữ công trường yêu cầu các tổ …"

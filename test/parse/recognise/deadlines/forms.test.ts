@@ -127,6 +127,15 @@ describe('how long a thing is held, and within which time to do it', () => {
     expect(found('phấn đấu đến 30-11-2024 có 100% xã trồng cây')[0]?.kind).toBe('DUE')
     expect(found('phấn đấu đến 30-11-2024 đạt 80% số xã')[0]?.kind).toBe('HORIZON')
   })
+
+  test('how much there is to be in a year is a goal, and what is to be done in it is due', () => {
+    const kinds = (text: string) => found(text).map(({ kind, bound }) => `${kind} ${bound}`)
+    expect(kinds('trồng cây để đạt 100.000 cây vào năm 2030')).toEqual(['HORIZON BY'])
+    expect(kinds('nâng số cây lên 5 triệu vào năm 2030')).toEqual(['HORIZON BY'])
+    expect(kinds('nâng số cây lên 5 triệu vào năm 2025')).toEqual(['DUE WITHIN'])
+    expect(kinds('trồng xong 100.000 cây vào năm 2030')).toEqual(['DUE WITHIN'])
+    expect(kinds('cho cây đạt chuẩn, hoàn thành vào năm 2030')).toEqual(['DUE WITHIN'])
+  })
 })
 
 describe('more rhythms', () => {
