@@ -466,6 +466,7 @@ describe('lines that are wrapped at a width', () => {
     'Thực hiện Kế hoạch số 5-KH/TU (sau đây gọi tắt là Kế hoạch\n05); các xã trồng cây.',
     'Thực hiện Nghị quyết của Ban Chấp hành Trung ương (khóa\nXIII) về trồng rừng.',
     'Các xã: (1) chọn giống; (2) lập vườn ươm;\n(3) trồng cây ven đường.',
+    'Các xã trồng cây từ tháng 9\n- 10/2023.',
   ])('a number that closes a bracket or counts inside of a sentence begins no item: %j', (text) => {
     expect(textsOf(text)).toEqual([text.replace('\n', ' ')])
   })

@@ -171,11 +171,11 @@ function isNextInLine(open: readonly Line[], { text, gap }: Line): boolean {
 }
 const IN_BRACKETS = /^\((\d)\)\s\p{Ll}/u
 
-/** "Sở Lao động / - Thương binh và Xã hội", "giai đoạn 2021 / - 2025": a dash inside a name or a span of years at the break of a line. */
+/** "Sở Lao động / - Thương binh và Xã hội", "giai đoạn 2021 / - 2025", "tháng 9 / - 10/2023": a dash inside a name or a span of time at the break of a line. */
 const isRestOfName = (before: string, text: string): boolean =>
   text.startsWith('-') && NAME_WITH_DASH.test(`${before.slice(-20)}\n${text.slice(0, 20)}`)
 const NAME_WITH_DASH =
-  /(?:lao động\n-\s*thương binh|dân số\n-\s*kế hoạch|kinh tế\n-\s*(?:xã hội|kỹ thuật|ngân sách)|chính trị\n-\s*xã hội|văn hóa\n-\s*(?:thông tin|xã hội|thể thao)|tài chính\n-\s*kế hoạch|quốc phòng\n-\s*an ninh|thể dục\n-\s*thể thao|(?:19|20)\d{2}\n-\s*(?:19|20)\d{2}(?!\d))/iu
+  /(?:lao động\n-\s*thương binh|dân số\n-\s*kế hoạch|kinh tế\n-\s*(?:xã hội|kỹ thuật|ngân sách)|chính trị\n-\s*xã hội|văn hóa\n-\s*(?:thông tin|xã hội|thể thao)|tài chính\n-\s*kế hoạch|quốc phòng\n-\s*an ninh|thể dục\n-\s*thể thao|(?:19|20)\d{2}\n-\s*(?:19|20)\d{2}(?!\d)|(?:tháng|ngày|quý)\s[\divx]{1,3}\n-\s*[\divx]{1,3}\/)/iu
 
 const GROUND = /^(?:[-+•]\s*)?(?:Căn cứ|Xét|Theo đề nghị)[\s,]/u
 /** Of another paper: it ends with a mark too, the comma before who issues this one at the least. */
