@@ -10,6 +10,7 @@ import {
   placeOf,
   endOfNumber,
   SYMBOL,
+  withLabelAndCode,
   withNumberApart,
 } from './number-line.js'
 import { isPrinted } from './printed.js'
@@ -53,13 +54,34 @@ const LIKELY = 0.5
  * read is taken, always as unsure, and the other readings are kept. `inRed`: what is written on the page in red, where it has
  * none otherwise.
  */
-export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, read: SeenLine): SeenLine {
+export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, seen: SeenLine): SeenLine {
+  const read = withLabelAndCode(seen)
   const inRoom = withNumberInRoom(engines, grey, inRed, withNumberApart(grey, read))
   const line = ROOMS.reduce(withOneNumber, inRoom ?? withOneSymbol(read))
   const [label, symbol, ...rest] = line.words
   const isSymbol = label && symbol && !inRoom && OF_SYMBOL.test(label.text)
   const words = isSymbol ? [label, symbolByHand(engines, grey, symbol), ...rest] : line.words
-  return ROOMS.reduce((one, room) => withPartOfDay(engines, grey, inRed, one, room), { ...line, words })
+  return withDayOfMonth(
+    ROOMS.reduce((one, room) => withPartOfDay(engines, grey, inRed, one, room), { ...line, words }),
+  )
+}
+
+const SHORT_MONTH = /^(?:0?[469]|11)$/
+/** Whether a month can have a day. */
+const hasDay = (month: string, day: string): boolean =>
+  Number(day) <= (/^0?2$/.test(month) ? 29 : SHORT_MONTH.test(month) ? 30 : 31)
+
+/** A line whose unsure day is one that its month has, where any look read such a one: `ngày 31 tháng 9` may be the 21st. */
+function withDayOfMonth(line: SeenLine): SeenLine {
+  const words = line.words.map((word, index) => {
+    const [before, behind, month] = [index - 1, index + 1, index + 2].map((at) => line.words[at]?.text ?? '')
+    if (!BEFORE_DAY.test(before!) || !BEHIND_DAY.test(behind!) || hasDay(month!, word.text)) return word
+    const other = word.otherwise.find((text) => ROOMS[0]!.meant.test(text) && hasDay(month!, text))
+    return other === undefined
+      ? word
+      : { ...word, text: other, otherwise: [word.text, ...word.otherwise.filter((text) => text !== other)] }
+  })
+  return { ...line, words }
 }
 
 /** A line whose days or months, where they are by hand, were looked at; and one that was not read at all, for which there is room. */
@@ -93,6 +115,8 @@ function withPartOfDay(
 const ANY_NUMBER = /^\d{1,5}$/
 /** Of twelve looks at a number by hand; and how many others are told. */
 const MOST_LOOKS = 6
+/** Where so many read the same, it is stamped or printed, or written as clearly; who has learnt what people write knows no print. */
+const ALL_LOOKS = 11
 const OTHERS = 4
 
 /**
@@ -154,8 +178,8 @@ function withNumberInRoom(
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one
-  const seen =
-    written && written.likely >= LIKELY ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
+  const isLikely = written !== null && written.likely >= LIKELY && !isAgreed(most)
+  const seen = isLikely ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
   const number = seen || (isNumber ? only.text : '')
   if (numbers.length === 0 && number === '') return null
   const likely = numbers.slice(0, OTHERS).flatMap((other) => codes.map((code) => `${other}${code}`))
@@ -283,9 +307,13 @@ function partByHand(
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
 
+const isAgreed = (look: Look | undefined): boolean => look !== undefined && look[1] >= ALL_LOOKS
+
 /** What looks read, what was seen as written or what most of them read first; null where none agree. */
 function likeliestOf(found: readonly Look[], written: Written | null): string[] | null {
-  if (written && written.likely >= LIKELY) return [written.text, ...found.map(([text]) => text)]
+  const isLikely = written !== null && written.likely >= LIKELY
+  if (isLikely && isAgreed(found[0])) return [found[0]![0], written.text]
+  if (isLikely) return [written.text, ...found.map(([text]) => text)]
   // a digit is lost more easily than won
   const most = found
     .filter(([, count]) => count >= AGREE)

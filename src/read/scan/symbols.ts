@@ -45,7 +45,8 @@ const DOUBTFUL = 0.5
 
 /** What small letters behind capitals are read as: `68/TTï-SCT` is a TTr, `200/QĐ-TTp` of the TTg. */
 const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiIlYyTtf](?=-\p{Lu})/u
-const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT(?:[pqaạoõ8]|g?E)(?=\P{L}*$)/u
+const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT(?:[pqaạoõ8y]|yg|gy|g?E)(?=\P{L}*$)/u
+const OF_PROGRAMME = /(?<=\d\/)CT[IiïìíltT1](?=-\p{Lu})/u
 /** The slash behind a year was read as a stroke too: `21/20211/NQ-HĐND`. A year has four digits. */
 const STROKE_BEHIND_YEAR = /(?<=^\P{L}*\d\/(?:19|20)\d\d)[1Il|](?=\/\p{Lu})/u
 /** `11/C1-UBND`: no code has a digit behind its first letter. */
@@ -71,6 +72,7 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(ON_BEHALF, 'T')
     .replace(SUBMISSION, 'TTr')
     .replace(OF_THE_PREMIER, 'TTg')
+    .replace(OF_PROGRAMME, 'CTr')
     .replace(PEOPLES, '$1ND')
     .replace(OF_DIRECTIVE, 'CT')
   const year = text.replace(STROKE_BEHIND_YEAR, '')

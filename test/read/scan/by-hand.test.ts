@@ -61,6 +61,13 @@ test.each([
   ['Kỳ Anh,ngày 5 tháng } năm 2024', ['5', '5', '6'], 'Kỳ Anh,ngày 5 tháng 5 năm 2024'],
   // digits of a day that stand apart
   ['Kỳ Anh, ngày ] 3 tháng 5', ['13', '13', '3'], 'Kỳ Anh, ngày 13 tháng 5'],
+  // labels and codes of which one look lost the size or the stroke
+  ['số: 98 4 · /UBND-VX', ['9834', '9834', '984'], 'Số: 9834/UBND-VX'],
+  ['Số ]§ - KH/TU', ['14', '14', '74'], 'Số 14-KH/TU'],
+  ['Số · KH/TU', ['14', '14', '74'], 'Số 14-KH/TU'],
+  // there is no 31st of September
+  ['Kỳ Anh, ngày 3} tháng 9 năm 2024', ['31', '21', '31'], 'Kỳ Anh, ngày 21 tháng 9 năm 2024'],
+  ['Kỳ Anh, ngày 3} tháng 10 năm 2024', ['31', '21', '31'], 'Kỳ Anh, ngày 31 tháng 10 năm 2024'],
   ['Số: §7/KH-UBND', ['57IKH-UBND', '51IKH-UBND', '57/KH-UBND'], 'Số: 57/KH-UBND'],
 ])('%s, where looks read %j, is %s', (text, looks, is) => {
   const { text: mended, words } = read(text, looks)

@@ -4,7 +4,7 @@ import { foldBare } from '../../../src/model/fold.js'
 import { PROVINCE_NAMES } from '../../../src/model/provinces.js'
 import { mendFormulas } from '../../../src/read/scan/mend.js'
 import { mendSignatories } from '../../../src/read/scan/names.js'
-import { mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
+import { mendFirstItems, mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
 import { withoutReceived } from '../../../src/read/scan/received.js'
 import { mendBySelf } from '../../../src/read/scan/said-twice.js'
 import {
@@ -54,6 +54,12 @@ test.each([
   ['Đế khắc phục', 'Để khắc phục', ['Đế']],
   ['05 ngày kế từ ngày ký', '05 ngày kể từ ngày ký', ['kế']],
   ['Kế từ ngày ký, kế cả', 'Kể từ ngày ký, kể cả', ['Kế', 'kế']],
+  ['Ban cán sự đẳng ủy ban', 'Ban cán sự đảng ủy ban', ['đẳng']],
+  ['Đẳng đoàn Hội Nông dân', 'Đảng đoàn Hội Nông dân', ['Đẳng']],
+  ['trồng dưới tán rùng', 'trồng dưới tán rừng', ['rùng']],
+  ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
+  ['tù ngày ký', 'từ ngày ký', ['tù']],
+  ['giao hăng năm', 'giao hằng năm', ['hăng']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
@@ -74,6 +80,14 @@ test.each([
   'kế hoạch',
   'Đế quốc',
   'các tổ phổ biến',
+  'trường cao đẳng nghề',
+  'quyền bình đẳng của',
+  'bậc đẳng cấp',
+  'Trường Cao Đẳng Nghề',
+  'rùng mình',
+  'hộ nuôi thú y',
+  'phạt tù ngày',
+  'hăng hái',
 ])('%s stays as it was read', (line) => {
   expect(mended(line)).toEqual({ text: line, read: [] })
 })
@@ -120,6 +134,15 @@ test.each([
     ['H. KINH PHÍ CHUNG', 'T/M BAN THƯỜNG VỤ', 'L. KẾT LUẬN CHUNG'],
     ['', '', ''],
   ],
+  // with the hyphen of Party papers, and before small letters
+  [
+    ['I- MỤC TIÊU CHUNG', 'H- NHIỆM VỤ TRỌNG TÂM', 'HI. Tổ chức thực hiện'],
+    ['', 'II-', 'III.'],
+  ],
+  [
+    ['I. Mục tiêu', 'H. Nhiệm vụ', 'TL. Chủ tịch ký'],
+    ['', '', ''],
+  ],
 ])('the numbers of headings that are none: %j', (lines, numbers) => {
   const out = mendedPaper(lines)
   lines.forEach((line, index) => {
@@ -137,6 +160,18 @@ test('a number of a heading that stands twice stays, and is told with what it ma
   const out = mendedPaper(['I. MỤC TIÊU CHUNG', 'II. NHIỆM VỤ CHUNG', 'II. TỔ CHỨC THỰC HIỆN'])
   expect(out.map(({ otherwise }) => otherwise)).toEqual([[], [], ['III.']])
   expect(out[2]!.text).toBe('II. TỔ CHỨC THỰC HIỆN')
+})
+
+test('the first item of a list has a 1 where the second has a 2 with the same mark', () => {
+  const first = (lines: readonly string[]) => textOf(mendFirstItems([lines.map(lineOf)])[0]![0]!)
+  expect(first(['I- Ban Tổ chức chủ trì', 'thực hiện', '2- Các huyện'])).toBe('1- Ban Tổ chức chủ trì')
+  expect(first(['l. Sở Y tế', '2. Sở Xây dựng'])).toBe('1. Sở Y tế')
+  for (const lines of [
+    ['I- Mục tiêu', '1- Mục tiêu chung', '2- Mục tiêu riêng'],
+    ['I- MỤC TIÊU CHUNG', '2- Mục tiêu riêng'],
+    ['I. Mục tiêu', '2) Các xã'],
+  ])
+    expect(first(lines)).toBe(lines[0])
 })
 
 test('a title in capitals is what the body says, and keeps what was read', () => {
@@ -411,6 +446,8 @@ describe('symbols', () => {
     ['21/20211/NQ-HĐND', '21/2021/NQ-HĐND'],
     ['36/KH-UBNĐ', '36/KH-UBND'],
     ['11/C1-UBND', '11/CT-UBND'],
+    ['31/CT-TTyg', '31/CT-TTg'],
+    ['08/CTI-UBND', '08/CTr-UBND'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
     expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
