@@ -9,6 +9,9 @@ const ALONE = /^([“"(]?)([óÓ§])([.,;:)/]*)$/u
 const CRY = /^(?:la|chim|con)$/iu
 /** The letter of an item. */
 const ITEM = /^[€¢]\)$/
+/** What the signs behind a number are read as. */
+const PER_MILLE = /(?<=\d)%[oO0](?=\P{L}*$)/u
+const PER_CENT = /(?<=\d%)[cC7]+(?=\P{L}*$)/u
 const DOUBTFUL = 0.5
 
 /** A line in which signs that nobody prints beside digits are the digits that they look like; these are unsure. */
@@ -17,7 +20,7 @@ export const withLookAlikes = (line: SeenLine): SeenLine => ({
   words: line.words.map((word, index) => {
     const before = line.words[index - 1]?.text ?? ''
     if (index === 0 && ITEM.test(word.text)) return meant(word, 'c)')
-    const digits = word.text.replace(BESIDE_DIGIT, digitOf)
+    const digits = word.text.replace(BESIDE_DIGIT, digitOf).replace(PER_MILLE, '‰').replace(PER_CENT, '')
     if (digits !== word.text) return meant(word, digits)
     const [, mark = '', sign, behind = ''] = ALONE.exec(word.text) ?? []
     return sign === undefined || CRY.test(before) ? word : meant(word, mark + digitOf(sign) + behind)

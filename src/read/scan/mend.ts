@@ -87,6 +87,8 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
     'đảng',
   ],
   [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
+  // "dường như", "dường bao"
+  [/^/u, /^dường$/u, /^(?!(?:như|bao|ấy|nào)(?!\p{L}))/u, 'đường'],
   [/^(?!(?:kinh|rùng|thùng)$)/iu, /^rùng$/u, /^(?!(?:mình|rợn|rùng)(?!\p{L}))/u, 'rừng'],
   [/^/u, /^th[úủũ]$/u, /^(?:nhất|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u, 'thứ'],
   [/^(?!(?:phạt|ngục|lao)$)/iu, /^tù$/u, /^(?:ngày|tháng|nguồn|ngân|nay|khi)(?!\p{L})/u, 'từ'],

@@ -28,6 +28,7 @@ import {
   likelierSymbol,
   withOneCase,
   withStrokes,
+  withTail,
 } from './symbols.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
@@ -92,7 +93,7 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
 function mendedAlone(line: SeenLine): SeenLine {
   const digits = withLookAlikes(line)
   const parted = partWords({ ...line, words: digits.words.map(likelierSymbol).map(likelierDay) })
-  const words = parted.words.map(letterForOne).map(withStrokes).map(withOneCase)
+  const words = parted.words.map(letterForOne).map(withTail).map(withStrokes).map(withOneCase)
   return mendQuarters(joinSymbols({ ...parted, words }))
 }
 

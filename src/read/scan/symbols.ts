@@ -1,4 +1,5 @@
 import { isSpelt } from '../syllables.js'
+import { lettersOf } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
@@ -89,6 +90,15 @@ export function letterForOne(word: SeenWord): SeenWord {
   const text = word.text.replace(ONE_FOR_L, 'l')
   return text !== word.text && isSpelt(text)
     ? { ...word, text, otherwise: [word.text, ...word.otherwise] }
+    : word
+}
+
+/** `eiao`, `siới`: a g whose tail was lost. */
+const G_WITHOUT_TAIL = /^[es](?=i\p{Ll}+)/u
+export function withTail(word: SeenWord): SeenWord {
+  const text = word.text.replace(G_WITHOUT_TAIL, 'g')
+  return text !== word.text && !isSpelt(lettersOf(word)) && isSpelt(lettersOf({ text }))
+    ? { ...word, text, otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)] }
     : word
 }
 

@@ -14,6 +14,7 @@ import {
   likelierDay,
   likelierSymbol,
   withStrokes,
+  withTail,
 } from '../../../src/read/scan/symbols.js'
 import { partWords } from '../../../src/read/scan/words-apart.js'
 
@@ -57,6 +58,7 @@ test.each([
   ['Ban cán sự đẳng ủy ban', 'Ban cán sự đảng ủy ban', ['đẳng']],
   ['Đẳng đoàn Hội Nông dân', 'Đảng đoàn Hội Nông dân', ['Đẳng']],
   ['trồng dưới tán rùng', 'trồng dưới tán rừng', ['rùng']],
+  ['trên dường tỉnh', 'trên đường tỉnh', ['dường']],
   ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
   ['tù ngày ký', 'từ ngày ký', ['tù']],
   ['giao hăng năm', 'giao hằng năm', ['hăng']],
@@ -85,6 +87,7 @@ test.each([
   'bậc đẳng cấp',
   'Trường Cao Đẳng Nghề',
   'rùng mình',
+  'dường như',
   'hộ nuôi thú y',
   'phạt tù ngày',
   'hăng hái',
@@ -388,6 +391,12 @@ test.each(['TIM BỆNH NHÂN', 'TIL nay', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ 
 test('the name of a province below the word of its kind mends it', () => {
   const [, line] = mendFormulas(['ỦY BAN NHÂN DÂN', 'TÍNH', 'NINH THUẬN'].map(lineOf))
   expect(line!.words).toMatchObject([{ text: 'TỈNH', otherwise: ['TÍNH'] }])
+})
+
+test('a g at the beginning of a word that lost its tail is one', () => {
+  expect(withTail(wordOf('eiao'))).toMatchObject({ text: 'giao', otherwise: ['eiao'] })
+  expect(withTail(wordOf('siới,'))).toMatchObject({ text: 'giới,', otherwise: ['siới,'] })
+  for (const text of ['siết', 'siêu', 'em', 'sibc']) expect(withTail(wordOf(text))).toEqual(wordOf(text))
 })
 
 describe('symbols', () => {
