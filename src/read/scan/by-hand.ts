@@ -115,8 +115,14 @@ function withPartOfDay(
 const ANY_NUMBER = /^\d{1,5}$/
 /** Of twelve looks at a number by hand; and how many others are told. */
 const MOST_LOOKS = 6
-/** Where so many read the same, it is stamped or printed, or written as clearly; who has learnt what people write knows no print. */
-const ALL_LOOKS = 11
+/**
+ * Where so many looks agree, or all, it is stamped or printed, or written as clearly: who has learnt what people write knows no
+ * print. A digit is lost more easily than won.
+ */
+const NEARLY_ALL = 10
+const ALL = 12
+/** So many looks that see the stroke before a code know how many digits stand before it. */
+const SEE_STROKE = 8
 const OTHERS = 4
 
 /**
@@ -178,7 +184,7 @@ function withNumberInRoom(
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one
-  const isLikely = written !== null && written.likely >= LIKELY && !isAgreed(most)
+  const isLikely = written !== null && written.likely >= LIKELY && !isAgreed(most, written)
   const seen = isLikely ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
   const number = seen || (isNumber ? only.text : '')
   if (numbers.length === 0 && number === '') return null
@@ -260,7 +266,11 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
     },
   )
   const isPrint = isPrinted(grey, word, number.length, word)
-  const written = isPrint ? null : writtenBefore(engines.digits, grey, word, code, lengths)
+  const seen = isPrint ? null : writtenBefore(engines.digits, grey, word, code, lengths)
+  const [most] = looks
+  // the stroke before the code and its letters may be seen as more digits
+  const isLonger = seen && most && most[1] >= SEE_STROKE && seen.text.length > most[0].length
+  const written = isLonger && seen.text.startsWith(most[0]) ? null : seen
   const found = isSure && !written ? [number, ...othersOf(looks, number)] : likeliestOf(looks, written)
   if (isPrint && (found === null || (isSure && found.length === 1))) return word
   if (found === null) return told(word, [word.text])
@@ -307,12 +317,14 @@ function partByHand(
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
 
-const isAgreed = (look: Look | undefined): boolean => look !== undefined && look[1] >= ALL_LOOKS
+/** Whether looks agree against what is seen as written. */
+const isAgreed = (look: Look | undefined, written: Written): boolean =>
+  look !== undefined && look[1] >= (look[0].length < written.text.length ? ALL : NEARLY_ALL)
 
 /** What looks read, what was seen as written or what most of them read first; null where none agree. */
 function likeliestOf(found: readonly Look[], written: Written | null): string[] | null {
   const isLikely = written !== null && written.likely >= LIKELY
-  if (isLikely && isAgreed(found[0])) return [found[0]![0], written.text]
+  if (isLikely && isAgreed(found[0], written)) return [found[0]![0], written.text]
   if (isLikely) return [written.text, ...found.map(([text]) => text)]
   // a digit is lost more easily than won
   const most = found

@@ -136,6 +136,60 @@ test.each(['Sốí6?/KH-UBND', 'Số:5ÿKH-UBND'])(
   },
 )
 
+/** A net that sees one digit everywhere. */
+function seeing(digit: number): Digits {
+  const file = Buffer.alloc(4 * 12)
+  file.writeFloatLE(10, 4 * (2 + digit))
+  return new Digits(file)
+}
+
+/** What is read where signs of ink stand at these places, the net sees ones, and looks read these one after the other. */
+function readInk(text: string, signs: readonly number[], looks: readonly string[], right: number) {
+  const data = grey.data.slice()
+  for (const left of signs)
+    for (let y = left < 110 ? 18 : 24; y < 44; y += 1)
+      data.fill(0, y * grey.width + left, y * grey.width + left + 8)
+  let count = 0
+  const engine = {
+    show: () => undefined,
+    readingOnly: <Result>(_: string, reading: () => Result) => reading(),
+    read: () => [lineOf(looks[count++ % looks.length]!, 1)],
+  } as unknown as Engine
+  const line = lineOf(text, 0.6)
+  const words = line.words.map((word, index) => (index === 1 ? { ...word, right } : word))
+  const engines: Engines = { quick: engine, careful: engine, digits: seeing(1) }
+  return readByHand(engines, { ...grey, data }, () => null, { ...line, words })
+    .words.map((word) => word.text)
+    .join(' ')
+}
+const looksOf = (first: string, count: number, other: string) =>
+  Array.from({ length: 12 }, (_, at) => (at < count ? first : other))
+
+test.each([
+  // all looks agree on a stamp
+  ['21', 12, '27', '21'],
+  ['21', 10, '27', '21'],
+  ['21', 9, '27', '11'],
+  // a digit is lost easily
+  ['2', 12, '21', '2'],
+  ['2', 11, '21', '11'],
+])(
+  'of a day that %s, read %i times, and else %s, it is %s where ones are seen',
+  (first, count, other, is) => {
+    expect(readInk('ngày 2} tháng 3', [83, 100], looksOf(first, count, other), 120)).toBe(
+      `ngày ${is} tháng 3`,
+    )
+  },
+)
+
+test.each([
+  ['11/KH', 'Số 11/KH'],
+  ['73/KH', 'Số 111/KH'],
+])('the stroke before a code is no digit where looks read %s', (look, is) => {
+  const signs = [80, 90, 100, 113, 122, 131]
+  expect(readInk('Số 1]/KH', signs, looksOf(look, 9, 'x'), 140)).toBe(is)
+})
+
 test('a number that seemed sure stays, and is unsure where looks read another', () => {
   const looks = ['12/KH-UBND', '72/KH-UBND', '12/KH-UBND']
   const { text, words } = read('Số 72/KH-UBND', looks, 0.95)

@@ -38,6 +38,8 @@ test.each([
   [['TP. phía nam']],
   [['hai. b) ba']],
   [['Sở Y tế.', '- tổng hợp']],
+  // the last line of a paragraph is short
+  [['Sở Y tế theo dõi và báo cáo về', 'Sở Y tế.', 'ơi']],
 ])('%j stays', (lines) => {
   expect(read(lines)).toEqual(lines)
 })
