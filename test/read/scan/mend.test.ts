@@ -331,6 +331,18 @@ test('the stamp of who certifies a copy and the line of a fax machine are no par
   expect(withoutReceived(own).lines).toEqual(own)
 })
 
+test('a name of two words below a position may lack one, and is unsure', () => {
+  const sure = (...texts: string[]) => {
+    const lines = texts.map((text, row) => ({ ...lineOf(text), baseline: 9 + 20 * row }))
+    return mendSignatories(lines)
+      .at(-1)!
+      .words.map(({ confidence }) => confidence)
+  }
+  expect(sure('GIÁM ĐỐC', 'Phạm Hữu')).toEqual([0.5, 0.5])
+  expect(sure('GIÁM ĐỐC', 'Phạm Hữu Lộc')).toEqual([0.9, 0.9, 0.9])
+  expect(sure('Nơi nhận:', 'Phạm Hữu')).toEqual([0.9, 0.9])
+})
+
 test.each([
   // read, and as it is mended; cspell:ignore Phan
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
@@ -494,6 +506,12 @@ test('a speck between two words that only one look took for a mark parts them', 
   const texts = (...read: Parameters<typeof partsOf>) => partsOf(...read).map(({ text }) => text)
   expect(texts('00.ngày', ['00ngày'])).toEqual(['00', 'ngày'])
   expect(texts('tỉnh-yêu', ['tỉnhyêu'])).toEqual(['tỉnh', 'yêu'])
+  // a stop without room behind it is none
+  expect(texts('lực.cạnh;', [])).toEqual(['lực', 'cạnh;'])
+  expect(texts('năm.2013', [])).toEqual(['năm', '2013'])
+  expect(texts('ngày.30/6/2024', [])).toEqual(['ngày', '30/6/2024'])
+  for (const text of ['chinhphu.vn', 'v.v', 'việc.Các', 'TP.12', 'bảng.12', 'kinh-tế'])
+    expect(texts(text, [])).toEqual([text])
   expect(partsOf('Ban.Chỉ', ['BanChỉ'])[1]).toMatchObject({ text: 'Chỉ', otherwise: ['Ban.Chỉ', 'BanChỉ'] })
   // both looks saw the hyphen
   expect(texts('tế-xã', [])).toEqual(['tế-xã'])
