@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { foldBare } from '../../../src/model/fold.js'
 import { PROVINCE_NAMES } from '../../../src/model/provinces.js'
+import { withCommas } from '../../../src/read/scan/commas.js'
+import { withLookAlikes } from '../../../src/read/scan/look-alikes.js'
 import { mendFormulas } from '../../../src/read/scan/mend.js'
 import { mendSignatories } from '../../../src/read/scan/names.js'
 import { mendFirstItems, mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
@@ -116,10 +118,11 @@ test('the provinces are those of both maps, and none is another without its acce
 /** The lines of a paper, mended by what the whole paper says; and what of each was read otherwise. */
 const mendedPaper = (lines: readonly string[]) => {
   const alone = lines.map((line) => {
-    const { words, ...rest } = partWords(lineOf(line))
-    return mendQuarters({ ...rest, words: words.map(letterForOne).map(withStrokes) })
+    const { words, ...rest } = partWords(withLookAlikes(lineOf(line)))
+    return mendQuarters({ ...rest, words: words.map(letterForOne).map(withTail).map(withStrokes) })
   })
-  const [page] = mendBySelf(mendNumerals([mendSignatories(mendFormulas(alone))]))
+  const whole = mendSignatories(mendFormulas(withCommas(alone)))
+  const [page] = mendBySelf(mendFirstItems(mendNumerals([whole])))
   return page!.map(({ words }) => ({
     text: words.map(({ text }) => text).join(' '),
     otherwise: words.flatMap(({ otherwise }) => otherwise),
@@ -410,7 +413,7 @@ test('the name of a province below the word of its kind mends it', () => {
 test('a g at the beginning of a word that lost its tail is one', () => {
   expect(withTail(wordOf('eiao'))).toMatchObject({ text: 'giao', otherwise: ['eiao'] })
   expect(withTail(wordOf('siới,'))).toMatchObject({ text: 'giới,', otherwise: ['siới,'] })
-  for (const text of ['siết', 'siêu', 'em', 'sibc']) expect(withTail(wordOf(text))).toEqual(wordOf(text))
+  for (const text of ['siết', 'siêu', 'em', 'sip']) expect(withTail(wordOf(text))).toEqual(wordOf(text))
 })
 
 describe('symbols', () => {
@@ -510,7 +513,7 @@ test('a speck between two words that only one look took for a mark parts them', 
   expect(texts('lực.cạnh;', [])).toEqual(['lực', 'cạnh;'])
   expect(texts('năm.2013', [])).toEqual(['năm', '2013'])
   expect(texts('ngày.30/6/2024', [])).toEqual(['ngày', '30/6/2024'])
-  for (const text of ['chinhphu.vn', 'v.v', 'việc.Các', 'TP.12', 'bảng.12', 'kinh-tế'])
+  for (const text of ['index.html', 'v.v', 'việc.Các', 'TP.12', 'bảng.12', 'kinh-tế', 'năm.3.', 'ngày.2.'])
     expect(texts(text, [])).toEqual([text])
   expect(partsOf('Ban.Chỉ', ['BanChỉ'])[1]).toMatchObject({ text: 'Chỉ', otherwise: ['Ban.Chỉ', 'BanChỉ'] })
   // both looks saw the hyphen
