@@ -120,6 +120,8 @@ const MOST_LOOKS = 6
  * print. A digit is lost more easily than won.
  */
 const NEARLY_ALL = 10
+/** And what they read must be as likely in a pen's hand: looks may be wrong of one in the same way. */
+const POSSIBLE = 0.1
 const ALL = 12
 /** So many looks that see the stroke before a code know how many digits stand before it. */
 const SEE_STROKE = 8
@@ -175,16 +177,15 @@ function withNumberInRoom(
   const numbers = [...looks.map(([number]) => number), room.text, ...room.otherwise].filter(
     (number) => number !== '',
   )
-  const written = readWritten(
-    engines.digits,
-    grey,
-    placeOf(room, label.right + BESIDE, code.left - BESIDE),
-    (text) => ANY_NUMBER.test(text),
-  )
+  const own = placeOf(room, label.right + BESIDE, code.left - BESIDE)
+  const written = readWritten(engines.digits, grey, own, (text) => ANY_NUMBER.test(text))
+  // the stroke before the code may be seen as one more digit
+  const may = (text: string) =>
+    written?.text.startsWith(text) ? 1 : likelyIn(engines.digits, grey, own)(text)
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one
-  const isLikely = written !== null && written.likely >= LIKELY && !isAgreed(most, written)
+  const isLikely = written !== null && written.likely >= LIKELY && !isAgreed(most, written, may)
   const seen = isLikely ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
   const number = seen || (isNumber ? only.text : '')
   if (numbers.length === 0 && number === '') return null
@@ -271,7 +272,8 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
   // the stroke before the code and its letters may be seen as more digits
   const isLonger = seen && most && most[1] >= SEE_STROKE && seen.text.length > most[0].length
   const written = isLonger && seen.text.startsWith(most[0]) ? null : seen
-  const found = isSure && !written ? [number, ...othersOf(looks, number)] : likeliestOf(looks, written)
+  const found =
+    isSure && !written ? [number, ...othersOf(looks, number)] : likeliestOf(looks, written, () => 1)
   if (isPrint && (found === null || (isSure && found.length === 1))) return word
   if (found === null) return told(word, [word.text])
   return told(
@@ -310,21 +312,30 @@ function partByHand(
   const place = placeOf(word, left + BESIDE / 2, right - BESIDE / 2)
   const written = readWritten(engines.digits, grey, place, (text) => meant.test(text))
   const looks = looksAt(engines, place, grey, DIGITS, (text) => (meant.test(text) ? text : null))
-  const found = likeliestOf(looks, written)
+  const found = likeliestOf(looks, written, likelyIn(engines.digits, grey, place))
   return word.text === '' && found === null ? word : told(word, found ?? [word.text])
 }
 
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
 
-/** Whether looks agree against what is seen as written. */
-const isAgreed = (look: Look | undefined, written: Written): boolean =>
-  look !== undefined && look[1] >= (look[0].length < written.text.length ? ALL : NEARLY_ALL)
+/** Whether looks agree against what is seen as written in a place; `may`: how likely that is what they read. */
+function isAgreed(look: Look | undefined, written: Written, may: (text: string) => number): boolean {
+  if (!look) return false
+  const [text, count] = look
+  return count >= (text.length < written.text.length ? ALL : NEARLY_ALL) && may(text) >= POSSIBLE
+}
+const likelyIn = (net: Digits, grey: Grey, place: Rectangle) => (text: string) =>
+  readWritten(net, grey, place, (one) => one === text)?.likely ?? 0
 
 /** What looks read, what was seen as written or what most of them read first; null where none agree. */
-function likeliestOf(found: readonly Look[], written: Written | null): string[] | null {
+function likeliestOf(
+  found: readonly Look[],
+  written: Written | null,
+  may: (text: string) => number,
+): string[] | null {
   const isLikely = written !== null && written.likely >= LIKELY
-  if (isLikely && isAgreed(found[0], written)) return [found[0]![0], written.text]
+  if (isLikely && isAgreed(found[0], written, may)) return [found[0]![0], written.text]
   if (isLikely) return [written.text, ...found.map(([text]) => text)]
   // a digit is lost more easily than won
   const most = found
