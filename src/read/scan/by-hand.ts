@@ -10,6 +10,7 @@ import {
   placeOf,
   endOfNumber,
   SYMBOL,
+  withLabelAndCode,
   withNumberApart,
 } from './number-line.js'
 import { isPrinted } from './printed.js'
@@ -53,13 +54,34 @@ const LIKELY = 0.5
  * read is taken, always as unsure, and the other readings are kept. `inRed`: what is written on the page in red, where it has
  * none otherwise.
  */
-export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, read: SeenLine): SeenLine {
+export function readByHand(engines: Engines, grey: Grey, inRed: () => Grey | null, seen: SeenLine): SeenLine {
+  const read = withLabelAndCode(seen)
   const inRoom = withNumberInRoom(engines, grey, inRed, withNumberApart(grey, read))
   const line = ROOMS.reduce(withOneNumber, inRoom ?? withOneSymbol(read))
   const [label, symbol, ...rest] = line.words
   const isSymbol = label && symbol && !inRoom && OF_SYMBOL.test(label.text)
   const words = isSymbol ? [label, symbolByHand(engines, grey, symbol), ...rest] : line.words
-  return ROOMS.reduce((one, room) => withPartOfDay(engines, grey, inRed, one, room), { ...line, words })
+  return withDayOfMonth(
+    ROOMS.reduce((one, room) => withPartOfDay(engines, grey, inRed, one, room), { ...line, words }),
+  )
+}
+
+const SHORT_MONTH = /^(?:0?[469]|11)$/
+/** Whether a month can have a day. */
+const hasDay = (month: string, day: string): boolean =>
+  Number(day) <= (/^0?2$/.test(month) ? 29 : SHORT_MONTH.test(month) ? 30 : 31)
+
+/** A line whose unsure day is one that its month has, where any look read such a one: `ngày 31 tháng 9` may be the 21st. */
+function withDayOfMonth(line: SeenLine): SeenLine {
+  const words = line.words.map((word, index) => {
+    const [before, behind, month] = [index - 1, index + 1, index + 2].map((at) => line.words[at]?.text ?? '')
+    if (!BEFORE_DAY.test(before!) || !BEHIND_DAY.test(behind!) || hasDay(month!, word.text)) return word
+    const other = word.otherwise.find((text) => ROOMS[0]!.meant.test(text) && hasDay(month!, text))
+    return other === undefined
+      ? word
+      : { ...word, text: other, otherwise: [word.text, ...word.otherwise.filter((text) => text !== other)] }
+  })
+  return { ...line, words }
 }
 
 /** A line whose days or months, where they are by hand, were looked at; and one that was not read at all, for which there is room. */
@@ -93,6 +115,16 @@ function withPartOfDay(
 const ANY_NUMBER = /^\d{1,5}$/
 /** Of twelve looks at a number by hand; and how many others are told. */
 const MOST_LOOKS = 6
+/**
+ * Where so many looks agree, or all, it is stamped or printed, or written as clearly: who has learnt what people write knows no
+ * print. A digit is lost more easily than won.
+ */
+const NEARLY_ALL = 10
+/** And what they read must be as likely in a pen's hand: looks may be wrong of one in the same way. */
+const POSSIBLE = 0.1
+const ALL = 12
+/** So many looks that see the stroke before a code know how many digits stand before it. */
+const SEE_STROKE = 8
 const OTHERS = 4
 
 /**
@@ -145,17 +177,16 @@ function withNumberInRoom(
   const numbers = [...looks.map(([number]) => number), room.text, ...room.otherwise].filter(
     (number) => number !== '',
   )
-  const written = readWritten(
-    engines.digits,
-    grey,
-    placeOf(room, label.right + BESIDE, code.left - BESIDE),
-    (text) => ANY_NUMBER.test(text),
-  )
+  const own = placeOf(room, label.right + BESIDE, code.left - BESIDE)
+  const written = readWritten(engines.digits, grey, own, (text) => ANY_NUMBER.test(text))
+  // the stroke before the code may be seen as one more digit
+  const may = (text: string) =>
+    written?.text.startsWith(text) ? 1 : likelyIn(engines.digits, grey, own)(text)
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one
-  const seen =
-    written && written.likely >= LIKELY ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
+  const isLikely = written !== null && written.likely >= LIKELY && !isAgreed(most, written, may)
+  const seen = isLikely ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
   const number = seen || (isNumber ? only.text : '')
   if (numbers.length === 0 && number === '') return null
   const likely = numbers.slice(0, OTHERS).flatMap((other) => codes.map((code) => `${other}${code}`))
@@ -236,8 +267,13 @@ function symbolByHand(engines: Engines, grey: Grey, word: SeenWord): SeenWord {
     },
   )
   const isPrint = isPrinted(grey, word, number.length, word)
-  const written = isPrint ? null : writtenBefore(engines.digits, grey, word, code, lengths)
-  const found = isSure && !written ? [number, ...othersOf(looks, number)] : likeliestOf(looks, written)
+  const seen = isPrint ? null : writtenBefore(engines.digits, grey, word, code, lengths)
+  const [most] = looks
+  // the stroke before the code and its letters may be seen as more digits
+  const isLonger = seen && most && most[1] >= SEE_STROKE && seen.text.length > most[0].length
+  const written = isLonger && seen.text.startsWith(most[0]) ? null : seen
+  const found =
+    isSure && !written ? [number, ...othersOf(looks, number)] : likeliestOf(looks, written, () => 1)
   if (isPrint && (found === null || (isSure && found.length === 1))) return word
   if (found === null) return told(word, [word.text])
   return told(
@@ -276,16 +312,31 @@ function partByHand(
   const place = placeOf(word, left + BESIDE / 2, right - BESIDE / 2)
   const written = readWritten(engines.digits, grey, place, (text) => meant.test(text))
   const looks = looksAt(engines, place, grey, DIGITS, (text) => (meant.test(text) ? text : null))
-  const found = likeliestOf(looks, written)
+  const found = likeliestOf(looks, written, likelyIn(engines.digits, grey, place))
   return word.text === '' && found === null ? word : told(word, found ?? [word.text])
 }
 
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
 
+/** Whether looks agree against what is seen as written in a place; `may`: how likely that is what they read. */
+function isAgreed(look: Look | undefined, written: Written, may: (text: string) => number): boolean {
+  if (!look) return false
+  const [text, count] = look
+  return count >= (text.length < written.text.length ? ALL : NEARLY_ALL) && may(text) >= POSSIBLE
+}
+const likelyIn = (net: Digits, grey: Grey, place: Rectangle) => (text: string) =>
+  readWritten(net, grey, place, (one) => one === text)?.likely ?? 0
+
 /** What looks read, what was seen as written or what most of them read first; null where none agree. */
-function likeliestOf(found: readonly Look[], written: Written | null): string[] | null {
-  if (written && written.likely >= LIKELY) return [written.text, ...found.map(([text]) => text)]
+function likeliestOf(
+  found: readonly Look[],
+  written: Written | null,
+  may: (text: string) => number,
+): string[] | null {
+  const isLikely = written !== null && written.likely >= LIKELY
+  if (isLikely && isAgreed(found[0], written, may)) return [found[0]![0], written.text]
+  if (isLikely) return [written.text, ...found.map(([text]) => text)]
   // a digit is lost more easily than won
   const most = found
     .filter(([, count]) => count >= AGREE)

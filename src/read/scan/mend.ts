@@ -79,7 +79,22 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   ],
   [/^/u, /^T[íiĩì]nh$/u, /^[ủuú]y[.,;:)]*$/u, 'Tỉnh'],
   [/^/u, /^T[ÍIĨÌ]NH$/u, /^[ỦUÚ][YỶ]$/u, 'TỈNH'],
-  [/^/u, /^h[ãắẵẳẩ]ng$/u, /^(?:ngày|tuần|tháng|quý|năm)[.,;:)]*$/u, 'hằng'],
+  // "bình đẳng", "cao đẳng", "đẳng cấp"; what stands in papers elsewhere is the Party
+  [
+    /^(?!(?:bình|cao|sơ|trung|thượng|đồng|thứ|ngôi|đẳng)$)/iu,
+    /^đẳng$/u,
+    /^(?!(?:cấp|thức|trật|hướng|áp|tích)(?!\p{L}))/iu,
+    'đảng',
+  ],
+  [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
+  // its capital stands at the edge, where holes and shadows are
+  [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
+  // "dường như", "dường bao"
+  [/^/u, /^dường$/u, /^(?!(?:như|bao|ấy|nào)(?!\p{L}))/u, 'đường'],
+  [/^(?!(?:kinh|rùng|thùng)$)/iu, /^rùng$/u, /^(?!(?:mình|rợn|rùng)(?!\p{L}))/u, 'rừng'],
+  [/^/u, /^th[úủũ]$/u, /^(?:nhất|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u, 'thứ'],
+  [/^(?!(?:phạt|ngục|lao)$)/iu, /^tù$/u, /^(?:ngày|tháng|nguồn|ngân|nay|khi)(?!\p{L})/u, 'từ'],
+  [/^/u, /^h[ăãắẵẳẩ]ng$/u, /^(?:ngày|tuần|tháng|quý|năm)[.,;:)]*$/u, 'hằng'],
   // "đế" is said of emperors, and of soles of shoes
   [/^(?!(?:hoàng|chân|nền|thượng|đế)$)/iu, /^đế$/u, /^(?!(?:quốc|chế|vương|giày)(?!\p{L}))/u, 'để'],
   [/^/u, /^Đế$/u, /^(?!(?:quốc|chế|vương|giày|[^\p{Ll}])(?!\p{L}))/u, 'Để'],

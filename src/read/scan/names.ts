@@ -56,9 +56,19 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
     if (below === 0) position = line
     if (below === 0) return line
     if (below > BELOW) return read
-    return withFamilyName(position && isBelow(read, position) ? withoutStrokes(read) : read)
+    return position && isBelow(read, position) ? doubted(withoutStrokes(read)) : withFamilyName(read)
   })
 }
+
+/** A name as it can only be. One of two words may lack a third that a seal hides: it is unsure. */
+function doubted(line: SeenLine): SeenLine {
+  if (line.words.length !== 2 || !line.words.every(({ text }) => isName(text))) return withFamilyName(line)
+  return {
+    ...line,
+    words: line.words.map((word) => ({ ...word, confidence: Math.min(word.confidence, DOUBTFUL) })),
+  }
+}
+const DOUBTFUL = 0.5
 
 /** Whether a line stands in the middle below another; `aside` in heights of small letters. */
 export const isBelow = (line: SeenLine, position: SeenLine, aside = ASIDE): boolean =>

@@ -30,6 +30,37 @@ const LETTER = 0.9
 /** What is so much broader than letters that touch has digits too. */
 const BROADER = 1.35
 
+/** What the label of a number is read as where its capital is hardly larger than the letter behind it. */
+const LIKE_LABEL = /^[sSŠš§5][ốồổỗộôóòỏọöo][:.]$/u
+/** The code of a Party paper, before which the stroke stands alone, `Số 14 - KH/TU`, or was taken for dirt. */
+// cspell:disable-next-line
+const OF_PARTY = /^(?:CT|NQ|KL|QĐ|QC|KH|HD|TB|TT|CV|BC|BB|TTr|CTr|CTHĐ|QyĐ)\/[\p{Lu}Đ]{2}[\p{L}Đ]*$/u
+const ALONE = /^[-–—]$/
+
+/** A line whose first words are the label and the code of a symbol, each as such: `số: 98 4 /UBND-VX`, `Số 14 - KH/TU`. */
+export function withLabelAndCode(line: SeenLine): SeenLine {
+  const [first] = line.words
+  if (!first) return line
+  const party = line.words.findIndex(({ text }) => OF_PARTY.test(text))
+  const isStroke = ALONE.test(line.words[party - 1]?.text ?? '')
+  const isParty =
+    party > 0 && party <= 2 + PARTS && !line.words.slice(1, party).some(({ text }) => CODE.test(text))
+  const words = isParty ? withStroke(line.words, party, isStroke) : line.words
+  const code = words.findIndex(({ text }) => CODE.test(text) || SYMBOL.test(text))
+  if (code < 1 || code > 1 + PARTS) return line
+  const isLabel = OF_SYMBOL.test(first.text)
+  if (!isLabel && !LIKE_LABEL.test(first.text)) return line
+  return { ...line, words: isLabel ? words : [{ ...first, text: 'Số:' }, ...words.slice(1)] }
+}
+
+/** Words of which the code of a Party paper has its stroke; another one may stand before it. */
+function withStroke(words: readonly SeenWord[], at: number, isAlone: boolean): readonly SeenWord[] {
+  const code = words[at]!
+  const left = isAlone ? words[at - 1]!.left : code.left
+  const from = isAlone ? at - 1 : at
+  return words.toSpliced(from, at + 1 - from, { ...code, left, text: `-${code.text}` })
+}
+
 /** A line whose label, number by hand and code were read as one word or anyhow, `Sốí2/63//TB-VP`, as label, number and code. */
 export function withNumberApart(grey: Grey, line: SeenLine): SeenLine {
   const [first] = line.words

@@ -14,11 +14,15 @@ const NUMERALS = ['', 'X', 'XX'].flatMap((tens) => ONES.map((one) => tens + one)
 
 // cspell:ignore IVXHNTL IVHNTLY
 /** What numerals of two strokes and more are read as; and one before a year. */
-const READ = /^([IVXHNTLYl1|!¡Ï]{2,6})([.,;:)]*)$/u
+const READ = /^([IVXHNTLYl1|!¡Ï]{2,6})([-–.,;:)]*)$/u
 const OF_A_YEAR = /^([IVHNTLY1|!¡Ï]{1,3}?)[/Ll|\\]((?:19|20)\d{2}\P{L}*)$/u
 const HAS_NUMERAL = /[IVX]/
 /** Behind these words a numeral stands. */
-const BEFORE = /^(?:khóa|khoá|thứ|chương|mục|phần|kỳ|lục|quý|đợt|hạng|loại|nhóm|vùng|tập)$/iu
+const BEFORE = /^\P{L}*(?:khóa|khoá|thứ|chương|mục|phần|kỳ|lục|quý|đợt|hạng|loại|nhóm|vùng|tập)$/iu
+/** The number of a heading, whatever letters the heading has: `II. Nhiệm vụ`. */
+const NUMBERED = /^[IVX]{2,5}[-–.]$/
+/** What stands behind a numeral as high as its middle. */
+const BESIDE_NUMERAL = /^[-–)]/
 
 /**
  * Counts the strokes of Roman numerals: of three of them nets like to read two (`khóa XII` for XIII), both in the same way.
@@ -29,7 +33,7 @@ export function countStrokes(grey: Grey, lines: readonly SeenLine[]): SeenLine[]
     ...line,
     words: line.words.map((word, index) => {
       const before = line.words[index - 1] ?? lines[row - 1]?.words.at(-1)
-      const isHead = index === 0 && isHeading(line.words.slice(1))
+      const isHead = index === 0 && (NUMBERED.test(word.text) || isHeading(line.words.slice(1)))
       if (!isHead && !BEFORE.test(before?.text ?? '')) return word
       const baseline = line.baseline + line.slope * (word.left - line.words[0]!.left)
       return counted(grey, word, baseline, line.height)
@@ -42,7 +46,8 @@ function counted(grey: Grey, word: SeenWord, baseline: number, height: number): 
   const rest = `/${year}`
   const [, read = ofYear, end = rest] = READ.exec(word.text) ?? []
   if (read === undefined || !(HAS_NUMERAL.test(read) || read === ofYear)) return word
-  const seen = strokesOf(grey, word, baseline, height)
+  const strokes = strokesOf(grey, word, baseline, height)
+  const seen = BESIDE_NUMERAL.test(end) ? withoutLast(strokes, end) : strokes
   const meant = NUMERALS.filter((numeral) =>
     ofYear === undefined
       ? seen === lookOf(numeral) && slanting(numeral) === slanting(read)
@@ -63,6 +68,10 @@ const lookOf = (numeral: string): string => numeral.replaceAll('X', '/').replace
 
 /** The letters of a numeral that are no upright strokes: V and XX look alike at half their height. */
 const slanting = (read: string): string => read.replaceAll('Y', 'V').replace(/[^VX]/g, '')
+
+/** The strokes of a numeral without those of a parenthesis, or of a hyphen where it was seen. */
+const withoutLast = (strokes: string, end: string): string =>
+  end.startsWith(')') ? strokes.slice(0, -1) : strokes.replace(/(?<=I)\/$/, '')
 
 /** Before the year of a quarter only strokes tell: what follows them may be the numeral's V or the stroke before the year. */
 const isQuarter = (numeral: string, seen: string): boolean =>

@@ -7,7 +7,9 @@ const STROKES: readonly (readonly [RegExp, string])[] = [
   [/Y/g, 'V'],
 ]
 // cspell:ignore IVXHNTL
-const READ = /^([IVXHNTLYl1|!¡]{1,5})([.,]?)$/
+const READ = /^([IVXHNTLYl1|!¡]{1,5})([-–.,]?)$/
+/** A numeral before small letters: one letter alone may be that of an item, and letters that are none of a numeral a word. */
+const BROKEN = /^(?=.*[IVX])([IVXHNTLYl1|!¡]{2,5})([-–.])$/
 const NUMERALS = [
   'I',
   'II',
@@ -39,12 +41,35 @@ export function mendNumerals(pages: readonly (readonly SeenLine[])[]): SeenLine[
   return pages.map((lines) =>
     lines.map((line) => {
       const [first, ...rest] = line.words
-      const found = first && isHeading(rest) ? READ.exec(first.text) : null
+      const found = first && (isHeading(rest) ? READ : isTitle(rest) ? BROKEN : null)?.exec(first.text)
       if (!found) return line
       const meant = meantBy(found[1] as string, last)
       if (meant === null) return line
       last = meant.at
       return { ...line, words: [told(first as SeenWord, meant, found[2] as string), ...rest] }
+    }),
+  )
+}
+
+/** The number of an item, and one whose 1 was read as a stroke. */
+const NUMBER = /^(\d{1,2}|[IVX]{1,5})([-–.)])$/
+const STROKE_OF_ONE = /^[Il|!]([-–.)])$/
+
+/** The first item of a list, `I- Ban Tổ chức`, behind which the second is `2-`, has the number 1. */
+export function mendFirstItems(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
+  const all = pages.flat()
+  const numbers = all.map(({ words }) => NUMBER.exec(words[0]?.text ?? ''))
+  let at = -1
+  return pages.map((lines) =>
+    lines.map((line) => {
+      at += 1
+      const [first, ...rest] = line.words
+      const mark = STROKE_OF_ONE.exec(first?.text ?? '')?.[1]
+      if (!first || mark === undefined || isHeading(rest)) return line
+      const next = numbers.slice(at + 1).find((number) => number?.[2] === mark)
+      if (next?.[1] !== '2') return line
+      const words = [{ ...first, text: `1${mark}`, otherwise: [first.text, ...first.otherwise] }, ...rest]
+      return { ...line, words }
     }),
   )
 }
@@ -97,12 +122,12 @@ const NEVER = /^(?!.)/
 /** A heading or two may not have been found. */
 const FURTHER = 3
 
-function told(word: SeenWord, { at, isRead, doubt }: Meant, dot: string): SeenWord {
+function told(word: SeenWord, { at, isRead, doubt }: Meant, mark: string): SeenWord {
   if (isRead)
     return doubt === null
       ? word
-      : { ...word, otherwise: [...new Set([...word.otherwise, `${NUMERALS[doubt - 1]}${dot}`])] }
-  const text = `${NUMERALS[at - 1]}.`
+      : { ...word, otherwise: [...new Set([...word.otherwise, `${NUMERALS[doubt - 1]}${mark}`])] }
+  const text = `${NUMERALS[at - 1]}${/[-–]/.test(mark) ? mark : '.'}`
   return { ...word, text, otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)] }
 }
 
@@ -110,3 +135,7 @@ const isHeading = (words: readonly SeenWord[]): boolean => {
   const text = words.map((word) => word.text).join(' ')
   return words.length >= WORDS && /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\d]/u.test(text)
 }
+
+/** Whether words begin as a heading in small letters does. */
+const isTitle = (words: readonly SeenWord[]): boolean =>
+  words.length >= WORDS && /^\p{Lu}\p{Ll}/u.test(words[0]!.text)

@@ -3,16 +3,18 @@ import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
 import { joinBroken } from './broken-lines.js'
 import { readByHand } from './by-hand.js'
+import { withCommas } from './commas.js'
 import { READABLE, senseOf, turnsToUpright } from './direction.js'
 import { withoutDots } from './dotted-rooms.js'
 import { takeLines } from './drawn-lines.js'
 import { type Engines, type ReadLine, type ReadWord, startEngines } from './engine.js'
 import { withLeftOver } from './left-over.js'
+import { withLookAlikes } from './look-alikes.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
 import { readSigned } from './signed-block.js'
 import { countStrokes } from './numeral-strokes.js'
-import { mendNumerals, mendQuarters } from './numerals.js'
+import { mendFirstItems, mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
 import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
@@ -26,6 +28,7 @@ import {
   likelierSymbol,
   withOneCase,
   withStrokes,
+  withTail,
 } from './symbols.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
@@ -65,8 +68,10 @@ export interface SeenPage {
 
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
-  const whole = pages.map(({ lines }) => joinAtEnds(lines.map(mendedAlone)))
-  const lines = mendBySelf(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))
+  const whole = pages.map(({ lines }) => withCommas(joinAtEnds(lines.map(mendedAlone))))
+  const lines = mendBySelf(
+    mendFirstItems(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own))))),
+  )
   return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
     const own = lines[index] as SeenLine[]
     const points = POINTS_AN_INCH / place.dotsAnInch
@@ -86,8 +91,9 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
 
 /** A line as its own words mend it. */
 function mendedAlone(line: SeenLine): SeenLine {
-  const parted = partWords({ ...line, words: line.words.map(likelierSymbol).map(likelierDay) })
-  const words = parted.words.map(letterForOne).map(withStrokes).map(withOneCase)
+  const digits = withLookAlikes(line)
+  const parted = partWords({ ...line, words: digits.words.map(likelierSymbol).map(likelierDay) })
+  const words = parted.words.map(letterForOne).map(withTail).map(withStrokes).map(withOneCase)
   return mendQuarters(joinSymbols({ ...parted, words }))
 }
 

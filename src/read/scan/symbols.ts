@@ -1,4 +1,5 @@
 import { isSpelt } from '../syllables.js'
+import { lettersOf } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
@@ -45,7 +46,8 @@ const DOUBTFUL = 0.5
 
 /** What small letters behind capitals are read as: `68/TTï-SCT` is a TTr, `200/QĐ-TTp` of the TTg. */
 const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiIlYyTtf](?=-\p{Lu})/u
-const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT(?:[pqaạoõ8]|g?E)(?=\P{L}*$)/u
+const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT(?:[pqaạoõ8y]|yg|gy|g?E)(?=\P{L}*$)/u
+const OF_PROGRAMME = /(?<=\d\/)CT[IiïìíltT1](?=-\p{Lu})/u
 /** The slash behind a year was read as a stroke too: `21/20211/NQ-HĐND`. A year has four digits. */
 const STROKE_BEHIND_YEAR = /(?<=^\P{L}*\d\/(?:19|20)\d\d)[1Il|](?=\/\p{Lu})/u
 /** `11/C1-UBND`: no code has a digit behind its first letter. */
@@ -71,6 +73,7 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(ON_BEHALF, 'T')
     .replace(SUBMISSION, 'TTr')
     .replace(OF_THE_PREMIER, 'TTg')
+    .replace(OF_PROGRAMME, 'CTr')
     .replace(PEOPLES, '$1ND')
     .replace(OF_DIRECTIVE, 'CT')
   const year = text.replace(STROKE_BEHIND_YEAR, '')
@@ -87,6 +90,15 @@ export function letterForOne(word: SeenWord): SeenWord {
   const text = word.text.replace(ONE_FOR_L, 'l')
   return text !== word.text && isSpelt(text)
     ? { ...word, text, otherwise: [word.text, ...word.otherwise] }
+    : word
+}
+
+/** `eiao`, `siới`: a g whose tail was lost. */
+const G_WITHOUT_TAIL = /^[es](?=i\p{Ll}+)/u
+export function withTail(word: SeenWord): SeenWord {
+  const text = word.text.replace(G_WITHOUT_TAIL, 'g')
+  return text !== word.text && !isSpelt(lettersOf(word)) && isSpelt(lettersOf({ text }))
+    ? { ...word, text, otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)] }
     : word
 }
 

@@ -50,8 +50,16 @@ function numberApart(text: string): Parts | null {
 /** A number or a syllable, a speck that was read as a mark, and a syllable: `00.ngày`, `tỉnh-yêu`. */
 const SPECK = /^(\d{1,2}|\p{L}{2,})[-.:'](\p{L}{2,})(\P{L}*)$/u
 
-/** Two words between which one look saw a mark and the other none. */
+/** A full stop that has no room behind it is a speck between small letters, and before the number of a day or a paper. */
+const STOP = /^(\p{Ll}{2,})\.(\p{Ll}{2,})([.,;:)]*)$/u
+const BEFORE_NUMBER = /^(năm(?=\.\d{4})|(?:ngày|tháng|quý|số|điều|khoản|trước)(?=\.\d+(?![\d.)])))\.(\d.*)$/iu
+
+/** Two words between which one look saw a mark and the other none, or where nobody prints one. */
 function speckApart({ text, otherwise }: SeenWord): Parts | null {
+  const [, word, number] = BEFORE_NUMBER.exec(text) ?? []
+  if (word !== undefined && number !== undefined) return [word, number]
+  const [, one = '', other = '', end = ''] = STOP.exec(text) ?? []
+  if (isSpelt(one) && isSpelt(other) && MARKED.test(one + other)) return [one, other + end]
   const [, left = '', right = '', behind = ''] = SPECK.exec(text) ?? []
   const isSeenWithout = otherwise.some((other) => other === left + right || other === left + right + behind)
   const isWord = (part: string) => /^\d/.test(part) || isSpelt(part)

@@ -61,6 +61,13 @@ test.each([
   ['Kỳ Anh,ngày 5 tháng } năm 2024', ['5', '5', '6'], 'Kỳ Anh,ngày 5 tháng 5 năm 2024'],
   // digits of a day that stand apart
   ['Kỳ Anh, ngày ] 3 tháng 5', ['13', '13', '3'], 'Kỳ Anh, ngày 13 tháng 5'],
+  // labels and codes of which one look lost the size or the stroke
+  ['số: 98 4 · /UBND-VX', ['9834', '9834', '984'], 'Số: 9834/UBND-VX'],
+  ['Số ]§ - KH/TU', ['14', '14', '74'], 'Số 14-KH/TU'],
+  ['Số · KH/TU', ['14', '14', '74'], 'Số 14-KH/TU'],
+  // there is no 31st of September
+  ['Kỳ Anh, ngày 3} tháng 9 năm 2024', ['31', '21', '31'], 'Kỳ Anh, ngày 21 tháng 9 năm 2024'],
+  ['Kỳ Anh, ngày 3} tháng 10 năm 2024', ['31', '21', '31'], 'Kỳ Anh, ngày 31 tháng 10 năm 2024'],
   ['Số: §7/KH-UBND', ['57IKH-UBND', '51IKH-UBND', '57/KH-UBND'], 'Số: 57/KH-UBND'],
 ])('%s, where looks read %j, is %s', (text, looks, is) => {
   const { text: mended, words } = read(text, looks)
@@ -128,6 +135,61 @@ test.each(['Sốí6?/KH-UBND', 'Số:5ÿKH-UBND'])(
     expect(words[1]!.confidence).toBeLessThanOrEqual(0.5)
   },
 )
+
+/** A net that sees one digit everywhere, which may be another one. */
+function seeing(digit: number, other: number): Digits {
+  const file = Buffer.alloc(4 * 12)
+  file.writeFloatLE(10, 4 * (2 + digit))
+  file.writeFloatLE(9, 4 * (2 + other))
+  return new Digits(file)
+}
+
+/** What is read where signs of ink stand at these places, the net sees ones that may be twos, and looks read these one after the other. */
+function readInk(text: string, signs: readonly number[], looks: readonly string[], right: number) {
+  const data = grey.data.slice()
+  for (const left of signs)
+    for (let y = left < 110 ? 18 : 24; y < 44; y += 1)
+      data.fill(0, y * grey.width + left, y * grey.width + left + 8)
+  let count = 0
+  const engine = {
+    show: () => undefined,
+    readingOnly: <Result>(_: string, reading: () => Result) => reading(),
+    read: () => [lineOf(looks[count++ % looks.length]!, 1)],
+  } as unknown as Engine
+  const line = lineOf(text, 0.6)
+  const words = line.words.map((word, index) => (index === 1 ? { ...word, right } : word))
+  const engines: Engines = { quick: engine, careful: engine, digits: seeing(1, 2) }
+  return readByHand(engines, { ...grey, data }, () => null, { ...line, words })
+    .words.map((word) => word.text)
+    .join(' ')
+}
+const looksOf = (first: string, count: number, other: string) =>
+  Array.from({ length: 12 }, (_, at) => (at < count ? first : other))
+
+test.each([
+  // all looks agree on a stamp
+  ['21', 12, '27', '21'],
+  ['21', 10, '27', '21'],
+  ['21', 9, '27', '11'],
+  // what no pen would write so, and a digit is lost easily
+  ['27', 12, '21', '11'],
+  ['2', 12, '21', '11'],
+])(
+  'of a day that %s, read %i times, and else %s, it is %s where ones are seen',
+  (first, count, other, is) => {
+    expect(readInk('ngày 2} tháng 3', [83, 100], looksOf(first, count, other), 120)).toBe(
+      `ngày ${is} tháng 3`,
+    )
+  },
+)
+
+test.each([
+  ['11/KH', 'Số 11/KH'],
+  ['73/KH', 'Số 111/KH'],
+])('the stroke before a code is no digit where looks read %s', (look, is) => {
+  const signs = [80, 90, 100, 113, 122, 131]
+  expect(readInk('Số 1]/KH', signs, looksOf(look, 9, 'x'), 140)).toBe(is)
+})
 
 test('a number that seemed sure stays, and is unsure where looks read another', () => {
   const looks = ['12/KH-UBND', '72/KH-UBND', '12/KH-UBND']

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { foldBare } from '../../../src/model/fold.js'
 import { PROVINCE_NAMES } from '../../../src/model/provinces.js'
+import { withCommas } from '../../../src/read/scan/commas.js'
+import { withLookAlikes } from '../../../src/read/scan/look-alikes.js'
 import { mendFormulas } from '../../../src/read/scan/mend.js'
 import { mendSignatories } from '../../../src/read/scan/names.js'
-import { mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
+import { mendFirstItems, mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
 import { withoutReceived } from '../../../src/read/scan/received.js'
 import { mendBySelf } from '../../../src/read/scan/said-twice.js'
 import {
@@ -14,6 +16,7 @@ import {
   likelierDay,
   likelierSymbol,
   withStrokes,
+  withTail,
 } from '../../../src/read/scan/symbols.js'
 import { partWords } from '../../../src/read/scan/words-apart.js'
 
@@ -54,6 +57,14 @@ test.each([
   ['Đế khắc phục', 'Để khắc phục', ['Đế']],
   ['05 ngày kế từ ngày ký', '05 ngày kể từ ngày ký', ['kế']],
   ['Kế từ ngày ký, kế cả', 'Kể từ ngày ký, kể cả', ['Kế', 'kế']],
+  ['Ban cán sự đẳng ủy ban', 'Ban cán sự đảng ủy ban', ['đẳng']],
+  ['Đẳng đoàn Hội Nông dân', 'Đảng đoàn Hội Nông dân', ['Đẳng']],
+  ['trồng dưới tán rùng', 'trồng dưới tán rừng', ['rùng']],
+  ['ơi nhận:', 'Nơi nhận:', ['ơi']],
+  ['trên dường tỉnh', 'trên đường tỉnh', ['dường']],
+  ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
+  ['tù ngày ký', 'từ ngày ký', ['tù']],
+  ['giao hăng năm', 'giao hằng năm', ['hăng']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
@@ -74,6 +85,16 @@ test.each([
   'kế hoạch',
   'Đế quốc',
   'các tổ phổ biến',
+  'trường cao đẳng nghề',
+  'quyền bình đẳng của',
+  'bậc đẳng cấp',
+  'Trường Cao Đẳng Nghề',
+  'rùng mình',
+  'dường như',
+  'chơi ơi nhận:',
+  'hộ nuôi thú y',
+  'phạt tù ngày',
+  'hăng hái',
 ])('%s stays as it was read', (line) => {
   expect(mended(line)).toEqual({ text: line, read: [] })
 })
@@ -97,10 +118,11 @@ test('the provinces are those of both maps, and none is another without its acce
 /** The lines of a paper, mended by what the whole paper says; and what of each was read otherwise. */
 const mendedPaper = (lines: readonly string[]) => {
   const alone = lines.map((line) => {
-    const { words, ...rest } = partWords(lineOf(line))
-    return mendQuarters({ ...rest, words: words.map(letterForOne).map(withStrokes) })
+    const { words, ...rest } = partWords(withLookAlikes(lineOf(line)))
+    return mendQuarters({ ...rest, words: words.map(letterForOne).map(withTail).map(withStrokes) })
   })
-  const [page] = mendBySelf(mendNumerals([mendSignatories(mendFormulas(alone))]))
+  const whole = mendSignatories(mendFormulas(withCommas(alone)))
+  const [page] = mendBySelf(mendFirstItems(mendNumerals([whole])))
   return page!.map(({ words }) => ({
     text: words.map(({ text }) => text).join(' '),
     otherwise: words.flatMap(({ otherwise }) => otherwise),
@@ -120,6 +142,15 @@ test.each([
     ['H. KINH PHÍ CHUNG', 'T/M BAN THƯỜNG VỤ', 'L. KẾT LUẬN CHUNG'],
     ['', '', ''],
   ],
+  // with the hyphen of Party papers, and before small letters
+  [
+    ['I- MỤC TIÊU CHUNG', 'H- NHIỆM VỤ TRỌNG TÂM', 'HI. Tổ chức thực hiện'],
+    ['', 'II-', 'III.'],
+  ],
+  [
+    ['I. Mục tiêu', 'H. Nhiệm vụ', 'TL. Chủ tịch ký'],
+    ['', '', ''],
+  ],
 ])('the numbers of headings that are none: %j', (lines, numbers) => {
   const out = mendedPaper(lines)
   lines.forEach((line, index) => {
@@ -137,6 +168,18 @@ test('a number of a heading that stands twice stays, and is told with what it ma
   const out = mendedPaper(['I. MỤC TIÊU CHUNG', 'II. NHIỆM VỤ CHUNG', 'II. TỔ CHỨC THỰC HIỆN'])
   expect(out.map(({ otherwise }) => otherwise)).toEqual([[], [], ['III.']])
   expect(out[2]!.text).toBe('II. TỔ CHỨC THỰC HIỆN')
+})
+
+test('the first item of a list has a 1 where the second has a 2 with the same mark', () => {
+  const first = (lines: readonly string[]) => textOf(mendFirstItems([lines.map(lineOf)])[0]![0]!)
+  expect(first(['I- Ban Tổ chức chủ trì', 'thực hiện', '2- Các huyện'])).toBe('1- Ban Tổ chức chủ trì')
+  expect(first(['l. Sở Y tế', '2. Sở Xây dựng'])).toBe('1. Sở Y tế')
+  for (const lines of [
+    ['I- Mục tiêu', '1- Mục tiêu chung', '2- Mục tiêu riêng'],
+    ['I- MỤC TIÊU CHUNG', '2- Mục tiêu riêng'],
+    ['I. Mục tiêu', '2) Các xã'],
+  ])
+    expect(first(lines)).toBe(lines[0])
 })
 
 test('a title in capitals is what the body says, and keeps what was read', () => {
@@ -291,6 +334,18 @@ test('the stamp of who certifies a copy and the line of a fax machine are no par
   expect(withoutReceived(own).lines).toEqual(own)
 })
 
+test('a name of two words below a position may lack one, and is unsure', () => {
+  const sure = (...texts: string[]) => {
+    const lines = texts.map((text, row) => ({ ...lineOf(text), baseline: 9 + 20 * row }))
+    return mendSignatories(lines)
+      .at(-1)!
+      .words.map(({ confidence }) => confidence)
+  }
+  expect(sure('GIÁM ĐỐC', 'Phạm Hữu')).toEqual([0.5, 0.5])
+  expect(sure('GIÁM ĐỐC', 'Phạm Hữu Lộc')).toEqual([0.9, 0.9, 0.9])
+  expect(sure('Nơi nhận:', 'Phạm Hữu')).toEqual([0.9, 0.9])
+})
+
 test.each([
   // read, and as it is mended; cspell:ignore Phan
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
@@ -355,6 +410,12 @@ test('the name of a province below the word of its kind mends it', () => {
   expect(line!.words).toMatchObject([{ text: 'TỈNH', otherwise: ['TÍNH'] }])
 })
 
+test('a g at the beginning of a word that lost its tail is one', () => {
+  expect(withTail(wordOf('eiao'))).toMatchObject({ text: 'giao', otherwise: ['eiao'] })
+  expect(withTail(wordOf('siới,'))).toMatchObject({ text: 'giới,', otherwise: ['siới,'] })
+  for (const text of ['siết', 'siêu', 'em', 'sip']) expect(withTail(wordOf(text))).toEqual(wordOf(text))
+})
+
 describe('symbols', () => {
   test('of two readings it is the one whose code a paper can have', () => {
     const word = { ...wordOf('31/CTTTg'), otherwise: ['31/CT-TTg'] }
@@ -411,6 +472,8 @@ describe('symbols', () => {
     ['21/20211/NQ-HĐND', '21/2021/NQ-HĐND'],
     ['36/KH-UBNĐ', '36/KH-UBND'],
     ['11/C1-UBND', '11/CT-UBND'],
+    ['31/CT-TTyg', '31/CT-TTg'],
+    ['08/CTI-UBND', '08/CTr-UBND'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
     expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
@@ -446,6 +509,12 @@ test('a speck between two words that only one look took for a mark parts them', 
   const texts = (...read: Parameters<typeof partsOf>) => partsOf(...read).map(({ text }) => text)
   expect(texts('00.ngày', ['00ngày'])).toEqual(['00', 'ngày'])
   expect(texts('tỉnh-yêu', ['tỉnhyêu'])).toEqual(['tỉnh', 'yêu'])
+  // a stop without room behind it is none
+  expect(texts('lực.cạnh;', [])).toEqual(['lực', 'cạnh;'])
+  expect(texts('năm.2013', [])).toEqual(['năm', '2013'])
+  expect(texts('ngày.30/6/2024', [])).toEqual(['ngày', '30/6/2024'])
+  for (const text of ['index.html', 'v.v', 'việc.Các', 'TP.12', 'bảng.12', 'kinh-tế', 'năm.3.', 'ngày.2.'])
+    expect(texts(text, [])).toEqual([text])
   expect(partsOf('Ban.Chỉ', ['BanChỉ'])[1]).toMatchObject({ text: 'Chỉ', otherwise: ['Ban.Chỉ', 'BanChỉ'] })
   // both looks saw the hyphen
   expect(texts('tế-xã', [])).toEqual(['tế-xã'])

@@ -16,11 +16,12 @@ const STROKES: Record<string, readonly (readonly [above: number, below: number])
     [18, 0],
   ],
   '/': [[10, 0]],
+  ')': [[4, 4]],
 }
-const ADVANCE: Record<string, number> = { I: 11, V: 36, X: 24, '/': 16 }
+const ADVANCE: Record<string, number> = { I: 11, V: 36, X: 24, '/': 16, ')': 11 }
 
 /** A line with one word behind another, which is drawn as `printed`. */
-function lineOf(before: string, printed: string, read: string) {
+function drawn(printed: string, read: string, before = '') {
   const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
   let at = 100
   for (const letter of printed) {
@@ -46,7 +47,11 @@ function lineOf(before: string, printed: string, read: string) {
     slope: 0,
     height: 20,
   }
-  const grey = { data, width: WIDTH, height: HEIGHT }
+  return { grey: { data, width: WIDTH, height: HEIGHT }, line }
+}
+
+function lineOf(before: string, printed: string, read: string) {
+  const { grey, line } = drawn(printed, read, before)
   const whole = countStrokes(grey, [line])[0]!.words[1]!
   // the word before may end the line above
   const parts = line.words.map((word) => ({ ...line, words: [word] }))
@@ -59,11 +64,27 @@ test.each([
   ['khóa', 'XIII', 'XHI', 'XIII'],
   ['thứ', 'XXII', 'XXI', 'XXII'],
   ['Chương', 'VIII', 'VII.', 'VIII.'],
+  ['(khóa', 'XIII)', 'XII)', 'XIII)'],
+  ['Phần', 'III', 'II-', 'III-'],
   ['quý', 'III/', 'II/2025', 'III/2025'],
   ['quý', 'III/', 'IIL2024,', 'III/2024,'],
   ['quý', 'I/', 'I|2024', 'I/2024'],
 ])('%s: what shows %s and was read as %s is %s', (before, printed, read, is) => {
   expect(lineOf(before, printed, read)).toMatchObject({ text: is, otherwise: [read] })
+})
+
+test('the numeral of a heading is counted, whatever letters the heading has', () => {
+  const { grey, line } = drawn('III', 'II.')
+  const headed = {
+    ...line,
+    words: [line.words[1]!, { ...line.words[0]!, text: 'Nhiệm', left: 160, right: 230 }],
+  }
+  expect(countStrokes(grey, [headed])[0]!.words[0]).toMatchObject({ text: 'III.', otherwise: ['II.'] })
+  const running = {
+    ...headed,
+    words: headed.words.map((word, at) => (at === 0 ? { ...word, text: 'II' } : word)),
+  }
+  expect(countStrokes(grey, [running])[0]!.words[0]).toMatchObject({ text: 'II', otherwise: [] })
 })
 
 test('what was read rightly stays, and so does what is no numeral', () => {
@@ -73,6 +94,8 @@ test('what was read rightly stays, and so does what is no numeral', () => {
     ['quý', 'I/', 'I/2025'],
     ['thứ', 'II', '11'],
     ['đồng', 'XIII', 'XII'],
+    ['(khóa', 'XII)', 'XII)'],
+    ['Phần', 'II', 'II-'],
   ] as const)
     expect(lineOf(before, printed, read)).toMatchObject({ text: read, otherwise: [] })
 })

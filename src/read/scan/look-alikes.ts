@@ -1,0 +1,37 @@
+import type { SeenLine, SeenWord } from './second-look.js'
+
+/** What digits are read as in faces like Calibri, and where a scanner has filled them: `0ó`, `1§`, `9Š`. */
+const DIGIT_OF: Readonly<Record<string, string>> = { ó: '6', Ó: '6', '§': '8', Š: '5', š: '5' }
+const BESIDE_DIGIT = /(?<=\d)[óÓ§Šš](?!\p{L})|(?<!\p{L})[óÓ§Šš](?=[/.]?\d)/gu
+/** No word: `trong ó tháng`, and the number of an item, `§. Sở Y tế`. */
+const ALONE = /^([“"(]?)([óÓ§])([.,;:)/]*)$/u
+/** Behind these "ó" is a word. */
+const CRY = /^(?:la|chim|con)$/iu
+/** The letter of an item. */
+const ITEM = /^[€¢]\)$/
+/** What the signs behind a number are read as. */
+const PER_MILLE = /(?<=\d)%[oO0](?=\P{L}*$)/u
+const PER_CENT = /(?<=\d%)[cC7]+(?=\P{L}*$)/u
+const DOUBTFUL = 0.5
+
+/** A line in which signs that nobody prints beside digits are the digits that they look like; these are unsure. */
+export const withLookAlikes = (line: SeenLine): SeenLine => ({
+  ...line,
+  words: line.words.map((word, index) => {
+    const before = line.words[index - 1]?.text ?? ''
+    if (index === 0 && ITEM.test(word.text)) return meant(word, 'c)')
+    const digits = word.text.replace(BESIDE_DIGIT, digitOf).replace(PER_MILLE, '‰').replace(PER_CENT, '')
+    if (digits !== word.text) return meant(word, digits)
+    const [, mark = '', sign, behind = ''] = ALONE.exec(word.text) ?? []
+    return sign === undefined || CRY.test(before) ? word : meant(word, mark + digitOf(sign) + behind)
+  }),
+})
+
+const digitOf = (sign: string): string => DIGIT_OF[sign] ?? sign
+
+const meant = (word: SeenWord, text: string): SeenWord => ({
+  ...word,
+  text,
+  confidence: Math.min(word.confidence, DOUBTFUL),
+  otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)],
+})
