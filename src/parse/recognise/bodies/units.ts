@@ -116,7 +116,7 @@ function kindAt(reading: Reading, at: number, before: string | null = null, ofMa
   return end === null ? null : { kind: unit.value.kind, plural, number, joins, end }
 }
 
-/** "các huyện, thành, thị": short for thành phố and thị xã, where both stand. */
+/** "các huyện, thành, thị", "các tỉnh, thành": short for thành phố and thị xã, where both stand, or behind the tỉnh. */
 function shortKindAt({ text }: Reading, word: number, before: string): Kind | null {
   const { id, end } = text.words
   const behind = id[word + 1]
@@ -126,7 +126,7 @@ function shortKindAt({ text }: Reading, word: number, before: string): Kind | nu
     return { kind: 'thành phố', plural: false, number: '', joins: true, end: end[word] as number }
   if (
     id[word] === CITY &&
-    before === 'thị xã' &&
+    (before === 'thị xã' || before === 'tỉnh') &&
     !NO_TOWN.has(behind as number) &&
     !NO_CITY.has(behind as number)
   )
