@@ -17,6 +17,14 @@ const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]
     'UBND tỉnh giao Sở Tư pháp thẩm định quy chế vườn cây, vườn thuốc, vườn ươm.',
     'UBND tỉnh: Sở Tư pháp',
   ],
+  'who was heard, and who asks then': [
+    'Sáng 5/11, UBND tỉnh họp về vườn cây. Sau khi nghe Sở Tư pháp, Sở Y tế báo cáo kết quả, Chủ tịch UBND tỉnh Trần An đề nghị Sở Nội vụ rà soát vườn cây.',
+    'Sau khi: Sở Nội vụ',
+  ],
+  'nobody is named who was heard': [
+    'Sáng 5/11, UBND tỉnh họp về vườn cây. Sau khi nghe báo cáo, Chủ tịch UBND tỉnh Trần An đề nghị Sở Nội vụ rà soát vườn cây.',
+    'Sau khi: Sở Nội vụ',
+  ],
   'parts of an order behind a meeting': [
     'Sáng 5/11, UBND xã Quảng Hòa họp đánh giá vườn cây. Chủ tịch UBND xã Trần An chỉ đạo: Phòng Kinh tế đối chiếu số cây; các thôn đến từng nhà đôn đốc.',
     'Chủ tịch: Phòng Kinh tế',
