@@ -104,7 +104,7 @@ export function housesByField({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   const head = reading.match(HOUSES, end)
   if (!head) return null
   let [fields, houses] = [0, 0]
-  const isOfDistrict = reading.place.level === 'DISTRICT'
+  const isOfDistrict = reading.place.level === 'DISTRICT' && !/sở/u.test(head[0])
   const [names, kind, level] = isOfDistrict
     ? (['OFFICE_NAME', 'Phòng', 'DISTRICT'] as const)
     : (['DEPARTMENT_NAME', 'Sở', 'PROVINCE'] as const)

@@ -175,7 +175,7 @@ Hội đồng Dân tộc và các Ủy ban khẩn trương chuẩn bị cây gi�
   ],
   'committees of a kind are none of them': [
     'Yêu cầu các Ủy ban nhân dân xã tổ chức trồng cây.',
-    'Yêu cầu: các Ủy ban nhân dân xã',
+    'Yêu cầu: UBND các xã',
   ],
   'words that are quoted': [
     'Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu “tổ chức trồng cây trong bệnh viện”.',
