@@ -109,6 +109,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'DISTRICT', 'Phòng Giáo dục và Đào tạo', 'PGDĐT', 'PGD&ĐT'),
   fixed('STATE', null, 'Trường Chính trị'),
   fixed('PARTY', null, 'Trung tâm Chính trị'),
+  fixed('PARTY', null, 'Trung tâm Bồi dưỡng chính trị', 'Trung tâm BDCT'),
   fixed('PARTY', null, 'Ban Xây dựng Đảng'),
   fixed('STATE', null, 'Ban Tiếp công dân'),
   fixed('STATE', null, 'Công báo'),

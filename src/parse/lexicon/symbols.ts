@@ -133,8 +133,8 @@ const PARTY_OFFICES: readonly IssuerCode[] = LOCAL_COMMITTEES.flatMap(([code, le
   ),
 )
 
-/** Codes that bodies of both systems print: `01-CV/BCĐ` is of the Party, `126/QĐ-BCĐ` of the State. */
-export const CODES_OF_BOTH_SYSTEMS: ReadonlySet<string> = new Set(['BCĐ'])
+/** Codes that bodies of both systems print: `01-CV/BCĐ` is of the Party, `126/QĐ-BCĐ` of the State; `24-HD/BTC` of a Ban Tổ chức. */
+export const CODES_OF_BOTH_SYSTEMS: ReadonlySet<string> = new Set(['BCĐ', 'BTC'])
 
 export const ISSUER_CODES: readonly IssuerCode[] = [
   // Party, centre

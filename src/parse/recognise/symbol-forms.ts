@@ -190,9 +190,10 @@ function correctedBy({ candidate: { sep }, type, issuer: { known } }: Typed): Is
   return known && type.code !== 'CĐ' && known.system !== printed && known.system !== 'FRONT' ? known : null
 }
 
-const areSwapped = ({ candidate: { sep }, inner, issuer: { known } }: Typed): boolean =>
+const areSwapped = ({ candidate: { sep }, type, inner, issuer: { known } }: Typed): boolean =>
   known !== null &&
-  !CODES_OF_BOTH_SYSTEMS.has(known.code) &&
+  // a Ban Tổ chức issues no Thông tư
+  !(CODES_OF_BOTH_SYSTEMS.has(known.code) && type.code !== 'TT') &&
   ((known.system === 'PARTY' && sep === '/' && inner === '-') ||
     (known.system === 'STATE' && sep === '-' && inner === '/'))
 

@@ -121,7 +121,7 @@ const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|I{1,3})(?!\\p{L})){0,9})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|U|I{1,3})(?!\\p{L})){0,9})`,
   'uy',
 )
 
@@ -160,8 +160,8 @@ function withBrokenCode(text: string, mention: SymbolMention): SymbolMention {
 
 const REST_OF_CODE = /\s\p{Lu}{1,5}(?![\p{L}\d])/uy
 
-/** Before ".HĐND", and "V.I" of the Government Office. */
-const WITH_A_STOP: ReadonlySet<string> = new Set(['TT', 'VP', 'V'])
+/** Before ".HĐND", "V.I" of the Government Office, and "Th.U", "H.U" of a committee. */
+const WITH_A_STOP: ReadonlySet<string> = new Set(['TT', 'VP', 'V', 'Th', 'T', 'H', 'Q', 'Đ'])
 const SEGMENTS = /(\s?[-/]\s?|\s?&\s?|\s?\.|[+_])?(\p{Lu}[\p{L}\d]*)/gu
 
 function segmentsOf(tail: string, offset: number): Segment[] {

@@ -213,15 +213,22 @@ const WHOLE_HEADING =
 const isHeadingOfDuties = (before: string, text: string): boolean =>
   before.length < LONGEST_HEADING && HEADING_OF_DUTIES.test(before) && SENTENCE_OPENS.test(text)
 const LONGEST_HEADING = 120
+/** "6. Về các kế hoạch" above "Văn phòng HĐND và UBND tổng hợp …": the topic, and below it who is charged. */
+const isTopicOfDuty = (before: string, text: string): boolean =>
+  before.length < LONGEST_HEADING && TOPIC.test(before) && CHARGES_SOMEBODY.test(text)
+const TOPIC =
+  /^\d{1,2}(?:\.\d{1,2})?\s*[.)]\s*(?:Về|Đối với|Công tác|Lĩnh vực)\s[^.:;]*(?<![,-]|\s(?:của|và|các|với|cho|do|từ|tại|về|theo|giữa|bởi|từng|những|bằng|đến|trong|trên|để|hoặc|nhằm|khi|việc|vào|như|một))$/u
+const CHARGES_SOMEBODY =
+  /^(?:(?:Giao|Yêu cầu|Đề nghị|UBND|Ủy ban nhân dân|Sở|Phòng|Ban|Văn phòng|Công an|Trung tâm|Thanh tra|Đảng ủy|Chi cục)\s(?=(?:\p{Lu}|các|xã|phường|huyện|tỉnh|quận)\p{L}*\s)|Các\s(?=\p{Ll}))[^.:;]{0,140}?\s(?:chủ trì|phối hợp|rà soát|tham mưu|tổng hợp|đôn đốc|kiểm tra|hướng dẫn|khẩn trương|tập trung|tiếp tục|chỉ đạo|tổ chức|đẩy nhanh|đẩy mạnh|tăng cường|(?:chịu|có) trách nhiệm|báo cáo|hoàn thành|hoàn thiện|triển khai|bố trí|xử lý|giải quyết|theo dõi|vận động|phải)\s/u
 /** Of an article, on one line. */
 const LONGEST_TITLE = 70
 const HEADING_OF_DUTIES =
   /^(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.:)]\s*(?:Chức năng|Nhiệm vụ|Trách nhiệm|Quyền hạn|Chế độ|Nguyên tắc|Thẩm quyền|Mối quan hệ)(?!\p{L})[^.:;]*[^.:;,]$/u
 /** Below a blank line: what stands over it is whole, if without a full stop. */
 const BEGINS_ANEW = /^(?:(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]|\([^()]{2,40}\)\s*[-–—]\s)/u
-/** "phòng thủ dân sự": the word ends another, and opens nothing. */
+/** "phòng thủ dân sự", "Về giải phóng mặt bằng", "Về chuyển đổi số": the word ends another, and opens nothing. */
 const ENDS_IN_A_NOUN =
-  /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng)$/u
+  /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng|(?:mặt|công|cân)\s+bằng|(?:(?:chuyển\s+đổi|chính\s+(?:quyền|phủ)|kinh\s+tế|xã\s+hội|hạ\s+tầng|công\s+(?:nghệ|dân)|dữ\s+liệu|kỹ\s+năng|nền\s+tảng)|dân|thiểu)\s+số|thời\s+gian\s+(?:tới|qua)|(?:hàng|phòng)\s+không)$/u
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
 /** The same of a line that ends with no mark. */
@@ -297,6 +304,7 @@ class Joint {
       (this.#adjoins
         ? WHOLE_HEADING.test(before) ||
           isHeadingOfDuties(before, text) ||
+          isTopicOfDuty(before, text) ||
           (this.#isSetIn && this.#line.indent >= FIRST_INDENT) ||
           this.#isArticleAbove()
         : before.length < (this.#width ?? USUAL_WIDTH) * 0.7)

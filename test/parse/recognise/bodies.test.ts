@@ -31,6 +31,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.committees-of-ministries', 'các Đảng ủy Bộ Y tế, Bộ Xây dựng', 'các Đảng ủy xã'],
   ['body.collective', 'các sở, ban, ngành', 'các trường hợp'],
   ['body.many-of-one-kind', 'các Ban Chỉ đạo giảm nghèo cấp xã', 'các Hội đồng thống nhất'],
+  ['body.many-in-units', 'các UBND xã, phường', 'các UBND khóa trước'],
   ['body.many', 'các Trung tâm Văn hóa', 'các trạm bơm'],
   ['body.collective.bare', 'cấp ủy, chính quyền', 'cấp ủy viên'],
   ['body.collective.committees', 'huyện, thành, thị ủy', 'Huyện ủy'],

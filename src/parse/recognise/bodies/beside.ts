@@ -56,12 +56,19 @@ function shareUnits<One extends Draft>(text: string, drafts: One[]): void {
       unit !== null && base === model?.base ? [unit] : [],
     )
     if (units.length === 0) continue
+    const areCommunes = units.every(({ level }) => level === 'COMMUNE')
+    const takes = ({ shares, unit, base }: Part): boolean =>
+      shares && unit === null && !(areCommunes && OVER_COMMUNES.test(base))
     const parts = left.parts.flatMap((part) =>
-      part.shares && part.unit === null ? units.map((unit) => inUnit(part, unit)) : [part],
+      takes(part) ? units.map((unit) => inUnit(part, unit)) : [part],
     )
     drafts[i] = { ...left, parts }
   }
 }
+
+/** "Trung tâm Phát triển quỹ đất, UBND xã A": no commune has one, so it is the paper's own. */
+const OVER_COMMUNES =
+  /^(?:Thanh tra|Kho bạc|Bảo hiểm xã hội|Tòa án|Viện kiểm sát|Đội Quản lý thị trường|Trung tâm (?:Phát triển quỹ đất|Chính trị|Bồi dưỡng chính trị))/u
 
 /** "Thường trực Tỉnh ủy, HĐND tỉnh": the standing board of both. "Các ban đảng, Văn phòng Tỉnh ủy": of one committee. */
 function shareBoards<One extends Draft>(text: string, drafts: One[]): void {

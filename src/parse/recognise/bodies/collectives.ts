@@ -5,7 +5,7 @@ import { COMMITTEE_KINDS, COMMITTEE_LEVEL, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
 import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
-import { manyOfOneKind, manyOfOneName } from './many.js'
+import { manyInUnits, manyOfOneKind, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { tailOf, type Tail } from './tails.js'
 import { nameAt, namesInRow } from './unit-names.js'
@@ -71,6 +71,7 @@ export const COLLECTIVE_RULES = [
     at: 'ARTICLE',
     when: committeesOfMinistries,
   }),
+  bodyRule({ id: 'body.many-in-units', form: 'COLLECTIVE', at: 'ARTICLE', when: manyInUnits }),
   bodyRule({ id: 'body.many-of-one-kind', form: 'COLLECTIVE', at: 'ARTICLE', when: manyOfOneKind }),
   bodyRule({
     id: 'body.collective',
@@ -304,7 +305,8 @@ const LISTS: Readonly<Record<string, ListHead>> = {
 export function listUnderOneHead(reading: Reading, at: number, start: number): Draft | null {
   const found = reading.text.at('LIST_HEAD', start)
   if (!found) return null
-  const { names, head } = LISTS[found.value] as ListHead
+  const isOfDistrict = found.value === 'ngành' && reading.place.level === 'DISTRICT'
+  const { names, head } = LISTS[isOfDistrict ? 'phòng' : found.value] as ListHead
   const parts: Part[] = []
   const rest = reading.match(LIST_HEAD_REST, found.end)
   let next = found.end + (rest?.[0].length ?? 0)

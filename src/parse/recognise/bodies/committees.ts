@@ -165,11 +165,21 @@ const officeOf = (reading: Reading, at: number): readonly Form[] =>
 
 function partyOrganisationAt(reading: Reading, at: number): Parts | null {
   const found = reading.text.at('PARTY_ORGANISATION', at)
-  const units = found && unitsBehind(reading, reading.text.words.end[found.from + 1] as number)
-  return (
-    units && {
+  if (!found) return null
+  const behind = reading.text.words.end[found.from + 1] as number
+  const units = unitsBehind(reading, behind)
+  if (units)
+    return {
       parts: units.units.map((unit) => part('Đảng bộ', 'BODY', 'PARTY', unit.level, unit)),
       end: units.end,
+    }
+  // "Đảng bộ Quân sự huyện", "Đảng bộ cơ quan chính quyền huyện"
+  const house = unitsBehind(reading, found.end)
+  const base = `Đảng bộ${reading.words(behind, found.end)}`
+  return (
+    house && {
+      parts: house.units.map((unit) => inUnit(part(base, 'BODY', 'PARTY', null), unit)),
+      end: house.end,
     }
   )
 }

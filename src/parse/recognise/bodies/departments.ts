@@ -301,8 +301,13 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
   if (!area) return withUnits(reading, start, inner, end)
   const base = inner.base + reading.text.text.slice(end, end + area[0].length)
   const level = inner.level === 'CENTRAL' ? inner.level : null
-  return draft(start, end + area[0].length, [{ ...inner, base, level, shares: false }])
+  const [one, till] = [{ ...inner, base, level, shares: false }, end + area[0].length]
+  // "Thuế cơ sở 3 tỉnh Quảng Ngãi"
+  return reading.printed(OF_NAMED_PROVINCE, till)
+    ? withUnits(reading, start, one, till)
+    : draft(start, till, [one])
 }
+const OF_NAMED_PROVINCE = /\s+(?:[Tt]ỉnh|[Tt]hành phố)\s+(?=\p{Lu}\p{Ll})/uy
 
 /** "Hạt Kiểm lâm khu vực Di Linh": one of several of the name, called after a place. */
 function namedArea(reading: Reading, at: number): RegExpExecArray | null {

@@ -1,8 +1,8 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { draft, part, type Draft } from './draft.js'
+import { draft, inUnit, part, type Draft } from './draft.js'
 import { openName } from './open-name.js'
 import type { Reading } from './reading.js'
-import { withUnits } from './units.js'
+import { unitsOfMany, withUnits } from './units.js'
 
 /** Several bodies of one name of their own behind "các". */
 
@@ -55,3 +55,18 @@ export function manyOfOneKind({ end, start }: SpanOf<'ARTICLE'>, reading: Readin
 }
 const OF_MANY = /^(?:Ban Chỉ|Hội đồng|Tòa án|Viện kiểm sát|Ngân hàng|Bảo hiểm xã hội|Kho bạc)/u
 const OF_HIGH_COURT = / cấp cao$/u
+
+/** "các UBND xã, phường": the UBND of each. "các UBND" alone are nobody's. */
+export function manyInUnits({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
+  const authority = reading.ahead('AUTHORITY', end)
+  const house = authority ? null : reading.ahead('FIXED_BODY', end)
+  const head = authority ?? (house?.value.name === 'Công an' ? house : null)
+  const units = head && unitsOfMany(reading, head.end)
+  if (!units) return null
+  const one = part(authority?.value ?? 'Công an', 'BODY', 'STATE', null)
+  return draft(
+    start,
+    units.end,
+    units.units.map((unit) => inUnit(one, unit)),
+  )
+}

@@ -99,17 +99,21 @@ export function committeesInRow(reading: Reading, at: number): One | null {
 const HOUSES =
   /\s*(?:cơ\s+quan|đơn\s+vị|sở|ban|ngành)(?:\s*(?:,|và)\s*(?:cơ\s+quan|đơn\s+vị|ban|ngành|địa\s+phương)){0,4}\s*:\s*/uy
 
-/** "các đơn vị: Y tế, Bộ Chỉ huy Quân sự tỉnh, Công Thương": departments by their field alone, among bodies in full. */
+/** "các đơn vị: Y tế, Bộ Chỉ huy Quân sự tỉnh, Công Thương": departments by their field alone, among bodies in full; in a district they are its offices. */
 export function housesByField({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   const head = reading.match(HOUSES, end)
   if (!head) return null
   let [fields, houses] = [0, 0]
+  const isOfDistrict = reading.place.level === 'DISTRICT' && !/sở/u.test(head[0])
+  const [names, kind, level] = isOfDistrict
+    ? (['OFFICE_NAME', 'Phòng', 'DISTRICT'] as const)
+    : (['DEPARTMENT_NAME', 'Sở', 'PROVINCE'] as const)
   const row = rowOf(reading, end + head[0].length, (at) => {
-    const field = reading.isCapitalAt(at) ? reading.text.at('DEPARTMENT_NAME', at) : null
+    const field = reading.isCapitalAt(at) ? reading.text.at(names, at) : null
     const whole = reading.bodyAt(at, { forms: ['FIXED', 'DEPARTMENT', 'AUTHORITY'] })
     if (field && (whole === null || whole.end <= field.end)) {
       fields += 1
-      return { parts: [part(`Sở ${field.value}`, 'BODY', 'STATE', 'PROVINCE')], end: field.end }
+      return { parts: [part(`${kind} ${field.value}`, 'BODY', 'STATE', level)], end: field.end }
     }
     if (whole === null || whole.role !== null) return null
     houses += 1

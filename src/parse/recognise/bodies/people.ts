@@ -140,9 +140,12 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
   const isVerbToo =
     VERB_TOO.test(value) && !reading.isCapital(from) && !(reading.inList && value !== 'Đại biểu')
   if (isVerbToo && !reading.text.low.startsWith(', ', start - 2)) return null
-  const next = HOLDS_HEAD.test(value)
-    ? (reading.text.words.start[position.to - 1] as number)
-    : reading.skip(end, OTHER_HOLDERS)
+  const next = reading.skip(
+    HOLDS_HEAD.test(value)
+      ? (reading.text.words.start[position.to - 1] as number)
+      : reading.skip(end, OTHER_HOLDERS),
+    HEAD_TWICE,
+  )
   const body =
     reading.bodyAt(next, { loose: true }) ??
     // "Trưởng ban Ban Chỉ đạo …"
@@ -161,6 +164,8 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
   return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
 
+/** "Trưởng phòng Phòng Kinh tế", "Trưởng trạm Trạm Y tế": the head's word, and the body in full. */
+const HEAD_TWICE = /(văn\s+phòng|phòng|trạm|trung\s+tâm|đội|hạt)\s+(?=\1\s)/uy
 /** "Ngoài ra, lãnh đạo Sở X phải …" */
 const MUST = /\s+(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
 /** "Lãnh đạo xã, phường": those of all of them; but not "Lãnh đạo xã, phường Đông Hải". */

@@ -62,9 +62,19 @@ export function withUnits(reading: Reading, start: number, inner: Part, end: num
 export function unitsBehind(reading: Reading, from: number, single = false, ofMany = false): Units | null {
   const at = from + (reading.printed(SHORT_FORM, from)?.[0].length ?? 0)
   const tier = tierAt(reading, at) ?? (ofMany ? placesAt(reading, at) : null)
-  if (tier) return tier
+  return tier ?? rowOfUnits(reading, at, kindAt(reading, at, null, ofMany), single)
+}
+
+/** The units behind a head that itself has the "các" before it: "các UBND xã, phường". */
+export function unitsOfMany(reading: Reading, at: number): Units | null {
+  const tier = tierAt(reading, at)
+  const first = tier ? null : kindAt(reading, at)
+  return tier ?? rowOfUnits(reading, at, first && { ...first, plural: true, number: 'các ' }, false)
+}
+
+function rowOfUnits(reading: Reading, at: number, first: Kind | null, single: boolean): Units | null {
   const row = new UnitRow(reading, at)
-  for (let kind = kindAt(reading, at, null, ofMany); kind !== null;) {
+  for (let kind = first; kind !== null;) {
     row.add(kind)
     const gap = reading.match(NEXT_KIND, row.end) ?? (row.isOpen ? reading.printed(NO_COMMA, row.end) : null)
     // "xã A - huyện B" is one unit, "các quận - huyện" are many
@@ -116,7 +126,7 @@ function kindAt(reading: Reading, at: number, before: string | null = null, ofMa
   return end === null ? null : { kind: unit.value.kind, plural, number, joins, end }
 }
 
-/** "các huyện, thành, thị": short for thành phố and thị xã, where both stand. */
+/** "các huyện, thành, thị", "các tỉnh, thành": short for thành phố and thị xã, where both stand, or behind the tỉnh. */
 function shortKindAt({ text }: Reading, word: number, before: string): Kind | null {
   const { id, end } = text.words
   const behind = id[word + 1]
@@ -126,7 +136,7 @@ function shortKindAt({ text }: Reading, word: number, before: string): Kind | nu
     return { kind: 'thành phố', plural: false, number: '', joins: true, end: end[word] as number }
   if (
     id[word] === CITY &&
-    before === 'thị xã' &&
+    (before === 'thị xã' || before === 'tỉnh') &&
     !NO_TOWN.has(behind as number) &&
     !NO_CITY.has(behind as number)
   )

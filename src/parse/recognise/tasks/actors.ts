@@ -12,7 +12,7 @@ import { acts, behindNarrowing } from './acting.js'
 import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
-import { actorsAt, knownActorsAt } from './lists.js'
+import { actorsAt, isGroup, knownActorsAt } from './lists.js'
 import { MODALITY } from './modality.js'
 import { directed } from './ordering.js'
 import { ofPaper } from './paper-of.js'
@@ -266,12 +266,12 @@ function endsInSpeaker(stretch: Stretch, { mentions }: BodyList): boolean {
   return at !== null && knownActorsAt(stretch, at) !== null
 }
 
-/** "các cơ quan, đơn vị: Cục A, Cục B … tổ chức": those who are meant stand behind the colon, and what they do behind them. */
-function groupSpelledOut(stretch: Stretch, { mentions, end }: BodyList): BodyList | null {
-  const isGroup = mentions.every(({ bodies }) => bodies.every(({ kind }) => kind !== 'BODY'))
-  const from = isGroup ? stretch.behind(SPELLED_OUT, end) : null
+/** "các cơ quan, đơn vị: Cục A, Cục B … tổ chức", "các ngành: Công an huyện tuần tra; …": those who are meant stand behind the colon, and what they do behind them. */
+function groupSpelledOut(stretch: Stretch, group: BodyList): BodyList | null {
+  const from = isGroup(group) ? stretch.behind(SPELLED_OUT, group.end) : null
   const list = from === null ? null : (knownActorsAt(stretch, from) ?? actorsAt(stretch, from, 'ACTOR'))
-  return list && list.mentions.length > 1 && acts(stretch, list) ? list : null
+  const areNamed = list !== null && (list.mentions.length > 1 || !isGroup(list))
+  return areNamed && acts(stretch, list) ? list : null
 }
 const SPELLED_OUT = /\s*(?:sau|sau\s+đây|như|(?:bao\s+)?gồm)?\s*:\s*/uy
 

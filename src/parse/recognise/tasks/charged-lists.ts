@@ -1,6 +1,6 @@
 import type { Item } from '../../segment.js'
 import { opensDuty, skipBlanks } from './duty.js'
-import { actorsAt } from './lists.js'
+import { actorsAt, isGroup } from './lists.js'
 import type { ParsedAssignment } from './parsed.js'
 import { enterPiece } from './pieces.js'
 import type { Reading } from './reading.js'
@@ -135,7 +135,3 @@ function announces(reading: Reading, { passage, textStart, marker }: Item): bool
   const end = list?.end ?? from
   return text.reads(ENDS_ANNOUNCEMENT, end) !== null && !opensDuty(text, skipBlanks(text, end))
 }
-
-/** A group, and nobody by name. */
-const isGroup = ({ mentions }: BodyList): boolean =>
-  mentions.every(({ bodies }) => bodies.every(({ kind }) => kind !== 'BODY'))

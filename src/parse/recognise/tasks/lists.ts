@@ -8,6 +8,10 @@ import { JOINT, listOf, LONGEST_LIST, type BodyList, type Stretch } from './stre
 
 /** Lists of actors whose members need not be known (tasks/members.ts). */
 
+/** "các phòng, ban", and no body of a name of its own. */
+export const isGroup = ({ mentions }: BodyList): boolean =>
+  mentions.every(({ bodies }) => bodies.every(({ kind }) => kind !== 'BODY'))
+
 /** "Phòng Kinh tế (đối với xã) hoặc Phòng Kinh tế, Hạ tầng và Đô thị": either works along, as the case may be. */
 const OR_ALONGSIDE = /\s*(?:cùng\s(?:với\s)?|(?:\([^()]{0,120}\)\s*)?hoặc\s(?:với\s)?)\s*/uy
 

@@ -167,8 +167,10 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
     return
   }
   const among = stretch.text.reads(TOWARDS, at) === null ? null : stretch.listAt(end)
+  const [heard] = stretch.text.reads(HEARD, at) ?? []
   // "Đối với Sở A, Sở B: …": all of them, and not the last alone
-  const listed = among && stretch.text.low[among.end] === ':' ? among.end : end
+  const behindList = among && stretch.text.low[among.end] === ':' ? among.end : end
+  const listed = heard === undefined ? behindList : at + heard.length
   // "Đối với Sở A chủ trì, phối hợp với các huyện, UBND xã …": it acts itself
   if (among && opensDuty(stretch.text, skipBlanks(stretch.text, among.end), stretch.end)) return
   const isPurpose = value === 'PURPOSE' || stretch.text.low.startsWith('để', at)
@@ -179,7 +181,7 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
     start: listed,
     end: Math.min(stretch.end, at + reach),
   })) {
-    if (stop.at === listed && listed > end) return
+    if (stop.at === listed && listed > end && heard === undefined) return
     // "Đối với các dự án ven đô – Sở Xây dựng, UBND các phường …"
     if (stop.mark === '-') {
       if (stretch.text.low.startsWith(' - ', stop.at - 1) && !stretch.isInBody(stop.at)) yield stop.at + 1
@@ -190,7 +192,7 @@ function* placesBehind(stretch: Stretch, at: number, { value, end }: SpanOf<'ADV
       if (stretch.text.low[stop.at + 1] === ' ') return
       continue
     }
-    const isOfNames = value === 'NAMES_BODIES' || (isWhen && !isElided)
+    const isOfNames = value === 'NAMES_BODIES' || heard !== undefined || (isWhen && !isElided)
     if (!isOfNames && stretch.namesBetween(at, stop.at) && stretch.text.reads(PLACES_THAT, at) === null)
       return
     // "Ngay sau hội nghị, gửi báo cáo về Sở Y tế, UBND tỉnh": nobody stands before the verb
@@ -215,6 +217,10 @@ function behindSpeaker(stretch: Stretch, at: number): number | null {
 const SAID_BY =
   /theo\s+(?:ông|bà|đồng\s+chí|đ\/c|(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:(?:gs|pgs|ts|ths|bs|ks|bác\s+sĩ|luật\s+sư)[.,]?\s?){1,3})\s+[\p{L}\s]{3,36}?\s*[,–-]\s*/uy
 const AFTER_OFFICE = /[^,;.:]{0,60},/uy
+
+/** "Sau khi nghe Sở A, Sở B báo cáo, Chủ tịch UBND tỉnh …": who was heard is nobody who acts. */
+const HEARD =
+  /(?:[^,;.:]{0,60},\s+)?sau\s+khi\s+(?:đã\s+|được\s+)?nghe\s+(?!(?:báo\s+cáo|ý\s+kiến)\s)[^.;:]{3,240}?\s(?:báo\s+cáo|trình\s+bày|phát\s+biểu|giải\s+trình)(?:\s[^,.;:]*)?(?=,\s)/uy
 
 const TOWARDS = /(?:đối\s+với|về(?:\s+phía)?)\s/uy
 /** "Đối với các tỉnh có ngư dân ra khơi, Sở Y tế …": where, and not who. */

@@ -12,6 +12,7 @@ import { isHeadline, isNews, isNothingButNames, isSpeakers, isToldBelow } from '
 import { isProposal, wasInYear } from './earlier-papers.js'
 import { announces } from './pieces.js'
 import type { Reading } from './reading.js'
+import { actorsBehindCommas } from './second-actor.js'
 import { following, GOING_ON, isCharged, type Roles } from './roles.js'
 import { saysOnly } from './said.js'
 import { isUntyped, opensSpeech } from './speaker.js'
@@ -53,19 +54,26 @@ const goesOn = (text: Annotated, sentence: Range): boolean =>
 const goingOn = (before: Roles | null, own: Roles | null, { start }: Range): Roles | null =>
   before && following(before, own, start)
 
-const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị|(?:Nhằm|Để)\s[^.:]{160,}?;)/iu
+/** A long aim is one, unless it gives orders: "Để chuẩn bị kỳ họp, HĐND huyện đề nghị UBND huyện …; giao Ban A …". */
+const GROUNDS =
+  /^(?:Căn cứ|Xét|Theo đề nghị|(?:Nhằm|Để)\s(?![^.:;]*,\s[^.:;,]*\s(?:giao|yêu cầu|đề nghị)\s)[^.:]{160,}?;)/iu
 
 /** A first paragraph that is an order itself: its later sentences and clauses say by when and what else. */
 function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): boolean {
   const [first, second] = sentencesIn(passage.annotated)
-  const isMore = second !== undefined || passage.text.includes(';')
-  if (first === undefined || !isMore || passage.text.endsWith(':')) return false
+  if (first === undefined || passage.text.endsWith(':')) return false
+  const isMore =
+    second !== undefined ||
+    passage.text.includes(';') ||
+    actorsBehindCommas(reading.stretch(passage, first)).length > 0
+  if (!isMore) return false
   const isOrder = (sentence: Range): boolean => ORDERED.has(reading.roles(passage, sentence)?.rule ?? '')
   // news in one paragraph: the sentence that tells of the paper, and behind it all that it orders
   if (isNews(reading) && (isOrder(first) || (second !== undefined && isOrder(second)))) return true
   if (
     isNews(reading) &&
-    (gives(passage, first) || (second !== undefined && tellsOn(reading, passage, second)))
+    (gives(passage, first) ||
+      (second !== undefined && (tellsOn(reading, passage, second) || announcesParts(passage, second))))
   )
     return true
   return orders && isCharged(reading.roles(passage, first))
@@ -74,6 +82,12 @@ function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): b
 /** "UBND xã yêu cầu các hộ không giấu dịch; các thôn lập chốt": whom the first clause is for, is told besides others. */
 const gives = ({ annotated, text }: Item['passage'], { start, end }: Range): boolean =>
   annotated.within('GIVING', start, end).length > 0 && text.slice(start, end).includes(';')
+
+/** "…. Chủ tịch UBND xã chỉ đạo: Phòng A đối chiếu …; các thôn đôn đốc …": each part has its own actor. */
+const announcesParts = ({ annotated, text }: Item['passage'], sentence: Range): boolean => {
+  const order = inlineOrder(annotated, sentence)
+  return order !== null && order < sentence.end && text.slice(order, sentence.end).includes(';')
+}
 
 /** "…. Theo kế hoạch, Phòng A chủ trì …": what the paper before charges somebody with. */
 const tellsOn = (reading: Reading, passage: Item['passage'], sentence: Range): boolean =>

@@ -288,5 +288,13 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   if (isDelegate && text.reads(SPEAKS_UP, dutyAt)) return true
   // "Ngày 25/6, Sở thông báo kết quả": a step that is yet to come
   const decides = isTold(reading.heading) && text.reads(HAS_DECIDED, dutyAt) !== null
-  return roles.rule !== 'lead.on-day' && isSpeakers(reading, roles) && (decides || opensSpeech(text, dutyAt))
+  const makes = marker === 'NONE' && text.reads(MAKES_PAPER, dutyAt) !== null
+  return (
+    roles.rule !== 'lead.on-day' &&
+    isSpeakers(reading, roles) &&
+    (decides || makes || opensSpeech(text, dutyAt))
+  )
 }
+/** "UBND thành phố xây dựng Kế hoạch triển khai Kế hoạch số 2 …": what the paper is, and what it carries out. */
+const MAKES_PAPER =
+  /\s*(?:xây\s+dựng|lập)\s+(?:kế\s+hoạch|chương\s+trình|phương\s+án|đề\s+án)\s(?:[^.;:]{0,60}\s)?(?:triển\s+khai|thực\s+hiện|thi\s+hành)\s+(?:\p{L}+\s+){1,3}số\s/uy

@@ -1,6 +1,7 @@
 import type { Heading } from '../heading.js'
 import { heldBy } from './actors-inside.js'
 import { opensDuty } from './duty.js'
+import { isGroup } from './lists.js'
 import { marksIn, type BodyList, type Range, type Stretch } from './stretch.js'
 
 const ACTS =
@@ -46,8 +47,7 @@ function nextActor(stretch: Stretch, actor: BodyList): BodyList | null {
   if (next === null) return null
   const verb = stretch.behind(ACTS, actor.end)
   const before = stretch.text.low.slice(next.start - 4, next.start)
-  const isGroup = next.mentions.every(({ bodies }) => bodies.every(({ kind }) => kind !== 'BODY'))
-  if (isGroup && ASKS_PEOPLE.test(stretch.text.low.slice(actor.end, next.start))) return null
+  if (isGroup(next) && ASKS_PEOPLE.test(stretch.text.low.slice(actor.end, next.start))) return null
   const isOther = before.endsWith(', ') && verb !== null && stretch.behind(ACTS_TOO, next.end) !== null
   const same = verbOf(stretch, actor)
   const isAlike =

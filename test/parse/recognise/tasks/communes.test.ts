@@ -150,6 +150,22 @@ describe('whom a commune charges', () => {
     expect(dutiesOf(body).map(({ leads }) => leads)).toEqual([['Công an xã']])
   })
 
+  test.each([
+    ['1. Về giải phóng mặt bằng', [['Công an xã']]],
+    ['1. Về chuyển đổi số', [['Công an xã']]],
+    ['1. Nhiệm vụ thời gian tới', [['Công an xã']]],
+    // a topic above who is charged, whatever its last word
+    ['1. Về các kế hoạch', [['Công an xã']]],
+    ['1. Công tác phối hợp', [['Công an xã']]],
+    ['1. Về tiến độ thực hiện', [['Công an xã']]],
+    // its last word wants more
+    ['1. Về số cây trồng của', []],
+    ['1. Về việc trồng cây bằng', []],
+  ])('%s: a numbered topic is no part of who is charged below it', (topic, leads) => {
+    const duties = dutiesOf(`${topic}\nCông an xã chủ trì rà soát vườn cây.`)
+    expect(duties.map((duty) => duty.leads)).toEqual(leads)
+  })
+
   test('labels below the last of several speak of all', () => {
     const body = '1. Nâng cấp chợ\n\n(1) Lập hồ sơ.\n\n(2) Sửa mái.\n\n- Đơn vị chủ trì: Công an xã'
     expect(dutiesOf(body).map(({ leads }) => leads)).toEqual([['Công an xã'], ['Công an xã']])

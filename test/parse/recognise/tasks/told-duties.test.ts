@@ -2,6 +2,34 @@ import { expect, test } from '@jest/globals'
 import { dutiesOf } from './duties.js'
 
 const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
+  'a long aim that gives orders is no ground': [
+    'Để chuẩn bị cho kỳ họp về trồng cây, Thường trực HĐND huyện đề nghị UBND huyện gửi báo cáo, tờ trình, dự thảo nghị quyết về vườn cây trước ngày 01/7/2024 để thẩm tra; đề nghị Ủy ban MTTQ Việt Nam huyện tổng hợp ý kiến; phân công Ban Pháp chế thẩm tra 4 báo cáo.',
+    'Để chuẩn: UBND huyện | 2024-07-01',
+    'đề nghị: Ủy ban MTTQ Việt Nam huyện',
+    'phân công: Ban Pháp chế HĐND',
+  ],
+  'two actors behind commas in the one sentence that there is': [
+    'UBND tỉnh giao Sở Tư pháp thẩm định quy chế vườn cây, Sở Y tế thẩm định vườn thuốc.',
+    'UBND tỉnh: Sở Tư pháp',
+    'Sở Y: Sở Y tế',
+  ],
+  'one actor, and what it thinks over behind commas': [
+    'UBND tỉnh giao Sở Tư pháp thẩm định quy chế vườn cây, vườn thuốc, vườn ươm.',
+    'UBND tỉnh: Sở Tư pháp',
+  ],
+  'who was heard, and who asks then': [
+    'Sáng 5/11, UBND tỉnh họp về vườn cây. Sau khi nghe Sở Tư pháp, Sở Y tế báo cáo kết quả, Chủ tịch UBND tỉnh Trần An đề nghị Sở Nội vụ rà soát vườn cây.',
+    'Sau khi: Sở Nội vụ',
+  ],
+  'nobody is named who was heard': [
+    'Sáng 5/11, UBND tỉnh họp về vườn cây. Sau khi nghe báo cáo, Chủ tịch UBND tỉnh Trần An đề nghị Sở Nội vụ rà soát vườn cây.',
+    'Sau khi: Sở Nội vụ',
+  ],
+  'parts of an order behind a meeting': [
+    'Sáng 5/11, UBND xã Quảng Hòa họp đánh giá vườn cây. Chủ tịch UBND xã Trần An chỉ đạo: Phòng Kinh tế đối chiếu số cây; các thôn đến từng nhà đôn đốc.',
+    'Chủ tịch: Phòng Kinh tế',
+    'các thôn: các thôn',
+  ],
   'a team that a decision sets up has what stands below': [
     `UBND tỉnh vừa ban hành Quyết định số 51/QĐ-UBND về việc thành lập Ban Chỉ đạo trồng cây gồm 15 thành viên, có nhiệm vụ:
 
@@ -147,7 +175,7 @@ Hội đồng Dân tộc và các Ủy ban khẩn trương chuẩn bị cây gi�
   ],
   'committees of a kind are none of them': [
     'Yêu cầu các Ủy ban nhân dân xã tổ chức trồng cây.',
-    'Yêu cầu: các Ủy ban nhân dân xã',
+    'Yêu cầu: UBND các xã',
   ],
   'words that are quoted': [
     'Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu “tổ chức trồng cây trong bệnh viện”.',
