@@ -17,6 +17,10 @@ const words = wordsOf({
     'The page loads again by itself when the server is back.',
   ],
   slow: ['Máy chủ trả lời quá lâu, có thể đang bận.', 'The server took too long; it may be busy.'],
+  slowly: [
+    'Trang tự hỏi lại, mỗi lần lâu hơn một chút. Trong lúc chờ có thể mở phần khác, hoặc lọc cho ít hơn.',
+    'The page asks again by itself, after growing pauses. Meanwhile you can open another part, or filter for less.',
+  ],
   later: ['Hãy thử lại sau giây lát.', 'Try again in a moment.'],
   address: [
     'Địa chỉ của trang có chỗ không đúng, có thể đã bị cắt khi gửi.',
@@ -46,8 +50,16 @@ export const serverBusy = (): string => words.busy
 export const tryAgain = (): string => words.again
 
 /** In one line what went wrong, and that it passes by itself where it does. */
-export const failureLine = ({ code, message }: Failure): string =>
-  passesByItself(code) ? `${message} ${words.byItself}` : message
+export function failureLine(failure: Failure): string {
+  const { message } = told(failure)
+  return passesByItself(failure.code) ? `${message} ${waysOn(failure)}` : message
+}
+
+/** What one may do meanwhile about what passes by itself. */
+const waysOn = ({ code }: Failure): string => (code === 'TIMEOUT' ? words.slowly : words.byItself)
+
+/** Whether asking at once may find what asking later does: of a server that is there. */
+export const mayAskAtOnce = ({ code }: Failure): boolean => code === 'TIMEOUT' || !passesByItself(code)
 
 interface Candidate {
   readonly id: string
@@ -105,7 +117,7 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
         <strong>{message}</strong>
       </p>
       <p>
-        {again && passesByItself(failure.code) ? words.byItself : remedy} <FailureCode code={failure.code} />
+        {again && passesByItself(failure.code) ? waysOn(failure) : remedy} <FailureCode code={failure.code} />
       </p>
       {candidates.length > 0 && (
         <ul>
