@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { address, href } from '../address.js'
-import type { Failure } from '../ask.js'
+import { askAllAgain, type Failure } from '../ask.js'
 import { DocumentLink } from './document-link.js'
 import { passesByItself } from '../patience.js'
 import { askToSignIn, token } from '../session.js'
@@ -36,6 +36,11 @@ const words = wordsOf({
     'Sign in again, then try again; what you have written stays here.',
   ],
   signIn: ['Đăng nhập lại', 'Sign in again'],
+  gone: [
+    'Phần này không còn như đang hiện: vừa có người sửa, tách, gộp hoặc gỡ.',
+    'This is no more as it is shown: somebody has just changed, split, joined or removed it.',
+  ],
+  look: ['Tải lại để xem', 'Load it anew'],
   waiting: ['Đang tải…', 'Loading…'],
   nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
   code: ['Mã lỗi', 'Code'],
@@ -94,6 +99,25 @@ const AddressNote = ({ failure }: { readonly failure: Failure }) => (
   </div>
 )
 
+/** Arguments by which forms name what they change. */
+const CHANGED = ['id', 'ids', 'task']
+
+/** That what a form changes is there no more: it was there when the form was opened. */
+export const isGone = ({ code, details }: Failure): boolean =>
+  code === 'NOT_FOUND' && CHANGED.includes(String(details['argument']))
+
+/** That somebody else was faster, and what has become of it is one press away. */
+export const Gone = () => (
+  <div class="failure" role="alert">
+    <p>
+      <strong>{words.gone}</strong>
+    </p>
+    <button type="button" onClick={askAllAgain}>
+      {words.look}
+    </button>
+  </div>
+)
+
 /** What a failure says to those who press buttons: to ask for less, as programs are told, is not in their hands. */
 function told(failure: Failure): Pick<Failure, 'message' | 'remedy'> {
   if (failure.code === 'UNAUTHENTICATED' && token() !== null)
@@ -107,6 +131,7 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
   if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
     return <AddressNote failure={failure} />
+  if (!again && isGone(failure)) return <Gone />
   // whoever has signed in since is told it no more
   const isEnded = failure.code === 'UNAUTHENTICATED' && given !== null
   if (isEnded && token() !== given) return null
