@@ -280,7 +280,7 @@ export function dueIn(bare: string, today: string): (ListNamed & { words: string
 /** Words that say no more than that tasks are asked for. */
 export const TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|(?:(?:co|con) )?bao nhieu|(?:tong )?so luong|tong so|how many|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
+  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|(?:(?:co|con) )?bao nhieu|(?:tong )?so luong|tong so|how many|xuat(?: (?:file )?excel)?|tai (?:ve|(?:file )?excel)|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
 
 /** Of words that are not finished so many letters tell what is meant. */
 const TELLING_LETTERS = 5

@@ -19,7 +19,7 @@ import {
   placeNamed,
   placeNearlyNamed,
   symbolsTold,
-  twoPlacesNamed,
+  placesNamed,
   wordsIn,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
@@ -60,7 +60,7 @@ const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
 /**
  * The lists that a question asks for: of tasks or changes, where it names one and nothing else; else those of the place, the body or
  * the paper that its other words name, who has acted upon that paper, or how it stands, and what else a report on it needs, of two papers
- * of both; where it names a province and a paper of the centre, what that one has of it; of two provinces both beside each other; where it names papers among other words, those.
+ * of both; where it names a province and a paper of the centre, what that one has of it; of several provinces these beside each other; where it names papers among other words, those.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
   const { named, of, read, report, region, set: kept } = whatIsAsked(question, asOf() ?? today())
@@ -155,7 +155,7 @@ export function useProvinces(mayAsk: boolean) {
 
 /**
  * What a province has of a paper of the centre, where words name both, as in 34-CT/TW Lạng Sơn: the tasks that are asked for, else
- * whether it has acted; of two provinces how both stand.
+ * whether it has acted; of several provinces how they stand.
  */
 function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): TaskList | null {
   const provinces = useProvinces(/\d/.test(names) && /\S\s+\S/.test(names))
@@ -164,16 +164,16 @@ function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): 
   const there =
     provinces &&
     (day === undefined ? provinces.all : vintageAt(day) === 2025 ? provinces.now : provinces.before)
-  const two = there && twoPlacesNamed(names, there)
-  const one = two === null && there ? (placeNamed(names, there) ?? placeNearlyNamed(names, there)) : null
-  const rest = (two ?? one)?.rest ?? ''
+  const several = there && placesNamed(names, there)
+  const one = several === null && there ? (placeNamed(names, there) ?? placeNearlyNamed(names, there)) : null
+  const rest = (several ?? one)?.rest ?? ''
   const paper = papersTold(rest)[0] ?? nameAsked(rest)
   const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
   for (const { node } of (paper !== '' && data?.search?.nodes) || [])
     if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {
-      if (two !== null)
+      if (several !== null)
         return comparison(
-          two.both,
+          several.all,
           node,
           day === undefined ? [provinces!.now, provinces!.before] : [there!],
           kept,
@@ -198,19 +198,19 @@ function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): 
   return null
 }
 
-/** How two provinces stand beside each other, on the first map that has both; null where none has. */
+/** How provinces stand beside each other, on the first map that has all of them; null where none has. */
 function comparison(
-  both: readonly Province[],
+  compared: readonly Province[],
   paper: Extract<Hit['node'], { __typename: 'Document' }>,
   maps: readonly (readonly Province[])[],
   kept: AskedOf['set'],
 ): TaskList | null {
   const those = maps
-    .map((map) => both.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
-    .find(({ length }) => length === both.length)
+    .map((map) => compared.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
+    .find(({ length }) => length === compared.length)
   if (those === undefined) return null
   return {
-    name: words.compared(both.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
+    name: words.compared(compared.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
     href: href('cascade', paper.id, {
       part: 'reckoning',
       units: those.map(({ id }) => id).join(','),
