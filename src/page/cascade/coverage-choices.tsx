@@ -5,7 +5,6 @@ import type { Level } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
 import { CopyTable } from '../parts/copy-table.js'
 import { DownloadTable } from '../parts/download.js'
-import { RegionField } from '../parts/region-field.js'
 import { asOf, count, wordsOf } from '../words.js'
 import { BesideField } from './beside-view.js'
 import { columnsCopied, rowCopied } from './copied.js'
@@ -74,7 +73,6 @@ export function CoverageChoices({
           </a>
         ))}
       </div>
-      {level === 'PROVINCE' && <RegionField />}
       {isWithin && (
         <>
           <Choice

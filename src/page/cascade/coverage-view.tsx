@@ -11,7 +11,7 @@ import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
-import { nameOfRegion } from '../parts/region-field.js'
+import { nameOfRegion, RegionField } from '../parts/region-field.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
@@ -137,13 +137,16 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
       : { all: those.length, acted: those.filter((unit) => unit.acted).length }
   return (
     <section class="coverage" aria-busy={whole.waiting || pages.waiting}>
-      <p class="coverage-sum">
-        <b>
-          {region && `${nameOfRegion(region)}: `}
-          {words.of(count(counts.acted), count(counts.all))}
-        </b>
-        <span class="quiet"> {words.found}</span>
-      </p>
+      <div class="coverage-sum">
+        <p>
+          <b>
+            {region && `${nameOfRegion(region)}: `}
+            {words.of(count(counts.acted), count(counts.all))}
+          </b>
+          <span class="quiet"> {words.found}</span>
+        </p>
+        {level === 'PROVINCE' && <RegionField />}
+      </div>
       <MapSwitch issuedOn={issuedOn} told={words.marked} />
       <CoverageChoices
         id={id}

@@ -103,7 +103,7 @@ const AddressNote = ({ failure }: { readonly failure: Failure }) => (
 const CHANGED = ['id', 'ids', 'task']
 
 /** That what a form changes is there no more: it was there when the form was opened. */
-export const isGone = ({ code, details }: Failure): boolean =>
+const isGone = ({ code, details }: Failure): boolean =>
   code === 'NOT_FOUND' && CHANGED.includes(String(details['argument']))
 
 /** That somebody else was faster, and what has become of it is one press away. */
