@@ -26,9 +26,9 @@ export function useIsBusy(): boolean {
   return isBusy
 }
 
-/** Asks again what only reads, as long as the server still warms up, and a little longer. */
+/** Asks again what only reads, as long as the server still warms up, and a little longer; not where it was refused just now. */
 export async function patiently<R>(question: () => Promise<R>, signal?: AbortSignal): Promise<R> {
-  let turn = 0
+  let turn = pause > PAUSE_MILLISECONDS ? TURNS_WHEN_READY : 0
   let isAgain = false
   try {
     for (;;) {
@@ -57,8 +57,9 @@ async function isWarmingUp(): Promise<boolean> {
   }
 }
 
-/** What is told while the server or its database is away, or cannot take more: it passes without anybody's doing. */
+/** What is told while the server or its database is away, slow, or cannot take more: it passes without anybody's doing. */
 const AWAY: ReadonlySet<string> = new Set([
+  'TIMEOUT',
   'UNREACHABLE',
   'DATABASE_UNAVAILABLE',
   'DATABASE_UNREACHABLE',

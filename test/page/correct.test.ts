@@ -81,7 +81,11 @@ describeWithChromium('editors put right what was read', () => {
     const form = await correctTitle(tab, 'Phát triển nhà ở')
     const told = await form.getByRole('alert').innerText()
     expect(told).toMatch(new RegExp(`^Lan đã sửa chỗ này lúc [^]*sửa thành: ${RIGHT}`))
-    await form.getByRole('button', { name: 'Vẫn sửa' }).click()
+    await form.getByRole('button', { name: 'Giữ như người ấy đã sửa' }).click()
+    // what the other has said is there without loading the page anew
+    await tab.locator('.paper-about', { hasText: RIGHT }).waitFor()
+    const again = await correctTitle(tab, 'Phát triển nhà ở')
+    await again.getByRole('button', { name: 'Vẫn sửa' }).click()
     await tab.locator('.paper-about', { hasText: /^Phát triển nhà ở$/ }).waitFor()
     await tab.close()
 
@@ -95,6 +99,69 @@ describeWithChromium('editors put right what was read', () => {
     await page.goto(`${server.url}/desk?part=corrections`)
     await lines.nth(1).waitFor()
     expect(await lines.filter({ hasText: 'Lan rút lại' }).count()).toBe(2)
+  })
+
+  test('who changes a task that somebody else has just removed is told so, and sees the list as it is', async () => {
+    await put(server, 'market.txt', provincialPlan({ province: 'Yên Bái', number: '61' }))
+    const paper = await idOf(server, '61/KH-UBND')
+    const tab = await browser.newPage({ locale: 'vi-VN' })
+    tab.setDefaultTimeout(PATIENCE)
+    const tasks = tab.locator('.virtual-list > li')
+    for (const [button, form, send] of [
+      ['Đính chính', 'Đính chính nhiệm vụ', 'Ghi đính chính'],
+      ['Đính chính', null, null],
+    ] as const) {
+      await tab.goto(`${other.url}/paper/${paper}?part=tasks`)
+      const task = tasks.first()
+      await task.getByRole('button', { name: button }).waitFor()
+      const many = await tasks.count()
+      if (form !== null) {
+        await task.getByRole('button', { name: button }).click()
+        await task.getByRole('combobox', { name: 'Chủ trì 1' }).fill('Sở Nội vụ tỉnh Yên Bái')
+      }
+      const { document } = await server.data(`{ document(id: "${paper}") { tasks { nodes { id } } } }`)
+      await server.data(`mutation { removeTask(id: "${document.tasks.nodes[0].id}") { id } }`)
+      await (send === null ? task : tab.getByRole('form', { name: form }))
+        .getByRole('button', { name: send ?? button })
+        .click()
+      await tab.getByRole('alert').getByText('vừa có người sửa, tách, gộp hoặc gỡ').waitFor()
+      await tab.getByRole('button', { name: 'Tải lại để xem' }).click()
+      await tab.getByRole('alert').waitFor({ state: 'detached' })
+      expect(await tasks.count()).toBe(many - 1)
+    }
+    await tab.close()
+  })
+
+  test('what is pressed right behind a field is pressed: nothing moves below the pointer', async () => {
+    await put(server, 'road.txt', provincialPlan({ province: 'Bến Tre', number: '62' }))
+    const paper = await idOf(server, '62/KH-UBND')
+    const tab = await officersPage(browser, { viewport: { width: 1280, height: 720 } })
+    const form = tab.getByRole('form', { name: 'Đính chính nhiệm vụ' })
+    for (const write of [
+      () => form.getByRole('textbox', { name: 'Thời hạn 2' }).fill('30/11/2026'),
+      () => form.getByRole('combobox', { name: 'Chủ trì 1' }).fill('Tổ rà soát'),
+    ]) {
+      await tab.goto(`${server.url}/paper/${paper}?part=tasks`)
+      await tab.locator('.virtual-list > li').first().getByRole('button', { name: 'Đính chính' }).click()
+      await write()
+      const button = form.getByRole('button', { name: 'Ghi đính chính' })
+      await button.scrollIntoViewIfNeeded()
+      const { x, y } = (await button.boundingBox())!
+      await tab.mouse.move(x + 10, y + 4)
+      await tab.mouse.down()
+      // as long as a finger takes
+      await tab.waitForTimeout(150)
+      await tab.mouse.up()
+      await form.waitFor({ state: 'detached' })
+    }
+    const { document } = await server.data(
+      `{ document(id: "${paper}") { tasks { nodes { leads { asPrinted } deadlines { due } } } } }`,
+    )
+    expect(document.tasks.nodes[0]).toEqual({
+      leads: [{ asPrinted: 'Tổ rà soát tỉnh Bến Tre' }],
+      deadlines: [{ due: '2024-11-30' }, { due: '2026-11-30' }],
+    })
+    await tab.close()
   })
 
   test('who leads a task', async () => {

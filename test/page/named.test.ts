@@ -10,7 +10,7 @@ import {
   placeNearlyNamed,
   symbolAsked,
   symbolsTold,
-  twoPlacesNamed,
+  placesNamed,
 } from '../../src/page/found/named'
 
 const PLACES = ['Sơn La', 'Lạng Sơn', 'Hà Nam', 'Quảng Nam', 'Bà Rịa - Vũng Tàu', 'Hồ Chí Minh'].map(
@@ -117,11 +117,17 @@ test.each([
   ['so sánh Lạng Sơn và Hà Nam chỉ thị 34', 'Lạng Sơn', 'Hà Nam', 'so sánh chỉ thị 34'],
   ['ha nam voi lang son', 'Hà Nam', 'Lạng Sơn', ''],
 ])('two places are compared in the order of the question: %s', (question, first, second, rest) => {
-  const found = twoPlacesNamed(question, PLACES)
-  expect(found && [...found.both.map(({ name }) => name), found.rest]).toEqual([first, second, rest])
+  const found = placesNamed(question, PLACES)
+  expect(found && [...found.all.map(({ name }) => name), found.rest]).toEqual([first, second, rest])
 })
 
-test('of one place there are not two', () => expect(twoPlacesNamed('kế hoạch Lạng Sơn', PLACES)).toBeNull())
+test('so are three', () =>
+  expect(placesNamed('so sánh Lạng Sơn, Hà Nam và Sơn La 34-CT/TW', PLACES)).toEqual({
+    all: [{ name: 'Lạng Sơn' }, { name: 'Hà Nam' }, { name: 'Sơn La' }],
+    rest: 'so sánh 34-CT/TW',
+  }))
+
+test('of one place there are not two', () => expect(placesNamed('kế hoạch Lạng Sơn', PLACES)).toBeNull())
 
 test.each([
   [

@@ -64,10 +64,10 @@ describeWithChromium('the field for everything under strain', () => {
     await page.goto(evening.server.url)
     refusal = 'TIMEOUT'
     await field().fill('nhà ở')
-    await list().getByText('Truy vấn quá 10 giây.').waitFor()
-    refusal = null
+    await list().getByText('Máy chủ trả lời quá lâu, có thể đang bận.').waitFor()
     await field().press('ArrowDown')
     expect(await option('Thử lại').getAttribute('aria-selected')).toBe('true')
+    refusal = null
     await field().press('Enter')
     await option(/15\/KH-UBND/).waitFor()
     expect(new URL(page.url()).pathname).toBe('/')
@@ -93,8 +93,10 @@ describeWithChromium('the field for everything under strain', () => {
     const note = page.getByRole('alert')
     await note.getByText('Máy chủ trả lời quá lâu, có thể đang bận.').waitFor()
     expect(await note.innerText()).not.toMatch(/độ sâu|5000/)
+    await note.getByText('có thể mở phần khác').waitFor()
+    expect(await note.getByRole('button', { name: 'Thử lại' }).count()).toBe(1)
+    // it asks again by itself
     await page.unroute('**/graphql', slow)
-    await note.getByRole('button', { name: 'Thử lại' }).click()
     await page
       .getByRole('main')
       .getByRole('link', { name: /15\/KH-UBND/ })

@@ -78,6 +78,7 @@ const LONG = new Set(
     'page/long-lists',
     'page/officer',
     'page/page',
+    'page/region',
     'page/secretary',
     'page/sign-in',
     'page/strained',

@@ -22,7 +22,7 @@ import { requireFiltered, taskFilterOf } from '../task/filter.js'
  * - `view` (AT_ISSUE, TODAY): the administrative map of coverage. `acted` (true, false): only units that have acted, or only
  *   those for which nothing was found. `lang` (vi, en): the language of a picture, of a
  *   workbook, and of a table that people are to read, which is one for programs without it.
- * - TASK_PARAMETERS: of an export of tasks, what `TaskFilter` has besides. `states` and `kinds` take several values with
+ * - TASK_PARAMETERS: of an export of tasks, what `TaskFilter` has besides. `states`, `kinds` and `territories` take several values with
  *   commas between them; `state` is the same as `states`.
  */
 const TASK_PARAMETERS = [
@@ -39,6 +39,7 @@ const TASK_PARAMETERS = [
   'text',
   'orphaned',
   'verified',
+  'territories',
 ] as const
 /** Of a message: the document (a symbol or an id), which the others narrow, and which of its messages (an id). */
 const DOCUMENT_PARAMETERS = ['document', 'issuer', 'issuedOn', 'message'] as const
@@ -147,9 +148,10 @@ async function tasksOf(
   parameters: Parameters,
   { directive, area, until }: Pick<Selection, 'directive' | 'area' | 'until'>,
 ): Promise<RowFilter> {
-  const { document, agency, dueFrom, dueTo, text } = parameters
+  const { document, agency, dueFrom, dueTo, text, territories } = parameters
   const filter = {
     ...area,
+    territories: territories?.split(',') ?? null,
     directive,
     document: document === undefined ? null : await documentIdBySymbolOrId(context, document, {}),
     agency: agency ?? null,

@@ -200,6 +200,13 @@ export class TaskFilter {
   @Field(() => ID, { nullable: true, description: `${AREA} Counts where the task’s document was issued.` })
   territory?: string | null
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Các địa bàn: any of these units, as the provinces of a region; each counts as territory does. With none of them nothing is found.',
+  })
+  territories?: string[] | null
+
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: INCLUDE_DESCENDANTS })
   includeDescendants?: boolean | null
 

@@ -11,21 +11,27 @@ export const INCLUDE_DESCENDANTS =
 export const INCLUDE_FORMER =
   'Kể cả đơn vị trước sắp xếp: with territory, of a unit of 2025 also the units of 2024 that it was before.'
 
-/** The same arguments as a client gives them. */
-export type AreaFilter = { readonly [K in keyof Area]?: Area[K] | null | undefined }
+/** The same arguments as a client gives them; of several territories what lies in any of them, and in `territory` too. */
+export type AreaFilter = { readonly [K in keyof Area]?: Area[K] | null | undefined } & {
+  readonly territories?: readonly string[] | null | undefined
+}
 
 /** The keys of the units that a filter includes; null for all. @throws AppError BAD_USER_INPUT for an unknown unit */
-export const unitsOfFilter = async (
+export async function unitsOfFilter(
   graph: Graph,
-  { territory, includeDescendants, includeFormer }: AreaFilter,
-): Promise<readonly string[] | null> =>
-  territory == null
-    ? null
-    : unitsOfArea(graph, {
-        territory,
-        includeDescendants: includeDescendants ?? true,
-        includeFormer: includeFormer ?? true,
-      })
+  { territory, territories, includeDescendants, includeFormer }: AreaFilter,
+): Promise<readonly string[] | null> {
+  const unitsOf = (one: string): Promise<readonly string[]> =>
+    unitsOfArea(graph, {
+      territory: one,
+      includeDescendants: includeDescendants ?? true,
+      includeFormer: includeFormer ?? true,
+    })
+  const there = territory == null ? null : await unitsOf(territory)
+  if (territories == null) return there
+  const any = new Set((await Promise.all([...new Set(territories)].map(unitsOf))).flat())
+  return there === null ? [...any] : there.filter((unit) => any.has(unit))
+}
 
 /** @throws AppError BAD_USER_INPUT when there is no administrative map of that year */
 export function requireKnownVintage(vintage: number): void {

@@ -1,7 +1,9 @@
-import { nameAlone } from '../../model/territory.js'
+import { provincesOf, regionOf } from '../../model/regions.js'
+import { nameAlone, VINTAGES } from '../../model/territory.js'
 import { change, useAddress } from '../address.js'
 import type { ReckonedFragment } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
+import { RegionField } from '../parts/region-field.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -12,12 +14,20 @@ const words = wordsOf({
   all: ['Hiện lại tất cả', 'Show all again'],
 })
 
-/** The rows of the places that the address names in `units`, in that order; all of them where it names none that has one. */
+/** The rows of the places that the address names in `units`, in that order; where it names none that has one all of them, or those of its region. */
 export function useCompared(rows: readonly ReckonedFragment[]) {
   const { set } = useAddress()
+  const region = regionOf(set['region'])
   const asked = (set['units'] ?? '').split(',')
   const those = asked.flatMap((id) => rows.find(({ territory }) => territory?.id === id) ?? [])
-  return those.length === 0 ? rows : those
+  if (those.length > 0) return those
+  return region === null
+    ? rows
+    : rows.filter(
+        ({ territory }) =>
+          territory === null ||
+          VINTAGES.some((vintage) => provincesOf(region, vintage).includes(territory.id)),
+      )
 }
 
 /** Chooses two of the places that have rows; those alone are shown then. */
@@ -47,6 +57,7 @@ export function Compare({ rows }: { readonly rows: readonly ReckonedFragment[] }
         any={words.none}
         choose={(id) => choose([one, id])}
       />
+      <RegionField />
       {one !== '' && (
         <button type="button" onClick={() => choose([])}>
           {words.all}

@@ -1,35 +1,26 @@
 import './coverage-view.css'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type Address, change, here, href, useAddress } from '../address.js'
+import { regionOf } from '../../model/regions.js'
+import { type Address, change, href, useAddress } from '../address.js'
 import { known, label } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
 import { askAhead, useAnswer } from '../ask.js'
-import { Choice } from '../parts/choice.js'
-import { CopyTable } from '../parts/copy-table.js'
 import { PaperLine } from '../parts/document-link.js'
-import { DownloadTable } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
+import { nameOfRegion, RegionField } from '../parts/region-field.js'
 import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
-import { BesideField } from './beside-view.js'
-import { byDay, columnsCopied, formersOf, rowCopied } from './copied.js'
+import { byDay, formersOf } from './copied.js'
+import { CoverageChoices } from './coverage-choices.js'
 import type { CoverageMapParts } from './coverage-map.js'
 
 const words = wordsOf({
-  level: ['Cấp', 'Level'],
-  within: ['Trong', 'Within'],
-  country: ['Cả nước', 'The whole country'],
-  up: ['Lên cấp tỉnh', 'Back to provinces'],
-  show: ['Hiện', 'Show'],
-  all: ['Tất cả', 'All'],
-  acted: ['Đã có văn bản', 'Have acted'],
-  silent: ['Chưa thấy văn bản', 'Nothing found'],
   hasActed: ['đã có văn bản', 'has acted'],
   isSilent: ['chưa thấy văn bản', 'nothing found'],
   others: [(others: string) => `${others} văn bản khác`, (others: string) => many(others, 'other paper')],
@@ -133,22 +124,40 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
   if (failure !== null) return <FailureNote failure={failure} again={again} />
   const coverage = (acted === null ? pages : whole).data?.coverage
   if (!coverage) return <Waiting />
+  const region = level === 'PROVINCE' ? regionOf(set['region']) : null
+  const inRegion = (units: readonly Unit[]): readonly Unit[] =>
+    region === null
+      ? units
+      : units.filter(({ territory }) => region.provinces[vintage].includes(territory.code))
+  // all provinces come at once
+  const [those, listedUnits] = [inRegion(coverage.units.nodes), inRegion(pages.nodes)]
+  const counts =
+    region === null
+      ? { all: coverage.total, acted: coverage.acted }
+      : { all: those.length, acted: those.filter((unit) => unit.acted).length }
   return (
     <section class="coverage" aria-busy={whole.waiting || pages.waiting}>
-      <p class="coverage-sum">
-        <b>{words.of(count(coverage.acted), count(coverage.total))}</b>
-        <span class="quiet"> {words.found}</span>
-      </p>
+      <div class="coverage-sum">
+        <p>
+          <b>
+            {region && `${nameOfRegion(region)}: `}
+            {words.of(count(counts.acted), count(counts.all))}
+          </b>
+          <span class="quiet"> {words.found}</span>
+        </p>
+        {level === 'PROVINCE' && <RegionField />}
+      </div>
       <MapSwitch issuedOn={issuedOn} told={words.marked} />
-      <Choices
+      <CoverageChoices
         id={id}
         level={level}
         isWithin={within !== null}
         canGoUp={within !== province}
         vintage={vintage}
         acted={acted}
-        counts={{ all: coverage.total, acted: coverage.acted }}
-        units={pages.hasMore ? null : pages.nodes}
+        counts={counts}
+        region={region?.key ?? null}
+        units={pages.hasMore ? null : listedUnits}
       />
       <div class={level === 'PROVINCE' ? 'coverage-both' : ''}>
         {level === 'PROVINCE' && (
@@ -160,20 +169,20 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
             ) : (
               <CoverageMap
                 vintage={coverage.vintage}
-                units={coverage.units.nodes}
+                units={those}
                 pointed={pointed ?? chosen}
                 point={setPointed}
                 choose={(territory) => change({ unit: territory, acted: '' }, { replace: true })}
               />
             )}
-            <Speed coverage={coverage} />
+            {region === null && <Speed coverage={coverage} />}
           </div>
         )}
         <div>
           <h2>{acted === null ? words.units : acted ? words.unitsActed : words.unitsSilent}</h2>
-          {pages.total === 0 && <Nothing />}
+          {pages.total !== null && !pages.hasMore && listedUnits.length === 0 && <Nothing />}
           <ul class="plain coverage-units">
-            {pages.nodes.map((unit) => (
+            {listedUnits.map((unit) => (
               <UnitItem
                 key={unit.territory.id}
                 directive={id}
@@ -189,72 +198,6 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
         </div>
       </div>
     </section>
-  )
-}
-
-interface ChoicesParts {
-  readonly id: string
-  readonly level: Level
-  readonly isWithin: boolean
-  readonly canGoUp: boolean
-  readonly vintage: 2024 | 2025
-  readonly acted: boolean | null
-  readonly counts: { readonly all: number; readonly acted: number }
-  /** What is listed; null as long as it is not all there. */
-  readonly units: readonly Unit[] | null
-}
-
-function Choices({ id, level, isWithin, canGoUp, vintage, acted, counts, units }: ChoicesParts) {
-  const day = asOf()
-  const exported = new URLSearchParams({
-    directive: id,
-    view: view(),
-    // the file holds what is shown
-    ...(acted === null ? {} : { acted: String(acted) }),
-    ...(day === null ? {} : { asOf: day }),
-  })
-  const shown = [
-    ['', words.all, counts.all],
-    ['yes', words.acted, counts.acted],
-    ['no', words.silent, counts.all - counts.acted],
-  ] as const
-  const current = acted === null ? '' : acted ? 'yes' : 'no'
-  return (
-    <div class="filters">
-      <div class="buttons" role="group" aria-label={words.show}>
-        {shown.map(([value, text, units]) => (
-          <a
-            key={value}
-            class="button"
-            href={here({ acted: value })}
-            aria-current={value === current ? 'true' : undefined}
-          >
-            {text} <b>{count(units)}</b>
-          </a>
-        ))}
-      </div>
-      {isWithin && (
-        <>
-          <Choice
-            title={words.level}
-            value={level}
-            options={(vintage === 2024 ? ['DISTRICT', 'COMMUNE'] : ['COMMUNE']).map((one) => [
-              one,
-              label('Level', one),
-            ])}
-            choose={(value) => change({ at: value })}
-          />
-          {canGoUp && (
-            <button type="button" onClick={() => change({ within: '', at: '', unit: '' })}>
-              {words.up}
-            </button>
-          )}
-        </>
-      )}
-      {units !== null && <CopyTable columns={columnsCopied()} rows={() => units.map(rowCopied)} />}
-      {!isWithin && <DownloadTable name="coverage" asked={String(exported)} />}
-      {!isWithin && <BesideField />}
-    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import './correct.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { Failure } from '../ask.js'
+import { askAllAgain, Failure } from '../ask.js'
 import { useAttempt } from '../parts/attempt.js'
 import { FailureNote } from '../parts/failure.js'
 import { FormButtons } from '../parts/form-buttons.js'
@@ -17,6 +17,7 @@ const words = wordsOf({
     (by: string, at: string) => `${by} put the same right at ${at}:`,
   ],
   still: ['Vẫn sửa', 'Correct it all the same'],
+  keep: ['Giữ như người ấy đã sửa', 'Leave it as it was put right'],
 })
 
 /** What an editor says with a correction. */
@@ -45,6 +46,11 @@ export function CorrectionForm(parts: CorrectionFormParts) {
   const [note, setNote] = useState('')
   const [quote, setQuote] = useState('')
   const { failure, isSending, attempt } = useAttempt(close)
+  // who was told of somebody else's words wants to see them
+  const leave = (): void => {
+    close()
+    if (failure !== null) askAllAgain()
+  }
   const send = (seen: string | null): void =>
     void attempt(
       parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }) ??
@@ -76,8 +82,8 @@ export function CorrectionForm(parts: CorrectionFormParts) {
         {words.note}
         <input value={note} maxLength={2_000} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
-      {failure !== null && <Refused failure={failure} sendAgain={send} />}
-      <FormButtons action={action} isSending={isSending} close={close} />
+      {failure !== null && <Refused failure={failure} sendAgain={send} leave={leave} />}
+      <FormButtons action={action} isSending={isSending} close={leave} />
     </form>
   )
 }
@@ -86,10 +92,12 @@ interface RefusedParts {
   readonly failure: Failure
   /** Sends the same, of whoever has seen that correction. */
   readonly sendAgain: (seen: string) => void
+  /** Leaves what was said, and shows it. */
+  readonly leave: () => void
 }
 
 /** Why it was refused. Of two editors the second sees what the first has said, and may go on. */
-function Refused({ failure, sendAgain }: RefusedParts) {
+function Refused({ failure, sendAgain, leave }: RefusedParts) {
   const { code, details } = failure
   const { correction, by, at, was = null, now = null } = details as Readonly<Record<string, string | null>>
   if (code !== 'CORRECTED_ALREADY' || !correction || !by || !at) return <FailureNote failure={failure} />
@@ -100,6 +108,9 @@ function Refused({ failure, sendAgain }: RefusedParts) {
       </p>
       <button type="button" onClick={() => sendAgain(correction)}>
         {words.still}
+      </button>{' '}
+      <button type="button" onClick={leave}>
+        {words.keep}
       </button>
     </div>
   )

@@ -8,7 +8,7 @@ import {
   SplitTaskDocument,
   TaskToCorrectDocument,
 } from '../operations/generated.js'
-import { FailureNote, Waiting } from '../parts/failure.js'
+import { FailureNote, Gone, Waiting } from '../parts/failure.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
 import { changedParts, partsOf, TaskFields, type TaskParts } from './task-fields.js'
@@ -75,6 +75,7 @@ function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'spli
   const { data, failure, again } = useAnswer(TaskToCorrectDocument, { id })
   if (failure !== null) return <FailureNote failure={failure} again={again} />
   const task = data?.task
+  if (data && !task) return <Gone />
   if (!task) return <Waiting />
   return act === 'correct' ? (
     <TaskForm id={id} stands={partsOf(task)} close={close} />

@@ -1,3 +1,4 @@
+import { useSteady } from '../parts/press.js'
 import { label } from '../labels.js'
 import type { DeadlineBound, DeadlineInput, TaskToCorrectQuery } from '../operations/generated.js'
 import { DayField } from '../parts/day-field.js'
@@ -164,47 +165,52 @@ const NEW_DEADLINE: GivenDeadline = { stands: null, due: '', bound: 'BY' }
 /** Those that a person tells apart: the others are of what has no day. */
 const BOUNDS = ['BY', 'BEFORE'] as const
 
-const Deadlines = ({ deadlines, change }: DeadlinesParts) => (
-  <div class="correction-lines" role="group" aria-label={words.deadline}>
-    <span aria-hidden="true">{words.deadline}</span>
-    {[...deadlines, NEW_DEADLINE].map((one, index) => (
-      <div key={index} class="correction-deadline">
-        {one.stands !== null && (
-          <span class="quiet">
-            “{one.stands.asPrinted}”
-            {one.stands.due === null && one.stands.recurrence === null && ` (${words.noDay})`}
-          </span>
-        )}
-        {(one.stands?.recurrence ?? null) === null && (BOUNDS as readonly string[]).includes(one.bound) && (
-          // a day that a paper says "before" is itself late: whoever writes another day sees which it is
-          <select
-            aria-label={words.reckoned(`${words.deadline} ${index + 1}`)}
-            value={one.bound}
-            onChange={({ currentTarget: { value } }) =>
-              change([
-                ...deadlines.slice(0, index),
-                { ...one, bound: value as DeadlineBound },
-                ...deadlines.slice(index + 1),
-              ])
-            }
-          >
-            {BOUNDS.map((bound) => (
-              <option key={bound} value={bound}>
-                {words[bound]}
-              </option>
-            ))}
-          </select>
-        )}
-        {(one.stands?.recurrence ?? null) === null && (
-          <DayField
-            title={`${words.deadline} ${index + 1}`}
-            value={one.due}
-            choose={(due) =>
-              change([...deadlines.slice(0, index), { ...one, due }, ...deadlines.slice(index + 1)])
-            }
-          />
-        )}
-      </div>
-    ))}
-  </div>
-)
+/** Deadlines, and room for another; it comes once a day is written, behind the press that wrote it. */
+function Deadlines({ deadlines, change }: DeadlinesParts) {
+  const before = useSteady(deadlines.length)
+  const rows = deadlines.length > before ? deadlines : [...deadlines, NEW_DEADLINE]
+  return (
+    <div class="correction-lines" role="group" aria-label={words.deadline}>
+      <span aria-hidden="true">{words.deadline}</span>
+      {rows.map((one, index) => (
+        <div key={index} class="correction-deadline">
+          {one.stands !== null && (
+            <span class="quiet">
+              “{one.stands.asPrinted}”
+              {one.stands.due === null && one.stands.recurrence === null && ` (${words.noDay})`}
+            </span>
+          )}
+          {(one.stands?.recurrence ?? null) === null && (BOUNDS as readonly string[]).includes(one.bound) && (
+            // a day that a paper says "before" is itself late: whoever writes another day sees which it is
+            <select
+              aria-label={words.reckoned(`${words.deadline} ${index + 1}`)}
+              value={one.bound}
+              onChange={({ currentTarget: { value } }) =>
+                change([
+                  ...deadlines.slice(0, index),
+                  { ...one, bound: value as DeadlineBound },
+                  ...deadlines.slice(index + 1),
+                ])
+              }
+            >
+              {BOUNDS.map((bound) => (
+                <option key={bound} value={bound}>
+                  {words[bound]}
+                </option>
+              ))}
+            </select>
+          )}
+          {(one.stands?.recurrence ?? null) === null && (
+            <DayField
+              title={`${words.deadline} ${index + 1}`}
+              value={one.due}
+              choose={(due) =>
+                change([...deadlines.slice(0, index), { ...one, due }, ...deadlines.slice(index + 1)])
+              }
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -18,7 +18,12 @@ const ACTED = new RegExp(
   `(?<![^ ])(?:${UNITS} )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien)?(?![^ ])`,
 )
 /** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, chỉ thị 34 tỉnh nào chưa. */
-const UNITS_ACTED = new RegExp(`(?<![^ ])${UNITS} (?<yet>chua|da)(?: (?:thuc hien|lam)(?![^ ])|$)`)
+const UNITS_ACTED = new RegExp(
+  `(?<![^ ])${UNITS} (?<yet>chua|da)(?: (?:thuc hien|lam|(?:gui |nop |co )?bao cao(?: ket qua)?)(?![^ ])|$)`,
+)
+/** How many have: chỉ thị 34 đã có bao nhiêu tỉnh làm. */
+const MANY_ACTED =
+  /(?<![^ ])(?:da )?(?:co )?bao nhieu (?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi) (?:lam|trien khai|thuc hien|co (?:van ban|ke hoach))(?: (?:trien khai|thuc hien))?(?![^ ])/
 // cspell:enable
 /** Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. */
 const WHETHER_ACTED =
@@ -46,6 +51,11 @@ const FIRST_OR_LAST = new RegExp(
 )
 
 // cspell:disable
+const PROVINCE = '(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi)'
+/** How late each province is, which the reckoning tells: tỉnh nào quá hạn nhiều nhất, quá hạn theo tỉnh. */
+const LATE_BY_PROVINCE = new RegExp(
+  `(?<![^ ])(?:${PROVINCE} nao (?:co |con |dang )*(?:nhieu )?(?:(?:nhiem vu|viec) )?(?:qua|tre|cham) han(?: nhieu nhat)?|(?:(?:nhiem vu|viec) )?(?:qua|tre|cham) han (?:(?:chia )?theo (?:tung )?${PROVINCE}|(?:o )?${PROVINCE} nao(?: nhieu nhat)?))(?![^ ])`,
+)
 /** Papers, of those that carry another out: văn bản triển khai chỉ thị 34, and when they were issued: sau ngày 1/8/2024. */
 const PAPERS_OF =
   /(?<![^ ])(?:cac |nhung |danh sach |ds )*(?:van ban|papers)(?: (?:trien khai|thuc hien|(?:that )?carry(?:ing)? out|of|on))*(?![^ ])/
@@ -105,7 +115,7 @@ const ALL_TASKS =
 /** Words that only lead from what is asked to what it is asked of. */
 const LEADS =
   // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
 const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
@@ -128,12 +138,12 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (papers !== null) return papers
   const force = /\d/.test(bare) ? IN_FORCE.exec(bare) : null
   if (force !== null) return askedOf('force', FORCE, {}, without(force.index, force[0].length))
-  const acted = [ACTED, UNITS_ACTED, WHETHER_ACTED, ACTED_IN_ENGLISH]
+  const acted = [ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, ACTED_IN_ENGLISH]
     .map((pattern) => pattern.exec(bare))
     .find((match) => match !== null)
   if (acted !== undefined) {
     // cspell:disable-next-line
-    const isSilent = ['chua', 'not '].includes(acted.groups!['yet'] ?? '')
+    const isSilent = ['chua', 'not '].includes(acted.groups?.['yet'] ?? '')
     return askedOf(
       'acted',
       isSilent ? SILENT : HAVE_ACTED,
@@ -141,6 +151,9 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
       without(acted.index, acted[0].length),
     )
   }
+  const late = /\d/.test(bare) ? LATE_BY_PROVINCE.exec(bare) : null
+  if (late !== null)
+    return askedOf('reckoning', STANDING, { by: 'province' }, without(late.index, late[0].length))
   const named = LISTS.flatMap(({ name, by, set }) =>
     by.filter(mayStandAmongOthers).flatMap((phrase) => {
       const words = wordsIn(phrase).join(' ')

@@ -32,7 +32,20 @@ const dueAt = (alone: readonly string[], others: readonly string[], english: str
 export const LISTS: readonly List[] = [
   {
     name: ['Nhiệm vụ quá hạn', 'Tasks that are overdue'],
-    by: ['quá hạn', 'trễ hạn', 'chậm hạn', 'hết hạn', 'chậm tiến độ', 'trễ', 'late', 'overdue', 'past due'],
+    by: [
+      'quá hạn',
+      'quá hạn lâu nhất',
+      'trễ hạn lâu nhất',
+      'quá hạn nhiều ngày nhất',
+      'trễ hạn',
+      'chậm hạn',
+      'hết hạn',
+      'chậm tiến độ',
+      'trễ',
+      'late',
+      'overdue',
+      'past due',
+    ],
     set: () => ({ state: 'OVERDUE' }),
   },
   {
@@ -128,7 +141,20 @@ export const LISTS: readonly List[] = [
   },
   {
     name: ['Nhiệm vụ phải báo cáo', 'Tasks to report'],
-    by: ['ai phải báo cáo', 'phải báo cáo', 'báo cáo cho ai', 'who must report', 'who reports'],
+    by: [
+      'ai phải báo cáo',
+      'phải báo cáo',
+      'báo cáo cho ai',
+      'hạn báo cáo',
+      'thời hạn báo cáo',
+      'báo cáo trước ngày nào',
+      'khi nào báo cáo',
+      'bao giờ báo cáo',
+      'báo cáo khi nào',
+      'who must report',
+      'who reports',
+      'when to report',
+    ],
     set: () => ({ text: 'báo cáo' }),
   },
   {
@@ -254,7 +280,7 @@ export function dueIn(bare: string, today: string): (ListNamed & { words: string
 /** Words that say no more than that tasks are asked for. */
 export const TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
+  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|(?:(?:co|con) )?bao nhieu|(?:tong )?so luong|tong so|how many|xuat(?: (?:file )?excel)?|tai (?:ve|(?:file )?excel)|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
 
 /** Of words that are not finished so many letters tell what is meant. */
 const TELLING_LETTERS = 5

@@ -16,7 +16,7 @@ import {
   papersTold,
   placeNamed,
   symbolAsked,
-  twoPlacesNamed,
+  placesNamed,
   wordsIn,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
@@ -79,9 +79,7 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
   const provinces = useProvinces(isAsked)
   // of two the one is not what is missing of the other
   const named =
-    provinces !== null && twoPlacesNamed(read, provinces.all) === null
-      ? placeNamed(read, provinces.all)
-      : null
+    provinces !== null && placesNamed(read, provinces.all) === null ? placeNamed(read, provinces.all) : null
   const papers = usePapersOfPlace(isAsked ? read : '')
   const asked =
     named === null || papersAsked(named.rest, today()) !== null

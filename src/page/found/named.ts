@@ -84,19 +84,29 @@ function isNearly(word: string, name: string): boolean {
   )
 }
 
-/** Both places of a question that names two, as they are compared, and what else it has; null of any other. */
-export function twoPlacesNamed<P extends { readonly name: string }>(
+/** The places of a question that names two or more, as they are compared, and what else it has; null of any other. */
+export function placesNamed<P extends { readonly name: string }>(
   question: string,
   places: readonly P[],
-): { readonly both: readonly [P, P]; readonly rest: string } | null {
-  const one = placeIn(question, places)
-  const other = one && placeIn(one.rest, places)
-  if (other === null) return null
-  const rest = other.rest.split(/\s+/).filter((word) => !JOINTS.has(bare(word)))
-  const at = ({ place }: AskedOfPlace<P>) =>
-    wordsIn(question).join(' ').indexOf(wordsIn(place.name).join(' '))
-  const [first, second] = at(one!) < at(other) ? [one!, other] : [other, one!]
-  return { both: [first.place, second.place], rest: rest.join(' ') }
+): { readonly all: readonly P[]; readonly rest: string } | null {
+  const named: P[] = []
+  let left = placeIn(question, places)
+  let rest = question
+  for (; left !== null; left = placeIn(rest, places)) {
+    const { place } = left
+    if (!named.some(({ name }) => name === place.name)) named.push(place)
+    rest = left.rest
+  }
+  if (named.length < 2) return null
+  const asked = wordsIn(question).join(' ')
+  const at = ({ name }: P): number => asked.indexOf(wordsIn(name).join(' '))
+  return {
+    all: named.toSorted((one, other) => at(one) - at(other)),
+    rest: rest
+      .split(/[\s,;]+/)
+      .filter((word) => word !== '' && !JOINTS.has(bare(word)))
+      .join(' '),
+  }
 }
 
 /** Words that join what is compared. */

@@ -1,4 +1,4 @@
-import { nameAlone } from '../../model/territory.js'
+import { nameAlone, vintageAt } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
@@ -6,7 +6,8 @@ import { label } from '../labels.js'
 import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { asOf, count, language, many, today, wordsOf } from '../words.js'
-import { type AskedOf, listsAsked, nameAsked, OF_A_REPORT } from './asked-of.js'
+import { whatIsAsked } from './asked.js'
+import { type AskedOf, nameAsked } from './asked-of.js'
 import type { ListNamed } from './lists-named.js'
 import {
   holdsAll,
@@ -18,11 +19,10 @@ import {
   placeNamed,
   placeNearlyNamed,
   symbolsTold,
-  twoPlacesNamed,
+  placesNamed,
   wordsIn,
 } from './named.js'
 import { papersAsked } from './papers-asked.js'
-import { questionRead } from './question-read.js'
 
 const words = wordsOf({
   hasActed: [
@@ -60,28 +60,26 @@ const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
 /**
  * The lists that a question asks for: of tasks or changes, where it names one and nothing else; else those of the place, the body or
  * the paper that its other words name, who has acted upon that paper, or how it stands, and what else a report on it needs, of two papers
- * of both; where it names a province and a paper of the centre, what that one has of it; of two provinces both beside each other; where it names papers among other words, those.
+ * of both; where it names a province and a paper of the centre, what that one has of it; of several provinces these beside each other; where it names papers among other words, those.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
-  const day = asOf() ?? today()
-  const read = questionRead(question, day)
-  const { named, of } = listsAsked(read, day)
+  const { named, of, read, report, region, set: kept } = whatIsAsked(question, asOf() ?? today())
   const [one = '', other = ''] = of === null ? [] : namesIn(of, read)
   const kinds = of && [...NAMED_BY[of.what]]
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
   const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
-  const unit = useUnitAsked(named.length === 0 ? (of?.rest ?? read) : '', of)
+  const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)
   if (unit !== null) return [unit, ...told]
   if (of !== null)
     return [
       ...(other === ''
-        ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [])
+        ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report)
         : [
             ...besideOf([one, other], [data?.search?.nodes ?? [], beside.data?.search?.nodes ?? []]),
-            ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? []).slice(0, 1),
-            ...listsOf({ ...of, rest: other }, beside.data?.search?.nodes ?? []).slice(0, 1),
+            ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report).slice(0, 1),
+            ...listsOf({ ...of, rest: other }, beside.data?.search?.nodes ?? [], report).slice(0, 1),
           ]),
       ...told,
     ]
@@ -126,16 +124,16 @@ function besideOf(names: readonly string[], found: readonly (readonly Hit[])[]):
 }
 
 /** The lists of what was found; of the first paper that is reported on all that a report needs. */
-function listsOf(of: AskedOf, hits: readonly Hit[]): readonly TaskList[] {
+function listsOf(of: AskedOf, hits: readonly Hit[], report: readonly AskedOf[]): readonly TaskList[] {
   const meant = hits
     .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
     .flatMap((hit) => listOf(of, hit).map((list) => ({ hit, list })))
     .slice(0, MOST)
   const [first, ...others] = meant
   if (first === undefined) return []
-  const report =
-    of.what === 'reckoning' ? OF_A_REPORT.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit)) : []
-  return [first.list, ...report, ...others.map(({ list }) => list)]
+  const reported =
+    of.what === 'reckoning' ? report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit)) : []
+  return [first.list, ...reported, ...others.map(({ list }) => list)]
 }
 
 /** What the words may name that something is asked of. */
@@ -157,52 +155,67 @@ export function useProvinces(mayAsk: boolean) {
 
 /**
  * What a province has of a paper of the centre, where words name both, as in 34-CT/TW Lạng Sơn: the tasks that are asked for, else
- * whether it has acted; of two provinces how both stand.
+ * whether it has acted; of several provinces how they stand.
  */
-function useUnitAsked(names: string, of: AskedOf | null): TaskList | null {
+function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): TaskList | null {
   const provinces = useProvinces(/\d/.test(names) && /\S\s+\S/.test(names))
-  const two = provinces && twoPlacesNamed(names, provinces.all)
-  const one =
-    two === null && provinces
-      ? (placeNamed(names, provinces.all) ?? placeNearlyNamed(names, provinces.all))
-      : null
-  const rest = (two ?? one)?.rest ?? ''
+  // on a day there are the provinces of its map alone
+  const { day } = kept
+  const there =
+    provinces &&
+    (day === undefined ? provinces.all : vintageAt(day) === 2025 ? provinces.now : provinces.before)
+  const several = there && placesNamed(names, there)
+  const one = several === null && there ? (placeNamed(names, there) ?? placeNearlyNamed(names, there)) : null
+  const rest = (several ?? one)?.rest ?? ''
   const paper = papersTold(rest)[0] ?? nameAsked(rest)
   const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
   for (const { node } of (paper !== '' && data?.search?.nodes) || [])
     if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {
-      if (two !== null) return comparison(two.both, node, provinces!)
+      if (several !== null)
+        return comparison(
+          several.all,
+          node,
+          day === undefined ? [provinces!.now, provinces!.before] : [there!],
+          kept,
+        )
       const { id, name } = one!.place
       const isOfToday = provinces!.now.some((other) => other.id === id)
       if (of?.what === 'tasks')
         return {
           name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(node)}`,
-          href: href('cascade', node.id, { part: 'tasks', ...of.set, place: id }),
+          href: href('cascade', node.id, { part: 'tasks', ...of.set, ...kept, place: id }),
         }
       return {
         name: words.hasActed(nameAlone(name), nameOf(node)),
-        href: href('cascade', node.id, { part: 'coverage', unit: id, map: isOfToday ? '' : '2024' }),
+        href: href('cascade', node.id, {
+          part: 'coverage',
+          unit: id,
+          map: isOfToday || day !== undefined ? '' : '2024',
+          ...kept,
+        }),
       }
     }
   return null
 }
 
-/** How two provinces stand beside each other, on the map of today where that has both; null where no map has. */
+/** How provinces stand beside each other, on the first map that has all of them; null where none has. */
 function comparison(
-  both: readonly Province[],
+  compared: readonly Province[],
   paper: Extract<Hit['node'], { __typename: 'Document' }>,
-  { now, before }: { readonly now: readonly Province[]; readonly before: readonly Province[] },
+  maps: readonly (readonly Province[])[],
+  kept: AskedOf['set'],
 ): TaskList | null {
-  const those = [now, before]
-    .map((map) => both.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
-    .find(({ length }) => length === both.length)
+  const those = maps
+    .map((map) => compared.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
+    .find(({ length }) => length === compared.length)
   if (those === undefined) return null
   return {
-    name: words.compared(both.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
+    name: words.compared(compared.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
     href: href('cascade', paper.id, {
       part: 'reckoning',
       units: those.map(({ id }) => id).join(','),
-      map: now.some(({ id }) => id === those[0]!.id) ? '' : '2024',
+      map: maps[0]!.includes(those[0]!) ? '' : '2024',
+      ...kept,
     }),
   }
 }

@@ -6,9 +6,9 @@ import { FindDocument } from '../operations/generated.js'
 import { missingText, useMissing, useSymbolNote } from '../found/missing.js'
 import { type TaskList, useTaskLists } from '../found/task-lists.js'
 import { symbolsTold } from '../found/named.js'
-import { failureLine, serverBusy, tryAgain } from '../parts/failure.js'
+import { failureLine, mayAskAtOnce, serverBusy, tryAgain } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
-import { passesByItself, useIsBusy } from '../patience.js'
+import { useIsBusy } from '../patience.js'
 import { wordsOf } from '../words.js'
 import { type Hit, HitText, hitHref, KIND_ORDER, kindName, namedFirst } from './hit.js'
 
@@ -66,7 +66,7 @@ export function SearchField() {
   const urls = [
     ...lists.map((list) => list.href),
     ...hits.map(hitHref),
-    ...(failure === null || passesByItself(failure.code) ? [] : [AGAIN]),
+    ...(failure !== null && mayAskAtOnce(failure) ? [AGAIN] : []),
     href('search', null, { q: asked }),
   ]
   // what comes later stands before it: by its place another would be chosen

@@ -287,6 +287,7 @@ export type TaskFilter = {
   readonly orphaned?: boolean | null | undefined;
   readonly role?: TaskRole | null | undefined;
   readonly states?: ReadonlyArray<TaskState> | null | undefined;
+  readonly territories?: ReadonlyArray<string | number> | null | undefined;
   readonly territory?: string | number | null | undefined;
   readonly text?: string | null | undefined;
   readonly verified?: boolean | null | undefined;
@@ -1158,7 +1159,7 @@ export type PaperNameFragment = { readonly id: string, readonly symbol: string |
 
 export type ReportedFragment = { readonly id: string, readonly basis: EvidenceBasis, readonly note: string | null, readonly figures: ReadonlyArray<string>, readonly counts: boolean, readonly review: ReviewState, readonly withdrawn: boolean, readonly candidates: ReadonlyArray<{ readonly id: string, readonly section: string | null, readonly summary: string, readonly document: { readonly id: string } }>, readonly evidence: ProofFragment | null, readonly occurrence: { readonly on: string, readonly evidence: ProofFragment } | null };
 
-export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
+export type TaskPartsFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly document: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly name: string } | null, readonly endings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly issuedOn: { readonly value: string } | null } }> } }, readonly leads: ReadonlyArray<{ readonly asPrinted: string, readonly takenOver: boolean, readonly evidence: { readonly basis: EvidenceBasis } | null, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly coordinating: ReadonlyArray<{ readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: { readonly basis: EvidenceBasis } | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
 export type DocumentPaperQueryVariables = Exact<{
   id: string | number;
@@ -1491,6 +1492,22 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
     issuer {
       name
     }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
+    }
   }
   leads {
     asPrinted
@@ -1565,6 +1582,22 @@ export const InheritedPartsFragmentDoc = new TypedDocumentString(`
     }
     issuer {
       name
+    }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
     }
   }
   leads {
@@ -1870,6 +1903,22 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     issuer {
       name
     }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
+    }
   }
   leads {
     asPrinted
@@ -2098,6 +2147,22 @@ export const InheritedTasksDocument = new TypedDocumentString(`
     }
     issuer {
       name
+    }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
     }
   }
   leads {
@@ -2625,6 +2690,22 @@ export const TasksBeyondDocument = new TypedDocumentString(`
     }
     issuer {
       name
+    }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
     }
   }
   leads {
@@ -3390,6 +3471,22 @@ export const LatelyOverdueDocument = new TypedDocumentString(`
     issuer {
       name
     }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
+    }
   }
   leads {
     asPrinted
@@ -3720,6 +3817,22 @@ fragment TaskParts on Task {
     }
     issuer {
       name
+    }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
     }
   }
   leads {
@@ -4271,6 +4384,22 @@ fragment TaskParts on Task {
     issuer {
       name
     }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
+    }
   }
   leads {
     asPrinted
@@ -4356,6 +4485,22 @@ export const TasksDocument = new TypedDocumentString(`
     }
     issuer {
       name
+    }
+    endings: relations(direction: DOWN, kinds: [REPEALS, REPLACES], first: 2) {
+      nodes {
+        id
+        kind
+        review
+        from {
+          id
+          symbol
+          type
+          typeLabel
+          issuedOn {
+            value
+          }
+        }
+      }
     }
   }
   leads {

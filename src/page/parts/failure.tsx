@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { address, href } from '../address.js'
-import type { Failure } from '../ask.js'
+import { askAllAgain, type Failure } from '../ask.js'
 import { DocumentLink } from './document-link.js'
 import { passesByItself } from '../patience.js'
 import { askToSignIn, token } from '../session.js'
@@ -17,6 +17,10 @@ const words = wordsOf({
     'The page loads again by itself when the server is back.',
   ],
   slow: ['Máy chủ trả lời quá lâu, có thể đang bận.', 'The server took too long; it may be busy.'],
+  slowly: [
+    'Trang tự hỏi lại, mỗi lần lâu hơn một chút. Trong lúc chờ có thể mở phần khác, hoặc lọc cho ít hơn.',
+    'The page asks again by itself, after growing pauses. Meanwhile you can open another part, or filter for less.',
+  ],
   later: ['Hãy thử lại sau giây lát.', 'Try again in a moment.'],
   address: [
     'Địa chỉ của trang có chỗ không đúng, có thể đã bị cắt khi gửi.',
@@ -32,6 +36,11 @@ const words = wordsOf({
     'Sign in again, then try again; what you have written stays here.',
   ],
   signIn: ['Đăng nhập lại', 'Sign in again'],
+  gone: [
+    'Phần này không còn như đang hiện: vừa có người sửa, tách, gộp hoặc gỡ.',
+    'This is no more as it is shown: somebody has just changed, split, joined or removed it.',
+  ],
+  look: ['Tải lại để xem', 'Load it anew'],
   waiting: ['Đang tải…', 'Loading…'],
   nothing: ['Không tìm thấy gì ở đây.', 'Nothing was found here.'],
   code: ['Mã lỗi', 'Code'],
@@ -46,8 +55,16 @@ export const serverBusy = (): string => words.busy
 export const tryAgain = (): string => words.again
 
 /** In one line what went wrong, and that it passes by itself where it does. */
-export const failureLine = ({ code, message }: Failure): string =>
-  passesByItself(code) ? `${message} ${words.byItself}` : message
+export function failureLine(failure: Failure): string {
+  const { message } = told(failure)
+  return passesByItself(failure.code) ? `${message} ${waysOn(failure)}` : message
+}
+
+/** What one may do meanwhile about what passes by itself. */
+const waysOn = ({ code }: Failure): string => (code === 'TIMEOUT' ? words.slowly : words.byItself)
+
+/** Whether asking at once may find what asking later does: of a server that is there. */
+export const mayAskAtOnce = ({ code }: Failure): boolean => code === 'TIMEOUT' || !passesByItself(code)
 
 interface Candidate {
   readonly id: string
@@ -82,6 +99,25 @@ const AddressNote = ({ failure }: { readonly failure: Failure }) => (
   </div>
 )
 
+/** Arguments by which forms name what they change. */
+const CHANGED = ['id', 'ids', 'task']
+
+/** That what a form changes is there no more: it was there when the form was opened. */
+const isGone = ({ code, details }: Failure): boolean =>
+  code === 'NOT_FOUND' && CHANGED.includes(String(details['argument']))
+
+/** That somebody else was faster, and what has become of it is one press away. */
+export const Gone = () => (
+  <div class="failure" role="alert">
+    <p>
+      <strong>{words.gone}</strong>
+    </p>
+    <button type="button" onClick={askAllAgain}>
+      {words.look}
+    </button>
+  </div>
+)
+
 /** What a failure says to those who press buttons: to ask for less, as programs are told, is not in their hands. */
 function told(failure: Failure): Pick<Failure, 'message' | 'remedy'> {
   if (failure.code === 'UNAUTHENTICATED' && token() !== null)
@@ -95,6 +131,7 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
   const candidates = (failure.details['candidates'] ?? []) as readonly Candidate[]
   if (again && failure.code === 'BAD_USER_INPUT' && candidates.length === 0)
     return <AddressNote failure={failure} />
+  if (!again && isGone(failure)) return <Gone />
   // whoever has signed in since is told it no more
   const isEnded = failure.code === 'UNAUTHENTICATED' && given !== null
   if (isEnded && token() !== given) return null
@@ -105,7 +142,7 @@ export function FailureNote({ failure, again }: { readonly failure: Failure; rea
         <strong>{message}</strong>
       </p>
       <p>
-        {again && passesByItself(failure.code) ? words.byItself : remedy} <FailureCode code={failure.code} />
+        {again && passesByItself(failure.code) ? waysOn(failure) : remedy} <FailureCode code={failure.code} />
       </p>
       {candidates.length > 0 && (
         <ul>

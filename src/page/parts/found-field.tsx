@@ -5,6 +5,7 @@ import { useAnswer } from '../ask.js'
 import { type Hit, HitText } from '../frame/hit.js'
 import { FindOfKindDocument, type SearchKind } from '../operations/generated.js'
 import { nameOf } from './document-link.js'
+import { afterPress } from './press.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -106,7 +107,7 @@ export function FoundField(parts: FoundFieldParts) {
             setAbove(isLow(currentTarget))
             setAt(-1)
           }}
-          onBlur={() => setOpen(false)}
+          onBlur={() => afterPress(() => setOpen(false))}
           onKeyDown={onKeyDown}
         />
       </label>

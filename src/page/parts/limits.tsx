@@ -1,3 +1,4 @@
+import { regionOf } from '../../model/regions.js'
 import { nameAlone } from '../../model/territory.js'
 import { useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
@@ -10,6 +11,7 @@ import {
   type TaskState,
 } from '../operations/generated.js'
 import { day, daySet, wordsOf } from '../words.js'
+import { nameOfRegion } from './region-field.js'
 
 const words = wordsOf({
   only: ['Chỉ gồm:', 'Only:'],
@@ -39,7 +41,9 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
   const states = (given('state') ?? '').split(',').flatMap((one) => known<TaskState>('TaskState', one) ?? [])
   const [first, last] = [given('from') && daySet('from'), given('to-day') && daySet('to-day')]
   const text = given('text')
+  const region = regionOf(given('region') ?? undefined)
   const said = [
+    region && nameOfRegion(region),
     there && 'name' in there && nameAlone(there.name),
     agency?.name,
     type && label('DocumentType', type),

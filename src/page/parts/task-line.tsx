@@ -3,6 +3,7 @@ import { label } from '../labels.js'
 import type { PaperFragment, TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
 import { dayOf, nameOf, SampleMark } from './document-link.js'
+import { EndedMark } from './ended.js'
 import { SaidByPerson } from './proof.js'
 import { StateMark } from './state-counts.js'
 
@@ -207,7 +208,7 @@ export function TaskLine({ task, isGrouped = false, serves = [] }: TaskLineParts
             ))}
           </span>
         )}{' '}
-        <OrphanedMark task={task} /> <LastReport progress={progress} />{' '}
+        <OrphanedMark task={task} /> <EndedMark task={task} /> <LastReport progress={progress} />{' '}
         <SaidByPerson parts={[...leads, ...deadlines]} />
       </div>
       <div class="quiet">

@@ -1,6 +1,8 @@
+import { provincesOf, regionOf } from '../../model/regions.js'
 import { useAddress } from '../address.js'
 import { askAhead } from '../ask.js'
 import { known } from '../labels.js'
+import { view, vintageNow } from '../map.js'
 import {
   type Level,
   TaskCountsDocument,
@@ -24,8 +26,12 @@ export function useAskedTasks(fixed: TaskFilter): AskedTasks {
   const { set } = useAddress()
   const level = known<Level>('Level', set['level'])
   const [from, until] = [daySet('from'), daySet('to-day')]
+  const region = regionOf(set['region'])
   return {
     filter: {
+      ...(region === null
+        ? {}
+        : { territories: provincesOf(region, view() === 'TODAY' ? vintageNow() : 2024) }),
       ...(set['place'] === undefined ? {} : { territory: set['place'] }),
       ...(set['body'] === undefined ? {} : { agency: set['body'] }),
       ...(level === null ? {} : { level }),
@@ -68,4 +74,14 @@ export function askBoardAhead(asked: AskedTasks): void {
 }
 
 /** The parameters that useAskedTasks reads. */
-export const TASK_PARAMETERS = ['place', 'body', 'level', 'text', 'from', 'to-day', 'state', 'order'] as const
+export const TASK_PARAMETERS = [
+  'region',
+  'place',
+  'body',
+  'level',
+  'text',
+  'from',
+  'to-day',
+  'state',
+  'order',
+] as const

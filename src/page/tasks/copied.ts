@@ -3,6 +3,7 @@ import { label } from '../labels.js'
 import { type TaskPartsFragment, TasksDocument } from '../operations/generated.js'
 import type { Cells } from '../parts/copy-table.js'
 import { inTable, nameOf } from '../parts/document-link.js'
+import { endedInWords } from '../parts/ended.js'
 import { allNodes } from '../parts/pages.js'
 import { sectionName } from '../parts/section.js'
 import { daysLate, nameOfPart, overdueFrom, successorsInWords } from '../parts/task-line.js'
@@ -51,6 +52,12 @@ function leadsIn({ leads, candidateSuccessors }: TaskPartsFragment): string {
   return now === '' ? named : `${named} (${now})`
 }
 
+/** The paper that gives a task; of one that was replaced or repealed by which. */
+function withEnding(task: TaskPartsFragment): string {
+  const ended = endedInWords(task)
+  return ended === '' ? inTable(task.document) : `${inTable(task.document)} (${ended})`
+}
+
 /** So many at least of the tasks that a board shows, as rows of a report, the most pressing first. */
 export async function rowsCopied(
   { filter, states, orderBy }: AskedTasks,
@@ -75,7 +82,7 @@ export async function rowsCopied(
     lastDay(task),
     label('TaskState', task.state),
     daysLate(task),
-    inTable(task.document),
+    withEnding(task),
     task.section === null ? null : sectionName(task.section),
     task.serves.map(nameOf).join('; '),
   ])

@@ -7,6 +7,7 @@ import { Choice } from '../parts/choice.js'
 import { SpanFields, WordsField } from '../parts/filters.js'
 import { ListFilters } from '../parts/list-filters.js'
 import { PlaceField } from '../parts/place-field.js'
+import { RegionField } from '../parts/region-field.js'
 import { monthOf, weekOf } from '../spans.js'
 import { asOf, today, wordsOf } from '../words.js'
 import { TASK_PARAMETERS } from './asked.js'
@@ -69,6 +70,7 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
   const { set } = useAddress()
   return (
     <ListFilters name={words.name} parameters={TASK_PARAMETERS} from={words.from} until={words.until}>
+      {fixed.territory === undefined && fixed.agency === undefined && <RegionField />}
       {fixed.territory === undefined && (
         <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
       )}

@@ -538,6 +538,17 @@ describe.each([
     'territory=2025:92&kinds=ASSIGNMENT,MEASURE',
     '{ territory: "2025:92", kinds: [ASSIGNMENT, MEASURE] }',
   ],
+  [
+    'any of several places',
+    'territories=2025:92,2025:20&asOf=2024-09-01',
+    '{ territories: ["2025:92", "2025:20"] }',
+    '2024-09-01',
+  ],
+  [
+    'several places within one',
+    'territories=2024:93,2024:20&territory=2025:92',
+    '{ territories: ["2024:93", "2024:20"], territory: "2025:92" }',
+  ],
   ['what is orphaned or verified', 'orphaned=false&verified=false', '{ orphaned: false, verified: false }'],
 ] as readonly (readonly [string, string, string, string?])[])(
   'tasks of %s',

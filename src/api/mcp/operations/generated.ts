@@ -124,6 +124,7 @@ export type TaskFilter = {
   readonly orphaned?: boolean | null | undefined;
   readonly role?: TaskRole | null | undefined;
   readonly states?: ReadonlyArray<TaskState> | null | undefined;
+  readonly territories?: ReadonlyArray<string | number> | null | undefined;
   readonly territory?: string | number | null | undefined;
   readonly text?: string | null | undefined;
   readonly verified?: boolean | null | undefined;

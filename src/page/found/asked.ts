@@ -1,0 +1,82 @@
+import type { Region } from '../../model/regions.js'
+import { type AskedOf, listsAsked, OF_A_REPORT } from './asked-of.js'
+import { type ListNamed, listsNamed } from './lists-named.js'
+import { wordsIn } from './named.js'
+import { questionRead } from './question-read.js'
+import { withinOf, withoutProvinces } from './within.js'
+
+/** What a question asks: lists that it names, or one of what else it names; within which region, and as of which day. */
+export interface Asked {
+  readonly named: readonly ListNamed[]
+  readonly of: AskedOf | null
+  /** The question without what it is narrowed to. */
+  readonly read: string
+  readonly region: Region | null
+  /** What else those want who ask how a paper stands. */
+  readonly report: readonly AskedOf[]
+  /** What each of its lists takes for the day that it names. */
+  readonly set: Readonly<Record<string, string>>
+}
+
+type Lists = Pick<Asked, 'named' | 'of' | 'read'>
+
+/** `today`: the day as of which one looks where the question names none. */
+export function whatIsAsked(question: string, today: string): Asked {
+  const { region, day, rest } = withinOf(question, today)
+  const now = day ?? today
+  const lists = region === null ? listsIn(rest, now) : listsInRegion(rest, now)
+  const narrowed = narrowing(region, day)
+  return {
+    read: lists.read,
+    named: lists.named.map(narrowed),
+    of: lists.of && (takesRegion(lists.of) ? narrowed : narrowing(null, day))(lists.of),
+    report: OF_A_REPORT.map(narrowed),
+    region,
+    set: day === null ? {} : { day },
+  }
+}
+
+function listsIn(question: string, day: string): Lists {
+  const read = questionRead(question, day)
+  return { ...listsAsked(read, day), read }
+}
+
+const isEmpty = ({ named, of }: Lists): boolean => named.length === 0 && of === null
+
+/** Of a region all tasks are asked for where nothing else is, of a region and a paper who has acted. */
+function listsInRegion(question: string, day: string): Lists {
+  const first = listsIn(question, day)
+  const isPlain = isEmpty(first) || (first.of !== null && withoutProvinces(first.of.rest) === '')
+  const lists = isPlain ? listsIn(withoutProvinces(question), day) : first
+  if (!isEmpty(lists)) return lists
+  const { read } = lists
+  if (wordsIn(read).length === 0)
+    return { ...lists, named: [...listsNamed('quá hạn', day), { name: TASKS, set: {} }] }
+  return /\d/.test(read) ? { ...lists, of: { what: 'acted', name: ACTED, set: {}, rest: read } } : lists
+}
+
+const TASKS = ['Nhiệm vụ', 'Tasks'] as const
+const ACTED = ['Tỉnh nào đã có văn bản', 'Which provinces have acted'] as const
+
+const takesRegion = ({ what }: AskedOf): boolean =>
+  what === 'acted' || what === 'tasks' || what === 'reckoning'
+
+/** The same list of a region, and as of a day, which its name says. */
+const narrowing =
+  (region: Region | null, day: string | null) =>
+  <L extends ListNamed>(list: L): L => {
+    const [vietnamese, english] = list.name
+    const on = day?.split('-').toReversed().join('/')
+    return {
+      ...list,
+      name: [
+        [vietnamese, region?.name[0], on && `tính đến ${on}`].filter(Boolean).join(', '),
+        [english, region?.name[1], on && `as of ${on}`].filter(Boolean).join(', '),
+      ],
+      set: {
+        ...list.set,
+        ...(region === null ? {} : { region: region.key }),
+        ...(day === null ? {} : { day }),
+      },
+    }
+  }
