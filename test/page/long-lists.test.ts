@@ -171,7 +171,7 @@ const task = (at: number) => ({
   state: 'OPEN',
   orphaned: false,
   candidateSuccessors: [],
-  document: paper(0),
+  document: { ...paper(0), endings: { nodes: [] } },
   serves: [],
   leads: [],
   coordinating: [],
