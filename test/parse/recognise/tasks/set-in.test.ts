@@ -26,6 +26,12 @@ test('a numbered heading is apart where the first line of each paragraph is set 
   expect(wordsOf('Cây ven đường', '       ')[0]).toBe('Sở Y tế')
 })
 
-test('a numbered line goes on where lines are not set in', () => {
-  expect(wordsOf('Cây ven đường', '')[0]).not.toBe('Sở Y tế')
+test('or where it is much shorter than the lines of the text', () => {
+  expect(wordsOf('Cây ven đường', '')[0]).toBe('Sở Y tế')
+})
+
+test('a numbered line goes on where it is nearly full and lines are not set in', () => {
+  const full = 'Cây ven đường làng, trong sân trường học và các trạm y tế'
+  expect(wordsOf(full, '       ')[0]).toBe('Sở Y tế')
+  expect(wordsOf(full, '')[0]).not.toBe('Sở Y tế')
 })
