@@ -14,6 +14,8 @@ const LONG = { across: 64, down: 46 }
 /** In dots: lines are at most this thick, and may have such holes. */
 const THICK = 9
 const HOLE = 3
+/** Lines down a table that was turned a little, where black and white broke them at each step aside: they cross some rows. */
+const DASHED: Run = { least: 4 * LONG.down, hole: 9, share: 0.6 }
 /** In dots: pieces of a line that is a little askew are this near. */
 const NEAR = 4
 /** A page with more has a picture on it. */
@@ -54,9 +56,14 @@ interface Tables {
 }
 
 function tablesIn(grey: Grey, ink: number): Tables | null {
-  const [across, down] = [stretches(grey, true, ink), stretches(grey, false, ink)]
+  const across = stretches(grey, true, ink, { least: LONG.across, hole: HOLE, share: 0 })
+  const solid = stretches(grey, false, ink, { least: LONG.down, hole: HOLE, share: 0 })
+  const dashed = stretches(grey, false, ink, DASHED)
+  const down = [...solid, ...dashed]
   if (across.length > MOST || down.length > MOST) return null
-  const rules = inOneLine([...joined(across, true), ...joined(down, false)])
+  const rows = joined(across, true)
+  const columns = joined(dashed, false).filter((rule) => rows.filter((row) => meet(rule, row)).length >= ROWS)
+  const rules = inOneLine([...rows, ...joined(solid, false), ...columns])
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
   const tables = rules.filter((rule) => {
     const met = rules.filter((other) => other.across !== rule.across && meet(rule, other))
@@ -137,26 +144,36 @@ function closed(rules: readonly Rule[]): Rule[] {
   )
 }
 
+/** How long a run of ink is at least and how long its holes at the most, in dots; how much of it is ink. */
+interface Run {
+  readonly least: number
+  readonly hole: number
+  readonly share: number
+}
+
 /** Runs of ink that are long enough for a line, line by line. A page is gone through as its dots stand, row by row. */
-function stretches({ data, width, height }: Grey, isAcross: boolean, ink: number): Stretch[] {
+function stretches({ data, width, height }: Grey, isAcross: boolean, ink: number, run: Run): Stretch[] {
   const lines = isAcross ? height : width
-  const least = isAcross ? LONG.across : LONG.down
-  const [from, last] = [new Int32Array(lines).fill(-1), new Int32Array(lines)]
+  const [from, last, dots] = [new Int32Array(lines).fill(-1), new Int32Array(lines), new Int32Array(lines)]
   const found: Stretch[] = []
   const end = (line: number) => {
     const [begun, ended] = [from[line] as number, last[line] as number]
-    if (begun >= 0 && ended - begun >= least) found.push({ at: line, from: begun, to: ended })
+    const isLong = begun >= 0 && ended - begun >= run.least
+    if (isLong && (dots[line] as number) >= run.share * (ended - begun))
+      found.push({ at: line, from: begun, to: ended })
   }
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
       if ((data[at] as number) >= ink) continue
       const line = isAcross ? y : x
       const along = isAcross ? x : y
-      if ((from[line] as number) < 0 || along - (last[line] as number) > HOLE) {
+      if ((from[line] as number) < 0 || along - (last[line] as number) > run.hole) {
         end(line)
         from[line] = along
+        dots[line] = 0
       }
       last[line] = along
+      dots[line] = (dots[line] as number) + 1
     }
   for (let line = 0; line < lines; line += 1) end(line)
   return found.sort((one, other) => one.at - other.at || one.from - other.from)

@@ -37,6 +37,30 @@ test('a line of a table that a scanner broke into steps is one', () => {
   ])
 })
 
+/** Dashes of 24 dots with 6 between them. */
+const dashes = (x: number, from: number, to: number): Line[] =>
+  Array.from({ length: Math.ceil((to - from) / 30) }, (_, i) => [
+    x,
+    from + 30 * i,
+    x + 1,
+    Math.min(to, from + 30 * i + 23),
+  ])
+const rows = [150, 250].map((y) => [50, y, 550, y + 1] as const)
+
+test('a line down a table that black and white broke into dashes is a column', () => {
+  const page = pageOf(...walls, ...edges, ...rows, ...dashes(180, 50, 350))
+  expect(takeLines(page).filter((rule) => !rule.across)).toHaveLength(4)
+  expect(page.data.every((dot) => dot === 255)).toBe(true)
+})
+
+test('dashes that cross fewer rows, or hold less ink, are none', () => {
+  const within = pageOf(...walls, ...edges, ...rows, ...dashes(180, 60, 140))
+  expect(takeLines(within).filter((rule) => !rule.across)).toHaveLength(3)
+  const strokes = Array.from({ length: 20 }, (_, i) => [180, 52 + 15 * i, 181, 58 + 15 * i] as const)
+  const letters = pageOf(...walls, ...edges, ...rows, ...strokes)
+  expect(takeLines(letters).filter((rule) => !rule.across)).toHaveLength(3)
+})
+
 test('lines of two rows are two, and one that ends at a cell that goes on stays short', () => {
   const across = takeLines(pageOf(...walls, ...edges, [50, 200, 300, 201], [50, 215, 300, 216])).filter(
     (rule) => rule.across,
