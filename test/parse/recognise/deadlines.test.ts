@@ -336,6 +336,23 @@ test('a time without a year has that of another deadline of its paragraph', () =
   expect(first.map(({ due }) => due)).toEqual(['2011-03-31'])
   const told = new Annotated('Lập đề án trong tháng 3; quý IV/2011 thu 5 tỷ.')
   expect(findDeadlines(told, 0, told.text.indexOf(';'), { issued: null })).toEqual([])
+  const since = (before: string): unknown[] => {
+    const behind = new Annotated(`${before} Trước ngày 25-10, các xã báo cáo.`)
+    return findDeadlines(behind, before.length, behind.text.length, { issued: null }).map(({ due }) => due)
+  }
+  expect(since('Rà soát từ ngày 1-9 đến hết ngày 31-12-2018.')).toEqual(['2018-10-25'])
+  expect(since('Cuộc họp ngày 31-12-2018 đã bàn.')).toEqual([])
+})
+
+test.each([
+  ['Trước ngày 25/10, UBND các xã báo cáo kết quả.', 'REPORT'],
+  ['Trước ngày 25/10, UBND các xã trình phương án.', 'SUBMIT'],
+  ['Trước ngày 25/10, UBND các xã hoàn thành, báo cáo kết quả.', 'DUE'],
+  ['Trước ngày 25/10, UBND các xã có giáo trình; báo cáo kết quả.', 'DUE'],
+  ['Họp trước ngày 25/10, UBND các xã báo cáo kết quả.', 'DUE'],
+])('“%s”: what is to be done by a day that opens the sentence is its first verb', (words, kind) => {
+  const text = new Annotated(words)
+  expect(findDeadlines(text, 0, words.length, { issued: '2018-09-01' })[0]?.kind).toBe(kind)
 })
 
 test.each([

@@ -106,6 +106,11 @@ export const LEADS = [
       not: 'Trách nhiệm của Sở Y tế được nêu ở mục trên.',
     },
     {
+      rule: 'lead.responsibility-of',
+      fires: 'Đối với các xã chưa có nước sạch: khẩn trương sửa giếng.',
+      not: 'Đối với các xã chưa có nước sạch, khẩn trương sửa giếng.',
+    },
+    {
       rule: 'lead.inside',
       fires: 'Kiểm tra việc trồng cây trong mùa mưa, trong đó Sở Nội vụ có trách nhiệm tổng hợp.',
       not: 'Kiểm tra việc trồng cây trong mùa mưa, trong đó có Sở Nội vụ.',

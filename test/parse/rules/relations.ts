@@ -619,6 +619,11 @@ const LISTS: readonly Row[] = [
     },
     {
       rule: 'cue.listed-below',
+      fires: `UBND tỉnh yêu cầu các sở tiếp tục thực hiện những việc đã được chỉ đạo tại các văn bản sau:\n\na) ${CT}.`,
+      not: `UBND tỉnh yêu cầu các sở tiếp tục đọc những điều đã được viết tại các văn bản sau:\n\na) ${CT}.`,
+    },
+    {
+      rule: 'cue.listed-below',
       fires: `Quyết định này bãi bỏ các văn bản sau:\n\na) ${KH}.`,
       not: `Sở Tư pháp đề xuất bãi bỏ các văn bản sau:\n\na) ${KH}.`,
     },
@@ -663,6 +668,11 @@ const IN_BODIES: readonly Row[] = [
       rule: 'cue.can-cu.heading',
       fires: `Căn cứ xây dựng kế hoạch\n\na) ${CT}.`,
       not: `Tài liệu tham khảo\n\na) ${CT}.`,
+    },
+    {
+      rule: 'cue.can-cu.heading',
+      fires: `Các xã họp.\n\nII. CĂN CỨ LẬP KẾ HOẠCH - ${CT}; - ${KH}.`,
+      not: `Các xã họp.\n\nII. TÀI LIỆU THAM KHẢO - ${CT}; - ${KH}.`,
     },
     { rule: 'cue.can-cu.in-body', fires: `Các xã căn cứ ${CT} để làm.`, not: `Các xã theo ${CT} để làm.` },
     { rule: 'cue.thuc-hien.description', fires: `Các xã đã thực hiện ${CT}.`, not: `Để thực hiện ${CT}.` },

@@ -65,7 +65,7 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
       'cue.can-cu.heading',
       'LEGAL_BASIS',
       0.88,
-      ({ governing: cue, clause }) => cue === null && isBelowGrounds(clause.item),
+      ({ governing: cue, clause }) => (cue === null && isBelowGrounds(clause.item)) || opensGrounds(clause),
     ),
     rule({
       id: '*',
@@ -151,6 +151,11 @@ function isBelowGrounds(item: Item | null): boolean {
     if (above.passage.annotated.reads(GROUNDS_HEADING, 0)) return true
   return false
 }
+/** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH - Quyết định số …": the first of them stands on the line of the heading. */
+const opensGrounds = ({ text, zone, draft }: Clause): boolean =>
+  zone === 'BODY' && text.reads(FIRST_OF_GROUNDS, 0)?.[0].length === draft.start
+const FIRST_OF_GROUNDS =
+  /\s*(?:[ivx]+|\d+)\.\s+(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?:\s\p{L}+){0,8}\s*(?::\s*)?(?:[-–+•]|\d+[.)])\s*/uy
 const GROUNDS_HEADING = /\P{L}*(?:[ivx]+\P{L}+)?(?:các |những )?(?:căn cứ|cơ sở pháp lý)(?!\p{L})/uy
 
 /** The nearest cue; in a preamble that lists with semicolons, the one that opens it where the last member has none. */

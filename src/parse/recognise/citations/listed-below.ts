@@ -58,7 +58,9 @@ function announced(text: Annotated, zone: Zone, own: boolean): RelationKind | nu
   if (own && ENDS_PAPERS.test(text.low.slice(from))) return 'REPLACES'
   if (change && calls(text, change.end) && lastCue(text, 'PLANNING', from, change.start) === null)
     return change.value.relation
-  const cue = lastCue(text, 'CUE', from, end)
+  const last = lastCue(text, 'CUE', from, end)
+  // "tiếp tục thực hiện những việc đã nêu tại các Công văn sau:"
+  const cue = last?.value.standsIn ? lastCue(text, 'CUE', from, last.start) : last
   if (!cue || !calls(text, cue.end)) return null
   const opening = from + (text.reads(ITEM_MARK, from)?.[0].length ?? 0)
   const opens = isAllOf(text, OPENING_WORDS, opening, cue.start)

@@ -18,7 +18,7 @@ interface Standing {
   readonly end: number
 }
 
-/** What is to be done by then: the nearest verb before in the same clause, else one right behind. */
+/** What is to be done by then: the nearest verb before in the same clause, else one right behind, else the first of a sentence that the day opens. */
 export const actionOf = ({ text, from }: Stretch, start: number, end: number): Action | null =>
   decide(ACTION_RULES, { text, from, start, end })?.answer ?? null
 
@@ -36,6 +36,14 @@ export const ACTION_RULES: readonly Rule<Standing, Action>[] = [
     when: ({ text, end }) => text.reads(VERB_BEHIND, end),
     then: (verb) => ({ words: verb[1] as string, kind: KINDS[SENSES[verb[1] as string] ?? 'DO'] }),
   }),
+  rule({
+    id: 'action.of-sentence',
+    when: firstVerb,
+    then: (verb, { text }) => ({
+      words: printed(text.low.slice(verb.start, verb.end)),
+      kind: KINDS[verb.value],
+    }),
+  }),
 ]
 
 const KINDS = { REPORT: 'REPORT', SUBMIT: 'SUBMIT', DO: null, NONE: null } as const
@@ -47,17 +55,28 @@ const REACH = 220
 
 interface Verb {
   readonly start: number
+  readonly end: number
   readonly value: ActionSense
 }
 
 function verbBefore({ text, from, start }: Standing): Verb | null {
   const verbs = text.within('DUE_ACTION', clauseFrom(text, from, start, REACH), start)
   for (let i = verbs.length - 1; i >= 0; i -= 1) {
-    const verb = verbs[i] as Verb & { end: number }
+    const verb = verbs[i] as Verb
     if (text.endingAt('DUE_ACTION', verb.end)?.value !== 'NONE') return verb
   }
   return null
 }
+
+/** "Trước ngày 25/10, UBND các xã báo cáo …": who is to do it stands between. */
+function firstVerb({ text, from, start, end }: Standing): Verb | null {
+  if (!NOTHING_BEFORE.test(text.low.slice(clauseFrom(text, from, start, REACH), start))) return null
+  const verb = text
+    .within('DUE_ACTION', end, Math.min(end + REACH, text.text.length))
+    .find((one) => text.endingAt('DUE_ACTION', one.end)?.value !== 'NONE')
+  return verb === undefined || /[.;:]/u.test(text.low.slice(end, verb.start)) ? null : verb
+}
+const NOTHING_BEFORE = /^[^\p{L}\d]*(?:(?:[ivx]+|\d+|[a-zđ])[.)/]\s*)*$/u
 
 const LONGEST = 120
 

@@ -8,12 +8,15 @@ import type { Stretch } from './rule.js'
 
 /**
  * "trong tháng 3, …; trong quý IV/2011": the year that another time of the stretch tells, none of what is `read` already,
- * or another deadline of the paragraph; null when none does.
+ * or another deadline of the paragraph, be it behind or, in the nearest sentence, before; null when none does.
  */
 export function yearTold({ text, from, till }: Stretch, read: Uint8Array): string | null {
+  const isLed = (start: number): boolean =>
+    text.endingAt('DUE_LEAD', text.low.startsWith('ngày ', start - 5) ? start - 6 : start - 1) !== null
   return (
     yearOf(text, from, till, (start) => read[start - from] === 0) ??
-    yearOf(text, till, text.text.length, (start) => text.endingAt('DUE_LEAD', start - 1) !== null)
+    yearOf(text, till, text.text.length, isLed) ??
+    yearOf(text, Math.max(text.text.lastIndexOf('. ', from - 3), 0), from, isLed)
   )
 }
 

@@ -328,10 +328,14 @@ const OF_DUTY = new RegExp(
 )
 /** "Đối với các xã chậm tiến độ thì khẩn trương …" */
 const COMMA_OR_THEN = /\s*,?\s*(?:(?:thì|sẽ|là)\s+)?/uy
+/** "Đối với các xã có rừng, lập chốt …" tells where; "Đối với các xã có rừng: lập chốt …" tells who. */
+const isPlaceOnly = ({ text, wordsAt }: Stretch): boolean =>
+  text.reads(PLACES_THAT, wordsAt) !== null && text.reads(UP_TO_COLON, wordsAt) === null
+const UP_TO_COLON = /đối\s+với\s+[^.;:]{3,120}:\s/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =
-    from === null || stretch.text.reads(PLACES_THAT, stretch.wordsAt) !== null
+    from === null || isPlaceOnly(stretch)
       ? null
       : (knownActorsAt(stretch, from) ??
         (stretch.text.reads(OF_DUTY, from) ? actorsAt(stretch, from, 'PARTNER') : null))
