@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
 import { searchField, spendEvening } from '../support/evening.js'
 import { idOf, put } from '../support/held-papers.js'
-import { provincialPlan } from '../support/papers.js'
+import { provincialDirective, provincialPlan } from '../support/papers.js'
 import type { TestServer } from '../support/server.js'
 
 const WORK = ['đất đai', 'nhà ở', 'trường học', 'bệnh viện', 'đường giao thông', 'nước sạch', 'lưới điện']
@@ -109,6 +109,20 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(await page.evaluate('copied.at(-1)')).toContain(
       '\tSở Xây dựng tỉnh Yên Bái (nay là Sở Xây dựng tỉnh Lào Cai)\tSở Tài chính tỉnh Yên Bái\t',
     )
+  })
+
+  test('of directives that share a symbol each list says its day; what is found is what the question names', async () => {
+    const days = ['2018-06-02', '2023-06-03']
+    for (const date of days)
+      await put(server, `${date}.txt`, provincialDirective({ province: 'Yên Bái', number: '44', date }))
+    const question = 'tỉnh nào chưa có văn bản triển khai chỉ thị 44-CT/TU'
+    await page.goto(`${server.url}/search?q=${encodeURIComponent(question)}`)
+    for (const day of ['02/06/2018', '03/06/2023'])
+      await page
+        .getByRole('link', { name: `Tỉnh chưa thấy văn bản: Chỉ thị 44-CT/TU · ${day}`, exact: true })
+        .waitFor()
+    await page.getByText('2 kết quả', { exact: true }).waitFor()
+    for (const date of days) await takeBack(`${date}.txt`)
   })
 
   test('when a unit was there is told by the day of the reform, not by the year of a map', async () => {

@@ -7,7 +7,8 @@ import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
-import { count, wordsOf } from '../words.js'
+import { asOf, count, today, wordsOf } from '../words.js'
+import { whatIsAsked } from './asked.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
 import { TaskLists } from './task-lists.js'
 
@@ -32,6 +33,7 @@ export function FoundScreen() {
   const text = (set['q'] ?? '').slice(0, LONGEST_QUESTION)
   const kind = known<SearchKind>('SearchKind', set['kind']) ?? undefined
   const hasFilters = kind === 'DOCUMENT' && text !== ''
+  const named = namedIn(text)
   return (
     <article>
       <Title text={words.title(text)} />
@@ -49,22 +51,30 @@ export function FoundScreen() {
           </button>
         ))}
       </div>
-      {hasFilters && <PaperFilters fixed={{ text }} isQuestion />}
-      {hasFilters && isNarrowed(set) ? <PaperList fixed={{ text }} /> : <Hits text={text} kind={kind} />}
+      {hasFilters && <PaperFilters fixed={{ text: named }} isQuestion />}
+      {hasFilters && isNarrowed(set) ? (
+        <PaperList fixed={{ text: named }} />
+      ) : (
+        <Hits text={text} named={named} kind={kind} />
+      )}
     </article>
   )
 }
 
+/** What is looked for: of a question that a list answers, as who has not acted upon a directive, what it names alone. */
+const namedIn = (text: string): string => whatIsAsked(text, asOf() ?? today()).of?.rest ?? text
+
 interface HitsParts {
   readonly text: string
+  readonly named: string
   readonly kind: SearchKind | undefined
 }
 
 /** What was found, the nearest to the question first. */
-function Hits({ text, kind }: HitsParts) {
+function Hits({ text, named, kind }: HitsParts) {
   const pages = usePages(
     FoundDocument,
-    text === '' ? null : { text, first: 30, kinds: kind === undefined ? null : [kind] },
+    text === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
     ({ search }) => search,
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'

@@ -133,7 +133,20 @@ function listsOf(of: AskedOf, hits: readonly Hit[], report: readonly AskedOf[]):
   if (first === undefined) return []
   const reported =
     of.what === 'reckoning' ? report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit)) : []
-  return [first.list, ...reported, ...others.map(({ list }) => list)]
+  return [toldApart(first, others), ...reported, ...others.map((one) => toldApart(one, meant))]
+}
+
+interface Meant {
+  readonly hit: Hit
+  readonly list: TaskList
+}
+
+/** The list of a paper, with its day where another paper of the same kind has its symbol. */
+function toldApart({ hit: { node }, list }: Meant, others: readonly Meant[]): TaskList {
+  const isShared = others.some((other) => other.list.name === list.name && other.list.href !== list.href)
+  return isShared && node.__typename === 'Document'
+    ? { ...list, name: `${list.name} · ${dayOf(node)}` }
+    : list
 }
 
 /** What the words may name that something is asked of. */
