@@ -21,6 +21,7 @@ import {
   type Choose,
   type Letterhead,
 } from './heading/letterhead.js'
+import { speakerOf } from './heading/speaker.js'
 import { locate, textsOf, withUnitsSpokenOf } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { issuerInBrackets, readOpening } from './heading/opening.js'
@@ -88,13 +89,12 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer: named, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
   const issuer = ofLevel(named, located.place)
-  const place = withUnitsSpokenOf(
-    { ...located.place, level: issuer?.level ?? located.place.level, ...houseOf(issuer) },
-    paper,
-  )
+  const speaker = system === null || located.place.level === null ? speakerOf(paper) : null
+  const level = issuer?.level ?? located.place.level ?? speaker?.level ?? null
+  const place = withUnitsSpokenOf({ ...located.place, level, ...houseOf(issuer) }, paper)
   return {
     form: 'PAPER',
-    system: issuer?.system ?? system,
+    system: issuer?.system ?? system ?? speaker?.system ?? null,
     type,
     typeCode: symbol?.typeCode ?? codeOf(type, system),
     symbol,

@@ -284,11 +284,12 @@ function retoldHeading(
   }
 }
 
-/** That of the face, unless the issuer is of another province, or of the only one; none where it is central. */
+/** That of the face, unless the issuer is of another province, of the only one or of a unit that the face does not tell; none where it is central. */
 function placeOfIssuer(issuer: Body | null, place: Place): Place {
   if (issuer?.level === 'CENTRAL') return { ...NOWHERE, vintage: place.vintage, level: 'CENTRAL' }
   const own = issuer?.territory ? placeOf(issuer.territory) : null
-  return own && own.province?.name !== place.province?.name
+  const isTold = (place.district !== null || !own?.district) && (place.commune !== null || !own?.commune)
+  return own && (own.province?.name !== place.province?.name || !isTold)
     ? own
     : { ...place, level: isOfSomeCity(issuer) ? (place.level ?? 'DISTRICT') : (issuer?.level ?? place.level) }
 }
@@ -308,7 +309,9 @@ function signedFor({ subject: [said] }: Announcement, place: Place): Body | null
 /** Who issues: nearest to its verb, or first behind "Đó là chỉ đạo của"; of the name that the symbol's code stands for. */
 function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Place): Body | null {
   const bodies = announced.subject
-    .flatMap(({ text, from, till }) => bodiesWithin(text, place, from, till))
+    .flatMap(({ text, from, till }) =>
+      bodiesWithin(text, place, from, till).filter(({ start }) => text.reads(IS_CHARGED, start) === null),
+    )
     .filter((mention) => mention.bodies.length === 1)
     .map((mention) => mention.bodies[0] as Body)
   const named = knownIssuer(issuer.split('-')[0] ?? '')?.body.replace(/^Chủ tịch /u, '') ?? null
@@ -318,6 +321,9 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
   })
   return fitting.at(announced.issuer === 'LAST' ? -1 : 0) ?? null
 }
+
+/** "UBND tỉnh có ý kiến: Giao UBND huyện A …": who is charged issues nothing. */
+const IS_CHARGED = /(?<=(?:^|[\s“"(])(?:giao|yêu cầu|đề nghị)\s+(?:(?:phó\s+)?chủ tịch\s+)?)/uy
 
 /** The department of a province that the text does not name: "Sở Văn, hóa … ban hành Công văn số 496/SVHTTDL-VP". */
 function departmentOf({ issuer }: DocumentSymbol, place: Place): Body | null {

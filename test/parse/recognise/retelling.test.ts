@@ -665,4 +665,24 @@ describe('which paper a page is about', () => {
     const { heading } = read(`${HEADLINE}Đồng chí Trần Văn A ${words} Chỉ thị về việc trồng cây ven đường.`)
     expect(heading.issuer?.name).toBe(issuer)
   })
+
+  test.each([
+    ['UBND huyện Yên Thành (tỉnh Nghệ An)', '98/KH-UBND', 'DISTRICT', 'Yên Thành'],
+    ['Ban Thường vụ Huyện ủy Yên Thành (Nghệ An)', '98-KH/HU', 'DISTRICT', 'Yên Thành'],
+    ['UBND phường Hồng Gai (tỉnh Quảng Ninh)', '98/KH-UBND', 'COMMUNE', 'Hồng Gai'],
+    ['UBND tỉnh Nghệ An', '98/KH-UBND', 'PROVINCE', undefined],
+  ])('it is of the unit that issued it: %s', (issuer, symbol, level, unit) => {
+    const { place } = read(
+      `${HEADLINE}${issuer} vừa ban hành Kế hoạch số ${symbol} ngày 05/6/2025 về trồng cây.`,
+    ).heading
+    expect([place.level, (place.commune ?? place.district)?.name]).toEqual([level, unit])
+  })
+
+  test.each([
+    ['UBND tỉnh có ý kiến như sau:\n\nGiao UBND huyện Yên Thành trồng cây.', 'UBND tỉnh Nghệ An'],
+    ['UBND huyện Yên Thành có ý kiến như sau:\n\nCác xóm trồng cây.', 'UBND huyện Yên Thành'],
+  ])('who is charged has not issued it: %s', (words, issuer) => {
+    const { heading } = read(`${HEADLINE}${words}\n\n(Theo Công văn số 1962/UBND-KT ngày 25/4/2024)`)
+    expect(heading.issuer?.name).toBe(issuer)
+  })
 })
