@@ -100,6 +100,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh|hãng (hàng không|tàu|xe|taxi)|cảng (vụ|hàng không))',
     'ONE',
   ],
+  ['điểm (bưu điện|bưu điện văn hóa|bưu điện - văn hóa) (xã|phường|)', 'ONE'],
   ['(bưu điện|điện lực|kho bạc|quản lý thị trường|bộ đội|dân quân|cảnh sát|báo chí)', 'ONE'],
   ['(cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|lực lượng|bộ phận|ngành)', 'NARROWED'],
   ['tư vấn (giám sát|thiết kế|khảo sát|quản lý dự án)', 'ONE'],

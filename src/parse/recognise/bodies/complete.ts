@@ -27,7 +27,8 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
     return alone === base ? all : { ...all, name: all.name.replace(alone, base) }
   }
   if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
-  const territory = unit ? unit.territory : ownAt(place, level)
+  const own = level === null && OF_AREA.test(base) ? place.province : ownAt(place, level)
+  const territory = unit ? unit.territory : own
   if (unit && unit.words !== '') {
     if (territory === null) return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
     // by the kind of unit that it was then
@@ -38,6 +39,9 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
   }
   return finish(base, kind, system, territory?.level ?? level, territory, false)
 }
+
+/** "Trạm Khuyến nông khu vực": an area has several districts or communes, and is of their province. */
+const OF_AREA = /\s(?:khu vực|liên (?:xã|phường|huyện))(?:\s|$)/u
 
 /** " của tỉnh" at the end of a name; there are few kinds of units. */
 function ofKind(kind: string): RegExp {
