@@ -80,6 +80,7 @@ const LONG = new Set(
     'page/page',
     'page/region',
     'page/secretary',
+    'page/sheets',
     'page/sign-in',
     'page/strained',
     'page/taken-in',
