@@ -74,6 +74,7 @@ const LONG = new Set(
     'page/correct',
     'page/evening',
     'page/graphiql',
+    'page/keyboard',
     'page/little-room',
     'page/long-lists',
     'page/officer',
