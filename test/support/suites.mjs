@@ -71,6 +71,7 @@ const LONG = new Set(
     'model/task-link/cross-validation',
     'page/beside',
     'page/chief',
+    'page/colleagues',
     'page/correct',
     'page/evening',
     'page/graphiql',
