@@ -120,7 +120,7 @@ export function holdsAll(text: string, question: string): boolean {
   )
 }
 
-/** Whether words name a body, some perhaps by first letters: sxd lào cai of Sở Xây dựng tỉnh Lào Cai, sgddt qn. */
+/** Whether words name a body, some perhaps by first letters: sxd lào cai of Sở Xây dựng tỉnh Lào Cai. */
 export function isBodyNamed(name: string, asked: string): boolean {
   const letters = wordsIn(name)
     // cspell:disable-next-line
