@@ -46,7 +46,9 @@ WITH kind, lacksOne, hits,
 UNWIND hits[..$limit] AS hit
 WITH kind, lacksOne, hit.node AS node, hit.score AS score, level
 WHERE score > level
-RETURN kind, lacksOne, $asked.ahead AS ahead, node.id AS id, node.level AS level, node.searchText AS searchText,
+RETURN kind, lacksOne, $asked.ahead AS ahead, node.id AS id,
+       // of a task whose document has none it is empty
+       CASE WHEN node.level <> '' THEN node.level END AS level, node.searchText AS searchText,
        // what a node lacks takes as long to look for as what it has
        CASE kind WHEN 'Document' THEN {
          type: node.type, symbol: node.symbol, title: node.title, heldAs: node.heldAs,

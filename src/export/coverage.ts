@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/connect.js'
 import { type ActingPaper, coverageOf, stepsTo } from '../graph/coverage.js'
-import type { CoverageUnit } from '../model/coverage.js'
+import { type CoverageUnit, earliestFirst } from '../model/coverage.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
 import { wholeCascade } from '../graph/trace.js'
@@ -50,8 +50,8 @@ async function provincialCoverage(
   }
 }
 
-/** The symbols of a unit's documents, or their types where they have none. */
-const symbolsOf = ({ papers }: ProvincialCoverage, { documents }: CoverageUnit): readonly string[] =>
+/** The symbols of documents, or their types where they have none. */
+const symbolsOf = ({ papers }: ProvincialCoverage, documents: CoverageUnit['documents']): readonly string[] =>
   documents.flatMap(({ id }) => {
     const paper = papers.get(id)
     return paper === undefined ? [] : [paper.symbol ?? DOCUMENT_TYPES[paper.type]]
@@ -91,7 +91,8 @@ async function* rows(graph: Graph, selection: Selection): Rows {
       first?.issuedOn ?? null,
       daysAfter,
       joinValues(documents.map(({ id }) => id)),
-      joinValues(symbolsOf(coverage, unit)),
+      // people read them beside the day of the first
+      joinValues(symbolsOf(coverage, selection.language === null ? documents : earliestFirst(documents))),
       joinValues(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
       stepsTo(unit),
     ]
@@ -112,7 +113,7 @@ export async function* coverageMap(graph: Graph, selection: Selection): AsyncGen
     code: territories.get(unit.territoryId)?.code ?? '',
     name: territories.get(unit.territoryId)?.name ?? '',
     by: unit.by,
-    papers: symbolsOf(coverage, unit),
+    papers: symbolsOf(coverage, unit.documents),
     firstActedOn: unit.first?.issuedOn ?? null,
     daysAfter: unit.daysAfter,
     formerly: unit.formerly.map(toMapUnit),

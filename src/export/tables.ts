@@ -3,11 +3,12 @@ import { workNowWith } from '../graph/agencies.js'
 import { evidenceByRelation } from '../graph/export-batches.js'
 import { type AssignmentRow, assignmentsOf, isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { ENUM_LABELS } from '../locale/enum-labels.js'
+import type { DocumentRow } from '../graph/documents.js'
 import type { IsoDay } from '../model/date.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { Selected, type Selection, sourceNames } from './selection.js'
-import { type Cell, type Columns, joinValues, type Rows, type Table } from './table.js'
+import { type Cell, type Columns, inLanguage, joinValues, type Rows, type Table } from './table.js'
 
 const DOCUMENT_COLUMNS: Columns = {
   id: null,
@@ -73,6 +74,18 @@ const RELATION_COLUMNS: Columns = {
   source: ['Nguồn', 'Source'],
 }
 
+type NameOf = (agency: string | null) => string | null
+
+/** How a paper is called: units have papers of one number, and of no number; programs have their ids. */
+const calledIn = (
+  { language }: Selection,
+  { symbol, type, issuerId }: DocumentRow,
+  nameOf: NameOf,
+): string | null =>
+  language === null
+    ? symbol
+    : joinValues([symbol ?? inLanguage(ENUM_LABELS.DocumentType[type], language), nameOf(issuerId)])
+
 /** One row for each piece of evidence, with its relation; rejected relations are included and marked. */
 async function* relationsRows(graph: Graph, selection: Selection): Rows {
   const selected = await Selected.from(graph, selection)
@@ -82,11 +95,17 @@ async function* relationsRows(graph: Graph, selection: Selection): Rows {
         relations.map(({ toId }) => toId),
         documents,
       )
+      const agencies = await selected.agencies([...ends.values()].map(({ issuerId }) => issuerId))
+      const called = (id: string): string | null => {
+        const paper = ends.get(id)
+        return paper === undefined
+          ? null
+          : calledIn(selection, paper, (agency) => agencies.get(agency ?? '')?.name ?? null)
+      }
       const evidence = await evidenceByRelation(graph, relations)
       const sources = await sourceNames(graph, evidence)
       yield relations.flatMap(({ id, kind, fromId, toId, confidence, review }) => {
-        const [from, to] = [ends.get(fromId), ends.get(toId)]
-        const said = [id, kind, fromId, from?.symbol ?? null, toId, to?.symbol ?? null, confidence, review]
+        const said = [id, kind, fromId, called(fromId), toId, called(toId), confidence, review]
         const proofs = evidence.get(id) ?? []
         return proofs.length === 0
           ? [[...said, ...Array<Cell>(8).fill(null)]]
@@ -146,14 +165,7 @@ async function* tasksRows(graph: Graph, selection: Selection): Rows {
       [...new Set(ended)].flatMap((id) => agencies.get(id) ?? []),
     )
     const nameOf = (id: string | null): string | null => agencies.get(id ?? '')?.name ?? null
-    // units have papers of one number; programs have their ids
-    const isForPeople = selection.language !== null
-    const called = new Map(
-      papers.map(({ id, symbol, issuerId }) => [
-        id,
-        isForPeople ? joinValues([symbol, nameOf(issuerId)]) : symbol,
-      ]),
-    )
+    const called = new Map(papers.map((paper) => [paper.id, calledIn(selection, paper, nameOf)]))
     yield batch.tasks.map((task) => {
       const paper = called.get(task.documentId) ?? null
       const sample = batch.documents.get(task.documentId)?.sample ?? false
@@ -175,12 +187,7 @@ interface Around {
   readonly now: readonly string[]
 }
 
-function taskCells(
-  task: TaskRow,
-  { paper, sample, now }: Around,
-  nameOf: (agency: string | null) => string | null,
-  asOf: IsoDay,
-): Cell[] {
+function taskCells(task: TaskRow, { paper, sample, now }: Around, nameOf: NameOf, asOf: IsoDay): Cell[] {
   const bodies = (assignments: readonly AssignmentRow[]): string =>
     joinValues(assignments.map(({ agencyId, asPrinted }) => nameOf(agencyId) ?? asPrinted))
   const { state, doneBasis } = standingOn(task.standings, asOf)

@@ -128,6 +128,12 @@ export const firstOf = <D extends ActingDocument>(documents: readonly D[]): D | 
   return dated.toSorted(oldestFirst)[0] ?? documents.toSorted(newestFirst)[0] ?? null
 }
 
+/** Those of unknown day last. */
+export const earliestFirst = <D extends ActingDocument>(documents: readonly D[]): readonly D[] =>
+  documents.toSorted(
+    (a, b) => Number(a.issuedFrom === null) - Number(b.issuedFrom === null) || oldestFirst(a, b),
+  )
+
 const inOrder = (a: CoverageUnit, b: CoverageUnit): number => compareTextLists(a.sort, b.sort)
 const newestFirst = (a: ActingDocument, b: ActingDocument): number =>
   compareTexts(b.sort, a.sort) || compareTexts(a.key, b.key)

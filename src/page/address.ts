@@ -96,7 +96,18 @@ export function go(url: string, { replace = false } = {}): void {
     followed = !replace
     scrollTo(0, 0)
   }
+  tellPart(from)
   for (const tell of changed) tell()
+}
+
+const turned = new Set<() => void>()
+
+/** Has somebody told when another part of the same screen is shown. */
+export const whenPartChanges = (tell: () => void): void => void turned.add(tell)
+
+function tellPart(from: Address): void {
+  const isSameScreen = from.screen === current.screen && from.id === current.id
+  if (isSameScreen && from.set['part'] !== current.set['part']) for (const tell of turned) tell()
 }
 
 /** The present address with other parameters; an empty value takes one away. */
@@ -110,9 +121,11 @@ export function change(set: Readonly<Record<string, string>>, options?: { replac
 
 addEventListener('popstate', ({ state }) => {
   takeStep(state)
+  const from = current
   current = read()
   moved = true
   followed = false
+  tellPart(from)
   for (const tell of changed) tell()
 })
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { whenPartChanges } from './address.js'
 import type { TypedDocumentString } from './operations/generated.js'
 import { labelsKnown } from './labels.js'
 import { passesByItself, patiently, whenBack } from './patience.js'
@@ -181,6 +182,11 @@ export function askAllAgain(): void {
   ahead.clear()
   for (const again of asking) again()
 }
+
+// what stands above the parts of a screen is asked again with each of them: their numbers are to agree
+whenPartChanges(() => {
+  for (const again of asking) again()
+})
 
 /** The token that the server knew and knows no more, once that was seen. */
 let ended: string | null = null

@@ -133,7 +133,7 @@ describeWithChromium('an officer who has to answer this evening', () => {
 
   test('a number that no paper of its type bears is said not to be held', async () => {
     await page.goto(`${server.url}/search?q=ct 43`)
-    await page.getByText('Không có CT số 43 ở đây.').waitFor()
+    await page.getByRole('main').getByText('Không có CT số 43 ở đây.').waitFor()
     // what is held is not, nor a day, which is written like a number
     for (const held of ['chỉ thị số 34', 'ct34', '24/5/2024', '5/2024']) {
       await page.goto(`${server.url}/search?q=${held}`)

@@ -26,6 +26,7 @@ describe('tasks that a question asks for body by body', () => {
     ['sở nào quá hạn nhiều nhất', LATE, 'bodies', ''],
     ['những cơ quan nào có nhiệm vụ chưa xong', UNDONE, 'bodies', ''],
     ['quá hạn theo cơ quan chỉ thị 999', LATE, 'bodies', 'chi thi 999'],
+    ['cơ quan nào nợ báo cáo chỉ thị 34', 'Nhiệm vụ báo cáo quá hạn', 'bodies', 'chi thi 34'],
     ['late by body', LATE, 'bodies', ''],
     ['which agencies are late', LATE, 'bodies', ''],
     ['quá hạn sở y tế lào cai', LATE, null, 'sở y tế lào cai'],
@@ -213,6 +214,13 @@ describe('what a question asks of what its other words name', () => {
     // whether one place has
     ['lạng sơn đã triển khai chỉ thị 34 chưa', ACTED, 'lạng sơn chỉ thị 34'],
     ['lang son da lam chi thi 34 chua?', ACTED, 'lang son chi thi 34'],
+    // the end of whose name is a word for places
+    ['hà nội đã triển khai chỉ thị 34 chưa', ACTED, 'hà nội chỉ thị 34'],
+    ['ha noi da lam chi thi 34 chua', ACTED, 'ha noi chi thi 34'],
+    ['hà tĩnh chưa triển khai chỉ thị 34 à', SILENT, 'hà tĩnh chỉ thị 34 à'],
+    ['Hạ Hòa: tỉnh nào chưa triển khai chỉ thị 34', SILENT, 'Hạ Hòa chỉ thị 34'],
+    ['việc nào trễ của sở xd hà tĩnh', LATE, 'sở xd hà tĩnh'],
+    ['sở y tế hà tĩnh có việc gì tháng 12', 'Nhiệm vụ đến hạn tháng 12/2026', 'sở y tế hà tĩnh'],
     ['Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa', ACTED, 'Lạng Sơn 34 CT TW'],
     ['lạng sơn đã ban hành những văn bản gì về chỉ thị 34', ACTED, 'lạng sơn về chỉ thị 34'],
     ['chi thi 34 qua han lang son', LATE, 'chi thi 34 lang son'],
@@ -250,6 +258,7 @@ describe('what a question asks of what its other words name', () => {
     ['việc cần thơ tiếp nhận từ hậu giang', CHANGED, 'cần thơ'],
     ['can tho nhan viec gi tu hau giang', CHANGED, 'can tho'],
     ['hau giang nay thuoc tinh nao', CHANGED, 'hau giang'],
+    ['ha noi gom nhung xa nao', CHANGED, 'ha noi'],
     ['which provinces were merged into Can Tho', CHANGED, 'Can Tho'],
     ['34-CT/TW còn hiệu lực không?', FORCE, '34 CT TW'],
     ['chi thi 34 het hieu luc chua', FORCE, 'chi thi 34'],
@@ -298,6 +307,7 @@ test.each([
   ['nv quá hạn', 'nhiệm vụ quá hạn'],
   ['tỉnh nào chưa có vb chỉ thị 34', 'tỉnh nào chưa có văn bản chỉ thị 34'],
   ['sở nv lào cai', 'sở nv lào cai'],
+  ['cq nào quá hạn', 'cơ quan nào quá hạn'],
   ['nhieemj vuj quas hanj laof cai', 'nhiem vu qua han lao cai'],
   // as typed it asks for a list: no key is taken from it
   ['tasks due this week', 'tasks due this week'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   holdsAll,
+  isBodyNamed,
   isPaperNamed,
   isPlaceNamed,
   isSameSymbol,
@@ -64,6 +65,16 @@ test('a text answers a question when it holds all of its words, the last one per
   expect(holdsAll(paper, '26 ct tu lang son ke')).toBe(false)
   expect(holdsAll(paper, '26 c tu lang son')).toBe(false)
 })
+
+test.each([
+  ['sxd lào cai', true],
+  ['sxd lc', true],
+  ['so xay dung lao c', true],
+  ['sgd lào cai', false],
+  ['sxd yên bái', false],
+])('a body is named by its words or by first letters of them: %s', (asked, isNamed) =>
+  expect(isBodyNamed('Sở Xây dựng tỉnh Lào Cai', asked)).toBe(isNamed),
+)
 
 test.each([
   ['lao cai', true],

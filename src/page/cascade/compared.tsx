@@ -3,6 +3,7 @@ import { nameAlone, VINTAGES } from '../../model/territory.js'
 import { change, useAddress } from '../address.js'
 import type { ReckonedFragment } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
+import { Limits } from '../parts/limits.js'
 import { RegionField } from '../parts/region-field.js'
 import { wordsOf } from '../words.js'
 
@@ -42,27 +43,30 @@ export function Compare({ rows }: { readonly rows: readonly ReckonedFragment[] }
     change({ units: units.filter((id) => id !== '').join(',') }, { replace: true })
   if (options.length < 2) return null
   return (
-    <div class="filters" role="group" aria-label={words.group}>
-      <Choice
-        title={words.one}
-        value={one}
-        options={options}
-        any={words.none}
-        choose={(id) => choose([id, other])}
-      />
-      <Choice
-        title={words.other}
-        value={other}
-        options={options}
-        any={words.none}
-        choose={(id) => choose([one, id])}
-      />
-      <RegionField />
-      {one !== '' && (
-        <button type="button" onClick={() => choose([])}>
-          {words.all}
-        </button>
-      )}
-    </div>
+    <>
+      <div class="filters" role="group" aria-label={words.group}>
+        <Choice
+          title={words.one}
+          value={one}
+          options={options}
+          any={words.none}
+          choose={(id) => choose([id, other])}
+        />
+        <Choice
+          title={words.other}
+          value={other}
+          options={options}
+          any={words.none}
+          choose={(id) => choose([one, id])}
+        />
+        <RegionField />
+        {one !== '' && (
+          <button type="button" onClick={() => choose([])}>
+            {words.all}
+          </button>
+        )}
+      </div>
+      {one === '' && <Limits parameters={['region']} />}
+    </>
   )
 }

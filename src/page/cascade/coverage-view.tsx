@@ -16,6 +16,7 @@ import { usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
+import { Told } from '../parts/told.js'
 import { byDay, formersOf } from './copied.js'
 import { CoverageChoices } from './coverage-choices.js'
 import type { CoverageMapParts } from './coverage-map.js'
@@ -131,6 +132,7 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
       : units.filter(({ territory }) => region.provinces[vintage].includes(territory.code))
   // all provinces come at once
   const [those, listedUnits] = [inRegion(coverage.units.nodes), inRegion(pages.nodes)]
+  const heading = acted === null ? words.units : acted ? words.unitsActed : words.unitsSilent
   const counts =
     region === null
       ? { all: coverage.total, acted: coverage.acted }
@@ -179,7 +181,8 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
           </div>
         )}
         <div>
-          <h2>{acted === null ? words.units : acted ? words.unitsActed : words.unitsSilent}</h2>
+          <h2>{heading}</h2>
+          <Told text={pages.waiting ? '' : `${heading}: ${count(listedUnits.length)}`} />
           {pages.total !== null && !pages.hasMore && listedUnits.length === 0 && <Nothing />}
           <ul class="plain coverage-units">
             {listedUnits.map((unit) => (

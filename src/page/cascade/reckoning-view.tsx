@@ -199,7 +199,7 @@ const MEASURES = ['LED', 'DATED', 'DONE_ON_TIME', 'DONE_LATE', 'OVERDUE'] as con
 function Rows({ rows, open, behind }: RowsParts) {
   return (
     <div class="wide">
-      <table class="reckoned" role="table">
+      <table class="reckoned" role="table" aria-labelledby="reckoning-title">
         <thead>
           <tr>
             <th scope="col">{words.unit}</th>

@@ -12,6 +12,7 @@ import type { PaperRelation } from '../paper/findings.js'
 import { Choice } from '../parts/choice.js'
 import { nameOf } from '../parts/document-link.js'
 import { EditorsForm } from '../parts/editors-form.js'
+import { useOpener } from '../parts/opener.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
 import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
@@ -33,6 +34,7 @@ const words = wordsOf({
 export function RelationActs({ relation }: { readonly relation: PaperRelation }) {
   const viewer = useViewer()
   const [act, setAct] = useState<'correct' | 'none' | null>(null)
+  const refOf = useOpener(act)
   if (!viewer?.mayEdit) return null
   const close = (): void => setAct(null)
   if (act === 'correct') return <RelationForm relation={relation} close={close} />
@@ -47,11 +49,11 @@ export function RelationActs({ relation }: { readonly relation: PaperRelation })
     )
   return (
     <div class="correction-acts">
-      <button type="button" class="link" onClick={() => setAct('correct')}>
+      <button ref={refOf('correct')} type="button" class="link" onClick={() => setAct('correct')}>
         {words.correct}
       </button>
       {relation.review !== 'REJECTED' && (
-        <button type="button" class="link" onClick={() => setAct('none')}>
+        <button ref={refOf('none')} type="button" class="link" onClick={() => setAct('none')}>
           {words.none}
         </button>
       )}

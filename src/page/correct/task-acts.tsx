@@ -9,6 +9,7 @@ import {
   TaskToCorrectDocument,
 } from '../operations/generated.js'
 import { FailureNote, Gone, Waiting } from '../parts/failure.js'
+import { useOpener } from '../parts/opener.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
 import { changedParts, partsOf, TaskFields, type TaskParts } from './task-fields.js'
@@ -49,6 +50,7 @@ type Act = (typeof ACTS)[number]
 export function TaskActs({ task, next = null }: TaskActsParts) {
   const viewer = useViewer()
   const [act, setAct] = useState<Act | null>(null)
+  const refOf = useOpener(act)
   if (!viewer?.mayEdit) return null
   const close = (): void => setAct(null)
   if (act === 'correct' || act === 'split') return <Whole act={act} id={task.id} close={close} />
@@ -57,7 +59,7 @@ export function TaskActs({ task, next = null }: TaskActsParts) {
   return (
     <div class="correction-acts">
       {ACTS.filter((one) => one !== 'join' || next !== null).map((one) => (
-        <button key={one} type="button" class="link" onClick={() => setAct(one)}>
+        <button key={one} ref={refOf(one)} type="button" class="link" onClick={() => setAct(one)}>
           {words[one]}
         </button>
       ))}

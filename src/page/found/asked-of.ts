@@ -10,9 +10,10 @@ export interface AskedOf extends ListNamed {
 }
 
 // cspell:disable
+/** Without its accents the end of Hà Nội and of Hà Tĩnh is a word for places. */
+const NO_NAME = '(?<!(?<![^ ])ha )'
 /** Who has, as people ask: những tỉnh, còn bao nhiêu địa phương nào, ai. */
-const UNITS =
-  '(?:con )?(?:bao nhieu |may |nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)?(?: con)?'
+const UNITS = `(?:con )?(?:bao nhieu |may |nhung |cac )?${NO_NAME}(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)?(?: con)?`
 /** Who has acted, as people ask for it: tỉnh nào chưa triển khai, địa phương đã có kế hoạch, which provinces have not acted. */
 const ACTED = new RegExp(
   `(?<![^ ])(?:${UNITS} )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien)?(?![^ ])`,
@@ -98,7 +99,7 @@ function papersIssued(bare: string): AskedOf | null {
 // cspell:disable
 /** Of what a place was made and what it took over, as people ask: Cần Thơ gồm những tỉnh nào, Hậu Giang sáp nhập vào đâu. */
 const MERGED =
-  /(?<![^ ])(?:(?:(?:nhung|cac) )?(?:tinh|thanh pho|noi|xa|phuong|don vi)(?: nao)? )?(?:nay |moi |duoc |da )*(?:(?:gom|sap nhap|hop nhat|tiep nhan|nhan lai)(?: (?:lai|voi|vao|tu|thanh))*|nhan (?:(?:lai|viec|nhiem vu|nhung|gi) )*(?:tu|cua)|nay (?:la|thuoc|o)|truoc day la|cu la)(?: (?:nhung|cac|may|bao nhieu))?(?: (?:tinh|thanh pho|noi|xa|phuong|don vi|dia phuong|viec|nhiem vu))?(?: (?:nao|gi|dau))?(?![^ ])|(?<![^ ])(?:which provinces (?:were |was )?)?merged(?: into| from| with)?(?![^ ])/
+  /(?<![^ ])(?:(?:(?:nhung|cac) )?(?<!(?<![^ ])ha )(?:tinh|thanh pho|noi|xa|phuong|don vi)(?: nao)? )?(?:nay |moi |duoc |da )*(?:(?:gom|sap nhap|hop nhat|tiep nhan|nhan lai)(?: (?:lai|voi|vao|tu|thanh))*|nhan (?:(?:lai|viec|nhiem vu|nhung|gi) )*(?:tu|cua)|nay (?:la|thuoc|o)|truoc day la|cu la)(?: (?:nhung|cac|may|bao nhieu))?(?: (?:tinh|thanh pho|noi|xa|phuong|don vi|dia phuong|viec|nhiem vu))?(?: (?:nao|gi|dau))?(?![^ ])|(?<![^ ])(?:which provinces (?:were |was )?)?merged(?: into| from| with)?(?![^ ])/
 // cspell:enable
 
 // cspell:disable

@@ -41,6 +41,10 @@ export const LISTS: readonly List[] = [
       'chậm hạn',
       'hết hạn',
       'chậm tiến độ',
+      'việc trễ',
+      'việc nào trễ',
+      'đang trễ',
+      'bị trễ',
       'trễ',
       'late',
       'overdue',
@@ -158,6 +162,15 @@ export const LISTS: readonly List[] = [
     set: () => ({ text: 'báo cáo' }),
   },
   {
+    name: ['Nhiệm vụ báo cáo quá hạn', 'Tasks to report that are overdue'],
+    by: [
+      ...['nợ', 'chậm', 'trễ', 'chưa gửi', 'chưa nộp', 'thiếu'].map((owes) => `${owes} báo cáo`),
+      'báo cáo quá hạn',
+      'late reports',
+    ],
+    set: () => ({ state: 'OVERDUE', text: 'báo cáo' }),
+  },
+  {
     name: ['Nhiệm vụ đã xong', 'Tasks that are done'],
     by: ['đã xong', 'đã hoàn thành', 'đã làm xong', 'done', 'finished', 'completed'],
     set: () => ({ state: 'DONE_ON_TIME,DONE_LATE' }),
@@ -189,7 +202,7 @@ const CHANGES: readonly List[] = [
 
 // cspell:disable
 const DUE =
-  '(?:(?:den|toi|het|(?<late>qua)) han|han(?: chot| cuoi)?|(?:phai|can) lam(?: nhung)? gi|due(?: in| on)?)'
+  '(?:(?:den|toi|het|(?<late>qua)) han|han(?: chot| cuoi)?|(?:phai|can) lam(?: nhung)? gi|(?:duoc giao|co)(?: nhung)? (?:viec|nhiem vu|cong viec) gi|due(?: in| on)?)'
 const DAY = '(?: ngay)? (?<day>[0-3]?\\d) (?<inMonth>[01]?\\d)(?: (?<inYear>\\d{4}|\\d\\d))?'
 const MONTH = '(?=(?: vao| trong)? thang| \\d+ 20)(?: vao| trong)?(?: thang)? 0?(?<month>1[0-2]|[1-9])'
 const QUARTER = '(?: vao| trong)? (?:quy|quarter) (?<quarter>[1-4]|i{1,3}|iv)'

@@ -120,6 +120,17 @@ export function holdsAll(text: string, question: string): boolean {
   )
 }
 
+/** Whether words name a body, some perhaps by first letters: sxd lào cai of Sở Xây dựng tỉnh Lào Cai. */
+export function isBodyNamed(name: string, asked: string): boolean {
+  const letters = wordsIn(name)
+    // cspell:disable-next-line
+    .filter((word) => word !== 'va')
+    .map(([first]) => first)
+    .join('')
+  const others = wordsIn(asked).filter((word) => word.length === 1 || !letters.includes(word))
+  return holdsAll(name, others.join(' '))
+}
+
 /** Whether a symbol begins as it was asked for: 168 kh of 168/KH-UBND. */
 export const bears = (symbol: string | null, asked: string): boolean =>
   symbol !== null && wordsIn(symbol).join('').startsWith(wordsIn(asked).join(''))

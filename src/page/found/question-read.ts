@@ -9,6 +9,7 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}])vb(?![\p{L}\p{M}\p{N}])/giu, 'văn bản'],
   [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
   [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
+  [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
   // cspell:enable
 ]
 

@@ -11,6 +11,7 @@ import { type AskedOf, nameAsked } from './asked-of.js'
 import type { ListNamed } from './lists-named.js'
 import {
   holdsAll,
+  isBodyNamed,
   isOfCentre,
   isPaperNamed,
   isPlaceNamed,
@@ -68,10 +69,12 @@ export function useTaskLists(question: string): readonly TaskList[] {
   const kinds = of && [...NAMED_BY[of.what]]
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
   const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
+  const below = useUnitBelow(of, one, data?.search?.nodes ?? [])
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)
   if (unit !== null) return [unit, ...told]
+  if (below !== null) return [below, ...told]
   if (of !== null)
     return [
       ...(other === ''
@@ -211,6 +214,28 @@ function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): 
   return null
 }
 
+/** The papers of a paper's cascade at a place below a province of which it is asked whether it has acted; null where none is named. */
+function useUnitBelow(of: AskedOf | null, paper: string, found: readonly Hit[]): TaskList | null {
+  const left = of?.what === 'acted' ? withoutPaper(of.rest, paper) : ''
+  const { data } = useAnswer(FindOfKindDocument, left === '' ? null : { text: left, kinds: ['TERRITORY'] })
+  const [unit] = (data?.search?.nodes ?? []).flatMap(({ node }) =>
+    node.__typename === 'Territory' && isPlaceNamed(node.name, left) ? [node] : [],
+  )
+  const [above] = found.flatMap(({ node }) =>
+    node.__typename === 'Document' && isPaperNamed(node, paper) ? [node] : [],
+  )
+  return unit === undefined || above === undefined
+    ? null
+    : {
+        name: words.hasActed(`${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`, nameOf(above)),
+        href: href('cascade', above.id, { as: 'table', place: unit.id }),
+      }
+}
+
+/** What a question names besides a paper. */
+const withoutPaper = (question: string, paper: string): string =>
+  question.includes(paper) ? nameAsked(question.replace(paper, ' ')) : ''
+
 /** How provinces stand beside each other, on the first map that has all of them; null where none has. */
 function comparison(
   compared: readonly Province[],
@@ -292,7 +317,7 @@ const MOST = 3
 
 /** A province of today has the tasks of what it was, and comes first. */
 /** The list of what was found, where it is what the words name. */
-function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly TaskList[] {
+function listOf({ what, name, set, rest }: AskedOf, { node, excerpt }: Hit): readonly TaskList[] {
   const list = (of: string, url: string): readonly TaskList[] => [
     { name: `${nameIn(name)}: ${of}`, href: url },
   ]
@@ -305,7 +330,9 @@ function listOf({ what, name, set, rest }: AskedOf, { node }: Hit): readonly Tas
           )
         : []
     case 'Agency':
-      return holdsAll(node.name, rest) ? list(node.name, href('tasks', null, { ...set, body: node.id })) : []
+      return holdsAll(excerpt ?? '', rest) || isBodyNamed(node.name, rest)
+        ? list(node.name, href('tasks', null, { ...set, body: node.id }))
+        : []
     case 'Document': {
       if (!isPaperNamed(node, rest)) return []
       if (what === 'force') return list(nameOf(node), href('paper', node.id, { about: 'force' }))

@@ -8,8 +8,9 @@ import { FailureNote, serverBusy } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
 import { useIsBusy } from '../patience.js'
-import { asOf, count, day, language, many, today, wordsOf } from '../words.js'
+import { asOf, count, language, many, today, wordsOf } from '../words.js'
 import { Keys } from './keys.js'
+import { mapName, Printed, viewWords } from './printed.js'
 import { SearchField } from './search-field.js'
 import { SignIn, SignInDialog, SignInNeeded } from './sign-in.js'
 import { PAGE, Title } from './title.js'
@@ -25,21 +26,13 @@ const words = wordsOf({
   intake: ['Nạp văn bản', 'Add papers'],
   settings: ['Cách xem', 'View'],
   screens: ['Các trang', 'Screens'],
-  asOf: ['Tính đến ngày', 'As of'],
   today: ['Về hôm nay', 'Back to today'],
-  map: ['Bản đồ', 'Map'],
-  map2024: ['2024: 63 tỉnh', '2024: 63 provinces'],
-  mapToday: ['Nay: 34 tỉnh', 'Today: 34 provinces'],
   language: ['English', 'Tiếng Việt'],
   dark: ['Nền tối', 'Dark'],
   light: ['Nền sáng', 'Light'],
   holds: [
     (documents: string, tasks: string) => `${documents} văn bản, ${tasks} nhiệm vụ`,
     (documents: string, tasks: string) => `${many(documents, 'paper')}, ${many(tasks, 'task')}`,
-  ],
-  notFound: [
-    '“Chưa có” nghĩa là chưa tìm thấy ở đây, không phải chưa làm.',
-    '“None” means that nothing was found here, not that nothing was done.',
   ],
   question: ['Truy vấn của màn hình này', 'The query of this screen'],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
@@ -110,7 +103,7 @@ function View() {
     <div class="frame-view" role="group" aria-label={words.settings}>
       <Fold title={words.settings}>
         <DayField
-          title={words.asOf}
+          title={viewWords.asOf}
           value={asOf() ?? today()}
           choose={(day) => change({ day: day === today() ? '' : day })}
         />
@@ -120,7 +113,7 @@ function View() {
           </button>
         )}
         <label>
-          <span>{words.map}</span>
+          <span>{viewWords.map}</span>
           <select value={view()} onChange={({ currentTarget: { value } }) => chooseView(value as View)}>
             <option value="TODAY">{mapName('TODAY')}</option>
             {vintageNow() === 2025 && <option value="AT_ISSUE">{mapName('AT_ISSUE')}</option>}
@@ -150,21 +143,6 @@ function View() {
   )
 }
 
-/** How a map is called on the day as of which one looks. */
-const mapName = (one: View): string =>
-  one === 'TODAY' && vintageNow() === 2025 ? words.mapToday : words.map2024
-
-/** What a sheet of paper says of itself, as the day and the map stand above on the screen: and where it comes from. */
-function Printed() {
-  useAddress()
-  return (
-    <p class="printed quiet">
-      {PAGE.name} · {words.asOf} {day(asOf() ?? today())} · {words.map} {mapName(view())}. {words.notFound}{' '}
-      {location.href}
-    </p>
-  )
-}
-
 /** Under this GraphiQL finds the question that it begins with. */
 const HANDED_OVER = 'chi-thi-graph.question'
 
@@ -172,7 +150,7 @@ function Foot() {
   const graph = useGraph()
   return (
     <footer class="frame-foot">
-      <p>{words.notFound}</p>
+      <p>{viewWords.notFound}</p>
       <p>
         {graph !== null && graph !== undefined && (
           <>

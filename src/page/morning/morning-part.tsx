@@ -9,6 +9,7 @@ import { ChangeLine } from '../parts/change-line.js'
 import { PaperLine, nameOf } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { FollowButton } from '../parts/follow.js'
+import { PrintedPart } from '../parts/more.js'
 import { TaskLine } from '../parts/task-line.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, withDays, wordsOf } from '../words.js'
@@ -199,6 +200,7 @@ function ListItems<N extends { readonly id: string }>({
           {words.more(count(totalCount - nodes.length))}
         </button>
       )}
+      <PrintedPart pages={{ nodes, total: totalCount }} />
     </>
   )
 }

@@ -17,27 +17,41 @@ export function Legend({
   readonly shown: readonly Kind[]
 }) {
   const isShown = new Set(shown)
+  const marked = shown.filter((kind) => findings.some((finding) => finding.kind === kind))
   return (
-    <Fold title={words.title}>
-      <fieldset class="legend">
-        <legend>{words.title}</legend>
-        {KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={isShown.has(kind)}
-              onChange={({ currentTarget: { checked } }) =>
-                change(
-                  { show: showOf(KINDS.filter((one) => (one === kind ? checked : isShown.has(one)))) },
-                  { replace: true },
-                )
-              }
-            />{' '}
-            <KindSample kind={kind} /> {kindName(kind)}{' '}
-            <span class="quiet">{count(findings.filter((finding) => finding.kind === kind).length)}</span>
-          </label>
-        ))}
-      </fieldset>
-    </Fold>
+    <>
+      <Fold title={words.title}>
+        <fieldset class="legend">
+          <legend>{words.title}</legend>
+          {KINDS.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={isShown.has(kind)}
+                onChange={({ currentTarget: { checked } }) =>
+                  change(
+                    { show: showOf(KINDS.filter((one) => (one === kind ? checked : isShown.has(one)))) },
+                    { replace: true },
+                  )
+                }
+              />{' '}
+              <KindSample kind={kind} /> {kindName(kind)}{' '}
+              <span class="quiet">{count(findings.filter((finding) => finding.kind === kind).length)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </Fold>
+      {marked.length > 0 && (
+        <p class="printed">
+          {words.title}:
+          {marked.map((kind) => (
+            <span key={kind}>
+              {' '}
+              <KindSample kind={kind} /> {kindName(kind)}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { day, dayWritten, hasFormOfDay, wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -20,13 +20,20 @@ interface DayFieldParts {
 /** A day, written as Vietnamese papers write it whatever the language of the browser, or chosen from its calendar. */
 export function DayField({ title, value, choose, max = '2100-12-31', required = false }: DayFieldParts) {
   const calendar = useRef<HTMLInputElement>(null)
-  const take = (field: HTMLInputElement): void => {
-    const written = dayWritten(field.value)
-    const isWrong = field.value.trim() === '' ? required : written === null || written > max
-    field.setCustomValidity(
-      isWrong ? (written === null && hasFormOfDay(field.value) ? words.noSuch : words.none) : '',
+  const field = useRef<HTMLInputElement>(null)
+  // what was typed and refused stays; the field itself does, too: it has the focus, and Enter in it sends its form
+  useLayoutEffect(() => {
+    if (field.current === null) return
+    field.current.value = value === '' ? '' : day(value)
+    field.current.setCustomValidity('')
+  }, [value])
+  const take = (input: HTMLInputElement): void => {
+    const written = dayWritten(input.value)
+    const isWrong = input.value.trim() === '' ? required : written === null || written > max
+    input.setCustomValidity(
+      isWrong ? (written === null && hasFormOfDay(input.value) ? words.noSuch : words.none) : '',
     )
-    if (isWrong) field.reportValidity()
+    if (isWrong) input.reportValidity()
     else choose(written ?? '')
   }
   return (
@@ -34,14 +41,12 @@ export function DayField({ title, value, choose, max = '2100-12-31', required = 
       <label>
         <span>{title}</span>
         <input
-          // what was typed and refused stays; a day that comes from elsewhere stands there anew
-          key={value}
+          ref={field}
           type="text"
           inputMode="numeric"
           autocomplete="off"
           placeholder={words.hint}
           required={required}
-          defaultValue={value === '' ? '' : day(value)}
           onInput={({ currentTarget }) => currentTarget.setCustomValidity('')}
           onChange={({ currentTarget }) => take(currentTarget)}
         />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useViewer } from '../frame/start.js'
+import { useOpener } from './opener.js'
 
 interface EditorsFormParts {
   /** What the button says. */
@@ -15,10 +16,11 @@ interface EditorsFormParts {
 export function EditorsForm({ button, isLink = false, form }: EditorsFormParts) {
   const viewer = useViewer()
   const [isOpen, setOpen] = useState(false)
+  const refOf = useOpener(isOpen || null)
   if (!viewer?.mayEdit) return null
   if (isOpen) return form(() => setOpen(false))
   return (
-    <button type="button" class={isLink ? 'link' : undefined} onClick={() => setOpen(true)}>
+    <button ref={refOf(true)} type="button" class={isLink ? 'link' : undefined} onClick={() => setOpen(true)}>
       {button}
     </button>
   )

@@ -43,7 +43,7 @@ function ReportForm({ task, close }: { readonly task: ReportedTask; readonly clo
     void attempt(ask(ReportProgressDocument, report))
   }
   return (
-    <form class="report-form" onSubmit={send}>
+    <form class="report-form" aria-label={words.report} onSubmit={send}>
       <label>
         {words.kind}
         <select name="kind" required>

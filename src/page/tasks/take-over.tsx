@@ -48,7 +48,7 @@ function TakeOverForm({ id, candidates, close }: TakeOverParts & { readonly clos
     void attempt(ask(TakeOverDocument, { id, agency, note }))
   }
   return (
-    <form class="report-form" onSubmit={send}>
+    <form class="report-form" aria-label={words.open} onSubmit={send}>
       <AgencyField title={words.agency} value={agency} choose={setAgency} />
       {agency === '' && candidates.length > 0 && (
         <div class="quiet">

@@ -2,12 +2,14 @@ import './tasks.css'
 import { useLayoutEffect } from 'preact/hooks'
 import { change, here, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
+import { label } from '../labels.js'
 import { type TaskFilter, TaskCountsDocument, type TaskState } from '../operations/generated.js'
 import { CopyTable } from '../parts/copy-table.js'
 import { Download, DownloadTable } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { Told } from '../parts/told.js'
 import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
-import { asOf, wordsOf } from '../words.js'
+import { asOf, count, wordsOf } from '../words.js'
 import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { columnsCopied, rowsCopied } from './copied.js'
@@ -51,6 +53,9 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
       {data === null && <Waiting />}
       {data !== null && counts.every(({ tasks }) => tasks === 0) && <Nothing text={words.nothing} />}
       <LeftTo body={fixed.agency === undefined ? (set['body'] ?? null) : null} />
+      <Told
+        text={shown.map((one) => `${label('TaskState', one)}: ${count(tasksIn(counts, one))}`).join(', ')}
+      />
       <StateBar counts={counts} hrefOf={(one) => here({ state: one ?? '' })} current={states} />
       <div class="buttons">
         {fixed.agency === undefined && (

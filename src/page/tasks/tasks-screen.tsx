@@ -2,7 +2,7 @@ import { change, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { Title } from '../frame/title.js'
 import { DocumentPaperDocument } from '../operations/generated.js'
-import { PaperLine } from '../parts/document-link.js'
+import { nameOf, PaperLine } from '../parts/document-link.js'
 import { wordsOf } from '../words.js'
 import { TaskBoard } from './task-board.js'
 
@@ -22,7 +22,7 @@ export function TasksScreen() {
   const { data } = useAnswer(DocumentPaperDocument, about === undefined ? null : { id: about })
   return (
     <article>
-      <Title text={words.title} />
+      <Title text={words.title} part={data?.document ? nameOf(data.document) : ''} />
       {data?.document && (
         <p>
           {directive === undefined ? words.inPaper : words.of} <PaperLine paper={data.document} />{' '}

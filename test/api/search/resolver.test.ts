@@ -51,6 +51,20 @@ const firstOf = async (text: string): Promise<string | null> => {
 const DIRECTIVE = 'Document 34-CT/TW'
 const PLAN = 'Document 290-KH/TU'
 
+test('a task of a paper that names no issuer, and so has no level, is found', async () => {
+  const paper = `KẾ HOẠCH
+Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư
+
+1. Tổ trưởng tổ tự quản vận động các hộ quét vôi ngõ xóm, hoàn thành trước ngày 30/10/2025.
+`
+  await ingest('nobody.txt', paper)
+  try {
+    expect(await firstOf('vận động các hộ quét vôi ngõ xóm')).toMatch(/^Task Tổ trưởng tổ tự quản/)
+  } finally {
+    await unload(server.graph, '/nobody.txt', '2026-11-20T00:00:00Z')
+  }
+})
+
 describe('the first hit', () => {
   test.each([
     // a symbol, in part, in any spelling
