@@ -37,5 +37,16 @@ export const SCHOOLS: readonly string[] = [
   'trường THCS, THPT',
   'trường trung học cơ sở, trung học phổ thông',
   'trường đại học, cao đẳng',
+  ...['trung cấp', 'trung cấp chuyên nghiệp', 'trung học chuyên nghiệp'].flatMap((kind) => [
+    `trường ${kind}`,
+    `trường ${kind}, dạy nghề`,
+    `trường cao đẳng, ${kind}, dạy nghề`,
+    `trường đại học, cao đẳng, ${kind}`,
+    `trường đại học, cao đẳng, ${kind}, dạy nghề`,
+  ]),
+  'trường cao đẳng, trung cấp chuyên nghiệp',
+  'trường cao đẳng, dạy nghề',
+  'trường đại học, cao đẳng, dạy nghề',
+  'trường dạy nghề',
   'trường',
 ]

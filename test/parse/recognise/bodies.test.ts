@@ -174,11 +174,26 @@ describe('collectives with dashes, slashes and short words', () => {
     ['các xã phường thị trấn', ['các xã, phường, thị trấn']],
     ['các cơ quan đơn vị liên quan', ['các cơ quan, đơn vị liên quan']],
     ['các sở ngành nghề', ['các sở']],
+    [
+      'các trường đại học, cao đẳng, trung cấp, dạy nghề trên địa bàn tỉnh',
+      ['các trường đại học, cao đẳng, trung cấp, dạy nghề trên địa bàn tỉnh'],
+    ],
+    ['các trường đại học, cao đẳng, dạy học sinh', ['các trường đại học, cao đẳng']],
+    [
+      'các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh',
+      ['các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh'],
+    ],
+    ['các doanh nghiệp viễn thông, công khai giá', ['các doanh nghiệp viễn thông']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
 describe('bodies of councils, of the National Assembly and of the Front', () => {
   test.each<[string, string[]]>([
+    [
+      'Đảng đoàn, Ban Thường vụ Hội Nông dân tỉnh',
+      ['Đảng đoàn Hội Nông dân tỉnh Nghệ An', 'Ban Thường vụ Hội Nông dân tỉnh Nghệ An'],
+    ],
+    ['Đảng đoàn Hội Nông dân tỉnh', ['Đảng đoàn Hội Nông dân tỉnh Nghệ An']],
     ['Giao Ban Pháp chế', ['Ban Pháp chế HĐND tỉnh Nghệ An']],
     ['Ban KTNS của HĐND tỉnh', ['Ban Kinh tế - Ngân sách HĐND tỉnh Nghệ An']],
     ['Ủy ban Pháp luật và Tư pháp', ['Ủy ban Pháp luật và Tư pháp của Quốc hội']],

@@ -159,3 +159,19 @@ describe('whose paper it is', () => {
     ],
   ])('%j', (head, issuer) => expect(issuerOf(...head)).toMatchObject({ issuer, title: 'trồng cây' }))
 })
+
+describe('a long name of a board over the grounds', () => {
+  const board =
+    'BAN CHỈ ĐẠO TRỒNG CÂY, CHĂM SÓC CÂY, BẢO VỆ VƯỜN HOA VÀ XÂY DỰNG PHONG TRÀO TOÀN DÂN GIỮ GÌN CẢNH QUAN XANH'
+  const faceWith = (title: string, over: string) =>
+    faceOf(
+      `UBND TỈNH HÀ NAM\n${board}\n${BANNER}\nSố: 40/QĐ-BCĐ\nHà Nam, ngày 16 tháng 4 năm 2014\nQUYẾT ĐỊNH\n${title}\n${over}\n\nCăn cứ Luật Trồng cây;\n\nĐiều 1. Các xã trồng cây.`,
+    )
+  test('which the letterhead has too, is no part of the title', () => {
+    const { issuer, title } = faceWith('Ban hành Quy chế trồng cây\n', `${board} TỈNH HÀ NAM`)
+    expect(issuer?.toLowerCase()).toMatch(/^ban chỉ đạo trồng cây, .* tỉnh hà nam$/)
+    expect(title).toBe('Ban hành Quy chế trồng cây')
+  })
+  test('is the rest of a title that asks for it', () =>
+    expect(faceWith('BAN HÀNH QUY CHẾ CỦA', board).title).toBe(`BAN HÀNH QUY CHẾ CỦA ${board}`))
+})
