@@ -77,6 +77,14 @@ describe('letters of the Party', () => {
     const text = `ĐẢNG BỘ TỈNH HÀ NAM\n${BANNER}\n\nHUYỆN ỦY BÌNH LỤC\n\nSố 12-CV/HU\n\nTrồng cây ven đường,\n\nven kênh năm 2018\n\nKính gửi: Các chi bộ.\n\nĐề nghị các chi bộ trồng cây.`
     expect(faceOf(text)).toMatchObject({ title: 'Trồng cây ven đường, ven kênh năm 2018' })
   })
+
+  test.each<[string, string]>([
+    ['CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN\nvề trồng cây ven đường', 'về trồng cây ven đường'],
+    ['Củng cố BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN', 'Củng cố BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN'],
+  ])('whose resolution it is stands above its title: %j', (over, title) => {
+    const text = `HUYỆN ỦY BÌNH LỤC\n*\nSố 12-NQ/HU\n${BANNER}\nBình Lục, ngày 15 tháng 10 năm 2018\n\nNGHỊ QUYẾT\n${over}\n\nBan Chấp hành Đảng bộ huyện quyết nghị:\n1. UBND huyện trồng cây.`
+    expect(faceOf(text)).toMatchObject({ title })
+  })
 })
 
 describe('who is charged by what a person is', () => {

@@ -21,6 +21,9 @@ const MANY = /\s+(?:(?:đảng|huyện|thành|thị|quận)\s+ủy\s+)?(?:các|c
 const WHOSE = /\s*(?:\(\s*[\p{L}]{2,6}\s*\)\s*)?\/?\s*(?:của\s+)?/uy
 const OF_SYMBOL = /(?<=\d\s?[/-]\s?\p{L}{1,4}[/-])/uy
 const COMMUNES = /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy
+/** "các huyện ủy, đảng ủy quân sự tỉnh": in small letters behind others. */
+const HOUSES =
+  /\s+(?:(?:các\s+)?(?:xã|phường|thị\s+trấn)|(?:công\s+an|quân\s+sự|bộ\s+đội\s+biên\s+phòng)\s+(?:tỉnh|thành\s+phố|huyện))(?!\p{L})/uy
 const OWNED = /\s*[\s/.]?\s*/uy
 /** "Ban cán sự đảng, đảng đoàn": in a row the words are collectives. */
 const CAUCUS_IN_ROW = /\s*,\s*(?:các\s+)?(?:ban\s+cán|đảng\s+đoàn|đảng\s+ủy|huyện|thành|thị|quận)/uy
@@ -53,7 +56,7 @@ export const AUTHORITY_RULES = [
     form: 'AUTHORITY',
     at: 'COMMITTEE',
     when: ({ start, end, value, from }, reading) =>
-      reading.isCapital(from) || (value === 'đảng' && reading.match(COMMUNES, end))
+      reading.isCapital(from) || (value === 'đảng' && reading.match(reading.inList ? HOUSES : COMMUNES, end))
         ? whole(committeeAt(reading, start), start)
         : null,
   }),
