@@ -144,6 +144,15 @@ describe('names of commissions end where their subject does', () => {
     ['Ban Chỉ đạo Phòng thủ dân sự quốc gia nghiêm túc rà soát', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
     ['Ban Chỉ đạo Phòng thủ dân sự quốc gia triển khai', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
     ['Ban Chỉ đạo tổ chức triển khai Đề án 06 tỉnh', ['Ban Chỉ đạo tỉnh Nghệ An']],
+    [
+      'Ban Chỉ đạo Trung ương về an toàn thực phẩm và Kế hoạch số 90',
+      ['Ban Chỉ đạo Trung ương về an toàn thực phẩm'],
+    ],
+    [
+      'Ban Chỉ đạo Trung ương về Nghị quyết số 18-NQ/TW và Kết luận số 5-KL/TW',
+      ['Ban Chỉ đạo Trung ương về Nghị quyết số 18-NQ/TW và Kết luận số 5-KL/TW'],
+    ],
+    ['Ban Chỉ đạo Trung ương về an toàn về việc ăn uống', ['Ban Chỉ đạo Trung ương về an toàn']],
     ['Tổ giúp việc Ban Chỉ đạo 389', ['Tổ giúp việc Ban Chỉ đạo 389 tỉnh Nghệ An']],
     ['Tổ công tác số 2', ['Tổ công tác số 2 tỉnh Nghệ An']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
