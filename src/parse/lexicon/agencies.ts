@@ -172,7 +172,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'cấp ủy',
     'chính quyền',
     'tổ chức đảng',
-    'đảng ủy trực',
+    'đảng ủy (trực|khối (,|và|trực))',
     'chi bộ (các|trực)',
     '(đảng ủy|đảng bộ|chi ủy|chi bộ) cơ sở',
     'tổ chức cơ sở đảng',

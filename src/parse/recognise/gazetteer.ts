@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.js'
 import type { Territory } from '../../model/territory.js'
 import type { Annotated } from '../annotate/annotated.js'
-import { districtOf, provinceByName, provinceOf, unitsByName } from '../lexicon/territories.js'
+import { districtOf, provinceByName, provinceOf, successorsOf, unitsByName } from '../lexicon/territories.js'
 import { addressAt, bearersOfKind, liesBelow, type Address } from './address.js'
 
 /** A province found by the places that a paper names, and what spoke for it. */
@@ -26,7 +26,11 @@ interface Named {
   readonly printed: string
   readonly kind: string
   readonly words: string
+  /** "huyện Vân Canh (cũ)": it was there before the maps changed. */
+  readonly former: boolean
 }
+/** Behind a name. */
+const FORMER = /(?:\s+cũ|\s*\((?:nay là [^()]{3,60}|cũ)\))(?!\p{L})/uy
 
 /**
  * What the texts name with a kind word ("xã Vĩnh An") or as a committee ("Huyện ủy Sơn Động"), from left to right.
@@ -42,7 +46,12 @@ function* namedIn(texts: readonly Annotated[], only: string | null = null): Gene
       NAME.lastIndex = till
       const name = KIND_AS_PRINTED.test(printed) ? NAME.exec(text.text) : null
       if (name)
-        yield { printed, kind: committee ? `${committee.value} ủy` : value.kind, words: name[1] as string }
+        yield {
+          printed,
+          kind: committee ? `${committee.value} ủy` : value.kind,
+          words: name[1] as string,
+          former: text.reads(FORMER, till + name[0].length) !== null,
+        }
     }
   }
 }
@@ -62,22 +71,33 @@ function votesOf(texts: readonly Annotated[], vintage: 2024 | 2025): readonly Vo
   const votes = new Map<string, Vote>()
   const seen = new Set<string>()
   for (const named of namedIn(texts)) {
-    const found = longestUnit(named, vintage)
+    const found = longestUnit(named, named.former ? 2024 : vintage)
     if (!found || seen.has(found.label)) continue
     seen.add(found.label)
-    const provinces = new Map(found.units.map((unit) => [provinceOf(unit).key, unit]))
-    for (const unit of provinces.values()) {
-      const province = provinceOf(unit)
+    const provinces = new Map(
+      found.units.flatMap((unit) => provincesAt(vintage, unit).map((province) => [province, unit])),
+    )
+    for (const [province, unit] of provinces) {
       const none: Vote = { province, weight: 0, names: new Set(), printed: false, sure: false }
       const vote = votes.get(province.key) ?? none
       vote.weight += WEIGHT[unit.level] / provinces.size
       vote.names.add(found.label)
-      vote.printed ||= unit.level === 'PROVINCE'
+      vote.printed ||= unit === province
       vote.sure ||= provinces.size === 1
       votes.set(province.key, vote)
     }
   }
   return [...votes.values()]
+}
+
+/** Where a unit lies on this map: what became of its province, for one that was there before. */
+const provincesAt = (vintage: 2024 | 2025, unit: Territory): readonly Territory[] =>
+  unit.vintage === vintage ? [provinceOf(unit)] : successorsOf(provinceOf(unit))
+
+/** Whether a text speaks of a unit of the map of 2024 as one that was. */
+export function speaksOfFormerUnits(texts: readonly Annotated[]): boolean {
+  for (const named of namedIn(texts)) if (named.former && longestUnit(named, 2024)) return true
+  return false
 }
 
 /**

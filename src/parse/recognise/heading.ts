@@ -10,7 +10,7 @@ import { Passage } from '../passage.js'
 import type { Place } from '../place.js'
 import type { Paper } from '../segment.js'
 import { bodiesIn } from './agencies.js'
-import { unitMeant, type Inference } from './gazetteer.js'
+import { speaksOfFormerUnits, unitMeant, type Inference } from './gazetteer.js'
 import type { Signature } from './signature.js'
 import { latestDay, readDate, readMeeting } from './heading/date.js'
 import { readIssuer } from './heading/issuer.js'
@@ -75,7 +75,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const { issuedOn, seat } = readDate([...lines, ...closingLinesOf(paper)], number?.printed ?? null)
   const meetingOn = readMeeting(paper)
   const day = issuedOn ? boundsOf(issuedOn.value).latest : (meetingOn ?? latestDay(paper))
-  const vintage = vintageAt(day)
+  const vintage = day === null && speaksOfFormerUnits(textsOf(paper)) ? 2025 : vintageAt(day)
   const maps = day === null ? ([2024, 2025] as const) : [vintage]
   const choose: Choose = (units) => unitMeant([new Annotated(seat ?? ''), ...textsOf(paper)], units)
   const names = letterheadNames(paper).map((name) => withWholeProvince(name, seat))

@@ -68,6 +68,10 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
   const next = lines[index + 1]
   if ((title.length > 0 || isSent(next) || SENDS.test(passage.text)) && isSender(passage.text, next))
     return true
+  const before = title.at(-1)?.text ?? ''
+  // "QUY CHẾ LÀM VIỆC CỦA / ỦY BAN NHÂN DÂN TỈNH X" is the rest of a title
+  const goesOn = gap === 0 && isCapital(before) && !endsName(before)
+  if (title.length > 0 && !goesOn && repeatsLetterhead(lines.slice(0, index), passage.text)) return true
   if (
     !isCapital(passage.text) ||
     (BODY_WORDS_IN_CAPITALS.exec(passage.text)?.index !== 0 && !HEADS_A_COMMITTEE.test(passage.text)) ||
@@ -75,9 +79,7 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
   )
     return false
   if (title.length === 0) return isAssembly(next)
-  const before = title.at(-1)?.text ?? ''
-  // "QUY CHẾ LÀM VIỆC CỦA / ỦY BAN NHÂN DÂN TỈNH X" is the rest of a title
-  if (gap === 0 && isCapital(before) && !endsName(before)) return false
+  if (goesOn) return false
   if (gap > 0 || !isCapital(before) || isAssembly(next)) return true
   // law sites wrap as short as "Căn" and "cứ"
   // a flattened column leaves "CHỦ TỊCH NƯỚC" and its republic on two lines
@@ -92,6 +94,12 @@ export function isAuthority(lines: readonly Line[], index: number, title: readon
     (WHOLE_COMMITTEE.test(passage.text) && !isCapital(below))
   )
 }
+/** However long, "BAN CHỈ ĐẠO … TỈNH X" is who decides where the letterhead says the same; blanks may be lost. */
+const repeatsLetterhead = (above: readonly Line[], text: string): boolean =>
+  above.some(
+    ({ text: name }) => name.length > 40 && isCapital(name) && letters(text).startsWith(letters(name)),
+  )
+const letters = (text: string): string => text.replace(/\s+/g, '')
 const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u
 /** Its name may take another line. */
 const GROUNDS_BELOW = /^(?:[\p{Lu}\s,-]{4,110}\s)?(?:Căn cứ|Xét|Theo đề nghị)\s/u

@@ -15,12 +15,15 @@ export function withoutHeadline(printed: readonly Line[]): readonly Line[] {
   return at < 0 ? lines : lines.filter((_, index) => index !== at)
 }
 
-/** And the first sentence too, which opens the paper below its type word: all that stands above is the page's. */
+/**
+ * And the first sentence too, which opens the paper below its type word: all that stands above is the page's. In capitals
+ * it is the long name of a board, which its letterhead has as the line over the grounds does.
+ */
 function behindTeaser(lines: readonly Line[]): readonly Line[] {
   const at = lines.slice(0, LINES_OF_PAGE).findIndex((teaser, index) => {
     const below = lines.slice(index + 1, index + 1 + LINES_OF_PAGE)
     const again =
-      teaser.text.length > LONGEST_REPEATED
+      teaser.text.length > LONGEST_REPEATED && !teaser.isCapital
         ? below.findIndex((line) => beginningOf(line) === beginningOf(teaser))
         : -1
     return below

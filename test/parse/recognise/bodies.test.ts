@@ -144,6 +144,15 @@ describe('names of commissions end where their subject does', () => {
     ['Ban Chỉ đạo Phòng thủ dân sự quốc gia nghiêm túc rà soát', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
     ['Ban Chỉ đạo Phòng thủ dân sự quốc gia triển khai', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
     ['Ban Chỉ đạo tổ chức triển khai Đề án 06 tỉnh', ['Ban Chỉ đạo tỉnh Nghệ An']],
+    [
+      'Ban Chỉ đạo Trung ương về an toàn thực phẩm và Kế hoạch số 90',
+      ['Ban Chỉ đạo Trung ương về an toàn thực phẩm'],
+    ],
+    [
+      'Ban Chỉ đạo Trung ương về Nghị quyết số 18-NQ/TW và Kết luận số 5-KL/TW',
+      ['Ban Chỉ đạo Trung ương về Nghị quyết số 18-NQ/TW và Kết luận số 5-KL/TW'],
+    ],
+    ['Ban Chỉ đạo Trung ương về an toàn về việc ăn uống', ['Ban Chỉ đạo Trung ương về an toàn']],
     ['Tổ giúp việc Ban Chỉ đạo 389', ['Tổ giúp việc Ban Chỉ đạo 389 tỉnh Nghệ An']],
     ['Tổ công tác số 2', ['Tổ công tác số 2 tỉnh Nghệ An']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
@@ -162,6 +171,45 @@ describe('collectives with dashes, slashes and short words', () => {
       ['UBND các tỉnh, thành phố khu vực Bắc Bộ và Bắc Trung Bộ'],
     ],
     ['các quận - huyện ủy', ['các quận ủy', 'các huyện ủy']],
+    [
+      'các huyện ủy, thành ủy, Đảng ủy Quân sự tỉnh',
+      ['các huyện ủy', 'các thành ủy', 'Đảng ủy Quân sự tỉnh Nghệ An'],
+    ],
+    [
+      'các huyện ủy, thành ủy, Đảng ủy trực thuộc',
+      ['các huyện ủy', 'các thành ủy', 'các đảng ủy trực thuộc Tỉnh ủy'],
+    ],
+    [
+      'Sở Y tế, Đảng ủy khối các cơ quan tỉnh',
+      ['Sở Y tế tỉnh Nghệ An', 'Đảng ủy Khối các cơ quan tỉnh Nghệ An'],
+    ],
+    ['các huyện ủy, Đảng ủy UBND tỉnh', ['các huyện ủy', 'Đảng ủy UBND tỉnh Nghệ An']],
+    [
+      'các huyện ủy, thị ủy; đảng ủy khối, đảng ủy trực thuộc',
+      ['các huyện ủy', 'các thị ủy', 'đảng ủy khối', 'đảng ủy trực thuộc Tỉnh ủy'],
+    ],
+    ['các huyện ủy, đảng ủy khối rà soát', ['các huyện ủy', 'các đảng ủy khối']],
+    ['cán bộ đảng ủy khối', []],
+    [
+      'các huyện ủy, đảng ủy quân sự tỉnh, đảng ủy công an tỉnh',
+      ['các huyện ủy', 'Đảng ủy Quân sự tỉnh Nghệ An', 'Đảng ủy Công an tỉnh Nghệ An'],
+    ],
+    ['hồ sơ đảng ủy quân sự tỉnh', []],
+    ['Công an tỉnh, Đồn Biên phòng rà soát', ['Công an tỉnh Nghệ An', 'Đồn Biên phòng tỉnh Nghệ An']],
+    ['Đồn Biên phòng Hải An rà soát', ['Đồn Biên phòng Hải An tỉnh Nghệ An']],
+    ['Thanh tra các sở, ngành, huyện', ['Thanh tra các sở, ngành', 'Thanh tra các huyện']],
+    ['Sở Y tế các sở, ngành, huyện', ['Sở Y tế tỉnh Nghệ An', 'các sở, ngành', 'các huyện']],
+    ['UBND các xã ven biển và huyện Diễn Châu', ['UBND các xã ven biển', 'UBND huyện Diễn Châu']],
+    ['UBND các xã ven biển và các huyện', ['UBND các xã ven biển', 'các huyện']],
+    ['UBND các xã trong vùng dự án tổ chức di dời', ['UBND các xã trong vùng dự án']],
+    ['UBND các xã trong vùng phủ sóng', ['UBND các xã']],
+    [
+      'Trường Chính trị tỉnh, đài truyền thanh các huyện',
+      ['Trường Chính trị tỉnh Nghệ An', 'Đài Truyền thanh các huyện'],
+    ],
+    ['phát trên đài truyền thanh huyện', []],
+    ['các phòng giao dịch NHCSXH huyện', ['các phòng giao dịch NHCSXH huyện']],
+    ['các trung tâm bồi dưỡng chính trị huyện', ['các trung tâm bồi dưỡng chính trị huyện']],
     ['UBND các quận - huyện', ['UBND các quận, huyện']],
     ['UBND các huyện, thành, thị chỉ đạo', ['UBND các huyện, thành phố, thị xã']],
     ['UBND các huyện, thành lập tổ', ['UBND các huyện']],
@@ -174,11 +222,32 @@ describe('collectives with dashes, slashes and short words', () => {
     ['các xã phường thị trấn', ['các xã, phường, thị trấn']],
     ['các cơ quan đơn vị liên quan', ['các cơ quan, đơn vị liên quan']],
     ['các sở ngành nghề', ['các sở']],
+    [
+      'các trường đại học, cao đẳng, trung cấp, dạy nghề trên địa bàn tỉnh',
+      ['các trường đại học, cao đẳng, trung cấp, dạy nghề trên địa bàn tỉnh'],
+    ],
+    [
+      'các học viện, trường đại học, cao đẳng, trung cấp sư phạm tuyển sinh',
+      ['các học viện, trường đại học, cao đẳng, trung cấp sư phạm'],
+    ],
+    ['các học viện, trường đại học, cao học', ['các học viện, trường đại học']],
+    ['các phòng Nội vụ, trưởng các phòng Tư pháp', ['các Phòng Nội vụ', 'các Phòng Tư pháp']],
+    ['các trường đại học, cao đẳng, dạy học sinh', ['các trường đại học, cao đẳng']],
+    [
+      'các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh',
+      ['các doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh'],
+    ],
+    ['các doanh nghiệp viễn thông, công khai giá', ['các doanh nghiệp viễn thông']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
 describe('bodies of councils, of the National Assembly and of the Front', () => {
   test.each<[string, string[]]>([
+    [
+      'Đảng đoàn, Ban Thường vụ Hội Nông dân tỉnh',
+      ['Đảng đoàn Hội Nông dân tỉnh Nghệ An', 'Ban Thường vụ Hội Nông dân tỉnh Nghệ An'],
+    ],
+    ['Đảng đoàn Hội Nông dân tỉnh', ['Đảng đoàn Hội Nông dân tỉnh Nghệ An']],
     ['Giao Ban Pháp chế', ['Ban Pháp chế HĐND tỉnh Nghệ An']],
     ['Ban KTNS của HĐND tỉnh', ['Ban Kinh tế - Ngân sách HĐND tỉnh Nghệ An']],
     ['Ủy ban Pháp luật và Tư pháp', ['Ủy ban Pháp luật và Tư pháp của Quốc hội']],

@@ -78,6 +78,16 @@ describe('what a paper carries out', () => {
       'LEGAL_BASIS',
     ],
     [
+      'papers in a list below an item that only says whose they are',
+      'Chủ tịch UBND tỉnh yêu cầu các sở và các xã:\n1. Quán triệt các văn bản của Ban Bí thư, Chính phủ:\na) Thực hiện tốt các nhiệm vụ tại Chỉ thị số 33/CT-TTg ngày 01/4/2023 của Thủ tướng Chính phủ.',
+      'IMPLEMENTS',
+    ],
+    [
+      'a paper in a list below the department that is charged',
+      'Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế:\na) Thực hiện tốt các nhiệm vụ tại Chỉ thị số 33/CT-TTg ngày 01/4/2023 của Thủ tướng Chính phủ.',
+      'CITES',
+    ],
+    [
       'another paper of the same body',
       'Ngày 01/4/2023, Thủ tướng Chính phủ đã ban hành Quyết định số 334/QĐ-TTg về trồng cây. Triển khai thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:',
       'CITES',

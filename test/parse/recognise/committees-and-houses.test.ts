@@ -77,6 +77,14 @@ describe('letters of the Party', () => {
     const text = `ĐẢNG BỘ TỈNH HÀ NAM\n${BANNER}\n\nHUYỆN ỦY BÌNH LỤC\n\nSố 12-CV/HU\n\nTrồng cây ven đường,\n\nven kênh năm 2018\n\nKính gửi: Các chi bộ.\n\nĐề nghị các chi bộ trồng cây.`
     expect(faceOf(text)).toMatchObject({ title: 'Trồng cây ven đường, ven kênh năm 2018' })
   })
+
+  test.each<[string, string]>([
+    ['CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN\nvề trồng cây ven đường', 'về trồng cây ven đường'],
+    ['Củng cố BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN', 'Củng cố BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN'],
+  ])('whose resolution it is stands above its title: %j', (over, title) => {
+    const text = `HUYỆN ỦY BÌNH LỤC\n*\nSố 12-NQ/HU\n${BANNER}\nBình Lục, ngày 15 tháng 10 năm 2018\n\nNGHỊ QUYẾT\n${over}\n\nBan Chấp hành Đảng bộ huyện quyết nghị:\n1. UBND huyện trồng cây.`
+    expect(faceOf(text)).toMatchObject({ title })
+  })
 })
 
 describe('who is charged by what a person is', () => {
@@ -158,4 +166,20 @@ describe('whose paper it is', () => {
       'Đảng ủy Trường Đại học Vườn tỉnh Hà Nam',
     ],
   ])('%j', (head, issuer) => expect(issuerOf(...head)).toMatchObject({ issuer, title: 'trồng cây' }))
+})
+
+describe('a long name of a board over the grounds', () => {
+  const board =
+    'BAN CHỈ ĐẠO TRỒNG CÂY, CHĂM SÓC CÂY, BẢO VỆ VƯỜN HOA VÀ XÂY DỰNG PHONG TRÀO TOÀN DÂN GIỮ GÌN CẢNH QUAN XANH'
+  const faceWith = (title: string, over: string) =>
+    faceOf(
+      `UBND TỈNH HÀ NAM\n${board}\n${BANNER}\nSố: 40/QĐ-BCĐ\nHà Nam, ngày 16 tháng 4 năm 2014\nQUYẾT ĐỊNH\n${title}\n${over}\n\nCăn cứ Luật Trồng cây;\n\nĐiều 1. Các xã trồng cây.`,
+    )
+  test('which the letterhead has too, is no part of the title', () => {
+    const { issuer, title } = faceWith('Ban hành Quy chế trồng cây\n', `${board} TỈNH HÀ NAM`)
+    expect(issuer?.toLowerCase()).toMatch(/^ban chỉ đạo trồng cây, .* tỉnh hà nam$/)
+    expect(title).toBe('Ban hành Quy chế trồng cây')
+  })
+  test('is the rest of a title that asks for it', () =>
+    expect(faceWith('BAN HÀNH QUY CHẾ CỦA', board).title).toBe(`BAN HÀNH QUY CHẾ CỦA ${board}`))
 })

@@ -456,6 +456,13 @@ describe('date and issuer', () => {
       'OWN_TERRITORY',
     ],
     [
+      'of a guideline whose symbol names a board alone',
+      'Căn cứ Hướng dẫn số 48/BCĐ ngày 14/11/2013 của Ban Chỉ đạo tỉnh;',
+      '2013-11-14',
+      'Ban Chỉ đạo tỉnh Nghệ An',
+      'OWN_TERRITORY',
+    ],
+    [
       'behind the mark of a place',
       'Công văn số 931/SGD-KT.Q8 ngày 19/6/2016 của Sở Tài chính tỉnh Nghệ An',
       '2016-06-19',

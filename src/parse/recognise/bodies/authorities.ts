@@ -21,6 +21,9 @@ const MANY = /\s+(?:(?:đảng|huyện|thành|thị|quận)\s+ủy\s+)?(?:các|c
 const WHOSE = /\s*(?:\(\s*[\p{L}]{2,6}\s*\)\s*)?\/?\s*(?:của\s+)?/uy
 const OF_SYMBOL = /(?<=\d\s?[/-]\s?\p{L}{1,4}[/-])/uy
 const COMMUNES = /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?!\p{L})/uy
+/** "các huyện ủy, đảng ủy quân sự tỉnh": in small letters behind others. */
+const HOUSES =
+  /\s+(?:(?:các\s+)?(?:xã|phường|thị\s+trấn)|(?:công\s+an|quân\s+sự|bộ\s+đội\s+biên\s+phòng)\s+(?:tỉnh|thành\s+phố|huyện))(?!\p{L})/uy
 const OWNED = /\s*[\s/.]?\s*/uy
 /** "Ban cán sự đảng, đảng đoàn": in a row the words are collectives. */
 const CAUCUS_IN_ROW = /\s*,\s*(?:các\s+)?(?:ban\s+cán|đảng\s+đoàn|đảng\s+ủy|huyện|thành|thị|quận)/uy
@@ -53,7 +56,7 @@ export const AUTHORITY_RULES = [
     form: 'AUTHORITY',
     at: 'COMMITTEE',
     when: ({ start, end, value, from }, reading) =>
-      reading.isCapital(from) || (value === 'đảng' && reading.match(COMMUNES, end))
+      reading.isCapital(from) || (value === 'đảng' && reading.match(reading.inList ? HOUSES : COMMUNES, end))
         ? whole(committeeAt(reading, start), start)
         : null,
   }),
@@ -111,6 +114,8 @@ const headed = (head: string, { parts, end }: Parts, start: number): Draft =>
 
 /** "Ban cán sự đảng UBND tỉnh", "Đảng đoàn HĐND tỉnh", "đảng đoàn các tổ chức chính trị - xã hội" */
 function caucus({ start, end, from, value }: SpanOf<'CAUCUS'>, reading: Reading): Draft | null {
+  const both = value === 'Đảng đoàn' ? withBoardOfUnion(reading, start, end) : null
+  if (both) return both
   const of = reading.bodyAt(reading.next(end))
   const [inner] = of?.parts ?? []
   if (of && inner && of.role === null && of.parts.length === 1) {
@@ -121,6 +126,20 @@ function caucus({ start, end, from, value }: SpanOf<'CAUCUS'>, reading: Reading)
     ? null
     : withUnits(reading, start, part(value, 'BODY', 'PARTY', 'PROVINCE'), end)
 }
+
+/** "Đảng đoàn, Ban Thường vụ Hội Nông dân tỉnh": the union is named behind the second. */
+function withBoardOfUnion(reading: Reading, start: number, end: number): Draft | null {
+  const [joint, standing] = reading.match(BOARD_OF_UNION, end) ?? []
+  const union =
+    joint === undefined ? null : reading.bodyAt(end + joint.length, { forms: ['FIXED'], loose: true })
+  if (!union?.parts.every(({ system }) => system === 'FRONT')) return null
+  const boards = ['Đảng đoàn', standing === 'trực' ? 'Ban Thường trực' : 'Ban Thường vụ']
+  const parts = boards.flatMap((board) =>
+    union.parts.map((one): Part => ({ ...one, base: `${board} ${one.base}`, shares: false })),
+  )
+  return draft(start, union.end, parts)
+}
+const BOARD_OF_UNION = /\s*(?:,|-|–|và)\s*ban\s+thường\s+(vụ|trực)\s+/uy
 
 /** "TTTU", "TT/TU", "SYT": boards and departments in capitals, as lines of recipients print them. */
 function inLetters({ start, end, from, to, value }: SpanOf<'IN_LETTERS'>, reading: Reading): Draft | null {

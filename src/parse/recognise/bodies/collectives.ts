@@ -273,7 +273,10 @@ function departmentsOfAll({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): 
     return withUnits(reading, start, part(`Sở ${each.value}`, 'BODY', 'STATE', 'PROVINCE'), each.end)
   if (!below || head?.value !== below.head) return null
   const name = reading.text.at(below.names, reading.next(head.end))
-  return name && reading.match(MORE_NAMES, name.end) === null
+  const more = name && reading.match(MORE_NAMES, name.end)
+  // "giám đốc các sở y tế, giám đốc các bệnh viện": what stands behind is no name of the kind
+  const goesOn = more !== null && reading.text.at(below.names, more.index + more[0].length) !== null
+  return name && !goesOn
     ? draft(start, name.end, [
         part(`các ${capital(below.head)} ${name.value}`, 'COLLECTIVE', 'STATE', below.level),
       ])

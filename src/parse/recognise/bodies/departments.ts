@@ -29,10 +29,10 @@ const DISTRICTS_AND_AREAS =
   /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+[\divx])/uy
 const PROVINCE_ALONE = /\s+tỉnh(?!\p{L})/uy
 const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
-/** In small letters these are places and means: "trên đài truyền thanh huyện". */
+/** In small letters these are places and means, "trên đài truyền thanh huyện"; behind another body they are one as well. */
 const MEDIUM = /^(?:Đài|Trung tâm|Công báo|Trường) /
 const OWN_UNIT =
-  /\s+(?:các\s+)?(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)(?!\p{L}|\s+(?:ủy|đoàn|đội|hội)(?!\p{L}))/uy
+  /\s+(?:các\s+|cấp\s+)?(?:tỉnh|thành\s+phố|huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)(?!\p{L}|\s+(?:ủy|đoàn|đội|hội)(?!\p{L}))/uy
 const COLON = /\s*:\s/uy
 const COMMA = /\s*,\s*/uy
 /** The name of a union's centre, of which a unit behind it makes a branch. */
@@ -68,9 +68,14 @@ export const CENTRE_RULES = [
     // "Thanh tra các bộ, ngành, địa phương": one in each of many
     when: ({ start, end, value: { name, system } }, reading) => {
       const many = OF_EACH.test(name) && reading.match(MANY, end) ? reading.bodyAt(reading.next(end)) : null
-      const [whole] = many?.parts ?? []
-      return many?.parts.length === 1 && whole?.kind === 'COLLECTIVE' && whole.unit === null
-        ? draft(start, many.end, [part(`${name} ${whole.base}`, 'COLLECTIVE', system, whole.level)])
+      // "Thanh tra các sở, ngành, huyện": and one in each unit
+      const isOfMany = many?.parts.every(({ kind, unit }) => kind === 'COLLECTIVE' && unit === null) === true
+      return many && isOfMany
+        ? draft(
+            start,
+            many.end,
+            many.parts.map(({ base, level }) => part(`${name} ${base}`, 'COLLECTIVE', system, level)),
+          )
         : null
     },
   }),
@@ -255,7 +260,7 @@ export const LOWER_CASE_RULE = bodyRule({
   when: ({ start, end, from, to, value: { name, system, level } }, reading) =>
     level !== 'CENTRAL' &&
     to - from > 1 &&
-    !MEDIUM.test(name) &&
+    (!MEDIUM.test(name) || reading.inList) &&
     !reading.isCapital(from) &&
     reading.match(OWN_UNIT, end)
       ? withUnits(reading, start, part(name, 'BODY', system, level), end)

@@ -25,6 +25,11 @@ const REST_OF_ROW =
   /(?:\s*(?:[,/-]|và)\s*(?:tỉnh|thành|huyện|quận|thị)){0,3}\s*(?:[,/-]|và)\s*(?:thành|huyện|quận|thị)\s+ủy(?!\p{L})/uy
 /** Behind a noun in capitals: the name goes on. */
 const NAME_GOES_ON = /\s+(?!HĐND|Hội đồng nhân|Hội đồng Nhân|UBND|Đảng)\p{Lu}/uy
+const OF_HOUSE =
+  /Đảng\s+ủy\s+\p{Lu}|[Đđ]ảng\s+ủy\s+(?:(?:công\s+an|quân\s+sự|bộ\s+đội\s+biên\s+phòng)\s|khối\s+(?:các\s+)?(?:cơ\s+quan|doanh\s+nghiệp)\s)/uy
+const OF_BLOCK = /Đảng\s+ủy\s+Khối/uy
+/** "đảng ủy khối": any of those that a province has. */
+const BLOCK = /[Đđ]ảng\s+ủy\s+khối(?!\p{L})/uy
 export const MEMBERS_OF_BOARD =
   /(?:thành|ủy)\s+viên\s+(?=ban\s+chỉ|bcđ|hđnvqs|hội\s+đồng|tổ\s|đoàn\s|tiểu\s+ban)/uy
 /** No paper names more kinds of bodies in one breath. */
@@ -79,7 +84,13 @@ function nounAt(reading: Reading, at: number, first: boolean, again: boolean): N
     const { word, end } = committee
     // "các huyện ủy, Thành ủy Bến Tre": a named one beside the collective is a body of its own
     const named = !first && reading.isCapitalAt(at) && nameAt(reading, end, COMMITTEE_LEVEL[word] ?? null)
-    return named ? null : { noun: `${word} ủy`, start: at, end, again }
+    // "các huyện ủy, thành ủy, Đảng ủy Quân sự tỉnh": that of one house
+    const isOfHouse = word === 'đảng' && reading.printed(first ? OF_BLOCK : OF_HOUSE, at) !== null
+    if (named || isOfHouse) return null
+    const block = reading.printed(BLOCK, at)
+    return block
+      ? { noun: 'đảng ủy khối', start: at, end: at + block[0].length, again }
+      : { noun: `${word} ủy`, start: at, end, again }
   }
   const found = reading.text.at('COLLECTIVE_NOUN', at)
   if (!found || found.value === null) return null

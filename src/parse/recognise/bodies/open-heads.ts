@@ -24,7 +24,7 @@ const REGION_NUMBER =
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
 /** Heads that say what they manage or hold need nothing more. */
-const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$/u
+const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$|^Đồn (?:Biên phòng|Công an)$/u
 /** Heads that the name of a unit alone completes. */
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Mobifone|Thư viện|Bảo tàng)$/
 /** The kind of a school tells no school, but in a commune. */

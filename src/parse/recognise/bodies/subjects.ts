@@ -9,9 +9,10 @@ import { unitsBehind } from './units.js'
 
 /** The subject of a commission, as far as it belongs to its name: "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực". */
 
-const [COMMA, AND, AMPERSAND, PREVENT, FIGHT, SLASH, THE, CARRY, OUT] = [
+const [COMMA, AND, ABOUT, AMPERSAND, PREVENT, FIGHT, SLASH, THE, CARRY, OUT] = [
   ',',
   'và',
+  'về',
   '&',
   'phòng',
   'chống',
@@ -19,7 +20,7 @@ const [COMMA, AND, AMPERSAND, PREVENT, FIGHT, SLASH, THE, CARRY, OUT] = [
   'các',
   'triển',
   'khai',
-].map(numberOf) as [number, number, number, number, number, number, number, number, number]
+].map(numberOf) as [number, number, number, number, number, number, number, number, number, number]
 const NO_SUBJECT = new Set(NOT_IN_SUBJECT.map(numberOf))
 const DASHES = new Set(['-', '&'].map(numberOf))
 /** No subject has more words, and no part of one behind a comma. */
@@ -153,7 +154,7 @@ function lastWord(reading: Reading, from: number, most: number): number {
     if (((shape[word] as number) & MARK) !== 0) {
       if (!joinsWords(reading, word) && !goesOnBehindComma(reading, word)) break
     } else if (endsBefore(reading, word, word > from)) break
-    else if (id[word] !== AND) last = word
+    else if (id[word] !== AND && id[word] !== ABOUT) last = word
   }
   return last
 }
@@ -173,8 +174,15 @@ function endsBefore(reading: Reading, word: number, later: boolean): boolean {
   if (id[word] === THE && isUnit(reading, word + 1)) return true
   if (later && (text.at('SUBJECT_END', at) || (!reading.isInCapitals(word) && isCarryingOut(reading, word))))
     return true
-  return id[word] === AND && reading.printed(BODY_HEAD, start[word + 1] ?? at) !== null
+  return (
+    id[word] === AND &&
+    (reading.printed(BODY_HEAD, start[word + 1] ?? at) !== null || reading.match(AND_PAPER, at) !== null)
+  )
 }
+
+/** "của Ban Chỉ đạo … về an toàn thực phẩm và Kế hoạch số 90": the next paper, unless the board is for papers. */
+const AND_PAPER =
+  /(?<!(?:nghị\s+quyết|kết\s+luận|chỉ\s+thị|quyết\s+định|đề\s+án)\s[^.;:]{0,60})và\s+(?:công\s+văn|văn\s+bản|kế\s+hoạch|quyết\s+định|chỉ\s+thị|công\s+điện|thông\s+báo|hướng\s+dẫn|kết\s+luận)\s+số\s/uy
 
 /** "Ban Chỉ đạo phòng thủ dân sự | triển khai", but "tổ chức triển khai Nghị quyết": what a commission is for. */
 const isCarryingOut = ({ text }: Reading, word: number): boolean =>

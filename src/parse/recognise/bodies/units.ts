@@ -31,6 +31,7 @@ const GROUP_TAIL = new RegExp(
   `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,
   'uy',
 )
+const BEHIND_TERRAIN = new RegExp(`(?<=\\s(?:${TERRAIN}))`, 'uy')
 /** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận", "… từ Nghệ An trở ra" */
 const FROM_TO =
   /\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+trở\s+(?:ra|vào|lên|xuống)(?!\p{L})|\s+từ\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}\s+(?:trở\s+)?đến\s+\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3}(?:(?:,\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2}){0,6},?\s+và\s+(?!(?:UBND|Ủy|Uỷ|Bộ|Sở|Các|Ban|Công|Chủ|Thủ|Văn|Đài|Tổng|Cục|Viện|Hội)(?!\p{L}))\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){0,2})?/uy
@@ -82,7 +83,16 @@ function rowOfUnits(reading: Reading, at: number, first: Kind | null, single: bo
     const another = gap && !apart ? kindAt(reading, row.end + gap[0].length, kind.kind) : null
     kind = another?.joins && !(single && another.plural) ? another : null
   }
-  return row.finished()
+  return withOneBeside(reading, row.finished())
+}
+
+/** "các huyện, thị xã ven biển và huyện Lý Sơn": behind what narrows a group one may stand that it does not hold. */
+function withOneBeside(reading: Reading, group: Units | null): Units | null {
+  const isNarrowed = group !== null && reading.text.reads(BEHIND_TERRAIN, group.end) !== null
+  const gap = isNarrowed ? reading.match(NEXT_KIND, group.end) : null
+  const kind = gap && kindAt(reading, gap.index + gap[0].length)
+  const one = kind?.joins && !kind.plural ? unitNamed(reading, kind.end, [kind.kind]) : null
+  return group && one ? { units: [...group.units, ...one.units], end: one.end } : group
 }
 
 /** "Hội Liên hiệp Phụ nữ (LHPN) tỉnh": its letters in brackets. */

@@ -26,7 +26,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     const lead = readLead(text, symbolAt.start, heading.place)
     const behindNumber = lead !== null && lead.noun === null && found.length > 0 ? shared : null
     const isListed = behindNumber !== null && isJointAlone(text, found.at(-1)?.end ?? 0, lead?.start ?? 0)
-    if (!isVouchedFor(symbolAt, isListed ? behindNumber : lead) || isForm(text, lead)) continue
+    if (!isVouchedFor(text, symbolAt, isListed ? behindNumber : lead) || isForm(text, lead)) continue
     if (lead?.noun) shared = lead
     const printed = draftOf(zoned, symbolAt, [lead, behindNumber], heading)
     if (printed.issuerBody === null || printed.date === null)
@@ -62,10 +62,21 @@ const isJoined = (text: Annotated, draft: Draft, next: Draft): boolean =>
   !text.text.slice(draft.end, next.start).includes(';')
 
 /** A doubtful symbol needs words before it; a letter without a type code needs the noun of one. */
-function isVouchedFor({ rule, symbol, confidence }: SymbolMention, lead: Lead | null): boolean {
+function isVouchedFor(
+  text: Annotated,
+  { end, rule, symbol, confidence }: SymbolMention,
+  lead: Lead | null,
+): boolean {
   if (lead === null && confidence < 0.9) return false
-  return !DOUBTFUL_LETTERS.has(rule) || isLetterNoun(lead?.noun ?? null, symbol)
+  const noun = lead?.noun ?? null
+  return (
+    !DOUBTFUL_LETTERS.has(rule) ||
+    isLetterNoun(noun, symbol) ||
+    // "Hướng dẫn số 12/BCĐ ngày …": a day behind it
+    (noun !== null && knownIssuer(symbol.issuer) !== null && text.reads(DAY_BEHIND, end) !== null)
+  )
 }
+const DAY_BEHIND = /\s*,?\s*ngày\s*\d/uy
 
 /** "Mẫu số 01/BCĐBC-XH": the number of a form. */
 const isForm = (text: Annotated, lead: Lead | null): boolean =>

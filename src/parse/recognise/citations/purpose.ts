@@ -132,7 +132,9 @@ function isDutyOf(item: Item | null, place: Place): boolean {
   for (let above = item?.parent ?? null; above !== null; above = above.parent) {
     const { annotated: text } = above.passage
     // "3. Về bầu cử đại biểu HĐND các cấp" names a subject and charges nobody
-    const isSubject = text.reads(ABOUT, above.textStart) !== null && !text.has('CHARGING')
+    const isSubject =
+      (text.reads(ABOUT, above.textStart) !== null || tellsWhatIsDone(text, above.textStart)) &&
+      !text.has('CHARGING')
     const bodies = isBullet(above.marker) || isSubject || text.text.length >= 250 ? [] : bodiesIn(text, place)
     if (nameBody(bodies)) return true
   }
@@ -146,6 +148,14 @@ const nameBody = (mentions: readonly BodyMention[]): boolean =>
   )
 
 const ABOUT = /\s*về\s+(?!phía)/uy
+
+/** "1. Quán triệt, thực hiện các văn bản của Ban Bí thư, Chính phủ:" tells whose papers they are, not who is to do it. */
+function tellsWhatIsDone(text: Annotated, from: number): boolean {
+  const carried = text
+    .within('CUE', from, text.text.length)
+    .find(({ value }) => value.relation === 'IMPLEMENTS')
+  return carried !== undefined && isAllOf(text, OPENING_WORDS, from, carried.start)
+}
 
 const PLANS: ReadonlySet<string> = new Set([
   'KE_HOACH',

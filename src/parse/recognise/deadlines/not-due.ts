@@ -13,7 +13,13 @@ interface Case {
 export const isNotDue = (one: Case): boolean =>
   one.mention.kind === 'RECURRING'
     ? (OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)) || reads(OF_ANOTHER, one)
-    : one.text.reads(DEMANDED_THEN, one.mention.end) !== null || isDateNotDue(one)
+    : one.text.reads(DEMANDED_THEN, one.mention.end) !== null ||
+      (one.mention.kind === 'DURATION' && one.text.reads(LOOKED_BACK, one.mention.end) !== null) ||
+      isDateNotDue(one)
+
+/** "người về từ vùng dịch trong vòng 14 ngày qua": since when, not within what time. */
+const LOOKED_BACK =
+  /\s+(?:qua|vừa\s+qua|trở\s+lại\s+đây|gần\s+(?:đây|nhất)|trước\s+(?:đó|đây|khi\s+(?:khởi\s+phát|mắc|nhập\s+cảnh)))(?!\p{L})/uy
 
 /** "chốt số liệu ngày 20 hằng tháng", "số liệu tính đến ngày 25 hằng tháng": what is counted. */
 const OF_FIGURES =

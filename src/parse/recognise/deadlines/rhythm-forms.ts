@@ -314,6 +314,14 @@ export const RHYTHMS: readonly Rhythm[] = [
     behind: here('\\s+một\\s+lần'),
   },
   {
+    id: 'recurring.yearly',
+    at: ['YEAR_ONCE'],
+    precision: 'YEARLY',
+    before: before(`${PERIODIC}(?:(?:một|0?1)\\s+)?`),
+    // "5 năm một lần"
+    unlessBefore: here('(?<=(?:(?!0?1\\s)\\d{1,2}|hai|ba|bốn|năm|mười)\\s+)'),
+  },
+  {
     id: 'recurring.unspecified',
     at: ['PERIODIC'],
     precision: 'UNSPECIFIED',

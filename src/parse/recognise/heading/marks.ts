@@ -51,7 +51,7 @@ const HEADLINE =
 
 /** "CHỈ THỊ / CỦA BAN BÍ THƯ / về …": whose paper it is stands between type and title. */
 const WHOSE =
-  /^(?:CỦA\s+(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|BAN THƯỜNG VỤ \p{Lu}+ [ỦU][YỶ]|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|(?:CHỦ TỊCH )?(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)(?: \p{Lu}+){1,5}))\s+(?=(?:Về|VỀ|về|V\/v|V\/V)\s)/u
+  /^(?:CỦA\s+(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?|BAN THƯỜNG VỤ \p{Lu}+ [ỦU][YỶ]|BAN CHẤP HÀNH ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG)(?: \p{Lu}+){0,3}|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|(?:CHỦ TỊCH )?(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)(?: \p{Lu}+){1,5}))\s+(?=(?:Về|VỀ|về|V\/v|V\/V)\s)/u
 
 /** Who concluded: "Kết luận của đồng chí NAME, ROLE tại …", else who chaired in the opening. */
 export function readSpeaker(paper: Paper): { name: string; role: string | null } | null {
