@@ -108,6 +108,20 @@ describe('issuer and symbol', () => {
     expect(faceOf(text).symbol).toBe('12/KH-UBND')
   })
 
+  test.each([
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN\nCÔNG ĐOÀN CƠ SỞ BỆNH VIỆN LÀNG SEN', 'FRONT'],
+    ['ĐẢNG BỘ XÃ XUÂN LÂM\nCHI BỘ TRƯỜNG TIỂU HỌC XUÂN LÂM', 'PARTY'],
+    ['UBND XÃ XUÂN LÂM\nTRƯỜNG TIỂU HỌC XUÂN LÂM', 'STATE'],
+  ])('%s: by who issues it', (head, system) => {
+    const text = `${head}\n${BANNER}\nSố: 12/KH-CĐ\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các tổ trồng cây.`
+    expect(read(text).heading.system).toBe(system)
+  })
+
+  test('a line below the title, drawn with overlines, is none of it', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/KH-UBND\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n¯¯¯¯¯¯¯\n\n1. Các xã trồng cây.`
+    expect(faceOf(text).title).toBe('Trồng cây')
+  })
+
   test('the Front names its committee by the unit alone', () => {
     const text = `MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN TỈNH NGHỆ AN\n${BANNER}\nSố: 12/KH-MTTQ-BTT\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.`
     expect(faceOf(text).issuer).toBe('Ủy ban MTTQ Việt Nam tỉnh Nghệ An')
