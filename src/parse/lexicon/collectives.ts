@@ -85,6 +85,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['công đoàn cấp trên trực tiếp cơ sở'],
   ['chi đoàn'],
   ['đoàn cơ sở'],
+  ['vườn quốc gia'],
   ['đảng bộ bộ phận'],
   ['chi ủy cơ sở'],
   ['ban thường vụ cấp ủy'],
