@@ -32,6 +32,9 @@ describe('whom a plan charges', () => {
       [['lực lượng công an, kiểm lâm, quân sự']],
     ],
     ['2. Đối với các chủ cảng cá:\n\n- Trồng cây ở bến.', [['các chủ cảng cá']]],
+    ['2. Đối với giáo viên chủ nhiệm:\n\n- Trồng cây ở sân.', [['giáo viên chủ nhiệm']]],
+    ['2. Đối với giáo viên dạy giỏi:\n\n- Trồng cây ở sân.', []],
+    ['2. TPT Đội:\n\n- Trồng cây ở sân.', [['TPT Đội']]],
   ])('%s', (words, leads) => {
     expect(leadsOf(words)).toEqual(leads)
   })
