@@ -130,6 +130,10 @@ export const PEOPLE_RULES = [
 /** "các Giám đốc Sở Y tế": those of each province, within one the first of several as in "các đồng chí Giám đốc Sở Y tế, …". */
 function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   const comrades = reading.skip(end, COMRADES)
+  // "các ông (bà) Trưởng thôn"; behind "các đồng chí" lists look for them themselves
+  const people = reading.skip(end, PEOPLE)
+  const heads = people > end ? reading.ahead('VILLAGE_HEAD', people) : null
+  if (heads) return draft(start, heads.end, [part(heads.value, 'COLLECTIVE', null, null)], heads.value)
   const position = reading.ahead('POSITION', comrades)
   const body = position && reading.isCapital(position.from) ? roleHolder(position, reading) : null
   // "các đồng chí Chủ tịch UBND các huyện"
@@ -145,6 +149,7 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
   return { ...body, start, parts }
 }
 const COMMITTEES = /^các (?:tỉnh|thành|huyện|thị|quận) ủy$/u
+const PEOPLE = /\s+(?:ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy
 const COMRADES = /\s+(?:đồng\s+chí|đ\/c|ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy
 
 /** "Giám đốc Sở X", "Chủ tịch UBND các huyện", "Thủ trưởng các sở, ban, ngành" */
