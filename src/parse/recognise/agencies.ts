@@ -121,7 +121,7 @@ function wholeBody(name: string, place: Place): Body | null {
 }
 
 /** "Chi bộ Trường X", "Công đoàn cơ sở Bệnh viện Y": who is organised in a house is not the house. */
-const OF_A_HOUSE = /^(?:(chi bộ)|(?:công|chi|liên chi) đoàn|liên đội|đoàn trường)\s/iu
+const OF_A_HOUSE = /^(?:(chi bộ)|(?:ban chấp hành )?(?:(?:công|chi|liên chi) đoàn|liên đội|đoàn trường))\s/iu
 
 /** The body that a structured record or a letterhead names in full; unknown names become a body of that name. */
 export function bodyNamed(name: string, place: Place): Body {
