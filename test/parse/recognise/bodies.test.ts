@@ -90,6 +90,7 @@ test.each<[string, string[]]>([
   ['các đồng chí Bộ trưởng, Giám đốc Sở Y tế', ['các bộ (tỉnh Nghệ An)', 'Sở Y tế tỉnh Nghệ An']],
   ['các đồng chí Trưởng thôn', ['các thôn (tỉnh Nghệ An)']],
   ['Trưởng 17 ấp', ['các ấp (tỉnh Nghệ An)']],
+  ['Trưởng các thôn, phố', ['các thôn, phố (tỉnh Nghệ An)']],
   ['Trưởng, phó các thôn', ['các thôn (tỉnh Nghệ An)']],
   ['Tổ trưởng, Tổ phó 63 tổ dân phố', ['các tổ dân phố (tỉnh Nghệ An)']],
   ['Trưởng Ban nhân dân các ấp', ['Ban nhân dân các ấp (tỉnh Nghệ An)']],

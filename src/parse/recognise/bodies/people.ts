@@ -29,6 +29,9 @@ const VERB_TOO = /^(?:Quyền |Lãnh đạo|Đại diện|Đại biểu)/
 
 /** "thôn trưởng các thôn" */
 const OF_VILLAGES = /\s+(?:của\s+|ở\s+)?các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu\s+phố)(?!\p{L})/uy
+/** "Trưởng các thôn, phố": the group of both, whose head is a position like others. */
+const OTHER_PLACES =
+  /(?<=trưởng\s+các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng))\s*(?:,|và)\s*(?:phố|khu\s+phố|tổ\s+dân\s+phố|thôn|xóm|bản|ấp|khóm|buôn|làng)(?!\p{L})/uy
 const GOVERNMENT = /\s+chính\s+phủ(?!\p{L})/uy
 
 /** Bodies named by the people who stand for them. */
@@ -39,12 +42,14 @@ export const PEOPLE_RULES = [
     at: 'VILLAGE_HEAD',
     // "Xóm trưởng", "Trưởng thôn": all villages of the paper's unit
     when: ({ start, end, value }, reading) =>
-      draft(
-        start,
-        reading.skip(end, OF_VILLAGES),
-        [part(value, 'COLLECTIVE', null, null)],
-        reading.text.text.slice(start, end),
-      ),
+      reading.match(OTHER_PLACES, end)
+        ? null
+        : draft(
+            start,
+            reading.skip(end, OF_VILLAGES),
+            [part(value, 'COLLECTIVE', null, null)],
+            reading.text.text.slice(start, end),
+          ),
   }),
   bodyRule({
     id: 'body.secretary-and-chairman',
