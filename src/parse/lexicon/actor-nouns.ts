@@ -9,7 +9,7 @@ export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBO
 
 /** Behind "đối với": those of whom something is wanted, where other nouns tell what it is about ("Đối với các dự án: …"). */
 export const THOSE_WHO_ACT =
-  '(?:các\\s+)?(?:chủ\\s+(?:đầu\\s+tư|rừng|hồ|tàu|cảng|bến|cơ\\s+sở|dự\\s+án)|nhà\\s+thầu|tổ\\s+chức,\\s+cá\\s+nhân|đơn\\s+vị\\s+(?:thi\\s+công|tư\\s+vấn|quản\\s+lý|khai\\s+thác|vận\\s+hành)|ban\\s+(?:nhân\\s+dân|điều\\s+hành|tự\\s+quản|cán\\s+sự)\\s+(?:các\\s+)?(?:thôn|ấp|khu\\s+phố|bản|khóm))(?!\\p{L})'
+  '(?:các\\s+)?(?:chủ\\s+(?:đầu\\s+tư|rừng|hồ|tàu|cảng|bến|cơ\\s+sở|dự\\s+án)|nhà\\s+thầu|tổ\\s+chức,\\s+cá\\s+nhân|đơn\\s+vị\\s+(?:thi\\s+công|tư\\s+vấn|quản\\s+lý|khai\\s+thác|vận\\s+hành)|ban\\s+(?:nhân\\s+dân|điều\\s+hành|tự\\s+quản|cán\\s+sự)\\s+(?:các\\s+)?(?:thôn|ấp|khu\\s+phố|bản|khóm)|(?:giáo\\s+viên|gv)\\s+(?:chủ\\s+nhiệm|bộ\\s+môn)|gvcn|gvbm|(?:tổ\\s+trưởng|tổ)\\s+chuyên\\s+môn|(?:tổng\\s+phụ\\s+trách|tpt)(?:\\s+đội)?|nhân\\s+viên\\s+(?:y\\s+tế|thư\\s+viện|kế\\s+toán)|ban\\s+giám\\s+hiệu|công\\s+đoàn\\s+cơ\\s+sở|cđcs|(?:đoàn|hội)\\s+cơ\\s+sở|cơ\\s+sở\\s+(?:đoàn|hội)|chi\\s+(?:đoàn|hội)|liên\\s+đội)(?!\\p{L})'
 
 /** "cơ quan làm nhiệm vụ giải phóng mặt bằng", "tổ chức được giao nhiệm vụ phát triển quỹ đất": who acts, by the task that it has. */
 const HOUSES = '(cơ quan|đơn vị|(đơn vị|cơ quan) , tổ chức|(tổ chức|cơ quan) , đơn vị|tổ chức , cơ quan)'
@@ -49,7 +49,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|cb|đảng viên|chiến sĩ)', 'STAFF'],
   [
-    '(nhân viên|tổng phụ trách|(phó|) hiệu trưởng|(thứ trưởng|phó (giám đốc|viện trưởng)) phụ trách|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
+    '(nhân viên|tổng phụ trách|tpt|(phó|) hiệu trưởng|(thứ trưởng|phó (giám đốc|viện trưởng)) phụ trách|gvcn|gvbm|tổ (trưởng|phó)|nhóm trưởng|chi ủy viên)',
     'STAFF',
   ],
   ['((trưởng|phó trưởng) (khoa|bộ môn)|chi cục trưởng|cục trưởng)', 'STAFF'],

@@ -56,7 +56,8 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['# tháng (đầu|cuối) năm', 'HALF'],
   ['sáu tháng (đầu|cuối) năm', 'HALF'],
   ['năm #', 'YEAR'],
-  ['# (ngày|giờ|tuần|tháng|năm|phút|tiếng)', 'LENGTH'],
+  ['# (ngày|giờ|tuần|tháng|năm|phút|tiếng|h)', 'LENGTH'],
+  ['(12h|24h|36h|48h|72h)', 'LENGTH'],
   ['# (ngày|tuần|tháng|năm) # lần', 'LENGTH'],
   ['(hai|ba|bốn|sáu|mười) (ngày|tuần|tháng|năm)', 'LENGTH'],
   // "05 (năm) ngày"

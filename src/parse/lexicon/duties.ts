@@ -57,6 +57,7 @@ const DUTY_VERB_WORDS = words(
   (chăm bón|che chắn|gia cường|san lấp|phá dỡ|cải tiến|ngăn ngừa|đề phòng|xử trí|sơ cứu|sàng lọc|xét nghiệm|khử khuẩn)
   (dập tắt|di dân|khích lệ|chôn lấp|tiêu độc|tuân thủ|dàn dựng|sáng tác|sưu tầm|trùng tu|phục dựng)
   (tôn trọng|nhận diện|phủ xanh|diệt trừ|hoãn|kiềm chế|bóc gỡ|lên án|trông coi|tinh gọn|đấu giá)
+  (dự trù|chiêu sinh|tuyên dương|phân làn|rà phá|thu dung|đưa đón|phúc tra)
   (đi|đến) (từng|tận) (hộ|nhà|gia đình|ngõ|thôn|bản|khu|cơ sở|doanh nghiệp)
   thông tin (kịp thời|đầy đủ|cho|đến|rộng rãi)
   ổn định (tình hình|giá|đời sống|thị trường|tâm lý|bộ máy|nơi)

@@ -114,10 +114,14 @@ function wholeBody(name: string, place: Place): Body | null {
   const whole =
     first &&
     first.start <= 8 &&
+    !(first.start > 0 && OF_A_HOUSE.test(name)) &&
     first.bodies.length === 1 &&
     name.slice(first.end).replace(/\([^)]*\)|[\s.,]/gu, '') === ''
   return first && whole ? (first.bodies[0] as Body) : null
 }
+
+/** "Chi bộ Trường X", "Công đoàn cơ sở Bệnh viện Y": who is organised in a house is not the house. */
+const OF_A_HOUSE = /^(?:(chi bộ)|(?:ban chấp hành )?(?:(?:công|chi|liên chi) đoàn|liên đội|đoàn trường))\s/iu
 
 /** The body that a structured record or a letterhead names in full; unknown names become a body of that name. */
 export function bodyNamed(name: string, place: Place): Body {
@@ -141,7 +145,9 @@ function readName(name: string, place: Place): Body {
   // "các chi bộ thôn (huyện Sơn Động)": the unit in brackets is the paper's own
   const base = name.replace(/\s*\([^)]*\)\s*$/u, '').trim()
   const group = /^(?:các|những|cấp ủy|chính quyền)\s/iu.test(base)
-  return finish(base, group ? 'COLLECTIVE' : 'BODY', null, place.level, ownUnit(place), group)
+  const [organised, cell] = OF_A_HOUSE.exec(base) ?? []
+  const system = organised === undefined ? null : cell === undefined ? 'FRONT' : 'PARTY'
+  return finish(base, group ? 'COLLECTIVE' : 'BODY', system, place.level, ownUnit(place), group)
 }
 
 /** Whether a body is named with a unit that is not one of the map, or may be one of several. */

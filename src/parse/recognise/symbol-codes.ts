@@ -72,6 +72,14 @@ export function issuerAlike(code: string): string | null {
 export const isOfTheSecretariat = ({ typeCode, issuer }: DocumentSymbol): boolean =>
   typeCode === 'CT' && issuer === 'TW'
 
+/** "05-CT/BCT", printed as the Party prints: the Politburo's, and not of the ministry with the same letters. */
+export const isOfThePolitburo = ({
+  typeCode,
+  issuer,
+}: Pick<DocumentSymbol, 'typeCode' | 'issuer'>): boolean =>
+  issuer === 'BCT' && OF_POLITBURO.has(typeCode ?? '')
+const OF_POLITBURO: ReadonlySet<string> = new Set(['CT', 'NQ', 'KL'])
+
 /** The type of a code as printed, or null. */
 export const typeOfCode = (text: string): TypeCode | null => TYPES.get(fold(text)) ?? null
 

@@ -2,7 +2,8 @@ import type { DocumentSystem, DocumentType } from '../../model/document.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
 import { CODES_OF_BOTH_SYSTEMS, JOINT_CODES, type IssuerCode } from '../lexicon/symbols.js'
 import { decide, rule, type Rule } from '../rule.js'
-import { assemblyIn, issuerOf, lostHyphenIn, typeOfCode, type Issuer, type TypeCode } from './symbol-codes.js'
+import { assemblyIn, isOfThePolitburo, issuerOf, lostHyphenIn, typeOfCode } from './symbol-codes.js'
+import type { Issuer, TypeCode } from './symbol-codes.js'
 
 /** A symbol as it stands in a text; `end` is behind its last letter. */
 export interface SymbolMention {
@@ -194,6 +195,7 @@ const areSwapped = ({ candidate: { sep }, type, inner, issuer: { known } }: Type
   known !== null &&
   // a Ban Tổ chức issues no Thông tư
   !(CODES_OF_BOTH_SYSTEMS.has(known.code) && type.code !== 'TT') &&
+  !isOfThePolitburo({ typeCode: type.code, issuer: known.code }) &&
   ((known.system === 'PARTY' && sep === '/' && inner === '-') ||
     (known.system === 'STATE' && sep === '-' && inner === '/'))
 

@@ -7,7 +7,14 @@ import { CAPITALISED, MARK } from '../annotate/words.js'
 import { issuerOf, knownIssuer, typeOfCode } from './symbol-codes.js'
 import { readSymbol, UNKNOWN_ISSUER, type Segment, type SymbolMention } from './symbol-forms.js'
 
-export { isOfTheSecretariat, issuerAlike, knownIssuer, ownerOf, typeOfCode } from './symbol-codes.js'
+export {
+  isOfThePolitburo,
+  isOfTheSecretariat,
+  issuerAlike,
+  knownIssuer,
+  ownerOf,
+  typeOfCode,
+} from './symbol-codes.js'
 export { DOUBTFUL_LETTERS, UNKNOWN_ISSUER, type SymbolMention } from './symbol-forms.js'
 
 /** The symbols of a text that stands alone; see `symbolsIn`. */

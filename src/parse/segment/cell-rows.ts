@@ -33,6 +33,21 @@ export function placed(
   return out
 }
 
+/** More cells than columns: joined where the words go on, what is left over with the first, which says what is to be done. */
+export function fitted(cells: readonly Passage[], width: number): Passage[] {
+  const out: Passage[] = []
+  let surplus = cells.length - width
+  for (const [at, cell] of cells.entries()) {
+    const above = out.at(-1)
+    const goesOn = /^\p{Ll}/u.test(cell.text) || /[,;]$/u.test(above?.text ?? '')
+    if (above && goesOn && surplus > 0 && at < cells.length - 1) {
+      out.splice(-1, 1, Passage.join([above, cell]))
+      surplus -= 1
+    } else out.push(cell)
+  }
+  return [Passage.join(out.slice(0, 1 + surplus)), ...out.slice(1 + surplus)]
+}
+
 /** How well a cell suits the name of a column. */
 function fitOf(words: string, name: string, column: number, kinds: readonly Kind[]): number {
   if (TIME_COLUMN.test(name) !== TIME_CELL.test(words)) return -MISFIT
@@ -49,6 +64,9 @@ const BODY_CELL =
 export const TIME_COLUMN = /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|lộ trình|kỳ hạn|^hạn |^tg(?: |$)/u
 export const TIME_CELL =
   /^(?:(?:trước|trong|xong|đến|từ|hết|cuối|đầu|chậm)\s|(?:ngày|tháng|quý|năm|tuần|hằng|hàng|thường xuyên|định kỳ|theo tiến độ|dự kiến|\d{4}|\d{1,2}\/\d|\d{1,2}\s?(?:h|giờ)\s?\d{0,2})(?![\p{L}]))/u
+
+export const MOST_COLUMNS = 8
+export const FEWEST_COLUMNS = 3
 
 /** Lines of a paper that are a table, and the line behind them. */
 export interface Rows {
@@ -90,4 +108,16 @@ const KINDS: readonly Kind[] = [
 interface Kind {
   readonly column: RegExp
   readonly cell: RegExp
+}
+
+/** The cells of a line with bars between them. */
+export function cellsBetweenBars(row: Passage): Passage[] {
+  const cells: Passage[] = []
+  for (let at = row.text.indexOf('|'); at >= 0;) {
+    const end = row.text.indexOf('|', at + 1)
+    if (end < 0) break
+    cells.push(row.slice(at + 1, end).trim())
+    at = end
+  }
+  return cells
 }

@@ -1,9 +1,11 @@
 import { fold } from '../../model/fold.js'
 import { ANNEX_TITLE, COLUMN_NAME, RECIPIENTS_LABEL, SIGNATURE_MARK } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
-import { placed, rowOf, TIME_CELL, TIME_COLUMN, type Rows } from './cell-rows.js'
+import { cellsBetweenBars, fitted, placed, rowOf, TIME_CELL, TIME_COLUMN } from './cell-rows.js'
+import { FEWEST_COLUMNS, MOST_COLUMNS, type Rows } from './cell-rows.js'
 import type { Line } from './line.js'
 import { looseTable } from './loose-tables.js'
+import { timedRows } from './timed-rows.js'
 
 /** A table whose cells stand one below the other: "TT", "Nhiệm vụ", "Cơ quan chủ trì", "1", "Trồng cây", "Sở Xây dựng". */
 interface Table {
@@ -30,8 +32,6 @@ interface Cell {
 }
 
 const FIRST_COLUMN = /^[*\s]*(?:số\s+)?s?tt[*\s.]*$/iu
-const MOST_COLUMNS = 8
-const FEWEST_COLUMNS = 3
 
 /** The lines of a paper, each row of such a table as one line with bars between its cells, and without numbers of pages in it. */
 export function withRows(lines: readonly Line[]): readonly Line[] {
@@ -145,17 +145,6 @@ function barredHeader(lines: readonly Line[], start: number): Header | null {
 }
 const SEPARATOR = /^\|(?:\s*:?-+:?\s*\|)+$/u
 
-function cellsBetweenBars(row: Passage): Passage[] {
-  const cells: Passage[] = []
-  for (let at = row.text.indexOf('|'); at >= 0;) {
-    const end = row.text.indexOf('|', at + 1)
-    if (end < 0) break
-    cells.push(row.slice(at + 1, end).trim())
-    at = end
-  }
-  return cells
-}
-
 const namesColumn = ({ text }: Passage): boolean => COLUMN_NAME.test(fold(text.replaceAll('*', '').trim()))
 
 function numberedRows(lines: readonly Line[], table: Header | null): Rows | null {
@@ -185,36 +174,6 @@ const withRest = (cells: readonly Passage[], rest: readonly Line[]): Passage[] =
     const more = at === 0 ? undefined : rest[at - 1]
     return more ? Passage.join([cell, more.passage]) : cell
   })
-
-// ------------------------------------------------------- without a number
-
-const TIME_HEAD =
-  /^(?:ngày(?:,? tháng)?(?:,? năm)?$|(?:thời (?:gian|hạn)|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|xong))?$)/u
-const OTHER_HEAD =
-  /^(?:(?:tên )?(?:nội dung|công việc|nhiệm vụ|hoạt động)(?: (?:công việc|nhiệm vụ|thực hiện|hoạt động|cụ thể))?|(?:đơn vị|cơ quan|bộ phận|người)(?: (?:chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm))?|chủ trì|phối hợp|phụ trách|thực hiện|địa điểm|ghi chú|sản phẩm|kết quả)$/u
-
-/** "Ngày", "Nội dung", "Đơn vị" above rows of as many lines, each with its time where that column has it. */
-function timedRows(lines: readonly Line[], start: number): Rows | null {
-  const header: Passage[] = []
-  let timeAt = -1
-  for (let at = start; at < lines.length && header.length <= MOST_COLUMNS; at += 1) {
-    const { passage } = lines[at] as Line
-    const name = fold(passage.text.replaceAll('*', '').trim())
-    if (TIME_HEAD.test(name) && timeAt < 0) timeAt = header.length
-    else if (!OTHER_HEAD.test(name)) break
-    header.push(passage)
-  }
-  const width = header.length
-  if (timeAt < 0 || width < FEWEST_COLUMNS || width > MOST_COLUMNS) return null
-  const rows = [rowOf(header)]
-  let next = start + width
-  for (; next + width <= lines.length; next += width) {
-    if (!TIME_CELL.test(fold(lines[next + timeAt]?.text ?? ''))) break
-    rows.push(rowOf(lines.slice(next, next + width).map(({ passage }) => passage)))
-  }
-  return rows.length > FEWEST_TIMED ? { rows, next } : null
-}
-const FEWEST_TIMED = 2
 
 // ------------------------------------------------------------------- rows
 
@@ -254,6 +213,8 @@ function rowAt(lines: readonly Line[], at: number, above: Row, table: Table): Ro
     next = cell.next
     cell = cellAt(lines, next, table.isSpaced)
   }
+  const broken = cells.length === width ? brokenRow(lines, next, own, cells, table) : null
+  if (broken) return { ...own, cells: [first.passage, ...broken.cells], next: broken.next }
   const mayLack =
     table.isSpaced ||
     own.isSection ||
@@ -263,6 +224,26 @@ function rowAt(lines: readonly Line[], at: number, above: Row, table: Table): Ro
   if (known === null && !table.isBarred && !isTimed(cells, table)) return null
   const all = cells.length < width ? placed(cells, table.header.slice(1)) : cells
   return { ...own, cells: [first.passage, ...all], next }
+}
+
+/** A row of more cells than columns, with its time in the last one alone: some cells were broken between paragraphs. */
+function brokenRow(
+  lines: readonly Line[],
+  from: number,
+  own: Place,
+  cells: readonly Passage[],
+  table: Table,
+): Pick<Row, 'cells' | 'next'> | null {
+  if (!table.isSpaced || table.isBarred || own.isSection || endsInTime(cells, table)) return null
+  const all = [...cells]
+  let next = from
+  for (let cell = cellAt(lines, next, true); cell && !isOver(cell.passage.text, own);) {
+    if (all.length === 2 * cells.length) return null
+    all.push(cell.passage)
+    next = cell.next
+    cell = cellAt(lines, next, true)
+  }
+  return next < lines.length && endsInTime(all, table) ? { cells: fitted(all, cells.length), next } : null
 }
 
 /** Behind a full row as many cells, with a time where that column has it: a row that has lost its number. */

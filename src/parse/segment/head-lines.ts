@@ -22,7 +22,7 @@ const isAssembly = (line: Line | undefined) => line !== undefined && ASSEMBLY_SE
 export const speaks = (text: string) =>
   !isCapital(text) && text.length > 45 && SPEAKING_OPENING.test(fold(text))
 export const isBodyOpening = (text: string) => /^\P{Ll}/u.test(text) && BODY_OPENING.test(fold(text))
-export const isRule = (text: string) => /^[-_=*.~—|\s+o]{1,80}$/u.test(text)
+export const isRule = (text: string) => /^[-_=*.~—¯|\s+o]{1,80}$/u.test(text)
 
 export function startsBody(lines: readonly Line[], index: number): boolean {
   const text = (lines[index] as Line).passage.text

@@ -11,7 +11,7 @@ import { markerOf } from './markers.js'
 /** A quotation that has begun in these lines and not ended. */
 const isQuoteOpen = (taken: readonly Passage[]): boolean => {
   const text = taken.map((part) => part.text).join(' ')
-  return text.lastIndexOf('“') > text.lastIndexOf('”') && text.length < 400
+  return text.lastIndexOf('“') > Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) && text.length < 400
 }
 
 /** A wrapped sentence in small letters right below a title in capitals, not below "CỦA THỦ TƯỚNG CHÍNH PHỦ". */
@@ -45,6 +45,10 @@ const ANNOUNCES = /^\p{Lu}.{10,}\s(?:như sau|sau đây|sau|yêu cầu|chỉ đ�
 const OF_MEETING = /^(?:Thời gian|Địa điểm|Chủ trì|Chủ tọa|Thư ký|Thành phần)(?:\s[^:.;]{1,40})?\s*:/u
 const ENDS_WITH_YEAR = /^[^.;:\p{Ll}]{12,110}\sNĂM\s\d{4}$/u
 
+/** "Năm học 2020 - 2021", "Tháng 01/2015" on a line of its own: for when the paper is. */
+const FOR_WHEN =
+  /^(?:Năm(?: học)? \d{4}(?:\s?[-–]\s?\d{4})?|(?:Tháng \d{1,2}|Quý (?:[IV]{1,3}|\d))(?:\s?[/-]\s?| năm )\d{4})$/iu
+
 /** The line is the rest of the title that these lines have begun. */
 export function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean {
   const before = taken.at(-1)?.text ?? ''
@@ -59,7 +63,7 @@ export function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean 
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
   if (speaks(text) || isSentenceBelow(taken, line)) return false
-  if (line.gap === 0 && /^Năm(?: học)? \d{4}(?:\s?[-–]\s?\d{4})?$/u.test(text)) return true
+  if (FOR_WHEN.test(text)) return true
   const opens = isBodyOpening(text) && !isRestInCapitals(taken, line) && !isWhoseItIs(before, line)
   if (opens && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before)))))
     return false

@@ -12,6 +12,7 @@ const since2025 = placeOf(provinceByName('Nghệ An', 2025) as Territory)
 /** Each rule by its name, words that fire it, and words close to them that must not. */
 const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.village-heads', 'Xóm trưởng', 'trưởng thành'],
+  ['body.secretary-and-village-heads', 'Bí thư chi bộ - Trưởng các ấp', 'Bí thư chi bộ, Trưởng các ấp'],
   ['body.secretary-and-chairman', 'Bí thư, Chủ tịch UBND các xã', 'Bí thư, Giám đốc Sở Y tế'],
   ['body.ministers', 'Bộ trưởng, Thủ trưởng cơ quan ngang bộ', 'Bộ trưởng Bộ Y tế'],
   ['body.minister', 'Bộ trưởng Công an', 'Trưởng Công an'],
@@ -88,6 +89,15 @@ test.each<[string, string[]]>([
   ['các đồng chí Giám đốc các sở', ['các sở (tỉnh Nghệ An)']],
   ['các đồng chí Bộ trưởng, Giám đốc Sở Y tế', ['các bộ (tỉnh Nghệ An)', 'Sở Y tế tỉnh Nghệ An']],
   ['các đồng chí Trưởng thôn', ['các thôn (tỉnh Nghệ An)']],
+  ['Trưởng 17 ấp', ['các ấp (tỉnh Nghệ An)']],
+  ['Trưởng các thôn, phố', ['các thôn, phố (tỉnh Nghệ An)']],
+  ['Trưởng, phó các thôn', ['các thôn (tỉnh Nghệ An)']],
+  ['Tổ trưởng, Tổ phó 63 tổ dân phố', ['các tổ dân phố (tỉnh Nghệ An)']],
+  ['Trưởng Ban nhân dân các ấp', ['Ban nhân dân các ấp (tỉnh Nghệ An)']],
+  ['Trưởng Ban quản lý các khu công nghiệp', ['Ban Quản lý các khu công nghiệp tỉnh Nghệ An']],
+  ['Bí thư hoặc Phó Bí thư chi đoàn', ['các chi đoàn (tỉnh Nghệ An)']],
+  ['Giám đốc hoặc Phó Giám đốc Sở Y tế', ['Sở Y tế tỉnh Nghệ An']],
+  ['Các Vườn quốc gia', ['các vườn quốc gia (tỉnh Nghệ An)']],
   ['các cấp chính quyền', ['các cấp chính quyền (tỉnh Nghệ An)']],
   [
     'UBMTTQ tỉnh và tổ chức chính trị - xã hội',

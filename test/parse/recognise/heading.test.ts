@@ -189,6 +189,24 @@ describe('bodies beside the committees', () => {
       '5-KH/HND',
       'Hội Nông dân huyện Nam Đàn',
     ],
+    [
+      'the Party cell of a school',
+      'ĐẢNG BỘ XÃ KIM LIÊN\nCHI BỘ TRƯỜNG MẦM NON LÀNG SEN',
+      '5-KH/CB',
+      'Chi bộ Trường Mầm non Làng Sen',
+    ],
+    [
+      'the union of a school below that of a province',
+      'CÔNG ĐOÀN GIÁO DỤC NGHỆ AN\nCĐCS TRƯỜNG THPT LÀNG SEN',
+      '5/KH-CĐ',
+      'Công đoàn Cơ Sở Trường THPT Làng Sen tỉnh Nghệ An',
+    ],
+    [
+      'the Pioneers of a school',
+      'TRƯỜNG TIỂU HỌC LÀNG SEN\nLIÊN ĐỘI TRƯỜNG TH LÀNG SEN',
+      '5/KH-LĐ',
+      'Liên đội Trường TH Làng Sen tỉnh Nghệ An',
+    ],
     ['the treasury', 'BỘ TÀI CHÍNH\nKHO BẠC NHÀ NƯỚC', '5/KH-KBNN', 'Kho bạc Nhà nước'],
     ['the tax office of a province', 'CỤC THUẾ\nTHUẾ TỈNH NGHỆ AN', '5/KH-NAN', 'Thuế tỉnh Nghệ An'],
     [

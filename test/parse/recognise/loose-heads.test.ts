@@ -108,6 +108,33 @@ describe('issuer and symbol', () => {
     expect(faceOf(text).symbol).toBe('12/KH-UBND')
   })
 
+  test.each([
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH NGHỆ AN\nCÔNG ĐOÀN CƠ SỞ BỆNH VIỆN LÀNG SEN', 'FRONT'],
+    ['HUYỆN ĐOÀN NAM ĐÀN\nBCH ĐOÀN TRƯỜNG THPT NAM ĐÀN 2', 'FRONT'],
+    ['ĐẢNG BỘ XÃ XUÂN LÂM\nCHI BỘ TRƯỜNG TIỂU HỌC XUÂN LÂM', 'PARTY'],
+    ['UBND XÃ XUÂN LÂM\nTRƯỜNG TIỂU HỌC XUÂN LÂM', 'STATE'],
+  ])('%s: by who issues it', (head, system) => {
+    const text = `${head}\n${BANNER}\nSố: 12/KH-CĐ\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các tổ trồng cây.`
+    expect(read(text).heading.system).toBe(system)
+  })
+
+  test.each([
+    ['Ngày hội trồng cây\n\nNăm học 2024 – 2025', 'Ngày hội trồng cây Năm học 2024 - 2025'],
+    ['Ngày hội trồng cây\n\nTháng 01/ 2025', 'Ngày hội trồng cây Tháng 01/ 2025'],
+    ['Ngày hội trồng cây\n\nQuý I năm 2025', 'Ngày hội trồng cây Quý I năm 2025'],
+    ['Ngày hội trồng cây\n\nTháng 01/2025 xã đã trồng 12 cây.', 'Ngày hội trồng cây'],
+    // a quotation mark of one kind is closed by one of the other
+    ['Hội “Trồng cây"\n\nThực hiện Kế hoạch số 5/KH-UBND, xã trồng cây như sau:', 'Hội “Trồng cây"'],
+  ])('%s: the title', (printed, title) => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/KH-UBND\n${DAY}\n\nKẾ HOẠCH\n\n${printed}\n\n1. Các xã trồng cây.`
+    expect(faceOf(text).title).toBe(title)
+  })
+
+  test('a line below the title, drawn with overlines, is none of it', () => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/KH-UBND\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n¯¯¯¯¯¯¯\n\n1. Các xã trồng cây.`
+    expect(faceOf(text).title).toBe('Trồng cây')
+  })
+
   test('the Front names its committee by the unit alone', () => {
     const text = `MẶT TRẬN TỔ QUỐC VIỆT NAM\nỦY BAN TỈNH NGHỆ AN\n${BANNER}\nSố: 12/KH-MTTQ-BTT\n${DAY}\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các xã trồng cây.`
     expect(faceOf(text).issuer).toBe('Ủy ban MTTQ Việt Nam tỉnh Nghệ An')

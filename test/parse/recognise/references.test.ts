@@ -622,6 +622,8 @@ describe('date and issuer', () => {
 test.each([
   ['Ban Bí thư', 'Quán triệt chỉ đạo của Ban Bí thư tại Công văn số 79-CV/TW ngày 30/01/2020.', 'Ban Bí thư'],
   ['nobody', 'Quán triệt Công văn số 79-CV/TW ngày 30/01/2020.', 'Ban Chấp hành Trung ương Đảng'],
+  ['the Politburo by its letters', 'Theo Chỉ thị số 05-CT/BCT ngày 15/5/2016.', 'Bộ Chính trị'],
+  ['the ministry by the same', 'Theo Chỉ thị số 05/CT-BCT ngày 15/5/2016.', 'Bộ Công Thương'],
   ['Tổng cục Thuế', 'Theo Quyết định số 19/QD-TCT ngày 30/01/2020.', 'Tổng cục Thuế'],
 ])('the organ of a central code, where %s is named before it', (_, body, issuer) => {
   const [citation] = read(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body, party: false })).citations

@@ -27,6 +27,8 @@ export const DEADLINES = [
     { rule: 'duration', fires: 'trong vòng 10 ngày làm việc', not: 'sau 10 ngày tập huấn' },
     // around the clock
     { rule: 'duration', fires: 'trong 24 giờ', not: 'để trực 24/24 giờ từ ngày 12/6/2023' },
+    { rule: 'duration', fires: 'trong vòng 48h', not: 'để trực 24/24h từ ngày 12/6/2023' },
+    { rule: 'duration', fires: 'không quá 12h', not: 'trước 12h ngày 12/6/2023' },
     // when a congress is, and how long
     {
       rule: 'duration',

@@ -170,8 +170,8 @@ const longest = (one: RegExpExecArray | null, other: RegExpExecArray | null): Re
 /** "Trung tâm Khuyến nông", "Ban Quản lý Khu kinh tế Đông Nam", "Cục Y tế dự phòng Bộ Y tế". */
 function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | null {
   const at = reading.next(end)
-  const union =
-    value === 'Công đoàn' ? sectionOf(reading, start, part(value, 'BODY', 'FRONT', null), end) : null
+  const system = value === 'Công đoàn' ? 'FRONT' : null
+  const union = system && sectionOf(reading, start, part(value, 'BODY', system, null), end)
   if (union) return union
   const rest = longer(
     openName(reading, at, LOWER_CASE_NAMES.test(value)),
@@ -182,7 +182,7 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
     reading.place.level === 'CENTRAL' ||
     /^(?:Tổng cục|Vụ)$/.test(value) ||
     /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia)$/.test(rest.name)
-  const whole = part(`${value} ${rest.name}`, 'BODY', null, central ? 'CENTRAL' : null)
+  const whole = part(`${value} ${rest.name}`, 'BODY', system, central ? 'CENTRAL' : null)
   const found = sectionOf(reading, start, whole, rest.end) ?? withUnits(reading, start, whole, rest.end)
   const isHollow = HOLLOW.test(whole.base) && found.end === rest.end
   return isHollow && reading.place.level !== 'COMMUNE' ? null : found

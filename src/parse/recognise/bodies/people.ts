@@ -3,9 +3,11 @@ import { bodyRule, type Reading } from './reading.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { collective } from './collectives.js'
 
-/** "Giám đốc, các Phó Giám đốc Sở X" */
+/** "Giám đốc, các Phó Giám đốc Sở X", "Giám đốc hoặc Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
-  /\s*(?:\/\s*thủ\s+trưởng\s+|(?:,|và)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|trưởng\s+ban|trưởng\s+phòng))?\s+|của\s+)?\s*/uy
+  /\s*(?:\/\s*thủ\s+trưởng\s+|(?:,|và|hoặc|hay)\s*(?:các\s+)?(?:phó|pgđ|pct)(?:\s+(?:giám\s+đốc|chủ\s+tịch|chánh|trưởng|bí\s+thư|hiệu\s+trưởng|viện\s+trưởng|cục\s+trưởng|chủ\s+nhiệm))?\s+|của\s+)?\s*/uy
+const PHRASE_OF_OTHERS = /\s*(?:,|và|hoặc|hay)\s*(?:các\s+)?phó\s/uy
+const AND_VILLAGE_HEAD = /(?:\s+chi\s+bộ\s*[-–]|\s*(?:,|và|[-–]))\s*(?=trưởng\s)/uy
 const AND_CHAIRMAN = /\s*(?:,|và|[-–])\s*(?=chủ\s+tịch\s)/uy
 /** "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" */
 const OF_COMMITTEE =
@@ -27,6 +29,9 @@ const VERB_TOO = /^(?:Quyền |Lãnh đạo|Đại diện|Đại biểu)/
 
 /** "thôn trưởng các thôn" */
 const OF_VILLAGES = /\s+(?:của\s+|ở\s+)?các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu\s+phố)(?!\p{L})/uy
+/** "Trưởng các thôn, phố": the group of both, whose head is a position like others. */
+const OTHER_PLACES =
+  /(?<=trưởng\s+các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng))\s*(?:,|và)\s*(?:phố|khu\s+phố|tổ\s+dân\s+phố|thôn|xóm|bản|ấp|khóm|buôn|làng)(?!\p{L})/uy
 const GOVERNMENT = /\s+chính\s+phủ(?!\p{L})/uy
 
 /** Bodies named by the people who stand for them. */
@@ -37,12 +42,14 @@ export const PEOPLE_RULES = [
     at: 'VILLAGE_HEAD',
     // "Xóm trưởng", "Trưởng thôn": all villages of the paper's unit
     when: ({ start, end, value }, reading) =>
-      draft(
-        start,
-        reading.skip(end, OF_VILLAGES),
-        [part(value, 'COLLECTIVE', null, null)],
-        reading.text.text.slice(start, end),
-      ),
+      reading.match(OTHER_PLACES, end)
+        ? null
+        : draft(
+            start,
+            reading.skip(end, OF_VILLAGES),
+            [part(value, 'COLLECTIVE', null, null)],
+            reading.text.text.slice(start, end),
+          ),
   }),
   bodyRule({
     id: 'body.secretary-and-chairman',
@@ -50,6 +57,18 @@ export const PEOPLE_RULES = [
     at: 'POSITION',
     when: (position, reading) =>
       SECRETARY.test(position.value) ? secretaryAndChairman(position, reading) : null,
+  }),
+  bodyRule({
+    id: 'body.secretary-and-village-heads',
+    form: 'PEOPLE',
+    at: 'POSITION',
+    // "Bí thư, Trưởng các thôn", "Bí thư chi bộ - Trưởng ấp": who is both
+    when: ({ start, end, value }, reading) => {
+      const gap = SECRETARY.test(value) ? reading.match(AND_VILLAGE_HEAD, end) : null
+      const heads = gap && reading.text.at('VILLAGE_HEAD', end + gap[0].length)
+      const role = reading.text.text.slice(start, heads?.end)
+      return heads && draft(start, heads.end, [part(heads.value, 'COLLECTIVE', null, null)], role)
+    },
   }),
   bodyRule({
     id: 'body.ministers',
@@ -116,6 +135,10 @@ export const PEOPLE_RULES = [
 /** "các Giám đốc Sở Y tế": those of each province, within one the first of several as in "các đồng chí Giám đốc Sở Y tế, …". */
 function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {
   const comrades = reading.skip(end, COMRADES)
+  // "các ông (bà) Trưởng thôn"; behind "các đồng chí" lists look for them themselves
+  const people = reading.skip(end, PEOPLE)
+  const heads = people > end ? reading.ahead('VILLAGE_HEAD', people) : null
+  if (heads) return draft(start, heads.end, [part(heads.value, 'COLLECTIVE', null, null)], heads.value)
   const position = reading.ahead('POSITION', comrades)
   const body = position && reading.isCapital(position.from) ? roleHolder(position, reading) : null
   // "các đồng chí Chủ tịch UBND các huyện"
@@ -131,6 +154,7 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
   return { ...body, start, parts }
 }
 const COMMITTEES = /^các (?:tỉnh|thành|huyện|thị|quận) ủy$/u
+const PEOPLE = /\s+(?:ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy
 const COMRADES = /\s+(?:đồng\s+chí|đ\/c|ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy
 
 /** "Giám đốc Sở X", "Chủ tịch UBND các huyện", "Thủ trưởng các sở, ban, ngành" */
@@ -140,10 +164,11 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
   const isVerbToo =
     VERB_TOO.test(value) && !reading.isCapital(from) && !(reading.inList && value !== 'Đại biểu')
   if (isVerbToo && !reading.text.low.startsWith(', ', start - 2)) return null
+  const others = reading.skip(end, OTHER_HOLDERS)
+  // "Trưởng phòng Kinh tế", but "Trưởng phòng hoặc Phó Trưởng phòng Kinh tế"
+  const holdsHead = HOLDS_HEAD.test(value) && reading.match(PHRASE_OF_OTHERS, end) === null
   const next = reading.skip(
-    HOLDS_HEAD.test(value)
-      ? (reading.text.words.start[position.to - 1] as number)
-      : reading.skip(end, OTHER_HOLDERS),
+    holdsHead ? (reading.text.words.start[position.to - 1] as number) : others,
     HEAD_TWICE,
   )
   const body =
@@ -155,14 +180,23 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
       ? collective(reading, committeeOf(position, reading), committeeOf(position, reading), true)
       : null) ??
     // "Thủ trưởng cơ quan ngang bộ", "Giám đốc Sở, Thủ trưởng ban, ngành"
-    (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, next) || areBareUnits(reading, next)
-      ? collective(reading, next, next, true)
-      : null)
+    (isOfEach(position, reading, next) ? collective(reading, next, next, true) : null)
   if (body === null || body.role !== null || (isVerbToo && !reading.match(MUST, body.end))) return null
   if (value === 'Ban Chỉ huy' && !body.parts.every(({ base }) => base.startsWith('Công an'))) return null
   const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
   return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
+
+function isOfEach({ value, end }: SpanOf<'POSITION'>, reading: Reading, at: number): boolean {
+  if (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, at) || areBareUnits(reading, at)) return true
+  return SECRETARY.test(value) && reading.match(PHRASE_OF_OTHERS, end) !== null && isBareCell(reading, at)
+}
+/** "Bí thư hoặc Phó Bí thư chi đoàn": whoever of them leads it; but not "chi đoàn Quân sự". */
+function isBareCell(reading: Reading, at: number): boolean {
+  const cell = reading.match(CELL, at)
+  return cell !== null && !reading.isNameAhead(at + cell[0].length)
+}
+const CELL = /(?:chi\s+(?:đoàn|bộ|hội)|liên\s+chi\s+đoàn)(?!\p{L})/uy
 
 /** "Trưởng phòng Phòng Kinh tế", "Trưởng trạm Trạm Y tế": the head's word, and the body in full. */
 const HEAD_TWICE = /(văn\s+phòng|phòng|trạm|trung\s+tâm|đội|hạt)\s+(?=\1\s)/uy

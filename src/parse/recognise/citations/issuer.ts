@@ -7,7 +7,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import { bodiesIn, bodyNamed } from '../agencies.js'
 import { finish } from '../bodies/complete.js'
 import type { Heading } from '../heading.js'
-import { isOfTheSecretariat, knownIssuer } from '../symbols.js'
+import { isOfThePolitburo, isOfTheSecretariat, knownIssuer } from '../symbols.js'
 import { endOfClause, startOfClause } from './between.js'
 import type { IssuerResolution } from '../../kinds.js'
 import type { Draft, JudgedDraft, Resolved } from './draft.js'
@@ -47,6 +47,12 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
   rule({
     id: 'issuer.secretariat',
     when: ({ symbol }) => (isOfTheSecretariat(symbol) ? bodyNamed('Ban Bí thư', CENTRAL) : null),
+    then: (issuer) => ({ issuer, resolution: 'SUFFIX' }),
+  }),
+  rule({
+    id: 'issuer.politburo',
+    when: ({ symbol }) =>
+      symbol.system === 'PARTY' && isOfThePolitburo(symbol) ? bodyNamed('Bộ Chính trị', CENTRAL) : null,
     then: (issuer) => ({ issuer, resolution: 'SUFFIX' }),
   }),
   // the Secretariat and the Politburo number in the Central Committee's series too

@@ -58,6 +58,7 @@ export const LENGTH_RULES: readonly DeadlineRule[] = [
 const DURATIONS = {
   phút: (count: number) => `PT${count}M`,
   giờ: (count: number) => `PT${count}H`,
+  h: (count: number) => `PT${count}H`,
   ngày: (count: number) => `P${count}D`,
   tuần: (count: number) => `P${count * 7}D`,
   tháng: (count: number) => `P${count}M`,
@@ -91,7 +92,7 @@ const isAlone = ({ text, from, till }: Stretch, start: number, end: number): boo
   !/[\p{L}\d]/u.test(text.low.slice(from, start) + text.low.slice(end, till))
 
 const LENGTH =
-  /(\d{1,3})\s*(?:\([^()]{2,16}\)\s*)?(ngày|giờ|tuần|tháng|năm|phút)(\s+làm\s+việc)?(?![\p{L}\d])(?!\s*\d)/uy
+  /(\d{1,3})\s*(?:\([^()]{2,16}\)\s*)?(ngày|giờ|h|tuần|tháng|năm|phút)(\s+làm\s+việc)?(?![\p{L}\d])(?!\s*\d)/uy
 
 /** "05 (năm": the number behind whose words in parentheses the unit stands. */
 const COUNT = /(?<=((?<!\d)\d{1,3}\s*\([^()]{2,16}))/uy
@@ -142,14 +143,14 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   // "trực 24/24 giờ từ ngày D": around the clock
   {
     id: 'length.around-the-clock',
-    when: ({ text, start, unit }) => unit === 'giờ' && text.low[start - 1] === '/',
+    when: ({ text, start, unit }) => isHour(unit) && text.low[start - 1] === '/',
   },
   { id: 'length.years', when: ({ unit, run }) => unit === 'năm' && run === null },
   // "chậm nhất 17 giờ ngày D", "trước 16 giờ cùng ngày": an hour of the day, not how long
   {
     id: 'length.hour-of-day',
     when: ({ text, end, unit, run }) =>
-      (unit === 'giờ' || unit === 'phút') && text.reads(OF_DAY, run?.end ?? end) !== null,
+      (isHour(unit) || unit === 'phút') && text.reads(OF_DAY, run?.end ?? end) !== null,
   },
   {
     id: 'length.months',
@@ -170,6 +171,7 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   { id: 'length.after', when: ({ lead, run }) => lead === 'AFTER' && run === null },
 ]
 
+const isHour = (unit: Unit): boolean => unit === 'giờ' || unit === 'h'
 const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead === 'OVER'
 
 /** "Bước 2: Phòng X thẩm định hồ sơ (02 ngày).": how long a step of a procedure may take. */

@@ -103,8 +103,8 @@ class LetterheadReader {
   #readBody(printed: string, name: string): void {
     const superior = this.bodies.at(-1)?.name
     const [found] = findBodies(name, this.place)
-    if ((found?.start ?? 4) > 3 && PARTY_CELL.test(name))
-      this.bodies.push(bodyNamed(name.replace('Bộ', 'bộ'), this.place))
+    if ((found?.start ?? 4) > 3 && OWN_HEAD.test(name))
+      this.bodies.push(bodyNamed(withSmallSecond(name), this.place))
     if (!found || found.start > 3) return
     const whole = found.bodies.length === 1 && found.end >= name.length - 2
     const body = whole ? (found.bodies[0] as Body) : bodyNamed(name, this.place)
@@ -138,8 +138,9 @@ const officeOf = (printed: string, { name, level, territory }: Body, place: Plac
   territory,
 })
 
-/** "CHI BỘ TRƯỜNG TIỂU HỌC", "CẢNG HÀNG KHÔNG QUỐC TẾ A" */
-const PARTY_CELL = /^(?:Chi Bộ|Cảng Hàng Không Quốc Tế)\s\p{Lu}/u
+/** "CHI BỘ TRƯỜNG TIỂU HỌC", "CÔNG ĐOÀN CƠ SỞ BỆNH VIỆN A", "CẢNG HÀNG KHÔNG QUỐC TẾ A" */
+const OWN_HEAD = /^(?:Chi Bộ|Công Đoàn|Đoàn Trường|Chi Đoàn|Liên Đội|Cảng Hàng Không Quốc Tế)\s\p{Lu}/u
+const withSmallSecond = (name: string) => name.replace(/(?<=^\p{L}+ )\p{Lu}/u, (one) => one.toLowerCase())
 
 /** "UBND TỈNH ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
 function calledAs(unit: Territory, printed: string): Territory {
@@ -254,6 +255,7 @@ const nameIn = (line: string): string =>
     .replace(/^BCH(?=\s(?:BĐBP|BỘ ĐỘI|(?:QUÂN SỰ|QS)\s(?:TỈNH|THÀNH PHỐ|TP)))/u, 'BỘ CHỈ HUY')
     .replace(/^BCH(?=\s(?:QUÂN SỰ|QS|PCTT|PHÒNG,? CHỐNG))/u, 'BAN CHỈ HUY')
     .replace(/^BCH(?=\s)/u, 'BAN CHẤP HÀNH')
+    .replace(/(?<=^|HÀNH\s)CĐCS(?=\s)/u, 'CÔNG ĐOÀN CƠ SỞ')
     .replace(/^BT([VT])(?=\s)/u, (_, last) => (last === 'V' ? 'BAN THƯỜNG VỤ' : 'BAN THƯỜNG TRỰC'))
     .replace(/\s+-\s+TRƯỞNG BAN .*$/u, '')
     // a scan joins the banner beside it; its first word is looked for before what stands before it
@@ -394,5 +396,5 @@ const PART_OF_A_BODY =
   /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
 
 const HEAD_WORD =
-  /^(?:liên (?:minh|hiệp)|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt(?:bt|nt)?)|học viện|bệnh viện|trạm y tế|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=[\s&]|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
+  /^(?:liên (?:minh|hiệp|đội)|công đoàn|chi đoàn|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt(?:bt|nt)?)|học viện|bệnh viện|trạm y tế|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=[\s&]|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}(?:(?<=ĐỀ ÁN )\d{2})?$/u

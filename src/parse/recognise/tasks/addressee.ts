@@ -49,7 +49,8 @@ function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>
   const { text } = stretch
   for (const span of stretch.givers) {
     const at = text.behind(span)
-    const end = stretch.behind(YOU, at)
+    const each = heading.addressees.length > 1 ? stretch.behind(EACH, at) : null
+    const end = each !== null && text.reads(WHAT_FOLLOWS, each) ? each : stretch.behind(YOU, at)
     if (end === null) continue
     const next = skipBlanks(text, end)
     const isCharged =
@@ -65,6 +66,9 @@ function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>
   }
   return null
 }
+
+/** "yêu cầu đơn vị:", of a letter to several: each of them. */
+const EACH = /(?:cơ\s+quan|đơn\s+vị|địa\s+phương)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị|địa\s+phương))?(?!\p{L})/uy
 
 const GIVES_OPINION =
   /(?:(?:quan\s+tâm|nghiên\s+cứu|xem\s+xét)\s*,\s*)?(?:có\s+(?:ý\s+kiến|văn\s+bản|báo\s+cáo)|viết|góp\s+ý|gửi|gởi|cho\s+(?:ý\s+kiến|biết)|hỗ\s+trợ|cử)(?!\p{L})/uy

@@ -75,7 +75,7 @@ const SINGLE =
 /** "các hợp tác xã | nông nghiệp lập …", "các cơ quan | nêu trên": a group that works along, with the words that say which. */
 export function withTail(stretch: Stretch, known: BodyMention): BodyMention {
   const last = known.bodies.at(-1)
-  const words = printed(stretch, known.start, known.end)
+  const words = printed(stretch, known.start, known.end).replace(ADDRESSED, '')
   if (PERSONS.test(words) || (known.rule === UNLISTED && SECRETARY.test(words))) {
     const end = stretch.behind(IN_GROUP, known.end) ?? known.end
     return unlistedMention(stretch, known.start, end)
@@ -95,7 +95,7 @@ const printed = ({ text: { text } }: Stretch, start: number, end: number): strin
 const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMention => ({
   start,
   end,
-  bodies: [unlistedBody(printed(stretch, start, end).replace(SECRETARY, ''))],
+  bodies: [unlistedBody(printed(stretch, start, end).replace(ADDRESSED, '').replace(SECRETARY, ''))],
   role: null,
   rule: UNLISTED,
 })
@@ -104,9 +104,11 @@ const SECRETARY = /^(?:các )?(?:đồng chí )?bí thư (?=(?:các )?chi bộ)/
 /** "các thành viên | trong tổ" */
 const IN_GROUP =
   /(?:\s+khác)?\s+(?:trong|của)\s+(?:tiểu\s+ban|tổ(?:\s+công\s+tác)?|đoàn|ban|hội\s+đồng)(?=\s*[.,;:()]|\s+\p{Ll}|\s*$)/uy
+/** "các ông (bà) Trưởng thôn" */
+const ADDRESSED = /^các (?:ông ?\(bà\)|ông, bà) (?=(?:tổ )?trưởng )/iu
 /** Of those who work along, the persons themselves are meant. */
 const PERSONS =
-  /^(?:các )?(?:thành viên|(?:thôn|xóm) trưởng|trưởng (?:các )?(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu)|tổ trưởng (?:các )?(?:tổ )?dân phố)(?!\p{L})/iu
+  /^(?:các )?(?:thành viên|(?:thôn|xóm) trưởng|trưởng (?:các |\d+ )?(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu)|tổ trưởng (?:các )?(?:tổ )?dân phố)(?!\p{L})/iu
 const UNIT_IN_BRACKETS = /\s\([^()]*\)$/u
 
 function endOfTail(stretch: Stretch, from: number): number | null {

@@ -135,6 +135,23 @@ describe('a table whose rows have come apart into lines', () => {
     ])
   })
 
+  test('cells broken between paragraphs go on behind a comma or in small letters, the rest in the first', () => {
+    const table = [
+      ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị tham gia', 'Thời gian'],
+      ['1', 'Trồng cây.', 'Sở Y tế', 'Sở Tư pháp,', 'Sở Nội vụ', 'Tháng 11/2026'],
+      ['2', 'Họp bàn việc trồng cây', 'Đợt 2', 'Sở Giáo dục', 'và Đào tạo', 'Sở Y tế', 'Ngày 14/12/2026'],
+      // a full row, and the rest of a row that was parted
+      ['3', 'Tưới cây', 'Sở Tư pháp', 'Sở Y tế', 'Tháng 12/2026', 'và tỉa cây.'],
+      ['4', 'Mua cây.', 'Sở Tài chính', 'Sở Y tế', 'Ngày 15/12/2026'],
+    ]
+    expect(dutiesOf(`\n${table.map((cells) => cells.join('\n\n')).join('\n\n')}\n`)).toEqual([
+      'Trồng cây. | Sở Y tế | Sở Tư pháp; Sở Nội vụ | 2026-11-30',
+      'Họp bàn việc trồng cây Đợt 2 | Sở Giáo dục và Đào tạo | Sở Y tế | 2026-12-14',
+      'Tưới cây và tỉa cây. | Sở Tư pháp | Sở Y tế | 2026-12-31',
+      'Mua cây. | Sở Tài chính | Sở Y tế | 2026-12-15',
+    ])
+  })
+
   test.each([
     // names of columns with one row only, or with no time where that column has it
     'Ngày\nNội dung\nĐơn vị\n15/4/2026\nDanh sách cây\nVườn ươm',

@@ -118,6 +118,7 @@ describe('whom a commune charges', () => {
     ['Cán bộ được phân công phụ trách thôn đôn đốc thu gom.', [['Cán bộ được phân công phụ trách thôn']]],
     ['Cán bộ được phân công dự họp đầy đủ.', []],
     ['Các ông (bà) trưởng thôn họp dân.', [['các thôn']]],
+    ['Công an xã và các ông, bà Trưởng thôn họp dân.', [['Công an xã', 'các thôn']]],
     // a label before those who must
     ['Vệ sinh đường làng: các thôn phải dọn rác.', [['các thôn']]],
     ['Vệ sinh đường làng: các thôn ven sông.', []],

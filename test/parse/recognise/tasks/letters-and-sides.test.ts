@@ -28,6 +28,8 @@ describe('what stands below a letter is for whom it asks, or for whom it goes to
       both('Bộ Y tế + UBND tỉnh Nghệ An'),
     ],
     ['\n- Bộ Y tế;\n- Bộ Nội vụ (để phối hợp).', 'Bộ Xây dựng đề nghị:', both('Bộ Y tế')],
+    ['\n- Bộ Y tế;\n- Bộ Nội vụ.', 'Bộ Xây dựng yêu cầu đơn vị:', both('Bộ Y tế + Bộ Nội vụ')],
+    ['\n- Bộ Y tế;\n- Bộ Nội vụ.', 'Bộ Xây dựng yêu cầu đơn vị tư vấn:', both('đơn vị tư vấn')],
     // what is only the ground, or is said by the way, asks nobody
     [PROVINCES, 'Theo đề nghị:', []],
     [PROVINCES, 'Bộ Xây dựng lưu ý:', []],

@@ -220,6 +220,11 @@ describe('news of offices of their own, and what was done', () => {
       [OF_ORDER],
     ],
     [[ORDER, 'Ban Thường vụ Tỉnh ủy ban hành Kết luận số 71-KL/TU về trồng cây.'], [OF_ORDER]],
+    [[ORDER, 'Văn phòng UBND tỉnh chính thức có thông báo kết luận của Chủ tịch UBND tỉnh.'], [OF_ORDER]],
+    [
+      [ORDER, 'Văn phòng UBND tỉnh có thông báo về số cây đã trồng.'],
+      [OF_ORDER, 'Văn phòng: Văn phòng UBND tỉnh'],
+    ],
     [[ORDER, 'Chính phủ tạm dừng quy hoạch vườn cây từ ngày 5/3/2024.'], [OF_ORDER]],
     [[ORDER, 'Đồng chí Trần Văn An, Giám đốc Sở Y tế báo cáo tóm tắt tình hình vườn cây.'], [OF_ORDER]],
     [[ORDER, 'Các xã không trồng đủ cây thì đồng chí Chủ tịch không được xét khen thưởng.'], [OF_ORDER]],

@@ -32,6 +32,16 @@ describe('whom a plan charges', () => {
       [['lực lượng công an, kiểm lâm, quân sự']],
     ],
     ['2. Đối với các chủ cảng cá:\n\n- Trồng cây ở bến.', [['các chủ cảng cá']]],
+    ['2. Đối với giáo viên chủ nhiệm:\n\n- Trồng cây ở sân.', [['giáo viên chủ nhiệm']]],
+    ['2. Đối với giáo viên dạy giỏi:\n\n- Trồng cây ở sân.', []],
+    ['2. Đối với Công đoàn cơ sở:\n\n- Trồng cây ở sân.', [['Công đoàn cơ sở']]],
+    ['2. Đối với công đoàn viên:\n\n- Trồng cây ở sân.', []],
+    [
+      '2. Các LĐLĐ tỉnh, thành phố, công đoàn ngành trung ương và tương đương trồng cây.',
+      [['các LĐLĐ tỉnh, thành phố', 'các công đoàn ngành trung ương và tương đương']],
+    ],
+    ['2. Sở Y tế: Dự trù cây.', [['Sở Y tế']]],
+    ['2. TPT Đội:\n\n- Trồng cây ở sân.', [['TPT Đội']]],
   ])('%s', (words, leads) => {
     expect(leadsOf(words)).toEqual(leads)
   })
