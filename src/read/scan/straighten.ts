@@ -12,6 +12,7 @@ import {
   type Grey,
 } from './grey.js'
 import { takeFramedStamps } from './framed-stamps.js'
+import { takeGrain } from './grain.js'
 import { takeGreyStamps } from './grey-stamps.js'
 import { whitenGrounds } from './grounds.js'
 import { bleachSignatures } from './pen.js'
@@ -115,6 +116,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   const sheet = upright(1)
   takeCreases(sheet)
   const page = unbend(darken(sheet))
+  takeGrain(page)
   takeSpecks(page)
   const frames = takeFramedStamps(page)
   const stamped = takeGreyStamps(page)
