@@ -33,7 +33,7 @@ function grainOf({ data }: Grey): number {
 }
 
 /** 1 for each dot that is print, or so near to it. */
-function nearPrint({ data, width, height }: Grey): Uint8Array {
+export function nearPrint({ data, width, height }: Grey): Uint8Array {
   const beside = new Uint8Array(data.length)
   for (let at = NEAR; at < data.length - NEAR; at += 1)
     if ((data[at] as number) < PRINT) beside.fill(1, at - NEAR, at + NEAR + 1)
