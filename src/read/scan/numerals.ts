@@ -82,7 +82,7 @@ const STROKE = /^I(?!\p{L})/u
 const FIFTH = /^V(?!\p{L})/u
 
 /** What stands before a year, `quý THÌ năm 2026`, `quý Ï/2027`, is one of four numerals, whatever letters it looks like. */
-// cspell:ignore IVHNTLYUl
+// cspell:ignore IVHNTLY
 const OF_QUARTER = /^([IVHNTLYUil1|!¡[\]]{1,4}?)(\/{1,2}|[:|\\lL]|)((?:(?:19|20)\d{2}\P{L}*)?)$/u
 const OF_FOUR = /^(?:I{1,3}|IV|\d)$/
 /** In a narrow cell the line ends before the year. */
