@@ -16,7 +16,7 @@ const SOME = 3
 export function takeGrain(grey: Grey): void {
   if (grainOf(grey) < GRAINY) return
   const { data } = grey
-  const near = nearPrint(grey)
+  const near = nearInk(grey, PRINT)
   for (let at = 0; at < data.length; at += 1) if (near[at] === 0) data[at] = 255
 }
 
@@ -32,11 +32,11 @@ function grainOf({ data }: Grey): number {
   return steps / all
 }
 
-/** 1 for each dot that is print, or so near to it. */
-export function nearPrint({ data, width, height }: Grey): Uint8Array {
+/** 1 for each dot that is darker, or so near to one that is. */
+export function nearInk({ data, width, height }: Grey, limit: number): Uint8Array {
   const beside = new Uint8Array(data.length)
   for (let at = NEAR; at < data.length - NEAR; at += 1)
-    if ((data[at] as number) < PRINT) beside.fill(1, at - NEAR, at + NEAR + 1)
+    if ((data[at] as number) < limit) beside.fill(1, at - NEAR, at + NEAR + 1)
   const near = beside.slice()
   for (let y = 0; y < height; y += 1)
     for (let row = Math.max(0, y - NEAR); row <= Math.min(height - 1, y + NEAR); row += 1)

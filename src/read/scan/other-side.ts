@@ -1,5 +1,5 @@
 import { takeInk, type Extent } from './cells.js'
-import { nearPrint } from './grain.js'
+import { nearInk } from './grain.js'
 import type { Grey } from './grey.js'
 
 /** In brightness, of the darkest dots of strokes: print is darker, what shines through is paler, and there is next to nothing between. */
@@ -20,7 +20,8 @@ const RIM = 2
 export function takeOtherSide(grey: Grey): void {
   if (!shinesThrough(grey)) return
   const { data, width } = grey
-  const near = nearPrint(grey)
+  // what a pen wrote is seldom as pale
+  const near = nearInk(grey, DARKEST.pale)
   const pale = new Uint8Array(data.length)
   for (let at = 0; at < data.length; at += 1)
     if (near[at] === 0 && (data[at] as number) < DARKEST.paper) pale[at] = 1

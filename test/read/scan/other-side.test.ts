@@ -17,6 +17,13 @@ test('what shines through is wiped off, and print and pale lines of a table stay
   expect(grey).toEqual(page(print, line))
 })
 
+test('what a pen wrote between the lines stays, which is not as pale', () => {
+  const pen = { at: (x: number, y: number) => x >= 400 && x < 403 && y >= 200 && y < 220, ink: 160 }
+  const grey = page(print, { at: behind, ink: 205 }, pen)
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print, pen))
+})
+
 test('what is pale on a page whose print is of all shades stays', () => {
   const shaded = { at: strokes(40, 190, 300, 230), ink: 150 }
   const grey = page(print, shaded, { at: behind, ink: 205 })
