@@ -92,9 +92,10 @@ function isOfSeal(group: readonly Rule[]): boolean {
   return group.length > FRAME && broad < NARROW
 }
 
-/** Whether a short line stands on others with one end alone: the stroke of a letter that touches the edge of a cell. */
+/** Whether a short line stands on others with one end alone, or crosses one alone: the stroke of a letter at the edge of a cell. */
 function isStub({ across, from, to }: Rule, met: readonly Rule[]): boolean {
   if (to - from >= 2 * (across ? LONG.across : LONG.down)) return false
+  if (met.length === 1) return true
   const ends = [from, to].map((end) => met.every(({ at }) => Math.abs(at - end) <= THICK))
   return ends.includes(true)
 }

@@ -81,15 +81,39 @@ const STROKE = /^I(?!\p{L})/u
 /** There is no fifth quarter. */
 const FIFTH = /^V(?!\p{L})/u
 
-/** The numbers of quarters in Roman numerals: `quý V/2025` is the fourth. What was read is kept as what else it may be. */
+/** What stands before a year, `quý THÌ năm 2026`, `quý Ï/2027`, is one of four numerals, whatever letters it looks like. */
+// cspell:ignore IVHNTLY
+const OF_QUARTER = /^([IVHNTLYUil1|!¡[\]]{1,4}?)(\/{1,2}|[:|\\lL]|)((?:(?:19|20)\d{2}\P{L}*)?)$/u
+const OF_FOUR = /^(?:I{1,3}|IV|\d)$/
+/** In a narrow cell the line ends before the year. */
+const YEAR = /^(?:năm)?$/iu
+
+/**
+ * The numbers of quarters in Roman numerals: `quý V/2025` is the fourth. What was read is kept as what else it may be: a
+ * quarter whose number is none would be the whole year.
+ */
 export function mendQuarters(line: SeenLine): SeenLine {
   const words = line.words.map((word, index) => {
     if (!QUARTER.test(line.words[index - 1]?.text ?? '')) return word
     const stroke = ONE.test(word.text) ? word.otherwise.find((other) => STROKE.test(other)) : undefined
-    const text = stroke ?? word.text.replace(FIFTH, 'IV')
+    const text = stroke ?? ofQuarter(word.text.replace(FIFTH, 'IV'), line.words[index + 1]?.text ?? '')
     return text === word.text ? word : { ...word, text, otherwise: [word.text] }
   })
   return { ...line, words }
+}
+
+/** The number of a quarter as it is printed, where it stands before a year. */
+function ofQuarter(read: string, next: string): string {
+  const [, letters = '', between = '', year = ''] =
+    OF_QUARTER.exec(read.normalize('NFD').replace(/\p{M}/gu, '')) ?? []
+  const isBeforeYear = year === '' ? between === '' && YEAR.test(next) : between !== ''
+  if (!isBeforeYear) return read
+  const strokes = letters
+    .replace(/[HNU]/g, 'II')
+    .replace(/[TLil1|!¡[\]]/g, 'I')
+    .replace(/Y/g, 'V')
+  const meant = OF_FOUR.test(letters) ? letters : strokes.replace(/^I{3,}$/, 'III')
+  return OF_FOUR.test(meant) ? `${meant}${year === '' ? '' : `/${year}`}` : read
 }
 
 interface Meant {

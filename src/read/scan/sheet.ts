@@ -11,19 +11,27 @@ const SMALLEST = 0.3
 const LARGEST = 0.99
 
 /**
- * Finds the sheet of paper on a photograph: the bright quadrangle on a dark table. Null for a picture that has paper up to
- * its rim, as a scanner makes it.
+ * Finds the sheet of paper on a photograph: the bright quadrangle on a dark table, of which a program that makes pictures
+ * white may have left a dark ring alone. Null for a picture that has paper up to its rim, as a scanner makes it.
  */
 export function sheetIn(grey: Grey): Corners | null {
   const { data, width, height } = grey
   const limit = otsu(data)
   const isBright = (x: number, y: number) => (data[y * width + x] as number) > limit
-  if (darkRim(grey, isBright) < RIM) return null
   const at = (x: number, y: number) => data[y * width + x] as number
-  const left = border(height, width, limit, (along, inwards) => at(inwards, along))
-  const right = border(height, width, limit, (along, inwards) => at(width - 1 - inwards, along))
-  const top = border(width, height, limit, (along, inwards) => at(along, inwards))
-  const bottom = border(width, height, limit, (along, inwards) => at(along, height - 1 - inwards))
+  const rims: [along: number, inwards: number, brightness: Brightness][] = [
+    [height, width, (along, inwards) => at(inwards, along)],
+    [height, width, (along, inwards) => at(width - 1 - inwards, along)],
+    [width, height, (along, inwards) => at(along, inwards)],
+    [width, height, (along, inwards) => at(along, height - 1 - inwards)],
+  ]
+  const isTable = darkRim(grey, isBright) >= RIM
+  const sides = rims.map(([along, inwards, brightness]) =>
+    isTable
+      ? border(along, inwards, limit, brightness)
+      : ringEnd(along, Math.floor(inwards * RING), limit, brightness),
+  )
+  const [left, right, top, bottom] = sides
   if (!left || !right || !top || !bottom) return null
   const across = ({ at, slope }: Side): Side => ({ at: width - 1 - at, slope: -slope })
   const down = ({ at, slope }: Side): Side => ({ at: height - 1 - at, slope: -slope })
@@ -70,6 +78,29 @@ function border(along: number, inwards: number, limit: number, brightness: Brigh
   }
   const [one, other] = [lineThrough(limited), lineThrough(steps)]
   return (other && other.points > (one?.points ?? 0) ? other : one)?.side ?? null
+}
+
+/** Of the picture: what is left of a table ends so near to its rim. */
+const RING = 0.16
+/** In dots: it is thicker than the strokes of letters and drawn lines; of the ways from the rim inwards so many cross it. */
+const THICK = 4
+const CROSSED = 0.8
+
+/** The straight line in which a dark ring ends, seen from one rim; null without a ring. */
+function ringEnd(along: number, deepest: number, limit: number, brightness: Brightness): Side | null {
+  const step = Math.max(1, Math.floor(along / 150))
+  const ends: Point[] = []
+  let ways = 0
+  for (let at = Math.floor(along * 0.08); at < along * 0.92; at += step) {
+    ways += 1
+    let [dark, end] = [0, -1]
+    for (let deep = 0; deep < deepest; deep += 1) {
+      dark = brightness(at, deep) > limit ? 0 : dark + 1
+      if (dark >= THICK) end = deep + 1
+    }
+    if (end > 0 && end < deepest) ends.push([at, end])
+  }
+  return ends.length >= CROSSED * ways ? (lineThrough(ends)?.side ?? null) : null
 }
 
 /** What of a dot is never light. */

@@ -12,8 +12,10 @@ import {
   type Grey,
 } from './grey.js'
 import { takeFramedStamps } from './framed-stamps.js'
+import { takeGrain } from './grain.js'
 import { takeGreyStamps } from './grey-stamps.js'
 import { whitenGrounds } from './grounds.js'
+import { takeOtherSide } from './other-side.js'
 import { bleachSignatures } from './pen.js'
 import { mapped, projectionOf, type Point, type Projection } from './projection.js'
 import { sheetIn, type Corners } from './sheet.js'
@@ -115,6 +117,8 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   const sheet = upright(1)
   takeCreases(sheet)
   const page = unbend(darken(sheet))
+  takeGrain(page)
+  takeOtherSide(page)
   takeSpecks(page)
   const frames = takeFramedStamps(page)
   const stamped = takeGreyStamps(page)

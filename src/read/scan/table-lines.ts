@@ -51,7 +51,7 @@ export function readTables(
       height: Math.min(grey.height, Math.round(place.bottom / points)) - top,
     }
   }
-  const tables = drawnCells(rules.map(asPoints))
+  const tables = drawnCells(rules.map(asPoints)).filter((one, _, all) => !isFrame(one, all))
   const filled = tables.flatMap(({ cells }) => cells.flatMap((cell) => inkIn(grey, inDots(cell)) ?? []))
   if (filled.length === 0 || filled.length > MOST) return { lines: [], rest: grey, isWithin: () => false }
   engine.show(grey, dotsAnInch)
@@ -67,6 +67,20 @@ export function readTables(
       )
     },
   }
+}
+
+type DrawnCells = ReturnType<typeof drawnCells>[number]
+
+/** Whether lines are drawn around a table, or a page: what stands within has columns and cells of its own. */
+function isFrame({ table }: DrawnCells, all: readonly DrawnCells[]): boolean {
+  return all.some(
+    ({ table: other }) =>
+      other !== table &&
+      other.left >= table.left &&
+      other.right <= table.right &&
+      other.top >= table.top &&
+      other.bottom <= table.bottom,
+  )
 }
 
 /** The part of a cell that has ink; null where there is none. */

@@ -106,3 +106,13 @@ test('strokes of a seal that cross on a small place are no table; a small frame 
   const frame = [strokes[0], strokes[2], strokes[3], strokes[5]]
   expect(takeLines(pageOf(...frame))).toHaveLength(4)
 })
+
+test('the stroke of a letter that crosses one line is no column; a short column between two lines is', () => {
+  const row = [50, 200, 550, 201] as const
+  const columns = (stroke: Line) =>
+    takeLines(pageOf(...walls, ...edges, row, stroke)).filter((rule) => !rule.across)
+  expect(columns([420, 165, 421, 213])).toHaveLength(3)
+  const low = [50, 260, 550, 261] as const
+  const between = takeLines(pageOf(...walls, ...edges, row, low, [420, 200, 421, 261]))
+  expect(between.filter((rule) => !rule.across)).toHaveLength(4)
+})

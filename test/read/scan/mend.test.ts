@@ -529,6 +529,25 @@ test('a quarter that does not exist is the one that it looks like', () => {
   expect(quarter('1/2025')).toMatchObject({ text: '1/2025', otherwise: [] })
 })
 
+test('the numeral of a quarter before its year is one of four, whatever letters it looks like', () => {
+  const quarter = (...texts: string[]) =>
+    mendQuarters({ ...lineOf('x'), words: ['Quý', ...texts].map(wordOf) }).words[1]
+  expect(quarter('THÌ', 'năm', '2026')).toMatchObject({ text: 'III', otherwise: ['THÌ'] })
+  const texts = [['Ï', 'năm'], ['[V', 'năm'], ['l'], ['Ï/2027.'], ['HI/2026'], ['Il/2026'], ['II:2026'], ['II//2026']] // prettier-ignore
+  expect(texts.map((words) => quarter(...words)?.text)).toEqual(['I', 'IV', 'I', 'I/2027.', 'III/2026', 'II/2026', 'II/2026', 'II/2026']) // prettier-ignore
+  // what is right, or tells no quarter, stays
+  for (const words of [
+    ['IV/2026'],
+    ['2', 'năm'],
+    ['I', 'và'],
+    ['Ì', 'báu'],
+    ['1/2026'],
+    ['HĐ/2026'],
+    ['5/2026'],
+  ])
+    expect(quarter(...words)).toMatchObject({ text: words[0], otherwise: [] })
+})
+
 test('a symbol whose hyphen nobody saw is one, and unsure', () => {
   const words = (text: string, apart = 12) =>
     joinSymbols({

@@ -42,6 +42,28 @@ test.each([
   expect(corners).not.toBeNull()
 })
 
+/** What a program that makes pictures white leaves of a table: a ring, so many dots broad, that fades away. */
+const ringed = (broad: number) => (x: number, y: number) => {
+  if (onTable(0)(x, y) > 0) return onTable(0)(x, y)
+  const isNear = onTable(0)(Math.max(60, Math.min(640, x)), Math.max(80, Math.min(920, y))) > 0
+  const way = Math.max(60 - x, x - 640, 80 - y, y - 920)
+  return isNear && way < broad + 22 ? 0.1 : 0.98
+}
+
+test('a sheet with a ring of what lay around it is found; one in a drawn frame goes on beyond it', () => {
+  const corners = sheetIn(picture(ringed(30), even))
+  corners?.forEach(([x, y], index) => {
+    const [u, v] = CORNERS[index]!
+    expect(Math.hypot(x - u, y - v)).toBeLessThan(6)
+  })
+  expect(corners).not.toBeNull()
+  const framed = (x: number, y: number) => {
+    const isLine = [40, 41, 660, 661].includes(x) || [50, 51, 940, 941].includes(y)
+    return isLine && x >= 40 && x <= 661 && y >= 50 && y <= 941 ? 0 : 0.98
+  }
+  expect(sheetIn(picture(framed, even))).toBeNull()
+})
+
 test.each([
   ['up to the rim of the picture', () => 0.98, even],
   ['that falls into shadow towards its rim', () => 0.98, (x: number) => Math.min(1, 0.2 + 2 * x)],

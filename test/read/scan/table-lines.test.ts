@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Engine, Rectangle } from '../../../src/read/scan/engine.js'
+import type { Rule } from '../../../src/read/pdf/ruling-lines.js'
 import { readTables } from '../../../src/read/scan/table-lines.js'
 
 const [WIDTH, HEIGHT] = [600, 400]
@@ -10,7 +11,8 @@ const rules = [
 ]
 
 /** What is read on a page with ink in these places: how each is looked at, and which places. */
-function read(...ink: readonly Rectangle[]) {
+const read = (...ink: readonly Rectangle[]) => readIn(rules, ...ink)
+function readIn(rules: readonly Rule[], ...ink: readonly Rectangle[]) {
   const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
   for (const { left, top, width, height } of ink)
     for (let y = top; y < top + height; y += 1) data.fill(0, y * WIDTH + left, y * WIDTH + left + width)
@@ -48,4 +50,13 @@ test('each cell is read by itself: its line, or its lines', () => {
 
 test('a table without any letters is left to who reads the page', () => {
   expect(read({ left: 80, top: 10, width: 60, height: 20 }).looks).toEqual([])
+})
+
+test('lines around a table, as the edges of a sheet, are no cells: its text would be read twice', () => {
+  const frame = [
+    ...[10, 390].map((at) => ruleOf(true, at, 10, 590)),
+    ...[10, 575, 590].map((at) => ruleOf(false, at, 10, 390)),
+  ]
+  const { looks } = readIn([...frame, ...rules], { left: 80, top: 110, width: 60, height: 20 })
+  expect(looks).toEqual([['LINE', 74, 104]])
 })

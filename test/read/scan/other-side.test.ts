@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { takeOtherSide } from '../../../src/read/scan/other-side.js'
+import { drawnPage } from './drawn-page.js'
+
+/** Strokes like those of letters, so many dots apart, in a part of the page. */
+const strokes = (left: number, top: number, right: number, bottom: number) => (x: number, y: number) =>
+  x >= left && x < right && y >= top && y < bottom && x % 9 < 2 && y % 24 < 12
+const print = { at: strokes(40, 48, 300, 180), ink: 10 }
+const behind = strokes(320, 48, 560, 180)
+const column = (x: number, y: number) => x >= 580 && x < 582 && y >= 20 && y < 220
+const page = (...inks: Parameters<typeof drawnPage>[1][]) => drawnPage([600, 240], ...inks)
+
+test('what shines through is wiped off, and print and pale lines of a table stay', () => {
+  const line = { at: column, ink: 200 }
+  const grey = page(print, { at: behind, ink: 205 }, line)
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print, line))
+})
+
+test('what a pen wrote between the lines stays, which is not as pale', () => {
+  const pen = { at: (x: number, y: number) => x >= 400 && x < 403 && y >= 200 && y < 220, ink: 160 }
+  const grey = page(print, { at: behind, ink: 205 }, pen)
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print, pen))
+})
+
+test('what is pale on a page whose print is of all shades stays', () => {
+  const shaded = { at: strokes(40, 190, 300, 230), ink: 150 }
+  const grey = page(print, shaded, { at: behind, ink: 205 })
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print, shaded, { at: behind, ink: 205 }))
+})
