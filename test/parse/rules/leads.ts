@@ -107,6 +107,11 @@ export const LEADS = [
     },
     {
       rule: 'lead.responsibility-of',
+      fires: 'Đối với 4 Tổng công ty của tỉnh: rà soát danh mục.',
+      not: 'Đối với 4 khu nhà của tỉnh: rà soát danh mục.',
+    },
+    {
+      rule: 'lead.responsibility-of',
       fires: 'Đối với các xã chưa có nước sạch: khẩn trương sửa giếng.',
       not: 'Đối với các xã chưa có nước sạch, khẩn trương sửa giếng.',
     },

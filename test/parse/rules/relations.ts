@@ -675,6 +675,11 @@ const IN_BODIES: readonly Row[] = [
       not: `Các xã họp.\n\nII. TÀI LIỆU THAM KHẢO - ${CT}; - ${KH}.`,
     },
     { rule: 'cue.can-cu.in-body', fires: `Các xã căn cứ ${CT} để làm.`, not: `Các xã theo ${CT} để làm.` },
+    {
+      rule: 'cue.thuc-hien.description',
+      fires: `Hội nghị cũng xem xét dự thảo Kế hoạch triển khai ${CT}.`,
+      not: `Để thực hiện ${CT}, các xã trồng cây.`,
+    },
     { rule: 'cue.thuc-hien.description', fires: `Các xã đã thực hiện ${CT}.`, not: `Để thực hiện ${CT}.` },
     {
       rule: 'coordinated',

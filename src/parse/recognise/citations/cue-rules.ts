@@ -237,6 +237,7 @@ const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolea
   heading.type === 'BAO_CAO' ||
   looksBack(text, from, cue.start) ||
   text.reads(RESULTS_OF, cue.start) !== null ||
+  text.reads(DRAFT_TO, cue.start) !== null ||
   listedBefore(text, DESCRIBING_WORDS, from, cue.start) ||
   !isLight(text, heading.place, gap, draft.start)
 
@@ -248,6 +249,9 @@ const SO_AS_TO = /\s*(?:để|nhằm)\s/uy
 /** "kết quả 2 tháng năm 2009 triển khai thực hiện X": a period stands between. */
 const RESULTS_OF =
   /(?<=\s(?:kết quả|tình hình|sơ kết|tổng kết|đánh giá)\s+(?:(?:\d+|tháng|năm|quý|đầu|cuối|giữa|giai đoạn|đợt|i{1,3}|iv|[-/–])\s{0,3}){1,8})/uy
+
+/** "cho ý kiến về dự thảo Kế hoạch triển khai X": a meeting looks at a draft. */
+const DRAFT_TO = /(?<=\sdự\s+thảo\s+(?:kế\s+hoạch|nghị\s+quyết|chương\s+trình|quyết\s+định|đề\s+án)\s+)/uy
 
 /** Only light words stand between, and who asks for it: "những việc UBND tỉnh đã giao tại". */
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {

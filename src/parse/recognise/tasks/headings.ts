@@ -167,7 +167,10 @@ export function readHeading(reading: Reading, item: Item): void {
     ? 'SITUATION'
     : decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
   if (part) reading.charges.setPart(item, part)
+  // "Yêu cầu: 1. Đối với Khoa: …": what is required of one body is its duty
+  else if (holder && stretch.text.reads(REGARDING, textStart)) reading.charges.setPart(item, 'ORGANISATION')
 }
+const REGARDING = /đối\s+với\s/uy
 
 /** "I. NỘI DUNG" above "II. KẾT LUẬN" in minutes: who said what; "Đ/c A - Kế toán báo cáo:" too. */
 function isOfMinutes(reading: Reading, item: Item): boolean {

@@ -96,6 +96,19 @@ describe('comrades by their given names, with their office in short', () => {
   })
 })
 
+test('what is required of one body below requirements is its duty', () => {
+  const below = (heading: string) =>
+    leadsOf(
+      paperOf({
+        type: 'THÔNG BÁO',
+        title: 'Trồng cây',
+        body: `II. YÊU CẦU\n\n1. ${heading}\n\n- Lập danh sách cây trồng.\n\n- Kiểm tra cây trồng.`,
+      }),
+    )
+  expect(below('Đối với Sở Y tế')).toEqual(['Sở Y tế', 'Sở Y tế'])
+  expect(below('Về cây trồng')).not.toContain('Sở Y tế')
+})
+
 describe('a heading that ends with a full stop', () => {
   const below = (heading: string) =>
     leadsOf(
