@@ -11,6 +11,7 @@ const commune = [...territories(2025)].find(
 test.each([
   ['Trạm Khuyến nông khu vực', 'Trạm Khuyến nông khu vực tỉnh Lâm Đồng'],
   ['Hạt Kiểm lâm khu vực Bảo Lộc', 'Hạt Kiểm lâm khu vực Bảo Lộc tỉnh Lâm Đồng'],
+  ['Hạt Kiểm lâm khu vực Di Linh', 'Hạt Kiểm lâm khu vực Di Linh'],
   ['Kho bạc Nhà nước khu vực X', 'Kho bạc Nhà nước khu vực X tỉnh Lâm Đồng'],
   ['Trạm Y tế', 'Trạm Y tế xã Di Linh'],
 ])('what a commune calls %s has several communes: it is of the province', (words, name) => {

@@ -27,7 +27,7 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
     return alone === base ? all : { ...all, name: all.name.replace(alone, base) }
   }
   if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
-  const own = level === null && OF_AREA.test(base) ? place.province : ownAt(place, level)
+  const own = OF_AREA.test(base) ? unitOfArea(place, base) : ownAt(place, level)
   const territory = unit ? unit.territory : own
   if (unit && unit.words !== '') {
     if (territory === null) return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
@@ -42,6 +42,12 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
 
 /** "Trạm Khuyến nông khu vực": an area has several districts or communes, and is of their province. */
 const OF_AREA = /\s(?:khu vực|liên (?:xã|phường|huyện))(?:\s|$)/u
+
+/** "Hạt Kiểm lâm khu vực Di Linh" in a paper of Di Linh: its own. */
+function unitOfArea(place: Place, base: string): Territory | null {
+  const own = ownUnit(place)
+  return own !== null && endsWithName(spellingOf(base).folded, foldedName(own)) ? own : place.province
+}
 
 /** " của tỉnh" at the end of a name; there are few kinds of units. */
 function ofKind(kind: string): RegExp {
