@@ -11,6 +11,8 @@ test.each([
   ['Chủ tịch TP. Đà Nẵng Lê Văn Bình vừa phê duyệt việc trồng cây.', 'STATE', 'PROVINCE'],
   ['Trời rét, Chủ tịch UBND huyện yêu cầu: các xóm giữ cây.', 'STATE', 'DISTRICT'],
   ['Theo hướng dẫn của Ủy ban MTTQ tỉnh, Ủy ban MTTQ tỉnh đề nghị trồng cây.', 'FRONT', 'PROVINCE'],
+  ['Theo đó, Bộ Chỉ huy Quân sự tỉnh chỉ đạo các đội trồng cây.', 'STATE', 'PROVINCE'],
+  ['Văn phòng Ban Chỉ đạo quốc gia về trồng cây đề nghị các nơi trồng cây.', 'STATE', 'CENTRAL'],
   ['Các đảng bộ các nơi thông báo việc trồng cây.', null, null],
   ['Cây đã trồng xong, giao UBND huyện chăm sóc và báo cáo.', null, null],
 ])('%s', (words, system, level) => {

@@ -208,7 +208,7 @@ function speaksFor(opening: string): DocumentSystem | null {
 const SAYS = '[^.;]{0,60}\\s(?:ban hành|xây dựng|lập|yêu cầu|chỉ đạo|giao|kết luận|đề nghị|quyết định|có)\\s'
 const FRONT_SPEAKS = new RegExp(`(?:mttq|mặt trận tổ quốc) việt nam${SAYS}`, 'u')
 const STATE_SPEAKS = new RegExp(
-  `(?:ubnd|[uủ][ỷy] ?ban nhân dân|chính phủ|thủ tướng|hđnd|hội đồng nhân dân|(?:tổng cục|(?<!tổng )cục|sở|bộ(?! chính trị)|thanh tra|công an) \\p{L}+)(?!\\p{L})${SAYS}`,
+  `(?:ubnd|[uủ][ỷy] ?ban nhân dân|chính phủ|thủ tướng|hđnd|hội đồng nhân dân)(?!\\p{L})${SAYS}`,
   'u',
 )
 const RESTS_ON_LAW = /^\s*căn cứ\s[^.;]{0,40}(?:luật|nghị định|thông tư)\s/mu

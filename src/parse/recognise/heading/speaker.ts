@@ -42,6 +42,8 @@ const SPEAKERS = [
   row(`${COUNCIL}(?:xã|phường|thị trấn|đặc khu)`, 'STATE', 'COMMUNE'),
   row(`${COUNCIL}(?:thành phố|tp)`, 'STATE', null),
   row(`(?:phó )?chủ tịch (?:thành phố|tp\\.?) ?(?:${CENTRAL_CITIES})`, 'STATE', 'PROVINCE'),
+  row('công an tỉnh|bộ chỉ huy (?:quân sự|bộ đội biên phòng) tỉnh', 'STATE', 'PROVINCE'),
+  row('ban chỉ đạo quốc gia', 'STATE', 'CENTRAL'),
   row('(?:ủy ban )?(?:mttq|mặt trận tổ quốc)(?: việt nam)? tỉnh', 'FRONT', 'PROVINCE'),
 ]
 
