@@ -89,12 +89,11 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer: named, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
   const issuer = ofLevel(named, located.place)
-  const speaker = system === null || located.place.level === null ? speakerOf(paper) : null
-  const level = issuer?.level ?? located.place.level ?? speaker?.level ?? null
+  const level = issuer?.level ?? located.place.level ?? speakerOf(paper)?.level ?? null
   const place = withUnitsSpokenOf({ ...located.place, level, ...houseOf(issuer) }, paper)
   return {
     form: 'PAPER',
-    system: issuer?.system ?? system ?? speaker?.system ?? null,
+    system: issuer?.system ?? system,
     type,
     typeCode: symbol?.typeCode ?? codeOf(type, system),
     symbol,

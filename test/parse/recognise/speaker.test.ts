@@ -13,7 +13,8 @@ test.each([
   ['Theo hướng dẫn của Ủy ban MTTQ tỉnh, Ủy ban MTTQ tỉnh đề nghị trồng cây.', 'FRONT', 'PROVINCE'],
   ['Theo đó, Bộ Chỉ huy Quân sự tỉnh chỉ đạo các đội trồng cây.', 'STATE', 'PROVINCE'],
   ['Văn phòng Ban Chỉ đạo quốc gia về trồng cây đề nghị các nơi trồng cây.', 'STATE', 'CENTRAL'],
-  ['Các đảng bộ các nơi thông báo việc trồng cây.', null, null],
+  ['Các đảng bộ các nơi thông báo việc trồng cây.', 'PARTY', null],
+  ['Các cán bộ các nơi thông báo việc trồng cây.', null, null],
   ['Cây đã trồng xong, giao UBND huyện chăm sóc và báo cáo.', null, null],
 ])('%s', (words, system, level) => {
   const { heading } = read(`Trồng cây ven đường\n\n${words}\n\nCây nào cũng xanh.`)

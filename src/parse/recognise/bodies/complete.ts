@@ -40,8 +40,8 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
   return finish(base, kind, system, territory?.level ?? level, territory, false)
 }
 
-/** "Trạm Khuyến nông khu vực": an area has several districts or communes, and is of their province. */
-const OF_AREA = /\s(?:khu vực|liên (?:xã|phường|huyện))(?:\s|$)/u
+/** "Trạm Khuyến nông khu vực", "Thuế cơ sở 5": an area has several districts or communes, and is of their province. */
+const OF_AREA = /\s(?:khu vực|liên (?:xã|phường|huyện)|cơ sở \d{1,2})(?:\s|$)/u
 
 /** "Hạt Kiểm lâm khu vực Di Linh" in a paper of Di Linh: its own. */
 function unitOfArea(place: Place, base: string): Territory | null {

@@ -1,4 +1,3 @@
-import type { Level } from '../../../model/document.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { listUnderOneHead } from './collectives.js'
 import { draft, part, type Draft, type Part } from './draft.js'
@@ -306,8 +305,7 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
   const area = reading.match(AREA, end) ?? namedArea(reading, end) ?? ofBase ?? alone
   if (!area) return withUnits(reading, start, inner, end)
   const base = inner.base + reading.text.text.slice(end, end + area[0].length)
-  // an area has several districts or communes, and is of their province
-  const level: Level = inner.level === 'CENTRAL' ? 'CENTRAL' : 'PROVINCE'
+  const level = inner.level === 'CENTRAL' ? inner.level : null
   const [one, till] = [{ ...inner, base, level, shares: false }, end + area[0].length]
   // "Thuế cơ sở 3 tỉnh Quảng Ngãi"
   return reading.printed(OF_NAMED_PROVINCE, till)

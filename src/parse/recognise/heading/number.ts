@@ -8,6 +8,7 @@ import type { Item, Paper } from '../../segment.js'
 import { isCapital } from '../../segment/capitals.js'
 import { NAMES_ITSELF } from '../../segment/head-lines.js'
 import { typeOfLine } from '../../segment/type-line.js'
+import { speakerOf } from './speaker.js'
 import type { Signature } from '../signature.js'
 import { findSymbols, readUnnumbered, typeOfCode, type SymbolMention } from '../symbols.js'
 import type { Letterhead } from './letterhead.js'
@@ -196,23 +197,9 @@ export function readSystem(
   if (/đảng cộng sản việt nam/u.test(head)) return 'PARTY'
   if (/cộng hòa xã hội|độc lập-tự do/u.test(head)) return 'STATE'
   const opening = paper.body.slice(0, 3).map(({ passage }) => passage.annotated.low)
-  return bodies.at(-1)?.system ?? signature.system ?? speaksFor(opening.join('\n'))
+  const named = bodies.at(-1)?.system ?? signature.system ?? speakerOf(paper)?.system
+  return named ?? (RESTS_ON_LAW.test(opening.join('\n')) ? 'STATE' : null)
 }
 
-/** Without a head: whose system it is by who speaks first, or by the acts that it rests on. */
-function speaksFor(opening: string): DocumentSystem | null {
-  if (PARTY_SPEAKS.test(opening)) return 'PARTY'
-  if (FRONT_SPEAKS.test(opening)) return 'FRONT'
-  return STATE_SPEAKS.test(opening) || RESTS_ON_LAW.test(opening) ? 'STATE' : null
-}
-const SAYS = '[^.;]{0,60}\\s(?:ban hành|xây dựng|lập|yêu cầu|chỉ đạo|giao|kết luận|đề nghị|quyết định|có)\\s'
-const FRONT_SPEAKS = new RegExp(`(?:mttq|mặt trận tổ quốc) việt nam${SAYS}`, 'u')
-const STATE_SPEAKS = new RegExp(
-  `(?:ubnd|[uủ][ỷy] ?ban nhân dân|chính phủ|thủ tướng|hđnd|hội đồng nhân dân)(?!\\p{L})${SAYS}`,
-  'u',
-)
+/** A text without a head may rest on acts of the State. */
 const RESTS_ON_LAW = /^\s*căn cứ\s[^.;]{0,40}(?:luật|nghị định|thông tư)\s/mu
-
-/** Without a head: who issues it by its first sentences. */
-const PARTY_SPEAKS =
-  /(?:ban thường vụ|ban chấp hành|thường trực)?\s*(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|bộ)[^.;]{0,60}\s(?:ban hành|xây dựng|yêu cầu|kết luận|đề nghị|quyết định)/u

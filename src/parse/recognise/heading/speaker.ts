@@ -11,7 +11,7 @@ export interface Speaker {
 const NOT_ASKED =
   '(?<!(?:giao|yêu cầu|đề nghị|phối hợp với|báo cáo|trình|của|do|với|và|cho|về|thư|vụ|trực|hành|tịch) )(?<!\\p{L})'
 const ASKS =
-  '(?!\\p{L})[^.;:]{0,80}?\\s(?:yêu cầu|chỉ đạo|kết luận|giao|chấp thuận|phê duyệt|đề nghị|thông báo|hướng dẫn|ban hành|nhấn mạnh|có ý kiến)(?!\\p{L})'
+  '(?!\\p{L})[^.;:]{0,80}?\\s(?:yêu cầu|chỉ đạo|kết luận|giao|chấp thuận|phê duyệt|đề nghị|thông báo|hướng dẫn|ban hành|nhấn mạnh|xây dựng|lập|quyết định|có)(?!\\p{L})'
 
 const row = (words: string, system: DocumentSystem, level: Level | null) => ({
   pattern: new RegExp(`${NOT_ASKED}(?:${words})${ASKS}`, 'u'),
@@ -45,6 +45,9 @@ const SPEAKERS = [
   row('công an tỉnh|bộ chỉ huy (?:quân sự|bộ đội biên phòng) tỉnh', 'STATE', 'PROVINCE'),
   row('ban chỉ đạo quốc gia', 'STATE', 'CENTRAL'),
   row('(?:ủy ban )?(?:mttq|mặt trận tổ quốc)(?: việt nam)? tỉnh', 'FRONT', 'PROVINCE'),
+  row('(?:ủy ban )?(?:mttq|mặt trận tổ quốc) việt nam', 'FRONT', null),
+  row('(?:tỉnh|thành|huyện|quận|thị|đảng) bộ', 'PARTY', null),
+  row('ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân', 'STATE', null),
 ]
 
 /** So many paragraphs, stamps of the page among them, are looked into. */
