@@ -19,12 +19,28 @@ export interface Paragraph {
 
 /** The width that lines are wrapped at, or null when paragraphs are not wrapped. */
 export function widthOf(lines: readonly Line[]): number | null {
-  const lengths = lines.filter((line) => !line.column).map((line) => line.passage.text.length + line.indent)
+  const lengths = lines.filter((line) => !line.column).map(lengthOf)
   const long = lengths.filter((length) => length > 40).sort((a, b) => a - b)
-  const width = long[Math.floor(long.length * 0.9)] ?? 0
-  if (long.length < 8 || width > 130) return null
+  if (long.length < FEWEST_LONG) return widthOfFew(lines)
+  const width = long[Math.floor(long.length * 0.9)] as number
+  if (width > WIDEST) return null
   return long.filter((length) => length > width * 0.8).length >= long.length * 0.45 ? width : null
 }
+const FEWEST_LONG = 8
+const WIDEST = 130
+
+/** The same of a few lines, which say less: two sentences at least go on below a line, and each such line is full. */
+function widthOfFew(lines: readonly Line[]): number | null {
+  const broken = lines.filter((line, at) => {
+    const below = lines[at + 1]
+    return below?.gap === 0 && !line.column && /^\p{Ll}/u.test(below.text) && !/[.;:!?,]$/.test(line.text)
+  })
+  const width = Math.max(0, ...lines.map((line) => lengthOf(line)))
+  const isFull = (line: Line) => lengthOf(line) >= width * 0.85
+  return broken.length >= 2 && width > NARROWEST && width <= WIDEST && broken.every(isFull) ? width : null
+}
+const NARROWEST = 60
+const lengthOf = ({ passage, indent }: Line): number => passage.text.length + indent
 
 /**
  * Whether lines break anywhere, as the source of a web page does, so that many begin inside of a sentence. Those of a text
