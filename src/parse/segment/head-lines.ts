@@ -29,11 +29,24 @@ export function startsBody(lines: readonly Line[], index: number): boolean {
   if (namesColumns(text)) return true
   if (isHeadMatter(text) || SHEET_LINE.test(text)) return false
   if (/^(?:I|1)\s*[.\-)]\s+\S/.test(text) || /^Điều 1\b/u.test(text)) return true
-  if (text.length > 160) return true
+  if (text.length > LONGEST_HEAD_LINE || isWrappedProse(lines, index)) return true
   const next = lines[index + 1]
   const isWrapped = next !== undefined && next.gap === 0 && /^\p{Ll}/u.test(next.text)
   return isBodyOpening(text) && (text.length > 40 || (isWrapped && /^Căn cứ\s/u.test(text)))
 }
+
+const LONGEST_HEAD_LINE = 160
+/** Wide lines, each but the first in small letters, that are one sentence of such a length. */
+function isWrappedProse(lines: readonly Line[], index: number): boolean {
+  let length = (lines[index] as Line).text.length
+  for (let at = index + 1; length > WIDE * (at - index) && length <= LONGEST_HEAD_LINE; at += 1) {
+    const next = lines[at]
+    if (next === undefined || next.gap > 0 || !/^\p{Ll}/u.test(next.text)) return false
+    length += 1 + next.text.length
+  }
+  return length > LONGEST_HEAD_LINE
+}
+const WIDE = 60
 
 /** "| TT | Nhiệm vụ | Chủ trì |": the first row of a table of tasks. */
 const namesColumns = (text: string): boolean =>
