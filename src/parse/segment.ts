@@ -1,6 +1,7 @@
 import type { Passage } from './passage.js'
 import { withCards } from './segment/cards.js'
 import { withRows } from './segment/cell-tables.js'
+import { withoutDoubleSpacing } from './segment/double-spaced.js'
 import { readHead } from './segment/head.js'
 import { itemise, type Item } from './segment/items.js'
 import type { Line } from './segment/line.js'
@@ -24,7 +25,9 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
  * lines below the body are apart. Every passage still points into the raw text.
  */
 export function segment(text: Passage): Paper {
-  const { lines: whole, dropped } = withoutFurniture(withCards(withRows(splitLines(text))))
+  const { lines: whole, dropped } = withoutFurniture(
+    withCards(withRows(withoutDoubleSpacing(splitLines(text)))),
+  )
   const ownLines = linesBeforeOtherNews(whole)
   const { lines, head } = readHead(whole.slice(0, ownLines))
   const tail = readTail(lines, head.end)
