@@ -46,3 +46,9 @@ describe('a sentence over the lines of a copy', () => {
     expect(dutiesOf(letter.join('\n'))).toEqual([['Bộ Xây dựng', 'Bộ Tài chính', '']])
   })
 })
+
+test('who is asked behind a stretch of days with dots', () => {
+  const text =
+    'Chủ tịch UBND tỉnh yêu cầu: từ ngày 30.4.2020 đến hết ngày 03.5.2020, các đơn vị bố trí người trực cho đủ, có việc gấp thì báo cáo UBND tỉnh.'
+  expect(dutiesOf(text).map(([lead]) => lead)).toEqual(['các đơn vị'])
+})

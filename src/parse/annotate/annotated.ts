@@ -26,7 +26,7 @@ export function bitsOfKinds(kinds: readonly SpanKind[]): Int32Array {
 
 /**
  * A text that has been walked through once: folded, cut into words, and with every phrase of the lexicon found. All
- * offsets count in `text`; `low` is the text folded unit for unit.
+ * offsets count in `text`; `low` is the text folded unit for unit, with days as "22/5/2026" however their parts are parted.
  */
 export class Annotated {
   readonly text: string
@@ -40,7 +40,7 @@ export class Annotated {
   constructor(text: string) {
     this.text = text
     const folded = foldedText(text)
-    this.low = folded.low
+    this.low = folded.low.replace(DOTS_OF_DAY, '$1/$2/')
     this.words = wordsOf(folded, matcher.vocabulary)
     this.#hits = matcher.findIn(this.words)
   }
@@ -157,6 +157,9 @@ export class Annotated {
 
 /** No phrase of the lexicon is longer, so many units behind its start none can end. */
 const LONGEST = 160
+
+/** "22.5.2026": a full stop of a day ends no sentence and no stretch of a pattern. */
+const DOTS_OF_DAY = /(?<![\d.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?=(?:19|20)\d\d(?!\d|[.,]\d))/g
 
 function placesOf(mark: string, text: string): readonly number[] {
   const places: number[] = []

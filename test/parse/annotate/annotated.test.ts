@@ -16,6 +16,12 @@ describe('a text that has been walked through once', () => {
     expect(annotated.low).toHaveLength(annotated.text.length)
   })
 
+  test('a day with dots is written as one with slashes, and stays as it is printed', () => {
+    const annotated = new Annotated('Trước 22.5.2026, mục 1.2.2020.1 và 1.500.2020 đồng')
+    expect(annotated.low).toMatch(/^trước 22\/5\/2026, mục 1\.2\.2020\.1 và 1\.500\.2020 /)
+    expect(annotated.text).toContain('22.5.2026')
+  })
+
   test('of the phrases of one kind that begin at one word the longest is found', () => {
     const annotated = new Annotated('Chương trình hành động của tỉnh')
     expect(printed(annotated.text, annotated.spans('TYPE_NOUN'))).toEqual(['Chương trình hành động'])
