@@ -2,6 +2,20 @@ import { expect, test } from '@jest/globals'
 import { dutiesOf } from './duties.js'
 
 const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
+  'a province by its name, a city in letters, and what lies in one': [
+    'Thủ tướng giao tỉnh Đồng Nai rà soát vườn cây trước ngày 15/8/2024. TP.HCM chủ trì, phối hợp với TP Hà Nội lập dự án vườn ươm. Cây ở tỉnh Đồng Nai đã xanh.',
+    'Thủ tướng: tỉnh Đồng Nai | 2024-08-15',
+    'TP.HCM chủ: thành phố Hồ Chí Minh | thành phố Hà Nội',
+  ],
+  'whom a body posts is no actor': [
+    'Thủ tướng yêu cầu UBND các tỉnh: Kiểm tra lại vườn cây; phân công lực lượng ứng trực 24/24 giờ.\n\nĐồng thời bố trí các điểm canh gác.',
+    'Thủ tướng: UBND các tỉnh',
+    'Đồng thời: UBND các tỉnh',
+  ],
+  'what the paper holds is no duty of who issued it': [
+    'Bộ Y tế đã có kế hoạch. Theo đó, Bộ Y tế xác định 5 nhóm giải pháp để các địa phương trồng cây. Bộ Y tế yêu cầu các sở xác định 5 vườn cây.',
+    'Bộ Y: các sở',
+  ],
   'a long aim that gives orders is no ground': [
     'Để chuẩn bị cho kỳ họp về trồng cây, Thường trực HĐND huyện đề nghị UBND huyện gửi báo cáo, tờ trình, dự thảo nghị quyết về vườn cây trước ngày 01/7/2024 để thẩm tra; đề nghị Ủy ban MTTQ Việt Nam huyện tổng hợp ý kiến; phân công Ban Pháp chế thẩm tra 4 báo cáo.',
     'Để chuẩn: UBND huyện | 2024-07-01',
