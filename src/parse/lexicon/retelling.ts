@@ -46,8 +46,8 @@ export const THAT_IS =
 export const STANDS_IN = /(?<=\s(?:tại|trong|của|nội\s+dung)\s{1,9})/uy
 export const STANDS_INSIDE = /(?<=\s(?:tại|trong|bằng)\s{1,9})/uy
 
-/** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
-export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
+/** "Tại Văn bản số …, UBND tỉnh yêu cầu …", "Theo nội dung Thông báo số …, …": the paper opens the sentence, who issues it follows. */
+export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong|theo(?=\s+nội\s+dung\s))\s+(?:nội\s+dung\s+)?/uy
 /** "Nhằm ứng phó với mưa lũ, tại Văn bản số …, UBND tỉnh đề nghị …" */
 export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =

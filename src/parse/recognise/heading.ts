@@ -25,6 +25,7 @@ import { speakerOf } from './heading/speaker.js'
 import { locate, textsOf, withUnitsSpokenOf } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { issuerInBrackets, readOpening } from './heading/opening.js'
+import { typeTold } from './heading/passive.js'
 import { codeOf, isIntroduced, readNumber, readSystem, readType } from './heading/number.js'
 
 /** The face of a paper: what its head, title and signature say of it. */
@@ -84,7 +85,8 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const isSilent = printed.bodies.length === 0 && (symbol === null || isNamedAbove)
   const opening = isSilent ? readOpening(paper) : null
   const head = opening ? readLetterhead([opening.speaker], maps, choose) : printed
-  const type = readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? null
+  const type =
+    readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? (isSilent ? typeTold(paper) : null)
   const system = readSystem(paper, symbol, head, signature)
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer: named, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
