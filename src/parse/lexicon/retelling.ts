@@ -5,7 +5,7 @@ export const RETELLING_WORDS = [
   /** A sentence that begins so goes back to an earlier paper. */
   words('TELLS_OF_EARLIER', '(trước đó|trước đây|được biết|như đã|như tin|riêng)'),
   /** Before a name behind which the number stands in brackets. */
-  words('ANNOUNCING', '(ban hành|ký|công bố)'),
+  words('ANNOUNCING', '(ban hành|ký|công bố|(vừa|mới) (phê duyệt|thông qua|phân công|giao))'),
   /** Before the number of a letter in brackets. */
   words('ANSWERING', '(trả lời|phúc đáp|giải đáp)'),
   /** Before "như sau:" a paper speaks of itself. */

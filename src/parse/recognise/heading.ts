@@ -7,7 +7,7 @@ import type { DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt } from '../../model/territory.js'
 import type { ProvinceSource, Urgency } from '../kinds.js'
 import { Passage } from '../passage.js'
-import type { Place } from '../place.js'
+import { NOWHERE, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
 import { bodiesIn } from './agencies.js'
 import { speaksOfFormerUnits, unitMeant, type Inference } from './gazetteer.js'
@@ -92,7 +92,13 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const { issuer: named, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
   const issuer = ofLevel(named, located.place)
   const level = issuer?.level ?? located.place.level ?? speakerOf(paper)?.level ?? null
-  const place = withUnitsSpokenOf({ ...located.place, level, ...houseOf(issuer) }, paper)
+  // where the centre speaks first, the provinces that it speaks of are none of its own
+  const ofWhom =
+    issuer === null && located.place.level === null && level === 'CENTRAL' ? NOWHERE : located.place
+  const place = withUnitsSpokenOf(
+    { ...ofWhom, vintage: located.place.vintage, level, ...houseOf(issuer) },
+    paper,
+  )
   return {
     form: 'PAPER',
     system: issuer?.system ?? system,

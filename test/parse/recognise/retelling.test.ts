@@ -725,3 +725,11 @@ test('what a page says to its members below other papers is no part of the text'
   expect(read(text('Quý Thành viên')).citations).toHaveLength(0)
   expect(read(text('Các xã')).citations).toHaveLength(1)
 })
+
+test.each([
+  ['vừa phê duyệt Đề án trồng cây (Quyết định số 18/QĐ-UBND ngày 28/10/2021).', '18/QĐ-UBND'],
+  ['trồng cây theo đề án được phê duyệt (Quyết định số 18/QĐ-UBND ngày 28/10/2021).', null],
+])('what was just approved, with its number in brackets: %s', (words, symbol) => {
+  const { heading } = read(`UBND tỉnh Nghệ An ${words}`)
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
+})
