@@ -32,6 +32,8 @@ describe('days and periods', () => {
     ['bãi bỏ các quy trình ban hành trước ngày 01/7/2024', []],
     ['đề xuất quy mô tổ chức lễ hội tại hồ từ tháng 4 - 5/2024', []],
     ['lập kế hoạch, tổ chức kiểm tra từ tháng 4 - 5/2024', ['2024-04-01..2024-05-31 MONTH']],
+    ['rà soát vườn cây (Sở Y tế; tháng 6/2024).', ['2024-06-01..2024-06-30 MONTH']],
+    ['rà soát vườn cây (theo mẫu ở nơi khác), tháng 6/2024 và sau đó', []],
     ['rà soát các việc được giao từ ngày 01/4 đến ngày 30/4/2024', []],
     ['rà soát văn bản ban hành từ ngày 01/4 đến ngày 30/4/2024', []],
     ['kiểm tra các xã từ ngày 01/4 đến ngày 30/4/2024', ['2024-04-01..2024-04-30 DAY']],

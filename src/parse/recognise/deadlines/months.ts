@@ -96,8 +96,8 @@ const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: Wh
     where.context.issued !== null &&
     lastDayOfMonth(year, last) >= where.context.issued)
 const HAS_YEAR = /(?<=\d{4})/uy
-/** "(Sở A chủ trì, thực hiện tháng 4/2026)" */
-const DONE_IN = /(?<=[,;(]\s*(?:thực\s+hiện|triển\s+khai|tổ\s+chức)\s+)/uy
+/** "(Sở A chủ trì, thực hiện tháng 4/2026)", "(Sở A; tháng 4/2026)" */
+const DONE_IN = /(?<=[,;(]\s*(?:thực\s+hiện|triển\s+khai|tổ\s+chức)\s+|\([^()]{3,90}[;,]\s*)/uy
 const BRACKET_ENDS = /\s*\)\s*(?:[.;:]|$)/uy
 
 function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {

@@ -18,6 +18,8 @@ function leadsOf(words: string): string[][] {
 
 describe('whom a plan charges', () => {
   test.each<[string, string[][]]>([
+    ['2. Rà soát vườn cây (Cục Cơ sở hạ tầng và Thiết bị cây trồng chủ trì).', [['Cục Cơ sở hạ tầng và Thiết bị cây trồng']]], // prettier-ignore
+    ['2. Rà soát vườn cây (Sở Nội vụ; tháng 6/2030).', [['Sở Nội vụ']]],
     ['2. Cơ quan thường trực (Sở Nội vụ): Lập danh sách vườn cây.', [['Sở Nội vụ']]],
     ['2. Trung tâm Quản lý, khai thác công trình thủy lợi rà soát kênh.', [['Trung tâm Quản lý, khai thác công trình thủy lợi']]], // prettier-ignore
     ['- Thanh tra, kiểm tra việc chấp hành quy định về cây xanh.', [['Sở Y tế']]],
