@@ -733,3 +733,10 @@ test.each([
   const { heading } = read(`UBND tỉnh Nghệ An ${words}`)
   expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
 })
+
+test.each([
+  ['Chính phủ giao Bộ trưởng Bộ Y tế thay mặt Chính phủ ký tờ trình gửi Quốc hội.', null],
+  ['Tổng Bí thư Trần Văn A vừa thay mặt Bộ Chính trị ký Chỉ thị về trồng cây.', 'CHI_THI'],
+])('who signs in the name of others, and who is to: %s', (words, type) => {
+  expect(read(words).heading.type).toBe(type)
+})

@@ -2,6 +2,20 @@ import { expect, test } from '@jest/globals'
 import { dutiesOf } from './duties.js'
 
 const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
+  'a time with a label in the middle of what is told': [
+    'Phó Thủ tướng Trần An vừa ký Quyết định số 22/QĐ-TTg ban hành Kế hoạch trồng cây. Theo đó, Bộ Công an biên soạn tài liệu; thời gian thực hiện: Quý II năm 2024. Bộ Tư pháp thẩm định vườn cây.',
+    'Theo đó,: Bộ Công an | 2024-06-30',
+    'Bộ Tư: Bộ Tư pháp',
+  ],
+  'counted in words, some with an actor of their own': [
+    'Tỉnh ủy Nghệ An yêu cầu các cấp ủy tập trung thực hiện: Một là, quán triệt việc trồng cây. Hai là, Ban Dân vận Tỉnh ủy chủ trì rà soát vườn cây.',
+    'quán triệt: các cấp ủy',
+    'Ban Dân: Ban Dân vận Tỉnh ủy Nghệ An',
+  ],
+  'counted in words, and nothing to be done': [
+    'Tỉnh ủy Nghệ An yêu cầu các cấp ủy khắc phục hạn chế về vườn cây: Một là, cây còn ít. Hai là, Vườn cây chưa đẹp.',
+    'Tỉnh ủy: các cấp ủy',
+  ],
   'a province by its name, a city in letters, and what lies in one': [
     'Thủ tướng giao tỉnh Đồng Nai rà soát vườn cây trước ngày 15/8/2024. TP.HCM chủ trì, phối hợp với TP Hà Nội lập dự án vườn ươm. Cây ở tỉnh Đồng Nai đã xanh.',
     'Thủ tướng: tỉnh Đồng Nai | 2024-08-15',
