@@ -48,3 +48,17 @@ describe('whom a plan charges', () => {
     expect(leadsOf(words)).toEqual(leads)
   })
 })
+
+test('among measures a body of every unit has a duty where somebody is charged above it, and else names what it does anyway', () => {
+  const text = paperOf({
+    type: 'KẾ HOẠCH',
+    title: 'Trồng cây',
+    body: `II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Các sở, ngành, địa phương:\n- Rà soát vườn cây.\n- UBND các xã tập trung trồng cây.\n2. Trồng thêm cây\n- UBND các xã tập trung tưới cây.\n`,
+  })
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  expect(result.outcome === 'PARSED' && result.tasks.map(({ kind }) => kind)).toEqual([
+    'ASSIGNMENT',
+    'ASSIGNMENT',
+    'MEASURE',
+  ])
+})

@@ -2,6 +2,11 @@ import { expect, test } from '@jest/globals'
 import { dutiesOf } from './duties.js'
 
 const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
+  'whom the speaker gives besides, with his name': [
+    'Thủ tướng giao Bộ Y tế hoàn thiện vườn cây; giao Phó Thủ tướng Trần An trực tiếp chỉ đạo.',
+    'Thủ tướng: Bộ Y tế',
+    'giao Phó: Phó Thủ tướng Chính phủ',
+  ],
   'a time with a label in the middle of what is told': [
     'Phó Thủ tướng Trần An vừa ký Quyết định số 22/QĐ-TTg ban hành Kế hoạch trồng cây. Theo đó, Bộ Công an biên soạn tài liệu; thời gian thực hiện: Quý II năm 2024. Bộ Tư pháp thẩm định vườn cây.',
     'Theo đó,: Bộ Công an | 2024-06-30',
