@@ -88,6 +88,7 @@ describe('rules', () => {
 
 test.each<[string, string[]]>([
   ['các đồng chí Chủ tịch UBND các huyện, thành phố', ['UBND các huyện, thành phố (tỉnh Nghệ An)']],
+  ['Ban Thường vụ Thành ủy TP.HCM họp', ['Ban Thường vụ Thành ủy Hồ Chí Minh']],
   ['các đồng chí Giám đốc các sở', ['các sở (tỉnh Nghệ An)']],
   ['các đồng chí Bộ trưởng, Giám đốc Sở Y tế', ['các bộ (tỉnh Nghệ An)', 'Sở Y tế tỉnh Nghệ An']],
   ['các đồng chí Trưởng thôn', ['các thôn (tỉnh Nghệ An)']],

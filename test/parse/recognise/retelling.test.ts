@@ -692,6 +692,7 @@ test.each([
     'Theo nội dung Thông báo số 28-TB/TU, Thường trực Thành ủy Hà Nội đồng ý việc trồng cây.',
     'Thành ủy Hà Nội',
   ],
+  ['Tại Thông báo số 28-TB/TU, Thường trực Thành ủy TP.HCM giao các nơi trồng cây.', 'Thành ủy Hồ Chí Minh'],
   ['Theo Thông báo số 28-TB/TU, cây trồng ở Hà Nội đã xanh.', 'Tỉnh ủy'],
 ])('what a notice holds: %s', (words, issuer) => {
   expect(read(words).heading.issuer?.name).toBe(issuer)

@@ -1,5 +1,5 @@
-import type { SpanOf } from '../../annotate/annotated.js'
 import type { Territory } from '../../../model/territory.js'
+import type { SpanOf } from '../../annotate/annotated.js'
 import { draft, part, type Draft } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
 import { unitsBehind } from './units.js'
@@ -13,8 +13,9 @@ export const CHARGED_PROVINCE_RULE = bodyRule({
 })
 
 function chargedProvinces({ start, value }: SpanOf<'UNIT_KIND'>, reading: Reading): Draft | null {
-  const { level } = reading.place
-  if (!value.apart || (level !== null && level !== 'CENTRAL')) return null
+  const { level, province } = reading.place
+  // where a province speaks, its cities are not of that rank
+  if (!value.apart || (province !== null && level !== null && level !== 'CENTRAL')) return null
   const isBehind = reading.match(BEHIND_CHARGE, start) !== null
   const isFirst = !isBehind && reading.match(OPENS, start) !== null
   if (!isBehind && !isFirst && !reading.inList) return null

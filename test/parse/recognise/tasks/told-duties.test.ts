@@ -2,6 +2,23 @@ import { expect, test } from '@jest/globals'
 import { dutiesOf } from './duties.js'
 
 const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
+  'behind how many tasks a plan has, those of whom it charges': [
+    'UBND tỉnh Nghệ An vừa ban hành Kế hoạch số 11/KH-UBND ngày 4/6/2024 về trồng cây. Kế hoạch đề ra 8 nhóm nhiệm vụ. Trong đó, Sở Nội vụ chủ trì rà soát vườn cây; Sở Tài chính bố trí kinh phí.',
+    'Trong đó,: Sở Nội vụ tỉnh Nghệ An',
+    'Sở Tài: Sở Tài chính tỉnh Nghệ An',
+  ],
+  'who is to enforce a decision has no duty of his own, with or without its name': [
+    `UBND TỈNH NGHỆ AN
+Số: 15/QĐ-UBND
+Nghệ An, ngày 03 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Trồng cây
+
+Điều 1. Giao Sở Y tế trồng cây thuốc.
+Điều 2. Giám đốc các sở chịu trách nhiệm thi hành.`,
+    'Giao Sở: Sở Y tế tỉnh Nghệ An',
+  ],
   'whom the speaker gives besides, with his name': [
     'Thủ tướng giao Bộ Y tế hoàn thiện vườn cây; giao Phó Thủ tướng Trần An trực tiếp chỉ đạo.',
     'Thủ tướng: Bộ Y tế',
