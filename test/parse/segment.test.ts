@@ -564,6 +564,32 @@ describe('the tail', () => {
     ])
   })
 
+  test.each([
+    [
+      'a type word, its title and whose annex it is',
+      'KẾ HOẠCH\nTRỒNG CÂY\n(Kèm theo Quyết định số 5/QĐ-UBND)',
+      'KẾ HOẠCH TRỒNG CÂY',
+    ],
+    [
+      'whose annex it is alone',
+      '(Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+      '(Ban hành kèm theo Quyết định số 5/QĐ-UBND)',
+    ],
+  ])('an annex follows a signature that lost its name: %s', (_, annex, first) => {
+    const { body } = paper(
+      `${HEAD}QUYẾT ĐỊNH\nBan hành kế hoạch\n\nĐiều 1. Trồng cây.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n${annex}\n\n1. Sở A tưới cây.`,
+    )
+    expect(body.filter(({ annex: isAnnexed }) => isAnnexed).map(({ passage }) => passage.text)[0]).toBe(first)
+    expect(body.at(-1)?.passage.text).toBe('1. Sở A tưới cây.')
+  })
+
+  test('a list of recipients is no annex, whatever they get with it', () => {
+    const { body } = paper(
+      `${HEAD}KẾ HOẠCH\nTrồng cây\n\n1. Trồng cây.\n\nNơi nhận:\n- Sở A (kèm theo Quyết định số 5/QĐ-UBND);\n- Lưu: VT.`,
+    )
+    expect(body.some(({ annex }) => annex)).toBe(false)
+  })
+
   test('rows of two annexes are told apart', () => {
     const annex = (words: string) => `\n\nPHỤ LỤC\n\nTT\tNhiệm vụ\tCơ quan chủ trì\n${words}`
     const { body } = paper(

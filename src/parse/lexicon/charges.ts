@@ -179,6 +179,7 @@ const OWN_STAFF = words(
   `
   (từng|các|mỗi|một|# (đồng chí|)|đồng chí|) (cán bộ|công chức|viên chức|chuyên viên|nhân viên|đảng viên|đoàn viên|hội viên)
   (từng|các|mỗi|một|# (đồng chí|)|đồng chí|) (giáo viên|thành viên|lãnh đạo|người|nhiệm vụ|trách nhiệm|chỉ tiêu|kinh phí)
+  (các|) lực lượng (ứng trực|trực|thường trực|túc trực|canh gác|canh trực|tuần tra)
   về
 `,
 )
@@ -252,6 +253,8 @@ const SPEECH = words(
   chuyển (đơn|bản|hồ sơ|công văn|văn bản|ý kiến|đến)
   thành lập #
   xác định (rõ|) (các|) (nội dung|nhiệm vụ|giải pháp|mục tiêu) (,|để|chủ yếu|trọng tâm)
+  xác định # (nhóm|) (nội dung|nhiệm vụ|giải pháp|mục tiêu)
+  nêu (rõ|) (các|) (việc|nội dung|nhiệm vụ|giải pháp|mục tiêu|yêu cầu)
   sẽ
 `,
 )

@@ -248,6 +248,7 @@ const NOT_DUE_CUES = words(
   tính
   kể từ
   (phát sinh|xảy ra)
+  (giao|tiếp nhận|đăng ký|ký kết)
   (trường hợp|nếu)
   (đi (công tác|học|nước ngoài)|nghỉ (phép|ốm|chế độ)|vắng mặt)
   số (vụ|ca|lượt|người|hộ|đơn|hồ sơ|thu|chi|nợ|tiền|sự cố|vi phạm|trường hợp)

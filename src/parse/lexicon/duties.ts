@@ -182,6 +182,7 @@ const ENFORCING = words(
   có trách nhiệm thi hành (quyết định|nghị quyết|chỉ thị) này
   (có|chịu) trách nhiệm tổ chức thi hành (quyết định|nghị quyết|chỉ thị|quy định|quy chế) này
   căn cứ (quyết định|nghị quyết) (này|) thi hành
+  chịu trách nhiệm (thi hành|tổ chức thi hành) (.|kể từ ngày ký)
 `,
 )
 

@@ -5,7 +5,7 @@ export const RETELLING_WORDS = [
   /** A sentence that begins so goes back to an earlier paper. */
   words('TELLS_OF_EARLIER', '(trước đó|trước đây|được biết|như đã|như tin|riêng)'),
   /** Before a name behind which the number stands in brackets. */
-  words('ANNOUNCING', '(ban hành|ký|công bố)'),
+  words('ANNOUNCING', '(ban hành|ký|công bố|(vừa|mới) (phê duyệt|thông qua|phân công|giao))'),
   /** Before the number of a letter in brackets. */
   words('ANSWERING', '(trả lời|phúc đáp|giải đáp)'),
   /** Before "như sau:" a paper speaks of itself. */
@@ -46,12 +46,12 @@ export const THAT_IS =
 export const STANDS_IN = /(?<=\s(?:tại|trong|của|nội\s+dung)\s{1,9})/uy
 export const STANDS_INSIDE = /(?<=\s(?:tại|trong|bằng)\s{1,9})/uy
 
-/** "Tại Văn bản số …, UBND tỉnh yêu cầu …": the paper opens the sentence, who issues it follows. */
-export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong)\s+(?:nội\s+dung\s+)?/uy
+/** "Tại Văn bản số …, UBND tỉnh yêu cầu …", "Theo nội dung Thông báo số …, …": the paper opens the sentence, who issues it follows. */
+export const STANDS_AT = /[^\p{L}\d]*(?:tại|trong|theo(?=\s+nội\s+dung\s))\s+(?:nội\s+dung\s+)?/uy
 /** "Nhằm ứng phó với mưa lũ, tại Văn bản số …, UBND tỉnh đề nghị …" */
 export const STANDS_AT_INSIDE = /(?<=,\s{1,9}tại\s{1,9})/uy
 export const BEHIND_IT =
-  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*)?[^,;.:]{3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|đôn đốc|phân công|quy định|nhắc nhở|lưu ý|chấn chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
+  /(?:,?\s*(?:được\s+)?(?:ký\s+)?(?:ban\s+hành\s+)?ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/.-])|\s+(?:vừa|mới)\s+(?:được\s+)?(?:ký\s+)?ban\s+hành)?\s*\)?\s*,\s*(?:(?:để|nhằm)\s[^;.:]{3,160}?,\s*)?(?:[^,;.:]|(?<=\stp)\.){3,80}?(?=\s(?:(?:vừa|đã|mới|cũng)\s+)?(?:điều chỉnh|đôn đốc|phân công|quy định|nhắc nhở|lưu ý|chấn chỉnh|yêu cầu|chỉ đạo|giao|đề nghị|cho biết|nêu rõ|thống nhất|đồng ý|đặt mục tiêu|xác định|nhấn mạnh|hướng dẫn)(?!\p{L}))/uy
 
 /** "…, Chính phủ yêu cầu": what stands before the body that charges, and behind it. */
 export const BEHIND_COMMA = /(?<=[,.;]\s{1,9}(?:nay\s+)?)/uy

@@ -7,7 +7,7 @@ import type { DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt } from '../../model/territory.js'
 import type { ProvinceSource, Urgency } from '../kinds.js'
 import { Passage } from '../passage.js'
-import type { Place } from '../place.js'
+import { NOWHERE, type Place } from '../place.js'
 import type { Paper } from '../segment.js'
 import { bodiesIn } from './agencies.js'
 import { speaksOfFormerUnits, unitMeant, type Inference } from './gazetteer.js'
@@ -25,6 +25,7 @@ import { speakerOf } from './heading/speaker.js'
 import { locate, textsOf, withUnitsSpokenOf } from './heading/location.js'
 import { isSample, readMarks, readSpeaker, titleOf } from './heading/marks.js'
 import { issuerInBrackets, readOpening } from './heading/opening.js'
+import { typeTold } from './heading/passive.js'
 import { codeOf, isIntroduced, readNumber, readSystem, readType } from './heading/number.js'
 
 /** The face of a paper: what its head, title and signature say of it. */
@@ -84,13 +85,20 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const isSilent = printed.bodies.length === 0 && (symbol === null || isNamedAbove)
   const opening = isSilent ? readOpening(paper) : null
   const head = opening ? readLetterhead([opening.speaker], maps, choose) : printed
-  const type = readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? null
+  const type =
+    readType(paper, number?.type ?? null, symbol) ?? opening?.type ?? (isSilent ? typeTold(paper) : null)
   const system = readSystem(paper, symbol, head, signature)
   const located = locate(paper, head, seat, symbol, signature, vintage)
   const { issuer: named, organ } = readIssuer(head, located.place, symbol, system, signature, paper)
   const issuer = ofLevel(named, located.place)
   const level = issuer?.level ?? located.place.level ?? speakerOf(paper)?.level ?? null
-  const place = withUnitsSpokenOf({ ...located.place, level, ...houseOf(issuer) }, paper)
+  // where the centre speaks first, the provinces that it speaks of are none of its own
+  const ofWhom =
+    issuer === null && located.place.level === null && level === 'CENTRAL' ? NOWHERE : located.place
+  const place = withUnitsSpokenOf(
+    { ...ofWhom, vintage: located.place.vintage, level, ...houseOf(issuer) },
+    paper,
+  )
   return {
     form: 'PAPER',
     system: issuer?.system ?? system,

@@ -1,4 +1,4 @@
-import type { Annotated } from '../annotate/annotated.js'
+import type { Annotated, SpanOf } from '../annotate/annotated.js'
 import type { Body } from '../../model/agency.js'
 import { precisionOf, type IsoDay } from '../../model/date.js'
 import type { DocumentSymbol } from '../../model/symbol.js'
@@ -225,17 +225,27 @@ const TOLD_ON = /^(?:Theo đó|Cụ thể)(?!\p{L})/u
 function issuesItself(text: Annotated, { issuer, place }: Heading): boolean {
   const [, end] = text.reads(AS_FOLLOWS, text.text.length) ?? []
   const till = text.text.length - (end?.length ?? 0)
-  const verb = end === undefined ? null : text.last('ISSUES_PAPER', Math.max(0, till - 220), till)
-  if (verb === null || lastMark(text, '.:;', verb.end, till) !== null) return false
+  // "ban hành Kế hoạch thực hiện Chương trình xây dựng pháp luật như sau:": not the last verb, but what makes a paper
+  const verb =
+    end === undefined
+      ? undefined
+      : text
+          .within('ISSUES_PAPER', Math.max(0, till - LONGEST_NAME), till)
+          .findLast((one) => isOfPaper(text, one))
+  if (verb === undefined || lastMark(text, '.:;', verb.end, till) !== null) return false
   // "… tình hình triển khai dự án, UBND tỉnh có ý kiến như sau:"
   if (HAS_SAID.test(text.low.slice(verb.end, till))) return false
   const noun = text.at('TYPE_NOUN', text.behind(verb))
-  if (noun ? text.reads(NUMBERED, noun.end) : text.low.startsWith('xây dựng', verb.start)) return false
+  if (noun && text.reads(NUMBERED, noun.end)) return false
   const speaker = bodiesWithin(text, place, 0, verb.start).findLast(({ end: behind }) =>
     CHARGES_OTHERS.test(text.low.slice(behind, verb.start)),
   )?.bodies[0]
   return !speaker || speaker.name !== issuer?.name
 }
+const isOfPaper = (text: Annotated, verb: SpanOf<'ISSUES_PAPER'>): boolean =>
+  text.at('TYPE_NOUN', text.behind(verb)) !== null || !text.low.startsWith('xây dựng', verb.start)
+/** Between the verb and "như sau", the name of a paper with what that carries out. */
+const LONGEST_NAME = 400
 const AS_FOLLOWS = /(?<=((?:như sau|sau đây)\s{0,9}:?\s{0,9}))/uy
 
 const HAS_SAID = /,\s[^,]{3,60}\s(?:có ý kiến|kết luận|yêu cầu|chỉ đạo)(?: chỉ đạo)?\s*$/u
@@ -316,7 +326,7 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
     .map((mention) => mention.bodies[0] as Body)
   const named = knownIssuer(issuer.split('-')[0] ?? '')?.body.replace(/^Chủ tịch /u, '') ?? null
   const fitting = bodies.filter(({ name }) => {
-    const owner = name.replace(ORGAN, '').replace(/^Đảng bộ tỉnh/u, 'Tỉnh ủy')
+    const owner = name.replace(ORGAN, '').replace(/^(?:Đảng bộ tỉnh|Thành ủy)(?!\p{L})/u, 'Tỉnh ủy')
     return named === null || owner === named || owner.startsWith(`${named} `)
   })
   return fitting.at(announced.issuer === 'LAST' ? -1 : 0) ?? null

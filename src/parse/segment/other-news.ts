@@ -21,4 +21,6 @@ const OTHER_NEWS =
   /^[^\p{L}\d]*(?:(?:các|những)\s)?(?:tin(?:\s(?:tức|bài))?|bài(?:\sviết)?|văn\sbản|thông\stin)\s(?:liên\squan|khác|cùng\s(?:chuyên\smục|loại|chủ\sđề)|đã\sđưa|(?:mới|cũ)\shơn)\s*[:.]?\s*$/iu
 
 const isOfAPaper = ({ text, isCapital }: Line): boolean =>
-  isBanner(text) || (isCapital && typeOfLine(text) !== null) || /^(?:Kính gửi|Nơi nhận)\s?:/u.test(text)
+  isBanner(text) || (isCapital && typeOfLine(text) !== null) || OF_A_PAPER.test(text)
+/** "Kính gửi: Quý Thành viên", of who runs the page, is no letter. */
+const OF_A_PAPER = /^(?:Kính gửi(?!\s?:[\s*]*Quý\s(?:thành viên|khách))|Nơi nhận)\s?:/iu

@@ -21,7 +21,7 @@ export function readTail(lines: readonly Line[], from: number): { start: number;
     const line = lines[end] as Line
     const { text } = line
     const isSubject = !named && SUBJECT_BELOW.test(text)
-    if (end > start && !isSubject && opensAnnex(line, named || filed)) break
+    if (end > start && !isSubject && (opensAnnex(line, named || filed) || isHeadOfAnnex(lines, end))) break
     named ||= looksLikeName(text)
     filed ||= FILING.test(text)
   }
@@ -72,6 +72,22 @@ function opensAnnex(line: Line, named: boolean): boolean {
       (line.isCapital && TYPE_LINE.test(line.folded)))
   )
 }
+
+/** A page leaves the name of who signed out: "KẾ HOẠCH / … / (Kèm theo Quyết định số …)", or the brackets alone. */
+const isHeadOfAnnex = (lines: readonly Line[], at: number): boolean => {
+  const { isCapital: inCapitals, folded, text } = lines[at] as Line
+  if (ISSUED_WITH.test(text)) return true
+  return inCapitals && TYPE_LINE.test(folded) && titleAbove(lines, at + 1)
+}
+/** Capitals, and below them whose annex it is. */
+function titleAbove(lines: readonly Line[], from: number): boolean {
+  const below = lines.slice(from, from + LONGEST_TITLE)
+  const issued = below.findIndex(({ text }) => ISSUED_WITH.test(text))
+  return issued >= 0 && below.slice(0, issued).every(({ text }) => !/^-/u.test(text))
+}
+const ISSUED_WITH =
+  /^[(*\s]*(?:[Bb]an hành )?[Kk]èm theo (?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Chương trình|Thông báo)\s/u
+const LONGEST_TITLE = 8
 
 /** A converter put the box with the subject of a letter last: its "V/" is no numeral. */
 export const SUBJECT_BELOW = /^V\s?\/\s?v\s/u

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Territory } from '../../../src/model/territory.js'
 import { provinceByName, unitsByName } from '../../../src/parse/lexicon/territories.js'
-import { placeOf, type Place } from '../../../src/parse/place.js'
+import { NOWHERE, placeOf, type Place } from '../../../src/parse/place.js'
 import { findBodies } from '../../../src/parse/recognise/agencies.js'
 import { BODY_RULES } from '../../../src/parse/recognise/bodies/rules.js'
 
 const province = placeOf(provinceByName('Nghệ An', 2024) as Territory)
 const district = placeOf(unitsByName('Con Cuông', { vintage: 2024, level: 'DISTRICT' })[0] as Territory)
+const central: Place = { ...NOWHERE, level: 'CENTRAL' }
 const since2025 = placeOf(provinceByName('Nghệ An', 2025) as Territory)
 
 /** Each rule by its name, words that fire it, and words close to them that must not. */
@@ -23,6 +24,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.caucus', 'Đảng đoàn HĐND tỉnh', 'đảng đoàn kết'],
   ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],
   ['body.houses-by-field', 'các đơn vị: Y tế, Công an tỉnh', 'các đơn vị: Công an tỉnh'],
+  ['body.charged-province', 'giao tỉnh Nghệ An', 'tại tỉnh Nghệ An', central],
   ['body.named-units', 'các xã Chi Khê, Yên Khê', 'các xã, phường'],
   ['body.named-units.counted', 'hai xã Chi Khê, Yên Khê', 'hai xã, phường'],
   ['body.joint', 'liên bộ Y tế - Tài chính', 'liên bộ phận'],
@@ -86,6 +88,7 @@ describe('rules', () => {
 
 test.each<[string, string[]]>([
   ['các đồng chí Chủ tịch UBND các huyện, thành phố', ['UBND các huyện, thành phố (tỉnh Nghệ An)']],
+  ['Ban Thường vụ Thành ủy TP.HCM họp', ['Ban Thường vụ Thành ủy Hồ Chí Minh']],
   ['các đồng chí Giám đốc các sở', ['các sở (tỉnh Nghệ An)']],
   ['các đồng chí Bộ trưởng, Giám đốc Sở Y tế', ['các bộ (tỉnh Nghệ An)', 'Sở Y tế tỉnh Nghệ An']],
   ['các đồng chí Trưởng thôn', ['các thôn (tỉnh Nghệ An)']],

@@ -686,3 +686,58 @@ describe('which paper a page is about', () => {
     expect(heading.issuer?.name).toBe(issuer)
   })
 })
+
+test.each([
+  [
+    'Theo nội dung Thông báo số 28-TB/TU, Thường trực Thành ủy Hà Nội đồng ý việc trồng cây.',
+    'Thành ủy Hà Nội',
+  ],
+  ['Tại Thông báo số 28-TB/TU, Thường trực Thành ủy TP.HCM giao các nơi trồng cây.', 'Thành ủy Hồ Chí Minh'],
+  ['Theo Thông báo số 28-TB/TU, cây trồng ở Hà Nội đã xanh.', 'Tỉnh ủy'],
+])('what a notice holds: %s', (words, issuer) => {
+  expect(read(words).heading.issuer?.name).toBe(issuer)
+})
+
+test('a plan that lost its head makes itself, however long its name is', () => {
+  const { heading, citations } = read(
+    'Ngày 14/10/2021, Bộ Chính trị đã ban hành Kết luận số 19-KL/TW về trồng cây.\n\nThực hiện chỉ đạo của Bộ Chính trị, Ủy ban Thường vụ Quốc hội ban hành Kế hoạch triển khai thực hiện Kết luận số 19-KL/TW của Bộ Chính trị và Đề án Định hướng Chương trình xây dựng vườn cây của các cơ quan ở trung ương và của các địa phương trong cả nước với các nội dung cụ thể như sau:\n\nI. MỤC ĐÍCH',
+  )
+  expect([heading.type, heading.issuer?.name]).toEqual(['KE_HOACH', 'Ủy ban Thường vụ Quốc hội'])
+  expect(citations.map(({ relation }) => relation)).toEqual(['IMPLEMENTS'])
+})
+
+test.each([
+  ['Công điện nêu rõ, trời nắng lâu ngày. Thủ tướng Chính phủ yêu cầu các bộ tưới cây.', 'CONG_DIEN'],
+  ['Theo lời dặn trong công điện nêu rõ trước đây, Thủ tướng Chính phủ yêu cầu các bộ tưới cây.', null],
+])('what the news calls that speaks: %s', (words, type) => {
+  expect(read(words).heading.type).toBe(type)
+})
+
+test('a telegram that a deputy signs is of who is at the head', () => {
+  const { heading } = read(
+    'Công điện do Phó Thủ tướng Lê Văn A ký gửi các bộ về trồng cây.\n\nCông điện yêu cầu các bộ tưới cây.',
+  )
+  expect(heading.issuer?.name).toBe('Thủ tướng Chính phủ')
+})
+
+test('what a page says to its members below other papers is no part of the text', () => {
+  const text = (to: string) =>
+    `QUYẾT ĐỊNH\nCông nhận vườn cây\n\nĐiều 1. Công nhận các vườn cây của các xã trên địa bàn tỉnh như danh sách kèm theo, để các xã chăm sóc và giữ gìn, mỗi năm trồng thêm những cây non ở những nơi còn đất trống.\n\nVăn bản liên quan\n\nKính gửi: ${to},\n\nThực hiện Nghị định số 13/2023/NĐ-CP, chúng tôi hỏi ý.`
+  expect(read(text('Quý Thành viên')).citations).toHaveLength(0)
+  expect(read(text('Các xã')).citations).toHaveLength(1)
+})
+
+test.each([
+  ['vừa phê duyệt Đề án trồng cây (Quyết định số 18/QĐ-UBND ngày 28/10/2021).', '18/QĐ-UBND'],
+  ['trồng cây theo đề án được phê duyệt (Quyết định số 18/QĐ-UBND ngày 28/10/2021).', null],
+])('what was just approved, with its number in brackets: %s', (words, symbol) => {
+  const { heading } = read(`UBND tỉnh Nghệ An ${words}`)
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
+})
+
+test.each([
+  ['Chính phủ giao Bộ trưởng Bộ Y tế thay mặt Chính phủ ký tờ trình gửi Quốc hội.', null],
+  ['Tổng Bí thư Trần Văn A vừa thay mặt Bộ Chính trị ký Chỉ thị về trồng cây.', 'CHI_THI'],
+])('who signs in the name of others, and who is to: %s', (words, type) => {
+  expect(read(words).heading.type).toBe(type)
+})

@@ -20,3 +20,10 @@ test.each([
   const { heading } = read(`Trồng cây ven đường\n\n${words}\n\nCây nào cũng xanh.`)
   expect([heading.system, heading.place.level]).toEqual([system, level])
 })
+
+test.each([
+  ['Thủ tướng Chính phủ và các bộ trưởng nhấn mạnh việc trồng cây ở tỉnh Nghệ An.', undefined],
+  ['UBND tỉnh giao các nơi trồng cây ở tỉnh Nghệ An.', 'Nghệ An'],
+])('of which province it is: %s', (words, province) => {
+  expect(read(`Trồng cây ven đường\n\n${words}`).heading.place.province?.name).toBe(province)
+})

@@ -96,6 +96,11 @@ export const LEADS = [
       not: 'Rà soát quỹ đất trồng cây (theo số liệu của Sở Xây dựng).',
     },
     {
+      rule: 'lead.in-brackets',
+      fires: 'Rà soát các vườn cây (Sở Y tế; tháng 6/2030).',
+      not: 'Rà soát các vườn cây (của Sở Y tế; tháng 6/2030).',
+    },
+    {
       rule: 'lead.behind-colon',
       fires: 'Lập quy hoạch cây xanh: Sở Xây dựng tham mưu, hoàn thành trong tháng 9.',
       not: 'Lập quy hoạch cây xanh gồm: Sở Xây dựng và các phường.',

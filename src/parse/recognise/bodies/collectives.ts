@@ -4,6 +4,7 @@ import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
 import { COMMITTEE_KINDS, COMMITTEE_LEVEL, type Parts } from './committees.js'
 import { capital, draft, part, type Draft, type Part } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
+import { CHARGED_PROVINCE_RULE } from './charged-provinces.js'
 import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
 import { manyInUnits, manyOfOneKind, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
@@ -42,6 +43,7 @@ export const COLLECTIVE_RULES = [
     },
   }),
   bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
+  CHARGED_PROVINCE_RULE,
   bodyRule({ id: 'body.named-units', form: 'COLLECTIVE', at: 'ARTICLE', when: namedUnits }),
   bodyRule({
     id: 'body.named-units.counted',

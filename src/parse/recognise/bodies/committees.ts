@@ -1,5 +1,6 @@
 import type { Level } from '../../../model/document.js'
 import type { SpanOf } from '../../annotate/annotated.js'
+import { provinceByName } from '../../lexicon/territories.js'
 import { capital, inUnit, part, type Draft, type Part, type Unit, type Units } from './draft.js'
 import { committeesInRow } from './named-lists.js'
 import type { Form, Reading } from './reading.js'
@@ -67,7 +68,9 @@ function unitCommittee(reading: Reading, { value, end }: SpanOf<'COMMITTEE'>): P
   const named =
     namesInRow(reading, end, (at) =>
       nameAt(reading, at, COMMITTEE_LEVEL[value] ?? null, COMMITTEE_KINDS[value]),
-    ) ?? endedUnit(reading, value, end)
+    ) ??
+    endedUnit(reading, value, end) ??
+    (value === 'thành' ? cityInLetters(reading, end) : null)
   // a province has a Tỉnh ủy: "Thành ủy" in its papers is that of a city in it
   if (value === 'thành' && !named && !district && province?.kind === 'tỉnh') {
     const city: Unit = { territory: reading.place.city ?? null, level: 'DISTRICT', words: '', group: null }
@@ -83,6 +86,16 @@ function unitCommittee(reading: Reading, { value, end }: SpanOf<'COMMITTEE'>): P
     end: named?.end ?? end,
   }
 }
+
+/** "Thành ủy TP.HCM" */
+function cityInLetters(reading: Reading, end: number): Units | null {
+  const found = reading.printed(CITY_IN_LETTERS, end)
+  const territory = found && provinceByName('TP.HCM', reading.place.vintage)
+  return territory
+    ? { units: [{ territory, level: territory.level, words: '', group: null }], end: end + found[0].length }
+    : null
+}
+const CITY_IN_LETTERS = /\s+TP\.?\s?HCM(?!\p{L})/uy
 
 /** "Huyện ủy Quảng Uyên": a unit that ended before the maps begin keeps its name. */
 function endedUnit(reading: Reading, word: string, end: number): Units | null {

@@ -35,6 +35,19 @@ export const opensStep = (
   mayOpenStep(text, from, start) &&
   text.reads(STEP_FOLLOWS, end) !== null
 
+/** "Tháng 2/2025, các bộ hoàn thành …, tháng 3/2025, gửi …": news of a plan that has no day of its own. */
+export const opensStepOfPlan = (
+  { text, from, context: { issued } }: Stretch,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  issued?.length !== 10 &&
+  text.reads(STEP_FOLLOWS, end) !== null &&
+  (mayOpenStep(text, from, start) ||
+    (text.reads(BEHIND_COMMA, start) !== null && text.at('DUTY_VERB', behindComma(text, end)) !== null))
+const behindComma = (text: Annotated, end: number): number => end + (text.reads(COMMA, end)?.[0].length ?? 0)
+const COMMA = /\s*,\s+/uy
+const BEHIND_COMMA = /(?<=,\s+)/uy
+
 /** Whether nothing stands before it in its clause but a marker. */
 export function mayOpenStep(text: Annotated, from: number, start: number): boolean {
   const before = text.low.slice(Math.max(from, start - MARKER_REACH), start).trimEnd()

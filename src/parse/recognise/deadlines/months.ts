@@ -1,5 +1,5 @@
 import { daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth } from '../../../model/date.js'
-import { closesTask, opensStep } from './label.js'
+import { closesTask, opensStep, opensStepOfPlan } from './label.js'
 import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { rowsOfWholeMonths, spanOfMonths, type WholeMonths } from './whole-months.js'
@@ -89,13 +89,15 @@ const TILL_A_DAY = /\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1
 const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: WholeMonths): boolean =>
   closesTask(where, start, end) ||
   opensStep(where, { start, end }, lastDayOfMonth(year, last)) ||
+  (where.text.reads(HAS_YEAR, end) !== null && opensStepOfPlan(where, { start, end })) ||
   (form === 'MONTH' &&
     (where.text.low[start - 1] === '(' || where.text.reads(DONE_IN, start) !== null) &&
     where.text.reads(BRACKET_ENDS, end) !== null &&
     where.context.issued !== null &&
     lastDayOfMonth(year, last) >= where.context.issued)
-/** "(Sở A chủ trì, thực hiện tháng 4/2026)" */
-const DONE_IN = /(?<=[,;(]\s*(?:thực\s+hiện|triển\s+khai|tổ\s+chức)\s+)/uy
+const HAS_YEAR = /(?<=\d{4})/uy
+/** "(Sở A chủ trì, thực hiện tháng 4/2026)", "(Sở A; tháng 4/2026)" */
+const DONE_IN = /(?<=[,;(]\s*(?:thực\s+hiện|triển\s+khai|tổ\s+chức)\s+|\([^()]{3,90}[;,]\s*)/uy
 const BRACKET_ENDS = /\s*\)\s*(?:[.;:]|$)/uy
 
 function monthsAt({ form, start, lead }: Anchor, { text, context }: Stretch): WholeMonths | null {

@@ -103,6 +103,8 @@ export const NOT_DUE: readonly NotDue[] = [
     id: 'not-due.arisen-before',
     when: (one) => isPast(one) && one.mention.bound === 'BEFORE' && reads(ARISEN, one),
   },
+  // "nhiệm vụ được giao từ ngày D đến ngày E", "văn bản ban hành từ ngày D đến ngày E": which ones are meant
+  { id: 'not-due.given-within', when: (one) => one.mention.from !== null && reads(GIVEN, one) },
   // "gửi về Sở trước ngày D để Sở tổng hợp, trình UBND tỉnh trước ngày E": by when another does the rest
   { id: 'not-due.of-another', when: (one) => reads(OF_ANOTHER, one) },
   // "doanh nghiệp đăng ký lần đầu ngày D"
@@ -190,6 +192,8 @@ const VALID =
 const EXPIRES = /(?<=hết\s+(?:thời\s+|niên\s+)?hạn\s+(?:vào\s+)?)/uy
 const ARISEN =
   /(?<=(?:phát\s+sinh|xảy\s+ra|(?<!cung\s+|đề\s+nghị\s+)cấp|(?:dự\s+án|công\s+trình)(?:\s+\p{L}+){0,3}\s+hoàn\s+thành|tồn\s+đọng|khởi\s+công|tiếp\s+nhận|hình\s+thành|đến\s+hạn|đến\s+hạn\s+thanh\s+toán|(?<!(?:phải|cần)\s+)được\s+(?:phê\s+)?(?:duyệt|ban\s+hành|thông\s+qua|công\s+nhận|chấp\s+thuận|quyết\s+định|bổ\s+nhiệm|ký\s+kết|thành\s+lập))\s+)trước\s/uy
+const GIVEN =
+  /(?<=(?<!\p{L})(?:giao|ban\s+hành|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|(?<!cung\s+)cấp|đăng\s+ký|ký\s+kết)(?:\s+trong\s+(?:thời\s+gian|khoảng\s+thời\s+gian))?\s+)từ\s/uy
 const OF_ANOTHER =
   /(?<=(?:ngày|tháng|quý|tuần|năm)\s[^;.]{1,40}?\sđể\s+(?:các|sở|bộ|ban(?!\s+hành)|phòng|ubnd|ủy\s+ban|văn\s+phòng|công\s+an|chi\s+cục|cục|vụ|trung\s+tâm|thường\s+trực|huyện|tỉnh|thành\s+phố|thanh\s+tra|hội\s+đồng)\s[^;.]{0,60}?(?:tổng\s+hợp|thẩm\s+định|trình|báo\s+cáo|tham\s+mưu|xem\s+xét|phê\s+duyệt)(?!\p{L})[^;.]{0,90})/uy
 const FIRST_TIME = /(?<=(?:đăng\s+ký|cấp)(?:\s+\p{L}+){0,3}\s+lần\s+)đầu\s/uy

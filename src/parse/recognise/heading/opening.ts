@@ -160,7 +160,7 @@ function issuerBefore(text: Annotated, noun: SpanOf<'TYPE_NOUN'>): string | null
   const isNews =
     mentions[0] === whole && namesType(text, noun) && JUST_SAID.test(text.low.slice(said, noun.start))
   const isSubject = text.reads(OPENS_CLAUSE, whole?.start ?? 0) ?? text.reads(IN_NAME_OF, whole?.start ?? 0)
-  if (!whole || !(isNews || isSubject)) return null
+  if (!whole || !(isNews || isSubject) || IS_GIVEN.test(text.low.slice(0, whole.start))) return null
   if (unit !== undefined) return `${text.text.slice(last.start, last.end)}${unit}`
   return rest.replace(NAME_OF_HOLDER, '').replace(DAY_BEHIND_NAME, '').trim() === ''
     ? text.text.slice(last.start, last.end)
@@ -172,6 +172,8 @@ const beforeShortName = (text: Annotated, at: number): number =>
 const SHORT_NAME_BEFORE = /(?<=(\s\((?:sau\s+đây\s+)?(?:gọi|viết)\s[^()]{2,60}\)\s{0,3}))/uy
 /** Behind a headline that no mark parts from it, "Thủ tướng đã có công điện" is still what is told. */
 const JUST_SAID = /^\s*(?:đã|vừa|mới)\s(?:có|ký|gửi)(?!\p{L})/u
+/** "giao Bộ trưởng Bộ A thay mặt Chính phủ ký tờ trình": what somebody is to do. */
+const IS_GIVEN = /(?:giao|phân công|ủy quyền)\s[^.;:]{3,140}\sthay mặt $/u
 /** "Tổng Bí thư A vừa thay mặt Bộ Chính trị ký ban hành Chỉ thị" */
 const IN_NAME_OF = /(?<=\sthay\s{1,3}mặt\s{1,3})/uy
 const DRAWN_UP = /^\s*xây dựng\s*$/u

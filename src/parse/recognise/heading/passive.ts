@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../../model/document.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { NUMBERED } from '../../lexicon/retelling.js'
 import { NOWHERE } from '../../place.js'
@@ -16,8 +17,27 @@ export function issuedPassively(text: Annotated): Opening | null {
   const body = PASSIVE.map((form) => bodyOf(text, noun, form)).find((found) => found !== null)
   if (!body) return null
   const type = noun.value === 'CONG_VAN' && !text.low.startsWith('công', noun.start) ? null : noun.value
-  return { speaker: text.text.slice(body.start, body.end), type, issuedOn: null }
+  // "Công điện do Phó Thủ tướng Lê A ký thay": it is of whose place he signs in
+  const speaker = text.text.slice(body.start, body.end).replace(/^Phó (?=Thủ tướng)/u, '')
+  return { speaker, type, issuedOn: null }
 }
+
+/** "Công điện nêu rõ, …" in the opening of news that says no more of what was issued. */
+export function typeTold({ typeLine, body }: Paper): DocumentType | null {
+  if (typeLine !== null) return null
+  for (const { passage } of body.slice(0, PARAGRAPHS)) {
+    const text = passage.annotated
+    for (const noun of text.spans('TYPE_NOUN'))
+      if (SAYING.has(noun.value) && text.reads(SAYS, noun.end) && text.reads(OPENS_SENTENCE, noun.start))
+        return noun.value
+  }
+  return null
+}
+const PARAGRAPHS = 3
+const SAYING: ReadonlySet<DocumentType> = new Set(['CONG_DIEN', 'CHI_THI'])
+const SAYS = /\s+(?:cũng\s+|này\s+)?(?:nêu(?:\s+rõ)?|yêu\s+cầu)(?!\p{L})/uy
+const OPENS_SENTENCE = /(?<=^[^\p{L}]*|[.!?]\s+|date\s+[\d-]+\s+)/uy
+
 const OPENS =
   /(?:[\p{L}\d.]{2,30}\.vn\s*[-–—:]\s*|\([^()]{2,40}\)\s*[-–—:]?\s*)?[^\p{L}\d]*(?:(?:cũng\s+)?(?:theo|tại|trong)\s+)?(?:khung\s+)?/uy
 

@@ -58,10 +58,29 @@ const LONGEST_GIVING = 30
 
 export const presiding = ({ stretch, heading }: ActorCase): BodyList | null =>
   listWhere(stretch, isHeld(stretch, heading), TAKEN_ON) ??
+  inBrackets(stretch, PRESIDES) ??
   listWhere(stretch, (at) => stretch.behind(WORK_DONE_BY, stretch.wordsAt) === at, DONE)
 /** "việc chi trả do Sở A quyết định": only of work; elsewhere these words tell whose a thing is. */
 const DONE =
   /\s+(?:quyết\s+định|cân\s+đối|chi\s+trả|bố\s+trí|bảo\s+đảm|đảm\s+bảo|giải\s+quyết|thẩm\s+định)(?!\p{L})/uy
+
+/** "Sửa Thông tư A (Vụ B; tháng 6/2025)": who has it and by when, in brackets at its end. */
+export const bracketed = ({ stretch }: ActorCase): BodyList | null => inBrackets(stretch, BY_THEN)
+
+/** Whoever stands first in brackets behind a duty, where the pattern reads on. */
+function inBrackets(stretch: Stretch, follows: RegExp): BodyList | null {
+  const { text, wordsAt, end } = stretch
+  for (const { at } of stretch.holds('(', wordsAt) ? marksIn(text, '(', stretch) : []) {
+    if (!opensDuty(text, wordsAt, at)) return null
+    const from = skipBlanks(text, at + 1)
+    const list = knownActorsAt(stretch, from) ?? actorsAt(stretch, from, 'ACTOR')
+    if (list && list.end < end && stretch.behind(follows, list.end) !== null) return list
+  }
+  return null
+}
+const PRESIDES = /\s+(?:chủ\s+trì|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)(?!\p{L})/uy
+const BY_THEN =
+  /\s*(?:[;,–-]|:)\s*(?:(?:hoàn\s+thành|xong|thời\s+(?:gian|hạn))\s*:?\s*)?(?:(?:trong|trước|đến|hết|chậm\s+nhất|ngày|năm)\s+)*(?:quý|tháng|năm|ngày|\d{1,2}[/.-])[^();]{0,40}\)\s*[.;]?\s*$/uy
 
 /** Everybody by whom a thing is held: "đề án A do Sở A chủ trì, đề án B do Sở B chủ trì". */
 export const heldBy = (stretch: Stretch, heading: Heading): readonly BodyList[] =>

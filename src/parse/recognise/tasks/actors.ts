@@ -9,7 +9,7 @@ import { assignmentsOf, behindPerson, listOf, type BodyList, type Range, type St
 import type { ParsedAssignment } from './parsed.js'
 import { ADDRESSEE } from './addressee.js'
 import { acts, behindNarrowing } from './acting.js'
-import { behindColon, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
+import { behindColon, bracketed, headOfGroup, inClause, presiding, stressed } from './actors-inside.js'
 import { isTold, opensSpeech, speaks } from './speaker.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import { actorsAt, isGroup, knownActorsAt } from './lists.js'
@@ -396,6 +396,7 @@ export const LEADS: readonly Rule<ActorCase, Actor>[] = [
   row('lead.de-nghi', given('DE_NGHI'), MODALITY.DE_NGHI),
   row('lead.khuyen-khich', encouraged, MODALITY.KHUYEN_KHICH),
   row('lead.presiding', presiding),
+  row('lead.in-brackets', bracketed),
   row('lead.behind-colon', behindColon),
   row('lead.responsibility-of', responsible),
   row('lead.paper-of', ofPaper),

@@ -341,7 +341,8 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     ({ body: { kind } }) =>
       isTimed(reading, clause) || (kind !== 'STEERING_COMMITTEE' && (kind !== 'UNNAMED' || isHolders)),
   )
-  const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, roles.dutyAt, clause.end)
+  const does = behindPerson(text, roles.dutyAt)
+  const gives = giving !== null && giving.value !== 'KHUYEN_KHICH' && isDuty(text, does, clause.end)
   if (isUnknown && UNLISTED_CLAUSE.has(roles.rule))
     return (
       !isNamedBefore(text, { start: Math.max(start, cut - CLAUSE_REACH), end: cut }, roles) &&

@@ -53,9 +53,16 @@ function spokenIn({ annotated: text }: Passage, from: number, till: number): Enu
     end: spoken[place + 1]?.start ?? till,
     label: String(value),
   }))
-  const isOfVerbs = members.every(({ start, end }) => opensDuty(text, start, end))
-  return isOfVerbs ? { head: { start: from, end: first.start }, members } : null
+  const isOfDuties =
+    members.some(({ start, end }) => opensDuty(text, start, end)) &&
+    members.every(({ start, end }) => opensDuty(text, start, end) || namesActor(text, start))
+  return isOfDuties ? { head: { start: from, end: first.start }, members } : null
 }
+/** "Hai là, Ban A chỉ đạo …": a name, and soon what it is to do. */
+const namesActor = ({ text, low }: Annotated, at: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(at)) && ACTS_SOON.test(low.slice(at, at + 140))
+const ACTS_SOON =
+  /^[^.;:]{4,110}?\s(?:lãnh đạo|chỉ đạo|chủ trì|chủ động|phối hợp|tham mưu|khẩn trương|tập trung|tăng cường|rà soát|có trách nhiệm|tổ chức)\s/u
 const BEFORE_ORDER = /^$|[.;:,]\s?$/u
 const BEHIND_ORDER = /[\s,:]*/uy
 

@@ -13,6 +13,8 @@ interface KindCase {
   readonly part: PartKind | null
   readonly orders: boolean
   readonly isDated: boolean
+  /** Somebody is charged above it. */
+  readonly isChargedAbove: boolean
   /** The words of the item that the task is read from. */
   readonly range: Range
 }
@@ -26,7 +28,9 @@ export function kindOf(
   isDated = false,
   range: Range = { start: item.textStart, end: item.passage.text.length },
 ): TaskKind {
-  const one = { item, roles, source, part: charges.partOf(item), orders: charges.orders, isDated, range }
+  const isChargedAbove = charges.near(item) !== null
+  const part = charges.partOf(item)
+  const one = { item, roles, source, part, orders: charges.orders, isDated, isChargedAbove, range }
   return decide(KINDS, one)?.answer ?? 'ASSIGNMENT'
 }
 
@@ -54,11 +58,12 @@ const OF_A_KIND =
 const OF_A_NAME = /^các \p{Lu}/u
 
 /** In a part of measures, groups and the Front are named for what they do anyway. */
-const isGeneral = ({ roles: { leads, rule: id }, part, source, orders, isDated }: KindCase): boolean =>
+const isGeneral = ({ roles: { leads, rule: id }, part, source, ...one }: KindCase): boolean =>
   part === 'MEASURES' &&
   source !== 'INHERITED' &&
-  !orders &&
-  !isDated &&
+  !one.orders &&
+  !one.isDated &&
+  !one.isChargedAbove &&
   !id.startsWith('lead.giao') &&
   !id.startsWith('lead.unknown') &&
   !ASKED.has(id) &&

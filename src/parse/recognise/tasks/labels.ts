@@ -112,8 +112,17 @@ export const opensList = (item: Item): boolean =>
   item.passage.text.endsWith(':') || item.children.some((child) => !isLabelLine(child))
 
 /** The labels of an item, but "Giao cho: Sở A lập danh sách; …": with whom stands what he is to do. */
-export const labelsOf = (reading: Reading, { passage }: Item): readonly Label[] =>
-  labelsIn(passage.annotated).filter((label) => !holdsDuty(reading, passage, label))
+export const labelsOf = (reading: Reading, { passage, marker }: Item): readonly Label[] =>
+  labelsIn(passage.annotated).filter(
+    (label, at, all) =>
+      !holdsDuty(reading, passage, label) &&
+      !(marker === 'NONE' && at === all.length - 1 && isToldOn(passage.text, label)),
+  )
+
+/** "Bộ A biên soạn tài liệu; thời gian thực hiện: Quý II. Bộ B thẩm định …": words of a story, which goes on behind it. */
+const isToldOn = (text: string, { kind, start, end }: Label): boolean =>
+  kind === 'TIME' && start > 0 && GOES_ON.test(text.slice(end))
+const GOES_ON = /^[.\s]*\p{Lu}[^:;]{15,}/u
 
 /** A line of labels, none of which holds a duty. */
 export const saysOnlyWhose = (reading: Reading, item: Item): boolean =>

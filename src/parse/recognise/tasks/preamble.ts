@@ -60,7 +60,7 @@ const GROUNDS =
 
 /** A first paragraph that is an order itself: its later sentences and clauses say by when and what else. */
 function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): boolean {
-  const [first, second] = sentencesIn(passage.annotated)
+  const [first, second, third] = sentencesIn(passage.annotated)
   if (first === undefined || passage.text.endsWith(':')) return false
   const isMore =
     second !== undefined ||
@@ -73,7 +73,11 @@ function opensWithOrder(reading: Reading, { passage }: Item, orders: boolean): b
   if (
     isNews(reading) &&
     (gives(passage, first) ||
-      (second !== undefined && (tellsOn(reading, passage, second) || announcesParts(passage, second))))
+      (second !== undefined && (tellsOn(reading, passage, second) || announcesParts(passage, second))) ||
+      // "…. Kế hoạch đề ra 8 nhóm nhiệm vụ. Trong đó, Sở A chủ trì …"
+      (third !== undefined &&
+        COUNTS.test(passage.text.slice(second?.start, second?.end)) &&
+        tellsOn(reading, passage, third)))
   )
     return true
   return orders && isCharged(reading.roles(passage, first))
@@ -93,6 +97,8 @@ const announcesParts = ({ annotated, text }: Item['passage'], sentence: Range): 
 const tellsOn = (reading: Reading, passage: Item['passage'], sentence: Range): boolean =>
   passage.annotated.reads(TELLS_ON, sentence.start) !== null &&
   (isCharged(reading.roles(passage, sentence)) || tellsWhatIsDirected(passage.annotated, sentence.start))
+const COUNTS =
+  /^(?:Kế hoạch|Chương trình|Quyết định|Nghị quyết|Chỉ thị|Đề án|Công điện|Văn bản)\s[^.;:]{0,60}?\d{1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|mục tiêu)/u
 const TELLS_ON =
   /(?:theo\s+(?:đó|nội\s+dung|kế\s+hoạch|công\s+văn|chỉ\s+thị|văn\s+bản|hướng\s+dẫn|thông\s+báo|quyết\s+định|công\s+điện|chương\s+trình)|trong\s+đó|cụ\s+thể)(?!\p{L})/uy
 

@@ -18,6 +18,8 @@ function leadsOf(words: string): string[][] {
 
 describe('whom a plan charges', () => {
   test.each<[string, string[][]]>([
+    ['2. Rà soát vườn cây (Cục Cơ sở hạ tầng và Thiết bị cây trồng chủ trì).', [['Cục Cơ sở hạ tầng và Thiết bị cây trồng']]], // prettier-ignore
+    ['2. Rà soát vườn cây (Sở Nội vụ; tháng 6/2030).', [['Sở Nội vụ']]],
     ['2. Cơ quan thường trực (Sở Nội vụ): Lập danh sách vườn cây.', [['Sở Nội vụ']]],
     ['2. Trung tâm Quản lý, khai thác công trình thủy lợi rà soát kênh.', [['Trung tâm Quản lý, khai thác công trình thủy lợi']]], // prettier-ignore
     ['- Thanh tra, kiểm tra việc chấp hành quy định về cây xanh.', [['Sở Y tế']]],
@@ -45,4 +47,18 @@ describe('whom a plan charges', () => {
   ])('%s', (words, leads) => {
     expect(leadsOf(words)).toEqual(leads)
   })
+})
+
+test('among measures a body of every unit has a duty where somebody is charged above it, and else names what it does anyway', () => {
+  const text = paperOf({
+    type: 'KẾ HOẠCH',
+    title: 'Trồng cây',
+    body: `II. NHIỆM VỤ, GIẢI PHÁP\n\n1. Các sở, ngành, địa phương:\n- Rà soát vườn cây.\n- UBND các xã tập trung trồng cây.\n2. Trồng thêm cây\n- UBND các xã tập trung tưới cây.\n`,
+  })
+  const result = parse({ name: 'a.txt', mediaType: 'text/plain', encoding: 'utf-8', text, textBase: 'RAW' })
+  expect(result.outcome === 'PARSED' && result.tasks.map(({ kind }) => kind)).toEqual([
+    'ASSIGNMENT',
+    'ASSIGNMENT',
+    'MEASURE',
+  ])
 })

@@ -109,6 +109,14 @@ test.each<[string, string[]]>([
   ],
 ])('%s', (body, expected) => expect(timesOf(body)).toEqual(expected))
 
+test.each([
+  ['Tháng 2/2023, các bộ hoàn thành vườn ươm, tháng 3/2023, tổ chức trồng cây.', '2023-02-28, 2023-03-31'],
+  ['Các bộ hoàn thành vườn ươm như kế hoạch tháng 2/2023, và tổ chức trồng cây.', ''],
+])('months open the steps of a plan that is told: %s', (step, dues) => {
+  const [, told] = timesIn(`Thủ tướng Chính phủ yêu cầu các bộ rà soát vườn ươm. ${step}`)
+  expect(told?.replace(/^[^:]*: /u, '')).toBe(dues)
+})
+
 test('a letter of one paragraph that asks for a report gives a duty', () => {
   const head =
     'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 99/UBND-NN\nV/v trồng cây\nNghệ An, ngày 10 tháng 6 năm 2023\n\nKính gửi: Các sở.'

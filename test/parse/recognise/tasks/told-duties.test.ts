@@ -2,6 +2,56 @@ import { expect, test } from '@jest/globals'
 import { dutiesOf } from './duties.js'
 
 const told: Readonly<Record<string, readonly [text: string, ...duties: string[]]>> = {
+  'behind how many tasks a plan has, those of whom it charges': [
+    'UBND tỉnh Nghệ An vừa ban hành Kế hoạch số 11/KH-UBND ngày 4/6/2024 về trồng cây. Kế hoạch đề ra 8 nhóm nhiệm vụ. Trong đó, Sở Nội vụ chủ trì rà soát vườn cây; Sở Tài chính bố trí kinh phí.',
+    'Trong đó,: Sở Nội vụ tỉnh Nghệ An',
+    'Sở Tài: Sở Tài chính tỉnh Nghệ An',
+  ],
+  'who is to enforce a decision has no duty of his own, with or without its name': [
+    `UBND TỈNH NGHỆ AN
+Số: 15/QĐ-UBND
+Nghệ An, ngày 03 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Trồng cây
+
+Điều 1. Giao Sở Y tế trồng cây thuốc.
+Điều 2. Giám đốc các sở chịu trách nhiệm thi hành.`,
+    'Giao Sở: Sở Y tế tỉnh Nghệ An',
+  ],
+  'whom the speaker gives besides, with his name': [
+    'Thủ tướng giao Bộ Y tế hoàn thiện vườn cây; giao Phó Thủ tướng Trần An trực tiếp chỉ đạo.',
+    'Thủ tướng: Bộ Y tế',
+    'giao Phó: Phó Thủ tướng Chính phủ',
+  ],
+  'a time with a label in the middle of what is told': [
+    'Phó Thủ tướng Trần An vừa ký Quyết định số 22/QĐ-TTg ban hành Kế hoạch trồng cây. Theo đó, Bộ Công an biên soạn tài liệu; thời gian thực hiện: Quý II năm 2024. Bộ Tư pháp thẩm định vườn cây.',
+    'Theo đó,: Bộ Công an | 2024-06-30',
+    'Bộ Tư: Bộ Tư pháp',
+  ],
+  'counted in words, some with an actor of their own': [
+    'Tỉnh ủy Nghệ An yêu cầu các cấp ủy tập trung thực hiện: Một là, quán triệt việc trồng cây. Hai là, Ban Dân vận Tỉnh ủy chủ trì rà soát vườn cây.',
+    'quán triệt: các cấp ủy',
+    'Ban Dân: Ban Dân vận Tỉnh ủy Nghệ An',
+  ],
+  'counted in words, and nothing to be done': [
+    'Tỉnh ủy Nghệ An yêu cầu các cấp ủy khắc phục hạn chế về vườn cây: Một là, cây còn ít. Hai là, Vườn cây chưa đẹp.',
+    'Tỉnh ủy: các cấp ủy',
+  ],
+  'a province by its name, a city in letters, and what lies in one': [
+    'Thủ tướng giao tỉnh Đồng Nai rà soát vườn cây trước ngày 15/8/2024. TP.HCM chủ trì, phối hợp với TP Hà Nội lập dự án vườn ươm. Cây ở tỉnh Đồng Nai đã xanh.',
+    'Thủ tướng: tỉnh Đồng Nai | 2024-08-15',
+    'TP.HCM chủ: thành phố Hồ Chí Minh | thành phố Hà Nội',
+  ],
+  'whom a body posts is no actor': [
+    'Thủ tướng yêu cầu UBND các tỉnh: Kiểm tra lại vườn cây; phân công lực lượng ứng trực 24/24 giờ.\n\nĐồng thời bố trí các điểm canh gác.',
+    'Thủ tướng: UBND các tỉnh',
+    'Đồng thời: UBND các tỉnh',
+  ],
+  'what the paper holds is no duty of who issued it': [
+    'Bộ Y tế đã có kế hoạch. Theo đó, Bộ Y tế xác định 5 nhóm giải pháp để các địa phương trồng cây. Bộ Y tế yêu cầu các sở xác định 5 vườn cây.',
+    'Bộ Y: các sở',
+  ],
   'a long aim that gives orders is no ground': [
     'Để chuẩn bị cho kỳ họp về trồng cây, Thường trực HĐND huyện đề nghị UBND huyện gửi báo cáo, tờ trình, dự thảo nghị quyết về vườn cây trước ngày 01/7/2024 để thẩm tra; đề nghị Ủy ban MTTQ Việt Nam huyện tổng hợp ý kiến; phân công Ban Pháp chế thẩm tra 4 báo cáo.',
     'Để chuẩn: UBND huyện | 2024-07-01',
