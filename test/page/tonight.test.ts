@@ -223,6 +223,14 @@ describeWithChromium('what an officer wants to know tonight', () => {
   test.each([
     ['lao cai da lam ct34 chua', 'Lào Cai đã triển khai Chỉ thị 34-CT/TW chưa?'],
     ['chi thi 34 qua han lao cai', 'Nhiệm vụ quá hạn: Lào Cai, Chỉ thị 34-CT/TW'],
+    [
+      'quá hạn sở xây dựng yên bái chỉ thị 34',
+      'Nhiệm vụ quá hạn: Sở Xây dựng tỉnh Yên Bái, Chỉ thị 34-CT/TW',
+    ],
+    ['huyện nào của yên bái chưa triển khai 34-CT/TW', 'Huyện chưa thấy văn bản: Yên Bái, Chỉ thị 34-CT/TW'],
+    ['sở xây dựng và sở tài chính yên bái còn việc gì', 'Nhiệm vụ: Sở Xây dựng tỉnh Yên Bái'],
+    ['sở tài chính yên bái phối hợp việc gì', 'Nhiệm vụ phối hợp: Sở Tài chính tỉnh Yên Bái'],
+    ['ai ký 16/KH-UBND', 'Người ký: Kế hoạch 16/KH-UBND'],
   ])('what is asked in the words of an office is answered: %s', async (question, answer) => {
     await page.goto(server.url)
     await field().fill(question)
@@ -231,6 +239,25 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(await options.first().innerText()).toBe(answer)
     expect(await page.locator('.search-missing').count()).toBe(0)
   })
+
+  test.each([
+    ['tỉnh nào quá hạn nhiều nhất', 'Không đếm được quá hạn theo tỉnh trên mọi văn bản', 'Nhiệm vụ quá hạn'],
+    [
+      'bao nhiêu xã đã triển khai chỉ thị 34',
+      'xem được trong từng tỉnh: hãy thêm tên tỉnh',
+      'Tỉnh đã có văn bản: Chỉ thị 34-CT/TW',
+    ],
+    ['chỉ thị 34 ngày 25/5', 'ban hành ngày 24/05/2024, không phải ngày 25/5', null],
+    ['văn bản do ông Nguyễn Văn Mẫu ký', 'Không tìm được văn bản theo tên người ký', null],
+  ])(
+    'what is not answered as it is asked is said, with what is nearest: %s',
+    async (question, said, answer) => {
+      await page.goto(server.url)
+      await field().fill(question)
+      await page.locator('.search-missing').getByText(said).waitFor()
+      if (answer !== null) await page.getByRole('option', { name: answer, exact: true }).waitFor()
+    },
+  )
 
   test('who has nothing but the sentence that he is to report on is led to all that a report needs', async () => {
     await page.goto(server.url)

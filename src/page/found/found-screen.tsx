@@ -9,8 +9,9 @@ import { usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { asOf, count, today, wordsOf } from '../words.js'
 import { whatIsAsked } from './asked.js'
+import { searchedFor } from './dated.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
-import { TaskLists } from './task-lists.js'
+import { TaskLists, useTaskLists } from './task-lists.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
@@ -34,11 +35,12 @@ export function FoundScreen() {
   const kind = known<SearchKind>('SearchKind', set['kind']) ?? undefined
   const hasFilters = kind === 'DOCUMENT' && text !== ''
   const named = namedIn(text)
+  const lists = useTaskLists(text)
   return (
     <article>
       <Title text={words.title(text)} />
       {text === '' && <Nothing text={words.empty} />}
-      <TaskLists question={text} />
+      <TaskLists question={text} lists={lists} />
       <div class="buttons" role="group" aria-label={words.kinds}>
         {[undefined, ...KIND_ORDER].map((one) => (
           <button
@@ -55,30 +57,32 @@ export function FoundScreen() {
       {hasFilters && isNarrowed(set) ? (
         <PaperList fixed={{ text: named }} />
       ) : (
-        <Hits text={text} named={named} kind={kind} />
+        <Hits text={text} named={named} kind={kind} hasLists={lists.length > 0} />
       )}
     </article>
   )
 }
 
 /** What is looked for: of a question that a list answers, as who has not acted upon a directive, what it names alone. */
-const namedIn = (text: string): string => whatIsAsked(text, asOf() ?? today()).of?.rest ?? text
+const namedIn = (text: string): string => whatIsAsked(text, asOf() ?? today()).of?.rest ?? searchedFor(text)
 
 interface HitsParts {
   readonly text: string
   readonly named: string
   readonly kind: SearchKind | undefined
+  /** Whether lists answer the question. */
+  readonly hasLists: boolean
 }
 
 /** What was found, the nearest to the question first. */
-function Hits({ text, named, kind }: HitsParts) {
+function Hits({ text, named, kind, hasLists }: HitsParts) {
   const pages = usePages(
     FoundDocument,
     text === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
     ({ search }) => search,
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'
-  const missing = useMissing(text, pages.total === null || !ofPapers ? null : pages.nodes)
+  const missing = useMissing(text, pages.total === null || !ofPapers || hasLists ? null : pages.nodes)
   return (
     <div aria-busy={pages.waiting}>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
