@@ -49,7 +49,7 @@ describeWithChromium('an officer who reports tonight', () => {
     expect(note).not.toBe(late)
     await page.getByRole('link', { name: /^Bất thường, lưu ý/ }).click()
     const notes = page.getByRole('region', { name: 'Lưu ý' })
-    await notes.getByText('FOREIGN_SYMBOL_IN_TITLE').waitFor()
+    await notes.getByTitle('FOREIGN_SYMBOL_IN_TITLE').waitFor()
     const odd = page.getByRole('region', { name: 'Điểm bất thường' })
     await odd.getByText('Chưa thấy điểm bất thường nào').waitFor()
   })

@@ -183,6 +183,34 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.getByText('Chưa thấy nhiệm vụ cấp trên nào').first().waitFor()
   })
 
+  test('of no tasks there is no table to take along; the calendar of others has a name that people read', async () => {
+    await page.goto(`${server.url}/tasks?text=xyzxyz`)
+    await page.getByText('Không tìm thấy nhiệm vụ nào như vậy ở đây.').waitFor()
+    expect(await page.getByRole('button', { name: 'Chép bảng' }).count()).toBe(0)
+    await page.goto(`${server.url}/tasks`)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Lịch (.ics)' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('Lịch nhiệm vụ 2026-11-26.ics')
+  })
+
+  test('who comes to what is not there finds a way on', async () => {
+    await page.goto(`${server.url}/paper/xyz`)
+    await page.getByText('Không có văn bản này, hoặc bạn không được xem.').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'trang đầu' }).click()
+    await page.getByRole('heading', { name: 'Chỉ thị đã được triển khai đến đâu' }).waitFor()
+  })
+
+  test('a task that was found says whose paper gives it; what was found by words stands apart from an answer', async () => {
+    await page.goto(`${server.url}/search?q=khu đất`)
+    await page.locator('.found').filter({ hasText: '16/KH-UBND · UBND tỉnh Yên Bái' }).first().waitFor()
+    await page.goto(`${server.url}/search?q=tỉnh nào quá hạn nhiều nhất`)
+    await page.getByRole('main').getByText('Không đếm được quá hạn theo tỉnh').waitFor()
+    await page.getByRole('link', { name: 'Nhiệm vụ quá hạn theo cơ quan' }).waitFor()
+    await page.getByText(/^Theo chữ của câu hỏi: \d+ kết quả$|^Không tìm thấy gì ở đây/).waitFor()
+  })
+
   const field = () => searchField(page)
 
   test('the field for everything says that nothing was found, and that the server does not answer', async () => {

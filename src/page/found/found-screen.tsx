@@ -11,11 +11,15 @@ import { asOf, count, today, wordsOf } from '../words.js'
 import { whatIsAsked } from './asked.js'
 import { searchedFor } from './dated.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
-import { TaskLists, useTaskLists } from './task-lists.js'
+import { saidOf, TaskLists, useTaskLists } from './task-lists.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
   found: [(hits: string) => `${hits} kết quả`, (hits: string) => `${hits} found`],
+  byWords: [
+    (hits: string) => `Theo chữ của câu hỏi: ${hits} kết quả`,
+    (hits: string) => `By the words of the question: ${hits} found`,
+  ],
   kinds: ['Chỉ tìm', 'Only'],
   all: ['Tất cả', 'All'],
   nothing: [
@@ -36,6 +40,7 @@ export function FoundScreen() {
   const hasFilters = kind === 'DOCUMENT' && text !== ''
   const named = namedIn(text)
   const lists = useTaskLists(text)
+  const isAnswered = lists.length > 0 || saidOf(text, lists) !== null
   return (
     <article>
       <Title text={words.title(text)} />
@@ -57,7 +62,7 @@ export function FoundScreen() {
       {hasFilters && isNarrowed(set) ? (
         <PaperList fixed={{ text: named }} />
       ) : (
-        <Hits text={text} named={named} kind={kind} hasLists={lists.length > 0} />
+        <Hits text={text} named={named} kind={kind} isAnswered={isAnswered} />
       )}
     </article>
   )
@@ -70,25 +75,27 @@ interface HitsParts {
   readonly text: string
   readonly named: string
   readonly kind: SearchKind | undefined
-  /** Whether lists answer the question. */
-  readonly hasLists: boolean
+  /** Whether lists answer the question, or it is said that it has no answer: then only its words were found. */
+  readonly isAnswered: boolean
 }
 
 /** What was found, the nearest to the question first. */
-function Hits({ text, named, kind, hasLists }: HitsParts) {
+function Hits({ text, named, kind, isAnswered }: HitsParts) {
   const pages = usePages(
     FoundDocument,
     text === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
     ({ search }) => search,
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'
-  const missing = useMissing(text, pages.total === null || !ofPapers || hasLists ? null : pages.nodes)
+  const missing = useMissing(text, pages.total === null || !ofPapers || isAnswered ? null : pages.nodes)
   return (
     <div aria-busy={pages.waiting}>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
       {pages.total === null && pages.waiting && <Waiting />}
       {pages.total === 0 && <Nothing text={words.nothing} />}
-      {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
+      {pages.total !== null && pages.total > 0 && (
+        <p role="status">{(isAnswered ? words.byWords : words.found)(count(pages.total))}</p>
+      )}
       {missing !== null && <MissingNote missing={missing} />}
       {missing === null && ofPapers && pages.total !== null && pages.total > 0 && (
         <SymbolNote question={text} hits={pages.nodes} isAll={!pages.hasMore} />

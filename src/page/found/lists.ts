@@ -87,7 +87,7 @@ export const LISTS: readonly List[] = [
     set: (day) => ({ state: 'OPEN', from: day, 'to-day': addDays(day, DAYS_AHEAD) }),
   },
   {
-    name: ['Nhiệm vụ chưa đến hạn', 'Tasks that are not due yet'],
+    name: ['Nhiệm vụ còn hạn', 'Tasks that are not due yet'],
     by: [
       ...each(['chưa', 'không', 'chưa bị', 'không bị'], [...LATE, 'chậm tiến độ']),
       ...each(['chưa'], ['đến hạn', 'tới hạn', 'hết hạn']),
@@ -152,7 +152,7 @@ export const LISTS: readonly List[] = [
     set: () => ({ state: 'DONE_ON_TIME,DONE_LATE' }),
   },
   {
-    name: ['Nhiệm vụ hoàn thành quá hạn', 'Tasks that were done late'],
+    name: ['Nhiệm vụ xong trễ hạn', 'Tasks that were done late'],
     by: [
       ...each(['', 'đã'], FINISHED, ['', 'nhưng', 'mà', 'nhưng bị', 'mà bị', 'bị'], LATE_SAID),
       'done late',
@@ -162,7 +162,7 @@ export const LISTS: readonly List[] = [
     set: () => ({ state: 'DONE_LATE' }),
   },
   {
-    name: ['Nhiệm vụ hoàn thành đúng hạn', 'Tasks that were done on time'],
+    name: ['Nhiệm vụ xong đúng hạn', 'Tasks that were done on time'],
     by: [
       ...each(['', 'đã'], FINISHED, ['đúng', 'trước', 'trong'], ['hạn', 'thời hạn', 'tiến độ']),
       'done on time',
@@ -172,7 +172,7 @@ export const LISTS: readonly List[] = [
     set: () => ({ state: 'DONE_ON_TIME' }),
   },
   {
-    name: ['Nhiệm vụ không hoàn thành đúng hạn', 'Tasks that were not done on time'],
+    name: ['Nhiệm vụ không xong đúng hạn', 'Tasks that were not done on time'],
     by: [
       ...each(['chưa', 'không'], ['', 'được'], FINISHED, ['đúng'], ['hạn', 'thời hạn', 'tiến độ']),
       'not done on time',
