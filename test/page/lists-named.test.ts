@@ -29,6 +29,12 @@ describe('tasks that a question asks for body by body', () => {
     ['cơ quan nào nợ báo cáo chỉ thị 34', 'Nhiệm vụ báo cáo quá hạn theo cơ quan', 'bodies', 'chi thi 34'],
     ['late by body', `${LATE} theo cơ quan`, 'bodies', ''],
     ['which agencies are late', `${LATE} theo cơ quan`, 'bodies', ''],
+    [
+      'cơ quan nào chưa hoàn thành nhiệm vụ đúng hạn',
+      'Nhiệm vụ không xong đúng hạn theo cơ quan',
+      'bodies',
+      '',
+    ],
     // departments are no units that act
     ['sở nào ở Lào Cai chưa triển khai chỉ thị 34', `${UNDONE} theo cơ quan`, 'bodies', 'lao cai chi thi 34'],
     ['quá hạn sở y tế lào cai', LATE, null, 'sở y tế lào cai'],
@@ -247,6 +253,11 @@ describe('what a question asks of what its other words name', () => {
     ['lào cai không có nhiệm vụ nào quá hạn à', LATE, 'lào cai'],
     ['sở tài chính lào cai có quá hạn không', LATE, 'sở tài chính lào cai'],
     ['hà nội quá hạn nhiều nhất', LATE, 'hà nội'],
+    ['việc nào của lào cai quá hạn mà chưa báo cáo', LATE, 'lào cai'],
+    ['lào cai chưa làm được việc gì', UNDONE, 'lào cai'],
+    ['sở tài chính lào cai không còn việc gì quá hạn chứ', LATE, 'sở tài chính lào cai'],
+    ['công an tỉnh lào cai có nhiệm vụ gì trong chỉ thị 999', ALL, 'công an tỉnh lào cai chỉ thị 999'],
+    ['đã hoàn thành bao nhiêu phần trăm chỉ thị 999', STANDING, 'chỉ thị 999'],
     // names that end as a question does
     ['Cồn Cỏ quá hạn', LATE, 'Cồn Cỏ'],
     ['Bù Đăng quá hạn', LATE, 'Bù Đăng'],

@@ -21,6 +21,7 @@ describe('a question that is not answered as it is asked', () => {
     ['nhiệm vụ chưa có đơn vị chủ trì', 'chưa rõ cơ quan chủ trì'],
     ['tỉnh nào đã có kế hoạch nhưng chưa báo cáo chỉ thị 999', 'cùng lúc'],
     ['sở nào ở Lào Cai chưa triển khai chỉ thị 34', 'không theo dõi từng sở'],
+    ['so với tháng trước quá hạn tăng hay giảm', 'hai thời điểm'],
   ])('%s', (question, said) => expect(notAnswered(question)?.[0]).toContain(said))
 
   test.each([
@@ -34,6 +35,7 @@ describe('a question that is not answered as it is asked', () => {
     'tỉnh nào chưa triển khai chỉ thị 34',
     'đã quá hạn nhưng chưa xong',
     'ký kết hợp đồng',
+    'so sánh Lào Cai với Hà Nội chỉ thị 34',
     '',
   ])('none: %s', (question) => expect(notAnswered(question)).toBeNull())
 

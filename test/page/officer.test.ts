@@ -228,7 +228,7 @@ describeWithChromium('an officer who reports tonight', () => {
     async (question) => {
       await put(server, 'same.txt', provincialPlan({ province: 'Yên Bái', number: '15' }))
       await page.goto(`${server.url}/search?q=${encodeURIComponent(question)}`)
-      await page.getByText('Có 2 văn bản cùng mang số 15/KH-UBND').waitFor()
+      await page.getByRole('main').getByText('Có 2 văn bản cùng mang số 15/KH-UBND').waitFor()
       await page.goto(`${server.url}/search?q=${encodeURIComponent(`${question} Bến Tre`)}`)
       await page.getByRole('status').first().waitFor()
       expect(await page.getByText('cùng mang số').count()).toBe(0)

@@ -46,7 +46,7 @@ const ACTED_IN_ENGLISH =
 
 // cspell:disable
 const HOW_FAR =
-  /(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
+  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
 const STANDS =
   '(?:(?:bao cao|bc)(?! (?:so )?\\d)|(?:tinh hinh|tien do|ket qua|tong hop|so lieu|danh gia|muc do|ty le|ti le|phan tram|(?:so|tong) ket)(?: \\d+ nam)?|so sanh)'
 /**
@@ -125,7 +125,7 @@ const IN_FORCE =
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
+  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
 
 /** Words that only lead from what is asked to what it is asked of. */
 const LEADS =
@@ -219,13 +219,14 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (acted !== null) return acted
   const role = roleAsked(bare, day)
   if (role !== null) return askedOf(role.what, role.name, role.set, wordsBeside(written, bare, role.parts))
+  const far = /\d/.test(bare) ? HOW_FAR.exec(bare) : null
+  if (far !== null) return askedOf('reckoning', STANDING, {}, without(far.index, far[0].length))
   const late = /\d/.test(bare) ? LATE_BY_PROVINCE.exec(bare) : null
   if (late !== null)
     return askedOf('reckoning', STANDING, { by: 'province' }, without(late.index, late[0].length))
   const tasks = tasksNamed(bare, day)
   if (tasks !== null) return askedOf('tasks', tasks.name, tasks.set, wordsBeside(written, bare, tasks.parts))
-  const stands =
-    HOW_IT_STANDS.exec(bare) ?? (/\d/.test(bare) ? (FIRST_OR_LAST.exec(bare) ?? HOW_FAR.exec(bare)) : null)
+  const stands = HOW_IT_STANDS.exec(bare) ?? (/\d/.test(bare) ? FIRST_OR_LAST.exec(bare) : null)
   if (stands !== null) return askedOf('reckoning', STANDING, {}, without(stands.index, stands[0].length))
   const merged = MERGED.exec(bare)
   if (merged !== null) {
@@ -340,7 +341,7 @@ function askedOf(
 }
 
 /** Words that name nothing where they stand last, with their accents: Bù Đăng and Cồn Cỏ are names. */
-const LAST_WORDS = new Set(['đang', 'bị', 'còn', 'có', 'à', 'ạ', 'nhỉ', 'chưa', 'không'])
+const LAST_WORDS = new Set(['đang', 'bị', 'còn', 'có', 'à', 'ạ', 'nhỉ', 'chứ', 'chưa', 'không'])
 
 /** The words of a question that name something, without those that lead to it. */
 export function nameAsked(question: string): string {

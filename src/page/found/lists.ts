@@ -18,9 +18,10 @@ const NOT_DONE = [
   'chưa làm xong',
   'chưa thực hiện xong',
   'chưa làm',
+  'chưa làm được',
   'chưa thực hiện',
 ]
-const FINISHED = ['xong', 'hoàn thành', 'làm xong', 'thực hiện xong']
+const FINISHED = ['xong', 'hoàn thành', 'hoàn thành nhiệm vụ', 'làm xong', 'thực hiện xong']
 
 /** A list of tasks or changes as people ask for it. */
 export interface List {
@@ -67,6 +68,7 @@ export const LISTS: readonly List[] = [
         LATE,
       ),
       // what is late is not done
+      ...each(LATE, ['', 'mà', 'nhưng', 'và'], ['chưa báo cáo', 'chưa có báo cáo']),
       ...each(NOT_DONE, ['', 'mà', 'và'], ['', 'đã'], LATE),
       ...each(LATE, ['mà', 'nhưng', 'và', 'vẫn', 'mà vẫn', 'nhưng vẫn', ''], NOT_DONE),
     ],

@@ -57,6 +57,13 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: /(?<![^ ])so voi (?:cung ky|ky truoc|tuan|thang|quy|nam) ?(?:truoc|ngoai)?(?![^ ])|(?<![^ ])tang (?:hay|hoac|hay la) giam(?![^ ])/,
+    says: [
+      'Không so sánh được hai thời điểm với nhau. Đặt ô “Tính đến ngày” ở đầu trang để xem số liệu của ngày ấy',
+      'Two days are not compared. Set “As of” at the top to see the figures of a day',
+    ],
+  },
+  {
     asks: /(?<![^ ])da (?:trien khai|quan triet|co|ban hanh) .*(?:nhung|ma|song) (?:van |lai )?(?:chua|khong) (?!qua han)/,
     says: [
       'Không lọc được cùng lúc “đã …” và “chưa …”; dưới đây là từng phần',

@@ -69,7 +69,7 @@ export function useTaskLists(question: string): readonly TaskList[] {
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
   const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
   const below = useUnitBelow(of)
-  const body = useBodyUnder(of)
+  const body = useBodyUnder(of, read)
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)

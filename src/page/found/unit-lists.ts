@@ -199,10 +199,11 @@ interface Province {
 }
 
 /** The tasks of a body below a paper, where a question names both: nhiệm vụ của sở xây dựng lào cai theo chỉ thị 34; null of any other. */
-export function useBodyUnder(of: AskedOf | null): TaskList | null {
-  const isAsked = of?.what === 'tasks' || of?.what === 'acted'
-  const [paper = ''] = isAsked ? papersTold(of.rest) : []
-  const left = isAsked && paper !== '' ? withoutPaper(of.rest, paper) : ''
+export function useBodyUnder(of: AskedOf | null, read: string): TaskList | null {
+  const isAsked = of === null || of.what === 'tasks' || of.what === 'acted'
+  const names = of?.rest ?? read
+  const [paper = ''] = isAsked ? papersTold(names) : []
+  const left = isAsked && paper !== '' ? withoutPaper(names, paper) : ''
   // a committee that has acted is its province
   const named = isBody(left) && (of?.what === 'tasks' || !/^(?:ubnd|[ủu]y ban)/iu.test(left)) ? left : ''
   const body = useAnswer(FindOfKindDocument, named === '' ? null : { text: named, kinds: ['AGENCY'] })
@@ -212,7 +213,7 @@ export function useBodyUnder(of: AskedOf | null): TaskList | null {
       ? [node]
       : [],
   )
-  if (agency === undefined || directive === null) return null
+  if (agency === undefined || directive === null || (of === null && !isOfCentre(directive))) return null
   const isOfTasks = of?.what === 'tasks'
   return {
     name: `${nameIn(isOfTasks ? of.name : TASKS)}: ${agency.name}, ${nameOf(directive)}`,
