@@ -183,34 +183,6 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.getByText('Chưa thấy nhiệm vụ cấp trên nào').first().waitFor()
   })
 
-  test('of no tasks there is no table to take along; the calendar of others has a name that people read', async () => {
-    await page.goto(`${server.url}/tasks?text=xyzxyz`)
-    await page.getByText('Không tìm thấy nhiệm vụ nào như vậy ở đây.').waitFor()
-    expect(await page.getByRole('button', { name: 'Chép bảng' }).count()).toBe(0)
-    await page.goto(`${server.url}/tasks`)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Lịch (.ics)' }).click(),
-    ])
-    expect(file.suggestedFilename()).toBe('Lịch nhiệm vụ 2026-11-26.ics')
-  })
-
-  test('who comes to what is not there finds a way on', async () => {
-    await page.goto(`${server.url}/paper/xyz`)
-    await page.getByText('Không có văn bản này, hoặc bạn không được xem.').waitFor()
-    await page.getByRole('main').getByRole('link', { name: 'trang đầu' }).click()
-    await page.getByRole('heading', { name: 'Chỉ thị đã được triển khai đến đâu' }).waitFor()
-  })
-
-  test('a task that was found says whose paper gives it; what was found by words stands apart from an answer', async () => {
-    await page.goto(`${server.url}/search?q=khu đất`)
-    await page.locator('.found').filter({ hasText: '16/KH-UBND · UBND tỉnh Yên Bái' }).first().waitFor()
-    await page.goto(`${server.url}/search?q=tỉnh nào quá hạn nhiều nhất`)
-    await page.getByRole('main').getByText('Không đếm được quá hạn theo tỉnh').waitFor()
-    await page.getByRole('link', { name: 'Nhiệm vụ quá hạn theo cơ quan' }).waitFor()
-    await page.getByText(/^Theo chữ của câu hỏi: \d+ kết quả$|^Không tìm thấy gì ở đây/).waitFor()
-  })
-
   const field = () => searchField(page)
 
   test('the field for everything says that nothing was found, and that the server does not answer', async () => {
@@ -267,25 +239,6 @@ describeWithChromium('what an officer wants to know tonight', () => {
     expect(await options.first().innerText()).toBe(answer)
     expect(await page.locator('.search-missing').count()).toBe(0)
   })
-
-  test.each([
-    ['tỉnh nào quá hạn nhiều nhất', 'Không đếm được quá hạn theo tỉnh trên mọi văn bản', 'Nhiệm vụ quá hạn'],
-    [
-      'bao nhiêu xã đã triển khai chỉ thị 34',
-      'xem được trong từng tỉnh: hãy thêm tên tỉnh',
-      'Tỉnh đã có văn bản: Chỉ thị 34-CT/TW',
-    ],
-    ['chỉ thị 34 ngày 25/5', 'ban hành ngày 24/05/2024, không phải ngày 25/5', null],
-    ['văn bản do ông Nguyễn Văn Mẫu ký', 'Không tìm được văn bản theo tên người ký', null],
-  ])(
-    'what is not answered as it is asked is said, with what is nearest: %s',
-    async (question, said, answer) => {
-      await page.goto(server.url)
-      await field().fill(question)
-      await page.locator('.search-missing').getByText(said).waitFor()
-      if (answer !== null) await page.getByRole('option', { name: answer, exact: true }).waitFor()
-    },
-  )
 
   test('who has nothing but the sentence that he is to report on is led to all that a report needs', async () => {
     await page.goto(server.url)

@@ -13,6 +13,8 @@ export interface AskedOf extends ListNamed {
   readonly rest: string
   /** Of the units of a province those of this level, where it is asked which of them have acted. */
   readonly below?: 'DISTRICT' | 'COMMUNE'
+  /** What the list of provinces is called then, which are told of all the country. */
+  readonly ofAll?: ListNamed['name']
 }
 
 // cspell:disable
@@ -183,6 +185,7 @@ function actedBelow({ level }: Below, rest: string, day: string): AskedOf | null
       isSilent ? `${units} for which nothing was found` : `${units} that have acted`,
     ],
     below: level,
+    ofAll: asked.name,
   }
 }
 
@@ -304,10 +307,6 @@ const STANDING = ['Tổng hợp tình hình triển khai', 'Reckoning'] as const
 
 const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const
 const HAVE_ACTED = ['Tỉnh đã có văn bản', 'Provinces that have acted'] as const
-
-/** What the list of the provinces that have acted, or have not, is called. */
-export const ofProvinces = (set: AskedOf['set']): AskedOf['name'] =>
-  set['acted'] === 'no' ? SILENT : HAVE_ACTED
 
 /** What else people want of a paper who ask how it stands, or have to report on it. */
 export const OF_A_REPORT: readonly AskedOf[] = [

@@ -8,10 +8,10 @@ import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { asOf, count, today, wordsOf } from '../words.js'
-import { whatIsAsked } from './asked.js'
 import { searchedFor } from './dated.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
 import { saidOf, TaskLists, useTaskLists } from './task-lists.js'
+import { useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
@@ -38,7 +38,8 @@ export function FoundScreen() {
   const text = (set['q'] ?? '').slice(0, LONGEST_QUESTION)
   const kind = known<SearchKind>('SearchKind', set['kind']) ?? undefined
   const hasFilters = kind === 'DOCUMENT' && text !== ''
-  const named = namedIn(text)
+  const isThere = useRules(text !== '')
+  const named = isThere ? namedIn(text) : ''
   const lists = useTaskLists(text)
   const isAnswered = lists.length > 0 || saidOf(text, lists) !== null
   return (
@@ -60,7 +61,7 @@ export function FoundScreen() {
       </div>
       {hasFilters && <PaperFilters fixed={{ text: named }} isQuestion />}
       {hasFilters && isNarrowed(set) ? (
-        <PaperList fixed={{ text: named }} />
+        isThere && <PaperList fixed={{ text: named }} />
       ) : (
         <Hits text={text} named={named} kind={kind} isAnswered={isAnswered} />
       )}
@@ -83,7 +84,7 @@ interface HitsParts {
 function Hits({ text, named, kind, isAnswered }: HitsParts) {
   const pages = usePages(
     FoundDocument,
-    text === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
+    named === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
     ({ search }) => search,
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'

@@ -6,7 +6,6 @@ import { dayOf, nameOf } from '../parts/document-link.js'
 import { FindOfKindDocument, PapersDocument } from '../operations/generated.js'
 import { partOfDayWritten } from '../day-written.js'
 import { count, today, wordsOf } from '../words.js'
-import { listAskedOf } from './asked-of.js'
 import { datedAsked, type DatedName } from './dated.js'
 import {
   bears,
@@ -21,8 +20,7 @@ import {
   placesNamed,
   wordsIn,
 } from './named.js'
-import { papersAsked } from './papers-asked.js'
-import { questionRead } from './question-read.js'
+import { listAskedOf, papersAsked, questionRead, useRules } from './use-rules.js'
 import { usePapersOfPlace } from './task-lists.js'
 import { useProvinces } from './unit-lists.js'
 
@@ -71,8 +69,10 @@ export interface Missing {
  * others, or these are a department that only others have: what stands first then is another province's. `hits`: what was found; null as long as it is not known.
  */
 export function useMissing(question: string, hits: readonly Hit[] | null): Missing | null {
+  const isThere = useRules(question !== '')
   const read = questionRead(question, today())
   const isAsked =
+    isThere &&
     hits !== null &&
     /\S\s+\S/.test(question) &&
     // of tasks that are late, say, not the words are missing
@@ -165,6 +165,7 @@ function otherDay({ name, written, isOf }: DatedName, papers: readonly FoundPape
 
 /** The same; where a question names a paper among other words, báo cáo kết quả triển khai Chỉ thị 34-CT/TW, whether that is held. */
 export function useSymbolNote(question: string, hits: readonly Hit[], isAll: boolean): string | null {
+  useRules(question !== '')
   const read = questionRead(question, today())
   const [paper = '', another] = papersTold(read)
   const isAmongOthers =

@@ -6,8 +6,7 @@ import { label } from '../labels.js'
 import { FindOfKindDocument, PapersDocument } from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { asOf, count, many, today, wordsOf } from '../words.js'
-import { whatIsAsked } from './asked.js'
-import { type AskedOf, ofProvinces } from './asked-of.js'
+import type { AskedOf } from './asked-of.js'
 import {
   bodiesNamed,
   holdsAll,
@@ -21,7 +20,6 @@ import {
   symbolsTold,
   wordsIn,
 } from './named.js'
-import { papersAsked } from './papers-asked.js'
 export type { TaskList } from './unit-lists.js'
 import {
   nameIn,
@@ -31,6 +29,7 @@ import {
   useUnitAsked,
   useUnitBelow,
 } from './unit-lists.js'
+import { papersAsked, useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
   beside: [
@@ -62,6 +61,7 @@ const words = wordsOf({
  * of both; where it names a province and a paper of the centre, what that one has of it; of several provinces these beside each other; where it names papers among other words, those.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
+  useRules(question !== '')
   const { named, of, read, report, region, set: kept } = whatIsAsked(question, asOf() ?? today())
   const several = useBodiesAsked(of)
   const [one = '', other = ''] = several ?? (of === null ? [] : namesIn(of, read))
@@ -73,7 +73,8 @@ export function useTaskLists(question: string): readonly TaskList[] {
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)
-  if (body !== null) return [body, ...told]
+  // the tasks of a body that is not held are not those of its province
+  if (body !== null) return [...body, ...told]
   if (unit !== null) return [unit, ...told]
   if (below !== null) return [below, ...told]
   if (of !== null)
@@ -241,11 +242,12 @@ const MOST = 3
 
 /** A province of today has the tasks of what it was, and comes first. */
 /** The list of what was found, where it is what the words name. */
-function listOf({ what, name, set, rest, below }: AskedOf, { node, excerpt }: Hit): readonly TaskList[] {
-  // of all the country provinces are told alone
-  const provinces = below === undefined ? name : ofProvinces(set)
+function listOf(
+  { what, name, set, rest, ofAll = name }: AskedOf,
+  { node, excerpt }: Hit,
+): readonly TaskList[] {
   const list = (of: string, url: string): readonly TaskList[] => [
-    { name: `${nameIn(provinces)}: ${of}`, href: url },
+    { name: `${nameIn(ofAll)}: ${of}`, href: url },
   ]
   switch (node.__typename) {
     case 'Territory':

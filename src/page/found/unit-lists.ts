@@ -5,7 +5,8 @@ import { type Hit, kindOf, whereOf } from '../frame/hit.js'
 import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
 import { language, wordsOf } from '../words.js'
-import { type AskedOf, nameAsked } from './asked-of.js'
+import type { AskedOf } from './asked-of.js'
+import { nameAsked } from './use-rules.js'
 import type { ListNamed } from './lists-named.js'
 import {
   holdsAll,
@@ -198,8 +199,8 @@ interface Province {
   readonly name: string
 }
 
-/** The tasks of a body below a paper, where a question names both: nhiệm vụ của sở xây dựng lào cai theo chỉ thị 34; null of any other. */
-export function useBodyUnder(of: AskedOf | null, read: string): TaskList | null {
+/** The tasks of a body below a paper, where a question names both: nhiệm vụ của sở xây dựng lào cai theo chỉ thị 34; none of a body that is not held, null of any other question. */
+export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskList[] | null {
   const isAsked = of === null || of.what === 'tasks' || of.what === 'acted'
   const names = of?.rest ?? read
   const [paper = ''] = isAsked ? papersTold(names) : []
@@ -213,12 +214,15 @@ export function useBodyUnder(of: AskedOf | null, read: string): TaskList | null 
       ? [node]
       : [],
   )
-  if (agency === undefined || directive === null || (of === null && !isOfCentre(directive))) return null
+  if (named === '' || (of === null && directive !== null && !isOfCentre(directive))) return null
+  if (agency === undefined || directive === null) return []
   const isOfTasks = of?.what === 'tasks'
-  return {
-    name: `${nameIn(isOfTasks ? of.name : TASKS)}: ${agency.name}, ${nameOf(directive)}`,
-    href: href('cascade', directive.id, { part: 'tasks', ...(isOfTasks ? of.set : {}), body: agency.id }),
-  }
+  return [
+    {
+      name: `${nameIn(isOfTasks ? of.name : TASKS)}: ${agency.name}, ${nameOf(directive)}`,
+      href: href('cascade', directive.id, { part: 'tasks', ...(isOfTasks ? of.set : {}), body: agency.id }),
+    },
+  ]
 }
 
 const TASKS = ['Nhiệm vụ', 'Tasks'] as const
