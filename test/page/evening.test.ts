@@ -126,7 +126,7 @@ describeWithChromium('an officer who has to answer this evening', () => {
   test('that no words hold a question is not told as if nothing were late', async () => {
     await page.goto(`${server.url}/search?q=nhiệm vụ quá hạn Lào Cai`)
     await page.getByRole('link', { name: 'Nhiệm vụ quá hạn: Lào Cai (Tỉnh · từ 01/07/2025)' }).waitFor()
-    await page.getByText(/^\d+ kết quả$/).waitFor()
+    await page.getByText(/^Theo chữ của câu hỏi: \d+ kết quả$/).waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.getByText('Chưa có “').count()).toBe(0)
   })

@@ -49,7 +49,7 @@ describeWithChromium('an officer who reports tonight', () => {
     expect(note).not.toBe(late)
     await page.getByRole('link', { name: /^Bất thường, lưu ý/ }).click()
     const notes = page.getByRole('region', { name: 'Lưu ý' })
-    await notes.getByText('FOREIGN_SYMBOL_IN_TITLE').waitFor()
+    await notes.getByTitle('FOREIGN_SYMBOL_IN_TITLE').waitFor()
     const odd = page.getByRole('region', { name: 'Điểm bất thường' })
     await odd.getByText('Chưa thấy điểm bất thường nào').waitFor()
   })
@@ -228,7 +228,7 @@ describeWithChromium('an officer who reports tonight', () => {
     async (question) => {
       await put(server, 'same.txt', provincialPlan({ province: 'Yên Bái', number: '15' }))
       await page.goto(`${server.url}/search?q=${encodeURIComponent(question)}`)
-      await page.getByText('Có 2 văn bản cùng mang số 15/KH-UBND').waitFor()
+      await page.getByRole('main').getByText('Có 2 văn bản cùng mang số 15/KH-UBND').waitFor()
       await page.goto(`${server.url}/search?q=${encodeURIComponent(`${question} Bến Tre`)}`)
       await page.getByRole('status').first().waitFor()
       expect(await page.getByText('cùng mang số').count()).toBe(0)

@@ -223,6 +223,14 @@ describeWithChromium('what an officer wants to know tonight', () => {
   test.each([
     ['lao cai da lam ct34 chua', 'Lào Cai đã triển khai Chỉ thị 34-CT/TW chưa?'],
     ['chi thi 34 qua han lao cai', 'Nhiệm vụ quá hạn: Lào Cai, Chỉ thị 34-CT/TW'],
+    [
+      'quá hạn sở xây dựng yên bái chỉ thị 34',
+      'Nhiệm vụ quá hạn: Sở Xây dựng tỉnh Yên Bái, Chỉ thị 34-CT/TW',
+    ],
+    ['huyện nào của yên bái chưa triển khai 34-CT/TW', 'Huyện chưa thấy văn bản: Yên Bái, Chỉ thị 34-CT/TW'],
+    ['sở xây dựng và sở tài chính yên bái còn việc gì', 'Nhiệm vụ: Sở Xây dựng tỉnh Yên Bái'],
+    ['sở tài chính yên bái phối hợp việc gì', 'Nhiệm vụ phối hợp: Sở Tài chính tỉnh Yên Bái'],
+    ['ai ký 16/KH-UBND', 'Người ký: Kế hoạch 16/KH-UBND'],
   ])('what is asked in the words of an office is answered: %s', async (question, answer) => {
     await page.goto(server.url)
     await field().fill(question)

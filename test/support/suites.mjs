@@ -74,6 +74,7 @@ const LONG = new Set(
     'page/colleagues',
     'page/correct',
     'page/evening',
+    'page/found-so',
     'page/graphiql',
     'page/keyboard',
     'page/little-room',

@@ -45,6 +45,7 @@ const words = wordsOf({
     'There is no such paper, or you may not see it.',
   ],
   read: ['Đọc văn bản', 'Read the paper'],
+  about: ['Thông tin văn bản', 'About the paper'],
 })
 
 const PARTS = ['cascade', 'coverage', 'duties', 'reckoning', 'tasks'] as const
@@ -94,7 +95,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       </Head>
       <PaperHead paper={root}>
         <a class="to-read" href={href('paper', id)}>
-          {words.read}
+          {root.heldAs === 'TEXT' ? words.read : words.about}
         </a>
       </PaperHead>
       <ChangedBy id={id} changes={changes} />

@@ -42,8 +42,8 @@ const words = wordsOf({
   silent: ['Chưa thấy nhiệm vụ tương ứng', 'Nothing found'],
   lead: ['chủ trì', 'lead'],
   due: ['hạn', 'due'],
-  confirm: ['Đúng', 'Confirm'],
-  reject: ['Sai', 'Reject'],
+  confirm: ['Đúng nhiệm vụ này', 'It is this task'],
+  reject: ['Không phải', 'It is not'],
   beyond: ['Nhiệm vụ không dựa trên nhiệm vụ nào ở trên', 'Tasks that rest on no duty above'],
   nothing: ['Chưa đọc được nhiệm vụ nào trong văn bản này.', 'No task was read in this paper.'],
 })

@@ -1,9 +1,9 @@
 import type { FiveFragment, TaskMeasure } from '../operations/generated.js'
 import { count } from '../words.js'
 
-/** The median with its quartiles, in whole days: "25 (8–55)". */
+/** The median with its quartiles, in whole days: "25 (8–55)"; alone where they are the same. */
 export const five = ({ lower, median, upper }: FiveFragment): string =>
-  `${whole(median)} (${whole(lower)}–${whole(upper)})`
+  whole(lower) === whole(upper) ? whole(median) : `${whole(median)} (${whole(lower)}–${whole(upper)})`
 
 const whole = (days: number): string => count(Math.round(days))
 

@@ -6,7 +6,8 @@ import { CorrectDocumentDocument, type FactInput, type HeaderField } from '../op
 import type { PaperOfScreen } from '../paper/facts.js'
 import { Choice } from '../parts/choice.js'
 import { EditorsForm } from '../parts/editors-form.js'
-import { day, partOfDayWritten, wordsOf } from '../words.js'
+import { partOfDayWritten } from '../day-written.js'
+import { day, wordsOf } from '../words.js'
 import { CorrectionForm, type Said } from './correction-form.js'
 import { FoundField, type Named } from '../parts/found-field.js'
 

@@ -82,7 +82,9 @@ function Sides({ relation: { kind, confidence, from, to, evidence } }: { readonl
             <WordsAround evidence={one} />
             <p class="quiet">
               {one.section !== null && sectionName(one.section)} {/* of a record no rule has read a word */}
-              {one.basis !== 'RECORD' && <code>{one.rule}</code>} <Confidence value={one.confidence} />{' '}
+              {one.basis !== 'RECORD' && <code>{one.rule}</code>}{' '}
+              {/* that of the relation stands beside what it is taken for */}
+              {one.confidence !== confidence && <Confidence value={one.confidence} />}{' '}
               {one.start !== null && (
                 <a href={href('paper', from.id, { at: String(one.start) })}>{one.source.name}</a>
               )}

@@ -1,12 +1,20 @@
 import { addDays, isoDay } from '../../model/date.js'
 import { monthOf } from '../spans.js'
-import { dueIn, type ListNamed, LISTS, listsNamed, TASKS } from './lists-named.js'
+import { type ListNamed, listsNamed, TASKS } from './lists-named.js'
 import { wordsIn, wordsWritten } from './named.js'
+import { roleAsked } from './roles-asked.js'
+import { tasksNamed, wordsBeside } from './tasks-named.js'
+import { timeNamed } from './times.js'
 
 /** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, whether it is in force, or what became of a place. */
 export interface AskedOf extends ListNamed {
-  readonly what: 'tasks' | 'acted' | 'reckoning' | 'place' | 'cascade' | 'force'
+  readonly what:
+    'tasks' | 'acted' | 'reckoning' | 'place' | 'cascade' | 'force' | 'duties' | 'part' | 'signer'
   readonly rest: string
+  /** Of the units of a province those of this level, where it is asked which of them have acted. */
+  readonly below?: 'DISTRICT' | 'COMMUNE'
+  /** What the list of provinces is called then, which are told of all the country. */
+  readonly ofAll?: ListNamed['name']
 }
 
 // cspell:disable
@@ -16,7 +24,7 @@ const NO_NAME = '(?<!(?<![^ ])ha )'
 const UNITS = `(?:con )?(?:bao nhieu |may |nhung |cac )?${NO_NAME}(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)?(?: con)?`
 /** Who has acted, as people ask for it: tỉnh nào chưa triển khai, địa phương đã có kế hoạch, which provinces have not acted. */
 const ACTED = new RegExp(
-  `(?<![^ ])(?:${UNITS} )?(?<yet>chua|da) (?:trien khai|(?:tim )?thay van ban|co (?:van ban|ke hoach)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien)?(?![^ ])`,
+  `(?<![^ ])(?:${UNITS} )?(?:van |con |hien )*(?<yet>chua|da|moi(?= (?:trien khai|ban hanh|co (?:van ban|ke hoach)))|khong(?= (?:co|thay|trien khai|ban hanh))) (?:trien khai|quan triet|cu the hoa|(?:tim )?thay van ban|co (?:van ban|ke hoach|dong thai(?: gi| nao)?|(?:dong tinh|tin)(?: gi)?)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien| theo| voi)?(?![^ ])|(?<![^ ])${UNITS} (?<yet2>im lang|im hoi lang tieng)(?![^ ])`,
 )
 /** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, chỉ thị 34 tỉnh nào chưa. */
 const UNITS_ACTED = new RegExp(
@@ -29,33 +37,40 @@ const MANY_ACTED =
 /** Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. */
 const WHETHER_ACTED =
   // cspell:disable-next-line
-  /(?<![^ ])(?:(?<yet>da) )?(?:co (?:van ban|ke hoach)(?: trien khai| thuc hien)?|trien khai|thuc hien|lam)(?= (?:.* )?chua$)/
+  /(?<![^ ])(?:(?<yet>da) )?(?:co (?:van ban|ke hoach)(?: trien khai| thuc hien)?|trien khai|quan triet|thuc hien|lam)(?= (?:.* )?chua$)/
+/** What somebody does or did about a paper: huyện Văn Chấn làm gì theo chỉ thị 34, Huế đã có những gì về 34-CT/TW. */
+const WHAT_ABOUT = new RegExp(
+  // cspell:disable-next-line
+  `(?<=\\S )(?:da )?(?<!phai |can )(?:lam|co|trien khai|thuc hien)(?: duoc)? (?:nhung )?(?:gi|viec gi)(?: roi)? (?:de )?(?:theo|voi|ve|doi voi|trien khai|thuc hien)(?= (?:.*)\\d)`,
+)
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:(?:which |what )?(?:provinces|who)(?: that)? )?(?:have |has )?(?<yet>not )?(?:yet )?acted(?: (?:up)?on)?(?![^ ])/
 
 // cspell:disable
+const HOW_FAR =
+  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
 const STANDS =
-  '(?:(?:bao cao|bc)(?! (?:so )?\\d)|(?:tinh hinh|tien do|ket qua|tong hop|so lieu|danh gia|(?:so|tong) ket)(?: \\d+ nam)?|so sanh)'
+  '(?:(?:bao cao|bc)(?! (?:so )?\\d)|(?:tinh hinh|tien do|ket qua|tong hop|so lieu|danh gia|muc do|ty le|ti le|phan tram|(?:so|tong) ket)(?: \\d+ nam)?|so sanh)'
 /**
  * How a paper stands, as people ask for it, or as it stands above what they are to write: tình hình triển khai chỉ thị 34, so sánh
  * các tỉnh thực hiện 34-CT/TW, V/v báo cáo kết quả thực hiện Chỉ thị 34-CT/TW.
  */
 const HOW_IT_STANDS = new RegExp(
-  `^(?=.*\\d)(?:(?:v v|ve viec|de nghi|yeu cau) )*${STANDS}(?: (?:ve |cong tac |viec )*${STANDS})*(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: (?:ve|viec|cong tac|to chuc|trien khai|thuc hien|quan triet))*(?![^ ])|^(?=.*\\d)(?:(?:reckoning|state|progress|results?) of|(?:report|progress|status) (?:on|of)|compare)(?![^ ])`,
+  `^(?=.*\\d)(?:(?:v v|ve viec|de nghi|yeu cau) )*${STANDS}(?: (?:ve |cong tac |viec )*${STANDS})*(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: (?:ve|viec|cong tac|to chuc|trien khai|thuc hien|quan triet|hoan thanh(?: nhiem vu)?))*(?![^ ])|^(?=.*\\d)(?:(?:reckoning|state|progress|results?) of|(?:report|progress|status) (?:on|of)|compare)(?![^ ])`,
 )
 // cspell:enable
 
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
 const FIRST_OR_LAST = new RegExp(
   // cspell:disable-next-line
-  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:cham|nhanh|som|muon) nhat(?: (?:trong|khi|viec|trien khai|thuc hien|lam))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
+  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:(?:cham|nhanh|som|muon) nhat|(?:cham|cham tre|nhanh|muon)(?= (?:trien khai|thuc hien|ban hanh|lam)))(?: (?:trong|khi|viec|trien khai|thuc hien|ban hanh|lam))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
 )
 
 // cspell:disable
 const PROVINCE = '(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi)'
 /** How late each province is, which the reckoning tells: tỉnh nào quá hạn nhiều nhất, quá hạn theo tỉnh. */
 const LATE_BY_PROVINCE = new RegExp(
-  `(?<![^ ])(?:${PROVINCE} nao (?:co |con |dang )*(?:nhieu )?(?:(?:nhiem vu|viec) )?(?:qua|tre|cham) han(?: nhieu nhat)?|(?:(?:nhiem vu|viec) )?(?:qua|tre|cham) han (?:(?:chia )?theo (?:tung )?${PROVINCE}|(?:o )?${PROVINCE} nao(?: nhieu nhat)?))(?![^ ])`,
+  `(?<![^ ])(?:${PROVINCE} nao (?:co |con |dang |khong |chua |bi )*(?:nhieu )?(?:(?:nhiem vu|viec) (?:nao )?)?(?:bi )?(?:qua|tre|cham) han(?: nhieu nhat)?|(?:(?:nhiem vu|viec) )?(?:qua|tre|cham) han (?:(?:chia )?theo (?:tung )?${PROVINCE}|(?:o )?${PROVINCE} nao(?: nhieu nhat)?))(?![^ ])`,
 )
 /** Papers, of those that carry another out: văn bản triển khai chỉ thị 34, and when they were issued: sau ngày 1/8/2024. */
 const PAPERS_OF =
@@ -112,15 +127,83 @@ const IN_FORCE =
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|tat ca|all) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:phai|can) lam (?:nhung )?gi$|(?<= )(?:duoc giao|co) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
+  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
 
 /** Words that only lead from what is asked to what it is asked of. */
 const LEADS =
   // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|o|cua|tai|ve|theo|of|in))+$/g
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|(?:(?:con|co|dang|duoc) )?(?:bao nhieu(?: (?:nhiem vu|viec|cong viec))?|(?:may|nhung) (?:nhiem vu|viec|cong viec))|(?:(?:con|co|dang) )?(?:nhiem vu|viec|cong viec) (?:nao|gi)|(?:nhieu|lau) nhat|nua|o|cua|tai|ve|theo|of|in))+$/g
 
-/** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
-const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
+const partOf = ({ index: at, 0: words }: RegExpExecArray) => ({ at, words })
+
+/** Whether it is asked who has not acted. */
+const isSilence = ({ yet = '', yet2 }: Readonly<Record<string, string | undefined>>): boolean =>
+  // cspell:disable-next-line
+  yet2 !== undefined || ['chua', 'khong', 'not '].includes(yet)
+
+/** The papers that were issued in a time in which units are said to have acted: tỉnh nào đã triển khai chỉ thị 34 trong tháng 11. */
+function actedIn(left: string, day: string): AskedOf | null {
+  const words = wordsIn(left).join(' ')
+  const time = timeNamed(words, day)
+  if (time === null) return null
+  return askedOf(
+    'cascade',
+    [`Văn bản ban hành ${time.name[0]}`, `Papers issued ${time.name[1]}`],
+    { as: 'table', from: time.span[0], 'to-day': time.span[1] },
+    wordsBeside(wordsWritten(left), words, [time]),
+  )
+}
+
+// cspell:disable
+/** Districts or communes, as people ask which of them have acted: huyện nào của Lào Cai, bao nhiêu xã, đến cấp xã. */
+const BELOW = new RegExp(
+  '(?<![^ ])(?:(?:con )?(?:bao nhieu|may|nhung|cac) (?<many>huyen|quan|xa|phuong)(?:,? (?:thi xa|thi tran|phuong|xa|quan|dac khu))*(?: nao)?|(?<!dia )(?<which>huyen|quan|xa|phuong)(?: (?:thi xa|thi tran|phuong|xa|quan|dac khu))* nao|(?:(?:den|toi|xuong) )?cap (?<tier>huyen|xa)(?: nao)?|(?:den|toi|xuong) (?<down>huyen|xa)(?= chua))(?: (?:cua|o|tai|thuoc|trong))?(?![^ ])',
+)
+// cspell:enable
+
+type Below = Readonly<{ part: { at: number; words: string }; level: 'DISTRICT' | 'COMMUNE' }>
+
+function belowAsked(bare: string): Below | null {
+  const found = BELOW.exec(bare)
+  if (found === null) return null
+  const { many, which, tier, down } = found.groups!
+  // cspell:disable-next-line
+  const isDistrict = ['huyen', 'quan'].includes((many ?? which ?? tier ?? down)!)
+  return { part: { at: found.index, words: found[0] }, level: isDistrict ? 'DISTRICT' : 'COMMUNE' }
+}
+
+/** Which districts or communes have acted, asked of the rest of the question. */
+function actedBelow({ level }: Below, rest: string, day: string): AskedOf | null {
+  const asked = listAskedOf(rest, day)
+  if (asked?.what !== 'acted') return null
+  const [unit, units] = level === 'DISTRICT' ? ['Huyện', 'Districts'] : ['Xã', 'Communes']
+  const isSilent = asked.set['acted'] === 'no'
+  return {
+    ...asked,
+    name: [
+      `${unit} ${isSilent ? 'chưa thấy văn bản' : 'đã có văn bản'}`,
+      isSilent ? `${units} for which nothing was found` : `${units} that have acted`,
+    ],
+    below: level,
+    ofAll: asked.name,
+  }
+}
+
+/** Who has acted, or has not, of provinces, districts or communes; within a time, what was issued then. */
+function actedAsked(bare: string, written: readonly string[], day: string): AskedOf | null {
+  const acted = [ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
+    .map((pattern) => pattern.exec(bare))
+    .find((match) => match !== null)
+  if (acted === undefined) return null
+  const below = belowAsked(bare)
+  if (below !== null) return actedBelow(below, wordsBeside(written, bare, [below.part]), day)
+  const left = wordsBeside(written, bare, [partOf(acted)])
+  const isSilent = isSilence(acted.groups ?? {})
+  return (
+    (isSilent ? null : actedIn(left, day)) ??
+    askedOf('acted', isSilent ? SILENT : HAVE_ACTED, { acted: isSilent ? 'no' : 'yes' }, left)
+  )
+}
 
 /**
  * What a question asks of what its other words name: the longest name of a list, its words and what is left of the question. Null
@@ -129,43 +212,23 @@ const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') ||
 export function listAskedOf(question: string, day: string): AskedOf | null {
   const written = wordsWritten(question)
   const bare = wordsIn(question).join(' ')
-  /** The words of the question that do not lie within a part of it. */
-  const without = (start: number, length: number): string => {
-    const first = bare.slice(0, start).split(' ').length - 1
-    const rest = [...written]
-    rest.splice(first, bare.slice(start, start + length).split(' ').length)
-    return rest.join(' ')
-  }
+  const without = (at: number, length: number): string =>
+    wordsBeside(written, bare, [{ at, words: bare.slice(at, at + length) }])
   const papers = papersIssued(bare)
   if (papers !== null) return papers
   const force = /\d/.test(bare) ? IN_FORCE.exec(bare) : null
   if (force !== null) return askedOf('force', FORCE, {}, without(force.index, force[0].length))
-  const acted = [ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, ACTED_IN_ENGLISH]
-    .map((pattern) => pattern.exec(bare))
-    .find((match) => match !== null)
-  if (acted !== undefined) {
-    // cspell:disable-next-line
-    const isSilent = ['chua', 'not '].includes(acted.groups?.['yet'] ?? '')
-    return askedOf(
-      'acted',
-      isSilent ? SILENT : HAVE_ACTED,
-      { acted: isSilent ? 'no' : 'yes' },
-      without(acted.index, acted[0].length),
-    )
-  }
+  const acted = actedAsked(bare, written, day)
+  if (acted !== null) return acted
+  const role = roleAsked(bare, day)
+  if (role !== null) return askedOf(role.what, role.name, role.set, wordsBeside(written, bare, role.parts))
+  const far = /\d/.test(bare) ? HOW_FAR.exec(bare) : null
+  if (far !== null) return askedOf('reckoning', STANDING, {}, without(far.index, far[0].length))
   const late = /\d/.test(bare) ? LATE_BY_PROVINCE.exec(bare) : null
   if (late !== null)
     return askedOf('reckoning', STANDING, { by: 'province' }, without(late.index, late[0].length))
-  const named = LISTS.flatMap(({ name, by, set }) =>
-    by.filter(mayStandAmongOthers).flatMap((phrase) => {
-      const words = wordsIn(phrase).join(' ')
-      const at = ` ${bare} `.indexOf(` ${words} `)
-      return at < 0 ? [] : [{ name, set: set(day), words, at }]
-    }),
-  ).toSorted((one, other) => other.words.length - one.words.length)
-  const found = dueIn(bare, day) ?? named[0]
-  if (found !== undefined)
-    return askedOf('tasks', found.name, found.set, without(found.at, found.words.length))
+  const tasks = tasksNamed(bare, day)
+  if (tasks !== null) return askedOf('tasks', tasks.name, tasks.set, wordsBeside(written, bare, tasks.parts))
   const stands = HOW_IT_STANDS.exec(bare) ?? (/\d/.test(bare) ? FIRST_OR_LAST.exec(bare) : null)
   if (stands !== null) return askedOf('reckoning', STANDING, {}, without(stands.index, stands[0].length))
   const merged = MERGED.exec(bare)
@@ -196,6 +259,13 @@ function withoutBodies(question: string): string | null {
   return bare.replace(BY_BODY, '').replaceAll(AROUND, '').replaceAll(/ +/g, ' ').trim()
 }
 
+/** The same list, body by body. */
+export const byBody = <L extends ListNamed>(list: L): L => ({
+  ...list,
+  name: [`${list.name[0]} theo cơ quan`, `${list.name[1]}, by body`],
+  set: { ...list.set, as: 'bodies' },
+})
+
 /** The lists that a question names and nothing else, else what it asks of what it names; tasks by body where it asks for that. */
 export function listsAsked(
   question: string,
@@ -204,13 +274,27 @@ export function listsAsked(
   const named = listsNamed(question, day)
   const of = named.length === 0 ? listAskedOf(question, day) : null
   const rest = withoutBodies(question)
-  // units that have acted upon a paper are no bodies with tasks
-  if (rest === null || of?.what === 'acted') return { named, of }
-  const byBody = <L extends ListNamed>(list: L): L => ({ ...list, set: { ...list.set, as: 'bodies' } })
+  if (rest === null) return { named, of }
+  // units that have acted upon a paper are no bodies with tasks; departments are no units
+  if (of?.what === 'acted') {
+    const left = DEPARTMENTS.test(wordsIn(question).join(' ')) ? listAskedOf(rest, day)?.rest : undefined
+    return { named, of: left === undefined ? of : byBody({ ...UNDONE, rest: left }) }
+  }
   const whole = listsNamed(rest, day)
   if (whole.length > 0) return { named: whole.map(byBody), of: null }
   const asked = listAskedOf(rest, day)
   return asked?.what === 'tasks' ? { named: [], of: byBody(asked) } : { named, of }
+}
+
+// cspell:disable-next-line
+const DEPARTMENTS =
+  /(?<![^ ])(?:so|phong)(?: (?:ban )?nganh| ban)? nao(?![^ ])|(?<![^ ])(?:nhung|cac) (?:so|phong)(?![^ ])/
+/** What departments that have a directive to carry out still have to do. */
+const UNDONE: AskedOf = {
+  what: 'tasks',
+  name: ['Nhiệm vụ chưa xong', 'Tasks that are not done'],
+  set: { state: 'OVERDUE,OPEN,NO_DEADLINE' },
+  rest: '',
 }
 
 const ALL = ['Nhiệm vụ', 'Tasks'] as const
@@ -235,6 +319,16 @@ export const OF_A_REPORT: readonly AskedOf[] = [
   },
 ]
 
+/** What is late of those who were to report on a paper. */
+export const LATE_REPORTS: readonly AskedOf[] = [
+  {
+    what: 'tasks',
+    name: ['Nhiệm vụ báo cáo quá hạn', 'Tasks to report that are overdue'],
+    set: { state: 'OVERDUE', text: 'báo cáo' },
+    rest: '',
+  },
+]
+
 function askedOf(
   what: AskedOf['what'],
   name: AskedOf['name'],
@@ -245,12 +339,16 @@ function askedOf(
   return rest === '' ? null : { what, name, set, rest }
 }
 
+/** Words that name nothing where they stand last, with their accents: Bù Đăng and Cồn Cỏ are names. */
+const LAST_WORDS = new Set(['đang', 'bị', 'còn', 'có', 'à', 'ạ', 'nhỉ', 'chứ', 'chưa', 'không'])
+
 /** The words of a question that name something, without those that lead to it. */
 export function nameAsked(question: string): string {
-  const bare = wordsIn(question).join(' ')
+  const written = wordsWritten(question)
+  while (LAST_WORDS.has(written.at(-1)?.normalize('NFC') ?? '')) written.pop()
+  const bare = wordsIn(written.join(' ')).join(' ')
   const kept = bare.replaceAll(TASKS, '').replaceAll(LEADS, '').replaceAll(TASKS, '')
   if (kept === '') return ''
   const skipped = bare.slice(0, bare.indexOf(kept)).split(' ').length - 1
-  const names = wordsWritten(question).slice(skipped, skipped + kept.split(' ').length)
-  return names.join(' ')
+  return written.slice(skipped, skipped + kept.split(' ').length).join(' ')
 }

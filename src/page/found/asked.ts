@@ -1,7 +1,8 @@
 import type { Region } from '../../model/regions.js'
-import { type AskedOf, listsAsked, OF_A_REPORT } from './asked-of.js'
+import { type AskedOf, byBody, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
 import { type ListNamed, listsNamed } from './lists-named.js'
 import { wordsIn } from './named.js'
+import { notAnswered, type Said, withoutOrder } from './not-answered.js'
 import { questionRead } from './question-read.js'
 import { withinOf, withoutProvinces } from './within.js'
 
@@ -12,8 +13,10 @@ export interface Asked {
   /** The question without what it is narrowed to. */
   readonly read: string
   readonly region: Region | null
-  /** What else those want who ask how a paper stands. */
+  /** What else those want who ask how a paper stands, or for what is not answered as they ask it. */
   readonly report: readonly AskedOf[]
+  /** What is said of a question that is not answered as it is asked. */
+  readonly said: Said | null
   /** What each of its lists takes for the day that it names. */
   readonly set: Readonly<Record<string, string>>
 }
@@ -22,19 +25,28 @@ type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 
 /** `today`: the day as of which one looks where the question names none. */
 export function whatIsAsked(question: string, today: string): Asked {
-  const { region, day, rest } = withinOf(question, today)
+  const said = notAnswered(question)
+  const { region, day, rest } = withinOf(withoutOrder(withoutFormer(question)), today)
   const now = day ?? today
   const lists = region === null ? listsIn(rest, now) : listsInRegion(rest, now)
   const narrowed = narrowing(region, day)
   return {
     read: lists.read,
-    named: lists.named.map(narrowed),
+    named: (said === null ? lists.named : lists.named.flatMap((list) => [list, byBody(list)])).map(narrowed),
     of: lists.of && (takesRegion(lists.of) ? narrowed : narrowing(null, day))(lists.of),
-    report: OF_A_REPORT.map(narrowed),
+    report: (lists.of?.what === 'reckoning' ? OF_A_REPORT : said === null ? [] : LATE_REPORTS).map(narrowed),
+    said,
     region,
     set: day === null ? {} : { day },
   }
 }
+
+/** What a place is now, or that it is no more, behind its name: Yên Bái (nay là Lào Cai), Yên Bái cũ, Yên Bái trước sáp nhập. */
+const withoutFormer = (question: string): string =>
+  question
+    .normalize('NFC')
+    .replaceAll(/\s*\((?:nay|cũ|trước|sau|hiện)[^()]*\)/giu, '')
+    .replaceAll(/(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp))(?!\p{L})/giu, '')
 
 function listsIn(question: string, day: string): Lists {
   const read = questionRead(question, day)

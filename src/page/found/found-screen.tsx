@@ -8,13 +8,18 @@ import { MoreButton } from '../parts/more.js'
 import { usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { asOf, count, today, wordsOf } from '../words.js'
-import { whatIsAsked } from './asked.js'
+import { searchedFor } from './dated.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
-import { TaskLists } from './task-lists.js'
+import { saidOf, TaskLists, useTaskLists } from './task-lists.js'
+import { useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
   found: [(hits: string) => `${hits} kết quả`, (hits: string) => `${hits} found`],
+  byWords: [
+    (hits: string) => `Theo chữ của câu hỏi: ${hits} kết quả`,
+    (hits: string) => `By the words of the question: ${hits} found`,
+  ],
   kinds: ['Chỉ tìm', 'Only'],
   all: ['Tất cả', 'All'],
   nothing: [
@@ -33,12 +38,15 @@ export function FoundScreen() {
   const text = (set['q'] ?? '').slice(0, LONGEST_QUESTION)
   const kind = known<SearchKind>('SearchKind', set['kind']) ?? undefined
   const hasFilters = kind === 'DOCUMENT' && text !== ''
-  const named = namedIn(text)
+  const isThere = useRules(text !== '')
+  const named = isThere ? namedIn(text) : ''
+  const lists = useTaskLists(text)
+  const isAnswered = lists.length > 0 || saidOf(text, lists) !== null
   return (
     <article>
       <Title text={words.title(text)} />
       {text === '' && <Nothing text={words.empty} />}
-      <TaskLists question={text} />
+      <TaskLists question={text} lists={lists} />
       <div class="buttons" role="group" aria-label={words.kinds}>
         {[undefined, ...KIND_ORDER].map((one) => (
           <button
@@ -53,38 +61,42 @@ export function FoundScreen() {
       </div>
       {hasFilters && <PaperFilters fixed={{ text: named }} isQuestion />}
       {hasFilters && isNarrowed(set) ? (
-        <PaperList fixed={{ text: named }} />
+        isThere && <PaperList fixed={{ text: named }} />
       ) : (
-        <Hits text={text} named={named} kind={kind} />
+        <Hits text={text} named={named} kind={kind} isAnswered={isAnswered} />
       )}
     </article>
   )
 }
 
 /** What is looked for: of a question that a list answers, as who has not acted upon a directive, what it names alone. */
-const namedIn = (text: string): string => whatIsAsked(text, asOf() ?? today()).of?.rest ?? text
+const namedIn = (text: string): string => whatIsAsked(text, asOf() ?? today()).of?.rest ?? searchedFor(text)
 
 interface HitsParts {
   readonly text: string
   readonly named: string
   readonly kind: SearchKind | undefined
+  /** Whether lists answer the question, or it is said that it has no answer: then only its words were found. */
+  readonly isAnswered: boolean
 }
 
 /** What was found, the nearest to the question first. */
-function Hits({ text, named, kind }: HitsParts) {
+function Hits({ text, named, kind, isAnswered }: HitsParts) {
   const pages = usePages(
     FoundDocument,
-    text === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
+    named === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
     ({ search }) => search,
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'
-  const missing = useMissing(text, pages.total === null || !ofPapers ? null : pages.nodes)
+  const missing = useMissing(text, pages.total === null || !ofPapers || isAnswered ? null : pages.nodes)
   return (
     <div aria-busy={pages.waiting}>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
       {pages.total === null && pages.waiting && <Waiting />}
       {pages.total === 0 && <Nothing text={words.nothing} />}
-      {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
+      {pages.total !== null && pages.total > 0 && (
+        <p role="status">{(isAnswered ? words.byWords : words.found)(count(pages.total))}</p>
+      )}
       {missing !== null && <MissingNote missing={missing} />}
       {missing === null && ofPapers && pages.total !== null && pages.total > 0 && (
         <SymbolNote question={text} hits={pages.nodes} isAll={!pages.hasMore} />

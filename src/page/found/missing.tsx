@@ -4,8 +4,9 @@ import { useAnswer } from '../ask.js'
 import type { Hit } from '../frame/hit.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { FindOfKindDocument, PapersDocument } from '../operations/generated.js'
-import { count, partOfDayWritten, today, wordsOf } from '../words.js'
-import { listAskedOf } from './asked-of.js'
+import { partOfDayWritten } from '../day-written.js'
+import { count, today, wordsOf } from '../words.js'
+import { datedAsked, type DatedName } from './dated.js'
 import {
   bears,
   holdsAll,
@@ -19,9 +20,9 @@ import {
   placesNamed,
   wordsIn,
 } from './named.js'
-import { papersAsked } from './papers-asked.js'
-import { questionRead } from './question-read.js'
-import { usePapersOfPlace, useProvinces } from './task-lists.js'
+import { listAskedOf, papersAsked, questionRead, useRules } from './use-rules.js'
+import { usePapersOfPlace } from './task-lists.js'
+import { useProvinces } from './unit-lists.js'
 
 const words = wordsOf({
   missing: [
@@ -68,8 +69,10 @@ export interface Missing {
  * others, or these are a department that only others have: what stands first then is another province's. `hits`: what was found; null as long as it is not known.
  */
 export function useMissing(question: string, hits: readonly Hit[] | null): Missing | null {
+  const isThere = useRules(question !== '')
   const read = questionRead(question, today())
   const isAsked =
+    isThere &&
     hits !== null &&
     /\S\s+\S/.test(question) &&
     // of tasks that are late, say, not the words are missing
@@ -82,19 +85,26 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
     provinces !== null && placesNamed(read, provinces.all) === null ? placeNamed(read, provinces.all) : null
   const papers = usePapersOfPlace(isAsked ? read : '')
   const asked =
-    named === null || papersAsked(named.rest, today()) !== null
+    named === null ||
+    papersAsked(named.rest, today()) !== null ||
+    SENTENCE.test(wordsIn(named.rest).join(' '))
       ? null
       : { filter: { territory: named.place.id, text: named.rest }, orderBy: 'ISSUED_ON_DESC' as const }
   const { data, failure } = useAnswer(PapersDocument, asked)
   if (papers !== null)
     return papers.total === 0 ? { place: papers.place, what: lowerFirst(papers.what) } : null
-  if (named === null || failure !== null) return null
+  if (named === null || asked === null || failure !== null) return null
   if (data?.documents?.totalCount !== 0 && !isOfOthers(hits ?? [], named.rest)) return null
   // a paper of the centre is nobody else's: asked is who carries it out
   if (hits?.some(({ node }) => 'symbol' in node && isOfCentre(node) && isPaperNamed(node, named.rest)))
     return null
   return { place: named.place, what: calledBy(hits ?? [], named.rest) }
 }
+
+/** Words of a sentence, which is the name of nothing that a place may have. */
+const SENTENCE =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:gi|nao|bao nhieu|chua|the nao|ra sao|lam gi|de nghi|yeu cau|bao gio|khi nao)(?![^ ])|^(?:\S+ ){12}/
 
 /** Whether words are the name of a department that others have, whatever papers speak of it: sở xây dựng. */
 const isOfOthers = (hits: readonly Hit[], name: string): boolean =>
@@ -142,37 +152,20 @@ function notHeld(asked: string, papers: readonly FoundPaper[]): string | null {
   return `${none}. ${words.others}`
 }
 
-/** A name and, behind it, a day, a month or a year: 34-CT/TW ngày 24/5/2024, ct 34 năm 2024. */
-const DATED =
-  /^(?<name>.*?\S),?\s+(?<written>(?:(?:ng[àa]y|th[áa]ng|n[ăa]m|of|on|in)\s+)?(?<time>\d[\d./-]*\d))$/iu
-
 type FoundPaper = Extract<Hit['node'], { __typename: 'Document' }>
 
-interface DatedName {
-  readonly name: string
-  /** When it was issued, as it is written, and as much of a day as that tells: 2024-05. */
-  readonly written: string
-  readonly part: string
-}
-
-/** A paper that is asked for by its symbol, or its type and number, and by when it was issued; null of any other question. */
-function datedAsked(question: string): DatedName | null {
-  const { name = '', written = '', time = '' } = DATED.exec(question.normalize('NFC'))?.groups ?? {}
-  const part = partOfDayWritten(time)
-  return part !== null && (symbolAsked(name) ?? numberAsked(name)) !== null ? { name, written, part } : null
-}
-
 /** That the papers of a symbol are of other days than the one that is asked for; null where one is of it, or none is known. */
-function otherDay({ name, written, part }: DatedName, papers: readonly FoundPaper[]): string | null {
+function otherDay({ name, written, isOf }: DatedName, papers: readonly FoundPaper[]): string | null {
   const named = papers.filter((paper) => isPaperNamed(paper, name))
   const dated = named.filter(({ issuedOn }) => issuedOn?.value)
-  if (dated.length === 0 || named.some(({ issuedOn }) => issuedOn?.value?.startsWith(part))) return null
+  if (dated.length === 0 || named.some(({ issuedOn }) => isOf(issuedOn?.value ?? ''))) return null
   const [first] = dated
   return `${words.otherDay(nameOf(first!), dayOf(first!), written)}. ${words.choose}`
 }
 
 /** The same; where a question names a paper among other words, báo cáo kết quả triển khai Chỉ thị 34-CT/TW, whether that is held. */
 export function useSymbolNote(question: string, hits: readonly Hit[], isAll: boolean): string | null {
+  useRules(question !== '')
   const read = questionRead(question, today())
   const [paper = '', another] = papersTold(read)
   const isAmongOthers =

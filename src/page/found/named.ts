@@ -112,6 +112,31 @@ export function placesNamed<P extends { readonly name: string }>(
 /** Words that join what is compared. */
 const JOINTS = new Set(wordsIn('và với cùng and with'))
 
+/** What the names of bodies begin with that have tasks; ban and hội are words of much else. */
+const BODY =
+  // cspell:disable-next-line
+  '(?:s[ởo]|ph[òo]ng|chi c[ụu]c|c[ụu]c|c[ôo]ng an|thanh tra|trung t[âa]m|v[ăa]n ph[òo]ng|b[ộo]|ubnd|[ủu]y ban|ban qu[ảa]n l[ýy]|t[ỉi]nh [đd]o[àa]n)'
+const IS_BODY = new RegExp(String.raw`^${BODY}(?![\p{L}\p{M}])`, 'iu')
+
+/** Whether words begin as the name of a body does. */
+export const isBody = (words: string): boolean => IS_BODY.test(words.normalize('NFC').trim())
+
+const BETWEEN_BODIES = new RegExp(
+  String.raw`\s*(?:,|\s(?:và|va|với|voi|cùng|cung))\s+(?=${BODY}(?![\p{L}\p{M}]))`,
+  'iu',
+)
+
+/** Two bodies that words name together, both with the place that stands behind the second: sở xây dựng và sở tài chính lào cai; null of any others. */
+export function bodiesNamed<P extends { readonly name: string }>(
+  names: string,
+  places: readonly P[],
+): readonly string[] | null {
+  const [one = '', other = '', more] = names.normalize('NFC').split(BETWEEN_BODIES)
+  if (!isBody(one) || other === '' || more !== undefined) return null
+  const place = placeIn(one, places) === null ? placeIn(other, places)?.place.name : undefined
+  return [place === undefined ? one : `${one} ${place}`, other]
+}
+
 /** Whether a text holds all words of a question, with accents or without; the last one may be unfinished. */
 export function holdsAll(text: string, question: string): boolean {
   const held = wordsIn(text)

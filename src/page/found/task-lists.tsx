@@ -1,15 +1,14 @@
-import { nameAlone, vintageAt } from '../../model/territory.js'
+import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
-import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
+import { FindOfKindDocument, PapersDocument } from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
-import { asOf, count, language, many, today, wordsOf } from '../words.js'
-import { whatIsAsked } from './asked.js'
-import { type AskedOf, nameAsked } from './asked-of.js'
-import type { ListNamed } from './lists-named.js'
+import { asOf, count, many, today, wordsOf } from '../words.js'
+import type { AskedOf } from './asked-of.js'
 import {
+  bodiesNamed,
   holdsAll,
   isBodyNamed,
   isOfCentre,
@@ -18,25 +17,32 @@ import {
   isSameSymbol,
   papersTold,
   placeNamed,
-  placeNearlyNamed,
   symbolsTold,
-  placesNamed,
   wordsIn,
 } from './named.js'
-import { papersAsked } from './papers-asked.js'
+export type { TaskList } from './unit-lists.js'
+import {
+  nameIn,
+  type TaskList,
+  useBodyUnder,
+  useProvinces,
+  useUnitAsked,
+  useUnitBelow,
+} from './unit-lists.js'
+import { papersAsked, useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
-  hasActed: [
-    (place: string, paper: string) => `${place} đã triển khai ${paper} chưa?`,
-    (place: string, paper: string) => `Has ${place} acted upon ${paper}?`,
-  ],
-  compared: [
-    (places: string, paper: string) => `So sánh ${places}: ${paper}`,
-    (places: string, paper: string) => `${places} compared: ${paper}`,
-  ],
   beside: [
     (one: string, other: string) => `${one} và ${other}: tỉnh nào đã có văn bản`,
     (one: string, other: string) => `${one} and ${other}: which provinces have acted`,
+  ],
+  within: [
+    'Huyện, xã nào đã có văn bản xem được trong từng tỉnh: hãy thêm tên tỉnh vào câu hỏi',
+    'Which districts and communes have acted is told province by province: add the name of one',
+  ],
+  whichProvince: [
+    'Tỉnh nào cũng có sở như vậy: hãy thêm tên tỉnh vào câu hỏi',
+    'Every province has such a department: add the name of one',
   ],
   anyPapers: ['Văn bản', 'Papers'],
   of: [
@@ -49,30 +55,26 @@ const words = wordsOf({
   ],
 })
 
-/** A list that answers a question, by its name in the language of the page. */
-export interface TaskList {
-  readonly name: string
-  readonly href: string
-}
-
-const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
-  language() === 'en' ? english : vietnamese
-
 /**
  * The lists that a question asks for: of tasks or changes, where it names one and nothing else; else those of the place, the body or
  * the paper that its other words name, who has acted upon that paper, or how it stands, and what else a report on it needs, of two papers
  * of both; where it names a province and a paper of the centre, what that one has of it; of several provinces these beside each other; where it names papers among other words, those.
  */
 export function useTaskLists(question: string): readonly TaskList[] {
+  useRules(question !== '')
   const { named, of, read, report, region, set: kept } = whatIsAsked(question, asOf() ?? today())
-  const [one = '', other = ''] = of === null ? [] : namesIn(of, read)
+  const several = useBodiesAsked(of)
+  const [one = '', other = ''] = several ?? (of === null ? [] : namesIn(of, read))
   const kinds = of && [...NAMED_BY[of.what]]
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
   const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
-  const below = useUnitBelow(of, one, data?.search?.nodes ?? [])
+  const below = useUnitBelow(of)
+  const body = useBodyUnder(of, read)
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)
+  // the tasks of a body that is not held are not those of its province
+  if (body !== null) return [...body, ...told]
   if (unit !== null) return [unit, ...told]
   if (below !== null) return [below, ...told]
   if (of !== null)
@@ -96,6 +98,14 @@ export function useTaskLists(question: string): readonly TaskList[] {
       : [{ name: words.papers(papers.name, count(papers.total)), href: papers.href }]),
     ...told,
   ]
+}
+
+/** Two bodies of which tasks are asked for together; null where one is, or none. */
+function useBodiesAsked(of: AskedOf | null): readonly string[] | null {
+  const isOfTasks = of?.what === 'tasks' || of?.what === 'part'
+  const mayBe = isOfTasks && bodiesNamed(of.rest, []) !== null
+  const provinces = useProvinces(mayBe)
+  return mayBe ? bodiesNamed(of.rest, provinces?.all ?? []) : null
 }
 
 /** What of a question names what something is asked of: the paper alone, without its day and its title; of a comparison both papers. */
@@ -131,13 +141,26 @@ function listsOf(of: AskedOf, hits: readonly Hit[], report: readonly AskedOf[]):
   const meant = hits
     .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
     .flatMap((hit) => listOf(of, hit).map((list) => ({ hit, list })))
+    .toSorted((one, other) => Number(isCalled(other.hit, of.rest)) - Number(isCalled(one.hit, of.rest)))
+    // quận 1 is no quận 10
+    .filter(({ hit }, _, all) => !isCalled(all[0]!.hit, of.rest) || isCalled(hit, of.rest))
     .slice(0, MOST)
   const [first, ...others] = meant
   if (first === undefined) return []
-  const reported =
-    of.what === 'reckoning' ? report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit)) : []
+  const reported = report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit))
   return [toldApart(first, others), ...reported, ...others.map((one) => toldApart(one, meant))]
 }
+
+/** What a place is called, a number with what it is: quận 1. */
+const calledBy = ({ name, kind }: { readonly name: string; readonly kind: string }): string =>
+  /^\d+$/.test(nameAlone(name)) ? `${kind} ${nameAlone(name)}` : nameAlone(name)
+
+/** Whether a place is called as it was asked for, with what it is or without. */
+const isCalled = ({ node }: Hit, asked: string): boolean =>
+  node.__typename === 'Territory' &&
+  [node.name, nameAlone(node.name), `${node.kind} ${node.name}`].some(
+    (name) => wordsIn(name).join(' ') === wordsIn(asked).join(' '),
+  )
 
 interface Meant {
   readonly hit: Hit
@@ -159,109 +182,11 @@ const NAMED_BY = {
   reckoning: ['DOCUMENT'],
   cascade: ['DOCUMENT'],
   force: ['DOCUMENT'],
+  duties: ['DOCUMENT'],
+  signer: ['DOCUMENT'],
+  part: ['AGENCY'],
   place: ['TERRITORY'],
 } as const
-
-/** The provinces of today, then those before; null as long as they are not known, or where they are not asked for. */
-export function useProvinces(mayAsk: boolean) {
-  const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data?.territories?.nodes
-  const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data?.territories?.nodes
-  return now === undefined || before === undefined ? null : { now, before, all: [...now, ...before] }
-}
-
-/**
- * What a province has of a paper of the centre, where words name both, as in 34-CT/TW Lạng Sơn: the tasks that are asked for, else
- * whether it has acted; of several provinces how they stand.
- */
-function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): TaskList | null {
-  const provinces = useProvinces(/\d/.test(names) && /\S\s+\S/.test(names))
-  // on a day there are the provinces of its map alone
-  const { day } = kept
-  const there =
-    provinces &&
-    (day === undefined ? provinces.all : vintageAt(day) === 2025 ? provinces.now : provinces.before)
-  const several = there && placesNamed(names, there)
-  const one = several === null && there ? (placeNamed(names, there) ?? placeNearlyNamed(names, there)) : null
-  const rest = (several ?? one)?.rest ?? ''
-  const paper = papersTold(rest)[0] ?? nameAsked(rest)
-  const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
-  for (const { node } of (paper !== '' && data?.search?.nodes) || [])
-    if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {
-      if (several !== null)
-        return comparison(
-          several.all,
-          node,
-          day === undefined ? [provinces!.now, provinces!.before] : [there!],
-          kept,
-        )
-      const { id, name } = one!.place
-      const isOfToday = provinces!.now.some((other) => other.id === id)
-      if (of?.what === 'tasks')
-        return {
-          name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(node)}`,
-          href: href('cascade', node.id, { part: 'tasks', ...of.set, ...kept, place: id }),
-        }
-      return {
-        name: words.hasActed(nameAlone(name), nameOf(node)),
-        href: href('cascade', node.id, {
-          part: 'coverage',
-          unit: id,
-          map: isOfToday || day !== undefined ? '' : '2024',
-          ...kept,
-        }),
-      }
-    }
-  return null
-}
-
-/** The papers of a paper's cascade at a place below a province of which it is asked whether it has acted; null where none is named. */
-function useUnitBelow(of: AskedOf | null, paper: string, found: readonly Hit[]): TaskList | null {
-  const left = of?.what === 'acted' ? withoutPaper(of.rest, paper) : ''
-  const { data } = useAnswer(FindOfKindDocument, left === '' ? null : { text: left, kinds: ['TERRITORY'] })
-  const [unit] = (data?.search?.nodes ?? []).flatMap(({ node }) =>
-    node.__typename === 'Territory' && isPlaceNamed(node.name, left) ? [node] : [],
-  )
-  const [above] = found.flatMap(({ node }) =>
-    node.__typename === 'Document' && isPaperNamed(node, paper) ? [node] : [],
-  )
-  return unit === undefined || above === undefined
-    ? null
-    : {
-        name: words.hasActed(`${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`, nameOf(above)),
-        href: href('cascade', above.id, { as: 'table', place: unit.id }),
-      }
-}
-
-/** What a question names besides a paper. */
-const withoutPaper = (question: string, paper: string): string =>
-  question.includes(paper) ? nameAsked(question.replace(paper, ' ')) : ''
-
-/** How provinces stand beside each other, on the first map that has all of them; null where none has. */
-function comparison(
-  compared: readonly Province[],
-  paper: Extract<Hit['node'], { __typename: 'Document' }>,
-  maps: readonly (readonly Province[])[],
-  kept: AskedOf['set'],
-): TaskList | null {
-  const those = maps
-    .map((map) => compared.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
-    .find(({ length }) => length === compared.length)
-  if (those === undefined) return null
-  return {
-    name: words.compared(compared.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
-    href: href('cascade', paper.id, {
-      part: 'reckoning',
-      units: those.map(({ id }) => id).join(','),
-      map: maps[0]!.includes(those[0]!) ? '' : '2024',
-      ...kept,
-    }),
-  }
-}
-
-interface Province {
-  readonly id: string
-  readonly name: string
-}
 
 /**
  * The papers of a province that a question asks for by their type or time, as kế hoạch Lạng Sơn 2026, and how many there are; null
@@ -317,25 +242,34 @@ const MOST = 3
 
 /** A province of today has the tasks of what it was, and comes first. */
 /** The list of what was found, where it is what the words name. */
-function listOf({ what, name, set, rest }: AskedOf, { node, excerpt }: Hit): readonly TaskList[] {
+function listOf(
+  { what, name, set, rest, ofAll = name }: AskedOf,
+  { node, excerpt }: Hit,
+): readonly TaskList[] {
   const list = (of: string, url: string): readonly TaskList[] => [
-    { name: `${nameIn(name)}: ${of}`, href: url },
+    { name: `${nameIn(ofAll)}: ${of}`, href: url },
   ]
   switch (node.__typename) {
     case 'Territory':
       return isPlaceNamed(node.name, rest)
         ? list(
-            `${nameAlone(node.name)} (${kindOf(node)} · ${whereOf(node)})`,
+            `${calledBy(node)} (${kindOf(node)} · ${whereOf(node)})`,
             what === 'place' ? href('territory', node.id) : href('tasks', null, { ...set, place: node.id }),
           )
         : []
     case 'Agency':
       return holdsAll(excerpt ?? '', rest) || isBodyNamed(node.name, rest)
-        ? list(node.name, href('tasks', null, { ...set, body: node.id }))
+        ? list(
+            node.name,
+            what === 'part' ? href('agency', node.id, set) : href('tasks', null, { ...set, body: node.id }),
+          )
         : []
     case 'Document': {
       if (!isPaperNamed(node, rest)) return []
-      if (what === 'force') return list(nameOf(node), href('paper', node.id, { about: 'force' }))
+      if (what === 'force' || what === 'signer')
+        return list(nameOf(node), href('paper', node.id, { about: what }))
+      if (what === 'duties' && !isOfCentre(node))
+        return list(nameOf(node), href('paper', node.id, { part: 'tasks' }))
       const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
       return list(nameOf(node), href('cascade', node.id, { part, ...set }))
     }
@@ -345,16 +279,54 @@ function listOf({ what, name, set, rest }: AskedOf, { node, excerpt }: Hit): rea
 }
 
 /** The same lists as links; nothing where none is asked for. */
-export function TaskLists({ question }: { readonly question: string }) {
-  const lists = useTaskLists(question)
-  if (lists.length === 0) return null
+export function TaskLists({
+  question,
+  lists,
+}: {
+  readonly question: string
+  readonly lists: readonly TaskList[]
+}) {
+  const said = saidOf(question, lists)
   return (
-    <p class="buttons">
-      {lists.map((list) => (
-        <a key={list.href} class="button" href={list.href}>
-          {list.name}
-        </a>
-      ))}
-    </p>
+    <>
+      {said !== null && (
+        <p class="notice" role="status">
+          {said}.
+        </p>
+      )}
+      {lists.length > 0 && (
+        <p class="buttons">
+          {lists.map((list) => (
+            <a key={list.href} class="button" href={list.href}>
+              {list.name}
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What is said of a question that is not answered as it is asked; null of one that is. */
+export function saidOf(question: string, lists: readonly TaskList[]): string | null {
+  const { of, said } = whatIsAsked(question, asOf() ?? today())
+  if (said !== null) return nameIn(said)
+  // units below provinces are told province by province
+  const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('within'))
+  if (of?.below !== undefined && !isWithin) return words.within
+  return of !== null && isOfAnyProvince(of, lists) ? words.whichProvince : null
+}
+
+/** The body that the name of a list has, before the paper. */
+const bodyIn = (name: string): string => /(?:.*: )?(?<body>[^,:]*)/.exec(name)!.groups!['body']!
+
+/** Whether a department is asked for without its province: then those of some provinces are offered. */
+function isOfAnyProvince({ what, rest }: AskedOf, lists: readonly TaskList[]): boolean {
+  const asked = wordsIn(rest)
+  return (
+    (what === 'tasks' || what === 'part') &&
+    asked[0] === 'so' &&
+    lists.length > 0 &&
+    lists.every(({ name }) => !asked.includes(wordsIn(bodyIn(name)).at(-1)!))
   )
 }

@@ -133,7 +133,9 @@ export function HitText({ hit }: { readonly hit: Hit }) {
           <span class="hit-name">
             <Marked hit={hit} otherwise={node.summary} />
           </span>{' '}
-          <span class="quiet">{node.document.symbol}</span>
+          <span class="quiet">
+            {[node.document.symbol, node.document.issuer?.name].filter(Boolean).join(' · ')}
+          </span>
         </>
       )
   }

@@ -3,8 +3,9 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
+import { searchedFor } from '../found/dated.js'
 import { missingText, useMissing, useSymbolNote } from '../found/missing.js'
-import { type TaskList, useTaskLists } from '../found/task-lists.js'
+import { saidOf, type TaskList, useTaskLists } from '../found/task-lists.js'
 import { symbolsTold } from '../found/named.js'
 import { failureLine, mayAskAtOnce, serverBusy, tryAgain } from '../parts/failure.js'
 import { useKeys } from '../parts/keys.js'
@@ -52,16 +53,17 @@ export function SearchField() {
 
   const { data, failure, waiting, again } = useAnswer(
     FindDocument,
-    asked === '' ? null : { text: asked, first: SHOWN },
+    asked === '' ? null : { text: searchedFor(asked), first: SHOWN },
   )
   const isBusy = useIsBusy()
   const groups = groupsOf(asked === '' ? [] : namedFirst(data?.search?.nodes ?? [], asked))
   const hits = groups.flatMap((group) => group.hits)
-  const missing = useMissing(asked, data === null || waiting ? null : hits)
-  const symbolNote = useSymbolNote(asked, hits, hits.length < SHOWN)
-  const note = missing === null ? symbolNote : `${missingText(missing)}.`
-  const isShown = isOpen && asked !== ''
   const lists = useTaskLists(asked)
+  const missing = useMissing(asked, data === null || waiting || lists.length > 0 ? null : hits)
+  const symbolNote = useSymbolNote(asked, hits, hits.length < SHOWN)
+  const said = asked === '' ? null : saidOf(asked, lists)
+  const note = said === null ? (missing === null ? symbolNote : `${missingText(missing)}.`) : `${said}.`
+  const isShown = isOpen && asked !== ''
   const state = waiting ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
   const urls = [
     ...lists.map((list) => list.href),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { address, hasMoved } from '../address.js'
+import { address, hasMoved, href } from '../address.js'
 import type { Answer } from '../ask.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { wordsOf } from '../words.js'
@@ -51,6 +51,11 @@ export const Head = ({ text, part = '', children }: HeadParts) => (
   </div>
 )
 
+const words = wordsOf({
+  search: ['Hãy tìm ở ô phía trên, hoặc về', 'Search above, or go to the'],
+  home: ['trang đầu', 'first page'],
+})
+
 interface EmptyScreenParts {
   readonly title: string
   readonly answer: Pick<Answer<unknown>, 'data' | 'failure' | 'again'>
@@ -63,7 +68,12 @@ export const EmptyScreen = ({ title, answer: { data, failure, again }, unknown }
   <article aria-busy={data === null && failure === null}>
     <Title text={title} />
     {failure?.code === 'BAD_USER_INPUT' || (failure === null && data !== null) ? (
-      <Nothing text={unknown} />
+      <>
+        <Nothing text={unknown} />
+        <p>
+          {words.search} <a href={href('home')}>{words.home}</a>.
+        </p>
+      </>
     ) : failure !== null ? (
       <FailureNote failure={failure} again={again} />
     ) : (

@@ -784,7 +784,7 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
       { readonly __typename: 'Document' }
       & PaperFragment
     )
-    | { readonly __typename: 'Task', readonly id: string, readonly summary: string, readonly document: { readonly id: string, readonly symbol: string | null } }
+    | { readonly __typename: 'Task', readonly id: string, readonly summary: string, readonly document: { readonly id: string, readonly symbol: string | null, readonly issuer: { readonly id: string, readonly name: string } | null } }
     | (
       { readonly __typename: 'Territory' }
       & HitPlaceFragment
@@ -1392,6 +1392,10 @@ export const HitFragmentDoc = new TypedDocumentString(`
       document {
         id
         symbol
+        issuer {
+          id
+          name
+        }
       }
     }
     ... on Agency {
@@ -3213,6 +3217,10 @@ export const FindDocument = new TypedDocumentString(`
       document {
         id
         symbol
+        issuer {
+          id
+          name
+        }
       }
     }
     ... on Agency {
@@ -3285,6 +3293,10 @@ export const FoundDocument = new TypedDocumentString(`
       document {
         id
         symbol
+        issuer {
+          id
+          name
+        }
       }
     }
     ... on Agency {
@@ -3352,6 +3364,10 @@ export const FindOfKindDocument = new TypedDocumentString(`
       document {
         id
         symbol
+        issuer {
+          id
+          name
+        }
       }
     }
     ... on Agency {

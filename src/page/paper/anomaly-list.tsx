@@ -53,10 +53,15 @@ const Told = ({ id, anomalies }: Pick<AnomalyListParts, 'id' | 'anomalies'>) => 
   <ul class="plain">
     {anomalies.map(({ id: anomaly, code, message, evidence }) => (
       <li key={anomaly}>
-        <b>{label('AnomalyCode', code)}</b> <code>{code}</code>
-        <span class="paper-title">{withDays(message)}</span>
+        {/* programs know it by its code */}
+        <b title={code}>{label('AnomalyCode', code)}</b>
+        <Message text={withDays(message)} name={label('AnomalyCode', code)} />
         {evidence !== null && <Proof evidence={evidence} document={id} />}
       </li>
     ))}
   </ul>
 )
+
+/** What is told; where that begins with its name, what comes behind that. */
+const Message = ({ text, name }: { readonly text: string; readonly name: string }) =>
+  text.startsWith(name) ? <>{text.slice(name.length)}</> : <span class="paper-title">{text}</span>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { day, dayWritten, hasFormOfDay, wordsOf } from '../words.js'
+import { dayWritten, hasFormOfDay } from '../day-written.js'
+import { day, wordsOf } from '../words.js'
 
 const words = wordsOf({
   hint: ['ngày/tháng/năm', 'dd/mm/yyyy'],

@@ -34,15 +34,22 @@ export function save(file: Blob, name: string): void {
   URL.revokeObjectURL(link.href)
 }
 
+interface DownloadParts {
+  readonly href: string
+  readonly text: string
+  /** As people call the file, where the server calls it as programs do. */
+  readonly name?: string
+}
+
 /** A file of the server to take along. Who signed in with a token has it fetched with that, as a link cannot bear it. */
-export function Download({ href, text }: { readonly href: string; readonly text: string }) {
+export function Download({ href, text, name }: DownloadParts) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const fetchIt = async (): Promise<void> => {
     const answer = await fetch(href, { headers: headers(language()) })
     if (!answer.ok) return setFailure(failureOf(((await answer.json()) as Errors).errors))
     save(
       await answer.blob(),
-      nameIn(answer.headers.get('content-disposition')) ?? href.split('?')[0]!.split('/').at(-1)!,
+      name ?? nameIn(answer.headers.get('content-disposition')) ?? href.split('?')[0]!.split('/').at(-1)!,
     )
   }
   return (
@@ -52,7 +59,7 @@ export function Download({ href, text }: { readonly href: string; readonly text:
         href={href}
         download
         onClick={(event) => {
-          if (token() === null) return
+          if (token() === null && name === undefined) return
           event.preventDefault()
           void fetchIt()
         }}

@@ -9,7 +9,7 @@ import { Download, DownloadTable } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { Told } from '../parts/told.js'
 import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
-import { asOf, count, wordsOf } from '../words.js'
+import { asOf, count, today, wordsOf } from '../words.js'
 import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
 import { columnsCopied, rowsCopied } from './copied.js'
@@ -23,6 +23,7 @@ const words = wordsOf({
   bodies: ['Theo cơ quan', 'By body'],
   nothing: ['Không tìm thấy nhiệm vụ nào như vậy ở đây.', 'No such task was found here.'],
   calendar: ['Lịch (.ics)', 'Calendar (.ics)'],
+  calendarFile: ['Lịch nhiệm vụ', 'Deadlines'],
 })
 
 /** Tasks in columns by their state, or by the bodies that lead them. `fixed` is what the screen is about. */
@@ -43,6 +44,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
       </>
     )
   const counts = data?.taskCounts ?? []
+  const isEmpty = data !== null && counts.every(({ tasks }) => tasks === 0)
   const shown: readonly TaskState[] =
     states?.length === 1
       ? states
@@ -51,27 +53,33 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
     <section class="task-board" aria-busy={waiting}>
       <TaskFilters fixed={fixed} />
       {data === null && <Waiting />}
-      {data !== null && counts.every(({ tasks }) => tasks === 0) && <Nothing text={words.nothing} />}
+      {isEmpty && <Nothing text={words.nothing} />}
       <LeftTo body={fixed.agency === undefined ? (set['body'] ?? null) : null} />
       <Told
         text={shown.map((one) => `${label('TaskState', one)}: ${count(tasksIn(counts, one))}`).join(', ')}
       />
       <StateBar counts={counts} hrefOf={(one) => here({ state: one ?? '' })} current={states} />
-      <div class="buttons">
-        {fixed.agency === undefined && (
-          <div class="buttons" role="group" aria-label={words.shown}>
-            <button type="button" aria-pressed={!byBody} onClick={() => change({ as: '' })}>
-              {words.columns}
-            </button>
-            <button type="button" aria-pressed={byBody} onClick={() => change({ as: 'bodies' })}>
-              {words.bodies}
-            </button>
-          </div>
-        )}
-        <CopyTable columns={columnsCopied()} rows={(wanted) => rowsCopied(asked, wanted)} />
-        <Download href={`/export/deadlines.ics?${exported(filter, states)}`} text={words.calendar} />
-        <DownloadTable name="tasks" asked={exported(filter, states)} />
-      </div>
+      {!isEmpty && (
+        <div class="buttons">
+          {fixed.agency === undefined && (
+            <div class="buttons" role="group" aria-label={words.shown}>
+              <button type="button" aria-pressed={!byBody} onClick={() => change({ as: '' })}>
+                {words.columns}
+              </button>
+              <button type="button" aria-pressed={byBody} onClick={() => change({ as: 'bodies' })}>
+                {words.bodies}
+              </button>
+            </div>
+          )}
+          <CopyTable columns={columnsCopied()} rows={(wanted) => rowsCopied(asked, wanted)} />
+          <Download
+            href={`/export/deadlines.ics?${exported(filter, states)}`}
+            text={words.calendar}
+            name={`${words.calendarFile} ${asOf() ?? today()}.ics`}
+          />
+          <DownloadTable name="tasks" asked={exported(filter, states)} />
+        </div>
+      )}
       {byBody ? (
         <BodiesWithTasks filter={states === null ? filter : { ...filter, states: [...states] }} />
       ) : (

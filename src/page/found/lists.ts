@@ -1,0 +1,216 @@
+import { addDays } from '../../model/date.js'
+
+/** As far as the digest of a morning looks ahead. */
+const DAYS_AHEAD = 7
+
+/** Each of the first behind each of the others, as a phrase. */
+const each = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce(
+    (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
+    [''],
+  )
+
+const LATE = ['quá hạn', 'trễ hạn', 'chậm hạn', 'muộn hạn']
+const LATE_SAID = [...LATE, 'chậm', 'trễ', 'muộn', 'chậm tiến độ', 'sau hạn']
+const NOT_DONE = [
+  'chưa xong',
+  'chưa hoàn thành',
+  'chưa làm xong',
+  'chưa thực hiện xong',
+  'chưa làm',
+  'chưa làm được',
+  'chưa thực hiện',
+]
+const FINISHED = ['xong', 'hoàn thành', 'hoàn thành nhiệm vụ', 'làm xong', 'thực hiện xong']
+
+/** A list of tasks or changes as people ask for it. */
+export interface List {
+  readonly name: readonly [vietnamese: string, english: string]
+  /** What people write who want it, in both languages; accents may be left out. */
+  readonly by: readonly string[]
+  /** Parameters of the screen, as of a day. */
+  readonly set: (day: string) => Readonly<Record<string, string>>
+  /** Tasks, where it is not said. */
+  readonly screen?: 'changes'
+}
+
+export const LISTS: readonly List[] = [
+  {
+    name: ['Nhiệm vụ quá hạn', 'Tasks that are overdue'],
+    by: [
+      'quá hạn',
+      'quá hạn lâu nhất',
+      'trễ hạn lâu nhất',
+      'quá hạn nhiều ngày nhất',
+      'trễ hạn',
+      'chậm hạn',
+      'hết hạn',
+      'chậm tiến độ',
+      'việc trễ',
+      'việc nào trễ',
+      'việc chậm',
+      'việc chậm trễ',
+      'chậm trễ',
+      'chậm muộn',
+      ...each(['có', 'có bị', 'đã', 'còn'], LATE, ['không', 'chưa']),
+      'đang trễ',
+      'bị trễ',
+      'trễ',
+      'chậm',
+      'late',
+      'overdue',
+      'past due',
+      // whether there is any
+      ...each(
+        ['không có', 'không còn', 'có'],
+        ['nhiệm vụ nào', 'việc nào', 'việc gì', 'nhiệm vụ', 'việc'],
+        ['', 'bị'],
+        LATE,
+      ),
+      // what is late is not done
+      ...each(LATE, ['', 'mà', 'nhưng', 'và'], ['chưa báo cáo', 'chưa có báo cáo']),
+      ...each(NOT_DONE, ['', 'mà', 'và'], ['', 'đã'], LATE),
+      ...each(LATE, ['mà', 'nhưng', 'và', 'vẫn', 'mà vẫn', 'nhưng vẫn', ''], NOT_DONE),
+    ],
+    set: () => ({ state: 'OVERDUE' }),
+  },
+  {
+    name: ['Nhiệm vụ sắp đến hạn (trong 7 ngày)', 'Tasks that are due within 7 days'],
+    by: [
+      'sắp đến hạn',
+      'sắp tới hạn',
+      'sắp hết hạn',
+      'sắp quá hạn',
+      'gần đến hạn',
+      'đến hạn',
+      'due soon',
+      'due',
+    ],
+    set: (day) => ({ state: 'OPEN', from: day, 'to-day': addDays(day, DAYS_AHEAD) }),
+  },
+  {
+    name: ['Nhiệm vụ còn hạn', 'Tasks that are not due yet'],
+    by: [
+      ...each(['chưa', 'không', 'chưa bị', 'không bị'], [...LATE, 'chậm tiến độ']),
+      ...each(['chưa'], ['đến hạn', 'tới hạn', 'hết hạn']),
+      ...each(['còn', 'còn trong', 'đang trong'], ['hạn', 'thời hạn']),
+      'trong hạn',
+      'not late',
+      'not overdue',
+      'not due',
+      'not due yet',
+    ],
+    set: () => ({ state: 'OPEN' }),
+  },
+  {
+    name: ['Nhiệm vụ chưa xong', 'Tasks that are not done'],
+    by: [...NOT_DONE, 'còn dở', 'not done', 'not finished', 'undone', 'unfinished'],
+    set: () => ({ state: 'OVERDUE,OPEN,NO_DEADLINE' }),
+  },
+  {
+    name: ['Nhiệm vụ không có hạn', 'Tasks without a deadline'],
+    by: [
+      ...['không có', 'chưa có', 'chưa rõ', 'không rõ', 'không ghi', 'thiếu', 'chưa định'].flatMap(
+        (lacks) => [`${lacks} hạn`, `${lacks} thời hạn`],
+      ),
+      'không hạn',
+      'không thời hạn',
+      'no deadline',
+      'without a deadline',
+      'without deadline',
+    ],
+    set: () => ({ state: 'NO_DEADLINE' }),
+  },
+  {
+    name: ['Nhiệm vụ phải báo cáo', 'Tasks to report'],
+    by: [
+      'ai phải báo cáo',
+      'phải báo cáo',
+      'báo cáo cho ai',
+      'hạn báo cáo',
+      'thời hạn báo cáo',
+      'báo cáo trước ngày nào',
+      'khi nào báo cáo',
+      'bao giờ báo cáo',
+      'báo cáo khi nào',
+      'who must report',
+      'who reports',
+      'when to report',
+    ],
+    set: () => ({ text: 'báo cáo' }),
+  },
+  {
+    name: ['Nhiệm vụ báo cáo quá hạn', 'Tasks to report that are overdue'],
+    by: [
+      ...['nợ', 'chậm', 'trễ', 'chưa gửi', 'chưa nộp', 'thiếu'].map((owes) => `${owes} báo cáo`),
+      'báo cáo quá hạn',
+      'late reports',
+    ],
+    set: () => ({ state: 'OVERDUE', text: 'báo cáo' }),
+  },
+  {
+    name: ['Nhiệm vụ đã xong', 'Tasks that are done'],
+    by: [...each(['đã'], FINISHED), 'done', 'finished', 'completed'],
+    set: () => ({ state: 'DONE_ON_TIME,DONE_LATE' }),
+  },
+  {
+    name: ['Nhiệm vụ xong trễ hạn', 'Tasks that were done late'],
+    by: [
+      ...each(['', 'đã'], FINISHED, ['', 'nhưng', 'mà', 'nhưng bị', 'mà bị', 'bị'], LATE_SAID),
+      'done late',
+      'finished late',
+      'completed late',
+    ],
+    set: () => ({ state: 'DONE_LATE' }),
+  },
+  {
+    name: ['Nhiệm vụ xong đúng hạn', 'Tasks that were done on time'],
+    by: [
+      ...each(['', 'đã'], FINISHED, ['đúng', 'trước', 'trong'], ['hạn', 'thời hạn', 'tiến độ']),
+      'done on time',
+      'finished on time',
+      'completed on time',
+    ],
+    set: () => ({ state: 'DONE_ON_TIME' }),
+  },
+  {
+    name: ['Nhiệm vụ không xong đúng hạn', 'Tasks that were not done on time'],
+    by: [
+      ...each(['chưa', 'không'], ['', 'được'], FINISHED, ['đúng'], ['hạn', 'thời hạn', 'tiến độ']),
+      'not done on time',
+    ],
+    set: () => ({ state: 'OVERDUE,DONE_LATE' }),
+  },
+]
+
+/** What came and changed in the last days, as people ask for it. */
+export const CHANGES: readonly List[] = [
+  [1, 'hôm nay', 'today'],
+  [7, 'tuần này', 'this week'],
+  [14, 'tuần trước', 'last week'],
+  [30, 'tháng này', 'this month'],
+].map(([days, time, inEnglish]) => ({
+  name: [`Văn bản mới, thay đổi trong ${days} ngày qua`, `New papers and changes of the last ${days} days`],
+  by: [
+    ...[
+      'văn bản mới',
+      'văn bản mới nhất',
+      'văn bản đến',
+      'có gì mới',
+      'có văn bản gì mới',
+      'có văn bản mới',
+      'thay đổi',
+    ].flatMap((what) => [
+      `${what} ${time}`,
+      `${what} trong ${time}`,
+      `${time} ${what}`,
+      ...(days === 7 ? [what] : []),
+    ]),
+    ...['new papers', 'changes', 'what is new'].flatMap((what) => [
+      `${what} ${inEnglish}`,
+      ...(days === 7 ? [what] : []),
+    ]),
+  ],
+  set: () => ({ days: `${days}` }),
+  screen: 'changes',
+}))

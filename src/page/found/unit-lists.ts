@@ -1,0 +1,228 @@
+import { nameAlone, vintageAt } from '../../model/territory.js'
+import { href } from '../address.js'
+import { useAnswer } from '../ask.js'
+import { type Hit, kindOf, whereOf } from '../frame/hit.js'
+import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
+import { nameOf } from '../parts/document-link.js'
+import { language, wordsOf } from '../words.js'
+import type { AskedOf } from './asked-of.js'
+import { nameAsked } from './use-rules.js'
+import type { ListNamed } from './lists-named.js'
+import {
+  holdsAll,
+  isBody,
+  isBodyNamed,
+  isOfCentre,
+  isPaperNamed,
+  isPlaceNamed,
+  papersTold,
+  placeNamed,
+  placeNearlyNamed,
+  placesNamed,
+  wordsIn,
+} from './named.js'
+
+const words = wordsOf({
+  hasActed: [
+    (place: string, paper: string) => `${place} đã triển khai ${paper} chưa?`,
+    (place: string, paper: string) => `Has ${place} acted upon ${paper}?`,
+  ],
+  compared: [
+    (places: string, paper: string) => `So sánh ${places}: ${paper}`,
+    (places: string, paper: string) => `${places} compared: ${paper}`,
+  ],
+})
+
+type Paper = Extract<Hit['node'], { __typename: 'Document' }>
+
+/** A list that answers a question, by its name in the language of the page. */
+export interface TaskList {
+  readonly name: string
+  readonly href: string
+}
+
+export const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
+  language() === 'en' ? english : vietnamese
+
+/** The provinces of today, then those before; null as long as they are not known, or where they are not asked for. */
+export function useProvinces(mayAsk: boolean) {
+  const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data?.territories?.nodes
+  const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data?.territories?.nodes
+  return now === undefined || before === undefined ? null : { now, before, all: [...now, ...before] }
+}
+
+/** Who asks so asks of all, and names none with a wrong letter. */
+// cspell:disable-next-line
+const OF_ALL = /(?<![^ ])(?:nao|gi|bao nhieu|nhung|cac|which|what)(?![^ ])/
+
+/**
+ * What a province has of a paper of the centre, where words name both, as in 34-CT/TW Lạng Sơn: the tasks that are asked for, else
+ * whether it has acted; of several provinces how they stand.
+ */
+export function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['set']): TaskList | null {
+  const provinces = useProvinces(/\d/.test(names) && /\S\s+\S/.test(names))
+  // on a day there are the provinces of its map alone
+  const { day } = kept
+  const there =
+    provinces &&
+    (day === undefined ? provinces.all : vintageAt(day) === 2025 ? provinces.now : provinces.before)
+  const several = there && placesNamed(names, there)
+  const one =
+    several === null && there
+      ? (placeNamed(names, there) ??
+        (OF_ALL.test(wordsIn(names).join(' ')) ? null : placeNearlyNamed(names, there)))
+      : null
+  const rest = (several ?? one)?.rest ?? ''
+  const paper = papersTold(rest)[0] ?? nameAsked(rest)
+  const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
+  for (const { node } of (paper !== '' && data?.search?.nodes) || [])
+    if (node.__typename === 'Document' && isOfCentre(node) && isPaperNamed(node, paper)) {
+      if (several !== null)
+        return comparison(
+          several.all,
+          node,
+          day === undefined ? [provinces!.now, provinces!.before] : [there!],
+          kept,
+        )
+      return listOfProvince(one!.place, node, of, provinces!, kept)
+    }
+  return null
+}
+
+/** What a province has of a paper: its tasks, its districts or communes, or whether it has acted. */
+function listOfProvince(
+  { id, name }: Province,
+  paper: Paper,
+  of: AskedOf | null,
+  { now, before }: Pick<NonNullable<ReturnType<typeof useProvinces>>, 'now' | 'before'>,
+  kept: AskedOf['set'],
+): TaskList | null {
+  if (of?.what === 'tasks')
+    return {
+      name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(paper)}`,
+      href: href('cascade', paper.id, { part: 'tasks', ...of.set, ...kept, place: id }),
+    }
+  if (of?.below !== undefined) return listBelow(of, paper, name, of.below === 'DISTRICT' ? before : now)
+  const isOfToday = now.some((other) => other.id === id)
+  return {
+    name: words.hasActed(nameAlone(name), nameOf(paper)),
+    href: href('cascade', paper.id, {
+      part: 'coverage',
+      unit: id,
+      map: isOfToday || kept['day'] !== undefined ? '' : '2024',
+      ...kept,
+    }),
+  }
+}
+
+/** Which districts or communes of a province have acted, on the map that has them; null where that has no such province. */
+function listBelow(
+  { name, set, below }: AskedOf,
+  paper: Paper,
+  asked: string,
+  there: readonly Province[],
+): TaskList | null {
+  const province = there.find((one) => one.name === asked)
+  if (province === undefined) return null
+  return {
+    name: `${nameIn(name)}: ${nameAlone(province.name)}, ${nameOf(paper)}`,
+    href: href('cascade', paper.id, {
+      part: 'coverage',
+      within: province.id,
+      at: below!,
+      map: below === 'DISTRICT' ? '2024' : '',
+      ...set,
+    }),
+  }
+}
+
+/** The papers of a paper's cascade at a place below a province of which it is asked whether it has acted, or its tasks; null where none is named. */
+export function useUnitBelow(of: AskedOf | null): TaskList | null {
+  const isAsked = of?.what === 'acted' || of?.what === 'tasks'
+  const [paper = ''] = isAsked ? papersTold(of.rest) : []
+  const left = isAsked && paper !== '' ? withoutPaper(of.rest, paper) : ''
+  const { data } = useAnswer(FindOfKindDocument, left === '' ? null : { text: left, kinds: ['TERRITORY'] })
+  const above = usePaperNamed(left === '' ? '' : paper)
+  const [unit] = (data?.search?.nodes ?? []).flatMap(({ node }) =>
+    node.__typename === 'Territory' && isPlaceNamed(node.name, left) ? [node] : [],
+  )
+  if (unit === undefined || above === null) return null
+  const called = `${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`
+  return of?.what === 'tasks'
+    ? {
+        name: `${nameIn(of.name)}: ${called}, ${nameOf(above)}`,
+        href: href('cascade', above.id, { part: 'tasks', ...of.set, place: unit.id }),
+      }
+    : {
+        name: words.hasActed(called, nameOf(above)),
+        href: href('cascade', above.id, { as: 'table', place: unit.id }),
+      }
+}
+
+/** The paper that words name; null where none does, and as long as it is not known. */
+function usePaperNamed(paper: string): Paper | null {
+  const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
+  const [first] = (data?.search?.nodes ?? []).flatMap(({ node }) =>
+    node.__typename === 'Document' && isPaperNamed(node, paper) ? [node] : [],
+  )
+  return first ?? null
+}
+
+/** What a question names besides a paper. */
+const withoutPaper = (question: string, paper: string): string =>
+  question.includes(paper) ? nameAsked(question.replace(paper, ' ')) : ''
+
+/** How provinces stand beside each other, on the first map that has all of them; null where none has. */
+function comparison(
+  compared: readonly Province[],
+  paper: Paper,
+  maps: readonly (readonly Province[])[],
+  kept: AskedOf['set'],
+): TaskList | null {
+  const those = maps
+    .map((map) => compared.flatMap(({ name }) => map.find((one) => one.name === name) ?? []))
+    .find(({ length }) => length === compared.length)
+  if (those === undefined) return null
+  return {
+    name: words.compared(compared.map(({ name }) => nameAlone(name)).join(', '), nameOf(paper)),
+    href: href('cascade', paper.id, {
+      part: 'reckoning',
+      units: those.map(({ id }) => id).join(','),
+      map: maps[0]!.includes(those[0]!) ? '' : '2024',
+      ...kept,
+    }),
+  }
+}
+
+interface Province {
+  readonly id: string
+  readonly name: string
+}
+
+/** The tasks of a body below a paper, where a question names both: nhiệm vụ của sở xây dựng lào cai theo chỉ thị 34; none of a body that is not held, null of any other question. */
+export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskList[] | null {
+  const isAsked = of === null || of.what === 'tasks' || of.what === 'acted'
+  const names = of?.rest ?? read
+  const [paper = ''] = isAsked ? papersTold(names) : []
+  const left = isAsked && paper !== '' ? withoutPaper(names, paper) : ''
+  // a committee that has acted is its province
+  const named = isBody(left) && (of?.what === 'tasks' || !/^(?:ubnd|[ủu]y ban)/iu.test(left)) ? left : ''
+  const body = useAnswer(FindOfKindDocument, named === '' ? null : { text: named, kinds: ['AGENCY'] })
+  const directive = usePaperNamed(named === '' ? '' : paper)
+  const [agency] = (body.data?.search?.nodes ?? []).flatMap(({ node, excerpt }) =>
+    node.__typename === 'Agency' && (holdsAll(excerpt ?? '', named) || isBodyNamed(node.name, named))
+      ? [node]
+      : [],
+  )
+  if (named === '' || (of === null && directive !== null && !isOfCentre(directive))) return null
+  if (agency === undefined || directive === null) return []
+  const isOfTasks = of?.what === 'tasks'
+  return [
+    {
+      name: `${nameIn(isOfTasks ? of.name : TASKS)}: ${agency.name}, ${nameOf(directive)}`,
+      href: href('cascade', directive.id, { part: 'tasks', ...(isOfTasks ? of.set : {}), body: agency.id }),
+    },
+  ]
+}
+
+const TASKS = ['Nhiệm vụ', 'Tasks'] as const

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Asked } from './asked.js'
+import type { AskedOf } from './asked-of.js'
+import type { PapersAsked } from './papers-asked.js'
+
+type Rules = typeof import('./rules.js')
+
+let rules: Rules | null = null
+const AGAIN_MILLISECONDS = 3_000
+
+/** Whether the rules are there by which questions are read; they are loaded once a question is asked, and again while the server is away. */
+export function useRules(isAsked: boolean): boolean {
+  const [isThere, setThere] = useState(rules !== null)
+  useEffect(() => {
+    if (!isAsked || isThere) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = (): void =>
+      void import('./rules.js').then(
+        (all) => {
+          rules = all
+          setThere(true)
+        },
+        () => (timer = setTimeout(load, AGAIN_MILLISECONDS)),
+      )
+    load()
+    return () => clearTimeout(timer)
+  }, [isAsked])
+  return isThere
+}
+
+// as long as they are not there, a question asks for nothing but its words
+
+export const whatIsAsked = (question: string, today: string): Asked =>
+  rules?.whatIsAsked(question, today) ?? {
+    named: [],
+    of: null,
+    read: question,
+    region: null,
+    report: [],
+    said: null,
+    set: {},
+  }
+
+export const listAskedOf = (question: string, day: string): AskedOf | null =>
+  rules?.listAskedOf(question, day) ?? null
+
+export const nameAsked = (question: string): string => rules?.nameAsked(question) ?? ''
+
+export const papersAsked = (question: string, today: string): PapersAsked | null =>
+  rules?.papersAsked(question, today) ?? null
+
+export const questionRead = (question: string, day: string): string =>
+  rules?.questionRead(question, day) ?? question

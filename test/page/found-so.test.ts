@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { describeWithChromium } from '../support/browser.js'
+import { searchField, spendEvening } from '../support/evening.js'
+import type { TestServer } from '../support/server.js'
+
+describeWithChromium('what has no answer, or not the one that was asked for', () => {
+  let server: TestServer
+  let page: Page
+
+  spendEvening((one) => {
+    ;({ server, page } = one)
+  })
+
+  const field = () => searchField(page)
+
+  test.each([
+    ['tỉnh nào quá hạn nhiều nhất', 'Không đếm được quá hạn theo tỉnh trên mọi văn bản', 'Nhiệm vụ quá hạn'],
+    [
+      'bao nhiêu xã đã triển khai chỉ thị 34',
+      'xem được trong từng tỉnh: hãy thêm tên tỉnh',
+      'Tỉnh đã có văn bản: Chỉ thị 34-CT/TW',
+    ],
+    ['chỉ thị 34 ngày 25/5', 'ban hành ngày 24/05/2024, không phải ngày 25/5', null],
+    ['văn bản do ông Nguyễn Văn Mẫu ký', 'Không tìm được văn bản theo tên người ký', null],
+  ])(
+    'what is not answered as it is asked is said, with what is nearest: %s',
+    async (question, said, answer) => {
+      await page.goto(server.url)
+      await field().fill(question)
+      await page.locator('.search-missing').getByText(said).waitFor()
+      if (answer !== null) await page.getByRole('option', { name: answer, exact: true }).waitFor()
+    },
+  )
+
+  test('of no tasks there is no table to take along; the calendar of others has a name that people read', async () => {
+    await page.goto(`${server.url}/tasks?text=xyzxyz`)
+    await page.getByText('Không tìm thấy nhiệm vụ nào như vậy ở đây.').waitFor()
+    expect(await page.getByRole('button', { name: 'Chép bảng' }).count()).toBe(0)
+    await page.goto(`${server.url}/tasks`)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Lịch (.ics)' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('Lịch nhiệm vụ 2026-11-26.ics')
+  })
+
+  test('of a body that is not held nothing is answered, least of all what is its province’s', async () => {
+    await page.goto(server.url)
+    await field().fill('thanh tra tỉnh yên bái có nhiệm vụ gì trong chỉ thị 34')
+    await page
+      .locator('.search-field [role="status"]')
+      .getByText(/kết quả; dùng|Không tìm thấy gì/)
+      .waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('group', { name: 'Danh sách' }).count()).toBe(0)
+  })
+
+  test('who comes to what is not there finds a way on', async () => {
+    await page.goto(`${server.url}/paper/xyz`)
+    await page.getByText('Không có văn bản này, hoặc bạn không được xem.').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'trang đầu' }).click()
+    await page.getByRole('heading', { name: 'Chỉ thị đã được triển khai đến đâu' }).waitFor()
+  })
+
+  test('a task that was found says whose paper gives it; what was found by words stands apart from an answer', async () => {
+    await page.goto(`${server.url}/search?q=khu đất`)
+    await page.locator('.found').filter({ hasText: '15/KH-UBND · UBND tỉnh Yên Bái' }).first().waitFor()
+    await page.goto(`${server.url}/search?q=tỉnh nào quá hạn nhiều nhất`)
+    await page.getByRole('main').getByText('Không đếm được quá hạn theo tỉnh').waitFor()
+    await page.getByRole('link', { name: 'Nhiệm vụ quá hạn theo cơ quan' }).waitFor()
+    await page.getByText(/^Theo chữ của câu hỏi: \d+ kết quả$|^Không tìm thấy gì ở đây/).waitFor()
+  })
+})
