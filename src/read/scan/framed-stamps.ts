@@ -21,6 +21,8 @@ const FULL = 0.7
 const SEEN = 0.55
 /** In dots: two edges of one frame begin and end so near below each other. */
 const LEVEL = 26
+/** In dots: no side of a frame goes on so far beyond it. */
+const BEYOND = 36
 /** A page has hardly more edges: with more it has a drawing on it. */
 const MOST = 60
 /** How much darker still the ink of a stamp is where it is thickest; and what is darker than this is print anyway. */
@@ -151,6 +153,10 @@ function frameOf(pale: Grey, upper: Edge, lower: Edge): Extent | null {
     [upper.to, at(upper, upper.to)],
   ] as const
   if (!sides.every(([x, y]) => isSide(x, y))) return null
+  // the lines of a table go on in the rows above or below
+  const goesOn = ([x, y]: readonly [number, number]) =>
+    [y - NEAR - BEYOND, y + high + NEAR].some((from) => shareDown(pale, x, from, BEYOND, 0) >= SEEN)
+  if (sides.some(goesOn)) return null
   return {
     left: Math.round(Math.min(upper.from, lower.from)),
     right: Math.round(Math.max(upper.to, lower.to)),
