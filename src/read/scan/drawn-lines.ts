@@ -153,7 +153,7 @@ interface Run {
 }
 
 /** Runs of ink that are long enough for a line, line by line. A page is gone through as its dots stand, row by row. */
-function stretches({ data, width, height }: Grey, isAcross: boolean, ink: number, run: Run): Stretch[] {
+export function stretches({ data, width, height }: Grey, isAcross: boolean, ink: number, run: Run): Stretch[] {
   const lines = isAcross ? height : width
   const [from, last, dots] = [new Int32Array(lines).fill(-1), new Int32Array(lines), new Int32Array(lines)]
   const found: Stretch[] = []
