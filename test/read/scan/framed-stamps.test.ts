@@ -47,3 +47,11 @@ test.each([
   expect(takeFramedStamps(page)).toEqual([])
   expect(page.data).toEqual(pageOf(drawn).data)
 }) // prettier-ignore
+
+test('a stamp whose edges lie upon bold lines of print is taken off', () => {
+  const heavy = (x: number, y: number) =>
+    [76, 240].some((top) => y >= top && y < top + 22) && x >= 60 && x < 700 && x % 24 < 11
+  const page = pageOf({ at: frame(0), ink: STAMP }, { at: heavy, ink: PRINT })
+  expect(takeFramedStamps(page)).toHaveLength(1)
+  expect(ink(page, PRINT)).toBe(ink(pageOf({ at: heavy, ink: PRINT }), PRINT))
+})
