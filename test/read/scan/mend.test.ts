@@ -502,6 +502,10 @@ test.each([
   ['Số318-TB/TU', ['Số', '318-TB/TU']],
   ['Số1', ['Số1']],
   ['2-KH/TU của Krông 10ha', ['2-KH/TU', 'của', 'Krông', '10ha']],
+  ['xong Tháng2 năm2026', ['xong', 'Tháng', '2', 'năm', '2026']],
+  ['theo số415/KH-UBND', ['theo', 'số', '415/KH-UBND']],
+  ['hết QuýIV/2026', ['hết', 'Quý', 'IV/2026']],
+  ['trạm số2 Quý9', ['trạm', 'số2', 'Quý9']],
 ])('words that were read as one are parted: %s', (line, words) => {
   const out = partWords(lineOf(line)).words
   expect(out.map(({ text }) => text)).toEqual(words)
