@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { takeLines } from '../../../src/read/scan/drawn-lines.js'
+import type { Grey } from '../../../src/read/scan/grey.js'
 import { withUprightColumns } from '../../../src/read/scan/leaning-columns.js'
 import { drawnPage } from './drawn-page.js'
 
@@ -20,7 +21,7 @@ const table = (leans: (x: number) => number) => (x: number, y: number) => {
   return isAcross || isDown
 }
 const pageOf = (leans: (x: number) => number) => drawnPage(SIZE, { at: table(leans), ink: 0 })
-const placesOf = (page: ReturnType<typeof pageOf>) => {
+const placesOf = (page: Grey) => {
   const downs = takeLines(page).filter(({ across }) => !across)
   return [...new Set(downs.map(({ at }) => Math.round(at / 12)))]
 }
