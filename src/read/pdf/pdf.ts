@@ -14,6 +14,7 @@ import { isLegible, requireLegible } from '../scan/legible.js'
 import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
 import { layOut } from './layout.js'
+import { lettersOfSigns, withLetters } from './ligatures.js'
 import { linesOf, splitAtCells, mayHoldTable, type Piece, type Span } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
@@ -110,7 +111,16 @@ async function textLayersOf(
     layers.push({ pieces: upright, rules, text, hidden })
     page.cleanup()
   }
-  return layers
+  return withLigatures(layers)
+}
+
+function withLigatures(layers: readonly Layer[]): Layer[] {
+  const letters = lettersOfSigns(layers.map(({ text }) => text))
+  return layers.map((layer) => ({
+    ...layer,
+    pieces: layer.pieces.map((piece) => ({ ...piece, text: withLetters(piece.text, letters) })),
+    text: withLetters(layer.text, letters),
+  }))
 }
 
 /** The pages whose text layer does not tell what is printed, or perhaps not. */

@@ -19,7 +19,9 @@ export function withCommas(lines: readonly SeenLine[]): SeenLine[] {
     ...line,
     words: line.words.map((word, index) => {
       const next = line.words[index + 1] ?? nextBelow(line, lines[row + 1], edge)
-      return next && isStop(word) && isWithin(next) ? { ...word, text: `${word.text.slice(0, -1)},` } : word
+      return next && isStop(word) && (isWithin(next) || isInName(word, next))
+        ? { ...word, text: `${word.text.slice(0, -1)},` }
+        : word
     }),
   }))
 }
@@ -27,6 +29,10 @@ export function withCommas(lines: readonly SeenLine[]): SeenLine[] {
 /** `v.v.` and `tr.` are no syllables, and their stops are their own. */
 const isStop = (word: SeenWord): boolean =>
   STOPPED.test(word.text) && (/[\d/)-]/.test(word.text) || isSpelt(lettersOf(word)))
+
+/** A comma that is one of a name: of the bodies of culture, sports and tourism. */
+const isInName = (word: SeenWord, next: SeenWord): boolean =>
+  /^h[óo][aá]\.$/u.test(word.text) && /^(?:Thể|Thông)$/u.test(next.text)
 
 const isWithin = (word: SeenWord): boolean => SMALL.test(word.text) && isSpelt(lettersOf(word))
 

@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import type { Engine, ReadLine } from './engine.js'
 import type { Grey } from './grey.js'
 import type { CleanPage } from './straighten.js'
@@ -5,6 +6,8 @@ import type { CleanPage } from './straighten.js'
 /** In dots at 200 an inch: two or three lines of text. */
 const BAND = 120
 const INK = 128
+/** In medians of the steps from row to row: larger ones count as this. */
+const USUAL = 2
 /** The mean confidence of the letters of a page that stands upright is higher. */
 export const READABLE = 0.6
 /** So much more sense must a page make in another direction than in that of its lines. */
@@ -30,7 +33,7 @@ export function turnsToUpright(engine: Engine, { grey, dotsAnInch }: CleanPage):
 }
 
 /** The rows of a page that differ most from the rows next to them, as lines of text do; those of a drawing are alike. */
-function clearestBand({ data, width, height }: Grey): Grey {
+export function clearestBand({ data, width, height }: Grey): Grey {
   const high = Math.min(BAND, height)
   const inkOf = (y: number) => {
     let dots = 0
@@ -38,7 +41,10 @@ function clearestBand({ data, width, height }: Grey): Grey {
     return dots
   }
   const ink = Array.from({ length: height }, (_, y) => inkOf(y))
-  const rows = ink.map((dots, y) => Math.abs(dots - (ink[y - 1] ?? dots)))
+  const steps = ink.map((dots, y) => Math.abs(dots - (ink[y - 1] ?? dots)))
+  // a drawn line, or the dark edge of a sheet, is one step and no text, however large it is
+  const largest = USUAL * medianOf(steps.filter((step) => step > 0))
+  const rows = steps.map((step) => Math.min(step, largest))
   let sum = rows.slice(0, high).reduce((all, more) => all + more, 0)
   let [top, most] = [0, sum]
   for (let y = high; y < height; y += 1) {

@@ -63,7 +63,7 @@ function tablesIn(grey: Grey, ink: number): Tables | null {
   if (across.length > MOST || down.length > MOST) return null
   const rows = joined(across, true)
   const columns = joined(dashed, false).filter((rule) => rows.filter((row) => meet(rule, row)).length >= ROWS)
-  const rules = inOneLine([...rows, ...joined(solid, false), ...columns])
+  const rules = [...inOneLine(rows, []), ...inOneLine([...joined(solid, false), ...columns], rows)]
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
   const tables = rules.filter((rule) => {
     const met = rules.filter((other) => other.across !== rule.across && meet(rule, other))
@@ -134,12 +134,19 @@ const OVER = 26
 /** Lets lines across end where a line down stands. */
 function closed(rules: readonly Rule[]): Rule[] {
   const downs = rules.filter(({ across }) => !across)
-  const snapped = (at: number, y: number) =>
-    downs
-      .filter(({ from, to }) => y >= from - OVER && y <= to + OVER)
+  const nearest = (at: number, among: readonly Rule[]) =>
+    among
       .map((down) => down.at)
       .filter((x) => Math.abs(x - at) <= OVER)
-      .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? at
+      .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0]
+  // where a part of a line down was lost, the rest of it tells where it was: else the end of a row would be a column of its own
+  const snapped = (at: number, y: number) =>
+    nearest(
+      at,
+      downs.filter(({ from, to }) => y >= from - OVER && y <= to + OVER),
+    ) ??
+    nearest(at, downs) ??
+    at
   return rules.map((rule) =>
     rule.across ? { ...rule, from: snapped(rule.from, rule.at), to: snapped(rule.to, rule.at) } : rule,
   )
@@ -153,7 +160,12 @@ interface Run {
 }
 
 /** Runs of ink that are long enough for a line, line by line. A page is gone through as its dots stand, row by row. */
-function stretches({ data, width, height }: Grey, isAcross: boolean, ink: number, run: Run): Stretch[] {
+export function stretches(
+  { data, width, height }: Grey,
+  isAcross: boolean,
+  ink: number,
+  run: Run,
+): Stretch[] {
   const lines = isAcross ? height : width
   const [from, last, dots] = [new Int32Array(lines).fill(-1), new Int32Array(lines), new Int32Array(lines)]
   const found: Stretch[] = []
@@ -202,14 +214,30 @@ function wipe(
 /** In dots: parts of a line that a scanner broke stand so little aside, with such gaps between them. */
 const ASIDE = 6
 const GAP = 40
+/** In dots: a row of one line is higher. */
+const LEAST_ROW = 20
 
-/** The parts of a line that was broken into steps as one line: each would be a row or a column of a table. */
-function inOneLine(parts: readonly Rule[]): Rule[] {
+/**
+ * The parts of a line that was broken into steps as one line: each would be a row or a column of a table. A line that ends at one of
+ * `others` and begins again at the next one is not broken there: the row between the two has a cell that goes across.
+ */
+function inOneLine(parts: readonly Rule[], others: readonly Rule[]): Rule[] {
   const whole: Rule[] = []
+  const otherAt = (place: number, { at }: Rule) =>
+    others.findIndex(
+      (other) => Math.abs(other.at - place) <= THICK && other.from <= at + THICK && other.to >= at - THICK,
+    )
+  const isOpen = (line: Rule, part: Rule) => {
+    const [above, below] = [otherAt(line.to, line), otherAt(part.from, part)]
+    return part.from - line.to > LEAST_ROW && above >= 0 && below >= 0 && above !== below
+  }
   for (const part of [...parts].sort((a, b) => a.from - b.from)) {
     const at = whole.findIndex(
       (line) =>
-        line.across === part.across && Math.abs(line.at - part.at) <= ASIDE && part.from <= line.to + GAP,
+        line.across === part.across &&
+        Math.abs(line.at - part.at) <= ASIDE &&
+        part.from <= line.to + GAP &&
+        !isOpen(line, part),
     )
     const line = whole[at]
     if (line) whole[at] = longer(line, part)

@@ -1,4 +1,5 @@
 import type { Extent } from './cells.js'
+import { nearInk } from './grain.js'
 import type { Grey } from './grey.js'
 
 /** Of the page's height: those who receive a paper press their stamp above here. */
@@ -6,8 +7,7 @@ const HEAD = 0.42
 /** The ink of a stamp that is paler than print is between these; print has no such dots but at its edges. */
 const DARKEST = 70
 const LIGHTEST = 200
-/** In dots at 200 an inch: so far around a dot there is no print; and how thick the edge of a frame is to both sides. */
-const AROUND = 2
+/** In dots at 200 an inch: how thick the edge of a frame is to both sides. */
 const THICK = 1
 /** How far the lines of a stamp that is pressed askew fall with every dot to the right. */
 const STEEPEST = 0.06
@@ -16,11 +16,16 @@ const STEP = 0.004
 const BROAD = [290, 640] as const
 const HIGH = [110, 340] as const
 const HOLE = 34
-/** Of an edge across, and of one that goes down: so much must be seen. */
+/** Of an edge across, and of one that goes down: so much must be seen or lie below print, and so much must be seen. */
 const FULL = 0.7
 const SEEN = 0.55
-/** In dots: two edges of one frame begin and end so near below each other. */
-const LEVEL = 26
+const BARE = 0.35
+/** Of a page's head: what is ink of a stamp, and what print or beside it. */
+const [STAMP, COVERED] = [1, 2]
+/** In dots: two edges of one frame begin and end so near below each other; print may cover the ends of the lower one. */
+const LEVEL = 60
+/** In dots: no side of a frame goes on so far beyond it. */
+const BEYOND = 36
 /** A page has hardly more edges: with more it has a drawing on it. */
 const MOST = 60
 /** How much darker still the ink of a stamp is where it is thickest; and what is darker than this is print anyway. */
@@ -60,48 +65,36 @@ export function takeFramedStamps(grey: Grey): Extent[] {
 const meet = (a: Extent, b: Extent): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** The dots of the head, 1 where there is ink that is paler than print and beside which no print is. */
+/** The dots of the head: where there is ink that is paler than print and beside which no print is, and where print may cover it. */
 function paleDots({ data, width, height }: Grey): Grey {
   const high = Math.round(HEAD * height)
-  const out = new Uint8Array(width * high)
-  const isPrint = (at: number) => (data[at] as number) < DARKEST
-  for (let y = AROUND; y < high - AROUND; y += 1)
-    for (let x = AROUND; x < width - AROUND; x += 1) {
-      const at = y * width + x
-      const value = data[at] as number
-      if (value < DARKEST || value > LIGHTEST) continue
-      let near = false
-      for (let row = -AROUND; row <= AROUND && !near; row += 1)
-        for (let aside = -AROUND; aside <= AROUND && !near; aside += 1)
-          near = isPrint(at + row * width + aside)
-      if (!near) out[at] = 1
-    }
+  const out = nearInk({ data: data.subarray(0, width * high), width, height: high }, DARKEST)
+  for (let at = 0; at < out.length; at += 1) {
+    const value = data[at] as number
+    if (out[at] === 1) out[at] = COVERED
+    else if (value >= DARKEST && value <= LIGHTEST) out[at] = STAMP
+  }
   return { data: out, width, height: high }
 }
 
 /** The straight lines across of a stamp's size, from top to bottom. */
 function edgesOf({ data, width, height }: Grey): Edge[] {
   const dots: number[] = []
-  for (let at = 0; at < data.length; at += 1) if (data[at] === 1) dots.push(at)
+  for (let at = 0; at < data.length; at += 1) if (data[at] === STAMP) dots.push(at)
   const found: { edge: Edge; seen: number }[] = []
   for (let slope = -STEEPEST; slope <= STEEPEST; slope += STEP) {
     const rise = Math.ceil(STEEPEST * width)
-    const rows = new Map<number, number[]>()
     const counts = new Uint16Array(height + 2 * rise)
-    const rowOf = (at: number) => Math.round(Math.floor(at / width) - slope * (at % width)) + rise
-    for (const at of dots) (counts[rowOf(at)] as number) += 1
-    const isFull = counts.map((count) => Number(count >= FULL * BROAD[0]))
-    if (!isFull.includes(1)) continue
-    for (const at of dots) {
-      const row = rowOf(at)
-      if (isFull[row] !== 1) continue
-      const own = rows.get(row)
-      if (own) own.push(at % width)
-      else rows.set(row, [at % width])
-    }
-    for (const [row, columns] of rows)
-      for (const { from, to, seen } of stretchesOf(columns))
+    for (const at of dots) counts[Math.round(Math.floor(at / width) - slope * (at % width)) + rise]! += 1
+    counts.forEach((count, row) => {
+      if (count < BARE * BROAD[0]) return
+      const markAt = (x: number) => {
+        const y = Math.round(row - rise + slope * x)
+        return y < 0 || y >= height ? 0 : (data[y * width + x] as number)
+      }
+      for (const { from, to, seen } of stretchesOf(Array.from({ length: width }, (_, x) => markAt(x))))
         found.push({ edge: { y: row - rise + slope * from, slope, from, to }, seen })
+    })
   }
   const best: Edge[] = []
   for (const { edge } of found.sort((one, other) => other.seen - one.seen))
@@ -120,20 +113,28 @@ const areOne = (one: Edge, other: Edge): boolean => {
   )
 }
 
-/** The stretches of columns that have the length of a frame. */
-function stretchesOf(columns: readonly number[]): { from: number; to: number; seen: number }[] {
-  const sorted = [...new Set(columns)].sort((a, b) => a - b)
+/** The stretches of a row of marks that have the length of a frame; each begins and ends with ink of a stamp. */
+function stretchesOf(marks: readonly number[]): { from: number; to: number; seen: number }[] {
   const out: { from: number; to: number; seen: number }[] = []
-  let from = 0
-  sorted.forEach((column, index) => {
-    const next = sorted[index + 1]
-    if (next !== undefined && next - column <= HOLE) return
-    const [first, seen] = [sorted[from]!, index + 1 - from]
-    const length = column - first + 1
-    if (length >= BROAD[0] && length <= BROAD[1] && seen >= FULL * length)
-      out.push({ from: first, to: column, seen })
-    from = index + 1
+  let [from, to, seen, all, hole, covered] = [-1, -1, 0, 0, 0, 0]
+  const end = () => {
+    const length = to - from + 1
+    const isLong = length >= BROAD[0] && length <= BROAD[1]
+    if (from >= 0 && isLong && all >= FULL * length && seen >= BARE * length) out.push({ from, to, seen })
+    ;[from, seen, all] = [-1, 0, 0]
+  }
+  marks.forEach((mark, x) => {
+    if (mark === COVERED) covered += 1
+    else if (mark !== STAMP) hole += 1
+    if (from >= 0 && hole > HOLE) end()
+    if (mark !== STAMP) return
+    all += from < 0 ? 1 : covered + 1
+    if (from < 0) from = x
+    to = x
+    seen += 1
+    hole = covered = 0
   })
+  end()
   return out
 }
 
@@ -145,12 +146,19 @@ function frameOf(pale: Grey, upper: Edge, lower: Edge): Extent | null {
   const aside = -upper.slope * high
   if (Math.abs(upper.from + aside - lower.from) > LEVEL || Math.abs(upper.to + aside - lower.to) > LEVEL)
     return null
-  const isSide = (x: number, y: number) => shareDown(pale, x, y, high, aside) >= SEEN
+  const isSide = (x: number, y: number) => {
+    const { seen, all } = shareDown(pale, x, y, high, aside)
+    return all >= SEEN && seen >= BARE * all
+  }
   const sides = [
     [upper.from, at(upper, upper.from)],
     [upper.to, at(upper, upper.to)],
   ] as const
   if (!sides.every(([x, y]) => isSide(x, y))) return null
+  // the lines of a table go on in the rows above or below
+  const goesOn = ([x, y]: readonly [number, number]) =>
+    [y - NEAR - BEYOND, y + high + NEAR].some((from) => shareDown(pale, x, from, BEYOND, 0).seen >= SEEN)
+  if (sides.some(goesOn)) return null
   return {
     left: Math.round(Math.min(upper.from, lower.from)),
     right: Math.round(Math.max(upper.to, lower.to)),
@@ -159,22 +167,20 @@ function frameOf(pale: Grey, upper: Edge, lower: Edge): Extent | null {
   }
 }
 
-/** How much of a line down is seen, at the place where most is. */
-function shareDown({ data, width }: Grey, left: number, top: number, high: number, aside: number): number {
-  let most = 0
+/** How much of a line down is seen, and how much of it is seen or covered, at the place where most is seen. */
+function shareDown({ data, width }: Grey, left: number, top: number, high: number, aside: number) {
+  const most = { seen: 0, all: 0 }
   for (let off = -NEAR; off <= NEAR; off += 1) {
-    let seen = 0
+    let [seen, covered] = [0, 0]
     for (let down = 0; down < high; down += 1) {
       const [x, y] = [Math.round(left + off + (aside * down) / high), Math.round(top + down)]
-      for (let near = -THICK; near <= THICK; near += 1)
-        if (data[y * width + x + near] === 1) {
-          seen += 1
-          break
-        }
+      const marks = data.subarray(y * width + x - THICK, y * width + x + THICK + 1)
+      if (marks.includes(STAMP)) seen += 1
+      else if (marks.includes(COVERED)) covered += 1
     }
-    most = Math.max(most, seen)
+    if (seen > most.seen) Object.assign(most, { seen, all: seen + covered })
   }
-  return most / high
+  return { seen: most.seen / high, all: most.all / high }
 }
 
 /** How dark the darker ones of the pale dots of a frame are. */
@@ -183,7 +189,7 @@ function inkOf({ data }: Grey, pale: Grey, { left, top, right, bottom }: Extent)
   for (let y = top; y < bottom; y += 1)
     for (let x = left; x < right; x += 1) {
       const dot = y * pale.width + x
-      if (pale.data[dot] === 1) inks.push(data[dot] as number)
+      if (pale.data[dot] === STAMP) inks.push(data[dot] as number)
     }
   return inks.sort((a, b) => a - b)[inks.length >> 2] ?? LIGHTEST
 }

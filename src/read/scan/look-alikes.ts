@@ -12,15 +12,24 @@ const ITEM = /^[€¢]\)$/
 /** What the signs behind a number are read as. */
 const PER_MILLE = /(?<=\d)%[oO0](?=\P{L}*$)/u
 const PER_CENT = /(?<=\d%)[cC7]+(?=\P{L}*$)/u
+/** The stroke before a digit is one: `l6`. */
+const ONE = /(?<![\p{L}\p{Nd}])[l|](?=\d)/gu
+/** Typed marks of quotation, `''Về`, which are no two. */
+const QUOTED = /^''(?=[\p{L}\p{Nd}])|(?<=[\p{L}\p{Nd}.!?])''(?=[.,;:)]*$)/gu
 const DOUBTFUL = 0.5
 
 /** A line in which signs that nobody prints beside digits are the digits that they look like; these are unsure. */
 export const withLookAlikes = (line: SeenLine): SeenLine => ({
   ...line,
-  words: line.words.map((word, index) => {
+  words: line.words.map((read, index) => {
+    const word = { ...read, text: read.text.replace(QUOTED, '"') }
     const before = line.words[index - 1]?.text ?? ''
     if (index === 0 && ITEM.test(word.text)) return meant(word, 'c)')
-    const digits = word.text.replace(BESIDE_DIGIT, digitOf).replace(PER_MILLE, '‰').replace(PER_CENT, '')
+    const digits = word.text
+      .replace(ONE, '1')
+      .replace(BESIDE_DIGIT, digitOf)
+      .replace(PER_MILLE, '‰')
+      .replace(PER_CENT, '')
     if (digits !== word.text) return meant(word, digits)
     const [, mark = '', sign, behind = ''] = ALONE.exec(word.text) ?? []
     return sign === undefined || CRY.test(before) ? word : meant(word, mark + digitOf(sign) + behind)

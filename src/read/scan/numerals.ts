@@ -116,6 +116,34 @@ function ofQuarter(read: string, next: string): string {
   return OF_FOUR.test(meant) ? `${meant}${year === '' ? '' : `/${year}`}` : read
 }
 
+const OTHER_DIGITS = /^[2-4](?!\p{Nd})/u
+const FIRST_AS_DIGIT = /^1(?![\p{Nd}\p{L}])/u
+
+/**
+ * The numeral of the first quarter, which both looks may read as the digit (`quý 1/2027`), on the pages of a paper. Where the
+ * paper has the other quarters in digits it is one; where it has them in numerals it is none; and else it may be either.
+ */
+export function mendFirstQuarters(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
+  const lines = pages.flat()
+  const isOfQuarter = (line: SeenLine, index: number) => QUARTER.test(line.words[index - 1]?.text ?? '')
+  const numbers = lines.flatMap((line) => line.words.filter((_, index) => isOfQuarter(line, index)))
+  const isRoman = numbers.some(({ text }) => STROKE.test(text) || /^I[IV]/.test(text))
+  if (numbers.some(({ text }) => OTHER_DIGITS.test(text))) return pages.map((own) => [...own])
+  const mend = (word: SeenWord): SeenWord => {
+    const [read, numeral] = [word.text, `I${word.text.slice(1)}`]
+    const [text, other] = isRoman ? [numeral, read] : [read, numeral]
+    return { ...word, text, otherwise: [other, ...word.otherwise.filter((one) => one !== other && one !== text)] } // prettier-ignore
+  }
+  return pages.map((own) =>
+    own.map((line) => ({
+      ...line,
+      words: line.words.map((word, index) =>
+        isOfQuarter(line, index) && FIRST_AS_DIGIT.test(word.text) ? mend(word) : word,
+      ),
+    })),
+  )
+}
+
 interface Meant {
   /** Which numeral of NUMERALS follows, from 1. */
   readonly at: number

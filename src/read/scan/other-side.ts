@@ -3,7 +3,9 @@ import { nearInk } from './grain.js'
 import type { Grey } from './grey.js'
 
 /** In brightness, of the darkest dots of strokes: print is darker, what shines through is paler, and there is next to nothing between. */
-const DARKEST = { print: 120, pale: 170, paper: 236 }
+const DARKEST = { print: 120, pale: 170, paper: 236, white: 250 }
+/** What is paler than the lines of tables, and not beside anything darker, is none of this page, however large it is. */
+const PALEST = 215
 /** Of the strokes of print: so many are between at the most, and so many shine through at least. */
 const BETWEEN = 0.01
 const SHINING = 0.04
@@ -20,6 +22,8 @@ const RIM = 2
 export function takeOtherSide(grey: Grey): void {
   if (!shinesThrough(grey)) return
   const { data, width } = grey
+  const lines = nearInk(grey, PALEST)
+  for (let at = 0; at < data.length; at += 1) if (lines[at] === 0) data[at] = 255
   // what a pen wrote is seldom as pale
   const near = nearInk(grey, DARKEST.pale)
   const pale = new Uint8Array(data.length)
@@ -44,7 +48,7 @@ function shinesThrough({ data, width, height }: Grey): boolean {
   for (let y = AROUND; y < height - AROUND; y += 1)
     for (let at = y * width + AROUND; at < (y + 1) * width - AROUND; at += 1) {
       const value = data[at] as number
-      if (value >= DARKEST.paper || !isDarkest(data, width, at)) continue
+      if (value >= DARKEST.white || !isDarkest(data, width, at)) continue
       if (value < DARKEST.print) print += 1
       else if (value < DARKEST.pale) between += 1
       else pale += 1

@@ -5,16 +5,18 @@ import { joinBroken } from './broken-lines.js'
 import { readByHand } from './by-hand.js'
 import { withCommas } from './commas.js'
 import { READABLE, senseOf, turnsToUpright } from './direction.js'
+import { withoutDirt } from './dirt.js'
 import { withoutDots } from './dotted-rooms.js'
 import { takeLines } from './drawn-lines.js'
-import { type Engines, type ReadLine, type ReadWord, startEngines } from './engine.js'
+import { type Engines, type ReadLine, startEngines } from './engine.js'
+import { withUprightColumns } from './leaning-columns.js'
 import { withLeftOver } from './left-over.js'
 import { withLookAlikes } from './look-alikes.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
 import { readSigned } from './signed-block.js'
 import { countStrokes } from './numeral-strokes.js'
-import { mendFirstItems, mendNumerals, mendQuarters } from './numerals.js'
+import { mendFirstItems, mendFirstQuarters, mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
 import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
@@ -30,6 +32,7 @@ import {
   withStrokes,
   withTail,
 } from './symbols.js'
+import { joinSyllables } from './syllables-joined.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
@@ -69,9 +72,8 @@ export interface SeenPage {
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   const whole = pages.map(({ lines }) => withCommas(joinAtEnds(lines.map(mendedAlone))))
-  const lines = mendBySelf(
-    mendFirstItems(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own))))),
-  )
+  const numbered = mendFirstItems(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))
+  const lines = mendBySelf(mendFirstQuarters(numbered))
   return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
     const own = lines[index] as SeenLine[]
     const points = POINTS_AN_INCH / place.dotsAnInch
@@ -94,7 +96,7 @@ function mendedAlone(line: SeenLine): SeenLine {
   const digits = withLookAlikes(line)
   const parted = partWords({ ...line, words: digits.words.map(likelierSymbol).map(likelierDay) })
   const words = parted.words.map(letterForOne).map(withTail).map(withStrokes).map(withOneCase)
-  return mendQuarters(joinSymbols({ ...parted, words }))
+  return mendQuarters(joinSyllables(joinSymbols({ ...parted, words })))
 }
 
 /** Reads pictures of pages, one after the other. */
@@ -145,7 +147,8 @@ export class PageReader {
     }
   }
 
-  #readUpright(page: CleanPage) {
+  #readUpright(found: CleanPage) {
+    const page = { ...found, grey: withUprightColumns(found.grey) }
     const rules = takeLines(page.grey)
     const lines = this.#linesOf(page, rules)
     const asItIs = { page, rules, lines, sense: senseOf(lines) }
@@ -163,8 +166,8 @@ export class PageReader {
     const tables = readTables(quick, grey, rules, dotsAnInch)
     const unfolded = unfold(tables.rest)
     quick.show(unfolded.grey, dotsAnInch)
-    const found = unfolded.folded(quick.read('PAGE').flatMap(cleaned))
-    const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(cleaned)], () => {
+    const found = unfolded.folded(quick.read('PAGE').flatMap(withoutDirt))
+    const lines = withLeftOver(quick, grey, [...found, ...tables.lines.flatMap(withoutDirt)], () => {
       if (unfolded.grey !== grey) quick.show(grey, dotsAnInch)
     })
     return [
@@ -198,44 +201,6 @@ const clarityOf = (lines: readonly ReadLine[]): number =>
     (sum, { words }) => sum + words.reduce((all, { text, confidence }) => all + text.length * confidence, 0),
     0,
   )
-
-/** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
-const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
-/** Specks and the edges of seals are read as these. */
-const DIRT = /^[^\p{L}\p{Nd}]+$/u
-/** Nobody prints these: strokes of a pen, and dirt. */
-const STROKE = /^[ˆ^~`´¨\\¬¦<>{}]+$/
-/** At an end of a line these are dirt. */
-const POINT = /^[.,'_]$/
-const MARK_OF_LIST = /^[-–+•*]$/u
-const SURE_OF_MARK = 0.6
-/** What is less sure is dirt that was read as letters, unless it stands between words: below a signature print is unsure. */
-const LEAST = 0.2
-/** A symbol whose number is by hand is never sure. */
-// cspell:disable-next-line
-const SYMBOL = /[-–/][A-ZĐÐ]{2}[\p{L}Đ]*[-–/]\p{Lu}+$/u
-
-/** The words of a line without what is none; no line where nothing is left. */
-function cleaned(line: ReadLine): ReadLine[] {
-  const isHeadline = !line.words.some(({ text }) => /\p{Ll}/u.test(text))
-  const isWord = ({ text, confidence }: ReadWord) => confidence >= LEAST && /\p{L}{2}/u.test(text)
-  const [first, last] = [line.words.findIndex(isWord), line.words.findLastIndex(isWord)]
-  const words = line.words.flatMap((word, index) => {
-    const bare = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
-    const text = isHeadline ? bare.replace(SPECK_BEHIND, '') : bare
-    if (text === '') return []
-    const isMark = index === 0 && MARK_OF_LIST.test(text)
-    // the asterisk below the name of a Party body stands alone
-    if (DIRT.test(text) && !isMark && word.confidence < SURE_OF_MARK) return []
-    if (/^[-–—_=~.]{3,}$/u.test(text) || STROKE.test(text)) return []
-    if (POINT.test(text) && (index === 0 || index === line.words.length - 1)) return []
-    const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
-    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text) && !SYMBOL.test(text))
-      return []
-    return [{ ...word, text }]
-  })
-  return words.length === 0 ? [] : [{ ...line, words }]
-}
 
 /** A word with its place on the picture. */
 function placed(

@@ -7,6 +7,9 @@ const MARK = /^(\d{1,2}[-.)]|[IVX]{1,5}[-.]|[a-zđ]\))(\p{Lu}\p{Ll}+\P{L}*|\p{Lu
 const LABEL = /^(Số:|Số(?=\d{1,5}[-/]\P{Ll}))(\d.*)$/u
 /** A number at a word that has marks of Vietnamese: `08lớp`, but `10ha` is printed so. */
 const NUMBER = /^(\d{1,3})(?=\p{Ll}{2,}\P{L}*$)(.*[^\x00-\x7f].*)$/u
+/** What tells a day, a quarter or a paper at its number: `Tháng2`, `năm2026`, `số415/KH-UBND`, `QuýIII/2026`. */
+const TOLD = /^([“"(]?(?:ngày|tháng|năm|số(?=\d{1,5}[-/]\p{L}{2})))(\d.*)$/iu
+const QUARTER = /^(quý)([IV]{1,3}(?!\p{L}).*|[1-4](?!\d).*)$/iu
 const LETTERS = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
 
 /**
@@ -41,6 +44,8 @@ function labelApart(text: string): Parts | null {
 }
 
 function numberApart(text: string): Parts | null {
+  const [, before, behind] = TOLD.exec(text) ?? QUARTER.exec(text) ?? []
+  if (before !== undefined && behind !== undefined) return [before, behind]
   const [, number, rest] = NUMBER.exec(text) ?? []
   return number !== undefined && rest !== undefined && isSpelt(rest.replace(/\P{L}+$/u, ''))
     ? [number, rest]

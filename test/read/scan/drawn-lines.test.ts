@@ -116,3 +116,32 @@ test('the stroke of a letter that crosses one line is no column; a short column 
   const between = takeLines(pageOf(...walls, ...edges, row, low, [420, 200, 421, 261]))
   expect(between.filter((rule) => !rule.across)).toHaveLength(4)
 })
+
+const outer = [walls[0], walls[2]] as const
+
+test('a column that ends at a low row which goes across, and begins again below it, is two', () => {
+  const rows = [
+    [50, 200, 550, 201],
+    [50, 232, 550, 233],
+  ] as const
+  const parts = [
+    [300, 100, 301, 200],
+    [300, 232, 301, 340],
+  ] as const
+  const columns = takeLines(pageOf(...outer, ...edges, ...rows, ...parts)).filter(
+    ({ across, at }) => !across && Math.abs(at - 300) < 5,
+  )
+  expect(columns).toHaveLength(2)
+  // one that a scanner broke within a row is one
+  const broken = takeLines(pageOf(...outer, ...edges, [300, 50, 301, 200], [302, 225, 303, 350]))
+  expect(broken.filter(({ across, at }) => !across && Math.abs(at - 301) < 5)).toHaveLength(1)
+})
+
+test('a row ends at a column of which the part beside it was lost', () => {
+  const row = [50, 200, 308, 201] as const
+  const half = [300, 230, 301, 400] as const
+  const across = takeLines(pageOf(...outer, ...edges, row, [50, 230, 550, 231], half)).filter(
+    (rule) => rule.across && Math.abs(rule.at - 200) < 3,
+  )
+  expect(across.map(({ to }) => Math.round(to))).toEqual([301])
+})

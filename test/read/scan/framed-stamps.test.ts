@@ -17,6 +17,10 @@ const frame =
     return isEdge || (v > 60 && v < 80 && u > 40 && u < 200 && u % 20 < 5)
   }
 const print = (x: number, y: number) => y >= 200 && y < 220 && x >= 60 && x < 700 && x % 24 < 6
+const columns = (x: number, y: number) => {
+  const isRow = [80, 240, 460].some((line) => Math.abs(y - line) < 2) && x >= 100 && x <= 500
+  return isRow || ([100, 500].some((line) => Math.abs(x - line) < 2) && y >= 80 && y <= 460)
+}
 const ink = ({ data }: { data: Uint8Array }, value: number) => data.filter((dot) => dot === value).length
 
 test.each([0, 0.04, -0.04])(
@@ -37,8 +41,17 @@ test.each([
   ['a frame of print', { at: frame(0), ink: PRINT }],
   ['a faint heading', { at: (x: number, y: number) => y > 80 && y < 110 && x > 100 && x < 500 && x % 20 < 8, ink: STAMP }],
   ['a line above and a line below', { at: (x: number, y: number) => (Math.abs(y - 90) < 2 || Math.abs(y - 250) < 2) && x > 100 && x < 500, ink: STAMP }],
+  ['a column of a table', { at: columns, ink: STAMP }],
 ])('%s is no stamp', (_, drawn) => {
   const page = pageOf(drawn)
   expect(takeFramedStamps(page)).toEqual([])
   expect(page.data).toEqual(pageOf(drawn).data)
 }) // prettier-ignore
+
+test('a stamp whose edges lie upon bold lines of print is taken off', () => {
+  const heavy = (x: number, y: number) =>
+    [76, 240].some((top) => y >= top && y < top + 22) && x >= 60 && x < 700 && x % 24 < 11
+  const page = pageOf({ at: frame(0), ink: STAMP }, { at: heavy, ink: PRINT })
+  expect(takeFramedStamps(page)).toHaveLength(1)
+  expect(ink(page, PRINT)).toBe(ink(pageOf({ at: heavy, ink: PRINT }), PRINT))
+})

@@ -27,6 +27,7 @@ test.each([
   ['còn 0,5%o', 'còn 0,5‰', '0,5%o'],
   ['đạt 40%c;', 'đạt 40%;', '40%c;'],
   ['€) Giao các xã', 'c) Giao các xã', '€)'],
+  ['l6 lớp học', '16 lớp học', 'l6'],
 ])('%s is %s, and unsure', (read, text, was) => {
   const { words } = withLookAlikes(lineOf(read))
   expect(words.map((word) => word.text).join(' ')).toBe(text)
@@ -39,8 +40,18 @@ test.each([
   'ói mửa',
   '6. Sở Y tế',
   'khoản 1 Điều 5',
+  'lò 6',
   'giá 5 €)',
   'đạt 40%, tăng',
 ])('%s stays', (text) => {
   expect(withLookAlikes(lineOf(text))).toEqual(lineOf(text))
+})
+
+test('two apostrophes around words are marks of quotation', () => {
+  const textOf = (line: string) =>
+    withLookAlikes(lineOf(line))
+      .words.map(({ text }) => text)
+      .join(' ')
+  expect(textOf("phong trào ''Xóm sạch'', và")).toBe('phong trào "Xóm sạch", và')
+  expect(textOf("dài 5 '' và ''")).toBe("dài 5 '' và ''")
 })

@@ -6,7 +6,12 @@ import { withCommas } from '../../../src/read/scan/commas.js'
 import { withLookAlikes } from '../../../src/read/scan/look-alikes.js'
 import { mendFormulas } from '../../../src/read/scan/mend.js'
 import { mendSignatories } from '../../../src/read/scan/names.js'
-import { mendFirstItems, mendNumerals, mendQuarters } from '../../../src/read/scan/numerals.js'
+import {
+  mendFirstItems,
+  mendFirstQuarters,
+  mendNumerals,
+  mendQuarters,
+} from '../../../src/read/scan/numerals.js'
 import { withoutReceived } from '../../../src/read/scan/received.js'
 import { mendBySelf } from '../../../src/read/scan/said-twice.js'
 import {
@@ -18,6 +23,7 @@ import {
   withStrokes,
   withTail,
 } from '../../../src/read/scan/symbols.js'
+import { joinSyllables } from '../../../src/read/scan/syllables-joined.js'
 import { partWords } from '../../../src/read/scan/words-apart.js'
 
 const wordOf = (text: string) => ({
@@ -119,10 +125,11 @@ test('the provinces are those of both maps, and none is another without its acce
 const mendedPaper = (lines: readonly string[]) => {
   const alone = lines.map((line) => {
     const { words, ...rest } = partWords(withLookAlikes(lineOf(line)))
-    return mendQuarters({ ...rest, words: words.map(letterForOne).map(withTail).map(withStrokes) })
+    const mended = words.map(letterForOne).map(withTail).map(withStrokes)
+    return mendQuarters(joinSyllables({ ...rest, words: mended }))
   })
   const whole = mendSignatories(mendFormulas(withCommas(alone)))
-  const [page] = mendBySelf(mendFirstItems(mendNumerals([whole])))
+  const [page] = mendBySelf(mendFirstQuarters(mendFirstItems(mendNumerals([whole]))))
   return page!.map(({ words }) => ({
     text: words.map(({ text }) => text).join(' '),
     otherwise: words.flatMap(({ otherwise }) => otherwise),
@@ -495,6 +502,10 @@ test.each([
   ['Số318-TB/TU', ['Số', '318-TB/TU']],
   ['Số1', ['Số1']],
   ['2-KH/TU của Krông 10ha', ['2-KH/TU', 'của', 'Krông', '10ha']],
+  ['xong Tháng2 năm2026', ['xong', 'Tháng', '2', 'năm', '2026']],
+  ['theo số415/KH-UBND', ['theo', 'số', '415/KH-UBND']],
+  ['hết QuýIV/2026', ['hết', 'Quý', 'IV/2026']],
+  ['trạm số2 Quý9', ['trạm', 'số2', 'Quý9']],
 ])('words that were read as one are parted: %s', (line, words) => {
   const out = partWords(lineOf(line)).words
   expect(out.map(({ text }) => text)).toEqual(words)
@@ -614,4 +625,31 @@ test('no word of our papers, read rightly, becomes another', () => {
     )
   })
   expect(changed).toEqual([])
+})
+
+test('the first quarter has a numeral where the others have, and may have one where no other is told', () => {
+  const quarters = (...lines: string[]) =>
+    mendFirstQuarters([lines.map(lineOf)])[0]!.map(({ words }) => words[1])
+  const [first, , last] = quarters('Quý 1/2027', 'Quý III/2027', 'quý 1 năm')
+  expect(first).toMatchObject({ text: 'I/2027', otherwise: ['1/2027'] })
+  expect(last).toMatchObject({ text: 'I', otherwise: ['1'] })
+  expect(quarters('Quý 1/2027', 'Quý 3/2027')[0]).toMatchObject({ text: '1/2027', otherwise: [] })
+  expect(quarters('Quý 1/2027')[0]).toMatchObject({ text: '1/2027', otherwise: ['I/2027'] })
+  expect(quarters('Quý 12/2027', 'Mục 1/2027', 'Quý II/2027').slice(0, 2)).toMatchObject([
+    { text: '12/2027', otherwise: [] },
+    { text: '1/2027', otherwise: [] },
+  ])
+})
+
+test('a syllable in capitals with a gap within is one, and two that are words are two', () => {
+  const joined = (line: string) => textOf(joinSyllables(lineOf(line)))
+  expect(joined('SỞ NÔNG NGHI ẸP VÀ KỸ THU ẠT')).toBe('SỞ NÔNG NGHIỆP VÀ KỸ THUẬT')
+  expect(joinSyllables(lineOf('NHI ẸM')).words).toMatchObject([{ text: 'NHIỆM', otherwise: ['NHI ẸM'] }])
+  for (const line of ['CHI ĐẸP', 'THU VẠT', 'NHI ẤM', 'CHI PHÍ', 'thu ạt']) expect(joined(line)).toBe(line)
+})
+
+test('the comma within the name of a body is one', () => {
+  const [line] = withCommas([lineOf('Sở Văn hóa. Thể thao và Du lịch. Sở Y tế')])
+  expect(textOf(line!)).toBe('Sở Văn hóa, Thể thao và Du lịch. Sở Y tế')
+  expect(textOf(withCommas([lineOf('nếp sống văn hóa. Thực hiện')])[0]!)).toBe('nếp sống văn hóa. Thực hiện')
 })

@@ -30,3 +30,10 @@ test('what is pale on a page whose print is of all shades stays', () => {
   takeOtherSide(grey)
   expect(grey).toEqual(page(print, shaded, { at: behind, ink: 205 }))
 })
+
+test('a whole table that shines through is wiped off, however far it reaches', () => {
+  const grid = { at: (x: number, y: number) => x >= 310 && x < 570 && y >= 20 && y < 230 && (x % 80 < 2 || y % 40 < 2), ink: 228 } // prettier-ignore
+  const grey = page(print, grid, { at: behind, ink: 228 })
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print))
+})

@@ -1,0 +1,43 @@
+import type { ReadLine, ReadWord } from './engine.js'
+
+/** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
+const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
+/** Specks and the edges of seals are read as these. */
+const DIRT = /^[^\p{L}\p{Nd}]+$/u
+/** Nobody prints these: strokes of a pen, and dirt. */
+const STROKE = /^[ˆ^~`´¨\\¬¦<>{}]+$/
+/** Of a period that goes on in the next line of a cell: `2026 -` and `2030`. */
+const HYPHEN = /^[-–]$/u
+const YEAR = /^(?:19|20)\d{2}$/
+/** At an end of a line these are dirt. */
+const POINT = /^[.,'_]$/
+const MARK_OF_LIST = /^[-–+•*]$/u
+const SURE_OF_MARK = 0.6
+/** What is less sure is dirt that was read as letters, unless it stands between words: below a signature print is unsure. */
+const LEAST = 0.2
+/** A symbol whose number is by hand is never sure. */
+// cspell:disable-next-line
+const SYMBOL = /[-–/][A-ZĐÐ]{2}[\p{L}Đ]*[-–/]\p{Lu}+$/u
+
+/** The words of a line without what is none; no line where nothing is left. */
+export function withoutDirt(line: ReadLine): ReadLine[] {
+  const isHeadline = !line.words.some(({ text }) => /\p{Ll}/u.test(text))
+  const isWord = ({ text, confidence }: ReadWord) => confidence >= LEAST && /\p{L}{2}/u.test(text)
+  const [first, last] = [line.words.findIndex(isWord), line.words.findLastIndex(isWord)]
+  const words = line.words.flatMap((word, index) => {
+    const bare = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
+    const text = isHeadline ? bare.replace(SPECK_BEHIND, '') : bare
+    if (text === '') return []
+    const isMark = index === 0 && MARK_OF_LIST.test(text)
+    // the asterisk below the name of a Party body stands alone
+    const isBehindYear = HYPHEN.test(text) && YEAR.test(line.words[index - 1]?.text ?? '')
+    if (DIRT.test(text) && !isMark && !isBehindYear && word.confidence < SURE_OF_MARK) return []
+    if (/^[-–—_=~.]{3,}$/u.test(text) || STROKE.test(text)) return []
+    if (POINT.test(text) && (index === 0 || index === line.words.length - 1)) return []
+    const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
+    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text) && !SYMBOL.test(text))
+      return []
+    return [{ ...word, text }]
+  })
+  return words.length === 0 ? [] : [{ ...line, words }]
+}
