@@ -125,6 +125,8 @@ describe('who was there, and what was done, is told', () => {
     'UBND thành phố bổ nhiệm 6 Phó Giám đốc cho hai sở.',
     'Theo thông báo này, UBND tỉnh quy trách nhiệm cụ thể đối với từng vườn cây.',
     'Chủ tịch UBND tỉnh tiếp công dân tại Ban Tiếp công dân tỉnh.',
+    'UBND huyện cũng sẽ phối hợp với Sở Y tế trồng lại cây.',
+    'Ông Trần Văn An, Chủ tịch UBND xã cùng các sở tưới cây.',
     'Lãnh đạo UBND huyện sẽ không xét thi đua với nơi để cây chết.',
     'Ban Thường vụ Huyện ủy dự kiến: từ tháng 7 tổ chức trồng cây.',
     'Kết thúc năm 2019, ngành Thuế tỉnh thu ngân sách hơn 13.000 tỷ đồng.',
