@@ -166,17 +166,24 @@ function cutsBetweenItems(line: string): number[] {
     .filter((at) => DUTY_VERBS.test(fold(line.slice(at + 2, at + LONGEST_VERB))))
   return [...items, ...headings, ...duties]
 }
-/** "Sở Y tế: a) Cấp thuốc; b) Khám bệnh", "Sở Y tế: - Cấp thuốc; - Khám bệnh": two are enough that begin behind a colon. */
+/** "Sở Y tế: a) Cấp thuốc; b) Khám bệnh", "… yêu cầu: 1. Sở Y tế cấp thuốc. 2. Các xã …": two are enough that begin behind a colon. */
 function runOfItems(line: string): number[] {
-  const items = matchesIn(RUN_ITEM, line).map(({ index }) => index + 2)
-  const first = items.find((at) => line[at - 2] === ':' && (line[at] === 'a' || line[at] === '-'))
+  const items = matchesIn(RUN_ITEM, line).map(({ index, 1: label = '' }) => ({ at: index + 2, label }))
+  const first = items.find(({ at, label }) => line[at - 2] === ':' && ['a)', '-', '1.', '1)'].includes(label))
   if (first === undefined) return []
-  const labels = items.filter((at) => at >= first && (line[at] === '-') === (line[first] === '-'))
+  const isAlike = (label: string): boolean =>
+    KINDS_OF_LABEL.every((kind) => kind.test(label) === kind.test(first.label))
+  const labels = items.filter(({ at, label }) => at >= first.at && isAlike(label))
   const isRun =
-    labels.length > 1 && (line[first] === '-' || labels.every((at, place) => line[at] === LETTERS[place]))
-  return isRun ? labels : []
+    labels.length > 1 &&
+    labels.every(
+      ({ label }, place) =>
+        label === '-' || label.slice(0, -1) === String(place + 1) || label[0] === LETTERS[place],
+    )
+  return isRun ? labels.map(({ at }) => at) : []
 }
-const RUN_ITEM = /[.;:] (?=(?:[a-zđ]\)|-) ["“]?\p{Lu})/gu
+const RUN_ITEM = /[.;:] (?=([a-zđ]\)|-|\d{1,2}[.)]) ["“]?\p{Lu})/gu
+const KINDS_OF_LABEL = [/^-$/u, /^\d+\.$/u, /^\d+\)$/u]
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */

@@ -13,6 +13,11 @@ describe('normalise', () => {
       'dé nghị Tông cục, phối hop, tô chức, TO CHỨC, Khan trương; để nghị quyết, cục thuế, RA SOÁT',
       'đề nghị Tổng cục, phối hợp, tổ chức, TỔ CHỨC, Khẩn trương; để nghị quyết, cục thuế, RÀ SOÁT',
     ],
+    [
+      'has the letters that the north hears alike',
+      'Các xã tập chung rà soát, CHỦ CHÌ họp; học tập chung một lớp, khu tập chung cư, bút chì',
+      'Các xã tập trung rà soát, CHỦ TRÌ họp; học tập chung một lớp, khu tập chung cư, bút chì',
+    ],
     ['has one spelling of gửi', 'Gởi các xã, GỞI UBND; gởi gắm', 'Gửi các xã, GỬI UBND; gửi gắm'],
     [
       'has the slash before a code',

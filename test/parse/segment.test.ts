@@ -316,6 +316,8 @@ describe('items', () => {
       'Thực hiện Kế hoạch số\n15/KH-UBND của tỉnh về trồng cây\nKCN, Nghị quyết số\n27-NQ/TU, xã làm như sau:',
       1,
     ],
+    ['the file of a picture, which numbers nothing', 'Cây đã xanh.\n\n22.jpg\n\nXã tưới cây.', 2],
+    ['a number before words', 'Cây đã xanh.\n\n22.Tưới cây\n\nXã tưới cây.', 3],
     ['what is carried out, with its mark', 'Thực hiện Kế hoạch số 15/KH-UBND:\nCác xã trồng cây.', 2],
   ])('%s', (_, text, count) => {
     expect(bodyOf(text)).toHaveLength(count)

@@ -24,6 +24,7 @@ const SUBJECT_OPENINGS = words(
   xúc tiến
   hội nhập
   bầu cử
+  sản xuất
 `,
 )
 
@@ -53,7 +54,7 @@ const SUBJECT_ENDS = words(
   (và|) tiếp theo
   có (các|những|) (nhiệm vụ|chức năng|trách nhiệm|quyền hạn)
   (theo|là|gồm|do|để|nhằm|tại|về kết luận|về việc|năm|xong|trước ngày|định kỳ|hướng dẫn|phân công|đề nghị)
-  (yêu cầu|quyết định|ban hành|áp giá|đánh giá cao|xây dựng kế hoạch)
+  (yêu cầu|quyết định|ban hành|áp giá|đánh giá cao|xây dựng (kế hoạch|đề án|phương án))
   thực hiện (tốt|nghiêm|đúng|nhiệm vụ)
   (tiếp tục|tăng cường|khẩn trương|nghiêm túc|tích cực|quyết liệt)
   tập trung (chỉ đạo|triển khai|thực hiện|rà soát)

@@ -174,7 +174,18 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Chi cục Hải quan'),
   // any level
   fixed('STATE', null, 'Công an'),
-  fixed('STATE', null, 'Ban Chỉ huy Quân sự', 'Ban CHQS', 'BCH Quân sự', 'BCHQS', 'BCH QS'),
+  fixed(
+    'STATE',
+    null,
+    'Ban Chỉ huy Quân sự',
+    'Ban CHQS',
+    'BCH Quân sự',
+    'BCHQS',
+    'BCH QS',
+    'Xã đội',
+    'Phường đội',
+    'Huyện đội',
+  ),
   fixed('STATE', 'PROVINCE', 'Thanh tra Sở'),
   fixed(
     'STATE',

@@ -58,6 +58,9 @@ export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: s
   ['ph[oôố]i h[oơợ]p', 'phối hợp'],
   ['don v[iị]', 'đơn vị'],
   ['co quan', 'cơ quan'],
+  // as the north hears them
+  ['(?<!(?:học|luyện|bài|thực|diễn) )tập chung(?! (?:cư|kết|tay|khảo))', 'tập trung'],
+  ['chủ chì', 'chủ trì'],
   // as the south writes it
   ['gởi', 'gửi'],
   ['[dđ][aâấ]y mạnh', 'đẩy mạnh'],

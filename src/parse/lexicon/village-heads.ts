@@ -14,8 +14,8 @@ const PLACES = [
 const BOARDS = ['nhân dân', 'điều hành', 'tự quản'] as const
 
 const OF_EACH = '(các|#|)'
-/** "Trưởng các ấp", "Trưởng 17 ấp", "Trưởng, phó các thôn", "Trưởng - Phó 8 khu phố" */
-const HEAD = '(trưởng|trưởng (,|-|–|/|và|hoặc) phó)'
+/** "Trưởng các ấp", "Trưởng 17 ấp", "Trưởng, phó các thôn", "Trưởng - Phó 8 khu phố", "Trưởng phó khu phố" */
+const HEAD = '(trưởng|trưởng (,|-|–|/|và|hoặc|) phó)'
 const HEAD_OF_QUARTER = '(tổ trưởng|tổ trưởng (,|-|–|/|và|hoặc) tổ phó)'
 
 /** "Trưởng Ban nhân dân các ấp", "Trưởng Ban điều hành khu phố": their boards. */

@@ -1,5 +1,5 @@
 import { Passage } from '../passage.js'
-import { isBodyOpening, speaks } from './head-lines.js'
+import { isBodyOpening, sendsBelow, speaks } from './head-lines.js'
 import type { Line } from './line.js'
 
 /** A scan reads "Kính gửi:" as "Site gửi:". */
@@ -17,10 +17,14 @@ const isRestOf = (before: Passage | undefined, { text, gap }: Line): boolean =>
 /** "- Các Bộ: Tài chính, Nội vụ …;": however many they are. */
 const NAMES_MANY = /^[-–•*+]\s*(?:Các|UBND|Ủy ban nhân dân|Sở)\s[^.]{0,600};$/u
 
-/** Takes down to whom a letter goes, from its line on; answers the first line behind. */
+/** "Thủ trưởng các ban, ngành", set apart as a portal does with each line: who is addressed, without a word on what to do. */
+const NAMES_HOLDERS =
+  /^(?:Chủ tịch|Thủ trưởng|Giám đốc|Trưởng|Bí thư|Hiệu trưởng|Chánh|Các|UBND|Ủy ban nhân dân|Sở|Ban Chỉ huy|Công an|Đài|Công ty)\s[^.:]{3,110}(?<![,:.])$/iu
+
+/** Takes down to whom a letter goes, from its line on, or that of who sends a telegram; answers the first line behind. */
 export function readAddressees(lines: readonly Line[], at: number, into: Passage[]): number {
   const first = (lines[at] as Line).passage
-  const start = ADDRESSED.exec(first.text)?.[0].length ?? 0
+  const start = sendsBelow(first.text) ? first.text.length : (ADDRESSED.exec(first.text)?.[0].length ?? 0)
   let open = first.text.slice(start).trim() === ''
   if (!open) {
     into.push(first.slice(start))
@@ -39,7 +43,7 @@ export function readAddressees(lines: readonly Line[], at: number, into: Passage
       text.length < 160 &&
       !isBodyOpening(text) &&
       !speaks(text) &&
-      (into.length === 0 || line.gap === 0)
+      (into.length === 0 || line.gap === 0 || NAMES_HOLDERS.test(text))
     )
       into.push(line.passage)
     else break

@@ -63,11 +63,15 @@ export function isHeadMatter(text: string): boolean {
       text.length < 70 &&
       !isBodyOpening(text)) ||
     NAMES_ITSELF.test(text) ||
+    SENT_AT.test(text) ||
     isBanner(text) ||
     /^Độc lập\b/iu.test(text) ||
     STAMP_LINE.test(text)
   )
 }
+
+/** "Vào hồi 10 giờ 00, ngày 11/10/2013": when a telegram goes out. */
+const SENT_AT = /^(?:Vào )?[Hh]ồi \d{1,2}\s?(?:giờ|h)[^.;]{0,40}$/u
 
 /** "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …" below the title of a copy. */
 export const NAMES_ITSELF = /^\(\s*\p{Lu}\p{Ll}+\s\p{Ll}+\s+số\s*:?\s*\d{1,5}[a-z]?\s*[-/]/u
@@ -153,6 +157,8 @@ const isSender = (text: string, next: Line | undefined): boolean => {
     (name !== text || SENT_TO.test(next?.passage.text ?? ''))
   )
 }
+/** "CHỦ TỊCH UBND HUYỆN ĐIỆN:", over those whom it is sent to. */
+export const sendsBelow = (text: string): boolean => /\sđiện\s*:?$/iu.test(text) && isSender(text, undefined)
 const SENDS = /,\s*điện\s*:$/u
 const HOLDER_IN_CAPITALS =
   /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TRƯỞNG BAN|BAN CHỈ HUY|BAN CHỈ ĐẠO)(?=\s)/u

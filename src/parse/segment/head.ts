@@ -17,6 +17,7 @@ import {
   isRule,
   isWhatItDoes,
   opensProse,
+  sendsBelow,
   speaks,
   startsBody,
 } from './head-lines.js'
@@ -150,6 +151,7 @@ function headWithType(lines: readonly Line[], typeAt: number): Head {
     else taken.push(line.passage)
   }
   if (ADDRESSED.test(lines[end]?.text ?? '')) end = readAddressees(lines, end, addressees)
+  else if (sendsBelow(lines[end - 1]?.text ?? '')) end = readAddressees(lines, end - 1, addressees)
   return {
     lines: [...lines.slice(0, typeAt), ...matter],
     typeLine: lines[typeAt] as Line,

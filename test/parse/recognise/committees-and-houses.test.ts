@@ -183,3 +183,11 @@ describe('a long name of a board over the grounds', () => {
   test('is the rest of a title that asks for it', () =>
     expect(faceWith('BAN HÀNH QUY CHẾ CỦA', board).title).toBe(`BAN HÀNH QUY CHẾ CỦA ${board}`))
 })
+
+test.each([
+  ['ĐẢNG BỘ TỈNH PHÚ THỌ\nĐẢNG ỦY XÃ THANH BA', 'ĐU', 'Đảng ủy các cơ quan Đảng xã Thanh Ba'],
+  ['TỈNH ỦY PHÚ THỌ', 'TU', 'Đảng ủy các cơ quan Đảng tỉnh Phú Thọ'],
+])("the committee of the Party's own agencies, of who speaks: %s", (head, code, name) => {
+  const text = `${head}\n*\nSố 61-KH/${code}\n${BANNER}\nPhú Thọ, ngày 22 tháng 8 năm 2025\nKẾ HOẠCH\nvề trồng cây\nBan Thường vụ ban hành kế hoạch như sau:\n\n1. Đảng ủy các cơ quan Đảng trồng cây.`
+  expect(read(text).tasks.flatMap(({ leads }) => leads.map(({ body }) => body.name))).toEqual([name])
+})

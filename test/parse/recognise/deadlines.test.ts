@@ -114,6 +114,8 @@ describe('days and periods', () => {
     ['từ ngày 01/6/2024 đến hết ngày 15/6/2024', ['2024-06-01..2024-06-15 DAY']],
     ['từ ngày 01/6 đến ngày 15/6', ['2024-06-01..2024-06-15 DAY']],
     ['dự báo mặn từ ngày 22/4 đến ngày 28/4/2024', []],
+    ['đến 7 giờ ngày 20/5/2024, vị trí tâm bão ở ven bờ', []],
+    ['đến ngày 20/5/2024, bão lụt phải được khắc phục', ['..2024-05-20 DAY']],
     ['gọi thuyền ra khỏi vùng nguy hiểm trong 24 giờ tới', []],
     ['dời nhà khỏi vùng nguy hiểm trong ngày 20/5/2024', ['..2024-05-20 DAY']],
     ['trong 6 tháng cuối năm 2024', ['2024-07-01..2024-12-31 HALF']],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { printSymbol } from '../../../src/model/symbol.js'
+import { normalise } from '../../../src/parse/normalise.js'
 import { accessClassOf } from '../../../src/parse/recognise/heading/marks.js'
+import { segment } from '../../../src/parse/segment.js'
 import { read } from './paper.js'
 
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
@@ -459,6 +461,44 @@ test('who sends a telegram for a committee heads no paper', () => {
     'CÔNG ĐIỆN\nVề bão\nTRƯỞNG BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI TỈNH điện:\n- Các xã;\n\nBão mạnh lên.',
   )
   expect(read(text).heading.issuer?.name).toBe('Ban Chỉ đạo Phòng, Chống Thiên Tai tỉnh Nghệ An')
+})
+
+describe('to whom a telegram goes, below who sends it', () => {
+  const telegram = (sender: string, ...lines: string[]) =>
+    state('ỦY BAN NHÂN DÂN\nHUYỆN HƯƠNG SƠN', '5/CĐ-UBND', 'Hương Sơn').replace(
+      BODY,
+      ['CÔNG ĐIỆN', 'Về việc tưới cây', sender, ...lines].join('\n'),
+    )
+
+  test('stands in lines without a dash, and the sender is the committee above', () => {
+    const text = telegram(
+      'CHỦ TỊCH UBND HUYỆN ĐIỆN:',
+      'Trưởng các phòng, ban huyện',
+      '',
+      'Chủ tịch UBND các xã, thị trấn',
+      '',
+      'Sáng 09/6/2023, tại xã An đã xảy ra nắng nóng, cây chết nhiều.',
+    )
+    const paper = segment(normalise(text))
+    expect(paper.addressees.map(({ text: line }) => line)).toEqual([
+      'Trưởng các phòng, ban huyện',
+      'Chủ tịch UBND các xã, thị trấn',
+    ])
+    // nobody met
+    expect(read(text).heading).toMatchObject({ issuer: { name: 'UBND huyện Hương Sơn' }, meetingOn: null })
+  })
+
+  test('ends before a sentence', () => {
+    const { addressees } = segment(
+      normalise(telegram('CHỦ TỊCH UBND HUYỆN ĐIỆN:', 'Các phòng, ban', '', 'Các xã đã tưới cây.', '')),
+    )
+    expect(addressees.map(({ text }) => text)).toEqual(['Các phòng, ban'])
+  })
+
+  test('the hour at which it goes out is no title', () => {
+    const text = telegram('Vào hồi 10 giờ 00, ngày 10/6/2023', 'BAN CHỈ HUY PCTT ĐIỆN:', '- Các xã;', '')
+    expect(read(text).heading.title).toBe('Về việc tưới cây')
+  })
 })
 
 describe('access class', () => {

@@ -143,6 +143,16 @@ describe('news without a number', () => {
       { type: 'CHI_THI', issuer: 'UBND tỉnh Nghệ An' },
     ],
     [
+      'a page that names it by its number and day alone',
+      'Công điện khẩn số 13 ngày 01/9/2018 của Chủ tịch UBND tỉnh Nghệ An\n\nCác xã trồng cây.',
+      { type: 'CONG_DIEN', issuer: 'UBND tỉnh Nghệ An', day: '2018-09-01' },
+    ],
+    [
+      'a day alone names nothing',
+      'Công điện ngày 01/9/2018 của Chủ tịch UBND tỉnh Nghệ An\n\nCác xã trồng cây.',
+      { type: null },
+    ],
+    [
       'what is said of it names nothing',
       'Chỉ thị của Chủ tịch UBND tỉnh Nghệ An được các xã làm tốt.\n\nCác xã trồng cây.',
       { type: null },

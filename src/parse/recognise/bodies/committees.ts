@@ -114,6 +114,10 @@ const OWN_MINISTRY = /\s+Bộ(?!\p{L}|\s+\p{Lu})/uy
 /** "Đảng ủy Sở yêu cầu", "Đảng ủy Trường": of the house that is spoken of. */
 const OWN_HOUSE = /\s+(?:Sở|Cục|Trường|Bệnh viện|Học viện|Công ty|Tổng công ty|Tập đoàn)(?!\p{L}|\s+\p{Lu})/uy
 
+/** Since 2025 communes have some of these too: "Đảng ủy các cơ quan Đảng" of the one that speaks. */
+const levelOfBase = (base: string, own: Level | null): Level =>
+  own === 'DISTRICT' || (own === 'COMMUNE' && base === 'các cơ quan Đảng') ? own : 'PROVINCE'
+
 /** "Đảng ủy xã X", "Đảng ủy các xã, thị trấn", "Đảng ủy Công an tỉnh", "Đảng ủy Khu kinh tế Hải Phòng". */
 function baseCommittee(reading: Reading, end: number): Parts {
   const { level, house } = reading.place
@@ -135,7 +139,7 @@ function baseCommittee(reading: Reading, end: number): Parts {
     withUnits(
       reading,
       next,
-      part(`Đảng ủy ${base.value}`, 'BODY', 'PARTY', level === 'DISTRICT' ? 'DISTRICT' : 'PROVINCE'),
+      part(`Đảng ủy ${base.value}`, 'BODY', 'PARTY', levelOfBase(base.value, level)),
       base.end,
     )
   const inner =

@@ -22,7 +22,7 @@ const NAMED_AREA =
 /** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */
 const AREA_ALONE =
   /\s+khu\s+vực(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
-const OF_AREA = /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Bảo hiểm xã hội|Ngân hàng Nhà nước|Thuế$)/u
+const OF_AREA = /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Bảo hiểm xã hội|Ngân hàng Nhà nước|Đài Khí tượng|Thuế$)/u
 /** "Chi cục Thống kê huyện, khu vực": those of single districts, and those of several. */
 const DISTRICTS_AND_AREAS =
   /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+[\divx])/uy
@@ -41,7 +41,7 @@ const OF_DEPARTMENT = /^(?:(?:Thanh tra|Văn phòng) Sở|Công đoàn ngành)$/
 
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
-  /\s+(?:ở\s+)?(?:(?:các|từng)\s+)?(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
+  /\s+(?:ở\s+)?(?:(?:các|từng|\d{1,3})\s+)?(?:[Tt]hôn|bản|xóm|[Ấấ]p|buôn|làng|[Kk]hóm|[Kk]hu\s+phố|[Tt]ổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
 /** Bodies that many others have one of. */
 const OF_EACH =
   /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước|Ban Vì sự tiến bộ phụ nữ|Hội Chữ thập đỏ|Hội Cựu chiến binh|Công đoàn)$/
@@ -168,7 +168,7 @@ export const DEPARTMENT_RULES = [
       const village = name === FRONT_OF_VILLAGE ? reading.printed(VILLAGE, end) : null
       if (!village) return null
       const base = name + village[0].replace(/\s+/g, ' ').replace(/^ ở/u, '')
-      const kind = / (?:các|từng) /u.test(base) ? 'COLLECTIVE' : 'BODY'
+      const kind = / (?:các|từng|\d+) /u.test(base) ? 'COLLECTIVE' : 'BODY'
       return draft(start, end + village[0].length, [part(base, kind, system, 'COMMUNE')])
     },
   }),
@@ -379,13 +379,19 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
   const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
   const open = longer(openName(reading, next), acts ? null : subject)
-  if (open && open.end > (known?.end ?? 0)) {
+  if (open && open.end > (known?.end ?? 0) && !(known && isJoinedOnce(reading, known))) {
     const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])
   }
   const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
   return known && withUnits(reading, start, part(`Phòng ${known.value}`, 'BODY', 'STATE', level), known.end)
 }
+
+/** "Phòng Văn hóa & Thông tin | và Đài truyền thanh": a name that has its "và" goes on with no second one. */
+const isJoinedOnce = (reading: Reading, { start, end }: SpanOf<'OFFICE_NAME'>): boolean =>
+  JOINED.test(reading.text.low.slice(start, end)) && reading.printed(AND_CAPITAL, end) !== null
+const JOINED = /&|\svà\s/u
+const AND_CAPITAL = /\s+và\s+(?=\p{Lu})/uy
 
 /** "P. TCCB", "P.ĐT": an office by its letters; "P. II" is none. */
 const isInLetters = ({ text }: Reading, at: number): boolean =>

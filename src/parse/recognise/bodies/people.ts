@@ -2,6 +2,7 @@ import { draft, inUnit, part, type Draft, type Part, type Unit } from './draft.j
 import { bodyRule, type Reading } from './reading.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { collective } from './collectives.js'
+import { namedVillages } from './villages.js'
 
 /** "Giám đốc, các Phó Giám đốc Sở X", "Giám đốc hoặc Phó Giám đốc Sở X" */
 const OTHER_HOLDERS =
@@ -27,8 +28,9 @@ const SECRETARY = /^(?:Bí thư|Phó Bí thư)$/
 /** In lower case these are verbs or persons: "lãnh đạo UBND tỉnh". */
 const VERB_TOO = /^(?:Quyền |Lãnh đạo|Đại diện|Đại biểu)/
 
-/** "thôn trưởng các thôn" */
-const OF_VILLAGES = /\s+(?:của\s+|ở\s+)?các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu\s+phố)(?!\p{L})/uy
+/** "thôn trưởng các thôn", "Trưởng thôn 44 thôn" */
+const OF_VILLAGES =
+  /\s+(?:của\s+|ở\s+)?(?:các|\d{1,3})\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu\s+phố)(?!\p{L})/uy
 /** "Trưởng các thôn, phố": the group of both, whose head is a position like others. */
 const OTHER_PLACES =
   /(?<=trưởng\s+các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng))\s*(?:,|và)\s*(?:phố|khu\s+phố|tổ\s+dân\s+phố|thôn|xóm|bản|ấp|khóm|buôn|làng)(?!\p{L})/uy
@@ -44,12 +46,13 @@ export const PEOPLE_RULES = [
     when: ({ start, end, value }, reading) =>
       reading.match(OTHER_PLACES, end)
         ? null
-        : draft(
+        : (namedVillages(reading, start, end, value) ??
+          draft(
             start,
             reading.skip(end, OF_VILLAGES),
             [part(value, 'COLLECTIVE', null, null)],
             reading.text.text.slice(start, end),
-          ),
+          )),
   }),
   bodyRule({
     id: 'body.secretary-and-chairman',
@@ -66,8 +69,10 @@ export const PEOPLE_RULES = [
     when: ({ start, end, value }, reading) => {
       const gap = SECRETARY.test(value) ? reading.match(AND_VILLAGE_HEAD, end) : null
       const heads = gap && reading.text.at('VILLAGE_HEAD', end + gap[0].length)
-      const role = reading.text.text.slice(start, heads?.end)
-      return heads && draft(start, heads.end, [part(heads.value, 'COLLECTIVE', null, null)], role)
+      if (!heads) return null
+      const role = reading.text.text.slice(start, heads.end)
+      const behind = reading.skip(heads.end, OF_VILLAGES)
+      return draft(start, behind, [part(heads.value, 'COLLECTIVE', null, null)], role)
     },
   }),
   bodyRule({
@@ -139,6 +144,14 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
   const people = reading.skip(end, PEOPLE)
   const heads = people > end ? reading.ahead('VILLAGE_HEAD', people) : null
   if (heads) return draft(start, heads.end, [part(heads.value, 'COLLECTIVE', null, null)], heads.value)
+  const cells = comrades > end ? reading.match(SECRETARIES_OF_CELLS, comrades) : null
+  if (cells)
+    return draft(
+      start,
+      comrades + cells[0].length,
+      [part('các chi bộ', 'COLLECTIVE', 'PARTY', null)],
+      'Bí thư',
+    )
   const position = reading.ahead('POSITION', comrades)
   const body = position && reading.isCapital(position.from) ? roleHolder(position, reading) : null
   // "các đồng chí Chủ tịch UBND các huyện"
@@ -153,6 +166,8 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
       : body.parts.map((one) => ({ ...one, base: `các ${one.base}`, kind: 'COLLECTIVE' as const }))
   return { ...body, start, parts }
 }
+/** "Các đồng chí Bí thư chi bộ, Trưởng thôn" */
+const SECRETARIES_OF_CELLS = /\s+bí\s+thư\s+(?:các\s+)?chi\s+bộ(?=\s*(?:,|và)\s)/uy
 const COMMITTEES = /^các (?:tỉnh|thành|huyện|thị|quận) ủy$/u
 const PEOPLE = /\s+(?:ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy
 const COMRADES = /\s+(?:đồng\s+chí|đ\/c|ông\s*(?:\(bà\)|,\s*bà)|ông|bà)(?!\p{L})/uy

@@ -104,6 +104,7 @@ const PERSON =
 /** "Chủ tịch UBND thành phố Lê Trung Bình": the same without a middle name that tells. */
 const FAMILY =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Đào|Phan|Trương|Mai|Lương|Tô|Cao|Chu|Hà|Lâm|Tạ|Thái|Triệu|Vương|Đàm|Lưu|Quách|Nông)\s+\p{Lu}\p{Ll}*\s+\p{Lu}/u
+export const isNameOfPerson = (words: string): boolean => FAMILY.test(words)
 const OFFICE_BEFORE =
   /(?<=chủ tịch (?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tp\.?|\p{L}+(?: \p{L}+)?))(?=\s)/uy
 

@@ -14,8 +14,12 @@ export const isNotDue = (one: Case): boolean =>
   one.mention.kind === 'RECURRING'
     ? (OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)) || reads(OF_ANOTHER, one)
     : one.text.reads(DEMANDED_THEN, one.mention.end) !== null ||
+      one.text.reads(STORM_THEN, one.mention.end) !== null ||
       (one.mention.kind === 'DURATION' && one.text.reads(LOOKED_BACK, one.mention.end) !== null) ||
       isDateNotDue(one)
+
+/** "Đến 07 giờ ngày 12/10, vị trí tâm bão ở …": where a storm will be by then. */
+const STORM_THEN = /\s*,?\s*(?:vị\s+trí\s+)?(?:của\s+)?(?:tâm\s+)?(?:bão|áp\s+thấp)(?!\p{L}|\s+(?:lụt|lũ))/uy
 
 /** "người về từ vùng dịch trong vòng 14 ngày qua": since when, not within what time. */
 const LOOKED_BACK =

@@ -111,9 +111,14 @@ const isEvent = (text: string, start: number, end: number) => {
   return (
     !/(?:số|của|\/[\p{L}-]+,?)\s*$/u.test(before) &&
     !/\d[\p{L}/-]*,?\s*$/u.test(before) &&
-    /(?:chủ trì|tổ chức|họp|hội nghị|làm việc|buổi|kiểm tra|tiếp|chủ tọa|cuộc|phiên|tại)/u.test(after)
+    /(?:chủ trì|tổ chức|họp|hội nghị|làm việc|buổi|kiểm tra|tiếp|chủ tọa|cuộc|phiên|tại)/u.test(after) &&
+    !HAPPENS.test(after)
   )
 }
+
+/** "Sáng 9/9, tại Km 180 đã xảy ra sạt lở": what came over people, before anybody met. */
+const HAPPENS =
+  /^(?:(?!chủ trì|tổ chức|họp|hội nghị|làm việc|buổi|kiểm tra|cuộc|phiên)[^;])*?(?:xảy ra|đổ bộ|tâm (?:bão|áp thấp))/u
 
 export function latestDay(paper: Paper): string | null {
   let latest: string | null = null

@@ -1,3 +1,4 @@
+import { isoDay } from '../../../model/date.js'
 import type { DocumentType } from '../../../model/document.js'
 import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { NUMBERED } from '../../lexicon/retelling.js'
@@ -64,7 +65,10 @@ function bodyOf(text: Annotated, noun: SpanOf<'TYPE_NOUN'>, { before, did }: For
 /** "Phó Chủ tịch Thường trực " before the name of the house. */
 const LONGEST_RANK = 40
 
-/** "Chỉ thị của Chủ tịch UBND tỉnh về việc …" over a text that says no more of who issued it, and in what. */
+/**
+ * "Chỉ thị của Chủ tịch UBND tỉnh về việc …", "Công điện khẩn số 13 ngày 01/9/2018 của Chủ tịch UBND huyện A" over a text that
+ * says no more of who issued it, and in what.
+ */
 export function namedAbove(body: Paper['body']): Opening | null {
   const [first] = body
     .slice(0, HEADLINES)
@@ -72,12 +76,20 @@ export function namedAbove(body: Paper['body']): Opening | null {
   const text = first?.passage.annotated
   const noun = text?.at('TYPE_NOUN', 0)
   if (!text || !noun || noun.value === 'OTHER') return null
-  const at = noun.end + (text.reads(OF_WHOM, noun.end)?.[0].length ?? NaN)
+  const [before = '', number, printed = '', day = '', month = '', year] = text.reads(OF_WHOM, noun.end) ?? []
+  const at = before === '' ? NaN : noun.end + before.length
   const named = bodiesIn(text, NOWHERE).find(({ start }) => start === at)
-  return named?.bodies.length === 1 && text.reads(ABOUT, named.end) !== null
-    ? { speaker: text.text.slice(named.start, named.end), type: noun.value, issuedOn: null }
-    : null
+  const isWhole = number !== undefined && named?.end === text.text.trimEnd().length
+  if (named?.bodies.length !== 1 || !(isWhole || text.reads(ABOUT, named.end) !== null)) return null
+  const value = year === undefined ? null : isoDay(Number(year), Number(month), Number(day))
+  return {
+    speaker: text.text.slice(named.start, named.end),
+    type: noun.value,
+    issuedOn: value ? { value, precision: 'DAY', asPrinted: printed } : null,
+    ...(number === undefined ? {} : { number }),
+  }
 }
 const HEADLINES = 3
-const OF_WHOM = /(?:\s+(?:khẩn|hỏa tốc))?\s+của\s+/uy
+const OF_WHOM =
+  /(?:\s+(?:khẩn|hỏa\s+tốc|thượng\s+khẩn))?(?:\s+số\s+(\d{1,5})(?![\d/.-]))?(?:,?\s+(ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})))?\s+của\s+/uy
 const ABOUT = /\s+(?:về|v\/v)\s/uy

@@ -327,12 +327,9 @@ function opensClause(reading: Reading, passage: Passage, { start, end }: Range, 
     clause.bodies.length === 0
   )
     return false
-  const isNamedByHead = clause.bodyAt(cut)?.rule === 'body.alias'
-  if (
-    !isNamedByHead &&
-    endsInList(reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut }))
-  )
-    return false
+  const next = clause.bodyAt(cut)
+  const behind = reading.stretch(passage, { start: Math.max(start, cut - CLAUSE_REACH), end: cut })
+  if (next?.rule !== 'body.alias' && endsInList(behind, next)) return false
   if (asks && actsItself(before)) return false
   const roles = reading.roles(passage, clause)
   if (!isCharged(roles) || isOfDutyBefore(text, roles.dutyAt)) return false

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Item } from '../../segment.js'
+import { isNews } from './news.js'
 import type { Reading } from './reading.js'
 import type { Roles } from './roles.js'
 
@@ -13,15 +14,16 @@ interface Directed {
 }
 
 /**
- * "Chỉ đạo Bộ X lập đề án" where the paper orders and nobody is charged: who is directed has it. So has he in news of a
- * paper, "Theo đó, chỉ đạo Thủ trưởng các phòng …".
+ * "Chỉ đạo Bộ X lập đề án" where the paper orders and nobody is charged: who is directed has it. So has he in news,
+ * "Theo đó, chỉ đạo Thủ trưởng các phòng …", "Đồng thời chỉ đạo các sở …".
  */
 export function directedBySpeaker({ reading, item, at, roles, isOwn }: Directed): Roles | null {
   const first = roles?.executing[0]
   const text = item.passage.annotated
-  const isTold = text.reads(TELLS_ON, at) !== null && reading.charges.lastCharged === null
-  if (roles === null || first === undefined || isOwn || !(reading.charges.orders || isTold)) return null
   const link = text.at('ADVERBIAL', at)
+  const goesOn = text.reads(TELLS_ON, at) !== null || (link?.value === 'LINK' && isNews(reading))
+  const isTold = goesOn && reading.charges.lastCharged === null
+  if (roles === null || first === undefined || isOwn || !(reading.charges.orders || isTold)) return null
   const from = text.endOf(TELLS_ON, at) ?? (link?.value === 'LINK' ? text.behind(link) : at)
   const [order] = text.reads(DIRECTS, from) ?? []
   return order !== undefined && item.passage.span(from, from + order.length).end >= first.span.start

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../model/matches.js'
 import { isCapital, type Item } from '../../segment.js'
 import { headAt, nounAt, SECOND_SYLLABLE } from './actor-names.js'
 import { actorsAt } from './lists.js'
@@ -71,21 +72,27 @@ export const NOTHING_MORE = /^\s*(?:\([^()]{0,200}\))?\s*[:.]?\s*$/u
 const LONGEST_NAME = 90
 const REST_OF_NAME = /(?:\s+[\p{L}\d&,/-]+){1,14}/uy
 
-/** "1. Ban Dân chủ - Pháp luật" above its duties: a body that no list holds, under the words of its heading. */
-export function unknownHolder(
-  reading: Reading,
-  item: Item,
-  { text, start }: Stretch,
-): ParsedAssignment | null {
+/** "1. Ban Dân chủ - Pháp luật" above its duties: bodies that no list holds, under the words of its heading. */
+export function unknownHolders(reading: Reading, item: Item, stretch: Stretch): ParsedAssignment[] {
   const { passage, children } = item
+  const { text, start } = stretch
   const words = passage.text.slice(start).replace(/\s*(?:\([^)]*\))?\s*:?\s*$/u, '')
   const head = children.length === 0 || words.length > LONGEST_NAME ? null : headAt(text, start)
-  if (head === null || text.reads(REST_OF_NAME, head.end) === null) return null
+  if (head === null || text.reads(REST_OF_NAME, head.end) === null) return []
   // "III. KHU CÔNG NGHIỆP SINH THÁI": what is spoken of; in capitals every word looks like the front of a name
-  if (head.value === 'BEFORE_CAPITAL' && isCapital(words) && !standsAmongBodies(reading, item)) return null
+  if (head.value === 'BEFORE_CAPITAL' && isCapital(words) && !standsAmongBodies(reading, item)) return []
   const end = start + words.length
-  return REST_OF_NAME.lastIndex >= end ? unknownBody(passage, { start, end }) : null
+  if (REST_OF_NAME.lastIndex < end) return []
+  const commas = matchesIn(COMMA, words)
+    .map(({ index, 0: comma }) => ({ at: start + index, behind: start + index + comma.length }))
+    .filter(({ behind }) => headAt(text, behind) !== null || text.reads(OFFICER_OF, behind) !== null)
+  return [...commas, { at: end, behind: end }].map(({ at }, place) =>
+    unknownBody(passage, { start: commas[place - 1]?.behind ?? start, end: at }),
+  )
 }
+const COMMA = /,\s+/gu
+/** "công chức Văn phòng - Thống kê" beside another one. */
+const OFFICER_OF = /(?:công\s+chức|cán\s+bộ)\s+(?=\p{L})/uy
 
 /** "1. CPCIT:" beside "2. Các đơn vị thành viên:": a short form, where a heading of the same kind names a body. */
 export function shortForm(reading: Reading, item: Item, { start, end }: Stretch): ParsedAssignment | null {

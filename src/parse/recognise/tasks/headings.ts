@@ -16,7 +16,7 @@ import {
   officer,
   ofStaff,
   shortForm,
-  unknownHolder,
+  unknownHolders,
 } from './heading-names.js'
 import { endsWithHelpers, sharedBy } from './helpers.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -263,11 +263,9 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   if (stretch.text.reads(NAMES_WORK, stretch.start)) return []
   if (namesBehind(stretch) || (children.length > 0 && stretch.bodyAt(stretch.start) !== null))
     return reading.named(passage, stretch)
-  const unknown =
-    unknownHolder(reading, item, stretch) ??
-    officer(item, stretch) ??
-    shortForm(reading, item, stretch) ??
-    givenTo(item, stretch)
+  const unlisted = unknownHolders(reading, item, stretch)
+  if (unlisted.length > 0) return unlisted
+  const unknown = officer(item, stretch) ?? shortForm(reading, item, stretch) ?? givenTo(item, stretch)
   return unknown ? [unknown] : ofStaff(reading, item, stretch)
 }
 

@@ -1,6 +1,7 @@
 import { withoutBrackets } from './brackets.js'
+import type { BodyMention } from '../agencies.js'
 import { actorsAt } from './lists.js'
-import { endOfWordBefore, marksIn, type Stretch } from './stretch.js'
+import { endOfWordBefore, marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** "Đề nghị lãnh đạo các ban; Văn phòng …" */
 const TO_HEADS =
@@ -19,7 +20,7 @@ const LONGEST_WITH = 100
 const WITH = /chủ\s+trì\s*,?\s*cùng(?:\s+với)?\s+$/u
 
 /** "Giao Sở A; Sở B rà soát", "phối hợp với A; B; UBND các xã rà soát": the list of bodies goes on behind. */
-export function endsInList(stretch: Stretch): boolean {
+export function endsInList(stretch: Stretch, next: BodyMention | null): boolean {
   const { text } = stretch
   const marks = [...marksIn(text, ';', { start: Math.max(stretch.start, stretch.end - 4), end: stretch.end })]
   if (marks.length === 0) return false
@@ -28,6 +29,7 @@ export function endsInList(stretch: Stretch): boolean {
   if (isSent(stretch)) return true
   if (list === null)
     return givenTill(stretch, marks.at(-1)?.at ?? stretch.end) || directsTill(stretch, marks.at(-1)?.at)
+  if (isOneBody(next) && isSeenTo(stretch, list)) return false
   const before = endOfWordBefore(text, list.start)
   return (
     list.start === stretch.wordsAt ||
@@ -73,3 +75,11 @@ function directsTill(stretch: Stretch, end = stretch.end): boolean {
 }
 const LONGEST_VERB = 24
 const OF_WHOM = /^\s*(?:(?:của|thuộc|trên\s+địa\s+bàn)\s[^,;]{2,40}(?:,\s[^,;]{2,20})?)?\s*$/u
+
+/** "Phòng Nội vụ hướng dẫn các xã; Công an huyện tuần tra": whom somebody sees to, and then who does something else. */
+const isSeenTo = ({ text: { low }, start }: Stretch, list: BodyList): boolean =>
+  SEES_TO.test(low.slice(Math.max(start, list.start - LONGEST_VERB), list.start)) &&
+  list.mentions.every(({ bodies }) => bodies.every(({ kind }) => kind === 'COLLECTIVE'))
+const SEES_TO = /(?:hướng\s+dẫn|đôn\s+đốc|kiểm\s+tra|giám\s+sát|hỗ\s+trợ)\s+$/u
+const isOneBody = (next: BodyMention | null): boolean =>
+  next?.bodies.length === 1 && next.bodies[0]?.kind === 'BODY'

@@ -328,7 +328,7 @@ const WAS_DONE =
   /(?:(?:đặc\s+biệt|hiện|hiện\s+nay|đến\s+nay|cùng\s+với\s+đó)[^.;:]{0,60},\s+)?(?:sở|bộ|ubnd|ủy\s+ban|ban|công\s+an|cục|chi\s+cục|các\s+(?:xã|huyện|sở|đơn\s+vị|địa\s+phương))(?:\s[^.;:,]{1,60})?\s(?:đã|vừa)\s(?!(?:được|bị)\s(?:giao|phân|phê))/uy
 /** "Hội nghị tổng kết sẽ mở vào ngày D", "Đợt cao điểm diễn ra từ ngày D": when something else is held. */
 const OF_EVENT =
-  /(?:các\s+)?(?:hội\s+(?:nghị|thi|chợ|thảo|thao|diễn)|đại\s+hội|lễ|kỳ\s+(?:họp|thi)|cuộc\s+thi|triển\s+lãm|tuần\s+lễ|(?:đợt|tháng)\s+(?:cao\s+điểm|ra\s+quân|phát\s+động|thi\s+đua))(?!\p{L})[^.;:]{0,160}?\s(?:diễn\s+ra|khai\s+mạc|bế\s+mạc|kéo\s+dài|sẽ|(?:dự\s+kiến\s+)?được\s+(?:tổ\s+chức|mở)|dự\s+kiến)\s(?![^.;:]{0,90}(?:hoàn\s+thành|gửi|nộp|báo\s+cáo)\s)/uy
+  /(?:các\s+)?(?:hội\s+(?:nghị|thi|chợ|thảo|thao|diễn)|đại\s+hội|lễ|kỳ\s+(?:họp|thi)|cuộc\s+thi|triển\s+lãm|tuần\s+lễ|(?:đợt|tháng)\s+(?:cao\s+điểm|ra\s+quân|phát\s+động|thi\s+đua))(?!\p{L})[^.;:]{0,160}?\s(?:diễn\s+ra|khai\s+mạc|bế\s+mạc|bắt\s+đầu|kéo\s+dài|sẽ|(?:dự\s+kiến\s+)?được\s+(?:tổ\s+chức|mở)|dự\s+kiến)\s(?![^.;:]{0,90}(?:hoàn\s+thành|gửi|nộp|báo\s+cáo)\s)/uy
 const SAYS_WHEN =
   /(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn|kết\s+quả(?!(?:\s+\p{L}+){0,2}\s+sẽ\s)|báo\s+cáo)(?!\p{L})/uy
 

@@ -47,9 +47,9 @@ const HOLDS_WITH_OTHERS =
 /** News, mostly below a picture: "Lãnh đạo Sở nhận quyết định", "Bí thư Tỉnh ủy chỉ đạo tại buổi giao ban". */
 const AT_CEREMONY =
   /\s*(?:chỉ\s+đạo\s+(?:tại\s+)?(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+họp|lễ)|(?:đón\s+)?nhận\s+(?:quyết\s+định|bằng|giấy\s+khen|cờ|hoa|quà)|(?:trao|tặng)\s+(?:quyết\s+định|bằng\s+khen|giấy\s+khen|cờ|hoa|quà)|(?:trao\s+)?(?:bổ\s+nhiệm|miễn\s+nhiệm)\s+(?:\d|ông|bà|đồng\s+chí)|công\s+bố\s+(?:các\s+)?quyết\s+định|chụp\s+ảnh|tiếp\s+công\s+dân\s+tại|tiếp\s+nhận\s+(?:hơn\s+|gần\s+|trên\s+)?\d|làm\s+(?:phó\s+)?(?:trưởng\s+(?:ban|đoàn)|tổ\s+trưởng|chủ\s+tịch)|quy\s+(?:rõ\s+)?trách\s+nhiệm)(?!\p{L})/uy
-/** News: "UBND huyện tổ chức phiên họp thường kỳ", "UBND tỉnh sẽ xem xét trách nhiệm của …", "UBND phường vừa ra quân", "UBND tỉnh dự kiến tổ chức hội nghị đối thoại". */
+/** News: "UBND huyện tổ chức phiên họp thường kỳ", "UBND tỉnh sẽ xem xét trách nhiệm của …", "UBND phường vừa ra quân", "UBND tỉnh dự kiến tổ chức hội nghị đối thoại", "UBND xã cũng sẽ phối hợp giúp dân". */
 const HOLDS_MEETING =
-  /\s*(?:(?:vừa|đã|mới|dự\s+kiến)\s+)?(?:tổ\s+chức\s+(?:họp|(?:cuộc|phiên|buổi)\s+(?:họp|làm\s+việc|gặp)|hội\s+nghị|lễ\s|ra\s+quân|đoàn\s+đi)|họp\s+(?:phiên|giao\s+ban|bàn|đánh\s+giá|xét|nghe|báo)|ra\s+quân|sẽ\s+(?:không|chưa|xem\s+xét|kiểm\s+điểm|cân\s+nhắc)|(?:tham\s+)?dự\s+(?:và\s+(?:chủ\s+trì|phát\s+biểu|chỉ\s+đạo)|hội\s+nghị|cuộc|buổi|phiên|lễ))(?!\p{L})/uy
+  /\s*(?:(?:vừa|đã|mới|dự\s+kiến)\s+)?(?:tổ\s+chức\s+(?:họp|(?:cuộc|phiên|buổi)\s+(?:họp|làm\s+việc|gặp)|hội\s+nghị|lễ\s|ra\s+quân|đoàn\s+đi)|họp\s+(?:phiên|giao\s+ban|bàn|đánh\s+giá|xét|nghe|báo)|ra\s+quân|sẽ\s+(?:không|chưa|xem\s+xét|kiểm\s+điểm|cân\s+nhắc)|(?:cơ\s+bản\s+)?(?:thống\s+nhất|nhất\s+trí)\s+với\s|(?:cũng\s+)?sẽ\s+(?:phối\s+hợp|tổng\s+hợp|tiếp\s+tục|hỗ\s+trợ)(?![^.;:]{0,200}\s(?:trước|xong|hoàn\s+thành)\s)|(?:tham\s+)?dự\s+(?:và\s+(?:chủ\s+trì|phát\s+biểu|chỉ\s+đạo)|hội\s+nghị|cuộc|buổi|phiên|lễ))(?!\p{L})/uy
 const isAuthorityOfUnit = ({ body: { kind, name } }: Roles['leads'][number]): boolean =>
   kind !== 'COLLECTIVE' &&
   /^(?:UBND|HĐND|Thường trực|Ban Thường vụ|Huyện|Thành phố|Thị xã|Quận|Xã|Phường|Thị trấn|Đảng ủy|\p{L}+ ủy)\s/u.test(
@@ -128,8 +128,9 @@ const directsOnly = (reading: Reading, text: Annotated, roles: Roles, dutyAt: nu
   ((isSpeakers(reading, roles) && text.reads(DIRECTS, dutyAt) !== null) ||
     (roles.leads.every(isAuthority) && text.reads(DIRECTS_ASIDE, dutyAt) !== null))
 
-/** Below a picture: "Đồng chí Trần Văn A - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra cống". */
-const NAMED_PERSON = /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){2,5}[-–]\s[^.;:]*$/u
+/** Below a picture: "Đồng chí Trần Văn A - Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kiểm tra cống", "Ông A, Chủ tịch UBND xã xem đê". */
+const NAMED_PERSON =
+  /^(?:Đ\/c|Đồng chí|Ông|Bà)\s+(?:\p{Lu}\p{L}*\s+){1,4}\p{Lu}\p{L}*(?:\s+[-–]|,)\s[^.;:]*$/u
 
 /** News of a paper: "UBND tỉnh vừa phê duyệt kế hoạch …" */
 const HAS_DECIDED =

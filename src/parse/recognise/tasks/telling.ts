@@ -248,6 +248,7 @@ export const TELLING: readonly Row[] = [
     'no-duty.notice.conveyed',
     ({ text, at, end }) => text.reads(CONVEYS, at) !== null && CONVEYED.test(text.low.slice(at, end)),
   ),
+  when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),
   when('no-duty.notice', ({ text, at, start, end }) =>
@@ -311,6 +312,9 @@ const LEAVES_UNDONE =
 const SO_FAR =
   /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d|từ\s+(?:(?:đầu\s+)?năm\s+)?(?:19|20)\d\d\s+(?:đến|-)\s+(?:nay|(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)(?!\d)[^.;:]{3,120}\sđã\s/uy
 
+/** "Đợt cao điểm trấn áp tội phạm bắt đầu từ ngày D": when it is held. */
+const IS_HELD =
+  /(?:đợt|tháng|tuần\s+lễ|chiến\s+dịch)\s[^.;:,]{3,90}?\s(?:bắt\s+đầu|diễn\s+ra|kéo\s+dài)\s+(?:từ|trong|đến)\s/uy
 /** "Từ ngày D đến ngày E, Chủ tịch UBND tỉnh đi công tác nước ngoài": who is away, and when. */
 const IS_AWAY =
   /(?:(?:do|vì|trong\s+thời\s+gian|trong\s+các\s+ngày|từ)\s[^.;:]{0,90}?)?(?:(?:ông|bà|đồng\s+chí|đ\/c)\s[^.;:]{2,60}?)?(?:(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|chánh|trưởng|cục\s+trưởng|bộ\s+trưởng|thứ\s+trưởng|hiệu\s+trưởng)|thủ\s+trưởng\s+(?:cơ\s+quan|đơn\s+vị))(?:\s[^.;:,]{1,60}?)?\s(?:đi\s+(?:công\s+tác|học|dự|thăm|nghỉ|nước\s+ngoài)|nghỉ\s+(?:phép|ốm|việc\s+riêng|chế\s+độ|dưỡng)|có\s+việc\s+(?:riêng|bận|đột|ở|tại)|vắng\s+mặt|(?:dự|tham\s+dự|tham\s+gia)\s+(?:lớp|khóa|đoàn))(?!\p{L})/uy

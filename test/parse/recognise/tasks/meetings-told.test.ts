@@ -116,6 +116,14 @@ test('the Party of a city in letters', () => {
   expect(told('Đảng bộ TP. Hạ Long tổ chức trồng cây.')).toEqual(['Đảng bộ: Đảng bộ thành phố Hạ Long'])
 })
 
+test('whom an unnamed speaker directs, in news where nobody is charged yet', () => {
+  const heard = 'Phó Chủ tịch UBND thành phố Nguyễn Đình Chuyên ghi nhận ý kiến của người trồng cây.'
+  expect(told(heard, 'Đồng thời chỉ đạo các sở, ngành liên quan rà soát vườn cây.')).toEqual([
+    'Đồng thời: các sở, ngành liên quan',
+  ])
+  expect(told(ORDER, 'Đồng thời chỉ đạo các xã rà soát vườn cây.')).toEqual([OF_ORDER, 'Đồng thời: Sở Y tế'])
+})
+
 describe('who was there, and what was done, is told', () => {
   test.each([
     'Về dự và chỉ đạo hội nghị đồng chí Trần Văn An - Chủ tịch UBND huyện; các đồng chí lãnh đạo Phòng Kinh tế; lãnh đạo Công ty Cây xanh.',
@@ -125,6 +133,9 @@ describe('who was there, and what was done, is told', () => {
     'UBND thành phố bổ nhiệm 6 Phó Giám đốc cho hai sở.',
     'Theo thông báo này, UBND tỉnh quy trách nhiệm cụ thể đối với từng vườn cây.',
     'Chủ tịch UBND tỉnh tiếp công dân tại Ban Tiếp công dân tỉnh.',
+    'UBND huyện cũng sẽ phối hợp với Sở Y tế trồng lại cây.',
+    'Ông Trần Văn An, Chủ tịch UBND xã cùng các sở tưới cây.',
+    'Tại buổi làm việc, đồng chí Bí thư Huyện ủy thống nhất với 5 kiến nghị về trồng cây.',
     'Lãnh đạo UBND huyện sẽ không xét thi đua với nơi để cây chết.',
     'Ban Thường vụ Huyện ủy dự kiến: từ tháng 7 tổ chức trồng cây.',
     'Kết thúc năm 2019, ngành Thuế tỉnh thu ngân sách hơn 13.000 tỷ đồng.',
