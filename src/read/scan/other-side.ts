@@ -9,6 +9,8 @@ const PALEST = 215
 /** Of the strokes of print: so many are between at the most, and so many shine through at least. */
 const BETWEEN = 0.01
 const SHINING = 0.04
+/** And so many where what shines through is nearly white. On a photograph that may be its light. */
+const FAINT = 0.15
 /** In dots: the darkest dot of a stroke is darker than those around it. */
 const AROUND = 2
 /** In dots: what is longer or higher is no word that shines through, but may be the line of a table. */
@@ -19,11 +21,14 @@ const RIM = 2
  * Wipes off a page what shines through from its other side, where all print is far darker: beside print it was read as letters.
  * In: an upright page with black print, which is changed.
  */
-export function takeOtherSide(grey: Grey): void {
-  if (!shinesThrough(grey)) return
+export function takeOtherSide(grey: Grey, isPhotograph = false): void {
+  const isFaint = !isPhotograph && shinesThrough(grey, DARKEST.white, FAINT)
+  if (!isFaint && !shinesThrough(grey, DARKEST.paper, SHINING)) return
   const { data, width } = grey
-  const lines = nearInk(grey, PALEST)
-  for (let at = 0; at < data.length; at += 1) if (lines[at] === 0) data[at] = 255
+  if (isFaint) {
+    const lines = nearInk(grey, PALEST)
+    for (let at = 0; at < data.length; at += 1) if (lines[at] === 0) data[at] = 255
+  }
   // what a pen wrote is seldom as pale
   const near = nearInk(grey, DARKEST.pale)
   const pale = new Uint8Array(data.length)
@@ -43,17 +48,17 @@ function wipe({ data, width, height }: Grey, near: Uint8Array, { left, top, righ
     for (let dot = y * width + from; dot <= y * width + to; dot += 1) if (near[dot] === 0) data[dot] = 255
 }
 
-function shinesThrough({ data, width, height }: Grey): boolean {
+function shinesThrough({ data, width, height }: Grey, paper: number, share: number): boolean {
   let [print, between, pale] = [0, 0, 0]
   for (let y = AROUND; y < height - AROUND; y += 1)
     for (let at = y * width + AROUND; at < (y + 1) * width - AROUND; at += 1) {
       const value = data[at] as number
-      if (value >= DARKEST.white || !isDarkest(data, width, at)) continue
+      if (value >= paper || !isDarkest(data, width, at)) continue
       if (value < DARKEST.print) print += 1
       else if (value < DARKEST.pale) between += 1
       else pale += 1
     }
-  return between <= BETWEEN * print && pale >= SHINING * print
+  return between <= BETWEEN * print && pale >= share * print
 }
 
 /** Whether no dot around one is darker; of those that are as dark the first one counts. */

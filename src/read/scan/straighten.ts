@@ -118,7 +118,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   takeCreases(sheet)
   const page = unbend(darken(sheet))
   takeGrain(page)
-  takeOtherSide(page)
+  takeOtherSide(page, lie.isSheet)
   takeSpecks(page)
   const frames = takeFramedStamps(page)
   const stamped = takeGreyStamps(page)

@@ -36,4 +36,8 @@ test('a whole table that shines through is wiped off, however far it reaches', (
   const grey = page(print, grid, { at: behind, ink: 228 })
   takeOtherSide(grey)
   expect(grey).toEqual(page(print))
+  // the light of a photograph is as pale
+  const photograph = page(print, { ...grid, ink: 240 })
+  takeOtherSide(photograph, true)
+  expect(photograph).toEqual(page(print, { ...grid, ink: 240 }))
 })
