@@ -222,12 +222,9 @@ export function withWholeProvince(name: string, seat: string | null): string {
 }
 const BEGINS_PROVINCE = /(?<!\p{L})(?:Tỉnh|Thành Phố)\s(\p{L}+)$/u
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN" of a narrow column begins the name that stands above. */
-const isBeginning = (name: string, above: readonly string[]): boolean => {
-  const committee = spelledOut(name.replace(/^CHỦ TỊCH\s/u, ''))
-  return above.some((other) => spelledOut(other).startsWith(`${committee} `))
-}
-/** "CHỦ TỊCH UBND HUYỆN" sends for "ỦY BAN NHÂN DÂN" over "HUYỆN X". */
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN", "CHỦ TỊCH UBND HUYỆN" of a narrow column begins the name that stands above. */
+const isBeginning = (name: string, above: readonly string[]): boolean =>
+  above.some((other) => spelledOut(other).startsWith(`${spelledOut(name.replace(/^CHỦ TỊCH\s/u, ''))} `))
 const spelledOut = (name: string): string => fold(name).replace(/^ubnd(?=\s)/u, 'ủy ban nhân dân')
 
 /** "TONG CỤC THUÊ": a scan lost accents of a central body whose letters are right. */
