@@ -39,7 +39,7 @@ export function takeLines(grey: Grey): Rule[] {
   const found = isTable ? pale : tablesIn(grey, INK)
   if (!found) return []
   wipeAll(grey, found)
-  const whole = closed(found.rules)
+  const whole = closed(found.rules).map((rule, _, all) => withoutStrokes(rule, all))
   return whole.filter((rule) => !whole.some((other) => covers(other, rule)))
 }
 
@@ -150,6 +150,24 @@ function closed(rules: readonly Rule[]): Rule[] {
   return rules.map((rule) =>
     rule.across ? { ...rule, from: snapped(rule.from, rule.at), to: snapped(rule.to, rule.at) } : rule,
   )
+}
+
+/** A line down that alone goes on beyond all that it meets went on with the stroke of a letter above or below its table. */
+function withoutStrokes(rule: Rule, rules: readonly Rule[]): Rule {
+  const met = rules.filter((other) => other.across && meet(rule, other)).map(({ at }) => at)
+  if (rule.across || met.length === 0) return rule
+  const others = rules.filter((other) => !other.across && other !== rule)
+  const [top, bottom] = [Math.min(...met), Math.max(...met)]
+  const isAlone = { above: true, below: true }
+  for (const { from, to } of others) {
+    if (from <= rule.from + OVER && to > top) isAlone.above = false
+    if (to >= rule.to - OVER && from < bottom) isAlone.below = false
+  }
+  return {
+    ...rule,
+    from: isAlone.above ? Math.max(rule.from, top) : rule.from,
+    to: isAlone.below ? Math.min(rule.to, bottom) : rule.to,
+  }
 }
 
 /** How long a run of ink is at least and how long its holes at the most, in dots; how much of it is ink. */

@@ -37,6 +37,17 @@ test('a line of a table that a scanner broke into steps is one', () => {
   ])
 })
 
+const endsOfWalls = (...lines: readonly Line[]) =>
+  takeLines(pageOf(...edges, ...lines))
+    .filter((rule) => !rule.across)
+    .map(({ to }) => Math.round(to / 10))
+
+test('a line down ends with its table where a letter stands below it', () => {
+  const [left, middle, right] = walls
+  expect(endsOfWalls(left, [300, 50, 301, 385], right)).toEqual([35, 35, 35])
+  expect(endsOfWalls(left, [middle[0], middle[1], middle[2], 390], [550, 50, 551, 390])).toEqual([35, 39, 39])
+})
+
 /** Dashes of 24 dots with 6 between them. */
 const dashes = (x: number, from: number, to: number): Line[] =>
   Array.from({ length: Math.ceil((to - from) / 30) }, (_, i) => [
