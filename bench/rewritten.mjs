@@ -17,14 +17,17 @@ const wrapped = (line) =>
         const room = WIDTH - (text.length - text.lastIndexOf('\n') - 1)
         return text + (text === '' ? '' : room <= word.length ? '\n' : ' ') + word
       }, '')
+/** With another mark for each dash before an item, where no other mark tells items from those below them. */
+const otherMark = (text, mark) =>
+  /^[ \t]*[+•*o] /m.test(text) ? text : text.replace(/^([ \t]*)[-–] /gm, `$1${mark} `)
 const DAY = /(?<![\d/])(\d\d?)\/(\d\d?)\/((?:19|20)\d\d)(?![\d/])/g
 
 const REWRITINGS = {
   'lines wrapped': (text) => text.split('\n').map(wrapped).join('\n'),
   'blank line between all lines': (text) => text.replaceAll('\n', '\n\n'),
   'lines set in': (text) => text.replace(/^(?=\S)/gm, '    '),
-  'plus for dash': (text) => text.replace(/^([ \t]*)[-–] /gm, '$1+ '),
-  'round dot for dash': (text) => text.replace(/^([ \t]*)[-–+] /gm, '$1• '),
+  'plus for dash': (text) => otherMark(text, '+'),
+  'round dot for dash': (text) => otherMark(text, '•'),
   'no marks before items': (text) => text.replace(/^([ \t]*)[-–+] (?=\p{Lu})/gmu, '$1'),
   '"1)" for "1."': (text) => text.replace(/^([ \t]*)(\d{1,2})\. (?=\p{Lu})/gmu, '$1$2) '),
   'days with dots': (text) => text.replace(DAY, '$1.$2.$3'),
