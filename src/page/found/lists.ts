@@ -110,11 +110,10 @@ export const LISTS: readonly List[] = [
   {
     name: ['Nhiệm vụ không có hạn', 'Tasks without a deadline'],
     by: [
-      ...['không có', 'chưa có', 'chưa rõ', 'không rõ', 'không ghi', 'thiếu', 'chưa định'].flatMap(
-        (lacks) => [`${lacks} hạn`, `${lacks} thời hạn`],
+      ...each(
+        ['không', 'không có', 'chưa có', 'chưa rõ', 'không rõ', 'không ghi', 'thiếu', 'chưa định'],
+        ['hạn', 'thời hạn'],
       ),
-      'không hạn',
-      'không thời hạn',
       'no deadline',
       'without a deadline',
       'without deadline',
@@ -142,7 +141,7 @@ export const LISTS: readonly List[] = [
   {
     name: ['Nhiệm vụ báo cáo quá hạn', 'Tasks to report that are overdue'],
     by: [
-      ...['nợ', 'chậm', 'trễ', 'chưa gửi', 'chưa nộp', 'thiếu'].map((owes) => `${owes} báo cáo`),
+      ...each(['nợ', 'chậm', 'trễ', 'chưa gửi', 'chưa nộp', 'thiếu'], ['báo cáo']),
       'báo cáo quá hạn',
       'late reports',
     ],
@@ -183,33 +182,32 @@ export const LISTS: readonly List[] = [
   },
 ]
 
+const NEWS = [
+  'văn bản mới',
+  'văn bản mới nhất',
+  'văn bản đến',
+  'có gì mới',
+  'có văn bản gì mới',
+  'có văn bản mới',
+  'thay đổi',
+]
+const NEWS_IN_ENGLISH = ['new papers', 'changes', 'what is new']
+/** Of who asks without a time. */
+const USUAL_DAYS = 7
+
 /** What came and changed in the last days, as people ask for it. */
 export const CHANGES: readonly List[] = [
-  [1, 'hôm nay', 'today'],
-  [7, 'tuần này', 'this week'],
-  [14, 'tuần trước', 'last week'],
-  [30, 'tháng này', 'this month'],
+  [1, 'hôm nay', 'today'] as const,
+  [USUAL_DAYS, 'tuần này', 'this week'] as const,
+  [14, 'tuần trước', 'last week'] as const,
+  [30, 'tháng này', 'this month'] as const,
 ].map(([days, time, inEnglish]) => ({
   name: [`Văn bản mới, thay đổi trong ${days} ngày qua`, `New papers and changes of the last ${days} days`],
   by: [
-    ...[
-      'văn bản mới',
-      'văn bản mới nhất',
-      'văn bản đến',
-      'có gì mới',
-      'có văn bản gì mới',
-      'có văn bản mới',
-      'thay đổi',
-    ].flatMap((what) => [
-      `${what} ${time}`,
-      `${what} trong ${time}`,
-      `${time} ${what}`,
-      ...(days === 7 ? [what] : []),
-    ]),
-    ...['new papers', 'changes', 'what is new'].flatMap((what) => [
-      `${what} ${inEnglish}`,
-      ...(days === 7 ? [what] : []),
-    ]),
+    ...each(NEWS, ['', 'trong'], [time]),
+    ...each([time], NEWS),
+    ...each(NEWS_IN_ENGLISH, [inEnglish]),
+    ...(days === USUAL_DAYS ? [...NEWS, ...NEWS_IN_ENGLISH] : []),
   ],
   set: () => ({ days: `${days}` }),
   screen: 'changes',

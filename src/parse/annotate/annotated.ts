@@ -26,7 +26,7 @@ export function bitsOfKinds(kinds: readonly SpanKind[]): Int32Array {
 
 /**
  * A text that has been walked through once: folded, cut into words, and with every phrase of the lexicon found. All
- * offsets count in `text`; `low` is the text folded unit for unit, with days as "22/5/2026" however their parts are parted.
+ * offsets count in `text`; `low` is the text folded unit for unit, with "22/5/2026" for "22.5.2026".
  */
 export class Annotated {
   readonly text: string
