@@ -179,7 +179,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     '(sở|phòng), (ban|ngành)',
     '(sở|bộ) (,|) (ban|) ngành (,|) (địa phương|) (có|) liên quan',
     'ban, ngành',
-    'bộ, (cơ quan ngang|ngành, địa|ngành trung|ban, ngành trung)',
+    'bộ, (cơ quan (ngang|, tổ chức|, đơn vị|, địa phương)|ngành (, địa|trung|, cơ quan|, đơn vị|, tổ chức)|ban, ngành trung)',
     '(ban cán sự đảng|đảng đoàn),',
     'cơ quan, (đơn vị|tổ chức)',
     ...CLEARING_HOUSES,
@@ -188,7 +188,7 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'ngành (kiểm|hải|tuyên|tòa|quân|du|giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',
   ].map((phrase) => [phrase, 'ALWAYS'] as const),
   ['chi ủy', 'CAPITAL'],
-  ['chi bộ', 'CAPITAL_OR_LISTED'],
+  ['(chi bộ|cơ sở (khám (bệnh|,)|y tế|giáo dục|đào tạo))', 'CAPITAL_OR_LISTED'],
   [
     '(đảng bộ|thôn|tổ dân phố|đoàn thể|hội (,|) đoàn thể|đơn vị lực lượng vũ trang|tổ chức (thành viên|chính trị))',
     'LISTED',

@@ -12,16 +12,19 @@ import { Passage } from '../passage.js'
 import { rowOf, type Rows } from './cell-rows.js'
 import type { Line } from './line.js'
 
-type Column = 'content' | 'lead' | 'coordinating' | 'time' | 'other'
+/** `above`: to whom it is submitted. */
+type Column = 'content' | 'lead' | 'coordinating' | 'time' | 'above' | 'other'
 interface Header {
   readonly cells: readonly Passage[]
   readonly columns: readonly Column[]
   /** Its lines, by which it is known again on the next page. */
   readonly lines: readonly string[]
+  /** Each name has lines of its own, and so has each cell. */
+  readonly isByCell: boolean
 }
 
 const LONGEST_HEAD = 16
-const LONGEST_ROW = 24
+const LONGEST_ROW = 40
 
 /**
  * A table of tasks whose cells nothing parts: "TT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian", and below it rows that a
@@ -33,9 +36,9 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
   if (header === null) return null
   const rows = [rowOf(header.cells)]
   let next = start + header.lines.length
-  let [number, named, wrapped, isWrapped] = [0, 0, 0, false]
+  let [above, named, wrapped, isWrapped] = [START, 0, 0, false]
   for (;;) {
-    const row = rowAt(lines, next, number, header)
+    const row = rowAt(lines, next, above, header)
     if (row === null) break
     const cells = row.isPart ? [row.words] : cellsOf(row, header)
     rows.push(rowOf([row.label, ...header.columns.map((_, at) => cells[at] ?? Passage.empty)], true))
@@ -43,7 +46,7 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
     // where the last row ends is told by nothing, so that it may seem to have more lines
     if (isWrapped) wrapped += 1
     isWrapped = row.begins === null || row.begins.size > header.columns.length
-    number = row.number
+    above = row
     next = row.next
   }
   // a line for each cell tells them apart better
@@ -77,7 +80,8 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   }
   const isOfTasks =
     columns[0] === 'content' && columns.indexOf('lead') > 0 && new Set(columns).size === columns.length
-  return isOfTasks ? { cells, columns, lines: taken.map(({ text }) => text) } : null
+  const isByCell = taken.length >= cells.length
+  return isOfTasks ? { cells, columns, lines: taken.map(({ text }) => text), isByCell } : null
 }
 const OPENS = /^(?:Số |SỐ )?(?:STT|Stt|stt|TT|Tt|tt)\.?(?=\s|$)/u
 const FIRST_ROW = /^(?:0?1|I|A)[.)]?(?=\s|$)/u
@@ -89,28 +93,38 @@ interface Row {
   readonly words: Passage
   /** Where in its words its lines begin; null where its cells may begin anywhere. */
   readonly begins: ReadonlySet<number> | null
+  /** Its lines on the next page, where the page ends within it. */
+  readonly rest: readonly Passage[]
   readonly isPart: boolean
   readonly number: number
   readonly next: number
 }
 
+/** What is known of a row when the next one is looked for. */
+type Above = Pick<Row, 'number' | 'isPart'>
+const START: Above = { number: 0, isPart: false }
+
+/** "2", or "1" below the name of a part. */
+const isNext = (label: number, { number, isPart }: Above): boolean =>
+  label === number + 1 || (isPart && label === 1)
+
 /** The row that begins at a line with the next number, or the name of a part. */
-function rowAt(lines: readonly Line[], at: number, above: number, header: Header): Row | null {
+function rowAt(lines: readonly Line[], at: number, above: Above, header: Header): Row | null {
   const from = behindHead(lines, at, header)
-  const label = LABEL.exec(lines[from]?.text ?? '')
+  const label = labelOf(lines[from]?.text ?? '')
   if (label === null) return null
-  const isPart = !/^\d/.test(label[0])
-  const number = isPart ? above : Number.parseInt(label[0], 10)
-  if (!isPart && number !== above + 1) return null
-  let next = from + 1
-  for (; next < lines.length && next - from < LONGEST_ROW; next += 1) {
-    const { text } = lines[next] as Line
-    if (isOver(lines, next, number, header) || RECIPIENTS_LABEL.test(text) || SIGNATURE_MARK.test(text)) break
-  }
+  const isPart = !/^\d/.test(label)
+  const number = isPart ? above.number : Number.parseInt(label, 10)
+  if (!isPart && !isNext(number, above)) return null
+  const own: Above = { number, isPart }
+  const end = endOfRow(lines, from + 1, own, header)
+  const behind = behindHead(lines, end, header)
+  const goesOn = behind > end && behind < lines.length && !opensRow(lines, behind, own)
+  const next = goesOn ? endOfRow(lines, behind, own, header) : end
+  const passagesOf = (first: number, last: number) => lines.slice(first, last).map(({ passage }) => passage)
   const { passage } = lines[from] as Line
-  const rest = passage.slice(label[0].length).trim()
-  const below = lines.slice(from + 1, next).map((line) => line.passage)
-  const parts = rest.text === '' ? below : [rest, ...below]
+  const first = passage.slice(label.length).trim()
+  const parts = first.text === '' ? passagesOf(from + 1, end) : [first, ...passagesOf(from + 1, end)]
   if (parts.length === 0) return null
   let place = 0
   const begins = new Set<number>()
@@ -119,37 +133,58 @@ function rowAt(lines: readonly Line[], at: number, above: number, header: Header
     place += text.length + 1
   }
   return {
-    label: passage.slice(0, label[0].length).trim(),
+    label: passage.slice(0, label.length).trim(),
     words: Passage.join(parts),
-    begins: rest.text === '' ? begins : null,
+    begins: first.text === '' || header.isByCell ? begins : null,
+    rest: goesOn ? passagesOf(behind, next) : [],
     isPart,
     number,
     next,
   }
 }
-const LABEL = /^(?:\d{1,3}|[IVX]{1,4}|[A-E])[.)]?(?:\s+|$)/u
+/** "6 khóa XII" is the rest of a line, and numbers nothing. */
+const labelOf = (text: string): string | null => LABEL.exec(text)?.[0] ?? null
+const LABEL = /^(?:\d{1,3}(?!\s+\p{Ll})|[IVX]{1,4}|[A-E])[.)]?(?:\s+|$)/u
 
-/** The next row, the name of a part, or the names of the columns on the next page. */
-function isOver(lines: readonly Line[], at: number, number: number, header: Header): boolean {
-  if (behindHead(lines, at, header) > at) return true
+function endOfRow(lines: readonly Line[], first: number, row: Above, header: Header): number {
+  const last = Math.min(lines.length, first + LONGEST_ROW)
+  for (let at = first; at < last; at += 1) {
+    const { text } = lines[at] as Line
+    if (RECIPIENTS_LABEL.test(text) || SIGNATURE_MARK.test(text) || behindHead(lines, at, header) > at)
+      return at
+    if (opensRow(lines, at, row)) return at
+  }
+  return last
+}
+
+/** The next row, the name of a part, or what stands below the table. */
+function opensRow(lines: readonly Line[], at: number, row: Above): boolean {
   const { text, marker } = lines[at] as Line
-  const label = LABEL.exec(text)?.[0]
-  if (label === undefined) return marker.marker === 'ARTICLE' || ENDS_TABLE.test(text)
-  return Number.parseInt(label, 10) === number + 1 || /^\D|[.)]/u.test(label)
+  const label = labelOf(text)
+  if (label === null) return marker.marker === 'ARTICLE' || ENDS_TABLE.test(text)
+  return isNext(Number.parseInt(label, 10), row) || /^\D|[.)]/u.test(label)
 }
 /** What stands below a table: the last words of the paper, those who get it. */
 const ENDS_TABLE = /^(?:Trên đây|Căn cứ|Trong quá trình|Yêu cầu|Đề nghị|Ghi chú|PHỤ LỤC|Phụ lục)(?!\p{L})/u
 
-/** Behind a page's number and the names of the columns, which stand there again. */
+/** Behind a page's number or head and the names of the columns, which stand there again. */
 function behindHead(lines: readonly Line[], at: number, { lines: head }: Header): number {
-  const from = /^\d{1,3}$/.test(lines[at]?.text ?? '') ? at + 1 : at
-  return head.every((text, index) => lines[from + index]?.text === text) ? from + head.length : at
+  const isHeadAt = (from: number) => head.every((text, index) => lines[from + index]?.text === text)
+  let from = at
+  while (from - at < MOST_OVER_HEAD && !isHeadAt(from) && isOfPage(lines, from)) from += 1
+  return isHeadAt(from) ? from + head.length : at
 }
+const MOST_OVER_HEAD = 2
+
+/** The number of a page, or "CÔNG BÁO/Số 286/Ngày 27-05-2026", the head of each. */
+const isOfPage = (lines: readonly Line[], at: number): boolean =>
+  /^\d{1,3}$/.test(lines[at]?.text ?? '') ||
+  lines.some(({ text }, index) => index !== at && text === lines[at]?.text)
 
 // ------------------------------------------------------------- its cells
 
 /** Up to which place each column may reach, by what the cell of the next one begins with. */
-function cellsOf({ words, begins }: Row, { columns }: Header): Passage[] {
+function cellsOf({ words, begins, rest }: Row, { columns }: Header): Passage[] {
   const cuts: number[] = []
   let at = 0
   for (const column of columns.slice(1)) {
@@ -158,26 +193,59 @@ function cellsOf({ words, begins }: Row, { columns }: Header): Passage[] {
     if (cut >= 0) at = cut + 1
   }
   const ends = cuts.map((_, index) => cuts.slice(index).find((cut) => cut >= 0) ?? words.text.length)
-  return [0, ...cuts].map((from, index) =>
+  const cells = [0, ...cuts].map((from, index) =>
     from < 0 ? Passage.empty : words.slice(from, ends[index] ?? words.text.length).trim(),
   )
+  return rest.length > 0 ? withRest(cells, rest, columns) : cells
+}
+
+/**
+ * What the next page has of a row: first the rest of the duty, whose column is the widest, then the rests of other cells, of
+ * which only a time is told from the others.
+ */
+function withRest(cells: Passage[], rest: readonly Passage[], columns: readonly Column[]): Passage[] {
+  const widest = Math.max(
+    0,
+    ...cells.slice(1).flatMap(({ text }) => text.split('\n').map((line) => line.length)),
+  )
+  const narrow = rest.findIndex(({ text }) => text.length <= widest)
+  const words = rest.slice(0, narrow < 0 ? rest.length : narrow)
+  const time = columns.indexOf('time')
+  const others = Passage.join(rest.slice(words.length))
+  const begin = cells[time]?.text === '' ? beginOf('time', others.text, 0, null) : -1
+  return cells.map((cell, index) => {
+    if (index === 0) return Passage.join([cell, ...words])
+    return index === time && begin >= 0 ? others.slice(begin, others.text.length).trim() : cell
+  })
 }
 
 function beginOf(column: Column, text: string, at: number, begins: ReadonlySet<number> | null): number {
-  const pattern = column === 'time' ? TIME_OF_CELL : column === 'other' ? OTHER : HEAD_OF_BODY
+  const pattern = PATTERNS[column] ?? HEAD_OF_BODY
   for (const { 0: name, index } of text.slice(at).matchAll(pattern)) {
     const from = at + index
-    if (begins && !begins.has(from)) continue
+    if (begins && !begins.has(from) && !(column === 'lead' && endsLine(text, from, begins))) continue
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from).trimEnd()
-    if (column === 'time' ? !TIME_WITHIN.test(before) : column === 'other' || endsCell(before, name))
-      return from
+    if (column === 'time' ? !TIME_WITHIN.test(before) : endsCell(before, name)) return from
   }
   return -1
 }
+
+/** "… theo lộ trình phù hợp Bộ Y tế", above a line with those who help: a short cell in the last line of the duty. */
+function endsLine(text: string, from: number, begins: ReadonlySet<number>): boolean {
+  const next = [...begins].find((begin) => begin > from)
+  if (next === undefined || next - from > SHORT_CELL || /[,;.]/u.test(text.slice(from, next))) return false
+  return text.slice(next - 1).search(HEAD_OF_BODY) === 1
+}
+const SHORT_CELL = 24
 const LONGEST_BEFORE = 40
 const OTHER = /(?<=\s)\p{Lu}\p{Ll}/gu
+const PATTERNS: Partial<Record<Column, RegExp>> = { time: TIME_OF_CELL, above: OTHER, other: OTHER }
 const TIME_WITHIN = /(?:[,;–-]|(?<!\p{L})(?:[Nn]gày|[Tt]háng|[Qq]uý|[Nn]ăm|từ|đến|[Tt]rước|và|giai đoạn))$/u
 
 /** Nothing before a cell of bodies asks for them: no mark, no "của", no name that they end. */
 const endsCell = (before: string, name: string): boolean =>
-  !NO_CELL_BEHIND.test(before) && !(ENDS_NAMES.test(name) && NAMES_WITHIN.test(before))
+  !NO_CELL_BEHIND.test(before) &&
+  !OPEN_NAME.test(before) &&
+  !(ENDS_NAMES.test(name) && NAMES_WITHIN.test(before))
+/** "Bộ Tài chính, Bộ | Tư pháp": a name is broken here. */
+const OPEN_NAME = /(?<!\p{L})(?:Bộ|Sở|Ủy|Uỷ|Ban|Hội|Phòng|Cục|Vụ|Công|Văn|Trung|Đảng|Viện)$/u

@@ -38,7 +38,12 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['PART', 'A B C D E G H', /^([A-EGH])\s*[.)/-]\s*(?=[^\p{Ll}]{6,200}$)/u],
   // "C. Phân công và tiến độ"
   ['PART', 'A B C D E G', /^([A-EG])\s*[.)]\s+(?=\p{Lu}[^.;]{12,150}\.?$)/u],
-  ['ARTICLE', 'Đ', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]?\s*/u],
+  // "… quy định tại / Điều 1 chịu trách nhiệm", "… theo / Điều 12, Điều 13", "/ Điều 20 Luật Đất đai" name an article
+  [
+    'ARTICLE',
+    'Đ',
+    /^(?:Điều|ĐIỀU)\s+(\d{1,3})(?!\d)(?!\s*[,;)]|\s+(?:\p{Ll}|(?:Bộ luật|Luật|Nghị định|Thông tư|Hiến pháp|Pháp lệnh)\s))\s*[.:]?\s*/u,
+  ],
   // "Il.", "Ii." are misread
   ['ROMAN', 'I V X', /^([IVX]{1,5}|I[il]{1,2})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
   // a scan's "III. TỔ CHỨC THỰC HIỆN", without its stop

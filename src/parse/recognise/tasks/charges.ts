@@ -120,11 +120,20 @@ export class Charges {
 
   /** Which part of the paper an item belongs to. */
   partOf(item: Item): PartKind | null {
+    let below: Item | null = null
     for (let at: Item | null = item; at; at = at.parent) {
       const part = this.#parts.get(at)
-      if (part) return part
+      if (part) return (part === 'SITUATION' && below && this.#dutiesBefore(below)) || part
+      below = at
     }
     return null
+  }
+
+  /** "I. Về tình hình …", "1. Các nhiệm vụ làm ngay", "2. Về cơ sở vật chất": behind the first duties below a heading stand others. */
+  #dutiesBefore(item: Item): PartKind | null {
+    const beside = item.parent?.children ?? []
+    const parts = beside.slice(0, beside.indexOf(item)).map((before) => this.#parts.get(before))
+    return parts.findLast((part) => part === 'MEASURES' || part === 'ORGANISATION') ?? null
   }
 
   /** Who is charged with an item that names nobody: by the item above it, by a paragraph before it, by the lead-in. */

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { Passage } from '../../passage.js'
+import type { Item } from '../../segment.js'
 import type { Roles } from './roles.js'
 import type { Range } from './stretch.js'
 
@@ -17,6 +18,19 @@ export const composes = ({ annotated }: Passage, at: number): boolean =>
   annotated.reads(COMPOSES, at) !== null
 const COMPOSES =
   /\s*(?:(?:kiểm\s+tra\s+)?(?:bao\s+)?gồm(?:\s*:|\s+\d)|(?:làm|là|giữ\s+chức)\s+(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên|thư\s+ký|tổ\s+viên|tổ\s+phó|đội\s+phó)|(?:tổ|nhóm|đội)\s+trưởng|trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|phó\s+(?:trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|ban|tổ\s+trưởng)|(?:phó\s+)?chủ\s+tịch(?:\s+hội\s+đồng)?)(?:\s+(?:(?:thường\s+)?trực(?:\s+và\s+\d+\s+thành\s+viên[^.;]{0,80})?|thường\s+trực|và\s+\d+\s+thành\s+viên[^.;]{0,80}|[\p{L}\s]{2,30}))?\s*[.;]?\s*(?:$|(?<=[.;]\s*)))/uy
+
+/** "Trưởng ban Chỉ đạo tỉnh: Phó Chủ tịch UBND tỉnh Trần Văn A.", "3. Các ủy viên:" above them: who has which seat in a body. */
+export function isSeat({ passage, textStart, children }: Item): boolean {
+  const seat = passage.annotated.reads(SEAT, textStart)
+  if (seat === null) return false
+  const holders = children.map((one) => ({ of: one.passage, at: one.textStart }))
+  if (holders.length === 0) holders.push({ of: passage, at: textStart + seat[0].length })
+  return holders.every(({ of, at }) => of.annotated.reads(HOLDS_SEAT, at) !== null)
+}
+const SEAT =
+  /(?:các\s+)?(?:đồng\s+)?(?:phó\s+)?(?:trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|(?:tổ|nhóm|đội)\s+(?:trưởng|phó)|chủ\s+tịch\s+hội\s+đồng|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})[^.;:]{0,60}:\s*/uy
+const HOLDS_SEAT =
+  /(?:\d{1,2}\s+)?(?:(?:ông|bà|đồng\s+chí|đ\/c|đại\s+diện|lãnh\s+đạo)\s+)?(?:(?:phó|nguyên)\s+)?(?:bí\s+thư|chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|thủ\s+tướng|chánh|trưởng|tổng\s+giám\s+đốc|cục\s+trưởng|chi\s+cục\s+trưởng|hiệu\s+trưởng|chủ\s+nhiệm|thống\s+đốc|chỉ\s+huy|viện\s+trưởng)\s(?![^.;:]*\s(?:chịu|phụ\s+trách|chỉ\s+đạo|chủ\s+trì|phối\s+hợp|tham\s+mưu|theo\s+dõi|kiểm\s+tra|giúp|điều\s+hành|giải\s+quyết|xử\s+lý)\s)[^.;:]*[.;]?\s*$/uy
 
 /** "Tổ trưởng: Ông A - Giám đốc Sở X.", "Bà B, Chuyên viên phòng Y;": a person and an office, and nothing more. */
 export const isPerson = ({ text }: Passage, { start, end }: Range): boolean =>

@@ -5,6 +5,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensDuty } from './duty.js'
 import { excepts } from './beside.js'
+import { isSeat } from './entries.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
 import { listsThings } from './listed.js'
@@ -151,7 +152,7 @@ export function readHeading(reading: Reading, item: Item): void {
   const stretch = reading.stretch(passage, { start: textStart, end: passage.text.length })
   reading.takeDownTime(item)
   const isSaid = isOfMinutes(reading, item)
-  const holder = isSaid || onlyTells(item, stretch) ? null : holderIn(reading, item, stretch)
+  const holder = isSaid || onlyTells(item, stretch) || isSeat(item) ? null : holderIn(reading, item, stretch)
   if (!holder) helpersOnly(reading, item, stretch)
   if (holder) {
     reading.charges.chargeBelow(item, {

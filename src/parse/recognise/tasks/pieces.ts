@@ -2,7 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './by-day.js'
-import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson } from './entries.js'
+import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson, isSeat } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'
 import { isProposal, tellsPast, wasInYear, wasWritten } from './earlier-papers.js'
@@ -17,6 +17,7 @@ import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed } from './listed.js'
 import { isFragment, isHeadline, isSpeakers, isToldBelow } from './news.js'
+import { isRight } from './modality.js'
 import { openingsOf } from './openings.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { isTold } from './speaker.js'
@@ -245,8 +246,6 @@ const isNumberedOfBody = ({ charges }: Reading, item: Item, near: Charge | null)
 const NAME_AND_VERB =
   /^(?:Các\s+)?(?:Ban|Tổ|Sở|Hội|Hội đồng|Đoàn|Đội|Trung tâm|Phòng|Chi cục|Cục|Văn phòng|Đài|Báo|Công ty|Trường|Viện|Quỹ|Ngân hàng|Liên (?:đoàn|hiệp|minh)|Thường trực|Ủy ban|Hiệp hội|Bệnh viện|Kho bạc|Thanh tra|Tiểu ban|Thành viên|Đồng chí|Lực lượng)\s[^.;:]{2,90}?\s(?:giám sát|kiểm tra|tổ chức|thực hiện|triển khai|phối hợp|chủ trì|rà soát|báo cáo|tuyên truyền|vận động|hướng dẫn|theo dõi|tổng hợp|xây dựng|tham mưu|bố trí|đề xuất|nghiên cứu|quản lý|đôn đốc|tăng cường|đẩy mạnh|chỉ đạo|thẩm định|tiếp nhận|cung cấp)\s/u
 
-const WHO_MAY = /(?:\p{L}+\s+){1,8}?có\s+quyền\s+(?!và\s)(?=\p{L})/uy
-
 /** What puts no duty on anyone. In their order: the first row that holds says why. */
 export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.telling', (one) => !one.isGrounded && tells(one.item.passage.annotated, one) !== null),
@@ -305,12 +304,10 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       NAMED_AT_FRONT.has(roles.rule) &&
       (isEntry(item.passage, { start: roles.dutyAt, end }) || composes(item.passage, roles.dutyAt)),
   ),
-  // "Ban Tổ chức có quyền lựa chọn nhà tài trợ": nor has it who is charged with what stands around it
-  when(
-    'no-duty.right',
-    ({ item, at, isOwn }) => !isOwn && item.passage.annotated.reads(WHO_MAY, at) !== null,
-  ),
+  // nor has it who is charged with what stands around it
+  when('no-duty.right', ({ item, at, isOwn }) => isRight(item.passage.annotated, at, isOwn)),
   when('no-duty.person', ({ item, at, end }) => isPerson(item.passage, { start: at, end })),
+  when('no-duty.seat', ({ item }) => isSeat(item)),
   when('no-duty.headed', ({ item, at }) => isHeadedBy(item.passage, at)),
   when(
     'no-duty.proposal',
