@@ -24,7 +24,7 @@ interface Header {
 }
 
 const LONGEST_HEAD = 16
-const LONGEST_ROW = 40
+const LONGEST_ROW = 80
 
 /**
  * A table of tasks whose cells nothing parts: "TT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian", and below it rows that a
@@ -78,8 +78,9 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
     cells.push(head.slice(at, at + groups[0].length).trim())
     at += groups[0].length
   }
+  const known = columns.filter((column) => column !== 'other')
   const isOfTasks =
-    columns[0] === 'content' && columns.indexOf('lead') > 0 && new Set(columns).size === columns.length
+    columns[0] === 'content' && columns.indexOf('lead') > 0 && new Set(known).size === known.length
   const isByCell = taken.length >= cells.length
   return isOfTasks ? { cells, columns, lines: taken.map(({ text }) => text), isByCell } : null
 }
@@ -96,17 +97,25 @@ interface Row {
   /** Its lines on the next page, where the page ends within it. */
   readonly rest: readonly Passage[]
   readonly isPart: boolean
-  readonly number: number
+  /** "3", or "3.2": the second is 0 where there is none. */
+  readonly number: readonly [number, number]
   readonly next: number
 }
 
 /** What is known of a row when the next one is looked for. */
 type Above = Pick<Row, 'number' | 'isPart'>
-const START: Above = { number: 0, isPart: false }
+const START: Above = { number: [0, 0], isPart: false }
 
-/** "2", or "1" below the name of a part. */
-const isNext = (label: number, { number, isPart }: Above): boolean =>
-  label === number + 1 || (isPart && label === 1)
+/** "2" or "2.1" behind "1" or "1.3", "1.4" behind "1.3", and "1" again below the name of a part. */
+function isNext([own, inner]: Row['number'], { number: [above, last], isPart }: Above): boolean {
+  const isFirst = own === above + 1 || (isPart && own === 1)
+  return (isFirst && inner <= 1) || (own === above && inner === last + 1)
+}
+
+const numberOf = (label: string): Row['number'] => {
+  const [own = '0', inner = '0'] = label.split('.')
+  return [Number.parseInt(own, 10), Number.parseInt(inner, 10) || 0]
+}
 
 /** The row that begins at a line with the next number, or the name of a part. */
 function rowAt(lines: readonly Line[], at: number, above: Above, header: Header): Row | null {
@@ -114,7 +123,7 @@ function rowAt(lines: readonly Line[], at: number, above: Above, header: Header)
   const label = labelOf(lines[from]?.text ?? '')
   if (label === null) return null
   const isPart = !/^\d/.test(label)
-  const number = isPart ? above.number : Number.parseInt(label, 10)
+  const number = isPart ? above.number : numberOf(label)
   if (!isPart && !isNext(number, above)) return null
   const own: Above = { number, isPart }
   const end = endOfRow(lines, from + 1, own, header)
@@ -144,7 +153,7 @@ function rowAt(lines: readonly Line[], at: number, above: Above, header: Header)
 }
 /** "6 khóa XII" is the rest of a line, and numbers nothing. */
 const labelOf = (text: string): string | null => LABEL.exec(text)?.[0] ?? null
-const LABEL = /^(?:\d{1,3}(?!\s+\p{Ll})|[IVX]{1,4}|[A-E])[.)]?(?:\s+|$)/u
+const LABEL = /^(?:\d{1,3}(?:\.\d{1,2})?(?!\s+\p{Ll})|[IVX]{1,4}|[A-E])[.)]?(?:\s+|$)/u
 
 function endOfRow(lines: readonly Line[], first: number, row: Above, header: Header): number {
   const last = Math.min(lines.length, first + LONGEST_ROW)
@@ -152,33 +161,42 @@ function endOfRow(lines: readonly Line[], first: number, row: Above, header: Hea
     const { text } = lines[at] as Line
     if (RECIPIENTS_LABEL.test(text) || SIGNATURE_MARK.test(text) || behindHead(lines, at, header) > at)
       return at
-    if (opensRow(lines, at, row)) return at
+    if (opensRow(lines, at, row) || (!row.isPart && isWider(lines, first, at))) return at
   }
   return last
 }
+
+/** Prose stands below the last row: a line of it is much longer than those of the row. */
+const isWider = (lines: readonly Line[], first: number, at: number): boolean =>
+  at - first > 2 &&
+  (lines[at] as Line).text.length > WIDER * Math.max(...lines.slice(first, at).map(({ text }) => text.length))
+const WIDER = 1.6
 
 /** The next row, the name of a part, or what stands below the table. */
 function opensRow(lines: readonly Line[], at: number, row: Above): boolean {
   const { text, marker } = lines[at] as Line
   const label = labelOf(text)
   if (label === null) return marker.marker === 'ARTICLE' || ENDS_TABLE.test(text)
-  return isNext(Number.parseInt(label, 10), row) || /^\D|[.)]/u.test(label)
+  return isNext(numberOf(label), row) || /^\D|[.)]/u.test(label)
 }
 /** What stands below a table: the last words of the paper, those who get it. */
 const ENDS_TABLE = /^(?:Trên đây|Căn cứ|Trong quá trình|Yêu cầu|Đề nghị|Ghi chú|PHỤ LỤC|Phụ lục)(?!\p{L})/u
 
-/** Behind a page's number or head and the names of the columns, which stand there again. */
+/** Behind a page's notes, its head and number, and the names of the columns, which stand there again. */
 function behindHead(lines: readonly Line[], at: number, { lines: head }: Header): number {
-  const isHeadAt = (from: number) => head.every((text, index) => lines[from + index]?.text === text)
+  const textAt = (index: number) => lines[index]?.text ?? ''
   let from = at
-  while (from - at < MOST_OVER_HEAD && !isHeadAt(from) && isOfPage(lines, from)) from += 1
-  return isHeadAt(from) ? from + head.length : at
+  while (from - at < MOST_NOTES && textAt(from).length > WIDEST_CELL) from += 1
+  if (head[0] !== textAt(from) && isAgain(lines, from)) from += 1
+  if (/^\d{1,3}$/.test(textAt(from))) from += 1
+  return head.every((text, index) => textAt(from + index) === text) ? from + head.length : at
 }
-const MOST_OVER_HEAD = 2
+/** A note is wider than any cell. */
+const WIDEST_CELL = 64
+const MOST_NOTES = 8
 
-/** The number of a page, or "CÔNG BÁO/Số 286/Ngày 27-05-2026", the head of each. */
-const isOfPage = (lines: readonly Line[], at: number): boolean =>
-  /^\d{1,3}$/.test(lines[at]?.text ?? '') ||
+/** "CÔNG BÁO/Số 286/Ngày 27-05-2026": the head of each page. */
+const isAgain = (lines: readonly Line[], at: number): boolean =>
   lines.some(({ text }, index) => index !== at && text === lines[at]?.text)
 
 // ------------------------------------------------------------- its cells
@@ -223,12 +241,21 @@ function beginOf(column: Column, text: string, at: number, begins: ReadonlySet<n
   const pattern = PATTERNS[column] ?? HEAD_OF_BODY
   for (const { 0: name, index } of text.slice(at).matchAll(pattern)) {
     const from = at + index
-    if (begins && !begins.has(from) && !(column === 'lead' && endsLine(text, from, begins))) continue
+    if (
+      begins &&
+      !begins.has(from) &&
+      !isApart(text, from) &&
+      !(column === 'lead' && endsLine(text, from, begins))
+    )
+      continue
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from).trimEnd()
     if (column === 'time' ? !TIME_WITHIN.test(before) : endsCell(before, name)) return from
   }
   return -1
 }
+
+/** "cơ quan ngang bộ  Bộ Tư pháp": two cells on one line. */
+const isApart = (text: string, from: number): boolean => from > 2 && text.slice(from - 2, from) === '  '
 
 /** "… theo lộ trình phù hợp Bộ Y tế", above a line with those who help: a short cell in the last line of the duty. */
 function endsLine(text: string, from: number, begins: ReadonlySet<number>): boolean {
@@ -238,8 +265,10 @@ function endsLine(text: string, from: number, begins: ReadonlySet<number>): bool
 }
 const SHORT_CELL = 24
 const LONGEST_BEFORE = 40
-const OTHER = /(?<=\s)\p{Lu}\p{Ll}/gu
-const PATTERNS: Partial<Record<Column, RegExp>> = { time: TIME_OF_CELL, above: OTHER, other: OTHER }
+/** A cell of anything; behind one of bodies, which may have one on each line, it begins with none. */
+const OTHER = new RegExp(`(?!${HEAD_OF_BODY.source})(?<=\\s)\\p{Lu}\\p{Ll}`, 'gu')
+const ABOVE = /(?<=\s)\p{Lu}\p{Ll}/gu
+const PATTERNS: Partial<Record<Column, RegExp>> = { time: TIME_OF_CELL, above: ABOVE, other: OTHER }
 const TIME_WITHIN = /(?:[,;–-]|(?<!\p{L})(?:[Nn]gày|[Tt]háng|[Qq]uý|[Nn]ăm|từ|đến|[Tt]rước|và|giai đoạn))$/u
 
 /** Nothing before a cell of bodies asks for them: no mark, no "của", no name that they end. */

@@ -177,6 +177,8 @@ function isRestOfBracket(open: readonly Line[], { text, gap, marker }: Line): bo
 const LONGEST_BRACKET = 6
 /** "(sau đây gọi là Chỉ thị / 05); Kế hoạch …", "(khóa / XIII) về …": no numbers of items. */
 const NUMBER_IN_BRACKET = /^(?:\d{1,3}|[IVX]{1,5})\)[\s,;.]/u
+/** "Điều 2" and ": Sở Địa chính có nhiệm vụ …", as web pages break them. */
+const OPENS_WITH_MARK = /^[:;,]\s/u
 const OPENS_BRACKET = /\([^()]{1,120}$/u
 const CLOSES_BRACKET = /^[^()]{1,120}\)/u
 
@@ -288,6 +290,7 @@ class Joint {
     const { text } = this.#line
     const before = this.#last.text
     if (isTableRow(text) || isTableRow(before) || DECIDES.test(text)) return false
+    if (this.#adjoins && OPENS_WITH_MARK.test(text)) return true
     if (LONE_MARKER.test(before) || LABEL_ALONE.test(fold(before)))
       return this.#line.gap <= 1 && this.#line.marker.marker === 'NONE'
     if (LONE_MARKER.test(text) && !ENDS_BEFORE_DATE.test(before)) return false
