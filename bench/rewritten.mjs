@@ -22,7 +22,23 @@ const otherMark = (text, mark) =>
   /^[ \t]*[+•*o] /m.test(text) ? text : text.replace(/^([ \t]*)[-–] /gm, `$1${mark} `)
 const DAY = /(?<![\d/])(\d\d?)\/(\d\d?)\/((?:19|20)\d\d)(?![\d/])/g
 
+/** The words of a cell over lines as narrow as its column. */
+const inColumn = (cell, width) => cell.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S+`, 'gu')) ?? []
+/** A table between bars as the text of a PDF has it: each cell in lines of its own, and nothing between them. */
+const asLines = (text) =>
+  text.replace(/(?:^\|.*\|[ \t]*\n?)+/gmu, (table) => {
+    const rows = table
+      .trimEnd()
+      .split('\n')
+      .filter((row) => !/^[|\s:-]+$/.test(row))
+      .map((row) => row.trim().slice(1, -1).split('|'))
+    if (!/^\s*S?TT\s*$/u.test(rows[0]?.[0])) return table
+    const lines = rows.flatMap((row) => row.flatMap((cell, at) => inColumn(cell.replaceAll('*', '').trim(), at === 1 ? 44 : 16)))
+    return `${lines.join('\n')}\n`
+  })
+
 const REWRITINGS = {
+  'tables as lines': asLines,
   'lines wrapped': (text) => text.split('\n').map(wrapped).join('\n'),
   'blank line between all lines': (text) => text.replaceAll('\n', '\n\n'),
   'lines set in': (text) => text.replace(/^(?=\S)/gm, '    '),

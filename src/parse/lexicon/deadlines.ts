@@ -194,6 +194,7 @@ const RECURRING_THINGS = words(
   `
   (bản tin|bản tin thời tiết|dự báo thời tiết)
   (kế hoạch|ngân sách|dự toán|chương trình|chỉ tiêu|kinh phí|nhiệm vụ)
+  (ngân sách (nhà nước|trung ương|địa phương|tỉnh|huyện|xã|các cấp)|chi thường xuyên)
   # năm
   # năm và
   (năm năm|phát triển|công tác|vốn|nghị quyết|tăng|đạt|bình quân|giảm)

@@ -35,13 +35,17 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
   const header = headerAt(lines, start)
   if (header === null) return null
   const rows = [rowOf(header.cells)]
+  const notes: Line[] = []
   let next = start + header.lines.length
-  let [above, named, wrapped, isWrapped] = [START, 0, 0, false]
+  const first = Number.parseInt(lines[next]?.text ?? '', 10)
+  let above: Above = { number: [first > 0 ? first - 1 : 0, 0], isPart: false }
+  let [named, wrapped, isWrapped] = [0, 0, false]
   for (;;) {
     const row = rowAt(lines, next, above, header)
     if (row === null) break
     const cells = row.isPart ? [row.words] : cellsOf(row, header)
     rows.push(rowOf([row.label, ...header.columns.map((_, at) => cells[at] ?? Passage.empty)], true))
+    notes.push(...row.notes)
     if (cells[header.columns.indexOf('lead')]?.text) named += 1
     // where the last row ends is told by nothing, so that it may seem to have more lines
     if (isWrapped) wrapped += 1
@@ -50,7 +54,7 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
     next = row.next
   }
   // a line for each cell tells them apart better
-  return wrapped > 0 && named > 1 && named * 2 > rows.length - 1 ? { rows, next } : null
+  return wrapped > 0 && named > 1 && named * 2 > rows.length - 1 ? { rows: [...rows, ...notes], next } : null
 }
 
 // -------------------------------------------------------------- its head
@@ -85,7 +89,8 @@ function headerAt(lines: readonly Line[], start: number): Header | null {
   return isOfTasks ? { cells, columns, lines: taken.map(({ text }) => text), isByCell } : null
 }
 const OPENS = /^(?:Số |SỐ )?(?:STT|Stt|stt|TT|Tt|tt)\.?(?=\s|$)/u
-const FIRST_ROW = /^(?:0?1|I|A)[.)]?(?=\s|$)/u
+/** "104." alone in its line, where a paper is shown in part. */
+const FIRST_ROW = /^(?:(?:0?1|I|A)[.)]?(?=\s|$)|(?:\d{1,3}|[IVX]{1,4})[.)]?$)/u
 
 // -------------------------------------------------------------- its rows
 
@@ -96,6 +101,8 @@ interface Row {
   readonly begins: ReadonlySet<number> | null
   /** Its lines on the next page, where the page ends within it. */
   readonly rest: readonly Passage[]
+  /** What stands below it at the end of its page. */
+  readonly notes: readonly Line[]
   readonly isPart: boolean
   /** "3", or "3.2": the second is 0 where there is none. */
   readonly number: readonly [number, number]
@@ -104,13 +111,17 @@ interface Row {
 
 /** What is known of a row when the next one is looked for. */
 type Above = Pick<Row, 'number' | 'isPart'>
-const START: Above = { number: [0, 0], isPart: false }
-
-/** "2" or "2.1" behind "1" or "1.3", "1.4" behind "1.3", and "1" again below the name of a part. */
-function isNext([own, inner]: Row['number'], { number: [above, last], isPart }: Above): boolean {
-  const isFirst = own === above + 1 || (isPart && own === 1)
+/** "2" or "2.1" behind "1" or "1.3", "1.4" behind "1.3", and "1" again below the name of a part; alone in its line, "7" behind "4" too. */
+function isNext(text: string, label: string, { number: [above, last], isPart }: Above): boolean {
+  const [own, inner] = numberOf(label)
+  const isFirst =
+    own === above + 1 ||
+    (isPart && own === 1) ||
+    (text === label && own > above && (isPart || own - above < GAP))
   return (isFirst && inner <= 1) || (own === above && inner === last + 1)
 }
+/** Rows are left out where a paper is shown in part. */
+const GAP = 30
 
 const numberOf = (label: string): Row['number'] => {
   const [own = '0', inner = '0'] = label.split('.')
@@ -124,7 +135,7 @@ function rowAt(lines: readonly Line[], at: number, above: Above, header: Header)
   if (label === null) return null
   const isPart = !/^\d/.test(label)
   const number = isPart ? above.number : numberOf(label)
-  if (!isPart && !isNext(number, above)) return null
+  if (!isPart && !isNext((lines[from] as Line).text, label, above)) return null
   const own: Above = { number, isPart }
   const end = endOfRow(lines, from + 1, own, header)
   const behind = behindHead(lines, end, header)
@@ -146,6 +157,7 @@ function rowAt(lines: readonly Line[], at: number, above: Above, header: Header)
     words: Passage.join(parts),
     begins: first.text === '' || header.isByCell ? begins : null,
     rest: goesOn ? passagesOf(behind, next) : [],
+    notes: lines.slice(end, Math.max(end, behind - header.lines.length)),
     isPart,
     number,
     next,
@@ -177,7 +189,7 @@ function opensRow(lines: readonly Line[], at: number, row: Above): boolean {
   const { text, marker } = lines[at] as Line
   const label = labelOf(text)
   if (label === null) return marker.marker === 'ARTICLE' || ENDS_TABLE.test(text)
-  return isNext(numberOf(label), row) || /^\D|[.)]/u.test(label)
+  return isNext(text, label, row) || /^\D|[.)]/u.test(label)
 }
 /** What stands below a table: the last words of the paper, those who get it. */
 const ENDS_TABLE = /^(?:Trên đây|Căn cứ|Trong quá trình|Yêu cầu|Đề nghị|Ghi chú|PHỤ LỤC|Phụ lục)(?!\p{L})/u
@@ -219,23 +231,22 @@ function cellsOf({ words, begins, rest }: Row, { columns }: Header): Passage[] {
 
 /**
  * What the next page has of a row: first the rest of the duty, whose column is the widest, then the rests of other cells, of
- * which only a time is told from the others.
+ * which only a time is told from the others; they stay with what is to come of it.
  */
 function withRest(cells: Passage[], rest: readonly Passage[], columns: readonly Column[]): Passage[] {
-  const widest = Math.max(
-    0,
-    ...cells.slice(1).flatMap(({ text }) => text.split('\n').map((line) => line.length)),
-  )
-  const narrow = rest.findIndex(({ text }) => text.length <= widest)
+  const widest = Math.max(0, ...cells.slice(1).map(({ text }) => text.length))
+  const narrow = rest.findIndex(({ text }) => text.length <= Math.min(widest, NARROW_CELL))
   const words = rest.slice(0, narrow < 0 ? rest.length : narrow)
-  const time = columns.indexOf('time')
   const others = Passage.join(rest.slice(words.length))
+  const [time, other] = [columns.indexOf('time'), columns.indexOf('other')]
   const begin = cells[time]?.text === '' ? beginOf('time', others.text, 0, null) : -1
   return cells.map((cell, index) => {
     if (index === 0) return Passage.join([cell, ...words])
-    return index === time && begin >= 0 ? others.slice(begin, others.text.length).trim() : cell
+    if (index === time && begin >= 0) return others.slice(begin, others.text.length).trim()
+    return index === other ? Passage.join([cell, begin < 0 ? others : others.slice(0, begin).trim()]) : cell
   })
 }
+const NARROW_CELL = 26
 
 function beginOf(column: Column, text: string, at: number, begins: ReadonlySet<number> | null): number {
   const pattern = PATTERNS[column] ?? HEAD_OF_BODY

@@ -12,7 +12,7 @@ const NARROWED =
 const BY_OFFICE = /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60},?\s*/uy
 /** "X theo địa bàn phụ trách kiểm tra …", "X theo nhiệm vụ được phân công kiểm tra …" */
 const BY_SHARE =
-  /\s*,?\s*theo\s+(?:nhiệm\s+vụ\s+được\s+(?:giao|phân\s+công)|(?:(?:sự\s+)?phân\s+công|(?:phần|lĩnh\s+vực|địa\s+bàn)(?:\s+việc)?)(?:\s+(?:(?:của\s+)?mình|phụ\s+trách|được\s+(?:giao|phân\s+công)|nhiệm\s+vụ))?),?\s+/uy
+  /\s*,?\s*theo\s+(?:nhiệm\s+vụ\s+được\s+(?:giao|phân\s+công)(?:\s+(?:trong|tại)\s+(?:quyết\s+định|kế\s+hoạch|nghị\s+quyết|chương\s+trình|phụ\s+lục|đề\s+án|văn\s+bản)(?:\s+(?:hành\s+động|này|kèm\s+theo|\d+|[ivx]+)){0,3})?|(?:(?:sự\s+)?phân\s+công|(?:phần|lĩnh\s+vực|địa\s+bàn)(?:\s+việc)?)(?:\s+(?:(?:của\s+)?mình|phụ\s+trách|được\s+(?:giao|phân\s+công)|nhiệm\s+vụ))?),?\s+/uy
 /** "X trong thời hạn 10 ngày kể từ ngày …, xây dựng …" */
 const BY_TIME =
   /\s*,?\s*(?:trong|trước|từ|sau|ngay\s+sau|chậm\s+nhất|định\s+kỳ|trên\s+cơ\s+sở)\s[^,;:.]{3,110},\s*/uy

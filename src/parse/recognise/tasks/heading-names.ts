@@ -64,7 +64,7 @@ const TRADES =
   /^\s+(?:thu\s+mua|chế\s+biến|sản\s+xuất|kinh\s+doanh|xuất\s+(?:nhập\s+)?khẩu|nhập\s+khẩu|khai\s+thác|nuôi|trồng|vận\s+(?:tải|chuyển|hành)|cung\s+(?:cấp|ứng)|thi\s+công|tư\s+vấn|quản\s+lý|sử\s+dụng|hoạt\s+động|hành\s+nghề|phân\s+phối)(?:,?\s+\p{L}+){0,14}$/u
 /** Not "được phân bổ kinh phí như sau", which says what becomes of them. */
 const REST_ALONE =
-  /^(?!\s+(?:(?:được|bị)\s+(?!giao|phân\s+công)|như\s|đã\s|là\s))(?:\s+\p{L}+){1,7}(?<! sau)$/u
+  /^(?!\s+(?:(?:được|bị)\s+(?!giao|phân\s+công)|như\s|đã\s|là\s))(?:,?\s+\p{L}+){1,11}(?<! sau)$/u
 /** "Cán bộ thông tin" is what is spoken of as often. */
 export const OF_WORK = /(?:cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên)(?!\p{L})/uy
 export const NOTHING_MORE = /^\s*(?:\([^()]{0,200}\))?\s*[:.]?\s*$/u

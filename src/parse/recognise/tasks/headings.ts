@@ -132,10 +132,14 @@ const ofOpening = (id: string, part: PartKind, unless?: RegExp): Rule<HeadingCas
 /** "Yêu cầu Sở X …" is no heading of requirements. */
 const ASKS_SOMEBODY = /\s+\p{L}+\s+\p{L}/uy
 
+/** "Điều 2. Căn cứ kết quả … tại Điều 1:" above what is to be done by it. */
+const GROUND_OF_DUTIES =
+  /(?<=căn\s+cứ)\s+(?:kết\s+quả|nội\s+dung|quy\s+định|danh\s+mục|kế\s+hoạch|nhiệm\s+vụ|chức\s+năng)\s[^.;]{5,300}:\s*$/uy
+
 /** What a heading says of the part below it. */
 export const PARTS: readonly Rule<HeadingCase, PartKind>[] = [
   ofWord('part.petitions', 'PETITIONS'),
-  ofOpening('part.situation', 'SITUATION'),
+  ofOpening('part.situation', 'SITUATION', GROUND_OF_DUTIES),
   ofWord('part.organisation', 'ORGANISATION'),
   ofOpening('part.aims', 'AIMS'),
   ofOpening('part.requirements', 'REQUIREMENTS', ASKS_SOMEBODY),

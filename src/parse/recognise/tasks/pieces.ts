@@ -180,7 +180,7 @@ const NAMED_AT_FRONT: ReadonlySet<string> = new Set([
 const TELLING_REACH = 90
 const LONG_REACH = 200
 const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
-const DONE = /\P{L}*đã\s/uy
+const DONE = /\P{L}*(?:quan\s+tâm\s+)?đã\s/uy
 
 /** "Sở Y tế đã lập danh mục": it was done before. */
 function isDone({ item, at, end, roles }: PieceCase): boolean {

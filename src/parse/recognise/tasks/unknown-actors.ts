@@ -311,15 +311,19 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
     const list = isSaid
       ? (unlistedActorsAt(stretch, at) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades)))
       : null
-    // "Yêu cầu các cơ sở chưa có giấy phép …": whom an office looks after, it asks
-    if (list && stretch.text.reads(LOOKED_AFTER, list.start)) continue
+    if (list && isAskedByActor(stretch, list.start)) continue
     if (list) return { ...list, modality: MODALITY[span.value] }
   }
   return null
 }
 
 export const AND_ASSIGNS = /(?<=(?:,|\svà)\s+)phân\s+công\s/uy
+/** "Yêu cầu các cơ sở chưa có giấy phép …", "Rà soát …, kiến nghị cơ quan có thẩm quyền …": who has the duty asks those. */
+const isAskedByActor = ({ text, wordsAt, end }: Stretch, at: number): boolean =>
+  text.reads(LOOKED_AFTER, at) !== null ||
+  (text.reads(AUTHORITY, at) !== null && opensDuty(text, wordsAt, end))
 const LOOKED_AFTER = /các\s+cơ\s+sở\s+(?:chưa|còn|được|có|không)\s/uy
+const AUTHORITY = /(?:các\s+)?(?:cơ\s+quan|cấp)(?:\s+\p{L}+){0,2}\s+có\s+thẩm\s+quyền(?!\p{L})/uy
 
 /** "Giao công chức Văn hóa - Xã hội …": of a commune, where it stands for an office. */
 const isOffice = (text: Stretch['text'], at: number): boolean =>
