@@ -73,6 +73,10 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ['(những|các) tháng (còn|cuối|tiếp|tới|đầu)', 'PLAIN'],
   ['((tháng|năm|năm học) #|quý (i|ii|iii|iv|#))', 'PLAIN'],
   ['(giai đoạn|đợt|vòng) (i|ii|iii|iv|một|hai|ba|#)', 'PLAIN'],
+  [
+    'nhiệm vụ (trọng tâm|chủ yếu|) (trong|) (thời gian tới|(tháng|năm|quý|tuần) tới|(tháng|năm) #|quý (i|ii|iii|iv|#)|những tháng)',
+    'PLAIN',
+  ],
   ['thời gian (đến|này|tới)', 'PLAIN'],
   ['(kết thúc|sau|qua|thông qua|mỗi|đầu|cuối|nhân (dịp|ngày)|song song với|trường hợp|nếu)', 'PLAIN'],
   ['cũng (với|trong|theo)', 'PLAIN'],

@@ -177,6 +177,13 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'nữ doanh nhân',
   'kiến trúc sư',
   'bất động sản',
+  '(thủy|nhiệt) điện',
+  'điện (lực|gió|mặt trời)',
+  'xi măng',
+  'mía đường',
+  'xăng dầu',
+  '(lương thực|thực phẩm|lương thực thực phẩm)',
+  'cơ khí',
   '(vận tải|) ô tô',
   'quyền trẻ em',
 ]

@@ -80,9 +80,10 @@ function isSeparator({ low, words }: Annotated, at: number): boolean {
 function numberBefore(text: Annotated, separator: number): number | null {
   const { shape, start, end } = text.words
   const before = separator - 1
-  // "số 20NQ/TW": the hyphen is lost
+  // "số 20NQ/TW": the hyphen is lost; "số 15KH-UBND": the slash
   if (GLUED_NUMBER.test(text.text.slice(start[before], (end[separator] as number) + 3)))
     return start[before] as number
+  if (isGluedOfState(text, start[before] as number)) return start[before] as number
   return (
     startOfNumber(text, separator - 1) ??
     (separator > 1 && ((shape[separator - 1] as number) & CAPITALISED) !== 0
@@ -93,6 +94,15 @@ function numberBefore(text: Annotated, separator: number): number | null {
 
 const PARTY_CODES = '(?:NQ|KL|CT|QĐ|KH|TB|HD|CTr)'
 const GLUED_NUMBER = new RegExp(`^\\d{1,4}${PARTY_CODES}/T[WU](?!\\p{L})`, 'u')
+
+/** What the State's bodies put behind the number, where the slash between is lost. */
+const STATE_CODES =
+  '(?:QĐ|KH|TTr|CT|TB|BC|HD|CTr|NQ|TT|NĐ)-(?:UBND|HĐND|TTg|CP|VPCP|VPUBND|[SB][A-ZĐ]{2,8})(?!\\p{L})'
+const GLUED_OF_STATE = new RegExp(`(?<=s[ốo]\\s?:?\\s{0,3})\\d{1,5}${STATE_CODES}`, 'uy')
+function isGluedOfState({ text }: Annotated, at: number): boolean {
+  GLUED_OF_STATE.lastIndex = at
+  return GLUED_OF_STATE.test(text)
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
@@ -128,16 +138,19 @@ const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|U|I{1,3})(?!\\p{L})){0,9})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|(?=${STATE_CODES})|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|U|I{1,3})(?!\\p{L})){0,9})`,
   'uy',
 )
+
+const STARTS_WITH_STATE_CODE = new RegExp(`^${STATE_CODES}`, 'u')
 
 function symbolAt(text: string, start: number): SymbolMention | null {
   CANDIDATE.lastIndex = start
   const match = CANDIDATE.exec(text)
   if (!match) return null
   const [whole, number = '', year, separator = '', tail = ''] = match
-  const sep = separator === '' && year !== undefined ? '/' : separator.trim()
+  const isOfState = year !== undefined || STARTS_WITH_STATE_CODE.test(tail)
+  const sep = separator === '' && isOfState ? '/' : separator.trim()
   const mention = readSymbol({
     start,
     number,

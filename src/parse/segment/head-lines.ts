@@ -21,6 +21,9 @@ const isAssembly = (line: Line | undefined) => line !== undefined && ASSEMBLY_SE
 
 export const speaks = (text: string) =>
   !isCapital(text) && text.length > 45 && SPEAKING_OPENING.test(fold(text))
+/** "UBND tỉnh giao Sở Xây dựng:" over the items of its charge, however short. */
+export const speaksOverList = (text: string) =>
+  !isCapital(text) && text.endsWith(':') && SPEAKING_OPENING.test(fold(text))
 export const isBodyOpening = (text: string) => /^\P{Ll}/u.test(text) && BODY_OPENING.test(fold(text))
 export const isRule = (text: string) => /^[-_=*.~—¯|\s+o]{1,80}$/u.test(text)
 

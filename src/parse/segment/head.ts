@@ -19,6 +19,7 @@ import {
   opensProse,
   sendsBelow,
   speaks,
+  speaksOverList,
   startsBody,
 } from './head-lines.js'
 import type { Line } from './line.js'
@@ -227,7 +228,10 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       if (
         end > banner &&
         !isTitleOfCopy(lines, end) &&
-        (startsBody(lines, end) || TELLS_NEWS.test(text) || (dated && /^\P{Lu}.{20,};$/u.test(text)))
+        (startsBody(lines, end) ||
+          TELLS_NEWS.test(text) ||
+          speaksOverList(text) ||
+          (dated && /^\P{Lu}.{20,};$/u.test(text)))
       )
         break
     }

@@ -20,6 +20,7 @@ import {
   isPurpose,
   isToldAtEnd,
 } from './purpose.js'
+import { callsInline } from './listed-below.js'
 import { followsUnnumbered } from './unnumbered.js'
 import { isWorkOnOthers } from './work-on-others.js'
 
@@ -257,6 +258,7 @@ const DRAFT_TO = /(?<=\sdự\s+thảo\s+(?:kế\s+hoạch|nghị\s+quyết|chư�
 function isLight(text: Annotated, place: Place, from: number, till: number): boolean {
   const named = nameOfLawBefore(text, till - (text.reads(PART_OF_IT, till)?.[1]?.length ?? 0))
   if (isAllLight(text, from, named) || followsUnnumbered(text, from, named)) return true
+  if (callsInline(text, from, till)) return true
   const asking = text.reads(STANDS_IN, till) === null ? [] : mentionsWithin(bodiesIn(text, place), from, till)
   // "kết luận của Thủ tướng Phạm A tại cuộc họp với các tỉnh được nêu trong": where he said so does not matter
   const said = till - (MEETING.exec(text.low.slice(from, till))?.[0].length ?? 0)

@@ -256,11 +256,14 @@ function isListed(previous: JudgedDraft, { text, zone, draft: { start, end } }: 
   const mark = lastMark(text, ofGrounds ? ';:' : ';', previous.end, start)
   return (
     mark !== null &&
-    opensWithNoun(text, text.words.end[mark] as number, start) &&
+    opensWithNoun(text, behindAnd(text, text.words.end[mark] as number), start) &&
     endOfClause(text, previous.end, apart, '.') >= start &&
     (ofGrounds || opensTitle(text, end) || text.reads(NO_PREDICATE, end) !== null)
   )
 }
+/** "…; và các văn bản của UBND tỉnh: Kế hoạch số …" */
+const behindAnd = (text: Annotated, at: number): number => at + (text.reads(AND, at)?.[0].length ?? 0)
+const AND = /\s*(?:và|cùng\s+với)(?=\s)/uy
 /** How long what is said of a paper in a list may be. */
 const LONGEST_LISTED = 400
 const LISTING: ReadonlySet<RelationKind> = new Set([

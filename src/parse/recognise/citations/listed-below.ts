@@ -1,7 +1,7 @@
 import type { RelationKind } from '../../../model/relation.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
-import { DESCRIBING_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
+import { DESCRIBING_WORDS, LIGHT_WORDS, OPENING_WORDS } from '../../lexicon/cues.js'
 import { isAllOf, lastCue, listedBefore, startOfClause } from './between.js'
 import { isToldOfIt } from './change.js'
 import type { Clause, Draft, Zone } from './draft.js'
@@ -79,3 +79,11 @@ const calls = (text: Annotated, at: number): boolean =>
   (NOTHING_ELSE.test(text.low.slice(at)) || CALLS_PAPERS.test(text.low.slice(at)))
 
 const ITEM_MARK = /\s*(?:(?:[ivx]+|\d+|[a-zđ])\s*[.)/]|[-+•])\s*/uy
+
+/** "thực hiện nghiêm các văn bản của cấp trên như: Chỉ thị số …": the same within a sentence, where it calls its list. */
+export function callsInline(text: Annotated, from: number, till: number): boolean {
+  const called = CALLS_INLINE.exec(text.low.slice(from, till))
+  return called !== null && isAllOf(text, LIGHT_WORDS, from, from + called.index)
+}
+const CALLS_INLINE =
+  /(?<=\s)các\s(?:văn bản|luật|nghị định|nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|công văn|công điện|thông tư)(?!\p{L})(?:\s[^.;:()\d]{0,200})?(?::|\s(?:như|gồm))\s$/u

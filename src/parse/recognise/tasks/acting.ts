@@ -106,8 +106,14 @@ const LONGEST_OF_TWO = 20
 const TASKS_ELSEWHERE =
   /\s*,?\s*(?:(?:đã\s+)?được\s+(?:giao|phân\s+công)|có\s+(?:tên|nhiệm\s+vụ))(?!\p{L})(?:\s[^,;:.]{1,60}?)?\s(?:tại|theo|trong)\s[^,;:.]{3,80}(?=\s*:)/uy
 
+/** "Các đơn vị được hưởng kinh phí đợt này | phải chi đúng …": what they were given tells which of them, before "phải" alone. */
+const GIVEN_THINGS =
+  /\s*,?\s*(?:đã\s+|vừa\s+)?được\s+(?:(?:thụ\s+)?hưởng|hỗ\s+trợ|cấp|bố\s+trí|phân\s+bổ|phân\s+cấp|ủy\s+quyền|cho\s+phép|phê\s+duyệt|công\s+nhận|lựa\s+chọn|chọn)(?!\p{L})[^,;:.]{0,120}?(?=\s+(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s)/uy
+
 export const behindNarrowing = (stretch: Stretch, at: number): number | null =>
-  stretch.behind(NARROWED, at) ?? (stretch.holds(':', at) ? stretch.behind(TASKS_ELSEWHERE, at) : null)
+  stretch.behind(NARROWED, at) ??
+  stretch.behind(GIVEN_THINGS, at) ??
+  (stretch.holds(':', at) ? stretch.behind(TASKS_ELSEWHERE, at) : null)
 
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */

@@ -327,7 +327,7 @@ const OF_DUTY = new RegExp(
   'uy',
 )
 /** "Đối với các xã chậm tiến độ thì khẩn trương …" */
-const COMMA_OR_THEN = /\s*,?\s*(?:(?:thì|sẽ|là)\s+)?/uy
+const COMMA_OR_THEN = /\s*(?:\([^()]{0,80}\)\s*)?,?\s*(?:(?:thì|sẽ|là)\s+)?/uy
 /** "Đối với các xã có rừng, lập chốt …" tells where; "Đối với các xã có rừng: lập chốt …" tells who. */
 const isPlaceOnly = ({ text, wordsAt }: Stretch): boolean =>
   text.reads(PLACES_THAT, wordsAt) !== null && text.reads(UP_TO_COLON, wordsAt) === null

@@ -43,7 +43,7 @@ const IS_PERSON =
 export const isHeadedBy = ({ annotated }: Passage, at: number): boolean =>
   annotated.reads(HEADED_BY, at) !== null
 const HEADED_BY =
-  /(?:theo\s+đó,\s+)?(?:ban|tiểu\s+ban|tổ|hội\s+đồng|đoàn|đội|nhóm)(?!\p{L})(?:(?!\s(?:thành\s+lập|lập|kiện\s+toàn)\s)[^;:.]){0,170}?\s(?:sẽ\s+)?do\s[^;:.]{3,90}?\s(?:làm|là)\s+(?:trưởng\s+(?:ban|đoàn|tiểu\s+ban)|(?:tổ|nhóm|đội)\s+trưởng|chủ\s+tịch(?:\s+hội\s+đồng)?)\s*(?:[;.]|,\s*(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà|giám\s+đốc|đại\s+diện|lãnh\s+đạo)\s)|$)/uy
+  /(?:[\p{L}&.]{2,12}\s+[-–]\s+)?(?:theo\s+đó,\s+)?(?:ban|tiểu\s+ban|tổ|hội\s+đồng|đoàn|đội|nhóm)(?!\p{L})(?:(?!\s(?:thành\s+lập|lập|kiện\s+toàn)\s)[^;:.]|(?<=\stp)\.){0,170}?\s(?:sẽ\s+)?do\s(?:[^;:.]|(?<=\stp)\.){3,90}?\s(?:làm|là)\s+(?:trưởng\s+(?:ban|đoàn|tiểu\s+ban)|(?:tổ|nhóm|đội)\s+trưởng|chủ\s+tịch(?:\s+hội\s+đồng)?)\s*(?:[;.]|,\s*(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà|giám\s+đốc|đại\s+diện|lãnh\s+đạo)\s)|$)/uy
 
 /** "Mỗi đơn vị chọn 01 mô hình" below the heading of those who are charged: each of them. */
 export function isEachOfAll(text: Annotated, at: number, { leads }: Roles): boolean {

@@ -10,6 +10,7 @@ import {
   FIELD,
   GIVEN,
   headAt,
+  ARE_MEMBERS,
   isCapital,
   nameFrom,
   NO_NAME,
@@ -54,7 +55,6 @@ export const unlistedBody = (name: string): Body => ({
 
 /** "tất cả các trường", "100% các cơ sở" */
 const EVERY = /^(?:tất cả|toàn bộ|\d{2,3}\s?%)\s+(?=các\s)/iu
-
 export const UNLISTED = 'body.unlisted'
 
 // ------------------------------------------------------------------ unlisted
@@ -270,7 +270,8 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const start = known.end + 1
   // "cấp ủy các chi bộ, đảng bộ cơ sở", "các cơ quan thành viên Ban Chỉ huy"
   const isEach = text.low.startsWith('mỗi ', start)
-  const owners = isEach || known.bodies.at(-1)?.kind === 'BODY' ? null : stretch.bodyAt(start)
+  const at = start + (text.reads(ARE_MEMBERS, start)?.[0].length ?? 0)
+  const owners = isEach || known.bodies.at(-1)?.kind === 'BODY' ? null : stretch.bodyAt(at)
   const isMember = owners?.role?.toLowerCase() === 'thành viên'
   if (isMember || owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
   if (isEach || text.reads(BEHIND_RELATED, start)) return null

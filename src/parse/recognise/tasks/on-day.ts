@@ -15,6 +15,7 @@ import { assignmentsOf, behindPerson, type BodyList, type Stretch } from './stre
 const ON_DAY =
   /(?:từ\s+)?(?:(?:đúng\s+|vào\s+)?(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?,?\s+)?(?:(?:sáng|chiều|tối)\s+)?ngày\s+\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})?(?:\s*(?:[-–]|đến(?:\s+ngày)?)\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?)?(?![\d/]|\.\d),?\s+/uy
 const WILL = /(?:sẽ\s+)?/uy
+const MUST = /\s+(?:phải|có\s+trách\s+nhiệm)\s/uy
 /** What was done on that day. */
 const WAS_DONE =
   /[\s,]*(?:đã|vừa|có|họp|chủ\s+trì|làm\s+việc|kiểm\s+tra|khảo\s+sát|ban\s+hành|ký|đến|dự|tham\s+dự|nhận|tiếp|thăm|cho\s+biết|báo\s+cáo\s+tại|yêu\s+cầu|đề\s+nghị|giao)(?!\p{L})/uy
@@ -29,12 +30,14 @@ function ownHouseAt({ text }: Stretch, { issuer }: Heading, start: number): Body
 const OWN_HOUSE = /(?:sở|phòng|ban|cục|chi cục|trung tâm|trường)(?=\s\p{Ll})/uy
 
 function onDay({ stretch, heading }: ActorCase): BodyList | null {
-  if (isTold(heading)) return null
+  const told = isTold(heading)
   for (const place of placesOfSubject(stretch)) {
     const from = stretch.behindNoBody(ON_DAY, skipBlanks(stretch.text, place))
     const list =
       from === null ? null : (actorsAt(stretch, from, 'ACTOR') ?? ownHouseAt(stretch, heading, from))
     if (list === null || isOver(stretch, heading, place)) continue
+    // news tells of days that are over, unless somebody must
+    if (told && stretch.behind(MUST, list.end) === null) continue
     if (stretch.behind(WAS_DONE, behindPerson(stretch.text, list.end)) !== null) continue
     const verb = skipBlanks(stretch.text, list.end)
     if (mayActAt(stretch, stretch.behind(WILL, verb) ?? verb)) return list

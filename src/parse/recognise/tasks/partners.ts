@@ -2,7 +2,7 @@ import type { BodyMention } from '../agencies.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import { withoutBrackets } from './brackets.js'
 import { opensDuty, skipBlanks } from './duty.js'
-import { actorsAt, loosePartnersAt, namedFirst } from './lists.js'
+import { actorsAt, isGroup, loosePartnersAt, namedFirst } from './lists.js'
 import { UNLISTED, unlistedBody } from './members.js'
 import { assignmentsOf, endOfWordBefore, listOf, type BodyList, type Stretch } from './stretch.js'
 import type { ParsedAssignment } from './parsed.js'
@@ -193,9 +193,19 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
     low.slice(end, stretch.end).trim() === ''
   const list = unlistedBefore(stretch, start) ?? stretch.listBefore(start)
   if (list === null || !(goesOn || isBehindLeader(stretch, list, end))) return null
+  if (isMember ? isWhichOfThem(stretch, list, end) : isForThem(stretch, list)) return null
   if (helps && !followsLeader(stretch, list)) return null
   return isDirected(stretch, list) ? null : list
 }
+
+/** "Các sở, ngành là thành viên Ban Chỉ đạo rà soát …": which of them act, where the board is named. */
+const isWhichOfThem = (stretch: Stretch, list: BodyList, end: number): boolean =>
+  stretch.isInBody(skipBlanks(stretch.text, end)) && isGroup(list) && !followsLeader(stretch, list)
+
+/** "Sở A thông báo để các đơn vị phối hợp thực hiện": what it is for, and none that works with it. */
+const isForThem = ({ text, start }: Stretch, list: BodyList): boolean =>
+  PURPOSE.test(text.low.slice(Math.max(start, list.start - LONGEST_LINK), list.start))
+const PURPOSE = /(?<!\p{L})để\s+(?:người dân và\s+)?$/u
 
 /** "(Sở A chủ trì, các nhà thầu, Công an tỉnh phối hợp)": from who leads to `end`, where lists hold not all of them. */
 function unlistedBefore(stretch: Stretch, end: number): BodyList | null {

@@ -68,7 +68,7 @@ const ADVISES = /\s*(?:cũng\s+)?(?:khuyến\s+cáo|cảnh\s+báo)\s+(?:người
 const MAKES_KNOWN = /\s*(?:xin\s+)?thông\s+báo\s[^.;]{0,160}\sđược\s+biết\s*[.;/\s]*$/uy
 /** "Tổ chức, cá nhân có quyền lựa chọn …", "người lao động được nghỉ …": what it may do. */
 const HAS_RIGHT =
-  /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+(?:quyền|thể)|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn)|nghỉ\s+(?:theo|lễ|tết|liền|bù|\d))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ))/uy
+  /\s*,?\s*(?:cũng\s+|đều\s+)?(?:có\s+(?:quyền|thể)|được\s+(?:quyền|phép|nghỉ|hưởng|miễn|giảm|bình\s+chọn)|nghỉ\s+(?:theo|lễ|tết|liền|bù|\d))(?!\p{L})(?!\s+(?:và|,)\s+(?:trách\s+nhiệm|nghĩa\s+vụ)|[^,;.:]{0,120}\s(?:phải|(?:có|chịu)\s+trách\s+nhiệm)\s)/uy
 /** "Chủ rừng không chữa cháy kịp thời thì bị xử lý": what comes of not doing it. */
 const IS_PUNISHED =
   /\s*(?:không|chưa|chậm|cố\s+tình|vi\s+phạm|để\s+xảy\s+ra)\s(?:[^.;:]{3,160}?\s)?(?:(?:thì\s+|sẽ\s+)(?:sẽ\s+)?bị\s|thì\s+(?:[^.;:]{3,60}?\s)?(?:sẽ\s+)?không\s+(?:được|xét|xem\s+xét)\s)/uy

@@ -7,6 +7,7 @@ import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
 import type { Range } from './stretch.js'
 import { isSettingUp } from './teams.js'
+import { threatens } from './threats.js'
 
 /** A sentence, a clause or an item; `at`: where its words begin behind a marker. */
 export interface Said extends Range {
@@ -248,6 +249,7 @@ export const TELLING: readonly Row[] = [
     'no-duty.notice.conveyed',
     ({ text, at, end }) => text.reads(CONVEYS, at) !== null && CONVEYED.test(text.low.slice(at, end)),
   ),
+  when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
   when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),

@@ -1,0 +1,20 @@
+import type { Annotated } from '../../annotate/annotated.js'
+
+/** What comes of not doing a thing, whoever it is that will not have done it: no duty of theirs. */
+
+/** "Các cơ quan thực hiện không nghiêm túc sẽ bị xem xét trách nhiệm", "Tổ chức, cá nhân vi phạm sẽ bị xử lý nghiêm" */
+const PUNISHED =
+  /[^.;:]{3,160}?\s(?:không|chưa|chậm|thiếu|vi\s+phạm|cố\s+tình|để\s+xảy\s+ra)\s(?:[^.;:]{1,160}?\s)?(?:sẽ|đều|thì)\s+bị\s+(?:xem|xử|phê|kiểm|kỷ|trừ|hạ|cắt|thu|truy|đình|nhắc|khiển|cảnh|điều|thay|phạt)\s/uy
+/** "Đơn vị nào chậm nộp thì thủ trưởng đơn vị đó chịu trách nhiệm" */
+const ANSWERABLE =
+  /(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ngành|xã|phường|trường|thôn|nơi)(?:,\s+\p{L}+(?:\s+\p{L}+)?){0,3}\s+nào\s[^.;:]{3,160}?\s(?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng)\s[^.;:]{2,60}?\s(?:phải\s+|sẽ\s+)?chịu\s+trách\s+nhiệm/uy
+/** "UBND xã kiểm tra thường xuyên, nếu để xảy ra cháy sẽ bị phê bình", "các xã phải báo cáo; …": a duty stands before. */
+const DUTY_BEFORE =
+  /,\s(?:nếu|trường hợp|khi|ai|đơn vị nào|cơ quan nào|địa phương nào|nơi nào|tập thể|cá nhân nào|tổ chức nào|không để|mọi)\s|\s(?:phải|cần|có trách nhiệm|chủ trì|yêu cầu|đề nghị|giao)\s/u
+
+export function threatens(text: Annotated, at: number, end: number): boolean {
+  if (text.holds(' bị ', at, end) !== true && !text.holds(' chịu trách', at, end)) return false
+  if (text.reads(ANSWERABLE, at) !== null) return true
+  const [threat = ''] = text.reads(PUNISHED, at) ?? []
+  return threat !== '' && at + threat.length <= end && !DUTY_BEFORE.test(threat)
+}
