@@ -175,6 +175,8 @@ export function useSymbolNote(question: string, hits: readonly Hit[], isAll: boo
     datedAsked(question) === null &&
     wordsIn(paper).length < wordsIn(read).length
   const { data } = useAnswer(FindOfKindDocument, isAmongOthers ? { text: paper, kinds: ['DOCUMENT'] } : null)
+  // the number is a year: kế hoạch 2026
+  if (papersAsked(read, today())?.time) return null
   if (!isAmongOthers) return hits.length > 0 ? symbolNote(question, hits, isAll) : null
   const papers = data?.search?.nodes
   return papers === undefined

@@ -7,6 +7,7 @@ import { chooseView, view, type View, vintageNow } from '../map.js'
 import { FailureNote, serverBusy } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
+import { useIsOutdated } from '../outdated.js'
 import { useIsBusy } from '../patience.js'
 import { asOf, count, language, many, today, wordsOf } from '../words.js'
 import { Keys } from './keys.js'
@@ -34,6 +35,8 @@ const words = wordsOf({
     (documents: string, tasks: string) => `${documents} văn bản, ${tasks} nhiệm vụ`,
     (documents: string, tasks: string) => `${many(documents, 'paper')}, ${many(tasks, 'task')}`,
   ],
+  outdated: ['Chương trình trên máy chủ đã được cập nhật.', 'The program on the server was updated.'],
+  reload: ['Tải lại trang', 'Load the page again'],
   question: ['Truy vấn của màn hình này', 'The query of this screen'],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
 })
@@ -57,6 +60,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </header>
       <main id="content" tabIndex={-1}>
         <div role="status">{isBusy && <p class="notice">{serverBusy()}</p>}</div>
+        <Outdated />
         {failure?.code === 'UNAUTHENTICATED' ? (
           <SignInNeeded />
         ) : (
@@ -73,6 +77,23 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <Foot />
       <SignInDialog />
     </>
+  )
+}
+
+/** That the server was updated since the page was opened. Who is writing something finishes that first. */
+function Outdated() {
+  const isOutdated = useIsOutdated()
+  return (
+    <div role="status">
+      {isOutdated && (
+        <p class="notice">
+          {words.outdated}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -34,6 +34,7 @@ export function BodiesWithTasks({ filter }: { readonly filter: TaskFilter }) {
       title={words.body}
       caption={words.caption(count(total))}
       tallies={nodes.map(tallyOf)}
+      states={filter.states ?? null}
       hrefOf={(body, state) => here({ body, state, as: '' })}
       all={async (wanted) => (await allNodes(pageAfter, wanted)).map(tallyOf)}
       waiting={pages.waiting}

@@ -27,6 +27,10 @@ const words = wordsOf({
   PROVINCE: ['Tỉnh', 'Provinces'],
   DISTRICT: ['Huyện', 'Districts'],
   COMMUNE: ['Xã', 'Communes'],
+  notAbove: [
+    'Nhiệm vụ của văn bản cấp trên không tính ở đây.',
+    'Tasks of papers of higher tiers are not counted here.',
+  ],
   others: [
     (tasks: string) =>
       `Ngoài ra: ${tasks} nhiệm vụ của văn bản trung ương, hoặc không thuộc tỉnh nào trên bản đồ này.`,
@@ -75,16 +79,21 @@ export function PlacesWithTasks({ filter, tasks, isOfPlace }: PlacesParts) {
     isOfPlace
       ? href('territory', place, { part: 'tasks', state })
       : here({ place, state, as: '', tier: '', region: '' })
+  const choice = <Tiers tiers={tiers} tier={tier} />
   return (
     <>
-      <Tiers tiers={tiers} tier={tier} />
       {total === 0 ? (
-        <Nothing />
+        <>
+          {choice}
+          <Nothing />
+        </>
       ) : (
         <TallyTable
           title={words.place}
           caption={words.caption(count(total))}
           tallies={nodes.map(tallyOf)}
+          states={filter.states ?? null}
+          tools={choice}
           hrefOf={hrefOf}
           all={async (wanted) => (await allNodes(pageAfter, wanted)).map(tallyOf)}
           waiting={pages.waiting}
@@ -93,6 +102,7 @@ export function PlacesWithTasks({ filter, tasks, isOfPlace }: PlacesParts) {
         </TallyTable>
       )}
       {isWhole && others > 0 && <p class="quiet">{words.others(count(others))}</p>}
+      {tier !== 'PROVINCE' && <p class="quiet">{words.notAbove}</p>}
     </>
   )
 }

@@ -25,37 +25,52 @@ interface TallyTableParts {
   readonly title: string
   readonly caption: string
   readonly tallies: readonly Tally[]
+  /** The states that tasks are narrowed to; null: all. */
+  readonly states: readonly TaskState[] | null
   /** Where the tasks of a row and a state are listed. */
   readonly hrefOf: (id: string, state: TaskState) => string
   /** All rows, which may have to be asked for first. */
   readonly all: (wanted: number) => Promise<readonly Tally[]>
   readonly waiting: boolean
+  /** What stands beside the button that copies it. */
+  readonly tools?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
 /** How many tasks there are of each body or place, by state; each number leads to what it counts. */
-export function TallyTable({ title, caption, tallies, hrefOf, all, waiting, children }: TallyTableParts) {
+export function TallyTable(parts: TallyTableParts) {
+  const { title, caption, tallies, hrefOf, all, waiting, tools, children } = parts
+  const states = parts.states === null ? STATES : STATES.filter((state) => parts.states?.includes(state))
+  const hasSum = states.length > 1
   return (
     <div class="wide">
-      <CopyTable columns={columnsOf(title)} rows={async (wanted) => (await all(wanted)).map(rowOf)} />
+      <div class="buttons tally-tools">
+        {tools}
+        <CopyTable
+          columns={columnsOf(title, states)}
+          rows={async (wanted) => (await all(wanted)).map((tally, index) => rowOf(tally, index, states))}
+        />
+      </div>
       <table class="tallies" aria-busy={waiting}>
         <caption class="quiet">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{title}</th>
-            {STATES.map((state) => (
+            {states.map((state) => (
               <th key={state} scope="col" class="number">
                 {label('TaskState', state)}
               </th>
             ))}
-            <th scope="col" class="number">
-              {words.all}
-            </th>
+            {hasSum && (
+              <th scope="col" class="number">
+                {words.all}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {tallies.map((tally) => (
-            <TallyRow key={tally.id} tally={tally} hrefOf={hrefOf} />
+            <TallyRow key={tally.id} tally={tally} states={states} hrefOf={hrefOf} />
           ))}
         </tbody>
       </table>
@@ -64,14 +79,17 @@ export function TallyTable({ title, caption, tallies, hrefOf, all, waiting, chil
   )
 }
 
-type TallyRowParts = Pick<TallyTableParts, 'hrefOf'> & { readonly tally: Tally }
+type TallyRowParts = Pick<TallyTableParts, 'hrefOf'> & {
+  readonly tally: Tally
+  readonly states: readonly TaskState[]
+}
 
-const TallyRow = ({ tally: { id, name, href, counts }, hrefOf }: TallyRowParts) => (
+const TallyRow = ({ tally: { id, name, href, counts }, states, hrefOf }: TallyRowParts) => (
   <tr>
     <th scope="row">
       <a href={href}>{name}</a>
     </th>
-    {STATES.map((state) => (
+    {states.map((state) => (
       <td key={state} class="number">
         {tasksIn(counts, state) === 0 ? (
           '–'
@@ -86,20 +104,20 @@ const TallyRow = ({ tally: { id, name, href, counts }, hrefOf }: TallyRowParts) 
         )}
       </td>
     ))}
-    <td class="number">{count(allTasks(counts))}</td>
+    {states.length > 1 && <td class="number">{count(allTasks(counts))}</td>}
   </tr>
 )
 
-const columnsOf = (title: string): readonly string[] => [
+const columnsOf = (title: string, states: readonly TaskState[]): readonly string[] => [
   words.number,
   title,
-  ...STATES.map((state) => label('TaskState', state)),
-  words.all,
+  ...states.map((state) => label('TaskState', state)),
+  ...(states.length > 1 ? [words.all] : []),
 ]
 
-const rowOf = ({ name, counts }: Tally, index: number): Cells => [
+const rowOf = ({ name, counts }: Tally, index: number, states: readonly TaskState[]): Cells => [
   index + 1,
   name,
-  ...STATES.map((state) => tasksIn(counts, state)),
-  allTasks(counts),
+  ...states.map((state) => tasksIn(counts, state)),
+  ...(states.length > 1 ? [allTasks(counts)] : []),
 ]
