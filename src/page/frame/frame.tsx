@@ -35,6 +35,10 @@ const words = wordsOf({
     (documents: string, tasks: string) => `${documents} văn bản, ${tasks} nhiệm vụ`,
     (documents: string, tasks: string) => `${many(documents, 'paper')}, ${many(tasks, 'task')}`,
   ],
+  empty: [
+    'Ở đây chưa có văn bản nào mà bạn được xem, nên mọi danh sách đều trống.',
+    'No paper that you may see is held here yet, so all lists are empty.',
+  ],
   outdated: ['Chương trình trên máy chủ đã được cập nhật.', 'The program on the server was updated.'],
   reload: ['Tải lại trang', 'Load the page again'],
   question: ['Truy vấn của màn hình này', 'The query of this screen'],
@@ -61,6 +65,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <main id="content" tabIndex={-1}>
         <div role="status">{isBusy && <p class="notice">{serverBusy()}</p>}</div>
         <Outdated />
+        <NothingHeld />
         {failure?.code === 'UNAUTHENTICATED' ? (
           <SignInNeeded />
         ) : (
@@ -77,6 +82,20 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <Foot />
       <SignInDialog />
     </>
+  )
+}
+
+/** That no list can hold anything yet: nothing late does not mean then that all is done. */
+function NothingHeld() {
+  const { screen } = useAddress()
+  const graph = useGraph()
+  const viewer = useViewer()
+  // the first screen says so itself
+  if (graph?.documents !== 0 || screen === 'intake' || screen === 'home') return null
+  return (
+    <p class="notice">
+      {words.empty} {viewer?.mayEdit && <a href={href('intake')}>{words.intake}</a>}
+    </p>
   )
 }
 

@@ -112,7 +112,11 @@ export function HomeScreen() {
       <p class="home-told">{words.told}</p>
       {graph && (
         <p class="quiet">
-          <a href={href('papers')}>{words.holds(count(graph.documents))}</a>
+          {graph.documents === 0 ? (
+            words.holds(count(0))
+          ) : (
+            <a href={href('papers')}>{words.holds(count(graph.documents))}</a>
+          )}
           {words.with(count(graph.tasks), count(graph.agencies))}
           {graph.changedAt !== null && ` · ${words.fresh(moment(graph.changedAt))}`}
         </p>
