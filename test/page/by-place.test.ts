@@ -1,3 +1,4 @@
+// cspell:ignore nhieu chua
 import { describe, expect, test } from '@jest/globals'
 import { whatIsAsked } from '../../src/page/found/asked'
 import { papersAsked } from '../../src/page/found/papers-asked'

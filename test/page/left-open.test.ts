@@ -1,3 +1,4 @@
+// cspell:ignore fulfill
 import { expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { describeWithChromium, officersPage, until } from '../support/browser.js'
