@@ -128,9 +128,11 @@ describeWithChromium('place by place, without a lead; and a page that is empty, 
     const open = await server.again({ access: { localUser: null, readAnonymous: true } })
     const tab = await officersPage(browser, { viewport: LAPTOP })
     for (const path of ['/paper/D0123456789abcdef', '/morning', '/desk', '/intake']) {
-      await tab.goto(open.url + path)
+      await tab.goto(open.url + path, { waitUntil: 'networkidle' })
       await tab.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
       await tab.getByRole('dialog').getByLabel('Mã truy cập').waitFor()
+      // a question that is cut off leaves its connection to the database behind
+      await tab.waitForLoadState('networkidle')
     }
     await tab.close()
     await open.stop()
