@@ -33,6 +33,11 @@ describe('tasks place by place', () => {
   ])('%s', (question, set, of) => expect(asked(question)).toEqual([set, of]))
 
   test.each([
+    [
+      'văn bản triển khai chỉ thị 34 sau ngày 1/8/2024, xếp theo tỉnh',
+      { as: 'table', from: '2024-08-02' },
+      'cascade: chi thi 34',
+    ],
     ['tỉnh nào chưa triển khai chỉ thị 34', { acted: 'no' }, 'acted: chỉ thị 34'],
     ['tỉnh nào không quá hạn chỉ thị 34', { by: 'province' }, 'reckoning: chỉ thị 34'],
     ['quá hạn Hà Tĩnh', { state: 'OVERDUE' }, 'tasks: Hà Tĩnh'],

@@ -1,6 +1,6 @@
 import { addDays, isoDay } from '../../model/date.js'
 import { monthOf } from '../spans.js'
-import { type ListNamed, listsNamed, TASKS } from './lists-named.js'
+import { areTasks, type ListNamed, listsNamed, TASKS } from './lists-named.js'
 import { wordsIn, wordsWritten } from './named.js'
 import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
@@ -278,13 +278,6 @@ const byPlace = <L extends ListNamed>(list: L): L => ({
   set: { ...list.set, as: 'places' },
 })
 
-/** Whether words say that tasks are asked for, and nothing else. */
-export const areTasks = (words: string): boolean =>
-  // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|ds|tat ca|bao nhieu|so|co|con|all) )*(?:nhiem vu|cong viec|viec|tasks?)(?: (?:nao|gi))?$/.test(
-    wordsIn(words).join(' '),
-  )
-
 /** Lists of tasks place by place, where a question asks for that and not for who has acted. */
 function listsByPlace(
   question: string,
@@ -292,7 +285,9 @@ function listsByPlace(
   of: AskedOf | null,
 ): ReturnType<typeof listsAsked> | null {
   const rest =
-    of !== null && ['acted', 'place', 'reckoning'].includes(of.what) ? null : withoutEach(BY_PLACE, question)
+    of !== null && ['acted', 'cascade', 'place', 'reckoning'].includes(of.what)
+      ? null
+      : withoutEach(BY_PLACE, question)
   if (rest === null) return null
   if (areTasks(rest) || TIMELY.test(wordsIn(question).join(' ')))
     return { named: [byPlace({ name: ALL, set: {} })], of: null }

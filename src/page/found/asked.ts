@@ -1,14 +1,6 @@
 import type { Region } from '../../model/regions.js'
-import {
-  areTasks,
-  type AskedOf,
-  byBody,
-  LATE_REPORTS,
-  listsAsked,
-  nameAsked,
-  OF_A_REPORT,
-} from './asked-of.js'
-import { type ListNamed, listsNamed } from './lists-named.js'
+import { type AskedOf, byBody, LATE_REPORTS, listsAsked, nameAsked, OF_A_REPORT } from './asked-of.js'
+import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
 import { wordsIn } from './named.js'
 import { ofNoLead, withoutLeaderless } from './leaderless.js'
 import { notAnswered, type Said } from './not-answered.js'
