@@ -170,6 +170,7 @@ export const growing = {
   'tasks by lead': { ask: tasksOf({}, 'LEAD') },
   'tasks that are late by lead': { ask: tasksOf({ states: ['OVERDUE'] }, 'LEAD') },
   // all tasks are looked through once a version, not agency by agency
+  'tasks that nobody leads': { ask: tasksOf({ led: false }) },
   'tasks that somebody has verified by lead': { ask: tasksOf({ verified: true }, 'LEAD') },
   'tasks due from a day': { ask: tasksOf({ dueFrom: '2024-10-01' }) },
   'tasks due in a month': { ask: tasksOf({ dueFrom: '2024-10-01', dueTo: '2024-10-31' }) },

@@ -6,5 +6,4 @@ AND t.issuedTo <= $filter.until // @if filter.until
 AND CASE s.done WHEN 'BY_THEN' THEN t.doneFrom <= $asOf WHEN 'LATER' THEN t.doneFrom > $asOf ELSE true END
 // @end
 // @include fragment/task-is-of-stretch.cypher
-AND NOT EXISTS { (t)-[:LED_BY]->(:Agency) } // @if filter.leaderless is true
 // @include fragment/task-has-role.cypher

@@ -11,3 +11,4 @@ AND (NOT s.checksWindow OR EXISTS {
   // @include fragment/task-is-due-in-window.cypher
 })
 // @end
+// @include fragment/task-is-led.cypher

@@ -7,3 +7,4 @@ AND $filter.orphaned = coalesce(t.orphanedFrom <= $asOf, false) // @if filter.or
 AND $filter.verified = (t.doneBases[size([day IN t.stateFrom WHERE day <= $asOf]) - 1] = 'VERIFIED')
 // @end
 AND t.issuedTo <= $filter.until // @if filter.until
+// @include fragment/task-is-led.cypher

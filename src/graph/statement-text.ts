@@ -134,7 +134,7 @@ const negated = new WeakMap<Condition, Condition>()
 function conditionOf(file: string, directive: string): Condition {
   const [, word, path, ifGiven, value] = CONDITION.exec(directive) ?? []
   if (path === undefined) throw new Error(`cypher/${file}: not understood: ${directive}`)
-  const wanted = value === 'true' ? value : JSON.stringify(value)
+  const wanted = value === 'true' || value === 'false' ? value : JSON.stringify(value)
   const steps = path.split('.')
   const valueIn = (given: Given) =>
     steps.reduce<unknown>((map, step) => (map as Given | null | undefined)?.[step], given) ?? null

@@ -1,12 +1,10 @@
-/** How many tasks a filter lets through, by their states on a day, and by who leads them. */
-import { compareTextLists } from '../model/collections.js'
+/** How many tasks a filter lets through, by their states on a day. */
 import type { StateCount } from '../model/standing.js'
 import { TASK_STATES, type TaskState } from '../model/task.js'
-import { forEachFound, groupsOf, leadNames, tasksOfCascade } from './cascade-lists.js'
+import { forEachFound, groupsOf, tasksOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
-import { integer, text } from './decode.js'
+import { integer } from './decode.js'
 import { OfVersion } from './of-version.js'
-import { pageOfList, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
 import { filterOf, type FilterMap, type TaskFilter } from './task-filter.js'
@@ -20,12 +18,6 @@ const countSelected = query('READ', 'task/count.cypher', {
 const countOfStretches = query('READ', 'task/count-of-stretches.cypher', {
   params: inOrder,
   row: { total: integer },
-})
-const ledTasks = { agency: text, sort: text, tasks: integer }
-const countByLead = query('READ', 'task/count-by-lead.cypher', { params: inOrder, row: ledTasks })
-const countByLeadSelected = query('READ', 'task/count-by-lead-selected.cypher', {
-  params: narrow,
-  row: { ...ledTasks, state },
 })
 
 /** How many tasks pass. */
@@ -49,10 +41,11 @@ const countInOrder = (graph: Graph, given: TaskFilter, asOf: string): Promise<nu
   })
 const counts = new OfVersion<number>(200)
 
-const keyOf = (given: TaskFilter, asOf: string): string => `${asOf} ${JSON.stringify(given)}`
+/** What is asked of a filter on a day, as a key of what is kept. */
+export const keyOf = (given: TaskFilter, asOf: string): string => `${asOf} ${JSON.stringify(given)}`
 
 /** Whether tasks are found by their words, document, place or agency, and then judged one by one. */
-const isCountedBySelection = ({ text, document, units, agency }: TaskFilter): boolean =>
+export const isCountedBySelection = ({ text, document, units, agency }: TaskFilter): boolean =>
   text !== null || document !== null || units !== null || agency !== null
 
 /** How many tasks are in each state, in the order of TASK_STATES, without empty ones. */
@@ -76,109 +69,15 @@ export async function tasksByStates(graph: Graph, given: TaskFilter, asOf: strin
   return inTheirOrder(counts)
 }
 
-const statesOf = ({ states }: TaskFilter): readonly TaskState[] =>
+export const statesOf = ({ states }: TaskFilter): readonly TaskState[] =>
   TASK_STATES.filter((state) => states === null || states.includes(state))
 
-const inTheirOrder = (counts: ReadonlyMap<TaskState, number>): StateCount[] =>
+export const inTheirOrder = (counts: ReadonlyMap<TaskState, number>): StateCount[] =>
   TASK_STATES.map((state) => ({ state, tasks: counts.get(state) ?? 0 })).filter(({ tasks }) => tasks > 0)
 
 /** The filter of a statement that selects; null when its text has no words, which finds nothing. */
-async function selectionOf(graph: Graph, given: TaskFilter): Promise<FilterMap | null> {
+export async function selectionOf(graph: Graph, given: TaskFilter): Promise<FilterMap | null> {
   const words = given.text === null ? null : await wordsQuery(graph, 'Task', given.text)
   if (given.text !== null && words === null) return null
   return { ...filterOf(given, words), ...(await groupsOf(graph, given)) }
 }
-
-// ----------------------------------------------------------- by who leads them
-
-/** An agency with the states of the tasks that it leads. */
-export interface LedTasks {
-  readonly agencyId: string
-  readonly counts: readonly StateCount[]
-  readonly sort: readonly string[]
-}
-
-/**
- * Of the tasks that pass, how many each agency leads in each state: most overdue ones first, then most open ones, then by
- * name and id. A task that several lead counts for each. It is counted once for a version of the graph.
- */
-export async function tasksByLeads(
-  graph: Graph,
-  given: TaskFilter,
-  asOf: string,
-  page: PageRequest,
-): Promise<Page<LedTasks>> {
-  const read = async () => sorted(await ledBy(graph, given, asOf))
-  const list = await lists.get(graph, keyOf(given, asOf), read)
-  return pageOfList(page, list, ({ sort }) => sort)
-}
-const lists = new OfVersion<readonly LedTasks[]>(20)
-
-interface Led {
-  readonly agency: string
-  /** Name and id, by which agencies are sorted. */
-  readonly sort: string
-  readonly state: TaskState
-  readonly tasks: number
-}
-
-async function ledBy(graph: Graph, given: TaskFilter, asOf: string): Promise<readonly Led[]> {
-  const { directive } = given
-  if (directive !== null) return ledInCascade(graph, { ...given, directive }, asOf)
-  if (isCountedBySelection(given)) {
-    const filter = await selectionOf(graph, given)
-    return filter === null ? [] : graph.read(countByLeadSelected, { asOf, filter })
-  }
-  const rows = statesOf(given).map(async (state) => {
-    const one = { ...given, states: [state] }
-    const params = { asOf, filter: filterOf(one, null), order: wholeOrder(one, asOf) }
-    return (await graph.read(countByLead, params)).map((row) => ({ ...row, state }))
-  })
-  return (await Promise.all(rows)).flat()
-}
-
-async function ledInCascade(
-  graph: Graph,
-  given: TaskFilter & { readonly directive: string },
-  asOf: string,
-): Promise<readonly Led[]> {
-  const found = await tasksOfCascade(graph, given, asOf, true)
-  if (found === null) return []
-  const { tasks } = found
-  const names = await leadNames(graph, found)
-  const stateOf = tasks.stateOn(asOf)
-  const leadsOf = tasks.leadsOf()
-  const led = new Map<string, Map<TaskState, number>>()
-  forEachFound(found, (place) => {
-    for (const agency of leadsOf(place)) {
-      const counts = led.get(agency) ?? new Map<TaskState, number>()
-      led.set(agency, counts.set(stateOf(place), (counts.get(stateOf(place)) ?? 0) + 1))
-    }
-  })
-  return [...led].flatMap(([agency, counts]) => {
-    const sort = names.get(agency)
-    return sort === undefined
-      ? []
-      : [...counts].map(([state, number]) => ({ agency, sort, state, tasks: number }))
-  })
-}
-
-function sorted(rows: readonly Led[]): readonly LedTasks[] {
-  const byAgency = new Map<string, { readonly sort: string; readonly counts: Map<TaskState, number> }>()
-  for (const { agency, sort, state, tasks } of rows) {
-    const one = byAgency.get(agency) ?? { sort, counts: new Map<TaskState, number>() }
-    byAgency.set(agency, one)
-    one.counts.set(state, (one.counts.get(state) ?? 0) + tasks)
-  }
-  return [...byAgency]
-    .map(([agencyId, { sort, counts }]) => ({
-      agencyId,
-      counts: inTheirOrder(counts),
-      sort: [mostFirst(counts.get('OVERDUE')), mostFirst(counts.get('OPEN')), sort],
-    }))
-    .sort((a, b) => compareTextLists(a.sort, b.sort))
-}
-
-/** A number as a text that sorts upwards from the greatest. */
-const mostFirst = (count = 0): string => String(MORE_THAN_ANY - count)
-const MORE_THAN_ANY = 9_999_999_999

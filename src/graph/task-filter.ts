@@ -29,6 +29,8 @@ export interface TaskFilter {
   readonly verified: boolean | null
   /** See `isOrphaned`. */
   readonly orphaned: boolean | null
+  /** Whether a known agency leads it. */
+  readonly led: boolean | null
   /** Words as a person types them. */
   readonly text: string | null
 }
@@ -49,6 +51,7 @@ export const NOT_NARROWED: TaskFilter = {
   until: null,
   verified: null,
   orphaned: null,
+  led: null,
   text: null,
 }
 
@@ -71,8 +74,7 @@ export const filterMap = record({
   until: optional(text),
   verified: optional(bool),
   orphaned: optional(bool),
-  /** Only tasks that no known agency leads. */
-  leaderless: bool,
+  led: optional(bool),
   /** Only these, where all that pass are known. */
   ids: optional(listOf(text)),
   /** As `wordsQuery` returns them. */
@@ -91,7 +93,6 @@ export const filterOf = (
   text: words,
   collectives: includeCollectives,
   ...NO_GROUPS,
-  leaderless: false,
   ids: null,
   window: windowOf(dueFrom, dueTo),
 })

@@ -74,7 +74,7 @@ export async function tasksPage(
   const asked = { given, filter: () => ({ ...filterOf(given, words), ...groups }), ...listed }
   const rows = isSelected(given)
     ? ((await lateInArea(graph, asked)) ?? (await selected(graph, asked)))
-    : await IN_ORDER[orderBy](graph, asked)
+    : await unselected(graph, asked)
   return pageOf(page, rows.map(taskItemOf(orderBy)), total)
 }
 
@@ -134,8 +134,18 @@ async function lateInArea(graph: Graph, asked: Asked): Promise<readonly TaskPage
 }
 
 /** Whether most tasks of a stretch pass what a filter asks beside their place, so that few are looked at in vain. */
-const isBounded = ({ text, document, role, agency, kinds, verified, orphaned }: TaskFilter): boolean =>
-  [text, document, role, agency, kinds, verified, orphaned].every((condition) => condition === null)
+const isBounded = ({ text, document, role, agency, kinds, verified, orphaned, led }: TaskFilter): boolean =>
+  [text, document, role, agency, kinds, verified, orphaned, led].every((condition) => condition === null)
+
+/** What nothing selects is walked through in its order, unless so few pass that they are known. */
+async function unselected(graph: Graph, asked: Asked): Promise<readonly TaskPageRow[]> {
+  const { given, filter, asOf, orderBy } = asked
+  const { ids } = mayBeFew(given, orderBy)
+    ? await few.get(graph, asOf + JSON.stringify(given), () => fewOf(graph, asked))
+    : MANY
+  if (ids === null) return IN_ORDER[orderBy](graph, asked)
+  return ids.length === 0 ? [] : selected(graph, { ...asked, filter: () => ({ ...filter(), ids }) })
+}
 
 type ReadInOrder = (graph: Graph, asked: Asked) => Promise<readonly TaskPageRow[]>
 
@@ -201,19 +211,16 @@ async function lastToBeLate(graph: Graph, asked: Asked): Promise<readonly TaskPa
 /** Agency after agency in the order of their names, then what no known agency leads. */
 async function byLead(graph: Graph, asked: Asked): Promise<readonly TaskPageRow[]> {
   const { given, filter, asOf, page } = asked
-  const { ids } = mayBeFew(given)
-    ? await few.get(graph, asOf + JSON.stringify(given), () => fewOf(graph, asked))
-    : MANY
-  if (ids?.length === 0) return []
-  if (ids !== null) return selected(graph, { ...asked, filter: () => ({ ...filter(), ids }) })
   const [lead = '', day = '', id = ''] = page.after ?? []
   const limit = rowsWanted(page)
   const withoutLead = async (from?: string, fromId?: string) =>
-    (await firstToBeLate(graph, asked, from, fromId, { leaderless: true })).map((row) => ({
-      ...row,
-      sort: `${NO_LEAD} ${row.sort}`,
-    }))
-  if (lead === NO_LEAD) return withoutLead(day, id)
+    given.led === true
+      ? []
+      : (await firstToBeLate(graph, asked, from, fromId, { led: false })).map((row) => ({
+          ...row,
+          sort: `${NO_LEAD} ${row.sort}`,
+        }))
+  if (lead === NO_LEAD || given.led === false) return withoutLead(day, id)
   const cut = lead.lastIndexOf(' ')
   const after = { name: lead.slice(0, Math.max(cut, 0)), agency: lead.slice(cut + 1), sort: day, id }
   const led = await rowsOf(asked, (next) =>
@@ -239,13 +246,18 @@ interface Few {
 }
 const few = new OfVersion<Few>(200)
 
-/** Whether a filter has a condition that hardly any task may pass, and that the order of an agency's tasks does not tell. */
-const mayBeFew = ({ kinds, role, verified, states, orphaned }: TaskFilter): boolean =>
-  kinds !== null ||
-  (role !== null && role !== 'LEAD') ||
-  verified === true ||
-  orphaned === true ||
-  states?.every((state) => state === 'DONE_ON_TIME' || state === 'DONE_LATE') === true
+/** Whether a filter has a condition that hardly any task may pass, and that the order of the list does not tell. */
+const mayBeFew = (
+  { kinds, role, verified, states, orphaned, led }: TaskFilter,
+  orderBy: TaskOrder,
+): boolean =>
+  led === false ||
+  (orderBy === 'LEAD' &&
+    (kinds !== null ||
+      (role !== null && role !== 'LEAD') ||
+      verified === true ||
+      orphaned === true ||
+      states?.every((state) => state === 'DONE_ON_TIME' || state === 'DONE_LATE') === true))
 
 /** Found in the order of late tasks, where to look through all costs a tenth. */
 async function fewOf(graph: Graph, asked: Asked): Promise<Few> {

@@ -46,6 +46,7 @@ export interface HeldTaskFilter {
   readonly until: IsoDay | null
   readonly verified: boolean | null
   readonly orphaned: boolean | null
+  readonly led: boolean | null
   /** Ids of those that hold some words. */
   readonly holding: ReadonlySet<string> | null
 }
@@ -54,10 +55,11 @@ export interface HeldTaskFilter {
 export const needsDuties = ({
   agency,
   role,
+  led,
   dueFrom,
   dueTo,
-}: Pick<HeldTaskFilter, 'agency' | 'role' | 'dueFrom' | 'dueTo'>): boolean =>
-  agency !== null || role !== null || dueFrom !== null || dueTo !== null
+}: Pick<HeldTaskFilter, 'agency' | 'role' | 'led' | 'dueFrom' | 'dueTo'>): boolean =>
+  [agency, role, led, dueFrom, dueTo].some((condition) => condition !== null)
 
 /** 1 for each that is chosen. */
 export function flagsOf<T>(all: readonly T[], isChosen: (value: T) => boolean): Uint8Array {
@@ -155,6 +157,11 @@ export class CascadeTasks {
     return this.#bearers.judged(leadsOf)
   }
 
+  /** The unit in which the document of each task was issued. */
+  unitOf(place: number): string | null {
+    return this.#documents.at(place).territoryId
+  }
+
   stateOn(asOf: IsoDay): (place: number) => TaskState {
     return this.#marks.judged((marks) => stateOn(marks, asOf))
   }
@@ -196,6 +203,8 @@ export class CascadeTasks {
         return whom === 'ITSELF' || (whom === 'GROUP' && existedOn(filter, this.#documents.at(place)))
       })
     }
+    if (filter.led !== null)
+      tests.push(this.#bearers.judged((bearers) => leadsOf(bearers).length > 0 === filter.led))
     if (narrowsDays(filter)) tests.push(this.#dues.judged(windowTest(filter)))
     const [first = () => true, ...others] = tests
     if (others.length === 0) return first

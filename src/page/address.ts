@@ -5,6 +5,7 @@ import { nextStep, takeStep, thisStep } from './place.js'
 const SCREENS = [
   'cascade',
   'paper',
+  'papers',
   'tasks',
   'agency',
   'territory',

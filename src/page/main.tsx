@@ -7,6 +7,7 @@ import { Start, useStart } from './frame/start.js'
 import { keepTheme } from './frame/theme.js'
 import { comeBackFromOffice } from './office-account.js'
 import { tellMissingValues } from './parts/missing-value.js'
+import { useToday } from './new-day.js'
 import { keepPlace } from './place.js'
 import { needsViewer, screenOf } from './screens.js'
 import { language } from './words.js'
@@ -16,6 +17,7 @@ import './print.css'
 function Page() {
   const { screen, id } = useAddress()
   const start = useStart()
+  useToday()
   const lang = language()
   // a screen asks its questions at the same time as the page asks its own
   const isShown = start.isReady || (start.failure === null && !needsViewer(screen))

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { lookWhetherOutdated } from './outdated.js'
 
 /** What a server answers that is busy: with planning after its start, or with others. */
 const BUSY: ReadonlySet<unknown> = new Set(['TIMEOUT', 'OVERLOADED'])
@@ -87,7 +88,11 @@ async function look(): Promise<void> {
   timer = undefined
   isLooking = true
   const isAwaited = away.size > 0
-  if (isAwaited && !document.hidden && (await isBack())) away.forEach((tell) => tell())
+  if (isAwaited && !document.hidden && (await isBack())) {
+    away.forEach((tell) => tell())
+    // most servers are away because they are updated
+    void lookWhetherOutdated()
+  }
   isLooking = false
   // who is refused again comes back soon, and waits longer
   pause = isAwaited ? Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS) : PAUSE_MILLISECONDS

@@ -10,6 +10,7 @@ import { IntakeScreen } from './intake/intake-screen.js'
 import { MorningScreen } from './morning/morning-screen.js'
 import { NowhereScreen } from './frame/nowhere.js'
 import { PaperScreen } from './paper/paper-screen.js'
+import { PapersScreen } from './paper/papers-screen.js'
 import { TasksScreen } from './tasks/tasks-screen.js'
 import { TerritoryScreen } from './territory/territory-screen.js'
 
@@ -25,6 +26,7 @@ export function screenOf(screen: Screen, id: string | null): ComponentChild {
     if (screen === 'agency') return <AgencyScreen key={id} id={id} />
     if (screen === 'territory') return <TerritoryScreen key={id} id={id} />
   }
+  if (screen === 'papers') return <PapersScreen />
   if (screen === 'tasks') return <TasksScreen />
   if (screen === 'search') return <FoundScreen />
   if (screen === 'desk') return <DeskScreen />

@@ -153,7 +153,7 @@ function nested(entries: readonly (readonly [string, string])[]): Record<string,
     const steps = path.split('.')
     let at = given
     for (const step of steps.slice(0, -1)) at = at[step] ??= {}
-    at[steps.at(-1)!] = value
+    at[steps.at(-1)!] = value === 'true' || value === 'false' ? value === 'true' : value
   }
   return given
 }

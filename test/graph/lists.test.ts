@@ -8,9 +8,11 @@ import { migrate } from '../../src/graph/migrate'
 import type { Page, PageRequest } from '../../src/graph/page'
 import { inlineQuery } from '../../src/graph/query'
 import { filterOf, NOT_NARROWED, type TaskFilter } from '../../src/graph/task-filter'
-import { countTasks, tasksByLeads, tasksByStates } from '../../src/graph/task-counts'
+import { countTasks, tasksByStates } from '../../src/graph/task-counts'
 import { pageByLead, pageOfArea, tasksPage } from '../../src/graph/task-lists'
 import { orderOfAll } from '../../src/graph/task-pages'
+import { tasksByLeads, tasksByUnits } from '../../src/graph/task-tallies'
+import { unitsOfArea } from '../../src/graph/territories'
 import { traceNear } from '../../src/graph/trace'
 import { CASCADE_KINDS } from '../../src/model/cascade'
 import {
@@ -20,7 +22,7 @@ import {
   tasksByIds,
   type TaskRow,
 } from '../../src/graph/tasks'
-import { compareTexts } from '../../src/model/collections'
+import { compareTextLists, compareTexts } from '../../src/model/collections'
 import { DISTANT_FUTURE } from '../../src/model/date'
 import { DOCUMENT_SYSTEMS, LEVELS, type DocumentType } from '../../src/model/document'
 import { bySymbol, DOCUMENT_ORDERS, type DocumentOrder } from '../../src/model/document-order'
@@ -45,6 +47,7 @@ let names: ReadonlyMap<string, string>
 beforeAll(async () => {
   held = await startTestGraph({ fill: (graph) => fillMixed(graph, { papers: 200 }) })
   await held.graph.write((tx) => tx.run(cascades, {}))
+  await held.graph.write((tx) => tx.run(leaderless, {}))
   const ids = (await held.graph.read(query.documentAndTaskIds, {})).map(({ id }) => id)
   documents = new Map((await documentsByIds(held.graph, ids)).map((row) => [row.id, row]))
   tasks = await tasksByIds(held.graph, ids)
@@ -60,6 +63,13 @@ const cascades = inlineQuery(
    UNWIND range(3, size(papers) - 1) AS at UNWIND CASE at % 7 WHEN 0 THEN [at / 3, at / 2] ELSE [at / 3] END AS above
    WITH papers[at] AS from, papers[above] AS to
    CREATE (from)-[:IMPLEMENTS {id: 'R.' + from.id + '.IMPLEMENTS.' + to.id, kind: 'IMPLEMENTS', confidence: 0.9}]->(to)`,
+  { params: {}, row: {} },
+)
+/** The papers name somebody for each task; of every ninth nobody leads it. */
+const leaderless = inlineQuery(
+  'WRITE',
+  'test/leaderless',
+  'MATCH (t:Task) WITH t ORDER BY t.id WITH collect(t) AS tasks UNWIND range(0, size(tasks) - 1, 9) AS at WITH tasks[at] AS t MATCH (t)-[r:LED_BY]->() DELETE r',
   { params: {}, row: {} },
 )
 const sortNames = inlineQuery(
@@ -190,6 +200,7 @@ test('of tasks', async () => {
       until: random() < 0.3 ? asOf : null,
       verified: maybe(0.15, [true, false]),
       orphaned: maybe(0.15, [true, false]),
+      led: maybe(0.15, [true, false]),
       text: null,
     }
     const bearers = await bearersOf(filter)
@@ -275,6 +286,61 @@ test('by lead, of what few tasks pass, are not looked for agency by agency', asy
   expect(asked).not.toContain(pageByLead)
 })
 
+test('what no known agency leads is looked through once, and then known', async () => {
+  const asOf = '2027-01-01'
+  const filter: TaskFilter = { ...NOT_NARROWED, led: false }
+  const wanted = tasks.filter((task) => leadingIn(task).length === 0).length
+  expect(wanted).toBeGreaterThan(0)
+  expect(wanted).toBeLessThan(tasks.length)
+  for (const orderBy of TASK_ORDERS) {
+    const found = await listed((page) => tasksPage(held.graph, filter, asOf, page, orderBy))
+    expect([found.ids.length, found.total]).toEqual([wanted, wanted])
+  }
+})
+
+test.each([
+  ['PROVINCE', 2024],
+  ['DISTRICT', 2024],
+  ['COMMUNE', 2024],
+  ['PROVINCE', 2025],
+  ['COMMUNE', 2025],
+] as const)('of each unit (%s, %s) as many tasks are counted as its list has', async (level, vintage) => {
+  const asOf = '2023-06-15'
+  const [directive] = [...documents.values()].sort((a, b) => compareTexts(a.key, b.key))
+  for (const narrowed of [
+    {},
+    { states: ['OVERDUE'] },
+    { directive: directive!.id },
+    { led: true, role: 'LEAD' },
+    { agency: oneOf(tasks.flatMap(leadingIn)) },
+  ] as const) {
+    const filter: TaskFilter = { ...NOT_NARROWED, ...narrowed }
+    const { items } = await tasksByUnits(
+      held.graph,
+      filter,
+      { level, vintage },
+      { asOf, page: { limit: 5, after: null } },
+    )
+    expect(items.map(({ sort }) => sort)).toEqual(items.map(({ sort }) => sort).toSorted(compareTextLists))
+    for (const { value } of items) {
+      const area = { territory: value.id, includeDescendants: true, includeFormer: true }
+      const units = await unitsOfArea(held.graph, area)
+      expect({ narrowed, ...value }).toMatchObject({
+        narrowed,
+        counts: await tasksByStates(held.graph, { ...filter, units }, asOf),
+      })
+    }
+  }
+  const { items } = await tasksByUnits(
+    held.graph,
+    NOT_NARROWED,
+    { level, vintage },
+    { asOf, page: { limit: 5, after: null } },
+  )
+  // papers of the mixed ones were issued on the map of 2024
+  expect(items.length > 0).toBe(true)
+})
+
 const placeOf = ({ documentId }: TaskRow) => documents.get(documentId)!.territoryId ?? ''
 
 /** Whether a document is of the cascade of a filter, by the walk that knows nothing of what is held in memory. */
@@ -297,7 +363,7 @@ async function counted(filter: TaskFilter, asOf: string) {
       limit: 3,
       after,
     })
-    led.push(...page.items.map(({ value: { agencyId, counts } }) => ({ agencyId, counts })))
+    led.push(...page.items.map(({ value: { id: agencyId, counts } }) => ({ agencyId, counts })))
     after = page.items.at(-1)?.sort ?? null
     if (!page.hasNext) break
   }
@@ -348,7 +414,7 @@ async function bearersOf({ agency, includeCollectives }: TaskFilter): Promise<Be
 }
 
 function isWanted(task: TaskRow, filter: TaskFilter, asOf: string, bearers: Bearers): boolean {
-  const { agency, role, level, states, kinds, units, until, verified, orphaned } = filter
+  const { agency, role, level, states, kinds, units, until, verified, orphaned, led } = filter
   const paper = documents.get(task.documentId)!
   const { state, doneBasis } = standingOn(task.standings, asOf)
   const existed =
@@ -367,6 +433,7 @@ function isWanted(task: TaskRow, filter: TaskFilter, asOf: string, bearers: Bear
     (until === null || (paper.issuedTo !== null && paper.issuedTo <= until)) &&
     (verified ?? doneBasis === 'VERIFIED') === (doneBasis === 'VERIFIED') &&
     (orphaned === null || orphaned === (task.orphanedFrom !== null && task.orphanedFrom <= asOf)) &&
+    (led ?? leadingIn(task).length > 0) === leadingIn(task).length > 0 &&
     (filter.dueFrom === null && filter.dueTo === null
       ? true
       : task.deadlines.some((deadline) => isDue(deadline, filter, paper)))

@@ -109,6 +109,8 @@ describeWithChromium('the page for people', () => {
     paper: `/paper/${id}`,
     tasks: '/tasks?state=OVERDUE',
     'tasks by body': '/tasks?as=bodies',
+    'tasks by place': '/tasks?as=places',
+    papers: '/papers?type=KE_HOACH',
     place: '/territory/2024:15',
     desk: '/desk',
     anomalies: '/desk?part=anomalies',

@@ -77,6 +77,7 @@ const LONG = new Set(
     'page/found-so',
     'page/graphiql',
     'page/keyboard',
+    'page/left-open',
     'page/little-room',
     'page/long-lists',
     'page/officer',

@@ -1,14 +1,14 @@
-import { AppError } from '../../errors.js'
 import type { CoverageRequest } from '../../graph/coverage.js'
 import { wholeCascade } from '../../graph/trace.js'
 import type { HeldDocument } from '../../model/cascade.js'
 import type { Level } from '../../model/document.js'
-import { type Area, type Territory as TerritoryValue, vintageAt } from '../../model/territory.js'
+import { type Area, vintageAt } from '../../model/territory.js'
 import type { Trace } from '../../model/trace.js'
 import type { Context } from '../context.js'
 import { documentIdBySymbol } from '../document/lookup.js'
 import { requireSymbolFor } from '../document/symbol.js'
 import { requireExactlyOne } from '../schema/arguments.js'
+import { levelOfUnits } from '../territory/area.js'
 import type { UnitsOfDirectiveArguments } from './arguments.js'
 
 /** A directive's cascade, and the units that are asked about on a day. */
@@ -47,21 +47,3 @@ const areaWithin = ({ within, includeDescendants, includeFormer }: UnitsOfDirect
         includeDescendants: includeDescendants ?? true,
         includeFormer: includeFormer ?? true,
       }
-
-/** @throws AppError BAD_USER_INPUT for a level that has no units on the map of that year */
-function levelOfUnits(level: Level, vintage: TerritoryValue['vintage']): TerritoryValue['level'] {
-  if (level === 'CENTRAL')
-    throw new AppError(
-      'BAD_USER_INPUT',
-      'level is CENTRAL, but coverage counts PROVINCE, DISTRICT or COMMUNE.',
-      {
-        details: { argument: 'level' },
-      },
-    )
-  if (level === 'DISTRICT' && vintage === 2025)
-    throw new AppError('BAD_USER_INPUT', 'This map has no districts: they ended on 30 June 2025.', {
-      remedy: 'Ask for COMMUNE, or for the map of the directive’s day (view: AT_ISSUE).',
-      details: { argument: 'level' },
-    })
-  return level
-}

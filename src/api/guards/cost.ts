@@ -23,7 +23,7 @@ import { limitExceeded, type Limits } from './limits.js'
 
 /**
  * What a field costs by itself, beside the objects that it returns: `trace`, `coverage`, `reckoning` and `paths` walk through the
- * graph, `duties`, `tasksBeyond`, `carriesOut` and `carriedOutBy` compare tasks of papers, `taskCounts` and `taskCountsByAgency` look at all that they count, `search` ranks everything that it finds, the lists of a
+ * graph, `duties`, `tasksBeyond`, `carriesOut` and `carriedOutBy` compare tasks of papers, `taskCounts`, `taskCountsByAgency` and `taskCountsByTerritory` look at all that they count, `search` ranks everything that it finds, the lists of a
  * digest look at all papers that it is about, `serves` climbs from each task to the roots of its cascade, and a
  * source's `text` may fill 300 kB.
  */
@@ -38,6 +38,7 @@ const FIELD_COSTS: Readonly<Record<string, number>> = {
   carriedOutBy: 5,
   taskCounts: 100,
   taskCountsByAgency: 100,
+  taskCountsByTerritory: 100,
   search: 50,
   inheritedDueTasks: 10,
   inheritedLateTasks: 10,

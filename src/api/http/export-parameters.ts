@@ -39,6 +39,7 @@ const TASK_PARAMETERS = [
   'text',
   'orphaned',
   'verified',
+  'led',
   'territories',
 ] as const
 /** Of a message: the document (a symbol or an id), which the others narrow, and which of its messages (an id). */
@@ -165,6 +166,7 @@ async function tasksOf(
     text: text ?? null,
     orphaned: booleanOf('orphaned', parameters),
     verified: booleanOf('verified', parameters),
+    led: booleanOf('led', parameters),
   }
   await requireFiltered(context, { agency: filter.agency })
   return taskFilterOf(context.graph, filter, until)

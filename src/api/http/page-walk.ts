@@ -77,6 +77,7 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('TaskCounts', { filter: { directive: id }, asOf: null })
   await ask('Tasks', tasksOf({ directive: id }))
   await ask('BodiesWithTasks', { filter: { directive: id }, asOf: null })
+  await ask('PlacesWithTasks', { filter: { directive: id }, asOf: null, level: 'PROVINCE', vintage: 2025 })
   await walkDuties(ask, id)
   return below
 }
@@ -126,6 +127,7 @@ const tasksOf = (filter: Readonly<Record<string, unknown>>) => ({
 async function walkTasks(ask: AskPage): Promise<void> {
   await ask('Tasks', tasksOf({}))
   await ask('BodiesWithTasks', { filter: {}, asOf: null })
+  await ask('PlacesWithTasks', { filter: {}, asOf: null, level: 'PROVINCE', vintage: 2025 })
 }
 
 async function walkPlace(ask: AskPage): Promise<void> {
@@ -134,6 +136,7 @@ async function walkPlace(ask: AskPage): Promise<void> {
   if (id === undefined) return
   await ask('Place', { id })
   await ask('PlaceChildren', { id })
+  await ask('Papers', { filter: {}, orderBy: 'ISSUED_ON_DESC' })
   await ask('Papers', { filter: { territory: id }, orderBy: 'ISSUED_ON_DESC' })
   await ask('BodiesOfPlace', { id })
   await ask('TaskCounts', { filter: { territory: id }, asOf: null })

@@ -14,6 +14,7 @@ const GRAPHIQL = policy("'self' 'unsafe-inline'")
 const SCREENS = [
   'cascade',
   'paper',
+  'papers',
   'tasks',
   'agency',
   'territory',

@@ -27,7 +27,7 @@ import { ReckoningResolver, ReckoningRowResolver, ReckoningStepResolver } from '
 import { RelationResolver } from '../relation/resolver.js'
 import { ReviewResolver } from '../review/resolver.js'
 import { SourceFileResolver, SourceResolver } from '../source/resolver.js'
-import { TaskCountsResolver } from '../task/counts.js'
+import { TaskCountsResolver, TerritoryTaskCountResolver } from '../task/counts.js'
 import { ClaimsOfReportResolver, HistoryOfTaskResolver, TaskHistoryEntryResolver } from '../task/history.js'
 import { AssignmentResolver, DeadlineResolver, TaskResolver } from '../task/resolver.js'
 import { SearchResolver } from '../search/resolver.js'
@@ -74,6 +74,7 @@ function builtOf(container: Resolvers): GraphQLSchema {
       PathResolver,
       TaskResolver,
       TaskCountsResolver,
+      TerritoryTaskCountResolver,
       HistoryOfTaskResolver,
       TaskHistoryEntryResolver,
       ClaimsOfReportResolver,

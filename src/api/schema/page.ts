@@ -62,6 +62,7 @@ export const TASK_LISTS: Readonly<Record<TaskOrder, Order>> = {
   LEAD: { name: 'tasks by lead', keys: 3 },
 }
 export const LED_TASKS_ORDER: Order = { name: 'tasks led', keys: 3 }
+export const TASKS_OF_UNITS_ORDER: Order = { name: 'tasks of units', keys: 3 }
 export const INHERITED_ORDER: Order = { name: 'inherited tasks', keys: 2 }
 export const RELATION_ORDER: Order = { name: 'relations', keys: 3 }
 export const CHANGE_LISTS: Readonly<Record<ChangeOrder, Order>> = {

@@ -1,11 +1,28 @@
 /** Counts of the tasks that a filter lets through. */
-import { Args, ArgsType, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { tasksByLeads, tasksByStates, type LedTasks } from '../../graph/task-counts.js'
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { tasksByStates } from '../../graph/task-counts.js'
+import { tasksByLeads, tasksByUnits, type TaskTally } from '../../graph/task-tallies.js'
+import type { Level } from '../../model/document.js'
+import { vintageAt } from '../../model/territory.js'
 import { Agency } from '../agency/type.js'
 import type { Context } from '../context.js'
 import { connection, connectionType } from '../schema/connection.js'
-import { LED_TASKS_ORDER, PageArguments, pageRequest } from '../schema/page.js'
+import { LevelEnum } from '../schema/enums.js'
+import { LED_TASKS_ORDER, PageArguments, pageRequest, TASKS_OF_UNITS_ORDER } from '../schema/page.js'
 import { DateScalar } from '../schema/scalars.js'
+import { knownVintage, levelOfUnits } from '../territory/area.js'
+import { Territory } from '../territory/type.js'
 import { requireFiltered, taskFilterOf } from './filter.js'
 import { TaskFilter, TaskStateCount } from './type.js'
 
@@ -31,6 +48,22 @@ class TaskCountsByAgencyArguments extends PageArguments {
   asOf?: string | null
 }
 
+@ArgsType()
+class TaskCountsByTerritoryArguments extends TaskCountsByAgencyArguments {
+  @Field(() => LevelEnum, {
+    nullable: true,
+    defaultValue: 'PROVINCE',
+    description: 'Cấp: PROVINCE, DISTRICT or COMMUNE.',
+  })
+  level?: Level | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Bản đồ hành chính năm: 2024 or 2025; that of the day when absent.',
+  })
+  vintage?: number | null
+}
+
 @ObjectType({ description: 'Số nhiệm vụ của một cơ quan: how the tasks stand that an agency leads.' })
 export class AgencyTaskCount {
   @Field(() => [TaskStateCount], {
@@ -46,11 +79,36 @@ export const AgencyTaskCountConnection = connectionType(
   'most overdue tasks first, then most open ones, then in the Vietnamese order of names',
 )
 
+@ObjectType({
+  description: 'Số nhiệm vụ của một địa bàn: how the tasks stand of papers that were issued there.',
+})
+export class TerritoryTaskCount {
+  @Field(() => [TaskStateCount], {
+    description: 'Số nhiệm vụ theo tình trạng: states that some are in. At most one of each.',
+  })
+  counts: readonly TaskStateCount[]
+}
+
+export const TerritoryTaskCountConnection = connectionType(
+  'TerritoryTaskCount',
+  'số nhiệm vụ theo địa bàn',
+  () => TerritoryTaskCount,
+  'most overdue tasks first, then most open ones, then in the Vietnamese order of names',
+)
+
+@Resolver(() => TerritoryTaskCount)
+export class TerritoryTaskCountResolver {
+  @FieldResolver(() => Territory, { description: 'Địa bàn: the unit.' })
+  territory(@Root() { id }: TaskTally, @Ctx() { loaders }: Context) {
+    return loaders.territory.load(id)
+  }
+}
+
 @Resolver(() => AgencyTaskCount)
 export class TaskCountsResolver {
   @FieldResolver(() => Agency, { description: 'Cơ quan chủ trì: the agency that leads.' })
-  agency(@Root() { agencyId }: LedTasks, @Ctx() { loaders }: Context) {
-    return loaders.agency.load(agencyId)
+  agency(@Root() { id }: TaskTally, @Ctx() { loaders }: Context) {
+    return loaders.agency.load(id)
   }
 
   @Query(() => [TaskStateCount], {
@@ -84,7 +142,32 @@ export class TaskCountsResolver {
     if (found.items.length === 0) await requireFiltered(context, filter ?? {})
     // an agency that was removed since is left out
     return connection(LED_TASKS_ORDER, page, found, async (led) =>
-      (await loaders.agency.load(led.agencyId)) === null ? null : led,
+      (await loaders.agency.load(led.id)) === null ? null : led,
+    )
+  }
+
+  @Query(() => TerritoryTaskCountConnection, {
+    nullable: true,
+    description:
+      'Số nhiệm vụ theo địa bàn: of the tasks that pass a filter, how many each province, district or commune of a map has in each state, most overdue ones first, then most open ones, then in the Vietnamese order of names; units that have some. A unit has the tasks that the filter’s territory finds, those of units below it and of what it was before too; tasks of papers of no unit, as those of the centre, count for none. All tasks that pass are looked at, once for a version of the graph.',
+  })
+  async taskCountsByTerritory(
+    @Ctx() context: Context,
+    @Args(() => TaskCountsByTerritoryArguments)
+    { filter, asOf, level, vintage, ...paging }: TaskCountsByTerritoryArguments,
+  ) {
+    const { graph, loaders, today } = context
+    const page = pageRequest(TASKS_OF_UNITS_ORDER, paging)
+    const day = asOf ?? today
+    const map = knownVintage(vintage ?? vintageAt(day))
+    const units = { vintage: map, level: levelOfUnits(level ?? 'PROVINCE', map) }
+    const found = await tasksByUnits(graph, await taskFilterOf(graph, filter ?? {}, asOf), units, {
+      asOf: day,
+      page,
+    })
+    if (found.items.length === 0) await requireFiltered(context, filter ?? {})
+    return connection(TASKS_OF_UNITS_ORDER, page, found, async (unit) =>
+      (await loaders.territory.load(unit.id)) === null ? null : unit,
     )
   }
 }

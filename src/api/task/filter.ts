@@ -24,6 +24,7 @@ export async function taskFilterOf(
     kinds,
     verified,
     orphaned,
+    led,
     dueFrom,
     dueTo,
     text,
@@ -44,6 +45,7 @@ export async function taskFilterOf(
     until: asOf ?? null,
     verified: verified ?? null,
     orphaned: orphaned ?? null,
+    led: led ?? null,
     text: text == null ? null : validSearchText(text),
   }
 }

@@ -232,6 +232,13 @@ export class TaskFilter {
   })
   orphaned?: boolean | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Có cơ quan chủ trì: true, only tasks that a body known here leads; false, only those that none does, as where the paper says “các cơ quan liên quan” or nobody.',
+  })
+  led?: boolean | null
+
   @Field(() => DateScalar, {
     nullable: true,
     description:

@@ -1,7 +1,8 @@
 import { AppError } from '../../errors.js'
 import type { Graph } from '../../graph/connect.js'
 import { unitsOfArea } from '../../graph/territories.js'
-import { type Area, VINTAGES } from '../../model/territory.js'
+import type { Level } from '../../model/document.js'
+import { type Area, type Territory, VINTAGES } from '../../model/territory.js'
 
 /** Descriptions of the three arguments by which a list is filtered by territory. */
 export const AREA =
@@ -34,11 +35,31 @@ export async function unitsOfFilter(
 }
 
 /** @throws AppError BAD_USER_INPUT when there is no administrative map of that year */
-export function requireKnownVintage(vintage: number): void {
-  if (!VINTAGES.some((known) => known === vintage))
+export function knownVintage(vintage: number): Territory['vintage'] {
+  const known = VINTAGES.find((one) => one === vintage)
+  if (known === undefined)
     throw new AppError(
       'BAD_USER_INPUT',
       `There is no map of ${vintage}; there are those of ${VINTAGES.join(' and ')}.`,
       { details: { argument: 'vintage', given: vintage, exists: VINTAGES } },
     )
+  return known
+}
+
+/** @throws AppError BAD_USER_INPUT for a level that has no units on the map of that year */
+export function levelOfUnits(level: Level, vintage: Territory['vintage']): Territory['level'] {
+  if (level === 'CENTRAL')
+    throw new AppError(
+      'BAD_USER_INPUT',
+      'level is CENTRAL, but units are of PROVINCE, DISTRICT or COMMUNE.',
+      {
+        details: { argument: 'level' },
+      },
+    )
+  if (level === 'DISTRICT' && vintage === 2025)
+    throw new AppError('BAD_USER_INPUT', 'This map has no districts: they ended on 30 June 2025.', {
+      remedy: 'Ask for COMMUNE, or for the map of 2024, that of an older directive’s day (view: AT_ISSUE).',
+      details: { argument: 'level' },
+    })
+  return level
 }

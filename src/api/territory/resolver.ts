@@ -10,7 +10,7 @@ import { loadExisting } from '../loader.js'
 import { connection, EMPTY_PAGE } from '../schema/connection.js'
 import { LevelEnum } from '../schema/enums.js'
 import { DOCUMENT_ORDER, MAX_FIRST, PageArguments, pageRequest, TERRITORY_ORDER } from '../schema/page.js'
-import { requireKnownVintage } from './area.js'
+import { knownVintage } from './area.js'
 import { TerritoryDocumentsArguments } from './arguments.js'
 import { Territory, TerritoryConnection } from './type.js'
 
@@ -106,8 +106,9 @@ export class TerritoryResolver {
     @Args(() => PageArguments) paging: PageArguments,
   ) {
     const page = pageRequest(TERRITORY_ORDER, paging)
-    requireKnownVintage(vintage)
-    const found = level === 'CENTRAL' ? EMPTY_PAGE : await territoriesPage(graph, { vintage, level }, page)
+    const known = knownVintage(vintage)
+    const found =
+      level === 'CENTRAL' ? EMPTY_PAGE : await territoriesPage(graph, { vintage: known, level }, page)
     return connection(TERRITORY_ORDER, page, found, (unit) => loaders.territory.load(unit))
   }
 }

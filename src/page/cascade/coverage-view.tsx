@@ -7,6 +7,7 @@ import { known, label } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
 import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
 import { askAhead, useAnswer } from '../ask.js'
+import { loadPart } from '../outdated.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
@@ -53,23 +54,12 @@ const words = wordsOf({
   needsPlace: ['Chọn một tỉnh để xem các đơn vị bên dưới.', 'Choose a province to see the units below it.'],
 })
 
-const AGAIN_MILLISECONDS = 3_000
-
 const loadMap = () => import('./coverage-map.js')
 
 /** The map, whose shapes are loaded when it is first asked for, and again while the server is away. */
 function useMap(): ComponentType<CoverageMapParts> | null {
   const [map, setMap] = useState<{ readonly draw: ComponentType<CoverageMapParts> } | null>(null)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const load = (): void =>
-      void loadMap().then(
-        ({ CoverageMap }) => setMap({ draw: CoverageMap }),
-        () => (timer = setTimeout(load, AGAIN_MILLISECONDS)),
-      )
-    load()
-    return () => clearTimeout(timer)
-  }, [])
+  useEffect(() => loadPart(loadMap, ({ CoverageMap }) => setMap({ draw: CoverageMap })), [])
   return map?.draw ?? null
 }
 

@@ -2,8 +2,8 @@ import './desk.css'
 import { href, useAddress } from '../address.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
-import { Nothing } from '../parts/failure.js'
 import { Tabs } from '../parts/tabs.js'
+import { ForOthers } from '../parts/for-others.js'
 import { wordsOf } from '../words.js'
 import { AnomalyDesk } from './anomaly-desk.js'
 import { CorrectionDesk } from './correction-desk.js'
@@ -42,7 +42,7 @@ export function DeskScreen() {
       ) : viewer?.mayEdit ? (
         <RelationDesk />
       ) : (
-        <Nothing text={words.forEditors} />
+        <ForOthers text={words.forEditors} />
       )}
     </article>
   )

@@ -1,6 +1,6 @@
 import { addDays, isoDay } from '../../model/date.js'
 import { monthOf } from '../spans.js'
-import { type ListNamed, listsNamed, TASKS } from './lists-named.js'
+import { areTasks, type ListNamed, listsNamed, TASKS } from './lists-named.js'
 import { wordsIn, wordsWritten } from './named.js'
 import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
@@ -67,11 +67,9 @@ const FIRST_OR_LAST = new RegExp(
 )
 
 // cspell:disable
-const PROVINCE = '(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi)'
-/** How late each province is, which the reckoning tells: tỉnh nào quá hạn nhiều nhất, quá hạn theo tỉnh. */
-const LATE_BY_PROVINCE = new RegExp(
-  `(?<![^ ])(?:${PROVINCE} nao (?:co |con |dang |khong |chua |bi )*(?:nhieu )?(?:(?:nhiem vu|viec) (?:nao )?)?(?:bi )?(?:qua|tre|cham) han(?: nhieu nhat)?|(?:(?:nhiem vu|viec) )?(?:qua|tre|cham) han (?:(?:chia )?theo (?:tung )?${PROVINCE}|(?:o )?${PROVINCE} nao(?: nhieu nhat)?))(?![^ ])`,
-)
+/** Which provinces are late with nothing, which a table tells that has those, too: tỉnh nào không quá hạn chỉ thị 34. */
+const TIMELY =
+  /(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao (?:khong|chua) (?:co |bi |con )*(?:(?:nhiem vu|viec) (?:nao )?)?(?:bi )?(?:qua|tre|cham) han(?![^ ])/
 /** Papers, of those that carry another out: văn bản triển khai chỉ thị 34, and when they were issued: sau ngày 1/8/2024. */
 const PAPERS_OF =
   /(?<![^ ])(?:cac |nhung |danh sach |ds )*(?:van ban|papers)(?: (?:trien khai|thuc hien|(?:that )?carry(?:ing)? out|of|on))*(?![^ ])/
@@ -132,7 +130,7 @@ const ALL_TASKS =
 /** Words that only lead from what is asked to what it is asked of. */
 const LEADS =
   // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|(?:(?:con|co|dang|duoc) )?(?:bao nhieu(?: (?:nhiem vu|viec|cong viec))?|(?:may|nhung) (?:nhiem vu|viec|cong viec))|(?:(?:con|co|dang) )?(?:nhiem vu|viec|cong viec) (?:nao|gi)|(?:nhieu|lau) nhat|nua|o|cua|tai|ve|theo|of|in))+$/g
+  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|(?:(?:con|co|dang|duoc) )?(?:bao nhieu(?: (?:nhiem vu|viec|cong viec))?|(?:may|nhung) (?:nhiem vu|viec|cong viec))|(?:(?:con|co|dang) )?(?:nhiem vu|viec|cong viec) (?:nao|gi)|(?:con|co|dang) (?:nhiem vu|viec|cong viec)|(?:nhieu|lau) nhat|nua|o|cua|tai|ve|theo|of|in))+$/g
 
 const partOf = ({ index: at, 0: words }: RegExpExecArray) => ({ at, words })
 
@@ -224,9 +222,9 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (role !== null) return askedOf(role.what, role.name, role.set, wordsBeside(written, bare, role.parts))
   const far = /\d/.test(bare) ? HOW_FAR.exec(bare) : null
   if (far !== null) return askedOf('reckoning', STANDING, {}, without(far.index, far[0].length))
-  const late = /\d/.test(bare) ? LATE_BY_PROVINCE.exec(bare) : null
-  if (late !== null)
-    return askedOf('reckoning', STANDING, { by: 'province' }, without(late.index, late[0].length))
+  const timely = /\d/.test(bare) ? TIMELY.exec(bare) : null
+  if (timely !== null)
+    return askedOf('reckoning', STANDING, { by: 'province' }, without(timely.index, timely[0].length))
   const tasks = tasksNamed(bare, day)
   if (tasks !== null) return askedOf('tasks', tasks.name, tasks.set, wordsBeside(written, bare, tasks.parts))
   const stands = HOW_IT_STANDS.exec(bare) ?? (/\d/.test(bare) ? FIRST_OR_LAST.exec(bare) : null)
@@ -247,16 +245,23 @@ const BODY = '(?:co quan|don vi|so (?:ban )?nganh)'
 const BY_BODY = new RegExp(
   `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:cua )?tung so|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
 )
+const TIER = '(?:tinh(?: thanh(?: pho)?)?|dia (?:phuong|ban)|huyen|xa|phuong)'
+/** That tasks are asked for place by place: quá hạn theo tỉnh, xếp theo địa bàn, tỉnh nào quá hạn nhiều nhất. */
+const BY_PLACE = new RegExp(
+  `(?<![^ ])(?:(?:(?:chia|nhom|(?:sap )?xep) )?theo (?:(?:tung|cac) )?${TIER}|(?:(?:o|tai|cua) )?(?:(?:nhung|cac) )?(?<!dia )(?:${TIER}|noi) nao(?: (?:co|dang|con|bi|de))*|(?:by|sorted by|of each) (?:province|place)|which (?:provinces?|places?)(?: (?:has|have|is|are))?)(?![^ ])`,
+)
 /** What stands around that and names nothing. */
 const AROUND =
-  /^(?:tong hop|thong ke|so lieu|phan loai) |(?<![^ ])(?:(?:nhieu|lau) nhat|(?:the )?most)(?![^ ])/g
+  /^(?:tong hop|thong ke|so lieu|phan loai)(?= )|(?<![^ ])(?:nhieu(?! loc)|(?:lau )?(?<!thong )nhat|(?:the )?most)(?![^ ])/g
 // cspell:enable
 
-/** A question without the words that ask for bodies one by one; null where it has none of them. */
-function withoutBodies(question: string): string | null {
+/** A question without the words that ask for bodies, or for places, one by one; null where it has none of them. */
+function withoutEach(each: RegExp, question: string): string | null {
   const bare = wordsIn(question).join(' ')
-  if (!BY_BODY.test(bare)) return null
-  return bare.replace(BY_BODY, '').replaceAll(AROUND, '').replaceAll(/ +/g, ' ').trim()
+  const found = each.exec(bare)
+  if (found === null) return null
+  const around = [...bare.matchAll(AROUND)].map(partOf)
+  return wordsBeside(wordsWritten(question), bare, [partOf(found), ...around])
 }
 
 /** The same list, body by body. */
@@ -266,6 +271,40 @@ export const byBody = <L extends ListNamed>(list: L): L => ({
   set: { ...list.set, as: 'bodies' },
 })
 
+/** The same list, place by place. */
+const byPlace = <L extends ListNamed>(list: L): L => ({
+  ...list,
+  name: [`${list.name[0]} theo địa bàn`, `${list.name[1]}, by place`],
+  set: { ...list.set, as: 'places' },
+})
+
+/** Lists of tasks place by place, where a question asks for that and not for who has acted. */
+function listsByPlace(
+  question: string,
+  day: string,
+  of: AskedOf | null,
+): ReturnType<typeof listsAsked> | null {
+  const rest =
+    of !== null && ['acted', 'cascade', 'place', 'reckoning'].includes(of.what)
+      ? null
+      : withoutEach(BY_PLACE, question)
+  if (rest === null) return null
+  if (areTasks(rest) || TIMELY.test(wordsIn(question).join(' ')))
+    return { named: [byPlace({ name: ALL, set: {} })], of: null }
+  const whole = listsNamed(rest, day)
+  if (whole.length > 0)
+    return { named: whole.filter(({ screen }) => screen === undefined).map(byPlace), of: null }
+  const asked = listAskedOf(rest, day)
+  if (asked?.what === 'tasks') return { named: [], of: byPlace(asked) }
+  // papers of a cascade stand place by place where it is told who has acted
+  const papers = PAPERS_OF.exec(wordsIn(rest).join(' '))
+  const acted =
+    papers && /\d/.test(rest)
+      ? wordsBeside(wordsWritten(rest), wordsIn(rest).join(' '), [partOf(papers)])
+      : ''
+  return acted === '' ? null : { named: [], of: askedOf('acted', HAVE_ACTED, { acted: 'yes' }, acted) }
+}
+
 /** The lists that a question names and nothing else, else what it asks of what it names; tasks by body where it asks for that. */
 export function listsAsked(
   question: string,
@@ -273,7 +312,9 @@ export function listsAsked(
 ): { readonly named: readonly ListNamed[]; readonly of: AskedOf | null } {
   const named = listsNamed(question, day)
   const of = named.length === 0 ? listAskedOf(question, day) : null
-  const rest = withoutBodies(question)
+  const places = listsByPlace(question, day, of)
+  if (places !== null) return places
+  const rest = withoutEach(BY_BODY, question)
   if (rest === null) return { named, of }
   // units that have acted upon a paper are no bodies with tasks; departments are no units
   if (of?.what === 'acted') {

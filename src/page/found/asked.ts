@@ -1,8 +1,9 @@
 import type { Region } from '../../model/regions.js'
-import { type AskedOf, byBody, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
-import { type ListNamed, listsNamed } from './lists-named.js'
+import { type AskedOf, byBody, LATE_REPORTS, listsAsked, nameAsked, OF_A_REPORT } from './asked-of.js'
+import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
 import { wordsIn } from './named.js'
-import { notAnswered, type Said, withoutOrder } from './not-answered.js'
+import { ofNoLead, withoutLeaderless } from './leaderless.js'
+import { notAnswered, type Said } from './not-answered.js'
 import { questionRead } from './question-read.js'
 import { withinOf, withoutProvinces } from './within.js'
 
@@ -26,9 +27,12 @@ type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 /** `today`: the day as of which one looks where the question names none. */
 export function whatIsAsked(question: string, today: string): Asked {
   const said = notAnswered(question)
-  const { region, day, rest } = withinOf(withoutOrder(withoutFormer(question)), today)
+  const former = withoutFormer(question)
+  const leaderless = withoutLeaderless(former)
+  const { region, day, rest } = withinOf(leaderless ?? former, today)
   const now = day ?? today
-  const lists = region === null ? listsIn(rest, now) : listsInRegion(rest, now)
+  const found = region === null ? listsIn(rest, now) : listsInRegion(rest, now)
+  const lists = leaderless === null ? found : leaderlessOf(found)
   const narrowed = narrowing(region, day)
   return {
     read: lists.read,
@@ -53,6 +57,19 @@ function listsIn(question: string, day: string): Lists {
   return { ...listsAsked(read, day), read }
 }
 
+/** The same lists of tasks that nobody known leads; all such tasks where nothing else is asked for. */
+function leaderlessOf({ named, of, read }: Lists): Lists {
+  const rest = areTasks(read) ? '' : nameAsked(read)
+  const all = named.length > 0 || of !== null || rest !== '' ? named : [{ name: TASKS, set: {} }]
+  const asked =
+    named.length > 0 || (of === null && rest === '') ? null : of?.what === 'tasks' ? of : { ...ALL, rest }
+  return {
+    read,
+    named: all.filter(({ screen }) => screen === undefined).map(ofNoLead),
+    of: asked && ofNoLead(asked),
+  }
+}
+
 const isEmpty = ({ named, of }: Lists): boolean => named.length === 0 && of === null
 
 /** Of a region all tasks are asked for where nothing else is, of a region and a paper who has acted. */
@@ -68,6 +85,7 @@ function listsInRegion(question: string, day: string): Lists {
 }
 
 const TASKS = ['Nhiệm vụ', 'Tasks'] as const
+const ALL = { what: 'tasks', name: TASKS, set: {} } as const
 const ACTED = ['Tỉnh nào đã có văn bản', 'Which provinces have acted'] as const
 
 const takesRegion = ({ what }: AskedOf): boolean =>

@@ -10,6 +10,13 @@ export const TASKS =
   // cspell:disable-next-line
   /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|(?:(?:co|con) )?bao nhieu|(?:tong )?so luong|tong so|how many|xuat(?: (?:file )?excel)?|tai (?:ve|(?:file )?excel)|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
 
+/** Whether words say that tasks are asked for, and nothing else. */
+export const areTasks = (words: string): boolean =>
+  // cspell:disable-next-line
+  /^(?:(?:cac|nhung|danh sach|ds|tat ca|bao nhieu|so|co|con|all) )*(?:nhiem vu|cong viec|viec|tasks?)(?: (?:nao|gi))?$/.test(
+    wordsIn(words).join(' '),
+  )
+
 /** What stands around the name of a list and says no more. */
 const FILLING =
   // cspell:disable-next-line

@@ -21,7 +21,7 @@ import {
   wordsIn,
 } from './named.js'
 import { listAskedOf, papersAsked, questionRead, useRules } from './use-rules.js'
-import { usePapersOfPlace } from './task-lists.js'
+import { usePapersAsked } from './task-lists.js'
 import { useProvinces } from './unit-lists.js'
 
 const words = wordsOf({
@@ -29,6 +29,7 @@ const words = wordsOf({
     (what: string, place: string) => `Chưa có ${what} của ${place}`,
     (what: string, place: string) => `No ${what} of ${place} is held`,
   ],
+  noSuch: [(what: string) => `Ở đây chưa có ${what}`, (what: string) => `No ${what} is held here`],
   manyBear: [
     (symbol: string) => `Có nhiều văn bản cùng mang số ${symbol}, khác nhau về cơ quan hoặc ngày ban hành`,
     (symbol: string) => `Many papers bear the symbol ${symbol}; they differ in issuer or day of issue`,
@@ -57,9 +58,9 @@ const words = wordsOf({
   papers: ['Văn bản đang có của nơi này', 'What is held of this place'],
 })
 
-/** What a question asks of a place, of which no such paper is held. */
+/** What a question asks of a place, or of all, of which no such paper is held. */
 export interface Missing {
-  readonly place: { readonly id: string; readonly name: string }
+  readonly place: { readonly id: string; readonly name: string } | null
   /** As it is called where others have it, else in quotation marks as it was written. */
   readonly what: string
 }
@@ -83,7 +84,7 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
   // of two the one is not what is missing of the other
   const named =
     provinces !== null && placesNamed(read, provinces.all) === null ? placeNamed(read, provinces.all) : null
-  const papers = usePapersOfPlace(isAsked ? read : '')
+  const papers = usePapersAsked(isAsked ? read : '')
   const asked =
     named === null ||
     papersAsked(named.rest, today()) !== null ||
@@ -174,6 +175,8 @@ export function useSymbolNote(question: string, hits: readonly Hit[], isAll: boo
     datedAsked(question) === null &&
     wordsIn(paper).length < wordsIn(read).length
   const { data } = useAnswer(FindOfKindDocument, isAmongOthers ? { text: paper, kinds: ['DOCUMENT'] } : null)
+  // the number is a year: kế hoạch 2026
+  if (papersAsked(read, today())?.time) return null
   if (!isAmongOthers) return hits.length > 0 ? symbolNote(question, hits, isAll) : null
   const papers = data?.search?.nodes
   return papers === undefined
@@ -224,12 +227,13 @@ function calledBy(hits: readonly Hit[], rest: string): string {
   return `“${rest}”`
 }
 
-export const missingText = ({ what, place }: Missing): string => words.missing(what, nameAlone(place.name))
+export const missingText = ({ what, place }: Missing): string =>
+  place === null ? words.noSuch(what) : words.missing(what, nameAlone(place.name))
 
 /** The sentence, above what was found. */
 export const MissingNote = ({ missing }: { readonly missing: Missing }) => (
   <p class="notice" role="status">
     <strong>{missingText(missing)}.</strong> {words.others}{' '}
-    <a href={href('territory', missing.place.id)}>{words.papers}</a>
+    {missing.place !== null && <a href={href('territory', missing.place.id)}>{words.papers}</a>}
   </p>
 )

@@ -10,8 +10,10 @@ interface Refusal {
 
 // cspell:disable
 const PERSON = '(?:ong|ba|dong chi|d c|chu tich|pho chu tich|bi thu|pho bi thu|giam doc|pho giam doc)'
-const PROVINCE = '(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi)'
-const PAPERS = '(?:chi thi|nghi quyet|ket luan|van ban|ke hoach)'
+const PAPERS = '(?:chi thi|nghi quyet|ket luan|van ban|ke hoach|cong van|quyet dinh)'
+/** A paper that is named by its number. */
+const SYMBOL =
+  '(?:(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|ct|nq|kl|qd|kh) (?:so )?(?!20\\d\\d)\\d|\\d (?:\\d{4} )?(?:ct|nq|kl|qd|kh) )'
 
 /** The first that fits is said; what can be answered of the question stands beside it. */
 const REFUSALS: readonly Refusal[] = [
@@ -25,19 +27,12 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
-    asks: /(?<![^ ])(?:sap )?xep theo (?:tung )?(?:tinh|huyen|xa|dia ban|dia phuong)(?![^ ])|sorted by (?:province|place)/,
-    says: [
-      'Danh sách không xếp theo địa bàn được. Hãy chọn từng địa bàn ở bộ lọc, hoặc xem “Tổng hợp” của một chỉ thị theo tỉnh',
-      'Lists are not ordered by place. Choose a place in the filters, or see the reckoning of a directive by province',
-    ],
-  },
-  {
     asks: new RegExp(
-      `^(?!.*\\d)(?:.* )?(?:${PROVINCE} nao (?:co |con |dang |bi )*(?:nhieu )?(?:(?:nhiem vu|viec) )?(?:qua|tre|cham) han|(?:qua|tre|cham) han (?:(?:chia )?theo (?:tung )?${PROVINCE}|(?:o )?${PROVINCE} nao))(?![^ ])|^(?!.*\\d)(?:which )?provinces? .*(?:late|overdue)|^(?!.*\\d).*(?:late|overdue) by province`,
+      `^(?=.*${PAPERS})(?!.*(?:nhiem vu|viec |han ))(?!.*${SYMBOL}).*(?<![^ ])(?:sap )?xep theo (?:tung )?(?:tinh|huyen|xa|dia ban|dia phuong)(?![^ ])`,
     ),
     says: [
-      'Không đếm được quá hạn theo tỉnh trên mọi văn bản, chỉ theo từng chỉ thị: hãy thêm số của chỉ thị vào câu hỏi',
-      'What is overdue is counted by province for one directive only: add its symbol to the question',
+      'Danh sách văn bản không xếp theo địa bàn được. Hãy chọn từng địa bàn ở bộ lọc; với một chỉ thị, xem “Nơi nào đã triển khai”',
+      'Lists of papers are not ordered by place. Choose a place in the filters; of a directive see who has acted',
     ],
   },
   {
@@ -47,13 +42,6 @@ const REFUSALS: readonly Refusal[] = [
     says: [
       'Không liệt kê được mọi chỉ thị mà một nơi chưa triển khai, chỉ xem được từng chỉ thị: hãy thêm số của chỉ thị. Trang đầu cho biết mỗi chỉ thị còn bao nhiêu tỉnh chưa thấy văn bản',
       'All directives upon which a place has not acted are not listed, each one is: add its symbol. The first screen tells for how many provinces nothing was found, directive by directive',
-    ],
-  },
-  {
-    asks: /(?<![^ ])(?:chua|khong|khong ro|chua ro|thieu) (?:(?:co|ro|biet|ghi) )?(?:(?:ai|don vi|co quan|nguoi|dau moi) )+(?:nao )?(?:chu tri|phu trach|thuc hien)(?![^ ])|(?<![^ ])(?:chua|khong|thieu) (?:co |ro )?dau moi(?![^ ])|without a lead/,
-    says: [
-      'Không lọc được nhiệm vụ chưa rõ cơ quan chủ trì. “Tổng hợp” của một chỉ thị cho biết tỷ lệ nhiệm vụ có cơ quan chủ trì',
-      'Tasks without a lead are not listed by themselves. The reckoning of a directive tells the share of its tasks that have one',
     ],
   },
   {
@@ -84,19 +72,4 @@ const REFUSALS: readonly Refusal[] = [
 export function notAnswered(question: string): Said | null {
   const bare = wordsIn(question).join(' ')
   return REFUSALS.find(({ asks }) => asks.test(bare))?.says ?? null
-}
-
-// cspell:disable-next-line
-const SORTED = / (?:sap )?xep theo (?:tung )?(?:tinh|huyen|xa|dia ban|dia phuong)$/
-
-/** A question without the order that no list takes. */
-export function withoutOrder(question: string): string {
-  const bare = wordsIn(question).join(' ')
-  const found = SORTED.exec(bare)
-  if (found === null) return question
-  const words = found[0].trim().split(' ').length
-  return question.replace(
-    new RegExp(String.raw`(?:[^\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]+){${words}}[^\p{L}\p{N}]*$`, 'u'),
-    '',
-  )
 }

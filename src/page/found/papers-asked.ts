@@ -32,7 +32,7 @@ const YEAR = /(?<![^ ])(?<year>20\d\d)(?![^ ])/
 const PAPERS = /(?<![^ ])(?:van ban|papers?)(?![^ ])/g
 /** What people write around it that says no more: of the committee of the place, that they were issued, that all are wanted. */
 const FILLING =
-  /(?<![^ ])(?:cac|nhung|danh sach|ds|tat ca|xem|da|duoc|do|ban hanh|ra|co|gi|nao|moi nhat|moi|gan nhat|gan day nhat|so|bao nhieu|may|trong|vao|cua|o|tai|ubnd|uy ban nhan dan|tinh|of|in)(?![^ ])/g
+  /(?<![^ ])(?:(?:sap )?xep theo (?:tung )?(?:tinh|huyen|xa|dia ban|dia phuong)|cac|nhung|danh sach|ds|tat ca|xem|da|duoc|do|ban hanh|ra|co|gi|nao|moi nhat|moi|gan nhat|gan day nhat|so|bao nhieu|may|trong|vao|cua|o|tai|ubnd|uy ban nhan dan|tinh|of|in)(?![^ ])/g
 // cspell:enable
 
 const TYPES = new Map<string, DocumentType>([

@@ -71,7 +71,7 @@ export function useTaskLists(question: string): readonly TaskList[] {
   const below = useUnitBelow(of)
   const body = useBodyUnder(of, read)
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
-  const papers = usePapersOfPlace(named.length === 0 && of === null ? read : '')
+  const papers = usePapersAsked(named.length === 0 && of === null ? read : '')
   const told = usePapersTold(question)
   // the tasks of a body that is not held are not those of its province
   if (body !== null) return [...body, ...told]
@@ -189,29 +189,30 @@ const NAMED_BY = {
 } as const
 
 /**
- * The papers of a province that a question asks for by their type or time, as kế hoạch Lạng Sơn 2026, and how many there are; null
- * where it asks for none, and as long as that is not known.
+ * The papers that a question asks for by their type or time, of a province or of all, as kế hoạch Lạng Sơn 2026, công văn tháng 10, and
+ * how many there are; null where it asks for none, and as long as that is not known.
  */
-export function usePapersOfPlace(question: string) {
+export function usePapersAsked(question: string) {
   const provinces = useProvinces(/\S\s+\S/.test(question))
   const named = provinces && placeNamed(question, provinces.all)
-  const asked = named && papersAsked(named.rest, asOf() ?? today())
+  const place = named?.place ?? null
+  const asked = provinces && papersAsked(named?.rest ?? question, asOf() ?? today())
   const [from, until] = asked?.time?.span ?? [null, null]
-  const filter = named && {
-    territory: named.place.id,
+  const filter = {
+    ...(place === null ? {} : { territory: place.id }),
     ...(asked?.type ? { type: asked.type } : {}),
     ...(from === null ? {} : { issuedFrom: from, issuedTo: until }),
   }
-  const { data } = useAnswer(PapersDocument, asked && filter && { filter, orderBy: 'ISSUED_ON_DESC' })
-  if (asked === null || named === null || !data?.documents) return null
+  const { data } = useAnswer(PapersDocument, asked && { filter, orderBy: 'ISSUED_ON_DESC' })
+  if (asked === null || !data?.documents) return null
   const type = asked.type === null ? words.anyPapers : label('DocumentType', asked.type)
   const what = asked.time === null ? type : `${type} ${nameIn(asked.time.name)}`
   return {
-    place: named.place,
+    place,
     what,
-    name: words.of(what, nameAlone(named.place.name)),
+    name: place === null ? what : words.of(what, nameAlone(place.name)),
     total: data.documents.totalCount,
-    href: href('territory', named.place.id, {
+    href: href(place === null ? 'papers' : 'territory', place?.id ?? null, {
       type: asked.type ?? '',
       ...(from === null ? {} : { from, 'to-day': until! }),
     }),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { loadPart } from '../outdated.js'
 import type { Asked } from './asked.js'
 import type { AskedOf } from './asked-of.js'
 import type { PapersAsked } from './papers-asked.js'
@@ -6,24 +7,19 @@ import type { PapersAsked } from './papers-asked.js'
 type Rules = typeof import('./rules.js')
 
 let rules: Rules | null = null
-const AGAIN_MILLISECONDS = 3_000
 
 /** Whether the rules are there by which questions are read; they are loaded once a question is asked, and again while the server is away. */
 export function useRules(isAsked: boolean): boolean {
   const [isThere, setThere] = useState(rules !== null)
   useEffect(() => {
-    if (!isAsked || isThere) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const load = (): void =>
-      void import('./rules.js').then(
-        (all) => {
-          rules = all
-          setThere(true)
-        },
-        () => (timer = setTimeout(load, AGAIN_MILLISECONDS)),
-      )
-    load()
-    return () => clearTimeout(timer)
+    if (!isAsked || isThere) return undefined
+    return loadPart(
+      () => import('./rules.js'),
+      (all) => {
+        rules = all
+        setThere(true)
+      },
+    )
   }, [isAsked])
   return isThere
 }

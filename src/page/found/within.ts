@@ -45,7 +45,7 @@ const PROVINCES =
 // cspell:enable
 
 /** A part of a question, without accents, taken out of it. */
-function without(question: string, part: string): string {
+export function without(question: string, part: string): string {
   const words = wordsWritten(question)
   const bare = wordsIn(question).join(' ')
   const at = ` ${bare} `.indexOf(` ${part} `)

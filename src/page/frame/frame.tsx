@@ -7,6 +7,7 @@ import { chooseView, view, type View, vintageNow } from '../map.js'
 import { FailureNote, serverBusy } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
+import { useIsOutdated } from '../outdated.js'
 import { useIsBusy } from '../patience.js'
 import { asOf, count, language, many, today, wordsOf } from '../words.js'
 import { Keys } from './keys.js'
@@ -34,6 +35,12 @@ const words = wordsOf({
     (documents: string, tasks: string) => `${documents} văn bản, ${tasks} nhiệm vụ`,
     (documents: string, tasks: string) => `${many(documents, 'paper')}, ${many(tasks, 'task')}`,
   ],
+  empty: [
+    'Ở đây chưa có văn bản nào mà bạn được xem, nên mọi danh sách đều trống.',
+    'No paper that you may see is held here yet, so all lists are empty.',
+  ],
+  outdated: ['Chương trình trên máy chủ đã được cập nhật.', 'The program on the server was updated.'],
+  reload: ['Tải lại trang', 'Load the page again'],
   question: ['Truy vấn của màn hình này', 'The query of this screen'],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
 })
@@ -57,6 +64,8 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </header>
       <main id="content" tabIndex={-1}>
         <div role="status">{isBusy && <p class="notice">{serverBusy()}</p>}</div>
+        <Outdated />
+        <NothingHeld />
         {failure?.code === 'UNAUTHENTICATED' ? (
           <SignInNeeded />
         ) : (
@@ -73,6 +82,37 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <Foot />
       <SignInDialog />
     </>
+  )
+}
+
+/** That no list can hold anything yet: nothing late does not mean then that all is done. */
+function NothingHeld() {
+  const { screen } = useAddress()
+  const graph = useGraph()
+  const viewer = useViewer()
+  // the first screen says so itself
+  if (graph?.documents !== 0 || screen === 'intake' || screen === 'home') return null
+  return (
+    <p class="notice">
+      {words.empty} {viewer?.mayEdit && <a href={href('intake')}>{words.intake}</a>}
+    </p>
+  )
+}
+
+/** That the server was updated since the page was opened. Who is writing something finishes that first. */
+function Outdated() {
+  const isOutdated = useIsOutdated()
+  return (
+    <div role="status">
+      {isOutdated && (
+        <p class="notice">
+          {words.outdated}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { address, hasMoved, href } from '../address.js'
 import type { Answer } from '../ask.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { ForReaders } from '../parts/for-others.js'
 import { wordsOf } from '../words.js'
 
 export const PAGE = wordsOf({ name: ['Đồ thị chỉ thị', 'Directive graph'] })
@@ -70,6 +71,7 @@ export const EmptyScreen = ({ title, answer: { data, failure, again }, unknown }
     {failure?.code === 'BAD_USER_INPUT' || (failure === null && data !== null) ? (
       <>
         <Nothing text={unknown} />
+        <ForReaders />
         <p>
           {words.search} <a href={href('home')}>{words.home}</a>.
         </p>

@@ -30,11 +30,10 @@ const words = wordsOf({
     'Nơi nào đã có, nơi nào chưa thấy văn bản triển khai; ai chủ trì, hạn nào; kèm nguyên văn làm căn cứ.',
     'Who has acted and for whom nothing was found; who leads, by when; with the words that prove it.',
   ],
-  holds: [
-    (documents: string, tasks: string, agencies: string) =>
-      `${documents} văn bản, ${tasks} nhiệm vụ, ${agencies} cơ quan`,
-    (documents: string, tasks: string, agencies: string) =>
-      `${many(documents, 'paper')}, ${many(tasks, 'task')}, ${agencies} bodies`,
+  holds: [(documents: string) => `${documents} văn bản`, (documents: string) => many(documents, 'paper')],
+  with: [
+    (tasks: string, agencies: string) => `, ${tasks} nhiệm vụ, ${agencies} cơ quan`,
+    (tasks: string, agencies: string) => `, ${many(tasks, 'task')}, ${agencies} bodies`,
   ],
   fresh: [(at: string) => `thay đổi lần cuối ${at}`, (at: string) => `last changed ${at}`],
   changed: ['Thay đổi trong 7 ngày qua', 'Changes within the last 7 days'],
@@ -113,7 +112,12 @@ export function HomeScreen() {
       <p class="home-told">{words.told}</p>
       {graph && (
         <p class="quiet">
-          {words.holds(count(graph.documents), count(graph.tasks), count(graph.agencies))}
+          {graph.documents === 0 ? (
+            words.holds(count(0))
+          ) : (
+            <a href={href('papers')}>{words.holds(count(graph.documents))}</a>
+          )}
+          {words.with(count(graph.tasks), count(graph.agencies))}
           {graph.changedAt !== null && ` · ${words.fresh(moment(graph.changedAt))}`}
         </p>
       )}

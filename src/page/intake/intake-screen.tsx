@@ -6,7 +6,7 @@ import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { KeptPaperDocument } from '../operations/generated.js'
-import { Nothing } from '../parts/failure.js'
+import { ForOthers } from '../parts/for-others.js'
 import { isNote } from '../parts/note.js'
 import { count, many, withDays, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
@@ -75,7 +75,7 @@ export function IntakeScreen() {
   return (
     <article>
       <Title text={words.title} />
-      {viewer?.mayEdit ? <Intake by={viewer.name ?? ''} /> : <Nothing text={words.forEditors} />}
+      {viewer?.mayEdit ? <Intake by={viewer.name ?? ''} /> : <ForOthers text={words.forEditors} />}
     </article>
   )
 }

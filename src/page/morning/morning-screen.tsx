@@ -4,6 +4,7 @@ import { useViewer } from '../frame/start.js'
 import { Title } from '../frame/title.js'
 import { FollowsDocument } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { ForOthers } from '../parts/for-others.js'
 import { Tabs } from '../parts/tabs.js'
 import { asOf, day, daysBefore, many, today, wordsOf } from '../words.js'
 import { DigestMail } from './digest-mail.js'
@@ -56,7 +57,7 @@ export function MorningScreen({ id }: { readonly id: string | null }) {
 function Followed({ since }: { readonly since: string }) {
   const viewer = useViewer()
   const { data, failure, again } = useAnswer(FollowsDocument, viewer?.mayReadInternal ? {} : null)
-  if (viewer !== null && !viewer?.mayReadInternal) return <Nothing text={words.forReaders} />
+  if (viewer !== null && !viewer?.mayReadInternal) return <ForOthers text={words.forReaders} />
   if (failure !== null) return <FailureNote failure={failure} again={again} />
   const follows = data?.follows
   if (!follows) return <Waiting />

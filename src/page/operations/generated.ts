@@ -283,6 +283,7 @@ export type TaskFilter = {
   readonly includeDescendants?: boolean | null | undefined;
   readonly includeFormer?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TaskKind> | null | undefined;
+  readonly led?: boolean | null | undefined;
   readonly level?: Level | null | undefined;
   readonly orphaned?: boolean | null | undefined;
   readonly role?: TaskRole | null | undefined;
@@ -1071,6 +1072,17 @@ export type BodiesWithTasksQueryVariables = Exact<{
 
 
 export type BodiesWithTasksQuery = { readonly taskCountsByAgency: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } | null };
+
+export type PlacesWithTasksQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  asOf?: string | null | undefined;
+  level?: Level | null | undefined;
+  vintage?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesWithTasksQuery = { readonly taskCountsByTerritory: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly parent: { readonly name: string } | null }, readonly counts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> }> } | null };
 
 export type AgencyNameQueryVariables = Exact<{
   id: string | number;
@@ -4583,6 +4595,39 @@ export const BodiesWithTasksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodiesWithTasksQuery, BodiesWithTasksQueryVariables>;
+export const PlacesWithTasksDocument = new TypedDocumentString(`
+    query PlacesWithTasks($filter: TaskFilter, $asOf: Date, $level: Level, $vintage: Int, $after: String) {
+  taskCountsByTerritory(
+    filter: $filter
+    asOf: $asOf
+    level: $level
+    vintage: $vintage
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      territory {
+        id
+        name
+        kind
+        level
+        parent {
+          name
+        }
+      }
+      counts {
+        state
+        tasks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesWithTasksQuery, PlacesWithTasksQueryVariables>;
 export const AgencyNameDocument = new TypedDocumentString(`
     query AgencyName($id: ID!) {
   agency(id: $id) {

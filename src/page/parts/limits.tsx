@@ -16,6 +16,8 @@ import { nameOfRegion } from './region-field.js'
 const words = wordsOf({
   only: ['Chỉ gồm:', 'Only:'],
   level: ['cấp', 'level'],
+  led: ['có cơ quan chủ trì', 'with a lead agency'],
+  notLed: ['chưa rõ cơ quan chủ trì', 'without a known lead agency'],
   holding: ['có chữ', 'with the words'],
 })
 
@@ -40,7 +42,7 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
   ]
   const states = (given('state') ?? '').split(',').flatMap((one) => known<TaskState>('TaskState', one) ?? [])
   const [first, last] = [given('from') && daySet('from'), given('to-day') && daySet('to-day')]
-  const text = given('text')
+  const [text, led] = [given('text'), given('led')]
   const region = regionOf(given('region') ?? undefined)
   const said = [
     region && nameOfRegion(region),
@@ -49,6 +51,7 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
     type && label('DocumentType', type),
     level && `${words.level} ${label('Level', level)}`,
     states.map((one) => label('TaskState', one)).join(', '),
+    led === null ? null : led === 'no' ? words.notLed : words.led,
     first && `${from} ${day(first)}`,
     last && `${until} ${day(last)}`,
     text && `${words.holding} “${text}”`,

@@ -1,11 +1,15 @@
-import { change, href } from '../address.js'
-import { label } from '../labels.js'
-import { BodiesWithTasksDocument, type TaskFilter } from '../operations/generated.js'
+import { here, href } from '../address.js'
+import { ask } from '../ask.js'
+import {
+  BodiesWithTasksDocument,
+  type BodiesWithTasksQuery,
+  type TaskFilter,
+} from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
-import { usePages } from '../parts/pages.js'
-import { allTasks, STATES, tasksIn } from '../parts/state-counts.js'
+import { allNodes, usePages } from '../parts/pages.js'
 import { asOf, count, wordsOf } from '../words.js'
+import { type Tally, TallyTable } from './tally-table.js'
 
 const words = wordsOf({
   caption: [
@@ -13,69 +17,38 @@ const words = wordsOf({
     (bodies: string) => `${bodies} lead agencies, the most overdue first`,
   ],
   body: ['Cơ quan', 'Body'],
-  all: ['Tất cả', 'All'],
-  tasks: ['nhiệm vụ', 'tasks'],
 })
 
 /** How many tasks each body leads, by state. */
 export function BodiesWithTasks({ filter }: { readonly filter: TaskFilter }) {
-  const pages = usePages(
-    BodiesWithTasksDocument,
-    { filter, asOf: asOf() },
-    ({ taskCountsByAgency }) => taskCountsByAgency,
-  )
+  const variables = { filter, asOf: asOf() }
+  const pages = usePages(BodiesWithTasksDocument, variables, ({ taskCountsByAgency }) => taskCountsByAgency)
   const { nodes, total, failure } = pages
   if (failure !== null) return <FailureNote failure={failure} again={pages.again} />
   if (total === null) return <Waiting />
   if (total === 0) return <Nothing />
+  const pageAfter = async (after: string | null) =>
+    (await ask(BodiesWithTasksDocument, { ...variables, after })).taskCountsByAgency
   return (
-    <div class="wide">
-      <table class="bodies-with-tasks" aria-busy={pages.waiting}>
-        <caption class="quiet">{words.caption(count(total))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.body}</th>
-            {STATES.map((state) => (
-              <th key={state} scope="col" class="number">
-                {label('TaskState', state)}
-              </th>
-            ))}
-            <th scope="col" class="number">
-              {words.all}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {nodes.map(({ agency, counts }) => (
-            <tr key={agency.id}>
-              <th scope="row">
-                <a href={href('agency', agency.id)}>{agency.name}</a>
-              </th>
-              {STATES.map((state) => (
-                <td key={state} class="number">
-                  {tasksIn(counts, state) === 0 ? (
-                    '–'
-                  ) : (
-                    <button
-                      type="button"
-                      class="link"
-                      onClick={() => change({ body: agency.id, state, as: '' })}
-                    >
-                      {count(tasksIn(counts, state))}
-                      <span class="unseen">
-                        {' '}
-                        {words.tasks}: {agency.name}, {label('TaskState', state)}
-                      </span>
-                    </button>
-                  )}
-                </td>
-              ))}
-              <td class="number">{count(allTasks(counts))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <TallyTable
+      title={words.body}
+      caption={words.caption(count(total))}
+      tallies={nodes.map(tallyOf)}
+      states={filter.states ?? null}
+      hrefOf={(body, state) => here({ body, state, as: '' })}
+      all={async (wanted) => (await allNodes(pageAfter, wanted)).map(tallyOf)}
+      waiting={pages.waiting}
+    >
       <MoreButton pages={pages} />
-    </div>
+    </TallyTable>
   )
 }
+
+type Row = NonNullable<BodiesWithTasksQuery['taskCountsByAgency']>['nodes'][number]
+
+const tallyOf = ({ agency: { id, name }, counts }: Row): Tally => ({
+  id,
+  name,
+  href: href('agency', id),
+  counts,
+})

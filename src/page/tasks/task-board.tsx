@@ -12,6 +12,7 @@ import { STATES, StateBar, tasksIn } from '../parts/state-counts.js'
 import { asOf, count, today, wordsOf } from '../words.js'
 import { askBoardAhead, countsOf, useAskedTasks } from './asked.js'
 import { BodiesWithTasks } from './bodies-with-tasks.js'
+import { PlacesWithTasks } from './places-with-tasks.js'
 import { columnsCopied, rowsCopied } from './copied.js'
 import { LeftTo } from './left-to.js'
 import { TaskColumn } from './task-column.js'
@@ -21,19 +22,20 @@ const words = wordsOf({
   shown: ['Cách hiện', 'Shown as'],
   columns: ['Theo tình trạng', 'By state'],
   bodies: ['Theo cơ quan', 'By body'],
+  places: ['Theo địa bàn', 'By place'],
   nothing: ['Không tìm thấy nhiệm vụ nào như vậy ở đây.', 'No such task was found here.'],
   calendar: ['Lịch (.ics)', 'Calendar (.ics)'],
   calendarFile: ['Lịch nhiệm vụ', 'Deadlines'],
 })
 
-/** Tasks in columns by their state, or by the bodies that lead them. `fixed` is what the screen is about. */
+/** Tasks in columns by their state, by the bodies that lead them or by the places of their papers. `fixed` is what the screen is about. */
 export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
   const { set } = useAddress()
   const asked = useAskedTasks(fixed)
   const { filter, states } = asked
-  const byBody = set['as'] === 'bodies' && fixed.agency === undefined
+  const as = fixed.agency === undefined ? shownAs(set['as']) : 'columns'
   useLayoutEffect(() => {
-    if (!byBody) askBoardAhead(asked)
+    if (as === 'columns') askBoardAhead(asked)
   }, [])
   const { data, failure, waiting, again } = useAnswer(TaskCountsDocument, countsOf(asked))
   if (failure !== null)
@@ -49,6 +51,7 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
     states?.length === 1
       ? states
       : STATES.filter((one) => tasksIn(counts, one) > 0 && (states?.includes(one) ?? true))
+  const inStates = states === null ? filter : { ...filter, states: [...states] }
   return (
     <section class="task-board" aria-busy={waiting}>
       <TaskFilters fixed={fixed} />
@@ -63,15 +66,21 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
         <div class="buttons">
           {fixed.agency === undefined && (
             <div class="buttons" role="group" aria-label={words.shown}>
-              <button type="button" aria-pressed={!byBody} onClick={() => change({ as: '' })}>
-                {words.columns}
-              </button>
-              <button type="button" aria-pressed={byBody} onClick={() => change({ as: 'bodies' })}>
-                {words.bodies}
-              </button>
+              {WAYS.map((way) => (
+                <button
+                  key={way}
+                  type="button"
+                  aria-pressed={as === way}
+                  onClick={() => change({ as: way === 'columns' ? '' : way, tier: '' })}
+                >
+                  {words[way]}
+                </button>
+              ))}
             </div>
           )}
-          <CopyTable columns={columnsCopied()} rows={(wanted) => rowsCopied(asked, wanted)} />
+          {as === 'columns' && (
+            <CopyTable columns={columnsCopied()} rows={(wanted) => rowsCopied(asked, wanted)} />
+          )}
           <Download
             href={`/export/deadlines.ics?${exported(filter, states)}`}
             text={words.calendar}
@@ -80,9 +89,15 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
           <DownloadTable name="tasks" asked={exported(filter, states)} />
         </div>
       )}
-      {byBody ? (
-        <BodiesWithTasks filter={states === null ? filter : { ...filter, states: [...states] }} />
-      ) : (
+      {as === 'bodies' && <BodiesWithTasks filter={inStates} />}
+      {as === 'places' && (
+        <PlacesWithTasks
+          filter={inStates}
+          tasks={shown.reduce((sum, one) => sum + tasksIn(counts, one), 0)}
+          isOfPlace={fixed.territory !== undefined}
+        />
+      )}
+      {as === 'columns' && (
         <div class={`columns of-${shown.length}`}>
           {shown.map((one) => (
             <TaskColumn key={one} state={one} asked={asked} isAlone={shown.length === 1} />
@@ -92,6 +107,12 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
     </section>
   )
 }
+
+/** How tasks are shown. */
+const WAYS = ['columns', 'bodies', 'places'] as const
+
+const shownAs = (asked: string | undefined): (typeof WAYS)[number] =>
+  WAYS.find((way) => way === asked) ?? 'columns'
 
 /** The same filter as parameters of an export. */
 function exported(filter: TaskFilter, states: readonly TaskState[] | null): string {

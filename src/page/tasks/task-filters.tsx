@@ -18,6 +18,9 @@ const words = wordsOf({
   body: ['Cơ quan (mọi vai trò)', 'Body (in any part)'],
   level: ['Cấp giao việc', 'Level'],
   any: ['Tất cả', 'All'],
+  lead: ['Cơ quan chủ trì', 'Lead agency'],
+  led: ['Có', 'Known'],
+  notLed: ['Chưa rõ', 'Not known'],
   spans: ['Đến hạn', 'Due'],
   thisWeek: ['Tuần này', 'This week'],
   nextWeek: ['Tuần sau', 'Next week'],
@@ -84,6 +87,18 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
         any={words.any}
         choose={(level) => change({ level })}
       />
+      {fixed.agency === undefined && (
+        <Choice
+          title={words.lead}
+          value={set['led'] ?? ''}
+          options={[
+            ['yes', words.led],
+            ['no', words.notLed],
+          ]}
+          any={words.any}
+          choose={(led) => change({ led })}
+        />
+      )}
       <SpanFields from={words.from} until={words.until} />
       <Spans from={set['from']} until={set['to-day']} />
       <WordsField title={words.text} />

@@ -87,7 +87,30 @@ describe('counts', () => {
     expect(second).toMatchObject({ nodes: [{ agency: { id: 'A6' } }], pageInfo: { hasNextPage: false } })
   })
 
+  test('by province, those of today and of its day, and by what is below one', async () => {
+    const fields = '{ totalCount nodes { territory { id name } counts { state tasks } } }'
+    const { now, then, below, led } = await data(`{
+      now: taskCountsByTerritory(filter: { directive: "D1" }, vintage: 2025) ${fields}
+      then: taskCountsByTerritory(filter: { directive: "D1" }) ${fields}
+      below: taskCountsByTerritory(filter: { directive: "D1", territory: "2024:20" }, level: DISTRICT) ${fields}
+      led: tasks(filter: { directive: "D1", led: false }) { totalCount nodes { leads { agency { id } } } }
+    }`)
+    expect(then.nodes.map(({ territory }: any) => territory.id)).toEqual(['2024:20'])
+    expect(now.nodes.map(({ territory }: any) => territory.name)).toEqual(['Lạng Sơn'])
+    expect(now.nodes[0].counts).toEqual(then.nodes[0].counts)
+    expect(below.nodes).toEqual([
+      { territory: { id: '2024:180', name: 'Tràng Định' }, counts: [{ state: 'OPEN', tasks: 1 }] },
+    ])
+    expect(led.nodes.length).toBe(led.totalCount)
+    expect(led.nodes.flatMap(({ leads }: any) => leads.flatMap(({ agency }: any) => agency ?? []))).toEqual(
+      [],
+    )
+  })
+
   test.each([
+    'taskCountsByTerritory(level: CENTRAL) { totalCount }',
+    'taskCountsByTerritory(level: DISTRICT, vintage: 2025) { totalCount }',
+    'taskCountsByTerritory(vintage: 2020) { totalCount }',
     'taskCounts(filter: { directive: "D0" }) { tasks }',
     'taskCountsByAgency(filter: { agency: "D1" }) { totalCount }',
   ])('%s is refused', async (field) => {

@@ -120,6 +120,7 @@ export type TaskFilter = {
   readonly includeDescendants?: boolean | null | undefined;
   readonly includeFormer?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TaskKind> | null | undefined;
+  readonly led?: boolean | null | undefined;
   readonly level?: Level | null | undefined;
   readonly orphaned?: boolean | null | undefined;
   readonly role?: TaskRole | null | undefined;
