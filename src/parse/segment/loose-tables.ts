@@ -39,7 +39,8 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
   let next = start + header.lines.length
   const first = Number.parseInt(lines[next]?.text ?? '', 10)
   let above: Above = { number: [first > 0 ? first - 1 : 0, 0], isPart: false }
-  let [named, wrapped, isWrapped] = [0, 0, false]
+  let [named, parts, wrapped] = [0, 0, 0]
+  let isWrapped = header.lines.length > header.cells.length
   for (;;) {
     const row = rowAt(lines, next, above, header)
     if (row === null) break
@@ -47,6 +48,7 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
     rows.push(rowOf([row.label, ...header.columns.map((_, at) => cells[at] ?? Passage.empty)], true))
     notes.push(...row.notes)
     if (cells[header.columns.indexOf('lead')]?.text) named += 1
+    else if (row.isPart || cells.slice(1).every(({ text }) => text === '')) parts += 1
     // where the last row ends is told by nothing, so that it may seem to have more lines
     if (isWrapped) wrapped += 1
     isWrapped = row.begins === null || row.begins.size > header.columns.length
@@ -54,7 +56,9 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
     next = row.next
   }
   // a line for each cell tells them apart better
-  return wrapped > 0 && named > 1 && named * 2 > rows.length - 1 ? { rows: [...rows, ...notes], next } : null
+  return wrapped > 0 && named > 1 && named * 2 > rows.length - 1 - parts
+    ? { rows: [...rows, ...notes], next }
+    : null
 }
 
 // -------------------------------------------------------------- its head
