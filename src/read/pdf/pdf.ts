@@ -20,7 +20,7 @@ import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf, type Rule } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
-import { isHidden } from './hidden-text.js'
+import { shownOn, type Shown } from './hidden-text.js'
 import { isMisread, shareOfMisread, shareOfSyllables, textLayerOf } from './text-layer.js'
 
 /**
@@ -46,7 +46,7 @@ export async function readPdf(
       layers: await textLayersOf(document, name, marks, hasPictures),
       signatures: await readSignatures(bytes, document),
     }))
-    const unread = unreadPages(layers, hasPictures)
+    const unread = unreadPages(layers)
     const scanned =
       unread.length === 0
         ? new Map<number, ReadPage>()
@@ -75,13 +75,11 @@ interface ReadPdf {
   readonly signatures: readonly FileSignature[]
 }
 
-/** What the text layer of a page holds. */
-interface Layer {
+/** What the text layer of a page holds, and what else is seen there. */
+interface Layer extends Shown {
   readonly pieces: readonly Piece[]
   readonly rules: readonly Rule[]
   readonly text: string
-  /** Whether it is not shown, as what another program has read from a picture of the page. */
-  readonly hidden: boolean
 }
 
 /** @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED */
@@ -107,8 +105,9 @@ async function textLayersOf(
     const text = linesOf(upright)
       .map((line) => line.text)
       .join('\n')
-    const hidden = hasPictures && isShort && (await isHidden(page, OPS))
-    layers.push({ pieces: upright, rules, text, hidden })
+    const isAsked = textLayerOf(text) === 'SPARSE' || (hasPictures && isShort)
+    const shown = isAsked ? await shownOn(page, OPS) : { hidden: false, pictured: 0, drawn: false }
+    layers.push({ pieces: upright, rules, text, ...shown })
     page.cleanup()
   }
   return withLigatures(layers)
@@ -124,24 +123,37 @@ function withLigatures(layers: readonly Layer[]): Layer[] {
 }
 
 /** The pages whose text layer does not tell what is printed, or perhaps not. */
-const unreadPages = (layers: readonly Layer[], hasPictures: boolean): UnreadPage[] =>
-  layers.flatMap(({ text, hidden }, index): UnreadPage[] => {
+const unreadPages = (layers: readonly Layer[]): UnreadPage[] =>
+  layers.flatMap((layer, index): UnreadPage[] => {
+    const { text, hidden, pictured, drawn } = layer
     const worth = textLayerOf(text)
-    const number = index + 1
-    if (worth === 'GARBAGE' || isTcvn3(text)) return [{ number, ifPictured: false }]
-    const isDoubtful =
-      worth === 'SPARSE' || hidden || (isMisread(text) && layers.length <= LIMITS.scannedPages)
-    return isDoubtful && hasPictures ? [{ number, ifPictured: true }] : []
+    const page = (least: number, needed = pictured) => [{ number: index + 1, least, needed }]
+    if (worth === 'GARBAGE' || isTcvn3(text)) return page(0)
+    // letters may be drawn as pictures of one line each, or as outlines
+    if (worth === 'SPARSE' && lettersIn(text) < LETTERS_OF_A_PAPER) return drawn ? page(0) : []
+    if (worth === 'SPARSE' && !hidden) return pictured >= PART ? page(PART) : []
+    const isDoubtful = hidden || (isMisread(text) && layers.length <= LIMITS.scannedPages)
+    return isDoubtful && pictured > 0 ? page(COVERED, 0) : []
   })
+
+/** Of the page: what a scan covers, and what is more than a seal and a signature. */
+const COVERED = 0.4
+const PART = 0.08
 
 /** Of the pages read as pictures those that say more than their text layer. */
 function betterOf(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Map<number, ReadPage> {
   return new Map(
     [...scanned].filter(([number, { words }]) => {
-      const { text: layer, hidden } = layers[number - 1] as Layer
+      const { text: layer, hidden, pictured } = layers[number - 1] as Layer
       const read = words.map(({ text }) => text).join(' ')
       const worth = isTcvn3(layer) ? 'GARBAGE' : textLayerOf(layer)
-      if (worth === 'SPARSE' && !hidden) return read.length > layer.length
+      if (worth === 'SPARSE' && !hidden)
+        return pictured >= COVERED
+          ? read.length > layer.length
+          : // a drawing is none, and neither is a seal beside a few lines
+            isLegible(words) &&
+              read.length > layer.length + FAR_MORE &&
+              shareOfSyllables(read) > MOST_ARE_SYLLABLES
       if (worth !== 'GARBAGE')
         return (
           isLegible(words) &&
@@ -199,7 +211,7 @@ function ignoreLibraryRejection(reason: unknown): void {
 
 /** @throws AppError NO_TEXT_LAYER, UNSUPPORTED_ENCODING */
 function requireLetters(pages: readonly string[], name: string): void {
-  const letters = pages.join('').replace(/[^\p{L}]/gu, '').length
+  const letters = lettersIn(pages.join(''))
   const shown = pages.join('').replace(/\s/g, '').length
   if (letters < LETTERS_OF_A_PAPER && shown < 2 * LETTERS_OF_A_PAPER)
     throw new AppError(
@@ -235,6 +247,8 @@ function isTcvn3(text: string): boolean {
 /** Of the words that were read from a picture: with fewer syllables of Vietnamese they are no text either. */
 const MOST_ARE_SYLLABLES = 0.6
 const CLEARLY = 0.15
+/** In letters: what a page says besides a few lines. */
+const FAR_MORE = 100
 
 /** Of what another program read: so much must be read of the same picture, and hardly more of it may be misread. */
 const AS_MUCH = 0.8
@@ -260,6 +274,7 @@ function holdsWords(pages: readonly string[]): boolean {
 
 /** The page number or stamp of a scan has fewer. */
 const LETTERS_OF_A_PAPER = 20
+const lettersIn = (text: string): number => text.replace(/\P{L}/gu, '').length
 
 const assetFolder = (folder: string): string =>
   fileURLToPath(new URL(`../../${folder}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
