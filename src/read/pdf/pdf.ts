@@ -1,27 +1,29 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { AppError } from '../../errors.js'
 import type { Scan } from '../../model/scan.js'
 import type { FileSignature } from '../../model/signature.js'
 import { linesIn, type Block } from '../blocks.js'
 import type { Progress } from '../extract-worker.js'
+import { blocksToUnicode } from '../encoding.js'
 import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
-import { decodeLettersOf } from '../letters.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import type { ReadPage } from '../scan/page-reader.js'
-import { isLegible, requireLegible } from '../scan/legible.js'
-import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
+import { requireLegible } from '../scan/legible.js'
+import { scanPages } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
+import { withFilledIn } from './filled-in.js'
 import { layOut } from './layout.js'
 import { lettersOfSigns, withLetters } from './ligatures.js'
 import { linesOf, splitAtCells, mayHoldTable, type Piece, type Span } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
-import { rulesOf, type Rule } from './ruling-lines.js'
+import { rulesOf } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
-import { shownOn, type Shown } from './hidden-text.js'
-import { isMisread, shareOfMisread, shareOfSyllables, textLayerOf } from './text-layer.js'
+import { shownOn } from './hidden-text.js'
+import { requireLetters, requirePages, requireUnicode } from './refused.js'
+import { textLayerOf } from './text-layer.js'
+import { betterOf, unreadPages, type Layer } from './unread-pages.js'
 
 /**
  * The text of a PDF: lines by their position, columns one after the other, tables row by row, an empty line for vertical
@@ -42,10 +44,11 @@ export async function readPdf(
   try {
     // a scan without any picture in it is none; the dictionary of a picture is never packed
     const hasPictures = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
-    const { layers, signatures } = await withDocument(bytes.slice(), name, TEXT_ONLY, async (document) => ({
-      layers: await textLayersOf(document, name, marks, hasPictures),
-      signatures: await readSignatures(bytes, document),
-    }))
+    const { layers, signatures } = await withDocument(bytes.slice(), name, TEXT_ONLY, async (document) => {
+      const layers = await textLayersOf(document, name, marks, hasPictures)
+      await requirePages(document, layers, name)
+      return { layers, signatures: await readSignatures(bytes, document) }
+    })
     const unread = unreadPages(layers)
     const scanned =
       unread.length === 0
@@ -53,7 +56,7 @@ export async function readPdf(
         : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, unread, name, tell))
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
-    const text = textOf(laidOut(layers, chosen), name)
+    const text = textOf(inUnicode(laidOut(layers, chosen), chosen, name), name)
     const pages = text.split('\f')
     requireLetters(pages, name)
     // what was read from a picture has no font whose letters could be others
@@ -75,13 +78,6 @@ interface ReadPdf {
   readonly signatures: readonly FileSignature[]
 }
 
-/** What the text layer of a page holds, and what else is seen there. */
-interface Layer extends Shown {
-  readonly pieces: readonly Piece[]
-  readonly rules: readonly Rule[]
-  readonly text: string
-}
-
 /** @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED */
 async function textLayersOf(
   document: PDFDocumentProxy,
@@ -97,7 +93,8 @@ async function textLayersOf(
     const page = await document.getPage(number).catch(() => {
       throw damaged(name, `its page ${number} is broken`)
     })
-    const { upright, turn } = await piecesOf(page, marks)
+    const { upright: printed, turn } = await piecesOf(page, marks)
+    const upright = await withFilledIn(page, OPS, turn, printed)
     await markAnnotations(page, marks)
     length = upright.reduce((sum, { text }) => sum + text.length, length)
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
@@ -122,53 +119,6 @@ function withLigatures(layers: readonly Layer[]): Layer[] {
   }))
 }
 
-/** The pages whose text layer does not tell what is printed, or perhaps not. */
-const unreadPages = (layers: readonly Layer[]): UnreadPage[] =>
-  layers.flatMap((layer, index): UnreadPage[] => {
-    const { text, hidden, pictured, drawn } = layer
-    const worth = textLayerOf(text)
-    const page = (least: number, needed = pictured) => [{ number: index + 1, least, needed }]
-    if (worth === 'GARBAGE' || isTcvn3(text)) return page(0)
-    // letters may be drawn as pictures of one line each, or as outlines
-    if (worth === 'SPARSE' && lettersIn(text) < LETTERS_OF_A_PAPER) return drawn ? page(0) : []
-    if (worth === 'SPARSE' && !hidden) return pictured >= PART ? page(PART) : []
-    const isDoubtful = hidden || (isMisread(text) && layers.length <= LIMITS.scannedPages)
-    return isDoubtful && pictured > 0 ? page(COVERED, 0) : []
-  })
-
-/** Of the page: what a scan covers, and what is more than a seal and a signature. */
-const COVERED = 0.4
-const PART = 0.08
-
-/** Of the pages read as pictures those that say more than their text layer. */
-function betterOf(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Map<number, ReadPage> {
-  return new Map(
-    [...scanned].filter(([number, { words }]) => {
-      const { text: layer, hidden, pictured } = layers[number - 1] as Layer
-      const read = words.map(({ text }) => text).join(' ')
-      const worth = isTcvn3(layer) ? 'GARBAGE' : textLayerOf(layer)
-      if (worth === 'SPARSE' && !hidden)
-        return pictured >= COVERED
-          ? read.length > layer.length
-          : // a drawing is none, and neither is a seal beside a few lines
-            isLegible(words) &&
-              read.length > layer.length + FAR_MORE &&
-              shareOfSyllables(read) > MOST_ARE_SYLLABLES
-      if (worth !== 'GARBAGE')
-        return (
-          isLegible(words) &&
-          read.length > AS_MUCH * layer.length &&
-          shareOfMisread(read) <= (hidden ? shareOfMisread(layer) + AS_WELL : shareOfMisread(layer) / 2)
-        )
-      // who does not know the language reads its syllables without marks
-      const isText = textLayerOf(read) === 'READABLE' && isLegible(words)
-      return (
-        isText || shareOfSyllables(read) > Math.max(MOST_ARE_SYLLABLES, shareOfSyllables(layer) + CLEARLY)
-      )
-    }),
-  )
-}
-
 function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Block[][] {
   let area: Span | null = null
   return layers.map((layer, index) => {
@@ -177,6 +127,25 @@ function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage
     area = laid.area
     return laid.blocks
   })
+}
+
+/**
+ * Pages in old letters (VNI) beside ones that were read from pictures, which must stay as they are. A file without such pages
+ * is converted as all others are.
+ *
+ * @throws AppError UNSUPPORTED_ENCODING
+ */
+function inUnicode(
+  pages: readonly Block[][],
+  scanned: ReadonlyMap<number, ReadPage>,
+  name: string,
+): readonly Block[][] {
+  if (scanned.size === 0) return pages
+  const own = pages.filter((_, index) => !scanned.has(index + 1))
+  const blocks = blocksToUnicode(own.flat(), 'unicode', name).blocks.values()
+  return pages.map((page, index) =>
+    scanned.has(index + 1) ? page : page.map((block) => blocks.next().value ?? block),
+  )
 }
 
 const wordsOf = (pages: ReadonlyMap<number, ReadPage>) =>
@@ -209,72 +178,8 @@ function ignoreLibraryRejection(reason: unknown): void {
   if (!(reason instanceof Error) || !reason.stack?.includes('pdfjs-dist')) throw reason
 }
 
-/** @throws AppError NO_TEXT_LAYER, UNSUPPORTED_ENCODING */
-function requireLetters(pages: readonly string[], name: string): void {
-  const letters = lettersIn(pages.join(''))
-  const shown = pages.join('').replace(/\s/g, '').length
-  if (letters < LETTERS_OF_A_PAPER && shown < 2 * LETTERS_OF_A_PAPER)
-    throw new AppError(
-      'NO_TEXT_LAYER',
-      `${name} holds no words: its ${pages.length} pages are empty or show pictures.`,
-      {
-        remedy: 'Look whether it was scanned legibly, or take the original file.',
-        details: { pages: pages.length },
-      },
-    )
-  if (letters < LETTERS_OF_A_PAPER || !holdsWords(pages))
-    throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
-      remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
-    })
-}
-
-/** @throws AppError UNSUPPORTED_ENCODING */
-function requireUnicode(text: string, name: string): void {
-  if (isTcvn3(text))
-    throw new AppError(
-      'UNSUPPORTED_ENCODING',
-      `${name} is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.`,
-      { remedy: 'Take the file that the PDF was made from, or convert it to Unicode before it is printed.' },
-    )
-}
-
-/** pdf.js drops U+00AD, which is ư in TCVN3, so the text cannot be restored; but the page can be drawn. */
-function isTcvn3(text: string): boolean {
-  const legacy = decodeLettersOf(text)
-  return legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3'
-}
-
-/** Of the words that were read from a picture: with fewer syllables of Vietnamese they are no text either. */
-const MOST_ARE_SYLLABLES = 0.6
-const CLEARLY = 0.15
-/** In letters: what a page says besides a few lines. */
-const FAR_MORE = 100
-
-/** Of what another program read: so much must be read of the same picture, and hardly more of it may be misread. */
-const AS_MUCH = 0.8
-const AS_WELL = 0.01
-
 /** pdf.js is large and loaded only when a PDF comes. */
 const library = () => import('pdfjs-dist/legacy/build/pdf.mjs')
-
-/** A word: letters, all small, all capital, or with one initial capital, between punctuation. */
-const WORD = /^\P{L}{0,3}(?:\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|[\p{Lu}\p{M}]+)\P{L}{0,3}$/u
-const WORDS_TO_TELL = 20
-
-/** Whether at least half of the tokens are words; true when there are too few to tell. */
-function holdsWords(pages: readonly string[]): boolean {
-  let [words, all] = [0, 0]
-  for (const token of pages.join('\n').split(/[\s\d\p{P}]+/u)) {
-    if (token === '') continue
-    all += 1
-    if (WORD.test(token)) words += 1
-  }
-  return all < WORDS_TO_TELL || words >= 0.5 * all
-}
-
-/** The page number or stamp of a scan has fewer. */
-const LETTERS_OF_A_PAPER = 20
-const lettersIn = (text: string): number => text.replace(/\P{L}/gu, '').length
 
 const assetFolder = (folder: string): string =>
   fileURLToPath(new URL(`../../${folder}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))

@@ -63,7 +63,7 @@ const withoutPicture = (number: number, name: string): AppError =>
     `${name} cannot be read: the picture on its page ${number} is broken, or larger than ${LIMITS.pictureDots} dots.`,
     {
       remedy: 'Scan it again at 300 dots an inch, or open it in the program that made it and save it again.',
-      details: { reason: `the picture on its page ${number} is broken or too large` },
+      details: { reason: 'the picture of a page is broken or too large', page: number },
     },
   )
 

@@ -58,7 +58,7 @@ test.each([
   const broken = { content, objects }
   await expect(read(pdfWith([whole, broken]))).rejects.toMatchObject({
     code: 'FILE_DAMAGED',
-    details: { reason: 'the picture on its page 2 is broken or too large' },
+    details: { reason: 'the picture of a page is broken or too large', page: 2 },
   })
 })
 
@@ -68,4 +68,16 @@ test('a drawing without letters changes nothing', async () => {
   const source = await read(new Uint8Array(pdf([text, drawing])))
   expect(source.text).toMatch(/^Ủy ban nhân dân các xã ven sông\s*$/)
   expect(source.scan).toBeUndefined()
+})
+
+test('pages in old letters beside one that was read from its picture are in Unicode', async () => {
+  // cspell:disable-next-line
+  const old =
+    'Caùc sôû baùo caùo UÛy ban nhaân daân tröôùc ngaøy 20/4/2024 veà coâng taùc phoøng choáng luït baõo.'
+  const scan = { content: `q ${place(0, 1754)} /P Do Q`, objects: { P: picture(sheet) } }
+  const typed = Array.from({ length: 8 }, (_, at) => `BT /F1 9 Tf 40 ${780 - at * 30} Td (${old}) Tj ET`)
+  const content = Buffer.from(typed.join('\n'), 'latin1')
+  const { text } = await read(pdfWith([{ content }, scan]))
+  expect(text).toContain('Các sở báo cáo Ủy ban nhân dân trước ngày 20/4/2024')
+  expect(text).toContain(words[0])
 })
