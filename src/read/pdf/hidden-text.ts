@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Piece } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 
 type Operations = (typeof import('pdfjs-dist/legacy/build/pdf.mjs'))['OPS']
@@ -20,6 +21,13 @@ export interface Shown {
   readonly pictured: number
   /** Whether anything but text is drawn on it. */
   readonly drawn: boolean
+  /** Where its pictures stand, the first ones, and how much of the page each takes. */
+  readonly places: readonly Place[]
+}
+
+interface Place {
+  readonly matrix: Matrix
+  readonly share: number
 }
 
 /**
@@ -39,6 +47,7 @@ export async function shownOn(page: PDFPageProxy, OPS: Operations): Promise<Show
     false,
   ]
   const saved: State[] = []
+  const places: Place[] = []
   drawn.fnArray.forEach((operation: number, index: number) => {
     const args = drawn.argsArray[index] as readonly unknown[] | null
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) saved.push(state)
@@ -55,13 +64,44 @@ export async function shownOn(page: PDFPageProxy, OPS: Operations): Promise<Show
     // where a picture was left out, nothing is drawn in the place that was made for it
     const isEmpty = [undefined, OPS.restore, OPS.setGState].includes(drawn.fnArray[index + 1])
     if (!isEmpty) return
-    pictured += areaOf(state.matrix) / whole
-    if (areaOf(state.matrix) >= COVERED * whole) hidden = all
+    const share = areaOf(state.matrix) / whole
+    pictured += share
+    if (places.length < PLACES) places.push({ matrix: state.matrix, share })
+    if (share >= COVERED) hidden = all
   })
-  return { hidden: all > 0 && hidden >= MOST * all, pictured, drawn: painted || pictured > 0 }
+  return { hidden: all > 0 && hidden >= MOST * all, pictured, drawn: painted || pictured > 0, places }
 }
 
-const NOTHING: Shown = { hidden: false, pictured: 0, drawn: false }
+export const NOTHING: Shown = { hidden: false, pictured: 0, drawn: false, places: [] }
+/** A page with more is a drawing. */
+const PLACES = 500
+
+/** A picture's place in the coordinates of a page's items, and how much of the page it takes. */
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly share: number
+}
+
+/** The pictures upon which no text of the page stands; `turn`: from its coordinates to those of its items. */
+export const bareOf = ({ places }: Shown, pieces: readonly Piece[], turn: Matrix): Box[] =>
+  places
+    .map(({ matrix, share }): Box => {
+      const [a, b, c, d, x, y] = times(turn, matrix)
+      const [left, right] = [x, x + a + c].sort(rising) as [number, number]
+      const [top, bottom] = [y, y + b + d].sort(rising) as [number, number]
+      return { left, right, top, bottom, share }
+    })
+    .filter(
+      (box) => !pieces.some(({ left, right, y, size }) => isWithin(box, (left + right) / 2, y - size / 3)),
+    )
+
+export const isWithin = (box: Box, x: number, y: number): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom
+
+const rising = (a: number, b: number): number => a - b
 
 function inkOf(state: State, operation: number, args: readonly unknown[] | null, OPS: Operations): State {
   if (operation === OPS.setTextRenderingMode) return { ...state, isDrawn: !INVISIBLE.has(args?.[0]) }

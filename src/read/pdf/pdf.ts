@@ -8,10 +8,11 @@ import { blocksToUnicode } from '../encoding.js'
 import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
-import type { ReadPage } from '../scan/page-reader.js'
+import type { PageWord, ReadPage } from '../scan/page-reader.js'
 import { requireLegible } from '../scan/legible.js'
-import { scanPages } from '../scan/pdf-pages.js'
+import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
+import { blankHead, withHead } from './blank-head.js'
 import { withFilledIn } from './filled-in.js'
 import { layOut } from './layout.js'
 import { lettersOfSigns, withLetters } from './ligatures.js'
@@ -20,7 +21,8 @@ import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
-import { shownOn } from './hidden-text.js'
+import { bareOf, NOTHING, shownOn } from './hidden-text.js'
+import { picturedParts, withParts } from './pictured-parts.js'
 import { requireLetters, requirePages, requireUnicode } from './refused.js'
 import { textLayerOf } from './text-layer.js'
 import { betterOf, unreadPages, type Layer } from './unread-pages.js'
@@ -50,18 +52,24 @@ export async function readPdf(
       return { layers, signatures: await readSignatures(bytes, document) }
     })
     const unread = unreadPages(layers)
+    const head = blankHead(layers, unread)
+    const parts = picturedParts(layers, [...unread, ...head])
+    const pages = [...head, ...parts, ...unread].sort((a, b) => a.number - b.number)
     const scanned =
-      unread.length === 0
+      pages.length === 0
         ? new Map<number, ReadPage>()
-        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, unread, name, tell))
+        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, pages, name, tell))
+    const filled = filledIn(layers, scanned, head, parts)
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
-    const text = textOf(inUnicode(laidOut(layers, chosen), chosen, name), name)
-    const pages = text.split('\f')
-    requireLetters(pages, name)
+    const laid = laidOut(filled.layers, chosen)
+    const isRead = chosen.size > 0 || filled.words.size > 0
+    const text = textOf(isRead ? inUnicode(laid, chosen, name) : laid, name)
+    const lines = text.split('\f')
+    requireLetters(lines, name)
     // what was read from a picture has no font whose letters could be others
-    requireUnicode(pages.filter((_, index) => !chosen.has(index + 1)).join('\n'), name)
-    const scan = scanOf(wordsOf(chosen), text)
+    requireUnicode(lines.filter((_, index) => !chosen.has(index + 1)).join('\n'), name)
+    const scan = scanOf(new Map([...filled.words, ...wordsOf(chosen)]), text)
     requireLegible(scan, name)
     return { text, scan, signatures }
   } catch (error) {
@@ -95,7 +103,7 @@ async function textLayersOf(
     })
     const { upright: printed, turn } = await piecesOf(page, marks)
     const upright = await withFilledIn(page, OPS, turn, printed)
-    await markAnnotations(page, marks)
+    const isStamped = await markAnnotations(page, marks)
     length = upright.reduce((sum, { text }) => sum + text.length, length)
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
     const rules = mayHoldTable(upright) ? await rulesOf(page, OPS, turn) : []
@@ -103,8 +111,17 @@ async function textLayersOf(
       .map((line) => line.text)
       .join('\n')
     const isAsked = textLayerOf(text) === 'SPARSE' || (hasPictures && isShort)
-    const shown = isAsked ? await shownOn(page, OPS) : { hidden: false, pictured: 0, drawn: false }
-    layers.push({ pieces: upright, rules, text, ...shown })
+    const shown = isAsked ? await shownOn(page, OPS) : NOTHING
+    const { width, height } = page.getViewport({ scale: 1 })
+    layers.push({
+      pieces: upright,
+      rules,
+      text,
+      room: [width, height],
+      isStamped,
+      ...shown,
+      bare: bareOf(shown, upright, turn),
+    })
     page.cleanup()
   }
   return withLigatures(layers)
@@ -119,6 +136,26 @@ function withLigatures(layers: readonly Layer[]): Layer[] {
   }))
 }
 
+/** Pages of text with what their pictures say in a place of it; these are taken from what is read, and are no others to choose. */
+function filledIn(
+  layers: readonly Layer[],
+  scanned: Map<number, ReadPage>,
+  head: readonly UnreadPage[],
+  parts: readonly UnreadPage[],
+) {
+  const [own, words] = [[...layers], new Map<number, readonly PageWord[]>()]
+  for (const [pages, fill] of [[head, withHead] as const, [parts, withParts] as const])
+    for (const { number } of pages) {
+      const read = scanned.get(number)
+      if (!read) continue
+      scanned.delete(number)
+      const filled = fill(own[number - 1] as Layer, read)
+      own[number - 1] = filled.layer
+      if (filled.words.length > 0) words.set(number, filled.words)
+    }
+  return { layers: own, words }
+}
+
 function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Block[][] {
   let area: Span | null = null
   return layers.map((layer, index) => {
@@ -130,8 +167,8 @@ function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage
 }
 
 /**
- * Pages in old letters (VNI) beside ones that were read from pictures, which must stay as they are. A file without such pages
- * is converted as all others are.
+ * Pages in old letters (VNI) beside words that were read from pictures, which must stay as they are. A file without such words is
+ * converted as all others are.
  *
  * @throws AppError UNSUPPORTED_ENCODING
  */
@@ -140,7 +177,6 @@ function inUnicode(
   scanned: ReadonlyMap<number, ReadPage>,
   name: string,
 ): readonly Block[][] {
-  if (scanned.size === 0) return pages
   const own = pages.filter((_, index) => !scanned.has(index + 1))
   const blocks = blocksToUnicode(own.flat(), 'unicode', name).blocks.values()
   return pages.map((page, index) =>
@@ -264,16 +300,21 @@ function directionOf(angle: number): number {
   return Math.round(angle / 0.05) * 0.05
 }
 
-/** Adds the text of stamps and free-text annotations to `marks`. Faulty annotations are ignored, as viewers do. */
-async function markAnnotations(page: PDFPageProxy, marks: Marks): Promise<void> {
-  if (marks.full) return
+/**
+ * Adds the text of stamps and free-text annotations to `marks`, and tells whether there are any, or signatures. Faulty ones are
+ * ignored, as viewers do.
+ */
+async function markAnnotations(page: PDFPageProxy, marks: Marks): Promise<boolean> {
   const annotations = (await page.getAnnotations().catch(() => [])) as readonly Annotation[]
   for (const { subtype, contentsObj, textContent } of annotations) {
     if (subtype !== 'FreeText' && subtype !== 'Stamp') continue
     marks.add(contentsObj?.str ?? '')
     textContent?.forEach((line) => marks.add(line))
   }
+  return annotations.some(({ subtype }) => SET_ON.has(subtype))
 }
+
+const SET_ON: ReadonlySet<unknown> = new Set(['FreeText', 'Stamp', 'Widget'])
 
 /** The used properties of a pdf.js annotation, which pdf.js does not type. */
 interface Annotation {

@@ -1,9 +1,9 @@
 import { decodeLettersOf } from '../letters.js'
 import { LIMITS } from '../limits.js'
 import { isLegible } from '../scan/legible.js'
-import type { ReadPage } from '../scan/page-reader.js'
+import type { PageWord, ReadPage } from '../scan/page-reader.js'
 import type { UnreadPage } from '../scan/pdf-pages.js'
-import type { Shown } from './hidden-text.js'
+import type { Box, Shown } from './hidden-text.js'
 import type { Piece } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import { isMisread, shareOfMisread, shareOfSyllables, textLayerOf } from './text-layer.js'
@@ -13,6 +13,12 @@ export interface Layer extends Shown {
   readonly pieces: readonly Piece[]
   readonly rules: readonly Rule[]
   readonly text: string
+  /** Its width and height, in points. */
+  readonly room: readonly [number, number]
+  /** Whether stamps, signatures or fields are set upon it. */
+  readonly isStamped: boolean
+  /** Its pictures upon which no text stands. */
+  readonly bare: readonly Box[]
 }
 
 /** The pages whose text layer does not tell what is printed, or perhaps not. */
@@ -43,13 +49,9 @@ export function betterOf(
       const { text: layer, hidden, pictured } = layers[number - 1] as Layer
       const read = words.map(({ text }) => text).join(' ')
       const worth = isTcvn3(layer) ? 'GARBAGE' : textLayerOf(layer)
-      if (worth === 'SPARSE' && !hidden)
-        return pictured >= COVERED
-          ? read.length > layer.length
-          : // a drawing is none, and neither is a seal beside a few lines
-            isLegible(words) &&
-              read.length > layer.length + FAR_MORE &&
-              shareOfSyllables(read) > MOST_ARE_SYLLABLES
+      if (worth === 'SPARSE' && !hidden && pictured >= COVERED) return read.length > layer.length
+      // a drawing is none, and neither is a seal beside a few lines
+      if (worth === 'SPARSE' && !hidden) return isProse(words) && read.length > layer.length + FAR_MORE
       if (worth !== 'GARBAGE')
         return (
           isLegible(words) &&
@@ -75,7 +77,11 @@ export function isTcvn3(text: string): boolean {
 const MOST_ARE_SYLLABLES = 0.6
 const CLEARLY = 0.15
 /** In letters: what a page says besides a few lines. */
-const FAR_MORE = 100
+export const FAR_MORE = 100
+
+/** Whether what was read from a picture, or a part of one, is text. */
+export const isProse = (words: readonly PageWord[]): boolean =>
+  isLegible(words) && shareOfSyllables(words.map(({ text }) => text).join(' ')) > MOST_ARE_SYLLABLES
 
 /** Of what another program read: so much must be read of the same picture, and hardly more of it may be misread. */
 const AS_MUCH = 0.8

@@ -81,3 +81,32 @@ test('pages in old letters beside one that was read from its picture are in Unic
   expect(text).toContain('Các sở báo cáo Ủy ban nhân dân trước ngày 20/4/2024')
   expect(text).toContain(words[0])
 })
+
+describe('on a page of text', () => {
+  const full = Array.from(
+    { length: 14 },
+    (_, at) => `Các xã ven sông lập danh mục trạm bơm số ${at + 1} cần sửa.`,
+  )
+  const typed = full.map((line, at) => piece(line, 60, 800 - at * 20, 10)).join('')
+  const withPicture = (of: typeof sheet) => {
+    const { head, data } = picture(of)
+    const set = ' /Resources << /Font << /F1 3 0 R >> /XObject << /P 100 0 R >> >>'
+    const content = `${typed} q 595 0 0 ${(595 * of.height) / of.width} 0 40 cm /P Do Q`
+    return new Uint8Array(pdf([content], undefined, { set, extra: [{ filter: head, data }] }))
+  }
+
+  const rest = ['Văn phòng theo dõi, đôn đốc các phường, xã.', 'Sở Tài chính bố trí kinh phí trong tháng 5.']
+
+  test('a picture of the rest of it is read', async () => {
+    const more = [...lines, ...rest].map((text, at) => ({ text, x: 120, y: 60 + at * 70 }))
+    const { text, scan = [] } = await read(withPicture(printed(more, [1240, 400])))
+    for (const line of [...full, ...words]) expect(text).toContain(line)
+    expect(scan.length).toBeGreaterThan(15)
+  })
+
+  test('a picture without letters changes nothing', async () => {
+    const { text, scan } = await read(withPicture(printed([], [1240, 400])))
+    expect(text).toBe(`${full.join('\n')}\n`)
+    expect(scan).toBeUndefined()
+  })
+})
