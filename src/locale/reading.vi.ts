@@ -25,6 +25,9 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'a file of Word 6 or 95': 'văn bản Word 6 hoặc 95',
   'a record (edXML, EAD)': 'tệp mô tả văn bản (edXML, EAD)',
   'a bundle (ZIP, EML, edXML)': 'gói nhiều tệp (ZIP, EML, edXML)',
+  'a PDF portfolio':
+    'tập tệp PDF (portfolio): văn bản nằm trong các tệp đính kèm, hãy mở bằng Adobe Reader và lưu riêng từng tệp',
+  'a form (XFA)': 'biểu mẫu XFA: hãy mở bằng Adobe Reader và in ra PDF',
   // what is broken
   'its ZIP container has no end': 'tệp bị cắt cụt, thiếu phần cuối',
   'its ZIP container is split over several files': 'tệp nén bị chia thành nhiều phần',
@@ -51,6 +54,8 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'the picture does not say how large it is': 'ảnh không ghi kích thước',
   'its picture has no dots': 'ảnh rỗng',
   'its picture is broken': 'ảnh bị hỏng',
+  'the picture of a page is broken or too large':
+    'ảnh của một trang bị hỏng hoặc quá lớn, hãy quét lại ở 300 điểm mỗi inch',
   // what it has too much of
   'characters of text': 'số ký tự',
   'bundles in one another': 'số lớp gói lồng nhau',

@@ -70,7 +70,7 @@ export function withLines(blocks: readonly Block[], lines: readonly string[]): B
   const within = (some: readonly Block[]): Block[] =>
     some.map((block) =>
       block.kind === 'LINE'
-        ? { kind: 'LINE', text: rest.next().value ?? block.text }
+        ? { ...block, text: rest.next().value ?? block.text }
         : {
             ...block,
             rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: within(cell.blocks) }))),

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Piece } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 
 type Operations = (typeof import('pdfjs-dist/legacy/build/pdf.mjs'))['OPS']
@@ -12,36 +13,101 @@ const MOST = 0.8
 /** Of the page: a picture of a page covers more. */
 const COVERED = 0.6
 
+/** What a page shows, as far as can be told without unpacking its pictures. */
+export interface Shown {
+  /** Whether its text is not shown: what another program has read there. */
+  readonly hidden: boolean
+  /** How much of the page its pictures take, those of letters alone included: 1 for a scan, more where several lie upon each other. */
+  readonly pictured: number
+  /** Whether anything but text is drawn on it. */
+  readonly drawn: boolean
+  /** Where its pictures stand, the first ones, and how much of the page each takes. */
+  readonly places: readonly Place[]
+}
+
+interface Place {
+  readonly matrix: Matrix
+  readonly share: number
+}
+
 /**
- * Whether the text of a page is not shown: it is drawn invisibly, in white or wholly clear, or a picture of the page is drawn
- * upon it. Any of these is what another program read there. The document must be opened so that pictures are left out (`maxImageSize` 0).
+ * Whether the text of a page is not shown, for it is drawn invisibly, in white or wholly clear, or a picture of the page is drawn
+ * upon it; and what else is drawn there. The document must be opened so that pictures are left out (`maxImageSize` 0).
  */
-export async function isHidden(page: PDFPageProxy, OPS: Operations): Promise<boolean> {
+export async function shownOn(page: PDFPageProxy, OPS: Operations): Promise<Shown> {
   const drawn = await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
-  if (!drawn) return false
+  if (!drawn) return NOTHING
   const { width, height } = page.getViewport({ scale: 1 })
-  let [state, hidden, all]: [State, number, number] = [AT_FIRST, 0, 0]
+  const whole = (width * height) / page.userUnit ** 2
+  let [state, hidden, all, pictured, painted]: [State, number, number, number, boolean] = [
+    AT_FIRST,
+    0,
+    0,
+    0,
+    false,
+  ]
   const saved: State[] = []
+  const places: Place[] = []
   drawn.fnArray.forEach((operation: number, index: number) => {
     const args = drawn.argsArray[index] as readonly unknown[] | null
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) saved.push(state)
     else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) state = saved.pop() ?? state
-    else if (operation === OPS.setTextRenderingMode) state = { ...state, isDrawn: !INVISIBLE.has(args?.[0]) }
-    else if (operation === OPS.setFillRGBColor) state = { ...state, isWhite: WHITE.test(String(args?.[0])) }
-    else if (operation === OPS.setGState) state = { ...state, isClear: isClear(args?.[0], state.isClear) }
+    else if (operation === OPS.constructPath || operation === OPS.shadingFill) painted = true
     else if (operation === OPS.showText) {
       const signs = (args?.[0] as readonly unknown[] | undefined)?.length ?? 0
       all += signs
       if (!state.isDrawn || state.isWhite || state.isClear) hidden += signs
-    }
+    } else state = inkOf(state, operation, args, OPS)
     const moved = operation === OPS.transform ? args : operation === OPS.paintFormXObjectBegin ? args?.[0] : null // prettier-ignore
     if (!moved) return
     state = { ...state, matrix: times(state.matrix, matrixOf(moved as number[])) }
     // where a picture was left out, nothing is drawn in the place that was made for it
     const isEmpty = [undefined, OPS.restore, OPS.setGState].includes(drawn.fnArray[index + 1])
-    if (isEmpty && areaOf(state.matrix) >= COVERED * width * height) hidden = all
+    if (!isEmpty) return
+    const share = areaOf(state.matrix) / whole
+    pictured += share
+    if (places.length < PLACES) places.push({ matrix: state.matrix, share })
+    if (share >= COVERED) hidden = all
   })
-  return all > 0 && hidden >= MOST * all
+  return { hidden: all > 0 && hidden >= MOST * all, pictured, drawn: painted || pictured > 0, places }
+}
+
+export const NOTHING: Shown = { hidden: false, pictured: 0, drawn: false, places: [] }
+/** A page with more is a drawing. */
+const PLACES = 500
+
+/** A picture's place in the coordinates of a page's items, and how much of the page it takes. */
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly share: number
+}
+
+/** The pictures upon which no text of the page stands; `turn`: from its coordinates to those of its items. */
+export const bareOf = ({ places }: Shown, pieces: readonly Piece[], turn: Matrix): Box[] =>
+  places
+    .map(({ matrix, share }): Box => {
+      const [a, b, c, d, x, y] = times(turn, matrix)
+      const [left, right] = [x, x + a + c].sort(rising) as [number, number]
+      const [top, bottom] = [y, y + b + d].sort(rising) as [number, number]
+      return { left, right, top, bottom, share }
+    })
+    .filter(
+      (box) => !pieces.some(({ left, right, y, size }) => isWithin(box, (left + right) / 2, y - size / 3)),
+    )
+
+export const isWithin = (box: Box, x: number, y: number): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom
+
+const rising = (a: number, b: number): number => a - b
+
+function inkOf(state: State, operation: number, args: readonly unknown[] | null, OPS: Operations): State {
+  if (operation === OPS.setTextRenderingMode) return { ...state, isDrawn: !INVISIBLE.has(args?.[0]) }
+  if (operation === OPS.setFillRGBColor) return { ...state, isWhite: WHITE.test(String(args?.[0])) }
+  if (operation === OPS.setGState) return { ...state, isClear: isClear(args?.[0], state.isClear) }
+  return state
 }
 
 interface State {

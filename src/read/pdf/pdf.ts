@@ -1,27 +1,31 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { AppError } from '../../errors.js'
 import type { Scan } from '../../model/scan.js'
 import type { FileSignature } from '../../model/signature.js'
 import { linesIn, type Block } from '../blocks.js'
 import type { Progress } from '../extract-worker.js'
+import { blocksToUnicode } from '../encoding.js'
 import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
-import { decodeLettersOf } from '../letters.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
-import type { ReadPage } from '../scan/page-reader.js'
-import { isLegible, requireLegible } from '../scan/legible.js'
+import type { PageWord, ReadPage } from '../scan/page-reader.js'
+import { requireLegible } from '../scan/legible.js'
 import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
+import { blankHead, withHead } from './blank-head.js'
+import { withFilledIn } from './filled-in.js'
 import { layOut } from './layout.js'
 import { lettersOfSigns, withLetters } from './ligatures.js'
 import { linesOf, splitAtCells, mayHoldTable, type Piece, type Span } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
-import { rulesOf, type Rule } from './ruling-lines.js'
+import { rulesOf } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
-import { isHidden } from './hidden-text.js'
-import { isMisread, shareOfMisread, shareOfSyllables, textLayerOf } from './text-layer.js'
+import { bareOf, NOTHING, shownOn } from './hidden-text.js'
+import { picturedParts, withParts } from './pictured-parts.js'
+import { requireLetters, requirePages, requireUnicode } from './refused.js'
+import { textLayerOf } from './text-layer.js'
+import { betterOf, unreadPages, type Layer } from './unread-pages.js'
 
 /**
  * The text of a PDF: lines by their position, columns one after the other, tables row by row, an empty line for vertical
@@ -42,23 +46,30 @@ export async function readPdf(
   try {
     // a scan without any picture in it is none; the dictionary of a picture is never packed
     const hasPictures = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
-    const { layers, signatures } = await withDocument(bytes.slice(), name, TEXT_ONLY, async (document) => ({
-      layers: await textLayersOf(document, name, marks, hasPictures),
-      signatures: await readSignatures(bytes, document),
-    }))
-    const unread = unreadPages(layers, hasPictures)
+    const { layers, signatures } = await withDocument(bytes.slice(), name, TEXT_ONLY, async (document) => {
+      const layers = await textLayersOf(document, name, marks, hasPictures)
+      await requirePages(document, layers, name)
+      return { layers, signatures: await readSignatures(bytes, document) }
+    })
+    const unread = unreadPages(layers)
+    const head = blankHead(layers, unread)
+    const parts = picturedParts(layers, [...unread, ...head])
+    const pages = [...head, ...parts, ...unread].sort((a, b) => a.number - b.number)
     const scanned =
-      unread.length === 0
+      pages.length === 0
         ? new Map<number, ReadPage>()
-        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, unread, name, tell))
+        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, pages, name, tell))
+    const filled = filledIn(layers, scanned, head, parts)
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
-    const text = textOf(laidOut(layers, chosen), name)
-    const pages = text.split('\f')
-    requireLetters(pages, name)
+    const laid = laidOut(filled.layers, chosen)
+    const isRead = chosen.size > 0 || filled.words.size > 0
+    const text = textOf(isRead ? inUnicode(laid, chosen, name) : laid, name)
+    const lines = text.split('\f')
+    requireLetters(lines, name)
     // what was read from a picture has no font whose letters could be others
-    requireUnicode(pages.filter((_, index) => !chosen.has(index + 1)).join('\n'), name)
-    const scan = scanOf(wordsOf(chosen), text)
+    requireUnicode(lines.filter((_, index) => !chosen.has(index + 1)).join('\n'), name)
+    const scan = scanOf(new Map([...filled.words, ...wordsOf(chosen)]), text)
     requireLegible(scan, name)
     return { text, scan, signatures }
   } catch (error) {
@@ -73,15 +84,6 @@ interface ReadPdf {
   readonly text: string
   readonly scan: Scan
   readonly signatures: readonly FileSignature[]
-}
-
-/** What the text layer of a page holds. */
-interface Layer {
-  readonly pieces: readonly Piece[]
-  readonly rules: readonly Rule[]
-  readonly text: string
-  /** Whether it is not shown, as what another program has read from a picture of the page. */
-  readonly hidden: boolean
 }
 
 /** @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED */
@@ -99,16 +101,27 @@ async function textLayersOf(
     const page = await document.getPage(number).catch(() => {
       throw damaged(name, `its page ${number} is broken`)
     })
-    const { upright, turn } = await piecesOf(page, marks)
-    await markAnnotations(page, marks)
+    const { upright: printed, turn } = await piecesOf(page, marks)
+    const upright = await withFilledIn(page, OPS, turn, printed)
+    const isStamped = await markAnnotations(page, marks)
     length = upright.reduce((sum, { text }) => sum + text.length, length)
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
     const rules = mayHoldTable(upright) ? await rulesOf(page, OPS, turn) : []
     const text = linesOf(upright)
       .map((line) => line.text)
       .join('\n')
-    const hidden = hasPictures && isShort && (await isHidden(page, OPS))
-    layers.push({ pieces: upright, rules, text, hidden })
+    const isAsked = textLayerOf(text) === 'SPARSE' || (hasPictures && isShort)
+    const shown = isAsked ? await shownOn(page, OPS) : NOTHING
+    const { width, height } = page.getViewport({ scale: 1 })
+    layers.push({
+      pieces: upright,
+      rules,
+      text,
+      room: [width, height],
+      isStamped,
+      ...shown,
+      bare: bareOf(shown, upright, turn),
+    })
     page.cleanup()
   }
   return withLigatures(layers)
@@ -123,38 +136,24 @@ function withLigatures(layers: readonly Layer[]): Layer[] {
   }))
 }
 
-/** The pages whose text layer does not tell what is printed, or perhaps not. */
-const unreadPages = (layers: readonly Layer[], hasPictures: boolean): UnreadPage[] =>
-  layers.flatMap(({ text, hidden }, index): UnreadPage[] => {
-    const worth = textLayerOf(text)
-    const number = index + 1
-    if (worth === 'GARBAGE' || isTcvn3(text)) return [{ number, ifPictured: false }]
-    const isDoubtful =
-      worth === 'SPARSE' || hidden || (isMisread(text) && layers.length <= LIMITS.scannedPages)
-    return isDoubtful && hasPictures ? [{ number, ifPictured: true }] : []
-  })
-
-/** Of the pages read as pictures those that say more than their text layer. */
-function betterOf(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Map<number, ReadPage> {
-  return new Map(
-    [...scanned].filter(([number, { words }]) => {
-      const { text: layer, hidden } = layers[number - 1] as Layer
-      const read = words.map(({ text }) => text).join(' ')
-      const worth = isTcvn3(layer) ? 'GARBAGE' : textLayerOf(layer)
-      if (worth === 'SPARSE' && !hidden) return read.length > layer.length
-      if (worth !== 'GARBAGE')
-        return (
-          isLegible(words) &&
-          read.length > AS_MUCH * layer.length &&
-          shareOfMisread(read) <= (hidden ? shareOfMisread(layer) + AS_WELL : shareOfMisread(layer) / 2)
-        )
-      // who does not know the language reads its syllables without marks
-      const isText = textLayerOf(read) === 'READABLE' && isLegible(words)
-      return (
-        isText || shareOfSyllables(read) > Math.max(MOST_ARE_SYLLABLES, shareOfSyllables(layer) + CLEARLY)
-      )
-    }),
-  )
+/** Pages of text with what their pictures say in a place of it; these are taken from what is read, and are no others to choose. */
+function filledIn(
+  layers: readonly Layer[],
+  scanned: Map<number, ReadPage>,
+  head: readonly UnreadPage[],
+  parts: readonly UnreadPage[],
+) {
+  const [own, words] = [[...layers], new Map<number, readonly PageWord[]>()]
+  for (const [pages, fill] of [[head, withHead] as const, [parts, withParts] as const])
+    for (const { number } of pages) {
+      const read = scanned.get(number)
+      if (!read) continue
+      scanned.delete(number)
+      const filled = fill(own[number - 1] as Layer, read)
+      own[number - 1] = filled.layer
+      if (filled.words.length > 0) words.set(number, filled.words)
+    }
+  return { layers: own, words }
 }
 
 function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Block[][] {
@@ -165,6 +164,24 @@ function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage
     area = laid.area
     return laid.blocks
   })
+}
+
+/**
+ * Pages in old letters (VNI) beside words that were read from pictures, which must stay as they are. A file without such words is
+ * converted as all others are.
+ *
+ * @throws AppError UNSUPPORTED_ENCODING
+ */
+function inUnicode(
+  pages: readonly Block[][],
+  scanned: ReadonlyMap<number, ReadPage>,
+  name: string,
+): readonly Block[][] {
+  const own = pages.filter((_, index) => !scanned.has(index + 1))
+  const blocks = blocksToUnicode(own.flat(), 'unicode', name).blocks.values()
+  return pages.map((page, index) =>
+    scanned.has(index + 1) ? page : page.map((block) => blocks.next().value ?? block),
+  )
 }
 
 const wordsOf = (pages: ReadonlyMap<number, ReadPage>) =>
@@ -197,69 +214,8 @@ function ignoreLibraryRejection(reason: unknown): void {
   if (!(reason instanceof Error) || !reason.stack?.includes('pdfjs-dist')) throw reason
 }
 
-/** @throws AppError NO_TEXT_LAYER, UNSUPPORTED_ENCODING */
-function requireLetters(pages: readonly string[], name: string): void {
-  const letters = pages.join('').replace(/[^\p{L}]/gu, '').length
-  const shown = pages.join('').replace(/\s/g, '').length
-  if (letters < LETTERS_OF_A_PAPER && shown < 2 * LETTERS_OF_A_PAPER)
-    throw new AppError(
-      'NO_TEXT_LAYER',
-      `${name} holds no words: its ${pages.length} pages are empty or show pictures.`,
-      {
-        remedy: 'Look whether it was scanned legibly, or take the original file.',
-        details: { pages: pages.length },
-      },
-    )
-  if (letters < LETTERS_OF_A_PAPER || !holdsWords(pages))
-    throw new AppError('UNSUPPORTED_ENCODING', `${name} shows letters, but its fonts do not say which.`, {
-      remedy: 'Take the file that the PDF was made from, or run it through text recognition (OCR).',
-    })
-}
-
-/** @throws AppError UNSUPPORTED_ENCODING */
-function requireUnicode(text: string, name: string): void {
-  if (isTcvn3(text))
-    throw new AppError(
-      'UNSUPPORTED_ENCODING',
-      `${name} is written in TCVN3 (ABC), whose letter ư cannot be read from a PDF.`,
-      { remedy: 'Take the file that the PDF was made from, or convert it to Unicode before it is printed.' },
-    )
-}
-
-/** pdf.js drops U+00AD, which is ư in TCVN3, so the text cannot be restored; but the page can be drawn. */
-function isTcvn3(text: string): boolean {
-  const legacy = decodeLettersOf(text)
-  return legacy.certainty !== 'NONE' && legacy.encoding === 'tcvn3'
-}
-
-/** Of the words that were read from a picture: with fewer syllables of Vietnamese they are no text either. */
-const MOST_ARE_SYLLABLES = 0.6
-const CLEARLY = 0.15
-
-/** Of what another program read: so much must be read of the same picture, and hardly more of it may be misread. */
-const AS_MUCH = 0.8
-const AS_WELL = 0.01
-
 /** pdf.js is large and loaded only when a PDF comes. */
 const library = () => import('pdfjs-dist/legacy/build/pdf.mjs')
-
-/** A word: letters, all small, all capital, or with one initial capital, between punctuation. */
-const WORD = /^\P{L}{0,3}(?:\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|[\p{Lu}\p{M}]+)\P{L}{0,3}$/u
-const WORDS_TO_TELL = 20
-
-/** Whether at least half of the tokens are words; true when there are too few to tell. */
-function holdsWords(pages: readonly string[]): boolean {
-  let [words, all] = [0, 0]
-  for (const token of pages.join('\n').split(/[\s\d\p{P}]+/u)) {
-    if (token === '') continue
-    all += 1
-    if (WORD.test(token)) words += 1
-  }
-  return all < WORDS_TO_TELL || words >= 0.5 * all
-}
-
-/** The page number or stamp of a scan has fewer. */
-const LETTERS_OF_A_PAPER = 20
 
 const assetFolder = (folder: string): string =>
   fileURLToPath(new URL(`../../${folder}`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
@@ -344,16 +300,21 @@ function directionOf(angle: number): number {
   return Math.round(angle / 0.05) * 0.05
 }
 
-/** Adds the text of stamps and free-text annotations to `marks`. Faulty annotations are ignored, as viewers do. */
-async function markAnnotations(page: PDFPageProxy, marks: Marks): Promise<void> {
-  if (marks.full) return
+/**
+ * Adds the text of stamps and free-text annotations to `marks`, and tells whether there are any, or signatures. Faulty ones are
+ * ignored, as viewers do.
+ */
+async function markAnnotations(page: PDFPageProxy, marks: Marks): Promise<boolean> {
   const annotations = (await page.getAnnotations().catch(() => [])) as readonly Annotation[]
   for (const { subtype, contentsObj, textContent } of annotations) {
     if (subtype !== 'FreeText' && subtype !== 'Stamp') continue
     marks.add(contentsObj?.str ?? '')
     textContent?.forEach((line) => marks.add(line))
   }
+  return annotations.some(({ subtype }) => SET_ON.has(subtype))
 }
+
+const SET_ON: ReadonlySet<unknown> = new Set(['FreeText', 'Stamp', 'Widget'])
 
 /** The used properties of a pdf.js annotation, which pdf.js does not type. */
 interface Annotation {

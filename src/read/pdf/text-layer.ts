@@ -12,6 +12,9 @@ export type TextLayer =
 /** A page of a paper has more letters; the mark of an electronic signature has fewer. */
 const LETTERS_OF_A_PAGE = 400
 const WORDS_TO_TELL = 30
+/** Signs that no paper is written with: an old driver's letters have codes, and tell no more of themselves. */
+const ODD_SIGN = /[\p{So}\p{Co}\p{Cn}]/gu
+const ODD_SIGNS = 30
 /** Of the words: so many are syllables of Vietnamese, and have a letter that only Vietnamese has. */
 const SYLLABLES = 0.35
 const MARKED = 0.12
@@ -19,6 +22,8 @@ const MARKED = 0.12
 /** What the text of one page is worth. */
 export function textLayerOf(text: string): TextLayer {
   const { words, syllables, marked } = countWords(text)
+  const odd = text.match(ODD_SIGN)?.length ?? 0
+  if (odd >= ODD_SIGNS && odd > text.replace(/\P{L}/gu, '').length / 2) return 'GARBAGE'
   if (words >= WORDS_TO_TELL && (syllables < SYLLABLES * words || marked < MARKED * words)) return 'GARBAGE'
   return text.replace(/\P{L}/gu, '').length < LETTERS_OF_A_PAGE ? 'SPARSE' : 'READABLE'
 }

@@ -120,8 +120,19 @@ export const widthOf = (text, size) => text.length * UNIT * size
 export const piece = (text, x, y, size = 13) =>
   `BT /F1 ${size} Tf 1 0 0 1 ${x.toFixed(1)} ${y.toFixed(1)} Tm <${Buffer.from(text.normalize('NFC'), 'utf16le').swap16().toString('hex')}> Tj ET\n`
 
-/** A PDF of these pages, each the content of its stream; `filtered` says how a stream is packed. */
-export function pdf(pages, filtered = (content) => ({ filter: '', data: Buffer.from(content) })) {
+/**
+ * A PDF of these pages, each the content of its stream; `filtered` says how a stream is packed, `set` what is printed into the
+ * dictionary of each page, and `extra` what other streams there are, from object 100 on.
+ *
+ * @param {readonly string[]} pages
+ * @param {(content: string) => { filter: string, data: Buffer }} [filtered]
+ * @param {{ set?: string, extra?: readonly { filter: string, data: Buffer }[] }} [more]
+ */
+export function pdf(
+  pages,
+  filtered = (content) => ({ filter: '', data: Buffer.from(content) }),
+  { set = '', extra = [] } = {},
+) {
   const ranges = Array.from({ length: 256 }, (_, high) => high.toString(16).padStart(2, '0'))
   const blocks = [0, 100, 200]
     .map((from) => ranges.slice(from, from + 100))
@@ -137,10 +148,14 @@ endcmap end end`
     '<< /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
     { filter: '', data: Buffer.from(meaning) },
     ...pages.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /Contents ${8 + index * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /Contents ${8 + index * 2} 0 R${set} >>`,
       filtered(content),
     ]),
   ]
+  if (extra.length > 0) {
+    while (objects.length < 99) objects.push('null')
+    objects.push(...extra)
+  }
   const chunks = [Buffer.from('%PDF-1.7\n')]
   const offsets = []
   let length = chunks[0].length

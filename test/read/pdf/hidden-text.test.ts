@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { isHidden } from '../../../src/read/pdf/hidden-text.js'
+import { shownOn } from '../../../src/read/pdf/hidden-text.js'
 import { pdf, piece } from '../papers/containers.mjs'
 
 const words = piece('Sở Nội vụ báo cáo trước ngày 20/4/2024', 60, 700)
@@ -27,6 +27,20 @@ test.each([
 ] as const)('text with %s', async (_, content, is) => {
   const data = new Uint8Array(pdf([content]))
   const document = await getDocument({ data, maxImageSize: 0, verbosity: 0 }).promise
-  expect(await isHidden(await document.getPage(1), OPS)).toBe(is)
+  expect((await shownOn(await document.getPage(1), OPS)).hidden).toBe(is)
+  await document.destroy()
+})
+
+test.each([
+  ['text alone', words, 0, false],
+  ['a picture of the page', picture(595, 842), 1, true],
+  ['two halves of one', picture(595, 421) + picture(595, 421), 1, true],
+  ['a seal', words + picture(120, 120), 0.03, true],
+  ['an outline', '0 0 m 10 10 l S\n', 0, true],
+] as const)('what %s takes of the page', async (_, content, pictured, drawn) => {
+  const data = new Uint8Array(pdf([content]))
+  const document = await getDocument({ data, maxImageSize: 0, verbosity: 0 }).promise
+  const shown = await shownOn(await document.getPage(1), OPS)
+  expect([Number(shown.pictured.toFixed(2)), shown.drawn]).toEqual([pictured, drawn])
   await document.destroy()
 })

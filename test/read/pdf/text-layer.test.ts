@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isMisread, shareOfMisread } from '../../../src/read/pdf/text-layer.js'
+import { isMisread, shareOfMisread, textLayerOf } from '../../../src/read/pdf/text-layer.js'
 
 const clean = 'Sở Nội vụ tham mưu, báo cáo trước ngày 20/4/2024. '.repeat(12)
 
@@ -11,4 +11,10 @@ test('words that nobody writes tell that a program has read a text from a pictur
 
 test('units, names of other languages and codes are none of them', () => {
   expect(isMisread(`${clean} 485.000 đ tại Đắk Lắk, Krông Pắc, Kạn, UBNĐ, LĐTBXH, 12a, 5S`)).toBe(false)
+})
+
+test('signs that no paper is written with tell nothing, bullets and leaders do not matter', () => {
+  expect(textLayerOf('☎✞✟✄✠ ✡✂☛ ☞✌✄☎ '.repeat(10))).toBe('GARBAGE')
+  expect(textLayerOf(`${clean}${clean} ☐ ☐ ☐ ${'.'.repeat(200)}`)).toBe('READABLE')
+  expect(textLayerOf('☐ Có ☐ Không')).toBe('SPARSE')
 })
