@@ -47,6 +47,31 @@ describe('a sentence over the lines of a copy', () => {
   })
 })
 
+describe('a line that begins with the number of an article', () => {
+  const articles = (line: string) =>
+    parse(
+      `UBND TỈNH NGHỆ AN\nSố: 5/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc trồng cây\nĐiều 1. Trồng cây.\nĐiều 2. Giám đốc Sở Y tế và các thành viên nêu tại\n${line}`,
+      { name: 'copy.txt' },
+    ).tasks.map(({ section, lead }) => `${section} ${lead.length}`)
+
+  test.each([
+    'Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+    'Điều 1, Điều 3 chịu trách nhiệm thi hành Quyết định này./.',
+    'Điều 20 Luật Lâm nghiệp chịu trách nhiệm thi hành Quyết định này./.',
+  ])('names one: %s', (line) => expect(articles(line)).toEqual(['Điều 1 0', 'Điều 2 2']))
+
+  test.each(['Điều 3. Giám đốc Sở Tài chính trồng cây.', 'Điều 3 Giám đốc Sở Tài chính trồng cây.'])(
+    'opens one: %s',
+    (line) => expect(articles(line)).toContain('Điều 3 1'),
+  )
+
+  test('goes on with a line that opens with a mark', () => {
+    const broken =
+      'Điều 3\n: Sở Tài chính có nhiệm vụ giúp UBND tỉnh trồng cây, cụ thể như sau:\n3.1- Lập vườn ươm.'
+    expect(articles(broken).at(-1)).toMatch(/ 1$/u)
+  })
+})
+
 test('who is asked behind a stretch of days with dots', () => {
   const text =
     'Chủ tịch UBND tỉnh yêu cầu: từ ngày 30.4.2020 đến hết ngày 03.5.2020, các đơn vị bố trí người trực cho đủ, có việc gấp thì báo cáo UBND tỉnh.'
