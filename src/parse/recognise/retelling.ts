@@ -56,6 +56,7 @@ export function recogniseRetelling(
       citation &&
       (isLookedBackOn(citation, range) ||
         isAnsweredBelow(citation, range) ||
+        isOfOther(paper.body, citation) ||
         range.passage.annotated.reads(SUBMITS, range.end) !== null ||
         (words && isOfPastYears(words, range)))
     return citation && words && !isTold && !isGoneOn && mayBeRetold(paper, citation)
@@ -120,6 +121,13 @@ const LOOKED_BACK = /^cue\.bao-cao-ket-qua/u
 /** "| 3 | Quyết định số … | Bãi bỏ | Sở A đã có Công văn số … |": a row tells of work, and the page is no news of that letter. */
 const isOutsideTable = ({ passage: { text } }: CitedRange): boolean => !WIDE_ROW.test(text)
 const WIDE_ROW = /^\|(?:[^|]*\|){4}/u
+
+/** "Công điện nêu: … Tại văn bản số 5-CV/VPTW, Bộ Chính trị đã đồng ý …": the text tells of a paper of another type. */
+function isOfOther([first]: readonly Item[], { type }: Citation): boolean {
+  const noun = first?.passage.annotated.at('TYPE_NOUN', 0)
+  return !!noun && noun.value !== type && first?.passage.annotated.reads(STATES, noun.end) !== null
+}
+const STATES = /\s+(?:(?:cũng\s+)?nêu(?:\s+rõ)?|chỉ\s+rõ|cho\s+biết|khẳng\s+định)(?:\s*[:,]|\s+rằng\s)/uy
 
 /** "Thời gian qua, các ngành đã …. Ngày 29/7, UBND tỉnh đã ban hành …": what was done is told, and news of nothing. */
 const isOfPastYears = ({ rule: id, start }: Announcement, { passage: { text } }: CitedRange): boolean =>

@@ -741,3 +741,14 @@ test.each([
 ])('who signs in the name of others, and who is to: %s', (words, type) => {
   expect(read(words).heading.type).toBe(type)
 })
+
+test.each([
+  ['Công điện nêu: ', null],
+  ['Công văn nêu rõ: ', '171-CV/VPTW'],
+  ['', '171-CV/VPTW'],
+])('a text that says of which type the paper is that it tells of: %s', (opening, symbol) => {
+  const { heading } = read(
+    `${opening}Tỉnh ủy đã lo cho vườn ươm từ lâu.\n\nTại Công văn số 171-CV/VPTW ngày 28/8/2025, Văn phòng Trung ương Đảng yêu cầu các tỉnh ủy trồng cây.\n\n1. Tỉnh ủy Nghệ An trồng cây.`,
+  )
+  expect(heading.symbol && printSymbol(heading.symbol)).toBe(symbol)
+})
