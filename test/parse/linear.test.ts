@@ -27,6 +27,7 @@ const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
   ['rows', '| a | b |\n'],
   ['tabbed rows', 'a\tb\tc\n'],
   ['tabbed heads', 'TT\tNội dung\tChủ trì\t\n\t\tChủ trì\tPhối hợp\n'],
+  ['heads of lines', 'TT\nNội dung\nChủ trì\nI\nTrồng cây\n'],
   ['heads between blanks', 'TT    Nội dung    Chủ trì\n   a    b\n'],
   ['rows between blanks', 'TT    Nội dung    Chủ trì\n1     Cây         Sở Y tế\n'],
   ['rows without a lead', '| TT | Nội dung | Chủ trì |\n| 1 | Cây | Sở Y tế |\n| 2 | Cây | |\n'],

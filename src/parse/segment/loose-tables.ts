@@ -33,7 +33,7 @@ const LONGEST_ROW = 80
  */
 export function looseTable(lines: readonly Line[], start: number): Rows | null {
   const header = headerAt(lines, start)
-  if (header === null) return null
+  if (header === null || isWithinRejected(lines, start, header)) return null
   const rows = [rowOf(header.cells)]
   const notes: Line[] = []
   let next = start + header.lines.length
@@ -56,9 +56,17 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
     next = row.next
   }
   // a line for each cell tells them apart better
-  return wrapped > 0 && named > 1 && named * 2 > rows.length - 1 - parts
-    ? { rows: [...rows, ...notes], next }
-    : null
+  if (wrapped > 0 && named > 1 && named * 2 > rows.length - 1 - parts)
+    return { rows: [...rows, ...notes], next }
+  rejected.set(lines, { head: header.lines.join('\n'), next })
+  return null
+}
+
+/** The last table that was read and is none, which its head on a later page does not open again. */
+const rejected = new WeakMap<readonly Line[], { readonly head: string; readonly next: number }>()
+function isWithinRejected(lines: readonly Line[], start: number, header: Header): boolean {
+  const last = rejected.get(lines)
+  return last !== undefined && start < last.next && last.head === header.lines.join('\n')
 }
 
 // -------------------------------------------------------------- its head
@@ -203,7 +211,8 @@ function behindHead(lines: readonly Line[], at: number, { lines: head }: Header)
   const textAt = (index: number) => lines[index]?.text ?? ''
   let from = at
   while (from - at < MOST_NOTES && textAt(from).length > WIDEST_CELL) from += 1
-  if (head[0] !== textAt(from) && isAgain(lines, from)) from += 1
+  const below = /^\d{1,3}$/.test(textAt(from + 1)) ? from + 2 : from + 1
+  if (head[0] !== textAt(from) && head[0] === textAt(below) && isAgain(lines, from)) from += 1
   if (/^\d{1,3}$/.test(textAt(from))) from += 1
   return head.every((text, index) => textAt(from + index) === text) ? from + head.length : at
 }
@@ -211,9 +220,12 @@ function behindHead(lines: readonly Line[], at: number, { lines: head }: Header)
 const WIDEST_CELL = 64
 const MOST_NOTES = 8
 
-/** "CÔNG BÁO/Số 286/Ngày 27-05-2026": the head of each page. */
+/** "CÔNG BÁO/Số 286/Ngày 27-05-2026": the head of each page, which comes again within a few of them. */
 const isAgain = (lines: readonly Line[], at: number): boolean =>
-  lines.some(({ text }, index) => index !== at && text === lines[at]?.text)
+  [lines.slice(Math.max(0, at - FEW_PAGES), at), lines.slice(at + 1, at + FEW_PAGES)].some((near) =>
+    near.some(({ text }) => text === lines[at]?.text),
+  )
+const FEW_PAGES = 400
 
 // ------------------------------------------------------------- its cells
 
