@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Roles } from './roles.js'
 import type { Range } from './stretch.js'
+import { PLACE_WITH_HOLDER } from './telling.js'
 
 /** Who belongs to what: entries of lists and teams, and not what anybody is to do. */
 
@@ -21,14 +22,12 @@ const COMPOSES =
 
 /** "Trưởng ban Chỉ đạo tỉnh: Phó Chủ tịch UBND tỉnh Trần Văn A.", "3. Các ủy viên:" above them: who has which seat in a body. */
 export function isSeat({ passage, textStart, children }: Item): boolean {
-  const seat = passage.annotated.reads(SEAT, textStart)
+  const seat = passage.annotated.reads(PLACE_WITH_HOLDER, textStart)
   if (seat === null) return false
   const holders = children.map((one) => ({ of: one.passage, at: one.textStart }))
   if (holders.length === 0) holders.push({ of: passage, at: textStart + seat[0].length })
   return holders.every(({ of, at }) => of.annotated.reads(HOLDS_SEAT, at) !== null)
 }
-const SEAT =
-  /(?:các\s+)?(?:đồng\s+)?(?:phó\s+)?(?:trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|(?:tổ|nhóm|đội)\s+(?:trưởng|phó)|chủ\s+tịch\s+hội\s+đồng|ủy\s+viên|thành\s+viên|thư\s+ký)(?!\p{L})[^.;:]{0,60}:\s*/uy
 const HOLDS_SEAT =
   /(?:\d{1,2}\s+)?(?:(?:ông|bà|đồng\s+chí|đ\/c|đại\s+diện|lãnh\s+đạo)\s+)?(?:(?:phó|nguyên)\s+)?(?:bí\s+thư|chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|thủ\s+tướng|chánh|trưởng|tổng\s+giám\s+đốc|cục\s+trưởng|chi\s+cục\s+trưởng|hiệu\s+trưởng|chủ\s+nhiệm|thống\s+đốc|chỉ\s+huy|viện\s+trưởng)\s(?![^.;:]*\s(?:chịu|phụ\s+trách|chỉ\s+đạo|chủ\s+trì|phối\s+hợp|tham\s+mưu|theo\s+dõi|kiểm\s+tra|giúp|điều\s+hành|giải\s+quyết|xử\s+lý)\s)[^.;:]*[.;]?\s*$/uy
 

@@ -97,10 +97,10 @@ const PETITION =
 const BY_SOMEBODY = /theo\s+(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}?\p{L}+\s*[,(–-]/uy
 const MUST = /\s(?:phải|cần|sẽ|chủ\s+trì|có\s+trách\s+nhiệm)\s/u
 /** "Chủ tịch Hội đồng: Trưởng Ban Quản lý dự án.", "Nhà đầu tư: Công ty A": who is what in a team, or of a project. */
-const PLACE_IN_TEAM =
+export const PLACE_WITH_HOLDER =
   /(?:(?:các\s+)?(?:phó\s+)?(?:chủ\s+tịch\s+hội\s+đồng|trưởng\s+(?:ban|đoàn|nhóm|tiểu\s+ban)|(?:tổ|nhóm|đội)\s+(?:trưởng|phó))|(?:các\s+)?(?:ủy\s+viên|thành\s+viên|thư\s+ký)|tổ\s+(?:kỹ\s+thuật|thư\s+ký|giúp\s+việc)|(?:nhà|chủ)\s+đầu\s+tư|bên\s+mời\s+thầu|đơn\s+vị\s+(?:tư\s+vấn|thi\s+công|thụ\s+hưởng))(?!\p{L})[^.:;]{0,60}:\s*/uy
 function isMember(text: Annotated, at: number, end: number): boolean {
-  const label = text.reads(PLACE_IN_TEAM, at)
+  const label = text.reads(PLACE_WITH_HOLDER, at)
   const from = at + (label?.[0].length ?? 0)
   return (
     label !== null &&
