@@ -1,27 +1,29 @@
-// A page of the relations of each document: $up for those from it, $down for those to it.
+// A page of the relations of each document: those from it (UP), those to it (DOWN), or both.
 UNWIND $documents AS documentId
-MATCH (d:Document {id: documentId})
-CALL (d) {
-  WITH d WHERE $up
-  MATCH (d)-[r:
+// @if direction is UP
+MATCH (:Document {id: documentId})-[r:
     // @include fragment/relation-types.cypher
   |REJECTED]->(other:Document)
-  RETURN r, other
-  UNION ALL
-  WITH d WHERE $down
-  MATCH (d)<-[r:
+// @else if direction is DOWN
+MATCH (:Document {id: documentId})<-[r:
     // @include fragment/relation-types.cypher
   |REJECTED]-(other:Document)
-  RETURN r, other
-}
+// @else
+MATCH (:Document {id: documentId})-[r:
+    // @include fragment/relation-types.cypher
+  |REJECTED]-(other:Document)
+// @end
 WITH documentId, r, coalesce(r.kind, type(r)) AS kind, other.key AS otherKey
-WHERE $filter.kinds IS NULL OR kind IN $filter.kinds
+WHERE kind IN $kinds // @if kinds
 WITH documentId, r, r.id AS id, kind, otherKey ORDER BY kind, otherKey, id
-WITH documentId, count(*) AS total, collect({r: r, id: id, kind: kind, otherKey: otherKey}) AS all
+WITH documentId, count(*) AS total, collect({r: r, id: id, kind: kind, otherKey: otherKey}) AS found
+WITH documentId, total, found[0..$limit] AS shown // @unless after
+// @if after
 WITH documentId, total,
-     [item IN all WHERE item.kind > $afterKind
-       OR (item.kind = $afterKind AND (item.otherKey > $afterKey
-         OR (item.otherKey = $afterKey AND item.id > $afterId)))][0..$limit] AS shown
+     [item IN found WHERE item.kind > $after.kind
+       OR (item.kind = $after.kind AND (item.otherKey > $after.otherKey
+         OR (item.otherKey = $after.otherKey AND item.id > $after.id)))][0..$limit] AS shown
+// @end
 RETURN documentId AS parent, total, [item IN shown | {
   id: item.id, kind: item.kind, fromId: startNode(item.r).id, toId: endNode(item.r).id,
   confidence: item.r.confidence, review: coalesce(item.r.review, 'UNREVIEWED'), otherKey: item.otherKey

@@ -1,7 +1,7 @@
 import type { AskedFields, Wanted } from './decode.js'
 import { KEYED, type KeyedQuery } from './joins.js'
 import { selectionOf, type KeptRows, type Row, type Selection } from './kept-rows.js'
-import { statementsFor, type LeanStatements } from './lean-statements.js'
+import { statementsFor, type LeanStatements, type Statement } from './lean-statements.js'
 import type { Told } from './operations.js'
 import type { Query } from './query.js'
 import type { RequestVersion } from './request-version.js'
@@ -60,15 +60,36 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
   const fetchedOf = ({ query, among }: KeyedQuery, key: string): readonly Row[] | undefined =>
     fetched.get(query as Query)?.get(key) ?? (among && fetched.get(among as Query)?.get(key))
 
-  const readJoined = async <P, R>(
-    query: Query<'READ', P, R>,
+  /** What statements that are under way bring along; each ends when it has, or has failed. */
+  const coming = new Map<Query, Map<string, Promise<unknown>>>()
+
+  const comes = ({ query }: KeyedQuery, keys: readonly string[], ended: Promise<unknown>): void => {
+    const known = coming.get(query as Query) ?? new Map<string, Promise<unknown>>()
+    coming.set(query as Query, known)
+    for (const key of keys) known.set(key, ended)
+  }
+
+  const readJoined = <P, R>(query: Query<'READ', P, R>, params: P, fields: AskedFields): Promise<R[]> => {
+    const statements = statementsFor(query, fields)
+    if (statements.leavesOut) lean.push(statements)
+    const { current } = statements
+    const rows = sent(current, statements, params, fields)
+    for (const { of, parameter } of current.joined?.brings ?? [])
+      comes(
+        of,
+        (params as Record<string, readonly string[]>)[parameter]!,
+        rows.catch(() => {}),
+      )
+    return rows
+  }
+
+  const sent = async <P, R>(
+    { alone, joined }: Statement<P, R>,
+    statements: LeanStatements<P, R>,
     params: P,
     fields: AskedFields,
   ): Promise<R[]> => {
-    const statements = statementsFor(query, fields)
-    if (statements.leavesOut) lean.push(statements)
     const before = kept.version
-    const { alone, joined } = statements.current
     const tells = version.isTold ? undefined : told
     if (joined === undefined) return read(alone, params, tells)
     const [found] = await read(joined, params, tells)
@@ -97,6 +118,19 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     return missing
   }
 
+  /** Waits for what other statements bring of these keys, and gives those that none did. */
+  const withoutComing = async (
+    of: KeyedQuery,
+    keys: readonly string[],
+    fields: AskedFields,
+  ): Promise<readonly string[]> => {
+    if (of.comesWith === undefined || !fields.hasBelow(...of.comesWith)) return keys
+    // by then the statements have been begun that this request begins at the same time
+    await new Promise(process.nextTick)
+    await Promise.all(keys.map((key) => coming.get(of.query as Query)?.get(key)))
+    return keys.filter((key) => fetchedOf(of, key) === undefined)
+  }
+
   return async <P, R>(query: Query<'READ', P, R>, params: P): Promise<R[]> => {
     const fields = wanted()
     if (fields === null) return read(query, params)
@@ -106,7 +140,8 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     const selection = selectionOf(of, fields)
     if (selection.rowOfKey !== null) return keys.map(selection.rowOfKey) as R[]
     const unknown = keys.filter((key) => fetchedOf(of, key) === undefined)
-    const missing = unknown.length === 0 ? [] : await withoutHeld(of, unknown, selection)
+    const notHeld = unknown.length === 0 ? [] : await withoutHeld(of, unknown, selection)
+    const missing = notHeld.length === 0 ? [] : await withoutComing(of, notHeld, fields)
     if (missing.length > 0) {
       const before = kept.version
       const rows = await readJoined(query, { ...params, [of.parameter]: missing }, fields)

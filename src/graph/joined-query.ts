@@ -2,7 +2,7 @@ import { mapPieces } from './cypher-text.js'
 import type { AskedFields, Read, Wanted } from './decode.js'
 import type { Edition } from './edition.js'
 import { JOINS, type Join, type KeyedQuery, type Variety } from './joins.js'
-import { GIVEN, type Query } from './query.js'
+import { GIVEN, READ, type Query } from './query.js'
 import { StatementText } from './statement-text.js'
 
 /** The rows of a query, and those of all that was joined to it, each with the keys that were looked for. */
@@ -16,7 +16,10 @@ export interface JoinedRows<R> {
 }
 
 /** One statement: a query, and what is joined to it. */
-export type JoinedQuery<P, R> = Query<'READ', P, JoinedRows<R>>
+export interface JoinedQuery<P, R> extends Query<'READ', P, JoinedRows<R>> {
+  /** What comes with it whatever its rows are, by its parameters. */
+  readonly brings: readonly { readonly of: KeyedQuery; readonly parameter: string }[]
+}
 
 /** How often something joined is joined to something again. */
 const DEEPEST = 3
@@ -41,7 +44,7 @@ export function joinedQuery<P, R>(
   const members = membersOf(query, wanted, without)
   if (members.length === 1) return null
   const narrowed = members.map((member) => narrowedQuery(member.query, wanted))
-  const reads = narrowed.map(({ read }) => read).filter((read) => read !== undefined)
+  const reads = narrowed.map(({ read }, at) => read && readAt(at, read))
   const own = narrowedQuery(query, wanted)
   const read: Read = Object.assign({}, ...reads)
   return {
@@ -50,6 +53,10 @@ export function joinedQuery<P, R>(
     text: textsOf(query, members),
     columns: members.flatMap((_, at) => columnsOf(at)),
     params: query.params,
+    brings: members.flatMap(({ join }) => {
+      const parameter = join && parameterOf(join.join.keys)
+      return parameter === null ? [] : [{ of: join!.join.next, parameter }]
+    }),
     ...(Object.keys(read).length === 0
       ? { encode: (params: P) => own.encode(params) }
       : { read, encode: (params: P) => ({ [GIVEN]: { ...own.encode(params)[GIVEN], read } }) }),
@@ -138,11 +145,13 @@ function textOf(members: readonly Member[], edition: Edition): StatementText {
     const most = join.most === undefined ? '' : `[..${join.most}]`
     return [
       `CALL (rows${to}) {
-UNWIND rows${to} AS row UNWIND ${keysIn(join.keys, members[to]!)} AS key
+${keysIn(join, to, members[to]!)}
 WITH collect(DISTINCT key)${most} AS keys${at}
 RETURN keys${at}, COLLECT {
 CALL (keys${at}) {`,
-      member.query.text[edition].mapped((text) => withoutParameter(text, join.next.parameter, `keys${at}`)),
+      member.query.text[edition].mapped((text) =>
+        readingAt(at, withoutParameter(text, join.next.parameter, `keys${at}`)),
+      ),
       `}
 RETURN ${listOfColumns(member)}
 } AS rows${at}
@@ -163,18 +172,35 @@ const columnsOf = (at: number): readonly string[] => (at === 0 ? ['rows0'] : [`r
 
 const listOfColumns = ({ query }: Member): string => `[${query.columns.join(', ')}]`
 
-const keysIn = (keys: string, { query }: Member): string =>
-  keys.replace(/\{(\w+)\}/g, (_, column: string) => {
+function keysIn({ keys }: Join, to: number, { query }: Member): string {
+  const parameter = parameterOf(keys)
+  if (parameter !== null) return `UNWIND $${GIVEN}.${parameter} AS key`
+  const list = keys.replace(/\{(\w+)\}/g, (_, column: string) => {
     const at = query.columns.indexOf(column)
     if (at < 0) throw new Error(`cypher/${query.file} has no column ${column} to join by`)
     return `row[${at}]`
   })
+  return `UNWIND rows${to} AS row UNWIND ${list} AS key`
+}
+
+/** The parameter whose values are the keys of a join; null when they are in its rows. */
+const parameterOf = (keys: string): string | null => (keys.startsWith('$') ? keys.slice(1) : null)
 
 const withoutParameter = (text: string, parameter: string, name: string): string =>
   mapPieces(text, {
     code: (code) => code.replaceAll(new RegExp(`\\$${GIVEN}\\.${parameter}\\b`, 'g'), name),
     string: (string) => string,
   })
+
+/** What a member reads, under names of its own: of a paper more may be wanted than of those at the ends of its relations. */
+const readAt = (at: number, read: Read): Read =>
+  Object.fromEntries(Object.entries(read).map(([part, values]) => [partAt(at, part), values]))
+
+const readingAt = (at: number, text: string): string =>
+  text.replace(READING, (_, before: string, part: string) => before + partAt(at, part))
+
+const READING = new RegExp(`(\\$${GIVEN}\\.${READ}\\.)(\\w+)`, 'g')
+const partAt = (at: number, part: string): string => (at === 0 ? part : `${part}${at}`)
 
 const rowsOf = <R>(query: Query<'READ', any, R>, lists: unknown): R[] =>
   (lists as unknown[][]).map((values) => query.decode(values))

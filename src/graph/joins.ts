@@ -26,6 +26,8 @@ export interface KeyedQuery {
   readonly among?: Query<'READ', any, any>
   /** Whether keys come from what leads to the thing, so that it is there: its key alone need not be read. */
   readonly isThere?: true
+  /** A field of the API and one right below it: a query that is begun for the latter at the same time may bring the thing along. */
+  readonly comesWith?: readonly [field: string, below: string]
 }
 
 /** The fewer there are, the sooner all that a question needs are held (kept-rows.ts). */
@@ -36,15 +38,31 @@ export type Variety = (typeof VARIETIES)[number]
 export interface Join {
   /** Fields of the API, `Document.issuer`, of which one at least is asked for by whoever needs `next`. */
   readonly fields: readonly string[]
-  /** A list in Cypher, in which `{column}` stands for a column of the row; the values of a part are told by number. */
+  /**
+   * A list in Cypher, in which `{column}` stands for a column of the row; the values of a part are told by number. Or `$name`:
+   * a parameter of the query, whose things come also when there is no row.
+   */
   readonly keys: string
   readonly next: KeyedQuery
   /** How many keys at most, where rows may be many and few of them are shown; the others are read when they are. */
   readonly most?: number
 }
 
-const document: KeyedQuery = { query: documents.byIds, parameter: 'ids', key: 'id', variety: 'MANY' }
-const end: KeyedQuery = { ...document, query: documents.endsByIds, among: documents.byIds, isThere: true }
+const document: KeyedQuery = {
+  query: documents.byIds,
+  parameter: 'ids',
+  key: 'id',
+  variety: 'MANY',
+  comesWith: ['Query.document', 'Document.relations'],
+}
+const end: KeyedQuery = {
+  query: documents.endsByIds,
+  parameter: 'ids',
+  key: 'id',
+  variety: 'MANY',
+  among: documents.byIds,
+  isThere: true,
+}
 const agency: KeyedQuery = { query: agencies.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
 const source: KeyedQuery = { query: sources.byIds, parameter: 'ids', key: 'id', variety: 'FEW' }
 const task: KeyedQuery = { query: tasks.byIds, parameter: 'ids', key: 'id', variety: 'MOST' }
@@ -160,6 +178,7 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
         next: end,
       },
       { fields: ['Relation.evidence'], keys: '[one IN {items} | one.id]', next: evidence },
+      { fields: ['Query.document'], keys: '$documents', next: document },
     ],
   ],
   [relations.evidenceOf as Query, [{ fields: ['Evidence.source'], keys: '[{evidence}[1]]', next: source }]],

@@ -1,7 +1,8 @@
+import type { Direction } from '../model/cascade.js'
 import type { Evidence } from '../model/evidence.js'
 import { parseRelationId, RELATION_KINDS, REVIEW_STATES, type RelationKind } from '../model/relation.js'
 import type { Graph, Transaction } from './connect.js'
-import { bool, float, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
+import { float, integer, listOf, oneOf, optional, record, text, type TypeOf } from './decode.js'
 import { evidencePart } from './evidence.js'
 import { pageOf, rowsWanted, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
@@ -9,6 +10,8 @@ import { query } from './query.js'
 export const relationKind = oneOf(RELATION_KINDS)
 
 export const reviewState = oneOf(REVIEW_STATES)
+
+const direction = oneOf<Direction>(['UP', 'DOWN'])
 
 export const relationFields = {
   id: text,
@@ -47,12 +50,9 @@ const partsOf = (ids: readonly string[]) =>
 export const ofDocuments = query('READ', 'relation/of-documents.cypher', {
   params: {
     documents: listOf(text),
-    up: bool,
-    down: bool,
-    filter: record({ kinds: optional(listOf(relationKind)) }),
-    afterKind: text,
-    afterKey: text,
-    afterId: text,
+    direction: optional(direction),
+    kinds: optional(listOf(relationKind)),
+    after: optional(record({ kind: text, otherKey: text, id: text })),
     limit: integer,
   },
   row: { parent: text, total: integer, items: listOf(record({ ...relationFields, otherKey: text })) },
@@ -62,18 +62,14 @@ export const ofDocuments = query('READ', 'relation/of-documents.cypher', {
 export async function relationsOfDocuments(
   graph: Graph,
   documents: readonly string[],
-  filter: { readonly direction: 'UP' | 'DOWN' | null; readonly kinds: readonly RelationKind[] | null },
+  filter: { readonly direction: Direction | null; readonly kinds: readonly RelationKind[] | null },
   page: PageRequest,
 ): Promise<Map<string, Page<RelationRow>>> {
-  const [afterKind, afterKey, afterId] = page.after ?? ['', '', '']
+  const [kind, otherKey, id] = page.after ?? []
   const rows = await graph.read(ofDocuments, {
     documents,
-    up: filter.direction !== 'DOWN',
-    down: filter.direction !== 'UP',
-    filter: { kinds: filter.kinds },
-    afterKind: afterKind!,
-    afterKey: afterKey!,
-    afterId: afterId!,
+    ...filter,
+    after: page.after === null ? null : { kind: kind!, otherKey: otherKey!, id: id! },
     limit: rowsWanted(page),
   })
   return new Map(
@@ -99,7 +95,7 @@ const countsOf = query('READ', 'relation/counts-of-documents.cypher', {
 export interface RelationCount {
   readonly kind: RelationKind
   /** UP: what the document points to. DOWN: what points to it. */
-  readonly direction: 'UP' | 'DOWN'
+  readonly direction: Direction
   readonly relations: number
 }
 

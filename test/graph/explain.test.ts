@@ -106,7 +106,7 @@ test('the open edition is asked for nothing that the full one holds', () => {
 /** A directive of a file: what it asks for, and the value that it names. */
 const DIRECTIVE = /\/\/ @(?:if|unless|else if) ([\w.]+)(?:(?:, if given,)? is (\w+))?/g
 /** Of these one value is always given, such as this one. */
-const CHOICES: Readonly<Record<string, string>> = { 'order.by': 'ALL', orderBy: 'SYMBOL' }
+const CHOICES: Readonly<Record<string, string>> = { 'order.by': 'ALL', orderBy: 'SYMBOL', direction: 'BOTH' }
 
 /** By what a fragment finds at least. */
 const ALWAYS: Readonly<Record<string, string>> = {

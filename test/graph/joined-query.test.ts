@@ -35,8 +35,17 @@ test.each([
   ['also in a fragment', 'relations { nodes { from { ...F } } }', 2, 3],
 ])('%s', (_, fields, ofDocument, ofRelations) => {
   const wanted = asking(
-    `{ document(id: "D1") { ${fields} } } fragment F on Document { ...G } fragment G on Document { issuer { name } }`,
+    `{ documents(first: 1) { nodes { ${fields} } } } fragment F on Document { ...G } fragment G on Document { issuer { name } }`,
   )
   expect(members(joinedQuery(documents, wanted))).toBe(ofDocument)
   expect(members(joinedQuery(relations, wanted))).toBe(ofRelations)
+})
+
+test('a document whose relations are asked for comes with them, also when there are none', () => {
+  const wanted = asking('{ document(id: "D1") { symbol issuer { name } relations { totalCount } } }')
+  const joined = joinedQuery(relations, wanted)!
+  expect(joined.brings.map(({ of, parameter }) => [of.query, parameter])).toEqual([[documents, 'documents']])
+  expect(members(joined)).toBe(3)
+  const rows = (answer: unknown[]) => joined.decode(answer).joined.map(({ keys }) => keys)
+  expect(rows([[], [], ['D1'], [], []])).toEqual([['D1'], []])
 })

@@ -8,11 +8,12 @@ import {
   relationsOfDocuments,
 } from '../../graph/relations.js'
 import { groupBy } from '../../model/collections.js'
+import type { Direction } from '../../model/cascade.js'
 import type { RelationKind } from '../../model/relation.js'
 import { loadById, loadLists, loadMap, loadWithArguments, parentOf } from '../loader.js'
 
 interface RelationsOf {
-  readonly direction: 'UP' | 'DOWN' | null
+  readonly direction: Direction | null
   readonly kinds: readonly RelationKind[] | null
   readonly page: PageRequest
 }
