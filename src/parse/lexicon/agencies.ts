@@ -149,7 +149,7 @@ const COMMITTEE_ROWS = phrases(
 )
 const PARTY_ORGANISATIONS = words(
   'PARTY_ORGANISATION',
-  'đảng bộ (tỉnh|thành phố|tp|tp .|huyện|quận|thị xã|xã|phường|đặc khu|quân sự|công an|cơ quan chính quyền)',
+  'đảng bộ (các|) (tỉnh|thành phố|tp|tp .|huyện|quận|thị xã|xã|phường|đặc khu|quân sự|công an|cơ quan chính quyền)',
 )
 
 /** "hai huyện", "03 Sở": so many, whose names stand behind. */

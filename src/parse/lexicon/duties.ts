@@ -128,7 +128,7 @@ export type Opening =
   'PRAISE' | 'BLAME' | 'ACCOUNT' | 'AFTER' | 'GROUND' | 'FORCE' | 'PAGE' | 'AIM' | 'ANNEX' | 'THANKS'
 
 const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
-  ['(ghi nhận|biểu dương|đánh giá cao|hoan nghênh)', 'PRAISE'],
+  ['(đồng thời ,|đồng thời|) (ghi nhận|biểu dương|đánh giá cao|hoan nghênh)', 'PRAISE'],
   ['(nghiêm khắc|) phê bình', 'BLAME'],
   [
     '(tuy nhiên|tuy vậy|tuy thế|bên cạnh những kết quả|nhìn chung|nguyên nhân|kết quả|đến nay|hiện nay)',

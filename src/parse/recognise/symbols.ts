@@ -46,20 +46,39 @@ const NONE: SymbolMention[] = []
 export const symbolsWithin = (text: Annotated, from: number, till: number): SymbolMention[] =>
   mentionsWithin(symbolsIn(text), from, till)
 
-/** What stands for a number on a paper that has none yet: `Số:   /KH-UBND`, `TB-UBND`. Null when it is no symbol. */
-export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: DocumentType } | null {
-  const cleaned = text.replace(/^S[ốoôó]\s*[:.]?/u, '').replace(/[\s.…_]+/gu, '')
+/**
+ * What stands for a number on a paper that has none yet, or none that can be read: `Số:   /KH-UBND`, `TB-UBND`, `Số: Z3Ø/BTC-QLCS`;
+ * `type` is null for a letter's, which begins with its body. Null when it is no symbol.
+ */
+export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: DocumentType | null } | null {
+  const cleaned = text.replace(NUMBER_LABELS, '').replace(UNREADABLE_NUMBER, '').replace(/[\s.…_]+/gu, '')
   const state = /^\/?(?:\d{4}\/)?(\p{L}+)-(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const party = /^-?(\p{L}+)\/(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const [, typed, issued] = state ?? party ?? []
   const type = typed === undefined ? null : typeOfCode(typed)
   const issuer = issued === undefined ? null : issuerOf(issued)
-  if (!type || !issuer) return null
+  if (!type || !issuer) return unnumberedLetter(cleaned)
   const unit = UNIT_OF_ISSUER.exec(issued!.slice(issuer.printed))?.[0] ?? ''
   const system = state ? 'STATE' : issuer.known?.system === 'FRONT' ? 'FRONT' : 'PARTY'
   return {
     symbol: { system, number: null, year: null, typeCode: type.code, issuer: issuer.code + unit },
     type: type.type,
+  }
+}
+
+/** A converter may print the label twice. */
+const NUMBER_LABELS = /^(?:S[ốoôó]\s*[:.]?\s*)+/u
+/** A number written by hand, as a scan reads it. */
+const UNREADABLE_NUMBER = /^(?=[^/]*[^\p{L}\s/.…_-])[^\s/]{1,6}(?=\/\p{Lu}{2})/u
+
+/** `/UBND-NCKS`: the code of the body that writes, and its unit's. */
+function unnumberedLetter(cleaned: string): ReturnType<typeof readUnnumbered> {
+  const [, body, unit] = /^\/(\p{Lu}{2}[\p{L}&]*)(-\p{Lu}[\p{Lu}\d&]{0,9})$/u.exec(cleaned) ?? []
+  const issuer = body === undefined || typeOfCode(body) !== null ? null : knownIssuer(body)
+  if (!issuer) return null
+  return {
+    symbol: { system: 'STATE', number: null, year: null, typeCode: null, issuer: body! + unit! },
+    type: null,
   }
 }
 

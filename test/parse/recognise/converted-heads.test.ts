@@ -99,7 +99,7 @@ describe('the subject of a letter', () => {
     )
     expect(face).toMatchObject({
       title: 'triển khai Nghị định số 178/2023/NĐ-CP của Chính phủ',
-      symbol: null,
+      symbol: 'BTC-TCT',
     })
   })
 
@@ -216,4 +216,16 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(headOf(read(text).heading)).toEqual(expected)
+})
+
+describe('a number that is still blank, or that nobody can read', () => {
+  test.each([
+    ['Số:           /UBND-NCKS', 'UBND-NCKS'],
+    ['Số:      /UBND-KT |  | Nghệ An, ngày      tháng      năm 2026', 'UBND-KT'],
+    ['Số: 5Ï/UBND-KT', 'UBND-KT'],
+    ['Số       Số:         /TB-UBND', 'TB-UBND'],
+  ])('leaves the code: %s', (line, symbol) => {
+    const text = `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN\n${line}\nV/v xử lý theo Kết luận\nthanh tra số 163/KL-TTBT\n\nKính gửi: Sở Tài chính\n\nUBND tỉnh yêu cầu Sở Tài chính trồng cây.`
+    expect(faceOf(text)).toMatchObject({ symbol })
+  })
 })

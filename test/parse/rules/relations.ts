@@ -457,6 +457,16 @@ const IN_OPENINGS: readonly Row[] = [
       fires: `Năm vừa qua, các xã cần thực hiện theo ${CT}.`,
       not: `Các xã cần thực hiện theo ${CT}.`,
     },
+    {
+      rule: 'cue.can-thuc-hien-theo.direction',
+      fires: `UBND tỉnh yêu cầu như sau:\n\n1. Năm nay, các xã cần thực hiện theo ý kiến chỉ đạo của Bộ Y tế tại ${CT}.`,
+      not: `UBND tỉnh yêu cầu như sau:\n\n1. Năm nay, các xã cần thực hiện theo ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.direction',
+      fires: `UBND tỉnh yêu cầu như sau:\n\n1. Sở Y tế thực hiện nghiêm các ý kiến chỉ đạo của Bộ Y tế tại ${CT}.`,
+      not: `UBND tỉnh yêu cầu như sau:\n\n1. Sở Y tế thực hiện nghiêm ${CT}.`,
+    },
     { rule: 'cue.can-cu', fires: `Căn cứ ${CT};`, not: `Thực hiện ${CT};` },
     {
       rule: 'cue.announced-plan',

@@ -5,7 +5,7 @@ import { ministryAt } from './nouns.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
-import { BODY_HEAD } from './unit-names.js'
+import { BODY_HEAD, isNameOfPerson } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
 
 /** Bodies whose names are known: those of the centre, departments of provinces, offices of districts. */
@@ -37,6 +37,8 @@ const COMMA = /\s*,\s*/uy
 /** The name of a union's centre, of which a unit behind it makes a branch. */
 const UNION = /^Trung ương (Hội .+) Việt Nam$/
 const OF_MINISTRY = /^(?:Thanh tra|Văn phòng) Bộ$/
+/** "Sở Y tế các địa phương" */
+const EVERYWHERE = /\s+các\s+địa\s+phương(?!\p{L})/uy
 const OF_DEPARTMENT = /^(?:(?:Thanh tra|Văn phòng) Sở|Công đoàn ngành)$/
 
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
@@ -322,9 +324,6 @@ function namedArea(reading: Reading, at: number): RegExpExecArray | null {
     : null
 }
 
-/** "Sở Y tế các địa phương" */
-const EVERYWHERE = /\s+các\s+địa\s+phương(?!\p{L})/uy
-
 /** "Sở Y tế", "Sở Y tế Hà Nội", a department of a name that is not known. */
 function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {
   const next = reading.next(end)
@@ -337,6 +336,7 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
       return listUnderOneHead(reading, start, start)
   }
   const found = known ? { name: known.value, end: known.end } : openName(reading, next)
+  if (!known && found && isNameOfPerson(found.name)) return null
   const everywhere = found && reading.skip(found.end, EVERYWHERE)
   if (found && everywhere !== found.end)
     return draft(start, everywhere as number, [

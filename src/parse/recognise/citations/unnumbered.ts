@@ -2,6 +2,8 @@ import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import { JOINTS, LIGHT_WORDS } from '../../lexicon/cues.js'
 import { isMark, listedAt, listedBefore } from './between.js'
+import type { Governed } from './draft.js'
+import { isPurpose } from './purpose.js'
 
 /** How long the words may be that name a paper without its number, and what joins the citation to it. */
 const LONGEST_NAMED = 250
@@ -40,3 +42,11 @@ const LONGEST_VERB = 10
 
 /** "ý kiến chỉ đạo của Thường trực Tỉnh ủy": what somebody asks for is carried out as a paper is. */
 const OF_WHOM = /(?:ý kiến(?: chỉ đạo)?|(?:sự )?chỉ đạo|chủ trương|yêu cầu|kết luận) của\s/uy
+
+/** "Sở A thực hiện nghiêm ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại X": in the body, what somebody does as he was told there. */
+export const isDirected = (one: Governed): boolean =>
+  one.zone === 'BODY' &&
+  !isPurpose(one) &&
+  DIRECTION.test(one.text.low.slice(one.cue.end, one.draft.start))
+const DIRECTION =
+  /^(?:\s(?:nghiêm|nghiêm túc|tốt|đúng|đầy đủ|kịp thời|có hiệu quả|hiệu quả),?)*\s(?:(?:các|những)\s)?(?:ý kiến(?: chỉ đạo)?|sự chỉ đạo|chỉ đạo|yêu cầu)\scủa\s[^,.;]{2,80}\s(?:tại|trong)\s/u

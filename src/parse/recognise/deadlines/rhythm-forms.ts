@@ -81,7 +81,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(AT_LEAST),
     unless: here('\\s*\\d|\\s+lượt'),
     // "phục vụ 200 lượt mỗi ngày": how much
-    unlessBefore: here('(?=\\d{3}|[2-9]\\d\\s)|(?<=[\\d.,])'),
+    unlessBefore: here('(?=\\d{3}|[2-9]\\d\\s)|(?<=[\\d.,])|(?<=(?:dạy|học)\\s+)'),
   },
   {
     id: 'recurring.hours',

@@ -105,10 +105,7 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
   return (
     isCharged(open.roles) &&
     !onlySays(reading, item, open.roles) &&
-    (!isMarked ||
-      marker === 'NONE' ||
-      isBesides(passage.annotated, part, open.roles) ||
-      isHandedIn(reading, passage, part)) &&
+    (!isMarked || marker === 'NONE' || isHandedIn(reading, passage, part)) &&
     !isCharged(part.roles) &&
     opensSentence(passage, part.start) &&
     !BYLINE.test(passage.text.slice(part.start, part.end)) &&
@@ -125,14 +122,6 @@ const BYLINE = /^[\p{Lu}\s.-]{3,40}$/u
 /** "Bí thư Thành ủy nhấn mạnh, …. Đồng thời, khẩn trương …": who speaks is not to do it. */
 const onlySays = (reading: Reading, item: Item, roles: Roles): boolean =>
   isTold(reading.heading) && roles.rule !== GOING_ON && saysOnly(reading, item, roles)
-
-/** In a numbered item only a sentence that begins as another duty does, behind one that puts a duty on its actor. */
-const isBesides = (text: Annotated, { start }: Range, { dutyAt }: Roles): boolean =>
-  text.reads(BESIDES, start) !== null &&
-  isDuty(text, dutyAt + (text.reads(WILL, dutyAt)?.[0].length ?? 0), start)
-const WILL = /\s*sẽ\s+/uy
-const BESIDES =
-  /(?:chỉ\s+đạo|chủ\s+trì|tiếp\s+tục|tập\s+trung|khẩn\s+trương|kịp\s+thời|thường\s+xuyên|chủ\s+động|từ\s+đó|(?:trong\s+)?trường\s+hợp|đồng\s+thời|ngoài\s+ra|(?:bên\s+)?cạnh\s+đó|cùng\s+với\s+đó|mặt\s+khác|song\s+song\s+(?:với\s+)?đó)(?!\p{L})/uy
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =

@@ -5,6 +5,18 @@ import { NOWHERE } from '../../place.js'
 import { decide, partedBy, type Rule } from '../../rule.js'
 import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
+import {
+  DESPITE,
+  HAS_SUFFERED,
+  IS_AWAY,
+  IS_HELD,
+  isChaired,
+  LAW_GAVE,
+  LAW_NOW,
+  resultsFrom,
+  SHOWN,
+  SO_FAR,
+} from './looked-back.js'
 import type { Range } from './stretch.js'
 import { isSettingUp } from './teams.js'
 import { threatens } from './threats.js'
@@ -81,15 +93,6 @@ const SENT =
 /** "Tại cuộc họp, Sở Y tế báo cáo kết quả …", "Bà A, Hiệu trưởng Trường B, báo cáo với Đoàn kiểm tra": what was heard there. */
 const AT_MEETING =
   /tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)(?:\s+\p{L}+){0,6}\s*,\s+(?:(?!phải|cần|tiếp\s+tục|khẩn|chủ\s+trì)[^.;:]){3,90}?\s(?:đã\s+)?(?:báo\s+cáo|trình\s+bày|phát\s+biểu|trao\s+đổi|thảo\s+luận|bàn|góp\s+ý|kiến\s+nghị|đề\s+xuất|nghe)(?:\s|,)|tại\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+(?:làm\s+việc|họp|lễ)|phiên\s+họp)\s+đã\s|[^.;:,]{3,60}?\s(?:trân\s+trọng|vui\s+mừng|vinh\s+dự)\s+(?:được\s+)?(?:chào\s+đón|đón\s+tiếp|đón|giới\s+thiệu|tiếp\s+đón)\s|(?:ông|bà)\s[^.;:]{4,120},\s+(?:báo\s+cáo|trao\s+đổi|trình\s+bày|giới\s+thiệu|chia\s+sẻ)\s+(?:với|tại|cùng|ý\s+kiến)\s(?![^.;]*\strước\s)/uy
-/** "… đạt được một số kết quả như sau: …": what stands behind it in its paragraph was done. */
-const resultsFrom = ({ low }: Annotated): number => {
-  const at = low.search(RESULTS)
-  return at < 0 ? Infinity : at
-}
-const RESULTS = /đạt được (?:\p{L}+ ){0,3}kết quả(?: \p{L}+){0,4}:/u
-/** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
-const SHOWN =
-  /(?:qua\s+)?(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|thanh\s+tra|thực\s+tế)\s+cho\s+thấy(?!\p{L})|(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
 /** "Trả lời kiến nghị của cử tri xã A: Đề nghị UBND tỉnh …", "Cử tri xã A đề nghị …": what others asked for. */
 const PETITION =
   /(?:(?:trả\s+lời|nội\s+dung|về)\s+)?(?:(?:đề\s+nghị|kiến\s+nghị|ý\s+kiến|phản\s+ánh|câu\s+hỏi)\s+(?:của\s+)?(?:(?:các\s+)?(?:cử\s+tri|công\s+dân|người\s+dân|bạn\s+đọc|hộ\s+dân)|(?:ông|bà)\s)[^:;.]{0,140}|nội\s+dung\s+(?:kiến\s+nghị|câu\s+hỏi|ý\s+kiến|phản\s+ánh)|câu\s+hỏi)(?:\s+\d+)?\s*:\s*[“"]?(?:đề\s+nghị|kiến\s+nghị)\s|(?:các\s+)?cử\s+tri\s[^.;:,]{0,80}?(?:đề\s+nghị|kiến\s+nghị|phản\s+ánh)\s/uy
@@ -252,6 +255,17 @@ export const TELLING: readonly Row[] = [
   when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
   when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
+  when(
+    'no-duty.account.despite',
+    ({ text, at, start, end }) =>
+      text.reads(DESPITE, at) !== null && text.within('GIVING', start, end).length === 0,
+  ),
+  when('no-duty.account.suffered', ({ text, at }) => text.reads(HAS_SUFFERED, at) !== null),
+  when('no-duty.account.chaired', ({ text, at, end }) => isChaired(text, at, end)),
+  when(
+    'no-duty.account.law-gave',
+    ({ text, at }) => text.reads(LAW_GAVE, at) !== null && text.reads(LAW_NOW, at) === null,
+  ),
   when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),
   when('no-duty.notice', ({ text, at, start, end }) =>
     text.within('NOTIFIES', start, end).some(
@@ -310,16 +324,6 @@ const ANSWERS =
 /** "Sở Xây dựng không mở cuộc họp": what somebody does not do. */
 const LEAVES_UNDONE =
   /(?:(?:theo|vì|do|tại)\s[^.;:]{3,200},\s+)?(?:sở|bộ|ubnd|ban|phòng|cục|chi\s+cục|văn\s+phòng)\s[^.;:,]{2,60}\s(?:sẽ\s+|đã\s+)?không\s+(?:mở|họp|tổ\s+chức|có|nhận|gửi|ban\s+hành|trình|đồng\s+ý|thống\s+nhất)\s/uy
-/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi", "Hiện quận có 700 tổ phải họp trong năm": how far it has come. */
-const SO_FAR =
-  /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d|từ\s+(?:(?:đầu\s+)?năm\s+)?(?:19|20)\d\d\s+(?:đến|-)\s+(?:nay|(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)(?!\d)[^.;:]{3,120}\sđã\s/uy
-
-/** "Đợt cao điểm trấn áp tội phạm bắt đầu từ ngày D": when it is held. */
-const IS_HELD =
-  /(?:đợt|tháng|tuần\s+lễ|chiến\s+dịch)\s[^.;:,]{3,90}?\s(?:bắt\s+đầu|diễn\s+ra|kéo\s+dài)\s+(?:từ|trong|đến)\s/uy
-/** "Từ ngày D đến ngày E, Chủ tịch UBND tỉnh đi công tác nước ngoài": who is away, and when. */
-const IS_AWAY =
-  /(?:(?:do|vì|trong\s+thời\s+gian|trong\s+các\s+ngày|từ)\s[^.;:]{0,90}?)?(?:(?:ông|bà|đồng\s+chí|đ\/c)\s[^.;:]{2,60}?)?(?:(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|chánh|trưởng|cục\s+trưởng|bộ\s+trưởng|thứ\s+trưởng|hiệu\s+trưởng)|thủ\s+trưởng\s+(?:cơ\s+quan|đơn\s+vị))(?:\s[^.;:,]{1,60}?)?\s(?:đi\s+(?:công\s+tác|học|dự|thăm|nghỉ|nước\s+ngoài)|nghỉ\s+(?:phép|ốm|việc\s+riêng|chế\s+độ|dưỡng)|có\s+việc\s+(?:riêng|bận|đột|ở|tại)|vắng\s+mặt|(?:dự|tham\s+dự|tham\s+gia)\s+(?:lớp|khóa|đoàn))(?!\p{L})/uy
 /** "Văn phòng UBND tỉnh truyền đạt ý kiến của Chủ tịch UBND tỉnh để các cơ quan biết, thực hiện./." */
 const CONVEYS =
   /văn\s+phòng\s[^.;:,]{3,60}?\s(?:(?:xin|trân\s+trọng|kính)\s+)?(?:truyền\s+đạt|chuyển(?:\s+đạt)?|thừa\s+lệnh)\s[^.;:]{0,60}?(?:ý\s+kiến|chỉ\s+đạo|kết\s+luận|nội\s+dung|lời)\s/uy

@@ -1,0 +1,46 @@
+import type { Annotated } from '../../annotate/annotated.js'
+
+/** Openings of sentences that look back or tell how things are: what was done, who was there, what an act gave. */
+
+/** "… đạt được một số kết quả như sau: …": what stands behind it in its paragraph was done. */
+export const resultsFrom = ({ low }: Annotated): number => {
+  const at = low.search(RESULTS)
+  return at < 0 ? Infinity : at
+}
+const RESULTS = /đạt được (?:\p{L}+ ){0,3}kết quả(?: \p{L}+){0,4}:/u
+/** "Báo cáo của Phòng Kinh tế cho thấy …": what figures say. */
+export const SHOWN =
+  /(?:qua\s+)?(?:giám\s+sát|kiểm\s+tra|khảo\s+sát|thanh\s+tra|thực\s+tế)\s+cho\s+thấy(?!\p{L})|(?:theo\s+|qua\s+)?(?:báo\s+cáo|số\s+liệu|thống\s+kê|kết\s+quả\s+\p{L}+\s+\p{L}+)\s+(?:của|từ)\s[^.;:,]{2,80}?\s+cho\s+(?:thấy|biết)(?!\p{L})/uy
+/** "Do phải rà soát từng thôn nên đến ngày 23/9 mới có 29 xã gửi", "Hiện quận có 700 tổ phải họp trong năm": how far it has come. */
+export const SO_FAR =
+  /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d|từ\s+(?:(?:đầu\s+)?năm\s+)?(?:19|20)\d\d\s+(?:đến|-)\s+(?:nay|(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)(?!\d)[^.;:]{3,120}\sđã\s/uy
+
+/** "Đợt cao điểm trấn áp tội phạm bắt đầu từ ngày D": when it is held. */
+export const IS_HELD =
+  /(?:đợt|tháng|tuần\s+lễ|chiến\s+dịch)\s[^.;:,]{3,90}?\s(?:bắt\s+đầu|diễn\s+ra|kéo\s+dài)\s+(?:từ|trong|đến)\s/uy
+/** "Từ ngày D đến ngày E, Chủ tịch UBND tỉnh đi công tác nước ngoài": who is away, and when. */
+export const IS_AWAY =
+  /(?:(?:do|vì|trong\s+thời\s+gian|trong\s+các\s+ngày|từ)\s[^.;:]{0,90}?)?(?:(?:ông|bà|đồng\s+chí|đ\/c)\s[^.;:]{2,60}?)?(?:(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|bí\s+thư|chánh|trưởng|cục\s+trưởng|bộ\s+trưởng|thứ\s+trưởng|hiệu\s+trưởng)|thủ\s+trưởng\s+(?:cơ\s+quan|đơn\s+vị))(?:\s[^.;:,]{1,60}?)?\s(?:đi\s+(?:công\s+tác|học|dự|thăm|nghỉ|nước\s+ngoài)|nghỉ\s+(?:phép|ốm|việc\s+riêng|chế\s+độ|dưỡng)|có\s+việc\s+(?:riêng|bận|đột|ở|tại)|vắng\s+mặt|(?:dự|tham\s+dự|tham\s+gia)\s+(?:lớp|khóa|đoàn))(?!\p{L})/uy
+
+/** "Trong quý I, mặc dù còn nhiều khó khăn, song với sự nỗ lực của A, các xã đã triển khai …": what was done all the same. */
+export const DESPITE =
+  /(?:(?:trong|qua|thời\s+gian)\s[^.,;:]{2,60},\s+)?(?:mặc\s+dù|tuy(?:\s+nhiên)?|dù|song)\s[^.;]{5,500}?\sđã\s/uy
+/** "Một số ngành bước đầu bị ảnh hưởng", "Nhiều doanh nghiệp gặp khó khăn": what some have suffered. */
+export const HAS_SUFFERED =
+  /(?:một\s+số|nhiều|không\s+ít|phần\s+lớn)\s[^.;:]{3,90}?\s(?:(?:đang|đã|còn|vẫn|bước\s+đầu)\s+)*(?:bị\s+(?:ảnh\s+hưởng|thiệt\s+hại|gián\s+đoạn|đình\s+trệ)|gặp\s+(?:nhiều\s+)?khó\s+khăn|rơi\s+vào)(?!\p{L})/uy
+/** "Luật A và Nghị định số N giao Bộ Tài chính chủ trì …" where a paper says what is the law. */
+export const LAW_GAVE =
+  /(?:luật|bộ\s+luật|nghị\s+định|pháp\s+lệnh)\s(?!này)[^.;:]{4,260}?\s(?:đã\s+)?giao\s+(?:cho\s+)?(?:(?:các\s+)?bộ|chính\s+phủ|ubnd|ủy\s+ban|cơ\s+quan|sở|ngân\s+hàng)\s/uy
+/** "Nghị định này giao …", "Luật A quy định …; yêu cầu Sở B …" */
+export const LAW_NOW =
+  /[^.;:]{4,260}?\s(?:yêu\s+cầu|đề\s+nghị|chủ\s+tịch|thủ\s+tướng)\s[^.;:]{0,120}?\sgiao\s/uy
+
+/** "Ngày D, Tổ 07 làm việc với xã A. Đồng chí B, Chủ tịch UBND tỉnh chủ trì.": who was in the chair. */
+export function isChaired({ low }: Annotated, at: number, end: number): boolean {
+  const [words] = CHAIRS.exec(low.slice(at, end)) ?? []
+  return words !== undefined && MET.test(low.slice(Math.max(0, at - MEETING_BEFORE), at))
+}
+const CHAIRS =
+  /^(?:(?:các\s+)?đồng\s+chí|ông|bà|đ\/c)\s[^.;:]{4,220}\s(?:(?:đồng\s+)?chủ\s+trì|(?:tham\s+)?dự)(?:\s+(?:buổi\s+làm\s+việc|cuộc\s+họp|hội\s+nghị|phiên\s+họp))?\s*[.]?\s*$/u
+const MET = /làm việc với|buổi làm việc|cuộc họp|hội nghị|phiên họp|họp\s/u
+const MEETING_BEFORE = 400

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse-text.js'
+import { paperOf } from '../paper.js'
+
+/** Each duty of a paper with this body: "leads | first words | by when". */
+const dutiesOf = (body: string, type = 'THÔNG BÁO'): string[] =>
+  parse(paperOf({ type, title: 'Trồng cây', body }), { name: 'a.txt' })
+    .tasks.filter(({ kind }) => kind === 'ASSIGNMENT')
+    .map(({ lead, quote, deadlines }) =>
+      [lead.join('; '), quote.split(/\s+/u).slice(0, 3).join(' '), ...deadlines.map(({ text }) => text)].join(
+        ' | ',
+      ),
+    )
+
+describe('what looks back', () => {
+  test.each([
+    [
+      'despite',
+      'Trong quý I, mặc dù thiếu cây giống, song với sự giúp sức của Sở Y tế, các xã: An, Bình đã tập trung trồng cây.',
+    ],
+    ['suffered', 'Một số ngành, lĩnh vực trồng cây bước đầu bị ảnh hưởng, có nơi thiếu người tưới.'],
+    [
+      'chaired',
+      'Ngày 10/4/2026, Tổ theo dõi làm việc với các xã về trồng cây. Đồng chí Trần Văn A, Chủ tịch UBND tỉnh chủ trì. Sau khi nghe báo cáo, đồng chí kết luận:',
+    ],
+    ['law-gave', 'Luật Trồng cây năm 2020 giao Bộ Tài chính chủ trì lập quỹ cây xanh.'],
+    [
+      'praise',
+      'Hội đồng nhân dân tỉnh đánh giá cao các tổ. Đồng thời, đánh giá cao Sở Y tế trong việc trồng cây.',
+    ],
+  ])('is no duty: %s', (_, words) => {
+    expect(dutiesOf(`${words}\n1. Sở Xây dựng rà soát hàng cây.`)).toHaveLength(1)
+  })
+
+  test.each([
+    ['Mặc dù các xã đã đề xuất dừng, nhưng UBND tỉnh vẫn yêu cầu Sở Y tế chủ trì trồng cây.'],
+    ['Một số xã rà soát hàng cây bị sâu, báo cáo UBND tỉnh.'],
+    ['Đồng chí Chủ tịch UBND huyện An Sơn chủ trì trồng cây ở các trường.'],
+    ['Nghị định này giao Bộ Tài chính chủ trì lập quỹ cây xanh.'],
+  ])('but this is one: %s', (words) => {
+    expect(dutiesOf(`1. ${words}\n2. Sở Xây dựng rà soát hàng cây.`)).toHaveLength(2)
+  })
+})
+
+describe('sentences of one item', () => {
+  test('are one duty of one actor, with what it is to report', () => {
+    expect(
+      dutiesOf(
+        '1. Sở Y tế trồng cây ở các trạm. Đồng thời, lập sổ cây. Tập trung tưới cây trong tháng 6/2026.',
+      ),
+    ).toEqual([expect.stringMatching(/^Sở Y tế .*\| Sở Y tế \| trong tháng 6\/2026$/u)])
+  })
+
+  test('are two where each has a day of its own', () => {
+    expect(
+      dutiesOf('1. Sở Y tế trồng cây xong trước ngày 30/6/2026. Lập sổ cây trước ngày 30/9/2026.'),
+    ).toHaveLength(2)
+  })
+})
+
+describe('who is charged', () => {
+  test('the Party organisations of several units, each by its name', () => {
+    const [duty] = dutiesOf(
+      '1. Thường trực Tỉnh ủy đề nghị Đảng bộ các phường, xã: An Bình, Hòa Lạc thực hiện một số nhiệm vụ sau:\n1.1. Rà soát hàng cây.',
+    )
+    expect(duty).toMatch(/^Đảng bộ .*An Bình; Đảng bộ .*Hòa Lạc \| /u)
+  })
+
+  test('goes by his office without a comma', () => {
+    expect(
+      dutiesOf('1. Công an tỉnh\nTheo chức năng, nhiệm vụ, phạm vi quản lý tổ chức rà soát hàng cây.'),
+    ).toEqual([expect.stringMatching(/^Công an tỉnh/u)])
+  })
+
+  test('a person’s name is that of no department', () => {
+    expect(dutiesOf('1. Giao Phó Giám đốc Sở Hoàng Văn Tám rà soát hàng cây.').join()).not.toMatch(
+      /Sở Hoàng Văn Tám tỉnh/u,
+    )
+  })
+})
+
+test('how often a school teaches is no deadline', () => {
+  expect(dutiesOf('1. Sở Giáo dục và Đào tạo tổ chức dạy học 2 buổi/ngày.')[0]).not.toContain('buổi')
+  expect(dutiesOf('1. Sở Y tế tưới cây 2 lần/ngày.')[0]).toContain('2 lần/ngày')
+})
