@@ -69,6 +69,7 @@ test.each([
 test.each([
   ['ngày 12/3/2021, UBND tỉnh Nghệ An ban hành Kế hoạch trồng cây.', null],
   ['ngày 12/3/2021, về trồng cây, các xã cùng làm.', '2021-03-12'],
+  ['ngày 12/3/2021 UBND tỉnh Nghệ An đã ban hành Kế hoạch trồng cây.', null],
 ])('whose day it is: %s', (words, date) => {
   const { citations } = read(`Thực hiện Chỉ thị số 05-CT/TW của Ban Bí thư, ${words}`)
   expect(citations.map((one) => one.date)).toEqual([date])

@@ -458,11 +458,6 @@ const IN_OPENINGS: readonly Row[] = [
       not: `Các xã cần thực hiện theo ${CT}.`,
     },
     {
-      rule: 'cue.can-thuc-hien-theo.direction',
-      fires: `UBND tỉnh yêu cầu như sau:\n\n1. Năm nay, các xã cần thực hiện theo ý kiến chỉ đạo của Bộ Y tế tại ${CT}.`,
-      not: `UBND tỉnh yêu cầu như sau:\n\n1. Năm nay, các xã cần thực hiện theo ${CT}.`,
-    },
-    {
       rule: 'cue.thuc-hien.direction',
       fires: `UBND tỉnh yêu cầu như sau:\n\n1. Sở Y tế thực hiện nghiêm các ý kiến chỉ đạo của Bộ Y tế tại ${CT}.`,
       not: `UBND tỉnh yêu cầu như sau:\n\n1. Sở Y tế thực hiện nghiêm ${CT}.`,

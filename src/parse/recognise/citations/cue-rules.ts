@@ -55,7 +55,7 @@ const plain = (id: string, of: RelationKind): Row => row(id, of, always, 'CITES'
  * sentence in the body. With a subject ("Sở A thực hiện X") it is somebody's duty, behind "việc" a description.
  */
 export const CUE_RULES: readonly Row[] = [
-  row('*.direction', 'IMPLEMENTS', (one) => !isDescribed(one) && isDirected(one), perOf, 0.8),
+  row('cue.thuc-hien.direction', 'IMPLEMENTS', (one) => !isDescribed(one) && isDirected(one), perOf, 0.8),
   row('*.description', 'IMPLEMENTS', isOfAnother, 'CITES', 0.75),
   row('title.guidance', 'IMPLEMENTS', (one) => isTitleOf('HUONG_DAN', one), 'GUIDES', 0.8),
   row('*.title', 'IMPLEMENTS', (one) => isTitleOf('BAO_CAO', one), 'REPORTS_ON', 0.95),

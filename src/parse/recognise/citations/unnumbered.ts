@@ -46,6 +46,7 @@ const OF_WHOM = /(?:ý kiến(?: chỉ đạo)?|(?:sự )?chỉ đạo|chủ tr�
 /** "Sở A thực hiện nghiêm ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại X": in the body, what somebody does as he was told there. */
 export const isDirected = (one: Governed): boolean =>
   one.zone === 'BODY' &&
+  one.cue.value.rule === 'cue.thuc-hien' &&
   !isPurpose(one) &&
   DIRECTION.test(one.text.low.slice(one.cue.end, one.draft.start))
 const DIRECTION =

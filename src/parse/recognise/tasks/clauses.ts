@@ -44,6 +44,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       (!isCharged(open.roles) && tellsWhatIsDirected(text, part.start)) ||
       (charges(part, open) &&
         !onlyHelps(text, part) &&
+        !isMoreOfObject(text, part, open) &&
         !handsOnInside(reading, item, part, open) &&
         (standsApart(reading, item, open) || isOwnSentence(item, part))) ||
       (isNextOrder(reading, item, part) && !onlyHelps(text, part))
@@ -55,7 +56,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       pieces[pieces.length - 1] = {
         start: open.start,
         end: part.end,
-        roles: joined(open.roles, onlyHelps(text, part) ? asHelpers(part.roles) : part.roles),
+        roles: joined(open.roles, rolesInside(text, part, open)),
       }
   }
   return pieces
@@ -66,11 +67,23 @@ const closesMidway = (text: Annotated, open: Piece): boolean =>
   MIDWAY.test(text.low.slice(open.start, open.end)) && closes(text, open)
 const MIDWAY = /nghiêm túc|\snày[\s.]/u
 
+/** "Kiểm tra đối với các doanh nghiệp thua lỗ; các doanh nghiệp có …": more of those whom the duty is about. */
+function isMoreOfObject({ low }: Annotated, part: Piece, open: Piece): boolean {
+  const [, object] = SEVERAL.exec(low.slice(part.start, part.end)) ?? []
+  return object !== undefined && low.slice(open.start, part.start).includes(`đối với ${object}`)
+}
+const SEVERAL = /^\s*((?:các|những) \p{L}+ \p{L}+) (?!(?:phải|cần|có trách nhiệm|chịu trách nhiệm)\s)/u
+
 /** "Sở A rà soát. Sở B, Sở C phối hợp thực hiện.": a sentence that only tells who helps. */
 const onlyHelps = (text: Annotated, { roles, end }: Piece): boolean =>
   isCharged(roles) && text.reads(ONLY_HELPS, roles.dutyAt) !== null && ONLY_HELPS.lastIndex >= end
 const ONLY_HELPS =
   /\s*(?:có\s+trách\s+nhiệm\s+)?(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?:\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện)?(?:\s+(?:khi|nếu|trong\s+quá\s+trình)\s[^.;:]{3,80})?\s*[.;]?\s*$/uy
+/** What a part that is no duty of its own says of who has the duty before it. */
+function rolesInside(text: Annotated, part: Piece, open: Piece): Roles | null {
+  if (isMoreOfObject(text, part, open)) return null
+  return onlyHelps(text, part) ? asHelpers(part.roles) : part.roles
+}
 const asHelpers = (roles: Roles | null): Roles | null =>
   roles && { ...ofNobody(roles), coordinating: [...roles.leads, ...roles.coordinating] }
 

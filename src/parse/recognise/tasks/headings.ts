@@ -171,11 +171,18 @@ export function readHeading(reading: Reading, item: Item): void {
   const part = isSaid
     ? 'SITUATION'
     : decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
-  if (part) reading.charges.setPart(item, part)
+  if (part && !isWorkToDo(reading, item, part)) reading.charges.setPart(item, part)
   // "Yêu cầu: 1. Đối với Khoa: …": what is required of one body is its duty
   else if (holder && stretch.text.reads(REGARDING, textStart)) reading.charges.setPart(item, 'ORGANISATION')
 }
 const REGARDING = /đối\s+với\s/uy
+
+/** "II. Nhiệm vụ, giải pháp: 1. Công tác lãnh đạo, chỉ đạo": below the first words the others name work, and tell of none. */
+const isWorkToDo = ({ charges }: Reading, { parent, passage, textStart }: Item, part: PartKind): boolean =>
+  part === 'SITUATION' &&
+  passage.annotated.low.startsWith('công tác', textStart) &&
+  parent !== null &&
+  charges.partOf(parent) === 'MEASURES'
 
 /** "I. NỘI DUNG" above "II. KẾT LUẬN" in minutes: who said what; "Đ/c A - Kế toán báo cáo:" too. */
 function isOfMinutes(reading: Reading, item: Item): boolean {

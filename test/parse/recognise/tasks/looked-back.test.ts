@@ -72,11 +72,27 @@ describe('who is charged', () => {
     ).toEqual([expect.stringMatching(/^Công an tỉnh/u)])
   })
 
+  test('is not those whom the duty is about, more of whom stand behind a semicolon', () => {
+    const about = 'Sở Y tế kiểm tra đối với các doanh nghiệp trồng cây; các doanh nghiệp'
+    expect(dutiesOf(`1. ${about} có cây giống.`)).toHaveLength(1)
+    expect(dutiesOf(`1. ${about} phải báo cáo.`)).toHaveLength(2)
+  })
+
   test('a person’s name is that of no department', () => {
     expect(dutiesOf('1. Giao Phó Giám đốc Sở Hoàng Văn Tám rà soát hàng cây.').join()).not.toMatch(
       /Sở Hoàng Văn Tám tỉnh/u,
     )
   })
+})
+
+test('a heading of work below that of the measures tells of nothing', () => {
+  const body = (heading: string) =>
+    `${heading}\n1. Công tác lãnh đạo, chỉ đạo\n- Các xã thường xuyên rà soát hàng cây.\nII. TỔ CHỨC THỰC HIỆN\nSở Y tế tưới cây.`
+  const kinds = (heading: string) =>
+    parse(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: body(heading) }), { name: 'a.txt' }).tasks
+      .length
+  expect(kinds('I. NHIỆM VỤ, GIẢI PHÁP')).toBe(2)
+  expect(kinds('I. KẾT QUẢ ĐẠT ĐƯỢC')).toBe(1)
 })
 
 test('how often a school teaches is no deadline', () => {
