@@ -5,15 +5,17 @@ import { openZip, type Zip } from '../zip.js'
 import { Lists, NO_NUMBERING } from '../lists.js'
 import { readNumbering } from './numbering.js'
 import { partsOf, type DocxParts } from './parts.js'
-import { storyOf, type Setting, type Story } from './story.js'
+import type { Setting, Story } from './state.js'
+import { storyOf } from './story.js'
 import { readStyles, type Style } from './styles.js'
+import { withHeadOfPage } from '../page-heads.js'
 import { readXml, type XmlEvent } from '../xml.js'
 
 /**
  * The blocks of a Word document in reading order: paragraphs with the list numbers that Word generates, tables with
  * their cells, text boxes before the paragraph that anchors them, foot- and endnotes at the end as `[1] …`. Inserted
  * text counts; deleted, hidden and moved-away text does not. Lines of headers and footers, text boxes and WordArt go to
- * `marks`, those of text boxes into the text as well. Only the document's own parts are opened, no linked file.
+ * `marks`, those of text boxes into the text as well, and so does a letterhead that only a page's header has. Only the document's own parts are opened, no linked file.
  *
  * @throws AppError UNSUPPORTED_MEDIA_TYPE when a part of the text is in another format, FILE_DAMAGED,
  *   FILE_ENCRYPTED, FILE_TOO_COMPLEX
@@ -31,10 +33,14 @@ export function readDocx(bytes: Uint8Array, name: string, marks: Marks): Block[]
     lists: new Lists(numbering === null ? NO_NUMBERING : readNumbering(numbering, name)),
   }
   // before the main part: `marks` keeps a limited number, and a paper set in text boxes has many
-  for (const part of parts.headers)
-    if (!marks.full) linesIn(storyIn(zip, part, setting)?.blocks ?? []).forEach((line) => marks.add(line))
+  const headers: Block[][] = []
+  for (const part of parts.headers) {
+    const { blocks } = (marks.full ? null : storyIn(zip, part, setting)) ?? { blocks: [] }
+    linesIn(blocks).forEach((line) => marks.add(line))
+    headers.push(blocks)
+  }
   const { blocks, notes } = storyIn(zip, parts.main, setting) ?? { blocks: [], notes: [] }
-  return notes.length === 0 ? blocks : [...blocks, ...noteLines(notes, zip, parts, setting)]
+  return [...withHeadOfPage(headers, blocks), ...noteLines(notes, zip, parts, setting)]
 }
 
 function storyIn(zip: Zip, part: string, setting: Setting): Story | null {
