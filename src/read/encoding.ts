@@ -3,6 +3,7 @@ import { linesIn, withLines, type Block } from './blocks.js'
 import { decodeLetters, decodeLettersOf, type LegacyDetection } from './letters.js'
 import type { LegacyEncoding } from './legacy-encodings.js'
 import { looksVietnamese } from './syllables.js'
+import { headOf, isWebArchive, pageOfArchive } from './web-archive.js'
 
 export interface DecodedText {
   readonly text: string
@@ -60,12 +61,15 @@ export interface DecodedPage {
 }
 
 /**
- * Decodes an HTML page by its byte order mark, its `<meta charset>`, or else as `decodeText`.
+ * Decodes an HTML page by its byte order mark, its `<meta charset>`, or else as `decodeText`; the page of a web archive also
+ * by what the archive states.
  *
- * @throws AppError as `decodeText`
+ * @throws AppError as `decodeText`, FILE_DAMAGED of a web archive
  */
-export function decodeHtml(bytes: Uint8Array, name: string): DecodedPage {
-  const declared = utf16ByMark(bytes) === null && !startsWithUtf8Mark(bytes) ? declaredIn(bytes) : null
+export function decodeHtml(file: Uint8Array, name: string): DecodedPage {
+  const { bytes, charset } = startsLikePage(file) ? { bytes: file, charset: null } : pageOfArchive(file, name)
+  const declared =
+    utf16ByMark(bytes) === null && !startsWithUtf8Mark(bytes) ? (declaredIn(bytes) ?? charset) : null
   // pages declared as Western are often in a legacy Vietnamese encoding, and those declared as UTF-8 may not be in it
   if (declared === null || /^(?:utf-?8|unicode-1-1-utf-8)$/i.test(declared)) return undeclared(bytes, name)
   let decoder: InstanceType<typeof TextDecoder>
@@ -163,6 +167,12 @@ function utf16WithoutMark(bytes: Uint8Array): DecodedPage | null {
 }
 
 const startsWithUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+
+/** The page of a web archive stands behind headers. */
+const startsLikePage = (bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  return !isWebArchive(headOf(start))
+}
 
 const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d+)$/
 

@@ -99,19 +99,24 @@ async function blocksOf(
     return { blocks: readHtml(text, name, marks), encoding, assumed }
   }
   // plain texts are read without a worker
-  const read = await READERS[mediaType as OfficeType]()
+  const read = await READERS[mediaType as OfficeType](bytes, name)
   return { blocks: read(bytes, name, marks), encoding: 'unicode' }
 }
 
 type OfficeType = typeof DOC | typeof DOCX | typeof ODT | typeof RTF | typeof XLSX
 type ReadOffice = (bytes: Uint8Array, name: string, marks: Marks) => readonly Block[]
 
-const READERS: Readonly<Record<OfficeType, () => Promise<ReadOffice>>> = {
+const READERS: Readonly<Record<OfficeType, (bytes: Uint8Array, name: string) => Promise<ReadOffice>>> = {
   [XLSX]: async () => (await import('./xlsx/xlsx.js')).readXlsx,
   [DOC]: async () => (await import('./doc/doc.js')).readDoc,
   [RTF]: async () => (await import('./rtf/rtf.js')).readRtf,
   [ODT]: async () => (await import('./odt/odt.js')).readOdt,
-  [DOCX]: async () => (await import('./docx/docx.js')).readDocx,
+  [DOCX]: async (paper, file) => {
+    const { holdsChunks, readDocx } = await import('./docx/docx.js')
+    if (!holdsChunks(paper, file)) return readDocx
+    const { readChunk } = await import('./docx/chunks.js')
+    return (bytes, name, marks) => readDocx(bytes, name, marks, readChunk)
+  },
 }
 
 const tell = (progress: Progress): void => parentPort?.postMessage(progress)

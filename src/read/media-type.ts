@@ -1,5 +1,6 @@
 import { AppError } from '../errors.js'
 import { encrypted } from './file-errors.js'
+import { headOf, isWebArchive } from './web-archive.js'
 import { openZip } from './zip.js'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -58,13 +59,17 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   if (picture) return picture[1]
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
   if (foreign) throw unsupported(name, foreign[1])
-  if (isMail(start, name)) return MAIL
+  const head = headOf(start)
+  if (isWebArchive(head)) return 'text/html'
+  if (isMail(head, name)) return MAIL
   // viewers accept the signature within the first 1,024 bytes: mail and download tools put bytes before it
   if (/%PDF-\d/.test(start.slice(0, 1024)) && Buffer.from(bytes).includes('endobj')) return 'application/pdf'
   const suffix = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
   // without the zero bytes of UTF-16
   const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   if (PAGE.test(letters) || (/^\.x?html?$/.test(suffix) && /^\s*<[a-z!]/i.test(letters))) return 'text/html'
+  // a piece of a page under a name that no text has
+  if (!/^\.(?:txt|text|md|markdown)$/.test(suffix) && PIECE.test(letters)) return 'text/html'
   const stated = recordType(letters, bytes)
   if (stated !== null) return stated
   if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
@@ -83,6 +88,8 @@ const opening = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 204
 /** A page starts with a doctype or with an element that only a page has. */
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i
+
+const PIECE = /^\s*<(?:div|p|table|center|font|span|strong|b|h[1-6]|style)\b[^<>]{0,1000}>/i
 
 /** The first tag of an XML file, behind what may stand before it. */
 const ROOT =
@@ -139,18 +146,12 @@ function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   return ZIP
 }
 
-const HEADER = /^[\x21-\x39\x3b-\x7e]+:(?:[ \t][^\r\n]*)?(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)/
 /** Headers that a mail has and other texts do not begin with. */
 const OF_MAILS =
   /^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|Content-Type|From):/im
 
 /** A mail begins with headers, and with some that only mails have: a draft (`.eml`) may have but one of these. */
-function isMail(start: string, name: string): boolean {
-  let head = ''
-  for (let rest = start, found = HEADER.exec(rest); found; found = HEADER.exec(rest)) {
-    head += found[0]
-    rest = rest.slice(found[0].length)
-  }
+function isMail(head: string, name: string): boolean {
   const known = new Set(head.split('\n').flatMap((line) => OF_MAILS.exec(line)?.[0].toLowerCase() ?? [])).size
   return known >= 2 || (known === 1 && /\.eml$/i.test(name))
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../../errors.js'
 import { linesIn, type Block } from '../blocks.js'
 import { damaged } from '../file-errors.js'
 import type { Marks } from '../marks.js'
@@ -20,7 +21,12 @@ import { readXml, type XmlEvent } from '../xml.js'
  * @throws AppError UNSUPPORTED_MEDIA_TYPE when a part of the text is in another format, FILE_DAMAGED,
  *   FILE_ENCRYPTED, FILE_TOO_COMPLEX
  */
-export function readDocx(bytes: Uint8Array, name: string, marks: Marks): Block[] {
+export function readDocx(
+  bytes: Uint8Array,
+  name: string,
+  marks: Marks,
+  readChunk: ReadChunk = () => null,
+): Block[] {
   const zip = openZip(bytes, name)
   const parts = partsOf(zip, name)
   if (parts === null) throw damaged(name, 'it holds no main part of a Word document')
@@ -31,6 +37,7 @@ export function readDocx(bytes: Uint8Array, name: string, marks: Marks): Block[]
     marks,
     styles: styles === null ? new Map<string, Style>() : readStyles(styles, name),
     lists: new Lists(numbering === null ? NO_NUMBERING : readNumbering(numbering, name)),
+    chunk: (id) => chunkOf(zip, parts.chunks.get(id), setting, readChunk),
   }
   // before the main part: `marks` keeps a limited number, and a paper set in text boxes has many
   const headers: Block[][] = []
@@ -41,6 +48,32 @@ export function readDocx(bytes: Uint8Array, name: string, marks: Marks): Block[]
   }
   const { blocks, notes } = storyIn(zip, parts.main, setting) ?? { blocks: [], notes: [] }
   return [...withHeadOfPage(headers, blocks), ...noteLines(notes, zip, parts, setting)]
+}
+
+/** Reads a part in another format, its name telling what cannot be told otherwise; null for a format that is not read. */
+export type ReadChunk = (
+  bytes: Uint8Array,
+  part: string,
+  name: string,
+  marks: Marks,
+) => readonly Block[] | null
+
+/** Whether a document has parts in another format. @throws AppError as `readDocx` */
+export const holdsChunks = (bytes: Uint8Array, name: string): boolean =>
+  (partsOf(openZip(bytes, name), name)?.chunks.size ?? 0) > 0
+
+function chunkOf(
+  zip: Zip,
+  part: string | undefined,
+  { name, marks }: Setting,
+  read: ReadChunk,
+): readonly Block[] {
+  const bytes = part === undefined ? null : zip.read(part)
+  const blocks = part === undefined || bytes === null ? null : read(bytes, part, name, marks)
+  if (blocks !== null) return blocks
+  throw new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds a part in another format, which is not read.`, {
+    remedy: 'Open it in Word and save it again: that makes the part text.',
+  })
 }
 
 function storyIn(zip: Zip, part: string, setting: Setting): Story | null {

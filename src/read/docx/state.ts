@@ -11,6 +11,8 @@ export interface Setting {
   readonly styles: ReadonlyMap<string, Style>
   readonly lists: Lists
   readonly marks: Marks
+  /** The blocks of a part in another format, by its id. @throws AppError UNSUPPORTED_MEDIA_TYPE, and as its reader */
+  chunk(id: string): readonly Block[]
 }
 
 /** The content of one story, as WordprocessingML calls the main text, a header, a footer or a note. */

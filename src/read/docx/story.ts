@@ -1,4 +1,3 @@
-import { AppError } from '../../errors.js'
 import { addText, beginParagraph, endCarried, endParagraph } from './paragraphs.js'
 import {
   formattedRun,
@@ -148,8 +147,9 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   ['v:textpath', ({ setting }, event) => setting.marks.add(event.attribute('string') ?? '')],
   [
     'w:altChunk',
-    ({ setting }) => {
-      throw foreignPart(setting.name)
+    (state, event) => {
+      endCarried(state)
+      state.targets.at(-1)?.push(...state.setting.chunk(event.attribute('r:id') ?? ''))
     },
   ],
 
@@ -309,9 +309,3 @@ function endTable({ tables, targets, setting }: State): void {
     rows,
   })
 }
-
-/** Word would insert another document, often HTML, when it opens the file. */
-const foreignPart = (name: string): AppError =>
-  new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds a part in another format, which is not read.`, {
-    remedy: 'Open it in Word and save it again: that makes the part text.',
-  })
