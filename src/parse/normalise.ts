@@ -153,7 +153,8 @@ const LETTER_ENTITY = /^([A-Za-z])(grave|acute|circ|tilde|uml)$/
 const BLOCK_TAG = /^<\/?(?:br|p|div|tr|li|ul|ol|table|h[1-6])\b/i
 const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol)\b/i
 const CELL_TAG = /^<\/?t[dh]\b/i
-const DASHES = new Set('‐‑‒–—―−－')
+/** The last two are dashes of windows-1252 that were taken for Latin-1. */
+const DASHES = new Set('‐‑‒–—―−－\u0096\u0097')
 const BLANKS = new Set(
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
 )

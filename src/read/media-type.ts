@@ -58,7 +58,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   const picture = PICTURE_SIGNATURES.find(([signature]) => signature.test(start))
   if (picture) return picture[1]
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
-  if (foreign) throw unsupported(name, foreign[1])
+  if (foreign) throw unsupported(name, foreign[1], foreign[2])
   const head = headOf(start)
   if (isWebArchive(head)) return 'text/html'
   if (isMail(head, name)) return MAIL
@@ -74,11 +74,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   if (stated !== null) return stated
   if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
   if (suffix === '.json' || suffix === '.jsonl' || isJson(letters, bytes))
-    throw unsupported(
-      name,
-      'a JSON file',
-      'Structured records are taken in by: npx chi-thi-graph import FILE.',
-    )
+    throw unsupported(name, 'a JSON file', 'RECORDS')
   return suffix === '.md' || suffix === '.markdown' ? 'text/markdown' : 'text/plain'
 }
 
@@ -115,16 +111,19 @@ const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
   [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
 ]
 
-const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
+/** What a file of a kind that is not read can be made: the program that has it can save it so. */
+type Remedy = 'DOCX' | 'XLSX' | 'ZIP' | 'EML' | 'RECORDS'
+
+const SIGNATURES: ReadonlyArray<readonly [RegExp, string, Remedy?]> = [
   [/^GIF8[79]a/, 'a picture (GIF)'],
   [/^(?:II\+\0|MM\0\+)/, 'a picture (BigTIFF)'],
   [/^\0\0\0\x0cjP {2}/, 'a picture (JPEG 2000)'],
   [/^RIFF.{4}WEBP/s, 'a picture (WebP)'],
   [/^BM.{4}\0\0\0\0/s, 'a picture (BMP)'],
   [/^.{4}ftyp/s, 'a picture or a film (HEIC, MP4)'],
-  [/^7z\xbc\xaf\x27\x1c/, 'a 7z archive'],
-  [/^Rar!\x1a/, 'a RAR archive'],
-  [/^\x1f\x8b/, 'a gzip archive'],
+  [/^7z\xbc\xaf\x27\x1c/, 'a 7z archive', 'ZIP'],
+  [/^Rar!\x1a/, 'a RAR archive', 'ZIP'],
+  [/^\x1f\x8b/, 'a gzip archive', 'ZIP'],
   [/^(?:MZ|\x7fELF)[\s\S]{0,64}\0/, 'a program'],
 ]
 
@@ -133,13 +132,14 @@ function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   const { names } = zip
   if (names.has('word/document.xml')) return DOCX
   if (names.has('xl/workbook.xml')) return XLSX
-  if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form')
+  if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form', 'XLSX')
   if (names.has('ppt/presentation.xml')) throw unsupported(name, 'a presentation (PPTX)')
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
   if (names.has('mimetype')) {
     const type = new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array())
     if (type.startsWith(ODT)) return ODT
-    if (names.has('content.xml')) throw unsupported(name, 'an OpenDocument file that is no text (ODS, ODP)')
+    if (names.has('content.xml'))
+      throw unsupported(name, 'an OpenDocument file that is no text (ODS, ODP)', 'XLSX')
   }
   // some programs number the main part, and only the container's relations name it
   if (names.has('_rels/.rels') && [...names].some((part) => /^word\/[^/]+\.xml$/.test(part))) return DOCX
@@ -160,8 +160,11 @@ function isMail(head: string, name: string): boolean {
 function compound(bytes: Uint8Array, name: string): MediaType {
   const held = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
   if (held('EncryptedPackage')) throw encrypted(name)
+  // before what may be attached to it
+  if (held('__properties_version1.0')) throw unsupported(name, 'a mail of Outlook (MSG)', 'EML')
   if (held('WordDocument')) return DOC
-  throw unsupported(name, held('Workbook') ? 'a spreadsheet of Excel 97–2003 (XLS)' : 'an old Office file')
+  if (held('Workbook')) throw unsupported(name, 'a spreadsheet of Excel 97–2003 (XLS)', 'XLSX')
+  throw unsupported(name, 'an old Office file')
 }
 
 /** Whether the content is JSON, whatever the file is called. */
@@ -175,16 +178,17 @@ function isJson(start: string, bytes: Uint8Array): boolean {
   }
 }
 
-const unsupported = (
-  name: string,
-  what: string,
-  remedy = 'Save the paper as DOCX, PDF or plain text (UTF-8).',
-) =>
+const REMEDIES: Readonly<Record<Remedy, string>> = {
+  DOCX: 'Save the paper as DOCX, PDF or plain text (UTF-8).',
+  XLSX: 'Open it and save it as XLSX.',
+  ZIP: 'Unpack it and take in its papers, or pack them as ZIP.',
+  EML: 'Save the mail as EML, or take in its attachments.',
+  RECORDS: 'Structured records are taken in by: npx chi-thi-graph import FILE.',
+}
+
+const unsupported = (name: string, what: string, saveAs: Remedy = 'DOCX') =>
   new AppError(
     'UNSUPPORTED_MEDIA_TYPE',
     `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF and edXML are read.`,
-    {
-      remedy,
-      details: { what },
-    },
+    { remedy: REMEDIES[saveAs], details: { what, saveAs } },
   )

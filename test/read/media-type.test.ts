@@ -61,6 +61,22 @@ describe('what is not read is told by what it is', () => {
     )
   })
 
+  const remedies: [string, Bytes, string][] = [
+    ['an archive', Buffer.from('Rar!\x1a\x07', 'latin1'), 'ZIP'],
+    ['a mail of Outlook', old('__properties_version1.0'), 'EML'],
+    ['one with a Word document', old('WordDocument __properties_version1.0'), 'EML'],
+    ['an old spreadsheet', old('Workbook'), 'XLSX'],
+    ['a presentation', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'DOCX'],
+  ]
+  test.each(remedies)('%s, with what it can be made', (_, bytes, saveAs) => {
+    expect(() => typeOf('paper', bytes)).toThrow(
+      expect.objectContaining({
+        remedy: expect.stringContaining(saveAs) as unknown,
+        details: expect.objectContaining({ saveAs }) as unknown,
+      }),
+    )
+  })
+
   test('a Word document behind a password', () => {
     expect(() => typeOf('paper.docx', old('EncryptedPackage'))).toThrow(
       expect.objectContaining({ code: 'FILE_ENCRYPTED' }),
