@@ -56,6 +56,7 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'the picture does not say how large it is': 'ảnh không ghi kích thước',
   'its picture has no dots': 'ảnh rỗng',
   'its picture is broken': 'ảnh bị hỏng',
+  'the picture of a page is cut off': 'ảnh của một trang bị cắt cụt, hãy lấy lại tệp hoặc quét lại',
   'the picture of a page is broken or too large':
     'ảnh của một trang bị hỏng hoặc quá lớn, hãy quét lại ở 300 điểm mỗi inch',
   // what it has too much of
