@@ -4,10 +4,10 @@ import type { FileSignature } from '../model/signature.js'
 import { type Failure, failureOf } from '../errors.js'
 import { renderBlocks, type Block } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
-import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
+import { blocksToUnicode, decodeHtml, decodeText, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
-import { isPicture, isRecord, DOC, DOCX, EAD, ODT, RTF, XLSX, type MediaType } from './media-type.js'
+import { isPicture, isRecord, CSV, DOC, DOCX, EAD, ODT, RTF, XLSX, type MediaType } from './media-type.js'
 
 /** The worker's input. */
 export interface Job {
@@ -97,6 +97,11 @@ async function blocksOf(
     const { readHtml } = await import('./html.js')
     const { text, encoding, assumed } = decodeHtml(bytes, name)
     return { blocks: readHtml(text, name, marks), encoding, assumed }
+  }
+  if (mediaType === CSV) {
+    const { readCsv } = await import('./xlsx/csv.js')
+    const { text, encoding } = decodeText(bytes, name)
+    return { blocks: readCsv(text, name), encoding }
   }
   // plain texts are read without a worker
   const read = await READERS[mediaType as OfficeType](bytes, name)

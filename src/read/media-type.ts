@@ -5,6 +5,8 @@ import { openZip } from './zip.js'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** A sheet that was saved as text. */
+export const CSV = 'text/csv'
 export const RTF = 'application/rtf'
 export const DOC = 'application/msword'
 export const ODT = 'application/vnd.oasis.opendocument.text'
@@ -16,6 +18,7 @@ const PICTURES = ['image/png', 'image/jpeg', 'image/tiff'] as const
 export type MediaType =
   | 'text/plain'
   | 'text/markdown'
+  | typeof CSV
   | 'text/html'
   | 'application/pdf'
   | typeof DOCX
@@ -44,8 +47,8 @@ export const isBundle = (type: MediaType | BundleType): type is BundleType =>
   (BUNDLES as readonly string[]).includes(type)
 
 /**
- * Detects what a file is by its first bytes. Its name only tells Markdown from plain text, and an HTML fragment from a
- * text that contains tags.
+ * Detects what a file is by its first bytes. Its name only tells Markdown and sheets (CSV) from plain text, and an HTML
+ * fragment from a text that contains tags.
  *
  * @throws AppError UNSUPPORTED_MEDIA_TYPE naming the detected type, FILE_ENCRYPTED, and what opening a ZIP throws
  */
@@ -75,6 +78,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
   if (suffix === '.json' || suffix === '.jsonl' || isJson(letters, bytes))
     throw unsupported(name, 'a JSON file', 'RECORDS')
+  if (suffix === '.csv') return CSV
   return suffix === '.md' || suffix === '.markdown' ? 'text/markdown' : 'text/plain'
 }
 
