@@ -25,6 +25,7 @@ import { readSignatures } from './signatures.js'
 import { bareOf, NOTHING, shownOn } from './hidden-text.js'
 import { picturedParts, withParts } from './pictured-parts.js'
 import { requireLetters, requirePages, requireUnicode } from './refused.js'
+import { pagesOn } from './spreads.js'
 import { textLayerOf } from './text-layer.js'
 import { seenItems } from './unseen-words.js'
 import { betterOf, unreadPages, type Layer } from './unread-pages.js'
@@ -65,8 +66,9 @@ export async function readPdf(
     const filled = filledIn(layers, scanned, head, parts)
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
-    const laid = laidOut(filled.layers, chosen)
     const isRead = chosen.size > 0 || filled.words.size > 0
+    // words that were read from pictures keep the numbers of their pages
+    const laid = laidOut(isRead ? filled.layers : filled.layers.flatMap(pagesOn), chosen)
     const text = textOf(isRead ? inUnicode(laid, chosen, name) : laid, name)
     const lines = text.split('\f')
     requireLetters(lines, name)
