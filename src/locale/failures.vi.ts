@@ -17,6 +17,14 @@ const exceeded =
       ? `${what}.`
       : `${what}: ${show(actual)}, giới hạn là ${show(limit)}.`
 
+/** What a file that is not read can be saved as, by the name that the error gives it. */
+const SAVED_AS: Readonly<Record<string, string>> = {
+  XLSX: 'Hãy mở tệp rồi lưu lại thành XLSX.',
+  ZIP: 'Hãy giải nén rồi nạp từng văn bản, hoặc nén lại thành ZIP.',
+  EML: 'Hãy lưu thư thành EML, hoặc nạp từng tệp đính kèm.',
+  RECORDS: 'Bản ghi có cấu trúc thì nạp bằng: npx chi-thi-graph import TỆP.',
+}
+
 /** Every error code in Vietnamese. What a sentence names (a path, a limit) comes from the error's `details`. */
 export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   PLATFORM_UNSUPPORTED: {
@@ -130,12 +138,14 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   FILE_EMPTY: { message: 'Tệp trống.', remedy: 'Hãy xem tệp đã được lưu trọn vẹn chưa, rồi lấy lại tệp.' },
   UNSUPPORTED_MEDIA_TYPE: {
     message: 'Không đọc được loại nội dung này.',
-    remedy: ({ contentType, what }) =>
-      what !== undefined
-        ? 'Hãy lưu văn bản thành DOCX, PDF hoặc văn bản thuần (UTF-8); gói nhiều tệp (ZIP, thư, edXML) thì nạp cả gói.'
-        : contentType === undefined
-          ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF hoặc ảnh PNG, JPEG, TIFF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
-          : `Hãy gửi nội dung tệp kèm "Content-Type: ${show(contentType)}".`,
+    remedy: ({ contentType, what, saveAs }) =>
+      typeof saveAs === 'string' && saveAs in SAVED_AS
+        ? (SAVED_AS[saveAs] as string)
+        : what !== undefined
+          ? 'Hãy lưu văn bản thành DOCX, PDF hoặc văn bản thuần (UTF-8); gói nhiều tệp (ZIP, thư, edXML) thì nạp cả gói.'
+          : contentType === undefined
+            ? 'Tệp phải là văn bản thuần, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF hoặc ảnh PNG, JPEG, TIFF; yêu cầu gửi đến máy chủ phải là JSON bằng UTF-8.'
+            : `Hãy gửi nội dung tệp kèm "Content-Type: ${show(contentType)}".`,
   },
   UNSUPPORTED_ENCODING: {
     message: 'Không nhận ra bảng mã của tệp.',

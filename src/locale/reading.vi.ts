@@ -19,6 +19,7 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'a book (EPUB)': 'sách điện tử (EPUB)',
   'an OpenDocument file that is no text (ODS, ODP)': 'bảng tính hoặc bản trình chiếu OpenDocument (ODS, ODP)',
   'a spreadsheet of Excel 97–2003 (XLS)': 'bảng tính Excel 97–2003 (XLS)',
+  'a mail of Outlook (MSG)': 'thư Outlook (MSG)',
   'an old Office file': 'tệp Office cũ không phải văn bản Word',
   'an XML file': 'tệp XML',
   'a JSON file': 'tệp JSON',
@@ -34,6 +35,7 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'its ZIP container is in Zip64': 'tệp nén theo dạng Zip64',
   'the directory of its ZIP container is broken': 'mục lục bên trong tệp bị hỏng',
   'the container of its streams is broken': 'cấu trúc bên trong tệp bị hỏng',
+  'it is a web archive without a page': 'tệp trang web lưu sẵn (MHT) không có trang nào',
   'it holds no Word document': 'trong tệp không có văn bản Word',
   'it holds no main part of a Word document': 'trong tệp không có phần chính của văn bản Word',
   'it holds no tables': 'tệp thiếu phần mô tả nội dung',
@@ -54,6 +56,7 @@ export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   'the picture does not say how large it is': 'ảnh không ghi kích thước',
   'its picture has no dots': 'ảnh rỗng',
   'its picture is broken': 'ảnh bị hỏng',
+  'the picture of a page is cut off': 'ảnh của một trang bị cắt cụt, hãy lấy lại tệp hoặc quét lại',
   'the picture of a page is broken or too large':
     'ảnh của một trang bị hỏng hoặc quá lớn, hãy quét lại ở 300 điểm mỗi inch',
   // what it has too much of

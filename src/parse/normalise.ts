@@ -153,11 +153,15 @@ const LETTER_ENTITY = /^([A-Za-z])(grave|acute|circ|tilde|uml)$/
 const BLOCK_TAG = /^<\/?(?:br|p|div|tr|li|ul|ol|table|h[1-6])\b/i
 const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol)\b/i
 const CELL_TAG = /^<\/?t[dh]\b/i
-const DASHES = new Set('‐‑‒–—―−－─━═')
+/** With those that draw a rule; the last two are dashes of windows-1252 that were taken for Latin-1. */
+const DASHES = new Set('‐‑‒–—―−－─━═\u0096\u0097')
 const BLANKS = new Set(
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
 )
-const INVISIBLE = new Set('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad')
+/** Signs of no width, and those that say which way the letters run. */
+const INVISIBLE = new Set(
+  '\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u061c\ufeff\u00ad',
+)
 
 /** A break that a site prints as its escape stands for a blank: its own lines are broken besides. */
 const ESCAPED_BREAK = String.raw`\r\n`

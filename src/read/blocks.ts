@@ -84,20 +84,42 @@ function renderInto(blocks: readonly Block[], put: (line: string) => void, name:
     if (block.kind === 'LINE') put(block.text)
     else {
       const from = firstDataRow(block)
-      for (const { blocks: inside } of block.rows.slice(0, from).flat()) {
-        put('')
-        renderInto(inside, put, name)
-      }
+      const till = endOfData(block, from)
+      const placed = isPlacing(block.rows)
+      renderLayout(block.rows.slice(0, from), placed, put, name)
       put('')
-      for (const row of grid(block.rows.slice(from), name))
+      for (const row of grid(block.rows.slice(from, till), name))
         if (row.some((cell) => cell !== '')) put(`| ${row.join(' | ')} |`)
+      renderLayout(block.rows.slice(till), true, put, name)
       put('')
     }
   }
 }
 
+/** Cell by cell; of the rows of a head or a foot that have two cells, first those on the left: its number may have a row of its own. */
+function renderLayout(rows: Table['rows'], placed: boolean, put: (line: string) => void, name: string): void {
+  let at = 0
+  while (at < rows.length) {
+    let end = at
+    while (placed && rows[end]?.length === 2) end += 1
+    const paired = rows.slice(at, end)
+    const cells = end > at ? [0, 1].flatMap((side) => paired.map((row) => row[side] as Cell)) : rows[at]!
+    for (const { blocks: inside } of cells) {
+      put('')
+      renderInto(inside, put, name)
+    }
+    at = Math.max(end, at + 1)
+  }
+}
+
 /** Only a letterhead or a signature block has these. Some programs draw borders even around them. */
 const HEAD_OR_FOOT = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^\s*Nơi nhận\s*:/mu
+
+const isPlacing = (rows: Table['rows']): boolean =>
+  rows
+    .slice(0, 4)
+    .flat()
+    .some((cell) => HEAD_OR_FOOT.test(wordsOf(cell)))
 
 /** The header of a column of row numbers. */
 const COUNTED = /^\s*(?:STT|TT|Số TT)\s*$/iu
@@ -105,13 +127,19 @@ const COUNTED = /^\s*(?:STT|TT|Số TT)\s*$/iu
 /** The index of the row where data begins; a letterhead may be part of the same table. */
 function firstDataRow(table: Table): number {
   const { rows } = table
-  const placing = rows
-    .slice(0, 4)
-    .flat()
-    .some((cell) => HEAD_OR_FOOT.test(wordsOf(cell)))
-  if (!placing) return holdsData(table) ? 0 : rows.length
+  if (!isPlacing(rows)) return holdsData(table) ? 0 : rows.length
   const from = rows.findIndex(([first]) => first !== undefined && COUNTED.test(wordsOf(first)))
-  return from > 0 && holdsData({ ...table, headed: false, rows: rows.slice(from) }) ? from : rows.length
+  return from >= 0 && holdsData({ ...table, headed: false, rows: rows.slice(from) }) ? from : rows.length
+}
+
+const RECIPIENTS = /^\s*Nơi nhận\s*:/u
+
+/** Where a foot begins that programs have made part of the table above it. */
+function endOfData({ rows }: Table, from: number): number {
+  const foot = rows.findIndex(
+    (row, at) => at > from && row.some((cell) => RECIPIENTS.test(wordsOf(cell).normalize('NFC'))),
+  )
+  return foot < 0 ? rows.length : foot
 }
 
 function holdsData({ rows, headed, bordered }: Table): boolean {

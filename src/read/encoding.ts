@@ -1,8 +1,11 @@
 import { AppError } from '../errors.js'
 import { linesIn, withLines, type Block } from './blocks.js'
-import { decodeLetters, decodeLettersOf, type LegacyDetection } from './letters.js'
+import { decodeLetters, type LegacyDetection } from './letters.js'
 import type { LegacyEncoding } from './legacy-encodings.js'
+import { meantByLinesReadTwice } from './read-twice.js'
 import { looksVietnamese } from './syllables.js'
+import { decodeWestern } from './western.js'
+import { headOf, isWebArchive, pageOfArchive } from './web-archive.js'
 
 export interface DecodedText {
   readonly text: string
@@ -23,7 +26,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   if (unicode !== null) return toUnicode(unicode, 'utf-8', name)
   const modern = withoutLegacy(bytes, name)
   if (modern !== null) return { text: modern.text, encoding: modern.encoding, converted: false }
-  const legacy = toUnicode(western(bytes), 'windows-1252', name)
+  const legacy = toUnicode(decodeWestern(bytes), 'windows-1252', name)
   if (legacy.converted) return legacy
   throw notUtf8(name)
 }
@@ -48,9 +51,6 @@ function withoutLegacy(bytes: Uint8Array, name: string): DecodedPage | null {
   return text === null ? null : { text, encoding: 'windows-1258', assumed: false }
 }
 
-/** Every byte as a letter of windows-1252. */
-const western = (bytes: Uint8Array): string => attempt(bytes, 'windows-1252') ?? ''
-
 /** A page before its letters are decoded: its fonts, which are found while it is read, are evidence. */
 export interface DecodedPage {
   readonly text: string
@@ -60,12 +60,15 @@ export interface DecodedPage {
 }
 
 /**
- * Decodes an HTML page by its byte order mark, its `<meta charset>`, or else as `decodeText`.
+ * Decodes an HTML page by its byte order mark, its `<meta charset>`, or else as `decodeText`; the page of a web archive also
+ * by what the archive states.
  *
- * @throws AppError as `decodeText`
+ * @throws AppError as `decodeText`, FILE_DAMAGED of a web archive
  */
-export function decodeHtml(bytes: Uint8Array, name: string): DecodedPage {
-  const declared = utf16ByMark(bytes) === null && !startsWithUtf8Mark(bytes) ? declaredIn(bytes) : null
+export function decodeHtml(file: Uint8Array, name: string): DecodedPage {
+  const { bytes, charset } = startsLikePage(file) ? { bytes: file, charset: null } : pageOfArchive(file, name)
+  const declared =
+    utf16ByMark(bytes) === null && !startsWithUtf8Mark(bytes) ? (declaredIn(bytes) ?? charset) : null
   // pages declared as Western are often in a legacy Vietnamese encoding, and those declared as UTF-8 may not be in it
   if (declared === null || /^(?:utf-?8|unicode-1-1-utf-8)$/i.test(declared)) return undeclared(bytes, name)
   let decoder: InstanceType<typeof TextDecoder>
@@ -84,7 +87,8 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedPage {
   )
     return undeclared(bytes, name)
   try {
-    return { text: decoder.decode(bytes), encoding: decoder.encoding, assumed: false }
+    const text = decoder.encoding === 'windows-1252' ? decodeWestern(bytes) : decoder.decode(bytes)
+    return { text, encoding: decoder.encoding, assumed: false }
   } catch {
     throw unsupported(name, `is not in ${decoder.encoding}, which it declares`)
   }
@@ -93,7 +97,7 @@ export function decodeHtml(bytes: Uint8Array, name: string): DecodedPage {
 function undeclared(bytes: Uint8Array, name: string): DecodedPage {
   const unicode = utf16ByMark(bytes) === null && !bytes.includes(0) ? attempt(bytes, 'utf-8') : null
   if (unicode !== null) return { text: unicode, encoding: 'utf-8', assumed: false }
-  return withoutLegacy(bytes, name) ?? { text: western(bytes), encoding: 'windows-1252', assumed: true }
+  return withoutLegacy(bytes, name) ?? { text: decodeWestern(bytes), encoding: 'windows-1252', assumed: true }
 }
 
 /**
@@ -102,7 +106,7 @@ function undeclared(bytes: Uint8Array, name: string): DecodedPage {
  * @throws AppError UNSUPPORTED_ENCODING when some of the text is in a legacy encoding, but not beyond doubt
  */
 export function toUnicode(text: string, encoding: string, name: string): DecodedText {
-  const { lines, ...found } = beyondDoubt(decodeLettersOf(text), encoding, name)
+  const { lines, ...found } = decodedLines(text.split('\n'), encoding, name)
   return { text: found.converted ? lines.join('\n') : text, ...found }
 }
 
@@ -112,7 +116,7 @@ export function blocksToUnicode(
   encoding: string,
   name: string,
 ): Omit<DecodedText, 'text'> & { readonly blocks: readonly Block[] } {
-  const { lines, ...found } = beyondDoubt(decodeLetters(linesIn(blocks)), encoding, name)
+  const { lines, ...found } = decodedLines(linesIn(blocks), encoding, name)
   // not before: it is a letter of TCVN3
   return {
     blocks: withLines(
@@ -124,6 +128,17 @@ export function blocksToUnicode(
 }
 
 const SOFT_HYPHEN = '\u00ad'
+
+function decodedLines(lines: readonly string[], encoding: string, name: string) {
+  const twice = meantByLinesReadTwice(lines)
+  if (twice === null) return beyondDoubt(decodeLetters(lines), encoding, name)
+  if (twice.lost)
+    throw unsupported(
+      name,
+      'is UTF-8 that was read as another encoding and saved so, and some of its letters are lost',
+    )
+  return { lines: twice.lines, encoding: 'utf-8', converted: true }
+}
 
 function beyondDoubt(finding: LegacyDetection, encoding: string, name: string) {
   if (finding.certainty === 'SUSPECTED')
@@ -163,6 +178,12 @@ function utf16WithoutMark(bytes: Uint8Array): DecodedPage | null {
 }
 
 const startsWithUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+
+/** The page of a web archive stands behind headers. */
+const startsLikePage = (bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  return !isWebArchive(headOf(start))
+}
 
 const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d+)$/
 

@@ -4,10 +4,10 @@ import type { FileSignature } from '../model/signature.js'
 import { type Failure, failureOf } from '../errors.js'
 import { renderBlocks, type Block } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
-import { blocksToUnicode, decodeHtml, notUtf8, toUnicode, type DecodedText } from './encoding.js'
+import { blocksToUnicode, decodeHtml, decodeText, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
-import { isPicture, isRecord, DOC, DOCX, EAD, ODT, RTF, XLSX, type MediaType } from './media-type.js'
+import { isPicture, isRecord, CSV, DOC, DOCX, EAD, ODT, RTF, XLSX, type MediaType } from './media-type.js'
 
 /** The worker's input. */
 export interface Job {
@@ -98,20 +98,30 @@ async function blocksOf(
     const { text, encoding, assumed } = decodeHtml(bytes, name)
     return { blocks: readHtml(text, name, marks), encoding, assumed }
   }
+  if (mediaType === CSV) {
+    const { readCsv } = await import('./xlsx/csv.js')
+    const { text, encoding } = decodeText(bytes, name)
+    return { blocks: readCsv(text, name), encoding }
+  }
   // plain texts are read without a worker
-  const read = await READERS[mediaType as OfficeType]()
+  const read = await READERS[mediaType as OfficeType](bytes, name)
   return { blocks: read(bytes, name, marks), encoding: 'unicode' }
 }
 
 type OfficeType = typeof DOC | typeof DOCX | typeof ODT | typeof RTF | typeof XLSX
 type ReadOffice = (bytes: Uint8Array, name: string, marks: Marks) => readonly Block[]
 
-const READERS: Readonly<Record<OfficeType, () => Promise<ReadOffice>>> = {
+const READERS: Readonly<Record<OfficeType, (bytes: Uint8Array, name: string) => Promise<ReadOffice>>> = {
   [XLSX]: async () => (await import('./xlsx/xlsx.js')).readXlsx,
   [DOC]: async () => (await import('./doc/doc.js')).readDoc,
   [RTF]: async () => (await import('./rtf/rtf.js')).readRtf,
   [ODT]: async () => (await import('./odt/odt.js')).readOdt,
-  [DOCX]: async () => (await import('./docx/docx.js')).readDocx,
+  [DOCX]: async (paper, file) => {
+    const { holdsChunks, readDocx } = await import('./docx/docx.js')
+    if (!holdsChunks(paper, file)) return readDocx
+    const { readChunk } = await import('./docx/chunks.js')
+    return (bytes, name, marks) => readDocx(bytes, name, marks, readChunk)
+  },
 }
 
 const tell = (progress: Progress): void => parentPort?.postMessage(progress)

@@ -1,9 +1,12 @@
 import { AppError } from '../errors.js'
 import { encrypted } from './file-errors.js'
+import { headOf, isWebArchive } from './web-archive.js'
 import { openZip } from './zip.js'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** A sheet that was saved as text. */
+export const CSV = 'text/csv'
 export const RTF = 'application/rtf'
 export const DOC = 'application/msword'
 export const ODT = 'application/vnd.oasis.opendocument.text'
@@ -15,6 +18,7 @@ const PICTURES = ['image/png', 'image/jpeg', 'image/tiff'] as const
 export type MediaType =
   | 'text/plain'
   | 'text/markdown'
+  | typeof CSV
   | 'text/html'
   | 'application/pdf'
   | typeof DOCX
@@ -43,8 +47,8 @@ export const isBundle = (type: MediaType | BundleType): type is BundleType =>
   (BUNDLES as readonly string[]).includes(type)
 
 /**
- * Detects what a file is by its first bytes. Its name only tells Markdown from plain text, and an HTML fragment from a
- * text that contains tags.
+ * Detects what a file is by its first bytes. Its name only tells Markdown and sheets (CSV) from plain text, and an HTML
+ * fragment from a text that contains tags.
  *
  * @throws AppError UNSUPPORTED_MEDIA_TYPE naming the detected type, FILE_ENCRYPTED, and what opening a ZIP throws
  */
@@ -57,23 +61,24 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   const picture = PICTURE_SIGNATURES.find(([signature]) => signature.test(start))
   if (picture) return picture[1]
   const foreign = SIGNATURES.find(([signature]) => signature.test(start))
-  if (foreign) throw unsupported(name, foreign[1])
-  if (isMail(start, name)) return MAIL
+  if (foreign) throw unsupported(name, foreign[1], foreign[2])
+  const head = headOf(start)
+  if (isWebArchive(head)) return 'text/html'
+  if (isMail(head, name)) return MAIL
   // viewers accept the signature within the first 1,024 bytes: mail and download tools put bytes before it
   if (/%PDF-\d/.test(start.slice(0, 1024)) && Buffer.from(bytes).includes('endobj')) return 'application/pdf'
   const suffix = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
   // without the zero bytes of UTF-16
   const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   if (PAGE.test(letters) || (/^\.x?html?$/.test(suffix) && /^\s*<[a-z!]/i.test(letters))) return 'text/html'
+  // a piece of a page under a name that no text has
+  if (!/^\.(?:txt|text|md|markdown)$/.test(suffix) && PIECE.test(letters)) return 'text/html'
   const stated = recordType(letters, bytes)
   if (stated !== null) return stated
   if (/^\s*<\?xml\s/.test(letters)) throw unsupported(name, 'an XML file')
   if (suffix === '.json' || suffix === '.jsonl' || isJson(letters, bytes))
-    throw unsupported(
-      name,
-      'a JSON file',
-      'Structured records are taken in by: npx chi-thi-graph import FILE.',
-    )
+    throw unsupported(name, 'a JSON file', 'RECORDS')
+  if (suffix === '.csv') return CSV
   return suffix === '.md' || suffix === '.markdown' ? 'text/markdown' : 'text/plain'
 }
 
@@ -83,6 +88,8 @@ const opening = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 204
 /** A page starts with a doctype or with an element that only a page has. */
 const PAGE =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b/i
+
+const PIECE = /^\s*<(?:div|p|table|center|font|span|strong|b|h[1-6]|style)\b[^<>]{0,1000}>/i
 
 /** The first tag of an XML file, behind what may stand before it. */
 const ROOT =
@@ -108,16 +115,19 @@ const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
   [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
 ]
 
-const SIGNATURES: ReadonlyArray<readonly [RegExp, string]> = [
+/** What a file of a kind that is not read can be made: the program that has it can save it so. */
+type Remedy = 'DOCX' | 'XLSX' | 'ZIP' | 'EML' | 'RECORDS'
+
+const SIGNATURES: ReadonlyArray<readonly [RegExp, string, Remedy?]> = [
   [/^GIF8[79]a/, 'a picture (GIF)'],
   [/^(?:II\+\0|MM\0\+)/, 'a picture (BigTIFF)'],
   [/^\0\0\0\x0cjP {2}/, 'a picture (JPEG 2000)'],
   [/^RIFF.{4}WEBP/s, 'a picture (WebP)'],
   [/^BM.{4}\0\0\0\0/s, 'a picture (BMP)'],
   [/^.{4}ftyp/s, 'a picture or a film (HEIC, MP4)'],
-  [/^7z\xbc\xaf\x27\x1c/, 'a 7z archive'],
-  [/^Rar!\x1a/, 'a RAR archive'],
-  [/^\x1f\x8b/, 'a gzip archive'],
+  [/^7z\xbc\xaf\x27\x1c/, 'a 7z archive', 'ZIP'],
+  [/^Rar!\x1a/, 'a RAR archive', 'ZIP'],
+  [/^\x1f\x8b/, 'a gzip archive', 'ZIP'],
   [/^(?:MZ|\x7fELF)[\s\S]{0,64}\0/, 'a program'],
 ]
 
@@ -126,31 +136,26 @@ function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   const { names } = zip
   if (names.has('word/document.xml')) return DOCX
   if (names.has('xl/workbook.xml')) return XLSX
-  if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form')
+  if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form', 'XLSX')
   if (names.has('ppt/presentation.xml')) throw unsupported(name, 'a presentation (PPTX)')
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
   if (names.has('mimetype')) {
     const type = new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array())
     if (type.startsWith(ODT)) return ODT
-    if (names.has('content.xml')) throw unsupported(name, 'an OpenDocument file that is no text (ODS, ODP)')
+    if (names.has('content.xml'))
+      throw unsupported(name, 'an OpenDocument file that is no text (ODS, ODP)', 'XLSX')
   }
   // some programs number the main part, and only the container's relations name it
   if (names.has('_rels/.rels') && [...names].some((part) => /^word\/[^/]+\.xml$/.test(part))) return DOCX
   return ZIP
 }
 
-const HEADER = /^[\x21-\x39\x3b-\x7e]+:(?:[ \t][^\r\n]*)?(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)/
 /** Headers that a mail has and other texts do not begin with. */
 const OF_MAILS =
   /^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|Content-Type|From):/im
 
 /** A mail begins with headers, and with some that only mails have: a draft (`.eml`) may have but one of these. */
-function isMail(start: string, name: string): boolean {
-  let head = ''
-  for (let rest = start, found = HEADER.exec(rest); found; found = HEADER.exec(rest)) {
-    head += found[0]
-    rest = rest.slice(found[0].length)
-  }
+function isMail(head: string, name: string): boolean {
   const known = new Set(head.split('\n').flatMap((line) => OF_MAILS.exec(line)?.[0].toLowerCase() ?? [])).size
   return known >= 2 || (known === 1 && /\.eml$/i.test(name))
 }
@@ -159,8 +164,11 @@ function isMail(start: string, name: string): boolean {
 function compound(bytes: Uint8Array, name: string): MediaType {
   const held = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
   if (held('EncryptedPackage')) throw encrypted(name)
+  // before what may be attached to it
+  if (held('__properties_version1.0')) throw unsupported(name, 'a mail of Outlook (MSG)', 'EML')
   if (held('WordDocument')) return DOC
-  throw unsupported(name, held('Workbook') ? 'a spreadsheet of Excel 97–2003 (XLS)' : 'an old Office file')
+  if (held('Workbook')) throw unsupported(name, 'a spreadsheet of Excel 97–2003 (XLS)', 'XLSX')
+  throw unsupported(name, 'an old Office file')
 }
 
 /** Whether the content is JSON, whatever the file is called. */
@@ -174,16 +182,17 @@ function isJson(start: string, bytes: Uint8Array): boolean {
   }
 }
 
-const unsupported = (
-  name: string,
-  what: string,
-  remedy = 'Save the paper as DOCX, PDF or plain text (UTF-8).',
-) =>
+const REMEDIES: Readonly<Record<Remedy, string>> = {
+  DOCX: 'Save the paper as DOCX, PDF or plain text (UTF-8).',
+  XLSX: 'Open it and save it as XLSX.',
+  ZIP: 'Unpack it and take in its papers, or pack them as ZIP.',
+  EML: 'Save the mail as EML, or take in its attachments.',
+  RECORDS: 'Structured records are taken in by: npx chi-thi-graph import FILE.',
+}
+
+const unsupported = (name: string, what: string, saveAs: Remedy = 'DOCX') =>
   new AppError(
     'UNSUPPORTED_MEDIA_TYPE',
     `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF and edXML are read.`,
-    {
-      remedy,
-      details: { what },
-    },
+    { remedy: REMEDIES[saveAs], details: { what, saveAs } },
   )

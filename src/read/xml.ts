@@ -18,6 +18,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map<string, string>([
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
   ['urn:schemas-microsoft-com:vml', 'v:'],
   ...['office', 'text', 'table', 'style', 'manifest'].map(
     (name) => [`urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`, `${name}:`] as const,

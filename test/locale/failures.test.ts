@@ -35,6 +35,17 @@ test.each(ERROR_CODES)('%s is told in both languages, with and without details',
   }
 })
 
+test.each([
+  ['XLSX', 'XLSX'],
+  ['ZIP', 'giải nén'],
+  ['EML', 'đính kèm'],
+  ['RECORDS', 'import'],
+  ['DOCX', 'DOCX'],
+])('what a file can be saved as (%s) is told in Vietnamese too', (saveAs, words) => {
+  const error = new AppError('UNSUPPORTED_MEDIA_TYPE', 'a', { details: { what: 'a', saveAs } })
+  expect(localiseFailure('vi', error).remedy).toContain(words)
+})
+
 describe('the locale of messages', () => {
   test.each([
     [{}, 'en'],

@@ -5,6 +5,8 @@ describe('normalise', () => {
   test.each([
     ['composes marks', 'Quye\u0302\u0301t đi\u0323nh', 'Quyết định'],
     ['drops the byte order mark and soft hyphens', '\ufeffCT\u00ad-UBND', 'CT-UBND'],
+    ['knows dashes that were read as control characters', '\u0096 việc\n34\u0097CT', '- việc\n34-CT'],
+    ['drops signs of direction', '\u202aSố: 1\u202c\n\u2066CT\u2069-\u200eUBND', 'Số: 1\nCT-UBND'],
     ['has one line break', 'một\r\nhai\rba', 'một\nhai\nba'],
     ['has one dash and one blank', 'Độc lập – Tự\u00a0do', 'Độc lập - Tự do'],
     ['has one Đ', '\u00d0ẢNG, \u0189ảng', 'ĐẢNG, Đảng'],

@@ -46,7 +46,22 @@ const cases: [string, string, string][] = [
   [
     'a head even with borders',
     '<table border=1><tr><td>UBND</td><td>CỘNG HÒA XÃ HỘI</td></tr><tr><td>Số: 1</td><td>ngày 2</td></tr></table>',
-    'UBND\n\nCỘNG HÒA XÃ HỘI\n\nSố: 1\n\nngày 2\n',
+    'UBND\n\nSố: 1\n\nCỘNG HÒA XÃ HỘI\n\nngày 2\n',
+  ],
+  [
+    'a foot in two rows: first what stands on the left',
+    '<table><tr><td>Nơi nhận:<td>CHỦ TỊCH<tr><td>- Như trên;<td>Vũ Văn Mẫu</table>',
+    'Nơi nhận:\n\n- Như trên;\n\nCHỦ TỊCH\n\nVũ Văn Mẫu\n',
+  ],
+  [
+    'other columns without lines: row by row',
+    '<table><tr><td>Lập<td>tháng 5<tr><td>Rà<td>tháng 6</table>',
+    'Lập\n\ntháng 5\n\nRà\n\ntháng 6\n',
+  ],
+  [
+    'a foot that was made part of the table above it',
+    '<table border=1><tr><th>TT<th>Việc<th>Hạn<tr><td>1<td>Lập<td>tháng 5<tr><td colspan=2>Nơi nhận:<td>CHỦ TỊCH</table>',
+    '| TT | Việc | Hạn |\n| 1 | Lập | tháng 5 |\n\nNơi nhận:\n\nCHỦ TỊCH\n',
   ],
   [
     'a table of data: row by row',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { DOCX, MAIL, mediaTypeOf, ZIP } from '../../src/read/media-type.js'
+import { DOCX, mediaTypeOf, ZIP } from '../../src/read/media-type.js'
 import { docx, paragraph, pdf, zip } from './papers/containers.mjs'
 
 type Bytes = Buffer | string
@@ -31,7 +31,9 @@ describe('a file is what it begins with, whatever its name', () => {
     ['a piece of HTML by its name', 'a.htm', '<p>Kế hoạch</p>', 'text/html'],
     ['RTF named .doc', 'a.doc', '{\\rtf1\\ansi', 'application/rtf'],
     ['a ZIP archive', 'a.docx', zip([['a.txt', 'x']]) as Buffer, ZIP],
-    ['a web archive', 'a.mht', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\nx', MAIL],
+    ['a web archive', 'a.mht', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\nx', 'text/html'],
+    ['a piece of HTML under a name that no text has', 'a.doc', '<div>\n<p>Kế hoạch</p>', 'text/html'],
+    ['brackets that are no tag', 'a.doc', '<paper> Kế hoạch', 'text/plain'],
     ['text with tags left in it', 'a.txt', '<p align="center"><b>KẾ HOẠCH</b></p>', 'text/plain'],
   ]
   test.each(cases)('%s', (_, name, bytes, expected) => {
@@ -55,6 +57,22 @@ describe('what is not read is told by what it is', () => {
       expect.objectContaining({
         code: 'UNSUPPORTED_MEDIA_TYPE',
         message: expect.stringContaining(what) as unknown,
+      }),
+    )
+  })
+
+  const remedies: [string, Bytes, string][] = [
+    ['an archive', Buffer.from('Rar!\x1a\x07', 'latin1'), 'ZIP'],
+    ['a mail of Outlook', old('__properties_version1.0'), 'EML'],
+    ['one with a Word document', old('WordDocument __properties_version1.0'), 'EML'],
+    ['an old spreadsheet', old('Workbook'), 'XLSX'],
+    ['a presentation', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'DOCX'],
+  ]
+  test.each(remedies)('%s, with what it can be made', (_, bytes, saveAs) => {
+    expect(() => typeOf('paper', bytes)).toThrow(
+      expect.objectContaining({
+        remedy: expect.stringContaining(saveAs) as unknown,
+        details: expect.objectContaining({ saveAs }) as unknown,
       }),
     )
   })

@@ -1,4 +1,5 @@
 import { damaged } from '../file-errors.js'
+import { decodeWestern } from '../western.js'
 
 /** A stream of a compound file, of which nothing beyond its end is read. */
 export class Bytes {
@@ -39,7 +40,7 @@ export class Bytes {
   /** Text in one byte a letter, or in two. */
   text(at: number, length: number, wide: boolean): string {
     const bytes = this.#buffer.subarray(this.#checked(at, length), at + length)
-    return wide ? bytes.toString('utf16le') : WESTERN.decode(bytes)
+    return wide ? bytes.toString('utf16le') : decodeWestern(bytes)
   }
 
   fault(what: string): Error {
@@ -52,5 +53,3 @@ export class Bytes {
     return at
   }
 }
-
-const WESTERN = new TextDecoder('windows-1252')

@@ -2,6 +2,7 @@ import { linesIn, type Block } from '../blocks.js'
 import { Lists } from '../lists.js'
 import type { Marks } from '../marks.js'
 import { noteLine } from '../paragraph.js'
+import { withHeadOfPage } from '../page-heads.js'
 import type { Bytes } from './bytes.js'
 import { openWordFile, STORIES, type Story, type TableKind, type WordFile } from './file.js'
 import { readNumbering } from './numbering.js'
@@ -25,11 +26,29 @@ export function readDoc(bytes: Uint8Array, name: string, marks: Marks): Block[] 
     fonts: fontsIn(file.table('fonts')),
     lists: new Lists(readNumbering(file)),
   }
-  for (const story of ['headers', 'headerBoxes'] as const)
-    linesIn(storyOf(setting, ...extentOf(file, story))).forEach((line) => marks.add(line))
+  const headers = [...headersOf(setting), storyOf(setting, ...extentOf(file, 'headerBoxes'))]
+  for (const line of headers.flatMap(linesIn)) marks.add(line)
   const boxes = boxesOf(setting)
   for (const block of [...boxes.values()].flat()) linesIn([block]).forEach((line) => marks.add(line))
-  return [...storyOf(setting, ...extentOf(file, 'text'), boxes), ...notesOf(setting)]
+  const text = storyOf(setting, ...extentOf(file, 'text'), boxes)
+  return [...withHeadOfPage(headers, text), ...notesOf(setting)]
+}
+
+/** The headers and footers of the pages, each by itself; what stands between notes and text is listed among them. */
+function headersOf(setting: Setting): Block[][] {
+  const [from, till] = extentOf(setting.file, 'headers')
+  // its last position tells nothing
+  const bounds = positionsIn(setting.file.table('headers'), 0).slice(0, -1)
+  const [first = 0, last = 0] = [bounds[0], bounds.at(-1)]
+  const inOrder = bounds.every((bound, at) => bound >= (bounds[at - 1] ?? 0))
+  // a table that does not tell its story's parts leaves it whole
+  if (bounds.length < 2 || !inOrder || first !== 0 || from + last > till)
+    return [storyOf(setting, from, till)]
+  return bounds
+    .slice(0, -1)
+    .map((start, at) => [start, bounds[at + 1] as number] as const)
+    .filter(([start, end]) => end > start)
+    .map(([start, end]) => storyOf(setting, from + start, from + end))
 }
 
 /** Where a story begins and ends. */

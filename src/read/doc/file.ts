@@ -47,6 +47,7 @@ const TABLES = {
   styles: 1,
   footnoteReferences: 2,
   footnotes: 3,
+  headers: 11,
   characterPages: 12,
   paragraphPages: 13,
   fonts: 15,

@@ -14,6 +14,7 @@ const FORMATS: Readonly<Record<number, string>> = {
   255: 'none',
 }
 
+const FLAGS = { legal: 0x04, noRestart: 0x08 }
 const SIZES = { list: 28, level: 28, override: 16 }
 /** Documents have a few dozen. */
 const MOST_LISTS = 10_000
@@ -39,9 +40,10 @@ export function readNumbering(file: WordFile): Numbering {
   return { levels, ...overridesOf(file) }
 }
 
-function overridesOf(file: WordFile): Pick<Numbering, 'abstractOf' | 'starts'> {
+function overridesOf(file: WordFile): Omit<Numbering, 'levels'> {
   const overrides = file.behind('listOverrides')
   const abstractOf = new Map<string, string>()
+  const ownLevels = new Map<string, readonly (Level | undefined)[]>()
   const starts = new Map<string, ReadonlyMap<number, number>>()
   const count = Math.min(overrides.long(0), MOST_LISTS)
   let at = 4 + count * SIZES.override
@@ -50,15 +52,21 @@ function overridesOf(file: WordFile): Pick<Numbering, 'abstractOf' | 'starts'> {
     const list = String(index + 1)
     abstractOf.set(list, String(overrides.long(entry)))
     const own = new Map<number, number>()
+    const levels: (Level | undefined)[] = []
     at += 4
     for (let left = overrides.byte(entry + 12); left > 0; left -= 1) {
       const flags = overrides.byte(at + 4)
       if ((flags & 0x10) !== 0) own.set(flags & 0xf, overrides.long(at))
-      at = (flags & 0x20) === 0 ? at + 8 : levelAt(overrides, at + 8).next
+      at += 8
+      if ((flags & 0x20) === 0) continue
+      const { level, next } = levelAt(overrides, at)
+      levels[flags & 0xf] = level
+      at = next
     }
     if (own.size > 0) starts.set(list, own)
+    if (levels.length > 0) ownLevels.set(list, levels)
   }
-  return { abstractOf, starts }
+  return { abstractOf, ownLevels, starts }
 }
 
 function levelAt(bytes: Bytes, at: number): { readonly level: Level; readonly next: number } {
@@ -70,6 +78,8 @@ function levelAt(bytes: Bytes, at: number): { readonly level: Level; readonly ne
       ...newLevel(),
       format: FORMATS[bytes.byte(at + 4)] ?? 'decimal',
       start: bytes.long(at),
+      legal: (bytes.byte(at + 5) & FLAGS.legal) !== 0,
+      restart: (bytes.byte(at + 5) & FLAGS.noRestart) === 0 ? null : bytes.byte(at + 26),
       // characters below 9 stand for the numbers of the levels
       pattern: printed.replace(/[\0-\x08]/g, (level) => `%${level.charCodeAt(0) + 1}`),
     },

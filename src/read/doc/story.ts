@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.js'
 import { inFont } from '../fonts.js'
 import type { Lists } from '../lists.js'
-import { listMark, numbered, withoutTabs } from '../paragraph.js'
+import { lettersOfPictures, listMark, numbered, withoutTabs } from '../paragraph.js'
 import { Rows } from '../rows.js'
 import type { Bytes } from './bytes.js'
 import type { Piece, WordFile } from './file.js'
@@ -147,7 +147,9 @@ class Story {
       return
     }
     const isCell = code === SIGN.cellEnd || ends === 'INNER_CELL'
-    this.#line(depth, look.deleted || look.hidden ? '' : this.#numberOf(paragraph))
+    // the next paragraph continues one whose mark is deleted
+    if (look.deleted && !isCell) return
+    this.#line(depth, look.hidden ? '' : this.#numberOf(paragraph))
     if (isCell) this.#rows.endCell(Math.max(1, depth))
   }
 
@@ -158,10 +160,7 @@ class Story {
   #line(depth: number, number: string): void {
     this.#rows.add(this.#waiting, depth)
     this.#waiting = []
-    this.#rows.line(numbered(listMark(number), withoutTabs(this.#text.replace(PICTURES, ''))), depth)
+    this.#rows.line(numbered(listMark(number), withoutTabs(lettersOfPictures(this.#text)), depth > 0), depth)
     this.#text = ''
   }
 }
-
-/** Signs of Wingdings and its like. */
-const PICTURES = /[\uf000-\uf0ff]/g

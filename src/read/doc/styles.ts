@@ -165,6 +165,10 @@ function changed(before: CharacterFormat, list: Bytes | null, styled: CharacterF
       case 0x0800:
         format = { ...format, deleted: value.byte(0) !== 0 }
         break
+      // small capitals
+      case 0x083a:
+        format = { ...format, capitals: on(styled.capitals) || format.capitals }
+        break
       case 0x083b:
         format = { ...format, capitals: on(styled.capitals) }
         break

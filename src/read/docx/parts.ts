@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { one, relationsOf } from '../relations.js'
+import { one, relationList, relationsOf } from '../relations.js'
 import type { Zip } from '../zip.js'
 
 /** The parts of a Word document that are read, by their names in its container; null for what it does not have. */
@@ -11,6 +11,8 @@ export interface DocxParts {
   readonly endnotes: string | null
   /** Headers and footers of its pages. */
   readonly headers: readonly string[]
+  /** Parts of the text in other formats, by their ids. */
+  readonly chunks: ReadonlyMap<string, string>
 }
 
 /**
@@ -39,5 +41,13 @@ export function partsOf(zip: Zip, name: string): DocxParts | null {
     footnotes: named('footnotes'),
     endnotes: named('endnotes'),
     headers: [...headers],
+    chunks: chunksOf(zip, main, name),
   }
 }
+
+const chunksOf = (zip: Zip, main: string, name: string): Map<string, string> =>
+  new Map(
+    relationList(zip, main, name)
+      .filter(({ kind }) => kind === 'aFChunk')
+      .map(({ id, target }) => [id, target]),
+  )

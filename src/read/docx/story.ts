@@ -1,28 +1,21 @@
-import { AppError } from '../../errors.js'
-import type { Block } from '../blocks.js'
-import { inFont } from '../fonts.js'
-import type { Marks } from '../marks.js'
-import { withoutTabs } from '../paragraph.js'
-import type { ListPlace, Lists } from '../lists.js'
-import { DEFAULT_STYLE, fontOf, inherited, isDrawn, isOn, type Style } from './styles.js'
-import { columnsIn, hasCellBorders, newCell, newRow, newTable, rowsOf, type OpenTable } from '../tables.js'
+import { addText, beginParagraph, endCarried, endParagraph } from './paragraphs.js'
+import {
+  formattedRun,
+  lastCell,
+  lastParagraph,
+  lastRow,
+  lastTable,
+  newState,
+  type Paragraph,
+  type Run,
+  type Setting,
+  type State,
+  type Story,
+} from './state.js'
+import { fontOf, inherited, isDrawn, isOn } from './styles.js'
+import { ANY_PICTURE } from '../paragraph.js'
+import { columnsIn, hasCellBorders, newCell, newRow, newTable, rowsOf } from '../tables.js'
 import type { XmlEvent } from '../xml.js'
-
-/** What all stories of a document share. */
-export interface Setting {
-  /** The file's name, for errors. */
-  readonly name: string
-  readonly styles: ReadonlyMap<string, Style>
-  readonly lists: Lists
-  readonly marks: Marks
-}
-
-/** The content of one story, as WordprocessingML calls the main text, a header, a footer or a note. */
-export interface Story {
-  readonly blocks: Block[]
-  /** Kinds and ids of the notes, in the order of their references: `w:footnote 2`. */
-  readonly notes: string[]
-}
 
 /** Reads a story in one pass. What nests (tables in cells, text boxes in paragraphs) is kept on stacks. */
 export function storyOf(events: Iterable<XmlEvent>, setting: Setting): Story {
@@ -32,12 +25,13 @@ export function storyOf(events: Iterable<XmlEvent>, setting: Setting): Story {
     if (event.kind === 'TEXT') {
       if (skipped === 0 && state.inText) addText(state, event.text)
     } else if (event.kind === 'OPEN') {
-      if (event.name === 'w:del' && skipped === 0) markDeleted(state)
+      if ((event.name === 'w:del' || event.name === 'w:moveFrom') && skipped === 0) markDeleted(state)
       if (skipped > 0 || SKIPPED.has(event.name) || isInDeleted(state, event.name)) skipped += 1
       else ON_OPEN.get(event.name)?.(state, event)
     } else if (skipped > 0) skipped -= 1
     else ON_CLOSE.get(event.name)?.(state)
   }
+  endCarried(state)
   return state
 }
 
@@ -63,63 +57,10 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:rt',
 ])
 
-interface Paragraph {
-  text: string
-  style: string | null
-  list: string | null
-  level: number | null
-  /** Its paragraph mark is deleted: it has no number of its own. */
-  unmarked: boolean
-}
-
-interface Run {
-  style: string | null
-  capitals: boolean | null
-  hidden: boolean | null
-  font: string | null
-}
-
-interface State extends Story {
-  readonly setting: Setting
-  readonly paragraphs: Paragraph[]
-  readonly tables: OpenTable[]
-  /** Where blocks go: the story itself, or the cell that is open. */
-  readonly targets: Block[][]
-  readonly runs: Run[]
-  /** How many text boxes are open: one may hold another. */
-  textBoxes: number
-  /** Within `w:t`. */
-  inText: boolean
-  /** Which of the properties that share element names are being read. */
-  properties: 'PARAGRAPH' | 'MARK' | 'RUN' | 'TABLE' | 'ROW' | 'CELL' | null
-}
-
-function newState(setting: Setting): State {
-  const blocks: Block[] = []
-  return {
-    setting,
-    blocks,
-    notes: [],
-    paragraphs: [],
-    tables: [],
-    targets: [blocks],
-    runs: [],
-    textBoxes: 0,
-    inText: false,
-    properties: null,
-  }
-}
-
 type OpenEvent = XmlEvent & { readonly kind: 'OPEN' }
 type OnOpen = (state: State, event: OpenEvent) => void
 
 const valueOf = (event: OpenEvent): string | null => event.attribute('w:val')
-const lastParagraph = ({ paragraphs }: State) => paragraphs.at(-1)
-const lastTable = ({ tables }: State) => tables.at(-1)
-const lastRow = (state: State) => lastTable(state)?.rows.at(-1)
-const lastCell = (state: State) => lastRow(state)?.cells.at(-1)
-/** The run whose properties are being read. */
-const formattedRun = ({ properties, runs }: State) => (properties === 'RUN' ? runs.at(-1) : undefined)
 
 const ofParagraph =
   (change: (paragraph: Paragraph, value: string | null) => void): OnOpen =>
@@ -163,20 +104,21 @@ const noteReference =
 
 const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   // paragraphs
-  [
-    'w:p',
-    ({ paragraphs }) => paragraphs.push({ text: '', style: null, list: null, level: null, unmarked: false }),
-  ],
+  ['w:p', beginParagraph],
   ['w:pPr', reading('PARAGRAPH')],
   ['w:pStyle', ofParagraph((paragraph, value) => (paragraph.style = value))],
   ['w:numId', ofParagraph((paragraph, value) => (paragraph.list = value))],
   ['w:ilvl', ofParagraph((paragraph, value) => (paragraph.level = Number(value) || 0))],
 
   // runs and their text
-  ['w:r', ({ runs }) => runs.push({ style: null, capitals: null, hidden: null, font: null })],
+  ['w:r', beginRun],
+  // of a formula
+  ['m:r', beginRun],
   ['w:rPr', (state) => (state.properties = state.properties === 'PARAGRAPH' ? 'MARK' : 'RUN')],
   ['w:rStyle', ofRun((run, value) => (run.style = value))],
   ['w:caps', ofRun((run, value) => (run.capitals = isOn(value)))],
+  // many programs say of every run that it is not in these
+  ['w:smallCaps', ofRun((run, value) => (run.capitals = isOn(value) || run.capitals))],
   ['w:vanish', ofRun((run, value) => (run.hidden = isOn(value)))],
   [
     'w:rFonts',
@@ -186,8 +128,12 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
     },
   ],
   ['w:t', (state) => (state.inText = true)],
+  ['m:t', (state) => (state.inText = true)],
   // among a paragraph's properties it is a tab stop
   ['w:tab', (state) => state.properties === null && addText(state, '\t')],
+  ['w:ptab', saying('\t')],
+  ['w:sym', (state, event) => addText(state, pictureOf(event))],
+  ['w:fldChar', (state, event) => turnField(state, event.attribute('w:fldCharType'))],
   ['w:br', (state, event) => addText(state, event.attribute('w:type') === 'page' ? '\n\f\n' : '\n')],
   ['w:cr', saying('\n')],
   ['w:noBreakHyphen', saying('-')],
@@ -201,13 +147,20 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   ['v:textpath', ({ setting }, event) => setting.marks.add(event.attribute('string') ?? '')],
   [
     'w:altChunk',
-    ({ setting }) => {
-      throw foreignPart(setting.name)
+    (state, event) => {
+      endCarried(state)
+      state.targets.at(-1)?.push(...state.setting.chunk(event.attribute('r:id') ?? ''))
     },
   ],
 
   // tables
-  ['w:tbl', ({ tables }) => tables.push(newTable())],
+  [
+    'w:tbl',
+    (state) => {
+      endCarried(state)
+      state.tables.push(newTable())
+    },
+  ],
   ['w:tblPr', reading('TABLE')],
   [
     'w:tblStyle',
@@ -288,16 +241,48 @@ const ON_CLOSE: ReadonlyMap<string, (state: State) => void> = new Map<string, (s
   ['w:pPr', endProperties],
   ['w:rPr', (state) => (state.properties = state.properties === 'MARK' ? 'PARAGRAPH' : null)],
   ['w:r', ({ runs }) => runs.pop()],
+  ['m:r', ({ runs }) => runs.pop()],
   ['w:t', (state) => (state.inText = false)],
-  ['w:txbxContent', (state) => (state.textBoxes -= 1)],
+  ['m:t', (state) => (state.inText = false)],
+  [
+    'w:txbxContent',
+    (state) => {
+      endCarried(state)
+      state.textBoxes -= 1
+    },
+  ],
   ['w:tbl', endTable],
   ['w:tblPr', endProperties],
   ['w:trPr', endProperties],
   ['w:tcPr', endProperties],
-  ['w:tc', ({ targets }) => targets.pop()],
+  [
+    'w:tc',
+    (state) => {
+      endCarried(state)
+      state.targets.pop()
+    },
+  ],
 ])
 
-/** An empty `w:del` among the properties of a paragraph mark or a row marks these as deleted. */
+function beginRun({ runs }: State): void {
+  runs.push({ style: null, capitals: null, hidden: null, font: null })
+}
+
+/** Signs of Symbol and of fonts of pictures stand among the characters for private use; `lettersOfPictures` reads the former. */
+function pictureOf({ attribute }: OpenEvent): string {
+  const code = Number.parseInt(attribute('w:char') ?? '', 16) & 0xff
+  return code >= 0x20 && /^symbol$/i.test(attribute('w:font') ?? '')
+    ? String.fromCharCode(0xf000 + code)
+    : ANY_PICTURE
+}
+
+function turnField({ fields }: State, to: string | null): void {
+  if (to === 'begin') fields.push(false)
+  else if (to === 'separate' && fields.length > 0) fields[fields.length - 1] = true
+  else if (to === 'end') fields.pop()
+}
+
+/** An empty `w:del` or `w:moveFrom` among the properties of a paragraph mark or a row marks these as deleted. */
 function markDeleted(state: State): void {
   const [paragraph, row] = [lastParagraph(state), lastRow(state)]
   if (state.properties === 'MARK' && paragraph) paragraph.unmarked = true
@@ -312,35 +297,6 @@ function isInDeleted(state: State, element: string): boolean {
   return (element === 'w:p' || element === 'w:tbl') && row.cells.at(-1)?.deleted === true
 }
 
-function addText({ paragraphs, runs, setting: { styles } }: State, text: string): void {
-  const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)]
-  if (!paragraph || !run) return
-  const of = <K extends 'capitals' | 'hidden' | 'font'>(property: K): Pick<Run, K>[K] | Style[K] =>
-    run[property] ?? inherited(styles, run.style, property) ?? inherited(styles, paragraph.style, property)
-  if (of('hidden')) return
-  const font = of('font') ?? styles.get(DEFAULT_STYLE)?.font ?? null
-  paragraph.text += inFont(text, font, of('capitals') === true)
-}
-
-function endParagraph({ paragraphs, targets, textBoxes, setting }: State): void {
-  const paragraph = paragraphs.pop()
-  if (!paragraph) return
-  const text = withoutTabs(paragraph.text)
-  if (textBoxes > 0) setting.marks.add(text)
-  const place = placeOf(paragraph, setting.styles)
-  const hidden = inherited(setting.styles, paragraph.style, 'hidden')
-  const number = place === null || paragraph.unmarked || hidden ? '' : setting.lists.next(place)
-  const isNumbered = text.trim() !== '' && number !== ''
-  targets.at(-1)?.push({ kind: 'LINE', text: isNumbered ? `${number} ${text.trimStart()}` : text })
-}
-
-/** Where a paragraph stands in a list. Its style may put it into one; it may leave that (list 0) or take another. */
-function placeOf({ style, list, level }: Paragraph, styles: ReadonlyMap<string, Style>): ListPlace | null {
-  const byStyle = inherited(styles, style, 'place')
-  const chosen = list ?? byStyle?.list ?? null
-  return chosen === null || chosen === '0' ? null : { list: chosen, level: level ?? byStyle?.level ?? 0 }
-}
-
 function endTable({ tables, targets, setting }: State): void {
   const table = tables.pop()
   if (!table) return
@@ -353,9 +309,3 @@ function endTable({ tables, targets, setting }: State): void {
     rows,
   })
 }
-
-/** Word would insert another document, often HTML, when it opens the file. */
-const foreignPart = (name: string): AppError =>
-  new AppError('UNSUPPORTED_MEDIA_TYPE', `${name} holds a part in another format, which is not read.`, {
-    remedy: 'Open it in Word and save it again: that makes the part text.',
-  })

@@ -1,10 +1,11 @@
-import type { ListPlace } from '../lists.js'
 import { readXml } from '../xml.js'
 
 /** The properties of a style that change a document's text; null where it says nothing. */
 export interface Style {
   readonly basedOn: string | null
-  readonly place: ListPlace | null
+  /** The list and the level that it puts a paragraph into; one may be its own and the other of the style it is based on. */
+  readonly list: string | null
+  readonly level: number | null
   readonly capitals: boolean | null
   readonly hidden: boolean | null
   readonly font: string | null
@@ -24,7 +25,8 @@ export const DEFAULT_STYLE = ''
 
 const NO_STYLE: Style = {
   basedOn: null,
-  place: null,
+  list: null,
+  level: null,
   capitals: null,
   hidden: null,
   font: null,
@@ -42,13 +44,11 @@ export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> 
   let style: Mutable<Style> = { ...NO_STYLE }
   let byDefault: string | null = null
   let isDefault = false
-  let list: string | null = null
-  let level = 0
   for (const event of readXml(bytes, 'word/styles.xml', name)) {
     if (event.kind === 'TEXT') continue
     if (event.kind === 'CLOSE') {
       if (event.name !== 'w:style' || id === null) continue
-      styles.set(id, { ...style, place: list === null ? null : { list, level } })
+      styles.set(id, style)
       if (isDefault) byDefault = style.font ?? byDefault
       id = null
       continue
@@ -58,12 +58,11 @@ export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> 
       id = event.attribute('w:styleId')
       style = { ...NO_STYLE }
       isDefault = isOnly(event.attribute('w:default')) && event.attribute('w:type') === 'paragraph'
-      list = null
-      level = 0
     } else if (event.name === 'w:basedOn') style.basedOn = value
-    else if (event.name === 'w:numId') list = value
-    else if (event.name === 'w:ilvl') level = Number(value) || 0
+    else if (event.name === 'w:numId') style.list = value
+    else if (event.name === 'w:ilvl') style.level = Number(value) || 0
     else if (event.name === 'w:caps') style.capitals = isOn(value)
+    else if (event.name === 'w:smallCaps') style.capitals = isOn(value) || style.capitals
     else if (event.name === 'w:vanish') style.hidden = isOn(value)
     else if (event.name === 'w:rFonts') {
       if (id === null) byDefault ??= fontOf(event.attribute)
@@ -83,10 +82,16 @@ export function inherited<K extends keyof Style>(
   id: string | null,
   property: K,
 ): Style[K] | null {
-  let style = id === null ? undefined : styles.get(id)
-  for (let steps = 0; style && steps < 20; steps += 1) {
-    if (style[property] !== null) return style[property]
-    style = style.basedOn === null ? undefined : styles.get(style.basedOn)
+  for (const one of stylesFrom(styles, id)) {
+    const value = styles.get(one)?.[property] ?? null
+    if (value !== null) return value
   }
   return null
+}
+
+/** A style and those it is based on, by their ids. */
+export function stylesFrom(styles: ReadonlyMap<string, Style>, id: string | null): string[] {
+  const chain: string[] = []
+  for (let at = id; at !== null && chain.length < 20; at = styles.get(at)?.basedOn ?? null) chain.push(at)
+  return chain
 }

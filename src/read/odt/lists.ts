@@ -28,11 +28,14 @@ export class Lists {
   readonly #styles: Styles
   readonly #open: OpenList[] = []
   readonly #headings: (number | undefined)[] = []
-  readonly #byId = new Map<string, Counted>()
-  readonly #byStyle = new Map<string, Counted>()
+  readonly #byId: Map<string, Counted>
+  readonly #byStyle: Map<string, Counted>
 
-  constructor(styles: Styles) {
+  /** `around`: the lists of the text around a cell or a box, which may go on in there. */
+  constructor(styles: Styles, around?: Lists) {
     this.#styles = styles
+    this.#byId = around ? around.#byId : new Map()
+    this.#byStyle = around ? around.#byStyle : new Map()
   }
 
   open(attribute: (name: string) => string | null): void {

@@ -1,6 +1,7 @@
 import { linesIn, type Block } from '../blocks.js'
 import { damaged, encrypted } from '../file-errors.js'
 import type { Marks } from '../marks.js'
+import { withHeadOfPage } from '../page-heads.js'
 import { readXml } from '../xml.js'
 import { openZip, type Zip } from '../zip.js'
 import { Story } from './story.js'
@@ -21,9 +22,9 @@ export function readOdt(bytes: Uint8Array, name: string, marks: Marks): Block[] 
   const shared = zip.read(STYLES)
   if (shared !== null) for (const event of readXml(shared, STYLES, name)) styles.take(event)
   // before the text: `marks` keeps a limited number, and a paper set in text boxes has many
-  if (shared !== null)
-    linesIn(storyIn(shared, STYLES, name, styles, marks)).forEach((line) => marks.add(line))
-  return storyIn(content, CONTENT, name, styles, marks)
+  const headers = shared === null ? [] : textsIn(shared, STYLES, name, styles, marks)
+  for (const line of headers.flatMap(linesIn)) marks.add(line)
+  return withHeadOfPage(headers, textsIn(content, CONTENT, name, styles, marks).flat())
 }
 
 const CONTENT = 'content.xml'
@@ -36,17 +37,22 @@ const TEXTS: ReadonlySet<string> = new Set([
   ),
 ])
 
-function storyIn(bytes: Uint8Array, part: string, name: string, styles: Styles, marks: Marks): Block[] {
-  const story = new Story(styles, marks, name)
-  let within: string | null = null
+function textsIn(bytes: Uint8Array, part: string, name: string, styles: Styles, marks: Marks): Block[][] {
+  const texts: Block[][] = []
+  let story: Story | null = null
+  let within = ''
   for (const event of readXml(bytes, part, name)) {
-    if (within === null) {
-      if (event.kind === 'OPEN' && TEXTS.has(event.name)) within = event.name
-      else if (part === CONTENT) styles.take(event)
-    } else if (event.kind === 'CLOSE' && event.name === within) within = null
-    else story.take(event)
+    if (story === null) {
+      if (event.kind === 'OPEN' && TEXTS.has(event.name)) {
+        within = event.name
+        story = new Story(styles, marks, name)
+      } else if (part === CONTENT) styles.take(event)
+    } else if (event.kind === 'CLOSE' && event.name === within) {
+      texts.push(story.end())
+      story = null
+    } else story.take(event)
   }
-  return story.end()
+  return texts
 }
 
 /** Parts that are encrypted are listed as such; the list itself never is. */

@@ -3,7 +3,7 @@ import { tooComplex } from '../file-errors.js'
 import { inFont } from '../fonts.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
-import { noteLine, numbered, withoutTabs } from '../paragraph.js'
+import { lettersOfPictures, noteLine, numbered, withoutTabs } from '../paragraph.js'
 import type { XmlEvent } from '../xml.js'
 import { Lists } from './lists.js'
 import { numberIn, type Styles } from './styles.js'
@@ -72,12 +72,12 @@ export class Story {
         return this.#lists.at(-1)?.item(name === 'text:list-header', numberIn(attribute('text:start-value')))
       case 'text:note':
         this.#targets.push([])
-        this.#lists.push(new Lists(this.#styles))
+        this.#lists.push(new Lists(this.#styles, this.#lists.at(-1)))
         return
       case 'draw:text-box':
       case 'draw:custom-shape':
         this.#boxes += 1
-        this.#lists.push(new Lists(this.#styles))
+        this.#lists.push(new Lists(this.#styles, this.#lists.at(-1)))
         return
       default:
         this.#openTable(name, attribute)
@@ -123,9 +123,11 @@ export class Story {
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop()
     if (!paragraph || paragraph.hidden) return
-    const text = withoutTabs(paragraph.text)
+    const text = withoutTabs(lettersOfPictures(paragraph.text))
     if (this.#boxes > 0) this.#marks.add(text)
-    this.#targets.at(-1)?.push({ kind: 'LINE', text: numbered(paragraph.mark, text) })
+    this.#targets
+      .at(-1)
+      ?.push({ kind: 'LINE', text: numbered(paragraph.mark, text, this.#tables.length > 0) })
   }
 
   #hide(): void {
@@ -187,7 +189,7 @@ export class Story {
         rows: spanIn(attribute('table:number-rows-spanned')),
       })
       this.#targets.push(blocks)
-      this.#lists.push(new Lists(this.#styles))
+      this.#lists.push(new Lists(this.#styles, this.#lists.at(-1)))
     }
   }
 

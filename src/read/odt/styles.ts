@@ -136,10 +136,11 @@ type Attribute = (name: string) => string | null
 const textProperties = (attribute: Attribute, faces: ReadonlyMap<string, string>): Partial<Style> => {
   const display = attribute('text:display')
   const transform = attribute('fo:text-transform')
+  const variant = attribute('fo:font-variant')
   const face = attribute('style:font-name')
   return {
     hidden: display === null ? null : display === 'none',
-    capitals: transform === null ? null : transform === 'uppercase',
+    capitals: transform === 'uppercase' || variant === 'small-caps' || (transform === null ? null : false),
     font: attribute('fo:font-family') ?? (face === null ? null : (faces.get(face) ?? face)),
   }
 }

@@ -61,9 +61,7 @@ export async function shownOn(page: PDFPageProxy, OPS: Operations): Promise<Show
     const moved = operation === OPS.transform ? args : operation === OPS.paintFormXObjectBegin ? args?.[0] : null // prettier-ignore
     if (!moved) return
     state = { ...state, matrix: times(state.matrix, matrixOf(moved as number[])) }
-    // where a picture was left out, nothing is drawn in the place that was made for it
-    const isEmpty = [undefined, OPS.restore, OPS.setGState].includes(drawn.fnArray[index + 1])
-    if (!isEmpty) return
+    if (!leavesOutPicture(drawn.fnArray[index + 1], OPS)) return
     const share = areaOf(state.matrix) / whole
     pictured += share
     if (places.length < PLACES) places.push({ matrix: state.matrix, share })
@@ -71,6 +69,12 @@ export async function shownOn(page: PDFPageProxy, OPS: Operations): Promise<Show
   })
   return { hidden: all > 0 && hidden >= MOST * all, pictured, drawn: painted || pictured > 0, places }
 }
+
+/** Where a picture was left out, nothing is drawn in the place that was made for it; `next`: the operation behind that. */
+export const leavesOutPicture = (next: number | undefined, OPS: Operations): boolean =>
+  next === undefined || next === OPS.restore || next === OPS.setGState
+
+export const isWhiteFill = (colour: unknown): boolean => WHITE.test(String(colour))
 
 export const NOTHING: Shown = { hidden: false, pictured: 0, drawn: false, places: [] }
 /** A page with more is a drawing. */
@@ -105,7 +109,7 @@ const rising = (a: number, b: number): number => a - b
 
 function inkOf(state: State, operation: number, args: readonly unknown[] | null, OPS: Operations): State {
   if (operation === OPS.setTextRenderingMode) return { ...state, isDrawn: !INVISIBLE.has(args?.[0]) }
-  if (operation === OPS.setFillRGBColor) return { ...state, isWhite: WHITE.test(String(args?.[0])) }
+  if (operation === OPS.setFillRGBColor) return { ...state, isWhite: isWhiteFill(args?.[0]) }
   if (operation === OPS.setGState) return { ...state, isClear: isClear(args?.[0], state.isClear) }
   return state
 }

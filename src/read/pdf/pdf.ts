@@ -9,6 +9,7 @@ import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import type { PageWord, ReadPage } from '../scan/page-reader.js'
+import { requireWholePictures } from '../scan/cut-off.js'
 import { requireLegible } from '../scan/legible.js'
 import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
@@ -24,7 +25,9 @@ import { readSignatures } from './signatures.js'
 import { bareOf, NOTHING, shownOn } from './hidden-text.js'
 import { picturedParts, withParts } from './pictured-parts.js'
 import { requireLetters, requirePages, requireUnicode } from './refused.js'
+import { pagesOn } from './spreads.js'
 import { textLayerOf } from './text-layer.js'
+import { seenItems } from './unseen-words.js'
 import { betterOf, unreadPages, type Layer } from './unread-pages.js'
 
 /**
@@ -55,6 +58,7 @@ export async function readPdf(
     const head = blankHead(layers, unread)
     const parts = picturedParts(layers, [...unread, ...head])
     const pages = [...head, ...parts, ...unread].sort((a, b) => a.number - b.number)
+    if (pages.length > 0) requireWholePictures(bytes, name)
     const scanned =
       pages.length === 0
         ? new Map<number, ReadPage>()
@@ -62,8 +66,9 @@ export async function readPdf(
     const filled = filledIn(layers, scanned, head, parts)
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
-    const laid = laidOut(filled.layers, chosen)
     const isRead = chosen.size > 0 || filled.words.size > 0
+    // words that were read from pictures keep the numbers of their pages
+    const laid = laidOut(isRead ? filled.layers : filled.layers.flatMap(pagesOn), chosen)
     const text = textOf(isRead ? inUnicode(laid, chosen, name) : laid, name)
     const lines = text.split('\f')
     requireLetters(lines, name)
@@ -95,13 +100,16 @@ async function textLayersOf(
 ): Promise<Layer[]> {
   const isShort = document.numPages <= LIMITS.scannedPages
   const { OPS } = await library()
+  const switches = await document.getOptionalContentConfig().catch(() => null)
   const layers: Layer[] = []
   let length = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number).catch(() => {
       throw damaged(name, `its page ${number} is broken`)
     })
-    const { upright: printed, turn } = await piecesOf(page, marks)
+    const { items } = await page.getTextContent({ disableNormalization: true })
+    const seen = isShort && switches ? await seenItems(page, items.filter(isText), OPS, switches) : items
+    const { upright: printed, turn } = piecesOf(page, seen.filter(isText), marks)
     const upright = await withFilledIn(page, OPS, turn, printed)
     const isStamped = await markAnnotations(page, marks)
     length = upright.reduce((sum, { text }) => sum + text.length, length)
@@ -254,13 +262,12 @@ interface Upright {
 }
 
 /** The text items in the page's reading direction; those in other directions go to `marks`. */
-async function piecesOf(page: PDFPageProxy, marks: Marks): Promise<Upright> {
-  const { items } = await page.getTextContent({ disableNormalization: true })
+function piecesOf(page: PDFPageProxy, items: readonly PdfItem[], marks: Marks): Upright {
   const directions = new Map<number, Piece[]>()
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
   let order = 0
   for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue
+    if (item.str.trim() === '') continue
     const [a, b, c, d, x, y] = times(view, matrixOf(item.transform))
     const angle = directionOf(Math.atan2(b, a))
     const [along, across] = [Math.cos(angle), Math.sin(angle)]
@@ -289,6 +296,9 @@ async function piecesOf(page: PDFPageProxy, marks: Marks): Promise<Upright> {
   const [along, across] = [Math.cos(up), Math.sin(up)]
   return { upright, turn: times([along, -across, across, along, 0, 0], view) }
 }
+
+type PdfItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>
+const isText = (item: object): item is PdfItem => 'str' in item
 
 const isQuarter = (angle: number): boolean => Math.abs(angle - Math.round(angle / QUARTER) * QUARTER) < 1e-6
 

@@ -1,3 +1,5 @@
+import { decodeWestern } from '../western.js'
+
 /** A font of the list, and the encoding of the bytes that are written in it. */
 export interface Font {
   name: string
@@ -46,5 +48,6 @@ export const encodingOfPage = (page: number): string | null =>
 export function decodeBytes(bytes: readonly number[], encoding: string): string {
   if (encoding === 'SYMBOLS')
     return bytes.map((byte) => String.fromCharCode(byte < 0x20 ? byte : 0xf000 + byte)).join('')
-  return new TextDecoder(encoding).decode(new Uint8Array(bytes))
+  const text = new Uint8Array(bytes)
+  return encoding === 'windows-1252' ? decodeWestern(text) : new TextDecoder(encoding).decode(text)
 }

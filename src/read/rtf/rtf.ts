@@ -4,7 +4,8 @@ import { damaged, tooComplex } from '../file-errors.js'
 import { inFont } from '../fonts.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
-import { listMark, noteLine, numbered, withoutTabs } from '../paragraph.js'
+import { lettersOfPictures, listMark, noteLine, numbered, withoutTabs } from '../paragraph.js'
+import { withHeadOfPage } from '../page-heads.js'
 import { Rows } from '../rows.js'
 import { DESTINATIONS, KEPT_STARRED, type Destination } from './destinations.js'
 import { decodeBytes, encodingOfCharset, encodingOfPage, type Font } from './fonts.js'
@@ -77,6 +78,7 @@ class RtfReader {
   readonly #stories: Story[] = [newStory()]
   readonly #fonts = new Map<number, Font>()
   readonly #notes: string[] = []
+  readonly #headers: Block[][] = []
   readonly #row = new RowReader()
   #group: Group = OUTERMOST
   #listed: Font = { name: '', encoding: null }
@@ -107,7 +109,7 @@ class RtfReader {
     const story = this.#story
     if (story.text.trim() !== '') this.#endParagraph()
     const notes = this.#notes.map((text): Block => ({ kind: 'LINE', text }))
-    return [...story.rows.end(), ...notes]
+    return [...withHeadOfPage(this.#headers, story.rows.end()), ...notes]
   }
 
   get #story(): Story {
@@ -150,6 +152,7 @@ class RtfReader {
       const note = noteLine(linesIn(blocks), this.#notes.length + 1)
       if (note !== null) this.#notes.push(note)
     }
+    if (destination === 'HEADER') this.#headers.push(blocks)
     if (destination !== 'NOTE') for (const line of linesIn(blocks)) this.#marks.add(line)
   }
 
@@ -267,6 +270,7 @@ class RtfReader {
         this.#set({ deleted: on })
         return true
       case 'caps':
+      case 'scaps':
         this.#set({ capitals: on })
         return true
       default:
@@ -288,7 +292,8 @@ class RtfReader {
   #lay(word: string): boolean {
     switch (word) {
       case 'par':
-        this.#endParagraph()
+        // the next paragraph continues one whose mark is deleted
+        if (!this.#group.deleted) this.#endParagraph()
         return true
       case 'sect':
         if (this.#story.text.trim() !== '') this.#endParagraph()
@@ -320,14 +325,14 @@ class RtfReader {
 
   #endParagraph(depth = this.#depth): void {
     const story = this.#story
-    // characters for private use are pictures
-    story.rows.line(numbered(listMark(story.number), withoutTabs(story.text.replace(PICTURES, ''))), depth)
+    story.rows.line(
+      numbered(listMark(story.number), withoutTabs(lettersOfPictures(story.text)), depth > 0),
+      depth,
+    )
     story.text = ''
     story.number = ''
   }
 }
-
-const PICTURES = /[\uf000-\uf0ff]/g
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],

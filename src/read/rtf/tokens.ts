@@ -50,7 +50,8 @@ function control(bytes: Uint8Array, start: number): { readonly token: Token; rea
   const word = String.fromCharCode(...bytes.subarray(start, at))
   const from = at
   if (bytes[at] === 0x2d && isDigit(bytes[at + 1])) at += 1
-  while (isDigit(bytes[at]) && at - from < LONGEST.number) at += 1
+  const digits = at
+  while (isDigit(bytes[at]) && at - digits < LONGEST.number) at += 1
   const parameter = at === from ? null : Number(String.fromCharCode(...bytes.subarray(from, at)))
   // a blank that ends a word is part of it
   if (bytes[at] === 0x20) at += 1

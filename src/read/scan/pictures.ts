@@ -25,7 +25,7 @@ export function picturesOf(bytes: Uint8Array, name: string): readonly (() => Pic
 }
 
 /** The size has been looked at, and memory is watched from outside. */
-const UNBOUND = {
+export const UNBOUND = {
   maxResolutionInMP: Infinity,
   maxMemoryUsageInMB: Infinity,
   useTArray: true as const,
@@ -49,7 +49,7 @@ const sizeOfPng = (file: Buffer): Size | null =>
   file.length < 24 ? null : { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
 
 /** The size in the frame header, behind whatever segments. */
-function sizeOfJpeg(file: Buffer): Size | null {
+export function sizeOfJpeg(file: Buffer): Size | null {
   for (let at = 2; at + 9 < file.length;) {
     if (file[at] !== 0xff) return null
     const marker = file[at + 1] as number

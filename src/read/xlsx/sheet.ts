@@ -65,6 +65,8 @@ class SheetReader {
   #row = -1
   #column = -1
   #cell: OpenCell | null = null
+  /** Where a filter stands, and whether it leaves rows out. */
+  #filter: Area | null = null
   /** The element whose text counts. */
   #within: string | null = null
   #phonetic = false
@@ -109,6 +111,11 @@ class SheetReader {
         if (piece) piece.font = attribute('val')
         return
       }
+      case 'autoFilter':
+        this.#filter = areaOf(attribute('ref') ?? '')
+        return
+      case 'filterColumn':
+        return this.#unhide()
       case 'mergeCell': {
         const area = areaOf(attribute('ref') ?? '')
         if (this.#joined.length >= LIMITS.tableCells)
@@ -119,6 +126,12 @@ class SheetReader {
       default:
         if (name === 'v' || name === 't' || HEADERS.has(name)) this.#within = name
     }
+  }
+
+  /** A filter is how somebody looked at a sheet: what it leaves out is still said there. */
+  #unhide(): void {
+    for (const row of this.#hiddenRows)
+      if (this.#filter && row >= this.#filter.top && row <= this.#filter.bottom) this.#hiddenRows.delete(row)
   }
 
   #begin(attribute: (name: string) => string | null): void {

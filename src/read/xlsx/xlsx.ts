@@ -11,7 +11,7 @@ import { readSheet, type SharedString, type Workbook } from './sheet.js'
 /**
  * The blocks of a workbook (XLSX): of each sheet that is shown the lines above its table, the table, and the lines below
  * it. Cells hold what they show: results of formulas, days as papers print them. Hidden sheets, rows and columns, comments
- * and former values do not count. Headers and footers go to `marks`. Only the workbook's own parts are opened.
+ * and former values do not count; rows that a filter leaves out do. Headers and footers go to `marks`. Only the workbook's own parts are opened.
  *
  * @throws AppError FILE_DAMAGED, FILE_ENCRYPTED, FILE_TOO_COMPLEX
  */

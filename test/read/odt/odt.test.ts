@@ -122,6 +122,20 @@ describe('the numbers of lists', () => {
       'I. a\nb\nI.3. c\nI.4. d\n- e\nI.5. f\nII. g\nh\nIII. i\nI. j\nIV. k\n(g) l\n(h) m\n',
     )
   })
+
+  test('rows of a table that a list counts, from cell to cell', () => {
+    const cell = (inner: string) => `<table:table-cell>${inner}</table:table-cell>`
+    const row = (more: string, words: string) =>
+      `<table:table-row>${cell(list(item(p('')), more))}${cell(p(words))}${cell(p('x'))}</table:table-row>`
+    const rows = [
+      row('text:style-name="L" xml:id="n"', 'a'),
+      row('text:continue-list="n"', 'b'),
+      row('text:continue-list="n"', 'c'),
+    ]
+    expect(read(`<table:table>${rows.join('')}</table:table>`, styles).text).toBe(
+      '| I. | a | x |\n| II. | b | x |\n| III. | c | x |\n',
+    )
+  })
 })
 
 test('headings by the outline', () => {

@@ -24,10 +24,17 @@ describe('what counts as text', () => {
     ],
     ['letters of a code page', String.raw`\f4 K\'ea\'ec ho\'61\'f2ch`, 'Kế hoạch\n'.normalize('NFC')],
     ['insertions, not deletions', String.raw`{\revised m}{\deleted x}{\deleted0 n}`, 'mn\n'],
+    [
+      'the day of a change, which has all digits of a long number',
+      String.raw`{\revised\revdttm-1894318720 m}{\deleted\revdttmdel-2074015744 x}`,
+      'm\n',
+    ],
+    ['the mark of a paragraph that is deleted', String.raw`a {\deleted\par}b`, 'a b\n'],
     ['hidden text does not, until it ends', String.raw`a{\v b}\v c\v0 d\v e\plain f`, 'adf\n'],
     ['no comment', String.raw`a{\*\atnid T}{\*\atnauthor Tên}\chatn {\*\annotation\pard x\par}b`, 'ab\n'],
     ['a field’s result, not its formula', String.raw`{\field{\*\fldinst PAGE}{\fldrslt 3}}`, '3\n'],
     ['capitals by a property', `{\\caps ${u('kế hoạch')}}`, 'KẾ HOẠCH\n'],
+    ['small capitals', `{\\scaps ${u('kế hoạch')}}`, 'KẾ HOẠCH\n'],
     [
       'no document properties, no styles',
       String.raw`{\info{\title T}}{\stylesheet{\s0 Normal;}}{\*\new x}a`,
@@ -36,6 +43,7 @@ describe('what counts as text', () => {
     ['signs', String.raw`a\~b\_c\endash d\ldblquote e\rdblquote\tab f\line g`, 'a\u00a0b-c–d“e”    f\ng\n'],
     ['no picture, whole or in bytes', '{\\pict ffd8}a{\\pict\\bin3 }}{}b', 'ab\n'],
     ['no signs of Wingdings', String.raw`{\f3 \'a7}a`, 'a\n'],
+    ['but bullets', String.raw`{\f3 \'a7} a\par {\f3 \'d8}\tab b`, '- a\n- b\n'],
   ]
   test.each(cases)('%s', (_, body, text) => {
     expect(read(`${body}\\par`).text.normalize('NFC')).toBe(text)

@@ -108,6 +108,19 @@ describe('where the table is', () => {
     expect(read(rows([text('a')], [text('b')])).text).toBe('a\nb\n')
   })
 
+  test.each([
+    [
+      'that a filter leaves out are said all the same',
+      '<autoFilter ref="A1:B3"><filterColumn colId="1"/></autoFilter>',
+      '| 2 | b |\n',
+    ],
+    ['below a filter that is not set stay hidden', '<autoFilter ref="A1:B3"/>', ''],
+    ['beside the filter too', '<autoFilter ref="A1:B2"><filterColumn colId="1"/></autoFilter>', ''],
+  ])('hidden rows %s', (_, filter, row) => {
+    const sheet = `<sheetData><row r="1">${text('STT')}${text('Việc')}</row><row r="2">${number(1)}${text('a')}</row><row r="3" hidden="1">${number(2)}${text('b')}</row></sheetData>${filter}`
+    expect(read(sheet).text).toBe(`| STT | Việc |\n| 1 | a |\n${row}`)
+  })
+
   test('joined cells, also over hidden rows and columns', () => {
     const sheet = `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1">${text('STT')}${text('ẩn')}${text('Việc')}${text('Hạn')}</row><row r="2">${number(1)}${text('x')}${text('a')}${text('30/6')}</row><row r="3" hidden="1">${number(2)}${text('x')}${text('b')}</row><row r="4">${number(3)}${text('x')}${text('c')}</row><row r="5">${text('Cả bảng')}</row></sheetData><mergeCells><mergeCell ref="D2:D4"/><mergeCell ref="A5:C5"/><mergeCell ref="A9:XFD1048576"/></mergeCells><headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"MẬT&amp;RTrang &amp;P</oddHeader></headerFooter>`
     const { text: shown, marks } = read(sheet)
