@@ -259,3 +259,7 @@ const PLACE_WORDS = new Set(wordsIn('tỉnh thành phố tp huyện quận thị
 /** Whether a paper is one of the centre, which provinces carry out: 34-CT/TW, 927/QĐ-TTg, 7/NQ-CP. */
 export const isOfCentre = ({ symbol }: Pick<NamedPaper, 'symbol'>): boolean =>
   /[-/](?:TW|TTg|CP)$/.test(symbol ?? '')
+
+/** Whether a paper is one of a province or of what is below it: 134/KH-UBND, 26-CT/TU, 12/NQ-HĐND. */
+export const isOfUnit = ({ symbol }: Pick<NamedPaper, 'symbol'>): boolean =>
+  /[-/](?:TU|HU|ĐU|UBND|HĐND)(?![\p{L}])/u.test(symbol ?? '')

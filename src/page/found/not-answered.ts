@@ -52,6 +52,20 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: /(?<![^ ])(?:het |ton |cap |la )?(?:bao nhieu|may) (?:tien|ty|trieu|dong|kinh phi|von|ngan sach)(?! (?:van ban|nhiem vu))(?![^ ])|(?<![^ ])(?:kinh phi|von(?: dau tu)?|ngan sach|so tien|tong muc dau tu)(?: \S+){0,6} (?:la )?bao nhieu$/,
+    says: [
+      'Số tiền trong văn bản không được tách riêng. Hãy mở văn bản và tìm trong toàn văn',
+      'Amounts of money are not told apart. Open the paper and look into its text',
+    ],
+  },
+  {
+    asks: /^(?:so dien thoai|sdt|dien thoai|dia chi|email|thu dien tu|lien he)(?: (?:cua|voi))? |(?<= )(?:so dien thoai|sdt|email)(?: (?:la )?(?:gi|bao nhieu))?$/,
+    says: [
+      'Ở đây không có số điện thoại, địa chỉ của cơ quan, cán bộ',
+      'Telephone numbers and addresses of bodies and officers are not held here',
+    ],
+  },
+  {
     asks: /(?<![^ ])da (?:trien khai|quan triet|co|ban hanh) .*(?:nhung|ma|song) (?:van |lai )?(?:chua|khong) (?!qua han)/,
     says: [
       'Không lọc được cùng lúc “đã …” và “chưa …”; dưới đây là từng phần',

@@ -13,6 +13,7 @@ import {
   isBodyNamed,
   isOfCentre,
   isPaperNamed,
+  isOfUnit,
   isPlaceNamed,
   isSameSymbol,
   papersTold,
@@ -44,6 +45,8 @@ const words = wordsOf({
     'Tỉnh nào cũng có sở như vậy: hãy thêm tên tỉnh vào câu hỏi',
     'Every province has such a department: add the name of one',
   ],
+  unitsActed: ['Đơn vị cấp dưới đã có văn bản', 'Units below that have acted'],
+  unitsSilent: ['Đơn vị cấp dưới chưa thấy văn bản', 'Units below for which nothing was found'],
   anyPapers: ['Văn bản', 'Papers'],
   of: [
     (what: string, place: string) => `${what} của ${place}`,
@@ -247,8 +250,8 @@ function listOf(
   { what, name, set, rest, ofAll = name }: AskedOf,
   { node, excerpt }: Hit,
 ): readonly TaskList[] {
-  const list = (of: string, url: string): readonly TaskList[] => [
-    { name: `${nameIn(ofAll)}: ${of}`, href: url },
+  const list = (of: string, url: string, called = nameIn(ofAll)): readonly TaskList[] => [
+    { name: `${called}: ${of}`, href: url },
   ]
   switch (node.__typename) {
     case 'Territory':
@@ -272,7 +275,13 @@ function listOf(
       if (what === 'duties' && !isOfCentre(node))
         return list(nameOf(node), href('paper', node.id, { part: 'tasks' }))
       const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
-      return list(nameOf(node), href('cascade', node.id, { part, ...set }))
+      // provinces are not asked to carry out what another one has issued
+      const below = set['acted'] === 'no' ? words.unitsSilent : words.unitsActed
+      return list(
+        nameOf(node),
+        href('cascade', node.id, { part, ...set }),
+        what === 'acted' && isOfUnit(node) ? below : nameIn(ofAll),
+      )
     }
     default:
       return []
@@ -313,7 +322,7 @@ export function saidOf(question: string, lists: readonly TaskList[]): string | n
   const { of, said } = whatIsAsked(question, asOf() ?? today())
   if (said !== null) return nameIn(said)
   // units below provinces are told province by province
-  const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('within'))
+  const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('at'))
   if (of?.below !== undefined && !isWithin) return words.within
   return of !== null && isOfAnyProvince(of, lists) ? words.whichProvince : null
 }

@@ -1,7 +1,7 @@
 import { nameAlone, vintageAt } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { type Hit, kindOf, whereOf } from '../frame/hit.js'
+import { type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
 import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
 import { language, wordsOf } from '../words.js'
@@ -34,6 +34,7 @@ const words = wordsOf({
 })
 
 type Paper = Extract<Hit['node'], { __typename: 'Document' }>
+type Place = Extract<Hit['node'], { __typename: 'Territory' }>
 
 /** A list that answers a question, by its name in the language of the page. */
 export interface TaskList {
@@ -143,10 +144,12 @@ export function useUnitBelow(of: AskedOf | null): TaskList | null {
   const left = isAsked && paper !== '' ? withoutPaper(of.rest, paper) : ''
   const { data } = useAnswer(FindOfKindDocument, left === '' ? null : { text: left, kinds: ['TERRITORY'] })
   const above = usePaperNamed(left === '' ? '' : paper)
-  const [unit] = (data?.search?.nodes ?? []).flatMap(({ node }) =>
-    node.__typename === 'Territory' && isPlaceNamed(node.name, left) ? [node] : [],
-  )
+  // one of today has what its predecessors have
+  const [unit] = (data?.search?.nodes ?? [])
+    .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
+    .flatMap(({ node }) => (node.__typename === 'Territory' && isPlaceNamed(node.name, left) ? [node] : []))
   if (unit === undefined || above === null) return null
+  if (of?.below !== undefined && isOfPlace(above, unit)) return listOfUnits(of, above, of.below)
   const called = `${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`
   return of?.what === 'tasks'
     ? {
@@ -158,6 +161,16 @@ export function useUnitBelow(of: AskedOf | null): TaskList | null {
         href: href('cascade', above.id, { as: 'table', place: unit.id }),
       }
 }
+
+/** Whether a paper is one of that place, and the place one whose units are asked to carry it out: 134/KH-UBND of UBND tỉnh Lào Cai. */
+const isOfPlace = ({ issuer }: Paper, { name, level }: Place): boolean =>
+  level === 'PROVINCE' && ` ${wordsIn(issuer?.name ?? '').join(' ')}`.endsWith(` ${wordsIn(name).join(' ')}`)
+
+/** Which of the units of its own province have acted upon a paper of that. */
+const listOfUnits = ({ name, set }: AskedOf, paper: Paper, at: string): TaskList => ({
+  name: `${nameIn(name)}: ${nameOf(paper)}`,
+  href: href('cascade', paper.id, { part: 'coverage', at, ...set }),
+})
 
 /** The paper that words name; null where none does, and as long as it is not known. */
 function usePaperNamed(paper: string): Paper | null {
