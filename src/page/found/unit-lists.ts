@@ -1,7 +1,7 @@
 import { nameAlone, vintageAt } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
+import { type Hit, kindOf, whereOf } from '../frame/hit.js'
 import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
 import { language, wordsOf } from '../words.js'
@@ -144,10 +144,7 @@ export function useUnitBelow(of: AskedOf | null): TaskList | null {
   const left = isAsked && paper !== '' ? withoutPaper(of.rest, paper) : ''
   const { data } = useAnswer(FindOfKindDocument, left === '' ? null : { text: left, kinds: ['TERRITORY'] })
   const above = usePaperNamed(left === '' ? '' : paper)
-  // one of today has what its predecessors have
-  const [unit] = (data?.search?.nodes ?? [])
-    .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
-    .flatMap(({ node }) => (node.__typename === 'Territory' && isPlaceNamed(node.name, left) ? [node] : []))
+  const [unit] = placesMeant(data?.search?.nodes ?? [], left)
   if (unit === undefined || above === null) return null
   if (of?.below !== undefined && isOfPlace(above, unit)) return listOfUnits(of, above, of.below)
   const called = `${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`
@@ -161,6 +158,20 @@ export function useUnitBelow(of: AskedOf | null): TaskList | null {
         href: href('cascade', above.id, { as: 'table', place: unit.id }),
       }
 }
+
+/** The places that words name: what they call it by its kind first, phường Yên Bái, then provinces, then those of today, which have what their predecessors have. */
+function placesMeant(hits: readonly Hit[], asked: string): readonly Place[] {
+  const rankOf = (place: Place): number =>
+    Number(isCalled(`${place.kind} ${place.name}`, asked)) * 4 +
+    Number(place.level === 'PROVINCE') * 2 +
+    Number(place.vintage === 2025)
+  return hits
+    .flatMap(({ node }) => (node.__typename === 'Territory' && isPlaceNamed(node.name, asked) ? [node] : []))
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
+}
+
+const isCalled = (name: string, asked: string): boolean =>
+  wordsIn(name).join(' ') === wordsIn(asked).join(' ')
 
 /** Whether a paper is one of that place, and the place one whose units are asked to carry it out: 134/KH-UBND of UBND tỉnh Lào Cai. */
 const isOfPlace = ({ issuer }: Paper, { name, level }: Place): boolean =>
