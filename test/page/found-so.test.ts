@@ -93,6 +93,10 @@ describeWithChromium('what has no answer, or not the one that was asked for', ()
       .waitFor()
     await found.first().waitFor()
     expect(await page.locator('main details').filter({ has: folded }).count()).toBe(0)
+    // that names a paper and a place, and may mean either
+    await page.goto(`${server.url}/search?q=kế hoạch chỉ thị 34 Yên Bái`)
+    await page.getByRole('link', { name: 'Yên Bái đã triển khai Chỉ thị 34-CT/TW chưa?' }).waitFor()
+    await found.first().waitFor()
   })
 
   test('who has acted upon a paper of a province is asked of what is below it, what it carries out of what is above', async () => {

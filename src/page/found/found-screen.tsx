@@ -69,6 +69,12 @@ export function FoundScreen() {
   )
 }
 
+/** Whether a question asks for a list itself, and does not only name what there is one of: 34-CT/TW Lạng Sơn. */
+function asksForList(text: string): boolean {
+  const { named, of } = whatIsAsked(text, asOf() ?? today())
+  return named.length > 0 || of !== null
+}
+
 /** What is looked for: of a question that a list answers, as who has not acted upon a directive, what it names alone. */
 const namedIn = (text: string): string => whatIsAsked(text, asOf() ?? today()).of?.rest ?? searchedFor(text)
 
@@ -94,8 +100,8 @@ function Hits({ text, named, kind, answer }: HitsParts) {
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'
   const missing = useMissing(text, pages.total === null || !ofPapers || answer !== null ? null : pages.nodes)
-  // who has chosen a kind wants what was found
-  const isFolded = answer === 'LISTS' && kind === undefined
+  // who has chosen a kind wants what was found, and so may who asks for no list
+  const isFolded = answer === 'LISTS' && kind === undefined && asksForList(text)
   const counted = (answer === null ? words.found : words.byWords)(count(pages.total ?? 0))
   return (
     <div aria-busy={pages.waiting}>
