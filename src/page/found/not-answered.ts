@@ -45,6 +45,13 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: /(?<![^ ])(?:so sanh|doi chieu|khac nhau|khac gi) .*(?<![^ ])(?:(?:hai|2) (?:phien )?ban|(?:phien )?ban (?:cu|truoc|dau|du thao))(?![^ ])|(?<![^ ])(?:hai|2) (?:phien )?ban .*(?<![^ ])(?:khac (?:nhau|gi)|so sanh)/,
+    says: [
+      'Hai bản của một văn bản không so với nhau được ở đây. Phần “Nguồn” của văn bản có từng bản để đọc',
+      'Two versions of one paper are not compared here. Its “Sources” have each of them to read',
+    ],
+  },
+  {
     asks: /(?<![^ ])so voi (?:cung ky|ky truoc|tuan|thang|quy|nam) ?(?:truoc|ngoai)?(?![^ ])|(?<![^ ])tang (?:hay|hoac|hay la) giam(?![^ ])/,
     says: [
       'Không so sánh được hai thời điểm với nhau. Đặt ô “Tính đến ngày” ở đầu trang để xem số liệu của ngày ấy',
