@@ -244,7 +244,6 @@ function usePapersTold(question: string): readonly TaskList[] {
 
 const MOST = 3
 
-/** A province of today has the tasks of what it was, and comes first. */
 /** The list of what was found, where it is what the words name. */
 function listOf(
   { what, name, set, rest, ofAll = name }: AskedOf,
@@ -275,18 +274,17 @@ function listOf(
       if (what === 'duties' && !isOfCentre(node))
         return list(nameOf(node), href('paper', node.id, { part: 'tasks' }))
       const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
-      // provinces are not asked to carry out what another one has issued
-      const below = set['acted'] === 'no' ? words.unitsSilent : words.unitsActed
-      return list(
-        nameOf(node),
-        href('cascade', node.id, { part, ...set }),
-        what === 'acted' && isOfUnit(node) ? below : nameIn(ofAll),
-      )
+      const called = what === 'acted' && isOfUnit(node) ? unitsBelow(set) : nameIn(ofAll)
+      return list(nameOf(node), href('cascade', node.id, { part, ...set }), called)
     }
     default:
       return []
   }
 }
+
+/** Whom a paper of a province asks to carry it out, which no other province is asked for. */
+const unitsBelow = ({ acted }: AskedOf['set']): string =>
+  acted === 'no' ? words.unitsSilent : words.unitsActed
 
 /** The same lists as links; nothing where none is asked for. */
 export function TaskLists({
