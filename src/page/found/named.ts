@@ -164,6 +164,10 @@ export const bears = (symbol: string | null, asked: string): boolean =>
 export const isSameSymbol = (one: string, other: string): boolean =>
   wordsIn(one).join('') === wordsIn(other).join('')
 
+/** Whether two ways to write a name are the same words. */
+export const isSameName = (one: string, other: string): boolean =>
+  wordsIn(one).join(' ') === wordsIn(other).join(' ')
+
 /** The symbol that a question asks for and nothing else, with or without the kind of the paper: chi thi so 26-ct/tu. */
 export const symbolAsked = (question: string): string | null =>
   /^(?:[\p{L}\p{M}\s.]+\s)?(\d{1,6}(?:(?:\s*[/-]\s*|\s+)[a-zđ\d]{1,12}){1,4})$/iu.exec(

@@ -15,6 +15,7 @@ import {
   isPaperNamed,
   isOfUnit,
   isPlaceNamed,
+  isSameName,
   isSameSymbol,
   papersTold,
   placeNamed,
@@ -161,9 +162,7 @@ const calledBy = ({ name, kind }: { readonly name: string; readonly kind: string
 /** Whether a place is called as it was asked for, with what it is or without. */
 const isCalled = ({ node }: Hit, asked: string): boolean =>
   node.__typename === 'Territory' &&
-  [node.name, nameAlone(node.name), `${node.kind} ${node.name}`].some(
-    (name) => wordsIn(name).join(' ') === wordsIn(asked).join(' '),
-  )
+  [node.name, nameAlone(node.name), `${node.kind} ${node.name}`].some((name) => isSameName(name, asked))
 
 interface Meant {
   readonly hit: Hit

@@ -15,6 +15,7 @@ import {
   isOfCentre,
   isPaperNamed,
   isPlaceNamed,
+  isSameName,
   papersTold,
   placeNamed,
   placeNearlyNamed,
@@ -162,16 +163,13 @@ export function useUnitBelow(of: AskedOf | null): TaskList | null {
 /** The places that words name: what they call it by its kind first, phường Yên Bái, then provinces, then those of today, which have what their predecessors have. */
 function placesMeant(hits: readonly Hit[], asked: string): readonly Place[] {
   const rankOf = (place: Place): number =>
-    Number(isCalled(`${place.kind} ${place.name}`, asked)) * 4 +
+    Number(isSameName(`${place.kind} ${place.name}`, asked)) * 4 +
     Number(place.level === 'PROVINCE') * 2 +
     Number(place.vintage === 2025)
   return hits
     .flatMap(({ node }) => (node.__typename === 'Territory' && isPlaceNamed(node.name, asked) ? [node] : []))
     .toSorted((one, other) => rankOf(other) - rankOf(one))
 }
-
-const isCalled = (name: string, asked: string): boolean =>
-  wordsIn(name).join(' ') === wordsIn(asked).join(' ')
 
 /** Whether a paper is one of that place, and the place one whose units are asked to carry it out: 134/KH-UBND of UBND tỉnh Lào Cai. */
 const isOfPlace = ({ issuer }: Paper, { name, level }: Place): boolean =>
