@@ -203,18 +203,26 @@ const OWN_LETTERS = /^[A-Za-zàáâãèéêìíòóôõùúý]+$/i
 /** So many words of Unicode alone stand in a line of it. */
 const SENTENCE = 4
 
-/** Without "tôt" for "tốt": where its tone was forgotten, a word is often a syllable of TCVN3, alone in a line of Unicode. */
+/**
+ * Without "tôt" for "tốt": where its tone was forgotten, or not seen by who read a scan, a word is often a syllable of TCVN3,
+ * alone in a line of Unicode, or in a short one where all the text is Unicode.
+ */
 function withoutSlips(words: readonly Word[]): readonly Word[] {
   const lines = new Map<number, { own: number; foreign: number }>()
+  const all = { own: 0, foreign: 0 }
   for (const word of words) {
     const line = lines.get(word.line) ?? { own: 0, foreign: 0 }
-    if (word.only === 'unicode') line.own += 1
-    if (isForeign(word)) line.foreign += 1
+    for (const counted of [line, all]) {
+      if (word.only === 'unicode') counted.own += 1
+      if (isForeign(word)) counted.foreign += 1
+    }
     lines.set(word.line, line)
   }
+  const isUnicode = all.own >= all.foreign * OVERWHELMING
   return words.filter((word) => {
     const { own, foreign } = lines.get(word.line) as { own: number; foreign: number }
-    return !(isForeign(word) && OWN_LETTERS.test(word.shown) && own >= SENTENCE * foreign)
+    const isSlip = own >= SENTENCE * foreign || (isUnicode && own > foreign)
+    return !(isForeign(word) && OWN_LETTERS.test(word.shown) && isSlip)
   })
 }
 

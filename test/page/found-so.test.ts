@@ -75,4 +75,40 @@ describeWithChromium('what has no answer, or not the one that was asked for', ()
     await page.getByRole('link', { name: 'Kế hoạch năm 2024: 2 văn bản' }).waitFor()
     await page.getByText(/^Theo chữ của câu hỏi: \d+ kết quả$|^Không tìm thấy gì ở đây/).waitFor()
   })
+
+  test('what was found by words is folded below a list that answers the question, unless its kind is chosen', async () => {
+    await page.goto(`${server.url}/search?q=tỉnh nào chưa triển khai chỉ thị 34`)
+    await page.getByRole('link', { name: 'Tỉnh chưa thấy văn bản: Chỉ thị 34-CT/TW' }).waitFor()
+    const found = page.locator('main .found')
+    const folded = page.getByText(/^Theo chữ của câu hỏi: \d+ kết quả$/)
+    await folded.waitFor()
+    expect(await found.first().isVisible()).toBe(false)
+    await folded.click()
+    await found.first().waitFor()
+    await page.getByRole('button', { name: 'Văn bản', exact: true }).click()
+    await page
+      .getByRole('group', { name: 'Chỉ tìm' })
+      .locator('[aria-pressed=true]')
+      .getByText('Văn bản')
+      .waitFor()
+    await found.first().waitFor()
+    expect(await page.locator('main details').filter({ has: folded }).count()).toBe(0)
+    // that names a paper and a place, and may mean either
+    await page.goto(`${server.url}/search?q=kế hoạch chỉ thị 34 Yên Bái`)
+    await page.getByRole('link', { name: 'Yên Bái đã triển khai Chỉ thị 34-CT/TW chưa?' }).waitFor()
+    await found.first().waitFor()
+  })
+
+  test('who has acted upon a paper of a province is asked of what is below it, what it carries out of what is above', async () => {
+    for (const [question, list] of [
+      ['đơn vị nào chưa triển khai kế hoạch 15', 'Đơn vị cấp dưới chưa thấy văn bản: Kế hoạch 15/KH-UBND'],
+      ['kế hoạch 15 thực hiện chỉ thị nào', 'Thực hiện văn bản nào: Kế hoạch 15/KH-UBND'],
+      ['huyện nào của Yên Bái chưa triển khai kế hoạch 15', 'Huyện chưa thấy văn bản: Kế hoạch 15/KH-UBND'],
+    ] as const) {
+      await page.goto(server.url)
+      await field().fill(question)
+      await page.getByRole('option', { name: list, exact: true }).waitFor()
+      expect(await page.getByText('hãy thêm tên tỉnh').count()).toBe(0)
+    }
+  })
 })

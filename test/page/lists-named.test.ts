@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { listAskedOf, listsAsked, nameAsked } from '../../src/page/found/asked-of'
+import { listAskedOf, listsAsked } from '../../src/page/found/asked-of'
+import { nameAsked } from '../../src/page/found/name-asked'
 import { listsNamed } from '../../src/page/found/lists-named'
 import { questionRead } from '../../src/page/found/question-read'
 

@@ -19,6 +19,13 @@ describe('a question that is not answered as it is asked', () => {
     ['tỉnh nào đã có kế hoạch nhưng chưa báo cáo chỉ thị 999', 'cùng lúc'],
     ['sở nào ở Lào Cai chưa triển khai chỉ thị 34', 'không theo dõi từng sở'],
     ['so với tháng trước quá hạn tăng hay giảm', 'hai thời điểm'],
+    ['so sánh hai bản kế hoạch 134', 'Hai bản'],
+    ['2 ban cua ke hoach 134 khac gi', 'Hai bản'],
+    ['so sánh bản cũ và bản mới kế hoạch 134', 'Hai bản'],
+    ['kế hoạch 134 bao nhiêu tiền', 'Số tiền'],
+    ['kinh phi thuc hien chi thi 34 la bao nhieu', 'Số tiền'],
+    ['số điện thoại sở công thương lào cai', 'số điện thoại'],
+    ['sdt chanh van phong ubnd tinh', 'số điện thoại'],
   ])('%s', (question, said) => expect(notAnswered(question)?.[0]).toContain(said))
 
   test.each([
@@ -36,6 +43,11 @@ describe('a question that is not answered as it is asked', () => {
     'tỉnh nào chưa triển khai chỉ thị 34',
     'đã quá hạn nhưng chưa xong',
     'ký kết hợp đồng',
+    'so sánh chỉ thị 34 và chỉ thị 999',
+    'kinh phí nhà ở xã hội',
+    'bao nhiêu nhiệm vụ quá hạn',
+    'cập nhật địa chỉ số',
+    'vốn đầu tư công',
     'so sánh Lào Cai với Hà Nội chỉ thị 34',
     '',
   ])('none: %s', (question) => expect(notAnswered(question)).toBeNull())

@@ -70,4 +70,14 @@ describeWithChromium('papers that an officer takes in', () => {
     await card('quet.txt').getByText('“1118/KH-UBND” có thể là “118/KH-UBND”').waitFor()
     await page.unroute('**/files?**')
   })
+
+  test('among many files those that are not taken are named above all, and lead to the reasons', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    await page.reload()
+    const many = Array.from({ length: 6 }, (_, at) => textFile(`so-${at}.txt`, plan('Sơn La', `${40 + at}`)))
+    await choose(...many, textFile('kin.txt', `MẬT\n\n${plan('An Giang', '47')}`))
+    await page.getByRole('button', { name: 'kin.txt' }).click()
+    await card('kin.txt').getByText('Văn bản có dấu độ mật').waitFor()
+    expect(await page.evaluate('document.activeElement.innerText')).toContain('kin.txt')
+  })
 })

@@ -119,8 +119,12 @@ describeWithChromium('what an officer wants to know tonight', () => {
     await page.goto(`${server.url}/search?q=${encodeURIComponent(question)}`)
     for (const day of ['02/06/2018', '03/06/2023'])
       await page
-        .getByRole('link', { name: `Tỉnh chưa thấy văn bản: Chỉ thị 44-CT/TU · ${day}`, exact: true })
+        .getByRole('link', {
+          name: `Đơn vị cấp dưới chưa thấy văn bản: Chỉ thị 44-CT/TU · ${day}`,
+          exact: true,
+        })
         .waitFor()
+    await page.getByText(/^Theo chữ của câu hỏi/).click()
     await page.locator('.found').nth(1).waitFor()
     const marked = await page.locator('.found mark').allInnerTexts()
     expect(marked.filter((word) => !/^(?:chỉ|thị|44|CT|TU)/iu.test(word))).toEqual([])

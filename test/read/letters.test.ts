@@ -118,6 +118,17 @@ describe('papers of several encodings', () => {
     })
   })
 
+  test('nor does it in a short line of a scan that is Unicode else', () => {
+    const unicode = Array.from(
+      { length: 6 },
+      () => 'Ủy ban nhân dân tỉnh giao các đơn vị phối hợp thực hiện nhiệm vụ',
+    )
+    const lines = [...unicode, 'môt Nghệ An - Hải Dương.', ...unicode]
+    expect(linesOf(lines)).toEqual({ certainty: 'NONE', lines })
+    expect(linesOf(['môt Nghệ An - Hải Dương.'])).toMatchObject({ certainty: 'SUSPECTED' })
+    expect(linesOf([...unicode, 'môt', ...unicode])).toMatchObject({ certainty: 'SUSPECTED' })
+  })
+
   test('other languages, measures and signs prove nothing', () => {
     for (const text of [
       'Müller, façade, « été » à 5µm² ©',

@@ -77,11 +77,14 @@ type Setter = (statement: Statement, change: FieldChange) => Statement
 const SET: Readonly<Record<HeaderField, Setter>> = {
   SYMBOL: (statement, { value }) => {
     const found = value === null ? null : symbolIn(value)
+    const before = statement.symbol === null ? null : symbolIn(statement.symbol)
+    // of a program of action the code is that of any program
+    const isOfSameCode = found !== null && found.symbol.typeCode === before?.symbol.typeCode
     return {
       ...statement,
       symbol: found && printSymbol(found.symbol),
       system: found?.symbol.system ?? statement.system,
-      type: found?.type ?? statement.type,
+      type: isOfSameCode ? statement.type : (found?.type ?? statement.type),
     }
   },
   TYPE: (statement, { value }) => ({

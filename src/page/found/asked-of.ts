@@ -1,7 +1,7 @@
-import { addDays, isoDay } from '../../model/date.js'
-import { monthOf } from '../spans.js'
-import { areTasks, type ListNamed, listsNamed, TASKS } from './lists-named.js'
-import { wordsIn, wordsWritten } from './named.js'
+import { cascadeAsked, PAPERS_OF } from './cascade-asked.js'
+import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
+import { askedOf, nameAsked, partOf } from './name-asked.js'
+import { papersTold, wordsIn, wordsWritten } from './named.js'
 import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
@@ -43,6 +43,10 @@ const WHAT_ABOUT = new RegExp(
   // cspell:disable-next-line
   `(?<=\\S )(?:da )?(?<!phai |can )(?:lam|co|trien khai|thuc hien)(?: duoc)? (?:nhung )?(?:gi|viec gi)(?: roi)? (?:de )?(?:theo|voi|ve|doi voi|trien khai|thuc hien)(?= (?:.*)\\d)`,
 )
+/** Who does, or did: ai triển khai chỉ thị 34, địa phương nào thực hiện 34-CT/TW. */
+const WHO_ACTS =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien)(?! (?:nhiem vu|viec|cong viec))(?![^ ])/
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:(?:which |what )?(?:provinces|who)(?: that)? )?(?:have |has )?(?<yet>not )?(?:yet )?acted(?: (?:up)?on)?(?![^ ])/
 
@@ -60,6 +64,11 @@ const HOW_IT_STANDS = new RegExp(
 )
 // cspell:enable
 
+/** By when a paper has to be reported on, the reports and the question: báo cáo năm công văn 12 hạn ngày nào. */
+const REPORT_WHEN =
+  // cspell:disable-next-line
+  /(?<![^ ])(?<reports>(?:phai |gui |nop )?bao cao(?: (?:(?:hang )?(?:nam|quy|thang|tuan)|6 thang|dinh ky|so ket|tong ket|ket qua|tinh hinh|thuc hien|trien khai|ve|theo))*)(?= .*\d).*? (?<when>(?:(?:co |la |thi )?(?:han|thoi han|cham nhat|truoc)(?: la| vao)? )?(?:ngay nao|khi nao|bao gio|luc nao))$/
+
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
 const FIRST_OR_LAST = new RegExp(
   // cspell:disable-next-line
@@ -70,44 +79,7 @@ const FIRST_OR_LAST = new RegExp(
 /** Which provinces are late with nothing, which a table tells that has those, too: tỉnh nào không quá hạn chỉ thị 34. */
 const TIMELY =
   /(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao (?:khong|chua) (?:co |bi |con )*(?:(?:nhiem vu|viec) (?:nao )?)?(?:bi )?(?:qua|tre|cham) han(?![^ ])/
-/** Papers, of those that carry another out: văn bản triển khai chỉ thị 34, and when they were issued: sau ngày 1/8/2024. */
-const PAPERS_OF =
-  /(?<![^ ])(?:cac |nhung |danh sach |ds )*(?:van ban|papers)(?: (?:trien khai|thuc hien|(?:that )?carry(?:ing)? out|of|on))*(?![^ ])/
-const ISSUED =
-  /(?<![^ ])(?:(?:duoc )?ban hanh |issued )?(?<bound>sau|ke tu|tu|truoc|den(?: het)?|after|since|from|before|until|by)(?: (?:ngay|thang))* (?:(?<day>[0-3]?\d) )?(?<month>1[0-2]|0?[1-9]) (?<year>20\d\d)(?![^ ])/
-const SORTED = / (?:sap )?xep theo .*$/
 // cspell:enable
-
-/** The papers of a cascade that were issued in a time that has a beginning or an end; null where a question asks for none. */
-function papersIssued(bare: string): AskedOf | null {
-  const [papers, issued] = [PAPERS_OF.exec(bare), ISSUED.exec(bare)]
-  if (papers === null || issued === null) return null
-  const { bound = '', day, month, year } = issued.groups!
-  const [first, last] =
-    day === undefined
-      ? monthOf(`${year}-${month!.padStart(2, '0')}-01`, 0)
-      : Array<string | null>(2).fill(isoDay(Number(year), Number(month), Number(day)))
-  if (!first || !last) return null
-  // cspell:disable
-  const isEnd = /^(?:truoc|den|before|until|by)/.test(bound)
-  const limit = isEnd
-    ? /^(?:truoc|before)/.test(bound)
-      ? addDays(first, -1)
-      : last
-    : /^(?:sau|after)/.test(bound)
-      ? addDays(last, 1)
-      : first
-  // cspell:enable
-  const written = limit.split('-').toReversed().join('/')
-  return askedOf(
-    'cascade',
-    isEnd
-      ? [`Văn bản ban hành đến ${written}`, `Papers issued by ${written}`]
-      : [`Văn bản ban hành từ ${written}`, `Papers issued from ${written}`],
-    { as: 'table', [isEnd ? 'to-day' : 'from']: limit },
-    bare.replace(SORTED, '').replace(issued[0], '').replace(papers[0], '').trim(),
-  )
-}
 
 // cspell:disable
 /** Of what a place was made and what it took over, as people ask: Cần Thơ gồm những tỉnh nào, Hậu Giang sáp nhập vào đâu. */
@@ -126,13 +98,6 @@ const IN_FORCE =
 const ALL_TASKS =
   // cspell:disable-next-line
   /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
-
-/** Words that only lead from what is asked to what it is asked of. */
-const LEADS =
-  // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|(?:(?:con|co|dang|duoc) )?(?:bao nhieu(?: (?:nhiem vu|viec|cong viec))?|(?:may|nhung) (?:nhiem vu|viec|cong viec))|(?:(?:con|co|dang) )?(?:nhiem vu|viec|cong viec) (?:nao|gi)|(?:con|co|dang) (?:nhiem vu|viec|cong viec)|(?:nhieu|lau) nhat|nua|o|cua|tai|ve|theo|of|in))+$/g
-
-const partOf = ({ index: at, 0: words }: RegExpExecArray) => ({ at, words })
 
 /** Whether it is asked who has not acted. */
 const isSilence = ({ yet = '', yet2 }: Readonly<Record<string, string | undefined>>): boolean =>
@@ -187,9 +152,11 @@ function actedBelow({ level }: Below, rest: string, day: string): AskedOf | null
   }
 }
 
+const ACTS = [ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
+
 /** Who has acted, or has not, of provinces, districts or communes; within a time, what was issued then. */
 function actedAsked(bare: string, written: readonly string[], day: string): AskedOf | null {
-  const acted = [ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
+  const acted = [...ACTS, ...(/\d/.test(bare) ? [WHO_ACTS] : [])]
     .map((pattern) => pattern.exec(bare))
     .find((match) => match !== null)
   if (acted === undefined) return null
@@ -203,6 +170,16 @@ function actedAsked(bare: string, written: readonly string[], day: string): Aske
   )
 }
 
+/** The tasks to report on what a question names, where it asks by when. */
+function reportsAsked(found: RegExpExecArray, bare: string, written: readonly string[]): AskedOf | null {
+  const { reports = '', when = '' } = found.groups!
+  const parts = [
+    { at: found.index, words: reports },
+    { at: found.index + found[0].length - when.length, words: when },
+  ]
+  return askedOf('tasks', REPORTS, { text: 'báo cáo' }, wordsBeside(written, bare, parts))
+}
+
 /**
  * What a question asks of what its other words name: the longest name of a list, its words and what is left of the question. Null
  * where it asks for no list, or for nothing else.
@@ -212,7 +189,7 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   const bare = wordsIn(question).join(' ')
   const without = (at: number, length: number): string =>
     wordsBeside(written, bare, [{ at, words: bare.slice(at, at + length) }])
-  const papers = papersIssued(bare)
+  const papers = cascadeAsked(bare, written)
   if (papers !== null) return papers
   const force = /\d/.test(bare) ? IN_FORCE.exec(bare) : null
   if (force !== null) return askedOf('force', FORCE, {}, without(force.index, force[0].length))
@@ -227,6 +204,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
     return askedOf('reckoning', STANDING, { by: 'province' }, without(timely.index, timely[0].length))
   const tasks = tasksNamed(bare, day)
   if (tasks !== null) return askedOf('tasks', tasks.name, tasks.set, wordsBeside(written, bare, tasks.parts))
+  const report = REPORT_WHEN.exec(bare)
+  if (report !== null) return reportsAsked(report, bare, written)
   const stands = HOW_IT_STANDS.exec(bare) ?? (/\d/.test(bare) ? FIRST_OR_LAST.exec(bare) : null)
   if (stands !== null) return askedOf('reckoning', STANDING, {}, without(stands.index, stands[0].length))
   const merged = MERGED.exec(bare)
@@ -278,6 +257,8 @@ const byPlace = <L extends ListNamed>(list: L): L => ({
   set: { ...list.set, as: 'places' },
 })
 
+const actedUpon = (paper: string): AskedOf | null => askedOf('acted', HAVE_ACTED, { acted: 'yes' }, paper)
+
 /** Lists of tasks place by place, where a question asks for that and not for who has acted. */
 function listsByPlace(
   question: string,
@@ -296,13 +277,15 @@ function listsByPlace(
     return { named: whole.filter(({ screen }) => screen === undefined).map(byPlace), of: null }
   const asked = listAskedOf(rest, day)
   if (asked?.what === 'tasks') return { named: [], of: byPlace(asked) }
-  // papers of a cascade stand place by place where it is told who has acted
+  // a paper and nothing else: who has acted upon it stands place by place
+  if (papersTold(rest).join(' ') === rest) return { named: [], of: actedUpon(rest) }
+  // so do the papers of a cascade
   const papers = PAPERS_OF.exec(wordsIn(rest).join(' '))
   const acted =
     papers && /\d/.test(rest)
       ? wordsBeside(wordsWritten(rest), wordsIn(rest).join(' '), [partOf(papers)])
       : ''
-  return acted === '' ? null : { named: [], of: askedOf('acted', HAVE_ACTED, { acted: 'yes' }, acted) }
+  return acted === '' ? null : { named: [], of: actedUpon(acted) }
 }
 
 /** The lists that a question names and nothing else, else what it asks of what it names; tasks by body where it asks for that. */
@@ -339,6 +322,7 @@ const UNDONE: AskedOf = {
 }
 
 const ALL = ['Nhiệm vụ', 'Tasks'] as const
+const REPORTS = ['Nhiệm vụ phải báo cáo', 'Tasks to report'] as const
 const CHANGED = [
   'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận',
   'Before and after the reform, papers and tasks taken over',
@@ -369,27 +353,3 @@ export const LATE_REPORTS: readonly AskedOf[] = [
     rest: '',
   },
 ]
-
-function askedOf(
-  what: AskedOf['what'],
-  name: AskedOf['name'],
-  set: AskedOf['set'],
-  left: string,
-): AskedOf | null {
-  const rest = nameAsked(left)
-  return rest === '' ? null : { what, name, set, rest }
-}
-
-/** Words that name nothing where they stand last, with their accents: Bù Đăng and Cồn Cỏ are names. */
-const LAST_WORDS = new Set(['đang', 'bị', 'còn', 'có', 'à', 'ạ', 'nhỉ', 'chứ', 'chưa', 'không'])
-
-/** The words of a question that name something, without those that lead to it. */
-export function nameAsked(question: string): string {
-  const written = wordsWritten(question)
-  while (LAST_WORDS.has(written.at(-1)?.normalize('NFC') ?? '')) written.pop()
-  const bare = wordsIn(written.join(' ')).join(' ')
-  const kept = bare.replaceAll(TASKS, '').replaceAll(LEADS, '').replaceAll(TASKS, '')
-  if (kept === '') return ''
-  const skipped = bare.slice(0, bare.indexOf(kept)).split(' ').length - 1
-  return written.slice(skipped, skipped + kept.split(' ').length).join(' ')
-}

@@ -1,6 +1,7 @@
 import type { Region } from '../../model/regions.js'
-import { type AskedOf, byBody, LATE_REPORTS, listsAsked, nameAsked, OF_A_REPORT } from './asked-of.js'
+import { type AskedOf, byBody, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
 import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
+import { nameAsked } from './name-asked.js'
 import { wordsIn } from './named.js'
 import { ofNoLead, withoutLeaderless } from './leaderless.js'
 import { notAnswered, type Said } from './not-answered.js'

@@ -29,8 +29,13 @@ export function datedAsked(question: string): DatedName | null {
   return part === null ? null : { name, written, isOf: (issuedOn) => issuedOn.startsWith(part) }
 }
 
-/** What is looked for: of a paper that is asked for by a day without its year, which nothing holds so, its name alone. */
+/** When something is, as people ask it before or behind what it is: khi nào bàn giao …, … đến ngày nào. */
+const WHEN =
+  /^(?:khi n[àa]o|bao gi[ờo]|ng[àa]y n[àa]o)\s+|\s+(?:(?:v[àa]o|[đd][ếe]n|tr[ưu][ớo]c)\s+)?(?:khi n[àa]o|bao gi[ờo]|ng[àa]y n[àa]o)[\s?]*$/giu
+
+/** What is looked for: not the words that only ask when; of a paper that is asked for by a day without its year, which nothing holds so, its name alone. */
 export function searchedFor(question: string): string {
   const dated = datedAsked(question.trim())
-  return dated !== null && DAY_OF_ANY_YEAR.test(dated.written) ? dated.name : question
+  if (dated !== null && DAY_OF_ANY_YEAR.test(dated.written)) return dated.name
+  return question.normalize('NFC').replaceAll(WHEN, '') || question
 }

@@ -5,12 +5,12 @@ import { known } from '../labels.js'
 import { FoundDocument, type SearchKind } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
-import { usePages } from '../parts/pages.js'
+import { type Pages, usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { asOf, count, today, wordsOf } from '../words.js'
 import { searchedFor } from './dated.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
-import { saidOf, TaskLists, useTaskLists } from './task-lists.js'
+import { saidOf, type TaskList, TaskLists, useTaskLists } from './task-lists.js'
 import { useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
@@ -41,7 +41,7 @@ export function FoundScreen() {
   const isThere = useRules(text !== '')
   const named = isThere ? namedIn(text) : ''
   const lists = useTaskLists(text)
-  const isAnswered = lists.length > 0 || saidOf(text, lists) !== null
+  const said = saidOf(text, lists)
   return (
     <article>
       <Title text={words.title(text)} />
@@ -63,10 +63,16 @@ export function FoundScreen() {
       {hasFilters && isNarrowed(set) ? (
         isThere && <PaperList fixed={{ text: named }} />
       ) : (
-        <Hits text={text} named={named} kind={kind} isAnswered={isAnswered} />
+        <Hits text={text} named={named} kind={kind} answer={answerOf(lists, said)} />
       )}
     </article>
   )
+}
+
+/** Whether a question asks for a list itself, and does not only name what there is one of: 34-CT/TW Lạng Sơn. */
+function asksForList(text: string): boolean {
+  const { named, of } = whatIsAsked(text, asOf() ?? today())
+  return named.length > 0 || of !== null
 }
 
 /** What is looked for: of a question that a list answers, as who has not acted upon a directive, what it names alone. */
@@ -76,40 +82,64 @@ interface HitsParts {
   readonly text: string
   readonly named: string
   readonly kind: SearchKind | undefined
-  /** Whether lists answer the question, or it is said that it has no answer: then only its words were found. */
-  readonly isAnswered: boolean
+  readonly answer: Answer
 }
 
+/** Whether lists answer a question, or it is said that it has no such answer: then only its words were found. */
+type Answer = 'LISTS' | 'SAID' | null
+
+const answerOf = (lists: readonly TaskList[], said: string | null): Answer =>
+  said !== null ? 'SAID' : lists.length > 0 ? 'LISTS' : null
+
 /** What was found, the nearest to the question first. */
-function Hits({ text, named, kind, isAnswered }: HitsParts) {
+function Hits({ text, named, kind, answer }: HitsParts) {
   const pages = usePages(
     FoundDocument,
     named === '' ? null : { text: named, first: 30, kinds: kind === undefined ? null : [kind] },
     ({ search }) => search,
   )
   const ofPapers = kind === undefined || kind === 'DOCUMENT'
-  const missing = useMissing(text, pages.total === null || !ofPapers || isAnswered ? null : pages.nodes)
+  const missing = useMissing(text, pages.total === null || !ofPapers || answer !== null ? null : pages.nodes)
+  // who has chosen a kind wants what was found, and so may who asks for no list
+  const isFolded = answer === 'LISTS' && kind === undefined && asksForList(text)
+  const counted = (answer === null ? words.found : words.byWords)(count(pages.total ?? 0))
   return (
     <div aria-busy={pages.waiting}>
       {pages.failure !== null && <FailureNote failure={pages.failure} again={pages.again} />}
       {pages.total === null && pages.waiting && <Waiting />}
       {pages.total === 0 && <Nothing text={words.nothing} />}
-      {pages.total !== null && pages.total > 0 && (
-        <p role="status">{(isAnswered ? words.byWords : words.found)(count(pages.total))}</p>
-      )}
+      {pages.total !== null && pages.total > 0 && !isFolded && <p role="status">{counted}</p>}
       {missing !== null && <MissingNote missing={missing} />}
       {missing === null && ofPapers && pages.total !== null && pages.total > 0 && (
         <SymbolNote question={text} hits={pages.nodes} isAll={!pages.hasMore} />
       )}
-      <ol class="plain">
-        {namedFirst(pages.nodes, text).map((hit) => (
-          <Found key={hit.node.id} hit={hit} />
-        ))}
-      </ol>
-      <MoreButton pages={pages} />
+      {isFolded && pages.total !== null && pages.total > 0 ? (
+        <details>
+          <summary>{counted}</summary>
+          <FoundList pages={pages} text={text} />
+        </details>
+      ) : (
+        <FoundList pages={pages} text={text} />
+      )}
     </div>
   )
 }
+
+interface FoundListParts {
+  readonly pages: Pages<Hit>
+  readonly text: string
+}
+
+const FoundList = ({ pages, text }: FoundListParts) => (
+  <>
+    <ol class="plain">
+      {namedFirst(pages.nodes, text).map((hit) => (
+        <Found key={hit.node.id} hit={hit} />
+      ))}
+    </ol>
+    <MoreButton pages={pages} />
+  </>
+)
 
 const Found = ({ hit }: { readonly hit: Hit }) => (
   <li>

@@ -187,26 +187,36 @@ const NEWS = [
   'văn bản mới nhất',
   'văn bản đến',
   'có gì mới',
+  'có gì thay đổi',
   'có văn bản gì mới',
+  'có văn bản nào mới',
   'có văn bản mới',
+  'văn bản nào mới',
+  ...each(['', 'văn bản', 'văn bản nào'], ['mới', 'vừa'], ['nạp', 'nạp vào', 'thêm', 'cập nhật']),
   'thay đổi',
+  'thay đổi gì',
 ]
-const NEWS_IN_ENGLISH = ['new papers', 'changes', 'what is new']
+const NEWS_IN_ENGLISH = ['new papers', 'changes', 'what is new', 'what changed']
 /** Of who asks without a time. */
 const USUAL_DAYS = 7
 
 /** What came and changed in the last days, as people ask for it. */
 export const CHANGES: readonly List[] = [
-  [1, 'hôm nay', 'today'] as const,
-  [USUAL_DAYS, 'tuần này', 'this week'] as const,
-  [14, 'tuần trước', 'last week'] as const,
-  [30, 'tháng này', 'this month'] as const,
-].map(([days, time, inEnglish]) => ({
+  // each day begins with the one before
+  [
+    1,
+    ['hôm nay', 'hôm qua', 'từ hôm qua', 'từ hôm qua đến nay'],
+    ['today', 'yesterday', 'since yesterday'],
+  ] as const,
+  [USUAL_DAYS, ['tuần này'], ['this week']] as const,
+  [14, ['tuần trước'], ['last week']] as const,
+  [30, ['tháng này'], ['this month']] as const,
+].map(([days, times, inEnglish]) => ({
   name: [`Văn bản mới, thay đổi trong ${days} ngày qua`, `New papers and changes of the last ${days} days`],
   by: [
-    ...each(NEWS, ['', 'trong'], [time]),
-    ...each([time], NEWS),
-    ...each(NEWS_IN_ENGLISH, [inEnglish]),
+    ...each(NEWS, ['', 'trong'], times),
+    ...each(times, NEWS),
+    ...each(NEWS_IN_ENGLISH, inEnglish),
     ...(days === USUAL_DAYS ? [...NEWS, ...NEWS_IN_ENGLISH] : []),
   ],
   set: () => ({ days: `${days}` }),

@@ -8,8 +8,10 @@ import { partOfDayWritten } from '../day-written.js'
 import { count, today, wordsOf } from '../words.js'
 import { datedAsked, type DatedName } from './dated.js'
 import {
+  type AskedOfPlace,
   bears,
   holdsAll,
+  isBodyNamed,
   isOfCentre,
   isPaperNamed,
   isSameSymbol,
@@ -96,10 +98,21 @@ export function useMissing(question: string, hits: readonly Hit[] | null): Missi
     return papers.total === 0 ? { place: papers.place, what: lowerFirst(papers.what) } : null
   if (named === null || asked === null || failure !== null) return null
   if (data?.documents?.totalCount !== 0 && !isOfOthers(hits ?? [], named.rest)) return null
-  // a paper of the centre is nobody else's: asked is who carries it out
-  if (hits?.some(({ node }) => 'symbol' in node && isOfCentre(node) && isPaperNamed(node, named.rest)))
-    return null
+  if (hits?.some(({ node }) => isMeant(node, named))) return null
   return { place: named.place, what: calledBy(hits ?? [], named.rest) }
+}
+
+/** Whether what was found is what is asked for: a paper of the centre, which is nobody else's, so that asked is who carries it out; a paper of the place among other words; or a body of it by first letters. */
+function isMeant(
+  node: Hit['node'],
+  { place: { name }, rest }: AskedOfPlace<{ readonly name: string }>,
+): boolean {
+  if (node.__typename === 'Agency') return holdsAll(node.name, name) && isBodyNamed(node.name, rest)
+  if (node.__typename !== 'Document') return false
+  if (isOfCentre(node)) return isPaperNamed(node, rest)
+  return (
+    holdsAll(node.issuer?.name ?? '', name) && papersTold(rest).some((paper) => isPaperNamed(node, paper))
+  )
 }
 
 /** Words of a sentence, which is the name of nothing that a place may have. */

@@ -164,6 +164,10 @@ export const bears = (symbol: string | null, asked: string): boolean =>
 export const isSameSymbol = (one: string, other: string): boolean =>
   wordsIn(one).join('') === wordsIn(other).join('')
 
+/** Whether two ways to write a name are the same words. */
+export const isSameName = (one: string, other: string): boolean =>
+  wordsIn(one).join(' ') === wordsIn(other).join(' ')
+
 /** The symbol that a question asks for and nothing else, with or without the kind of the paper: chi thi so 26-ct/tu. */
 export const symbolAsked = (question: string): string | null =>
   /^(?:[\p{L}\p{M}\s.]+\s)?(\d{1,6}(?:(?:\s*[/-]\s*|\s+)[a-zđ\d]{1,12}){1,4})$/iu.exec(
@@ -259,3 +263,7 @@ const PLACE_WORDS = new Set(wordsIn('tỉnh thành phố tp huyện quận thị
 /** Whether a paper is one of the centre, which provinces carry out: 34-CT/TW, 927/QĐ-TTg, 7/NQ-CP. */
 export const isOfCentre = ({ symbol }: Pick<NamedPaper, 'symbol'>): boolean =>
   /[-/](?:TW|TTg|CP)$/.test(symbol ?? '')
+
+/** Whether a paper is one of a province or of what is below it: 134/KH-UBND, 26-CT/TU, 12/NQ-HĐND. */
+export const isOfUnit = ({ symbol }: Pick<NamedPaper, 'symbol'>): boolean =>
+  /[-/](?:TU|HU|ĐU|UBND|HĐND)(?![\p{L}])/u.test(symbol ?? '')

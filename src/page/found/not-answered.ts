@@ -45,10 +45,31 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: /(?<![^ ])(?:so sanh|doi chieu|khac nhau|khac gi) .*(?<![^ ])(?:(?:hai|2) (?:phien )?ban|(?:phien )?ban (?:cu|truoc|dau|du thao))(?![^ ])|(?<![^ ])(?:hai|2) (?:phien )?ban .*(?<![^ ])(?:khac (?:nhau|gi)|so sanh)/,
+    says: [
+      'Hai bản của một văn bản không so với nhau được ở đây. Phần “Nguồn” của văn bản có từng bản để đọc',
+      'Two versions of one paper are not compared here. Its “Sources” have each of them to read',
+    ],
+  },
+  {
     asks: /(?<![^ ])so voi (?:cung ky|ky truoc|tuan|thang|quy|nam) ?(?:truoc|ngoai)?(?![^ ])|(?<![^ ])tang (?:hay|hoac|hay la) giam(?![^ ])/,
     says: [
       'Không so sánh được hai thời điểm với nhau. Đặt ô “Tính đến ngày” ở đầu trang để xem số liệu của ngày ấy',
       'Two days are not compared. Set “As of” at the top to see the figures of a day',
+    ],
+  },
+  {
+    asks: /(?<![^ ])(?:het |ton |cap |la )?(?:bao nhieu|may) (?:tien|ty|trieu|dong|kinh phi|von|ngan sach)(?! (?:van ban|nhiem vu))(?![^ ])|(?<![^ ])(?:kinh phi|von(?: dau tu)?|ngan sach|so tien|tong muc dau tu)(?: \S+){0,6} (?:la )?bao nhieu$/,
+    says: [
+      'Số tiền trong văn bản không được tách riêng. Hãy mở văn bản và tìm trong toàn văn',
+      'Amounts of money are not told apart. Open the paper and look into its text',
+    ],
+  },
+  {
+    asks: /^(?:so dien thoai|sdt|dien thoai|dia chi|email|thu dien tu|lien he)(?: (?:cua|voi))? |(?<= )(?:so dien thoai|sdt|email)(?: (?:la )?(?:gi|bao nhieu))?$/,
+    says: [
+      'Ở đây không có số điện thoại, địa chỉ của cơ quan, cán bộ',
+      'Telephone numbers and addresses of bodies and officers are not held here',
     ],
   },
   {

@@ -13,7 +13,9 @@ import {
   isBodyNamed,
   isOfCentre,
   isPaperNamed,
+  isOfUnit,
   isPlaceNamed,
+  isSameName,
   isSameSymbol,
   papersTold,
   placeNamed,
@@ -44,6 +46,8 @@ const words = wordsOf({
     'Tỉnh nào cũng có sở như vậy: hãy thêm tên tỉnh vào câu hỏi',
     'Every province has such a department: add the name of one',
   ],
+  unitsActed: ['Đơn vị cấp dưới đã có văn bản', 'Units below that have acted'],
+  unitsSilent: ['Đơn vị cấp dưới chưa thấy văn bản', 'Units below for which nothing was found'],
   anyPapers: ['Văn bản', 'Papers'],
   of: [
     (what: string, place: string) => `${what} của ${place}`,
@@ -158,9 +162,7 @@ const calledBy = ({ name, kind }: { readonly name: string; readonly kind: string
 /** Whether a place is called as it was asked for, with what it is or without. */
 const isCalled = ({ node }: Hit, asked: string): boolean =>
   node.__typename === 'Territory' &&
-  [node.name, nameAlone(node.name), `${node.kind} ${node.name}`].some(
-    (name) => wordsIn(name).join(' ') === wordsIn(asked).join(' '),
-  )
+  [node.name, nameAlone(node.name), `${node.kind} ${node.name}`].some((name) => isSameName(name, asked))
 
 interface Meant {
   readonly hit: Hit
@@ -241,14 +243,13 @@ function usePapersTold(question: string): readonly TaskList[] {
 
 const MOST = 3
 
-/** A province of today has the tasks of what it was, and comes first. */
 /** The list of what was found, where it is what the words name. */
 function listOf(
   { what, name, set, rest, ofAll = name }: AskedOf,
   { node, excerpt }: Hit,
 ): readonly TaskList[] {
-  const list = (of: string, url: string): readonly TaskList[] => [
-    { name: `${nameIn(ofAll)}: ${of}`, href: url },
+  const list = (of: string, url: string, called = nameIn(ofAll)): readonly TaskList[] => [
+    { name: `${called}: ${of}`, href: url },
   ]
   switch (node.__typename) {
     case 'Territory':
@@ -272,12 +273,17 @@ function listOf(
       if (what === 'duties' && !isOfCentre(node))
         return list(nameOf(node), href('paper', node.id, { part: 'tasks' }))
       const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
-      return list(nameOf(node), href('cascade', node.id, { part, ...set }))
+      const called = what === 'acted' && isOfUnit(node) ? unitsBelow(set) : nameIn(ofAll)
+      return list(nameOf(node), href('cascade', node.id, { part, ...set }), called)
     }
     default:
       return []
   }
 }
+
+/** Whom a paper of a province asks to carry it out, which no other province is asked for. */
+const unitsBelow = ({ acted }: AskedOf['set']): string =>
+  acted === 'no' ? words.unitsSilent : words.unitsActed
 
 /** The same lists as links; nothing where none is asked for. */
 export function TaskLists({
@@ -313,7 +319,7 @@ export function saidOf(question: string, lists: readonly TaskList[]): string | n
   const { of, said } = whatIsAsked(question, asOf() ?? today())
   if (said !== null) return nameIn(said)
   // units below provinces are told province by province
-  const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('within'))
+  const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('at'))
   if (of?.below !== undefined && !isWithin) return words.within
   return of !== null && isOfAnyProvince(of, lists) ? words.whichProvince : null
 }

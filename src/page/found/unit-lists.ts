@@ -15,6 +15,7 @@ import {
   isOfCentre,
   isPaperNamed,
   isPlaceNamed,
+  isSameName,
   papersTold,
   placeNamed,
   placeNearlyNamed,
@@ -34,6 +35,7 @@ const words = wordsOf({
 })
 
 type Paper = Extract<Hit['node'], { __typename: 'Document' }>
+type Place = Extract<Hit['node'], { __typename: 'Territory' }>
 
 /** A list that answers a question, by its name in the language of the page. */
 export interface TaskList {
@@ -143,10 +145,9 @@ export function useUnitBelow(of: AskedOf | null): TaskList | null {
   const left = isAsked && paper !== '' ? withoutPaper(of.rest, paper) : ''
   const { data } = useAnswer(FindOfKindDocument, left === '' ? null : { text: left, kinds: ['TERRITORY'] })
   const above = usePaperNamed(left === '' ? '' : paper)
-  const [unit] = (data?.search?.nodes ?? []).flatMap(({ node }) =>
-    node.__typename === 'Territory' && isPlaceNamed(node.name, left) ? [node] : [],
-  )
+  const [unit] = placesMeant(data?.search?.nodes ?? [], left)
   if (unit === undefined || above === null) return null
+  if (of?.below !== undefined && isOfPlace(above, unit)) return listOfUnits(of, above, of.below)
   const called = `${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`
   return of?.what === 'tasks'
     ? {
@@ -158,6 +159,27 @@ export function useUnitBelow(of: AskedOf | null): TaskList | null {
         href: href('cascade', above.id, { as: 'table', place: unit.id }),
       }
 }
+
+/** The places that words name: what they call it by its kind first, phường Yên Bái, then provinces, then those of today, which have what their predecessors have. */
+function placesMeant(hits: readonly Hit[], asked: string): readonly Place[] {
+  const rankOf = (place: Place): number =>
+    Number(isSameName(`${place.kind} ${place.name}`, asked)) * 4 +
+    Number(place.level === 'PROVINCE') * 2 +
+    Number(place.vintage === 2025)
+  return hits
+    .flatMap(({ node }) => (node.__typename === 'Territory' && isPlaceNamed(node.name, asked) ? [node] : []))
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
+}
+
+/** Whether a paper is one of that place, and the place one whose units are asked to carry it out: 134/KH-UBND of UBND tỉnh Lào Cai. */
+const isOfPlace = ({ issuer }: Paper, { name, level }: Place): boolean =>
+  level === 'PROVINCE' && ` ${wordsIn(issuer?.name ?? '').join(' ')}`.endsWith(` ${wordsIn(name).join(' ')}`)
+
+/** Which of the units of its own province have acted upon a paper of that. */
+const listOfUnits = ({ name, set }: AskedOf, paper: Paper, at: string): TaskList => ({
+  name: `${nameIn(name)}: ${nameOf(paper)}`,
+  href: href('cascade', paper.id, { part: 'coverage', at, ...set }),
+})
 
 /** The paper that words name; null where none does, and as long as it is not known. */
 function usePaperNamed(paper: string): Paper | null {

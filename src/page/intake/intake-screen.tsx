@@ -29,6 +29,7 @@ const words = wordsOf({
     (read: string, all: string, kept: string) => `${read} of ${all} files read, ${kept} kept`,
   ],
   notTaken: [(failed: string) => `không nhận ${failed}`, (failed: string) => `${failed} not taken`],
+  refused: ['Không nhận', 'Not taken'],
   within: [
     (papers: string) => `trong các gói, ${papers} văn bản không nhận`,
     (papers: string) => `${many(papers, 'paper')} within bundles not taken`,
@@ -126,6 +127,7 @@ function Intake({ by }: { readonly by: string }) {
       {entries.length > 0 && (
         <>
           <p role="status">{progressOf(entries, done)}</p>
+          <Refused entries={entries} />
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
             {ready.length > 0 && (
@@ -157,6 +159,33 @@ function Intake({ by }: { readonly by: string }) {
       </ul>
     </div>
   )
+}
+
+/** The files that are not taken, by their names, which lead to the reasons: among many others they stand far below. */
+function Refused({ entries }: { readonly entries: readonly Entry[] }) {
+  const refused = entries.filter(({ step }) => step === 'failed')
+  if (refused.length === 0 || entries.length <= FEW) return null
+  return (
+    <p class="intake-refused">
+      {words.refused}:{' '}
+      {refused.map(({ key, file }) => (
+        <button key={key} type="button" class="link" onClick={() => show(cardOf(key))}>
+          {file.name}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+/** So many files are seen together. */
+const FEW = 3
+
+const cardOf = (key: Entry['key']): string => `intake-${key}`
+
+function show(id: string): void {
+  const card = document.getElementById(id)
+  card?.scrollIntoView({ block: 'center' })
+  card?.focus({ preventScroll: true })
 }
 
 /** How far it is, and how many are not taken: files, and papers within bundles of which others are. */
@@ -200,7 +229,7 @@ const OF_THE_FILE = new Set([
 function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
   const { file, step, answer, failure } = entry
   return (
-    <li class="card">
+    <li class="card" id={cardOf(entry.key)} tabIndex={-1}>
       <div>
         <b>{file.name}</b>{' '}
         <span class={`mark ${step === 'failed' ? 'late' : step === 'kept' ? 'state-DONE_ON_TIME' : ''}`}>

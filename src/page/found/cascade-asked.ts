@@ -1,0 +1,75 @@
+import { addDays, isoDay } from '../../model/date.js'
+import { monthOf } from '../spans.js'
+import type { AskedOf } from './asked-of.js'
+import { askedOf, partOf } from './name-asked.js'
+import { wordsBeside } from './tasks-named.js'
+
+// cspell:disable
+/** Papers, of those that carry another out: văn bản triển khai chỉ thị 34, and when they were issued: sau ngày 1/8/2024. */
+export const PAPERS_OF =
+  /(?<![^ ])(?:cac |nhung |danh sach |ds )*(?:van ban|papers)(?: (?:trien khai|thuc hien|(?:that )?carry(?:ing)? out|of|on))*(?![^ ])/
+const ISSUED =
+  /(?<![^ ])(?:(?:duoc )?ban hanh |issued )?(?<bound>sau|ke tu|tu|truoc|den(?: het)?|after|since|from|before|until|by)(?: (?:ngay|thang))* (?:(?<day>[0-3]?\d) )?(?<month>1[0-2]|0?[1-9]) (?<year>20\d\d)(?![^ ])/
+const SORTED = / (?:sap )?xep theo .*$/
+const PAPER = '(?:van ban|chi thi|nghi quyet|ket luan|ke hoach|cong van|quyet dinh|chuong trinh)'
+/** What a paper carries out: kế hoạch 134 thực hiện văn bản nào. */
+const ABOVE = new RegExp(
+  `(?<=\\d.* )(?:(?:la |nham |duoc ban hanh )?de |nham )?(?:thuc hien|trien khai|cu the hoa|can cu(?: vao)?|dua (?:tren|vao)|theo|phuc vu)(?: cho)? ${PAPER}(?: cap tren| cua trung uong)? (?:nao|gi)$`,
+)
+/** Papers that carry another out, whenever they were issued: văn bản nào triển khai chỉ thị 34. */
+const BELOW = new RegExp(
+  `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao (?:da |dang )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,
+)
+/** Papers that name another for whatever reason: văn bản nào viện dẫn nghị định 178. */
+const CITING = new RegExp(
+  `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao (?:da |co )?(?:vien dan|dan chieu|trich dan|can cu|nhac|noi|de cap)(?: (?:den|toi|vao))?(?= .*\\d)`,
+)
+// cspell:enable
+
+const OF_A_CASCADE: readonly (readonly [asks: RegExp, name: AskedOf['name'], set: AskedOf['set']])[] = [
+  [ABOVE, ['Thực hiện văn bản nào', 'What it carries out'], { direction: 'up' }],
+  [BELOW, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
+  [CITING, ['Văn bản viện dẫn', 'Papers that cite it'], { as: 'table', ways: 'all' }],
+]
+
+/** What a question asks of the papers above or below a paper; null of any other. `written`: its words, which `bare` has without accents. */
+export function cascadeAsked(bare: string, written: readonly string[]): AskedOf | null {
+  const issued = papersIssued(bare)
+  if (issued !== null) return issued
+  for (const [asks, name, set] of OF_A_CASCADE) {
+    const found = asks.exec(bare)
+    if (found !== null) return askedOf('cascade', name, set, wordsBeside(written, bare, [partOf(found)]))
+  }
+  return null
+}
+
+/** The papers of a cascade that were issued in a time that has a beginning or an end; null where a question asks for none. */
+function papersIssued(bare: string): AskedOf | null {
+  const [papers, issued] = [PAPERS_OF.exec(bare), ISSUED.exec(bare)]
+  if (papers === null || issued === null) return null
+  const { bound = '', day, month, year } = issued.groups!
+  const [first, last] =
+    day === undefined
+      ? monthOf(`${year}-${month!.padStart(2, '0')}-01`, 0)
+      : Array<string | null>(2).fill(isoDay(Number(year), Number(month), Number(day)))
+  if (!first || !last) return null
+  // cspell:disable
+  const isEnd = /^(?:truoc|den|before|until|by)/.test(bound)
+  const limit = isEnd
+    ? /^(?:truoc|before)/.test(bound)
+      ? addDays(first, -1)
+      : last
+    : /^(?:sau|after)/.test(bound)
+      ? addDays(last, 1)
+      : first
+  // cspell:enable
+  const written = limit.split('-').toReversed().join('/')
+  return askedOf(
+    'cascade',
+    isEnd
+      ? [`Văn bản ban hành đến ${written}`, `Papers issued by ${written}`]
+      : [`Văn bản ban hành từ ${written}`, `Papers issued from ${written}`],
+    { as: 'table', [isEnd ? 'to-day' : 'from']: limit },
+    bare.replace(SORTED, '').replace(issued[0], '').replace(papers[0], '').trim(),
+  )
+}
