@@ -127,7 +127,8 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     if (of.comesWith === undefined || !fields.hasBelow(...of.comesWith)) return keys
     // by then the statements have been begun that this request begins at the same time
     await new Promise(process.nextTick)
-    await Promise.all(keys.map((key) => coming.get(of.query as Query)?.get(key)))
+    const ended = keys.flatMap((key) => coming.get(of.query as Query)?.get(key) ?? [])
+    await Promise.all(ended)
     return keys.filter((key) => fetchedOf(of, key) === undefined)
   }
 

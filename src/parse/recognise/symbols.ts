@@ -47,11 +47,14 @@ export const symbolsWithin = (text: Annotated, from: number, till: number): Symb
   mentionsWithin(symbolsIn(text), from, till)
 
 /**
- * What stands for a number on a paper that has none yet, or none that can be read: `Số:   /KH-UBND`, `TB-UBND`, `Số: Z3Ø/BTC-QLCS`;
+ * What stands for a number on a paper that has none yet, or none that can be read: `Số:   /KH-UBND`, `TB-UBND`, `Số: Z3Ø/BTC-TCT`;
  * `type` is null for a letter's, which begins with its body. Null when it is no symbol.
  */
 export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: DocumentType | null } | null {
-  const cleaned = text.replace(NUMBER_LABELS, '').replace(UNREADABLE_NUMBER, '').replace(/[\s.…_]+/gu, '')
+  const cleaned = text
+    .replace(NUMBER_LABELS, '')
+    .replace(UNREADABLE_NUMBER, '')
+    .replace(/[\s.…_]+/gu, '')
   const state = /^\/?(?:\d{4}\/)?(\p{L}+)-(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const party = /^-?(\p{L}+)\/(\p{L}[\p{L}\d-]*)$/u.exec(cleaned)
   const [, typed, issued] = state ?? party ?? []
@@ -71,7 +74,7 @@ const NUMBER_LABELS = /^(?:S[ốoôó]\s*[:.]?\s*)+/u
 /** A number written by hand, as a scan reads it. */
 const UNREADABLE_NUMBER = /^(?=[^/]*[^\p{L}\s/.…_-])[^\s/]{1,6}(?=\/\p{Lu}{2})/u
 
-/** `/UBND-NCKS`: the code of the body that writes, and its unit's. */
+/** `/UBND-VX`: the code of the body that writes, and its unit's. */
 function unnumberedLetter(cleaned: string): ReturnType<typeof readUnnumbered> {
   const [, body, unit] = /^\/(\p{Lu}{2}[\p{L}&]*)(-\p{Lu}[\p{Lu}\d&]{0,9})$/u.exec(cleaned) ?? []
   const issuer = body === undefined || typeOfCode(body) !== null ? null : knownIssuer(body)

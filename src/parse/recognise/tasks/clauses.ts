@@ -67,7 +67,7 @@ const closesMidway = (text: Annotated, open: Piece): boolean =>
   MIDWAY.test(text.low.slice(open.start, open.end)) && closes(text, open)
 const MIDWAY = /nghiêm túc|\snày[\s.]/u
 
-/** "Kiểm tra đối với các doanh nghiệp thua lỗ; các doanh nghiệp có …": more of those whom the duty is about. */
+/** "Kiểm tra đối với các doanh nghiệp dược; các doanh nghiệp có …": more of those whom the duty is about. */
 function isMoreOfObject({ low }: Annotated, part: Piece, open: Piece): boolean {
   const [, object] = SEVERAL.exec(low.slice(part.start, part.end)) ?? []
   return object !== undefined && low.slice(open.start, part.start).includes(`đối với ${object}`)
