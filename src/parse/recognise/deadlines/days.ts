@@ -3,6 +3,7 @@ import { dateAt } from '../dates.js'
 import { closesInBrackets, closesTask, opensStep } from './label.js'
 import { isYearAlone, row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
+import { recurrenceOf } from './recurrence.js'
 
 /** A day of the calendar where it stands; `value` is null without a year. */
 interface DayRead {
@@ -149,6 +150,7 @@ function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stre
   const { context } = where
   const { issued } = context
   if (day.value === null && sense === null && !context.bare && !isStep(anchor, day, where)) return []
+  if (day.value === null && where.text.reads(OF_EACH_YEAR, 0)) return [everyYear(day, start)]
   const due = dueDay(day, issued)
   if (due?.length !== 10) return []
   const toward = sense?.toward === true
@@ -168,6 +170,19 @@ function dueOf(anchor: Anchor, day: DayRead, bound: 'BEFORE' | 'BY', where: Stre
     },
   ]
 }
+
+/** "- Báo cáo 6 tháng: các xã gửi Sở Y tế trước ngày 05/7": whose report it is tells that the day comes each year. */
+const OF_EACH_YEAR =
+  /\s*(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))?\s*báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:(?:0?6|sáu)\s+tháng|năm)(?:\s+(?:đầu|cuối)\s+năm)?\s*:/uy
+
+const everyYear = ({ end, day, month }: DayRead, start: number): Due => ({
+  start,
+  end,
+  kind: 'RECURRING',
+  bound: 'RECURRING',
+  precision: 'YEARLY',
+  recurrence: recurrenceOf('YEARLY', `${day}/${month}`),
+})
 
 /** "phấn đấu đến ngày D có 100% xã hoàn thành": a goal that is to be reached by then. */
 const FULFILS = /[^.;]{0,60}?\s(?:hoàn\s+thành|xong|100\s*%)(?!\p{L})/uy

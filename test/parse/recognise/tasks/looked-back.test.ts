@@ -99,3 +99,16 @@ test('how often a school teaches is no deadline', () => {
   expect(dutiesOf('1. Sở Giáo dục và Đào tạo tổ chức dạy học 2 buổi/ngày.')[0]).not.toContain('buổi')
   expect(dutiesOf('1. Sở Y tế tưới cây 2 lần/ngày.')[0]).toContain('2 lần/ngày')
 })
+
+test('the day of a report of each half year or year comes every year', () => {
+  const [half, year, once] = parse(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: '1. Chế độ báo cáo:\n- Báo cáo 6 tháng: các xã gửi Sở Y tế trước ngày 05/7.\n- Báo cáo năm: các xã gửi Sở Y tế trước ngày 15/12.\n- Báo cáo cây giống: các xã gửi Sở Y tế trước ngày 15/12.',
+    }),
+    { name: 'a.txt' },
+  ).tasks.map(({ deadlines }) => deadlines.map(({ kind, recurrence }) => recurrence ?? kind).at(-1))
+  expect([half, year]).toEqual(['FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=5', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'])
+  expect(once).toBe('REPORT')
+})
