@@ -66,7 +66,8 @@ const GIVING_REACH = 80
 
 const GROUND_REACH = 400
 /** "Căn cứ nội dung trên, các cơ quan liên quan thực hiện": the end of a paper. */
-const THIS_PAPER = /căn\s+cứ\s+(?:\p{L}+\s+){1,4}(?:trên|này|nêu\s+trên),\s/uy
+const THIS_PAPER =
+  /căn\s+cứ\s+(?!(?:các\s+)?(?:nguồn|kinh\s+phí|số\s+liệu)\s)(?:\p{L}+\s+){1,4}(?:trên|này|nêu\s+trên),\s/uy
 export const goesByThisPaper = ({ passage: { annotated: text } }: Item, at: number): boolean =>
   text.reads(THIS_PAPER, at) !== null
 

@@ -15,10 +15,13 @@ export function speaks({ name }: Body, { issuer }: Heading): boolean {
   // "Ban Thường trực xây dựng kế hoạch": the board of the house
   const whose = name.replace(BOARD, '')
   const own = issuer.name.replace(BOARD, '')
-  if (whose === '' || whose === own) return true
+  // a council charges its standing committee: "Giao Thường trực HĐND tỉnh giám sát …"
+  if (whose === '' || whose === own) return name === issuer.name || !COUNCIL.test(own)
   const isShort = own.startsWith(`${whose} `)
   return isShort && (OF_HOUSE.test(whose) || (issuer.territory === null && isShortFor(own, whose)))
 }
+
+const COUNCIL = /^HĐND(?:\s|$)/u
 
 /** "Ban Thường vụ Đảng ủy Trường" in a paper of "Đảng ủy Trường Đại học A" */
 const OF_HOUSE = /^Đảng ủy (?:Trường|Học viện|Bệnh viện|Viện|Tổng công ty|Công ty|Sở|Khối)$/u

@@ -66,6 +66,15 @@ describe('who is charged', () => {
     expect(duty).toMatch(/^Đảng bộ .*An Bình; Đảng bộ .*Hòa Lạc \| /u)
   })
 
+  test('the standing committee of the council that decides, and not the council', () => {
+    const text =
+      'HỘI ĐỒNG NHÂN DÂN\nTỈNH NGHỆ AN\nSố: 15/NQ-HĐND\nNghệ An, ngày 14 tháng 7 năm 2017\nNGHỊ QUYẾT\nVề trồng cây\nQUYẾT NGHỊ:\nĐiều 1. Thông qua chương trình.\nĐiều 2.\n1. Căn cứ chương trình, Thường trực HĐND tỉnh ban hành kế hoạch trồng cây.\n2. HĐND tỉnh ban hành kế hoạch trồng cây.\n3. Căn cứ các nguồn vốn trên, Sở Y tế lập kế hoạch tưới cây.'
+    expect(parse(text, { name: 'a.txt' }).tasks.map(({ lead }) => lead.join())).toEqual([
+      'Thường trực HĐND tỉnh Nghệ An',
+      'Sở Y tế tỉnh Nghệ An',
+    ])
+  })
+
   test('goes by his office without a comma', () => {
     expect(
       dutiesOf('1. Công an tỉnh\nTheo chức năng, nhiệm vụ, phạm vi quản lý tổ chức rà soát hàng cây.'),
