@@ -100,6 +100,7 @@ const LONG = new Set(
     'read/bombs',
     'read/forms',
     'read/pdf/mutants',
+    'read/pdf/pictures-in',
     'read/pdf/signatures',
     'read/scan/scan',
   ].map((name) => join(ROOT, `${name}.test.ts`)),
