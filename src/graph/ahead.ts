@@ -51,8 +51,7 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
   }
 
   const keep = ({ query, key }: KeyedQuery, keys: readonly string[], rows: readonly Row[]): void => {
-    const known = fetched.get(query as Query) ?? new Map<string, Row[]>()
-    fetched.set(query as Query, known)
+    const known = keysOf(fetched, query)
     for (const one of keys) known.set(one, [])
     for (const row of rows) known.get(row[key] as string)?.push(row)
   }
@@ -64,8 +63,7 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
   const coming = new Map<Query, Map<string, Promise<unknown>>>()
 
   const comes = ({ query }: KeyedQuery, keys: readonly string[], ended: Promise<unknown>): void => {
-    const known = coming.get(query as Query) ?? new Map<string, Promise<unknown>>()
-    coming.set(query as Query, known)
+    const known = keysOf(coming, query)
     for (const key of keys) known.set(key, ended)
   }
 
@@ -151,4 +149,11 @@ export function readingAhead({ read, plan, version, kept }: Readable, wanted: ()
     }
     return keys.flatMap((key) => fetchedOf(of, key) ?? []) as R[]
   }
+}
+
+/** What is known of a query by its keys. */
+function keysOf<V>(known: Map<Query, Map<string, V>>, query: KeyedQuery['query']): Map<string, V> {
+  const found = known.get(query as Query) ?? new Map<string, V>()
+  known.set(query as Query, found)
+  return found
 }

@@ -24,7 +24,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   [
-    'chủ (đầu tư|rừng|hồ|hồ (đập|chứa)|hồ , đập|đập|nhà|hộ|tàu|cảng|bến|lồng bè|trang trại|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng|sở hữu)',
+    'chủ (đầu tư|rừng|hồ|hồ (đập|chứa)|hồ , đập|đập|nhà|hộ|tàu|cảng|bến|lồng bè|trang trại|phương tiện|cơ sở|doanh nghiệp|dự án|công trình|sử dụng)',
     'ONE',
   ],
   ['nhà (thầu|trường|đầu tư|mạng|xe|máy|thuốc|cung cấp|hàng|sản xuất|tài trợ|khoa học)', 'ONE'],

@@ -165,6 +165,13 @@ const when = (id: string, holds: (said: Said) => boolean): Row => ({
   then: () => true,
 })
 
+/** Whether it charges nobody by a word that gives or asks. */
+const givesNothing = ({ text, start, end }: Said): boolean => text.within('GIVING', start, end).length === 0
+
+/** Nor says that anything must be done. */
+const demandsNothing = (said: Said): boolean =>
+  givesNothing(said) && !MUST.test(said.text.low.slice(said.at, said.end))
+
 export const TELLING: readonly Row[] = [
   opening('no-duty.praise', 'PRAISE', ORDERS_BEHIND),
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
@@ -191,29 +198,17 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.timetable', ({ text, at }) => text.reads(HOUR, at) !== null),
   when('no-duty.account.guests', ({ text, at }) => text.reads(GUESTS, at) !== null),
-  when(
-    'no-duty.account.sent',
-    ({ text, at, start, end }) =>
-      text.reads(SENT, at) !== null && text.within('GIVING', start, end).length === 0,
-  ),
+  when('no-duty.account.sent', (said) => said.text.reads(SENT, said.at) !== null && givesNothing(said)),
   when(
     'no-duty.account.meeting',
-    ({ text, at, start, end }) =>
-      text.reads(AT_MEETING, at) !== null && text.within('GIVING', start, end).length === 0,
+    (said) => said.text.reads(AT_MEETING, said.at) !== null && givesNothing(said),
   ),
-  when(
-    'no-duty.account.results',
-    ({ text, start, end }) =>
-      text.once(resultsFrom) < start && text.within('GIVING', start, end).length === 0,
-  ),
+  when('no-duty.account.results', (said) => said.text.once(resultsFrom) < said.start && givesNothing(said)),
   when('no-duty.account.petition', ({ text, at }) => text.reads(PETITION, at) !== null),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when(
     'no-duty.account.somebody',
-    ({ text, at, start, end }) =>
-      text.reads(BY_SOMEBODY, at) !== null &&
-      !MUST.test(text.low.slice(at, end)) &&
-      text.within('GIVING', start, end).length === 0,
+    (said) => said.text.reads(BY_SOMEBODY, said.at) !== null && demandsNothing(said),
   ),
   when('no-duty.set-up', ({ text, at, end }) => isSettingUp(text, at, end)),
   when('no-duty.annex.member', ({ text, at, end }) => isMember(text, at, end)),
@@ -223,12 +218,10 @@ export const TELLING: readonly Row[] = [
   when('no-duty.page.load', ({ text, at }) => text.reads(LOADED, at) !== null),
   when(
     'no-duty.account.before',
-    ({ text, at, start, end }) =>
-      mayBeBefore(text, at) &&
-      (text.reads(BEFORE_THAT, at) !== null ||
-        (text.reads(EARLIER, at) !== null &&
-          !MUST.test(text.low.slice(at, end)) &&
-          text.within('GIVING', start, end).length === 0)),
+    (said) =>
+      mayBeBefore(said.text, said.at) &&
+      (said.text.reads(BEFORE_THAT, said.at) !== null ||
+        (said.text.reads(EARLIER, said.at) !== null && demandsNothing(said))),
   ),
   when('no-duty.lent', ({ text, at, end }) => isLent(text, at, end)),
   when('no-duty.permitted', ({ text, at }) => text.reads(MAY_USE, at) !== null),
@@ -243,11 +236,7 @@ export const TELLING: readonly Row[] = [
     ({ text, at, end }) =>
       text.holds(' không ', at, end - ' không '.length + 1) && text.reads(LEAVES_UNDONE, at) !== null,
   ),
-  when(
-    'no-duty.account.away',
-    ({ text, at, start, end }) =>
-      text.reads(IS_AWAY, at) !== null && text.within('GIVING', start, end).length === 0,
-  ),
+  when('no-duty.account.away', (said) => said.text.reads(IS_AWAY, said.at) !== null && givesNothing(said)),
   when(
     'no-duty.notice.conveyed',
     ({ text, at, end }) => text.reads(CONVEYS, at) !== null && CONVEYED.test(text.low.slice(at, end)),
@@ -257,8 +246,7 @@ export const TELLING: readonly Row[] = [
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when(
     'no-duty.account.despite',
-    ({ text, at, start, end }) =>
-      text.reads(DESPITE, at) !== null && text.within('GIVING', start, end).length === 0,
+    (said) => said.text.reads(DESPITE, said.at) !== null && demandsNothing(said),
   ),
   when('no-duty.account.suffered', ({ text, at }) => text.reads(HAS_SUFFERED, at) !== null),
   when('no-duty.account.chaired', ({ text, at, end }) => isChaired(text, at, end)),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { Annotated } from '../../../../src/parse/annotate/annotated.js'
 import { parse } from '../../../../src/parse/parse-text.js'
+import { tells } from '../../../../src/parse/recognise/tasks/telling.js'
 import { paperOf } from '../paper.js'
 
 /** Each duty of a paper with this body: "leads | first words | by when". */
@@ -40,6 +42,13 @@ describe('what looks back', () => {
   ])('but this is one: %s', (words) => {
     expect(dutiesOf(`1. ${words}\n2. Sở Xây dựng rà soát hàng cây.`)).toHaveLength(2)
   })
+})
+
+test.each([
+  ['Mặc dù các xã đã trồng nhiều cây, Sở Y tế cần rà soát.', null],
+  ['Mặc dù thiếu cây, các xã đã trồng xong.', 'no-duty.account.despite'],
+])('what is still to be done is no account: %s', (words, rule) => {
+  expect(tells(new Annotated(words), { start: 0, end: words.length })).toBe(rule)
 })
 
 describe('sentences of one item', () => {
