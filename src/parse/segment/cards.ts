@@ -13,6 +13,8 @@ interface Part {
 interface Card {
   readonly parts: readonly Part[]
   readonly next: number
+  /** Whether each of its labels has a number: "1. Tên nhiệm vụ: … 2. Cơ quan chủ trì: …". */
+  readonly isNumbered?: boolean
 }
 
 /**
@@ -28,7 +30,8 @@ export function withCards(lines: readonly Line[]): readonly Line[] {
     at = card?.next ?? at + 1
   }
   const timed = [...cards.values()].filter(({ parts }) => parts.some(({ kind }) => OF_A_DUTY.has(kind)))
-  return cards.size < FEWEST || timed.length * 2 < cards.size ? lines : asRows(lines, cards)
+  const fewest = [...cards.values()].some(({ isNumbered }) => isNumbered) ? 1 : FEWEST
+  return cards.size < fewest || timed.length * 2 < cards.size ? lines : asRows(lines, cards)
 }
 const FEWEST = 2
 function areAtLeast(fewest: number, lines: readonly Line[], isOne: (line: Line) => boolean): boolean {
@@ -69,27 +72,31 @@ function named(kind: CardPart, card: Passage): Passage {
 /** A duty without a number, lines that sort it, and labels that say at least who has it. */
 function cardAt(lines: readonly Line[], start: number): Card | null {
   const title = lines[start] as Line
-  const onTop = partsOf(title)
+  const isNumbered = NUMBERED_TITLE.test(title.folded)
+  const onTop = partsOf(title, isNumbered)
   if (onTop === null ? !mayBeDuty(title) : onTop.length !== 1 || onTop[0]?.kind !== 'CONTENT') return null
   const parts: Part[] = onTop ? [...onTop] : [{ kind: 'CONTENT', value: title.passage }]
   let next = start + 1
-  for (; next - start <= MOST_SORTS; next += 1) {
+  for (; !isNumbered && next - start <= MOST_SORTS; next += 1) {
     const line = lines[next]
     if (line === undefined || labelAt(lines, next) !== null || !mayBeSort(line)) break
     const isTime = TIME_CELL.test(line.folded) && !/^\d{4}$/u.test(line.text)
     parts.push({ kind: isTime ? 'TIME' : 'NOTE', value: line.passage })
   }
   // what stands apart from the rest is no title of it
+  if (isNumbered) next = flowsOn(lines, next, parts)
   const isSpaced = (lines[start + 1]?.gap ?? 0) > 0
   if (isSpaced && lines.slice(start + 2, next + 1).some(({ gap }) => gap === 0)) return null
-  for (let more = labelAt(lines, next); more; more = labelAt(lines, next)) {
+  for (let more = labelAt(lines, next, isNumbered); more; more = labelAt(lines, next, isNumbered)) {
     parts.push(...more.parts)
-    next = more.next
+    next = isNumbered ? flowsOn(lines, more.next, parts) : more.next
     if (parts.length > MOST_PARTS) return null
   }
   const isCard = parts.some(({ kind }) => kind === 'LEAD') && parts.length >= FEWEST_PARTS
-  return isCard ? { parts: withoutTold(parts), next } : null
+  return isCard ? { parts: withoutTold(parts), next, isNumbered } : null
 }
+/** A number before it makes an item of a title, unless the title says itself that it names a duty. */
+const NUMBERED_TITLE = /^(?:1|a) ?[.)] ?tên (?:nhiệm vụ|công việc|đầu việc) ?: ?\S/u
 const MOST_SORTS = 6
 const FEWEST_PARTS = 3
 const MOST_PARTS = 16
@@ -99,6 +106,18 @@ const withoutTold = (parts: readonly Part[]): readonly Part[] => {
   const last = parts.findLastIndex(({ kind }) => kind === 'TIME')
   return parts.map((part, at) => (part.kind === 'TIME' && at !== last ? { ...part, kind: 'NOTE' } : part))
 }
+
+/** The place behind the lines that go on with the last of the parts, which holds them afterwards. */
+function flowsOn(lines: readonly Line[], start: number, parts: Part[]): number {
+  const last = parts.at(-1) as Part
+  const line = lines[start]
+  if (line === undefined || HAS_ENDED.test(last.value.text) || !goesOn(line)) return start
+  parts.splice(-1, 1, { ...last, value: Passage.join([last.value, line.passage]) })
+  return flowsOn(lines, start + 1, parts)
+}
+const HAS_ENDED = /[.;]\s*$/u
+const goesOn = ({ marker, gap, text }: Line): boolean =>
+  marker.marker === 'NONE' && gap === 0 && !/\|/u.test(text) && !/^\p{Lu}[\p{L}\s]{0,30}:/u.test(text)
 
 const mayBeDuty = ({ text, marker, isCapital }: Line): boolean =>
   marker.marker === 'NONE' &&
@@ -115,10 +134,10 @@ const mayBeSort = ({ text, marker }: Line): boolean =>
 const LONGEST_SORT = 60
 
 /** A line with labels, or one that is a label alone with its value on the next. */
-function labelAt(lines: readonly Line[], at: number): Card | null {
+function labelAt(lines: readonly Line[], at: number, isNumbered = false): Card | null {
   const line = lines[at]
   if (line === undefined || line.text.includes('|')) return null
-  const parts = partsOf(line)
+  const parts = partsOf(line, isNumbered)
   const alone = parts?.length === 1 && parts[0]?.value.text === '' ? parts[0].kind : kindAlone(line)
   const value = alone === null ? undefined : lines[at + 1]
   if (alone !== null && value !== undefined && partsOf(value) === null && kindAlone(value) === null)
@@ -136,7 +155,8 @@ const kindAlone = ({ folded }: Line): CardPart | null => {
 const LONGEST_LABEL = 50
 
 /** "Người đứng đầu: An. Cơ quan thực hiện: Sở Y tế." by its labels; null where none opens the line. */
-function partsOf({ passage }: Line): readonly Part[] | null {
+function partsOf({ passage: whole }: Line, isNumbered = false): readonly Part[] | null {
+  const passage = isNumbered ? whole.slice(NUMBER.exec(whole.text)?.[0].length ?? 0) : whole
   const { text } = passage
   if (!text.includes(':')) return null
   const labels: { readonly kind: CardPart; readonly start: number; readonly valueAt: number }[] = []
@@ -152,5 +172,6 @@ function partsOf({ passage }: Line): readonly Part[] | null {
     value: passage.slice(valueAt, labels[at + 1]?.start).trim(),
   }))
 }
+const NUMBER = /^\s*(?:\d{1,2}|[a-zđ])\s*[.)]\s*/iu
 const LABEL =
   /(?:^[-+•*\s]*|[.;,]\s+|\s[-–•]\s+)\*{0,2}([\p{L}][\p{L}\d\s,/-]{2,48}?)\*{0,2}\s*:(?:\*{0,2}|(?=\s|$))/gu

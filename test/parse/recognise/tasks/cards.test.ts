@@ -84,3 +84,20 @@ test.each([
     'Lập báo cáo mưa lũ. | Tổ giúp việc |  | ',
   )
 })
+
+test.each([
+  ['1', '1. Tên nhiệm vụ: ', '2. Cơ quan chủ trì: ', '3. Cơ quan phối hợp: ', '4. Thời gian hoàn thành: '],
+  ['a', 'a) Tên nhiệm vụ: ', 'b) Cơ quan chủ trì: ', 'c) Cơ quan phối hợp: ', 'd) Thời gian hoàn thành: '],
+])('one duty whose labels have numbers, from %s on, over broken lines', (_, name, lead, help, time) => {
+  const body = `${name}Làm kho dữ liệu\nchung của tỉnh.\n${lead}Sở Tư pháp.\n${help}Công an tỉnh,\nSở Y tế.\n${time}Quý II/2026.\nGiao Sở Nội vụ xếp hồ sơ trước ngày 05/6/2026.`
+  expect(duties(body)).toEqual([
+    'Làm kho dữ liệu | Sở Tư pháp | Công an, Sở Y tế | 2026-06-30',
+    'Giao Sở Nội vụ xếp hồ sơ trước ngày 05/6/2026. | Sở Nội vụ |  | 2026-06-05',
+  ])
+})
+
+test('a numbered heading that names nothing stays the heading of its items', () => {
+  const body =
+    '1. Nhiệm vụ: Làm kho dữ liệu chung.\na) Cơ quan chủ trì: Sở Tư pháp.\nb) Thời hạn: Quý II/2026.'
+  expect(duties(body).map((one) => one.split(' | ').slice(-3))).toEqual([['Sở Tư pháp', '', '2026-06-30']])
+})
