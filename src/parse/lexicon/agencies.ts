@@ -1,6 +1,7 @@
 import type { DocumentSystem, Level } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { CENTRAL_BODIES, MINISTRIES, type FixedBody } from './central-bodies.js'
+import { NATIONAL_COMMITTEES } from './national-committees.js'
 import { CLEARING_HOUSES, COLLECTIVE_NOUNS, NO_COLLECTIVES } from './collectives.js'
 import { VILLAGE_HEADS } from './village-heads.js'
 import { DEPARTMENTS, DISTRICT_OFFICES } from './departments.js'
@@ -30,7 +31,7 @@ const shown = (rows: ReadonlyArray<readonly string[]>) =>
   )
 const plain = (names: readonly string[]) => names.map((name) => [joined(name), name] as const)
 
-export const FIXED_BODIES: readonly FixedBody[] = [...CENTRAL_BODIES, ...LOCAL_BODIES]
+export const FIXED_BODIES: readonly FixedBody[] = [...CENTRAL_BODIES, ...NATIONAL_COMMITTEES, ...LOCAL_BODIES]
 
 /** A body with a name of its own, by the name that is shown. */
 export interface KnownBody {

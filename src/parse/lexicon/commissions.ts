@@ -9,7 +9,7 @@ const SUBJECT_OPENINGS = words(
   thực hiện
   về
   phòng, chống
-  (phòng chống|phòng thủ|ứng phó|xây dựng|chuyển đổi|cải cách|các chương trình|chương trình|giảm nghèo)
+  (phòng chống|phòng thủ|ứng phó|xây dựng|chuyển đổi|cải cách|các (chương trình|công trình)|chương trình|giảm nghèo)
   (thi hành|công tác|điều hành|phát triển|bảo vệ|quản lý|phối hợp|thi đua|coi thi|chấm thi|đề án|nghĩa vụ)
   (bồi thường|định giá|kỷ luật|xét|đánh giá|giáo dục|tư vấn|thẩm định|phổ biến|pctt|pccc|liên ngành|kỳ thi)
   (diễn tập|hội thi|cuộc thi|đại hội|thi|tuyển sinh|chăm sóc|phong trào|đặc biệt|điều tiết|vệ sinh|an toàn)

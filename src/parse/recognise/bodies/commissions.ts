@@ -7,7 +7,9 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** Commissions and teams that are named by their subject. */
 
-const OF_CENTRE = /\s+(?:(?:liên\s+ngành\s+)?trung\s+ương|tw|quốc\s+gia|qg|nhà\s+nước)(?!\p{L})/uy
+/** "Ban Chỉ đạo Trung ương", "Ban Chỉ đạo của Chính phủ về chuyển đổi số" */
+const OF_CENTRE =
+  /\s+(?:(?:liên\s+ngành\s+)?trung\s+ương|tw|quốc\s+gia|qg|nhà\s+nước|của\s+(?:thủ\s+tướng\s+)?chính\s+phủ(?=\s+về\s))(?!\p{L})/uy
 /** "Ban Chỉ đạo Phòng thủ dân sự quốc gia", but not "… chương trình mục tiêu quốc gia". */
 const NATIONAL = /(?<!mục tiêu) (?:quốc gia|trung ương)$/iu
 

@@ -28,17 +28,20 @@ const MOST_WORDS = 26
 const MOST_WORDS_OF_PART = 8
 /** So many words in lower case may stand between a name in capitals and the unit. */
 const MOST_WORDS_TO_UNIT = 9
-/** "tỉnh" before the subject: "Ban Chỉ đạo tỉnh về phòng, chống dịch". */
-const UNIT_FIRST = /\s+(?:tỉnh|huyện|thành\s+phố)(?=\s+(?:về|thực)(?!\p{L}))/uy
+/** Whose it is, before the subject: "Ban Chỉ đạo tỉnh về phòng, chống dịch", "… của Tỉnh ủy về chuyển đổi số". */
+const UNIT_FIRST =
+  /\s+(?:của\s+)?(?:tỉnh|huyện|thành\s+phố|(?:tỉnh|thành|huyện|đảng)\s+[ủu][ỷy])(?=\s+(?:về|thực)(?!\p{L}))/uy
 const TIER_FIRST = /\s+cấp\s+(?:quân\s+khu|\p{L}+)/uy
 /** "Tổ công tác số 2" */
 const NUMBER_OF_TEAM = /\s+(?:số\s+\d{1,3}|thứ\s+(?:nhất|hai|ba|tư|năm))(?![\d\p{L}/.-])/uy
-/** "Ban Chỉ đạo 1237 quốc gia" */
-const OF_COUNTRY = /\s+(?:quốc\s+gia|trung\s+ương)(?!\p{L})/uy
+/** "Ban Chỉ đạo 1237 quốc gia", "Ban Chỉ đạo 138/CP" */
+const OF_COUNTRY = /(?:\s+(?:quốc\s+gia|trung\s+ương)|\/cp)(?!\p{L})/uy
 const PREDICATE =
   /\s+(?:chủ\s+trì|phối\s+hợp|có\s+trách\s+nhiệm|chịu|tham\s+mưu|báo\s+cáo|họp|sẽ|phải|cần|tổ\s+chức|tiếp\s+tục)(?!\p{L})/uy
+/** What only a whole name has before it. */
+const IN_CHARGE = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách)(?!\p{L})/uy
 /** "Ban Chỉ đạo 389", but no number of a paper. */
-const NUMERAL = /\d{2,3}(?!\d|\s*\/)/uy
+const NUMERAL = /\d{2,3}(?!\d|\s*\/(?!cp(?!\p{L})))/uy
 
 /** Where the subject ends that stands behind `from`; `head`: the word with which the commission begins. */
 export function endOfSubject(reading: Reading, head: number, from: number): number {
@@ -209,6 +212,7 @@ function goesOnBehindComma(reading: Reading, comma: number): boolean {
   for (let word = comma + 1; word < count && word - comma <= MOST_WORDS_OF_PART; word += 1) {
     if (id[word] === COMMA) return word - comma > 1 && goesOnBehindComma(reading, word)
     if (id[word] === AND || id[word] === AMPERSAND || isUnit(reading, word)) return word - comma > 1
+    if (reading.match(IN_CHARGE, text.words.end[word - 1] as number)) return word - comma > 2
     if (((shape[word] as number) & MARK) !== 0 || isOtherCase(reading, comma, word)) return false
   }
   return false
