@@ -29,6 +29,7 @@ import { AbortableSessions, Sessions, type Send } from './sessions.js'
 import { inSpan } from './spans.js'
 import { SpelledOut } from './spelled-out.js'
 import { TaskLinks } from './task-links.js'
+import { KnownGroups, readingTogether } from './together.js'
 import { UnsureRelations } from './unsure-relations.js'
 import { ACQUIRE_LIMIT, CONNECT_LIMIT, PATIENT_LIMITS, REQUEST_LIMITS, slower } from './time-limits.js'
 import { sendWhole } from './whole-messages.js'
@@ -231,9 +232,10 @@ export function connect(settings: GraphSettings): Graph {
         return read(query, params, told)
       }
       const ofRequest = new RequestVersion(version, view.sessions, () => mayTrust && wanted() !== null)
+      const planned = <P>(query: Query<'READ', P, any>, params: P) => plan(view, query, params)
       const from = {
-        read: counted,
-        plan: <P>(query: Query<'READ', P, any>, params: P) => plan(view, query, params),
+        read: readingTogether({ read: counted, plan: planned }, groups[view.edition]),
+        plan: planned,
         version: ofRequest,
         kept: kept[view.edition],
       }
@@ -261,6 +263,7 @@ export function connect(settings: GraphSettings): Graph {
   const taskLinks = ofEach((graph) => new TaskLinks(graph))
   const unsure = ofEach((graph) => new UnsureRelations(graph))
   const kept = ofEach(() => new KeptRows())
+  const groups = { FULL: new KnownGroups('FULL'), OPEN: new KnownGroups('OPEN') }
   return graphOf(base)
 }
 

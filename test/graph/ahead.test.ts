@@ -85,6 +85,41 @@ test.each(['D0', 'without relations', 'with relations'])(
   },
 )
 
+/** All that is shown of one paper: its own facts, its lists, and the things that these name. */
+const EVERYTHING = (id: string) => `{
+  document(id: "${id}") {
+    id symbol title issuer { name } territory { name } recipients { id name } anomalies { code message } sources { name }
+    tasks(first: 20) { nodes { id summary leads { agency { name } } coordinating { agency { name } } deadlines { due } } }
+    relations(first: 20) { nodes { kind from { symbol } to { symbol issuer { name } } evidence { quote rule } } }
+  }
+}`
+
+test('a document with everything: the same answer in three statements at most, once that was asked often', async () => {
+  let statements = 0
+  const counting = await server.again({
+    clock: () => new Date('2026-11-20T05:00:00Z'),
+    through: (graph) => ({
+      ...graph,
+      readingAhead: (wanted, options) =>
+        graph.readingAhead(wanted, { ...options, onRead: () => (statements += 1) }),
+    }),
+  })
+  try {
+    const { documents } = await plain.data('{ documents(first: 40) { nodes { id } } }')
+    const counts: number[] = []
+    for (const { id } of documents.nodes) {
+      statements = 0
+      const answer = await counting.ask(EVERYTHING(id))
+      counts.push(statements)
+      expect(answer).toEqual(await plain.ask(EVERYTHING(id)))
+    }
+    expect(counts[0]).toBeGreaterThan(3)
+    expect(Math.max(...counts.slice(-10))).toBeLessThanOrEqual(3)
+  } finally {
+    await counting.stop()
+  }
+})
+
 test('all around: the same answer', async () => {
   const answer = await server.ask(ALL_AROUND)
   expect(answer.errors).toBeUndefined()
