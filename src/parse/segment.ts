@@ -4,6 +4,7 @@ import { withRows } from './segment/cell-tables.js'
 import { withoutDoubleSpacing } from './segment/double-spaced.js'
 import { readHead } from './segment/head.js'
 import { itemise, type Item } from './segment/items.js'
+import { withLinesApart } from './segment/joined-lines.js'
 import type { Line } from './segment/line.js'
 import { splitLines } from './segment/lines.js'
 import { withoutFurniture } from './segment/furniture.js'
@@ -26,7 +27,7 @@ export { isSignatureMark, looksLikeName } from './segment/tail.js'
  */
 export function segment(text: Passage): Paper {
   const { lines: whole, dropped } = withoutFurniture(
-    withCards(withRows(withoutDoubleSpacing(splitLines(text)))),
+    withCards(withRows(withLinesApart(withoutDoubleSpacing(splitLines(text))))),
   )
   const ownLines = linesBeforeOtherNews(whole)
   const { lines, head } = readHead(whole.slice(0, ownLines))

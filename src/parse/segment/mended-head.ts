@@ -108,7 +108,7 @@ const DAY_BEFORE_NUMBER =
 const BANNER_BEFORE_NAME =
   /^(?:CỘNG H(?:[ÒÕÓÔO]A|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM\s+(?=(?:TRƯỜNG|SỞ|PHÒNG|VĂN PHÒNG|BAN|TRUNG TÂM|CHI CỤC|BỆNH VIỆN|HUYỆN|TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|BỘ|CÔNG AN)\s\p{Lu})/u
 const NUMBER_BEFORE_SUBJECT =
-  /^Số\s*[:.]?\s*\d{0,5}[a-z]?\s*[-–/]\s*\p{Lu}[\p{L}\d&\s/–-]{1,30}\s(?=V\s*\/\s*v\s)/u
+  /^Số\s*[:.]?\s*\d{0,5}[a-z]?\s*[-–/]\s*\p{Lu}[\p{L}\d&\s/–-]{1,30}\s(?=V\s*\/\s*v\s*:?\s)/u
 /** "ĐẢNG ỦY TRƯỜNG A Số: 90 - CV/ĐU" */
 const NAME_BEFORE_NUMBER =
   /^(?!SỐ\s)\p{Lu}{2,}\s\p{Lu}{2,}\s[\p{Lu}\s.,-]{2,110}\s(?=Số\s*:?\s*\d{1,5}[a-z]?\s*[-–/]\s*\p{Lu})/u

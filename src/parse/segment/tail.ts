@@ -109,7 +109,7 @@ function withoutMarks(lines: readonly Line[], from: number): { start: number; en
 
 /** "CHỦ TỊCH: Nguyễn Văn A", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A" */
 const POSITION_AND_NAME =
-  /^(?:(?:KT|TM|TL)\.\s?)?\p{Lu}[\p{Lu}\s]{2,50}(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|NHIỆM|PHÒNG)(?:\s+|\s*:\s*)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u
+  /^(?:(?:KT|TM|TL)\.\s?)?\p{Lu}[\p{Lu}\s,]{2,50}(?:TRƯỞNG|TỊCH|ĐỐC|THƯ|NHIỆM|PHÒNG)(?:\s+|\s*:\s*)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u
 
 export const isSignatureMark = (text: string): boolean =>
   text.length < 120 && SIGNATURE_MARK.test(text) && isCapital(text.replace(/^[A-Z/.]+\.?\s*/, ''))
