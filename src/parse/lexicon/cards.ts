@@ -17,7 +17,7 @@ const NAMES: ReadonlyArray<readonly [CardPart, string]> = [
   ['COORDINATING', `(?:${BODY} )?${HELPS}|phối hợp với`],
   [
     'TIME',
-    '(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|lộ trình|mốc thời gian)(?: (?:thực hiện|hoàn thành|triển khai|xử lý|trình|báo cáo|chót|cuối|được giao|yêu cầu))?|(?:ngày )?hoàn thành|ngày (?:hết hạn|đến hạn)|kỳ hạn',
+    '(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|lộ trình|mốc thời gian)(?: (?:thực hiện|hoàn thành|hoàn tất|triển khai|xử lý|trình|báo cáo|chót|cuối|được giao|yêu cầu))?|(?:ngày )?hoàn thành|ngày (?:hết hạn|đến hạn)|kỳ hạn',
   ],
   [
     'NOTE',

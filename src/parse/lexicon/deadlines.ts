@@ -142,7 +142,7 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(ngay|) trong (suốt|)', { bound: 'WITHIN' }],
   ['(ngay|) trong (đêm|sáng|trưa|chiều|tối)', { bound: 'WITHIN', plain: true }],
   ['vào', { bound: 'WITHIN' }],
-  ['(hoàn thành|báo cáo|gửi|thời gian) (:|)', { bound: 'BY', label: true }],
+  ['(hoàn thành|hoàn tất|báo cáo|gửi|thời gian) (:|)', { bound: 'BY', label: true }],
   ['(hạn|thời hạn) (cuối|chót|) (:|là|)', { bound: 'BY', label: true, plain: true }],
   ['vào :', { bound: 'BY', label: true }],
   ['từ', { bound: 'BY', begins: true }],
@@ -173,7 +173,7 @@ export type ActionSense = 'REPORT' | 'SUBMIT' | 'DO' | 'NONE'
 const ACTION_ROWS: ReadonlyArray<readonly [phrase: string, sense: ActionSense]> = [
   ['(báo cáo|gửi)', 'REPORT'],
   ['trình', 'SUBMIT'],
-  ['(hoàn thành|xong|ban hành|triển khai|tổng hợp|đề xuất)', 'DO'],
+  ['(hoàn thành|hoàn tất|xong|ban hành|triển khai|tổng hợp|đề xuất)', 'DO'],
   ['(chương|công|quá|quy|lộ|tiến|giáo) trình', 'NONE'],
 ]
 

@@ -62,15 +62,15 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['(phối hợp|tham gia) (thực hiện|) :', 'COORDINATING'],
   ['cùng (phối hợp|tham gia) (thực hiện|) (:|có|gồm)', 'COORDINATING'],
   [
-    '(thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn) (thực hiện|hoàn thành|triển khai|tổ chức thực hiện|trình|báo cáo|xử lý) (và hoàn thành|xong|) :',
+    '(thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hạn) (thực hiện|hoàn thành|hoàn tất|triển khai|tổ chức thực hiện|trình|báo cáo|xử lý) (và hoàn thành|xong|) :',
     'TIME',
   ],
   ['(thời hạn|tiến độ|lộ trình|kỳ hạn|hạn chót|hạn cuối|hạn) :', 'TIME'],
   ['thời (gian|hạn) (,|và) tiến độ (thực hiện|) :', 'TIME'],
   ['thời (gian|hạn) (gửi|nộp) (báo cáo|kết quả|hồ sơ|) :', 'TIME'],
-  ['(thời gian|thời hạn|tiến độ|lộ trình) dự kiến (thực hiện|hoàn thành|) :', 'TIME'],
-  ['dự kiến (thời gian|thời hạn) (thực hiện|hoàn thành|) :', 'TIME'],
-  ['(thời gian|thời gian tổ chức|thời gian tham dự|hoàn thành) :', 'WHEN'],
+  ['(thời gian|thời hạn|tiến độ|lộ trình) dự kiến (thực hiện|hoàn thành|hoàn tất|) :', 'TIME'],
+  ['dự kiến (thời gian|thời hạn) (thực hiện|hoàn thành|hoàn tất|) :', 'TIME'],
+  ['(thời gian|thời gian tổ chức|thời gian tham dự|hoàn thành|hoàn tất) :', 'WHEN'],
   ['(dự kiến|) (kết quả|sản phẩm) (dự kiến|đạt được|đầu ra|) :', 'NOTE'],
   ['(thành phần|địa điểm|trang phục) (tham dự|tham gia|dự họp|thực hiện|tổ chức|) :', 'NOTE'],
   [
@@ -94,7 +94,7 @@ export const LABEL_ALONE = new RegExp(
 
 /** Labels in brackets and behind a semicolon; at the front they tell of a meeting. */
 const INNER_LABELS = phrases<'INNER_LABEL', LabelKind>('INNER_LABEL', [
-  ['(thời gian|tiến độ|hoàn thành) :', 'TIME'],
+  ['(thời gian|tiến độ|hoàn thành|hoàn tất) :', 'TIME'],
   ['hoàn thành', 'TIME'],
   ['báo cáo (kết quả|tiến độ|)', 'TIME'],
 ])

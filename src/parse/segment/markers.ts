@@ -48,6 +48,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['ROMAN', 'I V X', /^([IVX]{1,5}|I[il]{1,2})\s*(?:[.)]|\/(?!\d)|-(?!\d))+\s*(?=\S)/],
   // a scan's "III. TỔ CHỨC THỰC HIỆN", without its stop
   ['ROMAN', 'I', /^(I[IL]{1,2}),?\s+(?=\p{Lu}{2}[^\p{Ll}]{6,120}$)/u],
+  // "4.1.a. Sở Xây dựng"
+  ['NUMBER_3', DIGITS, /^(\d{1,2}\.\d{1,2}\.[a-zđ])[.)]\s*(?=\p{L})/u],
   ['NUMBER_3', DIGITS, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\.?\s+|[.)/:-]\s*(?=\p{L}))/u],
   ['NUMBER_2', DIGITS, /^(\d{1,2}\.\d{1,2})(?:[./)]-\s*|[.)-]\s*|[/:]\s+|\s+)(?=[\p{L}“"(])/u],
   ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)(?!-)\s*/],

@@ -10,6 +10,9 @@ import { NAME_OF_UNIT } from './unit-names.js'
 
 const TAIL =
   /\s*(?:(?<=chuyên\s+môn\s+)về\s+(?:xây\s+dựng|đất\s+đai|môi\s+trường|y\s+tế|giáo\s+dục|tài\s+chính|nông\s+nghiệp|công\s+thương|lao\s+động|văn\s+hóa|nội\s+vụ|tư\s+pháp|giao\s+thông|đấu\s+thầu)|được\s+đảng(?:,|\s+và)?\s+nhà\s+nước\s+giao\s+nhiệm\s+vụ|được\s+(?:giao|phân\s+công)(?:\s+(?:nhiệm\s+vụ|chủ\s+trì))?(?=\s*:)|(?:truyền\s+thông|báo\s+chí|nghiên\s+cứu|đào\s+tạo|sự\s+nghiệp|tham\s+mưu|chuyên\s+môn|nghiệp\s+vụ|hành\s+chính)(?=\s+(?:(?:trực\s+)?thuộc|của)\s)|(?:chuyên\s+môn|nghiệp\s+vụ)(?=\s+(?:vksnd|viện\s+kiểm\s+sát|tand|tòa\s+án|công\s+an)\s)|(?:có\s+)?liên\s+quan|khác|chủ\s+trì(?=\s+(?:tiếp\s+tục|khẩn\s+trương|phải|cần|có\s+trách|chịu\s+trách|chủ\s+động|sớm|tập\s+trung|hoàn\s+thiện))|(?:có\s+)?chức\s+năng|có\s+thẩm\s+quyền|(?:được|chịu\s+sự)\s+(?:kiểm\s+tra|giám\s+sát|thanh\s+tra)(?:,\s+(?:kiểm\s+tra|giám\s+sát))?|của\s+(?:tỉnh|huyện|thành\s+phố|tp\.?|thị\s+xã|quận|trung\s+ương|tw)(?!\s+(?:ủy|đoàn))(?:(?:,|\s+và)\s+(?:của\s+)?(?:trung\s+ương|tw|tỉnh)(?=\s+(?:đóng|trên)\s))?|trực\s+thuộc|thuộc(?=\s+(?:ubnd|ủy\s+ban|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|bộ\s+\p{L}))|thuộc\s+(?:tỉnh|huyện|thành\s+phố)|(?:các|cùng)\s+cấp|cấp\s+(?:trên|dưới)(?:\s+trực\s+tiếp)?|từ\s+(?:trung\s+ương|tỉnh|thành\s+phố|huyện)\s+(?:đến|tới|xuống)\s+(?:địa\s+phương|cơ\s+sở|huyện|xã|thôn)|cấp\s+(?:tỉnh|huyện|xã|thị\s+xã|thành\s+phố|quận|phường)|địa\s+phương|cơ\s+sở|nhân\s+dân|(?:trong|toàn)\s+(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố|hệ\s+thống|quân\s+đội|quân|ngành(?:\s+(?:công\s+thương|y\s+tế|giáo\s+dục(?:\s+và\s+đào\s+tạo)?|nông\s+nghiệp(?:\s+và\s+môi\s+trường)?|tài\s+chính|xây\s+dựng|nội\s+vụ|tư\s+pháp|thuế|hải\s+quan|ngân\s+hàng))?|đảng\s+bộ)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường))?|ở\s+(?:địa\s+phương|trung\s+ương)|(?:trong|trên)\s+(?:phạm\s+vi\s+)?cả\s+nước|(?:ngoài\s+)?công\s+lập(?:(?:,|\s+và)\s+(?:ngoài\s+công\s+lập|tư\s+thục|dân\s+lập))?|tư\s+thục|mầm\s+non,\s+phổ\s+thông(?:\s+và\s+thường\s+xuyên)?|nơi\s+(?:đảng\s+viên\s+)?(?:cư\s+trú|công\s+tác|sinh\s+hoạt|học\s+tập)|trung\s+ương(?:\s+và\s+địa\s+phương)?|đơn\s+vị\s+sự\s+nghiệp|(?:(?:các\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)\s*[,/]\s*){1,3}(?:huyện|thị\s+xã|thành\s+phố|quận|thị|thành)(?!\s+(?:ủy|đoàn|phố))|tỉnh(?!\s+(?:ủy|đoàn))|huyện(?!\s+ủy)|thành\s+phố|tp\.?|thị\s+xã|quận(?!\s+ủy)|(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*[,/]\s*(?:xã|phường|thị\s+trấn|đặc\s+khu)){0,3})(?![\p{L}])/uy
+/** "các đơn vị xây dựng pháp luật có liên quan": of what kind they are, but not "các đơn vị triển khai các nội dung có liên quan". */
+const KIND_AND_RELATED =
+  /\s+(?:(?!(?:các|những|nội|vấn|việc|hồ|văn|nhiệm|thông|tổ|để|theo|trong|tại|và|với|thực|triển|rà|hướng|kiểm|báo|tham|phối|chủ|có|khác|của|thuộc|được|đã|giao|cung|gửi|sau|trên|ở)(?!\p{L}))\p{Ll}+\s+){1,5}(?:có\s+)?liên\s+quan(?!\s+(?:đến|tới|trực))(?!\p{L})/uy
 const UNDER = new RegExp(
   `(?<=trực\\s+thuộc)\\s+(?:${CENTRE}|(?:tỉnh|thành|huyện|quận|thị|đảng)\\s+ủy|(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân)(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường))?)(?!\\p{L})`,
   'uy',
@@ -30,7 +33,7 @@ export function tailOf(reading: Reading, { noun, end: from }: Noun): Tail {
   // "các tỉnh Bắc Trung Bộ"
   const region = OF_REGION.test(noun) ? reading.ahead('REGION', reading.skip(from, IN_REGION)) : null
   if (region) return { words: reading.words(from, region.end).trim(), end: region.end, unit: null }
-  let end = from
+  let end = HAS_KINDS.test(noun) ? reading.skip(from, KIND_AND_RELATED) : from
   for (let i = 0; i < 2; i += 1) end = reading.skip(reading.skip(end, TAIL), UNDER)
   const belongs = low.slice(from, end).endsWith('thuộc')
   // "các bệnh viện trực thuộc Bộ Y tế": the ministry narrows them and is not named beside them
@@ -79,6 +82,7 @@ function ownerWords(reading: Reading, at: number, end: number, { base, unit }: P
   return isOwn ? base : reading.words(at, end)
 }
 
+const HAS_KINDS = /(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|phòng)$/u
 const OF_REGION = /^(?:tỉnh|thành phố|địa phương)$/u
 const IN_REGION = /\s+(?:(?:thuộc\s+)?(?:vùng|khu\s+vực)|ở)(?=\s)/uy
 

@@ -122,16 +122,17 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
     !isCharged(part.roles) &&
     opensSentence(passage, part.start) &&
     !BYLINE.test(passage.text.slice(part.start, part.end)) &&
-    (opensWithVerb(passage.annotated, part) ||
+    ((opensWithVerb(passage.annotated, part) && passage.annotated.reads(IN_DETAIL, part.start) === null) ||
       (!isMarked && (asksOn(passage.annotated, part) || mustInCase(passage.annotated, part))) ||
       isHandedIn(reading, passage, part)) &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null
   )
 }
 
+/** "…. Trong đó, phân định rõ mức vốn": how the duty before it is done. */
+const IN_DETAIL = /\s*trong\s+đó,?\s(?!(?:yêu\s+cầu|đề\s+nghị|giao)\s)/uy
 /** "VIẾT LONG": who wrote the news. */
 const BYLINE = /^[\p{Lu}\s.-]{3,40}$/u
-
 /** "Bí thư Thành ủy nhấn mạnh, …. Đồng thời, khẩn trương …": who speaks is not to do it. */
 const onlySays = (reading: Reading, item: Item, roles: Roles): boolean =>
   isTold(reading.heading) && roles.rule !== GOING_ON && saysOnly(reading, item, roles)

@@ -25,7 +25,7 @@ export function wasWritten(reading: Reading, { passage }: Item, { start, end }: 
   return paper !== undefined && givers.filter((giving) => giving.start > start + paper.length).length === 1
 }
 const WAS_WRITTEN =
-  /[^;:]{3,160}?\sđã\s+(?:có|gửi|ký|ban\s+hành)\s+(?:ban\s+hành\s+)?(?:văn\s+bản|công\s+văn|công\s+điện|thông\s+báo|chỉ\s+thị)\s+(?:\p{L}+\s+){0,2}số\s/uy
+  /[^;:]{3,260}?\sđã\s+(?:có|gửi|ký|ban\s+hành)\s+(?:ban\s+hành\s+)?(?:văn\s+bản|công\s+văn|công\s+điện|thông\s+báo|chỉ\s+thị)\s+(?:\p{L}+\s+){0,2}số\s/uy
 
 /** "Năm 2016, tỉnh giao Sở X thực hiện đề tài …" in a paper of 2018. */
 export function wasInYear({ heading: { issuedOn } }: Reading, { passage }: Item, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import { opensDuty } from './duty.js'
 import { labelsIn, type Label } from './label-words.js'
+import { besides } from './ledger.js'
 import type { ParsedTask } from './parsed.js'
 import type { Reading } from './reading.js'
 import { ofNobody } from './roles.js'
@@ -68,7 +69,7 @@ const THINGS = String.raw`(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|phần\s
 const ALL = String.raw`(?:(?:các|những|toàn\s+bộ)\s+${THINGS}\s+(?:(?:nêu|nói)\s+)?(?:trên|này|tại\s+${PLACE}\s+(?:này|trên))|(?:(?:các|những|toàn\s+bộ)\s+)?${THINGS}\s+(?:(?:nêu|nói|(?:được\s+)?giao)\s+)?(?:(?:tại|ở)\s+|(?=từ\s))(${NAMED})(?:\s+(?:(?:(?:nêu|nói)\s+)?trên|${PLACE}\s+này))?)(?:\s+(?:mà\s+)?chưa\s+(?:nêu|có|ghi|quy\s+định)\s+(?:rõ\s+)?(?:thời\s+hạn|thời\s+gian)(?:\s+cụ\s+thể)?)?(?:\s+thì)?`
 const SAYS_ALL = new RegExp(`[^.;:]{0,40}?${ALL}`, 'uy')
 const HANDS_IN = String.raw`(?:(?:gửi|nộp|trình)(?:\s+(?:báo\s+cáo|hồ\s+sơ|kết\s+quả|văn\s+bản|danh\s+sách|số\s+liệu|ý\s+kiến|kế\s+hoạch|đăng\s+ký))?|báo\s+cáo)(?:\s+(?:về|cho|qua|đến|lên|của|bằng|kết\s+quả)(?:\s+\p{L}+){1,9})?(?:\s+\([^()]{3,50}\))?(?:\s+là)?`
-const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn)(?:\s+(?:cuối(?:\s+cùng)?|chót))?\s+(?:để\s+)?${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+thành|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+thành|xong)\s+(?:đối\s+với\s+)?${ALL}|${ALL}\s+(?:(?:phải|yêu\s+cầu)\s+)?(?:hoàn\s+thành|xong)`
+const WHEN_TOLD = String.raw`(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|hạn)(?:\s+(?:cuối(?:\s+cùng)?|chót))?\s+(?:để\s+)?${HANDS_IN}|(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ)(?:\s+(?:thực\s+hiện|hoàn\s+(?:thành|tất)|triển\s+khai)(?:\s+việc(?:\s+\p{L}+){1,6},?)?)?|(?:hoàn\s+(?:thành|tất)|xong)(?:\s+(?:việc|nhiệm\s+vụ|nội\s+dung|công\s+việc)\s+(?:này|trên))?|(?:thời\s+(?:gian|hạn)\s+|tiến\s+độ\s+)?(?:thực\s+hiện|hoàn\s+(?:thành|tất)|xong)\s+(?:đối\s+với\s+)?${ALL}|${ALL}\s+(?:(?:phải|yêu\s+cầu)\s+)?(?:hoàn\s+(?:thành|tất)|xong)`
 const AND_SUBMITTED = String.raw`(?:(?:\s+và|,)\s+(?:trình|báo\s+cáo)(?:\s+\p{L}+){1,5}?)?`
 const LED = String.raw`(?:xong\s+)?(?:trước|trong|vào|chậm\s+nhất|không\s+quá|đến\s+hết|từ)\s`
 const ONLY_BY_WHEN = new RegExp(
@@ -88,7 +89,7 @@ export function isLabelLine(item: Item): boolean {
 const tellsPeriod = ({ passage: { annotated: text }, textStart }: Item): boolean =>
   text.reads(PERIOD_BEHIND_LABEL, textStart) !== null
 const PERIOD_BEHIND_LABEL =
-  /[^:]{4,30}:\s*(?:(?:dự\s+kiến|hoàn\s+thành|trong|cuối|đầu|đến\s+hết|trước|chậm\s+nhất)\s+){0,2}(?:trước|hết|từ|tháng|quý|h[ằà]ng|mỗi|định\s+kỳ|(?:0?6|9)\s+tháng|năm\s+\d{4})(?!\p{L})/uy
+  /[^:]{4,30}:\s*(?:(?:dự\s+kiến|hoàn\s+(?:thành|tất)|trong|cuối|đầu|đến\s+hết|trước|chậm\s+nhất)\s+){0,2}(?:trước|hết|từ|tháng|quý|h[ằà]ng|mỗi|định\s+kỳ|(?:0?6|9)\s+tháng|năm\s+\d{4})(?!\p{L})/uy
 
 const frontLabel = ({ marker, passage, textStart }: Item): LabelKind | null =>
   BULLETED.has(marker) && passage.text.includes(':')
@@ -222,7 +223,7 @@ function labelled(
   const said = isAbove ? children.map((one) => read(one.passage, valueOf(one))) : [read(passage, value)]
   const bodies = said.flatMap(({ leads }) => leads)
   const coordinating = distinct([...task.coordinating, ...said.flatMap((one) => one.coordinating)])
-  if (kind === 'COORDINATING') return { ...wider, coordinating }
+  if (kind === 'COORDINATING') return { ...wider, coordinating: besides(task.leads, coordinating) }
   if (bodies.length === 0 || task.leadSource === 'EXPLICIT' || task.leadSource === 'ROLE_HOLDER') return task
   return {
     ...wider,
@@ -230,7 +231,7 @@ function labelled(
     leads: bodies,
     leadSource: 'EXPLICIT',
     leadFrom: null,
-    coordinating,
+    coordinating: besides(bodies, coordinating),
     rule: 'lead.label',
     confidence: 0.95,
   }

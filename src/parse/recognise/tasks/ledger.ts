@@ -85,14 +85,13 @@ export class Ledger {
   }
 }
 
-/** "Sở A, Sở B: - Phối hợp với Sở B, Sở C …": those of the heading lead, and help nobody. */
-function besides(
+/** "Sở A, Sở B: - Phối hợp với Sở B, Sở C …": those of the heading lead, and help nobody; the same where a label names both. */
+export function besides(
   leads: readonly ParsedAssignment[],
   helping: readonly ParsedAssignment[],
 ): readonly ParsedAssignment[] {
   const leading = new Set(leads.map(idOf))
-  const others = helping.filter((one) => !leading.has(idOf(one)))
-  return others
+  return helping.filter((one) => !leading.has(idOf(one)))
 }
 
 function sourceOf({ leads, role }: Roles, from: string | null): LeadSource {

@@ -44,3 +44,21 @@ const CHAIRS =
   /^(?:(?:các\s+)?đồng\s+chí|ông|bà|đ\/c)\s[^.;:]{4,220}\s(?:(?:đồng\s+)?chủ\s+trì|(?:tham\s+)?dự)(?:\s+(?:buổi\s+làm\s+việc|cuộc\s+họp|hội\s+nghị|phiên\s+họp))?\s*[.]?\s*$/u
 const MET = /làm việc với|buổi làm việc|cuộc họp|hội nghị|phiên họp|họp\s/u
 const MEETING_BEFORE = 400
+
+/** "Tại Công văn số N, Phó Thủ tướng A đã giao Bộ B …": what was asked for before, unless it is asked for again. */
+export const GAVE_BEFORE =
+  /tại\s+(?:các\s+)?(?:công\s+văn|văn\s+bản|thông\s+báo|công\s+điện|chỉ\s+thị|quyết\s+định|kết\s+luận)\s[^.;:]{5,240}?,\s+[^.;:,]{3,80}?\sđã\s+(?:giao|yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)\s(?![^.]*?\s(?:nay|tiếp\s+tục|một\s+lần\s+nữa)\s)/uy
+/** "Quỹ BHYT thanh toán chi phí …", "Trường hợp A: Được quỹ BHYT chi trả …": what is paid for, and for whom. */
+export const isPaid = (text: Annotated, at: number, end: number): boolean =>
+  text.reads(IS_PAID, at) !== null && !IS_CHARGED.test(text.low.slice(at, end))
+const IS_CHARGED = /\s(?:chủ\s+trì|trách\s+nhiệm|phải|cần)\s/u
+const IS_PAID =
+  /(?:(?:đối\s+với|trường\s+hợp|người)\s[^.;]{3,300}?(?::|,|\sthì|\ssẽ)\s*)?(?:không\s+)?(?:được\s+(?:quỹ\s+\p{L}+(?:\s+\p{L}+){0,4}?\s+|ngân\s+sách\s+\p{L}+(?:\s+\p{L}+)?\s+)?(?:thanh\s+toán|chi\s+trả|hưởng)|quỹ\s+(?:bhyt|bhxh|bảo\s+hiểm\s+(?:y\s+tế|xã\s+hội|thất\s+nghiệp))\s+(?:không\s+)?(?:thanh\s+toán|chi\s+trả|chịu))(?!\p{L})/uy
+/** "UBND cấp xã: Thành phần dự hội nghị gồm Ban lãnh đạo …", "Hội đồng tự giải thể khi xong việc": who takes part, and until when. */
+export const TAKES_PART =
+  /(?:[^.;:]{3,90}:\s*)?thành\s+phần(?:\s+(?:tham\s+)?dự)?(?:\s+\p{L}+){0,3}\s+(?:gồm|là|có)(?!\p{L})|[^.;:]{3,70}\stự\s+giải\s+thể(?!\p{L})/uy
+/** "Ông Lê A, Phó Giám đốc Sở Y tế (kiêm Tổ trưởng)": one of those who are listed. */
+export const isListed = ({ low }: Annotated, at: number, end: number): boolean =>
+  LISTED.test(low.slice(at, end))
+const LISTED =
+  /^(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}\p{L}+\s*[,–-]\s*(?:phó\s+)?(?:giám\s+đốc|trưởng\s+(?:phòng|ban|công\s+an)|chủ\s+tịch|bí\s+thư|chánh\s|chi\s+cục\s+trưởng|cục\s+trưởng|chuyên\s+viên|ủy\s+viên|phó\s+(?:chủ|chánh|bí|trưởng))(?!.*\s(?:chủ\s+trì|phụ\s+trách|trách\s+nhiệm|chỉ\s+đạo|theo\s+dõi|thực\s+hiện|tham\s+mưu|báo\s+cáo|làm|tổ\s+chức|rà|kiểm)(?!\p{L}))[^:;]{3,160}$/u

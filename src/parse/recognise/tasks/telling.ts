@@ -7,15 +7,19 @@ import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
 import {
   DESPITE,
+  GAVE_BEFORE,
   HAS_SUFFERED,
   IS_AWAY,
   IS_HELD,
   isChaired,
+  isListed,
+  isPaid,
   LAW_GAVE,
   LAW_NOW,
   resultsFrom,
   SHOWN,
   SO_FAR,
+  TAKES_PART,
 } from './looked-back.js'
 import type { Range } from './stretch.js'
 import { isSettingUp } from './teams.js'
@@ -254,6 +258,10 @@ export const TELLING: readonly Row[] = [
     'no-duty.account.law-gave',
     ({ text, at }) => text.reads(LAW_GAVE, at) !== null && text.reads(LAW_NOW, at) === null,
   ),
+  when('no-duty.account.gave-before', ({ text, at }) => text.reads(GAVE_BEFORE, at) !== null),
+  when('no-duty.account.paid', (said) => isPaid(said.text, said.at, said.end) && givesNothing(said)),
+  when('no-duty.account.takes-part', ({ text, at }) => text.reads(TAKES_PART, at) !== null),
+  when('no-duty.annex.listed', ({ text, at, end }) => isListed(text, at, end)),
   when('no-duty.annex.brackets', ({ text, start }) => text.reads(ANNEXED, start) !== null),
   when('no-duty.notice', ({ text, at, start, end }) =>
     text.within('NOTIFIES', start, end).some(

@@ -30,6 +30,18 @@ describe('what looks back', () => {
       'praise',
       'Hội đồng nhân dân tỉnh đánh giá cao các tổ. Đồng thời, đánh giá cao Sở Y tế trong việc trồng cây.',
     ],
+    [
+      'gave-before',
+      'Tại Công văn số 8014/VPCP-KGVX ngày 09 tháng 10 năm 2025, Phó Thủ tướng A đã giao Sở Y tế trồng cây; báo cáo Thủ tướng trước ngày 30/11/2025.',
+    ],
+    [
+      'paid',
+      'Trường hợp người dân trồng cây ở xa: Được quỹ BHYT chi trả tiền cây theo mức chung tại các bệnh viện.',
+    ],
+    ['paid', 'Quỹ BHYT không thanh toán tiền cây đối với các trạm đã hết hạn trước ngày 05/6/2026.'],
+    ['takes-part', 'UBND cấp xã: Thành phần dự hội nghị gồm lãnh đạo UBND, các trường học.'],
+    ['takes-part', 'Hội đồng trồng cây tự giải thể sau khi hoàn thành nhiệm vụ.'],
+    ['listed', 'Ông Lê Văn An, Phó Giám đốc Sở Y tế (kiêm Tổ trưởng Tổ giúp việc trồng cây).'],
   ])('is no duty: %s', (_, words) => {
     expect(dutiesOf(`${words}\n1. Sở Xây dựng rà soát hàng cây.`)).toHaveLength(1)
   })
@@ -39,6 +51,9 @@ describe('what looks back', () => {
     ['Một số xã rà soát hàng cây bị sâu, báo cáo UBND tỉnh.'],
     ['Đồng chí Chủ tịch UBND huyện An Sơn chủ trì trồng cây ở các trường.'],
     ['Nghị định này giao Bộ Tài chính chủ trì lập quỹ cây xanh.'],
+    ['Tại Công văn số 8014/VPCP-KGVX, UBND tỉnh đã giao Sở Y tế trồng cây; nay yêu cầu Sở Y tế báo cáo.'],
+    ['Quỹ BHYT chi trả tiền cây; Bảo hiểm xã hội tỉnh có trách nhiệm kiểm tra hồ sơ trồng cây.'],
+    ['Ông Lê Văn An, Phó Giám đốc Sở Y tế chủ trì rà soát hàng cây.'],
   ])('but this is one: %s', (words) => {
     expect(dutiesOf(`1. ${words}\n2. Sở Xây dựng rà soát hàng cây.`)).toHaveLength(2)
   })
@@ -129,4 +144,58 @@ test('the day of a report of each half year or year comes every year', () => {
   ).tasks.map(({ deadlines }) => deadlines.map(({ kind, recurrence }) => recurrence ?? kind).at(-1))
   expect([half, year]).toEqual(['FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=5', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'])
   expect(once).toBe('REPORT')
+})
+
+describe('what belongs to the duty before it, or to its line', () => {
+  test('"Trong đó, …" says how it is done', () => {
+    expect(
+      dutiesOf('1. Vườn ươm\nSở Y tế lập vườn ươm. Trong đó, phân định rõ số cây mỗi năm.'),
+    ).toHaveLength(1)
+    expect(
+      dutiesOf('1. Vườn ươm\nSở Y tế lập vườn ươm. Trong đó, Sở Xây dựng rà soát đất làm vườn.'),
+    ).toHaveLength(2)
+  })
+
+  test.each(['Hoàn tất trước ngày 30/6/2026.', 'Thời gian hoàn tất: trước ngày 30/6/2026.'])(
+    'a line below it: %s',
+    (line) => {
+      expect(dutiesOf(`1. Sở Y tế trồng cây ở các trạm.\n${line}\n2. Sở Xây dựng tưới cây.`)).toEqual([
+        expect.stringContaining('30/6/2026'),
+        expect.not.stringContaining('30/6/2026'),
+      ])
+    },
+  )
+
+  test('an item numbered "4.1.a."', () => {
+    expect(
+      dutiesOf('4. Vườn ươm\n4.1. Cây giống\n4.1.a. Sở Y tế trồng cây.\n4.1.b. Sở Xây dựng tưới cây.'),
+    ).toHaveLength(2)
+  })
+})
+
+test.each([
+  ['các đơn vị trồng rừng có liên quan', 'các đơn vị trồng rừng có liên quan'],
+  ['các đơn vị triển khai các việc có liên quan', 'các đơn vị'],
+])('of what kind the partners are: %s', (words, partner) => {
+  const [duty] = parse(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: `1. Sở Y tế chủ trì, phối hợp với ${words} rà soát hàng cây.`,
+    }),
+    { name: 'a.txt' },
+  ).tasks
+  expect(duty?.coordinating.map((name) => name.replace(/ \(.*/u, ''))).toEqual([partner])
+})
+
+test('who leads by one label does not help by the next', () => {
+  const [duty] = parse(
+    paperOf({
+      type: 'KẾ HOẠCH',
+      title: 'Trồng cây',
+      body: '1. Lập vườn ươm\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Y tế, Sở Xây dựng.',
+    }),
+    { name: 'a.txt' },
+  ).tasks
+  expect(duty?.coordinating).toEqual([expect.stringMatching(/^Sở Xây dựng/u)])
 })
