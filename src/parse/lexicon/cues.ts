@@ -76,6 +76,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     'theo (tinh thần|nội dung)',
     'theo (đúng|) (chỉ đạo|ý kiến chỉ đạo|quy định|yêu cầu|hướng dẫn|kết luận) tại',
     'theo (đúng|) (quy định|yêu cầu|hướng dẫn) của',
+    'như (chỉ đạo|ý kiến chỉ đạo|quy định|yêu cầu|hướng dẫn) (tại|của)',
     'đúng (tinh thần|quy định|nội dung|yêu cầu) (của|tại|trong|)',
     '(làm|tuân thủ) đúng (các|) (quy định|nội dung|) (của|tại|trong|)',
     '(thực hiện|) trên cơ sở (các|) (nhiệm vụ|nội dung|quy định|chỉ tiêu|giải pháp) (đã nêu|nêu|đề ra|) (tại|trong|của)',
@@ -269,7 +270,7 @@ export const TITLE_OPENINGS = phraseList(
 )
 /** The same, without a comma: behind one they begin what is done next. */
 export const TITLE_VERBS = phraseList(
-  'xây dựng|tổ chức|tăng cường|đẩy mạnh|nâng cao|phát triển|bảo đảm|đảm bảo|tập trung|công nhận|khắc phục',
+  'xây dựng|tổ chức|tăng cường|đẩy mạnh|nâng cao|phát triển|bảo đảm|đảm bảo|tập trung|công nhận|khắc phục|phân cấp|phân công|phân bổ|ủy quyền|kiện toàn|chấp thuận',
 )
 /** Of these, what a title is kept from. */
 export const NAMED_TITLES = phraseList('“|về|v/v|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn')

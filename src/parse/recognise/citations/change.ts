@@ -102,6 +102,13 @@ function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
   if (text.reads(THIS_ONE, change.end) !== null) return false
   // "Trước đó, Quyết định số 5 đã bãi bỏ Quyết định số …"
   if (text.reads(DID, change.start) !== null && isOfAnother(clause, change.start)) return false
+  // "… Thông tư số 25 về việc sửa đổi Thông tư số 17 và thay thế Thông tư số 6"
+  if (
+    zone === 'BODY' &&
+    text.reads(SAYS_OF_CITED, change.start) !== null &&
+    !isToldOfIt(clause, change.start)
+  )
+    return false
   if (zone === 'BODY' && !areOwnWords(text, from, change.start) && !isToldOfIt(clause, change.start))
     return false
   const between = lastCue(text, 'CUE', change.end, draft.start)?.value.relation ?? 'CITES'
@@ -111,6 +118,8 @@ function governs(clause: Clause, change: SpanOf<'CHANGE_CUE'>): boolean {
 /** "… và bãi bỏ quyết định này | Sở A đã có Công văn số …": what is ended is told, and it is another one. */
 const THIS_ONE =
   /\s+(?:(?:các|một\s+phần)\s+)?(?:quyết\s+định|nghị\s+quyết|văn\s+bản|chỉ\s+thị|quy\s+định|quy\s+chế|thông\s+tư|kế\s+hoạch)\s+(?:này|trên|nói\s+trên|nêu\s+trên)(?!\p{L})/uy
+const SAYS_OF_CITED =
+  /(?<=\ssố\s{0,3}:?\s{0,3}\d[^;]{5,300}?\svề\s{1,3}việc\s{1,3}(?:[^;.]{0,220}\svà\s{1,3})?(?:sửa\s{1,3}đổi,?\s{1,3})?)/uy
 const DID = /(?<=\sđã\s{1,3})/uy
 const isOfAnother = (clause: Clause, till: number): boolean =>
   symbolsWithin(clause.text, startOfClause(clause.text, till, 'PREAMBLE'), till).length > 0 &&

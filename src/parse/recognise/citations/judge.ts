@@ -123,7 +123,7 @@ export const BESIDE_RULES: readonly Rule<Beside, Judged>[] = [
   }),
   rule({
     id: '*.coordinated',
-    when: (one) => isAdvice(one) || null,
+    when: (one) => isAdvice(one) || isActThatAmends(one) || null,
     then: (_, { previous, clause }) => inherited(previous, clause.draft, true),
   }),
   rule({
@@ -215,6 +215,14 @@ function isCoordinated({ previous, clause: { text, draft }, titled }: Beside, jo
   if (!adjoins || cueBehind(text, from, draft.start, ';') !== null) return false
   return titled || another || draft.start - previous.end < 60
 }
+
+/** "Căn cứ Luật A số 1 của Quốc hội và Luật sửa đổi, bổ sung một số điều của Luật A số 2": a ground like the first. */
+function isActThatAmends({ previous, clause: { text, draft } }: Beside): boolean {
+  if (previous.outer.relation !== 'LEGAL_BASIS') return false
+  return ACT_THAT_AMENDS.test(text.low.slice(previous.end, draft.start))
+}
+const ACT_THAT_AMENDS =
+  /^(?:\s+của\s+[^;,.()]{3,60}?)?\s+và\s+(?:luật|bộ\s+luật|pháp\s+lệnh|nghị\s+định|thông\s+tư)\s+sửa\s+đổi,?\s+(?:bổ\s+sung\s+)?(?:một\s+số\s+)?điều\s[^;,.()]{0,120}$/u
 
 /** "Nghị quyết số 1 ban hành Chương trình, Nghị quyết Đại hội và Nghị quyết số 2": what that title says ends at the comma. */
 const endOfTitle = (text: Annotated, from: number, till: number): number =>
