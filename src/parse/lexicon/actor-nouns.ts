@@ -56,6 +56,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(y tế học đường|chi đội|vườn quốc gia|khu bảo tồn)', 'ONE'],
   ['(tổ|khối|ban) , (bộ phận|nhóm)', 'MANY'],
   ['(lớp|cụm thủy nông|điểm trường|chốt (kiểm soát|kiểm dịch|trực))', 'MANY'],
+  ['(trưởng|phó trưởng) (các|) (điểm thi|ban coi thi|ban chấm thi|điểm bầu cử)', 'ONE'],
   ['(đảng|tỉnh|thành|huyện|cấp) ủy viên', 'STAFF'],
   ['ủy viên (bch|ban chấp hành|ban thường vụ|btv) (đảng bộ|)', 'STAFF'],
   ['(đồng chí|đ/c) (được (phân công|giao)|phụ trách|theo dõi)', 'ONE'],

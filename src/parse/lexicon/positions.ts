@@ -56,6 +56,8 @@ export const POSITIONS: readonly string[] = [
   'Quyền Trưởng',
   'Đồng chí Giám đốc',
   'Đồng chí Chủ tịch',
+  'Đ/c Giám đốc',
+  'Đ/c Chủ tịch',
   'Chủ nhiệm',
   'Phó Chủ nhiệm',
   'Phó Chỉ huy trưởng',

@@ -226,7 +226,7 @@ const ENDS_IN_DIGITAL = /\p{L}\s+số$/iu
 const OPENS_ITEM = /^\d{1,2}(?:\.\d{1,2})?[.)]\s+\p{Lu}\p{Ll}/u
 /** A heading with nothing missing, wherever lines break. */
 const WHOLE_HEADING =
-  /^(?:[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.)]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo|Trách nhiệm(?: (?:phối hợp|thi hành))?|(?:Công tác|Cơ chế|Quan hệ) phối hợp)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm|trong (?:việc )?(?:tổ chức |triển khai )?thực hiện))?$/iu
+  /^(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.):]\s*(?:Các )?(?:Nhiệm vụ|Giải pháp|Mục (?:đích|tiêu)|Yêu cầu|Tổ chức thực hiện|Kinh phí|Phân công|Nội dung|Quan điểm|Chế độ báo cáo|Trách nhiệm(?: (?:phối hợp|thi hành))?|(?:Công tác|Cơ chế|Quan hệ) phối hợp)(?:(?:,| và) (?:giải pháp|nhiệm vụ|yêu cầu|mục tiêu))?(?: (?:chung|cụ thể|chủ yếu|trọng tâm|thực hiện|nhiệm vụ|trách nhiệm|trong (?:việc )?(?:tổ chức |triển khai )?thực hiện))?$/iu
 /** "Điều 7. Nhiệm vụ của Ban Chỉ đạo" above "Ngoài nhiệm vụ …": a sentence begins below it. */
 const isHeadingOfDuties = (before: string, text: string): boolean =>
   before.length < LONGEST_HEADING && HEADING_OF_DUTIES.test(before) && SENTENCE_OPENS.test(text)

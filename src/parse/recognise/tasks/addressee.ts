@@ -21,9 +21,9 @@ const SPOKEN_TO =
 /** Whoever it is. */
 const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
 
-/** "Quý Cơ quan", "các đồng chí, các cơ quan, đơn vị": all whom a letter goes to. */
+/** "Quý Cơ quan", "các đồng chí, các cơ quan, đơn vị", "các đồng chí Giám đốc Sở": all whom a letter goes to. */
 const YOU =
-  /(?:(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)(?:(?:\s*[,;]\s*|\s+và\s+)(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)){0,4}|các\s+(?:đồng\s+chí|đ\/c)(?!\s+\p{L}+\s+viên))(?:\s*,\s*(?:các\s+)?(?:cơ\s+quan|địa\s+phương|đơn\s+vị)){0,3}(?!\p{L})/uy
+  /(?:(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)(?:(?:\s*[,;]\s*|\s+và\s+)(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|bộ|ngành|sở|ban|địa\s+phương|ủy\s+ban|trường)){0,4}|(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+(?:giám\s+đốc(?:\s+sở)?|chủ\s+tịch|bí\s+thư|hiệu\s+trưởng|(?:thủ|trạm|cục)\s+trưởng|trưởng\s+phòng)|các\s+(?:đồng\s+chí|đ\/c)(?!\s+\p{L}+\s+viên))(?:\s*,\s*(?:các\s+)?(?:cơ\s+quan|địa\s+phương|đơn\s+vị)){0,3}(?!\p{L})/uy
 
 /** "Sở Tài chính đề nghị:", "Bộ Nội vụ đề nghị thực hiện một số nội dung sau:": whom the letter goes to, as it names nobody else. */
 const WHAT_FOLLOWS =

@@ -224,7 +224,9 @@ function labelled(
   const bodies = said.flatMap(({ leads }) => leads)
   const coordinating = distinct([...task.coordinating, ...said.flatMap((one) => one.coordinating)])
   if (kind === 'COORDINATING') return { ...wider, coordinating: besides(task.leads, coordinating) }
-  if (bodies.length === 0 || task.leadSource === 'EXPLICIT' || task.leadSource === 'ROLE_HOLDER') return task
+  const isTold = task.leadSource === 'EXPLICIT' || task.leadSource === 'ROLE_HOLDER'
+  // "Thẩm định dự thảo do Bộ A xây dựng / Đơn vị chủ trì: Vụ B": the label knows better than the words above it
+  if (bodies.length === 0 || (isTold && !SAYS_WHO_LEADS.test(passage.text.slice(start, valueAt)))) return task
   return {
     ...wider,
     kind: 'ASSIGNMENT',
@@ -238,6 +240,7 @@ function labelled(
 }
 
 const LETTER = /\p{L}/u
+const SAYS_WHO_LEADS = /chủ\s+trì/iu
 const valueOf = ({ passage, textStart }: Item): Range => ({ start: textStart, end: passage.text.length })
 
 function isBelow(item: Item, above: Item): boolean {
