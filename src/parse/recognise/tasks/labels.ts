@@ -167,7 +167,10 @@ function spokenOf({ ledger }: Reading, item: Item, kind: LabelKind): number[] {
   return spoken.filter((index, i) => {
     const owner = owners[i] as Item
     if (owner === parent || parent === null) return true
-    const isDetail = isOfParent && owner.parent === parent && owner.marker === item.marker
+    // "Bước 3: Lập danh sách / Sở A lập danh sách. / Thời hạn: …": what somebody is charged with is no such detail
+    const isCharged =
+      owner.marker === 'NONE' && ledger.tasks[index]?.leadSource === 'EXPLICIT' && TIMES.has(kind)
+    const isDetail = isOfParent && owner.parent === parent && owner.marker === item.marker && !isCharged
     return !isDetail && !(TIMES.has(kind) && ledger.isTimed(index))
   })
 }

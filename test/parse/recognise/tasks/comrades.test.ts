@@ -69,3 +69,25 @@ test('the heading of an article is no part of the sentence below it', () => {
     ),
   ).toEqual(['Sở Y tế'])
 })
+
+test('a day below the sentence that charges somebody, under the heading of a step', () => {
+  const duties = parse(
+    'ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 15/KH-UBND\nHà Nam, ngày 5 tháng 5 năm 2026\nKẾ HOẠCH\nTrồng cây\n1. Bước 1: Lập danh sách và phê duyệt cây của từng xã.\n\nSở Y tế kiểm tra vườn ươm. Sau khi kiểm tra, UBND xã lập danh sách cây gửi Sở Y tế.\n\nThời gian hoàn tất: trước ngày 18 tháng 8 năm 2026.\n',
+  )
+    .tasks.filter(({ kind }) => kind === 'ASSIGNMENT')
+    .map(({ lead, deadlines }) => [lead.join(), deadlines.map(({ iso }) => iso).join()])
+  expect(duties).toEqual([
+    ['Sở Y tế tỉnh Hà Nam', '2026-08-18'],
+    ['UBND xã', '2026-08-18'],
+  ])
+})
+
+test.each([
+  'Căn cứ chức năng, nhiệm vụ được giao tổ chức trồng cây.',
+  'Căn cứ chức năng, nhiệm vụ được giao, tổ chức trồng cây.',
+])('by their office, with a comma or without: %s', (words) => {
+  expect(leadsOfPlan(`1. Sở Y tế\nTheo dõi việc trồng cây.\n2. UBND xã, phường\n${words}`)).toEqual([
+    'Sở Y tế',
+    'UBND xã, phường',
+  ])
+})
