@@ -130,7 +130,7 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
 }
 
 /** "…. Trong đó, phân định rõ mức vốn": how the duty before it is done. */
-const IN_DETAIL = /\s*trong\s+đó,?\s(?!(?:yêu\s+cầu|đề\s+nghị|giao)\s)/uy
+const IN_DETAIL = /\s*trong\s+đó,?\s(?!(?:yêu\s+cầu|đề\s+nghị|giao|(?:cần\s+)?lưu\s+ý|tập\s+trung)\s)/uy
 /** "VIẾT LONG": who wrote the news. */
 const BYLINE = /^[\p{Lu}\s.-]{3,40}$/u
 /** "Bí thư Thành ủy nhấn mạnh, …. Đồng thời, khẩn trương …": who speaks is not to do it. */

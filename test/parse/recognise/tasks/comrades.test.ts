@@ -77,7 +77,7 @@ test('a day below the sentence that charges somebody, under the heading of a ste
     .tasks.filter(({ kind }) => kind === 'ASSIGNMENT')
     .map(({ lead, deadlines }) => [lead.join(), deadlines.map(({ iso }) => iso).join()])
   expect(duties).toEqual([
-    ['Sở Y tế tỉnh Hà Nam', '2026-08-18'],
+    ['Sở Y tế', '2026-08-18'],
     ['UBND xã', '2026-08-18'],
   ])
 })
