@@ -23,6 +23,8 @@ const IN_HEAD: readonly RegExp[] = [
     `^[^;:]{0,20}\\p{Lu}[\\p{L}\\s.-]{1,40},\\s*${DAY}\\s+(?=K[íÍ](?:nh gửi|NH GỬI)\\s*:|${TYPE})`,
     'u',
   ),
+  // "Kính gửi: Sở Y tế các tỉnh Thực hiện Luật …"
+  /^K[íÍ]nh gửi\s*:[^.;:]{5,200}?\p{L}\s(?=(?:Thực hiện|Triển khai|Căn cứ|Phúc đáp|Trả lời|Tiếp theo|Trong thời gian|Vừa qua|Hiện nay|Ngày|Để|Nhằm|Theo|Qua|Tại|Sau khi|Xét)\s[\p{L}\d][^\n]{60})/u,
   // "Công văn 6087/BYT-KCB năm 2013 … do Bộ Y tế ban hành. BỘ Y TẾ"
   /^(?:Công văn|Quyết định|Thông tư|Nghị định|Nghị quyết|Chỉ thị|Kế hoạch|Thông báo|Công điện)\s[^.;]{10,400}\sban hành\.?\s+(?=\p{Lu}{2,}\s\p{Lu}[\p{Lu}\s]{0,80}(?:-{3,}|$))/u,
   // "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH … NĂM 2015 BỘ TRƯỞNG BỘ TƯ PHÁP"

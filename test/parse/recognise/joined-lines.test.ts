@@ -48,6 +48,16 @@ Hà Nội, ngày 09 tháng 02 năm 2015 QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH �
     })
   })
 
+  test('addressees and the first sentence in one line', () => {
+    const found = parse(
+      'BỘ Y TẾ -------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 87/BYT-KCB V/v trồng cây\nHà Nội, ngày 27 tháng 09 năm 2013 Kính gửi: Sở Y tế các tỉnh Thực hiện Công văn số 29/VPCP-KGVX ngày 16/4/2013 của Văn phòng Chính phủ về việc trồng cây, Bộ Y tế đề nghị Sở Y tế các tỉnh trồng cây.',
+    )
+    expect(found.citations.map(({ symbol, relation }) => [symbol, relation])).toEqual([
+      ['29/VPCP-KGVX', 'IMPLEMENTS'],
+    ])
+    expect(found.recipients.map(({ text }) => text).join()).not.toContain('Công văn')
+  })
+
   test('a body that a title names is no one who decides', () => {
     const text = `BỘ Y TẾ\nSố: 87/KH-BYT\nHà Nội, ngày 27 tháng 09 năm 2013\nKẾ HOẠCH TRỒNG CÂY GIỮA BỘ Y TẾ VÀ ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nBộ Y tế trồng cây như sau:\n1. Vụ Kế hoạch mua cây.`
     expect(headOf(text).title).toBe('TRỒNG CÂY GIỮA BỘ Y TẾ VÀ ỦY BAN NHÂN DÂN TỈNH HÀ NAM')
