@@ -17,7 +17,7 @@ import { mendSignatories } from './names.js'
 import { readSigned } from './signed-block.js'
 import { asPositive } from './negative.js'
 import { countStrokes } from './numeral-strokes.js'
-import { mendFirstItems, mendFirstQuarters, mendNumerals, mendQuarters } from './numerals.js'
+import { mendFirstItems, mendFirstQuarters, mendItemStops, mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
 import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
@@ -82,7 +82,9 @@ interface SeenSide {
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   const whole = pages.flat().map(({ lines }) => withCommas(joinAtEnds(lines.map(mendedAlone))))
-  const numbered = mendFirstItems(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))
+  const numbered = mendFirstItems(
+    mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own))))),
+  )
   const mended = mendBySelf(mendFirstQuarters(numbered)).values()
   return pages.map((page): ReadPage => {
     let first = 0
