@@ -171,12 +171,12 @@ export class PageReader {
     }
     const { page, rules } = read
     const again = countStrokes(page.grey, lookAgain(this.#engines.careful, page.grey, read.lines))
-    const seen = readSigned(this.#engines, page, again)
     const redAt = (dotsAnInch: number) =>
       hasRed ? redOf(picture, lie, (first + turns) % 4, dotsAnInch) : null
     // looked at only where something was left out: red ink was taken off the page
     let stamped: Grey | null | undefined
     const inRed = () => (stamped ??= redAt(page.dotsAnInch))
+    const seen = readSigned(this.#engines, { ...page, inRed }, again)
     const { lines, marks } = withoutReceived(
       seen.map((line) => readByHand(this.#engines, page.grey, inRed, withoutDots(line))),
       page.frames,
