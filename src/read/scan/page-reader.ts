@@ -39,7 +39,7 @@ import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
 import { thickened, type Grey } from './grey.js'
-import { lieOf, redOf, straighten, type CleanPage, type Lie, type Picture } from './straighten.js'
+import { inkOn, lieOf, straighten, type CleanPage, type Lie, type Picture } from './straighten.js'
 
 /** A page that was read from its picture, and where its words stand. */
 export interface ReadPage {
@@ -172,11 +172,13 @@ export class PageReader {
     const { page, rules } = read
     const again = countStrokes(page.grey, lookAgain(this.#engines.careful, page.grey, read.lines))
     const redAt = (dotsAnInch: number) =>
-      hasRed ? redOf(picture, lie, (first + turns) % 4, dotsAnInch) : null
+      hasRed ? inkOn('RED', picture, lie, (first + turns) % 4, dotsAnInch) : null
     // looked at only where something was left out: red ink was taken off the page
     let stamped: Grey | null | undefined
     const inRed = () => (stamped ??= redAt(page.dotsAnInch))
-    const seen = readSigned(this.#engines, { ...page, inRed }, again)
+    const inBlue = () =>
+      lie.hasColour ? inkOn('BLUE', picture, lie, (first + turns) % 4, page.dotsAnInch) : null
+    const seen = readSigned(this.#engines, { ...page, inks: [inRed, inBlue] }, again)
     const { lines, marks } = withoutReceived(
       seen.map((line) => readByHand(this.#engines, page.grey, inRed, withoutDots(line))),
       page.frames,

@@ -36,16 +36,16 @@ const WHOLE = 3
 const LARGER = [1, 1.6]
 const ONCE = 1.3
 
-/** `inRed`: what is stamped on the page in red, where anything is. */
-type Signed = Pick<CleanPage, 'grey' | 'stamped'> & { readonly inRed?: () => Grey | null }
+/** `inks`: what is on the page in red and in blue, where anything is. */
+type Signed = Pick<CleanPage, 'grey' | 'stamped'> & { readonly inks?: readonly (() => Grey | null)[] }
 
 /**
  * Reads the positions and the name of who signs where a seal and a signature lie upon them: who looks for lines passes over
- * them. What is found so is always unsure. A name that nobody finds in black may be stamped in the red of the seal.
+ * them. What is found so is always unsure. A name that nobody finds in black may be stamped in the red of the seal or in blue.
  */
 export function readSigned(
   engines: Engines,
-  { grey, stamped, inRed = () => null }: Signed,
+  { grey, stamped, inks = [] }: Signed,
   read: readonly SeenLine[],
 ): SeenLine[] {
   const withoutSealAt = (line: SeenLine) => withoutSeal(stamped ?? grey, line)
@@ -79,24 +79,29 @@ export function readSigned(
       if (isNamed) break
       position = line
     }
-    const red = isNamed || hasNameBelow(lines, position) ? null : nameInRed(engines, inRed(), lines, position)
-    if (red) put(red.name, red.place, position)
+    for (const inked of isNamed || hasNameBelow(lines, position) ? [] : inks) {
+      const stampedName = nameInInk(engines, inked(), lines, position)
+      if (!stampedName) continue
+      put(stampedName.name, stampedName.place, position)
+      break
+    }
   }
   return readNames(engines, grey, withoutRemains(lines), done)
 }
 
-/** The name that is stamped in red below a position, and its place; null where none is. */
-function nameInRed(
+/** The name that is stamped in an ink below a position, and its place; null where none is. */
+function nameInInk(
   engines: Engines,
-  red: Grey | null,
+  ink: Grey | null,
   lines: readonly SeenLine[],
   position: SeenLine,
 ): { name: Hidden; place: Place } | null {
-  if (!red) return null
-  const [page = red] = withoutSeal(red, position)
+  if (!ink) return null
+  const [page = ink] = withoutSeal(ink, position)
   for (const place of placesBelow(page, lines, position)) {
     const name = lineAt(engines, [page, () => []], place, position)
-    if (name?.isName) return { name, place }
+    // below the seal less of it is seen than in black: of a part nobody knows the rest
+    if (name?.isName && name.words.length >= WHOLE) return { name, place }
   }
   return null
 }

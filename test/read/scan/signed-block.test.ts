@@ -33,7 +33,7 @@ function signed(
   rows: readonly number[],
   looks: readonly string[],
   above = [lineOf('KT. CHỦ TỊCH', 1050, 100)],
-  inRed: readonly number[] = [],
+  stamped: readonly number[] = [],
 ) {
   let [count, part] = [0, 0]
   const engine = {
@@ -47,7 +47,7 @@ function signed(
   } as unknown as Engine
   const lines = readSigned(
     { quick: engine, careful: engine } as Engines,
-    { ...pageWith(...rows), inRed: () => pageWith(...inRed).grey },
+    { ...pageWith(...rows), inks: [() => null, () => pageWith(...stamped).grey] },
     above,
   )
   return {
@@ -63,10 +63,10 @@ test('a position and a name that nobody found are read below a capacity, and uns
   expect(words.every(({ confidence }) => confidence <= 0.5)).toBe(true)
 })
 
-test('a name that is stamped in red is read where none is in black', () => {
+test('a name that is stamped in red or blue is read where none is in black', () => {
   const position = [lineOf('TM. ỦY BAN NHÂN DÂN', 950, 60), lineOf('CHỦ TỊCH', 1100, 100)]
   expect(signed([], ['Đinh Văn Sơn'], position, [330]).lines.at(-1)).toBe('Đinh Văn Sơn')
-  // of what stands there in red, or below a name, nothing is made
+  // of what else stands there in it, or below a name, nothing is made
   expect(signed([], ['mù ở'], position, [330]).lines).toHaveLength(2)
   expect(
     signed([], ['Đinh Văn Sơn'], [...position, lineOf('Lò Thị Mây', 1050, 330)], [330]).lines,
