@@ -62,8 +62,8 @@ function misreadOf(text: string): { words: number; misread: number } {
   return { words: words.length, misread: misread.length }
 }
 
-/** What Vietnamese and English words are written with; Ð is an old way to write Đ. */
-const KNOWN_LETTERS = /^(?:[A-Za-zđĐðÐ][\u0300-\u0303\u0306\u0309\u031b\u0323]*)+$/u
+/** What the words of Vietnamese are written with, and those of the languages that papers name things in. */
+const KNOWN_LETTERS = /^[A-Za-zÀ-ÝßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýĂăĐđĨĩŨũŒœƠơƯưẠ-ỹ]+$/u
 /** Of the words: with so many, and so many of them, of other letters the fonts of a paper tell wrongly. */
 const STRANGE = 0.01
 const STRANGE_WORDS = 6
@@ -81,7 +81,7 @@ export function shareOfStrange(text: string): number {
 }
 
 function strangeOf(text: string): { words: number; strange: number } {
-  const words = text.normalize('NFD').match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu) ?? []
+  const words = text.normalize('NFC').match(/\p{Script=Latin}+/gu) ?? []
   return { words: words.length, strange: words.filter((word) => !KNOWN_LETTERS.test(word)).length }
 }
 

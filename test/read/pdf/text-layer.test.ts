@@ -33,6 +33,6 @@ test('letters of no Vietnamese word tell that the fonts tell wrongly', () => {
 
 test('names and old ways to write Đ are none of them', () => {
   expect(isStrange(`${clean} UBNÐ ÐẢNG Krông Pắc`)).toBe(false)
-  expect(isStrange(`${clean} Müller, Besançon`)).toBe(false)
+  expect(isStrange('Décision à l’égard de la façade, Straße, Øresund, sœur '.repeat(20))).toBe(false)
   expect(isStrange(clean.normalize('NFD'))).toBe(false)
 })
