@@ -52,6 +52,7 @@ export const KINDS = {
   'open tables': { tables: true, table: 'border: none', cell: 'border: none', spoil: ({ canvas }) => canvas },
   'shaded tables': { tables: true, cell: 'background: #d9d9d9', spoil: ({ canvas }) => canvas },
   'fax of a table': { dpi: 200, tables: true, spoil: fax },
+  'light on dark': { spoil: ({ canvas }) => eachDot(canvas, (_x, _y, ...colours) => colours.map((colour) => 255 - colour)) },
   'uneven blur and dark': { quality: 30, spoil: darkCorner },
 } // prettier-ignore
 

@@ -122,14 +122,18 @@ interface State {
 }
 const AT_FIRST: State = { isDrawn: true, isWhite: false, isClear: false, matrix: matrixOf([]) }
 
-/** How much of what is filled is seen, as a state of graphics says. */
+/** How much of what is filled is seen, as a state of graphics says; undefined where it does not. */
 const OPACITY = 'ca'
 const CLEAR = 0.02
-function isClear(settings: unknown, before: boolean): boolean {
+export function opacityIn(settings: unknown): number | undefined {
   const found = Array.isArray(settings)
     ? settings.find((setting) => Array.isArray(setting) && setting[0] === OPACITY)
     : undefined
-  return found ? Number(found[1]) <= CLEAR : before
+  return found ? Number(found[1]) : undefined
+}
+const isClear = (settings: unknown, before: boolean): boolean => {
+  const opacity = opacityIn(settings)
+  return opacity === undefined ? before : opacity <= CLEAR
 }
 
 const areaOf = ([a, b, c, d]: Matrix): number => Math.abs(a * d - b * c)

@@ -8,8 +8,8 @@ import { blocksToUnicode } from '../encoding.js'
 import { toAppError, damaged, encrypted, tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
-import type { PageWord, ReadPage } from '../scan/page-reader.js'
-import { requireWholePictures } from '../scan/cut-off.js'
+import type { PageWord, ReadPage, Side } from '../scan/page-reader.js'
+import { requireEnd, requireWholePictures } from '../scan/cut-off.js'
 import { requireLegible } from '../scan/legible.js'
 import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
@@ -23,10 +23,12 @@ import { textOf } from './page-breaks.js'
 import { rulesOf } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
 import { bareOf, NOTHING, shownOn } from './hidden-text.js'
+import { withoutReferences } from './note-marks.js'
 import { picturedParts, withParts } from './pictured-parts.js'
 import { requireLetters, requirePages, requireUnicode } from './refused.js'
-import { pagesOn } from './spreads.js'
+import { inReadingOrder, pagesOn } from './spreads.js'
 import { textLayerOf } from './text-layer.js'
+import { inCells, type Turned } from './turned-cells.js'
 import { seenItems } from './unseen-words.js'
 import { betterOf, unreadPages, type Layer } from './unread-pages.js'
 
@@ -47,6 +49,7 @@ export async function readPdf(
 ): Promise<ReadPdf> {
   process.on('unhandledRejection', ignoreLibraryRejection)
   try {
+    requireEnd(bytes, name)
     // a scan without any picture in it is none; the dictionary of a picture is never packed
     const hasPictures = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
     const { layers, signatures } = await withDocument(bytes.slice(), name, TEXT_ONLY, async (document) => {
@@ -66,14 +69,7 @@ export async function readPdf(
     const filled = filledIn(layers, scanned, head, parts)
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
-    const isRead = chosen.size > 0 || filled.words.size > 0
-    // words that were read from pictures keep the numbers of their pages
-    const laid = laidOut(isRead ? filled.layers : filled.layers.flatMap(pagesOn), chosen)
-    const text = textOf(isRead ? inUnicode(laid, chosen, name) : laid, name)
-    const lines = text.split('\f')
-    requireLetters(lines, name)
-    // what was read from a picture has no font whose letters could be others
-    requireUnicode(lines.filter((_, index) => !chosen.has(index + 1)).join('\n'), name)
+    const text = textOfPages(filled.layers, chosen, filled.words.size > 0, name)
     const scan = scanOf(new Map([...filled.words, ...wordsOf(chosen)]), text)
     requireLegible(scan, name)
     return { text, scan, signatures }
@@ -83,6 +79,25 @@ export async function readPdf(
     // an unhandled rejection is reported after the microtasks of this turn
     setImmediate(() => process.off('unhandledRejection', ignoreLibraryRejection))
   }
+}
+
+/** @throws AppError NO_TEXT_LAYER, UNSUPPORTED_ENCODING, FILE_TOO_COMPLEX */
+function textOfPages(
+  layers: readonly Layer[],
+  chosen: ReadonlyMap<number, ReadPage>,
+  isFilledIn: boolean,
+  name: string,
+): string {
+  const pages = inReadingOrder(layers.map((layer, index) => chosen.get(index + 1)?.sides ?? pagesOn(layer)))
+  const fromPictures = new Set<object>([...chosen.values()].flatMap(({ sides }) => sides))
+  const isOwn = (_: unknown, index: number) => !fromPictures.has(pages[index] as object)
+  const laid = laidOut(pages)
+  const text = textOf(chosen.size > 0 || isFilledIn ? inUnicode(laid, isOwn, name) : laid, name)
+  const lines = text.split('\f')
+  requireLetters(lines, name)
+  // what was read from a picture has no font whose letters could be others
+  requireUnicode(lines.filter(isOwn).join('\n'), name)
+  return text
 }
 
 interface ReadPdf {
@@ -108,13 +123,19 @@ async function textLayersOf(
       throw damaged(name, `its page ${number} is broken`)
     })
     const { items } = await page.getTextContent({ disableNormalization: true })
-    const seen = isShort && switches ? await seenItems(page, items.filter(isText), OPS, switches) : items
-    const { upright: printed, turn } = piecesOf(page, seen.filter(isText), marks)
-    const upright = await withFilledIn(page, OPS, turn, printed)
+    const seen =
+      isShort && switches
+        ? await seenItems(page, items.filter(isText), OPS, switches, (text) => marks.add(text))
+        : items
+    const { upright: printed, turned, turn } = piecesOf(page, seen.filter(isText))
+    const filled = await withFilledIn(page, OPS, turn, printed)
     const isStamped = await markAnnotations(page, marks)
-    length = upright.reduce((sum, { text }) => sum + text.length, length)
+    length = filled.reduce((sum, { text }) => sum + text.length, length)
     if (length > LIMITS.characters) throw tooComplex(name, 'characters of text', LIMITS.characters, null)
-    const rules = mayHoldTable(upright) ? await rulesOf(page, OPS, turn) : []
+    const rules = mayHoldTable(filled) ? await rulesOf(page, OPS, turn) : []
+    const { cells, others } = inCells(turned, rules)
+    others.forEach((pieces) => linesIn(layOut(pieces).blocks).forEach((line) => marks.add(line)))
+    const upright = withoutReferences([...filled, ...cells])
     const text = linesOf(upright)
       .map((line) => line.text)
       .join('\n')
@@ -164,10 +185,9 @@ function filledIn(
   return { layers: own, words }
 }
 
-function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage>): Block[][] {
+function laidOut(pages: readonly Side[]): Block[][] {
   let area: Span | null = null
-  return layers.map((layer, index) => {
-    const { pieces, rules } = scanned.get(index + 1) ?? layer
+  return pages.map(({ pieces, rules }) => {
     const laid = layOut(pieces, rules, area)
     area = laid.area
     return laid.blocks
@@ -182,13 +202,13 @@ function laidOut(layers: readonly Layer[], scanned: ReadonlyMap<number, ReadPage
  */
 function inUnicode(
   pages: readonly Block[][],
-  scanned: ReadonlyMap<number, ReadPage>,
+  isOwn: (page: unknown, index: number) => boolean,
   name: string,
 ): readonly Block[][] {
-  const own = pages.filter((_, index) => !scanned.has(index + 1))
+  const own = pages.filter(isOwn)
   const blocks = blocksToUnicode(own.flat(), 'unicode', name).blocks.values()
   return pages.map((page, index) =>
-    scanned.has(index + 1) ? page : page.map((block) => blocks.next().value ?? block),
+    isOwn(page, index) ? page.map((block) => blocks.next().value ?? block) : page,
   )
 }
 
@@ -257,12 +277,13 @@ const ASKEW = 0.1
 
 interface Upright {
   readonly upright: readonly Piece[]
+  readonly turned: readonly Turned[]
   /** From the page's coordinates to those of the items. */
   readonly turn: Matrix
 }
 
-/** The text items in the page's reading direction; those in other directions go to `marks`. */
-function piecesOf(page: PDFPageProxy, items: readonly PdfItem[], marks: Marks): Upright {
+/** The text items in the page's reading direction, and those in others. */
+function piecesOf(page: PDFPageProxy, items: readonly PdfItem[]): Upright {
   const directions = new Map<number, Piece[]>()
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
   let order = 0
@@ -291,10 +312,11 @@ function piecesOf(page: PDFPageProxy, items: readonly PdfItem[], marks: Marks): 
   let [upright, up]: [Piece[], number] = [[], 0]
   for (const [angle, pieces] of directions)
     if (isQuarter(angle) && pieces.length > upright.length) [upright, up] = [pieces, angle]
-  for (const pieces of directions.values())
-    if (pieces !== upright) linesIn(layOut(pieces).blocks).forEach((line) => marks.add(line))
+  const turned = [...directions]
+    .filter(([, pieces]) => pieces !== upright)
+    .map(([angle, pieces]): Turned => ({ pieces, angle: angle - up }))
   const [along, across] = [Math.cos(up), Math.sin(up)]
-  return { upright, turn: times([along, -across, across, along, 0, 0], view) }
+  return { upright, turned, turn: times([along, -across, across, along, 0, 0], view) }
 }
 
 type PdfItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>

@@ -20,6 +20,7 @@ export async function rulesOf(page: PDFPageProxy, OPS: Operations, turn: Matrix)
   const drawn = await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
   if (!drawn) return []
   const rules: Rule[] = []
+  const dots = new Dots()
   const saved: Matrix[] = []
   let matrix = turn
   drawn.fnArray.forEach((operation: number, index: number) => {
@@ -35,10 +36,12 @@ export async function rulesOf(page: PDFPageProxy, OPS: Operations, turn: Matrix)
       const [painting, [path]] = args as [number, [ArrayLike<number> | null]]
       const isStroke = painting === OPS.stroke || painting === OPS.closeStroke
       const isShown = isStroke || (painting >= OPS.fill && painting <= OPS.closeEOFillStroke)
-      if (isShown && path) rules.push(...rulesIn(subpathsOf(path, matrix), isStroke))
+      const subpaths = isShown && path ? subpathsOf(path, matrix) : []
+      rules.push(...rulesIn(subpaths, isStroke))
+      subpaths.forEach((points) => dots.take(points))
     }
   })
-  return rules.length < RULES_OF_A_PAGE ? joined(rules) : []
+  return rules.length < RULES_OF_A_PAGE ? joined([...rules, ...dots.rules]) : []
 }
 
 /** A page with more is a drawing. */
@@ -55,7 +58,7 @@ type Point = readonly [number, number]
 const STEPS = [2, 2, 6, 4, 0] as const
 const [MOVE, , , , CLOSE] = [0, 1, 2, 3, 4]
 
-/** The corners of each subpath; none when the path has curves. */
+/** The corners of each subpath; of a path with curves only dots. */
 function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Point[][] {
   const [a, b, c, d, e, f] = matrix
   const subpaths: Point[][] = []
@@ -75,7 +78,7 @@ function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Point[][] {
     }
     at += length + 1
   }
-  return bent ? [] : subpaths
+  return bent ? subpaths.filter(isDot) : subpaths
 }
 
 function rulesIn(subpaths: readonly Point[][], isStroke: boolean): Rule[] {
@@ -88,13 +91,84 @@ function rulesIn(subpaths: readonly Point[][], isStroke: boolean): Rule[] {
 
 /** The line that has these corners, if it is straight and thin. */
 function ruleBetween(points: readonly Point[]): Rule[] {
-  const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))]
-  const [top, bottom] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))]
+  const { left, right, top, bottom } = boxOf(points)
   if (bottom - top <= THICK && right - left >= SHORT)
     return [{ across: true, at: (top + bottom) / 2, from: left, to: right }]
   if (right - left <= THICK && bottom - top >= SHORT)
     return [{ across: false, at: (left + right) / 2, from: top, to: bottom }]
   return []
+}
+
+/** Whether what has these corners is no longer than a dot or a short stroke, and as thin. */
+function isDot(points: readonly Point[]): boolean {
+  const { left, right, top, bottom } = boxOf(points)
+  const [wide, high] = [right - left, bottom - top]
+  return points.length > 1 && Math.min(wide, high) <= THICK && Math.max(wide, high) < SHORT
+}
+
+const boxOf = (points: readonly Point[]) => ({
+  left: Math.min(...points.map(([x]) => x)),
+  right: Math.max(...points.map(([x]) => x)),
+  top: Math.min(...points.map(([, y]) => y)),
+  bottom: Math.max(...points.map(([, y]) => y)),
+})
+
+/** In points: dots of one line are so near, and are level. A line has so many of them. */
+const DOTS_APART = 4
+const LEVEL = 0.6
+const DOTS = 8
+
+/** Dots and short strokes that are drawn one after the other: a dotted line is nothing else. */
+class Dots {
+  readonly #found: Rule[] = []
+  #run: { left: number; right: number; top: number; bottom: number; dots: number } | null = null
+
+  /** Takes what has these corners; anything larger than a dot ends no line. */
+  take(points: readonly Point[]): void {
+    if (!isDot(points)) return
+    const box = boxOf(points)
+    const [wide, high] = [box.right - box.left, box.bottom - box.top]
+    const run = this.#run
+    const whole = run && {
+      left: Math.min(run.left, box.left),
+      right: Math.max(run.right, box.right),
+      top: Math.min(run.top, box.top),
+      bottom: Math.max(run.bottom, box.bottom),
+      dots: run.dots + 1,
+    }
+    const isNear =
+      run !== null &&
+      box.left - run.right <= DOTS_APART &&
+      run.left - box.right <= DOTS_APART &&
+      box.top - run.bottom <= DOTS_APART &&
+      run.top - box.bottom <= DOTS_APART
+    const isStraight =
+      whole !== null && Math.min(whole.right - whole.left - wide, whole.bottom - whole.top - high) <= LEVEL
+    if (isNear && isStraight) this.#run = whole
+    else {
+      this.#end()
+      this.#run = { ...box, dots: 1 }
+    }
+  }
+
+  /** The lines that dots make. */
+  get rules(): readonly Rule[] {
+    this.#end()
+    return this.#found
+  }
+
+  #end(): void {
+    const run = this.#run
+    this.#run = null
+    if (!run || run.dots < DOTS || this.#found.length >= RULES_OF_A_PAGE) return
+    const { left, right, top, bottom } = run
+    this.#found.push(
+      ...ruleBetween([
+        [left, top],
+        [right, bottom],
+      ]),
+    )
+  }
 }
 
 /** Joins collinear segments: borders are drawn cell by cell. */

@@ -62,6 +62,29 @@ function misreadOf(text: string): { words: number; misread: number } {
   return { words: words.length, misread: misread.length }
 }
 
+/** What the words of Vietnamese are written with, and those of the languages that papers name things in. */
+const KNOWN_LETTERS = /^[A-Za-zÀ-ÝßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýĂăĐđĨĩŨũŒœƠơƯưẠ-ỹ]+$/u
+/** Of the words: with so many, and so many of them, of other letters the fonts of a paper tell wrongly. */
+const STRANGE = 0.01
+const STRANGE_WORDS = 6
+
+/** Whether a text has words with letters of no Vietnamese word, `cÿa` and `CHþC`, as where fonts tell some letters for others. */
+export function isStrange(text: string): boolean {
+  const { words, strange } = strangeOf(text)
+  return strange >= STRANGE_WORDS && strange >= STRANGE * words
+}
+
+/** Of 1: how many words of a text have letters of no Vietnamese word. */
+export function shareOfStrange(text: string): number {
+  const { words, strange } = strangeOf(text)
+  return words === 0 ? 0 : strange / words
+}
+
+function strangeOf(text: string): { words: number; strange: number } {
+  const words = text.normalize('NFC').match(/\p{Script=Latin}+/gu) ?? []
+  return { words: words.length, strange: words.filter((word) => !KNOWN_LETTERS.test(word)).length }
+}
+
 function countWords(text: string): { words: number; syllables: number; marked: number } {
   let [words, syllables, marked] = [0, 0, 0]
   // codes in capitals (KH-UBND) are no words

@@ -6,7 +6,14 @@ import type { UnreadPage } from '../scan/pdf-pages.js'
 import type { Box, Shown } from './hidden-text.js'
 import type { Piece } from './lines.js'
 import type { Rule } from './ruling-lines.js'
-import { isMisread, shareOfMisread, shareOfSyllables, textLayerOf } from './text-layer.js'
+import {
+  isMisread,
+  isStrange,
+  shareOfMisread,
+  shareOfStrange,
+  shareOfSyllables,
+  textLayerOf,
+} from './text-layer.js'
 
 /** What the text layer of a page holds, and what else is seen there. */
 export interface Layer extends Shown {
@@ -22,18 +29,28 @@ export interface Layer extends Shown {
 }
 
 /** The pages whose text layer does not tell what is printed, or perhaps not. */
-export const unreadPages = (layers: readonly Layer[]): UnreadPage[] =>
-  layers.flatMap((layer, index): UnreadPage[] => {
+export function unreadPages(layers: readonly Layer[]): UnreadPage[] {
+  const isWrong = hasWrongFonts(layers)
+  return layers.flatMap((layer, index): UnreadPage[] => {
     const { text, hidden, pictured, drawn } = layer
     const worth = textLayerOf(text)
     const page = (least: number, needed = pictured) => [{ number: index + 1, least, needed }]
-    if (worth === 'GARBAGE' || isTcvn3(text)) return page(0)
+    if (worth === 'GARBAGE' || isTcvn3(text) || (isWrong && shareOfStrange(text) > 0)) return page(0)
     // letters may be drawn as pictures of one line each, or as outlines
     if (worth === 'SPARSE' && lettersIn(text) < LETTERS_OF_A_PAPER) return drawn ? page(0) : []
     if (worth === 'SPARSE' && !hidden) return pictured >= PART ? page(PART) : []
     const isDoubtful = hidden || (isMisread(text) && layers.length <= LIMITS.scannedPages)
     return isDoubtful && pictured > 0 ? page(COVERED, 0) : []
   })
+}
+
+/** Whether fonts tell some letters for others that no Vietnamese word has; letters of old encodings are told otherwise. */
+function hasWrongFonts(layers: readonly Layer[]): boolean {
+  const text = layers.map((layer) => layer.text).join('\n')
+  return (
+    layers.length <= LIMITS.scannedPages && isStrange(text) && decodeLettersOf(text).certainty !== 'CERTAIN'
+  )
+}
 
 /** Of the page: what a scan covers, and what is more than a seal and a signature. */
 export const COVERED = 0.4
@@ -44,11 +61,18 @@ export function betterOf(
   layers: readonly Layer[],
   scanned: ReadonlyMap<number, ReadPage>,
 ): Map<number, ReadPage> {
+  const hasWrong = hasWrongFonts(layers)
   return new Map(
     [...scanned].filter(([number, { words }]) => {
       const { text: layer, hidden, pictured } = layers[number - 1] as Layer
       const read = words.map(({ text }) => text).join(' ')
       const worth = isTcvn3(layer) ? 'GARBAGE' : textLayerOf(layer)
+      if (hasWrong && worth !== 'GARBAGE' && shareOfStrange(layer) > 0)
+        return (
+          isLegible(words) &&
+          read.length > AS_MUCH * layer.length &&
+          shareOfStrange(read) < shareOfStrange(layer)
+        )
       if (worth === 'SPARSE' && !hidden && pictured >= COVERED) return read.length > layer.length
       // a drawing is none, and neither is a seal beside a few lines
       if (worth === 'SPARSE' && !hidden) return isProse(words) && read.length > layer.length + FAR_MORE

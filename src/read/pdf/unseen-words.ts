@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { isWhiteFill, leavesOutPicture } from './hidden-text.js'
+import { isWhiteFill, leavesOutPicture, opacityIn } from './hidden-text.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -19,13 +19,15 @@ export interface Layers {
 /**
  * The items of a page without what nobody sees there: words of a layer that is switched off, and white ones with nothing
  * dark below them, such as the marks at which programs set signatures. Where most of a page's words are white they are
- * left: another program has read them (see hidden-text.ts).
+ * left: another program has read them (see hidden-text.ts). What is so pale that print is read through it, a watermark, is no text of
+ * the page either, and goes to `mark`.
  */
 export async function seenItems<Item extends TextItem>(
   page: PDFPageProxy,
   items: readonly Item[],
   OPS: Operations,
   layers: Layers,
+  mark: (text: string) => void,
 ): Promise<readonly Item[]> {
   const drawn = await page.getOperatorList({ annotationMode: 0 }).catch(() => null)
   if (!drawn) return items
@@ -33,11 +35,11 @@ export async function seenItems<Item extends TextItem>(
   drawn.fnArray.forEach((operation: number, index: number) =>
     ink.take(operation, drawn.argsArray[index] as Arguments, leavesOutPicture(drawn.fnArray[index + 1], OPS)),
   )
-  return ink.isPlain ? items : ink.seen(items)
+  return ink.isPlain ? items : ink.seen(items, mark)
 }
 
 type Arguments = readonly unknown[] | null
-type Look = 'SEEN' | 'WHITE' | 'SWITCHED_OFF'
+type Look = 'SEEN' | 'WHITE' | 'PALE' | 'SWITCHED_OFF'
 
 interface Sign {
   readonly letter: string
@@ -47,9 +49,22 @@ interface Sign {
 interface State {
   readonly matrix: Matrix
   readonly isWhite: boolean
+  readonly isPale: boolean
+  /** Of what is filled, 0 to 1. */
+  readonly opacity: number
   readonly isFilled: boolean
 }
-const AT_FIRST: State = { matrix: matrixOf([]), isWhite: false, isFilled: true }
+const AT_FIRST: State = {
+  matrix: matrixOf([]),
+  isWhite: false,
+  isPale: false,
+  opacity: 1,
+  isFilled: true,
+}
+
+/** Colours of which each part is so bright; and what lets so much of what is below it be seen. */
+const PALE = /^#(?:[b-f][\da-f]){3}$/i
+const CLEAR = 0.35
 
 /** The box of an area that is not white, in the coordinates of the page. */
 type Box = readonly [left: number, bottom: number, right: number, top: number]
@@ -97,8 +112,11 @@ class Ink {
     else if (operation === OPS.shadingFill) this.#boxes.push([-Infinity, -Infinity, Infinity, Infinity])
     else if (operation === OPS.setTextRenderingMode)
       this.#state = { ...state, isFilled: FILLED.has(args?.[0]) }
-    else if (operation === OPS.setFillRGBColor) this.#state = { ...state, isWhite: isWhiteFill(args?.[0]) }
-    else if (operation === OPS.setFillColorN) this.#state = { ...state, isWhite: false }
+    else if (operation === OPS.setFillRGBColor)
+      this.#state = { ...state, isWhite: isWhiteFill(args?.[0]), isPale: PALE.test(String(args?.[0])) }
+    else if (operation === OPS.setFillColorN) this.#state = { ...state, isWhite: false, isPale: false }
+    else if (operation === OPS.setGState)
+      this.#state = { ...state, opacity: opacityIn(args?.[0]) ?? state.opacity }
     else if (operation === OPS.transform) this.#move(args, isPicture)
     else if (operation === OPS.paintFormXObjectBegin && args?.[0]) this.#move(args[0] as number[], false)
   }
@@ -109,8 +127,9 @@ class Ink {
   }
 
   #write(glyphs: unknown): void {
-    const { isWhite, isFilled } = this.#state
-    const look = this.#marked.includes(true) ? 'SWITCHED_OFF' : isWhite && isFilled ? 'WHITE' : 'SEEN'
+    const { isWhite, isPale, opacity, isFilled } = this.#state
+    const ink = !isFilled ? 'SEEN' : isWhite ? 'WHITE' : isPale || opacity <= CLEAR ? 'PALE' : 'SEEN'
+    const look = this.#marked.includes(true) ? 'SWITCHED_OFF' : ink
     for (const glyph of Array.isArray(glyphs) ? (glyphs as unknown[]) : [])
       for (const letter of (glyph as { readonly unicode?: string } | null)?.unicode ?? '')
         if (!BLANK.test(letter)) this.#signs.push({ letter, look })
@@ -137,22 +156,26 @@ class Ink {
   }
 
   /** Signs and letters stand in one order; where they do not match, nothing is left out. */
-  seen<Item extends TextItem>(items: readonly Item[]): readonly Item[] {
-    const white = this.#signs.filter(({ look }) => look === 'WHITE').length
+  seen<Item extends TextItem>(items: readonly Item[], mark: (text: string) => void): readonly Item[] {
+    const white = this.#signs.filter(({ look }) => look === 'WHITE' || look === 'PALE').length
     const leavesWhite = white >= MOST * this.#signs.length || this.#boxes.length >= BOXES
     const seen: Item[] = []
+    const marks: string[] = []
     let at = 0
     for (const item of items) {
       const isOnPaper = !leavesWhite && !this.#isCovered(item)
-      let str = ''
+      let [str, pale] = ['', '']
       for (const letter of item.str) {
         const sign = BLANK.test(letter) ? null : this.#signs[at++]
         if (sign === undefined || (sign !== null && sign.letter !== letter)) return items
         const look = sign?.look ?? 'SEEN'
-        if (look === 'SEEN' || (look === 'WHITE' && !isOnPaper)) str += letter
+        if (look === 'SEEN' || (look !== 'SWITCHED_OFF' && !isOnPaper)) str += letter
+        else if (look === 'PALE') pale += letter
       }
+      if (pale !== '') marks.push(item.str)
       seen.push(str === item.str ? item : { ...item, str: str.trim() })
     }
+    marks.forEach(mark)
     return seen
   }
 

@@ -1,5 +1,6 @@
 import jpeg from 'jpeg-js'
 import { AppError } from '../../errors.js'
+import { damaged } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 import { sizeOfJpeg, UNBOUND } from './pictures.js'
 
@@ -23,6 +24,23 @@ export function requireWholePictures(bytes: Uint8Array, name: string): void {
       continue
     if (!isDecoded(data)) throw cutOff(name)
   }
+}
+
+/** A stream begins behind its dictionary. */
+const STREAM = />>\s*stream\r?\n/
+/** In bytes: so far behind what is whole the next stream begins. */
+const FAR = 100_000
+
+/**
+ * Refuses a PDF that ends within a stream, as where a transfer broke off: pdf.js makes of the stream what it can, and what else
+ * the page says would be lost in silence.
+ *
+ * @throws AppError FILE_DAMAGED
+ */
+export function requireEnd(bytes: Uint8Array, name: string): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const whole = Math.max(0, file.lastIndexOf('endstream'), file.lastIndexOf('startxref'))
+  if (STREAM.test(file.toString('latin1', whole, whole + FAR))) throw damaged(name, 'it is no complete PDF')
 }
 
 /** The pictures in JPEG that lack the mark at their end. Some machines leave it out. */

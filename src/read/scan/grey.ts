@@ -37,13 +37,18 @@ const RED = 60
 const RED_EDGE = 20
 const DOTS_OF_A_STAMP = 150
 
-/** The red ink of a picture as black; null where there is next to none. */
-export function redInk({ data, width, height }: Colours): Grey | null {
+/** Where a colour stands in a dot. */
+const CHANNELS = { RED: 0, BLUE: 2 } as const
+export type Ink = keyof typeof CHANNELS
+
+/** The red or blue ink of a picture as black; null where there is next to none. */
+export function inkIn({ data, width, height }: Colours, ink: Ink): Grey | null {
+  const [own, other] = [CHANNELS[ink], 2 - CHANNELS[ink]]
   const out = new Uint8Array(width * height).fill(255)
   let dots = 0
   for (let at = 0; at < out.length; at += 1) {
-    const red = data[4 * at] as number
-    const excess = red - Math.max(data[4 * at + 1] as number, data[4 * at + 2] as number)
+    const most = Math.max(data[4 * at + 1] as number, data[4 * at + other] as number)
+    const excess = (data[4 * at + own] as number) - most
     if (excess < RED_EDGE) continue
     out[at] = Math.max(0, 255 * (1 - (excess - RED_EDGE) / (RED - RED_EDGE)))
     if (excess >= RED) dots += 1

@@ -74,6 +74,24 @@ export function mendFirstItems(pages: readonly (readonly SeenLine[])[]): SeenLin
   )
 }
 
+const WITH_STOP = /^(\d{1,2})\.$/
+const WITH_COMMA = /^(\d{1,2}),$/
+
+/** The stop behind an item's number may have the look of a comma, `5, Sở Nội vụ` behind `4.` or before `6.`: it is one item more. */
+export function mendItemStops(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
+  const firsts = pages.flat().map(({ words }) => WITH_STOP.exec(words[0]?.text ?? '')?.[1])
+  const counted = new Set(firsts.map(Number))
+  return pages.map((lines) =>
+    lines.map((line) => {
+      const [first, second, ...rest] = line.words
+      const number = Number(WITH_COMMA.exec(first?.text ?? '')?.[1])
+      const isItem = (counted.has(number - 1) || counted.has(number + 1)) && !counted.has(number)
+      if (!first || !second || !isItem || !/^\p{Lu}/u.test(second.text)) return line
+      return { ...line, words: [{ ...first, text: first.text.replace(',', '.') }, second, ...rest] }
+    }),
+  )
+}
+
 const QUARTER = /^quý$/iu
 /** `quý 1/2012` may be printed; where one look saw a stroke, it is the numeral. */
 const ONE = /^[1l|!](?!\p{Nd})/u

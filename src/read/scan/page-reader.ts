@@ -15,8 +15,9 @@ import { withLookAlikes } from './look-alikes.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
 import { readSigned } from './signed-block.js'
+import { asPositive } from './negative.js'
 import { countStrokes } from './numeral-strokes.js'
-import { mendFirstItems, mendFirstQuarters, mendNumerals, mendQuarters } from './numerals.js'
+import { mendFirstItems, mendFirstQuarters, mendItemStops, mendNumerals, mendQuarters } from './numerals.js'
 import { piecesOf } from './page-pieces.js'
 import { withoutReceived } from './received.js'
 import { mendBySelf } from './said-twice.js'
@@ -33,21 +34,28 @@ import {
   withTail,
 } from './symbols.js'
 import { joinSyllables } from './syllables-joined.js'
+import { gutterOf, halvesOf } from './side-by-side.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
 import { thickened, type Grey } from './grey.js'
-import { lieOf, redOf, straighten, type CleanPage, type Picture } from './straighten.js'
+import { inkOn, lieOf, straighten, type CleanPage, type Lie, type Picture } from './straighten.js'
 
-/** A page that was read from its picture: what `layOut` takes, and where its words stand. */
+/** A page that was read from its picture, and where its words stand. */
 export interface ReadPage {
-  readonly pieces: readonly Piece[]
-  /** In points. */
-  readonly rules: readonly Rule[]
+  /** What is printed there, or the two pages that stand side by side, from left to right. */
+  readonly sides: readonly Side[]
   /** What is stamped or written on it in red, line by line. */
   readonly marks: readonly string[]
   /** In the order in which they were read. */
   readonly words: readonly PageWord[]
+}
+
+/** What `layOut` takes. */
+export interface Side {
+  readonly pieces: readonly Piece[]
+  /** In points. */
+  readonly rules: readonly Rule[]
 }
 
 /** A word as it is in the pieces. */
@@ -60,8 +68,10 @@ export interface PageWord {
   readonly otherwise: readonly string[]
 }
 
-/** A page as it was read, before the other pages of its paper are known. */
-export interface SeenPage {
+/** A page as it was read, before the other pages of its paper are known; two where two stand side by side. */
+export type SeenPage = readonly SeenSide[]
+
+interface SeenSide {
   readonly lines: readonly SeenLine[]
   readonly rules: readonly Rule[]
   readonly marks: readonly string[]
@@ -71,24 +81,40 @@ export interface SeenPage {
 
 /** The pages of a paper, in their order, each mended by what the others say. */
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
-  const whole = pages.map(({ lines }) => withCommas(joinAtEnds(lines.map(mendedAlone))))
-  const numbered = mendFirstItems(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))
-  const lines = mendBySelf(mendFirstQuarters(numbered))
-  return pages.map(({ rules, marks, place, picture }, index): ReadPage => {
-    const own = lines[index] as SeenLine[]
-    const points = POINTS_AN_INCH / place.dotsAnInch
+  const whole = pages.flat().map(({ lines }) => withCommas(joinAtEnds(lines.map(mendedAlone))))
+  const numbered = mendFirstItems(
+    mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own))))),
+  )
+  const mended = mendBySelf(mendFirstQuarters(numbered)).values()
+  return pages.map((page): ReadPage => {
+    let first = 0
+    const read = page.map(({ rules, place, picture }) => {
+      const lines = mended.next().value as SeenLine[]
+      const words = lines.flatMap((line, at) =>
+        line.words.map((word) => placed(word, first + at, place, picture)),
+      )
+      first += lines.length
+      return { side: sideOf(lines, rules, place), words }
+    })
     return {
-      pieces: piecesOf(own, rules, points),
-      rules: rules.map(({ across, at, from, to }) => ({
-        across,
-        at: at * points,
-        from: from * points,
-        to: to * points,
-      })),
-      marks,
-      words: own.flatMap((line, at) => line.words.map((word) => placed(word, at, place, picture))),
+      sides: read.map(({ side }) => side),
+      marks: page.flatMap(({ marks }) => marks),
+      words: read.flatMap(({ words }) => words),
     }
   })
+}
+
+function sideOf(lines: readonly SeenLine[], rules: readonly Rule[], { dotsAnInch }: SeenSide['place']): Side {
+  const points = POINTS_AN_INCH / dotsAnInch
+  return {
+    pieces: piecesOf(lines, rules, points),
+    rules: rules.map(({ across, at, from, to }) => ({
+      across,
+      at: at * points,
+      from: from * points,
+      to: to * points,
+    })),
+  }
 }
 
 /** A line as its own words mend it. */
@@ -111,13 +137,31 @@ export class PageReader {
     return new PageReader(await startEngines())
   }
 
-  read(picture: Picture): SeenPage {
+  read(given: Picture): SeenPage {
+    const picture = asPositive(given)
     const { lie, sideways, hasRed } = lieOf(picture)
     const first = sideways ? 1 : 0
     const asItLies = straighten(picture, lie, first)
+    const gutter = gutterOf(asItLies.grey)
+    if (gutter === null) return [this.#readSide(picture, { lie, first, hasRed }, asItLies).side]
+    const halves = halvesOf(lie, first, gutter).map((half) =>
+      this.#readSide(picture, { lie: half, first: 0, hasRed }, straighten(picture, half, 0)),
+    )
+    // where both stand on their heads, the right one is the left one
+    const isUpsideDown = halves.every(({ side, turns }) => turns === 2 || side.lines.length === 0)
+    const sides = halves.map(({ side }) => side)
+    return isUpsideDown ? sides.reverse() : sides
+  }
+
+  /** Reads a page as it lies; `first`: the quarter turns that make its lines run across. */
+  #readSide(
+    picture: Picture,
+    { lie, first, hasRed }: { lie: Lie; first: number; hasRed: boolean },
+    asItLies: CleanPage,
+  ): { side: SeenSide; turns: number } {
     const turned = (more: number) => (more === 0 ? asItLies : straighten(picture, lie, (first + more) % 4))
     // a camera that was turned may have been turned either way; upside down is seldom: who reads nonsense looks for another direction
-    const isTurned = lie.isSheet && sideways
+    const isTurned = lie.isSheet && first > 0
     let turns = isTurned ? turnsToUpright(this.#engines.quick, asItLies) : 0
     let read = this.#readUpright(turned(turns))
     if (!isTurned && read.sense < READABLE && read.lines.length > 0) {
@@ -127,24 +171,27 @@ export class PageReader {
     }
     const { page, rules } = read
     const again = countStrokes(page.grey, lookAgain(this.#engines.careful, page.grey, read.lines))
-    const seen = readSigned(this.#engines, page, again)
     const redAt = (dotsAnInch: number) =>
-      hasRed ? redOf(picture, lie, (first + turns) % 4, dotsAnInch) : null
+      hasRed ? inkOn('RED', picture, lie, (first + turns) % 4, dotsAnInch) : null
     // looked at only where something was left out: red ink was taken off the page
     let stamped: Grey | null | undefined
     const inRed = () => (stamped ??= redAt(page.dotsAnInch))
+    const inBlue = () =>
+      lie.hasColour ? inkOn('BLUE', picture, lie, (first + turns) % 4, page.dotsAnInch) : null
+    const seen = readSigned(this.#engines, { ...page, inks: [inRed, inBlue] }, again)
     const { lines, marks } = withoutReceived(
       seen.map((line) => readByHand(this.#engines, page.grey, inRed, withoutDots(line))),
       page.frames,
     )
     const red = redAt(page.dotsAnInch / 2)
-    return {
+    const side: SeenSide = {
       lines,
       rules,
       marks: [...marks, ...this.#marks(red, page.dotsAnInch / 2)],
       place: { toPicture: page.toPicture, dotsAnInch: page.dotsAnInch },
       picture: { width: picture.width, height: picture.height },
     }
+    return { side, turns }
   }
 
   #readUpright(found: CleanPage) {
@@ -206,8 +253,8 @@ const clarityOf = (lines: readonly ReadLine[]): number =>
 function placed(
   word: SeenWord,
   line: number,
-  { toPicture }: SeenPage['place'],
-  picture: SeenPage['picture'],
+  { toPicture }: SeenSide['place'],
+  picture: SeenSide['picture'],
 ): PageWord {
   const { left, top, right, bottom, text, confidence, otherwise } = word
   const corners = (

@@ -5,6 +5,7 @@ import type { Marks } from '../marks.js'
 import { layOut } from '../pdf/layout.js'
 import type { Span } from '../pdf/lines.js'
 import { textOf } from '../pdf/page-breaks.js'
+import { inReadingOrder } from '../pdf/spreads.js'
 import { asPaper, PageReader, type PageWord, type SeenPage } from './page-reader.js'
 import { requireLegible } from './legible.js'
 import { picturesOf } from './pictures.js'
@@ -30,15 +31,15 @@ export async function readPictures(
     seen.push(reader.read(open()))
   }
   reader.end()
+  const read = asPaper(seen)
+  read.forEach((page) => page.marks.forEach((line) => marks.add(line)))
+  const words = new Map<number, readonly PageWord[]>(read.map((page, index) => [index + 1, page.words]))
   const pages: Block[][] = []
-  const words = new Map<number, readonly PageWord[]>()
   let area: Span | null = null
-  for (const [index, page] of asPaper(seen).entries()) {
-    const laid = layOut(page.pieces, page.rules, area)
+  for (const { pieces, rules } of inReadingOrder(read.map(({ sides }) => sides))) {
+    const laid = layOut(pieces, rules, area)
     area = laid.area
     pages.push(laid.blocks)
-    words.set(index + 1, page.words)
-    page.marks.forEach((line) => marks.add(line))
   }
   const text = textOf(pages, name)
   const scan = scanOf(words, text)

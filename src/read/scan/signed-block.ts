@@ -36,13 +36,16 @@ const WHOLE = 3
 const LARGER = [1, 1.6]
 const ONCE = 1.3
 
+/** `inks`: what is on the page in red and in blue, where anything is. */
+type Signed = Pick<CleanPage, 'grey' | 'stamped'> & { readonly inks?: readonly (() => Grey | null)[] }
+
 /**
  * Reads the positions and the name of who signs where a seal and a signature lie upon them: who looks for lines passes over
- * them. What is found so is always unsure.
+ * them. What is found so is always unsure. A name that nobody finds in black may be stamped in the red of the seal or in blue.
  */
 export function readSigned(
   engines: Engines,
-  { grey, stamped }: Pick<CleanPage, 'grey' | 'stamped'>,
+  { grey, stamped, inks = [] }: Signed,
   read: readonly SeenLine[],
 ): SeenLine[] {
   const withoutSealAt = (line: SeenLine) => withoutSeal(stamped ?? grey, line)
@@ -50,28 +53,68 @@ export function readSigned(
   const done = new Set<SeenLine>()
   const isLast = (line: SeenLine) =>
     isPosition(line) && line.words[0]!.left > RIGHT * grey.width && !hasPositionBelow(lines, line)
+  const put = (found: Hidden, place: Place, position: SeenLine): SeenLine => {
+    const there = lines.filter((line) => standsIn(line, place))
+    const line = asLine(found.words, place, position, there)
+    lines = lines.filter((one) => !there.includes(one))
+    lines.splice(lines.indexOf(position) + 1, 0, line)
+    done.add(line)
+    return line
+  }
   for (const last of lines.filter(isLast)) {
-    let position = last
+    let [position, isNamed] = [last, false]
     const others = lazily(() => [...(stamped ? [stamped] : []), ...withoutSealAt(last)])
     for (const place of placesBelow(grey, lines, last)) {
       const there = lines.filter((line) => standsIn(line, place))
-      if (there.some(isClear)) break
+      if (there.some(isClear)) isNamed = true
+      if (isNamed) break
       if (there.some(isSure)) {
         there.forEach((line) => done.add(line))
         continue
       }
       const found = lineAt(engines, [grey, others], place, position)
       if (found === null) continue
-      const line = asLine(found.words, place, position, there)
-      lines = lines.filter((one) => !there.includes(one))
-      lines.splice(lines.indexOf(position) + 1, 0, line)
-      done.add(line)
-      if (found.isName) break
+      const line = put(found, place, position)
+      isNamed = found.isName
+      if (isNamed) break
       position = line
+    }
+    for (const inked of isNamed || hasNameBelow(lines, position) ? [] : inks) {
+      const stampedName = nameInInk(engines, inked(), lines, position)
+      if (!stampedName) continue
+      put(stampedName.name, stampedName.place, position)
+      break
     }
   }
   return readNames(engines, grey, withoutRemains(lines), done)
 }
+
+/** The name that is stamped in an ink below a position, and its place; null where none is. */
+function nameInInk(
+  engines: Engines,
+  ink: Grey | null,
+  lines: readonly SeenLine[],
+  position: SeenLine,
+): { name: Hidden; place: Place } | null {
+  if (!ink) return null
+  const [page = ink] = withoutSeal(ink, position)
+  for (const place of placesBelow(page, lines, position)) {
+    const name = lineAt(engines, [page, () => []], place, position)
+    // below the seal less of it is seen than in black: of a part nobody knows the rest
+    if (name?.isName && name.words.length >= WHOLE) return { name, place }
+  }
+  return null
+}
+
+/** Whether a name of two words or more was read below a position. */
+const hasNameBelow = (lines: readonly SeenLine[], position: SeenLine): boolean =>
+  lines.some(
+    (line) =>
+      line.words.length > 1 &&
+      line.baseline < position.baseline + SEAL_BELOW * position.height &&
+      isBelow(line, position) &&
+      line.words.every(({ text }) => isSpeltName(text)),
+  )
 
 /** So few signs below a position are what is left of a seal and a signature. */
 const REMAINS = 2

@@ -4,12 +4,13 @@ import {
   darken,
   darkestOf,
   hasColour,
+  inkIn,
   inkOf,
   mayHaveRed,
   paperAndInk,
-  redInk,
   type Colours,
   type Grey,
+  type Ink,
 } from './grey.js'
 import { takeFramedStamps } from './framed-stamps.js'
 import { takeGrain } from './grain.js'
@@ -138,10 +139,10 @@ const everyDot = ([a, b, c, d, e, f, g, h]: Projection, every: number): Projecti
   h * every,
 ]
 
-/** What is written on a page in red, upright; null where nothing is. */
-export function redOf(picture: Picture, lie: Lie, turns: number, dotsAnInch: number): Grey | null {
+/** What is written on a page in red or blue, upright; null where nothing is. */
+export function inkOn(ink: Ink, picture: Picture, lie: Lie, turns: number, dotsAnInch: number): Grey | null {
   const { drawn, toSource, width, height } = placeOf(picture, lie, turns, dotsAnInch)
-  const source = redInk(picture.draw(...drawn))
+  const source = inkIn(picture.draw(...drawn), ink)
   return source && resampled(source, toSource, width, height)
 }
 

@@ -123,12 +123,13 @@ const TYPED = /^\P{L}*\d[\d/]*\/(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CTr|NĐ|TT|TT
 const BODY = /^(?:UBND|HĐND|TTg|CP|VPCP|[BS]\p{Lu}{2,})[.,;:)]*$/u
 // cspell:enable
 const HYPHEN = 1.6
-/** Parts of one number are nearer still: `2.` and `340`, `1` and `1-NQ/TU`; and `/3/2022` is no beginning. */
+/** Parts of one number are nearer still: `2.` and `340`, `1` and `1-NQ/TU`; and neither `/3/2022` nor `T-DP` is a beginning. */
 const NUMBERS: readonly (readonly [begun: RegExp, rest: RegExp, near: number])[] = [
   [BEGUN, REST, NEAR],
   [/^\d{1,3}(?:\.\d{3})*\.$/, /^\d{3}(?!\d)/, 0.5],
   [/^\d{1,3}$/, /^\d{1,3}[-/]\p{Lu}/u, 0.5],
   [/^\d{1,2}$/, /^\/\d{1,2}\/\d{4}/, NEAR],
+  [/^\P{L}*\d[\d/]*\/\p{Lu}{2,4}$/u, /^\p{Lu}{1,2}-\p{Lu}{2,}[.,;:)]*$/u, NEAR],
 ]
 
 /** A symbol or a number that was read as two words is one: `389/BC-` and `STTTT`. It is told with how it was read. */

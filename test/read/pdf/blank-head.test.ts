@@ -12,8 +12,7 @@ function page(...items: readonly (readonly [text: string, left: number, y: numbe
 }
 /** What is read from its picture, a line each. */
 const seen = (...lines: readonly (readonly [text: string, left: number, y: number])[]) => ({
-  pieces: [],
-  rules: [],
+  sides: [],
   marks: [],
   words: lines.flatMap(([line, left, y], at): PageWord[] => {
     let x = left

@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { isMisread, shareOfMisread, textLayerOf } from '../../../src/read/pdf/text-layer.js'
+import {
+  isMisread,
+  isStrange,
+  shareOfMisread,
+  shareOfStrange,
+  textLayerOf,
+} from '../../../src/read/pdf/text-layer.js'
 
 const clean = 'Sở Nội vụ tham mưu, báo cáo trước ngày 20/4/2024. '.repeat(12)
 
@@ -17,4 +23,16 @@ test('signs that no paper is written with tell nothing, bullets and leaders do n
   expect(textLayerOf('☎✞✟✄✠ ✡✂☛ ☞✌✄☎ '.repeat(10))).toBe('GARBAGE')
   expect(textLayerOf(`${clean}${clean} ☐ ☐ ☐ ${'.'.repeat(200)}`)).toBe('READABLE')
   expect(textLayerOf('☐ Có ☐ Không')).toBe('SPARSE')
+})
+
+test('letters of no Vietnamese word tell that the fonts tell wrongly', () => {
+  const wrong = `${clean} cÿa TỔ CHþC thÿ thþc þY hÿ chÿ`
+  expect(isStrange(wrong)).toBe(true)
+  expect(shareOfStrange(wrong)).toBeGreaterThan(shareOfStrange(clean))
+})
+
+test('names and old ways to write Đ are none of them', () => {
+  expect(isStrange(`${clean} UBNÐ ÐẢNG Krông Pắc`)).toBe(false)
+  expect(isStrange('Décision à l’égard de la façade, Straße, Øresund, sœur '.repeat(20))).toBe(false)
+  expect(isStrange(clean.normalize('NFD'))).toBe(false)
 })

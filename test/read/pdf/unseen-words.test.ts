@@ -55,6 +55,21 @@ describe('words that nobody sees', () => {
     expect(await read(content + PRINTED)).toEqual([SEEN[0], expected, SEEN[1]])
   })
 
+  const watermarks: [string, string][] = [
+    ['pale grey', `0.8 g ${line('DỰ THẢO', 700)}${BLACK}`],
+    ['of a pale colour', `0.7 0.8 1 rg ${line('DỰ THẢO', 700)}${BLACK}`],
+  ]
+  test.each(watermarks)('a watermark, %s, is a mark', async (_, content) => {
+    const { text, marks } = await readBytes(new Uint8Array(paper(content + PRINTED)), 'a.pdf')
+    expect(text.split('\n').filter(Boolean)).toEqual(SEEN)
+    expect(marks).toEqual(['DỰ THẢO'])
+  })
+
+  test('grey and coloured words are text', async () => {
+    const content = `0.5 g ${line('STT', 700)} 1 0.6 0 rg ${line('TT', 650)}${BLACK}`
+    expect(await read(content + PRINTED)).toEqual([SEEN[0], 'STT', 'TT', SEEN[1]])
+  })
+
   test('a page that is white as a whole keeps its words', async () => {
     expect(await read(WHITE + PRINTED)).toEqual(SEEN)
   })

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, test } from '@jest/globals'
-import { requireWholePictures } from '../../../src/read/scan/cut-off.js'
+import { requireEnd, requireWholePictures } from '../../../src/read/scan/cut-off.js'
 import { pdfWith } from '../pdf/pictures-in.mjs'
 
 /** A sheet with so many lines, as JPEG. */
@@ -48,5 +48,27 @@ describe('a sheet in JPEG', () => {
     ['that is no JPEG', Buffer.from('no picture'), size],
   ])('%s is left to its reader', (_, data, its) => {
     expect(check(paper(data, its))).not.toThrow()
+  })
+})
+
+describe('a file', () => {
+  const whole = Buffer.from(paper(Buffer.alloc(4000, 7), [700, 900]))
+  const drawing = whole.lastIndexOf('stream', whole.indexOf('/P Do Q'))
+  const end = (file: Uint8Array) => () => requireEnd(new Uint8Array(file), 'a.pdf')
+
+  test.each([
+    ['a picture', whole.indexOf('endstream') - 100],
+    ['the content of a page', drawing + 12],
+  ])('that ends within %s is refused', (_, at) => {
+    expect(end(whole.subarray(0, at))).toThrow(expect.objectContaining({ code: 'FILE_DAMAGED' }))
+  })
+
+  test.each([
+    ['that is whole', whole],
+    ['that ends between two streams', whole.subarray(0, drawing - 30)],
+    ['whose last stream lacks its end, but not the file', Buffer.from(whole.toString('latin1').replace(/endstream(?![^]*endstream)/, ''), 'latin1')], // prettier-ignore
+    ['without any stream', Buffer.from('%PDF-1.7')],
+  ])('%s is left to its reader', (_, file) => {
+    expect(end(file)).not.toThrow()
   })
 })

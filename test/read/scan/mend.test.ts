@@ -9,6 +9,7 @@ import { mendSignatories } from '../../../src/read/scan/names.js'
 import {
   mendFirstItems,
   mendFirstQuarters,
+  mendItemStops,
   mendNumerals,
   mendQuarters,
 } from '../../../src/read/scan/numerals.js'
@@ -175,6 +176,15 @@ test('a number of a heading that stands twice stays, and is told with what it ma
   const out = mendedPaper(['I. MỤC TIÊU CHUNG', 'II. NHIỆM VỤ CHUNG', 'II. TỔ CHỨC THỰC HIỆN'])
   expect(out.map(({ otherwise }) => otherwise)).toEqual([[], [], ['III.']])
   expect(out[2]!.text).toBe('II. TỔ CHỨC THỰC HIỆN')
+})
+
+test('an item whose stop was read as a comma has the stop of the items beside it', () => {
+  const texts = (...lines: readonly string[]) => mendItemStops([lines.map(lineOf)])[0]!.map(textOf)
+  expect(texts('4. Sở Y tế', '5, Sở Nội vụ', '6. Sở Xây dựng')[1]).toBe('5. Sở Nội vụ')
+  expect(texts('5, Sở Nội vụ', '6. Sở Xây dựng')[0]).toBe('5. Sở Nội vụ')
+  // a line of running text may begin with a number, and nobody counts on from another
+  expect(texts('4. Sở Y tế', '5, 7 và 9', '5, sở khác')).toEqual(['4. Sở Y tế', '5, 7 và 9', '5, sở khác'])
+  expect(texts('1. Sở Y tế', '5, Sở Nội vụ')[1]).toBe('5, Sở Nội vụ')
 })
 
 test('the first item of a list has a 1 where the second has a 2 with the same mark', () => {
@@ -452,6 +462,9 @@ describe('symbols', () => {
     ['2.', '340', 12, '2.340'],
     ['1', '1-NQ/TU', 12, '11-NQ/TU'],
     ['30', '/3/2022', 14, '30/3/2022'],
+    ['3492/BY', 'T-DP', 14, '3492/BYT-DP'],
+    ['3492/BY', 'T-DP', 30, null],
+    ['217/KH', 'UBND-VX', 14, null],
     ['1.', '340', 16, null],
   ])('%s and %s at %i are %s', (first, second, left, whole) => {
     const words = [wordOf(first), { ...wordOf(second), left, right: left + 9 }]

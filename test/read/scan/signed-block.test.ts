@@ -33,6 +33,7 @@ function signed(
   rows: readonly number[],
   looks: readonly string[],
   above = [lineOf('KT. CHỦ TỊCH', 1050, 100)],
+  stamped: readonly number[] = [],
 ) {
   let [count, part] = [0, 0]
   const engine = {
@@ -44,7 +45,11 @@ function signed(
       return [lineOf(looks[Math.min(part, looks.length - 1)]!, 14, 40)]
     },
   } as unknown as Engine
-  const lines = readSigned({ quick: engine, careful: engine } as Engines, pageWith(...rows), above)
+  const lines = readSigned(
+    { quick: engine, careful: engine } as Engines,
+    { ...pageWith(...rows), inks: [() => null, () => pageWith(...stamped).grey] },
+    above,
+  )
   return {
     lines: lines.map(({ words }) => words.map(({ text }) => text).join(' ')),
     words: lines.at(-1)!.words,
@@ -56,6 +61,16 @@ test('a position and a name that nobody found are read below a capacity, and uns
   const { lines, words } = signed([150, 330], ['PHÓ CHÙ TICH', 'Đinh Văn Sơn'])
   expect(lines).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Đinh Văn Sơn'])
   expect(words.every(({ confidence }) => confidence <= 0.5)).toBe(true)
+})
+
+test('a name that is stamped in red or blue is read where none is in black', () => {
+  const position = [lineOf('TM. ỦY BAN NHÂN DÂN', 950, 60), lineOf('CHỦ TỊCH', 1100, 100)]
+  expect(signed([], ['Đinh Văn Sơn'], position, [330]).lines.at(-1)).toBe('Đinh Văn Sơn')
+  // of what else stands there in it, or below a name, nothing is made
+  expect(signed([], ['mù ở'], position, [330]).lines).toHaveLength(2)
+  expect(
+    signed([], ['Đinh Văn Sơn'], [...position, lineOf('Lò Thị Mây', 1050, 330)], [330]).lines,
+  ).toHaveLength(3)
 })
 
 test('who signs for another is a deputy, also where a seal hides the word', () => {
