@@ -4,7 +4,8 @@ import { change, here, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { view } from '../map.js'
 import { BesideDocument, type BesideQuery, type PaperFragment } from '../operations/generated.js'
-import { type Cells, CopyTable, TableFile } from '../parts/copy-table.js'
+import type { Cells } from '../parts/copy-table.js'
+import { TakeAlong } from '../parts/take-along.js'
 import { dayOf, DocumentLink, inTable, nameOf, SampleMark } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
@@ -165,8 +166,7 @@ function Provinces({ papers, rows }: ProvincesParts) {
             </a>
           ))}
         </div>
-        <CopyTable {...table} />
-        <TableFile {...table} name={`${names[current]} ${one} ${other}`} />
+        <TakeAlong {...table} file={{ called: `${names[current]} ${one} ${other}` }} />
       </div>
       <h3 class="printed">{`${names[current]}: ${count(shown.length)}`}</h3>
       {shown.length === 0 ? <Nothing /> : <BesideTable papers={papers} rows={shown} />}
