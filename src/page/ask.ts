@@ -235,7 +235,7 @@ function count(more: 1 | -1): void {
 /** Whether something that the screen asks is not answered. */
 export const isAsking = (): boolean => awaited > 0
 
-const QUIET_MILLISECONDS = 50
+const QUIET_MILLISECONDS = 150
 
 /** Whether all that the screen asks is answered, and what came has led to no further question. */
 export function useIsQuiet(): boolean {

@@ -22,6 +22,9 @@ describe('papers above and below a paper, and who acts upon it', () => {
     ['địa phương nào thực hiện 34-CT/TW', { acted: 'yes' }, 'acted: 34 CT TW'],
     ['chỉ thị 34 xếp theo tỉnh', { acted: 'yes' }, 'acted: chỉ thị 34'],
     ['báo cáo năm công văn 12 hạn ngày nào', { text: 'báo cáo' }, 'tasks: công văn 12'],
+    ['công văn 12 hạn nào', {}, 'own: công văn 12'],
+    ['cong van 12 bao gio het han', {}, 'own: cong van 12'],
+    ['nghị quyết 122 có bao nhiêu nhiệm vụ', {}, 'own: nghị quyết 122'],
     ['báo cáo kết quả thực hiện chỉ thị 34 chậm nhất khi nào', { text: 'báo cáo' }, 'tasks: chỉ thị 34'],
   ])('%s', (question, set, of) => expect(asked(question)).toEqual([set, of]))
 

@@ -13,6 +13,7 @@ test.each([
     'công văn ông Mẫu ký tháng này',
     { signer: 'Mẫu', type: 'CONG_VAN', from: '2026-11-01', 'to-day': '2026-11-30' },
   ],
+  ['kế hoạch do ông Trần Văn Bá ký', { signer: 'Trần Văn Bá', type: 'KE_HOACH' }],
   ['người ký Trần Văn Mẫu', { signer: 'Trần Văn Mẫu' }],
   ['người ký là bà Lê Thị Mẫu', { signer: 'Lê Thị Mẫu' }],
   ['signed by Trần Văn Mẫu', { signer: 'Trần Văn Mẫu' }],

@@ -43,6 +43,7 @@ export function graphqlRoute(
     handler: limited(async (request, reply, admit) => {
       let from: 'execution' | 'kept' = 'kept'
       const asked = askedIn(request, persisted)
+      if (isChange(asked)) request.takeTime?.()
       const executor = isOfFuture(request) ? future : apollo
       const ask = () => {
         from = 'execution'
@@ -56,6 +57,10 @@ export function graphqlRoute(
     }),
   })
 }
+
+/** Whether a mutation is asked for, as far as its first word tells. */
+const isChange = (asked: unknown): boolean =>
+  /^\s*mutation\b/.test(String((asked as { readonly query?: unknown } | null)?.query ?? ''))
 
 const isOfFuture = ({ query }: FastifyRequest): boolean =>
   (query as { readonly remove_deprecated?: unknown }).remove_deprecated === 'true'

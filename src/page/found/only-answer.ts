@@ -25,8 +25,10 @@ export function useOnlyAnswer(question: string | null, lists: readonly TaskList[
   const [first, second] = lists
   useEffect(() => {
     if (!isQuiet || isAsking() || question === null || entered !== question) return
+    // what it names may still be looked for
+    if (first === undefined) return
     entered = null
-    if (first === undefined || second !== undefined) return
+    if (second !== undefined) return
     if (asksForList(question) && saidOf(question, lists) === null) go(first.href, { replace: true })
   }, [isQuiet, question, first?.href, second?.href])
 }

@@ -4,8 +4,9 @@ import { papersAsked } from './papers-asked.js'
 import { wordsBeside } from './tasks-named.js'
 
 // cspell:disable
-const TITLE =
-  '(?:ong|ba|dong chi|d c|(?:pho |quyen )*(?:chu tich|bi thu|giam doc|vu truong|cuc truong|bo truong|thu truong|thu tuong|chanh van phong|truong ban))'
+const OFFICE =
+  '(?:(?:pho |quyen )*(?:chu tich|bi thu|giam doc|vu truong|cuc truong|bo truong|thu truong|thu tuong|chanh van phong|truong ban))'
+const TITLE = `(?:ong|ba|dong chi|d c|${OFFICE})`
 const SIGNED = '(?:da )?ky(?: ten| duyet| ban hanh| thay)?'
 /** Who signed, as people ask for what somebody did: văn bản do ông Trần Văn Mẫu ký, người ký Trần Văn Mẫu, signed by. */
 const ASKED = [
@@ -14,9 +15,9 @@ const ASKED = [
   ),
   new RegExp(`(?<![^ ])(?:nguoi ky(?: la)?|ky boi|signed by) (?:${TITLE} )*(?<name>\\S+(?: \\S+){1,4})$`),
 ]
-/** What is none of a person's name: a question, or an office. */
+/** What is none of a person's name: a question, or an office. Without its accents a title may be a name: Phan Trung Bá. */
 const NO_NAME = new RegExp(
-  `(?<![^ ])(?:ai|nao|gi|cua|whom|ubnd|hdnd|tinh|huyen|xa|phuong|thanh pho|cap|${TITLE})(?![^ ])`,
+  `(?<![^ ])(?:ai|nao|gi|cua|whom|ubnd|hdnd|tinh|huyen|xa|phuong|thanh pho|cap|${OFFICE})(?![^ ])`,
 )
 // cspell:enable
 
