@@ -223,28 +223,33 @@ const TELLING_CHARACTERS = 400
 export const questionShown = (): Question | null =>
   [...shown].findLast(({ query }) => query.length > TELLING_CHARACTERS) ?? [...shown].at(-1) ?? null
 
-/** How many questions of what is shown are not answered. */
-let awaited = 0
+interface Operation {
+  toString(): string
+}
+
+/** How many questions of what is shown are not answered, by their operations. */
+const awaited = new Map<string, number>()
 const whenAwaited = new Set<() => void>()
 
-function count(more: 1 | -1): void {
-  awaited += more
+function count(operation: string, more: 1 | -1): void {
+  awaited.set(operation, (awaited.get(operation) ?? 0) + more)
   for (const tell of whenAwaited) tell()
 }
 
-/** Whether something that the screen asks is not answered. */
-export const isAsking = (): boolean => awaited > 0
+/** Whether any of these operations that the screen asks is not answered. */
+export const isAsking = (operations: readonly Operation[]): boolean =>
+  operations.some((operation) => (awaited.get(operation.toString()) ?? 0) > 0)
 
-const QUIET_MILLISECONDS = 150
+const QUIET_MILLISECONDS = 100
 
-/** Whether all that the screen asks is answered, and what came has led to no further question. */
-export function useIsQuiet(): boolean {
+/** Whether all of these operations that the screen asks are answered, and what came has led to no further question. */
+export function useIsQuiet(operations: readonly Operation[]): boolean {
   const [isQuiet, setQuiet] = useState(false)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = (): void => {
       clearTimeout(timer)
-      if (awaited > 0) setQuiet(false)
+      if (isAsking(operations)) setQuiet(false)
       else timer = setTimeout(() => setQuiet(true), QUIET_MILLISECONDS)
     }
     whenAwaited.add(look)
@@ -283,7 +288,7 @@ export function useAnswer<R, V>(
     const stop = new AbortController()
     const question = { query: operation.toString().trim(), variables }
     shown.add(question)
-    count(1)
+    count(operation.toString(), 1)
     how(operation, variables, stop.signal)
       .then(
         (data) => {
@@ -299,7 +304,7 @@ export function useAnswer<R, V>(
           lookWhetherEnded(failure)
         },
       )
-      .finally(() => count(-1))
+      .finally(() => count(operation.toString(), -1))
     return () => {
       shown.delete(question)
       stop.abort()

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { go } from '../address.js'
 import { isAsking, useIsQuiet } from '../ask.js'
+import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { asOf, today } from '../words.js'
 import { saidOf, type TaskList } from './task-lists.js'
 import { whatIsAsked } from './use-rules.js'
@@ -10,6 +11,9 @@ export function asksForList(question: string): boolean {
   const { named, of } = whatIsAsked(question, asOf() ?? today())
   return named.length > 0 || of !== null
 }
+
+/** By what lists are made (task-lists.tsx, unit-lists.ts); what has the words of the question may come later. */
+const OF_LISTS = [FindOfKindDocument, PapersDocument, ProvincesDocument]
 
 /** The question that was sent with the Enter key and is not answered yet. */
 let entered: string | null = null
@@ -21,10 +25,10 @@ export const enter = (question: string): void => {
 
 /** Goes on from what was found to the one list that answers the question that was sent, once it is known to be the only one; null: not yet. */
 export function useOnlyAnswer(question: string | null, lists: readonly TaskList[]): void {
-  const isQuiet = useIsQuiet()
+  const isQuiet = useIsQuiet(OF_LISTS)
   const [first, second] = lists
   useEffect(() => {
-    if (!isQuiet || isAsking() || question === null || entered !== question) return
+    if (!isQuiet || isAsking(OF_LISTS) || question === null || entered !== question) return
     // what it names may still be looked for
     if (first === undefined) return
     entered = null
