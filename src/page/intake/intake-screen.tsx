@@ -258,7 +258,14 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
           <p class="quiet">{words.renamed(answer.fileName)}</p>
         )}
       </div>
-      {failure && <Refusal code={failure.code} message={failure.message} remedy={failure.remedy} />}
+      {failure && (
+        <Refusal
+          code={failure.code}
+          message={failure.message}
+          // nothing is to be done about what is sent again by itself
+          remedy={step === 'away' ? null : failure.remedy}
+        />
+      )}
       {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} />}
       {!failure && answer?.papers && answer.papers.length > 0 && (
         <ul class="plain">
