@@ -177,8 +177,8 @@ function Provinces({ papers, rows }: ProvincesParts) {
 const copied = ({ one, other }: Row, index: number): Cells => [
   index + 1,
   nameAlone(one.territory.name),
-  ...[one, other].map(({ documents: papers, steps }) => {
-    const [first] = byDay(papers)
+  ...[one, other].map(({ documents, steps }) => {
+    const [first] = byDay({ documents })
     if (first === undefined) return words.silent
     return steps !== null && steps > 1 ? `${inTable(first)} (${words.indirectly})` : inTable(first)
   }),
@@ -218,7 +218,7 @@ const BesideTable = ({ papers, rows }: ProvincesParts) => (
 
 /** What a province has of a paper: the first of its papers, and how many more there are. */
 function Acted({ unit: { documents, steps } }: { readonly unit: Unit }) {
-  const [first, ...others] = byDay(documents)
+  const [first, ...others] = byDay({ documents })
   if (first === undefined) return <span class="mark unsure">{words.silent}</span>
   return (
     <>

@@ -217,7 +217,7 @@ interface UnitItemParts {
 }
 
 function UnitItem({ directive, unit, isPointed, isAsked, point, vintage }: UnitItemParts) {
-  const { territory, acted, by, daysAfter, steps, firstActedOn, documents, taskCounts } = unit
+  const { territory, acted, by, daysAfter, steps, firstActedOn, taskCounts } = unit
   const formers = formersOf(unit)
   return (
     <li
@@ -256,7 +256,7 @@ function UnitItem({ directive, unit, isPointed, isAsked, point, vintage }: UnitI
           </span>
         )}
       </div>
-      <Papers directive={directive} papers={documents} isOpen={isAsked} />
+      <Papers directive={directive} papers={byDay(unit)} isOpen={isAsked} />
       {formers !== '' && (
         <div class="quiet">
           {words.formerly}: {formers}
@@ -272,9 +272,9 @@ interface PapersParts {
   readonly isOpen: boolean
 }
 
-/** The papers of a unit, the earliest first: that one is shown, the others on demand. */
+/** The papers of a unit: the first is shown, the others on demand. */
 function Papers({ directive, papers, isOpen }: PapersParts) {
-  const [first, ...others] = byDay(papers)
+  const [first, ...others] = papers
   if (first === undefined) return null
   return (
     <>
