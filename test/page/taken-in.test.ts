@@ -105,7 +105,7 @@ describeWithChromium('papers that an officer takes in', () => {
       input.files = files.files
       input.dispatchEvent(new Event('change', { bubbles: true }))
     }`)
-    await page.getByRole('alert').getByText('Tệp quá lớn (50 MB; nhận nhiều nhất 20 MB)').waitFor()
+    await page.getByRole('alert').getByText('Tệp quá lớn (giới hạn: 20 MB; thực tế: 50 MB)').waitFor()
     expect(sent.filter((url) => url.includes('/files'))).toEqual([])
   })
 })

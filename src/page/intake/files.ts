@@ -5,8 +5,8 @@ import { language, wordsOf } from '../words.js'
 
 const words = wordsOf({
   large: [
-    (size: string, limit: string) => `Tệp quá lớn (${size} MB; nhận nhiều nhất ${limit} MB).`,
-    (size: string, limit: string) => `The file is too large (${size} MB; ${limit} MB is the limit).`,
+    (size: string, limit: string) => `Tệp quá lớn (giới hạn: ${limit} MB; thực tế: ${size} MB).`,
+    (size: string, limit: string) => `The file is too large (limit: ${limit} MB; actual: ${size} MB).`,
   ],
   split: [
     'Hãy chia thành nhiều tệp, hoặc quét lại với độ phân giải thấp hơn.',
