@@ -59,8 +59,10 @@ export function graphqlRoute(
 }
 
 /** Whether a mutation is asked for, as far as its first word tells. */
-const isChange = (asked: unknown): boolean =>
-  /^\s*mutation\b/.test(String((asked as { readonly query?: unknown } | null)?.query ?? ''))
+function isChange(asked: unknown): boolean {
+  const query = (asked as { readonly query?: unknown } | null)?.query
+  return typeof query === 'string' && /^\s*mutation\b/.test(query)
+}
 
 const isOfFuture = ({ query }: FastifyRequest): boolean =>
   (query as { readonly remove_deprecated?: unknown }).remove_deprecated === 'true'
