@@ -110,5 +110,5 @@ async function readyGraph(
 ): Promise<Graph> {
   // not before Java runs: the driver and the statements take a third of a second
   const { connectReady } = await import('./ingest/ready-graph.js')
-  return connectReady(settings, { ...options, onWait: progress.step.bind(progress) })
+  return connectReady(settings, { ...options, onWait: progress.named.bind(progress) })
 }

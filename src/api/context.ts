@@ -12,6 +12,11 @@ import type { AddressRules } from './webhook/addresses.js'
 /** What the resolvers of one request share. */
 export interface Context {
   readonly graph: Graph
+  /**
+   * For what a person has said: it is recorded also when nobody waits for it any more, as after a look elsewhere, and behind a
+   * start waits for its statements to be planned.
+   */
+  readonly lasting: Graph
   readonly loaders: Loaders
   /** The day in Vietnam when the request began. */
   readonly today: IsoDay
@@ -70,6 +75,7 @@ export const contextFor = (
     const requestGraph = signalled.readingAhead(() => selected.fields, { mayTrust, onRead })
     return {
       graph: requestGraph,
+      lasting: edition.patient,
       selected,
       roundTrips: () => sent,
       ...more,

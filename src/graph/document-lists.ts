@@ -8,12 +8,14 @@ import {
   type DocumentOrder,
 } from '../model/document-order.js'
 import type { DocumentSystem, DocumentType, HeldAs, Level } from '../model/document.js'
+import { wordsOf } from '../model/search.js'
 import { documentsOfCascade } from './cascade-lists.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, oneOf, optional, record, text, type TypeOf, type ValuesOf } from './decode.js'
 import { countedBeside, pageOf, rowsWanted, type Page, type PageItem, type PageRequest } from './page.js'
 import { OfVersion } from './of-version.js'
 import { query } from './query.js'
+import { signedBy } from './full-text.js'
 import { wordsQuery } from './search.js'
 
 /** What a list of documents is narrowed by; null does not narrow. */
@@ -32,6 +34,8 @@ export interface DocumentFilter {
   readonly heldAs: HeldAs | null
   /** Words as a person types them. */
   readonly text: string | null
+  /** Words of the name of who signed. */
+  readonly signatory: string | null
 }
 
 /** A filter that lets everything through. */
@@ -47,6 +51,7 @@ export const EVERY_DOCUMENT: DocumentFilter = {
   issuedTo: null,
   heldAs: null,
   text: null,
+  signatory: null,
 }
 
 /**
@@ -105,8 +110,8 @@ export async function documentsPage(
   page: PageRequest,
   orderBy: DocumentOrder = 'ISSUED_ON_DESC',
 ): Promise<Page<string>> {
-  const words = given.text === null ? null : await wordsQuery(graph, 'Document', given.text)
-  if (given.text !== null && words === null) return pageOf(page, [], () => Promise.resolve(0))
+  const words = await wordsOfFilter(graph, given)
+  if (words === undefined) return pageOf(page, [], () => Promise.resolve(0))
   const { directive, symbolKey, issuer, units, issuedFrom, issuedTo } = given
   const shelves = narrowsKind(given) ? shelvesOf(given) : null
   const asked = { given, filter: { symbolKey, shelves, issuer, units, issuedFrom, issuedTo, text: words } }
@@ -118,6 +123,19 @@ export async function documentsPage(
   const rows = await rowsOf(graph, { ...asked, limit: rowsWanted(page) }, orderBy, page.after)
   const items = rows.map(({ id, place }) => ({ value: id, sort: sortOfPlace(place, orderBy) }))
   return pageOf(page, items, total)
+}
+
+/** What the index of words is asked for by a filter; null for nothing, undefined where nothing can match. */
+async function wordsOfFilter(
+  graph: Graph,
+  { text, signatory }: DocumentFilter,
+): Promise<string | null | undefined> {
+  const wanted = [
+    ...(text === null ? [] : [await wordsQuery(graph, 'Document', text)]),
+    ...(signatory === null ? [] : [signedBy(wordsOf(signatory))]),
+  ]
+  if (wanted.includes(null)) return undefined
+  return wanted.length === 0 ? null : wanted.join(' ')
 }
 
 interface Asked {
@@ -198,8 +216,12 @@ const narrowsKind = ({ type, level, system, heldAs }: DocumentFilter): boolean =
   type !== null || level !== null || system !== null || heldAs !== null
 
 /** Whether documents are found by their words, symbol or place, which give no order, and then sorted. */
-const isSelected = ({ text, symbolKey, units, issuer }: DocumentFilter, orderBy: DocumentOrder): boolean =>
+const isSelected = (
+  { text, signatory, symbolKey, units, issuer }: DocumentFilter,
+  orderBy: DocumentOrder,
+): boolean =>
   text !== null ||
+  signatory !== null ||
   symbolKey !== null ||
   (units !== null && issuer === null) ||
   (issuer !== null && orderBy === 'SYMBOL')

@@ -1,4 +1,4 @@
-import { dayWord, HIGHEST_PRECEDENCE, ownWord, precedenceWord } from '../model/precedence.js'
+import { dayWord, HIGHEST_PRECEDENCE, ownWord, precedenceWord, signerWord } from '../model/precedence.js'
 import { isKindWord, mayHaveSlip, turned, type FoundKind, type Question } from '../model/search.js'
 
 /**
@@ -41,6 +41,13 @@ function lackingOne(required: readonly string[]): string[] {
     [...lackingOne(first), ...second],
   ]
   return [`+(${ways.map((way) => `(${way.join(' ')})`).join(' ')})`]
+}
+
+/** Finds what somebody signed whose name has all of these words, the last of them perhaps unfinished; null of no words. */
+export function signedBy(words: readonly string[]): string | null {
+  const last = words.length - 1
+  const terms = words.map((word, at) => `+${signerWord(word)}${at === last ? '*' : ''}`)
+  return terms.length === 0 ? null : terms.join(' ')
 }
 
 /** What `found` finds, the best first: those that hold the first of the questions as it was typed. */

@@ -8,7 +8,8 @@ import { parseGroup } from '../model/document-key.js'
 import type { Evidence, EvidenceBasis } from '../model/evidence.js'
 import type { Period } from '../model/report/period.js'
 import type { Result } from '../model/report/result.js'
-import { calledBy, placesOf, searchTextOf } from '../model/search.js'
+import { signerWord } from '../model/precedence.js'
+import { calledBy, placesOf, searchTextOf, wordsOf } from '../model/search.js'
 import { severityOf } from '../model/severity.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
@@ -233,15 +234,18 @@ function propertiesOf({ key, issuedOn }: Resolved, facts: Facts): Described['pro
     sample: facts.sample,
     signatory: facts.signatory,
     corrected: facts.corrected,
-    searchText: searchTextOf(
-      [
-        calledBy(type, symbol),
-        title,
-        ...(issuer === null ? [] : [issuer.name, ...aliasesOf(issuer)]),
-        ...placesOf(issuer?.territory ?? null),
-      ],
-      symbol,
-    ),
+    searchText: [
+      searchTextOf(
+        [
+          calledBy(type, symbol),
+          title,
+          ...(issuer === null ? [] : [issuer.name, ...aliasesOf(issuer)]),
+          ...placesOf(issuer?.territory ?? null),
+        ],
+        symbol,
+      ),
+      ...wordsOf(facts.signatory ?? '').map(signerWord),
+    ].join(' '),
   }
 }
 

@@ -11,8 +11,12 @@ export type Purpose = 'USE' | 'RESTORE'
 
 export interface ConnectOptions {
   readonly purpose?: Purpose
-  /** Called when it takes longer: with what is waited for and, of indexes, how many are left. */
-  readonly onWait?: (message: string, indexes?: number) => void
+  /** Called when it takes longer: with what is waited for, by its name and in English, and of indexes how many are left. */
+  readonly onWait?: (wait: {
+    readonly step: 'reach' | 'indexes'
+    readonly message: string
+    readonly count?: number
+  }) => void
   /** How long an address at which nobody answers is tried again; 0 when absent. */
   readonly waitMillis?: number
 }
@@ -41,7 +45,7 @@ export async function connectReady(
       } catch (error) {
         const elapsed = performance.now() - began
         if (elapsed + PAUSE_MILLIS > retryMillis(error, waitMillis)) throw startFailure(error)
-        onWait(`Waiting for the database at ${settings.uri}`)
+        onWait({ step: 'reach', message: `Waiting for the database at ${settings.uri}` })
         await sleep(PAUSE_MILLIS)
       }
     }
@@ -66,7 +70,8 @@ async function prepare(
 ): Promise<void> {
   await graph.verify()
   const found = await ownRecords(graph)
-  const onIndexes = (indexes: number) => onWait('Waiting for the indexes of the database', indexes)
+  const onIndexes = (count: number) =>
+    onWait({ step: 'indexes', message: 'Waiting for the indexes of the database', count })
   const applied = await migrate(graph, onIndexes, found)
   const { restoringSince, gazetteer, keepsOpenEdition } =
     applied.length === 0 ? found : await ownRecords(graph)

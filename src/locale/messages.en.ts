@@ -124,6 +124,8 @@ export const ENGLISH = {
     start: (heap: number, pageCache: number) =>
       `Starting the database: heap ${heap} MB, page cache ${pageCache} MB`,
     ready: 'The database answers',
+    reach: 'The database does not answer; trying again',
+    indexes: 'Waiting for the indexes of the database',
   },
   reading: {
     of: (file: string) => `Reading ${file}`,

@@ -126,6 +126,8 @@ export const VIETNAMESE: Messages = {
     start: (heap, pageCache) =>
       `Đang khởi động cơ sở dữ liệu: vùng nhớ heap ${heap} MB, bộ nhớ đệm trang ${pageCache} MB`,
     ready: 'Cơ sở dữ liệu đã trả lời',
+    reach: 'Cơ sở dữ liệu chưa trả lời, đang thử lại',
+    indexes: 'Đang chờ các chỉ mục của cơ sở dữ liệu',
   },
   reading: {
     of: (file) => `Đang đọc ${file}`,

@@ -15,6 +15,8 @@ export const precedenceWord = (precedence: number): string => `${MARK}${preceden
 export const dayWord = (day: string): string => `${MARK}${day}`
 /** A word of a place's own name, as opposed to the names of places that it lies in. */
 export const ownWord = (word: string): string => `${MARK}${MARK}${word}`
+/** A word of the name of who signed a paper; its title may hold the same word. */
+export const signerWord = (word: string): string => `${MARK}by${MARK}${word}`
 const MARK = '_'
 /** The word for a sample paper and for its tasks. */
 export const SAMPLE_WORD = `${MARK}sample`

@@ -101,6 +101,11 @@ export function go(url: string, { replace = false } = {}): void {
   for (const tell of changed) tell()
 }
 
+/** Goes on from a screen to what has come in its place, unless one has gone elsewhere meanwhile. */
+export function goOn(from: Address, url: string): void {
+  if (current.screen === from.screen && current.id === from.id) go(url, { replace: true })
+}
+
 const turned = new Set<() => void>()
 
 /** Has somebody told when another part of the same screen is shown. */

@@ -90,14 +90,21 @@ export const askAtOnce = <R, V>(
   signal?: AbortSignal,
 ): Promise<R> => {
   const once = (): Promise<R> => askOnce(operation, variables, signal)
-  return /^\s*mutation\b/.test(operation.toString()) ? once() : patiently(once, signal)
+  return isChange(operation) ? once() : patiently(once, signal)
 }
+
+const isChange = (operation: { toString: () => string }): boolean =>
+  /^\s*mutation\b/.test(operation.toString())
+
+/** The browser sends so much to its end even when its page is gone. */
+const OUTLIVES_CHARACTERS = 15_000
 
 async function askOnce<R, V>(
   operation: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,
 ): Promise<R> {
+  const body = JSON.stringify({ query: operation.toString(), variables })
   const { data, errors } = await answerOf<GraphqlAnswer<R>>('/graphql', {
     method: 'POST',
     headers: {
@@ -105,7 +112,8 @@ async function askOnce<R, V>(
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
     },
-    body: JSON.stringify({ query: operation.toString(), variables }),
+    body,
+    keepalive: isChange(operation) && body.length < OUTLIVES_CHARACTERS,
     signal: signal ?? null,
   })
   if (errors !== undefined) throw failureOf(errors)
@@ -215,6 +223,45 @@ const TELLING_CHARACTERS = 400
 export const questionShown = (): Question | null =>
   [...shown].findLast(({ query }) => query.length > TELLING_CHARACTERS) ?? [...shown].at(-1) ?? null
 
+interface Operation {
+  toString(): string
+}
+
+/** How many questions of what is shown are not answered, by their operations. */
+const awaited = new Map<string, number>()
+const whenAwaited = new Set<() => void>()
+
+function count(operation: string, more: 1 | -1): void {
+  awaited.set(operation, (awaited.get(operation) ?? 0) + more)
+  for (const tell of whenAwaited) tell()
+}
+
+/** Whether any of these operations that the screen asks is not answered. */
+export const isAsking = (operations: readonly Operation[]): boolean =>
+  operations.some((operation) => (awaited.get(operation.toString()) ?? 0) > 0)
+
+const QUIET_MILLISECONDS = 100
+
+/** Whether all of these operations that the screen asks are answered, and what came has led to no further question. */
+export function useIsQuiet(operations: readonly Operation[]): boolean {
+  const [isQuiet, setQuiet] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = (): void => {
+      clearTimeout(timer)
+      if (isAsking(operations)) setQuiet(false)
+      else timer = setTimeout(() => setQuiet(true), QUIET_MILLISECONDS)
+    }
+    whenAwaited.add(look)
+    look()
+    return () => {
+      clearTimeout(timer)
+      whenAwaited.delete(look)
+    }
+  }, [])
+  return isQuiet
+}
+
 /** The answer to an operation. What was answered before is there at once, and is asked again. Null variables: not asked. */
 export function useAnswer<R, V>(
   operation: TypedDocumentString<R, V>,
@@ -241,20 +288,23 @@ export function useAnswer<R, V>(
     const stop = new AbortController()
     const question = { query: operation.toString().trim(), variables }
     shown.add(question)
-    how(operation, variables, stop.signal).then(
-      (data) => {
-        if (stop.signal.aborted) return
-        keep(key, data)
-        setState({ key, data, failure: null })
-      },
-      (error: unknown) => {
-        if (stop.signal.aborted) return
-        const failure =
-          error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR', String(error), null)
-        setState({ key, data: null, failure })
-        lookWhetherEnded(failure)
-      },
-    )
+    count(operation.toString(), 1)
+    how(operation, variables, stop.signal)
+      .then(
+        (data) => {
+          if (stop.signal.aborted) return
+          keep(key, data)
+          setState({ key, data, failure: null })
+        },
+        (error: unknown) => {
+          if (stop.signal.aborted) return
+          const failure =
+            error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR', String(error), null)
+          setState({ key, data: null, failure })
+          lookWhetherEnded(failure)
+        },
+      )
+      .finally(() => count(operation.toString(), -1))
     return () => {
       shown.delete(question)
       stop.abort()

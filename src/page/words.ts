@@ -49,6 +49,10 @@ export const moment = (value: string): string => {
 /** Today in Vietnam, 2026-11-21. */
 export const today = (): string => DAYS.format(new Date())
 
+/** Whether a day is today, or was or will be within an hour: two clocks may differ by as much. */
+export const isNear = (other: string): boolean =>
+  [-1, 0, 1].some((hours) => DAYS.format(Date.now() + hours * 3_600_000) === other)
+
 const DAYS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 
 /** A day that stands in the address; null where there is none, or none that is asked for: the end of a link may be lost. */

@@ -83,7 +83,7 @@ describe('what goes wrong is said in one sentence, with the way out', () => {
     const { code, stderr } = await runProcess(['start'], nobody)
     expect(code).toBe(3)
     const [waits, ...said] = stderr.split(/(?<=\n)/)
-    expect(waits).toBe('Waiting for the database at bolt://127.0.0.1:1\n')
+    expect(waits).toBe('The database does not answer; trying again\n')
     expect(said.join('')).toMatch(oneLine)
     expect(stderr).toContain('DATABASE_UNREACHABLE: No Neo4j database answers at bolt://127.0.0.1:1.')
     // a command does not

@@ -15,6 +15,7 @@ describe('papers above and below a paper, and who acts upon it', () => {
     ['246/KH-UBND duoc ban hanh de thuc hien chi thi nao', { direction: 'up' }, 'cascade: 246 KH UBND'],
     ['công văn 12 căn cứ vào nghị quyết nào', { direction: 'up' }, 'cascade: công văn 12'],
     ['văn bản nào triển khai chỉ thị 34', { as: 'table' }, 'cascade: chỉ thị 34'],
+    ['kết luận 210 được cụ thể hóa bằng văn bản nào', { as: 'table' }, 'cascade: kết luận 210'],
     ['những kế hoạch nào thực hiện 34-CT/TW', { as: 'table' }, 'cascade: 34 CT TW'],
     ['văn bản nào viện dẫn nghị định 178/2026', { as: 'table', ways: 'all' }, 'cascade: nghị định 178 2026'],
     ['ke hoach nao nhac den chi thi 34', { as: 'table', ways: 'all' }, 'cascade: chi thi 34'],
@@ -22,11 +23,15 @@ describe('papers above and below a paper, and who acts upon it', () => {
     ['địa phương nào thực hiện 34-CT/TW', { acted: 'yes' }, 'acted: 34 CT TW'],
     ['chỉ thị 34 xếp theo tỉnh', { acted: 'yes' }, 'acted: chỉ thị 34'],
     ['báo cáo năm công văn 12 hạn ngày nào', { text: 'báo cáo' }, 'tasks: công văn 12'],
+    ['công văn 12 hạn nào', {}, 'own: công văn 12'],
+    ['cong van 12 bao gio het han', {}, 'own: cong van 12'],
+    ['nghị quyết 122 có bao nhiêu nhiệm vụ', {}, 'own: nghị quyết 122'],
     ['báo cáo kết quả thực hiện chỉ thị 34 chậm nhất khi nào', { text: 'báo cáo' }, 'tasks: chỉ thị 34'],
   ])('%s', (question, set, of) => expect(asked(question)).toEqual([set, of]))
 
   test.each([
     ['văn bản nào thay thế chỉ thị 34', {}, 'force: chỉ thị 34'],
+    ['chỉ thị 34 được triển khai từ ngày nào', null, ''],
     ['ai triển khai', null, ''],
     ['ai thực hiện nhiệm vụ 3', null, ''],
     ['báo cáo kết quả thực hiện chỉ thị 34', {}, 'reckoning: chỉ thị 34'],

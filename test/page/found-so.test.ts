@@ -26,7 +26,7 @@ describeWithChromium('what has no answer, or not the one that was asked for', ()
       'Tỉnh đã có văn bản: Chỉ thị 34-CT/TW',
     ],
     ['chỉ thị 34 ngày 25/5', 'ban hành ngày 24/05/2024, không phải ngày 25/5', null],
-    ['văn bản do ông Nguyễn Văn Mẫu ký', 'Không tìm được văn bản theo tên người ký', null],
+    ['văn bản do chủ tịch tỉnh ký', 'không tìm được theo chức vụ', null],
   ])(
     'what is not answered as it is asked is said, with what is nearest: %s',
     async (question, said, answer) => {
@@ -36,6 +36,32 @@ describeWithChromium('what has no answer, or not the one that was asked for', ()
       if (answer !== null) await page.getByRole('option', { name: answer, exact: true }).waitFor()
     },
   )
+
+  test('one list that answers a question is gone to at once; the words of the question stay one press away', async () => {
+    await page.goto(server.url)
+    await field().fill('quá hạn')
+    await field().press('Enter')
+    await page.waitForURL('**/tasks?state=OVERDUE')
+    await page.goBack()
+    await page.waitForURL(`${server.url}/`)
+    await field().fill('quá hạn')
+    await page.getByRole('option', { name: 'Tất cả kết quả' }).click()
+    await page.getByRole('heading', { name: 'Tìm “quá hạn”' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(new URL(page.url()).pathname).toBe('/search')
+  })
+
+  test('what somebody signed is found by the name, with or without accents', async () => {
+    await page.goto(server.url)
+    // cspell:disable-next-line
+    await field().fill('ke hoach do ong Nguyen Van Thu ky')
+    await field().press('Enter')
+    await page.waitForURL('**/papers?*signer=*')
+    await page.getByRole('status').getByText('2 văn bản').waitFor()
+    await page.getByRole('searchbox', { name: 'Người ký' }).fill('Lê Văn Thử')
+    await page.keyboard.press('Enter')
+    await page.getByText('Không tìm thấy gì ở đây.').waitFor()
+  })
 
   test('of no tasks there is no table to take along; the calendar of others has a name that people read', async () => {
     await page.goto(`${server.url}/tasks?text=xyzxyz`)

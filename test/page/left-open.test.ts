@@ -100,6 +100,20 @@ describeWithChromium('place by place, without a lead; and a page that is empty, 
     await tab.close()
   })
 
+  test('a clock that shows another day than the server’s is told, with what to do', async () => {
+    const tab = await browser.newPage({ locale: 'vi-VN', viewport: LAPTOP })
+    await tab.clock.setFixedTime('2026-11-27T09:00:00Z')
+    await tab.goto(server.url)
+    await tab.getByText('Đồng hồ của máy này chỉ ngày 27/11/2026, máy chủ chỉ ngày 26/11/2026').waitFor()
+    // minutes around midnight are no other day
+    await tab.clock.setFixedTime('2026-11-26T17:20:00Z')
+    await tab.goto(server.url)
+    await tab.getByRole('heading', { level: 1 }).waitFor()
+    await tab.waitForLoadState('networkidle')
+    expect(await tab.getByText('Đồng hồ của máy này').count()).toBe(0)
+    await tab.close()
+  })
+
   test('where the server was updated meanwhile, the page says so and is loaded again', async () => {
     const tab = await officersPage(browser, { viewport: LAPTOP })
     let isUpdated = false

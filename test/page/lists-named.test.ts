@@ -126,6 +126,8 @@ describe('the list of tasks that a question names', () => {
     ['viec den han trong 2 tuan toi', 'Nhiệm vụ đến hạn trong 2 tuần tới'],
     ['quá hạn từ đầu năm đến nay', 'Nhiệm vụ quá hạn, có hạn từ đầu năm đến nay'],
     ['quá hạn tháng trước', 'Nhiệm vụ quá hạn, có hạn tháng trước'],
+    ['việc hạn 30/6/2026 chưa xong', 'Nhiệm vụ chưa xong, có hạn ngày 30/06/2026'],
+    ['chua xong den han 30/11', 'Nhiệm vụ chưa xong, có hạn ngày 30/11/2026'],
     ['quý III còn việc nào chưa xong', 'Nhiệm vụ chưa xong, có hạn quý III/2026'],
     ['việc quý này', 'Nhiệm vụ đến hạn quý này'],
     ['nhiệm vụ 6 tháng đầu năm 2026', 'Nhiệm vụ đến hạn 6 tháng đầu năm 2026'],

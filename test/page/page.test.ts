@@ -408,6 +408,21 @@ describeWithChromium('the page for people', () => {
     expect(head).toBe('STT\tĐơn vị\tTình trạng\tNgày văn bản đầu tiên\tSau (ngày)\tVăn bản\tGhi chú')
     expect(first).toMatch(/^1\t[^\t]+\tĐã có văn bản\t\d\d\/\d\d\/\d{4}\t\d+\t[^\t]*999-CT\/TW[^\t]*\t/)
     expect(rest.length).toBe(units - 1)
+    // of a commune that bears the name of one before it, too, the paper is told whose day is told
+    await open(`/cascade/${id}?part=coverage&acted=yes&within=2025%3A15&at=COMMUNE`)
+    await page.getByText(/^Lào Cai: \d+ trên 99/).waitFor()
+    await page.evaluate(
+      "globalThis.copied = []; addEventListener('copy', (event) => copied.push(event.clipboardData.getData('text/plain')))",
+    )
+    await page.getByRole('button', { name: 'Chép bảng' }).click()
+    await page.getByText(/^Đã chép \d+ dòng/).waitFor()
+    const [, ...communes] = (await copied()).split('\r\n').map((line) => line.split('\t'))
+    expect(communes).not.toEqual([])
+    for (const cells of communes) expect(cells[5]).toContain(cells[3])
+    await open(`/cascade/${id}?part=coverage&acted=yes`)
+    await page.evaluate(
+      "globalThis.copied = []; addEventListener('copy', (event) => copied.push(event.clipboardData.getData('text/plain')))",
+    )
     const { tasks } = await server.data('{ tasks(filter: { states: [OVERDUE] }) { totalCount } }')
     await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).first().click()
     await page

@@ -178,6 +178,21 @@ describeWithChromium('a secretary who types fast, compares, prints and hands on'
     expect(narrowed).not.toContain('16/KH-UBND')
   })
 
+  test('the communes of a province are named as its own, and taken along as a table with all of them', async () => {
+    await open(`/cascade/${directive}?part=coverage&within=2025%3A15&at=COMMUNE`)
+    await page.getByText(/^Lào Cai: 0 trên 99 đơn vị đã có văn bản/).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải bảng này (.csv)' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('Các đơn vị Lào Cai Chỉ thị 34-CT-TW 2026-11-26.csv')
+    const lines = readFileSync((await file.path())!, 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(lines).toHaveLength(100)
+    expect(lines[1]).toMatch(/^1,"[^"]+","Chưa thấy văn bản"/)
+  })
+
   test('a file that is refused for what it is, is not tried again', async () => {
     await open('/intake')
     await page

@@ -80,4 +80,32 @@ describeWithChromium('papers that an officer takes in', () => {
     await card('kin.txt').getByText('Văn bản có dấu độ mật').waitFor()
     expect(await page.evaluate('document.activeElement.innerText')).toContain('kin.txt')
   })
+
+  test('what did not arrive is told so, and sent again by itself once the server answers', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    await page.route(/\/(?:files|ready)(?:\?|$)/, (route) => route.abort())
+    await choose(textFile('duong-truyen.txt', plan('Yên Bái', '77')))
+    const sent = card('duong-truyen.txt')
+    await sent.getByText('chưa gửi được, trang tự gửi lại').waitFor()
+    await sent.getByRole('alert').getByText('Máy chủ không trả lời').waitFor()
+    await page.unroute(/\/(?:files|ready)(?:\?|$)/)
+    await sent.getByText('đã đọc, chưa lưu').waitFor()
+    expect(await sent.getByRole('alert').count()).toBe(0)
+  })
+
+  test('a file that is too large is not sent at all', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    await page.locator('input[type=file]').waitFor({ state: 'attached' })
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url()))
+    await page.evaluate(`{
+      const files = new DataTransfer()
+      files.items.add(new File([new Uint8Array(50 * 1024 * 1024)], 'lon.pdf'))
+      const input = document.querySelector('input[type=file]')
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }`)
+    await page.getByRole('alert').getByText('Tệp quá lớn (giới hạn: 20 MB; thực tế: 50 MB)').waitFor()
+    expect(sent.filter((url) => url.includes('/files'))).toEqual([])
+  })
 })

@@ -89,6 +89,7 @@ const LONG = new Set(
     'page/strained',
     'page/taken-in',
     'page/tonight',
+    'page/under-way',
     'parse/annotate/folded-patterns',
     'project/clients',
     'project/docker',

@@ -85,7 +85,7 @@ export class CorrectionResolver {
     }))
     if (new Set(given.map(({ field }) => field)).size < given.length)
       throw new AppError('BAD_USER_INPUT', 'A fact is given twice.', { details: { argument: 'facts' } })
-    return made(context, await correctHeader(context.graph, id, given, editor))
+    return made(context, await correctHeader(context.lasting, id, given, editor))
   }
 
   @Mutation(() => [Correction], {
@@ -97,7 +97,7 @@ export class CorrectionResolver {
     @Args(() => CorrectRelationArguments) { id, kind, to, paper, ...said }: CorrectRelationArguments,
   ) {
     const right = { kind: kind ?? null, to: paperGiven(to, paper) }
-    return made(context, await correctRelation(context.graph, id, right, editorOf(context, said)))
+    return made(context, await correctRelation(context.lasting, id, right, editorOf(context, said)))
   }
 
   @Mutation(() => [Correction], {
@@ -111,7 +111,7 @@ export class CorrectionResolver {
     const to = paperGiven(id, paper)
     if (to === null)
       throw new AppError('BAD_USER_INPUT', 'Give `to` or `paper`.', { details: { argument: 'to' } })
-    return made(context, await addRelation(context.graph, from, { kind, to }, editor))
+    return made(context, await addRelation(context.lasting, from, { kind, to }, editor))
   }
 
   @Mutation(() => [Correction], {
@@ -120,7 +120,7 @@ export class CorrectionResolver {
   })
   async sameDocument(@Ctx() context: Context, @Args(() => SameArguments) { id, as, note }: SameArguments) {
     return made(context, [
-      await sameDocument(context.graph, id, as, editorOf(context, { note: note ?? null })),
+      await sameDocument(context.lasting, id, as, editorOf(context, { note: note ?? null })),
     ])
   }
 
@@ -132,7 +132,7 @@ export class CorrectionResolver {
     @Ctx() context: Context,
     @Args(() => SeparateArguments) { document, source, ...said }: SeparateArguments,
   ) {
-    return made(context, await separateSource(context.graph, { document, source }, editorOf(context, said)))
+    return made(context, await separateSource(context.lasting, { document, source }, editorOf(context, said)))
   }
 
   @Mutation(() => [Correction], {
@@ -140,7 +140,9 @@ export class CorrectionResolver {
       'Hợp nhất hai cơ quan: says that one body is another; whatever names the first names the second. For editors.',
   })
   async sameAgency(@Ctx() context: Context, @Args(() => SameArguments) { id, as, note }: SameArguments) {
-    return made(context, [await sameAgency(context.graph, id, as, editorOf(context, { note: note ?? null }))])
+    return made(context, [
+      await sameAgency(context.lasting, id, as, editorOf(context, { note: note ?? null })),
+    ])
   }
 
   @Mutation(() => Correction, {
@@ -150,7 +152,7 @@ export class CorrectionResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the correction.' }) id: string,
   ) {
-    await withdraw(context.graph, { id, at: context.now(), by: requireRole(context, 'EDITOR') })
+    await withdraw(context.lasting, { id, at: context.now(), by: requireRole(context, 'EDITOR') })
     return context.loaders.correction.clear(id).load(id)
   }
 
@@ -164,7 +166,7 @@ export class CorrectionResolver {
     @Arg('note', () => String, { nullable: true, description: 'Lý do: why; at most 2,000 characters.' })
     note?: string | null,
   ) {
-    return made(context, await sayAgain(context.graph, id, editorOf(context, { note: note ?? null })))
+    return made(context, await sayAgain(context.lasting, id, editorOf(context, { note: note ?? null })))
   }
 }
 

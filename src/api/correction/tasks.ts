@@ -32,7 +32,7 @@ export class TaskCorrectionResolver {
   ) {
     const editor = editorOf(context, { note: note ?? null, seen: seen ?? null })
     const task = await taskToCorrect(context, id)
-    return made(context, await correctTask(context.graph, task, taskGiven(given), editor))
+    return made(context, await correctTask(context.lasting, task, taskGiven(given), editor))
   }
 
   @Mutation(() => [Correction], {
@@ -45,7 +45,7 @@ export class TaskCorrectionResolver {
   ) {
     const editor = editorOf(context, said)
     const task = await taskToCorrect(context, id)
-    return made(context, await takeOver(context.graph, task, atMost('agency', agency, 300), editor))
+    return made(context, await takeOver(context.lasting, task, atMost('agency', agency, 300), editor))
   }
 
   @Mutation(() => [Correction], {
@@ -53,7 +53,7 @@ export class TaskCorrectionResolver {
   })
   async removeTask(@Ctx() context: Context, @Args(() => OfOneArguments) { id, ...said }: OfOneArguments) {
     const editor = editorOf(context, said)
-    return made(context, await removeTask(context.graph, await taskToCorrect(context, id), editor))
+    return made(context, await removeTask(context.lasting, await taskToCorrect(context, id), editor))
   }
 
   @Mutation(() => [Correction], {
@@ -65,7 +65,7 @@ export class TaskCorrectionResolver {
   ) {
     const editor = editorOf(context, { note: note ?? null, seen: seen ?? null, quote: quote ?? null })
     const right = taskGiven(given)
-    return made(context, await addTask(context.graph, document, kind ?? 'ASSIGNMENT', right, editor))
+    return made(context, await addTask(context.lasting, document, kind ?? 'ASSIGNMENT', right, editor))
   }
 
   @Mutation(() => [Correction], {
@@ -77,7 +77,7 @@ export class TaskCorrectionResolver {
   ) {
     const editor = editorOf(context, said)
     requireSeveral('parts', parts)
-    return made(context, await splitTask(context.graph, await taskToCorrect(context, id), parts, editor))
+    return made(context, await splitTask(context.lasting, await taskToCorrect(context, id), parts, editor))
   }
 
   @Mutation(() => [Correction], {
@@ -90,7 +90,7 @@ export class TaskCorrectionResolver {
     const editor = editorOf(context, said)
     requireSeveral('ids', ids)
     const { document } = await taskToCorrect(context, ids[0]!)
-    return made(context, await joinTasks(context.graph, document, ids, editor))
+    return made(context, await joinTasks(context.lasting, document, ids, editor))
   }
 }
 

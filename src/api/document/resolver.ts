@@ -227,7 +227,8 @@ export class DocumentResolver {
 
 /** The filter of the statement. @throws AppError BAD_USER_INPUT */
 async function rowFilter(graph: Graph, filter: DocumentFilter) {
-  const { symbol, type, directive, level, system, issuer, issuedFrom, issuedTo, heldAs, text } = filter
+  const { symbol, type, directive, level, system, issuer, issuedFrom, issuedTo, heldAs, text, signatory } =
+    filter
   requireOrderedDays('issued', issuedFrom, issuedTo)
   return {
     symbolKey: symbol == null ? null : symbolKey(symbol),
@@ -241,5 +242,6 @@ async function rowFilter(graph: Graph, filter: DocumentFilter) {
     issuedTo: issuedTo ?? null,
     heldAs: heldAs ?? null,
     text: text == null ? null : validSearchText(text),
+    signatory: signatory == null ? null : validSearchText(signatory, 'signatory'),
   }
 }

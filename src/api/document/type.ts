@@ -158,4 +158,11 @@ export class DocumentFilter {
       'Từ khóa: only documents whose title, symbol, type, issuer or place hold all of these words, with or without accents, the last one perhaps unfinished; when none does, one letter of a word may be wrong. Nothing matches a text without words. At most 200 characters.',
   })
   text?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Người ký: only documents whose signatory’s name holds all of these words, with or without accents, the last one perhaps unfinished. At most 200 characters.',
+  })
+  signatory?: string | null
 }

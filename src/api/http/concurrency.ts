@@ -10,6 +10,8 @@ declare module 'fastify' {
      * its client has disconnected.
      */
     abortSignal?: AbortSignal
+    /** Gives the request as much time as what changes something may take. */
+    takeTime?: () => void
   }
 }
 
@@ -31,9 +33,11 @@ export function limitConcurrency(
 ): (handler: LimitedHandler) => Handler {
   const queue = new ConcurrencyLimit(limits.concurrent, limits)
   app.decorateRequest('abortSignal')
+  app.decorateRequest('takeTime')
   return (handler) => async (request, reply) => {
     const deadline = abortOnTimeout(reply, limits)
     request.abortSignal = deadline.signal
+    request.takeTime = deadline.extend
     const admit: Admit = async (work) => {
       await queue.acquire(deadline.signal)
       try {
@@ -65,14 +69,23 @@ function abortOnTimeout({ raw }: FastifyReply, { requestMillis }: Limits) {
     controller.abort(reason)
     reject(reason)
   }
-  const timer = setTimeout(() => abort(timedOut(requestMillis, performance.now() - start)), requestMillis)
+  const endAfter = (limit: number) =>
+    setTimeout(() => abort(timedOut(limit, performance.now() - start)), limit)
+  let timer = endAfter(requestMillis)
   const clear = (): void => clearTimeout(timer)
+  const extend = (): void => {
+    clear()
+    if (!raw.closed) timer = endAfter(TIMES_FOR_CHANGES * requestMillis)
+  }
   raw.once('close', () => {
     clear()
     if (!raw.writableFinished) abort(DISCONNECTED)
   })
-  return { signal: controller.signal, aborted, clear }
+  return { signal: controller.signal, aborted, clear, extend }
 }
+
+/** What changes something is not asked again by itself: so many times the limit of a question is left to it. */
+const TIMES_FOR_CHANGES = 4
 
 /**
  * Limits how many streamed answers below `app` are written at the same time. A stream has no time limit, but it ends when

@@ -43,6 +43,7 @@ export function graphqlRoute(
     handler: limited(async (request, reply, admit) => {
       let from: 'execution' | 'kept' = 'kept'
       const asked = askedIn(request, persisted)
+      if (isChange(asked)) request.takeTime?.()
       const executor = isOfFuture(request) ? future : apollo
       const ask = () => {
         from = 'execution'
@@ -55,6 +56,12 @@ export function graphqlRoute(
       return send(request, reply, answer)
     }),
   })
+}
+
+/** Whether a mutation is asked for, as far as its first word tells. */
+function isChange(asked: unknown): boolean {
+  const query = (asked as { readonly query?: unknown } | null)?.query
+  return typeof query === 'string' && /^\s*mutation\b/.test(query)
 }
 
 const isOfFuture = ({ query }: FastifyRequest): boolean =>

@@ -30,8 +30,8 @@ export class OverviewResolver {
     nullable: true,
     description: 'Kho dữ liệu: what is held, and how fresh it is.',
   })
-  async graph(@Ctx() { graph }: Context): Promise<Omit<GraphInfo, 'eventCursor'>> {
-    return { ...(await holdingsOf(graph)), programVersion }
+  async graph(@Ctx() { graph, today }: Context): Promise<Omit<GraphInfo, 'eventCursor'>> {
+    return { ...(await holdingsOf(graph)), today, programVersion }
   }
 
   @FieldResolver(() => String)

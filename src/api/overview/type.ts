@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { DateTimeScalar } from '../schema/scalars.js'
+import { DateScalar, DateTimeScalar } from '../schema/scalars.js'
 
 @ObjectType({ description: 'Người dùng: who asks, and what they may do here.' })
 export class Viewer {
@@ -52,6 +52,12 @@ export class GraphInfo {
 
   @Field(() => Int, { description: 'Số cơ quan: agencies, groups of them included.' })
   agencies: number
+
+  @Field(() => DateScalar, {
+    description:
+      'Hôm nay: the day in Vietnam by the clock of the server, as of which is answered where no day is given.',
+  })
+  today: string
 
   @Field(() => String, { description: 'Phiên bản chương trình: of the program that answers.' })
   programVersion: string

@@ -109,7 +109,7 @@ export class ProgressResolver {
     @Args(() => ReportArguments) { task, kind, on, deadline, note, document }: ReportArguments,
   ) {
     const by = requireRole(context, 'EDITOR')
-    const { graph, loaders, now, today } = context
+    const { lasting, loaders, now, today } = context
     if (on > today)
       throw new AppError('BAD_USER_INPUT', `${on} lies ahead; what has not happened cannot be reported.`, {
         details: { argument: 'on' },
@@ -118,7 +118,7 @@ export class ProgressResolver {
       throw new AppError('NOT_FOUND', `There is no document ${document}.`, {
         details: { argument: 'document' },
       })
-    await recordProgress(graph, {
+    await recordProgress(lasting, {
       id: randomUUID(),
       taskId: task,
       deadlineId: deadline ?? null,
@@ -143,9 +143,9 @@ export class ProgressResolver {
     @Arg('id', () => ID, { description: 'Mã định danh: the id of what is claimed.' }) id: string,
     @Args(() => DecisionArguments) said: DecisionArguments,
   ) {
-    const { graph, loaders } = context
+    const { lasting, loaders } = context
     const stored = storedId(id)
-    await reviewClaim(graph, decisionOf(context, stored, said))
+    await reviewClaim(lasting, decisionOf(context, stored, said))
     loaders.progressOf.clearAll()
     loaders.historyOf.clearAll()
     loaders.claimsOf.clearAll()
@@ -161,11 +161,11 @@ export class ProgressResolver {
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the report.' }) id: string,
   ) {
     const by = requireRole(context, 'EDITOR')
-    const { graph, loaders, now } = context
+    const { lasting, loaders, now } = context
     const report = await loaders.progress.load(id)
     if (report?.evidence)
-      await reviewClaim(graph, decisionOf(context, storedId(id), { decision: 'REJECTED' }))
-    else await withdrawProgress(graph, { id: storedId(id), at: now(), by })
+      await reviewClaim(lasting, decisionOf(context, storedId(id), { decision: 'REJECTED' }))
+    else await withdrawProgress(lasting, { id: storedId(id), at: now(), by })
     loaders.historyOf.clearAll()
     loaders.progressOf.clearAll()
     loaders.task.clearAll()

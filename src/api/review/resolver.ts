@@ -79,8 +79,8 @@ export class ReviewResolver {
     @Arg('id', () => ID, { description: 'Mã định danh: the id of the relation.' }) id: string,
     @Args(() => DecisionArguments) said: DecisionArguments,
   ) {
-    const { graph, loaders } = context
-    await reviewRelation(graph, decisionOf(context, id, said))
+    const { lasting, loaders } = context
+    await reviewRelation(lasting, decisionOf(context, id, said))
     return loaders.relation.clear(id).load(id)
   }
 }

@@ -37,9 +37,9 @@ export class TaskLinkResolver {
     to: string,
     @Args(() => DecisionArguments) said: DecisionArguments,
   ) {
-    const { graph, loaders } = context
+    const { lasting, loaders } = context
     const id = taskLinkId(from, to)
-    await reviewTaskLink(graph, decisionOf(context, id, said))
+    await reviewTaskLink(lasting, decisionOf(context, id, said))
     return loaders.taskLink.clear(id).load(id)
   }
 }

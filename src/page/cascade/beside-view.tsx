@@ -4,7 +4,8 @@ import { change, here, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { view } from '../map.js'
 import { BesideDocument, type BesideQuery, type PaperFragment } from '../operations/generated.js'
-import { type Cells, CopyTable, TableFile } from '../parts/copy-table.js'
+import type { Cells } from '../parts/copy-table.js'
+import { TakeAlong } from '../parts/take-along.js'
 import { dayOf, DocumentLink, inTable, nameOf, SampleMark } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
@@ -165,8 +166,7 @@ function Provinces({ papers, rows }: ProvincesParts) {
             </a>
           ))}
         </div>
-        <CopyTable {...table} />
-        <TableFile {...table} name={`${names[current]} ${one} ${other}`} />
+        <TakeAlong {...table} file={{ called: `${names[current]} ${one} ${other}` }} />
       </div>
       <h3 class="printed">{`${names[current]}: ${count(shown.length)}`}</h3>
       {shown.length === 0 ? <Nothing /> : <BesideTable papers={papers} rows={shown} />}
@@ -177,8 +177,8 @@ function Provinces({ papers, rows }: ProvincesParts) {
 const copied = ({ one, other }: Row, index: number): Cells => [
   index + 1,
   nameAlone(one.territory.name),
-  ...[one, other].map(({ documents: papers, steps }) => {
-    const [first] = byDay(papers)
+  ...[one, other].map(({ documents, steps }) => {
+    const [first] = byDay({ documents })
     if (first === undefined) return words.silent
     return steps !== null && steps > 1 ? `${inTable(first)} (${words.indirectly})` : inTable(first)
   }),
@@ -218,7 +218,7 @@ const BesideTable = ({ papers, rows }: ProvincesParts) => (
 
 /** What a province has of a paper: the first of its papers, and how many more there are. */
 function Acted({ unit: { documents, steps } }: { readonly unit: Unit }) {
-  const [first, ...others] = byDay(documents)
+  const [first, ...others] = byDay({ documents })
   if (first === undefined) return <span class="mark unsure">{words.silent}</span>
   return (
     <>

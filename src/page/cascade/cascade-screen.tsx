@@ -5,8 +5,7 @@ import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
-import { CopyTable, TableFile } from '../parts/copy-table.js'
-import { DownloadTable } from '../parts/download.js'
+import { TakeAlong } from '../parts/take-along.js'
 import { DigestLine } from '../parts/follow.js'
 import { ChangedBy, useChanges } from '../parts/in-force.js'
 import { Tabs } from '../parts/tabs.js'
@@ -113,7 +112,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       )}
       {part === 'coverage' &&
         (set['with'] === undefined ? (
-          <CoverageView {...of} province={provinceOf(root)} />
+          <CoverageView {...of} name={nameOf(root)} province={provinceOf(root)} />
         ) : (
           <BesideView root={root} other={set['with']} />
         ))}
@@ -163,13 +162,16 @@ function CascadePart({ id, name }: { readonly id: string; readonly name: string 
           </button>
         </div>
         <Filters />
-        {asTable && <CopyTable {...table} />}
-        {asTable &&
-          (isWhole ? (
-            <DownloadTable name="documents" asked={papersOf(id)} />
-          ) : (
-            <TableFile {...table} name={`${words[asked.direction === 'UP' ? 'up' : 'cascade']} ${name}`} />
-          ))}
+        {asTable && (
+          <TakeAlong
+            {...table}
+            file={
+              isWhole
+                ? { table: 'documents', asked: papersOf(id) }
+                : { called: `${words[asked.direction === 'UP' ? 'up' : 'cascade']} ${name}` }
+            }
+          />
+        )}
         {isFiltered && <span class="quiet on-screen">{words.filtered}</span>}
       </div>
       {asTable ? (

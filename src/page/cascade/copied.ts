@@ -34,9 +34,9 @@ export const columnsCopied = (): readonly string[] => [
 
 /** A unit as a row of a report; of several papers the earliest. */
 export function rowCopied(unit: Unit, index: number): Cells {
-  const { territory, acted, by, firstActedOn, daysAfter, steps, documents } = unit
+  const { territory, acted, by, firstActedOn, daysAfter, steps } = unit
   const formers = formersOf(unit)
-  const [first] = byDay(documents)
+  const [first] = byDay(unit)
   return [
     index + 1,
     nameAlone(territory.name),
@@ -64,8 +64,18 @@ export function formersOf({ territory, formerly }: Unit): string {
         .join(', ')
 }
 
-/** Papers, the earliest first, those of unknown day last. */
-export function byDay(papers: Unit['documents']): Unit['documents'] {
+/**
+ * The papers of a unit: that by which it is said to have acted first, then the earliest, those of unknown day last. A unit that has
+ * papers of its own is told by these, though one of the units before it may have older ones.
+ */
+export function byDay({
+  documents,
+  firstActedOn = null,
+}: Pick<Unit, 'documents'> & Partial<Pick<Unit, 'firstActedOn'>>): Unit['documents'] {
   const written = ({ issuedOn }: Unit['documents'][number]): string => issuedOn?.value ?? '9999'
-  return papers.toSorted((one, other) => written(one).localeCompare(written(other)))
+  const isOther = (paper: Unit['documents'][number]): number =>
+    Number(firstActedOn !== null && written(paper) !== firstActedOn.value)
+  return documents.toSorted(
+    (one, other) => isOther(one) - isOther(other) || written(one).localeCompare(written(other)),
+  )
 }

@@ -3,12 +3,11 @@ import { label } from '../labels.js'
 import { view } from '../map.js'
 import type { Level } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
-import { CopyTable } from '../parts/copy-table.js'
-import { DownloadTable } from '../parts/download.js'
+import { TakeAlong } from '../parts/take-along.js'
 import { asOf, count, wordsOf } from '../words.js'
+import type { Cells } from '../parts/copy-table.js'
 import { BesideField } from './beside-view.js'
-import { columnsCopied, rowCopied } from './copied.js'
-import type { Unit } from './coverage-view.js'
+import { columnsCopied } from './copied.js'
 
 const words = wordsOf({
   level: ['Cấp', 'Level'],
@@ -27,10 +26,10 @@ interface CoverageChoicesParts {
   readonly vintage: 2024 | 2025
   readonly acted: boolean | null
   readonly counts: { readonly all: number; readonly acted: number }
-  /** Of a region alone, whose provinces no file of the server has by themselves. */
-  readonly region: string | null
-  /** What is listed; null as long as it is not all there. */
-  readonly units: readonly Unit[] | null
+  /** What is listed, as rows of a report. */
+  readonly rows: (wanted: number) => Promise<readonly Cells[]>
+  /** What a file of it is called; null where the server has one. */
+  readonly called: string | null
 }
 
 /** Which units are listed, and what may be taken along. */
@@ -42,8 +41,8 @@ export function CoverageChoices({
   vintage,
   acted,
   counts,
-  region,
-  units,
+  rows,
+  called,
 }: CoverageChoicesParts) {
   const day = asOf()
   const exported = new URLSearchParams({
@@ -91,8 +90,11 @@ export function CoverageChoices({
           )}
         </>
       )}
-      {units !== null && <CopyTable columns={columnsCopied()} rows={() => units.map(rowCopied)} />}
-      {!isWithin && region === null && <DownloadTable name="coverage" asked={String(exported)} />}
+      <TakeAlong
+        columns={columnsCopied()}
+        rows={rows}
+        file={called === null ? { table: 'coverage', asked: String(exported) } : { called }}
+      />
       {!isWithin && <BesideField />}
     </div>
   )

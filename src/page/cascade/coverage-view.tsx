@@ -2,23 +2,24 @@ import './coverage-view.css'
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { regionOf } from '../../model/regions.js'
+import { nameAlone } from '../../model/territory.js'
 import { type Address, change, href, useAddress } from '../address.js'
 import { known, label } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
-import { CoverageDocument, type CoverageQuery, type Level } from '../operations/generated.js'
-import { askAhead, useAnswer } from '../ask.js'
+import { CoverageDocument, type CoverageQuery, type Level, PlaceDocument } from '../operations/generated.js'
+import { ask, askAhead, useAnswer } from '../ask.js'
 import { loadPart } from '../outdated.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { nameOfRegion, RegionField } from '../parts/region-field.js'
-import { usePages } from '../parts/pages.js'
+import { allNodes, usePages } from '../parts/pages.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
 import { Told } from '../parts/told.js'
-import { byDay, formersOf } from './copied.js'
+import { byDay, formersOf, rowCopied } from './copied.js'
 import { CoverageChoices } from './coverage-choices.js'
 import type { CoverageMapParts } from './coverage-map.js'
 
@@ -84,6 +85,8 @@ export function askCoverageAhead(id: string, set: Address['set']): void {
 
 interface CoverageViewParts {
   readonly id: string
+  /** What the directive is called. */
+  readonly name: string
   /** The province whose units count where the paper is one of a province; null where all provinces count. */
   readonly province: string | null
   /** When the directive was issued. */
@@ -91,7 +94,7 @@ interface CoverageViewParts {
 }
 
 /** Which units have acted upon a directive, on a map and as a list; from the provinces down to districts and communes. */
-export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
+export function CoverageView({ id, name, province, issuedOn }: CoverageViewParts) {
   const { set } = useAddress()
   const vintage = vintageOf(issuedOn)
   const variables = askedCoverage(id, set, province, vintage)
@@ -100,6 +103,7 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
   const pages = usePages(CoverageDocument, { ...variables, acted }, ({ coverage }) => coverage?.units)
   // the list is narrowed by it, the map never
   const whole = useAnswer(CoverageDocument, acted === null ? null : { ...variables, acted: null })
+  const place = useAnswer(PlaceDocument, within === null ? null : { id: within }).data?.node
   const CoverageMap = useMap()
   const [pointed, setPointed] = useState<string | null>(null)
   const chosen = set['unit'] ?? null
@@ -123,6 +127,14 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
   // all provinces come at once
   const [those, listedUnits] = [inRegion(coverage.units.nodes), inRegion(pages.nodes)]
   const heading = acted === null ? words.units : acted ? words.unitsActed : words.unitsSilent
+  // which units these are, where they are not those of all the country
+  const area =
+    region !== null ? nameOfRegion(region) : place && 'name' in place ? nameAlone(place.name) : null
+  const rows = async (wanted: number) => {
+    const pageAfter = async (after: string | null) =>
+      (await ask(CoverageDocument, { ...variables, acted, after })).coverage?.units
+    return inRegion(await allNodes(pageAfter, wanted)).map(rowCopied)
+  }
   const counts =
     region === null
       ? { all: coverage.total, acted: coverage.acted }
@@ -132,7 +144,7 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
       <div class="coverage-sum">
         <p>
           <b>
-            {region && `${nameOfRegion(region)}: `}
+            {area && `${area}: `}
             {words.of(count(counts.acted), count(counts.all))}
           </b>
           <span class="quiet"> {words.found}</span>
@@ -148,8 +160,8 @@ export function CoverageView({ id, province, issuedOn }: CoverageViewParts) {
         vintage={vintage}
         acted={acted}
         counts={counts}
-        region={region?.key ?? null}
-        units={pages.hasMore ? null : listedUnits}
+        rows={rows}
+        called={level === 'PROVINCE' && region === null ? null : `${heading} ${area ?? ''} ${name}`}
       />
       <div class={level === 'PROVINCE' ? 'coverage-both' : ''}>
         {level === 'PROVINCE' && (
@@ -205,7 +217,7 @@ interface UnitItemParts {
 }
 
 function UnitItem({ directive, unit, isPointed, isAsked, point, vintage }: UnitItemParts) {
-  const { territory, acted, by, daysAfter, steps, firstActedOn, documents, taskCounts } = unit
+  const { territory, acted, by, daysAfter, steps, firstActedOn, taskCounts } = unit
   const formers = formersOf(unit)
   return (
     <li
@@ -244,7 +256,7 @@ function UnitItem({ directive, unit, isPointed, isAsked, point, vintage }: UnitI
           </span>
         )}
       </div>
-      <Papers directive={directive} papers={documents} isOpen={isAsked} />
+      <Papers directive={directive} papers={byDay(unit)} isOpen={isAsked} />
       {formers !== '' && (
         <div class="quiet">
           {words.formerly}: {formers}
@@ -260,9 +272,9 @@ interface PapersParts {
   readonly isOpen: boolean
 }
 
-/** The papers of a unit, the earliest first: that one is shown, the others on demand. */
+/** The papers of a unit: the first is shown, the others on demand. */
 function Papers({ directive, papers, isOpen }: PapersParts) {
-  const [first, ...others] = byDay(papers)
+  const [first, ...others] = papers
   if (first === undefined) return null
   return (
     <>

@@ -45,7 +45,7 @@ export function CorrectionForm(parts: CorrectionFormParts) {
   const { title, action, close, takesQuote = false, children } = parts
   const [note, setNote] = useState('')
   const [quote, setQuote] = useState('')
-  const { failure, isSending, attempt } = useAttempt(close)
+  const { failure, isSending, attempt } = useAttempt(title, close)
   // who was told of somebody else's words wants to see them
   const leave = (): void => {
     close()
@@ -53,7 +53,8 @@ export function CorrectionForm(parts: CorrectionFormParts) {
   }
   const send = (seen: string | null): void =>
     void attempt(
-      parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }) ??
+      () =>
+        parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }) ??
         Promise.reject(new Failure('BAD_USER_INPUT', words.nothing, null)),
     )
   return (

@@ -1,5 +1,5 @@
 import './correct.css'
-import { address, go, href } from '../address.js'
+import { address, goOn, href } from '../address.js'
 import { ask } from '../ask.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
@@ -18,6 +18,7 @@ const words = wordsOf({
   nothing: ['Chưa ai đính chính gì trong văn bản này.', 'Nobody has put anything of this paper right.'],
   withdraw: ['Rút lại', 'Take back'],
   confirm: ['Khẳng định lại', 'Say it again'],
+  act: ['Thay đổi ở một đính chính', 'A change of what was put right'],
   withdrawn: [
     (by: string, at: string) => `${by} rút lại ${at}`,
     (by: string, at: string) => `taken back by ${by}, ${at}`,
@@ -122,16 +123,15 @@ function WhatIsSaid({ correction: { kind, was, now } }: { readonly correction: C
 
 /** Takes a correction back. Who was at a paper that there is only because of it goes to the one that it was about. */
 async function withdraw(id: string): Promise<void> {
+  const from = address()
   const { withdrawCorrection } = await ask(WithdrawCorrectionDocument, { id })
-  const { screen, id: shown } = address()
-  const paper = withdrawCorrection.document?.id ?? shown
-  if (screen === 'paper' && paper !== shown)
-    go(href('paper', paper, { part: 'corrections' }), { replace: true })
+  const paper = withdrawCorrection.document?.id ?? from.id
+  if (from.screen === 'paper' && paper !== from.id) goOn(from, href('paper', paper, { part: 'corrections' }))
 }
 
 function Acts({ correction: { id, state } }: { readonly correction: CorrectionPartsFragment }) {
   const viewer = useViewer()
-  const { failure, isSending, attempt } = useAttempt(() => {})
+  const { failure, isSending, attempt } = useAttempt(words.act, () => {})
   if (!viewer?.mayEdit) return null
   return (
     <>
@@ -142,12 +142,12 @@ function Acts({ correction: { id, state } }: { readonly correction: CorrectionPa
             type="button"
             class="main"
             disabled={isSending}
-            onClick={() => void attempt(ask(ConfirmCorrectionDocument, { id }))}
+            onClick={() => void attempt(() => ask(ConfirmCorrectionDocument, { id }))}
           >
             {words.confirm}
           </button>
         )}
-        <button type="button" disabled={isSending} onClick={() => void attempt(withdraw(id))}>
+        <button type="button" disabled={isSending} onClick={() => void attempt(() => withdraw(id))}>
           {words.withdraw}
         </button>
       </div>

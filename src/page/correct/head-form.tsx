@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { go, href } from '../address.js'
+import { address, goOn, href } from '../address.js'
 import { ask } from '../ask.js'
 import { label, labelsOf } from '../labels.js'
 import { CorrectDocumentDocument, type FactInput, type HeaderField } from '../operations/generated.js'
@@ -71,13 +71,14 @@ async function correct(
   said: Said,
   done: (field: HeaderField) => void,
 ): Promise<void> {
+  const from = address()
   let now = id
   for (const facts of groups) {
     const { correctDocument } = await ask(CorrectDocumentDocument, { id: now, facts, ...said })
     for (const { field } of facts) done(field)
     now = correctDocument.find(({ document }) => document !== null)?.document?.id ?? now
   }
-  if (now !== id) go(href('paper', now), { replace: true })
+  if (now !== id) goOn(from, href('paper', now))
 }
 
 /** What stands, as the server takes it. */

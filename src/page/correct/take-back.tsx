@@ -1,4 +1,4 @@
-import { go, href } from '../address.js'
+import { address, goOn, href } from '../address.js'
 import { ask } from '../ask.js'
 import { TakeBackSourceDocument } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
@@ -28,11 +28,12 @@ export const TakeBack = (parts: TakeBackParts) => (
 )
 
 function TakeBackForm({ source, file, close }: TakeBackParts & { readonly close: () => void }) {
-  const { failure, isSending, attempt } = useAttempt(close)
+  const { failure, isSending, attempt } = useAttempt(words.title(file), close)
   const takeBack = async (): Promise<void> => {
+    const from = address()
     const { removeSource } = await ask(TakeBackSourceDocument, { id: source })
     // where nothing is left of the paper, to where it is told what went
-    if (removeSource.documentsRemoved > 0) go(href('changes', null, { days: '1' }), { replace: true })
+    if (removeSource.documentsRemoved > 0) goOn(from, href('changes', null, { days: '1' }))
   }
   return (
     <form
@@ -40,7 +41,7 @@ function TakeBackForm({ source, file, close }: TakeBackParts & { readonly close:
       aria-label={words.title(file)}
       onSubmit={(event) => {
         event.preventDefault()
-        void attempt(takeBack())
+        void attempt(takeBack)
       }}
     >
       <p class="name">{words.title(file)}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { go, href } from '../address.js'
+import { address, goOn, href } from '../address.js'
 import { ask } from '../ask.js'
 import { SameAgencyDocument, SameDocumentDocument, SeparateSourceDocument } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
@@ -50,9 +50,9 @@ function SameForm({ id, kind, close }: SameParts & { readonly close: () => void 
   const [as, setAs] = useState(NOBODY)
   const isPaper = kind === 'DOCUMENT'
   const join = async (one: string, note: string | null): Promise<void> => {
-    const said = { id, as: one, note }
+    const [said, from] = [{ id, as: one, note }, address()]
     await (isPaper ? ask(SameDocumentDocument, said) : ask(SameAgencyDocument, said))
-    go(href(isPaper ? 'paper' : 'agency', one), { replace: true })
+    goOn(from, href(isPaper ? 'paper' : 'agency', one))
   }
   return (
     <CorrectionForm
@@ -84,9 +84,10 @@ interface SeparateParts {
 export function Separate({ document, source }: SeparateParts) {
   // to the paper that it is now
   const separate = async (said: { readonly note: string | null; readonly seen: string | null }) => {
+    const from = address()
     const { separateSource } = await ask(SeparateSourceDocument, { document, source, ...said })
     const now = separateSource[0]?.document?.id ?? document
-    if (now !== document) go(href('paper', now, { part: 'sources' }), { replace: true })
+    if (now !== document) goOn(from, href('paper', now, { part: 'sources' }))
   }
   return (
     <EditorsForm

@@ -54,7 +54,10 @@ export function AnomalyDesk() {
         />
       }
       told={words.told}
-      send={({ id }, decision) => ask(ReviewAnomalyDocument, { id, decision })}
+      send={({ id }, decision) =>
+        () =>
+          ask(ReviewAnomalyDocument, { id, decision })
+        }
       nameOf={(anomaly) => label('AnomalyCode', anomaly.code)}
       show={(anomaly) => <OneAnomaly key={anomaly.id} anomaly={anomaly} />}
     />

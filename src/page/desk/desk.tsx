@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Failure } from '../ask.js'
+import { carryOut, useIsThere } from '../under-way.js'
 import { label } from '../labels.js'
 import type { ReviewState } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
@@ -30,8 +31,8 @@ interface DeskParts<T> {
   readonly filter: ComponentChildren
   /** What to know before one decides. */
   readonly told?: string
-  /** Sends a decision; UNREVIEWED takes one back. */
-  readonly send: (one: T, decision: ReviewState) => Promise<unknown>
+  /** What sends a decision, with what was written beside it; UNREVIEWED takes one back. */
+  readonly send: (one: T, decision: ReviewState) => () => Promise<unknown>
   /** What is decided about, in short. */
   readonly nameOf: (one: T) => string
   readonly show: (one: T) => ComponentChildren
@@ -43,7 +44,7 @@ interface DeskParts<T> {
 export function Desk<T extends { readonly id: string }>(parts: DeskParts<T>) {
   const { pages } = parts
   const { total } = pages
-  const { one, passed, last, failure, decide, skip } = useDecisions(pages, parts.send)
+  const { one, passed, last, failure, decide, skip } = useDecisions(pages, parts.send, parts.nameOf)
   const confirm = (): void => void (one && decide(one, 'CONFIRMED'))
   const reject = (): void => void (one && decide(one, 'REJECTED'))
   const undo = (): void => void (last && decide(last.one, 'UNREVIEWED'))
@@ -78,11 +79,14 @@ export function Desk<T extends { readonly id: string }>(parts: DeskParts<T>) {
 /** The first one that is left, how many were passed, decided or skipped, and the last decision. */
 function useDecisions<T extends { readonly id: string }>(
   pages: Pages<T>,
-  send: (one: T, decision: ReviewState) => Promise<unknown>,
+  send: (one: T, decision: ReviewState) => () => Promise<unknown>,
+  nameOf: (one: T) => string,
 ) {
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
   const [last, setLast] = useState<{ readonly one: T; readonly decision: ReviewState } | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const isSending = useRef(false)
+  const isThere = useIsThere()
   const left = pages.nodes.filter(({ id }) => !passed.has(id))
   const [one] = left
   useMoreWhile(pages, left.length < 3)
@@ -91,15 +95,23 @@ function useDecisions<T extends { readonly id: string }>(
   const bringBack = ({ id: back }: T): void =>
     setPassed((before) => new Set([...before].filter((id) => id !== back)))
   const decide = async (of: T, decision: ReviewState): Promise<void> => {
+    // a key that is pressed once more while the first is on its way would say the same twice
+    if (isSending.current) return
+    isSending.current = true
     setFailure(null)
-    try {
-      await send(of, decision)
-      setLast(decision === 'UNREVIEWED' ? null : { one: of, decision })
-      if (decision === 'UNREVIEWED') bringBack(of)
-      else pass(of)
-    } catch (error) {
-      setFailure(error as Failure)
+    const act = {
+      what: `${label('ReviewState', decision)} – ${nameOf(of)}`,
+      send: send(of, decision),
     }
+    const isDone = await carryOut(act, (why) => {
+      setFailure(why)
+      return isThere.current
+    })
+    isSending.current = false
+    if (!isDone) return
+    setLast(decision === 'UNREVIEWED' ? null : { one: of, decision })
+    if (decision === 'UNREVIEWED') bringBack(of)
+    else pass(of)
   }
   const skip = (): void => {
     if (one) pass(one)

@@ -42,9 +42,12 @@ export function RelationDesk() {
     ({ relationsToReview }) => relationsToReview,
   )
   const note = useRef<HTMLInputElement>(null)
-  const send = async ({ id }: Relation, decision: ReviewState): Promise<void> => {
-    await ask(ReviewRelationDocument, { id, decision, note: note.current?.value.trim() || null })
-    if (note.current) note.current.value = ''
+  const send = ({ id }: Relation, decision: ReviewState) => {
+    const said = { id, decision, note: note.current?.value.trim() || null }
+    return async (): Promise<void> => {
+      await ask(ReviewRelationDocument, said)
+      if (note.current) note.current.value = ''
+    }
   }
   return (
     <Desk

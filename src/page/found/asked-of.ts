@@ -9,7 +9,7 @@ import { timeNamed } from './times.js'
 /** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, whether it is in force, or what became of a place. */
 export interface AskedOf extends ListNamed {
   readonly what:
-    'tasks' | 'acted' | 'reckoning' | 'place' | 'cascade' | 'force' | 'duties' | 'part' | 'signer'
+    'tasks' | 'own' | 'acted' | 'reckoning' | 'place' | 'cascade' | 'force' | 'duties' | 'part' | 'signer'
   readonly rest: string
   /** Of the units of a province those of this level, where it is asked which of them have acted. */
   readonly below?: 'DISTRICT' | 'COMMUNE'
@@ -68,6 +68,12 @@ const HOW_IT_STANDS = new RegExp(
 const REPORT_WHEN =
   // cspell:disable-next-line
   /(?<![^ ])(?<reports>(?:phai |gui |nop )?bao cao(?: (?:(?:hang )?(?:nam|quy|thang|tuan)|6 thang|dinh ky|so ket|tong ket|ket qua|tinh hinh|thuc hien|trien khai|ve|theo))*)(?= .*\d).*? (?<when>(?:(?:co |la |thi )?(?:han|thoi han|cham nhat|truoc)(?: la| vao)? )?(?:ngay nao|khi nao|bao gio|luc nao))$/
+
+// cspell:disable
+/** By when what a paper asks for is to be done, and how much it is: công văn 9387 hạn nào, chỉ thị 34 có bao nhiêu nhiệm vụ. */
+const DUE_WHEN =
+  /(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
+// cspell:enable
 
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
 const FIRST_OR_LAST = new RegExp(
@@ -202,6 +208,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   const timely = /\d/.test(bare) ? TIMELY.exec(bare) : null
   if (timely !== null)
     return askedOf('reckoning', STANDING, { by: 'province' }, without(timely.index, timely[0].length))
+  const due = REPORT_WHEN.test(bare) ? null : DUE_WHEN.exec(bare)
+  if (due !== null) return askedOf('own', DUE, {}, without(due.index, due[0].length))
   const tasks = tasksNamed(bare, day)
   if (tasks !== null) return askedOf('tasks', tasks.name, tasks.set, wordsBeside(written, bare, tasks.parts))
   const report = REPORT_WHEN.exec(bare)
@@ -323,6 +331,7 @@ const UNDONE: AskedOf = {
 
 const ALL = ['Nhiệm vụ', 'Tasks'] as const
 const REPORTS = ['Nhiệm vụ phải báo cáo', 'Tasks to report'] as const
+const DUE = ['Nhiệm vụ và thời hạn', 'Tasks and their deadlines'] as const
 const CHANGED = [
   'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận',
   'Before and after the reform, papers and tasks taken over',

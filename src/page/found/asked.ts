@@ -6,6 +6,7 @@ import { wordsIn } from './named.js'
 import { ofNoLead, withoutLeaderless } from './leaderless.js'
 import { notAnswered, type Said } from './not-answered.js'
 import { questionRead } from './question-read.js'
+import { signerAsked } from './signer-asked.js'
 import { withinOf, withoutProvinces } from './within.js'
 
 /** What a question asks: lists that it names, or one of what else it names; within which region, and as of which day. */
@@ -23,10 +24,14 @@ export interface Asked {
   readonly set: Readonly<Record<string, string>>
 }
 
+const NOTHING = { of: null, region: null, report: [], said: null, set: {} }
+
 type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 
 /** `today`: the day as of which one looks where the question names none. */
 export function whatIsAsked(question: string, today: string): Asked {
+  const signer = signerAsked(question, today)
+  if (signer !== null) return { ...NOTHING, named: [signer], read: question }
   const said = notAnswered(question)
   const former = withoutFormer(question)
   const leaderless = withoutLeaderless(former)

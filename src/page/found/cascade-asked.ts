@@ -20,6 +20,10 @@ const ABOVE = new RegExp(
 const BELOW = new RegExp(
   `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao (?:da |dang )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,
 )
+/** The same of the other: kết luận 210 được cụ thể hóa bằng văn bản nào. */
+const BY_WHICH = new RegExp(
+  `(?<=\\d.* )(?:da )?duoc (?:trien khai|thuc hien|cu the hoa|quan triet)(?: thuc hien)? (?:bang|boi|tai|trong|thong qua)(?: (?:nhung|cac))? ${PAPER} (?:nao|gi)$`,
+)
 /** Papers that name another for whatever reason: văn bản nào viện dẫn nghị định 178. */
 const CITING = new RegExp(
   `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao (?:da |co )?(?:vien dan|dan chieu|trich dan|can cu|nhac|noi|de cap)(?: (?:den|toi|vao))?(?= .*\\d)`,
@@ -27,6 +31,7 @@ const CITING = new RegExp(
 // cspell:enable
 
 const OF_A_CASCADE: readonly (readonly [asks: RegExp, name: AskedOf['name'], set: AskedOf['set']])[] = [
+  [BY_WHICH, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
   [ABOVE, ['Thực hiện văn bản nào', 'What it carries out'], { direction: 'up' }],
   [BELOW, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
   [CITING, ['Văn bản viện dẫn', 'Papers that cite it'], { as: 'table', ways: 'all' }],

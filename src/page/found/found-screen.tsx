@@ -10,6 +10,7 @@ import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { asOf, count, today, wordsOf } from '../words.js'
 import { searchedFor } from './dated.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
+import { asksForList, useOnlyAnswer } from './only-answer.js'
 import { saidOf, type TaskList, TaskLists, useTaskLists } from './task-lists.js'
 import { useRules, whatIsAsked } from './use-rules.js'
 
@@ -42,6 +43,7 @@ export function FoundScreen() {
   const named = isThere ? namedIn(text) : ''
   const lists = useTaskLists(text)
   const said = saidOf(text, lists)
+  useOnlyAnswer(isThere ? text : null, lists)
   return (
     <article>
       <Title text={words.title(text)} />
@@ -67,12 +69,6 @@ export function FoundScreen() {
       )}
     </article>
   )
-}
-
-/** Whether a question asks for a list itself, and does not only name what there is one of: 34-CT/TW Lạng Sơn. */
-function asksForList(text: string): boolean {
-  const { named, of } = whatIsAsked(text, asOf() ?? today())
-  return named.length > 0 || of !== null
 }
 
 /** What is looked for: of a question that a list answers, as who has not acted upon a directive, what it names alone. */

@@ -1,4 +1,4 @@
-import { CHANGES, LISTS } from './lists.js'
+import { CHANGES, LISTS, TO_REVIEW } from './lists.js'
 import { wordsIn } from './named.js'
 import { type ListNamed, tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
@@ -36,9 +36,11 @@ const TELLING_LETTERS = 5
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
-  const changes = CHANGES.filter(({ by }) => by.some((phrase) => wordsIn(phrase).join(' ') === asked))
-  if (changes.length > 0)
-    return changes.map(({ name, set }) => ({ name, set: set(day), screen: 'changes' as const }))
+  const others = [...CHANGES, ...TO_REVIEW].filter(({ by }) =>
+    by.some((phrase) => wordsIn(phrase).join(' ') === asked),
+  )
+  if (others.length > 0)
+    return others.map(({ name, set, screen }) => ({ name, set: set(day), ...(screen && { screen }) }))
   const whole = wholeNamed(bare, day)
   const begun = begunNamed(asked, day, whole === null)
   return whole === null ? begun : [whole, ...begun.filter(({ name }) => name[0] !== whole.name[0])]

@@ -22,8 +22,8 @@ const REFUSALS: readonly Refusal[] = [
       `(?<![^ ])(?:do |cua )?${PERSON} .*ky(?: ban hanh| duyet)?(?![^ ])|^(?!.*\\d).*(?<![^ ])(?:ai|nguoi nao) (?:da )?ky(?![^ ])|signed by (?!whom)`,
     ),
     says: [
-      'Không tìm được văn bản theo tên người ký. Người ký của một văn bản ghi ở phần “Thông tin văn bản” của nó; hãy tìm theo số, ký hiệu hoặc trích yếu',
-      'Papers are not found by who signed them. Who signed a paper is told in “About this paper”; look for its symbol or its title',
+      'Muốn tìm theo người ký, hãy viết họ tên: “văn bản do ông Nguyễn Văn A ký”; không tìm được theo chức vụ. Người ký của một văn bản ghi ở phần “Thông tin văn bản” của nó',
+      'To find papers by who signed them, write the name: “signed by Nguyễn Văn A”; offices do not find them. Who signed a paper is told in “About this paper”',
     ],
   },
   {

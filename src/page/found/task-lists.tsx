@@ -180,6 +180,7 @@ function toldApart({ hit: { node }, list }: Meant, others: readonly Meant[]): Ta
 /** What the words may name that something is asked of. */
 const NAMED_BY = {
   tasks: ['TERRITORY', 'AGENCY', 'DOCUMENT'],
+  own: ['DOCUMENT'],
   acted: ['DOCUMENT'],
   reckoning: ['DOCUMENT'],
   cascade: ['DOCUMENT'],
@@ -270,7 +271,7 @@ function listOf(
       if (!isPaperNamed(node, rest)) return []
       if (what === 'force' || what === 'signer')
         return list(nameOf(node), href('paper', node.id, { about: what }))
-      if (what === 'duties' && !isOfCentre(node))
+      if (what === 'own' || (what === 'duties' && !isOfCentre(node)))
         return list(nameOf(node), href('paper', node.id, { part: 'tasks' }))
       const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
       const called = what === 'acted' && isOfUnit(node) ? unitsBelow(set) : nameIn(ofAll)

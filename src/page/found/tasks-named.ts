@@ -8,7 +8,7 @@ import { type Time, timeIn, timeNamed } from './times.js'
 export interface ListNamed {
   readonly name: readonly [vietnamese: string, english: string]
   readonly set: Readonly<Record<string, string>>
-  readonly screen?: 'changes'
+  readonly screen?: 'changes' | 'desk' | 'papers'
 }
 
 /** A part of a question, without accents: where it begins, and its words. */
@@ -80,14 +80,22 @@ function stateNamed(bare: string): { readonly list: List; readonly part: Part } 
   return longest ?? null
 }
 
+const isApart = (one: Part, other: Part): boolean =>
+  one.at + one.words.length <= other.at || other.at + other.words.length <= one.at
+
 /** The list of tasks that a question names: in a state, due at a time, or both. `bare`: its words without accents. */
 export function tasksNamed(bare: string, today: string): TasksNamed | null {
   const late = lateFor(bare, today)
   if (late !== null) return late
   const on = DUE_ON.exec(bare)
   const onDay = on && timeIn(on.groups!, today)
-  if (onDay !== null) return withLate(due(onDay, [{ at: on!.index, words: on![0] }]), on!.groups!['due']!)
   const state = stateNamed(bare)
+  if (on !== null && onDay !== null) {
+    const part = { at: on.index, words: on[0] }
+    // việc hạn 30/6 chưa xong: a state of its own, and not the word that leads to the day
+    if (state !== null && isApart(state.part, part)) return inTime(state, { ...onDay, ...part }, today)
+    return withLate(due(onDay, [part]), on.groups!['due']!)
+  }
   const time = timeNamed(bare, today)
   const ofPaper = time !== null && /20\d\d$/.test(time.words) && OF_A_PAPER.test(bare.slice(0, time.at))
   if (time !== null && !ofPaper) {

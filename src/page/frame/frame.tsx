@@ -1,15 +1,16 @@
 import './frame.css'
 import type { ComponentChildren } from 'preact'
-import { useContext, useState } from 'preact/hooks'
+import { useContext, useMemo, useState } from 'preact/hooks'
 import { change, href, type Screen, useAddress } from '../address.js'
 import { askAllAgain, questionShown } from '../ask.js'
 import { chooseView, view, type View, vintageNow } from '../map.js'
-import { FailureNote, serverBusy } from '../parts/failure.js'
+import { FailureCode, FailureNote, serverBusy } from '../parts/failure.js'
 import { DayField } from '../parts/day-field.js'
 import { Fold } from '../parts/fold.js'
 import { useIsOutdated } from '../outdated.js'
 import { useIsBusy } from '../patience.js'
-import { asOf, count, language, many, today, wordsOf } from '../words.js'
+import { asOf, count, day, isNear, language, many, today, wordsOf } from '../words.js'
+import { Acts } from './acts.js'
 import { Keys } from './keys.js'
 import { mapName, Printed, viewWords } from './printed.js'
 import { SearchField } from './search-field.js'
@@ -41,6 +42,12 @@ const words = wordsOf({
   ],
   outdated: ['Chương trình trên máy chủ đã được cập nhật.', 'The program on the server was updated.'],
   reload: ['Tải lại trang', 'Load the page again'],
+  clock: [
+    (own: string, server: string) =>
+      `Đồng hồ của máy này chỉ ngày ${own}, máy chủ chỉ ngày ${server}: “hôm nay”, “tuần này”, số ngày trễ trên trang có thể lệch. Hãy chỉnh đồng hồ cho đúng rồi tải lại trang.`,
+    (own: string, server: string) =>
+      `The clock of this machine shows ${own}, that of the server ${server}: what the page calls today or this week may be wrong. Set the clock right and load the page again.`,
+  ],
   question: ['Truy vấn của màn hình này', 'The query of this screen'],
   programmers: ['Cho lập trình viên: GraphiQL', 'For programmers: GraphiQL'],
 })
@@ -65,6 +72,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <main id="content" tabIndex={-1}>
         <div role="status">{isBusy && <p class="notice">{serverBusy()}</p>}</div>
         <Outdated />
+        <OtherClock />
         <NothingHeld />
         {failure?.code === 'UNAUTHENTICATED' ? (
           <SignInNeeded />
@@ -77,6 +85,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           )
         )}
         {children}
+        <Acts />
         <Printed />
       </main>
       <Foot />
@@ -110,6 +119,21 @@ function Outdated() {
           <button type="button" onClick={() => location.reload()}>
             {words.reload}
           </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** That the clock of this machine shows another day than that of the server, by which deadlines are judged. */
+function OtherClock() {
+  const graph = useGraph()
+  const other = useMemo(() => (graph && !isNear(graph.today) ? today() : null), [graph])
+  return (
+    <div role="status">
+      {other !== null && (
+        <p class="notice">
+          {words.clock(day(other), day(graph!.today))} <FailureCode code="CLOCK_DIFFERS" />
         </p>
       )}
     </div>

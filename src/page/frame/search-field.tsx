@@ -4,6 +4,7 @@ import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
 import { searchedFor } from '../found/dated.js'
+import { enter } from '../found/only-answer.js'
 import { missingText, useMissing, useSymbolNote } from '../found/missing.js'
 import { saidOf, type TaskList, useTaskLists } from '../found/task-lists.js'
 import { symbolsTold } from '../found/named.js'
@@ -83,9 +84,11 @@ export function SearchField() {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setOpen(false)
-    else if (event.key === 'Enter' && text.trim() !== '')
+    else if (event.key === 'Enter' && text.trim() !== '') {
+      if (!isShown || at < 0) enter(text.trim())
       leave(isShown && at >= 0 ? urls[at]! : href('search', null, { q: text.trim() }))
-    else if (isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    }
+    if (isShown && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
       const next = at + (event.key === 'ArrowDown' ? 1 : urls.length + (at < 0 ? 1 : 0) - 1)
       setChosen(urls[next % urls.length]!)

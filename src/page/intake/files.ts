@@ -1,6 +1,30 @@
-import { answerOf, type Errors, failureOf } from '../ask.js'
+import { LIMITS } from '../../read/limits.js'
+import { answerOf, type Errors, Failure, failureOf } from '../ask.js'
 import { headers } from '../session.js'
-import { language } from '../words.js'
+import { language, wordsOf } from '../words.js'
+
+const words = wordsOf({
+  large: [
+    (size: string, limit: string) => `Tệp quá lớn (giới hạn: ${limit} MB; thực tế: ${size} MB).`,
+    (size: string, limit: string) => `The file is too large (limit: ${limit} MB; actual: ${size} MB).`,
+  ],
+  split: [
+    'Hãy chia thành nhiều tệp, hoặc quét lại với độ phân giải thấp hơn.',
+    'Split it into several files, or scan it again with fewer dots.',
+  ],
+})
+
+const MEGABYTE = 1024 * 1024
+
+/** Megabytes, rounded up: what is too large must look so. */
+const megabytes = (bytes: number): string =>
+  (Math.ceil((bytes / MEGABYTE) * 10) / 10).toLocaleString(language() === 'en' ? 'en-US' : 'vi-VN')
+
+/** Of a file that the server would refuse for its size none is sent: minutes on a slow line. */
+function requireSize({ size }: File): void {
+  if (size <= LIMITS.fileBytes) return
+  throw new Failure('FILE_TOO_LARGE', words.large(megabytes(size), megabytes(LIMITS.fileBytes)), words.split)
+}
 
 /** What was read in a paper, as `chi-thi-graph parse --json` prints it; the part that the page shows. */
 export interface Parsed {
@@ -56,6 +80,7 @@ export interface FileAnswer {
  * @throws Failure when it was not read at all
  */
 export async function sendFile(file: File, keep: boolean): Promise<FileAnswer> {
+  requireSize(file)
   // what somebody else has sent under the same name stays
   const query = new URLSearchParams({ name: file.name, ...(keep ? { beside: 'true' } : { preview: 'true' }) })
   const answer = await answerOf<FileAnswer | Errors>(`/files?${query}`, {

@@ -48,6 +48,7 @@ const words = wordsOf({
   keeping: ['đang lưu…', 'keeping…'],
   kept: ['đã lưu', 'kept'],
   failed: ['không nhận', 'not taken'],
+  away: ['chưa gửi được, trang tự gửi lại', 'did not arrive; the page sends it again'],
   see: ['Xem văn bản', 'See the paper'],
   renamed: [
     (name: string) => `Tên này đã có ở tệp của văn bản khác; tệp được lưu với tên “${name}”.`,
@@ -86,7 +87,9 @@ function Intake({ by }: { readonly by: string }) {
   const input = useRef<HTMLInputElement>(null)
   const chooser = useRef<HTMLButtonElement>(null)
   const [isOver, setOver] = useState(false)
-  const done = entries.filter(({ step }) => step !== 'waiting' && step !== 'reading').length
+  const done = entries.filter(
+    ({ step }) => step !== 'waiting' && step !== 'reading' && step !== 'away',
+  ).length
   const ready = entries.filter(({ step }) => step === 'read')
   return (
     <div aria-busy={isBusy}>
@@ -236,14 +239,14 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
           {words[step]}
         </span>{' '}
         {step === 'read' && (
-          <>
-            <button type="button" onClick={keep}>
-              {words.keep}
-            </button>{' '}
-            <button type="button" onClick={leaveOut}>
-              {words.leaveOut}
-            </button>
-          </>
+          <button type="button" onClick={keep}>
+            {words.keep}
+          </button>
+        )}{' '}
+        {(step === 'read' || step === 'away') && (
+          <button type="button" onClick={leaveOut}>
+            {words.leaveOut}
+          </button>
         )}
         {step === 'failed' && !OF_THE_FILE.has(failure?.code ?? answer?.refusal ?? '') && (
           <button type="button" onClick={again}>
@@ -255,7 +258,14 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
           <p class="quiet">{words.renamed(answer.fileName)}</p>
         )}
       </div>
-      {failure && <Refusal code={failure.code} message={failure.message} remedy={failure.remedy} />}
+      {failure && (
+        <Refusal
+          code={failure.code}
+          message={failure.message}
+          // nothing is to be done about what is sent again by itself
+          remedy={step === 'away' ? null : failure.remedy}
+        />
+      )}
       {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} />}
       {!failure && answer?.papers && answer.papers.length > 0 && (
         <ul class="plain">

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { askAllAgain, type Failure } from '../ask.js'
+import { passesByItself, whenBack } from '../patience.js'
 import { type FileAnswer, sendFile } from './files.js'
 
 /** A file that was put in: what is happening to it, and what the server said. */
 export interface Entry {
   readonly key: number
   readonly file: File
-  readonly step: 'waiting' | 'reading' | 'read' | 'keeping' | 'kept' | 'failed'
+  readonly step: 'waiting' | 'reading' | 'read' | 'keeping' | 'kept' | 'away' | 'failed'
   readonly answer: FileAnswer | null
   readonly failure: Failure | null
 }
@@ -33,9 +34,8 @@ const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
 
 function change(next: Partial<PutIn>): void {
   putIn = { ...putIn, ...next }
-  // the browser asks before it leaves what was read and not kept, or is being kept
-  const isUnsaved = putIn.entries.some(({ step }) => step === 'read' || step === 'keeping')
-  if (isUnsaved) addEventListener('beforeunload', askFirst)
+  // the browser asks before it leaves what is not kept: the files would have to be put in again
+  if (putIn.entries.some((entry) => !isDone(entry))) addEventListener('beforeunload', askFirst)
   else removeEventListener('beforeunload', askFirst)
   for (const tell of changed) tell()
 }
@@ -50,9 +50,22 @@ async function send({ key, file }: Entry, keep: boolean): Promise<void> {
     const isRefused = answer.refusal !== null
     set(key, { answer, failure: null, step: isRefused ? 'failed' : keep ? 'kept' : 'read' })
     if (keep && !isRefused) askAllAgain()
-  } catch (failure) {
-    set(key, { failure: failure as Failure, step: 'failed' })
+  } catch (error) {
+    const failure = error as Failure
+    const isAway = passesByItself(failure.code)
+    set(key, { failure, step: isAway ? 'away' : 'failed' })
+    if (isAway) sendWhenBack(key, keep)
   }
+}
+
+/** Sends what did not arrive, or was not answered, once the server answers again; a file that was kept already stays as it is. */
+function sendWhenBack(key: Entry['key'], keep: boolean): void {
+  const end = whenBack(() => {
+    end()
+    const entry = putIn.entries.find((one) => one.key === key)
+    // somebody may have sent it again meanwhile, or left it out
+    if (entry?.step === 'away') void send(entry, keep).then(readOn)
+  })
 }
 
 /** Reads what waits, a few at a time. */
@@ -107,6 +120,6 @@ export function useIntake(by: string) {
   }, [])
   if (putIn.by !== by) putIn = { by, entries: [], pasted: '' }
   const { entries, pasted } = putIn
-  const isBusy = entries.some(({ step }) => step === 'reading' || step === 'keeping' || step === 'waiting')
+  const isBusy = entries.some((entry) => !isDone(entry) && entry.step !== 'read')
   return { entries, pasted, isBusy, add, addRead, keep, again, leaveOut, clear, setPasted }
 }

@@ -123,6 +123,7 @@ export type DocumentFilter = {
   readonly issuedTo?: string | null | undefined;
   readonly issuer?: string | number | null | undefined;
   readonly level?: Level | null | undefined;
+  readonly signatory?: string | null | undefined;
   readonly symbol?: string | null | undefined;
   readonly system?: DocumentSystem | null | undefined;
   readonly territory?: string | number | null | undefined;
@@ -751,7 +752,7 @@ export type AroundQuery = { readonly node:
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly viewer: { readonly name: string | null, readonly roles: ReadonlyArray<string>, readonly mayReadInternal: boolean, readonly mayEdit: boolean, readonly mayAdminister: boolean } | null, readonly graph: { readonly version: string, readonly changedAt: string | null, readonly documents: number, readonly tasks: number, readonly agencies: number, readonly programVersion: string } | null, readonly labels: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly vietnamese: string, readonly english: string }> | null };
+export type StartQuery = { readonly viewer: { readonly name: string | null, readonly roles: ReadonlyArray<string>, readonly mayReadInternal: boolean, readonly mayEdit: boolean, readonly mayAdminister: boolean } | null, readonly graph: { readonly version: string, readonly changedAt: string | null, readonly documents: number, readonly tasks: number, readonly agencies: number, readonly today: string, readonly programVersion: string } | null, readonly labels: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly vietnamese: string, readonly english: string }> | null };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -3192,6 +3193,7 @@ export const StartDocument = new TypedDocumentString(`
     documents
     tasks
     agencies
+    today
     programVersion
   }
   labels {

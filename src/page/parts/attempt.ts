@@ -1,30 +1,26 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { askAllAgain, type Failure } from '../ask.js'
+import { carryOut, useIsThere } from '../under-way.js'
 
-/** Tries to change something; all that is shown is asked anew then. */
-export function useAttempt(done: () => void) {
+/** Tries to change something; all that is shown is asked anew then. `what`: what it is called once its form is left. */
+export function useAttempt(what: string, done: () => void) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSending, setSending] = useState(false)
-  // who leaves the page would break it off: the browser asks first
-  useEffect(() => {
-    if (!isSending) return
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isSending])
-  const attempt = async (sent: Promise<unknown>): Promise<void> => {
+  const isThere = useIsThere()
+  const attempt = async (send: () => Promise<unknown>): Promise<void> => {
     const place = placeOf(document.activeElement)
     setSending(true)
     setFailure(null)
-    try {
-      await sent
+    const isDone = await carryOut({ what, send }, (why) => {
+      setFailure(why)
+      return isThere.current
+    })
+    if (isDone) {
       done()
       askAllAgain()
-    } catch (error) {
-      setFailure(error as Failure)
     }
     setSending(false)
-    keepFocusNear(place)
+    if (isThere.current || isDone) keepFocusNear(place)
   }
   return { failure, isSending, attempt }
 }

@@ -22,7 +22,7 @@ const words = wordsOf({
 
 export type Cells = readonly (string | number | null)[]
 
-interface TableParts {
+export interface TableParts {
   readonly columns: readonly string[]
   /** The rows, which may have to be asked for first: so many, where there are as many, or more. */
   readonly rows: (wanted: number) => readonly Cells[] | Promise<readonly Cells[]>

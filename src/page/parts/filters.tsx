@@ -8,16 +8,21 @@ const words = wordsOf({ clear: ['Bỏ lọc', 'Clear'] })
 export const countSet = (set: Readonly<Record<string, string>>, parameters: readonly string[]): number =>
   parameters.filter((name) => set[name] !== undefined).length
 
-/** The words by which a list is narrowed: `text` of the address. */
-export function WordsField({ title }: { readonly title: string }) {
+interface WordsFieldParts {
+  readonly title: string
+  readonly parameter?: string
+}
+
+/** The words by which a list is narrowed: a parameter of the address. */
+export function WordsField({ title, parameter = 'text' }: WordsFieldParts) {
   const { set } = useAddress()
   return (
     <label>
       {title}
       <input
         type="search"
-        value={set['text'] ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ text: value.trim() })}
+        value={set[parameter] ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ [parameter]: value.trim() })}
       />
     </label>
   )

@@ -23,6 +23,7 @@ const words = wordsOf({
   from: ['Ban hành từ', 'Issued from'],
   until: ['Ban hành đến', 'Issued until'],
   text: ['Chữ trong số, trích yếu', 'Words in symbol or title'],
+  signer: ['Người ký', 'Signed by'],
   order: ['Thứ tự', 'Order'],
   nearest: ['Gần câu hỏi nhất trước', 'What is nearest to the question first'],
   newest: ['Mới nhất trước', 'The newest first'],
@@ -38,7 +39,7 @@ const ORDERS = (): readonly Option[] => [
 ]
 
 /** What of the address narrows a list of papers, or sorts it. */
-const PARAMETERS = ['place', 'type', 'from', 'to-day', 'text', 'order'] as const
+const PARAMETERS = ['place', 'type', 'from', 'to-day', 'text', 'signer', 'order'] as const
 
 /** Whether the address asks for certain papers, or for an order of them. */
 export const isNarrowed = (set: Readonly<Record<string, string>>): boolean => countSet(set, PARAMETERS) > 0
@@ -68,6 +69,7 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
       />
       <SpanFields from={words.from} until={words.until} />
       {fixed.text === undefined && <WordsField title={words.text} />}
+      <WordsField title={words.signer} parameter="signer" />
       <Choice
         title={words.order}
         value={set['order'] ?? (isByNearness ? '' : 'ISSUED_ON_DESC')}
@@ -90,6 +92,7 @@ export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
     ...(from === null ? {} : { issuedFrom: from }),
     ...(until === null ? {} : { issuedTo: until }),
     ...(set['text'] === undefined ? {} : { text: set['text'] }),
+    ...(set['signer'] === undefined ? {} : { signatory: set['signer'] }),
     ...fixed,
   }
   const orderBy = known<DocumentOrder>('DocumentOrder', set['order']) ?? 'ISSUED_ON_DESC'

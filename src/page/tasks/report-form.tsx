@@ -32,7 +32,7 @@ export const ReportProgress = ({ task }: { readonly task: ReportedTask }) => (
 
 /** Records what happened to a task: told, said to be done, checked. */
 function ReportForm({ task, close }: { readonly task: ReportedTask; readonly close: () => void }) {
-  const { failure, isSending, attempt } = useAttempt(close)
+  const { failure, isSending, attempt } = useAttempt(words.report, close)
   const [on, setOn] = useState(today())
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
@@ -40,7 +40,7 @@ function ReportForm({ task, close }: { readonly task: ReportedTask; readonly clo
     const text = (name: string): string | null => (given.get(name) as string | null)?.trim() || null
     const kind = text('kind') as ProgressKind
     const report = { task: task.id, kind, on, deadline: text('deadline'), note: text('note') }
-    void attempt(ask(ReportProgressDocument, report))
+    void attempt(() => ask(ReportProgressDocument, report))
   }
   return (
     <form class="report-form" aria-label={words.report} onSubmit={send}>

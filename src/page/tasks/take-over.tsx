@@ -41,11 +41,11 @@ export const TakeOver = (task: TakeOverParts) => (
 
 function TakeOverForm({ id, candidates, close }: TakeOverParts & { readonly close: () => void }) {
   const [agency, setAgency] = useState('')
-  const { failure, isSending, attempt } = useAttempt(close)
+  const { failure, isSending, attempt } = useAttempt(words.open, close)
   const send = (event: SubmitEvent): void => {
     event.preventDefault()
     const note = (new FormData(event.currentTarget as HTMLFormElement).get('note') as string).trim() || null
-    void attempt(ask(TakeOverDocument, { id, agency, note }))
+    void attempt(() => ask(TakeOverDocument, { id, agency, note }))
   }
   return (
     <form class="report-form" aria-label={words.open} onSubmit={send}>
@@ -78,7 +78,7 @@ function TakeOverForm({ id, candidates, close }: TakeOverParts & { readonly clos
 /** Who has taken a task over, as a person says; editors take that back. */
 export function TakenOver({ takeover: { id, now, note } }: { readonly takeover: TakeoverFragment }) {
   const viewer = useViewer()
-  const { failure, isSending, attempt } = useAttempt(() => {})
+  const { failure, isSending, attempt } = useAttempt(words.takeBack, () => {})
   return (
     <>
       {' · '}
@@ -90,7 +90,7 @@ export function TakenOver({ takeover: { id, now, note } }: { readonly takeover: 
             type="button"
             class="link"
             disabled={isSending}
-            onClick={() => void attempt(ask(TakeBackCorrectionDocument, { id }))}
+            onClick={() => void attempt(() => ask(TakeBackCorrectionDocument, { id }))}
           >
             {words.takeBack}
           </button>

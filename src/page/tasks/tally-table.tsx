@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { label } from '../labels.js'
 import type { TaskState } from '../operations/generated.js'
-import { CopyTable, type Cells } from '../parts/copy-table.js'
+import type { Cells } from '../parts/copy-table.js'
+import { TakeAlong } from '../parts/take-along.js'
 import { allTasks, STATES, type StateCount, tasksIn } from '../parts/state-counts.js'
 import { count, wordsOf } from '../words.js'
 
@@ -9,6 +10,10 @@ const words = wordsOf({
   number: ['STT', 'No.'],
   all: ['Tất cả', 'All'],
   tasks: ['nhiệm vụ', 'tasks'],
+  file: [
+    (title: string) => `Nhiệm vụ theo ${title.toLowerCase()}`,
+    (title: string) => `Tasks by ${title.toLowerCase()}`,
+  ],
 })
 
 /** Who or where some tasks are: a body, or a place. */
@@ -46,9 +51,10 @@ export function TallyTable(parts: TallyTableParts) {
     <div class="wide">
       <div class="buttons tally-tools">
         {tools}
-        <CopyTable
+        <TakeAlong
           columns={columnsOf(title, states)}
           rows={async (wanted) => (await all(wanted)).map((tally, index) => rowOf(tally, index, states))}
+          file={{ called: words.file(title) }}
         />
       </div>
       <table class="tallies" aria-busy={waiting}>

@@ -4,7 +4,7 @@ import { change, here, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { label } from '../labels.js'
 import { type TaskFilter, TaskCountsDocument, type TaskState } from '../operations/generated.js'
-import { CopyTable } from '../parts/copy-table.js'
+import { TakeAlong } from '../parts/take-along.js'
 import { Download, DownloadTable } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { Told } from '../parts/told.js'
@@ -78,15 +78,20 @@ export function TaskBoard({ fixed }: { readonly fixed: TaskFilter }) {
               ))}
             </div>
           )}
-          {as === 'columns' && (
-            <CopyTable columns={columnsCopied()} rows={(wanted) => rowsCopied(asked, wanted)} />
+          {as === 'columns' ? (
+            <TakeAlong
+              columns={columnsCopied()}
+              rows={(wanted) => rowsCopied(asked, wanted)}
+              file={{ table: 'tasks', asked: exported(filter, states) }}
+            />
+          ) : (
+            <DownloadTable name="tasks" asked={exported(filter, states)} />
           )}
           <Download
             href={`/export/deadlines.ics?${exported(filter, states)}`}
             text={words.calendar}
             name={`${words.calendarFile} ${asOf() ?? today()}.ics`}
           />
-          <DownloadTable name="tasks" asked={exported(filter, states)} />
         </div>
       )}
       {as === 'bodies' && <BodiesWithTasks filter={inStates} />}

@@ -92,6 +92,29 @@ describe('time', () => {
     await until(async () => (await running()) === 0)
   })
 
+  test('what a person says has four times as long', async () => {
+    const slow = await server({
+      through: (graph) => {
+        const late: Graph = {
+          ...graph,
+          read: async (query, params) => {
+            if (query.file.startsWith('correction/')) await wait(3_000)
+            return graph.read(query, params)
+          },
+        }
+        return { ...late, patient: late }
+      },
+      limits: { requestMillis: 1500 },
+      access: { localUser: 'Lan' },
+    })
+    const facts = '[{ field: TITLE, value: "Nhà ở" }]'
+    const { error } = await post(
+      slow,
+      `mutation { correctDocument(id: "D0123456789abcdef", facts: ${facts}) { id } }`,
+    )
+    expect(error.code).toBe('NOT_FOUND')
+  })
+
   test.each([
     ['of GraphQL', 'POST', '/graphql', JSON.stringify({ query: DOCUMENTS })],
     ['of an export', 'GET', '/export/documents.csv', ''],
