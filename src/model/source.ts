@@ -1,6 +1,9 @@
 import type { Scan } from './scan.js'
 import type { FileSignature } from './signature.js'
 
+/** Bytes that a file may have at most: real papers stay far below. */
+export const MOST_FILE_BYTES = 20 * 1024 * 1024
+
 /**
  * A paper's text before it is understood. RAW: offsets count in the file's own decoded text (txt, md), with
  * nothing trimmed or normalised. EXTRACTED: in the text that a reader made from the file.

@@ -1,7 +1,9 @@
+import { MOST_FILE_BYTES } from '../model/source.js'
+
 /** What a reader accepts at most. Real documents stay far below; larger files are made to do harm, or no documents. */
 export const LIMITS = {
   /** Bytes of a file. */
-  fileBytes: 20 * 1024 * 1024,
+  fileBytes: MOST_FILE_BYTES,
   /** Bytes that all parts of a ZIP container (DOCX, ODT, XLSX) declare or inflate to. */
   inflatedBytes: 100 * 1024 * 1024,
   /** Inflated bytes per byte of the container. */

@@ -148,6 +148,7 @@ test('of documents', async () => {
       level: maybe(0.3, LEVELS),
       system: maybe(0.2, DOCUMENT_SYSTEMS),
       issuer: maybe(0.3, issuers),
+      signatory: null,
       units:
         random() < 0.2
           ? [oneOf(places), oneOf(places)].filter((key, at, all) => all.indexOf(key) === at)

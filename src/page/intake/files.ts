@@ -1,4 +1,4 @@
-import { LIMITS } from '../../read/limits.js'
+import { MOST_FILE_BYTES } from '../../model/source.js'
 import { answerOf, type Errors, Failure, failureOf } from '../ask.js'
 import { headers } from '../session.js'
 import { language, wordsOf } from '../words.js'
@@ -22,8 +22,8 @@ const megabytes = (bytes: number): string =>
 
 /** Of a file that the server would refuse for its size none is sent: minutes on a slow line. */
 function requireSize({ size }: File): void {
-  if (size <= LIMITS.fileBytes) return
-  throw new Failure('FILE_TOO_LARGE', words.large(megabytes(size), megabytes(LIMITS.fileBytes)), words.split)
+  if (size <= MOST_FILE_BYTES) return
+  throw new Failure('FILE_TOO_LARGE', words.large(megabytes(size), megabytes(MOST_FILE_BYTES)), words.split)
 }
 
 /** What was read in a paper, as `chi-thi-graph parse --json` prints it; the part that the page shows. */
