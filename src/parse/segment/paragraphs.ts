@@ -242,6 +242,9 @@ const CHARGES_SOMEBODY =
 const LONGEST_TITLE = 70
 const HEADING_OF_DUTIES =
   /^(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\s*[.:)]\s*(?:Chức năng|Nhiệm vụ|Trách nhiệm|Quyền hạn|Chế độ|Nguyên tắc|Thẩm quyền|Mối quan hệ)(?!\p{L})[^.:;]*[^.:;,]$/u
+/** "Điều 2. Sở" above "Công Thương có trách nhiệm": one word behind the number, with which names begin. */
+const NAME_BEGUN =
+  /^[*_]*(?:Điều\s\d{1,3}|[A-H]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?|[a-zđ])\s*[.):][*_\s]*(?:Sở|Bộ|Ban|Phòng|Cục|Chi|UBND|Ủy|Công|Văn|Thủ|Chủ|Giám|Chánh|Các|Trung|Hội|Đảng|Tổng|Kho|Thanh|Ngân|Bảo|Viện|Tòa|Giao|Phê|Trưởng)[*_]*$/u
 /** Below a blank line: what stands over it is whole, if without a full stop. */
 const BEGINS_ANEW = /^(?:(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]|\([^()]{2,40}\)\s*[-–—]\s)/u
 /** "phòng thủ dân sự", "Về giải phóng mặt bằng", "Về chuyển đổi số": the word ends another, and opens nothing. */
@@ -316,6 +319,7 @@ class Joint {
         /^\d/.test(text) &&
         !(ENDS_IN_DIGITAL.test(before) && OPENS_ITEM.test(text))
       )
+    if (this.#adjoins && own.marker === 'NONE' && NAME_BEGUN.test(before)) return true
     // a short numbered line above a blank one is a heading, whatever its last word
     const heading =
       this.#last.marker.marker !== 'NONE' &&

@@ -17,9 +17,9 @@ interface Addressed extends Range {
 
 /** "Quý Công ty", "Trung tâm", "đơn vị": whom a letter speaks to, by the noun alone. */
 const SPOKEN_TO =
-  /(?:quý\s+)?((?:tổng\s+)?công\s+ty|tập\s+đoàn|doanh\s+nghiệp|ngân\s+hàng|trung\s+tâm|bệnh\s+viện|(?:nhà\s+)?trường|học\s+viện|viện|hiệp\s+hội|hội|hợp\s+tác\s+xã|chi\s+nhánh|ban\s+quản\s+lý|văn\s+phòng|sở|chi\s+cục|cục|đơn\s+vị|cơ\s+quan)(?!\p{L})/uy
+  /(?:quý\s+)?((?:tổng\s+)?công\s+ty|tập\s+đoàn|doanh\s+nghiệp|ngân\s+hàng|trung\s+tâm|bệnh\s+viện|(?:nhà\s+)?trường|học\s+viện|viện|hiệp\s+hội|hội|hợp\s+tác\s+xã|chi\s+nhánh|ban\s+quản\s+lý|văn\s+phòng|sở|chi\s+cục|cục|đơn\s+vị|cơ\s+quan|(?<=quý\s+)(?:bộ|ban|ngành|ủy\s+ban|địa\s+phương|tỉnh|thành\s+phố|huyện|vị))(?!\p{L})/uy
 /** Whoever it is. */
-const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan)$/
+const ANYBODY = /^(?:doanh nghiệp|đơn vị|cơ quan|ngành|địa phương|vị)$/
 
 /** "Quý Cơ quan", "các đồng chí, các cơ quan, đơn vị", "các đồng chí Giám đốc Sở": all whom a letter goes to. */
 const YOU =

@@ -28,6 +28,12 @@ describe('whom a letter asks by their position', () => {
     ).toEqual(['Sở Tài chính + Sở Nội vụ'])
   })
 
+  test('"quý Bộ" of a letter to one ministry alone', () => {
+    expect(
+      leadsOf('Bộ Nội vụ', 'UBND tỉnh đề nghị quý Bộ khẩn trương có báo cáo về việc trồng cây.'),
+    ).toEqual(['Bộ Nội vụ'])
+  })
+
   test('but a body that is named', () => {
     expect(
       leadsOf(
@@ -60,6 +66,14 @@ describe('a label below a duty that names a body itself', () => {
   ])('%s', (_, label, lead) => {
     expect(leadsOfPlan(`1. Vườn ươm\n${duty}\n- ${label}: Sở Xây dựng.`)).toEqual([lead])
   })
+})
+
+test('a name whose first word ends the line of its number', () => {
+  expect(
+    leadsOfPlan(
+      '**Điều 1. **Lập\nvườn ươm trên địa bàn tỉnh.\n**Điều 2. **Sở\nCông Thương có trách nhiệm chủ trì trồng cây ở các chợ.\n**3. Sở**\n**Y tế**\n- Trồng cây ở các trạm.',
+    ),
+  ).toEqual(['Sở Công Thương', 'Sở Y tế'])
 })
 
 test('the heading of an article is no part of the sentence below it', () => {
