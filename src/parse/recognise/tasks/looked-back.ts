@@ -62,3 +62,7 @@ export const isListed = ({ low }: Annotated, at: number, end: number): boolean =
   LISTED.test(low.slice(at, end))
 const LISTED =
   /^(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}\p{L}+\s*[,–-]\s*(?:phó\s+)?(?:giám\s+đốc|trưởng\s+(?:phòng|ban|công\s+an)|chủ\s+tịch|bí\s+thư|chánh\s|chi\s+cục\s+trưởng|cục\s+trưởng|chuyên\s+viên|ủy\s+viên|phó\s+(?:chủ|chánh|bí|trưởng))(?!.*\s(?:chủ\s+trì|phụ\s+trách|trách\s+nhiệm|chỉ\s+đạo|theo\s+dõi|thực\s+hiện|tham\s+mưu|báo\s+cáo|làm|tổ\s+chức|rà|kiểm)(?!\p{L}))[^:;]{3,160}$/u
+
+/** Behind "Biểu dương": ", nhân rộng gương điển hình …", what is still to be praised. Part of a pattern. */
+export const TO_PRAISE =
+  ',?\\s+(?:nhân\\s+rộng|tôn\\s+vinh|(?:và\\s+)?khen\\s+thưởng|kịp\\s+thời)\\s(?![^.;]*\\sđã\\s)'

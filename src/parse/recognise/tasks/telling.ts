@@ -20,6 +20,7 @@ import {
   SHOWN,
   SO_FAR,
   TAKES_PART,
+  TO_PRAISE,
 } from './looked-back.js'
 import type { Range } from './stretch.js'
 import { isSettingUp } from './teams.js'
@@ -169,6 +170,8 @@ const when = (id: string, holds: (said: Said) => boolean): Row => ({
   then: () => true,
 })
 
+const TO_BE_PRAISED = new RegExp(`${ORDERS_BEHIND.source}|${TO_PRAISE}`, 'uy')
+
 /** Whether it charges nobody by a word that gives or asks. */
 const givesNothing = ({ text, start, end }: Said): boolean => text.within('GIVING', start, end).length === 0
 
@@ -177,7 +180,7 @@ const demandsNothing = (said: Said): boolean =>
   givesNothing(said) && !MUST.test(said.text.low.slice(said.at, said.end))
 
 export const TELLING: readonly Row[] = [
-  opening('no-duty.praise', 'PRAISE', ORDERS_BEHIND),
+  opening('no-duty.praise', 'PRAISE', TO_BE_PRAISED),
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
   opening('no-duty.account', 'ACCOUNT', HANDED_IN),
   opening('no-duty.after', 'AFTER', ORDERS_BEHIND),

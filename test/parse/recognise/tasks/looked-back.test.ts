@@ -41,6 +41,7 @@ describe('what looks back', () => {
     ['paid', 'Quỹ BHYT không thanh toán tiền cây đối với các trạm đã hết hạn trước ngày 05/6/2026.'],
     ['takes-part', 'UBND cấp xã: Thành phần dự hội nghị gồm lãnh đạo UBND, các trường học.'],
     ['takes-part', 'Hội đồng trồng cây tự giải thể sau khi hoàn thành nhiệm vụ.'],
+    ['praise', 'Biểu dương, khen thưởng các xã đã trồng xong cây trong năm 2025.'],
     ['listed', 'Ông Lê Văn An, Phó Giám đốc Sở Y tế (kiêm Tổ trưởng Tổ giúp việc trồng cây).'],
   ])('is no duty: %s', (_, words) => {
     expect(dutiesOf(`${words}\n1. Sở Xây dựng rà soát hàng cây.`)).toHaveLength(1)
@@ -54,6 +55,7 @@ describe('what looks back', () => {
     ['Tại Công văn số 8014/VPCP-KGVX, UBND tỉnh đã giao Sở Y tế trồng cây; nay yêu cầu Sở Y tế báo cáo.'],
     ['Quỹ BHYT chi trả tiền cây; Bảo hiểm xã hội tỉnh có trách nhiệm kiểm tra hồ sơ trồng cây.'],
     ['Ông Lê Văn An, Phó Giám đốc Sở Y tế chủ trì rà soát hàng cây.'],
+    ['Sở Y tế\n- Biểu dương, nhân rộng gương người trồng nhiều cây.'],
   ])('but this is one: %s', (words) => {
     expect(dutiesOf(`1. ${words}\n2. Sở Xây dựng rà soát hàng cây.`)).toHaveLength(2)
   })
