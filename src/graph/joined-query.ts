@@ -153,7 +153,7 @@ CALL (keys${at}) {`,
         readingAt(at, withoutParameter(text, join.next.parameter, `keys${at}`)),
       ),
       `}
-RETURN ${listOfColumns(member)}
+RETURN ${listOfColumns(member.query)}
 } AS rows${at}
 }`,
     ]
@@ -161,7 +161,7 @@ RETURN ${listOfColumns(member)}
   return StatementText.joined([
     'CALL () {',
     first.query.text[edition],
-    `}\nWITH collect(${listOfColumns(first)}) AS rows0`,
+    `}\nWITH collect(${listOfColumns(first.query)}) AS rows0`,
     ...others,
     `RETURN ${members.flatMap((_, at) => columnsOf(at)).join(', ')}`,
   ])
@@ -170,7 +170,8 @@ RETURN ${listOfColumns(member)}
 /** The rows of a member and, of one that is joined, the keys that were looked for. */
 const columnsOf = (at: number): readonly string[] => (at === 0 ? ['rows0'] : [`rows${at}`, `keys${at}`])
 
-const listOfColumns = ({ query }: Member): string => `[${query.columns.join(', ')}]`
+/** A row of a query as a list of its values, in Cypher. */
+export const listOfColumns = ({ columns }: Pick<Query, 'columns'>): string => `[${columns.join(', ')}]`
 
 function keysIn({ keys }: Join, to: number, { query }: Member): string {
   const parameter = parameterOf(keys)
@@ -202,5 +203,6 @@ const readingAt = (at: number, text: string): string =>
 const READING = new RegExp(`(\\$${GIVEN}\\.${READ}\\.)(\\w+)`, 'g')
 const partAt = (at: number, part: string): string => (at === 0 ? part : `${part}${at}`)
 
-const rowsOf = <R>(query: Query<'READ', any, R>, lists: unknown): R[] =>
+/** The rows that a query told as lists. */
+export const rowsOf = <R>(query: Query<'READ', any, R>, lists: unknown): R[] =>
   (lists as unknown[][]).map((values) => query.decode(values))

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Readable } from './ahead.js'
 import { mapPieces } from './cypher-text.js'
 import type { Edition } from './edition.js'
+import { listOfColumns, rowsOf } from './joined-query.js'
 import type { Told } from './operations.js'
 import { GIVEN, statementOf, type Query } from './query.js'
 import { spelledOut } from './spelled-out.js'
@@ -82,7 +83,7 @@ function groupOf(members: readonly { readonly query: ReadQuery; readonly text: s
 CALL () {
 ${mapPieces(text, { code: (code) => code.replaceAll(`$${GIVEN}.`, `$${GIVEN}.of${at}.`), string: (string) => string })}
 }
-RETURN collect([${query.columns.join(', ')}]) AS rows${at}
+RETURN collect(${listOfColumns(query)}) AS rows${at}
 }`,
   )
   const columns = members.map((_, at) => `rows${at}`)
@@ -94,8 +95,7 @@ RETURN collect([${query.columns.join(', ')}]) AS rows${at}
     columns,
     params: {},
     encode: (given) => ({ [GIVEN]: Object.fromEntries(given.map((one, at) => [`of${at}`, one])) }),
-    decode: (lists) =>
-      members.map(({ query }, at) => (lists[at] as unknown[][]).map((values) => query.decode(values))),
+    decode: (lists) => members.map(({ query }, at) => rowsOf(query, lists[at])),
   }
 }
 

@@ -1,8 +1,7 @@
 /** Whether the server has been updated since the page was opened: what is not loaded yet of this page is gone then. */
-import { useEffect, useState } from 'preact/hooks'
+import { held } from './held.js'
 
-let isOld = false
-const changed = new Set<() => void>()
+const isOld = held(false)
 
 /** The script that runs here. */
 const own = (): string | null => {
@@ -13,29 +12,19 @@ const own = (): string | null => {
 /** Looks which script the server's page names. What cannot be told leaves all as it is. */
 export async function lookWhetherOutdated(): Promise<boolean> {
   const script = own()
-  if (isOld || script === null) return isOld
+  if (isOld.value || script === null) return isOld.value
   try {
     const answer = await fetch('/', { headers: { accept: 'text/html' }, cache: 'no-cache' })
     if (!answer.ok || (await answer.text()).includes(script)) return false
   } catch {
     return false
   }
-  isOld = true
-  for (const tell of changed) tell()
+  isOld.set(true)
   return true
 }
 
 /** The same, as it was last seen. */
-export function useIsOutdated(): boolean {
-  const [isIt, setIt] = useState(isOld)
-  useEffect(() => {
-    const tell = (): void => setIt(isOld)
-    changed.add(tell)
-    tell()
-    return () => void changed.delete(tell)
-  }, [])
-  return isIt
-}
+export const useIsOutdated = (): boolean => isOld.use()
 
 const AGAIN_MILLISECONDS = 3_000
 

@@ -1,6 +1,7 @@
 import { type RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { askAllAgain, type Failure } from './ask.js'
+import { held } from './held.js'
 
 /** Something that a person has said is to be changed, and that is not known to be done. */
 export interface Act {
@@ -14,20 +15,18 @@ export interface Act {
   readonly failure: Failure | null
 }
 
-let acts: readonly Act[] = []
-const changed = new Set<() => void>()
+const acts = held<readonly Act[]>([])
 
 // who leaves the page would lose what was written: the browser asks first
 const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault()
 
 function setActs(next: readonly Act[]): void {
-  acts = next
-  if (acts.length > 0) addEventListener('beforeunload', askFirst)
+  if (next.length > 0) addEventListener('beforeunload', askFirst)
   else removeEventListener('beforeunload', askFirst)
-  for (const tell of changed) tell()
+  acts.set(next)
 }
 
-export const forget = (act: Act): void => setActs(acts.filter((one) => one !== act))
+export const forget = (act: Act): void => setActs(acts.value.filter((one) => one !== act))
 
 /**
  * Sends something to be changed. What was wrong goes to `isTold`, which says whether the form is still there and has told it:
@@ -38,7 +37,7 @@ export async function carryOut(
   isTold: (failure: Failure) => boolean = () => false,
 ): Promise<boolean> {
   const act = { what, from: from ?? location.pathname + location.search, send, failure: null }
-  setActs([...acts, act])
+  setActs([...acts.value, act])
   try {
     await send()
     forget(act)
@@ -46,7 +45,7 @@ export async function carryOut(
   } catch (error) {
     const failure = error as Failure
     forget(act)
-    if (!isTold(failure)) setActs([...acts, { ...act, failure }])
+    if (!isTold(failure)) setActs([...acts.value, { ...act, failure }])
     return false
   }
 }
@@ -58,16 +57,7 @@ export async function sendAgain(act: Act): Promise<void> {
 }
 
 /** What is on its way or was not done. */
-export function useActs(): readonly Act[] {
-  const [shown, setShown] = useState(acts)
-  useEffect(() => {
-    const tell = (): void => setShown(acts)
-    changed.add(tell)
-    tell()
-    return () => void changed.delete(tell)
-  }, [])
-  return shown
-}
+export const useActs = (): readonly Act[] => acts.use()
 
 /** Whether what is drawn is still there. */
 export function useIsThere(): RefObject<boolean> {

@@ -31,7 +31,7 @@ export function textLayerOf(text: string): TextLayer {
 /** Of 1: how many words of a text are syllables of Vietnamese. */
 export function shareOfSyllables(text: string): number {
   const { words, syllables } = countWords(text)
-  return words === 0 ? 0 : syllables / words
+  return shareOf(syllables, words)
 }
 
 /** Of the words: with so many misread ones, and so many of them, another program's OCR has made a text. */
@@ -47,7 +47,7 @@ export function isMisread(text: string): boolean {
 /** Of 1: how many words of a text nobody writes: no syllables (`ngàỵ`), or letters among digits (`2O24`). */
 export function shareOfMisread(text: string): number {
   const { words, misread } = misreadOf(text)
-  return words === 0 ? 0 : misread / words
+  return shareOf(misread, words)
 }
 
 /** `đ` is a unit, `Kạn` and `Lắk` are names, what is in capitals is a code. */
@@ -77,7 +77,7 @@ export function isStrange(text: string): boolean {
 /** Of 1: how many words of a text have letters of no Vietnamese word. */
 export function shareOfStrange(text: string): number {
   const { words, strange } = strangeOf(text)
-  return words === 0 ? 0 : strange / words
+  return shareOf(strange, words)
 }
 
 function strangeOf(text: string): { words: number; strange: number } {
@@ -95,3 +95,5 @@ function countWords(text: string): { words: number; syllables: number; marked: n
   }
   return { words, syllables, marked }
 }
+
+const shareOf = (some: number, words: number): number => (words === 0 ? 0 : some / words)
