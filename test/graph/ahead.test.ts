@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { assertObjectType, getNamedType, isObjectType } from 'graphql'
 import { buildSchema } from '../../src/api/schema/build'
@@ -112,6 +113,8 @@ test('a document with everything: the same answer in three statements at most, o
       const answer = await counting.ask(EVERYTHING(id))
       counts.push(statements)
       expect(answer).toEqual(await plain.ask(EVERYTHING(id)))
+      // the database plans such a statement for seconds, beside what is asked
+      await sleep(300)
     }
     expect(counts[0]).toBeGreaterThan(3)
     expect(Math.max(...counts.slice(-10))).toBeLessThanOrEqual(3)
