@@ -44,6 +44,7 @@ const UP_TO = (last: number) => Array.from({ length: last }, (_, index) => index
 
 const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['ngày #', 'DAY'],
+  ['(ngày|) (mùng|mồng) #', 'DAY'],
   // the word and the number in one, as "ngày15" and "T9" print them
   ...UP_TO(31).map((day) => [`ngày${day}`, 'DAY'] as const),
   ...UP_TO(12).map((month) => [`(t${month}|t0${month}|tháng${month})`, 'MONTH'] as const),

@@ -17,12 +17,17 @@ export interface DateMention {
 const YEAR = String.raw`(?:19|20)\s?\d\s?\d`
 const NUMERIC = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*|,?\s+năm\s+)(${YEAR})(?!\d)`
 const SPELLED = String.raw`(\d{1,2})\s*,?\s*tháng\s*(\d{1,2})\s*,?\s*năm\s*(${YEAR})(?!\d)`
-const AT_DATE = new RegExp(`(?:ngày\\s*)?(?:${NUMERIC}|${SPELLED})`, 'iuy')
+/** "ngày mùng 5": a day of the first ten, as it is said. */
+const DAY = String.raw`(?:ngày\s*(?:m[ùồ]ng\s*)?|m[ùồ]ng\s*)`
+const AT_DATE = new RegExp(`${DAY}?(?:${NUMERIC}|${SPELLED})`, 'iuy')
 const AT_MONTH = new RegExp(
   String.raw`(?:ngày\s*)?tháng\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(${YEAR})(?!\d)`,
   'iuy',
 )
-const AT_SHORT = /ngày\s*(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})(?!\s*[/.-]?\s*\d)/iuy
+const AT_SHORT = new RegExp(
+  String.raw`${DAY}(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})(?!\s*[/.-]?\s*\d)`,
+  'iuy',
+)
 
 /** The date that stands at `at`, or null. An impossible day (31/02) is none. */
 export const dateAt = (text: string, at: number): DateMention | null => {
@@ -94,13 +99,13 @@ function opensDate(text: Annotated, at: number): boolean {
   if (shape[at] === NUMBER) return (end[at] as number) - first <= 2 && opensNumericDate(text, at)
   const unit = text.low.charCodeAt(first)
   return (
-    (unit === N && text.reads(DAY_WORD, first) !== null) ||
+    ((unit === N || unit === M) && text.reads(DAY_WORD, first) !== null) ||
     (unit === T && text.reads(MONTH_WORD, first) !== null)
   )
 }
 
-const [N, T] = ['n', 't'].map((letter) => letter.charCodeAt(0))
-const DAY_WORD = /ngày\s*(?:\d|tháng)/uy
+const [N, M, T] = ['n', 'm', 't'].map((letter) => letter.charCodeAt(0))
+const DAY_WORD = /(?:ngày\s*(?:m[ùồ]ng\s*)?|m[ùồ]ng\s*)(?:\d|tháng)/uy
 const MONTH_WORD = /tháng\s*\d/uy
 const NUMERIC_START = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)/uy
 

@@ -103,6 +103,7 @@ export const DEADLINES = [
       not: 'trước ngày 15 hằng tháng',
     },
     { rule: 'recurring.month-day', fires: 'trước ngày 25 hằng tháng', not: 'trước ngày 25/8/2023' },
+    { rule: 'recurring.month-day', fires: 'trước mùng 5 hằng tháng', not: 'trước ngày mùng 5/8/2023' },
     { rule: 'recurring.year-day', fires: 'trước ngày 15/11 hằng năm', not: 'trước ngày 15/11/2023' },
     {
       rule: 'recurring.year-then-day',

@@ -62,7 +62,7 @@ function dayIn(words: string): number | null {
   // "từ ngày 5 đến ngày 10": the last day counts
   const day =
     /từ.{1,12}đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})/u.exec(words) ??
-    /ngày\s+(\d{1,2})/u.exec(words) ??
+    /(?:ngày\s+(?:m[ùồ]ng\s+)?|m[ùồ]ng\s+)(\d{1,2})/u.exec(words) ??
     /(?:trước|chậm\s+nhất)\s+(\d{1,2})\s/u.exec(words)
   return day && Number(day[1])
 }

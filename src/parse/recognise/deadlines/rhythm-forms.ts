@@ -144,7 +144,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_MONTH', 'NEXT_MONTH'],
     precision: 'MONTHLY',
     before: before(
-      `${PERIODIC}${DAY_LEAD}(?:từ\\s+(?:ngày\\s+)?\\d{1,2}\\s+đến\\s+(?:hết\\s+)?)?(?:ngày\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2}){0,9}\\s+(?:của\\s+)?`,
+      `${PERIODIC}${DAY_LEAD}(?:từ\\s+(?:ngày\\s+)?\\d{1,2}\\s+đến\\s+(?:hết\\s+)?)?(?:ngày\\s+)?(?:m[ùồ]ng\\s+)?\\d{1,2}(?:\\s+và\\s+(?:ngày\\s+)?\\d{1,2}){0,9}\\s+(?:của\\s+)?`,
     ),
     needsBefore: true,
     behind: here(`\\s+liền\\s+kề${END}`),
