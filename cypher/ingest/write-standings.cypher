@@ -5,7 +5,8 @@ UNWIND $rows AS row
 MATCH (d:Document)-[:HAS_TASK]->(t:Task {id: row.id})
 SET t.stateFrom = row.stateFrom, t.states = row.states, t.doneBases = row.doneBases, t.course = row.course,
     t.toldFrom = row.toldFrom, t.place = row.place, t.doneFrom = row.doneFrom, t.issuedTo = coalesce(d.issuedTo, '9999-99-99'),
-    t.level = coalesce(d.level, '')
+    t.level = coalesce(d.level, ''),
+    t.province = head([(d)-[:ISSUED_IN]->(:Territory)-[:PART_OF*0..2]->(p:Territory {level: 'PROVINCE'}) | p.key])
 WITH t
 CALL (t) {
   MATCH (t)-[r:

@@ -1,35 +1,29 @@
-// The same as task/page.cypher of late tasks of an area with many units: of each stretch so many tasks are looked at in their
-// order until enough are of one of the units. Most areas have their share of every stretch; where one has not, a row
-// without an id says so, and then nothing is certain.
+// The same as task/page.cypher of tasks whose papers were issued in some provinces: each is read in its own order.
 CALL () {
+  UNWIND $filter.provinces AS province
   UNWIND $order.stretches AS s
-  WITH s
+  WITH province, s
   // @include fragment/stretch-may-hold.cypher
-  CALL (s) {
-    CALL (s) {
-      MATCH (t:Task)
-      // @include fragment/stretch-of-tasks.cypher
-        AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
-      WITH t
-      ORDER BY t.course, t.place LIMIT $looked // @unless filter.level
-      ORDER BY t.level, t.course, t.place LIMIT $looked // @if filter.level
-      WITH t
-      WHERE true
-        // @include fragment/task-is-of-units.cypher
-      RETURN t.place AS place LIMIT $limit
-    }
-    RETURN collect(place) AS places
-  }
-  CALL (s, places) {
-    // a condition is only looked at when the stretch has been read
-    UNWIND CASE WHEN size(places) < $limit THEN [s] ELSE [] END AS short
+  CALL (province, s) {
     MATCH (t:Task)
     // @include fragment/stretch-of-tasks.cypher
-    WITH t SKIP $looked LIMIT 1
-    RETURN count(t) > 0 AS isCut
+      AND (s.course <> 'MIXED' OR coalesce(t.overdueFrom <= $next[t.rhythm], true))
+    WITH t
+    ORDER BY t.province, t.course, t.place LIMIT $limit
+    RETURN t.place AS place
   }
-  UNWIND places + CASE WHEN isCut THEN ['-'] ELSE [] END AS place
   RETURN substring(place, 10) AS id, left(place, 10) AS sort
+  // @if order.recurring
+  UNION ALL
+  UNWIND $filter.provinces AS province
+  UNWIND $order.recurring AS s
+  MATCH (t:Task)
+  // @include fragment/stretch-of-tasks.cypher
+    AND (s.course <> 'MIXED' OR (t.place > $asOf AND t.overdueFrom > $next[t.rhythm]))
+  WITH t.id AS id, $next[t.rhythm] AS sort
+  WHERE sort > $afterSort OR (sort = $afterSort AND id > $afterId)
+  RETURN id, sort ORDER BY sort, id LIMIT $limit
+  // @end
 }
 WITH id, sort ORDER BY sort, id LIMIT $limit
 RETURN id, sort

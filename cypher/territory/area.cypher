@@ -1,5 +1,5 @@
 // The units of an area: the named one; with $former those that it succeeded; with $descendants all that is part of
-// these.
+// these. Each with whether it is a province, and whether it is one or is there as part of one.
 MATCH (named:Territory {key: $territory})
 CALL (named) {
   RETURN named AS unit
@@ -15,4 +15,4 @@ CALL (unit) {
   WHERE $descendants
   RETURN held
 }
-RETURN held.key AS id
+RETURN held.key AS id, held.level = 'PROVINCE' AS isProvince, unit.level = 'PROVINCE' AS isOfProvince

@@ -74,7 +74,7 @@ export class Selected {
     if (tasks !== null) return new Selected(graph, null, until)
     const cascade = directive === null ? null : new Set(await cascadeOf(graph, directive, until))
     if (area === null) return new Selected(graph, cascade, until)
-    const there = await documentIdsOfUnits(graph, await unitsOfArea(graph, area))
+    const there = await documentIdsOfUnits(graph, (await unitsOfArea(graph, area)).units)
     const ids = cascade === null ? there : there.filter((id) => cascade.has(id))
     return new Selected(graph, new Set(ids), until)
   }

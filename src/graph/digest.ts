@@ -72,7 +72,7 @@ async function tasksOfSubject(
   const all = { ...NOT_NARROWED, until }
   if (kind === 'directive') return { ...all, directive: id }
   if (kind === 'agency') return { ...all, agency: id }
-  return { ...all, units: await unitsOfArea(graph, wholeArea(id)) }
+  return { ...all, ...(await unitsOfArea(graph, wholeArea(id))) }
 }
 
 const wholeArea = (territory: string) => ({ territory, includeDescendants: true, includeFormer: true })

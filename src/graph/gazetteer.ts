@@ -34,6 +34,7 @@ const writeUnits = query('WRITE', 'gazetteer/write-units.cypher', {
 })
 const clearLinks = query('WRITE', 'gazetteer/clear-links.cypher', { params: {}, row: {} })
 const dropUnits = query('WRITE', 'gazetteer/drop-units.cypher', { params: { keys: listOf(text) }, row: {} })
+const placeTasks = query('WRITE', 'gazetteer/place-tasks.cypher', { params: {}, row: {} })
 const recordVersion = query('WRITE', 'gazetteer/record.cypher', { params: { version: text }, row: {} })
 
 /** Rows that are sent at a time. */
@@ -52,6 +53,9 @@ export const writeGazetteer = (graph: Graph, version: string, rows: readonly Gaz
     if (stored!.units) await tx.run(clearLinks, {})
     for (let at = 0; at < rows.length; at += BATCH)
       await tx.run(writeUnits, { rows: rows.slice(at, at + BATCH) })
-    if (stored!.units) await tx.run(dropUnits, { keys: rows.map(({ unit: { key } }) => key) })
+    if (stored!.units) {
+      await tx.run(dropUnits, { keys: rows.map(({ unit: { key } }) => key) })
+      await tx.run(placeTasks, {})
+    }
     await tx.run(recordVersion, { version })
   })

@@ -7,7 +7,7 @@ import { integer } from './decode.js'
 import { OfVersion } from './of-version.js'
 import { query } from './query.js'
 import { wordsQuery } from './search.js'
-import { filterOf, type FilterMap, type TaskFilter } from './task-filter.js'
+import { filterInOrderOf, filterOf, type FilterMap, type TaskFilter } from './task-filter.js'
 import { inOrder, narrow, wholeOrder } from './task-pages.js'
 import { state } from './tasks.js'
 
@@ -35,7 +35,7 @@ const total = (counts: readonly StateCount[]): number => counts.reduce((sum, { t
  */
 const countInOrder = (graph: Graph, given: TaskFilter, asOf: string): Promise<number> =>
   counts.get(graph, keyOf(given, asOf), async () => {
-    const params = { asOf, filter: filterOf(given, null), order: wholeOrder(given, asOf) }
+    const params = { asOf, filter: filterInOrderOf(given), order: wholeOrder(given, asOf) }
     const [row] = await graph.read(countOfStretches, params)
     return row!.total
   })
@@ -44,9 +44,9 @@ const counts = new OfVersion<number>(200)
 /** What is asked of a filter on a day, as a key of what is kept. */
 export const keyOf = (given: TaskFilter, asOf: string): string => `${asOf} ${JSON.stringify(given)}`
 
-/** Whether tasks are found by their words, document, place or agency, and then judged one by one. */
-export const isCountedBySelection = ({ text, document, units, agency }: TaskFilter): boolean =>
-  text !== null || document !== null || units !== null || agency !== null
+/** Whether tasks are found by their words, document, agency or a place that is no province, and then judged one by one. */
+export const isCountedBySelection = ({ text, document, units, provinces, agency }: TaskFilter): boolean =>
+  text !== null || document !== null || agency !== null || (units !== null && provinces === null)
 
 /** How many tasks are in each state, in the order of TASK_STATES, without empty ones. */
 export async function tasksByStates(graph: Graph, given: TaskFilter, asOf: string): Promise<StateCount[]> {
@@ -62,9 +62,11 @@ export async function tasksByStates(graph: Graph, given: TaskFilter, asOf: strin
     const rows = filter === null ? [] : await graph.read(countSelected, { asOf, filter })
     for (const { state, tasks } of rows) add(state, tasks)
   } else {
-    const narrowed = statesOf(given).map((state) => ({ ...given, states: [state] }))
-    const tasks = await Promise.all(narrowed.map((one) => countInOrder(graph, one, asOf)))
-    for (const [at, count] of tasks.entries()) add(narrowed[at]!.states[0]!, count)
+    const states = statesOf(given)
+    const tasks = await Promise.all(
+      states.map((state) => countInOrder(graph, { ...given, states: [state] }, asOf)),
+    )
+    for (const [at, count] of tasks.entries()) add(states[at]!, count)
   }
   return inTheirOrder(counts)
 }

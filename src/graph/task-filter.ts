@@ -18,6 +18,8 @@ export interface TaskFilter {
   readonly level: Level | null
   /** Keys of the units of an area in which the task's document was issued, see `unitsOfArea`. */
   readonly units: readonly string[] | null
+  /** Those of the provinces that `units` are together; null where they are not. */
+  readonly provinces: readonly string[] | null
   readonly states: readonly TaskState[] | null
   readonly kinds: readonly TaskKind[] | null
   /** A deadline is between these days; a recurring one counts from the day of its document on, a goal (HORIZON) never. */
@@ -44,6 +46,7 @@ export const NOT_NARROWED: TaskFilter = {
   role: null,
   level: null,
   units: null,
+  provinces: null,
   states: null,
   kinds: null,
   dueFrom: null,
@@ -67,6 +70,8 @@ export const filterMap = record({
   endedOn: optional(text),
   level: optional(text),
   units: optional(listOf(text)),
+  /** Instead of `units`, where these are whole provinces. */
+  provinces: optional(listOf(text)),
   role: optional(role),
   states: optional(listOf(state)),
   kinds: optional(listOf(kind)),
@@ -90,9 +95,16 @@ export const filterOf = (
   words: string | null,
 ): FilterMap => ({
   ...same,
+  provinces: null,
   text: words,
   collectives: includeCollectives,
   ...NO_GROUPS,
   ids: null,
   window: windowOf(dueFrom, dueTo),
 })
+
+/** The same for statements that read the tasks of each province in their order, where an area is provinces. */
+export const filterInOrderOf = (given: TaskFilter): FilterMap => {
+  const { provinces } = given
+  return { ...filterOf(provinces === null ? given : { ...given, units: null }, null), provinces }
+}

@@ -11,7 +11,7 @@ import { withRhythms, type NextDays } from './rhythms.js'
 import { wordsQuery } from './search.js'
 import { pagesOfBearers } from './task-bearers.js'
 import { countTasks } from './task-counts.js'
-import { filterOf, type FilterMap, type TaskFilter } from './task-filter.js'
+import { filterInOrderOf, filterOf, type FilterMap, type TaskFilter } from './task-filter.js'
 import {
   inOrder,
   inTheirOrder,
@@ -36,7 +36,7 @@ export const pageOfAll = query('READ', 'task/page.cypher', {
   row: pageRow,
 })
 export const pageOfArea = query('READ', 'task/page-of-area.cypher', {
-  params: { ...inOrder, next: textMap, looked: integer, limit: integer },
+  params: { ...inOrder, ...orderedPageParams },
   row: pageRow,
 })
 export const pageLastFirst = query('READ', 'task/page-last-first.cypher', {
@@ -73,7 +73,7 @@ export async function tasksPage(
   const groups = await groupsOf(graph, given)
   const asked = { given, filter: () => ({ ...filterOf(given, words), ...groups }), ...listed }
   const rows = isSelected(given)
-    ? ((await lateInArea(graph, asked)) ?? (await selected(graph, asked)))
+    ? ((await inProvinces(graph, asked)) ?? (await selected(graph, asked)))
     : await unselected(graph, asked)
   return pageOf(page, rows.map(taskItemOf(orderBy)), total)
 }
@@ -108,29 +108,22 @@ const selected = (graph: Graph, asked: Asked) =>
     }),
   )
 
-/** An area has many units: to read the tasks of all their papers costs more than to look for them in the order of late tasks. */
-const MANY_UNITS = 50
-/** Tasks of a stretch that are looked at: of a province with its share four times as many as fill a page of 20. */
-const LOOKED_AT = 6_000
-
-/** Late tasks of a large area; null where that is not asked, or the area has too small a share of them. */
-async function lateInArea(graph: Graph, asked: Asked): Promise<readonly TaskPageRow[] | null> {
-  const { given, filter, asOf, page, orderBy } = asked
-  const [day = '', id = ''] = page.after ?? []
-  const { stretches, recurring } = orderOfAll(given, asOf, placeOfTask(day, id))
-  const isLarge = given.units !== null && given.units.length >= MANY_UNITS
-  if (recurring !== null || orderBy !== 'OVERDUE_FROM' || !isLarge || !isBounded(given)) return null
-  const rows = await rowsOf(asked, (next) =>
+/** Of whole provinces in their order; null where that is not asked, or hardly any of a province may pass. */
+async function inProvinces(graph: Graph, asked: Asked): Promise<readonly TaskPageRow[] | null> {
+  const { given, asOf, page, orderBy } = asked
+  if (given.provinces === null || orderBy !== 'OVERDUE_FROM' || !isBounded(given)) return null
+  const [afterSort = '', afterId = ''] = page.after ?? []
+  return rowsOf(asked, (next) =>
     graph.read(pageOfArea, {
       asOf,
-      filter: filter(),
-      order: { stretches, recurring },
+      filter: filterInOrderOf(given),
+      order: orderOfAll(given, asOf, placeOfTask(afterSort, afterId)),
       next,
-      looked: LOOKED_AT,
+      afterSort,
+      afterId,
       limit: rowsWanted(page),
     }),
   )
-  return rows.some((row) => row.id === '') ? null : rows
 }
 
 /** Whether most tasks of a stretch pass what a filter asks beside their place, so that few are looked at in vain. */

@@ -10,7 +10,7 @@ import { OfVersion } from './of-version.js'
 import { pageOfList, type Page, type PageRequest } from './page.js'
 import { query } from './query.js'
 import { inTheirOrder, isCountedBySelection, keyOf, selectionOf, statesOf } from './task-counts.js'
-import { filterOf, type TaskFilter } from './task-filter.js'
+import { filterInOrderOf, type TaskFilter } from './task-filter.js'
 import { inOrder, narrow, wholeOrder } from './task-pages.js'
 import { state } from './tasks.js'
 
@@ -191,7 +191,7 @@ async function inEachState<R extends object>(
 
 const stretchesIn = (given: TaskFilter, asOf: string) => ({
   asOf,
-  filter: filterOf(given, null),
+  filter: filterInOrderOf(given),
   order: wholeOrder(given, asOf),
 })
 

@@ -119,23 +119,31 @@ export const territoriesToday = async (
 
 const area = query('READ', 'territory/area.cypher', {
   params: { territory: text, descendants: bool, former: bool },
-  row: { id: text },
+  row: { id: text, isProvince: bool, isOfProvince: bool },
 })
-/** A province has some 600 units. */
-const areas = new OfVersion<readonly string[]>(500)
 
-/**
- * The keys of all units of an area; the first is that of the named one.
- *
- * @throws AppError BAD_USER_INPUT for an unknown unit; candidates are the units with its code
- */
-export async function unitsOfArea(graph: Graph, asked: Area): Promise<readonly string[]> {
+/** What an area consists of. */
+export interface AreaUnits {
+  /** The keys of all its units; the first is that of the named one. */
+  readonly units: readonly string[]
+  /** Those of the provinces that these are together; null where they are less. */
+  readonly provinces: readonly string[] | null
+}
+
+/** A province has some 600 units. */
+const areas = new OfVersion<AreaUnits>(500)
+
+/** @throws AppError BAD_USER_INPUT for an unknown unit; candidates are the units with its code */
+export async function unitsOfArea(graph: Graph, asked: Area): Promise<AreaUnits> {
   const { territory, includeDescendants: descendants, includeFormer: former } = asked
   const given = { territory, descendants, former }
-  const units = await areas.get(graph, JSON.stringify(given), async () =>
-    (await graph.read(area, given)).map(({ id }) => id),
-  )
-  if (units.length > 0) return units
+  const found = await areas.get(graph, JSON.stringify(given), async () => {
+    const rows = await graph.read(area, given)
+    const isWhole = descendants && rows.every(({ isOfProvince }) => isOfProvince)
+    const provinces = isWhole ? rows.filter(({ isProvince }) => isProvince).map(({ id }) => id) : null
+    return { units: rows.map(({ id }) => id), provinces }
+  })
+  if (found.units.length > 0) return found
   const code = territory.slice(territory.indexOf(':') + 1)
   const candidates = await territoriesByKeys(graph, [`2024:${code}`, `2025:${code}`])
   throw new AppError(

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { fillMixed } from '../../bench/hits/mixed-papers.mjs'
+import { areaOfFilter, type AreaFilter } from '../../src/api/territory/area'
 import { groupsOfAgencies } from '../../src/graph/agencies'
+import { loadGazetteer } from '../../src/ingest/gazetteer'
 import { listOf, text } from '../../src/graph/decode'
 import { documentsPage, type DocumentFilter } from '../../src/graph/document-lists'
 import { documentsByIds, type DocumentRow } from '../../src/graph/documents'
 import { migrate } from '../../src/graph/migrate'
 import type { Page, PageRequest } from '../../src/graph/page'
 import { inlineQuery } from '../../src/graph/query'
-import { filterOf, NOT_NARROWED, type TaskFilter } from '../../src/graph/task-filter'
+import { NOT_NARROWED, type TaskFilter } from '../../src/graph/task-filter'
 import { countTasks, tasksByStates } from '../../src/graph/task-counts'
-import { pageByLead, pageOfArea, tasksPage } from '../../src/graph/task-lists'
-import { orderOfAll } from '../../src/graph/task-pages'
+import { pageByLead, tasksPage } from '../../src/graph/task-lists'
 import { tasksByLeads, tasksByUnits } from '../../src/graph/task-tallies'
 import { unitsOfArea } from '../../src/graph/territories'
 import { traceNear } from '../../src/graph/trace'
@@ -48,6 +49,7 @@ beforeAll(async () => {
   held = await startTestGraph({ fill: (graph) => fillMixed(graph, { papers: 200 }) })
   await held.graph.write((tx) => tx.run(cascades, {}))
   await held.graph.write((tx) => tx.run(leaderless, {}))
+  await held.graph.write((tx) => tx.run(fromElsewhere, {}))
   const ids = (await held.graph.read(query.documentAndTaskIds, {})).map(({ id }) => id)
   documents = new Map((await documentsByIds(held.graph, ids)).map((row) => [row.id, row]))
   tasks = await tasksByIds(held.graph, ids)
@@ -72,6 +74,17 @@ const leaderless = inlineQuery(
   'MATCH (t:Task) WITH t ORDER BY t.id WITH collect(t) AS tasks UNWIND range(0, size(tasks) - 1, 9) AS at WITH tasks[at] AS t MATCH (t)-[r:LED_BY]->() DELETE r',
   { params: {}, row: {} },
 )
+/** The papers are of one province; every fourth of its papers comes from this one. */
+const ELSEWHERE = '2024:79'
+const fromElsewhere = inlineQuery(
+  'WRITE',
+  'test/from-elsewhere',
+  `MATCH (d:Document)-[in:ISSUED_IN]->() WITH d, in ORDER BY d.key WITH collect([d, in]) AS papers
+   UNWIND range(0, size(papers) - 1, 4) AS at WITH papers[at][0] AS d, papers[at][1] AS in
+   DELETE in WITH d MATCH (t:Territory {key: '${ELSEWHERE}'}) CREATE (d)-[:ISSUED_IN]->(t)
+   WITH d MATCH (d)-[:HAS_TASK]->(t:Task) SET t.province = '${ELSEWHERE}'`,
+  { params: {}, row: {} },
+)
 const sortNames = inlineQuery(
   'READ',
   'test/sort-names',
@@ -81,8 +94,15 @@ const sortNames = inlineQuery(
 const places = inlineQuery(
   'READ',
   'test/places',
-  'MATCH (t:Task) OPTIONAL MATCH (t)-[r]->(:Agency) RETURN t.id AS id, t.place + t.level AS place, collect(DISTINCT r.place) AS own ORDER BY id',
+  'MATCH (t:Task) OPTIONAL MATCH (t)-[r]->(:Agency) RETURN t.id AS id, t.place + t.level + coalesce(t.province, "") AS place, collect(DISTINCT r.place) AS own ORDER BY id',
   { params: {}, row: { id: text, place: text, own: listOf(text) } },
+)
+
+const provincesOfPapers = inlineQuery(
+  'READ',
+  'test/provinces',
+  "MATCH (:Document)-[:ISSUED_IN]->(:Territory)-[:PART_OF*0..2]->(p:Territory {level: 'PROVINCE'}) RETURN DISTINCT p.key AS id ORDER BY id",
+  { params: {}, row: { id: text } },
 )
 
 /** The ids of the whole list, page after page, and its length. */
@@ -194,6 +214,7 @@ test('of tasks', async () => {
       role: maybe(0.3, TASK_ROLES),
       level: maybe(0.3, LEVELS),
       units: random() < 0.15 ? oneOf([[oneOf(places)], manyUnits(places)]) : null,
+      provinces: null,
       states: random() < 0.5 ? [oneOf(TASK_STATES), oneOf(TASK_STATES)] : null,
       kinds: random() < 0.2 ? [oneOf(TASK_KINDS)] : null,
       dueFrom: maybeDay(0.3, 2019, 8),
@@ -204,61 +225,94 @@ test('of tasks', async () => {
       led: maybe(0.15, [true, false]),
       text: null,
     }
-    const bearers = await bearersOf(filter)
-    const cascade = await cascadeOf(filter, filter.until)
-    const passing = tasks.filter((task) => cascade(task.documentId) && isWanted(task, filter, asOf, bearers))
-    const wanted = passing
-      .map((task) => ({ id: task.id, late: overdueFromOn(task, asOf) ?? DISTANT_FUTURE, lead: leadOf(task) }))
-      .sort(TASKS_IN[orderBy])
-      .map(({ id }) => id)
-    const found = await listed((page) => tasksPage(held.graph, filter, asOf, page, orderBy))
-    expect({ filter, asOf, orderBy, ...found }).toEqual({
-      filter,
-      asOf,
-      orderBy,
-      ids: wanted,
-      total: wanted.length,
-    })
-    if (turn % 2 === 0)
-      expect({ filter, asOf, ...(await counted(filter, asOf)) }).toEqual({
-        filter,
-        asOf,
-        ...countsOf(passing, asOf),
-      })
+    await expectListed(filter, asOf, orderBy)
+    if (turn % 2 === 0) await expectCounted(filter, asOf)
   }
 })
+
+async function expectListed(filter: TaskFilter, asOf: string, orderBy: TaskOrder) {
+  const wanted = (await passing(filter, asOf))
+    .map((task) => ({ id: task.id, late: overdueFromOn(task, asOf) ?? DISTANT_FUTURE, lead: leadOf(task) }))
+    .sort(TASKS_IN[orderBy])
+    .map(({ id }) => id)
+  const found = await listed((page) => tasksPage(held.graph, filter, asOf, page, orderBy))
+  expect({ filter, asOf, orderBy, ...found }).toEqual({
+    filter,
+    asOf,
+    orderBy,
+    ids: wanted,
+    total: wanted.length,
+  })
+}
+
+const expectCounted = async (filter: TaskFilter, asOf: string) =>
+  expect({ filter, asOf, ...(await counted(filter, asOf)) }).toEqual({
+    filter,
+    asOf,
+    ...countsOf(await passing(filter, asOf), asOf),
+  })
+
+async function passing(filter: TaskFilter, asOf: string): Promise<readonly TaskRow[]> {
+  const bearers = await bearersOf(filter)
+  const cascade = await cascadeOf(filter, filter.until)
+  return tasks.filter((task) => cascade(task.documentId) && isWanted(task, filter, asOf, bearers))
+}
 
 /** An area that has more units than papers. */
 const manyUnits = (places: readonly string[]) => [
   ...new Set([...places.slice(0, places.length / 2), ...Array.from({ length: 60 }, (_, at) => `0:${at}`)]),
 ]
 
-test('of late tasks of a large area', async () => {
-  const places = [...documents.values()].flatMap(({ territoryId }) => territoryId ?? [])
-  const asOf = '2027-01-01'
-  const filter: TaskFilter = { ...NOT_NARROWED, units: manyUnits(places), states: ['OVERDUE'] }
-  const bearers = await bearersOf(filter)
-  const late = tasks
-    .filter((task) => isWanted(task, { ...filter, units: null }, asOf, bearers))
-    .map((task) => ({ ...task, late: overdueFromOn(task, asOf)!, lead: '' }))
-    .sort(byDay)
-  const wanted = late.filter((task) => isWanted(task, filter, asOf, bearers)).map(({ id }) => id)
-  expect(wanted.length).toBeGreaterThan(PAGE)
-  const found = await listed((page) => tasksPage(held.graph, filter, asOf, page))
-  expect(found).toEqual({ ids: wanted, total: wanted.length })
+test('of tasks of whole provinces', async () => {
+  const provinces = (await held.graph.read(provincesOfPapers, {})).map(({ id }) => id)
+  for (let turn = 0; turn < FILTERS / 2; turn += 1) {
+    const asOf = oneOf(['2023-06-30', '2024-12-31', '2027-01-01'])
+    const territories = [oneOf(provinces), oneOf(provinces), oneOf(provinces)].slice(turn % 3)
+    const area = await areaOfFilter(held.graph, { territories })
+    expect(area?.provinces).toEqual(expect.arrayContaining(territories))
+    const filter: TaskFilter = {
+      ...NOT_NARROWED,
+      ...area,
+      level: maybe(0.2, LEVELS),
+      states: random() < 0.6 ? [oneOf(TASK_STATES), oneOf(TASK_STATES)] : null,
+      dueFrom: maybeDay(0.2, 2019, 8),
+      dueTo: maybeDay(0.2, 2027, 2),
+      until: random() < 0.2 ? asOf : null,
+    }
+    await expectListed(filter, asOf, 'OVERDUE_FROM')
+    await expectCounted(filter, asOf)
+  }
+})
 
-  // of a place that has none of the first ones
-  const [first] = late
-  const last = late.findLast(({ documentId }) => documents.get(documentId)!.territoryId !== placeOf(first!))!
-  const rows = await held.graph.read(pageOfArea, {
-    asOf,
-    filter: filterOf({ ...filter, units: [placeOf(last)] }, null),
-    order: orderOfAll(filter, asOf, ''),
-    next: {},
-    looked: 1,
-    limit: 3,
+test('an area is provinces only where it has all that is part of them', async () => {
+  const [province, other] = ['2024:20', ELSEWHERE]
+  const { units } = await unitsOfArea(held.graph, {
+    territory: province,
+    includeDescendants: true,
+    includeFormer: false,
   })
-  expect(rows).toContainEqual({ id: '', sort: '-' })
+  const provincesOf = async (filter: AreaFilter) =>
+    (await areaOfFilter(held.graph, filter))?.provinces ?? null
+  const here = { territory: province, includeFormer: false }
+  expect(await provincesOf(here)).toEqual([province])
+  expect(await provincesOf({ ...here, includeDescendants: false })).toBeNull()
+  expect(await provincesOf({ ...here, territories: [province, other] })).toEqual([province])
+  expect(await provincesOf({ ...here, territories: [units.at(-1)!] })).toBeNull()
+  expect(await provincesOf({ territories: [other, units.at(-1)!] })).toBeNull()
+})
+
+test('a task stays with the province of its paper when the gazetteer moves a unit', async () => {
+  const moved = inlineQuery(
+    'WRITE',
+    'test/moved',
+    "MATCH (t:Task) WHERE t.province IS NOT NULL WITH t ORDER BY t.id LIMIT 3 SET t.province = 'elsewhere' WITH count(t) AS moved MATCH (g:Gazetteer) SET g.edition = 'another'",
+    { params: {}, row: {} },
+  )
+  const before = await held.graph.read(places, {})
+  await held.graph.write((tx) => tx.run(moved, {}))
+  expect(await held.graph.read(places, {})).not.toEqual(before)
+  await loadGazetteer(held.graph)
+  expect(await held.graph.read(places, {})).toEqual(before)
 })
 
 test('by lead, of what few tasks pass, are not looked for agency by agency', async () => {
@@ -325,10 +379,10 @@ test.each([
     expect(items.map(({ sort }) => sort)).toEqual(items.map(({ sort }) => sort).toSorted(compareTextLists))
     for (const { value } of items) {
       const area = { territory: value.id, includeDescendants: true, includeFormer: true }
-      const units = await unitsOfArea(held.graph, area)
+      const there = await unitsOfArea(held.graph, area)
       expect({ narrowed, ...value }).toMatchObject({
         narrowed,
-        counts: await tasksByStates(held.graph, { ...filter, units }, asOf),
+        counts: await tasksByStates(held.graph, { ...filter, ...there }, asOf),
       })
     }
   }
@@ -341,8 +395,6 @@ test.each([
   // papers of the mixed ones were issued on the map of 2024
   expect(items.length > 0).toBe(true)
 })
-
-const placeOf = ({ documentId }: TaskRow) => documents.get(documentId)!.territoryId ?? ''
 
 /** Whether a document is of the cascade of a filter, by the walk that knows nothing of what is held in memory. */
 async function cascadeOf({ directive }: { readonly directive: string | null }, asOf: string | null) {
@@ -468,12 +520,12 @@ test('are the same in a graph that an earlier version has written', async () => 
   )
   await write(
     `MATCH (t:Task)
-     SET t.course = null, t.level = null, t.place = null, t.issuedTo = null, t.doneFrom = null
+     SET t.course = null, t.level = null, t.province = null, t.place = null, t.issuedTo = null, t.doneFrom = null
      WITH t MATCH (t)-[r:LED_BY|COORDINATED_BY|EXECUTED_BY|REPORTS_TO]->()
      SET r.bearer = null, r.course = null, r.place = null, r.issuedTo = null, r.doneFrom = null`,
   )
   await write(
-    "MATCH (m:Migration) WHERE m.name IN ['0013-orders.cypher', '0017-symbols-and-levels.cypher'] DELETE m",
+    "MATCH (m:Migration) WHERE m.name IN ['0013-orders.cypher', '0017-symbols-and-levels.cypher', '0025-provinces-of-tasks.cypher'] DELETE m",
   )
   await migrate(held.graph.patient)
   expect(await stored()).toEqual(before)

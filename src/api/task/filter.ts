@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 import { requireExisting } from '../node/ids.js'
 import { requireOrderedDays } from '../schema/arguments.js'
 import { validSearchText } from '../search/text.js'
-import { unitsOfFilter } from '../territory/area.js'
+import { areaOfFilter } from '../territory/area.js'
 import type { TaskFilter } from './type.js'
 
 /** A filter of tasks as the graph takes it. @throws AppError BAD_USER_INPUT */
@@ -37,7 +37,7 @@ export async function taskFilterOf(
     includeCollectives: includeCollectives ?? true,
     role: role ?? null,
     level: level ?? null,
-    units: await unitsOfFilter(graph, filter),
+    ...((await areaOfFilter(graph, filter)) ?? { units: null, provinces: null }),
     states: states ?? null,
     kinds: kinds ?? null,
     dueFrom: dueFrom ?? null,

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.js'
 import type { Graph } from '../../graph/connect.js'
-import { unitsOfArea } from '../../graph/territories.js'
+import { type AreaUnits, unitsOfArea } from '../../graph/territories.js'
 import type { Level } from '../../model/document.js'
 import { type Area, type Territory, VINTAGES } from '../../model/territory.js'
 
@@ -18,11 +18,15 @@ export type AreaFilter = { readonly [K in keyof Area]?: Area[K] | null | undefin
 }
 
 /** The keys of the units that a filter includes; null for all. @throws AppError BAD_USER_INPUT for an unknown unit */
-export async function unitsOfFilter(
+export const unitsOfFilter = async (graph: Graph, filter: AreaFilter): Promise<readonly string[] | null> =>
+  (await areaOfFilter(graph, filter))?.units ?? null
+
+/** The same with the provinces that they are. */
+export async function areaOfFilter(
   graph: Graph,
   { territory, territories, includeDescendants, includeFormer }: AreaFilter,
-): Promise<readonly string[] | null> {
-  const unitsOf = (one: string): Promise<readonly string[]> =>
+): Promise<AreaUnits | null> {
+  const unitsOf = (one: string): Promise<AreaUnits> =>
     unitsOfArea(graph, {
       territory: one,
       includeDescendants: includeDescendants ?? true,
@@ -30,8 +34,24 @@ export async function unitsOfFilter(
     })
   const there = territory == null ? null : await unitsOf(territory)
   if (territories == null) return there
-  const any = new Set((await Promise.all([...new Set(territories)].map(unitsOf))).flat())
-  return there === null ? [...any] : there.filter((unit) => any.has(unit))
+  const any = together(await Promise.all([...new Set(territories)].map(unitsOf)))
+  return there === null ? any : inBoth(there, any)
+}
+
+const together = (areas: readonly AreaUnits[]): AreaUnits => ({
+  units: [...new Set(areas.flatMap(({ units }) => units))],
+  provinces: areas.every(({ provinces }) => provinces !== null)
+    ? [...new Set(areas.flatMap(({ provinces }) => provinces ?? []))]
+    : null,
+})
+
+function inBoth(one: AreaUnits, other: AreaUnits): AreaUnits {
+  const known = new Set(other.units)
+  const areProvinces = one.provinces !== null && other.provinces !== null
+  return {
+    units: one.units.filter((unit) => known.has(unit)),
+    provinces: areProvinces ? one.provinces.filter((province) => known.has(province)) : null,
+  }
 }
 
 /** @throws AppError BAD_USER_INPUT when there is no administrative map of that year */

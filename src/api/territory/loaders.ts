@@ -28,7 +28,7 @@ export const territoryLoaders = (graph: Graph) => ({
   }),
   documentsIn: loadWithArguments(async (territories, { page, ...narrowed }: DocumentsIn) => {
     const pages = territories.map(async (territory) => {
-      const units = await unitsOfArea(graph, { territory, ...narrowed })
+      const { units } = await unitsOfArea(graph, { territory, ...narrowed })
       return [territory, await documentsPage(graph, { ...EVERY_DOCUMENT, units }, page)] as const
     })
     return new Map(await Promise.all(pages))

@@ -20,7 +20,10 @@ describe('days and periods', () => {
     ['xây nhà, hoàn thành năm 2023', []],
     ['trước 30 tháng 6', ['..2024-06-30 DAY']],
     ['trước ngày 05/01', ['..2025-01-05 DAY']],
-    ['trước ngày mùng 5/4; nộp hồ sơ chậm nhất mồng 3 tháng 6 năm 2024', ['..2024-04-05 DAY', '..2024-06-03 DAY']],
+    [
+      'trước ngày mùng 5/4; nộp hồ sơ chậm nhất mồng 3 tháng 6 năm 2024',
+      ['..2024-04-05 DAY', '..2024-06-03 DAY'],
+    ],
     ['chậm nhất ngày 15 tháng 5 năm 2024', ['..2024-05-15 DAY']],
     ['trong ngày 20/5/2024', ['..2024-05-20 DAY']],
     ['hoàn thành trước 31/12. Báo cáo sau', ['..2024-12-31 DAY']],
