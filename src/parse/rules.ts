@@ -1,5 +1,6 @@
 import { ANOMALY_RULES } from './recognise/anomalies.js'
 import { DEADLINE_RULES } from './recognise/deadlines.js'
+import { ALWAYS_OF_CELL } from './recognise/deadlines/rhythms.js'
 import { YEAR_OF_CELL } from './recognise/deadlines/years.js'
 import { RECIPIENT_RULES } from './recognise/recipients.js'
 import { RELATION_RULES } from './recognise/citations/judge.js'
@@ -37,7 +38,7 @@ export const RULES = {
   citations: SYMBOL_RULES,
   relations: RELATION_RULES,
   leads: LEAD_RULES,
-  deadlines: [...new Set([...idsOf(DEADLINE_RULES), YEAR_OF_CELL])],
+  deadlines: [...new Set([...idsOf(DEADLINE_RULES), YEAR_OF_CELL, ALWAYS_OF_CELL])],
   softReferences: idsOf(SOFT_REFERENCE_RULES),
   recipients: idsOf(RECIPIENT_RULES),
   anomalies: [...ANOMALY_RULES, UNSURE_RULE, ...SIGNED_RULES],

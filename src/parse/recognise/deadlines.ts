@@ -11,7 +11,7 @@ import { LENGTH_RULES } from './deadlines/lengths.js'
 import { MONTH_RULES } from './deadlines/months.js'
 import { isNotDue } from './deadlines/not-due.js'
 import { HALF_RULES, QUARTER_RULES, THIS_PERIOD_RULES } from './deadlines/periods.js'
-import { RHYTHM_RULES } from './deadlines/rhythms.js'
+import { ALWAYS_OF_CELL, alwaysOfCell, RHYTHM_RULES } from './deadlines/rhythms.js'
 import type { Anchor, DeadlineContext, DeadlineRule, Due, Stretch } from './deadlines/rule.js'
 import { joined } from './deadlines/told-twice.js'
 import { wholeYear, YEAR_OF_CELL, YEAR_RULES, yearOfCell } from './deadlines/years.js'
@@ -59,6 +59,8 @@ export function findDeadlines(
   const where: Stretch = { text, from, till, context }
   const cell = context.bare ? yearOfCell(where) : null
   if (cell !== null) return [mentionOf(wholeYear(cell), { id: YEAR_OF_CELL }, where)]
+  const always = context.bare ? alwaysOfCell(where) : null
+  if (always !== null) return [mentionOf(always, { id: ALWAYS_OF_CELL }, where)]
   const anchors = anchorsIn(where)
   if (anchors.length === 0) return []
   const read = unread(till - from)

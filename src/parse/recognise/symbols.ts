@@ -76,7 +76,7 @@ const UNREADABLE_NUMBER = /^(?=[^/]*[^\p{L}\s/.…_-])[^\s/]{1,6}(?=\/\p{Lu}{2})
 
 /** `/UBND-VX`: the code of the body that writes, and its unit's. */
 function unnumberedLetter(cleaned: string): ReturnType<typeof readUnnumbered> {
-  const [, body, unit] = /^\/(\p{Lu}{2}[\p{L}&]*)(-\p{Lu}[\p{Lu}\d&]{0,9})$/u.exec(cleaned) ?? []
+  const [, body, unit] = /^\/(\p{Lu}{2}[\p{L}&]*)(-\p{Lu}[\p{L}\d&]{0,9})$/u.exec(cleaned) ?? []
   const issuer = body === undefined || typeOfCode(body) !== null ? null : knownIssuer(body)
   if (!issuer) return null
   return {

@@ -28,13 +28,23 @@ const isPageNumber = (text: string): boolean => text.length < LONGEST_PAGE_NUMBE
 const SIGNING_STAMP =
   /^(?:(?:Ký bởi|Thời gian ký|Chữ ký số)(?!\p{L})|(?:Người|Ngày) ký(?:\s\p{Ll}+){0,2}(?=\s*(?::|$))|(?:KÝ BỞI|NGƯỜI KÝ|NGÀY KÝ|THỜI GIAN KÝ|CHỮ KÝ SỐ)(?!\p{L})|Signed by|signed by|Signing time|signing time|Cơ quan\s*:|E-?mail\s*:)/u
 
-/** Takes out page numbers, running heads and signing stamps. */
+/** How many lines the front matter of a Markdown file has: "title: …", "converted_at: …" between two rules. */
+function endOfFrontMatter(lines: readonly Line[]): number {
+  if (lines[0]?.text !== '---') return 0
+  const end = lines.slice(0, LONGEST_FRONT_MATTER).findIndex(({ text }, at) => at > 0 && text === '---')
+  return lines.slice(1, Math.max(end, 1)).every(({ text }) => ENTRY.test(text)) ? end + 1 : 0
+}
+const LONGEST_FRONT_MATTER = 40
+const ENTRY = /^(?:[a-z][\w-]*\s*:(?:\s|$)|-\s|#)/iu
+
+/** Takes out front matter, page numbers, running heads and signing stamps. */
 export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropped: Passage[] } {
   const repeated = runningHeads(lines)
   const seen = new Set<string>()
   const kept: Line[] = []
   const dropped: Passage[] = []
   let gap = 0
+  const body = endOfFrontMatter(lines)
   lines.forEach((line, index) => {
     const { text } = line
     // the first of a repeated line may be the paper's own head or title, unless a page number stands beside it
@@ -42,6 +52,7 @@ export function withoutFurniture(lines: readonly Line[]): { lines: Line[]; dropp
     const running = repeats && (seen.has(text) || isAtPage(lines, index))
     if (repeats) seen.add(text)
     if (
+      index < body ||
       (index > 0 && isPageNumber(text)) ||
       running ||
       (index === 0 && PUT_UP.test(text)) ||

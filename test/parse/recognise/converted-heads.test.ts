@@ -229,3 +229,48 @@ describe('a number that is still blank, or that nobody can read', () => {
     expect(faceOf(text)).toMatchObject({ symbol })
   })
 })
+
+describe('what a pen wrote, and a scan cannot read', () => {
+  const letter = (number: string, day: string) =>
+    faceOf(
+      `BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỔNG CỤC THUẾ Độc lập - Tự do - Hạnh phúc\nSố: ${number} ${day}\nV/v trồng cây ven đường\n\nKính gửi: Cục Thuế các tỉnh.\n\nCác đơn vị trồng cây.`,
+    )
+
+  test.each([
+    ['4302 /TCT-TTr', 'Hà Nội, ngày OF thang 2! năm 2018', '4302/TCT-TTr', '2018'],
+    ['4302 /TCT-TTr', 'Hà Nội, ngàyA2 thang 3 năm 2020', '4302/TCT-TTr', '2020-03'],
+    ['4302 /TCT-TTr', 'Hà Nội, ngày-|“tháng  11 năm 2024', '4302/TCT-TTr', '2024-11'],
+    ['§Ø0 /TCT-TTr', '\nHà Nội, ngày AF tháng 4Ô năm 2016', 'TCT-TTr', '2016'],
+    ['443? /TCT-TTr', 'Hà Nội, ngày¿Ê tháng 02 năm 2021', 'TCT-TTr', '2021-02'],
+    ['443 /TCT-TTr', 'Hà Nội, ngày 12 tháng 02 năm 2021', '443/TCT-TTr', '2021-02-12'],
+  ])('%s %s', (number, day, symbol, known) =>
+    expect(letter(number, day)).toMatchObject({ symbol, day: known }),
+  )
+
+  test('a sentence that tells of a month is no place line', () =>
+    expect(letter('5/TCT-TTr', '\nTheo lời kể, ngày nọ tháng 3 năm 2020').day).toBeUndefined())
+})
+
+test('front matter of a Markdown file is no part of the paper', () => {
+  const paper =
+    '# THỦ TƯỚNG CHÍNH PHỦ-------\n\nSố: 140/QĐ-TTg\n\n# THỦ TƯỚNG CHÍNH PHỦ\nCăn cứ Luật Trồng trọt;\n\n# QUYẾT ĐỊNH:\n\nĐiều 1. Các xã trồng cây.'
+  const matter = '---\ntitle: "BAN HÀNH CHƯƠNG TRÌNH TRỒNG CÂY"\nconverted_at: "2026-06-08T15:45:28"\n---\n\n'
+  expect(faceOf(matter + paper)).toEqual(faceOf(paper))
+})
+
+describe('a university or an academy', () => {
+  const schoolIn = (head: string) => {
+    const { heading } = read(
+      `${head}\nSố: 15/KH-ĐHSP\n\nĐà Nẵng, ngày 03 tháng 3 năm 2025\n\nKẾ HOẠCH\nTrồng cây\n\n1. Các khoa trồng cây.`,
+    )
+    return [heading.issuer?.name, heading.place.level, heading.place.province?.name ?? null]
+  }
+
+  test.each([
+    ['TRƯỜNG ĐẠI HỌC SƯ PHẠM', ['Trường Đại học Sư phạm', 'CENTRAL', null]],
+    ['ĐẠI HỌC ĐÀ NẴNG\nTRƯỜNG ĐẠI HỌC SƯ PHẠM', ['Trường Đại học Sư phạm', 'CENTRAL', null]],
+    ['ĐẠI HỌC ĐÀ NẴNG', ['Đại học Đà Nẵng', 'CENTRAL', null]],
+    ['BỘ Y TẾ\nHỌC VIỆN Y DƯỢC', ['Học viện Y Dược', 'CENTRAL', null]],
+    ['UBND TỈNH QUẢNG NAM\nTRƯỜNG ĐẠI HỌC QUẢNG NAM', ['Trường Đại học Quảng Nam', 'PROVINCE', 'Quảng Nam']],
+  ])('%s', (head, school) => expect(schoolIn(head)).toEqual(school))
+})

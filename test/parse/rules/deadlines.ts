@@ -72,6 +72,8 @@ export const DEADLINES = [
     { rule: 'year.cell', fires: 'Năm 2024', not: 'Theo chỉ tiêu năm 2024' },
     { rule: 'year.of-cell', fires: 'Lập hồ sơ năm 2024; trồng cây năm 2025', not: 'Theo chỉ tiêu năm 2024' },
     { rule: 'year.cell', fires: 'Giai đoạn 2024 - 2025', not: 'Chỉ tiêu giai đoạn 2024 - 2025' },
+    { rule: 'recurring.always-of-cell', fires: 'Thường xuyên', not: 'Kiểm tra thường xuyên' },
+    { rule: 'recurring.always-of-cell', fires: 'Nhiệm vụ thường xuyên, liên tục', not: 'Chi thường xuyên' },
     { rule: 'month.within', fires: '6/2024', not: '16/2024' },
     { rule: 'month.within', fires: 'Tháng 11/2023', not: 'Tháng 11 đến 13/12/2023' },
     { rule: 'month.within', fires: 'ngày Tháng 6/2024', not: 'từ tháng 6/2024 đến quý IV/2024' },

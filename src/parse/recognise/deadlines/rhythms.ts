@@ -2,7 +2,7 @@ import type { DatePrecision } from '../../../model/date.js'
 import { isDuty } from './rhythm-duty.js'
 import { LOOSE, RHYTHMS, type Rhythm } from './rhythm-forms.js'
 import { recurrenceOf } from './recurrence.js'
-import { endOf, row, startBefore, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
+import { endOf, row, startBefore, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 
 /** Where the words of a rhythm stand. */
 interface RhythmRead {
@@ -85,6 +85,23 @@ export const RHYTHM_RULES: readonly DeadlineRule[] = [
     }),
   ),
 ]
+
+export const ALWAYS_OF_CELL = 'recurring.always-of-cell'
+
+/** A cell of a table, or what stands behind a label of time, that says "Thường xuyên" and no more. */
+export function alwaysOfCell({ text, from, till }: Stretch): Due | null {
+  const read = text.reads(ALWAYS, from)
+  if (!read || ALWAYS.lastIndex < till) return null
+  return {
+    start: from,
+    end: till,
+    kind: 'RECURRING',
+    bound: 'RECURRING',
+    precision: 'UNSPECIFIED',
+    recurrence: null,
+  }
+}
+const ALWAYS = /\s*(?:nhiệm\s+vụ\s+)?thường\s+xuyên(?:\s*,?\s*liên\s+tục)?\s*[.;]?\s*/uy
 
 function rhythmAt(rhythm: Rhythm, anchor: Anchor, where: Stretch): RhythmRead | null {
   const { text } = where

@@ -25,12 +25,27 @@ export function readDate(
         seat: seatOf(comma[1]),
       }
   }
-  return { issuedOn: dayBehindNumber(lines) ?? dayBehindName(lines, number) ?? dayOfSheet(lines), seat: null }
+  const unplaced = dayBehindNumber(lines) ?? dayBehindName(lines, number)
+  const spoilt = unplaced === null ? monthOfScan(lines) : null
+  return spoilt ?? { issuedOn: unplaced ?? dayOfSheet(lines), seat: null }
 }
 
 /** "Phan Rang ngày 12 tháng 11 năm 2003" */
 const PLACE_WITHOUT_COMMA =
   /^((?!(?:Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Hồi|Lúc|Vào|Từ|Đến|Tính|Luật|Hiến)(?!\p{L}))\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3})(?=\s+ngày\s[\s\d.…]{0,6}tháng\s[\s\d.…]{0,6}năm\s+\d{4}\s*$)/u
+
+/** "Hà Nội, ngày OF thang 2! năm 2018": a pen wrote the day, and a scan has nothing of it; month or year may be left. */
+function monthOfScan(lines: readonly Passage[]) {
+  for (const { text } of lines) {
+    const [, seat, month = '', year] = SPOILT_DAY.exec(text) ?? []
+    if (year === undefined) continue
+    const isRead = /^\s*\d{1,2}\s*$/u.test(month)
+    return { issuedOn: partial(year, isRead ? month.trim() : '', '', text), seat: seatOf(seat) }
+  }
+  return null
+}
+const SPOILT_DAY =
+  /^(?:.{0,80}\s)?(\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\s?[,.]\s*ng[àaảã]y?[^\s\p{L}]{0,3}\s?\S{0,6}?\s?(?:t?h[áaâ]ng|thảng)([^\p{L}]{0,8}?|\s?\S{1,4}\s)n[ăaâ]m\s*((?:19|20)\d\d)\s*$/u
 
 /** "Số: 04/CĐ-UBND hồi 17 giờ 00 ngày 02/4/2020", "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …)": no place is printed. */
 function dayBehindNumber(lines: readonly Passage[]): PartialDate | null {

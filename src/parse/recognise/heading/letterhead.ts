@@ -10,6 +10,7 @@ import { inNameCase, isCapital } from '../../segment/capitals.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import { liesBelow } from '../address.js'
 import { bodyNamed, bodyOf, findBodies, unitIn, type NamedUnit } from '../agencies.js'
+import { finish } from '../bodies/complete.js'
 
 export interface Letterhead {
   /** Names as printed, each joined over its lines, superior body first. */
@@ -72,6 +73,10 @@ class LetterheadReader {
         this.bodies.push(officeOf(printed, superior, this.place))
       return
     }
+    if (HIGHER_SCHOOL.test(printed) && this.#above.length === 0) {
+      this.#readHigherSchool(printed)
+      return
+    }
     const nowhere = { ...NOWHERE, vintage: this.place.vintage }
     const named = unitIn(
       printed.replace('Hợp Tác Xã', 'Hợp Tác --').replaceAll(' và ', ' Và '),
@@ -98,6 +103,12 @@ class LetterheadReader {
     if (head === null) return
     const words = printed.slice(named.head.length).trim()
     this.bodies.push(unit ? bodyOf(head, unit, named.kind) : bodyNamed(`${head} ${words}`, this.place))
+  }
+
+  /** Below no body of a unit: it is a ministry's or its own, and the unit in its name says only where it is. */
+  #readHigherSchool(printed: string): void {
+    const name = printed.replace(/\s+/gu, ' ').replace(/Đại Học|Học Viện|Quốc Gia/gu, withSmallRest)
+    this.bodies.push(finish(name, 'BODY', 'STATE', 'CENTRAL', null, false))
   }
 
   #readBody(printed: string, name: string): void {
@@ -140,6 +151,7 @@ const officeOf = (printed: string, { name, level, territory }: Body, place: Plac
 
 /** "CHI BỘ TRƯỜNG TIỂU HỌC", "CÔNG ĐOÀN CƠ SỞ BỆNH VIỆN A", "CẢNG HÀNG KHÔNG QUỐC TẾ A" */
 const OWN_HEAD = /^(?:Chi Bộ|Công Đoàn|Đoàn Trường|Chi Đoàn|Liên Đội|Cảng Hàng Không Quốc Tế)\s\p{Lu}/u
+const withSmallRest = (words: string) => words[0] + words.slice(1).toLowerCase()
 const withSmallSecond = (name: string) => name.replace(/(?<=^\p{L}+ )\p{Lu}/u, (one) => one.toLowerCase())
 
 /** "UBND TỈNH ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
@@ -379,6 +391,8 @@ const GOES_ON = /^(?:và|nước)\s/u
 /** A body of the whole country, known or not. */
 const CENTRAL_NAME =
   /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^Đại Học Quốc Gia .*|^(?:Trung Ương|(?:Ban Chỉ Đạo|Hội Đồng|[ỦU][ỷy] Ban) Quốc Gia) .*)$/u
+/** A university or an academy, not a department or a person of one. */
+const HIGHER_SCHOOL = /^(?:(?:Trường )?Đại Học|Học Viện) /u
 /** Below a ministry, where no unit is named. */
 const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học|Kho Bạc Nhà Nước$)(?:\s|$)/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
