@@ -1,6 +1,11 @@
 /** Words in lower case with which open names go on ("Ban Quản lý dự án đầu tư xây dựng"). */
 export const NAME_CONTINUATIONS: readonly string[] = [
   'dự (án|phòng)',
+  '(cảnh sát|an ninh) nhân dân',
+  '(khoa học|kỹ thuật|văn hóa nghệ thuật) quân (sự|đội)',
+  'kỹ thuật mật mã',
+  'ngân hàng',
+  'báo chí và tuyên truyền',
   '(giám sát, |)điều hành (thông minh|đô thị thông minh|chương trình|giao thông)',
   'chống (ngập|ngập nước|ngập úng)',
   'cáp treo',

@@ -337,3 +337,13 @@ function names(text: string): string[] {
     bodies.map(({ name }) => name.replace(/ \([^)]*\)$/, '')),
   )
 }
+
+test.each<[string, string[]]>([
+  ['Học viện Cảnh sát nhân dân', ['Học viện Cảnh sát nhân dân']],
+  ['Học viện Khoa học quân sự rà soát', ['Học viện Khoa học quân sự']],
+  ['Trường Đại học Ngân hàng TPHCM', ['Trường Đại học Ngân hàng thành phố Hồ Chí Minh']],
+  ['Trung tâm Kiểm soát bệnh tật tỉnh Lào Cai rà soát', ['Trung tâm Kiểm soát bệnh tật tỉnh Lào Cai']],
+  ['Trung tâm Kiểm soát bệnh tật rà soát', ['Trung tâm Kiểm soát bệnh tật']],
+])('of a paper of the centre: %s', (text, expected) =>
+  expect(findBodies(text, central).flatMap(({ bodies }) => bodies.map(({ name }) => name))).toEqual(expected),
+)

@@ -1,6 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { manyOfOneName, TROOPS } from './many.js'
-import { draft, part, type Draft } from './draft.js'
+import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
@@ -178,12 +178,17 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
     DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
   )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
-  const central =
-    reading.place.level === 'CENTRAL' ||
-    /^(?:Tổng cục|Vụ)$/.test(value) ||
-    /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia)$/.test(rest.name)
-  const whole = part(`${value} ${rest.name}`, 'BODY', system, central ? 'CENTRAL' : null)
-  const found = sectionOf(reading, start, whole, rest.end) ?? withUnits(reading, start, whole, rest.end)
+  const isOfCountry =
+    /^(?:Tổng cục|Vụ)$/.test(value) || /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia)$/.test(rest.name)
+  const unplaced = part(`${value} ${rest.name}`, 'BODY', system, null)
+  const placed = isOfCountry ? null : withUnits(reading, start, unplaced, rest.end)
+  const isPlaced = placed !== null && placed.end > rest.end
+  // in a paper of the centre what names no unit is the centre's
+  const isCentral = isOfCountry || (reading.place.level === 'CENTRAL' && !isPlaced)
+  const whole: Part = isCentral ? { ...unplaced, level: 'CENTRAL' } : unplaced
+  const found =
+    sectionOf(reading, start, whole, rest.end) ??
+    (isPlaced ? placed : withUnits(reading, start, whole, rest.end))
   const isHollow = HOLLOW.test(whole.base) && found.end === rest.end
   return isHollow && reading.place.level !== 'COMMUNE' ? null : found
 }
