@@ -44,6 +44,7 @@ describe('days and periods', () => {
     ['cấp thẻ có giá trị sử dụng đến ngày 31/12/2024', []],
     ['thu nợ thuế phát sinh trước ngày 01/01/2024', []],
     ['thu nợ thuế trước ngày 01/4/2024', ['..2024-04-01 DAY']],
+    ['do thời hạn UBND tỉnh giao là trước ngày 15/9/2024, gửi trước ngày 13/9/2024', ['..2024-09-13 DAY']],
     ['nghỉ lễ từ ngày 30/4 đến ngày 01/5/2024', []],
     ['phân công lãnh đạo trực từ ngày 30/4 đến ngày 01/5/2024', []],
     ['phân công người trực tiếp kiểm tra từ ngày 30/4 đến ngày 01/5/2024', ['2024-04-30..2024-05-01 DAY']],

@@ -36,6 +36,11 @@ export const LEADS = [
       fires: 'Sở Xây dựng đề nghị Công ty trồng cây ven đường trước ngày 30/6/2023.',
       not: 'Sở Xây dựng đề nghị các công ty trồng cây ven đường trước ngày 30/6/2023.',
     },
+    {
+      rule: 'lead.addressee',
+      fires: 'Sở Xây dựng rất mong nhận được văn bản góp ý của Quý đơn vị trước ngày 30/6/2023.',
+      not: 'Sở Xây dựng rất mong nhận được sự quan tâm của Quý đơn vị trước ngày 30/6/2023.',
+    },
   ]),
   ...within(item('QUYẾT ĐỊNH'), [
     {

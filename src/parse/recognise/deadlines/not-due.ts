@@ -112,6 +112,8 @@ export const NOT_DUE: readonly NotDue[] = [
   // "gửi về Sở trước ngày D để Sở tổng hợp, trình UBND tỉnh trước ngày E": by when another does the rest
   { id: 'not-due.of-another', when: (one) => reads(OF_ANOTHER, one) },
   // "doanh nghiệp đăng ký lần đầu ngày D"
+  // "Do thời hạn UBND tỉnh giao là trước ngày D, đề nghị …": whoever asks has that day to keep
+  { id: 'not-due.own-term', when: (one) => reads(OWN_TERM, one) },
   { id: 'not-due.first-time', when: (one) => reads(FIRST_TIME, one) },
   // "nghỉ lễ từ ngày D đến ngày E", "phân công trực từ ngày D đến ngày E": when it is so
   { id: 'not-due.holiday', when: (one) => one.mention.from !== null && reads(ON_HOLIDAY, one) },
@@ -200,6 +202,8 @@ const GIVEN =
   /(?<=(?<!\p{L})(?:giao|ban\s+hành|tiếp\s+nhận|phát\s+sinh|xảy\s+ra|(?<!cung\s+)cấp|đăng\s+ký|ký\s+kết)(?:\s+trong\s+(?:thời\s+gian|khoảng\s+thời\s+gian))?\s+)từ\s/uy
 const OF_ANOTHER =
   /(?<=(?:ngày|tháng|quý|tuần|năm)\s[^;.]{1,40}?\sđể\s+(?:các|sở|bộ|ban(?!\s+hành)|phòng|ubnd|ủy\s+ban|văn\s+phòng|công\s+an|chi\s+cục|cục|vụ|trung\s+tâm|thường\s+trực|huyện|tỉnh|thành\s+phố|thanh\s+tra|hội\s+đồng)\s[^;.]{0,60}?(?:tổng\s+hợp|thẩm\s+định|trình|báo\s+cáo|tham\s+mưu|xem\s+xét|phê\s+duyệt)(?!\p{L})[^;.]{0,90})/uy
+const OWN_TERM =
+  /(?<=(?<!\p{L})(?:do|vì|theo)\s+thời\s+hạn\s[^,;.]{0,60}?\s(?:giao|yêu\s+cầu|quy\s+định)\s+(?:là\s+)?)/uy
 const FIRST_TIME = /(?<=(?:đăng\s+ký|cấp)(?:\s+\p{L}+){0,3}\s+lần\s+)đầu\s/uy
 const ON_HOLIDAY =
   /(?<=(?:(?:nghỉ|dịp)\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy

@@ -118,4 +118,17 @@ function asksAll(stretch: Stretch, { start, end, value }: SpanOf<'GIVING'>): boo
   )
 }
 
-export const ADDRESSEE = row('lead.addressee', (one) => addressee(one) ?? askedBelow(one))
+/** "Sở A rất mong nhận được văn bản góp ý của quý cơ quan trước ngày D": by that day they are to write. */
+function hopedOf({
+  stretch: { text, start, end },
+  heading: { addressees: bodies },
+}: ActorCase): Addressed | null {
+  const hoped = bodies.length === 0 ? null : HOPED.exec(text.low.slice(start, end))
+  if (hoped === null) return null
+  const at = start + hoped.index
+  return { start: at, end: at + hoped[0].length, bodies }
+}
+const HOPED =
+  /(?<!\p{L})mong\s+(?:sớm\s+)?(?:sẽ\s+)?nhận\s+được\s+(?:các\s+)?(?:văn\s+bản|ý\s+kiến|góp\s+ý|báo\s+cáo|hồ\s+sơ|phản\s+hồi|trả\s+lời|kết\s+quả|danh\s+sách|đăng\s+ký|phiếu)(?!\p{L})(?=[^.;]{0,160}?\s(?:trước|chậm\s+nhất|muộn\s+nhất|trong)\s)/u
+
+export const ADDRESSEE = row('lead.addressee', (one) => addressee(one) ?? askedBelow(one) ?? hopedOf(one))

@@ -34,6 +34,30 @@ export const isListed = (item: Item, at: number): boolean =>
 export const announcesList = ({ passage }: Item, at: number): boolean =>
   LISTS.test(passage.text) && !opensDuty(passage.annotated, at)
 
+/** "5. Công ty cổ phần Phân bón số 2;" among others of its kind: one of a list of houses, and nothing that it is to do. */
+export function isNameAlone(item: Item): boolean {
+  if (item.marker === 'NONE' || !isHouse(item)) return false
+  const beside = (item.parent?.children ?? []).slice(0, MOST_LOOKED_AT)
+  const houses = beside.filter(isHouse).length
+  return houses >= FEWEST_NAMES && houses * 2 > beside.length
+}
+const FEWEST_NAMES = 3
+const MOST_LOOKED_AT = 20
+
+function isHouse({ passage, textStart }: Item): boolean {
+  const { annotated, text } = passage
+  return (
+    text.length - textStart < LONGEST_NAME &&
+    HOUSE.test(text.slice(textStart)) &&
+    annotated
+      .within('DUTY_VERB', textStart, text.length)
+      .every((verb) => /^\p{Lu}/u.test(text.slice(verb.start)))
+  )
+}
+const LONGEST_NAME = 140
+const HOUSE =
+  /^(?:Tổng công ty|Công ty|Tập đoàn|Viện|Học viện|Đại học|Trường|Chi nhánh|Nhà máy|Bệnh viện|Ngân hàng|Hợp tác xã)\s(?!thuộc\s|có\s|phải\s)[^:;.]*(?:\d\.[^:;.]*)*[;.]?$/u
+
 /** A line of an address, below "gửi về theo địa chỉ:". */
 export const isAddress = ({ parent, passage }: Item): boolean =>
   parent !== null && ADDRESS_BELOW.test(parent.passage.text) && ADDRESS.test(passage.text)

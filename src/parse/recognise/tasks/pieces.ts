@@ -15,7 +15,7 @@ import {
 } from './grounds.js'
 import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
-import { announcesList, isAddress, isListed } from './listed.js'
+import { announcesList, isAddress, isListed, isNameAlone } from './listed.js'
 import { isFragment, isHeadline, isSpeakers, isToldBelow } from './news.js'
 import { isRight } from './modality.js'
 import { openingsOf } from './openings.js'
@@ -343,7 +343,8 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   ),
   when(
     'no-duty.part-of-list',
-    ({ item, at, isOwn }) => isAddress(item) || (!isOwn && (isListed(item, at) || announcesList(item, at))),
+    ({ item, at, isOwn }) =>
+      isAddress(item) || isNameAlone(item) || (!isOwn && (isListed(item, at) || announcesList(item, at))),
   ),
   when('no-duty.no-verb', (one) => !one.isOwn && hasNoVerb(one)),
 ]
