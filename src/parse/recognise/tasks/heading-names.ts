@@ -102,13 +102,34 @@ export function shortForm(reading: Reading, item: Item, { start, end }: Stretch)
   return standsAmongBodies(reading, item) ? unknownBody(passage, { start, end: start + name.length }) : null
 }
 
-const standsAmongBodies = (reading: Reading, item: Item): boolean =>
-  reading.besides(item).some(({ passage, textStart }) => {
+const standsAmongBodies = (reading: Reading, item: Item, least = 1): boolean => {
+  const namesBody = ({ passage, textStart }: Item) => {
     // "1. Đề nghị các cơ quan" beside "2. Ban nhân dân các thôn"
     const giving = passage.annotated.at('GIVING', textStart)
     const at = giving ? passage.annotated.behind(giving) : textStart
     return reading.stretch(passage, { start: textStart, end: passage.text.length }).bodyAt(at) !== null
-  })
+  }
+  let found = 0
+  return reading.besides(item).some((one) => namesBody(one) && ++found >= least)
+}
+/** "5. Hệ Quản lý Học viên và Sinh viên" beside "4. Phòng Đào tạo", where the paper says who does what: a kind of house that no list has. */
+export function nameBesideNames(
+  reading: Reading,
+  item: Item,
+  { start, end, text }: Stretch,
+): ParsedAssignment | null {
+  const { passage, children, parent } = item
+  const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')
+  if (children.length === 0 || name.length > LONGEST_NAME || !NAME_OF_ITS_OWN.test(name)) return null
+  const isOfPart = parent !== null && reading.charges.partOf(parent) === 'ORGANISATION'
+  if (text.at('DUTY_VERB', start) !== null) return null
+  if (!standsAmongBodies(reading, item, isOfPart ? 1 : MANY_BESIDE)) return null
+  return unknownBody(passage, { start, end: start + name.length })
+}
+const MANY_BESIDE = 3
+/** Capitals inside, as names have them and subjects of parts have not. */
+const NAME_OF_ITS_OWN =
+  /^(?!(?:Về|Công tác|Nội dung|Nhiệm vụ|Đối với|Chương|Dự án|Đề án|Luật|Nghị|Quyết|Kế hoạch|Tháng|Quý|Năm|Giai đoạn)\s)\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s\p{Lu}\p{Ll}+(?:\s(?:và\s|-\s)?\p{L}+){0,8}$/u
 /** Two capitals at least. */
 const SHORT_FORM = /^(?:[Cc]ác\s)?\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}\d&-]{1,10}(?:\s\(trừ\s[^()]{2,30}\))?$/u
 /** Short forms of fields of work. */

@@ -16,6 +16,7 @@ import {
   OF_WORK,
   officer,
   ofStaff,
+  nameBesideNames,
   shortForm,
   unknownHolders,
 } from './heading-names.js'
@@ -278,7 +279,10 @@ function ofWhom(reading: Reading, item: Item, stretch: Stretch): ParsedAssignmen
   const unlisted = unknownHolders(reading, item, stretch)
   if (unlisted.length > 0) return unlisted
   const unknown = officer(item, stretch) ?? shortForm(reading, item, stretch) ?? givenTo(item, stretch)
-  return unknown ? [unknown] : ofStaff(reading, item, stretch)
+  if (unknown) return [unknown]
+  const staff = ofStaff(reading, item, stretch)
+  const named = staff.length === 0 ? nameBesideNames(reading, item, stretch) : null
+  return named ? [named] : staff
 }
 
 /** "III. Trách nhiệm chung của hai Sở" behind the part of each: of all of them. */
