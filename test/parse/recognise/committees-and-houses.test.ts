@@ -162,6 +162,10 @@ describe('whose paper it is', () => {
     [['ĐẢNG BỘ HUYỆN BÌNH LỤC', 'BAN TUYÊN GIÁO', '*', 'Số 12-KH/BTGHU'], 'Ban Tuyên giáo Huyện ủy Bình Lục'],
     [['THÀNH ỦY PHỦ LÝ', 'VĂN PHÒNG', '*', 'Số 12-KH/VPThU'], 'Văn phòng Thành ủy Phủ Lý'],
     [
+      ['THÀNH ỦY PHỦ LÝ', 'CƠ QUAN TỔ CHỨC – NỘI VỤ', '*', 'Số 12-KH/TC-NV'],
+      'Cơ quan Tổ chức - Nội vụ Thành ủy Phủ Lý',
+    ],
+    [
       ['ĐẢNG BỘ TỈNH HÀ NAM ĐẢNG ỦY TRƯỜNG ĐẠI HỌC VƯỜN Số: 12 - KH/ĐU'],
       'Đảng ủy Trường Đại học Vườn tỉnh Hà Nam',
     ],

@@ -71,6 +71,17 @@ class LetterheadReader {
       this.#readBody(printed, `${printed} ${of}`)
       if (this.bodies.at(-1) === superior && /^Văn Phòng/u.test(printed))
         this.bodies.push(officeOf(printed, superior, this.place))
+      else if (this.bodies.at(-1) === superior && /^Cơ [Qq]uan/u.test(printed))
+        this.bodies.push(
+          finish(
+            `${inPairs(printed)} ${superior.name}`,
+            'BODY',
+            'PARTY',
+            superior.level,
+            superior.territory,
+            false,
+          ),
+        )
       return
     }
     if (HIGHER_SCHOOL.test(printed) && this.#above.length === 0) {
@@ -148,6 +159,13 @@ const officeOf = (printed: string, { name, level, territory }: Body, place: Plac
   level,
   territory,
 })
+
+/** "Cơ Quan Tổ Chức - Nội Vụ": each second syllable small. */
+const inPairs = (printed: string) =>
+  printed.replace(
+    /(\p{Lu}\p{L}*)\s(\p{Lu})/gu,
+    (_, one: string, next: string) => `${one} ${next.toLowerCase()}`,
+  )
 
 /** "CHI BỘ TRƯỜNG TIỂU HỌC", "CÔNG ĐOÀN CƠ SỞ BỆNH VIỆN A", "CẢNG HÀNG KHÔNG QUỐC TẾ A" */
 const OWN_HEAD = /^(?:Chi Bộ|Công Đoàn|Đoàn Trường|Chi Đoàn|Liên Đội|Cảng Hàng Không Quốc Tế)\s\p{Lu}/u
@@ -406,8 +424,8 @@ const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
 
 /** Offices that print only their own word below the body they belong to. */
 const PART_OF_A_BODY =
-  /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra)$/u
+  /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra|Cơ [Qq]uan (?:Tổ Chức|(?:(?:Ủy|Uỷ) Ban )?Kiểm Tra|Tuyên Giáo|Dân Vận)\s?[-–]\s?(?:\p{L}+\s?){2,4})$/u
 
 const HEAD_WORD =
-  /^(?:liên (?:minh|hiệp|đội)|công đoàn|chi đoàn|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt(?:bt|nt)?)|học viện|bệnh viện|trạm y tế|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=[\s&]|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
+  /^(?:liên (?:minh|hiệp|đội)|cơ quan|công đoàn|chi đoàn|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt(?:bt|nt)?)|học viện|bệnh viện|trạm y tế|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=[\s&]|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
 const SHORT_NAME = /^\p{Lu}[\p{Lu}\s,&-]{1,60}(?:(?<=ĐỀ ÁN )\d{2})?$/u
