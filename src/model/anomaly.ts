@@ -77,6 +77,10 @@ const ANOMALIES = {
     'Số nội dung nêu ra khác số mục liệt kê',
     'a list has more or fewer parts than the paper says',
   ],
+  TABLE_UNREAD: [
+    'Bảng nhiệm vụ chưa đọc được theo hàng',
+    'the rows of a table of tasks were not found, so that tasks of it may lack their agency or their day',
+  ],
   DEADLINE_BEFORE_ISSUE: ['Thời hạn sớm hơn ngày ban hành', 'a deadline lies before the date of issue'],
   WEEKEND_DATE: [
     'Ngày của văn bản được viện dẫn rơi vào cuối tuần',

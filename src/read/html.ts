@@ -2,15 +2,27 @@ import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser'
 import { linesIn, trimLineEnds, type Block, type Cell, type Table } from './blocks.js'
 import { tooComplex } from './file-errors.js'
 import { inFont } from './fonts.js'
-import { fontOf, fontsOfSheets, type SheetFonts } from './html-fonts.js'
+import {
+  fontIn,
+  hasBorder,
+  hasNoListMarks,
+  hasSize,
+  isInCapitals,
+  isShown,
+  isUnseen,
+  READ_ALOUD,
+} from './html-looks.js'
+import { Sheets, type Looks } from './html-sheets.js'
 import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
 import { numeral, type NumeralFormat } from './numeral.js'
+import { holdsMotto } from './page-heads.js'
 
 /**
  * The blocks of an HTML page in reading order: entities decoded, lists with their numbers or bullets, tables with their
- * cells. Scripts, styles, navigation, forms, and hidden or struck-out text are left out. The lines around the document
- * (banners, navigation, asides, alternative texts of pictures) go to `marks`.
+ * cells. Scripts, styles, navigation, forms, and hidden or struck-out text are left out, whether an element or a style sheet of
+ * the page says so; but a paper that stands behind a tab, its letterhead hidden, is read. The lines around the document (banners,
+ * navigation, asides, alternative texts of pictures) go to `marks`.
  *
  * @throws AppError FILE_TOO_COMPLEX beyond the limits of tags and nesting
  */
@@ -23,9 +35,12 @@ export function readHtml(html: string, name: string, marks: Marks): Block[] {
     blockTextElements: { script: true, style: true },
   })
   const sheets = root.getElementsByTagName('style').map(({ textContent }) => textContent)
-  const page = new Page(name, marks, fontsOfSheets(sheets))
-  page.walk(root.childNodes, PLAIN)
-  return page.end()
+  const site = new Site(name, marks, new Sheets(sheets))
+  const blocks = new Page(site).read(root)
+  const behind = holdsMotto(linesIn(blocks)) ? [] : site.left.filter(({ text }) => holdsMotto([text]))
+  if (behind.length === 0) return blocks
+  behind.forEach((element) => site.shown.add(element))
+  return new Page(site).read(root)
 }
 
 /** Doctypes, processing instructions and conditional sections of word processors. The parser removes comments. */
@@ -37,9 +52,18 @@ interface Setting {
   readonly preformatted: boolean
   readonly capitals: boolean
   readonly font: string | null
+  readonly isShown: boolean
+  readonly hasSize: boolean
 }
 
-const PLAIN: Setting = { depth: 1, preformatted: false, capitals: false, font: null }
+const PLAIN: Setting = {
+  depth: 1,
+  preformatted: false,
+  capitals: false,
+  font: null,
+  isShown: true,
+  hasSize: true,
+}
 
 const DROPPED = new Set(
   'SCRIPT STYLE HEAD TITLE NOSCRIPT TEMPLATE SVG MATH DEL S STRIKE IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT'.split(
@@ -55,19 +79,64 @@ const BLOCKS = new Set(
   ),
 )
 
+/** What is known of a whole page, and what was left out of it. */
+class Site {
+  /** Elements that nobody sees. */
+  readonly left: HTMLElement[] = []
+  /** Those that are read all the same. */
+  readonly shown = new Set<HTMLElement>()
+  readonly #looks = new WeakMap<HTMLElement, Looks>()
+
+  constructor(
+    readonly name: string,
+    readonly marks: Marks,
+    readonly sheets: Sheets,
+  ) {}
+
+  looksOf(element: HTMLElement): Looks {
+    const known = this.#looks.get(element)
+    if (known) return known
+    const looks = this.sheets.looksOf(element)
+    this.#looks.set(element, looks)
+    return looks
+  }
+
+  fontOf(element: HTMLElement): string | null {
+    const face = element.tagName === 'FONT' ? element.getAttribute('face')?.split(',')[0]?.trim() : undefined
+    return fontIn(this.looksOf(element)) ?? (face || null)
+  }
+
+  leavesOut(element: HTMLElement): boolean {
+    if (DROPPED.has(element.tagName)) return true
+    if (this.shown.has(element) || !this.#isUnseen(element)) return false
+    this.left.push(element)
+    return true
+  }
+
+  #isUnseen(element: HTMLElement): boolean {
+    return (
+      element.hasAttribute('hidden') ||
+      (element.tagName === 'DIALOG' && !element.hasAttribute('open')) ||
+      READ_ALOUD.test(element.getAttribute('class') ?? '') ||
+      isUnseen(this.looksOf(element))
+    )
+  }
+}
+
 /** Collects inline text into a line until a block element ends it. */
 class Page {
-  readonly #name: string
-  readonly #marks: Marks
-  readonly #fonts: SheetFonts
+  readonly #site: Site
   #blocks: Block[] = []
   /** The open line in pieces: it may grow long, and its end is looked at often. */
   #pieces: string[] = []
 
-  constructor(name: string, marks: Marks, fonts: SheetFonts) {
-    this.#name = name
-    this.#marks = marks
-    this.#fonts = fonts
+  constructor(site: Site) {
+    this.#site = site
+  }
+
+  read(root: HTMLElement): Block[] {
+    this.walk(root.childNodes, PLAIN)
+    return this.end()
   }
 
   end(): Block[] {
@@ -77,23 +146,25 @@ class Page {
 
   walk(nodes: readonly Node[], setting: Setting): void {
     if (setting.depth > LIMITS.nesting)
-      throw tooComplex(this.#name, 'elements in each other', LIMITS.nesting, setting.depth)
+      throw tooComplex(this.#site.name, 'elements in each other', LIMITS.nesting, setting.depth)
     for (const node of nodes) {
       if (node.nodeType === NodeType.TEXT_NODE) this.#text(node.text, setting)
-      else if (!(node instanceof HTMLElement) || isDropped(node)) continue
+      else if (!(node instanceof HTMLElement) || this.#site.leavesOut(node)) continue
       else if (isAround(node)) this.#mark(node, setting)
       else this.#element(node, setting)
     }
   }
 
   #mark(element: HTMLElement, setting: Setting): void {
-    if (this.#marks.full) return
-    const beside = new Page(this.#name, this.#marks, this.#fonts)
+    const { marks } = this.#site
+    if (marks.full) return
+    const beside = new Page(this.#site)
     beside.#element(element, setting)
-    linesIn(beside.end()).forEach((line) => this.#marks.add(line))
+    linesIn(beside.end()).forEach((line) => marks.add(line))
   }
 
-  #text(text: string, { preformatted, capitals, font }: Setting): void {
+  #text(text: string, { preformatted, capitals, font, ...setting }: Setting): void {
+    if (!setting.isShown || !setting.hasSize) return
     const shown = inFont(text, font, capitals)
     if (preformatted) {
       this.#pieces.push(shown.replace(/\r\n?/g, '\n'))
@@ -107,14 +178,9 @@ class Page {
 
   #element(element: HTMLElement, above: Setting): void {
     const tag = element.tagName
-    const setting: Setting = {
-      depth: above.depth + 1,
-      preformatted: above.preformatted || tag === 'PRE',
-      capitals: above.capitals || /text-transform\s*:\s*uppercase/i.test(element.getAttribute('style') ?? ''),
-      font: fontOf(element, this.#fonts) ?? above.font,
-    }
+    const setting = this.#settingOf(element, above)
     if (tag === 'BR') this.#pieces.push('\n')
-    else if (tag === 'IMG') this.#marks.add(element.getAttribute('alt') ?? '')
+    else if (tag === 'IMG') this.#site.marks.add(element.getAttribute('alt') ?? '')
     else if (tag === 'TABLE') {
       this.#break()
       this.#blocks.push(this.#table(element, setting))
@@ -126,48 +192,71 @@ class Page {
     }
   }
 
+  #settingOf(element: HTMLElement, above: Setting): Setting {
+    const looks = this.#site.looksOf(element)
+    return {
+      depth: above.depth + 1,
+      preformatted: above.preformatted || element.tagName === 'PRE',
+      capitals: isInCapitals(looks, above.capitals),
+      font: this.#site.fontOf(element) ?? above.font,
+      isShown: isShown(looks, above.isShown),
+      hasSize: hasSize(looks, above.hasSize),
+    }
+  }
+
   #list(list: HTMLElement, setting: Setting): void {
     this.#break()
     const kind = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
-    const unmarked = hasListStyleNone(list)
+    const unmarked = hasNoListMarks(this.#site.looksOf(list))
     let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1
     for (const node of list.childNodes) {
       if (!(node instanceof HTMLElement) || node.tagName !== 'LI') {
         this.walk([node], setting)
         continue
       }
+      if (this.#site.leavesOut(node)) continue
       number = Number.parseInt(node.getAttribute('value') ?? '', 10) || number
       this.#break()
-      if (!unmarked && !hasListStyleNone(node) && !MARKED.test(openingOf(node)))
-        this.#pieces = [`${markOf(kind, number)} `]
-      const font = fontOf(node, this.#fonts) ?? setting.font
-      this.walk(node.childNodes, { ...setting, font, depth: setting.depth + 1 })
+      const own = this.#settingOf(node, setting)
+      const isMarked = !unmarked && !hasNoListMarks(this.#site.looksOf(node)) && own.isShown && own.hasSize
+      if (isMarked && !MARKED.test(openingOf(node, this.#site))) this.#pieces = [`${markOf(kind, number)} `]
+      this.walk(node.childNodes, own)
       this.#break()
       number += 1
     }
   }
 
   #table(table: HTMLElement, setting: Setting): Table {
-    const rows = rowsOf(table)
-    const cells = rows.map((row) => row.childNodes.filter(isCell))
+    const site = this.#site
+    const rows = this.#rowsOf(table, setting)
+    const cells = rows.map(({ row }) => row.childNodes.filter(isCell).filter((cell) => !site.leavesOut(cell)))
     const styled = [table, ...cells.flat()]
     return {
       kind: 'TABLE',
       bordered:
         Number.parseInt(table.getAttribute('border') ?? '0', 10) > 0 ||
-        styled.filter(hasBorder).length * 2 > styled.length,
+        styled.filter((element) => hasBorder(site.looksOf(element))).length * 2 > styled.length,
       headed:
         cells[0] !== undefined &&
         cells[0].length > 1 &&
         cells[0].every((cell) => cell.tagName === 'TH' || cell.closest('thead') !== null),
-      rows: cells.map((row) => row.map((cell) => this.#cell(cell, setting))),
+      rows: rows.map(({ within }, at) => (cells[at] ?? []).map((cell) => this.#cell(cell, within))),
     }
   }
 
+  /** The rows of a table, not of tables within its cells; `within`: what their cells inherit. */
+  #rowsOf(table: HTMLElement, setting: Setting): { row: HTMLElement; within: Setting }[] {
+    return table.childNodes.flatMap((node) => {
+      const isPart = node instanceof HTMLElement && /^T(?:R|HEAD|BODY|FOOT)$/.test(node.tagName)
+      if (!isPart || this.#site.leavesOut(node)) return []
+      const within = this.#settingOf(node, setting)
+      return node.tagName === 'TR' ? [{ row: node, within }] : this.#rowsOf(node, within)
+    })
+  }
+
   #cell(cell: HTMLElement, setting: Setting): Cell {
-    const inside = new Page(this.#name, this.#marks, this.#fonts)
-    const font = fontOf(cell, this.#fonts) ?? setting.font
-    inside.walk(cell.childNodes, { ...setting, font, depth: setting.depth + 2 })
+    const inside = new Page(this.#site)
+    inside.walk(cell.childNodes, this.#settingOf(cell, setting))
     return { blocks: inside.end(), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') }
   }
 
@@ -180,29 +269,19 @@ class Page {
   }
 }
 
-const isDropped = (element: HTMLElement): boolean =>
-  DROPPED.has(element.tagName) ||
-  element.hasAttribute('hidden') ||
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
-    element.getAttribute('style') ?? '',
-  )
-
-const hasListStyleNone = (element: HTMLElement): boolean =>
-  /list-style(?:-type)?\s*:[^;]{0,100}\bnone\b/i.test(element.getAttribute('style') ?? '')
-
 /** An item whose number or bullet is typed: legal portals wrap a document's own lists in lists of theirs. */
 const MARKED =
   /^(?:[-–+•]\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|\p{Ll}\)\s|[IVXLC]{1,6}[.)]\s|(?:Điều|Chương|Mục)\s\d)/u
 
 /** The first letters that an element shows, enough to see a typed number. */
-function openingOf(element: HTMLElement): string {
+function openingOf(element: HTMLElement, site: Site): string {
   let text = ''
   const walk = (nodes: readonly Node[], depth: number): void => {
     for (const node of nodes) {
       if (text.length >= 20 || depth > LIMITS.nesting) return
       if (node.nodeType === NodeType.TEXT_NODE)
         text = (text + node.text.slice(0, 200)).replace(/\s+/g, ' ').trimStart()
-      else if (node instanceof HTMLElement && !isDropped(node)) walk(node.childNodes, depth + 1)
+      else if (node instanceof HTMLElement && !site.leavesOut(node)) walk(node.childNodes, depth + 1)
     }
   }
   walk(element.childNodes, 0)
@@ -213,20 +292,7 @@ const isAround = (element: HTMLElement): boolean =>
   AROUND.has(element.tagName) || ROLES_AROUND.test(element.getAttribute('role') ?? '')
 
 const isCell = (node: Node): node is HTMLElement =>
-  node instanceof HTMLElement && (node.tagName === 'TD' || node.tagName === 'TH') && !isDropped(node)
-
-/** The rows of a table, not of tables within its cells. */
-const rowsOf = (table: HTMLElement): HTMLElement[] =>
-  table.childNodes.flatMap((node) => {
-    if (!(node instanceof HTMLElement) || isDropped(node)) return []
-    if (node.tagName === 'TR') return [node]
-    return /^T(?:HEAD|BODY|FOOT)$/.test(node.tagName) ? rowsOf(node) : []
-  })
-
-const hasBorder = (element: HTMLElement): boolean =>
-  /border(?:-(?:top|left|right|bottom))?\s*:(?!\s*(?:none|0|medium none))/i.test(
-    element.getAttribute('style') ?? '',
-  )
+  node instanceof HTMLElement && (node.tagName === 'TD' || node.tagName === 'TH')
 
 const spanOf = (cell: HTMLElement, attribute: string): number =>
   Math.min(100, Math.max(1, Number.parseInt(cell.getAttribute(attribute) ?? '1', 10) || 1))

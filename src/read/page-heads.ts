@@ -5,7 +5,8 @@ const MOTTO = /CỘNG H(?:ÒA|OÀ) X|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lậ
 /** A paper's own letterhead is among so many of its first lines. */
 const FIRST_LINES = 40
 
-const holdsMotto = (lines: readonly string[]): boolean =>
+/** Whether any of the lines says it. */
+export const holdsMotto = (lines: readonly string[]): boolean =>
   lines.some((line) => MOTTO.test(line.normalize('NFC')))
 
 /** A paper behind the letterhead that its template prints as the header of a page, where it has none itself. */

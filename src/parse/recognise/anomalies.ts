@@ -8,6 +8,7 @@ import { printSymbol } from '../../model/symbol.js'
 import type { Passage } from '../passage.js'
 import type { Item, Paper } from '../segment.js'
 import { successorsOf } from '../lexicon/territories.js'
+import { unreadTablesIn } from './unread-tables.js'
 import { isUnplaced } from './agencies.js'
 import type { Heading } from './heading.js'
 import type { Citation } from './references.js'
@@ -64,6 +65,7 @@ const CODES = [
   'MARKUP_INSIDE_ENTITY',
   'ENUMERATION_COUNT_MISMATCH',
   'NUMBERING_INCONSISTENT',
+  'TABLE_UNREAD',
 ] as const satisfies readonly AnomalyCode[]
 type Code = (typeof CODES)[number]
 
@@ -251,6 +253,9 @@ const numbering: Check = ({ paper }) => {
     : []
 }
 
+const unreadTables: Check = ({ source, paper }) =>
+  unreadTablesIn(source.text, paper.body).map(({ words, span }) => anomaly('TABLE_UNREAD', words, span))
+
 const CHECKS: readonly Check[] = [
   missingHead,
   province,
@@ -263,4 +268,5 @@ const CHECKS: readonly Check[] = [
   markupInside,
   enumerationCount,
   numbering,
+  unreadTables,
 ]

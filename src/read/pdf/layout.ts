@@ -3,36 +3,48 @@ import { columnsIn, stepOfFullLines, usualStep } from './columns.js'
 import { drawnTables } from './ruled-tables.js'
 import { linesOf, type Line, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
-import { tablesIn } from './numbered-tables.js'
+import { tablesIn, type Grid, type PdfTable } from './open-tables.js'
 import { isParagraph, type Paragraph } from './page-breaks.js'
 import { areaOf, flowOf, indentOf, joinWrapped, wraps } from './line-wraps.js'
 
 /**
  * Lays out the text items of a page that share one direction, and its ruling lines, as blocks in reading order. Items
  * apart on one line get four spaces between them; vertical space becomes an empty line; columns are read one after the
- * other; ruled tables and tables of numbered rows become tables; wrapped lines are joined. `before`: the horizontal
- * extent of the text on the page before.
+ * other; ruled tables and tables whose header and rows are plain become tables; wrapped lines are joined. `before`: what
+ * is known of the page before.
  */
 export function layOut(
   pieces: readonly Piece[],
   rules: readonly Rule[] = [],
-  before: Span | null = null,
-): { blocks: Block[]; area: Span | null } {
-  const area = widest(areaOf(linesOf(pieces)), before)
+  before: Known = NOTHING_KNOWN,
+): { blocks: Block[]; known: Known } {
+  const area = widest(areaOf(linesOf(pieces)), before.area)
+  const across = rules.filter((rule) => rule.across)
   const blocks: Block[] = []
-  let rest = pieces
+  let [rest, grid] = [pieces, before.grid]
+  const take = (some: readonly Piece[]) => {
+    const laid = layOutText(some, area, { rules: across, grid })
+    grid = laid.grid
+    blocks.push(...laid.blocks)
+  }
   for (const { table, top, pieces: within } of drawnTables(pieces, rules)) {
-    blocks.push(
-      ...layOutText(
-        rest.filter((piece) => piece.y < top && !within.has(piece)),
-        area,
-      ),
-      table,
-    )
+    take(rest.filter((piece) => piece.y < top && !within.has(piece)))
+    blocks.push(table)
+    grid = null
     rest = rest.filter((piece) => piece.y >= top && !within.has(piece))
   }
-  return { blocks: [...blocks, ...layOutText(rest, area)], area }
+  take(rest)
+  return { blocks, known: { area, grid } }
 }
+
+/** What a page tells of the next one. */
+export interface Known {
+  /** The horizontal extent of its text. */
+  readonly area: Span | null
+  /** The columns of the table without ruled columns that it ends with. */
+  readonly grid: Grid | null
+}
+export const NOTHING_KNOWN: Known = { area: null, grid: null }
 
 /** A last page of short lines is taken to have the margins of the page before. */
 const widest = (own: Span | null, before: Span | null): Span | null =>
@@ -46,9 +58,29 @@ const DEEPEST = 3
 
 const EMPTY = { kind: 'LINE', text: '' } as const
 
-/** `room`: the horizontal extent of the cell that the items stand in, if they do. */
-function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room?: Span): Block[] {
+/** Lines that are ruled across a page, and the columns of the table that the page before ends with. */
+interface Open {
+  readonly rules: readonly Rule[]
+  readonly grid: Grid | null
+}
+
+/** The last table without ruled columns tells the next page its columns, if nothing stands below it. */
+function layOutText(pieces: readonly Piece[], area: Span | null, { rules, grid }: Open) {
   const lines = linesOf(pieces)
+  const tables = tablesIn(lines, rules, grid)
+  const last = tables.at(-1)
+  const isOpen = last !== undefined && lines.slice(last.end).every(({ text }) => /^\d+$/.test(text))
+  return { blocks: blocksIn(lines, area, tables), grid: isOpen ? last.grid : null }
+}
+
+/** `room`: the horizontal extent of the cell that the items stand in, if they do. */
+function blocksIn(
+  lines: readonly Line[],
+  area: Span | null,
+  tables: readonly PdfTable[],
+  depth = 0,
+  room?: Span,
+): Block[] {
   const usual = usualStep(lines)
   const step = stepOfFullLines(lines, area) ?? usual
   const flows = flowOf(step, area, indentOf(lines, area))
@@ -78,8 +110,9 @@ function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room
       for (; done < start; done += 1) put(lines[done] as Line, lines[done - 1])
       for (const cell of cells) {
         if (!prose) out.push(EMPTY)
-        const own = prose ? areaOf(linesOf(cell.pieces)) : null
-        out.push(...layOutText(cell.pieces, own, depth + 1, prose ? undefined : cell.room))
+        const inside = linesOf(cell.pieces)
+        const own = prose ? areaOf(inside) : null
+        out.push(...blocksIn(inside, own, tablesIn(inside), depth + 1, prose ? undefined : cell.room))
       }
       if (!prose) out.push(EMPTY)
       done = end
@@ -87,7 +120,7 @@ function layOutText(pieces: readonly Piece[], area: Span | null, depth = 0, room
     for (; done < to; done += 1) put(lines[done] as Line, lines[done - 1])
   }
   let done = 0
-  for (const { start, end, rows } of tablesIn(lines)) {
+  for (const { start, end, rows } of tables) {
     putLines(done, start)
     out.push(tableOf(rows))
     done = end

@@ -15,9 +15,9 @@ import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
 import { blankHead, withHead } from './blank-head.js'
 import { withFilledIn } from './filled-in.js'
-import { layOut } from './layout.js'
+import { layOut, NOTHING_KNOWN } from './layout.js'
 import { lettersOfSigns, withLetters } from './ligatures.js'
-import { linesOf, splitAtCells, mayHoldTable, type Piece, type Span } from './lines.js'
+import { linesOf, splitAtCells, mayHoldTable, type Piece } from './lines.js'
 import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf } from './ruling-lines.js'
@@ -186,10 +186,10 @@ function filledIn(
 }
 
 function laidOut(pages: readonly Side[]): Block[][] {
-  let area: Span | null = null
+  let known = NOTHING_KNOWN
   return pages.map(({ pieces, rules }) => {
-    const laid = layOut(pieces, rules, area)
-    area = laid.area
+    const laid = layOut(pieces, rules, known)
+    known = laid.known
     return laid.blocks
   })
 }

@@ -1,7 +1,8 @@
 import type { Block, Cell, Table } from '../blocks.js'
-import { linesOf, type Line, type Piece, type Span } from './lines.js'
+import { Line, linesOf, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import { joinWrapped, wraps } from './line-wraps.js'
+import { cellsOf, NUMBER, rowEnds, rowsBy } from './table-rows.js'
 
 /** A table with ruling lines, and its place on the page. */
 export interface DrawnTable {
@@ -51,6 +52,10 @@ export const drawnCells = (rules: readonly Rule[]): { table: Place; cells: Place
     return lattice ? [{ table: lattice.place, cells: lattice.places() }] : []
   })
 
+/** Rows between the lines of a table that has lines around its head and its body alone. */
+const WITH_HEAD = 2
+/** Fewer lines are one row. */
+const LINES = 3
 /** In points: how far lines may miss each other in a corner. */
 const CORNER = 3
 /** In points: the smallest height or width of a cell. */
@@ -160,22 +165,59 @@ class Lattice {
       kind: 'TABLE',
       bordered: true,
       headed: false,
-      rows: Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) => row * columns + column)
-          .filter((index) => owner[index] === index)
-          .map((index): Cell => {
-            const reach = (step: number, most: number) => {
-              let count = 1
-              while (count < most && owner[index + count * step] === index) count += 1
-              return count
-            }
-            const [width, height] = [reach(1, columns - (index % columns)), reach(columns, rows - row)]
-            const from = this.#xs[index % columns] as number
-            const room = { from, to: this.#xs[(index % columns) + width] as number }
-            return { blocks: linesIn(words.get(index) ?? [], room), columns: width, rows: height }
-          }),
-      ),
+      rows: Array.from({ length: rows }, (_, row) => {
+        const fields = Array.from({ length: columns }, (_, column) => row * columns + column)
+        const several = this.#severalRows(fields, owner, words, rows)
+        if (several) return several
+        return [
+          fields
+            .filter((index) => owner[index] === index)
+            .map((index): Cell => {
+              const reach = (step: number, most: number) => {
+                let count = 1
+                while (count < most && owner[index + count * step] === index) count += 1
+                return count
+              }
+              const [width, height] = [reach(1, columns - (index % columns)), reach(columns, rows - row)]
+              const from = this.#xs[index % columns] as number
+              const room = { from, to: this.#xs[(index % columns) + width] as number }
+              return { blocks: linesIn(words.get(index) ?? [], room), columns: width, rows: height }
+            }),
+        ]
+      }).flat(),
     }
+  }
+
+  /** The rows that stand between two lines without any between them: by their numbers, or of a table that has no other rows. */
+  #severalRows(
+    fields: readonly number[],
+    owner: readonly number[],
+    words: ReadonlyMap<number, readonly Piece[]>,
+    rows: number,
+  ): Cell[][] | null {
+    const below = (index: number) => owner[index + fields.length]
+    if (fields.some((index) => owner[index] !== index || below(index) === index)) return null
+    const columnOf = new Map(
+      fields.flatMap((index, at) => (words.get(index) ?? []).map((piece) => [piece, at])),
+    )
+    const body = linesOf([...columnOf.keys()]).map((line) => ({
+      line,
+      cells: fields.map((_, at) => {
+        const own = line.pieces.filter((piece) => columnOf.get(piece) === at)
+        return own.length === 0 ? '' : new Line(own).text
+      }),
+    }))
+    const numbers = body.filter(({ cells }) => NUMBER.test(cells[0] ?? '')).length
+    if (numbers < 2 && (rows > WITH_HEAD || body.length < LINES)) return null
+    const ends = rowEnds(body, { ruled: [], goesOn: false })
+    if (!ends || ends.length < 2) return null
+    return rowsBy(body, ends).map((row) =>
+      cellsOf(row, fields.length).map((text) => ({
+        blocks: [{ kind: 'LINE', text }],
+        columns: 1,
+        rows: 1,
+      })),
+    )
   }
 
   /** For each field of the grid the index of the first field of its cell. Cells are rectangles. */

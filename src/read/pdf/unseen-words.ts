@@ -52,6 +52,8 @@ interface State {
   readonly isPale: boolean
   /** Of what is filled, 0 to 1. */
   readonly opacity: number
+  /** The same of the group of things that it is drawn with, and of those around that. */
+  readonly around: number
   readonly isFilled: boolean
 }
 const AT_FIRST: State = {
@@ -59,6 +61,7 @@ const AT_FIRST: State = {
   isWhite: false,
   isPale: false,
   opacity: 1,
+  around: 1,
   isFilled: true,
 }
 
@@ -100,7 +103,14 @@ class Ink {
   take(operation: number, args: Arguments, isPicture: boolean): void {
     const { OPS, state } = { OPS: this.#OPS, state: this.#state }
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) this.#saved.push(state)
-    if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd)
+    if (operation === OPS.beginGroup) {
+      this.#saved.push(state)
+      this.#state = { ...state, opacity: 1, around: state.around * state.opacity }
+    } else if (
+      operation === OPS.restore ||
+      operation === OPS.paintFormXObjectEnd ||
+      operation === OPS.endGroup
+    )
       this.#state = this.#saved.pop() ?? state
     else if (operation === OPS.beginMarkedContent) this.#marked.push(false)
     else if (operation === OPS.beginMarkedContentProps)
@@ -127,7 +137,8 @@ class Ink {
   }
 
   #write(glyphs: unknown): void {
-    const { isWhite, isPale, opacity, isFilled } = this.#state
+    const { isWhite, isPale, isFilled } = this.#state
+    const opacity = this.#state.opacity * this.#state.around
     const ink = !isFilled ? 'SEEN' : isWhite ? 'WHITE' : isPale || opacity <= CLEAR ? 'PALE' : 'SEEN'
     const look = this.#marked.includes(true) ? 'SWITCHED_OFF' : ink
     for (const glyph of Array.isArray(glyphs) ? (glyphs as unknown[]) : [])

@@ -2,8 +2,7 @@ import type { Scan } from '../../model/scan.js'
 import type { Block } from '../blocks.js'
 import type { Progress } from '../extract-worker.js'
 import type { Marks } from '../marks.js'
-import { layOut } from '../pdf/layout.js'
-import type { Span } from '../pdf/lines.js'
+import { layOut, NOTHING_KNOWN } from '../pdf/layout.js'
 import { textOf } from '../pdf/page-breaks.js'
 import { inReadingOrder } from '../pdf/spreads.js'
 import { asPaper, PageReader, type PageWord, type SeenPage } from './page-reader.js'
@@ -35,10 +34,10 @@ export async function readPictures(
   read.forEach((page) => page.marks.forEach((line) => marks.add(line)))
   const words = new Map<number, readonly PageWord[]>(read.map((page, index) => [index + 1, page.words]))
   const pages: Block[][] = []
-  let area: Span | null = null
+  let known = NOTHING_KNOWN
   for (const { pieces, rules } of inReadingOrder(read.map(({ sides }) => sides))) {
-    const laid = layOut(pieces, rules, area)
-    area = laid.area
+    const laid = layOut(pieces, rules, known)
+    known = laid.known
     pages.push(laid.blocks)
   }
   const text = textOf(pages, name)

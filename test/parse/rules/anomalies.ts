@@ -126,6 +126,11 @@ export const ANOMALIES: readonly Row[] = [
       fires: 'Mục đích.\n\nII. Nội dung.',
       not: 'Mục đích.\n\n2. Nội dung.',
     },
+    {
+      rule: 'anomaly.table-unread',
+      fires: 'Như sau:\n\nNội dung công việc    Đơn vị chủ trì    Thời hạn\nCấp áo\nSở Y tế    Trước\nphao',
+      not: 'Như sau:\n\n| Nội dung công việc | Đơn vị chủ trì | Thời hạn |\n| Cấp áo phao | Sở Y tế | Tháng 5 |',
+    },
   ]),
   ...within(charged(), [
     {

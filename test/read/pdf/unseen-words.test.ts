@@ -65,6 +65,20 @@ describe('words that nobody sees', () => {
     expect(marks).toEqual(['DỰ THẢO'])
   })
 
+  test('a watermark that is pale with all that is drawn beside it is a mark', async () => {
+    const drawn = `q /Full gs ${line('DỰ THẢO', 700)} Q`
+    const fonts = '/Font << /F1 3 0 R >>'
+    const states = '/ExtGState << /Pale << /ca 0.2 >> /Full << /ca 1 >> >>'
+    const group = `<< /Type /XObject /Subtype /Form /BBox [0 0 600 850] /Group << /S /Transparency /I true >> /Resources << ${fonts} ${states} >> /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`
+    const page = pdf([`q /Pale gs /Group Do Q ${PRINTED}`], undefined, {
+      set: ` /Resources << ${fonts} ${states} /XObject << /Group 100 0 R >> >>`,
+      extra: [group] as never,
+    }) as Buffer
+    const { text, marks } = await readBytes(new Uint8Array(page), 'a.pdf')
+    expect(text.split('\n').filter(Boolean)).toEqual(SEEN)
+    expect(marks).toEqual(['DỰ THẢO'])
+  })
+
   test('grey and coloured words are text', async () => {
     const content = `0.5 g ${line('STT', 700)} 1 0.6 0 rg ${line('TT', 650)}${BLACK}`
     expect(await read(content + PRINTED)).toEqual([SEEN[0], 'STT', 'TT', SEEN[1]])
