@@ -7,6 +7,7 @@ import {
   PapersDocument,
 } from '../operations/generated.js'
 import { count, daySet, wordsOf } from '../words.js'
+import { AgencyField } from './agency-field.js'
 import { Choice, type Option } from './choice.js'
 import { PaperLine } from './document-link.js'
 import { countSet, SpanFields, WordsField } from './filters.js'
@@ -18,6 +19,7 @@ import { PlaceField } from './place-field.js'
 const words = wordsOf({
   name: ['Lọc văn bản', 'Filter papers'],
   place: ['Địa bàn', 'Place'],
+  issuer: ['Cơ quan ban hành', 'Issued by'],
   type: ['Loại văn bản', 'Type'],
   all: ['Tất cả', 'All'],
   from: ['Ban hành từ', 'Issued from'],
@@ -39,7 +41,7 @@ const ORDERS = (): readonly Option[] => [
 ]
 
 /** What of the address narrows a list of papers, or sorts it. */
-const PARAMETERS = ['place', 'type', 'from', 'to-day', 'text', 'signer', 'order'] as const
+const PARAMETERS = ['place', 'issuer', 'type', 'from', 'to-day', 'text', 'signer', 'order'] as const
 
 /** Whether the address asks for certain papers, or for an order of them. */
 export const isNarrowed = (set: Readonly<Record<string, string>>): boolean => countSet(set, PARAMETERS) > 0
@@ -60,6 +62,7 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
       {fixed.territory === undefined && (
         <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
       )}
+      <AgencyField title={words.issuer} value={set['issuer'] ?? ''} choose={(issuer) => change({ issuer })} />
       <Choice
         title={words.type}
         value={set['type'] ?? ''}
@@ -88,6 +91,7 @@ export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
   const [from, until] = [daySet('from'), daySet('to-day')]
   const filter: DocumentFilter = {
     ...(set['place'] === undefined ? {} : { territory: set['place'] }),
+    ...(set['issuer'] === undefined ? {} : { issuer: set['issuer'] }),
     ...(type === null ? {} : { type }),
     ...(from === null ? {} : { issuedFrom: from }),
     ...(until === null ? {} : { issuedTo: until }),
