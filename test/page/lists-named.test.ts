@@ -59,6 +59,10 @@ describe('the list of tasks that a question names', () => {
     ['xuất excel việc quá hạn', LATE],
     ['tong so nhiem vu qua han', LATE],
     ['hạn báo cáo', 'Nhiệm vụ phải báo cáo'],
+    ['hạn cuối báo cáo quý 4', 'Nhiệm vụ phải báo cáo, có hạn quý IV/2026'],
+    ['việc chưa báo cáo', 'Nhiệm vụ báo cáo quá hạn'],
+    ['việc của tôi', 'Sáng nay: việc của những gì tôi theo dõi'],
+    ['toi phai lam gi', 'Sáng nay: việc của những gì tôi theo dõi'],
     ['late', LATE],
     ['overdue tasks', LATE],
     ['all late tasks', LATE],
@@ -206,6 +210,16 @@ describe('what a question asks of what its other words name', () => {
 
   test.each([
     ['nhiệm vụ quá hạn Yên Bái', LATE, 'Yên Bái'],
+    // a word that leads has other accents
+    ['nhiệm vụ quá hạn trồng cây', LATE, 'trồng cây'],
+    ['nhiệm vụ quá hạn về nhà ở', LATE, 'nhà ở'],
+    ['nhiem vu qua han ve nha o', LATE, 'nha o'],
+    ['còn mấy việc chưa làm của UBND tỉnh Yên Bái', UNDONE, 'UBND tỉnh Yên Bái'],
+    ['lạng sơn còn mấy việc chưa làm', UNDONE, 'lạng sơn'],
+    ['đơn vị chủ trì chỉ thị 34', 'Nhiệm vụ được giao', 'chỉ thị 34'],
+    ['nội dung chỉ thị 34', 'Đọc', 'chỉ thị 34'],
+    ['34-CT/TW nói về gì', 'Đọc', '34 CT TW'],
+    ['kế hoạch nào của Lào Cai thực hiện chỉ thị 34', 'Văn bản triển khai', 'Lào Cai chỉ thị 34'],
     ['qua han so xay dung yen bai', LATE, 'so xay dung yen bai'],
     ['Sở Y tế Lào Cai quá hạn', LATE, 'Sở Y tế Lào Cai'],
     ['việc chưa xong của tỉnh Lào Cai', UNDONE, 'tỉnh Lào Cai'],

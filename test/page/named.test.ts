@@ -116,12 +116,17 @@ test.each([
   ['tbkl 367', 'thông báo', '367'],
   ['Chỉ thị số 43', 'Chỉ thị', '43'],
   ['kế hoạch 168', 'kế hoạch', '168'],
+  ['văn bản số 844', 'văn bản', '844'],
+  ['vb 844', 'văn bản', '844'],
+  ['so 844', 'văn bản', '844'],
+  ['844', 'văn bản', '844'],
 ])('the type and number that a question gives: %s', (question, type, number) =>
   expect(numberAsked(question)).toEqual({ type, number }),
 )
 
-test.each(['43', '43-CT/TW', 'nhà 43', 'ct', 'chỉ thị 43 năm 2024'])('no type and number: %s', (question) =>
-  expect(numberAsked(question)).toBeNull(),
+test.each(['43-CT/TW', 'nhà 43', 'ct', 'chỉ thị 43 năm 2024', '2026', 'năm 2026', '24052026'])(
+  'no type and number: %s',
+  (question) => expect(numberAsked(question)).toBeNull(),
 )
 
 test.each([

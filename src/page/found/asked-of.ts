@@ -6,10 +6,20 @@ import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
 
-/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, whether it is in force, or what became of a place. */
+/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, what it says, which papers carry it out, whether it is in force, or what became of a place. */
 export interface AskedOf extends ListNamed {
   readonly what:
-    'tasks' | 'own' | 'acted' | 'reckoning' | 'place' | 'cascade' | 'force' | 'duties' | 'part' | 'signer'
+    | 'tasks'
+    | 'own'
+    | 'text'
+    | 'acted'
+    | 'reckoning'
+    | 'place'
+    | 'cascade'
+    | 'force'
+    | 'duties'
+    | 'part'
+    | 'signer'
   readonly rest: string
   /** Of the units of a province those of this level, where it is asked which of them have acted. */
   readonly below?: 'DISTRICT' | 'COMMUNE'
