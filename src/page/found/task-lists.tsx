@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { isAsking, useAnswer, useIsQuiet } from '../ask.js'
-import { type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
+import { calledBy, type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
 import {
   DirectivesDocument,
@@ -32,7 +32,7 @@ import {
 import { useNearest } from './nearest-lists.js'
 export type { TaskList } from './unit-lists.js'
 import {
-  listOfPaper,
+  listsOfPaper,
   nameIn,
   type TaskList,
   useBodyUnder,
@@ -193,10 +193,6 @@ function listsOf(of: AskedOf, hits: readonly Hit[], report: readonly AskedOf[]):
   return [toldApart(first, others), ...reported, ...others.map((one) => toldApart(one, meant))]
 }
 
-/** What a place is called, a number with what it is: quận 1. */
-const calledBy = ({ name, kind }: { readonly name: string; readonly kind: string }): string =>
-  /^\d+$/.test(nameAlone(name)) ? `${kind} ${nameAlone(name)}` : nameAlone(name)
-
 /** Whether a place is called as it was asked for, with what it is or without. */
 const isCalled = ({ node }: Hit, asked: string): boolean =>
   node.__typename === 'Territory' &&
@@ -307,7 +303,7 @@ function listOf(
           )
         : []
     case 'Document':
-      return isPaperNamed(node, rest) ? [listOfPaper({ what, name, set, ofAll }, node)] : []
+      return isPaperNamed(node, rest) ? listsOfPaper({ what, name, set, ofAll }, node) : []
     default:
       return []
   }

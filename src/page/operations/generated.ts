@@ -793,7 +793,7 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
     )
    };
 
-export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null };
+export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string, readonly kind: string } | null };
 
 export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
 
@@ -1382,6 +1382,7 @@ export const HitPlaceFragmentDoc = new TypedDocumentString(`
   vintage
   parent {
     name
+    kind
   }
 }
     `, {"fragmentName":"HitPlace"}) as unknown as TypedDocumentString<HitPlaceFragment, unknown>;
@@ -1431,6 +1432,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {
@@ -3257,6 +3259,7 @@ fragment HitPlace on Territory {
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {
@@ -3333,6 +3336,7 @@ fragment HitPlace on Territory {
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {
@@ -3404,6 +3408,7 @@ fragment HitPlace on Territory {
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {
