@@ -28,6 +28,7 @@ describe('the place that a question names', () => {
   test.each([
     ['26 ct tu lang son', 'Lạng Sơn', '26 ct tu'],
     ['26-CT/TU của tỉnh Lạng Sơn', 'Lạng Sơn', '26-CT/TU'],
+    ['nhà ở của Lạng Sơn', 'Lạng Sơn', 'nhà ở'],
     ['LẠNG SƠN 26-CT/TU', 'Lạng Sơn', '26-CT/TU'],
     ['ke hoach 12 ba ria vung tau 2024', 'Bà Rịa - Vũng Tàu', 'ke hoach 12 2024'],
     ['nha o xa hoi thanh pho Ho Chi Minh', 'Hồ Chí Minh', 'nha o xa hoi'],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
 import { searchField, spendEvening } from '../support/evening.js'
-import { provincialPlan } from '../support/papers.js'
+import { provincialDirective, provincialPlan } from '../support/papers.js'
 import type { TestServer } from '../support/server.js'
 
 const DIRECTIVE = `THỦ TƯỚNG CHÍNH PHỦ
@@ -29,6 +29,12 @@ const cites = 'Chỉ thị số 21/CT-TTg ngày 14/6/2024 của Thủ tướng C
 const PAPERS = {
   'directive.txt': DIRECTIVE,
   'plan.txt': provincialPlan({ province: 'Yên Bái', cites }),
+  'of-province.txt': provincialDirective({ province: 'Bến Tre' }),
+  'plan-of-province.txt': provincialPlan({
+    province: 'Bến Tre',
+    number: '16',
+    cites: 'Chỉ thị số 26-CT/TU ngày 02/6/2023 của Ban Thường vụ Tỉnh ủy Bến Tre',
+  }),
 }
 
 describeWithChromium('what is nearest to a question that no list answers as it stands', () => {
@@ -54,6 +60,9 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     ['tỉnh nào chưa triển khai chỉ thị về cây bóng mát', 'Tỉnh chưa thấy văn bản: Chỉ thị 21/CT-TTg'],
     ['kế hoạch nào của Yên Bái thực hiện chỉ thị 21', 'Văn bản triển khai: Yên Bái, Chỉ thị 21/CT-TTg'],
     ['chỉ thị 21 nói gì', 'Đọc: Chỉ thị 21/CT-TTg'],
+    ['ke hoach ve nha o cua yen bai', 'Kế hoạch của Yên Bái có chữ “nha o”: 1 văn bản'],
+    ['Yên Bái đã triển khai chưa', 'Yên Bái đã triển khai Chỉ thị 21/CT-TTg chưa?'],
+    ['so sánh Yên Bái và Bến Tre', 'So sánh Yên Bái, Bến Tre: Chỉ thị 21/CT-TTg'],
     ['việc của tôi', 'Sáng nay: việc của những gì tôi theo dõi'],
   ])('%s', async (question, answer) => {
     await ask(question)
@@ -79,6 +88,14 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     await page.locator('.search-missing').getByText('Của chỉ thị nào?').waitFor()
     await page.getByRole('option', { name: 'Tỉnh chưa thấy văn bản: Chỉ thị 21/CT-TTg' }).click()
     await page.waitForURL('**/cascade/*?part=coverage&acted=no')
+  })
+
+  test('who carries out a paper of a province is told with its own bodies, which are none of its units', async () => {
+    await ask('ai triển khai 26-CT/TU')
+    await page.getByRole('option', { name: 'Văn bản triển khai: Chỉ thị 26-CT/TU' }).waitFor()
+    await page.getByRole('option', { name: 'Đơn vị cấp dưới đã có văn bản: Chỉ thị 26-CT/TU' }).click()
+    await page.getByRole('link', { name: 'Cơ quan cấp tỉnh có 1 văn bản triển khai' }).click()
+    await page.getByRole('link', { name: '16/KH-UBND' }).first().waitFor()
   })
 
   test('a number that no paper bears is said to be none’s', async () => {

@@ -82,7 +82,7 @@ const REPORT_WHEN =
 // cspell:disable
 /** By when what a paper asks for is to be done, and how much it is: công văn 9387 hạn nào, chỉ thị 34 có bao nhiêu nhiệm vụ. */
 const DUE_WHEN =
-  /(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
+  /^(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi|phai xong|phai hoan thanh)(?: han)?(?= .*\d)|(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
 // cspell:enable
 
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
@@ -322,6 +322,7 @@ export function listsAsked(
     const left = DEPARTMENTS.test(wordsIn(question).join(' ')) ? listAskedOf(rest, day)?.rest : undefined
     return { named, of: left === undefined ? of : byBody({ ...UNDONE, rest: left }) }
   }
+  if (areTasks(rest)) return { named: [byBody({ name: ALL, set: {} })], of: null }
   const whole = listsNamed(rest, day)
   if (whole.length > 0) return { named: whole.map(byBody), of: null }
   const asked = listAskedOf(rest, day)

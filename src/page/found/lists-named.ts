@@ -1,4 +1,4 @@
-import { CHANGES, LISTS, OWN, TO_REVIEW } from './lists.js'
+import { CHANGES, LISTS, FIRST, TO_REVIEW } from './lists.js'
 import { wordsIn } from './named.js'
 import { type ListNamed, tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
@@ -36,7 +36,7 @@ const TELLING_LETTERS = 5
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
-  const others = [...CHANGES, ...TO_REVIEW, ...OWN].filter(({ by }) =>
+  const others = [...CHANGES, ...TO_REVIEW, ...FIRST].filter(({ by }) =>
     by.some((phrase) => [asked, bare].includes(wordsIn(phrase).join(' '))),
   )
   if (others.length > 0)

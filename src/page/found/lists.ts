@@ -31,7 +31,7 @@ export interface List {
   /** Parameters of the screen, as of a day. */
   readonly set: (day: string) => Readonly<Record<string, string>>
   /** Tasks, where it is not said. */
-  readonly screen?: 'changes' | 'desk' | 'morning'
+  readonly screen?: 'changes' | 'desk' | 'home' | 'morning'
 }
 
 export const LISTS: readonly List[] = [
@@ -222,8 +222,8 @@ export const CHANGES: readonly List[] = [
   screen: 'changes',
 }))
 
-/** What awaits who asks, as people ask for it. */
-export const OWN: readonly List[] = [
+/** What awaits who asks, and what is to be seen first, as people ask for it. */
+export const FIRST: readonly List[] = [
   {
     name: ['Sáng nay: việc của những gì tôi theo dõi', 'This morning: what I follow'],
     by: [
@@ -238,6 +238,21 @@ export const OWN: readonly List[] = [
     ],
     set: () => ({}),
     screen: 'morning',
+  },
+  {
+    name: ['Trang đầu: văn bản được triển khai nhiều nhất', 'First screen: what most papers carry out'],
+    by: [
+      ...each(
+        ['chỉ thị', 'văn bản', 'nghị quyết'],
+        ['nào', ''],
+        ['được', 'có', ''],
+        ['triển khai', 'thực hiện', 'nhiều tỉnh triển khai', 'nhiều nơi triển khai', 'nhiều tỉnh làm'],
+        ['nhiều nhất', 'nhiều'],
+      ),
+      'chỉ thị quan trọng nhất',
+    ],
+    set: () => ({}),
+    screen: 'home',
   },
 ]
 

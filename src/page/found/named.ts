@@ -16,8 +16,8 @@ export const wordsWritten = (text: string): string[] => [...(text.match(WORD) ??
 /** The words of a text as people write them who leave the accents out. */
 export const wordsIn = (text: string): string[] => wordsWritten(text).map(bare)
 
-/** Words that only lead to the name of a place. */
-const KIND = /(?:(?:^|\s)(?:của|cua|ở|o|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu
+/** Words that only lead to the name of a place; ở behind nhà is of a home. */
+const KIND = /(?:(?:^|\s)(?:của|cua|(?<!nh[aà]\s)[ởo]|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu
 
 /** The place that a question names, the longest name first; null where it names none. */
 export function placeIn<P extends { readonly name: string }>(

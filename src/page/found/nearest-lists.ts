@@ -13,9 +13,9 @@ import {
 import { asOf, count, many, today, wordsOf } from '../words.js'
 import type { Asked } from './asked.js'
 import type { AskedOf } from './asked-of.js'
-import { holdsAll, isBodyNamed, isOfCentre, isSameName, placeIn, wordsIn } from './named.js'
+import { holdsAll, isBodyNamed, isOfCentre, isSameName, placeIn, placesNamed, wordsIn } from './named.js'
 import type { Nearest } from './nearest.js'
-import { listOfPaper, listOfProvince, nameIn, type TaskList, useProvinces } from './unit-lists.js'
+import { comparison, listOfPaper, listOfProvince, nameIn, type TaskList, useProvinces } from './unit-lists.js'
 import { nearestAsked } from './use-rules.js'
 
 const words = wordsOf({
@@ -44,6 +44,8 @@ type Papers = Extract<Hit['node'], { __typename: 'Document' }>
 interface Narrowed {
   readonly body: { readonly id: string; readonly name: string } | null
   readonly place: { readonly id: string; readonly name: string } | null
+  /** Several places that are named beside each other. */
+  readonly several?: readonly { readonly id: string; readonly name: string }[]
   readonly text: string
 }
 
@@ -66,19 +68,27 @@ function bodyCalled(hits: readonly Hit[], whose: string): Narrowed['body'] {
 /** Null as long as it is not known. */
 function useNarrowed(asked: Nearest | null): Narrowed | null {
   const { whose = '', topic = '' } = asked ?? {}
-  const provinces = useProvinces(whose !== '')
-  const there = provinces && placeIn(whose, provinces.all)
-  const isPlaceAlone = there !== null && wordsIn(there.rest).length === 0
+  const provinces = useProvinces(whose !== '' || topic !== '')
+  const several = provinces && placesNamed(whose, provinces.all)
+  const there = provinces && (placeIn(whose, provinces.all) ?? placeIn(topic, provinces.all))
+  const isPlaceAlone = several !== null || (there !== null && wordsIn(there.rest).length === 0)
   const { data, failure } = useAnswer(
     FindOfKindDocument,
     whose === '' || isPlaceAlone || provinces === null ? null : { text: whose, kinds: ['AGENCY'] },
   )
   if (asked === null) return null
-  if (whose === '') return { body: null, place: null, text: topic }
-  if (provinces === null || (data === null && failure === null && !isPlaceAlone)) return null
-  const body = isPlaceAlone ? null : bodyCalled(data?.search?.nodes ?? [], whose)
+  if (whose === '' && topic === '') return { body: null, place: null, text: '' }
+  if (provinces === null || (whose !== '' && data === null && failure === null && !isPlaceAlone)) return null
+  if (several !== null)
+    return { body: null, place: null, several: several.all, text: joined(several.rest, topic) }
+  const body = whose === '' || isPlaceAlone ? null : bodyCalled(data?.search?.nodes ?? [], whose)
   if (body !== null) return { body, place: null, text: topic }
-  return { body: null, place: there?.place ?? null, text: joined(there?.rest ?? whose, topic) }
+  const isOfWhose = placeIn(whose, provinces.all) !== null
+  return {
+    body: null,
+    place: there?.place ?? null,
+    text: isOfWhose ? joined(there!.rest, topic) : joined(whose, there?.rest ?? topic),
+  }
 }
 
 /** How a list is called that is narrowed so. */
@@ -163,10 +173,14 @@ function useTasksOf(
   ]
 }
 
+/** Whether nothing is said of the paper that something is asked of. */
+const isOfAny = (narrowed: Narrowed | null): boolean =>
+  narrowed !== null && narrowed.body === null && narrowed.text === ''
+
 /** The papers of the centre whose title has the words that a question calls one by; where it has none, those that most carry out. */
 function usePapersCalled(asked: Nearest | null, narrowed: Narrowed | null): readonly Papers[] {
   const text = narrowed?.text ?? ''
-  const isNone = asked?.list === 'of-a-paper' && asked.whose === '' && asked.topic === ''
+  const isNone = asked?.list === 'of-a-paper' && isOfAny(narrowed)
   const isAsked = asked !== null && asked.list !== 'papers' && text !== ''
   const found = useAnswer(FindOfKindDocument, isAsked ? { text, kinds: ['DOCUMENT'] } : null).data
   const most = useAnswer(DirectivesDocument, isNone ? {} : null).data?.directives?.nodes
@@ -188,19 +202,22 @@ function usePapersCalled(asked: Nearest | null, narrowed: Narrowed | null): read
 /** What is asked of a paper, of those that are meant. */
 function ofPapers(
   asked: Nearest,
-  { place }: Narrowed,
+  narrowed: Narrowed,
   papers: readonly Papers[],
   provinces: ReturnType<typeof useProvinces>,
   kept: Asked['set'],
 ): readonly TaskList[] {
   const of: AskedOf = asked.of!
-  const isNone = asked.whose === '' && asked.topic === ''
+  const { place, several } = narrowed
   return papers.slice(0, MOST).flatMap((paper) => {
     const list =
-      place === null || provinces === null
+      provinces === null || (place === null && several === undefined)
         ? listOfPaper({ ...of, set: { ...of.set, ...kept } }, paper)
-        : listOfProvince(place, paper, of, provinces, kept)
-    return list === null ? [] : [{ ...list, ...(isNone && { said: words.whichPaper }) }]
+        : place === null
+          ? comparison(several!, paper, [provinces.now, provinces.before], kept)
+          : listOfProvince(place, paper, of, provinces, kept)
+    const isAny = asked.list === 'of-a-paper' && isOfAny(narrowed)
+    return list === null ? [] : [{ ...list, ...(isAny && { said: words.whichPaper }) }]
   })
 }
 
@@ -211,7 +228,7 @@ function ofPapers(
 export function useNearest({ of, read, set: kept }: Asked, isAsked: boolean): readonly TaskList[] {
   const asked = isAsked ? nearestAsked(of, read, asOf() ?? today()) : null
   const narrowed = useNarrowed(asked)
-  const provinces = useProvinces(asked !== null && asked.whose !== '')
+  const provinces = useProvinces(asked !== null && (asked.whose !== '' || asked.topic !== ''))
   const papers = usePapersOf(asked, narrowed)
   const tasks = useTasksOf(asked, narrowed, kept)
   const called = usePapersCalled(asked, narrowed)

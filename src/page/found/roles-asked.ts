@@ -22,7 +22,7 @@ const SIGNER =
   /(?<![^ ])(?:(?:do )?(?:ai|nguoi nao) (?:da )?ky(?: ban hanh)?|nguoi ky(?: (?:cua|la ai))?|who signed)(?![^ ])/
 /** What a paper says: chỉ thị 34 nói gì, nội dung 34-CT/TW, tóm tắt chỉ thị 34. */
 const CONTENT =
-  /(?<=\d(?: [a-z]{1,6}){0,3} )(?:(?:co |quy dinh )?(?:noi dung|muc tieu)(?: (?:la )?(?:gi|the nao))?|(?:noi|quy dinh|viet)(?: ve)?(?: nhung)? gi|(?:noi )?ve (?:viec |van de )?gi|la (?:van ban )?gi|ve gi)$|^(?:(?:xem|doc|mo|tim|tai(?: ve)?|tom tat|trich|in) )*(?:noi dung|toan van|tom tat|ban goc|(?:xem|doc|mo|tai(?: ve)?)(?= ))(?: (?:cua|chinh|day du))*(?= )|^(?:what does|text of|read|open)(?= )/
+  /(?<=\d(?: [a-z]{1,6}){0,3} )(?:(?:co |quy dinh )?(?:noi dung|muc tieu)(?: (?:la )?(?:gi|the nao))?|(?:noi|quy dinh|viet)(?: ve)?(?: nhung)? gi|(?:noi )?ve (?:viec |van de )?gi|la (?:van ban )?gi|(?:duoc )?(?:ban hanh|ra)(?: (?:vao|tu))?(?: (?:ngay nao|khi nao|bao gio|luc nao|nam nao))|(?:do|cua) (?:ai|co quan nao) ban hanh|(?:do |cua )?(?:ai|co quan nao) ban hanh)$|^(?:ai|co quan nao) ban hanh(?= )|^(?:(?:xem|doc|mo|tim|tai(?: ve)?|tom tat|trich|in) )*(?:noi dung|ngay ban hanh|trich yeu|toan van|tom tat|ban goc|(?:xem|doc|mo|tai(?: ve)?)(?= ))(?: (?:cua|chinh|day du))*(?= )|^(?:what does|text of|read|open)(?= )/
 // cspell:enable
 
 const PARTS = {

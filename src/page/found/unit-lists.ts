@@ -205,7 +205,7 @@ const withoutPaper = (question: string, paper: string): string =>
   question.includes(paper) ? nameAsked(question.replace(paper, ' ')) : ''
 
 /** How provinces stand beside each other, on the first map that has all of them; null where none has. */
-function comparison(
+export function comparison(
   compared: readonly Province[],
   paper: Paper,
   maps: readonly (readonly Province[])[],
@@ -280,6 +280,16 @@ export function listOfPaper(
       : href('cascade', paper.id, { part, ...set }),
   }
 }
+
+/** The same; of a paper of a province also the papers that carry it out, which its own bodies issue, too. */
+export const listsOfPaper = (of: Omit<AskedOf, 'rest'>, paper: Paper): readonly TaskList[] => [
+  ...(of.what === 'acted' && of.set['acted'] === 'yes' && isOfUnit(paper)
+    ? [listOfPaper({ what: 'cascade', name: CARRYING_OUT, set: { as: 'table' } }, paper)]
+    : []),
+  listOfPaper(of, paper),
+]
+
+const CARRYING_OUT = ['Văn bản triển khai', 'Papers that carry it out'] as const
 
 /** Whom a paper of a province asks to carry it out, which no other province is asked for. */
 const unitsBelow = ({ acted }: AskedOf['set']): string =>
