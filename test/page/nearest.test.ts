@@ -18,6 +18,8 @@ describe('papers of somebody or on something', () => {
     ['văn bản do Bộ Xây dựng ban hành quý 2 năm 2024', null, 'quý II/2024', 'Bộ Xây dựng', ''],
     ['lạng sơn có văn bản nào về cây bóng mát', null, null, 'lạng sơn', 'cây bóng mát'],
     ['văn bản chỉ đạo của thủ tướng về vườn ươm', null, null, 'thủ tướng', 'vườn ươm'],
+    ['quyết định thành lập ban chỉ đạo', 'QUYET_DINH', null, 'thành lập ban chỉ đạo', ''],
+    ['kế hoạch trồng cây năm 2025 của Yên Bái', 'KE_HOACH', 'năm 2025', 'trồng cây của Yên Bái', ''],
     ['văn bản về vệ sinh môi trường', null, null, '', 'vệ sinh môi trường'],
     ['văn bản vệ sinh môi trường', null, null, 'vệ sinh môi trường', ''],
   ])('%s', (question, type, time, whose, topic) => {
@@ -67,5 +69,6 @@ test.each([
   'chỉ thị 34 ai chưa triển khai',
   'cây bóng mát',
   'sở nội vụ',
+  'kế hoạch và đầu tư',
   '',
 ])('%j is no such question', (question) => expect(nearest(question)).toBeNull())

@@ -34,8 +34,8 @@ const OF_TASKS = /^(?:cac |nhung |danh sach |co )*(?:nhiem vu|cong viec|viec)(?:
 const ABOUT =
   /(?<![^ ])(?:lien quan (?:den|toi)|(?:noi |quy dinh )?ve(?: viec| van de)?(?! sinh)|doi voi|trong linh vuc|linh vuc)(?= )/
 /** What leads to whose something is, and what stands behind that. */
-const LEADING = /^(?:(?:do|boi|tu|cua|chi dao|dieu hanh|moi nhat|moi) )+/
-const TRAILING = / (?:(?:da|duoc|moi|vua|co|ban hanh|ra|chi dao|moi nhat|gan day|gan nhat|hien nay|khong))+$/
+const LEADING = /^(?:(?:do|boi|tu|cua|(?:chi dao|dieu hanh)(?= cua)|moi nhat|moi) )+/
+const TRAILING = / (?:(?:da|duoc|moi|vua|co|ban hanh|ra|moi nhat|gan day|gan nhat|hien nay|khong))+$/
 /** A paper that is only pointed at: chỉ thị này, văn bản đó. */
 const POINTED = /(?<![^ ])(?:nay|do|tren|ay|noi tren|tren day|cap tren|trung uong)(?![^ ])/g
 // cspell:enable
@@ -109,8 +109,9 @@ export function nearestAsked(of: AskedOf | null, read: string, today: string): N
   if (ofPaper !== null || of !== null || papersTold(read).length > 0) return ofPaper
   const papers = papersIn(read, today)
   const about = aboutIn(papers?.left ?? '')
-  const isNumber = /^\D*\d+$/.test(about.whose)
-  if (papers !== null && !isNumber && (about.whose !== '' || about.topic !== ''))
+  // kế hoạch và đầu tư is a name
+  const isNone = /^\D*\d+$|^v[àa] /.test(about.whose)
+  if (papers !== null && !isNone && (about.whose !== '' || about.topic !== ''))
     return { ...NOTHING, list: 'papers', type: papers.type, time: papers.time, ...about }
   const left = without(read, WHO, OF_TASKS)
   return left === read || left === '' ? null : tasksOf({ ...ALL, what: 'tasks', rest: left })
