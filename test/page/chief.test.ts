@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium, until } from '../support/browser.js'
@@ -65,6 +66,22 @@ describeWithChromium('what the chief wants on any screen', () => {
     await page.getByRole('textbox', { name: 'Ban hành đến' }).fill('1/9/2024')
     await page.keyboard.press('Enter')
     await page.getByText('Không có văn bản nào khớp bộ lọc.').waitFor()
+  })
+
+  test('a list of papers is taken along as it is narrowed', async () => {
+    await open('/papers?type=KE_HOACH')
+    await page.getByRole('status').getByText('2 văn bản').waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải bảng này (.csv)' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^Danh sách văn bản .*\.csv$/)
+    const [head, ...rows] = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(head).toContain('"Số, ký hiệu","Ngày ban hành","Cơ quan ban hành"')
+    expect(rows).toHaveLength(2)
+    expect(rows.join('\n')).toContain('"15/KH-UBND","10/09/2024","UBND tỉnh Yên Bái"')
   })
 
   test('each task of a place tells what it serves in the end, and by which ways', async () => {

@@ -28,6 +28,7 @@ describe('the place that a question names', () => {
   test.each([
     ['26 ct tu lang son', 'Lạng Sơn', '26 ct tu'],
     ['26-CT/TU của tỉnh Lạng Sơn', 'Lạng Sơn', '26-CT/TU'],
+    ['nhà ở của Lạng Sơn', 'Lạng Sơn', 'nhà ở'],
     ['LẠNG SƠN 26-CT/TU', 'Lạng Sơn', '26-CT/TU'],
     ['ke hoach 12 ba ria vung tau 2024', 'Bà Rịa - Vũng Tàu', 'ke hoach 12 2024'],
     ['nha o xa hoi thanh pho Ho Chi Minh', 'Hồ Chí Minh', 'nha o xa hoi'],
@@ -116,12 +117,17 @@ test.each([
   ['tbkl 367', 'thông báo', '367'],
   ['Chỉ thị số 43', 'Chỉ thị', '43'],
   ['kế hoạch 168', 'kế hoạch', '168'],
+  ['văn bản số 844', 'văn bản', '844'],
+  ['vb 844', 'văn bản', '844'],
+  ['so 844', 'văn bản', '844'],
+  ['844', 'văn bản', '844'],
 ])('the type and number that a question gives: %s', (question, type, number) =>
   expect(numberAsked(question)).toEqual({ type, number }),
 )
 
-test.each(['43', '43-CT/TW', 'nhà 43', 'ct', 'chỉ thị 43 năm 2024'])('no type and number: %s', (question) =>
-  expect(numberAsked(question)).toBeNull(),
+test.each(['43-CT/TW', 'nhà 43', 'ct', 'chỉ thị 43 năm 2024', '2026', 'năm 2026', '24052026'])(
+  'no type and number: %s',
+  (question) => expect(numberAsked(question)).toBeNull(),
 )
 
 test.each([

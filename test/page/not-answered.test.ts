@@ -23,6 +23,8 @@ describe('a question that is not answered as it is asked', () => {
     ['so sánh bản cũ và bản mới kế hoạch 134', 'Hai bản'],
     ['kế hoạch 134 bao nhiêu tiền', 'Số tiền'],
     ['kinh phi thuc hien chi thi 34 la bao nhieu', 'Số tiền'],
+    ['văn bản mật', 'MẬT'],
+    ['có văn bản nào đóng dấu tối mật không', 'MẬT'],
     ['số điện thoại sở công thương lào cai', 'số điện thoại'],
     ['sdt chanh van phong ubnd tinh', 'số điện thoại'],
   ])('%s', (question, said) => expect(notAnswered(question)?.[0]).toContain(said))

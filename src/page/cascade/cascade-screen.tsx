@@ -112,7 +112,12 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       )}
       {part === 'coverage' &&
         (set['with'] === undefined ? (
-          <CoverageView {...of} name={nameOf(root)} province={provinceOf(root)} />
+          <CoverageView
+            {...of}
+            name={nameOf(root)}
+            province={provinceOf(root)}
+            ofProvinces={data.trace.byLevel.find(({ level }) => level === 'PROVINCE')?.documents ?? 0}
+          />
         ) : (
           <BesideView root={root} other={set['with']} />
         ))}

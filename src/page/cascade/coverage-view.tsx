@@ -52,6 +52,11 @@ const words = wordsOf({
   units: ['Các đơn vị', 'The units'],
   unitsActed: ['Các đơn vị đã có văn bản', 'The units that have acted'],
   unitsSilent: ['Các đơn vị chưa thấy văn bản', 'The units for which nothing was found'],
+  ofProvince: [
+    (papers: string) => `Cơ quan cấp tỉnh có ${papers} văn bản triển khai`,
+    (papers: string) => `Bodies of the province have ${many(papers, 'paper')} that carry it out`,
+  ],
+  notCounted: [', không tính vào các đơn vị dưới đây.', ', which are none of the units below.'],
   needsPlace: ['Chọn một tỉnh để xem các đơn vị bên dưới.', 'Choose a province to see the units below it.'],
 })
 
@@ -91,10 +96,12 @@ interface CoverageViewParts {
   readonly province: string | null
   /** When the directive was issued. */
   readonly issuedOn: string | null
+  /** How many papers of its cascade bodies of provinces have issued. */
+  readonly ofProvinces: number
 }
 
 /** Which units have acted upon a directive, on a map and as a list; from the provinces down to districts and communes. */
-export function CoverageView({ id, name, province, issuedOn }: CoverageViewParts) {
+export function CoverageView({ id, name, province, issuedOn, ofProvinces }: CoverageViewParts) {
   const { set } = useAddress()
   const vintage = vintageOf(issuedOn)
   const variables = askedCoverage(id, set, province, vintage)
@@ -151,6 +158,14 @@ export function CoverageView({ id, name, province, issuedOn }: CoverageViewParts
         </p>
         {level === 'PROVINCE' && <RegionField />}
       </div>
+      {province !== null && ofProvinces > 0 && (
+        <p>
+          <a href={href('cascade', id, { as: 'table', level: 'PROVINCE' })}>
+            {words.ofProvince(count(ofProvinces))}
+          </a>
+          {words.notCounted}
+        </p>
+      )}
       <MapSwitch issuedOn={issuedOn} told={words.marked} />
       <CoverageChoices
         id={id}

@@ -6,10 +6,20 @@ import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
 
-/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, which papers carry it out, whether it is in force, or what became of a place. */
+/** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, what it says, which papers carry it out, whether it is in force, or what became of a place. */
 export interface AskedOf extends ListNamed {
   readonly what:
-    'tasks' | 'own' | 'acted' | 'reckoning' | 'place' | 'cascade' | 'force' | 'duties' | 'part' | 'signer'
+    | 'tasks'
+    | 'own'
+    | 'text'
+    | 'acted'
+    | 'reckoning'
+    | 'place'
+    | 'cascade'
+    | 'force'
+    | 'duties'
+    | 'part'
+    | 'signer'
   readonly rest: string
   /** Of the units of a province those of this level, where it is asked which of them have acted. */
   readonly below?: 'DISTRICT' | 'COMMUNE'
@@ -72,7 +82,7 @@ const REPORT_WHEN =
 // cspell:disable
 /** By when what a paper asks for is to be done, and how much it is: công văn 9387 hạn nào, chỉ thị 34 có bao nhiêu nhiệm vụ. */
 const DUE_WHEN =
-  /(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
+  /^(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi|phai xong|phai hoan thanh)(?: han)?(?= .*\d)|(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
 // cspell:enable
 
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
@@ -230,7 +240,7 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
 const BODY = '(?:co quan|don vi|so (?:ban )?nganh)'
 /** That tasks are asked for body by body: quá hạn theo cơ quan, sở nào quá hạn nhiều nhất. */
 const BY_BODY = new RegExp(
-  `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:cua )?tung so|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
+  `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:cua )?tung so|ai(?: (?:dang|con|bi|hay))*(?= (?:no|cham|tre|qua|thieu|chua (?:bao cao|gui|nop|co bao cao|xong|hoan thanh)))|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
 )
 const TIER = '(?:tinh(?: thanh(?: pho)?)?|dia (?:phuong|ban)|huyen|xa|phuong)'
 /** That tasks are asked for place by place: quá hạn theo tỉnh, xếp theo địa bàn, tỉnh nào quá hạn nhiều nhất. */
@@ -312,6 +322,7 @@ export function listsAsked(
     const left = DEPARTMENTS.test(wordsIn(question).join(' ')) ? listAskedOf(rest, day)?.rest : undefined
     return { named, of: left === undefined ? of : byBody({ ...UNDONE, rest: left }) }
   }
+  if (areTasks(rest)) return { named: [byBody({ name: ALL, set: {} })], of: null }
   const whole = listsNamed(rest, day)
   if (whole.length > 0) return { named: whole.map(byBody), of: null }
   const asked = listAskedOf(rest, day)

@@ -2,7 +2,7 @@ import { addDays, isoDay } from '../../model/date.js'
 import { monthOf } from '../spans.js'
 import type { AskedOf } from './asked-of.js'
 import { askedOf, partOf } from './name-asked.js'
-import { wordsBeside } from './tasks-named.js'
+import { type Part, wordsBeside } from './tasks-named.js'
 
 // cspell:disable
 /** Papers, of those that carry another out: văn bản triển khai chỉ thị 34, and when they were issued: sau ngày 1/8/2024. */
@@ -18,7 +18,7 @@ const ABOVE = new RegExp(
 )
 /** Papers that carry another out, whenever they were issued: văn bản nào triển khai chỉ thị 34. */
 const BELOW = new RegExp(
-  `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao (?:da |dang )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,
+  `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao(?<whose>(?: (?:cua|o|tai) (?:\\S+ ){1,6}?)| )(?:da |dang )?(?:de |nham )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,
 )
 /** The same of the other: kết luận 210 được cụ thể hóa bằng văn bản nào. */
 const BY_WHICH = new RegExp(
@@ -37,13 +37,24 @@ const OF_A_CASCADE: readonly (readonly [asks: RegExp, name: AskedOf['name'], set
   [CITING, ['Văn bản viện dẫn', 'Papers that cite it'], { as: 'table', ways: 'all' }],
 ]
 
+/** The parts of a question that ask for papers, without those between them that say whose they are. */
+function partsOf(found: RegExpExecArray): readonly Part[] {
+  const whose = (found.groups?.['whose'] ?? '').trim()
+  if (whose === '') return [partOf(found)]
+  const [before = '', behind = ''] = found[0].split(` ${whose} `)
+  return [
+    { at: found.index, words: before },
+    { at: found.index + found[0].length - behind.length, words: behind },
+  ]
+}
+
 /** What a question asks of the papers above or below a paper; null of any other. `written`: its words, which `bare` has without accents. */
 export function cascadeAsked(bare: string, written: readonly string[]): AskedOf | null {
   const issued = papersIssued(bare)
   if (issued !== null) return issued
   for (const [asks, name, set] of OF_A_CASCADE) {
     const found = asks.exec(bare)
-    if (found !== null) return askedOf('cascade', name, set, wordsBeside(written, bare, [partOf(found)]))
+    if (found !== null) return askedOf('cascade', name, set, wordsBeside(written, bare, partsOf(found)))
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { CHANGES, LISTS, TO_REVIEW } from './lists.js'
+import { CHANGES, LISTS, FIRST, TO_REVIEW } from './lists.js'
 import { wordsIn } from './named.js'
 import { type ListNamed, tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
@@ -8,7 +8,7 @@ export type { ListNamed } from './tasks-named.js'
 /** Words that say no more than that tasks are asked for. */
 export const TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|(?:(?:co|con) )?bao nhieu|(?:tong )?so luong|tong so|how many|xuat(?: (?:file )?excel)?|tai (?:ve|(?:file )?excel)|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
+  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|(?:(?:co|con) )?(?:bao nhieu|may(?= (?:nhiem vu|cong viec|viec)))|(?:tong )?so luong|tong so|how many|xuat(?: (?:file )?excel)?|tai (?:ve|(?:file )?excel)|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
 
 /** Whether words say that tasks are asked for, and nothing else. */
 export const areTasks = (words: string): boolean =>
@@ -36,8 +36,8 @@ const TELLING_LETTERS = 5
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
-  const others = [...CHANGES, ...TO_REVIEW].filter(({ by }) =>
-    by.some((phrase) => wordsIn(phrase).join(' ') === asked),
+  const others = [...CHANGES, ...TO_REVIEW, ...FIRST].filter(({ by }) =>
+    by.some((phrase) => [asked, bare].includes(wordsIn(phrase).join(' '))),
   )
   if (others.length > 0)
     return others.map(({ name, set, screen }) => ({ name, set: set(day), ...(screen && { screen }) }))

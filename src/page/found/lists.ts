@@ -31,7 +31,7 @@ export interface List {
   /** Parameters of the screen, as of a day. */
   readonly set: (day: string) => Readonly<Record<string, string>>
   /** Tasks, where it is not said. */
-  readonly screen?: 'changes' | 'desk'
+  readonly screen?: 'changes' | 'desk' | 'home' | 'morning'
 }
 
 export const LISTS: readonly List[] = [
@@ -126,8 +126,7 @@ export const LISTS: readonly List[] = [
       'ai phải báo cáo',
       'phải báo cáo',
       'báo cáo cho ai',
-      'hạn báo cáo',
-      'thời hạn báo cáo',
+      ...each(['hạn', 'thời hạn', 'hạn chót', 'hạn cuối', 'hạn nộp', 'hạn gửi'], ['báo cáo']),
       'báo cáo trước ngày nào',
       'khi nào báo cáo',
       'bao giờ báo cáo',
@@ -141,7 +140,7 @@ export const LISTS: readonly List[] = [
   {
     name: ['Nhiệm vụ báo cáo quá hạn', 'Tasks to report that are overdue'],
     by: [
-      ...each(['nợ', 'chậm', 'trễ', 'chưa gửi', 'chưa nộp', 'thiếu'], ['báo cáo']),
+      ...each(['nợ', 'chậm', 'trễ', 'chưa', 'chưa có', 'chưa gửi', 'chưa nộp', 'thiếu'], ['báo cáo']),
       'báo cáo quá hạn',
       'late reports',
     ],
@@ -222,6 +221,40 @@ export const CHANGES: readonly List[] = [
   set: () => ({ days: `${days}` }),
   screen: 'changes',
 }))
+
+/** What awaits who asks, and what is to be seen first, as people ask for it. */
+export const FIRST: readonly List[] = [
+  {
+    name: ['Sáng nay: việc của những gì tôi theo dõi', 'This morning: what I follow'],
+    by: [
+      ...each(['việc', 'nhiệm vụ', 'công việc'], ['', 'nào'], ['của', 'giao cho'], ['tôi', 'mình', 'em']),
+      ...each(['tôi', 'mình', 'hôm nay tôi'], ['phải làm gì', 'có việc gì', 'cần làm gì', 'còn việc gì']),
+      ...each(['việc', 'nhiệm vụ', ''], ['tôi', 'mình'], ['theo dõi', 'phải làm', 'đang theo dõi']),
+      'đang theo dõi',
+      'sáng nay có gì',
+      'my tasks',
+      'what i follow',
+      'what must i do',
+    ],
+    set: () => ({}),
+    screen: 'morning',
+  },
+  {
+    name: ['Trang đầu: văn bản được triển khai nhiều nhất', 'First screen: what most papers carry out'],
+    by: [
+      ...each(
+        ['chỉ thị', 'văn bản', 'nghị quyết'],
+        ['nào', ''],
+        ['được', 'có', ''],
+        ['triển khai', 'thực hiện', 'nhiều tỉnh triển khai', 'nhiều nơi triển khai', 'nhiều tỉnh làm'],
+        ['nhiều nhất', 'nhiều'],
+      ),
+      'chỉ thị quan trọng nhất',
+    ],
+    set: () => ({}),
+    screen: 'home',
+  },
+]
 
 const ODD = ['lỗi', 'sai', 'sai sót', 'lỗi sai', 'bất thường', 'điểm bất thường', 'vấn đề', 'mâu thuẫn']
 const LACKING = ['không', 'không có', 'không rõ', 'không ghi', 'chưa có', 'chưa rõ', 'thiếu', 'bị thiếu']

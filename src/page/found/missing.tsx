@@ -158,7 +158,8 @@ function notHeld(asked: string, papers: readonly FoundPaper[]): string | null {
   if (number === null && (!IS_SYMBOL.test(symbol) || partOfDayWritten(symbol) !== null)) return null
   const named = number === null ? symbol : `${number.type} ${number.number}`
   const isBorne = papers.some(
-    (paper) => bears(paper.symbol, symbol) || holdsAll(`số ${paper.typeLabel} ${paper.symbol}`, named),
+    (paper) =>
+      bears(paper.symbol, symbol) || holdsAll(`số văn bản ${paper.typeLabel} ${paper.symbol}`, named),
   )
   if (isBorne) return null
   const none =

@@ -16,11 +16,11 @@ export const wordsWritten = (text: string): string[] => [...(text.match(WORD) ??
 /** The words of a text as people write them who leave the accents out. */
 export const wordsIn = (text: string): string[] => wordsWritten(text).map(bare)
 
-/** Words that only lead to the name of a place. */
-const KIND = /(?:(?:^|\s)(?:của|cua|ở|o|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu
+/** Words that only lead to the name of a place; ở behind nhà is of a home. */
+const KIND = /(?:(?:^|\s)(?:của|cua|(?<!nh[aà]\s)[ởo]|tại|tai|tỉnh|tinh|thành phố|thanh pho|tp\.?))+$/iu
 
 /** The place that a question names, the longest name first; null where it names none. */
-function placeIn<P extends { readonly name: string }>(
+export function placeIn<P extends { readonly name: string }>(
   question: string,
   places: readonly P[],
 ): AskedOfPlace<P> | null {
@@ -191,10 +191,17 @@ const TYPE =
   'tbkl|thông báo kết luận|ct|chỉ thị|nq|nghị quyết|kl|kết luận|qđ|quyết định|quy định|kh|kế hoạch|ctr|cthđ|chương trình(?: hành động)?|hd|hướng dẫn|tb|thông báo|tt|thông tri|thông tư|cv|công văn|cđ|công điện|bc|báo cáo|nđ|nghị định'
 // cspell:disable-next-line
 const NUMBER = new RegExp(`^(?<type>${bare(TYPE)})(?: so)? ?(?<number>\\d{1,6})$`)
+/** The same of any type: văn bản số 844, số 844, 844; a year alone is none. */
+// cspell:disable-next-line
+const NUMBER_OF_ANY =
+  /^(?:(?:van ban |vb )?so |(?:van ban|vb) (?!(?:19|20)\d\d$)|(?!(?:19|20)\d\d$))(?<number>\d{1,5})$/
 
 /** The type and the number that a question gives and nothing else, as ct 43 or chỉ thị số 43, the type as it was written, with its accents. */
 export function numberAsked(question: string): { readonly type: string; readonly number: string } | null {
-  const { type, number } = NUMBER.exec(wordsIn(question).join(' '))?.groups ?? {}
+  const asked = wordsIn(question).join(' ')
+  const ofAny = NUMBER_OF_ANY.exec(asked)?.groups?.['number']
+  if (ofAny !== undefined) return { type: 'văn bản', number: ofAny }
+  const { type, number } = NUMBER.exec(asked)?.groups ?? {}
   if (type === undefined || number === undefined) return null
   // the symbol of a letter has no code of its type, that of a notice none of what it tells
   if (type === 'cv') return { type: 'công văn', number }

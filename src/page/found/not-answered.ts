@@ -66,6 +66,13 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: /^(?:(?:cac|nhung|danh sach|co|xem|tim) )*(?:van ban|tai lieu|cong van|bao cao)(?: (?:nao|co|dong|do))* (?:dau )?(?:tuyet mat|toi mat|mat)(?: nao)?(?: khong)?$/,
+    says: [
+      'Văn bản đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT không được nạp vào đây, và không lưu gì của chúng',
+      'Papers stamped MẬT, TỐI MẬT or TUYỆT MẬT are not taken in here, and nothing of them is kept',
+    ],
+  },
+  {
     asks: /^(?:so dien thoai|sdt|dien thoai|dia chi|email|thu dien tu|lien he)(?: (?:cua|voi))? |(?<= )(?:so dien thoai|sdt|email)(?: (?:la )?(?:gi|bao nhieu))?$/,
     says: [
       'Ở đây không có số điện thoại, địa chỉ của cơ quan, cán bộ',

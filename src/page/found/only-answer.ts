@@ -1,9 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { go } from '../address.js'
 import { isAsking, useIsQuiet } from '../ask.js'
-import { FindOfKindDocument, PapersDocument, ProvincesDocument } from '../operations/generated.js'
 import { asOf, today } from '../words.js'
-import { saidOf, type TaskList } from './task-lists.js'
+import { OF_LISTS, saidOf, type TaskList } from './task-lists.js'
 import { whatIsAsked } from './use-rules.js'
 
 /** Whether a question asks for a list itself, and does not only name what there is one of: 34-CT/TW Lạng Sơn. */
@@ -11,9 +10,6 @@ export function asksForList(question: string): boolean {
   const { named, of } = whatIsAsked(question, asOf() ?? today())
   return named.length > 0 || of !== null
 }
-
-/** By what lists are made (task-lists.tsx, unit-lists.ts); what has the words of the question may come later. */
-const OF_LISTS = [FindOfKindDocument, PapersDocument, ProvincesDocument]
 
 /** The question that was sent with the Enter key and is not answered yet. */
 let entered: string | null = null

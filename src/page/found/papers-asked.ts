@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
-import { wordsIn } from './named.js'
+import { wordsIn, wordsWritten } from './named.js'
+import { wordsBeside } from './tasks-named.js'
 import { type Time, timeNamed } from './times.js'
 
 /** Papers that a question asks for by their type or by when they were issued, as kế hoạch 2026. */
@@ -42,14 +43,53 @@ const TYPES = new Map<string, DocumentType>([
   ),
 ])
 
+/** The time that a question names, a year by itself too, and its words. */
+function timeOf(asked: string, today: string): { readonly time: Time; readonly words: string } | null {
+  const found = timeNamed(asked, today) ?? timeNamed(asked.replace(YEAR, 'nam $<year>'), today)
+  if (found === null) return null
+  const words = asked.includes(found.words) ? found.words : found.words.replace('nam ', '')
+  return { time: { span: found.span, name: found.name }, words }
+}
+
+// cspell:disable
+const NAMES = Object.values(DOCUMENT_TYPES)
+  .map((name) => wordsIn(name).join(' '))
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')
+/** A type where it says what is asked for: at the beginning, or with which. A code stands at the beginning alone. */
+const TYPE_ASKED = new RegExp(
+  `^(?:(?:cac|nhung|danh sach|ds|tat ca|xem|tim|co)(?: |$))*(?<first>${NAMES}|${Object.keys(CODES).join('|')})(?: nao| gi)?(?![^ ])|(?<![^ ])(?:(?:nhung|cac) )?(?<which>${NAMES}) (?:nao|gi)(?![^ ])`,
+)
+const PAPERS_ASKED =
+  /(?<![^ ])(?:(?:cac|nhung|danh sach|ds|tat ca|xem|tim) )*(?:van ban|papers?)(?: (?:chi dao|dieu hanh|nao|gi))*(?![^ ])/
+// cspell:enable
+
+/** Papers that a question asks for among other words, by their type or as papers, and what else it has; null where it asks for none. */
+export function papersIn(question: string, today: string): (PapersAsked & { readonly left: string }) | null {
+  const asked = wordsIn(question).join(' ')
+  const type = TYPE_ASKED.exec(asked)
+  const found = type ?? PAPERS_ASKED.exec(asked)
+  if (found === null) return null
+  const time = timeOf(asked, today)
+  const parts = [found[0], ...(time === null ? [] : [time.words])].map((words) => ({
+    at: ` ${asked} `.indexOf(` ${words} `),
+    words,
+  }))
+  const { first, which } = type?.groups ?? {}
+  return {
+    type: TYPES.get(first ?? which ?? '') ?? null,
+    time: time?.time ?? null,
+    left: wordsBeside(wordsWritten(question), asked, parts),
+  }
+}
+
 /** What words ask for, where that is papers of a type or of a time and nothing else; null of any others. */
 export function papersAsked(question: string, today: string): PapersAsked | null {
   const asked = wordsIn(question).join(' ')
-  const found = timeNamed(asked, today) ?? timeNamed(asked.replace(YEAR, 'nam $<year>'), today)
-  const words = found === null || asked.includes(found.words) ? found?.words : found.words.replace('nam ', '')
-  const rest = words === undefined ? asked : asked.replace(words, ' ')
+  const found = timeOf(asked, today)
+  const rest = found === null ? asked : asked.replace(found.words, ' ')
   const left = wordsIn(rest.replaceAll(PAPERS, ' ').replaceAll(FILLING, ' ')).join(' ')
   const type = TYPES.get(left) ?? null
   const isAsked = left === '' ? found !== null || rest.search(PAPERS) >= 0 : type !== null
-  return isAsked ? { type, time: found && { span: found.span, name: found.name } } : null
+  return isAsked ? { type, time: found && found.time } : null
 }

@@ -2,5 +2,6 @@
 export { whatIsAsked } from './asked.js'
 export { listAskedOf } from './asked-of.js'
 export { nameAsked } from './name-asked.js'
+export { nearestAsked } from './nearest.js'
 export { papersAsked } from './papers-asked.js'
 export { questionRead } from './question-read.js'

@@ -1,11 +1,19 @@
+import { useEffect, useState } from 'preact/hooks'
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
-import { useAnswer } from '../ask.js'
-import { type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
+import { isAsking, useAnswer, useIsQuiet } from '../ask.js'
+import { calledBy, type Hit, kindOf, vintageOfHit, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
-import { FindOfKindDocument, PapersDocument } from '../operations/generated.js'
+import {
+  DirectivesDocument,
+  FindOfKindDocument,
+  PapersDocument,
+  ProvincesDocument,
+  TaskCountsDocument,
+} from '../operations/generated.js'
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { asOf, count, many, today, wordsOf } from '../words.js'
+import type { Asked } from './asked.js'
 import type { AskedOf } from './asked-of.js'
 import {
   bodiesNamed,
@@ -13,7 +21,6 @@ import {
   isBodyNamed,
   isOfCentre,
   isPaperNamed,
-  isOfUnit,
   isPlaceNamed,
   isSameName,
   isSameSymbol,
@@ -22,8 +29,10 @@ import {
   symbolsTold,
   wordsIn,
 } from './named.js'
+import { useNearest } from './nearest-lists.js'
 export type { TaskList } from './unit-lists.js'
 import {
+  listsOfPaper,
   nameIn,
   type TaskList,
   useBodyUnder,
@@ -46,8 +55,6 @@ const words = wordsOf({
     'Tỉnh nào cũng có sở như vậy: hãy thêm tên tỉnh vào câu hỏi',
     'Every province has such a department: add the name of one',
   ],
-  unitsActed: ['Đơn vị cấp dưới đã có văn bản', 'Units below that have acted'],
-  unitsSilent: ['Đơn vị cấp dưới chưa thấy văn bản', 'Units below for which nothing was found'],
   anyPapers: ['Văn bản', 'Papers'],
   of: [
     (what: string, place: string) => `${what} của ${place}`,
@@ -66,7 +73,38 @@ const words = wordsOf({
  */
 export function useTaskLists(question: string): readonly TaskList[] {
   useRules(question !== '')
-  const { named, of, read, report, region, set: kept } = whatIsAsked(question, asOf() ?? today())
+  const asked = whatIsAsked(question, asOf() ?? today())
+  const lists = useListsAsked(question, asked)
+  const nearest = useNearest(asked, useIsUnanswered(question, lists))
+  return lists.length > 0 ? lists : nearest
+}
+
+/** By what lists are made; what has the words of the question may come later. */
+export const OF_LISTS = [
+  FindOfKindDocument,
+  PapersDocument,
+  ProvincesDocument,
+  TaskCountsDocument,
+  DirectivesDocument,
+]
+
+/** Whether all that lists are made by is answered, and there are none. */
+function useIsUnanswered(question: string, lists: readonly TaskList[]): boolean {
+  const isThere = useRules(question !== '')
+  const isQuiet = useIsQuiet(OF_LISTS)
+  const [unanswered, setUnanswered] = useState<string | null>(null)
+  useEffect(() => {
+    // what is nearest is asked the same way, which does not end that it is asked
+    if (isThere && isQuiet && !isAsking(OF_LISTS) && question !== '' && lists.length === 0)
+      setUnanswered(question)
+  }, [isThere, isQuiet, question, lists.length])
+  return unanswered === question && lists.length === 0
+}
+
+function useListsAsked(
+  question: string,
+  { named, of, read, report, region, set: kept }: Asked,
+): readonly TaskList[] {
   const several = useBodiesAsked(of)
   const [one = '', other = ''] = several ?? (of === null ? [] : namesIn(of, read))
   const kinds = of && [...NAMED_BY[of.what]]
@@ -155,10 +193,6 @@ function listsOf(of: AskedOf, hits: readonly Hit[], report: readonly AskedOf[]):
   return [toldApart(first, others), ...reported, ...others.map((one) => toldApart(one, meant))]
 }
 
-/** What a place is called, a number with what it is: quận 1. */
-const calledBy = ({ name, kind }: { readonly name: string; readonly kind: string }): string =>
-  /^\d+$/.test(nameAlone(name)) ? `${kind} ${nameAlone(name)}` : nameAlone(name)
-
 /** Whether a place is called as it was asked for, with what it is or without. */
 const isCalled = ({ node }: Hit, asked: string): boolean =>
   node.__typename === 'Territory' &&
@@ -181,6 +215,7 @@ function toldApart({ hit: { node }, list }: Meant, others: readonly Meant[]): Ta
 const NAMED_BY = {
   tasks: ['TERRITORY', 'AGENCY', 'DOCUMENT'],
   own: ['DOCUMENT'],
+  text: ['DOCUMENT'],
   acted: ['DOCUMENT'],
   reckoning: ['DOCUMENT'],
   cascade: ['DOCUMENT'],
@@ -267,24 +302,12 @@ function listOf(
             what === 'part' ? href('agency', node.id, set) : href('tasks', null, { ...set, body: node.id }),
           )
         : []
-    case 'Document': {
-      if (!isPaperNamed(node, rest)) return []
-      if (what === 'force' || what === 'signer')
-        return list(nameOf(node), href('paper', node.id, { about: what }))
-      if (what === 'own' || (what === 'duties' && !isOfCentre(node)))
-        return list(nameOf(node), href('paper', node.id, { part: 'tasks' }))
-      const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
-      const called = what === 'acted' && isOfUnit(node) ? unitsBelow(set) : nameIn(ofAll)
-      return list(nameOf(node), href('cascade', node.id, { part, ...set }), called)
-    }
+    case 'Document':
+      return isPaperNamed(node, rest) ? listsOfPaper({ what, name, set, ofAll }, node) : []
     default:
       return []
   }
 }
-
-/** Whom a paper of a province asks to carry it out, which no other province is asked for. */
-const unitsBelow = ({ acted }: AskedOf['set']): string =>
-  acted === 'no' ? words.unitsSilent : words.unitsActed
 
 /** The same lists as links; nothing where none is asked for. */
 export function TaskLists({
@@ -322,7 +345,8 @@ export function saidOf(question: string, lists: readonly TaskList[]): string | n
   // units below provinces are told province by province
   const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('at'))
   if (of?.below !== undefined && !isWithin) return words.within
-  return of !== null && isOfAnyProvince(of, lists) ? words.whichProvince : null
+  if (of !== null && isOfAnyProvince(of, lists)) return words.whichProvince
+  return lists.find((list) => list.said !== undefined)?.said ?? null
 }
 
 /** The body that the name of a list has, before the paper. */

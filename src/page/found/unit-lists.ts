@@ -13,6 +13,7 @@ import {
   isBody,
   isBodyNamed,
   isOfCentre,
+  isOfUnit,
   isPaperNamed,
   isPlaceNamed,
   isSameName,
@@ -28,6 +29,8 @@ const words = wordsOf({
     (place: string, paper: string) => `${place} đã triển khai ${paper} chưa?`,
     (place: string, paper: string) => `Has ${place} acted upon ${paper}?`,
   ],
+  unitsActed: ['Đơn vị cấp dưới đã có văn bản', 'Units below that have acted'],
+  unitsSilent: ['Đơn vị cấp dưới chưa thấy văn bản', 'Units below for which nothing was found'],
   compared: [
     (places: string, paper: string) => `So sánh ${places}: ${paper}`,
     (places: string, paper: string) => `${places} compared: ${paper}`,
@@ -41,6 +44,8 @@ type Place = Extract<Hit['node'], { __typename: 'Territory' }>
 export interface TaskList {
   readonly name: string
   readonly href: string
+  /** What is to be known before one takes it for the answer. */
+  readonly said?: string
 }
 
 export const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
@@ -92,7 +97,7 @@ export function useUnitAsked(names: string, of: AskedOf | null, kept: AskedOf['s
 }
 
 /** What a province has of a paper: its tasks, its districts or communes, or whether it has acted. */
-function listOfProvince(
+export function listOfProvince(
   { id, name }: Province,
   paper: Paper,
   of: AskedOf | null,
@@ -103,6 +108,11 @@ function listOfProvince(
     return {
       name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(paper)}`,
       href: href('cascade', paper.id, { part: 'tasks', ...of.set, ...kept, place: id }),
+    }
+  if (of?.what === 'cascade')
+    return {
+      name: `${nameIn(of.name)}: ${nameAlone(name)}, ${nameOf(paper)}`,
+      href: href('cascade', paper.id, { ...of.set, ...kept, place: id }),
     }
   if (of?.below !== undefined) return listBelow(of, paper, name, of.below === 'DISTRICT' ? before : now)
   const isOfToday = now.some((other) => other.id === id)
@@ -195,7 +205,7 @@ const withoutPaper = (question: string, paper: string): string =>
   question.includes(paper) ? nameAsked(question.replace(paper, ' ')) : ''
 
 /** How provinces stand beside each other, on the first map that has all of them; null where none has. */
-function comparison(
+export function comparison(
   compared: readonly Province[],
   paper: Paper,
   maps: readonly (readonly Province[])[],
@@ -248,3 +258,39 @@ export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskLis
 }
 
 const TASKS = ['Nhiệm vụ', 'Tasks'] as const
+
+/** What is asked of a paper. */
+export function listOfPaper(
+  { what, name, set, ofAll = name }: Omit<AskedOf, 'rest'>,
+  paper: Paper,
+): TaskList {
+  const inPaper: Readonly<Partial<Record<typeof what, AskedOf['set']>>> = {
+    force: { about: what },
+    signer: { about: what },
+    text: {},
+    own: { part: 'tasks' },
+    ...(!isOfCentre(paper) && { duties: { part: 'tasks' } }),
+  }
+  const part = what === 'acted' ? 'coverage' : what === 'cascade' ? '' : what
+  const called = what === 'acted' && isOfUnit(paper) ? unitsBelow(set) : nameIn(ofAll)
+  return {
+    name: `${called}: ${nameOf(paper)}`,
+    href: inPaper[what]
+      ? href('paper', paper.id, inPaper[what])
+      : href('cascade', paper.id, { part, ...set }),
+  }
+}
+
+/** The same; of a paper of a province also the papers that carry it out, which its own bodies issue, too. */
+export const listsOfPaper = (of: Omit<AskedOf, 'rest'>, paper: Paper): readonly TaskList[] => [
+  ...(of.what === 'acted' && of.set['acted'] === 'yes' && isOfUnit(paper)
+    ? [listOfPaper({ what: 'cascade', name: CARRYING_OUT, set: { as: 'table' } }, paper)]
+    : []),
+  listOfPaper(of, paper),
+]
+
+const CARRYING_OUT = ['Văn bản triển khai', 'Papers that carry it out'] as const
+
+/** Whom a paper of a province asks to carry it out, which no other province is asked for. */
+const unitsBelow = ({ acted }: AskedOf['set']): string =>
+  acted === 'no' ? words.unitsSilent : words.unitsActed

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { loadPart } from '../outdated.js'
 import type { Asked } from './asked.js'
 import type { AskedOf } from './asked-of.js'
+import type { Nearest } from './nearest.js'
 import type { PapersAsked } from './papers-asked.js'
 
 type Rules = typeof import('./rules.js')
@@ -44,6 +45,9 @@ export const nameAsked = (question: string): string => rules?.nameAsked(question
 
 export const papersAsked = (question: string, today: string): PapersAsked | null =>
   rules?.papersAsked(question, today) ?? null
+
+export const nearestAsked = (of: AskedOf | null, read: string, today: string): Nearest | null =>
+  rules?.nearestAsked(of, read, today) ?? null
 
 export const questionRead = (question: string, day: string): string =>
   rules?.questionRead(question, day) ?? question

@@ -58,9 +58,13 @@ export function namedFirst(hits: readonly Hit[], question: string): readonly Hit
 /** That of a unit; 0 of what else is found. */
 export const vintageOfHit = ({ node }: Hit): number => (node.__typename === 'Territory' ? node.vintage : 0)
 
+/** What a place is called, a number with what it is: quận 1. */
+export const calledBy = ({ name, kind }: { readonly name: string; readonly kind: string }): string =>
+  /^\d+$/.test(nameAlone(name)) ? `${kind} ${nameAlone(name)}` : nameAlone(name)
+
 /** Where a unit lies and when it was there: others have its name, and had it. */
 export const whereOf = ({ vintage, parent }: HitPlaceFragment): string =>
-  `${parent ? `${nameAlone(parent.name)} · ` : ''}${whenOf(vintage)}`
+  `${parent ? `${calledBy(parent)} · ` : ''}${whenOf(vintage)}`
 
 /** What units are called in English. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ const words = wordsOf({
   everywhere: ['Mọi trang', 'Everywhere'],
   field: ['Ô tìm', 'That field'],
   tree: ['Cây', 'The tree'],
-  tables: ['Nhiệm vụ, Nơi nào đã triển khai', 'Tasks, who has acted'],
+  tables: ['Nhiệm vụ, Văn bản, Nơi nào đã triển khai', 'Tasks, papers, who has acted'],
   copy: ['chép bảng', 'copy the table'],
   paper: ['Toàn văn', 'The text of a paper'],
   desk: ['Rà soát', 'Review desk'],

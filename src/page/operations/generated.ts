@@ -794,7 +794,7 @@ export type HitFragment = { readonly rank: number, readonly kind: SearchKind, re
     )
    };
 
-export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string } | null };
+export type HitPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly level: Level, readonly vintage: number, readonly parent: { readonly name: string, readonly kind: string } | null };
 
 export type PaperFragment = { readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string, readonly title: string | null, readonly heldAs: HeldAs, readonly sample: boolean, readonly issuedOn: { readonly value: string } | null, readonly issuer: { readonly id: string, readonly name: string } | null };
 
@@ -1383,6 +1383,7 @@ export const HitPlaceFragmentDoc = new TypedDocumentString(`
   vintage
   parent {
     name
+    kind
   }
 }
     `, {"fragmentName":"HitPlace"}) as unknown as TypedDocumentString<HitPlaceFragment, unknown>;
@@ -1432,6 +1433,7 @@ export const HitFragmentDoc = new TypedDocumentString(`
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {
@@ -3258,6 +3260,7 @@ fragment HitPlace on Territory {
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {
@@ -3334,6 +3337,7 @@ fragment HitPlace on Territory {
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {
@@ -3405,6 +3409,7 @@ fragment HitPlace on Territory {
   vintage
   parent {
     name
+    kind
   }
 }
 fragment Paper on Document {

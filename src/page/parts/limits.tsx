@@ -19,6 +19,7 @@ const words = wordsOf({
   led: ['có cơ quan chủ trì', 'with a lead agency'],
   notLed: ['chưa rõ cơ quan chủ trì', 'without a known lead agency'],
   holding: ['có chữ', 'with the words'],
+  signed: [(name: string) => `do ${name} ký`, (name: string) => `signed by ${name}`],
 })
 
 interface LimitsParts {
@@ -33,7 +34,7 @@ interface LimitsParts {
 export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
   const { set } = useAddress()
   const given = (name: string): string | null => (parameters.includes(name) ? (set[name] ?? null) : null)
-  const [place, body] = [given('place'), given('body')]
+  const [place, body] = [given('place'), given('body') ?? given('issuer')]
   const there = useAnswer(PlaceDocument, place === null ? null : { id: place }).data?.node
   const agency = useAnswer(AgencyNameDocument, body === null ? null : { id: body }).data?.agency
   const [type, level] = [
@@ -42,7 +43,7 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
   ]
   const states = (given('state') ?? '').split(',').flatMap((one) => known<TaskState>('TaskState', one) ?? [])
   const [first, last] = [given('from') && daySet('from'), given('to-day') && daySet('to-day')]
-  const [text, led] = [given('text'), given('led')]
+  const [text, led, signer] = [given('text'), given('led'), given('signer')]
   const region = regionOf(given('region') ?? undefined)
   const said = [
     region && nameOfRegion(region),
@@ -55,6 +56,7 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
     first && `${from} ${day(first)}`,
     last && `${until} ${day(last)}`,
     text && `${words.holding} “${text}”`,
+    signer && words.signed(signer),
   ].filter((one) => typeof one === 'string' && one !== '')
   return said.length === 0 ? null : (
     <p class="limits">

@@ -1,23 +1,29 @@
 import { change, useAddress } from '../address.js'
-import { known, labelsOf } from '../labels.js'
+import { ask } from '../ask.js'
+import { known, label, labelsOf } from '../labels.js'
 import {
   type DocumentFilter,
   type DocumentOrder,
   type DocumentType,
+  type PaperFragment,
   PapersDocument,
 } from '../operations/generated.js'
 import { count, daySet, wordsOf } from '../words.js'
+import { AgencyField } from './agency-field.js'
 import { Choice, type Option } from './choice.js'
-import { PaperLine } from './document-link.js'
+import type { Cells } from './copy-table.js'
+import { dayOf, PaperLine, typeOf } from './document-link.js'
 import { countSet, SpanFields, WordsField } from './filters.js'
 import { ListFilters } from './list-filters.js'
 import { PagedList } from './more.js'
-import { usePages } from './pages.js'
+import { allNodes, usePages } from './pages.js'
 import { PlaceField } from './place-field.js'
+import { TakeAlong } from './take-along.js'
 
 const words = wordsOf({
   name: ['Lọc văn bản', 'Filter papers'],
   place: ['Địa bàn', 'Place'],
+  issuer: ['Cơ quan ban hành', 'Issued by'],
   type: ['Loại văn bản', 'Type'],
   all: ['Tất cả', 'All'],
   from: ['Ban hành từ', 'Issued from'],
@@ -30,6 +36,13 @@ const words = wordsOf({
   oldest: ['Cũ nhất trước', 'The oldest first'],
   symbol: ['Theo số, ký hiệu', 'By symbol'],
   found: [(papers: string) => `${papers} văn bản`, (papers: string) => `${papers} papers`],
+  number: ['STT', 'No.'],
+  printed: ['Số, ký hiệu', 'Symbol'],
+  issuedOn: ['Ngày ban hành', 'Issued on'],
+  title: ['Trích yếu', 'Title'],
+  heldAs: ['Lưu giữ', 'Held as'],
+  sample: ['văn bản mẫu', 'sample'],
+  file: ['Danh sách văn bản', 'Papers'],
 })
 
 const ORDERS = (): readonly Option[] => [
@@ -39,7 +52,7 @@ const ORDERS = (): readonly Option[] => [
 ]
 
 /** What of the address narrows a list of papers, or sorts it. */
-const PARAMETERS = ['place', 'type', 'from', 'to-day', 'text', 'signer', 'order'] as const
+const PARAMETERS = ['place', 'issuer', 'type', 'from', 'to-day', 'text', 'signer', 'order'] as const
 
 /** Whether the address asks for certain papers, or for an order of them. */
 export const isNarrowed = (set: Readonly<Record<string, string>>): boolean => countSet(set, PARAMETERS) > 0
@@ -60,6 +73,7 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
       {fixed.territory === undefined && (
         <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
       )}
+      <AgencyField title={words.issuer} value={set['issuer'] ?? ''} choose={(issuer) => change({ issuer })} />
       <Choice
         title={words.type}
         value={set['type'] ?? ''}
@@ -81,6 +95,27 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
   )
 }
 
+const columns = (): readonly string[] => [
+  words.number,
+  words.type,
+  words.printed,
+  words.issuedOn,
+  words.issuer,
+  words.title,
+  words.heldAs,
+]
+
+/** A paper as a row of a report; a sample is told. */
+const rowOf = (paper: PaperFragment, at: number): Cells => [
+  at + 1,
+  typeOf(paper),
+  paper.symbol,
+  dayOf(paper),
+  paper.issuer?.name ?? null,
+  paper.title,
+  paper.sample ? words.sample : label('HeldAs', paper.heldAs),
+]
+
 /** The papers that the address asks for within what the screen fixes, the newest first where it names no order. */
 export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
   const { set } = useAddress()
@@ -88,6 +123,7 @@ export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
   const [from, until] = [daySet('from'), daySet('to-day')]
   const filter: DocumentFilter = {
     ...(set['place'] === undefined ? {} : { territory: set['place'] }),
+    ...(set['issuer'] === undefined ? {} : { issuer: set['issuer'] }),
     ...(type === null ? {} : { type }),
     ...(from === null ? {} : { issuedFrom: from }),
     ...(until === null ? {} : { issuedTo: until }),
@@ -97,9 +133,19 @@ export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
   }
   const orderBy = known<DocumentOrder>('DocumentOrder', set['order']) ?? 'ISSUED_ON_DESC'
   const pages = usePages(PapersDocument, { filter, orderBy }, ({ documents }) => documents)
+  const rows = async (wanted: number): Promise<readonly Cells[]> => {
+    const pageAfter = async (after: string | null) =>
+      (await ask(PapersDocument, { filter, orderBy, after })).documents
+    return (await allNodes(pageAfter, wanted)).map(rowOf)
+  }
   return (
     <>
-      {pages.total !== null && pages.total > 0 && <p role="status">{words.found(count(pages.total))}</p>}
+      {pages.total !== null && pages.total > 0 && (
+        <div class="buttons">
+          <p role="status">{words.found(count(pages.total))}</p>
+          <TakeAlong columns={columns()} rows={rows} file={{ called: words.file }} />
+        </div>
+      )}
       <PagedList pages={pages} keyOf={(paper) => paper.id} item={(paper) => <PaperLine paper={paper} />} />
     </>
   )

@@ -1,0 +1,105 @@
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { describeWithChromium } from '../support/browser.js'
+import { searchField, spendEvening } from '../support/evening.js'
+import { provincialDirective, provincialPlan } from '../support/papers.js'
+import type { TestServer } from '../support/server.js'
+
+const DIRECTIVE = `THỦ TƯỚNG CHÍNH PHỦ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 21/CT-TTg
+
+Hà Nội, ngày 14 tháng 6 năm 2024
+
+CHỈ THỊ
+
+Về việc trồng cây bóng mát ở sân trường
+
+1. Bộ Xây dựng chủ trì lập danh mục vườn ươm, hoàn thành trước ngày 31/12/2024.
+
+2. Ủy ban nhân dân các tỉnh ban hành kế hoạch, hoàn thành trước ngày 31/10/2024.
+
+THỦ TƯỚNG
+Nguyễn Văn Mẫu
+`
+const cites = 'Chỉ thị số 21/CT-TTg ngày 14/6/2024 của Thủ tướng Chính phủ'
+
+const PAPERS = {
+  'directive.txt': DIRECTIVE,
+  'plan.txt': provincialPlan({ province: 'Yên Bái', cites }),
+  'of-province.txt': provincialDirective({ province: 'Bến Tre' }),
+  'plan-of-province.txt': provincialPlan({
+    province: 'Bến Tre',
+    number: '16',
+    cites: 'Chỉ thị số 26-CT/TU ngày 02/6/2023 của Ban Thường vụ Tỉnh ủy Bến Tre',
+  }),
+}
+
+describeWithChromium('what is nearest to a question that no list answers as it stands', () => {
+  let server: TestServer
+  let page: Page
+
+  spendEvening(
+    (one) => {
+      ;({ server, page } = one)
+    },
+    { papers: PAPERS },
+  )
+
+  const ask = async (question: string): Promise<void> => {
+    await page.goto(server.url)
+    await searchField(page).fill(question)
+  }
+
+  test.each([
+    ['chỉ thị của thủ tướng năm 2024', 'Chỉ thị năm 2024 của Thủ tướng Chính phủ: 1 văn bản'],
+    ['ke hoach cua ubnd tinh yen bai ve nha o', 'Kế hoạch của UBND tỉnh Yên Bái có chữ “nha o”: 1 văn bản'],
+    ['nhiệm vụ quá hạn về vườn ươm', 'Nhiệm vụ quá hạn có chữ “vườn ươm”'],
+    ['tỉnh nào chưa triển khai chỉ thị về cây bóng mát', 'Tỉnh chưa thấy văn bản: Chỉ thị 21/CT-TTg'],
+    ['kế hoạch nào của Yên Bái thực hiện chỉ thị 21', 'Văn bản triển khai: Yên Bái, Chỉ thị 21/CT-TTg'],
+    ['chỉ thị 21 nói gì', 'Đọc: Chỉ thị 21/CT-TTg'],
+    ['ke hoach ve nha o cua yen bai', 'Kế hoạch của Yên Bái có chữ “nha o”: 1 văn bản'],
+    ['Yên Bái đã triển khai chưa', 'Yên Bái đã triển khai Chỉ thị 21/CT-TTg chưa?'],
+    ['so sánh Yên Bái và Bến Tre', 'So sánh Yên Bái, Bến Tre: Chỉ thị 21/CT-TTg'],
+    ['việc của tôi', 'Sáng nay: việc của những gì tôi theo dõi'],
+  ])('%s', async (question, answer) => {
+    await ask(question)
+    await page.getByRole('option', { name: answer, exact: true }).waitFor()
+  })
+
+  test('papers of a time of which there are none are said to be none, with those of any time', async () => {
+    await ask('chỉ thị của thủ tướng tháng 4/2026')
+    await page
+      .locator('.search-missing')
+      .getByText('chưa có chỉ thị tháng 4/2026 của Thủ tướng Chính phủ')
+      .waitFor()
+    await page.getByRole('option', { name: 'Chỉ thị của Thủ tướng Chính phủ: 1 văn bản' }).click()
+    await page.waitForURL('**/papers?*issuer=*')
+    await page.getByRole('status').getByText('1 văn bản').waitFor()
+    await page.getByRole('button', { name: 'Bỏ: Cơ quan ban hành' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('issuer'))
+    expect(new URL(page.url()).searchParams.get('type')).toBe('CHI_THI')
+  })
+
+  test('of no directive it is asked which one is meant, and those that papers carry out are offered', async () => {
+    await ask('ai chưa triển khai')
+    await page.locator('.search-missing').getByText('Của chỉ thị nào?').waitFor()
+    await page.getByRole('option', { name: 'Tỉnh chưa thấy văn bản: Chỉ thị 21/CT-TTg' }).click()
+    await page.waitForURL('**/cascade/*?part=coverage&acted=no')
+  })
+
+  test('who carries out a paper of a province is told with its own bodies, which are none of its units', async () => {
+    await ask('ai triển khai 26-CT/TU')
+    await page.getByRole('option', { name: 'Văn bản triển khai: Chỉ thị 26-CT/TU' }).waitFor()
+    await page.getByRole('option', { name: 'Đơn vị cấp dưới đã có văn bản: Chỉ thị 26-CT/TU' }).click()
+    await page.getByRole('link', { name: 'Cơ quan cấp tỉnh có 1 văn bản triển khai' }).click()
+    await page.getByRole('link', { name: '16/KH-UBND' }).first().waitFor()
+  })
+
+  test('a number that no paper bears is said to be none’s', async () => {
+    await ask('văn bản số 844')
+    await page.locator('.search-missing').getByText('Không có văn bản số 844 ở đây').waitFor()
+  })
+})
