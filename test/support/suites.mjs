@@ -80,6 +80,7 @@ const LONG = new Set(
     'page/left-open',
     'page/little-room',
     'page/long-lists',
+    'page/nearest-lists',
     'page/officer',
     'page/page',
     'page/region',

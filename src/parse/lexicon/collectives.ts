@@ -209,6 +209,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['hiệp hội'],
   ['hiệp hội doanh nghiệp'],
   ['hiệp hội ngành nghề'],
+  ['hiệp hội nghề nghiệp'],
   ['xã'],
   ['phường'],
   ['thị trấn'],

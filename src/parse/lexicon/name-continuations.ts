@@ -5,6 +5,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   '(khoa học|kỹ thuật|văn hóa nghệ thuật) quân (sự|đội)',
   'kỹ thuật mật mã',
   'ngân hàng',
+  'kiểm soát thanh toán (bhxh điện tử|bhxh , bhyt điện tử)',
   'báo chí và tuyên truyền',
   '(giám sát, |)điều hành (thông minh|đô thị thông minh|chương trình|giao thông)',
   'chống (ngập|ngập nước|ngập úng)',

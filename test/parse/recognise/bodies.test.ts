@@ -344,6 +344,11 @@ test.each<[string, string[]]>([
   ['Trường Đại học Ngân hàng TPHCM', ['Trường Đại học Ngân hàng thành phố Hồ Chí Minh']],
   ['Trung tâm Kiểm soát bệnh tật tỉnh Lào Cai rà soát', ['Trung tâm Kiểm soát bệnh tật tỉnh Lào Cai']],
   ['Trung tâm Kiểm soát bệnh tật rà soát', ['Trung tâm Kiểm soát bệnh tật']],
+  [
+    'Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử chủ trì',
+    ['Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử'],
+  ],
+  ['các hiệp hội nghề nghiệp', ['các hiệp hội nghề nghiệp']],
 ])('of a paper of the centre: %s', (text, expected) =>
   expect(findBodies(text, central).flatMap(({ bodies }) => bodies.map(({ name }) => name))).toEqual(expected),
 )
