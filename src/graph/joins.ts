@@ -140,7 +140,7 @@ export const JOINS: ReadonlyMap<Query, readonly Join[]> = new Map<Query, readonl
   [search.found as Query, foundBySearch],
   [taskLists.pageSelected as Query, tasksOfPage],
   [taskLists.pageOfAll as Query, tasksOfPage],
-  [taskLists.pageOfArea as Query, tasksOfPage],
+  [taskLists.pageOfProvinces as Query, tasksOfPage],
   [taskLists.pageLastFirst as Query, tasksOfPage],
   [taskLists.pageByLead as Query, tasksOfPage],
   [taskBearers.pageOfBearers as Query, tasksOfPages],

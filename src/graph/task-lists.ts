@@ -35,7 +35,7 @@ export const pageOfAll = query('READ', 'task/page.cypher', {
   params: { ...inOrder, ...orderedPageParams },
   row: pageRow,
 })
-export const pageOfArea = query('READ', 'task/page-of-area.cypher', {
+export const pageOfProvinces = query('READ', 'task/page-of-provinces.cypher', {
   params: { ...inOrder, ...orderedPageParams },
   row: pageRow,
 })
@@ -114,7 +114,7 @@ async function inProvinces(graph: Graph, asked: Asked): Promise<readonly TaskPag
   if (given.provinces === null || orderBy !== 'OVERDUE_FROM' || !isBounded(given)) return null
   const [afterSort = '', afterId = ''] = page.after ?? []
   return rowsOf(asked, (next) =>
-    graph.read(pageOfArea, {
+    graph.read(pageOfProvinces, {
       asOf,
       filter: filterInOrderOf(given),
       order: orderOfAll(given, asOf, placeOfTask(afterSort, afterId)),

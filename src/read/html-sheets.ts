@@ -1,4 +1,6 @@
 import { HTMLElement } from 'node-html-parser'
+import { tooComplex } from './file-errors.js'
+import { LIMITS } from './limits.js'
 
 /** What the style sheets of a page and an element's own style say of it, property by property. */
 export type Looks = ReadonlyMap<string, string>
@@ -35,11 +37,16 @@ export class Sheets {
   /** By the id, the class or the tag that their last compound names. */
   readonly #rules = new Map<string, Rule[]>()
   readonly #order = new Map<Rule, number>()
+  readonly #name: string
+  #trials = 0
 
-  constructor(texts: readonly string[]) {
+  /** `name`: of the file, which an error tells. */
+  constructor(name: string, texts: readonly string[]) {
+    this.#name = name
     for (const text of texts) this.#take(withoutComments(text), 0)
   }
 
+  /** @throws AppError FILE_TOO_COMPLEX where so many rules are for so many elements that to try them takes too long */
   looksOf(element: HTMLElement): Looks {
     const own = declaredIn(element.getAttribute('style') ?? '')
     const rules = this.#order.size === 0 ? [] : this.#rulesOf(element)
@@ -57,8 +64,14 @@ export class Sheets {
     if (id) keys.push(`#${id}`)
     return [...new Set(keys)]
       .flatMap((key) => this.#rules.get(key) ?? [])
-      .filter((rule) => isFor(rule.compounds, element))
+      .filter((rule) => isFor(rule.compounds, element, () => this.#try()))
       .sort((a, b) => a.weight - b.weight || this.#at(a) - this.#at(b))
+  }
+
+  #try(): void {
+    this.#trials += 1
+    if (this.#trials > LIMITS.styleTrials)
+      throw tooComplex(this.#name, 'rules of style for its elements', LIMITS.styleTrials, null)
   }
 
   #at(rule: Rule): number {
@@ -215,14 +228,17 @@ const weightOf = (compounds: readonly Compound[]): number =>
     0,
   )
 
-/** Whether `element` is what the compounds name. */
-function isFor(compounds: readonly Compound[], element: HTMLElement): boolean {
+/** Whether `element` is what the compounds name; `trial` is told of each element that is looked at. */
+function isFor(compounds: readonly Compound[], element: HTMLElement, trial: () => void): boolean {
+  trial()
   let found = chainFrom(compounds, 0, element)
   while (found && found.next < compounds.length) {
     // the nearest element around it is as good as any further one
     let [above, further]: [Node, Chain | null] = [found.top.parentNode, null]
-    for (; above instanceof HTMLElement && !further; above = above.parentNode)
+    for (; above instanceof HTMLElement && !further; above = above.parentNode) {
+      trial()
       further = chainFrom(compounds, found.next, above)
+    }
     found = further
   }
   return found !== null

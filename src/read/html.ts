@@ -35,7 +35,7 @@ export function readHtml(html: string, name: string, marks: Marks): Block[] {
     blockTextElements: { script: true, style: true },
   })
   const sheets = root.getElementsByTagName('style').map(({ textContent }) => textContent)
-  const site = new Site(name, marks, new Sheets(sheets))
+  const site = new Site(name, marks, new Sheets(name, sheets))
   const blocks = new Page(site).read(root)
   const behind = holdsMotto(linesIn(blocks)) ? [] : site.left.filter(({ text }) => holdsMotto([text]))
   if (behind.length === 0) return blocks

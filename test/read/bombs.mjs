@@ -90,6 +90,10 @@ export const bombs = {
     Buffer.from(
       `<!doctype html><table border=1>${'<tr><td colspan=100 rowspan=100>x<td>y'.repeat(20_000)}</table>`,
     ),
+  'rules-of-style.html': () =>
+    Buffer.from(
+      `<!doctype html><style>${'.a .b .a{left:1px}'.repeat(15_000)}</style>${'<p class=a>x</p>'.repeat(20_000)}`,
+    ),
   'declarations.html': () => Buffer.from(`<!doctype html>${'<!'.repeat(5 * million)}`),
   'comments.html': () => Buffer.from(`<!doctype html>${'<!--'.repeat(4 * million)}`),
   'text-of-15-mb.html': () => Buffer.from(`<!doctype html>${'chữ '.repeat(2.5 * million)}`),

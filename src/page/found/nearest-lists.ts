@@ -66,9 +66,8 @@ function bodyCalled(hits: readonly Hit[], whose: string): Narrowed['body'] {
 }
 
 /** Null as long as it is not known. */
-function useNarrowed(asked: Nearest | null): Narrowed | null {
+function useNarrowed(asked: Nearest | null, provinces: ReturnType<typeof useProvinces>): Narrowed | null {
   const { whose = '', topic = '' } = asked ?? {}
-  const provinces = useProvinces(whose !== '' || topic !== '')
   const several = provinces && placesNamed(whose, provinces.all)
   const there = provinces && (placeIn(whose, provinces.all) ?? placeIn(topic, provinces.all))
   const isPlaceAlone = several !== null || (there !== null && wordsIn(there.rest).length === 0)
@@ -227,8 +226,8 @@ function ofPapers(
  */
 export function useNearest({ of, read, set: kept }: Asked, isAsked: boolean): readonly TaskList[] {
   const asked = isAsked ? nearestAsked(of, read, asOf() ?? today()) : null
-  const narrowed = useNarrowed(asked)
   const provinces = useProvinces(asked !== null && (asked.whose !== '' || asked.topic !== ''))
+  const narrowed = useNarrowed(asked, provinces)
   const papers = usePapersOf(asked, narrowed)
   const tasks = useTasksOf(asked, narrowed, kept)
   const called = usePapersCalled(asked, narrowed)

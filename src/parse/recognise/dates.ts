@@ -105,7 +105,7 @@ function opensDate(text: Annotated, at: number): boolean {
 }
 
 const [N, M, T] = ['n', 'm', 't'].map((letter) => letter.charCodeAt(0))
-const DAY_WORD = /(?:ngày\s*(?:m[ùồ]ng\s*)?|m[ùồ]ng\s*)(?:\d|tháng)/uy
+const DAY_WORD = new RegExp(`${DAY}(?:\\d|tháng)`, 'uy')
 const MONTH_WORD = /tháng\s*\d/uy
 const NUMERIC_START = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)/uy
 

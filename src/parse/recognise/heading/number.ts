@@ -74,13 +74,11 @@ const NUMBER_LABEL =
 const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
 
 function numberIn(line: Passage): NumberLine | null {
-  const text = line.text
-    .replace(MISREAD_LABEL, 'Số:')
-    .replace(IN_SMALL, (symbol) => symbol.toUpperCase())
-    .replace(SPOILT_NUMBER, (label) => label.replace(/\S/gu, ' ').replace(/^.../u, 'Số:'))
+  const text = line.text.replace(MISREAD_LABEL, 'Số:').replace(IN_SMALL, (symbol) => symbol.toUpperCase())
   // most lines of a head have no digit, and no symbol is without one
   const [symbol] = /\d/u.test(text) ? findSymbols(text) : []
-  if (symbol) return withUnitApart(numberOf(line, symbol, symbol.end), text.slice(symbol.end))
+  if (symbol && !isSpoilt(text, symbol))
+    return withUnitApart(numberOf(line, symbol, symbol.end), text.slice(symbol.end))
   const separated = text.replace(
     LOST_SEPARATOR,
     (...[, number, inner]) => number + (inner === '/' ? '-' : '/'),
@@ -106,9 +104,9 @@ function numberIn(line: Passage): NumberLine | null {
 /** What stands in the other column of a head: "Hà Nội, ngày …". */
 const DATED_BEHIND = /\s+\p{L}+(?:\s\p{L}+){1,3},\s*ng\S{0,3}y.*$/u
 
-/** "Số: §Ø0 /TCT-TTr", "Số: 443? /BTC-TCT": a number that a pen wrote; what a scan makes of it is none. */
-const SPOILT_NUMBER =
-  /^S[ốoôó]\s*:\s*(?=[^\s/]{0,6}[^\s\p{ASCII}…])[^\s/]{1,7}\s*(?=\/\s?\p{Lu}+-\p{L})|^S[ốoôó]\s*:\s*\d{0,5}[?!*§$&]\d{0,5}\s*(?=\/\s?\p{Lu}+-\p{L})/u
+/** "Số: §Ø0 /TCT-TTr": a number that a pen wrote; the figures that a scan makes of a part of it are none. */
+const isSpoilt = (text: string, { start }: SymbolMention): boolean =>
+  /^S[ốoôó]\s*:\s*[^\s\d\p{ASCII}…][^\s/]*$/u.test(text.slice(0, start))
 
 /** "Số: 45/ubnd-vp" */
 const IN_SMALL =
