@@ -4,13 +4,13 @@ import type { Territory } from '../../../model/territory.js'
 import { TYPE_AND_TITLE } from '../../lexicon/layout.js'
 import { ISSUER_CODES } from '../../lexicon/symbols.js'
 import { otherDesignationsOf, provinceByName } from '../../lexicon/territories.js'
-import { districtCommittee, NOWHERE, placeOf, type Place } from '../../place.js'
+import { NOWHERE, placeOf, type Place } from '../../place.js'
 import type { Line, Paper } from '../../segment.js'
 import { inNameCase, isCapital } from '../../segment/capitals.js'
 import { typeOfLine } from '../../segment/type-line.js'
 import { liesBelow } from '../address.js'
 import { bodyNamed, bodyOf, findBodies, unitIn, type NamedUnit } from '../agencies.js'
-import { finish } from '../bodies/complete.js'
+import { committeeOf, HIGHER_SCHOOL, higherSchool, officeOf, PART_OF_A_BODY } from './office-names.js'
 
 export interface Letterhead {
   /** Names as printed, each joined over its lines, superior body first. */
@@ -66,26 +66,13 @@ class LetterheadReader {
   read(printed: string): void {
     const superior = this.bodies.at(-1)
     if (superior && PART_OF_A_BODY.test(printed)) {
-      // a commission under the Central Committee is named by "Trung ương" alone
-      const of = committeeOf(superior).replace(/^Ban Chấp hành Trung ương(?: Đảng)?$/u, 'Trung ương')
-      this.#readBody(printed, `${printed} ${of}`)
-      if (this.bodies.at(-1) === superior && /^Văn Phòng/u.test(printed))
-        this.bodies.push(officeOf(printed, superior, this.place))
-      else if (this.bodies.at(-1) === superior && /^Cơ [Qq]uan/u.test(printed))
-        this.bodies.push(
-          finish(
-            `${inPairs(printed)} ${superior.name}`,
-            'BODY',
-            'PARTY',
-            superior.level,
-            superior.territory,
-            false,
-          ),
-        )
+      this.#readBody(printed, `${printed} ${committeeOf(superior)}`)
+      const own = this.bodies.at(-1) === superior ? officeOf(printed, superior, this.place) : null
+      if (own) this.bodies.push(own)
       return
     }
     if (HIGHER_SCHOOL.test(printed) && this.#above.length === 0) {
-      this.#readHigherSchool(printed)
+      this.bodies.push(higherSchool(printed))
       return
     }
     const nowhere = { ...NOWHERE, vintage: this.place.vintage }
@@ -116,12 +103,6 @@ class LetterheadReader {
     this.bodies.push(unit ? bodyOf(head, unit, named.kind) : bodyNamed(`${head} ${words}`, this.place))
   }
 
-  /** Below no body of a unit: it is a ministry's or its own, and the unit in its name says only where it is. */
-  #readHigherSchool(printed: string): void {
-    const name = printed.replace(/\s+/gu, ' ').replace(/Đại Học|Học Viện|Quốc Gia/gu, withSmallRest)
-    this.bodies.push(finish(name, 'BODY', 'STATE', 'CENTRAL', null, false))
-  }
-
   #readBody(printed: string, name: string): void {
     const superior = this.bodies.at(-1)?.name
     const [found] = findBodies(name, this.place)
@@ -141,35 +122,8 @@ class LetterheadReader {
   }
 }
 
-/** "ĐẢNG BỘ HUYỆN X" over "BAN TUYÊN GIÁO": it is an office of the committee. */
-const committeeOf = ({ name }: Body): string =>
-  name.replace(
-    /^Đảng bộ ((?:thị )?xã|tỉnh|thành phố|huyện|quận|phường|thị trấn)(?=\s)/u,
-    (_, kind: string) =>
-      kind === 'tỉnh'
-        ? 'Tỉnh ủy'
-        : /^(?:xã|phường|thị trấn)$/u.test(kind)
-          ? `Đảng ủy ${kind}`
-          : districtCommittee(kind),
-  )
-
-/** The office of a body that no list has one of: it is where that body is. */
-const officeOf = (printed: string, { name, level, territory }: Body, place: Place): Body => ({
-  ...bodyNamed(`${printed[0]}${printed.slice(1).toLowerCase()} ${name}`, place),
-  level,
-  territory,
-})
-
-/** "Cơ Quan Tổ Chức - Nội Vụ": each second syllable small. */
-const inPairs = (printed: string) =>
-  printed.replace(
-    /(\p{Lu}\p{L}*)\s(\p{Lu})/gu,
-    (_, one: string, next: string) => `${one} ${next.toLowerCase()}`,
-  )
-
 /** "CHI BỘ TRƯỜNG TIỂU HỌC", "CÔNG ĐOÀN CƠ SỞ BỆNH VIỆN A", "CẢNG HÀNG KHÔNG QUỐC TẾ A" */
 const OWN_HEAD = /^(?:Chi Bộ|Công Đoàn|Đoàn Trường|Chi Đoàn|Liên Đội|Cảng Hàng Không Quốc Tế)\s\p{Lu}/u
-const withSmallRest = (words: string) => words[0] + words.slice(1).toLowerCase()
 const withSmallSecond = (name: string) => name.replace(/(?<=^\p{L}+ )\p{Lu}/u, (one) => one.toLowerCase())
 
 /** "UBND TỈNH ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI" of before it became a city: the unit by the kind that it had then. */
@@ -409,8 +363,6 @@ const GOES_ON = /^(?:và|nước)\s/u
 /** A body of the whole country, known or not. */
 const CENTRAL_NAME =
   /(?:\s(?:Trung Ương|Tw|Việt Nam|Quốc Gia)|^Đại Học Quốc Gia .*|^(?:Trung Ương|(?:Ban Chỉ Đạo|Hội Đồng|[ỦU][ỷy] Ban) Quốc Gia) .*)$/u
-/** A university or an academy, not a department or a person of one. */
-const HIGHER_SCHOOL = /^(?:(?:Trường )?Đại Học|Học Viện) /u
 /** Below a ministry, where no unit is named. */
 const PART_OF_MINISTRY = /^(?:Cục|Tổng Cục|Vụ|Học Viện|Viện|Trường Đại Học|Kho Bạc Nhà Nước$)(?:\s|$)/u
 /** News in capitals: "BAN TUYÊN GIÁO HUYỆN ỦY HƯỚNG DẪN TUYÊN TRUYỀN" says what a body does. */
@@ -421,10 +373,6 @@ const SESSION = /^\(?(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)\s/u
 const SESSION_BEHIND_NAME =
   /^((?:HĐND|HỘI ĐỒNG NHÂN DÂN)\s[^,()]{3,60}?)[\s,(-]+(?:(?:KHÓA|KHOÁ|NHIỆM KỲ)\s(?:THỨ\s)?[\dIVX]+(?!\p{L})|KỲ HỌP\s).*$/u
 const STAMP = /^(?:hỏa tốc|khẩn|mật|dự thảo)/u
-
-/** Offices that print only their own word below the body they belong to. */
-const PART_OF_A_BODY =
-  /^(?:Văn Phòng(?: Thường Trực)?|Ban (?:Tổ Chức|Tuyên Giáo|Tuyên Giáo và Dân Vận|Dân Vận|Nội Chính|Xây Dựng Đảng)|(?:Cơ Quan )?(?:Ủy|Uỷ) Ban Kiểm Tra|Cơ [Qq]uan (?:Tổ Chức|(?:(?:Ủy|Uỷ) Ban )?Kiểm Tra|Tuyên Giáo|Dân Vận)\s?[-–]\s?(?:\p{L}+\s?){2,4})$/u
 
 const HEAD_WORD =
   /^(?:liên (?:minh|hiệp|đội)|cơ quan|công đoàn|chi đoàn|thuế|bql|đại học|trường (?:đại học|cao đẳng|trung cấp|trung học|chính trị|tiểu học|mầm non|mẫu giáo|phổ thông|thpt|thcs|th|mn|ptdt(?:bt|nt)?)|học viện|bệnh viện|trạm y tế|tập đoàn|công ty|ngân hàng|kho bạc|bảo hiểm|kiểm toán|đài|quân khu)(?=[\s&]|$)|(?:^|\s)(?:ubnd|ủy ban|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban|bộ|chính phủ|thủ tướng|quốc hội|sở|phòng|văn phòng|cục|chi cục|thanh tra|công an|mặt trận|đoàn|hội|liên đoàn|chi bộ|tổng|trung tâm|chủ tịch|tòa án|viện|tổ công tác)(?=\s|$)/u
