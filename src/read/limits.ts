@@ -34,7 +34,7 @@ export const LIMITS = {
   /** Tags of an HTML page. */
   tags: 300_000,
   /** Times that a rule of a style sheet is held against an element, or against one around it. */
-  styleTrials: 10_000_000,
+  styleTrials: 30_000_000,
   /** Cells of one table, with merged cells expanded. */
   tableCells: 200_000,
   /** Characters (UTF-16 units) of a document's text. */
