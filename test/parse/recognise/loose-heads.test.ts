@@ -265,3 +265,21 @@ describe('who signs', () => {
     expect(signed(tail)).toBe(name)
   })
 })
+
+test.each([
+  ['ỦY BAN NHÂN DÂN\nTX. ĐỒNG XOÀI', 'UBND', 'UBND thị xã Đồng Xoài'],
+  ['ỦY BAN NHÂN DÂN\nH. TỪ SƠN', 'UBND', 'UBND huyện Từ Sơn'],
+  ['UBND TX. ĐỒNG XOÀI\nPHÒNG NỘI VỤ', 'PNV', 'Phòng Nội vụ thị xã Đồng Xoài'],
+  ['UBND THỊ XÃ ĐỒNG XOÀI\nPHÒNG NỘI VỤ', 'PNV', 'Phòng Nội vụ thị xã Đồng Xoài'],
+])('a town that is a city today is called what it was: %s', (house, code, issuer) => {
+  const text = `${house}\n${BANNER}\nSố: 12/QĐ-${code}\n\nngày 05 tháng 8 năm 2011\n\nQUYẾT ĐỊNH\nVề việc trồng cây`
+  expect(faceOf(text)).toMatchObject({ issuer, symbol: `12/QĐ-${code}` })
+})
+
+test.each(['sé: 860 /BHXH-BT', 'Sổ: 860/BHXH-BT', '56: 860/BHXH-BT'])(
+  'a scan misreads the label: %s',
+  (number) => {
+    const text = `BẢO HIỂM XÃ HỘI VIỆT NAM\n${BANNER}\n${number}\nHà Nội, ngày 17 tháng 3 năm 2020\nV/v trồng cây\n\n${ADDRESSED}`
+    expect(faceOf(text)).toMatchObject({ symbol: '860/BHXH-BT' })
+  },
+)

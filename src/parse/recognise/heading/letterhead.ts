@@ -135,7 +135,22 @@ function calledAs(unit: Territory, printed: string): Territory {
       (words.endsWith(fold(designation)) ||
         words.startsWith(fold(designation).replace(fold(unit.name), 'ủy'))),
   )
-  return other ? { ...unit, kind: other.designation.slice(0, -unit.name.length - 1) } : unit
+  const kind = other ? other.designation.slice(0, -unit.name.length - 1) : kindBefore(words, unit)
+  return kind === null ? unit : { ...unit, kind }
+}
+
+/** "UBND TX. ĐỒNG XOÀI" of before the town became a city; no list holds what a district or commune was called. */
+function kindBefore(words: string, { level, name }: Territory): string | null {
+  if (level === 'PROVINCE' || !words.endsWith(` ${fold(name)}`)) return null
+  const [, printed] = KIND_AT_END.exec(words.slice(0, -name.length - 1)) ?? []
+  return printed === undefined ? null : (KINDS_IN_LETTERS[printed] ?? printed)
+}
+const KIND_AT_END = /(?:^|\s)(thị xã|thành phố|huyện|quận|thị trấn|phường|xã|(?:tx|tp|h|q)(?=\.|$))\.?$/u
+const KINDS_IN_LETTERS: Readonly<Record<string, string>> = {
+  tx: 'thị xã',
+  tp: 'thành phố',
+  h: 'huyện',
+  q: 'quận',
 }
 
 const liesIn = (unit: Territory, area: Territory): boolean => unit.key === area.key || liesBelow(unit, area)
@@ -351,8 +366,9 @@ const UNION = /^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$/u
 
 /** The rank of a kind of unit: a province's is 0. "Thành phố" stands below a province and above wards. */
 const rankOf = (kind: string): number => RANKS.findIndex((rank) => rank.test(kind))
-const RANKS = [/^tỉnh$/u, /^(?:thành phố|tp\.?)$/u, /^(?:huyện|quận|thị xã)$/u, /^/u]
-const UNIT_WORD = '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?!ủy(?!\\p{L}))'
+const RANKS = [/^tỉnh$/u, /^(?:thành phố|tp\.?)$/u, /^(?:huyện|quận|thị xã|tx\.?|[hq]\.)$/u, /^/u]
+const UNIT_WORD =
+  '(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|[hq]\\.|xã|phường|thị trấn|đặc khu)\\s+(?!ủy(?!\\p{L}))'
 const UNIT_LINE = new RegExp(`^${UNIT_WORD}`, 'u')
 const UNIT_IN_LINE = new RegExp(`(?<!\\p{L})${UNIT_WORD}(?!hội(?!\\p{L}))(?=[\\p{L}\\d])`, 'gu')
 const NUMBERED_UNIT =

@@ -70,7 +70,7 @@ const BEHIND_SCRAPS = /^[^.,;:(]{0,30}(?<!\p{L}\s?)Số\s*:\s*\d+\s*[/-]\s*\p{Lu
 const MISREAD_LABEL = /^[S$][ốoôóõ6]:(?=\s*\d)/u
 /** What covers the first letter, a hole or a stamp, leaves "ố:". */
 const NUMBER_LABEL =
-  /^(?:S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})|(?:[S$][ốoôóõ6]|[ốồổỗộôóõđ])\s*:\s*(?=\d))/iu
+  /^(?:S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})|(?:[S$5][ốồổỗộôoóòõéèê60]|[ốồổỗộôóõđ])\s*:\s*(?=\d))/iu
 const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
 
 function numberIn(line: Passage): NumberLine | null {
