@@ -214,6 +214,11 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.announced-plan',
+      fires: `Thủ tướng Chính phủ ban hành ${CT}. Năm nay được mùa. Để triển khai thực hiện Chỉ thị, UBND tỉnh nêu như sau:`,
+      not: `Thủ tướng Chính phủ ban hành ${CT}. Năm nay được mùa. Để triển khai thực hiện Kế hoạch, UBND tỉnh nêu như sau:`,
+    },
+    {
+      rule: 'cue.announced-plan',
       fires: `Nhằm đưa ${CT} vào cuộc sống, UBND tỉnh nêu như sau:`,
       not: `Nhằm đưa ${CT} cho các xã, UBND tỉnh nêu như sau:`,
     },

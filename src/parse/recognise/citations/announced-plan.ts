@@ -39,6 +39,7 @@ export function announcesPlan(clause: Clause, cue: SpanOf<'CUE'> | null): boolea
     isTakenUp(next, draft, false) ||
     carriesOutItsIssuer(clause, stop, next) ||
     carriesOutItsIssuer(clause, till, { text, at: till + 1 }) ||
+    isTakenUpLater(clause, stop) ||
     text.reads(ASKED_FOR, till) !== null ||
     next.text.reads(ASKED_FOR, next.at) !== null ||
     isAskedForByKind(text, till, draft)
@@ -149,6 +150,28 @@ function isTakenUp({ text, at }: Opening, draft: Draft, ofSeveral: boolean): boo
   if (noun === null || !(isAim || isAbove)) return false
   return !ofSeveral || noun.value === typeOf(draft) || text.low.startsWith('văn bản', noun.start)
 }
+
+/**
+ * "Chính phủ ban hành Nghị định số A. Nghị định có nhiều điểm mới. Để triển khai thực hiện Nghị định, UBND tỉnh …": sentences
+ * may stand between, but no other paper of that type.
+ */
+function isTakenUpLater({ text, draft, next }: Clause, stop: number): boolean {
+  const here = aimBehind(text, stop, draft)
+  if (here !== null || next === null) return here ?? false
+  return next.annotated.reads(TO_DO, 0) === null && (aimBehind(next.annotated, 0, draft) ?? false)
+}
+
+/** Whether the first aim behind `from` takes up the paper; null where none stands there. */
+function aimBehind(text: Annotated, from: number, draft: Draft): boolean | null {
+  const aim = AIM_LATER.exec(text.low.slice(from, from + REACH))
+  if (!aim) return null
+  const at = from + aim.index + aim[0].length
+  const isOnly = symbolsWithin(text, from, at).every(({ type }) => type !== typeOf(draft))
+  return isOnly && isTakenUp({ text, at }, draft, true)
+}
+const AIM_LATER = /(?:^|[.;]\s+)(?=(?:để|nhằm)\s+(?:[\p{L}]+\s+){0,4}?(?:triển khai|thực hiện)\s)/u
+const TO_DO = /\s*(?:\d{1,2}|\p{L})[.)]\s/uy
+
 const AIM = /\s*(?:(để|nhằm)\s+)?(?:tổ chức\s+|kịp thời\s+|tiếp tục\s+|thống nhất\s+|chủ động\s+)?/uy
 const LIGHTLY =
   /(?:\s*,?\s*(?:tốt|nghiêm túc|nghiêm|có hiệu quả|hiệu quả|kịp thời|đồng bộ|đầy đủ|(?:các )?nội dung(?! (?:nêu |nói )?trên)))+(?!\p{L})/uy
