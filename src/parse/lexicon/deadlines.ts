@@ -40,6 +40,8 @@ export type TimeForm = (typeof TIME_FORMS)[number]
 
 const EVERY = '(hằng|hàng|mỗi|từng)'
 const TIMES = '(#|một|hai|ba) (lần|buổi|lượt|phiên|kỳ) (/|trong|mỗi|một)'
+/** Pupils learn "2 buổi/ngày", which is no rhythm of a duty. */
+const TIMES_A_DAY = '(#|một|hai|ba) (lần|lượt|phiên|kỳ) (/|trong|mỗi|một)'
 const UP_TO = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
 
 const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
@@ -90,7 +92,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   ['theo quý', 'QUARTER_ONCE'],
   ['quý / lần', 'QUARTER_ONCE'],
   ['năm (/|một) lần', 'YEAR_ONCE'],
-  [`${TIMES} ngày`, 'TIMES_A_DAY'],
+  [`${TIMES_A_DAY} ngày`, 'TIMES_A_DAY'],
   ['ngày (#|hai|ba) lần', 'TIMES_A_DAY'],
   [`${TIMES} tuần`, 'TIMES_A_WEEK'],
   [`${TIMES} tháng`, 'TIMES_A_MONTH'],

@@ -4,7 +4,7 @@ import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
 import { tellsWhatIsDirected } from './directed.js'
-import { isDuty, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
+import { isDuty, OF_DUTY_BEFORE, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { handsOnInside, isOfDutyBefore, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { isNews } from './news.js'
@@ -125,7 +125,8 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
     ((opensWithVerb(passage.annotated, part) && passage.annotated.reads(IN_DETAIL, part.start) === null) ||
       (!isMarked && (asksOn(passage.annotated, part) || mustInCase(passage.annotated, part))) ||
       isHandedIn(reading, passage, part)) &&
-    passage.annotated.reads(SAYS_WHERE, part.start) === null
+    passage.annotated.reads(SAYS_WHERE, part.start) === null &&
+    passage.annotated.reads(OF_DUTY_BEFORE, part.start) === null
   )
 }
 

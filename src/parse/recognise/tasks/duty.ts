@@ -138,3 +138,7 @@ const IS_ASKED =
   /\s*(?:cũng\s+|còn\s+)?được\s+(?:yêu\s+cầu|chỉ\s+đạo)\s+(?!(?:các|những|mọi|bởi|trong|tại|theo|từ|khi|ở|người|cơ\s+quan|tổ\s+chức)\s)(?=\p{L})/uy
 const IS_GIVEN =
   /\s*(?:cũng\s+|còn\s+|sẽ\s+|đã\s+|vừa\s+)?được\s+(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân|bộ|sở|(?:phó\s+)?thủ\s+tướng|chính\s+phủ|(?:phó\s+)?chủ\s+tịch|lãnh\s+đạo|ban\s+thường\s+vụ|(?:tỉnh|thành|huyện|đảng)\s+ủy|tỉnh|thành\s+phố|huyện)(?:\s[^,;:.]{2,60}?)?\s+)?(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công)\s+(?:nhiệm\s+vụ\s+)?/uy
+
+/** "Việc này hoàn thành trước ngày D.", "Thời gian hoàn thành: …": said of the duty before. */
+export const OF_DUTY_BEFORE =
+  /\s*(?:(?:các\s+)?(?:nội\s+dung|(?:công\s+)?việc|nhiệm\s+vụ)\s+(?:này|trên)|thời\s+(?:gian|hạn)\s+hoàn\s+thành)(?!\p{L})/uy

@@ -4,7 +4,7 @@ import { isCapital, type Item } from '../../segment.js'
 import { isAskedBelow } from './addressee.js'
 import { excepts } from './beside.js'
 import { tellsWhatIsDirected } from './directed.js'
-import { isDuty, opensWithVerb } from './duty.js'
+import { isDuty, OF_DUTY_BEFORE, opensWithVerb } from './duty.js'
 import { ORDERED, requestBehindGrounds } from './grounds.js'
 import { endsWithHelpers } from './helpers.js'
 import { readItem } from './items.js'
@@ -35,7 +35,7 @@ export function readPreamble(reading: Reading, item: Item): void {
   let before: Roles | null = null
   for (const sentence of isGrounds
     ? requestBehindGrounds(reading, item, whole)
-    : sentencesIn(text, orderAt ?? 0)) {
+    : withWhatIsSaidOfThem(text, sentencesIn(text, orderAt ?? 0))) {
     const own = reading.roles(item.passage, sentence)
     const roles: Roles | null =
       isCharged(own) || !goesOn(text, sentence) ? own : goingOn(before, own, sentence)
@@ -46,6 +46,13 @@ export function readPreamble(reading: Reading, item: Item): void {
     else if (isToldBelow(reading, item, sentence, roles)) reading.charges.lastCharged = roles
   }
 }
+
+/** "Sở A lập đề án. Việc này hoàn thành trước ngày D.": the second sentence is said of the duty before it. */
+const withWhatIsSaidOfThem = (text: Annotated, sentences: readonly Range[]): Range[] =>
+  sentences.reduce<Range[]>((all, { start, end }) => {
+    const before = text.reads(OF_DUTY_BEFORE, start) ? all.at(-1) : undefined
+    return before ? [...all.slice(0, -1), { start: before.start, end }] : [...all, { start, end }]
+  }, [])
 
 /** "…. Đồng thời, đôn đốc …": a sentence that names nobody and opens with the verb of a duty. */
 const goesOn = (text: Annotated, sentence: Range): boolean =>

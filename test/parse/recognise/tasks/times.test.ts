@@ -34,6 +34,10 @@ test.each<[string, string[]]>([
     '1. Sở Y tế:\n- Trồng cây xanh.\n- Tưới cây xanh.\nThời gian hoàn thành trước ngày 15/8/2023.',
     ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15'],
   ],
+  ['1. Sở Y tế trồng cây xanh. Việc này hoàn thành trước ngày 15/8/2023.', ['Sở Y tế trồng: 2023-08-15']],
+  // how long pupils learn is no rhythm
+  ['1. Sở Y tế trồng cây ở trường học 2 buổi/ngày.', ['Sở Y tế trồng: ']],
+  ['1. Sở Y tế tưới cây 2 lần/ngày.', ['Sở Y tế tưới: FREQ=DAILY']],
   // the day of a whole list stands below its last item
   ...[
     'Thời hạn hoàn thành các nội dung tại khoản này: 15/8/2023.',
