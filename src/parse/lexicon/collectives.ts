@@ -1,4 +1,4 @@
-import { SCHOOLS } from './schools.js'
+import { ROOMS_OF_SCHOOLS, SCHOOLS } from './schools.js'
 
 /** Words that name many bodies as one. */
 
@@ -266,12 +266,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['cơ quan thi hành án'],
   ['VKSND khu vực'],
   ['viện kiểm sát nhân dân khu vực'],
-  ['khoa, phòng'],
-  ['khoa, phòng, ban'],
-  ['khoa, phòng, trạm'],
-  ['khoa, phòng, trung tâm'],
-  ['phòng, khoa'],
-  ['phòng, khoa, trung tâm'],
+  ...ROOMS_OF_SCHOOLS.map((rooms) => [rooms] as const),
   ['đơn vị thành viên'],
   ['TAND khu vực'],
   ['tòa án nhân dân khu vực'],

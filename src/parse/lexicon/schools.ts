@@ -64,3 +64,25 @@ export const SCHOOLS: readonly string[] = [
   'trường dạy nghề',
   'trường',
 ]
+
+/** Rooms of a university, a college or a hospital, several kinds in a row as one collective. */
+export const ROOMS_OF_SCHOOLS: readonly string[] = [
+  'khoa, phòng',
+  'khoa, phòng, ban',
+  'khoa, phòng, trạm',
+  'khoa, phòng, trung tâm',
+  'phòng, khoa',
+  'phòng, khoa, trung tâm',
+  'khoa/phòng',
+  'phòng/khoa',
+  'phòng/trung tâm',
+  'phòng/ban/khoa',
+  'khoa/bộ môn',
+  'khoa/viện',
+  'khoa/viện chuyên môn',
+  'khoa/viện đào tạo',
+  'khoa/viện/trung tâm',
+  'khoa/trung tâm',
+  'viện/khoa',
+  'trường/viện đào tạo',
+]

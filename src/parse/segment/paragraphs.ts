@@ -250,6 +250,8 @@ const BEGINS_ANEW = /^(?:(?:Theo đó|Cụ thể|Trong đó|Ngoài ra|Về)[\s,]
 /** "phòng thủ dân sự", "Về giải phóng mặt bằng", "Về chuyển đổi số": the word ends another, and opens nothing. */
 const ENDS_IN_A_NOUN =
   /\s(?:(?:dân|nhân|quân|hình|thời|lãnh|đại)\s+sự|(?:công|chương|quy|lộ|giáo|hành)\s+trình|(?:cuối|sau)\s+cùng|(?:mặt|công|cân)\s+bằng|(?:(?:chuyển\s+đổi|chính\s+(?:quyền|phủ)|kinh\s+tế|xã\s+hội|hạ\s+tầng|công\s+(?:nghệ|dân)|dữ\s+liệu|kỹ\s+năng|nền\s+tảng)|dân|thiểu)\s+số|thời\s+gian\s+(?:tới|qua)|(?:hàng|phòng)\s+không)$/u
+/** "4. Đối với các Tổ chuyên môn và bộ phận văn phòng" */
+const FOR_SOMEBODY = /^\S{1,6}\s+Đối với [^,;:]*$/u
 /** So much of a line is filled where its text was wrapped. */
 const FULL = 0.93
 /** The same of a line that ends with no mark. */
@@ -400,7 +402,8 @@ class Joint {
   /** "3. Các chủ đầu tư công trình" above what they are to do. */
   #isWholeName(): boolean {
     const { text, marker } = this.#last
-    return marker.marker !== 'NONE' && ENDS_IN_A_NOUN.test(text) && DUTY_VERBS.test(fold(this.#line.text))
+    const isEnded = ENDS_IN_A_NOUN.test(text) || (FOR_SOMEBODY.test(text) && !this.#startsLower)
+    return marker.marker !== 'NONE' && isEnded && DUTY_VERBS.test(fold(this.#line.text))
   }
 
   #isClosed(): boolean {

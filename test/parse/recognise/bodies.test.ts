@@ -119,6 +119,14 @@ test.each<[string, string[]]>([
     'Chủ tịch UBND các địa phương Hà Tĩnh, Quảng Trị và lãnh đạo các bộ',
     ['UBND các địa phương Hà Tĩnh, Quảng Trị (tỉnh Nghệ An)', 'các bộ (tỉnh Nghệ An)'],
   ],
+  ['các Đảng uỷ Bộ Y tế, Bộ Xây dựng rà soát', ['Đảng ủy Bộ Y tế', 'Đảng ủy Bộ Xây dựng']],
+  ['Đảng uỷ các Bộ Y tế, Xây dựng rà soát', ['Đảng ủy Bộ Y tế', 'Đảng ủy Bộ Xây dựng']],
+  ['Ban cán sự đảng các bộ: Y tế, Nội vụ', ['Ban cán sự đảng Bộ Y tế', 'Ban cán sự đảng Bộ Nội vụ']],
+  ['Đảng ủy các bộ, ngành rà soát', ['Đảng ủy các bộ, ngành (tỉnh Nghệ An)']],
+  [
+    'Công đoàn Tổng Công ty trực thuộc Tổng Liên đoàn rà soát',
+    ['Công đoàn Tổng công ty trực thuộc Tổng Liên đoàn'],
+  ],
   ['UBND các địa phương rà soát', ['UBND các địa phương (tỉnh Nghệ An)']],
   ['Cục Đường thủy nội địa Việt Nam rà soát', ['Cục Đường thủy nội địa']],
   [

@@ -56,9 +56,10 @@ export const AUTHORITY_RULES = [
     form: 'AUTHORITY',
     at: 'COMMITTEE',
     when: ({ start, end, value, from }, reading) =>
-      reading.isCapital(from) || (value === 'đảng' && reading.match(reading.inList ? HOUSES : COMMUNES, end))
+      (value === 'đảng' ? ofMinistries(reading, { start, end }, 'Đảng ủy') : null) ??
+      (reading.isCapital(from) || (value === 'đảng' && reading.match(reading.inList ? HOUSES : COMMUNES, end))
         ? whole(committeeAt(reading, start), start)
-        : null,
+        : null),
   }),
   bodyRule({
     id: 'body.own-committee',
@@ -114,7 +115,9 @@ const headed = (head: string, { parts, end }: Parts, start: number): Draft =>
 
 /** "Ban cán sự đảng UBND tỉnh", "Đảng đoàn HĐND tỉnh", "đảng đoàn các tổ chức chính trị - xã hội" */
 function caucus({ start, end, from, value }: SpanOf<'CAUCUS'>, reading: Reading): Draft | null {
-  const both = value === 'Đảng đoàn' ? withBoardOfUnion(reading, start, end) : null
+  const both =
+    ofMinistries(reading, { start, end }, value) ??
+    (value === 'Đảng đoàn' ? withBoardOfUnion(reading, start, end) : null)
   if (both) return both
   const of = reading.bodyAt(reading.next(end))
   const [inner] = of?.parts ?? []
@@ -126,6 +129,19 @@ function caucus({ start, end, from, value }: SpanOf<'CAUCUS'>, reading: Reading)
     ? null
     : withUnits(reading, start, part(value, 'BODY', 'PARTY', 'PROVINCE'), end)
 }
+
+/** "Đảng ủy các Bộ Tài chính, Nội vụ", "Ban cán sự đảng các bộ: Tài chính, Nội vụ": that of each ministry. */
+function ofMinistries(
+  reading: Reading,
+  { start, end }: Pick<SpanOf<'CAUCUS'>, 'start' | 'end'>,
+  head: string,
+): Draft | null {
+  const of = reading.match(THE_MINISTRIES, end) && reading.bodyAt(reading.next(end), { loose: true })
+  if (!of?.parts.every(({ base, kind }) => kind === 'BODY' && base.startsWith('Bộ '))) return null
+  const parts = of.parts.map((one): Part => ({ ...one, base: `${head} ${one.base}`, system: 'PARTY' }))
+  return draft(start, of.end, parts)
+}
+const THE_MINISTRIES = /\s+các\s+bộ(?:\s*:)?\s/uy
 
 /** "Đảng đoàn, Ban Thường vụ Hội Nông dân tỉnh": the union is named behind the second. */
 function withBoardOfUnion(reading: Reading, start: number, end: number): Draft | null {

@@ -64,7 +64,7 @@ function ofTwo(reading: Reading, at: number): OpenName | null {
 }
 const FIELD = /\p{Lu}\p{Ll}+\s\p{Ll}+(?:(?:\s\p{Lu}?\p{Ll}+){0,3}?\s(?:Việt\sNam|VN))?(?!\p{L})/uy
 
-const COMMITTEES = /\s*Đảng\s+ủy(?:\s+các\s+(?=[Bb]ộ\s))?(?:\s*:)?\s+/uy
+const COMMITTEES = /\s*Đảng\s+(?:ủy|uỷ)(?:\s+các\s+(?=[Bb]ộ\s))?(?:\s*:)?\s+/uy
 
 /** "các Đảng ủy Bộ Y tế, Bộ Xây dựng", "các Đảng ủy: Công an tỉnh, Quân sự tỉnh": the committee of each house. */
 export function committeesOfMinistries({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft | null {

@@ -18,8 +18,9 @@ export interface BodyList extends Range {
 
 /** So many bodies a list has at most. */
 export const LONGEST_LIST = 60
+/** Also the dash of "Đoàn Thanh niên - Hội Sinh viên", which are two. */
 export const JOINT =
-  /\s*(?:,(?:\s*và\s)?|;|và\s|cũng\s+như\s|&|(?<=\p{L}\s)\+(?=\s)|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+)?/uy
+  /\s*(?:,(?:\s*và\s)?|;|và\s|-(?=\s+(?:hội\s+(?:sinh\s+viên|liên\s+hiệp|sv)|đoàn\s+(?:thanh\s+niên|tncs|tn))(?!\p{L}))|cũng\s+như\s|&|(?<=\p{L}\s)\+(?=\s)|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+)?/uy
 const NEXT_PERSON =
   /\)?\s*(?:[,;]|và)\s*(?:(?:[Cc]ác\s)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}\s*[-–,(]\s*/uy
 /** Bullets and numbers, and the paper that tells the news: "(QNO) –". */

@@ -31,6 +31,18 @@ describe('whom a house charges', () => {
     ['Các lớp, câu lạc bộ phải rà soát bồn hoa.', [['Các lớp', 'câu lạc bộ']]],
     ['GVCN nộp kế hoạch cho Phó Hiệu trưởng duyệt.', [['GVCN']]],
     ['Toàn thể giáo viên, nhân viên phải trồng một cây.', [['giáo viên', 'nhân viên']]],
+    ['a) Đối với đội ngũ giáo viên\n- Trồng cây ở sân.', [['đội ngũ giáo viên']]],
+    ['a) Đối với giáo viên\n- Trồng cây ở sân.', [['giáo viên']]],
+    [
+      'a) Đối với các Tổ chuyên môn và bộ phận văn phòng\nTăng cường chăm sóc vườn cây của trường.',
+      [['các Tổ chuyên môn', 'bộ phận văn phòng']],
+    ],
+    // rooms and unions of a school, beside each other
+    ['Các phòng/khoa rà soát vườn cây.', [['các phòng/khoa']]],
+    ['a) Các Khoa/Viện chuyên môn\n- Trồng cây ở sân.', [['các khoa/viện chuyên môn']]],
+    ['Viện Cây xanh và Khoa Nông học rà soát vườn cây.', [['Viện Cây xanh', 'Khoa Nông học']]],
+    ['Đoàn Thanh niên - Hội Sinh viên rà soát vườn cây.', [['Đoàn TNCS Hồ Chí Minh', 'Hội Sinh viên']]],
+    ['Giao Đoàn Thanh niên và Hội sinh viên lên kế hoạch.', [['Đoàn TNCS Hồ Chí Minh', 'Hội Sinh viên']]],
     // by what share of the whole somebody acts
     [
       'Thủ trưởng các cơ quan, đơn vị theo phần việc của mình tăng cường kiểm tra vườn cây.',
