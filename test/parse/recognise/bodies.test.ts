@@ -121,6 +121,12 @@ test.each<[string, string[]]>([
   ],
   ['các Đảng uỷ Bộ Y tế, Bộ Xây dựng rà soát', ['Đảng ủy Bộ Y tế', 'Đảng ủy Bộ Xây dựng']],
   ['Đảng uỷ các Bộ Y tế, Xây dựng rà soát', ['Đảng ủy Bộ Y tế', 'Đảng ủy Bộ Xây dựng']],
+  [
+    'các Chi cục Thủy lợi, Chi cục Trồng cây rà soát',
+    ['Chi cục Thủy lợi tỉnh Nghệ An', 'Chi cục Trồng cây tỉnh Nghệ An'],
+  ],
+  ['các Chi cục Thủy lợi, các sở', ['các Chi cục Thủy lợi (tỉnh Nghệ An)', 'các sở (tỉnh Nghệ An)']],
+  ['các Vụ Pháp chế, Vụ Tổ chức cán bộ rà soát', ['Vụ Pháp chế', 'Vụ Tổ chức cán bộ']],
   ['Ban cán sự đảng các bộ: Y tế, Nội vụ', ['Ban cán sự đảng Bộ Y tế', 'Ban cán sự đảng Bộ Nội vụ']],
   ['Đảng ủy các bộ, ngành rà soát', ['Đảng ủy các bộ, ngành (tỉnh Nghệ An)']],
   [

@@ -17,11 +17,27 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   }
   const rest = openName(reading, reading.next(head.end), true)
   if (!rest) return null
+  if (isOneOfSeveral(reading, head, rest.end)) {
+    const one = reading.bodyAt(head.start, { loose: true })
+    return one && { ...one, start }
+  }
   const more = NUMBERED.test(rest.name) ? MORE_NUMBERS : MORE_SORTS
   const behind = reading.skip(rest.end, more)
   const name = `các ${head.value} ${rest.name}${reading.words(rest.end, behind)}`
   return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), behind)
 }
+/** "các Vụ Pháp chế, Vụ Tổ chức cán bộ": each has its head, and is one; the branches that a paper of the centre names are many. */
+function isOneOfSeveral(reading: Reading, head: SpanOf<'OPEN_HEAD'>, end: number): boolean {
+  const [joint] = reading.match(JOINT, end) ?? []
+  if (joint === undefined || (reading.place.level === 'CENTRAL' && BRANCH.test(head.value ?? '')))
+    return false
+  const { low } = reading.text
+  const words = low.slice(head.start, head.end)
+  const next = end + joint.length
+  return reading.isCapitalAt(head.start) && reading.isCapitalAt(next) && low.startsWith(`${words} `, next)
+}
+const JOINT = /\s*(?:,\s*và|,|;|và)\s+/uy
+const BRANCH = /^(?:Chi cục|Chi nhánh|Đội|Trạm|Hạt|Trường|Công đoàn)$/u
 /** "các Quân khu 3, 4, 5" */
 export const TROOPS =
   /^(?:(?:Bộ Tư lệnh )?Vùng Cảnh sát biển|Sư đoàn|Trung đoàn|Lữ đoàn|Hải đoàn|Hải đội|(?:Bộ Tư lệnh )?Quân khu|Quân đoàn|Binh đoàn)$/u
