@@ -127,6 +127,14 @@ test.each<[string, string[]]>([
   ],
   ['các Chi cục Thủy lợi, các sở', ['các Chi cục Thủy lợi (tỉnh Nghệ An)', 'các sở (tỉnh Nghệ An)']],
   ['các Vụ Pháp chế, Vụ Tổ chức cán bộ rà soát', ['Vụ Pháp chế', 'Vụ Tổ chức cán bộ']],
+  [
+    'các trường mầm non, mẫu giáo, tiểu học, THCS và TH&THCS rà soát',
+    ['các trường mầm non, mẫu giáo, tiểu học, THCS và TH&THCS (tỉnh Nghệ An)'],
+  ],
+  [
+    'các trường MN, TH, TH-THCS, THCS trực thuộc rà soát',
+    ['các trường MN, TH, TH-THCS, THCS trực thuộc (tỉnh Nghệ An)'],
+  ],
   ['Ban cán sự đảng các bộ: Y tế, Nội vụ', ['Ban cán sự đảng Bộ Y tế', 'Ban cán sự đảng Bộ Nội vụ']],
   ['Đảng ủy các bộ, ngành rà soát', ['Đảng ủy các bộ, ngành (tỉnh Nghệ An)']],
   [

@@ -113,8 +113,21 @@ function nounAt(reading: Reading, at: number, first: boolean, again: boolean): N
     found.value === 'ngành xây dựng' && MADE.test(reading.text.low.slice(found.end, found.end + 40))
   return isVerb
     ? { noun: 'ngành', start: at, end: reading.text.words.end[found.from] as number, again }
-    : { noun: found.value, start: at, end: found.end, again }
+    : { ...withMoreSchools(reading, found.value, found.end), start: at, again }
 }
+
+/** "các trường mầm non, mẫu giáo, tiểu học, THCS và TH&THCS": no list holds every row of kinds. */
+function withMoreSchools(reading: Reading, noun: string, end: number): Pick<Noun, 'noun' | 'end'> {
+  const till = noun.startsWith('trường')
+    ? reading.skip(end, noun === 'trường' ? SCHOOL_KINDS : MORE_KINDS)
+    : end
+  return till === end ? { noun, end } : { noun: `${noun}${reading.words(end, till)}`, end: till }
+}
+const SCHOOL_KIND =
+  '(?:mầm\\s+non|mẫu\\s+giáo|nhà\\s+trẻ|tiểu\\s+học|trung\\s+học\\s+(?:cơ\\s+sở|phổ\\s+thông)|phổ\\s+thông\\s+dân\\s+tộc\\s+(?:nội|bán)\\s+trú|mn|mg|th|thcs|thpt|ptdtnt|ptdtbt|gdtx|gdnn-gdtx)'
+const MORE_KINDS_WORDS = `(?:\\s*(?:,\\s*và|,|và|&|-|/)\\s*${SCHOOL_KIND}(?!\\p{L}))`
+const MORE_KINDS = new RegExp(`${MORE_KINDS_WORDS}{1,8}`, 'uy')
+const SCHOOL_KINDS = new RegExp(`\\s+${SCHOOL_KIND}(?!\\p{L})${MORE_KINDS_WORDS}{0,8}`, 'uy')
 
 /** "Bộ Xây dựng", but not "các đơn vị thuộc Bộ | xây dựng kế hoạch": what they do, behind the ministry that speaks. */
 export function ministryAt(reading: Reading, at: number): SpanOf<'MINISTRY'> | null {
