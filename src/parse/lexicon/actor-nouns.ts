@@ -175,7 +175,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['chủ thể (tham gia|sản xuất|kinh doanh|có|được)', 'NARROWED'],
   ['chủ (trương|đề|yếu|quyền|trì|động|nhật|thể|tịch|tọa|nghĩa|nhiệm|quán)', 'NOBODY'],
-  ['ngành (nghề|hàng|học|dọc)', 'NOBODY'],
+  ['(ngành (nghề|hàng|học|dọc)|đơn vị hành chính)', 'NOBODY'],
   ['(hộ (khẩu|tịch|chiếu|lý)|hội (nghị|thảo|thi|viên|đồng|họp|diễn)|trường hợp)', 'NOBODY'],
   ['(đoàn (viên|kết)|trạm bơm|cụm công nghiệp|ban hành|đội (ngũ|hình)|quỹ đất|viện (phí|trợ))', 'NOBODY'],
 ])

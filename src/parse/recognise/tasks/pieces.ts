@@ -80,7 +80,8 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
       !isSpeakers(reading, roles) &&
       (IN_LIST.has(item.marker) ||
         text.reads(BY_OFFICE, at) !== null ||
-        (item.parent !== null && !namesPaper(item, start, roles)) ||
+        ((item.parent !== null || text.reads(URGENTLY, roles.dutyAt) !== null) &&
+          !namesPaper(item, start, roles)) ||
         reading.days(item.passage, { start, end }) > 0)) ||
     (opening === 'GROUND' &&
       ((near !== null && (isDutyBehindComma(item, at, end) || isDutyBehindGround(item, at, end))) ||
@@ -94,6 +95,9 @@ function caseOf(reading: Reading, item: Item, { start, end, roles }: Piece): Pie
 /** "Căn cứ chức năng, nhiệm vụ được giao và tình hình thực tế, các xã …" */
 const BY_OFFICE =
   /căn\s+cứ(?:\s+vào)?\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|quyền\s+hạn|tình\s+hình|điều\s+kiện)\s*(?:,|và|được|thực|cụ|của)/uy
+
+/** "Căn cứ chủ trương của Bộ Chính trị, Đảng ủy X khẩn trương …" */
+const URGENTLY = /\s*(?:khẩn\s+trương|sớm|phải|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s/uy
 
 /** "Căn cứ Kế hoạch số 5, …": more than what the one who is charged goes by. */
 const namesPaper = ({ passage: { text } }: Item, start: number, { dutyAt }: Roles): boolean =>
