@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
-import { type Evening, LAPTOP, spendEvening } from '../support/evening.js'
+import { type Evening, LAPTOP, searchField, spendEvening } from '../support/evening.js'
 
 describeWithChromium('one page on a directive for a meeting', () => {
   let evening: Evening
@@ -50,5 +50,32 @@ describeWithChromium('one page on a directive for a meeting', () => {
     const { document } = await evening.server.data('{ document(symbol: "15/KH-UBND") { id } }')
     await page.goto(`${evening.server.url}/cascade/${document.id}?part=brief`)
     await page.getByRole('heading', { name: 'Văn bản triển khai: 0' }).waitFor()
+  })
+
+  test.each([
+    ['tóm tắt chỉ thị 34 để họp', 'Một trang để họp: Chỉ thị 34-CT/TW'],
+    [
+      'vì sao 15/KH-UBND thuộc chỉ thị 34',
+      'Vì sao Kế hoạch 15/KH-UBND thuộc chuỗi triển khai Chỉ thị 34-CT/TW',
+    ],
+    ['chỉ thị 34 xã Tú Lệ', /^Tú Lệ \(Xã · .*\) đã triển khai Chỉ thị 34-CT\/TW chưa\?$/],
+    ['văn bản ban hành ngày 10/9/2024', 'Văn bản ngày 10/09/2024: 2 văn bản'],
+    ['cách nạp văn bản', 'Nạp văn bản: thả tệp vào, hoặc dán chữ'],
+  ])('what is asked in these words is offered: %s', async (question, name) => {
+    await page.goto(evening.server.url)
+    await searchField(page).fill(question)
+    await page.getByRole('option', { name }).first().waitFor()
+  })
+
+  test('a question asks for the provinces of a map once', async () => {
+    await page.goto(evening.server.url)
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
+    })
+    await searchField(page).fill('chỉ thị 34 Lạng Sơn')
+    await page.getByRole('option', { name: 'Lạng Sơn đã triển khai Chỉ thị 34-CT/TW chưa?' }).waitFor()
+    expect(asked.filter((one) => one.includes('query Provinces'))).toHaveLength(2)
   })
 })

@@ -42,7 +42,10 @@ export function whatIsAsked(question: string, today: string): Asked {
   const narrowed = narrowing(region, day)
   return {
     read: lists.read,
-    named: (said === null ? lists.named : lists.named.flatMap((list) => [list, byBody(list)])).map(narrowed),
+    named: (said === null
+      ? lists.named
+      : lists.named.flatMap((list) => (list.screen === undefined ? [list, byBody(list)] : [list]))
+    ).map(narrowed),
     of: lists.of && (takesRegion(lists.of) ? narrowed : narrowing(null, day))(lists.of),
     report: (lists.of?.what === 'reckoning' ? OF_A_REPORT : said === null ? [] : LATE_REPORTS).map(narrowed),
     said,
@@ -56,7 +59,10 @@ const withoutFormer = (question: string): string =>
   question
     .normalize('NFC')
     .replaceAll(/\s*\((?:nay|cũ|trước|sau|hiện)[^()]*\)/giu, '')
-    .replaceAll(/(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp))(?!\p{L})/giu, '')
+    .replaceAll(
+      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động))(?!\p{L})/giu,
+      '',
+    )
 
 function listsIn(question: string, day: string): Lists {
   const read = questionRead(question, day)

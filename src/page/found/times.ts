@@ -97,6 +97,32 @@ const called =
   (vietnamese: string, english: string, span: (today: string) => Span): Rule[1] =>
   (today) => ({ name: [vietnamese, english], span: span(today) })
 
+/** The first day of the lunar year in Viet Nam, where it may fall a day before that of China. */
+const LUNAR_NEW_YEARS = [
+  '2024-02-10',
+  '2025-01-29',
+  '2026-02-17',
+  '2027-02-06',
+  '2028-01-26',
+  '2029-02-13',
+  '2030-02-02',
+  '2031-01-23',
+  '2032-02-11',
+  '2033-01-31',
+  '2034-02-19',
+  '2035-02-08',
+]
+
+/** Before the lunar new year that is named, or the next one. */
+const beforeLunarNewYear: Rule[1] = (today, { year }) => {
+  const first = LUNAR_NEW_YEARS.find((day) => (year === undefined ? day > today : day.startsWith(year)))
+  if (first === undefined) return null
+  const [until, on] = [addDays(first, -1), written(first)]
+  return until < today
+    ? { name: [`trước Tết (${on})`, `before Tết (${on})`], span: [`${first.slice(0, 4)}-01-01`, until] }
+    : { name: [`từ nay đến trước Tết (${on})`, `before Tết (${on})`], span: [today, until] }
+}
+
 const UNITS: Readonly<Record<string, string>> = {
   // cspell:disable
   ngay: 'ngày',
@@ -182,6 +208,10 @@ const D = (at: string): string =>
   `(?:ngay )?(?<day${at}>[0-3]?\\d) (?:thang )?(?<month${at}>[01]?\\d)(?: (?:nam )?(?<year${at}>20\\d\\d|\\d\\d))?`
 const RULES: readonly Rule[] = [
   ...ofParts,
+  [
+    '(?:truoc|den)(?: dip)? tet(?! (?:duong|trung|thieu|doc|han))(?: (?:nguyen dan|am lich|ta))*(?: nam nay)?(?: (?:nam )?(?<year>20\\d\\d))?',
+    beforeLunarNewYear,
+  ],
   ['(?:ngay )?hom nay|today', called('hôm nay', 'today', (today) => [today, today])],
   [
     '(?:ngay )?hom qua|yesterday',
@@ -213,7 +243,7 @@ const RULES: readonly Rule[] = [
     (today, named) => timeIn(named, today),
   ],
   [
-    '(?:(?:trong|vao) )?nam (?<year>20\\d\\d)',
+    '(?:(?:trong|vao) )?nam (?<year>20\\d\\d)|(?<=(?<![^ ])han )(?<in_year>20\\d\\d)(?! \\d)',
     (_, { year = '' }) => ({ name: [`năm ${year}`, `in ${year}`], span: monthsOf(year, 1, 12) }),
   ],
 ]
