@@ -62,6 +62,28 @@ describe('provinces, bodies and times as officers ask for them', () => {
     ['viec den han truoc tet', 'Nhiệm vụ đến hạn từ nay đến trước Tết (06/02/2027)', ''],
     // cspell:disable-next-line
     ['nhiem vu han 2026', 'Nhiệm vụ đến hạn năm 2026', ''],
+    ['việc nào hết hạn tối nay', 'Nhiệm vụ đến hạn hôm nay', ''],
+    // cspell:disable-next-line
+    ['viec den han toi nay', 'Nhiệm vụ đến hạn hôm nay', ''],
+    ['từ đầu năm tới nay', 'Nhiệm vụ đến hạn từ đầu năm đến nay', ''],
+    ['đến hạn thứ sáu', 'Nhiệm vụ đến hạn thứ sáu 27/11/2026', ''],
+    ['đến hạn thứ tư', 'Nhiệm vụ đến hạn thứ tư 02/12/2026', ''],
+    ['đến hạn thứ 2 tuần sau', 'Nhiệm vụ đến hạn thứ hai 30/11/2026', ''],
+    ['việc đến hạn trước thứ sáu tuần sau', 'Nhiệm vụ đến hạn từ nay đến 03/12/2026', ''],
+    ['việc đến hạn chủ nhật', 'Nhiệm vụ đến hạn chủ nhật 29/11/2026', ''],
+    ['top 10 việc quá hạn', 'Nhiệm vụ quá hạn', ''],
+    ['10 việc quá hạn lâu nhất của Lạng Sơn', 'Nhiệm vụ quá hạn', 'Lạng Sơn'],
+    ['Lạng Sơn còn nợ gì chỉ thị 34', 'Nhiệm vụ quá hạn', 'Lạng Sơn chỉ thị 34'],
+    ['sở xây dựng lạng sơn đang nợ gì', 'Nhiệm vụ quá hạn', 'sở xây dựng lạng sơn'],
+    ['tỉnh đầu tiên triển khai chỉ thị 34', 'Tổng hợp tình hình triển khai', 'chỉ thị 34'],
+    ['34-CT/TW trung bình bao nhiêu ngày', 'Tổng hợp tình hình triển khai', '34 CT TW'],
+    ['tỉnh nào làm cả chỉ thị 34 và chỉ thị 39', 'Tỉnh đã có văn bản', 'chỉ thị 34 và chỉ thị 39'],
+    ['quá hạn tphcm', 'Nhiệm vụ quá hạn', 'Hồ Chí Minh'],
+    // cspell:disable-next-line
+    ['qua han sai gon', 'Nhiệm vụ quá hạn', 'Hồ Chí Minh'],
+    ['quá hạn phường Sài Gòn', 'Nhiệm vụ quá hạn', 'phường Sài Gòn'],
+    // cspell:disable-next-line
+    ['hanoi qua han', 'Nhiệm vụ quá hạn', 'Hà Nội'],
     // cspell:disable-next-line
     ['lich cong viec tuan nay', 'Nhiệm vụ đến hạn tuần này', ''],
   ])('%s', (question, name, rest) => expect(asked(question)).toMatchObject({ name, rest }))

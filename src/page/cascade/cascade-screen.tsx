@@ -90,6 +90,11 @@ export function CascadeScreen({ id }: { readonly id: string }) {
             <a class="button" href={href('cascade', id, { direction: 'up' })}>
               ↑ {words.up}
             </a>
+            {part !== 'brief' && (
+              <a class="button" href={href('cascade', id, { part: 'brief' })}>
+                {words.brief}
+              </a>
+            )}
             <CopyReport trace={data.trace} asked={asked} isOfCountry={root.level === 'CENTRAL'} />
           </>
         )}
@@ -107,7 +112,8 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         <Tabs
           name={words.views}
           current={part}
-          parts={PARTS}
+          // one seldom wants the sheet: who goes along the parts by keyboard does not come by it
+          parts={PARTS.filter((one) => one !== 'brief' || one === part)}
           textOf={(one) => words[one]}
           hrefOf={(one) => href('cascade', id, { part: one })}
         />

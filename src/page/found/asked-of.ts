@@ -2,6 +2,7 @@ import { cascadeAsked, PAPERS_OF } from './cascade-asked.js'
 import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
 import { askedOf, nameAsked, partOf } from './name-asked.js'
 import { papersTold, wordsIn, wordsWritten } from './named.js'
+import { owedAsked } from './owed.js'
 import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
@@ -58,6 +59,10 @@ const WHAT_ABOUT = new RegExp(
 const WHO_ACTS =
   // cspell:disable-next-line
   /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien)(?! (?:nhiem vu|viec|cong viec))(?![^ ])/
+/** Which have acted upon both of two papers: tỉnh nào làm cả chỉ thị 34 và chỉ thị 39. */
+const BOTH_ACTED =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi) nao (?:da )?(?:lam|trien khai|thuc hien|co(?: van ban| ke hoach)?) ca(?: hai)?(?= .*\d.*\d)/
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:(?:which |what )?(?:provinces|who)(?: that)? )?(?:have |has )?(?<yet>not )?(?:yet )?acted(?: (?:up)?on)?(?![^ ])/
 
@@ -89,7 +94,7 @@ const DUE_WHEN =
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
 const FIRST_OR_LAST = new RegExp(
   // cspell:disable-next-line
-  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:(?:cham|nhanh|som|muon) nhat|(?:cham|cham tre|nhanh|muon)(?= (?:trien khai|thuc hien|ban hanh|lam)))(?: (?:trong|khi|viec|trien khai|thuc hien|ban hanh|lam))*(?![^ ])|(?<![^ ])(?:nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao (?:(?:dang|con|bi|la|lam|trien khai|thuc hien) )*(?:cham tre|cham|tre|muon|tot|kem|yeu|hieu qua|dan dau|dung dau|xep cuoi)(?: (?:nhieu|nhat|hon|nhung))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
+  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:(?:cham|nhanh|som|muon) nhat|(?:cham|cham tre|nhanh|muon)(?= (?:trien khai|thuc hien|ban hanh|lam)))(?: (?:trong|khi|viec|trien khai|thuc hien|ban hanh|lam))*(?![^ ])|(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)? (?:dau tien|som nhat|cuoi cung)(?: (?:da|co|van ban|trien khai|thuc hien|lam|ban hanh))*(?![^ ])|(?<![^ ])(?:trung binh|binh quan|trung vi)(?: (?:mat|sau|het|la|bao nhieu|may|ngay|thang|lau))*(?![^ ])|(?<![^ ])(?:nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao (?:(?:dang|con|bi|la|lam|trien khai|thuc hien) )*(?:cham tre|cham|tre|muon|tot|kem|yeu|hieu qua|dan dau|dung dau|xep cuoi)(?: (?:nhieu|nhat|hon|nhung))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
 )
 
 // cspell:disable
@@ -115,12 +120,6 @@ const IN_FORCE =
 const ALL_TASKS =
   // cspell:disable-next-line
   /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:co )?(?:phai|can) lam (?:nhung )?gi(?= (?:chi thi|nghi quyet|ket luan|ke hoach|quyet dinh|ct|nq|kl|kh|qd) (?:so )?\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
-
-// cspell:disable
-/** Who has the tasks of a body that has ended: việc của huyện Văn Chấn nay ai nhận, nhiệm vụ huyện Văn Chấn giao lại cho ai. */
-const HEIR =
-  /(?<=(?:viec|nhiem vu)(?: .*)? )(?:(?:nay|(?:bay |hien )?gio|hien nay|thi) )*(?:(?:ai|(?:co quan|don vi|noi|xa|so|phuong) nao) (?:dang |se )?(?:lam|nhan|tiep nhan|tiep quan|ke thua|lo)(?: (?:lam|thay|tiep|lai|viec))*|(?:(?:se|da|duoc) )*(?:ban giao|chuyen|giao)(?: lai)? (?:cho|ve) (?:ai|dau|(?:co quan|don vi|noi|xa|phuong) nao))$/
-// cspell:enable
 
 /** By what a paper is joined to another: vì sao 290-KH/TU thuộc chỉ thị 34, 290-KH/TU có liên quan gì chỉ thị 34. */
 const WHY =
@@ -180,7 +179,7 @@ function actedBelow({ level }: Below, rest: string, day: string): AskedOf | null
   }
 }
 
-const ACTS = [ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
+const ACTS = [BOTH_ACTED, ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
 
 /** Who has acted, or has not, of provinces, districts or communes; within a time, what was issued then. */
 function actedAsked(bare: string, written: readonly string[], day: string): AskedOf | null {
@@ -247,8 +246,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
     // of two places the one that has what the other had stands first
     return askedOf('place', CHANGED, {}, before || without(0, merged.index + merged[0].length))
   }
-  const heir = /\d/.test(bare) ? null : HEIR.exec(bare)
-  if (heir !== null) return askedOf('tasks', HEIRS, {}, without(heir.index, heir[0].length))
+  const owed = owedAsked(bare, written)
+  if (owed !== null) return owed
   const all = ALL_TASKS.exec(bare)
   return all && askedOf('tasks', ALL, {}, without(all.index, all[0].length))
 }
@@ -361,7 +360,6 @@ const ALL = ['Nhiệm vụ', 'Tasks'] as const
 const REPORTS = ['Nhiệm vụ phải báo cáo', 'Tasks to report'] as const
 const DUE = ['Nhiệm vụ và thời hạn', 'Tasks and their deadlines'] as const
 const LINK = ['Vì sao', 'Why'] as const
-const HEIRS = ['Nhiệm vụ, và nay ai tiếp nhận', 'Tasks, and who has them now'] as const
 const CHANGED = [
   'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận',
   'Before and after the reform, papers and tasks taken over',

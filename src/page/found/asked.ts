@@ -33,7 +33,7 @@ export function whatIsAsked(question: string, today: string): Asked {
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
   const said = notAnswered(question)
-  const former = withoutFormer(question)
+  const former = withoutFormer(ofTonight(question))
   const leaderless = withoutLeaderless(former)
   const { region, day, rest } = withinOf(leaderless ?? former, today)
   const now = day ?? today
@@ -53,6 +53,16 @@ export function whatIsAsked(question: string, today: string): Asked {
     set: day === null ? {} : { day },
   }
 }
+
+/** This evening is today; without its accents it is till now, unless something is due then. */
+const ofTonight = (question: string): string =>
+  question
+    .normalize('NFC')
+    // cspell:disable-next-line
+    .replaceAll(
+      /(?<!\p{L})tối nay(?!\p{L})|(?<=(?:hạn|han|việc|viec|xong|nộp|nop) )toi nay(?!\p{L})/giu,
+      'hôm nay',
+    )
 
 /** What a place is now, or that it is no more, behind its name: Yên Bái (nay là Lào Cai), Yên Bái cũ, Yên Bái trước sáp nhập. */
 const withoutFormer = (question: string): string =>

@@ -97,6 +97,35 @@ const called =
   (vietnamese: string, english: string, span: (today: string) => Span): Rule[1] =>
   (today) => ({ name: [vietnamese, english], span: span(today) })
 
+// cspell:disable-next-line
+const WEEKDAYS = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay']
+const WEEKDAY_NAMES = [
+  ['thứ hai', 'Monday'],
+  ['thứ ba', 'Tuesday'],
+  ['thứ tư', 'Wednesday'],
+  ['thứ năm', 'Thursday'],
+  ['thứ sáu', 'Friday'],
+  ['thứ bảy', 'Saturday'],
+  ['chủ nhật', 'Sunday'],
+] as const
+
+/** On a day of a week, of this one or the next; where none is named the next such day. */
+const onWeekday: Rule[1] = (today, { weekday, which, till }) => {
+  const at = weekday === undefined ? 6 : /\d/.test(weekday) ? Number(weekday) - 2 : WEEKDAYS.indexOf(weekday)
+  const [monday] = weekOf(which === undefined || which === 'nay' ? today : addDays(today, 7)) as [
+    string,
+    string,
+  ]
+  const then = addDays(monday, at)
+  const on = which === undefined && then < today ? addDays(then, 7) : then
+  const [vietnamese, english] = WEEKDAY_NAMES[at]!
+  // cspell:disable-next-line
+  const last = till === 'truoc' ? addDays(on, -1) : on
+  return till === undefined || last < today
+    ? { name: [`${vietnamese} ${written(on)}`, `on ${english} ${written(on)}`], span: [on, on] }
+    : { name: [`từ nay đến ${written(last)}`, `by ${written(last)}`], span: [today, last] }
+}
+
 /** The first day of the lunar year in Viet Nam, where it may fall a day before that of China. */
 const LUNAR_NEW_YEARS = [
   '2024-02-10',
@@ -212,7 +241,14 @@ const RULES: readonly Rule[] = [
     '(?:truoc|den)(?: dip)? tet(?! (?:duong|trung|thieu|doc|han))(?: (?:nguyen dan|am lich|ta))*(?: nam nay)?(?: (?:nam )?(?<year>20\\d\\d))?',
     beforeLunarNewYear,
   ],
-  ['(?:ngay )?hom nay|today', called('hôm nay', 'today', (today) => [today, today])],
+  [
+    '(?:(?<till>truoc|den|toi) (?:ngay )?|(?:vao )?ngay |vao |(?<=han ))(?:thu (?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (?<which>nay|sau|toi))?',
+    onWeekday,
+  ],
+  [
+    '(?:ngay )?hom nay|(?:dem|chieu|trua) nay|trong ngay(?: hom)? nay|tonight|today',
+    called('hôm nay', 'today', (today) => [today, today]),
+  ],
   [
     '(?:ngay )?hom qua|yesterday',
     called('hôm qua', 'yesterday', (today) => [addDays(today, -1), addDays(today, -1)]),
