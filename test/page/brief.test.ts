@@ -46,6 +46,22 @@ describeWithChromium('one page on a directive for a meeting', () => {
     }
   })
 
+  test('what is not known yet is not told as nothing', async () => {
+    let answer = (): void => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Tasks(')) await held
+      if (route.request().postData()?.includes('query BriefPapers(')) await route.abort()
+      else await route.continue()
+    })
+    await open()
+    await page.locator('.brief').getByText('Đang tải…').waitFor()
+    await page.locator('.brief').getByText('Máy chủ không trả lời.').waitFor()
+    answer()
+    await page.locator('.brief-late > li').first().waitFor()
+    await page.unroute('**/graphql')
+  })
+
   test('of a paper of a province it lists the papers that carry it out', async () => {
     const { document } = await evening.server.data('{ document(symbol: "15/KH-UBND") { id } }')
     await page.goto(`${evening.server.url}/cascade/${document.id}?part=brief`)

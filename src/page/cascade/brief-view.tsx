@@ -120,7 +120,7 @@ function Provinces({ root, asked, late }: Shown & { readonly late: ComponentChil
   const answer = useAnswer(CoverageDocument, variables)
   const coverage = answer.data?.coverage
   const acted = coverage?.units.nodes.filter((unit) => unit.acted) ?? []
-  const steps = useSteps(
+  const { steps, failure, again } = useSteps(
     asked,
     acted.flatMap((unit) => firstOf(unit)?.id ?? []),
   )
@@ -131,6 +131,7 @@ function Provinces({ root, asked, late }: Shown & { readonly late: ComponentChil
       <Silent units={coverage.units.nodes} />
       {late}
       <h2>{words.acted(count(acted.length))}</h2>
+      {failure !== null && <FailureNote failure={failure} again={again} />}
       {acted.length === 0 ? (
         <Nothing />
       ) : (
@@ -193,6 +194,7 @@ function Late({ asked: { id, asOf }, all }: { readonly asked: AskedCascade; read
         {all > MOST_LATE && words.longest(count(MOST_LATE))}
       </h2>
       {failure !== null && <FailureNote failure={failure} again={again} />}
+      {all > 0 && data === null && failure === null && <Waiting />}
       <ol class="brief-late">
         {data?.tasks?.nodes.map((task) => (
           <li key={task.id}>
@@ -228,12 +230,12 @@ function lastDay(task: TaskPartsFragment): string | null {
 const MOST_READ = 300
 
 /** By which words papers carry out the one above them, of those that are wanted; page after page until all are there. */
-function useSteps(asked: AskedCascade, wanted: readonly string[]): ReadonlyMap<string, Step> {
+function useSteps(asked: AskedCascade, wanted: readonly string[]) {
   const variables = wanted.length === 0 ? null : { ...stepsOf(asked), levels: ['PROVINCE' as const] }
   const pages = usePages(BriefPapersDocument, variables, ({ trace }) => trace?.nodes)
   const steps = new Map(pages.nodes.map((step) => [step.document.id, step]))
   useMoreWhile(pages, pages.nodes.length < MOST_READ && wanted.some((id) => !steps.has(id)))
-  return steps
+  return { steps, failure: pages.failure, again: pages.again }
 }
 
 const stepsOf = ({ id, direction, relations, minConfidence, asOf }: AskedCascade) => ({
