@@ -55,14 +55,9 @@ export function whatIsAsked(question: string, today: string): Asked {
 }
 
 /** This evening is today; without its accents it is till now, unless something is due then. */
-const ofTonight = (question: string): string =>
-  question
-    .normalize('NFC')
-    // cspell:disable-next-line
-    .replaceAll(
-      /(?<!\p{L})tối nay(?!\p{L})|(?<=(?:hạn|han|việc|viec|xong|nộp|nop) )toi nay(?!\p{L})/giu,
-      'hôm nay',
-    )
+// cspell:disable-next-line
+const TONIGHT = /(?<!\p{L})tối nay(?!\p{L})|(?<=(?:hạn|han|việc|viec|xong|nộp|nop) )toi nay(?!\p{L})/giu
+const ofTonight = (question: string): string => question.normalize('NFC').replaceAll(TONIGHT, 'hôm nay')
 
 /** What a place is now, or that it is no more, behind its name: Yên Bái (nay là Lào Cai), Yên Bái cũ, Yên Bái trước sáp nhập. */
 const withoutFormer = (question: string): string =>
