@@ -4,6 +4,7 @@ import type { TypedDocumentString } from './operations/generated.js'
 import { labelsKnown } from './labels.js'
 import { passesByItself, patiently, whenBack } from './patience.js'
 import { headers, token } from './session.js'
+import { askApart, together } from './together.js'
 import { language } from './words.js'
 
 /** A refusal or a fault, as the server told it: a stable code, what was wrong, what to do. */
@@ -83,14 +84,15 @@ export function askAhead<R, V>(operation: TypedDocumentString<R, V>, variables: 
   answer.then(() => setTimeout(forget, AHEAD_MILLISECONDS), forget)
 }
 
-/** The same, without waiting for the labels. A server that is busy is asked again, but told nothing twice. */
+/** The same, without waiting for the labels. A server that is busy is asked again, but told nothing twice; what several parts of the screen ask at the same time is asked once. */
 export const askAtOnce = <R, V>(
   operation: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,
 ): Promise<R> => {
-  const once = (): Promise<R> => askOnce(operation, variables, signal)
-  return isChange(operation) ? once() : patiently(once, signal)
+  const once = (until?: AbortSignal): Promise<R> => askOnce(operation, variables, until)
+  if (isChange(operation)) return once(signal)
+  return together(keyOf(operation, variables), (until) => patiently(() => once(until), until), signal)
 }
 
 const isChange = (operation: { toString: () => string }): boolean =>
@@ -188,6 +190,7 @@ export function askAllAgain(): void {
   turn += 1
   kept.clear()
   ahead.clear()
+  askApart()
   for (const again of asking) again()
 }
 

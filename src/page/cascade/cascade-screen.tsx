@@ -14,6 +14,7 @@ import { TaskBoard } from '../tasks/task-board.js'
 import { asOf, wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
 import { BesideView } from './beside-view.js'
+import { BriefView } from './brief-view.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
 import { CopyReport } from './copy-report.js'
@@ -32,6 +33,7 @@ const words = wordsOf({
   duties: ['Cụ thể hóa nhiệm vụ', 'Who took up what'],
   reckoning: ['Tổng hợp', 'Reckoning'],
   tasks: ['Nhiệm vụ', 'Tasks'],
+  brief: ['Một trang để họp', 'One page for a meeting'],
   views: ['Các phần', 'Parts'],
   down: ['Ai triển khai', 'Who carries it out'],
   up: ['Thực hiện văn bản nào', 'What it serves'],
@@ -47,7 +49,7 @@ const words = wordsOf({
   about: ['Thông tin văn bản', 'About the paper'],
 })
 
-const PARTS = ['cascade', 'coverage', 'duties', 'reckoning', 'tasks'] as const
+const PARTS = ['cascade', 'coverage', 'duties', 'reckoning', 'tasks', 'brief'] as const
 
 /** A directive: its cascade, who has acted, who has taken up which of its tasks, and all tasks. */
 export function CascadeScreen({ id }: { readonly id: string }) {
@@ -88,6 +90,11 @@ export function CascadeScreen({ id }: { readonly id: string }) {
             <a class="button" href={href('cascade', id, { direction: 'up' })}>
               ↑ {words.up}
             </a>
+            {part !== 'brief' && (
+              <a class="button" href={href('cascade', id, { part: 'brief' })}>
+                {words.brief}
+              </a>
+            )}
             <CopyReport trace={data.trace} asked={asked} isOfCountry={root.level === 'CENTRAL'} />
           </>
         )}
@@ -105,7 +112,8 @@ export function CascadeScreen({ id }: { readonly id: string }) {
         <Tabs
           name={words.views}
           current={part}
-          parts={PARTS}
+          // one seldom wants the sheet: who goes along the parts by keyboard does not come by it
+          parts={PARTS.filter((one) => one !== 'brief' || one === part)}
           textOf={(one) => words[one]}
           hrefOf={(one) => href('cascade', id, { part: one })}
         />
@@ -124,6 +132,7 @@ export function CascadeScreen({ id }: { readonly id: string }) {
       {part === 'duties' && <DutiesView {...of} province={provinceOf(root)} />}
       {part === 'reckoning' && <ReckoningView {...of} />}
       {part === 'tasks' && <TaskBoard fixed={{ directive: id }} />}
+      {part === 'brief' && <BriefView trace={data.trace} asked={asked} />}
       {part === 'cascade' && <CascadePart id={id} name={nameOf(root)} />}
     </article>
   )

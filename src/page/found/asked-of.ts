@@ -2,6 +2,7 @@ import { cascadeAsked, PAPERS_OF } from './cascade-asked.js'
 import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
 import { askedOf, nameAsked, partOf } from './name-asked.js'
 import { papersTold, wordsIn, wordsWritten } from './named.js'
+import { owedAsked } from './owed.js'
 import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
@@ -20,6 +21,7 @@ export interface AskedOf extends ListNamed {
     | 'duties'
     | 'part'
     | 'signer'
+    | 'why'
   readonly rest: string
   /** Of the units of a province those of this level, where it is asked which of them have acted. */
   readonly below?: 'DISTRICT' | 'COMMUNE'
@@ -57,6 +59,10 @@ const WHAT_ABOUT = new RegExp(
 const WHO_ACTS =
   // cspell:disable-next-line
   /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien)(?! (?:nhiem vu|viec|cong viec))(?![^ ])/
+/** Which have acted upon both of two papers: tỉnh nào làm cả chỉ thị 34 và chỉ thị 39. */
+const BOTH_ACTED =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi) nao (?:da )?(?:lam|trien khai|thuc hien|co(?: van ban| ke hoach)?) ca(?: hai)?(?= .*\d.*\d)/
 const ACTED_IN_ENGLISH =
   /(?<![^ ])(?:(?:which |what )?(?:provinces|who)(?: that)? )?(?:have |has )?(?<yet>not )?(?:yet )?acted(?: (?:up)?on)?(?![^ ])/
 
@@ -88,7 +94,7 @@ const DUE_WHEN =
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
 const FIRST_OR_LAST = new RegExp(
   // cspell:disable-next-line
-  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:(?:cham|nhanh|som|muon) nhat|(?:cham|cham tre|nhanh|muon)(?= (?:trien khai|thuc hien|ban hanh|lam)))(?: (?:trong|khi|viec|trien khai|thuc hien|ban hanh|lam))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
+  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:(?:cham|nhanh|som|muon) nhat|(?:cham|cham tre|nhanh|muon)(?= (?:trien khai|thuc hien|ban hanh|lam)))(?: (?:trong|khi|viec|trien khai|thuc hien|ban hanh|lam))*(?![^ ])|(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)? (?:dau tien|som nhat|cuoi cung)(?: (?:da|co|van ban|trien khai|thuc hien|lam|ban hanh))*(?![^ ])|(?<![^ ])(?:trung binh|binh quan|trung vi)(?: (?:mat|sau|het|la|bao nhieu|may|ngay|thang|lau))*(?![^ ])|(?<![^ ])(?:nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao (?:(?:dang|con|bi|la|lam|trien khai|thuc hien) )*(?:cham tre|cham|tre|muon|tot|kem|yeu|hieu qua|dan dau|dung dau|xep cuoi)(?: (?:nhieu|nhat|hon|nhung))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
 )
 
 // cspell:disable
@@ -100,7 +106,7 @@ const TIMELY =
 // cspell:disable
 /** Of what a place was made and what it took over, as people ask: Cần Thơ gồm những tỉnh nào, Hậu Giang sáp nhập vào đâu. */
 const MERGED = new RegExp(
-  `(?<![^ ])(?:(?:(?:nhung|cac) )?${NO_NAME}(?:tinh|thanh pho|noi|xa|phuong|don vi)(?: nao)? )?(?:nay |moi |duoc |da )*(?:(?:gom|sap nhap|hop nhat|tiep nhan|nhan lai)(?: (?:lai|voi|vao|tu|thanh))*|nhan (?:(?:lai|viec|nhiem vu|nhung|gi) )*(?:tu|cua)|nay (?:la|thuoc|o)|truoc day la|cu la)(?: (?:nhung|cac|may|bao nhieu))?(?: (?:tinh|thanh pho|noi|xa|phuong|don vi|dia phuong|viec|nhiem vu))?(?: (?:nao|gi|dau))?(?![^ ])|(?<![^ ])(?:which provinces (?:were |was )?)?merged(?: into| from| with)?(?![^ ])`,
+  `(?<![^ ])(?:(?:(?:nhung|cac) )?${NO_NAME}(?:tinh|thanh pho|noi|xa|phuong|don vi)(?: nao)? )?(?:nay |moi |duoc |da )*(?:(?:gom|sap nhap|hop nhat|tiep nhan|nhan lai)(?: (?:lai|voi|vao|tu|thanh))*|nhan (?:(?:lai|viec|nhiem vu|nhung|gi) )*(?:tu|cua)|(?:nay|(?:bay |hien )?gio|hien nay) (?:la|thuoc|o)|truoc day la|cu la)(?: (?:nhung|cac|may|bao nhieu))?(?: (?:tinh|thanh pho|noi|xa|phuong|don vi|dia phuong|viec|nhiem vu))?(?: (?:nao|gi|dau))?(?![^ ])|(?<![^ ])(?:which provinces (?:were |was )?)?merged(?: into| from| with)?(?![^ ])`,
 )
 // cspell:enable
 
@@ -113,7 +119,12 @@ const IN_FORCE =
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
+  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:co )?(?:phai|can) lam (?:nhung )?gi(?= (?:chi thi|nghi quyet|ket luan|ke hoach|quyet dinh|ct|nq|kl|kh|qd) (?:so )?\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
+
+/** By what a paper is joined to another: vì sao 290-KH/TU thuộc chỉ thị 34, 290-KH/TU có liên quan gì chỉ thị 34. */
+const WHY =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:(?:vi|tai) sao|chung minh|bang chung|dan chung|(?:can cu|dua) (?:vao )?(?:nao|dau)|lien quan|moi lien he|noi voi|co (?:phai )?(?:thuoc|thuc hien|trien khai)|why|linked)(?![^ ])/
 
 /** Whether it is asked who has not acted. */
 const isSilence = ({ yet = '', yet2 }: Readonly<Record<string, string | undefined>>): boolean =>
@@ -168,7 +179,7 @@ function actedBelow({ level }: Below, rest: string, day: string): AskedOf | null
   }
 }
 
-const ACTS = [ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
+const ACTS = [BOTH_ACTED, ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
 
 /** Who has acted, or has not, of provinces, districts or communes; within a time, what was issued then. */
 function actedAsked(bare: string, written: readonly string[], day: string): AskedOf | null {
@@ -205,6 +216,9 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   const bare = wordsIn(question).join(' ')
   const without = (at: number, length: number): string =>
     wordsBeside(written, bare, [{ at, words: bare.slice(at, at + length) }])
+  // what joins two papers is asked of both
+  if (WHY.test(bare) && papersTold(question).length === 2)
+    return { what: 'why', name: LINK, set: {}, rest: papersTold(question).join(' ') }
   const papers = cascadeAsked(bare, written)
   if (papers !== null) return papers
   const force = /\d/.test(bare) ? IN_FORCE.exec(bare) : null
@@ -232,6 +246,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
     // of two places the one that has what the other had stands first
     return askedOf('place', CHANGED, {}, before || without(0, merged.index + merged[0].length))
   }
+  const owed = owedAsked(bare, written)
+  if (owed !== null) return owed
   const all = ALL_TASKS.exec(bare)
   return all && askedOf('tasks', ALL, {}, without(all.index, all[0].length))
 }
@@ -343,6 +359,7 @@ const UNDONE: AskedOf = {
 const ALL = ['Nhiệm vụ', 'Tasks'] as const
 const REPORTS = ['Nhiệm vụ phải báo cáo', 'Tasks to report'] as const
 const DUE = ['Nhiệm vụ và thời hạn', 'Tasks and their deadlines'] as const
+const LINK = ['Vì sao', 'Why'] as const
 const CHANGED = [
   'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận',
   'Before and after the reform, papers and tasks taken over',

@@ -33,7 +33,7 @@ export function whatIsAsked(question: string, today: string): Asked {
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
   const said = notAnswered(question)
-  const former = withoutFormer(question)
+  const former = withoutFormer(ofTonight(question))
   const leaderless = withoutLeaderless(former)
   const { region, day, rest } = withinOf(leaderless ?? former, today)
   const now = day ?? today
@@ -42,7 +42,10 @@ export function whatIsAsked(question: string, today: string): Asked {
   const narrowed = narrowing(region, day)
   return {
     read: lists.read,
-    named: (said === null ? lists.named : lists.named.flatMap((list) => [list, byBody(list)])).map(narrowed),
+    named: (said === null
+      ? lists.named
+      : lists.named.flatMap((list) => (list.screen === undefined ? [list, byBody(list)] : [list]))
+    ).map(narrowed),
     of: lists.of && (takesRegion(lists.of) ? narrowed : narrowing(null, day))(lists.of),
     report: (lists.of?.what === 'reckoning' ? OF_A_REPORT : said === null ? [] : LATE_REPORTS).map(narrowed),
     said,
@@ -51,12 +54,20 @@ export function whatIsAsked(question: string, today: string): Asked {
   }
 }
 
+/** This evening is today; without its accents it is till now, unless something is due then. */
+// cspell:disable-next-line
+const TONIGHT = /(?<!\p{L})tối nay(?!\p{L})|(?<=(?:hạn|han|việc|viec|xong|nộp|nop) )toi nay(?!\p{L})/giu
+const ofTonight = (question: string): string => question.normalize('NFC').replaceAll(TONIGHT, 'hôm nay')
+
 /** What a place is now, or that it is no more, behind its name: Yên Bái (nay là Lào Cai), Yên Bái cũ, Yên Bái trước sáp nhập. */
 const withoutFormer = (question: string): string =>
   question
     .normalize('NFC')
     .replaceAll(/\s*\((?:nay|cũ|trước|sau|hiện)[^()]*\)/giu, '')
-    .replaceAll(/(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp))(?!\p{L})/giu, '')
+    .replaceAll(
+      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động))(?!\p{L})/giu,
+      '',
+    )
 
 function listsIn(question: string, day: string): Lists {
   const read = questionRead(question, day)

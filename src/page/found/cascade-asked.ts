@@ -28,13 +28,38 @@ const BY_WHICH = new RegExp(
 const CITING = new RegExp(
   `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao (?:da |co )?(?:vien dan|dan chieu|trich dan|can cu|nhac|noi|de cap)(?: (?:den|toi|vao))?(?= .*\\d)`,
 )
+/** The same, how many there are: chỉ thị 34 có mấy văn bản triển khai. */
+const HOW_MANY =
+  /(?<![^ ])(?:da |hien )?(?:co )?(?:tat ca |tong cong )?(?:bao nhieu|may) van ban (?:da |dang )?(?:trien khai|thuc hien|cu the hoa)(?: thuc hien)?(?![^ ])(?=.*\d)|(?<=\d.* )(?:da |hien )?(?:co )?(?:tat ca |tong cong )?(?:bao nhieu|may) van ban (?:da |dang )?(?:trien khai|thuc hien|cu the hoa)(?: thuc hien)?$/
+
+/** A picture or a table of a paper, before its name or behind it. */
+const shownAs = (what: string): RegExp =>
+  new RegExp(
+    `^(?:(?:cho )?(?:xem|ve|mo|tai(?: ve)?|xuat|lay|in) )?(?:${what})(?: (?:cua|ve|theo|trien khai|thuc hien|viec|tinh hinh|tien do))*(?= .*\\d)|(?<=\\d.* )(?:${what})(?: trien khai| thuc hien)?$`,
+  )
+const TREE = shownAs('so do(?: cay| chuoi)?|cay van ban|chuoi(?: van ban)?')
+const MAP = shownAs('ban do')
+const CHART = shownAs('bieu do|do thi|bang xep hang|xep hang(?: cac)?(?: tinh)?')
+const TABLE = shownAs('(?:(?:file|bang|danh sach|du lieu) )*(?:excel|csv)|bang van ban')
+/** What goes on one sheet, as a chief asks for it: in chỉ thị 34, tóm tắt chỉ thị 34 để họp. */
+const SHEET_BEFORE =
+  /^(?:cho )?in(?: ra)?(?: (?:giay|bang|bao cao|tinh hinh|ket qua))?(?: cua)?(?= (?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|ct|nq|kl|qd|kh|\d)(?![^ ]))|^(?:(?:ban |trang )?(?:in|tom tat|bao cao)(?: nhanh)? )?(?:mot|1) trang(?: giay)?(?: (?:cua|ve|cho))?(?= .*\d)|^(?:ban |lam )?(?:tom tat|bao cao)(?: nhanh)?(?: (?:cua|ve))?(?= .*\d.*(?: hop(?: giao ban)?| (?:mot|1) trang| lanh dao| chu tich)$)/
+const SHEET_BEHIND =
+  /(?<=\d.* )(?:(?:de |phuc vu |cho |di )*(?:cuoc |buoi )?hop(?: giao ban)?|(?:de )?(?:trinh|bao cao) (?:lanh dao|chu tich|bi thu)|(?:tren |trong |vua )?(?:mot|1) trang(?: giay)?)$/
 // cspell:enable
+
+const ON_ONE_SHEET = ['Một trang để họp', 'One page for a meeting'] as const
 
 const OF_A_CASCADE: readonly (readonly [asks: RegExp, name: AskedOf['name'], set: AskedOf['set']])[] = [
   [BY_WHICH, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
   [ABOVE, ['Thực hiện văn bản nào', 'What it carries out'], { direction: 'up' }],
   [BELOW, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
+  [HOW_MANY, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
   [CITING, ['Văn bản viện dẫn', 'Papers that cite it'], { as: 'table', ways: 'all' }],
+  [TREE, ['Chuỗi triển khai', 'Cascade'], {}],
+  [MAP, ['Bản đồ: nơi nào đã triển khai', 'Map: who has acted'], { part: 'coverage' }],
+  [CHART, ['Tổng hợp tình hình triển khai', 'Reckoning'], { part: 'reckoning' }],
+  [TABLE, ['Bảng văn bản triển khai, tải được ra Excel', 'Table of its papers, for Excel'], { as: 'table' }],
 ]
 
 /** The parts of a question that ask for papers, without those between them that say whose they are. */
@@ -52,6 +77,9 @@ function partsOf(found: RegExpExecArray): readonly Part[] {
 export function cascadeAsked(bare: string, written: readonly string[]): AskedOf | null {
   const issued = papersIssued(bare)
   if (issued !== null) return issued
+  const sheet = [SHEET_BEFORE.exec(bare), SHEET_BEHIND.exec(bare)].filter((found) => found !== null)
+  if (sheet.length > 0)
+    return askedOf('cascade', ON_ONE_SHEET, { part: 'brief' }, wordsBeside(written, bare, sheet.map(partOf)))
   for (const [asks, name, set] of OF_A_CASCADE) {
     const found = asks.exec(bare)
     if (found !== null) return askedOf('cascade', name, set, wordsBeside(written, bare, partsOf(found)))

@@ -1,3 +1,4 @@
+import { DOINGS } from './doings.js'
 import { CHANGES, LISTS, FIRST, TO_REVIEW } from './lists.js'
 import { wordsIn } from './named.js'
 import { type ListNamed, tasksNamed, wordsBeside } from './tasks-named.js'
@@ -8,7 +9,7 @@ export type { ListNamed } from './tasks-named.js'
 /** Words that say no more than that tasks are asked for. */
 export const TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|nhung|(?:(?:co|con) )?(?:bao nhieu|may(?= (?:nhiem vu|cong viec|viec)))|(?:tong )?so luong|tong so|how many|xuat(?: (?:file )?excel)?|tai (?:ve|(?:file )?excel)|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
+  /^(?:(?:cac|danh sach|ds|in|liet ke|cho xem|xem|(?:xem )?lich(?: (?:lam viec|cong tac))?|nhung|top \d{1,3}|\d{1,3}(?= (?:nhiem vu|cong viec|viec) )|(?:(?:co|con) )?(?:bao nhieu|may(?= (?:nhiem vu|cong viec|viec)))|(?:tong )?so luong|tong so|how many|xuat(?: (?:file )?excel)?|tai (?:ve|(?:file )?excel)|nhiem vu|cong viec|viec|tasks?|all) )+|(?: (?:nhiem vu|viec|tasks?))+$/g
 
 /** Whether words say that tasks are asked for, and nothing else. */
 export const areTasks = (words: string): boolean =>
@@ -20,7 +21,7 @@ export const areTasks = (words: string): boolean =>
 /** What stands around the name of a list and says no more. */
 const FILLING =
   // cspell:disable-next-line
-  /(?<![^ ])(?:cac|nhung|danh sach|ds|in|liet ke|xem|tong so|so luong|con|co|dang|da|bi|phai|bao nhieu|may|nhiem vu|cong viec|viec|nao|gi|nua|(?:(?:theo|o) )?(?:tung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) ?nao|(?:chia )?theo (?:tung )?(?:tinh|dia phuong)|nhieu nhat|lau nhat|khong|trong|vao|ma|va|roi|a|tasks?|all)(?![^ ])/g
+  /(?<![^ ])(?:top \d{1,3}|\d{1,3}(?= (?:nhiem vu|cong viec|viec)(?![^ ]))|cac|nhung|danh sach|ds|in|liet ke|xem|tong so|so luong|con|co|dang|da|bi|phai|bao nhieu|may|nhiem vu|cong viec|viec|nao|gi|nua|(?:(?:theo|o) )?(?:tung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) ?nao|(?:chia )?theo (?:tung )?(?:tinh|dia phuong)|nhieu nhat|lau nhat|khong|trong|vao|ma|va|roi|a|tasks?|all)(?![^ ])/g
 
 /** What people who ask for what is due begin to write. */
 const AT_A_TIME = ['đến hạn', 'hạn', 'due'].flatMap((due) =>
@@ -36,7 +37,7 @@ const TELLING_LETTERS = 5
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
-  const others = [...CHANGES, ...TO_REVIEW, ...FIRST].filter(({ by }) =>
+  const others = [...CHANGES, ...TO_REVIEW, ...FIRST, ...DOINGS].filter(({ by }) =>
     by.some((phrase) => [asked, bare].includes(wordsIn(phrase).join(' '))),
   )
   if (others.length > 0)

@@ -4,7 +4,7 @@ import { addDays } from '../../model/date.js'
 const DAYS_AHEAD = 7
 
 /** Each of the first behind each of the others, as a phrase. */
-const each = (...parts: readonly (readonly string[])[]): readonly string[] =>
+export const each = (...parts: readonly (readonly string[])[]): readonly string[] =>
   parts.reduce(
     (phrases, words) => phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`.trim())),
     [''],
@@ -31,7 +31,7 @@ export interface List {
   /** Parameters of the screen, as of a day. */
   readonly set: (day: string) => Readonly<Record<string, string>>
   /** Tasks, where it is not said. */
-  readonly screen?: 'changes' | 'desk' | 'home' | 'morning'
+  readonly screen?: 'changes' | 'desk' | 'home' | 'intake' | 'morning'
 }
 
 export const LISTS: readonly List[] = [

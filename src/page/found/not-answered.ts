@@ -15,8 +15,35 @@ const PAPERS = '(?:chi thi|nghi quyet|ket luan|van ban|ke hoach|cong van|quyet d
 const SYMBOL =
   '(?:(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|ct|nq|kl|qd|kh) (?:so )?(?!20\\d\\d)\\d|\\d (?:\\d{4} )?(?:ct|nq|kl|qd|kh) )'
 
+const ASKING = '(?:(?:cach|lam sao|lam the nao|huong dan|muon|toi muon)(?: de)? )'
+
 /** The first that fits is said; what can be answered of the question stands beside it. */
 const REFUSALS: readonly Refusal[] = [
+  {
+    asks: /^(?:(?:can |xin )?(?:huong dan|tro giup|giup do|giup toi|giup|help|how to use|how does (?:it|this) work)|(?:huong dan|cach)(?: (?:su dung|dung|dung phan mem|tim|tim kiem|tra cuu|hoi|tra))+|(?:hoi|tra cuu|tim|dung) (?:nhu the nao|the nao|ra sao|lam sao)|co the hoi (?:nhung )?gi|day la (?:trang )?gi)(?: (?:trang nay|phan mem|he thong|o day|the nao|van ban))*$/,
+    says: [
+      'Hãy hỏi như nói với đồng nghiệp, có dấu hay không đều được: “tỉnh nào chưa triển khai chỉ thị 34”, “quá hạn sở y tế lào cai”, “290-KH/TU”. Mọi con số, tên gọi đều bấm được để xem căn cứ',
+      'Ask as you would ask a colleague: “which provinces have not acted on 34-CT/TW”, “late tasks of directive 34”, “290-KH/TU”. Every number and name leads to what proves it',
+    ],
+  },
+  {
+    asks: new RegExp(
+      `^${ASKING}?(?:xuat|tai|lay|in|chep|sao chep)(?: (?:ra|ve|file|bang|danh sach|du lieu|ket qua|bao cao|giay|excel|word|pdf|csv))+(?: (?:o dau|the nao|nhu the nao))?$|^${ASKING}in(?: (?:ra|trang|van ban))*$`,
+    ),
+    says: [
+      'Mở danh sách cần lấy rồi bấm “Tải bảng Excel (.xlsx)”, “Tải bảng này” hoặc “Chép bảng”. Để in, dùng lệnh in của trình duyệt; của một chỉ thị có “Một trang để họp”',
+      'Open the list and press “Workbook for Excel”, “This table” or “Copy the table”. To print, use the browser; of a directive there is “One page for a meeting”',
+    ],
+  },
+  {
+    asks: new RegExp(
+      `^${ASKING}?(?:sua|sua lai|dinh chinh|sua sai|sua loi)(?: (?:sai|loi|lai|van ban|nhiem vu|du lieu|cho|doc|quan he|so|ngay|han))*(?: (?:the nao|o dau|nhu the nao))?$`,
+    ),
+    says: [
+      'Muốn sửa chỗ đọc sai, mở văn bản rồi bấm “Đính chính”; nhiệm vụ và quan hệ sửa ngay ở dòng của nó',
+      'To put right what was misread, open the paper and press “Correct”; tasks and relations are corrected where they stand',
+    ],
+  },
   {
     asks: new RegExp(
       `(?<![^ ])(?:do |cua )?${PERSON} .*ky(?: ban hanh| duyet)?(?![^ ])|^(?!.*\\d).*(?<![^ ])(?:ai|nguoi nao) (?:da )?ky(?![^ ])|signed by (?!whom)`,

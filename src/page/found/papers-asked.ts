@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
 import { wordsIn, wordsWritten } from './named.js'
 import { wordsBeside } from './tasks-named.js'
-import { type Time, timeNamed } from './times.js'
+import { type Time, timeIn, timeNamed } from './times.js'
 
 /** Papers that a question asks for by their type or by when they were issued, as kế hoạch 2026. */
 export interface PapersAsked {
@@ -33,7 +33,7 @@ const YEAR = /(?<![^ ])(?<year>20\d\d)(?![^ ])/
 const PAPERS = /(?<![^ ])(?:van ban|papers?)(?![^ ])/g
 /** What people write around it that says no more: of the committee of the place, that they were issued, that all are wanted. */
 const FILLING =
-  /(?<![^ ])(?:(?:sap )?xep theo (?:tung )?(?:tinh|huyen|xa|dia ban|dia phuong)|cac|nhung|danh sach|ds|tat ca|xem|da|duoc|do|ban hanh|ra|co|gi|nao|moi nhat|moi|gan nhat|gan day nhat|so|bao nhieu|may|trong|vao|cua|o|tai|ubnd|uy ban nhan dan|tinh|of|in)(?![^ ])/g
+  /(?<![^ ])(?:(?:sap )?xep theo (?:tung )?(?:tinh|huyen|xa|dia ban|dia phuong)|cac|nhung|danh sach|ds|tat ca|xem|da|duoc|do|ban hanh|ra|ky|co|gi|nao|moi nhat|moi|gan nhat|gan day nhat|so|bao nhieu|may|trong|vao|cua|o|tai|ubnd|uy ban nhan dan|tinh|of|in)(?![^ ])/g
 // cspell:enable
 
 const TYPES = new Map<string, DocumentType>([
@@ -42,6 +42,19 @@ const TYPES = new Map<string, DocumentType>([
     ([type, name]) => [wordsIn(name).join(' '), type as DocumentType] as const,
   ),
 ])
+
+// cspell:disable
+/** Not from a day on, nor by one. */
+const ON_DAY =
+  /(?<![^ ])(?<!(?:tu|den|toi|sau|truoc|han) )(?:vao )?ngay (?<day>[0-3]?\d) (?:thang )?(?<inMonth>[01]?\d) (?:nam )?(?<inYear>20\d\d)(?![^ ])/
+// cspell:enable
+
+/** The day of a question and its words; by itself it asks for no papers, as what else is of that day is found by it. */
+function dayOf(asked: string, today: string): ReturnType<typeof timeOf> {
+  const found = ON_DAY.exec(asked)
+  const time = found && timeIn(found.groups!, today)
+  return time && { time, words: found[0] }
+}
 
 /** The time that a question names, a year by itself too, and its words. */
 function timeOf(asked: string, today: string): { readonly time: Time; readonly words: string } | null {
@@ -70,7 +83,7 @@ export function papersIn(question: string, today: string): (PapersAsked & { read
   const type = TYPE_ASKED.exec(asked)
   const found = type ?? PAPERS_ASKED.exec(asked)
   if (found === null) return null
-  const time = timeOf(asked, today)
+  const time = dayOf(asked, today) ?? timeOf(asked, today)
   const parts = [found[0], ...(time === null ? [] : [time.words])].map((words) => ({
     at: ` ${asked} `.indexOf(` ${words} `),
     words,
@@ -86,10 +99,11 @@ export function papersIn(question: string, today: string): (PapersAsked & { read
 /** What words ask for, where that is papers of a type or of a time and nothing else; null of any others. */
 export function papersAsked(question: string, today: string): PapersAsked | null {
   const asked = wordsIn(question).join(' ')
-  const found = timeOf(asked, today)
+  const on = dayOf(asked, today)
+  const found = on ?? timeOf(asked, today)
   const rest = found === null ? asked : asked.replace(found.words, ' ')
   const left = wordsIn(rest.replaceAll(PAPERS, ' ').replaceAll(FILLING, ' ')).join(' ')
   const type = TYPES.get(left) ?? null
-  const isAsked = left === '' ? found !== null || rest.search(PAPERS) >= 0 : type !== null
+  const isAsked = left === '' ? (found !== null && found !== on) || rest.search(PAPERS) >= 0 : type !== null
   return isAsked ? { type, time: found && found.time } : null
 }

@@ -10,6 +10,18 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
   [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
+  // provinces as people write them
+  [/(?<![\p{L}\p{M}\p{N}])(?:(?:tp|t\.p)[. ]{0,2})?hcm(?:c|city)?(?![\p{L}\p{M}\p{N}])/giu, 'Hồ Chí Minh'],
+  [
+    /(?<![\p{L}\p{M}\p{N}]|(?:phường|phuong|sông|song|đường|duong|cảng|cang) )(?:sài gòn|sai gon|saigon)(?![\p{L}\p{M}\p{N}])/giu,
+    'Hồ Chí Minh',
+  ],
+  [/(?<![\p{L}\p{M}\p{N}])hanoi(?![\p{L}\p{M}\p{N}])/giu, 'Hà Nội'],
+  [/(?<![\p{L}\p{M}\p{N}])danang(?![\p{L}\p{M}\p{N}])/giu, 'Đà Nẵng'],
+  [/(?<![\p{L}\p{M}\p{N}])haiphong(?![\p{L}\p{M}\p{N}])/giu, 'Hải Phòng'],
+  [/(?<![\p{L}\p{M}\p{N}])cantho(?![\p{L}\p{M}\p{N}])/giu, 'Cần Thơ'],
+  [/(?<![\p{L}\p{M}\p{N}])(?:daklak|đắc lắc|dac lac)(?![\p{L}\p{M}\p{N}])/giu, 'Đắk Lắk'],
+  [/(?<![\p{L}\p{M}\p{N}])(?:bắc cạn|bac can|backan)(?![\p{L}\p{M}\p{N}])/giu, 'Bắc Kạn'],
   // cspell:enable
 ]
 

@@ -55,6 +55,10 @@ const words = wordsOf({
     'Tỉnh nào cũng có sở như vậy: hãy thêm tên tỉnh vào câu hỏi',
     'Every province has such a department: add the name of one',
   ],
+  why: [
+    (paper: string, above: string) => `Vì sao ${paper} thuộc chuỗi triển khai ${above}`,
+    (paper: string, above: string) => `Why ${paper} carries out ${above}`,
+  ],
   anyPapers: ['Văn bản', 'Papers'],
   of: [
     (what: string, place: string) => `${what} của ${place}`,
@@ -110,7 +114,7 @@ function useListsAsked(
   const kinds = of && [...NAMED_BY[of.what]]
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
   const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
-  const below = useUnitBelow(of)
+  const below = useUnitBelow(of, named.length === 0 ? read : '')
   const body = useBodyUnder(of, read)
   const unit = useUnitAsked(named.length === 0 && region === null ? (of?.rest ?? read) : '', of, kept)
   const papers = usePapersAsked(named.length === 0 && of === null ? read : '')
@@ -119,6 +123,8 @@ function useListsAsked(
   if (body !== null) return [...body, ...told]
   if (unit !== null) return [unit, ...told]
   if (below !== null) return [below, ...told]
+  if (of?.what === 'why')
+    return whyOf([one, other], [data?.search?.nodes ?? [], beside.data?.search?.nodes ?? []])
   if (of !== null)
     return [
       ...(other === ''
@@ -158,7 +164,7 @@ function namesIn({ what, rest }: AskedOf, read: string): readonly string[] {
   if (what === 'tasks')
     // behind whose the tasks are
     return [wordsIn(rest).join(' ').startsWith(wordsIn(first).join(' ')) ? first : rest]
-  return papers.slice(0, what === 'reckoning' || what === 'acted' ? 2 : 1)
+  return papers.slice(0, what === 'reckoning' || what === 'acted' || what === 'why' ? 2 : 1)
 }
 
 /** Which provinces have acted upon two papers of the centre, where a question names both. */
@@ -176,6 +182,20 @@ function besideOf(names: readonly string[], found: readonly (readonly Hit[])[]):
           href: href('cascade', one.id, { part: 'coverage', with: other.id }),
         },
       ]
+}
+
+/** The ways by which one of two papers carries out the other: that of the centre, else the one that is named last, is the one above. */
+function whyOf(names: readonly string[], found: readonly (readonly Hit[])[]): readonly TaskList[] {
+  const [one, other] = found.map((hits, at) =>
+    hits
+      .flatMap(({ node }) => (node.__typename === 'Document' ? [node] : []))
+      .find((node) => isPaperNamed(node, names[at]!)),
+  )
+  if (one === undefined || other === undefined) return []
+  const [paper, above] = isOfCentre(one) && !isOfCentre(other) ? [other, one] : [one, other]
+  return [
+    { name: words.why(nameOf(paper), nameOf(above)), href: href('cascade', above.id, { to: paper.id }) },
+  ]
 }
 
 /** The lists of what was found; of the first paper that is reported on all that a report needs. */
@@ -219,6 +239,7 @@ const NAMED_BY = {
   acted: ['DOCUMENT'],
   reckoning: ['DOCUMENT'],
   cascade: ['DOCUMENT'],
+  why: ['DOCUMENT'],
   force: ['DOCUMENT'],
   duties: ['DOCUMENT'],
   signer: ['DOCUMENT'],

@@ -97,6 +97,61 @@ const called =
   (vietnamese: string, english: string, span: (today: string) => Span): Rule[1] =>
   (today) => ({ name: [vietnamese, english], span: span(today) })
 
+// cspell:disable-next-line
+const WEEKDAYS = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay']
+const WEEKDAY_NAMES = [
+  ['thứ hai', 'Monday'],
+  ['thứ ba', 'Tuesday'],
+  ['thứ tư', 'Wednesday'],
+  ['thứ năm', 'Thursday'],
+  ['thứ sáu', 'Friday'],
+  ['thứ bảy', 'Saturday'],
+  ['chủ nhật', 'Sunday'],
+] as const
+
+/** On a day of a week, of this one or the next; where none is named the next such day. */
+const onWeekday: Rule[1] = (today, { weekday, which, till }) => {
+  const at = weekday === undefined ? 6 : /\d/.test(weekday) ? Number(weekday) - 2 : WEEKDAYS.indexOf(weekday)
+  const [monday] = weekOf(which === undefined || which === 'nay' ? today : addDays(today, 7)) as [
+    string,
+    string,
+  ]
+  const then = addDays(monday, at)
+  const on = which === undefined && then < today ? addDays(then, 7) : then
+  const [vietnamese, english] = WEEKDAY_NAMES[at]!
+  // cspell:disable-next-line
+  const last = till === 'truoc' ? addDays(on, -1) : on
+  return till === undefined || last < today
+    ? { name: [`${vietnamese} ${written(on)}`, `on ${english} ${written(on)}`], span: [on, on] }
+    : { name: [`từ nay đến ${written(last)}`, `by ${written(last)}`], span: [today, last] }
+}
+
+/** The first day of the lunar year in Viet Nam, where it may fall a day before that of China. */
+const LUNAR_NEW_YEARS = [
+  '2024-02-10',
+  '2025-01-29',
+  '2026-02-17',
+  '2027-02-06',
+  '2028-01-26',
+  '2029-02-13',
+  '2030-02-02',
+  '2031-01-23',
+  '2032-02-11',
+  '2033-01-31',
+  '2034-02-19',
+  '2035-02-08',
+]
+
+/** Before the lunar new year that is named, or the next one. */
+const beforeLunarNewYear: Rule[1] = (today, { year }) => {
+  const first = LUNAR_NEW_YEARS.find((day) => (year === undefined ? day > today : day.startsWith(year)))
+  if (first === undefined) return null
+  const [until, on] = [addDays(first, -1), written(first)]
+  return until < today
+    ? { name: [`trước Tết (${on})`, `before Tết (${on})`], span: [`${first.slice(0, 4)}-01-01`, until] }
+    : { name: [`từ nay đến trước Tết (${on})`, `before Tết (${on})`], span: [today, until] }
+}
+
 const UNITS: Readonly<Record<string, string>> = {
   // cspell:disable
   ngay: 'ngày',
@@ -182,7 +237,18 @@ const D = (at: string): string =>
   `(?:ngay )?(?<day${at}>[0-3]?\\d) (?:thang )?(?<month${at}>[01]?\\d)(?: (?:nam )?(?<year${at}>20\\d\\d|\\d\\d))?`
 const RULES: readonly Rule[] = [
   ...ofParts,
-  ['(?:ngay )?hom nay|today', called('hôm nay', 'today', (today) => [today, today])],
+  [
+    '(?:truoc|den)(?: dip)? tet(?! (?:duong|trung|thieu|doc|han))(?: (?:nguyen dan|am lich|ta))*(?: nam nay)?(?: (?:nam )?(?<year>20\\d\\d))?',
+    beforeLunarNewYear,
+  ],
+  [
+    '(?:(?<till>truoc|den|toi) (?:ngay )?|(?:vao )?ngay |vao |(?<=han ))(?:thu (?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (?<which>nay|sau|toi))?',
+    onWeekday,
+  ],
+  [
+    '(?:ngay )?hom nay|(?:dem|chieu|trua) nay|trong ngay(?: hom)? nay|tonight|today',
+    called('hôm nay', 'today', (today) => [today, today]),
+  ],
   [
     '(?:ngay )?hom qua|yesterday',
     called('hôm qua', 'yesterday', (today) => [addDays(today, -1), addDays(today, -1)]),
@@ -213,7 +279,7 @@ const RULES: readonly Rule[] = [
     (today, named) => timeIn(named, today),
   ],
   [
-    '(?:(?:trong|vao) )?nam (?<year>20\\d\\d)',
+    '(?:(?:trong|vao) )?nam (?<year>20\\d\\d)|(?<=(?<![^ ])han )(?<in_year>20\\d\\d)(?! \\d)',
     (_, { year = '' }) => ({ name: [`năm ${year}`, `in ${year}`], span: monthsOf(year, 1, 12) }),
   ],
 ]

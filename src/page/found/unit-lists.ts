@@ -1,8 +1,13 @@
 import { nameAlone, vintageAt } from '../../model/territory.js'
 import { href } from '../address.js'
-import { useAnswer } from '../ask.js'
+import { ask, useAnswer } from '../ask.js'
 import { type Hit, kindOf, whereOf } from '../frame/hit.js'
-import { FindOfKindDocument, ProvincesDocument } from '../operations/generated.js'
+import {
+  FindOfKindDocument,
+  ProvincesDocument,
+  type ProvincesQuery,
+  type ProvincesQueryVariables,
+} from '../operations/generated.js'
 import { nameOf } from '../parts/document-link.js'
 import { language, wordsOf } from '../words.js'
 import type { AskedOf } from './asked-of.js'
@@ -51,12 +56,27 @@ export interface TaskList {
 export const nameIn = ([vietnamese, english]: ListNamed['name']): string =>
   language() === 'en' ? english : vietnamese
 
+type Provinces = Promise<ProvincesQuery>
+const answered = new Map<number, Provinces>()
+
+/** The provinces of a map are the same each time: what was answered once is asked no more, since each part of a question asks it. */
+const askForGood: typeof ask<ProvincesQuery, ProvincesQueryVariables> = (operation, variables) => {
+  const { vintage } = variables
+  const answer = answered.get(vintage) ?? ask(operation, variables)
+  answered.set(vintage, answer)
+  answer.catch(() => answered.delete(vintage))
+  return answer
+}
+
 /** The provinces of today, then those before; null as long as they are not known, or where they are not asked for. */
 export function useProvinces(mayAsk: boolean) {
-  const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null).data?.territories?.nodes
-  const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null).data?.territories?.nodes
-  return now === undefined || before === undefined ? null : { now, before, all: [...now, ...before] }
+  const now = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2025 } : null, askForGood)
+  const before = useAnswer(ProvincesDocument, mayAsk ? { vintage: 2024 } : null, askForGood)
+  return provincesOf(now.data?.territories?.nodes, before.data?.territories?.nodes)
 }
+
+const provincesOf = <P>(now: readonly P[] | undefined, before: readonly P[] | undefined) =>
+  now === undefined || before === undefined ? null : { now, before, all: [...now, ...before] }
 
 /** Who asks so asks of all, and names none with a wrong letter. */
 // cspell:disable-next-line
@@ -148,8 +168,19 @@ function listBelow(
   }
 }
 
+// cspell:disable-next-line
+const IS_BELOW = /^(?:huyen|quan|thi xa|thi tran|xa|phuong|dac khu) \S/
+
+/** Of a place below a province that stands beside a paper, and nothing else, it is asked whether it has acted: chỉ thị 34 xã Tú Lệ. */
+function besidePaper(read: string): AskedOf | null {
+  const [paper, more] = papersTold(read)
+  const left = paper === undefined || more !== undefined ? '' : withoutPaper(read, paper)
+  return IS_BELOW.test(wordsIn(left).join(' ')) ? { what: 'acted', name: TASKS, set: {}, rest: read } : null
+}
+
 /** The papers of a paper's cascade at a place below a province of which it is asked whether it has acted, or its tasks; null where none is named. */
-export function useUnitBelow(of: AskedOf | null): TaskList | null {
+export function useUnitBelow(asked: AskedOf | null, read: string): TaskList | null {
+  const of = asked ?? besidePaper(read)
   const isAsked = of?.what === 'acted' || of?.what === 'tasks'
   const [paper = ''] = isAsked ? papersTold(of.rest) : []
   const left = isAsked && paper !== '' ? withoutPaper(of.rest, paper) : ''

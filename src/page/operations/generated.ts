@@ -438,6 +438,19 @@ export type StepFragment = { readonly depth: number, readonly pathCount: number,
     & PaperFragment
   ), readonly via: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: { readonly id: string, readonly symbol: string | null }, readonly to: { readonly id: string, readonly symbol: string | null } }> };
 
+export type BriefPapersQueryVariables = Exact<{
+  id: string | number;
+  direction: TraceDirection;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  minConfidence?: number | null | undefined;
+  asOf?: string | null | undefined;
+  levels?: ReadonlyArray<Level> | Level | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BriefPapersQuery = { readonly trace: { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly ownTasks: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly document: PaperFragment, readonly via: ReadonlyArray<{ readonly to: { readonly id: string, readonly symbol: string | null }, readonly evidence: ReadonlyArray<ProofFragment> }> }> } } | null };
+
 export type WaysQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -2405,6 +2418,72 @@ fragment Paper on Document {
     name
   }
 }`) as unknown as TypedDocumentString<BelowQuery, BelowQueryVariables>;
+export const BriefPapersDocument = new TypedDocumentString(`
+    query BriefPapers($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $levels: [Level!], $after: String) {
+  trace(
+    document: $id
+    direction: $direction
+    relations: $relations
+    minConfidence: $minConfidence
+    asOf: $asOf
+    maxDepth: 30
+  ) {
+    nodes(levels: $levels, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ownTasks {
+          state
+          tasks
+        }
+        document {
+          ...Paper
+        }
+        via {
+          to {
+            id
+            symbol
+          }
+          evidence {
+            ...Proof
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}
+fragment Proof on Evidence {
+  basis
+  quote
+  start
+  end
+  section
+  rule
+  confidence
+  source {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BriefPapersQuery, BriefPapersQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $after: String) {
   paths(from: $from, to: $to, first: 20, after: $after) {
