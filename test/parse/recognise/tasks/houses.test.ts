@@ -61,6 +61,7 @@ describe('whom a house charges', () => {
     ['Hiệu trưởng yêu cầu sau ngày khai giảng, các tổ, bộ phận dọn vườn.', [['các tổ, bộ phận']]],
     ['UBND tỉnh yêu cầu từ nay đến ngày 1/7/2026 Sở Y tế phải trồng xong cây.', [['Sở Y tế']]],
     ['Giám đốc yêu cầu sau hội nghị các lớp nộp danh sách.', [['các lớp']]],
+    ['Giám đốc yêu cầu sau khi kết thúc hội nghị các lớp nộp danh sách.', [['các lớp']]],
     ['Yêu cầu trong mùa mưa cây phải xanh.', []],
     // boards by their letters or their number, and whose they are
     ['Ban Chỉ huy ƯPT, PCTT & TKCN các huyện rà soát đê.', [['Ban Chỉ huy ƯPT, PCTT & TKCN các huyện']]],

@@ -104,3 +104,17 @@ test.each([
   })
   expect(tasks.flatMap(({ deadlines }) => deadlines)).toHaveLength(times)
 })
+
+test('what is urgent on a ground is a duty outside lists too, what merely goes by it is not', () => {
+  const paper = (does: string) =>
+    dutiesOf(
+      `Giao Sở Nội vụ ${TREES}\n\nCăn cứ chủ trương của Tỉnh ủy, Sở Xây dựng ${does} việc trồng cây ở các xã.`,
+      'KẾT LUẬN',
+    ).some((duty) => duty.includes('Căn cứ'))
+  expect(paper('khẩn trương chỉ đạo')).toBe(true)
+  expect(paper('đã chỉ đạo')).toBe(false)
+})
+
+test('an administrative unit is nobody who acts', () => {
+  expect(dutiesOf('Đơn vị hành chính - kinh tế do Quốc hội thành lập, quản lý cây xanh.')).toEqual([])
+})
