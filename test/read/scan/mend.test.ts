@@ -364,10 +364,17 @@ test('a name of two words below a position may lack one, and is unsure', () => {
 })
 
 test.each([
-  // read, and as it is mended; cspell:ignore Phan
+  // read, and as it is mended; cspell:ignore Phan oàng lặng ương
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
   ["K' Brêm Thiện ~", 200, "K' Brêm Thiện"],
   ['Phan Hữu Lộc-', 200, 'Phan Hữu Lộc'],
+  // the beginning of the family name is hidden, or another letter
+  ['oàng Thu Lý', 200, 'Hoàng Thu Lý'],
+  ['~lặng Thị Mây', 200, 'Đặng Thị Mây'],
+  // several families end so, and who is called so before a name has none
+  ['ương Thu Lý', 200, 'ương Thu Lý'],
+  ['ông Phan Thu', 200, 'ông Phan Thu'],
+  ['oàng Thu Lý', 900, 'oàng Thu Lý'],
   // what stands aside is a list of those who get the paper, and what is no name stays
   ['- Công An Tỉnh', 900, '- Công An Tỉnh'],
   ['- Như trên;', 200, '- Như trên;'],
