@@ -6,7 +6,10 @@ import type { Grey } from './grey.js'
 const DARKEST = { print: 120, pale: 170, paper: 236, white: 250 }
 /** What is paler than the lines of tables, and not beside anything darker, is none of this page, however large it is. */
 const PALEST = 215
-/** Of the strokes of print: so many are between at the most, and so many shine through at least. */
+/**
+ * Of the strokes of print, and of as many that shine through: so many are between at the most, for both have edges. Of those of
+ * print so many shine through at least.
+ */
 const BETWEEN = 0.01
 const SHINING = 0.04
 /** And so many where what shines through is nearly white. On a photograph that may be its light. */
@@ -58,7 +61,7 @@ function shinesThrough({ data, width, height }: Grey, paper: number, share: numb
       else if (value < DARKEST.pale) between += 1
       else pale += 1
     }
-  return between <= BETWEEN * print && pale >= share * print
+  return between <= BETWEEN * (print + Math.min(print, pale)) && pale >= share * print
 }
 
 /** Whether no dot around one is darker; of those that are as dark the first one counts. */

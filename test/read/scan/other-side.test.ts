@@ -24,6 +24,13 @@ test('what a pen wrote between the lines stays, which is not as pale', () => {
   expect(grey).toEqual(page(print, pen))
 })
 
+test('what shines through has edges as print has: a few strokes between do not keep it on a page with little print', () => {
+  const edges = { at: (x: number, y: number) => x >= 400 && x < 460 && x % 30 < 2 && y >= 200 && y < 212, ink: 150 }
+  const grey = page(print, { at: behind, ink: 205 }, edges)
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print, edges))
+})
+
 test('what is pale on a page whose print is of all shades stays', () => {
   const shaded = { at: strokes(40, 190, 300, 230), ink: 150 }
   const grey = page(print, shaded, { at: behind, ink: 205 })
