@@ -181,7 +181,9 @@ function withBeginning(read: SeenLine, meant: string): SeenLine {
   const [cutWord, ...rest] = read.words
   const whole = meant.split(' ').at(-read.words.length)!
   const isCut = bareLetters(whole) !== bareLetters(cutWord!.text)
-  const word = isCut ? { ...cutWord!, text: whole, confidence: DOUBTFUL, otherwise: [cutWord!.text] } : cutWord!
+  const word = isCut
+    ? { ...cutWord!, text: whole, confidence: DOUBTFUL, otherwise: [cutWord!.text] }
+    : cutWord!
   return withHidden({ ...read, words: [word, ...rest] }, meant)
 }
 

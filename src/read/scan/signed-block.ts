@@ -239,8 +239,7 @@ function lineAt(
   name = likeliestName(seen)
   if (name === null) return null
   const rest = remainsOfPosition(name.words, above)
-  if (rest !== null)
-    return { isName: false, words: rest.split(' ').map((text) => ({ text, otherwise: [] })) }
+  if (rest !== null) return { isName: false, words: rest.split(' ').map((text) => ({ text, otherwise: [] })) }
   const { words, names: otherwise } = name
   return { isName: true, words: words.map(({ text, left, right }) => ({ text, left, right, otherwise })) }
 }
