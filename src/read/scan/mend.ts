@@ -36,6 +36,9 @@ const FORMULAS = [
   'THƯ THƯỜNG TRỰC',
   'TỔ CHỨC THỰC HIỆN',
   'Nơi nhận',
+  'Ủy ban nhân dân',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
   'HỎA TỐC',
   'THƯỢNG KHẨN',
 ].map((formula): Phrase => {

@@ -72,6 +72,9 @@ test.each([
   ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
   ['tù ngày ký', 'từ ngày ký', ['tù']],
   ['giao hăng năm', 'giao hằng năm', ['hăng']],
+  // else the capitals of the letterhead would be mended by them
+  ['Ủy bạn nhân dân tỉnh', 'Ủy ban nhân dân tỉnh', ['bạn']],
+  ['Bạn Thường vụ Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy', ['Bạn']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
