@@ -72,6 +72,8 @@ test.each([
   ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
   ['tù ngày ký', 'từ ngày ký', ['tù']],
   ['giao hăng năm', 'giao hằng năm', ['hăng']],
+  ['- HUYỆN BA TƠ “', 'HUYỆN BA TƠ', []],
+  ['ỦY BAN-NHÂN DÂN', 'ỦY BAN NHÂN DÂN', ['BAN-NHÂN', 'BAN-NHÂN']],
   // else the capitals of the letterhead would be mended by them
   ['Ủy bạn nhân dân tỉnh', 'Ủy ban nhân dân tỉnh', ['bạn']],
   ['Bạn Thường vụ Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy', ['Bạn']],
@@ -101,6 +103,8 @@ test.each([
   'Trường Cao Đẳng Nghề',
   'rùng mình',
   'dường như',
+  '- Sở Nội vụ “',
+  'HUYỆN A - HUYỆN B',
   'chơi ơi nhận:',
   'hộ nuôi thú y',
   'phạt tù ngày',
