@@ -12,6 +12,8 @@ const WHITE = /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i
 const MOST = 0.8
 /** Of the page: a picture of a page covers more. */
 const COVERED = 0.6
+/** The same of pictures one after the other: a scanner may cut the page into strips. */
+const IN_STRIPS = 0.85
 
 /** What a page shows, as far as can be told without unpacking its pictures. */
 export interface Shown {
@@ -48,12 +50,15 @@ export async function shownOn(page: PDFPageProxy, OPS: Operations): Promise<Show
   ]
   const saved: State[] = []
   const places: Place[] = []
+  // of the page, what pictures took since the last text
+  let upon = 0
   drawn.fnArray.forEach((operation: number, index: number) => {
     const args = drawn.argsArray[index] as readonly unknown[] | null
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) saved.push(state)
     else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) state = saved.pop() ?? state
     else if (operation === OPS.constructPath || operation === OPS.shadingFill) painted = true
     else if (operation === OPS.showText) {
+      upon = 0
       const signs = (args?.[0] as readonly unknown[] | undefined)?.length ?? 0
       all += signs
       if (!state.isDrawn || state.isWhite || state.isClear) hidden += signs
@@ -65,7 +70,8 @@ export async function shownOn(page: PDFPageProxy, OPS: Operations): Promise<Show
     const share = areaOf(state.matrix) / whole
     pictured += share
     if (places.length < PLACES) places.push({ matrix: state.matrix, share })
-    if (share >= COVERED) hidden = all
+    upon += share
+    if (share >= COVERED || upon >= IN_STRIPS) hidden = all
   })
   return { hidden: all > 0 && hidden >= MOST * all, pictured, drawn: painted || pictured > 0, places }
 }

@@ -34,6 +34,11 @@ export function shareOfSyllables(text: string): number {
   return shareOf(syllables, words)
 }
 
+/** How many different syllables of Vietnamese a text says: a layer that holds its page twice has as many as one that does so once. */
+export const differentSyllables = (text: string): number =>
+  new Set((text.normalize('NFC').match(/\p{L}+/gu) ?? []).filter(isSpelt).map((word) => word.toLowerCase()))
+    .size
+
 /** Of the words: with so many misread ones, and so many of them, another program's OCR has made a text. */
 const MISREAD = 0.01
 const MISREAD_WORDS = 3

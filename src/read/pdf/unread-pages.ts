@@ -7,6 +7,7 @@ import type { Box, Shown } from './hidden-text.js'
 import type { Piece } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import {
+  differentSyllables,
   isMisread,
   isStrange,
   shareOfMisread,
@@ -79,7 +80,7 @@ export function betterOf(
       if (worth !== 'GARBAGE')
         return (
           isLegible(words) &&
-          read.length > AS_MUCH * layer.length &&
+          saysAsMuch(read, layer) &&
           shareOfMisread(read) <= (hidden ? shareOfMisread(layer) + AS_WELL : shareOfMisread(layer) / 2)
         )
       // who does not know the language reads its syllables without marks
@@ -110,6 +111,10 @@ export const isProse = (words: readonly PageWord[]): boolean =>
 /** Of what another program read: so much must be read of the same picture, and hardly more of it may be misread. */
 const AS_MUCH = 0.8
 const AS_WELL = 0.01
+
+/** Whether what was read says what the layer says, which may hold the page twice. */
+const saysAsMuch = (read: string, layer: string): boolean =>
+  read.length > AS_MUCH * layer.length || differentSyllables(read) >= differentSyllables(layer)
 
 /** The page number or stamp of a scan has fewer. */
 export const LETTERS_OF_A_PAPER = 20

@@ -14,14 +14,17 @@ export const READABLE = 0.6
 const CLEARLY = 0.1
 
 /**
- * How many quarter turns clockwise a page needs to stand upright: only its clearest lines are read in each direction, and the
- * others only where they make no sense as the page lies.
+ * How many quarter turns clockwise a page needs to stand upright: only the clearest lines of each of its halves are read in
+ * each direction, and the others only where they make no sense as the page lies. Lines of a letterhead alone, which are cut and
+ * underlined, make too little sense in any direction.
  */
 export function turnsToUpright(engine: Engine, { grey, dotsAnInch }: CleanPage): number {
   const senseAt = (turns: number) => {
-    const band = clearestBand(turned(grey, turns))
-    engine.show(band, dotsAnInch)
-    return senseOf(engine.read('PAGE'))
+    const lines = halvesOf(turned(grey, turns)).flatMap((half) => {
+      engine.show(clearestBand(half), dotsAnInch)
+      return engine.read('PAGE')
+    })
+    return senseOf(lines)
   }
   let [best, most] = [0, senseAt(0)]
   for (const turns of [2, 1, 3]) {
@@ -30,6 +33,14 @@ export function turnsToUpright(engine: Engine, { grey, dotsAnInch }: CleanPage):
     if (sense > most + CLEARLY) [best, most] = [turns, sense]
   }
   return best
+}
+
+function halvesOf({ data, width, height }: Grey): Grey[] {
+  const middle = Math.floor(height / 2)
+  return [
+    { data: data.subarray(0, middle * width), width, height: middle },
+    { data: data.subarray(middle * width), width, height: height - middle },
+  ]
 }
 
 /** The rows of a page that differ most from the rows next to them, as lines of text do; those of a drawing are alike. */

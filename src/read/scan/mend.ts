@@ -36,6 +36,9 @@ const FORMULAS = [
   'THƯ THƯỜNG TRỰC',
   'TỔ CHỨC THỰC HIỆN',
   'Nơi nhận',
+  'Ủy ban nhân dân',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
   'HỎA TỐC',
   'THƯỢNG KHẨN',
 ].map((formula): Phrase => {
@@ -114,7 +117,7 @@ const FIRST_OF_PROVINCES = new Set(PROVINCES.map(({ words }) => bare(words[0] as
  * be. No digit and no symbol is ever changed.
  */
 export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
-  const rows = lines.map(({ words }) => [...words])
+  const rows = lines.map(({ words }) => withoutSpecks(words.flatMap(apart)))
   rows.forEach((words, row) => {
     const below = rows[row + 1] ?? []
     mendPhrases(words, below)
@@ -122,6 +125,34 @@ export function mendFormulas(lines: readonly SeenLine[]): SeenLine[] {
     if (isUrgent(words)) words[0] = meaning(words[0] as SeenWord, 'KHẨN')
   })
   return lines.map((line, row) => ({ ...line, words: rows[row] as SeenWord[] }))
+}
+
+/** Two words of a formula, between which a speck was read as a mark: `BAN-NHÂN`. */
+const BOTH = /^(\p{Lu}{2,})[-.'](\p{Lu}{2,})$/u
+const SIDE_BY_SIDE = new Set(
+  FORMULAS.flatMap(({ words }) => words.slice(1).map((word, index) => bare(`${words[index]} ${word}`))),
+)
+function apart(word: SeenWord): SeenWord[] {
+  const [, left = '', right = ''] = BOTH.exec(word.text) ?? []
+  if (left === '' || !SIDE_BY_SIDE.has(bare(`${left} ${right}`))) return [word]
+  const middle = Math.round(word.left + ((word.right - word.left) * left.length) / word.text.length)
+  const otherwise = [word.text, ...word.otherwise]
+  return [
+    { ...word, text: left, right: middle, otherwise },
+    { ...word, text: right, left: middle, otherwise },
+  ]
+}
+
+const OF_BODY = /^(?:[ỦU][YỶ]|HUYỆN|TỈNH|THÀNH|QUẬN|THỊ|XÃ|PHƯỜNG|SỞ|BAN|HỘI|ĐẢNG|VĂN|PHÒNG)$/u
+const MARK = /^[^\p{L}\p{Nd}(]+$/u
+
+/** A line of a letterhead without the specks beside it that were read as marks: `- HUYỆN BA TƠ “`. */
+function withoutSpecks(words: SeenWord[]): SeenWord[] {
+  const from = words.findIndex(({ text }) => !MARK.test(text))
+  const to = words.findLastIndex(({ text }) => !MARK.test(text)) + 1
+  const rest = words.slice(Math.max(0, from), to)
+  const isHead = OF_BODY.test(rest[0]?.text ?? '') && rest.length > 1 && !rest.some(({ text }) => /\p{Ll}/u.test(text)) // prettier-ignore
+  return isHead ? rest : words
 }
 
 /** Phrases that begin in a line; they may end on the line below it. */

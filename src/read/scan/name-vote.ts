@@ -2,7 +2,8 @@ import { isSpelt } from '../syllables.js'
 import type { ReadWord } from './engine.js'
 import { editDistance } from '../../model/edit-distance.js'
 import { bareLetters } from './letters-of.js'
-import { FAMILIES, isFamily, isName } from './names.js'
+import { FAMILIES, OTHER_FAMILIES } from './families.js'
+import { isFamily, isName } from './names.js'
 
 // cspell:disable
 /** Words that many names have behind the family's. */
@@ -10,15 +11,6 @@ const USUAL = new Set(
   (
     'Văn Thị Hữu Đức Bá Quốc Minh Ngọc Thanh Xuân Đình Công Quang Hồng Thành Hoàng Trọng Duy Mạnh Tiến Viết Thế ' +
     'Kim Phương Thu Hải Anh Tuấn Hùng Dũng Sơn Hà Hương Lan Mai Bình Long Nam Khang'
-  ).split(' '),
-)
-/** Family names whose letters others have too, or that are rare. */
-const OTHER_FAMILIES = new Set(
-  (
-    'An Âu Bạch Bàn Bế Bì Bùi Cao Cấn Cầm Cù Chu Châu Chử Chương Danh Diệp Doãn Dư Dương Đậu Đèo Điêu Đinh Đoàn Đồng Đường Đới Giang ' +
-    'Giàng Hà Hàn Hạ Hạng Hầu Hồ Hoa Hờ Hứa Khang Khương Khuất Khúc Kim La Lã Lạc Lại Lâm Lầu Lò Lỗ Lộc Lù Lục Lương Lường Lưu Lý Ma ' +
-    'Mã Mai Mẫn Mùa Ngân Nguỵ Ngụy Nhâm Nhữ Ninh Nông Ông Phan Phàn Phí Phó Phương Quàng Quan Sầm Sơn Sùng Tả Tào Tăng Tẩn Thạch Thái ' +
-    'Thào Thân Thẩm Thi Thiều Tiêu Tô Tòng Tôn Tống Trà Trầm Tráng Trang Trình Từ Ung Ứng Vàng Văn Vi Viên Vũ Vừ Vy Xa Xồng Yên'
   ).split(' '),
 )
 /** What "Thị" is read as under a stroke. */

@@ -1,17 +1,9 @@
 import { isSpelt } from '../syllables.js'
+import { FAMILIES, familyEndingIn } from './families.js'
 import { bareLetters, inCaseOf, lettersOf, marksOf } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
-/** Family names whose letters no other has: "Đồ" is Đỗ, but "Phan" may be Phan or Phàn, "Hô" Hồ or Hờ, "Doan" Đoàn or Doãn. */
-export const FAMILIES = new Map(
-  (
-    'Nguyễn Trần Lê Phạm Huỳnh Hoàng Võ Đặng Bùi Đỗ Ngô Đào Trịnh Đinh Phùng Trương Tạ Quách Nghiêm Kiều Mạc ' +
-    'Triệu Vương Đàm Giáp Khổng'
-  )
-    .split(' ')
-    .map((name) => [bareLetters(name), name]),
-)
 const CAPACITY =
   /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./]?$|^(?:TỊCH|THƯ|ĐỐC|TRƯỞNG|TƯỚNG|NHIỆM|PHÒNG|BAN|TRỰC)$/u
 /** What a capacity with a slash is read as, before a body or a position. */
@@ -56,8 +48,22 @@ export function mendSignatories(lines: readonly SeenLine[]): SeenLine[] {
     if (below === 0) position = line
     if (below === 0) return line
     if (below > BELOW) return read
-    return position && isBelow(read, position) ? doubted(withoutStrokes(read)) : withFamilyName(read)
+    return position && isBelow(read, position)
+      ? doubted(withoutStrokes(withWholeFamily(read)))
+      : withFamilyName(read)
   })
+}
+
+/** A name of which a seal has taken the beginning of the family's, `oàng Minh Tuấn`, or made another letter of it. */
+function withWholeFamily(line: SeenLine): SeenLine {
+  const [first, ...rest] = wordsOf(line)
+  if (!first || rest.length < 2 || rest.length > 4 || !rest.every(({ text }) => isName(text))) return line
+  const letters = first.text.replace(BEFORE, '')
+  if (isName(letters) && isSpelt(letters)) return line
+  const family = familyEndingIn(letters)
+  if (family === null) return line
+  const whole = { ...first, text: family, confidence: Math.min(first.confidence, DOUBTFUL), otherwise: [first.text, ...first.otherwise] } // prettier-ignore
+  return { ...line, words: [whole, ...rest] }
 }
 
 /** A name as it can only be. One of two words may lack a third that a seal hides: it is unsure. */
@@ -108,7 +114,7 @@ function withPosition(line: SeenLine): SeenLine {
   for (const [left, right] of POSITIONS)
     words.forEach(({ text }, index) => {
       const next = words[index + 1]?.text
-      if (next === right && isNearly(text, left)) put(index, left)
+      if (next === right && (isNearly(text, left) || isChair(text, right))) put(index, left)
       if (text === left && next !== undefined && isNearly(next, right)) put(index + 1, right)
     })
   return { ...line, words }
@@ -126,6 +132,10 @@ function asTwo(word: SeenWord): SeenWord[] {
     { ...word, text: meant[1], left: Math.round(right), otherwise },
   ]
 }
+
+/** Whether a word before `TỊCH` is its first one, which an accent has made another: `CHỊ TỊCH`. */
+const isChair = (text: string, next: string): boolean =>
+  next === 'TỊCH' && text !== 'CHỦ' && /^CH\p{Lu}$/u.test(text.normalize('NFC'))
 
 /** Whether letters that are no word are those of another but for one. */
 function isNearly(read: string, meant: string): boolean {

@@ -12,6 +12,7 @@ import { type Engines, type ReadLine, startEngines } from './engine.js'
 import { withUprightColumns } from './leaning-columns.js'
 import { withLeftOver } from './left-over.js'
 import { withLookAlikes } from './look-alikes.js'
+import { withLostStrokes } from './lost-strokes.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
 import { readSigned } from './signed-block.js'
@@ -122,7 +123,7 @@ function mendedAlone(line: SeenLine): SeenLine {
   const digits = withLookAlikes(line)
   const parted = partWords({ ...line, words: digits.words.map(likelierSymbol).map(likelierDay) })
   const words = parted.words.map(letterForOne).map(withTail).map(withStrokes).map(withOneCase)
-  return mendQuarters(joinSyllables(joinSymbols({ ...parted, words })))
+  return mendQuarters(withLostStrokes(joinSyllables(joinSymbols({ ...parted, words }))))
 }
 
 /** Reads pictures of pages, one after the other. */

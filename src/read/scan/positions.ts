@@ -96,7 +96,7 @@ export function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLi
   const [capacity = '', ...rest] = above.words.map(({ text }) => text)
   // nobody has one position twice: what stands before the upper one is hidden
   const isDeputy = [FOR_ANOTHER.test(capacity) ? '' : capacity, ...rest].join(' ').trim() === most[0]
-  return isDeputy ? (DEPUTIES[most[0]] ?? `PHÓ ${most[0]}`) : most[0]
+  return isDeputy ? deputyOf(most[0]) : most[0]
 }
 
 /**
@@ -118,7 +118,9 @@ export function withPositions(
       wordsSeen(engines, asRectangle(place), looksAt(page, asRectangle(place), 1)),
     )
     const meant = positionIn(seen, NOBODY)
-    return meant?.endsWith(` ${textOf(line)}`) ? withBeginning(line, meant) : line
+    if (meant !== null && endsIn(meant, line)) return withBeginning(line, meant)
+    const known = wholeOf(line, lines.slice(0, row).findLast(isRight))
+    return known === null ? line : withBeginning(line, known)
   })
   if (whole.some(isRight)) return whole
   const hidden = hiddenPosition(engines, grey, whole)
@@ -139,9 +141,31 @@ const asRectangle = ({ left, top, right, bottom }: Place): Rectangle => ({
 /** Whether a line is only the end of a position, or names whom a deputy signs for and not the deputy. */
 function isBeheaded(line: SeenLine, above: SeenLine | undefined): boolean {
   const text = textOf(line)
-  if (!POSITIONS.includes(text)) return POSITIONS.some((position) => position.endsWith(` ${text}`))
-  return above !== undefined && FOR_ANOTHER.test(above.words[0]!.text) && textOf(above).endsWith(` ${text}`)
+  if (!POSITIONS.includes(text)) return POSITIONS.some((position) => endsIn(position, line))
+  return above !== undefined && isFor(above, text)
 }
+
+/** Whether a line is the end of a longer position; a seal may have cut its first word, `Ủ TỊCH`. */
+function endsIn(position: string, line: SeenLine): boolean {
+  const [all, end] = [bareLetters(position), bareLetters(textOf(line))]
+  return all.length > end.length && all.endsWith(end)
+}
+
+/**
+ * The shortest position that a line whose first word was cut can be the end of, of a deputy below the one whom he signs for; null
+ * for whole words, which may be one of many.
+ */
+function wholeOf(line: SeenLine, above: SeenLine | undefined): string | null {
+  const ending = POSITIONS.filter((position) => endsIn(position, line))
+  if (ending.some((position) => bareLetters(position).endsWith(` ${bareLetters(textOf(line))}`))) return null
+  const shortest = ending.toSorted((one, other) => one.length - other.length)[0]
+  return shortest === undefined ? null : above && isFor(above, shortest) ? deputyOf(shortest) : shortest
+}
+
+/** Whether who signs does so for one with a position: `KT. CHỦ TỊCH`. */
+const isFor = (above: SeenLine, position: string): boolean =>
+  FOR_ANOTHER.test(above.words[0]!.text) && textOf(above).endsWith(` ${position}`)
+const deputyOf = (position: string): string => DEPUTIES[position] ?? `PHÓ ${position}`
 
 function aroundBeheaded(grey: Grey, { words, baseline, height }: SeenLine): Place {
   return {
@@ -152,11 +176,21 @@ function aroundBeheaded(grey: Grey, { words, baseline, height }: SeenLine): Plac
   }
 }
 
-/** A position with the words that a seal hides, each as broad as its letters. */
-function withBeginning(line: SeenLine, meant: string): SeenLine {
+/** A position with the words that a seal hides, each as broad as its letters, and the whole of one that it has cut. */
+function withBeginning(read: SeenLine, meant: string): SeenLine {
+  const [cutWord, ...rest] = read.words
+  const whole = meant.split(' ').at(-read.words.length)!
+  const isCut = bareLetters(whole) !== bareLetters(cutWord!.text)
+  const word = isCut
+    ? { ...cutWord!, text: whole, confidence: DOUBTFUL, otherwise: [cutWord!.text] }
+    : cutWord!
+  return withHidden({ ...read, words: [word, ...rest] }, meant)
+}
+
+function withHidden(line: SeenLine, meant: string): SeenLine {
   const [first] = line.words
   const letter = (line.words.at(-1)!.right - first!.left) / textOf(line).length
-  const hidden = meant.slice(0, -textOf(line).length).trim().split(' ')
+  const hidden = meant.split(' ').slice(0, -line.words.length)
   let right = first!.left - letter
   const words = hidden.toReversed().map((text): SeenWord => {
     const left = Math.max(0, Math.round(right - letter * text.length))

@@ -238,8 +238,17 @@ function lineAt(
     )
   name = likeliestName(seen)
   if (name === null) return null
+  const rest = remainsOfPosition(name.words, above)
+  if (rest !== null) return { isName: false, words: rest.split(' ').map((text) => ({ text, otherwise: [] })) }
   const { words, names: otherwise } = name
   return { isName: true, words: words.map(({ text, left, right }) => ({ text, left, right, otherwise })) }
+}
+
+/** The position of which two words without a family's name, `Hữ Ích`, are what a signature has left; null where they are a name. */
+function remainsOfPosition(words: readonly ReadWord[], above: SeenLine): string | null {
+  if (words.length >= WHOLE || isFamily(words[0]!.text)) return null
+  const capitals = words.map((word) => ({ ...word, text: word.text.toUpperCase() }))
+  return positionIn([capitals, capitals], above)
 }
 
 /** Whether any look read a word: strokes of a pen have none. */

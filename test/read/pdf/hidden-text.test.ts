@@ -17,6 +17,8 @@ test.each([
     `${words}q 0 842 -595 0 595 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q`,
     true,
   ],
+  ['two halves of a picture upon it', words + picture(595, 421) + picture(595, 421), true],
+  ['a half of a picture below it and one upon it', picture(595, 421) + words + picture(595, 421), false],
   ['a small picture upon it', words + picture(200, 200), false],
   ['a picture upon it, and a page number on both', words + picture(595, 842) + piece('2', 300, 800), true],
   ['no strokes and no areas', words.replace('BT', 'BT 3 Tr'), true],

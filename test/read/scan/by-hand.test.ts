@@ -46,6 +46,9 @@ test.each([
   ['Kỳ Anh, ngày 2} tháng 3', ['27', '27', '22'], 'Kỳ Anh, ngày 27 tháng 3'],
   // there are no such days
   ['Kỳ Anh, ngày 4} tháng 3', ['47', '47', '17'], 'Kỳ Anh, ngày 17 tháng 3'],
+  // at the word behind it
+  ['Kỳ Anh, ngày Ø2tháng 3', ['02', '02', '12'], 'Kỳ Anh, ngày 02 tháng 3'],
+  ['Kỳ Anh, ngày 2 “tháng 3', ['27', '27', '2'], 'Kỳ Anh, ngày 27 tháng 3'],
   // a number that was taken for dirt
   ['Kỳ Anh, ngày · tháng 3', ['10', '10', '1'], 'Kỳ Anh, ngày 10 tháng 3'],
   ['Số: ¿17/UBND-KT', ['17/UBND-KT', '417/UBND-KT', '17/UBND-KT'], 'Số: 417/UBND-KT'],

@@ -72,6 +72,11 @@ test.each([
   ['Phần thú nhất', 'Phần thứ nhất', ['thú']],
   ['tù ngày ký', 'từ ngày ký', ['tù']],
   ['giao hăng năm', 'giao hằng năm', ['hăng']],
+  ['- HUYỆN BA TƠ “', 'HUYỆN BA TƠ', []],
+  ['ỦY BAN-NHÂN DÂN', 'ỦY BAN NHÂN DÂN', ['BAN-NHÂN', 'BAN-NHÂN']],
+  // else the capitals of the letterhead would be mended by them
+  ['Ủy bạn nhân dân tỉnh', 'Ủy ban nhân dân tỉnh', ['bạn']],
+  ['Bạn Thường vụ Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy', ['Bạn']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
@@ -98,6 +103,8 @@ test.each([
   'Trường Cao Đẳng Nghề',
   'rùng mình',
   'dường như',
+  '- Sở Nội vụ “',
+  'HUYỆN A - HUYỆN B',
   'chơi ơi nhận:',
   'hộ nuôi thú y',
   'phạt tù ngày',
@@ -364,10 +371,17 @@ test('a name of two words below a position may lack one, and is unsure', () => {
 })
 
 test.each([
-  // read, and as it is mended; cspell:ignore Phan
+  // read, and as it is mended; cspell:ignore Phan oàng lặng ương
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
   ["K' Brêm Thiện ~", 200, "K' Brêm Thiện"],
   ['Phan Hữu Lộc-', 200, 'Phan Hữu Lộc'],
+  // the beginning of the family name is hidden, or another letter
+  ['oàng Thu Lý', 200, 'Hoàng Thu Lý'],
+  ['~lặng Thị Mây', 200, 'Đặng Thị Mây'],
+  // several families end so, and who is called so before a name has none
+  ['ương Thu Lý', 200, 'ương Thu Lý'],
+  ['ông Phan Thu', 200, 'ông Phan Thu'],
+  ['oàng Thu Lý', 900, 'oàng Thu Lý'],
   // what stands aside is a list of those who get the paper, and what is no name stays
   ['- Công An Tỉnh', 900, '- Công An Tỉnh'],
   ['- Như trên;', 200, '- Như trên;'],

@@ -24,6 +24,35 @@ test('what a pen wrote between the lines stays, which is not as pale', () => {
   expect(grey).toEqual(page(print, pen))
 })
 
+test('what shines through has edges as print has: a few strokes between do not keep it on a page with little print', () => {
+  const edges = {
+    at: (x: number, y: number) => x >= 400 && x < 460 && x % 30 < 2 && y >= 200 && y < 212,
+    ink: 150,
+  }
+  const grey = page(print, { at: behind, ink: 205 }, edges)
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print, edges))
+})
+
+test('what shines through a thin sheet is as dark as a pen, with soft edges: its tables go where the lines of the page are darker', () => {
+  const soft = (far: number) => (x: number, y: number) =>
+    x >= 324 &&
+    x < 552 &&
+    y >= 48 &&
+    y < 180 &&
+    Math.abs((x % 12) - 6) <= far &&
+    Math.abs((y % 24) - 12) <= far + 4
+  const through = [150, 180, 212, 240].map((ink, far) => ({ at: soft(far), ink }))
+  const grid = { at: (x: number, y: number) => y >= 190 && y < 193 && x >= 310 && x < 570, ink: 170 }
+  const rule = { at: (x: number, y: number) => y >= 200 && y < 202 && x >= 40 && x < 240, ink: 20 }
+  const grey = page(print, rule, ...through, grid)
+  takeOtherSide(grey)
+  expect(grey).toEqual(page(print, rule))
+  const unlined = page(print, ...through, grid)
+  takeOtherSide(unlined)
+  expect(unlined).toEqual(page(print, grid))
+})
+
 test('what is pale on a page whose print is of all shades stays', () => {
   const shaded = { at: strokes(40, 190, 300, 230), ink: 150 }
   const grey = page(print, shaded, { at: behind, ink: 205 })

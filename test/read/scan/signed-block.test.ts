@@ -91,6 +91,20 @@ test('a position whose beginning a seal hides is looked at, and stands whole whe
   expect(signed([], ['BÍ THƯ'], [lineOf('TỊCH', 1190, 100)]).lines).toEqual(['TỊCH'])
 })
 
+test('a position of which a seal cut the first word is whole, and that of a deputy below whom he signs for', () => {
+  const above = lineOf('TM. ỦY BAN NHÂN DÂN', 950, 60)
+  const { lines, words } = signed([], [''], [above, lineOf('Ủ TỊCH', 1150, 100)])
+  expect(lines.at(-1)).toBe('CHỦ TỊCH')
+  expect(words.map(({ otherwise }) => otherwise)).toEqual([['Ủ'], []])
+  const deputy = signed([], [''], [lineOf('KT. CHỦ TỊCH', 1050, 60), lineOf('Ủ TỊCH', 1150, 100)])
+  expect(deputy.lines.at(-1)).toBe('PHÓ CHỦ TỊCH')
+})
+
+test('two words that a signature has left of a position are no name', () => {
+  expect(signed([150], ['Hữ Ích'], [lineOf('TM. ỦY BAN NHÂN DÂN', 950, 100)]).lines.at(-1)).toBe('CHỦ TỊCH')
+  expect(signed([330], ['Đinh Sơn']).lines.at(-1)).toBe('Đinh Sơn')
+})
+
 test('a position that a signature hides is read beside the recipients, and the name below it', () => {
   const recipients = lineOf('Nơi nhận:', 200, 100)
   expect(signed([150, 330], ['CHỦ TICH', 'Đinh Văn Sơn'], [recipients]).lines).toEqual(['CHỦ TỊCH', 'Đinh Văn Sơn', 'Nơi nhận:']) // prettier-ignore
