@@ -294,6 +294,11 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.listed-grounds',
+      fires: `${CT}\n\n${KH}\n\nQuyết định số 15/QĐ-UBND ngày 02/3/2023 của UBND tỉnh`,
+      not: `${CT}\n\n${KH}\n\nNăm nay được mùa.`,
+    },
+    {
+      rule: 'cue.listed-grounds',
       fires: '- Luật Người khuyết tật số 51/2010/QH12',
       not: '- Người khuyết tật nêu Luật số 51/2010/QH12',
     },

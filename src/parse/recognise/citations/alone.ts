@@ -75,9 +75,7 @@ export const CLAUSE_RULES: readonly Rule<Governable, Omit<Judgement, 'rule'> & {
   ]
 
 function judgeByCue(clause: Clause, cue: SpanOf<'CUE'>, gap: number): Judgement {
-  const { passage, zone, section, item, list, next, text, from, draft, heading, own } = clause
-  const governed = { passage, zone, section, item, list, next, text, from, draft, heading, own, cue, gap }
-  const said = decide(rowsOfCue(cue.value.relation), governed)
+  const said = decide(rowsOfCue(cue.value.relation), { ...clause, cue, gap })
   if (said === null) return NO_CUE
   const { relation, confidence } = said.answer
   return { relation, rule: said.rule.replace('*', cue.value.rule), confidence, cueAt: cue.start }
@@ -91,14 +89,18 @@ const opensConsolidation = (clause: Clause): boolean =>
 const CHANGED_BY =
   /\sđược\s(?:sửa đổi|bổ sung|thay thế)[^.;:]{0,40}\s(?:bởi|theo|tại)(?:\scác\s[^.;:]{0,40})?:\s?$/u
 
-/** "- Thông tư số …", one below the other between the title and the first item: grounds without their word. */
+/** "- Thông tư số …", or without a dash, one below the other between the title and the first item: grounds without their word. */
 function isListedGround({ governing: cue, clause }: Governable): boolean {
-  const { zone, item, list, heading, draft } = clause
+  const { zone, item, list, isInRow, heading, draft } = clause
   // the first of them, if they end with semicolons, is the head of the others
   const isOwnList = list === null || (!list.announces && namesPaper(list.item))
   const isOfPreamble = cue === null && zone === 'PREAMBLE' && heading.form === 'PAPER' && isOwnList
   return (
-    isOfPreamble && item?.marker === 'DASH' && item.parent === null && isNamed(draft) && opensItem(clause)
+    isOfPreamble &&
+    (item?.marker === 'DASH' || (item?.marker === 'NONE' && isInRow)) &&
+    item.parent === null &&
+    isNamed(draft) &&
+    opensItem(clause)
   )
 }
 

@@ -22,6 +22,8 @@ export interface ZonedPassage {
   readonly list: ListHead | null
   /** The paragraph behind it. */
   readonly next: Passage | null
+  /** It is one of three paragraphs or more, one below the other, that each open with the name of a paper. */
+  readonly isInRow: boolean
 }
 
 /** What the words around a citation make of it. */

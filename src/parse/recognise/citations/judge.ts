@@ -52,10 +52,10 @@ export function judge(
 
 /** The clause of a citation from `from` on. */
 const clauseOf = (
-  { passage, zone, section, item, list, next, text, heading, own }: Omit<Clause, 'from' | 'draft'>,
+  { passage, zone, section, item, list, next, isInRow, text, heading, own }: Omit<Clause, 'from' | 'draft'>,
   draft: Draft,
   from: number,
-): Clause => ({ passage, zone, section, item, list, next, text, heading, own, draft, from })
+): Clause => ({ passage, zone, section, item, list, next, isInRow, text, heading, own, draft, from })
 
 // ---------------------------------------------------- behind another citation
 

@@ -7,6 +7,7 @@ import { listHeadsOf } from './list-heads.js'
 export function zonesOf(paper: Paper): ZonedPassage[] {
   const preambleEnd = endOfPreamble(paper.body)
   const lists = listHeadsOf(paper.body)
+  const opens = paper.body.map((item, index) => index < FURTHEST_GROUNDS && namesPaper(item))
   const body = paper.body.map((item, index): ZonedPassage => {
     const inPreamble = index < preambleEnd || (index < FURTHEST_GROUNDS && !item.annex && isGrounds(item))
     return {
@@ -16,6 +17,9 @@ export function zonesOf(paper: Paper): ZonedPassage[] {
       item,
       list: lists[index] ?? null,
       next: paper.body[index + 1]?.passage ?? null,
+      isInRow: [index - 2, index - 1, index].some(
+        (from) => opens[from] && opens[from + 1] && opens[from + 2],
+      ),
     }
   })
   const tail = paper.tail.map(({ passage }): ZonedPassage => ({
@@ -25,9 +29,18 @@ export function zonesOf(paper: Paper): ZonedPassage[] {
     item: null,
     list: null,
     next: null,
+    isInRow: false,
   }))
   return [
-    { passage: paper.title, zone: 'TITLE', section: 'title', item: null, list: null, next: null },
+    {
+      passage: paper.title,
+      zone: 'TITLE',
+      section: 'title',
+      item: null,
+      list: null,
+      next: null,
+      isInRow: false,
+    },
     ...body,
     ...tail,
   ]
