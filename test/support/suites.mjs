@@ -70,6 +70,7 @@ const LONG = new Set(
     'locale/failures',
     'model/task-link/cross-validation',
     'page/beside',
+    'page/brief',
     'page/chief',
     'page/colleagues',
     'page/correct',
