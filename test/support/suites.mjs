@@ -102,9 +102,11 @@ const LONG = new Set(
     'project/proxy',
     'read/bombs',
     'read/forms',
+    'read/pdf/filled-in',
     'read/pdf/mutants',
     'read/pdf/pictures-in',
     'read/pdf/signatures',
+    'read/pdf/unseen-words',
     'read/scan/scan',
   ].map((name) => join(ROOT, `${name}.test.ts`)),
 )
