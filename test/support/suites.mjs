@@ -12,6 +12,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
  */
 const LONG = new Set(
   [
+    'api/agency/by-name',
     'api/agency/resolver',
     'api/change/resolver',
     'api/digest/inherited',
@@ -53,6 +54,7 @@ const LONG = new Set(
     'commands/server',
     'commands/server-first-start',
     'commands/server-restarts',
+    'commands/trace',
     'embedded/neo4j',
     'end-to-end/database-away',
     'graph/ahead',
