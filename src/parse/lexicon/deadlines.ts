@@ -39,9 +39,10 @@ export const TIME_FORMS = [
 export type TimeForm = (typeof TIME_FORMS)[number]
 
 const EVERY = '(hằng|hàng|mỗi|từng)'
-const TIMES = '(#|một|hai|ba) (lần|buổi|lượt|phiên|kỳ) (/|trong|mỗi|một)'
+const timesOf = (kinds: string) => `(#|một|hai|ba) (${kinds}) (/|trong|mỗi|một)`
+const TIMES = timesOf('lần|buổi|lượt|phiên|kỳ')
 /** Pupils learn "2 buổi/ngày", which is no rhythm of a duty. */
-const TIMES_A_DAY = '(#|một|hai|ba) (lần|lượt|phiên|kỳ) (/|trong|mỗi|một)'
+const TIMES_A_DAY = timesOf('lần|lượt|phiên|kỳ')
 const UP_TO = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
 
 const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [

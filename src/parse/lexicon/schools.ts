@@ -86,3 +86,7 @@ export const ROOMS_OF_SCHOOLS: readonly string[] = [
   'viện/khoa',
   'trường/viện đào tạo',
 ]
+
+/** A kind of school, as rows of them name it ("các trường mầm non, tiểu học, THCS"): a pattern for folded text. */
+export const SCHOOL_KIND =
+  '(?:mầm\\s+non|mẫu\\s+giáo|nhà\\s+trẻ|tiểu\\s+học|trung\\s+học\\s+(?:cơ\\s+sở|phổ\\s+thông)|phổ\\s+thông\\s+dân\\s+tộc\\s+(?:nội|bán)\\s+trú|mn|mg|th|thcs|thpt|ptdtnt|ptdtbt|gdtx|gdnn-gdtx)'

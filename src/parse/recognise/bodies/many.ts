@@ -1,5 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { draft, inUnit, part, type Draft } from './draft.js'
+import { JOINT } from './named-lists.js'
 import { openName } from './open-name.js'
 import type { Reading } from './reading.js'
 import { unitsOfMany, withUnits } from './units.js'
@@ -36,7 +37,6 @@ function isOneOfSeveral(reading: Reading, head: SpanOf<'OPEN_HEAD'>, end: number
   const next = end + joint.length
   return reading.isCapitalAt(head.start) && reading.isCapitalAt(next) && low.startsWith(`${words} `, next)
 }
-const JOINT = /\s*(?:,\s*và|,|;|và)\s+/uy
 const BRANCH = /^(?:Chi cục|Chi nhánh|Đội|Trạm|Hạt|Trường|Công đoàn)$/u
 /** "các Quân khu 3, 4, 5" */
 export const TROOPS =

@@ -9,7 +9,7 @@ import { namedPlacesEnd, unitsBehind, withUnits } from './units.js'
 /** One noun behind "các", and the names of several bodies behind it. */
 
 const COLON = /\s*:\s*/uy
-const JOINT = /\s*(?:,\s*và|,|;|và)\s*/uy
+export const JOINT = /\s*(?:,\s*và|,|;|và)\s*/uy
 /** No list of them is longer. */
 const MOST = 40
 

@@ -1,3 +1,4 @@
+import { SCHOOL_KIND } from '../../lexicon/schools.js'
 import type { SpanOf } from '../../annotate/annotated.js'
 import type { CommitteeWord } from '../../lexicon/agencies.js'
 import { UNNAMED_NOUNS } from '../../lexicon/collectives.js'
@@ -123,8 +124,6 @@ function withMoreSchools(reading: Reading, noun: string, end: number): Pick<Noun
     : end
   return till === end ? { noun, end } : { noun: `${noun}${reading.words(end, till)}`, end: till }
 }
-const SCHOOL_KIND =
-  '(?:mầm\\s+non|mẫu\\s+giáo|nhà\\s+trẻ|tiểu\\s+học|trung\\s+học\\s+(?:cơ\\s+sở|phổ\\s+thông)|phổ\\s+thông\\s+dân\\s+tộc\\s+(?:nội|bán)\\s+trú|mn|mg|th|thcs|thpt|ptdtnt|ptdtbt|gdtx|gdnn-gdtx)'
 const MORE_KINDS_WORDS = `(?:\\s*(?:,\\s*và|,|và|&|-|/)\\s*${SCHOOL_KIND}(?!\\p{L}))`
 const MORE_KINDS = new RegExp(`${MORE_KINDS_WORDS}{1,8}`, 'uy')
 const SCHOOL_KINDS = new RegExp(`\\s+${SCHOOL_KIND}(?!\\p{L})${MORE_KINDS_WORDS}{0,8}`, 'uy')

@@ -16,8 +16,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
   const symbols = symbolsIn(text)
   if (symbols.length === 0) return []
   const own = zoned.zone === 'TITLE' || (zoned.item !== null && isOperative(zoned.item))
-  const { passage, zone, section, item, list, next, isInRow } = zoned
-  const context = { passage, zone, section, item, list, next, isInRow, text, heading, own }
+  const context = { ...zoned, text, heading, own }
   const found: OpenDraft[] = []
   let shared: Lead | null = null
   let listed: IssuedBefore | null = null

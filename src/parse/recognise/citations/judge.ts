@@ -51,11 +51,11 @@ export function judge(
 }
 
 /** The clause of a citation from `from` on. */
-const clauseOf = (
-  { passage, zone, section, item, list, next, isInRow, text, heading, own }: Omit<Clause, 'from' | 'draft'>,
-  draft: Draft,
-  from: number,
-): Clause => ({ passage, zone, section, item, list, next, isInRow, text, heading, own, draft, from })
+const clauseOf = (context: Omit<Clause, 'from' | 'draft'>, draft: Draft, from: number): Clause => ({
+  ...context,
+  draft,
+  from,
+})
 
 // ---------------------------------------------------- behind another citation
 
