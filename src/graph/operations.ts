@@ -18,7 +18,7 @@ import type { Edition } from './edition.js'
 import { untilApplied } from './half-applied.js'
 import type { Places } from './places.js'
 import type { Plans } from './plans.js'
-import { GIVEN, statementOf, type Query } from './query.js'
+import { statementOf, type Query } from './query.js'
 import { inTransaction, withoutTrace, type AbortableSessions, type Send, type Sessions } from './sessions.js'
 import { inSpan, rowsInSpan, traceMetadata } from './spans.js'
 import type { SpelledOut } from './spelled-out.js'
@@ -55,6 +55,9 @@ export interface View {
 /** To be told the version that the graph had when a statement had been read, as `Graph.version`. */
 export type Told = (version: string) => void
 
+/** Metadata of a transaction that only has a statement planned. */
+const PREPARES = { metadata: { prepares: 'a plan' } }
+
 /** `Graph.read`: in an autocommit transaction, which costs one round trip where a managed one costs three. */
 export const read = <P, R>(view: View, query: Query<'READ', P, R>, params: P, told?: Told): Promise<R[]> =>
   inSpan(query, () =>
@@ -70,11 +73,9 @@ async function readRows<P, R>(
   params: P,
   told: Told | undefined,
 ): Promise<R[]> {
-  const statement = view.spelledOut.statementOf(query, view.edition, params, (text) =>
-    readOnce(forAll(view), `EXPLAIN ${text}`, { [GIVEN]: {} }),
-  )
+  const statement = view.spelledOut.statementOf(query, view.edition, params, (next) => prepare(view, next))
   const { text } = statement
-  const send = (by: View) => attempts(by, () => readOnce(by, text, statement.params, told))
+  const send = (by: View) => attempts(by, () => readOnce(by, text, statement.params, { told }))
   const sent = () =>
     view.plans.send(
       text,
@@ -99,15 +100,20 @@ const forAll = (view: View): View => ({
 /** Of who needs what others will have as well: it is waited for longer. */
 const waiting = (view: View): View => ({ ...view, limits: { ...view.limits, read: view.limits.wait } })
 
-/** Has the database plan what would be sent for a query, before anybody waits for it. */
-export function plan<P>(view: View, query: Query<'READ', P, any>, params: P): Promise<unknown> {
-  const { text } = statementOf(query, view.edition, params)
-  return view.plans.send(
+/** Has the database plan what will be sent for a query, before anybody waits for it. */
+export const plan = <P>(view: View, query: Query<'READ', P, any>, params: P): Promise<void> =>
+  view.spelledOut.plan(query, view.edition, params, (statement) => prepare(view, statement))
+
+/**
+ * Runs a statement for nobody. An EXPLAIN would leave a third of the work to those who send it next: they would each check its
+ * text again and build what runs it, all at once on a busy server.
+ */
+const prepare = (view: View, { text, params }: ReturnType<typeof statementOf>): Promise<void> =>
+  view.plans.send(
     text,
     () => Promise.resolve(),
-    () => readOnce(forAll(view), `EXPLAIN ${text}`, { [GIVEN]: {} }).then(() => {}),
+    () => readOnce(forAll(view), text, params, { prepares: true }).then(() => {}),
   )
-}
 
 /** Reads by `once`, and again where that may help. */
 async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {
@@ -128,11 +134,17 @@ async function attempts<T>(view: View, once: () => Promise<T>): Promise<T> {
   }
 }
 
+interface ReadFor {
+  readonly told?: Told | undefined
+  /** Nobody waits for the rows; who looks at the database's transactions is told so. */
+  readonly prepares?: boolean
+}
+
 async function readOnce(
   view: View,
   text: string,
   params: Record<string, unknown>,
-  told?: Told,
+  { told, prepares = false }: ReadFor = {},
 ): Promise<QueryResult> {
   const { places, sessions, abortable, limits } = view
   const place = places.take(limits.patient ? limits.read : view.patience * ACQUIRE_LIMIT)
@@ -141,7 +153,9 @@ async function readOnce(
   const session = sessions.open('READ')
   try {
     abortable?.add(session)
-    const sent = withoutTrace(() => session.run(text, params, { timeout: limits.read, ...traceMetadata() }))
+    const sent = withoutTrace(() =>
+      session.run(text, params, { timeout: limits.read, ...(prepares ? PREPARES : traceMetadata()) }),
+    )
     const result = await sent
     if (told !== undefined) {
       sessions.follow(session, bookmarks)

@@ -20,6 +20,9 @@ interface Asked {
   readonly planned: Set<string>
 }
 
+/** Has the database plan a statement. */
+type Plan = (statement: Statement) => Promise<unknown>
+
 /**
  * Statements that are asked often, with what they are to read (`$read`, part.ts) spelled out in their text: the database looks
  * up the names of properties when it plans a statement, instead of once for each node, and plans no reading that is not
@@ -30,34 +33,44 @@ export class SpelledOut {
   #count = 0
 
   /**
-   * What is to be sent for a query: spelled out, once the database has planned that, until then with `$read`. `plan` has the
-   * database plan a text.
+   * What is to be sent for a query: spelled out, once the database has planned that; until then with `$read`, which other
+   * selections of fields share.
    */
-  statementOf<P>(
-    query: Query<any, P, any>,
-    edition: Edition,
-    params: P,
-    plan: (text: string) => Promise<unknown>,
-  ): Statement {
+  statementOf<P>(query: Query<any, P, any>, edition: Edition, params: P, plan: Plan): Statement {
     if (query.read === undefined) return statementOf(query, edition, params)
-    const asked = this.#asked.get(query as Query) ?? { times: new Map(), spelled: null, planned: new Set() }
-    this.#asked.set(query as Query, asked)
+    const asked = this.#askedOf(query)
     const known = asked.spelled && statementOf(asked.spelled, edition, params)
     if (known !== null && asked.planned.has(known.text)) return known
     const statement = statementOf(query, edition, params)
     const times = (asked.times.get(statement.text) ?? 0) + 1
     asked.times.set(statement.text, times)
-    if (times === ASKED_OFTEN && this.#count < MOST) {
-      this.#count += 1
-      asked.spelled ??= spelledOut(query, query.read)
-      const { text } = known ?? statementOf(asked.spelled, edition, params)
-      plan(text).then(
-        () => asked.planned.add(text),
-        // it is answered as before
-        () => {},
-      )
-    }
+    // should it fail, it is answered as before
+    if (times === ASKED_OFTEN && this.#hasRoom) this.plan(query, edition, params, plan).catch(() => {})
     return statement
+  }
+
+  /** Has the database plan what will be sent for a query: spelled out, as long as there is room for that. */
+  async plan<P>(query: Query<any, P, any>, edition: Edition, params: P, plan: Plan): Promise<void> {
+    if (query.read === undefined || !this.#hasRoom) {
+      await plan(statementOf(query, edition, params))
+      return
+    }
+    this.#count += 1
+    const asked = this.#askedOf(query)
+    asked.spelled ??= spelledOut(query, query.read)
+    const statement = statementOf(asked.spelled, edition, params)
+    await plan(statement)
+    asked.planned.add(statement.text)
+  }
+
+  get #hasRoom(): boolean {
+    return this.#count < MOST
+  }
+
+  #askedOf(query: Query<any, any, any>): Asked {
+    const asked = this.#asked.get(query as Query) ?? { times: new Map(), spelled: null, planned: new Set() }
+    this.#asked.set(query as Query, asked)
+    return asked
   }
 }
 

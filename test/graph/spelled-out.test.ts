@@ -86,7 +86,7 @@ describe('a statement', () => {
     const statements = new SpelledOut()
     const planned: string[] = []
     let done = (): void => {}
-    const plan = (text: string) =>
+    const plan = ({ text }: { readonly text: string }) =>
       new Promise<void>((settle) => {
         planned.push(text)
         done = settle
@@ -100,6 +100,16 @@ describe('a statement', () => {
     expect(asked().params).toEqual({ [GIVEN]: { ids: ['D1'] } })
     // the other edition has another text
     expect(isSpelled(statements.statementOf(query, 'OPEN', { ids: [] }, plan))).toBe(false)
+  })
+
+  test('is spelled out at once where it is planned before anybody asks', async () => {
+    const statements = new SpelledOut()
+    const planned: string[] = []
+    const plan = async ({ text }: { readonly text: string }) => void planned.push(text)
+    await statements.plan(query, 'FULL', { ids: ['D1'] }, plan)
+    const asked = statements.statementOf(query, 'FULL', { ids: ['D2'] }, plan)
+    expect(isSpelled(asked)).toBe(true)
+    expect(planned).toEqual([asked.text])
   })
 
   test('stays as it is where the database cannot plan it', async () => {

@@ -22,9 +22,9 @@ export interface Wire {
 /** Signature of Bolt's RUN message, behind the marker of its structure. */
 const RUN = 0x10
 const BEGIN = 0x11
-/** Behind the structure and the length of the text. */
-const isPlan = (message: Buffer): boolean => message.subarray(2, 8 + PLAN.length).includes(PLAN)
-const PLAN = 'EXPLAIN '
+/** Told in the metadata of its transaction. */
+const isPlan = (message: Buffer): boolean => message.includes(PREPARES)
+const PREPARES = 'prepares'
 /** Magic and four proposed versions. */
 const HANDSHAKE_BYTES = 20
 /** The server's answer when it offers a list of versions; the driver then sends its choice and its capabilities. */
@@ -47,7 +47,7 @@ export async function listenOnWire(uri: string): Promise<Wire> {
       if (answer.length >= 4 && answer.readUInt32BE(0) === MANIFEST) handshake += CHOICE_BYTES
     })
     let unread = Buffer.alloc(0)
-    let begins = true
+    let message: Buffer[] = []
     driver.on('data', (piece: Buffer) => {
       unread = Buffer.concat([unread, piece])
       if (handshake > 0) {
@@ -58,10 +58,13 @@ export async function listenOnWire(uri: string): Promise<Wire> {
       while (unread.length >= 2) {
         const length = unread.readUInt16BE(0)
         if (unread.length < 2 + length) return
-        const signature = begins && length >= 2 ? unread[3] : undefined
-        if (signature === RUN && !isPlan(unread.subarray(2, 2 + length))) passed += 1
-        if (signature === BEGIN) begun += 1
-        begins = length === 0
+        if (length > 0) message.push(unread.subarray(2, 2 + length))
+        else if (message.length > 0) {
+          const whole = Buffer.concat(message)
+          if (whole[1] === RUN && !isPlan(whole)) passed += 1
+          if (whole[1] === BEGIN) begun += 1
+          message = []
+        }
         unread = unread.subarray(2 + length)
       }
     })
