@@ -67,9 +67,11 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   await ask('DirectiveSum', { ...coverage, isCentral: true })
   const found = await ask('Below', { ...asked, parent: id })
   await ask('Below', { ...asked, parent: null })
+  await ask('BriefPapers', { ...way, levels: ['PROVINCE'], after: null })
   await ask('Coverage', { ...coverage, level: 'PROVINCE', within: null, acted: null })
   const below = found?.trace?.nodes.nodes[0]?.document.id ?? null
   if (below !== null) await ask('Ways', { from: id, to: below })
+  await ask('Beside', { one: id, other: below ?? id, view: 'TODAY', asOf: null })
   const reckoned = { id, by: 'PROVINCE', view: 'TODAY', asOf: null }
   await ask('Reckoning', { ...reckoned, first: 100 })
   for (const name of ['ReckonedPapers', 'ReckonedTasks'])
