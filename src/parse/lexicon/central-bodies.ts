@@ -68,7 +68,7 @@ export const MINISTRIES: ReadonlyArray<readonly string[]> = [
 /** Associations whose organs name the centre as the Party's do: "Ban Chấp hành Trung ương Hội Nông dân Việt Nam". */
 const CENTRAL_ASSOCIATIONS: readonly (readonly [whole: string, ...short: string[]])[] = [
   ['Hội Nông dân Việt Nam', 'Hội Nông dân', 'Hội NDVN', 'Hội ND Việt Nam'],
-  ['Hội Liên hiệp Phụ nữ Việt Nam', 'Hội LHPN Việt Nam', 'Hội Liên hiệp Phụ nữ', 'Hội LHPN'],
+  ['Hội Liên hiệp Phụ nữ Việt Nam', 'Hội LHPN Việt Nam', 'Hội LHPNVN', 'Hội Liên hiệp Phụ nữ', 'Hội LHPN'],
   ['Hội Cựu chiến binh Việt Nam', 'Hội Cựu chiến binh', 'Hội CCB Việt Nam'],
   ['Hội Liên hiệp Thanh niên Việt Nam', 'Hội LHTN Việt Nam'],
   ['Hội Sinh viên Việt Nam'],

@@ -141,6 +141,7 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['trước là', { bound: 'BEFORE', plain: true }],
   ['hết', { bound: 'BY', plain: true }],
   ['(vào|) cuối', { bound: 'BY' }],
+  ['kết thúc', { bound: 'BY' }],
   ['xong', { bound: 'BY' }],
   ['(đầu|giữa)', { bound: 'WITHIN', part: true }],
   ['(ngay|) trong (suốt|)', { bound: 'WITHIN' }],

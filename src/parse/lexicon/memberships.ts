@@ -171,7 +171,11 @@ export const COLLECTIVES: readonly CollectiveNoun[] = [
     categories: ['bộ', 'cơ quan ngang bộ', 'cơ quan thuộc Chính phủ'],
   },
   { nouns: ['cơ quan ngang bộ'], level: 'CENTRAL', categories: ['cơ quan ngang bộ'] },
-  { nouns: ['cơ quan thuộc Chính phủ'], level: 'CENTRAL', categories: ['cơ quan thuộc Chính phủ'] },
+  {
+    nouns: ['cơ quan thuộc Chính phủ', 'cơ quan trực thuộc Chính phủ'],
+    level: 'CENTRAL',
+    categories: ['cơ quan thuộc Chính phủ'],
+  },
   { nouns: ['sở'], level: 'PROVINCE', categories: SO },
   { nouns: ['sở, ngành'], level: 'PROVINCE', categories: SO_NGANH },
   { nouns: ['sở, ban'], level: 'PROVINCE', categories: [...SO, 'ban thuộc UBND'] },

@@ -6,7 +6,11 @@ import { fixed, type FixedBody } from './central-bodies.js'
  */
 export const NATIONAL_COMMITTEES: readonly FixedBody[] = [
   ['Ủy ban Nhà nước về người Việt Nam ở nước ngoài'],
-  ['Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài', 'Ủy ban Công tác về các tổ chức PCPNN'],
+  [
+    'Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài',
+    'Ủy ban Công tác về các tổ chức PCPNN',
+    'Ủy ban Công tác phi chính phủ nước ngoài',
+  ],
   ['Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn', 'Ủy ban Quốc gia tìm kiếm cứu nạn'],
   ['Ủy ban Quốc gia về Chuyển đổi số'],
   ['Ủy ban An toàn giao thông Quốc gia', 'Ủy ban ATGT Quốc gia', 'UBATGT Quốc gia'],

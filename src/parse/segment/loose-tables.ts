@@ -169,7 +169,7 @@ function rowAt(lines: readonly Line[], at: number, above: Above, header: Header)
     words: Passage.join(parts),
     begins: first.text === '' || header.isByCell ? begins : null,
     rest: goesOn ? passagesOf(behind, next) : [],
-    notes: lines.slice(end, Math.max(end, behind - header.lines.length)),
+    notes: lines.slice(end, behind).filter(({ text }) => !header.lines.includes(text)),
     isPart,
     number,
     next,
@@ -206,21 +206,26 @@ function opensRow(lines: readonly Line[], at: number, row: Above): boolean {
 /** What stands below a table: the last words of the paper, those who get it. */
 const ENDS_TABLE = /^(?:Trên đây|Căn cứ|Trong quá trình|Yêu cầu|Đề nghị|Ghi chú|PHỤ LỤC|Phụ lục)(?!\p{L})/u
 
-/** Behind a page's notes, its head and number, and the names of the columns, which stand there again. */
+/** Behind a page's notes, its head and number, and the names of the columns where they stand there again. */
 function behindHead(lines: readonly Line[], at: number, { lines: head }: Header): number {
   const textAt = (index: number) => lines[index]?.text ?? ''
+  const isNumber = (index: number) => /^\d{1,3}$/.test(textAt(index))
   let from = at
   while (from - at < MOST_NOTES && textAt(from).length > WIDEST_CELL) from += 1
-  const below = /^\d{1,3}$/.test(textAt(from + 1)) ? from + 2 : from + 1
-  if (head[0] !== textAt(from) && head[0] === textAt(below) && isAgain(lines, from)) from += 1
-  if (/^\d{1,3}$/.test(textAt(from))) from += 1
-  return head.every((text, index) => textAt(from + index) === text) ? from + head.length : at
+  const below = isNumber(from + 1) ? from + 2 : from + 1
+  const isHead = head[0] !== textAt(from) && !isNumber(from) && isAgain(lines, from)
+  if (isHead && (head[0] === textAt(below) || below === from + 2)) from = below
+  else if (isNumber(from)) from += 1
+  if (head.every((text, index) => textAt(from + index) === text)) return from + head.length
+  return isHead && from === below && GAZETTE.test(textAt(at)) ? from : at
 }
+/** "CÔNG BÁO/Số 286/Ngày 27-05-2026": the head of each page of a gazette, below which the names of columns do not come again. */
+const GAZETTE = /^CÔNG BÁO(?!\p{L})/u
 /** A note is wider than any cell. */
 const WIDEST_CELL = 64
 const MOST_NOTES = 8
 
-/** "CÔNG BÁO/Số 286/Ngày 27-05-2026": the head of each page, which comes again within a few of them. */
+/** The head of each page, which comes again within a few of them. */
 const isAgain = (lines: readonly Line[], at: number): boolean =>
   [lines.slice(Math.max(0, at - FEW_PAGES), at), lines.slice(at + 1, at + FEW_PAGES)].some((near) =>
     near.some(({ text }) => text === lines[at]?.text),

@@ -160,10 +160,13 @@ function roleHolders({ start, end }: SpanOf<'ARTICLE'>, reading: Reading): Draft
   if (body?.parts.every(({ base }) => COMMITTEES.test(base))) return { ...body, start }
   if (!areMany && !body?.parts.every(({ kind, unit }) => kind === 'BODY' && unit?.territory == null))
     return null
+  // its members, and not some of its kind
+  const areMembers = position?.value === 'Ủy viên'
+  const article = areMembers ? 'các Ủy viên ' : 'các '
   const parts =
-    comrades > end || reading.place.province !== null
+    comrades > end || (reading.place.province !== null && !areMembers)
       ? body.parts
-      : body.parts.map((one) => ({ ...one, base: `các ${one.base}`, kind: 'COLLECTIVE' as const }))
+      : body.parts.map((one) => ({ ...one, base: `${article}${one.base}`, kind: 'COLLECTIVE' as const }))
   return { ...body, start, parts }
 }
 /** "Các đồng chí Bí thư chi bộ, Trưởng thôn" */

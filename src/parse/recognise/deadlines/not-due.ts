@@ -69,7 +69,7 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.will-be-held', when: (one) => reads(WILL_BE_HELD, one) },
   // "vi phạm phát sinh trong năm N", "số vụ cháy trong tháng 7": which ones are meant
   { id: 'not-due.arisen-within', when: (one) => isOfPeriod(one) && reads(ARISEN_WITHIN, one) },
-  // "nếu để xảy ra cháy trong năm N thì": what may come to be
+  // "nếu để xảy ra cháy trong năm N thì", "trường hợp nghỉ trong quý I hồ sơ gửi …": what may come to be
   {
     id: 'not-due.case',
     when: (one) => isOfPeriod(one) && reads(IN_CASE, one) && one.text.reads(THEN, one.mention.end) !== null,
@@ -179,7 +179,7 @@ const WILL_BE_HELD =
 const ARISEN_WITHIN =
   /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
 const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)[\s,][^.;:]{0,90})/uy
-const THEN = /\s*,?\s*(?:mà|thì)\s/uy
+const THEN = /\s*,?\s*(?:mà|thì|hồ\s+sơ)\s/uy
 const PREPARED =
   /(?<=(?<!\p{L})(?:chuẩn\s+bị|phục\s+vụ)(?:\s+tốt|\s+chu\s+đáo)?\s+cho\s[^,;.]{0,60}\s|(?:để|phục\s+vụ)\s[^,;.]{0,120}\slàm\s+việc\s+(?:với|tại)\s[^,;.]{0,160}\s)(?:vào\s)?/uy
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy

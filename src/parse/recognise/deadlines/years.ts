@@ -40,6 +40,21 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
     },
     then: (read) => wholeYear(read),
   }),
+  // "thực hiện xong trong hai năm 2012 - 2013"
+  row({
+    id: 'year.within',
+    at: ['YEAR'],
+    confidence: 0.88,
+    when: ({ start }, { text }) => {
+      const [, words] = text.reads(IN_SO_MANY, start) ?? []
+      const read = text.reads(YEAR, start)
+      const [since, year] = [Number(read?.[1]), Number(read?.[2])]
+      if (read === null || words === undefined || !(since < year)) return null
+      const from = start - words.length
+      return text.reads(COMPLETED, from) ? { start: from, end: endOf(read), year, since } : null
+    },
+    then: (read) => wholeYear(read),
+  }),
   // "khởi công trong quý IV năm 2024, hoàn thành năm 2025"
   row({
     id: 'year.completed',
@@ -169,5 +184,6 @@ const NAMED_PERIOD =
 /** "nhiệm vụ 6 tháng cuối năm 2025" */
 const OF_HALF = /(?<=(?:0?6|sáu|0?3|ba)\s+tháng\s+)/uy
 /** "kế hoạch 5 năm 2021 - 2025" */
+const IN_SO_MANY = /(?<=(trong\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+))/uy
 const SO_MANY = /(?<=(?<![\d/])\d{1,2}\s{1,3})/uy
 const VISION = /\s*,?\s*(?:tầm\s+nhìn|định\s+hướng)/uy

@@ -38,7 +38,9 @@ function wordBefore({ text: { words, low }, start }: Stretch, at: number): strin
 
 /** "Hội nghị do X chủ trì", "(X chủ trì)"; news only tells who holds a thing. */
 const isHeld = (stretch: Stretch, heading: Heading) => (at: number) =>
-  [isTold(heading) ? '(' : 'do', 'giao', '('].includes(wordBefore(stretch, at)) ||
+  ([isTold(heading) ? '(' : 'do', 'giao', '('].includes(wordBefore(stretch, at)) &&
+    // "thực hiện chỉ đạo của UBND tỉnh về giao Sở A tham mưu": what was said before
+    !stretch.text.low.endsWith('về giao', at - 1)) ||
   stretch.behind(WORK_DONE_BY, stretch.wordsAt) === at ||
   isTeamOf(stretch, at) ||
   // "Chánh án đã giao cho Vụ A chủ trì", "đã phân công cụ thể cho Sở B tập trung"

@@ -285,6 +285,8 @@ function mayGive({ text, start, end }: Stretch, at: number, isNews: boolean): bo
     BEFORE_GIVING.includes(low[at - 1] as string) &&
     (isNews || isBelow || !low.startsWith('đã', at - 3) || low.startsWith('cũng', at - 8)) &&
     !low.startsWith('việc', at - 5) &&
+    // "thực hiện chỉ đạo của UBND tỉnh về giao Sở A": what was said before
+    !low.startsWith('về giao', at - 3) &&
     !(low.startsWith('đề', at) && IS_GROUND.test(low.slice(Math.max(start, at - 10), at))) &&
     !IN_TITLE.test(low.slice(Math.max(start, at - LONGEST_TITLE), at)) &&
     !isConceded(low.slice(start, end), at - start) &&
@@ -306,9 +308,10 @@ const IS_GROUND = /(?:cơ\s+sở|căn\s+cứ|(?<!xem\s)xét)\s+$/u
 /** "… giải thể “Tổ công tác theo dõi việc Thủ tướng giao các bộ”": words of a name. */
 const IN_TITLE = /["“](?:tổ|ban|hội đồng|quy chế|đề án|chương trình|kế hoạch|về)\s[^"”]*$/u
 const LONGEST_TITLE = 220
-/** "… thông qua các văn bản giao nhiệm vụ cho các đơn vị": what papers do that are spoken of. */
-const GIVEN_BY_PAPERS = /(?:các|những|dự thảo) (?:văn bản|quyết định|thông báo|công văn|kế hoạch) $/u
-const LONGEST_PAPERS = 24
+/** "… thông qua các văn bản giao nhiệm vụ cho các đơn vị", "đã có các văn bản số 1 và số 2 yêu cầu …": what papers do that are spoken of. */
+const GIVEN_BY_PAPERS =
+  /(?:(?:các|những|dự thảo) (?:văn bản|quyết định|thông báo|công văn|kế hoạch)|đã (?:có|gửi|ban hành) (?:các|những|nhiều|\d{1,2}) (?:văn bản|công văn)\s[^;:]{3,150}) $/u
+const LONGEST_PAPERS = 180
 
 /** Only at the front: "khuyến khích các xã …". */
 function encouraged({ stretch }: ActorCase): BodyList | null {

@@ -151,9 +151,14 @@ const BEHIND_OTHERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)(?=\p{L})/uy
 const HOLDER =
   /(?:(?:trưởng|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|chủ\s+nhiệm|lãnh\s+đạo)\s+(?=các\s)|(?:các\s+)?(?:phó\s+)?(?:chủ\s+tịch|trưởng|bí\s+thư|giám\s+đốc)\s+(?=(?:công\s+đoàn|ban\s+(?:công\s+tác|tổ\s+chức)|liên\s+hiệp|liên\s+minh)\s))/uy
 
-/** "Các CĐ cấp trên", "CĐCS" */
+/** "Các CĐ cấp trên", "CĐCS", "Cơ quan thuế có" before "thông báo" */
 const inFull = (name: string): string =>
-  name.replace(WHOLE, '').replace(UNION_BASE, 'Công đoàn cơ sở').replace(UNION, 'Công đoàn')
+  name
+    .replace(WHOLE, '')
+    .replace(HAS, '')
+    .replace(UNION_BASE, 'Công đoàn cơ sở')
+    .replace(UNION, 'Công đoàn')
+const HAS = / có$/u
 /** "Toàn thể cán bộ": all of them are charged under their noun. */
 const WHOLE =
   /^[Tt]oàn (?:bộ|thể) (?=(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|đảng viên)(?!\p{L}))/u

@@ -292,7 +292,7 @@ const URGED =
   /\s*,?\s*(?:sớm|khẩn\s+trương|tiếp\s+tục|chủ\s+động|tập\s+trung|cần|phải|quan\s+tâm|tăng\s+cường|nghiêm\s+túc|rà\s+soát|hoàn\s+thiện|chuẩn\s+bị)\s/uy
 /** By when, between "yêu cầu" and whom it charges: "trong thời gian tới, ", "trước ngày 15/6, ", "sau kỳ nghỉ các ". */
 export const SOON =
-  /\s*[:,]?\s*(?:(?:(?:trong\s+)?(?:thời\s+gian\s+tới|tuần\s+(?:này|tới)|tháng\s+(?:này|tới))|(?:từ\s+nay\s+đến|trước|đến|trong|chậm\s+nhất(?:\s+(?:là|đến))?)\s+(?:hết\s+)?(?:(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|tháng\s+\d{1,2}(?:[/.-]\d{4}|\s+năm\s+\d{4})?|quý\s+[\divx]{1,3}(?:[/.-]\d{4}|\s+năm\s+\d{4})?)),?|(?:trước|sau)\s+(?:\p{L}+\s+){0,4}\p{L}+(?=\s+các\s)|(?:trong|từ|trước|sau|hết|kết\s+thúc|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},)\s+|(?<=đề\s+nghị)\s*:\s+/uy
+  /\s*[:,]?\s*(?:(?:(?:trong\s+)?(?:thời\s+gian\s+tới|tuần\s+(?:này|tới)|tháng\s+(?:này|tới))|(?:từ\s+nay\s+đến|trước|đến|trong|chậm\s+nhất(?:\s+(?:là|đến))?)\s+(?:hết\s+)?(?:(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|tháng\s+\d{1,2}(?:[/.-]\d{4}|\s+năm\s+\d{4})?|quý\s+[\divx]{1,3}(?:[/.-]\d{4}|\s+năm\s+\d{4})?)),?|(?:trước|sau)\s+(?:\p{L}+\s+){0,4}\p{L}+(?=\s+các\s)|(?:trong|từ|trước|sau|hết|kết\s+thúc|chậm\s+nhất|đến|định\s+kỳ|hằng|hàng)\s[^,;:.]{3,40},)\s+|(?<=(?:đề\s+nghị|yêu\s+cầu))\s*:\s+/uy
 /** "yêu cầu trong thời gian tới, Ban tổ chức …", "yêu cầu sau kỳ nghỉ, các lớp …" */
 const behindSoon = (stretch: Stretch, span: SpanOf<'GIVING'>): number =>
   stretch.behind(SOON, span.end) ?? stretch.text.behind(span)
