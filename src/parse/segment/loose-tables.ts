@@ -281,6 +281,7 @@ function beginOf(column: Column, text: string, at: number, begins: ReadonlySet<n
     )
       continue
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from).trimEnd()
+    if (OF_GOVERNMENT.test(before) && text.startsWith('Chính phủ', from)) continue
     if (column === 'time' ? !TIME_WITHIN.test(before) : endsCell(before, name)) return from
   }
   return -1
@@ -308,5 +309,7 @@ const endsCell = (before: string, name: string): boolean =>
   !NO_CELL_BEHIND.test(before) &&
   !OPEN_NAME.test(before) &&
   !(ENDS_NAMES.test(name) && NAMES_WITHIN.test(before))
+/** "Thanh tra | Chính phủ" */
+const OF_GOVERNMENT = /(?:Thanh tra|Văn phòng|Thủ tướng)$/u
 /** "Bộ Tài chính, Bộ | Tư pháp": a name is broken here. */
 const OPEN_NAME = /(?<!\p{L})(?:Bộ|Sở|Ủy|Uỷ|Ban|Hội|Phòng|Cục|Vụ|Công|Văn|Trung|Đảng|Viện)$/u

@@ -79,9 +79,20 @@ const presides: Follows = (stretch, list) => stretch.behind(PRESIDES, list.end) 
 
 /** The first opening behind which the actor acts, unless it hands the duty on to whom it names. */
 function subject(one: ActorCase, follows: Follows): BodyList | null {
-  const list = one.openings.find((opening) => follows(one.stretch, opening))
+  const found = one.openings.find((opening) => follows(one.stretch, opening))
+  const list = found && (behindGround(one.stretch, found) ?? found)
   return list && !handsOn(one, list) ? (groupSpelledOut(one.stretch, list) ?? list) : null
 }
+
+/** "Trên cơ sở đề xuất của Sở A, UBND B, Sở C tổng hợp": only the last, as those before it have proposed. */
+function behindGround({ text, wordsAt }: Stretch, { mentions, start, end }: BodyList): BodyList | null {
+  const last = mentions.at(-1)!
+  const [before, between] = [text.low.slice(wordsAt, start), text.low.slice(start, last.start)]
+  const isApart = mentions.length > 1 && IS_PROPOSED_BY.test(before) && /,\s*$/u.test(between)
+  return isApart ? { mentions: [last], start: last.start, end } : null
+}
+const IS_PROPOSED_BY =
+  /^(?:trên\s+cơ\s+sở|căn\s+cứ|theo)\s+(?:đề\s+(?:xuất|nghị)|ý\s+kiến|báo\s+cáo|kết\s+quả(?:\s+\p{L}+){0,3}|tổng\s+hợp|kiến\s+nghị|danh\s+sách)\s+của\s[^;:.]*,\s*$/u
 
 /** Not in news, which tells what persons do: there somebody must give them what they are to do. */
 function person(one: ActorCase): BodyList | null {

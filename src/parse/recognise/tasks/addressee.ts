@@ -39,11 +39,19 @@ function addressee({ stretch, heading }: ActorCase): Addressed | null {
     if (spoken === undefined || noun === undefined || stretch.bodyAt(at) !== null) continue
     const isMeant = ANYBODY.test(fold(noun)) || fold(body.name).startsWith(fold(noun).replace(/^nhà /, ''))
     const end = at + spoken.length
+    if (isHired(stretch, end)) continue
     if (isMeant && opensDuty(stretch.text, skipBlanks(stretch.text, end), stretch.end))
       return { start: at, end, bodies: [body] }
   }
   return null
 }
+
+/** "đề nghị đơn vị tư vấn chỉnh sửa …": not the one that it goes to, but whom that has hired. */
+function isHired({ text, end: till }: Stretch, at: number): boolean {
+  const end = text.endOf(TRADE, at)
+  return end !== null && opensDuty(text, end, till)
+}
+const TRADE = /\s+(?:tư\s+vấn|thi\s+công|thiết\s+kế|giám\s+sát|thẩm\s+tra|khảo\s+sát)\s+(?=\p{L})/uy
 
 function addressees({ stretch, heading }: Pick<ActorCase, 'stretch' | 'heading'>): Addressed | null {
   const { text } = stretch

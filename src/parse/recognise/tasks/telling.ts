@@ -179,6 +179,10 @@ const givesNothing = ({ text, start, end }: Said): boolean => text.within('GIVIN
 const demandsNothing = (said: Said): boolean =>
   givesNothing(said) && !MUST.test(said.text.low.slice(said.at, said.end))
 
+/** "Trên đây là ý kiến của Sở A, đề nghị UBND huyện B chỉ đạo …": what is to come of the answer. */
+const ANSWERS_AND_ASKS =
+  /[^.;:]{0,40}ý\s+kiến\s[^.;:]{3,260},\s+(?:đề\s+nghị|yêu\s+cầu)\s+(?!các\s|quý\s)/uy
+
 export const TELLING: readonly Row[] = [
   opening('no-duty.praise', 'PRAISE', TO_BE_PRAISED),
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
@@ -194,7 +198,7 @@ export const TELLING: readonly Row[] = [
   when('no-duty.page.label', ({ text, at }) => saysOf(text, at)),
   when('no-duty.page.glued', ({ text, at }) => text.reads(GLUED_DAY, at) !== null),
   opening('no-duty.aim', 'AIM', ORDERS_BEHIND),
-  opening('no-duty.annex', 'ANNEX'),
+  opening('no-duty.annex', 'ANNEX', ANSWERS_AND_ASKS),
   opening('no-duty.thanks', 'THANKS', ASKS_WARMLY),
   when(
     'no-duty.day',
