@@ -57,6 +57,9 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Khoa học công nghệ, Môi trường và Vật liệu xây dựng',
   // taxes, customs, insurance, courts and prosecutors
   'Kê khai và Kế toán thuế',
+  'Quản lý thuế Doanh nghiệp nhỏ và vừa và Hộ kinh doanh, cá nhân',
+  'Quản lý thuế doanh nghiệp nhỏ và vừa, hộ kinh doanh, cá nhân',
+  'Thuế doanh nghiệp lớn',
   'Kiểm tra thuế',
   'Thanh tra thuế',
   'Thanh tra - Kiểm tra thuế',

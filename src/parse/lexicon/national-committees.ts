@@ -6,6 +6,7 @@ import { fixed, type FixedBody } from './central-bodies.js'
  */
 export const NATIONAL_COMMITTEES: readonly FixedBody[] = [
   ['Ủy ban Nhà nước về người Việt Nam ở nước ngoài'],
+  ['Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật'],
   [
     'Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài',
     'Ủy ban Công tác về các tổ chức PCPNN',

@@ -281,6 +281,8 @@ function beginOf(column: Column, text: string, at: number, begins: ReadonlySet<n
     )
       continue
     const before = text.slice(Math.max(0, from - LONGEST_BEFORE), from).trimEnd()
+    // "Diễn đàn | ASEAN | 2026 được tổ chức | 2026"
+    if (/^\d{4}$/.test(name) && begins && from + 4 < text.length && !begins.has(from + 5)) continue
     if (OF_GOVERNMENT.test(before) && text.startsWith('Chính phủ', from)) continue
     if (column === 'time' ? !TIME_WITHIN.test(before) : endsCell(before, name)) return from
   }
@@ -312,4 +314,4 @@ const endsCell = (before: string, name: string): boolean =>
 /** "Thanh tra | Chính phủ" */
 const OF_GOVERNMENT = /(?:Thanh tra|Văn phòng|Thủ tướng)$/u
 /** "Bộ Tài chính, Bộ | Tư pháp": a name is broken here. */
-const OPEN_NAME = /(?<!\p{L})(?:Bộ|Sở|Ủy|Uỷ|Ban|Hội|Phòng|Cục|Vụ|Công|Văn|Trung|Đảng|Viện)$/u
+const OPEN_NAME = /(?<!\p{L})(?:Việt|Bộ|Sở|Ủy|Uỷ|Ban|Hội|Phòng|Cục|Vụ|Công|Văn|Trung|Đảng|Viện)$/u

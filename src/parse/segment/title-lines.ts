@@ -34,6 +34,10 @@ const isWhoseItIs = (before: string, { gap, text }: Line): boolean =>
   /\ssố\s.*(?:\d{4}|\p{Lu}{2})$/u.test(before) &&
   /^[^,.;:]{4,50}?\s(?:về|v\/v)\s[^.;:]{8,}$/u.test(text)
 
+/** "… thực hiện Nghị quyết số 66-NQ/TW của" / "Bộ Chính trị về đổi mới …" */
+const isOwnerOf = (before: string, { gap, text }: Line): boolean =>
+  gap === 0 && /\scủa$/u.test(before) && !/[.:;]$/u.test(text)
+
 /** "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH" / "Tại cuộc họp nghe báo cáo tiến độ dự án" */
 const isWhereItWasSaid = (taken: readonly Passage[], text: string): boolean =>
   /^(?:Ý KIẾN )?(?:KẾT LUẬN|CHỈ ĐẠO)\s/u.test(taken[0]?.text ?? '') &&
@@ -62,7 +66,7 @@ export function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean 
   if (line.gap === 0 && isWhereItWasSaid(taken, text)) return true
   // a sentence below a title in capitals, or one that speaks, opens the body
   if (taken.every((part) => isCapital(part.text)) && !isCapital(text) && /[.:;]$/.test(text)) return false
-  if (speaks(text) || isSentenceBelow(taken, line)) return false
+  if ((speaks(text) && !isOwnerOf(before, line)) || isSentenceBelow(taken, line)) return false
   if (FOR_WHEN.test(text)) return true
   const opens = isBodyOpening(text) && !isRestInCapitals(taken, line) && !isWhoseItIs(before, line)
   if (opens && (text.length > 160 || (line.gap > 0 && !/(?:của|về|và|các|,)$/u.test(fold(before)))))

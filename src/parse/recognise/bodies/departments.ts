@@ -180,7 +180,7 @@ export const DEPARTMENT_RULES = [
     at: 'FIXED_BODY',
     capital: true,
     when: ({ start, end, value: { name, system, level } }, reading) => {
-      if (reading.match(INSPECTS, start)) return null
+      if (reading.match(INSPECTS, start) || reading.match(TAX_AUTHORITY, start)) return null
       const inner: Part = { ...part(name, 'BODY', system, level), shares: level === null }
       const department = OF_DEPARTMENT.test(name) ? reading.ahead('DEPARTMENT_NAME', end) : null
       return department
@@ -195,6 +195,8 @@ export const DEPARTMENT_RULES = [
   }),
 ]
 
+/** "Cơ quan Thuế": of any level. */
+const TAX_AUTHORITY = /(?<=cơ\s+quan\s+)thuế(?!\p{L}|\s+(?:tỉnh|thành\s+phố|cơ\s+sở))/uy
 /** "- Thanh tra, kiểm tra việc chấp hành": what is to be done. */
 const INSPECTS =
   /(?<=^|[.;:–-]\s?)thanh\s+tra(?:(?:\s*,|\s+và)\s+(?:kiểm\s+tra|giám\s+sát(?!\s+(?:chi\s+nhánh|ngân\s+hàng))|kiểm\s+soát|xử\s+lý)|\s+(?:việc|công\s+tác|đột\s+xuất|định\s+kỳ|toàn\s+diện|trách\s+nhiệm|tình\s+hình|hoạt\s+động|thường\s+xuyên|chuyên\s+đề|chuyên\s+ngành\s+(?:về|đối\s+với)))\s/uy

@@ -25,7 +25,7 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     const lead = readLead(text, symbolAt.start, heading.place)
     const behindNumber = lead !== null && lead.noun === null && found.length > 0 ? shared : null
     const isListed = behindNumber !== null && isJointAlone(text, found.at(-1)?.end ?? 0, lead?.start ?? 0)
-    if (!isVouchedFor(text, symbolAt, isListed ? behindNumber : lead) || isForm(text, lead)) continue
+    if (!isVouchedFor(text, symbolAt, isListed ? behindNumber : lead) || isForm(text, symbolAt, lead)) continue
     if (lead?.noun) shared = lead
     const printed = draftOf(zoned, symbolAt, [lead, behindNumber], heading)
     if (printed.issuerBody === null || printed.date === null)
@@ -77,9 +77,11 @@ function isVouchedFor(
 }
 const DAY_BEHIND = /\s*,?\s*ngày\s*\d/uy
 
-/** "Mẫu số 01/BCĐBC-XH": the number of a form. */
-const isForm = (text: Annotated, lead: Lead | null): boolean =>
-  lead !== null && lead.noun === null && text.reads(FORM_BEFORE, lead.start) !== null
+/** "Mẫu số 01/BCĐBC-XH", "phụ lục 01/BHXH-TCT và phụ lục 02/BHXH-TCT": the number of a form. */
+const isForm = (text: Annotated, { start, symbol }: SymbolMention, lead: Lead | null): boolean =>
+  lead === null
+    ? symbol.number?.startsWith('0') === true && text.reads(FORM_BEFORE, start) !== null
+    : lead.noun === null && text.reads(FORM_BEFORE, lead.start) !== null
 const FORM_BEFORE = /(?<=(?:^|[^\p{L}])(?:mẫu|biểu|biểu mẫu|mẫu biểu|phiếu|bảng|phụ lục)\s{1,9})/uy
 
 /**

@@ -9,6 +9,7 @@ export function titleOf(paper: Paper): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^[\s:]+/u, '')
     .trim()
+    .replace(TYPE_AGAIN, '')
     .replace(WHOSE, '')
     .replace(/^[Vv]\s?\/\s?v\s*:?\s+/u, '')
     .replace(isLetter(paper) ? /^Về việc:?\s+/u : NOTHING, '')
@@ -48,6 +49,10 @@ function titleOfHeadline({ head, addressees }: Paper): string | null {
 }
 const HEADLINE =
   /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:số\s)?(\d{1,5}\/[\p{Lu}\d/-]+\p{Lu}\p{L}*)(?:\snăm\s\d{4})?\s((?:về|ban hành|phê duyệt|quy định|công bố|hướng dẫn|triển khai|thực hiện|tăng cường)\s.{15,300}[^.:;])$/u
+
+/** The type stands a second time below a converter's headline of it. */
+const TYPE_AGAIN =
+  /^(?:NGHỊ QUYẾT|CHỈ THỊ|QUYẾT ĐỊNH|KẾ HOẠCH|THÔNG BÁO|KẾT LUẬN|HƯỚNG DẪN|CHƯƠNG TRÌNH|CÔNG ĐIỆN)\s+(?=(?:VỀ|Về|V\/v)\s)/u
 
 /** "CHỈ THỊ / CỦA BAN BÍ THƯ / về …": whose paper it is stands between type and title. */
 const WHOSE =
