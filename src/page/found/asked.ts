@@ -1,6 +1,8 @@
 import type { Region } from '../../model/regions.js'
 import { type AskedOf, byBody, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
+import { MORNING } from './lists.js'
 import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
+import { isOfMine, WHOSE_UNKNOWN } from './mine.js'
 import { nameAsked } from './name-asked.js'
 import { wordsIn } from './named.js'
 import { ofNoLead, withoutLeaderless } from './leaderless.js'
@@ -32,6 +34,14 @@ type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 export function whatIsAsked(question: string, today: string): Asked {
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
+  // before it is looked for as a name: xã mình is no xã Minh Khai
+  if (isOfMine(question))
+    return {
+      ...NOTHING,
+      named: [{ ...MORNING, set: MORNING.set(today) }],
+      read: question,
+      said: WHOSE_UNKNOWN,
+    }
   const said = notAnswered(question)
   const former = withoutFormer(ofTonight(question))
   const leaderless = withoutLeaderless(former)

@@ -21,7 +21,7 @@ export const areTasks = (words: string): boolean =>
 /** What stands around the name of a list and says no more. */
 const FILLING =
   // cspell:disable-next-line
-  /(?<![^ ])(?:top \d{1,3}|\d{1,3}(?= (?:nhiem vu|cong viec|viec)(?![^ ]))|cac|nhung|danh sach|ds|in|liet ke|xem|tong so|so luong|con|co|dang|da|bi|phai|bao nhieu|may|nhiem vu|cong viec|viec|nao|gi|nua|(?:(?:theo|o) )?(?:tung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) ?nao|(?:chia )?theo (?:tung )?(?:tinh|dia phuong)|nhieu nhat|lau nhat|khong|trong|vao|ma|va|roi|a|tasks?|all)(?![^ ])/g
+  /(?<![^ ])(?:top \d{1,3}|\d{1,3}(?= (?:nhiem vu|cong viec|viec)(?![^ ]))|cac|nhung|danh sach|ds|in|liet ke|xem|tong so|so luong|con|co|dang|da|bi|phai|bao nhieu|may|nhiem vu|cong viec|viec|nao|gi|nua|(?:(?:theo|o) )?(?:tung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) ?nao|(?:chia )?theo (?:tung )?(?:tinh|dia phuong)|nhieu nhat|lau nhat|khong|trong|vao|ma|va|roi|a|la|thi|khi nao|ngay nao|bao gio|tasks?|all)(?![^ ])/g
 
 /** What people who ask for what is due begin to write. */
 const AT_A_TIME = ['đến hạn', 'hạn', 'due'].flatMap((due) =>
@@ -64,7 +64,7 @@ function wholeNamed(bare: string, day: string): ListNamed | null {
 
 /** The lists that a phrase which is not written to its end may name; of those in a state the one with the shortest name. */
 function begunNamed(asked: string, day: string, mayBeState: boolean): readonly ListNamed[] {
-  if (asked.length < TELLING_LETTERS) return []
+  if (asked.length < TELLING_LETTERS || areTasks(asked)) return []
   const begun = (phrase: string): boolean => {
     const words = wordsIn(phrase).join(' ')
     return words.startsWith(asked) && words !== asked

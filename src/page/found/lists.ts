@@ -2,6 +2,8 @@ import { addDays } from '../../model/date.js'
 
 /** As far as the digest of a morning looks ahead. */
 const DAYS_AHEAD = 7
+/** As far as the first screen looks back for what fell overdue. */
+const DAYS_BEHIND = 30
 
 /** Each of the first behind each of the others, as a phrase. */
 export const each = (...parts: readonly (readonly string[])[]): readonly string[] =>
@@ -11,6 +13,10 @@ export const each = (...parts: readonly (readonly string[])[]): readonly string[
   )
 
 const LATE = ['quá hạn', 'trễ hạn', 'chậm hạn', 'muộn hạn']
+/** The same of work, in a word that without its accents is a word of much else. */
+const SLOW = ['trễ', 'chậm', 'muộn', 'chậm trễ', 'chậm tiến độ']
+const WORK = ['việc', 'nhiệm vụ', 'công việc']
+const MOST = ['nhất', 'lâu nhất', 'nhiều nhất']
 const LATE_SAID = [...LATE, 'chậm', 'trễ', 'muộn', 'chậm tiến độ', 'sau hạn']
 const NOT_DONE = [
   'chưa xong',
@@ -46,15 +52,31 @@ export const LISTS: readonly List[] = [
       'chậm hạn',
       'hết hạn',
       'chậm tiến độ',
-      'việc trễ',
-      'việc nào trễ',
-      'việc chậm',
-      'việc chậm trễ',
+      // trễ and chậm alone are Tre of a name and much else without their accents
+      ...each(WORK, ['', 'nào', 'gì'], ['', 'đang', 'bị', 'đang bị'], [...LATE, ...SLOW], ['', ...MOST]),
+      ...each(
+        ['', 'đang', 'bị', 'đang bị'],
+        [...LATE, ...SLOW],
+        ['', 'nhiều'],
+        [
+          'việc gì',
+          'việc nào',
+          'những việc gì',
+          'những việc nào',
+          'mấy việc',
+          'bao nhiêu việc',
+          'bao nhiêu nhiệm vụ',
+          'nhiệm vụ nào',
+          'nhiệm vụ gì',
+        ],
+      ),
+      ...each(['trễ', 'chậm'], ['', 'nhiều'], ['việc', 'nhiệm vụ']),
       'chậm trễ',
       'chậm muộn',
       ...each(['có', 'có bị', 'đã', 'còn'], LATE, ['không', 'chưa']),
       'đang trễ',
       'bị trễ',
+      'bị chậm',
       'trễ',
       'chậm',
       'late',
@@ -73,6 +95,11 @@ export const LISTS: readonly List[] = [
       ...each(LATE, ['mà', 'nhưng', 'và', 'vẫn', 'mà vẫn', 'nhưng vẫn', ''], NOT_DONE),
     ],
     set: () => ({ state: 'OVERDUE' }),
+  },
+  {
+    name: ['Nhiệm vụ mới quá hạn (trong 30 ngày qua)', 'Tasks that fell overdue within the last 30 days'],
+    by: [...each(['mới', 'vừa', 'mới bị', 'vừa bị', 'vừa mới'], LATE), 'newly overdue', 'newly late'],
+    set: (day) => ({ state: 'OVERDUE', from: addDays(day, -DAYS_BEHIND), 'to-day': addDays(day, -1) }),
   },
   {
     name: ['Nhiệm vụ sắp đến hạn (trong 7 ngày)', 'Tasks that are due within 7 days'],
@@ -128,6 +155,12 @@ export const LISTS: readonly List[] = [
       'báo cáo cho ai',
       ...each(['hạn', 'thời hạn', 'hạn chót', 'hạn cuối', 'hạn nộp', 'hạn gửi'], ['báo cáo']),
       'báo cáo trước ngày nào',
+      ...each(
+        ['hạn', 'thời hạn', 'hạn nộp', 'hạn gửi'],
+        ['báo cáo'],
+        ['', 'là'],
+        ['khi nào', 'ngày nào', 'bao giờ', 'lúc nào'],
+      ),
       'khi nào báo cáo',
       'bao giờ báo cáo',
       'báo cáo khi nào',
@@ -192,6 +225,7 @@ const NEWS = [
   'có văn bản mới',
   'văn bản nào mới',
   ...each(['', 'văn bản', 'văn bản nào'], ['mới', 'vừa'], ['nạp', 'nạp vào', 'thêm', 'cập nhật']),
+  ...each(['văn bản'], ['nhận', 'nhận được', 'mới nhận', 'vừa nhận']),
   'thay đổi',
   'thay đổi gì',
 ]
@@ -214,7 +248,7 @@ export const CHANGES: readonly List[] = [
   name: [`Văn bản mới, thay đổi trong ${days} ngày qua`, `New papers and changes of the last ${days} days`],
   by: [
     ...each(NEWS, ['', 'trong'], times),
-    ...each(times, NEWS),
+    ...each(times, [...NEWS, 'có gì']),
     ...each(NEWS_IN_ENGLISH, inEnglish),
     ...(days === USUAL_DAYS ? [...NEWS, ...NEWS_IN_ENGLISH] : []),
   ],
@@ -222,23 +256,28 @@ export const CHANGES: readonly List[] = [
   screen: 'changes',
 }))
 
-/** What awaits who asks, and what is to be seen first, as people ask for it. */
+/** What awaits who asks. */
+export const MORNING: List = {
+  name: ['Sáng nay: việc của những gì tôi theo dõi', 'This morning: what I follow'],
+  by: [
+    ...each(['việc', 'nhiệm vụ', 'công việc'], ['', 'nào'], ['của', 'giao cho'], ['tôi', 'mình', 'em']),
+    ...each(['tôi', 'mình', 'hôm nay tôi'], ['phải làm gì', 'có việc gì', 'cần làm gì', 'còn việc gì']),
+    ...each(['việc', 'nhiệm vụ', ''], ['tôi', 'mình'], ['theo dõi', 'phải làm', 'đang theo dõi']),
+    'đang theo dõi',
+    'sáng nay có gì',
+    'hôm nay có gì',
+    'hôm nay có việc gì',
+    'my tasks',
+    'what i follow',
+    'what must i do',
+  ],
+  set: () => ({}),
+  screen: 'morning',
+}
+
+/** That, and what is to be seen first, as people ask for it. */
 export const FIRST: readonly List[] = [
-  {
-    name: ['Sáng nay: việc của những gì tôi theo dõi', 'This morning: what I follow'],
-    by: [
-      ...each(['việc', 'nhiệm vụ', 'công việc'], ['', 'nào'], ['của', 'giao cho'], ['tôi', 'mình', 'em']),
-      ...each(['tôi', 'mình', 'hôm nay tôi'], ['phải làm gì', 'có việc gì', 'cần làm gì', 'còn việc gì']),
-      ...each(['việc', 'nhiệm vụ', ''], ['tôi', 'mình'], ['theo dõi', 'phải làm', 'đang theo dõi']),
-      'đang theo dõi',
-      'sáng nay có gì',
-      'my tasks',
-      'what i follow',
-      'what must i do',
-    ],
-    set: () => ({}),
-    screen: 'morning',
-  },
+  MORNING,
   {
     name: ['Trang đầu: văn bản được triển khai nhiều nhất', 'First screen: what most papers carry out'],
     by: [

@@ -10,6 +10,8 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
   [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
+  // how many are wanted of a list, which is told in its order: 3 việc trễ nhất
+  [/^\s*(?:top\s+)?\d{1,2}\s+(?=(?:việc|viec|nhiệm vụ|nhiem vu|công việc|cong viec)\s)/giu, ''],
   // provinces as people write them
   [/(?<![\p{L}\p{M}\p{N}])(?:(?:tp|t\.p)[. ]{0,2})?hcm(?:c|city)?(?![\p{L}\p{M}\p{N}])/giu, 'Hồ Chí Minh'],
   [

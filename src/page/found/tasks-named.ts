@@ -40,7 +40,7 @@ const OF_TASKS =
   /^(?:(?:cac|nhung|con|co|bao nhieu|danh sach|ds) )*(?:nhiem vu|cong viec|viec|tasks?)(?![^ ])|(?<![^ ])(?:nhiem vu|cong viec|viec) (?:nao|gi)(?![^ ])/
 /** What is late for longer than some days: quá hạn trên 30 ngày, overdue for more than 2 months. */
 const LATE_FOR =
-  /(?<![^ ])(?:(?:qua|tre|cham) han(?: tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over)?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?![^ ])/
+  /(?<![^ ])(?:(?:qua|tre|cham) han(?:(?<under> duoi| chua den| chua qua| it hon| khong qua)| tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over|(?<less> less than| under))?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?![^ ])/
 const DAYS_OF: Readonly<Record<string, number>> = { n: 1, d: 1, tu: 7, w: 7, th: 30, m: 30, na: 365, y: 365 }
 /** A day, a month or a year behind a symbol is that of the paper: nghị quyết 12/NQ-HĐND năm 2024. */
 const OF_A_PAPER = /\d(?: [a-z]{1,6}){0,3} $/
@@ -50,12 +50,19 @@ const OF_A_PAPER = /\d(?: [a-z]{1,6}){0,3} $/
 function lateFor(bare: string, today: string): TasksNamed | null {
   const found = LATE_FOR.exec(bare)
   if (found === null) return null
-  const { length = '', unit = '' } = found.groups!
+  const { length = '', unit = '', under, less } = found.groups!
   const days = Number(length) * (DAYS_OF[unit.slice(0, 2)] ?? DAYS_OF[unit[0]!]!)
+  const parts = [{ at: found.index, words: found[0] }]
+  if ((under ?? less) !== undefined)
+    return {
+      name: [`Nhiệm vụ quá hạn dưới ${days} ngày`, `Tasks that are overdue for less than ${days} days`],
+      set: { state: 'OVERDUE', from: addDays(today, 1 - days), 'to-day': addDays(today, -1) },
+      parts,
+    }
   return {
     name: [`Nhiệm vụ quá hạn trên ${days} ngày`, `Tasks that are overdue for more than ${days} days`],
     set: { state: 'OVERDUE', 'to-day': addDays(today, -days - 1) },
-    parts: [{ at: found.index, words: found[0] }],
+    parts,
   }
 }
 
@@ -68,13 +75,17 @@ const due = ({ name: [vietnamese, english], span }: Time, parts: readonly Part[]
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
 const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
 
+/** What has trễ without its accents: Bến Tre, trẻ em. */
+const NOT_LATE = /(?<![^ ])(?:ben tre|tre (?:em|tho|nho|con|hoa))(?![^ ])/g // cspell:disable-line
+
 /** The list whose name in a question is the longest. */
-function stateNamed(bare: string): { readonly list: List; readonly part: Part } | null {
+function stateNamed(words: string): { readonly list: List; readonly part: Part } | null {
+  const bare = words.replaceAll(NOT_LATE, (name) => name.replace(' ', '_'))
   const [longest] = LISTS.flatMap((list) =>
     list.by.filter(mayStandAmongOthers).flatMap((phrase) => {
-      const words = wordsIn(phrase).join(' ')
-      const at = ` ${bare} `.indexOf(` ${words} `)
-      return at < 0 ? [] : [{ list, part: { at, words } }]
+      const part = wordsIn(phrase).join(' ')
+      const at = ` ${bare} `.indexOf(` ${part} `)
+      return at < 0 ? [] : [{ list, part: { at, words: part } }]
     }),
   ).toSorted((one, other) => other.part.words.length - one.part.words.length)
   return longest ?? null
