@@ -1,5 +1,5 @@
 import { DOINGS } from './doings.js'
-import { CHANGES, LISTS, FIRST, TO_REVIEW } from './lists.js'
+import { bareOf, CHANGES, LISTS, FIRST, TO_REVIEW } from './lists.js'
 import { wordsIn } from './named.js'
 import { type ListNamed, tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
@@ -38,7 +38,7 @@ export function listsNamed(question: string, day: string): readonly ListNamed[] 
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
   const others = [...CHANGES, ...TO_REVIEW, ...FIRST, ...DOINGS].filter(({ by }) =>
-    by.some((phrase) => [asked, bare].includes(wordsIn(phrase).join(' '))),
+    by.some((phrase) => [asked, bare].includes(bareOf(phrase))),
   )
   if (others.length > 0)
     return others.map(({ name, set, screen }) => ({ name, set: set(day), ...(screen && { screen }) }))
@@ -52,7 +52,7 @@ function wholeNamed(bare: string, day: string): ListNamed | null {
   const asked = bare.replaceAll(TASKS, '')
   const alone = /20\d\d/.test(bare) ? null : timeNamed(asked, day)
   const byTime = alone?.words === asked
-  const one = LISTS.find(({ by }) => by.some((phrase) => wordsIn(phrase).join(' ') === asked))
+  const one = LISTS.find(({ by }) => by.some((phrase) => bareOf(phrase) === asked))
   if (one !== undefined) return { name: one.name, set: one.set(day) }
   // cspell:disable-next-line
   const text = byTime ? `viec ${asked}` : bare
@@ -66,13 +66,13 @@ function wholeNamed(bare: string, day: string): ListNamed | null {
 function begunNamed(asked: string, day: string, mayBeState: boolean): readonly ListNamed[] {
   if (asked.length < TELLING_LETTERS || areTasks(asked)) return []
   const begun = (phrase: string): boolean => {
-    const words = wordsIn(phrase).join(' ')
+    const words = bareOf(phrase)
     return words.startsWith(asked) && words !== asked
   }
   const [state] = LISTS.flatMap((list) => list.by.filter(begun).map((phrase) => ({ list, phrase }))).toSorted(
     (one, other) => one.phrase.length - other.phrase.length,
   )
-  const times = [...new Set(AT_A_TIME.filter(begun).map((phrase) => wordsIn(phrase).join(' ')))]
+  const times = [...new Set(AT_A_TIME.filter(begun).map((phrase) => bareOf(phrase)))]
   return [
     ...(state === undefined || !mayBeState ? [] : [{ name: state.list.name, set: state.list.set(day) }]),
     ...times.flatMap((phrase) => wholeNamed(phrase, day) ?? []),

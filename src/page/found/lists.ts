@@ -1,4 +1,5 @@
 import { addDays } from '../../model/date.js'
+import { wordsIn } from './named.js'
 
 /** As far as the digest of a morning looks ahead. */
 const DAYS_AHEAD = 7
@@ -28,6 +29,34 @@ const NOT_DONE = [
   'chưa thực hiện',
 ]
 const FINISHED = ['xong', 'hoàn thành', 'hoàn thành nhiệm vụ', 'làm xong', 'thực hiện xong']
+
+/** What is written to those who are late, which the page does not write itself. */
+export const NUDGES: readonly string[] = [
+  ...each(
+    ['', 'gửi', 'cách gửi', 'muốn', 'làm sao'],
+    ['nhắc', 'đôn đốc'],
+    ['việc', 'nhiệm vụ', 'tiến độ', 'báo cáo', 'các đơn vị', 'các tỉnh', 'các sở'],
+  ),
+  ...each(
+    ['', 'soạn', 'dự thảo', 'viết', 'làm', 'gửi', 'mẫu'],
+    ['công văn', 'văn bản', 'thư', 'tin nhắn'],
+    ['đôn đốc', 'nhắc', 'nhắc việc', 'nhắc nhở'],
+  ),
+  'nhắc nhở',
+  'reminders',
+  'send reminders',
+]
+
+const bare = new Map<string, string>()
+
+/** The words of a phrase without accents; there are thousands, and each question is held against all of them. */
+export function bareOf(phrase: string): string {
+  const known = bare.get(phrase)
+  if (known !== undefined) return known
+  const words = wordsIn(phrase).join(' ')
+  bare.set(phrase, words)
+  return words
+}
 
 /** A list of tasks or changes as people ask for it. */
 export interface List {
@@ -73,6 +102,7 @@ export const LISTS: readonly List[] = [
       ...each(['trễ', 'chậm'], ['', 'nhiều'], ['việc', 'nhiệm vụ']),
       'chậm trễ',
       'chậm muộn',
+      ...NUDGES,
       ...each(['có', 'có bị', 'đã', 'còn'], LATE, ['không', 'chưa']),
       'đang trễ',
       'bị trễ',

@@ -29,10 +29,11 @@ const OF_A_PAPER: ReadonlySet<AskedOf['what']> = new Set(['acted', 'reckoning', 
 /** Who does something, as people ask for it: ai chủ trì nhà ở xã hội, đơn vị nào phụ trách trồng cây. */
 const WHO =
   /^(?:ai|(?:co quan|don vi|so|bo|phong)(?: (?:ban )?nganh)?(?: nao)?) (?:dang |duoc giao |phai )?(?:chu tri|phu trach|lam dau moi|chiu trach nhiem|lam|lo)(?: (?:ve|viec|cong tac|nhiem vu))*(?= )/
-const OF_TASKS = /^(?:cac |nhung |danh sach |co )*(?:nhiem vu|cong viec|viec)(?: nao| gi)?(?= )/
+const OF_TASKS =
+  /^(?:cac |nhung |danh sach |co |tim (?:kiem )?|loc )*(?:nhiem vu|cong viec|viec)(?: nao| gi)?(?= )/
 /** Before what something is about; vệ sinh is something itself. */
 const ABOUT =
-  /(?<![^ ])(?:lien quan (?:den|toi)|(?:noi |quy dinh )?ve(?: viec| van de)?(?! sinh)|doi voi|trong linh vuc|linh vuc)(?= )/
+  /(?<![^ ])(?:lien quan (?:den|toi)|(?:noi |quy dinh )?ve(?: viec| van de)?(?! sinh)|doi voi|trong linh vuc|linh vuc|c[oó] (?:ch[uữ]|(?:cum|cụm) t[uừ]))(?= )/
 /** What leads to whose something is, and what stands behind that. */
 const LEADING = /^(?:(?:do|boi|tu|cua|(?:chi dao|dieu hanh)(?= cua)|moi nhat|moi) )+/
 const TRAILING = / (?:(?:da|duoc|moi|vua|co|ban hanh|ra|moi nhat|gan day|gan nhat|hien nay|khong))+$/

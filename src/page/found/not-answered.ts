@@ -1,3 +1,4 @@
+import { bareOf, NUDGES } from './lists.js'
 import { wordsIn } from './named.js'
 
 /** What the page says of a question that it does not answer as it is asked. */
@@ -46,7 +47,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     asks: new RegExp(
-      `(?<![^ ])(?:do |cua )?${PERSON} .*ky(?: ban hanh| duyet)?(?![^ ])|^(?!.*\\d).*(?<![^ ])(?:ai|nguoi nao) (?:da )?ky(?![^ ])|signed by (?!whom)`,
+      `(?<![^ ])(?:do |cua )?${PERSON} .*ky(?: ban hanh| duyet)?(?![^ ])|^(?!.*\\d).*(?<![^ ])(?:ai|nguoi nao) (?:da )?ky(?![^ ])|^(?!.*\\d).*(?:theo|ten) nguoi ky$|signed by (?!whom)`,
     ),
     says: [
       'Muốn tìm theo người ký, hãy viết họ tên: “văn bản do ông Nguyễn Văn A ký”; không tìm được theo chức vụ. Người ký của một văn bản ghi ở phần “Thông tin văn bản” của nó',
@@ -123,8 +124,14 @@ const REFUSALS: readonly Refusal[] = [
 ]
 // cspell:enable
 
+const NO_REMINDERS: Said = [
+  'Trang này không gửi thư nhắc và không soạn công văn. Mở danh sách quá hạn, bấm “Chép bảng” rồi dán vào công văn; “Lịch (.ics)” nhắc trước hạn trong lịch của bạn',
+  'This page sends no reminders and writes no letters. Open the list of what is late, press “Copy the table” and paste it into your letter; “Calendar (.ics)” reminds you in your own calendar',
+]
+
 /** What is said of a question that is not answered as it is asked; null of any other. */
 export function notAnswered(question: string): Said | null {
   const bare = wordsIn(question).join(' ')
+  if (NUDGES.some((phrase) => bareOf(phrase) === bare)) return NO_REMINDERS
   return REFUSALS.find(({ asks }) => asks.test(bare))?.says ?? null
 }

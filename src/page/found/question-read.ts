@@ -12,6 +12,17 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
   // how many are wanted of a list, which is told in its order: 3 việc trễ nhất
   [/^\s*(?:top\s+)?\d{1,2}\s+(?=(?:việc|viec|nhiệm vụ|nhiem vu|công việc|cong viec)\s)/giu, ''],
+  // two papers of one type: chỉ thị 34 và 39
+  [
+    /(?<=(?<![\p{L}\p{M}])(chỉ thị|chi thi|ct|nghị quyết|nghi quyet|nq|kết luận|ket luan|kl|quyết định|quyet dinh|qđ|kế hoạch|ke hoach|kh) (?:số |so )?\d{1,4}(?:[-/]\p{Lu}[\p{L}/-]*)? (?:và|va|với|voi) )(?=\d{1,4}(?![\d/]))/giu,
+    '$1 ',
+  ],
+  [/(?<=\d.*)\s+(?:cả|ca)\s+(?:hai|2)(?:\s+(?:chỉ thị|chi thi|văn bản|van ban))?$/giu, ''],
+  // a list is taken to a table from its own screen
+  [
+    /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,
+    '',
+  ],
   // provinces as people write them
   [/(?<![\p{L}\p{M}\p{N}])(?:(?:tp|t\.p)[. ]{0,2})?hcm(?:c|city)?(?![\p{L}\p{M}\p{N}])/giu, 'Hồ Chí Minh'],
   [

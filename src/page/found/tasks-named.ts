@@ -1,7 +1,6 @@
 import { addDays } from '../../model/date.js'
 import type { Span } from '../spans.js'
-import { type List, LISTS } from './lists.js'
-import { wordsIn } from './named.js'
+import { bareOf, type List, LISTS } from './lists.js'
 import { type Time, timeIn, timeNamed } from './times.js'
 
 /** A list that a question names, as quá hạn or late, and the parameters of the screen that has it: of tasks, unless it is said. */
@@ -26,7 +25,7 @@ const within = ([first, last]: Span): Readonly<Record<string, string>> => ({ fro
 
 // cspell:disable
 const DUE =
-  '(?:(?:sap |gan )?(?:den|toi|het|qua) han|han(?: chot| cuoi)?|phai xong|phai hoan thanh|(?:phai|can) lam(?: nhung)? gi|phai lam|(?:duoc giao|co)(?: nhung)? (?:viec|nhiem vu|cong viec) gi|due(?: in| on)?)'
+  '(?:(?:sap |gan )?(?:den|toi|het|qua) han|han(?: chot| cuoi)?|phai xong|phai hoan thanh|(?:phai|can) lam(?: nhung)? gi|phai lam|(?:phai|can) (?:nop|gui|trinh)(?: nhung)? (?:gi|bao cao (?:gi|nao))|(?:phai )?xong (?:viec|nhiem vu) (?:gi|nao)|(?:duoc giao|co)(?: nhung)? (?:viec|nhiem vu|cong viec) gi|due(?: in| on)?)'
 const DAY = '(?: ngay)? (?<day>[0-3]?\\d) (?<inMonth>[01]?\\d)(?: (?<inYear>\\d{4}|\\d\\d))?'
 const MONTH = '(?= \\d+ 20) 0?(?<month>1[0-2]|[1-9]) (?<year>20\\d\\d)'
 /** What is due on a day, before one, or in a month that has its year alone: đến hạn 30/11, hạn chót 6/2024. */
@@ -73,7 +72,7 @@ const due = ({ name: [vietnamese, english], span }: Time, parts: readonly Part[]
 })
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
-const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
+const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || bareOf(phrase) === phrase
 
 /** What has trễ without its accents: Bến Tre, trẻ em. */
 const NOT_LATE = /(?<![^ ])(?:ben tre|tre (?:em|tho|nho|con|hoa))(?![^ ])/g // cspell:disable-line
@@ -83,7 +82,7 @@ function stateNamed(words: string): { readonly list: List; readonly part: Part }
   const bare = words.replaceAll(NOT_LATE, (name) => name.replace(' ', '_'))
   const [longest] = LISTS.flatMap((list) =>
     list.by.filter(mayStandAmongOthers).flatMap((phrase) => {
-      const part = wordsIn(phrase).join(' ')
+      const part = bareOf(phrase)
       const at = ` ${bare} `.indexOf(` ${part} `)
       return at < 0 ? [] : [{ list, part: { at, words: part } }]
     }),

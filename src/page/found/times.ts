@@ -76,6 +76,12 @@ function fromTo(today: string, named: Named): Time | null {
   }
 }
 
+/** From today to a day that is still to come: trước 31/12/2026. */
+function byDay(today: string, { day, month, year }: Named): Time | null {
+  const on = dayIn(day, month, year, today)
+  return on === null || on < today ? null : timeIn({ day, inMonth: month, inYear: year, before: '' }, today)
+}
+
 // cspell:disable-next-line
 const DAYS_OF: Readonly<Record<string, number>> = { n: 1, d: 1, tu: 7, w: 7 }
 
@@ -255,7 +261,7 @@ const RULES: readonly Rule[] = [
   ],
   // a name may have the word, too: Mai Châu
   [
-    'ngay mai|(?<=han )mai|tomorrow',
+    'ngay mai|(?<=han )mai(?= (?:co|con|viec|nhiem vu|cua|o|tai|chua|khong|nao)(?![^ ])|$)|^mai(?= (?:het|den|toi|phai|co|nop) )|tomorrow',
     called('ngày mai', 'tomorrow', (today) => [addDays(today, 1), addDays(today, 1)]),
   ],
   ['6 thang dau nam(?: (?<year>20\\d\\d))?', halfYear(1)],
@@ -270,8 +276,9 @@ const RULES: readonly Rule[] = [
   ],
   [`(?:tu|from) ${D('')} (?:den|toi|to|until)(?: het)? ${D('2')}`, fromTo],
   [`(?:tu|ke tu|since) ${D('')}(?: den nay)?`, fromTo],
+  [`(?:truoc|tu nay (?:den|toi)) ${D('')}`, byDay],
   [
-    '(?:(?:trong|vao|in) )?(?:thang )(?<month>0?[1-9]|1[0-2])(?: (?:nam )?(?<year>20\\d\\d))?',
+    '(?:(?:trong|vao|in) )?(?:thang )(?<month>0?[1-9]|1[0-2])(?: (?:nam )?(?<year>20\\d\\d)| nay)?',
     (today, named) => timeIn(named, today),
   ],
   [
