@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { whatIsAsked } from '../../src/page/found/asked'
+import { nearestAsked } from '../../src/page/found/nearest'
+import { papersAsked } from '../../src/page/found/papers-asked'
+import { processorTime } from '../support/processor-time'
 
 const DAY = '2026-11-26'
 
@@ -43,4 +46,63 @@ describe('what is late, in the words of who asks', () => {
     ['việc trẻ em', ''],
   ])('%s: no lateness', (question, answer) => expect(asked(question)).toBe(answer))
 })
+
+describe('what is asked of papers, provinces and bodies, in the words of who asks', () => {
+  test.each([
+    ['chỉ thị 39 còn thiếu tỉnh nào', 'Tỉnh chưa thấy văn bản: chỉ thị 39'],
+    ['danh sách tỉnh chưa triển khai chỉ thị 34', 'Tỉnh chưa thấy văn bản: chỉ thị 34'],
+    ['tỉnh nào đã làm chỉ thị 34', 'Tỉnh đã có văn bản: chỉ thị 34'],
+    ['tỉnh nào làm chỉ thị 34 và 39', 'Tỉnh đã có văn bản: chỉ thị 34 và chỉ thị 39'],
+    ['tỉnh nào triển khai chỉ thị 34 và 39 cả hai', 'Tỉnh đã có văn bản: chỉ thị 34 và chỉ thị 39'],
+    ['những tỉnh làm chậm chỉ thị 34', 'Tổng hợp tình hình triển khai: chỉ thị 34'],
+    ['danh sách tỉnh trễ hạn chỉ thị 34', `${LATE} theo địa bàn: chỉ thị 34`],
+    ['chỉ thị 34 thay bằng gì', 'Còn hiệu lực, đã bị sửa đổi, thay thế chưa: chỉ thị 34'],
+    ['chỉ thị 40 còn áp dụng không', 'Còn hiệu lực, đã bị sửa đổi, thay thế chưa: chỉ thị 40'],
+    ['căn cứ của kế hoạch 290', 'Thực hiện văn bản nào: kế hoạch 290'],
+    ['kế hoạch 290 căn cứ vào đâu', 'Thực hiện văn bản nào: kế hoạch 290'],
+    ['kế hoạch 290 của tỉnh nào', 'Đọc: kế hoạch 290'],
+    ['chỉ thị 34 giao sở xây dựng việc gì', 'Nhiệm vụ: chỉ thị 34 sở xây dựng'],
+    ['việc UBND tỉnh giao cho sở tài chính', 'Nhiệm vụ: sở tài chính'],
+    ['ai phối hợp với sở xây dựng yên bái', 'Nhiệm vụ chủ trì, và ai phối hợp: sở xây dựng yên bái'],
+    ['sở tài chính làm chung với ai', 'Nhiệm vụ chủ trì, và ai phối hợp: sở tài chính'],
+    ['xuất quá hạn lào cai ra excel', `${LATE}: lào cai`],
+  ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
+
+  test.each([
+    ['mai hết hạn việc gì', 'Nhiệm vụ đến hạn ngày mai'],
+    ['trước 31/12/2026 phải xong việc gì', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
+    ['tháng 12 này phải nộp gì', 'Nhiệm vụ đến hạn tháng 12/2026'],
+    // Mai is a name, too
+    ['quá hạn Mai Sơn', `${LATE}: Mai Sơn`],
+  ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
+
+  test.each([
+    ['văn bản trước 1/8/2024', ['1945-09-02', '2024-07-31']],
+    ['kế hoạch sau ngày 1/8/2024', ['2024-08-02', DAY]],
+  ])('%s', (question, span) => expect(papersAsked(question, DAY)?.time?.span).toEqual(span))
+
+  test('words that tasks have are asked for as such', () =>
+    expect(nearestAsked(null, 'tìm nhiệm vụ có chữ quỹ đất', DAY)).toMatchObject({
+      list: 'tasks',
+      whose: '',
+      topic: 'quỹ đất',
+    }))
+
+  test.each(['nhắc việc', 'soạn công văn đôn đốc'])(
+    '%s: the page does not do so, and leads to what is late',
+    (question) => {
+      const { named, said } = whatIsAsked(question, DAY)
+      expect(said?.[0]).toContain('không gửi thư nhắc')
+      expect(named.map(({ name }) => name[0])).toEqual([LATE, `${LATE} theo cơ quan`])
+    },
+  )
+})
 // cspell:enable
+
+test('a question is read within a few milliseconds, since each key asks anew', () => {
+  const questions = Array.from({ length: 50 }, (_, at) => `kế hoạch của tỉnh Lào Cai về nhà ở ${at}`)
+  questions.slice(0, 5).forEach((question) => whatIsAsked(question, DAY))
+  expect(
+    processorTime(() => questions.forEach((question) => whatIsAsked(question, DAY))) / questions.length,
+  ).toBeLessThan(20)
+})

@@ -98,6 +98,20 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     await page.getByRole('link', { name: '16/KH-UBND' }).first().waitFor()
   })
 
+  test('a department without its province is none of some province that was found first', async () => {
+    await ask('việc nào của sở xây dựng theo chỉ thị 21')
+    await page.locator('.search-missing').getByText('Nhiều nơi có “sở xây dựng”').waitFor()
+    await page.getByRole('option', { name: 'Nhiệm vụ theo cơ quan: Chỉ thị 21/CT-TTg' }).click()
+    await page.waitForURL('**/cascade/*?part=tasks&as=bodies')
+  })
+
+  test('of a commune whose bodies are not held its place is asked, and nothing found there is said', async () => {
+    await ask('UBND xã Cát Thịnh có việc gì sắp đến hạn')
+    await page.locator('.search-missing').getByText('Ở đây chưa thấy: Nhiệm vụ sắp đến hạn').waitFor()
+    await page.getByRole('option', { name: /^Văn bản, nhiệm vụ của Cát Thịnh \(Xã · Lào Cai/ }).click()
+    await page.waitForURL('**/territory/2025*')
+  })
+
   test('a number that no paper bears is said to be none’s', async () => {
     await ask('văn bản số 844')
     await page.locator('.search-missing').getByText('Không có văn bản số 844 ở đây').waitFor()
