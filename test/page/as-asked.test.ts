@@ -69,6 +69,32 @@ describe('what is asked of papers, provinces and bodies, in the words of who ask
   ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
 
   test.each([
+    ['nghị quyết 57 giao gì cho tỉnh', 'Nhiệm vụ được giao: nghị quyết 57'],
+    [
+      'số liệu chỉ thị 34 đến ngày 31/12/2024',
+      'Tổng hợp tình hình triển khai, tính đến 31/12/2024: chỉ thị 34',
+    ],
+    [
+      'chỉ thị 34 lúc 30/6/2025 có bao nhiêu tỉnh triển khai',
+      'Tỉnh đã có văn bản, tính đến 30/06/2025: chỉ thị 34',
+    ],
+    // what is due by a day is asked of today
+    ['việc đến hạn đến 31/12/2024 chỉ thị 34', 'Nhiệm vụ đến hạn đến 31/12/2024: chỉ thị 34'],
+    ['văn bản nào chưa có toàn văn', 'Văn bản chỉ được viện dẫn; Văn bản chưa có toàn văn'],
+    ['còn thiếu văn bản nào', 'Văn bản chỉ được viện dẫn'],
+    ['tổng số nhiệm vụ', 'Nhiệm vụ'],
+    ['ai sửa văn bản này', 'Rà soát: những gì đã đính chính'],
+  ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
+
+  test.each([
+    ['nhiệm vụ giao từ năm 2024 chưa xong', 'không lọc được theo ngày giao'],
+    ['xóa tệp nạp nhầm', 'Gỡ tệp này'],
+    ['văn bản trùng', 'Hợp nhất với văn bản khác'],
+  ])('%s: it is said what can be done', (question, said) => {
+    expect(whatIsAsked(question, DAY).said?.[0]).toContain(said)
+  })
+
+  test.each([
     ['mai hết hạn việc gì', 'Nhiệm vụ đến hạn ngày mai'],
     ['trước 31/12/2026 phải xong việc gì', 'Nhiệm vụ đến hạn từ nay đến 31/12/2026'],
     ['tháng 12 này phải nộp gì', 'Nhiệm vụ đến hạn tháng 12/2026'],

@@ -1,7 +1,9 @@
 import { DOINGS } from './doings.js'
-import { bareOf, CHANGES, LISTS, FIRST, TO_REVIEW } from './lists.js'
+import { HELD } from './held-asked.js'
+import { bareOf, CHANGES, LISTS, FIRST } from './lists.js'
 import { wordsIn } from './named.js'
 import { type ListNamed, tasksNamed, wordsBeside } from './tasks-named.js'
+import { TO_REVIEW } from './review-asked.js'
 import { timeNamed } from './times.js'
 
 export type { ListNamed } from './tasks-named.js'
@@ -37,7 +39,7 @@ const TELLING_LETTERS = 5
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
-  const others = [...CHANGES, ...TO_REVIEW, ...FIRST, ...DOINGS].filter(({ by }) =>
+  const others = [...CHANGES, ...TO_REVIEW, ...FIRST, ...DOINGS, ...HELD].filter(({ by }) =>
     by.some((phrase) => [asked, bare].includes(bareOf(phrase))),
   )
   if (others.length > 0)

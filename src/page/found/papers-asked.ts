@@ -2,7 +2,7 @@ import { addDays } from '../../model/date.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
 import { wordsIn, wordsWritten } from './named.js'
 import { wordsBeside } from './tasks-named.js'
-import { type Time, timeIn, timeNamed } from './times.js'
+import { FIRST_DAY, type Time, timeIn, timeNamed } from './times.js'
 
 /** Papers that a question asks for by their type or by when they were issued, as kế hoạch 2026. */
 export interface PapersAsked {
@@ -60,9 +60,6 @@ function dayOf(asked: string, today: string): ReturnType<typeof timeOf> {
 // cspell:disable-next-line
 const BOUND =
   /(?<![^ ])(?:(?:duoc |da )?ban hanh )?(?<bound>truoc|sau|ke tu sau)(?: ngay)? (?<day>[0-3]?\d) (?:thang )?(?<inMonth>[01]?\d) (?:nam )?(?<inYear>20\d\d)(?![^ ])/
-/** No paper that is held is older. */
-const FIRST_DAY = '1945-09-02'
-
 /** What was issued before a day, or after it: văn bản trước 1/8/2024. */
 function boundOf(asked: string, today: string): ReturnType<typeof timeOf> {
   const found = BOUND.exec(asked)

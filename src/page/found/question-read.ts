@@ -18,6 +18,11 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
     '$1 ',
   ],
   [/(?<=\d.*)\s+(?:cả|ca)\s+(?:hai|2)(?:\s+(?:chỉ thị|chi thi|văn bản|van ban))?$/giu, ''],
+  // tasks are told by when they are due, which is said
+  [
+    /(?<=(?:việc|viec|nhiệm vụ|nhiem vu)\s+(?:(?:được|duoc|đã|da)\s+)?)giao\s+(?:(?:từ|tu|trong|vào|vao)\s+)?(?=(?:năm|nam|tháng|thang|quý|quy|ngày|ngay|tuần|tuan)\s)/giu,
+    '',
+  ],
   // a list is taken to a table from its own screen
   [
     /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,

@@ -15,7 +15,7 @@ const ROLE = new RegExp(
 const DO = /^(?:(?:cac|nhung) )?(?:nhiem vu|viec|cong viec) (?:do|ma)(?= )/
 /** What a paper gives to whom: chỉ thị 34 giao những nhiệm vụ gì, 999-CT/TW giao việc cho ai. */
 const GIVEN = new RegExp(
-  `(?<= )(?:da )?(?:giao|phan cong|yeu cau)(?: (?:cac|nhung))?(?: ${WORK})?(?: (?:gi|nao))?(?: cho)?(?: (?:ai|nhung ai|(?:co quan|don vi|so)(?: nganh)? nao|cac (?:so|don vi|co quan)))?(?: lam gi| nhung gi)?$|(?<= )ai (?:phai )?lam (?:nhung )?gi$|(?<![^ ])(?:ai|(?:co quan|don vi|so)(?: nao)?) (?:chu tri|phu trach|lam dau moi|chiu trach nhiem)(?: (?:thuc hien|trien khai|chinh))*(?![^ ])`,
+  `(?<= )(?:da )?(?:giao|phan cong|yeu cau)(?: (?:cac|nhung))?(?: ${WORK})?(?: (?:gi|nao))?(?: cho)?(?: (?:ai|nhung ai|(?:co quan|don vi|so)(?: nganh)? nao|cac (?:so|don vi|co quan)))?(?: lam gi| nhung gi)?$|(?<= )(?:da )?giao(?: (?:nhung|cac))?(?: ${WORK})?(?: (?:gi|nao))? cho (?:cac |cap )?(?:tinh|dia phuong|huyen|xa|phuong)(?: lam)?(?: (?:nhung )?gi| ${WORK} gi)?$|(?<= )ai (?:phai )?lam (?:nhung )?gi$|(?<![^ ])(?:ai|(?:co quan|don vi|so)(?: nao)?) (?:chu tri|phu trach|lam dau moi|chiu trach nhiem)(?: (?:thuc hien|trien khai|chinh))*(?![^ ])`,
 )
 const BODY = '(?:so|ubnd|uy ban|phong|ban|bo|chi cuc|cong an|thanh tra|trung tam|van phong|hoi|tinh doan)'
 /** The tasks that a paper gives to a body: chỉ thị 34 giao sở xây dựng việc gì. */

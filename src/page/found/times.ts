@@ -32,6 +32,9 @@ const yearOf = (day: string, after: number): Span => monthsOf(`${Number(day.slic
 
 const written = (day: string): string => day.split('-').toReversed().join('/')
 
+/** Nothing that is held is older. */
+export const FIRST_DAY = '1945-09-02'
+
 type Named = Readonly<Record<string, string | undefined>>
 
 /** The time that is named in a question; of the year of the day as of which one looks where it names none. */
@@ -52,6 +55,9 @@ export function timeIn(named: Named, today: string): Time | null {
   const { day, inMonth, inYear, before } = named
   const on = dayIn(day, inMonth, inYear, today)
   if (on === null) return null
+  // by a day that is over is whenever before
+  if (before !== undefined && on < today)
+    return { name: [`đến ${written(on)}`, `by ${written(on)}`], span: [FIRST_DAY, on] }
   return before === undefined
     ? { name: [`ngày ${written(on)}`, `on ${written(on)}`], span: [on, on] }
     : { name: [`từ nay đến ${written(on)}`, `by ${written(on)}`], span: [today, on] }
