@@ -87,6 +87,38 @@ describe('what is asked of papers, provinces and bodies, in the words of who ask
   ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
 
   test.each([
+    ['cho tôi biết tỉnh nào chưa làm chỉ thị 34', 'Tỉnh chưa thấy văn bản: chỉ thị 34'],
+    ['muốn xem việc quá hạn', LATE],
+    ['em cần danh sách quá hạn sở y tế lào cai', `${LATE}: sở y tế lào cai`],
+    ['giup toi tim viec qua han lao cai', `${LATE}: lao cai`],
+    ['quá hạn sở y tế lào cai với ạ', `${LATE}: sở y tế lào cai`],
+    // what one wants to do oneself
+    ['muốn nạp văn bản', 'Nạp văn bản: thả tệp vào, hoặc dán chữ'],
+    ['tôi phải làm gì', 'Sáng nay: việc của những gì tôi theo dõi'],
+    ['quá hạn cần thơ', `${LATE}: cần thơ`],
+  ])('%s: politely', (question, answer) => expect(asked(question)).toBe(answer))
+
+  test.each([
+    ['nghị quyết 57 tỉnh nào làm', 'Tỉnh đã có văn bản: nghị quyết 57'],
+    ['chỉ thị số 34, tỉnh nào chưa có', 'Tỉnh chưa thấy văn bản: chỉ thị số 34'],
+    ['hạn 30 tháng 11', 'Nhiệm vụ đến hạn ngày 30/11/2026'],
+    ['việc gấp', 'Nhiệm vụ sắp đến hạn (trong 7 ngày)'],
+    ['huyện Sơn Động bỏ rồi thì việc chuyển cho ai', 'Nhiệm vụ, và nay ai tiếp nhận: huyện Sơn Động'],
+    [
+      'UBND xã nào nhận việc của huyện Trấn Yên',
+      'Trước và sau sắp xếp, văn bản và nhiệm vụ được nhận: huyện Trấn Yên',
+    ],
+  ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
+
+  test.each([
+    ['xóa nhà tạm đến đâu rồi', 'of-a-paper', 'xóa nhà tạm'],
+    ['chuyển đổi số ai chủ trì', 'tasks', 'chuyển đổi số'],
+  ])('%s: of what it is about', (question, list, whose) => {
+    const { of, read } = whatIsAsked(question, DAY)
+    expect(nearestAsked(of, read, DAY)).toMatchObject({ list, whose })
+  })
+
+  test.each([
     ['nhiệm vụ giao từ năm 2024 chưa xong', 'không lọc được theo ngày giao'],
     ['xóa tệp nạp nhầm', 'Gỡ tệp này'],
     ['văn bản trùng', 'Hợp nhất với văn bản khác'],

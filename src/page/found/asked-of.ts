@@ -199,7 +199,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (merged !== null) {
     const before = nameAsked(written.slice(0, bare.slice(0, merged.index).split(' ').length - 1).join(' '))
     // of two places the one that has what the other had stands first
-    return askedOf('place', CHANGED, {}, before || without(0, merged.index + merged[0].length))
+    const place = /^(?:ubnd|ủy ban nhân dân)$/iu.test(before) ? '' : before
+    return askedOf('place', CHANGED, {}, place || without(0, merged.index + merged[0].length))
   }
   const owed = owedAsked(bare, written)
   if (owed !== null) return owed

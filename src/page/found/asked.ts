@@ -7,7 +7,7 @@ import { nameAsked } from './name-asked.js'
 import { wordsIn } from './named.js'
 import { ofNoLead, withoutLeaderless } from './leaderless.js'
 import { notAnswered, type Said } from './not-answered.js'
-import { questionRead } from './question-read.js'
+import { questionRead, withoutPoliteness } from './question-read.js'
 import { signerAsked } from './signer-asked.js'
 import { withinOf, withoutProvinces } from './within.js'
 
@@ -31,7 +31,8 @@ const NOTHING = { of: null, region: null, report: [], said: null, set: {} }
 type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 
 /** `today`: the day as of which one looks where the question names none. */
-export function whatIsAsked(question: string, today: string): Asked {
+export function whatIsAsked(asked: string, today: string): Asked {
+  const question = withoutPoliteness(asked)
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
   // before it is looked for as a name: xã mình is no xã Minh Khai
@@ -75,7 +76,7 @@ const withoutFormer = (question: string): string =>
     .normalize('NFC')
     .replaceAll(/\s*\((?:nay|cũ|trước|sau|hiện)[^()]*\)/giu, '')
     .replaceAll(
-      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động))(?!\p{L})/giu,
+      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động)|(?:(?:giải thể|bỏ) rồi|không còn(?: nữa)?)(?: thì)?(?= ))(?!\p{L})/giu,
       '',
     )
 

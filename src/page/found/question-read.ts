@@ -2,6 +2,8 @@ import { withoutKeys } from '../../model/typing.js'
 import { inVietnamese } from './english.js'
 import { listAskedOf } from './asked-of.js'
 import { listsNamed } from './lists-named.js'
+import { wordsIn } from './named.js'
+import { without } from './within.js'
 
 /** How officers shorten what they ask of; behind the word for a department nv is nội vụ. */
 const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
@@ -42,6 +44,24 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}])(?:bắc cạn|bac can|backan)(?![\p{L}\p{M}\p{N}])/giu, 'Bắc Kạn'],
   // cspell:enable
 ]
+
+// cspell:disable
+const WHO = '(?:anh|chi|em|toi|minh|ban)'
+/** What is said to somebody who is asked, before what is asked: cho tôi biết, em muốn xem, giúp mình tìm. */
+const POLITE = new RegExp(
+  `^(?:(?:da|thua|xin|nho) )*(?:${WHO} )?(?:(?:cho|giup|nho|xin|muon|can|vui long|lam on|hay) )+(?:(?:${WHO}|ho|giup) )*(?:(?:(?:biet|hoi|xem|tim|liet ke|tra cuu|kiem tra)(?: (?:ve|la|xem|giup|ho|cho|thu))* )+|(?=danh sach ))`,
+)
+/** The same behind it, which has its accents. */
+const POLITE_BEHIND =
+  /\s+(?:(?:với|nhé|nha|ạ|giúp\s+(?:em|tôi|mình)|hộ\s+(?:em|tôi|mình))(?![\p{L}\p{M}])\s*)+[.!?]*$/iu
+// cspell:enable
+
+/** A question without what is only said to who is asked. */
+export function withoutPoliteness(question: string): string {
+  const text = question.normalize('NFC').replace(POLITE_BEHIND, '')
+  const [polite = ''] = POLITE.exec(wordsIn(text).join(' ')) ?? []
+  return polite === '' ? text : without(text, polite.trim())
+}
 
 /** A question with these written out and its English in Vietnamese; where it asks for no list as it is typed, without the keys of a typing method. */
 export function questionRead(question: string, day: string): string {

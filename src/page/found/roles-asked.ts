@@ -10,7 +10,7 @@ interface Asks extends Pick<AskedOf, 'what' | 'name' | 'set'> {
 const WORK = '(?:viec|nhiem vu|cong viec)'
 /** Which part somebody has in tasks: sở tài chính lào cai phối hợp việc gì, nhiệm vụ do Sở Xây dựng Lào Cai chủ trì. */
 const ROLE = new RegExp(
-  `(?<= )(?:dang |phai |duoc (?:giao )?)?(?<role>chu tri|phoi hop)(?: (?:nhung|cac|bao nhieu))?(?: ${WORK})?(?: (?:nao|gi))?(?= (?:dang |con |bi )*(?:(?:qua|tre|cham) han|tre|cham|cham tre|cham tien do)$|$)`,
+  `(?<= )(?<!(?<![^ ])(?:ai|nao) (?:dang |phai |duoc giao )?)(?:dang |phai |duoc (?:giao )?)?(?<role>chu tri|phoi hop)(?: (?:nhung|cac|bao nhieu))?(?: ${WORK})?(?: (?:nao|gi))?(?= (?:dang |con |bi )*(?:(?:qua|tre|cham) han|tre|cham|cham tre|cham tien do)$|$)`,
 )
 const DO = /^(?:(?:cac|nhung) )?(?:nhiem vu|viec|cong viec) (?:do|ma)(?= )/
 /** What a paper gives to whom: chỉ thị 34 giao những nhiệm vụ gì, 999-CT/TW giao việc cho ai. */

@@ -26,7 +26,8 @@ const within = ([first, last]: Span): Readonly<Record<string, string>> => ({ fro
 // cspell:disable
 const DUE =
   '(?:(?:sap |gan )?(?:den|toi|het|qua) han|han(?: chot| cuoi)?|phai xong|phai hoan thanh|(?:phai|can) lam(?: nhung)? gi|phai lam|(?:phai|can) (?:nop|gui|trinh)(?: nhung)? (?:gi|bao cao (?:gi|nao))|(?:phai )?xong (?:viec|nhiem vu) (?:gi|nao)|(?:duoc giao|co)(?: nhung)? (?:viec|nhiem vu|cong viec) gi|due(?: in| on)?)'
-const DAY = '(?: ngay)? (?<day>[0-3]?\\d) (?<inMonth>[01]?\\d)(?: (?<inYear>\\d{4}|\\d\\d))?'
+const DAY =
+  '(?: ngay)? (?<day>[0-3]?\\d) (?:thang )?(?<inMonth>[01]?\\d)(?: (?:nam )?(?<inYear>\\d{4}|\\d\\d))?'
 const MONTH = '(?= \\d+ 20) 0?(?<month>1[0-2]|[1-9]) (?<year>20\\d\\d)'
 /** What is due on a day, before one, or in a month that has its year alone: đến hạn 30/11, hạn chót 6/2024. */
 const DUE_ON = new RegExp(

@@ -11,7 +11,7 @@ const ACTED = new RegExp(
 )
 /** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, chỉ thị 34 tỉnh nào chưa. */
 const UNITS_ACTED = new RegExp(
-  `(?<![^ ])${UNITS} (?<yet>chua|da)(?: (?:thuc hien|lam|(?:gui |nop |co )?bao cao(?: ket qua)?)(?![^ ])|$)`,
+  `(?<![^ ])${UNITS} (?<yet>chua|da)(?: (?:thuc hien|lam|co(?=$)|(?:gui |nop |co )?bao cao(?: ket qua)?)(?![^ ])|$)`,
 )
 /** How many have: chỉ thị 34 đã có bao nhiêu tỉnh làm. */
 const MANY_ACTED =
@@ -29,7 +29,7 @@ const WHAT_ABOUT = new RegExp(
 /** Who does, or did: ai triển khai chỉ thị 34, địa phương nào thực hiện 34-CT/TW. */
 const WHO_ACTS =
   // cspell:disable-next-line
-  /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:da |dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien|lam(?= (?:theo )?(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|cong van|ct|nq|kl|qd|kh|cv|\d)))(?! (?:nhiem vu|viec|cong viec))(?![^ ])/
+  /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:da |dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien|lam(?= (?:theo )?(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|cong van|ct|nq|kl|qd|kh|cv|\d)|$))(?! (?:nhiem vu|viec|cong viec))(?![^ ])/
 /** Which have acted upon both of two papers: tỉnh nào làm cả chỉ thị 34 và chỉ thị 39. */
 const BOTH_ACTED =
   // cspell:disable-next-line
