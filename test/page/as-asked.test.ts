@@ -90,6 +90,8 @@ describe('what is asked of papers, provinces and bodies, in the words of who ask
     ['cho tôi biết tỉnh nào chưa làm chỉ thị 34', 'Tỉnh chưa thấy văn bản: chỉ thị 34'],
     ['muốn xem việc quá hạn', LATE],
     ['em cần danh sách quá hạn sở y tế lào cai', `${LATE}: sở y tế lào cai`],
+    ['dạ cho em xin danh sách tỉnh chưa làm chỉ thị 34 ạ', 'Tỉnh chưa thấy văn bản: chỉ thị 34'],
+    ['please show me the late tasks of lao cai', `${LATE}: lao cai`],
     ['giup toi tim viec qua han lao cai', `${LATE}: lao cai`],
     ['quá hạn sở y tế lào cai với ạ', `${LATE}: sở y tế lào cai`],
     // what one wants to do oneself

@@ -17,6 +17,7 @@ describe('the unit of who asks is no unit that bears a name like it', () => {
     'co quan toi phai lam gi',
     'phường ta đã làm gì',
     'đơn vị mình',
+    'late tasks of my province',
   ])('%s', (question) => {
     const { named, of, said } = asked(question)
     expect(said).toBe(WHOSE_UNKNOWN)
@@ -38,6 +39,7 @@ test.each(['2024', '2025'])('no place of %s is taken for that of who asks', (yea
   const names = rows.split('\n').flatMap((row) => row.split('\t').slice(2, 4).join(' ').trim() || [])
   const taken = names
     .flatMap((name) => [name, wordsIn(name).join(' ')])
+    // cspell:disable-next-line
     .flatMap((name) => [`${name} con viec gi`, `quá hạn ${name}`])
     .filter(isOfMine)
   expect(names.length).toBeGreaterThan(3000)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
 import { searchField, spendEvening } from '../support/evening.js'
 import { provincialDirective, provincialPlan } from '../support/papers.js'
@@ -110,6 +110,31 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     await page.locator('.search-missing').getByText('Ở đây chưa thấy: Nhiệm vụ sắp đến hạn').waitFor()
     await page.getByRole('option', { name: /^Văn bản, nhiệm vụ của Cát Thịnh \(Xã · Lào Cai/ }).click()
     await page.waitForURL('**/territory/2025*')
+  })
+
+  test('papers are narrowed to how they are held', async () => {
+    await ask('văn bản có toàn văn')
+    await page.getByRole('option', { name: 'Văn bản có toàn văn', exact: true }).click()
+    await page.waitForURL('**/papers?held=TEXT')
+    await page.getByRole('status').getByText('4 văn bản').waitFor()
+    await page.getByLabel('Lưu giữ').selectOption('CITED_ONLY')
+    await page.waitForURL('**/papers?held=CITED_ONLY')
+  })
+
+  test('the field asks for what stands in the address only once somebody goes there', async () => {
+    const asked: string[] = []
+    const note = (request: Request): void => {
+      const variables = (request.postDataJSON() as { variables?: { text?: string } } | null)?.variables
+      if (variables?.text !== undefined) asked.push(variables.text)
+    }
+    page.on('request', note)
+    await page.goto(`${server.url}/search?q=21/CT-TTg`)
+    await page.getByRole('link', { name: '21/CT-TTg' }).first().waitFor()
+    expect(asked).toHaveLength(1)
+    await searchField(page).focus()
+    await page.getByRole('option').first().waitFor()
+    expect(asked.length).toBeGreaterThan(1)
+    page.off('request', note)
   })
 
   test('a number that no paper bears is said to be none’s', async () => {

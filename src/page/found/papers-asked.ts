@@ -57,9 +57,11 @@ function dayOf(asked: string, today: string): ReturnType<typeof timeOf> {
   return time && { time, words: found[0] }
 }
 
-// cspell:disable-next-line
+// cspell:disable
 const BOUND =
   /(?<![^ ])(?:(?:duoc |da )?ban hanh )?(?<bound>truoc|sau|ke tu sau)(?: ngay)? (?<day>[0-3]?\d) (?:thang )?(?<inMonth>[01]?\d) (?:nam )?(?<inYear>20\d\d)(?![^ ])/
+// cspell:enable
+
 /** What was issued before a day, or after it: văn bản trước 1/8/2024. */
 function boundOf(asked: string, today: string): ReturnType<typeof timeOf> {
   const found = BOUND.exec(asked)

@@ -49,7 +49,7 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
 const WHO = '(?:anh|chi|em|toi|minh|ban)'
 /** What is said to somebody who is asked, before what is asked: cho tôi biết, em muốn xem, giúp mình tìm. */
 const POLITE = new RegExp(
-  `^(?:(?:da|thua|xin|nho) )*(?:${WHO} )?(?:(?:cho|giup|nho|xin|muon|can|vui long|lam on|hay) )+(?:(?:${WHO}|ho|giup) )*(?:(?:(?:biet|hoi|xem|tim|liet ke|tra cuu|kiem tra)(?: (?:ve|la|xem|giup|ho|cho|thu))* )+|(?=danh sach ))`,
+  `^(?:(?:da|thua|xin|nho) )*(?:${WHO} )?(?:(?:cho|giup|nho|xin|muon|can|vui long|lam on|hay) (?:(?:${WHO}|ho|giup) )*)+(?:(?:(?:biet|hoi|xem|tim|liet ke|tra cuu|kiem tra)(?: (?:ve|la|xem|giup|ho|cho|thu))* )+|(?=danh sach ))|^(?:please |can you |could you |i want to |i need to )*(?:show|tell|give|list|see)(?: me)?(?: the)? `,
 )
 /** The same behind it, which has its accents. */
 const POLITE_BEHIND =
