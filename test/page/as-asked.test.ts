@@ -104,6 +104,13 @@ describe('what is asked of papers, provinces and bodies, in the words of who ask
     ['nghị quyết 57 tỉnh nào làm', 'Tỉnh đã có văn bản: nghị quyết 57'],
     ['chỉ thị số 34, tỉnh nào chưa có', 'Tỉnh chưa thấy văn bản: chỉ thị số 34'],
     ['hạn 30 tháng 11', 'Nhiệm vụ đến hạn ngày 30/11/2026'],
+    ['xã nào của lào cai chưa làm chỉ thị 34', 'Xã chưa thấy văn bản: lào cai chỉ thị 34'],
+    ['kế hoạch 168 xong chưa', 'Tổng hợp tình hình triển khai: kế hoạch 168'],
+    ['hạn của kế hoạch 168', 'Nhiệm vụ và thời hạn: kế hoạch 168'],
+    ['chỉ thị 34 còn mấy ngày', 'Nhiệm vụ và thời hạn: chỉ thị 34'],
+    ['sở y tế lào cai đã làm được gì', 'Nhiệm vụ đã xong: sở y tế lào cai'],
+    ['lào cai đã xong bao nhiêu việc', 'Nhiệm vụ đã xong: lào cai'],
+    ['tổng quan', 'Trang đầu: văn bản được triển khai nhiều nhất'],
     ['việc gấp', 'Nhiệm vụ sắp đến hạn (trong 7 ngày)'],
     ['huyện Sơn Động bỏ rồi thì việc chuyển cho ai', 'Nhiệm vụ, và nay ai tiếp nhận: huyện Sơn Động'],
     [

@@ -32,7 +32,7 @@ export interface AskedOf extends ListNamed {
 
 // cspell:disable
 const HOW_FAR =
-  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
+  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:da )?(?:xong|hoan thanh)(?: het)? chua$|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
 const STANDS =
   '(?:(?:bao cao|bc)(?! (?:so )?\\d)|(?:tinh hinh|tien do|ket qua|tong hop|so lieu|danh gia|muc do|ty le|ti le|phan tram|(?:so|tong) ket)(?: \\d+ nam)?|so sanh)'
 /**
@@ -52,7 +52,7 @@ const REPORT_WHEN =
 // cspell:disable
 /** By when what a paper asks for is to be done, and how much it is: công văn 9387 hạn nào, chỉ thị 34 có bao nhiêu nhiệm vụ. */
 const DUE_WHEN =
-  /^(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi|phai xong|phai hoan thanh)(?: han)?(?= .*\d)|(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
+  /^(?:thoi )?han(?: chot| cuoi(?: cung)?)? (?:cua|theo)(?= .*\d)|(?<=\d.* )(?:(?:thoi )?han (?:chot|cuoi(?: cung)?)|(?:con|duoc) (?:may|bao nhieu) ngay(?: nua)?)$|^(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi|phai xong|phai hoan thanh)(?: han)?(?= .*\d)|(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
 // cspell:enable
 
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
@@ -138,11 +138,21 @@ function actedBelow({ level }: Below, rest: string, day: string): AskedOf | null
   }
 }
 
+/** Of a task people say it as well, so here it must be said of which units and of which paper: xã nào chưa làm chỉ thị 34. */
+const DONE_BELOW =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:chua|da) (?:lam|thuc hien) (?:theo )?(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|ct|nq|kl|qd|kh|\d)/
+// cspell:disable-next-line
+const DONE = /(?<=(?<![\p{L}\p{M}])(?:chưa|chua|đã|da) )(?:làm|lam|thực hiện|thuc hien)(?![\p{L}\p{M}])/iu
+
 /** Who has acted, or has not, of provinces, districts or communes; within a time, what was issued then. */
 function actedAsked(bare: string, written: readonly string[], day: string): AskedOf | null {
   const acted = whoActed(bare)
-  if (acted === null) return null
   const below = belowAsked(bare)
+  if (acted === null)
+    return below === null || !DONE_BELOW.test(bare)
+      ? null
+      : actedBelow(below, wordsBeside(written, bare, [below.part]).replace(DONE, 'triển khai'), day)
   if (below !== null) return actedBelow(below, wordsBeside(written, bare, [below.part]), day)
   const left = wordsBeside(written, bare, [partOf(acted)])
   const isSilent = isSilence(acted.groups ?? {})

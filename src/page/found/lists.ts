@@ -215,7 +215,17 @@ export const LISTS: readonly List[] = [
   },
   {
     name: ['Nhiệm vụ đã xong', 'Tasks that are done'],
-    by: [...each(['đã'], FINISHED), 'done', 'finished', 'completed'],
+    by: [
+      ...each(['đã'], FINISHED),
+      ...each(
+        ['đã xong', 'đã làm xong', 'đã hoàn thành', 'đã làm được'],
+        ['việc nào', 'việc gì', 'những việc gì', 'mấy việc', 'bao nhiêu việc', 'những gì'],
+      ),
+      'đã làm được gì',
+      'done',
+      'finished',
+      'completed',
+    ],
     set: () => ({ state: 'DONE_ON_TIME,DONE_LATE' }),
   },
   {
@@ -332,6 +342,10 @@ export const FIRST: readonly List[] = [
         ['nhiều nhất', 'nhiều'],
       ),
       'chỉ thị quan trọng nhất',
+      'tổng quan',
+      'tình hình chung',
+      'bảng điều khiển',
+      'dashboard',
     ],
     set: () => ({}),
     screen: 'home',
