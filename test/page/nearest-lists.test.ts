@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
 import { searchField, spendEvening } from '../support/evening.js'
 import { provincialDirective, provincialPlan } from '../support/papers.js'
@@ -96,6 +96,45 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     await page.getByRole('option', { name: 'Đơn vị cấp dưới đã có văn bản: Chỉ thị 26-CT/TU' }).click()
     await page.getByRole('link', { name: 'Cơ quan cấp tỉnh có 1 văn bản triển khai' }).click()
     await page.getByRole('link', { name: '16/KH-UBND' }).first().waitFor()
+  })
+
+  test('a department without its province is none of some province that was found first', async () => {
+    await ask('việc nào của sở xây dựng theo chỉ thị 21')
+    await page.locator('.search-missing').getByText('Nhiều nơi có “sở xây dựng”').waitFor()
+    await page.getByRole('option', { name: 'Nhiệm vụ theo cơ quan: Chỉ thị 21/CT-TTg' }).click()
+    await page.waitForURL('**/cascade/*?part=tasks&as=bodies')
+  })
+
+  test('of a commune whose bodies are not held its place is asked, and nothing found there is said', async () => {
+    await ask('UBND xã Cát Thịnh có việc gì sắp đến hạn')
+    await page.locator('.search-missing').getByText('Ở đây chưa thấy: Nhiệm vụ sắp đến hạn').waitFor()
+    await page.getByRole('option', { name: /^Văn bản, nhiệm vụ của Cát Thịnh \(Xã · Lào Cai/ }).click()
+    await page.waitForURL('**/territory/2025*')
+  })
+
+  test('papers are narrowed to how they are held', async () => {
+    await ask('văn bản có toàn văn')
+    await page.getByRole('option', { name: 'Văn bản có toàn văn', exact: true }).click()
+    await page.waitForURL('**/papers?held=TEXT')
+    await page.getByRole('status').getByText('4 văn bản').waitFor()
+    await page.getByLabel('Lưu giữ').selectOption('CITED_ONLY')
+    await page.waitForURL('**/papers?held=CITED_ONLY')
+  })
+
+  test('the field asks for what stands in the address only once somebody goes there', async () => {
+    const asked: string[] = []
+    const note = (request: Request): void => {
+      const variables = (request.postDataJSON() as { variables?: { text?: string } } | null)?.variables
+      if (variables?.text !== undefined) asked.push(variables.text)
+    }
+    page.on('request', note)
+    await page.goto(`${server.url}/search?q=21/CT-TTg`)
+    await page.getByRole('link', { name: '21/CT-TTg' }).first().waitFor()
+    expect(asked).toHaveLength(1)
+    await searchField(page).focus()
+    await page.getByRole('option').first().waitFor()
+    expect(asked.length).toBeGreaterThan(1)
+    page.off('request', note)
   })
 
   test('a number that no paper bears is said to be none’s', async () => {

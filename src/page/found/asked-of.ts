@@ -6,6 +6,7 @@ import { owedAsked } from './owed.js'
 import { roleAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
+import { isSilence, NO_NAME, UNITS, whoActed } from './who-acted.js'
 
 /** What is asked of something that the rest of a question names: tasks of a place, a body or a paper, who has acted upon a paper, how it stands, what it says, which papers carry it out, whether it is in force, or what became of a place. */
 export interface AskedOf extends ListNamed {
@@ -30,45 +31,8 @@ export interface AskedOf extends ListNamed {
 }
 
 // cspell:disable
-/** Without its accents the end of Hà Nội and of Hà Tĩnh is a word for places. */
-const NO_NAME = '(?<!(?<![^ ])ha )'
-/** Who has, as people ask: những tỉnh, còn bao nhiêu địa phương nào, ai. */
-const UNITS = `(?:con )?(?:bao nhieu |may |nhung |cac )?${NO_NAME}(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)?(?: con)?`
-/** Who has acted, as people ask for it: tỉnh nào chưa triển khai, địa phương đã có kế hoạch, which provinces have not acted. */
-const ACTED = new RegExp(
-  `(?<![^ ])(?:${UNITS} )?(?:van |con |hien )*(?<yet>chua|da|moi(?= (?:trien khai|ban hanh|co (?:van ban|ke hoach)))|khong(?= (?:co|thay|trien khai|ban hanh))) (?:trien khai|quan triet|cu the hoa|(?:tim )?thay van ban|co (?:van ban|ke hoach|dong thai(?: gi| nao)?|(?:dong tinh|tin)(?: gi)?)|ban hanh (?:nhung |cac )?(?:van ban|ke hoach)(?: gi| nao)?)(?: trien khai| thuc hien| theo| voi)?(?![^ ])|(?<![^ ])${UNITS} (?<yet2>im lang|im hoi lang tieng)(?![^ ])`,
-)
-/** Of a task people say it as well, so here it must be said of whom: còn bao nhiêu tỉnh chưa làm, chỉ thị 34 tỉnh nào chưa. */
-const UNITS_ACTED = new RegExp(
-  `(?<![^ ])${UNITS} (?<yet>chua|da)(?: (?:thuc hien|lam|(?:gui |nop |co )?bao cao(?: ket qua)?)(?![^ ])|$)`,
-)
-/** How many have: chỉ thị 34 đã có bao nhiêu tỉnh làm. */
-const MANY_ACTED =
-  /(?<![^ ])(?:da )?(?:co )?bao nhieu (?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi) (?:lam|trien khai|thuc hien|co (?:van ban|ke hoach))(?: (?:trien khai|thuc hien))?(?![^ ])/
-// cspell:enable
-/** Whether somebody has: Lạng Sơn đã làm chỉ thị 34 chưa, Lạng Sơn có kế hoạch thực hiện 34-CT/TW chưa. */
-const WHETHER_ACTED =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:(?<yet>da) )?(?:co (?:van ban|ke hoach)(?: trien khai| thuc hien)?|trien khai|quan triet|thuc hien|lam)(?= (?:.* )?chua$)/
-/** What somebody does or did about a paper: huyện Văn Chấn làm gì theo chỉ thị 34, Huế đã có những gì về 34-CT/TW. */
-const WHAT_ABOUT = new RegExp(
-  // cspell:disable-next-line
-  `(?<=\\S )(?:da )?(?<!phai |can )(?:lam|co|trien khai|thuc hien)(?: duoc)? (?:nhung )?(?:gi|viec gi)(?: roi)? (?:de )?(?:theo|voi|ve|doi voi|trien khai|thuc hien)(?= (?:.*)\\d)`,
-)
-/** Who does, or did: ai triển khai chỉ thị 34, địa phương nào thực hiện 34-CT/TW. */
-const WHO_ACTS =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien)(?! (?:nhiem vu|viec|cong viec))(?![^ ])/
-/** Which have acted upon both of two papers: tỉnh nào làm cả chỉ thị 34 và chỉ thị 39. */
-const BOTH_ACTED =
-  // cspell:disable-next-line
-  /(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi) nao (?:da )?(?:lam|trien khai|thuc hien|co(?: van ban| ke hoach)?) ca(?: hai)?(?= .*\d.*\d)/
-const ACTED_IN_ENGLISH =
-  /(?<![^ ])(?:(?:which |what )?(?:provinces|who)(?: that)? )?(?:have |has )?(?<yet>not )?(?:yet )?acted(?: (?:up)?on)?(?![^ ])/
-
-// cspell:disable
 const HOW_FAR =
-  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
+  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:da )?(?:xong|hoan thanh)(?: het)? chua$|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
 const STANDS =
   '(?:(?:bao cao|bc)(?! (?:so )?\\d)|(?:tinh hinh|tien do|ket qua|tong hop|so lieu|danh gia|muc do|ty le|ti le|phan tram|(?:so|tong) ket)(?: \\d+ nam)?|so sanh)'
 /**
@@ -88,13 +52,13 @@ const REPORT_WHEN =
 // cspell:disable
 /** By when what a paper asks for is to be done, and how much it is: công văn 9387 hạn nào, chỉ thị 34 có bao nhiêu nhiệm vụ. */
 const DUE_WHEN =
-  /^(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi|phai xong|phai hoan thanh)(?: han)?(?= .*\d)|(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
+  /^(?:thoi )?han(?: chot| cuoi(?: cung)?)? (?:cua|theo)(?= .*\d)|(?<=\d.* )(?:(?:thoi )?han (?:chot|cuoi(?: cung)?)|(?:con|duoc) (?:may|bao nhieu) ngay(?: nua)?)$|^(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi|phai xong|phai hoan thanh)(?: han)?(?= .*\d)|(?<=\d.* )(?:(?:co|thi|la|thuc hien|phai xong) )*(?:(?:thoi |het |den )?han(?: (?:chot|cuoi|cuoi cung|nop|la|vao|den))* (?:nao|gi|khi nao|ngay nao|bao gio|luc nao)|(?:khi nao|bao gio|ngay nao) (?:thi )?(?:den|het|toi) han|phai xong (?:khi nao|bao gio|truoc ngay nao)|(?<=(?:co|giao|gom|neu)(?: tat ca| tong cong)? )(?:bao nhieu|may) (?:nhiem vu|viec|cong viec))$/
 // cspell:enable
 
 /** Who was the first or the last, which the reckoning tells: tỉnh nào chậm nhất chỉ thị 34. */
 const FIRST_OR_LAST = new RegExp(
   // cspell:disable-next-line
-  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:(?:cham|nhanh|som|muon) nhat|(?:cham|cham tre|nhanh|muon)(?= (?:trien khai|thuc hien|ban hanh|lam)))(?: (?:trong|khi|viec|trien khai|thuc hien|ban hanh|lam))*(?![^ ])|(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)? (?:dau tien|som nhat|cuoi cung)(?: (?:da|co|van ban|trien khai|thuc hien|lam|ban hanh))*(?![^ ])|(?<![^ ])(?:trung binh|binh quan|trung vi)(?: (?:mat|sau|het|la|bao nhieu|may|ngay|thang|lau))*(?![^ ])|(?<![^ ])(?:nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao (?:(?:dang|con|bi|la|lam|trien khai|thuc hien) )*(?:cham tre|cham|tre|muon|tot|kem|yeu|hieu qua|dan dau|dung dau|xep cuoi)(?: (?:nhieu|nhat|hon|nhung))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
+  `(?<![^ ])(?:${UNITS} )?(?:(?:trien khai|thuc hien|lam) )?(?:(?:cham|nhanh|som|muon) nhat|(?:cham|cham tre|nhanh|muon)(?= (?:trien khai|thuc hien|ban hanh|lam)))(?: (?:trong|khi|viec|trien khai|thuc hien|ban hanh|lam))*(?![^ ])|(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi)(?: nao)? (?:dau tien|som nhat|cuoi cung)(?: (?:da|co|van ban|trien khai|thuc hien|lam|ban hanh))*(?![^ ])|(?<![^ ])(?:trung binh|binh quan|trung vi)(?: (?:mat|sau|het|la|bao nhieu|may|ngay|thang|lau))*(?![^ ])|(?<![^ ])(?:(?:nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao|(?:danh sach |ds )?(?:nhung|cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong)) (?:(?:dang|con|bi|la|lam|trien khai|thuc hien|ban hanh|nop|gui|ke hoach) )*(?:cham tre|cham|tre|muon|tot|kem|yeu|hieu qua|dan dau|dung dau|xep cuoi)(?: (?:nhieu|nhat|hon|nhung))*(?![^ ])|(?<![^ ])(?:which )?(?:provinces?|who) (?:was |were )?(?:the )?(?:slowest|fastest|first|last)(?: to (?:act|carry out))?(?: (?:up)?on| for)?(?![^ ])`,
 )
 
 // cspell:disable
@@ -113,7 +77,7 @@ const MERGED = new RegExp(
 // cspell:disable
 /** Whether a paper is in force, or which one has taken its place: 34-CT/TW còn hiệu lực không, văn bản nào thay thế chỉ thị 34. */
 const IN_FORCE =
-  /(?<![^ ])(?:(?:da |con |het |co |dang )*hieu luc(?: thi hanh)?|(?:co )?van ban(?: nao)?(?: da| moi)? (?:thay the|bai bo|sua doi(?: bo sung)?)(?: cho)?|(?:(?:da|bi|duoc) )+(?:thay the|bai bo|huy bo|sua doi(?: bo sung)?)(?: (?:boi|bang))?(?: van ban)?(?: nao)?)(?: (?:khong|chua|nua))*(?![^ ])|(?<![^ ])(?:is |was |what |which papers? |has )*(?:still |been )*(?:in force|replaced?s?|repealed|superseded|amended)(?: by)?(?! \S+ing)(?![^ ])/
+  /(?<![^ ])(?:(?:da |con |het |co |dang )*hieu luc(?: thi hanh)?|(?:co )?van ban(?: nao)?(?: da| moi)? (?:thay the|bai bo|sua doi(?: bo sung)?)(?: cho)?|(?:(?:da|bi|duoc) )+(?:thay the|bai bo|huy bo|sua doi(?: bo sung)?)(?: (?:boi|bang))?(?: van ban)?(?: nao)?|(?:(?:da|bi|duoc) )*thay(?: the)? bang (?:gi|(?:van ban|cai) (?:nao|gi))|(?:van )?(?:con|van) (?:ap dung|dung|su dung|gia tri)(?: duoc)?(?= (?:khong|nua|chua)|$))(?: (?:khong|chua|nua))*(?![^ ])|(?<![^ ])(?:is |was |what |which papers? |has )*(?:still |been )*(?:in force|replaced?s?|repealed|superseded|amended)(?: by)?(?! \S+ing)(?![^ ])/
 // cspell:enable
 
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
@@ -125,11 +89,6 @@ const ALL_TASKS =
 const WHY =
   // cspell:disable-next-line
   /(?<![^ ])(?:(?:vi|tai) sao|chung minh|bang chung|dan chung|(?:can cu|dua) (?:vao )?(?:nao|dau)|lien quan|moi lien he|noi voi|co (?:phai )?(?:thuoc|thuc hien|trien khai)|why|linked)(?![^ ])/
-
-/** Whether it is asked who has not acted. */
-const isSilence = ({ yet = '', yet2 }: Readonly<Record<string, string | undefined>>): boolean =>
-  // cspell:disable-next-line
-  yet2 !== undefined || ['chua', 'khong', 'not '].includes(yet)
 
 /** The papers that were issued in a time in which units are said to have acted: tỉnh nào đã triển khai chỉ thị 34 trong tháng 11. */
 function actedIn(left: string, day: string): AskedOf | null {
@@ -179,15 +138,21 @@ function actedBelow({ level }: Below, rest: string, day: string): AskedOf | null
   }
 }
 
-const ACTS = [BOTH_ACTED, ACTED, UNITS_ACTED, MANY_ACTED, WHETHER_ACTED, WHAT_ABOUT, ACTED_IN_ENGLISH]
+/** Of a task people say it as well, so here it must be said of which units and of which paper: xã nào chưa làm chỉ thị 34. */
+const DONE_BELOW =
+  // cspell:disable-next-line
+  /(?<![^ ])(?:chua|da) (?:lam|thuc hien) (?:theo )?(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|ct|nq|kl|qd|kh|\d)/
+// cspell:disable-next-line
+const DONE = /(?<=(?<![\p{L}\p{M}])(?:chưa|chua|đã|da) )(?:làm|lam|thực hiện|thuc hien)(?![\p{L}\p{M}])/iu
 
 /** Who has acted, or has not, of provinces, districts or communes; within a time, what was issued then. */
 function actedAsked(bare: string, written: readonly string[], day: string): AskedOf | null {
-  const acted = [...ACTS, ...(/\d/.test(bare) ? [WHO_ACTS] : [])]
-    .map((pattern) => pattern.exec(bare))
-    .find((match) => match !== null)
-  if (acted === undefined) return null
+  const acted = whoActed(bare)
   const below = belowAsked(bare)
+  if (acted === null)
+    return below === null || !DONE_BELOW.test(bare)
+      ? null
+      : actedBelow(below, wordsBeside(written, bare, [below.part]).replace(DONE, 'triển khai'), day)
   if (below !== null) return actedBelow(below, wordsBeside(written, bare, [below.part]), day)
   const left = wordsBeside(written, bare, [partOf(acted)])
   const isSilent = isSilence(acted.groups ?? {})
@@ -244,7 +209,8 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (merged !== null) {
     const before = nameAsked(written.slice(0, bare.slice(0, merged.index).split(' ').length - 1).join(' '))
     // of two places the one that has what the other had stands first
-    return askedOf('place', CHANGED, {}, before || without(0, merged.index + merged[0].length))
+    const place = /^(?:ubnd|ủy ban nhân dân)$/iu.test(before) ? '' : before
+    return askedOf('place', CHANGED, {}, place || without(0, merged.index + merged[0].length))
   }
   const owed = owedAsked(bare, written)
   if (owed !== null) return owed
@@ -261,7 +227,7 @@ const BY_BODY = new RegExp(
 const TIER = '(?:tinh(?: thanh(?: pho)?)?|dia (?:phuong|ban)|huyen|xa|phuong)'
 /** That tasks are asked for place by place: quá hạn theo tỉnh, xếp theo địa bàn, tỉnh nào quá hạn nhiều nhất. */
 const BY_PLACE = new RegExp(
-  `(?<![^ ])(?:(?:(?:chia|nhom|(?:sap )?xep) )?theo (?:(?:tung|cac) )?${TIER}|(?:(?:o|tai|cua) )?(?:(?:nhung|cac) )?(?<!dia )(?:${TIER}|noi) nao(?: (?:co|dang|con|bi|de))*|(?:by|sorted by|of each) (?:province|place)|which (?:provinces?|places?)(?: (?:has|have|is|are))?)(?![^ ])`,
+  `(?<![^ ])(?:(?:(?:chia|nhom|(?:sap )?xep) )?theo (?:(?:tung|cac) )?${TIER}|(?:(?:o|tai|cua) )?(?:(?:nhung|cac) )?(?<!dia )(?:${TIER}|noi) nao(?: (?:co|dang|con|bi|de))*|(?:danh sach|ds|liet ke|nhung) (?:nhung |cac )?${TIER}(?= (?:dang |con |bi |co )*(?:qua|tre|cham) han)|(?:by|sorted by|of each) (?:province|place)|which (?:provinces?|places?)(?: (?:has|have|is|are))?)(?![^ ])`,
 )
 /** What stands around that and names nothing. */
 const AROUND =
@@ -300,7 +266,7 @@ function listsByPlace(
   of: AskedOf | null,
 ): ReturnType<typeof listsAsked> | null {
   const rest =
-    of !== null && ['acted', 'cascade', 'place', 'reckoning'].includes(of.what)
+    of !== null && ['acted', 'cascade', 'place', 'reckoning', 'text'].includes(of.what)
       ? null
       : withoutEach(BY_PLACE, question)
   if (rest === null) return null

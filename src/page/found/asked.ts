@@ -1,11 +1,13 @@
 import type { Region } from '../../model/regions.js'
 import { type AskedOf, byBody, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
+import { MORNING } from './lists.js'
 import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
+import { isOfMine, WHOSE_UNKNOWN } from './mine.js'
 import { nameAsked } from './name-asked.js'
 import { wordsIn } from './named.js'
 import { ofNoLead, withoutLeaderless } from './leaderless.js'
 import { notAnswered, type Said } from './not-answered.js'
-import { questionRead } from './question-read.js'
+import { questionRead, withoutPoliteness } from './question-read.js'
 import { signerAsked } from './signer-asked.js'
 import { withinOf, withoutProvinces } from './within.js'
 
@@ -29,9 +31,18 @@ const NOTHING = { of: null, region: null, report: [], said: null, set: {} }
 type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 
 /** `today`: the day as of which one looks where the question names none. */
-export function whatIsAsked(question: string, today: string): Asked {
+export function whatIsAsked(asked: string, today: string): Asked {
+  const question = withoutPoliteness(asked)
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
+  // before it is looked for as a name: xã mình is no xã Minh Khai
+  if (isOfMine(question))
+    return {
+      ...NOTHING,
+      named: [{ ...MORNING, set: MORNING.set(today) }],
+      read: question,
+      said: WHOSE_UNKNOWN,
+    }
   const said = notAnswered(question)
   const former = withoutFormer(ofTonight(question))
   const leaderless = withoutLeaderless(former)
@@ -65,7 +76,7 @@ const withoutFormer = (question: string): string =>
     .normalize('NFC')
     .replaceAll(/\s*\((?:nay|cũ|trước|sau|hiện)[^()]*\)/giu, '')
     .replaceAll(
-      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động))(?!\p{L})/giu,
+      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động)|(?:(?:giải thể|bỏ) rồi|không còn(?: nữa)?)(?: thì)?(?= ))(?!\p{L})/giu,
       '',
     )
 

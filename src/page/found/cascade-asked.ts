@@ -16,6 +16,9 @@ const PAPER = '(?:van ban|chi thi|nghi quyet|ket luan|ke hoach|cong van|quyet di
 const ABOVE = new RegExp(
   `(?<=\\d.* )(?:(?:la |nham |duoc ban hanh )?de |nham )?(?:thuc hien|trien khai|cu the hoa|can cu(?: vao)?|dua (?:tren|vao)|theo|phuc vu)(?: cho)? ${PAPER}(?: cap tren| cua trung uong)? (?:nao|gi)$`,
 )
+/** The same as the grounds of a paper: căn cứ của kế hoạch 134, kế hoạch 134 căn cứ vào đâu. */
+const GROUNDS =
+  /^can cu (?:(?:phap ly|ban hanh) )*(?:cua|de ban hanh)(?= .*\d)|(?<=\d.* )(?:can cu|dua)(?: ban hanh)?(?: vao| tren)? (?:dau|gi|cai gi|nhung gi|nhung van ban nao)$/
 /** Papers that carry another out, whenever they were issued: văn bản nào triển khai chỉ thị 34. */
 const BELOW = new RegExp(
   `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao(?<whose>(?: (?:cua|o|tai) (?:\\S+ ){1,6}?)| )(?:da |dang )?(?:de |nham )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,
@@ -52,6 +55,7 @@ const ON_ONE_SHEET = ['Một trang để họp', 'One page for a meeting'] as co
 
 const OF_A_CASCADE: readonly (readonly [asks: RegExp, name: AskedOf['name'], set: AskedOf['set']])[] = [
   [BY_WHICH, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
+  [GROUNDS, ['Thực hiện văn bản nào', 'What it carries out'], { direction: 'up' }],
   [ABOVE, ['Thực hiện văn bản nào', 'What it carries out'], { direction: 'up' }],
   [BELOW, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
   [HOW_MANY, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],

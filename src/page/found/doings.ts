@@ -34,6 +34,11 @@ export const DOINGS: readonly List[] = [
         ['đã', 'tôi đã', 'được', 'vừa'],
         ['sửa', 'đính chính'],
       ),
+      ...each(
+        ['ai', 'ai đã', 'những ai', 'lịch sử'],
+        ['sửa', 'sửa đổi', 'đính chính'],
+        ['', 'văn bản', 'văn bản này', 'nhiệm vụ'],
+      ),
       'corrections',
       'how to correct',
     ],

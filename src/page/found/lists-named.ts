@@ -1,7 +1,9 @@
 import { DOINGS } from './doings.js'
-import { CHANGES, LISTS, FIRST, TO_REVIEW } from './lists.js'
+import { HELD } from './held-asked.js'
+import { bareOf, CHANGES, LISTS, FIRST } from './lists.js'
 import { wordsIn } from './named.js'
 import { type ListNamed, tasksNamed, wordsBeside } from './tasks-named.js'
+import { TO_REVIEW } from './review-asked.js'
 import { timeNamed } from './times.js'
 
 export type { ListNamed } from './tasks-named.js'
@@ -21,7 +23,7 @@ export const areTasks = (words: string): boolean =>
 /** What stands around the name of a list and says no more. */
 const FILLING =
   // cspell:disable-next-line
-  /(?<![^ ])(?:top \d{1,3}|\d{1,3}(?= (?:nhiem vu|cong viec|viec)(?![^ ]))|cac|nhung|danh sach|ds|in|liet ke|xem|tong so|so luong|con|co|dang|da|bi|phai|bao nhieu|may|nhiem vu|cong viec|viec|nao|gi|nua|(?:(?:theo|o) )?(?:tung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) ?nao|(?:chia )?theo (?:tung )?(?:tinh|dia phuong)|nhieu nhat|lau nhat|khong|trong|vao|ma|va|roi|a|tasks?|all)(?![^ ])/g
+  /(?<![^ ])(?:top \d{1,3}|\d{1,3}(?= (?:nhiem vu|cong viec|viec)(?![^ ]))|cac|nhung|danh sach|ds|in|liet ke|xem|tong so|so luong|con|co|dang|da|bi|phai|bao nhieu|may|nhiem vu|cong viec|viec|nao|gi|nua|(?:(?:theo|o) )?(?:tung )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) ?nao|(?:chia )?theo (?:tung )?(?:tinh|dia phuong)|nhieu nhat|lau nhat|khong|trong|vao|ma|va|roi|a|la|thi|khi nao|ngay nao|bao gio|tasks?|all)(?![^ ])/g
 
 /** What people who ask for what is due begin to write. */
 const AT_A_TIME = ['đến hạn', 'hạn', 'due'].flatMap((due) =>
@@ -37,8 +39,8 @@ const TELLING_LETTERS = 5
 export function listsNamed(question: string, day: string): readonly ListNamed[] {
   const bare = wordsIn(question).join(' ')
   const asked = bare.replaceAll(TASKS, '')
-  const others = [...CHANGES, ...TO_REVIEW, ...FIRST, ...DOINGS].filter(({ by }) =>
-    by.some((phrase) => [asked, bare].includes(wordsIn(phrase).join(' '))),
+  const others = [...CHANGES, ...TO_REVIEW, ...FIRST, ...DOINGS, ...HELD].filter(({ by }) =>
+    by.some((phrase) => [asked, bare].includes(bareOf(phrase))),
   )
   if (others.length > 0)
     return others.map(({ name, set, screen }) => ({ name, set: set(day), ...(screen && { screen }) }))
@@ -52,7 +54,7 @@ function wholeNamed(bare: string, day: string): ListNamed | null {
   const asked = bare.replaceAll(TASKS, '')
   const alone = /20\d\d/.test(bare) ? null : timeNamed(asked, day)
   const byTime = alone?.words === asked
-  const one = LISTS.find(({ by }) => by.some((phrase) => wordsIn(phrase).join(' ') === asked))
+  const one = LISTS.find(({ by }) => by.some((phrase) => bareOf(phrase) === asked))
   if (one !== undefined) return { name: one.name, set: one.set(day) }
   // cspell:disable-next-line
   const text = byTime ? `viec ${asked}` : bare
@@ -64,15 +66,15 @@ function wholeNamed(bare: string, day: string): ListNamed | null {
 
 /** The lists that a phrase which is not written to its end may name; of those in a state the one with the shortest name. */
 function begunNamed(asked: string, day: string, mayBeState: boolean): readonly ListNamed[] {
-  if (asked.length < TELLING_LETTERS) return []
+  if (asked.length < TELLING_LETTERS || areTasks(asked)) return []
   const begun = (phrase: string): boolean => {
-    const words = wordsIn(phrase).join(' ')
+    const words = bareOf(phrase)
     return words.startsWith(asked) && words !== asked
   }
   const [state] = LISTS.flatMap((list) => list.by.filter(begun).map((phrase) => ({ list, phrase }))).toSorted(
     (one, other) => one.phrase.length - other.phrase.length,
   )
-  const times = [...new Set(AT_A_TIME.filter(begun).map((phrase) => wordsIn(phrase).join(' ')))]
+  const times = [...new Set(AT_A_TIME.filter(begun).map((phrase) => bareOf(phrase)))]
   return [
     ...(state === undefined || !mayBeState ? [] : [{ name: state.list.name, set: state.list.set(day) }]),
     ...times.flatMap((phrase) => wholeNamed(phrase, day) ?? []),

@@ -1,7 +1,10 @@
 import { addDays } from '../../model/date.js'
+import { wordsIn } from './named.js'
 
 /** As far as the digest of a morning looks ahead. */
 const DAYS_AHEAD = 7
+/** As far as the first screen looks back for what fell overdue. */
+const DAYS_BEHIND = 30
 
 /** Each of the first behind each of the others, as a phrase. */
 export const each = (...parts: readonly (readonly string[])[]): readonly string[] =>
@@ -11,6 +14,10 @@ export const each = (...parts: readonly (readonly string[])[]): readonly string[
   )
 
 const LATE = ['quá hạn', 'trễ hạn', 'chậm hạn', 'muộn hạn']
+/** The same of work, in a word that without its accents is a word of much else. */
+const SLOW = ['trễ', 'chậm', 'muộn', 'chậm trễ', 'chậm tiến độ']
+const WORK = ['việc', 'nhiệm vụ', 'công việc']
+const MOST = ['nhất', 'lâu nhất', 'nhiều nhất']
 const LATE_SAID = [...LATE, 'chậm', 'trễ', 'muộn', 'chậm tiến độ', 'sau hạn']
 const NOT_DONE = [
   'chưa xong',
@@ -23,6 +30,34 @@ const NOT_DONE = [
 ]
 const FINISHED = ['xong', 'hoàn thành', 'hoàn thành nhiệm vụ', 'làm xong', 'thực hiện xong']
 
+/** What is written to those who are late, which the page does not write itself. */
+export const NUDGES: readonly string[] = [
+  ...each(
+    ['', 'gửi', 'cách gửi', 'muốn', 'làm sao'],
+    ['nhắc', 'đôn đốc'],
+    ['việc', 'nhiệm vụ', 'tiến độ', 'báo cáo', 'các đơn vị', 'các tỉnh', 'các sở'],
+  ),
+  ...each(
+    ['', 'soạn', 'dự thảo', 'viết', 'làm', 'gửi', 'mẫu'],
+    ['công văn', 'văn bản', 'thư', 'tin nhắn'],
+    ['đôn đốc', 'nhắc', 'nhắc việc', 'nhắc nhở'],
+  ),
+  'nhắc nhở',
+  'reminders',
+  'send reminders',
+]
+
+const bare = new Map<string, string>()
+
+/** The words of a phrase without accents; there are thousands, and each question is held against all of them. */
+export function bareOf(phrase: string): string {
+  const known = bare.get(phrase)
+  if (known !== undefined) return known
+  const words = wordsIn(phrase).join(' ')
+  bare.set(phrase, words)
+  return words
+}
+
 /** A list of tasks or changes as people ask for it. */
 export interface List {
   readonly name: readonly [vietnamese: string, english: string]
@@ -31,7 +66,7 @@ export interface List {
   /** Parameters of the screen, as of a day. */
   readonly set: (day: string) => Readonly<Record<string, string>>
   /** Tasks, where it is not said. */
-  readonly screen?: 'changes' | 'desk' | 'home' | 'intake' | 'morning'
+  readonly screen?: 'changes' | 'desk' | 'home' | 'intake' | 'morning' | 'papers'
 }
 
 export const LISTS: readonly List[] = [
@@ -46,15 +81,32 @@ export const LISTS: readonly List[] = [
       'chậm hạn',
       'hết hạn',
       'chậm tiến độ',
-      'việc trễ',
-      'việc nào trễ',
-      'việc chậm',
-      'việc chậm trễ',
+      // trễ and chậm alone are Tre of a name and much else without their accents
+      ...each(WORK, ['', 'nào', 'gì'], ['', 'đang', 'bị', 'đang bị'], [...LATE, ...SLOW], ['', ...MOST]),
+      ...each(
+        ['', 'đang', 'bị', 'đang bị'],
+        [...LATE, ...SLOW],
+        ['', 'nhiều'],
+        [
+          'việc gì',
+          'việc nào',
+          'những việc gì',
+          'những việc nào',
+          'mấy việc',
+          'bao nhiêu việc',
+          'bao nhiêu nhiệm vụ',
+          'nhiệm vụ nào',
+          'nhiệm vụ gì',
+        ],
+      ),
+      ...each(['trễ', 'chậm'], ['', 'nhiều'], ['việc', 'nhiệm vụ']),
       'chậm trễ',
       'chậm muộn',
+      ...NUDGES,
       ...each(['có', 'có bị', 'đã', 'còn'], LATE, ['không', 'chưa']),
       'đang trễ',
       'bị trễ',
+      'bị chậm',
       'trễ',
       'chậm',
       'late',
@@ -75,6 +127,11 @@ export const LISTS: readonly List[] = [
     set: () => ({ state: 'OVERDUE' }),
   },
   {
+    name: ['Nhiệm vụ mới quá hạn (trong 30 ngày qua)', 'Tasks that fell overdue within the last 30 days'],
+    by: [...each(['mới', 'vừa', 'mới bị', 'vừa bị', 'vừa mới'], LATE), 'newly overdue', 'newly late'],
+    set: (day) => ({ state: 'OVERDUE', from: addDays(day, -DAYS_BEHIND), 'to-day': addDays(day, -1) }),
+  },
+  {
     name: ['Nhiệm vụ sắp đến hạn (trong 7 ngày)', 'Tasks that are due within 7 days'],
     by: [
       'sắp đến hạn',
@@ -82,6 +139,10 @@ export const LISTS: readonly List[] = [
       'sắp hết hạn',
       'sắp quá hạn',
       'gần đến hạn',
+      'sắp trễ',
+      'sắp trễ hạn',
+      ...each(['việc', 'nhiệm vụ'], ['', 'nào'], ['gấp', 'khẩn', 'cần làm ngay', 'cần ưu tiên']),
+      'cần làm ngay',
       'đến hạn',
       'due soon',
       'due',
@@ -128,6 +189,12 @@ export const LISTS: readonly List[] = [
       'báo cáo cho ai',
       ...each(['hạn', 'thời hạn', 'hạn chót', 'hạn cuối', 'hạn nộp', 'hạn gửi'], ['báo cáo']),
       'báo cáo trước ngày nào',
+      ...each(
+        ['hạn', 'thời hạn', 'hạn nộp', 'hạn gửi'],
+        ['báo cáo'],
+        ['', 'là'],
+        ['khi nào', 'ngày nào', 'bao giờ', 'lúc nào'],
+      ),
       'khi nào báo cáo',
       'bao giờ báo cáo',
       'báo cáo khi nào',
@@ -148,7 +215,17 @@ export const LISTS: readonly List[] = [
   },
   {
     name: ['Nhiệm vụ đã xong', 'Tasks that are done'],
-    by: [...each(['đã'], FINISHED), 'done', 'finished', 'completed'],
+    by: [
+      ...each(['đã'], FINISHED),
+      ...each(
+        ['đã xong', 'đã làm xong', 'đã hoàn thành', 'đã làm được'],
+        ['việc nào', 'việc gì', 'những việc gì', 'mấy việc', 'bao nhiêu việc', 'những gì'],
+      ),
+      'đã làm được gì',
+      'done',
+      'finished',
+      'completed',
+    ],
     set: () => ({ state: 'DONE_ON_TIME,DONE_LATE' }),
   },
   {
@@ -192,6 +269,7 @@ const NEWS = [
   'có văn bản mới',
   'văn bản nào mới',
   ...each(['', 'văn bản', 'văn bản nào'], ['mới', 'vừa'], ['nạp', 'nạp vào', 'thêm', 'cập nhật']),
+  ...each(['văn bản'], ['nhận', 'nhận được', 'mới nhận', 'vừa nhận']),
   'thay đổi',
   'thay đổi gì',
 ]
@@ -214,7 +292,7 @@ export const CHANGES: readonly List[] = [
   name: [`Văn bản mới, thay đổi trong ${days} ngày qua`, `New papers and changes of the last ${days} days`],
   by: [
     ...each(NEWS, ['', 'trong'], times),
-    ...each(times, NEWS),
+    ...each(times, [...NEWS, 'có gì']),
     ...each(NEWS_IN_ENGLISH, inEnglish),
     ...(days === USUAL_DAYS ? [...NEWS, ...NEWS_IN_ENGLISH] : []),
   ],
@@ -222,22 +300,36 @@ export const CHANGES: readonly List[] = [
   screen: 'changes',
 }))
 
-/** What awaits who asks, and what is to be seen first, as people ask for it. */
+/** What awaits who asks. */
+export const MORNING: List = {
+  name: ['Sáng nay: việc của những gì tôi theo dõi', 'This morning: what I follow'],
+  by: [
+    ...each(['việc', 'nhiệm vụ', 'công việc'], ['', 'nào'], ['của', 'giao cho'], ['tôi', 'mình', 'em']),
+    ...each(['tôi', 'mình', 'hôm nay tôi'], ['phải làm gì', 'có việc gì', 'cần làm gì', 'còn việc gì']),
+    ...each(['việc', 'nhiệm vụ', ''], ['tôi', 'mình'], ['theo dõi', 'phải làm', 'đang theo dõi']),
+    'đang theo dõi',
+    'sáng nay có gì',
+    'hôm nay có gì',
+    'hôm nay có việc gì',
+    'my tasks',
+    'what i follow',
+    'what must i do',
+  ],
+  set: () => ({}),
+  screen: 'morning',
+}
+
+/** That, and what is to be seen first, as people ask for it. */
 export const FIRST: readonly List[] = [
+  MORNING,
   {
-    name: ['Sáng nay: việc của những gì tôi theo dõi', 'This morning: what I follow'],
+    name: ['Nhiệm vụ', 'Tasks'],
     by: [
-      ...each(['việc', 'nhiệm vụ', 'công việc'], ['', 'nào'], ['của', 'giao cho'], ['tôi', 'mình', 'em']),
-      ...each(['tôi', 'mình', 'hôm nay tôi'], ['phải làm gì', 'có việc gì', 'cần làm gì', 'còn việc gì']),
-      ...each(['việc', 'nhiệm vụ', ''], ['tôi', 'mình'], ['theo dõi', 'phải làm', 'đang theo dõi']),
-      'đang theo dõi',
-      'sáng nay có gì',
-      'my tasks',
-      'what i follow',
-      'what must i do',
+      ...each(['tổng số', 'tất cả', 'bao nhiêu', 'có bao nhiêu', 'thống kê'], WORK),
+      ...each(['tỉ lệ', 'tỷ lệ'], ['hoàn thành', 'quá hạn', 'đúng hạn'], ['', 'nhiệm vụ']),
+      'all tasks',
     ],
     set: () => ({}),
-    screen: 'morning',
   },
   {
     name: ['Trang đầu: văn bản được triển khai nhiều nhất', 'First screen: what most papers carry out'],
@@ -250,75 +342,12 @@ export const FIRST: readonly List[] = [
         ['nhiều nhất', 'nhiều'],
       ),
       'chỉ thị quan trọng nhất',
+      'tổng quan',
+      'tình hình chung',
+      'bảng điều khiển',
+      'dashboard',
     ],
     set: () => ({}),
     screen: 'home',
-  },
-]
-
-const ODD = ['lỗi', 'sai', 'sai sót', 'lỗi sai', 'bất thường', 'điểm bất thường', 'vấn đề', 'mâu thuẫn']
-const LACKING = ['không', 'không có', 'không rõ', 'không ghi', 'chưa có', 'chưa rõ', 'thiếu', 'bị thiếu']
-
-/** What of the papers that are held is odd or unsure, and lies on the review desk, as people ask for it. */
-export const TO_REVIEW: readonly List[] = [
-  {
-    name: ['Rà soát: văn bản không số', 'Review desk: papers without a number'],
-    by: [
-      ...each(['văn bản', 'công văn', 'kế hoạch', ''], ['', 'nào', 'bị'], LACKING, [
-        'số',
-        'số hiệu',
-        'số ký hiệu',
-      ]),
-      ...each(['papers', ''], ['without a', 'without', 'no'], ['number']),
-    ],
-    set: () => ({ part: 'anomalies', code: 'MISSING_NUMBER' }),
-    screen: 'desk',
-  },
-  {
-    name: ['Rà soát: văn bản không có ngày', 'Review desk: papers without a date'],
-    by: [
-      ...each(['văn bản', 'công văn', 'kế hoạch'], ['', 'nào', 'bị'], LACKING, ['ngày', 'ngày ban hành']),
-      ...each(['papers'], ['without a', 'without'], ['date']),
-    ],
-    set: () => ({ part: 'anomalies', code: 'MISSING_DATE' }),
-    screen: 'desk',
-  },
-  {
-    name: ['Rà soát: điểm bất thường', 'Review desk: anomalies'],
-    by: [
-      ...each(['văn bản', 'văn bản nào', 'văn bản đang', 'chỗ', 'chỗ nào'], ['', 'có', 'bị'], ODD),
-      'bất thường',
-      'điểm bất thường',
-      'sai sót',
-      'chưa rõ',
-      'chỗ chưa rõ',
-      'văn bản chưa rõ',
-      'văn bản có vấn đề gì',
-      'anomalies',
-      'papers with errors',
-      'errors',
-      'unclear',
-    ],
-    set: () => ({ part: 'anomalies' }),
-    screen: 'desk',
-  },
-  {
-    name: ['Rà soát: quan hệ chưa chắc', 'Review desk: unsure relations'],
-    by: [
-      ...each(
-        ['', 'văn bản', 'quan hệ', 'chỗ'],
-        ['', 'nào'],
-        ['chưa rõ', 'chưa chắc', 'chưa chắc chắn', 'không chắc', 'chờ rà soát', 'cần rà soát', 'cần xem lại'],
-      ),
-      'rà soát',
-      'việc rà soát',
-      'danh sách rà soát',
-      'unsure',
-      'unsure relations',
-      'to review',
-      'unclear',
-    ],
-    set: () => ({}),
-    screen: 'desk',
   },
 ]

@@ -24,7 +24,7 @@ export function askedOf(
 /** The words that lead, with their accents: trồng is not trong, nor vệ về. */
 const LEADING = new Set(
   (
-    'tất cả các danh sách liệt kê những có còn bao nhiêu mấy tổng số lượng xuất tải về nhiệm vụ công việc nào của theo ở tại trong thuộc ' +
+    'tất cả các danh sách viêc liệt kê những có còn bao nhiêu mấy tổng số lượng xuất tải về nhiệm vụ công việc nào của theo ở tại trong thuộc ' +
     'đối với là đến vào ngày khi giờ gì không chưa rồi phải cần làm nhưng đang được nhiều lâu nhất nữa liên quan tới nói quy định vấn đề lĩnh vực'
   ).split(' '),
 )

@@ -1,7 +1,7 @@
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { type Hit } from '../frame/hit.js'
+import { type Hit, kindOf, whereOf } from '../frame/hit.js'
 import { label } from '../labels.js'
 import {
   DirectivesDocument,
@@ -15,7 +15,15 @@ import type { Asked } from './asked.js'
 import type { AskedOf } from './asked-of.js'
 import { holdsAll, isBodyNamed, isOfCentre, isSameName, placeIn, placesNamed, wordsIn } from './named.js'
 import type { Nearest } from './nearest.js'
-import { comparison, listOfPaper, listOfProvince, nameIn, type TaskList, useProvinces } from './unit-lists.js'
+import {
+  comparison,
+  listOfPaper,
+  listOfProvince,
+  nameIn,
+  placesMeant,
+  type TaskList,
+  useProvinces,
+} from './unit-lists.js'
 import { nearestAsked } from './use-rules.js'
 
 const words = wordsOf({
@@ -29,6 +37,11 @@ const words = wordsOf({
   notThen: [
     (what: string) => `Ở đây chưa có ${what}; dưới đây là của mọi lúc`,
     (what: string) => `Not held here: ${what}; those of any time stand below`,
+  ],
+  allOf: ['Văn bản, nhiệm vụ', 'Papers and tasks'],
+  noTasks: [
+    (what: string) => `Ở đây chưa thấy: ${what}`,
+    (what: string) => `Nothing was found here: ${what}`,
   ],
   whichPaper: [
     'Của chỉ thị nào? Hãy thêm số, hoặc chữ trong tên của nó; dưới đây là những văn bản được triển khai nhiều nhất',
@@ -65,6 +78,24 @@ function bodyCalled(hits: readonly Hit[], whose: string): Narrowed['body'] {
   return same ?? (begun.length === 1 ? begun[0]! : null)
 }
 
+/** A place below a province with what it is, which a body that is not held may stand before: UBND xã Tú Lệ. */
+const BELOW =
+  /(?<![\p{L}\p{M}])(?:huyện|huyen|quận|quan|thị xã|thi xa|thị trấn|thi tran|xã|xa|phường|phuong|đặc khu|dac khu) .+$/iu // cspell:disable-line
+
+/** The place below a province that words name; null where they name none, undefined as long as it is not known. */
+function usePlaceBelow(whose: string): Narrowed['place'] | undefined {
+  const [name = ''] = BELOW.exec(whose.normalize('NFC')) ?? []
+  const { data, failure } = useAnswer(
+    FindOfKindDocument,
+    name === '' ? null : { text: name, kinds: ['TERRITORY'] },
+  )
+  if (name !== '' && data === null && failure === null) return undefined
+  const [place] = placesMeant(data?.search?.nodes ?? [], name)
+  return place === undefined
+    ? null
+    : { id: place.id, name: `${place.name} (${kindOf(place)} · ${whereOf(place)})` }
+}
+
 /** Null as long as it is not known. */
 function useNarrowed(asked: Nearest | null, provinces: ReturnType<typeof useProvinces>): Narrowed | null {
   const { whose = '', topic = '' } = asked ?? {}
@@ -75,13 +106,15 @@ function useNarrowed(asked: Nearest | null, provinces: ReturnType<typeof useProv
     FindOfKindDocument,
     whose === '' || isPlaceAlone || provinces === null ? null : { text: whose, kinds: ['AGENCY'] },
   )
-  if (asked === null) return null
+  const below = usePlaceBelow(isPlaceAlone || asked?.list === 'of-a-paper' ? '' : whose)
+  if (asked === null || below === undefined) return null
   if (whose === '' && topic === '') return { body: null, place: null, text: '' }
   if (provinces === null || (whose !== '' && data === null && failure === null && !isPlaceAlone)) return null
   if (several !== null)
     return { body: null, place: null, several: several.all, text: joined(several.rest, topic) }
   const body = whose === '' || isPlaceAlone ? null : bodyCalled(data?.search?.nodes ?? [], whose)
   if (body !== null) return { body, place: null, text: topic }
+  if (below !== null) return { body, place: below, text: topic }
   const isOfWhose = placeIn(whose, provinces.all) !== null
   return {
     body: null,
@@ -139,13 +172,14 @@ function useTasksOf(
 ): readonly TaskList[] {
   const of = asked?.list === 'tasks' ? asked.of : null
   const text = joined(of?.set['text'] ?? '', narrowed?.text ?? '')
-  const isAsked = of !== null && narrowed !== null && text !== ''
+  // of a body that is not held its place is asked
+  const isAsked = of !== null && narrowed !== null && (text !== '' || narrowed.place !== null)
   const { data } = useAnswer(
     TaskCountsDocument,
     isAsked
       ? {
           filter: {
-            text,
+            ...(text === '' ? {} : { text }),
             ...(narrowed.place ? { territory: narrowed.place.id } : {}),
             ...(narrowed.body ? { agency: narrowed.body.id } : {}),
           },
@@ -157,7 +191,17 @@ function useTasksOf(
   const isAny = data?.taskCounts?.some(
     ({ state, tasks }) => tasks > 0 && (states === undefined || states.includes(state)),
   )
-  if (!isAsked || isAny !== true) return []
+  if (!isAsked || isAny === undefined) return []
+  if (!isAny)
+    return text === '' && narrowed.place !== null
+      ? [
+          {
+            name: called(words.allOf, narrowed),
+            href: href('territory', narrowed.place.id),
+            said: words.noTasks(called(nameIn(of.name), narrowed)),
+          },
+        ]
+      : []
   return [
     {
       name: called(nameIn(of.name), narrowed),

@@ -29,10 +29,14 @@ const OF_A_PAPER: ReadonlySet<AskedOf['what']> = new Set(['acted', 'reckoning', 
 /** Who does something, as people ask for it: ai chủ trì nhà ở xã hội, đơn vị nào phụ trách trồng cây. */
 const WHO =
   /^(?:ai|(?:co quan|don vi|so|bo|phong)(?: (?:ban )?nganh)?(?: nao)?) (?:dang |duoc giao |phai )?(?:chu tri|phu trach|lam dau moi|chiu trach nhiem|lam|lo)(?: (?:ve|viec|cong tac|nhiem vu))*(?= )/
-const OF_TASKS = /^(?:cac |nhung |danh sach |co )*(?:nhiem vu|cong viec|viec)(?: nao| gi)?(?= )/
+/** The same behind it: chuyển đổi số ai chủ trì. */
+const WHO_BEHIND =
+  / (?:thi )?(?:do )?(?:ai|(?:co quan|don vi|so|bo|phong)(?: (?:ban )?nganh)? nao) (?:dang |duoc giao |phai )?(?:chu tri|phu trach|lam dau moi|chiu trach nhiem|lo)$/
+const OF_TASKS =
+  /^(?:cac |nhung |danh sach |co |tim (?:kiem )?|loc )*(?:nhiem vu|cong viec|viec)(?: nao| gi)?(?= )/
 /** Before what something is about; vệ sinh is something itself. */
 const ABOUT =
-  /(?<![^ ])(?:lien quan (?:den|toi)|(?:noi |quy dinh )?ve(?: viec| van de)?(?! sinh)|doi voi|trong linh vuc|linh vuc)(?= )/
+  /(?<![^ ])(?:lien quan (?:den|toi)|(?:noi |quy dinh )?ve(?: viec| van de)?(?! sinh)|doi voi|trong linh vuc|linh vuc|c[oó] (?:ch[uữ]|(?:cum|cụm) t[uừ]))(?= )/
 /** What leads to whose something is, and what stands behind that. */
 const LEADING = /^(?:(?:do|boi|tu|cua|(?:chi dao|dieu hanh)(?= cua)|moi nhat|moi) )+/
 const TRAILING = / (?:(?:da|duoc|moi|vua|co|ban hanh|ra|moi nhat|gan day|gan nhat|hien nay|khong))+$/
@@ -72,7 +76,7 @@ const NOTHING = { of: null, type: null, time: null } as const
 
 /** What is asked of a paper that the question does not name by its number. */
 function ofUnnamedPaper(of: AskedOf | null, read: string, today: string): Nearest | null {
-  const asked = of ?? listAskedOf(`${read} ${ANY_PAPER}`, today)
+  const asked = of ?? listAskedOf(`${read} ${ANY_PAPER}`, today) ?? listAskedOf(`${ANY_PAPER} ${read}`, today)
   // who does what something is about is told by its tasks
   if (asked === null || !OF_A_PAPER.has(asked.what) || (of === null && asked.what === 'duties')) return null
   const rest = asked.rest.replace(ANY_PAPER, '').trim()
@@ -113,6 +117,6 @@ export function nearestAsked(of: AskedOf | null, read: string, today: string): N
   const isNone = /^\D*\d+$|^v[àa] /.test(about.whose)
   if (papers !== null && !isNone && (about.whose !== '' || about.topic !== ''))
     return { ...NOTHING, list: 'papers', type: papers.type, time: papers.time, ...about }
-  const left = without(read, WHO, OF_TASKS)
+  const left = without(read, WHO, WHO_BEHIND, OF_TASKS)
   return left === read || left === '' ? null : tasksOf({ ...ALL, what: 'tasks', rest: left })
 }

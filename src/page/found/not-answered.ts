@@ -1,3 +1,4 @@
+import { bareOf, NUDGES } from './lists.js'
 import { wordsIn } from './named.js'
 
 /** What the page says of a question that it does not answer as it is asked. */
@@ -36,6 +37,29 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: /(?<![^ ])(?:viec|nhiem vu) (?:(?:duoc|da) )?giao (?:(?:tu|trong|vao) )?(?:nam|thang|quy|ngay|tuan) /,
+    says: [
+      'Nhiệm vụ lọc được theo hạn, không lọc được theo ngày giao; dưới đây là nhiệm vụ có hạn trong thời gian ấy',
+      'Tasks are narrowed by when they are due, not by when they were given; those that are due in that time stand below',
+    ],
+  },
+  {
+    asks: new RegExp(
+      `^${ASKING}?(?:xoa|go|huy|bo)(?: bo)?(?: (?:van ban|tep|file|mau|bo mau|nap|da|nham|toi|vua|trung))+$`,
+    ),
+    says: [
+      'Để gỡ một tệp nạp nhầm, mở văn bản ấy, phần “Nguồn”, rồi bấm “Gỡ tệp này…”. Bộ văn bản mẫu do người quản trị gỡ bằng lệnh “npx chi-thi-graph sample remove”',
+      'To take back a file that was kept by mistake, open its paper, “Sources”, and press “Take this file back…”. The samples are removed by the command “npx chi-thi-graph sample remove”',
+    ],
+  },
+  {
+    asks: /^(?:(?:cac|nhung|co|tim) )*(?:van ban|tep|file|co quan)(?: nao)?(?: (?:bi|co|nap))* trung(?: (?:nhau|lap|khong))*$/,
+    says: [
+      'Hai bản ghi là một thì mở một bản, phần “Nguồn”, rồi bấm “Hợp nhất với văn bản khác…”; với cơ quan thì ở trang của cơ quan ấy',
+      'Where two entries are one paper, open one of them, “Sources”, and press “Is one with another paper…”; of a body on its own screen',
+    ],
+  },
+  {
     asks: new RegExp(
       `^${ASKING}?(?:sua|sua lai|dinh chinh|sua sai|sua loi)(?: (?:sai|loi|lai|van ban|nhiem vu|du lieu|cho|doc|quan he|so|ngay|han))*(?: (?:the nao|o dau|nhu the nao))?$`,
     ),
@@ -46,7 +70,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     asks: new RegExp(
-      `(?<![^ ])(?:do |cua )?${PERSON} .*ky(?: ban hanh| duyet)?(?![^ ])|^(?!.*\\d).*(?<![^ ])(?:ai|nguoi nao) (?:da )?ky(?![^ ])|signed by (?!whom)`,
+      `(?<![^ ])(?:do |cua )?${PERSON} .*ky(?: ban hanh| duyet)?(?![^ ])|^(?!.*\\d).*(?<![^ ])(?:ai|nguoi nao) (?:da )?ky(?![^ ])|^(?!.*\\d).*(?:theo|ten) nguoi ky$|signed by (?!whom)`,
     ),
     says: [
       'Muốn tìm theo người ký, hãy viết họ tên: “văn bản do ông Nguyễn Văn A ký”; không tìm được theo chức vụ. Người ký của một văn bản ghi ở phần “Thông tin văn bản” của nó',
@@ -64,7 +88,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     asks: new RegExp(
-      `^(?!.*\\d).*chua (?:trien khai|thuc hien|lam|quan triet|co (?:van ban|ke hoach)).* ${PAPERS} (?:nao|gi)(?![^ ])|^(?!.*\\d).*(?:nhung|cac) ${PAPERS} .*chua (?:trien khai|thuc hien|lam|co)|^(?!.*\\d).*${PAPERS} nao .*chua`,
+      `^(?!.*\\d).*chua (?:trien khai|thuc hien|lam|quan triet|co (?:van ban|ke hoach)).* ${PAPERS} (?:nao|gi)(?![^ ])|^(?!.*\\d).*(?:nhung|cac) ${PAPERS} .*chua (?:trien khai|thuc hien|lam|co)|^(?!.*\\d)(?!.*(?:toan van|nguyen van|noi dung|ban goc|tep|file|nap|vien dan)).*${PAPERS} nao .*chua`,
     ),
     says: [
       'Không liệt kê được mọi chỉ thị mà một nơi chưa triển khai, chỉ xem được từng chỉ thị: hãy thêm số của chỉ thị. Trang đầu cho biết mỗi chỉ thị còn bao nhiêu tỉnh chưa thấy văn bản',
@@ -123,8 +147,14 @@ const REFUSALS: readonly Refusal[] = [
 ]
 // cspell:enable
 
+const NO_REMINDERS: Said = [
+  'Trang này không gửi thư nhắc và không soạn công văn. Mở danh sách quá hạn, bấm “Chép bảng” rồi dán vào công văn; “Lịch (.ics)” nhắc trước hạn trong lịch của bạn',
+  'This page sends no reminders and writes no letters. Open the list of what is late, press “Copy the table” and paste it into your letter; “Calendar (.ics)” reminds you in your own calendar',
+]
+
 /** What is said of a question that is not answered as it is asked; null of any other. */
 export function notAnswered(question: string): Said | null {
   const bare = wordsIn(question).join(' ')
+  if (NUDGES.some((phrase) => bareOf(phrase) === bare)) return NO_REMINDERS
   return REFUSALS.find(({ asks }) => asks.test(bare))?.says ?? null
 }

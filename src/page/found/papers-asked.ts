@@ -1,7 +1,8 @@
+import { addDays } from '../../model/date.js'
 import { DOCUMENT_TYPES, type DocumentType } from '../../model/document.js'
 import { wordsIn, wordsWritten } from './named.js'
 import { wordsBeside } from './tasks-named.js'
-import { type Time, timeIn, timeNamed } from './times.js'
+import { FIRST_DAY, type Time, timeIn, timeNamed } from './times.js'
 
 /** Papers that a question asks for by their type or by when they were issued, as kế hoạch 2026. */
 export interface PapersAsked {
@@ -56,6 +57,27 @@ function dayOf(asked: string, today: string): ReturnType<typeof timeOf> {
   return time && { time, words: found[0] }
 }
 
+// cspell:disable
+const BOUND =
+  /(?<![^ ])(?:(?:duoc |da )?ban hanh )?(?<bound>truoc|sau|ke tu sau)(?: ngay)? (?<day>[0-3]?\d) (?:thang )?(?<inMonth>[01]?\d) (?:nam )?(?<inYear>20\d\d)(?![^ ])/
+// cspell:enable
+
+/** What was issued before a day, or after it: văn bản trước 1/8/2024. */
+function boundOf(asked: string, today: string): ReturnType<typeof timeOf> {
+  const found = BOUND.exec(asked)
+  const on = found && timeIn(found.groups!, today)
+  if (!on) return null
+  const [day] = on.span
+  const written = day.split('-').toReversed().join('/')
+  const isBefore = found.groups!['bound'] === 'truoc' // cspell:disable-line
+  return {
+    time: isBefore
+      ? { name: [`trước ngày ${written}`, `before ${written}`], span: [FIRST_DAY, addDays(day, -1)] }
+      : { name: [`sau ngày ${written}`, `after ${written}`], span: [addDays(day, 1), today] },
+    words: found[0],
+  }
+}
+
 /** The time that a question names, a year by itself too, and its words. */
 function timeOf(asked: string, today: string): { readonly time: Time; readonly words: string } | null {
   const found = timeNamed(asked, today) ?? timeNamed(asked.replace(YEAR, 'nam $<year>'), today)
@@ -83,7 +105,7 @@ export function papersIn(question: string, today: string): (PapersAsked & { read
   const type = TYPE_ASKED.exec(asked)
   const found = type ?? PAPERS_ASKED.exec(asked)
   if (found === null) return null
-  const time = dayOf(asked, today) ?? timeOf(asked, today)
+  const time = boundOf(asked, today) ?? dayOf(asked, today) ?? timeOf(asked, today)
   const parts = [found[0], ...(time === null ? [] : [time.words])].map((words) => ({
     at: ` ${asked} `.indexOf(` ${words} `),
     words,
@@ -100,7 +122,7 @@ export function papersIn(question: string, today: string): (PapersAsked & { read
 export function papersAsked(question: string, today: string): PapersAsked | null {
   const asked = wordsIn(question).join(' ')
   const on = dayOf(asked, today)
-  const found = on ?? timeOf(asked, today)
+  const found = on ?? boundOf(asked, today) ?? timeOf(asked, today)
   const rest = found === null ? asked : asked.replace(found.words, ' ')
   const left = wordsIn(rest.replaceAll(PAPERS, ' ').replaceAll(FILLING, ' ')).join(' ')
   const type = TYPES.get(left) ?? null

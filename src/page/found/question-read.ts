@@ -2,6 +2,8 @@ import { withoutKeys } from '../../model/typing.js'
 import { inVietnamese } from './english.js'
 import { listAskedOf } from './asked-of.js'
 import { listsNamed } from './lists-named.js'
+import { wordsIn } from './named.js'
+import { without } from './within.js'
 
 /** How officers shorten what they ask of; behind the word for a department nv is nội vụ. */
 const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
@@ -10,6 +12,24 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
   [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
+  // how many are wanted of a list, which is told in its order: 3 việc trễ nhất
+  [/^\s*(?:top\s+)?\d{1,2}\s+(?=(?:việc|viec|nhiệm vụ|nhiem vu|công việc|cong viec)\s)/giu, ''],
+  // two papers of one type: chỉ thị 34 và 39
+  [
+    /(?<=(?<![\p{L}\p{M}])(chỉ thị|chi thi|ct|nghị quyết|nghi quyet|nq|kết luận|ket luan|kl|quyết định|quyet dinh|qđ|kế hoạch|ke hoach|kh) (?:số |so )?\d{1,4}(?:[-/]\p{Lu}[\p{L}/-]*)? (?:và|va|với|voi) )(?=\d{1,4}(?![\d/]))/giu,
+    '$1 ',
+  ],
+  [/(?<=\d.*)\s+(?:cả|ca)\s+(?:hai|2)(?:\s+(?:chỉ thị|chi thi|văn bản|van ban))?$/giu, ''],
+  // tasks are told by when they are due, which is said
+  [
+    /(?<=(?:việc|viec|nhiệm vụ|nhiem vu)\s+(?:(?:được|duoc|đã|da)\s+)?)giao\s+(?:(?:từ|tu|trong|vào|vao)\s+)?(?=(?:năm|nam|tháng|thang|quý|quy|ngày|ngay|tuần|tuan)\s)/giu,
+    '',
+  ],
+  // a list is taken to a table from its own screen
+  [
+    /(?<=(?:chưa|chua|đã|da|hạn|han|nhiệm vụ|nhiem vu|việc|viec).*)\s+(?:ra|sang|thành|thanh|dạng|dang|bằng|bang)\s+(?:(?:file|bảng|bang|tệp)\s+)?(?:excel|word|giấy|giay|pdf|csv)$/giu,
+    '',
+  ],
   // provinces as people write them
   [/(?<![\p{L}\p{M}\p{N}])(?:(?:tp|t\.p)[. ]{0,2})?hcm(?:c|city)?(?![\p{L}\p{M}\p{N}])/giu, 'Hồ Chí Minh'],
   [
@@ -24,6 +44,24 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}])(?:bắc cạn|bac can|backan)(?![\p{L}\p{M}\p{N}])/giu, 'Bắc Kạn'],
   // cspell:enable
 ]
+
+// cspell:disable
+const WHO = '(?:anh|chi|em|toi|minh|ban)'
+/** What is said to somebody who is asked, before what is asked: cho tôi biết, em muốn xem, giúp mình tìm. */
+const POLITE = new RegExp(
+  `^(?:(?:da|thua|xin|nho) )*(?:${WHO} )?(?:(?:cho|giup|nho|xin|muon|can|vui long|lam on|hay) (?:(?:${WHO}|ho|giup) )*)+(?:(?:(?:biet|hoi|xem|tim|liet ke|tra cuu|kiem tra)(?: (?:ve|la|xem|giup|ho|cho|thu))* )+|(?=danh sach ))|^(?:please |can you |could you |i want to |i need to )*(?:show|tell|give|list|see)(?: me)?(?: the)? `,
+)
+/** The same behind it, which has its accents. */
+const POLITE_BEHIND =
+  /\s+(?:(?:với|nhé|nha|ạ|giúp\s+(?:em|tôi|mình)|hộ\s+(?:em|tôi|mình))(?![\p{L}\p{M}])\s*)+[.!?]*$/iu
+// cspell:enable
+
+/** A question without what is only said to who is asked. */
+export function withoutPoliteness(question: string): string {
+  const text = question.normalize('NFC').replace(POLITE_BEHIND, '')
+  const [polite = ''] = POLITE.exec(wordsIn(text).join(' ')) ?? []
+  return polite === '' ? text : without(text, polite.trim())
+}
 
 /** A question with these written out and its English in Vietnamese; where it asks for no list as it is typed, without the keys of a typing method. */
 export function questionRead(question: string, day: string): string {

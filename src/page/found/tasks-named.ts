@@ -1,7 +1,6 @@
 import { addDays } from '../../model/date.js'
 import type { Span } from '../spans.js'
-import { type List, LISTS } from './lists.js'
-import { wordsIn } from './named.js'
+import { bareOf, type List, LISTS } from './lists.js'
 import { type Time, timeIn, timeNamed } from './times.js'
 
 /** A list that a question names, as quá hạn or late, and the parameters of the screen that has it: of tasks, unless it is said. */
@@ -26,8 +25,9 @@ const within = ([first, last]: Span): Readonly<Record<string, string>> => ({ fro
 
 // cspell:disable
 const DUE =
-  '(?:(?:sap |gan )?(?:den|toi|het|qua) han|han(?: chot| cuoi)?|phai xong|phai hoan thanh|(?:phai|can) lam(?: nhung)? gi|phai lam|(?:duoc giao|co)(?: nhung)? (?:viec|nhiem vu|cong viec) gi|due(?: in| on)?)'
-const DAY = '(?: ngay)? (?<day>[0-3]?\\d) (?<inMonth>[01]?\\d)(?: (?<inYear>\\d{4}|\\d\\d))?'
+  '(?:(?:sap |gan )?(?:den|toi|het|qua) han|han(?: chot| cuoi)?|phai xong|phai hoan thanh|(?:phai|can) lam(?: nhung)? gi|phai lam|(?:phai|can) (?:nop|gui|trinh)(?: nhung)? (?:gi|bao cao (?:gi|nao))|(?:phai )?xong (?:viec|nhiem vu) (?:gi|nao)|(?:duoc giao|co)(?: nhung)? (?:viec|nhiem vu|cong viec) gi|due(?: in| on)?)'
+const DAY =
+  '(?: ngay)? (?<day>[0-3]?\\d) (?:thang )?(?<inMonth>[01]?\\d)(?: (?:nam )?(?<inYear>\\d{4}|\\d\\d))?'
 const MONTH = '(?= \\d+ 20) 0?(?<month>1[0-2]|[1-9]) (?<year>20\\d\\d)'
 /** What is due on a day, before one, or in a month that has its year alone: đến hạn 30/11, hạn chót 6/2024. */
 const DUE_ON = new RegExp(
@@ -40,7 +40,7 @@ const OF_TASKS =
   /^(?:(?:cac|nhung|con|co|bao nhieu|danh sach|ds) )*(?:nhiem vu|cong viec|viec|tasks?)(?![^ ])|(?<![^ ])(?:nhiem vu|cong viec|viec) (?:nao|gi)(?![^ ])/
 /** What is late for longer than some days: quá hạn trên 30 ngày, overdue for more than 2 months. */
 const LATE_FOR =
-  /(?<![^ ])(?:(?:qua|tre|cham) han(?: tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over)?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?![^ ])/
+  /(?<![^ ])(?:(?:qua|tre|cham) han(?:(?<under> duoi| chua den| chua qua| it hon| khong qua)| tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over|(?<less> less than| under))?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?![^ ])/
 const DAYS_OF: Readonly<Record<string, number>> = { n: 1, d: 1, tu: 7, w: 7, th: 30, m: 30, na: 365, y: 365 }
 /** A day, a month or a year behind a symbol is that of the paper: nghị quyết 12/NQ-HĐND năm 2024. */
 const OF_A_PAPER = /\d(?: [a-z]{1,6}){0,3} $/
@@ -50,12 +50,19 @@ const OF_A_PAPER = /\d(?: [a-z]{1,6}){0,3} $/
 function lateFor(bare: string, today: string): TasksNamed | null {
   const found = LATE_FOR.exec(bare)
   if (found === null) return null
-  const { length = '', unit = '' } = found.groups!
+  const { length = '', unit = '', under, less } = found.groups!
   const days = Number(length) * (DAYS_OF[unit.slice(0, 2)] ?? DAYS_OF[unit[0]!]!)
+  const parts = [{ at: found.index, words: found[0] }]
+  if ((under ?? less) !== undefined)
+    return {
+      name: [`Nhiệm vụ quá hạn dưới ${days} ngày`, `Tasks that are overdue for less than ${days} days`],
+      set: { state: 'OVERDUE', from: addDays(today, 1 - days), 'to-day': addDays(today, -1) },
+      parts,
+    }
   return {
     name: [`Nhiệm vụ quá hạn trên ${days} ngày`, `Tasks that are overdue for more than ${days} days`],
     set: { state: 'OVERDUE', 'to-day': addDays(today, -days - 1) },
-    parts: [{ at: found.index, words: found[0] }],
+    parts,
   }
 }
 
@@ -66,15 +73,19 @@ const due = ({ name: [vietnamese, english], span }: Time, parts: readonly Part[]
 })
 
 /** In a longer question a word of one syllable names no list: trễ is Tre without its accents. */
-const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || wordsIn(phrase)[0] === phrase
+const mayStandAmongOthers = (phrase: string): boolean => phrase.includes(' ') || bareOf(phrase) === phrase
+
+/** What has trễ without its accents: Bến Tre, trẻ em. */
+const NOT_LATE = /(?<![^ ])(?:ben tre|tre (?:em|tho|nho|con|hoa))(?![^ ])/g // cspell:disable-line
 
 /** The list whose name in a question is the longest. */
-function stateNamed(bare: string): { readonly list: List; readonly part: Part } | null {
+function stateNamed(words: string): { readonly list: List; readonly part: Part } | null {
+  const bare = words.replaceAll(NOT_LATE, (name) => name.replace(' ', '_'))
   const [longest] = LISTS.flatMap((list) =>
     list.by.filter(mayStandAmongOthers).flatMap((phrase) => {
-      const words = wordsIn(phrase).join(' ')
-      const at = ` ${bare} `.indexOf(` ${words} `)
-      return at < 0 ? [] : [{ list, part: { at, words } }]
+      const part = bareOf(phrase)
+      const at = ` ${bare} `.indexOf(` ${part} `)
+      return at < 0 ? [] : [{ list, part: { at, words: part } }]
     }),
   ).toSorted((one, other) => other.part.words.length - one.part.words.length)
   return longest ?? null

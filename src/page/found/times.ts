@@ -32,6 +32,9 @@ const yearOf = (day: string, after: number): Span => monthsOf(`${Number(day.slic
 
 const written = (day: string): string => day.split('-').toReversed().join('/')
 
+/** Nothing that is held is older. */
+export const FIRST_DAY = '1945-09-02'
+
 type Named = Readonly<Record<string, string | undefined>>
 
 /** The time that is named in a question; of the year of the day as of which one looks where it names none. */
@@ -52,6 +55,9 @@ export function timeIn(named: Named, today: string): Time | null {
   const { day, inMonth, inYear, before } = named
   const on = dayIn(day, inMonth, inYear, today)
   if (on === null) return null
+  // by a day that is over is whenever before
+  if (before !== undefined && on < today)
+    return { name: [`đến ${written(on)}`, `by ${written(on)}`], span: [FIRST_DAY, on] }
   return before === undefined
     ? { name: [`ngày ${written(on)}`, `on ${written(on)}`], span: [on, on] }
     : { name: [`từ nay đến ${written(on)}`, `by ${written(on)}`], span: [today, on] }
@@ -74,6 +80,12 @@ function fromTo(today: string, named: Named): Time | null {
     name: [`từ ${written(first)} đến ${written(last)}`, `from ${written(first)} to ${written(last)}`],
     span: [first, last],
   }
+}
+
+/** From today to a day that is still to come: trước 31/12/2026. */
+function byDay(today: string, { day, month, year }: Named): Time | null {
+  const on = dayIn(day, month, year, today)
+  return on === null || on < today ? null : timeIn({ day, inMonth: month, inYear: year, before: '' }, today)
 }
 
 // cspell:disable-next-line
@@ -255,7 +267,7 @@ const RULES: readonly Rule[] = [
   ],
   // a name may have the word, too: Mai Châu
   [
-    'ngay mai|(?<=han )mai|tomorrow',
+    'ngay mai|(?<=han )mai(?= (?:co|con|viec|nhiem vu|cua|o|tai|chua|khong|nao)(?![^ ])|$)|^mai(?= (?:het|den|toi|phai|co|nop) )|tomorrow',
     called('ngày mai', 'tomorrow', (today) => [addDays(today, 1), addDays(today, 1)]),
   ],
   ['6 thang dau nam(?: (?<year>20\\d\\d))?', halfYear(1)],
@@ -270,8 +282,9 @@ const RULES: readonly Rule[] = [
   ],
   [`(?:tu|from) ${D('')} (?:den|toi|to|until)(?: het)? ${D('2')}`, fromTo],
   [`(?:tu|ke tu|since) ${D('')}(?: den nay)?`, fromTo],
+  [`(?:truoc|tu nay (?:den|toi)) ${D('')}`, byDay],
   [
-    '(?:(?:trong|vao|in) )?(?:thang )(?<month>0?[1-9]|1[0-2])(?: (?:nam )?(?<year>20\\d\\d))?',
+    '(?:(?:trong|vao|in) )?(?:thang )(?<month>0?[1-9]|1[0-2])(?: (?:nam )?(?<year>20\\d\\d)| nay)?',
     (today, named) => timeIn(named, today),
   ],
   [

@@ -36,6 +36,11 @@ const words = wordsOf({
   ],
   unitsActed: ['Đơn vị cấp dưới đã có văn bản', 'Units below that have acted'],
   unitsSilent: ['Đơn vị cấp dưới chưa thấy văn bản', 'Units below for which nothing was found'],
+  byBody: [(tasks: string) => `${tasks} theo cơ quan`, (tasks: string) => `${tasks}, by body`],
+  whoseBody: [
+    (body: string) => `Nhiều nơi có “${body}”: dưới đây là mọi cơ quan; muốn xem một nơi, hãy thêm tên tỉnh`,
+    (body: string) => `Many places have a “${body}”: all bodies stand below; add the name of a province`,
+  ],
   compared: [
     (places: string, paper: string) => `So sánh ${places}: ${paper}`,
     (places: string, paper: string) => `${places} compared: ${paper}`,
@@ -202,7 +207,7 @@ export function useUnitBelow(asked: AskedOf | null, read: string): TaskList | nu
 }
 
 /** The places that words name: what they call it by its kind first, phường Yên Bái, then provinces, then those of today, which have what their predecessors have. */
-function placesMeant(hits: readonly Hit[], asked: string): readonly Place[] {
+export function placesMeant(hits: readonly Hit[], asked: string): readonly Place[] {
   const rankOf = (place: Place): number =>
     Number(isSameName(`${place.kind} ${place.name}`, asked)) * 4 +
     Number(place.level === 'PROVINCE') * 2 +
@@ -272,14 +277,23 @@ export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskLis
   const named = isBody(left) && (of?.what === 'tasks' || !/^(?:ubnd|[ủu]y ban)/iu.test(left)) ? left : ''
   const body = useAnswer(FindOfKindDocument, named === '' ? null : { text: named, kinds: ['AGENCY'] })
   const directive = usePaperNamed(named === '' ? '' : paper)
-  const [agency] = (body.data?.search?.nodes ?? []).flatMap(({ node, excerpt }) =>
+  const agencies = (body.data?.search?.nodes ?? []).flatMap(({ node, excerpt }) =>
     node.__typename === 'Agency' && (holdsAll(excerpt ?? '', named) || isBodyNamed(node.name, named))
       ? [node]
       : [],
   )
   if (named === '' || (of === null && directive !== null && !isOfCentre(directive))) return null
+  const [agency, other] = agencies
   if (agency === undefined || directive === null) return []
   const isOfTasks = of?.what === 'tasks'
+  if (other !== undefined && agencies.every(({ name }) => !isPlaceTold(name, named)))
+    return [
+      {
+        name: `${words.byBody(nameIn(isOfTasks ? of.name : TASKS))}: ${nameOf(directive)}`,
+        href: href('cascade', directive.id, { part: 'tasks', ...(isOfTasks ? of.set : {}), as: 'bodies' }),
+        said: words.whoseBody(named),
+      },
+    ]
   return [
     {
       name: `${nameIn(isOfTasks ? of.name : TASKS)}: ${agency.name}, ${nameOf(directive)}`,
@@ -289,6 +303,10 @@ export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskLis
 }
 
 const TASKS = ['Nhiệm vụ', 'Tasks'] as const
+
+/** Whether words name the place of a body, which its name ends in: sở xây dựng names none. */
+const isPlaceTold = (name: string, asked: string): boolean =>
+  wordsIn(asked).some((word) => word === wordsIn(name).at(-1))
 
 /** What is asked of a paper. */
 export function listOfPaper(

@@ -27,16 +27,16 @@ export function useRules(isAsked: boolean): boolean {
 
 // as long as they are not there, a question asks for nothing but its words
 
-export const whatIsAsked = (question: string, today: string): Asked =>
-  rules?.whatIsAsked(question, today) ?? {
-    named: [],
-    of: null,
-    read: question,
-    region: null,
-    report: [],
-    said: null,
-    set: {},
-  }
+/** What was asked last: each part of a screen asks for the same. */
+let last: { readonly question: string; readonly today: string; readonly asked: Asked } | null = null
+
+export function whatIsAsked(question: string, today: string): Asked {
+  if (rules === null)
+    return { named: [], of: null, read: question, region: null, report: [], said: null, set: {} }
+  if (last === null || last.question !== question || last.today !== today)
+    last = { question, today, asked: rules.whatIsAsked(question, today) }
+  return last.asked
+}
 
 export const listAskedOf = (question: string, day: string): AskedOf | null =>
   rules?.listAskedOf(question, day) ?? null

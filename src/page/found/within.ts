@@ -36,9 +36,13 @@ const NAMES = REGIONS.map(
 const D = '(?:ngay )?(?<day>[0-3]?\\d) (?:thang )?(?<month>[01]?\\d)(?: (?:nam )?(?<year>20\\d\\d|\\d\\d))?'
 /** As of a day, or as of now: tính đến 30/6/2025, đến ngày 30/6/2025 at the beginning, as of 30/6/2025, đến nay. */
 const AS_OF = new RegExp(
-  `(?<![^ ])(?:(?:tinh (?:den|toi)(?: het)?|(?:tai|vao) thoi diem|as of) ${D}|(?:tinh )?(?:den|toi|cho den) (?:thoi diem )?(?:hien )?nay(?: (?:thi|co|da co))?)(?![^ ])`,
+  `(?<![^ ])(?:(?:tinh (?:den|toi)(?: het)?|(?:tai|vao) thoi diem|(?:vao )?luc|as of) ${D}|(?:tinh )?(?:den|toi|cho den) (?:thoi diem )?(?:hien )?nay(?: (?:thi|co|da co))?)(?![^ ])`,
 )
 const FIRST = new RegExp(`^(?:den|toi)(?: het)? ${D}(?= \\S)`)
+/** The same behind a paper, where nothing is said to be due or issued: số liệu chỉ thị 34 đến ngày 31/12/2024. */
+const LAST = new RegExp(
+  `^(?!.*(?:han|xong|nop|viec|nhiem vu|ban hanh|van ban|ky)(?![^ ])).*(?<found>(?<=\\d.* )(?:den|toi)(?: het)? ${D})$`,
+)
 /** What only says that provinces are meant, which a region does. */
 const PROVINCES =
   /(?<![^ ])(?:(?:cac|nhung) )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|provinces)(?: nao)?(?![^ ])/
@@ -63,9 +67,9 @@ export function without(question: string, part: string): string {
 /** The day as of which a question asks; null where it names none, or today. */
 function dayAsked(question: string, today: string): { readonly day: string | null; readonly rest: string } {
   const bare = wordsIn(question).join(' ')
-  const found = AS_OF.exec(bare) ?? FIRST.exec(bare)
+  const found = AS_OF.exec(bare) ?? FIRST.exec(bare) ?? LAST.exec(bare)
   if (found === null) return { day: null, rest: question }
-  const rest = without(question, found[0])
+  const rest = without(question, found.groups?.['found'] ?? found[0])
   const { day, month, year = today.slice(0, 4) } = found.groups ?? {}
   if (day === undefined) return { day: null, rest }
   const asked = isoDay(fullYear(year), Number(month), Number(day))

@@ -42,14 +42,18 @@ export function SearchField() {
   const [text, setText] = useState(address().set['q'] ?? '')
   const [asked, setAsked] = useState('')
   const [isOpen, setOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
 
+  useEffect(() => setWasOpen(wasOpen || isOpen), [isOpen])
   useEffect(() => {
+    // what stands there from the address is asked by the screen itself
+    if (!wasOpen) return undefined
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MILLISECONDS)
     return () => clearTimeout(timer)
-  }, [text])
+  }, [text, wasOpen])
   useKeys({ '/': () => input.current?.select() })
 
   const { data, failure, waiting, again } = useAnswer(

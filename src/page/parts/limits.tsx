@@ -6,6 +6,7 @@ import { known, label } from '../labels.js'
 import {
   AgencyNameDocument,
   type DocumentType,
+  type HeldAs,
   type Level,
   PlaceDocument,
   type TaskState,
@@ -37,8 +38,9 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
   const [place, body] = [given('place'), given('body') ?? given('issuer')]
   const there = useAnswer(PlaceDocument, place === null ? null : { id: place }).data?.node
   const agency = useAnswer(AgencyNameDocument, body === null ? null : { id: body }).data?.agency
-  const [type, level] = [
+  const [type, held, level] = [
     known<DocumentType>('DocumentType', given('type') ?? undefined),
+    known<HeldAs>('HeldAs', given('held') ?? undefined),
     known<Level>('Level', given('level') ?? undefined),
   ]
   const states = (given('state') ?? '').split(',').flatMap((one) => known<TaskState>('TaskState', one) ?? [])
@@ -57,6 +59,7 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
     last && `${until} ${day(last)}`,
     text && `${words.holding} “${text}”`,
     signer && words.signed(signer),
+    held && label('HeldAs', held),
   ].filter((one) => typeof one === 'string' && one !== '')
   return said.length === 0 ? null : (
     <p class="limits">

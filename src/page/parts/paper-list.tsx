@@ -5,6 +5,7 @@ import {
   type DocumentFilter,
   type DocumentOrder,
   type DocumentType,
+  type HeldAs,
   type PaperFragment,
   PapersDocument,
 } from '../operations/generated.js'
@@ -52,7 +53,7 @@ const ORDERS = (): readonly Option[] => [
 ]
 
 /** What of the address narrows a list of papers, or sorts it. */
-const PARAMETERS = ['place', 'issuer', 'type', 'from', 'to-day', 'text', 'signer', 'order'] as const
+const PARAMETERS = ['place', 'issuer', 'type', 'from', 'to-day', 'text', 'signer', 'held', 'order'] as const
 
 /** Whether the address asks for certain papers, or for an order of them. */
 export const isNarrowed = (set: Readonly<Record<string, string>>): boolean => countSet(set, PARAMETERS) > 0
@@ -84,6 +85,13 @@ export function PaperFilters({ fixed, isQuestion = false }: PaperFiltersParts) {
       <SpanFields from={words.from} until={words.until} />
       {fixed.text === undefined && <WordsField title={words.text} />}
       <WordsField title={words.signer} parameter="signer" />
+      <Choice
+        title={words.heldAs}
+        value={set['held'] ?? ''}
+        options={labelsOf('HeldAs')}
+        any={words.all}
+        choose={(held) => change({ held })}
+      />
       <Choice
         title={words.order}
         value={set['order'] ?? (isByNearness ? '' : 'ISSUED_ON_DESC')}
@@ -120,6 +128,7 @@ const rowOf = (paper: PaperFragment, at: number): Cells => [
 export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
   const { set } = useAddress()
   const type = known<DocumentType>('DocumentType', set['type'])
+  const heldAs = known<HeldAs>('HeldAs', set['held'])
   const [from, until] = [daySet('from'), daySet('to-day')]
   const filter: DocumentFilter = {
     ...(set['place'] === undefined ? {} : { territory: set['place'] }),
@@ -129,6 +138,7 @@ export function PaperList({ fixed }: { readonly fixed: DocumentFilter }) {
     ...(until === null ? {} : { issuedTo: until }),
     ...(set['text'] === undefined ? {} : { text: set['text'] }),
     ...(set['signer'] === undefined ? {} : { signatory: set['signer'] }),
+    ...(heldAs === null ? {} : { heldAs }),
     ...fixed,
   }
   const orderBy = known<DocumentOrder>('DocumentOrder', set['order']) ?? 'ISSUED_ON_DESC'
