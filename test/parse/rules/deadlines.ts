@@ -54,6 +54,11 @@ export const DEADLINES = [
     { rule: 'quarter.before', fires: 'trước quý III/2023', not: 'đến hết quý III/2023' },
     { rule: 'half', fires: 'trong 6 tháng cuối năm 2023', not: 'và báo cáo 6 tháng cuối năm 2023' },
     { rule: 'year.within', fires: 'trong năm 2024', not: 'của năm 2024' },
+    {
+      rule: 'year.within',
+      fires: 'để thực hiện xong trong hai năm 2023 - 2024',
+      not: 'của hai năm 2023 - 2024',
+    },
     { rule: 'year.by', fires: 'hết năm 2024', not: 'trong năm 2024' },
     {
       rule: 'year.completed',

@@ -28,6 +28,15 @@ describe('whom a house charges', () => {
     ],
     ['Vì vậy, Hiệu trưởng đề nghị tổ trưởng các tổ nghiêm túc nộp danh sách.', [['tổ trưởng các tổ']]],
     ['Việc này theo yêu cầu các lớp đã thống nhất.', []],
+    // the name ends before "có", and is that of no single office
+    ['Cơ quan thuế có thông báo, hướng dẫn người nộp thuế trồng cây.', [['Cơ quan thuế']]],
+    ['Cơ quan Thuế trao đổi thông tin với các xã.', [['Cơ quan Thuế']]],
+    ['Các Ủy viên Bộ Chính trị được phân công theo dõi việc trồng cây.', [['các Ủy viên Bộ Chính trị']]],
+    // what others have proposed, and what was said before
+    ['Trên cơ sở đề xuất của các sở, UBND các huyện, Sở Tài chính tổng hợp, trình duyệt.', [['Sở Tài chính']]],
+    ['Thực hiện chỉ đạo của UBND tỉnh về giao Sở Y tế tham mưu việc trồng cây.', []],
+    ['Sở Y tế đã có các văn bản số 9/SYT-NV và số 12/SYT-NV yêu cầu các đơn vị trồng cây.', []],
+    ['Yêu cầu: Đơn vị tư vấn rà soát danh mục cây.', [['Đơn vị tư vấn']]],
     ['Các lớp, câu lạc bộ phải rà soát bồn hoa.', [['Các lớp', 'câu lạc bộ']]],
     ['GVCN nộp kế hoạch cho Phó Hiệu trưởng duyệt.', [['GVCN']]],
     ['Toàn thể giáo viên, nhân viên phải trồng một cây.', [['giáo viên', 'nhân viên']]],

@@ -46,6 +46,24 @@ describe('a table of which a page keeps nothing but the lines of its cells', () 
     expect(dutiesOf(`${HEAD}\n1.\n${PLANT}\n2.\n${WATER}`)).toEqual([PLANTED, WATERED])
   })
 
+  test('goes on below the head of the next page of a gazette, where no names of columns stand again', () => {
+    const page = (number: number) => `\nCÔNG BÁO/Số 9/Ngày 27-05-2026\n${number}\n\n`
+    const lines = `${page(1)}${HEAD}\n1.\n${PLANT}${page(2)}2.\n${WATER}${page(3)}`
+    expect(dutiesOf(lines)).toEqual([PLANTED, WATERED])
+  })
+
+  test.each([
+    ['Lập đội tưới cây ở mỗi trường của 3 cấp\nCác bộ,\ncơ quan ngang bộ\nBộ Nội vụ,\nBộ Tư pháp', '2026'],
+    ['Tổ chức Diễn đàn cây xanh\nBộ Nội vụ\nBộ Tư pháp\nDiễn đàn cây xanh\n2026 được tổ\nchức', '2026'],
+    ['Lập đội tưới cây ở mỗi trường\nBộ Nội vụ\nThanh\ntra\nChính phủ', '2026'],
+  ])('a cell begins where nothing goes on: %s', (row, year) => {
+    const [told = ''] = dutiesOf(`${HEAD}\n1.\n${row}\n${year}\n2.\n${WATER}`)
+    expect(told).toMatch(
+      /\| các bộ; các cơ quan ngang bộ \| Bộ Nội vụ; Bộ Tư pháp|\| Bộ Nội vụ \| (?:Bộ Tư pháp|Thanh tra Chính phủ) \|/u,
+    )
+    expect(told).toMatch(/2026-12-31$/u)
+  })
+
   test('goes on below the head and the names of columns of the next page', () => {
     const page = (number: number) => `\nCÔNG BÁO/Số 9/Ngày 27-05-2026\n${number}\n\n`
     expect(dutiesOf(`${page(4)}${HEAD}\n1.\n${PLANT}\n${page(5)}${HEAD}\n2.\n${WATER}`)).toEqual([
