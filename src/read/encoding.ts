@@ -2,6 +2,7 @@ import { AppError } from '../errors.js'
 import { linesIn, withLines, type Block } from './blocks.js'
 import { decodeLetters, type LegacyDetection } from './letters.js'
 import type { LegacyEncoding } from './legacy-encodings.js'
+import { withNoteMarks } from './raised.js'
 import { meantByLinesReadTwice } from './read-twice.js'
 import { looksVietnamese } from './syllables.js'
 import { decodeWestern } from './western.js'
@@ -116,7 +117,7 @@ export function blocksToUnicode(
   encoding: string,
   name: string,
 ): Omit<DecodedText, 'text'> & { readonly blocks: readonly Block[] } {
-  const { lines, ...found } = decodedLines(linesIn(blocks), encoding, name)
+  const { lines, ...found } = decodedLines(linesIn(blocks).map(withNoteMarks), encoding, name)
   // not before: it is a letter of TCVN3
   return {
     blocks: withLines(

@@ -51,6 +51,8 @@ export function isInCapitals(looks: Looks, above: boolean): boolean {
   return transform === undefined || /^inherit/i.test(transform) ? above : /^uppercase/i.test(transform)
 }
 
+export const isRaised = (looks: Looks): boolean => /^super\b/i.test(looks.get('vertical-align') ?? '')
+
 /** The font that is named first; null where none is. */
 export const fontIn = (looks: Looks): string | null =>
   /^\s*(["']?)([^,"']{1,100})\1/.exec(looks.get('font-family') ?? '')?.[2]?.trim() ?? null

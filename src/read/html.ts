@@ -8,6 +8,7 @@ import {
   hasNoListMarks,
   hasSize,
   isInCapitals,
+  isRaised,
   isShown,
   isUnseen,
   READ_ALOUD,
@@ -17,6 +18,7 @@ import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
 import { numeral, type NumeralFormat } from './numeral.js'
 import { holdsMotto } from './page-heads.js'
+import { raised } from './raised.js'
 
 /**
  * The blocks of an HTML page in reading order: entities decoded, lists with their numbers or bullets, tables with their
@@ -54,6 +56,7 @@ interface Setting {
   readonly font: string | null
   readonly isShown: boolean
   readonly hasSize: boolean
+  readonly raised: boolean
 }
 
 const PLAIN: Setting = {
@@ -63,6 +66,7 @@ const PLAIN: Setting = {
   font: null,
   isShown: true,
   hasSize: true,
+  raised: false,
 }
 
 const DROPPED = new Set(
@@ -173,7 +177,7 @@ class Page {
     const collapsed = shown.replace(/[ \t\r\n\f]+/g, ' ')
     const before = this.#pieces.at(-1)?.at(-1) ?? '\n'
     const piece = before === ' ' || before === '\n' ? collapsed.replace(/^ /, '') : collapsed
-    if (piece !== '') this.#pieces.push(piece)
+    if (piece !== '') this.#pieces.push(raised(piece, setting.raised))
   }
 
   #element(element: HTMLElement, above: Setting): void {
@@ -201,6 +205,8 @@ class Page {
       font: this.#site.fontOf(element) ?? above.font,
       isShown: isShown(looks, above.isShown),
       hasSize: hasSize(looks, above.hasSize),
+      // frames of pages set these on the line and move them up by other means
+      raised: element.tagName === 'SUP' || isRaised(looks) || above.raised,
     }
   }
 

@@ -1,6 +1,7 @@
 import { inFont } from '../fonts.js'
 import type { ListPlace, Lists } from '../lists.js'
 import { lettersOfPictures, numbered, withoutTabs } from '../paragraph.js'
+import { raised } from '../raised.js'
 import type { Paragraph, Run, State } from './state.js'
 import { DEFAULT_STYLE, inherited, stylesFrom, type Style } from './styles.js'
 
@@ -16,11 +17,11 @@ export function addText({ paragraphs, runs, fields, setting: { styles } }: State
   const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)]
   // what a field within the code of another one shows is part of that code
   if (!paragraph || !run || fields.slice(0, -1).includes(false)) return
-  const of = <K extends 'capitals' | 'hidden' | 'font'>(property: K): Pick<Run, K>[K] | Style[K] =>
+  const of = <K extends 'capitals' | 'hidden' | 'raised' | 'font'>(property: K): Pick<Run, K>[K] | Style[K] =>
     run[property] ?? inherited(styles, run.style, property) ?? inherited(styles, paragraph.style, property)
   if (of('hidden')) return
   const font = of('font') ?? styles.get(DEFAULT_STYLE)?.font ?? null
-  paragraph.text += inFont(text, font, of('capitals') === true)
+  paragraph.text += raised(inFont(text, font, of('capitals') === true), of('raised') === true)
 }
 
 export function endParagraph(state: State): void {

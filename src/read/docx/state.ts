@@ -35,6 +35,7 @@ export interface Run {
   style: string | null
   capitals: boolean | null
   hidden: boolean | null
+  raised: boolean | null
   font: string | null
 }
 

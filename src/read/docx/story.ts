@@ -120,6 +120,7 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   // many programs say of every run that it is not in these
   ['w:smallCaps', ofRun((run, value) => (run.capitals = isOn(value) || run.capitals))],
   ['w:vanish', ofRun((run, value) => (run.hidden = isOn(value)))],
+  ['w:vertAlign', ofRun((run, value) => (run.raised = value === 'superscript'))],
   [
     'w:rFonts',
     (state, event) => {
@@ -265,7 +266,7 @@ const ON_CLOSE: ReadonlyMap<string, (state: State) => void> = new Map<string, (s
 ])
 
 function beginRun({ runs }: State): void {
-  runs.push({ style: null, capitals: null, hidden: null, font: null })
+  runs.push({ style: null, capitals: null, hidden: null, raised: null, font: null })
 }
 
 /** Signs of Symbol and of fonts of pictures stand among the characters for private use; `lettersOfPictures` reads the former. */
