@@ -41,7 +41,7 @@ function joinPages(pages: readonly (readonly Block[])[]): Block[][] {
  * The last block of a page and the first one of the next as one; null where the second is another. Of a table that goes on the
  * repeated header is kept once, and a row that the page break split becomes one row.
  */
-function joinedAcross(above: Block | undefined, below: Block | undefined): Block | null {
+export function joinedAcross(above: Block | undefined, below: Block | undefined): Block | null {
   if (above?.kind === 'TABLE' && below?.kind === 'TABLE')
     return goesOn(above, below) ? joined(above, below) : null
   if (!isParagraph(above) || !isParagraph(below) || !goesOnAcross(above, below)) return null
