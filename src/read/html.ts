@@ -11,6 +11,7 @@ import {
   isRaised,
   isShown,
   isUnseen,
+  listKindIn,
   READ_ALOUD,
 } from './html-looks.js'
 import { Sheets, type Looks } from './html-sheets.js'
@@ -169,7 +170,7 @@ class Page {
 
   #text(text: string, { preformatted, capitals, font, ...setting }: Setting): void {
     if (!setting.isShown || !setting.hasSize) return
-    const shown = inFont(text, font, capitals)
+    const shown = inFont(withoutEscapes(text), font, capitals)
     if (preformatted) {
       this.#pieces.push(shown.replace(/\r\n?/g, '\n'))
       return
@@ -212,7 +213,8 @@ class Page {
 
   #list(list: HTMLElement, setting: Setting): void {
     this.#break()
-    const kind = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
+    const usual = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
+    const kind = listKindIn(this.#site.looksOf(list)) ?? usual
     const unmarked = hasNoListMarks(this.#site.looksOf(list))
     let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1
     for (const node of list.childNodes) {
@@ -273,6 +275,19 @@ class Page {
     if (line.trim() !== '' || line.includes('\u00a0'))
       this.#blocks.push({ kind: 'LINE', text: line.trimEnd() })
   }
+}
+
+/** Without the breaks that a site prints as their escapes, at the ends of what its tags part: `\r\n`. */
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  const start = /^(?:\s*\\[rnt])*/.exec(text)?.[0].length ?? 0
+  let end = text.length
+  for (let at = end; at >= start;) {
+    if (/\s/.test(text[at - 1] ?? '')) at -= 1
+    else if (text[at - 2] === '\\' && /[rnt]/.test(text[at - 1] as string)) end = at -= 2
+    else break
+  }
+  return start === 0 && end === text.length ? text : ` ${text.slice(start, Math.max(start, end))} `
 }
 
 /** An item whose number or bullet is typed: legal portals wrap a document's own lists in lists of theirs. */
