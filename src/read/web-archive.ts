@@ -93,7 +93,8 @@ function decoded(body: string, encoding: string): Uint8Array {
       return new Uint8Array(
         Buffer.from(
           body
-            .replace(/[ \t]*=\r?\n/g, '')
+            // a blank before the sign is one between two words
+            .replace(/=[ \t]*\r?\n/g, '')
             .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
           'latin1',
         ),
