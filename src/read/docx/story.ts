@@ -144,7 +144,13 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   ['w:endnoteReference', noteReference('w:endnote')],
 
   // what stands beside the running text, or comes from another file
-  ['w:txbxContent', (state) => (state.textBoxes += 1)],
+  [
+    'w:txbxContent',
+    (state) => {
+      state.textBoxes += 1
+      state.targets.push([])
+    },
+  ],
   ['v:textpath', ({ setting }, event) => setting.marks.add(event.attribute('string') ?? '')],
   [
     'w:altChunk',
@@ -250,6 +256,10 @@ const ON_CLOSE: ReadonlyMap<string, (state: State) => void> = new Map<string, (s
     (state) => {
       endCarried(state)
       state.textBoxes -= 1
+      const box = state.targets.pop() ?? []
+      const paragraph = lastParagraph(state)
+      if (paragraph) paragraph.boxes.push(box)
+      else state.targets.at(-1)?.push(...box)
     },
   ],
   ['w:tbl', endTable],
