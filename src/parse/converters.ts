@@ -41,7 +41,7 @@ function isNote(raw: string, at: number, end: number): boolean {
   if (/^[\p{L}\d]/u.test(raw.slice(end, end + 1))) return false
   const before = raw.slice(Math.max(0, at - LONGEST_ENDING), at)
   return (
-    !/(?:^|[^\p{L}])(?:[cdhk]?m|ha)$/iu.test(before) &&
+    !/(?:^|[^\p{L}])(?:(?:c|d|h|k)?m|ha)$/iu.test(before) &&
     (/\p{Ll}{2}$/u.test(before) || DAY_OR_SYMBOL.test(before) || (raw[at] === '[' && /[\d)”"]$/.test(before)))
   )
 }

@@ -40,7 +40,7 @@ function notesIn(text: string): readonly string[] {
 
 /** What a mark of a note is glued to: a word, also one in an old font, a number, or what closes them. */
 const WORD = /[\p{L}\p{N}\p{Co})\]”’"'.,;%]$/u
-const UNIT = /(?<![\p{L}])(?:[cdkmµ]?m|dam|hm)$/u
+const UNIT = /(?<![\p{L}])(?:(?:c|d|k|m|µ)?m|dam|hm)$/u
 const POWER = /(?:^|[^\d/.,-])10$/
 const COUNTED = /(?:ngày|tháng|quý|năm|số|điều|khoản|mục|điểm|phần|chương)\s10$/iu
 const HOUR = /(?<!\d)\d{1,2}\s?(?:h|g|giờ)$/iu
