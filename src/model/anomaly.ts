@@ -83,7 +83,7 @@ const ANOMALIES = {
   ],
   ANOTHER_PAPER: [
     'Tệp còn chứa một văn bản khác ở phía sau, chưa được đọc',
-    'the file holds another paper behind this one, which was not read: take it in as a file of its own',
+    'the file holds another paper behind this one, which was not read and belongs into a file of its own',
   ],
   DEADLINE_BEFORE_ISSUE: ['Thời hạn sớm hơn ngày ban hành', 'a deadline lies before the date of issue'],
   WEEKEND_DATE: [
