@@ -21,6 +21,7 @@ const exceeded =
 const SAVED_AS: Readonly<Record<string, string>> = {
   XLSX: 'Hãy mở tệp rồi lưu lại thành XLSX.',
   ZIP: 'Hãy giải nén rồi nạp từng văn bản, hoặc nén lại thành ZIP.',
+  OUTLOOK: 'Mở thư bằng Outlook và lưu các tệp đính kèm, hoặc xin lại chính các văn bản.',
   EML: 'Hãy lưu thư thành EML, hoặc nạp từng tệp đính kèm.',
   RECORDS: 'Bản ghi có cấu trúc thì nạp bằng: npx chi-thi-graph import TỆP.',
 }

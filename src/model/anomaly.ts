@@ -81,6 +81,10 @@ const ANOMALIES = {
     'Bảng nhiệm vụ chưa đọc được theo hàng',
     'the rows of a table of tasks were not found, so that tasks of it may lack their agency or their day',
   ],
+  ANOTHER_PAPER: [
+    'Tệp còn chứa một văn bản khác ở phía sau, chưa được đọc',
+    'the file holds another paper behind this one, which was not read and belongs into a file of its own',
+  ],
   DEADLINE_BEFORE_ISSUE: ['Thời hạn sớm hơn ngày ban hành', 'a deadline lies before the date of issue'],
   WEEKEND_DATE: [
     'Ngày của văn bản được viện dẫn rơi vào cuối tuần',

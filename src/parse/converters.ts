@@ -36,19 +36,21 @@ function symbol(raw: string, at: number, code: number): string | null {
   return code < 0x40 ? String.fromCharCode(code) : null
 }
 
-/** Behind a word that is no unit of measure: "Sở Y tế[1]", never "m[2]". */
+/** Behind a word that is no unit of measure, a day or a symbol: "Sở Y tế[1]", "15/8/2024[1]", never "m[2]". */
 function isNote(raw: string, at: number, end: number): boolean {
-  const before = raw.slice(Math.max(0, at - 2), at)
+  if (/^[\p{L}\d]/u.test(raw.slice(end, end + 1))) return false
+  const before = raw.slice(Math.max(0, at - LONGEST_ENDING), at)
   return (
-    /\p{Ll}{2}$/u.test(before) &&
-    !/^(?:cm|km|dm|hm|ha)$/.test(before) &&
-    !/^[\p{L}\d]/u.test(raw.slice(end, end + 1))
+    !/(?:^|[^\p{L}])(?:(?:c|d|h|k)?m|ha)$/iu.test(before) &&
+    (/\p{Ll}{2}$/u.test(before) || DAY_OR_SYMBOL.test(before) || (raw[at] === '[' && /[\d)”"]$/.test(before)))
   )
 }
+const LONGEST_ENDING = 16
+const DAY_OR_SYMBOL = /(?:^|\D)(?:19|20)\d{2}$|(?:^|\D)\d{1,2}\/\d{1,2}$|[-/]\p{Lu}[\p{L}\d]{1,8}$/u
 
 const SHORTEST_LINK =
   /\[([^[\]\n]{1,300})\](?:\((?:https?:|\/|#|mailto:|www\.|\.{1,2}\/)[^()\s]{0,500}(?: "[^"\n]{0,200}")?\)|\{[.#][^{}\n]{1,80}\})/y
-const NOTE = /\[\^?\d{1,2}\]|\^\d{1,2}\^|<sup>\s?\(?\d{1,2}\)?\s?<\/sup>/y
+const NOTE = /\[\^?\d{1,2}(?:[,;] ?\d{1,2}){0,3}\]|\^\d{1,2}\^|<sup>\s?\(?\d{1,2}\)?\s?<\/sup>/y
 
 /** How many units a mark of a note takes; 0 where none stands. */
 export function lengthOfNote(raw: string, at: number): number {

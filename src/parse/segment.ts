@@ -1,4 +1,4 @@
-import type { Passage } from './passage.js'
+import { Passage } from './passage.js'
 import { withCards } from './segment/cards.js'
 import { withRows } from './segment/cell-tables.js'
 import { withoutDoubleSpacing } from './segment/double-spaced.js'
@@ -9,6 +9,7 @@ import type { Line } from './segment/line.js'
 import { splitLines } from './segment/lines.js'
 import { withoutFurniture } from './segment/furniture.js'
 import { linesBeforeOtherNews } from './segment/other-news.js'
+import { linesBeforeOtherPaper } from './segment/other-paper.js'
 import { hasMargin, isRagged, isSetIn, paragraphs, widthOf } from './segment/paragraphs.js'
 import { readTail } from './segment/tail.js'
 
@@ -29,7 +30,8 @@ export function segment(text: Passage): Paper {
   const { lines: whole, dropped } = withoutFurniture(
     withCards(withRows(withLinesApart(withoutDoubleSpacing(splitLines(text))))),
   )
-  const ownLines = linesBeforeOtherNews(whole)
+  const ofPaper = linesBeforeOtherPaper(whole)
+  const ownLines = linesBeforeOtherNews(whole.slice(0, ofPaper))
   const { lines, head } = readHead(whole.slice(0, ownLines))
   const tail = readTail(lines, head.end)
   const width = widthOf(lines)
@@ -51,6 +53,9 @@ export function segment(text: Passage): Paper {
     tail: lines.slice(tail.start, tail.end),
     furniture: [...dropped, ...whole.slice(ownLines).map(({ passage }) => passage)],
     breaks: [...main.breaks, ...annex.breaks],
+    otherPaper: whole[ofPaper]
+      ? Passage.join(whole.slice(ofPaper, ofPaper + LINES_OF_HEAD).map(({ passage }) => passage))
+      : null,
   }
 }
 
@@ -64,6 +69,9 @@ export interface Paper {
   readonly furniture: readonly Passage[]
   /** Places in the raw text where a sentence was broken by a page. */
   readonly breaks: readonly number[]
+  /** The first lines of another paper that stands behind this one in the file, and is not read. */
+  readonly otherPaper: Passage | null
 }
+const LINES_OF_HEAD = 8
 
 // ------------------------------------------------------------------ lines

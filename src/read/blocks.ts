@@ -80,7 +80,7 @@ export function withLines(blocks: readonly Block[], lines: readonly string[]): B
 }
 
 function renderInto(blocks: readonly Block[], put: (line: string) => void, name: string): void {
-  for (const block of blocks) {
+  for (const block of withHeadersJoined(blocks)) {
     if (block.kind === 'LINE') put(block.text)
     else {
       const from = firstDataRow(block)
@@ -95,6 +95,42 @@ function renderInto(blocks: readonly Block[], put: (line: string) => void, name:
     }
   }
 }
+
+/** A table that is only the header of the next one, as some set it to keep it apart, is a part of that. */
+function withHeadersJoined(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = []
+  let header = -1
+  for (const block of blocks) {
+    const above = out[header]
+    if (block.kind === 'LINE') {
+      if (block.text.trim() !== '') header = -1
+      out.push(block)
+    } else if (above?.kind === 'TABLE' && goesOnBelow(above, block)) {
+      out.splice(header, out.length - header, {
+        ...block,
+        headed: true,
+        rows: [...above.rows, ...block.rows],
+      })
+      header = -1
+    } else {
+      out.push(block)
+      header = isHeader(block) ? out.length - 1 : -1
+    }
+  }
+  return out
+}
+
+const isHeader = ({ rows }: Table): boolean => {
+  const [first] = rows[0] ?? []
+  return rows.length <= 2 && first !== undefined && COUNTED.test(wordsOf(first))
+}
+
+const goesOnBelow = (header: Table, { rows }: Table): boolean => {
+  const [first] = rows[0] ?? []
+  return first !== undefined && ROW_NUMBER.test(wordsOf(first)) && widthOf(header.rows) === widthOf(rows)
+}
+const ROW_NUMBER = /^\s*(?:\d{1,3}|[IVX]{1,5}|[A-Z])\.?\s*$/
+const widthOf = ([first = []]: Table['rows']): number => first.reduce((sum, { columns }) => sum + columns, 0)
 
 /** Cell by cell; of the rows of a head or a foot that have two cells, first those on the left: its number may have a row of its own. */
 function renderLayout(rows: Table['rows'], placed: boolean, put: (line: string) => void, name: string): void {

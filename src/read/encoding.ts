@@ -2,10 +2,10 @@ import { AppError } from '../errors.js'
 import { linesIn, withLines, type Block } from './blocks.js'
 import { decodeLetters, type LegacyDetection } from './letters.js'
 import type { LegacyEncoding } from './legacy-encodings.js'
+import { withNoteMarks } from './raised.js'
 import { meantByLinesReadTwice } from './read-twice.js'
 import { looksVietnamese } from './syllables.js'
 import { decodeWestern } from './western.js'
-import { headOf, isWebArchive, pageOfArchive } from './web-archive.js'
 
 export interface DecodedText {
   readonly text: string
@@ -60,13 +60,12 @@ export interface DecodedPage {
 }
 
 /**
- * Decodes an HTML page by its byte order mark, its `<meta charset>`, or else as `decodeText`; the page of a web archive also
- * by what the archive states.
+ * Decodes an HTML page by its byte order mark, its `<meta charset>`, what stands beside it in a web archive, or else as
+ * `decodeText`.
  *
- * @throws AppError as `decodeText`, FILE_DAMAGED of a web archive
+ * @throws AppError as `decodeText`
  */
-export function decodeHtml(file: Uint8Array, name: string): DecodedPage {
-  const { bytes, charset } = startsLikePage(file) ? { bytes: file, charset: null } : pageOfArchive(file, name)
+export function decodeHtml(bytes: Uint8Array, name: string, charset: string | null = null): DecodedPage {
   const declared =
     utf16ByMark(bytes) === null && !startsWithUtf8Mark(bytes) ? (declaredIn(bytes) ?? charset) : null
   // pages declared as Western are often in a legacy Vietnamese encoding, and those declared as UTF-8 may not be in it
@@ -110,18 +109,18 @@ export function toUnicode(text: string, encoding: string, name: string): Decoded
   return { text: found.converted ? lines.join('\n') : text, ...found }
 }
 
-/** As `toUnicode`, of blocks: the letters are decoded before the blocks are laid out by what they say. */
+/** As `toUnicode`, of blocks: the letters are decoded, and composed, before the blocks are laid out by what they say. */
 export function blocksToUnicode(
   blocks: readonly Block[],
   encoding: string,
   name: string,
 ): Omit<DecodedText, 'text'> & { readonly blocks: readonly Block[] } {
-  const { lines, ...found } = decodedLines(linesIn(blocks), encoding, name)
+  const { lines, ...found } = decodedLines(linesIn(blocks).map(withNoteMarks), encoding, name)
   // not before: it is a letter of TCVN3
   return {
     blocks: withLines(
       blocks,
-      lines.map((line) => line.replaceAll(SOFT_HYPHEN, '')),
+      lines.map((line) => line.replaceAll(SOFT_HYPHEN, '').normalize('NFC')),
     ),
     ...found,
   }
@@ -178,12 +177,6 @@ function utf16WithoutMark(bytes: Uint8Array): DecodedPage | null {
 }
 
 const startsWithUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-
-/** The page of a web archive stands behind headers. */
-const startsLikePage = (bytes: Uint8Array): boolean => {
-  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
-  return !isWebArchive(headOf(start))
-}
 
 const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d+)$/
 

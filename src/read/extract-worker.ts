@@ -4,7 +4,7 @@ import type { FileSignature } from '../model/signature.js'
 import { type Failure, failureOf } from '../errors.js'
 import { renderBlocks, type Block } from './blocks.js'
 import { toAppError, requireText } from './file-errors.js'
-import { blocksToUnicode, decodeHtml, decodeText, notUtf8, toUnicode, type DecodedText } from './encoding.js'
+import { blocksToUnicode, decodeText, notUtf8, toUnicode, type DecodedText } from './encoding.js'
 import { decodeMark } from './letters.js'
 import { Marks } from './marks.js'
 import { isPicture, isRecord, CSV, DOC, DOCX, EAD, ODT, RTF, XLSX, type MediaType } from './media-type.js'
@@ -94,9 +94,8 @@ async function blocksOf(
   marks: Marks,
 ): Promise<ReadBlocks> {
   if (mediaType === 'text/html') {
-    const { readHtml } = await import('./html.js')
-    const { text, encoding, assumed } = decodeHtml(bytes, name)
-    return { blocks: readHtml(text, name, marks), encoding, assumed }
+    const { readWebPage } = await import('./web-page.js')
+    return readWebPage(bytes, name, marks)
   }
   if (mediaType === CSV) {
     const { readCsv } = await import('./xlsx/csv.js')

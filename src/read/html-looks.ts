@@ -51,9 +51,25 @@ export function isInCapitals(looks: Looks, above: boolean): boolean {
   return transform === undefined || /^inherit/i.test(transform) ? above : /^uppercase/i.test(transform)
 }
 
+export const isRaised = (looks: Looks): boolean => /^super\b/i.test(looks.get('vertical-align') ?? '')
+
 /** The font that is named first; null where none is. */
 export const fontIn = (looks: Looks): string | null =>
   /^\s*(["']?)([^,"']{1,100})\1/.exec(looks.get('font-family') ?? '')?.[2]?.trim() ?? null
+
+/** How a style sheet counts the items of a list, as the attribute `type` of `ol` says it; `-` for bullets, null where it says nothing. */
+export function listKindIn(looks: Looks): string | null {
+  const said = ['list-style-type', 'list-style'].flatMap((property) => looks.get(property) ?? []).join(' ')
+  return LIST_KINDS.find(([name]) => name.test(said))?.[1] ?? null
+}
+const LIST_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\bupper-roman\b/i, 'I'],
+  [/\blower-roman\b/i, 'i'],
+  [/\bupper-(?:alpha|latin)\b/i, 'A'],
+  [/\blower-(?:alpha|latin)\b/i, 'a'],
+  [/\bdecimal\b/i, '1'],
+  [/\b(?:disc|circle|square)\b/i, '-'],
+]
 
 export const hasNoListMarks = (looks: Looks): boolean =>
   ['list-style', 'list-style-type'].some((property) => /\bnone\b/i.test(looks.get(property) ?? ''))

@@ -138,7 +138,7 @@ function withoutComments(text: string): string {
 
 /** What is asked of an element; a sheet says much more. */
 const ASKED =
-  /^(?:display|visibility|opacity|position|left|top|right|width|height|max-height|overflow(?:-[xy])?|clip|clip-path|text-indent|text-transform|text-decoration(?:-line)?|font-family|font-size|list-style(?:-type)?|mso-hide|mso-element|border(?:-(?:top|left|right|bottom))?)$/
+  /^(?:display|visibility|opacity|position|left|top|right|width|height|max-height|overflow(?:-[xy])?|clip|clip-path|text-indent|text-transform|vertical-align|text-decoration(?:-line)?|font-family|font-size|list-style(?:-type)?|mso-hide|mso-element|border(?:-(?:top|left|right|bottom))?)$/
 
 /** The index of the bracket that closes the one at `open`; the text's length where none does. */
 function endOf(text: string, open: number): number {

@@ -8,8 +8,10 @@ import {
   hasNoListMarks,
   hasSize,
   isInCapitals,
+  isRaised,
   isShown,
   isUnseen,
+  listKindIn,
   READ_ALOUD,
 } from './html-looks.js'
 import { Sheets, type Looks } from './html-sheets.js'
@@ -17,6 +19,7 @@ import { LIMITS } from './limits.js'
 import type { Marks } from './marks.js'
 import { numeral, type NumeralFormat } from './numeral.js'
 import { holdsMotto } from './page-heads.js'
+import { raised } from './raised.js'
 
 /**
  * The blocks of an HTML page in reading order: entities decoded, lists with their numbers or bullets, tables with their
@@ -54,6 +57,7 @@ interface Setting {
   readonly font: string | null
   readonly isShown: boolean
   readonly hasSize: boolean
+  readonly raised: boolean
 }
 
 const PLAIN: Setting = {
@@ -63,6 +67,7 @@ const PLAIN: Setting = {
   font: null,
   isShown: true,
   hasSize: true,
+  raised: false,
 }
 
 const DROPPED = new Set(
@@ -165,7 +170,7 @@ class Page {
 
   #text(text: string, { preformatted, capitals, font, ...setting }: Setting): void {
     if (!setting.isShown || !setting.hasSize) return
-    const shown = inFont(text, font, capitals)
+    const shown = inFont(withoutEscapes(text), font, capitals)
     if (preformatted) {
       this.#pieces.push(shown.replace(/\r\n?/g, '\n'))
       return
@@ -173,7 +178,7 @@ class Page {
     const collapsed = shown.replace(/[ \t\r\n\f]+/g, ' ')
     const before = this.#pieces.at(-1)?.at(-1) ?? '\n'
     const piece = before === ' ' || before === '\n' ? collapsed.replace(/^ /, '') : collapsed
-    if (piece !== '') this.#pieces.push(piece)
+    if (piece !== '') this.#pieces.push(raised(piece, setting.raised))
   }
 
   #element(element: HTMLElement, above: Setting): void {
@@ -201,12 +206,15 @@ class Page {
       font: this.#site.fontOf(element) ?? above.font,
       isShown: isShown(looks, above.isShown),
       hasSize: hasSize(looks, above.hasSize),
+      // frames of pages set these on the line and move them up by other means
+      raised: element.tagName === 'SUP' || isRaised(looks) || above.raised,
     }
   }
 
   #list(list: HTMLElement, setting: Setting): void {
     this.#break()
-    const kind = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
+    const usual = list.tagName === 'OL' ? (list.getAttribute('type') ?? '1') : '-'
+    const kind = listKindIn(this.#site.looksOf(list)) ?? usual
     const unmarked = hasNoListMarks(this.#site.looksOf(list))
     let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1
     for (const node of list.childNodes) {
@@ -267,6 +275,19 @@ class Page {
     if (line.trim() !== '' || line.includes('\u00a0'))
       this.#blocks.push({ kind: 'LINE', text: line.trimEnd() })
   }
+}
+
+/** Without the breaks that a site prints as their escapes, at the ends of what its tags part: `\r\n`. */
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  const start = /^(?:\s*\\[rnt])*/.exec(text)?.[0].length ?? 0
+  let end = text.length
+  for (let at = end; at >= start;) {
+    if (/\s/.test(text[at - 1] ?? '')) at -= 1
+    else if (text[at - 2] === '\\' && /[rnt]/.test(text[at - 1] as string)) end = at -= 2
+    else break
+  }
+  return start === 0 && end === text.length ? text : ` ${text.slice(start, Math.max(start, end))} `
 }
 
 /** An item whose number or bullet is typed: legal portals wrap a document's own lists in lists of theirs. */

@@ -1,3 +1,5 @@
+import { withNoteMarks } from './raised.js'
+
 /**
  * Collects the short texts outside a document's running text (see `Source.marks`), such as stamps, headers and
  * watermarks: each once, trimmed. Only the first ones are kept, so that a file with thousands cannot exhaust memory.
@@ -18,7 +20,7 @@ export class Marks {
   add(text: string): void {
     for (const line of text.split(/[\n\r\f]/)) {
       if (this.full) return
-      const trimmed = line.trim()
+      const trimmed = withNoteMarks(line).trim()
       if (trimmed !== '' && trimmed.length <= LONGEST) this.#lines.add(trimmed)
     }
   }

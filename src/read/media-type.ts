@@ -116,7 +116,7 @@ const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
 ]
 
 /** What a file of a kind that is not read can be made: the program that has it can save it so. */
-type Remedy = 'DOCX' | 'XLSX' | 'ZIP' | 'EML' | 'RECORDS'
+type Remedy = 'DOCX' | 'XLSX' | 'ZIP' | 'EML' | 'OUTLOOK' | 'RECORDS'
 
 const SIGNATURES: ReadonlyArray<readonly [RegExp, string, Remedy?]> = [
   [/^GIF8[79]a/, 'a picture (GIF)'],
@@ -124,6 +124,7 @@ const SIGNATURES: ReadonlyArray<readonly [RegExp, string, Remedy?]> = [
   [/^\0\0\0\x0cjP {2}/, 'a picture (JPEG 2000)'],
   [/^RIFF.{4}WEBP/s, 'a picture (WebP)'],
   [/^BM.{4}\0\0\0\0/s, 'a picture (BMP)'],
+  [/^\x78\x9f\x3e\x22/, 'a packet of attachments by Outlook (winmail.dat)', 'OUTLOOK'],
   [/^.{4}ftyp/s, 'a picture or a film (HEIC, MP4)'],
   [/^7z\xbc\xaf\x27\x1c/, 'a 7z archive', 'ZIP'],
   [/^Rar!\x1a/, 'a RAR archive', 'ZIP'],
@@ -187,6 +188,7 @@ const REMEDIES: Readonly<Record<Remedy, string>> = {
   XLSX: 'Open it and save it as XLSX.',
   ZIP: 'Unpack it and take in its papers, or pack them as ZIP.',
   EML: 'Save the mail as EML, or take in its attachments.',
+  OUTLOOK: 'Open the mail in Outlook and save its attachments, or ask for the papers themselves.',
   RECORDS: 'Structured records are taken in by: npx chi-thi-graph import FILE.',
 }
 

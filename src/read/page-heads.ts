@@ -9,6 +9,10 @@ const FIRST_LINES = 40
 export const holdsMotto = (lines: readonly string[]): boolean =>
   lines.some((line) => MOTTO.test(line.normalize('NFC')))
 
+/** Whether a letterhead that follows these lines would be drawn above them: no other stands among them, and they are few. */
+export const isBelowHead = (lines: readonly string[]): boolean =>
+  lines.length <= FIRST_LINES && !holdsMotto(lines)
+
 /** A paper behind the letterhead that its template prints as the header of a page, where it has none itself. */
 export function withHeadOfPage(headers: readonly (readonly Block[])[], blocks: readonly Block[]): Block[] {
   const head = headers.find((header) => holdsMotto(linesIn(header)))

@@ -32,36 +32,38 @@ export const isWebArchive = (head: string): boolean =>
 /** Parts in one another. */
 const DEEPEST = 5
 
+/** No portal has more frames; an archive with more is cut. */
+const MOST_PAGES = 20
+
 /**
- * The page of a web archive, which is its first one: others are its frames, and headers that a word processor keeps apart.
+ * The pages of a web archive in their order, the archived one first: others are its frames, and headers that a word processor keeps
+ * apart.
  *
  * @throws AppError FILE_DAMAGED, FILE_TOO_COMPLEX
  */
-export function pageOfArchive(bytes: Uint8Array, name: string): ArchivedPage {
-  const page = pageIn(Buffer.from(bytes).toString('latin1'), name, 0)
-  if (page === null) throw damaged(name, 'it is a web archive without a page')
-  return page
+export function pagesOfArchive(bytes: Uint8Array, name: string): [ArchivedPage, ...ArchivedPage[]] {
+  const pages: ArchivedPage[] = []
+  for (const page of pagesIn(Buffer.from(bytes).toString('latin1'), name, 0))
+    if (pages.push(page) === MOST_PAGES) break
+  const [first, ...frames] = pages
+  if (!first) throw damaged(name, 'it is a web archive without a page')
+  return [first, ...frames]
 }
 
-function pageIn(entity: string, name: string, depth: number): ArchivedPage | null {
+function* pagesIn(entity: string, name: string, depth: number): Generator<ArchivedPage, void, void> {
   if (depth > DEEPEST) throw tooComplex(name, 'parts in one another', DEEPEST, depth)
   const gap = /\r?\n\r?\n/.exec(entity)
-  if (!gap) return null
+  if (!gap) return
   const head = entity.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' ')
   const body = entity.slice(gap.index + gap[0].length)
   const type = headerOf(head, 'Content-Type')
   if (/^text\/html\b/i.test(type))
-    return {
+    yield {
       bytes: decoded(body, headerOf(head, 'Content-Transfer-Encoding')),
       charset: parameterOf(type, 'charset'),
     }
   const boundary = /^multipart\//i.test(type) ? parameterOf(type, 'boundary') : null
-  if (boundary === null) return null
-  for (const part of partsOf(body, boundary)) {
-    const page = pageIn(part, name, depth + 1)
-    if (page !== null) return page
-  }
-  return null
+  if (boundary !== null) for (const part of partsOf(body, boundary)) yield* pagesIn(part, name, depth + 1)
 }
 
 const headerOf = (head: string, name: string): string =>
@@ -91,7 +93,8 @@ function decoded(body: string, encoding: string): Uint8Array {
       return new Uint8Array(
         Buffer.from(
           body
-            .replace(/[ \t]*=\r?\n/g, '')
+            // a blank before the sign is one between two words
+            .replace(/=[ \t]*\r?\n/g, '')
             .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
           'latin1',
         ),

@@ -55,6 +55,10 @@ describe('what converters make of a paper is read as the paper', () => {
     'blanks of a symbol font': (text) => text.replace(/(?<=\p{Ll}) /gu, '\uf020'),
     'entities escaped twice': (text) =>
       text.replace(/[^\x00-\x7f]/g, (letter) => `&amp;#${letter.charCodeAt(0)};`),
+    'marks of notes at days': (text) => text.replace(/(\d)\/(20\d\d)/g, '$1/$2[3]'),
+    'marks of notes at symbols': (text) => text.replace(/(?<=\/NQ-CP)/g, '[1, 2]'),
+    'raised marks of notes': (text) =>
+      text.replace(/(?<=\/NQ-CP)/g, '¹').replace(/(\d)\/(20\d\d)/g, '$1/$2²'),
     links: (text) => text.replace(/Nghị quyết số \S+/, '[$&](https://vanban.vn/58.aspx)'),
     'struck out': (text) => text.replace(/Sở \p{Lu}\S+ \S+(?=[: ])/gu, '~~$&~~'),
     'spans with attributes': (text) => text.replace(/Sở Y tế/gu, '[$&]{.underline}'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decodeHtml, decodeText } from '../../src/read/encoding.js'
+import { blocksToUnicode, decodeHtml, decodeText } from '../../src/read/encoding.js'
 
 const bytes = (text: string, encoding: 'utf8' | 'utf16le' | 'latin1' = 'utf8') =>
   new Uint8Array(Buffer.from(text, encoding))
@@ -173,4 +173,10 @@ describe('HTML says what it is written in', () => {
       refusal('x-vietnamese-1'),
     )
   })
+})
+
+test('letters of blocks are composed: the words by which a foot is known stand in one form', () => {
+  const foot = { kind: 'LINE', text: 'Nơi nhận:' } as const
+  const parted = { ...foot, text: foot.text.normalize('NFD') }
+  expect(blocksToUnicode([parted], 'windows-1258', 'a').blocks).toEqual([foot])
 })

@@ -79,6 +79,26 @@ const cases: [string, string, string][] = [
     '| TT | Việc | Hạn |\n| 1 | a |  |\n| 1 | b | c d |\n',
   ],
   [
+    'lists that a style sheet counts',
+    '<style>.r{list-style:upper-roman}</style><ol class=r><li>Mục<ol style="list-style-type:lower-latin"><li>Lập</ol><li>Rà</ol><ul style="list-style-type:decimal"><li>Một</ul>',
+    'I. Mục\na) Lập\nII. Rà\n1. Một\n',
+  ],
+  [
+    'breaks printed as their escapes',
+    String.raw`<p>\r\n\tKẾ HOẠCH\n</p>\r\n\r\n<p>Lập \r\n</p><p>a\b</p>`,
+    'KẾ HOẠCH\nLập\na\\b\n',
+  ],
+  [
+    'a header in a table of its own',
+    '<table border=1><tr><td>STT<td>Việc<td>Hạn</table><p></p><table border=1><tr><td>1<td>Lập<td>tháng 5<tr><td>2<td>Rà<td>tháng 6</table>',
+    '| STT | Việc | Hạn |\n| 1 | Lập | tháng 5 |\n| 2 | Rà | tháng 6 |\n',
+  ],
+  [
+    'but none over another table',
+    '<table border=1><tr><td>STT<td>Việc<td>Hạn</table><p>x</p><table border=1><tr><td>1<td>Lập<td>tháng 5<tr><td>2<td>Rà<td>tháng 6</table>',
+    'STT\n\nViệc\n\nHạn\n\nx\n\n| 1 | Lập | tháng 5 |\n| 2 | Rà | tháng 6 |\n',
+  ],
+  [
     'a table in a cell',
     '<table><tr><td>x<table border=1><tr><td>a<td>b<tr><td>c<td>d</table></td><td>y</td></tr></table>',
     'x\n\n| a | b |\n| c | d |\n\ny\n',

@@ -68,6 +68,15 @@ describe('what is not read is told by what it is', () => {
     ['an old spreadsheet', old('Workbook'), 'XLSX'],
     ['a presentation', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'DOCX'],
   ]
+  test('what Outlook packs for others is told, with how its papers are had', () => {
+    expect(() => typeOf('winmail.dat', Buffer.from('789f3e220100', 'hex'))).toThrow(
+      expect.objectContaining({
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        remedy: expect.stringContaining('save its attachments') as unknown,
+      }),
+    )
+  })
+
   test.each(remedies)('%s, with what it can be made', (_, bytes, saveAs) => {
     expect(() => typeOf('paper', bytes)).toThrow(
       expect.objectContaining({

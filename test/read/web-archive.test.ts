@@ -57,6 +57,24 @@ describe('a page that was saved with its pictures is one paper', () => {
     expect(await textOf(bytes, 'a.mht')).toBe(`${words}\n`)
   })
 
+  test('keeps the blank between two words before a line that goes on', async () => {
+    const broken = page(
+      'Content-Transfer-Encoding: quoted-printable',
+      '<body><p>Ph=E1=BB=91i =\r\nh=E1=BB=A3p=\r\n.</p></body>',
+    )
+    expect(await textOf(Buffer.from(archive([broken])), 'a.mht')).toBe('Phối hợp.\n')
+  })
+
+  test('with the paper in a frame of the page of a portal', async () => {
+    const portal = page('X: 1', '<body><p>Cổng thông tin</p><iframe src="cid:f"></iframe></body>')
+    const menu = page('X: 2', '<body><p>Trang chủ</p></body>')
+    const paper = page('X: 3', '<body><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>KẾ HOẠCH</p></body>')
+    expect(await textOf(Buffer.from(archive([portal, menu, paper])), 'a.mht')).toBe(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n',
+    )
+    expect(await textOf(Buffer.from(archive([portal, menu])), 'a.mht')).toBe('Cổng thông tin\n')
+  })
+
   test('a mail is none, though its words are a page with pictures', () => {
     const bytes = archive([page('X: 1', PAGE)], 'From: a@b.vn\r\nTo: c@d.vn\r\nMIME-Version: 1.0')
     expect(mediaTypeOf(new Uint8Array(Buffer.from(bytes)), 'a.eml')).toBe(MAIL)

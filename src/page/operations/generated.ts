@@ -21,6 +21,7 @@ export type AgencyKind =
 
 export type AnomalyCode =
   | 'AMBIGUOUS_CITATION'
+  | 'ANOTHER_PAPER'
   | 'ATTACHMENT_MISSING'
   | 'CHANGED_AFTER_SIGNING'
   | 'CITES_FUTURE_DOCUMENT'

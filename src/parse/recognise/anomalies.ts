@@ -66,6 +66,7 @@ const CODES = [
   'ENUMERATION_COUNT_MISMATCH',
   'NUMBERING_INCONSISTENT',
   'TABLE_UNREAD',
+  'ANOTHER_PAPER',
 ] as const satisfies readonly AnomalyCode[]
 type Code = (typeof CODES)[number]
 
@@ -256,6 +257,11 @@ const numbering: Check = ({ paper }) => {
 const unreadTables: Check = ({ source, paper }) =>
   unreadTablesIn(source.text, paper.body).map(({ words, span }) => anomaly('TABLE_UNREAD', words, span))
 
+const anotherPaper: Check = ({ paper: { otherPaper } }) =>
+  otherPaper === null
+    ? []
+    : [anomaly('ANOTHER_PAPER', otherPaper.text.replace(/\s+/g, ' ').trim(), otherPaper.span())]
+
 const CHECKS: readonly Check[] = [
   missingHead,
   province,
@@ -269,4 +275,5 @@ const CHECKS: readonly Check[] = [
   enumerationCount,
   numbering,
   unreadTables,
+  anotherPaper,
 ]

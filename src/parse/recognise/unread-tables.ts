@@ -5,7 +5,8 @@ import type { Item } from '../segment.js'
 
 /**
  * The tables of tasks whose rows were not found: the names of their columns stand there, and no row below them; or one row has the
- * numbers of several. What they assign may have lost its body or its day.
+ * numbers of several; or a table has the columns of bodies and days alone, as the right half of a sheet that was printed on several pages
+ * has. What they assign may have lost its body or its day.
  */
 export function unreadTablesIn(
   text: string,
@@ -17,7 +18,7 @@ export function unreadTablesIn(
   const isRead = (end: number) => rows.some(({ span: { start } }) => start >= end && start < end + NEAR)
   const heads = headsIn(text).filter(({ end }) => !isRead(end))
   const heaps = rows.filter(({ label }) => isHeap(label)).map(({ span }) => span)
-  return [...heads, ...heaps].map((span) => ({
+  return [...heads, ...heaps, ...halvesIn(text)].map((span) => ({
     words: text
       .slice(span.start, Math.min(span.end, span.start + SHOWN))
       .replace(/\s+/gu, ' ')
@@ -46,6 +47,28 @@ function headsIn(text: string): Span[] {
     if (length > 0) heads.push({ start, end: start + lengthInPrint(near, length) })
   }
   return heads
+}
+
+/** The first rows of tables whose columns name bodies and days, and none what they are for. */
+const halvesIn = (text: string): Span[] =>
+  [...text.matchAll(FIRST_ROW)].flatMap(({ index, 0: row }) => {
+    const cells = row.split('|').map((cell) => fold(cell.trim()))
+    const names = cells.filter((cell) => cell !== '').map(columnNamed)
+    const isHalf =
+      names.length >= 2 &&
+      names.every((name) => name !== null && name !== 'content') &&
+      names.some((name) => name === 'lead' || name === 'coordinating') &&
+      names.includes('time')
+    return isHalf ? [{ start: index, end: index + row.length }] : []
+  })
+const FIRST_ROW = /(?<!\|[ \t]*\n)^\|[^\n]{3,300}\|(?=[ \t]*\n\|)/gmu
+
+/** What a cell names as a column; null for other words. */
+function columnNamed(low: string): string | null {
+  COLUMNS_OF_TASKS.lastIndex = 0
+  const found = COLUMNS_OF_TASKS.exec(low)
+  if (found?.[0].length !== low.length) return null
+  return Object.entries(found.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? null
 }
 
 /** How many letters the names of columns of a table of tasks take; 0 where there are too few. */

@@ -141,7 +141,7 @@ const MAIL_LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 }
 async function attached(bytes: Uint8Array, name: string): Promise<HeldFile[]> {
   const { text, html, attachments } = await parsed(bytes, name)
   const names = new Set<string>()
-  const words = text?.trim() ? ['message.txt', text] : html?.trim() ? ['message.html', html] : null
+  const words = wordsOf(text ?? '', html ?? '')
   return [
     ...(words === null
       ? []
@@ -161,6 +161,20 @@ async function attached(bytes: Uint8Array, name: string): Promise<HeldFile[]> {
       })),
   ]
 }
+
+/**
+ * A mail says its words as text, as a page, or in both ways. The page is taken where the text has lost its tables, or is only a
+ * note that there is a page.
+ */
+function wordsOf(text: string, html: string): readonly [file: string, words: string] | null {
+  const isPage = html.trim() !== '' && (/<table\b/i.test(html) || shownIn(html) > MUCH * text.trim().length)
+  if (isPage) return ['message.html', `<!doctype html>${html}`]
+  return text.trim() === '' ? null : ['message.txt', text]
+}
+/** Text and page differ in blanks and signs alone. */
+const MUCH = 2
+/** About as many letters as a page shows. */
+const shownIn = (html: string): number => html.replace(/<[^<>]*>|\s+/g, '').length
 
 async function parsed(bytes: Uint8Array, name: string): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')

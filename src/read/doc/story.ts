@@ -2,6 +2,7 @@ import type { Block } from '../blocks.js'
 import { inFont } from '../fonts.js'
 import type { Lists } from '../lists.js'
 import { lettersOfPictures, listMark, numbered, withoutTabs } from '../paragraph.js'
+import { raised } from '../raised.js'
 import { Rows } from '../rows.js'
 import type { Bytes } from './bytes.js'
 import type { Piece, WordFile } from './file.js'
@@ -125,9 +126,9 @@ class Story {
     }
   }
 
-  #put(text: string, { hidden, deleted, font, capitals }: CharacterFormat): void {
+  #put(text: string, { hidden, deleted, isRaised, font, capitals }: CharacterFormat): void {
     if (hidden || deleted || this.#fields.includes(false)) return
-    this.#text += inFont(text, this.#setting.fonts[font] ?? null, capitals)
+    this.#text += raised(inFont(text, this.#setting.fonts[font] ?? null, capitals), isRaised)
   }
 
   #endParagraph(

@@ -6,6 +6,7 @@ import { changesIn } from './properties.js'
 export interface CharacterFormat {
   readonly font: number
   readonly hidden: boolean
+  readonly isRaised: boolean
   readonly capitals: boolean
   readonly deleted: boolean
   /** A sign that stands for something else, such as a picture or a note. */
@@ -29,6 +30,7 @@ export interface ParagraphFormat {
 const PLAIN: CharacterFormat = {
   font: 0,
   hidden: false,
+  isRaised: false,
   capitals: false,
   deleted: false,
   special: false,
@@ -174,6 +176,9 @@ function changed(before: CharacterFormat, list: Bytes | null, styled: CharacterF
         break
       case 0x083c:
         format = { ...format, hidden: on(styled.hidden) }
+        break
+      case 0x2a48:
+        format = { ...format, isRaised: value.byte(0) === 1 }
         break
       case 0x0855:
         format = { ...format, special: value.byte(0) !== 0 }

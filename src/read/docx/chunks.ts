@@ -1,9 +1,9 @@
 import type { Block } from '../blocks.js'
-import { blocksToUnicode, decodeHtml, decodeText, notUtf8 } from '../encoding.js'
-import { readHtml } from '../html.js'
+import { blocksToUnicode, decodeText, notUtf8 } from '../encoding.js'
 import type { Marks } from '../marks.js'
 import { DOCX, mediaTypeOf, RTF } from '../media-type.js'
 import { readRtf } from '../rtf/rtf.js'
+import { readWebPage } from '../web-page.js'
 import { readDocx, type ReadChunk } from './docx.js'
 
 /**
@@ -24,8 +24,7 @@ export const readChunk: ReadChunk = (bytes, part, name, marks) => {
 }
 
 function page(bytes: Uint8Array, name: string, marks: Marks): readonly Block[] {
-  const { text, encoding, assumed } = decodeHtml(bytes, name)
-  const blocks = readHtml(text, name, marks)
+  const { blocks, encoding, assumed } = readWebPage(bytes, name, marks)
   if (!assumed) return blocks
   const decoded = blocksToUnicode(blocks, encoding, name)
   if (!decoded.converted) throw notUtf8(name)

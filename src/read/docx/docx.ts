@@ -14,7 +14,7 @@ import { readXml, type XmlEvent } from '../xml.js'
 
 /**
  * The blocks of a Word document in reading order: paragraphs with the list numbers that Word generates, tables with
- * their cells, text boxes before the paragraph that anchors them, foot- and endnotes at the end as `[1] …`. Inserted
+ * their cells, text boxes before the paragraph that anchors them (a letterhead in some at the top), foot- and endnotes at the end as `[1] …`. Inserted
  * text counts; deleted, hidden and moved-away text does not. Lines of headers and footers, text boxes and WordArt go to
  * `marks`, those of text boxes into the text as well, and so does a letterhead that only a page's header has. Only the document's own parts are opened, no linked file.
  *
@@ -46,8 +46,8 @@ export function readDocx(
     linesIn(blocks).forEach((line) => marks.add(line))
     headers.push(blocks)
   }
-  const { blocks, notes } = storyIn(zip, parts.main, setting) ?? { blocks: [], notes: [] }
-  return [...withHeadOfPage(headers, blocks), ...noteLines(notes, zip, parts, setting)]
+  const { blocks, notes, heads } = storyIn(zip, parts.main, setting) ?? { blocks: [], notes: [], heads: [] }
+  return [...withHeadOfPage(headers, [...heads, ...blocks]), ...noteLines(notes, zip, parts, setting)]
 }
 
 /** Reads a part in another format, its name telling what cannot be told otherwise; null for a format that is not read. */

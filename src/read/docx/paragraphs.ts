@@ -1,6 +1,9 @@
+import { linesIn, type Block } from '../blocks.js'
 import { inFont } from '../fonts.js'
 import type { ListPlace, Lists } from '../lists.js'
+import { holdsMotto, isBelowHead } from '../page-heads.js'
 import { lettersOfPictures, numbered, withoutTabs } from '../paragraph.js'
+import { raised } from '../raised.js'
 import type { Paragraph, Run, State } from './state.js'
 import { DEFAULT_STYLE, inherited, stylesFrom, type Style } from './styles.js'
 
@@ -9,18 +12,18 @@ export function beginParagraph(state: State): void {
   const { carried, targets, paragraphs } = state
   const text = carried !== null && carried.target === targets.at(-1) ? carried.text : ''
   if (text !== '') state.carried = null
-  paragraphs.push({ text, style: null, list: null, level: null, unmarked: false })
+  paragraphs.push({ text, style: null, list: null, level: null, unmarked: false, boxes: [] })
 }
 
 export function addText({ paragraphs, runs, fields, setting: { styles } }: State, text: string): void {
   const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)]
   // what a field within the code of another one shows is part of that code
   if (!paragraph || !run || fields.slice(0, -1).includes(false)) return
-  const of = <K extends 'capitals' | 'hidden' | 'font'>(property: K): Pick<Run, K>[K] | Style[K] =>
+  const of = <K extends 'capitals' | 'hidden' | 'raised' | 'font'>(property: K): Pick<Run, K>[K] | Style[K] =>
     run[property] ?? inherited(styles, run.style, property) ?? inherited(styles, paragraph.style, property)
   if (of('hidden')) return
   const font = of('font') ?? styles.get(DEFAULT_STYLE)?.font ?? null
-  paragraph.text += inFont(text, font, of('capitals') === true)
+  paragraph.text += raised(inFont(text, font, of('capitals') === true), of('raised') === true)
 }
 
 export function endParagraph(state: State): void {
@@ -28,6 +31,7 @@ export function endParagraph(state: State): void {
   const paragraph = paragraphs.pop()
   const target = targets.at(-1)
   if (!paragraph || !target) return
+  putBoxes(state, paragraph.boxes.flat(), target)
   if (paragraph.unmarked) {
     state.carried = { target, text: paragraph.text }
     return
@@ -38,6 +42,13 @@ export function endParagraph(state: State): void {
   const hidden = inherited(setting.styles, paragraph.style, 'hidden')
   const number = place === null || hidden ? '' : setting.lists.next(place)
   target.push({ kind: 'LINE', text: numbered(number, text, tables.length > 0) })
+}
+
+/** Text boxes stand before their paragraph, but a letterhead at the top. */
+function putBoxes({ blocks, heads }: State, boxes: readonly Block[], target: Block[]): void {
+  if (boxes.length === 0) return
+  const isTop = target === blocks && holdsMotto(linesIn(boxes)) && isBelowHead(linesIn([...heads, ...blocks]))
+  ;(isTop ? heads : target).push(...boxes)
 }
 
 /** What no paragraph has continued stays a line of its own. */

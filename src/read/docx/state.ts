@@ -20,6 +20,8 @@ export interface Story {
   readonly blocks: Block[]
   /** Kinds and ids of the notes, in the order of their references: `w:footnote 2`. */
   readonly notes: string[]
+  /** Text boxes with a letterhead that hang on a paragraph below the first ones: they are drawn above these. */
+  readonly heads: Block[]
 }
 
 export interface Paragraph {
@@ -29,12 +31,15 @@ export interface Paragraph {
   level: number | null
   /** Its paragraph mark is deleted: the next paragraph continues it. */
   unmarked: boolean
+  /** The text boxes that hang on it. */
+  readonly boxes: Block[][]
 }
 
 export interface Run {
   style: string | null
   capitals: boolean | null
   hidden: boolean | null
+  raised: boolean | null
   font: string | null
 }
 
@@ -64,6 +69,7 @@ export function newState(setting: Setting): State {
     setting,
     blocks,
     notes: [],
+    heads: [],
     paragraphs: [],
     tables: [],
     targets: [blocks],

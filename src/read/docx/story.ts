@@ -120,6 +120,7 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   // many programs say of every run that it is not in these
   ['w:smallCaps', ofRun((run, value) => (run.capitals = isOn(value) || run.capitals))],
   ['w:vanish', ofRun((run, value) => (run.hidden = isOn(value)))],
+  ['w:vertAlign', ofRun((run, value) => (run.raised = value === 'superscript'))],
   [
     'w:rFonts',
     (state, event) => {
@@ -143,7 +144,13 @@ const ON_OPEN: ReadonlyMap<string, OnOpen> = new Map<string, OnOpen>([
   ['w:endnoteReference', noteReference('w:endnote')],
 
   // what stands beside the running text, or comes from another file
-  ['w:txbxContent', (state) => (state.textBoxes += 1)],
+  [
+    'w:txbxContent',
+    (state) => {
+      state.textBoxes += 1
+      state.targets.push([])
+    },
+  ],
   ['v:textpath', ({ setting }, event) => setting.marks.add(event.attribute('string') ?? '')],
   [
     'w:altChunk',
@@ -249,6 +256,10 @@ const ON_CLOSE: ReadonlyMap<string, (state: State) => void> = new Map<string, (s
     (state) => {
       endCarried(state)
       state.textBoxes -= 1
+      const box = state.targets.pop() ?? []
+      const paragraph = lastParagraph(state)
+      if (paragraph) paragraph.boxes.push(box)
+      else state.targets.at(-1)?.push(...box)
     },
   ],
   ['w:tbl', endTable],
@@ -265,7 +276,7 @@ const ON_CLOSE: ReadonlyMap<string, (state: State) => void> = new Map<string, (s
 ])
 
 function beginRun({ runs }: State): void {
-  runs.push({ style: null, capitals: null, hidden: null, font: null })
+  runs.push({ style: null, capitals: null, hidden: null, raised: null, font: null })
 }
 
 /** Signs of Symbol and of fonts of pictures stand among the characters for private use; `lettersOfPictures` reads the former. */

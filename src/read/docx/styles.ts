@@ -8,6 +8,7 @@ export interface Style {
   readonly level: number | null
   readonly capitals: boolean | null
   readonly hidden: boolean | null
+  readonly raised: boolean | null
   readonly font: string | null
   /** Whether tables of this style have lines between their cells. */
   readonly bordered: boolean | null
@@ -29,6 +30,7 @@ const NO_STYLE: Style = {
   level: null,
   capitals: null,
   hidden: null,
+  raised: null,
   font: null,
   bordered: null,
 }
@@ -64,6 +66,7 @@ export function readStyles(bytes: Uint8Array, name: string): Map<string, Style> 
     else if (event.name === 'w:caps') style.capitals = isOn(value)
     else if (event.name === 'w:smallCaps') style.capitals = isOn(value) || style.capitals
     else if (event.name === 'w:vanish') style.hidden = isOn(value)
+    else if (event.name === 'w:vertAlign') style.raised = value === 'superscript'
     else if (event.name === 'w:rFonts') {
       if (id === null) byDefault ??= fontOf(event.attribute)
       else style.font = fontOf(event.attribute)

@@ -4,6 +4,7 @@ import { inFont } from '../fonts.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import { lettersOfPictures, noteLine, numbered, withoutTabs } from '../paragraph.js'
+import { raised } from '../raised.js'
 import type { XmlEvent } from '../xml.js'
 import { Lists } from './lists.js'
 import { numberIn, type Styles } from './styles.js'
@@ -147,7 +148,7 @@ export class Story {
   #put(text: string): void {
     const paragraph = this.#paragraphs.at(-1)
     if (!paragraph) return
-    const of = <K extends 'hidden' | 'capitals' | 'font'>(property: K) => {
+    const of = <K extends 'hidden' | 'raised' | 'capitals' | 'font'>(property: K) => {
       for (const span of paragraph.spans.toReversed()) {
         const value = this.#styles.of('text', span, property)
         if (value !== null) return value
@@ -159,7 +160,8 @@ export class Story {
     if (this.#length > LIMITS.characters)
       throw tooComplex(this.#name, 'characters of text', LIMITS.characters, null)
     const font = of('font') ?? this.#styles.font
-    paragraph.text += inFont(text, typeof font === 'string' ? font : null, of('capitals') === true)
+    const shown = inFont(text, typeof font === 'string' ? font : null, of('capitals') === true)
+    paragraph.text += raised(shown, of('raised') === true)
   }
 
   // #endregion

@@ -4,6 +4,7 @@ import type { XmlEvent } from '../xml.js'
 export interface Style {
   readonly parent: string | null
   readonly hidden: boolean | null
+  readonly raised: boolean | null
   readonly capitals: boolean | null
   readonly font: string | null
   /** Of a paragraph: the style of the list that it is in, if the list names none. */
@@ -12,7 +13,15 @@ export interface Style {
   readonly borders: number
 }
 
-const NO_STYLE: Style = { parent: null, hidden: null, capitals: null, font: null, list: null, borders: 0 }
+const NO_STYLE: Style = {
+  parent: null,
+  hidden: null,
+  raised: null,
+  capitals: null,
+  font: null,
+  list: null,
+  borders: 0,
+}
 
 /** Headings are numbered by a list that has no name. */
 export const OUTLINE = ' outline'
@@ -44,7 +53,7 @@ export class Styles {
   }
 
   /** A property of a style, or of the nearest style above it. */
-  of<K extends 'hidden' | 'capitals' | 'font' | 'list'>(
+  of<K extends 'hidden' | 'raised' | 'capitals' | 'font' | 'list'>(
     family: 'text' | 'paragraph',
     name: string | null,
     property: K,
@@ -138,8 +147,10 @@ const textProperties = (attribute: Attribute, faces: ReadonlyMap<string, string>
   const transform = attribute('fo:text-transform')
   const variant = attribute('fo:font-variant')
   const face = attribute('style:font-name')
+  const position = attribute('style:text-position')
   return {
     hidden: display === null ? null : display === 'none',
+    raised: position === null ? null : /^(?:super|[1-9]\d?%)/.test(position),
     capitals: transform === 'uppercase' || variant === 'small-caps' || (transform === null ? null : false),
     font: attribute('fo:font-family') ?? (face === null ? null : (faces.get(face) ?? face)),
   }

@@ -71,8 +71,8 @@ const stepsOf = (lines: readonly Line[], isAsked: (line: Line) => boolean = () =
   })
 
 /** Words of a letterhead: its columns are never running text. */
-const HEAD = /(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)/u
-const FOOT = /Nơi nhận\s?:/u
+export const HEAD = /(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do)/u
+export const FOOT = /Nơi nhận\s?:/u
 /** The document type, or whom a letter is sent to, stands centred below the letterhead. */
 const BELOW_HEAD =
   /^(?:Kính gửi\s?:.*|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH|KẾT LUẬN|BIÊN BẢN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|LỆNH|LUẬT)(?:\s(?:HÀNH ĐỘNG|LIÊN TỊCH|KẾT LUẬN))?$/u
@@ -289,7 +289,7 @@ class Block {
 }
 
 /** The text items in the order of the file, cut where they change sides of `middle`. */
-function runsOf(pieces: readonly Piece[], middle: number): { isLeft: boolean; pieces: Piece[] }[] {
+export function runsOf(pieces: readonly Piece[], middle: number): { isLeft: boolean; pieces: Piece[] }[] {
   const runs: { isLeft: boolean; pieces: Piece[] }[] = []
   for (const piece of [...pieces].sort((a, b) => a.order - b.order)) {
     const isLeft = piece.left < middle
@@ -360,12 +360,12 @@ function isProse(lines: readonly Line[]): boolean {
   )
 }
 
-const areAlike = ([left, right]: readonly [readonly Line[], readonly Line[]]): boolean => {
+export const areAlike = ([left, right]: readonly [readonly Line[], readonly Line[]]): boolean => {
   const [a, b] = [extentOf(left).width, extentOf(right).width]
   return Math.min(a, b) >= 0.6 * Math.max(a, b)
 }
 
-function extentOf(lines: readonly Line[]): { left: number; width: number } {
+export function extentOf(lines: readonly Line[]): { left: number; width: number } {
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity)
   return { left, width: lines.reduce((most, line) => Math.max(most, line.right), -Infinity) - left }
 }

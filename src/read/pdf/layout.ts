@@ -4,7 +4,8 @@ import { drawnTables } from './ruled-tables.js'
 import { linesOf, type Line, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import { tablesIn, type Grid, type PdfTable } from './open-tables.js'
-import { isParagraph, type Paragraph } from './page-breaks.js'
+import { newspaperIn, type Newspaper } from './newspaper.js'
+import { isParagraph, joinedAcross, type Paragraph } from './page-breaks.js'
 import { areaOf, flowOf, indentOf, joinWrapped, wraps } from './line-wraps.js'
 
 /**
@@ -17,7 +18,68 @@ export function layOut(
   pieces: readonly Piece[],
   rules: readonly Rule[] = [],
   before: Known = NOTHING_KNOWN,
-): { blocks: Block[]; known: Known } {
+  depth = 0,
+): LaidOut {
+  const newspaper = depth < NEWSPAPERS_OF_A_PAGE ? newspaperIn(pieces, rules) : null
+  return newspaper
+    ? layOutAround(newspaper, pieces, rules, before, depth + 1)
+    : layOutAcross(pieces, rules, before)
+}
+/** Parts of a page that are set in columns, above and below each other. */
+const NEWSPAPERS_OF_A_PAGE = 6
+
+interface LaidOut {
+  readonly blocks: Block[]
+  readonly known: Known
+}
+
+/** What stands above the columns of a newspaper, these one after the other, and what stands below. */
+function layOutAround(
+  { top, bottom, middle, columns }: Newspaper,
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+  before: Known,
+  depth: number,
+): LaidOut {
+  const within = new Set(columns.flat())
+  const isAt = (rule: Rule, from: number, to: number) =>
+    rule.across
+      ? rule.at >= from && rule.at < to
+      : (rule.from + rule.to) / 2 >= from && (rule.from + rule.to) / 2 < to
+  const outside = (from: number, to: number) =>
+    [
+      pieces.filter((piece) => !within.has(piece) && piece.y >= from && piece.y < to),
+      rules.filter((rule) => isAt(rule, from, to)),
+    ] as const
+  const inside = rules.filter((rule) => isAt(rule, top, bottom))
+  const [left, right] = columns
+  const above = layOut(...outside(-Infinity, top), before, depth)
+  const first = layOutAcross(
+    left,
+    inside.filter((rule) => placeOf(rule) < middle),
+    NOTHING_KNOWN,
+  )
+  // moved below the first one, so that a sentence goes on at the same margin
+  const aside = leftOf(right) - leftOf(left)
+  const second = layOutAcross(
+    right.map((piece) => ({ ...piece, left: piece.left - aside, right: piece.right - aside })),
+    inside.filter((rule) => placeOf(rule) >= middle).map((rule) => moved(rule, aside)),
+    { area: first.known.area, grid: null },
+  )
+  const whole = joinedAcross(first.blocks.at(-1), second.blocks[0])
+  const text = whole
+    ? [...first.blocks.slice(0, -1), whole, ...second.blocks.slice(1)]
+    : [...first.blocks, ...second.blocks]
+  const below = layOut(...outside(bottom, Infinity), above.known, depth)
+  return { blocks: [...above.blocks, ...text, ...below.blocks], known: below.known }
+}
+
+const placeOf = ({ across, at, from, to }: Rule): number => (across ? (from + to) / 2 : at)
+const leftOf = (pieces: readonly Piece[]): number => Math.min(...pieces.map(({ left }) => left))
+const moved = (rule: Rule, by: number): Rule =>
+  rule.across ? { ...rule, from: rule.from - by, to: rule.to - by } : { ...rule, at: rule.at - by }
+
+function layOutAcross(pieces: readonly Piece[], rules: readonly Rule[], before: Known): LaidOut {
   const area = widest(areaOf(linesOf(pieces)), before.area)
   const across = rules.filter((rule) => rule.across)
   const blocks: Block[] = []

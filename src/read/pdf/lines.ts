@@ -1,3 +1,5 @@
+import { raised, withNoteMarks } from '../raised.js'
+
 /** A text item on a page, in points; y grows downwards. */
 export interface Piece {
   readonly text: string
@@ -33,7 +35,7 @@ export class Line {
     this.pieces = withoutDoubles([...pieces].sort(byLeft))
     this.y = (pieces[0] as Piece).y
     this.size = this.pieces.reduce((size, piece) => Math.max(size, piece.size), 0)
-    this.text = joined(this.pieces, this.size)
+    this.text = withNoteMarks(joined(this.pieces.map(withRaised(this.pieces, this.size)), this.size))
   }
 
   get left(): number {
@@ -123,7 +125,10 @@ function joinSuperAndSubscripts(lines: readonly Line[]): Line[] {
       if (!whole || taken.has(whole) || taken.has(line) || line.size > 0.9 * whole.size) continue
       if (Math.abs(whole.y - line.y) > reach * whole.size) continue
       if (!line.pieces.every((piece) => adjoins(piece, whole))) continue
-      const scripts = line.pieces.map((piece) => ({ ...piece, y: whole.y }))
+      const scripts = line.pieces.map((piece) => ({
+        ...withRaised(whole.pieces, whole.size)(piece),
+        y: whole.y,
+      }))
       const joined = new Line([...whole.pieces, ...scripts])
       base[at] = joined
       taken.add(line)
@@ -134,6 +139,17 @@ function joinSuperAndSubscripts(lines: readonly Line[]): Line[] {
 
 const adjoins = (piece: Piece, { pieces, size }: Line): boolean =>
   pieces.some(({ right }) => Math.abs(piece.left - right) < 0.4 * size)
+
+/** Small letters above the line of the large ones; those that were read from a picture are too unsure to tell. */
+function withRaised(pieces: readonly Piece[], size: number): (piece: Piece) => Piece {
+  const line = pieces.find((piece) => piece.size === size)?.y ?? 0
+  return (piece) =>
+    piece.font !== undefined && piece.size < SMALL * size && piece.y < line - RAISED * size
+      ? { ...piece, text: raised(piece.text, true) }
+      : piece
+}
+/** In ems. */
+const [SMALL, RAISED] = [0.85, 0.1]
 
 /** In ems: a gap wider than this separates words, or columns. */
 const WORD_GAP = 0.12

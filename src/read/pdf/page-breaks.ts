@@ -1,6 +1,7 @@
 import { linesIn, renderBlocks, type Block, type Cell, type Line as TextLine, type Table } from '../blocks.js'
 import { joinWrapped } from './line-wraps.js'
 import type { Line } from './lines.js'
+import { withWideTables } from './wide-tables.js'
 
 /** A line of text, put together from the lines of a page. */
 export interface Paragraph extends TextLine {
@@ -14,16 +15,17 @@ export const isParagraph = (block: Block | undefined): block is Paragraph =>
 
 /** The text of pages, with a form feed between two. @throws AppError FILE_TOO_COMPLEX */
 export const textOf = (pages: readonly (readonly Block[])[], name: string): string =>
-  `${joinPages(pages)
+  `${joinPages(withWideTables(pages))
     .map((blocks) => renderBlocks(blocks, name).replace(/\n$/, ''))
     .join('\n\f\n')}\n`
 
 /** Joins what goes on across pages into the page where it begins. */
-function joinPages(pages: readonly (readonly Block[])[]): Block[][] {
+function joinPages({ pages, emptied }: ReturnType<typeof withWideTables>): Block[][] {
   const out = pages.map((page) => [...page])
   const isFurniture = furnitureOf(pages)
   let open: { blocks: Block[]; at: number } | null = null
-  for (const blocks of out) {
+  for (const [page, blocks] of out.entries()) {
+    if (emptied.has(page) && blocks.every(isFurniture)) continue
     const at = blocks.findIndex((block) => !isFurniture(block))
     const whole = joinedAcross(open?.blocks[open.at], blocks[at])
     if (open && whole) {
@@ -41,7 +43,7 @@ function joinPages(pages: readonly (readonly Block[])[]): Block[][] {
  * The last block of a page and the first one of the next as one; null where the second is another. Of a table that goes on the
  * repeated header is kept once, and a row that the page break split becomes one row.
  */
-function joinedAcross(above: Block | undefined, below: Block | undefined): Block | null {
+export function joinedAcross(above: Block | undefined, below: Block | undefined): Block | null {
   if (above?.kind === 'TABLE' && below?.kind === 'TABLE')
     return goesOn(above, below) ? joined(above, below) : null
   if (!isParagraph(above) || !isParagraph(below) || !goesOnAcross(above, below)) return null

@@ -22,6 +22,7 @@ import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
+import { partedByRules } from './cell-borders.js'
 import { bareOf, NOTHING, shownOn } from './hidden-text.js'
 import { withoutReferences } from './note-marks.js'
 import { picturedParts, withParts } from './pictured-parts.js'
@@ -135,7 +136,7 @@ async function textLayersOf(
     const rules = mayHoldTable(filled) ? await rulesOf(page, OPS, turn) : []
     const { cells, others } = inCells(turned, rules)
     others.forEach((pieces) => linesIn(layOut(pieces).blocks).forEach((line) => marks.add(line)))
-    const upright = withoutReferences([...filled, ...cells])
+    const upright = withoutReferences([...partedByRules(filled, rules), ...cells])
     const text = linesOf(upright)
       .map((line) => line.text)
       .join('\n')

@@ -3,10 +3,11 @@ import { Line, linesOf, type Piece, type Span } from './lines.js'
 import type { Rule } from './ruling-lines.js'
 import { joinWrapped, wraps } from './line-wraps.js'
 import { cellsOf, NUMBER, rowEnds, rowsBy } from './table-rows.js'
+import type { RuledTable } from './wide-tables.js'
 
 /** A table with ruling lines, and its place on the page. */
 export interface DrawnTable {
-  readonly table: Table
+  readonly table: RuledTable
   readonly top: number
   readonly bottom: number
   /** The text items inside it. */
@@ -29,7 +30,7 @@ export function drawnTables(pieces: readonly Piece[], rules: readonly Rule[]): D
   }
   return [...within]
     .map(([lattice, inside]) => ({
-      table: lattice.table(inside),
+      table: { ...lattice.table(inside), heights: lattice.heights },
       top: lattice.top,
       bottom: lattice.bottom,
       pieces: new Set(inside),
@@ -119,6 +120,11 @@ class Lattice {
 
   get bottom(): number {
     return this.#ys.at(-1) as number
+  }
+
+  /** Of its lines across. */
+  get heights(): readonly number[] {
+    return this.#ys
   }
 
   get area(): number {

@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
 import { lettersOfPictures, listMark, noteLine, numbered, withoutTabs } from '../paragraph.js'
 import { withHeadOfPage } from '../page-heads.js'
+import { raised } from '../raised.js'
 import { Rows } from '../rows.js'
 import { DESTINATIONS, KEPT_STARRED, type Destination } from './destinations.js'
 import { decodeBytes, encodingOfCharset, encodingOfPage, type Font } from './fonts.js'
@@ -35,6 +36,7 @@ interface Group {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly capitals: boolean
+  readonly isRaised: boolean
   readonly inTable: boolean
   readonly depth: number | null
   /** How many characters stand for one of `\u` in programs without Unicode. */
@@ -53,6 +55,7 @@ const OUTERMOST: Group = {
   hidden: false,
   deleted: false,
   capitals: false,
+  isRaised: false,
   inTable: false,
   depth: null,
   fallback: 1,
@@ -197,14 +200,14 @@ class RtfReader {
   }
 
   #put(text: string): void {
-    const { destination, hidden, deleted, capitals } = this.#group
+    const { destination, hidden, deleted, capitals, isRaised } = this.#group
     if (destination === 'NONE' || hidden || deleted) return
     this.#length += text.length
     if (this.#length > LIMITS.characters)
       throw tooComplex(this.#name, 'characters of text', LIMITS.characters, null)
     if (destination === 'FONTS') this.#listed.name += text.split(';', 1)[0] ?? ''
     else if (destination === 'NUMBER') this.#story.number += text
-    else this.#story.text += inFont(text, this.#font?.name ?? null, capitals)
+    else this.#story.text += raised(inFont(text, this.#font?.name ?? null, capitals), isRaised)
   }
 
   #word(word: string, parameter: number | null): void {
@@ -261,10 +264,17 @@ class RtfReader {
         this.#usual = parameter
         return true
       case 'plain':
-        this.#set({ font: null, hidden: false, deleted: false, capitals: false })
+        this.#set({ font: null, hidden: false, deleted: false, capitals: false, isRaised: false })
         return true
       case 'v':
         this.#set({ hidden: on })
+        return true
+      case 'super':
+        this.#set({ isRaised: on })
+        return true
+      case 'sub':
+      case 'nosupersub':
+        this.#set({ isRaised: false })
         return true
       case 'deleted':
         this.#set({ deleted: on })

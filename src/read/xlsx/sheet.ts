@@ -2,6 +2,7 @@ import { tooComplex } from '../file-errors.js'
 import { inFont } from '../fonts.js'
 import { LIMITS } from '../limits.js'
 import type { Marks } from '../marks.js'
+import { raised } from '../raised.js'
 import { readXml, type XmlEvent } from '../xml.js'
 import { formatAt, shownDay, shownNumber, type CellFormat } from './formats.js'
 
@@ -15,7 +16,16 @@ export interface Workbook {
   readonly since1904: boolean
 }
 
-export type SharedString = readonly { readonly text: string; readonly font: string | null }[]
+export type SharedString = readonly Piece[]
+
+/** What a string has of one look. */
+export interface Piece {
+  text: string
+  font: string | null
+  raised: boolean
+}
+
+export const newPiece = (): Piece => ({ text: '', font: null, raised: false })
 
 /** A cell that shows something. Rows and columns count from 0. */
 export interface SheetCell {
@@ -45,7 +55,7 @@ interface OpenCell {
   readonly type: string
   readonly format: CellFormat
   value: string
-  readonly pieces: { text: string; font: string | null }[]
+  readonly pieces: Piece[]
 }
 
 /** @throws AppError FILE_DAMAGED, FILE_TOO_COMPLEX */
@@ -104,11 +114,16 @@ class SheetReader {
         this.#phonetic = true
         return
       case 'r':
-        this.#cell?.pieces.push({ text: '', font: null })
+        this.#cell?.pieces.push(newPiece())
         return
       case 'rFont': {
         const piece = this.#cell?.pieces.at(-1)
         if (piece) piece.font = attribute('val')
+        return
+      }
+      case 'vertAlign': {
+        const piece = this.#cell?.pieces.at(-1)
+        if (piece) piece.raised = attribute('val') === 'superscript'
         return
       }
       case 'autoFilter':
@@ -153,7 +168,7 @@ class SheetReader {
     else if (!cell) return
     else if (this.#within === 'v') cell.value += text
     else {
-      if (cell.pieces.length === 0) cell.pieces.push({ text: '', font: null })
+      if (cell.pieces.length === 0) cell.pieces.push(newPiece())
       const piece = cell.pieces.at(-1)
       if (piece) piece.text += text
     }
@@ -186,7 +201,9 @@ const HEADER_CODES = /&(?:[LCR]|"[^"]*"|K[\dA-F+-]{6}|\d{1,3}|.)/g
 
 function shownText({ type, value, pieces, format }: OpenCell, { strings, since1904 }: Workbook): string {
   const written = (string: SharedString) =>
-    string.map(({ text, font }) => inFont(unescaped(text), font ?? format.font)).join('')
+    string
+      .map((piece) => raised(inFont(unescaped(piece.text), piece.font ?? format.font), piece.raised))
+      .join('')
   switch (type) {
     case 's':
       return written(strings[Number(value)] ?? [])

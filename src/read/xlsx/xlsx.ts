@@ -6,7 +6,7 @@ import { readXml } from '../xml.js'
 import { openZip, type Zip } from '../zip.js'
 import { readFormats } from './formats.js'
 import { blocksOf } from './layout.js'
-import { readSheet, type SharedString, type Workbook } from './sheet.js'
+import { newPiece, readSheet, type Piece, type SharedString, type Workbook } from './sheet.js'
 
 /**
  * The blocks of a workbook (XLSX): of each sheet that is shown the lines above its table, the table, and the lines below
@@ -58,7 +58,7 @@ function readBook(bytes: Uint8Array, part: string, name: string): { sheets: stri
 
 /** The strings that cells refer to by their numbers. */
 function readStrings(zip: Zip, part: string, name: string): SharedString[] {
-  const strings: { text: string; font: string | null }[][] = []
+  const strings: Piece[][] = []
   let inText = false
   let phonetic = false
   for (const event of readXml(partBytes(zip, part, name), part, name)) {
@@ -68,14 +68,17 @@ function readStrings(zip: Zip, part: string, name: string): SharedString[] {
       if (inText && !phonetic && piece) piece.text += event.text
     } else if (event.name === 't') {
       inText = event.kind === 'OPEN'
-      if (inText && last?.length === 0) last.push({ text: '', font: null })
+      if (inText && last?.length === 0) last.push(newPiece())
     } else if (event.name === 'rPh') phonetic = event.kind === 'OPEN'
     else if (event.kind === 'CLOSE') continue
     else if (event.name === 'si') strings.push([])
-    else if (event.name === 'r') last?.push({ text: '', font: null })
+    else if (event.name === 'r') last?.push(newPiece())
     else if (event.name === 'rFont') {
       const piece = last?.at(-1)
       if (piece) piece.font = event.attribute('val')
+    } else if (event.name === 'vertAlign') {
+      const piece = last?.at(-1)
+      if (piece) piece.raised = event.attribute('val') === 'superscript'
     }
   }
   return strings

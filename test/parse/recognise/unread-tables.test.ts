@@ -26,6 +26,11 @@ test.each([
     '| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 2 | Lập sổ đò Cấp áo phao | Sở Y tế Sở Nội vụ | Quý I |',
     expect.stringContaining('Lập sổ đò Cấp áo phao'),
   ],
+  [
+    'that is the right half of a sheet',
+    '| STT | Nhiệm vụ |\n| 1 | Lập sổ đò |\n\n\f\n\n| Cơ quan chủ trì | Thời hạn |\n| Sở Y tế | Quý I |',
+    '| Cơ quan chủ trì | Thời hạn |',
+  ],
 ])('a table is told %s', (_, body, evidence) => {
   expect(told(paper(body))).toEqual([evidence])
 })
@@ -33,6 +38,10 @@ test.each([
 test.each([
   ['a table with rows', `| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n${ROW}`],
   ['a table whose names stand above it', `Nhiệm vụ, chủ trì, thời hạn như sau:\n${ROW}`],
+  [
+    'a second row of names',
+    `| TT | Nhiệm vụ | Cơ quan thực hiện |  | Thời hạn |\n|  |  | Chủ trì | Phối hợp | Thời hạn |\n| 1 | Lập sổ đò | Sở Y tế | Sở Nội vụ | Quý I |`,
+  ],
   ['sentences', '1. Nội dung: lập sổ đò.\n2. Đơn vị chủ trì: Sở Y tế.\n3. Thời hạn: quý I.'],
 ])('nothing is told of %s', (_, body) => {
   expect(told(paper(body))).toEqual([])

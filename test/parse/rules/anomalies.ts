@@ -8,6 +8,18 @@ const LETTERHEAD = 'ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN'
 const NUMBER = 'Số: 99/KH-UBND'
 const DAY = 'Nghệ An, ngày 10 tháng 6 năm 2023'
 
+/** Another paper behind one that is signed. */
+const signed = (head: string) =>
+  `${faced(`${LETTERHEAD}\n${NUMBER}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${DAY}`)}\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Mẫu\n\n${faced(head)}`
+
+const OTHERS: readonly Row[] = within(signed, [
+  {
+    rule: 'anomaly.another-paper',
+    fires: `${LETTERHEAD}\nSố: 45/TB-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${DAY}`,
+    not: `${LETTERHEAD}\n${NUMBER}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${DAY}`,
+  },
+])
+
 const FACES: readonly Row[] = within(faced, [
   {
     rule: 'anomaly.missing-number',
@@ -54,6 +66,7 @@ const retold = (sentence: string) =>
 
 export const ANOMALIES: readonly Row[] = [
   ...FACES,
+  ...OTHERS,
   ...within(somewhere, [
     {
       rule: 'anomaly.province-inferred',

@@ -174,6 +174,21 @@ describe('a mail', () => {
     ])
   })
 
+  test('gives the page where the text has lost its tables or only says that there is one', async () => {
+    const both = (text: string, html: string) =>
+      Buffer.from(
+        `From: a@b.vn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n--b--\r\n`,
+      )
+    const long = `<p>${'Kế hoạch mở lớp bơi. '.repeat(9)}</p>`
+    const named = async (text: string, html: string) =>
+      (await filesOf(both(text, html), MAIL)).map(([path]) => path)
+    expect(await named('1 Mở lớp', '<table><tr><td>1</td><td>Mở lớp</td></tr></table>')).toEqual([
+      'message.html',
+    ])
+    expect(await named('Thư này là HTML.', long)).toEqual(['message.html'])
+    expect(await named('Kính gửi kèm', '<p>Kính gửi kèm</p>')).toEqual(['message.txt'])
+  })
+
   test('in a mail is opened once', async () => {
     const inner = mail('Thư trong', [{ name: 'a.txt', content: 'x' }])
     const forwarded = (content: Buffer) => [{ name: 'thư.eml', type: 'message/rfc822', content }]

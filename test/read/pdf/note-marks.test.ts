@@ -46,3 +46,21 @@ describe('a reference to a note', () => {
     ).toMatch(/TW ?[12]|[12] Thực/)
   })
 })
+
+describe('a small raised number without its note', () => {
+  const inFont = (...pieces: readonly Piece[]) =>
+    linesOf(pieces.map((one, order) => ({ ...one, font: 'f1', order }))).map(({ text }) => text)
+
+  test('is no digit of the day or the symbol before it', () => {
+    expect(inFont(piece('trước ngày 15/8/2024', 60, 100), piece('1', 200, 94, 8))).toEqual([
+      'trước ngày 15/8/2024[1]',
+    ])
+    // so near to its line that it is one with it from the start
+    expect(inFont(piece('30/6/2024', 60, 100), piece('2', 123, 97, 9))).toEqual(['30/6/2024[2]'])
+  })
+
+  test('but one of a unit, or of the size of its text, is', () => {
+    expect(inFont(piece('rộng 20 m', 60, 100), piece('2', 123, 94, 8))).toEqual(['rộng 20 m2'])
+    expect(inFont(piece('số 1', 60, 100), piece('2', 88, 98, 14))).toEqual(['số 12'])
+  })
+})

@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnomalyCode =
   | 'AMBIGUOUS_CITATION'
+  | 'ANOTHER_PAPER'
   | 'ATTACHMENT_MISSING'
   | 'CHANGED_AFTER_SIGNING'
   | 'CITES_FUTURE_DOCUMENT'

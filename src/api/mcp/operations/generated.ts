@@ -16,6 +16,7 @@ export type ActedBy =
 
 export type AnomalyCode =
   | 'AMBIGUOUS_CITATION'
+  | 'ANOTHER_PAPER'
   | 'ATTACHMENT_MISSING'
   | 'CHANGED_AFTER_SIGNING'
   | 'CITES_FUTURE_DOCUMENT'
