@@ -274,6 +274,13 @@ describe('what a page puts around its words', () => {
     expect(read(` ${text}\n\nTheo đó, các xã trồng cây.`).heading.issuedOn?.value).toBe(day)
   })
 
+  test('the time behind the last word, as a database keeps it, tells the year of a deadline', () => {
+    const { tasks } = read(
+      'UBND tỉnh Nghệ An yêu cầu Sở Y tế trồng cây xong trước 20/6.\n2025-05-26 06:00:18\n',
+    )
+    expect(tasks[0]?.deadlines[0]?.due).toBe('2025-06-20')
+  })
+
   test('what is left of a picture below a title', () => {
     const { heading } = read(
       'ỦY BAN NHÂN DÂN XÃ TỊNH TRÀ\nSố: 5/KH-UBND\nTịnh Trà, ngày 26 tháng 4 năm 2024\nKẾ HOẠCH\nTrồng cây ven đường\n![]() |\nThực hiện Kế hoạch số 50/KH-UBND ngày 11/3/2024 của UBND huyện, UBND xã ban hành Kế hoạch như sau:',

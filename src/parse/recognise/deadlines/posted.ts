@@ -8,7 +8,7 @@ import { dateAt } from '../dates.js'
  * The day on which a page was put up, "Đăng lúc: 05/08/2011", "15/08/2019 - 08:34", "Trần An - 08:34 15/08/2019", "Thứ Ba, 12/04/2016": news prints
  * no other day, and days without a year are of its year. Null when there is none.
  */
-export function postedOn({ head, title, body, furniture: [first] }: Paper): IsoDay | null {
+export function postedOn({ head, title, body, tail, furniture: [first] }: Paper): IsoDay | null {
   /** The uppermost day, which may be the page's clock. */
   let uppermost: IsoDay | null = null
   for (const { passage } of [{ passage: title }, ...head, ...body]) {
@@ -20,7 +20,8 @@ export function postedOn({ head, title, body, furniture: [first] }: Paper): IsoD
     if (uppermost !== null && passage.text.length > LONGEST_HEADLINE) break
   }
   if (uppermost !== null) return uppermost
-  const [, year, month, day] = PUT_BEFORE.exec(first?.text ?? '') ?? []
+  const last = tail.at(-1)?.text ?? body.at(-1)?.passage.text ?? ''
+  const [, year, month, day] = PUT_BEFORE.exec(first?.text ?? '') ?? PUT_BEHIND.exec(last) ?? []
   return year === undefined ? null : isoDay(Number(year), Number(month), Number(day))
 }
 
@@ -28,6 +29,9 @@ const LONGEST_HEADLINE = 220
 
 /** "date 2025-08-27", before the first word of a page. */
 const PUT_BEFORE = /^date (\d{4})-(\d{2})-(\d{2})$/u
+
+/** "2025-05-26 06:00:18", behind the last word: as a database keeps it. */
+const PUT_BEHIND = /(?:^|\s)(\d{4})-(\d{2})-(\d{2})\s\d{2}:\d{2}(?::\d{2})?$/u
 
 /** Below it stand the days of what readers wrote. */
 const COMMENTS = /^(?:Bình luận|Ý kiến bạn đọc)(?:\s*\(\d+\))?\s*:?(?:\s|$)/u

@@ -139,4 +139,32 @@ function hopedOf({
 const HOPED =
   /(?<!\p{L})mong\s+(?:sớm\s+)?(?:sẽ\s+)?nhận\s+được\s+(?:các\s+)?(?:văn\s+bản|ý\s+kiến|góp\s+ý|báo\s+cáo|hồ\s+sơ|phản\s+hồi|trả\s+lời|kết\s+quả|danh\s+sách|đăng\s+ký|phiếu)(?!\p{L})(?=[^.;]{0,160}?\s(?:trước|chậm\s+nhất|muộn\s+nhất|trong)\s)/u
 
-export const ADDRESSEE = row('lead.addressee', (one) => addressee(one) ?? askedBelow(one) ?? hopedOf(one))
+/** "Quý cơ quan có ý kiến góp ý xin vui lòng gửi về …", "Văn bản góp ý xin vui lòng gửi về …": all whom it goes to. */
+function politelyAsked({ stretch, heading }: ActorCase): Addressed | null {
+  const { text, wordsAt, end } = stretch
+  const asked = PLEASE.exec(text.low.slice(wordsAt, end))
+  if (asked === null) return null
+  const till = wordsAt + asked.index + asked[0].length
+  const you = stretch.behind(YOU, wordsAt)
+  const { addressees: known } = heading
+  const unlisted =
+    you === null || !isTold(heading)
+      ? []
+      : [
+          unlistedBody(
+            text.text
+              .slice(wordsAt, you)
+              .trim()
+              .replace(/^quý\s+/iu, ''),
+          ),
+        ]
+  const bodies = known.length > 0 ? known : unlisted
+  const isAsked = bodies.length > 0 && opensDuty(text, skipBlanks(text, till), end)
+  return isAsked ? { start: wordsAt, end: till, bodies } : null
+}
+const PLEASE = /^[^.;:]{0,90}(?<!\p{L})vui\s+lòng(?!\p{L})/u
+
+export const ADDRESSEE = row(
+  'lead.addressee',
+  (one) => addressee(one) ?? askedBelow(one) ?? hopedOf(one) ?? politelyAsked(one),
+)

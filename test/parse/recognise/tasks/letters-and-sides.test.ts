@@ -48,6 +48,39 @@ describe('what stands below a letter is for whom it asks, or for whom it goes to
   })
 })
 
+describe('a sentence of a letter', () => {
+  const TO_ONE = ' Trung tâm Phát triển quỹ đất tỉnh Nghệ An.'
+  const TO_TWO = '\n- Bộ Y tế;\n- Bộ Nội vụ.'
+  test.each([
+    // whom the one that it goes to has hired
+    [TO_ONE, 'Đề nghị đơn vị tư vấn chỉnh sửa danh mục cây.', 'Đề nghị: đơn vị tư vấn'],
+    [
+      TO_ONE,
+      'Đề nghị đơn vị tư vấn việc trồng cây.',
+      'Đề nghị: Trung tâm Phát triển quỹ đất tỉnh Nghệ An',
+    ],
+    // asked politely
+    [
+      TO_TWO,
+      'Quý Cơ quan có ý kiến góp ý xin vui lòng gửi về Bộ trước ngày 20/5/2024.',
+      'Quý Cơ: Bộ Y tế + Bộ Nội vụ | 2024-05-20',
+    ],
+    // asked at the end of an answer
+    [
+      TO_TWO,
+      'Trên đây là ý kiến của Bộ Xây dựng, đề nghị UBND tỉnh Nghệ An chỉ đạo trồng cây.',
+      'Trên đây: UBND tỉnh Nghệ An',
+    ],
+  ])('%s: %s', (addressees, words, duty) => {
+    expect(dutiesOf(letterTo(addressees, words))).toContain(duty)
+  })
+
+  test('that closes it asks nobody by name', () => {
+    const closing = 'Trên đây là ý kiến của Bộ Xây dựng, đề nghị các đơn vị biết, thực hiện.'
+    expect(dutiesOf(letterTo(TO_TWO, closing)).join('; ')).not.toMatch(/Trên đây/u)
+  })
+})
+
 describe('both sides of a joint paper', () => {
   const joint = (opening: string, item: string): string[] =>
     dutiesOf(
