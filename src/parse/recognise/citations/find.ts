@@ -25,7 +25,8 @@ export function readPassage(zoned: ZonedPassage, heading: Heading): JudgedDraft[
     const lead = readLead(text, symbolAt.start, heading.place)
     const behindNumber = lead !== null && lead.noun === null && found.length > 0 ? shared : null
     const isListed = behindNumber !== null && isJointAlone(text, found.at(-1)?.end ?? 0, lead?.start ?? 0)
-    if (!isVouchedFor(text, symbolAt, isListed ? behindNumber : lead) || isForm(text, symbolAt, lead)) continue
+    if (!isVouchedFor(text, symbolAt, isListed ? behindNumber : lead) || isForm(text, symbolAt, lead))
+      continue
     if (lead?.noun) shared = lead
     const printed = draftOf(zoned, symbolAt, [lead, behindNumber], heading)
     if (printed.issuerBody === null || printed.date === null)

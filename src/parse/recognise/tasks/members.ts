@@ -153,11 +153,7 @@ const HOLDER =
 
 /** "Các CĐ cấp trên", "CĐCS", "Cơ quan thuế có" before "thông báo" */
 const inFull = (name: string): string =>
-  name
-    .replace(WHOLE, '')
-    .replace(HAS, '')
-    .replace(UNION_BASE, 'Công đoàn cơ sở')
-    .replace(UNION, 'Công đoàn')
+  name.replace(WHOLE, '').replace(HAS, '').replace(UNION_BASE, 'Công đoàn cơ sở').replace(UNION, 'Công đoàn')
 const HAS = / có$/u
 /** "Toàn thể cán bộ": all of them are charged under their noun. */
 const WHOLE =

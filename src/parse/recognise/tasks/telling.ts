@@ -180,8 +180,7 @@ const demandsNothing = (said: Said): boolean =>
   givesNothing(said) && !MUST.test(said.text.low.slice(said.at, said.end))
 
 /** "Trên đây là ý kiến của Sở A, đề nghị UBND huyện B chỉ đạo …": what is to come of the answer. */
-const ANSWERS_AND_ASKS =
-  /[^.;:]{0,40}ý\s+kiến\s[^.;:]{3,260},\s+(?:đề\s+nghị|yêu\s+cầu)\s+(?!các\s|quý\s)/uy
+const ANSWERS_AND_ASKS = /[^.;:]{0,40}ý\s+kiến\s[^.;:]{3,260},\s+(?:đề\s+nghị|yêu\s+cầu)\s+(?!các\s|quý\s)/uy
 
 export const TELLING: readonly Row[] = [
   opening('no-duty.praise', 'PRAISE', TO_BE_PRAISED),

@@ -33,7 +33,10 @@ describe('whom a house charges', () => {
     ['Cơ quan Thuế trao đổi thông tin với các xã.', [['Cơ quan Thuế']]],
     ['Các Ủy viên Bộ Chính trị được phân công theo dõi việc trồng cây.', [['các Ủy viên Bộ Chính trị']]],
     // what others have proposed, and what was said before
-    ['Trên cơ sở đề xuất của các sở, UBND các huyện, Sở Tài chính tổng hợp, trình duyệt.', [['Sở Tài chính']]],
+    [
+      'Trên cơ sở đề xuất của các sở, UBND các huyện, Sở Tài chính tổng hợp, trình duyệt.',
+      [['Sở Tài chính']],
+    ],
     ['Thực hiện chỉ đạo của UBND tỉnh về giao Sở Y tế tham mưu việc trồng cây.', []],
     ['Sở Y tế đã có các văn bản số 9/SYT-NV và số 12/SYT-NV yêu cầu các đơn vị trồng cây.', []],
     ['Yêu cầu: Đơn vị tư vấn rà soát danh mục cây.', [['Đơn vị tư vấn']]],

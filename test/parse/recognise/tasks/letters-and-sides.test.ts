@@ -54,11 +54,7 @@ describe('a sentence of a letter', () => {
   test.each([
     // whom the one that it goes to has hired
     [TO_ONE, 'Đề nghị đơn vị tư vấn chỉnh sửa danh mục cây.', 'Đề nghị: đơn vị tư vấn'],
-    [
-      TO_ONE,
-      'Đề nghị đơn vị tư vấn việc trồng cây.',
-      'Đề nghị: Trung tâm Phát triển quỹ đất tỉnh Nghệ An',
-    ],
+    [TO_ONE, 'Đề nghị đơn vị tư vấn việc trồng cây.', 'Đề nghị: Trung tâm Phát triển quỹ đất tỉnh Nghệ An'],
     // asked politely
     [
       TO_TWO,
