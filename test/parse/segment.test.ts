@@ -279,6 +279,16 @@ describe('items', () => {
       '1. Sở Y tế áp dụng các điểm của Nghị định. a) Cấp thuốc cho các trạm y tế xã trong tháng 5 năm nay; c) Khám.',
       ['1'],
     ],
+    [
+      'letters that begin again below a number',
+      '1.1.1. Mục tiêu\na) Trồng cây.\nb) Tưới cây.\n2. VIỆC\n1. Trồng cây\na) Ở trường.\nb) Ở chợ.\n2. Tưới cây.',
+      ['1.1.1', '1.1.1.a', '1.1.1.b', '2', '1', '1.a', '1.b', '2'],
+    ],
+    [
+      'letters that begin again below a number of a letter',
+      'a) Trồng cây.\nb) Tưới cây\n1. Ở trường.\n2. Ở chợ\na) Buổi sáng.\nb) Buổi chiều.\n3. Ở chùa.',
+      ['a', 'b', 'b.1', 'b.2', 'b.2.a', 'b.2.b', 'b.3'],
+    ],
   ])('%s', (_, text, paths) => {
     expect(bodyOf(text).map(({ path }) => path)).toEqual(paths)
   })

@@ -157,6 +157,7 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
   ['quyết định (có|thay|được)', 'FORCE'],
   ['(cập nhật|đăng|xuất bản|gửi) (lúc|ngày)', 'PAGE'],
   ['(ngày|) (cập nhật|đăng|xuất bản) :', 'PAGE'],
+  ['(chia sẻ (nội dung|bài viết|tin) này|trở thành người đầu tiên bình luận|gửi bình luận)', 'PAGE'],
   ['(trong|) trường hợp (bận|vắng mặt|đi vắng|có (công|) việc đột xuất)', 'PAGE'],
   ['(nhằm|mục tiêu|về (mục tiêu|chỉ tiêu))', 'AIM'],
   [

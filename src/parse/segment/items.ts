@@ -168,6 +168,7 @@ const SAYS = /:\s*\S/u
 /** The place of the open item that one with this marker stands beside. */
 function besideAt(open: readonly Item[], marker: MarkerClass, label: string, text: string): number {
   if (marker === 'NUMBER') return numberBesideAt(open, label, text)
+  if (marker === 'LETTER') return letterBesideAt(open, label)
   if (marker !== 'DASH') return open.findIndex((item) => item.marker === marker)
   const alike = open.findIndex((item) => item.marker === marker && item.label === label)
   if (alike >= 0) return alike
@@ -183,8 +184,30 @@ function numberBesideAt(open: readonly Item[], label: string, text: string): num
   if (label === '1' && last?.marker === 'NUMBER' && last.passage.text.endsWith(':')) return -1
   const goesOn = (item: Item) => item.marker === 'NUMBER' && Number(item.label) === Number(label) - 1
   const beside = text.endsWith(':') ? open.findIndex(goesOn) : open.findLastIndex(goesOn)
-  return beside >= 0 ? beside : open.findIndex((item) => item.marker === 'NUMBER')
+  if (beside >= 0) return beside
+  const numbered = open.findIndex((item) => item.marker === 'NUMBER')
+  // "2. …" behind "1.1.2. … d) …"
+  return numbered >= 0
+    ? numbered
+    : open.findIndex(
+        (item) => item.marker.startsWith('NUMBER') && Number.parseInt(item.label, 10) === Number(label) - 1,
+      )
 }
+
+/** "d) …", "2. …", "a) …", "b) …": a list that begins again below a number stands below that. */
+function letterBesideAt(open: readonly Item[], label: string): number {
+  const beside = open.findLastIndex((item) => item.marker === 'LETTER' && isBefore(item.label, label))
+  if (beside >= 0) return beside
+  const first = open.findIndex((item) => item.marker === 'LETTER')
+  const beginsAgain = label === 'a' && open.slice(first + 1).some((item) => item.marker === 'NUMBER')
+  return first >= 0 && beginsAgain && open[first]!.label !== 'a' ? -1 : first
+}
+/** "đ" may be left out. */
+const isBefore = (label: string, next: string): boolean => {
+  const step = LETTERS.indexOf(next) - LETTERS.indexOf(label)
+  return LETTERS.includes(label) && LETTERS.includes(next) && (step === 1 || (step === 2 && label === 'd'))
+}
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** "* Cấp tỉnh" and "- Sở X:" above bullets of another shape. */
 const announcesOthers = ({ label, passage: { text } }: Item): boolean =>
