@@ -95,8 +95,12 @@ function OneRelation({ id, relation }: { readonly id: string; readonly relation:
     <>
       <span class="quiet">{isUp ? `↑ ${words.UP}` : `↓ ${words.DOWN}`}</span>{' '}
       <b>{label('RelationKind', kind)}</b> <Confidence value={confidence} />{' '}
-      {review !== 'UNREVIEWED' && decided && <DecisionLine {...decided} />}{' '}
       <PaperLine paper={isUp ? to : from} />
+      {review !== 'UNREVIEWED' && decided && (
+        <div>
+          <DecisionLine {...decided} />
+        </div>
+      )}
       {first && <Proof evidence={first} document={from.id} />}
       {rest.length > 0 && (
         <details>
