@@ -230,7 +230,7 @@ interface Operation {
   toString(): string
 }
 
-/** How many questions of what is shown are not answered, by their operations. */
+/** How many questions of what is shown are not answered, by their operations: also those that were refused and are asked again by themselves. */
 const awaited = new Map<string, number>()
 const whenAwaited = new Set<() => void>()
 
@@ -292,24 +292,30 @@ export function useAnswer<R, V>(
     const question = { query: operation.toString().trim(), variables }
     shown.add(question)
     count(operation.toString(), 1)
-    how(operation, variables, stop.signal)
-      .then(
-        (data) => {
-          if (stop.signal.aborted) return
-          keep(key, data)
-          setState({ key, data, failure: null })
-        },
-        (error: unknown) => {
-          if (stop.signal.aborted) return
-          const failure =
-            error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR', String(error), null)
-          setState({ key, data: null, failure })
-          lookWhetherEnded(failure)
-        },
-      )
-      .finally(() => count(operation.toString(), -1))
+    let isAwaited = true
+    const endWaiting = (): void => {
+      if (isAwaited) count(operation.toString(), -1)
+      isAwaited = false
+    }
+    how(operation, variables, stop.signal).then(
+      (data) => {
+        if (stop.signal.aborted) return
+        keep(key, data)
+        setState({ key, data, failure: null })
+        endWaiting()
+      },
+      (error: unknown) => {
+        if (stop.signal.aborted) return
+        const failure =
+          error instanceof Failure ? error : new Failure('INTERNAL_SERVER_ERROR', String(error), null)
+        setState({ key, data: null, failure })
+        if (!passesByItself(failure.code)) endWaiting()
+        lookWhetherEnded(failure)
+      },
+    )
     return () => {
       shown.delete(question)
+      endWaiting()
       stop.abort()
     }
   }, [key, time])

@@ -2,6 +2,7 @@ import './style.css'
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useAddress, followLinks } from './address.js'
+import { takeDropped } from './dropped.js'
 import { Frame } from './frame/frame.js'
 import { Start, useStart } from './frame/start.js'
 import { keepTheme } from './frame/theme.js'
@@ -35,6 +36,7 @@ keepTheme()
 keepPlace()
 tellMissingValues()
 document.addEventListener('click', followLinks)
+takeDropped()
 await comeBackFromOffice()
 const root = document.getElementById('page')!
 // what stood there until now

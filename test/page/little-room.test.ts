@@ -58,6 +58,7 @@ describeWithChromium('where there is little room', () => {
     }
     await page.goto(`${server.url}/cascade/${directive}`)
     await page.locator('.twig .symbol').first().waitFor()
+    expect(await lines('.screen-head :is(a.button, button)')).toBe(2)
     await page.evaluate(
       "document.querySelector('.twig .symbol').textContent = 'Chương trình hành động 123-CTrHĐ/TU'",
     )

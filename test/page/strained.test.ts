@@ -137,6 +137,34 @@ describeWithChromium('the field for everything under strain', () => {
     },
   )
 
+  test('lists that a busy server refused are said to be looked for, and none is taken for the answer meanwhile', async () => {
+    let isRefused = true
+    const busy = (route: Route): Promise<void> =>
+      isRefused && /query (?:FindOfKind|TaskCounts)\(/.test(route.request().postData() ?? '')
+        ? route.fulfill({
+            status: 503,
+            json: { errors: [{ message: '', extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
+          })
+        : route.fallback()
+    await page.route('**/graphql', busy)
+    await page.goto(
+      `${evening.server.url}/search?q=${encodeURIComponent('tỉnh nào chưa triển khai chỉ thị 34')}`,
+    )
+    const looking = page.getByRole('main').getByRole('status').getByText('Đang tìm danh sách trả lời câu hỏi')
+    await looking.waitFor()
+    await page.getByRole('main').getByText('kết quả').first().waitFor()
+    await page.waitForTimeout(1_000)
+    expect(await looking.count()).toBe(1)
+    expect(await page.getByText('Của chỉ thị nào?').count()).toBe(0)
+    isRefused = false
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Tỉnh chưa thấy văn bản: Chỉ thị 34-CT/TW' })
+      .waitFor()
+    expect(await looking.count()).toBe(0)
+    await page.unroute('**/graphql', busy)
+  })
+
   test('where others may bear a symbol behind those that are shown it does not say how many do', async () => {
     await page.goto(evening.server.url)
     const more = async (route: Route): Promise<void> => {

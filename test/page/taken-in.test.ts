@@ -93,6 +93,24 @@ describeWithChromium('papers that an officer takes in', () => {
     expect(await sent.getByRole('alert').count()).toBe(0)
   })
 
+  test('a file that is dropped on any screen is taken in, and a paper that is there already is told before it is kept', async () => {
+    await page.goto(`${evening.server.url}/tasks`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const isTaken = await page.evaluate(`{
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([${JSON.stringify(plan('Yên Bái', '15'))}], 'ban-sao.txt'))
+      const drop = (kind) => !document.querySelector('main').dispatchEvent(
+        new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }))
+      drop('dragover') && drop('drop')
+    }`)
+    expect(isTaken).toBe(true)
+    await page.waitForURL('**/intake')
+    const held = card('ban-sao.txt').getByRole('status')
+    await held.getByText('Văn bản này đã có ở đây').waitFor()
+    await held.getByRole('link', { name: '15/KH-UBND' }).waitFor()
+    await card('ban-sao.txt').getByRole('button', { name: 'Bỏ tệp này' }).click()
+  })
+
   test('a file that is too large is not sent at all', async () => {
     await page.goto(`${evening.server.url}/intake`)
     await page.locator('input[type=file]').waitFor({ state: 'attached' })

@@ -87,6 +87,8 @@ export function CascadeScreen({ id }: { readonly id: string }) {
           </a>
         ) : (
           <>
+            {/* the short ones beside each other: on a telephone they are two rows so, else three */}
+            <CopyReport trace={data.trace} asked={asked} isOfCountry={root.level === 'CENTRAL'} />
             <a class="button" href={href('cascade', id, { direction: 'up' })}>
               ↑ {words.up}
             </a>
@@ -95,7 +97,6 @@ export function CascadeScreen({ id }: { readonly id: string }) {
                 {words.brief}
               </a>
             )}
-            <CopyReport trace={data.trace} asked={asked} isOfCountry={root.level === 'CENTRAL'} />
           </>
         )}
       </Head>

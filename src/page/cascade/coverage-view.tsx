@@ -325,7 +325,7 @@ function Speed({
   return (
     <figure class="speed">
       <figcaption>{words.speed}</figcaption>
-      <table>
+      <table aria-label={words.speed}>
         <tbody>
           {speed.map(({ days, units }) => (
             <tr key={days}>

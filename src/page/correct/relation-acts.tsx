@@ -15,6 +15,7 @@ import { EditorsForm } from '../parts/editors-form.js'
 import { useOpener } from '../parts/opener.js'
 import { wordsOf } from '../words.js'
 import { CorrectionForm } from './correction-form.js'
+import { RelationReview } from './relation-review.js'
 import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
 
 const words = wordsOf({
@@ -57,6 +58,7 @@ export function RelationActs({ relation }: { readonly relation: PaperRelation })
           {words.none}
         </button>
       )}
+      <RelationReview relation={relation} />
     </div>
   )
 }

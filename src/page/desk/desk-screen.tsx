@@ -7,6 +7,7 @@ import { ForOthers } from '../parts/for-others.js'
 import { wordsOf } from '../words.js'
 import { AnomalyDesk } from './anomaly-desk.js'
 import { CorrectionDesk } from './correction-desk.js'
+import { DecisionDesk } from './decision-desk.js'
 import { RelationDesk } from './relation-desk.js'
 
 const words = wordsOf({
@@ -15,10 +16,11 @@ const words = wordsOf({
   relations: ['Quan hệ chưa chắc', 'Unsure relations'],
   anomalies: ['Điểm bất thường', 'Anomalies'],
   corrections: ['Đính chính', 'Put right'],
+  decisions: ['Đã thẩm định', 'Decided'],
   forEditors: ['Chỉ người có quyền biên tập mới rà soát được.', 'Only editors can review.'],
 })
 
-const PARTS = ['relations', 'anomalies', 'corrections'] as const
+const PARTS = ['relations', 'anomalies', 'corrections', 'decisions'] as const
 
 /** What the program is least sure of, one after another, for people to decide. */
 export function DeskScreen() {
@@ -39,6 +41,8 @@ export function DeskScreen() {
         <AnomalyDesk />
       ) : part === 'corrections' ? (
         <CorrectionDesk />
+      ) : part === 'decisions' ? (
+        <DecisionDesk />
       ) : viewer?.mayEdit ? (
         <RelationDesk />
       ) : (

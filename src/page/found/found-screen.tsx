@@ -9,9 +9,10 @@ import { type Pages, usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
 import { asOf, count, today, wordsOf } from '../words.js'
 import { searchedFor } from './dated.js'
+import { TaskLists } from './lists-shown.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
 import { asksForList, useOnlyAnswer } from './only-answer.js'
-import { saidOf, type TaskList, TaskLists, useTaskLists } from './task-lists.js'
+import { saidOf, type TaskList, useTaskLists } from './task-lists.js'
 import { useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
@@ -41,14 +42,14 @@ export function FoundScreen() {
   const hasFilters = kind === 'DOCUMENT' && text !== ''
   const isThere = useRules(text !== '')
   const named = isThere ? namedIn(text) : ''
-  const lists = useTaskLists(text)
+  const { lists, isLookedFor } = useTaskLists(text)
   const said = saidOf(text, lists)
   useOnlyAnswer(isThere ? text : null, lists)
   return (
     <article>
       <Title text={words.title(text)} />
       {text === '' && <Nothing text={words.empty} />}
-      <TaskLists question={text} lists={lists} />
+      <TaskLists question={text} lists={lists} isLookedFor={isLookedFor} />
       <div class="buttons" role="group" aria-label={words.kinds}>
         {[undefined, ...KIND_ORDER].map((one) => (
           <button

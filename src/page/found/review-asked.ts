@@ -47,6 +47,21 @@ export const TO_REVIEW: readonly List[] = [
     screen: 'desk',
   },
   {
+    name: ['Rà soát: những gì đã thẩm định', 'Review desk: what was decided'],
+    by: [
+      ...each(
+        ['quan hệ', 'liên kết', ''],
+        ['', 'nào'],
+        ['đã bác bỏ', 'bị bác bỏ', 'đã thẩm định', 'đã xác nhận', 'được xác nhận'],
+      ),
+      'rejected',
+      'rejected relations',
+      'confirmed relations',
+    ],
+    set: () => ({ part: 'decisions' }),
+    screen: 'desk',
+  },
+  {
     name: ['Rà soát: quan hệ chưa chắc', 'Review desk: unsure relations'],
     by: [
       ...each(

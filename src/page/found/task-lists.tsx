@@ -40,7 +40,7 @@ import {
   useUnitAsked,
   useUnitBelow,
 } from './unit-lists.js'
-import { papersAsked, useRules, whatIsAsked } from './use-rules.js'
+import { nearestAsked, papersAsked, useRules, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
   beside: [
@@ -75,13 +75,28 @@ const words = wordsOf({
  * the paper that its other words name, who has acted upon that paper, or how it stands, and what else a report on it needs, of two papers
  * of both; where it names a province and a paper of the centre, what that one has of it; of several provinces these beside each other; where it names papers among other words, those.
  */
-export function useTaskLists(question: string): readonly TaskList[] {
+export function useTaskLists(question: string): TaskListsAnswer {
   useRules(question !== '')
   const asked = whatIsAsked(question, asOf() ?? today())
   const lists = useListsAsked(question, asked)
-  const nearest = useNearest(asked, useIsUnanswered(question, lists))
-  return lists.length > 0 ? lists : nearest
+  const isUnanswered = useIsUnanswered(question, lists)
+  const nearest = useNearest(asked, isUnanswered)
+  const isQuiet = useIsQuiet(OF_LISTS)
+  const isNone = question !== '' && lists.length === 0 && nearest.length === 0
+  return {
+    lists: lists.length > 0 ? lists : nearest,
+    isLookedFor: isNone && mayHaveLists(asked) && !(isUnanswered && isQuiet),
+  }
 }
+
+export interface TaskListsAnswer {
+  readonly lists: readonly TaskList[]
+  /** Whether none is known yet that answers the question, and there may be one. */
+  readonly isLookedFor: boolean
+}
+
+const mayHaveLists = ({ of, read }: Asked): boolean =>
+  of !== null || nearestAsked(of, read, asOf() ?? today()) !== null
 
 /** By what lists are made; what has the words of the question may come later. */
 export const OF_LISTS = [
@@ -328,35 +343,6 @@ function listOf(
     default:
       return []
   }
-}
-
-/** The same lists as links; nothing where none is asked for. */
-export function TaskLists({
-  question,
-  lists,
-}: {
-  readonly question: string
-  readonly lists: readonly TaskList[]
-}) {
-  const said = saidOf(question, lists)
-  return (
-    <>
-      {said !== null && (
-        <p class="notice" role="status">
-          {said}.
-        </p>
-      )}
-      {lists.length > 0 && (
-        <p class="buttons">
-          {lists.map((list) => (
-            <a key={list.href} class="button" href={list.href}>
-              {list.name}
-            </a>
-          ))}
-        </p>
-      )}
-    </>
-  )
 }
 
 /** What is said of a question that is not answered as it is asked; null of one that is. */

@@ -4,6 +4,7 @@ import { address, go, href } from '../address.js'
 import { useAnswer } from '../ask.js'
 import { FindDocument } from '../operations/generated.js'
 import { searchedFor } from '../found/dated.js'
+import { listsLookedFor } from '../found/lists-shown.js'
 import { enter } from '../found/only-answer.js'
 import { missingText, useMissing, useSymbolNote } from '../found/missing.js'
 import { saidOf, type TaskList, useTaskLists } from '../found/task-lists.js'
@@ -63,13 +64,14 @@ export function SearchField() {
   const isBusy = useIsBusy()
   const groups = groupsOf(asked === '' ? [] : namedFirst(data?.search?.nodes ?? [], asked))
   const hits = groups.flatMap((group) => group.hits)
-  const lists = useTaskLists(asked)
+  const { lists, isLookedFor } = useTaskLists(asked)
   const missing = useMissing(asked, data === null || waiting || lists.length > 0 ? null : hits)
   const symbolNote = useSymbolNote(asked, hits, hits.length < SHOWN)
   const said = asked === '' ? null : saidOf(asked, lists)
   const note = said === null ? (missing === null ? symbolNote : `${missingText(missing)}.`) : `${said}.`
   const isShown = isOpen && asked !== ''
   const state = waiting ? (isBusy ? serverBusy() : words.waiting) : failure && failureLine(failure)
+  const looked = isLookedFor && state === null && note === null ? listsLookedFor() : null
   const urls = [
     ...lists.map((list) => list.href),
     ...hits.map(hitHref),
@@ -141,14 +143,14 @@ export function SearchField() {
           groups={groups}
           list={list}
           at={at}
-          state={state}
+          state={state ?? looked}
           note={note}
           mayAskAgain={urls.includes(AGAIN)}
           choose={(index) => leave(urls[index]!)}
         />
       </div>
       <span class="unseen" role="status">
-        {isShown ? (state ?? `${note ?? ''} ${words.found(lists.length + hits.length)}`) : ''}
+        {isShown ? (state ?? looked ?? `${note ?? ''} ${words.found(lists.length + hits.length)}`) : ''}
       </span>
     </div>
   )

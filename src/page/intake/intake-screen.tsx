@@ -1,7 +1,8 @@
 import './intake.css'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
+import { dropped } from '../dropped.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
@@ -87,6 +88,12 @@ function Intake({ by }: { readonly by: string }) {
   const input = useRef<HTMLInputElement>(null)
   const chooser = useRef<HTMLButtonElement>(null)
   const [isOver, setOver] = useState(false)
+  const elsewhere = dropped.use()
+  useEffect(() => {
+    if (elsewhere.length === 0) return
+    dropped.set([])
+    add(elsewhere)
+  }, [elsewhere])
   const done = entries.filter(
     ({ step }) => step !== 'waiting' && step !== 'reading' && step !== 'away',
   ).length

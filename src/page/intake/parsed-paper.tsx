@@ -1,4 +1,7 @@
+import { useAnswer } from '../ask.js'
 import { label } from '../labels.js'
+import { PapersDocument } from '../operations/generated.js'
+import { PaperLine } from '../parts/document-link.js'
 import { Confidence } from '../parts/proof.js'
 import { count, day, many, wordsOf } from '../words.js'
 import type { Parsed } from './files.js'
@@ -14,6 +17,10 @@ const words = wordsOf({
   half: [
     'Không thấy số và ngày ban hành. Hãy xem đã đủ cả văn bản chưa rồi mới lưu.',
     'It has neither a number nor a day of issue. Look whether the whole paper is there before you keep it.',
+  ],
+  held: [
+    'Văn bản này đã có ở đây; lưu nữa thì tệp này được thêm làm nguồn của nó:',
+    'This paper is held here already; kept, this file becomes one more source of it:',
   ],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
 })
@@ -41,6 +48,7 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
         · {on === null ? words.undated : day(on)} · {words.issuer}: {issuer ?? words.unknown}
       </p>
       {title !== null && <p>{title}</p>}
+      <HeldAlready document={document} />
       <details open={isAlone}>
         <summary>{words.citations(count(citations.length))}</summary>
         <ul class="plain">
@@ -71,5 +79,27 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
         </ul>
       </details>
     </div>
+  )
+}
+
+/** A whole day; of a month alone nothing is asked. */
+const DAY = '2026-11-30'
+
+/** That the paper is there already, so that nobody takes the same one in again without knowing it. */
+function HeldAlready({ document: { symbol, issuer, issuedOn } }: Pick<Parsed, 'document'>) {
+  const on = issuedOn?.value ?? null
+  const { data } = useAnswer(
+    PapersDocument,
+    symbol === null || on?.length !== DAY.length
+      ? null
+      : { filter: { symbol, issuedFrom: on, issuedTo: on } },
+  )
+  const same = data?.documents?.nodes.find(
+    (paper) => paper.issuer?.name === issuer && paper.heldAs !== 'CITED_ONLY',
+  )
+  return same === undefined ? null : (
+    <p class="notice" role="status">
+      {words.held} <PaperLine paper={same} />
+    </p>
   )
 }

@@ -735,6 +735,13 @@ export type AnomaliesQueryVariables = Exact<{
 
 export type AnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly document: PaperFragment, readonly evidence: ProofFragment | null }> } | null };
 
+export type DecisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { readonly reviews: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly decision: ReviewState, readonly by: string, readonly at: string, readonly note: string | null, readonly relation: { readonly id: string, readonly kind: RelationKind, readonly review: ReviewState, readonly from: PaperFragment, readonly to: PaperFragment } | null, readonly anomaly: { readonly id: string, readonly message: string, readonly document: PaperFragment } | null, readonly taskLink: { readonly from: { readonly id: string, readonly summary: string, readonly document: PaperFragment }, readonly to: { readonly id: string, readonly summary: string } } | null }> } | null };
+
 export type ReviewAnomalyMutationVariables = Exact<{
   id: string | number;
   decision: ReviewState;
@@ -950,7 +957,7 @@ export type PaperRelationsQueryVariables = Exact<{
 }>;
 
 
-export type PaperRelationsQuery = { readonly document: { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly from: PaperFragment, readonly to: PaperFragment, readonly evidence: ReadonlyArray<ProofFragment> }> } } | null };
+export type PaperRelationsQuery = { readonly document: { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly confidence: number, readonly review: ReviewState, readonly reviews: ReadonlyArray<{ readonly decision: ReviewState, readonly by: string, readonly at: string, readonly note: string | null }>, readonly from: PaperFragment, readonly to: PaperFragment, readonly evidence: ReadonlyArray<ProofFragment> }> } } | null };
 
 export type PaperTasksQueryVariables = Exact<{
   id: string | number;
@@ -3235,6 +3242,69 @@ fragment Proof on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<AnomaliesQuery, AnomaliesQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($after: String) {
+  reviews(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      decision
+      by
+      at
+      note
+      relation {
+        id
+        kind
+        review
+        from {
+          ...Paper
+        }
+        to {
+          ...Paper
+        }
+      }
+      anomaly {
+        id
+        message
+        document {
+          ...Paper
+        }
+      }
+      taskLink {
+        from {
+          id
+          summary
+          document {
+            ...Paper
+          }
+        }
+        to {
+          id
+          summary
+        }
+      }
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const ReviewAnomalyDocument = new TypedDocumentString(`
     mutation ReviewAnomaly($id: ID!, $decision: ReviewState!) {
   reviewAnomaly(id: $id, decision: $decision) {
@@ -4106,6 +4176,12 @@ export const PaperRelationsDocument = new TypedDocumentString(`
         kind
         confidence
         review
+        reviews {
+          decision
+          by
+          at
+          note
+        }
         from {
           ...Paper
         }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { change, useAddress } from '../address.js'
 import { AddRelation, RelationActs } from '../correct/relation-acts.js'
+import { DecisionLine } from '../correct/relation-review.js'
 import { label } from '../labels.js'
 import { PaperRelationsDocument, type RelationKind, type TraceDirection } from '../operations/generated.js'
 import { Choice } from '../parts/choice.js'
@@ -22,6 +23,10 @@ const words = wordsOf({
   DOWN: ['Nêu văn bản này', 'Point to this paper'],
   any: ['Tất cả', 'All'],
   all: [(all: string) => `${all} quan hệ`, (all: string) => many(all, 'relation')],
+  rejected: [
+    (rejected: string) => `, trong đó ${rejected} đã bị bác bỏ, không tính ở đâu cả`,
+    (rejected: string) => `; ${rejected} of them rejected, which count nowhere`,
+  ],
   nothing: ['Chưa tìm thấy quan hệ nào như vậy.', 'No such relation was found.'],
   more: [(more: string) => `Thêm ${more} bằng chứng`, (more: string) => `${more} more proofs`],
 })
@@ -44,6 +49,7 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
     ({ document }) => document?.relations,
   )
   const { nodes, total, failure } = pages
+  const rejected = nodes.filter(({ review }) => review === 'REJECTED').length
   const list = useRef<HTMLOListElement>(null)
   const visible = useVisibleRows(list, nodes, ROW_PIXELS, ({ id }) => id, { total })
   const isAwaited = useRowsAhead(pages, visible.rows.at(-1)?.index ?? 0, AHEAD)
@@ -59,6 +65,7 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
       {total !== null && total > 0 && (
         <p class="quiet" role="status">
           {words.all(count(total))}
+          {rejected > 0 && words.rejected(count(rejected))}
         </p>
       )}
       <ol ref={list} class="plain virtual-list" style={{ height: `${visible.height + room}px` }}>
@@ -80,15 +87,20 @@ export function RelationList({ id, counts }: { readonly id: string; readonly cou
 }
 
 function OneRelation({ id, relation }: { readonly id: string; readonly relation: PaperRelation }) {
-  const { kind, confidence, review, from, to, evidence } = relation
+  const { kind, confidence, review, reviews, from, to, evidence } = relation
+  const decided = reviews.at(-1)
   const isUp = from.id === id
   const [first, ...rest] = wordsFirst(evidence)
   return (
     <>
       <span class="quiet">{isUp ? `↑ ${words.UP}` : `↓ ${words.DOWN}`}</span>{' '}
       <b>{label('RelationKind', kind)}</b> <Confidence value={confidence} />{' '}
-      {review !== 'UNREVIEWED' && <span class="mark">{label('ReviewState', review)}</span>}{' '}
       <PaperLine paper={isUp ? to : from} />
+      {review !== 'UNREVIEWED' && decided && (
+        <div>
+          <DecisionLine {...decided} />
+        </div>
+      )}
       {first && <Proof evidence={first} document={from.id} />}
       {rest.length > 0 && (
         <details>

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { describeWithChromium } from '../support/browser.js'
+import { searchField, spendEvening } from '../support/evening.js'
+import { idOf } from '../support/held-papers.js'
+import type { TestServer } from '../support/server.js'
+
+describeWithChromium('what an editor has decided about a relation', () => {
+  let server: TestServer
+  let page: Page
+  let id: string
+
+  spendEvening(async (one) => {
+    ;({ server, page } = one)
+    id = await idOf(server, '15/KH-UBND')
+  })
+
+  const reviewOf = async (): Promise<string> =>
+    (await server.data(`{ document(id: "${id}") { relations(direction: UP) { nodes { review } } } }`))
+      .document.relations.nodes[0].review
+  const rows = () => page.locator('.virtual-list > li')
+  const press = (name: string) => rows().getByRole('button', { name, exact: true }).click()
+
+  test('a relation is confirmed where its proof stands, and that is taken back', async () => {
+    await page.goto(`${server.url}/paper/${id}?part=relations`)
+    await press('Xác nhận quan hệ')
+    await rows().getByText('Xác nhận', { exact: true }).waitFor()
+    expect(await reviewOf()).toBe('CONFIRMED')
+    await press('Rút lại quyết định')
+    await rows().getByRole('button', { name: 'Xác nhận quan hệ' }).waitFor()
+    expect(await reviewOf()).toBe('UNREVIEWED')
+  })
+
+  test('one that was rejected is told to count nowhere, by whom and why', async () => {
+    await press('Không có quan hệ này')
+    const form = page.getByRole('form', { name: 'Bác bỏ quan hệ' })
+    await form.getByRole('textbox', { name: 'Lý do' }).fill('chỉ nhắc tới')
+    await form.getByRole('button', { name: 'Bác bỏ' }).click()
+    await page.getByText('1 quan hệ, trong đó 1 đã bị bác bỏ, không tính ở đâu cả').waitFor()
+    await rows().getByText('chỉ nhắc tới').waitFor()
+  })
+
+  test('it is found again on the desk, also by asking for it, and taken back there', async () => {
+    await page.goto(server.url)
+    await searchField(page).fill('quan hệ đã bác bỏ')
+    await page.getByRole('option', { name: 'Rà soát: những gì đã thẩm định' }).click()
+    await page.waitForURL('**/desk?part=decisions')
+    const decided = page.getByRole('main').getByRole('listitem').filter({ hasText: 'chỉ nhắc tới' })
+    await decided.getByRole('link', { name: '15/KH-UBND' }).waitFor()
+    // of earlier decisions about the same none is taken back
+    expect(await page.getByRole('button', { name: 'Rút lại quyết định' }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Rút lại quyết định' }).click()
+    await page.getByText('Chưa thẩm định').first().waitFor()
+    expect(await reviewOf()).toBe('UNREVIEWED')
+  })
+})
