@@ -143,6 +143,19 @@ export const answerInvalidHttp = (limits: Limits) =>
     socket.destroy(error)
   }
 
+/** What Node finds of an address with letters beyond ASCII, and of one with a blank, behind which it looks for the version. */
+const MALFORMED_ADDRESS: ReadonlySet<string> = new Set(['HPE_INVALID_URL', 'HPE_INVALID_CONSTANT'])
+
+/** curl sends an address as it was typed: `/files?name=kế hoạch.docx`. */
+const UNESCAPED_ADDRESS = {
+  message: 'The address of the request has a letter with an accent or a blank in it.',
+  extensions: {
+    code: 'BAD_REQUEST',
+    remedy:
+      'Write these as %: ế is %E1%BA%BF, a blank %20. curl does it with --url-query "name=kế hoạch.docx".',
+  },
+}
+
 function answerFor(code: string | undefined, { clientMillis }: Limits) {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
     return [
@@ -157,5 +170,7 @@ function answerFor(code: string | undefined, { clientMillis }: Limits) {
     ] as const
   if (code === 'HPE_HEADER_OVERFLOW')
     return ['431 Request Header Fields Too Large', badRequest('The headers are too large.')] as const
+  if (code !== undefined && MALFORMED_ADDRESS.has(code))
+    return ['400 Bad Request', UNESCAPED_ADDRESS] as const
   return ['400 Bad Request', badRequest('This is not an HTTP request.')] as const
 }

@@ -6,16 +6,19 @@ import type { Loaders } from '../loaders.js'
 export type Kind = keyof Loaders &
   ('document' | 'relation' | 'task' | 'agency' | 'source' | 'anomaly' | 'territory' | 'progress' | 'taskLink')
 
-/** An id begins with a letter for its kind. A territory's id is its key: vintage and code. */
+/**
+ * An id begins with a letter for its kind, behind which its digits stand, so that a name such as "Tỉnh ủy Lạng Sơn" is
+ * none. A territory's id is its key: vintage and code.
+ */
 const ID_PATTERNS: readonly (readonly [RegExp, Kind])[] = [
   [/^R\./, 'relation'],
   [/^P\./, 'progress'],
   [/^K\./, 'taskLink'],
-  [/^D/, 'document'],
-  [/^T/, 'task'],
-  [/^A/, 'agency'],
-  [/^S/, 'source'],
-  [/^X/, 'anomaly'],
+  [/^D[\da-f]+$/, 'document'],
+  [/^T[\da-f]+$/, 'task'],
+  [/^A[\da-f]+$/, 'agency'],
+  [/^S[\da-f]+$/, 'source'],
+  [/^X[\da-f]+$/, 'anomaly'],
   [/^\d{4}:/, 'territory'],
 ]
 

@@ -328,4 +328,20 @@ describe('slow clients', () => {
       expect(JSON.parse(heard().split('\r\n\r\n')[1]!).errors[0].extensions).toEqual({ code: 'BAD_REQUEST' })
     }
   })
+
+  test.each(['kế-hoạch.txt', 'ke hoach.txt'])(
+    'an address with %s as it is typed is told why',
+    async (name) => {
+      const { socket, closed, heard } = dialled(await server({}))
+      socket.write(`POST /files?name=${name} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\n\r\na`)
+      await until(closed)
+      expect(heard()).toContain('400 Bad Request')
+      const [error] = JSON.parse(heard().split('\r\n\r\n')[1]!).errors
+      expect(error.message).toContain('The address')
+      expect(error.extensions).toEqual({
+        code: 'BAD_REQUEST',
+        remedy: expect.stringContaining('--url-query'),
+      })
+    },
+  )
 })

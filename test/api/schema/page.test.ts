@@ -166,6 +166,8 @@ describe('lists', () => {
   test.each([
     ['documents(filter: {issuer: "D3"})', 'issuer', 'the id of a document'],
     ['documents(filter: {issuer: "A999"})', 'issuer', 'no agency has this id'],
+    ['documents(filter: {issuer: "Tỉnh ủy Lạng Sơn"})', 'issuer', 'no agency has this id'],
+    ['documents(filter: {issuer: "Sở Xây dựng"})', 'issuer', 'no agency has this id'],
     [
       'documents(filter: {issuedFrom: "2024-02-01", issuedTo: "2024-01-01"})',
       'issuedFrom',
