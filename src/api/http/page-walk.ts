@@ -32,6 +32,7 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
   for (const name of ['Follows', 'DigestMail']) await ask(name, {})
   await ask('Anomalies', { code: null })
   await ask('Corrections', {})
+  await ask('Decisions', {})
   await ask('Changes', { since: `${today}T00:00:00+07:00` })
 }
 
