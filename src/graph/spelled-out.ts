@@ -55,10 +55,12 @@ export class SpelledOut {
       await plan(statementOf(query, edition, params))
       return
     }
-    this.#count += 1
     const asked = this.#askedOf(query)
     asked.spelled ??= spelledOut(query, query.read)
     const statement = statementOf(asked.spelled, edition, params)
+    // what is left out of a statement may go to and fro between the same texts
+    if (asked.planned.has(statement.text)) return
+    this.#count += 1
     await plan(statement)
     asked.planned.add(statement.text)
   }

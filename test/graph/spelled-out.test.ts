@@ -110,6 +110,11 @@ describe('a statement', () => {
     const asked = statements.statementOf(query, 'FULL', { ids: ['D2'] }, plan)
     expect(isSpelled(asked)).toBe(true)
     expect(planned).toEqual([asked.text])
+    // and once only, however often it is planned anew
+    for (let time = 0; time < 250; time += 1) await statements.plan(query, 'FULL', { ids: [] }, plan)
+    expect(planned).toEqual([asked.text])
+    await statements.plan(query, 'OPEN', { ids: [] }, plan)
+    expect(isSpelled(statements.statementOf(query, 'OPEN', { ids: [] }, plan))).toBe(true)
   })
 
   test('stays as it is where the database cannot plan it', async () => {

@@ -147,17 +147,8 @@ function politelyAsked({ stretch, heading }: ActorCase): Addressed | null {
   const till = wordsAt + asked.index + asked[0].length
   const you = stretch.behind(YOU, wordsAt)
   const { addressees: known } = heading
-  const unlisted =
-    you === null || !isTold(heading)
-      ? []
-      : [
-          unlistedBody(
-            text.text
-              .slice(wordsAt, you)
-              .trim()
-              .replace(/^quý\s+/iu, ''),
-          ),
-        ]
+  const spoken = you !== null && isTold(heading) ? text.text.slice(wordsAt, you).trim() : null
+  const unlisted = spoken === null ? [] : [unlistedBody(spoken.replace(/^quý\s+/iu, ''))]
   const bodies = known.length > 0 ? known : unlisted
   const isAsked = bodies.length > 0 && opensDuty(text, skipBlanks(text, till), end)
   return isAsked ? { start: wordsAt, end: till, bodies } : null
