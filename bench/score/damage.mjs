@@ -51,6 +51,9 @@ const DAMAGES = {
     })
   },
 
+  /** Every line is joined to the next, as dumps of data and some copies have them. */
+  joined: (units) => units.map((unit) => (unit === '\n' ? ' ' : unit)),
+
   /** Letters of other scripts that look alike, marks apart from their letters, blanks and signs that are not seen. */
   unicode(units, random) {
     const apart = random() < 0.5

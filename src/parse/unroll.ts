@@ -6,6 +6,8 @@
 import { fold } from '../model/fold.js'
 import { matchesIn } from '../model/matches.js'
 import { DUTY_VERBS } from './lexicon/duties.js'
+import { rowsInLine } from './rows-in-line.js'
+import { runsOfLabels } from './runs-of-labels.js'
 
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
@@ -62,7 +64,9 @@ const GLUE: readonly RegExp[] = [
 ]
 
 const TYPE_IN_CAPITALS =
-  'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN'
+  'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|KẾT LUẬN|THÔNG TƯ|NGHỊ ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|BIÊN BẢN|THÔNG TRI'
+/** Blanks, and what is left there of the table of a head: "… năm 2020* | **CHỈ THỊ** VỀ VIỆC …" */
+const BETWEEN = '(?:\\s{1,6}|\\*{0,2}\\s{0,3}(?:\\|\\s{0,3}){1,3}\\*{0,2})'
 const PLACE_AND_DATE = String.raw`\p{Lu}\p{Ll}+(?:(?:\s|\s?-\s?)\p{Lu}\p{Ll}+){0,4},\s?ngày\s\d{1,2}\stháng\s?\d{1,2}\snăm\s\d{4}`
 
 /** Where one block ends and the next begins, when the blanks between them are still there. */
@@ -74,6 +78,9 @@ const BLOCKS: readonly RegExp[] = [
   /(?=ĐOÀN TNCS HỒ CHÍ MINH)|(?<=ĐOÀN TNCS HỒ CHÍ MINH)(?=\s\p{Lu}\p{Ll})/gu,
   // "TỈNH ỦY BẠC LIÊU BAN TỔ CHỨC": a board below its committee; "… VIỆT NAM LIÊN ĐOÀN LAO ĐỘNG TỈNH X": a branch below its centre
   /(?<=(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG) [ỦU][YỶ]\s[\p{Lu}\s]{2,40}\s)(?=(?:ĐẢNG [ỦU][YỶ]|BAN (?:TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|THƯỜNG VỤ|XÂY DỰNG|KINH TẾ)|VĂN PHÒNG|[ỦU][YỶ] BAN KIỂM TRA)(?!\p{L}))|(?<=(?:ĐẢNG BỘ|HỘI \p{Lu}{2,6}) (?:TỈNH|HUYỆN|THÀNH PHỐ)\s[\p{Lu}\s]{2,30}\s)(?=BAN (?:THƯỜNG VỤ|CHẤP HÀNH)(?!\p{L}))|(?<=(?:TỔ QUỐC|LAO ĐỘNG|NÔNG DÂN|PHỤ NỮ|CHIẾN BINH|NĂM) VIỆT NAM\s)(?=[ỦU][YỶ] BAN\s|LIÊN ĐOÀN\s|HỘI\s|BAN (?:CHẤP HÀNH|THƯỜNG TRỰC)\s)|(?<=\s(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ)\s[\p{Lu}\s]{2,30}\s)(?=BAN THƯỜNG TRỰC(?!\p{L}))/gu,
+  // "UBND TỈNH X TRƯỜNG ĐẠI HỌC Y", "TỔNG CỤC THUẾ CỤC THUẾ TỈNH X": a house below the one above it
+  /(?<=^\P{Ll}{0,4}(?:[ỦU][YỶ] BAN NHÂN DÂN|UBND)\s(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s[\p{Lu}\s-]{2,24}\s)(?=(?:TRƯỜNG|CỤC|CHI CỤC|BAN QUẢN LÝ|PHÒNG|BỆNH VIỆN|TRUNG TÂM|ĐÀI|CÔNG TY)\s\p{Lu})/gu,
+  /(?<=^\P{Ll}{0,4}TỔNG CỤC [\p{Lu}\s]{2,20}\s)(?=(?:CHI )?CỤC\s)/gu,
   // a site numbers the pages of what it shows: "1. UBND TỈNH X CỘNG HÒA …"
   /(?<=^\s{0,9}\d{1,2}\.?\s)(?=(?:UBND|[ỦU][YỶ] BAN|BỘ|SỞ|HỘI ĐỒNG|HUYỆN [ỦU][YỶ]|TỈNH [ỦU][YỶ]|ĐẢNG BỘ)\s)/gu,
   /(?<=\s)(?=V\s?\/\s?v:?\s)|(?<=\s)(?=Kính gửi\s?:)|(?<=[\p{L}\d]\s)(?=I\s?\.\s\p{Lu})/gu,
@@ -84,10 +91,10 @@ const BLOCKS: readonly RegExp[] = [
   /(?<=\s)(?<!(?:BÍ|TỐI|TUYỆT)\s)(?=(?:TỐI\s|TUYỆT\s)?MẬT\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))|(?<=(?<!BÍ\s)MẬT)(?=\s(?:CỘNG|ĐẢNG|Độc|Số|\p{Lu}\p{Ll}))/gu,
   new RegExp(`(?<!\\p{Ll})${PLACE_AND_DATE}`, 'gu'),
   new RegExp(
-    `(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=\\s{1,6}(?:${TYPE_IN_CAPITALS})(?:\\s|\\p{Lu}\\p{Ll}))`,
+    `(?<=,\\s?ngày\\s\\d{1,2}\\stháng\\s\\d{1,2}\\snăm\\s\\d{4})(?=${BETWEEN}(?:${TYPE_IN_CAPITALS})(?:\\*|\\s|\\p{Lu}\\p{Ll}))`,
     'gu',
   ),
-  new RegExp(`(?<=(?:^|năm\\s\\d{4}\\s{1,6})(?:${TYPE_IN_CAPITALS}))(?=\\s)`, 'gu'),
+  new RegExp(`(?<=(?:^|năm\\s\\d{4}${BETWEEN})(?:${TYPE_IN_CAPITALS}))(?=\\*{0,2}\\s)`, 'gu'),
   // the number on the left comes behind the place on the right: "Số: 15/2012/CT-UBND CHỈ THỊ VỀ VIỆC … Trong thời gian qua"
   new RegExp(
     `(?<=Số\\s?:\\s?\\d[\\p{Lu}\\d/-]{3,30})(?=\\s{1,6}(?:${TYPE_IN_CAPITALS})\\s)|(?<=Số\\s?:\\s?\\d[\\p{Lu}\\d/-]{3,30}\\s{1,6}(?:${TYPE_IN_CAPITALS}))(?=\\s)`,
@@ -99,11 +106,13 @@ const BLOCKS: readonly RegExp[] = [
   /(?<=[\p{Ll}\d]\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)[\p{Lu}\s,-]{3,60}\sCăn cứ)/gu,
   /(?<=\p{Lu}[”"]?\s)(?<!CHỦ TỊCH\s)(?=(?:CHỦ TỊCH\s)?(?:ỦY|UỶ) BAN NHÂN DÂN(?:\s\p{Lu}+){2,8}\sCăn cứ)/gu,
   /(?<=\p{Lu}\s)(?=BỘ TRƯỞNG BỘ\s[\p{Lu}\s,-]{2,60}\sCăn cứ)/gu,
+  // the last of those who are addressed, and the first sentence
+  /(?=(?:Nhằm|Theo|Thực hiện|Căn cứ|Để|Ngày|Thời gian|Trong|Hiện nay|Qua|Tiếp theo|Ủy ban|Sở|Bộ|Cục)\s)(?<=(?:[Kk]ính gửi|ĐIỆN)\s?:?\s[^|]{5,900}[\p{Ll}\d]\.\s)/gu,
   // the meeting that a notice reports
   /(?<=năm \d{4}\s)(?=(?:Sáng |Chiều )?[Nn]gày \d{1,2}[/.-]\d{1,2}[/.-]\d{4},)/gu,
-  /(?<=[;,:\p{Lu}]\s?)(?=Căn cứ\s|Xét (?:Tờ|đề)|Theo đề nghị\s|Thực hiện\s)/gu,
+  /(?<=[\p{Ll}\d]\s)(?=Căn cứ (?:Luật|Nghị|Quyết|Hiến|Pháp|Thông|Chỉ|Kế|Điều|Công|Chương|Văn bản)\s)|(?<=[;,:\p{Lu}]\s?)(?=Căn cứ\s|Xét (?:Tờ|đề)|Theo đề nghị\s|Thực hiện\s)/gu,
   /(?=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)|(?<=(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):)/gu,
-  /(?<=[.;:”"/):]\s?)(?=Điều \d{1,3}\s?[.:])/gu,
+  /(?<=[.;:”"/):]\s?)(?=Điều \d{1,3}\s?[.:])|(?<=\p{Lu}{2}\s)(?=Điều \d{1,3}\.\s\p{Lu})|(?<=[.;:]\s)(?=Chương [IVX]{1,4}\s)/gu,
   /(?<=[.;:”]\s)(?=[IVX]{1,4}\.\s\p{Lu}|\d{1,2}\.\s\p{Lu}|[a-zđ]\)\s\p{L}|[-+]\s\p{Lu})/gu,
   /(?=Nơi nhận\s?:)|(?<=Nơi nhận\s?:)/gu,
   /(?<![\p{L}./])(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}|T\/[ML]\s\p{Lu}{2}|K\/T\s\p{Lu}{2})/gu,
@@ -124,7 +133,7 @@ const PLACED = new RegExp(PLACE_AND_DATE, 'u')
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
   if (line.length < (line.includes(', ngày ') ? SHORTEST_HEAD : SHORTEST)) return []
-  const cuts = new Set([...cutsBetweenItems(line), ...cutsBetweenBlocks(line)])
+  const cuts = new Set([...rowsInLine(line), ...cutsBetweenItems(line), ...cutsBetweenBlocks(line)])
   return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)
 }
 
@@ -158,14 +167,38 @@ function cutsBetweenItems(line: string): number[] {
   if (line.startsWith('|')) return []
   const run = runOfItems(line)
   if (line.length < SHORTEST_LIST) return run
-  const items = matchesIn(ITEM, line).map(({ index }) => index + 2)
-  if (items.length < FEWEST_ITEMS) return run
-  const headings = matchesIn(BEHIND_HEADING, line).map(({ index }) => index)
+  const runs = runsOfLabels(line)
+  const items = [...matchesIn(ITEM, line).map(({ index }) => index + 2), ...runs]
+  if (new Set(items).size < FEWEST_ITEMS) return run
+  const headings = [
+    ...matchesIn(BEHIND_HEADING, line).map(({ index }) => index),
+    ...runs.flatMap((at) => endOfHeading(line, at)),
+  ]
   const duties = matchesIn(DASH_IN_TEXT, line)
     .map(({ index }) => index)
     .filter((at) => DUTY_VERBS.test(fold(line.slice(at + 2, at + LONGEST_VERB))))
-  return [...items, ...headings, ...duties]
+  const first = runs.flatMap((at) => dashBelowHeading(line, at))
+  const bullets = matchesIn(BULLET, line).map(({ index }) => index)
+  return [...items, ...headings, ...duties, ...first, ...bullets]
 }
+/** "II. MỤC TIÊU Trồng mới …": a heading in capitals, and what stands below it. */
+function endOfHeading(line: string, at: number): number[] {
+  HEADING.lastIndex = at
+  const heading = HEADING.exec(line)?.[0]
+  return heading === undefined ? [] : [at + heading.length]
+}
+const HEADING =
+  /(?:[IVX]{1,4}|\d{1,2})[-./)] ?(?:[\p{Lu}\d]+[,:]? (?:[-–] (?=\p{Lu}{2}))?){2,}(?=\p{Lu}\p{Ll})/uy
+
+/** "3. Tổ Tin học - Máy tính; - Mạng": the first of the dashes below a heading, which has no mark at its end. */
+function dashBelowHeading(line: string, at: number): number[] {
+  DASHES_BELOW.lastIndex = at
+  const [found, heading = ''] = DASHES_BELOW.exec(line) ?? []
+  return found === undefined ? [] : [at + heading.length]
+}
+const DASHES_BELOW =
+  /((?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[-./)]{1,2} ?\p{Lu}[^.;:–-]{4,70}\p{Ll} )- (?!(?:Thương|Kế|Xã|Tài|Hành|Du|Thể|Thông|Đầu|Hạ|Khoa|Công|Môi|Gia|Trẻ|Nghề|Tổng|Quản trị|Thư|Truyền|Bảo|Thống|Thủy|Dân|Nội|Tuyên|Kiểm soát|Viễn|Ngân)\s)\p{Lu}\p{Ll}*\s[^;.:]{8,400}[;.] (?=- )/uy
+
 /** "Sở Y tế: a) Cấp thuốc; b) Khám bệnh", "… yêu cầu: 1. Sở Y tế cấp thuốc. 2. Các xã …": two are enough that begin behind a colon. */
 function runOfItems(line: string): number[] {
   const items = matchesIn(RUN_ITEM, line).map(({ index, 1: label = '' }) => ({ at: index + 2, label }))
@@ -188,4 +221,6 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */
 const DASH_IN_TEXT = /(?<=\p{Ll}{2} )(?=- \p{Lu}\p{Ll}+ )/gu
+/** No sentence has these signs before a capital. */
+const BULLET = /(?<=\p{Ll} )(?=[+•] \p{Lu}\p{Ll})/gu
 const LONGEST_VERB = 40
