@@ -2,7 +2,7 @@
  * Folding Vietnamese text for comparison, never for display. `fold` keeps the accents and removes only what
  * spelling habits differ in; `foldBare` removes the accents too, for people who type without them.
  */
-import { ALL_UNITS, UnitBuffer, unitsThat, unitsTo } from './units.js'
+import { ALL_UNITS, UnitBuffer, classesOfUnits, unitsThat, unitsTo } from './units.js'
 
 // Only an open syllable has two spellings: hoà = hòa, uỷ = ủy; never hoạch, quý.
 const TONE_PLACES =
@@ -34,7 +34,17 @@ const MOVES = new Map(
     string,
   ][],
 )
-const MAY_MOVE = unitsThat(new RegExp(`[${[...MOVES.keys()].map((pair) => pair[1]).join('')}]`))
+/** Words of these are written with either letter: quản lí = quản lý; not bác sĩ, which has one spelling. */
+const WITH_I = new Map(
+  'lí lý kí ký kì kỳ kĩ kỹ kỉ kỷ mĩ mỹ tỉ tỷ quí quý quì quỳ quĩ quỹ'
+    .split(' ')
+    .flatMap((word, place, all) => (place % 2 === 0 ? [[word, all[place + 1] as string] as const] : [])),
+)
+const [MAY_MOVE, MAY_BE_Y] = [1, 2]
+const ENDINGS = classesOfUnits([
+  [MAY_MOVE, new RegExp(`[${[...MOVES.keys()].map((pair) => pair[1]).join('')}]`)],
+  [MAY_BE_Y, /[íìĩỉ]/],
+])
 /** Characters that NFC may compose, or that are longer in lower case. Such texts are rare and take the slow way. */
 const COMPOSES = /[^\u0000-\u012f\u0131-\u02af\u1e00-\u1eff\u2000-\u203a\ue000-\uefff]/
 
@@ -93,7 +103,10 @@ function lower(text: string): number {
   for (let i = 0; i < length; i += 1) {
     const unit = ALONE[from[i] as number] as number
     to[i] = unit
-    if (MAY_MOVE[unit] === 1 && i > 0 && IS_LETTER[from[i + 1] as number] === 0) moveTone(to, i)
+    const ending = ENDINGS[unit] as number
+    if (ending === 0 || i === 0 || IS_LETTER[from[i + 1] as number] === 1) continue
+    if (ending === MAY_MOVE) moveTone(to, i)
+    else writeWithY(to, i)
   }
   return length
 }
@@ -105,6 +118,14 @@ function moveTone(units: Uint16Array, at: number): void {
   if (moved === undefined) return
   units[at - 1] = moved.charCodeAt(0)
   units[at] = moved.charCodeAt(1)
+}
+
+/** `lí` and `quí` as words of their own become `lý` and `quý`. */
+function writeWithY(units: Uint16Array, at: number): void {
+  const first = at > 1 && units[at - 2] === Q ? at - 2 : at - 1
+  if (first > 0 && IS_LETTER[units[first - 1] as number] === 1) return
+  const word = WITH_I.get(String.fromCharCode(...units.subarray(first, at + 1)))
+  if (word !== undefined) units[at] = word.charCodeAt(word.length - 1)
 }
 
 /** `fold` without accents: `nha o xa hoi`. */

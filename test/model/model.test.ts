@@ -70,6 +70,9 @@ describe('folding', () => {
   test.each([
     ['Uỷ ban nhân dân', 'ủy ban nhân dân'],
     ['HOÀ BÌNH', 'hòa bình'],
+    ['Cục Quản lí đường bộ, quí II', 'cục quản lý đường bộ, quý ii'],
+    ['KĨ THUẬT, KÌ SƠN, TỈ LỆ', 'kỹ thuật, kỳ sơn, tỷ lệ'],
+    ['vị trí, bác sĩ, trị liệu, khí', 'vị trí, bác sĩ, trị liệu, khí'],
     ['Quý', 'quý'],
     ['kế  hoạch – 2024', 'kế hoạch-2024'],
     ['nhà ở', 'nhà ở'],
