@@ -18,7 +18,7 @@ const IS_ENTRY =
 export const composes = ({ annotated }: Passage, at: number): boolean =>
   annotated.reads(COMPOSES, at) !== null
 const COMPOSES =
-  /\s*(?:(?:kiểm\s+tra\s+)?(?:bao\s+)?gồm(?:\s*:|\s+\d)|(?:làm|là|giữ\s+chức)\s+(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên|thư\s+ký|tổ\s+viên|tổ\s+phó|đội\s+phó)|(?:tổ|nhóm|đội)\s+trưởng|trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|phó\s+(?:trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|ban|tổ\s+trưởng)|(?:phó\s+)?chủ\s+tịch(?:\s+hội\s+đồng)?)(?:\s+(?:(?:thường\s+)?trực(?:\s+và\s+\d+\s+thành\s+viên[^.;]{0,80})?|thường\s+trực|và\s+\d+\s+thành\s+viên[^.;]{0,80}|[\p{L}\s]{2,30}))?\s*[.;]?\s*(?:$|(?<=[.;]\s*)))/uy
+  /\s*(?:(?:kiểm\s+tra\s+)?(?:bao\s+)?gồm(?:\s*:|\s+\d|\s+(?:có\s+)?(?:trưởng\s+ban|chủ\s+tịch|tổ\s+trưởng|các\s+(?:đồng\s+chí|ông)|đồng\s+chí|ông|bà)\s)|(?:làm|là|giữ\s+chức)\s+(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên|thư\s+ký|tổ\s+viên|tổ\s+phó|đội\s+phó)|(?:tổ|nhóm|đội)\s+trưởng|trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|phó\s+(?:trưởng\s+(?:tiểu\s+)?(?:ban|đoàn)|ban|tổ\s+trưởng)|(?:phó\s+)?chủ\s+tịch(?:\s+hội\s+đồng)?)(?:\s+(?:(?:thường\s+)?trực(?:\s+và\s+\d+\s+thành\s+viên[^.;]{0,80})?|thường\s+trực|và\s+\d+\s+thành\s+viên[^.;]{0,80}|[\p{L}\s]{2,30}))?\s*[.;]?\s*(?:$|(?<=[.;]\s*)))/uy
 
 /** "Trưởng ban Chỉ đạo tỉnh: Phó Chủ tịch UBND tỉnh Trần Văn A.", "3. Các ủy viên:" above them: who has which seat in a body. */
 export function isSeat({ passage, textStart, children }: Item): boolean {
@@ -38,9 +38,11 @@ const LONGEST_PERSON = 200
 const IS_PERSON =
   /^\s*(?:(?=[^:]*:)\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*:\s*)?(?:Ông|Bà|Đồng chí|Đ\/c)(?:\s*:)?(?:\s\p{Lu}\p{Ll}*){2,5}\s*[-–,:]\s*(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh|Trưởng|Hiệu trưởng|Viện trưởng|Chuyên viên|Chỉ huy|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Ủy viên|Trợ lý|Kế toán|Công chức|Cán bộ|Tổng)(?![^;:.]*\s(?:chịu|phụ trách|chỉ đạo|chủ trì|phối hợp|tham mưu|có trách|có nhiệm|theo dõi|kiểm tra|giúp|trực tiếp|rà soát|thực hiện|triển khai|tổng hợp|báo cáo|phải|cần|đôn đốc|thay mặt|điều hành|giải quyết|xử lý|ký|hướng dẫn|chuẩn bị|được giao|được phân)\s)[^;:.]{1,130}[.;]?\s*$/u
 
-/** "Ban Chỉ đạo do đồng chí Chủ tịch UBND tỉnh làm Trưởng ban; thành viên gồm: …": who heads it. */
+/** "Ban Chỉ đạo do đồng chí Chủ tịch UBND tỉnh làm Trưởng ban; thành viên gồm: …", "Hội đồng gồm Chủ tịch, …": who heads it. */
 export const isHeadedBy = ({ annotated }: Passage, at: number): boolean =>
-  annotated.reads(HEADED_BY, at) !== null
+  annotated.reads(HEADED_BY, at) !== null || annotated.reads(MADE_UP_OF, at) !== null
+const MADE_UP_OF =
+  /(?:ban|tiểu\s+ban|tổ|hội\s+đồng|đoàn|đội|nhóm)\s(?:[^;:.,]{2,60}\s)?(?:bao\s+)?gồm\s+(?:có\s+)?(?:\d{1,2}\s+(?:thành\s+viên|người|ủy\s+viên)|trưởng\s+ban|chủ\s+tịch|tổ\s+trưởng|trưởng\s+đoàn)(?!\p{L})(?![^.]*\s(?:có\s+(?:trách\s+)?nhiệm|chịu\s+trách)\s)/uy
 const HEADED_BY =
   /(?:[\p{L}&.]{2,12}\s+[-–]\s+)?(?:theo\s+đó,\s+)?(?:ban|tiểu\s+ban|tổ|hội\s+đồng|đoàn|đội|nhóm)(?!\p{L})(?:(?!\s(?:thành\s+lập|lập|kiện\s+toàn)\s)[^;:.]|(?<=\stp)\.){0,170}?\s(?:sẽ\s+)?do\s(?:[^;:.]|(?<=\stp)\.){3,90}?\s(?:làm|là)\s+(?:trưởng\s+(?:ban|đoàn|tiểu\s+ban)|(?:tổ|nhóm|đội)\s+trưởng|chủ\s+tịch(?:\s+hội\s+đồng)?)\s*(?:[;.]|,\s*(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà|giám\s+đốc|đại\s+diện|lãnh\s+đạo)\s)|$)/uy
 

@@ -1,4 +1,4 @@
-import type { SpanOf } from '../../annotate/annotated.js'
+import type { Annotated, SpanOf } from '../../annotate/annotated.js'
 import { opensDuty, skipBlanks, TIME_LABEL } from './duty.js'
 import { knownActorsAt } from './lists.js'
 import { PLACE_BEFORE_OFFICE } from './teams.js'
@@ -231,3 +231,10 @@ const EVERY_TIME = /h[ằà]ng\s/uy
 const RESTS_ON = /(?:với|cùng|theo|căn\s+cứ|trên\s+cơ\s+sở|ngoài)\s/uy
 const WITH_PARTNERS =
   /\s*(?:chủ\s+động\s+)?(?:chủ\s+trì\s*(?:,|và)?\s*)?phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/uy
+
+/** "đề nghị tỉnh Gia Lai …"; not "đề nghị tỉnh hỗ trợ …", which is asked of those above. */
+export function isNamedUnit(text: Annotated, at: number): boolean {
+  const [unit] = text.reads(UNIT, at) ?? []
+  return unit !== undefined && /\p{Lu}/u.test(text.text.charAt(at + unit.length))
+}
+const UNIT = /\s*(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|đặc\s+khu)\s+/uy

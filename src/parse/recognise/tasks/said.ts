@@ -37,7 +37,7 @@ const DIRECTS_AS_FOLLOWS =
 const ASKED: ReadonlySet<string> = new Set(['lead.giao', 'lead.yeu-cau', 'lead.de-nghi'])
 /** News: "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp", "… kết luận hội nghị". */
 const PRESIDES_MEETING =
-  /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|phiên\s+(?:họp|trù\s+bị|giải\s+trình)|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
+  /[^.;:]{0,60}?(?<!\p{L})(?:(?:đồng\s+)?chủ\s+trì\s+(?:cuộc\s+họp|hội\s+nghị|buổi|kỳ\s+họp|tại\s+(?:điểm|đầu)\s+cầu|phiên\s+(?:họp|trù\s+bị|giải\s+trình)|lễ|họp)(?!\p{L})|kết\s+luận\s+(?:cuộc\s+họp|hội\s+nghị|buổi\s+làm\s+việc|phiên\s+họp)\s*\.?\s*$)/uy
 /** News: "Bí thư Huyện ủy và đồng chí An, Phó Chủ tịch UBND huyện vừa chủ trì buổi làm việc …" */
 const HAS_PRESIDED = /[^.;:]{0,160}?\s(?:vừa|đã)\s+chủ\s+trì\s+(?:cuộc|hội\s+nghị|buổi|phiên|họp)(?!\p{L})/uy
 /** News: "Chiều 5/3, Sở Y tế chủ trì phối hợp với Sở Nội vụ tổ chức hội nghị …" */
@@ -76,7 +76,10 @@ const IS_PUNISHED =
 const HAS_OPINION = /\s*(?:đã\s+)?có\s+ý\s+kiến\s+(?:chỉ\s+đạo|kết\s+luận|như\s+sau)\s*[,:]/uy
 /** "Ban Chỉ đạo làm việc theo nguyên tắc …", "Chủ tịch tiếp công dân ngày 15": how it works, and not what it is to do. */
 const WORKS_BY =
-  /\s*(?:(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm)|làm\s+kiêm\s+nhiệm|tiếp\s+công\s+dân\s+(?:định\s+kỳ\s+)?(?:vào\s+)?(?:các\s+|hai\s+|2\s+)?(?:ngày\s+(?:\d{1,2}|thứ|làm)|sáng\s+thứ|thứ))(?!\p{L})(?![^.;]{0,60}\s(?:và|,)\s+chịu\s+trách\s+nhiệm\s+(?!trước|về|cá))/uy
+  /\s*(?:(?:làm\s+việc|hoạt\s+động)\s+(?:theo\s+(?:nguyên\s+tắc|chế\s+độ|quy\s+chế|hình\s+thức)|kiêm\s+nhiệm|không\s+vì\s+(?:mục\s+(?:đích|tiêu)\s+)?lợi\s+nhuận)|làm\s+kiêm\s+nhiệm|tiếp\s+công\s+dân\s+(?:định\s+kỳ\s+)?(?:vào\s+)?(?:các\s+|hai\s+|2\s+)?(?:ngày\s+(?:\d{1,2}|thứ|làm)|sáng\s+thứ|thứ))(?!\p{L})(?![^.;]{0,60}\s(?:và|,)\s+chịu\s+trách\s+nhiệm\s+(?!trước|về|cá))/uy
+/** "Quỹ X do Bộ Y quản lý, hoạt động không vì lợi nhuận": whose it is. */
+const BELONGS_TO =
+  /\s*(?:\p{L}+\s+){0,3}?do\s+[^,.;:]{3,80}?\s(?:quản\s+lý|thành\s+lập)(?:\s+thông\s+qua\s|\s*,\s+(?:hoạt\s+động|có\s+tư\s+cách|được|là)\s)/uy
 /** "Bộ X là cơ quan thường trực, được sử dụng …": what it may do. */
 const MAY_DO =
   /\s*là\s+cơ\s+quan\s+thường\s+trực[^,;.]{0,80},\s*được\s+(?:yêu\s+cầu|sử\s+dụng|mời|huy\s+động|dùng)\s/uy
@@ -150,6 +153,7 @@ const SAID: readonly RegExp[] = [
   TALKS,
   RECEIVES,
   WORKS_BY,
+  BELONGS_TO,
   MAY_DO,
   IS_PART_OF,
   IS_OFFICE_OF,

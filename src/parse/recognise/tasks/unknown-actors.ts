@@ -5,7 +5,7 @@ import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON } from './actors-inside.js'
-import { COMRADE, placesOfSubject, WORK_DONE_BY } from './openings.js'
+import { COMRADE, isNamedUnit, placesOfSubject, WORK_DONE_BY } from './openings.js'
 import { behindShare } from './acting.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
@@ -115,7 +115,7 @@ const ADDRESSEE = /(?:các\s+)?quý\s+(?:cơ\s+quan|đơn\s+vị|cấp|ban|sở|
 function charged({ stretch }: ActorCase): Range | null {
   for (const span of stretch.givers) {
     const at = behindSoon(stretch, span)
-    const isAddressed = stretch.text.reads(ADDRESSEE, at) !== null
+    const isAddressed = stretch.text.reads(ADDRESSEE, at) !== null || isNamedUnit(stretch.text, at)
     if ((span.value !== 'GIAO' && span.value !== 'YEU_CAU' && !isAddressed) || !mayGive(stretch, span))
       continue
     const name = stretch.text.at('OWN_STAFF', at)

@@ -148,6 +148,8 @@ describe('who was there, and what was done, is told', () => {
     'Giám đốc Sở Y tế làm Trưởng ban.',
     'Chiều 14/7, Ban Tuyên giáo Thành ủy chủ trì phối hợp với Sở Y tế tổ chức Hội nghị bàn việc trồng cây.',
     'Các đồng chí Thường trực Tỉnh ủy chủ trì phiên trù bị.',
+    'Chủ tịch UBND tỉnh Trần Văn An chủ trì tại điểm cầu Hà Giang.',
+    'Chủ tịch HĐND tỉnh chủ trì kỳ họp.',
     'Đồng chí Trần Văn An, Bí thư Huyện ủy, Trưởng Ban Chỉ đạo trồng cây và đồng chí Lê Văn Bình, Phó Chủ tịch UBND huyện vừa chủ trì buổi làm việc với các xã để rà soát kết quả trồng cây.',
     'Công an tỉnh tiếp nhận hơn 20 đơn của công dân.',
     'Tại cuộc họp đã nghe Sở Y tế báo cáo kết quả trồng cây.',
