@@ -126,6 +126,7 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
       (!isMarked && (asksOn(passage.annotated, part) || mustInCase(passage.annotated, part))) ||
       isHandedIn(reading, passage, part)) &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null &&
+    passage.annotated.reads(SAYS_WHEN, part.start) === null &&
     passage.annotated.reads(OF_DUTY_BEFORE, part.start) === null
   )
 }
@@ -141,6 +142,10 @@ const onlySays = (reading: Reading, item: Item, roles: Roles): boolean =>
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =
   /(?:báo\s+cáo\s+(?:(?:kết\s+quả|bằng\s+văn\s+bản|yêu\s+cầu|đề\s+nghị|phải|được)\s+){0,2}gửi|gửi\s+(?:kèm\s+)?(?:file|bản\s+(?:mềm|điện\s+tử|số)|thư\s+điện\s+tử|qua|vào|theo)|(?:yêu\s+cầu|đề\s+nghị)\s+(?:hoàn\s+(?:thiện|thành)\s+)?gửi\s+ý\s+kiến|(?:địa\s+chỉ|email)\s+gửi)\s/uy
+
+/** "Hoàn thành trước ngày D.", "Báo cáo UBND tỉnh kết quả trước ngày D.": by when the duty before is done. */
+const SAYS_WHEN =
+  /(?:phải\s+)?(?:hoàn\s+thành|thực\s+hiện\s+xong|báo\s+cáo\s+(?:(?:\p{L}+\s+){0,6}?kết\s+quả(?:\s+\p{L}+){0,6}?)|hoàn\s+thành\s+(?:việc|nhiệm\s+vụ|nội\s+dung)\s+(?:này|trên))\s+(?:trước|trong|chậm\s+nhất)\s[^.;:,]{3,50}[.;]?\s*$/uy
 
 const opensWithLink = (text: Annotated, at: number): boolean => text.at('ADVERBIAL', at)?.value === 'LINK'
 
