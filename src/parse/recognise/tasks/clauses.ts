@@ -279,9 +279,9 @@ function cutsOf(stretch: Stretch): number[] {
   return cuts.sort((one, other) => one - other)
 }
 
-/** "Ông A yêu cầu các xã thực hiện một số nhiệm vụ: | Sở B …; Sở C …" */
+/** "Ông A yêu cầu các xã thực hiện một số nhiệm vụ: | Sở B …; Sở C …", "Phân công nhiệm vụ như sau: | Sở B …" */
 const BEHIND_DUTIES =
-  /(?<=(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s[^.;:]{5,240}\s(?:thực\s+hiện|triển\s+khai|tập\s+trung|làm)\s[^.;:]{0,40}(?:một\s+số|các)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc|giải\s+pháp|biện\s+pháp)(?:\s+(?:sau|trọng\s+tâm|cụ\s+thể)){0,2}\s*:\s*)/uy
+  /(?<=(?:phân\s+công|(?:thành\s+viên|ủy\s+viên)\s[^.;:]{3,60}\s(?:thực\s+hiện|làm))\s[^.;:]{0,60}(?:nhiệm\s+vụ|công\s+việc|việc|cụ\s+thể)(?:\s+(?:như\s+)?sau)?\s*:\s*)|(?<=(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s[^.;:]{5,240}\s(?:thực\s+hiện|triển\s+khai|tập\s+trung|làm)\s[^.;:]{0,40}(?:một\s+số|các)\s+(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc|giải\s+pháp|biện\s+pháp)(?:\s+(?:sau|trọng\s+tâm|cụ\s+thể)){0,2}\s*:\s*)/uy
 
 /** "…, đồng thời đề nghị UBND các xã …", "…, giao Sở A tham mưu" */
 const GIVES_TOO =

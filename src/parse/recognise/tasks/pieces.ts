@@ -311,6 +311,11 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   // nor has it who is charged with what stands around it
   when('no-duty.right', ({ item, at, isOwn }) => isRight(item.passage.annotated, at, isOwn)),
   when('no-duty.person', ({ item, at, end }) => isPerson(item.passage, { start: at, end })),
+  // "Các thành viên làm các việc sau: | Sở A …": whose duties stand behind it
+  when('no-duty.announces', ({ item, end }) => {
+    const { text } = item.passage
+    return /:\s*$/u.test(text.slice(end - 3, end)) && /^\s*\p{L}/u.test(text.slice(end, end + 3))
+  }),
   when('no-duty.seat', ({ item }) => isSeat(item)),
   when('no-duty.headed', ({ item, at }) => isHeadedBy(item.passage, at)),
   when(
