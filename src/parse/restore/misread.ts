@@ -7,7 +7,7 @@ import { inCaseOf } from './letters.js'
 
 /** Words with which papers charge, cite and name themselves, where a scan took an accent for another. In: a text. Out: the same without such. */
 export const withMisreadWords = (passage: Passage): Passage =>
-  withAccentsOfWords(withSpellings(withQuarters(withHorns(passage))))
+  withAccentsOfWords(withSpellings(withQuarters(withSubject(withHorns(passage)))))
 
 /** "truớc", "đuợc", "ngưòi": before the end of a syllable one horn is never without the other, but in "Quới". */
 const HORN_LOST = /(?<![Qq])[uU](?=[ơớờởỡợƠỚỜỞỠỢ][cimnptu])|[oóòỏõọOÓÒỎÕỌ](?<=[ưƯ].)(?=[cimnptu])/giu
@@ -18,6 +18,16 @@ function withHorns(passage: Passage): Passage {
     const [base = '', tone = ''] = letter.normalize('NFD')
     return `${base}\u031b${tone}`.normalize('NFC')
   })
+  return mended === text ? passage : passage.reading(mended)
+}
+
+/** "Viv hướng dẫn", "'V/ hướng dẫn", "._ V/v xử lý": the label of a letter's subject, and specks before it. */
+const SUBJECT =
+  /^(?:[._'‘`,-]{1,3}[^\S\n]?V\/v?|[._'‘`,-]{0,3}[^\S\n]?(?:Viv|Vlv|V1v|V\|v|V\/y))(?=\s\p{Ll})/gmu
+
+function withSubject(passage: Passage): Passage {
+  const { text } = passage
+  const mended = text.replace(SUBJECT, ({ length }) => 'V/v'.padStart(length))
   return mended === text ? passage : passage.reading(mended)
 }
 

@@ -2,9 +2,9 @@ import { Passage } from '../passage.js'
 import { isBodyOpening, sendsBelow, speaks } from './head-lines.js'
 import type { Line } from './line.js'
 
-/** A scan reads "Kính gửi:" as "Site gửi:". */
+/** A scan reads "Kính gửi:" as "Site gửi:" or "Kỉnhgửì:". */
 export const ADDRESSED =
-  /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|(?!Điện)\p{L}{3,5}(?<!Nơi)\s+gửi\s*:|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
+  /^(?:(?:Đồng\s+)?Kính\s+g[ửở]i\s*:?|K[íiìỉĩl]nh\s?g[ửởưứừúuù][iìíỉ]\s*:|(?!Điện)\p{L}{3,5}(?<!Nơi)\s+gửi\s*:|Điện\s*:|ĐIỆN$)\s*\|?\s*/iu
 
 /** "- Các bộ, cơ quan ngang bộ, cơ quan" / "thuộc Chính phủ;": a page has wrapped the line. */
 const isRestOf = (before: Passage | undefined, { text, gap }: Line): boolean =>

@@ -45,7 +45,7 @@ function monthOfScan(lines: readonly Passage[]) {
   return null
 }
 const SPOILT_DAY =
-  /^(?:.{0,80}\s)?(\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\s?[,.]\s*ng[àaảã]y?[^\s\p{L}]{0,3}\s?\S{0,6}?\s?(?:t?h[áaâ]ng|thảng)([^\p{L}]{0,8}?|\s?\S{1,4}\s)n[ăaâ]m\s*((?:19|20)\d\d)\s*$/u
+  /^(?:.{0,80}\s)?(\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\s?[,.]\s*ng[àaảã]y?[^\s\p{L}]{0,3}(?:\s?\S{1,6}?){0,2}\s?(?:[Tt]?h[áaâ]ng|thảng)([^\p{L}]{0,8}?|\s?\S{1,4}\s)n[ăaâ]m\s*((?:19|20)\d\d)\s*[.,]?\s*$/u
 
 /** "Số: 04/CĐ-UBND hồi 17 giờ 00 ngày 02/4/2020", "(Quyết định số 283-QĐ/TW ngày 26-1-2010 …)": no place is printed. */
 function dayBehindNumber(lines: readonly Passage[]): PartialDate | null {
