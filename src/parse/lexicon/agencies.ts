@@ -262,6 +262,7 @@ const TIER_BESIDE = ['(,|,và|và|/|-) (cấp|) (huyện|quận|thị xã|thành
 /** A tier of the State behind a head: "cấp huyện", "các cấp". NONE: the words mean something else. */
 const TIERS = phrases<'TIER', Exclude<Level, 'CENTRAL'> | 'ALL' | 'SAME' | 'NONE'>('TIER', [
   ['(các|) cấp tỉnh', 'PROVINCE'],
+  ['(các|) cấp tỉnh, thành phố', 'PROVINCE'],
   ['(các|) cấp tỉnh, cấp (huyện|xã)', 'PROVINCE'],
   [`(các|) cấp (huyện|quận) (${TIER_BESIDE}|)`, 'DISTRICT'],
   [`(các|) cấp (xã|phường|cơ sở) (${TIER_BESIDE}|)`, 'COMMUNE'],

@@ -70,9 +70,9 @@ export function readUnnumbered(text: string): { symbol: DocumentSymbol; type: Do
 }
 
 /** A converter may print the label twice. */
-const NUMBER_LABELS = /^(?:S[ốoôó]\s*[:.]?\s*)+/u
+const NUMBER_LABELS = /^\s*(?:S[ốoôó]\s*[:.]?\s*)+/u
 /** A number written by hand, as a scan reads it. */
-const UNREADABLE_NUMBER = /^(?=[^/]*[^\p{L}\s/.…_-])[^\s/]{1,6}\s*(?=\/\s?\p{Lu}{2})/u
+const UNREADABLE_NUMBER = /^(?:(?=[^/]*[^\p{L}\s/.…_-])[^\s/]{1,6}|\p{Ll}{1,4})\s*(?=\/\s?\p{Lu}{2})/u
 
 /** `/UBND-VX`: the code of the body that writes, and its unit's. */
 function unnumberedLetter(cleaned: string): ReturnType<typeof readUnnumbered> {

@@ -12,7 +12,7 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
 const AREA =
-  /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d])|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
+  /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d/]|-[\p{L}\d]|\.\d)|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
 /** "Thuế cơ sở cử cán bộ", "Hội Nông dân cơ sở": those below the one of the province. */
 const OF_BASE =
   /^(?:Thuế|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u

@@ -66,15 +66,17 @@ export const isIntroduced = ({ head }: Paper): boolean => head.some(({ text }) =
 /** What a converter left of a drawing may stand before the label: "connector 2Số: 15 /UBND-VX". */
 const BEHIND_SCRAPS = /^[^.,;:(]{0,30}(?<!\p{L}\s?)Số\s*:\s*\d+\s*[/-]\s*\p{Lu}[\p{L}\d/-]*$/u
 
-/** A scan's "$6:" is as long as what it stands for. */
-const MISREAD_LABEL = /^[S$][ốoôóõ6]:(?=\s*\d)/u
+/** A scan's "$6:" is as long as what it stands for, and so is "Số:" behind a speck. */
+const MISREAD_LABEL = /^(?:[S$][ốoôóõ6]:(?=\s*\d)|['‘’`.,_]{1,2}[Ss][ốoôó]:)/u
 /** What covers the first letter, a hole or a stamp, leaves "ố:". */
 const NUMBER_LABEL =
-  /^(?:S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})|(?:[S$5][ốồổỗộôoóòõéèê60]|[ốồổỗộôóõđ])\s*:\s*(?=\d))/iu
+  /^\s{0,2}(?:S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})|(?:[S$5][ốồổỗộôoóòõéèê60]|[ốồổỗộôóõđ])\s*:\s*(?=\d))/iu
 const NOUN_LABEL = /^\p{L}+\s+\p{L}+\s+S[ốoôó]\s*[:.]?\s*(?=[\d/.…_\s-]|\p{Lu})/iu
 
 function numberIn(line: Passage): NumberLine | null {
-  const text = line.text.replace(MISREAD_LABEL, 'Số:').replace(IN_SMALL, (symbol) => symbol.toUpperCase())
+  const text = line.text
+    .replace(MISREAD_LABEL, ({ length }) => 'Số:'.padStart(length))
+    .replace(IN_SMALL, (symbol) => symbol.toUpperCase())
   // most lines of a head have no digit, and no symbol is without one
   const [symbol] = /\d/u.test(text) ? findSymbols(text) : []
   if (symbol && !isSpoilt(text, symbol))
@@ -106,7 +108,9 @@ const DATED_BEHIND = /\s+\p{L}+(?:\s\p{L}+){1,3},\s*ng\S{0,3}y.*$/u
 
 /** "Số: §Ø0 /TCT-TTr": a number that a pen wrote; the figures that a scan makes of a part of it are none. */
 const isSpoilt = (text: string, { start }: SymbolMention): boolean =>
-  /^S[ốoôó]\s*:\s*[^\s\d\p{ASCII}…][^\s/]*$/u.test(text.slice(0, start))
+  /^\s{0,2}S[ốoôó]\s*:\s*(?:[^\s\d\p{ASCII}…][^\s/]*|\d{0,4}['’`{}[\]|!*^~«»§¢€£][^\s/]*)$/iu.test(
+    text.slice(0, start),
+  )
 
 /** "Số: 45/ubnd-vp" */
 const IN_SMALL =
