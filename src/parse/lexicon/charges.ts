@@ -37,6 +37,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
     '(về|đối với|với|để|căn cứ|theo|trên (cơ sở|tinh thần)|xét (đề nghị|báo cáo|kiến nghị|ý kiến))',
     'NAMES_BODIES',
   ],
+  ['(thừa (ủy quyền|lệnh)|thay mặt)', 'NAMES_BODIES'],
   ['ngoài (các|những|) (việc|nhiệm vụ|nội dung|công việc|biện pháp)', 'NAMES_BODIES'],
   ['(phát biểu|kết luận) (chỉ đạo|kết luận|) tại', 'NAMES_BODIES'],
   [

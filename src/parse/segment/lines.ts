@@ -243,9 +243,12 @@ const NAME_BESIDE_DATE =
 const PLACE_AND_DATE_IN_LAST_CELL =
   /^[^|]+\|[\s*_]*\p{Lu}\p{L}*\.?(?:[\s-]+\p{Lu}\p{L}*){0,4},\s*ngày\s[\d\s]{0,6}tháng\s[\d\s]{0,6}năm\s+\d{4}[\s*_]*$/u
 
+/** "ngày | tháng 10": a scan's stroke of a pen. */
+const DAY_OF_STROKES = /ngày\s?\|\s?[Tt]h[áa]ng/u
+
 /** A law site prints the two cells of a head with bars between them. */
 function barredHead(line: Passage): Passage[] | null {
-  if (!line.text.includes('|')) return null
+  if (!line.text.includes('|') || DAY_OF_STROKES.test(line.text)) return null
   if (
     !BANNER_IN_LINE.test(line.text) &&
     !/Số\s*:?.*ngày\s.*năm\s+\d{4}/u.test(line.text) &&

@@ -243,12 +243,23 @@ describe('what a pen wrote, and a scan cannot read', () => {
     ['§Ø0 /TCT-TTr', '\nHà Nội, ngày AF tháng 4Ô năm 2016', 'TCT-TTr', '2016'],
     ['443? /TCT-TTr', 'Hà Nội, ngày¿Ê tháng 02 năm 2021', 'TCT-TTr', '2021-02'],
     ['443 /TCT-TTr', 'Hà Nội, ngày 12 tháng 02 năm 2021', '443/TCT-TTr', '2021-02-12'],
+    ['đút /TCT-TTr', 'Hà Nội, ngày OL tháng 4 năm 2018.', 'TCT-TTr', '2018-04'],
+    ["435'7 /TCT-TTr", 'Hà Nội, ngày | Tháng 10 năm 2022', 'TCT-TTr', '2022-10'],
+    ['3{85 /TCT-TTr', '\nHà Nội, ngàÊ 4 tháng 10 năm 2022', 'TCT-TTr', '2022-10'],
   ])('%s %s', (number, day, symbol, known) =>
     expect(letter(number, day)).toMatchObject({ symbol, day: known }),
   )
 
   test('a sentence that tells of a month is no place line', () =>
     expect(letter('5/TCT-TTr', '\nTheo lời kể, ngày nọ tháng 3 năm 2020').day).toBeUndefined())
+})
+
+test.each(['Viv', "'V/", '._ V/v', 'V|v'])('a scan of a letter has its subject behind "%s"', (label) => {
+  const text = `BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:45 /BTC-TCT Hà Nội, ngày 12 tháng 02 năm 2021\n${label} trồng cây ven đường\nvà trong trường học\nKỉnhgửì:\n- Các Cục Thuế.\n\nCác đơn vị trồng cây.`
+  expect(faceOf(text)).toMatchObject({
+    title: 'trồng cây ven đường và trong trường học',
+    symbol: '45/BTC-TCT',
+  })
 })
 
 test('front matter of a Markdown file is no part of the paper', () => {

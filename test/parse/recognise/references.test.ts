@@ -470,6 +470,13 @@ describe('date and issuer', () => {
       'PRINTED',
     ],
     [
+      'before the symbol of two digits',
+      'Quyết định của Thủ tướng Chính phủ số 82/QĐ-TTg ngày 24/9/2015',
+      '2015-09-24',
+      'Thủ tướng Chính phủ',
+      'PRINTED',
+    ],
+    [
       'before the symbol',
       'Quyết định ngày 27/11/2009 của Thủ tướng Chính phủ số 1956/QĐ-TTg',
       '2009-11-27',

@@ -312,8 +312,9 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
   when('no-duty.right', ({ item, at, isOwn }) => isRight(item.passage.annotated, at, isOwn)),
   when('no-duty.person', ({ item, at, end }) => isPerson(item.passage, { start: at, end })),
   // "Các thành viên làm các việc sau: | Sở A …": whose duties stand behind it
-  when('no-duty.announces', ({ item, end }) => {
+  when('no-duty.announces', ({ item, end, roles }) => {
     const { text } = item.passage
+    if (roles !== null && !roles.rule.startsWith('lead.subject')) return false
     return /:\s*$/u.test(text.slice(end - 3, end)) && /^\s*\p{L}/u.test(text.slice(end, end + 3))
   }),
   when('no-duty.seat', ({ item }) => isSeat(item)),

@@ -94,9 +94,11 @@ export class Stretch implements Range {
     return this.text.holds(mark, at, this.end)
   }
 
-  /** Its givers, of which many rows ask. */
+  /** Its givers, of which many rows ask; not “thừa ủy quyền”, which says for whom somebody acts. */
   get givers(): readonly SpanOf<'GIVING'>[] {
-    return (this.#givers ??= this.spans('GIVING'))
+    return (this.#givers ??= this.spans('GIVING').filter(
+      ({ start }) => !this.text.low.endsWith('thừa ', start),
+    ))
   }
 
   spans<Kind extends SpanKind>(kind: Kind, start = this.start, end = this.end): SpanOf<Kind>[] {
