@@ -150,6 +150,8 @@ function baseCommittee(reading: Reading, end: number): Parts {
           forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'STEERING', 'OPEN', ...officeOf(reading, next)],
         })
       : null)
+  const houses = inner && named === null ? committeesOf(inner) : null
+  if (houses) return houses
   if (!inner || inner.parts.length !== 1) {
     const house =
       (level === 'CENTRAL' ? reading.printed(OWN_MINISTRY, end) : null) ?? reading.printed(OWN_HOUSE, end)
@@ -175,6 +177,18 @@ function baseCommittee(reading: Reading, end: number): Parts {
 const ofAll = (reading: Reading, end: number): Draft | null =>
   reading.match(OF_MINISTRIES, end) && reading.bodyAt(reading.next(end), { forms: ['COLLECTIVE'] })
 const OF_MINISTRIES = /\s+các\s+(?:bộ|ban|sở|cơ\s+quan)(?!\p{L})/uy
+
+/** "Đảng ủy các bộ, cơ quan ngang bộ, các tỉnh ủy": one group of committees of houses, and whoever stands behind it. */
+function committeesOf({ parts, end }: Draft): Parts | null {
+  const [first, ...others] = parts.filter(({ base }) => !OF_PARTY.test(base))
+  if (first === undefined || parts.length < 2 || first.kind !== 'COLLECTIVE' || parts[0] !== first)
+    return null
+  const base = [first, ...others].map((one, at) => (at === 0 ? one.base : one.base.replace(/^các /u, '')))
+  const group: Part = { ...first, base: `Đảng ủy ${base.join(', ')}`, system: 'PARTY', shares: false }
+  return { parts: [group, ...parts.filter(({ base: own }) => OF_PARTY.test(own))], end }
+}
+const OF_PARTY =
+  /(?<!\p{L})(?:(?:tỉnh|thành|huyện|quận|thị|đảng|cấp) ủy|đảng đoàn|ban cán sự|(?:đảng|chi) bộ)(?!\p{L})/iu
 
 /** "Đảng ủy Văn phòng UBND tỉnh" */
 const officeOf = (reading: Reading, at: number): readonly Form[] =>
