@@ -77,3 +77,25 @@ test('who is asked behind a stretch of days with dots', () => {
     'Chủ tịch UBND tỉnh yêu cầu: từ ngày 30.4.2020 đến hết ngày 03.5.2020, các đơn vị bố trí người trực cho đủ, có việc gấp thì báo cáo UBND tỉnh.'
   expect(dutiesOf(text).map(([lead]) => lead)).toEqual(['các đơn vị'])
 })
+
+describe('a copy with a blank line below every line', () => {
+  const spaced = (...lines: string[]) => lines.join('\n\n')
+
+  test('keeps the head that its columns broke', () => {
+    const { document } = parse(
+      spaced('ỦY BAN NHÂN DÂN', 'TỈNH NAM ĐỊNH', '-------', '|', 'CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '-------', '|', 'Số: 88/KH-UBND', '|', 'Nam Định, ngày 14 tháng', '12 năm 2015', '|', 'KẾ HOẠCH', 'TRỒNG CÂY NĂM 2016', '1. Các sở trồng cây.', '2. Các huyện trồng cây.'), // prettier-ignore
+    )
+    expect(document).toMatchObject({
+      issuer: 'UBND tỉnh Nam Định',
+      issuedOn: { value: '2015-12-14' },
+      title: 'TRỒNG CÂY NĂM 2016',
+    })
+  })
+
+  test('has its title below whose paper it is', () => {
+    const { document } = parse(
+      spaced('BAN CHẤP HÀNH TRUNG ƯƠNG * | ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 79-NQ/TW | Hà Nội, ngày 06 tháng 01 năm 2026', 'NGHỊ QUYẾT', 'CỦA BỘ CHÍNH TRỊ', 'VỀ PHÁT TRIỂN VƯỜN CÂY', 'Vườn cây là phần quan trọng của xóm làng.', 'I- QUAN ĐIỂM', '1. Vườn cây là của chung.'), // prettier-ignore
+    )
+    expect(document).toMatchObject({ issuer: 'Bộ Chính trị', title: 'VỀ PHÁT TRIỂN VƯỜN CÂY' })
+  })
+})

@@ -2,7 +2,7 @@ import type { Line } from './line.js'
 
 /**
  * Lines in, the same lines as if one blank line fewer stood above each where a copy has one between all of its lines, and
- * breaks sentences at them: there a blank line says nothing.
+ * breaks sentences or the banner at them: there a blank line says nothing.
  */
 export function withoutDoubleSpacing(lines: readonly Line[]): readonly Line[] {
   const close = lines.filter(({ gap }, at) => at > 0 && gap === 0).length
@@ -11,8 +11,18 @@ export function withoutDoubleSpacing(lines: readonly Line[]): readonly Line[] {
     const above = lines[at - 1]?.text ?? ''
     return above.length > LONGEST_CELL && /[\p{L}\d)]$/u.test(above) && /^\p{Ll}{2}/u.test(text)
   })
-  return broken.length < FEWEST_BROKEN ? lines : lines.map((line) => line.behind(Math.max(0, line.gap - 1)))
+  return broken.length < FEWEST_BROKEN && !breaksBanner(lines)
+    ? lines
+    : lines.map((line) => line.behind(Math.max(0, line.gap - 1)))
 }
 const MOST_CLOSE = 0.05
 const LONGEST_CELL = 45
 const FEWEST_BROKEN = 4
+
+/** "CỘNG HÒA XÃ HỘI" over "CHỦ NGHĨA VIỆT NAM" */
+const breaksBanner = (lines: readonly Line[]): boolean =>
+  lines
+    .slice(0, LINES_OF_HEAD)
+    .some(({ text }, at) => !BANNER.test(text) && BANNER.test(`${lines[at - 1]?.text ?? ''} ${text}`))
+const LINES_OF_HEAD = 24
+const BANNER = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM$/u

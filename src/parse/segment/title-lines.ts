@@ -83,6 +83,7 @@ export function goesOnWithTitle(taken: readonly Passage[], line: Line): boolean 
   if (line.gap >= 1 && /^\(.*\)$/.test(text)) return false
   // "HỘI NGHỊ LẦN THỨ …" alone says who decided
   if (/^HỘI NGHỊ LẦN THỨ\s/u.test(taken[0]?.text ?? '') && /^Về\s/iu.test(text)) return true
+  if (/^CỦA\s\P{Ll}{3,60}$/u.test(before) && taken.length === 1 && /^VỀ\s/iu.test(text)) return true
   // a page that leaves a blank line below every line
   if (line.gap === 1 && isCapital(before) && ENDS_WITH_YEAR.test(text)) return true
   return (
