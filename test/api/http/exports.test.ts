@@ -374,6 +374,36 @@ test('JSON-LD tells documents, agencies and proven relations in terms of ELI, an
   for (const proof of proofs) expect(proof['urn:chi-thi-graph:vocabulary:evidence'].length).toBeGreaterThan(0)
 })
 
+test('the linked data hold every task: its paper, who leads, by when, how it stands; of a cascade its bodies, too', async () => {
+  const own = (name: string) => `urn:chi-thi-graph:vocabulary:${name}`
+  const urn = (id: string) => ({ '@id': `urn:chi-thi-graph:${id}` })
+  for (const selection of ['', '?directive=34-CT/TW']) {
+    const nodes = await jsonld.flatten(JSON.parse(await exported(`graph.jsonld${selection}`)) as object)
+    const known = new Map(nodes.map((node) => [node['@id'], node]))
+    const tasks = nodes.filter((node) => node['@type']?.includes(own('Task')))
+    const rows = rowsOf(await exported(`tasks.csv${selection}`))
+    expect(tasks.map((task) => task['@id']).sort()).toEqual(rows.map(({ id }) => urn(id!)['@id']).sort())
+    for (const role of ['ledBy', 'coordinatedBy', 'executedBy', 'reportsTo'])
+      for (const body of tasks.flatMap((task) => task[own(role)] ?? []))
+        expect(body['@value'] ?? known.get(body['@id'])?.['https://schema.org/name']).toBeDefined()
+  }
+  const { data } = await server.ask(
+    '{ tasks(filter: { text: "hoàn tất bộ dự thảo" }) { nodes { id document { id } leads { agency { id } } deadlines { id } } } }',
+  )
+  const [asked] = data.tasks.nodes
+  const nodes = await jsonld.flatten(JSON.parse(await exported('graph.jsonld')) as object)
+  const node = (id: string) => nodes.find((one) => one['@id'] === urn(id)['@id'])!
+  expect(node(asked.id)).toMatchObject({
+    [own('givenBy')]: [urn(asked.document.id)],
+    [own('ledBy')]: [urn(asked.leads[0].agency.id)],
+    [own('deadline')]: [urn(asked.deadlines[0].id)],
+    [own('state')]: [{ '@value': 'OVERDUE' }],
+  })
+  expect(node(asked.deadlines[0].id)).toMatchObject({
+    [own('due')]: [{ '@value': '2024-06-10', '@type': 'http://www.w3.org/2001/XMLSchema#date' }],
+  })
+})
+
 test('a rejected relation is told as such in the table, and stands nowhere else', async () => {
   const [row] = rowsOf(await exported('relations.csv')).filter(({ kind }) => kind === 'CITES')
   const decide = (decision: string) =>
