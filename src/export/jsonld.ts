@@ -200,7 +200,9 @@ const taskNode = (task: TaskRow, asOf: string, sources: ReadonlyMap<string, stri
 const partsOf = (assignments: readonly AssignmentRow[]): readonly unknown[] | null =>
   assignments.length === 0
     ? null
-    : assignments.map(({ agencyId, asPrinted }) => (agencyId === null ? asPrinted : { '@id': NODE + agencyId }))
+    : assignments.map(({ agencyId, asPrinted }) =>
+        agencyId === null ? asPrinted : { '@id': NODE + agencyId },
+      )
 
 const deadlineNode = ({ id, kind, asPrinted, from, due, overdueFrom, recurrence }: DeadlineRow): object =>
   withoutNulls({
