@@ -341,16 +341,19 @@ test('GraphML is well-formed, and every end of an edge is there', async () => {
   expect(nodes.get(agency)).toMatchObject({ kind: 'Agency', label: 'UBND tỉnh Lạng Sơn' })
 })
 
+/** The nodes of a file of JSON-LD, read as what it is, without a network. */
+const flattened = (text: string) =>
+  jsonld.flatten(JSON.parse(text) as object, undefined, {
+    documentLoader: (url: string): never => {
+      throw new Error(`${url} was fetched`)
+    },
+    safe: true,
+  })
+
 test('JSON-LD tells documents, agencies and proven relations in terms of ELI, and needs nothing fetched', async () => {
   const response = await fetch(`${server.url}/export/graph.jsonld`)
   expect(response.headers.get('content-type')).toBe('application/ld+json')
-  const documentLoader = (url: string): never => {
-    throw new Error(`${url} was fetched`)
-  }
-  const expanded = await jsonld.flatten((await response.json()) as object, undefined, {
-    documentLoader,
-    safe: true,
-  })
+  const expanded = await flattened(await response.text())
   const things = new Map(expanded.map((thing) => [thing['@id'], thing]))
   const eli = (name: string) => `http://data.europa.eu/eli/ontology#${name}`
   const schema = (name: string) => `https://schema.org/${name}`
@@ -378,7 +381,7 @@ test('the linked data hold every task: its paper, who leads, by when, how it sta
   const own = (name: string) => `urn:chi-thi-graph:vocabulary:${name}`
   const urn = (id: string) => ({ '@id': `urn:chi-thi-graph:${id}` })
   for (const selection of ['', '?directive=34-CT/TW']) {
-    const nodes = await jsonld.flatten(JSON.parse(await exported(`graph.jsonld${selection}`)) as object)
+    const nodes = await flattened(await exported(`graph.jsonld${selection}`))
     const known = new Map(nodes.map((node) => [node['@id'], node]))
     const tasks = nodes.filter((node) => node['@type']?.includes(own('Task')))
     const rows = rowsOf(await exported(`tasks.csv${selection}`))
@@ -391,7 +394,7 @@ test('the linked data hold every task: its paper, who leads, by when, how it sta
     '{ tasks(filter: { text: "hoàn tất bộ dự thảo" }) { nodes { id document { id } leads { agency { id } } deadlines { id } } } }',
   )
   const [asked] = data.tasks.nodes
-  const nodes = await jsonld.flatten(JSON.parse(await exported('graph.jsonld')) as object)
+  const nodes = await flattened(await exported('graph.jsonld'))
   const node = (id: string) => nodes.find((one) => one['@id'] === urn(id)['@id'])!
   expect(node(asked.id)).toMatchObject({
     [own('givenBy')]: [urn(asked.document.id)],
