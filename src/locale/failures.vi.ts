@@ -218,7 +218,10 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
         : agency !== undefined
           ? `Không có cơ quan nào có tên hoặc mã "${show(agency)}".`
           : `Không tìm thấy${path === undefined ? '' : ` ${show(path)}`}.`,
-    remedy: 'Hãy thử tìm kiếm; không tìm thấy ở đây không có nghĩa là không có.',
+    remedy: ({ exists }) =>
+      Array.isArray(exists)
+        ? `Ở đây có: ${exists.map(show).join(', ')}.`
+        : 'Hãy thử tìm kiếm; không tìm thấy ở đây không có nghĩa là không có.',
   },
   UNAUTHENTICATED: {
     message: 'Máy chủ này chỉ trả lời người mang mã truy cập hợp lệ.',

@@ -424,6 +424,37 @@ test('a rejected relation is told as such in the table, and stands nowhere else'
   await decide('CONFIRMED')
 })
 
+test('a calendar is called by what it is of, and says how often to ask', async () => {
+  const headOf = async (query: string) =>
+    new ICAL.Component(ICAL.parse(await exported(`deadlines.ics${query}`)))
+  const { data } = await server.ask('{ agency(name: "Sở Xây dựng tỉnh Lạng Sơn") { id } }')
+  for (const [query, name] of [
+    ['', 'Thời hạn nhiệm vụ'],
+    ['?directive=34-CT/TW', 'Thời hạn: 34-CT/TW'],
+    ['?document=290-KH/TU', 'Thời hạn: 290-KH/TU'],
+    [`?agency=${data.agency.id}`, 'Thời hạn: Sở Xây dựng tỉnh Lạng Sơn'],
+    [`?agency=${data.agency.id}&directive=34-CT/TW`, 'Thời hạn: Sở Xây dựng tỉnh Lạng Sơn · 34-CT/TW'],
+  ] as const) {
+    const head = await headOf(query)
+    for (const property of ['name', 'x-wr-calname']) expect(head.getFirstPropertyValue(property)).toBe(name)
+    expect(String(head.getFirstPropertyValue('refresh-interval'))).toBe('PT6H')
+  }
+})
+
+test('who asks for a file that is not exported is told which are', async () => {
+  for (const language of ['vi', 'en']) {
+    const answer = await fetch(`${server.url}/export/papers.csv`, {
+      headers: { 'accept-language': language },
+    })
+    const { errors } = (await answer.json()) as any
+    expect(errors[0].extensions).toMatchObject({
+      code: 'NOT_FOUND',
+      remedy: expect.stringContaining('/export/documents.csv, '),
+      exists: expect.arrayContaining(['/export/graph.jsonld']),
+    })
+  }
+})
+
 test('the calendar: every deadline with a day, rhythms as rules, target years not, the same bytes again', async () => {
   const response = await fetch(`${server.url}/export/deadlines.ics`)
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
