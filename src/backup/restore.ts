@@ -3,6 +3,7 @@ import {
   beginRestore,
   clearRestored,
   endRestore,
+  forgetFurtherNames,
   groupsSpokenOf,
   isEmpty,
   unfinishedRestore,
@@ -94,7 +95,7 @@ const editionsOf = (graph: Graph, { openEdition }: Header): Graph[] =>
 async function writeAll(
   graph: Graph,
   { header, end, entries }: IntactBackup,
-  { onStep = () => {} }: RestoreOptions,
+  { version, onStep = () => {} }: RestoreOptions,
 ): Promise<void> {
   if (header.openEdition) {
     await addOpenEdition(graph)
@@ -111,7 +112,11 @@ async function writeAll(
   for await (const batch of batchesOf(entries())) {
     if (batch.kind.afterwards && !derived) await derive()
     const of = batch.open ? graph.open : graph
-    await of.write((tx) => batch.kind.restore(tx, batch.rows))
+    await of.write(async (tx) => {
+      await batch.kind.restore(tx, batch.rows)
+      // a newer version may know names by more spellings, or by others
+      if (batch.kind.name === 'agency' && header.program === version) await forgetFurtherNames(tx, batch.rows)
+    })
     onStep('WRITING', (done += batch.rows.length), total)
   }
   if (!derived) await derive()

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/connect.js'
-import type { DocumentRow } from '../graph/documents.js'
+import { agenciesByIds } from '../graph/agencies.js'
+import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { sourcesByIds } from '../graph/sources.js'
 import type { DeadlineRow, TaskRow } from '../graph/tasks.js'
 import type { IsoDay } from '../model/date.js'
@@ -8,12 +9,17 @@ import { DOCUMENT_TYPES } from '../model/document.js'
 import { Selected, type Selection } from './selection.js'
 import { withoutControls } from './escape.js'
 
-const HEADER = [
+/** What calendars that subscribe show it as, and how often they ask: by RFC 7986, and as older programs know it. */
+const header = (name: string): readonly string[] => [
   'BEGIN:VCALENDAR',
   'VERSION:2.0',
   'PRODID:-//chi-thi-graph//deadlines//VI',
   'CALSCALE:GREGORIAN',
   'METHOD:PUBLISH',
+  `NAME:${escapeText(name)}`,
+  `X-WR-CALNAME:${escapeText(name)}`,
+  'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+  'X-PUBLISHED-TTL:PT6H',
 ]
 const FOOTER = ['END:VCALENDAR']
 
@@ -24,7 +30,22 @@ const FOOTER = ['END:VCALENDAR']
  * it was ingested. The same graph gives the same bytes.
  */
 export async function* deadlinesCalendar(graph: Graph, selection: Selection): AsyncGenerator<string> {
-  yield* calendarOf([eventsOf(graph, selection, new Set())])
+  yield* calendarOf(await nameOf(graph, selection), [eventsOf(graph, selection, new Set())])
+}
+
+/** "Thời hạn: Sở Y tế tỉnh Lạng Sơn · 34-CT/TW": so that calendars of several bodies or papers are told apart. */
+async function nameOf(graph: Graph, { directive, tasks }: Selection): Promise<string> {
+  const agency = tasks?.agency ?? null
+  const papers = [tasks?.document, tasks?.directive ?? directive].filter((id) => typeof id === 'string')
+  const [bodies, documents] = [
+    agency === null ? [] : await agenciesByIds(graph, [agency]),
+    papers.length === 0 ? [] : await documentsByIds(graph, papers),
+  ]
+  const narrowed = [
+    ...bodies.map(({ name }) => name),
+    ...documents.flatMap(({ symbol, title }) => symbol ?? title ?? []),
+  ]
+  return narrowed.length === 0 ? 'Thời hạn nhiệm vụ' : `Thời hạn: ${narrowed.join(' · ')}`
 }
 
 /**
@@ -36,14 +57,17 @@ export async function* tasksCalendar(
   selections: readonly CalendarSelection[],
 ): AsyncGenerator<string> {
   const seen = new Set<string>()
-  yield* calendarOf(selections.map((selection) => eventsOf(graph, selection, seen)))
+  yield* calendarOf(
+    'Thời hạn trong điểm tin',
+    selections.map((selection) => eventsOf(graph, selection, seen)),
+  )
 }
 
 export type InheritedFrom = ReadonlyMap<string, readonly string[]>
 type CalendarSelection = Selection & { readonly inheritedFrom?: InheritedFrom }
 
-async function* calendarOf(all: readonly AsyncGenerator<string>[]): AsyncGenerator<string> {
-  yield contentLines(HEADER)
+async function* calendarOf(name: string, all: readonly AsyncGenerator<string>[]): AsyncGenerator<string> {
+  yield contentLines(header(name))
   for (const some of all) yield* some
   yield contentLines(FOOTER)
 }

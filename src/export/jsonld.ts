@@ -1,12 +1,14 @@
 import type { AgencyRow } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import type { DocumentRow } from '../graph/documents.js'
-import { agenciesInBatches, evidenceByRelation } from '../graph/export-batches.js'
+import { agenciesInBatches, evidenceByRelation, tasksGivenBy } from '../graph/export-batches.js'
 import type { RelationRow } from '../graph/relations.js'
+import { assignmentsOf, type AssignmentRow, type DeadlineRow, type TaskRow } from '../graph/tasks.js'
 import type { Evidence } from '../model/evidence.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import type { RelationKind } from '../model/relation.js'
-import { Selected, type Selection, sourceNames } from './selection.js'
+import { standingOn } from '../model/standing.js'
+import { idsOf, Selected, type Selection, sourceNames } from './selection.js'
 
 /** Prefix of the URNs of nodes; they identify things, and nothing can be fetched from them. */
 const NODE = 'urn:chi-thi-graph:'
@@ -49,9 +51,9 @@ const PROPERTY: Record<RelationKind, string> = {
 }
 
 /**
- * One JSON-LD document: documents as `eli:LegalResource`, agencies as `eli:Organization`, and for each relation an
- * `rdf:Statement` with its kind, confidence and evidence. Rejected relations are left out. Each node object is on a line
- * of its own.
+ * One JSON-LD document: documents as `eli:LegalResource`, agencies as `eli:Organization`, tasks as `own:Task`, for which ELI
+ * and schema.org have no term, and for each relation an `rdf:Statement` with its kind, confidence and evidence. Rejected
+ * relations are left out. Each node object is on a line of its own.
  */
 export async function* jsonld(graph: Graph, selection: Selection): AsyncGenerator<string> {
   const selected = await Selected.from(graph, selection)
@@ -63,16 +65,18 @@ export async function* jsonld(graph: Graph, selection: Selection): AsyncGenerato
     first = false
     return separator + nodes.map((node) => JSON.stringify(node)).join(',\n')
   }
+  // all agencies of the whole graph; of a selection each agency when it is first named
   const shown = new Set<string>()
   if (selected.whole)
     for await (const agencies of agenciesInBatches(graph)) yield lines(agencies.map(organization))
+  const unseen = async (ids: readonly (string | null)[]): Promise<string> => {
+    if (selected.whole) return ''
+    const agencies = await selected.agencies(ids.filter((id) => id !== null && !shown.has(id)))
+    for (const id of agencies.keys()) shown.add(id)
+    return lines([...agencies.values()].map(organization))
+  }
   for await (const documents of selected.documents()) {
-    if (!selected.whole) {
-      const ids = documents.map(({ issuerId }) => issuerId).filter((id) => id !== null && !shown.has(id))
-      const agencies = await selected.agencies(ids)
-      for (const id of agencies.keys()) shown.add(id)
-      yield lines([...agencies.values()].map(organization))
-    }
+    yield await unseen(documents.map(({ issuerId }) => issuerId))
     yield lines(documents.map(legalResource))
     for await (const all of selected.relations(documents)) {
       const relations = all.filter(({ review }) => review !== 'REJECTED')
@@ -85,6 +89,11 @@ export async function* jsonld(graph: Graph, selection: Selection): AsyncGenerato
           statementOf(relation, evidence.get(relation.id) ?? [], sources),
         ]),
       )
+    }
+    for await (const tasks of tasksGivenBy(graph, idsOf(documents), selection.asOf)) {
+      yield await unseen(tasks.flatMap((task) => assignmentsOf(task).map(({ agencyId }) => agencyId)))
+      const sources = await sourceNames(graph, new Map(tasks.map((task) => [task.id, proofsOf(task)])))
+      yield lines(tasks.map((task) => taskNode(task, selection.asOf, sources)))
     }
   }
   yield '\n]}\n'
@@ -151,18 +160,60 @@ const statementOf = (
     'own:kind': kind,
     'own:confidence': decimal(confidence),
     'own:review': review,
-    'own:evidence': evidence.map((proof) =>
-      withoutNulls({
-        'own:basis': proof.basis,
-        'own:quote': proof.quote,
-        'own:start': proof.start,
-        'own:end': proof.end,
-        'own:section': proof.section,
-        'own:rule': proof.rule,
-        'own:confidence': decimal(proof.confidence),
-        'own:source': sources.get(proof.sourceId) ?? null,
-      }),
-    ),
+    'own:evidence': evidence.map((proof) => evidenceNode(proof, sources)),
+  })
+
+const evidenceNode = (proof: Evidence, sources: ReadonlyMap<string, string>): object =>
+  withoutNulls({
+    'own:basis': proof.basis,
+    'own:quote': proof.quote,
+    'own:start': proof.start,
+    'own:end': proof.end,
+    'own:section': proof.section,
+    'own:rule': proof.rule,
+    'own:confidence': decimal(proof.confidence),
+    'own:source': sources.get(proof.sourceId) ?? null,
+  })
+
+const proofsOf = ({ evidence }: TaskRow): readonly Evidence[] => (evidence === null ? [] : [evidence])
+
+/** A task as it stands on a day; who has a part in it is told by name where it is no certain agency. */
+const taskNode = (task: TaskRow, asOf: string, sources: ReadonlyMap<string, string>): object =>
+  withoutNulls({
+    '@id': NODE + task.id,
+    '@type': 'own:Task',
+    'schema:description': { '@value': task.summary, '@language': 'vi' },
+    'own:kind': task.kind,
+    'own:modality': task.modality,
+    'own:section': task.section,
+    'own:givenBy': { '@id': NODE + task.documentId },
+    'own:partOf': task.parentId === null ? null : { '@id': NODE + task.parentId },
+    'own:ledBy': partsOf(task.leads),
+    'own:coordinatedBy': partsOf(task.coordinating),
+    'own:executedBy': partsOf(task.executing),
+    'own:reportsTo': partsOf(task.reportTo),
+    'own:deadline': task.deadlines.length === 0 ? null : task.deadlines.map(deadlineNode),
+    'own:state': standingOn(task.standings, asOf).state,
+    'own:evidence': proofsOf(task).map((proof) => evidenceNode(proof, sources)),
+  })
+
+const partsOf = (assignments: readonly AssignmentRow[]): readonly unknown[] | null =>
+  assignments.length === 0
+    ? null
+    : assignments.map(({ agencyId, asPrinted }) =>
+        agencyId === null ? asPrinted : { '@id': NODE + agencyId },
+      )
+
+const deadlineNode = ({ id, kind, asPrinted, from, due, overdueFrom, recurrence }: DeadlineRow): object =>
+  withoutNulls({
+    '@id': NODE + id,
+    '@type': 'own:Deadline',
+    'own:kind': kind,
+    'own:asPrinted': asPrinted,
+    'own:from': from === null ? null : typedDate(from),
+    'own:due': due === null ? null : typedDate(due),
+    'own:overdueFrom': overdueFrom === null ? null : typedDate(overdueFrom),
+    'own:recurrence': recurrence,
   })
 
 /** A number with one type: JSON-LD reads whole numbers as integers. */

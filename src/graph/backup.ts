@@ -192,6 +192,18 @@ export const KINDS: readonly Kind[] = [
   ),
 ]
 
+const forget = query('WRITE', 'backup/forget-names.cypher', {
+  params: { rows: listOf(record({ key: text, folded: listOf(text) })) },
+  row: {},
+})
+
+/**
+ * Takes from the agencies of rows of that kind the names that they did not have when they were backed up. Which names a
+ * version knows of a body depends on the papers that it has read, and on those that it has read together.
+ */
+export const forgetFurtherNames = (tx: Transaction, rows: readonly Row[]): Promise<unknown> =>
+  tx.run(forget, { rows: rows as never })
+
 const groups = query('READ', 'backup/groups.cypher', { params: {}, row: { group: text } })
 const unseed = query('WRITE', 'backup/unseed-identities.cypher', { params: {}, row: {} })
 const holdsData = query('READ', 'backup/holds-data.cypher', { params: {}, row: { holds: bool } })

@@ -151,7 +151,12 @@ export async function unitsOfArea(graph: Graph, asked: Area): Promise<AreaUnits>
     `territory is ${JSON.stringify(territory)}, which is no unit of the maps of 2024 and 2025.`,
     {
       remedy: 'Pass the id of a unit, for example "2025:20"; territories(level, vintage) lists them.',
-      details: { argument: 'territory', candidates: candidates.map(({ id, name }) => ({ id, name })) },
+      details: {
+        argument: 'territory',
+        given: territory,
+        wanted: 'territory',
+        candidates: candidates.map(({ id, name }) => ({ id, name })),
+      },
     },
   )
 }

@@ -4,6 +4,7 @@
  */
 import { agencyKey, agencySlug, COUNTRY, isOfUnknownUnit, type Body } from '../model/agency.js'
 import { vietnameseSortKey } from '../model/collation.js'
+import { compareTexts } from '../model/collections.js'
 import type { Level } from '../model/document.js'
 import { fold, foldBare } from '../model/fold.js'
 import { withPrecedence } from '../model/precedence.js'
@@ -79,13 +80,19 @@ export interface AgencyRow {
   readonly memberKinds: readonly string[]
 }
 
-/** The bodies and all that took their places, by key. Of several spellings of a name the first in text order is shown. */
-export function withSuccessors(bodies: Iterable<Body>): Map<string, Body> {
-  const all = new Map<string, Body>()
+/**
+ * The bodies and all that took their places, by key: each as often as its name is spelled otherwise, in the order of texts.
+ * The first is the one that is shown; the others are found, too, whichever papers are read together.
+ */
+export function withSuccessors(bodies: Iterable<Body>): Map<string, [Body, ...Body[]]> {
+  const all = new Map<string, [Body, ...Body[]]>()
   const add = (body: Body) => {
     const known = all.get(body.key)
-    if (known && known.name <= body.name) return
-    all.set(body.key, body)
+    if (known?.some(({ name }) => name === body.name)) return
+    all.set(
+      body.key,
+      known ? ([...known, body].sort((a, b) => compareTexts(a.name, b.name)) as [Body, ...Body[]]) : [body],
+    )
     if (known) return
     lifeOf(body).successors.forEach(add)
   }
@@ -98,8 +105,12 @@ export const foldedNames = (names: readonly string[]): string[] => [
   ...new Set(names.flatMap(typed).flatMap((spelling) => [fold(spelling), foldBare(spelling)])),
 ]
 
-/** `alsoCalled`: other names that people say are its own. */
-export function agencyRow(body: Body, alsoCalled: readonly string[] = []): AgencyRow {
+/** `alsoCalled`: other names that people say are its own. `spelled`: the same body as papers spell it otherwise. */
+export function agencyRow(
+  body: Body,
+  alsoCalled: readonly string[] = [],
+  spelled: readonly Body[] = [],
+): AgencyRow {
   const { key, name, kind, system, level, territory } = body
   const aliases = [...new Set([...aliasesOf(body), ...namesInTime(body), ...alsoCalled])]
   const members = kind === 'COLLECTIVE' ? membershipOf(agencySlug(key), territory?.level ?? 'CENTRAL') : null
@@ -112,7 +123,7 @@ export function agencyRow(body: Body, alsoCalled: readonly string[] = []): Agenc
     system,
     level,
     aliases,
-    folded: foldedNames([name, ...aliases]),
+    folded: foldedNames([name, ...aliases, ...[body, ...spelled].flatMap(spellingsInTime)]),
     searchText: withPrecedence(searchTextOf([name, ...aliases, ...placesOf(territory)]), {
       kind: 'Agency',
       key,
@@ -176,6 +187,10 @@ function namesInTime({ name, kind, territory }: Body): string[] {
         .filter((other) => other !== name)
         .flatMap(writtenOut)
 }
+
+/** Every spelling of every name that a body has had, whichever of them a paper of its time prints. */
+const spellingsInTime = (body: Body): string[] =>
+  [body.name, ...namesInTime(body)].flatMap((name) => [name, ...aliasesOf({ ...body, name })])
 
 const writtenOut = (name: string): string[] => [
   name,

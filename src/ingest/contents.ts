@@ -62,9 +62,9 @@ export function agencyRows(
   { namesOf }: Pick<SameBodies, 'namesOf'> = NO_SAME_BODIES,
 ): (AgencyRow & { readonly id: string })[] {
   const named = documents.flatMap(({ described }) => bodiesOf(described)).filter(isCertain)
-  return [...withSuccessors(named).values()]
-    .sort((a, b) => compareTexts(a.key, b.key))
-    .map((body) => ({ ...agencyRow(body, namesOf(body.key)), id: agencyId(body.key) }))
+  return [...withSuccessors(named)]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([key, [shown, ...others]]) => ({ ...agencyRow(shown, namesOf(key), others), id: agencyId(key) }))
 }
 
 const bodiesOf = ({ issuer, recipients, tasks, messages }: Described): Body[] => [

@@ -26,6 +26,22 @@ const SAVED_AS: Readonly<Record<string, string>> = {
   RECORDS: 'Bản ghi có cấu trúc thì nạp bằng: npx chi-thi-graph import TỆP.',
 }
 
+/** What the id of an argument must be of, and how it is found. */
+const THINGS: Readonly<Record<string, { readonly name: string; readonly remedy: string }>> = {
+  agency: {
+    name: 'cơ quan',
+    remedy: 'Hãy tìm mã của cơ quan bằng agency(name: …), agencies(text: …) hoặc search.',
+  },
+  document: {
+    name: 'văn bản',
+    remedy: 'Hãy tìm mã của văn bản bằng documents(filter: {symbol: …}) hoặc search.',
+  },
+  territory: {
+    name: 'đơn vị hành chính',
+    remedy: 'Hãy dùng mã của đơn vị, ví dụ 2025:20; territories(level, vintage) liệt kê các đơn vị cùng mã.',
+  },
+}
+
 /** Every error code in Vietnamese. What a sentence names (a path, a limit) comes from the error's `details`. */
 export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
   PLATFORM_UNSUPPORTED: {
@@ -176,19 +192,24 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
     remedy: 'Hãy chọn thư mục có sẵn mà bạn được quyền ghi.',
   },
   BAD_USER_INPUT: {
-    message: ({ operation, argument, arguments: choice, limit, actual, given, exists }, english) =>
-      operation !== undefined
-        ? `Ở đây không trả lời được thao tác ${show(operation)}; hãy gửi query hoặc mutation.`
-        : Array.isArray(choice)
-          ? `Hãy cho đúng một trong các tham số ${choice.join(', ')}.`
-          : given !== undefined
-            ? `Giá trị ${show(given)} của ${show(argument)} không thể khớp với gì${Array.isArray(exists) ? `; hiện có ${exists.map(show).join(', ')}` : ''}.`
-            : argument === undefined
-              ? `Yêu cầu không hợp lệ: ${english}`
-              : limit === undefined
-                ? `Giá trị của ${show(argument)} không hợp lệ.`
-                : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
-    remedy: 'Hãy sửa yêu cầu; lược đồ và --help mô tả các tham số.',
+    message: ({ operation, argument, arguments: choice, limit, actual, given, exists, wanted }, english) =>
+      wanted !== undefined
+        ? `Tham số ${show(argument)} là "${show(given)}", nhưng không có ${THINGS[show(wanted)]!.name} nào mang mã này.`
+        : operation !== undefined
+          ? `Ở đây không trả lời được thao tác ${show(operation)}; hãy gửi query hoặc mutation.`
+          : Array.isArray(choice)
+            ? `Hãy cho đúng một trong các tham số ${choice.join(', ')}.`
+            : given !== undefined
+              ? `Giá trị ${show(given)} của ${show(argument)} không thể khớp với gì${Array.isArray(exists) ? `; hiện có ${exists.map(show).join(', ')}` : ''}.`
+              : argument === undefined
+                ? `Yêu cầu không hợp lệ: ${english}`
+                : limit === undefined
+                  ? `Giá trị của ${show(argument)} không hợp lệ.`
+                  : `Giá trị của ${show(argument)} là ${show(actual)}, nhưng phải từ 1 đến ${show(limit)}.`,
+    remedy: ({ wanted }) =>
+      wanted === undefined
+        ? 'Hãy sửa yêu cầu; lược đồ và --help mô tả các tham số.'
+        : THINGS[show(wanted)]!.remedy,
   },
   NOT_FOUND: {
     message: ({ document, agency, path }) =>
@@ -197,7 +218,10 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
         : agency !== undefined
           ? `Không có cơ quan nào có tên hoặc mã "${show(agency)}".`
           : `Không tìm thấy${path === undefined ? '' : ` ${show(path)}`}.`,
-    remedy: 'Hãy thử tìm kiếm; không tìm thấy ở đây không có nghĩa là không có.',
+    remedy: ({ exists }) =>
+      Array.isArray(exists)
+        ? `Ở đây có: ${exists.map(show).join(', ')}.`
+        : 'Hãy thử tìm kiếm; không tìm thấy ở đây không có nghĩa là không có.',
   },
   UNAUTHENTICATED: {
     message: 'Máy chủ này chỉ trả lời người mang mã truy cập hợp lệ.',
@@ -210,9 +234,16 @@ export const VIETNAMESE_FAILURES: Readonly<Record<ErrorCode, Sentences>> = {
       'Hãy thử lại sau giây lát; người quản trị hãy kiểm tra OIDC_ISSUER. Mã truy cập của máy chủ này vẫn dùng được.',
   },
   FORBIDDEN: {
-    message: ({ claim }) =>
-      claim === undefined ? 'Bạn không được phép làm việc này.' : 'Tài khoản này chưa có vai trò nào ở đây.',
-    remedy: 'Hãy đề nghị người quản trị máy chủ cấp vai trò cần có.',
+    message: ({ claim, role }) =>
+      claim !== undefined
+        ? 'Tài khoản này chưa có vai trò nào ở đây.'
+        : role === undefined
+          ? 'Bạn không được phép làm việc này.'
+          : `Việc này cần vai trò ${show(role)}.`,
+    remedy: ({ role }) =>
+      role === 'ADMIN'
+        ? 'Hãy gửi mã truy cập của quản trị viên, kể cả trên chính máy chủ; người quản trị máy chủ cấp mã bằng: npx chi-thi-graph token create --role admin --name "…".'
+        : 'Hãy đề nghị người quản trị máy chủ cấp vai trò cần có.',
   },
   FOREIGN_HOST: {
     message: 'Máy chủ này chỉ trả lời dưới tên localhost, 127.0.0.1 và [::1].',

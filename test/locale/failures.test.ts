@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
+import { requireRole } from '../../src/api/authorize.js'
+import { requireExisting } from '../../src/api/node/ids.js'
 import { AppError, ERROR_CODES } from '../../src/errors.js'
 import { localiseFailure } from '../../src/locale/failures.js'
 import { languageOf } from '../../src/locale/language.js'
@@ -44,6 +46,40 @@ test.each([
 ])('what a file can be saved as (%s) is told in Vietnamese too', (saveAs, words) => {
   const error = new AppError('UNSUPPORTED_MEDIA_TYPE', 'a', { details: { what: 'a', saveAs } })
   expect(localiseFailure('vi', error).remedy).toContain(words)
+})
+
+test('where an id is wanted and a name is given, both languages say so and how the id is found', async () => {
+  const loaders = { agency: { load: () => Promise.resolve(null) }, document: { load: () => null } } as never
+  for (const [kind, id, name, how] of [
+    ['agency', 'UBND tỉnh Yên Bái', 'cơ quan', 'agency(name:'],
+    ['document', '34-CT/TW', 'văn bản', 'documents(filter:'],
+  ] as const) {
+    const asked = requireExisting({ loaders }, [{ argument: 'of', kind, id }])
+    const error = await asked.then(
+      () => null,
+      (refused: unknown) => refused as AppError,
+    )
+    const { message, remedy } = localiseFailure('vi', error!)
+    expect(message).toBe(`Tham số of là "${id}", nhưng không có ${name} nào mang mã này.`)
+    for (const advice of [remedy, localiseFailure('en', error!).remedy]) expect(advice).toContain(how)
+  }
+})
+
+test('who lacks a role is told which, and never that an admin is known by where the request comes from', () => {
+  for (const role of ['READER', 'EDITOR', 'ADMIN'] as const) {
+    let error: AppError | undefined
+    try {
+      requireRole({ viewer: { name: null, role: null } as never }, role)
+    } catch (refused) {
+      error = refused as AppError
+    }
+    for (const language of ['en', 'vi'] as const) {
+      const { message, remedy } = localiseFailure(language, error!)
+      expect(message).toContain(role)
+      expect(remedy!.includes('--role admin')).toBe(role === 'ADMIN')
+      if (role === 'ADMIN') expect(remedy).not.toContain('loopback')
+    }
+  }
 })
 
 describe('the locale of messages', () => {
@@ -106,7 +142,7 @@ function commandsTold(): string[] {
     new URL('../../docker-compose.yml', import.meta.url),
   ].map((file) => readFileSync(file, 'utf8'))
   const told = texts.flatMap((text) =>
-    [...text.matchAll(/(?:npx chi-thi-graph|node dist\/cli\.js) ([a-z](?:"[^"]*"|[^'`"\\\n;|])*)/g)].map(
+    [...text.matchAll(/(?:npx chi-thi-graph|node dist\/cli\.js) ([a-z](?:"[^"]*"|[^'`"”\\\n;|])*)/g)].map(
       ([, command]) => command!.trim().replace(/\.$/, ''),
     ),
   )

@@ -12,7 +12,7 @@ export class AgenciesArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
     description:
-      'Từ khóa: a part of a name or alias, with accents or without; abbreviations may stand for its words (`snv yen bai`).',
+      'Từ khóa: a part of a name or alias, with accents or without; abbreviations may stand for its words (`snv yen bai`); all agencies when it is empty.',
   })
   text?: string | null
 

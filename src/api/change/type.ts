@@ -24,9 +24,4 @@ export class Change {
   title: string | null
 }
 
-export const ChangeConnection = connectionType(
-  'Change',
-  'thay đổi',
-  () => Change,
-  'by the moment of change, then by key',
-)
+export const ChangeConnection = connectionType('Change', 'thay đổi', () => Change, null)

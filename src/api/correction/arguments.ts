@@ -84,7 +84,8 @@ export class AddRelationArguments extends Said {
   quote?: string | null
 }
 
-const BODIES = 'names or ids of agencies; an empty list for nobody; as they are when absent; at most 50.'
+const BODIES =
+  'names or ids of agencies; an empty list for nobody; of a task that is there, as they are when absent; at most 50.'
 
 /** Whom a task names. */
 @ArgsType()

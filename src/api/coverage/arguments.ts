@@ -60,21 +60,24 @@ export class CoverageArguments extends UnitsOfDirectiveArguments {
 }
 
 @ArgsType()
-export class DutiesArguments extends UnitsOfDirectiveArguments {
+export class TasksBeyondArguments extends UnitsOfDirectiveArguments {
   @Field(() => LevelEnum, { nullable: true, defaultValue: 'PROVINCE', description: LEVEL })
   level?: Level | null
 
   @Field(() => TerritoryView, { nullable: true, defaultValue: 'AT_ISSUE', description: VIEW })
   view?: 'AT_ISSUE' | 'TODAY' | null
 
-  @Field(() => ID, { nullable: true, description: 'Nhiệm vụ: only this task of the directive.' })
-  task?: string | null
-
   @Field(() => Int, { nullable: true, description: FIRST })
   first?: number | null
 
   @Field(() => String, { nullable: true, description: AFTER })
   after?: string | null
+}
+
+@ArgsType()
+export class DutiesArguments extends TasksBeyondArguments {
+  @Field(() => ID, { nullable: true, description: 'Nhiệm vụ: only this task of the directive.' })
+  task?: string | null
 }
 
 @ArgsType()

@@ -46,7 +46,8 @@ export class DigestPartResolver {
   }
 
   @FieldResolver(() => TaskConnection, {
-    description: 'Sắp đến hạn: unfinished tasks that are due on that day or the seven days after.',
+    description:
+      'Sắp đến hạn: unfinished tasks that are due on that day or the seven days after, the first to become late first.',
   })
   async dueTasks(
     @Root() part: Part,
@@ -57,7 +58,9 @@ export class DigestPartResolver {
     return connection(TASK_ORDER, page, await part.due(page), (id) => loaders.task.load(id))
   }
 
-  @FieldResolver(() => TaskConnection, { description: 'Quá hạn: tasks that are late.' })
+  @FieldResolver(() => TaskConnection, {
+    description: 'Quá hạn: tasks that are late, the first to become late first.',
+  })
   async lateTasks(
     @Root() part: Part,
     @Ctx() { loaders }: Context,
@@ -92,7 +95,7 @@ export class DigestPartResolver {
   }
 
   @FieldResolver(() => TaskConnection, {
-    description: 'Im lặng: late tasks on which nothing was ever reported.',
+    description: 'Im lặng: late tasks on which nothing was ever reported, the first to become late first.',
   })
   async silentTasks(
     @Root() part: Part,
@@ -115,7 +118,7 @@ export class DigestPartResolver {
   }
 
   @FieldResolver(() => ChangeConnection, {
-    description: 'Văn bản mới: papers that the graph has come to know since then.',
+    description: 'Văn bản mới: papers that the graph has come to know since then, the earliest change first.',
   })
   newPapers(@Root() part: Part, @Args(() => PageArguments) paging: PageArguments) {
     return changesOf(part, 'ADDED', paging)
@@ -123,14 +126,15 @@ export class DigestPartResolver {
 
   @FieldResolver(() => ChangeConnection, {
     description:
-      'Văn bản có thay đổi: papers of which the graph knows something else since then: their words, relations, decisions or reports.',
+      'Văn bản có thay đổi: papers of which the graph knows something else since then: their words, relations, decisions or reports; the earliest change first.',
   })
   changedPapers(@Root() part: Part, @Args(() => PageArguments) paging: PageArguments) {
     return changesOf(part, 'CHANGED', paging)
   }
 
   @FieldResolver(() => RelationConnection, {
-    description: 'Quan hệ chưa chắc: relations of its papers that wait for a person, as relationsToReview.',
+    description:
+      'Quan hệ chưa chắc: relations of its papers that wait for a person, as relationsToReview, the least sure first.',
   })
   async relationsToReview(@Root() part: Part, @Args(() => PageArguments) paging: PageArguments) {
     const page = pageRequest(TO_REVIEW_ORDER, paging)

@@ -94,12 +94,7 @@ export class Document extends Node {
   sample: boolean
 }
 
-export const DocumentConnection = connectionType(
-  'Document',
-  'văn bản',
-  () => Document,
-  'newest first, undated last, then by key',
-)
+export const DocumentConnection = connectionType('Document', 'văn bản', () => Document, null)
 
 @InputType({ description: 'Điều kiện lọc văn bản: all that are given must hold.' })
 export class DocumentFilter {

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { AppError, type ErrorCode, exitCodeOf } from '../../errors.js'
+import { EXPORTS } from '../../export/export.js'
 import { describeError, errorFormatter, preferredLanguage, translateError } from '../errors.js'
 import { limitExceeded, type Limits } from '../guards/limits.js'
 import type { Metrics } from '../metrics/metrics.js'
@@ -55,13 +56,28 @@ export function jsonErrors(
     return reply.code(status).send(answerOf(request, shown, limits))
   })
   app.setNotFoundHandler((request, reply) => {
+    const exists = request.url.startsWith('/export/') ? EXPORTS.map(({ file }) => `/export/${file}`) : PATHS
     const error = new AppError('NOT_FOUND', `Nothing is here for ${request.method} ${request.url}.`, {
-      details: { path: request.url },
+      remedy: `These are here: ${exists.join(', ')}.`,
+      details: { path: request.url, exists },
     })
     metrics.refused(error.code)
     return refuse(request, reply, error, limits)
   })
 }
+
+/** What programs ask for. */
+const PATHS = [
+  'POST /graphql',
+  'POST /graphql/stream',
+  'POST /files',
+  'GET /export/tasks.csv',
+  'GET /news.atom',
+  'POST /mcp',
+  'GET /health',
+  'GET /ready',
+  'GET /metrics',
+]
 
 /** Where the page says that there is nothing. */
 const NOWHERE = '/khong-co-trang-nay'

@@ -75,7 +75,7 @@ export async function requireExisting(
     const given = id.length > MAX_QUOTED ? `${id.slice(0, MAX_QUOTED)}…` : id
     throw new AppError('BAD_USER_INPUT', `${argument} is ${JSON.stringify(given)}, but ${problem}.`, {
       remedy: REMEDIES[kind],
-      details: { argument, given },
+      details: { argument, given, wanted: kind },
     })
   }
 }

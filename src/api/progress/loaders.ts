@@ -13,8 +13,10 @@ const PREFIX = 'P.'
 /** An empty text for what is no id of a report. */
 export const storedId = (id: string): string => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : '')
 
+export const nodeId = (stored: string): string => `${PREFIX}${stored}`
+
 /** A report with the id that clients know it by. */
-export const asNode = (report: ProgressRow): ProgressRow => ({ ...report, id: `${PREFIX}${report.id}` })
+export const asNode = (report: ProgressRow): ProgressRow => ({ ...report, id: nodeId(report.id) })
 
 export const progressLoaders = (graph: Graph) => ({
   progress: loadById(graph, 'Progress', async (of, ids) =>

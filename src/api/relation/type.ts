@@ -21,12 +21,7 @@ export class Relation extends Node {
   review: string
 }
 
-export const RelationConnection = connectionType(
-  'Relation',
-  'quan hệ',
-  () => Relation,
-  'by kind, then by the other end’s key',
-)
+export const RelationConnection = connectionType('Relation', 'quan hệ', () => Relation, null)
 
 @ObjectType({
   description: 'Số quan hệ theo loại: how many relations of one kind and direction a paper has.',

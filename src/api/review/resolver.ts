@@ -2,10 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Ro
 import { reviewRelation, reviewsPage, type ReviewRow } from '../../graph/reviews.js'
 import { UNSURE } from '../../graph/unsure-relations.js'
 import { Anomaly } from '../anomaly/type.js'
+import { parseClaimId } from '../../model/report/claim-id.js'
 import type { Context } from '../context.js'
 import { Relation, RelationConnection } from '../relation/type.js'
 import { validConfidence } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
+import { nodeId } from '../progress/loaders.js'
+import { Progress } from '../progress/type.js'
 import { PageArguments, pageRequest, REVIEW_ORDER, TO_REVIEW_ORDER } from '../schema/page.js'
 import { TaskLink } from '../task-link/type.js'
 import { DecisionArguments, decisionOf } from './decision.js'
@@ -15,8 +18,7 @@ import { Review, ReviewConnection } from './type.js'
 export class ReviewResolver {
   @FieldResolver(() => Relation, {
     nullable: true,
-    description:
-      'Quan hệ: what was decided about; null for a link between tasks and for an anomaly, and while no paper says it any more.',
+    description: 'Quan hệ: what was decided about, where it is one; null while no paper says it any more.',
   })
   relation(@Root() { relationId }: ReviewRow, @Ctx() { loaders }: Context) {
     return loaders.relation.load(relationId)
@@ -40,10 +42,19 @@ export class ReviewResolver {
     return loaders.anomaly.load(relationId)
   }
 
+  @FieldResolver(() => Progress, {
+    nullable: true,
+    description:
+      'Nội dung báo cáo: what was decided about, where it is what a report claims of a task; null when no report claims it any more.',
+  })
+  claim(@Root() { relationId }: ReviewRow, @Ctx() { loaders }: Context) {
+    return parseClaimId(relationId) && loaders.progress.load(nodeId(relationId))
+  }
+
   @Query(() => ReviewConnection, {
     nullable: true,
     description:
-      'Các quyết định thẩm định: what people have decided about relations, links between tasks and anomalies, the newest first.',
+      'Các quyết định thẩm định: what people have decided about relations, links between tasks, anomalies and what reports claim, the newest first.',
   })
   async reviews(@Ctx() { graph }: Context, @Args(() => PageArguments) paging: PageArguments) {
     const page = pageRequest(REVIEW_ORDER, paging)

@@ -3,7 +3,10 @@ import { connectionType } from '../schema/connection.js'
 import { ReviewStateEnum } from '../schema/enums.js'
 import { DateTimeScalar } from '../schema/scalars.js'
 
-@ObjectType({ description: 'Thẩm định: what a person has decided about a relation.' })
+@ObjectType({
+  description:
+    'Thẩm định: what a person has decided about a relation, a link between tasks, an anomaly or what a report claims.',
+})
 export class Review {
   @Field(() => ReviewStateEnum, { description: 'Quyết định: confirmed, rejected, or open again.' })
   decision: string

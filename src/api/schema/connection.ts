@@ -71,9 +71,10 @@ export class PageInfo {
 /**
  * Defines the connection type and the edge type of a node type, for example `DocumentConnection` and `DocumentEdge`.
  *
- * @param order how the list is sorted, for the description
+ * @param order how every list of them is sorted, for the description; null where the fields that have them tell it, each
+ *   its own
  */
-export function connectionType(name: string, vietnamese: string, node: () => Function, order: string) {
+export function connectionType(name: string, vietnamese: string, node: () => Function, order: string | null) {
   @ObjectType(`${name}Edge`, { description: `Mục trong danh sách ${vietnamese}: one place in a list.` })
   class Edge {
     @Field(() => String, { description: 'Con trỏ: opaque; stays valid while others insert.' })
@@ -84,7 +85,7 @@ export function connectionType(name: string, vietnamese: string, node: () => Fun
   }
 
   @ObjectType(`${name}Connection`, {
-    description: `Danh sách ${vietnamese} theo trang: a list by pages, ${order}.`,
+    description: `Danh sách ${vietnamese} theo trang: a list by pages, ${order ?? 'in the order that its field tells'}.`,
   })
   class Connection {
     @Field(() => [Edge], {

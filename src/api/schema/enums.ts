@@ -302,7 +302,7 @@ export const IdentifierSchemeEnum = enumOf(
 
 export const ReviewStateEnum = enumOf(
   'ReviewState',
-  'Kết quả thẩm định: what people say about a relation, a link between tasks or an anomaly.',
+  'Kết quả thẩm định: what people say about a relation, a link between tasks, an anomaly or what a report claims.',
   {
     UNREVIEWED: 'Chưa thẩm định: nobody has decided.',
     CONFIRMED: 'Xác nhận: a person says that it is right.',

@@ -1,9 +1,19 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, type ASTNode } from 'graphql'
 import { AppError } from '../../errors.js'
 import { isoDay } from '../../model/date.js'
 
 const invalid = (what: string, value: unknown): never => {
   throw new GraphQLError(`${what}, not ${JSON.stringify(value)}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+}
+
+/** What `parse` says of a value that stands in the query, and where that is. */
+const at = (node: ASTNode, parse: () => string): string => {
+  try {
+    return parse()
+  } catch (error) {
+    const { message, extensions } = error as GraphQLError
+    throw new GraphQLError(message, { nodes: node, extensions })
+  }
 }
 
 const parseDay = (value: unknown): string => {
@@ -35,7 +45,9 @@ const scalar = (name: string, description: string, parse: (value: unknown) => st
     serialize: (value) => value as string,
     parseValue: parse,
     parseLiteral: (node) =>
-      node.kind === Kind.STRING ? parse(node.value) : invalid(`A ${name} is a string`, node.kind),
+      at(node, () =>
+        node.kind === Kind.STRING ? parse(node.value) : invalid(`A ${name} is a string`, node.kind),
+      ),
   })
 
 /** A string and not a JavaScript Date, because a legal day has no time zone. */

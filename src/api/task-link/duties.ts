@@ -7,7 +7,7 @@ import {
 } from '../../graph/duties.js'
 import { pageOfList, type PageRequest } from '../../graph/page.js'
 import type { Context } from '../context.js'
-import { DutiesArguments } from '../coverage/arguments.js'
+import { DutiesArguments, TasksBeyondArguments } from '../coverage/arguments.js'
 import { unitsOfDirective } from '../coverage/asked.js'
 import { connection } from '../schema/connection.js'
 import {
@@ -87,7 +87,7 @@ export class DutyResolver {
     description:
       'Nhiệm vụ không dựa trên chỉ thị: tasks of those papers that take up nothing of the directive, as far as was found here; in the order of the units, those that have acted first, and of their papers. Arguments and null as duties has them.',
   })
-  async tasksBeyond(@Ctx() context: Context, @Args(() => DutiesArguments) args: DutiesArguments) {
+  async tasksBeyond(@Ctx() context: Context, @Args(() => TasksBeyondArguments) args: TasksBeyondArguments) {
     const request = pageRequest(TASKS_BEYOND_ORDER, pagingOf(args))
     const found = await dutiesAsked(context, args)
     return (
@@ -96,9 +96,9 @@ export class DutyResolver {
   }
 }
 
-const pagingOf = ({ first, after }: DutiesArguments) => ({ first: first ?? null, after: after ?? null })
+const pagingOf = ({ first, after }: TasksBeyondArguments) => ({ first: first ?? null, after: after ?? null })
 
-async function dutiesAsked(context: Context, args: DutiesArguments): Promise<Duties | null> {
+async function dutiesAsked(context: Context, args: TasksBeyondArguments): Promise<Duties | null> {
   const { level, view } = args
   const asked = await unitsOfDirective(context, {
     ...args,

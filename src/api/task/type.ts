@@ -124,12 +124,7 @@ export class Task extends Node {
   evidence: Evidence | null
 }
 
-export const TaskConnection = connectionType(
-  'Task',
-  'nhiệm vụ',
-  () => Task,
-  'the first to become late first, those without a day last',
-)
+export const TaskConnection = connectionType('Task', 'nhiệm vụ', () => Task, null)
 
 @ObjectType({ description: 'Số nhiệm vụ theo tình trạng: how many tasks stand so.' })
 export class TaskStateCount {

@@ -91,7 +91,7 @@ export class TerritoryResolver {
     code: string,
     @Arg('vintage', () => Int, { description: VINTAGE }) vintage: number,
   ) {
-    return loadWithFieldsBelow('territory', `${vintage}:${code}`, context, info)
+    return loadWithFieldsBelow('territory', `${knownVintage(vintage)}:${code}`, context, info)
   }
 
   @Query(() => TerritoryConnection, {

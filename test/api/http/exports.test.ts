@@ -341,16 +341,19 @@ test('GraphML is well-formed, and every end of an edge is there', async () => {
   expect(nodes.get(agency)).toMatchObject({ kind: 'Agency', label: 'UBND tỉnh Lạng Sơn' })
 })
 
+/** The nodes of a file of JSON-LD, read as what it is, without a network. */
+const flattened = (text: string) =>
+  jsonld.flatten(JSON.parse(text) as object, undefined, {
+    documentLoader: (url: string): never => {
+      throw new Error(`${url} was fetched`)
+    },
+    safe: true,
+  })
+
 test('JSON-LD tells documents, agencies and proven relations in terms of ELI, and needs nothing fetched', async () => {
   const response = await fetch(`${server.url}/export/graph.jsonld`)
   expect(response.headers.get('content-type')).toBe('application/ld+json')
-  const documentLoader = (url: string): never => {
-    throw new Error(`${url} was fetched`)
-  }
-  const expanded = await jsonld.flatten((await response.json()) as object, undefined, {
-    documentLoader,
-    safe: true,
-  })
+  const expanded = await flattened(await response.text())
   const things = new Map(expanded.map((thing) => [thing['@id'], thing]))
   const eli = (name: string) => `http://data.europa.eu/eli/ontology#${name}`
   const schema = (name: string) => `https://schema.org/${name}`
@@ -374,6 +377,36 @@ test('JSON-LD tells documents, agencies and proven relations in terms of ELI, an
   for (const proof of proofs) expect(proof['urn:chi-thi-graph:vocabulary:evidence'].length).toBeGreaterThan(0)
 })
 
+test('the linked data hold every task: its paper, who leads, by when, how it stands; of a cascade its bodies, too', async () => {
+  const own = (name: string) => `urn:chi-thi-graph:vocabulary:${name}`
+  const urn = (id: string) => ({ '@id': `urn:chi-thi-graph:${id}` })
+  for (const selection of ['', '?directive=34-CT/TW']) {
+    const nodes = await flattened(await exported(`graph.jsonld${selection}`))
+    const known = new Map(nodes.map((node) => [node['@id'], node]))
+    const tasks = nodes.filter((node) => node['@type']?.includes(own('Task')))
+    const rows = rowsOf(await exported(`tasks.csv${selection}`))
+    expect(tasks.map((task) => task['@id']).sort()).toEqual(rows.map(({ id }) => urn(id!)['@id']).sort())
+    for (const role of ['ledBy', 'coordinatedBy', 'executedBy', 'reportsTo'])
+      for (const body of tasks.flatMap((task) => task[own(role)] ?? []))
+        expect(body['@value'] ?? known.get(body['@id'])?.['https://schema.org/name']).toBeDefined()
+  }
+  const { data } = await server.ask(
+    '{ tasks(filter: { text: "hoàn tất bộ dự thảo" }) { nodes { id document { id } leads { agency { id } } deadlines { id } } } }',
+  )
+  const [asked] = data.tasks.nodes
+  const nodes = await flattened(await exported('graph.jsonld'))
+  const node = (id: string) => nodes.find((one) => one['@id'] === urn(id)['@id'])!
+  expect(node(asked.id)).toMatchObject({
+    [own('givenBy')]: [urn(asked.document.id)],
+    [own('ledBy')]: [urn(asked.leads[0].agency.id)],
+    [own('deadline')]: [urn(asked.deadlines[0].id)],
+    [own('state')]: [{ '@value': 'OVERDUE' }],
+  })
+  expect(node(asked.deadlines[0].id)).toMatchObject({
+    [own('due')]: [{ '@value': '2024-06-10', '@type': 'http://www.w3.org/2001/XMLSchema#date' }],
+  })
+})
+
 test('a rejected relation is told as such in the table, and stands nowhere else', async () => {
   const [row] = rowsOf(await exported('relations.csv')).filter(({ kind }) => kind === 'CITES')
   const decide = (decision: string) =>
@@ -389,6 +422,37 @@ test('a rejected relation is told as such in the table, and stands nowhere else'
     ),
   ).toEqual([])
   await decide('CONFIRMED')
+})
+
+test('a calendar is called by what it is of, and says how often to ask', async () => {
+  const headOf = async (query: string) =>
+    new ICAL.Component(ICAL.parse(await exported(`deadlines.ics${query}`)))
+  const { data } = await server.ask('{ agency(name: "Sở Xây dựng tỉnh Lạng Sơn") { id } }')
+  for (const [query, name] of [
+    ['', 'Thời hạn nhiệm vụ'],
+    ['?directive=34-CT/TW', 'Thời hạn: 34-CT/TW'],
+    ['?document=290-KH/TU', 'Thời hạn: 290-KH/TU'],
+    [`?agency=${data.agency.id}`, 'Thời hạn: Sở Xây dựng tỉnh Lạng Sơn'],
+    [`?agency=${data.agency.id}&directive=34-CT/TW`, 'Thời hạn: Sở Xây dựng tỉnh Lạng Sơn · 34-CT/TW'],
+  ] as const) {
+    const head = await headOf(query)
+    for (const property of ['name', 'x-wr-calname']) expect(head.getFirstPropertyValue(property)).toBe(name)
+    expect(String(head.getFirstPropertyValue('refresh-interval'))).toBe('PT6H')
+  }
+})
+
+test('who asks for a file that is not exported is told which are', async () => {
+  for (const language of ['vi', 'en']) {
+    const answer = await fetch(`${server.url}/export/papers.csv`, {
+      headers: { 'accept-language': language },
+    })
+    const { errors } = (await answer.json()) as any
+    expect(errors[0].extensions).toMatchObject({
+      code: 'NOT_FOUND',
+      remedy: expect.stringContaining('/export/documents.csv, '),
+      exists: expect.arrayContaining(['/export/graph.jsonld']),
+    })
+  }
 })
 
 test('the calendar: every deadline with a day, rhythms as rules, target years not, the same bytes again', async () => {

@@ -123,6 +123,15 @@ describe('what people say of what a report claims', () => {
     expect(progress).toMatchObject([{ kind: 'CLAIMED', on: '2025-09-05' }])
     await data(REVIEW, { id: progress[0].id, decision: 'REJECTED' })
     expect(await taskAt(SYMBOL, 'I.2.a')).toMatchObject({ state: 'OVERDUE', progress: [] })
+    const REVIEWS = `{ reviews(first: 100) { nodes {
+      decision relation { id } taskLink { id } anomaly { id } claim { id review task { section } } } } }`
+    expect((await data(REVIEWS, {})).reviews.nodes).toContainEqual({
+      decision: 'REJECTED',
+      relation: null,
+      taskLink: null,
+      anomaly: null,
+      claim: { id: progress[0].id, review: 'REJECTED', task: { section: 'I.2.a' } },
+    })
     await data(REVIEW, { id: progress[0].id, decision: 'UNREVIEWED' })
     expect(await taskAt(SYMBOL, 'I.2.a')).toMatchObject({ state: 'DONE_LATE', doneBasis: 'CLAIMED' })
     await data('mutation ($id: ID!) { withdrawProgress(id: $id) { id } }', { id: progress[0].id })

@@ -197,6 +197,10 @@ describe('lists', () => {
       exists: [2024, 2025],
     })
     expect(await data('{ territory(code: "99", vintage: 2024) { id } }')).toEqual({ territory: null })
+    expect(await failure('{ territory(code: "20", vintage: 2023) { id } }')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      exists: [2024, 2025],
+    })
     // what is held, of which nothing is so, has none
     expect(
       await data(

@@ -142,6 +142,12 @@ describe('the duties of a paper', () => {
       '{ tasksBeyond(symbol: "41-NQ/TW", first: 100) { totalCount nodes { id document { symbol } carriesOut { totalCount } } } }',
     )
     expect(tasksBeyond.totalCount).toBeGreaterThan(0)
+    // what rests on nothing of the directive cannot be narrowed to a task of it
+    const { __type } = await data('{ __type(name: "Query") { fields { name args { name } } } }')
+    const argumentsOf = (field: string) =>
+      __type.fields.find(({ name }: any) => name === field).args.map(({ name }: any) => name)
+    expect(argumentsOf('duties')).toContain('task')
+    expect(argumentsOf('tasksBeyond')).not.toContain('task')
     for (const { document, carriesOut } of tasksBeyond.nodes)
       expect([document.symbol, carriesOut.totalCount]).toEqual(['38-CTr/TU', 0])
   })
