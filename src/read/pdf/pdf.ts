@@ -22,10 +22,12 @@ import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
+import { withoutStamps } from './stamps-of-offices.js'
 import { partedByRules } from './cell-borders.js'
 import { bareOf, NOTHING, shownOn } from './hidden-text.js'
 import { withoutReferences } from './note-marks.js'
 import { picturedParts, withParts } from './pictured-parts.js'
+import { inOrder } from './order-of-writing.js'
 import { requireLetters, requirePages, requireUnicode } from './refused.js'
 import { inReadingOrder, pagesOn } from './spreads.js'
 import { textLayerOf } from './text-layer.js'
@@ -128,7 +130,9 @@ async function textLayersOf(
       isShort && switches
         ? await seenItems(page, items.filter(isText), OPS, switches, (text) => marks.add(text))
         : items
-    const { upright: printed, turned, turn } = piecesOf(page, seen.filter(isText))
+    const { upright: all, turned, turn } = piecesOf(page, seen.filter(isText))
+    const { pieces: printed, stamps } = withoutStamps(inOrder(all))
+    stamps.forEach((line) => marks.add(line))
     const filled = await withFilledIn(page, OPS, turn, printed)
     const isStamped = await markAnnotations(page, marks)
     length = filled.reduce((sum, { text }) => sum + text.length, length)
