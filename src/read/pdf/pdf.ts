@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AppError } from '../../errors.js'
 import type { Scan } from '../../model/scan.js'
 import type { FileSignature } from '../../model/signature.js'
 import { linesIn, type Block } from '../blocks.js'
@@ -33,7 +34,7 @@ import { inReadingOrder, pagesOn } from './spreads.js'
 import { textLayerOf } from './text-layer.js'
 import { inCells, type Turned } from './turned-cells.js'
 import { seenItems } from './unseen-words.js'
-import { betterOf, unreadPages, type Layer } from './unread-pages.js'
+import { betterOf, LETTERS_OF_A_PAPER, lettersIn, unreadPages, type Layer } from './unread-pages.js'
 
 /**
  * The text of a PDF: lines by their position, columns one after the other, tables row by row, an empty line for vertical
@@ -68,7 +69,9 @@ export async function readPdf(
     const scanned =
       pages.length === 0
         ? new Map<number, ReadPage>()
-        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, pages, name, tell))
+        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, pages, name, tell)).catch(
+            orTheirText(pages.map(({ number }) => layers[number - 1] as Layer)),
+          )
     const filled = filledIn(layers, scanned, head, parts)
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
@@ -81,6 +84,16 @@ export async function readPdf(
   } finally {
     // an unhandled rejection is reported after the microtasks of this turn
     setImmediate(() => process.off('unhandledRejection', ignoreLibraryRejection))
+  }
+}
+
+/** What nobody can draw keeps the text that it tells, where it tells one. @throws what drawing threw, where a page tells none */
+function orTheirText(layers: readonly Layer[]): (error: unknown) => Map<number, ReadPage> {
+  return (error) => {
+    const isTold = ({ text, pictured }: Layer) =>
+      textLayerOf(text) === 'READABLE' || (pictured === 0 && lettersIn(text) >= LETTERS_OF_A_PAPER)
+    if (error instanceof AppError || !layers.every(isTold)) throw error
+    return new Map()
   }
 }
 
