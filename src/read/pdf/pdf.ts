@@ -16,6 +16,7 @@ import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
 import { blankHead, withHead } from './blank-head.js'
 import { withFilledIn } from './filled-in.js'
+import { keptWords } from './kept-layers.js'
 import { layOut, NOTHING_KNOWN } from './layout.js'
 import { lettersOfSigns, withLetters } from './ligatures.js'
 import { linesOf, splitAtCells, mayHoldTable, type Piece } from './lines.js'
@@ -76,7 +77,8 @@ export async function readPdf(
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
     const text = textOfPages(filled.layers, chosen, filled.words.size > 0, name)
-    const scan = scanOf(new Map([...filled.words, ...wordsOf(chosen)]), text)
+    const kept = keptWords(layers, scanned, chosen)
+    const scan = scanOf(new Map([...filled.words, ...kept, ...wordsOf(chosen)]), text)
     requireLegible(scan, name)
     return { text, scan, signatures }
   } catch (error) {
