@@ -20,7 +20,8 @@ function isBullet(raw: string, at: number): boolean {
 /** `1️⃣` and `🔟`, as chat programs draw numbers. */
 const KEYCAP = /(?:(\d)\ufe0f?\u20e3)|\u{1f51f}/uy
 /** One or more pictures, with the signs that say how they are drawn. */
-const PICTURES = /(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*[ \t\u00a0]*){1,8}/uy
+const PICTURES =
+  /(?:(?![©®™])\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*[ \t\u00a0]*){1,8}/uy
 /** What needs no bullet: a line that has its own label, and a heading in capitals. */
 const HAS_LABEL =
   /(?:\d{1,2}(?:\.\d{1,2})*[.):/]|[IVX]{1,5}[.)/]|[a-zđA-H][.)/]|[-+•*])[^\S\n]|(?:Điều|Chương|Phần)\s|[\d]\ufe0f?\u20e3|[^\p{Ll}\n]{3,200}(?:\n|$)/uy
@@ -43,7 +44,7 @@ export function ornamentAt(raw: string, at: number): number {
   return ORNAMENT.exec(raw)?.[0].length ?? 0
 }
 /** Only what is always drawn as a picture: a ticked box says something. */
-const ORNAMENT = /(?:\p{Emoji_Presentation}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*){1,8}/uy
+const ORNAMENT = /(?:\p{Emoji_Presentation}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*){1,8}/uy
 
 /** A number in a frame: its digits, and a stop where it begins a line; null where none stands. */
 export function keycapsAt(raw: string, at: number): { length: number; number: string } | null {
@@ -65,7 +66,9 @@ function keycap(raw: string, at: number): RegExpExecArray | null {
 /** Whether nothing but blanks and pictures stands before a place on its line. */
 function beginsLine(raw: string, at: number): boolean {
   const before = raw.slice(Math.max(0, at - DEEPEST), at)
-  return /(?:^|[\r\n\u2028\u2029\u0085>])[\s\u200b\ufe0f\p{Extended_Pictographic}]*$/u.test(before)
+  return /(?:^|[\r\n\u2028\u2029\u0085>])(?:\s|\u200b|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,60}$/u.test(
+    before,
+  )
 }
 
 /** What a character that is no letter of a paper stands for: '' for nothing, null where it stands for itself. */

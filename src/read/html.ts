@@ -307,7 +307,7 @@ class Page {
   }
 }
 
-const SIGN = /^(?:[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]|\d\ufe0f?\u20e3){1,10}$/u
+const SIGN = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\d\ufe0f?\u20e3){1,10}$/u
 
 /** Without the breaks that a site prints as their escapes, at the ends of what its tags part: `\r\n`. */
 function withoutEscapes(text: string): string {
