@@ -18,7 +18,7 @@ function isBullet(raw: string, at: number): boolean {
 }
 
 /** `1️⃣` and `🔟`, as chat programs draw numbers. */
-const KEYCAP = /(?:(\d)\ufe0f?\u20e3)|\u{1f51f}/uy
+const FRAMED = /(?:(\d)\ufe0f?\u20e3)|\u{1f51f}/uy
 /** One or more pictures, with the signs that say how they are drawn. */
 const PICTURES =
   /(?:(?![©®™])\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*[ \t\u00a0]*){1,8}/uy
@@ -47,9 +47,9 @@ export function ornamentAt(raw: string, at: number): number {
 const ORNAMENT = /(?:\p{Emoji_Presentation}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*){1,8}/uy
 
 /** A number in a frame: its digits, and a stop where it begins a line; null where none stands. */
-export function keycapsAt(raw: string, at: number): { length: number; number: string } | null {
+export function framedNumberAt(raw: string, at: number): { length: number; number: string } | null {
   let [end, digits] = [at, '']
-  for (let found = keycap(raw, end); found; found = keycap(raw, end)) {
+  for (let found = framedDigit(raw, end); found; found = framedDigit(raw, end)) {
     end += found[0].length
     digits += found[1] ?? '10'
   }
@@ -58,9 +58,9 @@ export function keycapsAt(raw: string, at: number): { length: number; number: st
   return { length: end - at, number: isLabel ? `${digits}.` : digits }
 }
 
-function keycap(raw: string, at: number): RegExpExecArray | null {
-  KEYCAP.lastIndex = at
-  return KEYCAP.exec(raw)
+function framedDigit(raw: string, at: number): RegExpExecArray | null {
+  FRAMED.lastIndex = at
+  return FRAMED.exec(raw)
 }
 
 /** Whether nothing but blanks and pictures stands before a place on its line. */

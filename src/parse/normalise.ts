@@ -2,7 +2,7 @@ import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
 import {
   CONVERTED_UNITS,
   converted,
-  keycapsAt,
+  framedNumberAt,
   lengthOfNote,
   linkAt,
   ornamentAt,
@@ -231,7 +231,7 @@ const FIRST_PICTURE = 0x203c
 
 /** A number in a frame, a picture that begins a line, or one between words: so many units it takes, 0 where none stands. */
 function drawnSign(raw: string, at: number, out: Writer): number {
-  const [number, picture] = [keycapsAt(raw, at), pictureAt(raw, at)]
+  const [number, picture] = [framedNumberAt(raw, at), pictureAt(raw, at)]
   if (number) for (const sign of number.number) out.put(sign, at, at + number.length)
   else if (picture?.isBullet) for (const sign of '• ') out.put(sign, at, at + picture.length)
   if (number || picture) return (number ?? picture)!.length
