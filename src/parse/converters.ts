@@ -4,7 +4,7 @@
 const BULLETS = '§►▶▸➢➤➔➜❖✓✔✦❑❒○◦‣□☐◆◇⮚→⇒ØüÜ•∙⁃\ufffd'
 const SYMBOLS_FROM = 0xf020
 const SYMBOLS_TILL = 0xf0ff
-export const CONVERTED_UNITS = `${BULLETS}¶²³¹⁰⁴-⁹\uf020-\uf0ff\\[~^`
+export const CONVERTED_UNITS = `${BULLETS}¶²³¹⁰⁴-⁹\uf020-\uf0ff\\[~^\\p{Extended_Pictographic}\\ud83c-\\ud83e`
 
 /** Longest run of blanks before a bullet. */
 const DEEPEST = 60
@@ -15,6 +15,60 @@ function isBullet(raw: string, at: number): boolean {
   let start = at - 1
   while (start >= 0 && at - start < DEEPEST && (raw[start] === ' ' || raw[start] === '\t')) start -= 1
   return start < 0 || raw[start] === '\n' || raw[start] === '\r'
+}
+
+/** `1️⃣` and `🔟`, as chat programs draw numbers. */
+const FRAMED = /(?:(\d)\ufe0f?\u20e3)|\u{1f51f}/uy
+/** One or more pictures, with the signs that say how they are drawn. */
+const PICTURES =
+  /(?:(?![©®™])\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*[ \t\u00a0]*){1,8}/uy
+/** What needs no bullet: a line that has its own label, and a heading in capitals. */
+const HAS_LABEL =
+  /(?:\d{1,2}(?:\.\d{1,2})*[.):/]|[IVX]{1,5}[.)/]|[a-zđA-H][.)/]|[-+•*])[^\S\n]|(?:Điều|Chương|Phần)\s|[\d]\ufe0f?\u20e3|[^\p{Ll}\n]{3,200}(?:\n|$)/uy
+
+/**
+ * The picture before a line of a chat program: how many units it takes, and whether it stands for a bullet. Null where none stands.
+ */
+export function pictureAt(raw: string, at: number): { length: number; isBullet: boolean } | null {
+  if (!beginsLine(raw, at)) return null
+  PICTURES.lastIndex = at
+  const length = PICTURES.exec(raw)?.[0].length ?? 0
+  if (length === 0) return null
+  HAS_LABEL.lastIndex = at + length
+  return { length, isBullet: !HAS_LABEL.test(raw) && /\S/.test(raw[at + length] ?? '') }
+}
+
+/** A picture within a line stands beside the words and says none of them; how many units it takes, 0 where none stands. */
+export function ornamentAt(raw: string, at: number): number {
+  ORNAMENT.lastIndex = at
+  return ORNAMENT.exec(raw)?.[0].length ?? 0
+}
+/** Only what is always drawn as a picture: a ticked box says something. */
+const ORNAMENT = /(?:\p{Emoji_Presentation}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*){1,8}/uy
+
+/** A number in a frame: its digits, and a stop where it begins a line; null where none stands. */
+export function framedNumberAt(raw: string, at: number): { length: number; number: string } | null {
+  let [end, digits] = [at, '']
+  for (let found = framedDigit(raw, end); found; found = framedDigit(raw, end)) {
+    end += found[0].length
+    digits += found[1] ?? '10'
+  }
+  if (digits === '') return null
+  const isLabel = beginsLine(raw, at) && !/[.)/:]/.test(raw[end] ?? '')
+  return { length: end - at, number: isLabel ? `${digits}.` : digits }
+}
+
+function framedDigit(raw: string, at: number): RegExpExecArray | null {
+  FRAMED.lastIndex = at
+  return FRAMED.exec(raw)
+}
+
+/** Whether nothing but blanks and pictures stands before a place on its line. */
+function beginsLine(raw: string, at: number): boolean {
+  const before = raw.slice(Math.max(0, at - DEEPEST), at)
+  return /(?:^|[\r\n\u2028\u2029\u0085>])(?:\s|\u200b|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,60}$/u.test(
+    before,
+  )
 }
 
 /** What a character that is no letter of a paper stands for: '' for nothing, null where it stands for itself. */

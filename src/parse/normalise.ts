@@ -1,5 +1,13 @@
 import { textOfUnits, UnitBuffer, unitsThat } from '../model/units.js'
-import { CONVERTED_UNITS, converted, lengthOfNote, linkAt } from './converters.js'
+import {
+  CONVERTED_UNITS,
+  converted,
+  framedNumberAt,
+  lengthOfNote,
+  linkAt,
+  ornamentAt,
+  pictureAt,
+} from './converters.js'
 import { withFaultsMended } from './faults.js'
 import { withPartedWordsJoined } from './parted-words.js'
 import { drawnAs, withLatinUnits } from './drawn-alike.js'
@@ -192,6 +200,8 @@ function step(raw: string, at: number, out: Writer): number {
   const unit = raw[at] as string
   const code = raw.charCodeAt(at)
   const next = raw.charCodeAt(at + 1)
+  const drawn = code >= FIRST_PICTURE || next >= FIRST_PICTURE ? drawnSign(raw, at, out) : 0
+  if (drawn > 0) return drawn
   if (next >= 0x300 && MARK.test(raw[at + 1] as string)) {
     if (WORD.test(drawnAs(unit))) return composed(raw, at, out)
     if (unit === ' ' && out.mark(raw[at + 1] as string, at + 2)) return 2
@@ -215,6 +225,18 @@ function step(raw: string, at: number, out: Writer): number {
   else if (MARK.test(unit)) return 1
   else out.put(unit, at, at + 1)
   return 1
+}
+
+const FIRST_PICTURE = 0x203c
+
+/** A number in a frame, a picture that begins a line, or one between words: so many units it takes, 0 where none stands. */
+function drawnSign(raw: string, at: number, out: Writer): number {
+  const [number, picture] = [framedNumberAt(raw, at), pictureAt(raw, at)]
+  if (number) for (const sign of number.number) out.put(sign, at, at + number.length)
+  else if (picture?.isBullet) for (const sign of '• ') out.put(sign, at, at + picture.length)
+  if (number || picture) return (number ?? picture)!.length
+  const length = out.inCell ? 0 : ornamentAt(raw, at)
+  return length > 0 && out.last === ' ' && raw[at + length] === ' ' ? length + 1 : length
 }
 
 /** A letter and the marks behind it become one letter. */

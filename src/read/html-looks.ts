@@ -45,6 +45,12 @@ export function hasSize(looks: Looks, above: boolean): boolean {
   return !/^0*\.?0+(?:px|pt|rem)?$/i.test(size)
 }
 
+/** Whether the breaks of a text are those of its lines. */
+export function keepsLines(looks: Looks, above: boolean): boolean {
+  const space = looks.get('white-space')
+  return space === undefined || /^inherit/i.test(space) ? above : /^(?:pre|break-spaces)/i.test(space)
+}
+
 /** Whether its letters are shown as capitals, whatever is typed. */
 export function isInCapitals(looks: Looks, above: boolean): boolean {
   const transform = looks.get('text-transform')

@@ -9,6 +9,8 @@ export type Looks = ReadonlyMap<string, string>
 interface Rule {
   readonly compounds: readonly Compound[]
   readonly declared: readonly Declared[]
+  /** Whether it is about what is written before its elements, and not about these. */
+  readonly isBefore: boolean
   /** How exactly it names its elements: of two rules the more exact one holds. */
   readonly weight: number
 }
@@ -57,13 +59,23 @@ export class Sheets {
     return looks
   }
 
-  /** The rules for an element, those that hold last. */
-  #rulesOf(element: HTMLElement): Rule[] {
+  /** The property `content` of what sheets write before an element; '' where they write nothing. */
+  writtenBefore(element: HTMLElement): string {
+    const rules = this.#order.size === 0 ? [] : this.#rulesOf(element, true)
+    return (
+      rules.flatMap(({ declared }) => declared).findLast(({ property }) => property === 'content')?.value ??
+      ''
+    )
+  }
+
+  /** The rules for an element, or for what they write before it, those that hold last. */
+  #rulesOf(element: HTMLElement, isBefore = false): Rule[] {
     const keys = ['*', element.tagName, ...classesOf(element).map((name) => `.${name}`)]
     const id = element.getAttribute('id')
     if (id) keys.push(`#${id}`)
     return [...new Set(keys)]
       .flatMap((key) => this.#rules.get(key) ?? [])
+      .filter((rule) => rule.isBefore === isBefore)
       .filter((rule) => isFor(rule.compounds, element, () => this.#try()))
       .sort((a, b) => a.weight - b.weight || this.#at(a) - this.#at(b))
   }
@@ -98,11 +110,13 @@ export class Sheets {
   #add(selectors: string, declarations: string): void {
     const declared = declaredIn(declarations)
     if (declared.length === 0) return
-    for (const selector of selectors.split(',')) {
-      const compounds = compoundsOf(selector.trim())
+    for (const written of selectors.split(',')) {
+      const selector = written.trim().replace(BEFORE, '')
+      const isBefore = selector !== written.trim()
+      const compounds = compoundsOf(selector)
       const [last] = compounds ?? []
       if (!compounds || !last || this.#order.size >= MOST_RULES) continue
-      const rule = { compounds, declared, weight: weightOf(compounds) }
+      const rule = { compounds, declared, isBefore, weight: weightOf(compounds) }
       const [name] = last.classes
       const key = last.id !== null ? `#${last.id}` : name !== undefined ? `.${name}` : (last.tag ?? '*')
       this.#order.set(rule, this.#order.size)
@@ -138,7 +152,7 @@ function withoutComments(text: string): string {
 
 /** What is asked of an element; a sheet says much more. */
 const ASKED =
-  /^(?:display|visibility|opacity|position|left|top|right|width|height|max-height|overflow(?:-[xy])?|clip|clip-path|text-indent|text-transform|vertical-align|text-decoration(?:-line)?|font-family|font-size|list-style(?:-type)?|mso-hide|mso-element|border(?:-(?:top|left|right|bottom))?)$/
+  /^(?:display|visibility|opacity|position|left|top|right|width|height|max-height|overflow(?:-[xy])?|clip|clip-path|text-indent|text-transform|vertical-align|text-decoration(?:-line)?|font-family|font-size|list-style(?:-type)?|white-space|content|mso-hide|mso-element|border(?:-(?:top|left|right|bottom))?)$/
 
 /** The index of the bracket that closes the one at `open`; the text's length where none does. */
 function endOf(text: string, open: number): number {
@@ -186,6 +200,7 @@ function isOnDesk(prelude: string): boolean {
     })
 }
 
+const BEFORE = /::?before$/i
 const PART = /^(?:([#.])([\w-]+)|\[\s*([\w-]+)\s*(?:=\s*["']?([^\]"']{0,100})["']?\s*)?\])/
 
 /** The compounds of a selector from the right; null for one with anything else in it. */

@@ -11,13 +11,14 @@ import {
   isRaised,
   isShown,
   isUnseen,
+  keepsLines,
   listKindIn,
   READ_ALOUD,
 } from './html-looks.js'
 import { Sheets, type Looks } from './html-sheets.js'
 import { LIMITS } from './limits.js'
-import type { Marks } from './marks.js'
-import { numeral, type NumeralFormat } from './numeral.js'
+import { markIn, markOf } from './list-markers.js'
+import { Marks } from './marks.js'
 import { holdsMotto } from './page-heads.js'
 import { raised } from './raised.js'
 
@@ -29,7 +30,7 @@ import { raised } from './raised.js'
  *
  * @throws AppError FILE_TOO_COMPLEX beyond the limits of tags and nesting
  */
-export function readHtml(html: string, name: string, marks: Marks): Block[] {
+export function readHtml(html: string, name: string, marks: Marks, depth = 0): Block[] {
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags += 1
   if (tags > LIMITS.tags) throw tooComplex(name, 'tags', LIMITS.tags, tags)
@@ -41,10 +42,25 @@ export function readHtml(html: string, name: string, marks: Marks): Block[] {
   const site = new Site(name, marks, new Sheets(name, sheets))
   const blocks = new Page(site).read(root)
   const behind = holdsMotto(linesIn(blocks)) ? [] : site.left.filter(({ text }) => holdsMotto([text]))
-  if (behind.length === 0) return blocks
+  if (behind.length === 0)
+    return holdsMotto(linesIn(blocks)) ? blocks : (framed(root, name, marks, depth) ?? blocks)
   behind.forEach((element) => site.shown.add(element))
   return new Page(site).read(root)
 }
+
+/** The paper that a page holds in a frame of its own; null where none has a letterhead. */
+function framed(root: HTMLElement, name: string, marks: Marks, depth: number): Block[] | null {
+  if (depth >= FRAMES_IN_FRAMES) return null
+  for (const frame of root.getElementsByTagName('iframe').slice(0, FRAMES)) {
+    const own = new Marks()
+    const blocks = readHtml(frame.getAttribute('srcdoc') ?? '', name, own, depth + 1)
+    if (!holdsMotto(linesIn(blocks))) continue
+    own.lines.forEach((line) => marks.add(line))
+    return blocks
+  }
+  return null
+}
+const [FRAMES, FRAMES_IN_FRAMES] = [20, 2]
 
 /** Doctypes, processing instructions and conditional sections of word processors. The parser removes comments. */
 const DECLARATION = /<(?:!(?!--)|\?)[^<>]*>/g
@@ -134,6 +150,8 @@ class Page {
   #blocks: Block[] = []
   /** The open line in pieces: it may grow long, and its end is looked at often. */
   #pieces: string[] = []
+  /** Of the items of lists that it is in, the innermost last. */
+  readonly #numbers: number[] = []
 
   constructor(site: Site) {
     this.#site = site
@@ -185,7 +203,7 @@ class Page {
     const tag = element.tagName
     const setting = this.#settingOf(element, above)
     if (tag === 'BR') this.#pieces.push('\n')
-    else if (tag === 'IMG') this.#site.marks.add(element.getAttribute('alt') ?? '')
+    else if (tag === 'IMG') this.#picture(element.getAttribute('alt') ?? '', setting)
     else if (tag === 'TABLE') {
       this.#break()
       this.#blocks.push(this.#table(element, setting))
@@ -197,11 +215,17 @@ class Page {
     }
   }
 
+  /** Sites draw the signs of chats as pictures, which stand for bullets and numbers. */
+  #picture(alt: string, setting: Setting): void {
+    if (SIGN.test(alt)) this.#text(alt, setting)
+    else this.#site.marks.add(alt)
+  }
+
   #settingOf(element: HTMLElement, above: Setting): Setting {
     const looks = this.#site.looksOf(element)
     return {
       depth: above.depth + 1,
-      preformatted: above.preformatted || element.tagName === 'PRE',
+      preformatted: element.tagName === 'PRE' || keepsLines(looks, above.preformatted),
       capitals: isInCapitals(looks, above.capitals),
       font: this.#site.fontOf(element) ?? above.font,
       isShown: isShown(looks, above.isShown),
@@ -226,9 +250,15 @@ class Page {
       number = Number.parseInt(node.getAttribute('value') ?? '', 10) || number
       this.#break()
       const own = this.#settingOf(node, setting)
-      const isMarked = !unmarked && !hasNoListMarks(this.#site.looksOf(node)) && own.isShown && own.hasSize
-      if (isMarked && !MARKED.test(openingOf(node, this.#site))) this.#pieces = [`${markOf(kind, number)} `]
+      this.#numbers.push(number)
+      const isUnmarked = unmarked || hasNoListMarks(this.#site.looksOf(node))
+      const mark = isUnmarked
+        ? markIn(this.#site.sheets.writtenBefore(node), this.#numbers)
+        : markOf(kind, number)
+      const isMarked = mark !== '' && own.isShown && own.hasSize
+      if (isMarked && !MARKED.test(openingOf(node, this.#site))) this.#pieces = [`${mark} `]
       this.walk(node.childNodes, own)
+      this.#numbers.pop()
       this.#break()
       number += 1
     }
@@ -277,6 +307,8 @@ class Page {
   }
 }
 
+const SIGN = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\d\ufe0f?\u20e3){1,10}$/u
+
 /** Without the breaks that a site prints as their escapes, at the ends of what its tags part: `\r\n`. */
 function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text
@@ -317,16 +349,3 @@ const isCell = (node: Node): node is HTMLElement =>
 
 const spanOf = (cell: HTMLElement, attribute: string): number =>
   Math.min(100, Math.max(1, Number.parseInt(cell.getAttribute(attribute) ?? '1', 10) || 1))
-
-const FORMATS: Readonly<Record<string, NumeralFormat>> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-}
-
-function markOf(kind: string, number: number): string {
-  if (kind === '-') return '-'
-  const format = FORMATS[kind] ?? 'decimal'
-  return `${numeral(format, number)}${format.endsWith('Letter') ? ')' : '.'}`
-}

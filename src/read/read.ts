@@ -8,6 +8,7 @@ import { decodeText } from './encoding.js'
 import type { BundledFile } from './bundle/unpack.js'
 import { extractInWorker, type OnPage, unpackInWorker } from './extract-in-worker.js'
 import { LIMITS } from './limits.js'
+import { requireWholeWords } from './lost-letters.js'
 import { isBundle, isRecord, mediaTypeOf, type MediaType } from './media-type.js'
 
 /**
@@ -91,12 +92,14 @@ async function textOf(
     const { text, encoding, converted } = decodeText(bytes, name)
     if (text.length > LIMITS.characters) throw tooComplex(name, CHARACTERS, LIMITS.characters, text.length)
     requireText(text, name)
+    requireWholeWords(text, name)
     return { name, mediaType, encoding, text, textBase: converted ? 'EXTRACTED' : 'RAW' }
   }
   const { text, encoding, marks, scan, signatures } = await extractInWorker(
     { bytes, mediaType, name },
     onPage,
   )
+  requireWholeWords(text, name)
   return {
     name,
     mediaType,

@@ -35,6 +35,21 @@ const cases: [string, string, string][] = [
     '<ol style="list-style:none"><li>5. Sở Y tế</ol><ol style="list-style-type: none inside"><li>Sở</ol><ul><li>- a<li><b>b)</b> c<li>d</ul><ol><li><p> <b>II.</b> e</p></li><li>1.500 đồng</ol>',
     '5. Sở Y tế\nSở\n- a\nb) c\n- d\nII. e\n2. 1.500 đồng\n',
   ],
+  [
+    'lists whose marks a sheet writes, as Google Docs has it do',
+    '<style>ol,ul{list-style-type:none}.a>li:before{content:"" counter(a-0,upper-roman) ". "}.b > li::before{content:counter(a-0,decimal) "." counter(b-0) ") "}.c>li:before{content:"\\0025cf  "}.d>li:before{content:""}</style><ol class="a start" start=2><li>a<ol class=b><li>b<li>c</ol><li>d</ol><ul class=c><li>e</ul><ul class=d><li>f</ul>',
+    'II. a\n2.1) b\n2.2) c\nIII. d\n- e\nf\n',
+  ],
+  [
+    'breaks that a style keeps',
+    '<div style="white-space:pre-wrap">a\nb\tc<p style="white-space:normal">d\ne</p></div>',
+    'a\nb\tc\nd e\n',
+  ],
+  [
+    'the signs of a chat that are drawn as pictures',
+    '<p><img class=emoji alt="👉">a</p><p><img alt="1️⃣"> b</p><p><img alt="Quốc huy">c</p>',
+    '👉a\n1️⃣ b\nc\n',
+  ],
   ['text that is struck out', '<p>a<del>b</del><s>c</s> d</p><strike>e</strike>', 'a d\n'],
   ['preformatted text', '<pre>a    b\n  c</pre>', 'a    b\n  c\n'],
   ['elements left open', '<p>a<p>b<table><tr><td>c<td>d</table>', 'a\nb\n\nc\n\nd\n'],
@@ -116,4 +131,17 @@ test('runs of blanks in preformatted text cost no more than letters', () => {
 
 test.each(cases)('%s', (_, html, expected) => {
   expect(text(html)).toBe(expected)
+})
+
+test('the paper that a page holds in a frame of its own', () => {
+  const framed = (page: string) =>
+    `<iframe srcdoc="${page.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`
+  const paper = '<p class="a">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><nav>MẬT</nav><p>KẾ HOẠCH</p>'
+  const read = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\n'
+  const marks = new Marks()
+  const page = `<h1>Cổng</h1>${framed('<p>quảng cáo</p>')}${framed(framed(paper))}`
+  expect(renderBlocks(readHtml(page, 'a.html', marks), 'a.html')).toBe(read)
+  expect(marks.lines).toContain('MẬT')
+  expect(text(`${paper}${framed('<p>b</p>')}`)).toBe(read)
+  expect(text(`<p>a</p>${framed(framed(framed(paper)))}`)).toBe('a\n')
 })

@@ -9,7 +9,8 @@ import { Line } from './line.js'
 import { spacedTable } from './spaced-tables.js'
 
 const COLUMN_GAP = / {4,}|\t+/g
-const MARKDOWN = /^\s*(?:#{1,6}\s+|>\s+)/
+/** Of answers in answers, `>>` and `> >`; some mail programs leave out the blank. */
+const MARKDOWN = /^\s*(?:#{1,6}\s+|(?:>\s?){0,5}>(?:\s+|$|(?=[\p{L}|]|\d{1,2}[.)]\s|[-+•]\s)))/u
 
 /** The lines of a paper; two columns that stand on one printed line are two lines. */
 export function splitLines(text: Passage): Line[] {

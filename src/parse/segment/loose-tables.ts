@@ -38,7 +38,7 @@ export function looseTable(lines: readonly Line[], start: number): Rows | null {
   const notes: Line[] = []
   let next = start + header.lines.length
   const first = Number.parseInt(lines[next]?.text ?? '', 10)
-  let above: Above = { number: [first > 0 ? first - 1 : 0, 0], isPart: false }
+  let above: Above = { number: [first > 0 ? first - 1 : 0, 0], isPart: false, stop: null }
   let [named, parts, wrapped] = [0, 0, 0]
   let isWrapped = header.lines.length > header.cells.length
   for (;;) {
@@ -118,11 +118,13 @@ interface Row {
   readonly isPart: boolean
   /** "3", or "3.2": the second is 0 where there is none. */
   readonly number: readonly [number, number]
+  /** What stands behind the numbers of rows; null before the first one. */
+  readonly stop: string | null
   readonly next: number
 }
 
 /** What is known of a row when the next one is looked for. */
-type Above = Pick<Row, 'number' | 'isPart'>
+type Above = Pick<Row, 'number' | 'isPart' | 'stop'>
 /** "2" or "2.1" behind "1" or "1.3", "1.4" behind "1.3", and "1" again below the name of a part; alone in its line, "7" behind "4" too. */
 function isNext(text: string, label: string, { number: [above, last], isPart }: Above): boolean {
   const [own, inner] = numberOf(label)
@@ -134,6 +136,8 @@ function isNext(text: string, label: string, { number: [above, last], isPart }: 
 }
 /** Rows are left out where a paper is shown in part. */
 const GAP = 30
+
+const stopOf = (label: string): string => label.trim().replace(/^[\d.]*\d/, '')
 
 const numberOf = (label: string): Row['number'] => {
   const [own = '0', inner = '0'] = label.split('.')
@@ -148,7 +152,11 @@ function rowAt(lines: readonly Line[], at: number, above: Above, header: Header)
   const isPart = !/^\d/.test(label)
   const number = isPart ? above.number : numberOf(label)
   if (!isPart && !isNext((lines[from] as Line).text, label, above)) return null
-  const own: Above = { number, isPart }
+  const below = isPart && above.stop !== null ? labelOf(lines[from + 1]?.text ?? '') : null
+  // "IV. TỔ CHỨC THỰC HIỆN" and "1. …" behind rows "1 …", "2 …" are the next section
+  if (below !== null && /^\d/.test(below) && stopOf(below) !== above.stop) return null
+  const stop = isPart ? above.stop : stopOf(label)
+  const own: Above = { number, isPart, stop }
   const end = endOfRow(lines, from + 1, own, header)
   const behind = behindHead(lines, end, header)
   const goesOn = behind > end && behind < lines.length && !opensRow(lines, behind, own)
@@ -172,6 +180,7 @@ function rowAt(lines: readonly Line[], at: number, above: Above, header: Header)
     notes: lines.slice(end, behind).filter(({ text }) => !header.lines.includes(text)),
     isPart,
     number,
+    stop,
     next,
   }
 }

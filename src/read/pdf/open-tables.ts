@@ -116,7 +116,7 @@ function tableAt(
   comesBack: boolean,
 ): PdfTable | null {
   const head = headAround(lines, rules, at, from)
-  const grid = new Grid(head.lines.flatMap(titlesOf))
+  const grid = new Grid(withoutShared(head.lines.map(titlesOf)).flat())
   if (grid.columns < 3) return null
   const headCells = head.lines.map((line) => ({ line, cells: grid.cellsOf(line) ?? [] }))
   const found = bodyFrom(lines, rules, head.end, grid, comesBack && head.start <= 1)
@@ -176,6 +176,7 @@ function endBy(
   let own = end
   if (last !== undefined) own = lines.findIndex(({ y }, index) => index >= start && y > last)
   if (own < 0 || own > end || own === start) own = end
+  own = endAtHeading(lines, start, own, grid)
   const isCounted = lines.slice(start, own).every((line) => {
     const [first] = grid.cellsOf(line) ?? []
     return first === '' || NUMBER.test(first ?? '')
@@ -183,6 +184,25 @@ function endBy(
   if (isCounted) return own
   while (own > start + 1 && isAlone(grid.cellsOf(lines[own - 1] as Line)) && isFar(lines, own - 1)) own -= 1
   return own
+}
+
+/** What opens the next section of a paper, which may be set in by as much as a column. */
+const HEADING = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)/]\s*\p{Lu}|^(?:Điều|Phần|Chương|Mục)\s/iu
+/** In sizes of the first row. */
+const LARGER = 1.06
+
+/** A heading alone, in capitals or larger than the rows, ends a table when no row comes after it. */
+function endAtHeading(lines: readonly Line[], start: number, end: number, grid: Grid): number {
+  const filled = (line: Line) => (grid.cellsOf(line) ?? []).filter((text) => text !== '')
+  const size = lines[start]?.size ?? 0
+  for (let at = end - 1; at > start; at -= 1) {
+    const line = lines[at] as Line
+    const cells = filled(line)
+    if (cells.length >= TITLES) return end
+    const isSetApart = line.size > LARGER * size || !/\p{Ll}/u.test(line.text)
+    if (cells.length === 1 && isSetApart && HEADING.test(line.text)) end = at
+  }
+  return end
 }
 
 const isAlone = (cells: readonly string[] | null): boolean =>
@@ -203,6 +223,25 @@ const heightsOf = (rules: readonly Rule[], top: number, bottom: number, grid: Gr
 
 const ruledBetween = (rules: readonly Rule[], top: number, bottom: number, grid: Grid): boolean =>
   heightsOf(rules, top, bottom, grid).length > 0
+
+/** `Chủ trì` and `Phối hợp`, below a title that they share. */
+const isParts = (segments: readonly Segment[]): boolean =>
+  segments.length >= 2 && segments.every(({ text }) => TITLE.test(text) && text.length < LONGEST_TITLE)
+
+/** The titles of a head without those that two columns share, whose own titles stand side by side below: they part no columns. */
+function withoutShared(head: readonly Segment[][]): Segment[][] {
+  const isOver = (title: Segment, [one, other]: readonly [Segment, Segment]) => {
+    const middle = (title.left + title.right) / 2
+    return middle > one.left && middle < other.right && title.left < other.left && title.right > one.right
+  }
+  return head.map((line, at) => {
+    const below = head.slice(at + 1).filter(isParts)
+    const pairs = below.flatMap((parts) =>
+      parts.slice(1).map((part, index) => [parts[index]!, part] as const),
+    )
+    return line.filter((title) => !pairs.some((pair) => isOver(title, pair)))
+  })
+}
 
 /** `STT` is centred vertically: the header has as many lines above it as below. Or its cells wrap below it. */
 function headAround(lines: readonly Line[], rules: readonly Rule[], at: number, from: number) {
@@ -226,7 +265,8 @@ function headAround(lines: readonly Line[], rules: readonly Rule[], at: number, 
   if (start === at)
     while (
       end - at < HEAD_LINES &&
-      segmentsOf(lines[end] ?? middle).every(({ text }) => /^\p{Ll}/u.test(text))
+      (segmentsOf(lines[end] ?? middle).every(({ text }) => /^\p{Ll}/u.test(text)) ||
+        isParts(titlesOf(lines[end] ?? middle)))
     )
       end += 1
   return { start, end, lines: lines.slice(start, end) }

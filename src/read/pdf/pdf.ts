@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AppError } from '../../errors.js'
 import type { Scan } from '../../model/scan.js'
 import type { FileSignature } from '../../model/signature.js'
 import { linesIn, type Block } from '../blocks.js'
@@ -15,6 +16,7 @@ import { scanPages, type UnreadPage } from '../scan/pdf-pages.js'
 import { scanOf } from '../scan/scan-text.js'
 import { blankHead, withHead } from './blank-head.js'
 import { withFilledIn } from './filled-in.js'
+import { keptWords } from './kept-layers.js'
 import { layOut, NOTHING_KNOWN } from './layout.js'
 import { lettersOfSigns, withLetters } from './ligatures.js'
 import { linesOf, splitAtCells, mayHoldTable, type Piece } from './lines.js'
@@ -22,16 +24,18 @@ import { matrixOf, times, type Matrix } from './matrix.js'
 import { textOf } from './page-breaks.js'
 import { rulesOf } from './ruling-lines.js'
 import { readSignatures } from './signatures.js'
+import { withoutStamps } from './stamps-of-offices.js'
 import { partedByRules } from './cell-borders.js'
 import { bareOf, NOTHING, shownOn } from './hidden-text.js'
 import { withoutReferences } from './note-marks.js'
 import { picturedParts, withParts } from './pictured-parts.js'
+import { inOrder } from './order-of-writing.js'
 import { requireLetters, requirePages, requireUnicode } from './refused.js'
 import { inReadingOrder, pagesOn } from './spreads.js'
 import { textLayerOf } from './text-layer.js'
 import { inCells, type Turned } from './turned-cells.js'
 import { seenItems } from './unseen-words.js'
-import { betterOf, unreadPages, type Layer } from './unread-pages.js'
+import { betterOf, LETTERS_OF_A_PAPER, lettersIn, unreadPages, type Layer } from './unread-pages.js'
 
 /**
  * The text of a PDF: lines by their position, columns one after the other, tables row by row, an empty line for vertical
@@ -66,12 +70,15 @@ export async function readPdf(
     const scanned =
       pages.length === 0
         ? new Map<number, ReadPage>()
-        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, pages, name, tell))
+        : await withDocument(bytes, name, DRAWN, (document) => scanPages(document, pages, name, tell)).catch(
+            orTheirText(pages.map(({ number }) => layers[number - 1] as Layer)),
+          )
     const filled = filledIn(layers, scanned, head, parts)
     for (const page of scanned.values()) page.marks.forEach((line) => marks.add(line))
     const chosen = betterOf(layers, scanned)
     const text = textOfPages(filled.layers, chosen, filled.words.size > 0, name)
-    const scan = scanOf(new Map([...filled.words, ...wordsOf(chosen)]), text)
+    const kept = keptWords(layers, scanned, chosen)
+    const scan = scanOf(new Map([...filled.words, ...kept, ...wordsOf(chosen)]), text)
     requireLegible(scan, name)
     return { text, scan, signatures }
   } catch (error) {
@@ -79,6 +86,16 @@ export async function readPdf(
   } finally {
     // an unhandled rejection is reported after the microtasks of this turn
     setImmediate(() => process.off('unhandledRejection', ignoreLibraryRejection))
+  }
+}
+
+/** What nobody can draw keeps the text that it tells, where it tells one. @throws what drawing threw, where a page tells none */
+function orTheirText(layers: readonly Layer[]): (error: unknown) => Map<number, ReadPage> {
+  return (error) => {
+    const isTold = ({ text, pictured }: Layer) =>
+      textLayerOf(text) === 'READABLE' || (pictured === 0 && lettersIn(text) >= LETTERS_OF_A_PAPER)
+    if (error instanceof AppError || !layers.every(isTold)) throw error
+    return new Map()
   }
 }
 
@@ -128,7 +145,9 @@ async function textLayersOf(
       isShort && switches
         ? await seenItems(page, items.filter(isText), OPS, switches, (text) => marks.add(text))
         : items
-    const { upright: printed, turned, turn } = piecesOf(page, seen.filter(isText))
+    const { upright: all, turned, turn } = piecesOf(page, seen.filter(isText))
+    const { pieces: printed, stamps } = withoutStamps(inOrder(all))
+    stamps.forEach((line) => marks.add(line))
     const filled = await withFilledIn(page, OPS, turn, printed)
     const isStamped = await markAnnotations(page, marks)
     length = filled.reduce((sum, { text }) => sum + text.length, length)

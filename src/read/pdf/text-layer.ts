@@ -1,3 +1,4 @@
+import { lostIn } from '../lost-letters.js'
 import { isSpelt } from '../syllables.js'
 
 /** What can be said of the letters of a page without looking at its picture. */
@@ -73,7 +74,7 @@ const KNOWN_LETTERS = /^[A-Za-zÀ-Ýßàáâãäåæçèéêëìíîïðñòóô
 const STRANGE = 0.01
 const STRANGE_WORDS = 6
 
-/** Whether a text has words with letters of no Vietnamese word, `cÿa` and `CHþC`, as where fonts tell some letters for others. */
+/** Whether a text has words with letters of no Vietnamese word, `cÿa` and `CHþC`, as where fonts tell some letters for others, or for none. */
 export function isStrange(text: string): boolean {
   const { words, strange } = strangeOf(text)
   return strange >= STRANGE_WORDS && strange >= STRANGE * words
@@ -87,7 +88,8 @@ export function shareOfStrange(text: string): number {
 
 function strangeOf(text: string): { words: number; strange: number } {
   const words = text.normalize('NFC').match(/\p{Script=Latin}+/gu) ?? []
-  return { words: words.length, strange: words.filter((word) => !KNOWN_LETTERS.test(word)).length }
+  const strange = words.filter((word) => !KNOWN_LETTERS.test(word)).length
+  return { words: words.length, strange: strange + lostIn(text) }
 }
 
 function countWords(text: string): { words: number; syllables: number; marked: number } {

@@ -116,3 +116,29 @@ describe('a table with lines between its columns and none between its rows', () 
     )
   })
 })
+
+describe('a table without lines', () => {
+  const at = [60, 90, 250, 350, 470]
+  const rows = ROWS.map((row, index) => [`${index + 1}`, ...row])
+  const body = (top: number) => set(rows, top, 4, at)
+
+  test('has two columns where they share a title', async () => {
+    const head =
+      set([['TT', 'Nội dung công việc', '', '', 'Thời hạn']], 700, 0, at).content +
+      p('Cơ quan thực hiện', 300, 700, 11) +
+      set([['', '', 'Chủ trì', 'Phối hợp', '']], 686, 0, at).content
+    const [titles, ...read] = await rowsOf(ABOVE + head + body(668).content)
+    expect(titles).toMatch(/^\| TT \| Nội dung công việc \| .*Chủ trì \| .*Phối hợp \| Thời hạn \|$/)
+    expect(read).toEqual(READ.slice(1).map((row, index) => `| ${index + 1} ${row}`))
+  })
+
+  test('ends above the heading of the next section, set in as its second column is', async () => {
+    const head = set([['TT', ...HEAD]], 700, 4, at).content
+    const below = p('IV. TỔ CHỨC THỰC HIỆN', 92, 562, 13)
+    const all = await read(ABOVE + head + body(682).content + below)
+    expect(all.filter((line) => line.startsWith('|')).slice(1)).toEqual(
+      READ.slice(1).map((row, index) => `| ${index + 1} ${row}`),
+    )
+    expect(all.join('\n').trimEnd().split('\n').at(-1)).toBe('IV. TỔ CHỨC THỰC HIỆN')
+  })
+})

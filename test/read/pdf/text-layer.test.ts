@@ -31,6 +31,11 @@ test('letters of no Vietnamese word tell that the fonts tell wrongly', () => {
   expect(shareOfStrange(wrong)).toBeGreaterThan(shareOfStrange(clean))
 })
 
+test('letters that fonts do not tell count as strange ones', () => {
+  expect(isStrange(`${clean} ${'tr\ufffdớc ngày '.repeat(6)}`)).toBe(true)
+  expect(isStrange(`${clean} (?) gì? nào? `)).toBe(false)
+})
+
 test('names and old ways to write Đ are none of them', () => {
   expect(isStrange(`${clean} UBNÐ ÐẢNG Krông Pắc`)).toBe(false)
   expect(isStrange('Décision à l’égard de la façade, Straße, Øresund, sœur '.repeat(20))).toBe(false)

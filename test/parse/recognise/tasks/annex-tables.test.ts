@@ -279,6 +279,17 @@ describe('cells that nothing parts but what they say', () => {
     ],
   ])('%s', (_, table) => expect(dutiesOf(table)).toEqual(duties))
 
+  test('the next section is no part of it, whose numbers have stops', () =>
+    expect(
+      dutiesOf(
+        'TT Nội dung Cơ quan chủ trì Cơ quan phối hợp Thời gian\n1 Trồng cây ven sông mới theo đề nghị của Sở Nội vụ Sở Y tế Sở Tài chính, Công an tỉnh Quý I/2026\n2 In tờ rơi cho các xã Văn phòng UBND tỉnh Các sở, ngành Trước ngày 31/10/2026\nIV. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Tư pháp theo dõi việc trồng cây.\n2. Sở Nội vụ chấm thi đua.',
+      ),
+    ).toEqual([
+      ...duties,
+      'Giao Sở Tư pháp theo dõi việc trồng cây. | Sở Tư pháp',
+      'Sở Nội vụ chấm thi đua. | Sở Nội vụ',
+    ]))
+
   test('no table: its rows name nobody', () =>
     expect(
       dutiesOf('TT Nội dung Cơ quan chủ trì Thời gian\n1 Trồng cây ven sông\n2 In tờ rơi cho các xã'),
