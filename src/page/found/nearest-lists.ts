@@ -302,7 +302,7 @@ function ofPapers(
 }
 
 /** Whether tasks are asked of a body that is not held, and not of one that stands for its place, UBND xã Tú Lệ. */
-const isOfUnheldBody = ({ list, whose }: Nearest, { body, text }: Narrowed): boolean =>
+const isOfMissingBody = ({ list, whose }: Nearest, { body, text }: Narrowed): boolean =>
   list === 'tasks' && body === null && text !== '' && isBody(whose)
 
 /** In place of the tasks of a body that is not held those of its place, or of all bodies. */
@@ -326,7 +326,7 @@ export function useNearest({ of, read, set: kept }: Asked, isAsked: boolean): re
   const tasks = useTasksOf(asked, narrowed, kept)
   const called = usePapersCalled(asked, narrowed)
   if (asked === null || narrowed === null) return []
-  if (isOfUnheldBody(asked, narrowed))
+  if (isOfMissingBody(asked, narrowed))
     return (tasks?.length === 0 ? [besideBody(asked.of!, narrowed, kept)] : (tasks ?? [])).map((list) => ({
       ...list,
       said: words.noBody(asked.whose),

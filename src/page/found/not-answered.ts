@@ -177,6 +177,7 @@ const NO_REMINDERS: Said = [
   'This page sends no reminders and writes no letters. Open the list of what is late, press “Copy the table” and paste it into your letter; “Calendar (.ics)” reminds you in your own calendar',
 ]
 
+// cspell:disable
 /** A reminder without who is to have it: nhắc việc cho các sở. */
 const bareNudge = (bare: string): string =>
   bare
@@ -185,6 +186,7 @@ const bareNudge = (bare: string): string =>
       '',
     )
     .replace(/^(?:nhac|don doc)$/, 'nhac viec')
+// cspell:enable
 
 /** What is said of a question that is not answered as it is asked; null of any other. */
 export function notAnswered(question: string): Said | null {

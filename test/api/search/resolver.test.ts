@@ -653,8 +653,13 @@ describe('which of very many are shown', () => {
         issuedOn: '2025-12-05',
       })
       const directive = {
-        ...{ id: 'Dmany', type: 'CHI_THI', symbol: '8128-CT/TW', title: 'Chăm vườn' },
-        ...{ heldAs: 'CITED_ONLY', level: 'CENTRAL', searchText },
+        id: 'Dmany',
+        type: 'CHI_THI',
+        symbol: '8128-CT/TW',
+        title: 'Chăm vườn',
+        heldAs: 'CITED_ONLY',
+        level: 'CENTRAL',
+        searchText,
       }
       const plans = papers.map((paper) => {
         const facts = { kind: 'Document', key: paper.id, heldAs: 'TEXT', issuedOn: null } as const
