@@ -70,8 +70,12 @@ export function holdingSome(question: Question, kind: FoundKind): string {
 const asTyped = (question: Question, kind: FoundKind): string[] => [
   // the word as typed counts twice
   ...question.words.flatMap((word, at) => (waysAt(question, at, kind).length > 1 ? [either([word])] : [])),
-  // a symbol as typed counts more than its parts by themselves
-  ...question.joined.map((run) => `${either([`${run}.*`])}^2`),
+  // a symbol as typed counts more than its parts by themselves, and more than a day beside it
+  ...question.joined.map((run) => `${either([`${run}.*`])}^3`),
+  // of a number by itself what bears it comes before what names it
+  ...(question.words.length === 1 && /^\d{1,5}$/.test(question.words[0]!)
+    ? [`${either([`${question.words[0]}[a-z].*`])}^2`]
+    : []),
 ]
 
 /** Less than one word together; in binary fractions, which single-precision numbers add up exactly. */

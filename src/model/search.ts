@@ -82,7 +82,7 @@ export interface Question {
   readonly words: readonly string[]
   /** The same words with their accents; null when the text has none. */
   readonly accented: readonly string[] | null
-  /** Parts that are written without a blank and hold a number, or look like a symbol, as one word each: `34cttw`. */
+  /** Parts that are written without a blank and hold a number, or look like a symbol, as one word each: `34cttw`; `34ct` of chỉ thị 34. */
   readonly joined: readonly string[]
   /** A day, a month or the year of a number that some of the words give, and the places of the first and the last of those words. */
   readonly day: { readonly value: string; readonly from: number; readonly to: number } | null
@@ -123,7 +123,13 @@ export function questionOf(asked: string): Question | null {
   return {
     words,
     accented: accented.length === words.length && fold(text) !== foldBare(text) ? accented : null,
-    joined: [...new Set([...parts.filter(isSymbolPart).map((part) => part.join('')), ...symbolsIn(words)])],
+    joined: [
+      ...new Set([
+        ...parts.filter(isSymbolPart).map((part) => part.join('')),
+        ...symbolsIn(words),
+        ...symbolsCalled(words),
+      ]),
+    ],
     day,
     number: numberOf(words, day),
     slips: false,
@@ -164,6 +170,35 @@ const isSymbolPart = (part: readonly string[]): boolean =>
 /** The code of a type or a body, as it stands in symbols: without a vowel. */
 const CODE = /^[^aeiouy\d]{2,5}$/
 const BODY = /^[a-z]{2,5}$/
+
+/** The code that symbols have for a type which is written out before a number. */
+const CODE_OF: ReadonlyArray<readonly [type: string, code: string]> = [
+  // cspell:disable
+  ['chi thi', 'ct'],
+  ['nghi quyet', 'nq'],
+  ['ket luan', 'kl'],
+  ['quyet dinh', 'qd'],
+  ['quy dinh', 'qd'],
+  ['ke hoach', 'kh'],
+  ['chuong trinh', 'ctr'],
+  ['huong dan', 'hd'],
+  ['thong bao', 'tb'],
+  ['cong dien', 'cd'],
+  ['bao cao', 'bc'],
+  ['to trinh', 'ttr'],
+  ['nghi dinh', 'nd'],
+  ['thong tu', 'tt'],
+  // cspell:enable
+]
+
+/** `34ct` for chỉ thị số 34: so many papers may name one in their titles that it would be lost among them. */
+function symbolsCalled(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (!/^[1-9]\d{0,4}$/.test(word)) return []
+    const before = ` ${words.slice(0, at).join(' ')}`.replace(/ so$/, '')
+    return CODE_OF.flatMap(([type, code]) => (before.endsWith(` ${type}`) ? [`${word}${code}`] : []))
+  })
+}
 
 /** `34ct` and `34cttw` for 34 ct tw, also for ct 34 tw: a symbol whose parts stand apart. */
 function symbolsIn(words: readonly string[]): string[] {

@@ -112,6 +112,29 @@ describeWithChromium('what is nearest to a question that no list answers as it s
     await page.waitForURL('**/territory/2025*')
   })
 
+  test.each([
+    ['công an tỉnh yên bái còn việc gì quá hạn', 'Nhiệm vụ quá hạn của Yên Bái'],
+    ['bộ công an chủ trì việc gì', 'Nhiệm vụ theo cơ quan'],
+  ])(
+    '%s: a body that is not held is said to be none, and not taken for another',
+    async (question, answer) => {
+      await ask(question)
+      await page.locator('.search-missing').getByText('Ở đây chưa thấy cơ quan nào tên “').waitFor()
+      await page.getByRole('option', { name: answer, exact: true }).waitFor()
+      expect(await page.getByRole('option', { name: /^Nhiệm vụ.*: / }).count()).toBe(0)
+    },
+  )
+
+  test('papers of a type on something are said to be none, not shown by single words alone', async () => {
+    await ask('chỉ thị về phòng cháy chữa cháy')
+    await page
+      .locator('.search-missing')
+      .getByText('Ở đây chưa có chỉ thị có chữ “phòng cháy chữa cháy”')
+      .waitFor()
+    await page.getByRole('option', { name: 'Chỉ thị', exact: true }).click()
+    await page.waitForURL('**/papers?type=CHI_THI')
+  })
+
   test('papers are narrowed to how they are held', async () => {
     await ask('văn bản có toàn văn')
     await page.getByRole('option', { name: 'Văn bản có toàn văn', exact: true }).click()

@@ -64,7 +64,7 @@ async function walkCascade(ask: AskPage, id: string): Promise<string | null> {
   const asked = { ...way, view: 'TODAY' }
   await ask('Cascade', asked)
   const coverage = { id, view: 'TODAY', asOf: null }
-  for (const name of ['CoverageSum', 'CoverageNames']) await ask(name, coverage)
+  for (const name of ['CoverageSum', 'CoverageNames', 'BelowProvinces']) await ask(name, coverage)
   await ask('DirectiveSum', { ...coverage, isCentral: true })
   const found = await ask('Below', { ...asked, parent: id })
   await ask('Below', { ...asked, parent: null })

@@ -21,6 +21,7 @@ import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { daysLate, nameOfPart, overdueFrom } from '../parts/task-line.js'
 import { count, day, daysBefore, many, today, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
+import { type Below, nameWithBelow, useBelowProvinces } from './below-provinces.js'
 import { byDay } from './copied.js'
 import type { Unit } from './coverage-view.js'
 
@@ -118,6 +119,7 @@ function Provinces({ root, asked, late }: Shown & { readonly late: ComponentChil
   const { id, view, asOf } = asked
   const variables = { id, level: 'PROVINCE' as const, view, within: null, asOf, acted: null }
   const answer = useAnswer(CoverageDocument, variables)
+  const below = useBelowProvinces(id, true)
   const coverage = answer.data?.coverage
   const acted = coverage?.units.nodes.filter((unit) => unit.acted) ?? []
   const { steps, failure, again } = useSteps(
@@ -128,7 +130,7 @@ function Provinces({ root, asked, late }: Shown & { readonly late: ComponentChil
   if (!coverage) return <Waiting />
   return (
     <>
-      <Silent units={coverage.units.nodes} />
+      <Silent units={coverage.units.nodes} below={below} />
       {late}
       <h2>{words.acted(count(acted.length))}</h2>
       {failure !== null && <FailureNote failure={failure} again={again} />}
@@ -158,13 +160,20 @@ function rowOfUnit(unit: Unit, steps: ReadonlyMap<string, Step>): Row {
   }
 }
 
-function Silent({ units }: { readonly units: NonNullable<CoverageQuery['coverage']>['units']['nodes'] }) {
+interface SilentParts {
+  readonly units: NonNullable<CoverageQuery['coverage']>['units']['nodes']
+  readonly below: Below
+}
+
+function Silent({ units, below }: SilentParts) {
   const silent = units.filter(({ acted }) => !acted)
   return (
     <>
       <h2>{words.silent(count(silent.length))}</h2>
       <p>
-        {silent.length > 0 && <b>{silent.map(({ territory }) => nameAlone(territory.name)).join(', ')}. </b>}
+        {silent.length > 0 && (
+          <b>{silent.map(({ territory }) => nameWithBelow(territory, below)).join(', ')}. </b>
+        )}
         <span class="quiet">{words.found}</span>
       </p>
     </>

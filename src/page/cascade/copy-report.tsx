@@ -5,6 +5,7 @@ import { type Copied, CopyButton, escaped } from '../parts/copy-button.js'
 import { inSentence } from '../parts/document-link.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { count, day, today, wordsOf } from '../words.js'
+import { askBelowProvinces, type Below, nameWithBelow } from './below-provinces.js'
 import type { AskedCascade } from './asked.js'
 
 const words = wordsOf({
@@ -50,7 +51,8 @@ interface CopyReportParts {
 export function CopyReport({ trace, asked: { id, view, asOf }, isOfCountry }: CopyReportParts) {
   const copied = async (): Promise<Copied> => {
     const coverage = isOfCountry ? (await ask(CoverageNamesDocument, { id, view, asOf })).coverage : null
-    const lines = linesOf(trace, coverage, asOf ?? today())
+    const below = isOfCountry ? await askBelowProvinces(id) : new Map<string, number>()
+    const lines = linesOf(trace, coverage, below, asOf ?? today())
     return {
       html: lines.map((line) => `<p>${escaped(line)}</p>`).join(''),
       text: lines.join('\r\n'),
@@ -63,20 +65,26 @@ export function CopyReport({ trace, asked: { id, view, asOf }, isOfCountry }: Co
 function linesOf(
   { root, totalDocuments, taskCounts }: Trace,
   coverage: Coverage,
+  below: Below,
   on: string,
 ): readonly string[] {
   return [
     words.head(day(on), inSentence(root)),
-    ...(coverage === null ? [] : provincesOf(coverage)),
+    ...(coverage === null ? [] : provincesOf(coverage, below)),
     `- ${words.papers(count(totalDocuments))}`,
     `- ${words.tasks(count(allTasks(taskCounts)), count(tasksIn(taskCounts, 'OVERDUE')))}`,
     words.found,
   ]
 }
 
-function provincesOf({ total, acted, units: { nodes } }: NonNullable<Coverage>): readonly string[] {
+function provincesOf(
+  { total, acted, units: { nodes } }: NonNullable<Coverage>,
+  below: Below,
+): readonly string[] {
   const line = (text: string, has: boolean): string => {
-    const names = nodes.filter((unit) => unit.acted === has).map(({ territory }) => nameAlone(territory.name))
+    const names = nodes
+      .filter((unit) => unit.acted === has)
+      .map(({ territory }) => (has ? nameAlone(territory.name) : nameWithBelow(territory, below)))
     return `- ${text}${names.length === 0 ? '' : `: ${names.join(', ')}`}.`
   }
   return [

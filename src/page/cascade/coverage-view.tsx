@@ -19,6 +19,7 @@ import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
 import { Told } from '../parts/told.js'
+import { saidBelow, useBelowProvinces } from './below-provinces.js'
 import { byDay, formersOf, rowCopied } from './copied.js'
 import { CoverageChoices } from './coverage-choices.js'
 import type { CoverageMapParts } from './coverage-map.js'
@@ -34,6 +35,11 @@ const words = wordsOf({
   found: [
     'Chỉ tính văn bản tìm thấy ở đây; chưa thấy không có nghĩa là chưa làm.',
     'Only papers found here count; that nothing was found does not mean that nothing was done.',
+  ],
+  belowSilent: [
+    (provinces: string) => `Trong các tỉnh chưa thấy văn bản, ${provinces} tỉnh có huyện, xã đã có văn bản.`,
+    (provinces: string) =>
+      `Of the provinces for which nothing was found, ${provinces} have districts or communes that have acted.`,
   ],
   after: [(days: string) => `sau ${days} ngày`, (days: string) => `after ${many(days, 'day')}`],
   indirectly: ['gián tiếp', 'indirectly'],
@@ -112,6 +118,7 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
   const whole = useAnswer(CoverageDocument, acted === null ? null : { ...variables, acted: null })
   const place = useAnswer(PlaceDocument, within === null ? null : { id: within }).data?.node
   const CoverageMap = useMap()
+  const below = useBelowProvinces(id, level === 'PROVINCE')
   const [pointed, setPointed] = useState<string | null>(null)
   const chosen = set['unit'] ?? null
   useEffect(() => {
@@ -146,6 +153,7 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
     region === null
       ? { all: coverage.total, acted: coverage.acted }
       : { all: those.length, acted: those.filter((unit) => unit.acted).length }
+  const silentAbove = those.filter((unit) => !unit.acted && below.has(unit.territory.id)).length
   return (
     <section class="coverage" aria-busy={whole.waiting || pages.waiting}>
       <div class="coverage-sum">
@@ -155,6 +163,7 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
             {words.of(count(counts.acted), count(counts.all))}
           </b>
           <span class="quiet"> {words.found}</span>
+          {silentAbove > 0 && <> {words.belowSilent(count(silentAbove))}</>}
         </p>
         {level === 'PROVINCE' && <RegionField />}
       </div>
@@ -207,6 +216,7 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
                 key={unit.territory.id}
                 directive={id}
                 unit={unit}
+                below={below.get(unit.territory.id) ?? 0}
                 isPointed={(pointed ?? chosen) === unit.territory.id}
                 isAsked={chosen === unit.territory.id}
                 point={setPointed}
@@ -224,6 +234,8 @@ export function CoverageView({ id, name, province, issuedOn, ofProvinces }: Cove
 interface UnitItemParts {
   readonly directive: string
   readonly unit: Unit
+  /** How many districts and communes of a province have acted. */
+  readonly below: number
   readonly isPointed: boolean
   /** Whether the address asks for this one: then all of its papers are shown. */
   readonly isAsked: boolean
@@ -231,7 +243,7 @@ interface UnitItemParts {
   readonly vintage: 2024 | 2025
 }
 
-function UnitItem({ directive, unit, isPointed, isAsked, point, vintage }: UnitItemParts) {
+function UnitItem({ directive, unit, below, isPointed, isAsked, point, vintage }: UnitItemParts) {
   const { territory, acted, by, daysAfter, steps, firstActedOn, taskCounts } = unit
   const formers = formersOf(unit)
   return (
@@ -250,6 +262,7 @@ function UnitItem({ directive, unit, isPointed, isAsked, point, vintage }: UnitI
         <span class={`mark ${acted ? 'state-DONE_ON_TIME state' : 'unsure'}`}>
           {acted ? words.hasActed : words.isSilent}
         </span>{' '}
+        {below > 0 && <span class="mark">{saidBelow(below)}</span>}{' '}
         {firstActedOn && <span class="quiet">{day(firstActedOn.value)}</span>}{' '}
         {daysAfter !== null && <span class="quiet">({words.after(count(daysAfter))})</span>}{' '}
         {by !== null && by !== 'OWN' && <span class="mark">{label('ActedBy', by)}</span>}{' '}

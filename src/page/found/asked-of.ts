@@ -3,7 +3,7 @@ import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
 import { askedOf, nameAsked, partOf } from './name-asked.js'
 import { papersTold, wordsIn, wordsWritten } from './named.js'
 import { owedAsked } from './owed.js'
-import { roleAsked } from './roles-asked.js'
+import { roleAsked, untakenAsked } from './roles-asked.js'
 import { tasksNamed, wordsBeside } from './tasks-named.js'
 import { timeNamed } from './times.js'
 import { isSilence, NO_NAME, UNITS, whoActed } from './who-acted.js'
@@ -33,6 +33,9 @@ export interface AskedOf extends ListNamed {
 // cspell:disable
 const HOW_FAR =
   /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:da )?(?:xong|hoan thanh)(?: het)? chua$|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
+/** How much somebody has done, which the states of all tasks tell: lào cai hoàn thành bao nhiêu phần trăm. */
+const DONE_SO_FAR =
+  /(?<= )(?:da )?(?:hoan thanh|lam xong|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?: (?:viec|nhiem vu|cong viec))?$|^(?:muc do|ty le|ti le|phan tram|tien do) (?:da )?(?:hoan thanh|xong|thuc hien)(?: (?:nhiem vu|viec|cong viec))? (?:cua|o|tai)(?= )/
 const STANDS =
   '(?:(?:bao cao|bc)(?! (?:so )?\\d)|(?:tinh hinh|tien do|ket qua|tong hop|so lieu|danh gia|muc do|ty le|ti le|phan tram|(?:so|tong) ket)(?: \\d+ nam)?|so sanh)'
 /**
@@ -40,7 +43,7 @@ const STANDS =
  * các tỉnh thực hiện 34-CT/TW, V/v báo cáo kết quả thực hiện Chỉ thị 34-CT/TW.
  */
 const HOW_IT_STANDS = new RegExp(
-  `^(?=.*\\d)(?:(?:v v|ve viec|de nghi|yeu cau) )*${STANDS}(?: (?:ve |cong tac |viec )*${STANDS})*(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: (?:ve|viec|cong tac|to chuc|trien khai|thuc hien|quan triet|hoan thanh(?: nhiem vu)?))*(?![^ ])|^(?=.*\\d)(?:(?:reckoning|state|progress|results?) of|(?:report|progress|status) (?:on|of)|compare)(?![^ ])`,
+  `^(?=.*\\d)(?:(?:v v|ve viec|de nghi|yeu cau|du thao|soan|viet|lam|bieu mau|mau|bang|bieu|lap|xuat|in|phu luc) )*${STANDS}(?: (?:ve |cong tac |viec )*${STANDS})*(?: (?:cua )?(?:cac|giua cac) (?:tinh(?: thanh(?: pho)?)?|dia phuong|don vi))?(?: (?:ve|viec|cong tac|to chuc|trien khai|thuc hien|quan triet|hoan thanh(?: nhiem vu)?))*(?![^ ])|^(?=.*\\d)(?:(?:reckoning|state|progress|results?) of|(?:report|progress|status) (?:on|of)|compare)(?![^ ])`,
 )
 // cspell:enable
 
@@ -62,6 +65,12 @@ const FIRST_OR_LAST = new RegExp(
 )
 
 // cspell:disable
+/** The same, of who has acted: tỉnh nào triển khai sớm nhất chỉ thị 34. */
+const IN_ORDER =
+  /(?<![^ ])(?:(?:nhung|cac) )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|ai)(?: nao)? (?:(?:da|co) )?(?:trien khai|thuc hien|lam|ban hanh|co (?:van ban|ke hoach)) (?:cham|nhanh|som|muon|dau|tot|kem) (?:nhat|tien)(?![^ ])/
+// cspell:enable
+
+// cspell:disable
 /** Which provinces are late with nothing, which a table tells that has those, too: tỉnh nào không quá hạn chỉ thị 34. */
 const TIMELY =
   /(?<![^ ])(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi) nao (?:khong|chua) (?:co |bi |con )*(?:(?:nhiem vu|viec) (?:nao )?)?(?:bi )?(?:qua|tre|cham) han(?![^ ])/
@@ -70,7 +79,7 @@ const TIMELY =
 // cspell:disable
 /** Of what a place was made and what it took over, as people ask: Cần Thơ gồm những tỉnh nào, Hậu Giang sáp nhập vào đâu. */
 const MERGED = new RegExp(
-  `(?<![^ ])(?:(?:(?:nhung|cac) )?${NO_NAME}(?:tinh|thanh pho|noi|xa|phuong|don vi)(?: nao)? )?(?:nay |moi |duoc |da )*(?:(?:gom|sap nhap|hop nhat|tiep nhan|nhan lai)(?: (?:lai|voi|vao|tu|thanh))*|nhan (?:(?:lai|viec|nhiem vu|nhung|gi) )*(?:tu|cua)|(?:nay|(?:bay |hien )?gio|hien nay) (?:la|thuoc|o)|truoc day la|cu la)(?: (?:nhung|cac|may|bao nhieu))?(?: (?:tinh|thanh pho|noi|xa|phuong|don vi|dia phuong|viec|nhiem vu))?(?: (?:nao|gi|dau))?(?![^ ])|(?<![^ ])(?:which provinces (?:were |was )?)?merged(?: into| from| with)?(?![^ ])`,
+  `(?<![^ ])(?:(?:(?:nhung|cac) )?${NO_NAME}(?:tinh|thanh pho|noi|xa|phuong|don vi)(?: nao)? )?(?:nay |moi |duoc |da )*(?:(?:gom|sap nhap|hop nhat|tiep nhan|nhan lai)(?: (?:lai|voi|vao|tu|thanh))*|nhan (?:(?:lai|viec|nhiem vu|nhung|gi) )*(?:tu|cua)|(?:nay|(?:bay |hien )?gio|hien nay) (?:la|thuoc|o)|truoc day la|cu la)(?: (?:nhung|cac|may|bao nhieu))?(?: (?:tinh|thanh pho|noi|xa|phuong|don vi|dia phuong|viec|nhiem vu))?(?: (?:nao|gi|dau))?(?![^ ])|(?<=^(?:(?:tinh|huyen|quan|thi xa|xa|phuong|thi tran|thanh pho) .*)? )(?:(?:hien|bay gio|nay|co) )*con (?:ton tai |hoat dong )?(?:khong|nua khong|hay khong)$|(?<![^ ])(?:which provinces (?:were |was )?)?merged(?: into| from| with)?(?![^ ])`,
 )
 // cspell:enable
 
@@ -83,7 +92,7 @@ const IN_FORCE =
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:co )?(?:phai|can) lam (?:nhung )?gi(?= (?:chi thi|nghi quyet|ket luan|ke hoach|quyet dinh|ct|nq|kl|kh|qd) (?:so )?\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$/
+  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:co )?(?:phai|can) lam (?:nhung )?gi(?= (?:chi thi|nghi quyet|ket luan|ke hoach|quyet dinh|ct|nq|kl|kh|qd) (?:so )?\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$|(?<=^(?:trung tam|tram|truong|phong|doan|hoi|mat tran|ban|to|chi cuc|cong an|quan su|bo|so|ubnd|uy ban|van phong|lien doan|tinh doan|huyen doan) .*)(?<!(?:vien|dan|cong) )(?:(?:thi|co|duoc|se|phai) )*(?:lam|phu trach|tham gia|giam sat|dam nhan|lo)(?: nhung)?(?: (?:viec|nhiem vu))? gi$/
 
 /** By what a paper is joined to another: vì sao 290-KH/TU thuộc chỉ thị 34, 290-KH/TU có liên quan gì chỉ thị 34. */
 const WHY =
@@ -188,12 +197,19 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (papers !== null) return papers
   const force = /\d/.test(bare) ? IN_FORCE.exec(bare) : null
   if (force !== null) return askedOf('force', FORCE, {}, without(force.index, force[0].length))
+  const untaken = untakenAsked(bare)
+  if (untaken !== null)
+    return askedOf(untaken.what, untaken.name, untaken.set, wordsBeside(written, bare, untaken.parts))
+  const order = /\d/.test(bare) ? IN_ORDER.exec(bare) : null
+  if (order !== null) return askedOf('reckoning', STANDING, {}, without(order.index, order[0].length))
   const acted = actedAsked(bare, written, day)
   if (acted !== null) return acted
   const role = roleAsked(bare, day)
   if (role !== null) return askedOf(role.what, role.name, role.set, wordsBeside(written, bare, role.parts))
   const far = /\d/.test(bare) ? HOW_FAR.exec(bare) : null
   if (far !== null) return askedOf('reckoning', STANDING, {}, without(far.index, far[0].length))
+  const done = DONE_SO_FAR.exec(bare)
+  if (done !== null) return askedOf('tasks', ALL, {}, without(done.index, done[0].length))
   const timely = /\d/.test(bare) ? TIMELY.exec(bare) : null
   if (timely !== null)
     return askedOf('reckoning', STANDING, { by: 'province' }, without(timely.index, timely[0].length))
@@ -209,8 +225,11 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
   if (merged !== null) {
     const before = nameAsked(written.slice(0, bare.slice(0, merged.index).split(' ').length - 1).join(' '))
     // of two places the one that has what the other had stands first
-    const place = /^(?:ubnd|ủy ban nhân dân)$/iu.test(before) ? '' : before
-    return askedOf('place', CHANGED, {}, place || without(0, merged.index + merged[0].length))
+    const place = before.replace(
+      /^(?:ubnd|hđnd|ủy ban nhân dân|uy ban nhan dan|hội đồng nhân dân)(?= |$)/iu,
+      '',
+    )
+    return askedOf('place', CHANGED, {}, place.trim() || without(0, merged.index + merged[0].length))
   }
   const owed = owedAsked(bare, written)
   if (owed !== null) return owed

@@ -76,7 +76,7 @@ const withoutFormer = (question: string): string =>
     .normalize('NFC')
     .replaceAll(/\s*\((?:nay|cũ|trước|sau|hiện)[^()]*\)/giu, '')
     .replaceAll(
-      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động)|(?:(?:giải thể|bỏ) rồi|không còn(?: nữa)?)(?: thì)?(?= ))(?!\p{L})/giu,
+      /(?<=\S)\s+(?:cũ|(?:trước|sau) (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|(?:trước|ngày|hồi|khi) (?:đây|kia|xưa)|(?:ngày|hồi) trước|(?:đã|bị|đã bị) (?:giải thể|kết thúc hoạt động)|(?:(?:giải thể|bỏ) rồi|không còn(?: nữa)?)(?: thì)?(?= ))(?!\p{L})/giu,
       '',
     )
 

@@ -61,6 +61,12 @@ function wholeNamed(bare: string, day: string): ListNamed | null {
   const tasks = tasksNamed(text, day)
   if (tasks === null) return null
   const left = wordsBeside(text.split(' '), text, tasks.parts).replaceAll(FILLING, ' ').trim()
+  // cspell:disable-next-line
+  if (left === 'bao cao' && tasks.set['text'] === undefined)
+    return {
+      name: [`${tasks.name[0]} có chữ “báo cáo”`, `${tasks.name[1]}, to report`],
+      set: { ...tasks.set, text: 'báo cáo' },
+    }
   return left === '' ? { name: tasks.name, set: tasks.set } : null
 }
 

@@ -293,6 +293,7 @@ export const CHANGES: readonly List[] = [
   by: [
     ...each(NEWS, ['', 'trong'], times),
     ...each(times, [...NEWS, 'có gì']),
+    ...(days === 1 ? each(['sáng nay', 'đêm qua', 'chiều nay'], NEWS) : []),
     ...each(NEWS_IN_ENGLISH, inEnglish),
     ...(days === USUAL_DAYS ? [...NEWS, ...NEWS_IN_ENGLISH] : []),
   ],
@@ -327,6 +328,12 @@ export const FIRST: readonly List[] = [
     by: [
       ...each(['tổng số', 'tất cả', 'bao nhiêu', 'có bao nhiêu', 'thống kê'], WORK),
       ...each(['tỉ lệ', 'tỷ lệ'], ['hoàn thành', 'quá hạn', 'đúng hạn'], ['', 'nhiệm vụ']),
+      ...each(['', 'được'], ['bao nhiêu', 'mấy'], ['phần trăm'], WORK, [
+        'đã xong',
+        'xong',
+        'hoàn thành',
+        'đã hoàn thành',
+      ]),
       'all tasks',
     ],
     set: () => ({}),

@@ -10,7 +10,7 @@ const BEHIND =
   '(?= (?:còn|có|đã|chưa|phải|đang|được|cần|bị|làm|thì|chỉ thị|ct|sắp|quá|trễ|chậm|con|co|da|chua|phai|dang|duoc|can|bi|lam|thi|chi thi|sap|qua|tre|cham)(?![\\p{L}\\p{M}])|[?.!]*$)'
 /** The unit of who asks, which no page knows: xã mình, tỉnh của tôi, co quan chung toi. */
 const OF_MINE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(?:${UNIT}) (?:của )?(?:(?:bọn |chúng )?(?:mình|tôi|em)(?![\\p{L}\\p{M}])|ta${BEHIND})|(?<!(?:xã|xa) )(?:${UNIT_PLAIN}) (?:cua )?(?:chung |bon )?(?:minh|toi|em|ta)${BEHIND}|my (?:province|district|commune|department|unit|agency|office)(?![\\p{L}\\p{M}]))`,
+  `(?<![\\p{L}\\p{M}])(?:(?:${UNIT}) (?:của )?(?:(?:bọn |chúng )?(?:mình|tôi|em)(?![\\p{L}\\p{M}]| (?:đã |vừa |mới )*(?:sửa|đính chính|nạp))|ta${BEHIND})|(?<!(?:xã|xa) )(?:${UNIT_PLAIN}) (?:cua )?(?:chung |bon )?(?:minh|toi|em|ta)${BEHIND}|my (?:province|district|commune|department|unit|agency|office)(?![\\p{L}\\p{M}]))`,
   'iu',
 )
 // cspell:enable

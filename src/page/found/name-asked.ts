@@ -6,7 +6,7 @@ import type { Part } from './tasks-named.js'
 /** Words that only lead from what is asked to what it is asked of. */
 const LEADS =
   // cspell:disable-next-line
-  /^(?:(?:nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|(?:(?:con|co|dang|duoc) )?(?:bao nhieu(?: (?:nhiem vu|viec|cong viec))?|(?:may|nhung) (?:nhiem vu|viec|cong viec))|(?:(?:con|co|dang) )?(?:nhiem vu|viec|cong viec) (?:nao|gi)|(?:con|co|dang) (?:nhiem vu|viec|cong viec|may|bao nhieu)|(?:nhieu|lau) nhat|nua|(?<!nh[aà] )o|cua|tai|ve|theo|of|in))+$/g
+  /^(?:(?:khi nao|bao gio|luc nao|ngay nao|nao|cua|theo|o|tai|trong|thuoc|ve|doi voi|of|in|for|by|has|have)(?: |$))+|(?: (?:(?:la |den |vao )?(?:ngay nao|khi nao|bao gio|luc nao)|la(?= (?:gi|nao))|gi|nao|khong|chua|roi|(?:phai|can) lam(?: nhung)? gi|(?:(?:con|co|dang|duoc) )?(?:bao nhieu(?: (?:nhiem vu|viec|cong viec))?|(?:may|nhung) (?:nhiem vu|viec|cong viec))|(?:(?:con|co|dang) )?(?:nhiem vu|viec|cong viec) (?:nao|gi)|(?:con|co|dang) (?:nhiem vu|viec|cong viec|may|bao nhieu)|(?:nhieu|lau) nhat|nua|(?<!nh[aà] )o|cua|tai|ve|theo|of|in))+$/g
 
 export const partOf = ({ index: at, 0: words }: RegExpExecArray): Part => ({ at, words })
 
@@ -25,7 +25,7 @@ export function askedOf(
 const LEADING = new Set(
   (
     'tất cả các danh sách viêc liệt kê những có còn bao nhiêu mấy tổng số lượng xuất tải về nhiệm vụ công việc nào của theo ở tại trong thuộc ' +
-    'đối với là đến vào ngày khi giờ gì không chưa rồi phải cần làm nhưng đang được nhiều lâu nhất nữa liên quan tới nói quy định vấn đề lĩnh vực'
+    'đối với là đến vào ngày khi lúc giờ gì không chưa rồi phải cần làm nhưng đang được nhiều lâu nhất nữa liên quan tới nói quy định vấn đề lĩnh vực'
   ).split(' '),
 )
 
@@ -40,7 +40,7 @@ export const plainWords = (written: readonly string[]): string =>
     .join(' ')
 
 /** Words that name nothing where they stand last, with their accents: Bù Đăng and Cồn Cỏ are names. */
-const LAST_WORDS = new Set(['đang', 'bị', 'còn', 'có', 'à', 'ạ', 'nhỉ', 'chứ', 'chưa', 'không'])
+const LAST_WORDS = new Set(['đang', 'bị', 'còn', 'có', 'à', 'ạ', 'nhỉ', 'chứ', 'chưa', 'không', 'phải'])
 
 /** The words of a question that name something, without those that lead to it. */
 export function nameAsked(question: string): string {

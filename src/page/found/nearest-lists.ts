@@ -13,7 +13,16 @@ import {
 import { asOf, count, many, today, wordsOf } from '../words.js'
 import type { Asked } from './asked.js'
 import type { AskedOf } from './asked-of.js'
-import { holdsAll, isBodyNamed, isOfCentre, isSameName, placeIn, placesNamed, wordsIn } from './named.js'
+import {
+  holdsAll,
+  isBody,
+  isBodyNamed,
+  isOfCentre,
+  isSameName,
+  placeIn,
+  placesNamed,
+  wordsIn,
+} from './named.js'
 import type { Nearest } from './nearest.js'
 import {
   comparison,
@@ -38,11 +47,20 @@ const words = wordsOf({
     (what: string) => `Ở đây chưa có ${what}; dưới đây là của mọi lúc`,
     (what: string) => `Not held here: ${what}; those of any time stand below`,
   ],
+  noPapers: [
+    (what: string) => `Ở đây chưa có ${what}; dưới đây là những gì có một phần các chữ ấy`,
+    (what: string) => `Not held here: ${what}; what has some of these words stands below`,
+  ],
   allOf: ['Văn bản, nhiệm vụ', 'Papers and tasks'],
   noTasks: [
     (what: string) => `Ở đây chưa thấy: ${what}`,
     (what: string) => `Nothing was found here: ${what}`,
   ],
+  noBody: [
+    (body: string) => `Ở đây chưa thấy cơ quan nào tên “${body}”; dưới đây là những gì gần nhất`,
+    (body: string) => `No body called “${body}” was found here; what is nearest stands below`,
+  ],
+  byBody: [(what: string) => `${what} theo cơ quan`, (what: string) => `${what}, by body`],
   whichPaper: [
     'Của chỉ thị nào? Hãy thêm số, hoặc chữ trong tên của nó; dưới đây là những văn bản được triển khai nhiều nhất',
     'Of which directive? Add its symbol, or words of its title; those that most papers carry out stand below',
@@ -145,10 +163,28 @@ function usePapersOf(asked: Nearest | null, narrowed: Narrowed | null): readonly
   const isNone = isAsked && from !== '' && first?.totalCount === 0
   const ever = useAnswer(PapersDocument, isNone ? { filter, orderBy } : null).data?.documents
   const total = (isNone ? ever : first)?.totalCount ?? 0
-  if (!isAsked || total === 0) return []
+  if (!isAsked) return []
   const type = asked.type === null ? words.anyPapers : label('DocumentType', asked.type)
   const timed = asked.time === null ? type : `${type} ${nameIn(asked.time.name)}`
   const what = called(timed, narrowed)
+  const inSentence = what.slice(0, 1).toLowerCase() + what.slice(1)
+  if (total === 0) {
+    const isKnown = (isNone ? ever : first) !== undefined
+    const isWhole = asked.whose === '' || narrowed.body !== null || narrowed.place !== null
+    // that there are none is said where all that is asked for is understood
+    if (!isKnown || asked.topic === '' || !isWhole) return []
+    return [
+      {
+        name: called(type, { ...narrowed, text: '' }),
+        href: href('papers', null, {
+          type: asked.type ?? '',
+          place: narrowed.place?.id ?? '',
+          issuer: narrowed.body?.id ?? '',
+        }),
+        said: words.noPapers(inSentence),
+      },
+    ]
+  }
   return [
     {
       name: words.papers(called(isNone ? type : timed, narrowed), count(total)),
@@ -159,17 +195,17 @@ function usePapersOf(asked: Nearest | null, narrowed: Narrowed | null): readonly
         text: narrowed.text,
         ...(isNone || from === '' ? {} : { from, 'to-day': until }),
       }),
-      ...(isNone && { said: words.notThen(what.slice(0, 1).toLowerCase() + what.slice(1)) }),
+      ...(isNone && { said: words.notThen(inSentence) }),
     },
   ]
 }
 
-/** Tasks of somebody or on something. */
+/** Tasks of somebody or on something; null as long as it is not known whether there are any. */
 function useTasksOf(
   asked: Nearest | null,
   narrowed: Narrowed | null,
   kept: Asked['set'],
-): readonly TaskList[] {
+): readonly TaskList[] | null {
   const of = asked?.list === 'tasks' ? asked.of : null
   const text = joined(of?.set['text'] ?? '', narrowed?.text ?? '')
   // of a body that is not held its place is asked
@@ -191,7 +227,8 @@ function useTasksOf(
   const isAny = data?.taskCounts?.some(
     ({ state, tasks }) => tasks > 0 && (states === undefined || states.includes(state)),
   )
-  if (!isAsked || isAny === undefined) return []
+  if (!isAsked) return []
+  if (isAny === undefined) return null
   if (!isAny)
     return text === '' && narrowed.place !== null
       ? [
@@ -264,6 +301,19 @@ function ofPapers(
   })
 }
 
+/** Whether tasks are asked of a body that is not held, and not of one that stands for its place, UBND xã Tú Lệ. */
+const isOfMissingBody = ({ list, whose }: Nearest, { body, text }: Narrowed): boolean =>
+  list === 'tasks' && body === null && text !== '' && isBody(whose)
+
+/** In place of the tasks of a body that is not held those of its place, or of all bodies. */
+const besideBody = (of: AskedOf, { place }: Narrowed, kept: Asked['set']): TaskList =>
+  place === null
+    ? { name: words.byBody(nameIn(of.name)), href: href('tasks', null, { ...of.set, ...kept, as: 'bodies' }) }
+    : {
+        name: called(nameIn(of.name), { body: null, place, text: '' }),
+        href: href('tasks', null, { ...of.set, ...kept, place: place.id }),
+      }
+
 /**
  * What is nearest to a question that no list answers as it stands: papers or tasks of the body or the place that it names, with its
  * words; what it asks of a paper, of those that it may mean. `isAsked`: whether none does.
@@ -276,5 +326,12 @@ export function useNearest({ of, read, set: kept }: Asked, isAsked: boolean): re
   const tasks = useTasksOf(asked, narrowed, kept)
   const called = usePapersCalled(asked, narrowed)
   if (asked === null || narrowed === null) return []
-  return asked.list === 'papers' ? papers : [...tasks, ...ofPapers(asked, narrowed, called, provinces, kept)]
+  if (isOfMissingBody(asked, narrowed))
+    return (tasks?.length === 0 ? [besideBody(asked.of!, narrowed, kept)] : (tasks ?? [])).map((list) => ({
+      ...list,
+      said: words.noBody(asked.whose),
+    }))
+  return asked.list === 'papers'
+    ? papers
+    : [...(tasks ?? []), ...ofPapers(asked, narrowed, called, provinces, kept)]
 }

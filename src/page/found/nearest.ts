@@ -105,9 +105,14 @@ function tasksOf(of: AskedOf): Nearest | null {
 
 /** The parts of a question that no list answers as it stands; null of one that has none. `of`: what it asks of what it names, as it is read. */
 export function nearestAsked(of: AskedOf | null, read: string, today: string): Nearest | null {
-  if (of?.what === 'tasks') {
+  if (of?.what === 'tasks' || of?.what === 'part') {
     if (papersTold(of.rest).length > 0) return null
-    return tasksOf(of)
+    // a part is one of a body
+    const { part, ...set } = of.set
+    const ofState = (name: string, at: 0 | 1): string => /\((.+)\)$/.exec(name)?.[1] ?? ALL.name[at]
+    return tasksOf(
+      part === undefined ? of : { ...of, set, name: [ofState(of.name[0], 0), ofState(of.name[1], 1)] },
+    )
   }
   const ofPaper = ofUnnamedPaper(of, read, today)
   if (ofPaper !== null || of !== null || papersTold(read).length > 0) return ofPaper

@@ -37,6 +37,31 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    asks: new RegExp(
+      `^${ASKING}?(?:dang nhap|dang xuat|thoat|doi mat khau|quen mat khau|mat khau|tai khoan|dang ky(?: tai khoan)?|ma truy cap|log ?in|sign (?:in|out)|password)(?: (?:o dau|the nao|nhu the nao|la gi|vao|he thong|trang nay|de lam gi|moi|cua|toi))*$`,
+    ),
+    says: [
+      'Đăng nhập và thoát ở góc trên bên phải (màn hình hẹp: trong “Cách xem”), bằng tài khoản cơ quan hoặc mã truy cập. Không có mật khẩu riêng ở đây: mã do người quản trị máy chủ cấp và đổi',
+      'One signs in and out at the top right (on a narrow screen in “View”), with the account of one’s office or an access token. There are no passwords here: who runs the server gives tokens and changes them',
+    ],
+  },
+  {
+    asks: /^(?:(?:giup|nho|soan|viet|lam|lap|tao|du thao|bieu mau|mau)(?: (?:toi|minh|em|ho|giup|du thao|mau))* )+(?:bao cao|to trinh|phieu trinh)(?![^ ])|^(?:bao cao) mau$/,
+    says: [
+      'Trang này không soạn báo cáo và không có biểu mẫu. Mở chỉ thị rồi bấm “Chép tóm tắt”: có sẵn câu và số liệu để dán vào báo cáo; “Một trang để họp” in được ngay',
+      'This page writes no reports and holds no forms. Open the directive and press “Copy the summary”: it has sentences and figures for your report; “One page for a meeting” can be printed',
+    ],
+  },
+  {
+    asks: new RegExp(
+      `^(?!.*\\d)(?:(?:cac|nhung|danh sach|tim|xem|co) )*${PAPERS}(?: nao)? (?:(?:da|bi|con|het|dang|duoc) )*(?:hieu luc|thay the|bai bo|sua doi|huy bo)(?: (?:thi hanh|chua|khong|roi|bo sung))*$`,
+    ),
+    says: [
+      'Không lọc được văn bản theo hiệu lực. Hỏi từng văn bản: “34-CT/TW còn hiệu lực không”; văn bản bị sửa đổi, thay thế ghi rõ điều đó dưới tên của nó và ở nhiệm vụ của nó',
+      'Papers are not narrowed by whether they are in force. Ask of each: “is 34-CT/TW in force”; a paper that was amended or replaced says so below its name and at its tasks',
+    ],
+  },
+  {
     asks: /(?<![^ ])(?:viec|nhiem vu) (?:(?:duoc|da) )?giao (?:(?:tu|trong|vao) )?(?:nam|thang|quy|ngay|tuan) /,
     says: [
       'Nhiệm vụ lọc được theo hạn, không lọc được theo ngày giao; dưới đây là nhiệm vụ có hạn trong thời gian ấy',
@@ -61,7 +86,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     asks: new RegExp(
-      `^${ASKING}?(?:sua|sua lai|dinh chinh|sua sai|sua loi)(?: (?:sai|loi|lai|van ban|nhiem vu|du lieu|cho|doc|quan he|so|ngay|han))*(?: (?:the nao|o dau|nhu the nao))?$`,
+      `^${ASKING}?(?:sua|sua lai|dinh chinh|sua sai|sua loi)(?: (?:sai|loi|lai|van ban|nhiem vu|du lieu|cho|doc|quan he|so|ngay|han|cua|noi dung|chu tri|co quan|ten|trich yeu|nguoi ky|mot))*(?: (?:the nao|o dau|nhu the nao))?$`,
     ),
     says: [
       'Muốn sửa chỗ đọc sai, mở văn bản rồi bấm “Đính chính”; nhiệm vụ và quan hệ sửa ngay ở dòng của nó',
@@ -152,9 +177,20 @@ const NO_REMINDERS: Said = [
   'This page sends no reminders and writes no letters. Open the list of what is late, press “Copy the table” and paste it into your letter; “Calendar (.ics)” reminds you in your own calendar',
 ]
 
+// cspell:disable
+/** A reminder without who is to have it: nhắc việc cho các sở. */
+const bareNudge = (bare: string): string =>
+  bare
+    .replace(
+      /(?<=(?:nhac|don doc)(?: .*)?) (?:(?:cho|den|toi) )?(?:cac|nhung) (?:so|nganh|huyen|xa|phuong|phong|ban|don vi|tinh|dia phuong|co quan|bo)(?: (?:nganh|ban|huyen|xa|phuong|dia phuong|cham|tre|qua|han|bao cao))*$/,
+      '',
+    )
+    .replace(/^(?:nhac|don doc)$/, 'nhac viec')
+// cspell:enable
+
 /** What is said of a question that is not answered as it is asked; null of any other. */
 export function notAnswered(question: string): Said | null {
   const bare = wordsIn(question).join(' ')
-  if (NUDGES.some((phrase) => bareOf(phrase) === bare)) return NO_REMINDERS
+  if (NUDGES.some((phrase) => bareOf(phrase) === bareNudge(bare))) return NO_REMINDERS
   return REFUSALS.find(({ asks }) => asks.test(bare))?.says ?? null
 }

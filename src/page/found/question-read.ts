@@ -9,8 +9,23 @@ import { without } from './within.js'
 const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   // cspell:disable
   [/(?<![\p{L}\p{M}\p{N}])vb(?![\p{L}\p{M}\p{N}])/giu, 'văn bản'],
-  [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
+  [/(?<![\p{L}\p{M}\p{N}]|(?:sở|so|bộ|bo|phòng|phong) )nv(?:u|ụ)?(?![\p{L}\p{M}\p{N}])/giu, 'nhiệm vụ'],
   [/(?<![\p{L}\p{M}\p{N}])[đd]v(?![\p{L}\p{M}\p{N}])/giu, 'đơn vị'],
+  [
+    /(?<![\p{L}\p{M}\p{N}])kh(?= (?:thực hiện|thuc hien|triển khai|trien khai|hành động|hanh dong)(?![\p{L}\p{M}]))/giu,
+    'kế hoạch',
+  ],
+  // a reminder is not written here, to whom it may be
+  [
+    /(?<=(?:nhắc|nhac|đôn đốc|don doc)(?: (?:việc|viec|nhiệm vụ|nhiem vu|tiến độ|tien do|báo cáo|bao cao))?)\s+(?:(?:cho|đến|den|tới|toi)\s+)?(?:các|cac|những|nhung)\s+(?:sở|so|ngành|nganh|huyện|huyen|xã|xa|phường|phuong|phòng|phong|đơn vị|don vi|tỉnh|tinh|địa phương|dia phuong|cơ quan|co quan|bộ|bo)(?:,? (?:ngành|nganh|ban|báo cáo|bao cao))*$/giu,
+    ' việc',
+  ],
+  // what is late of a paper are its tasks: văn bản nào quá hạn, những công văn sắp đến hạn
+  [
+    /(?<![\p{L}\p{M}\p{N}])(?:văn bản|van ban|công văn|cong van|hồ sơ|ho so|(?:chỉ thị|chi thi|kế hoạch|ke hoach|nghị quyết|nghi quyet)(?= (?:nào|nao)))(?= (?:(?:nào|nao|đang|dang|bị|bi|sắp|sap|gần|gan) )*(?:quá|qua|trễ|tre|chậm|cham|đến|den|tới|toi|hết|het) (?:hạn|han)(?![\p{L}\p{M}]))/giu,
+    'nhiệm vụ',
+  ],
+  [/(?<![\p{L}\p{M}\p{N}])(?:yte|ytế)(?![\p{L}\p{M}\p{N}])/giu, 'y tế'],
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
   // how many are wanted of a list, which is told in its order: 3 việc trễ nhất
   [/^\s*(?:top\s+)?\d{1,2}\s+(?=(?:việc|viec|nhiệm vụ|nhiem vu|công việc|cong viec)\s)/giu, ''],

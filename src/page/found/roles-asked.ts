@@ -17,6 +17,10 @@ const DO = /^(?:(?:cac|nhung) )?(?:nhiem vu|viec|cong viec) (?:do|ma)(?= )/
 const GIVEN = new RegExp(
   `(?<= )(?:da )?(?:giao|phan cong|yeu cau)(?: (?:cac|nhung))?(?: ${WORK})?(?: (?:gi|nao))?(?: cho)?(?: (?:ai|nhung ai|(?:co quan|don vi|so)(?: nganh)? nao|cac (?:so|don vi|co quan)))?(?: lam gi| nhung gi)?$|(?<= )(?:da )?giao(?: (?:nhung|cac))?(?: ${WORK})?(?: (?:gi|nao))? cho (?:cac |cap )?(?:tinh|dia phuong|huyen|xa|phuong)(?: lam)?(?: (?:nhung )?gi| ${WORK} gi)?$|(?<= )ai (?:phai )?lam (?:nhung )?gi$|(?<![^ ])(?:ai|(?:co quan|don vi|so)(?: nao)?) (?:chu tri|phu trach|lam dau moi|chiu trach nhiem)(?: (?:thuc hien|trien khai|chinh))*(?![^ ])`,
 )
+/** What nobody has taken up, which stands task by task: chỉ thị 34 còn việc nào chưa ai nhận. */
+const UNTAKEN = new RegExp(
+  `(?<=\\d.* )(?:(?:con|co) )?(?:(?:bao nhieu|may|nhung) )?${WORK}(?: nao)? (?:chua|khong) (?:(?:co )?(?:ai|(?:noi|tinh|don vi|dia phuong) nao) (?:nhan|lam|trien khai|thuc hien|cu the hoa)|duoc cu the hoa)$`,
+)
 const BODY = '(?:so|ubnd|uy ban|phong|ban|bo|chi cuc|cong an|thanh tra|trung tam|van phong|hoi|tinh doan)'
 /** The tasks that a paper gives to a body: chỉ thị 34 giao sở xây dựng việc gì. */
 const GIVEN_TO = new RegExp(
@@ -35,7 +39,7 @@ const SIGNER =
   /(?<![^ ])(?:(?:do )?(?:ai|nguoi nao) (?:da )?ky(?: ban hanh)?|nguoi ky(?: (?:cua|la ai))?|who signed)(?![^ ])/
 /** What a paper says: chỉ thị 34 nói gì, nội dung 34-CT/TW, tóm tắt chỉ thị 34. */
 const CONTENT =
-  /(?<=\d(?: [a-z]{1,6}){0,3} )(?:(?:co |quy dinh )?(?:noi dung|muc tieu)(?: (?:la )?(?:gi|the nao))?|(?:noi|quy dinh|viet)(?: ve)?(?: nhung)? gi|(?:noi )?ve (?:viec |van de )?gi|la (?:van ban )?gi|(?:duoc )?(?:ban hanh|ra)(?: (?:vao|tu))?(?: (?:ngay nao|khi nao|bao gio|luc nao|nam nao))|(?:do|cua) (?:ai|co quan nao) ban hanh|(?:la )?(?:cua|thuoc) (?:(?:tinh|huyen|xa|phuong|so|bo|dia phuong|don vi|co quan|noi) nao|ai)|(?:do |cua )?(?:ai|co quan nao) ban hanh)$|^(?:ai|co quan nao) ban hanh(?= )|^(?:(?:xem|doc|mo|tim|tai(?: ve)?|tom tat|trich|in) )*(?:noi dung|ngay ban hanh|trich yeu|toan van|tom tat|ban goc|(?:xem|doc|mo|tai(?: ve)?)(?= ))(?: (?:cua|chinh|day du))*(?= )|^(?:what does|text of|read|open)(?= )/
+  /(?<=\d(?: [a-z]{1,6}){0,3} )(?:(?:duoc )?ap dung (?:cho|voi|doi voi) (?:ai|nhung ai|doi tuong nao)|(?:co |quy dinh )?(?:noi dung|muc tieu|doi tuong ap dung|pham vi)(?: (?:la )?(?:gi|the nao))?|(?:noi|quy dinh|viet)(?: ve)?(?: nhung)? gi|(?:noi )?ve (?:viec |van de )?gi|la (?:van ban )?gi|(?:duoc )?(?:ban hanh|ra)(?: (?:vao|tu))?(?: (?:ngay nao|khi nao|bao gio|luc nao|nam nao))|(?:do|cua) (?:ai|co quan nao) ban hanh|(?:la )?(?:cua|thuoc) (?:(?:tinh|huyen|xa|phuong|so|bo|dia phuong|don vi|co quan|noi) nao|ai)|(?:do |cua )?(?:ai|co quan nao) ban hanh)$|^(?:ai|co quan nao) ban hanh(?= )|^(?:(?:xem|doc|mo|tim|tai(?: ve)?|tom tat|trich|in) )*(?:noi dung|doi tuong(?: ap dung)?|pham vi(?: (?:ap dung|dieu chinh))?|(?:dieu|khoan|muc|diem|phan) (?:\d{1,3}|[ivx]{1,5})(?= .*\d)|ngay ban hanh|trich yeu|toan van|tom tat|ban goc|(?:xem|doc|mo|tai(?: ve)?)(?= ))(?: (?:cua|chinh|day du))*(?= )|^(?:what does|text of|read|open)(?= )/
 // cspell:enable
 
 const PARTS = {
@@ -63,6 +67,19 @@ export function roleAsked(bare: string, day: string): Asks | null {
       name: ['Nhiệm vụ được giao', 'Tasks that it gives'],
       set: {},
       parts: [partOf(given)],
+    }
+  )
+}
+
+/** The tasks of a paper that nobody has taken up; null where they are not asked for. */
+export function untakenAsked(bare: string): Asks | null {
+  const found = UNTAKEN.exec(bare)
+  return (
+    found && {
+      what: 'duties',
+      name: ['Nhiệm vụ: nơi nào đã nhận, nơi nào chưa', 'Tasks: who has taken them up, and who has not'],
+      set: {},
+      parts: [partOf(found)],
     }
   )
 }

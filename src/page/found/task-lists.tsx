@@ -55,6 +55,10 @@ const words = wordsOf({
     'Tỉnh nào cũng có sở như vậy: hãy thêm tên tỉnh vào câu hỏi',
     'Every province has such a department: add the name of one',
   ],
+  whichUnit: [
+    'Nhiều nơi có cơ quan như vậy: hãy thêm tên xã, huyện hoặc tỉnh vào câu hỏi',
+    'Many places have such a body: add the name of the commune, the district or the province',
+  ],
   why: [
     (paper: string, above: string) => `Vì sao ${paper} thuộc chuỗi triển khai ${above}`,
     (paper: string, above: string) => `Why ${paper} carries out ${above}`,
@@ -334,7 +338,8 @@ function listOf(
     case 'Agency':
       return holdsAll(excerpt ?? '', rest) || isBodyNamed(node.name, rest)
         ? list(
-            node.name,
+            // many communes bear one name, and the same one before and after the reform
+            node.territory?.parent ? `${node.name} (${whereOf(node.territory)})` : node.name,
             what === 'part' ? href('agency', node.id, set) : href('tasks', null, { ...set, body: node.id }),
           )
         : []
@@ -352,20 +357,25 @@ export function saidOf(question: string, lists: readonly TaskList[]): string | n
   // units below provinces are told province by province
   const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('at'))
   if (of?.below !== undefined && !isWithin) return words.within
-  if (of !== null && isOfAnyProvince(of, lists)) return words.whichProvince
+  if (of !== null && isOfAnyPlace(of, lists))
+    return wordsIn(of.rest)[0] === 'so' ? words.whichProvince : words.whichUnit
   return lists.find((list) => list.said !== undefined)?.said ?? null
 }
 
 /** The body that the name of a list has, before the paper. */
-const bodyIn = (name: string): string => /(?:.*: )?(?<body>[^,:]*)/.exec(name)!.groups!['body']!
+const bodyIn = (name: string): string => /(?:.*: )?(?<body>[^,:(]*)/.exec(name)!.groups!['body']!
 
-/** Whether a department is asked for without its province: then those of some provinces are offered. */
-function isOfAnyProvince({ what, rest }: AskedOf, lists: readonly TaskList[]): boolean {
+// cspell:disable-next-line
+const IN_MANY_PLACES =
+  /^(?:so|ubnd|uy ban|phong|tram|truong|doan|hoi|mat tran|cong an|van phong|trung tam)(?= |$)/
+
+/** Whether a body is asked for that many places have, without its place: then those of some are offered. */
+function isOfAnyPlace({ what, rest }: AskedOf, lists: readonly TaskList[]): boolean {
   const asked = wordsIn(rest)
   return (
     (what === 'tasks' || what === 'part') &&
-    asked[0] === 'so' &&
-    lists.length > 0 &&
+    IN_MANY_PLACES.test(asked.join(' ')) &&
+    lists.length > (asked[0] === 'so' ? 0 : 1) &&
     lists.every(({ name }) => !asked.includes(wordsIn(bodyIn(name)).at(-1)!))
   )
 }

@@ -37,7 +37,7 @@ const IS_DUE = new RegExp(`(?<![^ ])${DUE}(?![^ ])`)
 const ALL_DUE = new RegExp(IS_DUE, 'g')
 /** That tasks are asked for, at the beginning or as việc nào, which may be due at a time. */
 const OF_TASKS =
-  /^(?:(?:cac|nhung|con|co|bao nhieu|danh sach|ds) )*(?:nhiem vu|cong viec|viec|tasks?)(?![^ ])|(?<![^ ])(?:nhiem vu|cong viec|viec) (?:nao|gi)(?![^ ])/
+  /^(?:(?:cac|nhung|con|co|bao nhieu|danh sach|ds) )*(?:nhiem vu|cong viec|viec|tasks?)(?![^ ])|(?<![^ ])(?:nhiem vu|cong viec|viec) (?:nao|gi)(?![^ ])|(?<= )(?:(?:con|co) )?(?:may|bao nhieu) (?:nhiem vu|cong viec|viec)(?: (?:nua|phai lam))*$/
 /** What is late for longer than some days: quá hạn trên 30 ngày, overdue for more than 2 months. */
 const LATE_FOR =
   /(?<![^ ])(?:(?:qua|tre|cham) han(?:(?<under> duoi| chua den| chua qua| it hon| khong qua)| tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over|(?<less> less than| under))?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?![^ ])/
@@ -105,7 +105,7 @@ export function tasksNamed(bare: string, today: string): TasksNamed | null {
     const part = { at: on.index, words: on[0] }
     // việc hạn 30/6 chưa xong: a state of its own, and not the word that leads to the day
     if (state !== null && isApart(state.part, part)) return inTime(state, { ...onDay, ...part }, today)
-    return withLate(due(onDay, [part]), on.groups!['due']!)
+    return withLate(due(onDay, [part]), on.groups!['due']!, today)
   }
   const time = timeNamed(bare, today)
   const ofPaper = time !== null && /20\d\d$/.test(time.words) && OF_A_PAPER.test(bare.slice(0, time.at))
@@ -115,7 +115,7 @@ export function tasksNamed(bare: string, today: string): TasksNamed | null {
     const onlyDue = state !== null && IS_DUE.exec(state.part.words)?.[0] === state.part.words
     if (state !== null && !onlyDue) return inTime(state, time, today)
     if (isDue !== undefined || OF_TASKS.test(bare))
-      return withLate(due(time, [time, ...dueParts]), dueParts.map(({ words }) => words).join(' '))
+      return withLate(due(time, [time, ...dueParts]), dueParts.map(({ words }) => words).join(' '), today)
   }
   return state && { name: state.list.name, set: state.list.set(today), parts: [state.part] }
 }
@@ -123,18 +123,26 @@ export function tasksNamed(bare: string, today: string): TasksNamed | null {
 // cspell:disable-next-line
 const LATE = 'qua han'
 
-/** What was due and is late: quá hạn tháng 10. */
-const withLate = (list: TasksNamed, phrase: string): TasksNamed =>
-  phrase.includes(LATE)
-    ? {
-        ...list,
-        name: [
-          list.name[0].replace('đến hạn', 'quá hạn, có hạn'),
-          list.name[1].replace('are due', 'are overdue and were due'),
-        ],
-        set: { state: 'OVERDUE', ...list.set },
-      }
-    : list
+/** What was due and is late: quá hạn tháng 10. Of a time to come it is what will be late then, of today what is late now. */
+function withLate(list: TasksNamed, phrase: string, today: string): TasksNamed {
+  const { from = '', 'to-day': until = '' } = list.set
+  if (!phrase.includes(LATE)) return list
+  if (from >= today && until > today) return list
+  if (from === today) return { ...OVERDUE, parts: list.parts }
+  return {
+    ...list,
+    name: [
+      list.name[0].replace('đến hạn', 'quá hạn, có hạn'),
+      list.name[1].replace('are due', 'are overdue and were due'),
+    ],
+    set: { state: 'OVERDUE', ...list.set },
+  }
+}
+
+const OVERDUE: ListNamed = {
+  name: ['Nhiệm vụ quá hạn', 'Tasks that are overdue'],
+  set: { state: 'OVERDUE' },
+}
 
 /** Tasks in a state that were, or are, due in a time; what has no deadline is due at none. */
 function inTime(
@@ -143,11 +151,14 @@ function inTime(
   today: string,
 ): TasksNamed {
   const set = list.set(today)
-  if (set['state'] === 'NO_DEADLINE') return { name: list.name, set, parts: [part, time] }
+  const parts = [part, time]
+  if (set['state'] === 'NO_DEADLINE') return { name: list.name, set, parts }
+  // what is late was due before today
+  if (set['state'] === 'OVERDUE' && time.span[0] >= today) return withLate(due(time, parts), LATE, today)
   return {
     name: [`${list.name[0]}, có hạn ${time.name[0]}`, `${list.name[1]}, due ${time.name[1]}`],
     set: { ...set, ...within(time.span) },
-    parts: [part, time],
+    parts,
   }
 }
 

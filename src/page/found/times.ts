@@ -228,6 +228,10 @@ const ofParts = PARTS.flatMap(({ by, name: [vietnamese, english], of }): readonl
     called(`${vietnamese} trước`, `last ${english}`, (today) => of(today, -1)),
   ],
   [
+    `(?:ke )?tu ${by} (?:truoc|roi|ngoai|(?:vua )?qua)(?: den nay)?`,
+    called(`từ ${vietnamese} trước đến nay`, `since last ${english}`, (today) => [of(today, -1)[0], today]),
+  ],
+  [
     `(?:tu )?dau ${by}(?: nay)?(?: den nay)?|since the beginning of the ${english}`,
     called(`từ đầu ${vietnamese} đến nay`, `since the beginning of the ${english}`, (today) => [
       of(today, 0)[0],
@@ -255,6 +259,11 @@ const RULES: readonly Rule[] = [
   ],
   [
     '(?:(?<till>truoc|den|toi) (?:ngay )?|(?:vao )?ngay |vao |(?<=han ))(?:thu (?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: tuan (?<which>nay|sau|toi))?',
+    onWeekday,
+  ],
+  // of a week that is said it needs nothing before it: thứ 2 tuần sau, thứ sáu này
+  [
+    '(?:(?:sang|chieu|toi) )?(?:thu (?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) (?:tuan (?<which>nay|sau|toi)|(?:nay|toi)(?![^ ]))',
     onWeekday,
   ],
   [

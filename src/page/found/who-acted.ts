@@ -29,7 +29,7 @@ const WHAT_ABOUT = new RegExp(
 /** Who does, or did: ai triển khai chỉ thị 34, địa phương nào thực hiện 34-CT/TW. */
 const WHO_ACTS =
   // cspell:disable-next-line
-  /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:da |dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien|lam(?= (?:theo )?(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|cong van|ct|nq|kl|qd|kh|cv|\d)|$))(?! (?:nhiem vu|viec|cong viec))(?![^ ])/
+  /(?<![^ ])(?:nhung |cac )?(?:ai|(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi|co quan) nao) (?:da |dang |se )?(?:trien khai|cu the hoa|quan triet|thuc hien|lam(?= (?:theo )?(?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|cong van|ct|nq|kl|qd|kh|cv|\d)|$))(?! (?:nhiem vu|viec|cong viec))(?![^ ])|(?<![^ ])(?:nhung |cac )?(?:tinh(?: thanh(?: pho)?)?|dia phuong|noi|don vi) nao (?:(?:gui |nop |co )?bao cao(?: ket qua)?|(?:co|ban hanh) (?:van ban|ke hoach))(?: (?:trien khai|thuc hien|theo|ve))*(?! (?:qua|tre|cham) han)(?![^ ])/
 /** Which have acted upon both of two papers: tỉnh nào làm cả chỉ thị 34 và chỉ thị 39. */
 const BOTH_ACTED =
   // cspell:disable-next-line

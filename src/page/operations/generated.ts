@@ -477,7 +477,7 @@ export type CoverageNamesQueryVariables = Exact<{
 }>;
 
 
-export type CoverageNamesQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly units: { readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly territory: { readonly name: string } }> } } | null };
+export type CoverageNamesQuery = { readonly coverage: { readonly total: number, readonly acted: number, readonly units: { readonly nodes: ReadonlyArray<{ readonly acted: boolean, readonly territory: { readonly id: string, readonly name: string } }> } } | null };
 
 export type CoverageQueryVariables = Exact<{
   id: string | number;
@@ -1064,6 +1064,15 @@ export type ReckonedTasksQueryVariables = Exact<{
 export type ReckonedTasksQuery = { readonly reckoning: { readonly whole?: TasksOfRowFragment, readonly row?: TasksOfRowFragment | null } | null };
 
 export type TasksOfRowFragment = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<TaskPartsFragment> } };
+
+export type BelowProvincesQueryVariables = Exact<{
+  id: string | number;
+  view: TerritoryView;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BelowProvincesQuery = { readonly reckoning: { readonly rows: { readonly nodes: ReadonlyArray<{ readonly territory: { readonly id: string } | null, readonly steps: ReadonlyArray<{ readonly level: Level, readonly units: number }> }> } } | null };
 
 export type TasksQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -2571,6 +2580,7 @@ export const CoverageNamesDocument = new TypedDocumentString(`
       nodes {
         acted
         territory {
+          id
           name
         }
       }
@@ -4628,6 +4638,23 @@ fragment TaskParts on Task {
     counts
   }
 }`) as unknown as TypedDocumentString<ReckonedTasksQuery, ReckonedTasksQueryVariables>;
+export const BelowProvincesDocument = new TypedDocumentString(`
+    query BelowProvinces($id: ID!, $view: TerritoryView!, $asOf: Date) {
+  reckoning(document: $id, by: PROVINCE, view: $view, asOf: $asOf) {
+    rows(first: 100) {
+      nodes {
+        territory {
+          id
+        }
+        steps {
+          level
+          units
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BelowProvincesQuery, BelowProvincesQueryVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query Tasks($filter: TaskFilter, $orderBy: TaskOrder, $asOf: Date, $first: Int!, $after: String) {
   tasks(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { listOf, record, text } from '../../../src/graph/decode'
+import { listOf, optional, record, text } from '../../../src/graph/decode'
 import { readCypher } from '../../../src/graph/cypher-file'
 import { splitQueries } from '../../../src/graph/cypher-text'
 import { inlineQuery } from '../../../src/graph/query'
@@ -596,11 +596,21 @@ describe('which of very many are shown', () => {
   const write = inlineQuery(
     'WRITE',
     'test/many',
-    `UNWIND $rows AS row CREATE (:Document {id: row.id, key: row.id, type: 'KE_HOACH', title: row.title, heldAs: row.heldAs,
+    `UNWIND $rows AS row CREATE (:Document {id: row.id, key: row.id, type: row.type, symbol: row.symbol, title: row.title, heldAs: row.heldAs,
        level: row.level, issuedSort: '0000-00-00', searchText: row.searchText, test: true})`,
     {
       params: {
-        rows: listOf(record({ id: text, title: text, heldAs: text, level: text, searchText: text })),
+        rows: listOf(
+          record({
+            id: text,
+            type: text,
+            symbol: optional(text),
+            title: text,
+            heldAs: text,
+            level: text,
+            searchText: text,
+          }),
+        ),
       },
       row: {},
     },
@@ -615,12 +625,14 @@ describe('which of very many are shown', () => {
     const level = at % 50 === 0 ? 'PROVINCE' : 'COMMUNE'
     const id = `Dmany${String(at * 7919).padStart(7, '0')}`
     const facts = { kind: 'Document', key: id, heldAs, level, issuedOn: null } as const
-    return { id, title, heldAs, level, searchText: withPrecedence(searchTextOf(['Kế hoạch', title]), facts) }
+    const searchText = withPrecedence(searchTextOf(['Kế hoạch', title]), facts)
+    return { id, type: 'KE_HOACH', symbol: null, title, heldAs, level, searchText }
   })
-  const shownIn = async (rows: readonly (typeof papers)[number][]) => {
+  type Row = Omit<(typeof papers)[number], 'symbol'> & { readonly symbol: string | null }
+  const shownIn = async (rows: readonly Row[], asked = 'trau bo tha rong') => {
     for (const row of [rows.slice(0, 300), rows.slice(300)])
       await server.graph.write((tx) => tx.run(write, { rows: row }))
-    const page = await searchPage(server.graph, 'trau bo tha rong', FOUND_KINDS, {
+    const page = await searchPage(server.graph, asked, FOUND_KINDS, {
       limit: 1000,
       after: null,
     })
@@ -628,6 +640,39 @@ describe('which of very many are shown', () => {
     await server.graph.write((tx) => tx.run(remove, {}))
     return ids
   }
+
+  test.each(['chỉ thị 8128', 'chi thi so 8128', '8128', 'Chỉ thị số 8128-CT/TW ngày 05/12/2025'])(
+    '"%s" finds the directive that many name in their titles, though it is held by its name alone',
+    async (question) => {
+      const named = 'Chỉ thị số 8128-CT/TW ngày 05/12/2025'
+      const searchText = withPrecedence(searchTextOf([named, 'Chăm vườn'], '8128-CT/TW'), {
+        kind: 'Document',
+        key: 'Dmany',
+        heldAs: 'CITED_ONLY',
+        level: 'CENTRAL',
+        issuedOn: '2025-12-05',
+      })
+      const directive = {
+        id: 'Dmany',
+        type: 'CHI_THI',
+        symbol: '8128-CT/TW',
+        title: 'Chăm vườn',
+        heldAs: 'CITED_ONLY',
+        level: 'CENTRAL',
+        searchText,
+      }
+      const plans = papers.map((paper) => {
+        const facts = { kind: 'Document', key: paper.id, heldAs: 'TEXT', issuedOn: null } as const
+        const words = searchTextOf([`Kế hoạch thực hiện ${named}`])
+        return {
+          ...paper,
+          title: `Thực hiện ${named}`,
+          searchText: withPrecedence(words, { ...facts, level: paper.level }),
+        }
+      })
+      expect((await shownIn([...plans, directive], question)).includes('Dmany')).toBe(true)
+    },
+  )
 
   test('follows from the papers alone: not from the order in which they came, nor from what else has their words', async () => {
     const first = await shownIn(papers)

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals'
+import { describeWithChromium } from '../support/browser.js'
+import { type Evening, spendEvening } from '../support/evening.js'
+import { provincialPlan } from '../support/papers.js'
+
+const PLAN_OF_COMMUNE = `ỦY BAN NHÂN DÂN
+XÃ VĨNH TRẠCH
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-UBND
+
+Vĩnh Trạch, ngày 10 tháng 9 năm 2025
+
+KẾ HOẠCH
+Thực hiện Chỉ thị số 34-CT/TW ngày 24/5/2024 của Ban Bí thư
+
+Ủy ban nhân dân xã Vĩnh Trạch, tỉnh An Giang ban hành kế hoạch như sau:
+
+1. Phòng Kinh tế chủ trì lập danh sách hộ khó khăn về nhà ở, hoàn thành trước ngày 30/11/2025.
+
+Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lê Văn Mẫu
+`
+
+describeWithChromium('a province that has issued nothing, and whose communes have', () => {
+  let evening: Evening
+
+  spendEvening(
+    (one) => {
+      evening = one
+    },
+    { papers: { 'commune.txt': PLAN_OF_COMMUNE, 'plan.txt': provincialPlan({ province: 'Yên Bái' }) } },
+  )
+
+  const open = (part: string) =>
+    evening.page.goto(`${evening.server.url}/cascade/${evening.directive}?part=${part}`)
+  const main = () => evening.page.getByRole('main')
+
+  test('says so where it is told who has acted', async () => {
+    await open('coverage')
+    await main().getByText('Trong các tỉnh chưa thấy văn bản, 1 tỉnh có huyện, xã đã có văn bản.').waitFor()
+    const said = (name: string) => main().locator('.coverage-units > li').filter({ hasText: name }).first()
+    expect(await said('An Giang').innerText()).toMatch(/chưa thấy văn bản\s+1 huyện, xã đã có văn bản/)
+    expect(await said('Cà Mau').innerText()).not.toContain('huyện, xã')
+  })
+
+  test('on the sheet for a meeting, and in the summary that is copied', async () => {
+    await open('brief')
+    await main().getByText('An Giang (1 huyện, xã đã có văn bản), Bắc Ninh').waitFor()
+    await evening.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await main().getByRole('button', { name: 'Chép tóm tắt' }).click()
+    await main().getByText('Đã chép; dán vào báo cáo.').first().waitFor()
+    const text = await evening.page.evaluate('navigator.clipboard.readText()')
+    expect(text).toContain('An Giang (1 huyện, xã đã có văn bản), Bắc Ninh')
+  })
+})
