@@ -132,6 +132,25 @@ const PLACED = new RegExp(PLACE_AND_DATE, 'u')
 
 /** The places where `line` is to be cut, from left to right; none for an ordinary line. */
 export function cutsIn(line: string): number[] {
+  if (line.length < SHORTEST_LIST || !line.includes('  ')) return cutsOfSingleSpaced(line)
+  // a blank line that was joined is a second blank
+  const origin: number[] = []
+  let from = 0
+  const keepTo = (end: number): void => {
+    for (; from < end; from += 1) origin.push(from)
+  }
+  for (const { index, 0: blanks } of matchesIn(DOUBLED_BLANKS, line)) {
+    keepTo(index + 1)
+    from = index + blanks.length
+  }
+  keepTo(line.length)
+  const single = origin.map((at) => line[at]).join('')
+  return cutsOfSingleSpaced(single).map((at) => origin[at] ?? line.length)
+}
+/** More of them part columns. */
+const DOUBLED_BLANKS = /(?<! ) {2,3}(?! )/gu
+
+function cutsOfSingleSpaced(line: string): number[] {
   if (line.length < (line.includes(', ngày ') ? SHORTEST_HEAD : SHORTEST)) return []
   const cuts = new Set([...rowsInLine(line), ...cutsBetweenItems(line), ...cutsBetweenBlocks(line)])
   return [...cuts].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b)

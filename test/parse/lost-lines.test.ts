@@ -43,6 +43,10 @@ describe('a text that has lost its lines', () => {
     expect(items(flat(PLAN))).toHaveLength(12)
   })
 
+  test('has them where blank lines were joined too', () => {
+    expect(items(PLAN.replaceAll('\n', '  ')).map((item) => item.split(' ')[0])).toEqual(items(PLAN).map((item) => item.split(' ')[0])) // prettier-ignore
+  })
+
   test('gives the same duties and days', () => {
     const duties = (text: string) =>
       parse(text).tasks.map(({ lead, deadlines }) => [lead, deadlines.map(({ iso }) => iso)]) // prettier-ignore
