@@ -59,7 +59,6 @@ describe('one unit', () => {
   test.each([
     ['999', 2024],
     ['180', 2025],
-    ['24', 2020],
     ['', 2024],
   ])('%j of %i is null', async (code, vintage) => {
     expect(await unit(code, vintage, 'id')).toBeNull()
