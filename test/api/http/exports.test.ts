@@ -377,6 +377,14 @@ test('JSON-LD tells documents, agencies and proven relations in terms of ELI, an
   for (const proof of proofs) expect(proof['urn:chi-thi-graph:vocabulary:evidence'].length).toBeGreaterThan(0)
 })
 
+/** A task's property in the linked data, and the column of the table that tells the same. */
+const ROLES = [
+  ['ledBy', 'leads'],
+  ['coordinatedBy', 'coordinating'],
+  ['executedBy', 'executing'],
+  ['reportsTo', 'reportTo'],
+] as const
+
 test('the linked data hold every task: its paper, who leads, by when, how it stands; of a cascade its bodies, too', async () => {
   const own = (name: string) => `urn:chi-thi-graph:vocabulary:${name}`
   const urn = (id: string) => ({ '@id': `urn:chi-thi-graph:${id}` })
@@ -386,9 +394,19 @@ test('the linked data hold every task: its paper, who leads, by when, how it sta
     const tasks = nodes.filter((node) => node['@type']?.includes(own('Task')))
     const rows = rowsOf(await exported(`tasks.csv${selection}`))
     expect(tasks.map((task) => task['@id']).sort()).toEqual(rows.map(({ id }) => urn(id!)['@id']).sort())
-    for (const role of ['ledBy', 'coordinatedBy', 'executedBy', 'reportsTo'])
-      for (const body of tasks.flatMap((task) => task[own(role)] ?? []))
-        expect(body['@value'] ?? known.get(body['@id'])?.['https://schema.org/name']).toBeDefined()
+    const nameOf = (body: Record<string, unknown>) =>
+      body['@value'] ?? (known.get(body['@id'] as string)?.['https://schema.org/name'] as [{ '@value': string }])[0]['@value'] // prettier-ignore
+    const partsOf = new Map(
+      tasks.map((task) => [
+        task['@id'],
+        ROLES.map(([role]) => (task[own(role)] ?? []).map(nameOf).sort().join('; ')),
+      ]),
+    )
+    for (const row of rows)
+      expect(partsOf.get(urn(row['id']!)['@id'])).toEqual(
+        ROLES.map(([, column]) => row[column]!.split('; ').sort().join('; ')),
+      )
+    expect(rows.filter(({ leads }) => leads !== '').length).toBeGreaterThan(10)
   }
   const { data } = await server.ask(
     '{ tasks(filter: { text: "hoàn tất bộ dự thảo" }) { nodes { id document { id } leads { agency { id } } deadlines { id } } } }',
