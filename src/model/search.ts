@@ -171,25 +171,27 @@ const isSymbolPart = (part: readonly string[]): boolean =>
 const CODE = /^[^aeiouy\d]{2,5}$/
 const BODY = /^[a-z]{2,5}$/
 
-/** The code that symbols have for a type which is written out before a number. */
-const CODE_OF: ReadonlyArray<readonly [type: string, code: string]> = [
-  // cspell:disable
-  ['chi thi', 'ct'],
-  ['nghi quyet', 'nq'],
-  ['ket luan', 'kl'],
-  ['quyet dinh', 'qd'],
-  ['quy dinh', 'qd'],
-  ['ke hoach', 'kh'],
-  ['chuong trinh', 'ctr'],
-  ['huong dan', 'hd'],
-  ['thong bao', 'tb'],
-  ['cong dien', 'cd'],
-  ['bao cao', 'bc'],
-  ['to trinh', 'ttr'],
-  ['nghi dinh', 'nd'],
-  ['thong tu', 'tt'],
-  // cspell:enable
-]
+/** The codes of types in symbols, for those that are written out before a number. */
+const CODES: Partial<Record<DocumentType, string>> = {
+  CHI_THI: 'ct',
+  NGHI_QUYET: 'nq',
+  KET_LUAN: 'kl',
+  QUYET_DINH: 'qd',
+  QUY_DINH: 'qd',
+  KE_HOACH: 'kh',
+  CHUONG_TRINH: 'ctr',
+  HUONG_DAN: 'hd',
+  THONG_BAO: 'tb',
+  CONG_DIEN: 'cd',
+  BAO_CAO: 'bc',
+  TO_TRINH: 'ttr',
+  NGHI_DINH: 'nd',
+  THONG_TU: 'tt',
+}
+/** `chi thi`, and its code. */
+const CODE_OF = Object.entries(CODES).map(
+  ([type, code]) => [foldBare(DOCUMENT_TYPES[type as DocumentType]), code] as const,
+)
 
 /** `34ct` for chỉ thị số 34: so many papers may name one in their titles that it would be lost among them. */
 function symbolsCalled(words: readonly string[]): string[] {

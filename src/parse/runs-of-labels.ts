@@ -4,9 +4,9 @@
  */
 
 import { matchesIn } from '../model/matches.js'
+import { LETTERS } from './lexicon/layout.js'
 
 const ROMANS: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** A label of any office's style before a capital: "1.", "1-", "1/", "1)", "2.1.", "II-", "a)", "b.". */
 const LABEL =

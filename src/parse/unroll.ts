@@ -8,6 +8,7 @@ import { matchesIn } from '../model/matches.js'
 import { DUTY_VERBS } from './lexicon/duties.js'
 import { rowsInLine } from './rows-in-line.js'
 import { runsOfLabels } from './runs-of-labels.js'
+import { LETTERS } from './lexicon/layout.js'
 
 /** What begins a block of a paper; a line that holds several of them has lost its breaks. */
 const BLOCK_OPENINGS: readonly string[] = [
@@ -215,8 +216,13 @@ function dashBelowHeading(line: string, at: number): number[] {
   const [found, heading = ''] = DASHES_BELOW.exec(line) ?? []
   return found === undefined ? [] : [at + heading.length]
 }
-const DASHES_BELOW =
-  /((?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[-./)]{1,2} ?\p{Lu}[^.;:–-]{4,70}\p{Ll} )- (?!(?:Thương|Kế|Xã|Tài|Hành|Du|Thể|Thông|Đầu|Hạ|Khoa|Công|Môi|Gia|Trẻ|Nghề|Tổng|Quản trị|Thư|Truyền|Bảo|Thống|Thủy|Dân|Nội|Tuyên|Kiểm soát|Viễn|Ngân)\s)\p{Lu}\p{Ll}*\s[^;.:]{8,400}[;.] (?=- )/uy
+/** What stands behind the dash within names of bodies: "Lao động - Thương binh và Xã hội", "Tài chính - Kế hoạch". */
+const BEHIND_DASH_OF_NAME =
+  'Thương|Kế|Xã|Tài|Hành|Du|Thể|Thông|Đầu|Hạ|Khoa|Công|Môi|Gia|Trẻ|Nghề|Tổng|Quản trị|Thư|Truyền|Bảo|Thống|Thủy|Dân|Nội|Tuyên|Kiểm soát|Viễn|Ngân'
+const DASHES_BELOW = new RegExp(
+  `((?:[IVX]{1,4}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[-./)]{1,2} ?\\p{Lu}[^.;:–-]{4,70}\\p{Ll} )- (?!(?:${BEHIND_DASH_OF_NAME})\\s)\\p{Lu}\\p{Ll}*\\s[^;.:]{8,400}[;.] (?=- )`,
+  'uy',
+)
 
 /** "Sở Y tế: a) Cấp thuốc; b) Khám bệnh", "… yêu cầu: 1. Sở Y tế cấp thuốc. 2. Các xã …": two are enough that begin behind a colon. */
 function runOfItems(line: string): number[] {
@@ -236,7 +242,6 @@ function runOfItems(line: string): number[] {
 }
 const RUN_ITEM = /[.;:] (?=([a-zđ]\)|-|\d{1,2}\.) ["“]?\p{Lu})/gu
 const KINDS_OF_LABEL = [/^-$/u, /^\d+\.$/u]
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** "1. Hỗ trợ doanh nghiệp - Duy trì …": a name with a dash goes on with no verb. */
 const DASH_IN_TEXT = /(?<=\p{Ll}{2} )(?=- \p{Lu}\p{Ll}+ )/gu

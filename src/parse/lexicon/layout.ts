@@ -2,6 +2,9 @@ import { DOCUMENT_TYPES } from '../../model/document.js'
 import { fold } from '../../model/fold.js'
 import { words } from './phrases.js'
 
+/** The letters of items in their order: a), b), c), d), đ), e), g) …; lists leave out f, j, w and z. */
+export const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+
 /**
  * The words by which the blocks of a paper (thể thức; Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW) are told
  * apart. Lists are data: add a line where a paper is seen that needs it. Matched on folded text unless said.

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.js'
-import { ANNEX_TITLE, COLUMN_NAME, RECIPIENTS_LABEL, SIGNATURE_MARK } from '../lexicon/layout.js'
+import { ANNEX_TITLE, COLUMN_NAME, LETTERS, RECIPIENTS_LABEL, SIGNATURE_MARK } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import { cellsBetweenBars, fitted, placed, rowOf, TIME_CELL, TIME_COLUMN } from './cell-rows.js'
 import { FEWEST_COLUMNS, MOST_COLUMNS, type Rows } from './cell-rows.js'
@@ -358,7 +358,6 @@ function isTimed(cells: readonly Passage[], { header }: Table): boolean {
   return cells.length === header.length - 1 && time.length < LONGEST_TIME && TIME_CELL.test(fold(time))
 }
 
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const LETTER = /^[a-zđ]\)$/u
 
 /** The label of a first row. */

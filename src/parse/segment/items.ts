@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.js'
 import { LABEL_LINE } from '../lexicon/parts.js'
-import { COLUMN_NAME } from '../lexicon/layout.js'
+import { COLUMN_NAME, LETTERS } from '../lexicon/layout.js'
 import { Passage } from '../passage.js'
 import { isTableRow } from './lines.js'
 import type { Marker, MarkerClass } from './markers.js'
@@ -207,7 +207,6 @@ const isBefore = (label: string, next: string): boolean => {
   const step = LETTERS.indexOf(next) - LETTERS.indexOf(label)
   return LETTERS.includes(label) && LETTERS.includes(next) && (step === 1 || (step === 2 && label === 'd'))
 }
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** "* Cấp tỉnh" and "- Sở X:" above bullets of another shape. */
 const announcesOthers = ({ label, passage: { text } }: Item): boolean =>

@@ -385,6 +385,9 @@ const ROLES = [
   ['reportsTo', 'reportTo'],
 ] as const
 
+const nameOfNode = (node: Record<string, unknown>) =>
+  (node['https://schema.org/name'] as [{ '@value': string }])[0]['@value']
+
 test('the linked data hold every task: its paper, who leads, by when, how it stands; of a cascade its bodies, too', async () => {
   const own = (name: string) => `urn:chi-thi-graph:vocabulary:${name}`
   const urn = (id: string) => ({ '@id': `urn:chi-thi-graph:${id}` })
@@ -395,7 +398,7 @@ test('the linked data hold every task: its paper, who leads, by when, how it sta
     const rows = rowsOf(await exported(`tasks.csv${selection}`))
     expect(tasks.map((task) => task['@id']).sort()).toEqual(rows.map(({ id }) => urn(id!)['@id']).sort())
     const nameOf = (body: Record<string, unknown>) =>
-      body['@value'] ?? (known.get(body['@id'] as string)?.['https://schema.org/name'] as [{ '@value': string }])[0]['@value'] // prettier-ignore
+      body['@value'] ?? nameOfNode(known.get(body['@id'] as string)!)
     const partsOf = new Map(
       tasks.map((task) => [
         task['@id'],

@@ -2,6 +2,7 @@ import { fold } from '../../../model/fold.js'
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Columns } from './columns.js'
+import { LETTERS } from '../../lexicon/layout.js'
 
 /** A row of a table whose cells are those that hold for it; the row in which its lead stands, where that is another. */
 export interface WholeRow {
@@ -75,10 +76,9 @@ const labelOf = ({ cells }: Item): string => fold(cells[0]?.text ?? '').replace(
 function follows(above: string, own: string): boolean {
   const [before, after] = [NUMBER.exec(above), NUMBER.exec(own)]
   if (before && after) return before[1] === after[1] && Number(after[2]) === Number(before[2]) + 1
-  return LETTERS.includes(above) && LETTERS[LETTERS.indexOf(above) + 1] === own
+  return above.length === 1 && LETTERS.includes(above) && LETTERS[LETTERS.indexOf(above) + 1] === own
 }
 const NUMBER = /^((?:\d{1,2}\.)*)(\d{1,3})$/u
-const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 
 /** "a", "2.1", "-" below "2"; "1" below "II". */
 const isDeeper = (below: string, own: string): boolean =>
