@@ -933,7 +933,7 @@ export type PaperHeadQueryVariables = Exact<{
 
 
 export type PaperHeadQuery = { readonly document: (
-    { readonly symbolAsPrinted: string | null, readonly level: Level | null, readonly issuingOrgan: string | null, readonly signatory: string | null, readonly accessClass: AccessClass, readonly correctedFields: ReadonlyArray<HeaderField>, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly issuedOn: { readonly value: string, readonly asPrinted: string | null } | null, readonly meetingOn: { readonly value: string } | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly alsoAt: ReadonlyArray<string>, readonly mediaType: string, readonly sha256: string, readonly ingestedAt: string, readonly textLength: number | null, readonly signatures: ReadonlyArray<{ readonly kind: SignatureKind, readonly signer: string | null, readonly organisation: string | null, readonly unit: string | null, readonly certifiedBy: string | null, readonly signedAt: string | null, readonly signedAtBasis: SignedAtBasis | null, readonly coverage: SignatureCoverage, readonly fault: SignatureFault | null }> }> }
+    { readonly symbolAsPrinted: string | null, readonly level: Level | null, readonly issuingOrgan: string | null, readonly signatory: string | null, readonly accessClass: AccessClass, readonly correctedFields: ReadonlyArray<HeaderField>, readonly corrections: ReadonlyArray<CorrectionPartsFragment>, readonly issuedOn: { readonly value: string, readonly asPrinted: string | null } | null, readonly meetingOn: { readonly value: string } | null, readonly territory: { readonly id: string, readonly name: string } | null, readonly recipients: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relationCounts: ReadonlyArray<{ readonly kind: RelationKind, readonly direction: TraceDirection, readonly relations: number }>, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }>, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly evidence: { readonly source: { readonly id: string } } | null }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly alsoAt: ReadonlyArray<string>, readonly mediaType: string, readonly sha256: string, readonly ingestedAt: string, readonly textLength: number | null, readonly signatures: ReadonlyArray<{ readonly kind: SignatureKind, readonly signer: string | null, readonly organisation: string | null, readonly unit: string | null, readonly certifiedBy: string | null, readonly signedAt: string | null, readonly signedAtBasis: SignedAtBasis | null, readonly coverage: SignatureCoverage, readonly fault: SignatureFault | null }> }> }
     & PaperFragment
   ) | null, readonly anomalies: { readonly totalCount: number } | null };
 
@@ -4102,6 +4102,15 @@ export const PaperHeadDocument = new TypedDocumentString(`
     taskCounts(asOf: $asOf) {
       state
       tasks
+    }
+    tasks(first: 1) {
+      nodes {
+        evidence {
+          source {
+            id
+          }
+        }
+      }
     }
     sources {
       id

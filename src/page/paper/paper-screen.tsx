@@ -19,7 +19,7 @@ import { Reading } from './reading.js'
 import { ReportClaims } from './report-claims.js'
 import { RelationList } from './relation-list.js'
 import { RelationPicture } from './relation-picture.js'
-import { NoText, Sources } from './sources.js'
+import { NoText, Sources, tasksFrom } from './sources.js'
 import { TaskList } from './task-list.js'
 import { type Read, useRead } from './use-findings.js'
 
@@ -166,10 +166,16 @@ function useInView(element: { readonly current: HTMLElement | null }, asked: str
   }, [asked])
 }
 
-/** The source whose text is shown: the one that is asked for, else the first that has a text. */
-function textOf({ sources }: PaperOfScreen, asked: string | null) {
+/** The source whose text is shown: the one that is asked for, else the one that counts, else the first that has a text. */
+function textOf(paper: PaperOfScreen, asked: string | null) {
+  const { sources } = paper
   const withText = sources.flatMap(({ id, sha256, textLength }) =>
     textLength === null ? [] : [{ id, sha256, textLength }],
   )
-  return withText.find(({ id }) => id === asked) ?? withText[0] ?? null
+  return (
+    withText.find(({ id }) => id === asked) ??
+    withText.find(({ id }) => id === tasksFrom(paper)) ??
+    withText[0] ??
+    null
+  )
 }

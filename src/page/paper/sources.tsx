@@ -17,6 +17,7 @@ const words = wordsOf({
   noText: ['không có toàn văn', 'no text'],
   show: ['Đọc', 'Read it'],
   shown: ['đang hiện', 'shown'],
+  counts: ['nhiệm vụ lấy từ tệp này', 'tasks are taken from it'],
   page: ['Mở trang gốc', 'Open the page'],
   also: ['Cũng có ở', 'Also at'],
   nothing: ['Không có nguồn nào bạn được xem.', 'There is no source that you may see.'],
@@ -84,8 +85,14 @@ interface SourcesParts {
   readonly shown: string | null
 }
 
+/** Of several texts that differ one counts: the source that the tasks are taken from. */
+export const tasksFrom = ({ tasks }: PaperOfScreen): string | null =>
+  tasks.nodes[0]?.evidence?.source.id ?? null
+
 /** The files and pages that say what a paper is. */
-export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
+export function Sources({ paper, shown }: SourcesParts) {
+  const { id, sources } = paper
+  const counting = sources.length > 1 ? tasksFrom(paper) : null
   return (
     <section aria-labelledby="sources-title">
       <h2 id="sources-title">{words.title}</h2>
@@ -106,7 +113,8 @@ export function Sources({ paper: { id, sources }, shown }: SourcesParts) {
                 {words.show}
               </a>
             )}{' '}
-            {source.id === shown && <span class="mark">{words.shown}</span>}
+            {source.id === shown && <span class="mark">{words.shown}</span>}{' '}
+            {source.id === counting && <span class="mark">{words.counts}</span>}
             {sources.length > 1 && <Separate document={id} source={source.id} />}{' '}
             {/* records of many papers are one file */}
             {source.textLength !== null && <TakeBack source={source.id} file={source.name} />}
