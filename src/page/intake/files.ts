@@ -12,6 +12,11 @@ const words = wordsOf({
     'Hãy chia thành nhiều tệp, hoặc quét lại với độ phân giải thấp hơn.',
     'Split it into several files, or scan it again with fewer dots.',
   ],
+  gone: [
+    'Không đọc được tệp trên máy này: tệp đã được sửa, đổi tên, chuyển đi hoặc xóa sau khi thả vào đây.',
+    'The file cannot be read on this machine: it was changed, renamed, moved or deleted after it was put in here.',
+  ],
+  putInAgain: ['Hãy bỏ tệp này rồi thả lại tệp.', 'Leave this out and put the file in again.'],
 })
 
 const MEGABYTE = 1024 * 1024
@@ -24,6 +29,17 @@ const megabytes = (bytes: number): string =>
 function requireSize({ size }: File): void {
   if (size <= MOST_FILE_BYTES) return
   throw new Failure('FILE_TOO_LARGE', words.large(megabytes(size), megabytes(MOST_FILE_BYTES)), words.split)
+}
+
+export const notReadable = (): Failure => new Failure('FILE_NOT_READABLE', words.gone, words.putInAgain)
+
+/** A file that is no longer there as it was put in is never sent: a browser tells that as if no server answered. */
+async function requireReadable(file: File): Promise<void> {
+  try {
+    await file.slice(0, 1).arrayBuffer()
+  } catch {
+    throw notReadable()
+  }
 }
 
 /** What was read in a paper, as `chi-thi-graph parse --json` prints it; the part that the page shows. */
@@ -81,6 +97,7 @@ export interface FileAnswer {
  */
 export async function sendFile(file: File, keep: boolean): Promise<FileAnswer> {
   requireSize(file)
+  await requireReadable(file)
   // what somebody else has sent under the same name stays
   const query = new URLSearchParams({ name: file.name, ...(keep ? { beside: 'true' } : { preview: 'true' }) })
   const answer = await answerOf<FileAnswer | Errors>(`/files?${query}`, {

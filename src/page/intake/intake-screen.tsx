@@ -2,7 +2,7 @@ import './intake.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
-import { dropped } from '../dropped.js'
+import { dropped, droppedBy } from '../dropped.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
@@ -19,7 +19,7 @@ import { type Entry, isDone, useIntake } from './use-intake.js'
 
 const words = wordsOf({
   title: ['Nạp văn bản', 'Add papers'],
-  drop: ['Thả tệp vào đây, hoặc', 'Drop files here, or'],
+  drop: ['Thả tệp hoặc cả thư mục vào đây, hoặc', 'Drop files or a folder here, or'],
   choose: ['chọn tệp', 'choose files'],
   kinds: [
     'PDF, Word (docx, doc, rtf, odt), Excel (xlsx), văn bản thuần (txt, md, html), bản quét và ảnh chụp (pdf, png, jpg, tiff); hoặc cả bộ trong tệp zip hay thư eml. Tệp được đọc trước; chưa lưu gì cho đến khi bạn bấm “Lưu”.',
@@ -55,6 +55,12 @@ const words = wordsOf({
     (name: string) => `Tên này đã có ở tệp của văn bản khác; tệp được lưu với tên “${name}”.`,
     (name: string) => `A file of another paper has this name; it is kept as “${name}”.`,
   ],
+  differs: [
+    'Tệp này nói khác tệp đã có của cùng văn bản; chỉ một tệp được tính.',
+    'This file says otherwise than another file of the same paper; one of them counts.',
+  ],
+  compare: ['Xem chỗ khác nhau', 'See where they differ'],
+  choosing: ['Chọn: gỡ tệp đã cũ', 'Choose: take the old one back'],
   mistaken: ['Nạp nhầm? Gỡ tệp', 'Added by mistake? Take it back'],
   odd: ['Bất thường, lưu ý', 'Odd, to note'],
   added: [
@@ -92,12 +98,16 @@ function Intake({ by }: { readonly by: string }) {
   useEffect(() => {
     if (elsewhere.length === 0) return
     dropped.set([])
-    add(elsewhere)
+    void add(elsewhere)
   }, [elsewhere])
   const done = entries.filter(
     ({ step }) => step !== 'waiting' && step !== 'reading' && step !== 'away',
   ).length
   const ready = entries.filter(({ step }) => step === 'read')
+  const keepReady = (): void => {
+    focusOn(PROGRESS)
+    void keep(ready)
+  }
   return (
     <div aria-busy={isBusy}>
       <div
@@ -110,7 +120,7 @@ function Intake({ by }: { readonly by: string }) {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          add(event.dataTransfer?.files ?? [])
+          void add(droppedBy(event))
         }}
       >
         <p>
@@ -126,7 +136,8 @@ function Intake({ by }: { readonly by: string }) {
             hidden
             aria-label={words.choose}
             onChange={({ currentTarget }) => {
-              add(currentTarget.files ?? [])
+              // the list is emptied with the field
+              void add([...(currentTarget.files ?? [])])
               currentTarget.value = ''
             }}
           />
@@ -136,12 +147,14 @@ function Intake({ by }: { readonly by: string }) {
       <Paste text={pasted} setText={setPasted} add={add} addRead={addRead} />
       {entries.length > 0 && (
         <>
-          <p role="status">{progressOf(entries, done)}</p>
+          <p role="status" id={PROGRESS} tabIndex={-1}>
+            {progressOf(entries, done)}
+          </p>
           <Refused entries={entries} />
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
             {ready.length > 0 && (
-              <button type="button" class="main" onClick={() => void keep(ready)}>
+              <button type="button" class="main" onClick={keepReady}>
                 {words.keepAll(count(ready.length))}
               </button>
             )}
@@ -157,7 +170,11 @@ function Intake({ by }: { readonly by: string }) {
             key={entry.key}
             entry={entry}
             isAlone={entries.length === 1}
-            keep={() => void keep([entry])}
+            keep={() => {
+              // the button that had the focus goes once it is kept
+              focusOn(cardOf(entry.key))
+              void keep([entry])
+            }}
             again={() => again(entry)}
             leaveOut={() => {
               leaveOut(entry)
@@ -192,10 +209,13 @@ const FEW = 3
 
 const cardOf = (key: Entry['key']): string => `intake-${key}`
 
+const PROGRESS = 'intake-progress'
+
+const focusOn = (id: string): void => document.getElementById(id)?.focus({ preventScroll: true })
+
 function show(id: string): void {
-  const card = document.getElementById(id)
-  card?.scrollIntoView({ block: 'center' })
-  card?.focus({ preventScroll: true })
+  document.getElementById(id)?.scrollIntoView({ block: 'center' })
+  focusOn(id)
 }
 
 /** How far it is, and how many are not taken: files, and papers within bundles of which others are. */
@@ -228,6 +248,7 @@ const OF_THE_FILE = new Set([
   'STATE_SECRET',
   'FILE_TOO_LARGE',
   'FILE_EMPTY',
+  'FILE_NOT_READABLE',
   'FILE_DAMAGED',
   'FILE_ENCRYPTED',
   'FILE_TOO_COMPLEX',
@@ -294,7 +315,7 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
 
 /** The document that a kept paper tells of: what is new in it, and what it has, which may have been known before. */
 function Became({
-  answer: { document, outcome, relationsAdded, tasksAdded },
+  answer: { document, outcome, relationsAdded, tasksAdded, anomalies },
 }: {
   readonly answer: FileAnswer
 }) {
@@ -309,6 +330,12 @@ function Became({
         {words.added(count(relationsAdded), count(tasksAdded))} ·{' '}
         <a href={href('paper', document.id, { part: 'sources' })}>{words.mistaken}</a>
       </span>
+      {anomalies.some(({ code }) => code === 'TEXT_DIFFERS') && (
+        <p class="notice" role="status">
+          {words.differs} <a href={href('paper', document.id, { part: 'anomalies' })}>{words.compare}</a> ·{' '}
+          <a href={href('paper', document.id, { part: 'sources' })}>{words.choosing}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useAnswer } from '../ask.js'
 import { label } from '../labels.js'
-import { PapersDocument } from '../operations/generated.js'
+import { KeptPaperDocument, PapersDocument } from '../operations/generated.js'
 import { PaperLine } from '../parts/document-link.js'
 import { Confidence } from '../parts/proof.js'
 import { count, day, many, wordsOf } from '../words.js'
@@ -21,6 +21,12 @@ const words = wordsOf({
   held: [
     'Văn bản này đã có ở đây; lưu nữa thì tệp này được thêm làm nguồn của nó:',
     'This paper is held here already; kept, this file becomes one more source of it:',
+  ],
+  otherTasks: [
+    (held: string, here: string) =>
+      `Bản đã có: ${held} nhiệm vụ; tệp này: ${here}. Chỉ một tệp được tính: lưu xong, hãy gỡ tệp đã cũ ở phần Nguồn của văn bản.`,
+    (held: string, here: string) =>
+      `What is held has ${many(held, 'task')}, this file ${here}. One of them counts: once this is kept, take the old one back at the sources of the paper.`,
   ],
   nobody: ['chưa rõ cơ quan chủ trì', 'lead agency unknown'],
 })
@@ -48,7 +54,7 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
         · {on === null ? words.undated : day(on)} · {words.issuer}: {issuer ?? words.unknown}
       </p>
       {title !== null && <p>{title}</p>}
-      <HeldAlready document={document} />
+      <HeldAlready document={document} tasks={tasks.length} />
       <details open={isAlone}>
         <summary>{words.citations(count(citations.length))}</summary>
         <ul class="plain">
@@ -86,7 +92,10 @@ export function ParsedPaper({ parsed: { document, citations, tasks }, isAlone }:
 const DAY = '2026-11-30'
 
 /** That the paper is there already, so that nobody takes the same one in again without knowing it. */
-function HeldAlready({ document: { symbol, issuer, issuedOn } }: Pick<Parsed, 'document'>) {
+function HeldAlready({
+  document: { symbol, issuer, issuedOn },
+  tasks,
+}: Pick<Parsed, 'document'> & { readonly tasks: number }) {
   const on = issuedOn?.value ?? null
   const { data } = useAnswer(
     PapersDocument,
@@ -97,9 +106,13 @@ function HeldAlready({ document: { symbol, issuer, issuedOn } }: Pick<Parsed, 'd
   const same = data?.documents?.nodes.find(
     (paper) => paper.issuer?.name === issuer && paper.heldAs !== 'CITED_ONLY',
   )
+  const held = useAnswer(KeptPaperDocument, same?.heldAs === 'TEXT' ? { id: same.id } : null).data?.document
   return same === undefined ? null : (
     <p class="notice" role="status">
       {words.held} <PaperLine paper={same} />
+      {held &&
+        held.tasks.totalCount !== tasks &&
+        words.otherTasks(count(held.tasks.totalCount), count(tasks))}
     </p>
   )
 }

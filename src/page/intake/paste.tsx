@@ -23,7 +23,7 @@ interface PasteParts {
   readonly text: string
   readonly setText: (text: string) => void
   /** For files that are pasted. */
-  readonly add: (files: readonly File[]) => void
+  readonly add: (files: readonly File[]) => unknown
   /** For a text that was read. */
   readonly addRead: (file: File, answer: FileAnswer) => void
 }

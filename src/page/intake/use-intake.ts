@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { askAllAgain, type Failure } from '../ask.js'
 import { passesByItself, whenBack } from '../patience.js'
+import type { Dropped } from '../dropped.js'
 import { type FileAnswer, sendFile } from './files.js'
+import { filesOf } from './folders.js'
 
 /** A file that was put in: what is happening to it, and what the server said. */
 export interface Entry {
@@ -83,8 +85,14 @@ const entryOf = (file: File, read: FileAnswer | null): Entry => ({
   failure: null,
 })
 
-function add(files: Iterable<File>): void {
-  change({ entries: [...putIn.entries, ...[...files].map((file) => entryOf(file, null))] })
+/** Adds files, and those of folders; what cannot be had of them is told as a file that is not taken. */
+async function add(things: Iterable<Dropped>): Promise<void> {
+  const entries = (await filesOf(things)).map((found): Entry => {
+    if (found instanceof File) return entryOf(found, null)
+    const { name, failure } = found
+    return { ...entryOf(new File([], name), null), step: 'failed', failure }
+  })
+  change({ entries: [...putIn.entries, ...entries] })
   readOn()
 }
 
