@@ -1,4 +1,4 @@
-import { withDayApart } from './day-apart.js'
+import { endOfLetters, withDayApart } from './day-apart.js'
 import type { Digits } from './digits.js'
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
@@ -100,10 +100,12 @@ function withPartOfDay(
       const year = line.words.slice(index).find(({ text }) => YEAR.test(text))
       const isPrint = () => !year || isPrinted(grey, word, word.text.length, year)
       if (isSure(word, room) && isNarrow(word) && isPrint()) return [word]
-      return [partByHand(engines, grey, word, [before.right, behind.left], room)]
+      return [partByHand(engines, grey, word, [endOfLetters(grey, before), behind.left], room)]
     }
-    if (!room.before.test(word.text) || behind.left - word.right <= GAP * line.height) return [word]
-    const gap: SeenWord = { ...word, left: word.right, right: behind.left, text: '', otherwise: [] }
+    if (!room.before.test(word.text)) return [word]
+    const end = endOfLetters(grey, word)
+    if (behind.left - end <= GAP * line.height) return [word]
+    const gap: SeenWord = { ...word, left: end, right: behind.left, text: '', otherwise: [] }
     const look = (page: Grey | null) =>
       page ? partByHand(engines, page, gap, [gap.left, gap.right], room) : gap
     const stamped = look(inRed())

@@ -19,8 +19,12 @@ const LEAST = 0.2
 // cspell:disable-next-line
 const SYMBOL = /[-–/][A-ZĐÐ]{2}[\p{L}Đ]*[-–/]\p{Lu}+$/u
 
+/** The label of a number, which digits by hand make unsure where they touch it. */
+const LABEL = /^[SŠ][ốỐổỔỗỖộỘồỒôÔóÓ][.:]?$/u
+
 /** The words of a line without what is none; no line where nothing is left. */
 export function withoutDirt(line: ReadLine): ReadLine[] {
+  const hasSymbol = line.words.some(({ text }) => SYMBOL.test(text))
   const isHeadline = !line.words.some(({ text }) => /\p{Ll}/u.test(text))
   const isWord = ({ text, confidence }: ReadWord) => confidence >= LEAST && /\p{L}{2}/u.test(text)
   const [first, last] = [line.words.findIndex(isWord), line.words.findLastIndex(isWord)]
@@ -35,8 +39,9 @@ export function withoutDirt(line: ReadLine): ReadLine[] {
     if (/^[-–—_=~.]{3,}$/u.test(text) || STROKE.test(text)) return []
     if (POINT.test(text) && (index === 0 || index === line.words.length - 1)) return []
     const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
-    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text) && !SYMBOL.test(text))
-      return []
+    const isLabel = index === 0 && hasSymbol && LABEL.test(text)
+    const isExact = isLabel || /\p{Nd}/u.test(text) || SYMBOL.test(text)
+    if (word.confidence < LEAST && !isMark && !isBetween && !isExact) return []
     return [{ ...word, text }]
   })
   return words.length === 0 ? [] : [{ ...line, words }]

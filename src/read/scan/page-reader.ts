@@ -1,6 +1,7 @@
 import type { PageArea } from '../../model/scan.js'
 import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
+import { withPenned } from './blue-pen.js'
 import { joinBroken } from './broken-lines.js'
 import { readByHand } from './by-hand.js'
 import { withCommas } from './commas.js'
@@ -177,11 +178,15 @@ export class PageReader {
     // looked at only where something was left out: red ink was taken off the page
     let stamped: Grey | null | undefined
     const inRed = () => (stamped ??= redAt(page.dotsAnInch))
+    let penned: Grey | null | undefined
     const inBlue = () =>
-      lie.hasColour ? inkOn('BLUE', picture, lie, (first + turns) % 4, page.dotsAnInch) : null
+      (penned ??= lie.hasColour ? inkOn('BLUE', picture, lie, (first + turns) % 4, page.dotsAnInch) : null)
     const seen = readSigned(this.#engines, { ...page, inks: [inRed, inBlue] }, again)
     const { lines, marks } = withoutReceived(
-      seen.map((line) => readByHand(this.#engines, page.grey, inRed, withoutDots(line))),
+      seen.map((line) => {
+        const filledIn = withoutDots(line)
+        return readByHand(this.#engines, withPenned(page.grey, inBlue, filledIn), inRed, filledIn)
+      }),
       page.frames,
     )
     const red = redAt(page.dotsAnInch / 2)

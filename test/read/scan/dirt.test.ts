@@ -22,6 +22,8 @@ test.each([
   ['a hyphen behind a word', [['phường', 0.9], ['-', 0.4]], ['phường']],
   ['a hyphen behind another number', [['12', 0.9], ['-', 0.4]], ['12']],
   ['the mark of a list', [['-', 0.4], ['Giao', 0.9]], ['- Giao']],
+  ['the label of a number at which a pen has written', [['Số', 0], ['4', 0.8], ['-CT/TU', 0.9]], ['Số 4 -CT/TU']],
+  ['the same without a symbol behind it', [['Số', 0], ['tiền', 0.9]], ['tiền']],
   ['dirt alone', [['~', 0.3], ['.', 0.9]], []],
 ] as [string, [string, number][], string[]][])('%s', (_, words, kept) => {
   expect(textOf(...words)).toEqual(kept)
