@@ -19,7 +19,7 @@ const LEFT = 0.75
 
 /**
  * A page with the ink of a blue pen in the rooms of a line for a number and a day, where it was taken off together with a
- * stamp or a signature that it touches. `inBlue`: what is on the page in blue, if anything is.
+ * stamp or a signature that it touches; what is left there of both is taken off. `inBlue`: what is on the page in blue, if anything is.
  */
 export function withPenned(grey: Grey, inBlue: () => Grey | null, line: SeenLine): Grey {
   const rooms = roomsOf(grey, line)
@@ -31,7 +31,7 @@ export function withPenned(grey: Grey, inBlue: () => Grey | null, line: SeenLine
   })
   if (lost.length === 0) return grey
   const data = grey.data.slice()
-  for (const room of lost) for (const at of dotsOf(grey, room)) data[at] = Math.min(data[at]!, blue.data[at]!)
+  for (const room of lost) for (const at of dotsOf(grey, room)) data[at] = blue.data[at]!
   return { ...grey, data }
 }
 

@@ -13,6 +13,7 @@ import { type Engines, type ReadLine, startEngines } from './engine.js'
 import { withUprightColumns } from './leaning-columns.js'
 import { withLeftOver } from './left-over.js'
 import { withLookAlikes } from './look-alikes.js'
+import { mendLostItems } from './lost-items.js'
 import { withLostStrokes } from './lost-strokes.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
@@ -85,7 +86,7 @@ interface SeenSide {
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   const whole = pages.flat().map(({ lines }) => withCommas(joinAtEnds(lines.map(mendedAlone))))
   const numbered = mendFirstItems(
-    mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own))))),
+    mendLostItems(mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))),
   )
   const mended = mendBySelf(mendFirstQuarters(numbered)).values()
   return pages.map((page): ReadPage => {
