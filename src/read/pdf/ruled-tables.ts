@@ -167,12 +167,16 @@ class Lattice {
       if (inside) inside.push(piece)
       else words.set(cell, [piece])
     }
+    const fieldsOf = (row: number) => Array.from({ length: columns }, (_, column) => row * columns + column)
+    // where all cells go on from above, a line that stands elsewhere made a row of a part of one
+    const isRow = (row: number) => fieldsOf(row).some((index) => owner[index] === index)
     return {
       kind: 'TABLE',
       bordered: true,
       headed: false,
       rows: Array.from({ length: rows }, (_, row) => {
-        const fields = Array.from({ length: columns }, (_, column) => row * columns + column)
+        if (!isRow(row)) return []
+        const fields = fieldsOf(row)
         const several = this.#severalRows(fields, owner, words, rows)
         if (several) return several
         return [
@@ -184,7 +188,8 @@ class Lattice {
                 while (count < most && owner[index + count * step] === index) count += 1
                 return count
               }
-              const [width, height] = [reach(1, columns - (index % columns)), reach(columns, rows - row)]
+              const [width, all] = [reach(1, columns - (index % columns)), reach(columns, rows - row)]
+              const height = Array.from({ length: all }, (_, more) => row + more).filter(isRow).length
               const from = this.#xs[index % columns] as number
               const room = { from, to: this.#xs[(index % columns) + width] as number }
               return { blocks: linesIn(words.get(index) ?? [], room), columns: width, rows: height }

@@ -1,4 +1,4 @@
-import { withDayApart } from './day-apart.js'
+import { endOfLetters, withDayApart } from './day-apart.js'
 import type { Digits } from './digits.js'
 import type { Engine, Engines, Rectangle } from './engine.js'
 import { enlarged, thickened, type Grey } from './grey.js'
@@ -48,6 +48,8 @@ const AGREE = 2
 const DOUBTFUL = 0.5
 /** Who has learnt how people write is believed where this is as likely. */
 const LIKELY = 0.5
+/** The same where no look read it: of what was less likely nothing was right. */
+const LIKELY_ALONE = 0.8
 
 /**
  * An office writes the number and the day of a paper by hand where the print leaves room for them, or stamps them. In such a
@@ -100,10 +102,12 @@ function withPartOfDay(
       const year = line.words.slice(index).find(({ text }) => YEAR.test(text))
       const isPrint = () => !year || isPrinted(grey, word, word.text.length, year)
       if (isSure(word, room) && isNarrow(word) && isPrint()) return [word]
-      return [partByHand(engines, grey, word, [before.right, behind.left], room)]
+      return [partByHand(engines, grey, word, [endOfLetters(grey, before), behind.left], room)]
     }
-    if (!room.before.test(word.text) || behind.left - word.right <= GAP * line.height) return [word]
-    const gap: SeenWord = { ...word, left: word.right, right: behind.left, text: '', otherwise: [] }
+    if (!room.before.test(word.text)) return [word]
+    const end = endOfLetters(grey, word)
+    if (behind.left - end <= GAP * line.height) return [word]
+    const gap: SeenWord = { ...word, left: end, right: behind.left, text: '', otherwise: [] }
     const look = (page: Grey | null) =>
       page ? partByHand(engines, page, gap, [gap.left, gap.right], room) : gap
     const stamped = look(inRed())
@@ -186,8 +190,10 @@ function withNumberInRoom(
   const [most] = looks
   const isNumber = only !== undefined && read.length === 1 && ANY_NUMBER.test(only.text)
   // a number that nobody can read is none, but the paper has one
-  const isLikely = written !== null && written.likely >= LIKELY && !isAgreed(most, written, may)
-  const seen = isLikely ? written.text : most && most[1] >= MOST_LOOKS ? most[0] : ''
+  const isLikely = written !== null && isBelieved(written, looks) && !isAgreed(most, written, may)
+  const isDenied = written !== null && written.likely >= LIKELY && most && may(most[0]) < POSSIBLE
+  const isPossible = most && most[1] >= MOST_LOOKS && !isDenied
+  const seen = isLikely ? written.text : isPossible ? most[0] : ''
   const number = seen || (isNumber ? only.text : '')
   if (numbers.length === 0 && number === '') return null
   const likely = numbers.slice(0, OTHERS).flatMap((other) => codes.map((code) => `${other}${code}`))
@@ -320,6 +326,10 @@ function partByHand(
 /** What was read, and how many looks read it. */
 type Look = readonly [text: string, count: number]
 
+/** Whether what is seen as written is what any look read, or so likely that none is needed. */
+const isBelieved = ({ text, likely }: Written, looks: readonly Look[]): boolean =>
+  likely >= (looks.some(([read]) => read === text) ? LIKELY : LIKELY_ALONE)
+
 /** Whether looks agree against what is seen as written in a place; `may`: how likely that is what they read. */
 function isAgreed(look: Look | undefined, written: Written, may: (text: string) => number): boolean {
   if (!look) return false
@@ -335,7 +345,7 @@ function likeliestOf(
   written: Written | null,
   may: (text: string) => number,
 ): string[] | null {
-  const isLikely = written !== null && written.likely >= LIKELY
+  const isLikely = written !== null && isBelieved(written, found)
   if (isLikely && isAgreed(found[0], written, may)) return [found[0]![0], written.text]
   if (isLikely) return [written.text, ...found.map(([text]) => text)]
   // a digit is lost more easily than won

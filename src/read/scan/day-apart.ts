@@ -1,4 +1,8 @@
+import { medianOf } from '../../model/collections.js'
+import type { Grey } from './grey.js'
+import { BESIDE, placeOf } from './number-line.js'
 import type { SeenLine, SeenWord } from './second-look.js'
+import { signsIn } from './written.js'
 
 /** The words of a day behind which a pen fills in a number, and the word behind that, at which it stands without room. */
 const PARTS: readonly (readonly [before: RegExp, close: RegExp])[] = [
@@ -39,4 +43,17 @@ function apart(word: SeenWord, before: SeenWord, number: string, behind: string)
     { ...word, text: number, right: middle - 1, otherwise: [word.text, ...word.otherwise] },
     { ...word, text: behind, left: middle, otherwise: [] },
   ]
+}
+
+/** Of its height: so far above the letters of `ngày` and `tháng`, of which the last is low, a digit behind them begins. */
+const HIGHER = 0.2
+
+/** Where the letters of a word end, behind which a digit by hand may stand that was taken for a part of it: `ngày1 4`. */
+export function endOfLetters(grey: Grey, word: SeenWord): number {
+  const signs = signsIn(grey, placeOf(word, word.left - BESIDE, word.right + BESIDE))
+  const last = signs.pop()
+  if (!last || signs.length === 0) return word.right
+  const end = Math.max(...signs.map(({ right }) => right))
+  const above = medianOf(signs.map(({ top }) => top)) - last.top
+  return last.left > end && above > HIGHER * (last.bottom - last.top) ? end + 1 : word.right
 }

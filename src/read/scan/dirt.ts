@@ -1,5 +1,9 @@
 import type { ReadLine, ReadWord } from './engine.js'
 
+/** Specks before a line in capitals look like a mark of quotation, which is nowhere closed. */
+const OPENED = /^[“"„'‘«]+(?=\p{Lu}{2})/u
+const NOTHING = /^$/
+const CLOSED = /[”"“'’»][.,;:]?$/u
 /** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
 const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
 /** Specks and the edges of seals are read as these. */
@@ -19,13 +23,18 @@ const LEAST = 0.2
 // cspell:disable-next-line
 const SYMBOL = /[-–/][A-ZĐÐ]{2}[\p{L}Đ]*[-–/]\p{Lu}+$/u
 
+/** The label of a number, which digits by hand make unsure where they touch it. */
+const LABEL = /^[SŠ][ốỐổỔỗỖộỘồỒôÔóÓ][.:]?$/u
+
 /** The words of a line without what is none; no line where nothing is left. */
 export function withoutDirt(line: ReadLine): ReadLine[] {
+  const hasSymbol = line.words.some(({ text }) => SYMBOL.test(text))
   const isHeadline = !line.words.some(({ text }) => /\p{Ll}/u.test(text))
   const isWord = ({ text, confidence }: ReadWord) => confidence >= LEAST && /\p{L}{2}/u.test(text)
   const [first, last] = [line.words.findIndex(isWord), line.words.findLastIndex(isWord)]
   const words = line.words.flatMap((word, index) => {
-    const bare = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
+    const isOpened = index === 0 && !line.words.some(({ text }) => CLOSED.test(text))
+    const bare = word.text.replace(/^[|¦]+|[|¦]+$/g, '').replace(isOpened ? OPENED : NOTHING, '')
     const text = isHeadline ? bare.replace(SPECK_BEHIND, '') : bare
     if (text === '') return []
     const isMark = index === 0 && MARK_OF_LIST.test(text)
@@ -35,8 +44,9 @@ export function withoutDirt(line: ReadLine): ReadLine[] {
     if (/^[-–—_=~.]{3,}$/u.test(text) || STROKE.test(text)) return []
     if (POINT.test(text) && (index === 0 || index === line.words.length - 1)) return []
     const isBetween = first < index && index < last && /\p{L}{2}/u.test(text)
-    if (word.confidence < LEAST && !isMark && !isBetween && !/\p{Nd}/u.test(text) && !SYMBOL.test(text))
-      return []
+    const isLabel = index === 0 && hasSymbol && LABEL.test(text)
+    const isExact = isLabel || /\p{Nd}/u.test(text) || SYMBOL.test(text)
+    if (word.confidence < LEAST && !isMark && !isBetween && !isExact) return []
     return [{ ...word, text }]
   })
   return words.length === 0 ? [] : [{ ...line, words }]

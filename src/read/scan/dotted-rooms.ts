@@ -1,7 +1,7 @@
 import type { SeenLine, SeenWord } from './second-look.js'
 
 /** A line whose day is filled in, and one whose number is. */
-const OF_DAY = /(?:^|\s)ngày[\s.…_]*\S{0,6}[\s.…_]*tháng/iu
+const OF_DAY = /(?:^|\s)ngày[\s.…_]*\S{0,6}[\s.…_]*(?:\S{1,3}\s+)?tháng/iu
 const OF_NUMBER = /^Số/u
 /** The print before a room that is filled in by hand, and what was read in the room: `ngày..12`, `Số:...288/TB-UBND`. */
 const BEFORE = /^(ngày|tháng|năm|Số:?)[.…_]+([^.…_].*)?$/iu

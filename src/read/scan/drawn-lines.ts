@@ -38,8 +38,9 @@ export function takeLines(grey: Grey): Rule[] {
   const isTable = pale !== null && isBroad(pale.rules)
   const found = isTable ? pale : tablesIn(grey, INK)
   if (!found) return []
-  wipeAll(grey, found)
-  const whole = closed(found.rules).map((rule, _, all) => withoutStrokes(rule, all))
+  const own = found.rules.map((rule) => withoutStrokes(rule, found.rules))
+  wipeAll(grey, found, own)
+  const whole = closed(own).map((rule, _, all) => withoutStrokes(rule, all))
   return whole.filter((rule) => !whole.some((other) => covers(other, rule)))
 }
 
@@ -100,17 +101,24 @@ function isStub({ across, from, to }: Rule, met: readonly Rule[]): boolean {
   return ends.includes(true)
 }
 
-function wipeAll(grey: Grey, { ink, rules, across, down }: Tables): void {
-  const isOfTable = (isAcross: boolean) => (stretch: Stretch) =>
-    rules.some(
+/** Takes the lines of tables off a page. `own`: each without the strokes of letters that it goes on with, which stay. */
+function wipeAll(grey: Grey, { ink, rules, across, down }: Tables, own: readonly Rule[]): void {
+  const wipeOf = (isAcross: boolean) => (stretch: Stretch) => {
+    const at = rules.findIndex(
       (rule) =>
         rule.across === isAcross &&
         Math.abs(stretch.at - rule.at) <= THICK &&
         stretch.from >= rule.from - 1 &&
         stretch.to <= rule.to + 1,
     )
-  across.filter(isOfTable(true)).forEach((stretch) => wipe(grey, stretch, true, ink))
-  down.filter(isOfTable(false)).forEach((stretch) => wipe(grey, stretch, false, ink))
+    const [rule, line] = [rules[at], own[at]]
+    if (!rule || !line) return
+    const from = line.from > rule.from ? Math.max(stretch.from, line.from - THICK) : stretch.from
+    const to = line.to < rule.to ? Math.min(stretch.to, line.to + THICK) : stretch.to
+    wipe(grey, { ...stretch, from, to }, isAcross, ink)
+  }
+  across.forEach(wipeOf(true))
+  down.forEach(wipeOf(false))
 }
 
 const meet = (one: Rule, other: Rule): boolean =>
@@ -152,21 +160,33 @@ function closed(rules: readonly Rule[]): Rule[] {
   )
 }
 
-/** A line down that alone goes on beyond all that it meets went on with the stroke of a letter above or below its table. */
+/** In dots: a heading below a table stands so near, and its letters are so high; and of all lines down so few have one below. */
+const HEADING = 60
+const FEW = 0.5
+
+/**
+ * A line down that goes on beyond all that it meets, alone or a little with few of the others, went on with the stroke of a letter
+ * above or below its table.
+ */
 function withoutStrokes(rule: Rule, rules: readonly Rule[]): Rule {
   const met = rules.filter((other) => other.across && meet(rule, other)).map(({ at }) => at)
   if (rule.across || met.length === 0) return rule
   const others = rules.filter((other) => !other.across && other !== rule)
   const [top, bottom] = [Math.min(...met), Math.max(...met)]
-  const isAlone = { above: true, below: true }
-  for (const { from, to } of others) {
-    if (from <= rule.from + OVER && to > top) isAlone.above = false
-    if (to >= rule.to - OVER && from < bottom) isAlone.below = false
+  const isStroke = (beyond: number, beside: readonly Rule[], goesOn: (other: Rule) => boolean) => {
+    const more = beside.filter(goesOn).length
+    return more === 0 || (beyond < HEADING && more + 1 < FEW * (beside.length + 1))
   }
+  const above = others.filter(({ from, to }) => to > top && from <= top + OVER)
+  const below = others.filter(({ from, to }) => from < bottom && to >= bottom - OVER)
   return {
     ...rule,
-    from: isAlone.above ? Math.max(rule.from, top) : rule.from,
-    to: isAlone.below ? Math.min(rule.to, bottom) : rule.to,
+    from: isStroke(top - rule.from, above, ({ from }) => from <= rule.from + OVER)
+      ? Math.max(rule.from, top)
+      : rule.from,
+    to: isStroke(rule.to - bottom, below, ({ to }) => to >= rule.to - OVER)
+      ? Math.min(rule.to, bottom)
+      : rule.to,
   }
 }
 

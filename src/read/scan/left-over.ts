@@ -13,6 +13,9 @@ const WIDEST = 12
 /** Of the words of a line that was passed over so many are sure. */
 const MOST_OF_LINE = 0.75
 const WORDS = 3
+/** A shorter one, as `KT. BỘ TRƯỞNG` above a seal, has words of which each is as sure as this. */
+const SHORT_WORDS = 2
+const SURE_OF_SHORT = 0.85
 /** A page with more has been soiled. */
 const MOST = 40
 /** In dots. */
@@ -79,12 +82,19 @@ function readLeftOver(engine: Engine, grey: Grey, lines: readonly ReadLine[], sh
     const words = line?.words ?? []
     const sure = words.filter(({ text, confidence }) => confidence >= SURE && WORD.test(text))
     // a pen that touches print hides a whole line: `ngày 28 tháng 7 năm 2021`
-    if (spot.width > WIDEST * height)
-      return line && sure.length > WORDS && sure.length >= MOST_OF_LINE * words.length ? [line] : []
+    if (spot.width > WIDEST * height) return line && isLine(words, sure) ? [line] : []
     if (words.length === 0 || sure.length < words.length) return []
     return [{ words, baseline: spot.top + spot.height, slope: 0, height: spot.height / 1.4 }]
   })
 }
+
+/** Whether words of a wide place are a line that was passed over. */
+const isLine = (words: readonly ReadWord[], sure: readonly ReadWord[]): boolean =>
+  sure.length > WORDS
+    ? sure.length >= MOST_OF_LINE * words.length
+    : words.length >= SHORT_WORDS &&
+      sure.length === words.length &&
+      words.every(({ confidence }) => confidence >= SURE_OF_SHORT)
 
 const around = ({ left, top, width, height }: Rectangle, grey: Grey): Rectangle => {
   const [x, y] = [Math.max(0, left - MARGIN), Math.max(0, top - MARGIN)]

@@ -17,6 +17,8 @@ const BELOW = 0.5
 /** So many lines of a seal and a signature may stand between a position and the name below it. */
 const FAR = 4
 const WORDS = 6
+/** What no name has, and no seal or signature is read as. */
+const YEAR = /\d{3}/u
 const STROKES = /^[^\p{L}]+|[^\p{L}]+$/gu
 
 /**
@@ -33,6 +35,8 @@ export function readNames(
     if (done.has(line) || isPosition(line) || isClear(line) || line.words.length > WORDS) return line
     const above = lines.slice(Math.max(0, row - FAR), row).findLast(isPosition)
     if (!above || !isBelow(line, above) || !line.words.some(({ text }) => isSpeltName(text))) return line
+    // `Đông Xuân 2025 - 2026` below `ỦY BAN NHÂN DÂN` is a subject
+    if (line.words.some(({ text, confidence }) => confidence >= SURE && YEAR.test(text))) return line
     return nameOf(engines, grey, line, above)
   })
 }

@@ -20,6 +20,8 @@ const AT_END = /(?:\/(?:\d{4}\/)?[A-ZĐÐ]{2}[\p{L}Đ]*(?:[-–&][\p{L}Đ]+)+|[-
 /** The same where the stroke before a type of paper was read as part of the number. */
 const WITHOUT_STROKE = /(?:QĐ|NQ|CT|KH|TB|BC|TTr|CV|HD|KL|CĐ|GM)[-–][\p{Lu}Đ]+$/u
 // cspell:enable
+/** In heights of a label: no colon takes so much room. */
+const COLON = 0.4
 /** The letters of a label. */
 const OF_LABEL = 2
 /** In heights of the letters of a code: what is broader is several signs; a stroke and a letter are so broad. */
@@ -32,6 +34,8 @@ const BROADER = 1.35
 
 /** What the label of a number is read as where its capital is hardly larger than the letter behind it. */
 const LIKE_LABEL = /^[sSŠš§5][ốồổỗộôóòỏọöo][:.]$/u
+/** The same of a Party paper, which has no colon, and nothing behind the code. */
+const LIKE_LABEL_OF_PARTY = /^[sSŠš§5][ốồổỗộôóòỏọöo]$/u
 /** The code of a Party paper, before which the stroke stands alone, `Số 14 - KH/TU`, or was taken for dirt. */
 // cspell:disable-next-line
 const OF_PARTY = /^(?:CT|NQ|KL|QĐ|QC|KH|HD|TB|TT|CV|BC|BB|TTr|CTr|CTHĐ|QyĐ)\/[\p{Lu}Đ]{2}[\p{L}Đ]*$/u
@@ -49,8 +53,11 @@ export function withLabelAndCode(line: SeenLine): SeenLine {
   const code = words.findIndex(({ text }) => CODE.test(text) || SYMBOL.test(text))
   if (code < 1 || code > 1 + PARTS) return line
   const isLabel = OF_SYMBOL.test(first.text)
-  if (!isLabel && !LIKE_LABEL.test(first.text)) return line
-  return { ...line, words: isLabel ? words : [{ ...first, text: 'Số:' }, ...words.slice(1)] }
+  const isOfParty = code === words.length - 1 && OF_PARTY.test(words[code]!.text.replace(/^[-–]/, ''))
+  const isLikeOfParty = isOfParty && LIKE_LABEL_OF_PARTY.test(first.text)
+  if (!isLabel && !isLikeOfParty && !LIKE_LABEL.test(first.text)) return line
+  const label = isLikeOfParty ? 'Số' : 'Số:'
+  return { ...line, words: isLabel ? words : [{ ...first, text: label }, ...words.slice(1)] }
 }
 
 /** Words of which the code of a Party paper has its stroke; another one may stand before it. */
@@ -61,8 +68,26 @@ function withStroke(words: readonly SeenWord[], at: number, isAlone: boolean): r
   return words.toSpliced(from, at + 1 - from, { ...code, left, text: `-${code.text}` })
 }
 
+/** A line whose label ends before a digit by hand that stands so near to it that it was taken for a part of it: `Số1 4 -CT/TU`. */
+function withLabelAlone(grey: Grey, line: SeenLine): SeenLine {
+  const [label, next, ...rest] = line.words
+  if (!label || !next || !OF_SYMBOL.test(label.text) || !rest.some(({ text }) => CODE.test(text))) return line
+  const right = endOfLabel(grey, label)
+  if (right >= label.right) return line
+  return { ...line, words: [{ ...label, right }, { ...next, left: right + 1 }, ...rest] }
+}
+
+/** Where the letters of a label end, behind which a digit may stand that was taken for a part of it. */
+export function endOfLabel(grey: Grey, label: SeenWord): number {
+  const signs = signsIn(grey, placeOf(label, label.left - BESIDE, label.right + BESIDE))
+  const isWide =
+    label.right - (signs[OF_LABEL - 1]?.right ?? label.right) > COLON * (label.bottom - label.top)
+  return isWide ? signs[OF_LABEL - 1]!.right : label.right
+}
+
 /** A line whose label, number by hand and code were read as one word or anyhow, `Sốí2/63//TB-VP`, as label, number and code. */
-export function withNumberApart(grey: Grey, line: SeenLine): SeenLine {
+export function withNumberApart(grey: Grey, seen: SeenLine): SeenLine {
+  const line = withLabelAlone(grey, seen)
   const [first] = line.words
   const last = line.words.at(-1)!
   const text = line.words.map((word) => word.text).join('')
@@ -79,7 +104,11 @@ export function withNumberApart(grey: Grey, line: SeenLine): SeenLine {
   const signs = signsIn(grey, placeOf(whole, first.left - BESIDE, last.right + BESIDE))
   const from = isLabelled ? first.right : signs[OF_LABEL - 1]?.right
   const read = text.replace(LABEL, '').replace(found, '')
-  const to = from === undefined ? null : endOfNumber(signs, found, from, [read.length])
+  // a code that was read as a word of its own tells where the number ends
+  const isApart =
+    last.text === found && signs.some(({ left, right }) => left > (from ?? 0) && right < last.left)
+  const to =
+    from === undefined ? null : isApart ? last.left - BESIDE : endOfNumber(signs, found, from, [read.length])
   if (from === undefined || to === null || to - from < line.height / 2) return line
   const number: SeenWord = {
     ...whole,

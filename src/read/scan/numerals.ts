@@ -114,7 +114,8 @@ export function mendQuarters(line: SeenLine): SeenLine {
   const words = line.words.map((word, index) => {
     if (!QUARTER.test(line.words[index - 1]?.text ?? '')) return word
     const stroke = ONE.test(word.text) ? word.otherwise.find((other) => STROKE.test(other)) : undefined
-    const text = stroke ?? ofQuarter(word.text.replace(FIFTH, 'IV'), line.words[index + 1]?.text ?? '')
+    const read = stroke ?? word.text.replace(FIFTH, 'IV')
+    const text = ofQuarter(read, line.words[index + 1]?.text ?? '')
     return text === word.text ? word : { ...word, text, otherwise: [word.text] }
   })
   return { ...line, words }

@@ -1,3 +1,4 @@
+import { medianOf } from '../../model/collections.js'
 import type { Piece } from '../pdf/lines.js'
 import { rightCellAt } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
@@ -11,15 +12,20 @@ const SMALL_LETTERS = 0.48
 const CAPITALS = 0.7
 /** Lines whose letters differ less have letters of one size. */
 const ALIKE = 0.22
+/** In a line of so many words letters are of the usual size where they are as broad, however high marks and capitals make them. */
+const WORDS = 3
+const AS_BROAD = 0.1
 
 /** The words of a page as the pieces that `layOut` takes, in points. */
 export function piecesOf(lines: readonly ReadLine[], rules: readonly Rule[], points: number): Piece[] {
   const usual = medianHeight(lines)
+  const broad = medianBreadth(lines)
   const walls = rules.filter(({ across }) => !across)
   let order = 0
   return lines.flatMap(({ words, baseline, slope, height }) => {
     const own = isCapital(words) ? height * CAPITALS : height
-    const size = (Math.abs(own - usual) < ALIKE * usual ? usual : own) / SMALL_LETTERS
+    const isUsual = Math.abs(own - usual) < ALIKE * usual || isAsBroad(words, broad)
+    const size = (isUsual ? usual : own) / SMALL_LETTERS
     order += 1
     return groups(words, size, baseline, walls).map((group) => {
       const [first, last] = [group[0] as ReadWord, group.at(-1) as ReadWord]
@@ -72,6 +78,21 @@ const isCapital = (words: readonly ReadWord[]): boolean => {
   const text = words.map((word) => word.text).join('')
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
+
+/** How broad a letter of a line is in the mean. */
+const breadthOf = (words: readonly ReadWord[]): number =>
+  words.reduce((sum, { left, right }) => sum + right - left, 0) /
+  words.reduce((sum, { text }) => sum + text.length, 0)
+
+const isAsBroad = (words: readonly ReadWord[], usual: number): boolean =>
+  words.length >= WORDS && !isCapital(words) && Math.abs(breadthOf(words) - usual) < AS_BROAD * usual
+
+const medianBreadth = (lines: readonly ReadLine[]): number =>
+  medianOf(
+    lines
+      .filter(({ words }) => words.length >= WORDS && !isCapital(words))
+      .map(({ words }) => breadthOf(words)),
+  )
 
 /** The height of the small letters of most words. */
 function medianHeight(lines: readonly ReadLine[]): number {

@@ -1,6 +1,7 @@
 import type { PageArea } from '../../model/scan.js'
 import type { Piece } from '../pdf/lines.js'
 import type { Rule } from '../pdf/ruling-lines.js'
+import { withPenned } from './blue-pen.js'
 import { joinBroken } from './broken-lines.js'
 import { readByHand } from './by-hand.js'
 import { withCommas } from './commas.js'
@@ -12,6 +13,7 @@ import { type Engines, type ReadLine, startEngines } from './engine.js'
 import { withUprightColumns } from './leaning-columns.js'
 import { withLeftOver } from './left-over.js'
 import { withLookAlikes } from './look-alikes.js'
+import { mendLostItems } from './lost-items.js'
 import { withLostStrokes } from './lost-strokes.js'
 import { mendFormulas } from './mend.js'
 import { mendSignatories } from './names.js'
@@ -84,7 +86,7 @@ interface SeenSide {
 export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   const whole = pages.flat().map(({ lines }) => withCommas(joinAtEnds(lines.map(mendedAlone))))
   const numbered = mendFirstItems(
-    mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own))))),
+    mendLostItems(mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))),
   )
   const mended = mendBySelf(mendFirstQuarters(numbered)).values()
   return pages.map((page): ReadPage => {
@@ -177,11 +179,15 @@ export class PageReader {
     // looked at only where something was left out: red ink was taken off the page
     let stamped: Grey | null | undefined
     const inRed = () => (stamped ??= redAt(page.dotsAnInch))
+    let penned: Grey | null | undefined
     const inBlue = () =>
-      lie.hasColour ? inkOn('BLUE', picture, lie, (first + turns) % 4, page.dotsAnInch) : null
+      (penned ??= lie.hasColour ? inkOn('BLUE', picture, lie, (first + turns) % 4, page.dotsAnInch) : null)
     const seen = readSigned(this.#engines, { ...page, inks: [inRed, inBlue] }, again)
     const { lines, marks } = withoutReceived(
-      seen.map((line) => readByHand(this.#engines, page.grey, inRed, withoutDots(line))),
+      seen.map((line) => {
+        const filledIn = withoutDots(line)
+        return readByHand(this.#engines, withPenned(page.grey, inBlue, filledIn), inRed, filledIn)
+      }),
       page.frames,
     )
     const red = redAt(page.dotsAnInch / 2)

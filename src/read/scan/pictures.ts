@@ -5,6 +5,7 @@ import UTIF from 'utif2'
 import { damaged, tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
 import type { Colours } from './grey.js'
+import { isOnItsSide, PLAIN, placing, shapeOfJpeg, shapeOfPng, shapeOfTiff, type Shape } from './shape.js'
 import type { Picture } from './straighten.js'
 
 /**
@@ -21,7 +22,8 @@ export function picturesOf(bytes: Uint8Array, name: string): readonly (() => Pic
   if (size === null) throw damaged(name, 'the picture does not say how large it is')
   checkSize(size, name)
   // not by the canvas, which unpacks in a thread of its own: who ends this thread meanwhile ends the process
-  return [() => drawn(attempt(() => (isPng ? PNG.sync.read(file) : jpeg.decode(file, UNBOUND)), name))]
+  const colours = () => attempt(() => (isPng ? PNG.sync.read(file) : jpeg.decode(file, UNBOUND)), name)
+  return [() => drawn(colours(), isPng ? shapeOfPng(file) : shapeOfJpeg(file))]
 }
 
 /** The size has been looked at, and memory is watched from outside. */
@@ -71,23 +73,40 @@ function pagesOfTiff(file: Buffer, name: string): readonly (() => Picture)[] {
     return () => {
       const data = attempt(() => {
         UTIF.decodeImage(file, directory)
-        return UTIF.toRGBA8(directory)
+        return number(directory['t262']) === CMYK
+          ? colourOfInks(directory, number(directory['t277']))
+          : UTIF.toRGBA8(directory)
       }, name)
       const { width, height } = directory
       if (data.length !== width * height * 4) throw damaged(name, 'its picture is broken')
-      return drawn({ data, width, height })
+      return drawn({ data, width, height }, shapeOfTiff(directory))
     }
   })
 }
 
+const CMYK = 5
+
+/** The colours of dots of which each is told by four inks, for print; UTIF knows them in browsers only. */
+function colourOfInks(
+  { data, width, height }: { data: Uint8Array; width: number; height: number },
+  samples: number,
+) {
+  const out = new Uint8Array(width * height * 4).fill(255)
+  for (let at = 0, from = 0; at < out.length; at += 4, from += samples) {
+    const light = 255 - data[from + 3]!
+    for (let ink = 0; ink < 3; ink += 1) out[at + ink] = ((255 - data[from + ink]!) * light) / 255
+  }
+  return out
+}
+
 /** Dots as a picture that can be drawn at any size. */
-function drawn({ data, width, height }: Colours): Picture {
+function drawn({ data, width, height }: Colours, shape: Shape): Picture {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   const picture = context.createImageData(width, height)
   picture.data.set(data)
   context.putImageData(picture, 0, 0)
-  return pictureOf(canvas)
+  return pictureOf(canvas, shape)
 }
 
 function attempt<Result>(work: () => Result, name: string): Result {
@@ -98,17 +117,25 @@ function attempt<Result>(work: () => Result, name: string): Result {
   }
 }
 
-/** What can be drawn as a picture of a page. */
-export const pictureOf = (image: Canvas): Picture => ({
-  width: image.width,
-  height: image.height,
-  draw(width, height) {
-    const canvas = createCanvas(width, height)
-    const context = canvas.getContext('2d')
-    context.fillStyle = 'white'
-    context.fillRect(0, 0, width, height)
-    context.imageSmoothingQuality = 'high'
-    context.drawImage(image, 0, 0, width, height)
-    return { data: context.getImageData(0, 0, width, height).data, width, height }
-  },
-})
+/** What can be drawn as a picture of a page, as it is to be shown. */
+export function pictureOf(image: Canvas, { tall, orientation }: Shape = PLAIN): Picture {
+  // no dots are lost: what is not square is drawn out
+  const [across, down] = [image.width * Math.max(1, 1 / tall), image.height * Math.max(1, tall)].map(
+    Math.round,
+  )
+  const isTurned = isOnItsSide(orientation)
+  const size = isTurned ? { width: down!, height: across! } : { width: across!, height: down! }
+  return {
+    ...size,
+    draw(width, height) {
+      const canvas = createCanvas(width, height)
+      const context = canvas.getContext('2d')
+      context.fillStyle = 'white'
+      context.fillRect(0, 0, width, height)
+      context.imageSmoothingQuality = 'high'
+      context.setTransform(...placing(orientation, width, height))
+      context.drawImage(image, 0, 0, isTurned ? height : width, isTurned ? width : height)
+      return { data: context.getImageData(0, 0, width, height).data, width, height }
+    },
+  }
+}

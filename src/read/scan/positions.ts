@@ -4,7 +4,7 @@ import { EDGE, enlarged, withoutThin, type Grey } from './grey.js'
 import { bareLetters } from './letters-of.js'
 import { wordsSeen, type Look } from './name-look.js'
 import { placesBelow, type Place } from './name-place.js'
-import { isPosition } from './names.js'
+import { isBelow, isPosition } from './names.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
@@ -166,6 +166,20 @@ function wholeOf(line: SeenLine, above: SeenLine | undefined): string | null {
 const isFor = (above: SeenLine, position: string): boolean =>
   FOR_ANOTHER.test(above.words[0]!.text) && textOf(above).endsWith(` ${position}`)
 const deputyOf = (position: string): string => DEPUTIES[position] ?? `PHÓ ${position}`
+
+/** In heights of letters: the position of a deputy stands so near below that of whom he signs for. */
+const NEXT = 4
+
+/** Lines in which a deputy signs for another: where a seal hides it, `KT.` stands before the position above his. */
+export function withForAnother(lines: readonly SeenLine[], width: number): SeenLine[] {
+  return lines.map((line, row) => {
+    const position = textOf(line)
+    if (!POSITIONS.includes(position) || line.words[0]!.left < RIGHT * width) return line
+    const next = lines.slice(row + 1).find((other) => isPosition(other) && isBelow(other, line))
+    const isNear = next !== undefined && next.baseline - line.baseline < NEXT * line.height
+    return isNear && textOf(next) === deputyOf(position) ? withHidden(line, `KT. ${position}`) : line
+  })
+}
 
 function aroundBeheaded(grey: Grey, { words, baseline, height }: SeenLine): Place {
   return {

@@ -11,6 +11,7 @@ import {
   looksAt,
   positionIn,
   RIGHT,
+  withForAnother,
   withPositions,
   type HiddenWord,
 } from './positions.js'
@@ -86,7 +87,7 @@ export function readSigned(
       break
     }
   }
-  return readNames(engines, grey, withoutRemains(lines), done)
+  return readNames(engines, grey, withForAnother(withoutRemains(lines), grey.width), done)
 }
 
 /** The name that is stamped in an ink below a position, and its place; null where none is. */

@@ -105,11 +105,11 @@ export function withTail(word: SeenWord): SeenWord {
 /** A capital with a mark between small letters, which is a small one that was set a little larger. */
 const INNER = /^(\P{L}*\p{L})(\p{L}*(?![A-Z])\p{Lu}\p{L}*)(\P{L}*)$/u
 
-/** `ChỈ` and `nghiỆp` are spelt in small letters. */
+/** `ChỈ`, `đỘ` and `nghiỆp` are spelt in small letters. */
 export function withOneCase(word: SeenWord): SeenWord {
   const [, first = '', letters = '', behind = ''] = INNER.exec(word.text) ?? []
   const small = `${first}${letters.toLowerCase()}`
-  if (!/\p{Ll}/u.test(letters) || !isSpelt(small.replace(/^\P{L}+/u, ''))) return word
+  if (!/\p{Ll}/u.test(first + letters) || !isSpelt(small.replace(/^\P{L}+/u, ''))) return word
   return { ...word, text: small + behind, otherwise: [word.text, ...word.otherwise] }
 }
 

@@ -139,16 +139,22 @@ test.each(['Sốí6?/KH-UBND', 'Số:5ÿKH-UBND'])(
   },
 )
 
-/** A net that sees one digit everywhere, which may be another one. */
-function seeing(digit: number, other: number): Digits {
+/** A net that sees one digit everywhere, which may be another one: as `worth` grows from 8 to 10, ever more likely. */
+function seeing(digit: number, other: number, worth = 8.2): Digits {
   const file = Buffer.alloc(4 * 12)
   file.writeFloatLE(10, 4 * (2 + digit))
-  file.writeFloatLE(9, 4 * (2 + other))
+  file.writeFloatLE(worth, 4 * (2 + other))
   return new Digits(file)
 }
 
 /** What is read where signs of ink stand at these places, the net sees ones that may be twos, and looks read these one after the other. */
-function readInk(text: string, signs: readonly number[], looks: readonly string[], right: number) {
+function readInk(
+  text: string,
+  signs: readonly number[],
+  looks: readonly string[],
+  right: number,
+  net = seeing(1, 2),
+) {
   const data = grey.data.slice()
   for (const left of signs)
     for (let y = left < 110 ? 18 : 24; y < 44; y += 1)
@@ -161,7 +167,7 @@ function readInk(text: string, signs: readonly number[], looks: readonly string[
   } as unknown as Engine
   const line = lineOf(text, 0.6)
   const words = line.words.map((word, index) => (index === 1 ? { ...word, right } : word))
-  const engines: Engines = { quick: engine, careful: engine, digits: seeing(1, 2) }
+  const engines: Engines = { quick: engine, careful: engine, digits: net }
   return readByHand(engines, { ...grey, data }, () => null, { ...line, words })
     .words.map((word) => word.text)
     .join(' ')
@@ -193,6 +199,19 @@ test.each([
   const signs = [80, 90, 100, 113, 122, 131]
   expect(readInk('Số 1]/KH', signs, looksOf(look, 9, 'x'), 140)).toBe(is)
 })
+
+test.each([
+  ['a number', 'Số: 2§ · /KH', 190, 'Số: 11/KH', 'Số: /KH'],
+  ['a day', 'ngày §§ tháng 3', 120, 'ngày 11 tháng 3', 'ngày §§ tháng 3'],
+])(
+  'of what a net sees as %s without being sure, nothing is told where no look reads it',
+  (_, text, right, is, isNone) => {
+    const [some, none] = [looksOf('11', 1, 'x'), looksOf('x', 12, 'x')]
+    const read = (looks: string[], worth: number) =>
+      readInk(text, [83, 100], looks, right, seeing(1, 2, worth))
+    expect([read(none, 8.2), read(some, 9), read(none, 9)]).toEqual([is, is, isNone])
+  },
+)
 
 test('a number that seemed sure stays, and is unsure where looks read another', () => {
   const looks = ['12/KH-UBND', '72/KH-UBND', '12/KH-UBND']

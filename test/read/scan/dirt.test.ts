@@ -22,6 +22,10 @@ test.each([
   ['a hyphen behind a word', [['phường', 0.9], ['-', 0.4]], ['phường']],
   ['a hyphen behind another number', [['12', 0.9], ['-', 0.4]], ['12']],
   ['the mark of a list', [['-', 0.4], ['Giao', 0.9]], ['- Giao']],
+  ['the label of a number at which a pen has written', [['Số', 0], ['4', 0.8], ['-CT/TU', 0.9]], ['Số 4 -CT/TU']],
+  ['the same without a symbol behind it', [['Số', 0], ['tiền', 0.9]], ['tiền']],
+  ['a mark of quotation that is not closed', [['“CHỦ', 0.7], ['TỊCH', 0.9], ['điện:', 0.9]], ['CHỦ TỊCH điện:']],
+  ['one that is', [['“GIỜ', 0.9], ['HỌC', 0.9], ['TỐT”', 0.9]], ['“GIỜ HỌC TỐT”']],
   ['dirt alone', [['~', 0.3], ['.', 0.9]], []],
 ] as [string, [string, number][], string[]][])('%s', (_, words, kept) => {
   expect(textOf(...words)).toEqual(kept)

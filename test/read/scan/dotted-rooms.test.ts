@@ -22,6 +22,8 @@ test.each([
   ['Kỳ Anh, ngày ..12.. tháng .3. năm 2024', 'Kỳ Anh, ngày 12 tháng 3 năm 2024'],
   ['Số:..288/TB-UBND', 'Số: 288/TB-UBND'],
   // a pen has left no white
+  // the first digit at the word before it
+  ['Kỳ Anh, ngày? ú tháng 3 năm 2024', 'Kỳ Anh, ngày ? ú tháng 3 năm 2024'],
   ['Kỳ Anh, ngày 12tháng 3 năm 2024', 'Kỳ Anh, ngày 12 tháng 3 năm 2024'],
   ['Kỳ Anh, ngày 12 tháng@ năm 2024', 'Kỳ Anh, ngày 12 tháng @ năm 2024'],
   // a form that nobody has filled in

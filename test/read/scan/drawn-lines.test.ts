@@ -48,6 +48,22 @@ test('a line down ends with its table where a letter stands below it', () => {
   expect(endsOfWalls(left, [middle[0], middle[1], middle[2], 390], [550, 50, 551, 390])).toEqual([35, 39, 39])
 })
 
+test('letters of a heading below a table that stand at few of its columns stay, and the columns end with it', () => {
+  const downs = [50, 150, 250, 350, 450, 550].map((x) => [x, 50, x + 1, 350] as const)
+  const strokes = [
+    [150, 352, 151, 385],
+    [450, 352, 451, 385],
+  ] as const
+  const page = pageOf(...edges, ...downs, ...strokes)
+  const columns = takeLines(page).filter((rule) => !rule.across)
+  expect(columns.map(({ to }) => Math.round(to / 10))).toEqual([35, 35, 35, 35, 35, 35])
+  expect(page.data[380 * WIDTH + 150]).toBe(0)
+  // half of the columns go on in a row that is cut
+  const more = [150, 250, 350].map((x) => [x, 352, x + 1, 385] as const)
+  const open = takeLines(pageOf(...edges, ...downs, ...more)).filter((rule) => !rule.across)
+  expect(open.map(({ to }) => Math.round(to / 10)).sort()).toEqual([35, 35, 35, 39, 39, 39])
+})
+
 /** Dashes of 24 dots with 6 between them. */
 const dashes = (x: number, from: number, to: number): Line[] =>
   Array.from({ length: Math.ceil((to - from) / 30) }, (_, i) => [

@@ -35,6 +35,9 @@ test.each([
   // a line that a pen hid by touching the one above it
   [20, 'ngày 28 tháng 7 năm 2021', 0.9, ['ngày 28 tháng 7 năm 2021']],
   [20, 'ngày 28 tháng 7 năm 2021', 0.3, []],
+  // a short one above a seal, of which each word is sure
+  [20, 'KT. BỘ TRƯỞNG', 0.95, ['KT. BỘ TRƯỞNG']],
+  [20, 'KT. BỘ TRƯỞNG', 0.7, []],
   // a long stroke is no line
   [20, 'WMw', 0.9, []],
 ])('%d letters that were passed over and are read as %j, %d sure, are %j', (letters, text, sure, lines) => {

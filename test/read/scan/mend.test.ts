@@ -565,6 +565,7 @@ test('a quarter that does not exist is the one that it looks like', () => {
   expect(quarter('V/2025')).toMatchObject({ text: 'IV/2025', otherwise: ['V/2025'] })
   expect(quarter('1/2025', ['I/2025'])).toMatchObject({ text: 'I/2025', otherwise: ['1/2025'] })
   expect(quarter('1/2025')).toMatchObject({ text: '1/2025', otherwise: [] })
+  expect(quarter('1//2026.', ['I//2026.'])).toMatchObject({ text: 'I/2026.', otherwise: ['1//2026.'] })
 })
 
 test('the numeral of a quarter before its year is one of four, whatever letters it looks like', () => {

@@ -114,7 +114,7 @@ test('a position that a signature hides is read beside the recipients, and the n
 
 test('nobody has one position twice: the lower one is that of a deputy', () => {
   expect(signed([150], ['CHỦ TỊCH'], [lineOf('CHỦ TỊCH', 1090, 100)]).lines).toEqual([
-    'CHỦ TỊCH',
+    'KT. CHỦ TỊCH',
     'PHÓ CHỦ TỊCH',
   ])
 })
@@ -156,4 +156,23 @@ test('a row of the recipients with what is left of a seal beside it is no runnin
   const beside = { ...row, words: [...row.words, ...lineOf('vi [x', 1150, 190).words] }
   const { lines } = signed([330], ['Đinh Văn Sơn'], [lineOf('KT. CHỦ TỊCH', 1050, 100), beside])
   expect(lines).toContain('Đinh Văn Sơn')
+})
+
+test('who has a deputy sign below his position is signed for, also where a seal hides it', () => {
+  const lines = [
+    lineOf('CHỦ TỊCH', 1090, 100),
+    lineOf('PHÓ CHỦ TỊCH', 1050, 150),
+    lineOf('Đinh Văn Sơn', 1050, 330),
+  ]
+  const found = signed([], [''], lines)
+  expect(found.lines[0]).toBe('KT. CHỦ TỊCH')
+  // two who sign, one far below the other
+  const apart = [lines[0]!, lineOf('PHÓ CHỦ TỊCH', 1050, 400)]
+  expect(signed([], [''], apart).lines[0]).toBe('CHỦ TỊCH')
+})
+
+test('a subject with a year below the name of a body is no name of who signs', () => {
+  const lines = [lineOf('ỦY BAN NHÂN DÂN', 200, 100), lineOf('Đông Xuân 2025 - 2026', 180, 200)]
+  const unsure = lines.map((line) => ({ ...line, words: line.words.map((word) => ({ ...word, confidence: word.text === 'Xuân' ? 0.6 : 0.95 })) })) // prettier-ignore
+  expect(signed([], ['Đông Xuân'], unsure).lines).toContain('Đông Xuân 2025 - 2026')
 })

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import { endOfLetters } from '../../../src/read/scan/day-apart.js'
+import type { SeenLine } from '../../../src/read/scan/second-look.js'
+import { withLabelAndCode, withNumberApart } from '../../../src/read/scan/number-line.js'
+
+const [WIDTH, HEIGHT] = [400, 90]
+type Sign = readonly [left: number, right: number, top: number, bottom: number]
+const page = (...signs: readonly Sign[]) => {
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(255)
+  for (const [left, right, top, bottom] of signs)
+    for (let y = top; y <= bottom; y += 1) data.fill(0, y * WIDTH + left, y * WIDTH + right + 1)
+  return { data, width: WIDTH, height: HEIGHT }
+}
+const wordOf = (text: string, left: number, right: number) => ({
+  text,
+  left,
+  right,
+  top: 28,
+  bottom: 62,
+  confidence: 0.9,
+  otherwise: [],
+})
+const lineOf = (...words: ReturnType<typeof wordOf>[]) => ({ words, baseline: 62, slope: 0, height: 20 })
+const shown = ({ words }: SeenLine) => words.map(({ text, left, right }) => [text, left, right])
+
+/** `S`, `ố`, then digits by hand, then the letters of `-CT/TU`. */
+const SIGNS: readonly Sign[] = [[20, 36, 34, 62], [40, 56, 34, 62], [68, 76, 28, 62], [96, 112, 30, 62], [150, 170, 34, 62], [174, 192, 34, 62], [196, 204, 34, 62], [208, 226, 34, 62], [230, 250, 34, 62]] // prettier-ignore
+
+test.each([
+  ['as one word with the label', [wordOf('Số', 20, 76), wordOf('4', 96, 112), wordOf('-CT/TU', 134, 250)]],
+  ['in small letters', [wordOf('số', 20, 76), wordOf('4', 96, 112), wordOf('-CT/TU', 134, 250)]],
+])('the first digit by hand that was read %s is one of the number', (_, words) => {
+  const [label, number, code] = withNumberApart(page(...SIGNS), withLabelAndCode(lineOf(...words))).words
+  expect([label!.text, label!.right]).toEqual(['Số', 56])
+  expect([number!.left, number!.right]).toEqual([57, 112])
+  expect(code!.text).toBe('-CT/TU')
+})
+
+test('a code that was read by itself tells where the number ends, however many signs were read in it', () => {
+  const line = lineOf(wordOf('Số{†', 20, 76), wordOf('4', 96, 112), wordOf('-CT/TU', 134, 250))
+  expect(shown(withNumberApart(page(...SIGNS), line))[1]).toEqual(['{†4', 57, 130])
+})
+
+test('a label with its colon keeps its place', () => {
+  const line = lineOf(wordOf('Số:', 20, 64), wordOf('4', 96, 112), wordOf('-CT/TU', 134, 250))
+  expect(shown(withNumberApart(page([20, 36, 34, 62], [40, 56, 34, 62], [60, 63, 42, 45]), line))[0]).toEqual(
+    ['Số:', 20, 64],
+  )
+})
+
+test('small letters are the label of a number only where nothing stands behind its code', () => {
+  const line = lineOf(
+    wordOf('số', 20, 56),
+    wordOf('14', 70, 112),
+    wordOf('-CT/TU', 134, 250),
+    wordOf('của', 260, 300),
+  )
+  expect(withLabelAndCode(line)).toBe(line)
+})
+
+test('a digit by hand at the word before a day is none of its letters', () => {
+  const letters: readonly Sign[] = [
+    [20, 34, 42, 62],
+    [38, 52, 42, 70],
+    [56, 70, 42, 62],
+    [74, 90, 42, 70],
+  ]
+  expect(endOfLetters(page(...letters, [100, 108, 28, 62]), wordOf('ngày', 20, 110))).toBe(91)
+  expect(endOfLetters(page(...letters), wordOf('ngày', 20, 92))).toBe(92)
+})
