@@ -45,7 +45,7 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ...WHO.flatMap((who): [string, LabelKind][] => [
     [`${who} (chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối) :`, 'LEAD'],
     [
-      `${who} (chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối) (thực hiện|tham mưu|triển khai|chính) :`,
+      `${who} (chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối) (thực hiện|tham mưu|triển khai|soạn thảo|xây dựng|tổ chức thực hiện|chính) :`,
       'LEAD',
     ],
     [`${who} (chủ trì|thực hiện) (,|và) (đơn vị|cơ quan|) phối hợp (thực hiện|) :`, 'LEAD'],
@@ -67,6 +67,10 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ],
   ['(thời hạn|tiến độ|lộ trình|kỳ hạn|hạn chót|hạn cuối|hạn) :', 'TIME'],
   ['thời (gian|hạn) (,|và) tiến độ (thực hiện|) :', 'TIME'],
+  [
+    '(thời gian|thời hạn) (trình|gửi|báo cáo) (chính phủ|thủ tướng chính phủ|thủ tướng|quốc hội|bộ trưởng|ubnd tỉnh|hđnd tỉnh|cấp có thẩm quyền) :',
+    'TIME',
+  ],
   ['thời (gian|hạn) (gửi|nộp) (báo cáo|kết quả|hồ sơ|) :', 'TIME'],
   ['(thời gian|thời hạn|tiến độ|lộ trình) dự kiến (thực hiện|hoàn thành|hoàn tất|) :', 'TIME'],
   ['dự kiến (thời gian|thời hạn) (thực hiện|hoàn thành|hoàn tất|) :', 'TIME'],

@@ -172,7 +172,8 @@ export function readHeading(reading: Reading, item: Item): void {
   const part = isSaid
     ? 'SITUATION'
     : decide(PARTS, { words: stretch, start: textStart, end: stretch.end })?.answer
-  if (part && !isWorkToDo(reading, item, part)) reading.charges.setPart(item, part)
+  if (part && !isWorkToDo(reading, item, part) && !isTopic(reading, item, part))
+    reading.charges.setPart(item, part)
   // "Yêu cầu: 1. Đối với Khoa: …": what is required of one body is its duty
   else if (holder && stretch.text.reads(REGARDING, textStart)) reading.charges.setPart(item, 'ORGANISATION')
 }
@@ -184,6 +185,13 @@ const isWorkToDo = ({ charges }: Reading, { parent, passage, textStart }: Item, 
   passage.annotated.low.startsWith('công tác', textStart) &&
   parent !== null &&
   charges.partOf(parent) === 'MEASURES'
+
+/** "1. Về tình hình kinh tế - xã hội" in a resolution of the Government on its meeting: what was spoken of, and who must do what. */
+const isTopic = ({ heading }: Reading, { passage, textStart }: Item, part: PartKind): boolean =>
+  part === 'SITUATION' &&
+  (heading.type === 'NGHI_QUYET' || heading.type === 'THONG_BAO') &&
+  heading.system === 'STATE' &&
+  passage.annotated.low.startsWith('về tình hình', textStart)
 
 /** "I. NỘI DUNG" above "II. KẾT LUẬN" in minutes: who said what; "Đ/c A - Kế toán báo cáo:" too. */
 function isOfMinutes(reading: Reading, item: Item): boolean {
