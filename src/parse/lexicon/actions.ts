@@ -29,6 +29,7 @@ export const DAILY_ACTIONS = words(
   (cấp (thuốc|vật tư|gạo|kinh phí|vốn|bằng|chứng chỉ)|đo (nồng độ|đếm|mưa|mực nước)|quan trắc|theo sát|nấu (cơm|ăn)|cài đặt)
   (phát (loa|động|quà|tờ|thẻ|giấy|phiếu|quang|lệnh|thuốc)|tạo (lập|điều kiện|thuận lợi|việc làm)|giãn (nợ|dân)|kê biên|trích đo)
   (tập (văn nghệ|luyện|dượt)|thi đấu|chọn (vận động viên|giống|địa điểm|lọc|điểm|mẫu|người)|thắp (hương|nến)|xây (nhà|mới|kè|cầu|sân))
+  dự thảo (báo cáo|kế hoạch|nghị quyết|đề án|chương trình|quyết định|văn bản|tờ trình)
   (sửa (nhà|chữa|đường|lại|máy)|góp (ngày công|tiền|quỹ|sức|đất|vốn)|đổ (bê tông|đất|đá)|lắp (đèn|đặt|máy|biển|loa)|sơn (kẻ|sửa|lại))
   (duy tu|khoan (giếng|cắm|thăm dò)|nối (đường|thông|lại)|gọi (tàu|điện|hỏi)|neo (buộc|đậu|tàu)|trực tổng đài|chốt (số liệu|danh sách|phương án|chặn))
   (khóa (sổ|tài khoản|van|cổng)|kiểm (quỹ|đếm|dịch)|tiết giảm|trữ (nước|lương thực|hàng|vật tư)|bơm (chống|hút)|gặt (lúa|hái|nhanh))
