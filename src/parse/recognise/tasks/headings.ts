@@ -189,7 +189,7 @@ const isWorkToDo = ({ charges }: Reading, { parent, passage, textStart }: Item, 
 /** "1. Về tình hình kinh tế - xã hội" in a resolution of the Government on its meeting: what was spoken of, and who must do what. */
 const isTopic = ({ heading }: Reading, { passage, textStart }: Item, part: PartKind): boolean =>
   part === 'SITUATION' &&
-  (heading.type === 'NGHI_QUYET' || heading.type === 'THONG_BAO') &&
+  heading.type === 'NGHI_QUYET' &&
   heading.system === 'STATE' &&
   passage.annotated.low.startsWith('về tình hình', textStart)
 

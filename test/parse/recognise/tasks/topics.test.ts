@@ -14,8 +14,8 @@ const dutiesOf = (body: string, type: string): string[] =>
 describe('below "Về tình hình …"', () => {
   const body = '1. Về tình hình trồng cây\nSở Y tế rà soát cây bóng mát ở các bệnh viện trước ngày 30/6/2024.'
 
-  test.each(['NGHỊ QUYẾT', 'THÔNG BÁO'])('stand the duties that a meeting gave: %s', (type) => {
-    expect(dutiesOf(body, type)).toHaveLength(1)
+  test('stand the duties that a meeting gave, in its resolution', () => {
+    expect(dutiesOf(body, 'NGHỊ QUYẾT')).toHaveLength(1)
   })
 
   test('a report tells how things are', () => {
