@@ -50,7 +50,8 @@ describeWithChromium('what an editor has decided about a relation', () => {
     // of earlier decisions about the same none is taken back
     expect(await page.getByRole('button', { name: 'Rút lại quyết định' }).count()).toBe(1)
     await page.getByRole('button', { name: 'Rút lại quyết định' }).click()
-    await page.getByText('Chưa thẩm định').first().waitFor()
+    // an earlier decision that was taken back is told there already
+    await page.getByRole('button', { name: 'Rút lại quyết định' }).waitFor({ state: 'detached' })
     expect(await reviewOf()).toBe('UNREVIEWED')
   })
 })
