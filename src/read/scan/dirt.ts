@@ -2,7 +2,6 @@ import type { ReadLine, ReadWord } from './engine.js'
 
 /** Specks before a line in capitals look like a mark of quotation, which is nowhere closed. */
 const OPENED = /^[“"„'‘«]+(?=\p{Lu}{2})/u
-const NOTHING = /^$/
 const CLOSED = /[”"“'’»][.,;:]?$/u
 /** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
 const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
@@ -32,9 +31,11 @@ export function withoutDirt(line: ReadLine): ReadLine[] {
   const isHeadline = !line.words.some(({ text }) => /\p{Ll}/u.test(text))
   const isWord = ({ text, confidence }: ReadWord) => confidence >= LEAST && /\p{L}{2}/u.test(text)
   const [first, last] = [line.words.findIndex(isWord), line.words.findLastIndex(isWord)]
+  const isClosed = line.words.some(({ text }) => CLOSED.test(text))
   const words = line.words.flatMap((word, index) => {
-    const isOpened = index === 0 && !line.words.some(({ text }) => CLOSED.test(text))
-    const bare = word.text.replace(/^[|¦]+|[|¦]+$/g, '').replace(isOpened ? OPENED : NOTHING, '')
+    const isOpened = index === 0 && !isClosed
+    const framed = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
+    const bare = isOpened ? framed.replace(OPENED, '') : framed
     const text = isHeadline ? bare.replace(SPECK_BEHIND, '') : bare
     if (text === '') return []
     const isMark = index === 0 && MARK_OF_LIST.test(text)

@@ -186,7 +186,7 @@ const isWorkToDo = ({ charges }: Reading, { parent, passage, textStart }: Item, 
   parent !== null &&
   charges.partOf(parent) === 'MEASURES'
 
-/** "1. Về tình hình kinh tế - xã hội" in a resolution of the Government on its meeting: what was spoken of, and who must do what. */
+/** "1. Về tình hình kinh tế - xã hội" in the resolution of a meeting, as the Government adopts each month: a topic, and who must do what. */
 const isTopic = ({ heading }: Reading, { passage, textStart }: Item, part: PartKind): boolean =>
   part === 'SITUATION' &&
   heading.type === 'NGHI_QUYET' &&
