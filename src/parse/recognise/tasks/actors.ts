@@ -342,9 +342,14 @@ const OF_DUTY = new RegExp(
 )
 /** "Đối với các xã chậm tiến độ thì khẩn trương …" */
 const COMMA_OR_THEN = /\s*(?:\([^()]{0,80}\)\s*)?,?\s*(?:(?:thì|sẽ|là)\s+)?/uy
-/** "Đối với các xã có rừng, lập chốt …" tells where; "Đối với các xã có rừng: lập chốt …" tells who. */
+/** "Đối với các xã có rừng, lập chốt …" tells where; "Đối với các xã có rừng: …", "Đối với các xã chưa có tổ, khẩn trương …" tell who. */
 const isPlaceOnly = ({ text, wordsAt }: Stretch): boolean =>
-  text.reads(PLACES_THAT, wordsAt) !== null && text.reads(UP_TO_COLON, wordsAt) === null
+  text.reads(PLACES_THAT, wordsAt) !== null &&
+  text.reads(UP_TO_COLON, wordsAt) === null &&
+  text.reads(WHO_LACK, wordsAt) === null
+/** Who has not done it yet is to make haste. */
+const WHO_LACK =
+  /đối\s+với\s+các\s[^.;:]{2,40}?\s(?:còn\s+)?(?:chưa|chậm|để\s+xảy\s+ra)\s[^.;:]{3,140}?,?\s+(?:phải|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc)\s/uy
 const UP_TO_COLON = /đối\s+với\s+[^.;:]{3,120}:\s/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)

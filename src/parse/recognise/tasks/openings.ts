@@ -7,7 +7,7 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 /** How far behind an adverbial the actor may stand, by what the adverbial is. */
 const REACH = { PLAIN: 200, LINK: 200, NAMES_BODIES: 260, PURPOSE: 300 } as const
 /** "Bên cạnh đó, “UBND các xã …", "Riêng Sở Y tế …", "Về phía UBND xã …", "Cơ quan thường trực là Phòng Y tế …" */
-const RIVALS =
+export const RIVALS =
   /\s*(?:[“"]\s*)?(?:hạn\s+(?:cuối|chót)\s+(?:để\s+)?|riêng\s+|về\s+phía\s+|(?:đặc\s+biệt|nhất|trước\s+hết)\s+là\s+|cơ\s+quan\s+(?:thường\s+trực|đầu\s+mối|chủ\s+trì)\s+là\s+)?/uy
 /** "các đồng chí", "các ông (bà)", "cấp Quận ủy, Huyện ủy" */
 export const COMRADE =
@@ -28,7 +28,7 @@ const COMMA = /\s*,?\s*/uy
 
 /** "Định kỳ hằng tuần đảng ủy các xã báo cáo", "Trước ngày 15/4 Sở Y tế …": a time, and no comma. */
 const TIMED =
-  /(?:(?:định\s+kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|(?:trước|trong|vào|đến|từ\s+nay\s+đến|chậm\s+nhất)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?(?:\d{1,2}(?:[/.-]\d{1,4}){0,2}|[iv]{1,3})(?:\s+năm\s+\d{4}|\/\d{4})?)\s+(?=\p{L})/uy
+  /(?:(?:định\s+kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|từ\s+nay(?:\s+trở\s+đi|\s+đến\s+(?:hết|cuối)\s+(?:năm|quý|tháng)(?:\s+(?:nay|này|[\divx]{1,4}))?)?|(?:trước|trong|vào|đến|(?:kể\s+)?từ(?:\s+nay\s+đến)?|chậm\s+nhất)\s+(?:hết\s+)?(?:(?:ngày\s+|tháng\s+|quý\s+)?(?:\d{1,2}(?:[/.-]\d{1,4}){0,2}|[iv]{1,3})(?:\s+năm\s+\d{4}|\/\d{4})?|năm\s+\d{4}))\s+(?=\p{L})/uy
 
 /** "Ngày 25/5 là hạn cuối các trường hoàn thành …" */
 const LAST_DAY =

@@ -67,14 +67,20 @@ const LEADS = /\s*(?:làm\s+|là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ
 const mayNameUnknown = (stretch: Stretch): boolean =>
   mayBeUnlisted(stretch) || whoeverAt(stretch) !== null || teamAt(stretch, stretch.wordsAt) !== null
 
-const mayBeUnlisted = ({ text, givers, wordsAt, end }: Stretch): boolean =>
-  givers.length > 0 ||
-  headAt(text, wordsAt) !== null ||
-  text.at('UNIT_KIND', wordsAt) !== null ||
-  text.has('ACTOR_NOUN', wordsAt, end) ||
-  text.reads(COUNTED, wordsAt) !== null ||
-  text.reads(PERSON, wordsAt) !== null ||
-  NUMBERED_OFFICE.test(text.text.slice(wordsAt, Math.min(end, wordsAt + 60)))
+const mayBeUnlisted = (stretch: Stretch): boolean => {
+  const { text, givers, wordsAt, end } = stretch
+  return (
+    givers.length > 0 ||
+    headAt(text, wordsAt) !== null ||
+    text.at('UNIT_KIND', stretch.behind(ALONE, wordsAt) ?? wordsAt) !== null ||
+    text.has('ACTOR_NOUN', wordsAt, end) ||
+    text.reads(COUNTED, wordsAt) !== null ||
+    text.reads(PERSON, wordsAt) !== null ||
+    NUMBERED_OFFICE.test(text.text.slice(wordsAt, Math.min(end, wordsAt + 60)))
+  )
+}
+/** "Riêng huyện A báo cáo …" */
+const ALONE = /riêng\s+/uy
 
 /** "Ông Trần Văn A - Thành viên: …" */
 const PERSON = /(?:đồng\s+chí|đ\/c|ông|bà)[.:\s]/uy

@@ -5,7 +5,7 @@ import { ISSUES_IT } from '../../lexicon/retelling.js'
 import { rule, type Rule } from '../../rule.js'
 import type { Actor, ActorCase } from './actors.js'
 import { TAKEN_ON } from './actors-inside.js'
-import { COMRADE, isNamedUnit, placesOfSubject, WORK_DONE_BY } from './openings.js'
+import { COMRADE, isNamedUnit, placesOfSubject, RIVALS, WORK_DONE_BY } from './openings.js'
 import { behindShare } from './acting.js'
 import { actorsAt, unlistedActorsAt } from './lists.js'
 import { headAt, isCapital, nounAt, opensVerb, SECOND_SYLLABLE } from './actor-names.js'
@@ -32,9 +32,9 @@ const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
 const AND = /(?:và|hoặc|của|về|tới|đến|với)\s/uy
 const NAME_ENDS = ',;:.()“”'
-/** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …": when it is to act, behind its name. */
+/** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …", "Tổ tuần tra mỗi tuần …": when it is to act, behind its name. */
 const CLAUSE =
-  /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
+  /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm)|định\s+kỳ|từ\s+nay|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
 /** "Chánh án giao Ban Thư ký …" */
 const BEHIND_HOLDER =
   /(?<=(?:chủ\s+tịch|bí\s+thư|(?:bộ|viện|cục|vụ|hiệu|chỉ\s+huy|tổng)\s+trưởng|trưởng\s+ban|giám\s+đốc|chánh\s+(?:án|thanh\s+tra|văn\s+phòng)|chủ\s+nhiệm|tư\s+lệnh|chính\s+ủy|đồng\s+chí)\s+(?:cũng\s+)?)/uy
@@ -193,7 +193,7 @@ export function unknownBody(passage: Passage, { start, end }: Range): ParsedAssi
 }
 
 const BRACKET_OR_COMMA =
-  /\s*(?:\([^)]{0,120}\)\s*)?(?:(?:này|nói\s+trên|nêu\s+trên)\s+)?(?:,?\s*(?:theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60}|trong\s+phạm\s+vi[^,;:]{0,80}))?,?\s*/uy
+  /\s*(?:\([^)]{0,120}\)\s*)?(?:(?:này|nói\s+trên|nêu\s+trên)\s+)?(?:,?\s*(?:theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)[^,;:]{0,60}|trong\s+phạm\s+vi[^,;:]{0,80}))?,?\s*(?:(?:định\s+kỳ\s+)?(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L}),?\s*)?/uy
 
 /** "sẽ nhận tập trung", and not "sẽ được nhận". */
 const WILL_DO =
@@ -207,7 +207,8 @@ const SPOKEN_AT =
 /** "Các chủ rừng tuần tra …", "Cơ quan thanh tra các cấp: …": a list that begins with somebody whom no list holds. */
 function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   if (stretch.text.reads(SPOKEN_AT, stretch.wordsAt) !== null) return null
-  for (const place of placesOfSubject(stretch)) {
+  for (const opening of placesOfSubject(stretch)) {
+    const place = stretch.behindNoBody(RIVALS, opening) ?? opening
     const comrades = stretch.behindNoBody(COMRADE, place)
     const list =
       unlistedActorsAt(stretch, place) ?? (comrades === null ? null : unlistedActorsAt(stretch, comrades))
