@@ -7,6 +7,7 @@ import { rowOf } from './cell-rows.js'
 import { isCapital } from './capitals.js'
 import { Line } from './line.js'
 import { spacedTable } from './spaced-tables.js'
+import { brokenTabs } from './tabbed-tables.js'
 
 const COLUMN_GAP = / {4,}|\t+/g
 /** Of answers in answers, `>>` and `> >`; some mail programs leave out the blank. */
@@ -19,7 +20,8 @@ export function splitLines(text: Passage): Line[] {
   const lines = text.text.split('\n')
   let tried = 0
   for (let index = 0; index < lines.length; index += 1) {
-    const table = index < tried ? null : spacedTable(text, lines, index, start)
+    const table =
+      index < tried ? null : (brokenTabs(text, lines, index, start) ?? spacedTable(text, lines, index, start))
     tried = table?.next ?? tried
     if (table && table.rows.length > 0) {
       splitter.lines.push(...table.rows)

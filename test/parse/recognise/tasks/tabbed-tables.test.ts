@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from '../../../../src/parse/parse-text.js'
+import { paperOf } from '../paper.js'
+
+/** Each duty of a plan with these lines: "words | leads | helpers | days". */
+const dutiesOf = (lines: readonly string[]): string[] =>
+  parse(paperOf({ type: 'KẾ HOẠCH', title: 'Trồng cây', body: `I. NHIỆM VỤ\n${lines.join('\n')}` }), {
+    name: 'a.txt',
+  })
+    .tasks.filter(({ kind }) => kind === 'ASSIGNMENT')
+    .map(({ quote, lead, coordinating, deadlines }) =>
+      [
+        quote.replace(/\s+/gu, ' ').trim(),
+        lead.map((name) => name.replace(/ (?:tỉnh|huyện|xã|\().*$/u, '')).join('; '),
+        coordinating.map((name) => name.replace(/ (?:tỉnh|huyện|xã|\().*$/u, '')).join('; '),
+        deadlines.map(({ iso, kind }) => iso ?? kind).join(),
+      ].join(' | '),
+    )
+
+const HEAD = 'TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\tSản phẩm'
+const ROWS = [
+  'A\tTrồng cây',
+  '1\tLập danh sách cây gãy\tSở Y tế\tSở Nội vụ\tTrước 15/10/2024\tDanh sách',
+  '2\tRà soát đất trồng cây\tSở Tài nguyên và Môi trường\tSở Xây dựng\t31/10/2024\tBáo cáo',
+  'B\tChăm cây',
+  '3\tTưới cây mùa khô\tSở Xây dựng\tSở Nội vụ\t30/11/2024\tSổ theo dõi',
+]
+const WHOLE = [
+  'Lập danh sách cây gãy | Sở Y tế | Sở Nội vụ | 2024-10-15',
+  'Rà soát đất trồng cây | Sở Tài nguyên và Môi trường | Sở Xây dựng | 2024-10-31',
+  'Tưới cây mùa khô | Sở Xây dựng | Sở Nội vụ | 2024-11-30',
+]
+
+/** As a copy gives it whose cells hold more than one line. */
+const brokenAt = (words: string): string[] =>
+  [HEAD, ...ROWS].map((line) => line.replace(words, words.replace(' ', '\n')))
+
+describe('a table whose cells are parted by tabs', () => {
+  test('is read row by row', () => {
+    expect(dutiesOf([HEAD, ...ROWS])).toEqual(WHOLE)
+  })
+
+  test.each([
+    ['of a lead agency', 'nguyên và'],
+    ['of the duty', 'đất trồng'],
+    ['of the last cell', 'Sổ theo'],
+    ['of the name of a column', 'vị chủ'],
+    ['of the last cell before another row', 'Danh sách'],
+  ])('keeps its rows where a line ends within the words %s', (_, words) => {
+    expect(dutiesOf(brokenAt(words))).toEqual(WHOLE)
+  })
+
+  test('keeps its rows where several cells are broken', () => {
+    const lines = brokenAt('nguyên và').map((line) => line.replace('đất trồng', 'đất\ntrồng'))
+    expect(dutiesOf(lines)).toEqual(WHOLE)
+  })
+
+  test('ends where a line belongs to no row', () => {
+    const below = 'II. TỔ CHỨC THỰC HIỆN\nSở Y tế báo cáo kết quả trước ngày 20/12/2024.'
+    expect(dutiesOf([...brokenAt('nguyên và'), below])).toEqual([
+      ...WHOLE,
+      expect.stringMatching(/^Sở Y tế báo cáo .* \| Sở Y tế \| {2}\| 2024-12-20$/u),
+    ])
+  })
+})
