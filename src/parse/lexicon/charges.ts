@@ -149,10 +149,14 @@ const ACTOR_HEADS = phrases<'ACTOR_HEAD', 'ANY' | 'BEFORE_CAPITAL' | 'NONE'>('AC
   ['tổ (chuyên viên|chuyên gia|thu|vận hành|kỹ thuật|phản ứng|tiếp nhận|phục vụ|xử lý|trực)', 'ANY'],
   ['(ban|hội đồng|văn phòng|đài|liên hiệp|liên đoàn|khu|viện|trung tâm|công đoàn)', 'BEFORE_CAPITAL'],
   [
+    'trung tâm (hoạt động|dịch vụ|bảo trợ|nuôi dưỡng|điều dưỡng|chăm sóc|giới thiệu|dạy nghề)',
+    'BEFORE_CAPITAL',
+  ],
+  [
     '(chi cục|cục|trạm|hạt|đội|hợp tác xã|công ty|tổng công ty|xí nghiệp|nhà máy|liên minh)',
     'BEFORE_CAPITAL',
   ],
-  ['(tiểu đội|đại đội|tiểu đoàn|tạp chí|chi bộ|chi đoàn)', 'BEFORE_CAPITAL'],
+  ['(tiểu đội|đại đội|tiểu đoàn|tạp chí|chi bộ|đảng bộ|chi đoàn)', 'BEFORE_CAPITAL'],
   ['(đoàn|nhà (hát|văn hóa|thiếu nhi|khách)|thư viện|bảo tàng|cung (thiếu nhi|văn hóa))', 'BEFORE_CAPITAL'],
   ['(ủy ban|tổng cục|tập đoàn|quỹ|học viện|công chức)', 'BEFORE_CAPITAL'],
 ])

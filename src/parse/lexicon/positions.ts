@@ -14,6 +14,7 @@ export const POSITIONS: readonly string[] = [
   'Trưởng',
   'Phó Trưởng',
   'Thủ trưởng',
+  'Chỉ huy',
   'Người đứng đầu',
   'Lãnh đạo',
   'Đại diện',

@@ -183,6 +183,7 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
     VERB_TOO.test(value) && !reading.isCapital(from) && !(reading.inList && value !== 'Đại biểu')
   if (isVerbToo && !reading.text.low.startsWith(', ', start - 2)) return null
   const others = reading.skip(end, OTHER_HOLDERS)
+  if (value === 'Chỉ huy' && reading.match(BESIDE_COMMITTEE, start) === null) return null
   // "Trưởng phòng Kinh tế", but "Trưởng phòng hoặc Phó Trưởng phòng Kinh tế"
   const holdsHead = HOLDS_HEAD.test(value) && reading.match(PHRASE_OF_OTHERS, end) === null
   const next = reading.skip(
@@ -204,6 +205,9 @@ function roleHolder(position: SpanOf<'POSITION'>, reading: Reading): Draft | nul
   const parts = SECRETARY.test(value) ? body.parts.map(ledByParty) : body.parts
   return { ...body, parts, start, role: reading.text.text.slice(start, end) }
 }
+
+/** "Cấp ủy, chỉ huy các đơn vị": elsewhere it is what somebody does. */
+const BESIDE_COMMITTEE = /(?<=(?:ủy|thường\s+vụ)(?:,\s+|\s+và\s+))(?=chỉ\s+huy\s+các\s)/uy
 
 function isOfEach({ value, end }: SpanOf<'POSITION'>, reading: Reading, at: number): boolean {
   if (value === 'Thủ trưởng' || reading.match(BARE_DEPARTMENT, at) || areBareUnits(reading, at)) return true

@@ -256,13 +256,28 @@ const piece = (reading: Reading, passage: Passage, range: Range): Piece => ({
   roles: reading.roles(passage, range),
 })
 
+/** "(xã A: 07; Sở B: 04)": what is counted there is no clause. */
+function isInBrackets({ text: { low }, start, end }: Stretch, at: number): boolean {
+  const opens = low.lastIndexOf('(', at)
+  const closes = low.indexOf(')', at)
+  return (
+    opens >= start &&
+    low.lastIndexOf(')', at) < opens &&
+    closes > at &&
+    closes < end &&
+    low.lastIndexOf('(', closes) === opens &&
+    COUNTS.test(low.slice(opens, at))
+  )
+}
+const COUNTS = /:\s*\d+(?:\s\p{L}+){0,3}\s*$/u
+
 /** Where a clause may begin: behind semicolons, and behind the comma before a second actor. */
 function cutsOf(stretch: Stretch): number[] {
   const { words } = stretch.text
   const cuts = actorsBehindCommas(stretch)
   for (const { at, word } of marksIn(stretch.text, ';', stretch)) {
     const next = words.start[word + 1]
-    if (next === undefined || next <= at + 1 || next >= stretch.end) continue
+    if (next === undefined || next <= at + 1 || next >= stretch.end || isInBrackets(stretch, at)) continue
     const alone = stretch.behind(ALONE, next)
     cuts.push(alone !== null && stretch.bodyAt(alone) !== null ? alone : next)
   }

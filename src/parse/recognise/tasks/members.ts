@@ -149,7 +149,7 @@ const BEHIND_OTHERS = /(?<=\p{L}(?:,|\s+và|,\s+và|\s+cùng)\s+)(?=\p{L})/uy
 
 /** "trưởng các khoa", "hiệu trưởng các trường", "Chủ tịch Công đoàn xã": who heads those that no list holds. */
 const HOLDER =
-  /(?:(?:trưởng|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|chủ\s+nhiệm|lãnh\s+đạo)\s+(?=các\s)|(?:các\s+)?(?:phó\s+)?(?:chủ\s+tịch|trưởng|bí\s+thư|giám\s+đốc)\s+(?=(?:công\s+đoàn|ban\s+(?:công\s+tác|tổ\s+chức)|liên\s+hiệp|liên\s+minh)\s))/uy
+  /(?:(?:(?:(?:hiệu|hạt|chi\s+cục|đội|trạm|khoa|phòng|tổ)\s+)?trưởng|giám\s+đốc|thủ\s+trưởng|chủ\s+nhiệm|lãnh\s+đạo)\s+(?=các\s)|(?:các\s+)?(?:phó\s+)?(?:chủ\s+tịch|trưởng|bí\s+thư|giám\s+đốc)\s+(?=(?:công\s+đoàn|ban\s+(?:công\s+tác|tổ\s+chức)|liên\s+hiệp|liên\s+minh)\s))/uy
 
 /** "Các CĐ cấp trên", "CĐCS", "Cơ quan thuế có" before "thông báo" */
 const inFull = (name: string): string =>

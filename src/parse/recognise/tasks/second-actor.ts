@@ -45,6 +45,8 @@ function firstActors(stretch: Stretch): ReadonlyArray<BodyList | null> {
 function nextActor(stretch: Stretch, actor: BodyList): BodyList | null {
   const next = nextList(stretch, actor.end)
   if (next === null) return null
+  const beside = stretch.behind(ALONGSIDE, actor.end)
+  if (beside !== null && (stretch.listAt(beside)?.end ?? 0) >= next.end) return null
   const verb = stretch.behind(ACTS, actor.end)
   const before = stretch.text.low.slice(next.start - 4, next.start)
   if (isGroup(next) && ASKS_PEOPLE.test(stretch.text.low.slice(actor.end, next.start))) return null
@@ -57,6 +59,9 @@ function nextActor(stretch: Stretch, actor: BodyList): BodyList | null {
   const [stop] = marksIn(stretch.text, '.;:', { start: actor.end, end: next.start })
   return stop ? null : next
 }
+
+/** "Phòng A chủ trì cùng các phòng, Ban B xây dựng …": one list of those who take part. */
+const ALONGSIDE = /\s+(?:chủ\s+trì\s*,?\s+)?(?:phối\s+hợp\s+)?(?:cùng|với)(?:\s+với)?\s+/uy
 
 /** The next list of bodies, past groups that the duty is about: "nhắc nhở các nhà thầu, Sở B …". */
 function nextList(stretch: Stretch, from: number): BodyList | null {
