@@ -97,7 +97,10 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['(điều dưỡng trưởng|cơ quan (truyền thông|báo chí) (của|) (tỉnh|thành phố|địa phương))', 'ONE'],
   ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn)', 'ONE'],
   ['(ban quản lý|ban giám hiệu|ban giám đốc|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
-  ['bộ phận (tham mưu|chuyên môn|một cửa|tiếp nhận (và trả kết quả|)|giúp việc)', 'ONE'],
+  [
+    'bộ phận (tham mưu|chuyên môn|tổng hợp|thường trực|văn thư|kế toán|hậu cần|kỹ thuật|tuyên truyền|một cửa|tiếp nhận (và trả kết quả|)|giúp việc)',
+    'ONE',
+  ],
   [
     '(trạm y tế|trạm khuyến nông|đội thuế|hạt kiểm lâm|trung tâm y tế|hộ kinh doanh|hãng (hàng không|tàu|xe|taxi)|cảng (vụ|hàng không))',
     'ONE',

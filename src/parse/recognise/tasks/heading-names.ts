@@ -136,6 +136,17 @@ const SHORT_FORM = /^(?:[Cc]ác\s)?\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}\d&-]{1,10}(?:\s
 const OF_FIELD =
   /^(?:CNTT|CCHC|TTHC|PCCC|ATTP|VSATTP|ATGT|ANTT|ANQP|QPAN|KTXH|CĐS|CSDL|BHYT|BHXH|DVC|DVCTT|PCTN|PCTT|TKCN|NTM|KHCN|KHKT|GDĐT|GPMB|VHXH|XDCB|TDTT|BVMT|PCGD|DSKHHGĐ)$/u
 
+/** "Tổ 2 - Kiểm tra trường học", "Đội số 1:": a team by its number, above what it does. */
+export function numberedTeam({ passage, children }: Item, { start }: Stretch): ParsedAssignment | null {
+  TEAM_BY_NUMBER.lastIndex = start
+  const [name] = TEAM_BY_NUMBER.exec(passage.text) ?? []
+  return name !== undefined && children.length > 0
+    ? unknownBody(passage, { start, end: start + name.length })
+    : null
+}
+const TEAM_BY_NUMBER =
+  /(?:Tổ|Đội|Đoàn|Tiểu ban|Chốt)\s(?:số\s)?(?:\d{1,2}|[IVX]{1,4})(?=\s*(?:[-–:(,.]|$))/uy
+
 /** "3. Cán bộ phụ trách lĩnh vực giám sát:" above what those do. */
 export function officer({ passage, children }: Item, { start, end, text }: Stretch): ParsedAssignment | null {
   const name = passage.text.slice(start, end).replace(/\s*:?\s*$/u, '')

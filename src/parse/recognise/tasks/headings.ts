@@ -14,6 +14,7 @@ import {
   namesAlone,
   NOTHING_MORE,
   OF_WORK,
+  numberedTeam,
   officer,
   ofStaff,
   nameBesideNames,
@@ -24,8 +25,8 @@ import { endsWithHelpers, sharedBy } from './helpers.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody, type Roles } from './roles.js'
-import { actorsAt } from './lists.js'
-import { assignmentsOf, distinct, marksIn, type Range, type Stretch } from './stretch.js'
+import { actorsAt, unlistedActorsAt } from './lists.js'
+import { assignmentsOf, distinct, marksIn, type BodyList, type Range, type Stretch } from './stretch.js'
 import { unknownBody } from './unknown-actors.js'
 
 const LONGEST_ROMAN = 160
@@ -239,7 +240,7 @@ function isUmbrella({ passage, children }: Item, { rule: id, dutyAt }: Roles): b
 function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
   if (isLabelled(item, stretch))
     return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
-  const own = stretch.bodies.length === 0 ? officer(item, stretch) : null
+  const own = stretch.bodies.length === 0 ? (officer(item, stretch) ?? numberedTeam(item, stretch)) : null
   if (own) return { ...ofNobody(null), leads: [own], rule: 'lead.heading' }
   const towards = stretch.behind(TOWARDS, stretch.start)
   const named =
@@ -248,6 +249,9 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
       : reading.stretch(item.passage, { start: towards, end: stretch.end })
   if (named?.bodyAt(named.start) && namesBodiesOnly(named))
     return { ...ofNobody(null), leads: reading.named(item.passage, named), rule: 'lead.heading' }
+  const unlisted = named && item.children.length > 0 ? unlistedTowards(named) : null
+  if (unlisted)
+    return { ...ofNobody(null), leads: assignmentsOf(item.passage, unlisted.mentions), rule: 'lead.heading' }
   const all = namesAlone(item, stretch)
   if (all) return { ...ofNobody(null), leads: all, rule: 'lead.heading' }
   const kind = kindNamed(item, stretch)
@@ -260,6 +264,12 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
 
 /** "Đối với Sở A, Sở B:" names all for whom the duties below are. */
 const TOWARDS = /(?:đối\s+với|về\s+phía|(?:lãnh\s+đạo,\s+)?chỉ\s+đạo)\s+/uy
+/** "Đối với các khoa lâm sàng:" */
+function unlistedTowards(named: Stretch): BodyList | null {
+  const list = unlistedActorsAt(named, named.start)
+  return list !== null && NOTHING_MORE.test(named.passage.text.slice(list.end)) ? list : null
+}
+
 /** "Chỉ đạo Phòng Y tế:" below whom the paper charges already: those who are to carry it out. */
 const isPassedDown = (reading: Reading, item: Item, { text, start }: Stretch): boolean =>
   text.at('DIRECTING', start) !== null && reading.charges.near(item) !== null
