@@ -351,6 +351,7 @@ const isPlaceOnly = ({ text, wordsAt }: Stretch): boolean =>
 const WHO_LACK =
   /đối\s+với\s+các\s[^.;:]{2,40}?\s(?:còn\s+)?(?:chưa|chậm|để\s+xảy\s+ra)\s[^.;:]{3,140}?,?\s+(?:phải|cần|khẩn\s+trương|tập\s+trung|nghiêm\s+túc)\s/uy
 const UP_TO_COLON = /đối\s+với\s+[^.;:]{3,120}:\s/uy
+const COLON = /\s*:\s*/uy
 function responsible({ stretch }: ActorCase): BodyList | null {
   const from = stretch.behind(RESPONSIBILITY_OF, stretch.wordsAt)
   const list =
@@ -361,6 +362,10 @@ function responsible({ stretch }: ActorCase): BodyList | null {
   if (list === null) return null
   const charged = beforeSpeaker(stretch, list)
   if (charged) return charged
+  // "Đối với Bệnh viện A: Sở Y tế chủ trì …": what the duty is about, and who has it
+  const colon = stretch.behind(COLON, list.end)
+  const doer = colon === null ? null : stretch.listAt(colon)
+  if (doer && opensDuty(stretch.text, skipBlanks(stretch.text, doer.end), stretch.end)) return doer
   const must = stretch.behind(COLON_OR_MUST, behindNarrowing(stretch, list.end) ?? list.end) !== null
   const dutyAt = skipBlanks(stretch.text, stretch.behind(COMMA_OR_THEN, list.end) ?? list.end)
   return must || opensDuty(stretch.text, dutyAt, stretch.end) ? list : null

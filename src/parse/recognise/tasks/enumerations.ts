@@ -151,6 +151,9 @@ function hasDuty({ passage }: Item, head: Range, roles: Roles | null): boolean {
   )
 }
 
+/** "(1) Kiến nghị bổ sung biên chế: giao Sở A …": what was asked, and whom it is given. */
+const ANSWERED =
+  /\s*(?:\(\d+\)\s*)?kiến\s+nghị\s[^.;]{3,160}?[:,]\s(?:[^.;:]{3,80},\s)?(?:giao|đề\s+nghị|yêu\s+cầu)\s/uy
 const ASKS = /\s*(?:\(\d+\)\s*)?(?:yêu\s+cầu|đề\s+nghị|kiến\s+nghị)/uy
 
 function enterMember(
@@ -162,7 +165,9 @@ function enterMember(
 ): void {
   const { passage } = item
   const inner = reading.roles(passage, member)
-  const asks = passage.annotated.reads(ASKS, member.start) !== null
+  const asks =
+    passage.annotated.reads(ASKS, member.start) !== null &&
+    passage.annotated.reads(ANSWERED, member.start) === null
   const place = { item, start: member.start, end: member.end, section: `${item.path}/(${member.label})` }
   if (isCharged(inner) && !asks)
     reading.enter({

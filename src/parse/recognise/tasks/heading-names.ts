@@ -144,8 +144,7 @@ export function numberedTeam({ passage, children }: Item, { start }: Stretch): P
     ? unknownBody(passage, { start, end: start + name.length })
     : null
 }
-const TEAM_BY_NUMBER =
-  /(?:Tổ|Đội|Đoàn|Tiểu ban|Chốt)\s(?:số\s)?(?:\d{1,2}|[IVX]{1,4})(?=\s*(?:[-–:(,.]|$))/uy
+const TEAM_BY_NUMBER = /(?:Tổ|Đội|Đoàn|Tiểu ban|Chốt)\s(?:số\s)?(?:\d{1,2}|[IVX]{1,4})(?=\s*(?:[-–:(,.]|$))/uy
 
 /** "3. Cán bộ phụ trách lĩnh vực giám sát:" above what those do. */
 export function officer({ passage, children }: Item, { start, end, text }: Stretch): ParsedAssignment | null {
