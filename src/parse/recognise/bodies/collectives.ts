@@ -89,7 +89,7 @@ export const COLLECTIVE_RULES = [
     when: ({ start, value, from }, reading) =>
       value === 'ALWAYS' ||
       (value !== 'LISTED' && reading.isCapital(from)) ||
-      (value !== 'CAPITAL' && reading.inList)
+      (value !== 'CAPITAL' && reading.inList && reading.printed(CELL_BY_NAME, start) === null)
         ? reading.match(LED_BY, start)
           ? aloneAt(reading, start)
           : collective(reading, start, start, false)
@@ -111,6 +111,9 @@ const LONGEST_COUNT = 3
 
 /** "Dưới sự chỉ đạo của cấp ủy, các đảng bộ …": who is led stands behind the comma. */
 const LED_BY = /(?<=dưới\s+sự\s+(?:chỉ|lãnh)\s+đạo(?:\s+(?:trực\s+tiếp|của)){1,2}\s+)/uy
+
+/** "chi bộ Chợ Đà Lạt": a name of its own. */
+const CELL_BY_NAME = /chi\s+bộ\s+\p{Lu}\p{Ll}/uy
 
 function aloneAt(reading: Reading, start: number): Draft | null {
   const [first] = nounsAt(reading, start)

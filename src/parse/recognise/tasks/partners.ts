@@ -73,7 +73,13 @@ function behindTogether(stretch: Stretch, span: SpanOf<'TOGETHER'>): BodyList | 
   if (stretch.text.reads(WAS_DONE, span.start) !== null) return null
   const actor = stretch.listBefore(span.start) ?? sentBefore(stretch, span.start)
   if (isAdvised(stretch, actor) || isSentToWork(stretch, actor)) return null
-  if (span.value === 'ALONGSIDE' && !isBesideLeader(stretch, span) && !opensClause(stretch, span)) return null
+  if (
+    span.value === 'ALONGSIDE' &&
+    !isBesideLeader(stretch, span) &&
+    !opensClause(stretch, span) &&
+    !endsClause(stretch, span)
+  )
+    return null
   const list = actorsAt(stretch, span.end, 'PARTNER')
   if (list) return list
   const at = stretch.behindNoBody(HEAD_OF_LIST, span.end)
@@ -162,6 +168,20 @@ function opensClause(stretch: Stretch, { start, end }: SpanOf<'TOGETHER'>): bool
   return list !== null && opensDuty(text, skipBlanks(text, list.end), stretch.end)
 }
 const BEHIND_CLAUSE = /[;,]\s*(?:(?:đồng\s+thời|và),?\s+)?$/u
+
+/** "Sở A làm sạch dữ liệu cùng với Sở B, Sở C theo Kế hoạch số 5": at the end of what is done. */
+function endsClause(stretch: Stretch, { start, end }: SpanOf<'TOGETHER'>): boolean {
+  const { text } = stretch
+  const list = text.low.startsWith('cùng với', start) && start > stretch.wordsAt ? stretch.listAt(end) : null
+  return (
+    list !== null &&
+    list.mentions.every(({ bodies }) => bodies.every(({ kind }) => kind === 'BODY')) &&
+    !text.low.startsWith(', ', start - 2) &&
+    stretch.behind(ENDS_DUTY, list.end) !== null
+  )
+}
+const ENDS_DUTY =
+  /\s*(?:[.;]|,\s+(?=(?:hoàn\s+thành|xong|báo\s+cáo)\s)|$|\s(?=(?:theo|trước|trong|xong|chậm\s+nhất|từ\s+ngày)\s))/uy
 
 /** "Cử 02 cán bộ cùng Sở B kiểm tra" */
 const SENDS_STAFF =
