@@ -5,7 +5,6 @@ import { actorsAt } from './lists.js'
 import type { ParsedAssignment } from './parsed.js'
 import type { Reading } from './reading.js'
 import { isCharged, ofNobody } from './roles.js'
-import { isTold } from './speaker.js'
 import { assignmentsOf, type BodyList, type Stretch } from './stretch.js'
 
 /**
@@ -22,7 +21,6 @@ interface BareHeading {
 
 export function bareHeadingsIn(reading: Reading, body: readonly Item[]): BareHeadings {
   const found = new Map<Item, BareHeading>()
-  if (isTold(reading.heading)) return found
   let sure = 0
   body.forEach((item, index) => {
     const next = body[index + 1]

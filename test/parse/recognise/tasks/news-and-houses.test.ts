@@ -171,6 +171,16 @@ describe('news', () => {
       ['các phòng'],
     ],
     [
+      'headings that are nothing but names',
+      `${NEWS}\n\nCác huyện ủy\n\nRà soát cây gãy trước ngày 15/7/2023.\n\nSở Y tế\n\n- Rà soát cây ở bệnh viện;\n- Lập danh sách cây gãy.`,
+      ['các huyện ủy', 'Sở Y tế', 'Sở Y tế'],
+    ],
+    [
+      'no praise, and nothing of what a page puts below',
+      `${NEWS}\n\nThường trực Tỉnh ủy ghi nhận, đánh giá cao các xã đã trồng lại cây trước thời hạn 10/7.\n\nTừ khóa: Sở Y tế, trồng cây, bão số 10\n\nXem thêm: Sở Y tế trồng cây ở các xã`,
+      [],
+    ],
+    [
       'a meeting that a paper asks for',
       `${NEWS}\n\nTheo đó, UBND huyện Nam Đàn tổ chức hội nghị về trồng cây.`,
       ['UBND huyện Nam Đàn'],
