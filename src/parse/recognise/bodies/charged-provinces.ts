@@ -29,7 +29,7 @@ function chargedProvinces({ start, value }: SpanOf<'UNIT_KIND'>, reading: Readin
 
 const BEHIND_CHARGE =
   /(?<=(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|(?:phối\s+hợp|làm\s+việc|thống\s+nhất)(?:\s+chặt\s+chẽ)?\s+(?:với|cùng))\s+)/uy
-const OPENS = /(?<=^|[.;:]\s+|[-+•]\s+)/uy
+const OPENS = /(?<=^|[.;:]\s+(?:riêng\s+)?|[-+•]\s+)/uy
 /** Behind who stands first, what is to be done. */
 const DOES =
   /\s*,?\s*(?:theo\s+[^,;.:]{3,60},\s+)?(?:chủ\s+trì|chủ\s+động|phối\s+hợp|khẩn\s+trương|tập\s+trung|chỉ\s+đạo|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|rà\s+soát|tiếp\s+tục|tổ\s+chức\s+(?:thực\s+hiện|triển\s+khai)|bố\s+trí|đẩy\s+nhanh|hoàn\s+(?:thành|thiện|trả)|báo\s+cáo|lập|sớm|cần|phải)(?!\p{L})/uy
