@@ -3,8 +3,8 @@ import type { Deadline } from '../../model/deadline.js'
 import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
-import { DAY_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
-import { hasLabel, mayOpenStep } from './deadlines/label.js'
+import { DAY_RULES, FEAST_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
+import { hasLabel, mayCloseReport, mayOpenStep } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
 import { yearTold } from './deadlines/missing-year.js'
 import { LENGTH_RULES } from './deadlines/lengths.js'
@@ -37,6 +37,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...PERIOD_OF_DAYS_RULES,
   ...LENGTH_RULES,
   ...HALF_RULES,
+  ...FEAST_RULES,
   ...DAY_RULES,
   ...MONTH_RULES,
   ...QUARTER_RULES,
@@ -89,7 +90,8 @@ function anchorsIn(where: Stretch): Anchor[] {
     const leadOf = form === 'DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
     const lead = leadOf(text, from, start)
     const isMeant = lead.sense !== null || hasLabel(where, lead.start)
-    if (form !== 'DAY' || isMeant || mayOpenStep(text, from, lead.start) || text.low[lead.start - 1] === '(')
+    const isAlone = mayOpenStep(text, from, lead.start) || text.low[lead.start - 1] === '('
+    if (form !== 'DAY' || isMeant || isAlone || mayCloseReport(text, start))
       anchors.push({ form, start, end, lead })
   }
   return anchors

@@ -1,6 +1,6 @@
 import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import { dateAt } from '../dates.js'
-import { closesInBrackets, closesTask, opensStep } from './label.js'
+import { closesInBrackets, closesReport, closesTask, opensStep } from './label.js'
 import { isYearAlone, row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { recurrenceOf } from './recurrence.js'
@@ -45,6 +45,44 @@ export const DAY_RULES: readonly DeadlineRule[] = (['BEFORE', 'BY', 'WITHIN'] as
   }),
 )
 
+/** "trước Tết Nguyên đán Ất Tỵ (ngày 29/01/2025)", "trước 25 tháng Chạp (ngày 06/02/2021)": a feast, and the day on which it falls. */
+export const FEAST_RULES: readonly DeadlineRule[] = [
+  row({
+    id: 'day.of-feast',
+    at: ['DAY'],
+    when: (anchor, where) => {
+      const [, words, before] = where.text.reads(BEHIND_FEAST, anchor.start) ?? []
+      const day = words === undefined ? null : dayAt(where, anchor.start, true)
+      return words === undefined || day === null || anchor.start - words.length < where.from
+        ? null
+        : { day, start: anchor.start - words.length, isBefore: before !== undefined }
+    },
+    then: ({ day, start, isBefore }, { text, context: { issued } }) => {
+      const due = dueDay(day, issued)
+      const end = text.low[day.end] === ')' ? day.end + 1 : day.end
+      return due?.length === 10
+        ? [
+            {
+              start,
+              end,
+              kind: 'DUE',
+              bound: isBefore ? 'BEFORE' : 'BY',
+              due,
+              precision: 'DAY',
+              time: null,
+            },
+          ]
+        : []
+    },
+  }),
+]
+const FEAST =
+  '(?:(?:dịp\\s+)?(?:tết|lễ)\\s[^.;:()]{3,40}?|(?:ngày\\s+)?(?:\\d{1,2}\\s+(?:tháng\\s+)?(?:chạp|giêng)(?:\\s+âm\\s+lịch)?|(?:mùng|mồng)\\s+\\d{1,2}\\s+tết|\\d{1,2}/\\d{1,2}\\s+âm\\s+lịch)[^.;:()]{0,30}?)'
+const BEHIND_FEAST = new RegExp(
+  `(?<=((?:(?:xong\\s+)?(trước)|chậm\\s+nhất(?:\\s+(?:là|vào))?|(?:xong\\s+)?trong)\\s+${FEAST}\\s*\\(\\s*(?:(?:tức|là|tức\\s+là)\\s+)?))`,
+  'uy',
+)
+
 function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const { sense } = anchor.lead
   if (sense?.begins || where.text.reads(OF_MONTHS, anchor.start) || isOfCell(where, anchor.start)) return null
@@ -70,7 +108,7 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
 /** "Ngày 15/8, các xã tổ chức …" */
 function isStep({ lead: { start } }: Anchor, day: DayRead, where: Stretch): boolean {
   const due = dueDay(day, where.context.issued)
-  return [opensStep, closesInBrackets].some((all) => all(where, { start, end: day.end }, due))
+  return [opensStep, closesInBrackets, closesReport].some((all) => all(where, { start, end: day.end }, due))
 }
 
 const dueDay = ({ value, month, day }: DayRead, issued: string | null): IsoDay | null =>

@@ -71,6 +71,26 @@ const BRACKET_ENDS = /\s*\)\s*(?:[.;,:]|$)/uy
 const OF_EVENT =
   /(?<=(?:kỷ\s+niệm|ngày|lễ|tết|dịp|luật|văn\s+bản|nghị\s+(?:định|quyết)|thông\s+tư|hiệu\s+lực|số\s+liệu|đợt)(?!\p{L})[^.;()]{0,70}\()/uy
 
+/** "Báo cáo kết quả về UBND tỉnh ngày 20/01/2026.": a day alone at the end of what is handed in, and still to come. */
+export const closesReport = (
+  { text, context: { issued } }: Stretch,
+  { start, end }: { readonly start: number; readonly end: number },
+  due: string | null,
+): boolean =>
+  issued?.length === 10 &&
+  due !== null &&
+  due > issued &&
+  mayCloseReport(text, start) &&
+  text.reads(SENTENCE_ENDS, end) !== null
+
+/** Whether what is handed in, and to whom, stands before it. */
+export const mayCloseReport = (text: Annotated, start: number): boolean =>
+  text.reads(HANDED_IN_TO, start) !== null
+
+const HANDED_IN_TO =
+  /(?<=(?:^|[.;:,]\s+|[-+•]\s+|\d[.)]\s+)(?:báo\s+cáo|gửi|nộp)\s[^.;:]{0,90}?(?:về|cho|đến|tới|lên)\s[^.;:,]{3,60}\s)/uy
+const SENTENCE_ENDS = /\s*(?:[.;]|$)/uy
+
 const MARKER_REACH = 12
 const OPENS_CLAUSE = /(?:^(?:[-+•*]|\(?\d{1,2}[.)]|[a-zđ][.)])?|[;.]|theo đó,)(?:\s*đúng)?$/u
 const STEP_FOLLOWS =

@@ -177,7 +177,7 @@ const DEMANDED_THEN =
 const WILL_BE_HELD =
   /(?<=(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp|lễ(?:\s+hội)?|hội\s+thi)(?:\s+[\p{L}\d]+){0,9}\s+(?:diễn\s+ra|khai\s+mạc)\s[^.;:]{0,40})/uy
 const ARISEN_WITHIN =
-  /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
+  /(?<=(?:(?:phát\s+sinh|xảy\s+ra)(?:\s+\p{L}+){0,4}|(?<!\p{L})(?<!một\s+)số\s+(?:vụ|ca|lượt|người|hộ|đơn|hồ\s+sơ|thu|chi|nợ|tiền|sự\s+cố|vi\s+phạm|trường\s+hợp)(?:\s+\p{L}+){0,5})\s*)/uy
 const IN_CASE = /(?<=(?<!\p{L})(?:trường\s+hợp|nếu)[\s,][^.;:]{0,90})/uy
 const THEN = /\s*,?\s*(?:mà|thì|hồ\s+sơ)\s/uy
 const PREPARED =

@@ -60,6 +60,12 @@ const OF_THIS_YEAR = here(
   `(?<!(?:định\\s+kỳ|${EVERY})\\s+(?:0?6|sáu)\\s+tháng)(?:\\s[^.;:,]{0,70}?)?\\s(?:trước|chậm\\s+nhất)\\s[^.;:,]{0,24}?${DAY_AND_MONTH}\\s*[/.-]\\s*20\\d\\d`,
 )
 
+/** "báo cáo tháng gửi trước ngày 18", "báo cáo tuần trước 15 giờ thứ Sáu": the report of each period, and by when. */
+const reportOf = (period: string, when: string): RegExp =>
+  here(
+    `báo\\s+cáo\\s+${period}(?:\\s+(?:gửi|nộp)(?:\\s+về)?(?:\\s[^,;.:()]{2,40}?)?)?\\s*:?\\s*\\(?\\s*(?:(?:xong\\s+)?trước|vào|chậm\\s+nhất(?:\\s+(?:là|vào|trước))?)\\s+${when}`,
+  )
+
 /** Strongest first. */
 export const RHYTHMS: readonly Rhythm[] = [
   {
@@ -206,6 +212,27 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?tháng\\s*\\(\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
     reads: here(`ngày\\s+\\d{1,2}(?!\\s*/)${END}`),
+  },
+  {
+    id: 'recurring.day-report',
+    at: ['PERIOD_REPORT'],
+    precision: 'DAILY',
+    reads: reportOf('ngày', `${HOUR}(?!\\s*,?\\s*(?:ngày|thứ))`),
+  },
+  {
+    id: 'recurring.week-report',
+    at: ['PERIOD_REPORT'],
+    precision: 'WEEKLY',
+    reads: reportOf('tuần', `(?:${HOUR}\\s*,?\\s*)?(?:(?:ngày|sáng|chiều)\\s+)?${WEEKDAY}${END}`),
+  },
+  {
+    id: 'recurring.month-report',
+    at: ['PERIOD_REPORT'],
+    precision: 'MONTHLY',
+    reads: reportOf(
+      'tháng',
+      `(?:${HOUR}\\s*,?\\s*)?ngày\\s+\\d{1,2}(?!\\s*[/.-]\\s*\\d|\\s+tháng\\s+\\d)${END}`,
+    ),
   },
   {
     id: 'recurring.day-of-month',

@@ -35,6 +35,25 @@ test.each<[string, string[]]>([
     ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15'],
   ],
   ['1. Sở Y tế trồng cây xanh. Việc này hoàn thành trước ngày 15/8/2023.', ['Sở Y tế trồng: 2023-08-15']],
+  // a feast, and the day on which it falls
+  [
+    '1. Sở Y tế trồng cây xanh trước Tết Nguyên đán Giáp Thìn (ngày 10/02/2024).',
+    ['Sở Y tế trồng: 2024-02-10'],
+  ],
+  ['1. Sở Y tế trồng cây xanh trước ngày 25 tháng Chạp (ngày 04/02/2024).', ['Sở Y tế trồng: 2024-02-04']],
+  ['1. Sở Y tế trồng cây xanh mừng Tết Nguyên đán Giáp Thìn (ngày 10/02/2024).', ['Sở Y tế trồng: ']],
+  // a day alone where something is handed in
+  ['1. Sở Y tế trồng cây xanh. Báo cáo kết quả về UBND tỉnh ngày 20/9/2023.', ['Sở Y tế trồng: 2023-09-20']],
+  ['1. Sở Y tế trồng cây xanh như đã báo cáo UBND tỉnh ngày 20/9/2023.', ['Sở Y tế trồng: ']],
+  // the report of each period, and by when
+  [
+    '1. Sở Y tế trồng cây xanh; báo cáo tuần trước 15 giờ thứ Sáu, báo cáo tháng gửi trước ngày 18.',
+    ['Sở Y tế trồng: FREQ=WEEKLY;BYDAY=FR, FREQ=MONTHLY;BYMONTHDAY=18'],
+  ],
+  ['1. Sở Y tế trồng cây xanh; báo cáo ngày trước 8h30.', ['Sở Y tế trồng: FREQ=DAILY']],
+  ['1. Sở Y tế trồng cây xanh; gửi báo cáo tháng 9 trước ngày 25/9/2023.', ['Sở Y tế trồng: 2023-09-25']],
+  // "một số vụ" is no count
+  ['1. Sở Y tế xử lý một số vụ chặt cây trong quý III/2023.', ['Sở Y tế xử: 2023-09-30']],
   // how long pupils learn is no rhythm
   ['1. Sở Y tế trồng cây ở trường học 2 buổi/ngày.', ['Sở Y tế trồng: ']],
   ['1. Sở Y tế tưới cây 2 lần/ngày.', ['Sở Y tế tưới: FREQ=DAILY']],
