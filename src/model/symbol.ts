@@ -29,16 +29,20 @@ export function printSymbol(symbol: DocumentSymbol): string {
 /** "01-TANDTC-VKSNDTC/TTLT" */
 const TYPE_LAST = /[/-](?:TTL[TNB]|NQLT)$/
 
+/** The code of the body in the suffix of a symbol, without that of its unit: UBND of `UBND-NC`, `UBND.HC`. */
+export const bodyCode = (issuer: string): string => issuer.split(/-|(?<=UBND|HĐND)\./u)[0] as string
+
 /** The number with its year segment: `12/2018`, `34`; null without a number. */
 export const numberOf = ({ number, year }: DocumentSymbol): string | null =>
   number === null ? null : year === null ? number : `${number}/${year}`
 
 /**
  * What two spellings of one symbol have in common, for look-ups: no blanks, no case, no accents, no leading
- * zero, one kind of dash. `34-CT/TW`, `34 - ct/tw` and `Số 34-CT/TW` give `34-ct/tw`.
+ * zero, one kind of dash, for which "QĐ-UBND.HC" has a stop. `34-CT/TW`, `34 - ct/tw` and `Số 34-CT/TW` give `34-ct/tw`.
  */
 export function symbolKey(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('đ', 'd').replace(LABEL_OR_ZEROS, '')
+  if (PLAIN.test(text))
+    return text.toLowerCase().replaceAll('đ', 'd').replace(LABEL_OR_ZEROS, '').replace(STOP_FOR_DASH, '-')
   return text
     .normalize('NFC')
     .replace(/[\u00D0\u0189]/g, 'Đ')
@@ -50,8 +54,10 @@ export function symbolKey(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd')
     .replace(/^0+(?=\d)/, '')
+    .replace(STOP_FOR_DASH, '-')
 }
 
 /** Nearly every symbol: nothing of it composes, parts or takes another form but its case. */
 const PLAIN = /^[!-~Đđ]+$/
+const STOP_FOR_DASH = /(?<=[a-z])\.(?=[a-z])/g
 const LABEL_OR_ZEROS = /^(?:so:?)?(?:0+(?=\d))?/

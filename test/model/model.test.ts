@@ -64,6 +64,11 @@ describe('symbols', () => {
     '%s is looked up as 34-ct/tw',
     (text) => expect(symbolKey(text)).toBe('34-ct/tw'),
   )
+
+  test('"QĐ-UBND.HC" and "QĐ-UBND-HC" are one series, the numbers of resolutions are not', () => {
+    expect(symbolKey('642/QĐ-UBND.HC')).toBe(symbolKey('642/QĐ-UBND-HC'))
+    expect(symbolKey('66.25/2026/NQ-CP')).toBe('66.25/2026/nq-cp')
+  })
 })
 
 describe('folding', () => {

@@ -45,7 +45,9 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['LKG', 'OTHER'],
   ['TrB', 'OTHER'],
   // of several bodies together, or for one purpose
-  ['QCPH', 'QUY_CHE', 'QCLN', 'QCLT'],
+  ['QCPH', 'QUY_CHE'],
+  ['QCLN', 'QUY_CHE'],
+  ['QCLT', 'QUY_CHE'],
   ['CTPH', 'CHUONG_TRINH', 'CTrPH'],
   ['CTLT', 'CHUONG_TRINH', 'CTrLT', 'CTLN'],
   ['KHPH', 'KE_HOACH'],
@@ -60,6 +62,9 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['LS', 'OTHER'],
   ['KHHĐ', 'KE_HOACH', 'KHHD'],
   ['BCTT', 'BAO_CAO'],
+  ['KN', 'OTHER'],
+  ['KNPN', 'OTHER'],
+  ['TBRKN', 'THONG_BAO'],
   ['BCTĐ', 'BAO_CAO', 'BCTD'],
 ]
 
@@ -69,6 +74,8 @@ export const JOINT_CODES: ReadonlySet<string> = new Set([
   'NQLT',
   'TTLN',
   'QCPH',
+  'QCLN',
+  'QCLT',
   'CTPH',
   'CTLT',
   'KHPH',

@@ -1,7 +1,7 @@
 import type { Annotated, SpanOf } from '../annotate/annotated.js'
 import type { Body } from '../../model/agency.js'
 import { precisionOf, type IsoDay } from '../../model/date.js'
-import type { DocumentSymbol } from '../../model/symbol.js'
+import { bodyCode, type DocumentSymbol } from '../../model/symbol.js'
 import { CHARGES_OTHERS, NUMBERED, ON_BEHALF } from '../lexicon/retelling.js'
 import { Passage } from '../passage.js'
 import { NOWHERE, placeOf, placeOn, type Place } from '../place.js'
@@ -332,7 +332,7 @@ function issuerIn(announced: Announcement, { issuer }: DocumentSymbol, place: Pl
     )
     .filter((mention) => mention.bodies.length === 1)
     .map((mention) => mention.bodies[0] as Body)
-  const named = knownIssuer(issuer.split('-')[0] ?? '')?.body.replace(/^Chủ tịch /u, '') ?? null
+  const named = knownIssuer(bodyCode(issuer))?.body.replace(/^Chủ tịch /u, '') ?? null
   const fitting = bodies.filter(({ name }) => {
     const owner = name.replace(ORGAN, '').replace(/^(?:Đảng bộ tỉnh|Thành ủy)(?!\p{L})/u, 'Tỉnh ủy')
     return named === null || owner === named || owner.startsWith(`${named} `)
@@ -345,7 +345,7 @@ const IS_CHARGED = /(?<=(?:^|[\s“"(])(?:giao|yêu cầu|đề nghị)\s+(?:(?:
 
 /** The department of a province that the text does not name: "Sở Văn, hóa … ban hành Công văn số 496/SVHTTDL-VP". */
 function departmentOf({ issuer }: DocumentSymbol, place: Place): Body | null {
-  const known = knownIssuer(issuer.split('-')[0] ?? '')
+  const known = knownIssuer(bodyCode(issuer))
   return known && /^(?:Sở|Ban) /u.test(known.body) && known.level === 'PROVINCE'
     ? bodyNamed(known.body, { ...place, level: 'PROVINCE' })
     : null

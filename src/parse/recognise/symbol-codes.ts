@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/collections.js'
 import type { DocumentType } from '../../model/document.js'
-import type { DocumentSymbol } from '../../model/symbol.js'
+import { bodyCode, type DocumentSymbol } from '../../model/symbol.js'
 import { ISSUER_CODES, TYPE_CODES, type IssuerCode } from '../lexicon/symbols.js'
 
 export interface TypeCode {
@@ -49,7 +49,7 @@ export const knownIssuer = (code: string): IssuerCode | null => ISSUERS.get(fold
 
 /** The known issuer that a symbol names first: the term of an Assembly is no part of its code. */
 export const ownerOf = ({ issuer }: DocumentSymbol): IssuerCode | null =>
-  knownIssuer((issuer.split('-')[0] ?? '').replace(/(?<=QH)\d{1,2}$/u, ''))
+  knownIssuer(bodyCode(issuer).replace(/(?<=QH)\d{1,2}$/u, ''))
 
 /** What a picture shows alike: VV and W, 0 and O, Đ and D, 1 and I. */
 const inOutline = (code: string): string =>

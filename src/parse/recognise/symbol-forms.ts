@@ -34,6 +34,8 @@ export interface Segment {
   readonly before: string
   readonly end: number
   readonly spaced: boolean
+  /** A stop stands for the hyphen before it: "QĐ-UBND.HC". */
+  readonly isStopped?: boolean
 }
 
 type Read = Omit<SymbolMention, 'rule'> & { readonly rule: string | undefined }
@@ -127,7 +129,11 @@ function typed(candidate: Candidate, code: TypeCode, lostHyphen: boolean): Read 
   return read(
     { start, number, year: system === 'STATE' ? year : null },
     unit?.end ?? segment.end - (segment.text.length - issuer.printed),
-    { system, typeCode: type.code, issuer: issuer.code + (unit ? unit.before + unit.text : '') },
+    {
+      system,
+      typeCode: type.code,
+      issuer: issuer.code + (unit ? jointOf(unit, unit.before) + unit.text : ''),
+    },
     type.type,
     confidence ?? (known ? 0.98 : 0.7),
     known ? said.rule : said.rule + UNKNOWN_ISSUER,
@@ -207,6 +213,8 @@ function unitBehind({ sep, spacedOut, segments }: Candidate, at: number, issuer:
   if (unit.before === '/') return issuer.known?.code === 'BCĐ' && OF_CENTRE.test(unit.text) ? unit : null
   return unit.before === '-' && UNIT.test(unit.text) && (sep === '/' || segment.before === '/') ? unit : null
 }
+
+const jointOf = (unit: Segment | undefined, mark: string): string => (unit?.isStopped ? '.' : mark)
 
 /** "BCĐ138/CP": whose committee it is. */
 const OF_CENTRE = /^(?:CP|TW|QG)$/u
@@ -291,7 +299,11 @@ function letter(candidate: Candidate): Read | null {
   const code = issuer.known?.code ?? issuer.code
   const unit = unitOfLetter(candidate, issuer)
   if (unit) {
-    const symbol = { system: 'STATE', typeCode: null, issuer: `${code}-${unit.text}` } as const
+    const symbol = {
+      system: 'STATE',
+      typeCode: null,
+      issuer: code + jointOf(candidate.segments[1], '-') + unit.text,
+    } as const
     const confidence = issuer.known ? 0.95 : vouched ? 0.8 : 0.6
     return read(candidate, unit.end, symbol, 'CONG_VAN', confidence, vouched ? 'symbol.letter' : OPEN_LETTER)
   }

@@ -160,7 +160,7 @@ const BEHIND_YEAR = '(?<=/\\s?(?:19|20)\\d{2})(?=(?:NĐ|TT|QĐ|NQ)-\\p{Lu})'
 const YEAR = String.raw`(?:\s{0,8}\/\s?((?:19|20)\d{2})(?=\s?[\/-]|(?:NĐ|TT|QĐ|NQ)-\p{Lu}))?`
 const SEGMENT = String.raw`\p{Lu}[\p{L}\d]*`
 const CANDIDATE = new RegExp(
-  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|(?=${STATE_CODES})|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|U|I{1,3})(?!\\p{L})){0,9})`,
+  `${NUMBER}${YEAR}(\\s{0,8}[-/]\\s?|\\s|(?=${PARTY_CODES}/T[WU](?!\\p{L}))|(?=${STATE_CODES})|${BEHIND_YEAR})(?=${SEGMENT})(${SEGMENT}(?:\\s?[-/]\\s?${SEGMENT}|\\s?&\\s?(?!\\p{Lu}+\\s+(?:[Ss]ố\\s|\\d))${SEGMENT}|\\+${SEGMENT}|(?<=UBND|HĐND)\\.(?=[A-ZĐ]{2,4}(?![\\p{L}.]))[A-ZĐ]{2,4}|(?:\\s?\\.|_)(?:HĐND|HDND|UBND|UBT|UB|TU|TW|HU|CP|TTg|U|I{1,3})(?!\\p{L})){0,9})`,
   'uy',
 )
 
@@ -222,6 +222,7 @@ function segmentsOf(tail: string, offset: number): Segment[] {
       segments.push({
         text,
         before: before.trim().replace(/[._]/u, '-'),
+        isStopped: before === '.',
         end,
         // "3045/UBND- NNMT": a blank behind the hyphen parts nothing before capitals
         spaced: /\s/.test(before) && !(/^-\s$/.test(before) && /^[\p{Lu}&\d]{2,8}$/u.test(text)),

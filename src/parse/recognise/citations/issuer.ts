@@ -1,5 +1,5 @@
 import type { Body } from '../../../model/agency.js'
-import { printSymbol, symbolKey, type DocumentSymbol } from '../../../model/symbol.js'
+import { bodyCode, printSymbol, symbolKey, type DocumentSymbol } from '../../../model/symbol.js'
 import { mentionsWithin } from '../../annotate/mentions.js'
 import type { IssuerCode } from '../../lexicon/symbols.js'
 import { NOWHERE, placeOn, type Place } from '../../place.js'
@@ -123,7 +123,7 @@ export function resolveIssuers(drafts: readonly JudgedDraft[], heading: Heading)
 
 /** "TTLT/BTC-BNN": the first of several bodies stands with the type. */
 const firstCodeOf = ({ typeCode, issuer }: DocumentSymbol): string =>
-  typeCode?.split('/')[1] ?? issuer.split('-')[0] ?? ''
+  typeCode?.split('/')[1] ?? bodyCode(issuer)
 
 const numberAndType = ({ symbolAt: { symbol } }: Draft): string => `${symbol.number}-${symbol.typeCode}`
 
@@ -223,8 +223,7 @@ const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
   before.passage === draft.passage &&
   (known === null
     ? firstCodeOf(draft.symbolAt.symbol) === firstCodeOf(before.symbol)
-    : before.resolution === 'EARLIER_MENTION' &&
-      known === knownIssuer(before.symbol.issuer.split('-')[0] ?? '')) &&
+    : before.resolution === 'EARLIER_MENTION' && known === knownIssuer(bodyCode(before.symbol.issuer))) &&
   areSiblings(before, draft)
 
 // ------------------------------------------------------------------ own unit

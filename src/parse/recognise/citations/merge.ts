@@ -4,7 +4,7 @@ import type { Citation, CitationMention } from '../references.js'
 import { namedBy, namedInTitle } from './named-in-title.js'
 import { passedOn } from './received.js'
 import { typeOf, type Resolved } from './draft.js'
-import type { DocumentSymbol } from '../../../model/symbol.js'
+import { bodyCode, type DocumentSymbol } from '../../../model/symbol.js'
 import { knownIssuer } from '../symbols.js'
 import { bySymbol } from './issuer.js'
 
@@ -84,7 +84,7 @@ const typeOfAll = (group: readonly Resolved[], best: Resolved): Citation['type']
     : firstOf(group, typeOf)
 
 const isOfTaxOffice = ({ system, typeCode, issuer }: DocumentSymbol): boolean =>
-  system === 'STATE' && typeCode === 'CT' && knownIssuer(issuer.split('-')[0] ?? '') === null
+  system === 'STATE' && typeCode === 'CT' && knownIssuer(bodyCode(issuer)) === null
 
 /** A title within a sentence is read as a title too; what it says there counts. */
 function withoutRepeats(ordered: readonly Resolved[]): Resolved[] {

@@ -1,3 +1,4 @@
+import { bodyCode } from '../../../model/symbol.js'
 import type { Annotated } from '../../annotate/annotated.js'
 import { wordFrom } from '../../annotate/words.js'
 import {
@@ -247,11 +248,11 @@ function putToWork({ text, from, till, end }: Told): Range | null {
   if (!dated || verb === undefined || start < at || text.at('TYPE_NOUN', till)?.value !== 'CONG_VAN')
     return null
   const bodies = bodiesWithin(text, NOWHERE, at, till)
-  const code = symbolsWithin(text, till, end)[0]?.symbol.issuer.split('-')[0]
+  const issuer = symbolsWithin(text, till, end)[0]?.symbol.issuer ?? ''
   const isOwn =
     bodies.length === 1 &&
     bodies[0]?.start === at &&
-    code === 'UBND' &&
+    bodyCode(issuer) === 'UBND' &&
     bodies[0].bodies[0]?.name.startsWith('UBND')
   return isOwn && text.reads(OF_ANOTHER, end) === null ? { text, from, till: start } : null
 }
