@@ -345,7 +345,8 @@ const WILL = /sẽ\s/uy
 /** "được phân bổ khi làm dự toán", "được phân bổ như sau:": what stands behind is no part of a name. */
 const THE_CASE = /(?:khi|trong|theo|để|nếu|trước|sau|như)\s/uy
 /** "có người được giới thiệu", "có nội dung yêu cầu chất vấn" */
-const OF_NOUN = /(?<=(?:được|để|bị|nội\s+dung|cơ\s+sở|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
+const OF_NOUN =
+  /(?<=(?:được|để|bị|nội\s+dung|cơ\s+sở|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
 /** "có kế hoạch …" is what they are to have. */
 const WHICH =
   /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
