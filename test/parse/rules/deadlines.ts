@@ -24,6 +24,11 @@ export const DEADLINES = [
       fires: 'từ ngày 01/8/2023 đến hết ngày 10/8/2023',
       not: 'theo số liệu từ ngày 01/8/2023 đến hết ngày 10/8/2023',
     },
+    {
+      rule: 'day.of-feast',
+      fires: 'trước Tết Nguyên đán (ngày 10/02/2024)',
+      not: 'mừng Tết Nguyên đán (ngày 10/02/2024)',
+    },
     { rule: 'duration', fires: 'trong vòng 10 ngày làm việc', not: 'sau 10 ngày tập huấn' },
     // around the clock
     { rule: 'duration', fires: 'trong 24 giờ', not: 'để trực 24/24 giờ từ ngày 12/6/2023' },
@@ -121,6 +126,17 @@ export const DEADLINES = [
     { rule: 'recurring.year-report', fires: 'năm (trước ngày 15/11)', not: 'năm 2023 (trước ngày 15/11)' },
     { rule: 'recurring.year-report', fires: 'năm (trước 15/12)', not: 'năm 2023 (trước 15/12)' },
     { rule: 'recurring.month-report', fires: 'tháng (trước ngày 25)', not: 'tháng 8 (trước ngày 25/8)' },
+    {
+      rule: 'recurring.month-report',
+      fires: 'báo cáo tháng gửi trước ngày 18',
+      not: 'báo cáo tháng 9 gửi trước ngày 18/9',
+    },
+    { rule: 'recurring.week-report', fires: 'báo cáo tuần trước 15 giờ thứ Sáu', not: 'báo cáo tuần qua' },
+    {
+      rule: 'recurring.day-report',
+      fires: 'báo cáo ngày trước 8h30',
+      not: 'báo cáo ngày 8/3 trước 8h30 ngày 9/3',
+    },
     { rule: 'recurring.day-of-month', fires: 'trước ngày 15 của tháng', not: 'trước ngày 15 của tháng 8' },
     {
       rule: 'recurring.day-of-months',

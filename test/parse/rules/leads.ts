@@ -123,7 +123,7 @@ export const LEADS = [
     {
       rule: 'lead.responsibility-of',
       fires: 'Đối với các xã chưa có nước sạch: khẩn trương sửa giếng.',
-      not: 'Đối với các xã chưa có nước sạch, khẩn trương sửa giếng.',
+      not: 'Đối với các xã chưa có nước sạch, lập đội sửa giếng.',
     },
     {
       rule: 'lead.inside',

@@ -691,6 +691,11 @@ const IN_BODIES: readonly Row[] = [
     },
     { rule: 'cue.can-cu.in-body', fires: `Các xã căn cứ ${CT} để làm.`, not: `Các xã theo ${CT} để làm.` },
     {
+      rule: 'cue.quy-dinh-chi-tiet.of-another',
+      fires: 'Sở Tư pháp dự thảo văn bản quy định chi tiết Luật Nhà ở số 27/2023/QH15.',
+      not: 'Kế hoạch này quy định chi tiết Luật Nhà ở số 27/2023/QH15.',
+    },
+    {
       rule: 'cue.thuc-hien.description',
       fires: `Hội nghị cũng xem xét dự thảo Kế hoạch triển khai ${CT}.`,
       not: `Để thực hiện ${CT}, các xã trồng cây.`,

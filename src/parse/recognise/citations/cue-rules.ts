@@ -127,7 +127,9 @@ export const CUE_RULES: readonly Row[] = [
   row('*', 'CONSOLIDATES', ({ heading }) => heading.type === 'VAN_BAN_HOP_NHAT', 'CONSOLIDATES', 0.9),
   plain('*.description', 'CONSOLIDATES'),
 
-  row('*', 'DETAILS', always, 'DETAILS', 0.82),
+  row('*', 'DETAILS', details, 'DETAILS', 0.82),
+  // "Xây dựng Nghị định quy định chi tiết Luật số X": what another paper is to do, or does
+  plain('*.of-another', 'DETAILS'),
   row('*', 'CITES', always, 'CITES', 0.82),
 ]
 export const rowsOfCue = partedBy(CUE_RULES, ({ of }) => of)
@@ -137,6 +139,17 @@ export const rulesOfCue = ({ rule, relation }: Cue): string[] =>
   CUE_RULES.filter(({ of }) => of === relation).map(({ id }) => id.replace('*', rule))
 
 // ------------------------------------------------------------- what the rows ask
+
+/** Whether the paper itself lays down the details: a decree or a circular, by its title, or as "Quyết định này quy định chi tiết". */
+function details({ zone, heading: { type }, text, cue }: Governed): boolean {
+  return (
+    zone === 'TITLE' ||
+    type === 'NGHI_DINH' ||
+    type === 'THONG_TU' ||
+    text.reads(OF_THIS_PAPER, cue.start) !== null
+  )
+}
+const OF_THIS_PAPER = /(?<=\snày\s+)/uy
 
 const isTitleOf = (type: string, { zone, heading }: Governed): boolean =>
   zone === 'TITLE' && heading.type === type
