@@ -266,7 +266,7 @@ function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null 
 const TOWARDS = /(?:đối\s+với|về\s+phía|(?:lãnh\s+đạo,\s+)?chỉ\s+đạo)\s+/uy
 /** "Đối với các khoa lâm sàng:" */
 function unlistedTowards(named: Stretch): BodyList | null {
-  const list = unlistedActorsAt(named, named.start)
+  const list = named.text.low.startsWith('các ', named.start) ? unlistedActorsAt(named, named.start) : null
   return list !== null && NOTHING_MORE.test(named.passage.text.slice(list.end)) ? list : null
 }
 
