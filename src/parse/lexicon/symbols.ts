@@ -63,8 +63,6 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['KHHĐ', 'KE_HOACH', 'KHHD'],
   ['BCTT', 'BAO_CAO'],
   ['KN', 'OTHER'],
-  ['KNPN', 'OTHER'],
-  ['TBRKN', 'THONG_BAO'],
   ['BCTĐ', 'BAO_CAO', 'BCTD'],
 ]
 
