@@ -10,7 +10,7 @@ const PUT_UP = /^date \d{4}-\d{2}(?:-\d{2})?$/u
 const PICTURE = /^!\[[^\]]*\]\([^)]*\)\s*\|?$|^[\p{L}\d_().-]{1,80}\.(?:jpe?g|png|gif|webp)$/iu
 /** "Từ khóa: trồng cây, Nam Định", "Xem thêm: …": what a page puts below news. */
 const BELOW_NEWS =
-  /^(?:Từ khóa|Tags?|Xem thêm|Đọc thêm|Tin liên quan|Bài liên quan)\s*:(?!.*\d[/-]\p{Lu}{2})/u
+  /^(?:Từ khóa|Tags?|(?:Mời bạn đọc )?(?:[Xx]em|[Đđ]ọc) thêm|Tin liên quan|Bài liên quan)\s*:\s*(?=\p{L})(?!.*\d[/-]\p{Lu}{2})/u
 const LONGEST_PAGE_NUMBER = 40
 /** "Tin tức Tin tức": how a portal heads its boxes; a line with a number may be a paper's. */
 function isTwice(text: string): boolean {

@@ -172,10 +172,8 @@ function besideAt(open: readonly Item[], marker: MarkerClass, label: string, tex
   if (marker !== 'DASH') return open.findIndex((item) => item.marker === marker)
   const alike = open.findIndex((item) => item.marker === marker && item.label === label)
   if (alike >= 0) return alike
-  const last = open.at(-1)
-  return last?.marker === marker && announcesOthers(last)
-    ? -1
-    : open.findLastIndex((item) => item.marker === marker)
+  const above = open.findLastIndex((item) => item.marker === marker)
+  return above >= 0 && announcesOthers(open[above] as Item) ? -1 : above
 }
 
 /** "2. Giao Sở Y tế:", "1. …", "2. …", "3. Giao Sở Xây dựng:": a list below another whose numbers a page prints alike. */
