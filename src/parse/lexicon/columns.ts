@@ -22,4 +22,4 @@ export const NAMES_WITHIN =
 
 /** With what a cell of times begins. */
 export const TIME_OF_CELL =
-  /(?<=\s)(?:(?:Trước|Trong|Đến|Hết|Chậm nhất|Xong|Từ|Cuối|Đầu|Giữa)\s(?:ngày|tháng|quý|năm|tuần|kỳ|\d{1,2})|Ngày\s\d{1,2}|Tháng\s\d{1,2}|Quý\s(?:[IV]{1,3}|\d)|Năm\s\d{4}|(?:Hằng|Hàng)\s(?:năm|quý|tháng|tuần|ngày)|Thường xuyên|Định kỳ|Theo (?:tiến độ|quy định|kế hoạch)|Kỳ họp|Giai đoạn\s20\d\d|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,2}\/\d{4}|20\d\d(?:\s?[-–]\s?20\d\d)?)(?![\p{L}\d])/gu
+  /(?<=\s)(?:(?:Trước|Trong|Đến|Hết|Chậm nhất|Xong|Từ|Cuối|Đầu|Giữa)\s(?:ngày|tháng|quý|năm|tuần|kỳ|\d{1,2})|Ngày\s\d{1,2}|Tháng\s\d{1,2}|Quý\s(?:[IV]{1,3}|\d)|Năm\s\d{4}|(?:Hằng|Hàng)\s(?:năm|quý|tháng|tuần|ngày)|0?6 tháng (?:đầu|cuối) năm|Thường xuyên|Định kỳ|Theo (?:tiến độ|quy định|kế hoạch)|Kỳ họp|Giai đoạn\s20\d\d|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,2}\/\d{4}|20\d\d(?:\s?[-–]\s?20\d\d)?)(?![\p{L}\d])/gu

@@ -354,6 +354,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Hội Cựu thanh niên xung phong', 'Hội Cựu TNXP'),
   fixed('FRONT', null, 'Hội Bảo trợ người khuyết tật và trẻ mồ côi'),
   fixed('FRONT', null, 'Hội Bảo trợ người khuyết tật, trẻ mồ côi và bảo vệ quyền trẻ em'),
+  fixed('FRONT', null, 'Hội Đoàn kết Sư sãi yêu nước'),
+  fixed('FRONT', null, 'Ủy ban Đoàn kết Công giáo'),
   fixed('FRONT', null, 'Hội Cựu Công an nhân dân', 'Hội Cựu Công an', 'Hội Cựu CAND'),
   fixed('FRONT', null, 'Hội Truyền thống Trường Sơn - Đường Hồ Chí Minh'),
   fixed('FRONT', null, 'Hội Văn học nghệ thuật', 'Hội VHNT'),

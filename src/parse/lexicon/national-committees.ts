@@ -8,6 +8,19 @@ export const NATIONAL_COMMITTEES: readonly FixedBody[] = [
   ['Ủy ban Nhà nước về người Việt Nam ở nước ngoài'],
   ['Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật'],
   [
+    'Ban Chỉ đạo Trung ương về chính sách nhà ở và thị trường bất động sản',
+    'Ban Chỉ đạo Trung ương về chính sách nhà ở, thị trường bất động sản',
+  ],
+  ['Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia'],
+  ['Ban Chỉ đạo Trung ương về phòng, chống thiên tai'],
+  ['Ban Chỉ đạo Quốc gia về phòng, chống thiên tai'],
+  ['Ban Chỉ đạo Phòng thủ dân sự Quốc gia'],
+  [
+    'Ban Chỉ đạo Quốc gia về chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định',
+    'Ban Chỉ đạo Quốc gia về chống khai thác IUU',
+    'Ban Chỉ đạo Quốc gia về IUU',
+  ],
+  [
     'Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài',
     'Ủy ban Công tác về các tổ chức PCPNN',
     'Ủy ban Công tác phi chính phủ nước ngoài',

@@ -245,6 +245,8 @@ const FEW_PAGES = 400
 
 /** Up to which place each column may reach, by what the cell of the next one begins with. */
 function cellsOf({ words, begins, rest }: Row, { columns }: Header): Passage[] {
+  const whole = rest.length === 0 && begins !== null ? linePerCell(words, [...begins], columns) : null
+  if (whole) return whole
   const cuts: number[] = []
   let at = 0
   for (const column of columns.slice(1)) {
@@ -257,6 +259,23 @@ function cellsOf({ words, begins, rest }: Row, { columns }: Header): Passage[] {
     from < 0 ? Passage.empty : words.slice(from, ends[index] ?? words.text.length).trim(),
   )
   return rest.length > 0 ? withRest(cells, rest, columns) : cells
+}
+
+/** As many lines as columns, with bodies and a time where these belong: each line is a cell. */
+function linePerCell(
+  words: Passage,
+  begins: readonly number[],
+  columns: readonly Column[],
+): Passage[] | null {
+  if (begins.length !== columns.length) return null
+  const cells = begins.map((from, index) => words.slice(from, begins[index + 1] ?? words.text.length).trim())
+  const opensWith = (pattern: RegExp, { text }: Passage) => ` ${text}`.search(pattern) === 1
+  const fits = cells.every((cell, index) => {
+    const column = columns[index] as Column
+    if (column === 'lead' || column === 'coordinating') return opensWith(HEAD_OF_BODY, cell)
+    return column !== 'time' || opensWith(TIME_OF_CELL, cell)
+  })
+  return fits ? cells : null
 }
 
 /**

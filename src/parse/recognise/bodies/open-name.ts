@@ -95,7 +95,7 @@ function behindNumber(reading: Reading, at: number): number {
 
 /** The end of one more word of the name, or null where it is over. `ends`: a word has just been finished. */
 function nextEnd(reading: Reading, at: number, end: number, ends: boolean): number | null {
-  if (endsInLetters(reading, end)) return null
+  if (endsInLetters(reading, end) || isRoomInLetters(reading, at, end)) return null
   const gap = reading.match(JOINT, end)?.[0] ?? ''
   // the cell of a table ends a name
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
@@ -146,6 +146,12 @@ function endsInLetters(reading: Reading, end: number): boolean {
     !reading.isCapitalAt(end + 1)
   )
 }
+/** "Phòng KTHT&ĐT | kẻ vạch sơn" */
+const isRoomInLetters = ({ text: { text, low } }: Reading, at: number, end: number): boolean =>
+  ROOM_IN_LETTERS.test(text.slice(Math.max(0, at - 'phòng '.length), end)) &&
+  /^\s(?!đường\s)\p{Ll}/u.test(low.slice(end, end + 8)) &&
+  /^\s\p{Ll}/u.test(text.slice(end, end + 2))
+const ROOM_IN_LETTERS = /^[Pp]hòng\s\p{Lu}{2,6}(?:\s?&\s?\p{Lu}{1,5})?$/u
 const LETTERS = /\p{Lu}{2,6}(?![\p{L}\d&])/uy
 const DEPARTMENT_HEAD = /(?:vụ|cục)\s/uy
 
