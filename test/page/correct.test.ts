@@ -184,6 +184,25 @@ describeWithChromium('editors put right what was read', () => {
     })
   })
 
+  test('of bodies that every province has the one of the paper’s own is offered first, unless another place is named', async () => {
+    for (const province of ['An Giang', 'Bạc Liêu', 'Bắc Giang', 'Cà Mau', 'Đắk Lắk', 'Hà Nam', 'Yên Bái'])
+      await put(server, `${province}.txt`, provincialPlan({ province, number: '71' }))
+    await page.goto(`${server.url}/paper/${id}?part=tasks`)
+    await page.locator('.virtual-list > li').first().getByRole('button', { name: 'Đính chính' }).click()
+    const form = page.getByRole('form', { name: 'Đính chính nhiệm vụ' })
+    const offered = form.getByRole('listbox', { name: 'Phối hợp 1' }).getByRole('option')
+    for (const [words, body] of [
+      ['so tai chinh', 'Sở Tài chính tỉnh Bến Tre'],
+      ['sở xd', 'Sở Xây dựng tỉnh Bến Tre'],
+      ['Sở Tài chính Hà Nam', 'Sở Tài chính tỉnh Hà Nam'],
+    ] as const) {
+      await form.getByRole('combobox', { name: 'Phối hợp 1' }).fill(words)
+      await offered.first().filter({ hasText: body }).waitFor()
+    }
+    expect(await offered.filter({ hasText: 'Sở Tài chính tỉnh Hà Nam' }).count()).toBe(1)
+    await form.getByRole('button', { name: 'Bỏ', exact: true }).click()
+  })
+
   test('a relation that was missed, on words of the text; it asks again when the text is another', async () => {
     await put(server, 'citing.txt', CITING)
     const citing = await idOf(server, '60/KH-UBND')
