@@ -852,7 +852,7 @@ export type DirectiveSumQueryVariables = Exact<{
 }>;
 
 
-export type DirectiveSumQuery = { readonly coverage?: { readonly total: number, readonly acted: number } | null, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null };
+export type DirectiveSumQuery = { readonly coverage?: { readonly total: number, readonly acted: number, readonly belowOnly: number | null } | null, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null };
 
 export type LatelyOverdueQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3663,6 +3663,7 @@ export const DirectiveSumDocument = new TypedDocumentString(`
   coverage(document: $id, level: PROVINCE, view: $view, asOf: $asOf) @include(if: $isCentral) {
     total
     acted
+    belowOnly
   }
   taskCounts(filter: {directive: $id}, asOf: $asOf) {
     state
