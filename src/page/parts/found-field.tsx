@@ -74,9 +74,13 @@ export function FoundField(parts: FoundFieldParts) {
     setOpen(false)
     setAt(-1)
   }
+  // what is still looked for is not written down as it stands
+  const isAwaited =
+    isOpen && !isSymbolEnough && found === null && value.id === null && value.text.trim().length > 1
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isShown) return
     const { key } = event
+    if (isAwaited && key === 'Enter') event.preventDefault()
+    if (!isShown) return
     // nothing is to be chosen where only one is found
     const entered = hits[isOnlyFound && hits.length === 1 ? 0 : at]
     if (key === 'Escape') setOpen(false)
