@@ -1,7 +1,11 @@
 import { useAnswer } from '../ask.js'
 import { isBodyNamed } from '../found/named.js'
 import type { Hit } from '../frame/hit.js'
-import { type PlaceOfPaperFragment, PlacesOfPaperDocument } from '../operations/generated.js'
+import {
+  type HitPlaceFragment,
+  type PlaceOfPaperFragment,
+  PlacesOfPaperDocument,
+} from '../operations/generated.js'
 import { MOST_FOUND, type UseFound, useHits } from '../parts/found-field.js'
 
 /**
@@ -9,7 +13,7 @@ import { MOST_FOUND, type UseFound, useHits } from '../parts/found-field.js'
  * place, or of its province, is meant before all others.
  */
 export function useBodiesOf(document: string): UseFound {
-  const { data } = useAnswer(PlacesOfPaperDocument, { id: document })
+  const { data, failure } = useAnswer(PlacesOfPaperDocument, { id: document })
   const own = data?.document?.territory ?? null
   const above = own?.parent?.parent ?? own?.parent ?? null
   return (kind, text) => {
@@ -17,6 +21,7 @@ export function useBodiesOf(document: string): UseFound {
     const here = useHits(kind, textAt(text, own))
     const inProvince = useHits(kind, textAt(text, above))
     // in one piece: what is offered must not move below the hand that chooses
+    if (data === null && failure === null) return null
     if (anywhere === null || (own && here === null) || (above && inProvince === null)) return null
     const near = [...ofPlace(here, own, text), ...ofPlace(inProvince, above, text)]
     const first = new Set(near.map(({ node }) => node.id))
@@ -34,6 +39,11 @@ const ofPlace = (
   text: string,
 ): readonly Hit[] =>
   (hits ?? []).filter(
-    ({ node }) =>
-      node.__typename === 'Agency' && node.territory?.id === place?.id && isBodyNamed(node.name, text),
+    ({ node }) => node.__typename === 'Agency' && isIn(node.territory, place) && isBodyNamed(node.name, text),
   )
+
+/** A province that kept its name is one place on both maps: its bodies may be those of either. */
+const isIn = (where: HitPlaceFragment | null, place: PlaceOfPaperFragment | null): boolean =>
+  where !== null &&
+  place !== null &&
+  (where.id === place.id || (where.parent === null && where.name === place.name))

@@ -74,15 +74,16 @@ export function FoundField(parts: FoundFieldParts) {
     setOpen(false)
     setAt(-1)
   }
-  // what is still looked for is not written down as it stands
-  const isAwaited =
-    isOpen && !isSymbolEnough && found === null && value.id === null && value.text.trim().length > 1
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event
-    if (isAwaited && key === 'Enter') event.preventDefault()
-    if (!isShown) return
     // nothing is to be chosen where only one is found
-    const entered = hits[isOnlyFound && hits.length === 1 ? 0 : at]
+    const entered = isShown ? hits[isOnlyFound && hits.length === 1 ? 0 : at] : undefined
+    // the first press leaves what is half written as it stands, and says so; the next one sends it
+    if (key === 'Enter' && isOpen && !entered && !isSymbolEnough && !value.id && value.text.trim()) {
+      event.preventDefault()
+      setOpen(false)
+    }
+    if (!isShown) return
     if (key === 'Escape') setOpen(false)
     else if (key === 'Enter' && entered !== undefined) take(entered)
     else if (key === 'ArrowDown') setAt((at + 1) % hits.length)
