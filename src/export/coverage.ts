@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/connect.js'
-import { type ActingPaper, coverageOf, stepsTo } from '../graph/coverage.js'
+import { actedBelow, type ActingPaper, coverageOf, stepsTo } from '../graph/coverage.js'
 import { type CoverageUnit, earliestFirst } from '../model/coverage.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
 import { territoriesByKeys, type TerritoryRow } from '../graph/territories.js'
@@ -19,6 +19,8 @@ interface ProvincialCoverage {
   readonly vintage: Territory['vintage']
   readonly units: readonly CoverageUnit<ActingPaper>[]
   readonly undated: number
+  /** How many districts and communes of each province have acted. */
+  readonly below: ReadonlyMap<string, number>
   readonly territories: ReadonlyMap<string, TerritoryRow>
   readonly papers: ReadonlyMap<string, DocumentRow>
 }
@@ -36,7 +38,8 @@ async function provincialCoverage(
   const all = units.flatMap((unit) => [unit, ...unit.formerly])
   const keys = [...new Set(all.map(({ territoryId }) => territoryId))]
   const ids = [...new Set(all.flatMap(({ documents }) => documents.map((document) => document.id)))]
-  const [territories, papers] = await Promise.all([
+  const [below, territories, papers] = await Promise.all([
+    actedBelow(graph, cascade, vintage),
     territoriesByKeys(graph, keys),
     ids.length === 0 ? [] : documentsByIds(graph, ids),
   ])
@@ -45,6 +48,7 @@ async function provincialCoverage(
     vintage,
     units,
     undated,
+    below,
     territories: new Map(territories.map((territory) => [territory.id, territory])),
     papers: new Map(papers.map((paper) => [paper.id, paper])),
   }
@@ -70,12 +74,13 @@ const COLUMNS: Columns = {
   symbols: ['Văn bản', 'Papers'],
   formerly: ['Trước đây', 'Formerly'],
   steps: ['Số bước từ văn bản gốc', 'Steps from the directive'],
+  actedBelow: ['Huyện, xã đã có văn bản', 'Districts and communes that have acted'],
 }
 
 /** One row for each province, those that acted first. A province without documents is one of which none was found. */
 async function* rows(graph: Graph, selection: Selection): Rows {
   const coverage = await provincialCoverage(graph, selection)
-  const { territories } = coverage
+  const { below, territories } = coverage
   const { acted } = selection
   const units = coverage.units.filter(({ by }) => acted === null || acted === (by !== null))
   yield units.map((unit) => {
@@ -95,6 +100,7 @@ async function* rows(graph: Graph, selection: Selection): Rows {
       joinValues(symbolsOf(coverage, selection.language === null ? documents : earliestFirst(documents))),
       joinValues(formerly.map((former) => territories.get(former.territoryId)?.name ?? null)),
       stepsTo(unit),
+      below.get(territoryId) ?? 0,
     ]
   })
 }

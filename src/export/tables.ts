@@ -4,7 +4,7 @@ import { evidenceByRelation } from '../graph/export-batches.js'
 import { type AssignmentRow, assignmentsOf, isOrphaned, overdueFromOn, type TaskRow } from '../graph/tasks.js'
 import { ENUM_LABELS } from '../locale/enum-labels.js'
 import type { DocumentRow } from '../graph/documents.js'
-import type { IsoDay } from '../model/date.js'
+import { daysBetween, type IsoDay } from '../model/date.js'
 import { DOCUMENT_TYPES } from '../model/document.js'
 import { standingOn } from '../model/standing.js'
 import { Selected, type Selection, sourceNames } from './selection.js'
@@ -140,6 +140,7 @@ const TASK_COLUMNS: Columns = {
   due: ['Hạn', 'Due', 'DAY'],
   overdueFrom: ['Quá hạn từ', 'Overdue from', 'DAY'],
   state: ['Tình trạng', 'State', ENUM_LABELS.TaskState],
+  daysOverdue: ['Quá hạn (ngày)', 'Overdue (days)'],
   doneBasis: ['Xong theo', 'Done by', ENUM_LABELS.ProgressKind],
   asOf: ['Tính đến ngày', 'As of', 'DAY'],
   orphaned: ['Cơ quan đã kết thúc', 'Its bodies ended'],
@@ -191,6 +192,7 @@ function taskCells(task: TaskRow, { paper, sample, now }: Around, nameOf: NameOf
   const bodies = (assignments: readonly AssignmentRow[]): string =>
     joinValues(assignments.map(({ agencyId, asPrinted }) => nameOf(agencyId) ?? asPrinted))
   const { state, doneBasis } = standingOn(task.standings, asOf)
+  const overdueFrom = overdueFromOn(task, asOf)
   return [
     task.id,
     task.documentId,
@@ -205,8 +207,9 @@ function taskCells(task: TaskRow, { paper, sample, now }: Around, nameOf: NameOf
     bodies(task.reportTo),
     joinValues(task.deadlines.map(({ asPrinted }) => asPrinted)),
     joinValues(task.deadlines.map(({ due }) => due)),
-    overdueFromOn(task, asOf),
+    overdueFrom,
     state,
+    state === 'OVERDUE' && overdueFrom !== null ? daysBetween(overdueFrom, asOf) + 1 : null,
     doneBasis,
     asOf,
     isOrphaned(task, asOf),

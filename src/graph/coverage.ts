@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { HeldDocument } from '../model/cascade.js'
 import {
   coverUnits,
+  unitsBelow,
   unitsOnSameGround,
   type ActingDocument,
   type CoverageUnit,
@@ -14,6 +15,7 @@ import { AppError } from '../errors.js'
 import type { Graph } from './connect.js'
 import { bool, integer, listOf, record, text } from './decode.js'
 import { level } from './documents.js'
+import { provinceOfUnits } from './province-of.js'
 import { query } from './query.js'
 import {
   predecessorsOfTerritories,
@@ -59,7 +61,6 @@ const unitsWithin = query('READ', 'coverage/units-within.cypher', {
   params: { within: listOf(text), descendants: bool, level },
   row: unitRow,
 })
-
 /**
  * Which units of one map have acted upon a directive, by documents of their own level in its cascade (`wholeCascade`). A document of a unit
  * of the other map counts for every unit on the same ground, and `by` says so. A unit without documents is one for which
@@ -106,6 +107,25 @@ function computeCoverage(
 /** The units that are asked about. @throws AppError as `coverageOf` */
 export const unitsOfMap = (graph: Graph, request: CoverageRequest): Promise<readonly UnitOfMap[]> =>
   graph.cascades.lasting(JSON.stringify(request), () => unitsAskedFor(graph, request))
+
+/** How many districts and communes of each province of a map have acted upon a directive, by the province's id; none is left out. */
+export async function actedBelow(
+  graph: Graph,
+  cascade: Trace<HeldDocument>,
+  vintage: Territory['vintage'],
+): Promise<ReadonlyMap<string, number>> {
+  const [map, provinceOf] = await Promise.all([
+    unitsOfMap(graph, { level: 'PROVINCE', vintage, within: null }),
+    provinceOfUnits(graph),
+  ])
+  const acting = (['DISTRICT', 'COMMUNE'] as const).flatMap((level) =>
+    cascade
+      .documents()
+      .filter((document): document is LocalDocument => acts(document, level))
+      .map((document) => ({ ...document, sort: document.issuedFrom ?? DISTANT_PAST })),
+  )
+  return unitsBelow(map, acting, provinceOf)
+}
 
 /** Whether a unit of a level may have acted by a document; by drafts none has. */
 const acts = (document: HeldDocument, level: Territory['level']): boolean =>

@@ -4,13 +4,7 @@ import type { Territory } from '../model/territory.js'
 import type { Trace } from '../model/trace.js'
 import type { Graph } from './connect.js'
 import { unitsOfMap } from './coverage.js'
-import { text } from './decode.js'
-import { query } from './query.js'
-
-const provinces = query('READ', 'reckoning/provinces.cypher', {
-  params: {},
-  row: { id: text, province: text },
-})
+import { provinceOfUnits } from './province-of.js'
 
 /** By cascade and map: a new cascade is made as soon as anything in it changes. */
 const made = new WeakMap<Trace<HeldDocument>, Map<Territory['vintage'], Reckoning>>()
@@ -32,12 +26,9 @@ export async function reckoningOf(
     documents: cascade.documents(),
     duties: await graph.cascades.duties(cascade, graph.waitLimit),
     provinces: await unitsOfMap(graph, { level: 'PROVINCE', vintage, within: null }),
-    provinceOf: await graph.cascades.lasting('provinces', () => provinceOfEach(graph)),
+    provinceOf: await provinceOfUnits(graph),
   })
   const ofCascade = made.get(cascade) ?? new Map<Territory['vintage'], Reckoning>()
   made.set(cascade, ofCascade.set(vintage, reckoning))
   return reckoning
 }
-
-const provinceOfEach = async (graph: Graph): Promise<ReadonlyMap<string, string>> =>
-  new Map((await graph.read(provinces, {})).map(({ id, province }) => [id, province]))

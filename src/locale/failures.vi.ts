@@ -23,6 +23,8 @@ const SAVED_AS: Readonly<Record<string, string>> = {
   ZIP: 'Hãy giải nén rồi nạp từng văn bản, hoặc nén lại thành ZIP.',
   OUTLOOK: 'Mở thư bằng Outlook và lưu các tệp đính kèm, hoặc xin lại chính các văn bản.',
   EML: 'Hãy lưu thư thành EML, hoặc nạp từng tệp đính kèm.',
+  SPOKEN: 'Trang này không nghe, xem được: hãy nạp biên bản, hoặc thông báo kết luận đã ban hành.',
+  ANOTHER: 'Tệp này không có văn bản nào: hãy xem lại có chọn nhầm tệp không.',
   RECORDS: 'Bản ghi có cấu trúc thì nạp bằng: npx chi-thi-graph import TỆP.',
 }
 

@@ -180,10 +180,19 @@ export function writtenOut(text: string): readonly string[] {
 /** A unit that is called by a number: quận 1, phường 5. */
 const isNumbered = (word: string | undefined): boolean => word === 'quan' || word === 'phuong'
 
+/** Of what a department, a ministry or an office is that is written out itself: xd of sở xd; null for any other word. */
+function fieldBehindHead(words: readonly string[], at: number): readonly string[] | null {
+  const head = Object.values(HEADS).find((name) => foldBare(name) === words[at - 1])
+  if (head === undefined) return null
+  const names = codes.get(foldBare(head).slice(0, 1) + words[at]!) ?? []
+  const fields = names.filter((name) => name.startsWith(`${head} `))
+  return fields.length === 0 ? null : fields.map((name) => name.slice(head.length + 1))
+}
+
 /** What a word is short for; null for any other word. */
 function meaningsAt(words: readonly string[], at: number): readonly string[] | null {
   const word = words[at]!
-  const body = codes.get(word)
+  const body = fieldBehindHead(words, at) ?? codes.get(word)
   if (body !== undefined) return body
   const city = word.startsWith('tp') ? places.get(word.slice(2)) : undefined
   if (city !== undefined) return city.map((name) => `thành phố ${name}`)

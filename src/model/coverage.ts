@@ -83,6 +83,24 @@ export const unitsOnSameGround = ({ successors, formerly }: UnitOfMap): readonly
   ...formerly,
 ]
 
+/** How many units below each province of a map have issued one of these documents; those of former provinces count for the new one. */
+export function unitsBelow(
+  map: readonly UnitOfMap[],
+  documents: readonly ActingDocument[],
+  provinceOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const ofProvinces = documents.flatMap((document) => {
+    const province = provinceOf.get(document.territoryId)
+    return province === undefined ? [] : [{ ...document, unit: document.territoryId, territoryId: province }]
+  })
+  return new Map(
+    coverUnits(map, ofProvinces, { level: 'PROVINCE', issuedOn: null }).map(({ territoryId, documents }) => [
+      territoryId,
+      new Set(documents.map(({ unit }) => unit)).size,
+    ]),
+  )
+}
+
 /**
  * The coverage of each unit of a map, sorted, from the documents of a directive's cascade. A predecessor in `formerly` has
  * the same coverage as on its own map, since both are computed here.

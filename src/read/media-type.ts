@@ -1,5 +1,5 @@
-import { AppError } from '../errors.js'
 import { encrypted } from './file-errors.js'
+import { isNoText, signed, unsupported } from './foreign-types.js'
 import { headOf, isWebArchive } from './web-archive.js'
 import { openZip } from './zip.js'
 
@@ -60,14 +60,15 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | Bundle
   if (/^\s*\{\\rtf/.test(start)) return RTF
   const picture = PICTURE_SIGNATURES.find(([signature]) => signature.test(start))
   if (picture) return picture[1]
-  const foreign = SIGNATURES.find(([signature]) => signature.test(start))
-  if (foreign) throw unsupported(name, foreign[1], foreign[2])
+  const foreign = signed(start)
+  if (foreign) throw unsupported(name, ...foreign)
   const head = headOf(start)
   if (isWebArchive(head)) return 'text/html'
   if (isMail(head, name)) return MAIL
   // viewers accept the signature within the first 1,024 bytes: mail and download tools put bytes before it
   if (/%PDF-\d/.test(start.slice(0, 1024)) && Buffer.from(bytes).includes('endobj')) return 'application/pdf'
   const suffix = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? ''
+  if (isNoText(bytes)) throw unsupported(name, 'data that is no text', 'ANOTHER')
   // without the zero bytes of UTF-16
   const letters = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   if (PAGE.test(letters) || (/^\.x?html?$/.test(suffix) && /^\s*<[a-z!]/i.test(letters))) return 'text/html'
@@ -115,23 +116,6 @@ const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
   [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
 ]
 
-/** What a file of a kind that is not read can be made: the program that has it can save it so. */
-type Remedy = 'DOCX' | 'XLSX' | 'ZIP' | 'EML' | 'OUTLOOK' | 'RECORDS'
-
-const SIGNATURES: ReadonlyArray<readonly [RegExp, string, Remedy?]> = [
-  [/^GIF8[79]a/, 'a picture (GIF)'],
-  [/^(?:II\+\0|MM\0\+)/, 'a picture (BigTIFF)'],
-  [/^\0\0\0\x0cjP {2}/, 'a picture (JPEG 2000)'],
-  [/^RIFF.{4}WEBP/s, 'a picture (WebP)'],
-  [/^BM.{4}\0\0\0\0/s, 'a picture (BMP)'],
-  [/^\x78\x9f\x3e\x22/, 'a packet of attachments by Outlook (winmail.dat)', 'OUTLOOK'],
-  [/^.{4}ftyp/s, 'a picture or a film (HEIC, MP4)'],
-  [/^7z\xbc\xaf\x27\x1c/, 'a 7z archive', 'ZIP'],
-  [/^Rar!\x1a/, 'a RAR archive', 'ZIP'],
-  [/^\x1f\x8b/, 'a gzip archive', 'ZIP'],
-  [/^(?:MZ|\x7fELF)[\s\S]{0,64}\0/, 'a program'],
-]
-
 function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   const zip = openZip(bytes, name)
   const { names } = zip
@@ -139,6 +123,8 @@ function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {
   if (names.has('xl/workbook.xml')) return XLSX
   if (names.has('xl/workbook.bin')) throw unsupported(name, 'a spreadsheet in binary form', 'XLSX')
   if (names.has('ppt/presentation.xml')) throw unsupported(name, 'a presentation (PPTX)')
+  if (names.has('AndroidManifest.xml') || names.has('META-INF/MANIFEST.MF'))
+    throw unsupported(name, 'a program', 'ANOTHER')
   if (names.has('META-INF/container.xml')) throw unsupported(name, 'a book (EPUB)')
   if (names.has('mimetype')) {
     const type = new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array())
@@ -182,19 +168,3 @@ function isJson(start: string, bytes: Uint8Array): boolean {
     return false
   }
 }
-
-const REMEDIES: Readonly<Record<Remedy, string>> = {
-  DOCX: 'Save the paper as DOCX, PDF or plain text (UTF-8).',
-  XLSX: 'Open it and save it as XLSX.',
-  ZIP: 'Unpack it and take in its papers, or pack them as ZIP.',
-  EML: 'Save the mail as EML, or take in its attachments.',
-  OUTLOOK: 'Open the mail in Outlook and save its attachments, or ask for the papers themselves.',
-  RECORDS: 'Structured records are taken in by: npx chi-thi-graph import FILE.',
-}
-
-const unsupported = (name: string, what: string, saveAs: Remedy = 'DOCX') =>
-  new AppError(
-    'UNSUPPORTED_MEDIA_TYPE',
-    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF and edXML are read.`,
-    { remedy: REMEDIES[saveAs], details: { what, saveAs } },
-  )

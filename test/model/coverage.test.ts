@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { actedBy, coverUnits, speedOf, type ActingDocument, type UnitOfMap } from '../../src/model/coverage'
+import {
+  actedBy,
+  coverUnits,
+  speedOf,
+  unitsBelow,
+  type ActingDocument,
+  type UnitOfMap,
+} from '../../src/model/coverage'
 
 const unit = (id: string, name: string) => ({ id, names: [name], sort: name })
 const hungYen = { ...unit('2025:33', 'Hưng Yên') }
@@ -27,6 +34,19 @@ const cover = (map: readonly UnitOfMap[], ...documents: ActingDocument[]) =>
     first: first?.key ?? null,
     daysAfter,
   }))
+
+test('units below a province count once each, for the one that took its ground; what lies in none counts nowhere', () => {
+  const communes = ['c1', 'c1', 'c2', 'elsewhere'].map((unit, at) => document(`d${at}`, unit, null))
+  const provinceOf = new Map([
+    ['c1', '2024:34'],
+    ['c2', '2025:33'],
+  ])
+  expect([...unitsBelow(today, communes, provinceOf)]).toEqual([['2025:33', 2]])
+  expect([...unitsBelow(atIssue, communes.slice(0, 2), provinceOf)].sort()).toEqual([
+    ['2024:33', 0],
+    ['2024:34', 1],
+  ])
+})
 
 describe('a unit acted', () => {
   test('by its own documents, the first of which counts, undated ones only where there is no other', () => {

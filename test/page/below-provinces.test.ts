@@ -51,6 +51,22 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
     expect(await said('Cà Mau').innerText()).not.toContain('huyện, xã')
   })
 
+  test('on the first screen, where one sees for how many provinces nothing was found', async () => {
+    await evening.page.goto(evening.server.url)
+    const line = main().locator('.home-sums').filter({ hasText: '33 tỉnh chưa thấy văn bản' })
+    await line.getByText('1 tỉnh trong đó đã có văn bản của huyện, xã').waitFor()
+  })
+
+  test('in the table that is taken along', async () => {
+    const answer = await fetch(
+      `${evening.server.url}/export/coverage.csv?directive=34-CT/TW&view=TODAY&lang=vi&acted=false`,
+    )
+    const [heads = '', ...rows] = (await answer.text()).trim().split('\r\n')
+    expect(heads).toMatch(/"Huyện, xã đã có văn bản"$/)
+    const acted = rows.filter((row) => !row.endsWith(',0'))
+    expect(acted).toEqual([expect.stringMatching(/^2025,An Giang,chưa thấy,.*,1$/)])
+  })
+
   test('on the sheet for a meeting, and in the summary that is copied', async () => {
     await open('brief')
     await main().getByText('An Giang (1 huyện, xã đã có văn bản), Bắc Ninh').waitFor()

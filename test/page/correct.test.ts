@@ -184,6 +184,38 @@ describeWithChromium('editors put right what was read', () => {
     })
   })
 
+  test('of bodies that every province has the one of the paper’s own is offered first, unless another place is named', async () => {
+    for (const province of ['An Giang', 'Bạc Liêu', 'Bắc Giang', 'Cà Mau', 'Đắk Lắk', 'Hà Nam', 'Yên Bái'])
+      await put(server, `${province}.txt`, provincialPlan({ province, number: '71' }))
+    // a province that kept its name has the bodies that it had before the reform
+    await put(server, 'later.txt', provincialPlan({ province: 'Cà Mau', number: '72', date: '2026-09-10' }))
+    await page.goto(`${server.url}/paper/${await idOf(server, '72/KH-UBND')}?part=tasks`)
+    await page.locator('.virtual-list > li').first().getByRole('button', { name: 'Đính chính' }).click()
+    const form = page.getByRole('form', { name: 'Đính chính nhiệm vụ' })
+    const offered = form.getByRole('listbox', { name: 'Phối hợp 1' }).getByRole('option')
+    for (const [words, body] of [
+      ['so tai chinh', 'Sở Tài chính tỉnh Cà Mau'],
+      ['sở xd', 'Sở Xây dựng tỉnh Cà Mau'],
+      ['Sở Tài chính Hà Nam', 'Sở Tài chính tỉnh Hà Nam'],
+    ] as const) {
+      await form.getByRole('combobox', { name: 'Phối hợp 1' }).fill(words)
+      await offered.first().filter({ hasText: body }).waitFor()
+    }
+    expect(await offered.filter({ hasText: 'Sở Tài chính tỉnh Hà Nam' }).count()).toBe(1)
+
+    // who is faster than the list, or chooses nothing of it, sends nothing that is half written
+    const field = form.getByRole('combobox', { name: 'Phối hợp 1' })
+    await field.fill('Sở Nội')
+    await field.press('Enter')
+    await form.getByText('không chọn trong danh sách: ghi theo tên đã viết').waitFor()
+    await field.fill('Sở Nội vụ')
+    await offered.first().filter({ hasText: 'Sở Nội vụ tỉnh Cà Mau' }).waitFor()
+    await field.press('ArrowDown')
+    await field.press('Enter')
+    expect(await field.inputValue()).toBe('Sở Nội vụ tỉnh Cà Mau')
+    await form.getByRole('button', { name: 'Bỏ', exact: true }).click()
+  })
+
   test('a relation that was missed, on words of the text; it asks again when the text is another', async () => {
     await put(server, 'citing.txt', CITING)
     const citing = await idOf(server, '60/KH-UBND')

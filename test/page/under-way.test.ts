@@ -42,7 +42,8 @@ describeWithChromium('what an editor has sent', () => {
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()
     await answer('abort')
-    await page.getByRole('form').getByRole('alert').getByText('Máy chủ không trả lời').waitFor()
+    // once the server answers again that is told where it was written
+    await page.getByRole('form').getByRole('status').getByText('Máy chủ đã trả lời trở lại.').waitFor()
     expect(await page.getByRole('textbox', { name: 'trích yếu' }).inputValue()).toBe(RIGHT)
     expect(await acts().innerText()).toBe('')
   })

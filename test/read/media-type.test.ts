@@ -41,15 +41,54 @@ describe('a file is what it begins with, whatever its name', () => {
   })
 })
 
+describe('letters of every encoding are those of a text', () => {
+  const words = 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI\r\n\tKế hoạch số 215/KH-UBND về nhà ở xã hội\f\u001b[0m\r\n'
+  test.each<[string, Bytes]>([
+    ['UTF-8', words],
+    ['UTF-16', Buffer.from(words, 'utf16le')],
+    ['UTF-16 behind its mark', Buffer.from(`\ufeff${words}`, 'utf16le')],
+    ['UTF-16 of letters with accents alone', Buffer.from(`\ufeff${'ệữởạ'.repeat(50)}`, 'utf16le')],
+    [
+      'one whose capitals are control characters',
+      Buffer.from(`${'UY BAN NHAN DAN TINH'.repeat(5)}\x02\x05\x06\x14`),
+    ],
+    ['nothing but a letter', 'a'],
+  ])('%s', (_, bytes) => expect(typeOf('paper.txt', bytes)).toBe('text/plain'))
+})
+
 describe('what is not read is told by what it is', () => {
   const old = (stream: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(500), Buffer.from(stream, 'utf16le')])
+  /** As evenly spread as what is compressed or enciphered. */
+  const compressed = (length: number): Buffer =>
+    Buffer.from(Array.from({ length }, (_, at) => (at * 7919 + (at % 13) * 101) % 251))
   const cases: [string, Bytes, string][] = [
     ['XLSB', zip([['xl/workbook.bin', '<x/>']]) as Buffer, 'spreadsheet in binary form'],
     ['PPTX', zip([['ppt/presentation.xml', '<x/>']]) as Buffer, 'presentation'],
     ['XLS', old('Workbook'), '(XLS)'],
     ['BigTIFF', 'II+\0\b\0\0\0', 'BigTIFF'],
     ['a picture in JPEG 2000', Buffer.from('0000000c6a5020200d0a870a', 'hex'), 'JPEG 2000'],
+    [
+      'a recording with a title',
+      Buffer.from('ID3\x04\0\0\0\0\x02\x01TIT2', 'latin1'),
+      'a recording of sound',
+    ],
+    ['one without', Buffer.from('fffb9064', 'hex'), 'a recording of sound'],
+    ['a wave', Buffer.from('RIFF\x24\x08\0\0WAVE', 'latin1'), 'a recording of sound'],
+    ['a voice memo', Buffer.from('\0\0\0\x1cftypM4A \0', 'latin1'), 'a recording of sound'],
+    ['a film', Buffer.from('\0\0\0\x20ftypisom\0', 'latin1'), 'a film'],
+    ['a picture of a telephone', Buffer.from('\0\0\0\x18ftypheic\0', 'latin1'), 'HEIC'],
+    ['a program', Buffer.from('MZ\x90\0\x03', 'latin1'), 'a program'],
+    ['a program of a telephone', zip([['AndroidManifest.xml', 'x']]) as Buffer, 'a program'],
+    ['a shortcut', Buffer.from('4c0000000114020000000000c0000000', 'hex'), 'a shortcut'],
+    ['a drawing', 'AC1032\0\0', 'a drawing'],
+    ['a database', 'SQLite format 3\0', 'a database'],
+    [
+      'an archive of other systems',
+      Buffer.concat([Buffer.alloc(257, 'a'), Buffer.from('ustar')]),
+      'an archive',
+    ],
+    ['what no program is known of', compressed(5000), 'data that is no text'],
     ['XML', '<?xml version="1.0"?><paper/>', 'an XML file'],
   ]
   test.each(cases)('%s', (_, bytes, what) => {

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import {
+  actedBelow,
   type ActingPaper,
   type Coverage as CoverageValue,
   coverageOf,
@@ -7,9 +8,11 @@ import {
 } from '../../graph/coverage.js'
 import { pageOfList } from '../../graph/page.js'
 import { actedBy, type ActedBy, speedOf, type CoverageUnit as Unit } from '../../model/coverage.js'
+import type { HeldDocument } from '../../model/cascade.js'
 import type { Level } from '../../model/document.js'
 import { countProgress, countStates } from '../../model/standing.js'
 import type { Territory as TerritoryValue } from '../../model/territory.js'
+import type { Trace } from '../../model/trace.js'
 import type { Context } from '../context.js'
 import { partialDate } from '../document/issued-on.js'
 import { Document, PartialDate } from '../document/type.js'
@@ -105,7 +108,7 @@ export class CoverageUnitResolver {
 
 /** Coverage with the arguments of the query. */
 interface CoverageAnswer extends CoverageValue {
-  readonly root: string
+  readonly cascade: Trace<HeldDocument>
   readonly level: Level
   readonly view: 'AT_ISSUE' | 'TODAY'
   readonly vintage: TerritoryValue['vintage']
@@ -115,8 +118,8 @@ interface CoverageAnswer extends CoverageValue {
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @FieldResolver(() => Document, { description: 'Văn bản gốc: the directive.' })
-  document(@Root() { root }: CoverageAnswer, @Ctx() { loaders }: Context) {
-    return loaders.document.load(root)
+  document(@Root() { cascade }: CoverageAnswer, @Ctx() { loaders }: Context) {
+    return loaders.document.load(cascade.root.id)
   }
 
   @FieldResolver(() => Int, {
@@ -132,6 +135,20 @@ export class CoverageResolver {
   })
   acted(@Root() { units }: CoverageAnswer): number {
     return units.filter(({ by }) => by !== null).length
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Số tỉnh chỉ có văn bản của cấp dưới: of the provinces for which nothing was found, how many have districts or communes that have acted; null where units below provinces are counted.',
+  })
+  async belowOnly(
+    @Root() { units, level, vintage, cascade }: CoverageAnswer,
+    @Ctx() { graph }: Context,
+  ): Promise<number | null> {
+    if (level !== 'PROVINCE') return null
+    const below = await actedBelow(graph, cascade, vintage)
+    return units.filter(({ by, territoryId }) => by === null && (below.get(territoryId) ?? 0) > 0).length
   }
 
   @FieldResolver(() => [ActedByCount], {
@@ -177,6 +194,6 @@ export class CoverageResolver {
     const { cascade, request, day } = asked
     const { level, view } = args
     const found = await coverageOf(context.graph, cascade, request)
-    return { ...found, root: cascade.root.id, level, view, vintage: request.vintage, day }
+    return { ...found, cascade, level, view, vintage: request.vintage, day }
   }
 }

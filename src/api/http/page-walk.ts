@@ -105,6 +105,7 @@ async function walkPaper(ask: AskPage, id: string): Promise<void> {
   const task = tasks?.document?.tasks.nodes[0]?.id ?? 'T'
   for (const name of ['TaskHistory', 'TasksAbove', 'TaskToCorrect']) await ask(name, { id: task })
   await ask('KeptPaper', { id })
+  await ask('PlacesOfPaper', { id })
   await ask('ReportClaims', { id })
   await ask('PaperAnomalies', { id })
 }

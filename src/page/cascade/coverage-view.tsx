@@ -8,13 +8,13 @@ import { known, label } from '../labels.js'
 import { view, vintageNow, vintageOf } from '../map.js'
 import { CoverageDocument, type CoverageQuery, type Level, PlaceDocument } from '../operations/generated.js'
 import { ask, askAhead, useAnswer } from '../ask.js'
-import { loadPart } from '../outdated.js'
 import { PaperLine } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { nameOfRegion, RegionField } from '../parts/region-field.js'
 import { allNodes, usePages } from '../parts/pages.js'
+import { usePart } from '../parts/part.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
@@ -68,12 +68,8 @@ const words = wordsOf({
 
 const loadMap = () => import('./coverage-map.js')
 
-/** The map, whose shapes are loaded when it is first asked for, and again while the server is away. */
-function useMap(): ComponentType<CoverageMapParts> | null {
-  const [map, setMap] = useState<{ readonly draw: ComponentType<CoverageMapParts> } | null>(null)
-  useEffect(() => loadPart(loadMap, ({ CoverageMap }) => setMap({ draw: CoverageMap })), [])
-  return map?.draw ?? null
-}
+/** The map, whose shapes are loaded when it is first asked for. */
+const useMap = (): ComponentType<CoverageMapParts> | null => usePart(loadMap)?.CoverageMap ?? null
 
 export type Unit = NonNullable<CoverageQuery['coverage']>['units']['nodes'][number]
 

@@ -78,7 +78,7 @@ function AddTaskForm({ document, quote, close }: AddTaskParts) {
         ask(AddTaskDocument, { document, quote, note, seen, ...changedParts(NO_PARTS, parts) })
       }
     >
-      <TaskFields parts={parts} change={setParts} hint={words.hint} />
+      <TaskFields document={document} parts={parts} change={setParts} hint={words.hint} />
     </CorrectionForm>
   )
 }

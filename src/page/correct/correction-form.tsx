@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { askAllAgain, Failure } from '../ask.js'
 import { useAttempt } from '../parts/attempt.js'
-import { FailureNote } from '../parts/failure.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
+import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
   note: ['Lý do (không bắt buộc)', 'Why (not required)'],
@@ -101,7 +101,7 @@ interface RefusedParts {
 function Refused({ failure, sendAgain, leave }: RefusedParts) {
   const { code, details } = failure
   const { correction, by, at, was = null, now = null } = details as Readonly<Record<string, string | null>>
-  if (code !== 'CORRECTED_ALREADY' || !correction || !by || !at) return <FailureNote failure={failure} />
+  if (code !== 'CORRECTED_ALREADY' || !correction || !by || !at) return <SentNote failure={failure} />
   return (
     <div class="failure" role="alert">
       <p>

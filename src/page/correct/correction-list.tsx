@@ -9,9 +9,10 @@ import {
   WithdrawCorrectionDocument,
 } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
-import { FailureNote, Nothing } from '../parts/failure.js'
+import { Nothing } from '../parts/failure.js'
 import { count, moment, wordsOf } from '../words.js'
 import { Change } from './change.js'
+import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
   title: ['Những chỗ đã đính chính', 'What was put right'],
@@ -135,7 +136,7 @@ function Acts({ correction: { id, state } }: { readonly correction: CorrectionPa
   if (!viewer?.mayEdit) return null
   return (
     <>
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && <SentNote failure={failure} />}
       <div class="buttons">
         {state === 'ASKS_AGAIN' && (
           <button

@@ -9,6 +9,7 @@ import { EditorsForm } from '../parts/editors-form.js'
 import { partOfDayWritten } from '../day-written.js'
 import { day, wordsOf } from '../words.js'
 import { CorrectionForm, type Said } from './correction-form.js'
+import { useBodiesOf } from './near-bodies.js'
 import { FoundField, type Named } from '../parts/found-field.js'
 
 const words = wordsOf({
@@ -175,6 +176,7 @@ function Places({ paper, set }: { readonly paper: PaperOfScreen; readonly set: F
         kind="AGENCY"
         value={issuer}
         hint={words.body}
+        useFound={useBodiesOf(paper.id)}
         choose={(value) => {
           setIssuer(value)
           set('ISSUER')(value.id ?? value.text)

@@ -3,8 +3,8 @@ import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { ReviewRelationDocument, type ReviewState } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
-import { FailureNote } from '../parts/failure.js'
 import { moment, wordsOf } from '../words.js'
+import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
   confirm: ['Xác nhận quan hệ', 'Confirm the relation'],
@@ -52,7 +52,7 @@ export function RelationReview({ relation: { id, review } }: RelationReviewParts
       >
         {review === 'UNREVIEWED' ? words.confirm : words.reopen}
       </button>
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && <SentNote failure={failure} />}
     </>
   )
 }

@@ -3,9 +3,9 @@ import { ask } from '../ask.js'
 import { TakeBackSourceDocument } from '../operations/generated.js'
 import { useAttempt } from '../parts/attempt.js'
 import { EditorsForm } from '../parts/editors-form.js'
-import { FailureNote } from '../parts/failure.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { wordsOf } from '../words.js'
+import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
   button: ['Gỡ tệp này…', 'Take this file back…'],
@@ -46,7 +46,7 @@ function TakeBackForm({ source, file, close }: TakeBackParts & { readonly close:
     >
       <p class="name">{words.title(file)}</p>
       <p class="quiet">{words.what}</p>
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && <SentNote failure={failure} />}
       <FormButtons action={words.action} isSending={isSending} close={close} />
     </form>
   )

@@ -80,13 +80,18 @@ function Whole({ act, id, close }: FormParts & { readonly act: 'correct' | 'spli
   if (data && !task) return <Gone />
   if (!task) return <Waiting />
   return act === 'correct' ? (
-    <TaskForm id={id} stands={partsOf(task)} close={close} />
+    <TaskForm id={id} document={task.document.id} stands={partsOf(task)} close={close} />
   ) : (
     <SplitForm id={id} text={task.evidence?.quote ?? task.summary} close={close} />
   )
 }
 
-function TaskForm({ id, stands, close }: FormParts & { readonly stands: TaskParts }) {
+interface TaskFormParts extends FormParts {
+  readonly document: string
+  readonly stands: TaskParts
+}
+
+function TaskForm({ id, document, stands, close }: TaskFormParts) {
   const [parts, setParts] = useState(stands)
   return (
     <CorrectionForm
@@ -100,7 +105,7 @@ function TaskForm({ id, stands, close }: FormParts & { readonly stands: TaskPart
           : ask(CorrectTaskDocument, { id, ...changed, note, seen })
       }}
     >
-      <TaskFields parts={parts} change={setParts} />
+      <TaskFields document={document} parts={parts} change={setParts} />
     </CorrectionForm>
   )
 }

@@ -3,7 +3,8 @@ import { label } from '../labels.js'
 import type { DeadlineBound, DeadlineInput, TaskToCorrectQuery } from '../operations/generated.js'
 import { DayField } from '../parts/day-field.js'
 import { day, wordsOf } from '../words.js'
-import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
+import { FoundField, type Named, NOBODY, type UseFound } from '../parts/found-field.js'
+import { useBodiesOf } from './near-bodies.js'
 
 const words = wordsOf({
   summary: ['Nội dung nhiệm vụ', 'The task in words'],
@@ -98,6 +99,8 @@ function deadlineInput({ stands, due, bound }: GivenDeadline): DeadlineInput[] {
 }
 
 interface TaskFieldsParts {
+  /** The paper of the task. */
+  readonly document: string
   readonly parts: TaskParts
   readonly change: (parts: TaskParts) => void
   /** What stands in the field of the words while it is empty. */
@@ -105,38 +108,43 @@ interface TaskFieldsParts {
 }
 
 /** The fields of a task: its words, its bodies, its days. */
-export const TaskFields = ({ parts, change, hint }: TaskFieldsParts) => (
-  <div class="correction-fields">
-    <label class="wide">
-      {words.summary}
-      <textarea
-        rows={3}
-        maxLength={1_000}
-        value={parts.summary}
-        placeholder={hint}
-        onInput={({ currentTarget }) => change({ ...parts, summary: currentTarget.value })}
-      />
-    </label>
-    {EACH_PART.map((part) => (
-      <Bodies
-        key={part}
-        title={label('TaskRole', PARTS[part])}
-        named={parts[part]}
-        change={(named) => change({ ...parts, [part]: named })}
-      />
-    ))}
-    <Deadlines deadlines={parts.deadlines} change={(deadlines) => change({ ...parts, deadlines })} />
-  </div>
-)
+export function TaskFields({ document, parts, change, hint }: TaskFieldsParts) {
+  const useFound = useBodiesOf(document)
+  return (
+    <div class="correction-fields">
+      <label class="wide">
+        {words.summary}
+        <textarea
+          rows={3}
+          maxLength={1_000}
+          value={parts.summary}
+          placeholder={hint}
+          onInput={({ currentTarget }) => change({ ...parts, summary: currentTarget.value })}
+        />
+      </label>
+      {EACH_PART.map((part) => (
+        <Bodies
+          key={part}
+          title={label('TaskRole', PARTS[part])}
+          named={parts[part]}
+          change={(named) => change({ ...parts, [part]: named })}
+          useFound={useFound}
+        />
+      ))}
+      <Deadlines deadlines={parts.deadlines} change={(deadlines) => change({ ...parts, deadlines })} />
+    </div>
+  )
+}
 
 interface BodiesParts {
   readonly title: string
   readonly named: readonly Named[]
   readonly change: (named: readonly Named[]) => void
+  readonly useFound: UseFound
 }
 
 /** Bodies, one in a line; a line that is left empty names nobody. */
-const Bodies = ({ title, named, change }: BodiesParts) => (
+const Bodies = ({ title, named, change, useFound }: BodiesParts) => (
   <div class="correction-lines" role="group" aria-label={title}>
     <span aria-hidden="true">{title}</span>
     {withEmpty(named).map((one, index) => (
@@ -147,6 +155,7 @@ const Bodies = ({ title, named, change }: BodiesParts) => (
         kind="AGENCY"
         value={one}
         hint={words.body}
+        useFound={useFound}
         choose={(value) => change([...named.slice(0, index), value, ...named.slice(index + 1)])}
       />
     ))}

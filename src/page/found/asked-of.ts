@@ -32,7 +32,7 @@ export interface AskedOf extends ListNamed {
 
 // cspell:disable
 const HOW_FAR =
-  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:da )?(?:xong|hoan thanh)(?: het)? chua$|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
+  /(?<![^ ])(?:da )?(?:hoan thanh|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?![^ ])|(?<= )(?:da )?(?:xong|hoan thanh)(?: het)? chua$|^(?:da )?(?:lam )?(?:xong|hoan thanh)(?: het)? chua(?= .*\d)|(?<= )(?:(?:da |dang )?(?:lam|trien khai|thuc hien) )?(?:(?:duoc )?(?:den|toi) (?:dau|muc nao)|(?:the nao|ra sao|den dau))(?: roi)?$/
 /** How much somebody has done, which the states of all tasks tell: lào cai hoàn thành bao nhiêu phần trăm. */
 const DONE_SO_FAR =
   /(?<= )(?:da )?(?:hoan thanh|lam xong|xong|lam|dat) (?:duoc )?(?:bao nhieu|may) phan tram(?: (?:viec|nhiem vu|cong viec))?$|^(?:muc do|ty le|ti le|phan tram|tien do) (?:da )?(?:hoan thanh|xong|thuc hien)(?: (?:nhiem vu|viec|cong viec))? (?:cua|o|tai)(?= )/
@@ -92,7 +92,7 @@ const IN_FORCE =
 /** All tasks of somebody: nhiệm vụ của Sở Xây dựng Lạng Sơn, Sở Y tế Lào Cai phải làm gì. */
 const ALL_TASKS =
   // cspell:disable-next-line
-  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:co )?(?:phai|can) lam (?:nhung )?gi(?= (?:chi thi|nghi quyet|ket luan|ke hoach|quyet dinh|ct|nq|kl|kh|qd) (?:so )?\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$|(?<=^(?:trung tam|tram|truong|phong|doan|hoi|mat tran|ban|to|chi cuc|cong an|quan su|bo|so|ubnd|uy ban|van phong|lien doan|tinh doan|huyen doan) .*)(?<!(?:vien|dan|cong) )(?:(?:thi|co|duoc|se|phai) )*(?:lam|phu trach|tham gia|giam sat|dam nhan|lo)(?: nhung)?(?: (?:viec|nhiem vu))? gi$/
+  /^(?:(?:cac|nhung|danh sach|tat ca|all|tien do|tinh hinh|ket qua|trien khai|thuc hien|hoan thanh) )*(?:(?:nhiem vu|cong viec|viec|tasks?) (?:duoc giao |giao )?(?:cua|cho|of|for)|(?:nhiem vu|cong viec|tasks)(?= \S+ \S))(?= )|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec) gi (?:trong|theo|ve|cua|o)(?= .*\d)|(?<= )(?:co )?(?:phai|can) lam (?:nhung )?gi(?= (?:chi thi|nghi quyet|ket luan|ke hoach|quyet dinh|ct|nq|kl|kh|qd) (?:so )?\d)|(?<= )(?:phai|can) lam (?:nhung )?gi(?: (?:theo|voi|ve|de thuc hien)(?= .*\d)|$)|(?<= )(?:duoc giao|co|con) (?:nhung )?(?:viec|nhiem vu|cong viec)? ?gi$|(?<=^(?:trung tam|tram|truong|phong|doan|hoi|mat tran|ban|to|chi cuc|cong an|quan su|bo|so|ubnd|uy ban|van phong|lien doan|tinh doan|huyen doan) .*)(?<!(?:vien|dan|cong) )(?:(?:thi|co|duoc|se|phai) )*(?:lam|phu trach|tham gia|giam sat|dam nhan|lo)(?: nhung)?(?: (?:viec|nhiem vu))? gi$|(?<=^\D* )(?:nhiem vu|cong viec|viec(?= (?:gi|nao)))(?: (?:gi|nao))?$/
 
 /** By what a paper is joined to another: vì sao 290-KH/TU thuộc chỉ thị 34, 290-KH/TU có liên quan gì chỉ thị 34. */
 const WHY =
@@ -241,7 +241,7 @@ export function listAskedOf(question: string, day: string): AskedOf | null {
 const BODY = '(?:co quan|don vi|so (?:ban )?nganh)'
 /** That tasks are asked for body by body: quá hạn theo cơ quan, sở nào quá hạn nhiều nhất. */
 const BY_BODY = new RegExp(
-  `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:cua )?tung so|ai(?: (?:dang|con|bi|hay))*(?= (?:no|cham|tre|qua|thieu|chua (?:bao cao|gui|nop|co bao cao|xong|hoan thanh)))|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
+  `(?<![^ ])(?:(?:(?:chia|nhom) )?(?:theo|cua) (?:(?:tung|cac) )?${BODY}(?: chu tri)?|(?:nhung |cac )?(?:${BODY}|so) nao(?: (?:co|dang|con))?|(?:danh sach|ds|liet ke|nhung) (?:nhung |cac )?(?:${BODY}|so)(?= (?:dang |con |bi |co )*(?:qua|tre|cham) han)|(?:cua )?tung so|ai(?: (?:dang|con|bi|hay))*(?= (?:no|cham|tre|qua|thieu|chua (?:bao cao|gui|nop|co bao cao|xong|hoan thanh)))|by (?:body|agency)|which (?:body|bodies|agency|agencies)(?: (?:has|have|is|are))?)(?![^ ])`,
 )
 const TIER = '(?:tinh(?: thanh(?: pho)?)?|dia (?:phuong|ban)|huyen|xa|phuong)'
 /** That tasks are asked for place by place: quá hạn theo tỉnh, xếp theo địa bàn, tỉnh nào quá hạn nhiều nhất. */
@@ -355,15 +355,18 @@ const STANDING = ['Tổng hợp tình hình triển khai', 'Reckoning'] as const
 const SILENT = ['Tỉnh chưa thấy văn bản', 'Provinces for which nothing was found'] as const
 const HAVE_ACTED = ['Tỉnh đã có văn bản', 'Provinces that have acted'] as const
 
+/** What is late of a paper, with who leads it. */
+export const LATE_OF_PAPER: AskedOf = {
+  what: 'tasks',
+  name: ['Nhiệm vụ quá hạn', 'Tasks that are overdue'],
+  set: { state: 'OVERDUE' },
+  rest: '',
+}
+
 /** What else people want of a paper who ask how it stands, or have to report on it. */
 export const OF_A_REPORT: readonly AskedOf[] = [
   { what: 'acted', name: SILENT, set: { acted: 'no' }, rest: '' },
-  {
-    what: 'tasks',
-    name: ['Nhiệm vụ quá hạn', 'Tasks that are overdue'],
-    set: { state: 'OVERDUE' },
-    rest: '',
-  },
+  LATE_OF_PAPER,
 ]
 
 /** What is late of those who were to report on a paper. */

@@ -1,5 +1,6 @@
 import type { Region } from '../../model/regions.js'
-import { type AskedOf, byBody, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
+import { inFigures } from './in-figures.js'
+import { type AskedOf, byBody, LATE_OF_PAPER, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
 import { MORNING } from './lists.js'
 import { areTasks, type ListNamed, listsNamed } from './lists-named.js'
 import { isOfMine, WHOSE_UNKNOWN } from './mine.js'
@@ -32,7 +33,7 @@ type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 
 /** `today`: the day as of which one looks where the question names none. */
 export function whatIsAsked(asked: string, today: string): Asked {
-  const question = withoutPoliteness(asked)
+  const question = inFigures(withoutPoliteness(asked))
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
   // before it is looked for as a name: xã mình is no xã Minh Khai
@@ -58,11 +59,21 @@ export function whatIsAsked(asked: string, today: string): Asked {
       : lists.named.flatMap((list) => (list.screen === undefined ? [list, byBody(list)] : [list]))
     ).map(narrowed),
     of: lists.of && (takesRegion(lists.of) ? narrowed : narrowing(null, day))(lists.of),
-    report: (lists.of?.what === 'reckoning' ? OF_A_REPORT : said === null ? [] : LATE_REPORTS).map(narrowed),
+    report: besideOf(lists, said).map(narrowed),
     said,
     region,
     set: day === null ? {} : { day },
   }
+}
+
+/** What is late, asked beside who has acted: tỉnh nào chưa làm chỉ thị 34, việc nào trễ, ai chủ trì. */
+const LATE_TOO = /(?<![^ ])(?:viec|nhiem vu)(?: nao| gi)?(?: (?:dang|bi|con))* (?:tre|cham|qua han)(?![^ ])/ // cspell:disable-line
+
+/** What else those want who ask how a paper stands, what is late beside who has acted, or for what is not answered as they ask it. */
+function besideOf({ of, read }: Lists, said: Said | null): readonly AskedOf[] {
+  if (of?.what === 'reckoning') return OF_A_REPORT
+  if (of?.what === 'acted' && LATE_TOO.test(wordsIn(read).join(' '))) return [LATE_OF_PAPER]
+  return said === null ? [] : LATE_REPORTS
 }
 
 /** This evening is today; without its accents it is till now, unless something is due then. */

@@ -6,6 +6,28 @@ const PAPERS = ['văn bản', 'văn bản mới', 'công văn', 'công văn mớ
 /** What people want to do here and not to find, as they ask for it who are new here. */
 export const DOINGS: readonly List[] = [
   {
+    name: [
+      'Nhiệm vụ chưa xong: ở mỗi việc có “Báo cáo tiến độ”; ghi nhầm thì rút lại ở “Diễn biến”',
+      'Tasks that are not done: each has “Report progress”; what was wrong is taken back in its “History”',
+    ],
+    by: [
+      ...each(
+        HOW,
+        ['đánh dấu', 'ghi', 'ghi nhận', 'báo', 'báo cáo', 'xác nhận', 'cập nhật'],
+        ['', 'việc', 'nhiệm vụ', 'công việc', 'một việc'],
+        ['đã xong', 'xong', 'xong việc', 'đã hoàn thành', 'hoàn thành', 'là xong'],
+      ),
+      ...each(
+        HOW,
+        ['cập nhật', 'báo', 'báo cáo', 'ghi', 'nhập'],
+        ['tiến độ'],
+        ['', 'nhiệm vụ', 'công việc', 'việc', 'ở đâu'],
+      ),
+      ...each(['mark', 'report'], ['a task', 'tasks', 'progress'], ['', 'done', 'as done']),
+    ],
+    set: () => ({ state: 'OVERDUE,OPEN' }),
+  },
+  {
     name: ['Nạp văn bản: thả tệp vào, hoặc dán chữ', 'Add papers: drop files or paste a text'],
     by: [
       ...each(HOW, ['nạp', 'thêm', 'nhập', 'tải lên', 'đưa', 'gửi', 'quét'], PAPERS, [

@@ -261,6 +261,8 @@ const LETTERS_BESIDE_FIGURES = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu
 export function isPlaceNamed(name: string, asked: string): boolean {
   const words = wordsIn(asked)
   const from = words.findIndex((word) => !PLACE_WORDS.has(word))
+  // society is no commune whose name is not finished: nha o xa hoi
+  if (words.slice(-2).join(' ') === 'xa hoi' && from === words.length - 1) return false // cspell:disable-line
   return from >= 0 && ` ${wordsIn(name).join(' ')}`.includes(` ${words.slice(from).join(' ')}`)
 }
 

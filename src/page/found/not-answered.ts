@@ -86,7 +86,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     asks: new RegExp(
-      `^${ASKING}?(?:sua|sua lai|dinh chinh|sua sai|sua loi)(?: (?:sai|loi|lai|van ban|nhiem vu|du lieu|cho|doc|quan he|so|ngay|han|cua|noi dung|chu tri|co quan|ten|trich yeu|nguoi ky|mot))*(?: (?:the nao|o dau|nhu the nao))?$`,
+      `^${ASKING}?(?:sua|sua lai|dinh chinh|sua sai|sua loi|doi|doi lai|chinh sua|chinh lai)(?: (?:sai|nop|thoi han|phoi hop|linh vuc|loi|lai|van ban|nhiem vu|du lieu|cho|doc|quan he|so|ngay|han|cua|noi dung|chu tri|co quan|ten|trich yeu|nguoi ky|mot))*(?: (?:the nao|o dau|nhu the nao))?$`,
     ),
     says: [
       'Muốn sửa chỗ đọc sai, mở văn bản rồi bấm “Đính chính”; nhiệm vụ và quan hệ sửa ngay ở dòng của nó',

@@ -47,7 +47,7 @@ const TYPES = new Map<string, DocumentType>([
 // cspell:disable
 /** Not from a day on, nor by one. */
 const ON_DAY =
-  /(?<![^ ])(?<!(?:tu|den|toi|sau|truoc|han) )(?:vao )?ngay (?<day>[0-3]?\d) (?:thang )?(?<inMonth>[01]?\d) (?:nam )?(?<inYear>20\d\d)(?![^ ])/
+  /(?<![^ ])(?<!(?:tu|den|toi|sau|truoc|han) )(?:vao )?ngay (?<day>[0-3]?\d) (?:thang )?(?<inMonth>[01]?\d)(?: (?:nam )?(?<inYear>20\d\d))?(?![^ ])/
 // cspell:enable
 
 /** The day of a question and its words; by itself it asks for no papers, as what else is of that day is found by it. */

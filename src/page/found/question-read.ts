@@ -29,6 +29,11 @@ const SHORT: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   [/(?<![\p{L}\p{M}\p{N}])cq(?![\p{L}\p{M}\p{N}])/giu, 'cơ quan'],
   // how many are wanted of a list, which is told in its order: 3 việc trễ nhất
   [/^\s*(?:top\s+)?\d{1,2}\s+(?=(?:việc|viec|nhiệm vụ|nhiem vu|công việc|cong viec)\s)/giu, ''],
+  // so of provinces and bodies, also behind what else is asked: chỉ thị 34 còn 3 tỉnh nào chưa có văn bản
+  [
+    /(?<=^\s*(?:top\s+)?|(?<![\p{L}\p{M}])(?:còn|con|có|những|nhung|top)\s+)\d{1,2}\s+(?=(?:tỉnh|tinh|địa phương|dia phuong|đơn vị|don vi|cơ quan|co quan|huyện|huyen|xã|xa|phường|phuong|sở|so)\s)/giu,
+    '',
+  ],
   // two papers of one type: chỉ thị 34 và 39
   [
     /(?<=(?<![\p{L}\p{M}])(chỉ thị|chi thi|ct|nghị quyết|nghi quyet|nq|kết luận|ket luan|kl|quyết định|quyet dinh|qđ|kế hoạch|ke hoach|kh) (?:số |so )?\d{1,4}(?:[-/]\p{Lu}[\p{L}/-]*)? (?:và|va|với|voi) )(?=\d{1,4}(?![\d/]))/giu,

@@ -61,6 +61,10 @@ export function roleAsked(bare: string, day: string): Asks | null {
   const content = CONTENT.exec(bare)
   if (content !== null) return { what: 'text', name: ['Đọc', 'Read'], set: {}, parts: [partOf(content)] }
   const given = GIVEN.exec(bare)
+  const state = given && tasksNamed(bare, day)
+  // who leads what is late stands at each of those tasks
+  if (given !== null && state?.set['state'] !== undefined)
+    return { what: 'tasks', name: state.name, set: state.set, parts: [partOf(given), ...state.parts] }
   return (
     given && {
       what: 'duties',

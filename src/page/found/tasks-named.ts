@@ -40,7 +40,7 @@ const OF_TASKS =
   /^(?:(?:cac|nhung|con|co|bao nhieu|danh sach|ds) )*(?:nhiem vu|cong viec|viec|tasks?)(?![^ ])|(?<![^ ])(?:nhiem vu|cong viec|viec) (?:nao|gi)(?![^ ])|(?<= )(?:(?:con|co) )?(?:may|bao nhieu) (?:nhiem vu|cong viec|viec)(?: (?:nua|phai lam))*$/
 /** What is late for longer than some days: quá hạn trên 30 ngày, overdue for more than 2 months. */
 const LATE_FOR =
-  /(?<![^ ])(?:(?:qua|tre|cham) han(?:(?<under> duoi| chua den| chua qua| it hon| khong qua)| tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over|(?<less> less than| under))?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?![^ ])/
+  /(?<![^ ])(?:(?:(?:qua|tre|cham) han|(?<!ben )(?:tre|cham)(?= (?:tren|hon|qua|duoi|it hon|chua (?:den|qua)|khong qua) \d))(?:(?<under> duoi| chua den| chua qua| it hon| khong qua)| tren| hon| qua)?|(?:overdue|late)(?: by| for)?(?: more than| over|(?<less> less than| under))?) (?<length>\d{1,4}) (?<unit>ngay|tuan|thang|nam|days?|weeks?|months?|years?)(?! (?:dau|cuoi) nam)(?![^ ])/
 const DAYS_OF: Readonly<Record<string, number>> = { n: 1, d: 1, tu: 7, w: 7, th: 30, m: 30, na: 365, y: 365 }
 /** A day, a month or a year behind a symbol is that of the paper: nghị quyết 12/NQ-HĐND năm 2024. */
 const OF_A_PAPER = /\d(?: [a-z]{1,6}){0,3} $/

@@ -188,16 +188,26 @@ const counted =
     }
   }
 
-/** Half a year, of this one where none is named: 6 tháng đầu năm 2026. */
-const halfYear =
-  (half: 1 | 2): Rule[1] =>
-  (today, { year = today.slice(0, 4) }) => ({
+/** The first or the last months of a year, of this one where none is named: 9 tháng đầu năm 2026. */
+const monthsOfYear =
+  (from: 'first' | 'last'): Rule[1] =>
+  (today, { year = today.slice(0, 4), months = '' }) => ({
     name: [
-      `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
-      `in the ${half === 1 ? 'first' : 'second'} half of ${year}`,
+      `${months} tháng ${from === 'first' ? 'đầu' : 'cuối'} năm ${year}`,
+      months === '6'
+        ? `in the ${from === 'first' ? 'first' : 'second'} half of ${year}`
+        : `in the ${from} ${months} months of ${year}`,
     ],
-    span: half === 1 ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12),
+    span: from === 'first' ? monthsOf(year, 1, Number(months)) : monthsOf(year, 13 - Number(months), 12),
   })
+
+/** From today to the end of a month or quarter that is named: hết tháng 11; of one that is over all of it. */
+function byEndOf(today: string, named: Named): Time | null {
+  const time = timeIn(named, today)
+  if (time === null || time.span[1] < today) return time
+  const until = written(time.span[1])
+  return { name: [`từ nay đến ${until}`, `by ${until}`], span: [today, time.span[1]] }
+}
 
 const PARTS: readonly {
   readonly by: string
@@ -220,7 +230,7 @@ const ofParts = PARTS.flatMap(({ by, name: [vietnamese, english], of }): readonl
     called(`${vietnamese} này`, `this ${english}`, (today) => of(today, 0)),
   ],
   [
-    `(?<!\\d )${by} (?:sau|toi)|next ${english}`,
+    `(?<!\\d )(?:(?:dau|giua) )?${by} (?:sau|toi)|next ${english}`,
     called(`${vietnamese} sau`, `next ${english}`, (today) => of(today, 1)),
   ],
   [
@@ -279,12 +289,18 @@ const RULES: readonly Rule[] = [
     'ngay mai|(?<=han )mai(?= (?:co|con|viec|nhiem vu|cua|o|tai|chua|khong|nao)(?![^ ])|$)|^mai(?= (?:het|den|toi|phai|co|nop) )|tomorrow',
     called('ngày mai', 'tomorrow', (today) => [addDays(today, 1), addDays(today, 1)]),
   ],
-  ['6 thang dau nam(?: (?<year>20\\d\\d))?', halfYear(1)],
-  ['6 thang cuoi nam(?: (?<year>20\\d\\d))?', halfYear(2)],
+  ['(?<months>[1-9]|1[01]) thang dau nam(?: (?<year>20\\d\\d))?', monthsOfYear('first')],
+  ['(?<months>[1-9]|1[01]) thang cuoi nam(?: (?<year>20\\d\\d))?', monthsOfYear('last')],
+  [
+    '(?:(?:tu nay )?(?:den|toi|truoc|vao) )?(?:het|cuoi) (?:thang (?<month>0?[1-9]|1[0-2])|quy (?<quarter>[1-4]|i{1,3}|iv))(?: (?:nam )?(?<year>20\\d\\d)| nay)?',
+    byEndOf,
+  ],
   [
     `(?:trong )?(?:vong )?${COUNTED} (?:toi|nua|sau|sap toi)|(?:with)?in (?:the )?(?:next )?${COUNTED.replaceAll('?<', '?<in_')}`,
     counted(true),
   ],
+  // where something is said to be due none else is meant: đến hạn trong vòng 2 tuần
+  [`(?<=(?:han|xong) )trong (?:vong )?${COUNTED}(?! (?:truoc|qua|gan|vua))`, counted(true)],
   [
     `(?:trong )?(?:vong )?${COUNTED} (?:vua qua|qua|gan day|tro lai day)|(?:in )?the (?:last|past) ${COUNTED.replaceAll('?<', '?<in_')}`,
     counted(false),
@@ -293,7 +309,7 @@ const RULES: readonly Rule[] = [
   [`(?:tu|ke tu|since) ${D('')}(?: den nay)?`, fromTo],
   [`(?:truoc|tu nay (?:den|toi)) ${D('')}`, byDay],
   [
-    '(?:(?:trong|vao|in) )?(?:thang )(?<month>0?[1-9]|1[0-2])(?: (?:nam )?(?<year>20\\d\\d)| nay)?',
+    '(?:(?:trong|vao|in) )?(?:(?:dau|giua) )?(?:thang )(?<month>0?[1-9]|1[0-2])(?: (?:nam )?(?<year>20\\d\\d)| nay)?',
     (today, named) => timeIn(named, today),
   ],
   [

@@ -55,6 +55,10 @@ const words = wordsOf({
     (silent: string) => `${silent} tỉnh chưa thấy văn bản`,
     (silent: string) => `nothing found for ${many(silent, 'province')}`,
   ],
+  belowOnly: [
+    (provinces: string) => `${provinces} tỉnh trong đó đã có văn bản của huyện, xã`,
+    (provinces: string) => `districts or communes of ${provinces} of these have acted`,
+  ],
   lateBelow: [
     (tasks: string) => `${tasks} nhiệm vụ quá hạn`,
     (tasks: string) => `${many(tasks, 'task')} overdue`,
@@ -168,6 +172,7 @@ function DirectiveSums({ id, isCentral }: { readonly id: string; readonly isCent
               {words.silent(count(coverage.total - coverage.acted))}
             </a>
           )}
+          {!!coverage.belowOnly && <span class="quiet">{words.belowOnly(count(coverage.belowOnly))}</span>}
         </>
       )}
       {late > 0 && (

@@ -569,7 +569,22 @@ export type TaskToCorrectQueryVariables = Exact<{
 }>;
 
 
-export type TaskToCorrectQuery = { readonly task: { readonly id: string, readonly summary: string, readonly evidence: { readonly quote: string | null } | null, readonly leads: ReadonlyArray<NamedPartFragment>, readonly coordinating: ReadonlyArray<NamedPartFragment>, readonly executing: ReadonlyArray<NamedPartFragment>, readonly reportTo: ReadonlyArray<NamedPartFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly from: string | null, readonly due: string | null, readonly recurrence: string | null, readonly asPrinted: string }> } | null };
+export type TaskToCorrectQuery = { readonly task: { readonly id: string, readonly summary: string, readonly document: { readonly id: string }, readonly evidence: { readonly quote: string | null } | null, readonly leads: ReadonlyArray<NamedPartFragment>, readonly coordinating: ReadonlyArray<NamedPartFragment>, readonly executing: ReadonlyArray<NamedPartFragment>, readonly reportTo: ReadonlyArray<NamedPartFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: DeadlineKind, readonly bound: DeadlineBound | null, readonly from: string | null, readonly due: string | null, readonly recurrence: string | null, readonly asPrinted: string }> } | null };
+
+export type PlacesOfPaperQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlacesOfPaperQuery = { readonly document: { readonly territory: (
+      { readonly parent: (
+        { readonly parent: PlaceOfPaperFragment | null }
+        & PlaceOfPaperFragment
+      ) | null }
+      & PlaceOfPaperFragment
+    ) | null } | null };
+
+export type PlaceOfPaperFragment = { readonly id: string, readonly name: string };
 
 export type NamedPartFragment = { readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null };
 
@@ -837,7 +852,7 @@ export type DirectiveSumQueryVariables = Exact<{
 }>;
 
 
-export type DirectiveSumQuery = { readonly coverage?: { readonly total: number, readonly acted: number } | null, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null };
+export type DirectiveSumQuery = { readonly coverage?: { readonly total: number, readonly acted: number, readonly belowOnly: number | null } | null, readonly taskCounts: ReadonlyArray<{ readonly state: TaskState, readonly tasks: number }> | null };
 
 export type LatelyOverdueQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1395,6 +1410,12 @@ export const CorrectionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CorrectionParts"}) as unknown as TypedDocumentString<CorrectionPartsFragment, unknown>;
+export const PlaceOfPaperFragmentDoc = new TypedDocumentString(`
+    fragment PlaceOfPaper on Territory {
+  id
+  name
+}
+    `, {"fragmentName":"PlaceOfPaper"}) as unknown as TypedDocumentString<PlaceOfPaperFragment, unknown>;
 export const NamedPartFragmentDoc = new TypedDocumentString(`
     fragment NamedPart on Assignment {
   asPrinted
@@ -2971,6 +2992,9 @@ export const TaskToCorrectDocument = new TypedDocumentString(`
   task(id: $id) {
     id
     summary
+    document {
+      id
+    }
     evidence {
       quote
     }
@@ -3004,6 +3028,24 @@ export const TaskToCorrectDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<TaskToCorrectQuery, TaskToCorrectQueryVariables>;
+export const PlacesOfPaperDocument = new TypedDocumentString(`
+    query PlacesOfPaper($id: ID!) {
+  document(id: $id) {
+    territory {
+      ...PlaceOfPaper
+      parent {
+        ...PlaceOfPaper
+        parent {
+          ...PlaceOfPaper
+        }
+      }
+    }
+  }
+}
+    fragment PlaceOfPaper on Territory {
+  id
+  name
+}`) as unknown as TypedDocumentString<PlacesOfPaperQuery, PlacesOfPaperQueryVariables>;
 export const CorrectDocumentDocument = new TypedDocumentString(`
     mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $note: String, $quote: String, $seen: ID) {
   correctDocument(id: $id, facts: $facts, note: $note, quote: $quote, seen: $seen) {
@@ -3621,6 +3663,7 @@ export const DirectiveSumDocument = new TypedDocumentString(`
   coverage(document: $id, level: PROVINCE, view: $view, asOf: $asOf) @include(if: $isCentral) {
     total
     acted
+    belowOnly
   }
   taskCounts(filter: {directive: $id}, asOf: $asOf) {
     state

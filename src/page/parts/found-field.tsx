@@ -39,11 +39,16 @@ interface FoundFieldParts {
   readonly isOnlyFound?: boolean
   /** Whether nothing is left to choose once the symbol of a paper is written out. */
   readonly isSymbolEnough?: boolean
+  /** How it is looked for: all alike, unless some stand nearer. */
+  readonly useFound?: UseFound
 }
+
+/** What is found of a kind by a text, the first to be offered first; null as long as that is not known. */
+export type UseFound = (kind: SearchKind, text: string) => readonly Hit[] | null
 
 const PAUSE_MILLISECONDS = 150
 /** So many are found at most, as FindOfKind asks for. */
-const MOST_FOUND = 6
+export const MOST_FOUND = 6
 /** As high as the list may be. */
 const LIST_PIXELS = 288
 
@@ -56,12 +61,12 @@ function isLow(field: HTMLElement): boolean {
 /** Names a paper, a body or a place: what is written is searched for, and chosen with the mouse or the arrow keys. */
 export function FoundField(parts: FoundFieldParts) {
   const { title, isTitled = true, kind, value, choose, hint, required = false } = parts
-  const { isOnlyFound = false, isSymbolEnough = false } = parts
+  const { isOnlyFound = false, isSymbolEnough = false, useFound = useHits } = parts
   const [at, setAt] = useState(-1)
   const [isOpen, setOpen] = useState(false)
   const [isAbove, setAbove] = useState(false)
   const list = useId()
-  const found = useHits(kind, isOpen && value.id === null ? value.text.trim() : '')
+  const found = useFound(kind, isOpen && value.id === null ? value.text.trim() : '')
   const hits = found ?? []
   const isShown = isOpen && hits.length > 0 && !(isSymbolEnough && isWritten(value.text, hits))
   const take = (hit: Hit): void => {
@@ -70,10 +75,15 @@ export function FoundField(parts: FoundFieldParts) {
     setAt(-1)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isShown) return
     const { key } = event
     // nothing is to be chosen where only one is found
-    const entered = hits[isOnlyFound && hits.length === 1 ? 0 : at]
+    const entered = isShown ? hits[isOnlyFound && hits.length === 1 ? 0 : at] : undefined
+    // the first press leaves what is half written as it stands, and says so; the next one sends it
+    if (key === 'Enter' && isOpen && !entered && !isSymbolEnough && !value.id && value.text.trim()) {
+      event.preventDefault()
+      setOpen(false)
+    }
+    if (!isShown) return
     if (key === 'Escape') setOpen(false)
     else if (key === 'Enter' && entered !== undefined) take(entered)
     else if (key === 'ArrowDown') setAt((at + 1) % hits.length)
@@ -171,8 +181,8 @@ const isWritten = (text: string, hits: readonly Hit[]): boolean =>
     ({ node }) => node.__typename === 'Document' && symbolKey(node.symbol ?? '') === symbolKey(text),
   ).length === 1
 
-/** What is found by a text, once nothing more is typed for a moment; null as long as that is not known. */
-function useHits(kind: SearchKind, text: string): readonly Hit[] | null {
+/** What is found by a text, once nothing more is typed for a moment. */
+export const useHits: UseFound = (kind, text) => {
   const [asked, setAsked] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text), PAUSE_MILLISECONDS)

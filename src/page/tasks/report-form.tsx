@@ -5,9 +5,9 @@ import { ReportProgressDocument, type ProgressKind, type TaskPartsFragment } fro
 import { useAttempt } from '../parts/attempt.js'
 import { DayField } from '../parts/day-field.js'
 import { EditorsForm } from '../parts/editors-form.js'
-import { FailureNote } from '../parts/failure.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { day, today, wordsOf } from '../words.js'
+import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
   report: ['Báo cáo tiến độ', 'Report progress'],
@@ -74,7 +74,7 @@ function ReportForm({ task, close }: { readonly task: ReportedTask; readonly clo
         {words.note}
         <textarea name="note" rows={2} maxLength={1000} />
       </label>
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && <SentNote failure={failure} />}
       <FormButtons action={words.send} isSending={isSending} close={close} />
     </form>
   )

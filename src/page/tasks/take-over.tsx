@@ -10,9 +10,9 @@ import {
 import { AgencyField } from '../parts/agency-field.js'
 import { useAttempt } from '../parts/attempt.js'
 import { EditorsForm } from '../parts/editors-form.js'
-import { FailureNote } from '../parts/failure.js'
 import { FormButtons } from '../parts/form-buttons.js'
 import { wordsOf } from '../words.js'
+import { SentNote } from '../parts/sent-note.js'
 
 const words = wordsOf({
   open: ['Cơ quan khác tiếp nhận', 'Another body takes it over'],
@@ -69,7 +69,7 @@ function TakeOverForm({ id, candidates, close }: TakeOverParts & { readonly clos
         {words.note}
         <textarea name="note" rows={2} maxLength={1000} />
       </label>
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && <SentNote failure={failure} />}
       <FormButtons action={words.send} isSending={isSending} isReady={agency !== ''} close={close} />
     </form>
   )
@@ -96,7 +96,7 @@ export function TakenOver({ takeover: { id, now, note } }: { readonly takeover: 
           </button>
         </div>
       )}
-      {failure !== null && <FailureNote failure={failure} />}
+      {failure !== null && <SentNote failure={failure} />}
     </>
   )
 }
