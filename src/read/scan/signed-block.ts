@@ -17,6 +17,7 @@ import {
 } from './positions.js'
 import type { CleanPage } from './straighten.js'
 import { withoutRings } from './seal-ring.js'
+import { withSealedPositions } from './sealed-positions.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 /** In heights of small letters: words of two columns stand further apart. */
@@ -50,7 +51,8 @@ export function readSigned(
   read: readonly SeenLine[],
 ): SeenLine[] {
   const withoutSealAt = (line: SeenLine) => withoutSeal(stamped ?? grey, line)
-  let lines = withPositions(engines, grey, read.flatMap(apart), withoutSealAt)
+  const uncovered = withSealedPositions(engines, stamped ?? grey, read.flatMap(apart))
+  let lines = withPositions(engines, grey, uncovered, withoutSealAt)
   const done = new Set<SeenLine>()
   const isLast = (line: SeenLine) =>
     isPosition(line) && line.words[0]!.left > RIGHT * grey.width && !hasPositionBelow(lines, line)
