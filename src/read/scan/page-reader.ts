@@ -41,6 +41,7 @@ import { gutterOf, halvesOf } from './side-by-side.js'
 import { readTables } from './table-lines.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
+import { mendYears } from './years.js'
 import { thickened, type Grey } from './grey.js'
 import { inkOn, lieOf, straighten, type CleanPage, type Lie, type Picture } from './straighten.js'
 
@@ -88,7 +89,7 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   const numbered = mendFirstItems(
     mendLostItems(mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))),
   )
-  const mended = mendBySelf(mendFirstQuarters(numbered)).values()
+  const mended = mendYears(mendBySelf(mendFirstQuarters(numbered))).values()
   return pages.map((page): ReadPage => {
     let first = 0
     const read = page.map(({ rules, place, picture }) => {
