@@ -30,10 +30,14 @@ const FORMULAS = [
   'CHÁNH VĂN PHÒNG',
   'PHÓ CHỦ TỊCH',
   'PHÓ BÍ THƯ',
+  'TỔNG GIÁM ĐỐC',
   'GIÁM ĐỐC',
   'TRƯỞNG PHÒNG',
   'TRƯỞNG BAN',
   'THƯ THƯỜNG TRỰC',
+  'THỨ TRƯỞNG',
+  'BỘ TRƯỞNG',
+  'TỔNG CÔNG TY',
   'TỔ CHỨC THỰC HIỆN',
   'Nơi nhận',
   'Ủy ban nhân dân',
@@ -85,10 +89,13 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   // "bình đẳng", "cao đẳng", "đẳng cấp"; what stands in papers elsewhere is the Party
   [
     /^(?!(?:bình|cao|sơ|trung|thượng|đồng|thứ|ngôi|đẳng)$)/iu,
-    /^đẳng$/u,
+    /^đẳng(?=[,;.]?$)/u,
     /^(?!(?:cấp|thức|trật|hướng|áp|tích)(?!\p{L}))/iu,
     'đảng',
   ],
+  [/^/u, /^Mi[êếểễệẽ]n$/u, /^(?:Trung|Bắc|Nam|Tây|Đông)(?!\p{L})/u, 'Miền'],
+  [/^/u, /^mi[êếểễệẽ]n$/u, /^(?:Trung|Bắc|Nam|Tây|Đông)(?!\p{L})/u, 'miền'],
+  [/^/u, /^MI[ÊẾỂỄỆẼ]N$/u, /^(?:TRUNG|BẮC|NAM|TÂY|ĐÔNG)(?!\p{L})/u, 'MIỀN'],
   [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
   // its capital stands at the edge, where holes and shadows are
   [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
@@ -183,7 +190,8 @@ function mendBeside(words: SeenWord[], below: string): void {
   words.forEach((word, index) => {
     const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? below]
     for (const [left, read, right, meant] of BESIDE)
-      if (read.test(word.text) && left.test(before) && right.test(after)) words[index] = meaning(word, meant)
+      if (read.test(word.text) && left.test(before) && right.test(after))
+        words[index] = meaning(word, word.text.replace(read, meant))
   })
 }
 
