@@ -61,10 +61,13 @@ function positionsIn({ quick, careful }: Engines, part: Grey, above: SeenLine): 
     engine.show(part, DOTS_AN_INCH)
     return engine.read('BLOCK')
   })
+  let before: SeenLine = { ...above, words: [] }
   return seen.flatMap(({ words, baseline }): Position[] => {
     const other = again.find((line) => Math.abs(line.baseline - baseline) < LEVEL * above.height)
-    const text = other ? positionIn([words, other.words], { ...above, words: [] }) : null
-    return text === null ? [] : [{ text, baseline, left: words[0]!.left, right: words.at(-1)!.right }]
+    const text = other ? positionIn([words, other.words], before) : null
+    if (text === null) return []
+    before = { ...above, words: text.split(' ').map((part) => ({ ...words[0]!, text: part, otherwise: [] })) }
+    return [{ text, baseline, left: words[0]!.left, right: words.at(-1)!.right }]
   })
 }
 

@@ -247,9 +247,15 @@ function lineAt(
   return { isName: true, words: words.map(({ text, left, right }) => ({ text, left, right, otherwise })) }
 }
 
-/** The position of which two words without a family's name, `Hữ Ích`, are what a signature has left; null where they are a name. */
+/** Who signs for another, or for his body, has his own position on the next line. */
+const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?$/u
+
+/**
+ * The position of which two words without a family's name, `Hữ Ích`, are what a signature has left; null where they are a name, as
+ * below a position of one who signs for nobody else.
+ */
 function remainsOfPosition(words: readonly ReadWord[], above: SeenLine): string | null {
-  if (words.length >= WHOLE || isFamily(words[0]!.text)) return null
+  if (words.length >= WHOLE || isFamily(words[0]!.text) || !ON_BEHALF.test(above.words[0]!.text)) return null
   const capitals = words.map((word) => ({ ...word, text: word.text.toUpperCase() }))
   return positionIn([capitals, capitals], above)
 }

@@ -17,6 +17,7 @@ import { withoutReceived } from '../../../src/read/scan/received.js'
 import { mendBySelf } from '../../../src/read/scan/said-twice.js'
 import {
   joinAtEnds,
+  joinDays,
   joinSymbols,
   letterForOne,
   likelierDay,
@@ -688,4 +689,20 @@ test('the comma within the name of a body is one', () => {
   const [line] = withCommas([lineOf('Sở Văn hóa. Thể thao và Du lịch. Sở Y tế')])
   expect(textOf(line!)).toBe('Sở Văn hóa, Thể thao và Du lịch. Sở Y tế')
   expect(textOf(withCommas([lineOf('nếp sống văn hóa. Thực hiện')])[0]!)).toBe('nếp sống văn hóa. Thực hiện')
+})
+
+test('a day that one look read as two words and the other as one is that one, and unsure', () => {
+  const line = (one: string, other: string, day: string) => {
+    const { words, ...rest } = lineOf(`trước ngày ${one} ${other}`)
+    return joinDays({
+      ...rest,
+      words: words.map((word, at) => ({ ...word, otherwise: at > 1 ? [day] : [] })),
+    })
+  }
+  const joined = line('L0/1', '1/2025.', '10/11/2025.')
+  expect(textOf(joined)).toBe('trước ngày 10/11/2025.')
+  expect(joined.words.at(-1)).toMatchObject({ confidence: 0.5, otherwise: ['L0/1 1/2025.'] })
+  // what a calendar has not, and what other words were read for, stays
+  expect(textOf(line('L0/1', '1/2025.', '10/13/2025.'))).toBe('trước ngày L0/1 1/2025.')
+  expect(textOf(line('và', 'nay', '10/11/2025.'))).toBe('trước ngày và nay')
 })

@@ -9,18 +9,22 @@ const SURE = 0.8
 const TOLD = 3
 const LATER = 5
 
+/** The code of a body at the end of a symbol. */
+const BODY = /^(\P{L}*\d[\p{L}\d/]*[-/](?:[\p{L}\d]+-)?)(\p{Lu}[\p{L}\d]+)(\P{L}*)$/u
+
 /**
- * The lines of all pages in which a year that was seen otherwise, too, is the one that the paper surely tells elsewhere; and so is the year
- * of its own day that is later than all that it tells, where one digit makes it one of those. Both are told as unsure.
+ * The lines of all pages in which a year and the code of a body that were seen otherwise, too, are those that the paper surely tells
+ * elsewhere; and so is the year of its own day that is later than all that it tells, where one digit makes it one of those. All are unsure.
  */
-export function mendYears(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
+export function mendByOthers(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
   const words = pages.flat().flatMap((line) => line.words)
   const sure = words.filter(isSure).flatMap((word) => yearOf(word.text) ?? [])
   const told = new Set(sure)
+  const bodies = new Set(words.filter(isSure).flatMap((word) => bodyOf(word.text) ?? []))
   let isFirst = true
   return pages.map((lines) =>
     lines.map((line) => {
-      const mended = { ...line, words: line.words.map((word) => asTold(word, told)) }
+      const mended = { ...line, words: line.words.map((word) => withBody(asTold(word, told), bodies)) }
       if (!isFirst || !OWN_DAY.test(textOf(mended))) return mended
       isFirst = false
       return withOwnYear(mended, sure)
@@ -31,6 +35,16 @@ export function mendYears(pages: readonly (readonly SeenLine[])[]): SeenLine[][]
 const isSure = ({ confidence, otherwise }: SeenWord): boolean => confidence >= SURE && otherwise.length === 0
 const yearOf = (text: string): number | null => Number(YEAR.exec(text)?.[2] ?? 0) || null
 const textOf = ({ words }: SeenLine): string => words.map(({ text }) => text).join(' ')
+
+const bodyOf = (text: string): string | undefined => BODY.exec(text)?.[2]
+
+/** A symbol with the code that the paper tells, where a look read it. */
+function withBody(word: SeenWord, bodies: ReadonlySet<string>): SeenWord {
+  const own = bodyOf(word.text)
+  if (own === undefined || bodies.has(own)) return word
+  const body = word.otherwise.map(bodyOf).find((other) => other !== undefined && bodies.has(other))
+  return body === undefined ? word : meant(word, word.text.replace(BODY, `$1${body}$3`))
+}
 
 /** A word with the year that the paper tells, where a look read it. */
 function asTold(word: SeenWord, told: ReadonlySet<number>): SeenWord {
