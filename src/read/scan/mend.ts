@@ -48,9 +48,14 @@ const FORMULAS = [
 ].map((formula): Phrase => {
   const words = formula.split(' ')
   const isMeant: Phrase['isMeant'] = (line, start) =>
-    words.every((word, index) => inCaseOf(lettersOf(line[start + index]), word) === word)
+    words.every((word, index) => hasCaseOf(lettersOf(line[start + index]), word))
   return { words, isMeant }
 })
+
+/** Whether a word is in capitals as another is, or begins as it does: "Trương Phong" is a name. */
+function hasCaseOf(read: string, word: string): boolean {
+  return inCaseOf(read, word) === word && (word !== word.toUpperCase() || read === read.toUpperCase())
+}
 
 /** What stands before the name of a province, and behind one that stands before a day. */
 const OF_PROVINCE = /^(?:tỉnh|phố|[uủ][yỷ]|dân)$/iu
@@ -100,6 +105,8 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   // its capital stands at the edge, where holes and shadows are
   [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
   // "dường như", "dường bao"
+  // the slant of an italic v is taken for one more stroke
+  [/^/u, /^[0u]à$/u, /^/u, 'và'],
   [/^/u, /^dường$/u, /^(?!(?:như|bao|ấy|nào)(?!\p{L}))/u, 'đường'],
   [/^(?!(?:kinh|rùng|thùng)$)/iu, /^rùng$/u, /^(?!(?:mình|rợn|rùng)(?!\p{L}))/u, 'rừng'],
   [/^/u, /^th[úủũ]$/u, /^(?:nhất|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u, 'thứ'],

@@ -87,7 +87,7 @@ function withPosition(lines: readonly SeenLine[], position: Position, first: See
       words[0]!.left < position.right &&
       words.at(-1)!.right > position.left,
   )
-  if (there.some((line) => textOf(line).endsWith(position.text))) return [...lines]
+  if (there.some((line) => textOf(line).replace('K/T ', 'KT. ').endsWith(position.text))) return [...lines]
   const place = { left: position.left, right: position.right, top: Math.round(position.baseline - HIGH * unit), bottom: Math.round(position.baseline + DEEP * unit) } // prettier-ignore
   const words = position.text.split(' ').map((text) => ({ text, otherwise: [] }))
   const rest = lines.filter((line) => !there.includes(line))

@@ -37,9 +37,12 @@ test('positions that the rings of a black seal make one are read without them, a
   expect(lines.at(-1)!.words.every(({ confidence }) => confidence <= 0.5)).toBe(true)
 })
 
-test('what was read whole stays, and so do words of a seal that are no position', () => {
-  const whole = ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']
-  expect(textsOf(positions([['GIÁM ĐỐC', 78], ['GIÁM ĐỐC', 128], ['NHÂN DÂN HUYỆN', 180]], whole))).toEqual(whole) // prettier-ignore
+test.each([
+  ['positions that were read whole', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+  ['those of a Party body, which are written otherwise', ['K/T GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+])('%s stay, and words of a seal that are no position are left', (_, whole) => {
+  const read: [string, number][] = [['KT. GIÁM ĐỐC', 78], ['GIÁM ĐỐC', 128], ['NHÂN DÂN HUYỆN', 180]] // prettier-ignore
+  expect(textsOf(positions(read, whole))).toEqual(whole)
 })
 
 test('a page without a seal stays as it is', () => {
