@@ -3,6 +3,8 @@ import type { ReadLine, ReadWord } from './engine.js'
 /** Specks before a line in capitals look like a mark of quotation, which is nowhere closed. */
 const OPENED = /^[“"„'‘«]+(?=\p{Lu}{2})/u
 const CLOSED = /[”"“'’»][.,;:]?$/u
+/** And specks at its first letter like other marks, with which no line begins: ",UBND TỈNH". */
+const SPECK_BEFORE = /^[,.;:`]+(?=\p{Lu}{2})/u
 /** Behind a long word of a line in capitals, in which no sentence ends: "UBND HUYỆN HƯƠNG." */
 const SPECK_BEHIND = /(?<=\p{Lu}{4})\.$/u
 /** Specks and the edges of seals are read as these. */
@@ -36,7 +38,9 @@ export function withoutDirt(line: ReadLine): ReadLine[] {
     const isOpened = index === 0 && !isClosed
     const framed = word.text.replace(/^[|¦]+|[|¦]+$/g, '')
     const bare = isOpened ? framed.replace(OPENED, '') : framed
-    const text = isHeadline ? bare.replace(SPECK_BEHIND, '') : bare
+    const text = isHeadline
+      ? bare.replace(SPECK_BEHIND, '').replace(index === 0 ? SPECK_BEFORE : '', '')
+      : bare
     if (text === '') return []
     const isMark = index === 0 && MARK_OF_LIST.test(text)
     // the asterisk below the name of a Party body stands alone

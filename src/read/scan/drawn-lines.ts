@@ -64,7 +64,8 @@ function tablesIn(grey: Grey, ink: number): Tables | null {
   if (across.length > MOST || down.length > MOST) return null
   const rows = joined(across, true)
   const columns = joined(dashed, false).filter((rule) => rows.filter((row) => meet(rule, row)).length >= ROWS)
-  const rules = [...inOneLine(rows, []), ...inOneLine([...joined(solid, false), ...columns], rows)]
+  const standing = inOneLine([...joined(solid, false), ...columns], rows)
+  const rules = [...bridged(inOneLine(rows, []), standing), ...standing]
   // the line below a heading touches the dots below its letters: only what belongs to a table is taken off
   const tables = rules.filter((rule) => {
     const met = rules.filter((other) => other.across !== rule.across && meet(rule, other))
@@ -276,6 +277,33 @@ function inOneLine(parts: readonly Rule[], others: readonly Rule[]): Rule[] {
         Math.abs(line.at - part.at) <= ASIDE &&
         part.from <= line.to + GAP &&
         !isOpen(line, part),
+    )
+    const line = whole[at]
+    if (line) whole[at] = longer(line, part)
+    else whole.push(part)
+  }
+  return whole
+}
+
+/** In dots: of a line across a table that was turned a little, a fax leaves out so much where it steps from one row to the next. */
+const STEP = 260
+
+/**
+ * Lines across a table with the parts that a fax has left out: each part crosses a line down. Where a line ends at one of these and
+ * begins again at another it is not broken: a cell goes over two rows there.
+ */
+function bridged(rows: readonly Rule[], downs: readonly Rule[]): Rule[] {
+  const isOfTable = (row: Rule) => downs.some((down) => meet(row, down))
+  const isEnd = (x: number, { at }: Rule) => downs.some((down) => Math.abs(down.at - x) <= THICK && down.from <= at + THICK && down.to >= at - THICK) // prettier-ignore
+  const whole: Rule[] = []
+  for (const part of [...rows].sort((a, b) => a.from - b.from)) {
+    const at = whole.findIndex(
+      (line) =>
+        Math.abs(line.at - part.at) <= ASIDE &&
+        part.from - line.to <= STEP &&
+        isOfTable(line) &&
+        isOfTable(part) &&
+        !(isEnd(line.to, line) && isEnd(part.from, part)),
     )
     const line = whole[at]
     if (line) whole[at] = longer(line, part)

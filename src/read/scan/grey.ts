@@ -93,7 +93,8 @@ export function paperAndInk(colours: Colours): Grey {
   const across = Math.ceil(width / SQUARE)
   const down = Math.ceil(height / SQUARE)
   const squares = paperOf({ data: red, width, height }, across, down)
-  const paper = smooth(brightest(squares, across, down), across, down)
+  const bright = brightest(squares, across, down)
+  const paper = smooth(isShaded(squares) ? darkest(bright, across, down) : bright, across, down)
   const light = new Float32Array(width)
   for (let y = 0, at = 0; y < height; y += 1) {
     lightOfRow(paper, across, down, y, between, light)
@@ -174,6 +175,20 @@ function paperOf({ data, width, height }: Grey, across: number, down: number): F
 function brightest(values: Float32Array, across: number, down: number): Float32Array {
   return around(values, across, down, (near) => Math.max(...near))
 }
+
+/** Of the squares of a page: so many of the darkest are left out, and of the brightest; and so dark is paper in a shadow. */
+const FEW = 0.1
+const SHADED = 0.75
+/** Whether light falls unevenly, as on a photograph with a shadow. */
+function isShaded(squares: Float32Array): boolean {
+  const sorted = squares.toSorted()
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] as number
+  return at(FEW) < SHADED * at(1 - FEW)
+}
+
+/** The paper beside a hard shadow is not that within it: what neighbours have told goes no further than they. */
+const darkest = (values: Float32Array, across: number, down: number): Float32Array =>
+  around(values, across, down, (near) => Math.min(...near))
 
 const smooth = (values: Float32Array, across: number, down: number): Float32Array =>
   around(values, across, down, (near) => near.reduce((sum, value) => sum + value, 0) / near.length)

@@ -30,10 +30,14 @@ const FORMULAS = [
   'CHÁNH VĂN PHÒNG',
   'PHÓ CHỦ TỊCH',
   'PHÓ BÍ THƯ',
+  'TỔNG GIÁM ĐỐC',
   'GIÁM ĐỐC',
   'TRƯỞNG PHÒNG',
   'TRƯỞNG BAN',
   'THƯ THƯỜNG TRỰC',
+  'THỨ TRƯỞNG',
+  'BỘ TRƯỞNG',
+  'TỔNG CÔNG TY',
   'TỔ CHỨC THỰC HIỆN',
   'Nơi nhận',
   'Ủy ban nhân dân',
@@ -44,9 +48,14 @@ const FORMULAS = [
 ].map((formula): Phrase => {
   const words = formula.split(' ')
   const isMeant: Phrase['isMeant'] = (line, start) =>
-    words.every((word, index) => inCaseOf(lettersOf(line[start + index]), word) === word)
+    words.every((word, index) => hasCaseOf(lettersOf(line[start + index]), word))
   return { words, isMeant }
 })
+
+/** Whether a word is in capitals as another is, or begins as it does: "Trương Phong" is a name. */
+function hasCaseOf(read: string, word: string): boolean {
+  return inCaseOf(read, word) === word && (word !== word.toUpperCase() || read === read.toUpperCase())
+}
 
 /** What stands before the name of a province, and behind one that stands before a day. */
 const OF_PROVINCE = /^(?:tỉnh|phố|[uủ][yỷ]|dân)$/iu
@@ -85,14 +94,19 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   // "bình đẳng", "cao đẳng", "đẳng cấp"; what stands in papers elsewhere is the Party
   [
     /^(?!(?:bình|cao|sơ|trung|thượng|đồng|thứ|ngôi|đẳng)$)/iu,
-    /^đẳng$/u,
+    /^đẳng(?=[,;.]?$)/u,
     /^(?!(?:cấp|thức|trật|hướng|áp|tích)(?!\p{L}))/iu,
     'đảng',
   ],
+  [/^/u, /^Mi[êếểễệẽ]n$/u, /^(?:Trung|Bắc|Nam|Tây|Đông)(?!\p{L})/u, 'Miền'],
+  [/^/u, /^mi[êếểễệẽ]n$/u, /^(?:Trung|Bắc|Nam|Tây|Đông)(?!\p{L})/u, 'miền'],
+  [/^/u, /^MI[ÊẾỂỄỆẼ]N$/u, /^(?:TRUNG|BẮC|NAM|TÂY|ĐÔNG)(?!\p{L})/u, 'MIỀN'],
   [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
   // its capital stands at the edge, where holes and shadows are
   [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
   // "dường như", "dường bao"
+  // the slant of an italic v is taken for one more stroke
+  [/^/u, /^[0u]à$/u, /^/u, 'và'],
   [/^/u, /^dường$/u, /^(?!(?:như|bao|ấy|nào)(?!\p{L}))/u, 'đường'],
   [/^(?!(?:kinh|rùng|thùng)$)/iu, /^rùng$/u, /^(?!(?:mình|rợn|rùng)(?!\p{L}))/u, 'rừng'],
   [/^/u, /^th[úủũ]$/u, /^(?:nhất|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u, 'thứ'],
@@ -183,7 +197,8 @@ function mendBeside(words: SeenWord[], below: string): void {
   words.forEach((word, index) => {
     const [before, after] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? below]
     for (const [left, read, right, meant] of BESIDE)
-      if (read.test(word.text) && left.test(before) && right.test(after)) words[index] = meaning(word, meant)
+      if (read.test(word.text) && left.test(before) && right.test(after))
+        words[index] = meaning(word, word.text.replace(read, meant))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Engines, ReadWord, Rectangle } from './engine.js'
 import { EDGE, enlarged, type Grey } from './grey.js'
+import { endOfInk } from './name-place.js'
 import { isSpeltName, likeliestName } from './name-vote.js'
 import { isBelow, isFamily, isPosition } from './names.js'
 import type { SeenLine, SeenWord } from './second-look.js'
@@ -32,7 +33,8 @@ export function readNames(
   done: ReadonlySet<SeenLine> = new Set(),
 ): SeenLine[] {
   return lines.map((line, row) => {
-    if (done.has(line) || isPosition(line) || isClear(line) || line.words.length > WORDS) return line
+    if (done.has(line) || isPosition(line) || line.words.length > WORDS) return line
+    if (isClear(line) && !goesOn(grey, line)) return line
     const above = lines.slice(Math.max(0, row - FAR), row).findLast(isPosition)
     if (!above || !isBelow(line, above) || !line.words.some(({ text }) => isSpeltName(text))) return line
     // `Đông Xuân 2025 - 2026` below `ỦY BAN NHÂN DÂN` is a subject
@@ -45,20 +47,30 @@ export function readNames(
 const isBeheaded = ({ words }: Pick<SeenLine, 'words'>): boolean =>
   words.length === 2 && !isFamily(words[0]!.text)
 
+/** In heights of small letters: ink behind a name that goes further is a word more, which a signature hides from who looks for words. */
+const MORE = 1.2
+/** Whether ink stands behind a name, so near and so broad as a word of it. */
+const goesOn = (grey: Grey, line: SeenLine): boolean =>
+  endOf(grey, line) - line.words.at(-1)!.right > MORE * line.height
+const endOf = (grey: Grey, { words, baseline, slope, height }: SeenLine): number => {
+  const { right } = words.at(-1)!
+  return endOfInk(grey, right, Math.round(baseline + slope * (right - words[0]!.left)), height)
+}
+
 /** A name that is read well, and whole. */
 export const isClear = ({ words }: SeenLine): boolean =>
   words.length > 1 &&
   !isBeheaded({ words }) &&
-  words.every(
-    ({ text, confidence, otherwise }) => isSpeltName(text) && confidence >= SURE && otherwise.length === 0,
-  )
+  words.every((word) => isSpeltName(word.text) && isSureWord(word))
+const isSureWord = ({ confidence, otherwise }: SeenWord): boolean =>
+  confidence >= SURE && otherwise.length === 0
 
 function nameOf(engines: Engines, grey: Grey, line: SeenLine, above: SeenLine): SeenLine {
   const place = placeOf(grey, line, above)
   const looks = LARGER.map((larger) => ({ part: enlarged(grey, place, larger, 1), larger }))
   const found = likeliestName(wordsSeen(engines, place, looks))
   const words = found ? found.words.map((word) => told(word, line, found.names)) : line.words
-  const most = isBeheaded({ words }) ? DOUBTFUL : 1
+  const most = isBeheaded({ words }) || goesOn(grey, { ...line, words }) ? DOUBTFUL : 1
   return { ...line, words: words.map((word) => ({ ...word, confidence: Math.min(word.confidence, most) })) }
 }
 
@@ -83,8 +95,9 @@ export function wordsSeen(engines: Engines, place: Rectangle, looks: readonly Lo
   )
 }
 
-function placeOf({ width, height }: Grey, line: SeenLine, above: SeenLine): Rectangle {
-  const [left, right] = [line.words[0]!.left, line.words.at(-1)!.right]
+function placeOf(grey: Grey, line: SeenLine, above: SeenLine): Rectangle {
+  const { width, height } = grey
+  const [left, right] = [line.words[0]!.left, endOf(grey, line)]
   // a seal may hide the first word, which begins no further left than the position
   const leftmost = Math.min(...[...line.words, ...above.words].map((word) => word.left))
   const furthest = left - ASIDE * line.height
@@ -118,8 +131,12 @@ function inPlace(word: ReadWord, { left, top }: Rectangle, larger: number, margi
 
 /** A word of the name that was found; the line as it was read before is what else it may be. */
 function told(word: ReadWord, line: SeenLine, names: Iterable<string>): SeenWord {
-  const before = line.words.find(({ left, right }) => left < word.right && right > word.left)
-  if (before?.text === word.text && before.otherwise.length === 0 && before.confidence >= SURE) return before
+  const away = ({ left, right }: SeenWord) => Math.abs(left + right - word.left - word.right)
+  const [before] = line.words
+    .filter(({ left, right }) => left < word.right && right > word.left)
+    .sort((one, other) => away(one) - away(other))
+  // of a name that was read well but for its last word, what was read stays
+  if (before && (isClear(line) || (before.text === word.text && isSureWord(before)))) return before
   const whole = line.words.map(({ text }) => text).join(' ')
   const others = [before?.text ?? whole, ...(before?.otherwise ?? []), ...names]
   return {

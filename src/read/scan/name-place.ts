@@ -68,7 +68,7 @@ export function placesBelow(grey: Grey, lines: readonly SeenLine[], position: Se
 }
 
 /** Where the ink of a line ends that stands on a row, from a column to the right. */
-function endOfInk({ data, width }: Grey, from: number, row: number, unit: number): number {
+export function endOfInk({ data, width }: Grey, from: number, row: number, unit: number): number {
   let last = Math.round(from)
   for (let x = last; x < width && x - last <= NEAR * unit; x += 1)
     for (let y = Math.max(0, Math.round(row - SMALL * unit)); y < row; y += 1)

@@ -40,7 +40,11 @@ export function likeliestName(
   const pivot = looks.toSorted((one, other) => worthOf(other) - worthOf(one))[0] ?? []
   const places = pivot.map((part) => looks.flatMap((look) => inPlaceOf(part, look, pivot)))
   const won: (ReadWord | null)[] = []
-  for (const [at, votes] of places.entries()) won.push(winnerOf(votes, pivot[at]!, !won.some(Boolean)))
+  for (const [at, votes] of places.entries()) {
+    const winner = winnerOf(votes, pivot[at]!, !won.some(Boolean))
+    // a word that a seal broke in two is read twice; nobody is called so
+    won.push(winner?.text === won.at(-1)?.text ? null : winner)
+  }
   let [from, to] = longest(won)
   const hidden = from > 0 ? nearestFamily(places[from - 1]!) : null
   if (hidden !== null && !isFamily(won[from]!.text)) {

@@ -11,9 +11,10 @@ const SLASHED: readonly (readonly [RegExp, string])[] = [
   [/^T[IÍÌỈỊ1l|!]M\.?$/u, 'T/M'],
   [/^T[IÍÌỈỊ1l|!][LC]\.?$/u, 'T/L'],
   [/^K[IÍÌỈỊ1l|!]T\.?$/u, 'K/T'],
+  [/^K[I1il|!]\.$/u, 'KT.'],
 ]
 const BEHIND_CAPACITY =
-  /^(?:ban|tinh|thanh|huyen|quan|thi|dang|doan|hoi|pho|chanh|chu|bi|truong|giam|thuong)$/
+  /^(?:ban|tinh|thanh|huyen|quan|thi|dang|doan|hoi|pho|chanh|chu|bi|bo|cuc|hieu|tong|truong|giam|thuong|vien)$/
 const SHORT_CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\.|T\/M|K\/T|T\/L)$/u
 /** Words of positions that stand beside each other; a seal changes a letter of one. */
 const POSITIONS = [

@@ -33,6 +33,8 @@ const DEPUTIES: Record<string, string> = { 'BỘ TRƯỞNG': 'THỨ TRƯỞNG' }
 // cspell:enable
 /** Of a line's letters so many may have been read as others; so many looks must agree. */
 const OTHERS = 0.3
+/** And so many less count of the deputy below the one whom he signs for. */
+const LIKELIER = 0.1
 const AGREE = 2
 const DOUBTFUL = 0.5
 /** Of the page's width: who signs stands right of here, and most in the middle between these. */
@@ -84,9 +86,11 @@ export function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLi
     if (/\p{Ll}{2}/u.test(text)) continue
     const letters = bareLetters(text).replace(/[^a-z]/g, '')
     const [, capacity = '', rest = letters] = /^(kt|k)(?!y)(.*)$/.exec(letters) ?? []
+    const others = (position: string) =>
+      editDistance(rest, bareLetters(position).replaceAll(' ', '')) / position.length
     const [nearest] = POSITIONS.map((position) => ({
       position,
-      others: editDistance(rest, bareLetters(position).replaceAll(' ', '')) / position.length,
+      others: others(position) - (position === deputyBelow(above) ? LIKELIER : 0),
     })).sort((one, other) => one.others - other.others)
     const meant = `${capacity === '' ? '' : 'KT. '}${nearest!.position}`
     if (nearest!.others <= OTHERS) counts.set(meant, (counts.get(meant) ?? 0) + 1)
@@ -166,6 +170,10 @@ function wholeOf(line: SeenLine, above: SeenLine | undefined): string | null {
 const isFor = (above: SeenLine, position: string): boolean =>
   FOR_ANOTHER.test(above.words[0]!.text) && textOf(above).endsWith(` ${position}`)
 const deputyOf = (position: string): string => DEPUTIES[position] ?? `PHÓ ${position}`
+
+/** Who signs below one for whom he does so, `KT. BỘ TRƯỞNG`; null below any other line. */
+const deputyBelow = ({ words: [capacity, ...rest] }: SeenLine): string | null =>
+  capacity && FOR_ANOTHER.test(capacity.text) ? deputyOf(rest.map(({ text }) => text).join(' ')) : null
 
 /** In heights of letters: the position of a deputy stands so near below that of whom he signs for. */
 const NEXT = 4

@@ -26,7 +26,10 @@ interface Circle {
  * A part of a page without the rings of a round seal, which in black and white are as dark as the letters that they cross:
  * what crosses a ring stays. Null where there is no seal.
  */
-export function withoutRings(grey: Grey): Grey | null {
+export const withoutRings = (grey: Grey): Grey | null => sealIn(grey)?.rest ?? null
+
+/** The same with the row on which the middle of the seal is. */
+export function sealIn(grey: Grey): { readonly rest: Grey; readonly middle: number } | null {
   const seal = sealOn(grey)
   if (seal === null) return null
   const [from, to] = [Math.floor(INNERMOST * seal.radius), Math.ceil(OUTERMOST * seal.radius)]
@@ -38,7 +41,7 @@ export function withoutRings(grey: Grey): Grey | null {
     while (isRing[radius + 1]) radius += 1
     wipe(grey, data, seal, first, radius + 1)
   }
-  return { ...grey, data }
+  return { rest: { ...grey, data }, middle: seal.y }
 }
 
 /** Makes the dots white between two radii where no ink goes on within and without. */

@@ -17,6 +17,7 @@ import {
 } from './positions.js'
 import type { CleanPage } from './straighten.js'
 import { withoutRings } from './seal-ring.js'
+import { withSealedPositions } from './sealed-positions.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 /** In heights of small letters: words of two columns stand further apart. */
@@ -50,7 +51,8 @@ export function readSigned(
   read: readonly SeenLine[],
 ): SeenLine[] {
   const withoutSealAt = (line: SeenLine) => withoutSeal(stamped ?? grey, line)
-  let lines = withPositions(engines, grey, read.flatMap(apart), withoutSealAt)
+  const uncovered = withSealedPositions(engines, stamped ?? grey, read.flatMap(apart))
+  let lines = withPositions(engines, grey, uncovered, withoutSealAt)
   const done = new Set<SeenLine>()
   const isLast = (line: SeenLine) =>
     isPosition(line) && line.words[0]!.left > RIGHT * grey.width && !hasPositionBelow(lines, line)
@@ -245,9 +247,15 @@ function lineAt(
   return { isName: true, words: words.map(({ text, left, right }) => ({ text, left, right, otherwise })) }
 }
 
-/** The position of which two words without a family's name, `Hữ Ích`, are what a signature has left; null where they are a name. */
+/** Who signs for another, or for his body, has his own position on the next line. */
+const ON_BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?$/u
+
+/**
+ * The position of which two words without a family's name, `Hữ Ích`, are what a signature has left; null where they are a name, as
+ * below a position of one who signs for nobody else.
+ */
 function remainsOfPosition(words: readonly ReadWord[], above: SeenLine): string | null {
-  if (words.length >= WHOLE || isFamily(words[0]!.text)) return null
+  if (words.length >= WHOLE || isFamily(words[0]!.text) || !ON_BEHALF.test(above.words[0]!.text)) return null
   const capitals = words.map((word) => ({ ...word, text: word.text.toUpperCase() }))
   return positionIn([capitals, capitals], above)
 }

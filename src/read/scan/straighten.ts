@@ -117,7 +117,7 @@ export function straighten(picture: Picture, lie: Lie, turns: number): CleanPage
   if (coloured) wipeTraces(source, coloured, inkOf(upright(SOME)))
   const sheet = upright(1)
   takeCreases(sheet)
-  const page = unbend(darken(sheet))
+  const page = unbend(darken(sheet), lie.isSheet)
   takeGrain(page)
   takeOtherSide(page, lie.isSheet)
   takeSpecks(page)

@@ -1,3 +1,4 @@
+import { editDistance } from '../../model/edit-distance.js'
 import { isSpelt } from '../syllables.js'
 import { lettersOf } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
@@ -33,6 +34,23 @@ export function likelierDay(word: SeenWord): SeenWord {
   const text = word.otherwise.find((other) => isInCalendar(other)) ?? word.text
   const otherwise = [word.text, ...word.otherwise].filter((other) => other !== text)
   return { ...word, text, confidence: Math.min(word.confidence, DOUBTFUL), otherwise }
+}
+
+/** So many signs of a day are others where it was read as two words. */
+const OTHERS = 2
+
+/** A day that one look read as two words and the other one as one: `L0/1` and `1/2025.` are `10/11/2025.`. It is unsure. */
+export function joinDays(line: SeenLine): SeenLine {
+  const words: SeenWord[] = []
+  for (const word of line.words) {
+    const last = words.at(-1)
+    const day = last && word.otherwise.find((text) => last.otherwise.includes(text) && isInCalendar(text))
+    if (last && day && editDistance(last.text + word.text, day) <= OTHERS) {
+      const one = joined(last, word)
+      words[words.length - 1] = { ...one, text: day, confidence: Math.min(one.confidence, DOUBTFUL) }
+    } else words.push(word)
+  }
+  return { ...line, words }
 }
 
 /** The slash of a symbol that was read as a capital: `20ICT-TTg`. */

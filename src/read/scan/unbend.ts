@@ -10,6 +10,8 @@ const HALF = 0.6
 const MIDDLE = 0.28
 /** In dots: what bends less is read as it is; what seems to bend more is no page of lines. */
 const LEAST = 4
+/** The same of a sheet before a camera, whose lines may also lean otherwise above than below. */
+const LEAST_OF_SHEET = 2
 const MOST = 80
 const INK = 128
 /** Of what two strips have in common where they fit best: where they fit worst there is so much less. */
@@ -23,17 +25,18 @@ const NEAR_STRIPS = 2
  * flat page have their ink in the same rows: how far each must be moved for that tells how far the page bends. Out: the page
  * with straight lines, or the same one where they are.
  */
-export function unbend(grey: Grey): Grey {
+export function unbend(grey: Grey, isSheet = false): Grey {
   const strips = Math.floor(grey.width / STRIP)
   const profiles = Array.from({ length: strips }, (_, strip) => profileOf(grey, strip * STRIP))
-  const whole = bendOf(profiles, 0, grey.height, null)
+  const whole = bendOf(profiles, 0, grey.height, null, withoutSlope)
   const most = Math.max(...whole.map(Math.abs))
-  if (most < LEAST || most > MOST) return grey
+  if (most < (isSheet ? LEAST_OF_SHEET : LEAST) || most > MOST) return grey
   const half = Math.round(HALF * grey.height)
+  const level = isSheet ? withoutMean : withoutSlope
   return moved(
     grey,
-    bendOf(profiles, 0, half, whole),
-    bendOf(profiles, grey.height - half, grey.height, whole),
+    bendOf(profiles, 0, half, whole, level),
+    bendOf(profiles, grey.height - half, grey.height, whole, level),
   )
 }
 
@@ -60,6 +63,7 @@ function bendOf(
   from: number,
   to: number,
   other: Float32Array | null,
+  level: typeof withoutSlope,
 ): Float32Array {
   const last = profiles.length - 1
   const edge = Math.round(MARGIN * profiles.length)
@@ -70,7 +74,7 @@ function bendOf(
     const fall = isText ? fallBetween(profiles[strip - 1]!, profiles[strip]!, from, to) : null
     bend[strip] = bend[strip - 1]! + (fall ?? known)
   }
-  return around(withoutSlope(bend, edge, last - edge), NEAR_STRIPS)
+  return around(level(bend, edge, last - edge), NEAR_STRIPS)
 }
 
 /** How far lines stand lower in the second of two strips; null where that is not clear. */
@@ -100,6 +104,12 @@ function withoutSlope(bend: Float32Array, first: number, last: number): Float32A
     const within = Math.max(first, Math.min(last, strip))
     return (within === strip ? value : bend[within]!) - mean - (up / square) * (within - middle)
   })
+}
+
+/** The same of a part whose lines may lean: only as a whole it stands neither higher nor lower. */
+function withoutMean(bend: Float32Array, first: number, last: number): Float32Array {
+  const mean = bend.slice(first, last + 1).reduce((sum, value) => sum + value, 0) / (last - first + 1)
+  return bend.map((_, strip) => bend[Math.max(first, Math.min(last, strip))]! - mean)
 }
 
 /** A page whose strips are moved up by what its upper and its lower half bend. */

@@ -254,13 +254,16 @@ describe('what a pen wrote, and a scan cannot read', () => {
     expect(letter('5/TCT-TTr', '\nTheo lời kể, ngày nọ tháng 3 năm 2020').day).toBeUndefined())
 })
 
-test.each(['Viv', "'V/", '._ V/v', 'V|v'])('a scan of a letter has its subject behind "%s"', (label) => {
-  const text = `BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:45 /BTC-TCT Hà Nội, ngày 12 tháng 02 năm 2021\n${label} trồng cây ven đường\nvà trong trường học\nKỉnhgửì:\n- Các Cục Thuế.\n\nCác đơn vị trồng cây.`
-  expect(faceOf(text)).toMatchObject({
-    title: 'trồng cây ven đường và trong trường học',
-    symbol: '45/BTC-TCT',
-  })
-})
+test.each(['Viv', "'V/", '._ V/v', 'V|v', 'V/u', 'V/y'])(
+  'a scan of a letter has its subject behind "%s"',
+  (label) => {
+    const text = `BỘ TÀI CHÍNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:45 /BTC-TCT Hà Nội, ngày 12 tháng 02 năm 2021\n${label} trồng cây ven đường\nvà trong trường học\nKỉnhgửì:\n- Các Cục Thuế.\n\nCác đơn vị trồng cây.`
+    expect(faceOf(text)).toMatchObject({
+      title: 'trồng cây ven đường và trong trường học',
+      symbol: '45/BTC-TCT',
+    })
+  },
+)
 
 test('front matter of a Markdown file is no part of the paper', () => {
   const paper =

@@ -26,6 +26,8 @@ test.each([
   ['the same without a symbol behind it', [['Số', 0], ['tiền', 0.9]], ['tiền']],
   ['a mark of quotation that is not closed', [['“CHỦ', 0.7], ['TỊCH', 0.9], ['điện:', 0.9]], ['CHỦ TỊCH điện:']],
   ['one that is', [['“GIỜ', 0.9], ['HỌC', 0.9], ['TỐT”', 0.9]], ['“GIỜ HỌC TỐT”']],
+  ['a speck at the first letter of a heading', [[',UBND', 0.8], ['TỈNH', 0.9]], ['UBND TỈNH']],
+  ['the mark of a list at one', [['-UBND', 0.8], ['TỈNH', 0.9]], ['-UBND TỈNH']],
   ['dirt alone', [['~', 0.3], ['.', 0.9]], []],
 ] as [string, [string, number][], string[]][])('%s', (_, words, kept) => {
   expect(textOf(...words)).toEqual(kept)

@@ -37,6 +37,19 @@ test('a line of a table that a scanner broke into steps is one', () => {
   ])
 })
 
+test('a line of a table of which a fax has left out a part is one, but not where a cell goes over two rows', () => {
+  const across = (...lines: readonly Line[]) =>
+    takeLines(pageOf(...walls, ...edges, ...lines))
+      .filter((rule) => rule.across && rule.at > 100 && rule.at < 300)
+      .map(({ from, to }) => [Math.round(from / 10), Math.round(to / 10)])
+  expect(across([50, 198, 140, 199], [290, 201, 550, 202])).toEqual([[5, 55]])
+  expect(across([50, 198, 330, 199], [480, 200, 550, 201])).toEqual([[5, 55]])
+  // from one line down to the next nothing is drawn; and what stands within a cell is no line of the table
+  const wall = [180, 50, 181, 350] as const
+  expect(across(wall, [50, 198, 180, 199], [300, 198, 550, 199])).toEqual([[5, 18], [30, 55]]) // prettier-ignore
+  expect(across([50, 198, 140, 199], [340, 198, 420, 199])).not.toContainEqual([5, 55])
+})
+
 const endsOfWalls = (...lines: readonly Line[]) =>
   takeLines(pageOf(...edges, ...lines))
     .filter((rule) => !rule.across)

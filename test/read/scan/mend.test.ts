@@ -17,6 +17,7 @@ import { withoutReceived } from '../../../src/read/scan/received.js'
 import { mendBySelf } from '../../../src/read/scan/said-twice.js'
 import {
   joinAtEnds,
+  joinDays,
   joinSymbols,
   letterForOne,
   likelierDay,
@@ -66,6 +67,12 @@ test.each([
   ['Kế từ ngày ký, kế cả', 'Kể từ ngày ký, kể cả', ['Kế', 'kế']],
   ['Ban cán sự đẳng ủy ban', 'Ban cán sự đảng ủy ban', ['đẳng']],
   ['Đẳng đoàn Hội Nông dân', 'Đảng đoàn Hội Nông dân', ['Đẳng']],
+  ['của Đảng, đẳng viên, cấp ủy đẳng.', 'của Đảng, đảng viên, cấp ủy đảng.', ['đẳng', 'đẳng.']],
+  ['Phân bón Miễn Trung', 'Phân bón Miền Trung', ['Miễn']],
+  ['ĐIỆN LỰC MIỄN NAM', 'ĐIỆN LỰC MIỀN NAM', ['MIỄN']],
+  ['TỒNG GIÁM ĐỐC', 'TỔNG GIÁM ĐỐC', ['TỒNG']],
+  ['THỨ TRƯƠNG', 'THỨ TRƯỞNG', ['TRƯƠNG']],
+  ['thu gom 0à chỉnh trang', 'thu gom và chỉnh trang', ['0à']],
   ['trồng dưới tán rùng', 'trồng dưới tán rừng', ['rùng']],
   ['ơi nhận:', 'Nơi nhận:', ['ơi']],
   ['trên dường tỉnh', 'trên đường tỉnh', ['dường']],
@@ -93,6 +100,10 @@ test.each([
   'TỈNH TUYÊN HÓA',
   'Số: 31/KH-UBND',
   'chống đế quốc',
+  'Trương Phong',
+  'Thư Trương',
+  'miễn tiền thuê đất',
+  'được miễn trung bình hai năm',
   'bản thiết kế từ năm ngoái',
   'kế hoạch',
   'Đế quốc',
@@ -409,6 +420,7 @@ test.each([
 test.each([
   ['TIL BAN THƯỜNG VỤ', 'T/L BAN THƯỜNG VỤ'],
   ['»_KÍT CHÁNH VĂN PHÒNG', 'K/T CHÁNH VĂN PHÒNG'],
+  ['K1. BỘ TRƯỞNG', 'KT. BỘ TRƯỞNG'],
   ['TỊM TỈNH ỦY', 'T/M TỈNH ỦY'],
   ['PHÓ GHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   ['bHÚTỊCH', 'CHỦ TỊCH'],
@@ -680,4 +692,20 @@ test('the comma within the name of a body is one', () => {
   const [line] = withCommas([lineOf('Sở Văn hóa. Thể thao và Du lịch. Sở Y tế')])
   expect(textOf(line!)).toBe('Sở Văn hóa, Thể thao và Du lịch. Sở Y tế')
   expect(textOf(withCommas([lineOf('nếp sống văn hóa. Thực hiện')])[0]!)).toBe('nếp sống văn hóa. Thực hiện')
+})
+
+test('a day that one look read as two words and the other as one is that one, and unsure', () => {
+  const line = (one: string, other: string, day: string) => {
+    const { words, ...rest } = lineOf(`trước ngày ${one} ${other}`)
+    return joinDays({
+      ...rest,
+      words: words.map((word, at) => ({ ...word, otherwise: at > 1 ? [day] : [] })),
+    })
+  }
+  const joined = line('L0/1', '1/2025.', '10/11/2025.')
+  expect(textOf(joined)).toBe('trước ngày 10/11/2025.')
+  expect(joined.words.at(-1)).toMatchObject({ confidence: 0.5, otherwise: ['L0/1 1/2025.'] })
+  // what a calendar has not, and what other words were read for, stays
+  expect(textOf(line('L0/1', '1/2025.', '10/13/2025.'))).toBe('trước ngày L0/1 1/2025.')
+  expect(textOf(line('và', 'nay', '10/11/2025.'))).toBe('trước ngày và nay')
 })

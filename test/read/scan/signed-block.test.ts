@@ -77,6 +77,16 @@ test('who signs for another is a deputy, also where a seal hides the word', () =
   expect(signed([150], ['CHỦ TỊCH']).lines).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
 })
 
+test('two words below one who signs for nobody are no position, however near they come to one', () => {
+  expect(signed([330], ['Thi Phong'], [lineOf('GIÁM ĐỐC', 1100, 100)]).lines.at(-1)).not.toMatch(/PHÒNG/)
+  expect(signed([330], ['Trưng Phong', 'Trưng Phòng'], [lineOf('GIÁM ĐỐC', 1100, 100)]).lines).not.toContain(
+    'TRƯỞNG PHÒNG',
+  )
+  expect(signed([150], ['Trưng Phòng'], [lineOf('TL. CHỦ TỊCH', 1050, 100)]).lines).toContain('TRƯỞNG PHÒNG')
+  // of two positions that letters come near to it is the deputy's
+  expect(signed([150], ['TU TRƯỞNG'], [lineOf('KT. BỘ TRƯỞNG', 1050, 100)]).lines).toContain('THỨ TRƯỞNG')
+})
+
 test('a position whose beginning a seal hides has its middle below that of the wider one above it', () => {
   const hidden = lineOf('TỊCH', 1250, 130)
   expect(signed([330], ['Đinh Văn Sơn'], [lineOf('KT. CHỦ TỊCH', 1050, 100), hidden]).lines).toContain(

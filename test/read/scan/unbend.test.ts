@@ -35,6 +35,12 @@ test.each([
   expect(inked(straight)).toBeLessThan(24 * 23)
 })
 
+test('on a photograph lines that lean one way above and the other way below are level', () => {
+  const bent = pageWith((x, y) => 14 * (x - 0.5) * Math.tanh(9 * (0.5 - y)) + 8 * Math.sin(6 * x))
+  expect(inked(unbend(bent))).toBeGreaterThan(24 * 28)
+  expect(inked(unbend(bent, true))).toBeLessThan(24 * 22)
+})
+
 test.each([
   ['flat', () => 0, 24],
   ['a little askew', (x: number) => 12 * x, 24],
