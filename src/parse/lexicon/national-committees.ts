@@ -14,7 +14,6 @@ export const NATIONAL_COMMITTEES: readonly FixedBody[] = [
   ['Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia'],
   ['Ban Chỉ đạo Trung ương về phòng, chống thiên tai'],
   ['Ban Chỉ đạo Quốc gia về phòng, chống thiên tai'],
-  ['Ban Chỉ đạo Phòng thủ dân sự Quốc gia'],
   [
     'Ban Chỉ đạo Quốc gia về chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định',
     'Ban Chỉ đạo Quốc gia về chống khai thác IUU',

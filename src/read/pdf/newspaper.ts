@@ -44,10 +44,36 @@ export function newspaperIn(pieces: readonly Piece[], rules: readonly Rule[]): N
       if (tried.has(key)) continue
       tried.add(key)
       const own = columnsIn(part, middle)
-      if (own && sizeOf(own) > (found ? sizeOf(found) : 0)) found = own
+      if (own && sizeOf(own) > (found ? sizeOf(found) : 0) && !isRowOfTable(own, rules)) found = own
     }
   return found
 }
+
+/**
+ * Whether the line between the columns stands between others of the same heights: borders of the cells of a tall row.
+ */
+function isRowOfTable({ top, bottom, columns: [left, right] }: Newspaper, rules: readonly Rule[]): boolean {
+  const gutter = [
+    Math.max(...left.map((piece) => piece.right)),
+    Math.min(...right.map((piece) => piece.left)),
+  ]
+  const borders = rules.filter(({ across, from, to }) => !across && from < bottom && to > top)
+  const between = borders.filter(
+    ({ at }) => at >= (gutter[0] as number) - SLACK && at <= (gutter[1] as number) + SLACK,
+  )
+  return between.some(({ at, from, to }) => {
+    const beside = borders.filter(
+      (one) =>
+        Math.abs(one.at - at) > SLACK &&
+        Math.min(one.to, to) - Math.max(one.from, from) >= ALIKE * (to - from),
+    )
+    return beside.some((one) => one.at < at) && beside.some((one) => one.at > at)
+  })
+}
+/** In points. */
+const SLACK = 2
+/** Of the height of a border. */
+const ALIKE = 0.8
 
 const sizeOf = ({ columns: [left, right] }: Newspaper): number => left.length + right.length
 

@@ -73,6 +73,20 @@ describe('a text of two columns below a head', () => {
     )
   })
 
+  test('but tall rows of a table are rows', async () => {
+    const tops = [760, 690, 620]
+    const rows = tops.map(
+      (top) =>
+        set(FIRST.slice(2, 6), LEFT, top) + set(SECOND.slice(0, 3).concat(SECOND.slice(4, 5)), RIGHT, top),
+    )
+    const borders = tops
+      .flatMap((top) => [52, 312, 590].map((x) => `${x} ${top - 58} m ${x} ${top + 12} l S\n`))
+      .concat([...tops.map((top) => top + 12), 562].map((y) => `52 ${y} m 590 ${y} l S\n`))
+      .join('')
+    const text = await read(rows.join('') + borders)
+    expect(text.split('\n').filter((line) => /^\| Sở Y tế .* \| tỉnh đã định /u.test(line))).toHaveLength(3)
+  })
+
   test('but rows that were written one after the other are rows', async () => {
     const rows = FIRST.slice(2).map((words, at) => set([words, SECOND[at] ?? ''], LEFT, 760 - 30 * at))
     const beside = SECOND.map((words, at) => p(words, RIGHT, 760 - 30 * at, SIZE))
