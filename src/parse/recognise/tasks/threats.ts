@@ -8,11 +8,15 @@ const PUNISHED =
 /** "Đơn vị nào chậm nộp thì thủ trưởng đơn vị đó chịu trách nhiệm" */
 const ANSWERABLE =
   /(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ngành|xã|phường|trường|thôn|nơi)(?:,\s+\p{L}+(?:\s+\p{L}+)?){0,3}\s+nào\s[^.;:]{3,160}?\s(?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng)\s[^.;:]{2,60}?\s(?:phải\s+|sẽ\s+)?chịu\s+trách\s+nhiệm/uy
+/** "Chi bộ nào không hoàn thành thì không xếp loại tốt", "Đơn vị nào chậm báo cáo thì không được xét thi đua" */
+const NOT_REWARDED =
+  /(?:chi\s+bộ|cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ngành|xã|phường|trường|thôn|cá\s+nhân|tập\s+thể|nơi)(?:,\s+\p{L}+(?:\s+\p{L}+)?){0,3}\s+nào\s[^.;:]{3,160}?\s(?:thì\s+|sẽ\s+)?không\s+(?:được\s+)?(?:xếp\s+loại|xét|bình\s+xét|công\s+nhận|khen)\s/uy
 /** "UBND xã kiểm tra thường xuyên, nếu để xảy ra cháy sẽ bị phê bình", "các xã phải báo cáo; …": a duty stands before. */
 const DUTY_BEFORE =
   /,\s(?:nếu|trường hợp|khi|ai|đơn vị nào|cơ quan nào|địa phương nào|nơi nào|tập thể|cá nhân nào|tổ chức nào|không để|mọi)\s|\s(?:phải|cần|có trách nhiệm|chủ trì|yêu cầu|đề nghị|giao)\s/u
 
 export function threatens(text: Annotated, at: number, end: number): boolean {
+  if (text.holds(' nào ', at, end) && text.reads(NOT_REWARDED, at) !== null) return true
   if (text.holds(' bị ', at, end) !== true && !text.holds(' chịu trách', at, end)) return false
   if (text.reads(ANSWERABLE, at) !== null) return true
   const [threat = ''] = text.reads(PUNISHED, at) ?? []
