@@ -76,6 +76,7 @@ const LONG = new Set(
     'page/chief',
     'page/colleagues',
     'page/correct',
+    'page/decided',
     'page/evening',
     'page/found-so',
     'page/graphiql',
