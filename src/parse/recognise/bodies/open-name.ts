@@ -147,10 +147,10 @@ function endsInLetters(reading: Reading, end: number): boolean {
   )
 }
 /** "Phòng KTHT&ĐT | kẻ vạch sơn" */
-const isRoomInLetters = ({ text: { text, low } }: Reading, at: number, end: number): boolean =>
+const isRoomInLetters = ({ text: { text } }: Reading, at: number, end: number): boolean =>
   ROOM_IN_LETTERS.test(text.slice(Math.max(0, at - 'phòng '.length), end)) &&
-  /^\s(?!đường\s)\p{Ll}/u.test(low.slice(end, end + 8)) &&
-  /^\s\p{Ll}/u.test(text.slice(end, end + 2))
+  LOWER_CASE.test(text.slice(end, end + 8))
+const LOWER_CASE = /^\s(?!đường\s)\p{Ll}/u
 const ROOM_IN_LETTERS = /^[Pp]hòng\s\p{Lu}{2,6}(?:\s?&\s?\p{Lu}{1,5})?$/u
 const LETTERS = /\p{Lu}{2,6}(?![\p{L}\d&])/uy
 const DEPARTMENT_HEAD = /(?:vụ|cục)\s/uy

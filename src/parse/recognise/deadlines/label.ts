@@ -20,6 +20,10 @@ export const closesTask = ({ text }: Stretch, start: number, end: number): boole
 /** A label that is longer is none. */
 const LABEL_REACH = 50
 
+/** Whether a day is behind that of the paper. */
+const isToCome = (due: string | null, issued: string | null): boolean =>
+  issued?.length === 10 && due !== null && due > issued
+
 /**
  * "…; ngày 15/8/2025, các xã tổ chức …", "Tháng 8/2025: Lập kế hoạch": a time at the front of a clause, and still to come,
  * is that of what the clause says.
@@ -29,11 +33,7 @@ export const opensStep = (
   { start, end }: { readonly start: number; readonly end: number },
   due: string | null,
 ): boolean =>
-  issued?.length === 10 &&
-  due !== null &&
-  due > issued &&
-  mayOpenStep(text, from, start) &&
-  text.reads(STEP_FOLLOWS, end) !== null
+  isToCome(due, issued) && mayOpenStep(text, from, start) && text.reads(STEP_FOLLOWS, end) !== null
 
 /** "Tháng 2/2025, các bộ hoàn thành …, tháng 3/2025, gửi …": news of a plan that has no day of its own. */
 export const opensStepOfPlan = (
@@ -60,9 +60,7 @@ export const closesInBrackets = (
   { start, end }: { readonly start: number; readonly end: number },
   due: string | null,
 ): boolean =>
-  issued?.length === 10 &&
-  due !== null &&
-  due > issued &&
+  isToCome(due, issued) &&
   text.low[start - 1] === '(' &&
   text.reads(BRACKET_ENDS, end) !== null &&
   text.reads(OF_EVENT, start) === null
@@ -76,12 +74,7 @@ export const closesReport = (
   { text, context: { issued } }: Stretch,
   { start, end }: { readonly start: number; readonly end: number },
   due: string | null,
-): boolean =>
-  issued?.length === 10 &&
-  due !== null &&
-  due > issued &&
-  mayCloseReport(text, start) &&
-  text.reads(SENTENCE_ENDS, end) !== null
+): boolean => isToCome(due, issued) && mayCloseReport(text, start) && text.reads(SENTENCE_ENDS, end) !== null
 
 /** Whether what is handed in, and to whom, stands before it. */
 export const mayCloseReport = (text: Annotated, start: number): boolean =>

@@ -258,18 +258,13 @@ const piece = (reading: Reading, passage: Passage, range: Range): Piece => ({
 
 /** "(xã A: 07; Sở B: 04)": what is counted there is no clause. */
 function isInBrackets({ text: { low }, start, end }: Stretch, at: number): boolean {
-  const opens = low.lastIndexOf('(', at)
-  const closes = low.indexOf(')', at)
-  return (
-    opens >= start &&
-    low.lastIndexOf(')', at) < opens &&
-    closes > at &&
-    closes < end &&
-    low.lastIndexOf('(', closes) === opens &&
-    COUNTS.test(low.slice(opens, at))
-  )
+  const before = low.slice(Math.max(start, at - LONGEST_BRACKET), at)
+  const behind = low.slice(at, Math.min(end, at + LONGEST_BRACKET))
+  return OPEN_COUNTS.test(before) && CLOSES.test(behind)
 }
-const COUNTS = /:\s*\d+(?:\s\p{L}+){0,3}\s*$/u
+const LONGEST_BRACKET = 400
+const OPEN_COUNTS = /\([^()]*:\s*\d+(?:\s\p{L}+){0,3}\s*$/u
+const CLOSES = /^[^()]*\)/u
 
 /** Where a clause may begin: behind semicolons, and behind the comma before a second actor. */
 function cutsOf(stretch: Stretch): number[] {

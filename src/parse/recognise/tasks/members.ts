@@ -172,7 +172,7 @@ const unlistedMention = (stretch: Stretch, start: number, end: number): BodyMent
 /** "Ban QLRR", "Tiểu đội Cảnh sát bảo vệ", "Sawaco", "Văn phòng": a partner under the words that name it, in capitals. */
 function headed(stretch: Stretch, at: number, as: Part): BodyMention | null {
   const { text } = stretch
-  const isInside = at > stretch.wordsAt && text.reads(as === 'ACTOR' ? CELL : CELL_BY_NAME, at) !== null
+  const isInside = at > stretch.wordsAt && text.reads(as === 'ACTOR' ? CELL : PARTY_CELL, at) !== null
   const head = headAt(text, at, isInside)
   const name = head
     ? nameFrom(stretch, at, head.end, as)
@@ -184,7 +184,7 @@ function headed(stretch: Stretch, at: number, as: Part): BodyMention | null {
 }
 const LONGEST_HEADED = 12
 /** "Sau khi thành lập, chi bộ Công an xã tham mưu …" */
-const CELL_BY_NAME = /chi\s+bộ\s/uy
+const PARTY_CELL = /chi\s+bộ\s/uy
 const CELL = /(?:chi\s+(?:bộ|đoàn|hội)|công\s+đoàn)\s/uy
 
 /** A name all of whose words have capitals, or the office of the house, where the next member or what is done follows. */
