@@ -72,6 +72,10 @@ function pagesOfTiff(file: Buffer, name: string): readonly (() => Picture)[] {
     checkSize({ width: number(directory['t256']), height: number(directory['t257']) }, name)
     return () => {
       const data = attempt(() => {
+        // where a file does not tell, its dots have one sample
+        const isGreyJpeg = number(directory['t259']) === JPEG && number(directory['t277'] ?? [1]) === 1
+        // UTIF unpacks every JPEG to three colours, but makes room for as many as the file tells
+        if (isGreyJpeg) Object.assign(directory, THREE_COLOURS)
         UTIF.decodeImage(file, directory)
         return number(directory['t262']) === CMYK
           ? colourOfInks(directory, number(directory['t277']))
@@ -84,6 +88,8 @@ function pagesOfTiff(file: Buffer, name: string): readonly (() => Picture)[] {
   })
 }
 
+const JPEG = 7
+const THREE_COLOURS = { t258: [8, 8, 8], t262: [2], t277: [3] }
 const CMYK = 5
 
 /** The colours of dots of which each is told by four inks, for print; UTIF knows them in browsers only. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
+import { readFileSync } from 'node:fs'
 import UTIF from 'utif2'
 import { picturesOf } from '../../../src/read/scan/pictures.js'
 import { tallness } from '../../../src/read/scan/shape.js'
@@ -133,4 +134,12 @@ test('a TIFF in the four inks of print has the colours that they make', () => {
   const { data } = picturesOf(file, 'a.tif')[0]!().draw(40, 20)
   const [left, right] = [4 * (10 * 40 + 5), 4 * (10 * 40 + 35)]
   expect([data[left], data[right]]).toEqual([0, 255])
+})
+
+test('a grey TIFF whose strips are each a JPEG has its ink where it is', () => {
+  // 32 by 32 dots in two strips, black only at the lower right
+  const file = new Uint8Array(readFileSync(new URL('grey-strips.tif', import.meta.url)))
+  const { data } = picturesOf(file, 'grey-strips.tif')[0]!().draw(32, 32)
+  const isDark = (x: number, y: number) => data[4 * (y * 32 + x)]! < 128
+  expect([isDark(8, 8), isDark(24, 8), isDark(8, 24), isDark(24, 24)]).toEqual([false, false, false, true])
 })
