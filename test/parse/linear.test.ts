@@ -25,6 +25,7 @@ const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
   ['dash items', '- Nội dung\n'],
   ['nested lists', '- Nội dung\n+ Việc\n'],
   ['rows', '| a | b |\n'],
+  ['broken rows', '| a |\nb |\nc |\n'],
   ['tabbed rows', 'a\tb\tc\n'],
   ['tabbed heads', 'TT\tNội dung\tChủ trì\t\n\t\tChủ trì\tPhối hợp\n'],
   ['heads of lines', 'TT\nNội dung\nChủ trì\nI\nTrồng cây\n'],

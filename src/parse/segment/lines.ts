@@ -3,6 +3,7 @@ import { cutsIn } from '../unroll.js'
 import { fold } from '../../model/fold.js'
 import { COLUMN_NAME, RECIPIENTS_LABEL } from '../lexicon/layout.js'
 import { BareTable } from './bare-tables.js'
+import { brokenBars } from './broken-bars.js'
 import { rowOf } from './cell-rows.js'
 import { isCapital } from './capitals.js'
 import { Line } from './line.js'
@@ -21,7 +22,11 @@ export function splitLines(text: Passage): Line[] {
   let tried = 0
   for (let index = 0; index < lines.length; index += 1) {
     const table =
-      index < tried ? null : (brokenTabs(text, lines, index, start) ?? spacedTable(text, lines, index, start))
+      index < tried
+        ? null
+        : (brokenTabs(text, lines, index, start) ??
+          brokenBars(text, lines, index, start) ??
+          spacedTable(text, lines, index, start))
     tried = table?.next ?? tried
     if (table && table.rows.length > 0) {
       splitter.lines.push(...table.rows)
