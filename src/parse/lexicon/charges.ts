@@ -46,7 +46,7 @@ const ADVERBIALS = phrases<'ADVERBIAL', Adverbial>('ADVERBIAL', [
   ],
   ['(trên địa bàn|tại (các|những|khu|địa bàn|nơi|cơ sở)|ở (các|những|nơi))', 'NAMES_BODIES'],
   ['theo dõi', 'VERB'],
-  ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|giám sát|chủ trì)', 'NAMES_BODIES'],
+  ['dưới sự (chỉ đạo|lãnh đạo|điều hành|hướng dẫn|định hướng|giám sát|chủ trì)', 'NAMES_BODIES'],
   ['việc', 'PLAIN'],
   ['nhằm', 'PURPOSE'],
   [
@@ -206,7 +206,7 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(p / h|phối kết hợp) (với|cùng|cùng với|)', 'WITH'],
   ['(ph|phối|phố hợp) (với|cùng)', 'WITH'],
   ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
-  ['(với|có) sự (phối hợp|tham gia) của', 'WITH'],
+  ['(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của', 'WITH'],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
   ['cơ quan phối hợp :', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],

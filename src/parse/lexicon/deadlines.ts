@@ -229,6 +229,8 @@ const SESSIONS = words(
   'SESSION',
   `
   (kỳ họp|phiên họp|cuộc họp|hội nghị|giao ban)
+  (kỳ|buổi|) sinh hoạt (chi bộ|đảng|chi hội|chuyên đề|định kỳ|)
+  (sơ kết|tổng kết)
 `,
 )
 

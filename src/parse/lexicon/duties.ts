@@ -169,7 +169,13 @@ const OPENINGS = phrases<'OPENING', Opening>('OPENING', [
 ])
 
 /** "Ngày D, đồng chí X đã …": what happened. */
-const DAY_OPENINGS = words('DAY_OPENING', '(sáng|chiều|vào|từ|) ngày #')
+const DAY_OPENINGS = words(
+  'DAY_OPENING',
+  `
+  (sáng|chiều|vào|từ|) ngày #
+  (sáng|chiều|tối) # / #
+`,
+)
 
 /** "UBND tỉnh thông báo để các đơn vị biết, thực hiện" */
 const NOTIFYING = words('NOTIFIES', 'thông báo (để|đến|ý kiến|kết luận)')

@@ -209,6 +209,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Chi cục Thi hành án dân sự', 'Chi cục THADS'),
   fixed('STATE', null, 'Chi cục Thuế'),
   fixed('STATE', null, 'Trung tâm Y tế', 'TTYT', 'TT Y tế'),
+  fixed('STATE', null, 'Trung tâm Y tế Quân dân y', 'TTYT Quân dân y', 'Trung tâm Y tế Quân - Dân y'),
   fixed('STATE', null, 'Trung tâm Y tế dự phòng', 'TTYT dự phòng', 'TTYTDP'),
   fixed('STATE', 'PROVINCE', 'Trung tâm Kiểm soát bệnh tật', 'CDC', 'TTKSBT', 'Trung tâm KSBT', 'TT CDC'),
   fixed('STATE', null, 'Hạt Kiểm lâm', 'Hạt KL'),

@@ -76,6 +76,7 @@ const LABELS = phrases<'LABEL', LabelKind>('LABEL', [
   ['dự kiến (thời gian|thời hạn) (thực hiện|hoàn thành|hoàn tất|) :', 'TIME'],
   ['(thời gian|thời gian tổ chức|thời gian tham dự|hoàn thành|hoàn tất) :', 'WHEN'],
   ['(dự kiến|) (kết quả|sản phẩm) (dự kiến|đạt được|đầu ra|) :', 'NOTE'],
+  ['(đầu mối|thông tin|người|cán bộ|địa chỉ) (phụ trách|) liên hệ (công tác|) :', 'NOTE'],
   ['(thành phần|địa điểm|trang phục) (tham dự|tham gia|dự họp|thực hiện|tổ chức|) :', 'NOTE'],
   [
     '(phương pháp|hình thức|đối tượng|số lượng|quy mô|phương thức|khách mời|đại biểu) (tham dự|mời|) :',

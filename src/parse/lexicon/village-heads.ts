@@ -10,6 +10,7 @@ const PLACES = [
   'khu phố',
   'khối phố',
   'khu dân cư',
+  'tiểu khu',
 ] as const
 const BOARDS = ['nhân dân', 'điều hành', 'tự quản'] as const
 

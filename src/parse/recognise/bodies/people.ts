@@ -33,7 +33,7 @@ const OF_VILLAGES =
   /\s+(?:của\s+|ở\s+)?(?:các|\d{1,3})\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng|khu\s+phố)(?!\p{L})/uy
 /** "Trưởng các thôn, phố": the group of both, whose head is a position like others. */
 const OTHER_PLACES =
-  /(?<=trưởng\s+các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng))\s*(?:,|và)\s*(?:phố|khu\s+phố|tổ\s+dân\s+phố|thôn|xóm|bản|ấp|khóm|buôn|làng)(?!\p{L})/uy
+  /(?<=trưởng\s+các\s+(?:thôn|xóm|bản|ấp|khóm|buôn|làng))\s*(?:,|và)\s*(?:phố|khối\s+phố|tiểu\s+khu|khu\s+phố|tổ\s+dân\s+phố|thôn|xóm|bản|ấp|khóm|buôn|làng)(?!\p{L})/uy
 const GOVERNMENT = /\s+chính\s+phủ(?!\p{L})/uy
 
 /** Bodies named by the people who stand for them. */

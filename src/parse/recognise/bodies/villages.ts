@@ -23,11 +23,11 @@ export function namedVillages(reading: Reading, start: number, end: number, all:
   return villages.length >= fewest ? draft(start, at, villages, reading.text.text.slice(start, end)) : null
 }
 
-const KIND = /^các (thôn|xóm|bản|ấp|buôn|làng|khóm|khu phố|khối phố|khu dân cư|tổ dân phố)$/u
+const KIND = /^các (thôn|xóm|bản|ấp|buôn|làng|khóm|khu phố|khối phố|khu dân cư|tổ dân phố|tiểu khu)$/u
 const COLON = /\s*:/uy
 const OPENS = /\s*:\s+|\s+(?:số\s+)?/uy
 const NEXT =
-  /\s*(?:,|và)\s+(?:(?:trưởng\s+)?(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố)\s+)?(?:số\s+)?/uy
+  /\s*(?:,|và)\s+(?:(?:trưởng\s+)?(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|tiểu\s+khu)\s+)?(?:số\s+)?/uy
 const NUMBER = String.raw`\d{1,2}[A-Z]?(?![\p{L}\d/.%-]|\s+(?:ngày|tháng|năm|giờ|hộ|lần|tuần|thôn|xóm|bản|ấp|buôn|làng|khóm|khu|tổ)(?!\p{L}))`
 const NAME = new RegExp(String.raw`(?:${NUMBER}|\p{Lu}\p{L}*(?:\s(?:\p{Lu}\p{L}*|${NUMBER})){0,3})`, 'uy')
 

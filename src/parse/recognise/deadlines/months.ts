@@ -138,7 +138,7 @@ const MONTH_NAMES: Readonly<Record<string, number>> = {
 
 /** "trình tại kỳ họp tháng …", "báo cáo tại hội nghị Ban Thường vụ tháng …". */
 const SESSION =
-  /(?<=kỳ\s+họp(?:\s+\p{L}+){0,3}\s*|(?<!(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+\p{L}+){0,6}\s)(?:tại|trong)\s+(?:phiên\s+họp|cuộc\s+họp|hội\s+nghị|giao\s+ban)(?:\s+\p{L}+){0,7}\s*)/uy
+  /(?<=kỳ\s+họp(?:\s+\p{L}+){0,3}\s*|(?<!(?:kết\s+luận|ý\s+kiến|chỉ\s+đạo)(?:\s+\p{L}+){0,6}\s)(?:tại|trong)\s+(?:phiên\s+họp|cuộc\s+họp|hội\s+nghị|giao\s+ban)(?:\s+\p{L}+){0,7}\s*|(?:trong|tại)\s+(?:kỳ\s+|buổi\s+)?sinh\s+hoạt(?:\s+\p{L}+){0,4}\s+|(?:sơ|tổng)\s+kết(?:\s+(?:\p{L}+|\d{1,2})){0,3}\s*\(\s*)/uy
 
 const SESSION_REACH = 70
 

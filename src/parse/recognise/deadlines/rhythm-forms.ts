@@ -87,7 +87,9 @@ export const RHYTHMS: readonly Rhythm[] = [
     before: before(AT_LEAST),
     unless: here('\\s*\\d|\\s+lượt'),
     // "phục vụ 200 lượt mỗi ngày": how much
-    unlessBefore: here('(?=\\d{3}|[2-9]\\d\\s)|(?<=[\\d.,])|(?<=(?:dạy|học)\\s+)'),
+    unlessBefore: here(
+      '(?=\\d{3}|[2-9]\\d\\s)|(?<=[\\d.,])|(?<=(?:dạy|học|phát(?:\\s+thanh)?|tuyên\\s+truyền|tưới|phun)\\s+(?:(?:ít\\s+nhất|tối\\s+thiểu|tăng\\s+lên)\\s+)?)',
+    ),
   },
   {
     id: 'recurring.hours',

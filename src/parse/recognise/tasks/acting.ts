@@ -1,5 +1,6 @@
 import { nounAt } from './actor-names.js'
 import { opensDuty, opensGivenDuty, skipBlanks } from './duty.js'
+import { actorsAt } from './lists.js'
 import { dashed } from './other-office.js'
 import { behindPerson, marksIn, type BodyList, type Stretch } from './stretch.js'
 import { isPerson, OFFICE } from './who-speaks.js'
@@ -115,6 +116,14 @@ export const behindNarrowing = (stretch: Stretch, at: number): number | null =>
   stretch.behind(GIVEN_THINGS, at) ??
   (stretch.holds(':', at) ? stretch.behind(TASKS_ELSEWHERE, at) : null)
 
+/** "Sở A, với sự tham gia của Sở B và Hội C, tháo gỡ …": who takes part or directs, before the verb. */
+function behindSupport(stretch: Stretch, at: number): number | null {
+  const others = stretch.behind(SUPPORT, at)
+  return others === null ? null : (actorsAt(stretch, others, 'PARTNER')?.end ?? null)
+}
+const SUPPORT =
+  /\s*,?\s*(?:(?:với|có)\s+sự\s+(?:tham\s+gia|phối\s+hợp|hỗ\s+trợ|giúp\s+đỡ|giám\s+sát)|dưới\s+sự\s+(?:chỉ\s+đạo|lãnh\s+đạo|hướng\s+dẫn|định\s+hướng|giám\s+sát|điều\s+hành|chủ\s+trì))(?:\s+(?:trực\s+tiếp|toàn\s+diện|chặt\s+chẽ))?\s+của\s+/uy
+
 const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */
 const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
@@ -164,7 +173,8 @@ export function acts(stretch: Stretch, list: BodyList): boolean {
   const more = stretch.behind(AND_MORE, list.end) ?? list.end
   const above = stretch.behind(ABOVE, list.end)
   if (above !== null && opensDuty(stretch.text, above, stretch.end)) return true
-  for (const from of new Set([office, bracketed, owned, besides, each, more, list.end])) {
+  const supported = behindSupport(stretch, list.end) ?? list.end
+  for (const from of new Set([office, bracketed, supported, owned, besides, each, more, list.end])) {
     const narrowed = behindNarrowing(stretch, from)
     if (narrowed !== null && mayActAt(stretch, narrowed)) return true
     if (mayActAt(stretch, from) || opensGivenDuty(stretch.text, from, stretch.end)) return true

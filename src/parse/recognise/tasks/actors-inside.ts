@@ -11,7 +11,7 @@ import { marksIn, type BodyList, type Stretch } from './stretch.js'
 
 /** What stands behind who takes a thing on. */
 export const TAKEN_ON =
-  /\s*(?:chủ\s+trì|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn|chuẩn\s+bị|phối\s+hợp|tập\s+trung|đảm\s+(?:nhận|nhiệm)|phụ\s+trách(?!\p{L})|làm(?=,\s)|làm\s+cùng(?:\s+với)?\s|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)/uy
+  /\s*(?:chủ\s+trì|(?:làm|là)\s+nòng\s+cốt|cùng\s+thực\s+hiện|\(\s*chủ\s+trì|là\s+cơ\s+quan\s+chủ\s+trì|chịu\s+trách\s+nhiệm|tham\s+mưu|tổ\s+chức(?!\s+\p{L}+\s+(?:và|,))|thực\s+hiện|hoàn\s+thiện|xây\s+dựng|biên\s+soạn|chuẩn\s+bị|phối\s+hợp|tập\s+trung|đảm\s+(?:nhận|nhiệm)|phụ\s+trách(?!\p{L})|làm(?=,\s)|làm\s+cùng(?:\s+với)?\s|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)/uy
 const BEHIND_COLON =
   /\s+(?:cùng\s+)?(?:chủ\s+trì|tham\s+mưu|thực\s+hiện|tổ\s+chức|báo\s+cáo|phối\s+hợp|xây\s+dựng|triển\s+khai|rà\s+soát|hướng\s+dẫn|tổng\s+hợp|kiểm\s+tra|hoàn\s+thành|chỉ\s+đạo|chọn|lựa\s+chọn|lập|bố\s+trí|theo\s+dõi|ban\s+hành|trình|chuẩn\s+bị|đôn\s+đốc|thẩm\s+định|tiến\s+hành|phụ\s+trách|đảm\s+(?:nhiệm|nhận)|phải|cần|có\s+trách\s+nhiệm|khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|tiếp\s+tục|nghiêm\s+túc|thường\s+xuyên|định\s+kỳ|h[ằà]ng\s+(?:ngày|tuần|tháng|quý|năm)|trước\s+ngày|căn\s+cứ|trên\s+cơ\s+sở)(?!\p{L})/uy
 const IS_CHARGED = /\s+(?:chủ\s+trì|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|phải\s+chủ\s+động)/uy
@@ -80,7 +80,8 @@ function inBrackets(stretch: Stretch, follows: RegExp): BodyList | null {
   }
   return null
 }
-const PRESIDES = /\s+(?:chủ\s+trì|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)(?!\p{L})/uy
+const PRESIDES =
+  /\s+(?:chủ\s+trì|(?:làm|là)\s+nòng\s+cốt|cùng\s+thực\s+hiện|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)(?!\p{L})/uy
 const BY_THEN =
   /\s*(?:[;,–-]|:)\s*(?:(?:hoàn\s+thành|xong|thời\s+(?:gian|hạn))\s*:?\s*)?(?:(?:trong|trước|đến|hết|chậm\s+nhất|ngày|năm)\s+)*(?:quý|tháng|năm|ngày|\d{1,2}[/.-])[^();]{0,40}\)\s*[.;]?\s*$/uy
 

@@ -18,7 +18,7 @@ import { directed } from './ordering.js'
 import { ofPaper } from './paper-of.js'
 import { AS_LISTED, isOfSpeaker, isOfThing, behindPassedOn, isPassedOn, joinsAsked } from './passed-on.js'
 import { behindSeats, openingsOf, PLACES_THAT } from './openings.js'
-import { helps } from './partners.js'
+import { withoutHelpers } from './partners.js'
 import { personAt } from './persons.js'
 import { addressed, sendsLetter } from './told-actors.js'
 import {
@@ -382,18 +382,12 @@ const row = (
     id,
     when,
     then: ({ mentions, end }, { stretch }) => ({
-      leads: assignmentsOf(stretch.passage, leading(stretch, mentions)),
+      leads: assignmentsOf(stretch.passage, withoutHelpers(stretch, mentions)),
       role: mentions.find(({ role }) => role !== null && IS_HOLDER.test(role))?.role ?? null,
       modality,
       dutyAt: end,
     }),
   })
-
-/** Without those of whom brackets say that they help. */
-function leading(stretch: Stretch, mentions: readonly BodyMention[]): readonly BodyMention[] {
-  const leads = mentions.filter((body) => !helps(stretch, body))
-  return leads.length > 0 ? leads : mentions
-}
 
 const IS_HOLDER = /^(?:Giám đốc|Chủ tịch|Trưởng|Chánh|Bí thư|Thủ trưởng|Cục|Chi cục|Chỉ huy|Hiệu|Lãnh đạo)/iu
 

@@ -214,10 +214,14 @@ const CONCLUDES = /^(?:ý kiến )?kết luận(?!\p{L})/u
 
 /** "I. Văn phòng UBND tỉnh báo cáo", "III. Sở Y tế đề xuất": whose words stand below, and nobody who has to do them. */
 const onlyTells = ({ marker, textStart }: Item, { text, bodies, end }: Stretch): boolean =>
-  marker === 'ROMAN' &&
-  bodies.length === 1 &&
-  bodies[0]?.start === textStart &&
-  ONLY_TELLS.test(text.low.slice(bodies[0].end, end))
+  (marker === 'ROMAN' &&
+    bodies.length === 1 &&
+    bodies[0]?.start === textStart &&
+    ONLY_TELLS.test(text.low.slice(bodies[0].end, end))) ||
+  text.reads(RULES_BY_GROUND, textStart) !== null
+/** "- Xét đề nghị của Ban A, Ban Thường vụ quy định như sau:": by what, and who, makes the rules below. */
+const RULES_BY_GROUND =
+  /(?:xét|căn\s+cứ|theo\s+đề\s+nghị)\s[^:]{3,400},\s+[^,:;]{3,90}?\s(?:quy\s+định|quyết\s+định|kết\s+luận|ban\s+hành\s+quy\s+(?:định|chế))(?:\s[^,:;]{0,60})?\s*:\s*$/uy
 const ONLY_TELLS = /^(?:\s(?:báo cáo|đề xuất|trình|kiến nghị)(?:\s*,|\svà)?){1,3}[\s.]*$/u
 
 /** "- Chủ trì, phối hợp với A, B:" below the heading of who leads: they help with all that stands below it. */

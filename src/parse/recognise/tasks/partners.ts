@@ -27,6 +27,19 @@ export const helps = (stretch: Stretch, body: BodyMention): boolean =>
   stretch.holds('(', stretch.start) &&
   (stretch.behind(HELPS, body.end) !== null || isBesidePresiding(stretch, body))
 
+/** Without those of whom it is said that they help: "Bộ A, Bộ B (phối hợp)", "Bộ A; Bộ B phối hợp". */
+export function withoutHelpers(stretch: Stretch, mentions: readonly BodyMention[]): readonly BodyMention[] {
+  const first = mentions.findLastIndex(
+    ({ start }, at) => at > 0 && stretch.text.low.slice(mentions[at - 1]!.end, start).includes(';'),
+  )
+  const last = mentions.at(-1)
+  const areLast = first > 0 && last !== undefined && stretch.behind(HELP_AT_END, last.end) !== null
+  const leads = (areLast ? mentions.slice(0, first) : mentions).filter((body) => !helps(stretch, body))
+  return leads.length > 0 ? leads : mentions
+}
+const HELP_AT_END =
+  /\s+(?:cùng\s+)?(?:phối\s+hợp|hỗ\s+trợ|tham\s+gia)(?:\s+(?:thực\s+hiện|triển\s+khai))?\s*(?:[);.]|$)/uy
+
 /** "Bộ A (chủ trì), Bộ B, Bộ C" */
 const isBesidePresiding = (stretch: Stretch, { end }: BodyMention): boolean =>
   stretch.behind(PRESIDES, end) === null &&
@@ -136,7 +149,7 @@ const BEHIND_MARK = /[;,]\s*(?:(?:đồng\s+thời|ngoài\s+ra|và|thường\s+x
 const LONGEST_LINK = 20
 const ADVISES = /tham\s+mưu\s+(?:cho\s+|giúp\s+)?$/u
 
-const PRESIDES_BEFORE = /(?:chủ\s+trì|làm\s+đầu\s+mối)\s*[,;]?\s*$/u
+const PRESIDES_BEFORE = /(?:chủ\s+trì|làm\s+đầu\s+mối|làm\s+nòng\s+cốt)\s*[,;]?\s*$/u
 
 /** "Sở A chủ trì, cùng Sở B", "Sở A cùng với Sở B", "Sở A: Cùng Sở B …", "Sở A chủ động cùng Sở B", "Cùng Sở B …". */
 function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolean {

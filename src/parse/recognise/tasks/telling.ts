@@ -85,7 +85,7 @@ const ORDERS_BY_GROUND =
 const ANNOUNCES =
   /thực\s+hiện\s[^.:]{10,400}[,;]\s+(?:thường\s+trực\s+)?(?:(?:phó\s+)?chủ\s+tịch\s+)?(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s[^.:;,]{2,60}\s(?:chỉ\s+đạo|yêu\s+cầu|đề\s+nghị|có\s+ý\s+kiến(?:\s+chỉ\s+đạo)?)(?:\s+như\s+sau)?\s*:/uy
 const HAPPENED_ON_DAY =
-  /(?:(?:sáng|chiều|vào|từ)\s+)?ngày\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
+  /(?:(?:(?:sáng|chiều|vào|từ)\s+)?ngày|sáng|chiều|tối)\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}[^.]{0,200}?(?:chủ\s+trì|đã|họp|làm\s+việc|kiểm\s+tra)/uy
 /** "Ngày D, Giám đốc Sở A đã ký văn bản đề nghị các phòng …" */
 const DEMANDS_BY_PAPER =
   /[^.;:]{0,200}?\s(?:ký|ban\s+hành|có|gửi|phát)\s(?:\p{L}+\s){0,3}?(?:văn\s+bản|công\s+(?:văn|điện)|chỉ\s+thị)\s(?:[^.;:,\d]{0,40}?\s)?(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các|sở|ubnd|ủy\s+ban|giám\s+đốc|chủ\s+tịch|phòng|trưởng|thủ\s+trưởng|hiệu\s+trưởng|công\s+an|ban)\s/uy
