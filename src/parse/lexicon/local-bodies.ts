@@ -127,6 +127,13 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', null, 'Trung tâm Truyền thông, Văn hóa và Thể thao'),
   fixed('STATE', null, 'Đài Truyền thanh - Truyền hình', 'Đài TT-TH', 'Đài TTTH', 'Đài TT&TH'),
   fixed('STATE', null, 'Đài Truyền thanh'),
+  fixed(
+    'STATE',
+    'PROVINCE',
+    'Văn phòng Đăng ký đất đai khu vực',
+    'Văn phòng ĐKĐĐ khu vực',
+    'VP ĐKĐĐ khu vực',
+  ),
   fixed('STATE', 'PROVINCE', 'Văn phòng Đăng ký đất đai', 'VPĐKĐĐ', 'Văn phòng ĐKĐĐ', 'VP ĐKĐĐ'),
   fixed(
     'STATE',

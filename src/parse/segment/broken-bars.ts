@@ -52,7 +52,8 @@ function endOfRow(lines: readonly string[], first: number, width: number): numbe
   return null
 }
 
-const opensRow = (line: string): boolean => /^\s{0,8}\|/u.test(line)
+/** Not where each bar stands on a line of its own: such tables are read cell by cell (`cell-tables.ts`). */
+const opensRow = (line: string): boolean => /^\s{0,8}\|\s*[^\s|]/u.test(line)
 const closesRow = (line: string): boolean => line.trimEnd().endsWith('|')
 /** Whether another row begins on a line: a cell may have been broken before its bar. */
 const isOther = (lines: readonly string[], at: number): boolean =>

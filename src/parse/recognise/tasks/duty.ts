@@ -40,11 +40,16 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
     opensDuty(text, bullet, end) ||
     opensDuty(text, behind(text, CASE, front), end) ||
     text.at('STANDING_DUTY', at) !== null ||
+    text.reads(TOGETHER_WITH, bullet) !== null ||
     text
       .within('OBLIGES', bullet, Math.min(end, at + LOOK_AHEAD))
       .some((word) => text.low[word.end] === ' ' && text.reads(OF_HANDING_OVER, word.start) === null)
   )
 }
+
+/** "Cùng Tổ hỗ trợ đến từng hộ", "Cùng với Hội Nông dân trồng cây": below the heading of whoever does it. */
+const TOGETHER_WITH =
+  /cùng\s+(?:với\s+)?(?:các\s+)?(?:tổ|sở|phòng|ban|hội|đoàn|công\s+an|ubnd|ủy\s+ban|mttq|mặt\s+trận|văn\s+phòng|trung\s+tâm|trạm|trường|đồn|chi\s+(?:bộ|cục|hội)|bộ\s+phận|đơn\s+vị|ngành|cơ\s+quan|xã|phường|thôn)\s+\p{L}/uy
 
 /** "Lễ giao - nhận quân", "Thời hạn giao cây": what is held and when, and not who gives. */
 const OF_HANDING_OVER = /(?:(?<=(?:lễ|thời\s+(?:hạn|gian))\s+)giao|giao\s*[-–,]\s*nhận)(?!\p{L})/uy

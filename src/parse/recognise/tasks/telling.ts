@@ -251,6 +251,7 @@ export const TELLING: readonly Row[] = [
     'no-duty.notice.conveyed',
     ({ text, at, end }) => text.reads(CONVEYS, at) !== null && CONVEYED.test(text.low.slice(at, end)),
   ),
+  when('no-duty.consent', (said) => consents(said) && demandsNothing(said)),
   when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
   when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
@@ -289,6 +290,14 @@ export const TELLING: readonly Row[] = [
 ]
 const NEXT_SENTENCE = /\p{Ll}{2}\.\s\p{Lu}/u
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)
+
+/** "Đồng ý với đề xuất của Sở A về việc thành lập Tổ B do C làm Tổ trưởng.", "Về kiến nghị của xã D: nhất trí về chủ trương." */
+function consents({ text, at, end }: Said): boolean {
+  const consent = text.reads(CONSENTS, at)
+  return consent !== null && at + consent[0].length >= end - 2
+}
+const CONSENTS =
+  /(?:(?:về|đối\s+với)\s[^.;:]{3,240}[:,]\s+)?(?:cơ\s+bản\s+)?(?:nhất\s+trí|đồng\s+ý|thống\s+nhất|chấp\s+thuận)\s+(?:với|về|theo|chủ\s+trương|đề\s+xuất|kiến\s+nghị|nội\s+dung|phương\s+án)(?!\p{L})[^.;:]{0,400}[.;]?\s*/uy
 
 /** "Ủy quyền cho Giám đốc Sở Y tế ký giấy phép": what somebody may do, unless it says besides what is to be done. */
 const isLent = (text: Annotated, at: number, end: number): boolean =>
