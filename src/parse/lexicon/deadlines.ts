@@ -253,6 +253,8 @@ const NOT_DUE_CUES = words(
   từ đầu năm học
   khai mạc
   (ngày lễ|chào mừng|nhân dịp|kỷ niệm)
+  (kỳ thi|điểm thi|thi tốt nghiệp|đại hội|lễ hội|tết)
+  ngày (hội|bầu cử|thành lập|truyền thống|thế giới|quốc tế)
   (ban hành|cấp|dự án|công trình)
   có hiệu lực
   tính

@@ -199,6 +199,15 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Tổ chức phi chính phủ',
   'Công tác thanh niên',
   'Khoa giáo - Văn xã',
+  // rooms of a Party committee for propaganda and mass work
+  'Khoa giáo, văn hóa - văn nghệ',
+  'Khoa giáo - Văn hóa, văn nghệ',
+  'Tuyên truyền, báo chí - xuất bản',
+  'Lý luận chính trị - Lịch sử Đảng',
+  'Lý luận chính trị, lịch sử Đảng',
+  'Dân vận các cơ quan nhà nước',
+  'Dân vận các cơ quan nhà nước, dân tộc và tôn giáo',
+  'Đoàn thể và các hội',
   // offices of provinces
   'An toàn vệ sinh thực phẩm',
   'Giám định xây dựng',

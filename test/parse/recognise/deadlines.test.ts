@@ -73,6 +73,8 @@ describe('days and periods', () => {
     ['lập danh sách trong kỳ sinh hoạt tháng 9/2024', ['2024-09-01..2024-09-30 MONTH']],
     ['tham mưu sơ kết 3 năm (tháng 5/2027)', ['2027-05-01..2027-05-31 MONTH']],
     ['tuyên truyền tối thiểu 02 lần/ngày', []],
+    ['giữ điện cho điểm thi tốt nghiệp THPT (ngày 11/6/2024)', []],
+    ['trồng cây mừng đại hội (xong trước ngày 11/6/2024)', ['..2024-06-11 DAY']],
     ['hoàn thành trong 2/2025', ['2025-02-01..2025-02-28 MONTH']],
     ['các sự kiện diễn ra trong tháng 4/2024', []],
     ['dự kiến đại hội huyện sẽ hoàn thành trong tháng 4/2024', []],

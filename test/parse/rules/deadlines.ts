@@ -80,6 +80,11 @@ export const DEADLINES = [
   ]),
   ...within(cell, [
     { rule: 'year.cell', fires: 'Năm 2024', not: 'Theo chỉ tiêu năm 2024' },
+    {
+      rule: 'year.of-cell',
+      fires: 'Đếm cây năm 2024; trồng cây năm 2025',
+      not: 'Từ năm 2025, thực hiện hằng năm',
+    },
     { rule: 'year.of-cell', fires: 'Lập hồ sơ năm 2024; trồng cây năm 2025', not: 'Theo chỉ tiêu năm 2024' },
     { rule: 'year.cell', fires: 'Giai đoạn 2024 - 2025', not: 'Chỉ tiêu giai đoạn 2024 - 2025' },
     { rule: 'recurring.always-of-cell', fires: 'Thường xuyên', not: 'Kiểm tra thường xuyên' },

@@ -63,6 +63,11 @@ export const NOT_DUE: readonly NotDue[] = [
     id: 'not-due.event',
     when: (one) => one.mention.precision !== 'DAY' && one.mention.bound === 'WITHIN' && reads(EVENT, one),
   },
+  // "điểm thi tốt nghiệp THPT (ngày 11 và 12/6)": when it is held, in brackets
+  {
+    id: 'not-due.event-in-brackets',
+    when: (one) => one.mention.precision === 'DAY' && reads(EVENT_IN_BRACKETS, one),
+  },
   // "phiên họp diễn ra vào ngày D": when it is held
   { id: 'not-due.held', when: (one) => one.mention.precision === 'DAY' && reads(HELD, one) },
   // "Đại hội sẽ diễn ra trong tháng 9, không quá 2 ngày": when, and how long
@@ -174,6 +179,8 @@ const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc|s[ẽẻ]\s+được\s+tổ\s+ch�
 /** "Trong ngày D, Sở A phát công điện yêu cầu …": when it is demanded. */
 const DEMANDED_THEN =
   /,\s+[^,.;:]{3,60}?\s(?:(?:đã|vừa|cũng)\s+)?(?:phát|ban\s+hành|ký|có|gửi|ra)\s+(?:công\s+(?:điện|văn)|văn\s+bản|chỉ\s+thị|thông\s+báo)\s[^,.;:]{0,60}?(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|giao)\s/uy
+const EVENT_IN_BRACKETS =
+  /(?<=(?<!\p{L})(?:kỳ\s+thi|điểm\s+thi|thi\s+tốt\s+nghiệp|ngày\s+(?:hội|bầu\s+cử|lễ|thành\s+lập|truyền\s+thống|thế\s+giới|quốc\s+tế)|lễ\s+(?:hội|kỷ\s+niệm)|kỷ\s+niệm|giỗ\s+tổ|tết|đại\s+hội)(?:\s+[\p{L}\d]+){0,8}\s*\(\s*)(?!trước|xong|chậm|hoàn|trong)/uy
 const WILL_BE_HELD =
   /(?<=(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp|cuộc\s+họp|lễ(?:\s+hội)?|hội\s+thi)(?:\s+[\p{L}\d]+){0,9}\s+(?:diễn\s+ra|khai\s+mạc)\s[^.;:]{0,40})/uy
 const ARISEN_WITHIN =

@@ -75,7 +75,10 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
     confidence: 0.85,
     when: (anchor, where) => {
       const isMeant =
-        where.context.bare && anchor.lead.sense === null && !where.text.reads(OF_PLAN, anchor.start)
+        where.context.bare &&
+        anchor.lead.sense === null &&
+        !where.text.reads(OF_PLAN, anchor.start) &&
+        !where.text.reads(SINCE, anchor.start)
       const read = isMeant ? yearAt(anchor, where) : null
       return read !== null && where.text.reads(CLOSES_CLAUSE, read.end) ? read : null
     },
@@ -172,6 +175,8 @@ const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
 const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
 /** "đạt 100.000 căn | vào năm 2030", "tăng lên 20% vào năm 2025": how much there is to be by then; of this year or the next it is due. */
 const REACHED = /(?<=(?:đạt|tăng|giảm|nâng|còn|lên|xuống)\s[^.;]{0,40}\d(?:[^.;]|\.\d){0,40}\s)vào\s+năm/uy
+/** "Từ năm 2026, thực hiện hằng năm": when it begins. */
+const SINCE = /(?<=(?<!\p{L})từ\s+)/uy
 /** "nhiệm vụ trong năm 2025": what is of that year. */
 const OF_THAT_YEAR = /(?<=(?:thực\s+hiện|nhiệm\s+vụ|kết\s+quả|nhất\s+là|được|đã)\s*)/uy
 const OF_PLAN = /(?<=(?:theo|chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|của)\s[^,;.]{0,40})/uy

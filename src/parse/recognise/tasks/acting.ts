@@ -124,7 +124,7 @@ function behindSupport(stretch: Stretch, at: number): number | null {
 const SUPPORT =
   /\s*,?\s*(?:(?:với|có)\s+sự\s+(?:tham\s+gia|phối\s+hợp|hỗ\s+trợ|giúp\s+đỡ|giám\s+sát)|dưới\s+sự\s+(?:chỉ\s+đạo|lãnh\s+đạo|hướng\s+dẫn|định\s+hướng|giám\s+sát|điều\s+hành|chủ\s+trì))(?:\s+(?:trực\s+tiếp|toàn\s+diện|chặt\s+chẽ))?\s+của\s+/uy
 
-const IN_BRACKETS = /\s*\([^)]{0,120}\)\s*/uy
+const IN_BRACKETS = /\s*\([^)]{0,240}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */
 const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,90},\s*/uy
 /** "Sở A, Sở B... tăng cường kiểm tra" */

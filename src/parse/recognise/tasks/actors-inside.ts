@@ -83,7 +83,7 @@ function inBrackets(stretch: Stretch, follows: RegExp): BodyList | null {
 const PRESIDES =
   /\s+(?:chủ\s+trì|(?:làm|là)\s+nòng\s+cốt|cùng\s+thực\s+hiện|(?:làm|là)\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối)(?!\p{L})/uy
 const BY_THEN =
-  /\s*(?:[;,–-]|:)\s*(?:(?:hoàn\s+thành|xong|thời\s+(?:gian|hạn))\s*:?\s*)?(?:(?:trong|trước|đến|hết|chậm\s+nhất|ngày|năm)\s+)*(?:quý|tháng|năm|ngày|\d{1,2}[/.-])[^();]{0,40}\)\s*[.;]?\s*$/uy
+  /\s*(?:[;,–-]|:)\s*(?:(?:hoàn\s+thành|xong|thời\s+(?:gian|hạn))\s*:?\s*)?(?:(?:trong|trước|đến|hết|chậm\s+nhất|ngày|năm)\s+)*(?:quý|tháng|năm|ngày|\d{1,2}[/.-]|(?:thực\s+hiện\s+)?thường\s+xuyên)[^();]{0,40}\)\s*[.;]?\s*$/uy
 
 /** Everybody by whom a thing is held: "đề án A do Sở A chủ trì, đề án B do Sở B chủ trì". */
 export const heldBy = (stretch: Stretch, heading: Heading): readonly BodyList[] =>

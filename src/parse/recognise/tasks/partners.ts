@@ -124,7 +124,7 @@ function placeAt(text: string, from: number): BodyMention | null {
   return { start, end, bodies: [unlistedBody(printed)], role: null, rule: UNLISTED }
 }
 const PLACE =
-  /(?:\s*,|\s+và)?\s+(?:các\s+)?(tỉnh|TP\.?|[Tt]hành phố|huyện|thị xã|quận)\s{0,3}(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3})(?!\p{L})/uy
+  /(?:\s*,|\s+và)?[\s(]+(?:các\s+)?(tỉnh|TP\.?|[Tt]hành phố|huyện|thị xã|quận)\s{0,3}(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3})(?!\p{L})/uy
 
 /** "tham mưu UBND tỉnh phối hợp với Bộ Y tế": it is UBND that works with the ministry. */
 const isAdvised = ({ text }: Stretch, list: BodyList | null): boolean =>
@@ -224,11 +224,21 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
     isBracketed ||
     stretch.text.reads(WHAT_THEY_DO, end) !== null ||
     low.slice(end, stretch.end).trim() === ''
-  const list = unlistedBefore(stretch, start) ?? stretch.listBefore(start)
+  const list =
+    unlistedBefore(stretch, start) ??
+    stretch.listBefore(start) ??
+    (isBracketed ? placeBefore(stretch, start) : null)
   if (list === null || !(goesOn || isBehindLeader(stretch, list, end))) return null
   if (isMember ? isWhichOfThem(stretch, list, end) : isForThem(stretch, list)) return null
   if (helps && !followsLeader(stretch, list)) return null
   return isDirected(stretch, list) ? null : list
+}
+
+/** "UBND huyện A bố trí đất (huyện B phối hợp)": the place alone, in brackets. */
+function placeBefore(stretch: Stretch, at: number): BodyList | null {
+  const open = stretch.text.low.lastIndexOf('(', at)
+  const place = open < stretch.start ? null : placesAt(stretch, skipBlanks(stretch.text, open + 1) - 1)
+  return place !== null && stretch.text.low.slice(place.end, at).trim() === '' ? place : null
 }
 
 /** "Các sở, ngành là thành viên Ban Chỉ đạo rà soát …": which of them act, where the board is named. */

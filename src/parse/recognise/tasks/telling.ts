@@ -251,6 +251,7 @@ export const TELLING: readonly Row[] = [
     'no-duty.notice.conveyed',
     ({ text, at, end }) => text.reads(CONVEYS, at) !== null && CONVEYED.test(text.low.slice(at, end)),
   ),
+  when('no-duty.topic', ({ text, at, end }) => readsToEnd(text, TOPIC, { start: at, end })),
   when('no-duty.consent', (said) => consents(said) && demandsNothing(said)),
   when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
   when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
@@ -290,6 +291,10 @@ export const TELLING: readonly Row[] = [
 ]
 const NEXT_SENTENCE = /\p{Ll}{2}\.\s\p{Lu}/u
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)
+
+/** "Về văn hóa, giáo dục.": what the sentences behind it are about. */
+const TOPIC =
+  /về\s+\p{L}+(?:\s\p{L}+){0,4}(?:,\s\p{L}+(?:\s\p{L}+)?){0,3}(?:\svà\s\p{L}+(?:\s\p{L}+)?)?\.\s*/uy
 
 /** "Đồng ý với đề xuất của Sở A về việc thành lập Tổ B do C làm Tổ trưởng.", "Về kiến nghị của xã D: nhất trí về chủ trương." */
 function consents({ text, at, end }: Said): boolean {
