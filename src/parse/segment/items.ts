@@ -93,7 +93,8 @@ class Tree {
 
   /** Takes away the open items that one with this marker does not stand below. */
   #close(marker: MarkerClass, label: string, text: string): void {
-    if (!isBullet(marker) && !goesOnBelowBullet(this.#open, marker)) this.#open = withoutBullets(this.#open)
+    if (!isBullet(marker) && !goesOnBelowBullet(this.#open, marker))
+      this.#open = withoutBullets(this.#open, marker)
     const same = marker === 'NONE' ? -1 : besideAt(this.#open, marker, label, text)
     if (same >= 0) this.#open = this.#open.slice(0, same)
     else if (marker !== 'NONE' && rankOf(marker) <= 1)
@@ -213,10 +214,14 @@ const announcesOthers = ({ label, passage: { text } }: Item): boolean =>
 const isBullet = (marker: MarkerClass): boolean =>
   marker === 'DASH' || marker === 'PLUS' || marker === 'IN_PARENS'
 
-/** Bullets end where a paragraph or a numbered item begins, unless one of them announces it with a colon. */
-function withoutBullets(open: Item[]): Item[] {
+/**
+ * Bullets end where a paragraph or a numbered item begins, unless one of them announces it with a colon; an article stands
+ * below none: "- Xét đề nghị của Ban A, Ban B quy định như sau:".
+ */
+function withoutBullets(open: Item[], next: MarkerClass): Item[] {
   const first = open.findIndex(({ marker }) => isBullet(marker))
-  return first < 0 || /:$/.test(open.at(-1)?.passage.text ?? '') ? open : open.slice(0, first)
+  const isAnnounced = next !== 'ARTICLE' && /:$/.test(open.at(-1)?.passage.text ?? '')
+  return first < 0 || isAnnounced ? open : open.slice(0, first)
 }
 
 /** "- Sở Y tế có trách nhiệm:" above "a) …": "b) …" stands beside it. */

@@ -214,14 +214,10 @@ const CONCLUDES = /^(?:ý kiến )?kết luận(?!\p{L})/u
 
 /** "I. Văn phòng UBND tỉnh báo cáo", "III. Sở Y tế đề xuất": whose words stand below, and nobody who has to do them. */
 const onlyTells = ({ marker, textStart }: Item, { text, bodies, end }: Stretch): boolean =>
-  (marker === 'ROMAN' &&
-    bodies.length === 1 &&
-    bodies[0]?.start === textStart &&
-    ONLY_TELLS.test(text.low.slice(bodies[0].end, end))) ||
-  text.reads(RULES_BY_GROUND, textStart) !== null
-/** "- Xét đề nghị của Ban A, Ban Thường vụ quy định như sau:": by what, and who, makes the rules below. */
-const RULES_BY_GROUND =
-  /(?:xét|căn\s+cứ|theo\s+đề\s+nghị)\s[^:]{3,400},\s+[^,:;]{3,90}?\s(?:quy\s+định|quyết\s+định|kết\s+luận|ban\s+hành\s+quy\s+(?:định|chế))(?:\s[^,:;]{0,60})?\s*:\s*$/uy
+  marker === 'ROMAN' &&
+  bodies.length === 1 &&
+  bodies[0]?.start === textStart &&
+  ONLY_TELLS.test(text.low.slice(bodies[0].end, end))
 const ONLY_TELLS = /^(?:\s(?:báo cáo|đề xuất|trình|kiến nghị)(?:\s*,|\svà)?){1,3}[\s.]*$/u
 
 /** "- Chủ trì, phối hợp với A, B:" below the heading of who leads: they help with all that stands below it. */
@@ -358,9 +354,9 @@ function ofUnlisted({ passage }: Item, stretch: Stretch, at: number): ParsedAssi
   const [kind] = stretch.text.reads(OF_WHAT_THEY_DO, at) ?? []
   return kind === undefined ? [] : [unknownBody(passage, { start: at, end: at + kind.length })]
 }
-/** "Trách nhiệm của cơ quan quyết định đầu tư." */
+/** "Trách nhiệm của cơ quan quyết định đầu tư.", "Trách nhiệm của chi bộ" */
 const OF_WHAT_THEY_DO =
-  /(?<=(?:nhiệm\s+vụ|trách\s+nhiệm)\s+của\s+)(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|cơ\s+sở|bộ\s+phận|người)(?!\s+dân(?!\p{L}))(?:\s+(?!(?:trong|đối|khi|và|về|tại)(?!\p{L}))\p{L}+){2,8}(?=[.:]?\s*$)/uy
+  /(?<=(?:nhiệm\s+vụ|trách\s+nhiệm)\s+của\s+)(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|cơ\s+sở|bộ\s+phận|người)(?!\s+dân(?!\p{L}))(?:\s+(?!(?:trong|đối|khi|và|về|tại)(?!\p{L}))\p{L}+){2,8}|(?:chi\s+bộ|đảng\s+viên)(?:\s+(?!(?:trong|đối|khi|và|về|tại)(?!\p{L}))\p{L}+){0,6})(?=[.:]?\s*$)/uy
 const THEIRS = new RegExp(
   `(?<=(?:của|(?:yêu\\s+cầu|nghĩa\\s+vụ|trách\\s+nhiệm|nhiệm\\s+vụ|đề\\s+nghị)\\s+đối\\s+với)\\s+)|(?<=với\\s+)(?=${THOSE_WHO_ACT})`,
   'uy',

@@ -97,6 +97,18 @@ describe('houses and their names', () => {
     ])
   })
 
+  test('headings for a cell of the Party and its members, and none for who makes the rules', () => {
+    const paper = [
+      'ĐẢNG ỦY XÃ NÀ HANG\nSố 03-QĐ/ĐU\nNà Hang, ngày 25 tháng 8 năm 2025',
+      'QUY ĐỊNH\nvề trồng cây',
+      '- Căn cứ Quyết định số 3-QĐ/TW, ngày 02/01/2020 của Bộ Chính trị về trồng cây;\n- Xét đề nghị của Ban Tổ chức tại Tờ trình số 4-TTr/BTC, ngày 19/8/2025,\nBan Thường vụ Đảng ủy quy định như sau:',
+      'Điều 1. Phạm vi, đối tượng',
+      'Điều 2. Trách nhiệm của chi bộ\n1. Lập danh sách vườn cây trước ngày 20/9/2025.',
+      'Điều 3. Trách nhiệm của đảng viên phụ trách vườn\n1. Tưới cây hằng ngày.',
+    ]
+    expect(dutiesOf(paper.join('\n\n'))).toEqual(['chi bộ', 'đảng viên phụ trách vườn'])
+  })
+
   test.each([
     'Theo Đề án số 3/ĐA-CP, các xã, phường của tỉnh Lào Cai được sắp xếp như sau:',
     'Các sở, ban, ngành được phân bổ kinh phí như sau:',
