@@ -167,7 +167,10 @@ const ARTICLES = words(
   (những|một số|mỗi|từng)
 `,
 )
-/** A collective without "các". CAPITAL: at the head of a sentence only; LISTED: behind another body only. */
+/**
+ * A collective without "các". CAPITAL: at the head of a sentence only; LISTED: behind another body only; ASKED: there, or
+ * behind a word that gives or asks.
+ */
 const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
   ...[
     'cấp ủy',
@@ -189,6 +192,10 @@ const BARE_COLLECTIVES = phrases('BARE_COLLECTIVE', [
     'ngành (kiểm|hải|tuyên|tòa|quân|du|giáo|y tế|công|nông|tài|nội|thuế|văn|thông|khoa|lao|giao|tư|xây|thanh|bảo|ngân)',
   ].map((phrase) => [phrase, 'ALWAYS'] as const),
   ['chi ủy', 'CAPITAL'],
+  [
+    '(quận|huyện|thị xã|xã|phường|thị trấn) , (quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)',
+    'ASKED',
+  ],
   ['(chi bộ|cơ sở (khám (bệnh|,)|y tế|giáo dục|đào tạo))', 'CAPITAL_OR_LISTED'],
   [
     '(đảng bộ|thôn|tổ dân phố|đoàn thể|hội (,|) đoàn thể|đơn vị lực lượng vũ trang|tổ chức (thành viên|chính trị))',

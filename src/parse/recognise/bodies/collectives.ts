@@ -89,7 +89,8 @@ export const COLLECTIVE_RULES = [
     when: ({ start, value, from }, reading) =>
       value === 'ALWAYS' ||
       (value !== 'LISTED' && reading.isCapital(from)) ||
-      (value !== 'CAPITAL' && reading.inList && reading.printed(CELL_BY_NAME, start) === null)
+      (value === 'ASKED' && reading.text.endingAt('GIVING', start - 1) !== null) ||
+      (value !== 'CAPITAL' && value !== 'ASKED' && reading.inList && reading.printed(CELL_BY_NAME, start) === null)
         ? reading.match(LED_BY, start)
           ? aloneAt(reading, start)
           : collective(reading, start, start, false)
