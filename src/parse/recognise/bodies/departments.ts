@@ -2,6 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { listUnderOneHead } from './collectives.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { ministryAt } from './nouns.js'
+import { ofEach } from './of-each.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
@@ -44,10 +45,6 @@ const OF_DEPARTMENT = /^(?:(?:Thanh tra|Văn phòng) Sở|Công đoàn ngành)$/
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
   /\s+(?:ở\s+)?(?:(?:các|từng|\d{1,3})\s+)?(?:[Tt]hôn|bản|xóm|[Ấấ]p|buôn|làng|[Kk]hóm|[Kk]hu\s+phố|[Tt]ổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
-/** Bodies that many others have one of. */
-const OF_EACH =
-  /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước|Ban Vì sự tiến bộ phụ nữ|Hội Chữ thập đỏ|Hội Cựu chiến binh|Công đoàn)$/
-const MANY = /\s+các\s/uy
 
 export const CENTRE_RULES = [
   bodyRule({
@@ -66,19 +63,7 @@ export const CENTRE_RULES = [
     form: 'CENTRE',
     at: 'FIXED_BODY',
     capital: true,
-    // "Thanh tra các bộ, ngành, địa phương": one in each of many
-    when: ({ start, end, value: { name, system } }, reading) => {
-      const many = OF_EACH.test(name) && reading.match(MANY, end) ? reading.bodyAt(reading.next(end)) : null
-      // "Thanh tra các sở, ngành, huyện": and one in each unit
-      const isOfMany = many?.parts.every(({ kind, unit }) => kind === 'COLLECTIVE' && unit === null) === true
-      return many && isOfMany
-        ? draft(
-            start,
-            many.end,
-            many.parts.map(({ base, level }) => part(`${name} ${base}`, 'COLLECTIVE', system, level)),
-          )
-        : null
-    },
+    when: ofEach,
   }),
   bodyRule({
     id: 'body.branch-of-union',
