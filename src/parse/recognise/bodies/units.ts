@@ -25,7 +25,7 @@ const NO_COMMA =
   /\s+(?=(?:[Tt]hành phố|[Hh]uyện|[Qq]uận|[Pp]hường|[Tt]hị (?:trấn|xã))(?!\p{L}|\s+[\p{Lu}\d]))/uy
 /** "các xã, thị trấn: Lập, niêm yết danh sách …": two verbs, and no names. */
 const COLON =
-  /\s*:(?=\s+\p{Lu})(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
+  /\s*:(?=\s+(?:\p{Lu}|\d{1,2}(?:,|\s+và\s|\s\p{Lu})))(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL = new RegExp(
   `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,

@@ -21,6 +21,10 @@ const HEADS: Readonly<Record<string, readonly [head: string, speaker: string]>> 
     `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n${STATE}\nSố: 99/KH-UBND\nNghệ An, ngày 10 tháng 9 năm 2025`,
     'UBND tỉnh',
   ],
+  L25: [
+    `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n${STATE}\nSố: 99/KH-UBND\nLâm Đồng, ngày 10 tháng 9 năm 2025`,
+    'UBND tỉnh',
+  ],
   H: [`ỦY BAN NHÂN DÂN\nHUYỆN HƯƠNG SƠN\n${STATE}\nSố: 99/KH-UBND\n${DISTRICT}`, 'UBND huyện'],
   X25: [
     `ỦY BAN NHÂN DÂN\nXÃ HƯƠNG SƠN\n${STATE}\nSố: 99/KH-UBND\nHương Sơn, ngày 10 tháng 9 năm 2025`,
