@@ -5,6 +5,7 @@ import { ministryAt } from './nouns.js'
 import { ofEach } from './of-each.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
+import { isCutInLetters, officeInLetters } from './office-letters.js'
 import { sectionOf } from './sections.js'
 import { BODY_HEAD, isNameOfPerson } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
@@ -352,10 +353,13 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     const section = part(`Phòng ${numbered[0].trim()}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, behind) ?? draft(start, behind, [section])
   }
-  const known = reading.text.at('OFFICE_NAME', next)
+  const named = reading.text.at('OFFICE_NAME', next)
+  const known = named && isCutInLetters(reading, named.end) ? null : named
   const subject = departmentSubject(reading, next)
   // "P. Nội vụ", "P. Tổ chức - Cán bộ", "P. TCCB", but "P. Hòa Khánh" is a ward
   if (reading.text.text[end - 1] === '.' && !known && !subject && !isInLetters(reading, next)) return null
+  const inLetters = known ? null : officeInLetters(reading, start, next)
+  if (inLetters) return inLetters
   const comma = known && reading.match(COMMA, known.end)
   // "Phòng Y tế, Tài chính - Kế hoạch"
   if (known && comma) {
