@@ -82,10 +82,9 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     '((khoa / bộ môn|khoa , bộ môn|khoa / viện / bộ môn) (trực|) thuộc|giáo vụ khoa|lãnh đạo (khoa|trung tâm|bệnh viện|viện|bộ môn))',
     'ONE',
   ],
-  [
-    'khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|hồi sức tích cực|hồi sức tích cực - chống độc|kiểm soát|dinh dưỡng)',
-    'ONE',
-  ],
+  ['khoa (khám bệnh|dược|nội|ngoại|sản|nhi|xét nghiệm|cấp cứu|hồi sức|kiểm soát|dinh dưỡng)', 'ONE'],
+  ['khoa (cấp cứu (-|,|và) |)hồi sức tích cực ((-|và) chống độc|)', 'ONE'],
+  ['khoa (nội|ngoại|nhi|sản|phụ sản|cấp cứu|khám) tổng hợp', 'ONE'],
   ['tổ ((thanh tra|kiểm tra|kiểm soát) (liên ngành|lưu động)|thanh tra (xây dựng|giao thông|đô thị))', 'ONE'],
   ['(tổ thư ký|ban giám khảo|ban biên tập|hội đồng (coi|chấm) thi)', 'ONE'],
   ['(kiểm lâm (địa bàn|viên)|đội dân quân|(địa chính|khuyến nông|tư pháp) xã)', 'ONE'],
@@ -96,7 +95,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['tổ chức (,|và) cá nhân', 'ONE'],
   ['(điều dưỡng trưởng|cơ quan (truyền thông|báo chí) (của|) (tỉnh|thành phố|địa phương))', 'ONE'],
   ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn)', 'ONE'],
-  ['(ban quản lý|ban giám hiệu|ban giám đốc|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
+  ['(ban quản lý|ban giám hiệu|bgh|ban giám đốc|bgđ|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
   [
     'bộ phận (tham mưu|chuyên môn|tổng hợp|thường trực|văn thư|kế toán|hậu cần|kỹ thuật|tuyên truyền|một cửa|tiếp nhận (và trả kết quả|)|giúp việc)',
     'ONE',

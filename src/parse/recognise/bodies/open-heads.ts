@@ -1,7 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft, type Part } from './draft.js'
-import { departmentSubject, longer, openName } from './open-name.js'
+import { departmentSubject, longer, openName, upToVerb } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 import { withUnits } from './units.js'
@@ -173,9 +173,12 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   const system = value === 'Công đoàn' ? 'FRONT' : null
   const union = system && sectionOf(reading, start, part(value, 'BODY', system, null), end)
   if (union) return union
-  const rest = longer(
-    openName(reading, at, LOWER_CASE_NAMES.test(value)),
-    DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+  const rest = upToVerb(
+    reading,
+    longer(
+      openName(reading, at, LOWER_CASE_NAMES.test(value)),
+      DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+    ),
   )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const isOfCountry =
