@@ -71,6 +71,8 @@ const NOUNS = phrases<'COLLECTIVE_NOUN', string | null>('COLLECTIVE_NOUN', [
   ['thị ~ thành phố', 'thị xã, thành phố'],
   ...NO_COLLECTIVES.map((phrase) => [phrase, null] as const),
 ])
+/** Behind these places may be charged by their names alone. */
+const PLACES_AHEAD = words('PLACES_AHEAD', '(riêng|giao|yêu cầu|đề nghị|còn)')
 const HEADS = phrases<'OPEN_HEAD', string | null>('OPEN_HEAD', [
   ...NO_HEADS.map((phrase) => [phrase, null] as const),
   ...plain(OPEN_HEADS),
@@ -283,6 +285,7 @@ export const AGENCY_WORDS = [
   COMMISSION_PHRASES,
   PARTY_BASES,
   NOUNS,
+  PLACES_AHEAD,
   HEADS,
   BOARD_HEAD,
   BOARDS_OF_MANY,

@@ -25,6 +25,10 @@ const HEADS: Readonly<Record<string, readonly [head: string, speaker: string]>> 
     `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n${STATE}\nSố: 99/KH-UBND\nLâm Đồng, ngày 10 tháng 9 năm 2025`,
     'UBND tỉnh',
   ],
+  ND: [
+    `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\n${STATE}\nSố: 99/KH-UBND\nNam Định, ngày 10 tháng 6 năm 2023`,
+    'UBND tỉnh',
+  ],
   H: [`ỦY BAN NHÂN DÂN\nHUYỆN HƯƠNG SƠN\n${STATE}\nSố: 99/KH-UBND\n${DISTRICT}`, 'UBND huyện'],
   X25: [
     `ỦY BAN NHÂN DÂN\nXÃ HƯƠNG SƠN\n${STATE}\nSố: 99/KH-UBND\nHương Sơn, ngày 10 tháng 9 năm 2025`,
