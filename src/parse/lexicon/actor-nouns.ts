@@ -42,7 +42,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['đội ngũ (giáo viên|giảng viên|nhân viên|cán bộ quản lý)', 'STAFF'],
   ['đội ngũ (báo cáo viên, tuyên truyền|tuyên truyền viên, báo cáo) viên', 'ONE'],
   ['hệ thống (thông tin cơ sở|chính trị)', 'ONE'],
-  ['quỹ tín dụng nhân dân', 'ONE'],
+  ['(quỹ tín dụng nhân dân|qtdnd)', 'ONE'],
   ['khối (dân vận|nội chính) (đảng ủy|)', 'ONE'],
   ['khối (dân vận|mặt trận|mttq|mặt trận tổ quốc) - (mttq|mặt trận|mặt trận tổ quốc|đoàn thể)', 'ONE'],
   ['cấp ((trên trực tiếp|) cơ sở|xã|huyện)', 'ONE'],
@@ -94,7 +94,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['tổ chức (,|và) cá nhân', 'ONE'],
   ['(điều dưỡng trưởng|cơ quan (truyền thông|báo chí) (của|) (tỉnh|thành phố|địa phương))', 'ONE'],
-  ['tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn)', 'ONE'],
+  ['(tdp|tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn))', 'ONE'],
   ['(ban quản lý|ban giám hiệu|bgh|ban giám đốc|bgđ|ban điều hành|ban quản trị|ban công tác)', 'ONE'],
   [
     'bộ phận (tham mưu|chuyên môn|tổng hợp|thường trực|văn thư|kế toán|hậu cần|kỹ thuật|tuyên truyền|một cửa|tiếp nhận (và trả kết quả|)|giúp việc)',

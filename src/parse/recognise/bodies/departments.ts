@@ -1,6 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { listUnderOneHead } from './collectives.js'
 import { draft, part, type Draft, type Part } from './draft.js'
+import { ofNamedPlace } from './named-places.js'
 import { ministryAt } from './nouns.js'
 import { ofEach } from './of-each.js'
 import { departmentSubject, longer, openName } from './open-name.js'
@@ -14,7 +15,7 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
 const AREA =
-  /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d/]|-[\p{L}\d]|\.\d)|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
+  /\s+(?:khu\s+vực(?:\s+số)?|kv|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d/]|-[\p{L}\d]|\.\d)|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
 /** "Thuế cơ sở cử cán bộ", "Hội Nông dân cơ sở": those below the one of the province. */
 const OF_BASE =
   /^(?:Thuế|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u
@@ -23,8 +24,9 @@ const NAMED_AREA =
   /\s+(?:khu\s+vực|cơ\s+sở)\s+(\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})(?:\s*[-–]\s*\p{Lu}[\p{L}'’]*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
 /** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */
 const AREA_ALONE =
-  /\s+khu\s+vực(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
-const OF_AREA = /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Bảo hiểm xã hội|Ngân hàng Nhà nước|Đài Khí tượng|Thuế$)/u
+  /\s+(?:khu\s+vực|kv|KV)(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
+const OF_AREA =
+  /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Trung tâm Y tế$|Thi hành án|Điện lực|Bảo hiểm xã hội|Ngân hàng Nhà nước|Đài Khí tượng|Thuế$)/u
 /** "Chi cục Thống kê huyện, khu vực": those of single districts, and those of several. */
 const DISTRICTS_AND_AREAS =
   /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+[\divx])/uy
@@ -293,8 +295,8 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
   const alone = OF_AREA.test(inner.base) ? reading.printed(AREA_ALONE, end) : null
   const ofBase = OF_BASE.test(inner.base) ? reading.match(BASE_OFFICE, end) : null
   const area = reading.match(AREA, end) ?? namedArea(reading, end) ?? ofBase ?? alone
-  if (!area) return withUnits(reading, start, inner, end)
-  const base = inner.base + reading.text.text.slice(end, end + area[0].length)
+  if (!area) return ofNamedPlace(reading, start, inner, end) ?? withUnits(reading, start, inner, end)
+  const base = inner.base + reading.text.text.slice(end, end + area[0].length).replace(/^ KV/u, ' khu vực')
   const level = inner.level === 'CENTRAL' ? inner.level : null
   const [one, till] = [{ ...inner, base, level, shares: false }, end + area[0].length]
   // "Thuế cơ sở 3 tỉnh Quảng Ngãi"
