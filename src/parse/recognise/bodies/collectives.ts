@@ -56,7 +56,7 @@ export const COLLECTIVE_RULES = [
       if (end - at > LONGEST_COUNT || reading.match(OF_DAY, at)) return null
       const listed =
         namedUnits({ start: at, end }, reading) ?? listUnderOneHead(reading, start, reading.next(end))
-      return listed && listed.parts.length > 1 ? listed : null
+      return listed && listed.parts.length > 1 ? listed : pointedBack(reading, start)
     },
   }),
   bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
@@ -103,6 +103,14 @@ export const COLLECTIVE_RULES = [
       isCollectiveOfCommittees(reading, start) ? collective(reading, start, start, false) : null,
   }),
 ]
+
+/** "Hai xã nêu trên": which they are, the duty before it says. */
+function pointedBack(reading: Reading, start: number): Draft | null {
+  const [words] = reading.match(SAID_ABOVE, start) ?? []
+  return words === undefined ? null : draft(start, start + words.length, [part(words, 'UNNAMED', null, null)])
+}
+const SAID_ABOVE =
+  /(?:(?:cả\s+)?(?:hai|ba|bốn)|\d{1,2})\s+(?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|sở|bộ)\s+(?:nêu|nói)\s+trên(?!\p{L})/uy
 
 /** "trước tháng 7 Sở Y tế, Sở Nội vụ …": the number belongs to what stands before it. */
 const OF_DAY =
