@@ -93,6 +93,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['tổ chức (,|và) cá nhân', 'ONE'],
+  ['((chấp hành|thẩm tra|điều tra|kiểm sát) viên|thư ký (thi hành án|tòa án)|thẩm phán)', 'ONE'],
   ['(điều dưỡng trưởng|cơ quan (truyền thông|báo chí) (của|) (tỉnh|thành phố|địa phương))', 'ONE'],
   ['(tdp|tổ (dân phố|công tác|hợp tác|quản lý|tự quản|xung kích|bầu cử|chuyên môn|bộ môn))', 'ONE'],
   ['(ban quản lý|ban giám hiệu|bgh|ban giám đốc|bgđ|ban điều hành|ban quản trị|ban công tác)', 'ONE'],

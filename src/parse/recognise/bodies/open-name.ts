@@ -250,7 +250,7 @@ export const longer = (one: OpenName | null, other: OpenName | null): OpenName |
 
 /** "Trung tâm Cấp cứu mỏ | rà soát": a word or two between the name and the verb belong to the name. */
 export function upToVerb(reading: Reading, name: OpenName | null): OpenName | null {
-  if (name === null || reading.text.low[name.end] !== ' ') return name
+  if (name === null || reading.text.low[name.end] !== ' ' || ENDS_IN_LETTERS.test(name.name)) return name
   let { end } = name
   for (let count = 0; count < MOST_WORDS_TO_VERB; count += 1) {
     const at = reading.next(end)
@@ -263,6 +263,8 @@ export function upToVerb(reading: Reading, name: OpenName | null): OpenName | nu
   return name
 }
 const MOST_WORDS_TO_VERB = 3
+/** "Vụ QLN" has no more words. */
+const ENDS_IN_LETTERS = /(?:^|[\s&-])\p{Lu}[\p{Lu}&]+$/u
 const VERBS = ['ACTOR_END', 'DUTY_VERB'] as const
 const LOWER_WORD = /\p{L}+/uy
 

@@ -42,7 +42,7 @@ export const BODY_HEAD =
   /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc|Chi bộ|Chi đoàn|Chi hội|Đoàn trường)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành(?=\s+(?:ủy|uỷ|Ủy|Uỷ|đoàn|Đoàn|phố|Phố))|Đảng\s+(?:ủy|bộ|đoàn)|(?:Tổng\s+)?[Cc]ông\s+ty|Tập\s+đoàn|Ngân\s+hàng)(?!\p{L})/uy
 
 /** "P.TNMT": behind the letter of a ward letters alone, but no number. */
-export const LETTERS_OF_OFFICE = /\s?(?![IVX]+(?!\p{L}))\p{Lu}{2}[\p{Lu}&-]{0,8}(?![\p{L}\d])/uy
+export const LETTERS_OF_OFFICE = /(?<=\.)\s?(?![IVX]+(?!\p{L}))\p{Lu}{2}[\p{Lu}&-]{0,8}(?![\p{L}\d])/uy
 
 /** The maps to look at, the paper's own first. */
 export const mapsOf = ({ vintage }: Place): readonly Territory['vintage'][] =>

@@ -136,7 +136,7 @@ function kindAt(reading: Reading, at: number, before: string | null = null, ofMa
   const unit = word < text.words.count ? text.at('UNIT_KIND', start[word] as number) : null
   if (!unit) return before === null ? null : shortKindAt(reading, word, before)
   // "Công an xã, P.TNMT": an office by its letters, and no ward
-  if (text.text[unit.end - 1] === '.' && reading.printed(LETTERS_OF_OFFICE, unit.end) !== null) return null
+  if (unit.value.kind === 'phường' && reading.printed(LETTERS_OF_OFFICE, unit.end) !== null) return null
   const end = unit.value.apart ? unit.end : endOfKindOfName(reading, unit)
   const number = counted
     ? `${text.text.slice(start[word - 1], text.words.end[word - 1])} `

@@ -46,6 +46,7 @@ const HEADS: Readonly<Record<string, readonly [head: string, speaker: string]>> 
     `UBND TỈNH NGHỆ AN\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n${STATE}\nSố: 99/KH-SGDĐT\n${PROVINCE}`,
     'Sở Giáo dục và Đào tạo',
   ],
+  U: [`BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC VINH\n${STATE}\nSố: 99/KH-ĐHV\n${PROVINCE}`, 'Nhà trường'],
   TH: [`TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH NGHỆ AN\n${STATE}\nSố: 99/KH-CT\n${PROVINCE}`, 'Cục Thuế tỉnh'],
 }
 
