@@ -11,6 +11,7 @@ import { NAME_ACTIVITIES, NAME_CONTINUATIONS } from './name-continuations.js'
 import { NO_HEADS, OPEN_HEADS, REGIONS, SHORT_HEADS } from './open-names.js'
 import { ABBREVIATED_BOARDS, PARTY_BASE_NAMES, PARTY_COMMISSIONS } from './party-bodies.js'
 import { phrases, words } from './phrases.js'
+import { BODIES_IN_LETTERS } from './short-names.js'
 import { POSITIONS } from './positions.js'
 import { ISSUER_CODES } from './symbols.js'
 
@@ -40,15 +41,16 @@ export interface KnownBody {
   readonly level: Level | null
 }
 
-const KNOWN_BODIES = phrases(
-  'FIXED_BODY',
-  FIXED_BODIES.flatMap(({ names, system, level }) =>
-    names.map((spelled): readonly [string, KnownBody] => [
-      joined(spelled),
-      { name: names[0] as string, system, level },
-    ]),
-  ),
-)
+function knownBy(
+  spelled: string,
+  { names, system, level }: FixedBody,
+): readonly [phrase: string, value: KnownBody] {
+  return [joined(spelled), { name: names[0] as string, system, level }]
+}
+const KNOWN_BODIES = phrases('FIXED_BODY', [
+  ...FIXED_BODIES.flatMap((body) => body.names.map((spelled) => knownBy(spelled, body))),
+  ...BODIES_IN_LETTERS.flatMap((body) => body.names.slice(1).map((letters) => knownBy(letters, body))),
+])
 const BODY_BY_UNIT_PHRASES = phrases('BODY_BY_UNIT', plain(BODIES_BY_UNIT))
 const VERBAL_BODY_PHRASES = phrases('VERBAL_BODY', plain(BODIES_NAMED_BY_VERBS))
 const MINISTRY_PHRASES = phrases('MINISTRY', shown(MINISTRIES))
@@ -67,10 +69,14 @@ const NOUNS = phrases<'COLLECTIVE_NOUN', string | null>('COLLECTIVE_NOUN', [
   ['đoàn thể (ct-xh|ct - xh|ctxh)', 'đoàn thể chính trị - xã hội'],
   ['thành ~ thị', 'thành phố, thị xã'],
   ['thành ~ thị xã', 'thành phố, thị xã'],
+  ['tdp', 'tổ dân phố'],
+  ['kdc', 'khu dân cư'],
   ['thị ~ thành', 'thị xã, thành phố'],
   ['thị ~ thành phố', 'thị xã, thành phố'],
   ...NO_COLLECTIVES.map((phrase) => [phrase, null] as const),
 ])
+/** Behind these places may be charged by their names alone. */
+const PLACES_AHEAD = words('PLACES_AHEAD', '(riêng|giao|yêu cầu|đề nghị|còn)')
 const HEADS = phrases<'OPEN_HEAD', string | null>('OPEN_HEAD', [
   ...NO_HEADS.map((phrase) => [phrase, null] as const),
   ...plain(OPEN_HEADS),
@@ -290,6 +296,7 @@ export const AGENCY_WORDS = [
   COMMISSION_PHRASES,
   PARTY_BASES,
   NOUNS,
+  PLACES_AHEAD,
   HEADS,
   BOARD_HEAD,
   BOARDS_OF_MANY,

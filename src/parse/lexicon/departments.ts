@@ -76,6 +76,8 @@ export const DISTRICT_OFFICES: ReadonlyArray<readonly string[]> = [
     'Kinh tế - Hạ tầng và Đô thị',
     'KT, HT&ĐT',
     'KT, HT và ĐT',
+    'Kinh tế, HT&ĐT',
+    'Kinh tế - HT&ĐT',
     'KTHT&ĐT',
     'KTHTĐT',
     'KT-HT&ĐT',

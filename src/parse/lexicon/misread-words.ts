@@ -55,6 +55,7 @@ export const MISREAD_WORDS: readonly (readonly [word: string, notBefore?: string
 export const MISREAD_SPELLINGS: ReadonlyArray<readonly [pattern: string, word: string]> = [
   ['[dđ][eéêể] nghị(?! (?:quyết|định|viện|trường|lực|sự|lễ))', 'đề nghị'],
   ['t[ôốoé]ng c[uụ]c', 'tổng cục'],
+  ['[dđ]ang (?:[ủuù]y|u[ỷỳy])(?! (?:quyền|thác|nhiệm))', 'đảng ủy'],
   ['ph[oôố]i h[oơợ]p', 'phối hợp'],
   ['don v[iị]', 'đơn vị'],
   ['co quan', 'cơ quan'],

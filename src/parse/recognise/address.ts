@@ -124,7 +124,7 @@ const CURLY = '’'.charCodeAt(0)
 function nameEnds(text: Annotated, from: number): number[] {
   const { words } = text
   const ends: number[] = []
-  if (isNumeral(text, from)) return [words.end[from] as number]
+  if (isNumeral(text, from)) return [...behindNumber(text, from), words.end[from] as number]
   let word = text.low.startsWith('nông trường ', words.start[from]) ? from + 1 : from
   if (word === from && !isCapital(words, from)) return ends
   for (let count = 1; ; count += 1) {
@@ -140,6 +140,13 @@ function nameEnds(text: Annotated, from: number): number[] {
   }
   if (isNumeral(text, word + 1) && isEndOfNumber(text, word + 1)) ends.unshift(words.end[word + 1] as number)
   return ends
+}
+
+/** "phường 1 Bảo Lộc": a number, and the town that the unit was a part of. */
+function behindNumber(text: Annotated, from: number): number[] {
+  const { words } = text
+  const goesOn = isCapital(words, from + 1) && words.start[from + 1] !== words.end[from]
+  return goesOn ? nameEnds(text, from + 1) : []
 }
 
 const isCapital = (words: Words, word: number): boolean =>

@@ -25,6 +25,8 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.members', 'các thành viên Ban Chỉ đạo', 'các thành viên trong hộ'],
   ['body.houses-by-field', 'các đơn vị: Y tế, Công an tỉnh', 'các đơn vị: Công an tỉnh'],
   ['body.charged-province', 'giao tỉnh Nghệ An', 'tại tỉnh Nghệ An', central],
+  ['body.named-schools', 'các trường THPT Lê Lợi, Phan Bội Châu', 'các trường THPT, THCS'],
+  ['body.bare-places', 'Riêng Con Cuông, Quế Phong hoàn thành', 'Riêng Con Cuông đã xong'],
   ['body.named-units', 'các xã Chi Khê, Yên Khê', 'các xã, phường'],
   ['body.named-units.counted', 'hai xã Chi Khê, Yên Khê', 'hai xã, phường'],
   ['body.joint', 'liên bộ Y tế - Tài chính', 'liên bộ phận'],

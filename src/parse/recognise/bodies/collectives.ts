@@ -6,6 +6,7 @@ import { capital, draft, part, type Draft, type Part } from './draft.js'
 import { chains, committeeInRow, MEMBERS_OF_BOARD, nounsAt, type Noun } from './nouns.js'
 import { CHARGED_PROVINCE_RULE } from './charged-provinces.js'
 import { committeesOfMinistries, housesByField, manyUnderOneHead, namedUnits } from './named-lists.js'
+import { namedSchools } from './named-schools.js'
 import { manyInUnits, manyOfOneKind, manyOfOneName } from './many.js'
 import { bodyRule, type Reading } from './reading.js'
 import { tailOf, type Tail } from './tails.js'
@@ -44,6 +45,7 @@ export const COLLECTIVE_RULES = [
   }),
   bodyRule({ id: 'body.houses-by-field', form: 'COLLECTIVE', at: 'ARTICLE', when: housesByField }),
   CHARGED_PROVINCE_RULE,
+  bodyRule({ id: 'body.named-schools', form: 'COLLECTIVE', at: 'ARTICLE', when: namedSchools }),
   bodyRule({ id: 'body.named-units', form: 'COLLECTIVE', at: 'ARTICLE', when: namedUnits }),
   bodyRule({
     id: 'body.named-units.counted',
@@ -56,7 +58,7 @@ export const COLLECTIVE_RULES = [
       if (end - at > LONGEST_COUNT || reading.match(OF_DAY, at)) return null
       const listed =
         namedUnits({ start: at, end }, reading) ?? listUnderOneHead(reading, start, reading.next(end))
-      return listed && listed.parts.length > 1 ? listed : null
+      return listed && listed.parts.length > 1 ? listed : pointedBack(reading, start)
     },
   }),
   bodyRule({ id: 'body.departments', form: 'COLLECTIVE', at: 'ARTICLE', when: departmentsOfAll }),
@@ -90,7 +92,10 @@ export const COLLECTIVE_RULES = [
       value === 'ALWAYS' ||
       (value !== 'LISTED' && reading.isCapital(from)) ||
       (value === 'ASKED' && reading.text.endingAt('GIVING', start - 1) !== null) ||
-      (value !== 'CAPITAL' && value !== 'ASKED' && reading.inList && reading.printed(CELL_BY_NAME, start) === null)
+      (value !== 'CAPITAL' &&
+        value !== 'ASKED' &&
+        reading.inList &&
+        reading.printed(CELL_BY_NAME, start) === null)
         ? reading.match(LED_BY, start)
           ? aloneAt(reading, start)
           : collective(reading, start, start, false)
@@ -104,6 +109,14 @@ export const COLLECTIVE_RULES = [
       isCollectiveOfCommittees(reading, start) ? collective(reading, start, start, false) : null,
   }),
 ]
+
+/** "Hai xã nêu trên": which they are, the duty before it says. */
+function pointedBack(reading: Reading, start: number): Draft | null {
+  const [words] = reading.match(SAID_ABOVE, start) ?? []
+  return words === undefined ? null : draft(start, start + words.length, [part(words, 'UNNAMED', null, null)])
+}
+const SAID_ABOVE =
+  /(?:(?:cả\s+)?(?:hai|ba|bốn)|\d{1,2})\s+(?:huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|sở|bộ)\s+(?:nêu|nói)\s+trên(?!\p{L})/uy
 
 /** "trước tháng 7 Sở Y tế, Sở Nội vụ …": the number belongs to what stands before it. */
 const OF_DAY =
@@ -123,9 +136,24 @@ function aloneAt(reading: Reading, start: number): Draft | null {
 
 export function collective(reading: Reading, start: number, from: number, plural: boolean): Draft | null {
   const nouns = nounsAt(reading, from)
-  const found = nouns.length === 0 ? null : collectiveOf(reading, start, plural, nouns)
+  const found =
+    nouns.length === 0
+      ? null
+      : (commandersOf(reading, start, nouns) ?? collectiveOf(reading, start, plural, nouns))
   return found && plural ? withUnitsBeside(reading, found) : found
 }
+
+/** "Cấp ủy, chỉ huy các cơ quan, đơn vị": who commands stands for his house, as its head does. */
+function commandersOf(reading: Reading, start: number, nouns: readonly Noun[]): Draft | null {
+  const last = nouns.at(-1)
+  if (last?.noun !== 'chỉ huy' || nouns.length < 2) return null
+  const article = reading.ahead('ARTICLE', last.end)
+  const of = article && reading.match(THEIR_HOUSES, article.start) ? article : null
+  const houses = of && collective(reading, of.start, reading.next(of.end), true)
+  const before = houses && collectiveOf(reading, start, false, nouns.slice(0, -1))
+  return houses && before && draft(start, houses.end, [...before.parts, ...houses.parts])
+}
+const THEIR_HOUSES = /các\s+(?:cơ\s+quan|đơn\s+vị|phòng|ban|tiểu\s+đoàn|đại\s+đội)(?!\p{L})/uy
 
 /** "các phòng, ban huyện và xã, thị trấn": the units below stand beside them, without "các". */
 function withUnitsBeside(reading: Reading, found: Draft): Draft {

@@ -32,7 +32,7 @@ export const COMMISSION_RULES = [
 
 /** "Ban Chỉ đạo …", "Tổ công tác …": their subject belongs to the name. */
 function steeringCommittee(
-  { start, end: head, from: word, value }: SpanOf<'STEERING_HEAD'>,
+  { start, end: head, from: word, to, value }: SpanOf<'STEERING_HEAD'>,
   reading: Reading,
 ): Draft | null {
   if (value === null || reading.printed(IN_SYMBOL, start)) return null
@@ -46,7 +46,7 @@ function steeringCommittee(
   const ofGovernment = TEAM.test(value) ? reading.match(OF_GOVERNMENT, named) : null
   const end = named + (ofGovernment?.[0].length ?? 0)
   const subject = reading.words(head, end).replace(/^ QG(?!\p{L})/u, ' quốc gia')
-  const base = value + (reading.isInCapitals(word) ? subject.toLowerCase() : subject)
+  const base = value + (to - word > 1 && reading.isInCapitals(word) ? subject.toLowerCase() : subject)
   // of the centre are also those of a paper of the centre, but not "… các cấp" in it
   const own = reading.place.level === 'CENTRAL' && unitsBehind(reading, end) ? null : reading.place.level
   const isCentral = central !== null || NATIONAL.test(base) || ofGovernment !== null

@@ -1,9 +1,12 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { listUnderOneHead } from './collectives.js'
 import { draft, part, type Draft, type Part } from './draft.js'
+import { ofNamedPlace } from './named-places.js'
 import { ministryAt } from './nouns.js'
+import { ofEach } from './of-each.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
+import { isCutInLetters, officeInLetters } from './office-letters.js'
 import { sectionOf } from './sections.js'
 import { BODY_HEAD, isNameOfPerson } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
@@ -12,7 +15,7 @@ import { unitsBehind, withUnits } from './units.js'
 
 /** "khu vực IV", "cơ sở 2": one of several of the name. */
 const AREA =
-  /\s+(?:khu\s+vực(?:\s+số)?|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d/]|-[\p{L}\d]|\.\d)|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
+  /\s+(?:khu\s+vực(?:\s+số)?|kv|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d/]|-[\p{L}\d]|\.\d)|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
 /** "Thuế cơ sở cử cán bộ", "Hội Nông dân cơ sở": those below the one of the province. */
 const OF_BASE =
   /^(?:Thuế|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u
@@ -21,8 +24,9 @@ const NAMED_AREA =
   /\s+(?:khu\s+vực|cơ\s+sở)\s+(\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})(?:\s*[-–]\s*\p{Lu}[\p{L}'’]*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
 /** "Hạt Kiểm lâm khu vực": the one of the area, which nobody names. */
 const AREA_ALONE =
-  /\s+khu\s+vực(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
-const OF_AREA = /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Bảo hiểm xã hội|Ngân hàng Nhà nước|Đài Khí tượng|Thuế$)/u
+  /\s+(?:khu\s+vực|kv|KV)(?=\s*(?:[,;:.]|$)|\s+(?!này|đó|biên|nông|nội|ngoại|trung|đô|miền|phía|cửa|công|rừng|ven|có|I|V|X)\p{Ll})/uy
+const OF_AREA =
+  /^(?:Hạt Kiểm lâm|Kho bạc|Chi cục|Trung tâm Y tế$|Thi hành án|Điện lực|Bảo hiểm xã hội|Ngân hàng Nhà nước|Đài Khí tượng|Thuế$)/u
 /** "Chi cục Thống kê huyện, khu vực": those of single districts, and those of several. */
 const DISTRICTS_AND_AREAS =
   /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+[\divx])/uy
@@ -44,10 +48,6 @@ const OF_DEPARTMENT = /^(?:(?:Thanh tra|Văn phòng) Sở|Công đoàn ngành)$/
 const FRONT_OF_VILLAGE = 'Ban Công tác Mặt trận'
 const VILLAGE =
   /\s+(?:ở\s+)?(?:(?:các|từng|\d{1,3})\s+)?(?:[Tt]hôn|bản|xóm|[Ấấ]p|buôn|làng|[Kk]hóm|[Kk]hu\s+phố|[Tt]ổ\s+dân\s+phố|khu\s+dân\s+cư)(?:,\s*(?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu\s+phố|tổ\s+dân\s+phố|khu\s+dân\s+cư))*(?!\p{L})(?:\s\p{Lu}\p{L}*){0,3}(?:\s+trên\s+địa\s+bàn(?:\s+(?:xã|phường))?(?!\p{L}))?/uy
-/** Bodies that many others have one of. */
-const OF_EACH =
-  /^(?:Thanh tra|Công an|Ủy ban Kiểm tra|Kho bạc Nhà nước|Ban Vì sự tiến bộ phụ nữ|Hội Chữ thập đỏ|Hội Cựu chiến binh|Công đoàn)$/
-const MANY = /\s+các\s/uy
 
 export const CENTRE_RULES = [
   bodyRule({
@@ -66,19 +66,7 @@ export const CENTRE_RULES = [
     form: 'CENTRE',
     at: 'FIXED_BODY',
     capital: true,
-    // "Thanh tra các bộ, ngành, địa phương": one in each of many
-    when: ({ start, end, value: { name, system } }, reading) => {
-      const many = OF_EACH.test(name) && reading.match(MANY, end) ? reading.bodyAt(reading.next(end)) : null
-      // "Thanh tra các sở, ngành, huyện": and one in each unit
-      const isOfMany = many?.parts.every(({ kind, unit }) => kind === 'COLLECTIVE' && unit === null) === true
-      return many && isOfMany
-        ? draft(
-            start,
-            many.end,
-            many.parts.map(({ base, level }) => part(`${name} ${base}`, 'COLLECTIVE', system, level)),
-          )
-        : null
-    },
+    when: ofEach,
   }),
   bodyRule({
     id: 'body.branch-of-union',
@@ -307,8 +295,8 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
   const alone = OF_AREA.test(inner.base) ? reading.printed(AREA_ALONE, end) : null
   const ofBase = OF_BASE.test(inner.base) ? reading.match(BASE_OFFICE, end) : null
   const area = reading.match(AREA, end) ?? namedArea(reading, end) ?? ofBase ?? alone
-  if (!area) return withUnits(reading, start, inner, end)
-  const base = inner.base + reading.text.text.slice(end, end + area[0].length)
+  if (!area) return ofNamedPlace(reading, start, inner, end) ?? withUnits(reading, start, inner, end)
+  const base = inner.base + reading.text.text.slice(end, end + area[0].length).replace(/^ KV/u, ' khu vực')
   const level = inner.level === 'CENTRAL' ? inner.level : null
   const [one, till] = [{ ...inner, base, level, shares: false }, end + area[0].length]
   // "Thuế cơ sở 3 tỉnh Quảng Ngãi"
@@ -367,10 +355,13 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     const section = part(`Phòng ${numbered[0].trim()}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, behind) ?? draft(start, behind, [section])
   }
-  const known = reading.text.at('OFFICE_NAME', next)
+  const named = reading.text.at('OFFICE_NAME', next)
+  const known = named && isCutInLetters(reading, named.end) ? null : named
   const subject = departmentSubject(reading, next)
   // "P. Nội vụ", "P. Tổ chức - Cán bộ", "P. TCCB", but "P. Hòa Khánh" is a ward
   if (reading.text.text[end - 1] === '.' && !known && !subject && !isInLetters(reading, next)) return null
+  const inLetters = known ? null : officeInLetters(reading, start, next)
+  if (inLetters) return inLetters
   const comma = known && reading.match(COMMA, known.end)
   // "Phòng Y tế, Tài chính - Kế hoạch"
   if (known && comma) {

@@ -4,7 +4,8 @@ import { otherDesignationsOf } from '../../lexicon/territories.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, longer, type OpenName } from './open-name.js'
 import type { Reading } from './reading.js'
-import { namedPlacesEnd, unitsBehind, withUnits } from './units.js'
+import { namedPlacesEnd } from './places.js'
+import { unitsBehind, withUnits } from './units.js'
 
 /** One noun behind "các", and the names of several bodies behind it. */
 

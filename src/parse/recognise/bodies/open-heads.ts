@@ -1,7 +1,7 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft, type Part } from './draft.js'
-import { departmentSubject, longer, openName } from './open-name.js'
+import { departmentSubject, longer, openName, upToVerb } from './open-name.js'
 import { bodyRule, type BodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 import { withUnits } from './units.js'
@@ -167,15 +167,26 @@ const OF_UNION =
 const longest = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
   (other?.[0].length ?? 0) > (one?.[0].length ?? 0) ? other : one
 
+/** "TT" is a centre before letters alone: else a town, a circular, a standing board. */
+const isNoCentre = (reading: Reading, start: number, at: number): boolean =>
+  reading.text.text.startsWith(SHORT_OF_CENTRE, start) && reading.printed(LETTERS_OF_CENTRE, at) === null
+const SHORT_OF_CENTRE = 'TT'
+const LETTERS_OF_CENTRE =
+  /(?!AT|XD|ĐT|KT-XH|HĐND|UBND|TU|HU|ĐU|MTTQ|UBMT|BTC|BNV|BXD|BYT|BCA|BQP)\p{Lu}[\p{Lu}&-]{2,9}(?![\p{L}\d/])/uy
+
 /** "Trung tâm Khuyến nông", "Ban Quản lý Khu kinh tế Đông Nam", "Cục Y tế dự phòng Bộ Y tế". */
 function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | null {
   const at = reading.next(end)
+  if (end - start === SHORT_OF_CENTRE.length && isNoCentre(reading, start, at)) return null
   const system = value === 'Công đoàn' ? 'FRONT' : null
   const union = system && sectionOf(reading, start, part(value, 'BODY', system, null), end)
   if (union) return union
-  const rest = longer(
-    openName(reading, at, LOWER_CASE_NAMES.test(value)),
-    DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+  const rest = upToVerb(
+    reading,
+    longer(
+      openName(reading, at, LOWER_CASE_NAMES.test(value)),
+      DEPARTMENT.test(value) ? departmentSubject(reading, at) : null,
+    ),
   )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const isOfCountry =

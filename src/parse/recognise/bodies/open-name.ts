@@ -247,3 +247,37 @@ export function departmentSubject(reading: Reading, at: number): OpenName | null
 
 export const longer = (one: OpenName | null, other: OpenName | null): OpenName | null =>
   (other?.end ?? 0) > (one?.end ?? 0) ? other : one
+
+/** "Trung tâm Cấp cứu mỏ | rà soát": a word or two between the name and the verb belong to the name. */
+export function upToVerb(reading: Reading, name: OpenName | null): OpenName | null {
+  if (name === null || reading.text.low[name.end] !== ' ' || ENDS_IN_LETTERS.test(name.name)) return name
+  let { end } = name
+  for (let count = 0; count < MOST_WORDS_TO_VERB; count += 1) {
+    const at = reading.next(end)
+    if (VERBS.some((kind) => isVerbOf(reading, kind, at)))
+      return count === 0 ? name : { name: name.name + reading.words(name.end, end), end }
+    const [word] = reading.match(LOWER_WORD, at) ?? []
+    if (word === undefined || reading.isCapitalAt(at) || goesNoFurther(reading, at)) return name
+    end = at + word.length
+  }
+  return name
+}
+const MOST_WORDS_TO_VERB = 3
+/** "Vụ QLN" has no more words. */
+const ENDS_IN_LETTERS = /(?:^|[\s&-])\p{Lu}[\p{Lu}&]+$/u
+const VERBS = ['ACTOR_END', 'DUTY_VERB'] as const
+const LOWER_WORD = /\p{L}+/uy
+
+/** A verb of one syllable is a part of a name as often. */
+const isVerbOf = (reading: Reading, kind: (typeof VERBS)[number], at: number): boolean => {
+  const verb = reading.text.at(kind, at)
+  return verb !== null && verb.to - verb.from > 1
+}
+
+const goesNoFurther = (reading: Reading, at: number): boolean =>
+  reading.match(NOT_IN_NAME, at) !== null ||
+  reading.match(NO_WORD_OF_NAME, at) !== null ||
+  NO_WORD.some((kind) => reading.text.at(kind, at) !== null)
+const NO_WORD = ['DUTY_VERB', 'DUTY_ADVERB', 'ACTOR_END', 'HEAD_END', 'UNIT_KIND', 'TIER', 'GIVING'] as const
+const NO_WORD_OF_NAME =
+  /(?:bằng|một|hai|ba|bốn|năm|nay|nào|khác|gần|mình|nhưng|mà|vì|nên|chưa|không|có|làm|lập|đề|xin|gửi|nhận|báo|căn|việc|công|hoạt|cấp|liên)(?!\p{L})/uy

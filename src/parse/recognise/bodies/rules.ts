@@ -1,6 +1,7 @@
 import { bitsOfKinds, type Annotated } from '../../annotate/annotated.js'
 import type { Place } from '../../place.js'
 import { AUTHORITY_RULES, CAUCUS_RULES, OWN_COMMISSION_RULE } from './authorities.js'
+import { BARE_PLACES_RULE } from './bare-places.js'
 import { settled } from './beside.js'
 import { COLLECTIVE_RULES } from './collectives.js'
 import { COMMISSION_RULES } from './commissions.js'
@@ -34,6 +35,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   ...OFFICE_RULES,
   ...COMMISSION_RULES,
   ...OPEN_HEAD_RULES,
+  BARE_PLACES_RULE,
 ]
 
 const LIST_JOINT = /^\s*(?:,|và|,\s*và|;|\+)\s*$/u

@@ -31,7 +31,8 @@ export const LEVEL_OF_KIND: Readonly<Record<string, Exclude<Level, 'CENTRAL'>>> 
 export const NAME_OF_UNIT =
   /\s+((?!(?:TRỰC\s+THUỘC|MIỀN\s+NÚI|VEN\s+(?:BIỂN|SÔNG|ĐÊ)|BIÊN\s+GIỚI|VÙNG|CÓ|CÒN|LIÊN|TRÊN|TRONG|NƠI)(?!\p{L}))(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:(?:\s+|\s*-\s*)(?:\p{Lu}[\p{L}'’]*)){0,7})/uy
 /** "các quận 1, 3, 10 và Tân Bình" */
-const NAME_JOINT = /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu}|\d{1,2}(?:\s*,|\s+và\s|\s+\p{Ll}))/uy
+const NAME_JOINT =
+  /\s*(?:,\s*(?:và\s+)?|;\s*|và\s+)(?=\p{Lu}|\d{1,2}(?:\s*,|\s+và\s|\s+\p{Ll}|\s+\p{Lu}\p{Ll}))/uy
 const FIRST_OF_VERB =
   /^\s+(?:Chỉ|Rà|Phối|Chủ|Tham|Đôn|Tăng|Báo|Khẩn|Tiếp|Triển|Thực|Tổ|Hướng|Kiểm|Xây|Tuyên|Thường|Căn)$/u
 const ANOTHER_WORD = /\s+(?!và\s)\p{L}/uy
@@ -39,6 +40,9 @@ const ANOTHER_WORD = /\s+(?!và\s)\p{L}/uy
 /** How a name that stands beside another one begins; it is never a part of that. */
 export const BODY_HEAD =
   /(?:(?:Sở|Bộ|Ban|Phòng|Đài|Viện|Hội|Trường|Chi cục|Trung tâm|Thanh tra|Kho bạc|Chi bộ|Chi đoàn|Chi hội|Đoàn trường)(?=\s+\p{Lu})|UBND|HĐND|[UỦ][ỷyỦỶ]?\s*ban|Hội đồng|Công an|Văn phòng|Tòa án|Liên đoàn|Mặt trận|Giám đốc|Chủ tịch|Bí thư|Tỉnh|Huyện|Thành(?=\s+(?:ủy|uỷ|Ủy|Uỷ|đoàn|Đoàn|phố|Phố))|Đảng\s+(?:ủy|bộ|đoàn)|(?:Tổng\s+)?[Cc]ông\s+ty|Tập\s+đoàn|Ngân\s+hàng)(?!\p{L})/uy
+
+/** "P.TNMT": behind the letter of a ward letters alone, but no number. */
+export const LETTERS_OF_OFFICE = /(?<=\.)\s?(?![IVX]+(?!\p{L}))\p{Lu}{2}[\p{Lu}&-]{0,8}(?![\p{L}\d])/uy
 
 /** The maps to look at, the paper's own first. */
 export const mapsOf = ({ vintage }: Place): readonly Territory['vintage'][] =>
@@ -67,7 +71,10 @@ export function unitNamed(reading: Reading, at: number, kinds: readonly string[]
     kinds.length === 1
       ? bearersOfKind(kind)
       : (name, vintage) => kinds.flatMap((one) => bearersOfKind(one)(name, vintage))
-  const address = addressAt(text, at, bearers, mapsOf(place)) ?? otherKindAt(reading, at, kinds)
+  const address =
+    numberOfTown(reading, at, bearers) ??
+    addressAt(text, at, bearers, mapsOf(place)) ??
+    otherKindAt(reading, at, kinds)
   if (!address) return unknownUnit(reading, at, kind)
   const territory = oneOf(place, address)
   const printed = address.units[0]?.kind
@@ -77,7 +84,56 @@ export function unitNamed(reading: Reading, at: number, kinds: readonly string[]
       : `${printed !== undefined && kinds.includes(printed) ? printed : kind} ${address.name}`
   const among = territory ? [] : address.units
   const unit = found(territory, LEVEL_OF_KIND[kind] ?? 'PROVINCE', words)
-  return { units: [{ ...unit, among }], end: address.end }
+  return withNumbersBehind(reading, { units: [{ ...unit, among }], end: address.end })
+}
+
+/** "các phường 1, 2, 3 Bảo Lộc": the town stands behind the last number alone. */
+function numberOfTown(reading: Reading, at: number, bearers: Bearers): Address | null {
+  if (((reading.text.words.shape[reading.word(at)] as number) & NUMBER) === 0) return null
+  const [, number, town = ''] = reading.printed(NUMBERS_OF_TOWN, at) ?? []
+  if (number === undefined) return null
+  const name = `${number} ${town}`
+  for (const vintage of mapsOf(reading.place)) {
+    const units = bearers(name, vintage)
+    const end = reading.next(at) + number.length
+    if (units.length > 0) return { name, units, placed: false, end }
+  }
+  return null
+}
+const NUMBERS_OF_TOWN =
+  /\s*(\d{1,2})(?:\s*(?:,|,?\s+và)\s*(?:phường\s+|xã\s+)?\d{1,2}){1,20}\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})/uy
+
+/** "các xã Bảo Lâm 1, 2, 3": the name stands before the first number alone. */
+function withNumbersBehind(reading: Reading, one: Units): Units {
+  const [first] = one.units
+  const root = NUMBERED_NAME.exec(first?.territory?.name ?? '')?.[1]
+  if (first === undefined || root === undefined) return one
+  const units = [first]
+  let { end } = one
+  for (let next = nextNumber(reading, end); next; next = nextNumber(reading, end)) {
+    const sibling = siblingNamed(`${root} ${next.number}`, first.territory as Territory)
+    if (sibling === null) break
+    units.push(found(sibling, first.level, ''))
+    end = next.end
+  }
+  return { units, end }
+}
+const NUMBERED_NAME = /^(.*\p{L}) \d{1,2}$/u
+
+/** A number that ends a name: no count of what stands behind it. */
+function nextNumber(reading: Reading, at: number): { number: string; end: number } | null {
+  const [words, number] = reading.match(NEXT_NUMBER, at) ?? []
+  if (words === undefined || number === undefined) return null
+  const end = at + words.length
+  const isEnded = !reading.match(ANOTHER_WORD, end) || ENDS.some((kind) => reading.ahead(kind, end) !== null)
+  return isEnded ? { number, end } : null
+}
+const NEXT_NUMBER = /\s*(?:,|,?\s+và)\s+(\d{1,2})(?![\d\p{L}/.-]*[\d\p{L}/])/uy
+const ENDS = ['ACTOR_END', 'HEAD_END', 'DUTY_ADVERB', 'DUTY_VERB'] as const
+
+function siblingNamed(name: string, { vintage, level, parent, kind }: Territory): Territory | null {
+  const near = unitsByName(name, { vintage, level, kind }).filter((unit) => unit.parent?.key === parent?.key)
+  return near.length === 1 ? (near[0] as Territory) : null
 }
 
 function unknownUnit(reading: Reading, at: number, kind: string): Units | null {
@@ -91,8 +147,12 @@ function unknownUnit(reading: Reading, at: number, kind: string): Units | null {
   const alone = words.length < 2 && reading.match(ANOTHER_WORD, end) !== null
   const isPerson = PERSON.test(spelled) || (FAMILY.test(spelled) && reading.match(OFFICE_BEFORE, at) !== null)
   if (alone || isPerson || KIND_SHORT.test(spelled) || reading.printed(BODY_HEAD, at + lead)) return null
+  // "các phường 1, 2 Công an thành phố"
+  if (reading.printed(BODY_HEAD, at + lead + (NUMBER_FIRST.exec(spelled)?.[0].length ?? 0))) return null
   return { units: [found(null, LEVEL_OF_KIND[kind] ?? 'DISTRICT', `${kind} ${spelled.trim()}`)], end }
 }
+
+const NUMBER_FIRST = /^\d{1,2}\s+/u
 
 /** "các quận, huyện TP.HCM": the unit above them. */
 const KIND_SHORT = /^\s*TP(?!\p{L})/u

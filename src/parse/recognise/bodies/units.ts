@@ -6,8 +6,17 @@ import type { Territory } from '../../../model/territory.js'
 import type { Place } from '../../place.js'
 import { addressAt, bearersOfKind, bearersOfLevel } from '../address.js'
 import { draft, inUnit, type Draft, type Part, type Unit, type Units } from './draft.js'
+import { placesAt } from './places.js'
 import type { Reading } from './reading.js'
-import { LEVEL_OF_KIND, mapsOf, nameAt, namesInRow, unitNamed, unitOfName } from './unit-names.js'
+import {
+  LETTERS_OF_OFFICE,
+  LEVEL_OF_KIND,
+  mapsOf,
+  nameAt,
+  namesInRow,
+  unitNamed,
+  unitOfName,
+} from './unit-names.js'
 
 /** The units behind a head: "tỉnh Lạng Sơn", "huyện", "cấp xã", "các huyện, thành phố ven biển". */
 
@@ -25,7 +34,7 @@ const NO_COMMA =
   /\s+(?=(?:[Tt]hành phố|[Hh]uyện|[Qq]uận|[Pp]hường|[Tt]hị (?:trấn|xã))(?!\p{L}|\s+[\p{Lu}\d]))/uy
 /** "các xã, thị trấn: Lập, niêm yết danh sách …": two verbs, and no names. */
 const COLON =
-  /\s*:(?=\s+\p{Lu})(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
+  /\s*:(?=\s+(?:\p{Lu}|\d{1,2}(?:,|\s+và\s|\s\p{Lu})))(?!\s+\p{Lu}\p{Ll}*(?:,|\s+và)\s+(?!(?:và|xã|phường|thị|huyện|quận|thành|tỉnh)(?!\p{L}))\p{Ll})/uy
 const SIBLING_JOINT = /\s*(?:,|và)\s+/uy
 const GROUP_TAIL = new RegExp(
   `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,
@@ -126,6 +135,8 @@ function kindAt(reading: Reading, at: number, before: string | null = null, ofMa
   else if (all) return null
   const unit = word < text.words.count ? text.at('UNIT_KIND', start[word] as number) : null
   if (!unit) return before === null ? null : shortKindAt(reading, word, before)
+  // "Công an xã, P.TNMT": an office by its letters, and no ward
+  if (unit.value.kind === 'phường' && reading.printed(LETTERS_OF_OFFICE, unit.end) !== null) return null
   const end = unit.value.apart ? unit.end : endOfKindOfName(reading, unit)
   const number = counted
     ? `${text.text.slice(start[word - 1], text.words.end[word - 1])} `
@@ -334,29 +345,6 @@ function tierAt(reading: Reading, at: number): Units | null {
 const BOTH = /^(?:hai|02) cấp/u
 const FIRST_TIER = /\s+cấp\s+(?:huyện|quận|xã|phường)(?=\s*,|\s+và\s)/uy
 const NAME = /\s+\p{Lu}\p{Ll}/uy
-
-/** "UBND các địa phương", "UBND các địa phương Hà Tĩnh, Quảng Trị" */
-function placesAt(reading: Reading, at: number): Units | null {
-  const places = reading.match(PLACES, at)
-  if (places === null) return null
-  const behind = at + places[0].length
-  const end = namedPlacesEnd(reading, behind)
-  const group = `các địa phương${reading.words(behind, end)}`
-  return { units: [{ territory: null, level: null, words: '', group }], end }
-}
-const PLACES = /\s+các\s+địa\s+phương(?!\p{L})/uy
-
-/** Behind "các địa phương": where the names of those that are meant end, or the same place. */
-export function namedPlacesEnd(reading: Reading, at: number): number {
-  const [names] = reading.printed(NAMED_PLACES, at) ?? ['']
-  return at + names.length
-}
-const PLACE =
-  '(?:(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\\.?)\\s+)?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,3}|(?:[Tt]hành phố |TP\\.? ?)?Huế)'
-const NAMED_PLACES = new RegExp(
-  `:?\\s+${PLACE}(?:,\\s+${PLACE}){0,12}(?:(?:,|\\s+và)\\s+${PLACE})(?=\\s*[.;,)]|\\s+\\p{Ll}|\\s*$)`,
-  'uy',
-)
 
 /** Kind words without a name: one is the paper's own unit, several are a group. */
 function groupOf(place: Place, kinds: readonly string[], many: boolean, tail = ''): Unit {

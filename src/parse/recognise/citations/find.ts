@@ -7,7 +7,7 @@ import { NO_CUE } from './alone.js'
 import type { Draft, JudgedDraft, Judgement, ZonedPassage } from './draft.js'
 import { isJointAlone, judge } from './judge.js'
 import { isAlias, issuedBefore, readLead, type IssuedBefore, type Lead } from './lead.js'
-import { readTail, readTitle } from './tail.js'
+import { readTail, readTitle, type Tail } from './tail.js'
 import { isOperative } from './zones.js'
 
 /** In: a passage. Out: what it cites, each with what belongs to it and what the words around it make of it. */
@@ -110,10 +110,15 @@ function draftOf(
   { passage, zone, section }: ZonedPassage,
   symbolAt: SymbolMention,
   [lead, listed]: readonly [Lead | null, Lead | null],
-  { place }: Heading,
+  { place, issuedOn }: Heading,
 ): OpenDraft {
   const text = passage.annotated
-  const tail = readTail(text, symbolAt.end, place)
+  const tail = withoutNextCell(
+    text.text,
+    readTail(text, symbolAt.end, place),
+    symbolAt.end,
+    issuedOn?.value ?? null,
+  )
   const start = lead?.start ?? symbolAt.start
   const issuer = [tail, lead, listed].find((one) => one !== null && one.issuer !== null)
   return {
@@ -137,6 +142,16 @@ function draftOf(
     bearer: null,
   }
 }
+
+/**
+ * "Kế hoạch số 12-KH/TU ⇥ 30/9/2025": the next cell of a table whose bars are lost. A day behind the paper's own is no day of a
+ * paper that it cites, but one by which something is to be done.
+ */
+const withoutNextCell = (text: string, tail: Tail, from: number, issued: string | null): Tail =>
+  tail.date !== null && issued !== null && tail.date > issued && NEXT_CELL.test(text.slice(from, tail.end))
+    ? { ...tail, date: null, sameDay: false, end: tail.issuer === null ? from : tail.end }
+    : tail
+const NEXT_CELL = /^\s+\d/u
 
 /** "Quyết định số 5 về A (Quyết định số 5) và Quyết định số 6": how the one before is called from here on. */
 const isRepeated = (text: Annotated, { start, end, symbolAt }: Draft, previous: Draft): boolean =>

@@ -111,8 +111,13 @@ const TASKS_ELSEWHERE =
 const GIVEN_THINGS =
   /\s*,?\s*(?:đã\s+|vừa\s+)?được\s+(?:(?:thụ\s+)?hưởng|hỗ\s+trợ|cấp|bố\s+trí|phân\s+bổ|phân\s+cấp|ủy\s+quyền|cho\s+phép|phê\s+duyệt|công\s+nhận|lựa\s+chọn|chọn)(?!\p{L})[^,;:.]{0,120}?(?=\s+(?:phải|cần|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)\s)/uy
 
+/** "Sở A, Sở B chưa gửi báo cáo | phải gửi …": what they have not done yet, before "phải" alone. */
+const NOT_DONE_YET =
+  /\s*,?\s*(?:hiện\s+|đến\s+nay\s+)?(?:còn\s+)?(?:chưa|chậm)\s[^,;:.]{2,110}?(?=\s+(?:phải|cần|có\s+trách\s+nhiệm)\s)/uy
+
 export const behindNarrowing = (stretch: Stretch, at: number): number | null =>
   stretch.behind(NARROWED, at) ??
+  stretch.behind(NOT_DONE_YET, at) ??
   stretch.behind(GIVEN_THINGS, at) ??
   (stretch.holds(':', at) ? stretch.behind(TASKS_ELSEWHERE, at) : null)
 

@@ -41,9 +41,9 @@ export interface NameEnd {
   readonly by: 'VERB' | 'MEMBER' | 'STOP' | 'BODY' | 'DONE'
 }
 
-/** "bầu cử", "chương trình", "thường trực": the second syllable of a word, and no verb. */
+/** "bầu cử", "chương trình", "thường trực", "khoa Nội tổng hợp": the second syllable of a word, and no verb. */
 export const SECOND_SYLLABLE =
-  /(?<=bầu\s+)cử|(?<=tham\s+)dự|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
+  /(?<=bầu\s+)cử|(?<=khoa\s+(?:nội|ngoại|nhi|(?:phụ\s+)?sản|cấp\s+cứu)\s+)tổng\s+hợp|(?<=tham\s+)dự|(?<=(?:chương|công|quy|lộ|giáo|quá|tiến|hành)\s+)trình(?!\p{L})|(?<=thường\s+)trực(?!\p{L})|(?<=(?:sự\s+nghiệp|ngoài|đơn\s+vị|trường|bệnh\s+viện)\s+công\s+)lập(?!\p{L})|(?<=(?:giết\s+mổ|cách\s+ly|chăn\s+nuôi|cai\s+nghiện)\s+)tập\s+trung(?!\p{L})/uy
 const LONGEST_NAME = 124
 const MOST_COMMAS = 2
 const JOINT = /\s*(?:[,;]\s*(?:và\s)?|và\s)\s*(?:các\s+đồng\s+chí\s+)?/uy

@@ -60,7 +60,12 @@ export class Aliases {
       ...this.#inLetters(bodies, passage.text, start, end),
       ...bothIn(passage, start, end, this.#sides),
     ]
-    return more.length === 0 ? bodies : [...bodies, ...more].sort((one, other) => one.start - other.start)
+    if (more.length === 0) return bodies
+    // "Trung tâm Y tế huyện A (TTYT)": what the paper calls so, whatever the letters mean elsewhere
+    const others = bodies.filter(
+      (one) => !more.some(({ start: at, end: till }) => one.start === at && one.end === till),
+    )
+    return [...others, ...more].sort((one, other) => one.start - other.start)
   }
 
   #inLetters(bodies: readonly BodyMention[], text: string, start: number, end: number): BodyMention[] {
@@ -68,7 +73,9 @@ export class Aliases {
     return [...text.slice(start, end).matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
       const body = this.#known.get(letters)
       const at = start + index
-      const isNamed = bodies.some((one) => one.start <= at && at < one.end)
+      const isNamed = bodies.some(
+        (one) => one.start <= at && at < one.end && !(one.start === at && one.end === at + letters.length),
+      )
       const isDefined = text[at - 1] === '('
       return body && !isNamed && !isDefined
         ? [{ start: at, end: at + letters.length, bodies: [body], role: null, rule: 'body.alias' }]

@@ -1,3 +1,4 @@
+import type { Body } from '../../../model/agency.js'
 import { finish } from '../bodies/complete.js'
 import type { BodyMention } from '../agencies.js'
 import type { Heading } from '../heading.js'
@@ -14,7 +15,24 @@ export const bodiesOfDuties = (
     (one) => !isOfMember(text, one) && !(isState && isOfEvent(one)) && !isOfOtherName(text, one),
   )
   const read = named.map((one) => (DEPUTIES.test(one.role ?? '') ? deputies(one) : one))
+  if (issuer !== null && HOUSE.test(issuer.name)) return read.map((one) => unionOf(text, one, issuer))
   return issuer?.system === 'FRONT' ? read.flatMap((one) => ofUnion(text, one, issuer.name)) : read
+}
+
+const HOUSE = /^(?:Trường|Đại học|Học viện|Viện|Bệnh viện|Trung tâm)\s/u
+const UNION_OF_HOUSE = /^(?:Đoàn TNCS Hồ Chí Minh|Hội Cựu chiến binh|Hội Sinh viên|Hội Chữ thập đỏ)(?:\s|$)/u
+const OF_UNIT = /\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu
+
+/** "Đoàn Thanh niên" in a paper of a school or a hospital: its own, and not the province's. */
+function unionOf(text: string, mention: BodyMention, { name, territory }: Body): BodyMention {
+  const [body, other] = mention.bodies
+  const [union] = UNION_OF_HOUSE.exec(body?.name ?? '') ?? []
+  const isOwn = union !== undefined && !OF_UNIT.test(text.slice(mention.start, mention.end + 1))
+  if (!body || other || !isOwn || body.level === 'CENTRAL' || mention.role !== null) return mention
+  return {
+    ...mention,
+    bodies: [finish(`${union.trim()} ${name}`, 'BODY', 'FRONT', body.level, territory, false)],
+  }
 }
 
 /** "Đại biểu HĐND tiếp công dân": each of them, and not the council, for which they stand among recipients. */

@@ -35,6 +35,7 @@ export function enumerationIn(
     enumeratedBy(NUMBERS, passage, from, till) ??
     countedIn(passage, from, till) ??
     spokenIn(passage, from, till) ??
+    ofActors(passage, from, till) ??
     ofVerbs(passage, enumeratedBy(ROMAN, passage, from, till)) ??
     ofVerbs(passage, enumeratedBy(SMALL, passage, from, till))
   )
@@ -59,12 +60,36 @@ function spokenIn({ annotated: text }: Passage, from: number, till: number): Enu
   return isOfDuties ? { head: { start: from, end: first.start }, members } : null
 }
 /** "Hai là, Ban A chỉ đạo …": a name, and soon what it is to do. */
-const namesActor = ({ text, low }: Annotated, at: number): boolean =>
-  /^\p{Lu}/u.test(text.slice(at)) && ACTS_SOON.test(low.slice(at, at + 140))
+const namesActor = ({ text, low }: Annotated, at: number, end = at + ACTS_WITHIN): boolean =>
+  /^\p{Lu}/u.test(text.slice(at)) && ACTS_SOON.test(low.slice(at, Math.min(end, at + ACTS_WITHIN)))
+const ACTS_WITHIN = 140
 const ACTS_SOON =
   /^[^.;:]{4,110}?\s(?:lãnh đạo|chỉ đạo|chủ trì|chủ động|phối hợp|tham mưu|khẩn trương|tập trung|tăng cường|rà soát|có trách nhiệm|tổ chức)\s/u
 const BEFORE_ORDER = /^$|[.;:,]\s?$/u
 const BEHIND_ORDER = /[\s,:]*/uy
+
+/** "(3) Sở X: …; (4) Sở Y: …": counted on from anywhere, where each names who is to do it. */
+function ofActors({ annotated: text }: Passage, from: number, till: number): Enumeration | null {
+  if (!text.holds('(', from, till)) return null
+  const found = [...text.low.slice(from, till).matchAll(IN_PARENS)]
+  const [first] = found
+  const isInOrder = found.every(({ 2: number }, place) => Number(number) === Number(first?.[2]) + place)
+  const starts = found.map(({ index, 1: mark = '' }) => from + index + mark.length)
+  const list = isInOrder ? membersAt(starts, from, till) : null
+  const areActors =
+    list?.members.every((one) => namesWho(text, behindMark(text, one.start), one.end)) === true
+  if (list === null || !areActors) return null
+  const members = list.members.map((one, place) => ({ ...one, label: found[place]?.[2] ?? one.label }))
+  return { ...list, members }
+}
+const IN_PARENS = /(^|[:;.,]\s|\s)\((\d{1,2})\)\s(?=\p{L})/gu
+const namesWho = (text: Annotated, at: number, end: number): boolean =>
+  namesActor(text, at, end) ||
+  (CAPITAL.test(text.text.charAt(at)) &&
+    BEFORE_COLON.test(text.low.slice(at, Math.min(end, at + ACTS_WITHIN))))
+const CAPITAL = /\p{Lu}/u
+const BEFORE_COLON =
+  /^(?:giao )?(?:sở|ubnd|ủy ban|công an|phòng|ban|các|chi cục|trung tâm|hội|văn phòng|thanh tra|cục|bộ|đài|trạm|đoàn)\s[^.;:]{1,110}:\s/u
 
 /** By such marks things are listed as often: "(i) vỉa hè; (ii) lòng đường". */
 const ofVerbs = ({ annotated }: Passage, list: Enumeration | null): Enumeration | null =>

@@ -20,10 +20,10 @@ import {
   type Part,
   OFFICE_BY_NUMBER,
 } from './actor-names.js'
-import { opensDuty } from './duty.js'
 import { namedInBrackets } from './brackets.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
 import { PLACE_IN_TEAM } from './teams.js'
+import { LONGEST_NARROWING, mayBeNarrowed, whatTheyLack, whichBehind } from './which-of-them.js'
 
 /**
  * The members of a list of actors: those that the annotation found, with the words that narrow them ("các đơn vị quản
@@ -222,7 +222,6 @@ const BRACKET = /\s*\([^)]{0,120}\)\s*/uy
 const UNIT_IN_BRACKETS = /\s\([^()]*\)$/u
 const COMPANY = /^(?:Tổng )?[Cc]ông ty\s/u
 const LONGEST_TAIL = 5
-const LONGEST_NARROWING = 12
 const LONGEST_GIVEN = 20
 /** So many words in lower case stand between the head and the name: "Công ty Hạ tầng nước Sài Gòn". */
 const LONGEST_JOIN = 2
@@ -280,9 +279,12 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null
+  const lacks = whatTheyLack(stretch, start)
+  if (lacks !== null && !mayBeNarrowed(known)) return null
+  if (lacks !== null && lacks > start && as === 'ACTOR') return { start, end: lacks }
   const attribute = text.reads(ATTRIBUTE, start) ?? (isOfHouses(known) ? text.reads(BOUND, start) : null)
   if (attribute) return { start, end: start + attribute[0].length }
-  const which = as === 'ACTOR' && known.bodies.at(-1)?.kind !== 'BODY' ? whichBehind(stretch, start) : null
+  const which = as === 'ACTOR' && mayBeNarrowed(known) ? whichBehind(stretch, start) : null
   if (which !== null) return { start, end: which }
   const narrows = text.at('NARROWING', start)
   // "phối hợp với các thôn vệ sinh môi trường": no village is for that
@@ -312,45 +314,6 @@ const ATTRIBUTE = new RegExp(
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
 const BOUND =
   /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))(?:\p{L}+|\d+(?:\.\d+)*%?)(?:\s+(?!và\s)(?:\p{L}+|\d+(?:\.\d+)*%?)){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy
-/** "các trường THPT có lớp chuyên | tiếp nhận …", "các huyện còn hộ nghèo, | rà soát …": which of them, up to what they do. */
-function whichBehind(stretch: Stretch, start: number): number | null {
-  const { text } = stretch
-  const [opening] = text.reads(WHICH, start) ?? []
-  if (opening === undefined) return null
-  const { words } = text
-  const first = wordFrom(words, start + opening.length)
-  for (let word = first; word < first + LONGEST_NARROWING; word += 1) {
-    const at = words.start[word]
-    if (at === undefined || at >= stretch.end || stretch.isInBody(at)) return null
-    const end = words.end[word - 1] as number
-    const isMark = ((words.shape[word] as number) & MARK) !== 0
-    if (isMark)
-      return word > first && (text.low[at] === ':' || opensDuty(text, skipBlank(text, at + 1), stretch.end))
-        ? end
-        : null
-    // "chưa có hồ bơi thì | phối hợp"
-    const [then] = text.reads(THEN, at) ?? []
-    if (then !== undefined) return opensVerb(stretch, at + then.length) ? end : null
-    if (text.reads(WILL, at)) return word > first ? end : null
-    if (text.reads(THE_CASE, at)) return null
-    if (!opensVerb(stretch, at) || text.reads(OF_NOUN, at)) continue
-    if (word > first) return end
-    // "chưa hoàn thành hồ sơ | khẩn trương"
-    if (!LACKS.test(opening)) return null
-  }
-  return null
-}
-const THEN = /thì\s+/uy
-const WILL = /sẽ\s/uy
-/** "được phân bổ khi làm dự toán", "được phân bổ như sau:": what stands behind is no part of a name. */
-const THE_CASE = /(?:khi|trong|theo|để|nếu|trước|sau|như)\s/uy
-/** "có người được giới thiệu", "có nội dung yêu cầu chất vấn" */
-const OF_NOUN =
-  /(?<=(?:được|để|bị|nội\s+dung|cơ\s+sở|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
-/** "có kế hoạch …" is what they are to have. */
-const WHICH =
-  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
-const LACKS = /chưa|chậm/u
 const isOfHouses = ({ bodies }: BodyMention): boolean =>
   HOUSES.test((bodies.at(-1)?.name ?? '').replace(UNIT_IN_BRACKETS, ''))
 const HOUSES = /(?:cơ quan|đơn vị|tổ chức|cá nhân|doanh nghiệp|địa phương|nhà trường|cơ sở)$/u

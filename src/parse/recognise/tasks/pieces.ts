@@ -2,6 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './by-day.js'
+import { isAssignedAhead } from './assigned-ahead.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson, isSeat } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
 import { directedBySpeaker, tellsWhatIsDirected } from './directed.js'
@@ -156,6 +157,8 @@ const innerOf = (roles: Roles | null): Roles | null =>
 const isRequested = ({ reading: { charges, ledger }, item, roles }: PieceCase): boolean =>
   roles?.modality === 'REQUESTED' ||
   (charges.asks && (ledger.last?.task.section === item.path || charges.isPetition(item)))
+
+const wordsOf = ({ item, start, end }: PieceCase): string => item.passage.text.slice(start, end)
 
 const isBlank = ({ passage }: Item, start: number, end: number): boolean =>
   !/\p{L}/u.test(passage.text.slice(start, end))
@@ -340,7 +343,11 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       : hasDone(one),
   ),
   when('no-duty.report', (one) =>
-    one.reading.charges.asks ? (one.isOwn ? !isRequested(one) : one.charge === null) : false,
+    one.reading.charges.asks
+      ? one.isOwn
+        ? !isRequested(one) && !isAssignedAhead(one.reading, one.item, wordsOf(one))
+        : one.charge === null
+      : false,
   ),
   when(
     'no-duty.agreed',

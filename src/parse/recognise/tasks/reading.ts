@@ -21,12 +21,13 @@ import { withoutSections } from './brackets.js'
 import { dueBelow, forAllBelow } from './due-below.js'
 import { byHeader, wholeRows, type WholeRow } from './merged-cells.js'
 import type { ParsedAssignment, ParsedDeadline } from './parsed.js'
-import { unlistedBody } from './members.js'
+import { pointedBack } from './pointed-back.js'
 import { rolesIn, type Roles } from './roles.js'
 import { placesOfRoundUp } from './round-up.js'
 import { endsSentence, isTold } from './speaker.js'
 import { assignmentsOf, Stretch, type Range } from './stretch.js'
 import { isCaption, tells } from './telling.js'
+import { refersElsewhere, unlistedName } from './unlisted-name.js'
 import { isOfGovernment } from './voices.js'
 
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
@@ -186,6 +187,7 @@ export class Reading {
     passage: Passage,
     { start, end }: Range = { start: 0, end: passage.text.length },
   ): ParsedAssignment[] {
+    if (refersElsewhere(passage, start, end)) return []
     const stretch = this.stretch(passage, { start, end })
     const list = actorsAt(stretch, stretch.wordsAt, 'PARTNER')
     const isWhole = list !== null && NOTHING.test(passage.text.slice(list.end, end))
@@ -201,6 +203,7 @@ export class Reading {
 
   /** The same of a cell or a value that names those who help, whatever they are called. */
   helpers(passage: Passage, range: Range = { start: 0, end: passage.text.length }): ParsedAssignment[] {
+    if (refersElsewhere(passage, range.start, range.end)) return []
     const known = this.named(passage, range)
     const stretch = this.stretch(passage, range)
     if (known.length > 0) {
@@ -254,13 +257,23 @@ export class Reading {
   enter(said: Entry): number {
     const inFull = (list: readonly ParsedAssignment[]) =>
       list.map((one) => this.#meant(said.item.passage, one))
-    const { leads, coordinating } = said.roles
+    const { coordinating } = said.roles
+    const leads = this.#pointedBack(said) ?? said.roles.leads
     const entry = {
       ...said,
       roles: { ...said.roles, leads: inFull(leads), coordinating: inFull(coordinating) },
     }
     const own = this.deadlines(entry.item.passage, entry)
     return this.ledger.enter(entry, own.length > 0 ? own : this.#takenOver(entry))
+  }
+
+  /** Those whom the duty right before names, where the words of this one point back to them. */
+  #pointedBack({ item, start, end, roles }: Entry): readonly ParsedAssignment[] | null {
+    const [lead, other] = roles.leads
+    const last = this.ledger.last
+    if (lead === undefined || other !== undefined || last === null) return null
+    const steps = (this.#order.get(item.passage) ?? 0) - (this.#order.get(last.owner.passage) ?? -NEAR)
+    return steps <= 1 ? pointedBack(item.passage.annotated, { start, end }, lead, last.task.leads) : null
   }
 
   /** "Hoàn thành trước ngày 30/6/2025:", "Tháng 7/2025:": a heading that says by when, for all below it. */
@@ -343,25 +356,6 @@ const NEAR = 2
 
 /** Nothing, or where it is said in brackets who they are. */
 const NOTHING = /^[\s.,;)]*(?:\((?:theo|quy định|nêu|tại|có|gọi|viết|sau đây)\s[^()]*\)[\s.,;:]*)?$/iu
-
-/** "Đoàn kiểm tra": a cell that holds a name and nothing else, though no list holds it. */
-function unlistedName(passage: Passage, { start, end }: Range): ParsedAssignment[] {
-  const cell = passage.text.slice(start, end).replace(/[\s.;,]+$/u, '')
-  if (passage.annotated.at('DUTY_VERB', start)) return []
-  const names = NAME_ALONE.test(cell) ? [cell] : NAMES_IN_SHORT.test(cell) ? cell.split(/\s*[/+]\s*/u) : []
-  const span = passage.span(start, start + cell.length)
-  return names.map((one) => {
-    const name = one.replace(ALL, '')
-    return { body: unlistedBody(name), asPrinted: one, span }
-  })
-}
-/** "BGH", "100% GVCN", "BGH+KT", "Khoa/Bộ môn": letters of a house of its own, or names with a stroke between. */
-const NAMES_IN_SHORT =
-  /^(?:100%\s+)?(?:\p{Lu}{2,7}(?:\s?[/+]\s?\p{Lu}{2,7}){0,3}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s?\/\s?\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})$/u
-const ALL = /^100%\s+/u
-/** So many words, and none of those that tell who it is not. */
-const NAME_ALONE =
-  /^(?!(?:Toàn|Cả|Không|Theo|Như|Thường|Hằng|Hàng|Trong)\s)\p{Lu}\p{L}+(?:\s[\p{L}-]+){1,8}$/u
 
 /** What is known of ranges of passages, found when first asked for. */
 class ByRange<Value> {

@@ -29,6 +29,9 @@ const MARKERS =
 
 const SOURCE = /(?!UBND|HĐND|MTTQ|UBMTTQ|VKSND|TAND)\p{Lu}{2,5}\s[-–—]{1,2}\s+(?=\p{Lu})/uy
 
+/** "Giao" that begins a name as its neighbour does. */
+const GIVES_IN_NAME = /(?<=\p{Lu}\p{Ll}{1,7}(?:,|\svà)\s)Giao\s(?=\p{Lu}\p{Ll})/uy
+
 /**
  * A part of a passage, `start` to `end`, and the bodies that it names outside of citations. All places count in the
  * text of the passage. Whoever asks what stands in it is told nothing that stands in the name of a body.
@@ -97,8 +100,14 @@ export class Stretch implements Range {
   /** Its givers, of which many rows ask; not “thừa ủy quyền”, which says for whom somebody acts. */
   get givers(): readonly SpanOf<'GIVING'>[] {
     return (this.#givers ??= this.spans('GIVING').filter(
-      ({ start }) => !this.text.low.endsWith('thừa ', start),
+      ({ start }) => !this.text.low.endsWith('thừa ', start) && !this.#isOfName(start),
     ))
+  }
+
+  /** "Nghĩa Hưng, Giao Thủy": a capital between two names, and nobody known behind it. */
+  #isOfName(at: number): boolean {
+    GIVES_IN_NAME.lastIndex = at
+    return GIVES_IN_NAME.test(this.text.text) && this.bodyAt(GIVES_IN_NAME.lastIndex) === null
   }
 
   spans<Kind extends SpanKind>(kind: Kind, start = this.start, end = this.end): SpanOf<Kind>[] {

@@ -21,6 +21,14 @@ const HEADS: Readonly<Record<string, readonly [head: string, speaker: string]>> 
     `ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n${STATE}\nSố: 99/KH-UBND\nNghệ An, ngày 10 tháng 9 năm 2025`,
     'UBND tỉnh',
   ],
+  L25: [
+    `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n${STATE}\nSố: 99/KH-UBND\nLâm Đồng, ngày 10 tháng 9 năm 2025`,
+    'UBND tỉnh',
+  ],
+  ND: [
+    `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\n${STATE}\nSố: 99/KH-UBND\nNam Định, ngày 10 tháng 6 năm 2023`,
+    'UBND tỉnh',
+  ],
   H: [`ỦY BAN NHÂN DÂN\nHUYỆN HƯƠNG SƠN\n${STATE}\nSố: 99/KH-UBND\n${DISTRICT}`, 'UBND huyện'],
   X25: [
     `ỦY BAN NHÂN DÂN\nXÃ HƯƠNG SƠN\n${STATE}\nSố: 99/KH-UBND\nHương Sơn, ngày 10 tháng 9 năm 2025`,
@@ -38,6 +46,7 @@ const HEADS: Readonly<Record<string, readonly [head: string, speaker: string]>> 
     `UBND TỈNH NGHỆ AN\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n${STATE}\nSố: 99/KH-SGDĐT\n${PROVINCE}`,
     'Sở Giáo dục và Đào tạo',
   ],
+  U: [`BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC VINH\n${STATE}\nSố: 99/KH-ĐHV\n${PROVINCE}`, 'Nhà trường'],
   TH: [`TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH NGHỆ AN\n${STATE}\nSố: 99/KH-CT\n${PROVINCE}`, 'Cục Thuế tỉnh'],
 }
 

@@ -173,7 +173,7 @@ test('lines of recipients', () => {
     'các huyện, thành phố',
     'Bộ Tư lệnh Quân khu 4',
     'Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
-    'các thôn',
+    'các thôn, tổ dân phố',
     '',
   ])
 })

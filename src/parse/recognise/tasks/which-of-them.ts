@@ -1,0 +1,61 @@
+import { MARK, wordFrom } from '../../annotate/words.js'
+import type { BodyMention } from '../agencies.js'
+import { opensVerb } from './actor-names.js'
+import { opensDuty, skipBlanks } from './duty.js'
+import type { Stretch } from './stretch.js'
+
+/** Which of many are meant, by the words behind their name. */
+
+export const LONGEST_NARROWING = 12
+
+/** "các trường THPT có lớp chuyên | tiếp nhận …", "các huyện còn hộ nghèo, | rà soát …": which of them, up to what they do. */
+export function whichBehind(stretch: Stretch, start: number): number | null {
+  const { text } = stretch
+  const [opening] = text.reads(WHICH, start) ?? []
+  if (opening === undefined) return null
+  const { words } = text
+  const first = wordFrom(words, start + opening.length)
+  for (let word = first; word < first + LONGEST_NARROWING; word += 1) {
+    const at = words.start[word]
+    if (at === undefined || at >= stretch.end || stretch.isInBody(at)) return null
+    const end = words.end[word - 1] as number
+    const isMark = ((words.shape[word] as number) & MARK) !== 0
+    if (isMark)
+      return word > first && (text.low[at] === ':' || opensDuty(text, skipBlanks(text, at + 1), stretch.end))
+        ? end
+        : null
+    // "chưa có hồ bơi thì | phối hợp"
+    const [then] = text.reads(THEN, at) ?? []
+    if (then !== undefined) return opensVerb(stretch, at + then.length) ? end : null
+    if (text.reads(WILL, at)) return word > first ? end : null
+    if (text.reads(THE_CASE, at)) return null
+    if (!opensVerb(stretch, at) || text.reads(OF_NOUN, at)) continue
+    if (word > first) return end
+    // "chưa hoàn thành hồ sơ | khẩn trương"
+    if (!LACKS.test(opening)) return null
+  }
+  return null
+}
+/** Not one that is named: "xã Nghi Lâm | chưa gửi báo cáo". */
+export const mayBeNarrowed = ({ bodies }: BodyMention): boolean => {
+  const body = bodies.at(-1)
+  return body?.kind !== 'BODY' && !NAMED_UNIT.test(body?.name ?? '')
+}
+const NAMED_UNIT = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn) \p{Lu}/u
+/** Where the words end that say what they have not done, before what they must; `at` where they end elsewhere, null for other words. */
+export const whatTheyLack = (stretch: Stretch, at: number): number | null =>
+  stretch.text.reads(LACKING, at) === null ? null : (stretch.behindNoBody(UP_TO_MUST, at) ?? at)
+const LACKING = /(?:còn\s+)?(?:chưa|chậm)\s/uy
+/** "chưa gửi báo cáo | phải gửi" */
+const UP_TO_MUST = /[^,;:.()]{4,110}?(?=\s+(?:phải|cần)\s)/uy
+const THEN = /thì\s+/uy
+const WILL = /sẽ\s/uy
+/** "được phân bổ khi làm dự toán", "được phân bổ như sau:": what stands behind is no part of a name. */
+const THE_CASE = /(?:khi|trong|theo|để|nếu|trước|sau|như)\s/uy
+/** "có người được giới thiệu", "có nội dung yêu cầu chất vấn" */
+const OF_NOUN =
+  /(?<=(?:được|để|bị|nội\s+dung|cơ\s+sở|vùng|diện|thí\s+điểm|nhu\s+cầu|quy\s+chế|hoạt\s+động)\s+)/uy
+/** "có kế hoạch …" is what they are to have. */
+const WHICH =
+  /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
+const LACKS = /chưa|chậm/u
