@@ -61,7 +61,10 @@ const LONGEST_GIVING = 30
 export const presiding = ({ stretch, heading }: ActorCase): BodyList | null =>
   listWhere(stretch, isHeld(stretch, heading), TAKEN_ON) ??
   inBrackets(stretch, PRESIDES) ??
-  listWhere(stretch, (at) => stretch.behind(WORK_DONE_BY, stretch.wordsAt) === at, DONE)
+  listWhere(stretch, (at) => stretch.behind(WORK_DONE_BY, stretch.wordsAt) === at, DONE) ??
+  listWhere(stretch, (at) => DASHES.has(wordBefore(stretch, at)), PRESIDES)
+/** "Rà soát cây - Sở A chủ trì, Sở B phối hợp - Quý III" */
+const DASHES: ReadonlySet<string> = new Set(['-', '–'])
 /** "việc chi trả do Sở A quyết định": only of work; elsewhere these words tell whose a thing is. */
 const DONE =
   /\s+(?:quyết\s+định|cân\s+đối|chi\s+trả|bố\s+trí|bảo\s+đảm|đảm\s+bảo|giải\s+quyết|thẩm\s+định)(?!\p{L})/uy

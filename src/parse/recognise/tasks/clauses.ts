@@ -78,7 +78,7 @@ const SEVERAL = /^\s*((?:các|những) \p{L}+ \p{L}+) (?!(?:phải|cần|có tr�
 const onlyHelps = (text: Annotated, { roles, end }: Piece): boolean =>
   isCharged(roles) && text.reads(ONLY_HELPS, roles.dutyAt) !== null && ONLY_HELPS.lastIndex >= end
 const ONLY_HELPS =
-  /\s*(?:có\s+trách\s+nhiệm\s+)?(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?:\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện)?(?:\s+(?:khi|nếu|trong\s+quá\s+trình)\s[^.;:]{3,80})?\s*[.;]?\s*$/uy
+  /\s*(?:có\s+trách\s+nhiệm\s+|(?:là|làm)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?:\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)(?:,\s+nhiệm\s+vụ)?(?:\s+được\s+(?:giao|phân\s+công))?))?(?:\s+(?:khi|nếu|trong\s+quá\s+trình)\s[^.;:]{3,80})?\s*[.;]?\s*$/uy
 /** What a part that is no duty of its own says of who has the duty before it. */
 function rolesInside(text: Annotated, part: Piece, open: Piece): Roles | null {
   if (isMoreOfObject(text, part, open)) return null

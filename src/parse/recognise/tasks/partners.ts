@@ -149,7 +149,8 @@ const BEHIND_MARK = /[;,]\s*(?:(?:đồng\s+thời|ngoài\s+ra|và|thường\s+x
 const LONGEST_LINK = 20
 const ADVISES = /tham\s+mưu\s+(?:cho\s+|giúp\s+)?$/u
 
-const PRESIDES_BEFORE = /(?:chủ\s+trì|làm\s+đầu\s+mối|làm\s+nòng\s+cốt)\s*[,;]?\s*$/u
+const PRESIDES_BEFORE =
+  /(?:chủ\s+trì|làm\s+đầu\s+mối|làm\s+nòng\s+cốt)\s*[,;]?\s*(?:(?:và\s+)?(?:mời|huy\s+động|vận\s+động)\s+)?$/u
 
 /** "Sở A chủ trì, cùng Sở B", "Sở A cùng với Sở B", "Sở A: Cùng Sở B …", "Sở A chủ động cùng Sở B", "Cùng Sở B …". */
 function isBesideLeader(stretch: Stretch, { start }: SpanOf<'TOGETHER'>): boolean {
@@ -205,7 +206,7 @@ const IN_BRACKETS_BEFORE = /\s*\(\s*$/u
 const BRACKET = /\s*\)/uy
 /** What goes on behind "A, B phối hợp": nothing more, or what they do together. */
 const WHAT_THEY_DO =
-  /\s*[,;.:)]|\s+(?:khi|nếu|trong\s+quá\s+trình|thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
+  /\s*[,;.:)]|\s+[-–]\s|\s+(?:khi|nếu|trong\s+quá\s+trình|thực\s+hiện|tham\s+mưu|kiểm\s+tra|rà\s+soát|tổ\s+chức|xử\s+lý|thanh\s+tra|triển\s+khai|hướng\s+dẫn|xây\s+dựng)(?!\p{L})/uy
 
 /** "các bộ có Thủ trưởng là thành viên Chính phủ": which of them. */
 const OF_GOVERNMENT = /\s+(?:của\s+)?(?:chính\s+phủ|ubnd|ủy\s+ban\s+nhân\s+dân|hđnd)(?!\p{L})/uy
