@@ -160,7 +160,7 @@ describe('more rhythms', () => {
     ],
     ['3 tháng một lần có báo cáo định kỳ', ['FREQ=MONTHLY;INTERVAL=3 QUARTERLY']],
     ['báo cáo số liệu đến ngày 20 hằng tháng', []],
-    ['phổ biến trong kỳ sinh hoạt định kỳ tháng 6', []],
+    ['phổ biến trong kỳ sinh hoạt định kỳ tháng 6', ['2024-06-01..2024-06-30 MONTH']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
