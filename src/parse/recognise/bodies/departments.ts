@@ -18,7 +18,7 @@ const AREA =
   /\s+(?:khu\s+vực(?:\s+số)?|kv|cơ\s+sở|số|vùng)\s+(?:\d{1,2}[a-d]?|[ivx]{1,5})(?![\p{L}\d/]|-[\p{L}\d]|\.\d)|\s+\d{1,2}[a-d](?![\p{L}\d])/uy
 /** "Thuế cơ sở cử cán bộ", "Hội Nông dân cơ sở": those below the one of the province. */
 const OF_BASE =
-  /^(?:Thuế|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u
+  /^(?:Thuế|Thống kê|Bảo hiểm xã hội|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Liên hiệp Thanh niên))$/u
 const BASE_OFFICE = /\s+cơ\s+sở(?!\p{L}|\s+\d)/uy
 const NAMED_AREA =
   /\s+(?:khu\s+vực|cơ\s+sở)\s+(\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3})(?:\s*[-–]\s*\p{Lu}[\p{L}'’]*(?:\s\p{Lu}\p{L}*){0,3}){0,2}/uy
@@ -31,6 +31,8 @@ const OF_AREA =
 const DISTRICTS_AND_AREAS =
   /\s+các\s+khu\s+vực(?!\p{L}|\s+[\divx])|\s+(?:các\s+)?(?:(?:huyện|thị\s+xã|thành\s+phố|quận)\s*(?:,|và)\s*){1,3}(?:khu\s+vực|liên\s+huyện)(?!\p{L}|\s+[\divx])/uy
 const PROVINCE_ALONE = /\s+tỉnh(?!\p{L})/uy
+/** "Thống kê cơ sở Hải Hậu", "Thống kê cơ sở 5" */
+const BELOW_PROVINCE = /\s+cơ\s+sở\s+(?=\d|\p{Lu})/uy
 const PROVINCE_BEHIND = /\s+(?:tỉnh|thành\s+phố)(?!\p{L})/uy
 /** In small letters these are places and means, "trên đài truyền thanh huyện"; behind another body they are one as well. */
 const MEDIUM = /^(?:Đài|Trung tâm|Công báo|Trường) /
@@ -215,9 +217,9 @@ export const BODY_BY_UNIT_RULE = bodyRule({
     // "Tòa án các cấp", "Viện kiểm sát cấp tỉnh"
     if (value === 'Tòa án' || value === 'Viện kiểm sát')
       return unitsBehind(reading, end) && withUnits(reading, start, part(value, 'BODY', 'STATE', null), end)
-    if (value !== 'Thống kê' || reading.place.vintage !== 2025 || !reading.match(PROVINCE_BEHIND, end))
-      return null
-    return withUnits(reading, start, part(value, 'BODY', 'STATE', 'PROVINCE'), end)
+    if (value !== 'Thống kê' || reading.place.vintage !== 2025) return null
+    if (!reading.match(PROVINCE_BEHIND, end) && !reading.printed(BELOW_PROVINCE, end)) return null
+    return named(reading, start, end, part(value, 'BODY', 'STATE', 'PROVINCE'))
   },
 })
 
