@@ -153,6 +153,21 @@ const IN_OPENINGS: readonly Row[] = [
       not: 'UBND tỉnh xem Công văn số 88/BYT-DP ngày 02/6/2023 của Bộ Y tế.\n\n1. Sở Y tế thực hiện nội dung tại Công văn số 88/BYT-DP.',
     },
     {
+      rule: 'cue.thuc-hien.duty',
+      fires: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế tiếp tục thực hiện nghiêm ${CT}; trồng cây trước ngày 20/6.`,
+      not: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế báo cáo kết quả thực hiện ${CT}; trồng cây trước ngày 20/6.`,
+    },
+    {
+      rule: 'cue.thuc-hien.duty',
+      fires: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế trồng cây, thực hiện tốt ${CT}.`,
+      not: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế xem xét báo cáo của UBND tỉnh thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.duty',
+      fires: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế chỉ đạo thực hiện ${CT}.`,
+      not: 'UBND tỉnh yêu cầu:\n\n1. Sở Y tế chỉ đạo thực hiện Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ.',
+    },
+    {
       rule: 'cue.thuc-hien.preamble',
       fires: `Thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,
       not: `Tiếp tục thực hiện ${CT}, UBND tỉnh ban hành kế hoạch như sau:`,

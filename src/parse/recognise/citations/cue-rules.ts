@@ -20,6 +20,7 @@ import {
   isPurpose,
   isToldAtEnd,
 } from './purpose.js'
+import { isToBeCarriedOut } from './carried-out.js'
 import { callsInline } from './listed-below.js'
 import { followsUnnumbered, isDirected } from './unnumbered.js'
 import { isWorkOnOthers } from './work-on-others.js'
@@ -52,7 +53,7 @@ const plain = (id: string, of: RelationKind): Row => row(id, of, always, 'CITES'
  * What a cue says of the citation that it governs, by where both stand. `*` in an id is the rule of the cue itself.
  *
  * "Thực hiện X" is the cascade when it is the paper's own purpose: title, opening of a preamble, or opening of a
- * sentence in the body. With a subject ("Sở A thực hiện X") it is somebody's duty, behind "việc" a description.
+ * sentence in the body; so it is, less surely, where somebody is told to carry X out. Behind "việc" it is a description.
  */
 export const CUE_RULES: readonly Row[] = [
   row('cue.thuc-hien.direction', 'IMPLEMENTS', (one) => !isDescribed(one) && isDirected(one), perOf, 0.8),
@@ -63,6 +64,7 @@ export const CUE_RULES: readonly Row[] = [
   row('report.on', 'IMPLEMENTS', (one) => opensPreamble(one) && isReportOn(one), 'REPORTS_ON', 0.9),
   row('*.preamble', 'IMPLEMENTS', opensPreamble, 'IMPLEMENTS', 0.97),
   row('*.purpose', 'IMPLEMENTS', (one) => !isDescribed(one) && isPurpose(one), 'IMPLEMENTS', 0.8),
+  row('cue.thuc-hien.duty', 'IMPLEMENTS', (one) => !isDescribed(one) && isToBeCarriedOut(one), 'IMPLEMENTS', 0.75),
   plain('*.description', 'IMPLEMENTS'),
 
   row('*', 'REPORTS_ON', ({ heading }) => heading.type === 'BAO_CAO', 'REPORTS_ON', 0.93),

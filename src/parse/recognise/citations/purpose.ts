@@ -15,7 +15,7 @@ export const DID_REACH = 500
 export const BEHIND_COMMA = /(?<=,\s{1,9})/uy
 export const HAS_DONE = /\s+đã\s/uy
 
-/** Whether "thực hiện X" is what the paper is there for, and nobody's duty. */
+/** Whether "thực hiện X" is what the paper is there for; whose duty it is else: `carried-out.ts`. */
 export const isPurpose = (one: Governed): boolean =>
   one.zone === 'PREAMBLE' ||
   isDemanded(one) ||

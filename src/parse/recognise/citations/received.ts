@@ -23,8 +23,8 @@ export const CARRIED_OUT = {
   rule: 'cue.received.carried-out',
   confidence: 0.8,
 } as const
-const isCarriedOut = ({ zone, cue }: Resolved): boolean =>
-  zone === 'BODY' && cue.rule === 'cue.thuc-hien.description'
+const isCarriedOut = ({ zone, cue }: Resolved): boolean => zone === 'BODY' && TOLD_OF.has(cue.rule)
+const TOLD_OF: ReadonlySet<string> = new Set(['cue.thuc-hien.description', 'cue.thuc-hien.duty'])
 
 /** The mentions of one paper: of one that was received, those by which it is carried out say so. */
 export const passedOn = (mentions: readonly Resolved[]): readonly Resolved[] =>
