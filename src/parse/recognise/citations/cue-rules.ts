@@ -64,7 +64,13 @@ export const CUE_RULES: readonly Row[] = [
   row('report.on', 'IMPLEMENTS', (one) => opensPreamble(one) && isReportOn(one), 'REPORTS_ON', 0.9),
   row('*.preamble', 'IMPLEMENTS', opensPreamble, 'IMPLEMENTS', 0.97),
   row('*.purpose', 'IMPLEMENTS', (one) => !isDescribed(one) && isPurpose(one), 'IMPLEMENTS', 0.8),
-  row('cue.thuc-hien.duty', 'IMPLEMENTS', (one) => !isDescribed(one) && isToBeCarriedOut(one), 'IMPLEMENTS', 0.75),
+  row(
+    'cue.thuc-hien.duty',
+    'IMPLEMENTS',
+    (one) => !isDescribed(one) && isToBeCarriedOut(one),
+    'IMPLEMENTS',
+    0.75,
+  ),
   plain('*.description', 'IMPLEMENTS'),
 
   row('*', 'REPORTS_ON', ({ heading }) => heading.type === 'BAO_CAO', 'REPORTS_ON', 0.93),
