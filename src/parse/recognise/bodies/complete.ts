@@ -27,7 +27,9 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
     return alone === base ? all : { ...all, name: all.name.replace(alone, base) }
   }
   if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
-  const own = OF_AREA.test(base) ? unitOfArea(place, base) : ownAt(place, level)
+  const ofPaper = ownAt(place, level)
+  const isAbove = OF_AREA.test(base) || (ofPaper?.level === 'COMMUNE' && ABOVE_COMMUNES.test(base))
+  const own = isAbove ? unitOfArea(place, base) : ofPaper
   const territory = unit ? unit.territory : own
   if (unit && unit.words !== '') {
     if (territory === null) return finish(`${base} ${unit.words}`, kind, system, unit.level, null, false)
@@ -42,6 +44,10 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
 
 /** "Trạm Khuyến nông khu vực", "Thuế cơ sở 5": an area has several districts or communes, and is of their province. */
 const OF_AREA = /\s(?:khu vực|liên (?:xã|phường|huyện)|cơ sở \d{1,2})(?:\s|$)/u
+
+/** "Công ty Điện lực Sơn La", "Viettel Phú Thọ", "Đồn Biên phòng Làng Mô": no commune has such houses of its own, unless it bears the name. */
+const ABOVE_COMMUNES =
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Điện lực|Bưu điện(?! xã| phường)|VNPT|Viettel|Mobifone|Agribank|Vietcombank|VietinBank|BIDV|Ngân hàng|Phòng Giao dịch|Chi nhánh|Bảo hiểm xã hội|Đồn Biên phòng|Bệnh viện|Kho bạc|Hải quan)(?:\s|$)/u
 
 /** "Hạt Kiểm lâm khu vực Di Linh" in a paper of Di Linh: its own. */
 function unitOfArea(place: Place, base: string): Territory | null {
