@@ -1,4 +1,3 @@
-import './brief-view.css'
 import type { ComponentChildren } from 'preact'
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
