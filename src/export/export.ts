@@ -7,6 +7,7 @@ import { edxml } from './edxml.js'
 import { graphml } from './graphml.js'
 import { jsonld } from './jsonld.js'
 import { reckoningTable } from './reckoning.js'
+import { report } from './report.js'
 import type { Selection } from './selection.js'
 import type { Table } from './table.js'
 import { documentsTable, relationsTable, tasksTable } from './tables.js'
@@ -82,6 +83,16 @@ export const EXPORTS: readonly Export[] = [
   forPrograms('message.edxml', 'application/xml; charset=utf-8', 'DOCUMENT', edxml),
   ...tableExports('coverage', 'COVERAGE', coverageTable),
   ...tableExports('reckoning', 'RECKONING', reckoningTable),
+  {
+    file: 'report.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    // it is asked for as a reckoning is: of one directive, for the whole country
+    about: 'RECKONING',
+    readers: 'PEOPLE',
+    title: ['Báo cáo triển khai', 'Report on who has acted'],
+    packed: true,
+    write: report,
+  },
   {
     file: 'coverage.svg',
     mediaType: 'image/svg+xml',

@@ -1,5 +1,5 @@
 import { fold, foldBare } from './fold.js'
-import { PROVINCE_NAMES } from './provinces.js'
+import { provincesCalled } from './province-letters.js'
 
 /**
  * Abbreviations of bodies and provinces as people type them, without accents and marks: sxd hn, SNV Yên Bái, UBND Q1. The parser
@@ -97,19 +97,6 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
 /** What is shortened before a name. */
 const KINDS: Readonly<Record<string, string>> = { tp: 'thành phố', tx: 'thị xã' }
 
-/** First letters that several provinces have in common, and that people use of one. */
-const SETTLED: Readonly<Record<string, readonly string[]>> = { hn: ['Hà Nội'], dn: ['Đà Nẵng'] }
-/** What is not the first letters. */
-const OTHER_PLACES: Readonly<Record<string, string>> = {
-  hcmc: 'Hồ Chí Minh',
-  dnai: 'Đồng Nai',
-  dnong: 'Đắk Nông',
-  dlak: 'Đắk Lắk',
-  hnam: 'Hà Nam',
-  qnam: 'Quảng Nam',
-  qngai: 'Quảng Ngãi',
-  qninh: 'Quảng Ninh',
-}
 /** Places that are meant wherever their letters stand; others only behind a body: `ct`, `tb` and `kh` are codes of papers too. */
 const MEANT_ANYWHERE: ReadonlySet<string> = new Set(['hn', 'hcm', 'hcmc', 'brvt'])
 // cspell:enable
@@ -129,18 +116,6 @@ for (const [heads, field, ...short] of FIELDS)
     if (letters.length >= TELLING_LETTERS) add(letters, field)
   }
 for (const [code, names] of Object.entries(BODIES)) for (const name of names) add(code, name)
-
-const places = new Map<string, readonly string[]>()
-for (const name of PROVINCE_NAMES) {
-  const letters = foldBare(name)
-    .split(/[ -]+/)
-    .map(([first]) => first)
-    .join('')
-  // a name of one word is short enough
-  if (letters.length > 1) places.set(letters, [...(places.get(letters) ?? []), name])
-}
-for (const [letters, names] of Object.entries(SETTLED)) places.set(letters, names)
-for (const [letters, name] of Object.entries(OTHER_PLACES)) places.set(letters, [name])
 
 /** A province as papers print it: BR-VT. */
 const HYPHENATED = /(?<!\p{L})br[\s-]+vt(?!\p{L})/giu
@@ -189,19 +164,25 @@ function fieldBehindHead(words: readonly string[], at: number): readonly string[
   return fields.length === 0 ? null : fields.map((name) => name.slice(head.length + 1))
 }
 
+/** The provinces that a word may mean; null of any other word. */
+function placesOf(word: string): readonly string[] | null {
+  const names = provincesCalled(word)
+  return names.length === 0 ? null : names
+}
+
 /** What a word is short for; null for any other word. */
 function meaningsAt(words: readonly string[], at: number): readonly string[] | null {
   const word = words[at]!
   const body = fieldBehindHead(words, at) ?? codes.get(word)
   if (body !== undefined) return body
-  const city = word.startsWith('tp') ? places.get(word.slice(2)) : undefined
-  if (city !== undefined) return city.map((name) => `thành phố ${name}`)
-  if (MEANT_ANYWHERE.has(word)) return places.get(word) ?? null
+  const city = word.startsWith('tp') ? provincesCalled(word.slice(2)) : []
+  if (city.length > 0) return city.map((name) => `thành phố ${name}`)
+  if (MEANT_ANYWHERE.has(word)) return placesOf(word)
   // alone it says nothing
   if (words.length === 1) return null
   const [, unit, number] = /^([qp])([1-9]\d?)$/.exec(word) ?? []
   if (number !== undefined) return [`${unit === 'q' ? 'quận' : 'phường'} ${number}`]
   if (KINDS[word] !== undefined && at < words.length - 1) return [KINDS[word]]
   const isBehindBody = words.slice(0, at).some((one) => codes.has(one) || WORDS_OF_BODIES.has(one))
-  return isBehindBody ? (places.get(word) ?? null) : null
+  return isBehindBody ? placesOf(word) : null
 }

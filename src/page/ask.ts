@@ -151,7 +151,8 @@ export async function answerOf<T>(url: string, init: RequestInit): Promise<T> {
   }
 }
 
-function unreachable(status?: number): Failure {
+/** That nothing answers, or something in the place of the server. */
+export function unreachable(status?: number): Failure {
   const http = status === undefined ? '' : ` (HTTP ${status})`
   return new Failure(
     'UNREACHABLE',

@@ -159,6 +159,7 @@ async function buildPeoplesPage() {
   })
   const url = urls(metafile)
   const script = url('main.tsx')
+  dropCopiedStyles(metafile, script.css)
   // asked for with the script, not after it
   const preloads = script.needed.map((path) => `<link rel="modulepreload" href="${path}" />`).join('\n    ')
   writePage('', {
@@ -169,6 +170,17 @@ async function buildPeoplesPage() {
     preloads,
   })
   return metafile
+}
+
+/** Styles of what is loaded later are copies of those of the first view, and nobody asks for them. */
+function dropCopiedStyles({ outputs }, first) {
+  const paths = Object.keys(outputs).filter((path) => path.endsWith('.css'))
+  const held = outputs[paths.find((path) => first.endsWith(relative(out, join(root, path))))].inputs
+  for (const path of paths.filter((one) => outputs[one].inputs !== held)) {
+    const missing = Object.keys(outputs[path].inputs).filter((input) => !(input in held))
+    if (missing.length > 0) throw new Error(`the first view does not import ${missing.join(', ')}`)
+    rmSync(join(root, path))
+  }
 }
 
 /** All that the page sends, by name: the server has the database plan it before anybody asks, and knows that it is the page's. */

@@ -29,15 +29,21 @@ export const useIsOutdated = (): boolean => isOld.use()
 const AGAIN_MILLISECONDS = 3_000
 
 /**
- * Loads a part of the page when it is first needed, and again while the server is away; from one that was updated it does not come
- * any more. Returns what ends that.
+ * Loads a part of the page when it is first needed, and again while the server is away, which `missing` is told; from one that was
+ * updated it does not come any more. Returns what ends that.
  */
-export function loadPart<M>(load: () => Promise<M>, take: (part: M) => void): () => void {
+export function loadPart<M>(
+  load: () => Promise<M>,
+  take: (part: M) => void,
+  missing: () => void = () => {},
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isWanted = true
   const turn = (): void =>
     void load().then(take, async () => {
-      if (!(await lookWhetherOutdated()) && isWanted) timer = setTimeout(turn, AGAIN_MILLISECONDS)
+      if ((await lookWhetherOutdated()) || !isWanted) return
+      missing()
+      timer = setTimeout(turn, AGAIN_MILLISECONDS)
     })
   turn()
   return () => {

@@ -68,7 +68,8 @@ const AWAY: ReadonlySet<string> = new Set([
 ])
 export const passesByItself = (code: string): boolean => AWAY.has(code)
 
-const LONGEST_PAUSE_MILLISECONDS = 60_000
+/** Pauses before a server is asked again that is there and refuses; and before it is looked for again while it is away, which costs it nothing. */
+const LONGEST_PAUSE_MILLISECONDS = { refusing: 60_000, away: 15_000 }
 const away = new Set<() => void>()
 let pause = PAUSE_MILLISECONDS
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -88,14 +89,16 @@ async function look(): Promise<void> {
   timer = undefined
   isLooking = true
   const isAwaited = away.size > 0
-  if (isAwaited && !document.hidden && (await isBack())) {
+  const isThere = isAwaited && !document.hidden && (await isBack())
+  if (isThere) {
     away.forEach((tell) => tell())
     // most servers are away because they are updated
     void lookWhetherOutdated()
   }
   isLooking = false
   // who is refused again comes back soon, and waits longer
-  pause = isAwaited ? Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS) : PAUSE_MILLISECONDS
+  const longest = LONGEST_PAUSE_MILLISECONDS[isThere ? 'refusing' : 'away']
+  pause = isAwaited ? Math.min(2 * pause, longest) : PAUSE_MILLISECONDS
   if (isAwaited || away.size > 0) timer = setTimeout(() => void look(), pause)
 }
 

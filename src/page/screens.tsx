@@ -1,18 +1,24 @@
+import './correct/correct.css'
+import './desk/desk.css'
+import './intake/intake.css'
+import './morning/morning.css'
 import type { ComponentChild } from 'preact'
 import type { Screen } from './address.js'
-import { AgencyScreen } from './agency/agency-screen.js'
 import { CascadeScreen } from './cascade/cascade-screen.js'
-import { ChangesScreen } from './changes/changes-screen.js'
-import { DeskScreen } from './desk/desk-screen.js'
 import { FoundScreen } from './found/found-screen.js'
 import { HomeScreen } from './home/home-screen.js'
-import { IntakeScreen } from './intake/intake-screen.js'
-import { MorningScreen } from './morning/morning-screen.js'
 import { NowhereScreen } from './frame/nowhere.js'
 import { PaperScreen } from './paper/paper-screen.js'
 import { PapersScreen } from './paper/papers-screen.js'
+import { later } from './parts/later.js'
 import { TasksScreen } from './tasks/tasks-screen.js'
-import { TerritoryScreen } from './territory/territory-screen.js'
+
+const AgencyScreen = later('AgencyScreen')
+const TerritoryScreen = later('TerritoryScreen')
+const ChangesScreen = later('ChangesScreen')
+const DeskScreen = later('DeskScreen')
+const IntakeScreen = later('IntakeScreen')
+const MorningScreen = later('MorningScreen')
 
 /** Whether a screen is another one for who may not change anything. */
 export const needsViewer = (screen: Screen): boolean =>
@@ -29,9 +35,9 @@ export function screenOf(screen: Screen, id: string | null): ComponentChild {
   if (screen === 'papers') return <PapersScreen />
   if (screen === 'tasks') return <TasksScreen />
   if (screen === 'search') return <FoundScreen />
+  if (screen === 'changes') return <ChangesScreen />
   if (screen === 'desk') return <DeskScreen />
   if (screen === 'intake') return <IntakeScreen />
-  if (screen === 'changes') return <ChangesScreen />
   if (screen === 'morning') return <MorningScreen key={id} id={id} />
   return screen === 'home' ? <HomeScreen /> : <NowhereScreen />
 }

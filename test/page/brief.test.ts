@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describeWithChromium } from '../support/browser.js'
 import { type Evening, LAPTOP, searchField, spendEvening } from '../support/evening.js'
+import { wordText } from '../support/word.js'
 
 describeWithChromium('one page on a directive for a meeting', () => {
   let evening: Evening
@@ -32,6 +34,16 @@ describeWithChromium('one page on a directive for a meeting', () => {
     await acted.getByText(/“.*Chỉ thị số 34-CT\/TW.*”/).waitFor()
     await acted.getByRole('link', { name: 'Vì sao?' }).click()
     await page.getByRole('heading', { name: 'Vì sao có Kế hoạch 15/KH-UBND ở đây' }).waitFor()
+  })
+
+  test('a superior gets it as a paper for Word, as of the day that is looked at', async () => {
+    await page.goto(`${evening.server.url}/cascade/${evening.directive}?part=brief&day=2026-11-20`)
+    const link = page.getByRole('link', { name: 'Tải báo cáo Word (.docx)' })
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(file.suggestedFilename()).toMatch(/^Báo cáo triển khai 34-CT-TW 2026-11-20\.docx$/)
+    const text = wordText(new Uint8Array(readFileSync(await file.path())))
+    expect(text).toContain('chưa thấy văn bản triển khai: 32/34')
+    expect(text).toContain('Lào Cai | 15/KH-UBND')
   })
 
   test('it goes on one sheet, and on a phone needs no push sideways', async () => {

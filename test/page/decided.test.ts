@@ -38,6 +38,9 @@ describeWithChromium('what an editor has decided about a relation', () => {
     await form.getByRole('button', { name: 'Bác bỏ' }).click()
     await page.getByText('1 quan hệ, trong đó 1 đã bị bác bỏ, không tính ở đâu cả').waitFor()
     await rows().getByText('chỉ nhắc tới').waitFor()
+    // nor does the text call it one that counts
+    await page.goto(`${server.url}/paper/${id}`)
+    await page.getByText('(đã bị bác bỏ, không tính)').first().waitFor()
   })
 
   test('it is found again on the desk, also by asking for it, and taken back there', async () => {

@@ -69,6 +69,16 @@ describeWithChromium('where there is little room', () => {
     await page.setViewportSize(LAPTOP)
   })
 
+  test('on a phone a finger finds each link of a list', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const path of ['/tasks', `/cascade/${directive}?part=coverage`]) {
+      await page.goto(server.url + path)
+      await page.locator('main li a').first().waitFor()
+      const low = `[...document.querySelectorAll('main :is(li, dd, p) a')].filter((link) => link.offsetParent !== null && link.getClientRects()[0].height < 24).map((link) => link.outerHTML)`
+      expect(await page.evaluate(low)).toEqual([])
+    }
+  })
+
   test('at 400 % nothing of the reckoning lies beyond the edge', async () => {
     await page.setViewportSize({ width: 320, height: 600 })
     await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)

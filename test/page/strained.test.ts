@@ -114,6 +114,38 @@ describeWithChromium('the field for everything under strain', () => {
     await option(/15\/KH-UBND/).waitFor()
   })
 
+  test('where the server goes away before a question is asked, it is told so, and answered when it is back', async () => {
+    const gone = (route: Route) => route.abort()
+    const OF_SERVER = /\/(?:assets\/.*|graphql|ready)(?:\?|$)/
+    const tab = await evening.browser.newPage({ locale: 'vi-VN' })
+    await tab.goto(evening.server.url)
+    await tab.getByRole('link', { name: '34-CT/TW' }).first().waitFor()
+    await tab.route(OF_SERVER, gone)
+    await searchField(tab).fill('văn bản yên bái')
+    await searchField(tab).press('Enter')
+    await tab.waitForURL('**/search?**')
+    await tab.getByRole('main').getByRole('alert').getByText('Máy chủ không trả lời').first().waitFor()
+    await tab.unroute(OF_SERVER, gone)
+    await tab
+      .getByRole('main')
+      .getByRole('link', { name: /15\/KH-UBND/ })
+      .first()
+      .waitFor()
+    await tab.close()
+  })
+
+  test('screens that the first view does without are there when the server goes away behind it', async () => {
+    const tab = await evening.browser.newPage({ locale: 'vi-VN' })
+    const loaded = tab.waitForResponse(/\/assets\/behind-/)
+    await tab.goto(evening.server.url)
+    await loaded
+    await tab.route('**/*', (route) => route.abort())
+    await tab.getByRole('link', { name: 'Nạp văn bản' }).click()
+    await tab.getByRole('heading', { level: 1, name: 'Nạp văn bản' }).waitFor()
+    await tab.getByRole('button', { name: 'chọn tệp' }).waitFor()
+    await tab.close()
+  })
+
   test.each([
     ['43-CT/TW', 'Không có văn bản số 43-CT/TW ở đây.'],
     ['sở xây dựng lạng sơn', 'Chưa có “sở xây dựng” của Lạng Sơn'],

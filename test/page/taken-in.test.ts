@@ -1,9 +1,10 @@
 // cspell:ignore fulfill
 import { expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { zip } from '../read/papers/containers.mjs'
 import { describeWithChromium } from '../support/browser.js'
 import { type Evening, spendEvening } from '../support/evening.js'
+import { idOf, put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 
 const plan = (province: string, number: string) => provincialPlan({ province, number })
@@ -81,16 +82,81 @@ describeWithChromium('papers that an officer takes in', () => {
     expect(await page.evaluate('document.activeElement.innerText')).toContain('kin.txt')
   })
 
+  const OF_FILES = /\/(?:files|ready)(?:\?|$)/
+  const away = (route: Route) => route.abort()
+
   test('what did not arrive is told so, and sent again by itself once the server answers', async () => {
     await page.goto(`${evening.server.url}/intake`)
-    await page.route(/\/(?:files|ready)(?:\?|$)/, (route) => route.abort())
+    await page.getByRole('button', { name: 'chọn tệp' }).waitFor()
+    await page.route(OF_FILES, away)
     await choose(textFile('duong-truyen.txt', plan('Yên Bái', '77')))
     const sent = card('duong-truyen.txt')
     await sent.getByText('chưa gửi được, trang tự gửi lại').waitFor()
-    await sent.getByRole('alert').getByText('Máy chủ không trả lời').waitFor()
-    await page.unroute(/\/(?:files|ready)(?:\?|$)/)
+    await page.getByRole('alert').getByText('Máy chủ không trả lời').waitFor()
+    await page.unroute(OF_FILES, away)
     await sent.getByText('đã đọc, chưa lưu').waitFor()
-    expect(await sent.getByRole('alert').count()).toBe(0)
+    expect(await page.getByRole('main').getByRole('alert').count()).toBe(0)
+    await sent.getByRole('button', { name: 'Bỏ tệp này' }).click()
+  })
+
+  test('of many files that a server going away has stopped it is told once; they are kept one by one when it is back', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    const many = Array.from({ length: 7 }, (_, at) => textFile(`dot-${at}.txt`, plan('Sơn La', `${80 + at}`)))
+    await choose(...many)
+    const [underWay, atOnce] = [new Set<object>(), [0]]
+    let sent = 0
+    // it answers two of those that are to be kept, and then none
+    const dying = async (route: Route): Promise<void> => {
+      if (!route.request().url().includes('preview') && (sent += 1) > 2) return route.abort()
+      await route.continue()
+    }
+    await page.getByRole('button', { name: 'Lưu 7 tệp đã đọc' }).waitFor()
+    await page.route(OF_FILES, dying)
+    await page.route('**/ready', away)
+    await page.getByRole('button', { name: 'Lưu 7 tệp đã đọc' }).click()
+    await page.getByRole('alert').getByText('5 tệp chưa gửi được vẫn ở đây').waitFor()
+    // of those behind the first nothing was sent to a server that is away
+    expect([await page.getByRole('main').getByRole('alert').count(), sent]).toEqual([1, 3])
+    await page.unroute(OF_FILES, dying)
+    const counted = async (route: Route): Promise<void> => {
+      atOnce.push(underWay.add(route).size)
+      await route.fulfill({ response: await route.fetch() })
+      underWay.delete(route)
+    }
+    await page.route('**/files?**', counted)
+    await page.unroute('**/ready', away)
+    await page.getByText('Đã đọc 7 trên 7 tệp; đã lưu 7').waitFor()
+    expect(Math.max(...atOnce)).toBe(1)
+    await page.unroute('**/files?**', counted)
+    expect(await isHeld('86/KH-UBND')).toBe(1)
+  })
+
+  test('a pasted text that did not arrive is sent again by itself', async () => {
+    await page.goto(`${evening.server.url}/intake`)
+    await page.getByRole('button', { name: 'chọn tệp' }).waitFor()
+    await page.route(OF_FILES, away)
+    await page.getByLabel('dán nội dung').fill(plan('Yên Bái', '78'))
+    await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click()
+    await page.getByRole('alert').getByText('trang tự gửi lại').waitFor()
+    await page.unroute(OF_FILES, away)
+    await card('78-KH-UBND').getByText('đã đọc, chưa lưu').waitFor()
+    await card('78-KH-UBND').getByRole('button', { name: 'Bỏ tệp này' }).click()
+  })
+
+  test('another text of a paper tells which corrections it has put in question', async () => {
+    const text = plan('Yên Bái', '79')
+    await put(evening.server, 'them.txt', text)
+    const from = await idOf(evening.server, '79/KH-UBND')
+    await evening.server.data(
+      `mutation { addRelation(from: "${from}", kind: CITES, to: "${await idOf(evening.server, '16/KH-UBND')}") { id } }`,
+    )
+    await page.goto(`${evening.server.url}/intake`)
+    await choose(textFile('them.txt', text.replace('Nơi nhận', 'Văn phòng theo dõi.\n\nNơi nhận')))
+    await card('them.txt').getByRole('button', { name: 'Lưu' }).click()
+    const told = card('them.txt').getByText('1 chỗ đã đính chính cần xem lại')
+    await told.getByRole('link', { name: 'Xem lại' }).click()
+    await page.getByRole('button', { name: 'Khẳng định lại' }).click()
+    await page.getByRole('button', { name: 'Khẳng định lại' }).waitFor({ state: 'detached' })
   })
 
   test('a file that is dropped on any screen is taken in, and a paper that is there already is told before it is kept', async () => {

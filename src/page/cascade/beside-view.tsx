@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { nameAlone } from '../../model/territory.js'
 import { change, here, href, useAddress } from '../address.js'
 import { useAnswer } from '../ask.js'
@@ -8,15 +7,13 @@ import type { Cells } from '../parts/copy-table.js'
 import { TakeAlong } from '../parts/take-along.js'
 import { dayOf, DocumentLink, inTable, nameOf, SampleMark } from '../parts/document-link.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
-import { FoundField, type Named, NOBODY } from '../parts/found-field.js'
 import { MapSwitch } from '../parts/map-switch.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, wordsOf } from '../words.js'
+import { BesideField } from './beside-field.js'
 import { byDay } from './copied.js'
 
 const words = wordsOf({
-  field: ['Đặt cạnh văn bản', 'Beside another paper'],
-  hint: ['39-CT/TW', '39-CT/TW'],
   alone: ['Bỏ văn bản bên cạnh', 'Without the other paper'],
   title: [
     (one: string, other: string) => `${one} và ${other}: tỉnh nào đã có văn bản`,
@@ -57,24 +54,6 @@ type Group = (typeof GROUPS)[number]
 
 const groupOf = ({ one, other }: Row): Group =>
   one.acted ? (other.acted ? 'both' : 'one') : other.acted ? 'other' : 'none'
-
-/** Names the paper that is set beside a directive. */
-export function BesideField() {
-  const [paper, setPaper] = useState<Named>(NOBODY)
-  return (
-    <FoundField
-      title={words.field}
-      kind="DOCUMENT"
-      value={paper}
-      hint={words.hint}
-      isOnlyFound
-      choose={(named) => {
-        setPaper(named)
-        if (named.id !== null) change({ with: named.id, acted: '', unit: '' })
-      }}
-    />
-  )
-}
 
 interface BesideViewParts {
   readonly root: PaperFragment

@@ -1,4 +1,3 @@
-import './brief-view.css'
 import type { ComponentChildren } from 'preact'
 import { nameAlone } from '../../model/territory.js'
 import { href } from '../address.js'
@@ -14,12 +13,13 @@ import {
   TasksDocument,
 } from '../operations/generated.js'
 import { dayOf, DocumentLink, nameOf, SampleMark } from '../parts/document-link.js'
+import { Download } from '../parts/download.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { useMoreWhile, usePages } from '../parts/pages.js'
 import { wordsFirst } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { daysLate, nameOfPart, overdueFrom } from '../parts/task-line.js'
-import { count, day, daysBefore, many, today, wordsOf } from '../words.js'
+import { count, day, daysBefore, language, many, today, wordsOf } from '../words.js'
 import type { AskedCascade } from './asked.js'
 import { type Below, nameWithBelow, useBelowProvinces } from './below-provinces.js'
 import { byDay } from './copied.js'
@@ -27,6 +27,7 @@ import type { Unit } from './coverage-view.js'
 
 const words = wordsOf({
   print: ['In trang này', 'Print this page'],
+  word: ['Tải báo cáo Word (.docx)', 'Report for Word (.docx)'],
   sum: [
     (on: string, papers: string, tasks: string) =>
       `Tính đến ngày ${on}: ${papers} văn bản trong chuỗi triển khai, ${tasks} nhiệm vụ.`,
@@ -87,11 +88,12 @@ export function BriefView({ trace, asked }: BriefParts) {
   const isOfCountry = root.level === 'CENTRAL'
   return (
     <section class="brief">
-      <p class="on-screen">
+      <div class="buttons on-screen">
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
-      </p>
+        <Download href={reportOf(asked)} text={words.word} />
+      </div>
       <p>{words.sum(day(asked.asOf ?? today()), count(totalDocuments), count(allTasks(taskCounts)))}</p>
       {isOfCountry ? (
         <Provinces
@@ -108,6 +110,9 @@ export function BriefView({ trace, asked }: BriefParts) {
     </section>
   )
 }
+
+const reportOf = ({ id, view, asOf }: AskedCascade): string =>
+  `/export/report.docx?${new URLSearchParams({ directive: id, view, lang: language(), ...(asOf && { asOf }) })}`
 
 interface Shown {
   readonly root: BriefParts['trace']['root']

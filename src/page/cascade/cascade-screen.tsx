@@ -1,10 +1,14 @@
+import './brief-view.css'
 import './cascade-screen.css'
+import './duties-view.css'
+import './reckoning-view.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Address, change, href, useAddress } from '../address.js'
 import { askAhead, useAnswer } from '../ask.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { BelowDocument, CascadeDocument, type CascadeQuery } from '../operations/generated.js'
 import { nameOf, PaperHead } from '../parts/document-link.js'
+import { later } from '../parts/later.js'
 import { TakeAlong } from '../parts/take-along.js'
 import { DigestLine } from '../parts/follow.js'
 import { ChangedBy, useChanges } from '../parts/in-force.js'
@@ -13,19 +17,20 @@ import { askBoardAhead, useAskedTasks } from '../tasks/asked.js'
 import { TaskBoard } from '../tasks/task-board.js'
 import { asOf, wordsOf } from '../words.js'
 import { type AskedCascade, useAsked } from './asked.js'
-import { BesideView } from './beside-view.js'
-import { BriefView } from './brief-view.js'
 import { CascadeTable, rowsOf } from './cascade-table.js'
 import { CascadeTree } from './cascade-tree.js'
 import { CopyReport } from './copy-report.js'
 import { askCoverageAhead, CoverageView } from './coverage-view.js'
-import { DutiesView } from './duties-view.js'
 import { Filters } from './filters.js'
 import { papersColumns, papersCopied } from './papers-copied.js'
-import { ReckoningView } from './reckoning-view.js'
 import { Summary } from './summary.js'
 import { stepsBelow } from './use-branches.js'
 import { Ways } from './ways.js'
+
+const BesideView = later('BesideView')
+const BriefView = later('BriefView')
+const DutiesView = later('DutiesView')
+const ReckoningView = later('ReckoningView')
 
 const words = wordsOf({
   cascade: ['Chuỗi triển khai', 'Cascade'],

@@ -6,7 +6,7 @@ import { Choice } from '../parts/choice.js'
 import { TakeAlong } from '../parts/take-along.js'
 import { asOf, count, wordsOf } from '../words.js'
 import type { Cells } from '../parts/copy-table.js'
-import { BesideField } from './beside-view.js'
+import { BesideField } from './beside-field.js'
 import { columnsCopied } from './copied.js'
 
 const words = wordsOf({

@@ -14,7 +14,7 @@ import { MapSwitch } from '../parts/map-switch.js'
 import { MoreButton } from '../parts/more.js'
 import { nameOfRegion, RegionField } from '../parts/region-field.js'
 import { allNodes, usePages } from '../parts/pages.js'
-import { usePart } from '../parts/part.js'
+import { usePart } from '../parts/later.js'
 import { TasksInShort } from '../parts/state-counts.js'
 import { TerritoryLink } from '../parts/territory-link.js'
 import { asOf, count, day, many, wordsOf } from '../words.js'
@@ -69,7 +69,7 @@ const words = wordsOf({
 const loadMap = () => import('./coverage-map.js')
 
 /** The map, whose shapes are loaded when it is first asked for. */
-const useMap = (): ComponentType<CoverageMapParts> | null => usePart(loadMap)?.CoverageMap ?? null
+const useMap = (): ComponentType<CoverageMapParts> | null => usePart(loadMap).part?.CoverageMap ?? null
 
 export type Unit = NonNullable<CoverageQuery['coverage']>['units']['nodes'][number]
 

@@ -1,4 +1,3 @@
-import './duties-view.css'
 import { nameAlone } from '../../model/territory.js'
 import { useState } from 'preact/hooks'
 import { href, useAddress } from '../address.js'

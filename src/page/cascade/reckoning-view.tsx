@@ -1,4 +1,3 @@
-import './reckoning-view.css'
 import { Fragment, type ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
 import { href, useAddress } from '../address.js'

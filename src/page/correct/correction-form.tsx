@@ -1,4 +1,3 @@
-import './correct.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { askAllAgain, Failure } from '../ask.js'

@@ -1,4 +1,3 @@
-import './correct.css'
 import { address, goOn, href } from '../address.js'
 import { ask } from '../ask.js'
 import { useViewer } from '../frame/start.js'
@@ -71,7 +70,7 @@ export function AskingAgain({ paper: { id, corrections } }: { readonly paper: Co
 
 interface Corrected {
   readonly id: string
-  readonly corrections: readonly CorrectionPartsFragment[]
+  readonly corrections: readonly Pick<CorrectionPartsFragment, 'state'>[]
 }
 
 const MARKS: Readonly<Partial<Record<CorrectionPartsFragment['state'], string>>> = {

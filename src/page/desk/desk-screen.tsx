@@ -1,4 +1,3 @@
-import './desk.css'
 import { href, useAddress } from '../address.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'

@@ -44,9 +44,10 @@ const TREE = shownAs('so do(?: cay| chuoi)?|cay van ban|chuoi(?: van ban)?')
 const MAP = shownAs('ban do')
 const CHART = shownAs('bieu do|do thi|bang xep hang|xep hang(?: cac)?(?: tinh)?')
 const TABLE = shownAs('(?:(?:file|bang|danh sach|du lieu) )*(?:excel|csv)|bang van ban')
+const WORD = shownAs('(?:(?:file|ban|bao cao) )*(?:word|docx)')
 /** What goes on one sheet, as a chief asks for it: in chỉ thị 34, tóm tắt chỉ thị 34 để họp. */
 const SHEET_BEFORE =
-  /^(?:cho )?in(?: ra)?(?: (?:giay|bang|bao cao|tinh hinh|ket qua))?(?: cua)?(?= (?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|ct|nq|kl|qd|kh|\d)(?![^ ]))|^(?:(?:ban |trang )?(?:in|tom tat|bao cao)(?: nhanh)? )?(?:mot|1) trang(?: giay)?(?: (?:cua|ve|cho))?(?= .*\d)|^(?:ban |lam )?(?:tom tat|bao cao)(?: nhanh)?(?: (?:cua|ve))?(?= .*\d.*(?: hop(?: giao ban)?| (?:mot|1) trang| lanh dao| chu tich)$)/
+  /^(?:cho )?in(?: ra)?(?: (?:giay|bang|bao cao|tinh hinh|ket qua))?(?: cua)?(?= (?:chi thi|nghi quyet|ket luan|quyet dinh|ke hoach|(?:ct|nq|kl|qd|kh)\d*|\d)(?![^ ]))|^(?:(?:ban |trang )?(?:in|tom tat|bao cao)(?: nhanh)? )?(?:mot|1) trang(?: giay)?(?: (?:cua|ve|cho))?(?= .*\d)|^(?:ban |lam )?(?:tom tat|bao cao)(?: nhanh)?(?: (?:cua|ve))?(?= .*\d.*(?: hop(?: giao ban)?| (?:mot|1) trang| lanh dao| chu tich)$)/
 const SHEET_BEHIND =
   /(?<=\d.* )(?:(?:de |phuc vu |cho |di )*(?:cuoc |buoi )?hop(?: giao ban)?|(?:de )?(?:trinh|bao cao) (?:lanh dao|chu tich|bi thu)|(?:tren |trong |vua )?(?:mot|1) trang(?: giay)?)$/
 // cspell:enable
@@ -61,6 +62,7 @@ const OF_A_CASCADE: readonly (readonly [asks: RegExp, name: AskedOf['name'], set
   [HOW_MANY, ['Văn bản triển khai', 'Papers that carry it out'], { as: 'table' }],
   [CITING, ['Văn bản viện dẫn', 'Papers that cite it'], { as: 'table', ways: 'all' }],
   [TREE, ['Chuỗi triển khai', 'Cascade'], {}],
+  [WORD, ['Báo cáo tải về Word', 'Report for Word'], { part: 'brief' }],
   [MAP, ['Bản đồ: nơi nào đã triển khai', 'Map: who has acted'], { part: 'coverage' }],
   [CHART, ['Tổng hợp tình hình triển khai', 'Reckoning'], { part: 'reckoning' }],
   [TABLE, ['Bảng văn bản triển khai, tải được ra Excel', 'Table of its papers, for Excel'], { as: 'table' }],

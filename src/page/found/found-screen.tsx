@@ -3,7 +3,7 @@ import { type Hit, HitText, hitHref, KIND_ORDER, kindName, namedFirst } from '..
 import { Title } from '../frame/title.js'
 import { known } from '../labels.js'
 import { FoundDocument, type SearchKind } from '../operations/generated.js'
-import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
+import { FailureNote, Nothing, PartAwaited, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { type Pages, usePages } from '../parts/pages.js'
 import { isNarrowed, PaperFilters, PaperList } from '../parts/paper-list.js'
@@ -13,7 +13,7 @@ import { TaskLists } from './lists-shown.js'
 import { MissingNote, SymbolNote, useMissing } from './missing.js'
 import { asksForList, useOnlyAnswer } from './only-answer.js'
 import { saidOf, type TaskList, useTaskLists } from './task-lists.js'
-import { useRules, whatIsAsked } from './use-rules.js'
+import { useRulesOrWhy, whatIsAsked } from './use-rules.js'
 
 const words = wordsOf({
   title: [(text: string) => `Tìm “${text}”`, (text: string) => `Find “${text}”`],
@@ -40,7 +40,7 @@ export function FoundScreen() {
   const text = (set['q'] ?? '').slice(0, LONGEST_QUESTION)
   const kind = known<SearchKind>('SearchKind', set['kind']) ?? undefined
   const hasFilters = kind === 'DOCUMENT' && text !== ''
-  const isThere = useRules(text !== '')
+  const { isThere, isMissing } = useRulesOrWhy(text !== '')
   const named = isThere ? namedIn(text) : ''
   const { lists, isLookedFor } = useTaskLists(text)
   const said = saidOf(text, lists)
@@ -62,6 +62,7 @@ export function FoundScreen() {
           </button>
         ))}
       </div>
+      {text !== '' && !isThere && <PartAwaited isMissing={isMissing} />}
       {hasFilters && <PaperFilters fixed={{ text: named }} isQuestion />}
       {hasFilters && isNarrowed(set) ? (
         isThere && <PaperList fixed={{ text: named }} />

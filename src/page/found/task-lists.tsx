@@ -147,11 +147,11 @@ function useListsAsked(
   if (of !== null)
     return [
       ...(other === ''
-        ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report)
+        ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report, read)
         : [
             ...besideOf([one, other], [data?.search?.nodes ?? [], beside.data?.search?.nodes ?? []]),
-            ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report).slice(0, 1),
-            ...listsOf({ ...of, rest: other }, beside.data?.search?.nodes ?? [], report).slice(0, 1),
+            ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report, read).slice(0, 1),
+            ...listsOf({ ...of, rest: other }, beside.data?.search?.nodes ?? [], report, read).slice(0, 1),
           ]),
       ...told,
     ]
@@ -218,18 +218,23 @@ function whyOf(names: readonly string[], found: readonly (readonly Hit[])[]): re
 }
 
 /** The lists of what was found; of the first paper that is reported on all that a report needs. */
-function listsOf(of: AskedOf, hits: readonly Hit[], report: readonly AskedOf[]): readonly TaskList[] {
-  const meant = hits
+function listsOf(
+  of: AskedOf,
+  hits: readonly Hit[],
+  report: readonly AskedOf[],
+  read: string,
+): readonly TaskList[] {
+  const all = hits
     .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
     .flatMap((hit) => listOf(of, hit).map((list) => ({ hit, list })))
     .toSorted((one, other) => Number(isCalled(other.hit, of.rest)) - Number(isCalled(one.hit, of.rest)))
     // quận 1 is no quận 10
     .filter(({ hit }, _, all) => !isCalled(all[0]!.hit, of.rest) || isCalled(hit, of.rest))
-    .slice(0, MOST)
+  const meant = ofIssuerNamed(all, read).slice(0, MOST)
   const [first, ...others] = meant
   if (first === undefined) return []
   const reported = report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit))
-  return [toldApart(first, others), ...reported, ...others.map((one) => toldApart(one, meant))]
+  return [toldApart(first, all), ...reported, ...others.map((one) => toldApart(one, all))]
 }
 
 /** Whether a place is called as it was asked for, with what it is or without. */
@@ -242,12 +247,26 @@ interface Meant {
   readonly list: TaskList
 }
 
-/** The list of a paper, with its day where another paper of the same kind has its symbol. */
+/** The list of a paper, with its day where another paper of the same kind has its symbol, and with who issued it where others did. */
 function toldApart({ hit: { node }, list }: Meant, others: readonly Meant[]): TaskList {
-  const isShared = others.some((other) => other.list.name === list.name && other.list.href !== list.href)
-  return isShared && node.__typename === 'Document'
-    ? { ...list, name: `${list.name} · ${dayOf(node)}` }
-    : list
+  const sharing = others.filter((other) => other.list.name === list.name && other.list.href !== list.href)
+  if (sharing.length === 0 || node.__typename !== 'Document') return list
+  const isOfOthers = sharing.some(({ hit }) => issuerOf(hit) !== node.issuer?.name)
+  const by = isOfOthers && node.issuer ? `${node.issuer.name}, ` : ''
+  return { ...list, name: `${list.name} · ${by}${dayOf(node)}` }
+}
+
+const issuerOf = ({ node }: Hit): string | undefined =>
+  node.__typename === 'Document' ? node.issuer?.name : undefined
+
+/** Of papers that share a symbol those whose issuer the question names, chỉ thị 26 của tỉnh ủy sơn la; all where it names none of them. */
+function ofIssuerNamed(meant: readonly Meant[], read: string): readonly Meant[] {
+  const words = ` ${wordsIn(read).join(' ')} `
+  const named = meant.filter(({ hit }) => {
+    const issuer = issuerOf(hit)
+    return issuer !== undefined && words.includes(` ${wordsIn(issuer).join(' ')} `)
+  })
+  return named.length === 0 ? meant : named
 }
 
 /** What the words may name that something is asked of. */

@@ -1,3 +1,4 @@
+import { PROVINCE_NAMES } from '../../model/provinces.js'
 import { nameAlone, vintageAt } from '../../model/territory.js'
 import { href } from '../address.js'
 import { ask, useAnswer } from '../ask.js'
@@ -190,9 +191,10 @@ export function useUnitBelow(asked: AskedOf | null, read: string): TaskList | nu
   const [paper = ''] = isAsked ? papersTold(of.rest) : []
   const left = isAsked && paper !== '' ? withoutPaper(of.rest, paper) : ''
   const { data } = useAnswer(FindOfKindDocument, left === '' ? null : { text: left, kinds: ['TERRITORY'] })
-  const above = usePaperNamed(left === '' ? '' : paper)
+  const papers = usePapersNamed(left === '' ? '' : paper)
   const [unit] = placesMeant(data?.search?.nodes ?? [], left)
-  if (unit === undefined || above === null) return null
+  const above = unit && paperOfUnit(papers, `${unit.name} ${whereOf(unit)}`)
+  if (!unit || !above) return null
   if (of?.below !== undefined && isOfPlace(above, unit)) return listOfUnits(of, above, of.below)
   const called = `${nameAlone(unit.name)} (${kindOf(unit)} · ${whereOf(unit)})`
   return of?.what === 'tasks'
@@ -227,13 +229,34 @@ const listOfUnits = ({ name, set }: AskedOf, paper: Paper, at: string): TaskList
   href: href('cascade', paper.id, { part: 'coverage', at, ...set }),
 })
 
-/** The paper that words name; null where none does, and as long as it is not known. */
-function usePaperNamed(paper: string): Paper | null {
+/** The papers that words name, the likeliest first. */
+function usePapersNamed(paper: string): readonly Paper[] {
   const { data } = useAnswer(FindOfKindDocument, paper === '' ? null : { text: paper, kinds: ['DOCUMENT'] })
-  const [first] = (data?.search?.nodes ?? []).flatMap(({ node }) =>
+  return (data?.search?.nodes ?? []).flatMap(({ node }) =>
     node.__typename === 'Document' && isPaperNamed(node, paper) ? [node] : [],
   )
-  return first ?? null
+}
+
+/** The province whose body has issued a paper; undefined of the centre, and where that is not known. */
+function provinceOf({ issuer }: Paper): string | undefined {
+  const name = ` ${wordsIn(issuer?.name ?? '').join(' ')}`
+  return PROVINCE_NAMES.find((province) => name.endsWith(` ${wordsIn(province).join(' ')}`))
+}
+
+/**
+ * The one of these papers that is meant beside a unit, `where` telling its name and in what it lies. Each province has its 26-CT/TU:
+ * of several papers of provinces it is that of the unit's own; null where none is, or several are, for a person to choose.
+ */
+export function paperOfUnit(papers: readonly Paper[], where: string): Paper | null {
+  const [first, second] = papers
+  if (first === undefined) return null
+  if (second === undefined || isOfCentre(first)) return first
+  const words = ` ${wordsIn(where).join(' ')} `
+  const [own, another] = papers.filter((paper) => {
+    const province = provinceOf(paper)
+    return province !== undefined && words.includes(` ${wordsIn(province).join(' ')} `)
+  })
+  return another === undefined ? (own ?? null) : null
 }
 
 /** What a question names besides a paper. */
@@ -276,7 +299,8 @@ export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskLis
   // a committee that has acted is its province
   const named = isBody(left) && (of?.what === 'tasks' || !/^(?:ubnd|[ủu]y ban)/iu.test(left)) ? left : ''
   const body = useAnswer(FindOfKindDocument, named === '' ? null : { text: named, kinds: ['AGENCY'] })
-  const directive = usePaperNamed(named === '' ? '' : paper)
+  const papers = usePapersNamed(named === '' ? '' : paper)
+  const directive = paperOfUnit(papers, named)
   const agencies = (body.data?.search?.nodes ?? []).flatMap(({ node, excerpt }) =>
     node.__typename === 'Agency' && (holdsAll(excerpt ?? '', named) || isBodyNamed(node.name, named))
       ? [node]
@@ -284,6 +308,7 @@ export function useBodyUnder(of: AskedOf | null, read: string): readonly TaskLis
   )
   if (named === '' || (of === null && directive !== null && !isOfCentre(directive))) return null
   const [agency, other] = agencies
+  if (directive === null && papers.length > 1) return null
   if (agency === undefined || directive === null) return []
   const isOfTasks = of?.what === 'tasks'
   if (other !== undefined && agencies.every(({ name }) => !isPlaceTold(name, named)))

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
-import { loadPart } from '../outdated.js'
+import { usePart } from '../parts/later.js'
 import type { Asked } from './asked.js'
 import type { AskedOf } from './asked-of.js'
 import type { Nearest } from './nearest.js'
@@ -9,20 +8,15 @@ type Rules = typeof import('./rules.js')
 
 let rules: Rules | null = null
 
+export const loadRules = async (): Promise<Rules> => (rules = await import('./rules.js'))
+
 /** Whether the rules are there by which questions are read; they are loaded once a question is asked, and again while the server is away. */
-export function useRules(isAsked: boolean): boolean {
-  const [isThere, setThere] = useState(rules !== null)
-  useEffect(() => {
-    if (!isAsked || isThere) return undefined
-    return loadPart(
-      () => import('./rules.js'),
-      (all) => {
-        rules = all
-        setThere(true)
-      },
-    )
-  }, [isAsked])
-  return isThere
+export const useRules = (isAsked: boolean): boolean => useRulesOrWhy(isAsked).isThere
+
+/** The same, and whether they are looked for in vain. */
+export function useRulesOrWhy(isAsked: boolean) {
+  const { part, isMissing } = usePart(loadRules, isAsked && rules === null)
+  return { isThere: part !== null || rules !== null, isMissing }
 }
 
 // as long as they are not there, a question asks for nothing but its words

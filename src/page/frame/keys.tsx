@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { keysAreOn, switchKeys } from '../parts/keys.js'
-import { usePart } from '../parts/part.js'
+import { later } from '../parts/later.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -13,13 +13,7 @@ const words = wordsOf({
   close: ['Đóng', 'Close'],
 })
 
-const loadTable = () => import('./key-table.js')
-
-/** Loaded once somebody asks which there are. */
-function Table() {
-  const part = usePart(loadTable)
-  return part && <part.KeyTable />
-}
+const Table = later('KeyTable')
 
 /** Tells which keys there are, and switches those of one letter off. */
 export function Keys() {

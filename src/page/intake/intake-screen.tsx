@@ -1,7 +1,7 @@
-import './intake.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { href } from '../address.js'
 import { useAnswer } from '../ask.js'
+import { AskingAgain } from '../correct/correction-list.js'
 import { dropped, droppedBy } from '../dropped.js'
 import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
@@ -50,6 +50,12 @@ const words = wordsOf({
   kept: ['đã lưu', 'kept'],
   failed: ['không nhận', 'not taken'],
   away: ['chưa gửi được, trang tự gửi lại', 'did not arrive; the page sends it again'],
+  sentAgain: [
+    (files: string) =>
+      `${files} tệp chưa gửi được vẫn ở đây; khi máy chủ trả lời, trang tự gửi lại lần lượt. Xin đừng đóng trang.`,
+    (files: string) =>
+      `${many(files, 'file')} that did not arrive stay here; the page sends them again one by one once the server answers. Please do not close it.`,
+  ],
   see: ['Xem văn bản', 'See the paper'],
   renamed: [
     (name: string) => `Tên này đã có ở tệp của văn bản khác; tệp được lưu với tên “${name}”.`,
@@ -150,6 +156,7 @@ function Intake({ by }: { readonly by: string }) {
           <p role="status" id={PROGRESS} tabIndex={-1}>
             {progressOf(entries, done)}
           </p>
+          <Away entries={entries} />
           <Refused entries={entries} />
           <progress max={entries.length} value={done} aria-label={words.title} />
           <div class="buttons">
@@ -186,6 +193,15 @@ function Intake({ by }: { readonly by: string }) {
       </ul>
     </div>
   )
+}
+
+/** That the server is away, told once for all files that wait for it. */
+function Away({ entries }: { readonly entries: readonly Entry[] }) {
+  const away = entries.filter(({ step }) => step === 'away')
+  const reason = away.findLast(({ failure }) => failure !== null)?.failure
+  return reason ? (
+    <Refusal code={reason.code} message={reason.message} remedy={words.sentAgain(count(away.length))} />
+  ) : null
 }
 
 /** The files that are not taken, by their names, which lead to the reasons: among many others they stand far below. */
@@ -286,13 +302,8 @@ function EntryItem({ entry, isAlone, keep, again, leaveOut }: EntryItemParts) {
           <p class="quiet">{words.renamed(answer.fileName)}</p>
         )}
       </div>
-      {failure && (
-        <Refusal
-          code={failure.code}
-          message={failure.message}
-          // nothing is to be done about what is sent again by itself
-          remedy={step === 'away' ? null : failure.remedy}
-        />
+      {failure && step !== 'away' && (
+        <Refusal code={failure.code} message={failure.message} remedy={failure.remedy} />
       )}
       {!failure && answer && !answer.papers?.length && <Read answer={answer} isAlone={isAlone} />}
       {!failure && answer?.papers && answer.papers.length > 0 && (
@@ -330,6 +341,7 @@ function Became({
         {words.added(count(relationsAdded), count(tasksAdded))} ·{' '}
         <a href={href('paper', document.id, { part: 'sources' })}>{words.mistaken}</a>
       </span>
+      {held && <AskingAgain paper={held} />}
       {anomalies.some(({ code }) => code === 'TEXT_DIFFERS') && (
         <p class="notice" role="status">
           {words.differs} <a href={href('paper', document.id, { part: 'anomalies' })}>{words.compare}</a> ·{' '}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { Failure } from '../ask.js'
+import { Failure, useAgainWhenBack } from '../ask.js'
+import { passesByItself } from '../patience.js'
 import { moment, wordsOf } from '../words.js'
 import { type FileAnswer, sendFile } from './files.js'
 import { Refusal } from './refusal.js'
@@ -8,6 +9,10 @@ const words = wordsOf({
   paste: ['Hoặc dán nội dung văn bản vào đây', 'Or paste the text of a paper here'],
   read: ['Đọc nội dung đã dán', 'Read what was pasted'],
   reading: ['Đang đọc…', 'Reading…'],
+  sentAgain: [
+    'Nội dung dán vẫn ở đây; khi máy chủ trả lời, trang tự gửi lại.',
+    'What was pasted stays here; the page sends it again once the server answers.',
+  ],
   name: [(of: string) => `nội dung dán ${of}.txt`, (of: string) => `pasted ${of}.txt`],
 })
 
@@ -49,6 +54,7 @@ export function Paste({ text, setText, add, addRead }: PasteParts) {
     }
     setReading(false)
   }
+  useAgainWhenBack(reason, () => void read())
   return (
     <form
       class="paste"
@@ -77,7 +83,13 @@ export function Paste({ text, setText, add, addRead }: PasteParts) {
         />
       </label>
       <div id="paste-refusal">
-        {reason && <Refusal code={reason.code} message={reason.message} remedy={reason.remedy} />}
+        {reason && (
+          <Refusal
+            code={reason.code}
+            message={reason.message}
+            remedy={passesByItself(reason.code) ? words.sentAgain : reason.remedy}
+          />
+        )}
       </div>
       <button type="submit" aria-disabled={isReading}>
         {isReading ? words.reading : words.read}

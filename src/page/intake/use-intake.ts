@@ -10,6 +10,8 @@ export interface Entry {
   readonly key: number
   readonly file: File
   readonly step: 'waiting' | 'reading' | 'read' | 'keeping' | 'kept' | 'away' | 'failed'
+  /** Whether it is to be kept once a server that is away is back; else it is only read. */
+  readonly isToKeep: boolean
   readonly answer: FileAnswer | null
   readonly failure: Failure | null
 }
@@ -45,33 +47,47 @@ function change(next: Partial<PutIn>): void {
 const set = (key: number, next: Partial<Entry>): void =>
   change({ entries: putIn.entries.map((entry) => (entry.key === key ? { ...entry, ...next } : entry)) })
 
-async function send({ key, file }: Entry, keep: boolean): Promise<void> {
-  set(key, { step: keep ? 'keeping' : 'reading' })
+/** Sends a file. Whether the server was there for it. */
+async function send({ key, file }: Entry, keep: boolean): Promise<boolean> {
+  set(key, { step: keep ? 'keeping' : 'reading', isToKeep: keep })
   try {
     const answer = await sendFile(file, keep)
     const isRefused = answer.refusal !== null
     set(key, { answer, failure: null, step: isRefused ? 'failed' : keep ? 'kept' : 'read' })
     if (keep && !isRefused) askAllAgain()
+    return true
   } catch (error) {
     const failure = error as Failure
     const isAway = passesByItself(failure.code)
     set(key, { failure, step: isAway ? 'away' : 'failed' })
-    if (isAway) sendWhenBack(key, keep)
+    if (isAway) sendWhenBack()
+    return !isAway
   }
 }
 
-/** Sends what did not arrive, or was not answered, once the server answers again; a file that was kept already stays as it is. */
-function sendWhenBack(key: Entry['key'], keep: boolean): void {
+let isAwaitingServer = false
+
+/** Once the server answers again, sends what did not arrive, or was not answered; a file that was kept already stays as it is. */
+function sendWhenBack(): void {
+  if (isAwaitingServer) return
+  isAwaitingServer = true
   const end = whenBack(() => {
     end()
-    const entry = putIn.entries.find((one) => one.key === key)
-    // somebody may have sent it again meanwhile, or left it out
-    if (entry?.step === 'away') void send(entry, keep).then(readOn)
+    isAwaitingServer = false
+    void sendAway()
   })
 }
 
-/** Reads what waits, a few at a time. */
+/** One after the other: of many at once, a server that has just begun would refuse most. */
+async function sendAway(): Promise<void> {
+  const entry = putIn.entries.find(({ step }) => step === 'away')
+  if (entry === undefined) return readOn()
+  if (await send(entry, entry.isToKeep)) await sendAway()
+}
+
+/** Reads what waits, a few at a time; nothing while the server is away. */
 function readOn(): void {
+  if (isAwaitingServer) return
   const busy = putIn.entries.filter(({ step }) => step === 'reading').length
   const waiting = putIn.entries.filter(({ step }) => step === 'waiting')
   for (const entry of waiting.slice(0, AT_ONCE - busy)) void send(entry, false).then(readOn)
@@ -81,6 +97,7 @@ const entryOf = (file: File, read: FileAnswer | null): Entry => ({
   key: ++lastKey,
   file,
   step: read === null ? 'waiting' : 'read',
+  isToKeep: false,
   answer: read,
   failure: null,
 })
@@ -100,9 +117,14 @@ async function add(things: Iterable<Dropped>): Promise<void> {
 const addRead = (file: File, answer: FileAnswer): void =>
   change({ entries: [...putIn.entries, entryOf(file, answer)] })
 
-/** Keeps what was read, of one file or of all. */
+/** Keeps what was read, of one file or of all. Those behind one for which the server was away are kept once it is back. */
 async function keep(which: readonly Entry[]): Promise<void> {
-  for (const entry of which) await send(entry, true)
+  for (const entry of which) {
+    // somebody may have left it out meanwhile, or kept it by itself
+    if (putIn.entries.find(({ key }) => key === entry.key)?.step !== 'read') continue
+    if (isAwaitingServer) set(entry.key, { step: 'away', isToKeep: true })
+    else await send(entry, true)
+  }
 }
 
 function again({ key }: Entry): void {

@@ -1,4 +1,3 @@
-import './morning.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { href } from '../address.js'

@@ -1000,7 +1000,7 @@ export type KeptPaperQueryVariables = Exact<{
 }>;
 
 
-export type KeptPaperQuery = { readonly document: { readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number } } | null };
+export type KeptPaperQuery = { readonly document: { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly state: CorrectionState }>, readonly relations: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number } } | null };
 
 export type ProvincesQueryVariables = Exact<{
   vintage: number;
@@ -4404,6 +4404,11 @@ export const PaperAnomaliesDocument = new TypedDocumentString(`
 export const KeptPaperDocument = new TypedDocumentString(`
     query KeptPaper($id: ID!) {
   document(id: $id) {
+    id
+    corrections {
+      id
+      state
+    }
     relations(first: 1) {
       totalCount
     }

@@ -14,6 +14,7 @@ import type { Stretch } from './marks.js'
 
 const words = wordsOf({
   untitled: ['Văn bản không số', 'Paper without a number'],
+  rejected: ['đã bị bác bỏ, không tính', 'rejected, counts nowhere'],
   due: [(due: string) => `hạn ${due}`, (due: string) => `due ${due}`],
   last: [(last: string) => `chậm nhất ${last}`, (last: string) => `${last} at the latest`],
   inherited: [(from: string) => `theo mục ${from}`, (from: string) => `by section ${from}`],
@@ -78,11 +79,11 @@ export const readingsOf = (
   ),
 ]
 
-const citations = ({ id, kind, to, evidence }: PaperRelation): Reading[] =>
+const citations = ({ id, kind, review, to, evidence }: PaperRelation): Reading[] =>
   evidence.map((proof) => ({
     kind: 'citation',
     of: id,
-    about: label('RelationKind', kind),
+    about: label('RelationKind', kind) + (review === 'REJECTED' ? ` (${words.rejected})` : ''),
     words: to.symbol ?? to.title ?? words.untitled,
     link: href('paper', to.id),
     proof,

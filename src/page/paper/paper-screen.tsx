@@ -8,20 +8,22 @@ import { CorrectHead } from '../correct/head-form.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
+import { later } from '../parts/later.js'
 import { FollowButton } from '../parts/follow.js'
 import { ChangedBy, useChanges } from '../parts/in-force.js'
 import { allTasks, TasksInShort } from '../parts/state-counts.js'
 import { asOf, count, wordsOf } from '../words.js'
-import { AnomalyList } from './anomaly-list.js'
 import { sourceAsked } from './chosen.js'
 import { Facts, type PaperOfScreen } from './facts.js'
 import { Reading } from './reading.js'
 import { ReportClaims } from './report-claims.js'
-import { RelationList } from './relation-list.js'
 import { RelationPicture } from './relation-picture.js'
 import { NoText, Sources, tasksFrom } from './sources.js'
 import { TaskList } from './task-list.js'
 import { type Read, useRead } from './use-findings.js'
+
+const AnomalyList = later('AnomalyList')
+const RelationList = later('RelationList')
 
 const words = wordsOf({
   paper: ['Văn bản', 'Paper'],

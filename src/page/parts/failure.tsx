@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { address, href } from '../address.js'
-import { askAllAgain, type Failure } from '../ask.js'
+import { askAllAgain, type Failure, unreachable } from '../ask.js'
 import { DocumentLink } from './document-link.js'
 import { passesByItself } from '../patience.js'
 import { askToSignIn, token } from '../session.js'
@@ -118,11 +118,14 @@ export const Gone = () => (
   </div>
 )
 
+/** What a server says that could not answer in time: how many it answers at once is nothing to those who ask. */
+const BUSY = ['TIMEOUT', 'OVERLOADED']
+
 /** What a failure says to those who press buttons: to ask for less, as programs are told, is not in their hands. */
 function told(failure: Failure): Pick<Failure, 'message' | 'remedy'> {
   if (failure.code === 'UNAUTHENTICATED' && token() !== null)
     return { message: words.ended, remedy: words.signInAgain }
-  return failure.code === 'TIMEOUT' ? { message: words.slow, remedy: words.later } : failure
+  return BUSY.includes(failure.code) ? { message: words.slow, remedy: words.later } : failure
 }
 
 /** What went wrong: the words, what to do, where a name or symbol is borne by several, which, and the code. */
@@ -172,6 +175,19 @@ export const Waiting = () => (
     {words.waiting}
   </p>
 )
+
+/** That a part of the page is not there yet; `isMissing`: since the server does not answer. */
+export const PartAwaited = ({ isMissing }: { readonly isMissing: boolean }) =>
+  isMissing ? (
+    <div class="failure" role="alert">
+      <p>
+        <strong>{unreachable().message}</strong>
+      </p>
+      <p>{words.byItself}</p>
+    </div>
+  ) : (
+    <Waiting />
+  )
 
 export const Nothing = ({ text }: { readonly text?: string }) => (
   <p class="nothing">{text ?? words.nothing}</p>

@@ -7,6 +7,7 @@ import type { Graph } from '../../../src/graph/connect'
 import { inlineQuery } from '../../../src/graph/query'
 import { loadFifteenRecords } from '../../support/corpus'
 import { startTestServer, type TestServer } from '../../support/server'
+import { wordText } from '../../support/word'
 import { workbookText } from '../../support/workbook'
 
 /** Two papers of one symbol, and one whose words try what they can. */
@@ -266,6 +267,55 @@ describe('tables', () => {
     const reckoned = rowsOf(await exported(`reckoning.csv${asked}&lang=en`))
     expect(reckoned[0]).toMatchObject({ By: 'all together', Name: '34-CT/TW' })
     expect(reckoned.find(({ By }) => By === 'level')).toMatchObject({ Name: 'central' })
+  })
+})
+
+describe('the report for Word', () => {
+  const ASKED = 'directive=34-CT/TW&issuedOn=2024-05-24&asOf=2026-01-01'
+  const reportText = async (asked: string): Promise<string> => {
+    const response = await fetch(`${server.url}/export/report.docx?${asked}`)
+    if (response.status !== 200) throw new Error(await response.text())
+    return wordText(new Uint8Array(await response.arrayBuffer()))
+  }
+  /** The cells of its tables, by the number of their headings. */
+  const tablesOf = (text: string): string[][][] =>
+    text.split(/^\d\. /m).map((part) =>
+      part
+        .split('\n')
+        .filter((line) => /^\| \d+ \|/.test(line))
+        .map((line) => line.slice(2, -2).split(' | ')),
+    )
+
+  test.each([
+    ['AT_ISSUE', 63],
+    ['TODAY', 34],
+  ])('has the units and the late tasks that the tables have, on the map %s', async (view, total) => {
+    const text = await reportText(`${ASKED}&view=${view}&lang=vi`)
+    const units = rowsOf(await exported(`coverage.csv?${ASKED}&view=${view}&lang=vi`))
+    const late = rowsOf(await exported(`tasks.csv?${ASKED}&state=OVERDUE&lang=vi`))
+    const [, silent, tasks, acted] = tablesOf(text)
+    const named = (has: string) =>
+      units.filter((unit) => unit['Đã có văn bản'] === has).map((unit) => unit['Đơn vị'])
+    expect(silent!.map(([, unit]) => unit)).toEqual(named('chưa thấy'))
+    expect(acted!.map(([, unit]) => unit)).toEqual(named('có'))
+    expect(silent!.length + acted!.length).toBe(total)
+    expect(late.length).toBeGreaterThan(0)
+    expect(tasks!.map((cells) => cells[4])).toEqual(late.map((task) => task['Quá hạn (ngày)']))
+    expect(text).toContain(`Nhiệm vụ quá hạn: ${late.length}`)
+    expect(text).toContain('Tính đến ngày 01/01/2026')
+    expect(text).toContain('chưa thấy không có nghĩa là chưa làm')
+  })
+
+  test('of a paper of a province it tells what is late, and of no other provinces', async () => {
+    const text = await reportText('directive=290-KH/TU&lang=en')
+    expect(text).toContain('1. Overdue tasks')
+    expect(text).not.toContain('Province')
+  })
+
+  test('is called as people call it', async () => {
+    const { headers } = await fetch(`${server.url}/export/report.docx?${ASKED}&lang=vi`)
+    expect(decodeURIComponent(headers.get('content-disposition')!)).toContain('Báo cáo triển khai 34-CT-TW')
+    expect((await fetch(`${server.url}/export/report.docx`)).status).toBe(400)
   })
 })
 

@@ -1,0 +1,202 @@
+import { agenciesByIds } from '../graph/agencies.js'
+import type { Graph } from '../graph/connect.js'
+import { documentsByIds, type DocumentRow } from '../graph/documents.js'
+import { NOT_NARROWED } from '../graph/task-filter.js'
+import { ENUM_LABELS, type Label } from '../locale/enum-labels.js'
+import { type Language, LANGUAGES } from '../locale/language.js'
+import { nameAlone } from '../model/territory.js'
+import { coverageTable } from './coverage.js'
+import type { Selection } from './selection.js'
+import { type Cell, inLanguage, type Table } from './table.js'
+import { tasksTable } from './tables.js'
+import { type Block, word } from './word.js'
+
+/** What one hands to a superior about a directive: which provinces have not acted, which tasks are late, who leads them. */
+
+/** So many late tasks a person reads on paper; all of them are in the workbook. */
+const MOST_TASKS = 300
+
+const SAID = {
+  title: ['TÌNH HÌNH TRIỂN KHAI', 'HOW FAR IT WAS CARRIED OUT'],
+  asOf: ['Tính đến ngày', 'As of'],
+  day: ['ngày', 'of'],
+  by: ['của', 'by'],
+  sample: [
+    'Đây là văn bản mẫu do dự án tự viết để xem thử, không có thật.',
+    'This is a sample that the project wrote; no authority issued it.',
+  ],
+  samplePaper: ['văn bản mẫu', 'sample'],
+  found: [
+    'Chỉ tính văn bản tìm thấy trong hệ thống; chưa thấy không có nghĩa là chưa làm.',
+    'Only papers that are held count; that nothing was found does not mean that nothing was done.',
+  ],
+  silent: ['Tỉnh, thành phố chưa thấy văn bản triển khai', 'Provinces for which nothing was found'],
+  late: ['Nhiệm vụ quá hạn', 'Overdue tasks'],
+  acted: ['Tỉnh, thành phố đã có văn bản triển khai', 'Provinces that have acted'],
+  none: ['Không có.', 'None.'],
+  more: [
+    'Chỉ ghi những nhiệm vụ quá hạn lâu nhất; tất cả có trong bảng Excel.',
+    'Only those that are longest so; all of them are in the workbook.',
+  ],
+  moreThan: ['hơn', 'more than'],
+  number: ['STT', 'No.'],
+  province: ['Tỉnh, thành phố', 'Province'],
+  below: ['Huyện, xã đã có văn bản', 'Districts, communes that have acted'],
+  papers: ['Văn bản', 'Papers'],
+  first: ['Văn bản đầu tiên', 'First paper'],
+  after: ['Sau (ngày)', 'After (days)'],
+  task: ['Nhiệm vụ', 'Task'],
+  lead: ['Chủ trì', 'Lead'],
+  nobody: ['chưa rõ', 'unknown'],
+  now: ['nay là, hoặc có thể là', 'now, or perhaps'],
+  deadline: ['Thời hạn', 'Deadline'],
+  daysLate: ['Quá hạn (ngày)', 'Days late'],
+  paper: ['Theo văn bản', 'By paper'],
+} as const satisfies Record<string, Label>
+
+type Say = (what: keyof typeof SAID) => string
+
+/** The report on a directive as a paper for Word. For people: Vietnamese unless the selection says another language. */
+export async function* report(graph: Graph, selection: Selection): AsyncGenerator<Buffer> {
+  const language = selection.language ?? LANGUAGES[0]
+  yield* word(numbered(blocksOf(graph, { ...selection, language }, language)))
+}
+
+/** The same, with its headings numbered. */
+async function* numbered(blocks: AsyncIterable<Block>): AsyncGenerator<Block> {
+  let headings = 0
+  for await (const block of blocks)
+    yield block.style === 'Heading1' ? { ...block, text: `${(headings += 1)}. ${block.text}` } : block
+}
+
+async function* blocksOf(graph: Graph, selection: Selection, language: Language): AsyncGenerator<Block> {
+  const say: Say = (what) => inLanguage(SAID[what], language)
+  const { directive: id, asOf } = selection
+  const [directive] = id === null ? [] : await documentsByIds(graph, [id])
+  // callers have looked the id up, so it is missing only if the document was removed since
+  if (directive === undefined) throw new Error('a report is about one directive')
+  yield { style: 'Title', text: say('title') }
+  yield { style: 'Title', text: await calledIn(graph, directive, language, say) }
+  if (directive.title !== null) yield { style: 'Normal', text: directive.title }
+  yield { style: 'Normal', text: `${say('asOf')} ${dayIn(asOf)}.` }
+  if (directive.sample) yield { style: 'Note', text: say('sample') }
+  yield { style: 'Note', text: say('found') }
+  // only what the centre issues asks all provinces to act
+  const units = directive.level === 'CENTRAL' ? await rowsOf(coverageTable, graph, selection) : null
+  if (units !== null) yield* silentUnits(units, say)
+  yield* lateTasks(graph, selection, say)
+  if (units !== null) yield* actingUnits(units, say)
+}
+
+async function calledIn(
+  graph: Graph,
+  { type, symbol, issuedOn, issuerId }: DocumentRow,
+  language: Language,
+  say: Say,
+): Promise<string> {
+  const [issuer] = issuerId === null ? [] : await agenciesByIds(graph, [issuerId])
+  return [
+    inLanguage(ENUM_LABELS.DocumentType[type], language),
+    symbol,
+    issuedOn === null ? null : `${say('day')} ${dayIn(issuedOn)}`,
+    issuer === undefined ? null : `${say('by')} ${issuer.name}`,
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+/** A day as it is written in Vietnam; of one that is known in part, that part. */
+const dayIn = (day: string): string => day.split('-').toReversed().join('/')
+
+type Row = Readonly<Record<string, Cell>>
+
+/** The first rows of a table, by the names of its columns; one more than `most`, where there are more. */
+async function rowsOf(table: Table, graph: Graph, selection: Selection, most = Infinity): Promise<Row[]> {
+  const names = Object.keys(table.columns)
+  const found: Row[] = []
+  for await (const batch of table.rows(graph, selection)) {
+    for (const cells of batch)
+      found.push(Object.fromEntries(names.map((name, at) => [name, cells[at] ?? null])))
+    if (found.length > most) break
+  }
+  return found.slice(0, most + 1)
+}
+
+const textOf = (cell: Cell | undefined): string => String(cell ?? '')
+const unitName = ({ name }: Row): string => nameAlone(textOf(name))
+
+function* silentUnits(units: readonly Row[], say: Say): Generator<Block> {
+  const silent = units.filter(({ acted }) => acted !== true)
+  yield { style: 'Heading1', text: `${say('silent')}: ${silent.length}/${units.length}` }
+  if (silent.length === 0) return yield { style: 'Normal', text: say('none') }
+  yield {
+    style: 'Table',
+    columns: [
+      { head: say('number'), width: 8 },
+      { head: say('province'), width: 52 },
+      { head: say('below'), width: 40 },
+    ],
+    rows: silent.map((unit, at) => [String(at + 1), unitName(unit), textOf(unit['actedBelow'] || null)]),
+  }
+}
+
+async function* lateTasks(graph: Graph, selection: Selection, say: Say): AsyncGenerator<Block> {
+  const { directive, until } = selection
+  const tasks = { ...NOT_NARROWED, directive, until, states: ['OVERDUE' as const] }
+  const found = await rowsOf(tasksTable, graph, { ...selection, tasks }, MOST_TASKS)
+  const isMore = found.length > MOST_TASKS
+  const shown = found.slice(0, MOST_TASKS)
+  const number = isMore ? `${say('moreThan')} ${shown.length}` : String(shown.length)
+  yield { style: 'Heading1', text: `${say('late')}: ${number}` }
+  if (shown.length === 0) return yield { style: 'Normal', text: say('none') }
+  if (isMore) yield { style: 'Note', text: say('more') }
+  yield {
+    style: 'Table',
+    columns: [
+      { head: say('number'), width: 7 },
+      { head: say('task'), width: 35 },
+      { head: say('lead'), width: 20 },
+      { head: say('deadline'), width: 15 },
+      { head: say('daysLate'), width: 9 },
+      { head: say('paper'), width: 14 },
+    ],
+    rows: shown.map((task, at) => [
+      String(at + 1),
+      textOf(task['summary']),
+      leadOf(task, say),
+      textOf(task['deadlines']),
+      textOf(task['daysOverdue']),
+      textOf(task['documentSymbol']) + (task['sample'] === true ? ` (${say('samplePaper')})` : ''),
+    ]),
+  }
+}
+
+/** Who leads a task, else who is to execute it; with who may have its work now. */
+function leadOf({ leads, executing, candidateSuccessors }: Row, say: Say): string {
+  const bodies = textOf(leads) || textOf(executing) || say('nobody')
+  const now = textOf(candidateSuccessors)
+  return now === '' ? bodies : `${bodies} (${say('now')}: ${now})`
+}
+
+function* actingUnits(units: readonly Row[], say: Say): Generator<Block> {
+  const acting = units.filter(({ acted }) => acted === true)
+  yield { style: 'Heading1', text: `${say('acted')}: ${acting.length}/${units.length}` }
+  if (acting.length === 0) return yield { style: 'Normal', text: say('none') }
+  yield {
+    style: 'Table',
+    columns: [
+      { head: say('number'), width: 8 },
+      { head: say('province'), width: 24 },
+      { head: say('papers'), width: 40 },
+      { head: say('first'), width: 16 },
+      { head: say('after'), width: 12 },
+    ],
+    rows: acting.map((unit, at) => [
+      String(at + 1),
+      unitName(unit),
+      textOf(unit['symbols']),
+      dayIn(textOf(unit['firstActedOn'])),
+      textOf(unit['daysAfter']),
+    ]),
+  }
+}
