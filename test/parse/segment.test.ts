@@ -639,6 +639,10 @@ describe('the tail', () => {
     ['TS. Lê Văn Bình', true],
     ['Lê Văn Bình ký', false],
     ['CHỦ TỊCH', false],
+    ['Điểu K’ré', true],
+    ['K’Mák', true],
+    ['H’Yim Kđoh', true],
+    ['K’', false],
   ])('name %s: %s', (text, is) => {
     expect(looksLikeName(text)).toBe(is)
   })

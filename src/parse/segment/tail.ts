@@ -117,6 +117,6 @@ export const isSignatureMark = (text: string): boolean =>
 /** Two to five words in title case and nothing else: a person's name below a signature. */
 export const looksLikeName = (text: string): boolean =>
   text.length < 40 &&
-  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*(?:[\s-]+\p{Lu}(?:[’']\s?\p{Lu})?\p{Ll}*){1,4}$/u.test(
+  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Ths|KTS)\.?\s*)*)?\p{Lu}(?:[’']\s?\p{L})?\p{Ll}*(?:[\s-]+\p{Lu}(?:[’']\s?\p{L})?\p{Ll}*){1,4}$|^\p{Lu}[’']\s?\p{L}\p{Ll}+$/u.test(
     text.trim(),
   )

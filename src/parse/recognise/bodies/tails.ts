@@ -14,7 +14,7 @@ const TAIL =
 const KIND_AND_RELATED =
   /\s+(?:(?!(?:các|những|nội|vấn|việc|hồ|văn|nhiệm|thông|tổ|để|theo|trong|tại|và|với|thực|triển|rà|hướng|kiểm|báo|tham|phối|chủ|có|khác|của|thuộc|được|đã|giao|cung|gửi|sau|trên|ở)(?!\p{L}))\p{Ll}+\s+){1,5}(?:có\s+)?liên\s+quan(?!\s+(?:đến|tới|trực))(?!\p{L})/uy
 const UNDER = new RegExp(
-  `(?<=trực\\s+thuộc)\\s+(?:${CENTRE}|(?:tỉnh|thành|huyện|quận|thị|đảng)\\s+ủy|(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân)(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường))?)(?!\\p{L})`,
+  `(?<=trực\\s+thuộc)\\s+(?:${CENTRE}|(?:tỉnh|thành|huyện|quận|thị)\\s+ủy|đảng\\s+ủy(?!\\s+(?:ubnd|ủy\\s+ban|hđnd|các\\s+cơ\\s+quan|quân\\s+sự|công\\s+an|bộ|khối|chính\\s+phủ|quốc\\s+hội|sở))|(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân)(?:\\s+(?:tỉnh|thành\\s+phố|huyện|quận|thị\\s+xã|xã|phường))?)(?!\\p{L})`,
   'uy',
 )
 const CITY = /(?<!\p{L})TP\.?$/iu
@@ -92,11 +92,14 @@ const OWN_HOUSE = /\s+(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND)(?!\p{L}|\s+\p{Lu})/uy
 /** Where the name of the house ends that a collective is a part of: "các đơn vị thuộc Sở Xây dựng". */
 function houseBehind(reading: Reading, at: number): number | null {
   const belongs = reading.match(PART_OF, at)
-  const house =
-    belongs && reading.bodyAt(at + belongs[0].length, { forms: ['DEPARTMENT', 'FIXED', 'OFFICE', 'OPEN'] })
+  const from = at + (belongs?.[0].length ?? 0)
+  // "cấp ủy các sở trực thuộc Đảng ủy UBND tỉnh"
+  const isCommittee = reading.text.low.startsWith('đảng ủy ubnd', from)
+  const house = belongs && reading.bodyAt(from, { forms: isCommittee ? ['AUTHORITY'] : HOUSES })
   const [whole] = house?.parts ?? []
   return house?.parts.length === 1 && whole?.kind === 'BODY' ? house.end : null
 }
+const HOUSES = ['DEPARTMENT', 'FIXED', 'OFFICE', 'OPEN'] as const
 const PART_OF =
   /\s*(?:(?:trực\s+)?thuộc|của)\s+|(?<=nghiệp\s+vụ|chuyên\s+môn)\s+(?=(?:vksnd|viện\s+kiểm\s+sát|tand|tòa\s+án|công\s+an)\s)/uy
 const BELONGS = 'thuộc'.length

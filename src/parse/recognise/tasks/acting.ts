@@ -33,7 +33,7 @@ const LED_BY =
 const AS_MEMBER = /\s*,?\s*với\s+(?:vai\s+trò|tư\s+cách|chức\s+năng)\s[^,;:.]{3,120},\s*/uy
 /** "X theo chức năng, nhiệm vụ được giao cụ thể hóa …" */
 const BY_OFFICES =
-  /\s*,?\s*theo\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*\s+(?:(?:được\s+giao|của\s+mình)\s+)?/uy
+  /\s*,?\s*(?:theo|trong\s+phạm\s+vi)\s+(?:chức\s+năng|thẩm\s+quyền|nhiệm\s+vụ)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền))*\s+(?:(?:được\s+giao|của\s+mình),?\s+)?/uy
 const COLON = /\s*:(?!\/\/)/uy
 export const COMMA = /\s*,?\s*/uy
 /** "Văn phòng Chính phủ: Thông báo số 106/TB-VPCP …": whose paper it is. */
@@ -136,7 +136,7 @@ const ABOVE_ALL = /\s*,\s*(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,
 const AND_MORE = /\s*,?\s*(?:\.{2,3}|…)\s*/uy
 /** "Sở A, Sở B, mỗi đơn vị cử 02 cán bộ" */
 const EACH_ONE =
-  /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|tỉnh|huyện|xã|phường|thôn|bản|trường|khoa|phòng|nơi)(?=\s)/uy
+  /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|tỉnh|huyện|xã|phường|thôn|bản|trường|khoa|phòng|nơi|bệnh\s+viện|hội|tổ\s+chức|doanh\s+nghiệp|ngân\s+hàng|chi\s+bộ|địa\s+phương|cấp)(?=\s)/uy
 /** "Tổ công tác 3112 của tỉnh", "các xã tại khu vực bị ảnh hưởng | khẩn trương …" */
 const OF_UNIT =
   /\s+(?:ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:của\s+)?(?:bệnh\s+viện|nhà\s+trường|cơ\s+quan|công\s+ty)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy

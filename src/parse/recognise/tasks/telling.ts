@@ -251,6 +251,10 @@ export const TELLING: readonly Row[] = [
     'no-duty.notice.conveyed',
     ({ text, at, end }) => text.reads(CONVEYS, at) !== null && CONVEYED.test(text.low.slice(at, end)),
   ),
+  when(
+    'no-duty.praise.by-authority',
+    (said) => said.text.reads(PRAISES, said.at) !== null && demandsNothing(said),
+  ),
   when('no-duty.topic', ({ text, at, end }) => readsToEnd(text, TOPIC, { start: at, end })),
   when('no-duty.consent', (said) => consents(said) && demandsNothing(said)),
   when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
@@ -292,6 +296,9 @@ export const TELLING: readonly Row[] = [
 const NEXT_SENTENCE = /\p{Ll}{2}\.\s\p{Lu}/u
 const rowsFor = partedBy(TELLING, ({ needs }) => needs)
 
+/** "Bộ Chính trị, Ban Bí thư biểu dương các cấp ủy đã nỗ lực." */
+const PRAISES =
+  /(?:(?:bộ\s+chính\s+trị|ban\s+bí\s+thư|ban\s+thường\s+vụ|ban\s+chấp\s+hành|thường\s+trực|chính\s+phủ|(?:phó\s+)?thủ\s+tướng|ubnd|(?:phó\s+)?chủ\s+tịch|ban\s+chỉ\s+đạo)(?!\p{L})[^.;:]{0,60}?\s)(?:biểu\s+dương|hoan\s+nghênh|đánh\s+giá\s+cao|trân\s+trọng\s+cảm\s+ơn)(?!\s*,\s*khen\s+thưởng)\s/uy
 /** "Về văn hóa, giáo dục.": what the sentences behind it are about. */
 const TOPIC =
   /về\s+\p{L}+(?:\s\p{L}+){0,4}(?:,\s\p{L}+(?:\s\p{L}+)?){0,3}(?:\svà\s\p{L}+(?:\s\p{L}+)?)?\.\s*/uy
