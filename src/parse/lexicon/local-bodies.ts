@@ -329,6 +329,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', 'DISTRICT', 'Huyện đoàn'),
   fixed('FRONT', null, 'Công đoàn ngành'),
   fixed('FRONT', null, 'Công đoàn ngành Giáo dục'),
+  fixed('FRONT', null, 'Công đoàn ngành Giáo dục và Đào tạo'),
   fixed('FRONT', 'CENTRAL', 'Công đoàn ngành Trung ương', 'Công đoàn ngành TW'),
   fixed('FRONT', 'CENTRAL', 'Công đoàn ngành Trung ương và tương đương'),
   fixed('FRONT', 'CENTRAL', 'Công đoàn Tổng công ty trực thuộc Tổng Liên đoàn'),

@@ -85,7 +85,7 @@ describe('what a paper carries out', () => {
     [
       'a paper in a list below the department that is charged',
       'Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế:\na) Thực hiện tốt các nhiệm vụ tại Chỉ thị số 33/CT-TTg ngày 01/4/2023 của Thủ tướng Chính phủ.',
-      'CITES',
+      'IMPLEMENTS',
     ],
     [
       'another paper of the same body',

@@ -52,9 +52,10 @@ describe('whoever is told to carry out a paper, a letter of the office is there 
     ['Bộ Y tế xem lại việc triển khai thực hiện Công điện số 9/CĐ-TTg.', 'CITES'],
   ])('%s', (words, relation) => expect(relationOf(words)).toBe(relation))
 
-  test('elsewhere it is a duty of one house', () => {
-    const words = 'Bộ Y tế khẩn trương thực hiện Chỉ thị số 5/CT-TTg về trồng cây.'
-    expect(relationOf(words, 'BỘ TƯ PHÁP', '27/BTP-PL')).toBe('CITES')
+  test('elsewhere only where somebody is told to, and by no account of it', () => {
+    const relationIn = (words: string) => relationOf(words, 'BỘ TƯ PHÁP', '27/BTP-PL')
+    expect(relationIn('Bộ Y tế khẩn trương thực hiện Chỉ thị số 5/CT-TTg về trồng cây.')).toBe('IMPLEMENTS')
+    expect(relationIn('Bộ Y tế xem lại việc thực hiện Chỉ thị số 5/CT-TTg về trồng cây.')).toBe('CITES')
   })
 })
 

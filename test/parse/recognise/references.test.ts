@@ -339,7 +339,7 @@ describe('relations', () => {
         type: 'CHỈ THỊ',
         body: 'Thời gian qua, việc thực hiện Chỉ thị số 47-CT/TW còn chậm, UBND tỉnh yêu cầu:\n\n1. Công an tỉnh thực hiện Nghị quyết số 99/2019/QH14.\n\n2. Tiếp tục thực hiện nghiêm Kết luận số 02-KL/TW.\n\n3. Sở Y tế báo cáo theo Kế hoạch số 7/KH-UBND.',
       },
-      { '47-CT/TW': 'CITES', '99/2019/QH14': 'CITES', '02-KL/TW': 'IMPLEMENTS', '7/KH-UBND': 'PER' },
+      { '47-CT/TW': 'CITES', '99/2019/QH14': 'IMPLEMENTS', '02-KL/TW': 'IMPLEMENTS', '7/KH-UBND': 'PER' },
     ],
     [
       'guidance',
@@ -392,7 +392,7 @@ describe('relations', () => {
         type: 'CHỈ THỊ',
         body: 'UBND tỉnh yêu cầu:\n\n1. Sở Y tế rà soát biên chế, tiếp tục thực hiện Kết luận số 02-KL/TW.',
       },
-      { '02-KL/TW': 'CITES' },
+      { '02-KL/TW': 'IMPLEMENTS' },
     ],
     [
       'what all are told to do, and a paper bound to it',

@@ -66,7 +66,7 @@ function isDemanded({ text, from, cue, item, heading }: Governed): boolean {
   const end = text.last('DEMANDING', from, cue.start)?.end ?? behindOrder(text, from, cue.start)
   if (end === null) return false
   const charged = mentionsWithin(bodiesIn(text, heading.place), end, cue.start)
-  // "giao Sở Công Thương quán triệt X": one house's duty
+  // "giao Sở Công Thương quán triệt X": one house's duty (carried-out.ts)
   return charged.length !== 1 || charged.some(({ bodies }) => bodies.some(({ name }) => OF_ALL.test(name)))
 }
 
