@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { describeWithChromium } from '../support/browser.js'
+import { describeWithChromium, until } from '../support/browser.js'
 import { type Evening, spendEvening } from '../support/evening.js'
 import { idOf } from '../support/held-papers.js'
 
@@ -70,7 +70,8 @@ describeWithChromium('directives of two provinces that bear one number', () => {
   const namesOffered = async (question: string, directives: readonly string[]): Promise<string> => {
     await page.goto(`${evening.server.url}/search?q=${encodeURIComponent(question)}`)
     const wanted = directives.map((id) => `/cascade/${id}`).sort()
-    await page.waitForFunction(
+    await until(
+      page,
       `[...document.querySelectorAll('main a.button')].map((one) => one.pathname).sort().join() === '${wanted.join()}'`,
     )
     return (await page.getByRole('main').locator('a.button').allInnerTexts()).join()
