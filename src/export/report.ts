@@ -125,19 +125,34 @@ async function rowsOf(table: Table, graph: Graph, selection: Selection, most = I
 const textOf = (cell: Cell | undefined): string => String(cell ?? '')
 const unitName = ({ name }: Row): string => nameAlone(textOf(name))
 
-function* silentUnits(units: readonly Row[], say: Say): Generator<Block> {
-  const silent = units.filter(({ acted }) => acted !== true)
-  yield { style: 'Heading1', text: `${say('silent')}: ${silent.length}/${units.length}` }
-  if (silent.length === 0) return yield { style: 'Normal', text: say('none') }
+/** A part of the report: how many there are, and a table of them with a number before each, or that there is none. */
+function* listed(
+  what: 'silent' | 'late' | 'acted',
+  count: string,
+  say: Say,
+  { columns, rows }: Omit<Extract<Block, { style: 'Table' }>, 'style'>,
+  note?: string,
+): Generator<Block> {
+  yield { style: 'Heading1', text: `${say(what)}: ${count}` }
+  if (rows.length === 0) return yield { style: 'Normal', text: say('none') }
+  if (note !== undefined) yield { style: 'Note', text: note }
   yield {
     style: 'Table',
+    columns: [{ head: say('number'), width: NUMBER_WIDTH }, ...columns],
+    rows: rows.map((cells, at) => [String(at + 1), ...cells]),
+  }
+}
+const NUMBER_WIDTH = 8
+
+function* silentUnits(units: readonly Row[], say: Say): Generator<Block> {
+  const silent = units.filter(({ acted }) => acted !== true)
+  yield* listed('silent', `${silent.length}/${units.length}`, say, {
     columns: [
-      { head: say('number'), width: 8 },
       { head: say('province'), width: 52 },
       { head: say('below'), width: 40 },
     ],
-    rows: silent.map((unit, at) => [String(at + 1), unitName(unit), textOf(unit['actedBelow'] || null)]),
-  }
+    rows: silent.map((unit) => [unitName(unit), textOf(unit['actedBelow'] || null)]),
+  })
 }
 
 async function* lateTasks(graph: Graph, selection: Selection, say: Say): AsyncGenerator<Block> {
@@ -146,22 +161,16 @@ async function* lateTasks(graph: Graph, selection: Selection, say: Say): AsyncGe
   const found = await rowsOf(tasksTable, graph, { ...selection, tasks }, MOST_TASKS)
   const isMore = found.length > MOST_TASKS
   const shown = found.slice(0, MOST_TASKS)
-  const number = isMore ? `${say('moreThan')} ${shown.length}` : String(shown.length)
-  yield { style: 'Heading1', text: `${say('late')}: ${number}` }
-  if (shown.length === 0) return yield { style: 'Normal', text: say('none') }
-  if (isMore) yield { style: 'Note', text: say('more') }
-  yield {
-    style: 'Table',
+  const count = isMore ? `${say('moreThan')} ${shown.length}` : String(shown.length)
+  const table = {
     columns: [
-      { head: say('number'), width: 7 },
-      { head: say('task'), width: 35 },
+      { head: say('task'), width: 34 },
       { head: say('lead'), width: 20 },
       { head: say('deadline'), width: 15 },
       { head: say('daysLate'), width: 9 },
       { head: say('paper'), width: 14 },
     ],
-    rows: shown.map((task, at) => [
-      String(at + 1),
+    rows: shown.map((task) => [
       textOf(task['summary']),
       leadOf(task, say),
       textOf(task['deadlines']),
@@ -169,6 +178,7 @@ async function* lateTasks(graph: Graph, selection: Selection, say: Say): AsyncGe
       textOf(task['documentSymbol']) + (task['sample'] === true ? ` (${say('samplePaper')})` : ''),
     ]),
   }
+  yield* listed('late', count, say, table, isMore ? say('more') : undefined)
 }
 
 /** Who leads a task, else who is to execute it; with who may have its work now. */
@@ -180,23 +190,18 @@ function leadOf({ leads, executing, candidateSuccessors }: Row, say: Say): strin
 
 function* actingUnits(units: readonly Row[], say: Say): Generator<Block> {
   const acting = units.filter(({ acted }) => acted === true)
-  yield { style: 'Heading1', text: `${say('acted')}: ${acting.length}/${units.length}` }
-  if (acting.length === 0) return yield { style: 'Normal', text: say('none') }
-  yield {
-    style: 'Table',
+  yield* listed('acted', `${acting.length}/${units.length}`, say, {
     columns: [
-      { head: say('number'), width: 8 },
       { head: say('province'), width: 24 },
       { head: say('papers'), width: 40 },
       { head: say('first'), width: 16 },
       { head: say('after'), width: 12 },
     ],
-    rows: acting.map((unit, at) => [
-      String(at + 1),
+    rows: acting.map((unit) => [
       unitName(unit),
       textOf(unit['symbols']),
       dayIn(textOf(unit['firstActedOn'])),
       textOf(unit['daysAfter']),
     ]),
-  }
+  })
 }

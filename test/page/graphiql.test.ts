@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { describeWithChromium, launchBrowser } from '../support/browser.js'
+import { describeWithChromium, launchBrowser, until } from '../support/browser.js'
 import { loadCorpus } from '../support/corpus.js'
 import { startTestServer } from '../support/server.js'
 
@@ -72,14 +72,6 @@ describeWithChromium('GraphiQL', () => {
 
   const press = (name: RegExp) => page.getByRole('button', { name }).click()
 
-  // Playwright's waitForFunction evaluates a text in the page, which the page's policy refuses, as it should.
-  async function until(expression: string) {
-    for (let left = 400; !(await page.evaluate(expression)); left--) {
-      if (left === 0) throw new Error(`never came true: ${expression}`)
-      await page.waitForTimeout(50)
-    }
-  }
-
   async function closeLastTab() {
     const tabs = page.getByRole('tab')
     const count = await tabs.count()
@@ -102,7 +94,7 @@ describeWithChromium('GraphiQL', () => {
 
   test('answers the first ready query', async () => {
     await press(/^Execute query/)
-    await until(`${model('response.json')}.getValue().includes('290-KH/TU')`)
+    await until(page, `${model('response.json')}.getValue().includes('290-KH/TU')`)
     await page.locator('.graphiql-response').getByText('"trace"').waitFor()
     expect(await tabTitles()).toEqual(titles)
   })
@@ -112,6 +104,7 @@ describeWithChromium('GraphiQL', () => {
     await page.evaluate(`${model('operation.graphql')}.setValue('{documents{totalCount}}')`)
     await press(/^Prettify/)
     await until(
+      page,
       `${model('operation.graphql')}.getValue() === '{\\n  documents {\\n    totalCount\\n  }\\n}\\n'`,
     )
     await closeLastTab()
@@ -128,7 +121,10 @@ describeWithChromium('GraphiQL', () => {
   test("keeps a returning visitor's own tabs, and gives the ready queries back", async () => {
     await closeLastTab()
     // GraphiQL stores its tabs half a second after the last change.
-    await until(`JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length === ${titles.length - 1}`)
+    await until(
+      page,
+      `JSON.parse(localStorage.getItem('graphiql:tabState')).tabs.length === ${titles.length - 1}`,
+    )
     await page.reload()
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
     expect(await tabTitles()).toEqual(titles.slice(0, -1))

@@ -38,7 +38,11 @@ export async function officersPage(
   return page
 }
 
-/** Waits until an expression is true on the page. @throws Error when it never is */
+/**
+ * Waits until an expression is true on the page, whose policy refuses what Playwright's waitForFunction evaluates there.
+ *
+ * @throws Error when it never is
+ */
 export async function until(page: Page, expression: string): Promise<void> {
   const end = performance.now() + PATIENCE
   while (!(await page.evaluate(expression))) {

@@ -157,15 +157,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'Văn phòng ĐKĐĐ khu vực',
     'VP ĐKĐĐ khu vực',
   ),
-  fixed(
-    'STATE',
-    null,
-    'Chi nhánh Văn phòng Đăng ký đất đai',
-    'Chi nhánh Văn phòng ĐKĐĐ',
-    'Chi nhánh VPĐKĐĐ',
-    'Chi nhánh VP ĐKĐĐ',
-    'CN VPĐKĐĐ',
-  ),
+  fixed('STATE', null, 'Chi nhánh Văn phòng Đăng ký đất đai'),
   fixed('STATE', 'PROVINCE', 'Văn phòng Đăng ký đất đai', 'VPĐKĐĐ', 'Văn phòng ĐKĐĐ', 'VP ĐKĐĐ'),
   fixed(
     'STATE',

@@ -26,8 +26,11 @@ const ROWS: ReadonlyArray<readonly [system: 'STATE' | 'PARTY' | 'FRONT', name: s
   ],
   ['STATE', 'Trung tâm Dịch vụ sự nghiệp công', 'TT DVSNC | TTDVSNC | Trung tâm DVSNC'],
   ['STATE', 'Trung tâm Văn hóa, Thông tin và Thể thao', 'TTVH-TT&TT | TT VH-TT&TT | TT VHTT&TT | TTVHTT&TT'],
-  ['STATE', 'Chi nhánh Văn phòng Đăng ký đất đai', 'CNVPĐKĐĐ | CN VPĐKĐĐ | CN VP ĐKĐĐ | Chi nhánh VPĐKĐĐ'],
-  ['STATE', 'Chi nhánh Văn phòng Đăng ký đất đai', 'Chi nhánh VP ĐKĐĐ | CN Văn phòng ĐKĐĐ'],
+  [
+    'STATE',
+    'Chi nhánh Văn phòng Đăng ký đất đai',
+    'CNVPĐKĐĐ | CN VPĐKĐĐ | CN VP ĐKĐĐ | CN Văn phòng ĐKĐĐ | Chi nhánh VPĐKĐĐ | Chi nhánh VP ĐKĐĐ | Chi nhánh Văn phòng ĐKĐĐ',
+  ],
   ['STATE', 'Ngân hàng Chính sách xã hội', 'NH CSXH'],
   ['STATE', 'Phòng Giao dịch Ngân hàng Chính sách xã hội', 'Phòng GD NHCSXH | PGD NH CSXH | Phòng GD CSXH'],
   ['STATE', 'Ban Pháp chế HĐND', 'Ban PC HĐND'],

@@ -159,6 +159,16 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.duty',
+      fires: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế chỉ đạo thực hiện nghiêm ${CT}.`,
+      not: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế đã chỉ đạo thực hiện nghiêm ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.duty',
+      fires: `UBND tỉnh yêu cầu:\n\n1. Các xã nghiêm túc quán triệt, Sở Y tế thực hiện ${CT}.`,
+      not: `UBND tỉnh yêu cầu:\n\n1. Một số xã chưa nghiêm túc quán triệt, thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.duty',
       fires: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế trồng cây, thực hiện tốt ${CT}.`,
       not: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế xem xét báo cáo của UBND tỉnh thực hiện ${CT}.`,
     },

@@ -11,13 +11,18 @@ export function isToBeCarriedOut(one: Governed): boolean {
   const { text, from, cue, draft, heading } = one
   const type = typeOf(draft)
   if (one.zone !== 'BODY' || (type !== null && NORMS.has(type))) return false
-  const before = text.low.slice(from, cue.start)
-  if (OF_PAPER.test(before)) return false
+  const before = text.low.slice(Math.max(from, cue.start - LONGEST_BEFORE), cue.start)
+  if (OF_PAPER.test(before) || DONE_OR_NOT.test(before)) return false
   if (TOLD_TO.test(before)) return true
   return mentionsWithin(bodiesIn(text, heading.place), from, cue.start).some(
     ({ end }) => text.low.slice(end, cue.start).trim() === '',
   )
 }
+
+/** The words that say who is told, and how. */
+const LONGEST_BEFORE = 240
+/** "UBND tỉnh đã chỉ đạo thực hiện X", "một số xã chưa nghiêm túc thực hiện X": what was done, or was not. */
+const DONE_OR_NOT = /(?<!\p{L})(?:đã|chưa|không|vừa|từng|mới|chậm)\s(?:\p{L}+(?:,\s|\s)){0,6}$/u
 
 const NORMS: ReadonlySet<DocumentType> = new Set(['LUAT', 'NGHI_DINH', 'THONG_TU', 'PHAP_LENH'])
 
