@@ -102,7 +102,8 @@ const DECIDES = words('DECIDES', '(phê duyệt|thông qua|ban hành|thành lậ
 const GOES_ON = words(
   'GOES_ON',
   `
-  (báo cáo|trình|gửi|kết quả|hoàn thành|xong|thông báo|tiến hành sơ kết|tiến hành tổng kết|sơ kết|tổng kết)
+  (báo cáo|trình|gửi|kết quả|hoàn thành|xong|thông báo|sơ kết|tổng kết)
+  (tiến hành|tổ chức|tham mưu|tham mưu tổ chức|chỉ đạo) (sơ kết|tổng kết)
   (kết thúc|hoàn thiện|bàn giao|nghiệm thu|khánh thành|đưa vào)
 `,
 )

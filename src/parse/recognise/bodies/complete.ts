@@ -27,6 +27,9 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
     return alone === base ? all : { ...all, name: all.name.replace(alone, base) }
   }
   if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
+  // its papers are those of where it sits
+  if (OF_REGION.test(base))
+    return { ...finish(base.replace(BRANCH, OF_BANK), kind, system, 'CENTRAL', null, false), level: 'PROVINCE' }
   const ofPaper = ownAt(place, level)
   const isAbove = OF_AREA.test(base) || (ofPaper?.level === 'COMMUNE' && ABOVE_COMMUNES.test(base))
   const own = isAbove ? unitOfArea(place, base) : ofPaper
@@ -44,6 +47,13 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
 
 /** "Trạm Khuyến nông khu vực", "Thuế cơ sở 5": an area has several districts or communes, and is of their province. */
 const OF_AREA = /\s(?:khu vực|liên (?:xã|phường|huyện)|cơ sở \d{1,2})(?:\s|$)/u
+
+/** "Kho bạc Nhà nước khu vực XV": a region of several provinces has one, whichever of them names it. */
+const OF_REGION =
+  /^(?:Kho bạc Nhà nước|Ngân hàng Nhà nước Việt Nam - Chi nhánh|(?:Chi cục )?Hải quan|Chi cục Thuế|Bảo hiểm xã hội|(?:Chi c|C)ục Dự trữ Nhà nước) khu vực (?:\d{1,2}|[IVX]{1,5})$/iu
+const BRANCH = /^Ngân hàng Nhà nước Việt Nam - Chi nhánh khu vực/iu
+/** As the State Bank calls its branches since 2025. */
+const OF_BANK = 'Ngân hàng Nhà nước Chi nhánh Khu vực'
 
 /** "Công ty Điện lực Sơn La", "Viettel Phú Thọ", "Đồn Biên phòng Làng Mô": no commune has such houses of its own, unless it bears the name. */
 const ABOVE_COMMUNES =

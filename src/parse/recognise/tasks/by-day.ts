@@ -25,7 +25,7 @@ export function byDay(reading: Reading, passage: Passage, whole: Piece): Piece[]
   let open: Piece = whole
   for (const { cut, end, once } of steps) {
     if (!isAnotherDuty(passage, { start: cut, end }, once)) continue
-    if (!reading.days(passage, { start: open.start, end: cut }, once)) continue
+    if (!reading.days(passage, { start: open.start, end: cut })) continue
     if (!reading.days(passage, { start: cut, end }, once)) continue
     const first = reading.roles(passage, { start: open.start, end: cut })
     const inner = reading.roles(passage, { start: cut, end: whole.end })
