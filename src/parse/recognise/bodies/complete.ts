@@ -29,7 +29,10 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
   if (level === 'CENTRAL') return finish(base, kind, system, level, null, false)
   // its papers are those of where it sits
   if (OF_REGION.test(base))
-    return { ...finish(base.replace(BRANCH, OF_BANK), kind, system, 'CENTRAL', null, false), level: 'PROVINCE' }
+    return {
+      ...finish(base.replace(BRANCH, OF_BANK), kind, system, 'CENTRAL', null, false),
+      level: 'PROVINCE',
+    }
   const ofPaper = ownAt(place, level)
   const isAbove = OF_AREA.test(base) || (ofPaper?.level === 'COMMUNE' && ABOVE_COMMUNES.test(base))
   const own = isAbove ? unitOfArea(place, base) : ofPaper
