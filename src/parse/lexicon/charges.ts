@@ -207,8 +207,14 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(ph|phối|phố hợp) (với|cùng)', 'WITH'],
   ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
   ['(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của', 'WITH'],
+  ['tranh thủ sự (phối hợp|tham gia) của', 'WITH'],
+  [
+    '(với|có|tranh thủ) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (,|và) (phối hợp|tham gia|hỗ trợ|giúp đỡ) của',
+    'WITH',
+  ],
+  ['phối hợp (,|và) (thống nhất|trao đổi|làm việc) (với|cùng)', 'WITH'],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
-  ['cơ quan phối hợp :', 'WITH'],
+  ['(cơ quan|đơn vị) phối hợp (:|gồm|là) (:|)', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],
   ['(cùng|kết hợp cùng|kết hợp) (với|)', 'ALONGSIDE'],
 ])

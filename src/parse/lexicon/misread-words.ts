@@ -38,7 +38,7 @@ export const MISREAD_WORDS: readonly (readonly [word: string, notBefore?: string
   ['uỷ ban'],
   ['ủy ban'],
   ['nhân dân'],
-  ['hội đồng', 'người|đảo|dân|khách|vui|đúc|nhất|đủ|hơn|nghịt|như|lắm'],
+  ['hội đồng', 'y|người|đảo|dân|khách|vui|đúc|nhất|đủ|hơn|nghịt|như|lắm'],
   ['thường vụ', 'việt|tại|ở|mua|kinh|đại'],
   ['chỉ đạo', 'cụ|đức'],
   ['ban hành'],

@@ -17,4 +17,8 @@ export const MODALITY: Readonly<Record<Giving, TaskModality>> = {
 export const isRight = (text: Annotated, at: number, isOwn: boolean): boolean =>
   text.reads(isOwn ? INVITED : WHO_MAY, at) !== null
 const WHO_MAY = /(?:\p{L}+\s+){1,8}?có\s+quyền\s+(?!và\s)(?=\p{L})|được\s+mời\s/uy
+/** "các đơn vị | không phải gửi lại phương án" */
+export const needsNot = (text: Annotated, dutyAt: number): boolean => text.reads(NEED_NOT, dutyAt) !== null
+const NEED_NOT =
+  /\s*(?:thì\s+)?không\s+(?:cần\s+)?phải\s+(?:gửi|nộp|lập|báo\s+cáo|xin|làm|thực\s+hiện|tổ\s+chức|trình|xây\s+dựng)\s/uy
 const INVITED = /được\s+mời\s/uy

@@ -228,11 +228,25 @@ function beforeTakingPart(stretch: Stretch, { start, end }: SpanOf<'TAKES_PART'>
   const list =
     unlistedBefore(stretch, start) ??
     stretch.listBefore(start) ??
+    stretch.listBefore(beforeBracket(stretch, start)) ??
     (isBracketed ? placeBefore(stretch, start) : null)
+  if (list !== null && low.startsWith('cùng', start) && isInvited(stretch, list)) return list
   if (list === null || !(goesOn || isBehindLeader(stretch, list, end))) return null
   if (isMember ? isWhichOfThem(stretch, list, end) : isForThem(stretch, list)) return null
   if (helps && !followsLeader(stretch, list)) return null
   return isDirected(stretch, list) ? null : list
+}
+
+/** "… mời Công an tỉnh và Hiệp hội Vận tải cùng tham gia ký cam kết", and not who was invited */
+const isInvited = ({ text }: Stretch, list: BodyList): boolean =>
+  INVITED.test(text.low.slice(Math.max(0, list.start - LONGEST_LINK), list.start))
+const INVITED = /(?<!(?:được|đã)\s{1,3})(?<!\p{L})mời\s+$/u
+
+/** "Sở A (qua Chi cục B) phối hợp": where the bracket begins. */
+function beforeBracket({ text: { low }, start }: Stretch, at: number): number {
+  if (!/\)\s*$/u.test(low.slice(Math.max(start, at - 3), at))) return at
+  const open = low.lastIndexOf('(', at)
+  return open > start && low.startsWith('qua ', open + 1) ? open : at
 }
 
 /** "UBND huyện A bố trí đất (huyện B phối hợp)": the place alone, in brackets. */

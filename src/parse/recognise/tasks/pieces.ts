@@ -18,7 +18,7 @@ import { kindOf } from './kinds.js'
 import type { Reading } from './reading.js'
 import { announcesList, isAddress, isListed, isNameAlone } from './listed.js'
 import { isFragment, isHeadline, isSpeakers, isToldBelow } from './news.js'
-import { isRight } from './modality.js'
+import { isRight, needsNot } from './modality.js'
 import { openingsOf } from './openings.js'
 import { isCharged, namesOne, ofNobody, type Roles } from './roles.js'
 import { isTold } from './speaker.js'
@@ -312,7 +312,12 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       (isEntry(item.passage, { start: roles.dutyAt, end }) || composes(item.passage, roles.dutyAt)),
   ),
   // nor has it who is charged with what stands around it
-  when('no-duty.right', ({ item, at, isOwn }) => isRight(item.passage.annotated, at, isOwn)),
+  when(
+    'no-duty.right',
+    ({ item, at, roles, isOwn }) =>
+      isRight(item.passage.annotated, at, isOwn) ||
+      (isOwn && roles !== null && needsNot(item.passage.annotated, roles.dutyAt)),
+  ),
   when('no-duty.person', ({ item, at, end }) => isPerson(item.passage, { start: at, end })),
   // "Các thành viên làm các việc sau: | Sở A …": whose duties stand behind it
   when('no-duty.announces', ({ item, end, roles }) => {

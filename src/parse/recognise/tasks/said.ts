@@ -257,7 +257,9 @@ export function saysOnly(reading: Reading, { passage, marker }: Item, roles: Rol
   const answers = (marker === 'NUMBER' || !isTold(reading.heading)) && text.reads(ANSWERS, dutyAt) !== null
   if (SAID.some((all) => text.reads(all, dutyAt)) && !answers) return true
   if (text.reads(DIRECTS_AS_FOLLOWS, dutyAt) && !ASKED.has(roles.rule)) return true
-  if (text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
+  // "3. Báo A, Đài B đưa tin, …": a duty of several is no news
+  const isOfOne = roles.leads.length === 1 || marker === 'NONE'
+  if (isOfOne && text.reads(HAS_PRINTED, dutyAt) && roles.leads.every(isPress)) return true
   const judges = isNews(reading) ? isAuthorityOfUnit : isAuthority
   if (text.reads(JUDGES, dutyAt) && roles.leads.every((one) => isAuthority(one) || judges(one))) return true
   if (isNews(reading) && roles.leads.every(isPrimeMinister) && isAtFront(text, roles)) return true
