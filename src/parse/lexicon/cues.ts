@@ -74,6 +74,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
     { rule: 'cue.theo', relation: 'PER' },
     '(thực hiện|) theo (đúng|)',
     'theo (tinh thần|nội dung)',
+    'được (xây dựng|soạn thảo|ban hành) trên cơ sở (của|)',
     'theo (đúng|) (chỉ đạo|ý kiến chỉ đạo|quy định|yêu cầu|hướng dẫn|kết luận) tại',
     'theo (đúng|) (quy định|yêu cầu|hướng dẫn) của',
     'như (chỉ đạo|ý kiến chỉ đạo|quy định|yêu cầu|hướng dẫn) (tại|của)',
@@ -95,7 +96,7 @@ export const CUES = phrases<'CUE', Cue>('CUE', [
   ...cue({ rule: 'cue.tai', relation: 'CITES', opens: true }, 'tiếp theo'),
   ...cue(
     { rule: 'cue.tai', relation: 'CITES' },
-    'khẳng định tại',
+    '(khẳng định|đã hướng dẫn) tại',
     'ban hành (theo|)',
     'theo (phản ánh|thông tin|dự báo) (của|)',
     'liên quan đến',
@@ -240,7 +241,7 @@ export const CUE_WORDS = [
 
 /** Words that may stand between "thực hiện" and what is carried out. */
 export const LIGHT_WORDS = phraseList(
-  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|lời|kêu gọi|ghi|ở|dặn|được nêu|giao|phân công|xác định|thêm|phương hướng|kết luận|được|cấp trên|trung ương|mà|trọng tâm|chủ yếu|liên quan',
+  'kịp thời|đầy đủ|nghiêm|nghiêm túc|nghiêm chỉnh|hiệu quả|tốt|đồng bộ|quyết liệt|thắng lợi|thành công|toàn diện|sâu rộng|sâu kỹ|sâu sắc|thống nhất|hiệu lực|khẩn trương|thường xuyên|mạnh mẽ|sáng tạo|linh hoạt|thiết thực|thực chất|triệt để|chặt chẽ|tích cực|chủ động|nhanh chóng|ngay|một cách|các|những|một số|nội dung|nhiệm vụ|giải pháp|biện pháp|mục tiêu|chỉ tiêu|quan điểm|yêu cầu|chủ trương|chính sách|cơ chế|và|của|tại|trong|theo|nêu|đề ra|đã|tinh thần|tỉnh thần|tinh than|ý kiến|chỉ đạo|đúng|quy định|cụ thể|văn bản|trên|có|chất lượng|việc|ban chỉ đạo|cho|điều|những điều|lời|kêu gọi|ghi|ở|dặn|được nêu|giao|phân công|xác định|thêm|phương hướng|kết luận|được|cấp trên|trung ương|mà|trọng tâm|chủ yếu|liên quan',
 )
 
 /** Right before "thực hiện X": it is described, not the purpose. */

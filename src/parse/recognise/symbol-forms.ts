@@ -333,7 +333,7 @@ function unitOfLetter(
     return unit
   if (unit.before !== '-' || !/^[\p{Lu}][\p{L}\d&+.]{0,13}$/u.test(unit.text)) return null
   const text =
-    /^(\p{Lu}[\p{Lu}\d&+.]*(?:[a-z]{1,2}\p{Lu}{0,2}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
+    /^(\p{Lu}[\p{Lu}\d&+.]*(?:[a-z]{1,2}\p{Lu}{0,6}(?![\p{Ll}]))?)/u.exec(unit.text)?.[1] ?? unit.text
   const rest = others.findIndex(
     ({ text: part, before, spaced }) => spaced || before !== '-' || !/^\p{Lu}{2,6}$/u.test(part),
   )

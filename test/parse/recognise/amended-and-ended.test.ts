@@ -42,3 +42,41 @@ test('what is done as a paper directs', () => {
     ),
   ).toEqual({ 25: 'PER' })
 })
+
+/** The relation to each paper that the last items of a plan cite, by its number. */
+function relationsOfPlan(items: string): Record<string, string> {
+  const found = parse(
+    `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\nSố: 15/KH-UBND\nNam Định, ngày 5 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng cây\nI. NHIỆM VỤ\n1. Sở Y tế trồng cây.\nII. HIỆU LỰC\n${items}`,
+  )
+  return Object.fromEntries(found.citations.map(({ number, relation }) => [number?.split('/')[0], relation]))
+}
+
+test.each([
+  [
+    'a list of what is repealed, of which some only in part',
+    '1. Bãi bỏ các văn bản, nội dung sau:\na) Mục 3 Phần II Kế hoạch số 41/KH-UBND ngày 10/02/2023 của UBND tỉnh về trồng cây;\nb) Công văn số 94/UBND-NN ngày 26/8/2023 của UBND tỉnh.',
+    { 41: 'REPEALS', 94: 'REPEALS' },
+  ],
+  [
+    'a list of what is in force no more',
+    '1. Các kế hoạch sau hết hiệu lực kể từ ngày ký:\n- Kế hoạch số 41/KH-UBND ngày 10/02/2023;\n- Kế hoạch số 42/KH-UBND ngày 11/02/2023.',
+    { 41: 'REPLACES', 42: 'REPLACES' },
+  ],
+  [
+    'what a department is to repeal is not repealed by the plan',
+    '1. Sở Tư pháp tham mưu bãi bỏ các văn bản sau:\na) Kế hoạch số 41/KH-UBND ngày 10/02/2023;\nb) Kế hoạch số 42/KH-UBND ngày 11/02/2023.',
+    { 41: 'CITES', 42: 'CITES' },
+  ],
+  [
+    'a letter adds to what another one taught',
+    '1. Kế hoạch này bổ sung một số nội dung đã hướng dẫn tại Công văn số 94/SYT-NV của Sở Y tế.',
+    { 94: 'SUPPLEMENTS' },
+  ],
+  [
+    'what a plan was drawn up on',
+    '1. Kế hoạch này được xây dựng trên cơ sở Kết luận số 51-KL/TW ngày 29/10/2022 của Ban Bí thư.',
+    { 51: 'PER_CONCLUSION' },
+  ],
+])('a plan ends: %s', (_, items, relations) => {
+  expect(relationsOfPlan(items)).toEqual(relations)
+})

@@ -18,6 +18,16 @@ describe('what a paper carries out', () => {
       'IMPLEMENTS',
     ],
     [
+      'the conclusion of the head of a team that is called after its work',
+      'Thực hiện kết luận của Phó Thủ tướng Trần Văn An, Tổ trưởng Tổ công tác triển khai Đề án trồng cây tại Thông báo số 245/TB-VPCP ngày 09/8/2022, UBND tỉnh yêu cầu:',
+      'IMPLEMENTS',
+    ],
+    [
+      'the mechanisms of a paper',
+      'Để tổ chức thực hiện kịp thời các cơ chế, chính sách tại Nghị quyết số 45/NQ-CP ngày 09/8/2022 của Chính phủ, UBND tỉnh yêu cầu:',
+      'IMPLEMENTS',
+    ],
+    [
       'what many have done already',
       'Thực hiện Chỉ thị số 05/CT-TTg ngày 01/4/2021 của Thủ tướng Chính phủ, các sở, chính quyền và đoàn thể trong tỉnh đã trồng nhiều cây.',
       'CITES',

@@ -31,6 +31,7 @@ describe('findSymbols', () => {
     ],
     ['số 13/2016/TTLT-BYT-BGDĐT', ['13/2016/TTLT-BYT-BGDĐT']],
     ['Công điện số 27/CĐ-TW', ['27/CĐ-TW']],
+    ['Công văn số 2901/SGDĐT-GDTrHQLCL ngày', ['2901/SGDĐT-GDTrHQLCL']],
     ['Điện số 481/ĐK-HT', ['481/ĐK-HT']],
     ['Số: 2365/LS-GDĐT-TC-LĐTBXH', ['2365/LS-GDĐT-TC-LĐTBXH']],
     ['Công văn số 12/UBND-KT-XD - VP', ['12/UBND-KT-XD']],

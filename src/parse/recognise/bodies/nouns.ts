@@ -61,6 +61,9 @@ function isNamed(reading: Reading, { noun, end }: Noun): boolean {
   return unit !== undefined && unit.territory !== null && unit.territory.level !== 'PROVINCE'
 }
 
+/** "thực hiện Chỉ thị, Huyện ủy ban hành …" */
+const OF_DIRECTIVE = /(?<=chỉ\s{1,3})(?=thị)/uy
+
 /** "huyện ủy", or "huyện" in "huyện, thành, thị ủy": its word, and where it ends. */
 export function committeeInRow(reading: Reading, at: number): CommitteeInRow | null {
   const { text } = reading
@@ -68,6 +71,7 @@ export function committeeInRow(reading: Reading, at: number): CommitteeInRow | n
   if (!span) return null
   const whole = text.at('COMMITTEE', at)
   if (whole) return { word: whole.value, end: whole.end, short: false }
+  if (text.reads(OF_DIRECTIVE, at) !== null) return null
   const end = text.words.end[span.from] as number
   return reading.match(REST_OF_ROW, end) ? { word: span.value, end, short: true } : null
 }

@@ -90,7 +90,9 @@ function rowOfUnits(reading: Reading, at: number, first: Kind | null, single: bo
     // "xã A - huyện B" is one unit, "các quận - huyện" are many
     const apart = gap?.[0].trim() === '-' && !row.isOpen
     const another = gap && !apart ? kindAt(reading, row.end + gap[0].length, kind.kind) : null
-    kind = another?.joins && !(single && another.plural) ? another : null
+    // "… của UBND tỉnh, tỉnh phải ban hành …"
+    const isAgain = row.isOpen && another?.kind === kind.kind && !another.plural
+    kind = another?.joins && !(single && another.plural) && !isAgain ? another : null
   }
   return withOneBeside(reading, row.finished())
 }

@@ -113,11 +113,15 @@ const isInNoun = (text: Annotated, cue: { readonly start: number; readonly end: 
   (text.low.startsWith('trình', cue.start) &&
     (text.reads(PART_OF_WORD, cue.start) ?? text.reads(GOES_ON_AS_WORD, cue.end)) !== null) ||
   text.reads(THEREBY, cue.start) !== null ||
+  text.reads(WORK_OF_TEAM, cue.start) !== null ||
   (text.reads(OF_LAW, cue.start) !== null && /\p{Lu}/u.test(text.text[cue.start] ?? ''))
 const PART_OF_WORD =
   /(?<=(?:^|\s)(?:công|chương|quá|quy|lộ|lịch|giải|lập|giáo|tiến|thuyết|tường|hành|liệu)\s)/uy
 const GOES_ON_AS_WORD = /\s+(?:bày|độ|tự|diễn)(?!\p{L})/uy
 const THEREBY = /theo\s+(?:đó|dõi)(?!\p{L})/uy
+/** "Tổ công tác triển khai Đề án 06": what a team is called after. */
+const WORK_OF_TEAM =
+  /(?:(?<=tổ\s{1,3})công tác\s|(?<=(?:tổ công tác|ban chỉ đạo|ban điều hành|tổ giúp việc|hội đồng)\s{1,3}))(?:triển khai|thực hiện)\s(?:(?:và\s)?(?:triển khai|thực hiện)\s)?(?:đề án|chương trình|dự án|chiến lược)\s(?!số\s)/uy
 const OF_LAW = /(?<=(?:^|\s)(?:luật|pháp lệnh)\s{1,9})/uy
 
 /** Where the first word from `first` on stands at which `ends` holds; at most `longest` units behind it. */

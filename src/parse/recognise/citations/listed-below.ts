@@ -14,13 +14,21 @@ export function relationOfList(clause: Clause): RelationKind | null {
   const text = list.item.passage.annotated
   if (list.announces) {
     const end = text.text.length
-    const own = clause.own || isOperative(list.item) || isToldOfIt({ ...clause, text, from: end }, end)
+    const own =
+      clause.own ||
+      isOperative(list.item) ||
+      (clause.zone === 'BODY' && text.reads(OPENS_AS_CHANGE, list.item.textStart) !== null) ||
+      isToldOfIt({ ...clause, text, from: end }, end)
     return announced(text, clause.zone, own)
   }
   const cue = clause.zone === 'PREAMBLE' ? text.at('CUE', firstOf(text, list.item.textStart)) : null
   const relation = cue?.value.relation
   return isNamed(draft) && (relation === 'IMPLEMENTS' || relation === 'LEGAL_BASIS') ? relation : null
 }
+
+/** "2. Bãi bỏ các văn bản, nội dung sau:", "Các văn bản sau hết hiệu lực:" in a paper that says so of no other. */
+const OPENS_AS_CHANGE =
+  /\s*(?:(?:bãi|hủy)\s+bỏ|thay\s+thế|các\s+(?:văn\s+bản|quyết\s+định|kế\s+hoạch|quy\s+định|chỉ\s+thị|nghị\s+quyết))\s(?:[\p{L},]+\s){0,8}?sau(?:\s+đây)?(?:\s+hết\s+hiệu\s+lực[^.;:]{0,120})?\s?:/uy
 
 const firstOf = (text: Annotated, at: number): number =>
   text.words.start[wordFrom(text.words, at)] ?? text.text.length
@@ -33,6 +41,8 @@ export const isNamed = ({ noun, symbolAt: { symbol } }: Draft): boolean =>
 export function opensItem({ text, item, draft: { start } }: Clause): boolean {
   const first = firstOf(text, item?.textStart ?? 0)
   if (first >= start) return true
+  const [part] = text.reads(PART_OF_PAPER, first) ?? []
+  if (part !== undefined && first + part.length === start) return true
   return (
     text.at('LAW_NOUN', first) !== null &&
     start - first < LONGEST_LAW &&
@@ -40,6 +50,9 @@ export function opensItem({ text, item, draft: { start } }: Clause): boolean {
   )
 }
 const LONGEST_LAW = 120
+/** "Mục 3 Phần II Kế hoạch số …", "khoản 2 Điều 5 của Quyết định số …" */
+const PART_OF_PAPER =
+  /(?:(?:điểm|tiết|khoản|điều|mục|phần|chương|phụ\s+lục)\s+(?:số\s+)?[\da-zđ.]{1,6}\s*,?\s*){1,4}(?:(?:của|tại)\s+)?/uy
 
 /** How long the words may be that call the list: "các văn bản chỉ đạo của cấp trên sau đây". */
 const LONGEST_CALL = 140
@@ -72,7 +85,7 @@ function announced(text: Annotated, zone: Zone, own: boolean): RelationKind | nu
 
 /** "Các Quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:" */
 const ENDS_PAPERS =
-  /(?:^|\s)các\s(?:quyết định|nghị quyết|văn bản|chỉ thị|thông tư|quy định)\s(?:[\p{L},]+\s){0,6}?sau(?:\sđây)?\s(?:sẽ\s)?hết hiệu lực[^.;:]{0,120}:\s?$/u
+  /(?:^|\s)các\s(?:quyết định|nghị quyết|văn bản|kế hoạch|chỉ thị|thông tư|quy định)\s(?:[\p{L},]+\s){0,6}?sau(?:\sđây)?\s(?:sẽ\s)?hết hiệu lực[^.;:]{0,120}:\s?$/u
 
 const calls = (text: Annotated, at: number): boolean =>
   text.text.length - at < LONGEST_CALL &&
