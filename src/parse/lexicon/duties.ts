@@ -9,6 +9,7 @@ import { patternOf, phrases, words } from './phrases.js'
 const DUTY_VERB_WORDS = words(
   'DUTY_VERB',
   `
+  tự (cân đối|rà soát|chịu trách nhiệm|tổ chức|bố trí|đánh giá|kiểm tra|lo|giải quyết|khắc phục|sắp xếp|xác định|kiểm điểm|kê khai)
   (ban hành|biên soạn|biểu dương|bàn giao|bám sát|báo cáo|bảo trì|bảo tồn|bảo vệ|bảo đảm|bố trí|bồi dưỡng)
   (bổ nhiệm|bổ sung|chi|chi trả|chia sẻ|cho|chuyển|chuẩn bị|chuẩn hóa|chú trọng|chăm lo|chăm sóc|chấm dứt)
   (chấn chỉnh|chấp hành|chỉ đạo|chỉnh trang|chịu trách nhiệm|chọn|chốt|chốt chặn|chốt trực|chủ trì|cung cấp|cung ứng)

@@ -201,6 +201,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Ban Chỉ huy Bộ đội Biên phòng', 'Ban Chỉ huy BĐBP', 'Ban CHBĐBP'),
   fixed('STATE', 'PROVINCE', 'Đài Khí tượng Thủy văn', 'Đài KTTV'),
   fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu công nghiệp', 'Ban Quản lý các KCN'),
+  fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu công nghiệp, khu kinh tế', 'Ban Quản lý các KCN, KKT'),
+  fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu kinh tế, khu công nghiệp', 'Ban Quản lý các KKT, KCN'),
   fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu chế xuất và công nghiệp'),
   fixed('STATE', 'PROVINCE', 'Chi cục Hải quan'),
   // any level

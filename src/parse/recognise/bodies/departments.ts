@@ -374,7 +374,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
   const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
   const open = longer(openName(reading, next), acts ? null : subject)
-  if (open && open.end > (known?.end ?? 0) && !(known && isJoinedOnce(reading, known))) {
+  // "Phòng Kinh tế, Hạ tầng và Đô thị | các phường"
+  const ofMany = known !== null && open?.name.endsWith(' các') === true
+  if (open && !ofMany && open.end > (known?.end ?? 0) && !(known && isJoinedOnce(reading, known))) {
     const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])
   }

@@ -40,6 +40,7 @@ const GROUP_TAIL = new RegExp(
   `\\s+(trực\\s+thuộc\\s+(?:${CENTRE})(?:\\s+ven\\s+biển)?|${TERRAIN}|(?:có\\s+)?liên\\s+quan)(?!\\p{L})`,
   'uy',
 )
+const TERRAIN_BEFORE_NAME = new RegExp(`\\s+(?:${TERRAIN})\\s*:?(?=\\s)`, 'uy')
 const BEHIND_TERRAIN = new RegExp(`(?<=\\s(?:${TERRAIN}))`, 'uy')
 /** "các tỉnh, thành phố từ Quảng Ninh đến Bình Thuận", "… từ Nghệ An trở ra" */
 const FROM_TO =
@@ -263,7 +264,19 @@ class UnitRow {
     const shared = colon ? null : this.#sharedNames(from, kind)
     if (shared) return { ...shared, all: true }
     const names = namesInRow(reading, from, (next) => unitNamed(reading, next, wanted))
-    return names && { units: names.units, end: names.end, all: colon !== null }
+    if (names) return { units: names.units, end: names.end, all: colon !== null }
+    const narrowed = this.#namesBehindTerrain(wanted)
+    return narrowed && { ...narrowed, all: false }
+  }
+
+  /** "các huyện miền núi Trà Bồng, Sơn Tây": those that are named, where the map knows them all. */
+  #namesBehindTerrain(wanted: readonly string[]): Units | null {
+    const [terrain] = this.#reading.match(TERRAIN_BEFORE_NAME, this.end) ?? []
+    if (terrain === undefined) return null
+    const names = namesInRow(this.#reading, this.end + terrain.length, (next) =>
+      unitNamed(this.#reading, next, wanted),
+    )
+    return names?.units.every(({ territory }) => territory !== null) === true ? names : null
   }
 
   /** "các quận, huyện Hải An, Lê Chân, An Dương": names of both kinds, where the map knows one of the kind before. */

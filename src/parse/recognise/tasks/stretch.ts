@@ -31,6 +31,9 @@ const SOURCE = /(?!UBND|HĐND|MTTQ|UBMTTQ|VKSND|TAND)\p{Lu}{2,5}\s[-–—]{1,2}
 
 /** "Giao" that begins a name as its neighbour does. */
 const GIVES_IN_NAME = /(?<=\p{Lu}\p{Ll}{1,7}(?:,|\svà)\s)Giao\s(?=\p{Lu}\p{Ll})/uy
+/** "tham mưu UBND tỉnh văn bản kiến nghị Bộ X": whom the letter that is drawn up asks. */
+const OF_DRAFT =
+  /(?<=tham\s{1,3}mưu\s[^.;:]{0,60}(?:văn\s{1,3}bản|tờ\s{1,3}trình|công\s{1,3}văn)\s{1,3})(?:kiến|đề)\s+nghị/uy
 
 /**
  * A part of a passage, `start` to `end`, and the bodies that it names outside of citations. All places count in the
@@ -100,7 +103,10 @@ export class Stretch implements Range {
   /** Its givers, of which many rows ask; not “thừa ủy quyền”, which says for whom somebody acts. */
   get givers(): readonly SpanOf<'GIVING'>[] {
     return (this.#givers ??= this.spans('GIVING').filter(
-      ({ start }) => !this.text.low.endsWith('thừa ', start) && !this.#isOfName(start),
+      ({ start }) =>
+        !this.text.low.endsWith('thừa ', start) &&
+        !this.#isOfName(start) &&
+        this.text.reads(OF_DRAFT, start) === null,
     ))
   }
 
@@ -182,14 +188,36 @@ export const listOf = (mentions: readonly BodyMention[]): BodyList | null => {
 
 export const assignmentsOf = (passage: Passage, mentions: readonly BodyMention[]): ParsedAssignment[] =>
   distinct(
-    mentions.flatMap(({ start, end, bodies }) =>
-      bodies.map((body) => ({
-        body,
-        asPrinted: passage.text.slice(start, end),
-        span: passage.span(start, end),
-      })),
-    ),
+    mentions
+      .filter((mention, at) => !isSecondOffice(passage, mentions[at - 1], mention))
+      .flatMap(({ start, end, bodies }) =>
+        bodies.map((body) => ({
+          body,
+          asPrinted: passage.text.slice(start, end),
+          span: passage.span(start, end),
+        })),
+      ),
   )
+
+/** "đồng chí Giám đốc Sở A, Phó Trưởng Ban Chỉ đạo B": one person, who acts for the first. */
+function isSecondOffice(
+  { annotated: { low } }: Passage,
+  before: BodyMention | undefined,
+  { start, bodies, role }: BodyMention,
+): boolean {
+  if (before?.role == null) return false
+  const isUnlisted = DEPUTY.test(bodies[0]?.name ?? '')
+  if (!isUnlisted && bodies[0]?.kind !== 'STEERING_COMMITTEE') return false
+  const between = low.slice(before.end, start)
+  return (
+    (role === null && !isUnlisted ? DEPUTY_BETWEEN : COMMA_BETWEEN).test(between) &&
+    ONE_PERSON.test(low.slice(Math.max(0, before.start - 10), before.start + 10))
+  )
+}
+const DEPUTY = /^(?:Tổ phó|Phó Tổ trưởng|Phó Trưởng)\s/u
+const COMMA_BETWEEN = /^\s*[,-]\s*(?:kiêm\s+)?$/u
+const DEPUTY_BETWEEN = /^\s*[,-]\s*(?:kiêm\s+)?(?:(?:phó\s+)?tổ\s+(?:phó|trưởng)|thành\s+viên|ủy\s+viên)\s*$/u
+const ONE_PERSON = /(?<!các\s{1,3})(?:đồng\s+chí|đ\/c|ông|bà)\s/u
 
 export const distinct = (list: readonly ParsedAssignment[]): ParsedAssignment[] =>
   list.length < 2 ? [...list] : [...new Map(list.map((one) => [idOf(one), one])).values()]
