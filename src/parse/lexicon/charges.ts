@@ -263,7 +263,8 @@ const SPEECH = words(
   (có ý kiến|cho phép)
   (phát động|mở đợt|kính mong|mong|họp)
   gửi (kèm|kèm theo|kính|tới các|đến các|các|dự thảo|lại|toàn văn)
-  (xin|kính|sao) (gửi|chuyển)
+  (xin|kính|sao|xin sao|kính sao) (gửi|chuyển)
+  (thu hồi|đính chính) (công văn|văn bản|quyết định|thông báo|kế hoạch|thông tin) (số|)
   (kính mời|trân trọng mời|quyết định triệu tập|triệu tập)
   chuyển (đơn|bản|hồ sơ|công văn|văn bản|ý kiến|đến)
   thành lập #

@@ -2,6 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './by-day.js'
+import { OF_UNIT } from './acting.js'
 import { isAssignedAhead } from './assigned-ahead.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson, isSeat } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
@@ -126,7 +127,7 @@ const isContent = ({ near }: PieceCase, { role, rule: id }: Roles): boolean =>
 const HANDS_ON = new Set(['lead.giao', 'lead.yeu-cau', 'lead.unknown.charged', 'lead.lam-to-truong'])
 /** "Thống nhất chủ trương giao …" is the speaker's word, not the duty of who is named above. */
 const SPEAKER_GIVES =
-  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra),?\s+)?(?:giao|phân\s+công(?!\s+(?:một|\d|rõ|cụ\s+thể|cán\s+bộ|công\s+chức|lãnh\s+đạo|nhiệm\s+vụ|trách\s+nhiệm|lực\s+lượng)(?!\p{L}))|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
+  /(?:(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra),?\s+)?(?:giao(?!\s+nhiệm\s+vụ\s+cho\s)|phân\s+công(?!\s+(?:một|\d|rõ|cụ\s+thể|cán\s+bộ|công\s+chức|lãnh\s+đạo|nhiệm\s+vụ|trách\s+nhiệm|lực\s+lượng)(?!\p{L}))|yêu\s+cầu|ủy\s+quyền|(?:thống\s+nhất|đồng\s+ý|nhất\s+trí|cho\s+phép)(?:\s+\p{L}+){0,3}\s+giao)\s/uy
 const REQUESTS = /(?:kính\s+)?đề\s+nghị/uy
 
 /**
@@ -187,16 +188,20 @@ const NAMED_AT_FRONT: ReadonlySet<string> = new Set([
 const TELLING_REACH = 90
 const LONG_REACH = 200
 const GIVES_STILL = /(?:giao|yêu\s+cầu|đề\s+nghị|chủ\s+trì)\s/u
+/** "các cấp ủy, nhất là người đứng đầu | đã triển khai …" */
+const DONE_ABOVE_ALL = /\s*,\s+(?:nhất|đặc\s+biệt|trước\s+hết)\s+là\s[^,;:.]{3,60}?\sđã\s/uy
 const DONE = /\P{L}*(?:quan\s+tâm\s+)?đã\s/uy
 
 /** "Sở Y tế đã lập danh mục": it was done before. */
 function isDone({ item, at, end, roles }: PieceCase): boolean {
   const text = item.passage.annotated
-  const dutyAt = behindBlanks(text.low, roles?.dutyAt ?? at)
+  const named = roles?.dutyAt ?? at
+  const dutyAt = behindBlanks(text.low, named + (text.reads(OF_UNIT, named)?.[0].length ?? 0))
   // "Khi đã công bố danh sách, tổ bầu cử sẽ …": what was before stands behind who did it
   const from = roles && NAMED_AT_FRONT.has(roles.rule) ? dutyAt : at
   return (
-    tellsPast(text.low.slice(from, Math.min(end, at + TELLING_REACH))) &&
+    (tellsPast(text.low.slice(from, Math.min(end, at + TELLING_REACH))) ||
+      text.reads(DONE_ABOVE_ALL, from) !== null) &&
     !GIVES_STILL.test(text.low.slice(at, end)) &&
     !(opensDuty(text, dutyAt, end) && text.reads(DONE, dutyAt) === null)
   )
