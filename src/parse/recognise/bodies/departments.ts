@@ -345,7 +345,7 @@ const SUMS_UP = /\s*,|\s+(?:báo\s+cáo|số\s+liệu|kết\s+quả|tình\s+hìn
 
 /** "Phòng 1, Phòng 2 VKSND tỉnh", "Phòng 7 chủ trì": offices of the procuracy, and no room. */
 const NUMBER_OF_OFFICE =
-  /\s+\d{1,2}(?=(?:,\s*|\s+và\s+)phòng\s+\d{1,2}(?!\d)|\s+(?:-\s*)?(?:vksnd|viện\s+kiểm\s+sát)\s|\s+(?:chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp|tham\s+mưu|tổng\s+hợp|theo\s+dõi)(?!\p{L}))/uy
+  /\s+\d{1,2}(?=(?:,\s*|\s+và\s+)phòng\s+\d{1,2}(?!\d)|\s*\)|\s+(?:-\s*)?(?:vksnd|viện\s+kiểm\s+sát)\s|\s+(?:chịu\s+trách\s+nhiệm|có\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp|tham\s+mưu|tổng\s+hợp|theo\s+dõi)(?!\p{L}))/uy
 
 /** "Phòng Nội vụ huyện X"; "Phòng Tổ chức Đảng Ban Tổ chức Tỉnh ủy": a section, named with its body. */
 function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | null {

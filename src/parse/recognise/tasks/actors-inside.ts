@@ -69,8 +69,24 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–'])
 const DONE =
   /\s+(?:quyết\s+định|cân\s+đối|chi\s+trả|bố\s+trí|bảo\s+đảm|đảm\s+bảo|giải\s+quyết|thẩm\s+định)(?!\p{L})/uy
 
-/** "Sửa Thông tư A (Vụ B; tháng 6/2025)": who has it and by when, in brackets at its end. */
-export const bracketed = ({ stretch }: ActorCase): BodyList | null => inBrackets(stretch, BY_THEN)
+/** "Sửa Thông tư A (Vụ B; tháng 6/2025)", "Sửa Thông tư A (Vụ B)": who has it, and by when, in brackets at its end. */
+export const bracketed = ({ stretch }: ActorCase): BodyList | null =>
+  inBrackets(stretch, BY_THEN) ?? inBracketsAlone(stretch)
+
+/** Nobody else is named, and the bracket does not tell which office the word before it means. */
+function inBracketsAlone(stretch: Stretch): BodyList | null {
+  const list = inBrackets(stretch, CLOSES)
+  const open = list && stretch.text.low.lastIndexOf('(', list.start)
+  return open !== null &&
+    !stretch.namesBetween(stretch.wordsAt, open) &&
+    !OFFICE_BEFORE.test(stretch.text.low.slice(Math.max(stretch.wordsAt, open - LONGEST_OFFICE), open))
+    ? list
+    : null
+}
+const CLOSES = /\s*\)\s*[.;]?\s*$/uy
+const LONGEST_OFFICE = 30
+const OFFICE_BEFORE =
+  /(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|thành\s+viên|địa\s+phương|ngành|lực\s+lượng|đầu\s+mối|thường\s+trực|cấp\s+trên|cấp\s+dưới|chủ\s+đầu\s+tư|lãnh\s+đạo)(?!\p{L})[^,;.]{0,20}$/u
 
 /** Whoever stands first in brackets behind a duty, where the pattern reads on. */
 function inBrackets(stretch: Stretch, follows: RegExp): BodyList | null {

@@ -293,8 +293,11 @@ export const NO_DUTY: readonly Rule<PieceCase, true>[] = [
       roles !== null &&
       (isBlank(item, roles.dutyAt, end) ||
         isBlank(item, behindPerson(item.passage.annotated, roles.dutyAt), end)) &&
-      // "Hoàn thiện hồ sơ (giao Sở X)"
-      !(HANDS_ON.has(roles.rule) && opensDuty(item.passage.annotated, at, roles.dutyAt)),
+      // "Hoàn thiện hồ sơ (giao Sở X)", "Hoàn thiện hồ sơ (Sở X)"
+      !(
+        (HANDS_ON.has(roles.rule) || roles.rule === 'lead.in-brackets') &&
+        opensDuty(item.passage.annotated, at, roles.dutyAt)
+      ),
   ),
   // "- Sở Ngoại vụ;" below "thông báo cho các cơ quan:"
   when('no-duty.names', ({ reading, item, start, end, isOwn }) => {
