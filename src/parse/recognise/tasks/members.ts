@@ -208,9 +208,11 @@ function inCapitals(stretch: Stretch, at: number): { readonly end: number } | nu
 const OFFICE = /(?:chánh\s+)?văn\s+phòng(?!\p{L})/uy
 const MOST_CAPITALS = 4
 
-/** At the end of a clause many words behind a noun that says enough tell what is done. */
+/** At the end of a clause many words behind a noun that says enough tell what is done; not "công chức Văn hóa - Xã hội xã". */
 const isLoose = ({ text }: Stretch, noun: SpanOf<'ACTOR_NOUN'>, end: number): boolean =>
-  text.at('NARROWING', text.behind(noun)) === null && wordFrom(text.words, end) - noun.to > 2
+  headAt(text, noun.start, true) === null &&
+  text.at('NARROWING', text.behind(noun)) === null &&
+  wordFrom(text.words, end) - noun.to > 2
 
 const printed = ({ text: { text } }: Stretch, start: number, end: number): string =>
   singleBlanks(text.slice(start, end))
