@@ -7,7 +7,7 @@ import { ofEach } from './of-each.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { isCutInLetters, officeInLetters } from './office-letters.js'
-import { sectionOf } from './sections.js'
+import { ofCommission, sectionOf } from './sections.js'
 import { BODY_HEAD, isNameOfPerson } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
 
@@ -180,7 +180,9 @@ export const DEPARTMENT_RULES = [
             { ...inner, base: `${name} ${department.value}`, shares: false },
             department.end,
           )
-        : (ofHouse(reading, start, inner, end) ?? named(reading, start, end, inner))
+        : (ofCommission(reading, start, inner, end) ??
+            ofHouse(reading, start, inner, end) ??
+            named(reading, start, end, inner))
     },
   }),
 ]
@@ -379,7 +381,10 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])
   }
   const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
-  return known && withUnits(reading, start, part(`Phòng ${known.value}`, 'BODY', 'STATE', level), known.end)
+  const whole = known && part(`Phòng ${known.value}`, 'BODY', 'STATE', level)
+  return (
+    whole && (ofCommission(reading, start, whole, known.end) ?? withUnits(reading, start, whole, known.end))
+  )
 }
 
 /** "Phòng Văn hóa & Thông tin | và Đài truyền thanh": a name that has its "và" goes on with no second one. */

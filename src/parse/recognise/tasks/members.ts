@@ -69,7 +69,8 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   if (noun === null)
     return stretch.isInBody(at)
       ? null
-      : (numberedAt(stretch, at) ??
+      : (headsOfCounted(stretch, at, as) ??
+          numberedAt(stretch, at) ??
           countedAt(stretch, at, as) ??
           unitAt(stretch, at, as) ??
           headed(stretch, at, as))
@@ -97,6 +98,16 @@ const isMany = ({ text }: Stretch, at: number, noun: SpanOf<'ACTOR_NOUN'>): bool
 /** "Công đoàn xã, phường": the comma is of the units. */
 const OF_COMMUNES =
   /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|đặc\s+khu)(?!\p{L})){1,3}/uy
+
+/** "Bí thư 25 chi bộ trực thuộc", "Trưởng ban quản lý 31 bản": who heads so many houses. */
+function headsOfCounted(stretch: Stretch, at: number, as: Part): BodyMention | null {
+  const [whole, head = ''] = stretch.text.reads(HEADS_OF_COUNTED, at) ?? []
+  const name = whole === undefined ? null : nameFrom(stretch, at, at + whole.length, as)
+  if (name === null || name.by === 'BODY') return null
+  return { ...unlistedMention(stretch, at + head.length, name.end), start: at }
+}
+const HEADS_OF_COUNTED =
+  /((?:(?:thủ|hiệu|(?:đội|tổ|trạm|khoa|phòng|cụm)\s+)?trưởng|(?:thủ|hiệu)\s+trưởng|giám\s+đốc|bí\s+thư|chủ\s+(?:tịch|nhiệm))\s+)(?:ban\s+(?:quản\s+lý|điều\s+hành|công\s+tác\s+mặt\s+trận)\s+(?:các\s+|(?=\d))|(?=\d))(?:\d{1,3}\s+)?(?:chi\s+(?:bộ|đoàn|hội)|đảng\s+bộ|cơ\s+quan|đơn\s+vị|phòng|ban|khoa|trường|bệnh\s+viện|trung\s+tâm|trạm\s+y\s+tế|doanh\s+nghiệp|hợp\s+tác\s+xã|công\s+ty|tổ|đội|nhóm|dòng\s+họ|câu\s+lạc\s+bộ|bản(?!\s+(?:vẽ|đồ|án|cam|tin|kế))|thôn|xóm|ấp|buôn|làng|khu(?:\s+(?:phố|dân\s+cư))?)(?!\p{L})(?:(?:\s*[,/]|\s+và)\s*(?:ban|ngành|đơn\s+vị|cơ\s+quan|phòng|khoa|chi\s+bộ|đảng\s+bộ|thôn|bản|xóm|ấp|khu\s+phố|tổ\s+dân\s+phố)(?!\p{L})){0,3}/uy
 
 function numberedAt(stretch: Stretch, at: number): BodyMention | null {
   NUMBERED.lastIndex = at
