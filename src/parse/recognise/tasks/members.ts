@@ -23,6 +23,7 @@ import {
 import { namedInBrackets } from './brackets.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
 import { PLACE_IN_TEAM } from './teams.js'
+import { unitsAt } from './acting-units.js'
 import { LONGEST_NARROWING, mayBeNarrowed, whatTheyLack, whichBehind } from './which-of-them.js'
 
 /**
@@ -142,17 +143,10 @@ const COUNTED_UNITS =
 /** Whoever works along may stand last. */
 const OVER = /\s*(?:[,.;:)]|và\s|$)/uy
 
-/** "Đề nghị phường A, xã B – C bố trí …": a unit that acts; its committee is not named. */
 function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
-  const { text } = stretch
-  UNIT.lastIndex = at
-  if (as !== 'ACTOR' || text.at('UNIT_KIND', at) === null || !UNIT.test(text.text)) return null
-  const end = UNIT.lastIndex
-  const isOver = opensVerb(stretch, skipBlank(text, end)) || stretch.behind(JOINT, end) !== null
-  return isOver ? unlistedMention(stretch, at, end) : null
+  const row = as === 'ACTOR' ? unitsAt(stretch, at) : null
+  return row && { ...unlistedMention(stretch, at, row.end), bodies: row.names.map(unlistedBody) }
 }
-const UNIT =
-  /(?:[Hh]uyện|[Tt]hành\s+phố|[Tt]hị\s+xã|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}(?:\s[-–]\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3})?/uy
 
 /** "các thôn và nhân dân ra quân": behind others who are charged. */
 const isLast = ({ text }: Stretch, at: number): boolean => text.reads(BEHIND_OTHERS, at) !== null
