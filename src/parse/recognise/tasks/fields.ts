@@ -54,12 +54,15 @@ function headIn({ marker, passage: { text }, textStart }: Item): readonly Field[
   const words = (IN_BRACKETS.exec(text)?.[1] ?? text.slice(textStart)).replace(/[.:]\s*$/u, '')
   for (const mark of HEAD_MARKS) {
     const names = words.split(mark).map((name) => fold(name).trim())
-    if (names.length >= FEWEST_NAMES) return namedBy(names)
+    if (names.length >= FEWEST_NAMES) return names.every(isName) ? namedBy(names) : null
   }
   return null
 }
 const LONGEST_HEAD = 160
-const FEWEST_NAMES = 2
+const FEWEST_NAMES = 3
+/** "người, đơn vị chịu trách nhiệm": longer words are a sentence. */
+const isName = (name: string): boolean => name.split(' ').length <= LONGEST_NAME
+const LONGEST_NAME = 7
 const HEAD_MARKS = [/\//u, /;/u, /\s[-–]\s/u]
 const IN_BRACKETS = /\(([^()]+)\)\s*[.:]?\s*$/u
 
@@ -91,6 +94,7 @@ const MARKS = [DASH, /\s\/\s/gu, /;\s/gu]
 const HAS_MARK = /\s[-–/]\s|;\s/u
 /** No more parts stand in one row, those of names counted. */
 const MOST_PARTS = 9
+const FEWEST_PARTS = 3
 
 function fieldsOf(reading: Reading, item: Item, head: readonly Field[] | null): Fields | null {
   const { marker, passage, textStart } = item
@@ -98,7 +102,7 @@ function fieldsOf(reading: Reading, item: Item, head: readonly Field[] | null): 
   if (isBare && (marker === 'NONE' || isTold(reading.heading))) return null
   for (const mark of isBare ? [DASH] : MARKS) {
     const parts = partsOf(passage, textStart, mark)
-    if (parts.length < (isBare ? 3 : FEWEST_NAMES) || parts.length > MOST_PARTS) continue
+    if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) continue
     const row = { reading, item, isBare }
     // the marker of an item is its number
     const orders = isBare ? UNNAMED : [head, head.filter((field) => field !== 'number')]
