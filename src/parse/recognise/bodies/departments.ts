@@ -300,7 +300,12 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
   const ofBase = OF_BASE.test(inner.base) ? reading.match(BASE_OFFICE, end) : null
   const area = reading.match(AREA, end) ?? namedArea(reading, end) ?? ofBase ?? alone
   if (!area) return ofNamedPlace(reading, start, inner, end) ?? withUnits(reading, start, inner, end)
-  const base = inner.base + reading.text.text.slice(end, end + area[0].length).replace(/^ KV/u, ' khu vực')
+  const base =
+    inner.base +
+    reading.text.text
+      .slice(end, end + area[0].length)
+      .replace(AREA_IN_CAPITALS, (area) => area.toLowerCase())
+      .replace(/^ KV/u, ' khu vực')
   const level = inner.level === 'CENTRAL' ? inner.level : null
   const [one, till] = [{ ...inner, base, level, shares: false }, end + area[0].length]
   // "Thuế cơ sở 3 tỉnh Quảng Ngãi"
@@ -308,6 +313,7 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
     ? withUnits(reading, start, one, till)
     : draft(start, till, [one])
 }
+const AREA_IN_CAPITALS = /^\s+(?:KHU\s+VỰC|CƠ\s+SỞ|VÙNG|SỐ)(?!\p{L})/u
 const OF_NAMED_PROVINCE = /\s+(?:[Tt]ỉnh|[Tt]hành phố)\s+(?=\p{Lu}\p{Ll})/uy
 
 /** "Hạt Kiểm lâm khu vực Di Linh": one of several of the name, called after a place. */
