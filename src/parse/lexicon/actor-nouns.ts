@@ -46,7 +46,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ['khối (dân vận|nội chính) (đảng ủy|)', 'ONE'],
   ['khối (dân vận|mặt trận|mttq|mặt trận tổ quốc) - (mttq|mặt trận|mặt trận tổ quốc|đoàn thể)', 'ONE'],
   ['cấp ((trên trực tiếp|) cơ sở|xã|huyện)', 'ONE'],
-  ['(cơ sở|siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|già làng|chức sắc)', 'MANY'],
+  ['(cơ sở|siêu thị|trung tâm thương mại|chợ|nhà xuất bản|khu cách ly|làng nghề|chức sắc)', 'MANY'],
   ['(học sinh|sinh viên|người học|(cha|phụ) (mẹ|huynh) (học sinh|trẻ|))', 'PUBLIC'],
   ['(giáo viên|giảng viên|kế toán|chuyên viên|công chức|viên chức|cán bộ|cb|đảng viên|chiến sĩ)', 'STAFF'],
   [
@@ -138,6 +138,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
   ],
   ['đoàn (thanh niên|cơ sở|trường|xã|phường|khối|các (xã|phường|trường))', 'ONE'],
   ['tuyên huấn', 'NARROWED'],
+  ['(trưởng (dòng họ|tộc)|già làng)', 'ONE'],
   ['hội (sinh viên|cha mẹ học sinh|phụ huynh học sinh|đồng trường)', 'ONE'],
   ['ban đại diện (cha mẹ|phụ huynh) (học sinh|trẻ|)', 'ONE'],
   ['(ban (chỉ huy|chấp hành|thường vụ|vận động|đại diện|liên lạc)|bộ chỉ huy)', 'ONE'],

@@ -238,10 +238,11 @@ const STEERING_HEADS = phrases('STEERING_HEAD', [
     [head, name] as const,
     [`văn phòng thường trực ${head}`, `Văn phòng thường trực ${name}`] as const,
     [`cơ quan thường trực ${head}`, `Cơ quan thường trực ${name}`] as const,
+    ...(name.startsWith('Ban ') ? [[`(văn phòng|vp) ${head}`, `Văn phòng ${name}`] as const] : []),
   ]),
   ['ủy ban an toàn giao thông', 'Ủy ban An toàn giao thông'],
   // what these begin is no commission
-  ['ban chỉ huy (quân|bộ đội)', null],
+  ['(văn phòng|vp|) ban chỉ huy (quân|bộ đội)', null],
   ['hội đồng nhân', null],
 ])
 

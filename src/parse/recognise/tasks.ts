@@ -8,6 +8,7 @@ import { isHeadline, isMoreOfAccount, letOffIn, quotesLaw } from './tasks/beside
 import { chargedListsIn, readCharged } from './tasks/charged-lists.js'
 import { noSurerDeadlines } from './tasks/confidence.js'
 import { opensDuty } from './tasks/duty.js'
+import { fieldsIn, readFields } from './tasks/fields.js'
 import { readItem } from './tasks/items.js'
 import { readLabels, saysOnlyWhose } from './tasks/labels.js'
 import type { ParsedTask } from './tasks/parsed.js'
@@ -32,6 +33,7 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
   const lawAt = isTold(heading) ? paper.body.findIndex(quotesLaw) : -1
   const letOff = letOffIn(paper.body)
   const lists = chargedListsIn(reading, paper.body)
+  const rows = fieldsIn(reading, paper.body)
   paper.body.slice(0, lawAt < 0 ? undefined : lawAt).forEach((item, index) => {
     const isPreamble = index < preambleEnd
     if ((isPreamble && item.marker === 'DASH') || index < decidesAt || namesAnnex(paper.body, index)) return
@@ -40,7 +42,9 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
     const listed = lists.get(item)
     if (listed === 'NAME') return
     const named = bare.get(item)
-    if (listed) readCharged(reading, item, listed)
+    const fields = rows.get(item)
+    if (fields) readFields(reading, item, fields)
+    else if (listed) readCharged(reading, item, listed)
     else if (named) readBareHeading(reading, item, named)
     else if (item.marker === 'ROW') readRow(reading, item)
     else if (saysOnlyWhose(reading, item)) readLabels(reading, item)

@@ -34,8 +34,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(['UBND', 'UBMTTQ', 'UBKT'])
 export const inNameCase = (text: string): string =>
   inTitleCase(text)
     .replace(WORDS_OF_HOUSES, (words) => words.charAt(0) + words.slice(1).toLowerCase())
-    .replace(OF_AREA, (_, number: string) => `khu vực ${number.toUpperCase()}`)
-/** "HẢI QUAN KHU VỰC VIII": which of several it is. */
-const OF_AREA = /(?<!\p{L})Khu Vực ([IVX][ivx]*|\d{1,2})(?![\p{L}\d])/gu
+    .replace(OF_AREA, (_, area: string, number: string) => `${area.toLowerCase()} ${number.toUpperCase()}`)
+/** "HẢI QUAN KHU VỰC VIII", "THUẾ CƠ SỞ 5": which of several it is. */
+const OF_AREA = /(?<!\p{L})(Khu Vực|Cơ Sở) ([IVX][ivx]*|\d{1,2})(?![\p{L}\d])/gu
 const WORDS_OF_HOUSES =
-  /(?<!\p{L})(?:Cơ Quan|Tiểu Học|Trung Học(?: (?:Cơ Sở|Phổ Thông))?|Trung Cấp|Quản Lý|Khu Công Nghiệp|An Toàn|Môi Trường|Phổ Thông|Mầm Non|Mẫu Giáo|Dân Tộc (?:Nội|Bán) Trú|Giáo Dục|Nghề Nghiệp|Thường Xuyên|Đa Khoa|Y Tế|Sư Phạm|Dự Án|Bảo Trợ|Xã Hội|Công Nghệ|Kỹ Thuật|Công Nghiệp|Nông Nghiệp|Lâm Nghiệp|Kinh Tế|Văn Hóa|Nghệ Thuật|Cộng Đồng|Dịch Vụ|Năng Lượng|Cơ Khí|Khoa Học)(?!\p{L})/gu
+  /(?<!\p{L})(?:Cơ Quan|Tiểu Học|Trung Học(?: (?:Cơ Sở|Phổ Thông))?|Trung Cấp|Quản Lý|Khu Công Nghiệp|An Toàn|Môi Trường|Phổ Thông|Mầm Non|Mẫu Giáo|Dân Tộc (?:Nội|Bán) Trú|Giáo Dục|Nghề Nghiệp|Thường Xuyên|Đa Khoa|Y Tế|Sư Phạm|Dự Án|Bảo Trợ|Xã Hội|Công Nghệ|Kỹ Thuật|Công Nghiệp|Nông Nghiệp|Lâm Nghiệp|Kinh Tế|Văn Hóa|Nghệ Thuật|Cộng Đồng|Dịch Vụ|Năng Lượng|Cơ Khí|Khoa Học|Chuyển Đổi Số|Chỉ Đạo|Chỉ Huy|Hợp Tác Xã|Nông Thôn(?: Mới)?|Cải Cách|Đề Án|Đổi Mới|Sáng Tạo|Phát Triển|Đầu Tư|Xây Dựng|Hạ Tầng|Giao Thông|Thủy Lợi|Thực Vật|Chăn Nuôi|Thú Y|Bệnh Tật|Dân Số|Hành Chính|Truyền Thông|Thông Tin|Thể Thao|Du Lịch|Đăng Ký|Đất Đai|Quan Trắc|Dữ Liệu|Chính Trị|Nghiên Cứu|Ứng Dụng|Kiểm Soát|Kiểm Định|Kiểm Nghiệm|Pháp Y|Cai Nghiện|Bồi Dưỡng|Đào Tạo|Xúc Tiến|Thương Mại|Việc Làm)(?!\p{L})/gu

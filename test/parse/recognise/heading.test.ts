@@ -215,13 +215,13 @@ describe('bodies beside the committees', () => {
       'a committee with a commune in its subject',
       'UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO PHÁT TRIỂN HỢP TÁC XÃ VÀ XÂY DỰNG NÔNG THÔN MỚI',
       '5/KH-BCĐ',
-      'Ban Chỉ Đạo Phát Triển Hợp Tác Xã và Xây Dựng Nông Thôn Mới tỉnh Nghệ An',
+      'Ban Chỉ đạo Phát triển Hợp tác xã và Xây dựng Nông thôn mới tỉnh Nghệ An',
     ],
     [
       'a committee with the number of a scheme in its subject',
       'UBND TỈNH NGHỆ AN\nBAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ, CẢI CÁCH\nHÀNH CHÍNH VÀ ĐỀ ÁN 06',
       '5/KH-BCĐ',
-      'Ban Chỉ Đạo Chuyển Đổi Số, Cải Cách Hành Chính và Đề Án 06 tỉnh Nghệ An',
+      'Ban Chỉ đạo Chuyển đổi số, Cải cách Hành chính và Đề án 06 tỉnh Nghệ An',
     ],
     [
       'an alliance',

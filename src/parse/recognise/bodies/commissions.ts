@@ -42,7 +42,10 @@ function steeringCommittee(
     return { ...ofBoard, start, parts: [{ ...board, base: `${value} ${board.base}` }] }
   }
   const central = reading.match(OF_CENTRE, head)
-  const named = endOfSubject(reading, word, head + (central?.[0].length ?? 0))
+  const subjectAt = head + (central?.[0].length ?? 0)
+  const named = endOfSubject(reading, word, subjectAt)
+  // "Văn phòng Ban Chỉ đạo cây xanh miền núi": cut to its head it would be that of another
+  if (value.startsWith('Văn phòng Ban ') && named === subjectAt && !unitsBehind(reading, named)) return null
   const ofGovernment = TEAM.test(value) ? reading.match(OF_GOVERNMENT, named) : null
   const end = named + (ofGovernment?.[0].length ?? 0)
   const subject = reading.words(head, end).replace(/^ QG(?!\p{L})/u, ' quốc gia')

@@ -7,7 +7,7 @@ import { ofEach } from './of-each.js'
 import { departmentSubject, longer, openName } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { isCutInLetters, officeInLetters } from './office-letters.js'
-import { sectionOf } from './sections.js'
+import { ofCommission, sectionOf } from './sections.js'
 import { BODY_HEAD, isNameOfPerson } from './unit-names.js'
 import { unitsBehind, withUnits } from './units.js'
 
@@ -180,7 +180,9 @@ export const DEPARTMENT_RULES = [
             { ...inner, base: `${name} ${department.value}`, shares: false },
             department.end,
           )
-        : (ofHouse(reading, start, inner, end) ?? named(reading, start, end, inner))
+        : (ofCommission(reading, start, inner, end) ??
+            ofHouse(reading, start, inner, end) ??
+            named(reading, start, end, inner))
     },
   }),
 ]
@@ -298,7 +300,12 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
   const ofBase = OF_BASE.test(inner.base) ? reading.match(BASE_OFFICE, end) : null
   const area = reading.match(AREA, end) ?? namedArea(reading, end) ?? ofBase ?? alone
   if (!area) return ofNamedPlace(reading, start, inner, end) ?? withUnits(reading, start, inner, end)
-  const base = inner.base + reading.text.text.slice(end, end + area[0].length).replace(/^ KV/u, ' khu vực')
+  const base =
+    inner.base +
+    reading.text.text
+      .slice(end, end + area[0].length)
+      .replace(AREA_IN_CAPITALS, (area) => area.toLowerCase())
+      .replace(/^ KV/u, ' khu vực')
   const level = inner.level === 'CENTRAL' ? inner.level : null
   const [one, till] = [{ ...inner, base, level, shares: false }, end + area[0].length]
   // "Thuế cơ sở 3 tỉnh Quảng Ngãi"
@@ -306,6 +313,7 @@ function named(reading: Reading, start: number, end: number, inner: Part): Draft
     ? withUnits(reading, start, one, till)
     : draft(start, till, [one])
 }
+const AREA_IN_CAPITALS = /^\s+(?:KHU\s+VỰC|CƠ\s+SỞ|VÙNG|SỐ)(?!\p{L})/u
 const OF_NAMED_PROVINCE = /\s+(?:[Tt]ỉnh|[Tt]hành phố)\s+(?=\p{Lu}\p{Ll})/uy
 
 /** "Hạt Kiểm lâm khu vực Di Linh": one of several of the name, called after a place. */
@@ -381,7 +389,10 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])
   }
   const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
-  return known && withUnits(reading, start, part(`Phòng ${known.value}`, 'BODY', 'STATE', level), known.end)
+  const whole = known && part(`Phòng ${known.value}`, 'BODY', 'STATE', level)
+  return (
+    whole && (ofCommission(reading, start, whole, known.end) ?? withUnits(reading, start, whole, known.end))
+  )
 }
 
 /** "Phòng Văn hóa & Thông tin | và Đài truyền thanh": a name that has its "và" goes on with no second one. */

@@ -1,4 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
+import { inNameCase } from '../../segment/capitals.js'
 import { manyOfOneName, TROOPS } from './many.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { departmentSubject, longer, openName, upToVerb } from './open-name.js'
@@ -191,7 +192,7 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const isOfCountry =
     /^(?:Tổng cục|Vụ)$/.test(value) || /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia)$/.test(rest.name)
-  const unplaced = part(`${value} ${rest.name}`, 'BODY', system, null)
+  const unplaced = part(`${value} ${asWritten(reading, start, rest.name)}`, 'BODY', system, null)
   const placed = isOfCountry ? null : withUnits(reading, start, unplaced, rest.end)
   const isPlaced = placed !== null && placed.end > rest.end
   // in a paper of the centre what names no unit is the centre's
@@ -203,3 +204,8 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   const isHollow = HOLLOW.test(whole.base) && found.end === rest.end
   return isHollow && reading.place.level !== 'COMMUNE' ? null : found
 }
+
+/** "TRUNG TÂM CHUYỂN ĐỔI SỐ": words in capitals behind a head in capitals, as the field writes them; letters stay. */
+const asWritten = (reading: Reading, start: number, name: string): string =>
+  reading.isInCapitals(reading.word(start)) && WORDS_IN_CAPITALS.test(name) ? inNameCase(name) : name
+const WORDS_IN_CAPITALS = /^[^\p{Ll}]+\s[^\p{Ll}]+$/u

@@ -96,6 +96,8 @@ function behindNumber(reading: Reading, at: number): number {
 /** The end of one more word of the name, or null where it is over. `ends`: a word has just been finished. */
 function nextEnd(reading: Reading, at: number, end: number, ends: boolean): number | null {
   if (endsInLetters(reading, end) || isRoomInLetters(reading, at, end)) return null
+  const prevented = reading.printed(PREVENTED, end)
+  if (prevented) return end + prevented[0].length
   const gap = reading.match(JOINT, end)?.[0] ?? ''
   // the cell of a table ends a name
   if (gap === '' || reading.text.text.slice(end, end + gap.length).includes('\t')) return null
@@ -119,6 +121,10 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (reading.printed(BODY_HEAD, next) || (!opens && opensClause(reading, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Chi cục Phòng, chống tệ nạn xã hội", "Trung tâm Phòng, chống HIV/AIDS": the comma parts no two names. */
+const PREVENTED =
+  /(?<=(?<!Biên\s)Phòng)\s?,\s+[Cc]hống\s+(?:[Tt]ệ nạn xã hội|[Tt]ham nhũng(?:, lãng phí)?(?:, tiêu cực)?|[Tt]hiên tai(?:,? và (?:[Tt]ìm kiếm cứu nạn|TKCN))?|[Tt]ội phạm(?: và ma túy)?|[Mm]a túy(?:,? và tội phạm)?|HIV\/AIDS(?: và tệ nạn xã hội)?|AIDS|[Ss]ốt rét(?: - Ký sinh trùng - Côn trùng)?|[Rr]ửa tiền|[Bb]ệnh xã hội|[Dd]ịch(?: bệnh)?|[Tt]ác hại (?:của )?thuốc lá|[Bb]uôn lậu|[Bb]ạo lực gia đình|[Mm]ua bán người|[Kk]hủng bố|[Uu]ng thư|[Mm]ù lòa|[Ll]ụt,? bão|[Cc]háy,? nổ|[Cc]háy rừng|[Mm]ại dâm)(?!\p{L})/uy
 
 /** "Trung tâm Y tế | Tổ chức tiêm", "Tổ giúp việc | Ngoài các việc thường ngày" */
 const opensClause = (reading: Reading, at: number): boolean =>

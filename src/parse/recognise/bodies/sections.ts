@@ -25,3 +25,11 @@ export function sectionOf(
   const base = `${section.base}${joint[0].trim() === '-' ? ' - ' : ' '}${whole.base}`
   return draft(start, closed, [{ ...whole, base, shares: false }])
 }
+
+/** "Phòng Tổ chức cán bộ Ban Tổ chức Tỉnh ủy": an office that others have too, of a commission of the Party. */
+export function ofCommission(reading: Reading, start: number, office: Part, end: number): Draft | null {
+  if (!office.base.startsWith('Phòng ') || !reading.printed(COMMISSION, end)) return null
+  const found = sectionOf(reading, start, office, end)
+  return found?.parts.every(({ system }) => system === 'PARTY') ? found : null
+}
+const COMMISSION = /\s*(?:[-(]\s*|(?:thuộc|của)\s+)?(?:Ban|Văn phòng|Ủy ban Kiểm tra|UBKT)\s/uy

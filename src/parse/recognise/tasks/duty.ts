@@ -22,7 +22,8 @@ export function opensDuty(text: Annotated, at: number, end = text.text.length): 
 const NO_VERB =
   /chi\s+(?:bộ|cục|nhánh|đoàn|hội|ủy)(?!\p{L})|tổ\s+chức\s+(?:y\s+tế|lao\s+động|thương\s+mại)\s+(?:thế\s+giới|quốc\s+tế)(?!\p{L})|không\s+quá\s+(?:\d|một\s|nửa\s)|cử\s+tri(?!\p{L})|xây\s+dựng\s+cơ\s+bản(?!\p{L})|có\s+(?:\d+\s+(?:cấp|đơn\s+vị|tỉnh|xã|huyện|thành\s+viên|điều|chương)|thể|quyền|một\s+số|nhiều|điểm\s+(?:đầu|cuối)|chiều|diện\s+tích|quy\s+mô|tổng|mức\s+(?:phí|giá|đầu))(?!\p{L})|kết\s+thúc\s+\d+\s+tháng(?!\p{L})/uy
 
-const BULLET = /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*)?/uy
+const BULLET =
+  /[\s\-+•(]*(?:\d+[.)]\s*|[a-zđ][.)]\s*|[“"]\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\))\s*)?/uy
 const ADVERBIAL =
   /(?:trên\s+cơ\s+sở|từ|theo|sau)\s+đó\s*,?\s+(?=\p{L})|(?:về|đối\s+với|trong|để|thông\s+qua(?!\s+đó)|cùng\s+với|trên\s+cơ\s+sở|(?:bên\s+)?cạnh\s+đó|đồng\s+thời|trước\s+mắt|từ\s+nay|ngoài\s+(?:ra|(?:các\s+|những\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc|việc))|mặt\s+khác|song\s+song|cụ\s+thể|(?:sau\s+)?khi|nếu|ngay\s+sau|nhằm|trên\s+địa\s+bàn|với\s+(?:vai\s+trò|tư\s+cách|trách\s+nhiệm|các|những|mỗi|từng|mọi)|(?:theo|căn\s+cứ)\s+(?:sự\s+)?(?:chỉ\s+đạo|phân\s+công|yêu\s+cầu|hướng\s+dẫn|tình\s+hình|điều\s+kiện|kế\s+hoạch)|(?:chậm\s+nhất\s+)?trước\s+(?:ngày|tháng))(?!\p{L})[^:,]{0,140}[:,]\s*/uy
 

@@ -27,22 +27,32 @@ const NUMBERS = Array.from({ length: 60 }, (_, index) => String(index + 1))
 
 /** `(1) …; (2) …` ascending from 1 inside a paragraph, `(i) …; (ii) …`, `(a) …; (b) …`; a lone `(1)` is none. */
 export function enumerationIn(
+  reading: Reading,
   passage: Passage,
   from: number,
   till = passage.text.length,
 ): Enumeration | null {
+  const acts: Acts = (range) => {
+    const roles = reading.roles(passage, range)
+    return isCharged(roles) && KNOWN.has(roles.rule) && range.end - roles.dutyAt > SHORTEST_ACT
+  }
   return (
     enumeratedBy(NUMBERS, passage, from, till) ??
     countedIn(passage, from, till) ??
-    spokenIn(passage, from, till) ??
+    spokenIn(passage, from, till, acts) ??
     ofActors(passage, from, till) ??
-    ofVerbs(passage, enumeratedBy(ROMAN, passage, from, till)) ??
-    ofVerbs(passage, enumeratedBy(SMALL, passage, from, till))
+    ofDuties(passage, enumeratedBy(ROMAN, passage, from, till), acts) ??
+    ofDuties(passage, enumeratedBy(SMALL, passage, from, till), acts)
   )
 }
 
+/** Whether a member names at its front who does it: "thứ hai, Sở Nội vụ thẩm định". */
+type Acts = (range: Range) => boolean
+const KNOWN: ReadonlySet<string> = new Set(['lead.subject', 'lead.chu-tri', 'lead.giao', 'lead.yeu-cau'])
+const SHORTEST_ACT = 6
+
 /** "Một là, …. Hai là, …", "thứ nhất, …; thứ hai, …": each with a verb, and counted from one. */
-function spokenIn({ annotated: text }: Passage, from: number, till: number): Enumeration | null {
+function spokenIn({ annotated: text }: Passage, from: number, till: number, acts: Acts): Enumeration | null {
   const spoken = text
     .within('SPOKEN_ORDER', from, till)
     .filter(({ start }) => BEFORE_ORDER.test(text.low.slice(Math.max(from, start - 2), start)))
@@ -54,9 +64,9 @@ function spokenIn({ annotated: text }: Passage, from: number, till: number): Enu
     end: spoken[place + 1]?.start ?? till,
     label: String(value),
   }))
+  const isDutyOf = (one: Range) => opensDuty(text, one.start, one.end) || acts(one)
   const isOfDuties =
-    members.some(({ start, end }) => opensDuty(text, start, end)) &&
-    members.every(({ start, end }) => opensDuty(text, start, end) || namesActor(text, start))
+    members.some(isDutyOf) && members.every((one) => isDutyOf(one) || namesActor(text, one.start))
   return isOfDuties ? { head: { start: from, end: first.start }, members } : null
 }
 /** "Hai là, Ban A chỉ đạo …": a name, and soon what it is to do. */
@@ -92,8 +102,11 @@ const BEFORE_COLON =
   /^(?:giao )?(?:sở|ubnd|ủy ban|công an|phòng|ban|các|chi cục|trung tâm|hội|văn phòng|thanh tra|cục|bộ|đài|trạm|đoàn)\s[^.;:]{1,110}:\s/u
 
 /** By such marks things are listed as often: "(i) vỉa hè; (ii) lòng đường". */
-const ofVerbs = ({ annotated }: Passage, list: Enumeration | null): Enumeration | null =>
-  list?.members.every(({ start, end }) => opensDuty(annotated, behindMark(annotated, start), end))
+const ofDuties = ({ annotated }: Passage, list: Enumeration | null, acts: Acts): Enumeration | null =>
+  list?.members.every(({ start, end }) => {
+    const at = behindMark(annotated, start)
+    return opensDuty(annotated, at, end) || acts({ start: at, end })
+  })
     ? list
     : null
 
@@ -115,7 +128,7 @@ function enumeratedBy(
       text.low.slice(words.start[word + 1], words.end[word + 1]).replace(/^0(?=\d)/u, '') ===
         labels[starts.length] && text.low[words.start[word + 2] as number] === ')'
     if (!isNext || !LETTER.test(text.low[words.start[word + 3] ?? -1] ?? '')) continue
-    if (starts.length > 0 || from === 0 || at > from + 3) starts.push(at)
+    if (starts.length > 0 || from === 0 || at === from || at > from + 3) starts.push(at)
   }
   return membersAt(starts, from, till)
 }
@@ -176,6 +189,9 @@ function hasDuty({ passage }: Item, head: Range, roles: Roles | null): boolean {
   )
 }
 
+const MARK_IN_LETTERS = /^\((?:[ivx]+|[a-zđ])\)/u
+const LONGEST_MARK = 6
+
 /** "(1) Kiến nghị bổ sung biên chế: giao Sở A …": what was asked, and whom it is given. */
 const ANSWERED =
   /\s*(?:\(\d+\)\s*)?kiến\s+nghị\s[^.;]{3,160}?[:,]\s(?:[^.;:]{3,80},\s)?(?:giao|đề\s+nghị|yêu\s+cầu)\s/uy
@@ -189,8 +205,13 @@ function enterMember(
   umbrella: number | null,
 ): void {
   const { passage } = item
-  const inner = reading.roles(passage, member)
+  // "(ii) Sở Nội vụ thẩm định": such a mark is no number
+  const at = MARK_IN_LETTERS.test(passage.text.slice(member.start, member.start + LONGEST_MARK))
+    ? behindMark(passage.annotated, member.start)
+    : member.start
+  const inner = reading.roles(passage, { start: at, end: member.end })
   const asks =
+    charge !== null &&
     passage.annotated.reads(ASKS, member.start) !== null &&
     passage.annotated.reads(ANSWERED, member.start) === null
   const place = { item, start: member.start, end: member.end, section: `${item.path}/(${member.label})` }

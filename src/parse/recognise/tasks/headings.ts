@@ -52,7 +52,7 @@ export function isHeading(reading: Reading, item: Item): boolean {
   // one long clause above what it announces
   const isLeadIn = ends === ':' && item.children.length > 0 && !holdsClauses(stretch)
   if (text.length > (isLeadIn ? LONGEST_LEAD_IN : LONGEST)) return false
-  if (ends === ':') return enumerationIn(passage, textStart) === null && !listsThings(item)
+  if (ends === ':') return enumerationIn(reading, passage, textStart) === null && !listsThings(item)
   return !holdsClauses(stretch) && !isDated(reading, item, stretch)
 }
 

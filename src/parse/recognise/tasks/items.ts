@@ -25,7 +25,12 @@ export function readItem(reading: Reading, item: Item): void {
   const till = labels[0]?.start ?? item.passage.text.length
   const isLed = labels.some(({ kind }) => kind === 'LEAD')
   if (!isLed && isAccount(reading, item, till)) return
-  const enumeration = enumerationIn(item.passage, item.marker === 'IN_PARENS' ? 0 : item.textStart, till)
+  const enumeration = enumerationIn(
+    reading,
+    item.passage,
+    item.marker === 'IN_PARENS' ? 0 : item.textStart,
+    till,
+  )
   if (enumeration) readEnumeration(reading, item, enumeration)
   else readDuties(reading, item, till)
   // "2. Số cây đạt 3.000, xong trước ngày D. Đơn vị chủ trì: Sở A.": it has no verb of duty, but somebody who leads it

@@ -23,6 +23,7 @@ import {
 import { namedInBrackets } from './brackets.js'
 import { JOINT, type Range, type Stretch } from './stretch.js'
 import { PLACE_IN_TEAM } from './teams.js'
+import { unitsAt } from './acting-units.js'
 import { LONGEST_NARROWING, mayBeNarrowed, whatTheyLack, whichBehind } from './which-of-them.js'
 
 /**
@@ -69,7 +70,8 @@ function unlisted(stretch: Stretch, at: number, as: Part): BodyMention | null {
   if (noun === null)
     return stretch.isInBody(at)
       ? null
-      : (numberedAt(stretch, at) ??
+      : (headsOfCounted(stretch, at, as) ??
+          numberedAt(stretch, at) ??
           countedAt(stretch, at, as) ??
           unitAt(stretch, at, as) ??
           headed(stretch, at, as))
@@ -97,6 +99,16 @@ const isMany = ({ text }: Stretch, at: number, noun: SpanOf<'ACTOR_NOUN'>): bool
 /** "Công đoàn xã, phường": the comma is of the units. */
 const OF_COMMUNES =
   /\s+(?:các\s+)?(?:xã|phường|thị\s+trấn)(?:(?:\s*,\s*|\s+và\s+)(?:xã|phường|thị\s+trấn|đặc\s+khu)(?!\p{L})){1,3}/uy
+
+/** "Bí thư 25 chi bộ trực thuộc", "Trưởng ban quản lý 31 bản": who heads so many houses. */
+function headsOfCounted(stretch: Stretch, at: number, as: Part): BodyMention | null {
+  const [whole, head = ''] = stretch.text.reads(HEADS_OF_COUNTED, at) ?? []
+  const name = whole === undefined ? null : nameFrom(stretch, at, at + whole.length, as)
+  if (name === null || name.by === 'BODY') return null
+  return { ...unlistedMention(stretch, at + head.length, name.end), start: at }
+}
+const HEADS_OF_COUNTED =
+  /((?:(?:thủ|hiệu|(?:đội|tổ|trạm|khoa|phòng|cụm)\s+)?trưởng|(?:thủ|hiệu)\s+trưởng|giám\s+đốc|bí\s+thư|chủ\s+(?:tịch|nhiệm))\s+)(?:ban\s+(?:quản\s+lý|điều\s+hành|công\s+tác\s+mặt\s+trận)\s+(?:các\s+|(?=\d))|(?=\d))(?:\d{1,3}\s+)?(?:chi\s+(?:bộ|đoàn|hội)|đảng\s+bộ|cơ\s+quan|đơn\s+vị|phòng|ban|khoa|trường|bệnh\s+viện|trung\s+tâm|trạm\s+y\s+tế|doanh\s+nghiệp|hợp\s+tác\s+xã|công\s+ty|tổ|đội|nhóm|dòng\s+họ|câu\s+lạc\s+bộ|bản(?!\s+(?:vẽ|đồ|án|cam|tin|kế))|thôn|xóm|ấp|buôn|làng|khu(?:\s+(?:phố|dân\s+cư))?)(?!\p{L})(?:(?:\s*[,/]|\s+và)\s*(?:ban|ngành|đơn\s+vị|cơ\s+quan|phòng|khoa|chi\s+bộ|đảng\s+bộ|thôn|bản|xóm|ấp|khu\s+phố|tổ\s+dân\s+phố)(?!\p{L})){0,3}/uy
 
 function numberedAt(stretch: Stretch, at: number): BodyMention | null {
   NUMBERED.lastIndex = at
@@ -131,17 +143,10 @@ const COUNTED_UNITS =
 /** Whoever works along may stand last. */
 const OVER = /\s*(?:[,.;:)]|và\s|$)/uy
 
-/** "Đề nghị phường A, xã B – C bố trí …": a unit that acts; its committee is not named. */
 function unitAt(stretch: Stretch, at: number, as: Part): BodyMention | null {
-  const { text } = stretch
-  UNIT.lastIndex = at
-  if (as !== 'ACTOR' || text.at('UNIT_KIND', at) === null || !UNIT.test(text.text)) return null
-  const end = UNIT.lastIndex
-  const isOver = opensVerb(stretch, skipBlank(text, end)) || stretch.behind(JOINT, end) !== null
-  return isOver ? unlistedMention(stretch, at, end) : null
+  const row = as === 'ACTOR' ? unitsAt(stretch, at) : null
+  return row && { ...unlistedMention(stretch, at, row.end), bodies: row.names.map(unlistedBody) }
 }
-const UNIT =
-  /(?:[Hh]uyện|[Tt]hành\s+phố|[Tt]hị\s+xã|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}(?:\s[-–]\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3})?/uy
 
 /** "các thôn và nhân dân ra quân": behind others who are charged. */
 const isLast = ({ text }: Stretch, at: number): boolean => text.reads(BEHIND_OTHERS, at) !== null
@@ -208,9 +213,11 @@ function inCapitals(stretch: Stretch, at: number): { readonly end: number } | nu
 const OFFICE = /(?:chánh\s+)?văn\s+phòng(?!\p{L})/uy
 const MOST_CAPITALS = 4
 
-/** At the end of a clause many words behind a noun that says enough tell what is done. */
+/** At the end of a clause many words behind a noun that says enough tell what is done; not "công chức Văn hóa - Xã hội xã". */
 const isLoose = ({ text }: Stretch, noun: SpanOf<'ACTOR_NOUN'>, end: number): boolean =>
-  text.at('NARROWING', text.behind(noun)) === null && wordFrom(text.words, end) - noun.to > 2
+  headAt(text, noun.start, true) === null &&
+  text.at('NARROWING', text.behind(noun)) === null &&
+  wordFrom(text.words, end) - noun.to > 2
 
 const printed = ({ text: { text } }: Stretch, start: number, end: number): string =>
   singleBlanks(text.slice(start, end))

@@ -23,9 +23,9 @@ export const JOINT =
   /\s*(?:,(?:\s*và\s)?|;|và\s|-(?=\s+(?:hội\s+(?:sinh\s+viên|liên\s+hiệp|sv)|đoàn\s+(?:thanh\s+niên|tncs|tn))(?!\p{L}))|cũng\s+như\s|&|(?<=\p{L}\s)\+(?=\s)|\/|\([^)]{0,120}\)(?:\s*[,;])?(?:\s*và\s)?)\s*(?:(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+)?/uy
 const NEXT_PERSON =
   /\)?\s*(?:[,;]|và)\s*(?:(?:[Cc]ác\s)?(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s+)?\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}\s*[-–,(]\s*/uy
-/** Bullets and numbers, and the paper that tells the news: "(QNO) –". */
+/** Bullets and numbers, the paper that tells the news: "(QNO) –", and the number in new words of a paper: "“2.3. Các cấp ủy …”". */
 const MARKERS =
-  /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*|\p{L}{2,5}-\s+)?(?:[-+•]\s*|\(?\d{1,2}(?:\)\.|[.)])\s*|[a-zđ]\)\s*|(?:điều|bước)\s+\d+\s*[.:]\s*){0,3}[“"(]?/uy
+  /\s*(?:\([\p{L}\d.\s]{2,24}\)\s*[-–—]\s*|\p{L}{2,5}-\s+)?(?:[-+•]\s*|\(?\d{1,2}(?:\)\.|[.)])\s*|[a-zđ]\)\s*|(?:điều|bước)\s+\d+\s*[.:]\s*){0,3}[“"(]?(?:(?<=[“"])\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\))\s*)?/uy
 
 const SOURCE = /(?!UBND|HĐND|MTTQ|UBMTTQ|VKSND|TAND)\p{Lu}{2,5}\s[-–—]{1,2}\s+(?=\p{Lu})/uy
 

@@ -35,6 +35,15 @@ test.each<[string, string[]]>([
     ['Trồng cây xanh.: 2023-08-15', 'Tưới cây xanh.: 2023-08-15'],
   ],
   ['1. Sở Y tế trồng cây xanh. Việc này hoàn thành trước ngày 15/8/2023.', ['Sở Y tế trồng: 2023-08-15']],
+  // each of what is counted inside of a paragraph has a day of its own
+  [
+    '1. (1) Sở Y tế trồng cây trước ngày 30/6/2023; (2) Sở Nội vụ thẩm định cây trước ngày 15/7/2023.',
+    ['(1) Sở Y tế: 2023-06-30', '(2) Sở Nội vụ: 2023-07-15'],
+  ],
+  [
+    '1. Thứ nhất, Sở Y tế trồng cây trước ngày 30/6/2023; thứ hai, Sở Nội vụ thẩm định cây trước ngày 15/7/2023.',
+    ['Sở Y tế trồng: 2023-06-30', 'Sở Nội vụ thẩm: 2023-07-15'],
+  ],
   // a feast, and the day on which it falls
   [
     '1. Sở Y tế trồng cây xanh trước Tết Nguyên đán Giáp Thìn (ngày 10/02/2024).',
