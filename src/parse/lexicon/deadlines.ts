@@ -135,7 +135,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(chậm|muộn) nhất (là|) (đến|vào|) (hết|cuối)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến (hết|)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến cuối', { bound: 'BY' }],
-  ['không (để|được|) (muộn|chậm|trễ|quá|kéo dài) (hơn|quá|sau|)', { bound: 'BY', plain: true }],
+  ['không (được|) (để|) (muộn|chậm|trễ|quá|kéo dài) (hơn|quá|sau|)', { bound: 'BY', plain: true }],
+  ['không (được|) (để|) sau', { bound: 'BY', plain: true }],
   ['(đến|tới)', { bound: 'BY', toward: true }],
   ['(đến|tới) hết', { bound: 'BY', toward: true, plain: true }],
   ['đến cuối', { bound: 'BY', toward: true }],
@@ -279,6 +280,16 @@ const NOT_DUE_CUES = words(
 `,
 )
 
+/** Before "trước ngày D" it may tell which ones are meant: those that had it by then (recognise/deadlines/which-ones). */
+const STATES_OF_OLD = words(
+  'STATE_OF_OLD',
+  `
+  (có|sử dụng|nhận|lấn chiếm|mua) (đất|nhà)
+  (sinh|sinh ra|sinh sống|cư trú|nghỉ hưu|nghỉ việc|tuyển dụng|nhập ngũ|vào ngành|vào biên chế|vào làm việc)
+  (ký|ký kết)
+`,
+)
+
 export const DEADLINE_WORDS = [
   phrases('TIME', TIME_ROWS),
   phrases('DUE_LEAD', LEAD_ROWS),
@@ -289,4 +300,5 @@ export const DEADLINE_WORDS = [
   DUE_LABELS,
   SESSIONS,
   NOT_DUE_CUES,
+  STATES_OF_OLD,
 ] as const

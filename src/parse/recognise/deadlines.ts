@@ -90,12 +90,18 @@ function anchorsIn(where: Stretch): Anchor[] {
     const leadOf = form === 'DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
     const lead = leadOf(text, from, start)
     const isMeant = lead.sense !== null || hasLabel(where, lead.start)
-    const isAlone = mayOpenStep(text, from, lead.start) || text.low[lead.start - 1] === '('
+    const isAlone =
+      mayOpenStep(text, from, lead.start) ||
+      text.low[lead.start - 1] === '(' ||
+      text.reads(IN_OTHER_WORDS, lead.start) !== null
     if (form !== 'DAY' || isMeant || isAlone || mayCloseReport(text, start))
       anchors.push({ form, start, end, lead })
   }
   return anchors
 }
+
+/** "(tức ngày 15/8)" */
+const IN_OTHER_WORDS = /(?<=\(\s*tức\s+(?:là\s+)?)/uy
 
 const PERIODS: ReadonlySet<TimeForm> = new Set<TimeForm>(['MONTH', 'QUARTER', 'HALF', 'YEAR'])
 

@@ -29,6 +29,11 @@ export const DEADLINES = [
       fires: 'trước Tết Nguyên đán (ngày 10/02/2024)',
       not: 'mừng Tết Nguyên đán (ngày 10/02/2024)',
     },
+    {
+      rule: 'day.counted-back',
+      fires: 'trước ngày khai mạc 10 ngày (16/8/2023)',
+      not: 'trước ngày khai mạc 10 ngày',
+    },
     { rule: 'duration', fires: 'trong vòng 10 ngày làm việc', not: 'sau 10 ngày tập huấn' },
     // around the clock
     { rule: 'duration', fires: 'trong 24 giờ', not: 'để trực 24/24 giờ từ ngày 12/6/2023' },

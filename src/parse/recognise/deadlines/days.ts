@@ -21,6 +21,20 @@ interface LedDays {
 }
 
 export const PERIOD_OF_DAYS_RULES: readonly DeadlineRule[] = [
+  // "trước ngày khai mạc 10 ngày (26/8/2024)": the day that a count back from an event comes to
+  row({
+    id: 'day.counted-back',
+    at: ['DAY'],
+    when: countedBack,
+    then: ({ start, day, due }, { text }) => ({
+      start,
+      end: text.low[day.end] === ')' ? day.end + 1 : day.end,
+      kind: 'DUE',
+      bound: 'BY',
+      due,
+      precision: 'DAY',
+    }),
+  }),
   // "từ ngày 01/6/2024 đến hết ngày 15/6/2024": a period, whose last day counts
   row({
     id: 'day.period',
@@ -83,6 +97,29 @@ const BEHIND_FEAST = new RegExp(
   'uy',
 )
 
+function countedBack({ start }: Anchor, where: Stretch) {
+  const [, words, event] = where.text.reads(BEHIND_COUNT, start) ?? []
+  const day = words === undefined ? null : dayAt(where, start, true)
+  const due = day && dueDay(day, where.context.issued)
+  if (words === undefined || day === null || due?.length !== 10 || start - words.length < where.from)
+    return null
+  const isOfEvent = EVENT_DAYS.some(
+    ([name, days]) => event?.includes(name) && days.includes(`${day.day}/${day.month}`),
+  )
+  return isOfEvent ? null : { start: start - words.length, day, due }
+}
+const COUNT_OF_DAYS = '(?:(?:chậm|muộn|ít)\\s+nhất\\s+(?:là\\s+)?)?\\d{1,3}\\s+ngày'
+const BEHIND_COUNT = new RegExp(
+  `(?<=(${COUNT_OF_DAYS}\\s+trước\\s+(?:ngày|khi)\\s+([^.;:()\\d]{3,60})\\(\\s*(?:tức\\s+)?(?:là\\s+)?|(?:chậm\\s+nhất\\s+)?trước\\s+(?:ngày|khi)\\s+[^.;:()\\d]{3,60}\\s${COUNT_OF_DAYS}\\s*\\(\\s*(?:tức\\s+)?(?:là\\s+)?))`,
+  'uy',
+)
+/** The days of events themselves: right behind its name such a day is the event's own. */
+const EVENT_DAYS: ReadonlyArray<readonly [event: string, days: readonly string[]]> = [
+  ['khai giảng', ['5/9']],
+  ['quốc khánh', ['2/9']],
+  ['bầu cử', ['22/5', '23/5', '15/3']],
+]
+
 function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const { sense } = anchor.lead
   if (sense?.begins || where.text.reads(OF_MONTHS, anchor.start) || isOfCell(where, anchor.start)) return null
@@ -128,7 +165,9 @@ function withYear(day: DayRead, next: DayRead | undefined): DayRead {
   return { ...day, value: isoDay(Number(next.value.slice(0, 4)), day.month, day.day) }
 }
 
-const DAY_JOINT = /\s*(?:\((?:đối\s+với|báo\s+cáo)[^)]{0,40}\)\s*)?(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)/uy
+/** "trước ngày 15/5 (số liệu sơ bộ) và ngày 20/6 (số liệu chính thức)": what each is of stands in brackets. */
+const DAY_JOINT =
+  /\s*(?:\((?:đối\s+với|báo\s+cáo)[^)]{0,40}\)\s*)?(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)|\s*\([^();.]{2,60}\)\s*(?:(?:,\s*)?và\s+(?=ngày|\d)|,\s*(?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*\())/uy
 
 /** The day that stands at `at`; behind a plain "trước" or "hết" the word "ngày" and the year may be missing. */
 function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {

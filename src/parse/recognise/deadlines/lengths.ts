@@ -110,7 +110,7 @@ function runAt(text: Annotated, at: number, till: number): Run | null {
 }
 
 const RUN =
-  /\s*,?\s*(?:kể\s+)?(?:từ|sau)\s+(?:khi|ngày|thời\s+điểm|năm)?\s*[^.,;:)]{0,80}|\s+sau\s+khi\s+[^.,;:)]{0,60}|\s+trước\s+(?:ngày|khi)\s+[^.,;:)\d]{2,60}/uy
+  /\s*,?\s*(?:kể\s+)?(?:từ|sau)\s+(?:khi|ngày|thời\s+điểm|năm)?\s*(?:(?!\s(?:nhưng|song|và)\s+(?:không|chậm|muộn|phải)(?!\p{L}))[^.,;:)]){0,80}|\s+sau\s+khi\s+[^.,;:)]{0,60}|\s+trước\s+(?:ngày|khi)\s+[^.,;:()\d]{2,60}/uy
 
 /** Why a length is no limit; one row that holds is enough. */
 export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (length: Length) => boolean }> = [
