@@ -13,6 +13,7 @@ export const TIME_FORMS = [
   'YEAR',
   'LENGTH',
   'THIS_PERIOD',
+  'SAME_DAY',
   'REST_OF_PERIOD',
   'PERIODIC',
   'EVERY_DAY',
@@ -69,6 +70,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   [') (ngày|giờ|tuần|tháng|năm)', 'LENGTH'],
   ['(tuần|tháng|quý) này', 'THIS_PERIOD'],
   ['năm nay', 'THIS_PERIOD'],
+  ['cùng ngày', 'SAME_DAY'],
   ['từ nay (cho|) đến (hết|cuối) (năm|tháng|quý)', 'REST_OF_PERIOD'],
   ['định kỳ', 'PERIODIC'],
   [`${EVERY} ngày`, 'EVERY_DAY'],
@@ -242,6 +244,7 @@ const NOT_DUE_CUES = words(
   dự kiến
   (kết quả|tình hình|số liệu)
   (đã|chưa|kéo dài|cho kịp)
+  (theo|qua) (kết quả|số liệu|) (tổng hợp|báo cáo|thống kê|rà soát|đánh giá|số liệu|kết quả)
   (để|nhằm)
   để (phòng|phục vụ|chuẩn bị)
   làm việc (với|tại)

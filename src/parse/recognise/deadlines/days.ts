@@ -1,6 +1,6 @@
 import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import { dateAt } from '../dates.js'
-import { closesInBrackets, closesReport, closesTask, opensStep } from './label.js'
+import { closesInBrackets, closesReport, closesTask, isOfStage, opensStep } from './label.js'
 import { isYearAlone, row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { recurrenceOf } from './recurrence.js'
@@ -145,7 +145,9 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
 /** "Ngày 15/8, các xã tổ chức …" */
 function isStep({ lead: { start } }: Anchor, day: DayRead, where: Stretch): boolean {
   const due = dueDay(day, where.context.issued)
-  return [opensStep, closesInBrackets, closesReport].some((all) => all(where, { start, end: day.end }, due))
+  return [opensStep, closesInBrackets, closesReport, isOfStage].some((all) =>
+    all(where, { start, end: day.end }, due),
+  )
 }
 
 const dueDay = ({ value, month, day }: DayRead, issued: string | null): IsoDay | null =>
@@ -181,7 +183,8 @@ function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {
     : null
 }
 
-const BARE_DAY = /(?<!tuần\s*)(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
+const BARE_DAY =
+  /(?<!(?:tuần|đợt|lần|vòng|giai\s+đoạn|bước)\s*)(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
 
 /** "trước ngày 25 tháng này": of the month in which the paper was issued. */
 function dayOfThisMonth({ text, context: { issued } }: Stretch, { start }: Anchor): DayRead | null {

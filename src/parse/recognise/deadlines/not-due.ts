@@ -130,6 +130,11 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.extended', when: (one) => reads(EXTENDED, one) },
   // "bảo đảm điện cho các tháng cuối năm N"
   { id: 'not-due.months-of-year', when: (one) => reads(MONTHS_OF_YEAR, one) },
+  // "Theo báo cáo đến ngày D, cả nước có 120 trụ sở …": till when it was counted
+  {
+    id: 'not-due.account',
+    when: (one) => reads(OF_ACCOUNT, one) && one.text.reads(THEN_COUNTS, one.mention.end) !== null,
+  },
   // "Với tiến độ như hiện nay, đến hết năm N khó đạt", "vùng nguy hiểm trong 24 giờ tới", "ước đến ngày D giải ngân 40%"
   { id: 'not-due.forecast', when: (one) => reads(FORECAST, one) },
   {
@@ -236,6 +241,9 @@ const REPORTED_TILL =
   /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu)\s[^.;:]{0,160})(?:tính\s+)?(?:từ\s+ngày\s[^.;,]{0,30}\s)?đến\s/uy
 const THEN_SENT =
   /[^:]{0,40}?(?:gửi|báo\s+cáo|nộp)\s[^;:]{0,140}?(?:trước|chậm\s+nhất|xong)\s+(?:(?:vào|là)\s+)?(?:\d{1,2}\s?(?:h|giờ)\S*\s+)?ngày\s/uy
+const OF_ACCOUNT =
+  /(?<=(?<!\p{L})(?:theo|qua)\s+(?:(?:kết\s+quả|số\s+liệu)\s+)?(?:tổng\s+hợp|báo\s+cáo|thống\s+kê|rà\s+soát|đánh\s+giá|số\s+liệu|kết\s+quả)(?:\s[^.;:]{0,90})?[\s,]\s*)(?:tính\s+)?(?:đến|tới|hết)\s/uy
+const THEN_COUNTS = /\s*,?\s+[^.;:]{2,90}?\s(?:có|còn|đã|mới|chưa|đạt|giải\s+ngân)\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */
 const BECOMES = /\s*,?\s*(?:\p{L}+\s+){0,4}(?:cơ\s+bản|trở\s+thành)\s/uy

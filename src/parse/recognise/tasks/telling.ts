@@ -6,6 +6,7 @@ import { decide, partedBy, type Rule } from '../../rule.js'
 import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
 import {
+  COUNTED_TILL,
   DESPITE,
   GAVE_BEFORE,
   HAS_SUFFERED,
@@ -260,6 +261,10 @@ export const TELLING: readonly Row[] = [
   when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
   when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
+  when(
+    'no-duty.account.counted',
+    (said) => said.text.reads(COUNTED_TILL, said.at) !== null && demandsNothing(said),
+  ),
   when(
     'no-duty.account.despite',
     (said) => said.text.reads(DESPITE, said.at) !== null && demandsNothing(said),
