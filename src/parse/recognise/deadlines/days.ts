@@ -282,7 +282,8 @@ function periodAt(anchor: Anchor, where: Stretch): Period | null {
   const alone = first ? null : text.reads(FIRST_DAY, anchor.start)
   const till = first || alone ? text.reads(TILL, first?.end ?? FIRST_DAY.lastIndex) : null
   const last = till && dayAt(where, TILL.lastIndex, true)
-  if (!last || text.reads(TELLS, anchor.lead.start)) return null
+  if (!last || (text.reads(TELLS, anchor.lead.start) && !text.reads(SENT_THEN, anchor.lead.start)))
+    return null
   // "Từ ngày 1/1 đến ngày 6/7, tỉnh giao 833 việc" may be over where no more than the year is known
   const isYearMeant = last.value === null && isYearAlone(context.issued)
   if (isYearMeant && text.reads(OPENING, anchor.lead.start) !== null) return null
@@ -308,6 +309,9 @@ const dayIn = (year: number | null, { month, day }: Pick<DayRead, 'month' | 'day
 /** "từ ngày 15 đến 20/5", "từ 15/5-20/5": what is missing is told with the last day. */
 const FIRST_DAY = /(?:ngày\s*)?(\d{1,2})(?:\/(\d{1,2}))?(?=\s*(?:,?\s*(?:cho\s+)?đến\s|-))/uy
 const TILL = /\s*(?:,?\s*(?:cho\s+)?đến\s+(?:hết\s+)?|-\s*)(?=ngày|\d)/uy
+/** "gửi kết quả về Sở Y tế từ ngày D đến ngày E": when it is to be sent. */
+const SENT_THEN =
+  /(?<=(?:gửi|nộp)\s+(?:kết\s+quả|số\s+liệu)(?:\s+\p{L}+){0,4}\s+(?:về|cho)\s+[^.;,\d]{2,50}\s)/uy
 /** Before a period, it is what figures or forecasts speak of. */
 const TELLS =
   /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|được\s+tổ\s+chức|diễn\s+ra|phát\s+sinh|xảy\s+ra|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy

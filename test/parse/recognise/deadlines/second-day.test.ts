@@ -25,6 +25,8 @@ describe('days that follow one another, each with what it is of', () => {
     ['trồng cây (đợt 1: tháng 4/2024; đợt 2: tháng 9/2024)', ['2024-04-30', '2024-09-30']],
     ['đánh giá cây trồng đợt 1 tháng 4/2024', []],
     ['thưởng cây trồng đợt 1 tháng 01/2024; đợt 2 tháng 02/2024', []],
+    ['gửi kết quả về Sở Y tế từ ngày 10/4 đến ngày 15/4/2024', ['2024-04-15']],
+    ['gửi kết quả kiểm tra từ ngày 10/4 đến ngày 15/4/2024', []],
     // whose day the second is, another word says
     ['gửi trước ngày 15/4/2024 (thứ Hai), ngày 20/4/2024 là ngày nghỉ', ['2024-04-15']],
     ['theo số liệu vào ngày 02/4/2024, rà soát vườn ươm', []],
