@@ -207,6 +207,10 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(ph|phối|phố hợp) (với|cùng)', 'WITH'],
   ['phối (,|) kết hợp (chặt chẽ|tốt|) (với|cùng|cùng với)', 'WITH'],
   ['(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của', 'WITH'],
+  [
+    '(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (,|và) (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của',
+    'WITH',
+  ],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
   ['cơ quan phối hợp :', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],
