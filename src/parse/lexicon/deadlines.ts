@@ -288,7 +288,7 @@ const STATES_OF_OLD = words(
   'STATE_OF_OLD',
   `
   (có|sử dụng|nhận|lấn chiếm|mua) (đất|nhà)
-  (sinh|sinh ra|sinh sống|cư trú|nghỉ hưu|nghỉ việc|tuyển dụng|nhập ngũ|vào ngành|vào biên chế|vào làm việc)
+  (sinh|sinh ra|sinh sống|cư trú)
   (ký|ký kết)
 `,
 )

@@ -32,7 +32,7 @@ const WHERE_NOT = /(?<=(?<!\p{L})(?:chưa|không|nếu|khi|trường\s+hợp)\s[
 
 /** What people and things were or had before a day; nobody is told to be or to have it by then. */
 const STATE = new RegExp(
-  `(?<=(?<!\\p{L})(?:(?:hộ|người|cá\\s+nhân|tổ\\s+chức|đối\\s+tượng|trường\\s+hợp|công\\s+dân|gia\\s+đình)(?:\\s+\\p{L}+){0,4}?\\s+(?:(?:đã|đang|được)\\s+)?(?:(?:có|sử\\s+dụng|nhận|lấn\\s+chiếm|mua)\\s+(?:đất|nhà)(?:\\s+ở)?|sinh(?:\\s+(?:ra|sống))?|cư\\s+trú|nghỉ\\s+(?:hưu|việc)|tuyển\\s+dụng|nhập\\s+ngũ|vào\\s+(?:ngành|biên\\s+chế|làm\\s+việc))|(?:các|những|mọi|toàn\\s+bộ)\\s+(?:hợp\\s+đồng|giao\\s+dịch|thỏa\\s+thuận)(?:\\s+(?!để\\s|trình\\s)\\p{L}+){0,4}?\\s+(?:đã\\s+|được\\s+)*ký(?:\\s+kết)?)\\s+)trước\\s`,
+  `(?<=(?<!\\p{L})(?:(?:hộ|người|cá\\s+nhân|tổ\\s+chức|đối\\s+tượng|trường\\s+hợp|công\\s+dân|gia\\s+đình)(?:\\s+\\p{L}+){0,4}?\\s+(?:(?:đã|đang|được)\\s+)?(?:(?:có|sử\\s+dụng|nhận|lấn\\s+chiếm|mua)\\s+(?:đất|nhà)(?:\\s+ở)?|sinh(?:\\s+(?:ra|sống))?|cư\\s+trú)|(?:các|những|mọi|toàn\\s+bộ)\\s+(?:hợp\\s+đồng|giao\\s+dịch|thỏa\\s+thuận)(?:\\s+(?!để\\s|trình\\s)\\p{L}+){0,4}?\\s+(?:đã\\s+|được\\s+)*ký(?:\\s+kết)?)\\s+)trước\\s`,
   'uy',
 )
 const STATE_REACH = 40

@@ -13,8 +13,9 @@ export function inSmallLetters(item: Item, named: boolean): Item | null {
   return { ...item, passage: passage.reading(passage.text.slice(0, textStart) + asInSentences(words)) }
 }
 const LONGEST = 160
-/** Elsewhere a heading that names nobody in capitals speaks of work: "PHÒNG CHÁY, CHỮA CHÁY". */
-const NAMES_SOMEBODY = /^(?:(?:NHIỆM VỤ|TRÁCH NHIỆM)(?: CỤ THỂ)? (?:CỦA|ĐỐI VỚI)|ĐỐI VỚI|VỀ PHÍA|CÁC) /u
+/** Elsewhere a heading that names nobody in capitals speaks of work, "PHÒNG CHÁY, CHỮA CHÁY", or of how some are, "CÁC THÔN KHÔNG CÓ CÂY". */
+const NAMES_SOMEBODY =
+  /^(?!.* (?:KHÔNG|CHƯA|ĐÃ|BỊ) )(?:(?:NHIỆM VỤ|TRÁCH NHIỆM)(?: CỤ THỂ)? (?:CỦA|ĐỐI VỚI)|ĐỐI VỚI|VỀ PHÍA|CÁC) /u
 
 /** Whether a name still holds words in capitals that no short form is. */
 export const areInCapitals = (leads: readonly ParsedAssignment[]): boolean =>

@@ -27,6 +27,8 @@ describe('a day that tells which ones are meant is no deadline', () => {
     'Trình các hợp đồng để ký trước ngày 01/8/2024.',
     'Trước ngày 01/8/2024 thì các xã phải gửi báo cáo.',
     'Các xã chưa có vườn ươm, trước ngày 01/8/2024 thì phải lập.',
+    'Phát lệnh gọi công dân nhập ngũ trước ngày 01/8/2024.',
+    'Giải quyết cho người nghỉ hưu trước ngày 01/8/2024.',
     'Chi trả một lần cho người nghỉ việc xong trước ngày 01/8/2024.',
   ])('but that of a duty is: %s', (text) => expect(dues(text)).toEqual(['2024-08-01']))
 })
