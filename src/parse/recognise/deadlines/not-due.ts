@@ -242,7 +242,7 @@ const REPORTED_TILL =
 const THEN_SENT =
   /[^:]{0,40}?(?:gửi|báo\s+cáo|nộp)\s[^;:]{0,140}?(?:trước|chậm\s+nhất|xong)\s+(?:(?:vào|là)\s+)?(?:\d{1,2}\s?(?:h|giờ)\S*\s+)?ngày\s/uy
 const OF_ACCOUNT =
-  /(?<=(?<!\p{L})(?:theo|qua)\s+(?:(?:kết\s+quả|số\s+liệu)\s+)?(?:tổng\s+hợp|báo\s+cáo|thống\s+kê|rà\s+soát|đánh\s+giá|số\s+liệu|kết\s+quả)(?:\s[^.;:]{0,90})?[\s,]\s*)(?:tính\s+)?(?:đến|tới|hết)\s/uy
+  /(?=(?:tính\s+)?(?:đến|tới|hết)\s)(?<=(?<!\p{L})(?:theo|qua)\s+(?:(?:kết\s+quả|số\s+liệu)\s+)?(?:tổng\s+hợp|báo\s+cáo|thống\s+kê|rà\s+soát|đánh\s+giá|số\s+liệu|kết\s+quả)(?:\s[^.;:]{0,90})?[\s,]\s*)/uy
 const THEN_COUNTS = /\s*,?\s+[^.;:]{2,90}?\s(?:có|còn|đã|mới|chưa|đạt|giải\s+ngân)\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */
