@@ -209,7 +209,7 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(với|có) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của', 'WITH'],
   ['tranh thủ sự (phối hợp|tham gia) của', 'WITH'],
   [
-    '(với|có|tranh thủ) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (,|và) (phối hợp|tham gia|hỗ trợ|giúp đỡ) của',
+    '(với|có|tranh thủ) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (,|và) (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của',
     'WITH',
   ],
   ['phối hợp (,|và) (thống nhất|trao đổi|làm việc) (với|cùng)', 'WITH'],

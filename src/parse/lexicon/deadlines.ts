@@ -13,6 +13,7 @@ export const TIME_FORMS = [
   'YEAR',
   'LENGTH',
   'THIS_PERIOD',
+  'SAME_DAY',
   'REST_OF_PERIOD',
   'PERIODIC',
   'EVERY_DAY',
@@ -69,6 +70,7 @@ const TIME_ROWS: ReadonlyArray<readonly [phrase: string, form: TimeForm]> = [
   [') (ngày|giờ|tuần|tháng|năm)', 'LENGTH'],
   ['(tuần|tháng|quý) này', 'THIS_PERIOD'],
   ['năm nay', 'THIS_PERIOD'],
+  ['cùng ngày', 'SAME_DAY'],
   ['từ nay (cho|) đến (hết|cuối) (năm|tháng|quý)', 'REST_OF_PERIOD'],
   ['định kỳ', 'PERIODIC'],
   [`${EVERY} ngày`, 'EVERY_DAY'],
@@ -135,7 +137,8 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['(chậm|muộn) nhất (là|) (đến|vào|) (hết|cuối)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến (hết|)', { bound: 'BY', plain: true }],
   ['từ nay (trở đi|) (cho|) đến cuối', { bound: 'BY' }],
-  ['không (để|được|) (muộn|chậm|trễ|quá|kéo dài) (hơn|quá|sau|)', { bound: 'BY', plain: true }],
+  ['không (được|) (để|) (muộn|chậm|trễ|quá|kéo dài) (hơn|quá|sau|)', { bound: 'BY', plain: true }],
+  ['không (được|) (để|) sau', { bound: 'BY', plain: true }],
   ['(đến|tới)', { bound: 'BY', toward: true }],
   ['(đến|tới) hết', { bound: 'BY', toward: true, plain: true }],
   ['đến cuối', { bound: 'BY', toward: true }],
@@ -241,6 +244,7 @@ const NOT_DUE_CUES = words(
   dự kiến
   (kết quả|tình hình|số liệu)
   (đã|chưa|kéo dài|cho kịp)
+  (theo|qua) (kết quả|số liệu|) (tổng hợp|báo cáo|thống kê|rà soát|đánh giá|số liệu|kết quả)
   (để|nhằm)
   để (phòng|phục vụ|chuẩn bị)
   làm việc (với|tại)
@@ -279,6 +283,16 @@ const NOT_DUE_CUES = words(
 `,
 )
 
+/** Before "trước ngày D" it may tell which ones are meant: those that had it by then (recognise/deadlines/which-ones). */
+const STATES_OF_OLD = words(
+  'STATE_OF_OLD',
+  `
+  (có|sử dụng|nhận|lấn chiếm|mua) (đất|nhà)
+  (sinh|sinh ra|sinh sống|cư trú)
+  (ký|ký kết)
+`,
+)
+
 export const DEADLINE_WORDS = [
   phrases('TIME', TIME_ROWS),
   phrases('DUE_LEAD', LEAD_ROWS),
@@ -289,4 +303,5 @@ export const DEADLINE_WORDS = [
   DUE_LABELS,
   SESSIONS,
   NOT_DUE_CUES,
+  STATES_OF_OLD,
 ] as const

@@ -262,6 +262,7 @@ const SIGNING_CAPACITIES = words(
   (chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|trưởng|chánh|phó|chi cục|thường trực)
   (ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd|hội đồng|ban bí thư|bộ chính trị|chủ nhiệm|thư ký)
   (chủ trì|chủ tọa|chỉ huy)
+  (thống đốc|tổng thanh tra|tổng kiểm toán|tư lệnh|chính ủy)
   (tỉnh|thành|huyện|đảng|quận|thị) ủy
   (ban chỉ đạo|ủy viên|kt|tm|tl|đoàn|hội|ban|sở|phòng|chính phủ|văn phòng)
 `,

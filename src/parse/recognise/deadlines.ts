@@ -4,7 +4,8 @@ import type { Annotated } from '../annotate/annotated.js'
 import { TIME_FORMS, type TimeForm } from '../lexicon/deadlines.js'
 import { actionOf } from './deadlines/action.js'
 import { DAY_RULES, FEAST_RULES, PERIOD_OF_DAYS_RULES } from './deadlines/days.js'
-import { hasLabel, mayCloseReport, mayOpenStep } from './deadlines/label.js'
+import { SAME_DAY_RULES } from './deadlines/same-day.js'
+import { hasLabel, mayBeOfStage, mayCloseReport, mayOpenStep } from './deadlines/label.js'
 import { leadOfDay, leadOfPeriod, NO_LEAD } from './deadlines/lead.js'
 import { yearTold } from './deadlines/missing-year.js'
 import { LENGTH_RULES } from './deadlines/lengths.js'
@@ -39,6 +40,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...HALF_RULES,
   ...FEAST_RULES,
   ...DAY_RULES,
+  ...SAME_DAY_RULES,
   ...MONTH_RULES,
   ...QUARTER_RULES,
   ...YEAR_RULES,
@@ -87,15 +89,22 @@ function anchorsIn(where: Stretch): Anchor[] {
       if (start < dayEnd) continue
       dayEnd = end
     }
-    const leadOf = form === 'DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
+    const leadOf =
+      form === 'DAY' || form === 'SAME_DAY' ? leadOfDay : PERIODS.has(form) ? leadOfPeriod : NO_LEAD
     const lead = leadOf(text, from, start)
     const isMeant = lead.sense !== null || hasLabel(where, lead.start)
-    const isAlone = mayOpenStep(text, from, lead.start) || text.low[lead.start - 1] === '('
-    if (form !== 'DAY' || isMeant || isAlone || mayCloseReport(text, start))
+    const isAlone =
+      mayOpenStep(text, from, lead.start) ||
+      text.low[lead.start - 1] === '(' ||
+      text.reads(IN_OTHER_WORDS, lead.start) !== null
+    if (form !== 'DAY' || isMeant || isAlone || mayCloseReport(text, start) || mayBeOfStage(text, start))
       anchors.push({ form, start, end, lead })
   }
   return anchors
 }
+
+/** "(tức ngày 15/8)" */
+const IN_OTHER_WORDS = /(?<=\(\s*tức\s+(?:là\s+)?)/uy
 
 const PERIODS: ReadonlySet<TimeForm> = new Set<TimeForm>(['MONTH', 'QUARTER', 'HALF', 'YEAR'])
 

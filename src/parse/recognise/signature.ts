@@ -73,13 +73,18 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   let capacity: string[] = []
   let nameless: string[] = []
   let start = 0
-  for (const line of lines) {
-    const text = joined(line.text.replace(/^[|\s]+|[|.:;\s]+$/gu, '')).replace(SIGNED_BY, '')
+  const texts = lines.map((line) =>
+    joined(line.text.replace(/^[|\s]+|[|.:;\s]+$/gu, '')).replace(SIGNED_BY, ''),
+  )
+  for (const [at, line] of lines.entries()) {
+    const text = texts[at] as string
     if (RECIPIENTS_LABEL.test(text) || NO_SIGNER.test(text) || SIGNED.test(text)) continue
     const inCapitals = isCapital(text)
     const position = inCapitals ? line.annotated.has('SIGNING_CAPACITY') : SMALL_POSITION.test(text)
     if (position || isSignatureMark(text)) {
       if (capacity.length === 0) start = line.span().start
+      capacity.push(text)
+    } else if (capacity.length > 0 && inCapitals && isRestOfCapacity(texts, at, lines)) {
       capacity.push(text)
     } else if (
       capacity.length > 0 &&
@@ -96,6 +101,38 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   }
   return { signers, capacity: capacity.length > 0 ? capacity : nameless }
 }
+
+/**
+ * "BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ / PHÁT TRIỂN NÔNG THÔN / Nguyễn Văn A": words in capitals below a position that goes on, or above
+ * a name, are of the position.
+ */
+function isRestOfCapacity(texts: readonly string[], at: number, lines: readonly Passage[]): boolean {
+  const text = texts[at] as string
+  if (typeOfLine(text) !== null || RECIPIENTS_LABEL.test(text) || !WORDS_OF_OFFICE.test(text)) return false
+  if (GOES_ON.test(texts[at - 1] ?? '') || BEGINS_REST.test(text)) return true
+  // two who sign, with their positions side by side
+  if (FAMILY_NAME.test(text)) return false
+  const next = texts.slice(at + 1, at + 1 + MOST_BETWEEN).find((one) => one !== '' && !SIGNED.test(one))
+  if (next === undefined || NO_SIGNER.test(next) || OF_UNIT.test(next)) return false
+  if (looksLikeName(withoutRank(next))) return true
+  const below = lines[texts.indexOf(next, at + 1)]
+  return (
+    isCapital(next) &&
+    NAME.test(next) &&
+    typeOfLine(next) === null &&
+    !below?.annotated.has('SIGNING_CAPACITY')
+  )
+}
+/** Letters, blanks, and the marks of names of offices. */
+const WORDS_OF_OFFICE = /^\p{Lu}[\p{Lu}\s,–-]{2,80}$/u
+/** What stands behind it is still of the same name. */
+const GOES_ON = /(?:(?<!\p{L})(?:VÀ|CỦA|BỘ|SỞ|CỤC|VỤ|ỦY BAN|VĂN PHÒNG|PHÒNG)|[,–-])$/u
+const BEGINS_REST = /^(?:VÀ|[–-])\s/u
+/** Most people have one of these; no name of an office begins so. */
+const FAMILY_NAME =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|MAI|TRƯƠNG|ĐÀO|TẠ|PHÙNG|TÔ|LƯU)\s/u
+/** Lines between words of a position and the name. */
+const MOST_BETWEEN = 3
 
 /** "Tỉnh Lào Cai", in the head of an annex behind the signature. */
 const OF_UNIT = /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị (?:xã|trấn)|Xã|Phường|Đặc khu)\s/iu

@@ -78,6 +78,8 @@ class Splitter {
   #bars = 0
   #page = 1
   #isAtTop = false
+  /** Whether the label of the recipients stands above. */
+  #isBelowLabel = false
 
   constructor(text: Passage) {
     this.#text = text
@@ -102,6 +104,7 @@ class Splitter {
     }
     const cells =
       signedLine(whole) ??
+      this.#besideRecipient(whole) ??
       this.#tabbed(line) ??
       (whole.text.includes('|') ? this.#barred(whole) : inColumns(whole))
     const column = cells.length > 1
@@ -125,6 +128,16 @@ class Splitter {
 
   #isPageNumber(text: string): boolean {
     return text.length <= LONGEST_PAGE_NUMBER && Number(PAGE_NUMBER.exec(text)?.[1]) === this.#page
+  }
+
+  /** "- Sở Y tế;  (Đã ký)", "- Lưu: VT.  Lê Văn Bình": two blanks are left between a recipient and who signs beside it. */
+  #besideRecipient(line: Passage): Passage[] | null {
+    const { text } = line
+    if (text.startsWith('N')) this.#isBelowLabel ||= RECIPIENTS_LABEL.test(text)
+    if (!text.includes('  ') || text.length > LONGEST_SIGNATURE) return null
+    const [, left = '', gap = '', right, name] = BESIDE_RECIPIENT.exec(text) ?? []
+    if (right === undefined || (name !== undefined && !this.#isBelowLabel && !FILED.test(text))) return null
+    return [line.slice(0, left.length), line.slice(left.length + gap.length)]
   }
 
   /** "Chủ trì", "Phối hợp": a second row of heads that names the parts of a wide column and leaves empty what has a name. */
@@ -159,6 +172,15 @@ class Splitter {
     return text.startsWith('\t') ? this.#secondHead(line) : null
   }
 }
+
+const POSITION_IN_CAPITALS =
+  '(?:(?:TM|KT|TL|TUQ|Q)\\.|[TK]/[TML]\\s|PHÓ |QUYỀN |TỔNG )?\\s?(?:UBND|ỦY BAN|HĐND|HỘI ĐỒNG|BAN |BỘ |THỨ |THỦ |CHỦ |GIÁM |BÍ |CHÁNH |CỤC |CHI CỤC|VỤ |VIỆN |TRƯỞNG |HIỆU |THƯỜNG )[\\p{Lu}\\s,-]*\\p{Lu}'
+const NAME_IN_LINE = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,4}'
+const BESIDE_RECIPIENT = new RegExp(
+  `^([-+•]\\s?\\S.*?)( {2,3})(\\(?[Đđ]ã ký\\)?|${POSITION_IN_CAPITALS}|(?<=[;.)/] {2,3})(${NAME_IN_LINE}))$`,
+  'u',
+)
+const FILED = /^[-+•]?\s*Lưu[\s:]/u
 
 const barred = (cells: readonly Passage[]): Passage => rowOf(cells).passage
 

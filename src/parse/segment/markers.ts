@@ -55,6 +55,8 @@ const MARKERS: ReadonlyArray<readonly [MarkerClass, string, RegExp]> = [
   ['NUMBER_PAREN', DIGITS, /^(\d{1,2})\s*\)(?!-)\s*/],
   // "1. …", "1/- …", "1.- …"
   ['NUMBER', DIGITS, /^(\d{1,2})\s*(?:[./)]-|-[./]|\.\/?|-|\/\.?|:)\s*(?=[\p{L}“"(*])(?!\d)/u],
+  // "6a. Sở Y tế": put in between
+  ['NUMBER', DIGITS, /^(\d{1,2}[a-eđ])\s*[.)]\s+(?=\p{L})/u],
   // "1. 70% gia đình", "2. 05 xã"
   ['NUMBER', DIGITS, /^(\d{1,2})\.\s+(?=\d{1,3}(?:[,.]\d+)?\s?%|(?!000)\d{2,3}\s\p{Ll})/u],
   // "5, Ban Tuyên giáo"

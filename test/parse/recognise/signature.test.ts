@@ -124,3 +124,74 @@ test.each([
   )
   expect(recogniseSignature(tail).signatory).toBe(name)
 })
+
+const lastOf = (tail: string) => {
+  const { signatory, capacity } = recogniseSignature(segment(normalise(`${BODY}${tail}`)).tail)
+  return [signatory, capacity.join(' / ')]
+}
+const BODY = 'KẾ HOẠCH\nTrồng cây\n\nThực hiện chủ trương của tỉnh, các đơn vị trồng cây.\n\n'
+
+test.each([
+  [
+    'TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NÔNG NGHIỆP VÀ\nPHÁT TRIỂN NÔNG THÔN\n\n\nLê Văn Bình',
+    'Lê Văn Bình',
+    'TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ NÔNG NGHIỆP VÀ / PHÁT TRIỂN NÔNG THÔN',
+  ],
+  [
+    'TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO\nVÀ DU LỊCH\n\nLê Văn Bình',
+    'Lê Văn Bình',
+    'TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO / VÀ DU LỊCH',
+  ],
+  [
+    'TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ KẾ HOẠCH\nTÀI CHÍNH\n(Đã ký)\nLê Văn Bình',
+    'Lê Văn Bình',
+    'TL. BỘ TRƯỞNG / VỤ TRƯỞNG VỤ KẾ HOẠCH / TÀI CHÍNH',
+  ],
+  [
+    'TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NÔNG NGHIỆP\nMÔI TRƯỜNG\n\nLÒ VĂN BÌNH',
+    'Lò Văn Bình',
+    'TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ NÔNG NGHIỆP / MÔI TRƯỜNG',
+  ],
+  ['TUQ. THỦ TƯỚNG\nTHỐNG ĐỐC\n\nLê Văn Bình', 'Lê Văn Bình', 'TUQ. THỦ TƯỚNG / THỐNG ĐỐC'],
+  // whom the position is of
+  [
+    'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLÊ VĂN BÌNH\nTRẦN THỊ AN',
+    'Lê Văn Bình',
+    'TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH',
+  ],
+  [
+    'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLÒ VĂN BÌNH\n\nPHỤ LỤC\nDANH MỤC CÂY TRỒNG',
+    'Lò Văn Bình',
+    'TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH',
+  ],
+])('a position of several lines: %s', (tail, name, capacity) =>
+  expect(lastOf(tail)).toEqual([name, capacity]),
+)
+
+test.each([
+  [
+    'Nơi nhận:  TM. ỦY BAN NHÂN DÂN\n- Như trên;  KT. CHỦ TỊCH\n- Sở Y tế;  PHÓ CHỦ TỊCH\n- Công an tỉnh;  (Đã ký)\n- Lưu: VT, NN (H).  Lê Văn Bình',
+    'Lê Văn Bình',
+    'TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
+  ],
+  [
+    'TM. ỦY BAN NHÂN DÂN\nNơi nhận:\n- Sở Y tế;\n- Các xã;  (Đã ký)\n- Lưu: VT.  Lê Văn Bình',
+    'Lê Văn Bình',
+    'TM. ỦY BAN NHÂN DÂN',
+  ],
+  ['Nơi nhận:\n- Sở Y tế;  GIÁM ĐỐC\n- Các xã;  Lê Văn Bình\n- Lưu: VT.', 'Lê Văn Bình', 'GIÁM ĐỐC'],
+  // a fault of typing in a recipient's words
+  [
+    'Nơi nhận:\n- Sở Y tế;\n- Đồng chí  Trần Văn An;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Bình',
+    'Lê Văn Bình',
+    'CHỦ TỊCH',
+  ],
+])('two blanks between recipients and who signs: %s', (tail, name, capacity) =>
+  expect(lastOf(tail)).toEqual([name, capacity]),
+)
+
+test('the recipients keep their own words beside who signs', () => {
+  const tail = 'Nơi nhận:\n- Sở Y tế;  CHỦ TỊCH\n- Các xã;  (Đã ký)\n- Lưu: VT.  Lê Văn Bình'
+  const lines = segment(normalise(`${BODY}${tail}`)).tail.map(({ text }) => text)
+  expect(lines.filter((line) => line.startsWith('-'))).toEqual(['- Sở Y tế;', '- Các xã;', '- Lưu: VT.'])
+})

@@ -29,6 +29,16 @@ export const DEADLINES = [
       fires: 'trước Tết Nguyên đán (ngày 10/02/2024)',
       not: 'mừng Tết Nguyên đán (ngày 10/02/2024)',
     },
+    {
+      rule: 'day.same',
+      fires: 'ngày 10/8/2023, gửi trước 17h00 cùng ngày',
+      not: 'ngày 10/8/2023 vào sáng',
+    },
+    {
+      rule: 'day.counted-back',
+      fires: 'trước ngày khai mạc 10 ngày (16/8/2023)',
+      not: 'trước ngày khai mạc 10 ngày',
+    },
     { rule: 'duration', fires: 'trong vòng 10 ngày làm việc', not: 'sau 10 ngày tập huấn' },
     // around the clock
     { rule: 'duration', fires: 'trong 24 giờ', not: 'để trực 24/24 giờ từ ngày 12/6/2023' },
@@ -102,6 +112,11 @@ export const DEADLINES = [
       rule: 'recurring.list',
       fires: 'định kỳ hằng tháng, quý, năm',
       not: 'về kế hoạch hằng tháng, quý, năm',
+    },
+    {
+      rule: 'recurring.half-and-year',
+      fires: '6 tháng, năm trước ngày 20/6 và 20/12',
+      not: '6 tháng, năm 2023 trước ngày 20/6 và 20/12',
     },
     { rule: 'recurring.daily', fires: 'trước 16 giờ hằng ngày', not: 'về việc nhập liệu 16 giờ mỗi máy' },
     { rule: 'recurring.times-a-day', fires: '02 lần/ngày', not: '02 lần trong đợt kiểm tra' },

@@ -1,6 +1,6 @@
 import { daysInMonth, isoDay, type IsoDay } from '../../../model/date.js'
 import { dateAt } from '../dates.js'
-import { closesInBrackets, closesReport, closesTask, opensStep } from './label.js'
+import { closesInBrackets, closesReport, closesTask, isOfStage, opensStep } from './label.js'
 import { isYearAlone, row, type Anchor, type DeadlineRule, type Due, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { recurrenceOf } from './recurrence.js'
@@ -21,6 +21,20 @@ interface LedDays {
 }
 
 export const PERIOD_OF_DAYS_RULES: readonly DeadlineRule[] = [
+  // "trước ngày khai mạc 10 ngày (26/8/2024)": the day that a count back from an event comes to
+  row({
+    id: 'day.counted-back',
+    at: ['DAY'],
+    when: countedBack,
+    then: ({ start, day, due }, { text }) => ({
+      start,
+      end: text.low[day.end] === ')' ? day.end + 1 : day.end,
+      kind: 'DUE',
+      bound: 'BY',
+      due,
+      precision: 'DAY',
+    }),
+  }),
   // "từ ngày 01/6/2024 đến hết ngày 15/6/2024": a period, whose last day counts
   row({
     id: 'day.period',
@@ -83,6 +97,29 @@ const BEHIND_FEAST = new RegExp(
   'uy',
 )
 
+function countedBack({ start }: Anchor, where: Stretch) {
+  const [, words, event] = where.text.reads(BEHIND_COUNT, start) ?? []
+  const day = words === undefined ? null : dayAt(where, start, true)
+  const due = day && dueDay(day, where.context.issued)
+  if (words === undefined || day === null || due?.length !== 10 || start - words.length < where.from)
+    return null
+  const isOfEvent = EVENT_DAYS.some(
+    ([name, days]) => event?.includes(name) && days.includes(`${day.day}/${day.month}`),
+  )
+  return isOfEvent ? null : { start: start - words.length, day, due }
+}
+const COUNT_OF_DAYS = '(?:(?:chậm|muộn|ít)\\s+nhất\\s+(?:là\\s+)?)?\\d{1,3}\\s+ngày'
+const BEHIND_COUNT = new RegExp(
+  `(?<=(${COUNT_OF_DAYS}\\s+trước\\s+(?:ngày|khi)\\s+([^.;:()\\d]{3,60})\\(\\s*(?:tức\\s+)?(?:là\\s+)?|(?:chậm\\s+nhất\\s+)?trước\\s+(?:ngày|khi)\\s+[^.;:()\\d]{3,60}\\s${COUNT_OF_DAYS}\\s*\\(\\s*(?:tức\\s+)?(?:là\\s+)?))`,
+  'uy',
+)
+/** The days of events themselves: right behind its name such a day is the event's own. */
+const EVENT_DAYS: ReadonlyArray<readonly [event: string, days: readonly string[]]> = [
+  ['khai giảng', ['5/9']],
+  ['quốc khánh', ['2/9']],
+  ['bầu cử', ['22/5', '23/5', '15/3']],
+]
+
 function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
   const { sense } = anchor.lead
   if (sense?.begins || where.text.reads(OF_MONTHS, anchor.start) || isOfCell(where, anchor.start)) return null
@@ -108,7 +145,9 @@ function ledDays(anchor: Anchor, where: Stretch): LedDays | null {
 /** "Ngày 15/8, các xã tổ chức …" */
 function isStep({ lead: { start } }: Anchor, day: DayRead, where: Stretch): boolean {
   const due = dueDay(day, where.context.issued)
-  return [opensStep, closesInBrackets, closesReport].some((all) => all(where, { start, end: day.end }, due))
+  return [opensStep, closesInBrackets, closesReport, isOfStage].some((all) =>
+    all(where, { start, end: day.end }, due),
+  )
 }
 
 const dueDay = ({ value, month, day }: DayRead, issued: string | null): IsoDay | null =>
@@ -128,7 +167,9 @@ function withYear(day: DayRead, next: DayRead | undefined): DayRead {
   return { ...day, value: isoDay(Number(next.value.slice(0, 4)), day.month, day.day) }
 }
 
-const DAY_JOINT = /\s*(?:\((?:đối\s+với|báo\s+cáo)[^)]{0,40}\)\s*)?(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)/uy
+/** "trước ngày 15/5 (số liệu sơ bộ) và ngày 20/6 (số liệu chính thức)": what each is of stands in brackets. */
+const DAY_JOINT =
+  /\s*(?:\((?:đối\s+với|báo\s+cáo)[^)]{0,40}\)\s*)?(?:,\s*và|,|và)\s*(?:các\s+)?(?=ngày|\d)|\s*\([^();.]{2,60}\)\s*(?:(?:,\s*)?và\s+(?=ngày|\d)|,\s*(?=(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s*\())/uy
 
 /** The day that stands at `at`; behind a plain "trước" or "hết" the word "ngày" and the year may be missing. */
 function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {
@@ -142,7 +183,8 @@ function dayAt({ text }: Stretch, at: number, plain: boolean): DayRead | null {
     : null
 }
 
-const BARE_DAY = /(?<!tuần\s*)(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
+const BARE_DAY =
+  /(?<!(?:tuần|đợt|lần|vòng|giai\s+đoạn|bước)\s*)(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\s*[/\d-]|\.\d)(?!\p{L})/uy
 
 /** "trước ngày 25 tháng này": of the month in which the paper was issued. */
 function dayOfThisMonth({ text, context: { issued } }: Stretch, { start }: Anchor): DayRead | null {
@@ -240,7 +282,8 @@ function periodAt(anchor: Anchor, where: Stretch): Period | null {
   const alone = first ? null : text.reads(FIRST_DAY, anchor.start)
   const till = first || alone ? text.reads(TILL, first?.end ?? FIRST_DAY.lastIndex) : null
   const last = till && dayAt(where, TILL.lastIndex, true)
-  if (!last || text.reads(TELLS, anchor.lead.start)) return null
+  if (!last || (text.reads(TELLS, anchor.lead.start) && !text.reads(SENT_THEN, anchor.lead.start)))
+    return null
   // "Từ ngày 1/1 đến ngày 6/7, tỉnh giao 833 việc" may be over where no more than the year is known
   const isYearMeant = last.value === null && isYearAlone(context.issued)
   if (isYearMeant && text.reads(OPENING, anchor.lead.start) !== null) return null
@@ -266,6 +309,9 @@ const dayIn = (year: number | null, { month, day }: Pick<DayRead, 'month' | 'day
 /** "từ ngày 15 đến 20/5", "từ 15/5-20/5": what is missing is told with the last day. */
 const FIRST_DAY = /(?:ngày\s*)?(\d{1,2})(?:\/(\d{1,2}))?(?=\s*(?:,?\s*(?:cho\s+)?đến\s|-))/uy
 const TILL = /\s*(?:,?\s*(?:cho\s+)?đến\s+(?:hết\s+)?|-\s*)(?=ngày|\d)/uy
+/** "gửi kết quả về Sở Y tế từ ngày D đến ngày E": when it is to be sent. */
+const SENT_THEN =
+  /(?<=(?:gửi|nộp)\s+(?:kết\s+quả|số\s+liệu)(?:\s+\p{L}+){0,4}\s+(?:về|cho)\s+[^.;,\d]{2,50}\s)/uy
 /** Before a period, it is what figures or forecasts speak of. */
 const TELLS =
   /(?<=(?:đã|số\s+liệu|dự\s+báo|tính|kết\s+quả|tình\s+hình|hiệu\s+lực|áp\s+dụng|được\s+tổ\s+chức|diễn\s+ra|phát\s+sinh|xảy\s+ra|(?:còn|sẽ)\s+tập\s+trung)[^.;]{0,40})/uy

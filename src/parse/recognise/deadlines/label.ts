@@ -69,20 +69,41 @@ const BRACKET_ENDS = /\s*\)\s*(?:[.;,:]|$)/uy
 const OF_EVENT =
   /(?<=(?:kỷ\s+niệm|ngày|lễ|tết|dịp|luật|văn\s+bản|nghị\s+(?:định|quyết)|thông\s+tư|hiệu\s+lực|số\s+liệu|đợt)(?!\p{L})[^.;()]{0,70}\()/uy
 
-/** "Báo cáo kết quả về UBND tỉnh ngày 20/01/2026.": a day alone at the end of what is handed in, and still to come. */
+/** "Báo cáo kết quả về UBND tỉnh ngày 20/01/2026.", "Kết thúc việc đếm cây ngày 20/01/2026.": a day alone at the end of what is handed in or ended, and still to come. */
 export const closesReport = (
   { text, context: { issued } }: Stretch,
   { start, end }: { readonly start: number; readonly end: number },
   due: string | null,
 ): boolean => isToCome(due, issued) && mayCloseReport(text, start) && text.reads(SENTENCE_ENDS, end) !== null
 
-/** Whether what is handed in, and to whom, stands before it. */
+/** Whether what is handed in, and to whom, stands before it, or what is ended. */
 export const mayCloseReport = (text: Annotated, start: number): boolean =>
   text.reads(HANDED_IN_TO, start) !== null
 
 const HANDED_IN_TO =
-  /(?<=(?:^|[.;:,]\s+|[-+•]\s+|\d[.)]\s+)(?:báo\s+cáo|gửi|nộp)\s[^.;:]{0,90}?(?:về|cho|đến|tới|lên)\s[^.;:,]{3,60}\s)/uy
-const SENTENCE_ENDS = /\s*(?:[.;]|$)/uy
+  /(?<=(?:^|[.;:,(]\s*|[-+•]\s+|\d[.)]\s+)(?:(?:báo\s+cáo|gửi|nộp)\s[^.;:]{0,90}?(?:về|cho|đến|tới|lên)\s[^.;:,]{3,60}\s|(?:kết\s+thúc|hoàn\s+thành|hoàn\s+tất)\s+(?:việc|đợt|lớp|công\s+tác)\s[^.;:,\d]{3,60}\s))/uy
+const SENTENCE_ENDS = /\s*(?:[.;)]|$)/uy
+
+/** "đợt 1 tháng 4/2025; đợt 2 tháng 9/2025": the times of stages that follow one another, still to come. */
+export const isOfStage = (
+  { text, context: { issued } }: Stretch,
+  { start, end }: { readonly start: number; readonly end: number },
+  due: string | null,
+): boolean => isToCome(due, issued) && mayBeOfStage(text, start) && text.reads(STAGE_ENDS, end) !== null
+
+/** Whether a stage stands before it, and another before that or behind. */
+export const mayBeOfStage = (text: Annotated, start: number): boolean =>
+  text.reads(STAGE, start) !== null &&
+  (text.reads(NEXT_STAGE, start) !== null || text.reads(STAGE_BEFORE, start) !== null)
+
+const STAGE_NUMBER = '(?:đợt|lần|vòng|giai\\s+đoạn|bước)\\s+(?:\\d|iv|i{1,3}|một|hai|ba|bốn|nhất|cuối)'
+const STAGE = new RegExp(`(?<=(?<!\\p{L})${STAGE_NUMBER}\\s*(?:[:(]\\s*|vào\\s+|là\\s+)?)`, 'uy')
+const NEXT_STAGE = new RegExp(`[^.;,:]{4,40}[;,)]{1,2}\\s*(?:và\\s+)?${STAGE_NUMBER}(?!\\p{L})`, 'uy')
+const STAGE_BEFORE = new RegExp(
+  `(?<=(?<!\\p{L})${STAGE_NUMBER}[\\s:(][^.;]{4,40}[;,)]{1,2}\\s*(?:và\\s+)?${STAGE_NUMBER}[\\s:(]{1,3}(?:vào\\s+|là\\s+)?)`,
+  'uy',
+)
+const STAGE_ENDS = /\s*(?:[.;,)]|$)/uy
 
 const MARKER_REACH = 12
 const OPENS_CLAUSE = /(?:^(?:[-+•*]|\(?\d{1,2}[.)]|[a-zđ][.)])?|[;.]|theo đó,)(?:\s*đúng)?$/u

@@ -110,7 +110,7 @@ function runAt(text: Annotated, at: number, till: number): Run | null {
 }
 
 const RUN =
-  /\s*,?\s*(?:kể\s+)?(?:từ|sau)\s+(?:khi|ngày|thời\s+điểm|năm)?\s*[^.,;:)]{0,80}|\s+sau\s+khi\s+[^.,;:)]{0,60}|\s+trước\s+(?:ngày|khi)\s+[^.,;:)\d]{2,60}/uy
+  /\s*,?\s*(?:kể\s+)?(?:từ|sau)\s+(?:khi|ngày|thời\s+điểm|năm)?\s*(?:(?!\s(?:nhưng|song|và)\s+(?:không|chậm|muộn|phải)(?!\p{L}))[^.,;:)]){0,80}|\s+sau\s+khi\s+[^.,;:)]{0,60}|\s+trước\s+(?:ngày|khi)\s+[^.,;:()\d]{2,60}/uy
 
 /** Why a length is no limit; one row that holds is enough. */
 export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (length: Length) => boolean }> = [
@@ -192,7 +192,7 @@ const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|mu�
 const RECKONED =
   /(?<=\d\s*\(\s*(?:tức\s+(?:là\s+)?)?(?:chậm\s+nhất\s+)?(?:là\s+)?trước\s+(?:ngày|khi)\s+[^.;()\d]{2,40})/uy
 const OF_DAY =
-  /\s*(?:,?\s*(?:sáng|chiều|tối)(?!\p{L})|,?\s*(?:cùng\s+|các\s+)?ngày\s|,?\s*(?:h[ằà]ng|mỗi|hôm|thứ)\s)/uy
+  /\s*(?:,?\s*(?:sáng|chiều|tối)(?!\p{L})|,?\s*cùng\s+ngày(?!\p{L})|,?\s*(?:các\s+)?ngày\s|,?\s*(?:h[ằà]ng|mỗi|hôm|thứ)\s)/uy
 /** "sau mỗi đợt kiểm tra 02 ngày", "sau khi kết thúc hội nghị 03 ngày", "sau đại hội 02 ngày": counted from an event. */
 const AFTER_EACH =
   /(?<=(?<words>sau\s+(?:(?:mỗi|từng|khi\s+(?:kết\s+thúc|hoàn\s+thành|tổ\s+chức|ban\s+hành|có))\s[^.,;:\d]{2,60}|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|cuộc\s+họp|hội\s+thi|khai\s+giảng|bầu\s+cử|(?:đợt|lớp)\s+(?:kiểm\s+tra|tập\s+huấn))(?:\s+\p{L}+){0,4})\s))/uy

@@ -1,5 +1,5 @@
 import { daysInMonth, firstDayOfMonth, isoDay, lastDayOfMonth } from '../../../model/date.js'
-import { closesTask, opensStep, opensStepOfPlan } from './label.js'
+import { closesTask, isOfStage, opensStep, opensStepOfPlan } from './label.js'
 import { endOf, row, type Anchor, type DeadlineRule, type Stretch } from './rule.js'
 import { yearFor } from './missing-year.js'
 import { rowsOfWholeMonths, spanOfMonths, type WholeMonths } from './whole-months.js'
@@ -89,6 +89,7 @@ const TILL_A_DAY = /\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1
 const closes = (where: Stretch, { start, form }: Anchor, { end, year, last }: WholeMonths): boolean =>
   closesTask(where, start, end) ||
   opensStep(where, { start, end }, lastDayOfMonth(year, last)) ||
+  isOfStage(where, { start, end }, lastDayOfMonth(year, last)) ||
   (where.text.reads(HAS_YEAR, end) !== null && opensStepOfPlan(where, { start, end })) ||
   (form === 'MONTH' &&
     (where.text.low[start - 1] === '(' || where.text.reads(DONE_IN, start) !== null) &&

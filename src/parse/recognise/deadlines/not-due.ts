@@ -1,6 +1,7 @@
 import type { Annotated } from '../../annotate/annotated.js'
 import type { DeadlineMention } from '../deadlines.js'
 import { isYearAlone } from './rule.js'
+import { tellsWhich } from './which-ones.js'
 
 /** A deadline that was read, with the text and the day of the paper. */
 interface Case {
@@ -16,6 +17,7 @@ export const isNotDue = (one: Case): boolean =>
     : one.text.reads(DEMANDED_THEN, one.mention.end) !== null ||
       one.text.reads(STORM_THEN, one.mention.end) !== null ||
       (one.mention.kind === 'DURATION' && one.text.reads(LOOKED_BACK, one.mention.end) !== null) ||
+      (one.mention.bound === 'BEFORE' && tellsWhich(one.text, one.mention)) ||
       isDateNotDue(one)
 
 /** "Đến 07 giờ ngày 12/10, vị trí tâm bão ở …": where a storm will be by then. */
@@ -128,6 +130,11 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.extended', when: (one) => reads(EXTENDED, one) },
   // "bảo đảm điện cho các tháng cuối năm N"
   { id: 'not-due.months-of-year', when: (one) => reads(MONTHS_OF_YEAR, one) },
+  // "Theo báo cáo đến ngày D, cả nước có 120 trụ sở …": till when it was counted
+  {
+    id: 'not-due.account',
+    when: (one) => reads(OF_ACCOUNT, one) && one.text.reads(THEN_COUNTS, one.mention.end) !== null,
+  },
   // "Với tiến độ như hiện nay, đến hết năm N khó đạt", "vùng nguy hiểm trong 24 giờ tới", "ước đến ngày D giải ngân 40%"
   { id: 'not-due.forecast', when: (one) => reads(FORECAST, one) },
   {
@@ -172,7 +179,8 @@ const isPeriod = (one: Case): boolean =>
   (one.mention.precision === 'YEAR' || one.mention.rule === 'day.period' || reads(BEGINS_PERIOD, one))
 
 const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
-const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:\p{L}+\s+){0,6})/uy
+/** "mà chưa trình thì phải trình trong quý I": what is due stands behind. */
+const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:(?!thì\s|phải\s)\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc|s[ẽẻ]\s+được\s+tổ\s+chức)\s+)(?:vào|trong|từ)?\s*/uy
@@ -222,9 +230,9 @@ const MONTHS_OF_YEAR =
 const FORECAST =
   /(?<=(?<!\p{L})(?:với\s+(?:tốc\s+độ|tiến\s+độ|kết\s+quả|đà|cách\s+làm)\s+(?:như\s+)?(?:hiện|này|trên)[^;.]{0,30}|dự\s+báo(?:(?!\sthì\s)[^;.]){0,30}|(?:vùng|khu\s+vực)\s+(?:biển\s+)?nguy\s+hiểm(?:\s+của\s+bão)?\s+(?=(?:trong\s+)?(?:vòng\s+)?\d+\s?(?:giờ|h)\s+tới)|(?<!(?:quy|công|hương|giao|hiệp|mơ)\s)ước\s+(?:(?:tính|thực\s+hiện|giải\s+ngân|đạt)\s+)?))/uy
 const SINCE =
-  /(?<=(?:(?<!(?:hoàn\s+thành|làm\s+xong|đạt)\s+)tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu|từ\s+ngày[^.;]{0,24})\s*)/uy
-/** "gửi số liệu trước ngày D": they are due. */
-const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,24})\s*)/uy
+  /(?<=(?:(?<!(?:hoàn\s+thành|làm\s+xong|đạt)\s+)tính|kể\s+từ|bắt\s+đầu\s+từ|số\s+liệu(?!(?<=(?:gửi|nộp|cung\s+cấp|công\s+bố|báo\s+cáo)\s+số\s+liệu)\s+(?:vào|chậm|muộn|không)\s)|từ\s+ngày[^.;]{0,24})\s*)(?!(?:không|chậm|muộn)\s)/uy
+/** "gửi số liệu vào ngày D", "gửi số liệu trước ngày D": they are due. */
+const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,24})\s*)(?<!nhưng\s+(?:phải\s+)?)/uy
 const COUNTED =
   /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s|(?<=(?<!\p{L})số\s+(?:hộ|người|vụ|đơn|nợ)(?:,?\s+\p{L}+){0,7}\s+)(?:(?:đến|vào|tại)\s+)?(?:thời\s+điểm\s+)?cuối\s/uy
 const REPORTED =
@@ -233,6 +241,9 @@ const REPORTED_TILL =
   /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu)\s[^.;:]{0,160})(?:tính\s+)?(?:từ\s+ngày\s[^.;,]{0,30}\s)?đến\s/uy
 const THEN_SENT =
   /[^:]{0,40}?(?:gửi|báo\s+cáo|nộp)\s[^;:]{0,140}?(?:trước|chậm\s+nhất|xong)\s+(?:(?:vào|là)\s+)?(?:\d{1,2}\s?(?:h|giờ)\S*\s+)?ngày\s/uy
+const OF_ACCOUNT =
+  /(?=(?:tính\s+)?(?:đến|tới|hết)\s)(?<=(?<!\p{L})(?:theo|qua)\s+(?:(?:kết\s+quả|số\s+liệu)\s+)?(?:tổng\s+hợp|báo\s+cáo|thống\s+kê|rà\s+soát|đánh\s+giá|số\s+liệu|kết\s+quả)(?:\s[^.;:]{0,90})?[\s,]\s*)/uy
+const THEN_COUNTS = /\s*,?\s+[^.;:]{2,90}?\s(?:có|còn|đã|mới|chưa|đạt|giải\s+ngân)\s/uy
 const AIM = /(?<=mục\s+tiêu\s+)/uy
 /** What the country or the province is to be then. */
 const BECOMES = /\s*,?\s*(?:\p{L}+\s+){0,4}(?:cơ\s+bản|trở\s+thành)\s/uy

@@ -49,7 +49,7 @@ const SO_MANY =
   '(?:(?:0?[245]|10|15|20|hai|bốn|mười)\\s+(?:ngày|tháng)|(?:0?[2-4]|hai|ba)\\s+(?:tuần|năm))(?!\\p{L})'
 const THREE_MONTHS = '(?:0?3|ba)\\s+tháng'
 /** "6 tháng (trước ngày 15/6)", "6 tháng gửi trước ngày 15/6 và 15/12": the days on which a rhythm falls. */
-const ON_ITS_DAYS = `\\s*,?\\s*\\(?(?:(?:gửi|nộp|báo\\s+cáo)\\s+)?(?:trước|chậm\\s+nhất)\\s+(?:là\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH})?`
+const ON_ITS_DAYS = `\\s*[,:]?\\s*\\(?(?:(?:gửi|nộp|báo\\s+cáo)\\s+)?(?:trước|chậm\\s+nhất)\\s+(?:là\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH})?`
 /** "6 tháng đầu năm", "sơ kết 6 tháng": the half year that a report is about, not a rhythm. */
 const OF_HALF_YEAR = here(
   '(?<=(?:đầu|cuối|sơ\\s+kết|tổng\\s+kết|trong|giữa|đối\\s+với\\s+(?:kỳ\\s+)?báo\\s+cáo|\\d\\s*\\(\\s*(?:kỳ\\s+)?báo\\s+cáo)\\s+)',
@@ -202,7 +202,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['DAY'],
     ledBefore: true,
     precision: 'YEARLY',
-    before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?năm\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+`),
+    before: before(`(?:báo\\s+cáo\\s+|${EVERY}\\s+)?năm\\s*:?\\s*\\(?\\s*(?:gửi\\s+)?trước\\s+`),
     needsBefore: true,
     reads: here(`(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?!\\s*(?:/|năm\\s+\\d))${END}`),
   },

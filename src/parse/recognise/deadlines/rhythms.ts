@@ -37,16 +37,47 @@ const LISTED = row<readonly ListedRhythm[]>({
       return precision ? [{ start, end: list.index + index + words.length, words, precision }] : []
     })
   },
-  then: (listed) =>
-    listed.map(({ start, end, words, precision }) => ({
-      start,
-      end,
-      kind: 'RECURRING',
-      bound: 'RECURRING',
-      precision,
-      recurrence: recurrenceOf(precision, words),
-    })),
+  then: dueOfEach,
 })
+
+function dueOfEach(listed: readonly ListedRhythm[]): Due[] {
+  return listed.map(({ start, end, words, precision }) => ({
+    start,
+    end,
+    kind: 'RECURRING',
+    bound: 'RECURRING',
+    precision,
+    recurrence: recurrenceOf(precision, words),
+  }))
+}
+
+/** "6 tháng, năm báo cáo … trước ngày 20/6 và 20/12": the first day is that of the half year, the second that of the year. */
+const HALF_AND_YEAR = row<readonly ListedRhythm[]>({
+  id: 'recurring.half-and-year',
+  at: ['LENGTH'],
+  when: ({ start }, where) => {
+    const read = where.text.reads(HALF_THEN_YEAR, start)
+    if (!read || where.text.reads(SUMMED_UP, start) !== null) return null
+    const [all, half = '', first = '', joint = '', second = ''] = read
+    const begin = startBefore(where, PERIODIC_BEFORE, start)
+    const end = start + half.length
+    const behind = end + joint.length
+    if (begin < where.from || !isDuty(where, { start: begin, end })) return null
+    return [
+      { start: begin, end, words: first, precision: 'HALF_YEARLY' },
+      { start: behind, end: start + all.length, words: second, precision: 'YEARLY' },
+    ]
+  },
+  then: dueOfEach,
+})
+
+const DAY_OF_YEAR = '\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}(?!\\d|\\s*[/-]|\\.\\d|\\s+năm\\s+\\d)'
+const HALF_THEN_YEAR = new RegExp(
+  `((?:0?6|sáu)\\s+tháng(?:\\s+đầu\\s+năm)?\\s*(?:,\\s*và|,|và)\\s*(?:h[ằà]ng\\s+|cả\\s+|một\\s+)?năm\\s*,?\\s+(?!\\d)(?:[^.;:\\d]{0,120}\\s)?\\(?(?:trước|chậm\\s+nhất)\\s+(?:là\\s+)?(?:các\\s+)?(?:ngày\\s+)?(${DAY_OF_YEAR}))(\\s*(?:,\\s*và|,|và)\\s*(?:trước\\s+)?)((?:ngày\\s+)?${DAY_OF_YEAR})(?!\\s*(?:,|và)\\s*(?:ngày\\s+)?\\d)\\)?(?:\\s+(?:của\\s+)?h[ằà]ng\\s+năm)?`,
+  'uy',
+)
+const SUMMED_UP = /(?<=(?:sơ\s+kết|tổng\s+kết|trong)\s+)/uy
+const PERIODIC_BEFORE = /(?<=((?:định\s+kỳ|h[ằà]ng)\s+))/uy
 
 const WORD = '(?:(?:0?6|sáu)\\s+tháng|(?:0?1|một)\\s+năm|ngày|tuần|tháng|quý|(?:cả\\s+)?năm)'
 const RHYTHM_WORD = new RegExp(`(?:h[ằà]ng\\s+)?${WORD}(?!\\s+(?:cuối|đầu))`, 'gu')
@@ -64,6 +95,7 @@ const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
 }
 
 export const RHYTHM_RULES: readonly DeadlineRule[] = [
+  HALF_AND_YEAR,
   LISTED,
   ...RHYTHMS.map((rhythm) =>
     row<RhythmRead>({
@@ -118,7 +150,12 @@ function rhythmAt(rhythm: Rhythm, anchor: Anchor, where: Stretch): RhythmRead | 
   if (rhythm.reported && !text.reads(REPORTED, start)) return null
   const end = read ? endOf(read) : anchor.end
   const more = rhythm.behind ? text.reads(rhythm.behind, end) : null
-  return { start, end: more && more[0].trim() !== '' ? endOf(more) : end }
+  const last = more && more[0].trim() !== '' ? endOf(more) : end
+  return { start, end: text.reads(CLOSES, last) && OPEN.test(text.low.slice(start, last)) ? last + 1 : last }
 }
+
+/** "hằng tháng (trước ngày 25)": the bracket that is open among the words is closed with them. */
+const CLOSES = /\)/uy
+const OPEN = /\([^()]*$/u
 
 const REPORTED = /(?<=(?:báo\s+cáo|cập\s+nhật|tổng\s+hợp|gửi)[^.;]{0,60})/uy

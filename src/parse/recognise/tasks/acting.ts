@@ -127,7 +127,7 @@ function behindSupport(stretch: Stretch, at: number): number | null {
   return others === null ? null : (actorsAt(stretch, others, 'PARTNER')?.end ?? null)
 }
 const SUPPORT =
-  /\s*,?\s*(?:(?:với|có)\s+sự\s+(?:tham\s+gia|phối\s+hợp|hỗ\s+trợ|giúp\s+đỡ|giám\s+sát)|dưới\s+sự\s+(?:chỉ\s+đạo|lãnh\s+đạo|hướng\s+dẫn|định\s+hướng|giám\s+sát|điều\s+hành|chủ\s+trì))(?:\s+(?:trực\s+tiếp|toàn\s+diện|chặt\s+chẽ))?\s+của\s+/uy
+  /\s*,?\s*(?:(?:với|có)\s+sự\s+(?:tham\s+gia|phối\s+hợp|hỗ\s+trợ|giúp\s+đỡ|giám\s+sát)(?:(?:,|\s+và)\s+(?:tham\s+gia|phối\s+hợp|hỗ\s+trợ|giúp\s+đỡ|giám\s+sát)){0,2}|dưới\s+sự\s+(?:chỉ\s+đạo|lãnh\s+đạo|hướng\s+dẫn|định\s+hướng|giám\s+sát|điều\s+hành|chủ\s+trì))(?:\s+(?:trực\s+tiếp|toàn\s+diện|chặt\s+chẽ))?\s+của\s+/uy
 
 const IN_BRACKETS = /\s*\([^)]{0,240}\)\s*/uy
 /** "Các địa phương, nhất là nơi có rừng, chủ động …" */

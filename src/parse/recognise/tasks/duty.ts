@@ -96,7 +96,7 @@ const CASE =
   /(?:(?:trong\s+|(?:đối\s+)?với\s+(?:các\s+|những\s+|mọi\s+)?)?trường\s+hợp|nếu)\s(?:(?!\sthì\s|\s(?:đột\s+xuất|bận|vắng|công\s+tác)(?!\p{L}))[^:,.;]){3,120}(?:,\s*(?:thì\s+)?|\sthì\s+)/uy
 /** "Theo chức năng, nhiệm vụ được giao, chủ động triển khai …", "Theo chức năng, phạm vi quản lý tổ chức tuyên truyền …" */
 const BY_OFFICE =
-  /(?:theo|căn\s+cứ|trong\s+phạm\s+vi)\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|quyền\s+hạn|(?:sự\s+)?phân\s+công)(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|phạm\s+vi\s+quản\s+lý|lĩnh\s+vực\s+(?:quản\s+lý|phụ\s+trách)))*(?:(?:\s+\p{L}+){0,6},\s+|(?:\s+(?:được\s+(?:giao|phân\s+công)|của\s+(?:mình|đơn\s+vị|cơ\s+quan|ngành)))?\s+(?=\p{L}))/uy
+  /(?:theo|căn\s+cứ|trong\s+phạm\s+vi)\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|quyền\s+hạn|(?:sự\s+)?phân\s+công|(?:phạm\s+vi|lĩnh\s+vực)(?=,?\s+(?:lĩnh\s+vực|chức\s+năng|nhiệm\s+vụ|được|quản\s+lý|phụ\s+trách|phân\s+công|công\s+tác|trách\s+nhiệm|của)\s))(?:,\s+(?:nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|phạm\s+vi\s+quản\s+lý|lĩnh\s+vực\s+(?:quản\s+lý|phụ\s+trách)))*(?:(?:\s+\p{L}+){0,6}(?:\s+(?:tại|theo)\s+\p{L}+(?:\s+[\p{L}\d/-]+){1,14})?,\s+|(?:\s+(?:được\s+(?:giao|phân\s+công)|của\s+(?:mình|đơn\s+vị|cơ\s+quan|ngành)))?\s+(?=\p{L}))/uy
 
 /** "Quyết định nêu rõ …", "Báo cáo của các xã …": the noun, and not the verb. */
 const NAMES_PAPER =

@@ -5,6 +5,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensDuty } from './duty.js'
 import { excepts } from './beside.js'
+import { areInCapitals, inSmallLetters, printedAs, tellsMore } from './capital-headings.js'
 import { isSeat } from './entries.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
@@ -236,8 +237,19 @@ function isUmbrella({ passage, children }: Item, { rule: id, dutyAt }: Roles): b
   return words.length > SHORTEST_DUTY && isDuty(passage.annotated, dutyAt, passage.text.length)
 }
 
-/** Whom a heading charges: an actor, a body that it begins with, or "Nhiệm vụ của X". */
+/** Whom a heading charges; where it is in capitals, by its words in small letters if those tell more. */
 function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
+  const holder = holderAsPrinted(reading, item, stretch)
+  if (holder !== null && !areInCapitals(holder.leads)) return holder
+  const small = inSmallLetters(item, holder !== null)
+  const other = small && holderAsPrinted(reading, small, reading.stretch(small.passage, stretch))
+  return small && other && tellsMore(other.leads, holder?.leads ?? [])
+    ? printedAs(item, small, other)
+    : holder
+}
+
+/** Whom it names: an actor, a body that it begins with, or "Nhiệm vụ của X". */
+function holderAsPrinted(reading: Reading, item: Item, stretch: Stretch): Roles | null {
   if (isLabelled(item, stretch))
     return { ...ofNobody(null), leads: reading.named(item.passage, stretch), rule: 'lead.heading' }
   const own = stretch.bodies.length === 0 ? (officer(item, stretch) ?? numberedTeam(item, stretch)) : null

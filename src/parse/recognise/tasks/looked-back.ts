@@ -15,6 +15,10 @@ export const SHOWN =
 export const SO_FAR =
   /(?:do|vì)\s[^.;:]{5,160}\snên\s[^.;:]{0,60}\s(?:mới|chỉ|vẫn|còn)\s|hiện(?:\s+(?:nay|tại))?,?\s+[^.;:,]{2,60}?\scó\s+(?:(?:hơn|trên|gần|khoảng)\s+)?\d|từ\s+(?:(?:đầu\s+)?năm\s+)?(?:19|20)\d\d\s+(?:đến|-)\s+(?:nay|(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)(?!\d)[^.;:]{3,120}\sđã\s/uy
 
+/** "Theo báo cáo đến ngày D, cả nước có 16.123 trụ sở, các địa phương bố trí 5.000": what was counted, and what came of it. */
+export const COUNTED_TILL =
+  /(?:theo|qua)\s+(?:(?:kết\s+quả|số\s+liệu)\s+)?(?:tổng\s+hợp|báo\s+cáo|thống\s+kê|rà\s+soát|đánh\s+giá|số\s+liệu|kết\s+quả)(?:\s[^.;:]{0,90})?[\s,]\s*(?:tính\s+)?(?:đến|tới)\s+(?:hết\s+|thời\s+điểm\s+)?(?:ngày|tháng|quý|năm|nay)(?!\p{L})[^.;:]{0,40}?\s(?:[^.;:\d]{2,60}?\s)?(?:có|còn|đã|mới|đạt)\s+[^.;:\d]{0,30}\d(?![^.]*\s(?:khẩn\s+trương|tiếp\s+tục|tập\s+trung|đẩy\s+nhanh|chủ\s+động)\s)/uy
+
 /** "Đợt cao điểm trấn áp tội phạm bắt đầu từ ngày D": when it is held. */
 export const IS_HELD =
   /(?:đợt|tháng|tuần\s+lễ|chiến\s+dịch)\s[^.;:,]{3,90}?\s(?:bắt\s+đầu|diễn\s+ra|kéo\s+dài)\s+(?:từ|trong|đến)\s/uy

@@ -6,6 +6,7 @@ import { decide, partedBy, type Rule } from '../../rule.js'
 import { bodiesWithin } from '../agencies.js'
 import { behindMarker } from './duty.js'
 import {
+  COUNTED_TILL,
   DESPITE,
   GAVE_BEFORE,
   HAS_SUFFERED,
@@ -170,6 +171,11 @@ const when = (id: string, holds: (said: Said) => boolean): Row => ({
   then: () => true,
 })
 
+/** "Sau khi có ý kiến thẩm định, phối hợp với các ngành hoàn chỉnh kế hoạch": whoever is charged goes on, and nobody tells. */
+const GOES_ON_BEHIND =
+  '[^.;:,]{0,160},\\s+(?:(?:chủ\\s+trì,\\s+)?phối\\s+hợp\\s+với|hoàn\\s+(?:chỉnh|thiện|thành)|tham\\s+mưu|tổng\\s+hợp|trình|ban\\s+hành|hướng\\s+dẫn|tổ\\s+chức|lập|xây\\s+dựng|khẩn\\s+trương|kịp\\s+thời)\\s(?![^.;:]*\\s(?:đã|như\\s+sau)(?!\\p{L}))'
+const ORDERS_OR_GOES_ON = new RegExp(`${ORDERS_BEHIND.source}|${GOES_ON_BEHIND}`, 'uy')
+
 const TO_BE_PRAISED = new RegExp(`${ORDERS_BEHIND.source}|${TO_PRAISE}`, 'uy')
 
 /** Whether it charges nobody by a word that gives or asks. */
@@ -186,7 +192,7 @@ export const TELLING: readonly Row[] = [
   opening('no-duty.praise', 'PRAISE', TO_BE_PRAISED),
   opening('no-duty.blame', 'BLAME', BLAMES_CASES),
   opening('no-duty.account', 'ACCOUNT', HANDED_IN),
-  opening('no-duty.after', 'AFTER', ORDERS_BEHIND),
+  opening('no-duty.after', 'AFTER', ORDERS_OR_GOES_ON),
   opening('no-duty.ground', 'GROUND', ORDERS_BY_GROUND),
   when(
     'no-duty.ground.announces',
@@ -260,6 +266,10 @@ export const TELLING: readonly Row[] = [
   when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
   when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
+  when(
+    'no-duty.account.counted',
+    (said) => said.text.reads(COUNTED_TILL, said.at) !== null && demandsNothing(said),
+  ),
   when(
     'no-duty.account.despite',
     (said) => said.text.reads(DESPITE, said.at) !== null && demandsNothing(said),
