@@ -58,7 +58,7 @@ describe('what officers ask in haste', () => {
     ['kq ct34', 'Tổng hợp tình hình triển khai: ct34'],
     ['td thuc hien ct 34', 'Tổng hợp tình hình triển khai: ct 34'],
     ['ct34 bc', 'Tổng hợp tình hình triển khai: ct34'],
-    ['ct34 so với ct39', 'Tổng hợp tình hình triển khai: ct34 với ct39'],
+    ['ct34 so với ct39', 'Tổng hợp tình hình triển khai: ct 34 với ct 39'],
     ['ct34 còn mấy tỉnh', 'Tỉnh chưa thấy văn bản: ct34'],
     ['mấy tỉnh xong ct34', 'Tỉnh đã có văn bản: ct34'],
     ['ct34 lạng sơn chưa', 'Tỉnh đã có văn bản: lạng sơn ct34'],
@@ -74,7 +74,7 @@ describe('letters of a province, where nothing else is named or a paper', () => 
     ['qh yb', 'Nhiệm vụ quá hạn: Yên Bái'],
     ['kh ct34 yb', 'Kế hoạch triển khai: ct34 Yên Bái'],
     ['ct34 ls chưa', 'Tỉnh đã có văn bản: Lạng Sơn ct34'],
-    ['snv yb trễ', 'Nhiệm vụ quá hạn: snv Yên Bái'],
+    ['snv yb trễ', 'Nhiệm vụ quá hạn: sở Nội vụ Yên Bái'],
     ['bc ct34 ls', 'Tổng hợp tình hình triển khai: ct34 Lạng Sơn'],
   ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
 

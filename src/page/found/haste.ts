@@ -18,6 +18,9 @@ const anywhere = (pattern: string): RegExp => new RegExp(pattern, 'giu')
 
 /** What officers shorten who type in haste, without accents and in letters, where it can be nothing else; one after the other. */
 const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
+  // of two papers each is told by its type: ct34 so với ct39
+  [anywhere(`${BEGIN}(ct|nq|kl)(\\d{1,4})(?=\\s.*${BEGIN}(?:ct|nq|kl)\\s?\\d)`), '$1 $2'],
+  [anywhere(`(?<=${BEGIN}(?:ct|nq|kl) \\d{1,4}\\s.*${BEGIN}(?:ct|nq|kl))(\\d{1,4})${END}`), ' $1'],
   // what is late, where it is neither the National Assembly nor a master plan: qh yb, ct34 qh
   [
     anywhere(
@@ -142,6 +145,24 @@ const OF_A_PAPER =
 /** A department or a committee in letters, behind which those of its province stand. */
 const OF_A_BODY = /^(?:[sp][bcdghklmnptvxy]{2,6}|ubnd|hdnd|mttq)$/ // cspell:disable-line
 
+// cspell:disable
+/** Departments of provinces by their letters, as far as they are those of one. */
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map([
+  ['sxd', 'sở Xây dựng'],
+  ['stc', 'sở Tài chính'],
+  ['snv', 'sở Nội vụ'],
+  ['stnmt', 'sở Tài nguyên và Môi trường'],
+  ['snnmt', 'sở Nông nghiệp và Môi trường'],
+  ['sgddt', 'sở Giáo dục và Đào tạo'],
+  ['sgd', 'sở Giáo dục và Đào tạo'],
+  ['skhdt', 'sở Kế hoạch và Đầu tư'],
+  ['skhcn', 'sở Khoa học và Công nghệ'],
+  ['stttt', 'sở Thông tin và Truyền thông'],
+  ['stp', 'sở Tư pháp'],
+  ['sct', 'sở Công Thương'],
+])
+// cspell:enable
+
 /**
  * What is asked of a province that a question names by its letters alone, beside a paper or behind a body in letters: qua han ls,
  * ct 34 ls lam chưa, snv yb. Where several provinces bear them, it says so and asks which is meant.
@@ -154,7 +175,11 @@ export function ofLetters(of: AskedOf): { readonly of: AskedOf; readonly said: S
   const called = isOfBody ? behind! : letters.length === 1 ? body! : ''
   const names = provincesCalled(called)
   if (names.length === 0 || (isOfBody && names.length > 1)) return { of, said: null }
-  const rest = written(of.rest, called, names)
+  const named = written(of.rest, called, names)
+  // where such a body is not held, that is said of its name
+  const rest = isOfBody
+    ? named.replace(/^\S+/, (letters) => DEPARTMENTS.get(wordsIn(letters)[0]!) ?? letters)
+    : named
   return { of: { ...of, rest }, said: names.length > 1 ? unclear(called, names) : null }
 }
 

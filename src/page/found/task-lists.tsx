@@ -37,9 +37,11 @@ import {
   nameIn,
   type TaskList,
   useBodyUnder,
+  usePlacesCalled,
   useProvinces,
   useUnitAsked,
   useUnitBelow,
+  withPlaces,
 } from './unit-lists.js'
 import { nearestAsked, papersAsked, useRules, whatIsAsked } from './use-rules.js'
 
@@ -145,6 +147,7 @@ function useListsAsked(
   const [one = '', other = ''] = several ?? (of === null ? [] : namesIn(of, read))
   const kinds = of && [...NAMED_BY[of.what]]
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
+  const places = usePlacesCalled(of, one)
   const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
   const below = useUnitBelow(of, named.length === 0 ? read : '')
   const body = useBodyUnder(of, read)
@@ -160,7 +163,7 @@ function useListsAsked(
   if (of !== null)
     return [
       ...(other === ''
-        ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report, read)
+        ? listsOf({ ...of, rest: one }, withPlaces(places, data?.search?.nodes), report, read)
         : [
             ...besideOf([one, other], [data?.search?.nodes ?? [], beside.data?.search?.nodes ?? []]),
             ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report, read).slice(0, 1),
