@@ -1,11 +1,14 @@
 import { agenciesByIds } from '../graph/agencies.js'
 import type { Graph } from '../graph/connect.js'
 import { documentsByIds, type DocumentRow } from '../graph/documents.js'
+import { holdingsOf } from '../graph/holdings.js'
 import { NOT_NARROWED } from '../graph/task-filter.js'
 import { ENUM_LABELS, type Label } from '../locale/enum-labels.js'
 import { type Language, LANGUAGES } from '../locale/language.js'
+import { dayInVietnam } from '../model/date.js'
 import { nameAlone } from '../model/territory.js'
 import { coverageTable } from './coverage.js'
+import { reckoningTable } from './reckoning.js'
 import type { Selection } from './selection.js'
 import { type Cell, inLanguage, type Table } from './table.js'
 import { tasksTable } from './tables.js'
@@ -17,9 +20,22 @@ import { type Block, word } from './word.js'
 const MOST_TASKS = 300
 
 const SAID = {
-  title: ['TÌNH HÌNH TRIỂN KHAI', 'HOW FAR IT WAS CARRIED OUT'],
-  asOf: ['Tính đến ngày', 'As of'],
+  report: ['BÁO CÁO', 'REPORT'],
+  subject: ['Tình hình triển khai', 'How far this was carried out:'],
+  asOf: ['Số liệu tính đến ngày', 'As of'],
+  numbered: [' số', ''],
   day: ['ngày', 'of'],
+  papersFound: ['văn bản triển khai', 'papers carry it out'],
+  unitsActed: ['tỉnh, thành phố đã có văn bản', 'provinces have acted'],
+  unitsSilent: ['tỉnh, thành phố chưa thấy văn bản', 'provinces for which nothing was found'],
+  belowOnly: ['trong đó đã có văn bản của huyện, xã', 'of these, districts or communes have acted'],
+  tasksGiven: ['nhiệm vụ được giao', 'tasks were given'],
+  tasksLate: ['quá hạn', 'overdue'],
+  tasksDone: ['đã xong', 'done'],
+  source: [
+    'Nguồn: các văn bản ghi ở từng bảng, lưu trong chương trình chi-thi-graph; dữ liệu thay đổi lần cuối ngày',
+    'Source: the papers that stand in each table, held by chi-thi-graph; its data changed last on',
+  ],
   by: ['của', 'by'],
   sample: [
     'Đây là văn bản mẫu do dự án tự viết để xem thử, không có thật.',
@@ -75,35 +91,79 @@ async function* blocksOf(graph: Graph, selection: Selection, language: Language)
   const [directive] = id === null ? [] : await documentsByIds(graph, [id])
   // callers have looked the id up, so it is missing only if the document was removed since
   if (directive === undefined) throw new Error('a report is about one directive')
-  yield { style: 'Title', text: say('title') }
-  yield { style: 'Title', text: await calledIn(graph, directive, language, say) }
-  if (directive.title !== null) yield { style: 'Normal', text: directive.title }
-  yield { style: 'Normal', text: `${say('asOf')} ${dayIn(asOf)}.` }
+  yield { style: 'Title', text: say('report') }
+  yield { style: 'Subject', text: `${say('subject')} ${await calledIn(graph, directive, language, say)}` }
+  yield { style: 'Rule' }
+  yield { style: 'Day', text: `(${say('asOf')} ${dayIn(asOf)})` }
   if (directive.sample) yield { style: 'Note', text: say('sample') }
-  yield { style: 'Note', text: say('found') }
   // only what the centre issues asks all provinces to act
   const units = directive.level === 'CENTRAL' ? await rowsOf(coverageTable, graph, selection) : null
+  for (const text of await inShort(graph, selection, units, say)) yield { style: 'Normal', text }
+  yield { style: 'Note', text: `${say('found')} ${await sourceOf(graph, say)}` }
   if (units !== null) yield* silentUnits(units, say)
   yield* lateTasks(graph, selection, say)
   if (units !== null) yield* actingUnits(units, say)
 }
 
+/** From where all of it is, and of which day that is. */
+async function sourceOf(graph: Graph, say: Say): Promise<string> {
+  const { changedAt } = await holdingsOf(graph)
+  return changedAt === null ? '' : `${say('source')} ${dayIn(dayInVietnam(new Date(changedAt)))}.`
+}
+
+/** What a superior reads first, and perhaps alone: how many have acted, and how the tasks stand. */
+async function inShort(
+  graph: Graph,
+  selection: Selection,
+  units: readonly Row[] | null,
+  say: Say,
+): Promise<readonly string[]> {
+  const [whole] = await rowsOf(reckoningTable, graph, selection, 1)
+  const numberOf = (measure: string): number => Number(whole?.[measure] ?? 0)
+  const silent = units?.filter(({ acted }) => acted !== true) ?? []
+  const belowOnly = silent.filter((unit) => Number(unit['actedBelow'] ?? 0) > 0).length
+  const ofUnits =
+    units === null
+      ? []
+      : [
+          `${units.length - silent.length}/${units.length} ${say('unitsActed')}`,
+          `${silent.length} ${say('unitsSilent')}${belowOnly === 0 ? '' : ` (${say('belowOnly')}: ${belowOnly})`}`,
+        ]
+  const done = numberOf('DONE_ON_TIME') + numberOf('DONE_LATE')
+  return [
+    [`${numberOf('papers')} ${say('papersFound')}`],
+    ofUnits,
+    [
+      `${numberOf('tasks')} ${say('tasksGiven')}: ${numberOf('OVERDUE')} ${say('tasksLate')}, ${done} ${say('tasksDone')}`,
+    ],
+  ]
+    .filter((parts) => parts.length > 0)
+    .map((parts) => `- ${parts.join('; ')}.`)
+}
+
 async function calledIn(
   graph: Graph,
-  { type, symbol, issuedOn, issuerId }: DocumentRow,
+  { type, symbol, issuedOn, issuerId, title }: DocumentRow,
   language: Language,
   say: Say,
 ): Promise<string> {
   const [issuer] = issuerId === null ? [] : await agenciesByIds(graph, [issuerId])
-  return [
-    inLanguage(ENUM_LABELS.DocumentType[type], language),
+  const name = [
+    `${inLanguage(ENUM_LABELS.DocumentType[type], language)}${symbol === null ? '' : say('numbered')}`,
     symbol,
-    issuedOn === null ? null : `${say('day')} ${dayIn(issuedOn)}`,
+    issuedOn === null ? null : `${say('day')} ${dayInSentence(issuedOn)}`,
     issuer === undefined ? null : `${say('by')} ${issuer.name}`,
   ]
     .filter((part) => part !== null)
     .join(' ')
+  if (title === null) return name
+  // a title that begins with a small letter goes on with the sentence
+  return /^\p{Ll}/u.test(title) ? `${name} ${title}` : `${name}, “${title}”`
 }
+
+/** The same in a sentence, where only the first days and two months have a nought before them: 05/9/2024, 24/5/2024, 24/02/2024. */
+const dayInSentence = (day: string): string =>
+  dayIn(day).replace(/(?<=^|\/)0(?<month>[3-9])(?=\/\d{4}$)/, '$<month>')
 
 /** A day as it is written in Vietnam; of one that is known in part, that part. */
 const dayIn = (day: string): string => day.split('-').toReversed().join('/')
@@ -138,20 +198,19 @@ function* listed(
   if (note !== undefined) yield { style: 'Note', text: note }
   yield {
     style: 'Table',
-    columns: [{ head: say('number'), width: NUMBER_WIDTH }, ...columns],
+    columns: [{ head: say('number'), width: NUMBER_WIDTH, isCentred: true }, ...columns],
     rows: rows.map((cells, at) => [String(at + 1), ...cells]),
   }
 }
-const NUMBER_WIDTH = 8
+const NUMBER_WIDTH = 7
 
 function* silentUnits(units: readonly Row[], say: Say): Generator<Block> {
   const silent = units.filter(({ acted }) => acted !== true)
+  const isBelow = silent.some((unit) => Number(unit['actedBelow'] ?? 0) > 0)
+  const below = { head: say('below'), width: 40, isCentred: true }
   yield* listed('silent', `${silent.length}/${units.length}`, say, {
-    columns: [
-      { head: say('province'), width: 52 },
-      { head: say('below'), width: 40 },
-    ],
-    rows: silent.map((unit) => [unitName(unit), textOf(unit['actedBelow'] || null)]),
+    columns: [{ head: say('province'), width: isBelow ? 53 : 93 }, ...(isBelow ? [below] : [])],
+    rows: silent.map((unit) => [unitName(unit), ...(isBelow ? [textOf(unit['actedBelow'] || null)] : [])]),
   })
 }
 
@@ -164,11 +223,11 @@ async function* lateTasks(graph: Graph, selection: Selection, say: Say): AsyncGe
   const count = isMore ? `${say('moreThan')} ${shown.length}` : String(shown.length)
   const table = {
     columns: [
-      { head: say('task'), width: 34 },
-      { head: say('lead'), width: 20 },
+      { head: say('task'), width: 33 },
+      { head: say('lead'), width: 18 },
       { head: say('deadline'), width: 15 },
-      { head: say('daysLate'), width: 9 },
-      { head: say('paper'), width: 14 },
+      { head: say('daysLate'), width: 10, isCentred: true },
+      { head: say('paper'), width: 17 },
     ],
     rows: shown.map((task) => [
       textOf(task['summary']),
@@ -192,10 +251,10 @@ function* actingUnits(units: readonly Row[], say: Say): Generator<Block> {
   const acting = units.filter(({ acted }) => acted === true)
   yield* listed('acted', `${acting.length}/${units.length}`, say, {
     columns: [
-      { head: say('province'), width: 24 },
+      { head: say('province'), width: 25 },
       { head: say('papers'), width: 40 },
-      { head: say('first'), width: 16 },
-      { head: say('after'), width: 12 },
+      { head: say('first'), width: 16, isCentred: true },
+      { head: say('after'), width: 12, isCentred: true },
     ],
     rows: acting.map((unit) => [
       unitName(unit),

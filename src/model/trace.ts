@@ -130,12 +130,18 @@ export class Trace<D extends CascadeDocument = CascadeDocument> {
       : this.#listOf(placesNext(steps, parent).filter(isWanted))
   }
 
-  /** At most `limit` nodes behind the one with these sort values; null: from the first on. */
-  nodes(after: readonly string[] | null, limit: number, list: NodeList = this.#nodes): TraceNode[] {
-    const first =
+  /** At most `limit` nodes behind the one with these sort values; null: from the first on. `skip`: so many of these are left out. */
+  nodes(
+    after: readonly string[] | null,
+    limit: number,
+    list: NodeList = this.#nodes,
+    skip: number = 0,
+  ): TraceNode[] {
+    const begin =
       after === null
         ? 0
         : firstIndex(list.size, (at) => compareTextLists(this.#sortOf(list.at(at)), after) > 0)
+    const first = begin + skip
     const count = Math.max(0, Math.min(limit, list.size - first))
     return Array.from({ length: count }, (_, index) => this.#node(list.at(first + index)))
   }

@@ -77,7 +77,11 @@ test('each part is well-formed, has its type, and is what a relationship points 
 
 test('each style that a paragraph has is one of the paper; a head of a table stands again on each page', async () => {
   const all = await parts(
-    ...(['Title', 'Heading1', 'Normal', 'Note'] as const).map((style) => ({ style, text: style })),
+    ...(['Title', 'Subject', 'Day', 'Heading1', 'Normal', 'Note'] as const).map((style) => ({
+      style,
+      text: style,
+    })),
+    { style: 'Rule' },
     TABLE,
   )
   const valuesOf = (part: string, tag: string, attribute: string) =>
@@ -89,7 +93,8 @@ test('each style that a paragraph has is one of the paper; a head of a table sta
   const used = valuesOf('word/document.xml', 'w:pStyle', 'w:val')
   const known = valuesOf('word/styles.xml', 'w:style', 'w:styleId')
   expect([...used].filter((style) => !known.has(style))).toEqual([])
-  expect(used.size).toBe(5)
+  // and those of cells, in the middle and not
+  expect(used.size).toBe(9)
   const rows = tagsOf(all.get('word/document.xml')!).filter(({ name }) => name === 'w:tblHeader')
   expect(rows).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { describeWithChromium } from '../support/browser.js'
-import { type Evening, spendEvening } from '../support/evening.js'
+import { type Evening, searchField, spendEvening } from '../support/evening.js'
+import { put } from '../support/held-papers.js'
 import { provincialPlan } from '../support/papers.js'
 
 const PLAN_OF_COMMUNE = `ỦY BAN NHÂN DÂN
@@ -75,5 +76,32 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
     await main().getByText('Đã chép; dán vào báo cáo.').first().waitFor()
     const text = await evening.page.evaluate('navigator.clipboard.readText()')
     expect(text).toContain('An Giang (1 huyện, xã đã có văn bản), Bắc Ninh')
+  })
+
+  test('of a commune whose bodies bear its name the tasks of the place are asked for, and not those of some of them', async () => {
+    const bodies = [
+      'Công an',
+      'Trạm Y tế',
+      'Ban Chỉ huy Quân sự',
+      'Đoàn Thanh niên',
+      'Hội Nông dân',
+      'Văn phòng',
+    ]
+    const text = PLAN_OF_COMMUNE.replace('12/KH-UBND', '13/KH-UBND').replace(
+      'Nơi nhận:',
+      bodies
+        .map(
+          (body, at) =>
+            `${at + 2}. ${body} xã Vĩnh Trạch chủ trì rà soát tổ dân phố, xong trước ngày 30/11/2025.\n\n`,
+        )
+        .join('') + 'Nơi nhận:',
+    )
+    await put(evening.server, 'more.txt', text)
+    await evening.page.goto(evening.server.url)
+    await searchField(evening.page).fill('vĩnh trạch quá hạn')
+    const lists = evening.page.getByRole('group', { name: 'Danh sách' }).getByRole('option')
+    await lists.first().waitFor()
+    for (const name of await lists.allInnerTexts())
+      expect(name).toMatch(/^Nhiệm vụ quá hạn: Vĩnh Trạch \((?:Xã|Phường)/)
   })
 })

@@ -16,7 +16,7 @@ describe('papers above and below a paper, and who acts upon it', () => {
     ['công văn 12 căn cứ vào nghị quyết nào', { direction: 'up' }, 'cascade: công văn 12'],
     ['văn bản nào triển khai chỉ thị 34', { as: 'table' }, 'cascade: chỉ thị 34'],
     ['kết luận 210 được cụ thể hóa bằng văn bản nào', { as: 'table' }, 'cascade: kết luận 210'],
-    ['những kế hoạch nào thực hiện 34-CT/TW', { as: 'table' }, 'cascade: 34 CT TW'],
+    ['những kế hoạch nào thực hiện 34-CT/TW', { as: 'table', type: 'KE_HOACH' }, 'cascade: 34 CT TW'],
     ['văn bản nào viện dẫn nghị định 178/2026', { as: 'table', ways: 'all' }, 'cascade: nghị định 178 2026'],
     ['ke hoach nao nhac den chi thi 34', { as: 'table', ways: 'all' }, 'cascade: chi thi 34'],
     ['chỉ thị 49 ai triển khai', { acted: 'yes' }, 'acted: chỉ thị 49'],

@@ -61,6 +61,30 @@ describeWithChromium('editors put right what was read', () => {
     return form
   }
 
+  test.each([
+    ['', 'Đính chính thông tin văn bản', 'Đính chính', 'Ghi đính chính', 'Chưa có gì thay đổi'],
+    ['tasks', 'Đính chính nhiệm vụ', 'Đính chính', 'Ghi đính chính', 'Chưa có gì thay đổi'],
+    ['tasks', 'Tách thành nhiều nhiệm vụ', 'Tách', 'Tách', 'Mới có một dòng'],
+    ['relations', 'Đính chính quan hệ', 'Đính chính', 'Ghi đính chính', 'Chưa có gì thay đổi'],
+  ])(
+    'a form in which nothing was changed says so in words, without a code: %s %s',
+    async (part, name, opener, action, told) => {
+      await page.goto(`${server.url}/paper/${id}?part=${part}`)
+      const place = part === '' ? page.getByRole('main') : page.locator('.virtual-list > li').first()
+      await place
+        .getByRole('button', { name: part === '' ? `✎ ${opener}` : opener, exact: true })
+        .first()
+        .click()
+      const form = page.getByRole('form', { name })
+      await form.getByRole('button', { name: action, exact: true }).click()
+      const said = await form.getByRole('alert').innerText()
+      expect(said).toContain(told)
+      expect(said).not.toMatch(/Mã lỗi|BAD_USER_INPUT|UNCHANGED/)
+      const { document } = await server.data(`{ document(id: "${id}") { corrections { id } } }`)
+      expect(document.corrections).toEqual([])
+    },
+  )
+
   test('a title: it is marked with what was read; another editor is told, and may go on; it is taken back', async () => {
     await page.goto(`${server.url}/paper/${id}`)
     await page.getByRole('button', { name: 'Đính chính' }).click()

@@ -25,6 +25,44 @@ describe('what officers ask in haste', () => {
     ['in ct999', 'Một trang để họp: ct999'],
     ['xuat word ct999', 'Báo cáo tải về Word: ct999'],
     ['bao cao word chi thi 34', 'Báo cáo tải về Word: chi thi 34'],
+    // what is late, in two letters
+    ['qh', 'Nhiệm vụ quá hạn'],
+    ['QH', 'Nhiệm vụ quá hạn'],
+    ['nv qh', 'Nhiệm vụ quá hạn'],
+    ['qh t11', 'Nhiệm vụ quá hạn, có hạn tháng 11/2026'],
+    ['qh ct34', 'Nhiệm vụ quá hạn: ct34'],
+    ['ct34 qh', 'Nhiệm vụ quá hạn: ct34'],
+    ['qh sở tài chính', 'Nhiệm vụ quá hạn: sở tài chính'],
+    ['sap qh', 'Nhiệm vụ sắp đến hạn (trong 7 ngày)'],
+    ['đh tuần này', 'Nhiệm vụ đến hạn tuần này'],
+    ['chưa ht', 'Nhiệm vụ chưa xong'],
+    // of papers their tasks are
+    ['vb chưa làm', 'Nhiệm vụ chưa xong'],
+    ['văn bản nào chưa xử lý', 'Nhiệm vụ chưa xong'],
+    ['kh nào trễ', 'Nhiệm vụ quá hạn'],
+    ['cv đến mới', 'Văn bản mới, thay đổi trong 7 ngày qua'],
+    // reports that are owed
+    ['chưa nộp bc', 'Nhiệm vụ báo cáo quá hạn'],
+    ['bc trễ', 'Nhiệm vụ báo cáo quá hạn'],
+    ['báo cáo nào chưa nộp', 'Nhiệm vụ báo cáo quá hạn'],
+    ['bc trễ ct34', 'Nhiệm vụ báo cáo quá hạn: ct34'],
+    ['ai chưa nộp bc', 'Nhiệm vụ báo cáo quá hạn theo cơ quan'],
+    // who is late
+    ['sở nào chậm', 'Nhiệm vụ quá hạn theo cơ quan'],
+    ['huyện trễ', 'Nhiệm vụ quá hạn theo địa bàn'],
+    ['snv nào trễ', 'Nhiệm vụ quá hạn: snv'],
+    // a paper, its plans and how it stands
+    ['kh ct34', 'Kế hoạch triển khai: ct34'],
+    ['ct34 kh', 'Kế hoạch triển khai: ct34'],
+    ['kh th ct 34', 'Kế hoạch triển khai: ct 34'],
+    ['kq ct34', 'Tổng hợp tình hình triển khai: ct34'],
+    ['td thuc hien ct 34', 'Tổng hợp tình hình triển khai: ct 34'],
+    ['ct34 bc', 'Tổng hợp tình hình triển khai: ct34'],
+    ['ct34 so với ct39', 'Tổng hợp tình hình triển khai: ct 34 với ct 39'],
+    ['ct34 còn mấy tỉnh', 'Tỉnh chưa thấy văn bản: ct34'],
+    ['mấy tỉnh xong ct34', 'Tỉnh đã có văn bản: ct34'],
+    ['ct34 lạng sơn chưa', 'Tỉnh đã có văn bản: lạng sơn ct34'],
+    ['còn bn tỉnh chưa làm ct34', 'Tỉnh chưa thấy văn bản: ct34'],
   ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
 })
 
@@ -33,12 +71,40 @@ describe('letters of a province, where nothing else is named or a paper', () => 
     ['nv qua han ls', 'Nhiệm vụ quá hạn: Lạng Sơn'],
     ['ct 34 ls lam chua', 'Tỉnh đã có văn bản: ct 34 Lạng Sơn'],
     ['yb da co kh ct34 chua', 'Tỉnh đã có văn bản: Yên Bái ct34'],
+    ['qh yb', 'Nhiệm vụ quá hạn: Yên Bái'],
+    ['kh ct34 yb', 'Kế hoạch triển khai: ct34 Yên Bái'],
+    ['ct34 ls chưa', 'Tỉnh đã có văn bản: Lạng Sơn ct34'],
+    ['snv yb trễ', 'Nhiệm vụ quá hạn: sở Nội vụ Yên Bái'],
+    ['bc ct34 ls', 'Tổng hợp tình hình triển khai: ct34 Lạng Sơn'],
   ])('%s', (question, answer) => expect(asked(question)).toBe(answer))
 
   test('letters that several bear are asked about, and not guessed', () => {
     const { said } = whatIsAsked('nv qua han lc', DAY)
     expect(said?.[0]).toBe('“LC” có thể là Lai Châu hoặc Lào Cai: hãy viết cả tên tỉnh')
   })
+
+  test.each([
+    ['vb yb', 'văn bản Yên Bái'],
+    ['kh yb 2024', 'kh Yên Bái 2024'],
+    ['cv ubnd ls', 'cv ubnd Lạng Sơn'],
+    ['tbkl ls', 'tbkl Lạng Sơn'],
+    ['ct34 yb', 'ct34 Yên Bái'],
+    ['kh 15 yb', 'kh 15 Yên Bái'],
+  ])('of papers they are those of whose these are: %s', (question, read) =>
+    expect(whatIsAsked(question, DAY).read).toBe(read),
+  )
+
+  test('beside a paper those that they may mean are compared, and that is said', () => {
+    const { read, said } = whatIsAsked('ct34 lc', DAY)
+    expect([read, said?.[0]]).toEqual([
+      'ct34 Lai Châu và Lào Cai',
+      '“LC” có thể là Lai Châu hoặc Lào Cai: hãy viết cả tên tỉnh',
+    ])
+  })
+
+  test.each(['vb hd', 'ct34 nd', 'kh dt', 'vb la'])('letters of much else are none: %s', (question) =>
+    expect(whatIsAsked(question, DAY).read).not.toMatch(/Hải Dương|Nam Định|Đồng Tháp|Long An/),
+  )
 
   test.each(['sxd lc chua lam', 'sở y tế ls quá hạn', 'viec qua han cua so tai chinh'])(
     'beside a body they are left to who finds bodies: %s',
@@ -59,4 +125,15 @@ test.each([
   'văn bản chậm trễ',
   'so sánh các tỉnh chậm',
   'sông nào chậm',
+  'nq qh 15',
+  '202/2025/QH15',
+  'đại biểu qh lào cai',
+  'qh sử dụng đất',
+  'vpqh',
+  'bc 34/BC-UBND',
+  'báo cáo',
+  'kh thực hiện nghị quyết 57',
+  'ct34 tỉnh nào chưa',
+  'văn bản chưa có toàn văn',
+  'xã chưa thành vùng quê',
 ])('what is no haste stays: %s', (question) => expect(inHaste(question)).toBe(question))

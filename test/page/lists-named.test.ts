@@ -227,7 +227,7 @@ describe('what a question asks of what its other words name', () => {
     ['cơ quan nào ban hành chỉ thị 34', 'Đọc', 'chỉ thị 34'],
     ['khi nào hết hạn chỉ thị 39', 'Nhiệm vụ và thời hạn', 'chỉ thị 39'],
     ['34-CT/TW nói về gì', 'Đọc', '34 CT TW'],
-    ['kế hoạch nào của Lào Cai thực hiện chỉ thị 34', 'Văn bản triển khai', 'Lào Cai chỉ thị 34'],
+    ['kế hoạch nào của Lào Cai thực hiện chỉ thị 34', 'Kế hoạch triển khai', 'Lào Cai chỉ thị 34'],
     ['qua han so xay dung yen bai', LATE, 'so xay dung yen bai'],
     ['Sở Y tế Lào Cai quá hạn', LATE, 'Sở Y tế Lào Cai'],
     ['việc chưa xong của tỉnh Lào Cai', UNDONE, 'tỉnh Lào Cai'],

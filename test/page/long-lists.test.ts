@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page, Route } from 'playwright-core'
-import { describeWithChromium, launchBrowser } from '../support/browser.js'
+import { describeWithChromium, launchBrowser, until } from '../support/browser.js'
 
 const ORIGIN = 'http://page.test'
 const PAPERS = 1_050
@@ -16,7 +16,9 @@ describeWithChromium('lists that go on as one scrolls', () => {
   let browser: Browser
   let page: Page
   /** Behind what the pages of lists were asked for that the screen shows. */
-  let asked: (string | undefined)[]
+  let asked: (string | number | undefined)[]
+  /** Answers behind the first page wait for it. */
+  let gate: Promise<void>
   /** Whether pages behind the first are refused. */
   let isRefused: boolean
 
@@ -33,14 +35,19 @@ describeWithChromium('lists that go on as one scrolls', () => {
     if (pathname !== '/graphql') return route.fulfill({ path: fileOf(pathname) })
     const { query, variables } = route.request().postDataJSON() as { query: string; variables: Variables }
     const [, name = ''] = /query (\w+)/.exec(query) ?? []
-    if (name === 'Below' || name === 'Tasks') asked.push(variables['after'] ?? undefined)
-    if (isRefused && variables['after'] != null) return route.fulfill({ json: REFUSAL })
+    const behind = variables['skip'] ?? variables['after'] ?? undefined
+    if (name === 'Below' || name === 'Tasks') asked.push(behind)
+    if (isRefused && behind !== undefined) return route.fulfill({ json: REFUSAL })
+    if (behind !== undefined) await gate
     return route.fulfill({ json: { data: ANSWERS[name]!(variables) } })
   }
 
   async function open(path: string, rows: string): Promise<void> {
+    // what the screen before still asks for is none of this one's
+    await page.goto('about:blank')
     asked = []
     isRefused = false
+    gate = Promise.resolve()
     await page.goto(ORIGIN + path)
     await page.locator(rows).first().waitFor()
   }
@@ -49,6 +56,10 @@ describeWithChromium('lists that go on as one scrolls', () => {
   async function askedAhead(): Promise<void> {
     for (let turn = 0; turn < 100 && asked.length < 4; turn += 1) await page.waitForTimeout(50)
   }
+
+  /** To a part of the way down, as who draws the bar of the window. */
+  const jump = (part: number) =>
+    page.evaluate(`scrollTo({ top: document.documentElement.scrollHeight * ${part}, behavior: 'instant' })`)
 
   /** Scrolls to the end of what is there, again and again, until the row stands there. */
   async function scrollTo(row: string): Promise<void> {
@@ -64,10 +75,31 @@ describeWithChromium('lists that go on as one scrolls', () => {
     await scrollTo(`tbody tr[aria-rowindex="${PAPERS + 1}"]`)
   })
 
+  test('who jumps in a table is shown what stands there at once, and what is passed by is not waited for', async () => {
+    await open('/cascade/D1?as=table', 'tbody tr[data-index]')
+    await askedAhead()
+    let release: () => void = () => {}
+    gate = new Promise((over) => (release = over))
+    await jump(0.5)
+    await page.getByText(/^Đang tải từ dòng \d+…$/).waitFor()
+    await jump(1)
+    while (!asked.includes(1_000)) await page.waitForTimeout(50)
+    release()
+    await page.locator(`tbody tr[aria-rowindex="${PAPERS + 1}"]`).waitFor()
+    for (const passed of [600, 700, 800]) expect(asked).not.toContain(passed)
+    await page.getByText(/^Đang tải từ dòng/).waitFor({ state: 'detached' })
+    // the rows between come once somebody looks at them
+    await jump(0.5)
+    await until(
+      page,
+      "[...document.querySelectorAll('tbody tr[data-index]')].some(({ dataset: { index } }) => index > 400 && index < 700)",
+    )
+  })
+
   test('a table is there as far as one may soon look, without scrolling', async () => {
     await open('/cascade/D1?as=table', 'tbody tr[data-index]')
     await askedAhead()
-    expect(asked).toEqual([undefined, '99', '199', '299'])
+    expect(asked).toEqual([undefined, 100, 200, 300])
   })
 
   test('a print has every row that is there, and says how many are not', async () => {
@@ -110,13 +142,15 @@ describeWithChromium('lists that go on as one scrolls', () => {
   test('a page that fails is told, and not asked for again and again', async () => {
     await open('/cascade/D1?as=table', 'tbody tr[data-index]')
     await askedAhead()
+    await page.waitForLoadState('networkidle')
     isRefused = true
-    const before = asked.length
-    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    asked = []
+    await jump(1)
     await page.locator('.failure').waitFor()
     await page.waitForTimeout(300)
-    // a server that is busy is asked twice more
-    expect(asked.length - before).toBe(3)
+    // a server that is busy is asked twice more for each page that is looked at
+    const pages = new Set(asked)
+    expect(asked).toHaveLength(3 * pages.size)
   })
 })
 
@@ -128,7 +162,12 @@ const fileOf = (pathname: string): string => {
 }
 
 /** The items of a list behind `after`, at most `first`. */
-function pageOf<N>(size: number, first: number, after: string | null | undefined, itemAt: (at: number) => N) {
+function pageOf<N>(
+  size: number,
+  first: number,
+  after: string | number | null | undefined,
+  itemAt: (at: number) => N,
+) {
   const begin = after == null ? 0 : Number(after) + 1
   const end = Math.min(size, begin + first)
   return {
@@ -199,7 +238,9 @@ const ANSWERS: Readonly<Record<string, (variables: Variables) => unknown>> = {
     },
   }),
   CoverageSum: () => ({ coverage: { total: 63, acted: 1 } }),
-  Below: ({ after }) => ({ trace: { nodes: pageOf(PAPERS, 100, after, step) } }),
+  Below: ({ after, skip }) => ({
+    trace: { nodes: pageOf(PAPERS, 100, skip == null ? after : skip - 1, step) },
+  }),
   TaskCounts: () => ({ taskCounts: [{ state: 'OPEN', tasks: TASKS }] }),
   Tasks: ({ first, after }) => ({ tasks: pageOf(TASKS, first, after, task) }),
   Provinces: () => ({ territories: { nodes: [] } }),

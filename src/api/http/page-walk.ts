@@ -20,7 +20,8 @@ export async function walkPage(ask: AskPage, today: string): Promise<void> {
     const below = await walkCascade(ask, directive.id)
     await walkPaper(ask, directive.id)
     await walkPaper(ask, below ?? directive.id)
-    await ask('DirectiveOfSymbol', { symbol: directive.symbol ?? '1-CT/TW' })
+    for (const name of ['DirectiveOfSymbol', 'PapersOfSymbol'])
+      await ask(name, { symbol: directive.symbol ?? '1-CT/TW' })
     await ask('DocumentPaper', { id: directive.id })
     if (directive.issuer !== null) await walkAgency(ask, directive.issuer.id)
   }

@@ -37,6 +37,15 @@ export function validConfidence(argument: string, value: number | null | undefin
   return value ?? null
 }
 
+/** How many of a list are left out before its page begins; none when absent. */
+export function validSkip(skip: number | null | undefined): number {
+  if (skip != null && skip < 0)
+    throw new AppError('BAD_USER_INPUT', `skip is ${skip}, but nothing stands before the beginning.`, {
+      details: { argument: 'skip', given: skip },
+    })
+  return skip ?? 0
+}
+
 const MAX_NOTE = 2_000
 
 /** A person's note; null when absent or blank. */

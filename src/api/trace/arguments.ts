@@ -69,6 +69,13 @@ export class TraceNodesArguments extends PageArguments {
   })
   parent?: string | null
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Bỏ qua: leaves out so many from the beginning, or behind after; a long list is opened anywhere with it.',
+  })
+  skip?: number | null
+
   @Field(() => Int, { nullable: true, description: 'Độ sâu: only documents of this depth, 1 to 30.' })
   depth?: number | null
 

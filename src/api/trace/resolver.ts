@@ -14,7 +14,7 @@ import { documentIdBySymbol } from '../document/lookup.js'
 import { requireSymbolFor } from '../document/symbol.js'
 import { Document } from '../document/type.js'
 import { Relation } from '../relation/type.js'
-import { requireExactlyOne, requireOrderedDays, validConfidence } from '../schema/arguments.js'
+import { requireExactlyOne, requireOrderedDays, validConfidence, validSkip } from '../schema/arguments.js'
 import { connection } from '../schema/connection.js'
 import { MAX_FIRST, pageRequest, TRACE_ORDER } from '../schema/page.js'
 import { validSearchText } from '../search/text.js'
@@ -121,11 +121,14 @@ export class TraceResolver {
   async nodes(
     @Root() { trace, day }: TraceAnswer,
     @Ctx() { graph }: Context,
-    @Args(() => TraceNodesArguments) { first, after, ...filter }: TraceNodesArguments,
+    @Args(() => TraceNodesArguments) { first, after, skip, ...filter }: TraceNodesArguments,
   ) {
-    const request = pageRequest(TRACE_ORDER, { first, after })
+    const asked = pageRequest(TRACE_ORDER, { first, after })
+    const left = validSkip(skip)
+    // what begins behind others does not begin its list
+    const request = left === 0 ? asked : { ...asked, after: asked.after ?? [] }
     const list = await nodesOf(graph, trace, await nodesWanted(graph, filter), day)
-    const nodes = trace.nodes(request.after, rowsWanted(request), list)
+    const nodes = trace.nodes(asked.after, rowsWanted(request), list, left)
     const places = nodes.slice(0, request.limit).map(({ place }) => place)
     const counts = nodeCounts(graph, trace, places, day)
     const items = nodes.map((node) => ({ value: { ...node, counts }, sort: sortOfNode(node) }))

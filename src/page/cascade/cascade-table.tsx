@@ -6,7 +6,7 @@ import { BelowDocument, type StepFragment } from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { nameOf, SampleMark } from '../parts/document-link.js'
 import { PrintedPart } from '../parts/more.js'
-import { usePages, useRowsAhead } from '../parts/pages.js'
+import { type RowAt, useLookedAt, useRowsAnywhere } from '../parts/rows-anywhere.js'
 import { Confidence } from '../parts/proof.js'
 import { allTasks, tasksIn } from '../parts/state-counts.js'
 import { useVisibleRows } from '../parts/visible.js'
@@ -29,6 +29,7 @@ const words = wordsOf({
   below: ['Bên dưới', 'Below'],
   why: ['Vì sao?', 'Why?'],
   nothing: ['Không có văn bản nào khớp bộ lọc.', 'No paper passes the filter.'],
+  coming: [(row: string) => `Đang tải từ dòng ${row}…`, (row: string) => `Loading from row ${row}…`],
 })
 
 const ROW_PIXELS = 56
@@ -51,19 +52,19 @@ export const rowsOf = (asked: AskedCascade, filter: Filter) => ({ ...asked, ...f
 
 /** The documents of a cascade as a table, those that pass a filter; only the rows in the window are drawn. */
 export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; readonly filter: Filter }) {
-  const pages = usePages(BelowDocument, rowsOf(asked, filter), ({ trace }) => trace?.nodes)
-  const { nodes, total, failure } = pages
+  const list = useRowsAnywhere(BelowDocument, rowsOf(asked, filter), ({ trace }) => trace?.nodes)
+  const { rows, total, failure } = list
   const body = useRef<HTMLTableSectionElement>(null)
-  const visible = useVisibleRows(body, nodes, ROW_PIXELS, ({ document }) => document.id, { total })
-  const last = visible.rows.at(-1)?.index ?? 0
-  const isAwaited = useRowsAhead(pages, last, AHEAD)
+  const visible = useVisibleRows(body, rows, ROW_PIXELS, ({ at }) => String(at), { total })
+  const [begin, end] = [visible.rows[0]?.index ?? 0, visible.rows.at(-1)?.index ?? 0]
+  const isAwaited = useLookedAt(list, [begin, end], AHEAD)
 
-  if (failure !== null) return <FailureNote failure={failure} again={pages.again} />
+  if (failure !== null) return <FailureNote failure={failure} again={list.again} />
   if (total === null) return <Waiting />
   if (total === 0) return <Nothing text={words.nothing} />
   const before = visible.rows[0]?.start ?? 0
-  // the rows that are not asked for yet have their room already
-  const after = visible.height - (visible.rows.at(-1)?.end ?? 0) + (total - nodes.length) * ROW_PIXELS
+  const after = visible.height - (visible.rows.at(-1)?.end ?? 0)
+  const awaited = isAwaited ? visible.rows.find(({ index }) => rows[index]?.node === null) : undefined
   return (
     <div class="wide">
       <table class="cascade-table" role="table" aria-rowcount={total + 1} aria-busy={isAwaited}>
@@ -79,24 +80,43 @@ export function CascadeTable({ asked, filter }: { readonly asked: AskedCascade; 
         </thead>
         <tbody ref={body} role="rowgroup">
           <Room height={before} />
-          {visible.rows.map(({ index }) => (
-            <tr
-              key={nodes[index]!.document.id}
-              role="row"
-              aria-rowindex={index + 2}
-              ref={visible.measure}
-              data-index={index}
-            >
-              <Cells step={nodes[index]!} direction={asked.direction} />
-            </tr>
+          {visible.rows.map(({ index, start, end: below }) => (
+            <Row
+              key={index}
+              row={rows[index]!}
+              height={below - start}
+              measure={visible.measure}
+              direction={asked.direction}
+            />
           ))}
           <Room height={after} isAwaited />
         </tbody>
       </table>
-      <PrintedPart pages={pages} />
+      <div role="status">
+        {awaited !== undefined && <p class="rows-coming">{words.coming(count(awaited.index + 1))}</p>}
+      </div>
+      <PrintedPart there={list.there} total={total} />
     </div>
   )
 }
+
+interface RowParts {
+  readonly row: RowAt<StepFragment>
+  /** As far as it is known. */
+  readonly height: number
+  readonly measure: (element: Element | null) => void
+  readonly direction: AskedCascade['direction']
+}
+
+/** A row, or its room as long as it is not here. */
+const Row = ({ row: { at, node }, height, measure, direction }: RowParts) =>
+  node === null ? (
+    <Room height={height} isAwaited />
+  ) : (
+    <tr role="row" aria-rowindex={at + 2} ref={measure} data-index={at}>
+      <Cells step={node} direction={direction} />
+    </tr>
+  )
 
 interface CellsParts {
   readonly step: StepFragment

@@ -10,7 +10,11 @@ import { SentNote } from '../parts/sent-note.js'
 const words = wordsOf({
   note: ['Lý do (không bắt buộc)', 'Why (not required)'],
   quote: ['Trích nguyên văn làm căn cứ (không bắt buộc)', 'Words of the paper that show it (not required)'],
-  nothing: ['Chưa có gì thay đổi.', 'Nothing was changed.'],
+  nothing: ['Chưa có gì thay đổi, nên chưa ghi gì.', 'Nothing was changed, so nothing was recorded.'],
+  goOn: [
+    'Sửa ô cần sửa rồi bấm lại, hoặc bấm “Bỏ” để đóng.',
+    'Change what is to be put right and press again, or press “Cancel” to close this.',
+  ],
   already: [
     (by: string, at: string) => `${by} đã sửa chỗ này lúc ${at}:`,
     (by: string, at: string) => `${by} put the same right at ${at}:`,
@@ -31,9 +35,11 @@ interface CorrectionFormParts {
   readonly title: string
   /** What the button says that sends it. */
   readonly action: string
-  /** Sends it; null where nothing was changed. */
+  /** Sends it; null where there is nothing to send yet. */
   readonly send: (said: Said) => Promise<unknown> | null
   readonly close: () => void
+  /** What is still to be done where there is nothing to send; that something be changed, where it is not said. */
+  readonly missing?: string
   /** Whether words of the paper may be given on which it rests. */
   readonly takesQuote?: boolean
   readonly children?: ComponentChildren
@@ -41,7 +47,7 @@ interface CorrectionFormParts {
 
 /** A form that puts something right: why, and what happens where somebody else has put the same right. */
 export function CorrectionForm(parts: CorrectionFormParts) {
-  const { title, action, close, takesQuote = false, children } = parts
+  const { title, action, close, missing, takesQuote = false, children } = parts
   const [note, setNote] = useState('')
   const [quote, setQuote] = useState('')
   const { failure, isSending, attempt } = useAttempt(title, close)
@@ -54,7 +60,7 @@ export function CorrectionForm(parts: CorrectionFormParts) {
     void attempt(
       () =>
         parts.send({ note: note.trim() || null, quote: quote.trim() || null, seen }) ??
-        Promise.reject(new Failure('BAD_USER_INPUT', words.nothing, null)),
+        Promise.reject(new Failure('UNCHANGED', missing ?? words.nothing, words.goOn)),
     )
   return (
     <form

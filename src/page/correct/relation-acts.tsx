@@ -68,7 +68,8 @@ interface RelationFormParts {
   readonly close: () => void
 }
 
-function RelationForm({ relation: { id, kind: stands, to }, close }: RelationFormParts) {
+/** Puts a relation right: its kind, the paper that it goes to, or both. */
+export function RelationForm({ relation: { id, kind: stands, to }, close }: RelationFormParts) {
   const [kind, setKind] = useState<RelationKind>(stands)
   const [paper, setPaper] = useState<Named>({ id: to.id, text: nameOf(to) })
   const isSamePaper = paper.id === to.id || paper.text.trim() === ''

@@ -29,6 +29,10 @@ const words = wordsOf({
     'One part in a line, in the words and the order of the task',
   ],
   next: ['Nhiệm vụ sau', 'The next task'],
+  oneLine: [
+    'Mới có một dòng: đặt con trỏ ở chỗ cần tách rồi bấm Enter.',
+    'There is one line only: press Enter where the task is to be split.',
+  ],
 })
 
 /** A task with what of it may be put right. */
@@ -118,6 +122,7 @@ function SplitForm({ id, text, close }: FormParts & { readonly text: string }) {
       title={words.splitTitle}
       action={words.split}
       close={close}
+      missing={words.oneLine}
       send={({ note, seen }) => (parts.length < 2 ? null : ask(SplitTaskDocument, { id, parts, note, seen }))}
     >
       <label>

@@ -1,5 +1,5 @@
 import type { Region } from '../../model/regions.js'
-import { inHaste, ofLetters } from './haste.js'
+import { inHaste, ofLetters, ofPapersOf } from './haste.js'
 import { inFigures } from './in-figures.js'
 import { type AskedOf, byBody, LATE_OF_PAPER, LATE_REPORTS, listsAsked, OF_A_REPORT } from './asked-of.js'
 import { MORNING } from './lists.js'
@@ -34,7 +34,7 @@ type Lists = Pick<Asked, 'named' | 'of' | 'read'>
 
 /** `today`: the day as of which one looks where the question names none. */
 export function whatIsAsked(asked: string, today: string): Asked {
-  const question = inHaste(inFigures(withoutPoliteness(asked)))
+  const { question, said: unclear } = ofPapersOf(inHaste(inFigures(withoutPoliteness(asked))))
   const signer = signerAsked(question, today)
   if (signer !== null) return { ...NOTHING, named: [signer], read: question }
   // before it is looked for as a name: xã mình is no xã Minh Khai
@@ -54,7 +54,7 @@ export function whatIsAsked(asked: string, today: string): Asked {
   const all = leaderless === null ? found : leaderlessOf(found)
   const lettered = all.of && ofLetters(all.of)
   const lists = { ...all, of: lettered?.of ?? null }
-  const said = refused ?? lettered?.said ?? null
+  const said = refused ?? unclear ?? lettered?.said ?? null
   const narrowed = narrowing(region, day)
   return {
     read: lists.read,

@@ -1,7 +1,9 @@
 import { addDays, isoDay } from '../../model/date.js'
+import { DOCUMENT_TYPES } from '../../model/document.js'
 import { monthOf } from '../spans.js'
 import type { AskedOf } from './asked-of.js'
 import { askedOf, partOf } from './name-asked.js'
+import { typeCalled } from './papers-asked.js'
 import { type Part, wordsBeside } from './tasks-named.js'
 
 // cspell:disable
@@ -21,7 +23,7 @@ const GROUNDS =
   /^can cu (?:(?:phap ly|ban hanh) )*(?:cua|de ban hanh)(?= .*\d)|(?<=\d.* )(?:can cu|dua)(?: ban hanh)?(?: vao| tren)? (?:dau|gi|cai gi|nhung gi|nhung van ban nao)$/
 /** Papers that carry another out, whenever they were issued: văn bản nào triển khai chỉ thị 34. */
 const BELOW = new RegExp(
-  `(?<![^ ])(?:(?:nhung|cac) )?${PAPER} nao(?<whose>(?: (?:cua|o|tai) (?:\\S+ ){1,6}?)| )(?:da |dang )?(?:de |nham )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,
+  `(?<![^ ])(?:(?:nhung|cac) )?(?<type>${PAPER}) nao(?<whose>(?: (?:cua|o|tai) (?:\\S+ ){1,6}?)| )(?:da |dang )?(?:de |nham )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,
 )
 /** The same of the other: kết luận 210 được cụ thể hóa bằng văn bản nào. */
 const BY_WHICH = new RegExp(
@@ -68,6 +70,17 @@ const OF_A_CASCADE: readonly (readonly [asks: RegExp, name: AskedOf['name'], set
   [TABLE, ['Bảng văn bản triển khai, tải được ra Excel', 'Table of its papers, for Excel'], { as: 'table' }],
 ]
 
+/** A list of papers of the type that is asked for, where one is: kế hoạch nào thực hiện chỉ thị 34. */
+function ofType(
+  called: string | undefined,
+  name: AskedOf['name'],
+  set: AskedOf['set'],
+): readonly [name: AskedOf['name'], set: AskedOf['set']] {
+  const type = called === undefined ? null : typeCalled(called)
+  if (type === null) return [name, set]
+  return [[name[0].replace('Văn bản', DOCUMENT_TYPES[type]), name[1]], { ...set, type }]
+}
+
 /** The parts of a question that ask for papers, without those between them that say whose they are. */
 function partsOf(found: RegExpExecArray): readonly Part[] {
   const whose = (found.groups?.['whose'] ?? '').trim()
@@ -88,7 +101,9 @@ export function cascadeAsked(bare: string, written: readonly string[]): AskedOf 
     return askedOf('cascade', ON_ONE_SHEET, { part: 'brief' }, wordsBeside(written, bare, sheet.map(partOf)))
   for (const [asks, name, set] of OF_A_CASCADE) {
     const found = asks.exec(bare)
-    if (found !== null) return askedOf('cascade', name, set, wordsBeside(written, bare, partsOf(found)))
+    if (found === null) continue
+    const rest = wordsBeside(written, bare, partsOf(found))
+    return askedOf('cascade', ...ofType(found.groups?.['type'], name, set), rest)
   }
   return null
 }

@@ -3,21 +3,124 @@ import type { AskedOf } from './asked-of.js'
 import type { Said } from './not-answered.js'
 import { wordsIn } from './named.js'
 
-/** What officers shorten who type in haste, without accents and in letters, where it can be nothing else. */
+// cspell:disable
+const [BEGIN, END] = [String.raw`(?<![\p{L}\p{M}\p{N}/-])`, String.raw`(?![\p{L}\p{M}\p{N}/-])`]
+/** A paper that is named by its number: ct34, chỉ thị 34, 34-CT/TW. */
+const PAPER = String.raw`(?:(?:ct|nq|kl|qđ|qd|kh|cv|tb|chỉ thị|chi thi|nghị quyết|nghi quyet|kết luận|ket luan|quyết định|quyet dinh|kế hoạch|ke hoach)\s?(?:số |so )?\d|\d+\s?[-/ ]\s?(?:ct|nq|kl|qđ|qd|kh)(?![\p{L}\p{M}]))`
+const UNIT = '(?:tỉnh|tinh|địa phương|dia phuong|huyện|huyen|xã|xa|phường|phuong)'
+const YET = '(?:chưa|chua)'
+const LATE = '(?:trễ|tre|chậm|cham|muộn|muon|quá hạn|qua han)'
+/** What papers are called of which the tasks are meant. */
+const PAPERS =
+  '(?:văn bản|van ban|vb|công văn|cong van|cv|kế hoạch|ke hoach|kh|hồ sơ|ho so|chỉ thị|chi thi|nghị quyết|nghi quyet)'
+
+const anywhere = (pattern: string): RegExp => new RegExp(pattern, 'giu')
+
+/** What officers shorten who type in haste, without accents and in letters, where it can be nothing else; one after the other. */
 const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
-  // cspell:disable
+  // of two papers each is told by its type: ct34 so với ct39
+  [anywhere(`${BEGIN}(ct|nq|kl)(\\d{1,4})(?=\\s.*${BEGIN}(?:ct|nq|kl)\\s?\\d)`), '$1 $2'],
+  [anywhere(`(?<=${BEGIN}(?:ct|nq|kl) \\d{1,4}\\s.*${BEGIN}(?:ct|nq|kl))(\\d{1,4})${END}`), ' $1'],
+  // what is late, where it is neither the National Assembly nor a master plan: qh yb, ct34 qh
+  [
+    anywhere(
+      `(?<!(?:luật|luat|nq|nghị quyết|nghi quyet|đại biểu|dai bieu|đb|db|của|cua|họp|hop|ubtv|đoàn|doan|văn phòng|van phong|vp) )${BEGIN}qh${END}(?! (?:khóa|khoa|họp|hop|x[iv]+|sử dụng|su dung|sdđ|sdd|chung|phân khu|phan khu|chi tiết|chi tiet|vùng|vung|đô thị|do thi|nông thôn|nong thon|tổng thể|tong the|xây dựng|xay dung|đất|dat|điện|dien|khoáng|khoang|giao thông|giao thong|mạng|mang|ngành|nganh))`,
+    ),
+    'quá hạn',
+  ],
+  [
+    anywhere(`${BEGIN}[đd]h(?= (?:hôm|hom|ngày|ngay|tuần|tuan|tháng|thang|quý|quy|cuối|cuoi|t\\d))`),
+    'đến hạn',
+  ],
+  [anywhere(`(?<=(?:đã|da|chưa|chua) )ht${END}`), 'hoàn thành'],
+  [
+    anywhere(`${BEGIN}bn(?= (?:${UNIT}|việc|viec|nv|nhiệm vụ|nhiem vu|vb|văn bản|van ban|sở|so)${END})`),
+    'bao nhiêu',
+  ],
+  // a report that is owed: chưa nộp bc, bc trễ
+  [
+    anywhere(`(?<=(?:nộp|nop|gửi|gui|nợ|no|thiếu|thieu|${YET}(?: có| co)?) )bc${END}(?! (?:số |so )?\\d)`),
+    'báo cáo',
+  ],
+  [anywhere(`^bc(?= (?:nào |nao )?(?:bị |bi )?(?:${YET}|${LATE}))`), 'báo cáo'],
+  [
+    anywhere(
+      `^(?:báo cáo|bao cao)(?: nào| nao)?(?: bị| bi| còn| con)? (?:${LATE}|${YET} (?:nộp|nop|gửi|gui|có|co|xong|làm|lam))(?: (?:hạn|han))?(?= ${PAPER}|$)`,
+    ),
+    'báo cáo quá hạn',
+  ],
+  // how a paper stands: kq ct34, tđ thực hiện ct34, th ct34
+  ...(
+    [
+      ['kq', 'kết quả'],
+      ['t[đd]', 'tiến độ'],
+      ['th', 'tình hình'],
+    ] as const
+  ).map(
+    ([letters, words]) =>
+      [
+        anywhere(`^(?:${letters})(?= (?:(?:thực hiện|thuc hien|triển khai|trien khai|th) )?${PAPER})`),
+        words,
+      ] as const,
+  ),
+  [anywhere(`^((?:${PAPER})[\\p{L}\\d/-]*) (?:bc|kq|t[đd]|th)$`), 'tình hình $1'],
+  // the plans for a paper: kh ct34 yb, kh th ct34, ct34 kh
+  [anywhere(`^((?:ct|nq|kl)\\s?\\d[\\p{L}\\d/-]*) kh(?= |$)`), 'kế hoạch nào thực hiện $1'],
+  [
+    anywhere(
+      `^(?:các |cac |những |nhung |ds )?(?:kh|kế hoạch|ke hoach) (?:(?:thực hiện|thuc hien|triển khai|trien khai|th) )?(?=(?:ct|nq|kl)\\s?\\d)`,
+    ),
+    'kế hoạch nào thực hiện ',
+  ],
+  [anywhere(`^((?:${PAPER}).*?) (?:so với|so voi|vs) (?=${PAPER})`), 'so sánh $1 với '],
   // a plan that somebody has or has not, of no number: tinh nao chua co kh ct999
   [
     /(?<=(?<![\p{L}\p{M}\p{N}])(?:có|co|ban hành|ban hanh|ra) )kh(?![\p{L}\p{M}\p{N}/-]|\s+(?:số\s+|so\s+)?\d)/giu,
     'kế hoạch',
+  ],
+  // which units: huyện chưa có kh, xã trễ
+  [
+    anywhere(
+      `^(${UNIT})(?= (?:${LATE}|${YET}(?: (?:có|co|làm|lam|triển khai|trien khai|thực hiện|thuc hien|ban hành|ban hanh|nộp|nop|xong|báo cáo|bao cao)(?![\\p{L}\\p{M}]).*)?)$)`,
+    ),
+    '$1 nào',
   ],
   // a month behind what is due then: qua han t11, den han t6/2026
   [
     /(?<=(?<![\p{L}\p{M}])(?:hạn|han|đến|den|trong|hết|het|từ|tu) )t(?<month>1[0-2]|0?[1-9])(?=\/20\d\d|(?![\p{L}\p{M}\p{N}/]))/giu,
     'tháng $<month>',
   ],
-  // who is wanting, behind the number of a paper: ct 999 con tinh nao
+  // who is wanting, behind the number of a paper: ct 999 con tinh nao, ct34 còn mấy tỉnh
+  [
+    /(?<=\d[\p{L}\d/-]*\s+)(?:còn|con)\s+(?:mấy|may|bao nhiêu|bao nhieu)\s+(tỉnh|tinh|địa phương|dia phuong)$/giu,
+    '$1 nào chưa',
+  ],
   [/(?<=\d[\p{L}\d/-]*\s+)(?:còn|con)\s+(tỉnh|tinh|địa phương|dia phuong)\s+(nào|nao)$/giu, '$1 $2 chưa'],
+  [
+    anywhere(
+      `${BEGIN}(?:mấy|may|bao nhiêu|bao nhieu) (tỉnh|tinh|địa phương|dia phuong) (?:xong|đã xong|da xong)(?= ${PAPER})`,
+    ),
+    '$1 nào đã có kế hoạch',
+  ],
+  // whether a place has acted, behind its name: ct34 lạng sơn chưa
+  [
+    anywhere(
+      `^((?:${PAPER})[\\p{L}\\d/-]*) (?!.*(?:nào|nao|ai|mấy|may|làm|lam|có|co|đã|da|xong|còn|con|khai|hiện|hien|hành|hanh|${LATE})(?![\\p{L}\\p{M}]))((?:[\\p{L}\\p{M}]+ ){1,4})${YET}$`,
+    ),
+    '$2đã triển khai $1 chưa',
+  ],
+  // of papers that are late or not dealt with their tasks are: vb chưa làm, kh nào trễ
+  [
+    anywhere(
+      `^(?:các |cac |những |nhung |ds )?${PAPERS}(?: nào| nao)?(?: (?:bị|bi|còn|con|đang|dang))? (?=(?:${YET} (?:làm|lam|xong|hoàn thành|hoan thanh|thực hiện|thuc hien|giải quyết|giai quyet|xử lý|xu ly)|${LATE})$)`,
+    ),
+    'việc ',
+  ],
+  [anywhere(`(?<=^việc (?:chưa|chua) )(?:giải quyết|giai quyet|xử lý|xu ly)$`), 'làm'],
+  [
+    anywhere(`^(?:công văn|cong van|cv|vb|văn bản|van ban) (?:đến |den )?(?:mới|moi)(?: đến| den| về| ve)?$`),
+    'văn bản mới',
+  ],
   // it is the units that have papers, by whomever these are signed: ubnd xa nao chua co ke hoach
   [
     /(?<![\p{L}\p{M}])ubnd\s+(?=(?:xã|xa|phường|phuong|huyện|huyen|tỉnh|tinh)\s+(?:nào|nao)(?![\p{L}\p{M}]))/giu,
@@ -25,11 +128,11 @@ const SHORTENED: ReadonlyArray<readonly [letters: RegExp, words: string]> = [
   ],
   // of a body that is late its tasks are: sở xd lào cai trễ
   [
-    /(?<=^\s*(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|[sp][bcdđghklmnptvxy]{2,6})\s+\S.*)\s+(?:trễ|tre|chậm|cham)(?:\s+(?:hạn|han))?$/giu,
+    /(?<=^\s*(?:sở|so(?! (?:sánh|sanh|với|voi|liệu|lieu))|phòng|phong|ubnd|[sp][bcdđghklmnptvxy]{2,6})(?:\s+\S.*)?)\s+(?:trễ|tre|chậm|cham)(?:\s+(?:hạn|han))?$/giu,
     ' quá hạn',
   ],
-  // cspell:enable
 ]
+// cspell:enable
 
 /** A question with these written out. */
 export const inHaste = (question: string): string =>
@@ -39,25 +142,71 @@ export const inHaste = (question: string): string =>
 // cspell:disable-next-line
 const OF_A_PAPER =
   /^(?:chi|thi|nghi|quyet|ket|luan|dinh|ke|hoach|cong|dien|van|so|ct|nq|kl|qd|kh|cd|cv|tw|ttg|tu|[a-z]{2}\d+|\d+)$/
+/** A department or a committee in letters, behind which those of its province stand. */
+const OF_A_BODY = /^(?:[sp][bcdghklmnptvxy]{2,6}|ubnd|hdnd|mttq)$/ // cspell:disable-line
+
+// cspell:disable
+/** Departments of provinces by their letters, as far as they are those of one. */
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map([
+  ['sxd', 'sở Xây dựng'],
+  ['stc', 'sở Tài chính'],
+  ['snv', 'sở Nội vụ'],
+  ['stnmt', 'sở Tài nguyên và Môi trường'],
+  ['snnmt', 'sở Nông nghiệp và Môi trường'],
+  ['sgddt', 'sở Giáo dục và Đào tạo'],
+  ['sgd', 'sở Giáo dục và Đào tạo'],
+  ['skhdt', 'sở Kế hoạch và Đầu tư'],
+  ['skhcn', 'sở Khoa học và Công nghệ'],
+  ['stttt', 'sở Thông tin và Truyền thông'],
+  ['stp', 'sở Tư pháp'],
+  ['sct', 'sở Công Thương'],
+])
+// cspell:enable
 
 /**
- * What is asked of a province that a question names by its letters alone, or beside a paper: qua han ls, ct 34 ls lam chưa. Where
- * several provinces bear them, it says so and asks which is meant.
+ * What is asked of a province that a question names by its letters alone, beside a paper or behind a body in letters: qua han ls,
+ * ct 34 ls lam chưa, snv yb. Where several provinces bear them, it says so and asks which is meant.
  */
 export function ofLetters(of: AskedOf): { readonly of: AskedOf; readonly said: Said | null } {
   const words = wordsIn(of.rest)
   const letters = words.filter((word) => !OF_A_PAPER.test(word))
-  const [called] = letters
-  const names = letters.length === 1 ? provincesCalled(called!) : []
-  if (names.length === 0) return { of, said: null }
-  const [name] = names
-  if (names.length > 1) return { of, said: unclear(called!, names) }
+  const [body, behind] = letters
+  const isOfBody = letters.length === 2 && OF_A_BODY.test(body!)
+  const called = isOfBody ? behind! : letters.length === 1 ? body! : ''
+  const names = provincesCalled(called)
+  if (names.length === 0 || (isOfBody && names.length > 1)) return { of, said: null }
+  const named = written(of.rest, called, names)
+  // where such a body is not held, that is said of its name
+  const rest = isOfBody
+    ? named.replace(/^\S+/, (letters) => DEPARTMENTS.get(wordsIn(letters)[0]!) ?? letters)
+    : named
+  return { of: { ...of, rest }, said: names.length > 1 ? unclear(called, names) : null }
+}
+
+/** With the name of the province; beside a paper several are compared, and of nothing else. */
+const written = (text: string, letters: string, names: readonly string[]): string =>
+  text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu'), (said) =>
+    names.length === 1 || /\d/.test(text) ? names.join(' và ') : said,
+  )
+
+// cspell:disable
+/** Letters that are those of a province and, behind papers, of something else more often. */
+const OF_MUCH_ELSE = new Set('ct kh tb hd th vp nd dt la na'.split(' '))
+/** Papers that are asked for by their type, or by a number, and the letters of whose they are: vb yb, cv ubnd ls, kh yb 2024, ct34 yb. */
+const LETTERS_BEHIND = anywhere(
+  `^(?:(?:các |cac |những |nhung |ds )?(?:${PAPERS}|tbkl|tb|nq|qđ|qd|kl|bc|ct|thông báo|thong bao|quyết định|quyet dinh|kết luận|ket luan)(?: (?:mới|moi|của|cua|ubnd|hđnd|hdnd|tỉnh|tinh))*|(?:${PAPER})[\\p{L}\\d/-]*) (?<letters>[a-zđ]{2,5})(?: (?:năm |nam )?20\\d\\d)?$`,
+)
+// cspell:enable
+
+/** The same of papers; what else is asked of a province is left to what asks it. */
+export function ofPapersOf(question: string): { readonly question: string; readonly said: Said | null } {
+  const [found] = [...question.matchAll(LETTERS_BEHIND)]
+  const [letters = ''] = wordsIn(found?.groups?.['letters'] ?? '')
+  const names = OF_MUCH_ELSE.has(letters) ? [] : provincesCalled(letters)
+  if (names.length === 0) return { question, said: null }
   return {
-    of: {
-      ...of,
-      rest: of.rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${called}(?![\\p{L}\\p{N}])`, 'iu'), name!),
-    },
-    said: null,
+    question: written(question, found!.groups!['letters']!, names),
+    said: names.length > 1 ? unclear(letters, names) : null,
   }
 }
 

@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, DocumentType>> = {
   cthd: 'CHUONG_TRINH_HANH_DONG',
   hd: 'HUONG_DAN',
   tb: 'THONG_BAO',
+  tbkl: 'THONG_BAO',
   cv: 'CONG_VAN',
   cd: 'CONG_DIEN',
   bc: 'BAO_CAO',
@@ -43,6 +44,9 @@ const TYPES = new Map<string, DocumentType>([
     ([type, name]) => [wordsIn(name).join(' '), type as DocumentType] as const,
   ),
 ])
+
+/** The type that words without accents name; null where they name none. */
+export const typeCalled = (words: string): DocumentType | null => TYPES.get(words) ?? null
 
 // cspell:disable
 /** Not from a day on, nor by one. */

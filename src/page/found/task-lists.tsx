@@ -14,6 +14,7 @@ import {
 import { dayOf, nameOf } from '../parts/document-link.js'
 import { asOf, count, many, today, wordsOf } from '../words.js'
 import type { Asked } from './asked.js'
+import { isDepartment, isOfAnyPlace } from './any-place.js'
 import type { AskedOf } from './asked-of.js'
 import {
   bodiesNamed,
@@ -36,9 +37,11 @@ import {
   nameIn,
   type TaskList,
   useBodyUnder,
+  usePlacesCalled,
   useProvinces,
   useUnitAsked,
   useUnitBelow,
+  withPlaces,
 } from './unit-lists.js'
 import { nearestAsked, papersAsked, useRules, whatIsAsked } from './use-rules.js'
 
@@ -59,6 +62,7 @@ const words = wordsOf({
     'Nhiều nơi có cơ quan như vậy: hãy thêm tên xã, huyện hoặc tỉnh vào câu hỏi',
     'Many places have such a body: add the name of the commune, the district or the province',
   ],
+  byBody: [(tasks: string) => `${tasks} theo cơ quan`, (tasks: string) => `${tasks}, by body`],
   why: [
     (paper: string, above: string) => `Vì sao ${paper} thuộc chuỗi triển khai ${above}`,
     (paper: string, above: string) => `Why ${paper} carries out ${above}`,
@@ -88,10 +92,21 @@ export function useTaskLists(question: string): TaskListsAnswer {
   const isQuiet = useIsQuiet(OF_LISTS)
   const isNone = question !== '' && lists.length === 0 && nearest.length === 0
   return {
-    lists: lists.length > 0 ? lists : nearest,
+    lists: lists.length > 0 ? [...allBodies(asked.of, lists), ...lists] : nearest,
     isLookedFor: isNone && mayHaveLists(asked) && !(isUnanswered && isQuiet),
   }
 }
+
+/** The tasks of all bodies before those of some that bear the same name: snv nào trễ. */
+const allBodies = (of: AskedOf | null, some: readonly TaskList[]): readonly TaskList[] =>
+  of !== null && isOfAnyPlace(of, some)
+    ? [
+        {
+          name: words.byBody(nameIn(of.name)),
+          href: href('tasks', null, { ...of.set, part: '', as: 'bodies' }),
+        },
+      ]
+    : []
 
 export interface TaskListsAnswer {
   readonly lists: readonly TaskList[]
@@ -132,6 +147,7 @@ function useListsAsked(
   const [one = '', other = ''] = several ?? (of === null ? [] : namesIn(of, read))
   const kinds = of && [...NAMED_BY[of.what]]
   const { data } = useAnswer(FindOfKindDocument, one === '' ? null : { text: one, kinds })
+  const places = usePlacesCalled(of, one)
   const beside = useAnswer(FindOfKindDocument, other === '' ? null : { text: other, kinds })
   const below = useUnitBelow(of, named.length === 0 ? read : '')
   const body = useBodyUnder(of, read)
@@ -147,7 +163,7 @@ function useListsAsked(
   if (of !== null)
     return [
       ...(other === ''
-        ? listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report, read)
+        ? listsOf({ ...of, rest: one }, withPlaces(places, data?.search?.nodes), report, read)
         : [
             ...besideOf([one, other], [data?.search?.nodes ?? [], beside.data?.search?.nodes ?? []]),
             ...listsOf({ ...of, rest: one }, data?.search?.nodes ?? [], report, read).slice(0, 1),
@@ -377,24 +393,6 @@ export function saidOf(question: string, lists: readonly TaskList[]): string | n
   const isWithin = lists.some((list) => new URL(list.href, location.href).searchParams.has('at'))
   if (of?.below !== undefined && !isWithin) return words.within
   if (of !== null && isOfAnyPlace(of, lists))
-    return wordsIn(of.rest)[0] === 'so' ? words.whichProvince : words.whichUnit
+    return isDepartment(of.rest) ? words.whichProvince : words.whichUnit
   return lists.find((list) => list.said !== undefined)?.said ?? null
-}
-
-/** The body that the name of a list has, before the paper. */
-const bodyIn = (name: string): string => /(?:.*: )?(?<body>[^,:(]*)/.exec(name)!.groups!['body']!
-
-// cspell:disable-next-line
-const IN_MANY_PLACES =
-  /^(?:so|ubnd|uy ban|phong|tram|truong|doan|hoi|mat tran|cong an|van phong|trung tam)(?= |$)/
-
-/** Whether a body is asked for that many places have, without its place: then those of some are offered. */
-function isOfAnyPlace({ what, rest }: AskedOf, lists: readonly TaskList[]): boolean {
-  const asked = wordsIn(rest)
-  return (
-    (what === 'tasks' || what === 'part') &&
-    IN_MANY_PLACES.test(asked.join(' ')) &&
-    lists.length > (asked[0] === 'so' ? 0 : 1) &&
-    lists.every(({ name }) => !asked.includes(wordsIn(bodyIn(name)).at(-1)!))
-  )
 }

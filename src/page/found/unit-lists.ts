@@ -219,6 +219,30 @@ export function placesMeant(hits: readonly Hit[], asked: string): readonly Place
     .toSorted((one, other) => rankOf(other) - rankOf(one))
 }
 
+/**
+ * The places that are called as somebody is whose tasks are asked for: of many bodies that bear the name of a commune only some are
+ * found, and before it. Null as long as it is not known.
+ */
+export function usePlacesCalled(of: AskedOf | null, name: string): readonly Hit[] | null {
+  const isAsked = of?.what === 'tasks' && name !== '' && !/\d/.test(name) && !isBody(name)
+  const { data, failure } = useAnswer(
+    FindOfKindDocument,
+    isAsked ? { text: name, kinds: ['TERRITORY'] } : null,
+  )
+  if (isAsked && data === null && failure === null) return null
+  return (data?.search?.nodes ?? []).filter(
+    ({ node }) =>
+      node.__typename === 'Territory' &&
+      [node.name, nameAlone(node.name)].some((one) => isSameName(one, name)),
+  )
+}
+
+/** Places before what else was found, where that has none; nothing as long as one of both is not known. */
+export function withPlaces(places: readonly Hit[] | null, found: readonly Hit[] | undefined): readonly Hit[] {
+  if (places === null || found === undefined) return []
+  return found.some(({ node }) => node.__typename === 'Territory') ? found : [...places, ...found]
+}
+
 /** Whether a paper is one of that place, and the place one whose units are asked to carry it out: 134/KH-UBND of UBND tỉnh Lào Cai. */
 const isOfPlace = ({ issuer }: Paper, { name, level }: Place): boolean =>
   level === 'PROVINCE' && ` ${wordsIn(issuer?.name ?? '').join(' ')}`.endsWith(` ${wordsIn(name).join(' ')}`)

@@ -19,7 +19,10 @@ const NOTHING = { vi: 'Không tìm thấy gì.', en: 'Nothing found.' }
 
 const words = wordsOf({
   label: ['Tìm văn bản, cơ quan, địa bàn, nhiệm vụ', 'Find papers, bodies, places, tasks'],
-  hint: ['34-CT/TW, nhà ở xã hội, Lạng Sơn, 24/5/2024…', '34-CT/TW, nha o xa hoi, Lang Son, 24/5/2024…'],
+  hint: [
+    'Hỏi hoặc tìm: 34-CT/TW, tỉnh nào chưa làm chỉ thị 34, quá hạn Lạng Sơn…',
+    'Ask or find: 34-CT/TW, who has not acted on directive 34, late tasks Lang Son…',
+  ],
   lists: ['Danh sách', 'Lists'],
   all: ['Tất cả kết quả', 'All that was found'],
   waiting: ['Đang tìm…', 'Searching…'],

@@ -19,6 +19,7 @@ import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { allTasks, StateBar, tasksIn } from '../parts/state-counts.js'
 import { daysLate, TaskLine } from '../parts/task-line.js'
 import { asOf, count, daysBefore, many, moment, today, wordsOf } from '../words.js'
+import { PutIn } from './put-in.js'
 import { ReadyQuestions } from './questions.js'
 
 const words = wordsOf({
@@ -27,8 +28,8 @@ const words = wordsOf({
     'How far directives went, and what is late',
   ],
   told: [
-    'Nơi nào đã có, nơi nào chưa thấy văn bản triển khai; ai chủ trì, hạn nào; kèm nguyên văn làm căn cứ.',
-    'Who has acted and for whom nothing was found; who leads, by when; with the words that prove it.',
+    'Trang này đọc văn bản chỉ đạo rồi trả lời: nơi nào đã có, nơi nào chưa thấy văn bản triển khai; ai chủ trì việc gì, hạn nào; kèm nguyên văn làm căn cứ. Ô trên cùng nhận cả câu hỏi: “tỉnh nào chưa làm chỉ thị 34”.',
+    'This page reads directives and the papers that carry them out, and answers: who has acted and for whom nothing was found; who leads what, by when; with the words that prove it. The field at the top takes questions, too: “who has not acted on directive 34”.',
   ],
   holds: [(documents: string) => `${documents} văn bản`, (documents: string) => many(documents, 'paper')],
   with: [
@@ -125,6 +126,7 @@ export function HomeScreen() {
           {graph.changedAt !== null && ` · ${words.fresh(moment(graph.changedAt))}`}
         </p>
       )}
+      <PutIn />
       <div class="home">
         <MostCarriedOut answer={directives} sample={sample} />
         <div>

@@ -7,6 +7,7 @@ import { Title } from '../frame/title.js'
 import { useViewer } from '../frame/start.js'
 import { label } from '../labels.js'
 import { KeptPaperDocument } from '../operations/generated.js'
+import { ChooseFiles } from '../parts/choose-files.js'
 import { ForOthers } from '../parts/for-others.js'
 import { isNote } from '../parts/note.js'
 import { count, many, withDays, wordsOf } from '../words.js'
@@ -81,9 +82,6 @@ const words = wordsOf({
   forEditors: ['Chỉ người có quyền biên tập mới nạp được văn bản.', 'Only editors can add papers.'],
 })
 
-const TYPES =
-  '.txt,.md,.html,.htm,.docx,.doc,.rtf,.odt,.xlsx,.pdf,.zip,.eml,.edxml,.xml,.png,.jpg,.jpeg,.tif,.tiff'
-
 /** Puts papers in: drop files, see what is read in them, keep them. */
 export function IntakeScreen() {
   const viewer = useViewer()
@@ -97,7 +95,6 @@ export function IntakeScreen() {
 
 function Intake({ by }: { readonly by: string }) {
   const { entries, pasted, isBusy, add, addRead, keep, again, leaveOut, clear, setPasted } = useIntake(by)
-  const input = useRef<HTMLInputElement>(null)
   const chooser = useRef<HTMLButtonElement>(null)
   const [isOver, setOver] = useState(false)
   const elsewhere = dropped.use()
@@ -131,22 +128,7 @@ function Intake({ by }: { readonly by: string }) {
       >
         <p>
           {words.drop}{' '}
-          <button ref={chooser} type="button" class="main" onClick={() => input.current?.click()}>
-            {words.choose}
-          </button>
-          <input
-            ref={input}
-            type="file"
-            multiple
-            accept={TYPES}
-            hidden
-            aria-label={words.choose}
-            onChange={({ currentTarget }) => {
-              // the list is emptied with the field
-              void add([...(currentTarget.files ?? [])])
-              currentTarget.value = ''
-            }}
-          />
+          <ChooseFiles title={words.choose} chosen={(files) => void add(files)} button={chooser} />
         </p>
         <p class="quiet">{words.kinds}</p>
       </div>

@@ -199,7 +199,7 @@ function ListItems<N extends { readonly id: string }>({
           {words.more(count(totalCount - nodes.length))}
         </button>
       )}
-      <PrintedPart pages={{ nodes, total: totalCount }} />
+      <PrintedPart there={nodes.length} total={totalCount} />
     </>
   )
 }

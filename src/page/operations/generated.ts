@@ -429,6 +429,7 @@ export type BelowQueryVariables = Exact<{
   states?: ReadonlyArray<TaskState> | TaskState | null | undefined;
   text?: string | null | undefined;
   after?: string | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
@@ -587,6 +588,13 @@ export type PlacesOfPaperQuery = { readonly document: { readonly territory: (
 export type PlaceOfPaperFragment = { readonly id: string, readonly name: string };
 
 export type NamedPartFragment = { readonly asPrinted: string, readonly agency: { readonly id: string, readonly name: string } | null };
+
+export type PapersOfSymbolQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type PapersOfSymbolQuery = { readonly documents: { readonly nodes: ReadonlyArray<PaperFragment> } | null };
 
 export type CorrectDocumentMutationVariables = Exact<{
   id: string | number;
@@ -2372,7 +2380,7 @@ export const CascadeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
 export const BelowDocument = new TypedDocumentString(`
-    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $issuedFrom: Date, $issuedTo: Date, $states: [TaskState!], $text: String, $after: String) {
+    query Below($id: ID!, $direction: TraceDirection!, $relations: [RelationKind!], $minConfidence: Float, $asOf: Date, $parent: ID, $types: [DocumentType!], $levels: [Level!], $territory: ID, $issuedFrom: Date, $issuedTo: Date, $states: [TaskState!], $text: String, $after: String, $skip: Int) {
   trace(
     document: $id
     direction: $direction
@@ -2392,6 +2400,7 @@ export const BelowDocument = new TypedDocumentString(`
       text: $text
       first: 100
       after: $after
+      skip: $skip
     ) {
       totalCount
       pageInfo {
@@ -3046,6 +3055,30 @@ export const PlacesOfPaperDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<PlacesOfPaperQuery, PlacesOfPaperQueryVariables>;
+export const PapersOfSymbolDocument = new TypedDocumentString(`
+    query PapersOfSymbol($symbol: String!) {
+  documents(filter: {symbol: $symbol}, first: 50) {
+    nodes {
+      ...Paper
+    }
+  }
+}
+    fragment Paper on Document {
+  id
+  symbol
+  type
+  typeLabel
+  title
+  heldAs
+  sample
+  issuedOn {
+    value
+  }
+  issuer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PapersOfSymbolQuery, PapersOfSymbolQueryVariables>;
 export const CorrectDocumentDocument = new TypedDocumentString(`
     mutation CorrectDocument($id: ID!, $facts: [FactInput!]!, $note: String, $quote: String, $seen: ID) {
   correctDocument(id: $id, facts: $facts, note: $note, quote: $quote, seen: $seen) {

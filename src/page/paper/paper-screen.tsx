@@ -5,6 +5,7 @@ import { useAnswer } from '../ask.js'
 import { NameByPerson } from '../correct/by-person.js'
 import { AskingAgain, CorrectionList } from '../correct/correction-list.js'
 import { CorrectHead } from '../correct/head-form.js'
+import { useViewer } from '../frame/start.js'
 import { EmptyScreen, Head } from '../frame/title.js'
 import { PaperHeadDocument } from '../operations/generated.js'
 import { nameOf, PaperHead, typeOf } from '../parts/document-link.js'
@@ -20,10 +21,12 @@ import { ReportClaims } from './report-claims.js'
 import { RelationPicture } from './relation-picture.js'
 import { NoText, Sources, tasksFrom } from './sources.js'
 import { TaskList } from './task-list.js'
+import { useUndecided } from './undecided-of.js'
 import { type Read, useRead } from './use-findings.js'
 
 const AnomalyList = later('AnomalyList')
 const RelationList = later('RelationList')
+const Undecided = later('Undecided')
 
 const words = wordsOf({
   paper: ['Văn bản', 'Paper'],
@@ -52,7 +55,9 @@ const REPORTS: ReadonlySet<string> = new Set(['BAO_CAO', 'CONG_VAN'])
 /** A paper: what it is, what was read in it and where, its relations, tasks and sources. */
 export function PaperScreen({ id }: { readonly id: string }) {
   const { data, failure, waiting, again } = useAnswer(PaperHeadDocument, { id, asOf: asOf() })
+  const viewer = useViewer()
   const read = useRead(id)
+  const undecided = useUndecided(read.relations, read.anomalies)
   const paper = data?.document
   const changes = useChanges(id, paper?.relationCounts ?? null)
   if (failure !== null || !paper)
@@ -89,6 +94,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
         </div>
         <RelationPicture id={id} name={paper.symbol ?? typeOf(paper)} counts={paper.relationCounts} />
       </div>
+      {viewer?.mayEdit && undecided !== null && <Undecided left={undecided} />}
       <Parts id={id} paper={paper} read={read} odd={data?.anomalies?.totalCount ?? 0} />
     </article>
   )

@@ -8,11 +8,13 @@ import {
 } from '../operations/generated.js'
 import { type Pages, usePages } from '../parts/pages.js'
 import { asOf } from '../words.js'
-import { type PaperAnomaly, type Reading, readingsOf } from './findings.js'
+import { type PaperAnomaly, type PaperRelation, type Reading, readingsOf } from './findings.js'
 
 /** What was read in a paper, as far as it has come. */
 export interface Read {
   readonly readings: readonly Reading[]
+  /** What the paper points to. */
+  readonly relations: readonly PaperRelation[]
   readonly tasks: readonly PaperTaskFragment[]
   readonly anomalies: readonly PaperAnomaly[]
   readonly failure: Failure | null
@@ -45,6 +47,7 @@ export function useRead(id: string): Read {
   )
   return {
     readings,
+    relations: relations.nodes,
     tasks: tasks.nodes,
     anomalies: anomalies.nodes,
     failure: lists.find(({ failure }) => failure !== null)?.failure ?? null,

@@ -74,7 +74,7 @@ interface Candidate {
 }
 
 /** What the page itself finds out: whoever runs the server knows nothing by it. */
-const OF_PAGE = ['UNREACHABLE', 'UNSUPPORTED']
+const OF_PAGE = ['UNREACHABLE', 'UNSUPPORTED', 'UNCHANGED']
 
 /** By what who runs the server knows a failure; it says nothing to others, and stands behind what does. */
 export const FailureCode = ({ code }: { readonly code: string }) =>

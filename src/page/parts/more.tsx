@@ -12,14 +12,8 @@ const words = wordsOf({
 })
 
 /** Says on paper that a list is not whole there. */
-export const PrintedPart = ({
-  pages: { nodes, total },
-}: {
-  readonly pages: Pick<Pages<unknown>, 'nodes' | 'total'>
-}) =>
-  total !== null && nodes.length < total ? (
-    <p class="printed">{words.printed(count(nodes.length), count(total))}</p>
-  ) : null
+export const PrintedPart = ({ there, total }: { readonly there: number; readonly total: number | null }) =>
+  total !== null && there < total ? <p class="printed">{words.printed(count(there), count(total))}</p> : null
 
 /** Asks for the next page, and says how much is left; nothing where all is there. */
 export const MoreButton = ({ pages }: { readonly pages: Pages<unknown> }) => {
@@ -29,7 +23,7 @@ export const MoreButton = ({ pages }: { readonly pages: Pages<unknown> }) => {
       <button type="button" onClick={more}>
         {words.more(count(total - nodes.length))}
       </button>
-      <PrintedPart pages={pages} />
+      <PrintedPart there={nodes.length} total={total} />
     </>
   ) : null
 }

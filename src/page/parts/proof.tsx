@@ -2,6 +2,7 @@ import { href } from '../address.js'
 import { label } from '../labels.js'
 import type { ProofFragment } from '../operations/generated.js'
 import { sectionName } from './section.js'
+import { isUnsure } from './unsure.js'
 import { wordsOf } from '../words.js'
 
 const words = wordsOf({
@@ -22,7 +23,7 @@ interface ConfidenceParts {
 
 export const Confidence = ({ value, rule }: ConfidenceParts) => (
   <span
-    class={`mark ${value < 0.8 ? 'unsure' : ''}`}
+    class={`mark ${isUnsure(value) ? 'unsure' : ''}`}
     title={rule === undefined ? undefined : words.rule(rule)}
   >
     {words.sure(Math.round(value * 100))}

@@ -302,7 +302,11 @@ describe('the report for Word', () => {
     expect(late.length).toBeGreaterThan(0)
     expect(tasks!.map((cells) => cells[4])).toEqual(late.map((task) => task['Quá hạn (ngày)']))
     expect(text).toContain(`Nhiệm vụ quá hạn: ${late.length}`)
-    expect(text).toContain('Tính đến ngày 01/01/2026')
+    expect(text).toContain('(Số liệu tính đến ngày 01/01/2026)')
+    // what a superior reads first: the sum of it, and from where it is
+    expect(text).toContain(`${acted!.length}/${total} tỉnh, thành phố đã có văn bản; ${silent!.length} tỉnh`)
+    expect(text).toMatch(/nhiệm vụ được giao: \d+ quá hạn, \d+ đã xong/)
+    expect(text).toMatch(/Nguồn: .* thay đổi lần cuối ngày \d\d\/\d\d\/\d{4}\./)
     expect(text).toContain('chưa thấy không có nghĩa là chưa làm')
   })
 

@@ -125,6 +125,25 @@ describe('trace', () => {
     expect(ids).toEqual(['D2', 'D4', 'D10', 'D3', 'D5'])
   })
 
+  test('nodes from anywhere in the list, with the length of the whole', async () => {
+    const from = async (skip: number, after: string | null = null) => {
+      const query =
+        'query ($skip: Int, $after: String) { trace(document: "D1") { nodes(first: 2, skip: $skip, after: $after) { totalCount nodes { document { id } } pageInfo { startCursor hasPreviousPage hasNextPage } } } }'
+      const { totalCount, nodes, pageInfo } = (await data(query, { skip, after })).trace.nodes
+      return { totalCount, ids: nodes.map(({ document }: any) => document.id), ...pageInfo }
+    }
+    const first = await from(0)
+    expect(first).toMatchObject({ totalCount: 5, ids: ['D2', 'D4'], hasPreviousPage: false })
+    expect(await from(3)).toMatchObject({
+      totalCount: 5,
+      ids: ['D3', 'D5'],
+      hasPreviousPage: true,
+      hasNextPage: false,
+    })
+    expect(await from(1, first.startCursor)).toMatchObject({ totalCount: 5, ids: ['D10', 'D3'] })
+    expect(await from(99)).toMatchObject({ totalCount: 5, ids: [], hasNextPage: false })
+  })
+
   test('an unknown root is null', async () => {
     expect(await trace('document: "D999"')).toBeNull()
   })
@@ -232,6 +251,7 @@ describe('nodes of a trace', () => {
     ['parent: "D6"', 'parent'],
     ['depth: 0', 'depth'],
     ['depth: 31', 'depth'],
+    ['skip: -1', 'skip'],
     ['territory: "2024:nowhere"', 'territory'],
   ])('%s is refused', async (args, argument) => {
     const { errors } = await server.ask(`{ trace(document: "D1") { nodes(${args}) { totalCount } } }`)
