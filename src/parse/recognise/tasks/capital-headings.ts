@@ -18,8 +18,17 @@ const NAMES_SOMEBODY =
   /^(?!.* (?:KHÔNG|CHƯA|ĐÃ|BỊ) )(?:(?:NHIỆM VỤ|TRÁCH NHIỆM)(?: CỤ THỂ)? (?:CỦA|ĐỐI VỚI)|ĐỐI VỚI|VỀ PHÍA|CÁC) /u
 
 /** Whether a name still holds words in capitals that no short form is. */
-export const areInCapitals = (leads: readonly ParsedAssignment[]): boolean =>
-  leads.some(({ body: { name } }) => name.split(/[\s,()-]+/u).some((word) => isLoud(word)))
+const areInCapitals = (leads: readonly ParsedAssignment[]): boolean =>
+  leads.some(({ body: { name } }) => holdsCapitals(name))
+
+/** Whether names are printed in capitals, so that their letters do not tell how they are written. */
+export const arePrintedInCapitals = (leads: readonly ParsedAssignment[]): boolean =>
+  leads.some(({ asPrinted, body: { name } }) => holdsCapitals(asPrinted) && !HOUSE.test(name))
+/** "CÔNG TY TNHH CÂY XANH": the name of a house is large. */
+const HOUSE =
+  /^(?:Công ty|Tổng công ty|Tập đoàn|Hợp tác xã|Trường|Doanh nghiệp)\s[^\p{Lu}]*\p{Lu}[^\p{Lu}]|^Ngân hàng\s/u
+
+const holdsCapitals = (name: string): boolean => name.split(/[\s,()-]+/u).some((word) => isLoud(word))
 
 /** Whether names read in small letters tell as much of the heading as those in capitals, and nothing aloud. */
 export const tellsMore = (leads: readonly ParsedAssignment[], than: readonly ParsedAssignment[]): boolean =>

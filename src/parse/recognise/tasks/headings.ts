@@ -5,7 +5,7 @@ import { decide, rule, type Rule } from '../../rule.js'
 import { isCapital, type Item } from '../../segment.js'
 import { isDuty, opensDuty } from './duty.js'
 import { excepts } from './beside.js'
-import { areInCapitals, inSmallLetters, printedAs, tellsMore } from './capital-headings.js'
+import { arePrintedInCapitals, inSmallLetters, printedAs, tellsMore } from './capital-headings.js'
 import { isSeat } from './entries.js'
 import { enumerationIn } from './enumerations.js'
 import { opensList } from './labels.js'
@@ -240,7 +240,7 @@ function isUmbrella({ passage, children }: Item, { rule: id, dutyAt }: Roles): b
 /** Whom a heading charges; where it is in capitals, by its words in small letters if those tell more. */
 function holderIn(reading: Reading, item: Item, stretch: Stretch): Roles | null {
   const holder = holderAsPrinted(reading, item, stretch)
-  if (holder !== null && !areInCapitals(holder.leads)) return holder
+  if (holder !== null && !arePrintedInCapitals(holder.leads)) return holder
   const small = inSmallLetters(item, holder !== null)
   const other = small && holderAsPrinted(reading, small, reading.stretch(small.passage, stretch))
   return small && other && tellsMore(other.leads, holder?.leads ?? [])
