@@ -25,8 +25,7 @@ const areInCapitals = (leads: readonly ParsedAssignment[]): boolean =>
 export const arePrintedInCapitals = (leads: readonly ParsedAssignment[]): boolean =>
   leads.some(({ asPrinted, body: { name } }) => holdsCapitals(asPrinted) && !HOUSE.test(name))
 /** "CÔNG TY TNHH CÂY XANH": the name of a house is large. */
-const HOUSE =
-  /^(?:Công ty|Tổng công ty|Tập đoàn|Hợp tác xã|Trường|Doanh nghiệp)\s[^\p{Lu}]*\p{Lu}[^\p{Lu}]|^Ngân hàng\s/u
+const HOUSE = /^(?:Công ty|Tổng công ty|Tập đoàn|Hợp tác xã|Trường|Doanh nghiệp|Ngân hàng)\s/u
 
 const holdsCapitals = (name: string): boolean => name.split(/[\s,()-]+/u).some((word) => isLoud(word))
 
