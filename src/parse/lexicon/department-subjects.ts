@@ -47,6 +47,15 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Khoa học, Công nghệ và Môi trường',
   'Khoa học, Công nghệ và Thông tin',
   'Đánh giá, Thẩm định và Giám định công nghệ',
+  // offices of schools, papers and companies
+  'Hành chính, Tổng hợp',
+  'Hành chính, Tổ chức',
+  'Thư ký - Biên tập',
+  'Thư ký biên tập',
+  'Tổ chức bộ máy, Tài vụ, Quản trị',
+  'Công nghệ, chuyển đổi số và tự động hóa',
+  'Đào tạo và Quản lý người học',
+  'Kế hoạch, Tài chính và Cơ sở vật chất',
   // building and transport
   'Quản lý nhà và thị trường bất động sản',
   'Giám định Nhà nước về chất lượng công trình xây dựng',
