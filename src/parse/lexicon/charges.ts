@@ -212,7 +212,7 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
     '(với|có|tranh thủ) sự (phối hợp|tham gia|hỗ trợ|giúp đỡ) (,|và) (phối hợp|tham gia|hỗ trợ|giúp đỡ) (chặt chẽ|tích cực|) của',
     'WITH',
   ],
-  ['phối hợp (,|và) (thống nhất|trao đổi|làm việc) (với|cùng)', 'WITH'],
+  ['phối hợp , thống nhất với', 'WITH'],
   ['phối hợp (hoạt động|hoạt động giám sát|công tác|thực hiện) với', 'WITH'],
   ['(cơ quan|đơn vị) phối hợp (:|gồm|là) (:|)', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],

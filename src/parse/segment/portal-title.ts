@@ -47,7 +47,7 @@ function isRepeated(lines: readonly Line[], line: Line, at: number): boolean {
   )
 }
 
-const wordsOf = (line: Line): string => fold(line.text).replace(/[.\s]+$/u, '')
+const wordsOf = (line: Line): string => fold(line.text).replace(/(?<![.\s])[.\s]+$/, '')
 
 /** When the page was put up, or how often it was read: "Thứ Hai, 28/04/2025", "Đăng ngày 17 - 05 - 2024", "Lượt xem: 400". */
 export const isPosted = (text: string): boolean =>
