@@ -691,7 +691,7 @@ describeWithChromium('the page for people', () => {
     await field.fill(secret)
     await field.press('Enter')
     await tab.getByText('Người dùng: Lê Thị Duyệt').waitFor()
-    await tab.getByRole('link', { name: 'Rà soát' }).waitFor()
+    await tab.getByRole('link', { name: 'Rà soát', exact: true }).waitFor()
     await tab.locator('.task-card').first().waitFor()
     const other = await own.newPage()
     await other.goto(closed.url)
