@@ -74,7 +74,7 @@ function signersIn(lines: readonly Passage[]): { signers: Signer[]; capacity: st
   let nameless: string[] = []
   let start = 0
   const texts = lines.map((line) =>
-    joined(line.text.replace(/^[|\s]+|[|.:;\s]+$/gu, '')).replace(SIGNED_BY, ''),
+    joined(line.text.replace(/^[|\s]+|(?<![|.:;\s])[|.:;\s]+$/gu, '')).replace(SIGNED_BY, ''),
   )
   for (const [at, line] of lines.entries()) {
     const text = texts[at] as string

@@ -116,7 +116,7 @@ function fieldsOf(reading: Reading, item: Item, head: readonly Field[] | null): 
 
 function partsOf({ text }: Passage, from: number, mark: RegExp): Range[] {
   const marks = [...text.slice(from).matchAll(mark)]
-  const end = text.length - (/[\s.;]*$/u.exec(text)?.[0].length ?? 0)
+  const end = text.length - (/(?<![\s.;])[\s.;]+$/u.exec(text)?.[0].length ?? 0)
   return [...marks.map(({ index }) => from + index), end].map((till, at) => {
     const before = marks[at - 1]
     return { start: before ? from + before.index + before[0].length : from, end: till }
