@@ -80,15 +80,12 @@ const NO_INDENT = '<w:ind w:firstLine="0"/>'
 
 const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>${FONT}<w:sz w:val="26"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults>${[
   styleXml('Normal', `<w:spacing w:before="60" w:after="60"/>${FIRST_LINE}<w:jc w:val="both"/>`, ''),
-  styleXml(
-    'Title',
-    `<w:spacing w:before="0" w:after="0"/>${NO_INDENT}<w:jc w:val="center"/>`,
-    '<w:b/><w:sz w:val="28"/>',
-  ),
-  styleXml(
-    'Subject',
-    `<w:spacing w:before="0" w:after="0"/>${NO_INDENT}<w:jc w:val="center"/>`,
-    '<w:b/><w:sz w:val="28"/>',
+  ...['Title', 'Subject'].map((name) =>
+    styleXml(
+      name,
+      `<w:spacing w:before="0" w:after="0"/>${NO_INDENT}<w:jc w:val="center"/>`,
+      '<w:b/><w:sz w:val="28"/>',
+    ),
   ),
   styleXml(
     'Rule',
@@ -106,15 +103,17 @@ const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><
     `<w:keepNext/><w:spacing w:before="60" w:after="60"/>${FIRST_LINE}<w:jc w:val="both"/>`,
     '<w:i/><w:sz w:val="24"/>',
   ),
-  styleXml(
-    'Cell',
-    `<w:spacing w:before="20" w:after="20"/>${NO_INDENT}<w:jc w:val="left"/>`,
-    '<w:sz w:val="22"/>',
-  ),
-  styleXml(
-    'CellCentred',
-    `<w:spacing w:before="20" w:after="20"/>${NO_INDENT}<w:jc w:val="center"/>`,
-    '<w:sz w:val="22"/>',
+  ...(
+    [
+      ['Cell', 'left'],
+      ['CellCentred', 'center'],
+    ] as const
+  ).map(([name, side]) =>
+    styleXml(
+      name,
+      `<w:spacing w:before="20" w:after="20"/>${NO_INDENT}<w:jc w:val="${side}"/>`,
+      '<w:sz w:val="22"/>',
+    ),
   ),
 ].join('')}</w:styles>`
 

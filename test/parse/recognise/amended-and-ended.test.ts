@@ -43,10 +43,10 @@ test('what is done as a paper directs', () => {
   ).toEqual({ 25: 'PER' })
 })
 
-/** The relation to each paper that the last items of a plan cite, by its number. */
-function relationsOfPlan(items: string): Record<string, string> {
+/** The relation to each paper that the last items of a plan, or of another paper, cite, by its number. */
+function relationsOfPlan(items: string, [code, type] = ['KH', 'KẾ HOẠCH']): Record<string, string> {
   const found = parse(
-    `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\nSố: 15/KH-UBND\nNam Định, ngày 5 tháng 3 năm 2024\nKẾ HOẠCH\nTrồng cây\nI. NHIỆM VỤ\n1. Sở Y tế trồng cây.\nII. HIỆU LỰC\n${items}`,
+    `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\nSố: 15/${code}-UBND\nNam Định, ngày 5 tháng 3 năm 2024\n${type}\nTrồng cây\nI. NHIỆM VỤ\n1. Sở Y tế trồng cây.\nII. HIỆU LỰC\n${items}`,
   )
   return Object.fromEntries(found.citations.map(({ number, relation }) => [number?.split('/')[0], relation]))
 }
@@ -79,4 +79,12 @@ test.each([
   ],
 ])('a plan ends: %s', (_, items, relations) => {
   expect(relationsOfPlan(items)).toEqual(relations)
+})
+
+test.each([
+  ['BC', 'BÁO CÁO'],
+  ['TTr', 'TỜ TRÌNH'],
+])('%s: what is told or asked to be repealed is not repealed by it', (...kind) => {
+  const items = '1. Bãi bỏ các văn bản sau:\n- Kế hoạch số 41/KH-UBND ngày 10/02/2023 của UBND tỉnh.'
+  expect(relationsOfPlan(items, kind)).toEqual({ 41: 'CITES' })
 })

@@ -17,7 +17,7 @@ export function relationOfList(clause: Clause): RelationKind | null {
     const own =
       clause.own ||
       isOperative(list.item) ||
-      (clause.zone === 'BODY' && text.reads(OPENS_AS_CHANGE, list.item.textStart) !== null) ||
+      (decides(clause) && text.reads(OPENS_AS_CHANGE, list.item.textStart) !== null) ||
       isToldOfIt({ ...clause, text, from: end }, end)
     return announced(text, clause.zone, own)
   }
@@ -25,6 +25,10 @@ export function relationOfList(clause: Clause): RelationKind | null {
   const relation = cue?.value.relation
   return isNamed(draft) && (relation === 'IMPLEMENTS' || relation === 'LEGAL_BASIS') ? relation : null
 }
+
+/** A report tells what was repealed, and a submission asks for it. */
+const decides = ({ zone, heading: { type } }: Clause): boolean =>
+  zone === 'BODY' && type !== 'BAO_CAO' && type !== 'TO_TRINH'
 
 /** "2. Bãi bỏ các văn bản, nội dung sau:", "Các văn bản sau hết hiệu lực:" in a paper that says so of no other. */
 const OPENS_AS_CHANGE =

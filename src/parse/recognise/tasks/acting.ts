@@ -138,7 +138,7 @@ const AND_MORE = /\s*,?\s*(?:\.{2,3}|…)\s*/uy
 const EACH_ONE =
   /\s*,?\s*mỗi\s+(?:đơn\s+vị|cơ\s+quan|sở|ngành|tỉnh|huyện|xã|phường|thôn|bản|trường|khoa|phòng|nơi|bệnh\s+viện|hội|tổ\s+chức|doanh\s+nghiệp|ngân\s+hàng|chi\s+bộ|địa\s+phương|cấp)(?=\s)/uy
 /** "Tổ công tác 3112 của tỉnh", "các xã tại khu vực bị ảnh hưởng | khẩn trương …", "các xã trong danh sách kèm theo | lập …" */
-export const OF_UNIT =
+export const WHICH_ONES =
   /\s+(?:(?:có\s+tên\s+)?(?:trong|tại|theo)\s+(?:danh\s+sách|phụ\s+lục|biểu)(?:\s+(?:số\s+)?(?:\d{1,2}|[ivx]{1,4})(?!\p{L}))?(?:\s+(?:kèm\s+theo|đính\s+kèm))?|ở\s+(?:địa\s+phương|cơ\s+sở)|của\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|bộ|ngành)|(?:của\s+)?(?:bệnh\s+viện|nhà\s+trường|cơ\s+quan|công\s+ty)|(?:tại|ở|trong|thuộc)\s+(?:các\s+)?(?:khu\s+vực|vùng|địa\s+bàn|nơi)(?:\s+\p{L}+){0,6}?(?=\s+(?:khẩn\s+trương|chủ\s+động|tập\s+trung|tăng\s+cường|phải|cần|tiếp\s+tục|rà\s+soát|triển\s+khai|kịp\s+thời)\s))(?=\s)/uy
 /** "chỉ đạo các đơn vị trên chỉnh sửa": those of whom was spoken. */
 const ABOVE = /\s+(?:(?:nói|nêu)\s+)?(?:trên|này)\s+/uy
@@ -172,7 +172,7 @@ export function acts(stretch: Stretch, list: BodyList): boolean {
   }
   const bracketed = stretch.behind(IN_BRACKETS, list.end) ?? list.end
   const office = dashed(stretch, bracketed)
-  const owned = stretch.behind(OF_UNIT, list.end) ?? list.end
+  const owned = stretch.behind(WHICH_ONES, list.end) ?? list.end
   const besides = stretch.behindNoBody(ABOVE_ALL, list.end) ?? list.end
   const each = stretch.behind(EACH_ONE, list.end) ?? list.end
   const more = stretch.behind(AND_MORE, list.end) ?? list.end

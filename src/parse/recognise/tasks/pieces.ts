@@ -2,7 +2,7 @@ import type { Item } from '../../segment.js'
 import { decide, rule, type Rule } from '../../rule.js'
 import type { Charge } from './charges.js'
 import type { Piece } from './by-day.js'
-import { OF_UNIT } from './acting.js'
+import { WHICH_ONES } from './acting.js'
 import { isAssignedAhead } from './assigned-ahead.js'
 import { composes, isEachOfAll, isEntry, isHeadedBy, isPerson, isSeat } from './entries.js'
 import { behindMarker, isDuty, opensDuty } from './duty.js'
@@ -196,7 +196,7 @@ const DONE = /\P{L}*(?:quan\s+tâm\s+)?đã\s/uy
 function isDone({ item, at, end, roles }: PieceCase): boolean {
   const text = item.passage.annotated
   const named = roles?.dutyAt ?? at
-  const dutyAt = behindBlanks(text.low, named + (text.reads(OF_UNIT, named)?.[0].length ?? 0))
+  const dutyAt = behindBlanks(text.low, named + (text.reads(WHICH_ONES, named)?.[0].length ?? 0))
   // "Khi đã công bố danh sách, tổ bầu cử sẽ …": what was before stands behind who did it
   const from = roles && NAMED_AT_FRONT.has(roles.rule) ? dutyAt : at
   return (

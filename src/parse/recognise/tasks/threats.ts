@@ -10,7 +10,7 @@ const ANSWERABLE =
   /(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ngành|xã|phường|trường|thôn|nơi)(?:,\s+\p{L}+(?:\s+\p{L}+)?){0,3}\s+nào\s[^.;:]{3,160}?\s(?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng)\s[^.;:]{2,60}?\s(?:phải\s+|sẽ\s+)?chịu\s+trách\s+nhiệm/uy
 /** "Trường hợp để xảy ra thất thoát, người đứng đầu phải chịu trách nhiệm", "Nếu chậm, thủ trưởng đơn vị chịu trách nhiệm" */
 const ANSWERABLE_IF =
-  /(?:trường\s+hợp|nếu|nơi\s+nào)\s[^.;:]{3,140}?[\s,](?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng|bí\s+thư)(?:\s[^.;:]{2,60}?)?\s(?:phải\s+|sẽ\s+)?chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm/uy
+  /(?:trường\s+hợp|nếu|nơi\s+nào)\s[^.;:]{3,140}?[\s,](?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng|bí\s+thư)(?:\s[^.;:]{2,60}?)?\s(?:phải\s+|sẽ\s+)?chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm(?=\s*(?:[.,;]|$)|\s+(?:trước|theo|về\s+(?:việc|những|mọi)|nếu)(?!\p{L}))/uy
 /** "Chi bộ nào không hoàn thành thì không xếp loại tốt", "Đơn vị nào chậm báo cáo thì không được xét thi đua" */
 const NOT_REWARDED =
   /(?:chi\s+bộ|cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ngành|xã|phường|trường|thôn|cá\s+nhân|tập\s+thể|nơi)(?:,\s+\p{L}+(?:\s+\p{L}+)?){0,3}\s+nào\s[^.;:]{3,160}?\s(?:thì\s+|sẽ\s+)?không\s+(?:được\s+)?(?:xếp\s+loại|xét|bình\s+xét|công\s+nhận|khen)\s/uy
