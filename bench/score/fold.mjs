@@ -120,15 +120,27 @@ const single = (text) => text.replace(/\s+/g, ' ').trim()
 
 const known = new Map()
 
-/** A body's name without the paper's own units, and the same without the kind of unit at its end. Each is worked out once. */
-function bodyForms(name, ownUnits) {
-  const key = [name, ...ownUnits].join('\n')
-  const forms = known.get(key) ?? newBodyForms(name, ownUnits)
+/** A body's name without the paper's own units and house, and the same without the kind of unit at its end. Each is worked out once. */
+function bodyForms(name, own) {
+  const key = [name, own.house, ...own.units].join('\n')
+  const forms = known.get(key) ?? newBodyForms(name, own)
   known.set(key, forms)
   return forms
 }
 
-function newBodyForms(name, ownUnits) {
+function newBodyForms(name, { units, house }) {
+  const full = bodyWords(name, units)
+  const bare = withoutKind(full)
+  return {
+    full,
+    bare,
+    alone: house === null ? bare : withoutHouse(bare, withoutKind(bodyWords(house, units))),
+  }
+}
+
+const withoutKind = (words) => words.replace(new RegExp(`\\s+${UNIT_KIND}$`, 'u'), '')
+
+function bodyWords(name, units) {
   let folded = foldText(name).replace(/\([^)]*\)/g, ' ')
   for (const [short, long] of SHORT_FORMS) folded = folded.replace(short, long)
   folded = single(folded.replace(/[^\p{L}\p{N}]+/gu, ' '))
@@ -137,19 +149,31 @@ function newBodyForms(name, ownUnits) {
     .replace(/\b(trung ương đảng cộng sản việt nam|trung ương đảng)$/u, 'trung ương')
     .replace(/^(ban bí thư|bộ chính trị) (khóa \S+ )?trung ương$/u, '$1')
     .replace(/^thủ tướng chính phủ$/u, 'thủ tướng')
-  for (const unit of ownUnits.map((own) => foldText(own).replace(/[^\p{L}\p{N}]+/gu, ' ')).filter(Boolean))
+  for (const unit of units.map((own) => foldText(own).replace(/[^\p{L}\p{N}]+/gu, ' ')).filter(Boolean))
     folded = folded
       .replace(new RegExp(`(${UNIT_KIND})\\s+${unit}(?=$|\\s)`, 'gu'), '$1')
       .replace(new RegExp(`\\s+${unit}$`, 'u'), '')
-  const full = single(folded)
-  return { full, bare: full.replace(new RegExp(`\\s+${UNIT_KIND}$`, 'u'), '') }
+  return single(folded)
 }
 
-/** Whether two names are of one body, in a paper of `ownUnits`: "Sở Xây dựng" is the department of its province. */
-export function sameBody(one, other, ownUnits) {
-  const a = bodyForms(one, ownUnits)
-  const b = bodyForms(other, ownUnits)
-  return a.full === b.full || (a.bare === b.bare && (a.full === a.bare || b.full === b.bare))
+/** "Phòng Nghiệp vụ Y Sở Y tế tỉnh", "Thanh tra Sở" in a paper of the Sở Y tế: the room alone. */
+function withoutHouse(words, house) {
+  if (words.endsWith(` ${house}`)) return words.slice(0, -house.length - 1)
+  const [kind] = /^(?:chi cục|tổng cục|sở|bộ|cục|ban|trường|viện)(?= )/u.exec(house) ?? []
+  return /^(?:phòng|văn phòng|thanh tra) /u.test(words) && words.endsWith(` ${kind}`)
+    ? words.slice(0, -kind.length - 1)
+    : words
+}
+
+/** Whether two names are of one body, in a paper of `own`: "Sở Xây dựng" is the department of its province, "Văn phòng" its own. */
+export function sameBody(one, other, own) {
+  const a = bodyForms(one, own)
+  const b = bodyForms(other, own)
+  return (
+    a.full === b.full ||
+    (a.bare === b.bare && (a.full === a.bare || b.full === b.bare)) ||
+    (a.alone === b.alone && (a.alone !== a.bare || b.alone !== b.bare))
+  )
 }
 
 /** The body whose series an issuer numbers in: a committee for its Standing Board, a People's Committee for its chair. */
@@ -170,7 +194,7 @@ const seriesOwner = (name) =>
     .replace(/^chủ tịch (?=ubnd|ủy ban nhân dân)/u, '')
 
 /** Whether two issuers number in one series; two unknown ones do. */
-export function sameIssuer(one, other, ownUnits) {
+export function sameIssuer(one, other, own) {
   if (!one || !other) return !one && !other
-  return sameBody(one, other, ownUnits) || sameBody(seriesOwner(one), seriesOwner(other), ownUnits)
+  return sameBody(one, other, own) || sameBody(seriesOwner(one), seriesOwner(other), own)
 }

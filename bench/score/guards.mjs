@@ -23,7 +23,7 @@ const BROKEN = {
     return hit ? `${guard.symbol} must not be ${foldEnum(hit.relation)}` : null
   },
   NO_ISSUER(paper, guard) {
-    const own = guard.keepOwn ? [] : paper.own
+    const own = guard.keepOwn ? { units: [], house: null } : paper.own
     return citing(paper, guard).some(({ issuer }) => issuer && sameIssuer(issuer, guard.issuer, own))
       ? `${guard.symbol} must not belong to ${guard.issuer}`
       : null

@@ -1,13 +1,16 @@
 // One paper of the gold beside what was read of it.
 import { foldEnum } from './fold.mjs'
 
-/** `got` is null where nothing was read. `own` are the names of the units that the paper belongs to. */
+/** `got` is null where nothing was read. `own`: the names of the units that the paper belongs to, and of who issues it. */
 export function paperOf(gold, got) {
-  const { province, district, commune } = gold.document ?? {}
+  const { province, district, commune, issuer } = gold.document ?? {}
   return {
     gold,
     got,
-    own: [province, district, commune, ...(gold.ownTerritories ?? [])].filter(Boolean),
+    own: {
+      units: [province, district, commune, ...(gold.ownTerritories ?? [])].filter(Boolean),
+      house: issuer ?? null,
+    },
     outcome: foldEnum(gold.outcome ?? 'PARSED'),
     gotOutcome: got ? foldEnum(got.outcome ?? 'PARSED') : 'MISSING',
     /** Whether offsets are those of the file itself; else only words can be compared. */

@@ -4,9 +4,14 @@ import { fold, slug } from '../../../model/fold.js'
 import { ancestorAt, type Territory } from '../../../model/territory.js'
 import { ownUnit, type Place } from '../../place.js'
 import type { Part } from './draft.js'
+import { bodyOfOwner } from './rooms.js'
 
 /** The finished body: the paper's own unit where none is named. */
-export function complete(place: Place, { base, kind, system, level, unit }: Part): Body {
+export function complete(place: Place, part: Part): Body {
+  const ofOwner = bodyOfOwner(place, part)
+  if (ofOwner) return ofOwner
+  const { kind, system, level, unit } = part
+  const base = isBoardOfCommune(place, part) ? `${part.base} Đảng ủy` : part.base
   if (unit?.group) {
     const all = finish(
       `${base} ${unit.group}`,
@@ -47,6 +52,10 @@ export function complete(place: Place, { base, kind, system, level, unit }: Part
   }
   return finish(base, kind, system, territory?.level ?? level, territory, false)
 }
+
+/** "Ban Xây dựng Đảng": communes have one since 2025, and it is their Party committee's, whether the paper says so or not. */
+const isBoardOfCommune = ({ level: own }: Place, { base, kind, level, unit }: Part): boolean =>
+  base === 'Ban Xây dựng Đảng' && kind === 'BODY' && (unit?.level ?? level ?? own) === 'COMMUNE'
 
 /** "Trạm Khuyến nông khu vực", "Thuế cơ sở 5": an area has several districts or communes, and is of their province. */
 const OF_AREA = /\s(?:khu vực|liên (?:xã|phường|huyện)|cơ sở \d{1,2})(?:\s|$)/u

@@ -72,6 +72,7 @@ const mayBeUnlisted = (stretch: Stretch): boolean => {
   return (
     givers.length > 0 ||
     headAt(text, wordsAt) !== null ||
+    text.reads(OWN_OFFICE, wordsAt) !== null ||
     text.at('UNIT_KIND', stretch.behind(ALONE, wordsAt) ?? wordsAt) !== null ||
     text.has('ACTOR_NOUN', wordsAt, end) ||
     text.reads(COUNTED, wordsAt) !== null ||
@@ -79,6 +80,8 @@ const mayBeUnlisted = (stretch: Stretch): boolean => {
     NUMBERED_OFFICE.test(text.text.slice(wordsAt, Math.min(end, wordsAt + 60)))
   )
 }
+/** "Văn phòng: tổng hợp …" */
+const OWN_OFFICE = /(?:chánh\s+)?văn\s+phòng[\s:,]/uy
 /** "Riêng huyện A báo cáo …" */
 const ALONE = /riêng\s+/uy
 
