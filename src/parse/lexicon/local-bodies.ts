@@ -309,6 +309,9 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Công đoàn viên chức'),
   fixed('FRONT', null, 'Hội Nông dân', 'Hội ND', 'HND'),
   fixed('FRONT', null, 'Hội Liên hiệp Phụ nữ', 'Hội LHPN', 'Hội Phụ nữ', 'HLHPN', 'HPN'),
+  fixed('FRONT', null, 'Hội Phụ nữ Công an', 'Phụ nữ Công an'),
+  fixed('FRONT', null, 'Hội Phụ nữ Quân sự', 'Phụ nữ Quân sự'),
+  fixed('FRONT', null, 'Hội Phụ nữ Bộ đội Biên phòng', 'Hội Phụ nữ Biên phòng', 'Phụ nữ Biên phòng'),
   fixed('FRONT', null, 'Hội Cựu chiến binh', 'Hội CCB', 'HCCB'),
   fixed(
     'FRONT',
@@ -341,7 +344,6 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('FRONT', null, 'Ban Tuyên giáo - Chính sách luật pháp'),
   fixed('FRONT', null, 'Ban Tổ chức - Kiểm tra', 'Ban TC-KT'),
   fixed('FRONT', null, 'Ban Tổ chức - Tuyên giáo'),
-  fixed('FRONT', null, 'Ban Tuyên giáo - Tổ chức'),
   fixed('FRONT', null, 'Ban Đoàn kết, Dân tộc và Tôn giáo'),
   fixed('FRONT', null, 'Ban Chính sách pháp luật và Quan hệ lao động', 'Ban CSPL&QHLĐ'),
   fixed('FRONT', null, 'Ban Hỗ trợ phụ nữ phát triển kinh tế'),

@@ -61,6 +61,7 @@ export const POSITIONS: readonly string[] = [
   'Đ/c Chủ tịch',
   'Chủ nhiệm',
   'Phó Chủ nhiệm',
+  'Phó Chủ nhiệm Thường trực',
   'Phó Chỉ huy trưởng',
   'Phó Tổng Biên tập',
   'Tổng Biên tập',

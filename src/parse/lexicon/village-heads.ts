@@ -29,6 +29,8 @@ export const VILLAGE_HEADS: ReadonlyArray<readonly [spelled: string, collective:
   ...PLACES.flatMap(headsOfBoards),
   ['thôn trưởng', 'các thôn'],
   ['xóm trưởng', 'các xóm'],
+  ['(các|) khối trưởng', 'các khối'],
+  ['trưởng khối', 'các khối'],
   // "khu" alone begins other names too: "các khu công nghiệp"
   ['trưởng khu', 'các khu'],
   [`${HEAD_OF_QUARTER} ${OF_EACH} (tổ dân phố|dân phố)`, 'các tổ dân phố'],

@@ -11,7 +11,7 @@ import { opensDuty } from './tasks/duty.js'
 import { fieldsIn, readFields } from './tasks/fields.js'
 import { readItem } from './tasks/items.js'
 import { readLabels, saysOnlyWhose } from './tasks/labels.js'
-import { withOwnOffice } from './tasks/own-office.js'
+import { inFull } from './tasks/in-full.js'
 import type { ParsedTask } from './tasks/parsed.js'
 import { readPreamble } from './tasks/preamble.js'
 import { Reading } from './tasks/reading.js'
@@ -52,7 +52,7 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
     else if (isPreamble) readPreamble(reading, item)
     else readItem(reading, item)
   })
-  return withOwnOffice(reading.ledger.tasks, heading).map(noSurerDeadlines)
+  return inFull(reading.ledger.tasks, heading).map(noSurerDeadlines)
 }
 
 /** "QUYẾT ĐỊNH:": what stands above it are the grounds of a decision, which charge nobody. */

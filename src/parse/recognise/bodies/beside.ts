@@ -57,8 +57,10 @@ function shareUnits<One extends Draft>(text: string, drafts: One[]): void {
     )
     if (units.length === 0) continue
     const areCommunes = units.every(({ level }) => level === 'COMMUNE')
-    const takes = ({ shares, unit, base }: Part): boolean =>
-      shares && unit === null && !(areCommunes && OVER_COMMUNES.test(base))
+    const takes = ({ shares, unit, base, level }: Part): boolean =>
+      shares &&
+      unit === null &&
+      !(areCommunes && ((level === 'DISTRICT' && base.startsWith('Phòng ')) || OVER_COMMUNES.test(base)))
     const parts = left.parts.flatMap((part) =>
       takes(part) ? units.map((unit) => inUnit(part, unit)) : [part],
     )
@@ -88,7 +90,8 @@ const asStandingBoard = (part: Part): Part =>
 
 function underOwner(part: Part, { parts: [owner] }: Draft): Part {
   if (part.base === 'các ban' && owner?.base.includes('biểu HĐND')) return { ...part, base: 'các ban HĐND' }
-  const committee = COMMITTEE.exec(owner?.base ?? '')
+  // "các ban đảng, các huyện ủy": those are many
+  const committee = owner?.kind === 'COLLECTIVE' ? null : COMMITTEE.exec(owner?.base ?? '')
   return committee && PARTY_COMMISSIONS.test(part.base)
     ? { ...part, base: part.base + committee[0], unit: owner?.unit ?? null }
     : part

@@ -219,8 +219,11 @@ function collectiveOf(reading: Reading, at: number, plural: boolean, nouns: read
     const apart = nouns.slice(behind).some(({ again }) => again)
     // "các sở, ban, ngành, doanh nghiệp trên địa bàn tỉnh": the departments are known without it
     const isKnown = group.includes('sở') && OF_OTHERS.test(tail.words)
+    // "các ban đảng, đảng đoàn, đảng ủy trực thuộc": some committees are below another one, which the others are part of
+    const isPart = tail.words === 'trực thuộc' && last.noun === 'đảng ủy' && !group.includes('đảng ủy')
     const qualified =
-      tail.words !== '' && (isLast || (!lastOnly && !isKnown && !apart && index > lastCommittee && alike))
+      tail.words !== '' &&
+      (isLast || (!lastOnly && !isKnown && !isPart && !apart && index > lastCommittee && alike))
     const isOfUnits = isLast && reading.match(OF_UNITS, tail.end) !== null
     const one = groupPart(reading, group, qualified ? tail : null, levelOf(tail.words), plural)
     return [

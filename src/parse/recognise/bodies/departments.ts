@@ -389,7 +389,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])
   }
   const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'
-  const whole = known && part(`Phòng ${known.value}`, 'BODY', 'STATE', level)
+  // in a paper of a province: those of the units that stand behind it
+  const shares = reading.place.level === 'PROVINCE' || reading.place.level === 'CENTRAL'
+  const whole = known && { ...part(`Phòng ${known.value}`, 'BODY', 'STATE', level), shares }
   return (
     whole && (ofCommission(reading, start, whole, known.end) ?? withUnits(reading, start, whole, known.end))
   )

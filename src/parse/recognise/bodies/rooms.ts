@@ -32,9 +32,12 @@ const ITS_KIND = / (Sở|Bộ|Cục|Chi cục|Ban|Trường|Viện|Tổng cục)
 const OFFICE = /^(?:Văn phòng|Thanh tra|Phòng)\s/u
 
 const isRoom = ({ base, level, system, room }: Part, owner: Body): boolean =>
-  room === true ||
+  (room === true && (!OF_OTHERS.test(base) || /^(?:Bộ )?Công an /u.test(owner.name))) ||
   (level === 'CENTRAL' && owner.level === 'CENTRAL' && base.startsWith('Vụ ')) ||
   (level === null && system === 'FRONT' && owner.system === 'FRONT' && BOARD.test(base))
+/** Rooms of the police, of banks and of notaries, whoever names them. */
+const OF_OTHERS =
+  /^Phòng (?:P[ACHKVX]\d\d|Cảnh sát|An ninh|Quản lý xuất nhập cảnh|[Gg]iao dịch|[Cc]ông chứng)/u
 /** "Ban Dân chủ - Pháp luật", but every hamlet has its "Ban Công tác Mặt trận". */
 const BOARD = /^Ban (?!Công tác Mặt trận|Chấp hành)/u
 

@@ -13,10 +13,13 @@ interface Case {
 /** Whether the words tell of the past, or of how long a thing lasts: not something to be kept. */
 export const isNotDue = (one: Case): boolean =>
   one.mention.kind === 'RECURRING'
-    ? (OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)) || reads(OF_ANOTHER, one)
+    ? (OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)) ||
+      reads(OF_ANOTHER, one) ||
+      isOfOnce(one)
     : one.text.reads(DEMANDED_THEN, one.mention.end) !== null ||
       one.text.reads(STORM_THEN, one.mention.end) !== null ||
-      (one.mention.kind === 'DURATION' && one.text.reads(LOOKED_BACK, one.mention.end) !== null) ||
+      (one.mention.kind === 'DURATION' &&
+        (one.text.reads(LOOKED_BACK, one.mention.end) !== null || reads(AHEAD, one))) ||
       (one.mention.bound === 'BEFORE' && tellsWhich(one.text, one.mention)) ||
       isDateNotDue(one)
 
@@ -27,11 +30,22 @@ const STORM_THEN = /\s*,?\s*(?:vị\s+trí\s+)?(?:của\s+)?(?:tâm\s+)?(?:bão|
 const LOOKED_BACK =
   /\s+(?:qua|vừa\s+qua|trở\s+lại\s+đây|gần\s+(?:đây|nhất)|trước\s+(?:đó|đây|khi\s+(?:khởi\s+phát|mắc|nhập\s+cảnh)))(?!\p{L})/uy
 
+/** "thông báo trước khi xả lũ ít nhất 04 giờ": how long before that, and not within what time. */
+const AHEAD = /(?<=(?<!\p{L})trước(?:\s+khi(?:\s+\p{L}+){1,6})?\s+)(?:ít\s+nhất|tối\s+thiểu)\s+\d{1,3}\s+(?:giờ|tiếng|phút)/uy
+
 /** "chốt số liệu ngày 20 hằng tháng", "số liệu tính đến ngày 25 hằng tháng": what is counted. */
 const OF_FIGURES =
   /(?:số\s+liệu|(?<!\p{L})chốt)(?:\s+(?!gửi|nộp|trước|vào|chậm|định)[\p{L}\d]+){0,5}\s*:?\s*(?:(?:tính|từ|đến|vào|hết)\s+){0,3}$/u
 const IS_LED = /^(?:trước|chậm|vào|định)/iu
 const FIGURES_REACH = 60
+
+/** "gửi báo cáo 6 tháng về việc A trước ngày 31/7/2025": what the one report is of. */
+const isOfOnce = (one: Case): boolean =>
+  reads(REPORT_OF, one) && one.text.reads(ABOUT_BY_DAY, one.mention.end) !== null
+const REPORT_OF =
+  /(?<=(?<!(?:định\s+kỳ|h[ằà]ng\s+\p{L}+)\s+)báo\s+cáo\s+)(?:\d{1,2}|sáu|chín)\s+tháng(?!\s+một)/uy
+const ABOUT_BY_DAY =
+  /(?:\s+(?:đầu|cuối)\s+năm)?\s+(?:về|kết\s+quả|tình\s+hình|công\s+tác)\s[^.;]{3,140}\s(?:trước|trong|chậm\s+nhất|hạn)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}[/.]\d{1,2}[/.]\d{4}/uy
 
 const before = ({ text, mention: { start } }: Case): string =>
   text.low.slice(Math.max(0, start - FIGURES_REACH), start)
@@ -202,7 +216,7 @@ const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[
 const ISSUED_BEFORE =
   /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*|(?:phát\s+sinh|xảy\s+ra)\s+)/uy
 const EXPECTED =
-  /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?)/uy
+  /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?|dự\s+kiến\s+(?:họp|khai\s+mạc|diễn\s+ra)\s+(?:vào\s+)?)/uy
 const PREPARED_EVENT =
   /(?<=(?:quy\s+mô|hình\s+thức|phương\s+án|kế\s+hoạch|kịch\s+bản|đề\s+án|đề\s+cương|nội\s+dung)[^,;.]{0,30}\stổ\s+chức\s+(?:lễ|sự\s+kiện|(?:ngày\s+|đại\s+)?hội|tuần|liên\s+hoan|giải|cuộc\s+thi|kỳ\s+thi)\s[^;.]{0,80}|(?:phương\s+án|kế\s+hoạch|chương\s+trình)\s+(?:đón|phục\s+vụ)\s[^;.]{0,80})từ\s/uy
 const IN_AIM =

@@ -22,9 +22,15 @@ export function unitsAt(
     names.push(`${kind.toLowerCase()} ${singleBlanks(text.text.slice(next.start, next.end))}`)
     end = next.end
   }
-  const isOver = opensVerb(stretch, skipBlanks(text, end)) || stretch.behind(JOINT, end) !== null
+  const isOver =
+    opensVerb(stretch, skipBlanks(text, end)) ||
+    (text.low[end] === ':' && (names.length > 1 || text.reads(BEHIND_ANOTHER, at) !== null)) ||
+    stretch.behind(JOINT, end) !== null
   return isOver ? { names, end } : null
 }
+
+/** "Thành phố A và huyện B: kiểm soát …"; one alone before a colon says where. */
+const BEHIND_ANOTHER = /(?<=(?:,|\svà)\s)/uy
 
 /** "xã A, | B": another of the same kind, and no body, office or person. */
 function unitBeside({ text, bodies }: Stretch, at: number): Range | null {

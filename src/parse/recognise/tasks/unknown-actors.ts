@@ -100,7 +100,7 @@ const DONE_TO_IT = /(?<=\s(?:được|bị)\s+)(?!phân\s+công|giao)/uy
 
 /** "yêu cầu trong quý này phòng …", "yêu cầu công tác giám sát phải …": when or what, and no name. */
 const WHEN =
-  /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với|(?:(?:các|mọi|những|\d{1,3})\s+)?(?:công\s+tác|(?:dự|đề)\s+án|công\s+trình|chương\s+trình|hạng\s+mục|gói\s+thầu|chỉ\s+tiêu|sản\s+phẩm|việc|quá\s+trình|hoạt\s+động|nội\s+dung|vấn\s+đề|kết\s+quả|kế\s+hoạch|tiến\s+độ|chất\s+lượng|số\s+liệu|hồ\s+sơ))\s/uy
+  /(?:từ\s+nay|trong|trước|sau|đến|hết|đối\s+với|đã|đang|chưa|vẫn|còn|bị|nhưng|(?:(?:các|mọi|những|\d{1,3})\s+)?(?:công\s+tác|(?:dự|đề)\s+án|công\s+trình|chương\s+trình|hạng\s+mục|gói\s+thầu|chỉ\s+tiêu|sản\s+phẩm|việc|quá\s+trình|hoạt\s+động|nội\s+dung|vấn\s+đề|kết\s+quả|kế\s+hoạch|tiến\s+độ|chất\s+lượng|số\s+liệu|hồ\s+sơ))\s/uy
 
 /** "phân công cơ quan | thực hiện": no name, but whoever it will be. */
 const WHICHEVER = /^(?:cơ quan|đơn vị|tổ chức|cá nhân|người|công chức|cán bộ)$/u

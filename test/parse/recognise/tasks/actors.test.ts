@@ -84,7 +84,7 @@ describe('behind what is the case, and behind who speaks', () => {
     ['Kế hoạch kinh phí: Sở Tài chính giao dự toán cho các đơn vị.', ['Sở Tài chính']],
     ['Đề nghị UBND các xã yêu cầu Công an xã bố trí kho.', ['UBND các xã']],
     ['Chánh án giao Ban Thư ký rà soát hồ sơ.', ['Ban Thư ký']],
-    ['Đồng chí Giám đốc yêu cầu thời gian tới Văn phòng hoàn thiện quy chế.', ['Văn phòng']],
+    ['Đồng chí Giám đốc yêu cầu thời gian tới Văn phòng hoàn thiện quy chế.', ['Văn phòng UBND']],
     ['Đoàn khảo sát đề nghị các đơn vị liên quan sớm hoàn thiện hồ sơ.', ['các đơn vị liên quan']],
     [
       'Để kịp thời hạn, Chánh án yêu cầu các đồng chí Chánh án TAND cấp tỉnh chỉ đạo các Thẩm phán, công chức của Tòa án mình nộp hồ sơ.',

@@ -185,7 +185,7 @@ describe('who is charged', () => {
     ['Khẩn trương hoàn thiện hồ sơ, trình UBND tỉnh (giao Sở Xây dựng).', [['Sở Xây dựng']]],
     ['Chậm nhất sau 05 ngày, Đoàn kiểm tra gửi báo cáo về Sở Nội vụ.', [['Đoàn kiểm tra']]],
     // units and so many of a kind
-    ['Huyện Con Cuông xem xét việc trồng cây.', [['Huyện Con Cuông']]],
+    ['Huyện Con Cuông xem xét việc trồng cây.', [['UBND huyện Con Cuông']]],
     ['Đề nghị 12 địa phương tổng hợp danh sách cây.', [['12 địa phương']]],
     // boards of villages, of houses and of one person's other posts
     [
@@ -335,7 +335,7 @@ describe('who takes part', () => {
     ['UBND các xã có tuyến đường đi qua, trước ngày 15/9, kiểm tra', ['UBND các xã có tuyến đường đi qua']],
     ['các xã, Sawaco và Ban QLRR khảo sát', ['các xã', 'Sawaco', 'Ban QLRR']],
     ['các xã, Triển khai khảo sát', ['các xã']],
-    ['Tạp chí thuế, Văn phòng và Vụ QLN khảo sát', ['Tạp chí thuế', 'Văn phòng', 'Vụ QLN']],
+    ['Tạp chí thuế, Văn phòng và Vụ QLN khảo sát', ['Tạp chí thuế', 'Văn phòng UBND', 'Vụ QLN']],
     ['Tiểu đội Cảnh sát Bảo vệ của Tỉnh ủy để trực bão', ['Tiểu đội Cảnh sát Bảo vệ của Tỉnh ủy']],
     ['Sở Y tế tham mưu UBND tỉnh phối hợp với Bộ Y tế rà soát', ['Sở Y tế']],
     ['các đơn vị có chức năng dọn rác', ['các đơn vị có chức năng']],
@@ -349,7 +349,7 @@ describe('who takes part', () => {
     ['Công an, Quản lý thị trường giữ rừng', ['Công an', 'Quản lý thị trường']],
     ['Cục CNTT xây dựng phần mềm', ['Cục CNTT']],
     ['Vụ TCCB khan trương rà soát', ['Vụ TCCB']],
-    ['thành phố Vinh, thị xã Cửa Lò rà soát', ['thành phố Vinh', 'thị xã Cửa Lò']],
+    ['thành phố Vinh, thị xã Cửa Lò rà soát', ['UBND thành phố Vinh', 'UBND thị xã Cửa Lò']],
     ['tỉnh bạn rà soát', []],
   ])('phối hợp với %s', (words, coordinating) => {
     expect(ordered(`Sở Nội vụ chủ trì, phối hợp với ${words}.`)).toEqual([

@@ -87,7 +87,7 @@ describe('who helps', () => {
     ],
     [
       '1. Sở Y tế phối hợp với các tỉnh Đồng Nai, Lâm Đồng trồng cây.',
-      ['Sở Y tế | tỉnh Đồng Nai; tỉnh Lâm Đồng'],
+      ['Sở Y tế | UBND tỉnh Đồng Nai; UBND tỉnh Lâm Đồng'],
     ],
   ])('%s', (items, duties) => expect(dutiesIn(items)).toEqual(duties))
 })

@@ -93,7 +93,7 @@ describe('whom what stands behind its name narrows', () => {
     ],
     ['Lãnh đạo Sở đề nghị: ngành Thi hành án các tỉnh tiếp tục làm nghiêm.', ['ngành Thi hành án các tỉnh']],
     ['Không làm lễ lớn mà giao cho Văn phòng Ban Chỉ đạo hoàn thiện dự thảo.', ['Văn phòng Ban Chỉ đạo']],
-    ['Chánh Văn phòng có trách nhiệm đôn đốc các phòng.', ['Chánh Văn phòng']],
+    ['Chánh Văn phòng có trách nhiệm đôn đốc các phòng.', ['Văn phòng UBND']],
     ['Giao Giám đốc Sở Y tế làm Trưởng đoàn kiểm tra các chợ.', ['Sở Y tế']],
   ])('%s', (words, leads) => {
     expect(dutiesIn(words).map((duty) => duty.leads)).toEqual([leads])

@@ -40,8 +40,8 @@ Trồng cây
   ],
   'a province by its name, a city in letters, and what lies in one': [
     'Thủ tướng giao tỉnh Đồng Nai rà soát vườn cây trước ngày 15/8/2024. TP.HCM chủ trì, phối hợp với TP Hà Nội lập dự án vườn ươm. Cây ở tỉnh Đồng Nai đã xanh.',
-    'Thủ tướng: tỉnh Đồng Nai | 2024-08-15',
-    'TP.HCM chủ: thành phố Hồ Chí Minh | thành phố Hà Nội',
+    'Thủ tướng: UBND tỉnh Đồng Nai | 2024-08-15',
+    'TP.HCM chủ: UBND thành phố Hồ Chí Minh | UBND thành phố Hà Nội',
   ],
   'whom a body posts is no actor': [
     'Thủ tướng yêu cầu UBND các tỉnh: Kiểm tra lại vườn cây; phân công lực lượng ứng trực 24/24 giờ.\n\nĐồng thời bố trí các điểm canh gác.',
