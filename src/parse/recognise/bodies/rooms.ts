@@ -37,7 +37,7 @@ const isRoom = ({ base, level, system, room }: Part, owner: Body): boolean =>
   (level === null && system === 'FRONT' && owner.system === 'FRONT' && BOARD.test(base))
 /** Rooms of the police, of banks and of notaries, whoever names them. */
 const OF_OTHERS =
-  /^Phòng (?:P[ACHKVX]\d\d|Cảnh sát|An ninh|Quản lý xuất nhập cảnh|[Gg]iao dịch|[Cc]ông chứng)/u
+  /^Phòng (?:P(?:A|C|H|K|V|X)\d\d|Cảnh sát|An ninh|Quản lý xuất nhập cảnh|[Gg]iao dịch|[Cc]ông chứng)/u
 /** "Ban Dân chủ - Pháp luật", but every hamlet has its "Ban Công tác Mặt trận". */
 const BOARD = /^Ban (?!Công tác Mặt trận|Chấp hành)/u
 
