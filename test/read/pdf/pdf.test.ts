@@ -422,7 +422,8 @@ describe('what is refused', () => {
       'p=u~====~=~ q=p~q====~ ~=~= p~p',
       said.replace(/[^ ]/g, (letter) => String.fromCharCode(0xe000 + (letter.charCodeAt(0) % 256))),
     ]
-    for (const words of garbled)
+    // each is looked at as a picture, too, which takes long
+    for (const words of process.env['PAPERS'] === 'all' ? garbled : garbled.slice(0, 1))
       await expect(text(page(words))).rejects.toMatchObject({
         code: 'UNSUPPORTED_ENCODING',
         message: 'a.pdf shows letters, but its fonts do not say which.',
