@@ -52,7 +52,7 @@ export function recogniseTasks(paper: Paper, heading: Heading, ranges: readonly 
     else if (isPreamble) readPreamble(reading, item)
     else readItem(reading, item)
   })
-  return inFull(reading.ledger.tasks, heading).map(noSurerDeadlines)
+  return inFull(reading.ledger.tasks, paper, heading).map(noSurerDeadlines)
 }
 
 /** "QUYẾT ĐỊNH:": what stands above it are the grounds of a decision, which charge nobody. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parse } from '../../../src/parse/parse.js'
 
-// Who issues a paper has rooms, boards and an office, which it names alone and which every other house has too.
+// Bodies that a paper names by less than their names: its issuer's rooms, boards and office, and the commission that it sets up.
 
 const leadsOf = (head: readonly string[], ...items: string[]) => {
   const text = [
@@ -76,4 +76,15 @@ test('of a joint paper nobody can tell whose a room is', () => {
   expect(names(JOINT, '1. Thanh tra Sở kiểm tra đột xuất.')).not.toContain(
     'Thanh tra Sở Tài chính tỉnh Nam Định',
   )
+})
+
+test('a commission by its head alone is the one that the paper names in full; of several, or of none, it is nobody certain', () => {
+  const lead = (...items: string[]) =>
+    leadsOf(COMMITTEE, ...items).find(({ name }) => name.startsWith('Ban Chỉ đạo'))
+  const whole = '1. Thành lập Ban Chỉ đạo phát triển du lịch tỉnh.'
+  const alone = '2. Ban Chỉ đạo đôn đốc, kiểm tra việc trồng cây.'
+  expect(lead(whole, alone)?.name).toBe('Ban Chỉ đạo phát triển du lịch tỉnh Nam Định')
+  const other = '3. Ban Chỉ đạo cải cách hành chính tỉnh họp mỗi tháng một lần.'
+  for (const items of [[alone], [whole, alone, other]])
+    expect(lead(...items)).toMatchObject({ key: '', kind: 'UNNAMED' })
 })

@@ -1,20 +1,34 @@
-import type { Body } from '../../../model/agency.js'
-import { bodyNamed } from '../agencies.js'
+import { agencySlug, type Body } from '../../../model/agency.js'
+import type { Paper } from '../../segment.js'
+import { bodiesIn, bodyNamed } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import type { ParsedAssignment, ParsedTask } from './parsed.js'
 
 /**
  * Bodies of which a paper says less than the name: "Văn phòng" is the office of whoever issues it, "huyện A" in a paper of the
- * State the People's Committee of A. In: the duties of a paper and its heading. Out: the same with these bodies in full.
+ * State the People's Committee of A, "Ban Chỉ đạo" the one that the paper names in full. In: the duties of a paper, with the
+ * paper and its heading. Out: the same with these bodies in full.
  */
-export function inFull(tasks: readonly ParsedTask[], heading: Heading): ParsedTask[] {
-  let office: Body | null | undefined
+export function inFull(tasks: readonly ParsedTask[], paper: Paper, heading: Heading): ParsedTask[] {
+  const known = new Map<string, Body | null>()
+  const meant = (body: Body, read: () => Body | null): Body => {
+    const before = known.get(body.name)
+    const found = before === undefined ? read() : before
+    known.set(body.name, found)
+    return found ?? body
+  }
+  const whole = (body: Body): Body => {
+    if (body.kind === 'STEERING_COMMITTEE')
+      return HEAD_ALONE.test(agencySlug(body.key))
+        ? meant(body, () => commissionOf(body, paper, heading))
+        : body
+    if (body.kind !== 'UNNAMED') return body
+    return meant(body, () => (OFFICE.test(body.name) ? officeOf(heading) : committeeOf(body.name, heading)))
+  }
   const named = (one: ParsedAssignment): ParsedAssignment => {
-    if (one.body.kind !== 'UNNAMED') return one
-    const body = OFFICE.test(one.body.name)
-      ? (office ??= officeOf(heading))
-      : committeeOf(one.body.name, heading)
-    return body ? { ...one, body } : one
+    // members have their duties each
+    const body = MEMBERS.test(one.asPrinted) ? one.body : whole(one.body)
+    return body === one.body ? one : { ...one, body }
   }
   return tasks.map((task) => ({
     ...task,
@@ -23,6 +37,34 @@ export function inFull(tasks: readonly ParsedTask[], heading: Heading): ParsedTa
     executing: task.executing.map(named),
     reportTo: task.reportTo.map(named),
   }))
+}
+
+const MEMBERS = /thành viên/iu
+const HEAD_ALONE = /^(?:ban-chi-dao|to-cong-tac|to-giup-viec|hoi-dong|ban-chi-huy)$/u
+
+/** "Tổ công tác số 1" */
+const BY_NUMBER = /-so-\d/u
+
+/** Every plan has its own: where a paper names none in full, or several, nobody can tell which it is. */
+function commissionOf(
+  body: Body,
+  { title, head, body: items, tail }: Paper,
+  { issuer, place }: Heading,
+): Body {
+  const [slug, unit] = body.key.split('|')
+  const isOne = ({ kind, key }: Body): boolean =>
+    kind === 'STEERING_COMMITTEE' &&
+    key.startsWith(`${slug}-`) &&
+    !BY_NUMBER.test(key) &&
+    key.endsWith(`|${unit}`)
+  const passages = [title, ...[...head, ...items, ...tail].map(({ passage }) => passage)]
+  const named = passages.flatMap(({ annotated }) =>
+    bodiesIn(annotated, place).flatMap(({ bodies }) => bodies),
+  )
+  const [first, ...others] = (issuer ? [issuer, ...named] : named).filter(isOne)
+  return first !== undefined && others.every(({ key }) => key === first.key)
+    ? first
+    : { ...body, key: '', kind: 'UNNAMED' }
 }
 
 const OFFICE = /^(?:Chánh )?Văn phòng$/iu
