@@ -102,7 +102,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
       vintage: located.place.vintage,
       level,
       ...houseOf(issuer),
-      ...ownerOf(issuer, printed.bodies),
+      ...ownerOf(issuer, printed.bodies, number?.printed ?? ''),
     },
     paper,
   )
@@ -153,8 +153,9 @@ function houseOf(issuer: Body | null): Pick<Place, 'house'> {
 const OF_A_HOUSE = /^(?:Ban Thường vụ |Ban Chấp hành |Thường trực )?(Đảng ủy \S.*)$/u
 
 /** No authority over a unit, and no Party committee: their departments and offices are named by the unit. */
-function ownerOf(issuer: Body | null, printed: readonly Body[]): Pick<Place, 'owner'> {
-  if (issuer === null || issuer.key === '' || OVER_A_UNIT.test(issuer.name) || isOfSeveral(printed)) return {}
+function ownerOf(issuer: Body | null, printed: readonly Body[], number: string): Pick<Place, 'owner'> {
+  if (issuer === null || issuer.key === '' || OVER_A_UNIT.test(issuer.name)) return {}
+  if (isOfSeveral(printed) || OF_SEVERAL.test(number)) return {}
   const [board] = BOARD.exec(issuer.name) ?? []
   if (board === undefined) return { owner: issuer }
   const [key, name] = [issuer.key.replace(`${slug(board)}-`, ''), issuer.name.slice(board.length)]
@@ -170,6 +171,9 @@ const isOfSeveral = (printed: readonly Body[]): boolean =>
         (headOf(above) !== null && headOf(above) === headOf(below)))
     )
   })
+/** "07/CTr-MTTQ-HPN-CAT": codes of several houses. */
+const OF_SEVERAL =
+  /[/-](?:MTTQ|UBMTTQ\p{L}*|H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|S\p{Lu}{1,5})\s?-\s?(?:H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|NHCSXH|S\p{Lu}{1,5})(?!\p{L})/u
 const headOf = ({ name }: Body): string | null => /^(?:Sở|Bộ)(?= )/u.exec(name)?.[0] ?? null
 /** "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh": the board of a union, whose rooms are the union's. */
 const BOARD = /^(?:Ban (?:Chấp hành|Thường vụ|Thường trực)|Đoàn Chủ tịch) /u

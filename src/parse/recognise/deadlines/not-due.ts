@@ -31,7 +31,8 @@ const LOOKED_BACK =
   /\s+(?:qua|vừa\s+qua|trở\s+lại\s+đây|gần\s+(?:đây|nhất)|trước\s+(?:đó|đây|khi\s+(?:khởi\s+phát|mắc|nhập\s+cảnh)))(?!\p{L})/uy
 
 /** "thông báo trước khi xả lũ ít nhất 04 giờ": how long before that, and not within what time. */
-const AHEAD = /(?<=(?<!\p{L})trước(?:\s+khi(?:\s+\p{L}+){1,6})?\s+)(?:ít\s+nhất|tối\s+thiểu)\s+\d{1,3}\s+(?:giờ|tiếng|phút)/uy
+const AHEAD =
+  /(?<=(?<!\p{L})trước(?:\s+khi(?:\s+\p{L}+){1,6})?\s+)(?:ít\s+nhất|tối\s+thiểu)\s+\d{1,3}\s+(?:giờ|tiếng|phút)/uy
 
 /** "chốt số liệu ngày 20 hằng tháng", "số liệu tính đến ngày 25 hằng tháng": what is counted. */
 const OF_FIGURES =
@@ -194,7 +195,8 @@ const isPeriod = (one: Case): boolean =>
 
 const DONE_BEFORE = /(?<=(?<!\p{L})đã\s+(?:\p{L}+\s+){0,4})/uy
 /** "mà chưa trình thì phải trình trong quý I": what is due stands behind. */
-const DONE = /(?<=(?<!\p{L})(?:đã|chưa)\s+(?:(?!thì\s|phải\s)\p{L}+\s+){0,6})/uy
+const DONE =
+  /(?<=(?<!\p{L})(?:(?<!(?:người|hộ|dự\s+án|công\s+trình|trường\s+hợp|đối\s+tượng|hồ\s+sơ|diện\s+tích)\s+)đã|đã(?!\s+có\s+(?:quyết\s+định|chủ\s+trương|mặt\s+bằng|kết\s+luận|thiết\s+kế))|chưa)\s+(?:(?!thì\s|phải\s)\p{L}+\s+){0,6})/uy
 const LASTS = /(?<=(?:kéo\s+dài|tồn\s+tại)(?:\s+thêm|\s+sang)?\s*)/uy
 const EVENT = /(?<=(?:sự\s+kiện|diễn\s+ra|ngày\s+lễ|chào\s+mừng|nhân\s+dịp|kỷ\s+niệm)[^,;.]{0,70})/uy
 const HELD = /(?<=(?:diễn\s+ra|khai\s+mạc|s[ẽẻ]\s+được\s+tổ\s+chức)\s+)(?:vào|trong|từ)?\s*/uy

@@ -75,7 +75,7 @@ const DUTY_FOLLOWS =
   /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành|xây\s+dựng|ban\s+hành|tham\s+mưu|phê\s+duyệt)/uy
 /** "báo cáo kết quả từng tháng" is a rhythm, "báo cáo theo từng tháng" and "đăng ký tiến độ từng tháng" are none. */
 const DIVIDED =
-  /(?<=(?:theo|của|cho)\s+)|(?<!(?:báo\s+cáo|gửi|họp|giao\s+ban|công\s+khai|sơ\s+kết|kiểm\s+điểm)(?:\s+\p{L}+){0,4}\s+)(?<=\p{L}\s+)/uy
+  /(?<=(?:theo|của|cho)\s+(?:từng\s+\p{L}+,?\s+(?:và\s+)?)?)|(?<!(?:báo\s+cáo|gửi|họp|giao\s+ban|công\s+khai|sơ\s+kết|kiểm\s+điểm)(?:\s+\p{L}+){0,4}\s+)(?<=\p{L}\s+)/uy
 const JOINT = /(?<=(\s*(?:,|\svà)?\s*))/uy
 
 /** "kế hoạch hằng năm", "chỉ tiêu tháng và hằng quý": what is so called. */

@@ -282,14 +282,19 @@ function tailBehind(stretch: Stretch, known: BodyMention, as: Part): Range | nul
   const owners = isEach || known.bodies.at(-1)?.kind === 'BODY' ? null : stretch.bodyAt(at)
   const isMember = owners?.role?.toLowerCase() === 'thành viên'
   if (isMember || owners?.bodies.every(({ kind }) => kind === 'COLLECTIVE')) return { start, end: owners.end }
-  if (isEach || text.reads(BEHIND_RELATED, start)) return null
+  // "các sở, ngành tại Phụ lục kèm theo | rà soát": where the list is tells of them no more (acting.ts)
+  if (isEach || text.reads(BEHIND_RELATED, start) || text.reads(IN_LIST, start)) return null
   const word = wordFrom(text.words, start)
   const isPlain = ((text.words.shape[word] ?? MARK) & (MARK | CAPITALISED)) === 0
   if (!isPlain || text.words.start[word] !== start) return null
   const lacks = whatTheyLack(stretch, start)
   if (lacks !== null && !mayBeNarrowed(known)) return null
   if (lacks !== null && lacks > start && as === 'ACTOR') return { start, end: lacks }
-  const attribute = text.reads(ATTRIBUTE, start) ?? (isOfHouses(known) ? text.reads(BOUND, start) : null)
+  const attribute =
+    text.reads(GIVEN_BEFORE_COLON, start) ??
+    text.reads(LISTED_THERE, start) ??
+    text.reads(ATTRIBUTE, start) ??
+    (isOfHouses(known) ? text.reads(BOUND, start) : null)
   if (attribute) return { start, end: start + attribute[0].length }
   const which = as === 'ACTOR' && mayBeNarrowed(known) ? whichBehind(stretch, start) : null
   if (which !== null) return { start, end: which }
@@ -318,6 +323,12 @@ const ATTRIBUTE = new RegExp(
   `(?:${WHERE_IT_IS}(?:(?<=\\s(?:đất|hồi|qua))|(?=\\s*[,;.:()]|\\s+và\\s|\\s*$))|(?:nơi\\s+(?:có|xảy\\s+ra|đặt|triển\\s+khai|được)|(?:chịu|bị)\\s+ảnh\\s+hưởng)(?:\\s+\\p{L}+){0,7}?${WHAT_THEY_DO}|${TERRAIN}|có\\s+(?!(?:các\\s+)?(?:trách|nhiệm|chức|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\\s+văn|quyết|sự|chủ|tờ|cơ\\s+chế)\\s)(?:\\p{L}+\\s+){0,4}?\\p{L}+${WHAT_THEY_DO}|còn\\s+lại|lân\\s+cận|giáp\\s+ranh|đặc\\s+biệt\\s+khó\\s+khăn|chủ\\s+trì(?:\\s+\\p{L}+){1,6}?(?=\\s+(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần)\\s)|(?:(?:còn\\s+)?(?:chưa|chậm)|để\\s+xảy\\s+ra|không\\s+đạt|(?:chịu|bị)\\s+ảnh\\s+hưởng|có\\s+nguy\\s+cơ)(?:\\s+[\\p{L}\\d%-]+){1,14}?(?=(?:\\s*\\([^()]{0,90}\\))?,?\\s+(?:thì\\s+)?(?:phải|chịu\\s+trách\\s+nhiệm|có\\s+trách\\s+nhiệm|cần|khẩn\\s+trương|tập\\s+trung|nghiêm\\s+túc|kiểm\\s+điểm|báo\\s+cáo|giải\\s+trình)\\s))(?!\\p{L})`,
   'uy',
 )
+/** "các cơ quan được phân công giúp đỡ thôn nghèo: …" */
+const GIVEN_BEFORE_COLON = /được\s+(?:giao|phân\s+công)\s[^,;:.()]{3,80}(?=:\s)/uy
+const IN_LIST = /(?:có\s+tên\s+)?(?:trong|tại|theo)\s+(?:danh\s+sách|phụ\s+lục|biểu)(?!\p{L})/uy
+/** "các đơn vị được phân công tại Phụ lục | xây dựng", "nêu tại Điều 1" */
+const LISTED_THERE =
+  /(?:được\s+(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?|nêu)\s+(?:tại|trong)\s+(?:các\s+)?(?:(?:phụ\s+lục|biểu|danh\s+(?:mục|sách))(?:\s+(?:số\s+)?(?:\d{1,2}|[ivx]{1,4})(?!\p{L}))?(?:\s+(?:đính\s+)?kèm(?:\s+theo)?)?(?:\s+(?:quyết\s+định|kế\s+hoạch)(?:\s+này)?)?|điều\s+\d{1,2}(?:\s+quyết\s+định\s+này)?|(?:kế\s+hoạch|quyết\s+định)\s+này)(?!\p{L})/uy
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
 const BOUND =
   /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))(?:\p{L}+|\d+(?:\.\d+)*%?)(?:\s+(?!và\s)(?:\p{L}+|\d+(?:\.\d+)*%?)){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy

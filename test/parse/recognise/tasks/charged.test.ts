@@ -114,7 +114,10 @@ describe('who is charged', () => {
     ['Các đồng chí Tỉnh ủy viên theo địa bàn phụ trách kiểm tra vườn ươm.', [['Tỉnh ủy viên']]],
     ['Các Tỉnh ủy viên theo nhiệm vụ được giao kiểm tra vườn ươm.', [['Các Tỉnh ủy viên']]],
     ['Cây trồng theo địa bàn phụ trách của các Tỉnh ủy viên.', []],
-    ['Các sở được giao nhiệm vụ tại Phụ lục: lập danh sách vườn ươm.', [['các sở']]],
+    [
+      'Các sở được giao nhiệm vụ tại Phụ lục: lập danh sách vườn ươm.',
+      [['các sở được giao nhiệm vụ tại Phụ lục']],
+    ],
     ['Các nhiệm vụ được giao tại Phụ lục: lập danh sách vườn ươm.', [['các sở, ngành']]],
     [
       'Khối Dân vận - MTTQ và các đoàn thể cấp tỉnh: vận động trồng cây.',
