@@ -14,7 +14,7 @@ import { severityOf } from '../model/severity.js'
 import { symbolKey } from '../model/symbol.js'
 import type { Territory } from '../model/territory.js'
 import { aliasesOf, settled } from './agencies.js'
-import { asNamedBy } from './inner-units.js'
+import { asNamedBy } from '../parse/inner-units.js'
 import { NO_SAME_BODIES, type SameBodies } from './correct/same-bodies.js'
 import { differencesOf, speaksOfTasks } from './differences.js'
 import type { Signed } from '../parse/signed.js'
@@ -100,7 +100,7 @@ export function describe(
   const facts = factsOf(ranked, citations)
   const { issuer, recipients, level } = facts
   const tasksFrom = ranked.find(({ content }) => speaksOfTasks(content)) ?? ranked[0]
-  const settle = (body: Body) => same.as(settled(asNamedBy(issuer, body), level))
+  const settle = (body: Body) => same.as(settled(asNamedBy(issuer, body, facts.symbolAsPrinted), level))
   const messages = messagesOf(ranked, settle)
   const tasks = (tasksFrom?.content.tasks ?? []).map((task) => ({
     ...task,

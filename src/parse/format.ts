@@ -2,6 +2,7 @@ import type { Body } from '../model/agency.js'
 import type { PartialDate } from '../model/date.js'
 import type { Deadline } from '../model/deadline.js'
 import { numberOf, printSymbol } from '../model/symbol.js'
+import { asNamedBy } from './inner-units.js'
 import {
   FORMAT_VERSION,
   type CitationFormat,
@@ -41,6 +42,9 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
       recipients: [],
       anomalies: [],
     }
+  const { issuer, symbolPrinted } = result.heading
+  // a group is told as it is printed
+  const nameOf: NameOf = (body) => (body.kind === 'BODY' ? asNamedBy(issuer, body, symbolPrinted) : body).name
   return {
     ...frame,
     outcome: result.outcome,
@@ -48,10 +52,10 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
     document: documentOf(result),
     citations: result.citations.map(citationOf),
     softReferences: result.softReferences,
-    tasks: result.tasks.map(taskOf),
+    tasks: result.tasks.map((task, index) => taskOf(task, index, nameOf)),
     recipients: result.recipients.map(({ agencies, ...recipient }) => ({
       ...recipient,
-      agencies: agencies.map(({ name }) => name),
+      agencies: agencies.map(nameOf),
     })),
     anomalies: result.anomalies,
   }
@@ -78,18 +82,21 @@ const citationOf = (citation: Citation): CitationFormat => ({
   confidence: citation.confidence,
 })
 
-const taskOf = (task: ParsedTask, index: number): TaskFormat => ({
+/** The name of a body in full, as the paper that names it means it. */
+type NameOf = (body: Body) => string
+
+const taskOf = (task: ParsedTask, index: number, nameOf: NameOf): TaskFormat => ({
   id: String(index + 1),
   parent: task.parent === null ? null : String(task.parent + 1),
   section: task.section,
   kind: task.kind,
   modality: task.modality,
-  lead: names(task.leads),
+  lead: names(task.leads, nameOf),
   leadSource: task.leadSource,
   leadFrom: task.leadFrom,
-  coordinating: names(task.coordinating),
-  executing: names(task.executing),
-  reportTo: names(task.reportTo),
+  coordinating: names(task.coordinating, nameOf),
+  executing: names(task.executing, nameOf),
+  reportTo: names(task.reportTo, nameOf),
   deadlines: task.deadlines.map(deadlineOf),
   quote: task.text.slice(0, 120),
   span: task.span,
@@ -119,7 +126,7 @@ export const deadlineFormat = (deadline: Deadline & { readonly inherited: boolea
   inherited: deadline.inherited,
 })
 
-const names = (list: ReadonlyArray<{ body: Body }>) => list.map(({ body }) => body.name)
+const names = (list: ReadonlyArray<{ body: Body }>, nameOf: NameOf) => list.map(({ body }) => nameOf(body))
 
 function documentOf({ heading, signature }: ParsedDocument): DocumentFormat {
   const { place, symbol, issuedOn, span, rule, confidence } = heading

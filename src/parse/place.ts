@@ -1,4 +1,3 @@
-import type { Body } from '../model/agency.js'
 import { ancestorAt, vintageAt, type Territory } from '../model/territory.js'
 import type { Level } from '../model/document.js'
 import { provinceByName } from './lexicon/territories.js'
@@ -16,8 +15,6 @@ export interface Place {
   readonly about?: Territory | null
   /** The Party committee that speaks, where it is not that of the unit: "Đảng ủy Khối các cơ quan". */
   readonly house?: string
-  /** Who issues the paper, where that is no authority over a unit: a department, a hospital, a union. Its rooms are named without it. */
-  readonly owner?: Body
 }
 
 export const NOWHERE: Place = { vintage: 2024, level: null, province: null, district: null, commune: null }

@@ -1,4 +1,3 @@
-import { slug } from '../../model/fold.js'
 import type { Body } from '../../model/agency.js'
 import { Annotated } from '../annotate/annotated.js'
 import { boundsOf, type IsoDay, type PartialDate } from '../../model/date.js'
@@ -97,13 +96,7 @@ export function recogniseHeading(paper: Paper, signature: Signature, marks: read
   const ofWhom =
     issuer === null && located.place.level === null && level === 'CENTRAL' ? NOWHERE : located.place
   const place = withUnitsSpokenOf(
-    {
-      ...ofWhom,
-      vintage: located.place.vintage,
-      level,
-      ...houseOf(issuer),
-      ...ownerOf(issuer, printed.bodies, number?.printed ?? ''),
-    },
+    { ...ofWhom, vintage: located.place.vintage, level, ...houseOf(issuer) },
     paper,
   )
   return {
@@ -151,34 +144,6 @@ function houseOf(issuer: Body | null): Pick<Place, 'house'> {
   return house === undefined ? {} : { house }
 }
 const OF_A_HOUSE = /^(?:Ban Thường vụ |Ban Chấp hành |Thường trực )?(Đảng ủy \S.*)$/u
-
-/** No authority over a unit, and no Party committee: their departments and offices are named by the unit. */
-function ownerOf(issuer: Body | null, printed: readonly Body[], number: string): Pick<Place, 'owner'> {
-  if (issuer === null || issuer.key === '' || OVER_A_UNIT.test(issuer.name)) return {}
-  if (isOfSeveral(printed) || OF_SEVERAL.test(number)) return {}
-  const [board] = BOARD.exec(issuer.name) ?? []
-  if (board === undefined) return { owner: issuer }
-  const [key, name] = [issuer.key.replace(`${slug(board)}-`, ''), issuer.name.slice(board.length)]
-  return { owner: { ...issuer, key, name } }
-}
-/** A joint paper: none of two departments or ministries is below the other, nor is a house of the State below a union. */
-const isOfSeveral = (printed: readonly Body[]): boolean =>
-  printed.some((below, index) => {
-    const above = printed[index - 1]
-    return (
-      above !== undefined &&
-      ((above.system === 'FRONT' && below.system !== 'FRONT') ||
-        (headOf(above) !== null && headOf(above) === headOf(below)))
-    )
-  })
-/** "07/CTr-MTTQ-HPN-CAT": codes of several houses. */
-const OF_SEVERAL =
-  /[/-](?:MTTQ|UBMTTQ\p{L}*|H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|S\p{Lu}{1,5})\s?-\s?(?:H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|NHCSXH|S\p{Lu}{1,5})(?!\p{L})/u
-const headOf = ({ name }: Body): string | null => /^(?:Sở|Bộ)(?= )/u.exec(name)?.[0] ?? null
-/** "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh": the board of a union, whose rooms are the union's. */
-const BOARD = /^(?:Ban (?:Chấp hành|Thường vụ|Thường trực)|Đoàn Chủ tịch) /u
-const OVER_A_UNIT =
-  /^(?:(?:Thường trực |Chủ tịch |Ban Thường vụ |Ban Chấp hành |Văn phòng )?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)|Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Ban Chỉ đạo|Hội đồng|Đoàn đại biểu)(?:\s|$)/u
 
 /** The short lines of the tail, and a day over the signature, where old papers print it. */
 const closingLinesOf = ({ body, tail }: Paper): readonly Passage[] => [

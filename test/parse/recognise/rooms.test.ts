@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { asNamedBy } from '../../../src/parse/inner-units.js'
 import { parse } from '../../../src/parse/parse.js'
 
 // Bodies that a paper names by less than their names: its issuer's rooms, boards and office, and the commission that it sets up.
@@ -14,8 +15,9 @@ const leadsOf = (head: readonly string[], ...items: string[]) => {
   ].join('\n')
   const parsed = parse({ name: 'a.txt', mediaType: 'text/plain', textBase: 'RAW', text } as never)
   if (parsed.outcome !== 'PARSED') throw new Error('refused')
+  const { issuer, symbolPrinted } = parsed.heading
   return parsed.tasks.flatMap(({ leads, coordinating }) =>
-    [...leads, ...coordinating].map(({ body }) => body),
+    [...leads, ...coordinating].map(({ body }) => asNamedBy(issuer, body, symbolPrinted)),
   )
 }
 const names = (...all: Parameters<typeof leadsOf>) => leadsOf(...all).map(({ name }) => name)
@@ -34,7 +36,7 @@ test.each<[readonly string[], string, string]>([
     'Phòng Kế hoạch - Tài chính Sở Y tế tỉnh Nam Định',
   ],
   [DEPARTMENT, '1. Thanh tra Sở kiểm tra đột xuất.', 'Thanh tra Sở Y tế tỉnh Nam Định'],
-  [DEPARTMENT, '1. Trưởng các phòng chịu trách nhiệm triển khai.', 'các phòng (Sở Y tế tỉnh Nam Định)'],
+  [DEPARTMENT, '1. Trưởng các phòng chịu trách nhiệm triển khai.', 'các phòng Sở Y tế (tỉnh Nam Định)'],
   [
     TAX,
     '1. Phòng Kế hoạch - Tài chính chủ trì thẩm định.',

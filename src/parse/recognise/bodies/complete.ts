@@ -4,12 +4,9 @@ import { fold, slug } from '../../../model/fold.js'
 import { ancestorAt, type Territory } from '../../../model/territory.js'
 import { ownUnit, type Place } from '../../place.js'
 import type { Part } from './draft.js'
-import { bodyOfOwner } from './rooms.js'
 
 /** The finished body: the paper's own unit where none is named. */
 export function complete(place: Place, part: Part): Body {
-  const ofOwner = bodyOfOwner(place, part)
-  if (ofOwner) return ofOwner
   const { kind, system, level, unit } = part
   const base = isBoardOfCommune(place, part) ? `${part.base} Đảng ủy` : part.base
   if (unit?.group) {

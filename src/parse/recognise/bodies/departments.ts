@@ -1,6 +1,6 @@
 import type { SpanOf } from '../../annotate/annotated.js'
 import { listUnderOneHead } from './collectives.js'
-import { draft, part, room, type Draft, type Part } from './draft.js'
+import { draft, part, type Draft, type Part } from './draft.js'
 import { ofNamedPlace } from './named-places.js'
 import { ministryAt } from './nouns.js'
 import { ofEach } from './of-each.js'
@@ -362,7 +362,7 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   const numbered = reading.match(NUMBER_OF_OFFICE, end)
   if (numbered) {
     const behind = end + numbered[0].length
-    const section = room(`Phòng ${numbered[0].trim()}`, reading.place.level)
+    const section = part(`Phòng ${numbered[0].trim()}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, behind) ?? draft(start, behind, [section])
   }
   const named = reading.text.at('OFFICE_NAME', next)
@@ -385,7 +385,7 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   // "Phòng Kinh tế, Hạ tầng và Đô thị | các phường"
   const ofMany = known !== null && open?.name.endsWith(' các') === true
   if (open && !ofMany && open.end > (known?.end ?? 0) && !(known && isJoinedOnce(reading, known))) {
-    const section = room(`Phòng ${open.name}`, reading.place.level)
+    const section = part(`Phòng ${open.name}`, 'BODY', 'STATE', reading.place.level)
     return sectionOf(reading, start, section, open.end) ?? draft(start, open.end, [section])
   }
   const level = reading.place.vintage === 2025 ? 'COMMUNE' : 'DISTRICT'

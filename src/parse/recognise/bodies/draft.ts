@@ -12,8 +12,6 @@ export interface Part {
   readonly unit: Unit | null
   /** It takes the unit of the head beside it when it has none of its own. */
   readonly shares: boolean
-  /** A room of a larger house: "Phòng Tổ chức" is that of whoever issues the paper. */
-  readonly room?: true
 }
 
 /** A unit as it is named behind a head: resolved, or only its level (own unit), or a group of units. */
@@ -51,12 +49,6 @@ export const part = (
   level: Level | null,
   unit: Unit | null = null,
 ): Part => ({ base, kind, system, level, unit, shares: false })
-
-/** "Phòng Kế hoạch - Tài chính": no room of a district that every district has. */
-export const room = (base: string, level: Level | null): Part => ({
-  ...part(base, 'BODY', 'STATE', level),
-  room: true,
-})
 
 /** The body in a unit; in a group of units it is a collective. */
 export const inUnit = ({ base, kind, system, level, shares }: Part, unit: Unit): Part => ({

@@ -1,5 +1,5 @@
 import type { SpanOf } from '../../annotate/annotated.js'
-import { draft, part, room, type Draft } from './draft.js'
+import { draft, part, type Draft } from './draft.js'
 import type { Reading } from './reading.js'
 import { sectionOf } from './sections.js'
 
@@ -22,7 +22,7 @@ export function officeInLetters(reading: Reading, start: number, at: number): Dr
   const till = own.at(-1)?.end ?? at
   const known = text.at('DEPARTMENT_NAME', at)
   const name = known?.end === till ? known.value : reading.words(at, till)
-  const one = room(`Phòng ${name}`, place.level)
+  const one = part(`Phòng ${name}`, 'BODY', 'STATE', place.level)
   const offices = officesBehind(reading, pieces.slice(own.length))
   const [next] = offices
   if (next === undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { asNamedBy } from '../../src/ingest/inner-units.js'
+import { asNamedBy } from '../../src/parse/inner-units.js'
 import type { Body } from '../../src/model/agency.js'
 import { CENTRE, type Place, placeOf } from '../../src/parse/place.js'
 import { bodyNamed } from '../../src/parse/recognise/agencies.js'
