@@ -4,7 +4,7 @@ import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
 import { tellsWhatIsDirected } from './directed.js'
-import { isDuty, OF_DUTY_BEFORE, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
+import { goesOn, isDuty, OF_DUTY_BEFORE, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { handsOnInside, isOfDutyBefore, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
 import { isNews } from './news.js'
@@ -56,7 +56,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       pieces[pieces.length - 1] = {
         start: open.start,
         end: part.end,
-        roles: joined(open.roles, rolesInside(text, part, open)),
+        roles: joined(open.roles, rolesInside(reading, item, part, open)),
       }
   }
   return pieces
@@ -80,8 +80,11 @@ const onlyHelps = (text: Annotated, { roles, end }: Piece): boolean =>
 const ONLY_HELPS =
   /\s*(?:có\s+trách\s+nhiệm\s+|(?:là|làm)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?:\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)(?:,\s+nhiệm\s+vụ)?(?:\s+được\s+(?:giao|phân\s+công))?))?(?:\s+(?:khi|nếu|trong\s+quá\s+trình)\s[^.;:]{3,80})?\s*[.;]?\s*$/uy
 /** What a part that is no duty of its own says of who has the duty before it. */
-function rolesInside(text: Annotated, part: Piece, open: Piece): Roles | null {
+function rolesInside(reading: Reading, item: Item, part: Piece, open: Piece): Roles | null {
+  const text = item.passage.annotated
   if (isMoreOfObject(text, part, open)) return null
+  if (part.roles && handsOnInside(reading, item, part, open))
+    return { ...ofNobody(part.roles), executing: [...part.roles.leads, ...part.roles.executing] }
   return onlyHelps(text, part) ? asHelpers(part.roles) : part.roles
 }
 const asHelpers = (roles: Roles | null): Roles | null =>
@@ -111,14 +114,19 @@ const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }:
 /** "…. Với tuyến kênh giáp tỉnh bạn, yêu cầu Sở A …": what is given for one case more. */
 const FOR_CASE = /(?:với|đối\s+với|riêng|về|tại)\s[^.;:,]{3,90},\s+(?:đề\s+nghị|yêu\s+cầu|giao)\s/uy
 
-/** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
+/**
+ * Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …"; so it
+ * is in a paragraph below the heading of whoever has it, and in an item where it alone has a day.
+ */
 const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): boolean => {
-  const { passage, marker } = item
+  const { passage } = item
   const { isMarked } = reading.charges
   return (
-    isCharged(open.roles) &&
-    !onlySays(reading, item, open.roles) &&
-    (!isMarked || marker === 'NONE' || isHandedIn(reading, passage, part)) &&
+    (isCharged(open.roles) ? !onlySays(reading, item, open.roles) : isBelowActor(reading, item, open)) &&
+    (!isMarked ||
+      item.marker === 'NONE' ||
+      isHandedIn(reading, passage, part) ||
+      hasDayAlone(reading, passage, part, open)) &&
     !isCharged(part.roles) &&
     opensSentence(passage, part.start) &&
     !BYLINE.test(passage.text.slice(part.start, part.end)) &&
@@ -130,6 +138,18 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
     passage.annotated.reads(OF_DUTY_BEFORE, part.start) === null
   )
 }
+
+/** "3. Phòng Kỹ thuật" above "Sửa đường. Trồng cây.", and above "a) Sửa đường. Trồng cây xong trước ngày D." */
+const isBelowActor = ({ charges }: Reading, item: Item, { start }: Piece): boolean =>
+  item.parent !== null && charges.near(item) !== null && opensDuty(item.passage.annotated, start)
+
+/** "Sở A rà soát danh sách. Lập phương án, trình UBND tỉnh trước ngày D.": not when the duty before it is handed in. */
+const hasDayAlone = (reading: Reading, passage: Passage, part: Range, open: Range): boolean =>
+  opensDuty(passage.annotated, part.start, part.end) &&
+  !goesOn(passage.annotated, part.start) &&
+  passage.annotated.at('GIVING', part.start) === null &&
+  reading.isDueOnDay(passage, part) &&
+  !reading.hasDeadline(passage, open)
 
 /** "…. Trong đó, phân định rõ mức vốn": how the duty before it is done. */
 const IN_DETAIL = /\s*trong\s+đó,?\s(?!(?:yêu\s+cầu|đề\s+nghị|giao|(?:cần\s+)?lưu\s+ý|tập\s+trung)\s)/uy

@@ -239,6 +239,12 @@ export class Reading {
     ).length
   }
 
+  isDueOnDay(passage: Passage, range: Range): boolean {
+    return this.#mentionsIn(passage, range, []).some(
+      ({ kind, precision }) => kind !== 'RECURRING' && precision === 'DAY',
+    )
+  }
+
   hasDeadline(passage: Passage, range: Range): boolean {
     return this.#mentionsIn(passage, range, []).length > 0
   }
