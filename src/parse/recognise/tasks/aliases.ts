@@ -35,12 +35,15 @@ export function namedByHead(
 /** "Ban Quản lý Đường sắt đô thị (MAUR)": the letters by which a paper calls a body from there on. */
 export class Aliases {
   readonly #known = new Map<string, Body>()
+  /** "Phòng Quản lý chất lượng", which the paper calls "Phòng QLCL" elsewhere. */
+  readonly #rooms: readonly Body[]
   /** "hai bên" of a joint paper */
   readonly #sides: readonly Body[]
 
   /** `bodiesIn`: asked of the few paragraphs that have letters in brackets. */
   constructor(passages: readonly Passage[], bodiesIn: (passage: Passage) => readonly BodyMention[]) {
     this.#sides = sidesOf(passages, bodiesIn)
+    this.#rooms = roomsInFull(passages, bodiesIn)
     for (const passage of passages) {
       if (!passage.text.includes('(')) continue
       const found = [...passage.text.matchAll(LETTERS_IN_BRACKETS)]
@@ -55,7 +58,8 @@ export class Aliases {
   }
 
   /** The bodies of a range with those that stand there under their letters. */
-  among(bodies: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
+  among(printed: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
+    const bodies = this.#rooms.length === 0 ? printed : printed.map((one) => roomInFull(one, this.#rooms))
     const more = [
       ...this.#inLetters(bodies, passage.text, start, end),
       ...bothIn(passage, start, end, this.#sides),
@@ -84,9 +88,44 @@ export class Aliases {
   }
 }
 
+/** The rooms that a paper names in full, where it names one by letters too. */
+function roomsInFull(
+  passages: readonly Passage[],
+  bodiesIn: (passage: Passage) => readonly BodyMention[],
+): readonly Body[] {
+  if (!passages.some(({ text }) => ROOM_BY_LETTERS.test(text))) return []
+  const rooms = passages
+    .filter(({ text }) => ROOM.test(text))
+    .flatMap((passage) => bodiesIn(passage).flatMap(({ bodies }) => bodies))
+    .filter(({ kind, name }) => kind === 'BODY' && ROOM.test(name))
+  return [...new Map(rooms.map((room) => [room.name, room])).values()]
+}
+const ROOM_BY_LETTERS = /(?:Phòng|Khoa|Vụ) \p{Lu}{2,6}(?![\p{L}\d&-])/u
+const ROOM = /(?:Phòng|Khoa|Vụ) \p{Lu}\p{Ll}/u
+
+/** "Phòng QLCL": the only room of its kind whose words begin so. */
+function roomInFull(printed: BodyMention, rooms: readonly Body[]): BodyMention {
+  const [body, other] = printed.bodies
+  const [, head = '', letters] = /^(Phòng|Khoa|Vụ) (\p{Lu}{2,6})(?![\p{L}\d&-])/u.exec(body?.name ?? '') ?? []
+  if (letters === undefined || other !== undefined) return printed
+  const [room, second] = rooms.filter(
+    ({ name }) => name.startsWith(`${head} `) && areInitials(letters, name.slice(head.length + 1)),
+  )
+  return room && !second ? { ...printed, bodies: [room] } : printed
+}
+
+/** Behind the words that they are of, only the name of the house or of its unit may stand. */
+function areInitials(letters: string, name: string): boolean {
+  const words = name.split(/[\s,&-]+/u).filter((word) => word !== 'và')
+  const initials = words.slice(0, letters.length).map((word) => word.charAt(0).toUpperCase())
+  return initials.join('') === letters && !GOES_ON.test(words[letters.length] ?? '')
+}
+
+const GOES_ON = /^(?!(?:tỉnh|thành|huyện|quận|thị|xã|phường)$)\p{Ll}/u
+
 const LETTERS_IN_BRACKETS =
-  / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(\p{Lu}[\p{Lu}&]{1,9})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu
-const LETTERS = /(?<![\p{L}\d/.&-])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\d/&-])/gu
+  / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu
+const LETTERS = /(?<![\p{L}\d/.&-])(?:\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})(?![\p{L}\d/&-])/gu
 
 /** "Chi cục An toàn thực phẩm (ATTP)": the letters are of what it looks after, and not its own. */
 function isOfSubject(letters: string, { name }: Body): boolean {

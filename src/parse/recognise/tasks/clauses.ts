@@ -7,6 +7,7 @@ import { tellsWhatIsDirected } from './directed.js'
 import { goesOn, isDuty, OF_DUTY_BEFORE, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { handsOnInside, isOfDutyBefore, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
+import { besideHolder } from './helpers.js'
 import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
 import { COMRADE, WORK_DONE_BY } from './openings.js'
@@ -30,7 +31,9 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
   const text = passage.annotated
   const pieces: Piece[] = []
   const parts = sentencesIn(text, textStart, end).flatMap((sentence) =>
-    clausesOf(reading, passage, behindAnnouncement(text, sentence)),
+    clausesOf(reading, passage, behindAnnouncement(text, sentence)).map((part) =>
+      besideHolder(reading, item, part),
+    ),
   )
   for (const part of parts) {
     const open = pieces.at(-1)
@@ -126,13 +129,15 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
     (!isMarked ||
       item.marker === 'NONE' ||
       isHandedIn(reading, passage, part) ||
-      hasDayAlone(reading, passage, part, open)) &&
+      hasDayAlone(reading, passage, part, open) ||
+      hasRhythm(reading, passage, part)) &&
     !isCharged(part.roles) &&
     opensSentence(passage, part.start) &&
     !BYLINE.test(passage.text.slice(part.start, part.end)) &&
     ((opensWithVerb(passage.annotated, part) && passage.annotated.reads(IN_DETAIL, part.start) === null) ||
       (!isMarked && (asksOn(passage.annotated, part) || mustInCase(passage.annotated, part))) ||
-      isHandedIn(reading, passage, part)) &&
+      isHandedIn(reading, passage, part) ||
+      hasRhythm(reading, passage, part)) &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null &&
     passage.annotated.reads(SAYS_WHEN, part.start) === null &&
     passage.annotated.reads(OF_DUTY_BEFORE, part.start) === null
@@ -148,8 +153,20 @@ const hasDayAlone = (reading: Reading, passage: Passage, part: Range, open: Rang
   opensDuty(passage.annotated, part.start, part.end) &&
   !goesOn(passage.annotated, part.start) &&
   passage.annotated.at('GIVING', part.start) === null &&
+  passage.annotated.reads(OF_WORK_BEFORE, part.start) === null &&
   reading.isDueOnDay(passage, part) &&
   !reading.hasDeadline(passage, open)
+
+/** "Tổ chức thực hiện xong trước ngày D.", "Nộp hồ sơ về Sở Y tế trước ngày D." */
+const OF_WORK_BEFORE =
+  /(?:nộp|(?:tổ\s+chức|triển\s+khai|thực\s+hiện)(?:\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)){0,2}\s+(?:hoàn\s+thành|xong|trước|trong|từ|vào|đến|chậm\s+nhất))\s/uy
+
+/** "Sở A rà soát danh sách. Hằng tuần, vào thứ Năm báo cáo UBND tỉnh.": what comes again and again is another duty. */
+function hasRhythm(reading: Reading, passage: Passage, part: Range): boolean {
+  const { annotated: text } = passage
+  const end = reading.behindRhythm(passage, part)
+  return end !== null && opensDuty(text, skipBlanks(text, text.endOf(COMMA, end) ?? end), part.end)
+}
 
 /** "…. Trong đó, phân định rõ mức vốn": how the duty before it is done. */
 const IN_DETAIL = /\s*trong\s+đó,?\s(?!(?:yêu\s+cầu|đề\s+nghị|giao|(?:cần\s+)?lưu\s+ý|tập\s+trung)\s)/uy
