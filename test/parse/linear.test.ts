@@ -53,6 +53,7 @@ const REPETITIONS: ReadonlyArray<readonly [name: string, unit: string]> = [
   ['surrogates', '\ud800'],
   ['capitals', 'AB '],
   ['names', 'Hà Nội '],
+  ['rooms and their letters', 'Phòng Tài chính, Phòng TC, '],
   ['type nouns', 'Nghị quyết số '],
   ['symbols', 'Chỉ thị số 34-CT/TW '],
   ['citations', 'Quyết định số 5/QĐ-TTg ngày 5/6/2024 của Thủ tướng Chính phủ; '],

@@ -9,7 +9,7 @@ export type ActorNoun = 'ONE' | 'STAFF' | 'NARROWED' | 'MANY' | 'PUBLIC' | 'NOBO
 
 /** Behind "đối với": those of whom something is wanted, where other nouns tell what it is about ("Đối với các dự án: …"). */
 export const THOSE_WHO_ACT =
-  '(?:(?:các|\\d{1,3})\\s+)?(?:(?:tập\\s+đoàn|tổng\\s+công\\s+ty|tcty)|chủ\\s+(?:đầu\\s+tư|rừng|hồ|tàu|cảng|bến|cơ\\s+sở|dự\\s+án)|nhà\\s+thầu|tổ\\s+chức,\\s+cá\\s+nhân|đơn\\s+vị\\s+(?:thi\\s+công|tư\\s+vấn|quản\\s+lý|khai\\s+thác|vận\\s+hành)|ban\\s+(?:nhân\\s+dân|điều\\s+hành|tự\\s+quản|cán\\s+sự)\\s+(?:các\\s+)?(?:thôn|ấp|khu\\s+phố|bản|khóm)|(?:(?:đội\\s+ngũ\\s+)?(?:giáo|giảng)\\s+viên|gv)(?=\\s*[:.]?\\s*$|\\s+(?:chủ\\s+nhiệm|bộ\\s+môn|phụ\\s+trách))|gvcn|gvbm|(?:tổ\\s+trưởng|tổ)\\s+chuyên\\s+môn|(?:tổng\\s+phụ\\s+trách|tpt)(?:\\s+đội)?|nhân\\s+viên\\s+(?:y\\s+tế|thư\\s+viện|kế\\s+toán)|ban\\s+giám\\s+hiệu|công\\s+đoàn\\s+cơ\\s+sở|cđcs|(?:đoàn|hội)\\s+cơ\\s+sở|cơ\\s+sở\\s+(?:đoàn|hội)|chi\\s+(?:đoàn|hội)|liên\\s+đội)(?!\\p{L})'
+  '(?:(?:các|\\d{1,3})\\s+)?(?:(?:tập\\s+đoàn|tổng\\s+công\\s+ty|tcty)|chủ\\s+(?:đầu\\s+tư|rừng|hồ|tàu|cảng|bến|cơ\\s+sở|dự\\s+án)|(?:liên\\s+danh\\s+)?nhà\\s+thầu|tổ\\s+chức,\\s+cá\\s+nhân|đơn\\s+vị\\s+(?:thi\\s+công|tư\\s+vấn|quản\\s+lý|khai\\s+thác|vận\\s+hành)|ban\\s+(?:nhân\\s+dân|điều\\s+hành|tự\\s+quản|cán\\s+sự)\\s+(?:các\\s+)?(?:thôn|ấp|khu\\s+phố|bản|khóm)|(?:(?:đội\\s+ngũ\\s+)?(?:giáo|giảng)\\s+viên|gv)(?=\\s*[:.]?\\s*$|\\s+(?:chủ\\s+nhiệm|bộ\\s+môn|phụ\\s+trách))|gvcn|gvbm|(?:tổ\\s+trưởng|tổ)\\s+chuyên\\s+môn|(?:tổng\\s+phụ\\s+trách|tpt)(?:\\s+đội)?|nhân\\s+viên\\s+(?:y\\s+tế|thư\\s+viện|kế\\s+toán)|ban\\s+giám\\s+hiệu|công\\s+đoàn\\s+cơ\\s+sở|cđcs|(?:đoàn|hội)\\s+cơ\\s+sở|cơ\\s+sở\\s+(?:đoàn|hội)|chi\\s+(?:đoàn|hội)|liên\\s+đội)(?!\\p{L})'
 
 /** "cơ quan làm nhiệm vụ giải phóng mặt bằng", "tổ chức được giao nhiệm vụ phát triển quỹ đất": who acts, by the task that it has. */
 const HOUSES = '(cơ quan|đơn vị|(đơn vị|cơ quan) , tổ chức|(tổ chức|cơ quan) , đơn vị|tổ chức , cơ quan)'
@@ -149,6 +149,7 @@ export const ACTOR_NOUNS = phrases<'ACTOR_NOUN', ActorNoun>('ACTOR_NOUN', [
     'ONE',
   ],
   ['tổ chức (tín dụng|kinh tế|xã hội|hành nghề|tư vấn)', 'ONE'],
+  ['liên danh (nhà thầu|tư vấn)', 'ONE'],
   ['tổ chức tư vấn (giám sát|thiết kế|thẩm tra|khảo sát)', 'ONE'],
   [
     '(cơ quan|đơn vị) (chủ trì|) (soạn thảo|thẩm tra|thẩm định|biên soạn) (văn bản|dự thảo|đề án|hồ sơ|phương án|nghị quyết|quy chế|kế hoạch|)',

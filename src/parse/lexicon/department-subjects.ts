@@ -166,6 +166,7 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Lao động, văn hóa, xã hội',
   'Tổng hợp kinh tế quốc dân',
   'Giám sát và Thẩm định đầu tư',
+  'Giám sát, kiểm tra và xử lý sau thanh tra',
   'Văn thư và Lưu trữ nhà nước',
   'Công Thương địa phương',
   'Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công',

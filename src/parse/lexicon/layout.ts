@@ -24,6 +24,7 @@ export const TYPE_WORDS: ReadonlyArray<readonly [string, keyof typeof DOCUMENT_T
   ['Chỉ thị', 'CHI_THI'],
   ['Nghị quyết', 'NGHI_QUYET'],
   ['Kết luận', 'KET_LUAN'],
+  ['Kết luận thanh tra', 'KET_LUAN'],
   ['Quyết định', 'QUYET_DINH'],
   ['Quy định', 'QUY_DINH'],
   ['Quy chế', 'QUY_CHE'],

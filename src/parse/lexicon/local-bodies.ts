@@ -53,6 +53,7 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'BCH BĐBP',
     'Bộ CH BĐBP',
     'Bộ CHBĐBP',
+    'Bộ CHBP',
   ),
   fixed('STATE', 'PROVINCE', 'Bộ đội Biên phòng', 'BĐBP'),
   fixed('STATE', 'PROVINCE', 'Cảnh sát Phòng cháy và Chữa cháy'),

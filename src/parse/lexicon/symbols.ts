@@ -40,6 +40,7 @@ export const TYPE_CODES: ReadonlyArray<readonly [code: string, type: DocumentTyp
   ['QH', 'OTHER'],
   ['CL', 'OTHER'],
   ['GM', 'OTHER'],
+  ['ML', 'OTHER'],
   ['SL', 'OTHER'],
   ['GUQ', 'OTHER'],
   ['LKG', 'OTHER'],
@@ -312,6 +313,7 @@ export const TYPE_NOUNS: ReadonlyArray<readonly [noun: string, type: DocumentTyp
   ['Bộ luật', 'LUAT'],
   ['Luật', 'LUAT'],
   ['Biên bản', 'BIEN_BAN'],
+  ['Mệnh lệnh', 'OTHER'],
 ]
 
 export const TYPE_NOUN_PHRASES = phrases('TYPE_NOUN', TYPE_NOUNS)

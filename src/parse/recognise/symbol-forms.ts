@@ -296,7 +296,7 @@ function letter(candidate: Candidate): Read | null {
     issuer.known !== null ||
     isTypeAlone(candidate) ||
     /^(?:S|B|UB|VP|CT|C|T|P)[\p{Lu}&]{1,7}$/u.test(issuer.code)
-  const code = issuer.known?.code ?? issuer.code
+  const { code } = issuer
   const unit = unitOfLetter(candidate, issuer)
   if (unit) {
     const symbol = {

@@ -210,6 +210,10 @@ function headWithoutType(lines: readonly Line[], banner: number, limit: number):
       subjectEnd = end
       continue
     }
+    if (inSubject && isDayBeside(subject, lines, end)) {
+      dated = true
+      continue
+    }
     const about = ABOUT.exec(text)?.[0].length
     inSubject =
       about !== undefined ||
@@ -250,6 +254,21 @@ function goesOn(subject: readonly Passage[], lines: readonly Line[], at: number)
   return /^[“"]\s?V/iu.test(opening)
     ? subject.length < 9 && !/[”"]$/u.test(subject.at(-1)?.text ?? '')
     : goesOnWithSubject(subject, lines, at)
+}
+
+/** "V/v báo cáo tình hình | Hà Nội, ngày 04 tháng 5 năm 2021" / "trồng cây": the day stands in the column beside the subject. */
+function isDayBeside(subject: readonly Passage[], lines: readonly Line[], at: number): boolean {
+  const { text, gap } = lines[at] as Line
+  const below = lines[at + 1]
+  return (
+    gap === 0 &&
+    isHeadMatter(text) &&
+    /,\s*ngày\s/iu.test(text) &&
+    !/[.:;]$/u.test(subject.at(-1)?.text ?? '') &&
+    below?.gap === 0 &&
+    /^\p{Ll}/u.test(below.text) &&
+    below.marker.marker === 'NONE'
+  )
 }
 
 /** However long, the first line of a copy that stands in capitals over the name of who decides opens no body. */

@@ -21,6 +21,14 @@ describe('the subject of a letter', () => {
     expect(faceOf(text)).toMatchObject({ title, type: 'CONG_VAN', day: '2024-08-05' })
   })
 
+  test.each([
+    ['và tưới cây', 'trồng cây và tưới cây'],
+    ['Các thôn trồng cây.', 'trồng cây'],
+  ])('beside the day, and then: %s', (next, title) => {
+    const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/UBND-NN\nV/v trồng cây\n${DAY}\n${next}\n\n${ADDRESSED}`
+    expect(faceOf(text)).toMatchObject({ title, day: '2024-08-05' })
+  })
+
   test('a converter put it behind the recipients', () => {
     const text = `UBND HUYỆN NAM ĐÀN\n${BANNER}\nSố: 12/UBND-NN\n${DAY}\n${ADDRESSED}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nV/v trồng cây ven đường\nvà quanh trường học\nCHỦ TỊCH\nLê Văn Bình`
     expect(faceOf(text)).toMatchObject({
@@ -62,6 +70,7 @@ describe('type and title', () => {
     ['Kế hoạch\nTriển khai trồng cây', 'KE_HOACH', 'Triển khai trồng cây'],
     ['Kế hoạch\nThực hiện việc trồng cây\nven đường.', 'CONG_VAN', null],
     ['GIẤY MỜI\nHọp bàn việc trồng cây', 'OTHER', 'Họp bàn việc trồng cây'],
+    ['KẾT LUẬN THANH TRA\nViệc trồng cây', 'KET_LUAN', 'Việc trồng cây'],
     ['ĐIỀU LỆ\nHội những người trồng cây', 'OTHER', 'Hội những người trồng cây'],
     [
       'THÔNG BÁO\nKẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN\nTại cuộc họp về việc trồng cây',

@@ -13,6 +13,8 @@ describe('findSymbols', () => {
     ['Luật số 83/2015/QH13, Nghị quyết số 1211/2016/UBTVQH13', ['83/2015/QH13', '1211/2016/UBTVQH13']],
     ['Nghị quyết số 1365/NQ-UBTVQH15', ['1365/NQ-UBTVQH15']],
     ['Công văn số 865/VPCP-KTTH', ['865/VPCP-KTTH']],
+    ['Công văn số 845/SGD&ĐT-GDTrH', ['845/SGD&ĐT-GDTrH']],
+    ['Mệnh lệnh số 12/ML-BTL', ['12/ML-BTL']],
     ['Công văn số 8011-CV/BTCTW', ['8011-CV/BTCTW']],
     ['số 34 - CT/TW', ['34-CT/TW']],
     ['Công văn số 2414 / VPCP - KGVX', ['2414/VPCP-KGVX']],

@@ -793,6 +793,16 @@ const IN_BODIES: readonly Row[] = [
     },
     {
       rule: 'cue.bai-bo',
+      fires: 'Hủy bỏ Kế hoạch số 12/KH-UBND ngày 05/5/2020.',
+      not: 'Hủy bỏ Kế hoạch số 12/KH-SYT ngày 05/5/2020.',
+    },
+    {
+      rule: 'cue.thay-the',
+      fires: 'Nội dung này thay cho Kế hoạch số 12/KH-UBND ngày 05/5/2020.',
+      not: 'Nội dung cũ thay cho Kế hoạch số 12/KH-UBND ngày 05/5/2020.',
+    },
+    {
+      rule: 'cue.bai-bo',
       fires: `Chấm dứt hiệu lực thi hành của ${KH}. Kế hoạch này có hiệu lực từ nay.`,
       not: `Đề nghị chấm dứt hiệu lực thi hành của ${KH}. Kế hoạch này có hiệu lực từ nay.`,
     },

@@ -291,24 +291,29 @@ class UnitRow {
 
 /**
  * "huyện Quang Bình, Bắc Quang": the kind word once, and behind the first name others of the same parent, or provinces;
- * behind a number numbers, and whatever else bears a name of the level: "quận 2, 9, Thủ Đức".
+ * behind a number numbers, and whatever else bears a name of the level: "quận 2, 9, Thủ Đức"; behind a town the districts
+ * around it: "thành phố Vinh, Nghi Lộc".
  */
 function withSiblings(reading: Reading, one: Units, kinds: readonly string[]): Units {
   const [first] = one.units
   const parent = first?.territory?.parent?.key
   const numbered = first !== undefined && NUMBERED.test(first.words)
   if (parent === undefined && first?.territory?.level !== 'PROVINCE' && !numbered) return one
+  const isTown = first?.territory?.level === 'DISTRICT' && TOWNS.has(first.territory.kind)
+  const siblings = isTown ? [...kinds, ...DISTRICTS] : kinds
   const others = namesInRow(reading, one.end, (at) => {
     const isFirst = at === one.end
     const from = isFirst ? reading.skip(at, SIBLING_JOINT) - 1 : at
-    const next = from < one.end ? null : unitNamed(reading, from, kinds)
+    const next = from < one.end ? null : unitNamed(reading, from, siblings)
     const unit = next?.units[0]?.territory
     if (numbered) return next && isNumberedOrKnown(reading, next, from) ? next : null
-    return unit && unit.parent?.key === parent && kinds.includes(unit.kind) ? next : null
+    return unit && unit.parent?.key === parent && siblings.includes(unit.kind) ? next : null
   })
   return others ? { units: [...one.units, ...others.units], end: others.end } : one
 }
 const NUMBERED = /^\p{L}+ \d+$/u
+const TOWNS: ReadonlySet<string> = new Set(['thành phố', 'thị xã'])
+const DISTRICTS = ['huyện', 'thị xã', 'thành phố']
 
 const isNumberedOrKnown = ({ text, place }: Reading, { units: [unit] }: Units, at: number): boolean =>
   unit !== undefined &&

@@ -44,7 +44,7 @@ const PART_OF_IT =
 /** The change that this paper makes to the one it cites; null for papers that only speak of it. */
 export function changeOf(clause: Clause): Judgement | null {
   const { text, from, draft } = clause
-  if (!clause.own && !isToldOfIt(clause, draft.start)) return issuedAnew(clause)
+  if (!clause.own && !isToldOfIt(clause, draft.start)) return issuedAnew(clause) ?? endsOwnOne(clause)
   const said = decide(CHANGE_RULES, { ...clause, change: lastCue(text, 'CHANGE_CUE', from, draft.start) })
   return said?.answer ? { ...said.answer, rule: said.answer.rule ?? said.rule } : null
 }
@@ -54,16 +54,30 @@ export const ISSUED_ANEW = 'change.issued-anew'
 /** "UBND tỉnh ban hành Kế hoạch thay thế Kế hoạch số … như sau": a paper of this kind takes its own one's place. */
 function issuedAnew({ text, zone, from, draft, heading }: Clause): Judgement | null {
   const change = zone === 'PREAMBLE' ? lastCue(text, 'CHANGE_CUE', from, draft.start) : null
-  const { symbol, type } = draft.symbolAt
   if (change?.value.relation !== 'REPLACES' || change.value.ofBefore || draft.start - change.end > 3)
     return null
-  const isOwnKind = symbol.issuer === heading.symbol?.issuer && (draft.noun ?? type) === heading.type
-  return isOwnKind && text.reads(ISSUES_ANEW, change.start) !== null
+  return isOwnKind(draft, heading) && text.reads(ISSUES_ANEW, change.start) !== null
     ? { relation: 'REPLACES', rule: ISSUED_ANEW, confidence: 0.88 }
     : null
 }
 const ISSUES_ANEW =
   /(?<=(?<!(?:đã|sẽ|trình|để|mưu)\s{1,3}(?:ký\s)?)(?:ban hành|xây dựng)\s(?:\p{L}+\s){1,12}?(?:này\s)?(?:\(\s{0,3}|để\s|nhằm\s)?)/uy
+
+const isOwnKind = (
+  { noun, symbolAt: { symbol, type } }: Clause['draft'],
+  heading: Clause['heading'],
+): boolean => symbol.issuer === heading.symbol?.issuer && (noun ?? type) === heading.type
+
+/** "- Hủy bỏ Kế hoạch số …", "Nội dung này thay cho Công văn số …": of its own kind, in an item that says no more. */
+function endsOwnOne({ text, zone, from, draft, heading }: Clause): Judgement | null {
+  const change = zone === 'BODY' ? lastCue(text, 'CHANGE_CUE', from, draft.start) : null
+  if (change === null || change.value.ofBefore || draft.start - change.end > 3) return null
+  const { relation, rule: id } = change.value
+  if ((relation !== 'REPLACES' && relation !== 'REPEALS') || !isOwnKind(draft, heading)) return null
+  const saysSo = opensItem(text, from, change.start) || text.reads(OF_THIS_CONTENT, change.start) !== null
+  return saysSo ? { relation, rule: id, confidence: 0.88 } : null
+}
+const OF_THIS_CONTENT = /(?<=(?:nội\s+dung|văn\s+bản)\s+(?:này|trên|nêu\s+trên)\s{1,3}(?:để\s{1,3})?)/uy
 
 function isPlanned({ text, zone, heading, from, draft: { start } }: Clause): boolean {
   if (zone !== 'TITLE') return lastCue(text, 'PLANNING', from, start) !== null
@@ -128,6 +142,11 @@ const isOfAnother = (clause: Clause, till: number): boolean =>
 /** "Quyết định này … thay thế", or "Bãi bỏ …" at the start of an article or clause: the paper itself speaks. */
 function areOwnWords(text: Annotated, from: number, till: number): boolean {
   if (text.has('THIS_PAPER', from, till) || text.reads(COMES_INTO_FORCE, from)) return true
+  return opensItem(text, from, till)
+}
+
+/** "Điều 3. Bãi bỏ …", "- Bãi bỏ …" */
+function opensItem(text: Annotated, from: number, till: number): boolean {
   const mark = text.reads(ITEM_MARK, from)
   return mark !== null && mark.index + mark[0].length === till
 }

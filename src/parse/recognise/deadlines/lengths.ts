@@ -168,7 +168,17 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   },
   // "trong 10 ngày đầu tháng 8"
   { id: 'length.part-of-month', when: ({ text, end }) => text.reads(PART_OF, end) !== null },
-  { id: 'length.after', when: ({ lead, run }) => lead === 'AFTER' && run === null },
+  // "sau 02 ngày phải báo cáo" limits, "sau 02 ngày" alone does not
+  {
+    id: 'length.after',
+    when: ({ text, end, lead, run }) => lead === 'AFTER' && run === null && text.reads(MUST, end) === null,
+  },
+  // "lương thực đủ cho 500 người trong 10 ngày": for how long it is to last
+  {
+    id: 'length.supplies',
+    when: ({ text, start, lead, run }) =>
+      lead === 'IN' && run === null && text.reads(SUPPLIES, start) !== null,
+  },
 ]
 
 const isHour = (unit: Unit): boolean => unit === 'giờ' || unit === 'h'
@@ -178,15 +188,17 @@ const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead 
 const OF_STEP =
   /(?<=bước\s+\d{1,2}\s*[:.)][^.;()]{10,300}\(\s*)\d{1,3}\s*(?:ngày|giờ|phút)(?:\s+làm\s+việc)?\s*\)\s*(?:[.;]|$)/uy
 const PART_OF = /\s+(?:đầu|cuối)\s+(?:tiên\s+)?(?:của\s+)?(?:tháng|quý|năm)\s/uy
-/** "trong 02 ngày (15 - 16/7/2025)", "trong 5 ngày Tết", "45 ngày đêm": how long it lasts. */
+/** "trong 02 ngày (15 - 16/7/2025)", "trong 5 ngày Tết", "45 ngày đêm", "15 ngày liên tục": how long it lasts. */
 const WHICH_DAYS =
-  /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)|\s+(?:nghỉ|lễ|tết|hội|đêm|cao\s+điểm|thi|học)(?!\p{L})/uy
+  /\s*\(\s*(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[-/,]|và|đến)|\s+(?:nghỉ|lễ|tết|hội|đêm|cao\s+điểm|thi|học|liên\s+tục|liên\s+tiếp|liền)(?!\p{L})/uy
 const HELD =
   /(?<=(?<!(?:sau|trước|khi|từ|kết\s+thúc)\s+)(?:đại\s+hội|hội\s+nghị|hội\s+thi|kỳ\s+họp|lễ\s+hội|lớp\s+(?:tập\s+huấn|bồi\s+dưỡng))(?:\s+\p{L}+){0,6}\s)/uy
 const AND_IS_DONE =
   /\s*(?:,\s*(?:và\s+)?|và\s+)(?:hoàn\s+thành|tổ\s+chức|kết\s+thúc)\s+(?:xong\s+)?(?:trong|trước|vào|chậm)(?!\p{L})/uy
 /** "trước 15 ngày diễn ra lễ hội" */
 const HELD_THEN = /\s+(?:diễn\s+ra|khai\s+mạc|tổ\s+chức)\s/uy
+const MUST = /\s*,?\s+phải\s/uy
+const SUPPLIES = /(?<=(?:dự\s+trữ|tích\s+trữ|đủ\s+(?:cho|dùng|để|phục\s+vụ|đáp\s+ứng))\s[^.;:]{3,90}?\s)/uy
 const COMPARED = /\s+so\s+với/uy
 const NOT_EXCEEDED = /(?<=không\s+(?:(?:được|vượt|kéo\s+dài|chậm|muộn|trễ|để)\s+){0,3})/uy
 const RECKONED =

@@ -102,7 +102,7 @@ export const NOT_DUE: readonly NotDue[] = [
   { id: 'not-due.purpose', when: (one) => one.mention.precision === 'YEAR' && reads(PURPOSE, one) },
   // "sau đợt mưa lũ từ ngày D đến ngày E"
   { id: 'not-due.after-event', when: (one) => isPast(one) && reads(AFTER_EVENT, one) },
-  // "các quy trình ban hành trước ngày D", "nợ phát sinh trước ngày D": which ones are meant, not by when
+  // "các quy trình ban hành trước ngày D", "nợ phát sinh trước ngày D": which ones are meant, not by when; not "sửa đổi quy định, ban hành trước ngày D"
   { id: 'not-due.issued-before', when: (one) => one.mention.bound === 'BEFORE' && reads(ISSUED_BEFORE, one) },
   // "để hướng tới mục tiêu đến năm N cơ bản là nước công nghiệp": an aim of all, and no day of a duty
   { id: 'not-due.aim', when: (one) => isAim(one) },
@@ -216,7 +216,7 @@ const PREPARED =
 const PURPOSE = /(?<=(?:cho\s+kịp|để\s+(?:phòng|phục\s+vụ|chuẩn\s+bị\s+cho))\s[^;.]{0,50})/uy
 const AFTER_EVENT = /(?<=(?:sau|do)\s+(?:các\s+)?(?:đợt|cơn|trận|vụ)\s[^,;.]{0,40})/uy
 const ISSUED_BEFORE =
-  /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*|(?:phát\s+sinh|xảy\s+ra)\s+)/uy
+  /(?<=(?:quy\s+trình|văn\s+bản|quy\s+định|giấy\s+\p{L}+|thủ\s+tục|quyết\s+định)[^;.]{0,90}\s(?:(?<!,\s+)ban\s+hành|được\s+cấp|có\s+hiệu\s+lực)\s*|(?:phát\s+sinh|xảy\s+ra)\s+)/uy
 const EXPECTED =
   /(?<=dự\s+kiến\s+(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+[\p{L}\d]+){0,8}\s+|(?:đại\s+hội|hội\s+nghị|kỳ\s+họp|phiên\s+họp)(?:\s+\p{L}+){1,8}\s+dự\s+kiến\s+(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?:vào\s+|trong\s+)?|dự\s+kiến\s+(?:họp|khai\s+mạc|diễn\s+ra)\s+(?:vào\s+)?)/uy
 const PREPARED_EVENT =

@@ -134,12 +134,16 @@ function halfOfYear({ start, lead }: Anchor, { text, context }: Stretch): WholeM
   const year = read?.[2] ?? context.issued?.slice(0, 4)
   if (!read || year === undefined || (read[2] === undefined && lead.sense === null && !context.bare))
     return null
-  if (lead.sense === null && text.reads(OF_REPORT, start)) return null
+  const isOfMoney = text.reads(OF_MONEY, start) !== null && text.reads(THEN_SENT, endOf(read)) !== null
+  if (lead.sense === null && (text.reads(OF_REPORT, start) || isOfMoney)) return null
   const [first, last] = read[1] === 'đầu' ? [1, 6] : [7, 12]
   return { start: lead.start, end: endOf(read), year: Number(year), first, last } as WholeMonths
 }
 
 const HALF_YEAR = /(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2}))?(?![\p{L}\d])/uy
+/** "Lập dự toán kinh phí đào tạo 6 tháng cuối năm 2024, gửi Sở Tài chính …": of what time the estimate is. */
+const OF_MONEY = /(?<=(?:dự\s+toán|kinh\s+phí|nhu\s+cầu|biên\s+chế)(?:\s+\p{L}+){1,9}\s+)/uy
+const THEN_SENT = /\s*,\s+(?:gửi|báo\s+cáo|trình|nộp)\s/uy
 const OF_REPORT = new RegExp(
   `(?<=${FIGURES}|(?:[-–]\\s*(?:xh|an|qp)|kinh\\s+tế\\s*-\\s*xã\\s+hội|quốc\\s+phòng\\s*[-,]\\s*an\\s+ninh)\\s*|(?:kết\\s+quả|báo\\s+cáo|đánh\\s+giá|nhiệm\\s+vụ|sơ\\s+kết|công\\s+tác)\\s*(?:\\p{L}+\\s*){0,2})`,
   'uy',

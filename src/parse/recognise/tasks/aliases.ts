@@ -35,12 +35,15 @@ export function namedByHead(
 /** "Ban Quản lý Đường sắt đô thị (MAUR)": the letters by which a paper calls a body from there on. */
 export class Aliases {
   readonly #known = new Map<string, Body>()
+  /** "Phòng Quản lý chất lượng", which the paper calls "Phòng QLCL" elsewhere. */
+  readonly #rooms: ReadonlyMap<string, Body | null>
   /** "hai bên" of a joint paper */
   readonly #sides: readonly Body[]
 
   /** `bodiesIn`: asked of the few paragraphs that have letters in brackets. */
   constructor(passages: readonly Passage[], bodiesIn: (passage: Passage) => readonly BodyMention[]) {
     this.#sides = sidesOf(passages, bodiesIn)
+    this.#rooms = roomsInFull(passages, bodiesIn)
     for (const passage of passages) {
       if (!passage.text.includes('(')) continue
       const found = [...passage.text.matchAll(LETTERS_IN_BRACKETS)]
@@ -55,7 +58,8 @@ export class Aliases {
   }
 
   /** The bodies of a range with those that stand there under their letters. */
-  among(bodies: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
+  among(printed: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
+    const bodies = this.#rooms.size === 0 ? printed : printed.map((one) => roomInFull(one, this.#rooms))
     const more = [
       ...this.#inLetters(bodies, passage.text, start, end),
       ...bothIn(passage, start, end, this.#sides),
@@ -84,9 +88,48 @@ export class Aliases {
   }
 }
 
+/** The rooms that a paper names in full, by the letters of their words, where it names one by letters too; null for letters of several. */
+function roomsInFull(
+  passages: readonly Passage[],
+  bodiesIn: (passage: Passage) => readonly BodyMention[],
+): ReadonlyMap<string, Body | null> {
+  const rooms = new Map<string, Body | null>()
+  if (!passages.some(({ text }) => ROOM_BY_LETTERS.test(text))) return rooms
+  for (const passage of passages.filter(({ text }) => ROOM.test(text)))
+    for (const room of bodiesIn(passage).flatMap(({ bodies }) => bodies)) {
+      if (room.kind !== 'BODY' || !ROOM.test(room.name)) continue
+      for (const letters of lettersOf(room.name)) {
+        const known = rooms.get(letters)
+        rooms.set(letters, known === undefined || known?.name === room.name ? room : null)
+      }
+    }
+  return rooms
+}
+const ROOM_BY_LETTERS = /(?:Phòng|Khoa|Vụ) \p{Lu}{2,6}(?![\p{L}\d&-])/u
+const ROOM = /(?:Phòng|Khoa|Vụ) \p{Lu}\p{Ll}/u
+
+/** "Phòng Quản lý chất lượng Bệnh viện A": "Phòng QLCL"; behind the words only the name of the house or of its unit may stand. */
+function lettersOf(name: string): string[] {
+  const [head = '', ...words] = name.split(/[\s,&-]+/u).filter((word) => word !== 'và')
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('')
+  return NUMBERS_OF_LETTERS.filter((count) => count <= words.length && !GOES_ON.test(words[count] ?? '')).map(
+    (count) => `${head} ${initials.slice(0, count)}`,
+  )
+}
+const NUMBERS_OF_LETTERS = [2, 3, 4, 5, 6]
+const GOES_ON = /^(?!(?:tỉnh|thành|huyện|quận|thị|xã|phường)$)\p{Ll}/u
+
+function roomInFull(printed: BodyMention, rooms: ReadonlyMap<string, Body | null>): BodyMention {
+  const [body, other] = printed.bodies
+  const [letters] = BY_LETTERS.exec(body?.name ?? '') ?? []
+  const room = letters === undefined || other !== undefined ? null : rooms.get(letters)
+  return room ? { ...printed, bodies: [room] } : printed
+}
+const BY_LETTERS = /^(?:Phòng|Khoa|Vụ) \p{Lu}{2,6}(?![\p{L}\d&-])/u
+
 const LETTERS_IN_BRACKETS =
-  / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(\p{Lu}[\p{Lu}&]{1,9})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu
-const LETTERS = /(?<![\p{L}\d/.&-])\p{Lu}[\p{Lu}&]{1,9}(?![\p{L}\d/&-])/gu
+  / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu
+const LETTERS = /(?<![\p{L}\d/.&-])(?:\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})(?![\p{L}\d/&-])/gu
 
 /** "Chi cục An toàn thực phẩm (ATTP)": the letters are of what it looks after, and not its own. */
 function isOfSubject(letters: string, { name }: Body): boolean {

@@ -4,7 +4,7 @@ import type { Item } from '../../segment.js'
 import type { Piece } from './by-day.js'
 import { opensDuty, skipBlanks } from './duty.js'
 import type { Reading } from './reading.js'
-import { isCharged } from './roles.js'
+import { isCharged, type Roles } from './roles.js'
 
 /** What stands behind a duty and is no other one: who has it, and what whoever has it hands on. */
 
@@ -40,17 +40,26 @@ const LEADS_WITH =
 const DOES_IT =
   /\s*(?:(?:triển\s+khai|tổ\s+chức|tham\s+mưu|rà\s+soát)[,\s]+){0,2}(?:thực\s+hiện(?:\s+(?:nội\s+dung|nhiệm\s+vụ|công\s+việc)\s+(?:này|trên|nêu\s+trên))?)?(?:,?\s+(?:trong|trước|hoàn\s+thành|xong|chậm\s+nhất|từ)\s[^.;]*)?\s*[.;/]*\s*/uy
 
-/** Below "UBND các xã": "Phân công người theo dõi; giao Trạm Y tế làm đầu mối": whoever has the item hands a part of it on. */
+/**
+ * Below "UBND các xã": "Phân công người theo dõi; giao Trạm Y tế làm đầu mối": whoever has the item hands a part of it on. So
+ * does whom a house only asks that gives nothing to others: "Đề nghị UBND tỉnh bãi bỏ …; giao Sở Nội vụ …".
+ */
 export function handsOnInside(reading: Reading, item: Item, { start, roles }: Piece, open: Piece): boolean {
-  const near = reading.charges.near(item)
+  if (roles?.rule !== 'lead.giao' || opensSentence(item.passage, start)) return false
+  const asks = !GOVERNS.test(reading.heading.issuer?.name ?? 'UBND')
+  if (isCharged(open.roles)) return asks && open.roles.rule === 'lead.de-nghi' && isAbove(open.roles, roles)
+  const over = reading.charges.over(item)
+  if (over === null) return false
   return (
-    near !== null &&
-    near.roles.rule === 'lead.heading' &&
-    !isCharged(open.roles) &&
-    roles?.rule === 'lead.giao' &&
-    !opensSentence(item.passage, start)
+    reading.charges.near(item)?.roles.rule === 'lead.heading' ||
+    (asks && over.roles.modality === 'REQUESTED' && isAbove(over.roles, roles))
   )
 }
+/** Those who govern give to the houses of their seat. */
+const isAbove = ({ leads: above }: Roles, { leads: below }: Roles): boolean =>
+  above.every(({ body }) => GOVERNS.test(body.name)) && below.every(({ body }) => !GOVERNS.test(body.name))
+const GOVERNS =
+  /(?:^|\s)(?:UBND|HĐND|Chính phủ|[Ủủ]y ban nhân dân|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)(?:\s|$)/u
 
 export const opensSentence = ({ text }: Passage, at: number): boolean =>
   /[.!?…]["”’)]?\s+$/u.test(text.slice(at - 4, at))

@@ -4,9 +4,10 @@ import { sentencesIn } from '../../sentences.js'
 import type { Item } from '../../segment.js'
 import { byDay, CLAUSE_REACH, endOfClause, type Piece } from './by-day.js'
 import { tellsWhatIsDirected } from './directed.js'
-import { isDuty, OF_DUTY_BEFORE, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
+import { goesOn, isDuty, OF_DUTY_BEFORE, opensDuty, opensWithVerb, skipBlanks } from './duty.js'
 import { handsOnInside, isOfDutyBefore, opensSentence, tellsWho } from './behind-duty.js'
 import { headAt, nounAt } from './actor-names.js'
+import { besideHolder } from './helpers.js'
 import { isNews } from './news.js'
 import { endsInList } from './open-lists.js'
 import { COMRADE, WORK_DONE_BY } from './openings.js'
@@ -30,7 +31,9 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
   const text = passage.annotated
   const pieces: Piece[] = []
   const parts = sentencesIn(text, textStart, end).flatMap((sentence) =>
-    clausesOf(reading, passage, behindAnnouncement(text, sentence)),
+    clausesOf(reading, passage, behindAnnouncement(text, sentence)).map((part) =>
+      besideHolder(reading, item, part),
+    ),
   )
   for (const part of parts) {
     const open = pieces.at(-1)
@@ -56,7 +59,7 @@ function byActor(reading: Reading, item: Item, end: number): Piece[] {
       pieces[pieces.length - 1] = {
         start: open.start,
         end: part.end,
-        roles: joined(open.roles, rolesInside(text, part, open)),
+        roles: joined(open.roles, rolesInside(reading, item, part, open)),
       }
   }
   return pieces
@@ -80,8 +83,11 @@ const onlyHelps = (text: Annotated, { roles, end }: Piece): boolean =>
 const ONLY_HELPS =
   /\s*(?:có\s+trách\s+nhiệm\s+|(?:là|làm)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?:\s+(?:(?:tổ\s+chức\s+|triển\s+khai\s+)?thực\s+hiện|theo\s+(?:chức\s+năng|nhiệm\s+vụ|lĩnh\s+vực)(?:,\s+nhiệm\s+vụ)?(?:\s+được\s+(?:giao|phân\s+công))?))?(?:\s+(?:khi|nếu|trong\s+quá\s+trình)\s[^.;:]{3,80})?\s*[.;]?\s*$/uy
 /** What a part that is no duty of its own says of who has the duty before it. */
-function rolesInside(text: Annotated, part: Piece, open: Piece): Roles | null {
+function rolesInside(reading: Reading, item: Item, part: Piece, open: Piece): Roles | null {
+  const text = item.passage.annotated
   if (isMoreOfObject(text, part, open)) return null
+  if (part.roles && handsOnInside(reading, item, part, open))
+    return { ...ofNobody(part.roles), executing: [...part.roles.leads, ...part.roles.executing] }
   return onlyHelps(text, part) ? asHelpers(part.roles) : part.roles
 }
 const asHelpers = (roles: Roles | null): Roles | null =>
@@ -111,24 +117,55 @@ const isNextOrder = (reading: Reading, { passage }: Item, { start, end, roles }:
 /** "…. Với tuyến kênh giáp tỉnh bạn, yêu cầu Sở A …": what is given for one case more. */
 const FOR_CASE = /(?:với|đối\s+với|riêng|về|tại)\s[^.;:,]{3,90},\s+(?:đề\s+nghị|yêu\s+cầu|giao)\s/uy
 
-/** Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …". */
+/**
+ * Where nothing is numbered, a sentence that opens with a verb is another duty of the actor before: "Đồng thời, …"; so it
+ * is in a paragraph below the heading of whoever has it, and in an item where it alone has a day.
+ */
 const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): boolean => {
-  const { passage, marker } = item
+  const { passage } = item
   const { isMarked } = reading.charges
   return (
-    isCharged(open.roles) &&
-    !onlySays(reading, item, open.roles) &&
-    (!isMarked || marker === 'NONE' || isHandedIn(reading, passage, part)) &&
+    (isCharged(open.roles) ? !onlySays(reading, item, open.roles) : isBelowActor(reading, item, open)) &&
+    (!isMarked ||
+      item.marker === 'NONE' ||
+      isHandedIn(reading, passage, part) ||
+      hasDayAlone(reading, passage, part, open) ||
+      hasRhythm(reading, passage, part)) &&
     !isCharged(part.roles) &&
     opensSentence(passage, part.start) &&
     !BYLINE.test(passage.text.slice(part.start, part.end)) &&
     ((opensWithVerb(passage.annotated, part) && passage.annotated.reads(IN_DETAIL, part.start) === null) ||
       (!isMarked && (asksOn(passage.annotated, part) || mustInCase(passage.annotated, part))) ||
-      isHandedIn(reading, passage, part)) &&
+      isHandedIn(reading, passage, part) ||
+      hasRhythm(reading, passage, part)) &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null &&
     passage.annotated.reads(SAYS_WHEN, part.start) === null &&
     passage.annotated.reads(OF_DUTY_BEFORE, part.start) === null
   )
+}
+
+/** "3. Phòng Kỹ thuật" above "Sửa đường. Trồng cây.", and above "a) Sửa đường. Trồng cây xong trước ngày D." */
+const isBelowActor = ({ charges }: Reading, item: Item, { start }: Piece): boolean =>
+  item.parent !== null && charges.near(item) !== null && opensDuty(item.passage.annotated, start)
+
+/** "Sở A rà soát danh sách. Lập phương án, trình UBND tỉnh trước ngày D.": not when the duty before it is handed in. */
+const hasDayAlone = (reading: Reading, passage: Passage, part: Range, open: Range): boolean =>
+  opensDuty(passage.annotated, part.start, part.end) &&
+  !goesOn(passage.annotated, part.start) &&
+  passage.annotated.at('GIVING', part.start) === null &&
+  passage.annotated.reads(OF_WORK_BEFORE, part.start) === null &&
+  reading.isDueOnDay(passage, part) &&
+  !reading.hasDeadline(passage, open)
+
+/** "Tổ chức thực hiện xong trước ngày D.", "Nộp hồ sơ về Sở Y tế trước ngày D." */
+const OF_WORK_BEFORE =
+  /(?:nộp|(?:tổ\s+chức|triển\s+khai|thực\s+hiện)(?:\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)){0,2}\s+(?:hoàn\s+thành|xong|trước|trong|từ|vào|đến|chậm\s+nhất))\s/uy
+
+/** "Sở A rà soát danh sách. Hằng tuần, vào thứ Năm báo cáo UBND tỉnh.": what comes again and again is another duty. */
+function hasRhythm(reading: Reading, passage: Passage, part: Range): boolean {
+  const { annotated: text } = passage
+  const end = reading.behindRhythm(passage, part)
+  return end !== null && opensDuty(text, skipBlanks(text, text.endOf(COMMA, end) ?? end), part.end)
 }
 
 /** "…. Trong đó, phân định rõ mức vốn": how the duty before it is done. */

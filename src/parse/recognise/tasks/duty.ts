@@ -31,6 +31,10 @@ const ADVERBIAL =
 export const TIME_LABEL =
   /(?:(?:trước|từ|vào|đến|trong|hết|chậm\s+nhất|đầu|cuối|giữa|khoảng)\s+){0,2}(?:(?:ngày|tháng|quý|tuần|năm)\s*[\divx]|\d{1,2}[/.]\d)[^:;]{0,50}:\s*(?:hạn\s+(?:cuối|chót)(?:\s+cùng)?\s+(?:để\s+)?)?/uy
 
+/** "Từ quý III/2024, định kỳ hằng quý (chậm nhất ngày 15), cập nhật …", and not "Đến hết ngày D, có 22 xã trồng cây" */
+const TIMES =
+  /(?:(?:(?:kể\s+|bắt\s+đầu\s+)?từ|định\s+kỳ|h[ằà]ng|mỗi|trước|trong|vào|đến|chậm\s+nhất)\s[^,;.:()]{1,50}(?:\([^()]{2,90}\)\s*)?,\s*){1,3}(?!có\s)/uy
+
 /** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
 export function isDuty(text: Annotated, start: number, end: number): boolean {
   const bullet = behind(text, BULLET, start)
@@ -40,6 +44,7 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
     opensDuty(text, at, end) ||
     opensDuty(text, bullet, end) ||
     opensDuty(text, behind(text, CASE, front), end) ||
+    opensDuty(text, behind(text, TIMES, bullet), end) ||
     text.at('STANDING_DUTY', at) !== null ||
     text.reads(TOGETHER_WITH, bullet) !== null ||
     text

@@ -46,11 +46,18 @@ const MADE_UP_OF =
 const HEADED_BY =
   /(?:[\p{L}&.]{2,12}\s+[-–]\s+)?(?:theo\s+đó,\s+)?(?:ban|tiểu\s+ban|tổ|hội\s+đồng|đoàn|đội|nhóm)(?!\p{L})(?:(?!\s(?:thành\s+lập|lập|kiện\s+toàn)\s)[^;:.]|(?<=\stp)\.){0,170}?\s(?:sẽ\s+)?do\s(?:[^;:.]|(?<=\stp)\.){3,90}?\s(?:làm|là)\s+(?:trưởng\s+(?:ban|đoàn|tiểu\s+ban)|(?:tổ|nhóm|đội)\s+trưởng|chủ\s+tịch(?:\s+hội\s+đồng)?)\s*(?:[;.]|,\s*(?:(?:các\s+)?(?:thành\s+viên|ủy\s+viên)|(?:đồng\s+chí|ông|bà|giám\s+đốc|đại\s+diện|lãnh\s+đạo)\s)|$)/uy
 
-/** "Mỗi đơn vị chọn 01 mô hình" below the heading of those who are charged: each of them. */
+/** "Mỗi đơn vị chọn 01 mô hình", "Hiệu trưởng lập kế hoạch" below the heading of those who are charged: each of them. */
 export function isEachOfAll(text: Annotated, at: number, { leads }: Roles): boolean {
+  const [head, ofSchool] = text.reads(HEAD_OF_EACH, at) ?? []
+  if (head !== undefined)
+    return leads.length > 0 && leads.every(({ body }) => (ofSchool ? SCHOOLS : OFFICES).test(body.name))
   const [, anyone, kind] = text.reads(EACH_OF_ALL, at) ?? []
   const isOne = (name: string) => kind !== undefined && ` ${name.toLowerCase()} `.includes(` ${kind} `)
   return anyone !== undefined || (leads.length > 0 && leads.every(({ body }) => isOne(body.name)))
 }
+const HEAD_OF_EACH =
+  /(?:(?:đồng\s+chí|đ\/c)\s+)?(?:(hiệu\s+trưởng|ban\s+giám\s+hiệu|gvcn|giáo\s+viên(?:\s+(?:chủ\s+nhiệm|bộ\s+môn))?|tổng\s+phụ\s+trách(?:\s+đội)?)|trưởng\s+(?:khoa|phòng))(?!\p{L}|\s*,|\s+(?:các|trường|và|khoa|phòng)(?!\p{L}))/uy
+const SCHOOLS = /^[Cc]ác (?:nhà )?trường(?:\s|,|$)/u
+const OFFICES = /^[Cc]ác (?:[^()]*\s)?(?:khoa|phòng)(?:\s|,|$)/u
 const EACH_OF_ALL =
   /(?:mỗi|từng)\s+(?:(đơn\s+vị|cơ\s+quan|địa\s+phương|ngành|nơi)|(sở|huyện|xã|phường|thôn|trường|khoa|phòng))(?!\p{L}|\s*,)/uy

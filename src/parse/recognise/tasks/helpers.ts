@@ -1,7 +1,9 @@
 import type { Item } from '../../segment.js'
 import type { Charge } from './charges.js'
 import type { Reading } from './reading.js'
-import type { Roles } from './roles.js'
+import type { Piece } from './by-day.js'
+import { skipBlanks } from './duty.js'
+import { isCharged, ofNobody, type Roles } from './roles.js'
 import type { Range } from './stretch.js'
 
 /** "Sở A chủ trì, phối hợp với B, C:": those who help with all that stands below, or behind. */
@@ -26,3 +28,16 @@ const OTHERS_GIVEN = /;\s+(?:đồng\s+thời\s+)?(?:giao|yêu\s+cầu|đề\s+n
 const OF_SAME_LEVEL = /\s+cùng cấp$/u
 const WHAT_FOLLOWS =
   /(?:,?\s+(?:(?:khẩn\s+trương|tập\s+trung|tiếp\s+tục)\s+)?(?:tổ\s+chức|triển\s+khai|thực\s+hiện)(?:\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện|tốt)){0,2}(?:\s+(?:(?:các|một\s+số|những)\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|việc|giải\s+pháp)(?:(?:,|\s+và)\s+(?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|biện\s+pháp))?(?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu)){0,2}(?:\s+(?:như\s+)?sau(?:\s+đây)?)?)?|,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau)?\s*[:.]?\s*$/u
+
+/** "Cùng với B, C trồng cây" below the heading of A: all whom it names help, and the last of them does not lead. */
+export function besideHolder(reading: Reading, item: Item, piece: Piece): Piece {
+  const { roles, start, end } = piece
+  if (!isCharged(roles) || roles.rule !== 'lead.subject') return piece
+  const stretch = reading.stretch(item.passage, { start, end })
+  const from = stretch.behind(TOGETHER_WITH, stretch.wordsAt)
+  const named = from === null ? null : stretch.listAt(skipBlanks(stretch.text, from))
+  const near = named === null ? null : reading.charges.near(item)
+  if (named === null || near === null || near.isOfDuty === true || named.end < roles.dutyAt) return piece
+  return { ...piece, roles: { ...ofNobody(roles), coordinating: [...roles.coordinating, ...roles.leads] } }
+}
+const TOGETHER_WITH = /cùng\s+(?:với\s+)?/uy

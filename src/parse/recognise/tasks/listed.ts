@@ -12,10 +12,16 @@ const IN_DETAIL = /(?:cụ thể|như sau|sau)\s*:\s*$/u
 /** "Lập hồ sơ cho từng hộ, bao gồm:" above papers, and not above more to be done; "Cấp 55 tấn, cụ thể:" above amounts. */
 export const listsThings = (item: Item): boolean =>
   listsAmounts(item) ||
+  (item.children.length > 0 && isReport(item)) ||
   (LISTS.test(item.passage.text) &&
     item.children.length > 0 &&
     opensDuty(item.passage.annotated, item.textStart) &&
     !item.children.some((child) => !isAddress(child) && opensDuty(child.passage.annotated, child.textStart)))
+
+/** "Báo cáo tình hình trồng cây, trong đó đánh giá rõ:": what the report is to tell stands below, whatever verb it opens with. */
+const isReport = ({ passage: { text }, textStart }: Item): boolean => REPORT.test(text.slice(textStart))
+const REPORT =
+  /^(?:Xây dựng |Gửi )?(?:[Bb]áo cáo|[Tt]ổng hợp|[Ss]ơ kết|[Tt]ổng kết|[Đđ]ánh giá)\s[^;]{5,300}\s(?:đánh giá|nêu|phân tích|phản ánh|thể hiện|làm)\s(?:rõ|cụ thể)(?:,? cụ thể)?(?:\s(?:về\s)?(?:các|những|một số)\s(?:nội dung|vấn đề))?(?: sau)?\s*:\s*$/u
 
 function listsAmounts({ passage, children }: Item): boolean {
   const marked = children.filter(({ marker }) => marker !== 'NONE')
@@ -27,7 +33,8 @@ const isAmount = ({ passage, textStart }: Item): boolean => AMOUNT.test(passage.
 /** One of the things that the item above lists. */
 export const isListed = (item: Item, at: number): boolean =>
   item.parent !== null &&
-  ((LISTS.test(item.parent.passage.text) && !opensDuty(item.passage.annotated, at)) ||
+  (isReport(item.parent) ||
+    (LISTS.test(item.parent.passage.text) && !opensDuty(item.passage.annotated, at)) ||
     (isAmount(item) && listsAmounts(item.parent)))
 
 /** "Các nội dung cần đánh giá gồm:" */

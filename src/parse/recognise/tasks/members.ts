@@ -114,11 +114,19 @@ function numberedAt(stretch: Stretch, at: number): BodyMention | null {
   NUMBERED.lastIndex = at
   const [name] = NUMBERED.exec(stretch.text.text) ?? []
   if (name === undefined || at + name.length > stretch.end) return null
+  // "Phòng PC03, PC05": each is a room
+  if (stretch.text.reads(BEHIND_ROOM, at) !== null)
+    return {
+      ...unlistedMention(stretch, at, at + name.length),
+      bodies: [unlistedBody(`Phòng ${name}`)],
+    }
   // "Phòng 9 VKSND tỉnh A"
   const owner = stretch.bodyAt(skipBlank(stretch.text, at + name.length))
   return unlistedMention(stretch, at, owner?.end ?? at + name.length)
 }
 const NUMBERED = new RegExp(OFFICE_BY_NUMBER, 'uy')
+const BEHIND_ROOM =
+  /(?<=(?<!các\s)phòng\s+p[a-z]\d{2}(?:(?:\s*,|\s+và)\s+p[a-z]\d{2}){0,9}(?:\s*,|\s+và)\s+)p[a-z]\d{2}/uy
 
 /** "UBND quận và 10 phường tổ chức …"; alone they are counted as often. */
 function countedAt(stretch: Stretch, at: number, as: Part): BodyMention | null {

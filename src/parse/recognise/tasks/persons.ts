@@ -63,7 +63,7 @@ function endOfOwnOffice(stretch: Stretch, at: number, { name }: Body): number | 
   return acts(stretch, at + all.length) ? at + all.length : null
 }
 const OWN_OFFICE =
-  /(?:Phó )?([Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|P?BT|P?CT|P?GĐ|PHT)(?: [Tt]hường trực)?(?: (?:Sở|UBND|Trung tâm))?(?!\p{L})/uy
+  /(?:Phó )?([Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng (?:[Bb]an|[Pp]hòng)|[Cc]hi cục trưởng|[Cc]ục trưởng|P?BT|P?CT|P?GĐ|PHT)(?: [Tt]hường trực)?(?: (?:Sở|UBND|Trung tâm))?(?!\p{L})/uy
 const CHAIRED = /^(?:UBND|HĐND|Hội|Ủy ban|Liên) /u
 const OF_PARTY = /(?:^|\s)[Đđ]ảng ủy |^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |^(?:Đoàn|Chi bộ) /u
 const DIRECTED = /^(?:Sở|Trung tâm|Công ty|Bệnh viện|Ban Quản lý|Công an) /u
@@ -81,6 +81,9 @@ const HEADED_BY: Readonly<Record<string, RegExp>> = {
   'hiệu trưởng': SCHOOL,
   pht: SCHOOL,
   'trưởng ban': /^Ban Chỉ đạo(?:\s|$)/u,
+  'trưởng phòng': /^Phòng /u,
+  'chi cục trưởng': /^Chi cục /u,
+  'cục trưởng': /^Cục /u,
 }
 
 function endOfOffice(stretch: Stretch, at: number): number | null {

@@ -239,12 +239,37 @@ export class Reading {
     ).length
   }
 
+  /** Where "Hằng tuần, vào thứ Năm" ends that opens a range; null where no rhythm does. */
+  behindRhythm(passage: Passage, range: Range): number | null {
+    return (
+      this.#mentionsIn(passage, range, []).find(
+        ({ kind, start }) => kind === 'RECURRING' && start === range.start,
+      )?.end ?? null
+    )
+  }
+
+  isDueOnDay(passage: Passage, range: Range): boolean {
+    return this.#mentionsIn(passage, range, []).some(
+      ({ kind, precision }) => kind !== 'RECURRING' && precision === 'DAY',
+    )
+  }
+
   hasDeadline(passage: Passage, range: Range): boolean {
     return this.#mentionsIn(passage, range, []).length > 0
   }
 
-  /** "Công ty" is the company that the paragraph names in full, where it names one. */
-  #meant(passage: Passage, one: ParsedAssignment): ParsedAssignment {
+  /**
+   * "Công ty" is the company that the paragraph names in full, where it names one; "UBND huyện" that of the heading, "Đối với
+   * UBND huyện Nam Đàn".
+   */
+  #meant(item: Item, one: ParsedAssignment): ParsedAssignment {
+    const { passage } = item
+    if (BARE_COMMITTEE.test(one.body.name)) {
+      const [over, other] = this.charges.near(item)?.roles.leads ?? []
+      return over && !other && over.body.name.startsWith(`${one.body.name} `)
+        ? { ...one, body: over.body }
+        : one
+    }
     if (one.body.kind !== 'UNNAMED' || !SHORT_NAME.test(one.body.name)) return one
     const front = `${one.body.name} `
     const { bodies } = this.stretch(passage, { start: 0, end: passage.text.length })
@@ -255,8 +280,7 @@ export class Reading {
 
   /** Enters a task with the deadlines of its words, else with those of the nearest heading that tells some. */
   enter(said: Entry): number {
-    const inFull = (list: readonly ParsedAssignment[]) =>
-      list.map((one) => this.#meant(said.item.passage, one))
+    const inFull = (list: readonly ParsedAssignment[]) => list.map((one) => this.#meant(said.item, one))
     const { coordinating } = said.roles
     const leads = this.#pointedBack(said) ?? said.roles.leads
     const entry = {
@@ -315,6 +339,8 @@ export class Reading {
   }
 }
 
+const BARE_COMMITTEE =
+  /^(?:UBND|HĐND|Huyện ủy|Đảng ủy)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?$/u
 const SHORT_NAME =
   /^(?:(?:Tổng )?[Cc]ông ty|Hiệp hội|Trung tâm|Xí nghiệp|Chi nhánh|Tập đoàn|Hợp tác xã|Nhà máy|Viện|Trường|Bệnh viện|Ban Quản lý)$/u
 

@@ -25,7 +25,7 @@ import {
 } from './looked-back.js'
 import type { Range } from './stretch.js'
 import { isSettingUp } from './teams.js'
-import { threatens } from './threats.js'
+import { promisesReward, threatens } from './threats.js'
 
 /** A sentence, a clause or an item; `at`: where its words begin behind a marker. */
 export interface Said extends Range {
@@ -264,6 +264,7 @@ export const TELLING: readonly Row[] = [
   when('no-duty.topic', ({ text, at, end }) => readsToEnd(text, TOPIC, { start: at, end })),
   when('no-duty.consent', (said) => consents(said) && demandsNothing(said)),
   when('no-duty.threat', ({ text, at, end }) => threatens(text, at, end)),
+  when('no-duty.reward', (said) => promisesReward(said.text, said.at, said.end) && givesNothing(said)),
   when('no-duty.account.when', ({ text, at }) => text.reads(IS_HELD, at) !== null),
   when('no-duty.account.so-far', ({ text, at }) => text.reads(SO_FAR, at) !== null),
   when(

@@ -27,3 +27,9 @@ export function threatens(text: Annotated, at: number, end: number): boolean {
   const [threat = ''] = text.reads(PUNISHED, at) ?? []
   return threat !== '' && at + threat.length <= end && !DUTY_BEFORE.test(threat.replace(MUST_BE, ''))
 }
+
+/** "Các đơn vị, cá nhân có thành tích xuất sắc sẽ được Chủ tịch UBND tỉnh khen thưởng": what they are promised. */
+export const promisesReward = (text: Annotated, at: number, end: number): boolean =>
+  text.holds(' được ', at, end) && text.reads(REWARDED, at) !== null
+const REWARDED =
+  /(?:(?:các|những|mọi)\s+)?(?:tập\s+thể|cá\s+nhân|cơ\s+quan|đơn\s+vị|địa\s+phương|khoa|phòng|cán\s+bộ|giáo\s+viên|học\s+sinh|tổ\s+chức|tác\s+giả|thí\s+sinh)(?!\p{L})[^.;:]{0,120}?\sthành\s+tích\s[^.;:]{0,90}?\s(?:sẽ\s+)?được\s[^.;:]{0,90}?(?:khen\s+thưởng|biểu\s+dương|tuyên\s+dương|khen\s+ngợi|xét\s+thưởng)(?!\p{L})/uy

@@ -32,9 +32,9 @@ const LONGEST_SUBJECT = 110
 const LONGEST_VERB = 20
 const AND = /(?:và|hoặc|của|về|tới|đến|với)\s/uy
 const NAME_ENDS = ',;:.()“”'
-/** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …", "Tổ tuần tra mỗi tuần …": when it is to act, behind its name. */
+/** "Đoàn kiểm tra trong quá trình …", "Tổ công tác nếu thấy …", "Tổ tuần tra mỗi tuần …", "Cục A là đơn vị đầu mối …": when or as what it is to act, behind its name. */
 const CLAUSE =
-  /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm)|định\s+kỳ|từ\s+nay|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch))(?!\p{L})/uy
+  /(?:trong\s+(?:quá\s+trình|khi|thời\s+gian)|nếu|khi|(?:trước|sau)\s+khi|căn\s+cứ|(?:mỗi|h[ằà]ng)\s+(?:ngày|tuần|tháng|quý|năm)|định\s+kỳ|từ\s+nay|theo\s+(?:chức\s+năng|nhiệm\s+vụ|thẩm\s+quyền|kế\s+hoạch)|là\s+(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+)?(?:đầu\s+mối|thường\s+trực|chủ\s+trì))(?!\p{L})/uy
 /** "Chánh án giao Ban Thư ký …" */
 const BEHIND_HOLDER =
   /(?<=(?:chủ\s+tịch|bí\s+thư|(?:bộ|viện|cục|vụ|hiệu|chỉ\s+huy|tổng)\s+trưởng|trưởng\s+ban|giám\s+đốc|chánh\s+(?:án|thanh\s+tra|văn\s+phòng)|chủ\s+nhiệm|tư\s+lệnh|chính\s+ủy|đồng\s+chí)\s+(?:cũng\s+)?)/uy
@@ -251,7 +251,14 @@ const MEMBERS = /(?:các\s+)?(?:thành\s+viên|thư\s+ký)\s/uy
 const isBehindGiven = (stretch: Stretch, at: number): boolean =>
   stretch.givers.some((span) => {
     const from = stretch.behindNoBody(COMRADE, span.end) ?? span.end
-    return span.end < at && span.start > stretch.wordsAt && (stretch.listAt(from)?.end ?? at) < at
+    const isBefore = span.end < at && span.start > stretch.wordsAt
+    // "Đối với A, yêu cầu bố trí thêm bộ đội, giáo viên tham gia": no more than whom the duty names
+    const isOwnClause = stretch.text.low.startsWith(', ', span.start - 2)
+    return (
+      isBefore &&
+      ((stretch.listAt(from)?.end ?? at) < at ||
+        (isOwnClause && opensDuty(stretch.text, skipBlanks(stretch.text, from), at)))
+    )
   })
 
 /** "Về việc bố trí cán bộ, viên chức bảo đảm đúng vị trí, Thủ tướng yêu cầu Bộ Nội vụ …": what it is about, and whom the speaker gives. */

@@ -11,6 +11,8 @@ export const LONGEST_NARROWING = 12
 /** "các trường THPT có lớp chuyên | tiếp nhận …", "các huyện còn hộ nghèo, | rà soát …": which of them, up to what they do. */
 export function whichBehind(stretch: Stretch, start: number): number | null {
   const { text } = stretch
+  const [done] = text.reads(DONE_BUT, start) ?? []
+  if (done !== undefined) return start + done.length
   const [opening] = text.reads(WHICH, start) ?? []
   if (opening === undefined) return null
   const { words } = text
@@ -59,3 +61,6 @@ const OF_NOUN =
 const WHICH =
   /(?:(?:còn\s+)?(?:chưa|chậm)|còn|thiếu|được\s+(?:(?:lựa\s+)?chọn|thí\s+điểm|phân\s+bổ|chỉ\s+định|hỗ\s+trợ|phê\s+duyệt|xếp\s+hạng|công\s+nhận)|nằm\s+(?:trong|ngoài|dọc|trên)|thuộc\s+(?:vùng|diện|khu\s+vực|lưu\s+vực|địa\s+bàn)|ở\s+(?:vùng|khu\s+vực|ven)|có(?!\s+(?:các\s+)?(?:trách|nhiệm|văn|kế|ý|biện|phương|báo|thể|giải|quyền|nghĩa|hình|công\s+văn|quyết|sự|chủ|tờ|cơ\s+chế|liên|chức|thẩm|hướng|hiệu|lộ|tên|dấu)(?!\p{L})))\s+(?=\p{L})/uy
 const LACKS = /chưa|chậm/u
+/** "các xã đã gửi báo cáo nhưng chưa đúng mẫu | thì bổ sung" */
+const DONE_BUT =
+  /đã\s[^.,;:()]{3,90}?\s(?:nhưng|mà)\s(?:còn\s+)?(?:chưa|thiếu|sai|không)\s[^.,;:()]{2,60}?(?=\s+thì\s)/uy
