@@ -79,6 +79,18 @@ describeWithChromium('where there is little room', () => {
     }
   })
 
+  test('on a phone nothing shows of the line at which the words of a task are cut, and the days of the reckoning need no pushing', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${server.url}/tasks`)
+    await page.locator('.task-summary').first().waitFor()
+    const below = `getComputedStyle(document.querySelector('.task-summary')).paddingBottom`
+    expect(await page.evaluate(below)).toBe('0px')
+    await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
+    await page.locator('.reckoning-whole td').first().waitFor()
+    const pushed = `[...document.querySelectorAll('.reckoning-whole .card')].map((card) => card.scrollWidth - card.clientWidth)`
+    expect(await page.evaluate(pushed)).toEqual([0, 0])
+  })
+
   test('at 400 % nothing of the reckoning lies beyond the edge', async () => {
     await page.setViewportSize({ width: 320, height: 600 })
     await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
