@@ -96,6 +96,7 @@ describeWithChromium('an officer who has to answer this evening', () => {
   })
 
   test.each([
+    ['quá hạn yên bái', 'Nhiệm vụ quá hạn: Yên Bái (Tỉnh · trước 01/07/2025)', 'Lào Cai (xem cả đơn vị mới)'],
     ['nhiệm vụ quá hạn Yên Bái', 'Nhiệm vụ quá hạn: Yên Bái (Tỉnh · trước 01/07/2025)', 'Tất cả 2'],
     [
       'qua han so xay dung yen bai',

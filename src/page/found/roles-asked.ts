@@ -88,6 +88,13 @@ export function untakenAsked(bare: string): Asks | null {
   )
 }
 
+// cspell:disable-next-line
+/** What somebody has to do, told on both sides of who that is: việc phường Yên Bái phải làm, những việc mà sở y tế cần làm. */
+const MUST_DO = new RegExp(
+  // cspell:disable-next-line
+  `^(?<work>(?:(?:nhung|cac|danh sach) )?${WORK}(?: ma)?) (?!.*(?:qua|tre|cham|den|het) han)(?=\\S+ \\S).*? (?<must>(?:phai|can|duoc giao) (?:lam|thuc hien|hoan thanh|xong))$`,
+)
+
 /** What is given to a body, or done with it; null where neither is asked. */
 function givenAsked(bare: string): Asks | null {
   const to = GIVEN_TO.exec(bare)
@@ -97,6 +104,15 @@ function givenAsked(bare: string): Asks | null {
     const parts = [
       { at: to.index, words: gives },
       { at: end - asks.length, words: asks },
+    ]
+    return { what: 'tasks', name: ['Nhiệm vụ', 'Tasks'], set: {}, parts }
+  }
+  const must = MUST_DO.exec(bare)
+  if (must !== null) {
+    const [work = '', end = ''] = [must.groups!['work'], must.groups!['must']]
+    const parts = [
+      { at: 0, words: work },
+      { at: bare.length - end.length, words: end },
     ]
     return { what: 'tasks', name: ['Nhiệm vụ', 'Tasks'], set: {}, parts }
   }
