@@ -147,7 +147,13 @@ export const anomalyMeaning = (code: AnomalyCode): string => `${ANOMALIES[code].
 /** The message that is shown for an anomaly, in Vietnamese: `Văn bản không in số: Số: /TB-UBND`. */
 export const anomalyMessage = (code: AnomalyCode, evidence: string | null): string => {
   const [sentence] = ANOMALIES[code]
-  return evidence === null || evidence.trim() === ''
-    ? `${sentence}.`
-    : `${sentence}: ${evidence.replace(/\s+/g, ' ').trim()}`
+  const told = evidence?.replace(/\s+/g, ' ').trim() ?? ''
+  if (told === '') return `${sentence}.`
+  return `${sentence}: ${code === 'OCR_UNSURE' ? readingsTold(told) : told}`
+}
+
+/** What was read unsurely, and what else it may be; symbols have strokes of their own, so none stands between them. */
+function readingsTold(evidence: string): string {
+  const [read = '', ...others] = evidence.split(' / ').map((one) => `“${one}”`)
+  return others.length === 0 ? read : `${read} có thể là ${others.join(' hoặc ')}`
 }

@@ -244,6 +244,18 @@ function count(operation: string, more: 1 | -1): void {
 export const isAsking = (operations: readonly Operation[]): boolean =>
   operations.some((operation) => (awaited.get(operation.toString()) ?? 0) > 0)
 
+const LOOK_MILLISECONDS = 50
+const LOOKS = 100
+
+/** Resolves once all is answered that the screen asks anew, or takes longer than anybody should wait for it. */
+export async function whenAnswered(): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    // what is asked anew is asked when it is drawn again
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS))
+    if ([...awaited.values()].every((questions) => questions === 0)) return
+  }
+}
+
 const QUIET_MILLISECONDS = 100
 
 /** Whether all of these operations that the screen asks are answered, and what came has led to no further question. */

@@ -63,6 +63,11 @@ describe('what is asked of papers, provinces and bodies, in the words of who ask
     ['kế hoạch 290 của tỉnh nào', 'Đọc: kế hoạch 290'],
     ['chỉ thị 34 giao sở xây dựng việc gì', 'Nhiệm vụ: chỉ thị 34 sở xây dựng'],
     ['việc UBND tỉnh giao cho sở tài chính', 'Nhiệm vụ: sở tài chính'],
+    ['ai giao việc cho sở xây dựng', 'Nhiệm vụ: sở xây dựng'],
+    ['việc phường yên bái phải làm', 'Nhiệm vụ: phường yên bái'],
+    ['cấp trên của kế hoạch 57', 'Thực hiện văn bản nào: kế hoạch 57'],
+    // cspell:disable-next-line
+    ['van ban quet chua chac', 'Rà soát: số đọc từ bản quét chưa chắc'],
     ['ai phối hợp với sở xây dựng yên bái', 'Nhiệm vụ chủ trì, và ai phối hợp: sở xây dựng yên bái'],
     ['sở tài chính làm chung với ai', 'Nhiệm vụ chủ trì, và ai phối hợp: sở tài chính'],
     ['xuất quá hạn lào cai ra excel', `${LATE}: lào cai`],

@@ -104,4 +104,20 @@ describeWithChromium('a province that has issued nothing, and whose communes hav
     for (const name of await lists.allInnerTexts())
       expect(name).toMatch(/^Nhiệm vụ quá hạn: Vĩnh Trạch \((?:Xã|Phường)/)
   })
+
+  test('what others gave to the body of a commune is offered beside what its own papers say', async () => {
+    const given = provincialPlan({ province: 'An Giang', number: '44', date: '2025-09-10' }).replace(
+      '2. Giao Sở Nội vụ',
+      '2. Giao Ủy ban nhân dân xã Vĩnh Trạch lập danh sách hộ khó khăn trước ngày 30/12/2026.\n\n3. Giao Sở Nội vụ',
+    )
+    await put(evening.server, 'given.txt', given)
+    await evening.page.goto(`${evening.server.url}/search?q=việc xã Vĩnh Trạch phải làm`)
+    await main()
+      .getByRole('link', { name: /^Nhiệm vụ: Vĩnh Trạch \(Xã · An Giang/ })
+      .waitFor()
+    await main()
+      .getByRole('link', { name: /^Nhiệm vụ: UBND xã Vĩnh Trạch/ })
+      .click()
+    await main().getByText('Giao Ủy ban nhân dân xã Vĩnh Trạch lập danh sách').waitFor()
+  })
 })

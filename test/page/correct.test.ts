@@ -98,8 +98,10 @@ describeWithChromium('editors put right what was read', () => {
     await tab.goto(`${other.url}/paper/${id}`)
     await tab.getByRole('button', { name: 'Đính chính' }).waitFor()
 
-    await correctTitle(page, RIGHT)
-    await page.locator('.paper-about', { hasText: RIGHT }).waitFor()
+    const sent = await correctTitle(page, RIGHT)
+    await sent.waitFor({ state: 'hidden' })
+    // not what stood before, which is asked anew
+    expect(await page.locator('.paper-about').innerText()).toContain(RIGHT)
     await page.getByText('máy đọc: Phát triển nhà ở cho người thu nhập thấp').waitFor()
 
     const form = await correctTitle(tab, 'Phát triển nhà ở')

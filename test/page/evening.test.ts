@@ -83,7 +83,20 @@ describeWithChromium('an officer who has to answer this evening', () => {
     await page.waitForURL((url) => url.searchParams.get('to-day') === day)
   })
 
+  test('the tasks of a body are narrowed to its part in them; that in which it neither leads nor coordinates is told', async () => {
+    await page.goto(`${server.url}/tasks`)
+    await page.getByRole('combobox', { name: 'Cơ quan (mọi vai trò)' }).fill('ubnd tinh yen bai')
+    await page.locator('.found-list [role="option"]').filter({ hasText: 'UBND tỉnh Yên Bái' }).first().click()
+    await page.getByText('Nơi nhận báo cáo: UBND tỉnh Yên Bái').first().waitFor()
+    await page.getByLabel('Vai trò của cơ quan').selectOption({ label: 'Chủ trì' })
+    await page.getByText('Không tìm thấy nhiệm vụ nào như vậy ở đây.').waitFor()
+    await page.getByRole('button', { name: 'Bỏ: Cơ quan' }).click()
+    await page.getByRole('link', { name: /^Tất cả [1-9]/ }).waitFor()
+    expect(new URL(page.url()).search).toBe('')
+  })
+
   test.each([
+    ['quá hạn yên bái', 'Nhiệm vụ quá hạn: Yên Bái (Tỉnh · trước 01/07/2025)', 'Lào Cai (xem cả đơn vị mới)'],
     ['nhiệm vụ quá hạn Yên Bái', 'Nhiệm vụ quá hạn: Yên Bái (Tỉnh · trước 01/07/2025)', 'Tất cả 2'],
     [
       'qua han so xay dung yen bai',

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { describeWithChromium, until } from '../support/browser.js'
 import { LAPTOP, spendEvening } from '../support/evening.js'
+import { put } from '../support/held-papers.js'
+import { provincialPlan } from '../support/papers.js'
 import type { TestServer } from '../support/server.js'
 
 describeWithChromium('where there is little room', () => {
@@ -77,6 +79,30 @@ describeWithChromium('where there is little room', () => {
       const low = `[...document.querySelectorAll('main :is(li, dd, p) a')].filter((link) => link.offsetParent !== null && link.getClientRects()[0].height < 24).map((link) => link.outerHTML)`
       expect(await page.evaluate(low)).toEqual([])
     }
+  })
+
+  test('on a phone nothing shows of the line at which the words of a task are cut, and the days of the reckoning need no pushing', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${server.url}/tasks`)
+    await page.locator('.task-summary').first().waitFor()
+    const below = `getComputedStyle(document.querySelector('.task-summary')).paddingBottom`
+    expect(await page.evaluate(below)).toBe('0px')
+    await page.goto(`${server.url}/cascade/${directive}?part=reckoning`)
+    await page.locator('.reckoning-whole td').first().waitFor()
+    const pushed = `[...document.querySelectorAll('.reckoning-whole .card')].map((card) => card.scrollWidth - card.clientWidth)`
+    expect(await page.evaluate(pushed)).toEqual([0, 0])
+  })
+
+  test('on the review desk what one may say is in sight however low the screen, and so are the words that it is about', async () => {
+    const undated = { province: 'Sơn La', number: '77', cites: 'Kết luận số 12-KL/TW của Bộ Chính trị' }
+    await put(server, 'undated.txt', provincialPlan(undated))
+    await page.setViewportSize({ width: 1366, height: 600 })
+    await page.goto(`${server.url}/desk?part=anomalies&code=UNDATED_CITATION`)
+    await page.locator('.around mark').waitFor()
+    const button = await page.getByRole('button', { name: 'Không có gì lạ' }).boundingBox()
+    expect(button!.y + button!.height).toBeLessThanOrEqual(600)
+    const isSeen = `(() => { const [mark, box] = ['.around mark', '.around'].map((one) => document.querySelector(one).getBoundingClientRect()); return mark.top >= box.top && mark.bottom <= box.bottom })()`
+    expect(await page.evaluate(isSeen)).toBe(true)
   })
 
   test('at 400 % nothing of the reckoning lies beyond the edge', async () => {

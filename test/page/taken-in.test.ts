@@ -1,6 +1,7 @@
 // cspell:ignore fulfill
 import { expect, test } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
+import { anomalyMessage } from '../../src/model/anomaly.js'
 import { zip } from '../read/papers/containers.mjs'
 import { describeWithChromium } from '../support/browser.js'
 import { type Evening, spendEvening } from '../support/evening.js'
@@ -70,7 +71,41 @@ describeWithChromium('papers that an officer takes in', () => {
     await choose(textFile('quet.txt', plan('Sơn La', '35')))
     await card('quet.txt').getByText('“1118/KH-UBND” có thể là “118/KH-UBND”').waitFor()
     await page.unroute('**/files?**')
+    await card('quet.txt').getByRole('button', { name: 'Lưu', exact: true }).click()
+    await card('quet.txt').getByText('đã lưu', { exact: true }).waitFor()
+    await page.route('**/graphql', withUnsure)
+    await page.goto(`${evening.server.url}/paper/${await idOf(evening.server, '35/KH-UBND')}`)
+    await page.getByRole('link', { name: '“1118/KH-UBND” có thể là “118/KH-UBND”' }).click()
+    await page.locator('.finding.chosen', { hasText: '“1118/KH-UBND” có thể là' }).waitFor()
+    await page.unroute('**/graphql')
   })
+
+  /** As if the paper had come from a scan whose number was read unsurely. */
+  const withUnsure = async (route: Route): Promise<void> => {
+    if (!route.request().postData()?.includes('query PaperAnomalies')) return route.continue()
+    const response = await route.fetch()
+    const answer = (await response.json()) as { data: { anomalies: { nodes: object[]; totalCount: number } } }
+    const { sources } = (
+      await evening.server.data(`{ document(symbol: "35/KH-UBND") { sources { id name } } }`)
+    ).document
+    const place = {
+      basis: 'TEXT',
+      quote: '35',
+      start: 30,
+      end: 40,
+      section: null,
+      rule: 'anomaly.ocr-unsure',
+    }
+    answer.data.anomalies.nodes.push({
+      id: 'N1',
+      code: 'OCR_UNSURE',
+      review: 'UNREVIEWED',
+      message: anomalyMessage('OCR_UNSURE', '1118/KH-UBND / 118/KH-UBND'),
+      evidence: { ...place, confidence: 0.5, source: sources[0] },
+    })
+    answer.data.anomalies.totalCount += 1
+    await route.fulfill({ response, json: answer })
+  }
 
   test('among many files those that are not taken are named above all, and lead to the reasons', async () => {
     await page.goto(`${evening.server.url}/intake`)

@@ -3,7 +3,6 @@ import { agencySlug, isCertain, type Body } from '../../model/agency.js'
 import type { HeaderField } from '../../model/correction.js'
 import { boundsOf, precisionOf } from '../../model/date.js'
 import { DOCUMENT_TYPES, type AccessClass, type DocumentType, type HeldAs } from '../../model/document.js'
-import { fold } from '../../model/fold.js'
 import { printSymbol, type DocumentSymbol } from '../../model/symbol.js'
 import { vintageAt, type Territory } from '../../model/territory.js'
 import { territory } from '../../parse/lexicon/territories.js'
@@ -218,12 +217,17 @@ function identityOf(statement: Statement, typeCode: (statement: Statement) => st
   })
 }
 
-/** Whether two values of a field say the same: bodies by their keys, words without regard to case and accents. */
+/** Whether two texts are the same letter for letter: a scan also takes small letters for large ones, and that is put right too. */
+export const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** Whether two values of a field say the same: bodies by their keys, words by their letters. */
 export function saysSame(statement: Statement, { field, value, body }: FieldChange): boolean {
   if (field === 'ISSUER') return (statement.issuer?.key ?? null) === (body?.key ?? null)
   const read = valueOf(statement, field)
   if (read === null || value === null) return read === value
-  return field === 'TITLE' || field === 'SIGNATORY' ? fold(read) === fold(value) : read === value
+  return field === 'TITLE' || field === 'SIGNATORY' ? isSameText(read, value) : read === value
 }
 
 /** What a person has said, as the evidence of what follows from it: the words, if any, in the source. */

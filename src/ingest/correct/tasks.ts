@@ -1,12 +1,11 @@
 /** The tasks of a statement, put right. Pure. */
 import type { AppliedState, TaskField } from '../../model/correction.js'
-import { fold } from '../../model/fold.js'
 import type { TaskRole } from '../../model/task.js'
 import { hash, markOf, marksOf } from '../ids.js'
 import type { StatedAssignment, StatedTask } from '../statement.js'
 import { findAt, SAME_PLACE, SAME_WORDS } from './anchor.js'
 import type { TaskChange } from './change.js'
-import { SAID_BY_PERSON } from './header.js'
+import { isSameText, SAID_BY_PERSON } from './header.js'
 
 /** A task while corrections are applied; `parent` by its mark, because places change. */
 type Kept = Omit<StatedTask, 'parent'> & { readonly mark: string; readonly above: string | null }
@@ -103,7 +102,7 @@ function sameIn(field: TaskField, read: Kept, right: StatedTask): boolean {
   }
   const role = ROLE_OF[field]
   if (role !== undefined) return bodiesOf(read, role) === bodiesOf(right, role)
-  if (field === 'SUMMARY') return fold(read.summary) === fold(right.summary)
+  if (field === 'SUMMARY') return isSameText(read.summary, right.summary)
   return daysOf(read) === daysOf(right)
 }
 

@@ -22,6 +22,10 @@ const words = wordsOf({
   confirm: ['Đúng là bất thường', 'It is odd'],
   reject: ['Không có gì lạ', 'Nothing odd'],
   note: ['Lưu ý: điều thường gặp, không phải lỗi', 'A note: often so, and no fault'],
+  unsure: [
+    'So với bản giấy: đọc sai thì mở văn bản, bấm “Đính chính”; đọc đúng thì bấm “Không có gì lạ”.',
+    'Compare with the paper: what is wrong is put right on its page; what is right has nothing odd.',
+  ],
   see: ['Xem trong văn bản', 'See it in the paper'],
   told: [
     'Đây là những điểm chương trình thấy khác thường, chưa chắc là sai sót. Điểm đã được làm rõ sẽ tự mất: khi nạp đúng văn bản, hoặc khi xác nhận quan hệ liên quan.',
@@ -70,6 +74,7 @@ const OneAnomaly = ({ anomaly: { code, message, document, evidence } }: { readon
     {language() === 'en' && <h2>{label('AnomalyCode', code)}</h2>}
     {language() === 'en' ? <p lang="vi">{withDays(message)}</p> : <h2>{withDays(message)}</h2>}
     {isNote({ code }) && <p class="quiet">{words.note}</p>}
+    {code === 'OCR_UNSURE' && <p class="quiet">{words.unsure}</p>}
     <PaperLine paper={document} />
     {evidence && (
       <>

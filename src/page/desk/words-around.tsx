@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useAnswer } from '../ask.js'
 import { AroundDocument, type ProofFragment } from '../operations/generated.js'
 import { wordsOf } from '../words.js'
@@ -17,7 +18,13 @@ export function WordsAround({ evidence }: { readonly evidence: ProofFragment }) 
     AroundDocument,
     isText ? { source: source.id, from, to: end + UNITS_AROUND } : null,
   )
+  const marked = useRef<HTMLElement>(null)
   const text = data?.node && 'text' in data.node ? data.node.text : null
+  useLayoutEffect(() => {
+    const [mark, box] = [marked.current, marked.current?.parentElement]
+    // of a head of many short lines the words would stand below what is seen
+    if (mark && box) box.scrollTop += middleOf(mark) - middleOf(box)
+  }, [text])
   if (quote === null) return <p class="quiet">{words.record}</p>
   if (!isText || typeof text !== 'string')
     return (
@@ -29,9 +36,14 @@ export function WordsAround({ evidence }: { readonly evidence: ProofFragment }) 
     <blockquote class="around" tabIndex={0}>
       {from > 0 && '…'}
       {text.slice(0, start - from)}
-      <mark>{text.slice(start - from, end - from)}</mark>
+      <mark ref={marked}>{text.slice(start - from, end - from)}</mark>
       {text.slice(end - from)}
       {text.length === end - from + UNITS_AROUND && '…'}
     </blockquote>
   )
+}
+
+const middleOf = (element: Element): number => {
+  const { top, height } = element.getBoundingClientRect()
+  return top + height / 2
 }

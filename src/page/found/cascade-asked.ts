@@ -18,9 +18,9 @@ const PAPER = '(?:van ban|chi thi|nghi quyet|ket luan|ke hoach|cong van|quyet di
 const ABOVE = new RegExp(
   `(?<=\\d.* )(?:(?:la |nham |duoc ban hanh )?de |nham )?(?:thuc hien|trien khai|cu the hoa|can cu(?: vao)?|dua (?:tren|vao)|theo|phuc vu)(?: cho)? ${PAPER}(?: cap tren| cua trung uong)? (?:nao|gi)$`,
 )
-/** The same as the grounds of a paper: căn cứ của kế hoạch 134, kế hoạch 134 căn cứ vào đâu. */
+/** The same as the grounds of a paper, or what is above it: căn cứ của kế hoạch 134, kế hoạch 134 căn cứ vào đâu, cấp trên của kế hoạch 57. */
 const GROUNDS =
-  /^can cu (?:(?:phap ly|ban hanh) )*(?:cua|de ban hanh)(?= .*\d)|(?<=\d.* )(?:can cu|dua)(?: ban hanh)?(?: vao| tren)? (?:dau|gi|cai gi|nhung gi|nhung van ban nao)$/
+  /^(?:(?:cac |nhung )?van ban )?cap tren cua(?= .*\d)|^can cu (?:(?:phap ly|ban hanh) )*(?:cua|de ban hanh)(?= .*\d)|(?<=\d.* )(?:can cu|dua)(?: ban hanh)?(?: vao| tren)? (?:dau|gi|cai gi|nhung gi|nhung van ban nao)$/
 /** Papers that carry another out, whenever they were issued: văn bản nào triển khai chỉ thị 34. */
 const BELOW = new RegExp(
   `(?<![^ ])(?:(?:nhung|cac) )?(?<type>${PAPER}) nao(?<whose>(?: (?:cua|o|tai) (?:\\S+ ){1,6}?)| )(?:da |dang )?(?:de |nham )?(?:trien khai|thuc hien|cu the hoa|quan triet|huong dan)(?: thi hanh| thuc hien)?(?= .*\\d)`,

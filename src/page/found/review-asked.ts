@@ -6,6 +6,19 @@ const LACKING = ['không', 'không có', 'không rõ', 'không ghi', 'chưa có'
 /** What of the papers that are held is odd or unsure, and lies on the review desk, as people ask for it. */
 export const TO_REVIEW: readonly List[] = [
   {
+    name: ['Rà soát: số đọc từ bản quét chưa chắc', 'Review desk: figures read unsurely from scans'],
+    by: [
+      ...each(
+        ['văn bản quét', 'bản quét', 'văn bản scan', 'bản scan', 'số đọc từ bản quét', 'đọc từ bản quét'],
+        ['', 'nào', 'bị', 'đọc'],
+        ['chưa chắc', 'chưa chắc chắn', 'không chắc', 'chưa rõ', 'sai', 'lỗi', 'nhầm', 'mờ', 'cần xem lại'],
+      ),
+      ...each(['scans', 'papers from scans'], ['', 'read'], ['unsure', 'unsurely']),
+    ],
+    set: () => ({ part: 'anomalies', code: 'OCR_UNSURE' }),
+    screen: 'desk',
+  },
+  {
     name: ['Rà soát: văn bản không số', 'Review desk: papers without a number'],
     by: [
       ...each(['văn bản', 'công văn', 'kế hoạch', ''], ['', 'nào', 'bị'], LACKING, [

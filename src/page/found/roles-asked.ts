@@ -26,9 +26,9 @@ const BODY = '(?:so|ubnd|uy ban|phong|ban|bo|chi cuc|cong an|thanh tra|trung tam
 const GIVEN_TO = new RegExp(
   `(?<=\\d.* )(?<gives>(?:da )?giao(?: cho)?) (?=${BODY} ).*? (?<asks>(?:(?:nhung|bao nhieu|may) )?(?:${WORK} )?(?:gi|nao)|lam (?:nhung )?gi|(?:bao nhieu|may) ${WORK})$`,
 )
-/** The same of somebody above whose name is that of the place alone: việc UBND tỉnh giao cho sở tài chính. */
+/** The same of somebody above whose name is that of the place alone, or who is asked for: việc UBND tỉnh giao cho sở tài chính, ai giao việc cho sở xây dựng. Each task names the paper that gives it. */
 const FROM_ABOVE = new RegExp(
-  `^(?:(?:nhung|cac) )?${WORK} (?:do |ma )?(?:ubnd|uy ban nhan dan|tinh uy|huyen uy|thu tuong|chinh phu|tinh|cap tren|lanh dao|chu tich)(?: tinh| huyen| xa| thanh pho| chinh phu)? (?:da )?giao(?: cho)? (?=${BODY} )`,
+  `^(?:(?:nhung|cac) )?${WORK} (?:do |ma )?(?:ubnd|uy ban nhan dan|tinh uy|huyen uy|thu tuong|chinh phu|tinh|cap tren|lanh dao|chu tich)(?: tinh| huyen| xa| thanh pho| chinh phu)? (?:da )?giao(?: cho)? (?=${BODY} )|^(?:ai|(?:co quan|don vi|cap) nao) (?:da )?(?:giao|phan cong)(?: ${WORK})?(?: cho)? (?=${BODY} )`,
 )
 /** With whom a body works, which the tasks that it leads tell: ai phối hợp với sở xây dựng, sở tài chính làm chung với ai. */
 const TOGETHER = new RegExp(
@@ -88,6 +88,13 @@ export function untakenAsked(bare: string): Asks | null {
   )
 }
 
+// cspell:disable-next-line
+/** What somebody has to do, told on both sides of who that is: việc phường Yên Bái phải làm, những việc mà sở y tế cần làm. */
+const MUST_DO = new RegExp(
+  // cspell:disable-next-line
+  `^(?<work>(?:(?:nhung|cac|danh sach) )?${WORK}(?: ma)?) (?!.*(?:qua|tre|cham|den|het) han)(?=\\S+ \\S).*? (?<must>(?:phai|can|duoc giao) (?:lam|thuc hien|hoan thanh|xong))$`,
+)
+
 /** What is given to a body, or done with it; null where neither is asked. */
 function givenAsked(bare: string): Asks | null {
   const to = GIVEN_TO.exec(bare)
@@ -97,6 +104,15 @@ function givenAsked(bare: string): Asks | null {
     const parts = [
       { at: to.index, words: gives },
       { at: end - asks.length, words: asks },
+    ]
+    return { what: 'tasks', name: ['Nhiệm vụ', 'Tasks'], set: {}, parts }
+  }
+  const must = MUST_DO.exec(bare)
+  if (must !== null) {
+    const [work = '', end = ''] = [must.groups!['work'], must.groups!['must']]
+    const parts = [
+      { at: 0, words: work },
+      { at: bare.length - end.length, words: end },
     ]
     return { what: 'tasks', name: ['Nhiệm vụ', 'Tasks'], set: {}, parts }
   }

@@ -31,6 +31,7 @@ import {
   wordsIn,
 } from './named.js'
 import { useNearest } from './nearest-lists.js'
+import { ofIssuerNamed, toldApart } from './told-apart.js'
 export type { TaskList } from './unit-lists.js'
 import {
   listsOfPaper,
@@ -244,9 +245,17 @@ function listsOf(
     .toSorted((one, other) => vintageOfHit(other) - vintageOfHit(one))
     .flatMap((hit) => listOf(of, hit).map((list) => ({ hit, list })))
     .toSorted((one, other) => Number(isCalled(other.hit, of.rest)) - Number(isCalled(one.hit, of.rest)))
-    // quận 1 is no quận 10
-    .filter(({ hit }, _, all) => !isCalled(all[0]!.hit, of.rest) || isCalled(hit, of.rest))
-  const meant = ofIssuerNamed(all, read).slice(0, MOST)
+    // quận 1 is no quận 10; what others gave to the body of a commune is none of its own papers
+    .filter(
+      ({ hit }, _, all) =>
+        !isCalled(all[0]!.hit, of.rest) || isCalled(hit, of.rest) || isCommittee(hit, of.rest),
+    )
+  // places of before the reform that are called so come last
+  const [place, ...rest] = all
+  const committees = rest.filter(({ hit }) => isCommittee(hit, of.rest))
+  const inOrder =
+    place === undefined ? [] : [place, ...committees, ...rest.filter((one) => !committees.includes(one))]
+  const meant = ofIssuerNamed(inOrder, read).slice(0, MOST)
   const [first, ...others] = meant
   if (first === undefined) return []
   const reported = report.flatMap((one) => listOf({ ...one, rest: of.rest }, first.hit))
@@ -258,32 +267,9 @@ const isCalled = ({ node }: Hit, asked: string): boolean =>
   node.__typename === 'Territory' &&
   [node.name, nameAlone(node.name), `${node.kind} ${node.name}`].some((name) => isSameName(name, asked))
 
-interface Meant {
-  readonly hit: Hit
-  readonly list: TaskList
-}
-
-/** The list of a paper, with its day where another paper of the same kind has its symbol, and with who issued it where others did. */
-function toldApart({ hit: { node }, list }: Meant, others: readonly Meant[]): TaskList {
-  const sharing = others.filter((other) => other.list.name === list.name && other.list.href !== list.href)
-  if (sharing.length === 0 || node.__typename !== 'Document') return list
-  const isOfOthers = sharing.some(({ hit }) => issuerOf(hit) !== node.issuer?.name)
-  const by = isOfOthers && node.issuer ? `${node.issuer.name}, ` : ''
-  return { ...list, name: `${list.name} · ${by}${dayOf(node)}` }
-}
-
-const issuerOf = ({ node }: Hit): string | undefined =>
-  node.__typename === 'Document' ? node.issuer?.name : undefined
-
-/** Of papers that share a symbol those whose issuer the question names, chỉ thị 26 của tỉnh ủy sơn la; all where it names none of them. */
-function ofIssuerNamed(meant: readonly Meant[], read: string): readonly Meant[] {
-  const words = ` ${wordsIn(read).join(' ')} `
-  const named = meant.filter(({ hit }) => {
-    const issuer = issuerOf(hit)
-    return issuer !== undefined && words.includes(` ${wordsIn(issuer).join(' ')} `)
-  })
-  return named.length === 0 ? meant : named
-}
+/** Whether a body is the People's Committee of a place below a province that is called so: việc của phường Yên Bái. */
+const isCommittee = ({ node }: Hit, asked: string): boolean =>
+  node.__typename === 'Agency' && node.territory?.parent != null && isSameName(node.name, `UBND ${asked}`)
 
 /** What the words may name that something is asked of. */
 const NAMED_BY = {

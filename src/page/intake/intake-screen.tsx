@@ -9,13 +9,13 @@ import { label } from '../labels.js'
 import { KeptPaperDocument } from '../operations/generated.js'
 import { ChooseFiles } from '../parts/choose-files.js'
 import { ForOthers } from '../parts/for-others.js'
-import { isNote } from '../parts/note.js'
-import { count, many, withDays, wordsOf } from '../words.js'
+import { inWords, UnsureReadings } from '../parts/unsure-readings.js'
+import { count, many, wordsOf } from '../words.js'
 import type { FileAnswer } from './files.js'
+import { OddMarks } from './odd-marks.js'
 import { ParsedPaper } from './parsed-paper.js'
 import { Paste } from './paste.js'
 import { Refusal } from './refusal.js'
-import { Unsure } from './unsure.js'
 import { type Entry, isDone, useIntake } from './use-intake.js'
 
 const words = wordsOf({
@@ -69,7 +69,10 @@ const words = wordsOf({
   compare: ['Xem chỗ khác nhau', 'See where they differ'],
   choosing: ['Chọn: gỡ tệp đã cũ', 'Choose: take the old one back'],
   mistaken: ['Nạp nhầm? Gỡ tệp', 'Added by mistake? Take it back'],
-  odd: ['Bất thường, lưu ý', 'Odd, to note'],
+  unsure: [
+    'Đọc từ bản quét chưa chắc, hãy so với bản giấy; chỗ nào sai, lưu rồi sửa ở “Đính chính” của văn bản:',
+    'Read from a picture unsurely; compare with the paper. What is wrong is put right at the paper once it is kept:',
+  ],
   added: [
     (relations: string, tasks: string) => `thêm mới ${relations} quan hệ, ${tasks} nhiệm vụ`,
     (relations: string, tasks: string) => `${many(relations, 'new relation')}, ${many(tasks, 'new task')}`,
@@ -334,12 +337,6 @@ function Became({
   )
 }
 
-/** What asks for somebody before what is only told. */
-const inUrgency = (anomalies: FileAnswer['anomalies']): FileAnswer['anomalies'] => [
-  ...anomalies.filter((one) => !isNote(one)),
-  ...anomalies.filter(isNote),
-]
-
 /** What was read in a paper, or why it was refused. */
 function Read({
   answer: { refusal, message, remedy, anomalies, parsed },
@@ -352,20 +349,13 @@ function Read({
     <>
       {refusal && <Refusal code={refusal} message={message ?? ''} remedy={remedy} />}
       {parsed && <ParsedPaper parsed={parsed} isAlone={isAlone} />}
-      {parsed && <Unsure parsed={parsed} />}
-      {anomalies.length > 0 && (
-        <ul class="intake-marks" aria-label={words.odd}>
-          {inUrgency(anomalies).map(({ code, message: meaning }) => (
-            <li
-              key={meaning}
-              class={isNote({ code }) ? 'mark' : 'mark unsure'}
-              title={label('AnomalyCode', code)}
-            >
-              {withDays(meaning)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <UnsureReadings
+        told={words.unsure}
+        readings={(parsed?.anomalies ?? []).flatMap(({ code, evidence }) =>
+          code === 'OCR_UNSURE' && evidence ? [{ text: inWords(evidence), link: null }] : [],
+        )}
+      />
+      <OddMarks anomalies={anomalies} />
     </>
   )
 }

@@ -997,7 +997,7 @@ export type PaperAnomaliesQueryVariables = Exact<{
 }>;
 
 
-export type PaperAnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly evidence: ProofFragment | null }> } | null };
+export type PaperAnomaliesQuery = { readonly anomalies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: AnomalyCode, readonly message: string, readonly review: ReviewState, readonly evidence: ProofFragment | null }> } | null };
 
 export type PaperTaskFragment = { readonly id: string, readonly summary: string, readonly section: string | null, readonly kind: TaskKind, readonly state: TaskState, readonly orphaned: boolean, readonly candidateSuccessors: ReadonlyArray<{ readonly name: string, readonly agency: { readonly id: string } | null }>, readonly evidence: ProofFragment | null, readonly leads: ReadonlyArray<PartInTaskFragment>, readonly coordinating: ReadonlyArray<PartInTaskFragment>, readonly executing: ReadonlyArray<PartInTaskFragment>, readonly reportTo: ReadonlyArray<PartInTaskFragment>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly asPrinted: string, readonly kind: DeadlineKind, readonly due: string | null, readonly overdueFrom: string | null, readonly evidence: ProofFragment | null }>, readonly progress: ReadonlyArray<{ readonly kind: ProgressKind, readonly on: string, readonly counts: boolean }> };
 
@@ -1107,9 +1107,11 @@ export type TasksQueryVariables = Exact<{
 
 
 export type TasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly serves: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string }> }
+      { readonly executing: ReadonlyArray<OtherPartFragment>, readonly reportTo: ReadonlyArray<OtherPartFragment>, readonly serves: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly type: DocumentType, readonly typeLabel: string }> }
       & TaskPartsFragment
     )> } | null };
+
+export type OtherPartFragment = { readonly role: TaskRole, readonly agency: { readonly id: string, readonly name: string } | null };
 
 export type TaskCountsQueryVariables = Exact<{
   filter?: TaskFilter | null | undefined;
@@ -2034,6 +2036,15 @@ export const TasksOfRowFragmentDoc = new TypedDocumentString(`
     counts
   }
 }`, {"fragmentName":"TasksOfRow"}) as unknown as TypedDocumentString<TasksOfRowFragment, unknown>;
+export const OtherPartFragmentDoc = new TypedDocumentString(`
+    fragment OtherPart on Assignment {
+  role
+  agency {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OtherPart"}) as unknown as TypedDocumentString<OtherPartFragment, unknown>;
 export const TakeoverFragmentDoc = new TypedDocumentString(`
     fragment Takeover on Correction {
   id
@@ -4415,6 +4426,7 @@ export const PaperAnomaliesDocument = new TypedDocumentString(`
       id
       code
       message
+      review
       evidence {
         ...Proof
       }
@@ -4761,6 +4773,12 @@ export const TasksDocument = new TypedDocumentString(`
     }
     nodes {
       ...TaskParts
+      executing {
+        ...OtherPart
+      }
+      reportTo {
+        ...OtherPart
+      }
       serves(first: 2) {
         id
         symbol
@@ -4770,7 +4788,14 @@ export const TasksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TaskParts on Task {
+    fragment OtherPart on Assignment {
+  role
+  agency {
+    id
+    name
+  }
+}
+fragment TaskParts on Task {
   id
   summary
   section

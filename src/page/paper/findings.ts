@@ -71,13 +71,17 @@ export const readingsOf = (
             kind: isNote({ code }) ? 'note' : 'anomaly',
             of: id,
             about: label('AnomalyCode', code),
-            words: withDays(message),
+            words: behindName(withDays(message), label('AnomalyCode', code)),
             link: null,
             proof: evidence,
           },
         ],
   ),
 ]
+
+/** What is told without its name, which stands beside it. */
+export const behindName = (message: string, name: string): string =>
+  message.startsWith(name) ? message.slice(name.length).replace(/^[:.]\s*/, '') : message
 
 const citations = ({ id, kind, review, to, evidence }: PaperRelation): Reading[] =>
   evidence.map((proof) => ({

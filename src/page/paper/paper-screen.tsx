@@ -27,6 +27,7 @@ import { type Read, useRead } from './use-findings.js'
 const AnomalyList = later('AnomalyList')
 const RelationList = later('RelationList')
 const Undecided = later('Undecided')
+const UnsureOfPaper = later('UnsureOfPaper')
 
 const words = wordsOf({
   paper: ['Văn bản', 'Paper'],
@@ -94,6 +95,9 @@ export function PaperScreen({ id }: { readonly id: string }) {
         </div>
         <RelationPicture id={id} name={paper.symbol ?? typeOf(paper)} counts={paper.relationCounts} />
       </div>
+      {viewer?.mayEdit && read.anomalies.some(({ code }) => code === 'OCR_UNSURE') && (
+        <UnsureOfPaper paper={paper} anomalies={read.anomalies} />
+      )}
       {viewer?.mayEdit && undecided !== null && <Undecided left={undecided} />}
       <Parts id={id} paper={paper} read={read} odd={data?.anomalies?.totalCount ?? 0} />
     </article>

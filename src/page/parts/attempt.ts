@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { askAllAgain, type Failure } from '../ask.js'
+import { askAllAgain, type Failure, whenAnswered } from '../ask.js'
 import { carryOut, useIsThere } from '../under-way.js'
 
 /** Tries to change something; all that is shown is asked anew then. `what`: what it is called once its form is left. */
@@ -16,8 +16,10 @@ export function useAttempt(what: string, done: () => void) {
       return isThere.current
     })
     if (isDone) {
-      done()
       askAllAgain()
+      // where the form goes first, what it has put right stands there as it was
+      await whenAnswered()
+      done()
     }
     setSending(false)
     if (isThere.current || isDone) keepFocusNear(place)

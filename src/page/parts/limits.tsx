@@ -9,6 +9,7 @@ import {
   type HeldAs,
   type Level,
   PlaceDocument,
+  type TaskRole,
   type TaskState,
 } from '../operations/generated.js'
 import { day, daySet, wordsOf } from '../words.js'
@@ -43,6 +44,7 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
     known<HeldAs>('HeldAs', given('held') ?? undefined),
     known<Level>('Level', given('level') ?? undefined),
   ]
+  const role = known<TaskRole>('TaskRole', given('role') ?? undefined)
   const states = (given('state') ?? '').split(',').flatMap((one) => known<TaskState>('TaskState', one) ?? [])
   const [first, last] = [given('from') && daySet('from'), given('to-day') && daySet('to-day')]
   const [text, led, signer] = [given('text'), given('led'), given('signer')]
@@ -50,7 +52,7 @@ export function Limits({ parameters, from = '', until = '' }: LimitsParts) {
   const said = [
     region && nameOfRegion(region),
     there && 'name' in there && nameAlone(there.name),
-    agency?.name,
+    agency && [agency.name, role && label('TaskRole', role)].filter(Boolean).join(': '),
     type && label('DocumentType', type),
     level && `${words.level} ${label('Level', level)}`,
     states.map((one) => label('TaskState', one)).join(', '),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ClearFilters } from './filters.js'
+import { FormerPlace } from './former-place.js'
 import { Fold } from './fold.js'
 import { Limits } from './limits.js'
 
@@ -24,6 +25,7 @@ export function ListFilters({ name, parameters, from, until, children }: ListFil
         </div>
       </Fold>
       <Limits parameters={parameters} from={from} until={until} />
+      {parameters.includes('place') && <FormerPlace />}
     </>
   )
 }

@@ -77,10 +77,10 @@ export function Proof({
           <Confidence value={confidence} {...(basis === 'RECORD' ? {} : { rule })} />
         )}
         {start !== null && (
-          <>
+          <span class="on-screen">
             {' · '}
             <a href={href('paper', document, { at: `${start}-${end}`, source: source.id })}>{words.seen}</a>
-          </>
+          </span>
         )}
       </figcaption>
     </figure>

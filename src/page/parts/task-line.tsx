@@ -1,6 +1,6 @@
 import { href } from '../address.js'
 import { label } from '../labels.js'
-import type { PaperFragment, TaskPartsFragment } from '../operations/generated.js'
+import type { OtherPartFragment, PaperFragment, TaskPartsFragment } from '../operations/generated.js'
 import { asOf, count, day, daysBefore, daysBetween, many, today, wordsOf } from '../words.js'
 import { dayOf, nameOf, SampleMark } from './document-link.js'
 import { EndedMark } from './ended.js'
@@ -78,6 +78,8 @@ interface TaskLineParts {
   readonly isGrouped?: boolean
   /** What it serves in the end, where that is to be told. */
   readonly serves?: readonly Served[]
+  /** The parts of the body that is asked for, where it neither leads nor coordinates. */
+  readonly otherParts?: readonly OtherPartFragment[]
 }
 
 /** A paper that a task serves in the end. */
@@ -186,7 +188,7 @@ export const OrphanedMark = ({
   ) : null
 
 /** A task in a few lines: what, by whom and with whom, from which paper, until when. The words lead to where they stand in the paper. */
-export function TaskLine({ task, isGrouped = false, serves = [] }: TaskLineParts) {
+export function TaskLine({ task, isGrouped = false, serves = [], otherParts = [] }: TaskLineParts) {
   const { id, summary, state, document, leads, coordinating, deadlines, progress } = task
   return (
     <div class="task-line">
@@ -233,6 +235,11 @@ export function TaskLine({ task, isGrouped = false, serves = [] }: TaskLineParts
       {/* before those who coordinate: behind them it would be read as said of them */}
       {task.candidateSuccessors.length > 0 && <Successors candidates={task.candidateSuccessors} />}
       {coordinating.length > 0 && <Coordinating parts={coordinating} />}
+      {otherParts.map(({ role, agency }) => (
+        <div key={role} class="quiet">
+          {label('TaskRole', role)}: {agency?.name}
+        </div>
+      ))}
     </div>
   )
 }

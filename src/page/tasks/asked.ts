@@ -8,6 +8,7 @@ import {
   TaskCountsDocument,
   type TaskFilter,
   type TaskOrder,
+  type TaskRole,
   TasksDocument,
   type TaskState,
 } from '../operations/generated.js'
@@ -25,6 +26,7 @@ export interface AskedTasks {
 export function useAskedTasks(fixed: TaskFilter): AskedTasks {
   const { set } = useAddress()
   const level = known<Level>('Level', set['level'])
+  const role = known<TaskRole>('TaskRole', set['role'])
   const [from, until] = [daySet('from'), daySet('to-day')]
   const region = regionOf(set['region'])
   return {
@@ -34,6 +36,7 @@ export function useAskedTasks(fixed: TaskFilter): AskedTasks {
         : { territories: provincesOf(region, view() === 'TODAY' ? vintageNow() : 2024) }),
       ...(set['place'] === undefined ? {} : { territory: set['place'] }),
       ...(set['body'] === undefined ? {} : { agency: set['body'] }),
+      ...(set['body'] === undefined || role === null ? {} : { role }),
       ...(level === null ? {} : { level }),
       ...(set['text'] === undefined ? {} : { text: set['text'] }),
       ...(set['led'] === 'yes' || set['led'] === 'no' ? { led: set['led'] === 'yes' } : {}),
@@ -79,6 +82,7 @@ export const TASK_PARAMETERS = [
   'region',
   'place',
   'body',
+  'role',
   'level',
   'led',
   'text',

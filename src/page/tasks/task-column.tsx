@@ -1,6 +1,12 @@
 import { useRef } from 'preact/hooks'
 import { label } from '../labels.js'
-import { TasksDocument, type TaskState } from '../operations/generated.js'
+import {
+  type OtherPartFragment,
+  type TaskFilter,
+  TasksDocument,
+  type TasksQuery,
+  type TaskState,
+} from '../operations/generated.js'
 import { FailureNote, Nothing, Waiting } from '../parts/failure.js'
 import { MoreButton } from '../parts/more.js'
 import { usePages, useRowsAhead } from '../parts/pages.js'
@@ -19,6 +25,17 @@ interface ColumnParts {
   /** Whether it is the only column: then it goes on as one scrolls. */
   readonly isAlone: boolean
 }
+
+type ListedTask = NonNullable<TasksQuery['tasks']>['nodes'][number]
+
+/** Why a task is in the list of a body that neither leads it nor coordinates: it executes it, or is reported to. */
+const otherPartsOf = (
+  { agency, role }: TaskFilter,
+  { executing, reportTo }: ListedTask,
+): readonly OtherPartFragment[] =>
+  agency === undefined || role !== undefined
+    ? []
+    : [...executing, ...reportTo].filter((part) => part.agency?.id === agency)
 
 const CARD_PIXELS = 150
 /** So many cards are there beyond those in the window. */
@@ -57,6 +74,7 @@ export function TaskColumn({ state, asked, isAlone }: ColumnParts) {
               isGrouped
               // below a directive it is this one
               serves={asked.filter.directive ? [] : nodes[index]!.serves}
+              otherParts={otherPartsOf(asked.filter, nodes[index]!)}
             />
           </li>
         ))}

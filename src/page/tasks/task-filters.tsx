@@ -16,6 +16,9 @@ const words = wordsOf({
   name: ['Lọc nhiệm vụ', 'Filter tasks'],
   place: ['Địa bàn', 'Place'],
   body: ['Cơ quan (mọi vai trò)', 'Body (in any part)'],
+  bodyInPart: ['Cơ quan', 'Body'],
+  role: ['Vai trò của cơ quan', 'Its part'],
+  anyRole: ['Mọi vai trò', 'Any part'],
   level: ['Cấp giao việc', 'Level'],
   any: ['Tất cả', 'All'],
   lead: ['Cơ quan chủ trì', 'Lead agency'],
@@ -78,7 +81,20 @@ export function TaskFilters({ fixed }: { readonly fixed: TaskFilter }) {
         <PlaceField title={words.place} value={set['place'] ?? ''} choose={(place) => change({ place })} />
       )}
       {fixed.agency === undefined && (
-        <AgencyField title={words.body} value={set['body'] ?? ''} choose={(body) => change({ body })} />
+        <AgencyField
+          title={set['role'] === undefined ? words.body : words.bodyInPart}
+          value={set['body'] ?? ''}
+          choose={(body) => change(body === '' ? { body, role: '' } : { body })}
+        />
+      )}
+      {fixed.agency === undefined && set['body'] !== undefined && (
+        <Choice
+          title={words.role}
+          value={set['role'] ?? ''}
+          options={labelsOf('TaskRole')}
+          any={words.anyRole}
+          choose={(role) => change({ role })}
+        />
       )}
       <Choice
         title={words.level}

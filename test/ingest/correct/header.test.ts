@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withHeader } from '../../../src/ingest/correct/header'
+import { saysSame, withHeader } from '../../../src/ingest/correct/header'
 import { statementOf } from '../../../src/ingest/statement'
 import { parse } from '../../../src/parse/parse'
 import { provincialPlan } from '../../support/papers'
@@ -27,4 +27,14 @@ test.each([
     symbol: value,
     type,
   })
+})
+
+test.each([
+  ['Tên đúng', 'Tên  đúng ', true],
+  ['Tên đúng', 'Tên đúng'.normalize('NFD'), true],
+  // letters that a scan has taken for others
+  ['Bố trí vốn nhà Ở xã hội', 'Bố trí vốn nhà ở xã hội', false],
+  ['Bố trí vốn nha ở xã hội', 'Bố trí vốn nhà ở xã hội', false],
+])('a title read as %j and put right as %j: nothing is to be put right is %s', (title, value, same) => {
+  expect(saysSame({ ...program, title }, { what: 'FIELD', field: 'TITLE', value })).toBe(same)
 })
