@@ -15,6 +15,8 @@ const USUAL = new Set(
 )
 /** What "Thị" is read as under a stroke. */
 const THI = /^.{0,3}h[iịíìj]$/u
+/** Words of names with the letters of those, which people are called by too. */
+const ALSO = new Set(['Vân', 'Vạn', 'Đinh', 'Tiên', 'Quảng', 'Lân'])
 // cspell:enable
 /** What a look is worth that is not sure at all; and one at small letters, which a stroke has made of a capital. */
 const LEAST = 0.3
@@ -41,7 +43,7 @@ export function likeliestName(
   const places = pivot.map((part) => looks.flatMap((look) => inPlaceOf(part, look, pivot)))
   const won: (ReadWord | null)[] = []
   for (const [at, votes] of places.entries()) {
-    const winner = winnerOf(votes, pivot[at]!, !won.some(Boolean))
+    const winner = winnerOf(votes, pivot[at]!, !won.some(Boolean), at === places.length - 1)
     // a word that a seal broke in two is read twice; nobody is called so
     won.push(winner?.text === won.at(-1)?.text ? null : winner)
   }
@@ -96,7 +98,11 @@ function partsOf(word: ReadWord): ReadWord[] {
   })
 }
 
-function meantBy(text: string): string {
+const SMALL_BEHIND = /^\p{Lu}\p{Lu}(?=\p{Ll}{2})/u
+
+function meantBy(read: string): string {
+  // a stroke through a small letter makes it a capital: `THánh`
+  const text = SMALL_BEHIND.test(read) ? read.charAt(0) + read.slice(1).toLowerCase() : read
   if (isSpeltName(text)) return text
   if (THI.test(text)) return 'Thị'
   const whole = text.replace(H_APART, 'H')
@@ -127,7 +133,12 @@ function inPlaceOf(part: ReadWord, look: readonly ReadWord[], pivot: readonly Re
 }
 
 /** The word that most looks read in a place; null where they agree on none that a name may have. */
-function winnerOf(votes: readonly ReadWord[], pivot: ReadWord, isFirst: boolean): ReadWord | null {
+function winnerOf(
+  votes: readonly ReadWord[],
+  pivot: ReadWord,
+  isFirst: boolean,
+  isLast: boolean,
+): ReadWord | null {
   const found = new Map<string, { worth: number; looks: number }>()
   for (const { text, confidence } of votes) {
     const capital = text.charAt(0).toUpperCase() + text.slice(1)
@@ -148,7 +159,17 @@ function winnerOf(votes: readonly ReadWord[], pivot: ReadWord, isFirst: boolean)
     .sort(([, one], [, other]) => other.worth - one.worth)[0]
   if (!best) return null
   const seenAs = votes.find(({ text }) => text === best[0]) ?? pivot
-  return { ...seenAs, text: best[0] }
+  return { ...seenAs, text: isFirst || isLast ? best[0] : withUsualMarks(best[0], [...found.keys()]) }
+}
+
+/** A word with the marks that many people have it with, where looks read others: `Thảnh` and `Thánh` is Thanh. */
+function withUsualMarks(text: string, read: readonly string[]): string {
+  const letters = bareLetters(text)
+  const isUnsure =
+    !USUAL.has(text) &&
+    !ALSO.has(text) &&
+    read.some((other) => other !== text && bareLetters(other) === letters)
+  return (isUnsure ? [...USUAL].find((usual) => bareLetters(usual) === letters) : undefined) ?? text
 }
 
 /** The longest stretch of places that have a winner, from and to behind. */
