@@ -27,6 +27,9 @@ const LABEL = /^số[.:]?$/iu
 const SYMBOL = /^(\P{L}*\d[\d/]*[-/])(\p{L}{1,4})([-/]\p{Lu}.*)$/u
 const LETTER = /\p{L}/u
 const CAPITALS = /^\p{Lu}+(?: \p{Lu}+){1,2}$/u
+const KEPT = /^Lưu[:.]?$/u
+const UNIT = /^(\p{Lu}{3,})[.,;]*$/u
+const LAST_CODE = /^(\P{L}*\d.*[-/])(\p{Lu}{4,})$/u
 const DOUBTFUL = 0.5
 
 /**
@@ -43,16 +46,34 @@ function withTypeAlone(lines: readonly SeenLine[]): SeenLine[] {
 
 /**
  * The lines of a paper whose own symbol has a code that nobody knows, but for one letter that of the type which stands above its
- * title: `Số: 315/LB-VPCP` of a `THÔNG BÁO` is 315/TB-VPCP. It is unsure. No digit is changed, and no code that papers have.
+ * title: `Số: 315/LB-VPCP` of a `THÔNG BÁO` is 315/TB-VPCP; and so is the code of who drafted it. It is unsure. No digit is changed, and no code that papers have.
  */
 export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
   const [first = [], ...rest] = pages.map(withTypeAlone)
   const meant = first.map(textOf).flatMap((text) => codeOf(text) ?? [])[0]
   const own = first.findIndex(({ words }) => LABEL.test(words[0]?.text ?? '') && SYMBOL.test(words[1]?.text ?? '')) // prettier-ignore
-  if (meant === undefined || own < 0) return [first, ...rest]
+  if (own < 0) return [first, ...rest]
   const [label, symbol, ...behind] = first[own]!.words as [SeenWord, SeenWord, ...SeenWord[]]
-  return [first.with(own, { ...first[own]!, words: [label, withCode(symbol, meant), ...behind] }), ...rest]
+  const units = pages.flat().flatMap(unitsIn)
+  const whole = withUnit(meant === undefined ? symbol : withCode(symbol, meant), units)
+  return [first.with(own, { ...first[own]!, words: [label, whole, ...behind] }), ...rest]
 }
+
+/** Who keeps a paper, `Lưu: VT, TCKH.`, has drafted it: its symbol may end in the same code. */
+function unitsIn({ words }: SeenLine): string[] {
+  const from = words.findIndex(({ text }) => KEPT.test(text))
+  return from < 0 ? [] : words.slice(from + 1).flatMap(({ text }) => UNIT.exec(text)?.[1] ?? [])
+}
+
+/** A symbol whose last code is that of a unit but for one stroke more behind a T, which is a part of that: `TICKH`. */
+function withUnit(word: SeenWord, units: readonly string[]): SeenWord {
+  const [, number = '', code = ''] = LAST_CODE.exec(word.text) ?? []
+  const unit = units.find((one) => one !== code && withoutStroke(code).includes(one))
+  return unit === undefined ? word : told(word, number + unit)
+}
+
+const withoutStroke = (code: string): string[] =>
+  [...code.matchAll(/(?<=T)[IL]/g)].map(({ index }) => code.slice(0, index) + code.slice(index + 1))
 
 const codeOf = (text: string): string | undefined =>
   CAPITALS.test(text) ? CODES.get(bareLetters(text)) : undefined
@@ -62,7 +83,12 @@ function withCode(word: SeenWord, meant: string): SeenWord {
   const [, number = '', code = '', body = ''] = SYMBOL.exec(word.text) ?? []
   const isKnown = OTHERS.has(code) || [...CODES.values()].includes(code)
   if (isKnown || editDistance(code, meant) !== 1) return word
-  const text = `${number}${meant}${body}`
-  const otherwise = [word.text, ...word.otherwise.filter((other) => other !== text)]
-  return { ...word, text, confidence: Math.min(word.confidence, DOUBTFUL), otherwise }
+  return told(word, `${number}${meant}${body}`)
 }
+
+const told = (word: SeenWord, text: string): SeenWord => ({
+  ...word,
+  text,
+  confidence: Math.min(word.confidence, DOUBTFUL),
+  otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)],
+})

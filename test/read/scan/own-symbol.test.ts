@@ -35,6 +35,17 @@ test.each([
   expect(textsOf(symbol, type)[0]).toBe(is)
 })
 
+test.each([
+  ['Số: 148/TTr-TICKH', '- Lưu: VT, TCKH.', 'Số: 148/TTr-TCKH'],
+  ['Số: 20/SNN-TTLBVTV', '- Lưu: VT, TTBVTV.', 'Số: 20/SNN-TTBVTV'],
+  // another unit, and a stroke that is none of a T
+  ['Số: 20/SNN-KHTC', '- Lưu: VT, KHC.', 'Số: 20/SNN-KHTC'],
+  ['Số: 20/SNN-KITC', '- Lưu: VT, KTC.', 'Số: 20/SNN-KITC'],
+  ['Số: 148/TTr-TICKH', '- Phòng TCKH;', 'Số: 148/TTr-TICKH'],
+])('%s of a paper that is kept by %s is %s', (symbol, kept, is) => {
+  expect(textsOf(symbol, kept)[0]).toBe(is)
+})
+
 test('dirt beside a type that stands alone is no part of it', () => {
   expect(textsOf('- KẾ HOẠCH', '- KẾ HOẠCH NĂM', '- Kế hoạch')).toEqual([
     'KẾ HOẠCH',
