@@ -20,6 +20,8 @@ const BETWEEN: readonly (readonly [meant: string, also: string])[] = [
   ['Văn', 'Vân Vạn'],
   ['Hữu', ''],
 ]
+/** Family names that are many times as common as those with the same letters. */
+const COMMON = new Set(['Vũ', 'Phan', 'Hồ', 'Hà', 'Lương', 'Đoàn', 'Lý'])
 // cspell:enable
 /** The letters without marks, of which Đ is one of its own. */
 const lettersOf = (word: string): string => (word.startsWith('Đ') ? 'đ' : '') + bareLetters(word)
@@ -34,7 +36,7 @@ const DOUBTFUL = 0.5
 
 /**
  * The words of a name with the marks that they can have: `Lê Định Thọ` is Lê Đình Thọ, for a stroke above a letter changes its mark. A first
- * word that is no family name but has the letters of some is unsure. What was read is kept as what else it may be.
+ * word that is no family name but has the letters of one is that; with those of several it is the common one, or unsure. What was read is kept as what else it may be.
  */
 export function withMarksOfNames(line: SeenLine): SeenLine {
   if (line.words.length < LEAST) return line
@@ -53,6 +55,10 @@ export function withMarksOfNames(line: SeenLine): SeenLine {
 function withFamilies(word: SeenWord): SeenWord {
   const alike = FAMILY_NAMES.filter((family) => bareLetters(family) === bareLetters(word.text))
   if (alike.length === 0 || alike.includes(word.text)) return word
+  // of a single one the mark was read wrongly
+  if (alike.length === 1) return told(word, alike[0]!)
+  const common = alike.find((family) => COMMON.has(family))
+  if (common !== undefined) return told(word, common)
   const others = alike.filter((family) => !word.otherwise.includes(family))
   return {
     ...word,

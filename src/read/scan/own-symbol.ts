@@ -65,7 +65,7 @@ function unitsIn({ words }: SeenLine): string[] {
   return from < 0 ? [] : words.slice(from + 1).flatMap(({ text }) => UNIT.exec(text)?.[1] ?? [])
 }
 
-/** A symbol whose last code is that of a unit but for one stroke more behind a T, which is a part of that: `TICKH`. */
+/** A symbol whose last code is that of a unit but for one stroke more behind a T, which is a part of that: `TIC` for `TC`. */
 function withUnit(word: SeenWord, units: readonly string[]): SeenWord {
   const [, number = '', code = ''] = LAST_CODE.exec(word.text) ?? []
   const unit = units.find((one) => one !== code && withoutStroke(code).includes(one))

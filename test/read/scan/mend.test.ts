@@ -344,6 +344,14 @@ test.each(['30/6/2022', '15/13/QĐ-UBND', '0/0', 'tháng'])('%s stays as sure as
   expect(likelierDay(wordOf(text))).toEqual(wordOf(text))
 })
 
+test('the stamp of those who receive a paper, read behind a line of its letterhead, is no part of it', () => {
+  const { lines, marks } = withoutReceived(['TỈNH ỦY YÊN BÁI CÔNG VĂN ĐẾN', 'Nhận công văn đến'].map(lineOf))
+  expect(lines.map(textOf)).toEqual(['TỈNH ỦY YÊN BÁI', 'Nhận công văn đến'])
+  expect(marks).toEqual(['CÔNG VĂN ĐẾN'])
+  // beside it what its frame was read as
+  expect(withoutReceived([lineOf('CÔNG VĂN ĐẾN -')]).lines).toEqual([])
+})
+
 test('the note of a certificate is no part of a paper', () => {
   const at = (text: string, baseline: number, left: number) => {
     const line = lineOf(text)
@@ -395,7 +403,7 @@ test('a name of two words below a position may lack one, and is unsure', () => {
 })
 
 test.each([
-  // read, and as it is mended; cspell:ignore Phan oàng lặng ương Ngóc Dính
+  // read, and as it is mended; cspell:ignore Phan oàng lặng ương Ngóc Dính Ấu
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
   ["K' Brêm Thiện ~", 200, "K' Brêm Thiện"],
   ['Phan Hữu Lộc-', 200, 'Phan Hữu Lộc'],
@@ -404,6 +412,8 @@ test.each([
   ['Phan Thu Ngóc', 200, 'Phan Thu Ngọc'],
   ['Phan Vân Định', 200, 'Phan Vân Định'],
   ['Vừ Dính Sơn', 200, 'Vừ Dính Sơn'],
+  ['Ấu Anh Sơn', 200, 'Âu Anh Sơn'],
+  ['Vụ Chí Thanh', 200, 'Vũ Chí Thanh'],
   // the beginning of the family name is hidden, or another letter
   ['oàng Thu Lý', 200, 'Hoàng Thu Lý'],
   ['~lặng Thị Mây', 200, 'Đặng Thị Mây'],
