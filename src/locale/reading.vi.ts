@@ -5,8 +5,6 @@
 export const VIETNAMESE_READING: Readonly<Record<string, string>> = {
   // what it is
   'a picture (GIF)': 'ảnh GIF',
-  'a picture (WebP)': 'ảnh WebP',
-  'a picture (BMP)': 'ảnh BMP',
   'a picture (BigTIFF)': 'ảnh BigTIFF',
   'a picture (JPEG 2000)': 'ảnh JPEG 2000',
   'a picture or a film (HEIC, MP4)': 'ảnh HEIC hoặc phim MP4',

@@ -14,8 +14,6 @@ const SIGNATURES: ReadonlyArray<readonly [RegExp, Foreign]> = [
   [/^GIF8[79]a/, ['a picture (GIF)']],
   [/^(?:II\+\0|MM\0\+)/, ['a picture (BigTIFF)']],
   [/^\0\0\0\x0cjP {2}/, ['a picture (JPEG 2000)']],
-  [/^RIFF.{4}WEBP/s, ['a picture (WebP)']],
-  [/^BM.{4}\0\0\0\0/s, ['a picture (BMP)']],
   [/^8BPS\0/, ['a picture (Photoshop)']],
   [/^AC10\d\d\0/, ['a drawing (DWG)']],
   [/^\x78\x9f\x3e\x22/, ['a packet of attachments by Outlook (winmail.dat)', 'OUTLOOK']],
@@ -78,6 +76,6 @@ const REMEDIES: Readonly<Record<Remedy, string>> = {
 export const unsupported = (name: string, what: string, saveAs: Remedy = 'DOCX'): AppError =>
   new AppError(
     'UNSUPPORTED_MEDIA_TYPE',
-    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF and edXML are read.`,
+    `${name} is ${what}; text, Markdown, HTML, DOCX, DOC, RTF, ODT, XLSX, PDF, PNG, JPEG, TIFF, WebP, BMP and edXML are read.`,
     { remedy: REMEDIES[saveAs], details: { what, saveAs } },
   )

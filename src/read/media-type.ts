@@ -14,7 +14,7 @@ export const ODT = 'application/vnd.oasis.opendocument.text'
 export const EDXML = 'application/vnd.edxml+xml'
 /** What an archive's package says of one paper. */
 export const EAD = 'application/vnd.ead+xml'
-const PICTURES = ['image/png', 'image/jpeg', 'image/tiff'] as const
+const PICTURES = ['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/bmp'] as const
 export type MediaType =
   | 'text/plain'
   | 'text/markdown'
@@ -114,6 +114,8 @@ const PICTURE_SIGNATURES: ReadonlyArray<readonly [RegExp, MediaType]> = [
   [/^\x89PNG/, 'image/png'],
   [/^\xff\xd8\xff/, 'image/jpeg'],
   [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
+  [/^RIFF.{4}WEBP/s, 'image/webp'],
+  [/^BM.{4}\0\0\0\0/s, 'image/bmp'],
 ]
 
 function container(bytes: Uint8Array, name: string): MediaType | typeof ZIP {

@@ -5,7 +5,7 @@ import { bareLetters } from './letters-of.js'
 export const FAMILIES = new Map(
   (
     'Nguyễn Trần Lê Phạm Huỳnh Hoàng Võ Đặng Bùi Đỗ Ngô Đào Trịnh Đinh Phùng Trương Tạ Quách Nghiêm Kiều Mạc ' +
-    'Triệu Vương Đàm Giáp Khổng'
+    'Triệu Vương Đàm Giáp Khổng Mai Dương'
   )
     .split(' ')
     .map((name) => [bareLetters(name), name]),

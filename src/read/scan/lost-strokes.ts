@@ -25,8 +25,9 @@ export function withLostStrokes(line: SeenLine): SeenLine {
   const words = line.words.flatMap((word, index): SeenWord[] => {
     const [before, next, last] = [line.words[index - 1], line.words[index + 1], line.words[index - 2]]
     // the year was taken with the number before it
-    if (before && last && isBroken(last, before, word)) return []
-    if (next && before && isBroken(before, word, next)) return [joined([word, next], '/')]
+    if (before && last && isBroken(last, before, word)) return isOfDay(line.words, index - 2) ? [word] : []
+    if (next && before && isBroken(before, word, next))
+      return isOfDay(line.words, index - 1) ? [word, yearBetween(word, next)] : [joined([word, next], '/')]
     if (before && MONTH.test(before.text)) return [parted(word, MONTH_AND_YEAR)]
     if (next && isMisread(word, next, line.words[index + 2])) return [unsure(word, index === 0 ? 'Tháng' : 'tháng', [word.text])] // prettier-ignore
     if (before && QUARTER.test(before.text)) return [parted(word, QUARTER_AND_YEAR)]
@@ -40,6 +41,20 @@ function isBroken({ text: told }: SeenWord, { text: number }: SeenWord, { text: 
   const isOne = MONTH.test(told) ? MONTH_NUMBER.test(number) : QUARTER.test(told) && QUARTER_NUMBER.test(number) // prettier-ignore
   return isOne && YEAR.test(year)
 }
+
+/** Whether a day stands before the word of a month: `ngày 30 tháng`. */
+const isOfDay = (words: readonly SeenWord[], month: number): boolean =>
+  /^ngày$/iu.test(words[month - 2]?.text ?? '') && DAY_NUMBER.test(words[month - 1]?.text ?? '')
+
+/** The word of the year that nobody saw between a month and its year. */
+const yearBetween = (month: SeenWord, year: SeenWord): SeenWord => ({
+  ...month,
+  text: 'năm',
+  left: month.right + 1,
+  right: year.left - 1,
+  confidence: DOUBTFUL,
+  otherwise: [],
+})
 
 const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])\/?(?:19|20)\d{2}(?!\d)/
 /** Whether a word can only be that of a month, as what stands behind it tells. */

@@ -66,6 +66,12 @@ const PROVINCES = PROVINCE_NAMES.map((name): Phrase => ({
     OF_PROVINCE.test(line[start - 1]?.text ?? '') || (start === 0 && DAY.test(line[end]?.text ?? '')),
 }))
 
+// cspell:disable
+const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý']
+const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi']
+const OF_YEAR = /^(?:năm|xuân|tết|đán|tuổi)$/iu
+// cspell:enable
+
 /** Words whose first syllable has the letters of another word's second: "kiên quyết đình chỉ", "cống vận hành". */
 const GOING_ON = new Set([...COMPOUNDS, 'đình chỉ', 'đình trệ', 'vận hành', 'vận chuyển'])
 
@@ -78,8 +84,18 @@ const WORDS = COMPOUNDS.map((word): Phrase => ({
     !GOING_ON.has(`${line[end - 1]?.text} ${lettersOf(line[end])}`.toLowerCase()),
 }))
 
+/** The years of the calendar of sixty, behind what tells a year or its spring. */
+const YEARS = STEMS.flatMap((stem, at) =>
+  BRANCHES.filter((_, branch) => branch % 2 === at % 2).map((branch): Phrase => ({
+    words: [stem, branch],
+    isMeant: (line, start) => OF_YEAR.test(line[start - 1]?.text ?? ''),
+  })),
+)
+
 /** By the letters of their first words, without marks. */
-const PHRASES = groupBy([...FORMULAS, ...PROVINCES, ...WORDS], ({ words }) => bare(words[0] as string))
+const PHRASES = groupBy([...FORMULAS, ...PROVINCES, ...WORDS, ...YEARS], ({ words }) =>
+  bare(words[0] as string),
+)
 
 /** Words beside which only one other can stand: `tính` behind `UBND` is `tỉnh`. */
 const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, meant: string])[] = [
@@ -104,6 +120,8 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^(?!(?:Bình|Cao|Sơ|Trung|Thượng|Đồng)$)/u, /^Đẳng$/u, /^(?!(?:cấp|thức|trật)(?!\p{L}))/u, 'Đảng'],
   // its capital stands at the edge, where holes and shadows are
   [/^$/u, /^\P{L}*[ơƠ]i$/u, /^nhận[:.]/u, 'Nơi'],
+  // "phân bố dân cư" is another word
+  [/^phân$/iu, /^b[ốồôó]$/u, /^(?:kinh|vốn|dự|ngân|nguồn|chi|chỉ)(?!\p{L})/u, 'bổ'],
   // "dường như", "dường bao"
   // the slant of an italic v is taken for one more stroke
   [/^/u, /^[0u]à$/u, /^/u, 'và'],
@@ -119,7 +137,8 @@ const BESIDE: readonly (readonly [before: RegExp, read: RegExp, after: RegExp, m
   [/^(?!(?:thiết|thừa|liền|tiếp)$)/iu, /^k[ếêẻẽ]$/u, /^(?:từ|cả)(?!\p{L})/u, 'kể'],
   [/^/u, /^K[ẾếÊêẺẽ]$/u, /^(?:từ|cả)(?!\p{L})/u, 'Kể'],
   [/^\d{1,2}$/, /^th\p{Ll}ng$/u, /^\d{1,2}$/, 'tháng'],
-  [/^\d{1,2}$/, /^n\p{Ll}m$/u, /^\d{4}[.,;:)]*$/, 'năm'],
+  // an m of a slanting face is read as two letters
+  [/^\d{1,2}$/, /^n\p{Ll}(?:m|in|rn|nn?|ni)$/u, /^\d{4}[.,;:)]*$/, 'năm'],
 ]
 /** In capitals, before the first syllable of a province's name. */
 const PROVINCE = /^T[ÍIĨÌ]NH$/u

@@ -15,6 +15,14 @@ const USUAL = new Set(
 )
 /** What "Thị" is read as under a stroke. */
 const THI = /^.{0,3}h[iịíìj]$/u
+/** Words that are usual as one's own name. */
+const GIVEN = (
+  'Trung Hiếu Cường Thắng Lợi Phúc Tùng Việt Nhung Hoa Liên Dung Linh Yến Nga Loan Thủy Hạnh Hiền Huyền Hằng Quân Khoa ' +
+  'Khánh Đạt Phong Phú Toàn Tâm Thảo Trang Trâm Vinh Thịnh Thuận Tài Sang Sinh Quý Nghĩa Nhân Oanh Lâm Kiên Hòa Hưng Huy Hoan ' +
+  'Giang Dương Diệp Chung Chiến Châu Cảnh Bảo An Vân Tú Thọ Thái Thạch Tân Tấn Tuyến Tuyết Phượng'
+).split(' ')
+/** Words of names with the letters of those, which people are called by too. */
+const ALSO = new Set(['Vân', 'Vạn', 'Đinh', 'Tiên', 'Quảng', 'Lân'])
 // cspell:enable
 /** What a look is worth that is not sure at all; and one at small letters, which a stroke has made of a capital. */
 const LEAST = 0.3
@@ -31,6 +39,8 @@ const FAR = 0.55
 const CLEARLY = 0.08
 /** The same of a word that is spelt as others and that no family bears: a seal has taken a part of it. */
 const NEARER = 0.03
+/** And so much nearer must they come to a name that is rare. */
+const RARER = 0.05
 
 /** The name that looks at one place read together, and all that any read alone; null where they agree on none. */
 export function likeliestName(
@@ -41,7 +51,8 @@ export function likeliestName(
   const places = pivot.map((part) => looks.flatMap((look) => inPlaceOf(part, look, pivot)))
   const won: (ReadWord | null)[] = []
   for (const [at, votes] of places.entries()) {
-    const winner = winnerOf(votes, pivot[at]!, !won.some(Boolean))
+    const order = { isFirst: !won.some(Boolean), isBehind: at > 0, isLast: at === places.length - 1 }
+    const winner = winnerOf(votes, pivot[at]!, order)
     // a word that a seal broke in two is read twice; nobody is called so
     won.push(winner?.text === won.at(-1)?.text ? null : winner)
   }
@@ -65,6 +76,7 @@ const mayHide = (text: string, votes: readonly ReadWord[]): boolean =>
   !isFamily(text) &&
   !OTHER_FAMILIES.has(text) &&
   !USUAL.has(text) &&
+  !GIVEN.includes(text) &&
   new Set(votes.map((vote) => vote.text)).size > AGREE
 
 /** How names of other peoples begin, which are spelt as others behind the first letter: `Páo`, `Krông`. */
@@ -96,7 +108,11 @@ function partsOf(word: ReadWord): ReadWord[] {
   })
 }
 
-function meantBy(text: string): string {
+const SMALL_BEHIND = /^\p{Lu}\p{Lu}(?=\p{Ll}{2})/u
+
+function meantBy(read: string): string {
+  // a stroke through a small letter makes it a capital: `THánh`
+  const text = SMALL_BEHIND.test(read) ? read.charAt(0) + read.slice(1).toLowerCase() : read
   if (isSpeltName(text)) return text
   if (THI.test(text)) return 'Thị'
   const whole = text.replace(H_APART, 'H')
@@ -127,7 +143,11 @@ function inPlaceOf(part: ReadWord, look: readonly ReadWord[], pivot: readonly Re
 }
 
 /** The word that most looks read in a place; null where they agree on none that a name may have. */
-function winnerOf(votes: readonly ReadWord[], pivot: ReadWord, isFirst: boolean): ReadWord | null {
+function winnerOf(
+  votes: readonly ReadWord[],
+  pivot: ReadWord,
+  { isFirst, isBehind, isLast }: Record<'isFirst' | 'isBehind' | 'isLast', boolean>,
+): ReadWord | null {
   const found = new Map<string, { worth: number; looks: number }>()
   for (const { text, confidence } of votes) {
     const capital = text.charAt(0).toUpperCase() + text.slice(1)
@@ -138,6 +158,13 @@ function winnerOf(votes: readonly ReadWord[], pivot: ReadWord, isFirst: boolean)
     const more = (LEAST + confidence) * (capital === text ? 1 : SMALL) * (isKnown ? KNOWN : 1)
     found.set(meant, { worth: worth + more, looks: looks + (capital === text ? 1 : 0) })
   }
+  if (isBehind)
+    for (const { text, confidence } of votes) {
+      const whole = beheaded(text)
+      if (whole === null) continue
+      const { worth = 0, looks = 0 } = found.get(whole) ?? {}
+      found.set(whole, { worth: worth + SMALL * (LEAST + confidence), looks: looks + NEARLY })
+    }
   for (const { text } of votes)
     if (text.length > 2 && !isSpelt(text))
       for (const [meant, { worth, looks }] of found)
@@ -148,7 +175,26 @@ function winnerOf(votes: readonly ReadWord[], pivot: ReadWord, isFirst: boolean)
     .sort(([, one], [, other]) => other.worth - one.worth)[0]
   if (!best) return null
   const seenAs = votes.find(({ text }) => text === best[0]) ?? pivot
-  return { ...seenAs, text: best[0] }
+  return { ...seenAs, text: isFirst || isLast ? best[0] : withUsualMarks(best[0], [...found.keys()]) }
+}
+
+/** The only usual word of names that ends in small letters whose first one or two a seal hides: `rung` is Trung; null for any other. */
+function beheaded(text: string): string | null {
+  if (!/^\p{Ll}{2,}$/u.test(text)) return null
+  const [word, ...others] = [...USUAL, ...GIVEN].filter(
+    (whole) => whole.length > text.length && whole.length <= text.length + 2 && whole.endsWith(text),
+  )
+  return word === undefined || others.length > 0 ? null : word
+}
+
+/** A word with the marks that many people have it with, where looks read others: `Thảnh` and `Thánh` is Thanh. */
+function withUsualMarks(text: string, read: readonly string[]): string {
+  const letters = bareLetters(text)
+  const isUnsure =
+    !USUAL.has(text) &&
+    !ALSO.has(text) &&
+    read.some((other) => other !== text && bareLetters(other) === letters)
+  return (isUnsure ? [...USUAL].find((usual) => bareLetters(usual) === letters) : undefined) ?? text
 }
 
 /** The longest stretch of places that have a winner, from and to behind. */
@@ -167,8 +213,15 @@ function nearestFamily(votes: readonly ReadWord[], clearly = CLEARLY): string | 
   if (votes.length < AGREE) return null
   const mean = (bare: string) =>
     votes.reduce((sum, { text }) => sum + editDistance(bareLetters(text), bare) / Math.max(bare.length, text.length), 0) / votes.length // prettier-ignore
-  const [first, second] = [...FAMILIES]
-    .map(([bare, family]) => ({ family, others: mean(bare) }))
-    .sort((one, other) => one.others - other.others)
+  const exactly = (letters: string) =>
+    votes.reduce((sum, { text }) => sum + editDistance(text.toLowerCase(), letters) / Math.max(letters.length, text.length), 0) / votes.length // prettier-ignore
+  const [first, second] = [
+    ...[...FAMILIES].map(([bare, family]) => ({ family, others: mean(bare) })),
+    // what has its letters with other names in common is told by its marks
+    ...(clearly < CLEARLY ? [] : [...OTHER_FAMILIES]).map((family) => ({
+      family,
+      others: RARER + exactly(family.toLowerCase()),
+    })),
+  ].sort((one, other) => one.others - other.others)
   return first!.others <= FAR && second!.others - first!.others >= clearly ? first!.family : null
 }

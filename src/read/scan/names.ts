@@ -1,6 +1,7 @@
 import { isSpelt } from '../syllables.js'
 import { FAMILIES, familyEndingIn } from './families.js'
 import { bareLetters, inCaseOf, lettersOf, marksOf } from './letters-of.js'
+import { withMarksOfNames } from './name-marks.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
@@ -69,7 +70,8 @@ function withWholeFamily(line: SeenLine): SeenLine {
 
 /** A name as it can only be. One of two words may lack a third that a seal hides: it is unsure. */
 function doubted(line: SeenLine): SeenLine {
-  if (line.words.length !== 2 || !line.words.every(({ text }) => isName(text))) return withFamilyName(line)
+  if (!line.words.every(({ text }) => isName(text))) return line
+  if (line.words.length !== 2) return withMarksOfNames(withFamilyName(line))
   return {
     ...line,
     words: line.words.map((word) => ({ ...word, confidence: Math.min(word.confidence, DOUBTFUL) })),
@@ -123,7 +125,9 @@ function withPosition(line: SeenLine): SeenLine {
 
 /** A position that was read as one word, `GHÚTỊCH`, as two. */
 function asTwo(word: SeenWord): SeenWord[] {
-  const meant = POSITIONS.find((both) => isNearly(word.text, both.join('')))
+  const isMeant = (whole: string) =>
+    bareLetters(word.text) === bareLetters(whole) || isNearly(word.text, whole)
+  const meant = POSITIONS.find((both) => isMeant(both.join('')))
   if (!meant) return [word]
   const share = (word.right - word.left) / (meant.join('').length + 1)
   const [left, right] = [word.left + share * meant[0].length, word.right - share * meant[1].length]

@@ -3,13 +3,13 @@ import type { SeenLine, SeenWord } from './second-look.js'
 /** What strokes of Roman numerals are read as, by the strokes that they are. */
 const STROKES: readonly (readonly [RegExp, string])[] = [
   [/[HN]/g, 'II'],
-  [/[TLl1|!¡]/g, 'I'],
+  [/[TLl1|!¡J]/g, 'I'],
   [/Y/g, 'V'],
 ]
-// cspell:ignore IVXHNTL
-const READ = /^([IVXHNTLYl1|!¡]{1,5})([-–.,]?)$/
+// cspell:ignore IVXHNTLYJ
+const READ = /^([IVXHNTLYJl1|!¡]{1,5})([-–.,]?)$/
 /** A numeral before small letters: one letter alone may be that of an item, and letters that are none of a numeral a word. */
-const BROKEN = /^(?=.*[IVX])([IVXHNTLYl1|!¡]{2,5})([-–.])$/
+const BROKEN = /^(?=.*[IVX])([IVXHNTLYJl1|!¡]{2,5})([-–.])$/
 const NUMERALS = [
   'I',
   'II',

@@ -29,6 +29,7 @@ import { lookAgain, type SeenLine, type SeenWord } from './second-look.js'
 import {
   joinAtEnds,
   joinDays,
+  joinParts,
   joinSymbols,
   letterForOne,
   likelierDay,
@@ -40,6 +41,7 @@ import {
 import { joinSyllables } from './syllables-joined.js'
 import { gutterOf, halvesOf } from './side-by-side.js'
 import { readTables } from './table-lines.js'
+import { mendOwnSymbol } from './own-symbol.js'
 import { mendByOthers } from './told-elsewhere.js'
 import { unfold } from './unfold.js'
 import { partWords } from './words-apart.js'
@@ -90,7 +92,7 @@ export function asPaper(pages: readonly SeenPage[]): ReadPage[] {
   const numbered = mendFirstItems(
     mendLostItems(mendItemStops(mendNumerals(whole.map((own) => mendSignatories(mendFormulas(own)))))),
   )
-  const mended = mendByOthers(mendBySelf(mendFirstQuarters(numbered))).values()
+  const mended = mendByOthers(mendOwnSymbol(mendBySelf(mendFirstQuarters(numbered)))).values()
   return pages.map((page): ReadPage => {
     let first = 0
     const read = page.map(({ rules, place, picture }) => {
@@ -124,7 +126,7 @@ function sideOf(lines: readonly SeenLine[], rules: readonly Rule[], { dotsAnInch
 
 /** A line as its own words mend it. */
 function mendedAlone(line: SeenLine): SeenLine {
-  const digits = withLookAlikes(line)
+  const digits = withLookAlikes(joinParts(line))
   const parted = partWords({ ...line, words: digits.words.map(likelierSymbol).map(likelierDay) })
   const words = joinDays(parted).words.map(letterForOne).map(withTail).map(withStrokes).map(withOneCase)
   return mendQuarters(withLostStrokes(joinSyllables(joinSymbols({ ...parted, words }))))

@@ -1,29 +1,56 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
+import { createRequire } from 'node:module'
 import jpeg from 'jpeg-js'
 import { PNG } from 'pngjs'
 import UTIF from 'utif2'
 import { damaged, tooComplex } from '../file-errors.js'
 import { LIMITS } from '../limits.js'
+import { coloursOfBmp, sizeOfBmp } from './bmp.js'
 import type { Colours } from './grey.js'
-import { isOnItsSide, PLAIN, placing, shapeOfJpeg, shapeOfPng, shapeOfTiff, type Shape } from './shape.js'
+import {
+  isOnItsSide,
+  PLAIN,
+  placing,
+  shapeOfJpeg,
+  shapeOfPng,
+  shapeOfTiff,
+  shapeOfWebp,
+  type Shape,
+} from './shape.js'
 import type { Picture } from './straighten.js'
 
 /**
- * The pictures of a PNG, JPEG or TIFF file: one, or as many as a TIFF has pages. Their size is looked at before anything is
- * unpacked, and each is unpacked when it is its turn.
+ * The pictures of a PNG, JPEG, WebP, BMP or TIFF file: one, or as many as a TIFF has pages. Their size is looked at before
+ * anything is unpacked, and each is unpacked when it is its turn.
  *
  * @throws AppError FILE_TOO_COMPLEX, FILE_DAMAGED
  */
 export function picturesOf(bytes: Uint8Array, name: string): readonly (() => Picture)[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (TIFF.test(file.toString('latin1', 0, 4))) return pagesOfTiff(file, name)
-  const isPng = file[0] === 0x89
-  const size = isPng ? sizeOfPng(file) : sizeOfJpeg(file)
+  const { sizeOf, coloursOf, shapeOf } = KINDS[kindOf(file)]
+  const size = sizeOf(file)
   if (size === null) throw damaged(name, 'the picture does not say how large it is')
   checkSize(size, name)
-  // not by the canvas, which unpacks in a thread of its own: who ends this thread meanwhile ends the process
-  const colours = () => attempt(() => (isPng ? PNG.sync.read(file) : jpeg.decode(file, UNBOUND)), name)
-  return [() => drawn(colours(), isPng ? shapeOfPng(file) : shapeOfJpeg(file))]
+  return [
+    () =>
+      drawn(
+        attempt(() => coloursOf(file), name),
+        shapeOf(file),
+      ),
+  ]
+}
+
+/** How a picture of one kind is read. */
+interface Kind {
+  readonly sizeOf: (file: Buffer) => Size | null
+  readonly coloursOf: (file: Buffer) => Colours
+  readonly shapeOf: (file: Buffer) => Shape
+}
+
+const kindOf = (file: Buffer): 'PNG' | 'JPEG' | 'WEBP' | 'BMP' => {
+  const start = file.toString('latin1', 0, 2)
+  return ({ '\x89P': 'PNG', RI: 'WEBP', BM: 'BMP' } as const)[start] ?? 'JPEG'
 }
 
 /** The size has been looked at, and memory is watched from outside. */
@@ -32,6 +59,14 @@ export const UNBOUND = {
   maxMemoryUsageInMB: Infinity,
   useTArray: true as const,
   formatAsRGBA: true,
+}
+
+// not by the canvas, which unpacks in a thread of its own: who ends this thread meanwhile ends the process
+const KINDS: Readonly<Record<ReturnType<typeof kindOf>, Kind>> = {
+  PNG: { sizeOf: sizeOfPng, coloursOf: (file) => PNG.sync.read(file), shapeOf: shapeOfPng },
+  JPEG: { sizeOf: sizeOfJpeg, coloursOf: (file) => jpeg.decode(file, UNBOUND), shapeOf: shapeOfJpeg },
+  WEBP: { sizeOf: sizeOfWebp, coloursOf: coloursOfWebp, shapeOf: shapeOfWebp },
+  BMP: { sizeOf: sizeOfBmp, coloursOf: coloursOfBmp, shapeOf: () => PLAIN },
 }
 
 const TIFF = /^(?:II\*\0|MM\0\*)/
@@ -47,8 +82,33 @@ function checkSize({ width, height }: Size, name: string): void {
     throw tooComplex(name, 'dots in one picture', LIMITS.pictureDots, width * height)
 }
 
-const sizeOfPng = (file: Buffer): Size | null =>
-  file.length < 24 ? null : { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
+function sizeOfPng(file: Buffer): Size | null {
+  return file.length < 24 ? null : { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
+}
+
+/** The size in the first chunk: of a frame with or without losses, or of what holds one of them. */
+function sizeOfWebp(file: Buffer): Size | null {
+  if (file.length < 30) return null
+  switch (file.toString('latin1', 12, 16)) {
+    case 'VP8 ':
+      return { width: file.readUInt16LE(26) & 0x3fff, height: file.readUInt16LE(28) & 0x3fff }
+    case 'VP8L': {
+      const bits = file.readUInt32LE(21)
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
+    }
+    case 'VP8X':
+      return { width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1 }
+    default:
+      return null
+  }
+}
+
+/** Its library is loaded where there is such a picture: few papers are one. */
+function coloursOfWebp(file: Buffer): Colours {
+  const { decode } = createRequire(import.meta.url)('@cwasm/webp') as typeof import('@cwasm/webp')
+  const { data, width, height } = decode(file)
+  return { data: new Uint8Array(data.buffer), width, height }
+}
 
 /** The size in the frame header, behind whatever segments. */
 export function sizeOfJpeg(file: Buffer): Size | null {

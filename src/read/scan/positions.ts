@@ -33,6 +33,8 @@ const DEPUTIES: Record<string, string> = { 'BỘ TRƯỞNG': 'THỨ TRƯỞNG' }
 // cspell:enable
 /** Of a line's letters so many may have been read as others; so many looks must agree. */
 const OTHERS = 0.3
+/** The same of a line whose last word was read whole. */
+const OTHERS_BEFORE_LAST = 0.36
 /** And so many less count of the deputy below the one whom he signs for. */
 const LIKELIER = 0.1
 const AGREE = 2
@@ -93,7 +95,9 @@ export function positionIn(seen: readonly (readonly ReadWord[])[], above: SeenLi
       others: others(position) - (position === deputyBelow(above) ? LIKELIER : 0),
     })).sort((one, other) => one.others - other.others)
     const meant = `${capacity === '' ? '' : 'KT. '}${nearest!.position}`
-    if (nearest!.others <= OTHERS) counts.set(meant, (counts.get(meant) ?? 0) + 1)
+    const isEndWhole = rest.endsWith(bareLetters(nearest!.position.split(' ').at(-1)!))
+    if (nearest!.others <= (isEndWhole ? OTHERS_BEFORE_LAST : OTHERS))
+      counts.set(meant, (counts.get(meant) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
   if (!most || most[1] < AGREE) return null

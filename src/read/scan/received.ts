@@ -48,11 +48,13 @@ const LEVEL = 3
  * `frames`: where a stamp was taken off, of which only what a pen filled in is left. Out: the lines without it, and its lines as marks.
  */
 export function withoutReceived(
-  lines: readonly SeenLine[],
+  seen: readonly SeenLine[],
   frames: readonly Extent[] = [],
 ): { lines: SeenLine[]; marks: string[] } {
+  const lines = seen.flatMap(withStampApart)
   const stamp =
-    lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line))) ?? bodyBelowNumber(lines)
+    lines.find((line) => isCapital(textOf(line)) && FIRST.test(bareOf(line).replace(DIRT, ''))) ??
+    bodyBelowNumber(lines)
   const [isBelowFirst, isAbove] = [stamp ? isPartOf(stamp) : () => false, isAboveMotto(lines)]
   const isReceived = (line: SeenLine) => isBelowFirst(line) || isAbove(line)
   const certified = lines.find((line) => isCapital(textOf(line)) && CERTIFIED.test(bareOf(line)))
@@ -68,6 +70,19 @@ export function withoutReceived(
     lines: lines.filter((line) => !isStamped(line)),
     marks: lines.filter(isStamped).map(textOf),
   }
+}
+
+/** What its frame is read as beside a line of a stamp. */
+const DIRT = /^[^a-z]+|[^a-z]+$/g
+/** The words of the first line of a stamp: `CÔNG VĂN ĐẾN`. */
+const OF_FIRST = 3
+
+/** A line of the letterhead behind which the first line of a stamp was read, as two: `TỈNH ỦY YÊN BÁI CÔNG VĂN ĐẾN`. */
+function withStampApart(line: SeenLine): SeenLine[] {
+  const at = line.words.length - OF_FIRST
+  if (at < 1 || !isCapital(textOf(line))) return [line]
+  const stamp = { ...line, words: line.words.slice(at) }
+  return FIRST.test(bareOf(stamp)) ? [{ ...line, words: line.words.slice(0, at) }, stamp] : [line]
 }
 
 /** Which lines are those of a stamp whose first line is readable. */

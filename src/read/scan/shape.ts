@@ -69,6 +69,20 @@ export function shapeOfJpeg(file: Buffer): Shape {
 }
 const [APP0, APP1, START_OF_SCAN] = [0xe0, 0xe1, 0xda]
 
+/** The shape that the chunks of a WebP tell, which stand at even places. */
+export function shapeOfWebp(file: Buffer): Shape {
+  for (let at = 12; at + 8 <= file.length;) {
+    const length = file.readUInt32LE(at + 4)
+    const data = file.subarray(at + 8, at + 8 + length)
+    if (file.toString('latin1', at, at + 4) === 'EXIF') {
+      const isLabelled = data.toString('latin1', 0, 6) === 'Exif\0\0'
+      return { ...PLAIN, orientation: orientationOfExif(isLabelled ? data.subarray(6) : data) }
+    }
+    at += 8 + length + (length & 1)
+  }
+  return PLAIN
+}
+
 /** How a camera was held, as EXIF says, which has the form of a TIFF: 1 where it says nothing. */
 function orientationOfExif(exif: Buffer): number {
   if (exif.length < 14) return 1

@@ -1,6 +1,7 @@
 import { isSpelt } from '../syllables.js'
 import type { Engines, ReadWord } from './engine.js'
 import type { Grey } from './grey.js'
+import { bareLetters } from './letters-of.js'
 import { isClear, readNames, wordsSeen } from './name-look.js'
 import { cut, placesBelow, type Place } from './name-place.js'
 import { isSpeltName, likeliestName } from './name-vote.js'
@@ -51,7 +52,11 @@ export function readSigned(
   read: readonly SeenLine[],
 ): SeenLine[] {
   const withoutSealAt = (line: SeenLine) => withoutSeal(stamped ?? grey, line)
-  const uncovered = withSealedPositions(engines, stamped ?? grey, read.flatMap(apart))
+  const uncovered = withSealedPositions(
+    engines,
+    stamped ?? grey,
+    read.flatMap((line) => apart(line, RIGHT * grey.width)),
+  )
   let lines = withPositions(engines, grey, uncovered, withoutSealAt)
   const done = new Set<SeenLine>()
   const isLast = (line: SeenLine) =>
@@ -176,8 +181,8 @@ function withoutSeal(grey: Grey, { words, baseline, height }: SeenLine): Grey[] 
   return [{ ...grey, data }]
 }
 
-/** A line of the recipients beside which a position stands, as two lines. */
-function apart(line: SeenLine): SeenLine[] {
+/** A line of the recipients beside which a position or a name stands, as two lines. `middle`: names stand right of it. */
+function apart(line: SeenLine, middle: number): SeenLine[] {
   const { words, height, slope } = line
   const at = words.findIndex(
     ({ left }, index) => index > 0 && left - words[index - 1]!.right > APART * height,
@@ -188,8 +193,12 @@ function apart(line: SeenLine): SeenLine[] {
     words: words.slice(at),
     baseline: line.baseline + slope * (words[at]!.left - words[0]!.left),
   }
-  return isPosition(right) ? [{ ...line, words: words.slice(0, at) }, right] : [line]
+  const isNamed = words[at]!.left > middle && isWholeName(right.words)
+  return isPosition(right) || isNamed ? [{ ...line, words: words.slice(0, at) }, right] : [line]
 }
+
+const isWholeName = (words: readonly SeenWord[]): boolean =>
+  words.length >= WHOLE && words.length <= NAME_WORDS && words.every(({ text }) => isSpeltName(text))
 
 function hasPositionBelow(lines: readonly SeenLine[], line: SeenLine): boolean {
   const [left, right] = [line.words[0]!.left, line.words.at(-1)!.right]
@@ -240,7 +249,7 @@ function lineAt(
       ...others().flatMap((one) => wordsSeen(engines, place, looksAt(one, place, ONCE))),
     )
   name = likeliestName(seen)
-  if (name === null) return null
+  if (name === null || isOfPosition(name.words)) return null
   const rest = remainsOfPosition(name.words, above)
   if (rest !== null) return { isName: false, words: rest.split(' ').map((text) => ({ text, otherwise: [] })) }
   const { words, names: otherwise } = name
@@ -259,6 +268,12 @@ function remainsOfPosition(words: readonly ReadWord[], above: SeenLine): string 
   const capitals = words.map((word) => ({ ...word, text: word.text.toUpperCase() }))
   return positionIn([capitals, capitals], above)
 }
+
+// cspell:ignore pho tich giam thu truong
+const OF_POSITION = /^(?:pho|chu|tich|giam|doc|bi|thu|truong|bo|cuc|ban)$/
+/** Whether words are only those of a position, `Pho Chủ`: nobody is called so. */
+const isOfPosition = (words: readonly ReadWord[]): boolean =>
+  words.every(({ text }) => OF_POSITION.test(bareLetters(text)))
 
 /** Whether any look read a word: strokes of a pen have none. */
 const hasLetters = (seen: readonly (readonly ReadWord[])[]): boolean =>

@@ -1,6 +1,6 @@
 import { editDistance } from '../../model/edit-distance.js'
 import { isSpelt } from '../syllables.js'
-import { lettersOf } from './letters-of.js'
+import { bareLetters, lettersOf } from './letters-of.js'
 import type { SeenLine, SeenWord } from './second-look.js'
 
 // cspell:disable
@@ -39,15 +39,30 @@ export function likelierDay(word: SeenWord): SeenWord {
 /** So many signs of a day are others where it was read as two words. */
 const OTHERS = 2
 
-/** A day that one look read as two words and the other one as one: `L0/1` and `1/2025.` are `10/11/2025.`. It is unsure. */
-export function joinDays(line: SeenLine): SeenLine {
+/** What one look read as two words and the other one as one that is a day: `L0/1` and `1/2025.` are `10/11/2025.`. It is unsure. */
+export const joinDays = (line: SeenLine): SeenLine =>
+  joinSeenAsOne(line, (text) => isInCalendar(text) === true)
+
+/** The same of a symbol, `28/CT-` and `-TTIg`, and of a word of which both parts are none, `Irướn` and `ng`. */
+export const joinParts = (line: SeenLine): SeenLine =>
+  joinSeenAsOne(
+    line,
+    (text, parts) => KNOWN.test(text) || (isSpelt(text) && text.length > OTHERS && !parts.some(isSpelt)),
+  )
+
+function joinSeenAsOne(
+  line: SeenLine,
+  isMeant: (text: string, parts: readonly string[]) => boolean,
+): SeenLine {
   const words: SeenWord[] = []
   for (const word of line.words) {
     const last = words.at(-1)
-    const day = last && word.otherwise.find((text) => last.otherwise.includes(text) && isInCalendar(text))
-    if (last && day && editDistance(last.text + word.text, day) <= OTHERS) {
+    const whole =
+      last &&
+      word.otherwise.find((text) => last.otherwise.includes(text) && isMeant(text, [last.text, word.text]))
+    if (last && whole && editDistance(bareLetters(last.text + word.text), bareLetters(whole)) <= OTHERS) {
       const one = joined(last, word)
-      words[words.length - 1] = { ...one, text: day, confidence: Math.min(one.confidence, DOUBTFUL) }
+      words[words.length - 1] = { ...one, text: whole, confidence: Math.min(one.confidence, DOUBTFUL) }
     } else words.push(word)
   }
   return { ...line, words }
@@ -65,13 +80,15 @@ const DOUBTFUL = 0.5
 /** What small letters behind capitals are read as: `68/TTï-SCT` is a TTr, `200/QĐ-TTp` of the TTg. */
 const SUBMISSION = /(?<=^\P{L}*\d[\d/]*\/)T[T1][ïìíiIlYyTtf](?=-\p{Lu})/u
 const OF_THE_PREMIER = /(?<=\d\/\p{Lu}{2}-)TT(?:[pqaạoõ8y]|yg|gy|g?E)(?=\P{L}*$)/u
-const OF_PROGRAMME = /(?<=\d\/)CT[IiïìíltT1](?=-\p{Lu})/u
+const OF_PROGRAMME = /(?<=\d\/)CT[IiïìíltT1](?=-\p{Lu})|(?<=\d-)C(?:T[IiïìíltT1]|[1Il][lI1]?r)(?=\/\p{Lu})/u
 /** The slash behind a year was read as a stroke too: `21/20211/NQ-HĐND`. A year has four digits. */
 const STROKE_BEHIND_YEAR = /(?<=^\P{L}*\d\/(?:19|20)\d\d)[1Il|](?=\/\p{Lu})/u
 /** `11/C1-UBND`: no code has a digit behind its first letter. */
 const OF_DIRECTIVE = /(?<=\d\/)C[1l](?=-\p{Lu})/u
-/** `UBNĐ`: no body has such a code. */
-const PEOPLES = /(?<=[-/])(UB|HĐ)N[ĐÐ](?![\p{L}])/u
+/** `11/CĐĐ-UBND`: no code has two of them. */
+const TWICE = /(?<=(?:^|\d)[-/]\p{Lu})[ĐÐ]{2}(?=[-/]\p{Lu})/u
+/** `UBNĐ`, `ỦBND`: no body has such a code. */
+const PEOPLES = /(?<=[-/])(?:[UỤỦÚÙŨ](B)|H[ĐÐ])N[ĐÐIOLPB](?!\p{L})/u
 
 /** The codes of two letters that stand behind a number: of types of papers, and of bodies that write letters. */
 // cspell:disable-next-line
@@ -92,8 +109,9 @@ export function withStrokes(word: SeenWord): SeenWord {
     .replace(SUBMISSION, 'TTr')
     .replace(OF_THE_PREMIER, 'TTg')
     .replace(OF_PROGRAMME, 'CTr')
-    .replace(PEOPLES, '$1ND')
+    .replace(PEOPLES, (_, ofCommittee?: string) => (ofCommittee ? 'UBND' : 'HĐND'))
     .replace(OF_DIRECTIVE, 'CT')
+    .replace(TWICE, 'Đ')
   const year = text.replace(STROKE_BEHIND_YEAR, '')
   if (year !== text) return { ...word, text: year, confidence: Math.min(word.confidence, DOUBTFUL), otherwise: [word.text, ...word.otherwise] } // prettier-ignore
   if (text !== word.text) return { ...word, text, otherwise: [word.text, ...word.otherwise] }
@@ -126,9 +144,20 @@ const INNER = /^(\P{L}*\p{L})(\p{L}*(?![A-Z])\p{Lu}\p{L}*)(\P{L}*)$/u
 /** `ChỈ`, `đỘ` and `nghiỆp` are spelt in small letters. */
 export function withOneCase(word: SeenWord): SeenWord {
   const [, first = '', letters = '', behind = ''] = INNER.exec(word.text) ?? []
+  if (SMALL_FIRST.test(first + letters)) return inCapitals(word)
   const small = `${first}${letters.toLowerCase()}`
   if (!/\p{Ll}/u.test(first + letters) || !isSpelt(small.replace(/^\P{L}+/u, ''))) return word
   return { ...word, text: small + behind, otherwise: [word.text, ...word.otherwise] }
+}
+
+const SMALL_FIRST = /^\P{L}*\p{Ll}\p{Lu}{2,}$/u
+
+/** `cHÍ` is spelt in capitals. */
+function inCapitals(word: SeenWord): SeenWord {
+  const text = word.text.toUpperCase()
+  return text === word.text || !isSpelt(text.replace(/\P{L}+/gu, ''))
+    ? word
+    : { ...word, text, otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)] }
 }
 
 const BEGUN = /^\d[\p{L}\d/-]*[-/]$/u

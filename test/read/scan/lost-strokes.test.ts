@@ -29,6 +29,8 @@ test.each([
   ['Quý 112023', 'Quý II/2023', ['112023']],
   ['Quý IV 2023', 'Quý IV/2023', ['IV 2023']],
   ['06 11 2021', '06/11/2021', ['06 11 2021']],
+  // the word of a day's year that nobody saw
+  ['ngày 30 tháng 9 2020', 'ngày 30 tháng 9 năm 2020', []],
   ['05072023', '05/07/2023', ['05072023']],
 ])('the strokes of %s are those of %s, unsure', (line, whole, read) => {
   const { words } = withLostStrokes(lineOf(line))

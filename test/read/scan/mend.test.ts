@@ -18,6 +18,7 @@ import { mendBySelf } from '../../../src/read/scan/said-twice.js'
 import {
   joinAtEnds,
   joinDays,
+  joinParts,
   joinSymbols,
   letterForOne,
   likelierDay,
@@ -84,6 +85,11 @@ test.each([
   // else the capitals of the letterhead would be mended by them
   ['Ủy bạn nhân dân tỉnh', 'Ủy ban nhân dân tỉnh', ['bạn']],
   ['Bạn Thường vụ Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy', ['Bạn']],
+  ['Hà Nội, ngày 27 tháng 8 năin 2021', 'Hà Nội, ngày 27 tháng 8 năm 2021', ['năin']],
+  ['đón Xuân Ất Ty năm 2025', 'đón Xuân Ất Tỵ năm 2025', ['Ty']],
+  ['năm Giáp Ty', 'năm Giáp Tý', ['Ty']],
+  ['Tết Nguyên đán Mậu Tuât.', 'Tết Nguyên đán Mậu Tuất.', ['Tuât.']],
+  ['phân bố kinh phí', 'phân bổ kinh phí', ['bố']],
 ])('%s is mended, and what was read is kept', (line, text, read) => {
   expect(mended(line)).toEqual({ text, read })
 })
@@ -120,6 +126,9 @@ test.each([
   'hộ nuôi thú y',
   'phạt tù ngày',
   'hăng hái',
+  'phân bố dân cư',
+  // a commune
+  'xã Tân Hội',
 ])('%s stays as it was read', (line) => {
   expect(mended(line)).toEqual({ text: line, read: [] })
 })
@@ -172,6 +181,10 @@ test.each([
   [
     ['I- MỤC TIÊU CHUNG', 'H- NHIỆM VỤ TRỌNG TÂM', 'HI. Tổ chức thực hiện'],
     ['', 'II-', 'III.'],
+  ],
+  [
+    ['I- MỤC TIÊU CHUNG', 'JI- TỔ CHỨC THỰC HIỆN'],
+    ['', 'II-'],
   ],
   [
     ['I. Mục tiêu', 'H. Nhiệm vụ', 'TL. Chủ tịch ký'],
@@ -331,6 +344,14 @@ test.each(['30/6/2022', '15/13/QĐ-UBND', '0/0', 'tháng'])('%s stays as sure as
   expect(likelierDay(wordOf(text))).toEqual(wordOf(text))
 })
 
+test('the stamp of those who receive a paper, read behind a line of its letterhead, is no part of it', () => {
+  const { lines, marks } = withoutReceived(['TỈNH ỦY YÊN BÁI CÔNG VĂN ĐẾN', 'Nhận công văn đến'].map(lineOf))
+  expect(lines.map(textOf)).toEqual(['TỈNH ỦY YÊN BÁI', 'Nhận công văn đến'])
+  expect(marks).toEqual(['CÔNG VĂN ĐẾN'])
+  // beside it what its frame was read as
+  expect(withoutReceived([lineOf('CÔNG VĂN ĐẾN -')]).lines).toEqual([])
+})
+
 test('the note of a certificate is no part of a paper', () => {
   const at = (text: string, baseline: number, left: number) => {
     const line = lineOf(text)
@@ -382,10 +403,17 @@ test('a name of two words below a position may lack one, and is unsure', () => {
 })
 
 test.each([
-  // read, and as it is mended; cspell:ignore Phan oàng lặng ương
+  // read, and as it is mended; cspell:ignore Phan oàng lặng ương Ngóc Dính Ấu
   ['- Bùi Trọng Nghĩa', 200, 'Bùi Trọng Nghĩa'],
   ["K' Brêm Thiện ~", 200, "K' Brêm Thiện"],
   ['Phan Hữu Lộc-', 200, 'Phan Hữu Lộc'],
+  // a stroke changes a mark: nobody has these between his names, or at all
+  ['Phan Định Lộc', 200, 'Phan Đình Lộc'],
+  ['Phan Thu Ngóc', 200, 'Phan Thu Ngọc'],
+  ['Phan Vân Định', 200, 'Phan Vân Định'],
+  ['Vừ Dính Sơn', 200, 'Vừ Dính Sơn'],
+  ['Ấu Anh Sơn', 200, 'Âu Anh Sơn'],
+  ['Vụ Chí Thanh', 200, 'Vũ Chí Thanh'],
   // the beginning of the family name is hidden, or another letter
   ['oàng Thu Lý', 200, 'Hoàng Thu Lý'],
   ['~lặng Thị Mây', 200, 'Đặng Thị Mây'],
@@ -408,8 +436,21 @@ test.each([
   expect(textOf(line!)).toBe(name)
 })
 
+test('a family name that nobody has, with the letters of some, is unsure', () => {
+  const lines = ['TRƯỞNG PHÒNG', 'Giảng Seo Vần'].map((text, row) => ({
+    ...lineOf(text),
+    baseline: 9 + 20 * row,
+  }))
+  expect(mendSignatories(lines)[1]!.words).toMatchObject([
+    { text: 'Giảng', confidence: 0.5, otherwise: ['Giang', 'Giàng'] },
+    { confidence: 0.9 },
+    { confidence: 0.9 },
+  ])
+})
+
 test.each([
   ['._TM. ỦY BAN', 'TM. ỦY BAN'],
+  [',BÍTHƯ', 'BÍ THƯ'],
   ['` -PHÓ CHỦ TỊCH ~', 'PHÓ CHỦ TỊCH'],
   ['- UBND tỉnh', '- UBND tỉnh'],
 ])('the strokes around a position are taken off: %s', (read, position) => {
@@ -520,6 +561,9 @@ describe('symbols', () => {
     ['11/C1-UBND', '11/CT-UBND'],
     ['31/CT-TTyg', '31/CT-TTg'],
     ['08/CTI-UBND', '08/CTr-UBND'],
+    ['63-C1lr/TU', '63-CTr/TU'],
+    ['11/CĐĐ-UBND', '11/CĐ-UBND'],
+    ['52/KH-UBNI', '52/KH-UBND'],
   ])('no paper has %s: it is %s', (read, text) => {
     expect(withStrokes(wordOf(read))).toMatchObject({ text, otherwise: [read] })
     expect(withStrokes(wordOf(text))).toEqual(wordOf(text))
@@ -708,4 +752,17 @@ test('a day that one look read as two words and the other as one is that one, an
   // what a calendar has not, and what other words were read for, stays
   expect(textOf(line('L0/1', '1/2025.', '10/13/2025.'))).toBe('trước ngày L0/1 1/2025.')
   expect(textOf(line('và', 'nay', '10/11/2025.'))).toBe('trước ngày và nay')
+})
+
+test('a symbol or a word that one look read in two parts and the other as one is that one, and unsure', () => {
+  const joined = (one: string, other: string, whole: string) => {
+    const { words, ...rest } = lineOf(`${one} ${other}`)
+    return joinParts({ ...rest, words: words.map((word) => ({ ...word, otherwise: [whole] })) })
+  }
+  const symbol = joined('28/CT-', '-TTIg', '28/CT-TTg')
+  expect(symbol.words).toMatchObject([{ text: '28/CT-TTg', confidence: 0.5, otherwise: ['28/CT- -TTIg'] }])
+  expect(textOf(joined('Irướn', 'ng', 'Trương'))).toBe('Trương')
+  // what are words, or far from what the other look read, stay
+  expect(textOf(joined('Thu', 'an', 'Thuan'))).toBe('Thu an')
+  expect(textOf(joined('28/CT-', '-TTIg', '28/KH-UBND'))).toBe('28/CT- -TTIg')
 })

@@ -30,6 +30,16 @@ test.each([
   // a stroke fills the room between two words, or crosses an H
   [['TrânĐỉnh · Khoát', 'TrậxĐình · Khoát', 'Trần Đình Khoát', 'TrậnĐình · Khoát'], 'Trần Đình Khoát'],
   [['Nông tiải Lưu', 'Nông tiải Lưu', 'Nòng iải LuU'], 'Nông Hải Lưu'],
+  // a stroke through a small letter, and above a vowel
+  [['Ngô THánh Bình', 'Ngõ THảnh Bình', 'Ngô Thảnh Bình', 'Ngô Hdïm Bình'], 'Ngô Thanh Bình'],
+  [['Ngô Thu Vấn', 'Ngô Thu Vân', 'Ngô Thu Vân'], 'Ngô Thu Vân'],
+  // a seal hides the first letter of a word, and the last of a rare family name
+  [
+    ['Lườá rung Hiếu', 'Lườg rung Hiếu', 'Lườá rung Hiếu', 'Lườg ung Hiếu', 'Lườa rung Hiểu'],
+    'Lường Trung Hiếu',
+  ],
+  // two words end so: none is taken
+  [['Phạm ình Hiếu', 'Phạm ình Hiếu', 'Phạm ình Hiếu', 'Phạm ình Hiếu'], null],
   // what is behind the family name is none, whatever its letters
   [['Phạm Bá Lệ', 'Phạm Bá Lệ'], 'Phạm Bá Lệ'],
   // of another people

@@ -137,6 +137,17 @@ describe('what is refused', () => {
     ['PNG', png(60_000, 60_000), 3_600_000_000],
     ['JPEG', jpeg, 65_535 ** 2],
     ['TIFF', tiff, 3_600_000_000],
+    // as its header says, of a frame or of what holds it
+    [
+      'WebP',
+      Buffer.from(`52494646000000005745425056503858${'00'.repeat(8)}ffff00ffff00`, 'hex'),
+      65_536 ** 2,
+    ],
+    [
+      'BMP',
+      Buffer.from(`424d${'00'.repeat(8)}3600000028000000ffff0000ffff0000${'00'.repeat(28)}`, 'hex'),
+      65_535 ** 2,
+    ],
   ])('a %s larger than any sheet, before it is unpacked', async (_, bytes, actual) => {
     await expect(read(bytes, 'bomb')).rejects.toMatchObject({
       code: 'FILE_TOO_COMPLEX',

@@ -143,3 +143,61 @@ test('a grey TIFF whose strips are each a JPEG has its ink where it is', () => {
   const isDark = (x: number, y: number) => data[4 * (y * 32 + x)]! < 128
   expect([isDark(8, 8), isDark(24, 8), isDark(8, 24), isDark(24, 24)]).toEqual([false, false, false, true])
 })
+
+const UPRIGHT = { size: [WIDTH, HEIGHT], dark: [true, false, true, false] }
+/** A WebP, and the same with a chunk that tells how it was taken. */
+const webpOf = (canvas: Canvas, quality: number) => canvas.toBuffer('image/webp', quality)
+function withExif(webp: Buffer, { width, height }: Canvas, data: Buffer): Uint8Array {
+  const chunk = (name: string, body: Buffer) => {
+    const head = Buffer.from(`${name}\0\0\0\0`, 'latin1')
+    head.writeUInt32LE(body.length, 4)
+    return Buffer.concat([head, body, Buffer.alloc(body.length & 1)])
+  }
+  const about = Buffer.alloc(10)
+  about[0] = 0x08
+  about.writeUIntLE(width - 1, 4, 3)
+  about.writeUIntLE(height - 1, 7, 3)
+  const body = Buffer.concat([Buffer.from('WEBP'), chunk('VP8X', about), webp.subarray(12), chunk('EXIF', data)]) // prettier-ignore
+  return new Uint8Array(chunk('RIFF', body))
+}
+
+test('a WebP with and without losses is read, and as it was taken', () => {
+  for (const quality of [90, 100])
+    expect(darkIn(new Uint8Array(webpOf(sheet(), quality)), 'a.webp')).toEqual(UPRIGHT)
+  const taken = takenAs(6)
+  for (const labelled of [exif(6, true), exif(6, false).subarray(6)])
+    expect(darkIn(withExif(webpOf(taken, 90), taken, labelled), 'a.webp')).toEqual(UPRIGHT)
+})
+
+/** The sheet as a BMP in black and white or in colours, its rows from below or from above. */
+function bmpOf(depth: 1 | 24 | 32, isFromBelow: boolean): Uint8Array {
+  const { data } = sheet().getContext('2d').getImageData(0, 0, WIDTH, HEIGHT)
+  const [row, start] = [Math.ceil((WIDTH * depth) / 32) * 4, 62]
+  const file = Buffer.alloc(start + row * HEIGHT)
+  file.write('BM')
+  ;[start, 40, WIDTH].forEach((value, index) => file.writeUInt32LE(value, 10 + 4 * index))
+  file.writeInt32LE(isFromBelow ? HEIGHT : -HEIGHT, 22)
+  file.writeUInt16LE(depth, 28)
+  // the palette: black, white
+  file.fill(255, 58, 61)
+  for (let y = 0; y < HEIGHT; y += 1)
+    for (let x = 0; x < WIDTH; x += 1) {
+      const at = start + row * (isFromBelow ? HEIGHT - 1 - y : y)
+      const light = data[4 * (y * WIDTH + x)]!
+      if (depth === 1) file[at + (x >> 3)]! |= light > 0 ? 0x80 >> (x & 7) : 0
+      else file.fill(light, at + (x * depth) / 8, at + ((x + 1) * depth) / 8)
+    }
+  return new Uint8Array(file)
+}
+
+test.each([1, 24, 32] as const)('a BMP of %d bits a dot is read from either end', (depth) => {
+  for (const isFromBelow of [true, false]) expect(darkIn(bmpOf(depth, isFromBelow), 'a.bmp')).toEqual(UPRIGHT)
+})
+
+test('a BMP or WebP that is cut off or of another kind is damaged', () => {
+  const packed = bmpOf(24, true)
+  packed[30] = 1
+  const webp = webpOf(sheet(), 90)
+  for (const file of [bmpOf(24, true).subarray(0, 900), packed, webp.subarray(0, 60), webp.subarray(0, 20)])
+    expect(() => darkIn(new Uint8Array(file), 'a')).toThrow(expect.objectContaining({ code: 'FILE_DAMAGED' }))
+})

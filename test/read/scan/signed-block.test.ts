@@ -63,6 +63,19 @@ test('a position and a name that nobody found are read below a capacity, and uns
   expect(words.every(({ confidence }) => confidence <= 0.5)).toBe(true)
 })
 
+test('a name beside the last of the recipients stands for itself, and nothing else is looked for', () => {
+  const beside = (left: number, name = 'Chế Thị Mẫu') => ({
+    ...lineOf('- Lưu: VT;', 100, 330),
+    words: [...lineOf('- Lưu: VT;', 100, 330).words, ...lineOf(name, left, 330).words],
+  })
+  const below = (line: ReturnType<typeof lineOf>) =>
+    signed([330], ['x'], [lineOf('GIÁM ĐỐC', 1090, 100), line])
+  expect(below(beside(1040))).toMatchObject({ lines: ['GIÁM ĐỐC', '- Lưu: VT;', 'Chế Thị Mẫu'], count: 0 })
+  // what is no name, or stands among the recipients, stays with them
+  expect(below(beside(1040, 'xã, phường;')).lines.at(-1)).toBe('- Lưu: VT; xã, phường;')
+  expect(below(beside(500)).lines.at(-1)).toBe('- Lưu: VT; Chế Thị Mẫu')
+})
+
 test('a name that is stamped in red or blue is read where none is in black', () => {
   const position = [lineOf('TM. ỦY BAN NHÂN DÂN', 950, 60), lineOf('CHỦ TỊCH', 1100, 100)]
   expect(signed([], ['Đinh Văn Sơn'], position, [330]).lines.at(-1)).toBe('Đinh Văn Sơn')

@@ -17,6 +17,7 @@ test.each([
   ['nghiỆp', 'nghiệp'],
   ['đỘ', 'độ'],
   ['thỦy;', 'thủy;'],
+  ['cHÍ', 'CHÍ'],
   // what is all in capitals, or no word
   ['ĐỘ', 'ĐỘ'],
   ['kWh', 'kWh'],

@@ -1,0 +1,94 @@
+import { editDistance } from '../../model/edit-distance.js'
+import { bareLetters } from './letters-of.js'
+import type { SeenLine, SeenWord } from './second-look.js'
+
+// cspell:disable
+/** The codes that stand behind the number of a paper whose type is printed above its title, by the letters of that. */
+const CODES = new Map(
+  [
+    ['THÔNG BÁO', 'TB'],
+    ['KẾ HOẠCH', 'KH'],
+    ['QUYẾT ĐỊNH', 'QĐ'],
+    ['CHỈ THỊ', 'CT'],
+    ['NGHỊ QUYẾT', 'NQ'],
+    ['KẾT LUẬN', 'KL'],
+    ['HƯỚNG DẪN', 'HD'],
+    ['BÁO CÁO', 'BC'],
+    ['CÔNG ĐIỆN', 'CĐ'],
+    ['TỜ TRÌNH', 'TTr'],
+    ['CHƯƠNG TRÌNH', 'CTr'],
+    ['BIÊN BẢN', 'BB'],
+  ].map(([type, code]) => [bareLetters(type!), code!]),
+)
+/** Codes of other types: none of them is a misread one. */
+const OTHERS = new Set(['CV', 'TT', 'NĐ', 'ĐA', 'PA', 'QC', 'QĐi', 'QyĐ', 'CTHĐ', 'CTrHĐ', 'GM', 'GP', 'TC'])
+// cspell:enable
+const LABEL = /^số[.:]?$/iu
+const SYMBOL = /^(\P{L}*\d[\d/]*[-/])(\p{L}{1,4})([-/]\p{Lu}.*)$/u
+const LETTER = /\p{L}/u
+const CAPITALS = /^\p{Lu}+(?: \p{Lu}+){1,2}$/u
+const KEPT = /^Lưu[:.]?$/u
+const UNIT = /^(\p{Lu}{3,})[.,;]*$/u
+const LAST_CODE = /^(\P{L}*\d.*[-/])(\p{Lu}{4,})$/u
+const DOUBTFUL = 0.5
+
+/**
+ * The lines of a paper of whose type, which stands alone on its line, no dirt is a part: `- KẾ HOẠCH`.
+ */
+function withTypeAlone(lines: readonly SeenLine[]): SeenLine[] {
+  return lines.map((line) => {
+    const from = line.words.findIndex(({ text }) => LETTER.test(text))
+    const to = line.words.findLastIndex(({ text }) => LETTER.test(text)) + 1
+    const words = line.words.slice(Math.max(0, from), to)
+    return words.length < line.words.length && codeOf(textOf({ ...line, words })) ? { ...line, words } : line
+  })
+}
+
+/**
+ * The lines of a paper whose own symbol has a code that nobody knows, but for one letter that of the type which stands above its
+ * title: `Số: 315/LB-VPCP` of a `THÔNG BÁO` is 315/TB-VPCP; and so is the code of who drafted it. It is unsure. No digit is changed, and no code that papers have.
+ */
+export function mendOwnSymbol(pages: readonly (readonly SeenLine[])[]): SeenLine[][] {
+  const [first = [], ...rest] = pages.map(withTypeAlone)
+  const meant = first.map(textOf).flatMap((text) => codeOf(text) ?? [])[0]
+  const own = first.findIndex(({ words }) => LABEL.test(words[0]?.text ?? '') && SYMBOL.test(words[1]?.text ?? '')) // prettier-ignore
+  if (own < 0) return [first, ...rest]
+  const [label, symbol, ...behind] = first[own]!.words as [SeenWord, SeenWord, ...SeenWord[]]
+  const units = pages.flat().flatMap(unitsIn)
+  const whole = withUnit(meant === undefined ? symbol : withCode(symbol, meant), units)
+  return [first.with(own, { ...first[own]!, words: [label, whole, ...behind] }), ...rest]
+}
+
+/** Who keeps a paper, `Lưu: VT, TCKH.`, has drafted it: its symbol may end in the same code. */
+function unitsIn({ words }: SeenLine): string[] {
+  const from = words.findIndex(({ text }) => KEPT.test(text))
+  return from < 0 ? [] : words.slice(from + 1).flatMap(({ text }) => UNIT.exec(text)?.[1] ?? [])
+}
+
+/** A symbol whose last code is that of a unit but for one stroke more behind a T, which is a part of that: `TIC` for `TC`. */
+function withUnit(word: SeenWord, units: readonly string[]): SeenWord {
+  const [, number = '', code = ''] = LAST_CODE.exec(word.text) ?? []
+  const unit = units.find((one) => one !== code && withoutStroke(code).includes(one))
+  return unit === undefined ? word : told(word, number + unit)
+}
+
+const withoutStroke = (code: string): string[] =>
+  [...code.matchAll(/(?<=T)[IL]/g)].map(({ index }) => code.slice(0, index) + code.slice(index + 1))
+
+const codeOf = (text: string): string | undefined =>
+  CAPITALS.test(text) ? CODES.get(bareLetters(text)) : undefined
+const textOf = ({ words }: SeenLine): string => words.map(({ text }) => text).join(' ')
+
+function withCode(word: SeenWord, meant: string): SeenWord {
+  const [, number = '', code = '', body = ''] = SYMBOL.exec(word.text) ?? []
+  const isKnown = OTHERS.has(code) || [...CODES.values()].includes(code)
+  if (isKnown || editDistance(code, meant) !== 1) return word
+  return told(word, `${number}${meant}${body}`)
+}
+
+const told = (word: SeenWord, text: string): SeenWord => ({
+  ...word,
+  text,
+  confidence: Math.min(word.confidence, DOUBTFUL),
+  otherwise: [word.text, ...word.otherwise.filter((other) => other !== text)],
+})

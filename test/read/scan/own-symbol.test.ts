@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { mendOwnSymbol } from '../../../src/read/scan/own-symbol.js'
+
+const lineOf = (line: string) => ({
+  words: line
+    .split(' ')
+    .map((text) => ({ text, left: 0, top: 0, right: 9, bottom: 9, confidence: 0.9, otherwise: [] })),
+  baseline: 9,
+  slope: 0,
+  height: 9,
+})
+const mended = (...lines: readonly string[]) => mendOwnSymbol([lines.map(lineOf)])[0]!
+const textsOf = (...lines: readonly string[]) =>
+  mended(...lines).map(({ words }) => words.map(({ text }) => text).join(' '))
+
+// cspell:disable
+test('the code that nobody knows of a paper is that of its type, and unsure', () => {
+  const [line] = mended('Số: 315/LB-VPCP', 'THÔNG BÁO')
+  expect(line!.words[1]).toMatchObject({
+    text: '315/TB-VPCP',
+    confidence: 0.5,
+    otherwise: ['315/LB-VPCP'],
+  })
+})
+
+test.each([
+  ['Số 63-GTr/TU', 'CHƯƠNG TRÌNH', 'Số 63-CTr/TU'],
+  ['Số: 12/KII-UBND', 'KẾ HOẠCH', 'Số: 12/KII-UBND'],
+  // of another type, which papers have; of a body; and where no type is printed
+  ['Số: 12/QĐ-UBND', 'CHỈ THỊ', 'Số: 12/QĐ-UBND'],
+  ['Số: 57/SXD-QLN', 'KẾ HOẠCH', 'Số: 57/SXD-QLN'],
+  ['Số: 315/LB-VPCP', 'thông báo', 'Số: 315/LB-VPCP'],
+  ['theo 315/LB-VPCP', 'THÔNG BÁO', 'theo 315/LB-VPCP'],
+])('%s of a %s is %s', (symbol, type, is) => {
+  expect(textsOf(symbol, type)[0]).toBe(is)
+})
+
+test.each([
+  ['Số: 148/TTr-TICKH', '- Lưu: VT, TCKH.', 'Số: 148/TTr-TCKH'],
+  ['Số: 20/SNN-TTLBVTV', '- Lưu: VT, TTBVTV.', 'Số: 20/SNN-TTBVTV'],
+  // another unit, and a stroke that is none of a T
+  ['Số: 20/SNN-KHTC', '- Lưu: VT, KHC.', 'Số: 20/SNN-KHTC'],
+  ['Số: 20/SNN-KITC', '- Lưu: VT, KTC.', 'Số: 20/SNN-KITC'],
+  ['Số: 148/TTr-TICKH', '- Phòng TCKH;', 'Số: 148/TTr-TICKH'],
+])('%s of a paper that is kept by %s is %s', (symbol, kept, is) => {
+  expect(textsOf(symbol, kept)[0]).toBe(is)
+})
+
+test('dirt beside a type that stands alone is no part of it', () => {
+  expect(textsOf('- KẾ HOẠCH', '- KẾ HOẠCH NĂM', '- Kế hoạch')).toEqual([
+    'KẾ HOẠCH',
+    '- KẾ HOẠCH NĂM',
+    '- Kế hoạch',
+  ])
+})
+// cspell:enable
