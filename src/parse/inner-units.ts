@@ -34,7 +34,7 @@ const UNION = /(?:^| )(?:Đoàn TNCS|Hội|Liên đoàn|Công đoàn) /u
 
 /** Codes of several houses, of which nobody can tell whose a unit is: "07/CTr-MTTQ-HPN-CAT". */
 const OF_SEVERAL =
-  /[/-](?:MTTQ|UBMTTQ\p{L}*|H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|S\p{Lu}{1,5}|\p{L}*MTTQ\p{L}*)\s?-\s?(?:H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|NHCSXH|S\p{Lu}{1,5}|B\p{Lu}{2,6})(?!\p{L})/u
+  /[/-](?:MTTQ|UBMTTQ\p{L}*|H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|S\p{Lu}{1,5}|\p{L}*MTTQ\p{L}*)\s?-\s?(?:H?L?HPN|HND|LĐLĐ|TĐTN?|H?CCB|CAT|BĐBP|BCHQS|NHCSXH|S\p{Lu}{1,5}|B(?:NNMT|NN|NV|TC|YT|CA|QP|CT|XD|TP|GD|VH|KHCN|LĐ)\p{Lu}*)(?!\p{L})/u
 
 /**
  * The body that a paper of `issuer` and `symbol` means by the words that are read as `body`: often a unit of its own. A unit
