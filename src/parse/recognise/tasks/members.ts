@@ -336,7 +336,7 @@ const GIVEN_BEFORE_COLON = /được\s+(?:giao|phân\s+công)\s[^,;:.()]{3,80}(?
 const IN_LIST = /(?:có\s+tên\s+)?(?:trong|tại|theo)\s+(?:danh\s+sách|phụ\s+lục|biểu)(?!\p{L})/uy
 /** "các đơn vị được phân công tại Phụ lục | xây dựng", "nêu tại Điều 1" */
 const LISTED_THERE =
-  /(?:được\s+(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?|nêu)\s+(?:tại|trong)\s+(?:các\s+)?(?:(?:phụ\s+lục|biểu|danh\s+(?:mục|sách))(?:\s+(?:số\s+)?(?:\d{1,2}|[ivx]{1,4})(?!\p{L}))?(?:\s+(?:đính\s+)?kèm(?:\s+theo)?)?(?:\s+(?:quyết\s+định|kế\s+hoạch)(?:\s+này)?)?|điều\s+\d{1,2}(?!\s+luật)(?:\s+quyết\s+định\s+này)?|(?:kế\s+hoạch|quyết\s+định)\s+này)(?!\p{L})/uy
+  /(?:được\s+(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?|nêu)\s+(?:tại|trong)\s+(?:các\s+)?(?:(?:phụ\s+lục|biểu|danh\s+(?:mục|sách))(?:\s+(?:số\s+)?(?:\d{1,2}|[ivx]{1,4})(?!\p{L}))?(?:\s+(?:đính\s+)?kèm(?:\s+theo)?)?(?:\s+(?:quyết\s+định|kế\s+hoạch)(?:\s+này)?)?|điều\s+\d{1,2}(?!\d|\s+luật)(?:\s+quyết\s+định\s+này)?|(?:kế\s+hoạch|quyết\s+định)\s+này)(?!\p{L})/uy
 /** "các cơ quan báo cáo giá | có trách nhiệm", "các đơn vị lưu giữ trên 1.000 hồ sơ | có trách nhiệm": which of them. */
 const BOUND =
   /(?!(?:phối|chủ\s+động|tiếp|khẩn|căn\s+cứ|trong|theo|khi|nếu|trên|trước|sau|tùy|cùng|đồng|ngoài|và|có\s+trách|chịu\s+trách|phải|cần|đã|để|nhằm|là)(?!\p{L}))(?:\p{L}+|\d+(?:\.\d+)*%?)(?:\s+(?!và\s)(?:\p{L}+|\d+(?:\.\d+)*%?)){1,11}?(?=\s+(?:có|chịu)\s+trách\s+nhiệm\s)/uy
