@@ -44,7 +44,8 @@ export function toFormat(source: Source, result: ParsedDocument | RefusedDocumen
     }
   const { issuer, symbolPrinted } = result.heading
   // a group is told as it is printed
-  const nameOf: NameOf = (body) => (body.kind === 'BODY' ? asNamedBy(issuer, body, symbolPrinted) : body).name
+  const nameOf: NameOf = (body) =>
+    (body.kind === 'COLLECTIVE' ? body : asNamedBy(issuer, body, symbolPrinted)).name
   return {
     ...frame,
     outcome: result.outcome,

@@ -41,7 +41,7 @@ const OF_SEVERAL =
  * of a ministry or department that is not told is of no certain place, for it would be one and the same in all of them.
  */
 export function asNamedBy(issuer: Body | null, body: Body, symbol: string | null = null): Body {
-  if (body.kind === 'UNNAMED') return body
+  if (body.kind === 'UNNAMED') return wardOf(issuer, body) ?? body
   const name = withoutPlace(body)
   const own = issuer !== null && isBeside(issuer, body) && !OF_SEVERAL.test(symbol ?? '') ? issuer : null
   const [, kind] = BY_KIND.exec(name) ?? []
@@ -51,6 +51,15 @@ export function asNamedBy(issuer: Body | null, body: Body, symbol: string | null
       : { ...body, key: agencyKey(agencySlug(body.key), null) }
   return own !== null && isUnitOf(own, name, body) ? unitOf(withoutBoard(own), name, body) : body
 }
+
+/** "Khoa Dược", "khoa Hồi sức tích cực - Chống độc": no list holds them, but a hospital and a university have none but their own. */
+function wardOf(issuer: Body | null, body: Body): Body | null {
+  if (issuer === null || issuer.key === '' || !HAS_WARDS.test(issuer.name) || !WARD.test(body.name))
+    return null
+  return { ...issuer, ...named(issuer, `K${body.name.slice(1)}`), kind: 'BODY' }
+}
+const HAS_WARDS = /^(?:Bệnh viện|Trung tâm Y tế|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
+const WARD = /^[Kk]hoa \p{Lu}[^,;:()]{1,60}$/u
 
 function isUnitOf(owner: Body, name: string, body: Body): boolean {
   if (owner.key === '' || OVER_A_UNIT.test(owner.name) || OWNED.test(name) || isOfUnknownUnit(body.key))
@@ -68,7 +77,7 @@ const isOfLocalCommittee = ({ level }: Body, { key }: Body): boolean =>
 const LOCAL = new Set(DISTRICT_OFFICES.flatMap((spelled) => spelled).map((name) => `phong-${slug(name)}`))
 
 /** "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh": the board of a union, whose units are the union's. */
-function withoutBoard(owner: Body): Body {
+export function withoutBoard(owner: Body): Body {
   const [board] = /^(?:Ban (?:Chấp hành|Thường vụ|Thường trực)|Đoàn Chủ tịch) /u.exec(owner.name) ?? []
   return board === undefined
     ? owner
@@ -81,17 +90,15 @@ const isBeside = (issuer: Body, body: Body): boolean =>
 
 function unitOf(issuer: Body, unit: string, body: Body): Body {
   const { level, territory } = issuer
-  return {
-    ...body,
-    key: agencyKey(`${slug(unit)}-${agencySlug(issuer.key)}`, territory?.key ?? COUNTRY),
-    name:
-      body.kind === 'COLLECTIVE'
-        ? `${unit} ${withoutPlace(issuer)}${body.name.slice(withoutPlace(body).length)}`
-        : `${unit} ${issuer.name}`,
-    level,
-    territory,
-  }
+  const { key, name } = named(issuer, unit)
+  const ofAll = `${unit} ${withoutPlace(issuer)}${body.name.slice(withoutPlace(body).length)}`
+  return { ...body, key, name: body.kind === 'COLLECTIVE' ? ofAll : name, level, territory }
 }
+
+const named = (issuer: Body, unit: string): Pick<Body, 'key' | 'name'> => ({
+  key: agencyKey(`${slug(unit)}-${agencySlug(issuer.key)}`, issuer.territory?.key ?? COUNTRY),
+  name: `${unit} ${issuer.name}`,
+})
 
 /** A name without " tỉnh Lạng Sơn", of a group " (tỉnh Lạng Sơn)", at its end. */
 function withoutPlace({ name, territory }: Body): string {

@@ -25,6 +25,12 @@ const names = (...all: Parameters<typeof leadsOf>) => leadsOf(...all).map(({ nam
 const DEPARTMENT = ['UBND TỈNH NAM ĐỊNH', 'SỞ Y TẾ', 'Số: 15/KH-SYT']
 const TAX = ['TỔNG CỤC THUẾ', 'CỤC THUẾ TỈNH NAM ĐỊNH', 'Số: 15/KH-CTNDI']
 const UNION = ['ĐOÀN TNCS HỒ CHÍ MINH', 'BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Số: 15-KH/TĐTN-BPT']
+const HOSPITAL = ['SỞ Y TẾ NAM ĐỊNH', 'BỆNH VIỆN ĐA KHOA TỈNH', 'Số: 15/KH-BVĐK']
+const PROSECUTORS = [
+  'VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO',
+  'VIỆN KIỂM SÁT NHÂN DÂN TỈNH NAM ĐỊNH',
+  'Số: 15/KH-VKS',
+]
 const COMMITTEE = ['ỦY BAN NHÂN DÂN', 'TỈNH NAM ĐỊNH', 'Số: 15/KH-UBND']
 const DISTRICT = ['ỦY BAN NHÂN DÂN', 'HUYỆN HẢI HẬU', 'Số: 15/KH-UBND']
 const PARTY = ['TỈNH ỦY NAM ĐỊNH', '*', 'Số 15-KH/TU']
@@ -43,6 +49,12 @@ test.each<[readonly string[], string, string]>([
     'Phòng Kế hoạch - Tài chính Cục Thuế tỉnh Nam Định',
   ],
   [TAX, '1. Thanh tra Bộ kiểm tra đột xuất.', 'Thanh tra Bộ'],
+  [HOSPITAL, '1. Khoa Dược chuẩn bị thuốc.', 'Khoa Dược Bệnh viện Đa khoa tỉnh Nam Định'],
+  [
+    PROSECUTORS,
+    '1. Phòng Thực hành quyền công tố và kiểm sát xét xử phúc thẩm hình sự tổng hợp số liệu.',
+    'Phòng Thực hành quyền công tố và kiểm sát xét xử phúc thẩm hình sự Viện kiểm sát nhân dân tỉnh Nam Định',
+  ],
   // what districts have is theirs
   [DEPARTMENT, '1. Phòng Nội vụ huyện Hải Hậu rà soát danh sách.', 'Phòng Nội vụ huyện Hải Hậu'],
   // a committee's rooms are named by its unit

@@ -1,5 +1,6 @@
 import { agencySlug, type Body } from '../../../model/agency.js'
 import type { Paper } from '../../segment.js'
+import { withoutBoard } from '../../inner-units.js'
 import { bodiesIn, bodyNamed } from '../agencies.js'
 import type { Heading } from '../heading.js'
 import type { ParsedAssignment, ParsedTask } from './parsed.js'
@@ -74,9 +75,9 @@ function officeOf({ issuer, form, place }: Heading): Body | null {
   if (/^Văn phòng\s/u.test(issuer.name)) return issuer
   const served = servedWith(issuer)
   if (served !== issuer.name) return bodyNamed(`Văn phòng ${served}`, place)
-  return issuer.key === ''
-    ? null
-    : { ...issuer, key: `van-phong-${issuer.key}`, name: `Văn phòng ${issuer.name}` }
+  if (issuer.key === '') return null
+  const owner = withoutBoard(issuer)
+  return { ...owner, key: `van-phong-${owner.key}`, name: `Văn phòng ${owner.name}` }
 }
 
 /**
