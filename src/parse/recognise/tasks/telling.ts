@@ -102,6 +102,9 @@ const AT_MEETING =
 /** "Trả lời kiến nghị của cử tri xã A: Đề nghị UBND tỉnh …", "Cử tri xã A đề nghị …": what others asked for. */
 const PETITION =
   /(?:(?:trả\s+lời|nội\s+dung|về)\s+)?(?:(?:đề\s+nghị|kiến\s+nghị|ý\s+kiến|phản\s+ánh|câu\s+hỏi)\s+(?:của\s+)?(?:(?:các\s+)?(?:cử\s+tri|công\s+dân|người\s+dân|bạn\s+đọc|hộ\s+dân)|(?:ông|bà)\s)[^:;.]{0,140}|nội\s+dung\s+(?:kiến\s+nghị|câu\s+hỏi|ý\s+kiến|phản\s+ánh)|câu\s+hỏi)(?:\s+\d+)?\s*:\s*[“"]?(?:đề\s+nghị|kiến\s+nghị)\s|(?:các\s+)?cử\s+tri\s[^.;:,]{0,80}?(?:đề\s+nghị|kiến\s+nghị|phản\s+ánh)\s/uy
+/** "Một số đơn vị có nhiều nhiệm vụ quá hạn: Sở A (12 nhiệm vụ), Sở B": who is late, before it is said what they are to do. */
+const LATE =
+  /(?:một\s+số|nhiều|các|những)\s+(?:sở|đơn\s+vị|cơ\s+quan|địa\s+phương|huyện|xã|ngành|chủ\s+đầu\s+tư)[^.;:]{0,60}?\s(?:có|còn)\s+(?:(?:nhiều|một\s+số|\d{1,3})\s+)?(?:nhiệm\s+vụ|hồ\s+sơ|dự\s+án|văn\s+bản|công\s+trình|báo\s+cáo|chỉ\s+tiêu)\s+(?:đã\s+|bị\s+)?(?:quá\s+hạn|chậm|trễ|tồn\s+đọng|chưa)[^.;:]{0,60}:(?![^.;]{0,300}\s(?:khẩn\s+trương|phải|cần|yêu\s+cầu|đề\s+nghị|báo\s+cáo|rà\s+soát|tập\s+trung|thực\s+hiện|hoàn\s+thành)\s)\s+(?:sở|ubnd|ủy\s+ban|ban|phòng|công\s+an|chi\s+cục|huyện|xã|các)\s/uy
 /** "Theo ông A - Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, việc này …": what somebody said, unless it is what others must do. */
 const BY_SOMEBODY = /theo\s+(?:ông|bà|đồng\s+chí|đ\/c)\s+(?:\p{L}+\s+){1,5}?\p{L}+\s*[,(–-]/uy
 const MUST = /\s(?:phải|cần|sẽ|chủ\s+trì|có\s+trách\s+nhiệm)\s/u
@@ -221,6 +224,7 @@ export const TELLING: readonly Row[] = [
   ),
   when('no-duty.account.results', (said) => said.text.once(resultsFrom) < said.start && givesNothing(said)),
   when('no-duty.account.petition', ({ text, at }) => text.reads(PETITION, at) !== null),
+  when('no-duty.account.late', (said) => said.text.reads(LATE, said.at) !== null && demandsNothing(said)),
   when('no-duty.account.shown', ({ text, at }) => text.reads(SHOWN, at) !== null),
   when(
     'no-duty.account.somebody',
