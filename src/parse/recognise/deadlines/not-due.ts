@@ -13,7 +13,9 @@ interface Case {
 /** Whether the words tell of the past, or of how long a thing lasts: not something to be kept. */
 export const isNotDue = (one: Case): boolean =>
   one.mention.kind === 'RECURRING'
-    ? (OF_FIGURES.test(before(one)) && !IS_LED.test(one.mention.asPrinted)) ||
+    ? (OF_FIGURES.test(before(one)) &&
+        !IS_LED.test(one.mention.asPrinted) &&
+        !FIGURES_HANDED_IN.test(before(one))) ||
       reads(OF_ANOTHER, one) ||
       isOfOnce(one)
     : one.text.reads(DEMANDED_THEN, one.mention.end) !== null ||
@@ -37,6 +39,8 @@ const AHEAD =
 /** "chốt số liệu ngày 20 hằng tháng", "số liệu tính đến ngày 25 hằng tháng": what is counted. */
 const OF_FIGURES =
   /(?:số\s+liệu|(?<!\p{L})chốt)(?:\s+(?!gửi|nộp|trước|vào|chậm|định)[\p{L}\d]+){0,5}\s*:?\s*(?:(?:tính|từ|đến|vào|hết)\s+){0,3}$/u
+/** "báo cáo số liệu hằng ngày", "tổng hợp số liệu hằng tuần" */
+const FIGURES_HANDED_IN = /(?:báo\s+cáo|gửi|nộp|cập\s+nhật|tổng\s+hợp|công\s+bố)\s+số\s+liệu\s*$/u
 const IS_LED = /^(?:trước|chậm|vào|định)/iu
 const FIGURES_REACH = 60
 

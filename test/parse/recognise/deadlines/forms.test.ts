@@ -170,6 +170,11 @@ describe('more rhythms', () => {
     ],
     ['3 tháng một lần có báo cáo định kỳ', ['FREQ=MONTHLY;INTERVAL=3 QUARTERLY']],
     ['báo cáo số liệu đến ngày 20 hằng tháng', []],
+    ['báo cáo số liệu hằng ngày', ['FREQ=DAILY DAILY']],
+    ['tổng hợp số liệu hằng tuần, gửi Sở Y tế', ['FREQ=WEEKLY WEEKLY']],
+    ['chi trả cho người đã có quyết định nghỉ việc trong tháng 8/2024', ['2024-08-01..2024-08-31 MONTH']],
+    ['thông báo trước khi xả lũ ít nhất 04 giờ', []],
+    ['gửi báo cáo 6 tháng về việc trồng cây trước ngày 15/8/2024', ['2024-08-15 DAY']],
     ['phổ biến trong kỳ sinh hoạt định kỳ tháng 6', ['2024-06-01..2024-06-30 MONTH']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
