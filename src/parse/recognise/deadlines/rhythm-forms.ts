@@ -163,7 +163,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     at: ['EVERY_YEAR', 'NEXT_YEAR'],
     precision: 'YEARLY',
     before: before(
-      `${PERIODIC}(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|(?:tháng\\s+\\d{1,2}\\s*(?:,|và)\\s*){0,3}tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:định\\s+kỳ\\s+)?`,
+      `${PERIODIC}(?:(?:${EVERY}\\s+năm|năm)\\s{0,3},?\\s{0,3}\\(?)?${DAY_LEAD}(?:(?:các\\s+)?(?:ngày\\s+)?${DAY_AND_MONTH}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}){0,3}|(?:tháng\\s+\\d{1,2}\\s*(?:,|và)\\s*){0,3}tháng\\s+\\d{1,2}|quý\\s+${QUARTER})\\s*(?:của\\s+)?(?:định\\s+kỳ\\s+)?`,
     ),
     needsBefore: true,
     // "của năm học", "của năm 2025"
@@ -175,7 +175,7 @@ export const RHYTHMS: readonly Rhythm[] = [
     precision: 'YEARLY',
     before: before(PERIODIC),
     reads: here(
-      `${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s+và\\s+(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2})?|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
+      `${EVERY}\\s+năm\\s*,?\\s*\\(?(?:trước|chậm\\s+nhất|vào|trong)\\s+(?:là\\s+)?(?:ngày\\s+)?(?:\\d{1,2}\\s*(?:/|-|tháng)\\s*\\d{1,2}(?:\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}){0,3}|tháng\\s+\\d{1,2}|quý\\s+${QUARTER})${END}(?:\\s+(?:của\\s+)?năm\\s+sau)?`,
     ),
   },
   {
