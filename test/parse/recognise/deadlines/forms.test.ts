@@ -170,7 +170,10 @@ describe('more rhythms', () => {
     ],
     ['3 tháng một lần có báo cáo định kỳ', ['FREQ=MONTHLY;INTERVAL=3 QUARTERLY']],
     ['báo cáo số liệu đến ngày 20 hằng tháng', []],
-    ['báo cáo trước ngày 15/3, 15/6, 15/9, 15/12 hằng năm', ['FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15 YEARLY']],
+    [
+      'báo cáo trước ngày 15/3, 15/6, 15/9, 15/12 hằng năm',
+      ['FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15 YEARLY'],
+    ],
     ['báo cáo số liệu hằng ngày', ['FREQ=DAILY DAILY']],
     ['tổng hợp số liệu hằng tuần, gửi Sở Y tế', ['FREQ=WEEKLY WEEKLY']],
     ['chi trả cho người đã có quyết định nghỉ việc trong tháng 8/2024', ['2024-08-01..2024-08-31 MONTH']],
