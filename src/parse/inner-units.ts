@@ -41,7 +41,7 @@ const OF_SEVERAL =
  * of a ministry or department that is not told is of no certain place, for it would be one and the same in all of them.
  */
 export function asNamedBy(issuer: Body | null, body: Body, symbol: string | null = null): Body {
-  if (body.kind === 'UNNAMED') return wardOf(issuer, body) ?? body
+  if (body.kind === 'UNNAMED') return facultyOf(issuer, body) ?? body
   const name = withoutPlace(body)
   const own = issuer !== null && isBeside(issuer, body) && !OF_SEVERAL.test(symbol ?? '') ? issuer : null
   const [, kind] = BY_KIND.exec(name) ?? []
@@ -52,14 +52,14 @@ export function asNamedBy(issuer: Body | null, body: Body, symbol: string | null
   return own !== null && isUnitOf(own, name, body) ? unitOf(withoutBoard(own), name, body) : body
 }
 
-/** "Khoa Dược", "khoa Hồi sức tích cực - Chống độc": no list holds them, but a hospital and a university have none but their own. */
-function wardOf(issuer: Body | null, body: Body): Body | null {
-  if (issuer === null || issuer.key === '' || !HAS_WARDS.test(issuer.name) || !WARD.test(body.name))
+/** A faculty (khoa) of a hospital or university, "Khoa Dược", "khoa Hồi sức tích cực - Chống độc": no list holds them, but a hospital and a university have none but their own. */
+function facultyOf(issuer: Body | null, body: Body): Body | null {
+  if (issuer === null || issuer.key === '' || !HAS_FACULTIES.test(issuer.name) || !FACULTY.test(body.name))
     return null
   return { ...issuer, ...named(issuer, `K${body.name.slice(1)}`), kind: 'BODY' }
 }
-const HAS_WARDS = /^(?:Bệnh viện|Trung tâm Y tế|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
-const WARD = /^[Kk]hoa \p{Lu}[^,;:()]{1,60}$/u
+const HAS_FACULTIES = /^(?:Bệnh viện|Trung tâm Y tế|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
+const FACULTY = /^[Kk]hoa \p{Lu}[^,;:()]{1,60}$/u
 
 function isUnitOf(owner: Body, name: string, body: Body): boolean {
   if (owner.key === '' || OVER_A_UNIT.test(owner.name) || OWNED.test(name) || isOfUnknownUnit(body.key))
@@ -74,7 +74,7 @@ function isUnitOf(owner: Body, name: string, body: Body): boolean {
 /** "Phòng Văn hóa - Xã hội" in the paper of a school of the commune. */
 const isOfLocalCommittee = ({ level }: Body, { key }: Body): boolean =>
   (level === 'DISTRICT' || level === 'COMMUNE') && LOCAL.has(agencySlug(key))
-const LOCAL = new Set(DISTRICT_OFFICES.flatMap((spelled) => spelled).map((name) => `phong-${slug(name)}`))
+const LOCAL = new Set(DISTRICT_OFFICES.flat().map((name) => `phong-${slug(name)}`))
 
 /** "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh": the board of a union, whose units are the union's. */
 export function withoutBoard(owner: Body): Body {

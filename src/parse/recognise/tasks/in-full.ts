@@ -103,4 +103,4 @@ function committeeOf(name: string, { issuer, system, place }: Heading): Body | n
 const UNIT =
   /^((?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) \p{Lu}[\p{L}\s-]{1,40}?)(?: \([^()]*\))?$/u
 const HAS_BRANCHES =
-  /^(?:Công an|Bộ Công an|B[oộ]\S? Chỉ huy|Ban Chỉ huy Quân sự|Bộ Quốc phòng|Bộ Tư lệnh|Tòa án|Viện kiểm sát|Cục|Chi cục|Bảo hiểm|Kho bạc)/u
+  /^(?:Công an|Bộ Công an|Bộ Chỉ huy|Ban Chỉ huy Quân sự|Bộ Quốc phòng|Bộ Tư lệnh|Tòa án|Viện kiểm sát|Cục|Chi cục|Bảo hiểm|Kho bạc)/u
