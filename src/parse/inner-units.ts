@@ -5,6 +5,7 @@
 import { agencyKey, agencySlug, COUNTRY, isOfUnknownUnit, type Body } from '../model/agency.js'
 import { slug } from '../model/fold.js'
 import { DISTRICT_OFFICES } from './lexicon/departments.js'
+import { roomSpelledOut } from './lexicon/room-letters.js'
 
 /** An authority over a unit, and a committee of the Party, have departments and offices that the unit names. */
 const OVER_A_UNIT =
@@ -40,8 +41,9 @@ const OF_SEVERAL =
  * The body that a paper of `issuer` and `symbol` means by the words that are read as `body`: often a unit of its own. A unit
  * of a ministry or department that is not told is of no certain place, for it would be one and the same in all of them.
  */
-export function asNamedBy(issuer: Body | null, body: Body, symbol: string | null = null): Body {
-  if (body.kind === 'UNNAMED') return facultyOf(issuer, body) ?? body
+export function asNamedBy(issuer: Body | null, printed: Body, symbol: string | null = null): Body {
+  const body = spelledOut(printed)
+  if (body.kind === 'UNNAMED') return facultyOf(issuer, body) ?? officeOf(issuer, body) ?? body
   const name = withoutPlace(body)
   const own = issuer !== null && isBeside(issuer, body) && !OF_SEVERAL.test(symbol ?? '') ? issuer : null
   const [, kind] = BY_KIND.exec(name) ?? []
@@ -50,6 +52,14 @@ export function asNamedBy(issuer: Body | null, body: Body, symbol: string | null
       ? unitOf(own, name.slice(0, -kind.length - 1), body)
       : { ...body, key: agencyKey(agencySlug(body.key), null) }
   return own !== null && isUnitOf(own, name, body) ? unitOf(withoutBoard(own), name, body) : body
+}
+
+/** "Phòng KHTC Sở Y tế" is the room that other papers call Phòng Kế hoạch - Tài chính. */
+function spelledOut(body: Body): Body {
+  const name = roomSpelledOut(body.name)
+  if (name === body.name) return body
+  const key = body.key && body.key.replace(/^[^|]*/u, slug(withoutPlace({ ...body, name })))
+  return { ...body, key, name }
 }
 
 /** A faculty (khoa) of a hospital or university, "Khoa Dược", "khoa Hồi sức tích cực - Chống độc": no list holds them, but a hospital and a university have none but their own. */
@@ -61,15 +71,30 @@ function facultyOf(issuer: Body | null, body: Body): Body | null {
 const HAS_FACULTIES = /^(?:Bệnh viện|Trung tâm Y tế|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
 const FACULTY = /^[Kk]hoa \p{Lu}[^,;:()]{1,60}$/u
 
+/** "Văn phòng Cục" in a paper of Cục Thuế, "Công đoàn trường" in one of a school. */
+function officeOf(issuer: Body | null, body: Body): Body | null {
+  const [, unit = '', kind = ''] = OFFICE_OF_KIND.exec(body.name) ?? []
+  if (issuer === null || issuer.key === '' || unit === '') return null
+  return issuer.name.toLowerCase().startsWith(`${kind.toLowerCase()} `)
+    ? { ...issuer, ...named(issuer, unit), kind: 'BODY' }
+    : null
+}
+const OFFICE_OF_KIND =
+  /^(Văn phòng|Công đoàn|Thanh tra|Đoàn Thanh niên|Ban Giám hiệu) (Cục|Chi cục|Kho bạc|Viện|Tòa án|Trường|Bệnh viện|Công ty|Hội|Liên đoàn)$/iu
+
 function isUnitOf(owner: Body, name: string, body: Body): boolean {
   if (owner.key === '' || OVER_A_UNIT.test(owner.name) || OWNED.test(name) || isOfUnknownUnit(body.key))
     return false
   if (name.endsWith(` ${withoutPlace(owner)}`)) return false
   if (body.kind === 'COLLECTIVE') return ALL.test(name)
   if (body.system === 'FRONT' && (owner.system === 'FRONT' || UNION.test(owner.name))) return BOARD.test(name)
+  if (name === 'Ban Thanh tra nhân dân') return HAS_INSPECTORS.test(owner.name)
   if (OF_OTHERS.test(name) && !/^(?:Bộ )?Công an /u.test(owner.name)) return false
   return ALONE.test(name) && !isOfLocalCommittee(owner, body)
 }
+
+/** Their workers elect a people's inspectorate, as the people of a commune do. */
+const HAS_INSPECTORS = /^(?:Trường|Bệnh viện|Trung tâm|Học viện|Viện|Đại học|Công ty|Sở|Cục|Chi cục) /u
 
 /** "Phòng Văn hóa - Xã hội" in the paper of a school of the commune. */
 const isOfLocalCommittee = ({ level }: Body, { key }: Body): boolean =>

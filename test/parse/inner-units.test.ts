@@ -77,4 +77,38 @@ describe('a unit that every department or ministry has', () => {
     expect(new Set(keys).size).toBe(2)
     expect(keys[1]).toBe(bodyIn('Văn phòng Sở Y tế', langSon).key)
   })
+
+  test.each([
+    ['Phòng TCCB', 'Phòng Tổ chức cán bộ Sở Y tế tỉnh Lạng Sơn'],
+    ['Phòng TC-HC', 'Phòng Tổ chức - Hành chính Sở Y tế tỉnh Lạng Sơn'],
+    ['Phòng Công tác HSSV', 'Phòng Công tác học sinh sinh viên Sở Y tế tỉnh Lạng Sơn'],
+    ['Phòng KHTC Sở Nội vụ', 'Phòng Kế hoạch - Tài chính Sở Nội vụ tỉnh Lạng Sơn'],
+    // letters that have several meanings stay, and with them the whole name
+    ['Phòng QLĐT&CTSV', 'Phòng QLĐT&CTSV Sở Y tế tỉnh Lạng Sơn'],
+  ])('has its letters spelled out where they mean one thing everywhere: %s', (named, name) => {
+    expect(asNamedBy(bodyIn('Sở Y tế', langSon), bodyIn(named, langSon)).name).toBe(name)
+  })
+
+  test('is the same by its letters and in full', () => {
+    const [short, full] = ['Phòng KHTC', 'Phòng Kế hoạch - Tài chính'].map((name) =>
+      asNamedBy(bodyIn('Sở Y tế', langSon), bodyIn(name, langSon)),
+    )
+    expect(short?.key).toBe(full?.key)
+  })
+
+  test('is that of the house whose kind it names, and the inspectors that its workers elect are its own', () => {
+    const school = bodyIn('Trường Đại học Đông Kinh', langSon)
+    const unnamed = {
+      ...school,
+      kind: 'UNNAMED',
+      key: '',
+      name: 'Công đoàn trường',
+      territory: null,
+    } as const
+    expect(asNamedBy(school, unnamed).name).toBe('Công đoàn Trường Đại học Đông Kinh tỉnh Lạng Sơn')
+    expect(asNamedBy(bodyIn('Sở Y tế', langSon), unnamed)).toBe(unnamed)
+    const inspectors = bodyIn('Ban Thanh tra nhân dân', langSon)
+    expect(asNamedBy(school, inspectors).name).toContain('nhân dân Trường Đại học Đông Kinh')
+    expect(asNamedBy(bodyIn('UBND tỉnh', langSon), inspectors)).toBe(inspectors)
+  })
 })

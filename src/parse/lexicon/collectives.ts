@@ -211,6 +211,7 @@ export const COLLECTIVE_NOUNS: ReadonlyArray<readonly [noun: string, unnamed?: t
   ['trung tâm bồi dưỡng chính trị'],
   ['phòng giao dịch ngân hàng chính sách xã hội'],
   ['phòng giao dịch NHCSXH'],
+  ['phòng giao dịch'],
   ['hội nghề nghiệp'],
   ['hội ngành nghề'],
   ['hội đặc thù'],

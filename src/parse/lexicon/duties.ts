@@ -20,6 +20,7 @@ const DUTY_VERB_WORDS = words(
   (khai thác|khen thưởng|khoanh|khuyến khích|khôi phục|không|khơi thông|khảo sát|khắc phục|kiên quyết)
   (kiến nghị|kiểm kê|kiểm soát|kiểm tra|kiểm điểm|kiểm đếm|kiện toàn|kê|kê khai|kêu gọi|ký|kết hợp|kết luận)
   (kết nối|kỷ luật|liên hệ|liên kết|luân chuyển|làm|làm việc|lãnh đạo|lưu trữ|lập|lắp đặt|lồng ghép|lựa chọn|miễn)
+  lo (cơ sở vật chất|kinh phí|hậu cần|phương tiện|địa điểm|nơi ăn|chỗ ăn|chỗ ở|ăn nghỉ|khánh tiết|trang trí|xe)
   (mua|mua sắm|mời|mở|mở rộng|nghiên cứu|nghiệm thu|ngăn chặn|nhân nhanh|nhân rộng|nhập|nhắc nhở|niêm phong)
   (niêm yết|nâng cao|nâng cấp|nêu|nạo vét|nắm|nộp|phát|phát hiện|phát huy|phát hành|phát sóng|phát triển)
   (phát động|phân|phân bổ|phân công|phân cấp|phân loại|phân tích|phê bình|phê duyệt|phòng|phản biện)

@@ -97,6 +97,8 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
     'Ban Đại diện HĐQT Ngân hàng CSXH',
     'Ban Đại diện Hội đồng quản trị NHCSXH',
     'Ban Đại diện HĐQT NHCSXH',
+    'Ban Đại diện HĐQT',
+    'Ban Đại diện Hội đồng quản trị',
   ),
   fixed(
     'STATE',
@@ -218,7 +220,6 @@ export const LOCAL_BODIES: readonly FixedBody[] = [
   fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu công nghiệp, khu kinh tế', 'Ban Quản lý các KCN, KKT'),
   fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu kinh tế, khu công nghiệp', 'Ban Quản lý các KKT, KCN'),
   fixed('STATE', 'PROVINCE', 'Ban Quản lý các khu chế xuất và công nghiệp'),
-  fixed('STATE', 'PROVINCE', 'Chi cục Hải quan'),
   // any level
   fixed('STATE', null, 'Công an'),
   fixed(
@@ -453,4 +454,11 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
 ]
 
 /** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã", "CA huyện". */
-export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự', 'CA', 'Tòa án', 'Viện kiểm sát']
+export const BODIES_BY_UNIT: readonly string[] = [
+  'Thống kê',
+  'Quân sự',
+  'CA',
+  'Tòa án',
+  'Viện kiểm sát',
+  'Phòng giao dịch',
+]

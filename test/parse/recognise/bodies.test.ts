@@ -65,6 +65,7 @@ const ROWS: [rule: string, fires: string, not: string, place?: Place][] = [
   ['body.by-unit', 'Thống kê tỉnh', 'Thống kê, rà soát', since2025],
   ['body.command-by-unit', 'Công an, Quân sự xã', 'công tác quân sự xã'],
   ['body.own-commission', 'Ban Tổ chức tổng hợp', 'ban tổ chức'],
+  ['body.office-of-house', 'Văn phòng Cục Thuế tỉnh', 'Văn phòng phẩm Cục Thuế tỉnh'],
   ['body.office', 'Phòng Nội vụ', 'Phòng chống'],
   ['body.office.lower-case', 'phòng Khảo thí', 'phòng Họp'],
   ['body.steering-committee', 'Ban Chỉ đạo 389', 'Hội đồng nhân dân'],

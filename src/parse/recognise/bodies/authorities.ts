@@ -2,6 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { assemblyAt, committeeAt, type Parts } from './committees.js'
 import { draft, part, type Draft, type Part } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
+import { sectionOf } from './sections.js'
 import { unitsBehind, withUnits } from './units.js'
 
 /** UBND, HĐND and Party committees with their boards, commissions, offices and caucuses. */
@@ -76,6 +77,18 @@ export const AUTHORITY_RULES = [
       reading.isCapital(from) ? whole(committeeAt(reading, start), start) : null,
   }),
 ]
+
+/** "Văn phòng Cục Thuế tỉnh", "Văn phòng Kho bạc Nhà nước tỉnh": tried behind all fixed names. */
+export const OFFICE_OF_HOUSE_RULE = bodyRule({
+  id: 'body.office-of-house',
+  form: 'AUTHORITY',
+  at: 'OWNED_HEAD',
+  capital: true,
+  when: ({ start, end, value }, reading) =>
+    value === 'Văn phòng'
+      ? sectionOf(reading, start, part(value, 'BODY', 'STATE', null), end, ['FIXED'])
+      : null,
+})
 
 /** Commissions that need no committee beside them; tried behind all fixed names. */
 export const OWN_COMMISSION_RULE = bodyRule({

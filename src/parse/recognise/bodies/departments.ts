@@ -4,7 +4,7 @@ import { draft, part, type Draft, type Part } from './draft.js'
 import { ofNamedPlace } from './named-places.js'
 import { ministryAt } from './nouns.js'
 import { ofEach } from './of-each.js'
-import { departmentSubject, longer, openName } from './open-name.js'
+import { departmentSubject, longer, openName, subjectOfActivity } from './open-name.js'
 import { bodyRule, type Reading } from './reading.js'
 import { isCutInLetters, officeInLetters } from './office-letters.js'
 import { ofCommission, sectionOf } from './sections.js'
@@ -206,6 +206,8 @@ const OF_HOUSE =
   /^(?:(?:Văn phòng )?Cơ quan |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
 
 /** "Thống kê tỉnh" is a body since 2025, "CA huyện" the police; without a unit the word is what is to be done. */
+const BANK_OF_DISTRICT = 'Phòng Giao dịch Ngân hàng Chính sách xã hội'
+
 export const BODY_BY_UNIT_RULE = bodyRule({
   id: 'body.by-unit',
   form: 'FIXED',
@@ -217,8 +219,17 @@ export const BODY_BY_UNIT_RULE = bodyRule({
         ? withUnits(reading, start, part('Công an', 'BODY', 'STATE', null), end)
         : null
     // "Tòa án các cấp", "Viện kiểm sát cấp tỉnh"
-    if (value === 'Tòa án' || value === 'Viện kiểm sát')
-      return unitsBehind(reading, end) && withUnits(reading, start, part(value, 'BODY', 'STATE', null), end)
+    if (value === 'Tòa án' || value === 'Viện kiểm sát') {
+      const units = unitsBehind(reading, end)?.units
+      // one of a unit is the people's court that other papers call in full
+      const name = units?.every(({ group }) => group === null) ? `${value} nhân dân` : value
+      return units ? withUnits(reading, start, part(name, 'BODY', 'STATE', null), end) : null
+    }
+    // "Phòng giao dịch huyện": only this bank has one in each district
+    if (value === 'Phòng giao dịch')
+      return unitsBehind(reading, end)
+        ? withUnits(reading, start, part(BANK_OF_DISTRICT, 'BODY', 'STATE', null), end)
+        : null
     if (value !== 'Thống kê' || reading.place.vintage !== 2025) return null
     if (!reading.match(PROVINCE_BEHIND, end) && !reading.printed(BELOW_PROVINCE, end)) return null
     return named(reading, start, end, part(value, 'BODY', 'STATE', 'PROVINCE'))
@@ -278,6 +289,7 @@ export const OFFICE_RULES = [
     when: (head, reading) =>
       head.value === 'phòng' &&
       !reading.isCapital(head.from) &&
+      !reading.printed(OF_OFFICE, head.start) &&
       reading.isCapitalAt(reading.next(head.end)) &&
       !reading.match(ROOM, head.end)
         ? office(head, reading)
@@ -285,6 +297,8 @@ export const OFFICE_RULES = [
   }),
 ]
 
+/** "Văn | phòng" */
+const OF_OFFICE = /(?<=[Vv]ăn\s)phòng/uy
 const ROOM = /\s+(?:họp|hội|khách|lễ|trực|bầu|truyền\s+thống|một\s+cửa)(?!\p{L})|\s+\p{L}\d|\s+\d/uy
 
 /** A known name, with the area or the units behind it. */
@@ -369,7 +383,9 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   const known = named && isCutInLetters(reading, named.end) ? null : named
   const subject = departmentSubject(reading, next)
   // "P. Nội vụ", "P. Tổ chức - Cán bộ", "P. TCCB", but "P. Hòa Khánh" is a ward
-  if (reading.text.text[end - 1] === '.' && !known && !subject && !isInLetters(reading, next)) return null
+  const isShort = reading.text.text[end - 1] === '.'
+  if (isShort && !known && !subject && !isInLetters(reading, next) && !reading.printed(NO_PLACE, next))
+    return null
   const inLetters = known ? null : officeInLetters(reading, start, next)
   if (inLetters) return inLetters
   const comma = known && reading.match(COMMA, known.end)
@@ -381,7 +397,7 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   }
   // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
   const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
-  const open = longer(openName(reading, next), acts ? null : subject)
+  const open = longer(subjectOfActivity(reading, openName(reading, next)), acts ? null : subject)
   // "Phòng Kinh tế, Hạ tầng và Đô thị | các phường"
   const ofMany = known !== null && open?.name.endsWith(' các') === true
   if (open && !ofMany && open.end > (known?.end ?? 0) && !(known && isJoinedOnce(reading, known))) {
@@ -402,6 +418,9 @@ const isJoinedOnce = (reading: Reading, { start, end }: SpanOf<'OFFICE_NAME'>): 
   JOINED.test(reading.text.low.slice(start, end)) && reading.printed(AND_CAPITAL, end) !== null
 const JOINED = /&|\svà\s/u
 const AND_CAPITAL = /\s+và\s+(?=\p{Lu})/uy
+
+/** "P. Tổng hợp", "P. Nông nghiệp": each syllable of a ward's name has its capital. */
+const NO_PLACE = /\p{Lu}\p{Ll}+ \p{Ll}+/uy
 
 /** "P. TCCB", "P.ĐT": an office by its letters; "P. II" is none. */
 const isInLetters = ({ text }: Reading, at: number): boolean =>

@@ -17,7 +17,10 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
     return draft(start, head.end + troops[0].length, [part(name, 'COLLECTIVE', 'STATE', 'CENTRAL')])
   }
   const rest = openName(reading, reading.next(head.end), true)
-  if (!rest) return null
+  if (!rest)
+    return WHOLE.test(head.value)
+      ? withUnits(reading, start, part(`các ${head.value}`, 'COLLECTIVE', null, null), head.end)
+      : null
   if (isOneOfSeveral(reading, head, rest.end)) {
     const one = reading.bodyAt(head.start, { loose: true })
     return one && { ...one, start }
@@ -27,6 +30,9 @@ export function manyOfOneName({ start, end }: SpanOf<'ARTICLE'>, reading: Readin
   const name = `các ${head.value} ${rest.name}${reading.words(rest.end, behind)}`
   return withUnits(reading, start, part(name, 'COLLECTIVE', null, null), behind)
 }
+/** Heads that need no name of their own. */
+const WHOLE = /^Chi cục Hải quan(?: cửa khẩu)?$/u
+
 /** "các Vụ Pháp chế, Vụ Tổ chức cán bộ": each has its head, and is one; the branches that a paper of the centre names are many. */
 function isOneOfSeveral(reading: Reading, head: SpanOf<'OPEN_HEAD'>, end: number): boolean {
   const [joint] = reading.match(JOINT, end) ?? []

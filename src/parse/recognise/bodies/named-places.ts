@@ -17,10 +17,25 @@ export function ofNamedPlace(reading: Reading, start: number, inner: Part, end: 
   if (vintage === 2025) return ofFormerDistrict(reading, start, inner, end)
   const named = province === null ? null : nameAt(reading, end, 'DISTRICT')
   const [unit] = named?.units ?? []
-  return named === null || unit === undefined || reading.isNameAhead(named.end)
-    ? null
-    : draft(start, named.end, [inUnit(inner, unit)])
+  if (named === null || unit === undefined || reading.isNameAhead(named.end)) return null
+  const { parts, end: till } = ofFurtherPlaces(reading, inner, named.end)
+  return draft(start, till, [inUnit(inner, unit), ...parts])
 }
+
+/** "Hạt Kiểm lâm Kbang, | Mang Yang và Ia Grai": each of the districts has its own. */
+function ofFurtherPlaces(reading: Reading, inner: Part, from: number): { parts: Part[]; end: number } {
+  const parts: Part[] = []
+  let end = from
+  for (;;) {
+    const joint = reading.printed(BETWEEN_PLACES, end)
+    const named = joint && nameAt(reading, end + joint[0].length, 'DISTRICT')
+    const [unit] = named?.units ?? []
+    if (!named || unit === undefined || reading.isNameAhead(named.end)) return { parts, end }
+    parts.push(inUnit(inner, unit))
+    end = named.end
+  }
+}
+const BETWEEN_PLACES = /(?:,| và)(?=\s\p{Lu})/uy
 
 /** A house of before the reform keeps the name of its district, which is more than the commune of that name. */
 function ofFormerDistrict(reading: Reading, start: number, inner: Part, end: number): Draft | null {

@@ -15,9 +15,10 @@ const LOWER_CASE_NAMES =
 /** Heads whose names a list of subjects tells too. */
 const DEPARTMENT = /^(?:Cục|Chi cục|Tổng cục|Vụ|Viện|Trung tâm|Chi nhánh|Hội|Trạm|Đội|Quỹ)$/
 const REGION_COMMAND = 'Ban Chỉ huy Phòng thủ khu vực'
-const REGION_NUMBERS = /\s+\d{1,2}(?:\s*,\s*\d{1,2}){0,20}(?:\s*,?\s*và\s+\d{1,2})?(?![\d\p{L}/.])/uy
+const REGION_NUMBERS =
+  /\s+\d{1,2}(?:\s*,\s*(?:khu\s+vực\s+)?\d{1,2}){0,20}(?:\s*,?\s*và\s+(?:khu\s+vực\s+)?\d{1,2})?(?![\d\p{L}/]|\.\d)/uy
 /** "VKSND khu vực", also without a number: each of a province has its part of it. */
-const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án|Kiểm toán|Hải quan).* khu vực$/u
+const OF_REGION = /^(?:Viện kiểm sát|Tòa án|Phòng Thi hành án|Kiểm toán|(?:Chi cục )?Hải quan).* khu vực$/u
 const TROOP_NUMBER = /\s+\d{1,3}(?![\d\p{L}])/uy
 /** "Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu": the number of a region, and the name of the place where it sits. */
 const REGION_NUMBER =
@@ -25,7 +26,8 @@ const REGION_NUMBER =
 const TEAM = /^(?:Đoàn|Tổ) \p{Ll}/u
 const SITE = /^(?:Website|Cổng|Trang) /
 /** Heads that say what they manage or hold need nothing more. */
-const COMPLETE_HEAD = /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$|^Đồn (?:Biên phòng|Công an)$/u
+const COMPLETE_HEAD =
+  /^Ban (?:Quản lý|Tổ chức) \p{L}|^Tổ biên tập$|^Đồn (?:Biên phòng|Công an)$|^Chi cục Hải quan$/u
 /** Heads that the name of a unit alone completes. */
 const BRANCH = /^(?:Điện lực|Bưu điện|Viễn thông|VNPT|Viettel|Mobifone|Thư viện|Bảo tàng)$/
 /** The kind of a school tells no school, but in a commune. */
@@ -71,10 +73,20 @@ export const TROOP_RULE = headRule('body.troops', ({ start, end, value }, readin
       ? reading.match(TROOP_NUMBER, end)
       : null
   if (!number && !isRegion) return null
-  const name = number ? `${value} ${number[0].trim()}` : value
   const behind = end + (number?.[0].length ?? 0)
-  return draft(start, behind, [part(name, 'BODY', 'STATE', isRegion ? null : 'CENTRAL')])
+  const level = isRegion ? null : 'CENTRAL'
+  const names = number ? numbersIn(number[0]).map((one) => `${value} ${one}`) : [value]
+  return draft(
+    start,
+    behind,
+    names.map((name) => part(name, 'BODY', 'STATE', level)),
+  )
 })
+
+/** "1, 2 và 3", "1 và khu vực 5": each is a body of its own; "3 - Sông Cầu" is one. */
+const numbersIn = (words: string): readonly string[] =>
+  SEVERAL_NUMBERS.test(words) ? (words.match(/\d{1,2}/gu) ?? []) : [words.trim()]
+const SEVERAL_NUMBERS = /\d\s*(?:,|và)/u
 
 /** Before the boards of councils: "Ban Kinh tế - Xã hội Hội Nông dân tỉnh". */
 export const BOARD_OF_UNION_RULE = bodyRule({

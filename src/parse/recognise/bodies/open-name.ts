@@ -30,7 +30,7 @@ const BRANCH_NUMBER = /\s[1-9]\d{0,2}(?![\d\p{L}/-]|\.\d)/uy
 const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/-]|\.\d|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME =
-  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
+  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|nơi|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
 /** No name goes on for longer. */
 const MOST_WORDS = 14
 
@@ -269,6 +269,37 @@ export function upToVerb(reading: Reading, name: OpenName | null): OpenName | nu
   return name
 }
 const MOST_WORDS_TO_VERB = 3
+
+/** "Phòng Quản lý | nước và công trình theo dõi", "Phòng Kiểm soát | chi:": no room is called after an activity alone, so what stands up to the verb or mark belongs to its name. */
+export function subjectOfActivity(reading: Reading, name: OpenName | null): OpenName | null {
+  if (name === null || reading.text.low[name.end] !== ' ' || !ENDS_WITH_ACTIVITY.test(name.name)) return name
+  let { end } = name
+  for (let count = 0; count < MOST_WORDS_OF_SUBJECT; count += 1) {
+    if (isAtVerbOrMark(reading, end))
+      return count === 0 ? name : { name: name.name + reading.words(name.end, end), end }
+    const further = endOfSubjectWord(reading, end)
+    if (further === null) return name
+    end = further
+  }
+  return name
+}
+
+/** A phrase of names, or a word that no sentence goes on with. */
+function endOfSubjectWord(reading: Reading, end: number): number | null {
+  const at = reading.skip(reading.next(end), AND)
+  if (reading.isCapitalAt(at)) return null
+  const phrase = reading.text.at('NAME_CONTINUATION', at)
+  if (phrase) return phrase.end
+  const [word] = reading.match(LOWER_WORD, at) ?? []
+  return word === undefined || goesNoFurther(reading, at) ? null : at + word.length
+}
+const isAtVerbOrMark = (reading: Reading, end: number): boolean =>
+  reading.match(MARK, end) !== null || VERBS.some((kind) => isVerbOf(reading, kind, reading.next(end)))
+const ENDS_WITH_ACTIVITY =
+  /(?:Quản lý|Kiểm soát|Thanh tra|Kiểm tra|Kiểm toán|Giám sát|Sử dụng|Hỗ trợ|Phát triển)$/u
+const AND = /và\s+/uy
+const MARK = /\s*(?:[:(]|$|\n)/uy
+const MOST_WORDS_OF_SUBJECT = 6
 /** "Vụ QLN" has no more words. */
 const ENDS_IN_LETTERS = /(?:^|[\s&-])\p{Lu}[\p{Lu}&]+$/u
 const VERBS = ['ACTOR_END', 'DUTY_VERB'] as const

@@ -1,6 +1,6 @@
 import { bitsOfKinds, type Annotated } from '../../annotate/annotated.js'
 import type { Place } from '../../place.js'
-import { AUTHORITY_RULES, CAUCUS_RULES, OWN_COMMISSION_RULE } from './authorities.js'
+import { AUTHORITY_RULES, CAUCUS_RULES, OFFICE_OF_HOUSE_RULE, OWN_COMMISSION_RULE } from './authorities.js'
 import { BARE_PLACES_RULE } from './bare-places.js'
 import { settled } from './beside.js'
 import { COLLECTIVE_RULES } from './collectives.js'
@@ -32,6 +32,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   COMMAND_RULE,
   LOWER_CASE_RULE,
   OWN_COMMISSION_RULE,
+  OFFICE_OF_HOUSE_RULE,
   ...OFFICE_RULES,
   ...COMMISSION_RULES,
   ...OPEN_HEAD_RULES,

@@ -87,7 +87,7 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
     when: ({ known, heading, draft, symbol }) =>
       known
         ? (ownBody(known.body, known.level, placeOn(heading.place, draft.date)) ?? ownIssuer(known, heading))
-        : symbol.issuer !== '' && symbol.issuer === heading.symbol?.issuer
+        : symbol.issuer !== '' && bodyCode(symbol.issuer) === bodyCode(heading.symbol?.issuer ?? '')
           ? heading.issuer
           : null,
     then: (issuer, { heading }) => ({ issuer, resolution: ownResolution(heading) }),

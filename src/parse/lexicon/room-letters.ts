@@ -1,0 +1,85 @@
+/**
+ * Letters that stand for the same words in the rooms, offices and faculties of every house: "Phòng TCCB" is Phòng Tổ chức
+ * cán bộ wherever it is. Letters that mean one thing here and another there (KT, QLĐT, TC) are not among them.
+ */
+const ROOM_WORDS: ReadonlyMap<string, string> = new Map([
+  // every house
+  ['TCCB', 'Tổ chức cán bộ'],
+  ['TCHC', 'Tổ chức - Hành chính'],
+  ['HCTC', 'Hành chính - Tổ chức'],
+  ['HCTH', 'Hành chính - Tổng hợp'],
+  ['HCQT', 'Hành chính - Quản trị'],
+  ['KHTC', 'Kế hoạch - Tài chính'],
+  ['KHTH', 'Kế hoạch tổng hợp'],
+  ['TCKT', 'Tài chính - Kế toán'],
+  ['TCKH', 'Tài chính - Kế hoạch'],
+  ['CNTT', 'Công nghệ thông tin'],
+  ['QLCL', 'Quản lý chất lượng'],
+  // hospitals
+  ['CTXH', 'Công tác xã hội'],
+  ['VTTBYT', 'Vật tư - Thiết bị y tế'],
+  ['TTBYT', 'Trang thiết bị y tế'],
+  ['TBYT', 'Thiết bị y tế'],
+  ['KSNK', 'Kiểm soát nhiễm khuẩn'],
+  ['GMHS', 'Gây mê hồi sức'],
+  ['CĐHA', 'Chẩn đoán hình ảnh'],
+  ['YHCT', 'Y học cổ truyền'],
+  ['PHCN', 'Phục hồi chức năng'],
+  ['GDSK', 'Giáo dục sức khỏe'],
+  // schools and universities
+  ['CTSV', 'Công tác sinh viên'],
+  ['HSSV', 'Học sinh sinh viên'],
+  ['ĐBCL', 'Đảm bảo chất lượng'],
+  ['GDMN', 'Giáo dục Mầm non'],
+  ['GDTH', 'Giáo dục Tiểu học'],
+  ['GDTRH', 'Giáo dục Trung học'],
+  ['GDTX', 'Giáo dục thường xuyên'],
+  ['GDCN', 'Giáo dục chuyên nghiệp'],
+  // customs, taxes, treasury, social insurance
+  ['GSQL', 'Giám sát quản lý'],
+  ['XNK', 'Xuất nhập khẩu'],
+  ['TTHT', 'Tuyên truyền - Hỗ trợ người nộp thuế'],
+  ['TTHTNNT', 'Tuyên truyền - Hỗ trợ người nộp thuế'],
+  ['NNT', 'Người nộp thuế'],
+  ['KSC', 'Kiểm soát chi'],
+  ['GĐBHYT', 'Giám định bảo hiểm y tế'],
+  ['BHYT', 'Bảo hiểm y tế'],
+  ['BHXH', 'Bảo hiểm xã hội'],
+  // forests, fields
+  ['QLBVR', 'Quản lý bảo vệ rừng'],
+  ['BTTN', 'Bảo tồn thiên nhiên'],
+  ['PCCCR', 'Phòng cháy, chữa cháy rừng'],
+])
+
+const ROOM = /^(?:Phòng|Khoa|Vụ) /u
+/** "TCCB", "TC-HC", "TC - KT", "TTHT NNT", "GDTrH", but not "PC06". */
+const LETTERS =
+  /(?<![\p{L}\d])(?:TTHT NNT|(?:TC|HC|KH|KT|TH|QT) ?- ?(?:TC|HC|KH|KT|TH|QT)|\p{Lu}{2,}(?:r\p{Lu})?)(?![\p{L}\d])/gu
+/** Where the house begins whose room it is: its letters are its own. */
+const HOUSE =
+  / (?:Sở|Bộ|Cục|Chi cục|Tổng cục|Công an|Ủy ban|Viện|Ngân hàng|Hội|Đoàn|Trường|Bệnh viện|Trung tâm|Công ty|Kho bạc|BHXH|KBNN|UBND|VKSND|TAND)(?: |$)/u
+
+/**
+ * The name of a room with its letters spelled out, "Phòng TCCB-Thanh tra" as "Phòng Tổ chức cán bộ-Thanh tra". A name that has
+ * other letters too stays as it is, as does any other name.
+ */
+export function roomSpelledOut(name: string): string {
+  const [head] = ROOM.exec(name) ?? []
+  if (head === undefined) return name
+  const till = HOUSE.exec(name.slice(head.length))?.index ?? name.length
+  const own = name.slice(head.length, head.length + till)
+  const groups = own.match(LETTERS) ?? []
+  if (groups.length === 0 || !groups.every((letters) => ROOM_WORDS.has(keyOf(letters)))) return name
+  const spelled = own.replaceAll(LETTERS, (letters, at: number) => inWords(letters, own.slice(0, at)))
+  return `${head}${spelled}${name.slice(head.length + till)}`
+}
+
+const keyOf = (letters: string): string => letters.replaceAll(/[ -]/gu, '').toUpperCase()
+
+/** "Phòng Thuế XNK" goes on in lower case; behind a dash or "&" stands a name of its own. */
+function inWords(letters: string, before: string): string {
+  const words = ROOM_WORDS.get(keyOf(letters)) ?? letters
+  return before === '' || /[-–&,]\s*$/u.test(before)
+    ? words
+    : `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
