@@ -43,7 +43,7 @@ const OF_SEVERAL =
  */
 export function asNamedBy(issuer: Body | null, printed: Body, symbol: string | null = null): Body {
   const body = spelledOut(printed)
-  if (body.kind === 'UNNAMED') return facultyOf(issuer, body) ?? officeOf(issuer, body) ?? body
+  if (body.kind === 'UNNAMED') return facultyOf(issuer, body) ?? officeOf(issuer, body) ?? roomByCode(issuer, body) ?? body
   const name = withoutPlace(body)
   const own = issuer !== null && isBeside(issuer, body) && !OF_SEVERAL.test(symbol ?? '') ? issuer : null
   const [, kind] = BY_KIND.exec(name) ?? []
@@ -68,8 +68,8 @@ function facultyOf(issuer: Body | null, body: Body): Body | null {
     return null
   return { ...issuer, ...named(issuer, `K${body.name.slice(1)}`), kind: 'BODY' }
 }
-const HAS_FACULTIES = /^(?:Bệnh viện|Trung tâm Y tế|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
-const FACULTY = /^[Kk]hoa \p{Lu}[^,;:()]{1,60}$/u
+const HAS_FACULTIES = /^(?:Bệnh viện|Trung tâm (?:Y tế|Kiểm soát bệnh tật)|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
+const FACULTY = /^[Kk]hoa \p{Lu}(?:hòng, chống |ruyền thông, )?[^,;:()]{1,60}$/u
 
 /** "Văn phòng Cục" in a paper of Cục Thuế, "Công đoàn trường" in one of a school. */
 function officeOf(issuer: Body | null, body: Body): Body | null {
@@ -80,7 +80,15 @@ function officeOf(issuer: Body | null, body: Body): Body | null {
     : null
 }
 const OFFICE_OF_KIND =
-  /^(Văn phòng|Công đoàn|Thanh tra|Đoàn Thanh niên|Ban Giám hiệu) (Cục|Chi cục|Kho bạc|Viện|Tòa án|Trường|Bệnh viện|Công ty|Hội|Liên đoàn)$/iu
+  /^(Văn phòng|Công đoàn|Thanh tra|Đoàn Thanh niên|Ban Giám hiệu) (Ban|Cục|Chi cục|Kho bạc|Viện|Tòa án|Trường|Bệnh viện|Công ty|Hội|Liên đoàn)$/iu
+
+/** "PV01 chủ trì" in a paper of the police: a room by its code. */
+function roomByCode(issuer: Body | null, body: Body): Body | null {
+  if (issuer === null || issuer.key === '' || !/^Công an /u.test(issuer.name) || !ROOM_CODE.test(body.name))
+    return null
+  return { ...issuer, ...named(issuer, `Phòng ${body.name}`), kind: 'BODY' }
+}
+const ROOM_CODE = /^P[ACHKVX]\d\d$/u
 
 function isUnitOf(owner: Body, name: string, body: Body): boolean {
   if (owner.key === '' || OVER_A_UNIT.test(owner.name) || OWNED.test(name) || isOfUnknownUnit(body.key))

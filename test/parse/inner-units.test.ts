@@ -83,6 +83,7 @@ describe('a unit that every department or ministry has', () => {
     ['Phòng TC-HC', 'Phòng Tổ chức - Hành chính Sở Y tế tỉnh Lạng Sơn'],
     ['Phòng Công tác HSSV', 'Phòng Công tác học sinh sinh viên Sở Y tế tỉnh Lạng Sơn'],
     ['Phòng KHTC Sở Nội vụ', 'Phòng Kế hoạch - Tài chính Sở Nội vụ tỉnh Lạng Sơn'],
+    ['Phòng PC HIV/AIDS', 'Phòng Phòng, chống HIV/AIDS Sở Y tế tỉnh Lạng Sơn'],
     // letters that have several meanings stay, and with them the whole name
     ['Phòng QLĐT&CTSV', 'Phòng QLĐT&CTSV Sở Y tế tỉnh Lạng Sơn'],
   ])('has its letters spelled out where they mean one thing everywhere: %s', (named, name) => {

@@ -76,6 +76,14 @@ export const DEPARTMENT_SUBJECTS: readonly string[] = [
   'Công nghệ thông tin và Thống kê hải quan',
   'Thu thập thông tin thống kê',
   'Thanh tra thống kê',
+  // broadcasters and papers
+  'Biên tập chuyên đề',
+  'Văn nghệ, giải trí',
+  'Văn nghệ - Giải trí',
+  'Chương trình tiếng dân tộc',
+  'Dịch vụ - Quảng cáo',
+  'Dịch vụ và Quảng cáo',
+  'Kỹ thuật và Công nghệ',
   // forests, water, schools, procuracies
   'Quản lý bảo vệ rừng',
   'Quản lý nước và công trình',

@@ -26,8 +26,13 @@ const ROOM_WORDS: ReadonlyMap<string, string> = new Map([
   ['YHCT', 'Y học cổ truyền'],
   ['PHCN', 'Phục hồi chức năng'],
   ['GDSK', 'Giáo dục sức khỏe'],
+  ['TTGDSK', 'Truyền thông, giáo dục sức khỏe'],
+  ['KSDB', 'Kiểm soát dịch bệnh'],
+  // "PC" alone is as often Pháp chế
+  ['PCHIV', 'Phòng, chống HIV'],
   // schools and universities
   ['CTSV', 'Công tác sinh viên'],
+  ['CTHSSV', 'Công tác học sinh sinh viên'],
   ['HSSV', 'Học sinh sinh viên'],
   ['ĐBCL', 'Đảm bảo chất lượng'],
   ['GDMN', 'Giáo dục Mầm non'],
@@ -45,16 +50,19 @@ const ROOM_WORDS: ReadonlyMap<string, string> = new Map([
   ['GĐBHYT', 'Giám định bảo hiểm y tế'],
   ['BHYT', 'Bảo hiểm y tế'],
   ['BHXH', 'Bảo hiểm xã hội'],
-  // forests, fields
+  // justice, energy, forests, fields
+  ['TGPL', 'Trợ giúp pháp lý'],
+  ['BTTP', 'Bổ trợ tư pháp'],
+  ['QLVH', 'Quản lý vận hành'],
   ['QLBVR', 'Quản lý bảo vệ rừng'],
   ['BTTN', 'Bảo tồn thiên nhiên'],
   ['PCCCR', 'Phòng cháy, chữa cháy rừng'],
 ])
 
 const ROOM = /^(?:Phòng|Khoa|Vụ) /u
-/** "TCCB", "TC-HC", "TC - KT", "TTHT NNT", "GDTrH", but not "PC06". */
+/** "TCCB", "TC-HC", "TC - KT", "TTHT NNT", "GDTrH", but not "PC06"; HIV and AIDS are words. */
 const LETTERS =
-  /(?<![\p{L}\d])(?:TTHT NNT|(?:TC|HC|KH|KT|TH|QT) ?- ?(?:TC|HC|KH|KT|TH|QT)|\p{Lu}{2,}(?:r\p{Lu})?)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?!(?:HIV|AIDS)(?!\p{L}))(?:TTHT NNT|PC HIV|(?:TC|HC|KH|KT|TH|QT) ?- ?(?:TC|HC|KH|KT|TH|QT)|\p{Lu}{2,}(?:r\p{Lu})?)(?![\p{L}\d])/gu
 /** Where the house begins whose room it is: its letters are its own. */
 const HOUSE =
   / (?:Sở|Bộ|Cục|Chi cục|Tổng cục|Công an|Ủy ban|Viện|Ngân hàng|Hội|Đoàn|Trường|Bệnh viện|Trung tâm|Công ty|Kho bạc|BHXH|KBNN|UBND|VKSND|TAND)(?: |$)/u

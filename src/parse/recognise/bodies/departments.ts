@@ -361,7 +361,7 @@ function department({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draf
 
 /** "PHÒNG THIÊN TAI Ở XÃ": what is prevented, and no office. */
 const PREVENTED =
-  /\s+(?:(?:tránh\s+)?thiên\s+tai|chống|dịch|bệnh|cháy|ngừa|tránh|lụt|bão|hạn\s+hán|rét|đói|lũ|ngộ\s+độc|tai\s+nạn)(?!\p{L})/uy
+  /\s+(?:(?:tránh\s+)?thiên\s+tai|chống|dịch(?!\s+vụ)|bệnh|cháy|ngừa|tránh|lụt|bão|hạn\s+hán|rét|đói|lũ|ngộ\s+độc|tai\s+nạn)(?!\p{L})/uy
 
 const SUMS_UP = /\s*,|\s+(?:báo\s+cáo|số\s+liệu|kết\s+quả|tình\s+hình|ý\s+kiến|các|và|nhu\s+cầu)(?!\p{L})/uy
 
@@ -397,7 +397,7 @@ function office({ start, end }: SpanOf<'LIST_HEAD'>, reading: Reading): Draft | 
   }
   // "Phòng Kinh tế | tổng hợp, dự thảo", "Phòng Kế hoạch | tổng hợp báo cáo": what it does
   const acts = subject?.name.endsWith('tổng hợp') && (known || reading.match(SUMS_UP, subject.end))
-  const open = longer(subjectOfActivity(reading, openName(reading, next)), acts ? null : subject)
+  const open = longer(subjectOfActivity(reading, start, openName(reading, next)), acts ? null : subject)
   // "Phòng Kinh tế, Hạ tầng và Đô thị | các phường"
   const ofMany = known !== null && open?.name.endsWith(' các') === true
   if (open && !ofMany && open.end > (known?.end ?? 0) && !(known && isJoinedOnce(reading, known))) {

@@ -271,11 +271,20 @@ export function upToVerb(reading: Reading, name: OpenName | null): OpenName | nu
 const MOST_WORDS_TO_VERB = 3
 
 /** "Phòng Quản lý | nước và công trình theo dõi", "Phòng Kiểm soát | chi:": no room is called after an activity alone, so what stands up to the verb or mark belongs to its name. */
-export function subjectOfActivity(reading: Reading, name: OpenName | null): OpenName | null {
-  if (name === null || reading.text.low[name.end] !== ' ' || !ENDS_WITH_ACTIVITY.test(name.name)) return name
+export function subjectOfActivity(
+  reading: Reading,
+  start: number,
+  name: OpenName | null,
+): OpenName | null {
+  if (name === null || reading.text.low[name.end] !== ' ') return name
+  const isActivity = ENDS_WITH_ACTIVITY.test(name.name)
+  // "2. Phòng Chương trình | tiếng dân tộc": a heading that is a room's name alone
+  if (!isActivity && !NO_WORDS_BEFORE.test(reading.text.low.slice(0, Math.min(start, LONGEST_MARKER + 1))))
+    return name
   let { end } = name
   for (let count = 0; count < MOST_WORDS_OF_SUBJECT; count += 1) {
-    if (isAtVerbOrMark(reading, end))
+    const ends = isActivity ? isAtVerbOrMark(reading, end) : reading.match(MARK, end) !== null
+    if (ends)
       return count === 0 ? name : { name: name.name + reading.words(name.end, end), end }
     const further = endOfSubjectWord(reading, end)
     if (further === null) return name
@@ -295,6 +304,8 @@ function endOfSubjectWord(reading: Reading, end: number): number | null {
 }
 const isAtVerbOrMark = (reading: Reading, end: number): boolean =>
   reading.match(MARK, end) !== null || VERBS.some((kind) => isVerbOf(reading, kind, reading.next(end)))
+const LONGEST_MARKER = 8
+const NO_WORDS_BEFORE = /^(?:[\divx.]{1,8}[.)]?|\p{L}[.)])?[\s+*–-]*$/u
 const ENDS_WITH_ACTIVITY =
   /(?:Quản lý|Kiểm soát|Thanh tra|Kiểm tra|Kiểm toán|Giám sát|Sử dụng|Hỗ trợ|Phát triển)$/u
 const AND = /và\s+/uy

@@ -36,7 +36,7 @@ export function namedByHead(
 export class Aliases {
   readonly #known = new Map<string, Body>()
   /** "Phòng Quản lý chất lượng", which the paper calls "Phòng QLCL" elsewhere. */
-  readonly #rooms: ReadonlyMap<string, Body | null>
+  readonly #rooms: Map<string, Body | null>
   /** "hai bên" of a joint paper */
   readonly #sides: readonly Body[]
 
@@ -51,15 +51,18 @@ export class Aliases {
       for (const { 0: printed, 1: letters = '', index } of found) {
         const body = bodies.find(({ end }) => end === index || end === index + printed.length)
         const [named, other] = body?.bodies ?? []
-        if (named?.kind === 'BODY' && !other && body?.role === null && !isOfSubject(letters, named))
-          this.#known.set(letters, named)
+        if (named?.kind !== 'BODY' || other || body?.role !== null) continue
+        const [head] = ROOM_HEAD.exec(named.name) ?? []
+        // "Phòng Bảo đảm chất lượng và Khảo thí (Phòng ĐBCL&KT)"
+        if (head !== undefined) this.#rooms.set(`${head}${letters}`, named)
+        if (!isOfSubject(letters, named)) this.#known.set(letters, named)
       }
     }
   }
 
   /** The bodies of a range with those that stand there under their letters. */
   among(printed: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
-    const bodies = this.#rooms.size === 0 ? printed : printed.map((one) => roomInFull(one, this.#rooms))
+    const bodies = this.#rooms.size === 0 ? printed : printed.map((one) => roomInFull(one, passage.text, this.#rooms))
     const more = [
       ...this.#inLetters(bodies, passage.text, start, end),
       ...bothIn(passage, start, end, this.#sides),
@@ -92,7 +95,7 @@ export class Aliases {
 function roomsInFull(
   passages: readonly Passage[],
   bodiesIn: (passage: Passage) => readonly BodyMention[],
-): ReadonlyMap<string, Body | null> {
+): Map<string, Body | null> {
   const rooms = new Map<string, Body | null>()
   if (!passages.some(({ text }) => ROOM_BY_LETTERS.test(text))) return rooms
   for (const passage of passages.filter(({ text }) => ROOM.test(text)))
@@ -105,7 +108,8 @@ function roomsInFull(
     }
   return rooms
 }
-const ROOM_BY_LETTERS = /(?:Phòng|Khoa|Vụ) \p{Lu}{2,6}(?![\p{L}\d&-])/u
+const ROOM_HEAD = /^(?:Phòng|Khoa|Vụ) /u
+const ROOM_BY_LETTERS = /(?:Phòng |P\. ?|Khoa |Vụ )\p{Lu}{2,6}(?![\p{L}\d&-])/u
 const ROOM = /(?:Phòng|Khoa|Vụ) \p{Lu}\p{Ll}/u
 
 /** "Phòng Quản lý chất lượng Bệnh viện A": "Phòng QLCL"; behind the words only the name of the house or of its unit may stand. */
@@ -119,16 +123,22 @@ function lettersOf(name: string): string[] {
 const NUMBERS_OF_LETTERS = [2, 3, 4, 5, 6]
 const GOES_ON = /^(?!(?:tỉnh|thành|huyện|quận|thị|xã|phường)$)\p{Ll}/u
 
-function roomInFull(printed: BodyMention, rooms: ReadonlyMap<string, Body | null>): BodyMention {
+/** `text`: the passage, for letters that are some other office elsewhere ("Phòng QLĐT" of a district). */
+function roomInFull(
+  printed: BodyMention,
+  text: string,
+  rooms: ReadonlyMap<string, Body | null>,
+): BodyMention {
   const [body, other] = printed.bodies
-  const [letters] = BY_LETTERS.exec(body?.name ?? '') ?? []
+  const words = text.slice(printed.start, printed.end).replace(/^P\. ?/u, 'Phòng ')
+  const [letters] = BY_LETTERS.exec(body?.name ?? '') ?? BY_LETTERS.exec(words) ?? []
   const room = letters === undefined || other !== undefined ? null : rooms.get(letters)
   return room ? { ...printed, bodies: [room] } : printed
 }
-const BY_LETTERS = /^(?:Phòng|Khoa|Vụ) \p{Lu}{2,6}(?![\p{L}\d&-])/u
+const BY_LETTERS = /^(?:Phòng|Khoa|Vụ) \p{Lu}[\p{Lu}&]{1,8}(?![\p{L}\d&-])/u
 
 const LETTERS_IN_BRACKETS =
-  / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu
+  / \((?:(?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt |chung )?là:? )?[“"]?(?:Phòng |P\. ?|Khoa )?(\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})[”"]?(?: ?[-–,] ?[^()]{2,40})?\)/gu
 const LETTERS = /(?<![\p{L}\d/.&-])(?:\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}{1,3}\d{1,2})(?![\p{L}\d/&-])/gu
 
 /** "Chi cục An toàn thực phẩm (ATTP)": the letters are of what it looks after, and not its own. */
