@@ -43,7 +43,8 @@ const OF_SEVERAL =
  */
 export function asNamedBy(issuer: Body | null, printed: Body, symbol: string | null = null): Body {
   const body = spelledOut(printed)
-  if (body.kind === 'UNNAMED') return facultyOf(issuer, body) ?? officeOf(issuer, body) ?? roomByCode(issuer, body) ?? body
+  if (body.kind === 'UNNAMED')
+    return facultyOf(issuer, body) ?? officeOf(issuer, body) ?? roomByCode(issuer, body) ?? body
   const name = withoutPlace(body)
   const own = issuer !== null && isBeside(issuer, body) && !OF_SEVERAL.test(symbol ?? '') ? issuer : null
   const [, kind] = BY_KIND.exec(name) ?? []
@@ -68,7 +69,8 @@ function facultyOf(issuer: Body | null, body: Body): Body | null {
     return null
   return { ...issuer, ...named(issuer, `K${body.name.slice(1)}`), kind: 'BODY' }
 }
-const HAS_FACULTIES = /^(?:Bệnh viện|Trung tâm (?:Y tế|Kiểm soát bệnh tật)|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
+const HAS_FACULTIES =
+  /^(?:Bệnh viện|Trung tâm (?:Y tế|Kiểm soát bệnh tật)|Viện|Học viện|Trường (?:Đại học|Cao đẳng))(?: |$)/u
 const FACULTY = /^[Kk]hoa \p{Lu}(?:hòng, chống |ruyền thông, )?[^,;:()]{1,60}$/u
 
 /** "Văn phòng Cục" in a paper of Cục Thuế, "Công đoàn trường" in one of a school. */

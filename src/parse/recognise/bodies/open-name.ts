@@ -271,11 +271,7 @@ export function upToVerb(reading: Reading, name: OpenName | null): OpenName | nu
 const MOST_WORDS_TO_VERB = 3
 
 /** "Phòng Quản lý | nước và công trình theo dõi", "Phòng Kiểm soát | chi:": no room is called after an activity alone, so what stands up to the verb or mark belongs to its name. */
-export function subjectOfActivity(
-  reading: Reading,
-  start: number,
-  name: OpenName | null,
-): OpenName | null {
+export function subjectOfActivity(reading: Reading, start: number, name: OpenName | null): OpenName | null {
   if (name === null || reading.text.low[name.end] !== ' ') return name
   const isActivity = ENDS_WITH_ACTIVITY.test(name.name)
   // "2. Phòng Chương trình | tiếng dân tộc": a heading that is a room's name alone
@@ -284,8 +280,7 @@ export function subjectOfActivity(
   let { end } = name
   for (let count = 0; count < MOST_WORDS_OF_SUBJECT; count += 1) {
     const ends = isActivity ? isAtVerbOrMark(reading, end) : reading.match(MARK, end) !== null
-    if (ends)
-      return count === 0 ? name : { name: name.name + reading.words(name.end, end), end }
+    if (ends) return count === 0 ? name : { name: name.name + reading.words(name.end, end), end }
     const further = endOfSubjectWord(reading, end)
     if (further === null) return name
     end = further

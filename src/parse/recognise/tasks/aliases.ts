@@ -62,7 +62,8 @@ export class Aliases {
 
   /** The bodies of a range with those that stand there under their letters. */
   among(printed: readonly BodyMention[], passage: Passage, { start, end }: Range): readonly BodyMention[] {
-    const bodies = this.#rooms.size === 0 ? printed : printed.map((one) => roomInFull(one, passage.text, this.#rooms))
+    const bodies =
+      this.#rooms.size === 0 ? printed : printed.map((one) => roomInFull(one, passage.text, this.#rooms))
     const more = [
       ...this.#inLetters(bodies, passage.text, start, end),
       ...bothIn(passage, start, end, this.#sides),
