@@ -453,4 +453,11 @@ export const BODIES_NAMED_BY_VERBS: readonly string[] = [
 ]
 
 /** Bodies whose names are ordinary words unless their unit stands behind them: "Thống kê tỉnh", "Quân sự xã", "CA huyện". */
-export const BODIES_BY_UNIT: readonly string[] = ['Thống kê', 'Quân sự', 'CA', 'Tòa án', 'Viện kiểm sát']
+export const BODIES_BY_UNIT: readonly string[] = [
+  'Thống kê',
+  'Quân sự',
+  'CA',
+  'Tòa án',
+  'Viện kiểm sát',
+  'Đoàn',
+]

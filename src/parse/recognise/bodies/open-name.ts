@@ -1,6 +1,7 @@
 import { DUTY_VERBS } from '../../lexicon/duties.js'
 import { OPENS_SENTENCE } from '../../lexicon/sentence-openings.js'
 import type { Reading } from './reading.js'
+import { spelledOut } from './spelled-out.js'
 import { BODY_HEAD } from './unit-names.js'
 
 /** "Kế hoạch -Tài chính", "Kế hoạch- Tài chính": a blank is missing. */
@@ -25,7 +26,10 @@ const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
 const OFFICE_CODE = /(?<!\p{L})P[A-Z]$/u
 const CODE_NUMBER = /\d{2}(?![\p{L}\d])/uy
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
-const BRANCH_NUMBER = /\s[1-9]\d{0,2}(?![\d\p{L}/-]|\.\d)/uy
+const BRANCH_NUMBER =
+  /\s[1-9]\d{0,2}(?![\d\p{L}/-]|\.\d)|\s[1-9]\d{0,2}(?=\/(?:binh|quân|sư|lữ) (?:đoàn|khu) \d)/uy
+/** "Cục Chính trị Quân khu 5 về tổ chức Tết": the number belongs to the name whatever stands behind it. */
+const OF_TROOPS = /(?:Quân (?:khu|đoàn)|(?:Binh|Sư|Lữ|Trung) đoàn)$/u
 /** "Phòng Giao dịch số 8", but no number of a paper or of a house. */
 const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/-]|\.\d|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */
@@ -57,7 +61,7 @@ export function openName(reading: Reading, at: number, inLowerCase = false): Ope
   if (code > end) end = code
   else if (ENDS_WITH_NUMBER.test(reading.text.text.slice(at, end))) end = reading.skip(end, SECOND_NUMBER)
   else end = behindNumber(reading, end)
-  return { name: reading.words(at, end).replace(HALF_DASH, ' - '), end }
+  return { name: spelledOut(reading.words(at, end).replace(HALF_DASH, ' - ')), end }
 }
 
 /** "Ban Quản lý dự án …", but "Ban Quản lý xây dựng kế hoạch". */
@@ -84,7 +88,8 @@ function behindNumber(reading: Reading, at: number): number {
   const { low } = reading.text
   const isEnded =
     next >= low.length ||
-    ',;.:'.includes(low[next] as string) ||
+    ',;.:/'.includes(low[next] as string) ||
+    OF_TROOPS.test(reading.text.text.slice(Math.max(0, at - 12), at)) ||
     reading.match(AND_ANOTHER, next) !== null ||
     DUTY_VERBS.test(low.slice(next, next + 40)) ||
     reading.printed(CITY_IN_LETTERS, next) !== null ||
