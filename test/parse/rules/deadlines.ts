@@ -80,6 +80,11 @@ export const DEADLINES = [
       fires: 'trong quý IV năm 2023, hoàn thành năm 2024',
       not: 'trong quý IV năm 2023, theo kế hoạch năm 2024',
     },
+    {
+      rule: 'year.reviewed',
+      fires: 'định kỳ 6 tháng đánh giá, năm 2025 tham mưu sơ kết',
+      not: 'định kỳ 6 tháng đánh giá, kế hoạch năm 2025 tham mưu sơ kết',
+    },
     { rule: 'year.before', fires: 'trước năm 2024', not: 'trong năm 2024' },
     {
       rule: 'horizon.year',
@@ -171,6 +176,7 @@ export const DEADLINES = [
     { rule: 'recurring.so-many', fires: 'định kỳ 15 ngày một lần', not: 'sau 15 ngày tập huấn' },
     { rule: 'recurring.monthly', fires: 'hằng tháng', not: 'về chỉ tiêu hằng tháng' },
     { rule: 'recurring.yearly', fires: 'hằng năm', not: 'về kế hoạch hằng năm' },
+    { rule: 'recurring.yearly', fires: 'bố trí kinh phí hằng năm', not: 'quy định về kinh phí hằng năm' },
     { rule: 'recurring.unspecified', fires: 'định kỳ theo quy định', not: 'đột xuất theo quy định' },
   ]),
 ]

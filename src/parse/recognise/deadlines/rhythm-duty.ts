@@ -81,5 +81,10 @@ const JOINT = /(?<=(\s*(?:,|\svà)?\s*))/uy
 /** "kế hoạch hằng năm", "chỉ tiêu tháng và hằng quý": what is so called. */
 function thingBefore({ text, start }: Standing): true | null {
   const joint = text.reads(JOINT, start)?.[1] ?? ''
-  return holds(text.endingAt('RECURRING_THING', start - joint.length) !== null)
+  return holds(
+    text.endingAt('RECURRING_THING', start - joint.length) !== null &&
+      text.reads(GIVES_MONEY, start) === null,
+  )
 }
+/** "tham mưu UBND tỉnh bố trí kinh phí hằng năm": it is given every year. */
+const GIVES_MONEY = /(?<=(?<!(?:đã|được)\s+)bố\s+trí\s+(?:kinh\s+phí|vốn|ngân\s+sách)\s+)/uy
