@@ -147,6 +147,11 @@ export const DEADLINES = [
       fires: 'hằng năm, trước ngày 15/11',
       not: 'năm nay, trước ngày 15/11',
     },
+    {
+      rule: 'recurring.year-then-day',
+      fires: 'kế hoạch hằng năm, xong trong tháng 01',
+      not: 'kế hoạch năm nay, xong trong tháng 01',
+    },
     { rule: 'recurring.half-year', fires: 'định kỳ 6 tháng', not: 'kết quả sơ kết 6 tháng' },
     { rule: 'recurring.year-report', fires: 'năm (trước ngày 15/11)', not: 'năm 2023 (trước ngày 15/11)' },
     { rule: 'recurring.year-report', fires: 'năm (trước 15/12)', not: 'năm 2023 (trước 15/12)' },

@@ -34,7 +34,7 @@ const OF_TROOPS = /(?:Quân (?:khu|đoàn)|(?:Binh|Sư|Lữ|Trung) đoàn)$/u
 const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/-]|\.\d|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME =
-  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
+  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|lịch(?=\s+(?:xả|tưới|trực|vận\s+hành|phát|thi|họp)(?!\p{L}))|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
 /** No name goes on for longer. */
 const MOST_WORDS = 14
 
@@ -110,7 +110,7 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   // "Phòng Nội vụ - Phó Trưởng ban", "Trường A và Hiệu trưởng Trường B": a second office
   if (
     ['-', 'và'].includes(gap.trim()) &&
-    (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next))
+    (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next) || reading.match(PAPER, next))
   )
     return null
   const opens = gap.trim() !== ''
@@ -126,6 +126,10 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (reading.printed(BODY_HEAD, next) || (!opens && opensClause(reading, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Công điện số 5 của Tổng công ty Điện lực miền Trung | và văn bản số 6": another paper. */
+const PAPER =
+  /(?:công\s+(?:văn|điện)|văn\s+bản|quyết\s+định|thông\s+báo|kế\s+hoạch|chỉ\s+thị|nghị\s+quyết|tờ\s+trình|hướng\s+dẫn|báo\s+cáo|thông\s+tư)\s+(?:số\s|ngày\s|của\s|chỉ\s+đạo\s|liên\s+quan|\d)/uy
 
 /** "Chi cục Phòng, chống tệ nạn xã hội", "Trung tâm Phòng, chống HIV/AIDS": the comma parts no two names. */
 const PREVENTED =

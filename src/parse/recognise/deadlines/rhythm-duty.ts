@@ -72,7 +72,7 @@ const SET_TIME =
 const MEETS = /(?<=(?:họp|tiếp\s+công\s+dân|phiên\s+họp)\s*)/uy
 const CLAUSE_OPENS = /(?<=[.;:,(]\s*|\s-\s*)/uy
 const DUTY_FOLLOWS =
-  /\s*,?\s*(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành|xây\s+dựng|ban\s+hành|tham\s+mưu|phê\s+duyệt)/uy
+  /\s*,?\s*(?:(?:trước|chậm\s+nhất)\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d{2})?,?\s+)?(?:báo\s+cáo|gửi|tổng\s+hợp|tổ\s+chức|kiểm\s+tra|rà\s+soát|đánh\s+giá|sơ\s+kết|có\s+báo\s+cáo|cập\s+nhật|giao\s+ban|tiến\s+hành|xây\s+dựng|ban\s+hành|tham\s+mưu|phê\s+duyệt)/uy
 /** "báo cáo kết quả từng tháng" is a rhythm, "báo cáo theo từng tháng" and "đăng ký tiến độ từng tháng" are none. */
 const DIVIDED =
   /(?<=(?:theo|của|cho)\s+(?:từng\s+\p{L}+,?\s+(?:và\s+)?)?)|(?<!(?:báo\s+cáo|gửi|họp|giao\s+ban|công\s+khai|sơ\s+kết|kiểm\s+điểm)(?:\s+\p{L}+){0,4}\s+)(?<=\p{L}\s+)/uy

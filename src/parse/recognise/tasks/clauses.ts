@@ -140,6 +140,7 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
       isHandedIn(reading, passage, part) ||
       hasDayInFront(reading, passage, part, open) ||
       hasRhythm(reading, passage, part)) &&
+    passage.annotated.reads(IS_REACHED, part.start) === null &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null &&
     passage.annotated.reads(SAYS_WHEN, part.start) === null &&
     passage.annotated.reads(OF_DUTY_BEFORE, part.start) === null
@@ -187,6 +188,10 @@ const BYLINE = /^[\p{Lu}\s.-]{3,40}$/u
 /** "Bí thư Thành ủy nhấn mạnh, …. Đồng thời, khẩn trương …": who speaks is not to do it. */
 const onlySays = (reading: Reading, item: Item, roles: Roles): boolean =>
   isTold(reading.heading) && roles.rule !== GOING_ON && saysOnly(reading, item, roles)
+
+/** "UBND tỉnh đánh giá: …. Tăng trưởng quý I ước đạt 5,66%": how much it was. */
+const IS_REACHED =
+  /(?:tăng\s+trưởng\s[^.;:,]{0,60}?\s?đạt\s|[^.;:,]{3,80}?\sước\s+(?:thực\s+hiện\s+)?đạt\s)/uy
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =

@@ -216,6 +216,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     const guided = from === null ? null : guidesAt(stretch, from)
     if (guided !== null) return actorsAt(stretch, guided, 'ACTOR')
     if (list === null || from === null || givesOn(stretch, from)) continue
+    if (stretch.behind(WILL_REWARD, from) !== null) continue
     if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven =
@@ -230,6 +231,9 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   }
   return null
 }
+
+/** "Ban Giám đốc sẽ xét thưởng cá nhân …": what those promise who lead. */
+const WILL_REWARD = /\s*sẽ\s+(?:(?:xem\s+)?xét|khen)[\s,]+(?:khen\s+)?thưởng(?!\p{L})/uy
 
 const behindOffice = (stretch: Stretch, at: number): number =>
   behindShare(stretch, at) ?? stretch.behind(BRACKET_OR_COMMA, at) ?? at
