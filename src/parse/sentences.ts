@@ -86,5 +86,7 @@ function isAbbreviated({ text, low, words }: Annotated, stop: number): boolean {
   if (CITY.test(printed.trim()) && SPEAKS.test(text.slice(end + 2, end + 24))) return false
   if (words.shape[word] === NUMBER)
     return printed.length <= 3 && !isCounted(low, start) && !endsOnNumber({ text, low }, start, end)
+  // "cảnh báo cháy rừng cấp V. Kiểm tra …", "xong trong quý I. Rà soát …"
+  if (/^[IVX]$/u.test(printed) && isCounted(low, start)) return false
   return ABBREVIATIONS.has(printed) || (printed.length === 1 && words.shape[word] !== 0)
 }

@@ -217,6 +217,7 @@ const TOGETHER = phrases<'TOGETHER', Together>('TOGETHER', [
   ['(cơ quan|đơn vị) phối hợp (:|gồm|là) (:|)', 'WITH'],
   ['đầu mối (,|) cùng (với|)', 'WITH'],
   ['(cùng|kết hợp cùng|kết hợp) (với|)', 'ALONGSIDE'],
+  ['thống nhất với', 'ALONGSIDE'],
 ])
 
 /** The bodies before it take part. */

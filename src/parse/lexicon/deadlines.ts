@@ -251,6 +251,7 @@ const NOT_DUE_CUES = words(
   để (các|sở|bộ|ban|ubnd|ủy ban|văn phòng|công an|chi cục|cục|vụ|trung tâm|thường trực|huyện|tỉnh|thành phố|thanh tra|hội đồng)
   (đăng ký|cấp) lần
   tồn tại
+  dưới #
   sự kiện
   diễn ra
   (sẽ|sẻ) được tổ chức

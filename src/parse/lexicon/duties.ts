@@ -47,6 +47,8 @@ const DUTY_VERB_WORDS = words(
   (khởi công|khánh thành|bình xét|chấm điểm|vinh danh|trưng bày|quyên góp|ủng hộ|túc trực|trực ban|gieo|kết thúc|bế giảng)
   (thúc đẩy|tận dụng|tháo dỡ|kích hoạt|tiêu hủy|khử trùng|trấn áp|triệt phá|tịch thu|hoàn trả|điều phối|bồi thường)
   (cưỡng chế|lan tỏa|khơi dậy|tôn vinh|tri ân|thăm hỏi|động viên|ứng phó|giải trình|thí điểm|gieo trồng)
+  (biên dịch|biên tập (tin|bài|phim|nội dung|tài liệu)|mã hóa|bốc thăm|tổng duyệt|khóa sổ|chạy thử|hiệp đồng|quay phim|đóng gói|phun (thuốc|hóa chất|khử))
+  thiết kế (maket|ma két|mẫu|logo|giao diện|ấn phẩm|tờ|băng|pano|bộ|nội dung|hình|bài|khẩu hiệu|các)
   (duy tu|tu sửa|phong tỏa|in ấn|ghi hình|cài đặt|tất toán|hoàn ứng|chỉnh sửa|bình ổn|bắt giữ|khởi tố)
   (luyện tập|đồng hành|gặp gỡ|lắng nghe|xếp loại|góp ý|phản hồi|trích đo|phụ đạo|đảm nhiệm|liên lạc)
   quan hệ (với|chặt chẽ|mật thiết)

@@ -461,4 +461,5 @@ export const BODIES_BY_UNIT: readonly string[] = [
   'Tòa án',
   'Viện kiểm sát',
   'Phòng giao dịch',
+  'Đoàn',
 ]

@@ -8,6 +8,7 @@ export const NAME_CONTINUATIONS: readonly string[] = [
   'ngân hàng',
   'kiểm soát thanh toán (bhxh điện tử|bhxh , bhyt điện tử)',
   'báo chí và tuyên truyền',
+  'tin học hóa',
   '(giám sát, |)điều hành (thông minh|đô thị thông minh|chương trình|giao thông)',
   'chống (ngập|ngập nước|ngập úng)',
   'cáp treo',

@@ -296,6 +296,28 @@ describe('bodies of councils, of the National Assembly and of the Front', () => 
     ['Ban Công tác Mặt trận các tổ dân phố', ['Ban Công tác Mặt trận các tổ dân phố']],
     ['Ban Quản lý Khu kinh tế Vũng Áng báo cáo', ['Ban Quản lý Khu kinh tế Vũng Áng tỉnh Nghệ An']],
     [
+      'Trung tâm Nước sạch và VSMTNT sửa giếng',
+      ['Trung tâm Nước sạch và Vệ sinh môi trường nông thôn tỉnh Nghệ An'],
+    ],
+    ['Công ty Khai thác CTTL tổ chức tưới', ['Công ty Khai thác công trình thủy lợi tỉnh Nghệ An']],
+    [
+      'Ban Chỉ đạo các Chương trình MTQG tỉnh',
+      ['Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Nghệ An'],
+    ],
+    ['Hướng dẫn của Cục Chính trị Quân khu 4 về Tết trồng cây', ['Cục Chính trị Quân khu 4']],
+    ['phối hợp với Bệnh viện Quân y 4/Quân đoàn 4', ['Bệnh viện Quân y 4 tỉnh Nghệ An', 'Quân đoàn 4']],
+    [
+      'của Tổng công ty Điện lực miền Trung và văn bản số 9',
+      ['Tổng công ty Điện lực miền Trung tỉnh Nghệ An'],
+    ],
+    ['Cục Tin học hóa công bố số liệu', ['Cục Tin học hóa tỉnh Nghệ An']],
+    [
+      'Đoàn xã Nam Thanh, Hội Phụ nữ',
+      ['Đoàn TNCS Hồ Chí Minh xã Nam Thanh', 'Hội Liên hiệp Phụ nữ tỉnh Nghệ An'],
+    ],
+    ['các Đoàn xã, phường', []],
+    ['các thành viên BCĐ đi kiểm tra vườn ươm của tỉnh', ['Ban Chỉ đạo tỉnh Nghệ An']],
+    [
       'Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu và Công an xã',
       ['Ban Chỉ huy Phòng thủ khu vực 3 - Sông Cầu tỉnh Nghệ An', 'Công an xã'],
     ],

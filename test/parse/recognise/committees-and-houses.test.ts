@@ -166,6 +166,10 @@ describe('whose paper it is', () => {
       'Cơ quan Tổ chức - Nội vụ Thành ủy Phủ Lý',
     ],
     [
+      ['UBND TỈNH HÀ NAM', 'BAN QUẢN LÝ KHU KINH TẾ VÀ CÁC KHU CÔNG NGHIỆP HÀ NAM', 'Số: 12/KH-BQL'],
+      'Ban Quản lý Khu kinh tế và các Khu công nghiệp Hà Nam',
+    ],
+    [
       ['ĐẢNG BỘ TỈNH HÀ NAM ĐẢNG ỦY TRƯỜNG ĐẠI HỌC VƯỜN Số: 12 - KH/ĐU'],
       'Đảng ủy Trường Đại học Vườn tỉnh Hà Nam',
     ],

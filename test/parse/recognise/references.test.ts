@@ -570,6 +570,14 @@ describe('date and issuer', () => {
 
   test.each([
     [
+      'and another letter of the same office',
+      'Tỉnh đã làm theo Công văn số 169/QLCL-KĐ ngày 31/12/2019 của Cục Khí tượng về việc thay thế Công văn số 76/QLCL-KĐ.',
+      [
+        ['169/QLCL-KĐ', '2019-12-31', 'Cục Khí tượng tỉnh Nghệ An'],
+        ['76/QLCL-KĐ', null, 'Cục Khí tượng tỉnh Nghệ An'],
+      ],
+    ],
+    [
       'before the verb',
       'Ngày 24/5/2022, Ban Bí thư ban hành Chỉ thị số 34-CT/TW về trồng cây.',
       [['34-CT/TW', '2022-05-24', 'Ban Bí thư Trung ương Đảng']],

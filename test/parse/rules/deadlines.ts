@@ -80,6 +80,11 @@ export const DEADLINES = [
       fires: 'trong quý IV năm 2023, hoàn thành năm 2024',
       not: 'trong quý IV năm 2023, theo kế hoạch năm 2024',
     },
+    {
+      rule: 'year.reviewed',
+      fires: 'định kỳ 6 tháng đánh giá, năm 2025 tham mưu sơ kết',
+      not: 'định kỳ 6 tháng đánh giá, kế hoạch năm 2025 tham mưu sơ kết',
+    },
     { rule: 'year.before', fires: 'trước năm 2024', not: 'trong năm 2024' },
     {
       rule: 'horizon.year',
@@ -142,6 +147,11 @@ export const DEADLINES = [
       fires: 'hằng năm, trước ngày 15/11',
       not: 'năm nay, trước ngày 15/11',
     },
+    {
+      rule: 'recurring.year-then-day',
+      fires: 'kế hoạch hằng năm, xong trong tháng 01',
+      not: 'kế hoạch năm nay, xong trong tháng 01',
+    },
     { rule: 'recurring.half-year', fires: 'định kỳ 6 tháng', not: 'kết quả sơ kết 6 tháng' },
     { rule: 'recurring.year-report', fires: 'năm (trước ngày 15/11)', not: 'năm 2023 (trước ngày 15/11)' },
     { rule: 'recurring.year-report', fires: 'năm (trước 15/12)', not: 'năm 2023 (trước 15/12)' },
@@ -171,6 +181,7 @@ export const DEADLINES = [
     { rule: 'recurring.so-many', fires: 'định kỳ 15 ngày một lần', not: 'sau 15 ngày tập huấn' },
     { rule: 'recurring.monthly', fires: 'hằng tháng', not: 'về chỉ tiêu hằng tháng' },
     { rule: 'recurring.yearly', fires: 'hằng năm', not: 'về kế hoạch hằng năm' },
+    { rule: 'recurring.yearly', fires: 'bố trí kinh phí hằng năm', not: 'quy định về kinh phí hằng năm' },
     { rule: 'recurring.unspecified', fires: 'định kỳ theo quy định', not: 'đột xuất theo quy định' },
   ]),
 ]

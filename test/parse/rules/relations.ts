@@ -159,6 +159,11 @@ const IN_OPENINGS: readonly Row[] = [
     },
     {
       rule: 'cue.thuc-hien.duty',
+      fires: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế tập trung thực hiện ${CT}.`,
+      not: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế tổng hợp khó khăn của các xã khi thực hiện ${CT}.`,
+    },
+    {
+      rule: 'cue.thuc-hien.duty',
       fires: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế chỉ đạo thực hiện nghiêm ${CT}.`,
       not: `UBND tỉnh yêu cầu:\n\n1. Sở Y tế đã chỉ đạo thực hiện nghiêm ${CT}.`,
     },

@@ -2,6 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { part, type Draft, type Part } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
+import { spelledOut } from './spelled-out.js'
 import { endOfSubject } from './subjects.js'
 import { unitsBehind, withUnits } from './units.js'
 
@@ -48,7 +49,7 @@ function steeringCommittee(
   if (value.startsWith('Văn phòng Ban ') && named === subjectAt && !unitsBehind(reading, named)) return null
   const ofGovernment = TEAM.test(value) ? reading.match(OF_GOVERNMENT, named) : null
   const end = named + (ofGovernment?.[0].length ?? 0)
-  const subject = reading.words(head, end).replace(/^ QG(?!\p{L})/u, ' quốc gia')
+  const subject = spelledOut(reading.words(head, end).replace(/^ QG(?!\p{L})/u, ' quốc gia'))
   const base = value + (to - word > 1 && reading.isInCapitals(word) ? subject.toLowerCase() : subject)
   // of the centre are also those of a paper of the centre, but not "… các cấp" in it
   const own = reading.place.level === 'CENTRAL' && unitsBehind(reading, end) ? null : reading.place.level

@@ -205,6 +205,11 @@ const BOARD = /^Ban (?!Thường |Chấp |Công tác Mặt )/u
 const OF_HOUSE =
   /^(?:(?:Văn phòng )?Cơ quan |(?:Thanh tra|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Đoàn TNCS Hồ Chí Minh)$)/u
 
+/** "Đoàn xã", "Đoàn phường A" is the Youth Union of it; "các Đoàn xã, phường" is a group. */
+const OF_COMMUNE =
+  /\s(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s*,\s*(?:xã|phường|thị trấn|đặc khu)(?!\p{L}))/uy
+const BEHIND_MANY = /(?<=(?:các|mỗi|từng|công|huyện|quận|thị|tỉnh|thành)\s+)/uy
+
 /** "Thống kê tỉnh" is a body since 2025, "CA huyện" the police; without a unit the word is what is to be done. */
 const BANK_OF_DISTRICT = 'Phòng Giao dịch Ngân hàng Chính sách xã hội'
 
@@ -217,6 +222,10 @@ export const BODY_BY_UNIT_RULE = bodyRule({
     if (value === 'CA')
       return reading.isInCapitals(from) && unitsBehind(reading, end)
         ? withUnits(reading, start, part('Công an', 'BODY', 'STATE', null), end)
+        : null
+    if (value === 'Đoàn')
+      return reading.printed(OF_COMMUNE, end) && reading.text.reads(BEHIND_MANY, start) === null
+        ? withUnits(reading, start, part('Đoàn TNCS Hồ Chí Minh', 'BODY', 'FRONT', 'COMMUNE'), end)
         : null
     // "Tòa án các cấp", "Viện kiểm sát cấp tỉnh"
     if (value === 'Tòa án' || value === 'Viện kiểm sát') {

@@ -203,7 +203,10 @@ function openBody({ start, end, value }: OpenHead, reading: Reading): Draft | nu
   )
   if (!rest || (ONE_SYLLABLE.test(value) && ONE_SYLLABLE.test(rest.name))) return null
   const isOfCountry =
-    /^(?:Tổng cục|Vụ)$/.test(value) || /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia)$/.test(rest.name)
+    /^(?:Tổng cục|Vụ)$/.test(value) ||
+    /(?:Việt Nam|\s[Tt]rung ương|\s[Qq]uốc gia|(?:Quân (?:khu|đoàn)|(?:Binh|Sư) đoàn) \d{1,3})$/.test(
+      rest.name,
+    )
   const unplaced = part(`${value} ${asWritten(reading, start, rest.name)}`, 'BODY', system, null)
   const placed = isOfCountry ? null : withUnits(reading, start, unplaced, rest.end)
   const isPlaced = placed !== null && placed.end > rest.end

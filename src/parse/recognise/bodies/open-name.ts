@@ -1,6 +1,7 @@
 import { DUTY_VERBS } from '../../lexicon/duties.js'
 import { OPENS_SENTENCE } from '../../lexicon/sentence-openings.js'
 import type { Reading } from './reading.js'
+import { spelledOut } from './spelled-out.js'
 import { BODY_HEAD } from './unit-names.js'
 
 /** "Kế hoạch -Tài chính", "Kế hoạch- Tài chính": a blank is missing. */
@@ -25,12 +26,15 @@ const ENDS_WITH_NUMBER = /\s[IVX]{1,4}$/u
 const OFFICE_CODE = /(?<!\p{L})P[A-Z]$/u
 const CODE_NUMBER = /\d{2}(?![\p{L}\d])/uy
 const SECOND_NUMBER = /\.\d{1,2}(?![\d\p{L}])/uy
-const BRANCH_NUMBER = /\s[1-9]\d{0,2}(?![\d\p{L}/-]|\.\d)/uy
+const BRANCH_NUMBER =
+  /\s[1-9]\d{0,2}(?![\d\p{L}/-]|\.\d)|\s[1-9]\d{0,2}(?=\/(?:binh|quân|sư|lữ) (?:đoàn|khu) \d)/uy
+/** "Cục Chính trị Quân khu 5 về tổ chức Tết": the number belongs to the name whatever stands behind it. */
+const OF_TROOPS = /(?:Quân (?:khu|đoàn)|(?:Binh|Sư|Lữ|Trung) đoàn)$/u
 /** "Phòng Giao dịch số 8", but no number of a paper or of a house. */
 const NUMBERED = /\s+số\s+\d{1,2}(?![\d\p{L}/-]|\.\d|\s+(?:đường|phố|ngõ|ngách)\s)/uy
 /** Words that never are the second syllable of a word in a name. */
 const NOT_IN_NAME =
-  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|nơi|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
+  /(?:và|của|đã|được|phải|cần|sẽ|thì|do|để|cho|từ|đến|trong|ngoài|trên|tại|theo|về|với|khi|nếu|không|cùng|gồm|như|hoặc|hay|chịu|tiếp|chỉ|phối|chủ|đôn|tham|tăng|huy(?=\s+động)|bố|giúp|trực|thuộc|này|đó|nêu|các|những|mỗi|là|bị|vẫn|còn|đang|tỉnh|huyện|xã|phường|quận|thị|thành|đặc|ở|nơi|vào|ra|lên|kịp|chậm|trước|sau|hằng|hàng|(?<!(?:thẩm|giám)\s)định|lịch(?=\s+(?:xả|tưới|trực|vận\s+hành|phát|thi|họp)(?!\p{L}))|vừa|cũng|mới|mong|hiện|luôn|nhờ|hết|nói|nhấn|khẳng|đốc|(?:lưu|đồng)(?=\s+ý)|nhận(?=\s+(?:định|được|thấy))|nhất(?=\s+trí)|giải(?=\s+thích)|thừa(?=\s+nhận)|bắt(?=\s+đầu))(?!\p{L})/uy
 /** No name goes on for longer. */
 const MOST_WORDS = 14
 
@@ -57,7 +61,7 @@ export function openName(reading: Reading, at: number, inLowerCase = false): Ope
   if (code > end) end = code
   else if (ENDS_WITH_NUMBER.test(reading.text.text.slice(at, end))) end = reading.skip(end, SECOND_NUMBER)
   else end = behindNumber(reading, end)
-  return { name: reading.words(at, end).replace(HALF_DASH, ' - '), end }
+  return { name: spelledOut(reading.words(at, end).replace(HALF_DASH, ' - ')), end }
 }
 
 /** "Ban Quản lý dự án …", but "Ban Quản lý xây dựng kế hoạch". */
@@ -84,7 +88,8 @@ function behindNumber(reading: Reading, at: number): number {
   const { low } = reading.text
   const isEnded =
     next >= low.length ||
-    ',;.:'.includes(low[next] as string) ||
+    ',;.:/'.includes(low[next] as string) ||
+    OF_TROOPS.test(reading.text.text.slice(Math.max(0, at - 12), at)) ||
     reading.match(AND_ANOTHER, next) !== null ||
     DUTY_VERBS.test(low.slice(next, next + 40)) ||
     reading.printed(CITY_IN_LETTERS, next) !== null ||
@@ -105,7 +110,7 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   // "Phòng Nội vụ - Phó Trưởng ban", "Trường A và Hiệu trưởng Trường B": a second office
   if (
     ['-', 'và'].includes(gap.trim()) &&
-    (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next))
+    (reading.text.at('POSITION', next) || reading.match(OTHER_OFFICE, next) || reading.match(PAPER, next))
   )
     return null
   const opens = gap.trim() !== ''
@@ -121,6 +126,10 @@ function nextEnd(reading: Reading, at: number, end: number, ends: boolean): numb
   if (reading.printed(BODY_HEAD, next) || (!opens && opensClause(reading, next))) return null
   return tokenEnd(reading, next, opens || (!ends && mayGoOn(reading, at, end)))
 }
+
+/** "Công điện số 5 của Tổng công ty Điện lực miền Trung | và văn bản số 6": another paper. */
+const PAPER =
+  /(?:công\s+(?:văn|điện)|văn\s+bản|quyết\s+định|thông\s+báo|kế\s+hoạch|chỉ\s+thị|nghị\s+quyết|tờ\s+trình|hướng\s+dẫn|báo\s+cáo|thông\s+tư)\s+(?:số\s|ngày\s|của\s|chỉ\s+đạo\s|liên\s+quan|\d)/uy
 
 /** "Chi cục Phòng, chống tệ nạn xã hội", "Trung tâm Phòng, chống HIV/AIDS": the comma parts no two names. */
 const PREVENTED =

@@ -102,7 +102,7 @@ function opensSubject(reading: Reading, head: number, word: number): boolean {
   if (word >= count || ((shape[word] as number) & MARK) !== 0) return false
   const at = start[word] as number
   if (isNumber(reading, word)) return reading.match(NUMERAL, at) !== null
-  if (reading.isInCapitals(head)) return !endsBefore(reading, word, true)
+  if (reading.isInCapitals(head) && reading.isInCapitals(word)) return !endsBefore(reading, word, true)
   const verb = text.at('SUBJECT_VERB', at)
   const opening =
     text.at('SUBJECT_OPENING', at) ??

@@ -261,6 +261,7 @@ const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolea
   looksBack(text, from, cue.start) ||
   text.reads(RESULTS_OF, cue.start) !== null ||
   text.reads(DRAFT_TO, cue.start) !== null ||
+  text.reads(HARD_IN, cue.start) !== null ||
   listedBefore(text, DESCRIBING_WORDS, from, cue.start) ||
   !isLight(text, heading.place, gap, draft.start)
 
@@ -268,6 +269,9 @@ const isDescribed = ({ text, from, cue, gap, draft, heading }: Governed): boolea
 const looksBack = (text: Annotated, from: number, at: number): boolean =>
   text.has('LOOKING_BACK', from, at) && !(text.low.startsWith(', ', at - 2) && text.reads(SO_AS_TO, from))
 const SO_AS_TO = /\s*(?:để|nhằm)\s/uy
+
+/** "tổng hợp khó khăn, vướng mắc của các địa phương khi thực hiện X": what is told of X. */
+const HARD_IN = /(?<=(?:khó\s+khăn|vướng\s+mắc|bất\s+cập)\s(?:[^.;:,]{0,80}\s)?khi\s+(?:triển\s+khai\s+)?)/uy
 
 /** "kết quả 2 tháng năm 2009 triển khai thực hiện X": a period stands between. */
 const RESULTS_OF =

@@ -35,7 +35,7 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
     id: 'issuer.printed',
     when: (one) =>
       one.draft.issuerBody && !isOfCode(one)
-        ? (centralSince2025(one.draft) ?? ownUnitOf(one.draft.issuerBody, one.heading))
+        ? (centralSince2025(one.draft) ?? calledByHead(one) ?? ownUnitOf(one.draft.issuerBody, one.heading))
         : null,
     then: (issuer, one) => ({ issuer, resolution: resolutionOfPrinted(issuer, one) }),
   }),
@@ -86,7 +86,9 @@ export const ISSUER_RULES: readonly Rule<Asked, Answer>[] = [
     // a code that no list holds is the paper's own where its head prints it
     when: ({ known, heading, draft, symbol }) =>
       known
-        ? (ownBody(known.body, known.level, placeOn(heading.place, draft.date)) ?? ownIssuer(known, heading))
+        ? (ownByHead(known.body, symbol, heading) ??
+          ownBody(known.body, known.level, placeOn(heading.place, draft.date)) ??
+          ownIssuer(known, heading))
         : symbol.issuer !== '' && bodyCode(symbol.issuer) === bodyCode(heading.symbol?.issuer ?? '')
           ? heading.issuer
           : null,
@@ -224,7 +226,11 @@ const sharesIssuer = ({ draft, known }: Asked, before: Resolved): boolean =>
   (known === null
     ? firstCodeOf(draft.symbolAt.symbol) === firstCodeOf(before.symbol)
     : before.resolution === 'EARLIER_MENTION' && known === knownIssuer(bodyCode(before.symbol.issuer))) &&
-  areSiblings(before, draft)
+  (areSiblings(before, draft) || (known === null && isOfOneOffice(before.symbol, draft.symbolAt.symbol)))
+
+/** "Công văn số 1669/QLCL-KĐCLGD của Cục A …, thay cho Công văn số 769/QLCL-KĐCLGD": a house and its office, in letters that are no other's. */
+const isOfOneOffice = (before: DocumentSymbol, { issuer }: DocumentSymbol): boolean =>
+  before.issuer === issuer && /^[^-]{3,}-[^-]{2,}$/u.test(issuer)
 
 // ------------------------------------------------------------------ own unit
 
@@ -234,6 +240,20 @@ const centralSince2025 = ({ issuerBody, issuerText, date }: Draft): Body | null 
     ? finish(issuerText as string, 'BODY', 'STATE', 'CENTRAL', null, false)
     : null
 const CENTRAL_SINCE_2025 = /^Cục (?:Hải quan|Thuế|Thống kê|Dự trữ Nhà nước)$/u
+
+/** "Kế hoạch số 12/KH-BQL của Ban Quản lý" in a letter of "Ban Quản lý Khu kinh tế A": itself, by the first words of its name. */
+const calledByHead = ({ draft: { issuerText }, heading, symbol }: Asked): Body | null =>
+  ownByHead(issuerText ?? '', symbol, heading)
+
+const ownByHead = (head: string, cited: DocumentSymbol, { issuer, symbol: own }: Heading): Body | null =>
+  issuer !== null &&
+  own !== null &&
+  bodyCode(own.issuer) === bodyCode(cited.issuer) &&
+  HEAD_ALONE.test(head) &&
+  issuer.name.startsWith(`${head} `)
+    ? issuer
+    : null
+const HEAD_ALONE = /^(?:Ban Quản lý(?: dự án| Khu kinh tế)?|Ban Chỉ đạo|Công ty|Trung tâm|Học viện|Viện)$/u
 
 /** "UBND xã" in a paper of UBND xã Tân Tiến, of which there are several: its own one, whichever it is. */
 const ownUnitOf = (body: Body, { issuer }: Heading): Body =>

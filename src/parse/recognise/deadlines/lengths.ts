@@ -130,10 +130,11 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
   },
   {
     id: 'length.earlier',
-    when: ({ text, end, lead, run, isWorking }) =>
+    when: ({ text, start, end, lead, run, unit, isWorking }) =>
       lead === 'BEFORE' &&
       run === null &&
       !isWorking &&
+      !(!isHour(unit) && text.reads(HANDED_OUT, start) && text.reads(CLOSES, end)) &&
       [COMPARED, HELD_THEN].every((all) => !text.reads(all, end)),
   },
   // "quá 24 tháng không khởi công": which projects are meant, unless it may not be exceeded
@@ -180,6 +181,11 @@ export const NO_LIMITS: ReadonlyArray<{ readonly id: string; readonly when: (len
       lead === 'IN' && run === null && text.reads(SUPPLIES, start) !== null,
   },
 ]
+
+/** "Chuẩn bị tài liệu, giấy mời các phiên họp trước 03 ngày.": so long ahead of what is prepared. */
+const HANDED_OUT =
+  /(?<=(?<!(?:đã|được|phải)\s+)(?<!\p{L})(?:chuẩn\s+bị|gửi|trình|nộp|phát|thông\s+báo|báo(?!\s+cáo))\s(?:[^.;:]{0,100}\s)?)/uy
+const CLOSES = /\s*(?:[.;]|$)/uy
 
 const isHour = (unit: Unit): boolean => unit === 'giờ' || unit === 'h'
 const limits = (lead: LengthSense | null): boolean => lead === 'WITHIN' || lead === 'OVER'

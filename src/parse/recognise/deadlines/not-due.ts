@@ -161,7 +161,7 @@ export const NOT_DUE: readonly NotDue[] = [
     when: (one) =>
       one.mention.precision === 'DAY' && reads(one.mention.bound === 'BEFORE' ? SINCE_DAY : SINCE, one),
   },
-  // "số ca mắc từ đầu tháng đến ngày D", "số hộ nghèo cuối năm N": what is counted
+  // "số ca mắc từ đầu tháng đến ngày D", "số hộ nghèo cuối năm N", "dự án giải ngân dưới 60% đến ngày D": what is counted
   { id: 'not-due.counted', when: (one) => reads(COUNTED, one) },
   // "giai đoạn trước năm N": a period of the past that the paper speaks of
   { id: 'not-due.period', when: (one) => isPast(one) && reads(NAMES_PERIOD, one) },
@@ -241,7 +241,7 @@ const OWN_TERM =
   /(?<=(?<!\p{L})(?:do|vì|theo)\s+thời\s+hạn\s[^,;.]{0,60}?\s(?:giao|yêu\s+cầu|quy\s+định)\s+(?:là\s+)?)/uy
 const FIRST_TIME = /(?<=(?:đăng\s+ký|cấp)(?:\s+\p{L}+){0,3}\s+lần\s+)đầu\s/uy
 const ON_HOLIDAY =
-  /(?<=(?:(?:nghỉ|dịp)\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^,;.]{0,60})?\s)từ\s/uy
+  /(?<=(?:(?:nghỉ|dịp)\s+(?:lễ|tết|hè)|(?:phân\s+công|bố\s+trí|lịch|ca)\s+(?:\p{L}+\s+){0,4}?trực(?!\s+(?:tiếp|tuyến|thuộc)))(?:\s[^;.]{0,60})?\s)từ\s/uy
 const AWAY =
   /(?<=(?<!\p{L})(?:đi\s+(?:công\s+tác|học|nước\s+ngoài)|nghỉ\s+(?:phép|ốm|chế\s+độ)|vắng\s+mặt)(?:\s[^,;.:]{0,60})?\s)từ\s/uy
 const EXTENDED = /(?<=gia\s+hạn\s(?:[^;.,]{0,60}\s)?)(?:đến|tới)\s/uy
@@ -254,7 +254,7 @@ const SINCE =
 /** "gửi số liệu vào ngày D", "gửi số liệu trước ngày D": they are due. */
 const SINCE_DAY = /(?<=(?:kể\s+từ|bắt\s+đầu\s+từ|từ\s+ngày[^.;]{0,24})\s*)(?<!nhưng\s+(?:phải\s+)?)/uy
 const COUNTED =
-  /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s|(?<=(?<!\p{L})số\s+(?:hộ|người|vụ|đơn|nợ)(?:,?\s+\p{L}+){0,7}\s+)(?:(?:đến|vào|tại)\s+)?(?:thời\s+điểm\s+)?cuối\s/uy
+  /(?<=(?<!\p{L})từ\s+đầu\s+(?:năm(?:\s+học)?|tháng|quý|tuần|mùa|vụ)(?:\s+[\d/]{1,7})?\s+)đến\s|(?<=(?<!\p{L})số\s+(?:hộ|người|vụ|đơn|nợ)(?:,?\s+\p{L}+){0,7}\s+)(?:(?:đến|vào|tại)\s+)?(?:thời\s+điểm\s+)?cuối\s|(?<=dưới\s+\d{1,3}(?:,\d+)?\s?%(?:\s+\p{L}+){0,4}\s+)(?:tính\s+)?đến\s/uy
 const REPORTED =
   /(?<=(?:kết\s+quả|tình\s+hình|số\s+liệu|báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá)\s[^,;.:]{0,105})(?!trong|vào|ngay)/uy
 const REPORTED_TILL =

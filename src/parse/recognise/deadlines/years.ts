@@ -68,6 +68,24 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
     },
     then: (read) => wholeYear(read),
   }),
+  // "định kỳ 6 tháng đánh giá, năm 2025 tham mưu sơ kết, năm 2030 tổng kết"
+  row({
+    id: 'year.reviewed',
+    at: ['YEAR'],
+    confidence: 0.88,
+    when: (anchor, where) => {
+      const isMeant = anchor.lead.sense === null && where.text.reads(OPENS_CLAUSE, anchor.start) !== null
+      const read = isMeant ? yearAt(anchor, where) : null
+      const { issued } = where.context
+      return read !== null &&
+        issued !== null &&
+        Number(issued.slice(0, 4)) <= read.year &&
+        where.text.reads(IS_REVIEWED, read.end)
+        ? read
+        : null
+    },
+    then: (read) => wholeYear(read),
+  }),
   // in a cell: "Lập hồ sơ năm 2026; khởi công năm 2027"
   row({
     id: 'year.of-cell',
@@ -175,6 +193,9 @@ const COMPLETED = /(?<=hoàn\s+thành[^.;]{0,60}|xong[^.;]{0,30})/uy
 const GOAL = /(?<=(?:phấn\s+đấu|mục\s+tiêu|tầm\s+nhìn|định\s+hướng).{0,100})/uy
 /** "đạt 100.000 căn | vào năm 2030", "tăng lên 20% vào năm 2025": how much there is to be by then; of this year or the next it is due. */
 const REACHED = /(?<=(?:đạt|tăng|giảm|nâng|còn|lên|xuống)\s[^.;]{0,40}\d(?:[^.;]|\.\d){0,40}\s)vào\s+năm/uy
+const OPENS_CLAUSE = /(?<=(?:^|[.;:,(]|\svà)\s*)/uy
+const IS_REVIEWED =
+  /,?\s+(?:(?:tham\s+mưu|tổ\s+chức|tiến\s+hành|chủ\s+trì)\s+){0,2}(?:sơ|tổng)\s+kết(?!\p{L})/uy
 /** "Từ năm 2026, thực hiện hằng năm": when it begins. */
 const SINCE = /(?<=(?<!\p{L})từ\s+)/uy
 /** "nhiệm vụ trong năm 2025": what is of that year. */

@@ -130,6 +130,7 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
       item.marker === 'NONE' ||
       isHandedIn(reading, passage, part) ||
       hasDayAlone(reading, passage, part, open) ||
+      hasDayInFront(reading, passage, part, open) ||
       hasRhythm(reading, passage, part)) &&
     !isCharged(part.roles) &&
     opensSentence(passage, part.start) &&
@@ -137,7 +138,9 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
     ((opensWithVerb(passage.annotated, part) && passage.annotated.reads(IN_DETAIL, part.start) === null) ||
       (!isMarked && (asksOn(passage.annotated, part) || mustInCase(passage.annotated, part))) ||
       isHandedIn(reading, passage, part) ||
+      hasDayInFront(reading, passage, part, open) ||
       hasRhythm(reading, passage, part)) &&
+    passage.annotated.reads(IS_REACHED, part.start) === null &&
     passage.annotated.reads(SAYS_WHERE, part.start) === null &&
     passage.annotated.reads(SAYS_WHEN, part.start) === null &&
     passage.annotated.reads(OF_DUTY_BEFORE, part.start) === null
@@ -146,7 +149,9 @@ const goesOnAlone = (reading: Reading, item: Item, part: Piece, open: Piece): bo
 
 /** "3. Phòng Kỹ thuật" above "Sửa đường. Trồng cây.", and above "a) Sửa đường. Trồng cây xong trước ngày D." */
 const isBelowActor = ({ charges }: Reading, item: Item, { start }: Piece): boolean =>
-  item.parent !== null && charges.near(item) !== null && opensDuty(item.passage.annotated, start)
+  item.parent !== null &&
+  charges.near(item) !== null &&
+  (opensDuty(item.passage.annotated, start) || item.passage.annotated.at('STANDING_DUTY', start) !== null)
 
 /** "Sở A rà soát danh sách. Lập phương án, trình UBND tỉnh trước ngày D.": not when the duty before it is handed in. */
 const hasDayAlone = (reading: Reading, passage: Passage, part: Range, open: Range): boolean =>
@@ -154,8 +159,16 @@ const hasDayAlone = (reading: Reading, passage: Passage, part: Range, open: Rang
   !goesOn(passage.annotated, part.start) &&
   passage.annotated.at('GIVING', part.start) === null &&
   passage.annotated.reads(OF_WORK_BEFORE, part.start) === null &&
-  reading.isDueOnDay(passage, part) &&
-  !reading.hasDeadline(passage, open)
+  reading.isDueOnce(passage, part) &&
+  !reading.isDueOnce(passage, open)
+
+/** "Sở A là cơ quan thường trực. Xong trước ngày D tham mưu UBND tỉnh …" */
+function hasDayInFront(reading: Reading, passage: Passage, part: Range, open: Range): boolean {
+  const end = passage.annotated.endOf(DAY_IN_FRONT, part.start)
+  return end !== null && opensDuty(passage.annotated, end, part.end) && !reading.isDueOnce(passage, open)
+}
+const DAY_IN_FRONT =
+  /(?:xong\s+)?(?:trước|chậm\s+nhất)\s+(?:là\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?,?\s+/uy
 
 /** "Tổ chức thực hiện xong trước ngày D.", "Nộp hồ sơ về Sở Y tế trước ngày D." */
 const OF_WORK_BEFORE =
@@ -175,6 +188,10 @@ const BYLINE = /^[\p{Lu}\s.-]{3,40}$/u
 /** "Bí thư Thành ủy nhấn mạnh, …. Đồng thời, khẩn trương …": who speaks is not to do it. */
 const onlySays = (reading: Reading, item: Item, roles: Roles): boolean =>
   isTold(reading.heading) && roles.rule !== GOING_ON && saysOnly(reading, item, roles)
+
+/** "UBND tỉnh đánh giá: …. Tăng trưởng quý I ước đạt 5,66%": how much it was. */
+const IS_REACHED =
+  /(?:tăng\s+trưởng\s[^.;:,]{0,60}?\s?đạt\s|[^.;:,]{3,80}?\sước\s+(?:thực\s+hiện\s+)?đạt\s)/uy
 
 /** "Báo cáo gửi về Sở Y tế trước ngày D", "Gửi bản mềm qua hòm thư …": how the duty before is handed in, no other one. */
 const SAYS_WHERE =

@@ -38,6 +38,12 @@ const OF_PERSONS = /^họ(?: và| đệm và)?,? tên/u
 const POSITION =
   /^(?:(?:phó |đồng )?(?:tổ|trưởng|nhóm|đoàn|chủ tịch)(?: (?:trưởng|phó|ban|đoàn|nhóm|tổ))*(?: thường trực)?|(?:tổ|đoàn|nhóm) phó(?: thường trực)?|(?:ủy|uỷ) viên(?: thường trực)?|thành viên|thư ký)$/u
 
+/** "Họ tên, chức vụ" or "Chức vụ, đơn vị" beside "Lĩnh vực phụ trách": who looks after what on a board. */
+const OF_HOLDERS =
+  /^(?:họ(?: và)? tên|đồng chí|thành viên|chức (?:vụ|danh))[^|]*(?:chức (?:vụ|danh)|cơ quan|đơn vị)|^chức (?:vụ|danh)$/u
+const OF_MEMBERS =
+  /^(?:các )?(?:lĩnh vực|nội dung|nhiệm vụ|công việc|phần việc|tiêu chí)(?:,[^|]*)? (?:được )?(?:phụ trách|phân công|giao|theo dõi|chỉ đạo)/u
+
 export type Columns = Record<'lead' | 'coordinating' | 'time' | 'content' | 'reportTo', number>
 
 /** The rows of a table share its header. */
@@ -49,7 +55,12 @@ export function columnsOf(header: readonly string[]): Columns {
   return found
 }
 
+/** Whether its rows tell which member of a board looks after what. */
+export const isOfMembers = (header: readonly string[]): boolean =>
+  header.some((head) => OF_HOLDERS.test(head)) && header.some((head) => OF_MEMBERS.test(head))
+
 function readColumns(header: readonly string[]): Columns {
+  if (isOfMembers(header)) return columnsOfMembers(header)
   const first = (words: RegExp, unless?: RegExp) =>
     header.findIndex((head) => words.test(head) && !unless?.test(head))
   const presiding = first(PRESIDES, OF_LEADERS)
@@ -74,6 +85,14 @@ function readColumns(header: readonly string[]): Columns {
     reportTo: first(REPORT_TO),
   }
 }
+
+const columnsOfMembers = (header: readonly string[]): Columns => ({
+  lead: header.findIndex((head) => OF_HOLDERS.test(head)),
+  coordinating: -1,
+  time: -1,
+  content: header.findIndex((head) => OF_MEMBERS.test(head)),
+  reportTo: -1,
+})
 
 /** Whether a table with such columns gives no duties at all. */
 export function givesNone(header: readonly string[], { lead, time, content }: Columns): boolean {

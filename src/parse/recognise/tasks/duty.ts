@@ -35,6 +35,9 @@ export const TIME_LABEL =
 const TIMES =
   /(?:(?:(?:kể\s+|bắt\s+đầu\s+)?từ|định\s+kỳ|h[ằà]ng|mỗi|trước|trong|vào|đến|chậm\s+nhất)\s[^,;.:()]{1,50}(?:\([^()]{2,90}\)\s*)?,\s*){1,3}(?!có\s)/uy
 
+/** "Định kỳ 2 tuần một lần tổng hợp tiến độ" */
+const OFTEN = /định\s+kỳ\s+\d{1,2}\s+(?:ngày|tuần|tháng)\s+(?:một|1|01)\s+lần,?\s+/uy
+
 /** Whether what stands from `start` to `end` is a duty: it opens with a verb of duty or obliges further on. */
 export function isDuty(text: Annotated, start: number, end: number): boolean {
   const bullet = behind(text, BULLET, start)
@@ -45,6 +48,7 @@ export function isDuty(text: Annotated, start: number, end: number): boolean {
     opensDuty(text, bullet, end) ||
     opensDuty(text, behind(text, CASE, front), end) ||
     opensDuty(text, behind(text, TIMES, bullet), end) ||
+    opensDuty(text, behind(text, OFTEN, bullet), end) ||
     text.at('STANDING_DUTY', at) !== null ||
     text.reads(TOGETHER_WITH, bullet) !== null ||
     text

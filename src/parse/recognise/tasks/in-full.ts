@@ -23,6 +23,8 @@ export function inFull(tasks: readonly ParsedTask[], paper: Paper, heading: Head
       return HEAD_ALONE.test(agencySlug(body.key))
         ? meant(body, () => commissionOf(body, paper, heading))
         : body
+    if (body.kind === 'BODY' && BOARD_ALONE.test(agencySlug(body.key)))
+      return meant(body, () => oneNamed(body, paper, heading))
     if (body.kind !== 'UNNAMED') return body
     return meant(body, () => (OFFICE.test(body.name) ? officeOf(heading) : committeeOf(body.name, heading)))
   }
@@ -46,26 +48,28 @@ const HEAD_ALONE = /^(?:ban-chi-dao|to-cong-tac|to-giup-viec|hoi-dong|ban-chi-hu
 /** "Tổ công tác số 1" */
 const BY_NUMBER = /-so-\d/u
 
+/** "Ban QLDA" of a unit that has "Ban QLDA đầu tư xây dựng" */
+const BOARD_ALONE = /^ban-quan-ly(?:-du-an)?$/u
+
 /** Every plan has its own: where a paper names none in full, or several, nobody can tell which it is. */
-function commissionOf(
+const commissionOf = (body: Body, paper: Paper, heading: Heading): Body =>
+  oneNamed(body, paper, heading) ?? { ...body, key: '', kind: 'UNNAMED' }
+
+/** The one body of a kind and a unit whose name in the paper begins with that of `body` and says more. */
+function oneNamed(
   body: Body,
   { title, head, body: items, tail }: Paper,
   { issuer, place }: Heading,
-): Body {
+): Body | null {
   const [slug, unit] = body.key.split('|')
   const isOne = ({ kind, key }: Body): boolean =>
-    kind === 'STEERING_COMMITTEE' &&
-    key.startsWith(`${slug}-`) &&
-    !BY_NUMBER.test(key) &&
-    key.endsWith(`|${unit}`)
+    kind === body.kind && key.startsWith(`${slug}-`) && !BY_NUMBER.test(key) && key.endsWith(`|${unit}`)
   const passages = [title, ...[...head, ...items, ...tail].map(({ passage }) => passage)]
   const named = passages.flatMap(({ annotated }) =>
     bodiesIn(annotated, place).flatMap(({ bodies }) => bodies),
   )
   const [first, ...others] = (issuer ? [issuer, ...named] : named).filter(isOne)
-  return first !== undefined && others.every(({ key }) => key === first.key)
-    ? first
-    : { ...body, key: '', kind: 'UNNAMED' }
+  return first !== undefined && others.every(({ key }) => key === first.key) ? first : null
 }
 
 const OFFICE = /^(?:Chánh )?Văn phòng$/iu

@@ -196,7 +196,8 @@ const DONE = /\P{L}*(?:quan\s+tâm\s+)?đã\s/uy
 function isDone({ item, at, end, roles }: PieceCase): boolean {
   const text = item.passage.annotated
   const named = roles?.dutyAt ?? at
-  const dutyAt = behindBlanks(text.low, named + (text.reads(WHICH_ONES, named)?.[0].length ?? 0))
+  const actsAt = behindBlanks(text.low, named + (text.reads(WHICH_ONES, named)?.[0].length ?? 0))
+  const dutyAt = text.endOf(BY_WHAT_WAS_DONE, actsAt) ?? actsAt
   // "Khi đã công bố danh sách, tổ bầu cử sẽ …": what was before stands behind who did it
   const from = roles && NAMED_AT_FRONT.has(roles.rule) ? dutyAt : at
   return (
@@ -206,6 +207,9 @@ function isDone({ item, at, end, roles }: PieceCase): boolean {
     !(opensDuty(text, dutyAt, end) && text.reads(DONE, dutyAt) === null)
   )
 }
+
+/** "Sở A: Căn cứ dự toán đã được duyệt, bố trí kinh phí": what was done before is what it goes by. */
+const BY_WHAT_WAS_DONE = /(?:căn\s+cứ|trên\s+cơ\s+sở)\s[^.;:,]{3,80}\sđã\s+được\s[^.;:,]{2,60},\s+/uy
 
 const isNamedAtFront = ({ roles }: PieceCase): boolean => roles !== null && NAMED_AT_FRONT.has(roles.rule)
 

@@ -12,6 +12,9 @@ export function pointedBack(
   { asPrinted }: ParsedAssignment,
   before: readonly ParsedAssignment[],
 ): readonly ParsedAssignment[] | null {
+  const [, each] = text.reads(EACH, start) ?? []
+  if (each !== undefined)
+    return before.length > 0 && before.every((one) => isOneOf(one, each, before.length > 1)) ? before : null
   if (before.length < 2 || !text.holds(' trên', start, end)) return null
   const at = text.text.indexOf(asPrinted, start)
   const [words, number, nouns = '', said] = at < 0 || at >= end ? [] : (text.reads(POINTS, at) ?? [])
@@ -26,6 +29,19 @@ const POINTS = new RegExp(
   `(?:(?:các|những)\\s+|(?:cả\\s+)?(hai|ba|bốn|năm|\\d{1,2})\\s+)(${NOUN}(?:(?:,|\\s+và)\\s+${NOUN}){0,4})(\\s+(?:đã\\s+)?(?:nêu|nói|có\\s+tên|kể))?\\s+(?:ở\\s+)?trên(?!\\p{L}|\\s+(?:địa\\s+bàn|cơ\\s+sở|toàn|cả)(?!\\p{L}))`,
   'uy',
 )
+/** "Các trường học trên địa bàn rà soát. Mỗi trường chọn 01 mô hình …": all of them. */
+const EACH = new RegExp(`mỗi\\s+((?:${NOUN}|khoa)(?:,\\s+(?:${NOUN}|khoa)){0,3})(?![\\p{L},])`, 'uy')
+
+/** Whether a body is a group that a noun tells ("các trường học", "UBND các xã, phường"), or one of several of that kind. */
+function isOneOf({ body: { name } }: ParsedAssignment, nouns: string, isOfSeveral: boolean): boolean {
+  const bare = name.toLowerCase().replace(/^ubnd /u, '')
+  const group = bare.startsWith('các ') ? bare.slice('các '.length) : null
+  return nouns.split(/,\s+/u).some((noun) => {
+    const of = group ?? (isOfSeveral ? bare : '')
+    return of === noun || of.startsWith(`${noun} `) || of.startsWith(`${noun},`)
+  })
+}
+
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 }
 
 const isVerbAhead = (text: Annotated, at: number): boolean => {

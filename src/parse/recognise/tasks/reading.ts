@@ -30,6 +30,8 @@ import { isCaption, tells } from './telling.js'
 import { refersElsewhere, unlistedName } from './unlisted-name.js'
 import { isOfGovernment } from './voices.js'
 
+const DUE_ONCE: ReadonlySet<string> = new Set(['DAY', 'MONTH', 'QUARTER'])
+
 /** A paper as its tasks are read: what is known of it beforehand, who is charged so far, and the tasks found. */
 export class Reading {
   readonly heading: Heading
@@ -248,9 +250,10 @@ export class Reading {
     )
   }
 
-  isDueOnDay(passage: Passage, range: Range): boolean {
+  /** By a day, a month or a quarter, and not again and again. */
+  isDueOnce(passage: Passage, range: Range): boolean {
     return this.#mentionsIn(passage, range, []).some(
-      ({ kind, precision }) => kind !== 'RECURRING' && precision === 'DAY',
+      ({ kind, precision }) => kind !== 'RECURRING' && DUE_ONCE.has(precision),
     )
   }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.js'
 import type { Item } from '../../segment.js'
 import type { Charge } from './charges.js'
-import { columnsOf, givesNone, isNoDuty } from './columns.js'
+import { columnsOf, givesNone, isNoDuty, isOfMembers } from './columns.js'
 import { confidenceOfRow } from './confidence.js'
 import { dueBelow } from './due-below.js'
 import type { ParsedAssignment, ParsedDeadline, ParsedTask } from './parsed.js'
@@ -28,6 +28,8 @@ export function readRow(reading: Reading, item: Item): void {
   if (row === null) return
   const who = row.lead ? whoInCell(reading, row.lead) : actingIn(reading, row.words)
   const leads = who?.leads ?? []
+  // a member of no house
+  if (isOfMembers(item.header) && leads.every(({ body }) => body.kind === 'UNNAMED')) return
   const helping = row.coordinating ? helpersInCell(reading, row.coordinating) : []
   const given = leads.length > 0 ? null : reading.charges.over(item)
   reading.ledger.add(item, {

@@ -216,6 +216,7 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
     const guided = from === null ? null : guidesAt(stretch, from)
     if (guided !== null) return actorsAt(stretch, guided, 'ACTOR')
     if (list === null || from === null || givesOn(stretch, from)) continue
+    if (stretch.behind(WILL_REWARD, from) !== null) continue
     if (isBehindGiven(stretch, list.start) || isBeforeSpeaker(stretch, list)) continue
     const behind = stretch.behind(WILL, from) ?? from
     const isGiven =
@@ -230,6 +231,9 @@ function unlistedSubject({ stretch }: ActorCase): BodyList | null {
   }
   return null
 }
+
+/** "Ban Giám đốc sẽ xét thưởng cá nhân …": what those promise who lead. */
+const WILL_REWARD = /\s*sẽ\s+(?:(?:xem\s+)?xét|khen)[\s,]+(?:khen\s+)?thưởng(?!\p{L})/uy
 
 const behindOffice = (stretch: Stretch, at: number): number =>
   behindShare(stretch, at) ?? stretch.behind(BRACKET_OR_COMMA, at) ?? at
@@ -312,6 +316,7 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
     const isOwn =
       span.value === 'GIAO' &&
       ((nounAt(stretch, at)?.value === 'STAFF' && !isOffice(stretch.text, at)) ||
+        stretch.text.reads(OWN_TEAM, at) !== null ||
         (stretch.text.reads(AND_ASSIGNS, span.start) !== null &&
           opensDuty(stretch.text, stretch.wordsAt, span.start)))
     const isSaid = !isOwn && (mayGive(stretch, span) || stretch.listBefore(span.start) !== null)
@@ -324,6 +329,10 @@ export function unlistedGiven({ stretch }: Pick<ActorCase, 'stretch'>): Given | 
   }
   return null
 }
+
+/** "Phân công 02 tổ trực chốt", "Phân công thành viên tổ công nghệ số giúp từng hộ": people of its own. */
+const OWN_TEAM =
+  /(?<=phân\s+công\s+)(?:(?:(?:từng|các)\s+)?thành\s+viên\s+(?:tổ|đội|nhóm)|(?:\d{1,3}|một|hai|ba|bốn|năm)\s+(?:tổ|đội|nhóm)(?!\s+trưởng))(?!\p{L})/uy
 
 export const AND_ASSIGNS = /(?<=(?:,|\svà)\s+)phân\s+công\s/uy
 /** "Yêu cầu các cơ sở chưa có giấy phép …", "Rà soát …, kiến nghị cơ quan có thẩm quyền …": who has the duty asks those. */

@@ -305,6 +305,23 @@ test.each<[string, string[]]>([
   ]),
 )
 
+test.each<[string, string[], string[], string[]]>([
+  [
+    'by their offices',
+    ['TT', 'Họ tên, chức vụ', 'Lĩnh vực phụ trách', 'Địa bàn'],
+    ['1', 'Đ/c Giám đốc Sở Y tế', 'Vườn thuốc nam', 'Nam Đàn'],
+    ['Vườn thuốc nam | Đ/c Giám đốc Sở Y tế'],
+  ],
+  [
+    'none of whom is of a house',
+    ['TT', 'Họ và tên', 'Chức vụ', 'Nhiệm vụ được phân công'],
+    ['1', 'Lê Văn An', 'Giáo viên', 'Vườn hoa'],
+    [],
+  ],
+])('members of a board, %s', (_, head, row, expected) =>
+  expect(dutiesOf(barred(head, row))).toEqual(expected),
+)
+
 describe('a table that gives no duties', () => {
   test.each<[string, string[], string[]]>([
     ['costs', ['TT', 'Nội dung', 'Dự toán'], ['1', 'In tờ rơi', '5 triệu đồng']],

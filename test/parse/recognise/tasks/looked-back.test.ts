@@ -71,10 +71,12 @@ test.each([
 describe('sentences of one item', () => {
   test('are one duty of one actor, with what it is to report', () => {
     expect(
-      dutiesOf(
-        '1. Sở Y tế trồng cây ở các trạm. Đồng thời, lập sổ cây. Tập trung tưới cây trong tháng 6/2026.',
-      ),
+      dutiesOf('1. Sở Y tế trồng cây ở các trạm. Đồng thời, lập sổ cây. Báo cáo kết quả trong tháng 6/2026.'),
     ).toEqual([expect.stringMatching(/^Sở Y tế .*\| Sở Y tế \| trong tháng 6\/2026$/u)])
+  })
+
+  test('are two where the last alone comes due', () => {
+    expect(dutiesOf('1. Sở Y tế trồng cây ở các trạm. Lập sổ cây trong tháng 6/2026.')).toHaveLength(2)
   })
 
   test('are two where each has a day of its own', () => {
