@@ -5,7 +5,7 @@
 import { agencyKey, agencySlug, COUNTRY, isOfUnknownUnit, type Body } from '../model/agency.js'
 import { slug } from '../model/fold.js'
 import { DISTRICT_OFFICES } from './lexicon/departments.js'
-import { roomSpelledOut } from './lexicon/room-letters.js'
+import { roomSpelledOut } from './lexicon/letters-in-names.js'
 
 /** An authority over a unit, and a committee of the Party, have departments and offices that the unit names. */
 const OVER_A_UNIT =

@@ -2,7 +2,7 @@ import type { SpanOf } from '../../annotate/annotated.js'
 import { part, type Draft, type Part } from './draft.js'
 import { bodyRule, type Reading } from './reading.js'
 import { sectionOf } from './sections.js'
-import { spelledOut } from './spelled-out.js'
+import { spelledOut } from '../../lexicon/letters-in-names.js'
 import { endOfSubject } from './subjects.js'
 import { unitsBehind, withUnits } from './units.js'
 

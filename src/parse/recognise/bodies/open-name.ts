@@ -1,7 +1,7 @@
 import { DUTY_VERBS } from '../../lexicon/duties.js'
 import { OPENS_SENTENCE } from '../../lexicon/sentence-openings.js'
 import type { Reading } from './reading.js'
-import { spelledOut } from './spelled-out.js'
+import { spelledOut } from '../../lexicon/letters-in-names.js'
 import { BODY_HEAD } from './unit-names.js'
 
 /** "Kế hoạch -Tài chính", "Kế hoạch- Tài chính": a blank is missing. */

@@ -1,6 +1,19 @@
+/** Letters in names of bodies that stand for the same words in every paper. */
+
+/** In the name of any body: "Công ty Khai thác CTTL", "Ban Chỉ đạo các Chương trình MTQG". */
+export const spelledOut = (name: string): string =>
+  name.replace(IN_ANY_NAME, (letters) => WORDS[letters.replaceAll(' ', '')] ?? letters)
+
+const WORDS: Readonly<Record<string, string>> = {
+  CTTL: 'công trình thủy lợi',
+  VSMTNT: 'Vệ sinh môi trường nông thôn',
+  VSMT: 'Vệ sinh môi trường',
+  MTQG: 'mục tiêu quốc gia',
+}
+const IN_ANY_NAME = /(?<!\p{L})(?:CTTL|VSMT(?: ?NT)?|(?<=(?:[Cc]hương trình|CT) )MTQG)(?!\p{L})/gu
+
 /**
- * Letters that stand for the same words in the rooms, offices and faculties of every house: "Phòng TCCB" is Phòng Tổ chức
- * cán bộ wherever it is. Letters that mean one thing here and another there (KT, QLĐT, TC) are not among them.
+ * In the names of rooms, offices and faculties, whosever they are: "Phòng TCCB" is Phòng Tổ chức cán bộ. Letters that mean one thing here and another there (KT, QLĐT, TC) are not among them.
  */
 const ROOM_WORDS: ReadonlyMap<string, string> = new Map([
   // every house
