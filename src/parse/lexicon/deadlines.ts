@@ -147,7 +147,7 @@ const LEAD_ROWS: ReadonlyArray<readonly [phrase: string, sense: LeadSense]> = [
   ['hết', { bound: 'BY', plain: true }],
   ['(vào|) cuối', { bound: 'BY' }],
   ['kết thúc (vào|)', { bound: 'BY' }],
-  ['xong', { bound: 'BY', plain: true }],
+  ['xong', { bound: 'BY' }],
   ['(đầu|giữa)', { bound: 'WITHIN', part: true }],
   ['(ngay|) trong (suốt|)', { bound: 'WITHIN' }],
   ['(ngay|) trong (đêm|sáng|trưa|chiều|tối)', { bound: 'WITHIN', plain: true }],

@@ -30,6 +30,9 @@ describe('a time at the front of a clause, and still to come', () => {
 
 describe('more forms', () => {
   test.each<[string, string[]]>([
+    ['trồng xong 2/3 số cây', []],
+    ['trồng xong 1/2 kế hoạch', []],
+    ['trồng xong 2/4 vườn', []],
     ['xong trước thứ Sáu (ngày 15/8/2024)', ['2024-08-15 DAY']],
     ['xong trước ngày 15/8 năm 2025', ['2025-08-15 DAY']],
     ['xong trong 10 ngày đầu tháng 8/2024', ['2024-08-10 DAY']],
